@@ -1,0 +1,42 @@
+import { plain, type Run, type Text } from '../scripts/article/text.ts'
+
+export interface Word { text: string, breakBefore: boolean }
+export interface WordRun extends Omit<Run, 'text'> { words: Word[] }
+
+const closing = /^[\p{Pe}\p{Pf}、，。；：？！%…—·]/u
+const opening = /[\p{Ps}\p{Pi}]$/u
+
+/**
+ * Cuts a text where a line may break: between words (Unicode UAX #29, with the dictionary of Intl.Segmenter),
+ * never inside a term, before closing punctuation or after opening.
+ */
+export function breakAtWords(text: Text, locale: string, terms: readonly string[]): WordRun[] {
+  const breaks = breakOffsets(plain(text), locale, terms)
+  let offset = 0
+  return (typeof text === 'string' ? [text] : text).map((given) => {
+    const { text: words, ...rest }: Run = typeof given === 'string' ? { text: given } : given
+    const cuts = [...breaks].filter((at) => at > offset && at < offset + words.length)
+    const edges = [offset, ...cuts, offset + words.length]
+    const start = offset
+    offset += words.length
+    return { ...rest, words: edges.slice(1).map((edge, index) => ({ text: words.slice((edges[index] ?? 0) - start, edge - start), breakBefore: breaks.has(edges[index] ?? 0) })) }
+  })
+}
+
+function breakOffsets(whole: string, locale: string, terms: readonly string[]): Set<number> {
+  const offsets = new Set<number>()
+  for (const { index } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(whole)) {
+    if (index > 0 && !closing.test(whole.slice(index)) && !opening.test(whole.slice(0, index)) && !sticksTogether(whole, index)) offsets.add(index)
+  }
+  for (const term of terms) {
+    for (let at = whole.indexOf(term); at >= 0; at = whole.indexOf(term, at + term.length)) {
+      for (let inside = at + 1; inside < at + term.length; inside++) offsets.delete(inside)
+    }
+  }
+  return offsets
+}
+
+/** A digit and its counter, or a particle and the word before it, stay on one line. */
+function sticksTogether(whole: string, index: number): boolean {
+  return /[\d+×%]$/.test(whole.slice(0, index)) || /^[的了著地得們個]/.test(whole.slice(index)) || /^ /.test(whole.slice(index))
+}

@@ -1,0 +1,79 @@
+import type { Quantity } from '../scripts/article/text.ts'
+import { textWidth } from './measure.ts'
+
+const boundary = /(?<=[\u2e80-\u9fff\uf900-\ufaff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\u2e80-\u9fff\uf900-\ufaff])/gu
+
+/** The width of a text with an eighth of an em between Han and Latin, as `text-autospace` adds it. */
+export function spacedWidth(text: string, fontSize: number): number {
+  return textWidth(text, fontSize) + (text.match(boundary)?.length ?? 0) * fontSize / 8
+}
+
+/** The lines that a text takes in `width` pixels: a Latin word stays whole, Han breaks anywhere. */
+export function wrappedLines(text: string, fontSize: number, width: number): number {
+  let lines = 1
+  let used = 0
+  let before = ''
+  for (const word of text.match(/[\u0021-\u02ff]+\s*|\s+|./gu) ?? []) {
+    used += spacedWidth(before.slice(-1) + word.slice(0, 1), fontSize) - textWidth(before.slice(-1) + word.slice(0, 1), fontSize)
+    before = word
+    const size = textWidth(word.trimEnd(), fontSize)
+    if (used > 0 && used + size > width) {
+      lines += 1
+      used = 0
+    }
+    if (size > width) lines += Math.floor(size / width)
+    used += textWidth(word, fontSize)
+  }
+  return lines
+}
+
+/** The first of the sizes, from large to small, at which the height is within the room; else the last. */
+export function firstFitting(sizes: readonly number[], height: (size: number) => number, room: number): number {
+  return sizes.find((size) => height(size) <= room) ?? sizes[sizes.length - 1] ?? 0
+}
+
+/** Where things of these sizes begin, each as near its target as the one before it and the room allow. */
+export function spread(targets: readonly number[], sizes: readonly number[], gap: number, room: number): number[] {
+  const starts: number[] = []
+  let free = 0
+  targets.forEach((target, index) => {
+    const start = Math.max(target, free)
+    starts.push(start)
+    free = start + (sizes[index] ?? 0) + gap
+  })
+  let end = room
+  return starts.reverse().map((start, back) => {
+    const size = sizes[sizes.length - 1 - back] ?? 0
+    const moved = Math.min(start, end - size)
+    end = moved - gap
+    return moved
+  }).reverse()
+}
+
+/** How numbers are set at one size: `words` is the size of what stands before and after them. */
+export interface FittedNumber { size: number, words: number, stacked: boolean, before: boolean, after: number, height: number }
+
+/** The percent sign is part of its number: larger than words, and beside it also where words are under it. */
+export const isPercent = (fact: Quantity): boolean => fact.suffix?.trim() === '%'
+export const percentRatio = 0.64
+
+export function fitNumbers(facts: readonly Quantity[], largest: number, width: number, ratio = 0.25): FittedNumber {
+  const wordsAt = (size: number) => Math.max(20, Math.round(size * ratio))
+  const suffixSize = (fact: Quantity, size: number) => (isPercent(fact) ? size * percentRatio : wordsAt(size))
+  const widthAt = (fact: Quantity, size: number) => textWidth(fact.number, size)
+    + (fact.prefix ? textWidth(fact.prefix, wordsAt(size)) + wordsAt(size) * 0.25 : 0)
+    + (fact.suffix ? textWidth(fact.suffix, suffixSize(fact, size)) + wordsAt(size) * 0.25 : 0)
+    + (fact.computed ? size * 0.3 : 0)
+  const sizes = Array.from({ length: Math.max(1, Math.floor((largest - 32) / 4) + 1) }, (_, step) => largest - step * 4)
+  const widest = (size: number, stacked: boolean) => Math.max(...facts.map((fact) => (stacked ? textWidth(fact.number, size) + (isPercent(fact) ? size * 0.55 : 0) + (fact.computed ? size * 0.3 : 0) : widthAt(fact, size))))
+
+  const inline = firstFitting(sizes, (size) => widest(size, false), width)
+  if (inline >= largest * 0.55 && widest(inline, false) <= width) {
+    return { size: inline, words: wordsAt(inline), stacked: false, before: false, after: 0, height: inline * 1.1 }
+  }
+  const size = firstFitting(sizes, (candidate) => widest(candidate, true), width)
+  const words = wordsAt(Math.min(size, largest * 0.7))
+  const before = facts.some((fact) => fact.prefix)
+  const after = Math.max(...facts.map((fact) => (fact.suffix && !isPercent(fact) ? wrappedLines(fact.suffix.trim(), words, width) : 0)))
+  return { size, words, stacked: true, before, after, height: size * 1.1 + words * 1.3 * ((before ? 1 : 0) + after) }
+}

@@ -1,0 +1,8 @@
+import { useSlideContext } from '@slidev/client'
+import { wordsFor, type Words } from '../scripts/article/words.ts'
+
+/** The deck's own words in its locale, which `slides.md` names under `htmlAttrs.lang`. */
+export function useWords(): () => Words {
+  const { $slidev } = useSlideContext()
+  return () => wordsFor(String($slidev.configs.htmlAttrs['lang'] ?? 'en'))
+}

@@ -1,0 +1,28 @@
+/** One thing found wrong in the input: where, what, and what to do. `line` and `column` count from 1. */
+export interface Diagnostic {
+  severity: 'error' | 'warning'
+  file: string
+  line: number
+  column: number
+  message: string
+  hint?: string | undefined
+}
+
+/** The input is wrong. Carries everything that was found, so that it can be mended in one go. */
+export class InputError extends Error {
+  constructor(readonly diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(formatDiagnostic).join('\n'))
+    this.name = 'InputError'
+  }
+}
+
+/** `file:line:column  message`, as editors and terminals link it. */
+export function formatDiagnostic({ severity, file, line, column, message, hint }: Diagnostic): string {
+  const head = `${file}:${line}:${column}  ${severity === 'warning' ? 'warning: ' : ''}${message}`
+  return hint ? `${head}\n    ${hint}` : head
+}
+
+/** In the order in which one reads: by file, then by place. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)
+}

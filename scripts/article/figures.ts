@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import type { Fields } from './fields.ts'
+
+/**
+ * Every kind of figure, by the name that `article.yaml` uses: what its data holds and how much of it
+ * a slide can carry. The component is the name in Pascal case (`proportion-bars` → `ProportionBars.vue`).
+ *
+ * A new kind is an entry here, a component, its geometry beside it, and a test.
+ */
+export const figures = (f: Fields) => ({
+  'big-number': f.figure('big-number', {
+    fact: f.fact(),
+    context: f.text(60).optional(),
+  }),
+
+  'stat-row': f.figure('stat-row', {
+    items: f.list(z.strictObject({ fact: f.fact(), label: f.text(28), accent: f.accent() }), 2, 4, 'ranking-list'),
+  }),
+
+  'ranking-list': f.figure('ranking-list', {
+    caption: f.text(40).optional(),
+    items: f.list(z.strictObject({ label: f.text(24), detail: f.text(36).optional(), accent: f.accent() }), 2, 8, 'comparison-table'),
+    behind: f.list(f.text(16), 1, 4, 'ranking-list').optional().describe('Named as further back, without a place of their own'),
+  }),
+
+  'comparison-table': f.figure('comparison-table', {
+    columns: f.list(f.text(16), 2, 3, 'ranking-list'),
+    accent: z.int().min(1).max(3).optional().describe('The column, from 1, that the claim speaks of'),
+    rows: f.list(z.strictObject({ label: f.text(12), cells: f.list(f.text(36), 2, 3, 'ranking-list') }), 1, 5, 'ranking-list'),
+  }),
+
+  'proportion-bars': f.figure('proportion-bars', {
+    items: f.list(z.strictObject({ label: f.text(16), fact: f.fact(['percent']), accent: f.accent() }), 1, 5, 'ranking-list'),
+    gap: z.strictObject({ fact: f.fact(['percentage-point']), label: f.text(24) }).optional()
+      .describe('The difference of the first two shares'),
+  }),
+
+  'waffle-chart': f.figure('waffle-chart', {
+    fact: f.fact(['percent']),
+    label: f.text(24),
+    rest: f.text(24).optional().describe('What the other squares are'),
+  }),
+
+  'change-bars': f.figure('change-bars', {
+    label: f.text(24),
+    change: f.fact(['percent']),
+    direction: z.enum(['down', 'up']),
+    before: f.text(12),
+    after: f.text(12),
+  }),
+
+  'speed-gauge': f.figure('speed-gauge', {
+    duration: f.fact(['hour', 'day', 'month', 'year']),
+    label: f.text(28),
+    multiple: z.strictObject({ fact: f.fact(['multiple', 'percent']), label: f.text(28) }).optional(),
+  }),
+
+  'timeline': f.figure('timeline', {
+    spacing: z.enum(['even', 'date']).default('even'),
+    events: f.list(z.strictObject({ date: f.fact(['date', 'year-month']), label: f.text(36), accent: f.accent() }), 2, 7, 'ranking-list'),
+  }),
+
+  'layer-stack': f.figure('layer-stack', {
+    layers: f.list(z.strictObject({
+      label: f.text(12), members: f.list(f.text(16), 1, 4, 'comparison-table'), output: f.text(24).optional(), accent: f.accent(),
+    }), 2, 4, 'comparison-table'),
+  }),
+
+  'hub-spoke': f.figure('hub-spoke', {
+    centre: z.strictObject({ label: f.text(10), mark: f.text(4).optional() }),
+    members: f.list(z.strictObject({ label: f.text(10), open: z.boolean().optional().describe('Stands for all the further ones') }), 3, 8, 'layer-stack'),
+  }),
+
+  'process-flow': f.figure('process-flow', {
+    closed: z.boolean().default(false).describe('The last step leads back to the first'),
+    steps: f.list(z.strictObject({ label: f.text(12), detail: f.text(44).optional(), accent: f.accent() }), 2, 5, 'ranking-list'),
+  }),
+
+  'triangle-pillars': f.figure('triangle-pillars', {
+    top: f.text(20),
+    pillars: f.list(z.strictObject({ label: f.text(12), detail: f.text(36), accent: f.accent() }), 3, 3, 'process-flow'),
+  }),
+
+  'venn-diagram': f.figure('venn-diagram', {
+    sets: f.list(z.strictObject({ label: f.text(8), title: f.text(20).optional(), detail: f.text(28).optional() }), 2, 3, 'hub-spoke'),
+    overlap: f.text(10),
+  }),
+
+  'formula-breakdown': f.figure('formula-breakdown', {
+    term: f.text(8),
+    parts: f.list(z.strictObject({ symbol: f.text(6), label: f.text(24), detail: f.text(48).optional(), accent: f.accent() }), 2, 4, 'comparison-table'),
+    sum: f.text(48).optional(),
+  }),
+
+  'role-network': f.figure('role-network', {
+    centre: f.text(12),
+    roles: f.list(z.strictObject({ label: f.text(10), members: f.text(28).optional(), gives: f.text(36) }), 2, 4, 'hub-spoke'),
+  }),
+
+  'parts-of-whole': f.figure('parts-of-whole', {
+    part: f.fact(['count']),
+    whole: f.fact(['count']),
+    label: f.text(28),
+    rest: f.text(28).optional(),
+  }),
+
+  'founder-tree': f.figure('founder-tree', {
+    founders: f.list(f.text(12), 2, 4, 'hub-spoke'),
+    institution: f.text(12),
+    date: f.fact(['date', 'year-month']).optional(),
+    fields: f.list(f.text(14), 1, 4, 'layer-stack').optional(),
+  }),
+
+  'capital-mix': f.figure('capital-mix', {
+    total: f.fact(['CNY', 'USD']).optional(),
+    lever: z.strictObject({ fact: f.fact(['percent']), label: f.text(24) }),
+    kinds: f.list(z.strictObject({ label: f.text(12), members: f.text(28).optional(), accent: f.accent() }), 2, 5, 'comparison-table'),
+  }),
+})
+
+export type FigureKind = keyof ReturnType<typeof figures>
+
+/** What a figure of one kind receives: its texts written out, its facts resolved. */
+export type FigureData<K extends FigureKind = FigureKind> = z.output<ReturnType<typeof figures>[K]>

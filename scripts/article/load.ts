@@ -1,0 +1,135 @@
+import { join, relative } from 'node:path'
+import { InputError, sortDiagnostics, type Diagnostic } from './diagnostic.ts'
+import { factsSchema, resolveFacts, type Fact } from './facts.ts'
+import { AuthorError, type Resolver } from './fields.ts'
+import { writeFact } from './format.ts'
+import { suggest } from './nearest.ts'
+import { articleSchema, type Article } from './schema.ts'
+import { plain } from './text.ts'
+import { isUnit } from './units.ts'
+import { validate } from './validate.ts'
+import { stress, writeText } from './writeText.ts'
+import { readYaml, type YamlFile } from './yamlFile.ts'
+
+/** The data of a talk, checked. */
+export interface Talk {
+  article: Article
+  facts: ReadonlyMap<string, Fact>
+  warnings: readonly Diagnostic[]
+}
+
+/**
+ * Reads `facts.yaml` and `article.yaml` of a folder.
+ * @throws InputError with everything that is wrong in both
+ */
+export async function load(folder: string): Promise<Talk> {
+  const name = (file: string) => relative(process.cwd(), join(folder, file)) || file
+  const [factsFile, articleFile] = await together([
+    readYaml(join(folder, 'facts.yaml'), name('facts.yaml')),
+    readYaml(join(folder, 'article.yaml'), name('article.yaml')),
+  ])
+  const { facts, diagnostics } = readFacts(factsFile)
+  if (diagnostics.length > 0) addPlaceholders(facts, factsFile.value)
+  const used = new Set<string>()
+  const read = readArticle(articleFile, facts, used)
+  const errors = [...diagnostics, ...read.diagnostics]
+  if (!read.article || errors.length > 0) throw new InputError(sortDiagnostics(errors))
+
+  for (const id of [...used]) addOperands(id, facts, used)
+  const warnings = [...facts.keys()].filter((id) => !used.has(id)).map((id): Diagnostic => ({
+    severity: 'warning', file: factsFile.name, ...factsFile.place([id], 'key'), message: `no slide uses "${id}"`,
+  }))
+  return { article: read.article, facts, warnings }
+}
+
+function readFacts(file: YamlFile): { facts: Map<string, Fact>, diagnostics: Diagnostic[] } {
+  const { value, diagnostics } = validate(file, factsSchema)
+  const found: Diagnostic[] = [...diagnostics]
+  const facts = resolveFacts(value ?? {}, (id, key, message) => {
+    found.push({ severity: 'error', file: file.name, ...file.place([id, key]), message: `${id}: ${message}` })
+  })
+  return { facts, diagnostics: found }
+}
+
+/** Stands in for facts that are wrong, so that the article is not blamed for using them. */
+function addPlaceholders(facts: Map<string, Fact>, value: unknown): void {
+  for (const id of value !== null && typeof value === 'object' ? Object.keys(value) : []) {
+    const given: unknown = Reflect.get(Object(value), id)
+    const unit: unknown = given !== null && typeof given === 'object' ? Reflect.get(given, 'unit') : undefined
+    if (!facts.has(id)) facts.set(id, { id, value: 1, unit: isUnit(unit) ? unit : 'count', bound: 'exactly', counter: {}, of: {}, cites: [] })
+  }
+}
+
+function readArticle(file: YamlFile, facts: ReadonlyMap<string, Fact>, used: Set<string>): { article: Article | undefined, diagnostics: Diagnostic[] } {
+  const given = file.value !== null && typeof file.value === 'object' ? Reflect.get(file.value, 'locale') : undefined
+  const locale = typeof given === 'string' && isLocale(given) ? given : 'en'
+  const resolver: Resolver = {
+    facts,
+    text: (source) => {
+      const text = writeText(source, facts, locale)
+      if (typeof text !== 'string') for (const run of text) if (typeof run !== 'string' && run.fact) used.add(run.fact)
+      return text
+    },
+    fact: (id) => {
+      const fact = facts.get(id)
+      if (!fact) throw new AuthorError(`unknown fact "${id}"${suggest(id, facts.keys())}`)
+      used.add(id)
+      return writeFact(fact, locale)
+    },
+  }
+  const { value, diagnostics } = validate(file, articleSchema(resolver))
+  return { article: value, diagnostics: value ? [...diagnostics, ...consistency(value, file)] : diagnostics }
+}
+
+/** What no single field shows: ids that occur twice, an accent that the claim does not hold. */
+function consistency(article: Article, file: YamlFile): Diagnostic[] {
+  const found: Diagnostic[] = []
+  const places = new Map<string, number>()
+  const error = (path: readonly PropertyKey[], message: string) => found.push({ severity: 'error', file: file.name, ...file.place(path), message })
+  const once = (id: string, path: readonly PropertyKey[]) => {
+    const before = places.get(id)
+    if (before !== undefined) error(path, `the id "${id}" is taken already, in line ${before}`)
+    else places.set(id, file.place(path).line)
+  }
+
+  article.sections.forEach((section, s) => {
+    once(section.id, ['sections', s, 'id'])
+    section.slides.forEach((slide, n) => {
+      const path = ['sections', s, 'slides', n]
+      once(slide.id, [...path, 'id'])
+      if (slide.accent !== undefined && !stress(slide.claim, plain(slide.accent))) error([...path, 'accent'], `the claim does not hold "${plain(slide.accent)}"`)
+    })
+  })
+  return found
+}
+
+function addOperands(id: string, facts: ReadonlyMap<string, Fact>, used: Set<string>): void {
+  for (const name of facts.get(id)?.derive?.match(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g) ?? []) {
+    if (used.has(name)) continue
+    used.add(name)
+    addOperands(name, facts, used)
+  }
+}
+
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(locale).length === 1
+  } catch {
+    return false
+  }
+}
+
+/** Waits for all; where several fail, fails with all that was found. */
+async function together(promises: Promise<YamlFile>[]): Promise<[YamlFile, YamlFile]> {
+  const settled = await Promise.allSettled(promises)
+  const diagnostics: Diagnostic[] = []
+  const files: YamlFile[] = []
+  for (const result of settled) {
+    if (result.status === 'fulfilled') files.push(result.value)
+    else if (result.reason instanceof InputError) diagnostics.push(...result.reason.diagnostics)
+    else throw result.reason
+  }
+  const [first, second] = files
+  if (diagnostics.length > 0 || !first || !second) throw new InputError(diagnostics)
+  return [first, second]
+}

@@ -1,0 +1,33 @@
+/**
+ * The name that was probably meant, or undefined where none is near: at most a third of the
+ * letters differ (Levenshtein distance).
+ */
+export function nearest(name: string, names: Iterable<string>): string | undefined {
+  let best: string | undefined
+  let least = Math.max(2, Math.floor(name.length / 3)) + 1
+  for (const candidate of names) {
+    if (Math.abs(candidate.length - name.length) >= least) continue
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase())
+    if (distance < least) [best, least] = [candidate, distance]
+  }
+  return best
+}
+
+/** ` Did you mean "x"?`, or nothing. */
+export function suggest(name: string, names: Iterable<string>): string {
+  const found = nearest(name, names)
+  return found === undefined ? '' : `; did you mean "${found}"?`
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1]
+    for (let j = 0; j < b.length; j++) {
+      const [left = 0, up = 0, diagonal = 0] = [next[j], row[j + 1], row[j]]
+      next.push(Math.min(left + 1, up + 1, diagonal + (a[i] === b[j] ? 0 : 1)))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { citation } from './facts.ts'
+import { fields, type Fields, type Resolver } from './fields.ts'
+import { figures } from './figures.ts'
+
+const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not a name; write it in small letters, digits and hyphens')
+
+function figure(f: Fields) {
+  const [first, ...rest] = Object.values(figures(f))
+  if (!first) throw new Error('there is no kind of figure')
+  return z.discriminatedUnion('kind', [first, ...rest])
+}
+
+function slide(f: Fields) {
+  return z.strictObject({
+    id: id.describe('Its address in the site, and its name in messages'),
+    topic: f.text(16).optional().describe('Stands small above the claim, after the section'),
+    claim: f.text(96).describe('One full sentence: what the slide shows'),
+    accent: f.text(40).optional().describe('The words of the claim that carry the accent colour'),
+    figure: figure(f).optional(),
+    beside: figure(f).optional().describe('A second, smaller figure beside the first'),
+    points: z.array(f.text(120)).min(1).max(6).optional().describe('At most three beside a figure; up to six on a slide of their own'),
+    note: f.text(120).optional().describe('A caveat at the foot of the slide'),
+    cite: z.array(citation).min(1, { error: 'needs at least one sentence' }),
+    notes: f.text(4000).describe('What the speaker says'),
+  }).superRefine((value, ctx) => {
+    if (!value.figure && !value.points) ctx.addIssue({ code: 'custom', message: `"${value.id}" shows nothing; give it a figure or points`, input: value })
+    if (value.beside && !value.figure) ctx.addIssue({ code: 'custom', path: ['beside'], message: 'stands beside nothing; name it figure', input: value })
+    if (value.beside && value.points) ctx.addIssue({ code: 'custom', path: ['points'], message: 'a second figure and points do not both fit beside a figure; keep one', input: value })
+    if (value.figure && value.points && value.points.length > 3) ctx.addIssue({ code: 'custom', path: ['points'], message: 'at most three points beside a figure', input: value })
+  })
+}
+
+/** What `article.yaml` holds: the talk, its texts written out and its facts resolved by `resolver`. */
+export function articleSchema(resolver: Resolver) {
+  const f = fields(resolver)
+  return z.strictObject({
+    $schema: z.string().optional(),
+    locale: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a locale such as en or zh-Hant'),
+    title: z.array(f.text(24)).min(1).max(2).describe('One or two lines'),
+    subtitle: z.array(f.text(40)).max(2).default([]),
+    byline: f.text(60).optional().describe('Where the article comes from'),
+    description: z.string().max(300).optional().describe('For link previews and the PDF'),
+    author: z.string().max(120).optional(),
+    motif: figure(f).optional().describe('A figure drawn large and faint on the cover'),
+    terms: z.array(z.string().min(1)).default([]).describe('Names that contain digits or must not be broken'),
+    sections: z.array(z.strictObject({
+      id,
+      title: f.text(20),
+      chapter: z.strictObject({
+        question: f.text(60),
+        cite: z.array(citation).optional(),
+        notes: f.text(4000).optional(),
+      }).optional().describe('Opens the section with a slide of its own'),
+      slides: z.array(slide(f)).min(1, { error: 'needs at least one slide' }),
+    })).min(1, { error: 'needs at least one section' }),
+    sources: z.strictObject({
+      title: f.text(40),
+      notes: f.text(4000).optional(),
+    }),
+  })
+}
+
+export type Article = z.output<ReturnType<typeof articleSchema>>
+export type Section = Article['sections'][number]
+export type Slide = Section['slides'][number]
+export type Figure = NonNullable<Slide['figure']>

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import type { Diagnostic } from './diagnostic.ts'
+import { suggest } from './nearest.ts'
+import type { YamlFile } from './yamlFile.ts'
+
+/** Checks a file's value against a schema: what it becomes, or everything that is wrong with it. */
+export function validate<Schema extends z.ZodType>(file: YamlFile, schema: Schema):
+  { value: z.output<Schema>, diagnostics: [] } | { value: undefined, diagnostics: Diagnostic[] } {
+  const result = schema.safeParse(file.value, { reportInput: true })
+  if (result.success) return { value: result.data, diagnostics: [] }
+  return { value: undefined, diagnostics: result.error.issues.flatMap((issue) => explain(issue, file, schema)) }
+}
+
+function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Diagnostic[] {
+  const fault = (path: readonly PropertyKey[], message: string, at: 'value' | 'key' = 'value'): Diagnostic =>
+    ({ severity: 'error', file: file.name, ...file.place(path, at), message })
+  const name = [...issue.path].reverse().find((step) => typeof step === 'string') ?? 'the file'
+  const found = valueAt(file.value, issue.path)
+
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = keysAt(schema, file.value, issue.path)
+      return issue.keys.map((key) => fault([...issue.path, key], `unknown key "${key}"${suggest(key, known) || (known.length > 0 ? `; known here: ${known.join(', ')}` : '')}`, 'key'))
+    }
+    case 'invalid_type':
+      return [found === undefined
+        ? fault(issue.path.slice(0, -1), `"${String(name)}" is missing (${expected(issue.expected)})`)
+        : fault(issue.path, `"${String(name)}" is ${show(found)}; expected ${expected(issue.expected)}`)]
+    case 'invalid_value': {
+      const values = issue.values.map(String)
+      return [fault(issue.path, found === undefined ? `"${String(name)}" is missing; one of ${values.join(', ')}` : `"${String(name)}" is ${show(found)}; expected ${values.join(', ')}${suggest(String(found), values)}`)]
+    }
+    case 'invalid_union': {
+      if ('discriminator' in issue && typeof issue.discriminator === 'string') {
+        const kinds = kindsAt(schema, file.value, issue.path.at(-1) === issue.discriminator ? issue.path.slice(0, -1) : issue.path, issue.discriminator)
+        const path = issue.path.at(-1) === issue.discriminator ? issue.path : [...issue.path, issue.discriminator]
+        const kind = valueAt(file.value, path)
+        return [fault(path, kind === undefined ? `"${issue.discriminator}" is missing; one of ${kinds.join(', ')}` : `unknown ${issue.discriminator} ${show(kind)}${suggest(String(kind), kinds) || `; one of ${kinds.join(', ')}`}`)]
+      }
+      // The form that the value comes nearest to is the one its author meant.
+      const [meant] = [...issue.errors].sort((a, b) => a.length - b.length)
+      return (meant ?? []).flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, file, schema))
+    }
+    case 'too_big':
+    case 'too_small': {
+      const size = Array.isArray(found) || typeof found === 'string' ? ` (found ${found.length})` : ''
+      const limit = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`
+      return [fault(issue.path, issue.origin === 'array' ? `"${String(name)}" ${issue.message}${size}` : `"${String(name)}" takes ${limit}${issue.origin === 'string' ? ' characters' : ''}${size}`)]
+    }
+    case 'invalid_key':
+      return issue.issues.map((inner) => fault(issue.path, `"${String(name)}" ${inner.message}`, 'key'))
+    case 'invalid_element':
+      return issue.issues.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, file, schema))
+    default:
+      return [fault(issue.path, issue.message)]
+  }
+}
+
+function expected(type: string): string {
+  return ({ string: 'a text', number: 'a number', int: 'a whole number', array: 'a list', object: 'a map of keys', record: 'a map of keys', boolean: 'true or false' })[type] ?? type
+}
+
+function show(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (value !== null && typeof value === 'object') return 'a map'
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, step) => (at !== null && typeof at === 'object' ? Reflect.get(at, step) : undefined), value)
+}
+
+/** The keys that the schema knows at a place of the value. */
+function keysAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[]): string[] {
+  return schemasAt(schema, value, path).flatMap((at) => (at instanceof z.ZodObject ? Object.keys(at.shape) : []))
+}
+
+function kindsAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[], key: string): string[] {
+  return schemasAt(schema, value, path).flatMap((at) => {
+    const literal = at instanceof z.ZodObject ? at.shape[key] : undefined
+    return literal instanceof z.ZodLiteral ? [...literal.values].map(String) : []
+  })
+}
+
+/** The schemas that could hold at a place: more than one below a union. */
+function schemasAt(schema: z.core.$ZodType, value: unknown, path: readonly PropertyKey[]): z.core.$ZodType[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return schemasAt(schema.def.innerType, value, path)
+  if (schema instanceof z.ZodPipe) return schemasAt(schema.def.in, value, path)
+  if (schema instanceof z.ZodUnion) {
+    const options = schema.def.options
+    const fitting = options.filter((option) => option instanceof z.ZodObject && discriminates(option, value))
+    return (fitting.length > 0 ? fitting : options).flatMap((option) => schemasAt(option, value, path))
+  }
+  const [step, ...rest] = path
+  if (step === undefined) return [schema]
+  const next = valueAt(value, [step])
+  if (schema instanceof z.ZodObject) {
+    const inner = schema.shape[String(step)]
+    return inner ? schemasAt(inner, next, rest) : []
+  }
+  if (schema instanceof z.ZodArray) return schemasAt(schema.def.element, next, rest)
+  if (schema instanceof z.ZodRecord) return schemasAt(schema.def.valueType, next, rest)
+  return []
+}
+
+/** Whether a member of a union is the one that the value names by its `kind`. */
+function discriminates(option: z.ZodObject, value: unknown): boolean {
+  const kind = option.shape['kind']
+  return kind instanceof z.ZodLiteral && [...kind.values].some((name) => name === valueAt(value, ['kind']))
+}

@@ -1,0 +1,49 @@
+/** The words of the deck itself, per locale: everything on a slide that does not come from the data. */
+export interface Words {
+  /** Where the slide stands in the article, from a list such as `2, 10–12`. */
+  source: (paragraphs: string) => string
+  /** A list of paragraphs. */
+  paragraphs: (numbers: readonly string[]) => string
+  /** How a computed figure came about. */
+  computed: (text: string, formula: string) => string
+  evenSpacing: string
+  illustrative: string
+  /** What the numbers on the sources slide mean. */
+  sourcesKey: string
+}
+
+const words: Record<string, Words> = {
+  'zh-Hant': {
+    source: (paragraphs) => `出處 原文第 ${paragraphs} 段`,
+    paragraphs: (numbers) => numbers.join('、'),
+    computed: (text, formula) => `* ${text} 由 ${formula} 算得，原文未直接給出`,
+    evenSpacing: '間距不按比例',
+    illustrative: '示意圖，不按比例',
+    sourcesKey: '25.2 即原文第 25 段第 2 句；* 為計算所得。',
+  },
+  'zh-Hans': {
+    source: (paragraphs) => `出处 原文第 ${paragraphs} 段`,
+    paragraphs: (numbers) => numbers.join('、'),
+    computed: (text, formula) => `* ${text} 由 ${formula} 算得，原文未直接给出`,
+    evenSpacing: '间距不按比例',
+    illustrative: '示意图，不按比例',
+    sourcesKey: '25.2 即原文第 25 段第 2 句；* 为计算所得。',
+  },
+  'en': {
+    source: (paragraphs) => `Source: article, paragraph ${paragraphs}`,
+    paragraphs: (numbers) => numbers.join(', '),
+    computed: (text, formula) => `* ${text} is computed: ${formula}; the article does not state it`,
+    evenSpacing: 'Spacing not to scale',
+    illustrative: 'Illustration, not to scale',
+    sourcesKey: '25.2 is paragraph 25, sentence 2 of the article; * is computed.',
+  },
+}
+
+export const locales = Object.keys(words)
+
+/** The words of a locale; those of its language, or English, where there are none of its own. */
+export function wordsFor(locale: string): Words {
+  const found = words[locale] ?? words[locale.split('-')[0] ?? ''] ?? words['en']
+  if (!found) throw new Error(`no words for ${locale}`)
+  return found
+}

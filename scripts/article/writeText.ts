@@ -1,0 +1,70 @@
+import type { Fact } from './facts.ts'
+import { AuthorError } from './fields.ts'
+import { styles, writeFact, type Style } from './format.ts'
+import { suggest } from './nearest.ts'
+import type { Run, Text } from './text.ts'
+
+/** `{fact}` or `{fact:style}`; not `{{…}}`, which is text, nor `\{…}`, whose backslash falls away. */
+const reference = /\\\{|(?<!\{)\{([a-z][a-z0-9-]*)(?::([a-z]+))?\}(?!\})/g
+
+/**
+ * Writes out a text of the data in a locale.
+ * @throws AuthorError where it names an unknown fact or style
+ */
+export function writeText(source: string, facts: ReadonlyMap<string, Fact>, locale: string): Text {
+  const runs: (string | Run)[] = []
+  let end = 0
+  let words = ''
+  for (const match of source.matchAll(reference)) {
+    words += source.slice(end, match.index)
+    end = match.index + match[0].length
+    const [, id, style = 'default'] = match
+    if (id === undefined) {
+      words += '{'
+      continue
+    }
+    const fact = facts.get(id)
+    if (!fact) throw new AuthorError(`unknown fact "${id}"${suggest(id, facts.keys())}`)
+    if (!isStyle(style)) throw new AuthorError(`unknown style "${style}" of "${id}"; one of ${styles.join(', ')}`)
+    const { text, computed } = writeFact(fact, locale, style)
+    if (words) runs.push(words)
+    words = ''
+    runs.push({ text, fact: id, ...(computed ? { computed } : {}) })
+  }
+  words += source.slice(end)
+  if (runs.length === 0) return words
+  return words ? [...runs, words] : runs
+}
+
+function isStyle(style: string): style is Style {
+  return styles.includes(style)
+}
+
+/**
+ * Puts the accent on a stretch of a text.
+ * @returns undefined where the stretch does not occur in it
+ */
+export function stress(text: Text, stretch: string): Text | undefined {
+  const runs = (typeof text === 'string' ? [text] : text).map((run): Run => (typeof run === 'string' ? { text: run } : run))
+  const from = runs.map((run) => run.text).join('').indexOf(stretch)
+  if (from < 0) return undefined
+  const to = from + stretch.length
+  let offset = 0
+  return runs.flatMap((run) => {
+    const start = offset
+    offset += run.text.length
+    const [a, b] = [Math.max(0, from - start), Math.min(run.text.length, to - start)]
+    if (a >= b) return [simple(run)]
+    return [
+      { ...run, text: run.text.slice(0, a), computed: undefined },
+      { ...run, text: run.text.slice(a, b), accent: true as const },
+      { ...run, text: run.text.slice(b), computed: undefined },
+    ].filter((part) => part.text !== '').map(simple)
+  })
+}
+
+function simple(run: Run): string | Run {
+  const { text, fact, computed, accent } = run
+  if (!fact && !accent) return text
+  return { text, ...(fact ? { fact } : {}), ...(computed ? { computed } : {}), ...(accent ? { accent } : {}) }
+}

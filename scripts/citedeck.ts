@@ -1,0 +1,102 @@
+import { formatDiagnostic, InputError } from './article/diagnostic.ts'
+import { suggest } from './article/nearest.ts'
+import { build } from './commands/build.ts'
+import { check } from './commands/check.ts'
+import type { Command } from './commands/command.ts'
+import { dev } from './commands/dev.ts'
+import { optionHelp, readOptions } from './commands/options.ts'
+import { preview } from './commands/preview.ts'
+import { schema } from './commands/schema.ts'
+import { slides } from './commands/slides.ts'
+import { EditedByHand } from './deck/files.ts'
+import { PrintError } from './export/print.ts'
+import { createTerminal, InputMissing, MachineError, UsageError, type Terminal } from './terminal.ts'
+
+const commands: Readonly<Record<string, Command>> = { build, check, slides, dev, preview, schema }
+
+/** Runs a command line; the result is the exit code: 0 done, 1 wrong input, 2 wrong command line, 3 the machine lacks something. */
+async function main(args: readonly string[]): Promise<number> {
+  const [name = 'help', ...rest] = args
+  let terminal = createTerminal()
+  try {
+    if (['help', '--help', '-h'].includes(name)) {
+      terminal.say(help())
+      return 0
+    }
+    const command = commands[name]
+    if (!command) throw new UsageError(`unknown command "${name}"${suggest(name, Object.keys(commands))}`, help())
+    const options = readOptions(rest, command.takes)
+    if (options.help) {
+      terminal.say(`npm run ${name} -- [options]\n\n${command.summary}\n\n${optionHelp(command.takes)}`)
+      return 0
+    }
+    if (options.rest.length > 0) throw new UsageError(`${name} takes no "${options.rest.join(' ')}"`, `See: npm run ${name} -- --help`)
+    terminal = createTerminal({ quiet: options.quiet || options.json })
+    await command.run(options, terminal, onSignals())
+    return interrupted ? 130 : 0
+  } catch (error) {
+    if (interrupted) {
+      terminal.error('stopped; the outputs are as they were')
+      return 130
+    }
+    return explain(error, terminal)
+  }
+}
+
+let interrupted = false
+
+/** Ends the command in good order on the first Ctrl+C or termination, at once on the second. */
+function onSignals(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (interrupted) process.exit(130)
+      interrupted = true
+      controller.abort()
+    })
+  }
+  return controller.signal
+}
+
+function explain(error: unknown, terminal: Terminal): number {
+  if (error instanceof InputError) {
+    const errors = error.diagnostics.length
+    terminal.error(`${error.diagnostics.map(formatDiagnostic).join('\n')}\n${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was changed`)
+    return 1
+  }
+  if (error instanceof EditedByHand) {
+    terminal.error(`${error.message} was edited by hand.\nAn edit belongs in the data folder: claims, figures and notes in article.yaml, numbers in facts.yaml.\n--force writes it anew and keeps this version beside it as slides.edited.md.`)
+    return 1
+  }
+  if (error instanceof PrintError) {
+    terminal.error(`The PDF was not printed: ${error.message}`)
+    return 1
+  }
+  if (error instanceof InputMissing) {
+    terminal.error(`${error.message}\n${error.hint}`)
+    return 1
+  }
+  if (error instanceof UsageError) {
+    terminal.error(`${error.message}${error.hint ? `\n${error.hint}` : ''}`)
+    return 2
+  }
+  if (error instanceof MachineError) {
+    terminal.error(`${error.message}\n${error.hint}`)
+    return 3
+  }
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string' && /^(?:EACCES|EROFS|ENOSPC|EDQUOT|EPERM|EFBIG)$/.test(error.code)) {
+    terminal.error(`${error.message}\nThe output folder must be writable and have room; the outputs are as they were.`)
+    return 3
+  }
+  terminal.error(error instanceof Error ? error.stack ?? error.message : String(error))
+  return 70
+}
+
+function help(): string {
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  npm run ${name.padEnd(8)} ${summary}`)
+  return `citedeck turns an article, written down as data, into slides, a site and a PDF.\n\n${lines.join('\n')}\n\nOptions go after --, for example: npm run build -- --data talks/mine --out public\nEach command has its own: npm run build -- --help`
+}
+
+process.exitCode = await main(process.argv.slice(2))
+// Vite and the browser may leave handles open; the work is done.
+process.exit()

@@ -1,0 +1,54 @@
+import { watch } from 'node:fs'
+import { formatDiagnostic, InputError } from '../article/diagnostic.ts'
+import { deckPath, EditedByHand } from '../deck/files.ts'
+import { liveServer } from '../export/site.ts'
+import type { Terminal } from '../terminal.ts'
+import type { Command } from './command.ts'
+import { putDeck, readDeck } from './slides.ts'
+
+export const dev: Command = {
+  summary: 'show the live deck; saving a data file updates it',
+  takes: ['data', 'port', 'force'],
+  run: async ({ data, port = 3030, force }, terminal, stop) => {
+    const entry = deckPath(data)
+    await putDeck(await readDeck(data, terminal), entry, force, terminal)
+    const server = await liveServer(entry, port)
+    const url = server.resolvedUrls?.local[0] ?? ''
+    terminal.say(`audience   ${url}`)
+    terminal.say(`presenter  ${url}#/presenter/1`)
+    terminal.say('Save a data file and the deck follows. Ctrl+C ends.')
+
+    const watcher = watch(data, debounce(() => update(data, entry, terminal)))
+    await new Promise<void>((resolve) => { stop.addEventListener('abort', () => { resolve() }, { once: true }) })
+    watcher.close()
+    await server.close()
+  },
+}
+
+let failing = false
+
+/** Writes the deck anew; where the data is wrong, says so and leaves the last good deck on screen. */
+async function update(data: string, entry: string, terminal: Terminal): Promise<void> {
+  try {
+    const deck = await readDeck(data, terminal)
+    await putDeck(deck, entry, false, terminal)
+    if (failing) terminal.say('the data is in order again')
+    failing = false
+  } catch (error) {
+    failing = true
+    if (error instanceof InputError) terminal.error(`${error.diagnostics.map(formatDiagnostic).join('\n')}\nThe last good deck stays on screen.`)
+    else if (error instanceof EditedByHand) terminal.error(`${entry} was edited by hand; the deck no longer follows the data. Move the edit into the data folder, or start again with --force.`)
+    else throw error
+  }
+}
+
+/** Calls once things have been quiet for a moment, and never twice at once. Only for `.yaml` files. */
+function debounce(run: () => Promise<void>): (event: string, file: string | null) => void {
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> = Promise.resolve()
+  return (_, file) => {
+    if (file !== null && !file.endsWith('.yaml')) return
+    clearTimeout(timer)
+    timer = setTimeout(() => { running = running.then(run) }, 50)
+  }
+}

@@ -1,0 +1,27 @@
+import { join, relative } from 'node:path'
+import { z } from 'zod'
+import { factsSchema } from '../article/facts.ts'
+import type { Resolver } from '../article/fields.ts'
+import { articleSchema } from '../article/schema.ts'
+import { writeWhole } from '../export/staging.ts'
+import { projectRoot } from '../project.ts'
+import type { Command } from './command.ts'
+
+const nothing: Resolver = { facts: new Map(), text: (source) => source, fact: (id) => ({ fact: id, value: 0, unit: 'count', text: '', number: '' }) }
+
+/** The JSON Schemas by which editors complete and check the data files, by file name. */
+export function jsonSchemas(): Record<string, string> {
+  const write = (schema: z.ZodType) => `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any', reused: 'ref' }), null, 2)}\n`
+  return { 'facts.schema.json': write(factsSchema), 'article.schema.json': write(articleSchema(nothing)) }
+}
+
+export const schema: Command = {
+  summary: 'write the JSON Schemas that editors use, from the schemas in scripts/article',
+  takes: ['data'],
+  run: async ({ data }, terminal) => {
+    for (const [name, content] of Object.entries(jsonSchemas())) {
+      await writeWhole(join(data, name), content)
+      terminal.say(`wrote ${relative(projectRoot, join(data, name))}`)
+    }
+  },
+}

@@ -1,0 +1,155 @@
+import type { Fact } from '../article/facts.ts'
+import { writeFact } from '../article/format.ts'
+import type { Talk } from '../article/load.ts'
+import type { Article, Section, Slide } from '../article/schema.ts'
+import { plain, type Text } from '../article/text.ts'
+import { wordsFor, type Words } from '../article/words.ts'
+import { stress } from '../article/writeText.ts'
+import type { Deck, DeckSlide, SourceRow } from './deck.ts'
+
+/** How many facts one sources slide lists. */
+const rowsPerSlide = 33
+
+/** Puts the talk together: cover, sections with their chapters and claims, sources. */
+export function compose({ article, facts }: Talk): Deck {
+  const words = wordsFor(article.locale)
+  const titles = article.sections.filter((section) => section.chapter).map((section) => plain(section.title))
+  const title = article.title.map(plain).join(article.locale.startsWith('zh') ? '' : ' ')
+
+  return {
+    locale: article.locale,
+    title,
+    description: article.description,
+    author: article.author,
+    terms: article.terms,
+    slides: [
+      cover(article, title),
+      ...article.sections.flatMap((section) => [
+        ...(section.chapter ? [chapter(section, section.chapter, titles.indexOf(plain(section.title)) + 1, words)] : []),
+        ...section.slides.map((slide) => claim(slide, section, facts, article.locale, words)),
+      ]),
+      ...sources(article, facts, words),
+    ],
+  }
+}
+
+function cover(article: Article, title: string): DeckSlide {
+  return {
+    layout: 'cover',
+    id: 'cover',
+    title,
+    level: 1,
+    content: {
+      lines: article.title,
+      ...(article.subtitle.length > 0 ? { subtitle: article.subtitle } : {}),
+      ...(article.byline ? { byline: article.byline } : {}),
+      ...(article.motif ? { figure: article.motif } : {}),
+    },
+    notes: '',
+  }
+}
+
+function chapter(section: Section, { question, cite, notes }: NonNullable<Section['chapter']>, number: number, words: Words): DeckSlide {
+  return {
+    layout: 'chapter',
+    id: section.id,
+    title: plain(section.title),
+    level: 1,
+    content: { number: String(number), claim: section.title, question, ...(cite ? { source: words.source(paragraphs(cite, words)) } : {}) },
+    notes: notes === undefined ? '' : plain(notes),
+  }
+}
+
+function claim(slide: Slide, section: Section, facts: ReadonlyMap<string, Fact>, locale: string, words: Words): DeckSlide {
+  const text = (slide.accent === undefined ? undefined : stress(slide.claim, plain(slide.accent))) ?? slide.claim
+  const footnotes: Text[] = [...computedNotes(slide, facts, locale, words), ...(slide.note ? [slide.note] : [])]
+  return {
+    layout: 'claim',
+    id: slide.id,
+    title: plain(slide.claim),
+    level: 2,
+    content: {
+      kicker: slide.topic ? `${plain(section.title)} · ${plain(slide.topic)}` : section.title,
+      claim: text,
+      ...(slide.figure ? { figure: slide.figure } : {}),
+      ...(slide.beside ? { beside: slide.beside } : {}),
+      ...(slide.points ? { points: slide.points } : {}),
+      ...(footnotes.length > 0 ? { footnotes } : {}),
+      source: words.source(paragraphs(slide.cite, words)),
+    },
+    notes: plain(slide.notes),
+  }
+}
+
+/** A line for every figure on the slide that the article does not state but that follows from it. */
+function computedNotes(slide: Slide, facts: ReadonlyMap<string, Fact>, locale: string, words: Words): string[] {
+  const shown = factsOf([slide.claim, slide.figure, slide.beside, slide.points])
+  return [...facts.values()].filter((fact) => fact.derive !== undefined && shown.has(fact.id))
+    .map((fact) => words.computed(writeFact(fact, locale).text, formula(fact.derive ?? '', facts, locale)))
+}
+
+function formula(derive: string, facts: ReadonlyMap<string, Fact>, locale: string): string {
+  const symbols: Record<string, string> = { '-': '−', '*': '×', '/': '÷' }
+  return derive.replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\s+|[-*/]/g, (token) => {
+    const fact = facts.get(token)
+    return fact ? writeFact(fact, locale).text : symbols[token] ?? ' '
+  })
+}
+
+/** The names of all facts that a value shows. */
+export function factsOf(value: unknown): Set<string> {
+  const found = new Set<string>()
+  const visit = (at: unknown) => {
+    if (Array.isArray(at)) at.forEach(visit)
+    else if (at !== null && typeof at === 'object') {
+      for (const [key, inner] of Object.entries(at)) {
+        if (key === 'fact' && typeof inner === 'string') found.add(inner)
+        else visit(inner)
+      }
+    }
+  }
+  visit(value)
+  return found
+}
+
+/** `2.1, 2.3, 3.1, 4.2, 10.1` as `2–4, 10`. */
+export function paragraphs(cites: readonly string[], words: Words): string {
+  const numbers = [...new Set(cites.map((cite) => Number(cite.split('.')[0])))].sort((a, b) => a - b)
+  const runs: { from: number, to: number }[] = []
+  for (const number of numbers) {
+    const last = runs.at(-1)
+    if (last && number === last.to + 1) last.to = number
+    else runs.push({ from: number, to: number })
+  }
+  return words.paragraphs(runs.flatMap(({ from, to }) => (to - from > 1 ? [`${from}–${to}`] : from === to ? [String(from)] : [String(from), String(to)])))
+}
+
+function sources(article: Article, facts: ReadonlyMap<string, Fact>, words: Words): DeckSlide[] {
+  const rows = [...facts.values()].map((fact): SourceRow => ({
+    fact: fact.id,
+    label: fact.of[article.locale] ?? Object.values(fact.of)[0] ?? fact.id,
+    text: writeFact(fact, article.locale).text,
+    place: fact.cites.join(' '),
+    ...(fact.derive ? { computed: true } : {}),
+  })).sort((a, b) => position(a.place) - position(b.place))
+  const pages = Math.max(1, Math.ceil(rows.length / rowsPerSlide))
+  const perPage = Math.ceil(rows.length / pages)
+  return Array.from({ length: pages }, (_, page): DeckSlide => {
+    const counter = pages > 1 ? ` ${page + 1}/${pages}` : ''
+    const title = `${plain(article.sources.title)}${counter}`
+    return {
+      layout: 'sources',
+      id: pages > 1 ? `sources-${page + 1}` : 'sources',
+      title,
+      level: page === 0 ? 1 : 2,
+      content: { claim: title, rows: rows.slice(page * perPage, (page + 1) * perPage), footnotes: [words.sourcesKey] },
+      notes: page === 0 && article.sources.notes !== undefined ? plain(article.sources.notes) : '',
+    }
+  })
+}
+
+/** Orders citations as they stand in the article. */
+function position(place: string): number {
+  const [paragraph = 0, sentence = 0] = (place.split(' ')[0] ?? '').split('.').map(Number)
+  return paragraph * 10_000 + sentence
+}

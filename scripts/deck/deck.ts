@@ -1,0 +1,43 @@
+import type { Figure } from '../article/schema.ts'
+import type { Text } from '../article/text.ts'
+
+/** One fact and where it stands, on the last slides. */
+export interface SourceRow { fact: string, label: string, text: string, place: string, computed?: true }
+
+/** A slide, composed: what its layout receives, and what the speaker says. */
+export interface DeckSlide {
+  layout: 'cover' | 'chapter' | 'claim' | 'sources'
+  /** The address in the site. */
+  id: string
+  /** The title as plain words, for the outline. */
+  title: string
+  /** Depth in the outline: 1 for the cover and chapters, 2 for slides. */
+  level: 1 | 2
+  content: {
+    lines?: Text[]
+    kicker?: Text
+    claim?: Text
+    number?: string
+    question?: Text
+    points?: Text[]
+    figure?: Figure
+    beside?: Figure
+    subtitle?: Text[]
+    byline?: Text
+    rows?: SourceRow[]
+    footnotes?: Text[]
+    source?: string
+  }
+  notes: string
+}
+
+/** The whole talk, ready to be written. */
+export interface Deck {
+  locale: string
+  title: string
+  description?: string | undefined
+  author?: string | undefined
+  /** Terms that a line break must not part. */
+  terms: readonly string[]
+  slides: DeckSlide[]
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import type { Deck, DeckSlide } from './deck.ts'
+import { escapeMarkdown, escapeNote } from './markdown.ts'
+import { toYaml, type Plain } from './yaml.ts'
+
+/** Where the deck's file finds the layouts and the theme, seen from its own folder. */
+export interface Surroundings {
+  theme: string
+  /** The folder of citedeck, where the deck lies elsewhere. */
+  addons?: readonly string[]
+}
+
+const stamp = /^# citedeck ([0-9a-f]{16})\b.*\n/m
+
+/** Writes the deck as `slides.md`: the same bytes for the same deck, and a stamp that tells an edit by hand. */
+export function write(deck: Deck, surroundings: Surroundings = { theme: 'default' }): string {
+  const body = deck.slides.map((slide, index) => writeSlide(slide, index === 0 ? headmatter(deck, surroundings) : '')).join('\n')
+  return body.replace('---\n', `---\n# citedeck ${digest(body)} · generated from the data folder: edit there, then run "npm run build"\n`)
+}
+
+/** Whether a `slides.md` is as it was written: not edited since, and not someone's own. */
+export function isPristine(markdown: string): boolean {
+  const found = stamp.exec(markdown)
+  return found !== null && found[1] === digest(markdown.replace(stamp, ''))
+}
+
+function digest(body: string): string {
+  return createHash('sha256').update(body).digest('hex').slice(0, 16)
+}
+
+function headmatter(deck: Deck, { theme, addons }: Surroundings): string {
+  return toYaml({
+    theme,
+    addons,
+    // Slidev puts `title` through Markdown, and `titleTemplate` into the page as it is.
+    titleTemplate: deck.title,
+    lang: deck.locale,
+    htmlAttrs: { lang: deck.locale, dir: 'ltr' },
+    info: deck.description,
+    author: deck.author,
+    aspectRatio: '16/9',
+    canvasWidth: 1280,
+    routerMode: 'hash',
+    colorSchema: 'auto',
+    fonts: { provider: 'none' },
+    favicon: './favicon.svg',
+    drawings: { enabled: false },
+    record: false,
+    browserExporter: false,
+    contextMenu: false,
+    wakeLock: 'dev',
+    terms: deck.terms,
+  })
+}
+
+function writeSlide(slide: DeckSlide, head: string): string {
+  const { figure, beside } = slide.content
+  const frontmatter = head + toYaml({
+    layout: slide.layout,
+    title: escapeMarkdown(slide.title),
+    level: slide.level,
+    routeAlias: slide.id,
+    ...toPlain(slide.content),
+  })
+  const parts = [
+    ...(figure ? [`<${componentName(figure.kind)} :data="$frontmatter.figure" />\n`] : []),
+    ...(beside ? [`::beside::\n\n<${componentName(beside.kind)} :data="$frontmatter.beside" />\n`] : []),
+    ...(slide.notes ? [`<!--\n${escapeNote(slide.notes.trim())}\n-->\n`] : []),
+  ]
+  return `---\n${frontmatter}---\n\n${parts.join('\n')}`
+}
+
+/** `proportion-bars` is drawn by `ProportionBars`. */
+export function componentName(kind: string): string {
+  return kind.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** The content as plain data; drops what is undefined. */
+function toPlain(content: DeckSlide['content']): { [key: string]: Plain } {
+  const plain: unknown = JSON.parse(JSON.stringify(content))
+  if (!isRecord(plain)) throw new TypeError('a slide\'s content is not a map')
+  return plain
+}
+
+function isRecord(value: unknown): value is { [key: string]: Plain } {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+}

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+
+/** Writes a file so that it is there whole or as it was. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}`)
+  try {
+    await writeFile(beside, content)
+    await rename(beside, path)
+  } finally {
+    await rm(beside, { force: true })
+  }
+}
+
+/** A folder that is filled beside its target and put in its place when whole. */
+export interface Staging { folder: string, commit: () => Promise<void>, discard: () => Promise<void> }
+
+const names = (target: string) => ({
+  staging: (pid: number | string) => join(dirname(target), `.${basename(target)}.staging-${pid}`),
+  previous: (pid: number | string) => join(dirname(target), `.${basename(target)}.previous-${pid}`),
+})
+
+/** Prepares a staging folder, after clearing away what runs that were killed have left. */
+export async function stage(target: string): Promise<Staging> {
+  await mkdir(dirname(target), { recursive: true })
+  await recover(target)
+  const folder = names(target).staging(process.pid)
+  const previous = names(target).previous(process.pid)
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder)
+  return {
+    folder,
+    commit: async () => {
+      if (existsSync(target)) await rename(target, previous)
+      try {
+        await rename(folder, target)
+      } catch (error) {
+        if (existsSync(previous)) await rename(previous, target)
+        throw error
+      }
+      await rm(previous, { recursive: true, force: true })
+    },
+    discard: () => rm(folder, { recursive: true, force: true }),
+  }
+}
+
+/** Removes what dead runs left beside the target; puts the previous target back where one died between two renames. */
+export async function recover(target: string): Promise<void> {
+  const stem = `.${basename(target)}.`
+  for (const entry of await readdir(dirname(target)).catch(() => [])) {
+    const match = new RegExp(`^${stem.replaceAll('.', '\\.')}(staging|previous)-(\\d+)$`).exec(entry)
+    if (!match || isAlive(Number(match[2]))) continue
+    const path = join(dirname(target), entry)
+    if (match[1] === 'previous' && !existsSync(target)) await rename(path, target)
+    else await rm(path, { recursive: true, force: true })
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (pid === process.pid) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

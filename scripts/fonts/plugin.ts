@@ -1,0 +1,48 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import type { Plugin } from 'vite'
+import { cacheFolder } from '../project.ts'
+import { styleSheet, type Family } from './faces.ts'
+import { fontStyleSheet } from './subset.ts'
+
+const sans: Family = { name: 'Noto Sans TC', package: '@fontsource-variable/noto-sans-tc', weights: [400, 700] }
+const serif: Family = { name: 'Noto Serif TC', package: '@fontsource-variable/noto-serif-tc', weights: [700] }
+
+const id = 'virtual:citedeck-fonts.css'
+
+/** What the plugin needs to know of a slide. */
+export interface SlideText { title?: string | undefined, frontmatter: unknown }
+
+/**
+ * Gives the deck its fonts: in a build, cut to the characters of its slides; while the deck is being edited,
+ * the whole packages, since the next character may be any.
+ */
+export function fontPlugin(slides: () => readonly SlideText[]): Plugin {
+  let building = false
+  return {
+    name: 'citedeck:fonts',
+    configResolved(config) {
+      building = config.command === 'build'
+    },
+    async resolveId(source) {
+      if (source !== id) return undefined
+      const css = building ? await cutFonts(slides()) : [sans, serif].map((family) => `@import ${JSON.stringify(styleSheet(family))};`).join('\n')
+      const folder = join(cacheFolder, 'fonts')
+      await mkdir(folder, { recursive: true })
+      const file = join(folder, `${createHash('sha256').update(css).digest('hex').slice(0, 16)}.css`)
+      await writeFile(file, css)
+      return file
+    },
+  }
+}
+
+function cutFonts(slides: readonly SlideText[]): Promise<string> {
+  const titles = slides.map((slide) => decode(slide.title ?? '')).join('')
+  const all = JSON.stringify(slides.map((slide) => slide.frontmatter))
+  return fontStyleSheet([{ ...sans, text: all + titles }, { ...serif, text: titles }])
+}
+
+function decode(title: string): string {
+  return title.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+}

@@ -1,0 +1,4 @@
+import './tokens.css'
+import './slide.css'
+import './figure.css'
+import 'virtual:citedeck-fonts.css'

@@ -1,0 +1,41 @@
+import { describe as group, expect, it } from 'vitest'
+import { describe, formulaBreakdown } from '../../components/FormulaBreakdown.ts'
+import type { FigureData } from '../../scripts/article/figures.ts'
+import { expectInside, han, rooms } from './build.ts'
+
+function formula(count: number, length = 8, symbol = '24'): FigureData<'formula-breakdown'> {
+  return {
+    kind: 'formula-breakdown', term: '241', sum: han(length),
+    parts: Array.from({ length: count }, () => ({ symbol, label: han(length), detail: han(length) })),
+  }
+}
+
+group('formula taken apart', () => {
+  it.each(Object.entries(rooms))('keeps term, parts and sum in the %s field', (_, field) => {
+    for (const data of [formula(2), formula(3), formula(4), formula(2, 24)]) {
+      const drawing = formulaBreakdown(data, field)
+      if (drawing.sum) expectInside(drawing.sum.box, field)
+      for (const part of drawing.parts) { expectInside(part.symbol, field); expectInside(part.text, field) }
+    }
+  })
+
+  it('holds the longest texts in the full field', () => {
+    const drawing = formulaBreakdown({ ...formula(4, 24, han(6)), term: han(8), sum: han(48) }, { width: 1152, height: 452 })
+    expect(drawing.used).toBeLessThanOrEqual(452)
+  })
+
+  it('writes a short term as the big number, and a longer one so that it fits', () => {
+    expect(formulaBreakdown(formula(2), { width: 1152, height: 452 }).termSize).toBe(160)
+    expect(formulaBreakdown({ ...formula(2), term: han(8) }, { width: 1152, height: 452 }).termSize * 8).toBeLessThanOrEqual(1152 * 0.3)
+  })
+
+  it('brackets the parts beside the term, not below it', () => {
+    expect(formulaBreakdown(formula(3), { width: 1152, height: 452 }).bracket).toBeDefined()
+    expect(formulaBreakdown(formula(3), { width: 368, height: 452 }).bracket).toBeUndefined()
+  })
+
+  it('says the term, its parts and what they come to', () => {
+    const parts = [{ symbol: '24', label: '多停留 24 小時' }, { symbol: '1', label: '100 億元', detail: '綜合收入' }]
+    expect(describe({ kind: 'formula-breakdown', term: '241', parts, sum: '流量換生態' })).toBe('241 = 24: 多停留 24 小時; 1: 100 億元, 綜合收入 → 流量換生態')
+  })
+})

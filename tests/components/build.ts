@@ -1,0 +1,30 @@
+import { expect } from 'vitest'
+import type { Quantity } from '../../scripts/article/text.ts'
+import type { Field } from '../../components/field.ts'
+
+/** The rooms that the layouts give: full, main, aside, and full on 4:3. */
+export const rooms: Record<string, Field> = {
+  full: { width: 1152, height: 452 },
+  main: { width: 752, height: 452 },
+  aside: { width: 368, height: 452 },
+  tall: { width: 1152, height: 690 },
+}
+
+/** A resolved fact. */
+export function quantity(value: number | string, unit: Quantity['unit'], text: string, fact = 'a-fact'): Quantity {
+  return { fact, value, unit, text, number: text }
+}
+
+/** A text of `length` Han characters. */
+export function han(length: number): string {
+  return '開源大模型產業生態創新網絡協同發展要素資源深度融合'.repeat(4).slice(0, length)
+}
+
+export function expectInside(box: { x: number, y: number, width: number, height: number }, field: Field): void {
+  expect(box.x).toBeGreaterThanOrEqual(-0.5)
+  expect(box.y).toBeGreaterThanOrEqual(-0.5)
+  expect(box.x + box.width).toBeLessThanOrEqual(field.width + 0.5)
+  expect(box.y + box.height).toBeLessThanOrEqual(field.height + 0.5)
+  expect(box.width).toBeGreaterThan(0)
+  expect(box.height).toBeGreaterThan(0)
+}
