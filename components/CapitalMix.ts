@@ -1,6 +1,6 @@
 import type { FigureData } from '../scripts/article/figures.ts'
 import { plain } from '../scripts/article/text.ts'
-import { largestSize, textHeight, type Box } from './box.ts'
+import { largestSize, textHeight, wordWidth, type Box } from './box.ts'
 import type { Field } from './field.ts'
 import { lineCount, textWidth } from './measure.ts'
 
@@ -28,7 +28,8 @@ function lying(data: FigureData<'capital-mix'>, field: Field, share: number) {
   const width = (field.width - split) / count
   const inset = width < 170 ? 10 : 18
   const need = (size: number) => Math.max(...data.kinds.map((kind) => textHeight(width - gap - 2 * inset, [kind.label, size + 2], [kind.members, size]))) + 32
-  const size = largestSize((candidate) => need(candidate) <= field.height - head - foot, [22, 20, 18])
+  const whole = (size: number) => data.kinds.every((kind) => Math.max(wordWidth(kind.label, size + 2), wordWidth(kind.members ?? '', size)) <= width - gap - 2 * inset)
+  const size = largestSize((candidate) => whole(candidate) && need(candidate) <= field.height - head - foot, [22, 20, 18])
   const height = Math.min(field.height - head - foot, Math.max(need(size), field.height * 0.36))
   const y = (field.height - head - height - foot) / 2 + head
 

@@ -30,7 +30,7 @@ function layout(data: FigureData<'formula-breakdown'>, field: Field, onTop: bool
 
   const label = (size: number) => size + (size > 18 ? 4 : 2)
   const sumHeight = (size: number) => data.sum === undefined ? 0 : textHeight(field.width - left, [data.sum, label(size)]) + 20
-  const needs = (size: number) => data.parts.map((part) => textHeight(width, [part.label, label(size)], [part.detail, size]) + 12)
+  const needs = (size: number) => data.parts.map((part) => textHeight(width, [part.label, label(size)], [part.detail, size]) + (size > 18 ? 12 : 6))
   const size = largestSize((candidate) => termHeight + sum(needs(candidate)) + sumHeight(candidate) <= field.height, [22, 20, 18])
   const spare = Math.max(0, Math.min(40, (field.height - termHeight - sumHeight(size) - sum(needs(size))) / count))
   const heights = needs(size).map((height) => height + spare)

@@ -1,7 +1,7 @@
 import type { FigureData } from '../scripts/article/figures.ts'
 import { plain } from '../scripts/article/text.ts'
 import type { Field } from './field.ts'
-import { fitNumbers, wrappedLines } from './fit.ts'
+import { fitNumbers, numberWidth, wrappedLines } from './fit.ts'
 
 export interface Disc { x: number, y: number, part: boolean }
 
@@ -26,7 +26,9 @@ export function partsOfWhole(data: FigureData<'parts-of-whole'>, field: Field) {
   const number = fitNumbers([data.part, data.whole], wide ? 96 : 56, (field.width - 80) / 2, 0.34)
   const labelHeight = wrappedLines(plain(data.label), size, width) * size * 1.4
   const restHeight = data.rest ? wrappedLines(plain(data.rest), size, restWidth) * size * 1.4 : 0
-  const textHeight = number.height + 8 + (beside ? Math.max(labelHeight, restHeight - number.height) : labelHeight + restHeight)
+  const numbersWidth = numberWidth(data.part, number) + numberWidth(data.whole, number) + 80
+  const belowNumbers = beside && numbersWidth > width
+  const textHeight = number.height + 8 + (beside ? Math.max(labelHeight, restHeight - (belowNumbers ? 0 : number.height)) : labelHeight + restHeight)
 
   const space = wide ? 36 : 24
   const room = field.height - textHeight - space
@@ -50,7 +52,7 @@ export function partsOfWhole(data: FigureData<'parts-of-whole'>, field: Field) {
   const labelY = textY + number.height + 8
   return {
     discs, radius, bar, top, number, size, textY, labelY, width, bottom: textY + textHeight,
-    rest: { x: aligned, y: beside ? textY + number.size * 0.14 : labelY + labelHeight, width: field.width - aligned },
+    rest: { x: aligned, y: beside ? (belowNumbers ? labelY : textY + number.size * 0.14) : labelY + labelHeight, width: field.width - aligned },
   }
 }
 

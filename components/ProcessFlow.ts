@@ -52,11 +52,12 @@ function column(data: FigureData<'process-flow'>, field: Field) {
   const inside = field.width < 600 // the detail stands in the block, under the label
   const width = inside ? field.width - left : Math.min(260, (field.width - left) * 0.36)
   const detailX = left + width + 28
-  const gap = 34
+  const gap = count < 5 ? 34 : inside ? 20 : 24
   const room = (field.height - gap * (count - 1)) / count
+  const labelSize = (size: number) => inside && size < 18 ? size : size + 2
   const needs = (size: number) => data.steps.map((step) => inside
-    ? textHeight(width - 2 * inset, [step.label, size + 2], [step.detail, size]) + 16
-    : Math.max(textHeight(width - 2 * inset, [step.label, size + 2]) + 16, textHeight(field.width - detailX, [step.detail, size])))
+    ? textHeight(width - 2 * inset, [step.label, labelSize(size)], [step.detail, size]) * 0.93 + 6
+    : Math.max(textHeight(width - 2 * inset, [step.label, labelSize(size)]) + 16, textHeight(field.width - detailX, [step.detail, size])))
   const size = largestSize((candidate) => Math.max(...needs(candidate)) <= room, [20, 18])
   const height = Math.min(room, Math.max(96, ...needs(size)))
   const top = (field.height - height * count - gap * (count - 1)) / 2
@@ -75,7 +76,7 @@ function column(data: FigureData<'process-flow'>, field: Field) {
   const back = data.closed
     ? `M${left - 8} ${start}H${1 + turn}a${turn} ${turn} 0 0 1 -${turn} -${turn}V${end + turn}a${turn} ${turn} 0 0 1 ${turn} -${turn}H${left - 8}${arrowhead({ x: 0, y: end }, { x: left - 8, y: end })}`
     : undefined
-  return { direction: 'column' as const, steps, links, back, labelSize: size + 2, size }
+  return { direction: 'column' as const, steps, links, back, labelSize: labelSize(size), size }
 }
 
 /** The figure in words. */

@@ -22,7 +22,7 @@ export function roleNetwork(data: FigureData<'role-network'>, field: Field) {
     return !box || need(role, box, candidate) <= box.height
   }), [22, 20, 18])
 
-  const fits = data.roles.map((role) => insideCircle(role.label, radius || 60))
+  const fits = data.roles.map((role) => insideCircle(role.label, radius || 60, [22, 20, 18]))
   const roles = data.roles.flatMap((role, index) => {
     const place = places.roles[index]
     const fit = fits[index]
@@ -46,7 +46,7 @@ type Place = { node: Point, box: Box, right: boolean }
 function around(count: number, field: Field, hubRadius: number, radius: number): { hub: Point, roles: Place[] } {
   const k = radius / 60
   const x = field.width / 2
-  const reach = 250 * k
+  const reach = Math.min(250 * k, 270)
   const onTop = count === 3
   const fall = 84 * k // of the lower roles, below the hub
   const height = 3 * radius + 40 * k + hubRadius + fall

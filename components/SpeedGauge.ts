@@ -53,7 +53,7 @@ export function speedGauge(data: FigureData<'speed-gauge'>, field: Field) {
   const top = beside ? (field.height - labelHeight - multipleHeight) / 2 : diameter + 10
   return {
     beside, whole, centre, radius, inner, diameter, segments, ticks, tickSize, number, size, textX, textWidth, labelY: top, multiple,
-    rule: top + labelHeight + (beside ? 24 : 10), multipleY: top + labelHeight + (beside ? 44 : 18), bottom: beside ? top + labelHeight + multipleHeight : top + textRoom,
+    rule: top + labelHeight + (beside ? 24 : 10), multipleY: top + labelHeight + (beside ? 44 : 18), bottom: beside ? top + labelHeight + multipleHeight : top + textRoom - 10,
   }
 }
 

@@ -8,7 +8,7 @@ export function trianglePillars(data: FigureData<'triangle-pillars'>, field: Fie
   const narrow = field.width < 600
   const gap = narrow ? 10 : 28
   const width = (field.width - 2 * gap) / 3
-  const inset = narrow ? 10 : 24
+  const inset = narrow ? 8 : 24
   const textWidth = width - 2 * inset
 
   const topSize = narrow ? 22 : 30
@@ -16,8 +16,9 @@ export function trianglePillars(data: FigureData<'triangle-pillars'>, field: Fie
   const gable = narrow ? 48 : Math.min(116, field.width * 0.1)
   const roof = gable + beam
 
-  const need = (size: number) => Math.max(...data.pillars.map((pillar) => textHeight(textWidth, [pillar.label, size + 4], [pillar.detail, size]))) + 2 * inset + 8
-  const whole = (size: number) => data.pillars.every((pillar) => wordWidth(pillar.label, size + 4) <= textWidth && wordWidth(pillar.detail, size) <= textWidth)
+  const label = (size: number) => largestSize((candidate) => data.pillars.every((pillar) => wordWidth(pillar.label, candidate) <= textWidth), [size + 4, size + 2, size])
+  const need = (size: number) => Math.max(...data.pillars.map((pillar) => textHeight(textWidth, [pillar.label, label(size)], [pillar.detail, size]))) + 2 * inset + 8
+  const whole = (size: number) => data.pillars.every((pillar) => wordWidth(pillar.detail, size) <= textWidth)
   const room = field.height - roof - gap / 2
   const size = largestSize((candidate) => need(candidate) <= room && whole(candidate), narrow ? [18] : undefined)
   const height = Math.min(room, Math.max(need(size), Math.min(250, field.height * 0.5)))
@@ -27,7 +28,7 @@ export function trianglePillars(data: FigureData<'triangle-pillars'>, field: Fie
   return {
     roof: `M${field.width / 2} ${top}L${field.width} ${top + gable}V${top + roof}H0V${top + gable}Z`,
     top: { size: topSize, box: { x: field.width * 0.07, y: top + gable - 12, width: field.width * 0.86, height: beam } },
-    size,
+    size, labelSize: label(size),
     pillars: data.pillars.map((pillar, index) => {
       const x = index * (width + gap)
       return { pillar, x, y: base, width, height, box: { x: x + inset, y: base + inset, width: textWidth, height: height - 2 * inset } }

@@ -3,8 +3,6 @@ import { plain } from '../scripts/article/text.ts'
 import { insideCircle, largestSize, textHeight, wordWidth, type Box, type Point } from './box.ts'
 import type { Field } from './field.ts'
 
-const apart = 1.15 // centre to centre, in radii
-
 /**
  * Two or three equal circles and the exact region that all share. What is said of a set stands
  * beside its circle; in a narrow field below them all.
@@ -13,11 +11,12 @@ export function vennDiagram(data: FigureData<'venn-diagram'>, field: Field) {
   const three = data.sets.length === 3
   const notes = data.sets.some((set) => set.title !== undefined || set.detail !== undefined)
   const below = notes && field.width < 600
+  const apart = below ? 0.95 : 1.15 // centre to centre, in radii
   const noted = (size: number) => 8 + data.sets.reduce((sum, set) => sum + 10 + textHeight(field.width, [note(set), size]), 0)
   const listSize = largestSize((candidate) => noted(candidate) <= field.height - 210, [20, 18])
   const height = below ? Math.max(190, field.height - noted(listSize)) : field.height - 4
   const tall = three ? 2 + apart * Math.sqrt(3) / 2 : 2
-  const radius = Math.min(height / tall, (notes && !below ? field.width - (field.width < 1000 ? 400 : 540) : field.width - 4) / (2 + apart), three ? 220 : 200)
+  const radius = Math.min(height / tall, (notes && !below ? field.width - (field.width < 1000 ? 330 : 540) : field.width - 4) / (2 + apart), three ? 220 : 200)
   const distance = radius * apart
   const middle = field.width / 2
   const topY = below ? radius + 2 : (field.height - tall * radius) / 2 + radius
@@ -42,10 +41,10 @@ export function vennDiagram(data: FigureData<'venn-diagram'>, field: Field) {
   const sets = data.sets.map((set, index) => {
     const centre = centres[index] ?? heart
     const side = three ? [0, -1, 1][index] ?? 0 : index === 0 ? -1 : 1
-    const room = three && index === 0 ? radius * 1.2 : radius * 0.98
+    const room = three && index === 0 ? radius * 1.2 : distance * 0.85
     const label: Box = three && index === 0
       ? { x: centre.x - room / 2, y: centre.y - radius * 0.85, width: room, height: radius * 0.6 }
-      : { x: centre.x + side * radius * 0.42 - room / 2, y: centre.y - radius * (three ? 0.1 : 0.3), width: room, height: radius * 0.6 }
+      : { x: centre.x + side * (radius - distance / 2) - room / 2, y: centre.y - radius * (three ? 0.1 : 0.3), width: room, height: radius * 0.6 }
     return { set, centre, label, note: notes && !below ? beside(centre, side) : undefined }
   })
 
@@ -62,7 +61,8 @@ export function vennDiagram(data: FigureData<'venn-diagram'>, field: Field) {
     }
   }
 
-  const fit = insideCircle(data.overlap, three ? radius * 0.38 : radius * 0.42)
+  const half = three ? Math.sqrt(radius ** 2 - distance ** 2 / 12) - distance / 2 : radius - distance / 2 // of the shared region's width
+  const fit = insideCircle(data.overlap, half * 1.1)
   const size = below
     ? listSize
     : largestSize((candidate) => sets.every(({ set, note }) => !note || textHeight(note.box.width, [set.title, candidate], [set.detail, candidate]) <= note.box.height), [22, 20, 18])

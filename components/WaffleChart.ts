@@ -35,7 +35,7 @@ export function waffleChart(data: FigureData<'waffle-chart'>, field: Field) {
   const labelY = top + number.height + (beside ? 8 : 4)
   return {
     beside, side, squares, number, size, textX, textWidth, room, gridTop, top, labelY,
-    restY: beside ? gridTop + room - restHeight + size * 0.3 : gridTop + room + 12, bottom: gridTop + room + (beside || !data.rest ? 0 : 12 + restHeight),
+    restY: beside ? gridTop + room - restHeight : gridTop + room + 12, bottom: gridTop + room + (beside || !data.rest ? 0 : 12 + restHeight),
   }
 }
 

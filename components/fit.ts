@@ -77,3 +77,10 @@ export function fitNumbers(facts: readonly Quantity[], largest: number, width: n
   const after = Math.max(...facts.map((fact) => (fact.suffix && !isPercent(fact) ? wrappedLines(fact.suffix.trim(), words, width) : 0)))
   return { size, words, stacked: true, before, after, height: size * 1.1 + words * 1.3 * ((before ? 1 : 0) + after) }
 }
+
+/** The width of a number so set, the words at its sides included. */
+export function numberWidth(fact: Quantity, fit: FittedNumber): number {
+  const words = [fact.prefix, isPercent(fact) ? undefined : fact.suffix].map((text) => (text ? textWidth(text, fit.words) : 0))
+  const digits = textWidth(fact.number, fit.size) + (isPercent(fact) ? fit.size * 0.55 : 0) + (fact.computed ? fit.size * 0.3 : 0)
+  return fit.stacked ? Math.max(digits, ...words) : words.reduce((sum, width) => sum + width + (width ? fit.words * 0.25 : 0), digits)
+}

@@ -33,7 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (options.rest.length > 0) throw new UsageError(`${name} takes no "${options.rest.join(' ')}"`, `See: npm run ${name} -- --help`)
     terminal = createTerminal({ quiet: options.quiet || options.json })
     await command.run(options, terminal, onSignals())
-    return interrupted ? 130 : 0
+    return 0
   } catch (error) {
     if (interrupted) {
       terminal.error('stopped; the outputs are as they were')

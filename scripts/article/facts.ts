@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { AuthorError } from './fields.ts'
 import { suggest } from './nearest.ts'
-import { isDate, units, type Unit } from './units.ts'
+import { isDate, scaleOf, units, type Unit } from './units.ts'
+import { dateFields } from './format.ts'
+import { words } from './text.ts'
 
 /** A word per locale, as BCP 47 names it. */
-const localized = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a locale such as en or zh-Hant'), z.string().min(1))
+const localized = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a locale such as en or zh-Hant'), words().min(1))
 
 /** The noun that a count goes with; per plural form (`one`, `other`) where the language has them. */
-const counter = z.record(z.string(), z.union([z.string(), z.strictObject({ one: z.string(), other: z.string() })]))
+const counter = z.record(z.string(), z.union([words(), z.strictObject({ one: words(), other: words() })]))
 
 const unit = z.enum(Object.keys(units) as [Unit, ...Unit[]])
 
@@ -15,7 +17,7 @@ const unit = z.enum(Object.keys(units) as [Unit, ...Unit[]])
 export const partialDate = /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|--(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/
 
 /** A sentence of the article, as paragraph and sentence, both from 1. */
-export const citation = z.string({ error: (issue) => (typeof issue.input === 'number' ? `${issue.input} is read as a number; put it in quotes: '${issue.input}'` : undefined) })
+export const citation = z.string({ error: (issue) => (typeof issue.input === 'number' ? 'is a number to YAML, which drops a last zero; put the citation in quotes, such as \'25.2\'' : undefined) })
   .regex(/^[1-9]\d*\.[1-9]\d*$/, 'is not a citation; write paragraph.sentence, both from 1, such as \'25.2\'')
 
 const stated = z.strictObject({
@@ -37,8 +39,19 @@ const derived = z.strictObject({
 
 const name = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not a name; write it in small letters, digits and hyphens')
 
+const fact = z.union([stated, derived])
+
 /** What `facts.yaml` holds: every figure of the article by name. */
-export const factsSchema = z.record(name, z.union([stated, derived]))
+export const factsSchema = z.record(name, fact)
+
+/** Of the value of a `facts.yaml` with faults, the entries that have none. */
+export function soundEntries(value: unknown): z.output<typeof factsSchema> {
+  const entries = value !== null && typeof value === 'object' ? Object.entries(value) : []
+  return Object.fromEntries(entries.flatMap(([id, entry]) => {
+    const read = fact.safeParse(entry)
+    return read.success ? [[id, read.data]] : []
+  }))
+}
 
 export type Bound = z.output<typeof stated>['bound']
 type Noun = z.output<typeof counter>[string]
@@ -58,17 +71,27 @@ export interface Fact {
   derive?: string | undefined
 }
 
+/** Says that a fact named by another is wrong itself, which has been reported where it stands. */
+class FaultElsewhere extends Error {}
+
 /**
- * Turns the entries of `facts.yaml` into facts; a problem goes to `report` with the fact's name and key.
+ * Turns the entries of `facts.yaml` into facts; a problem goes to `report` with the fact's name and key, once,
+ * where it stands. What is computed from `faulty` facts is left out without a word.
  */
-export function resolveFacts(entries: z.output<typeof factsSchema>, report: (id: string, key: string, message: string) => void): Map<string, Fact> {
+export function resolveFacts(
+  entries: z.output<typeof factsSchema>,
+  report: (id: string, key: string, message: string) => void,
+  faulty: Iterable<string> = [],
+): Map<string, Fact> {
   const facts = new Map<string, Fact>()
   const pending = new Set<string>()
+  const wrong = new Set<string>(faulty)
 
   const resolve = (id: string): Fact | undefined => {
     const known = facts.get(id)
     if (known) return known
-    const entry = entries[id]
+    if (wrong.has(id)) throw new FaultElsewhere(id)
+    const entry = Object.hasOwn(entries, id) ? entries[id] : undefined
     if (!entry) return undefined
     if (pending.has(id)) throw new AuthorError(`"${id}" is computed from itself`)
     pending.add(id)
@@ -85,6 +108,8 @@ export function resolveFacts(entries: z.output<typeof factsSchema>, report: (id:
     try {
       resolve(id)
     } catch (error) {
+      wrong.add(id)
+      if (error instanceof FaultElsewhere) continue
       if (!(error instanceof AuthorError)) throw error
       report(id, 'derive' in entry ? 'derive' : 'value', error.message)
     }
@@ -100,6 +125,7 @@ function readValue(value: number | string, unit: Unit): number | string {
   if (isDate(unit)) {
     const text = String(value)
     if (!partialDate.test(text)) throw new AuthorError(`"${text}" is not a date; write ISO 8601, such as '2024-07-15', '2024-07', '2002' or '--04-02'`)
+    if (!isInCalendar(text)) throw new AuthorError(`"${text}" is not a date; that month has no such day`)
     return text
   }
   const number = typeof value === 'number' ? value : /^-?\d+(_\d+)*(\.\d+)?$/.test(value) ? Number(value.replaceAll('_', '')) : Number.NaN
@@ -107,6 +133,12 @@ function readValue(value: number | string, unit: Unit): number | string {
   return number
 }
 
+function isInCalendar(iso: string): boolean {
+  const { year = 2000, month = 1, day = 1 } = dateFields(iso)
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
+}
+
+/** A quantity on the way to a computed one, in what its kind is reckoned in. */
 interface Amount { value: number, kind: string }
 
 function compute(id: string, entry: z.output<typeof derived>, resolve: (id: string) => Fact | undefined, names: readonly string[]): Fact {
@@ -118,12 +150,12 @@ function compute(id: string, entry: z.output<typeof derived>, resolve: (id: stri
     if (typeof found.value === 'string') throw new AuthorError(`"${name}" is a date; dates cannot be computed with`)
     for (const cite of found.cites) cites.add(cite)
     bounds.add(found.bound)
-    return { value: found.value, kind: units[found.unit] }
+    return { value: found.value * scaleOf(found.unit), kind: units[found.unit] }
   }
   const amount = evaluate(entry.derive, operand)
-  if (amount.kind !== units[entry.unit]) throw new AuthorError(`"${entry.derive}" gives ${amount.kind}, not ${units[entry.unit]} (${entry.unit})`)
+  if (amount.kind !== units[entry.unit]) throw new AuthorError(`"${entry.derive}" gives ${amount.kind}, but "unit" says ${entry.unit}`)
   if (!Number.isFinite(amount.value)) throw new AuthorError(`"${entry.derive}" divides by zero`)
-  const value = Number(amount.value.toPrecision(12))
+  const value = Number((amount.value / scaleOf(entry.unit)).toPrecision(12))
   const inexact = bounds.size > 1 || !bounds.has('exactly')
   return { id, value, unit: entry.unit, bound: inexact ? 'about' : 'exactly', counter: entry.counter ?? {}, of: entry.of, cites: [...cites], derive: entry.derive }
 }
@@ -166,7 +198,7 @@ function evaluate(expression: string, operand: (name: string) => Amount): Amount
     while (tokens[position] === '+' || tokens[position] === '-') {
       const by = take()
       const right = product()
-      if (left.kind !== right.kind) throw new AuthorError(`"${expression}" takes ${left.kind} and ${right.kind} together`)
+      if (left.kind !== right.kind) throw new AuthorError(`"${expression}" adds or subtracts ${left.kind} and ${right.kind}, which do not go together`)
       left = { value: by === '+' ? left.value + right.value : left.value - right.value, kind: left.kind }
     }
     return left
@@ -180,6 +212,6 @@ function evaluate(expression: string, operand: (name: string) => Amount): Amount
 const scalar = ({ kind }: Amount) => kind === 'ratio' || kind === 'count'
 
 function scaled(left: Amount, right: Amount, expression: string): string {
-  if (!scalar(right)) throw new AuthorError(`"${expression}" takes ${left.kind} and ${right.kind} together`)
+  if (!scalar(right)) throw new AuthorError(`"${expression}" multiplies or divides ${left.kind} by ${right.kind}; one of them must be a count or a ratio`)
   return left.kind
 }

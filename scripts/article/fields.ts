@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Fact } from './facts.ts'
 import type { Unit } from './units.ts'
-import { plain, type Quantity, type Text } from './text.ts'
+import { plain, words, type Quantity, type Text } from './text.ts'
 
 /** How the names in the data become what a slide shows. */
 export interface Resolver {
@@ -26,7 +26,7 @@ export function fields(resolver: Resolver) {
 
   return {
     /** A text of at most `max` characters; `{fact}` in it becomes the fact's words. */
-    text: (max: number) => z.string().trim().min(1).transform((source, ctx) => resolve(ctx, source, (text) => {
+    text: (max: number) => words().trim().min(1).transform((source, ctx) => resolve(ctx, source, (text) => {
       const written = resolver.text(text)
       const { length } = plain(written)
       if (length > max) throw new AuthorError(`takes at most ${max} characters; this comes to ${length}: "${plain(written).slice(0, 40)}…"`)

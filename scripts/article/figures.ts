@@ -27,6 +27,11 @@ export const figures = (f: Fields) => ({
     columns: f.list(f.text(16), 2, 3, 'ranking-list'),
     accent: z.int().min(1).max(3).optional().describe('The column, from 1, that the claim speaks of'),
     rows: f.list(z.strictObject({ label: f.text(12), cells: f.list(f.text(36), 2, 3, 'ranking-list') }), 1, 5, 'ranking-list'),
+  }).superRefine(({ columns, rows, accent }, ctx) => {
+    rows.forEach(({ cells }, index) => {
+      if (cells.length !== columns.length) ctx.addIssue({ code: 'custom', path: ['rows', index, 'cells'], message: `needs ${columns.length} cells, one for each column; has ${cells.length}`, input: cells })
+    })
+    if (accent && accent > columns.length) ctx.addIssue({ code: 'custom', path: ['accent'], message: `there are ${columns.length} columns`, input: accent })
   }),
 
   'proportion-bars': f.figure('proportion-bars', {

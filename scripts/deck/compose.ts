@@ -8,7 +8,7 @@ import { stress } from '../article/writeText.ts'
 import type { Deck, DeckSlide, SourceRow } from './deck.ts'
 
 /** How many facts one sources slide lists. */
-const rowsPerSlide = 33
+const rowsPerSlide = 39
 
 /** Puts the talk together: cover, sections with their chapters and claims, sources. */
 export function compose({ article, facts }: Talk): Deck {
@@ -77,8 +77,13 @@ function claim(slide: Slide, section: Section, facts: ReadonlyMap<string, Fact>,
       ...(footnotes.length > 0 ? { footnotes } : {}),
       source: words.source(paragraphs(slide.cite, words)),
     },
-    notes: plain(slide.notes),
+    notes: paragraphsOf(plain(slide.notes), locale),
   }
+}
+
+/** Markdown puts a space where a line ends, which Chinese does not want: there, each line is a paragraph. */
+function paragraphsOf(notes: string, locale: string): string {
+  return locale.startsWith('zh') ? notes.trim().replace(/\n+/g, '\n\n') : notes.trim()
 }
 
 /** A line for every figure on the slide that the article does not state but that follows from it. */

@@ -10,13 +10,15 @@ export interface PrintOptions {
   titles: readonly string[]
   width: number
   height: number
+  /** How long the slides may take to appear, in milliseconds (default 60 000). */
+  patience?: number
 }
 
 /**
  * Opens the site's print page and waits until it is whole: every slide laid out, fonts loaded, images decoded.
  * @throws PrintError that names the slides that are missing, or what the page complained of
  */
-export async function openPrintPage(browser: Browser, { url, titles, width, height }: PrintOptions): Promise<Page> {
+export async function openPrintPage(browser: Browser, { url, titles, width, height, patience = 60_000 }: PrintOptions): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce' })
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
@@ -25,7 +27,7 @@ export async function openPrintPage(browser: Browser, { url, titles, width, heig
   await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' })
   await page.goto(`${url}/?print=true#/print`, { waitUntil: 'load' })
 
-  const whole = page.waitForFunction((count) => document.querySelectorAll('.print-slide-container .slidev-layout').length >= count, titles.length, { timeout: 60_000, polling: 'raf' })
+  const whole = page.waitForFunction((count) => document.querySelectorAll('.print-slide-container .slidev-layout').length >= count, titles.length, { timeout: patience, polling: 'raf' })
   try {
     await whole
   } catch {
@@ -59,7 +61,7 @@ export function printPdf(page: Page, { width, height }: Pick<PrintOptions, 'widt
 /** All slides, small, on one picture; narrower ones the more there are. */
 export async function contactSheet(page: Page, count: number, width: number): Promise<Buffer> {
   const columns = Math.max(4, Math.ceil(Math.sqrt(count / 1.5)))
-  const thumb = Math.floor(1600 / columns) - 16
+  const thumb = Math.floor((1600 - 16) / columns) - 16
   await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
   await page.setViewportSize({ width: 1600, height: 900 })
   await page.addStyleTag({ content: `

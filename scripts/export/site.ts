@@ -37,7 +37,7 @@ export async function buildSite(entry: string, folder: string): Promise<void> {
 /** Starts Slidev's live server for a deck. */
 export async function liveServer(entry: string, port: number): Promise<ViteDevServer> {
   const options = await resolveOptions({ entry }, 'dev')
-  const server = await createDevServer(options, { server: { port, host: '127.0.0.1', strictPort: false }, logLevel: 'warn' }, {
+  const server = await createDevServer(options, { server: { port, host: '127.0.0.1', strictPort: false }, logLevel: 'error' }, {
     loadData: async (sources) => {
       const loaded = await parser.load(options, entry, sources, 'dev')
       return { ...loaded, themeMeta: options.data.themeMeta, config: parser.resolveConfig(loaded.headmatter, options.data.themeMeta, entry) }

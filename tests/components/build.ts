@@ -28,3 +28,14 @@ export function expectInside(box: { x: number, y: number, width: number, height:
   expect(box.width).toBeGreaterThan(0)
   expect(box.height).toBeGreaterThan(0)
 }
+
+/** A resolved fact with words before or after its number. */
+export function fact(value: number | string, unit: Quantity['unit'], parts: { prefix?: string, number?: string, suffix?: string } = {}): Quantity {
+  const { prefix, number = String(value), suffix } = parts
+  return { fact: `fact-${value}`, value, unit, text: `${prefix ?? ''}${number}${suffix ?? ''}`, prefix, number, suffix }
+}
+
+export const percent = (value: number): Quantity => fact(value, 'percent', { suffix: '%' })
+
+/** A text of at most `length` Latin characters. */
+export const latin = (length: number): string => 'open models from Hangzhou '.repeat(6).slice(0, length).trim()

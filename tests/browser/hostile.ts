@@ -1,0 +1,50 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { stringify } from 'yaml'
+
+/** Texts that Markdown, Vue, HTML, YAML or Slidev would gladly take for something else. */
+export const hostileTexts = [
+  '--- a rule',
+  '{{ globalThis.hostile = 1 }}',
+  '<script>globalThis.hostile = 2</script>',
+  '<img src=x onerror="globalThis.hostile = 3">',
+  '<!-- a comment --> and <!-- one left open',
+  '`code` and ```yaml',
+  '$a^2$ costs $5 and $$6$$',
+  '| a | b |',
+  '# a heading',
+  '"quoted" and \'single\' \\ back',
+  '**bold** _it_ ~~gone~~ [link](javascript:alert)',
+  '1. a list - [ ] * +',
+  'v-if="x" :href @click ::right::',
+  '🚢 emoji 👩‍💻 :tada:',
+  '&lt; &amp; &#36; {monaco} <Tweet id="1" />',
+  'yes: no # not a comment',
+]
+
+/** Writes a data folder in which every text is hostile. */
+export async function hostileData(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'facts.yaml'), stringify({
+    'share': { value: 40, unit: 'percent', of: { en: 'A {{ share }} of <b>things</b>' }, cite: '1.1' },
+  }))
+  await writeFile(join(folder, 'article.yaml'), stringify({
+    locale: 'en',
+    title: ['<i>Hostile</i> {{ 1 + 1 }}'],
+    description: '"><script>globalThis.hostile = 4</script>',
+    author: '{{ author }} <b>',
+    sections: [{
+      id: 'all',
+      title: '--- {{ x }}',
+      slides: hostileTexts.map((text, index) => ({
+        id: `slide-${index + 1}`,
+        claim: `${text} claim`,
+        points: [`${text} point`],
+        cite: ['1.1'],
+        notes: `${text} note`,
+        ...(index === 0 ? { figure: { kind: 'waffle-chart', fact: 'share', label: '<u>label</u> {{ 3 }}' } } : {}),
+      })),
+    }],
+    sources: { title: 'Sources {{ 2 }} <b>' },
+  }))
+}

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Browser } from 'playwright-chromium'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
+import { openPrintPage, PrintError } from '../../scripts/export/print.ts'
+import { serveSite, type SiteServer } from '../../scripts/export/server.ts'
+import { hostileData, hostileTexts } from './hostile.ts'
+import { runCitedeck } from './run.ts'
+
+let folder: string
+let browser: Browser
+let site: SiteServer
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'citedeck-site-'))
+  await hostileData(join(folder, 'hostile'))
+  await cp(join(import.meta.dirname, '..', 'fixtures', 'ferry'), join(folder, 'ferry'), { recursive: true })
+  // Two builds into two folders, at the same time.
+  const [hostile, ferry] = await Promise.all(['hostile', 'ferry'].map((name) => runCitedeck(['build', '--data', join(folder, name), '--out', join(folder, `${name}-out`)])))
+  expect(hostile, hostile?.output).toMatchObject({ code: 0 })
+  expect(ferry, ferry?.output).toMatchObject({ code: 0 })
+  browser = await launchBrowser(await findBrowser())
+  site = await serveSite(join(folder, 'hostile-out'))
+}, 240_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('the PDF', () => {
+  it('has a page of 1280 × 720 for every slide, with its title as text', async () => {
+    const pdf = await readPdf(join(folder, 'ferry-out', 'deck.pdf'))
+    const markdown = await readFile(join(folder, 'ferry', 'slides.md'), 'utf8')
+    const titles = [...markdown.matchAll(/^title: (.*)$/gm)].map((match) => unquote(match[1] ?? ''))
+    expect(pdf.pages).toHaveLength(titles.length)
+    for (const [index, page] of pdf.pages.entries()) {
+      // CSS pixels of 1/96 inch in points of 1/72.
+      expect([page.width, page.height]).toEqual([960, 540])
+      expect(squeeze(page.text)).toContain(squeeze(titles[index] ?? 'no such slide'))
+    }
+  })
+
+  it('embeds no font as Type 3 and no picture: text stays text', async () => {
+    const raw = (await readFile(join(folder, 'ferry-out', 'deck.pdf'))).toString('latin1')
+    expect(raw).toContain('/CIDFontType2')
+    expect(raw).not.toContain('/Type3')
+    expect(raw).not.toMatch(/\/Subtype\s*\/Image/)
+  })
+})
+
+describe('a deck of hostile text', () => {
+  it('shows every text as it was typed, and runs none of it', async () => {
+    const page = await openPrintPage(browser, { url: site.url, titles: new Array(hostileTexts.length + 2).fill(''), width: 1280, height: 720 })
+    const claims = await page.locator('.claim-layout h1').allTextContents()
+    expect(claims).toEqual(hostileTexts.map((text) => `${text} claim`))
+    const labels = await page.locator('.claim-layout .points .rich-text').allTextContents()
+    expect(labels).toEqual(hostileTexts.map((text) => `${text} point`))
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'hostile'))).toBeUndefined()
+    expect(await page.locator('.katex, .print-slide-container script, .print-slide-container img').count()).toBe(0)
+    await page.close()
+  })
+
+  it('shows the notes as they were typed, to the presenter', async () => {
+    const page = await browser.newPage()
+    for (const [index, text] of hostileTexts.entries()) {
+      await page.goto(`${site.url}/#/presenter/${index + 2}`)
+      await page.reload()
+      const notes = page.locator('.slidev-note').first()
+      await notes.waitFor()
+      expect(squeeze(await notes.textContent() ?? '')).toBe(squeeze(`${text} note`))
+    }
+    await page.close()
+  })
+})
+
+describe('the site', () => {
+  it('asks nothing of any other origin, and for nothing that is missing', async () => {
+    const page = await browser.newPage()
+    const asked: string[] = []
+    const missing: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    page.on('response', (response) => { if (response.status() >= 400) missing.push(response.url()) })
+    await page.goto(`${site.url}/`)
+    await page.locator('.slidev-layout').first().waitFor()
+    await page.keyboard.press('ArrowRight')
+    await page.locator('.claim-layout').first().waitFor()
+    expect(asked.filter((url) => !url.startsWith(site.url) && !url.startsWith('data:') && !url.startsWith('blob:'))).toEqual([])
+    expect(missing).toEqual([])
+    await page.close()
+  })
+})
+
+describe('a build that goes wrong', () => {
+  it('names the slides that did not appear', async () => {
+    await expect(openPrintPage(browser, { url: site.url, titles: [...new Array<string>(hostileTexts.length + 2).fill('there'), 'lost'], width: 1280, height: 720, patience: 3000 }))
+      .rejects.toThrow(new PrintError(`1 of ${hostileTexts.length + 3} slides did not appear: slide ${hostileTexts.length + 3} (lost)`))
+  })
+
+  it('leaves the previous site and PDF as they were when it is killed, and the next run cleans up', async () => {
+    const out = join(folder, 'ferry-out')
+    const before = await digest(out)
+    for (const delay of [900, 2500, 4500]) {
+      const run = await runCitedeck(['build', '--data', join(folder, 'ferry'), '--out', out], { killAfter: delay })
+      if (run.code === 0) continue
+      expect(await digest(out)).toBe(before)
+    }
+    const stopped = await runCitedeck(['build', '--data', join(folder, 'ferry'), '--out', out], { interruptAfter: 2000 })
+    expect([130, 0]).toContain(stopped.code)
+    expect(await runCitedeck(['build', '--data', join(folder, 'ferry'), '--out', out])).toMatchObject({ code: 0 })
+    expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([])
+  }, 120_000)
+
+  it('refuses wrong data with exit code 1 and touches nothing', async () => {
+    const out = join(folder, 'ferry-out')
+    const before = await digest(out)
+    await cp(join(folder, 'ferry'), join(folder, 'wrong'), { recursive: true })
+    await writeFile(join(folder, 'wrong', 'facts.yaml'), 'broken: [')
+    const run = await runCitedeck(['build', '--data', join(folder, 'wrong'), '--out', out])
+    expect(run.code).toBe(1)
+    expect(run.output).toMatch(/facts\.yaml:1:\d+ {2}broken YAML/)
+    expect(await digest(out)).toBe(before)
+  })
+})
+
+describe('the browser', () => {
+  it('is the one that CITEDECK_BROWSER names, or the error says so', async () => {
+    await expect(findBrowser({ CITEDECK_BROWSER: '/no/such/browser' })).rejects.toThrow('CITEDECK_BROWSER names /no/such/browser')
+  })
+})
+
+/** A digest of every file below a folder. */
+async function digest(root: string): Promise<string> {
+  const hash = createHash('sha256')
+  if (!existsSync(root)) return 'gone'
+  for (const entry of (await readdir(root, { recursive: true, withFileTypes: true })).sort((a, b) => join(a.parentPath, a.name).localeCompare(join(b.parentPath, b.name)))) {
+    if (entry.isFile()) hash.update(entry.name).update(await readFile(join(entry.parentPath, entry.name)))
+  }
+  return hash.digest('hex')
+}
+
+async function readPdf(path: string): Promise<{ pages: { width: number, height: number, text: string }[] }> {
+  const document = await getDocument({ data: new Uint8Array(await readFile(path)), useSystemFonts: true, verbosity: 0 }).promise
+  const pages = []
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    const { width, height } = page.getViewport({ scale: 1 })
+    const { items } = await page.getTextContent({ disableNormalization: true })
+    pages.push({ width: Math.round(width), height: Math.round(height), text: items.map((item) => ('str' in item ? item.str : '')).join('') })
+  }
+  await document.destroy()
+  return { pages }
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, '')
+
+function unquote(scalar: string): string {
+  const text = scalar.startsWith('"') ? String(JSON.parse(scalar.replace(/\\x([0-9a-f]{2})/g, '\\u00$1'))) : scalar
+  return text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+}

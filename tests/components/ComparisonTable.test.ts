@@ -1,0 +1,35 @@
+import { describe as group, expect, it } from 'vitest'
+import { comparisonTable, describe } from '../../components/ComparisonTable.ts'
+import type { FigureData } from '../../scripts/article/figures.ts'
+import { han, rooms } from './build.ts'
+
+const data = (columns: number, rows: number, length: number): FigureData<'comparison-table'> => ({
+  kind: 'comparison-table',
+  columns: Array.from({ length: columns }, () => '開源'),
+  rows: Array.from({ length: rows }, () => ({ label: '算力', cells: Array.from({ length: columns }, () => han(length)) })),
+})
+
+group('comparison-table', () => {
+  it('gives the columns equal widths up to the edge', () => {
+    const { columns, columnWidth } = comparisonTable(data(3, 3, 12), { width: 1152, height: 452 })
+    expect((columns[1] ?? 0) - (columns[0] ?? 0)).toBeCloseTo(columnWidth)
+    expect((columns[2] ?? 0) + columnWidth).toBeCloseTo(1152)
+  })
+
+  it.each(Object.entries(rooms))('keeps the rows in the field: %s', (_, field) => {
+    for (const [columns, rows, length] of [[2, 1, 4], [2, 3, 12], [2, 5, 10]] as const) {
+      const table = comparisonTable(data(columns, rows, length), field)
+      const last = table.rows[table.rows.length - 1]
+      expect((last?.y ?? 0) + (last?.height ?? 0)).toBeCloseTo(table.top + table.height)
+      expect(table.top + table.height).toBeLessThanOrEqual(field.height + 0.01)
+    }
+  })
+
+  it('holds the fullest table in the whole width', () => {
+    expect(comparisonTable(data(3, 5, 36), { width: 1152, height: 452 }).height).toBeLessThanOrEqual(452.01)
+  })
+
+  it('says every cell with its row and column', () => {
+    expect(describe({ kind: 'comparison-table', columns: ['閉源', '開源'], rows: [{ label: '技術', cells: ['限制', '公開'] }] })).toBe('技術: 閉源 限制, 開源 公開')
+  })
+})

@@ -1,0 +1,41 @@
+import { describe as group, expect, it } from 'vitest'
+import { describe, partsOfWhole } from '../../components/PartsOfWhole.ts'
+import type { FigureData } from '../../scripts/article/figures.ts'
+import { fact, han, rooms } from './build.ts'
+
+const data = (part: number, whole: number): FigureData<'parts-of-whole'> => ({
+  kind: 'parts-of-whole', part: fact(part, 'count', { suffix: '家' }), whole: fact(whole, 'count', { suffix: '家' }), label: han(28), rest: han(28),
+})
+
+group('parts-of-whole', () => {
+  it('has a disc for each of the whole, the part first', () => {
+    const { discs } = partsOfWhole(data(3, 6), { width: 1152, height: 452 })
+    expect(discs.map((disc) => disc.part)).toEqual([true, true, true, false, false, false])
+    expect(new Set(discs.map((disc) => disc.y)).size).toBe(1)
+  })
+
+  it('draws one bar, to scale, where discs are too many', () => {
+    const { discs, bar } = partsOfWhole(data(120, 300), { width: 1000, height: 452 })
+    expect(discs).toEqual([])
+    expect(bar?.part).toBeCloseTo(400)
+  })
+
+  it.each(Object.entries(rooms))('keeps the discs apart and in the field: %s', (_, field) => {
+    for (const whole of [2, 6, 7, 24, 100, 200]) {
+      const { discs, radius, rest, bottom } = partsOfWhole(data(2, whole), field)
+      expect(discs).toHaveLength(whole)
+      for (const disc of discs) {
+        expect(disc.x - radius).toBeGreaterThanOrEqual(-0.01)
+        expect(disc.x + radius).toBeLessThanOrEqual(field.width + 0.01)
+        expect(disc.y - radius).toBeGreaterThanOrEqual(-0.01)
+      }
+      expect(Math.hypot((discs[1]?.x ?? 0) - (discs[0]?.x ?? 0), (discs[1]?.y ?? 0) - (discs[0]?.y ?? 0))).toBeGreaterThan(radius * 2)
+      expect(rest.x + rest.width).toBeLessThanOrEqual(field.width + 0.01)
+      expect(bottom).toBeLessThanOrEqual(field.height + 0.01)
+    }
+  })
+
+  it('says how many of how many', () => {
+    expect(describe({ ...data(3, 6), label: '出自浙大系', rest: undefined })).toBe('3家 / 6家: 出自浙大系')
+  })
+})

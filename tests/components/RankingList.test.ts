@@ -1,0 +1,30 @@
+import { describe as group, expect, it } from 'vitest'
+import { describe, rankingList } from '../../components/RankingList.ts'
+import type { FigureData } from '../../scripts/article/figures.ts'
+import { latin, rooms } from './build.ts'
+
+const data = (count: number): FigureData<'ranking-list'> => ({
+  kind: 'ranking-list',
+  items: Array.from({ length: count }, () => ({ label: latin(24), detail: latin(30) })),
+})
+
+group('ranking-list', () => {
+  it.each(Object.entries(rooms))('keeps the places in order and inside the field: %s', (_, field) => {
+    for (const count of [2, 3, 5]) {
+      const { places, top, height, size } = rankingList(data(count), field)
+      places.slice(1).forEach((place, index) => expect(place.y).toBeGreaterThanOrEqual((places[index]?.y ?? 0) + (places[index]?.height ?? 0) - 0.01))
+      expect(top + height).toBeLessThanOrEqual(field.height + 0.01)
+      expect(size).toBeGreaterThanOrEqual(17)
+    }
+  })
+
+  it('makes room for eight places and what is behind them', () => {
+    const { height } = rankingList({ ...data(8), behind: ['NVIDIA', 'Google'] }, { width: 1152, height: 452 })
+    expect(height).toBeLessThanOrEqual(452.01)
+  })
+
+  it('says the places and who is behind', () => {
+    expect(describe({ kind: 'ranking-list', caption: '榜單', items: [{ label: 'Qwen', detail: '阿里' }, { label: 'DeepSeek' }], behind: ['谷歌'] }))
+      .toBe('榜單; 1. Qwen, 阿里; 2. DeepSeek; … 谷歌')
+  })
+})

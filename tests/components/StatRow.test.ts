@@ -1,0 +1,41 @@
+import { describe as group, expect, it } from 'vitest'
+import { describe, statRow } from '../../components/StatRow.ts'
+import type { FigureData } from '../../scripts/article/figures.ts'
+import { fact, han, percent, rooms } from './build.ts'
+
+const data = (count: number): FigureData<'stat-row'> => ({
+  kind: 'stat-row',
+  items: [fact(100_000, 'count', { prefix: '超過', number: '100,000', suffix: '個' }), percent(40), fact(9, 'month', { suffix: '個月' }), percent(68)]
+    .slice(0, count).map((number) => ({ fact: number, label: han(28) })),
+})
+
+group('stat-row', () => {
+  it('shares the width evenly', () => {
+    const { stats, width } = statRow(data(3), { width: 1152, height: 452 })
+    expect(stats.map((stat) => stat.x)).toEqual([0, 400, 800])
+    expect(width).toBe(352)
+  })
+
+  it('stands one under the other in a narrow field', () => {
+    const { stats } = statRow(data(4), { width: 368, height: 452 })
+    expect(new Set(stats.map((stat) => stat.x)).size).toBe(1)
+    expect(stats.map((stat) => stat.y)).toEqual([0, 113, 226, 339])
+  })
+
+  it.each(Object.entries(rooms))('keeps inside the field: %s', (_, field) => {
+    for (const count of [2, 3, 4]) {
+      const { stats, height, width, labelWidth } = statRow(data(count), field)
+      for (const { x, y, labelX } of stats) {
+        expect(x + width).toBeLessThanOrEqual(field.width + 0.01)
+        expect(labelX + labelWidth).toBeLessThanOrEqual(field.width + 0.01)
+        expect(y).toBeGreaterThanOrEqual(0)
+      }
+      expect(height).toBeLessThanOrEqual(field.height)
+    }
+  })
+
+  it('says each number with its label', () => {
+    const figure: FigureData<'stat-row'> = { kind: 'stat-row', items: [{ fact: percent(40), label: '成本' }, { fact: percent(68), label: '存活率' }] }
+    expect(describe(figure)).toBe('40%: 成本; 68%: 存活率')
+  })
+})
