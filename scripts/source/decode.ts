@@ -1,0 +1,93 @@
+import { plausibility } from './characters.ts'
+import { SourceError } from './error.ts'
+import { firstUtf8Fault } from './utf8.ts'
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
+
+/** A file's bytes as text, without a byte order mark. */
+export interface Decoded {
+  text: string
+  encoding: Encoding
+}
+
+/** Below this share of likely characters, what decodes as GB18030 or Big5 is no Chinese text. */
+const leastPlausible = 0.6
+
+/** A plausibility is taken from the beginning: enough to tell, whatever the length of the file. */
+const sampleLength = 20_000
+
+/**
+ * Decodes a source text: UTF-8, UTF-16 with a byte order mark, GB18030 or Big5. The last two
+ * accept many of each other's bytes; the reading with more everyday characters is taken.
+ *
+ * @throws SourceError where the file is empty, holds a NUL, or is in none of these encodings;
+ * `offset` is then the byte of the first fault, read as UTF-8.
+ */
+export function decodeSource(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) throw new SourceError('The source text is empty (0 bytes).')
+  const marked = markedEncoding(bytes)
+  if (marked) return decodeMarked(bytes, marked)
+
+  const nul = bytes.indexOf(0)
+  if (nul >= 0) {
+    throw new SourceError(
+      `The source text holds a NUL at byte ${nul}: it is no plain text, or UTF-16 without a byte order mark. Save it as UTF-8.`,
+      nul,
+    )
+  }
+  const utf8 = decodeStrictly(bytes, 'utf-8')
+  if (utf8 !== undefined) return refuseBlank({ text: utf8, encoding: 'utf-8' })
+  return decodeLegacy(bytes)
+}
+
+function markedEncoding(bytes: Uint8Array): Encoding | undefined {
+  if (bytes[0] === 0xFF && bytes[1] === 0xFE) return 'utf-16le'
+  if (bytes[0] === 0xFE && bytes[1] === 0xFF) return 'utf-16be'
+  return undefined
+}
+
+function decodeMarked(bytes: Uint8Array, encoding: Encoding): Decoded {
+  const text = decodeStrictly(bytes, encoding)
+  if (text === undefined) {
+    throw new SourceError(`The source text begins as ${encoding.toUpperCase()} but does not go on so: it is damaged or cut short. Save it as UTF-8.`)
+  }
+  const nul = text.indexOf('\0')
+  if (nul >= 0) {
+    const offset = 2 + 2 * nul
+    throw new SourceError(`The source text holds a NUL at byte ${offset}: it is no plain text. Save it as UTF-8.`, offset)
+  }
+  return refuseBlank({ text, encoding })
+}
+
+function decodeLegacy(bytes: Uint8Array): Decoded {
+  let best: Decoded | undefined
+  let bestScore = leastPlausible
+  for (const encoding of ['gb18030', 'big5'] as const) {
+    const text = decodeStrictly(bytes, encoding)
+    const score = text === undefined ? 0 : plausibility(text.slice(0, sampleLength))
+    if (text === undefined || score < bestScore || (best && score === bestScore)) continue
+    best = { text, encoding }
+    bestScore = score
+  }
+  if (best) return refuseBlank(best)
+  const offset = firstUtf8Fault(bytes)
+  throw new SourceError(
+    `The source text is not UTF-8 (first fault at byte ${offset}), nor UTF-16 with a byte order mark, GB18030 or Big5. Save it as UTF-8.`,
+    offset,
+  )
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch (error) {
+    // A fatal decoder says with a TypeError that the bytes are not in its encoding.
+    if (error instanceof TypeError) return undefined
+    throw error
+  }
+}
+
+function refuseBlank(decoded: Decoded): Decoded {
+  if (decoded.text.trim() === '') throw new SourceError('The source text is empty: it holds only white space.')
+  return decoded
+}

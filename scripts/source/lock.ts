@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { SourceError } from './error.ts'
+import { recognise } from './numbers.ts'
+import { bounds, units } from './numbers/quantity.ts'
+import type { Sentence } from './segment.ts'
+
+const format = 1
+
+const lockedNumberSchema = z.strictObject({
+  value: z.union([z.number(), z.string()]),
+  unit: z.enum(units),
+  bound: z.enum(bounds),
+})
+
+const lockedSentenceSchema = z.strictObject({
+  hash: z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits'),
+  numbers: z.array(lockedNumberSchema),
+})
+
+const lockSchema = z.strictObject({
+  format: z.literal(format),
+  sentences: z.record(z.string().regex(/^[1-9]\d*\.[1-9]\d*$/, 'expected paragraph.sentence, such as 25.2'), lockedSentenceSchema),
+})
+
+export type LockedNumber = z.infer<typeof lockedNumberSchema>
+export type LockedSentence = z.infer<typeof lockedSentenceSchema>
+
+/**
+ * What the repository keeps of the source text: for each sentence, by its id, the first 16
+ * hexadecimal digits of the SHA-256 of its text (trimmed), and the numbers it states. No text.
+ */
+export type SourceLock = z.infer<typeof lockSchema>
+
+/** Makes the lock of a source's sentences, in their order. */
+export function makeLock(sentences: readonly Sentence[]): SourceLock {
+  const entries = sentences.map(({ id, text }) => [id, lockSentence(text)] as const)
+  return { format, sentences: Object.fromEntries(entries) }
+}
+
+function lockSentence(text: string): LockedSentence {
+  return {
+    hash: createHash('sha256').update(text.trim()).digest('hex').slice(0, 16),
+    numbers: recognise(text).map(({ value, unit, bound }) => ({ value, unit, bound })),
+  }
+}
+
+/** The lock as JSON, one sentence a line in the order of the text, so that it diffs well. */
+export function stringifyLock(lock: SourceLock): string {
+  const lines = Object.entries(lock.sentences)
+    .sort(([one], [other]) => compareIds(one, other))
+    .map(([id, { hash, numbers }]) => {
+      const ordered = numbers.map(({ value, unit, bound }) => ({ value, unit, bound }))
+      return `    ${JSON.stringify(id)}: ${JSON.stringify({ hash, numbers: ordered })}`
+    })
+  const sentences = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`
+  return `{\n  "format": ${lock.format},\n  "sentences": ${sentences}\n}\n`
+}
+
+/** Compares two sentence ids by their place in the text: 9.1 is before 10.1. */
+export function compareIds(one: string, other: string): number {
+  const [paragraph = 0, sentence = 0] = one.split('.').map(Number)
+  const [otherParagraph = 0, otherSentence = 0] = other.split('.').map(Number)
+  return paragraph - otherParagraph || sentence - otherSentence
+}
+
+const remedy = 'Make it again from the source text.'
+
+/**
+ * Reads a lock file.
+ *
+ * @throws SourceError where it is no whole JSON, of another format, or not as a lock should be.
+ */
+export function parseLock(json: string): SourceLock {
+  const data = parseJson(json)
+  const found = z.looseObject({ format: z.unknown() }).safeParse(data)
+  if (found.success && found.data.format !== undefined && found.data.format !== format) {
+    throw new SourceError(`The source lock is of format ${JSON.stringify(found.data.format)}; this version of citedeck reads format ${format}. ${remedy}`)
+  }
+  const lock = lockSchema.safeParse(data)
+  if (lock.success) return lock.data
+  const faults = lock.error.issues.map(({ path, message }) => `  ${path.map(String).join(' › ') || 'the whole'}: ${message}`)
+  throw new SourceError(`The source lock is not as it should be:\n${faults.join('\n')}\n${remedy}`)
+}
+
+function parseJson(json: string): unknown {
+  if (json.trim() === '') throw new SourceError(`The source lock is empty. ${remedy}`)
+  try {
+    return JSON.parse(json)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    const cut = json.trimEnd().endsWith('}') ? '' : ' (cut short?)'
+    throw new SourceError(`The source lock is not whole JSON${cut}: ${error.message}. ${remedy}`)
+  }
+}
+
+/** Ids of sentences that differ between two locks, each list in the order of the text. */
+export interface LockDiff {
+  changed: string[]
+  added: string[]
+  removed: string[]
+}
+
+/** Compares two locks by the hash and the numbers of each sentence. */
+export function diffLock(old: SourceLock, current: SourceLock): LockDiff {
+  const before = new Map(Object.entries(old.sentences))
+  const after = new Map(Object.entries(current.sentences))
+  const ids = (of: ReadonlyMap<string, LockedSentence>): string[] => [...of.keys()].sort(compareIds)
+  return {
+    changed: ids(after).filter((id) => before.has(id) && !isSame(before.get(id), after.get(id))),
+    added: ids(after).filter((id) => !before.has(id)),
+    removed: ids(before).filter((id) => !after.has(id)),
+  }
+}
+
+function isSame(one: LockedSentence | undefined, other: LockedSentence | undefined): boolean {
+  const key = (sentence: LockedSentence | undefined): unknown => [
+    sentence?.hash,
+    sentence?.numbers.map(({ value, unit, bound }) => [value, unit, bound]),
+  ]
+  return JSON.stringify(key(one)) === JSON.stringify(key(other))
+}

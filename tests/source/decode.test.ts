@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { decodeSource } from '../../scripts/source/decode.ts'
+import { SourceError } from '../../scripts/source/error.ts'
+import { encodeGbk } from '../../scripts/source/gbk.ts'
+
+const traditional = '今天我們在湖邊種樹,孩子們都來了。'
+const simplified = '今天我们在湖边种树，孩子们都来了。'
+
+/** Encodes by a table made from the decoder, as the platform has only UTF-8. */
+function encodeBig5(text: string): Uint8Array {
+  const pairs = new Map<string, [number, number]>()
+  for (let lead = 0xA1; lead <= 0xF9; lead++) {
+    for (let trail = 0x40; trail <= 0xFE; trail++) {
+      pairs.set(new TextDecoder('big5').decode(Uint8Array.of(lead, trail)), [lead, trail])
+    }
+  }
+  return Uint8Array.from([...text].flatMap((character) => pairs.get(character) ?? [character.charCodeAt(0)]))
+}
+
+function utf16(text: string, littleEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(2 * text.length + 2))
+  view.setUint16(0, 0xFEFF, littleEndian)
+  for (let index = 0; index < text.length; index++) view.setUint16(2 + 2 * index, text.charCodeAt(index), littleEndian)
+  return new Uint8Array(view.buffer)
+}
+
+function fault(bytes: Uint8Array): SourceError {
+  try {
+    decodeSource(bytes)
+  } catch (error) {
+    if (error instanceof SourceError) return error
+    throw error
+  }
+  return expect.fail('it was decoded')
+}
+
+describe('decodeSource', () => {
+  it.each([
+    ['UTF-8', new TextEncoder().encode(traditional), traditional, 'utf-8'],
+    ['UTF-8 with a byte order mark', new TextEncoder().encode(`\uFEFF${traditional}`), traditional, 'utf-8'],
+    ['UTF-16, little end first', utf16(traditional, true), traditional, 'utf-16le'],
+    ['UTF-16, big end first', utf16(traditional, false), traditional, 'utf-16be'],
+    ['GB18030, Simplified', encodeGbk(simplified), simplified, 'gb18030'],
+    ['GB18030, Traditional', encodeGbk(traditional), traditional, 'gb18030'],
+    ['Big5', encodeBig5(traditional), traditional, 'big5'],
+    ['ASCII', new TextEncoder().encode('Trees.'), 'Trees.', 'utf-8'],
+  ])('reads %s', (_, bytes, text, encoding) => {
+    expect(decodeSource(bytes)).toEqual({ text, encoding })
+  })
+
+  it('refuses an empty file, and one of white space', () => {
+    expect(fault(new Uint8Array()).message).toContain('empty')
+    expect(fault(new TextEncoder().encode(' \n')).message).toContain('empty')
+  })
+
+  it('refuses NUL bytes, and says where the first is', () => {
+    expect(fault(Uint8Array.of(0x61, 0x00, 0x62))).toMatchObject({ offset: 1 })
+    expect(fault(utf16('a\0', true))).toMatchObject({ offset: 4 })
+  })
+
+  it.each([
+    ['a byte that begins nothing', [0x61, 0x62, 0xFF, 0xFF, 0x20], 2],
+    ['a character cut short at the end', [0x61, 0xF0, 0x9F, 0x98], 1],
+    ['an overlong form', [0xC0, 0x80, 0x20], 0],
+    ['a surrogate', [0x61, 0xED, 0xA0, 0x80, 0x20], 1],
+    ['bytes that decode as rare characters only', [0xFA, 0x40, 0xFA, 0x41, 0xFA, 0x42], 0],
+  ])('refuses %s, and says where it is', (_, bytes, offset) => {
+    expect(fault(Uint8Array.from(bytes))).toMatchObject({ offset, exitCode: 1 })
+  })
+
+  it('refuses UTF-16 that ends in half a character', () => {
+    expect(fault(Uint8Array.of(0xFF, 0xFE, 0x61, 0x00, 0x62)).message).toContain('cut short')
+  })
+})

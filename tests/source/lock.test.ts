@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { diffLock, makeLock, parseLock, stringifyLock } from '../../scripts/source/lock.ts'
+import { segment } from '../../scripts/source/segment.ts'
+
+function lockOf(text: string) {
+  return makeLock(segment(text))
+}
+
+describe('makeLock', () => {
+  it('keeps a hash and the numbers of each sentence', () => {
+    expect(lockOf('天亮了。有超過3個人。')).toEqual({
+      format: 1,
+      sentences: {
+        1.1: { hash: expect.stringMatching(/^[0-9a-f]{16}$/), numbers: [] },
+        1.2: { hash: expect.stringMatching(/^[0-9a-f]{16}$/), numbers: [{ value: 3, unit: 'count', bound: 'over' }] },
+      },
+    })
+  })
+
+  it('holds none of the text', () => {
+    expect(stringifyLock(lockOf('天亮了。有超過3個人。'))).not.toMatch(/\p{Script=Han}/u)
+  })
+
+  it('does not depend on white space at the ends of a sentence', () => {
+    expect(lockOf('One. Two. ')).toEqual(lockOf('One.  Two.'))
+  })
+})
+
+describe('stringifyLock', () => {
+  it('writes one sentence a line, in the order of the text', () => {
+    const text = Array.from({ length: 11 }, (_, index) => `第${index + 1}段。`).join('\n')
+    const lines = stringifyLock(lockOf(text)).split('\n')
+    expect(lines).toHaveLength(11 + 6)
+    expect(lines[3]).toMatch(/^ {4}"1\.1": \{"hash":"[0-9a-f]{16}","numbers":\[\{"value":1,"unit":"rank","bound":"exactly"\}\]\},$/)
+    expect(lines[12]).toMatch(/^ {4}"10\.1"/)
+  })
+
+  it('is read back as it was', () => {
+    const lock = lockOf('2017年,占12%。\n前三。')
+    expect(parseLock(stringifyLock(lock))).toEqual(lock)
+    expect(parseLock(stringifyLock(makeLock([])))).toEqual(makeLock([]))
+  })
+})
+
+describe('parseLock', () => {
+  const whole = stringifyLock(lockOf('有3個人。'))
+
+  it.each([
+    ['an empty file', '', 'empty'],
+    ['a file cut short', whole.slice(0, -8), 'cut short'],
+    ['another format', whole.replace('"format": 1', '"format": 2'), 'format 2; this version of citedeck reads format 1'],
+    ['no format', '{"sentences": {}}', 'format'],
+    ['a hash that is none', whole.replace(/"hash":"[^"]+"/, '"hash":"x"'), 'sentences › 1.1 › hash: expected 16 hexadecimal digits'],
+    ['a unit that is none', whole.replace('"count"', '"parsec"'), 'sentences › 1.1 › numbers › 0 › unit'],
+    ['an id that is none', whole.replace('"1.1"', '"1"'), 'sentences › 1'],
+    ['a list', '[]', 'the whole'],
+  ])('refuses %s', (_, json, message) => {
+    expect(() => parseLock(json)).toThrow(message)
+  })
+})
+
+describe('diffLock', () => {
+  it('names the sentences changed, added and removed', () => {
+    const old = lockOf('天亮了。人起了。\n止。')
+    expect(diffLock(old, lockOf('天黑了。人起了。又睡了。'))).toEqual({ changed: ['1.1'], added: ['1.3'], removed: ['2.1'] })
+    expect(diffLock(old, old)).toEqual({ changed: [], added: [], removed: [] })
+  })
+})
