@@ -41,7 +41,7 @@ export function vennDiagram(data: FigureData<'venn-diagram'>, field: Field) {
   const sets = data.sets.map((set, index) => {
     const centre = centres[index] ?? heart
     const side = three ? [0, -1, 1][index] ?? 0 : index === 0 ? -1 : 1
-    const room = three && index === 0 ? radius * 1.2 : distance * 0.85
+    const room = three && index === 0 ? radius * 1.2 : distance * (below ? 0.96 : 0.85)
     const label: Box = three && index === 0
       ? { x: centre.x - room / 2, y: centre.y - radius * 0.85, width: room, height: radius * 0.6 }
       : { x: centre.x + side * (radius - distance / 2) - room / 2, y: centre.y - radius * (three ? 0.1 : 0.3), width: room, height: radius * 0.6 }

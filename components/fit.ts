@@ -57,15 +57,24 @@ export interface FittedNumber { size: number, words: number, stacked: boolean, b
 export const isPercent = (fact: Quantity): boolean => fact.suffix?.trim() === '%'
 export const percentRatio = 0.64
 
+/** The digits of a number and what stands between them: the Han characters of a date are words too. */
+export function segments(number: string): { text: string, word: boolean }[] {
+  return (number.match(/[\u2e80-\u9fff]+|[^\u2e80-\u9fff]+/gu) ?? []).map((text) => ({ text, word: /[\u2e80-\u9fff]/u.test(text) }))
+}
+
+function digitsWidth(number: string, size: number, words: number): number {
+  return segments(number).reduce((sum, { text, word }) => sum + textWidth(text, word ? words : size) + (word ? words * 0.2 : 0), 0)
+}
+
 export function fitNumbers(facts: readonly Quantity[], largest: number, width: number, ratio = 0.25): FittedNumber {
   const wordsAt = (size: number) => Math.max(20, Math.round(size * ratio))
   const suffixSize = (fact: Quantity, size: number) => (isPercent(fact) ? size * percentRatio : wordsAt(size))
-  const widthAt = (fact: Quantity, size: number) => textWidth(fact.number, size)
+  const widthAt = (fact: Quantity, size: number) => digitsWidth(fact.number, size, wordsAt(size))
     + (fact.prefix ? textWidth(fact.prefix, wordsAt(size)) + wordsAt(size) * 0.25 : 0)
     + (fact.suffix ? textWidth(fact.suffix, suffixSize(fact, size)) + wordsAt(size) * 0.25 : 0)
     + (fact.computed ? size * 0.3 : 0)
   const sizes = Array.from({ length: Math.max(1, Math.floor((largest - 32) / 4) + 1) }, (_, step) => largest - step * 4)
-  const widest = (size: number, stacked: boolean) => Math.max(...facts.map((fact) => (stacked ? textWidth(fact.number, size) + (isPercent(fact) ? size * 0.55 : 0) + (fact.computed ? size * 0.3 : 0) : widthAt(fact, size))))
+  const widest = (size: number, stacked: boolean) => Math.max(...facts.map((fact) => (stacked ? digitsWidth(fact.number, size, wordsAt(size)) + (isPercent(fact) ? size * 0.55 : 0) + (fact.computed ? size * 0.3 : 0) : widthAt(fact, size))))
 
   const inline = firstFitting(sizes, (size) => widest(size, false), width)
   if (inline >= largest * 0.55 && widest(inline, false) <= width) {
@@ -81,6 +90,6 @@ export function fitNumbers(facts: readonly Quantity[], largest: number, width: n
 /** The width of a number so set, the words at its sides included. */
 export function numberWidth(fact: Quantity, fit: FittedNumber): number {
   const words = [fact.prefix, isPercent(fact) ? undefined : fact.suffix].map((text) => (text ? textWidth(text, fit.words) : 0))
-  const digits = textWidth(fact.number, fit.size) + (isPercent(fact) ? fit.size * 0.55 : 0) + (fact.computed ? fit.size * 0.3 : 0)
+  const digits = digitsWidth(fact.number, fit.size, fit.words) + (isPercent(fact) ? fit.size * 0.55 : 0) + (fact.computed ? fit.size * 0.3 : 0)
   return fit.stacked ? Math.max(digits, ...words) : words.reduce((sum, width) => sum + width + (width ? fit.words * 0.25 : 0), digits)
 }

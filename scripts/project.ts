@@ -1,8 +1,8 @@
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The folder of citedeck itself: layouts, components, styles and the packages are found from here. */
 export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** What may be thrown away at any time. */
-export const cacheFolder = join(projectRoot, 'node_modules', '.cache', 'citedeck')
+/** What may be thrown away at any time; `CITEDECK_CACHE` puts it elsewhere. */
+export const cacheFolder = resolve(process.env['CITEDECK_CACHE'] ?? join(projectRoot, 'node_modules', '.cache', 'citedeck'))

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { AuthorError } from './fields.ts'
-import { suggest } from './nearest.ts'
-import { isDate, scaleOf, units, type Unit } from './units.ts'
 import { dateFields } from './format.ts'
-import { words } from './text.ts'
+import { suggest } from './nearest.ts'
+import { printable } from './printable.ts'
+import { isDate, scaleOf, units, type Unit } from './units.ts'
 
 /** A word per locale, as BCP 47 names it. */
-const localized = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a locale such as en or zh-Hant'), words().min(1))
+const localized = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a locale such as en or zh-Hant'), printable().min(1))
 
 /** The noun that a count goes with; per plural form (`one`, `other`) where the language has them. */
-const counter = z.record(z.string(), z.union([words(), z.strictObject({ one: words(), other: words() })]))
+const counter = z.record(z.string(), z.union([printable(), z.strictObject({ one: printable(), other: printable() })]))
 
 const unit = z.enum(Object.keys(units) as [Unit, ...Unit[]])
 
@@ -99,19 +99,21 @@ export function resolveFacts(
       const found = 'derive' in entry ? compute(id, entry, resolve, Object.keys(entries)) : state(id, entry)
       facts.set(id, found)
       return found
+    } catch (error) {
+      if (error instanceof AuthorError) report(id, 'derive' in entry ? 'derive' : 'value', error.message)
+      else if (!(error instanceof FaultElsewhere)) throw error
+      wrong.add(id)
+      throw new FaultElsewhere(id)
     } finally {
       pending.delete(id)
     }
   }
 
-  for (const [id, entry] of Object.entries(entries)) {
+  for (const id of Object.keys(entries)) {
     try {
       resolve(id)
     } catch (error) {
-      wrong.add(id)
-      if (error instanceof FaultElsewhere) continue
-      if (!(error instanceof AuthorError)) throw error
-      report(id, 'derive' in entry ? 'derive' : 'value', error.message)
+      if (!(error instanceof FaultElsewhere)) throw error
     }
   }
   return facts
@@ -188,7 +190,7 @@ function evaluate(expression: string, operand: (name: string) => Amount): Amount
         if (right.value === 0) throw new AuthorError(`"${expression}" divides by zero`)
         left = { value: left.value / right.value, kind: left.kind === right.kind ? 'ratio' : scaled(left, right, expression) }
       } else {
-        left = { value: left.value * right.value, kind: scalar(left) ? right.kind : scaled(left, right, expression) }
+        left = { value: left.value * right.value, kind: left.kind === 'ratio' || (scalar(left) && right.kind !== 'ratio') ? right.kind : scaled(left, right, expression) }
       }
     }
     return left

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Fact } from './facts.ts'
 import type { Unit } from './units.ts'
-import { plain, words, type Quantity, type Text } from './text.ts'
+import { printable } from './printable.ts'
+import { plain, type Quantity, type Text } from './text.ts'
 
 /** How the names in the data become what a slide shows. */
 export interface Resolver {
@@ -10,6 +11,8 @@ export interface Resolver {
   /** Looks a fact up; throws a message for the author where there is none. */
   fact: (id: string) => Quantity
   facts: ReadonlyMap<string, Fact>
+  /** Names that hold digits. */
+  terms: readonly string[]
 }
 
 /** The field types from which the schemas of slides and figures are put together. */
@@ -19,19 +22,23 @@ export function fields(resolver: Resolver) {
       return how(input)
     } catch (error) {
       if (!(error instanceof AuthorError)) throw error
-      ctx.addIssue({ code: 'custom', message: error.message, input })
+      ctx.addIssue({ code: 'custom', message: error.message, input, params: { at: error.at } })
       return z.NEVER
     }
   }
 
   return {
-    /** A text of at most `max` characters; `{fact}` in it becomes the fact's words. */
-    text: (max: number) => words().trim().min(1).transform((source, ctx) => resolve(ctx, source, (text) => {
+    /** A text. `{fact}` in it becomes the fact's words. `max` counts Han characters; two others take the room of one. */
+    text: (max: number) => printable().trim().min(1).transform((source, ctx) => resolve(ctx, source, (text) => {
       const written = resolver.text(text)
-      const { length } = plain(written)
-      if (length > max) throw new AuthorError(`takes at most ${max} characters; this comes to ${length}: "${plain(written).slice(0, 40)}…"`)
+      const shown = plain(written)
+      if (room(shown) > max) throw new AuthorError(`takes at most ${max} Han characters or ${2 * max} Latin ones; this comes to ${shown.length}: "${shown.length > 40 ? `${shown.slice(0, 40)}…` : shown}"`)
       return written
     })),
+
+    /** A part of a coined name, such as the 1 of 1+N; or a text. */
+    symbol: (max: number) => printable().trim().min(1).max(max * 4).transform((source, ctx) => (
+      resolver.terms.some((term) => term.includes(source)) ? source : resolve(ctx, source, resolver.text))),
 
     /** The name of a fact, of one of the units where any are given. */
     fact: (units?: readonly Unit[]) => z.string().transform((id, ctx) => resolve(ctx, id, (name) => {
@@ -58,6 +65,16 @@ export function fields(resolver: Resolver) {
 }
 
 /** Something the author of the data wrote that cannot be right; the message says what and what instead. */
-export class AuthorError extends Error {}
+export class AuthorError extends Error {
+  /** @param at the words it is about, where it is about some of a text */
+  constructor(message: string, readonly at?: string) {
+    super(message)
+  }
+}
+
+/** The room that a text takes, in Han characters: two others are as wide as one. */
+function room(text: string): number {
+  return Math.ceil([...text].reduce((sum, character) => sum + (/[\u2e80-\uffef\u{1f300}-\u{3ffff}]/u.test(character) ? 1 : 0.5), 0))
+}
 
 export type Fields = ReturnType<typeof fields>

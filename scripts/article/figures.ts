@@ -72,7 +72,7 @@ export const figures = (f: Fields) => ({
   }),
 
   'hub-spoke': f.figure('hub-spoke', {
-    centre: z.strictObject({ label: f.text(10), mark: f.text(4).optional() }),
+    centre: z.strictObject({ label: f.text(10), mark: f.symbol(4).optional() }),
     members: f.list(z.strictObject({ label: f.text(10), open: z.boolean().optional().describe('Stands for all the further ones') }), 3, 8, 'layer-stack'),
   }),
 
@@ -92,8 +92,8 @@ export const figures = (f: Fields) => ({
   }),
 
   'formula-breakdown': f.figure('formula-breakdown', {
-    term: f.text(8),
-    parts: f.list(z.strictObject({ symbol: f.text(6), label: f.text(24), detail: f.text(48).optional(), accent: f.accent() }), 2, 4, 'comparison-table'),
+    term: f.symbol(8),
+    parts: f.list(z.strictObject({ symbol: f.symbol(6), label: f.text(24), detail: f.text(48).optional(), accent: f.accent() }), 2, 4, 'comparison-table'),
     sum: f.text(48).optional(),
   }),
 

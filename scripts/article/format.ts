@@ -1,5 +1,6 @@
 import type { Bound, Fact } from './facts.ts'
 import type { Quantity } from './text.ts'
+import type { Unit } from './units.ts'
 
 /** How a text asks for a fact: as the locale writes it (default), in words, or the number without unit and bound. */
 export type Style = 'default' | 'words' | 'number'
@@ -19,6 +20,7 @@ export function writeFact(fact: Fact, locale: string, style: Style = 'default'):
     ...(prefix ? { prefix } : {}),
     number,
     ...(suffix ? { suffix } : {}),
+    cite: fact.cites.join(' '),
     ...(fact.derive ? { computed: true as const } : {}),
   }
 }
@@ -37,7 +39,8 @@ function withBound(parts: Parts, bound: Bound, locale: string): Parts {
 function chinese(fact: Fact, locale: string, style: Style): Parts {
   const simplified = locale.startsWith('zh-Hans') || locale === 'zh-CN'
   if (typeof fact.value === 'string') return { number: chineseDate(fact.value) }
-  const { number, suffix: magnitude } = style === 'words' ? { number: hanNumber(fact), suffix: '' } : numberParts(fact.value, 'zh-Hant-u-nu-latn', { notation: 'compact' })
+  const inWords = style === 'words' ? hanNumber(fact.value, fact.unit, simplified) : undefined
+  const { number, suffix: magnitude } = inWords !== undefined ? { number: inWords, suffix: '' } : numberParts(fact.value, 'zh-Hant-u-nu-latn', { notation: 'compact' })
   const scale = simplified ? (magnitude ?? '').replace('萬', '万').replace('億', '亿') : magnitude ?? ''
   const unit = {
     'percent': '%',
@@ -60,15 +63,22 @@ function chinese(fact: Fact, locale: string, style: Style): Parts {
 function western(fact: Fact, locale: string, style: Style): Parts {
   const { value, unit } = fact
   if (typeof value === 'string') return { number: westernDate(value, locale) }
-  const grand = Math.abs(value) >= 1e6 ? { notation: 'compact', compactDisplay: 'long' } as const : {}
+  const grand: Intl.NumberFormatOptions = Math.abs(value) >= 1e6 ? { notation: 'compact', compactDisplay: 'long' } : {}
   if (unit === 'percent') return numberParts(value / 100, locale, { style: 'percent', maximumFractionDigits: 10 })
-  if (unit === 'CNY' || unit === 'USD') return numberParts(value, locale, { style: 'currency', currency: unit, maximumFractionDigits: 2, minimumFractionDigits: 0, ...grand })
+  if (unit === 'CNY' || unit === 'USD') {
+    const money = numberParts(value, locale, { style: 'currency', currency: unit, maximumFractionDigits: 2, minimumFractionDigits: 0 })
+    if (!grand.notation) return money
+    // Intl abbreviates large amounts of money only to a letter ($2.6M), so the words come from the bare number.
+    const { number, suffix } = numberParts(value, locale, grand)
+    return { prefix: money.prefix, number, suffix: `${suffix}${money.suffix}` }
+  }
   if (unit === 'hour' || unit === 'day' || unit === 'month' || unit === 'year') return numberParts(value, locale, { style: 'unit', unit, unitDisplay: 'long' })
   if (unit === 'rank') return { number: ordinal(value, locale, style) }
-  const { prefix, number, suffix } = style === 'words' ? { prefix: '', number: englishNumber(value), suffix: '' } : numberParts(value, locale, grand)
+  const inWords = style === 'words' ? englishNumbers[value] : undefined
+  const { prefix, number, suffix } = inWords !== undefined ? { prefix: '', number: inWords, suffix: '' } : numberParts(value, locale, grand)
   const word = {
     'percentage-point': value === 1 ? ' percentage point' : ' percentage points',
-    'multiple': style === 'words' ? ' times' : '×',
+    'multiple': inWords === undefined ? '×' : ' times',
     'count': noun(fact, locale) && ` ${noun(fact, locale)}`,
   }[unit === 'percentage-point' || unit === 'multiple' ? unit : 'count']
   return { prefix, number, suffix: `${suffix ?? ''}${word}` }
@@ -113,11 +123,10 @@ export function dateFields(iso: string): { year?: number, month?: number, day?: 
   }
 }
 
-/** Below a hundred in Han numerals (兩 before a counter); above, digits. */
-function hanNumber(fact: Fact): string {
-  const value = Number(fact.value)
-  if (!Number.isInteger(value) || value < 0 || value > 99) return String(value)
-  if (value === 2 && fact.unit !== 'rank') return fact.counter['zh-Hans'] && !fact.counter['zh-Hant'] ? '两' : '兩'
+/** Below a hundred in Han numerals (兩 before a counter); none above, where digits read better. */
+function hanNumber(value: number, unit: Unit, simplified: boolean): string | undefined {
+  if (!Number.isInteger(value) || value < 0 || value > 99) return undefined
+  if (value === 2 && unit !== 'rank') return simplified ? '两' : '兩'
   const digits = '零一二三四五六七八九'
   const [tens, ones] = [Math.floor(value / 10), value % 10]
   if (tens === 0) return digits.charAt(ones)
@@ -125,10 +134,6 @@ function hanNumber(fact: Fact): string {
 }
 
 const englishNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-
-function englishNumber(value: number): string {
-  return englishNumbers[value] ?? new Intl.NumberFormat('en').format(value)
-}
 
 function ordinal(value: number, locale: string, style: Style): string {
   const words = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { citation } from './facts.ts'
 import { fields, type Fields, type Resolver } from './fields.ts'
 import { figures } from './figures.ts'
-import { words } from './text.ts'
+import { printable } from './printable.ts'
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not a name; write it in small letters, digits and hyphens')
 
@@ -41,10 +41,15 @@ export function articleSchema(resolver: Resolver) {
     title: z.array(f.text(24)).min(1).max(2).describe('One or two lines'),
     subtitle: z.array(f.text(40)).max(2).default([]),
     byline: f.text(60).optional().describe('Where the article comes from'),
-    description: words().max(300).optional().describe('For link previews and the PDF'),
-    author: words().max(120).optional(),
+    description: f.text(200).optional().describe('For link previews and the PDF'),
+    author: printable().max(120).optional(),
     motif: figure(f).optional().describe('A figure drawn large and faint on the cover'),
-    terms: z.array(words().min(1)).default([]).describe('Names that contain digits or must not be broken'),
+    terms: z.array(printable().min(1)).default([]).describe('Names that contain digits or must not be broken'),
+    waived: z.array(z.strictObject({
+      cite: citation,
+      number: z.string().optional().describe('As the check lists it; without one, the whole sentence'),
+      reason: printable().min(1),
+    })).default([]).describe('What the article states and no slide carries, each with a reason'),
     sections: z.array(z.strictObject({
       id,
       title: f.text(20),

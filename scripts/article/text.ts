@@ -1,22 +1,12 @@
-import { z } from 'zod'
 import type { Unit } from './units.ts'
-
-/** Controls other than line break and tab, halves of a surrogate pair, and what Unicode says is no character. */
-const unprintable = /[\p{Cc}\p{Cs}\ufffe\uffff]/u
-
-/** A text that can be printed: nothing in it that has neither a shape nor a meaning on a slide. */
-export const words = () => z.string().refine((text) => !unprintable.test(text.replace(/[\n\t]/g, '')), {
-  error: ({ input }) => {
-    const found = unprintable.exec(String(input).replace(/[\n\t]/g, ''))?.[0] ?? ''
-    return `holds a character that cannot be printed, U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}; take it out`
-  },
-})
 
 /** A stretch of text: plain, or the words of a fact, or stressed. */
 export interface Run {
   text: string
   /** The fact whose words these are. */
   fact?: string | undefined
+  /** The sentences that the fact stands on, as `25.2` or `25.2 39.1`. */
+  cite?: string | undefined
   /** The fact is computed from others; the article does not state it. */
   computed?: true | undefined
   /** In the accent colour. */
@@ -36,10 +26,28 @@ export interface Quantity {
   prefix?: string | undefined
   number: string
   suffix?: string | undefined
+  /** The sentences that it stands on, as `25.2` or `25.2 39.1`. */
+  cite: string
   computed?: true | undefined
 }
 
 /** The words alone. */
 export function plain(text: Text): string {
   return typeof text === 'string' ? text : text.map((run) => (typeof run === 'string' ? run : run.text)).join('')
+}
+
+/** The names of all facts that a value shows. */
+export function factsOf(value: unknown): Set<string> {
+  const found = new Set<string>()
+  const visit = (at: unknown) => {
+    if (Array.isArray(at)) at.forEach(visit)
+    else if (at !== null && typeof at === 'object') {
+      for (const [key, inner] of Object.entries(at)) {
+        if (key === 'fact' && typeof inner === 'string') found.add(inner)
+        else visit(inner)
+      }
+    }
+  }
+  visit(value)
+  return found
 }

@@ -12,9 +12,11 @@ export function validate<Schema extends z.ZodType>(file: YamlFile, schema: Schem
 }
 
 function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Diagnostic[] {
+  const words = issue.code === 'custom' && typeof issue.params?.['at'] === 'string' ? issue.params['at'] : undefined
   const fault = (path: readonly PropertyKey[], message: string, at: 'value' | 'key' = 'value'): Diagnostic =>
-    ({ severity: 'error', file: file.name, ...file.place(path, at), message })
-  const name = [...issue.path].reverse().find((step) => typeof step === 'string') ?? 'the file'
+    ({ severity: 'error', file: file.name, ...file.place(path, at, words), message })
+  const key = [...issue.path].reverse().find((step) => typeof step === 'string')
+  const name = key === undefined ? '' : `"${String(key)}" `
   const found = valueAt(file.value, issue.path)
 
   switch (issue.code) {
@@ -24,11 +26,11 @@ function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Di
     }
     case 'invalid_type':
       return [found === undefined
-        ? fault(issue.path.slice(0, -1), `"${String(name)}" is missing (${expected(issue.expected)})`)
-        : fault(issue.path, `"${String(name)}" is ${show(found)}; expected ${expected(issue.expected)}`)]
+        ? fault(issue.path.slice(0, -1), `${name}is missing (${expected(issue.expected)})`)
+        : fault(issue.path, isOwn(issue.message) ? `${show(found)} ${issue.message}` : `${name}is ${show(found)}; expected ${expected(issue.expected)}`)]
     case 'invalid_value': {
       const values = issue.values.map(String)
-      return [fault(issue.path, found === undefined ? `"${String(name)}" is missing; one of ${values.join(', ')}` : `"${String(name)}" is ${show(found)}; expected ${values.join(', ')}${suggest(String(found), values)}`)]
+      return [fault(issue.path, found === undefined ? `${name}is missing; one of ${values.join(', ')}` : `${name}is ${show(found)}; expected one of ${values.join(', ')}${suggest(String(found), values)}`)]
     }
     case 'invalid_union': {
       if ('discriminator' in issue && typeof issue.discriminator === 'string') {
@@ -44,16 +46,25 @@ function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Di
     case 'too_big':
     case 'too_small': {
       const size = Array.isArray(found) || typeof found === 'string' ? ` (found ${found.length})` : ''
-      const limit = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`
-      return [fault(issue.path, issue.origin === 'array' ? `"${String(name)}" ${issue.message}${size}` : `"${String(name)}" takes ${limit}${issue.origin === 'string' ? ' characters' : ''}${size}`)]
+      const limit = issue.code === 'too_big' ? `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}` : `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`
+      if (found === '') return [fault(issue.path, `${name}is empty`)]
+      return [fault(issue.path, isOwn(issue.message) ? `${name}${issue.message}${size}` : `${name}takes ${limit}${issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''}${size}`)]
     }
     case 'invalid_key':
-      return issue.issues.map((inner) => fault(issue.path, `"${String(name)}" ${inner.message}`, 'key'))
+      return issue.issues.map((inner) => fault(issue.path, `${name}${inner.message}`, 'key'))
     case 'invalid_element':
       return issue.issues.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, file, schema))
+    case 'invalid_format':
+      return [fault(issue.path, `${show(found)} ${issue.message}`)]
     default:
-      return [fault(issue.path, issue.message)]
+      // What speaks of the field, and not of something named in it, begins with the verb.
+      return [fault(issue.path, /^(?:takes|holds|stands) /.test(issue.message) ? `${name}${issue.message}` : issue.message)]
   }
+}
+
+/** Whether a message is from the schema, and not the one that zod has for every case of the kind. */
+function isOwn(message: string): boolean {
+  return !/^(?:Invalid input|Too big|Too small)/.test(message)
 }
 
 function expected(type: string): string {
@@ -63,7 +74,8 @@ function expected(type: string): string {
 function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (value !== null && typeof value === 'object') return 'a map'
-  const text = JSON.stringify(value) ?? String(value)
+  if (value === null) return 'empty'
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 

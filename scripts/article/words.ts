@@ -4,6 +4,8 @@ export interface Words {
   source: (paragraphs: string) => string
   /** A list of paragraphs. */
   paragraphs: (numbers: readonly string[]) => string
+  /** One sentence of the article, such as `25.2`. */
+  citation: (paragraph: string, sentence: string) => string
   /** How a computed figure came about. */
   computed: (text: string, formula: string) => string
   evenSpacing: string
@@ -16,6 +18,7 @@ const words: Record<string, Words> = {
   'zh-Hant': {
     source: (paragraphs) => `出處 原文第 ${paragraphs} 段`,
     paragraphs: (numbers) => numbers.join('、'),
+    citation: (paragraph, sentence) => `原文第 ${paragraph} 段第 ${sentence} 句`,
     computed: (text, formula) => `* ${text} 由 ${formula} 算得，原文未直接給出`,
     evenSpacing: '間距不按比例',
     illustrative: '示意圖，不按比例',
@@ -24,14 +27,16 @@ const words: Record<string, Words> = {
   'zh-Hans': {
     source: (paragraphs) => `出处 原文第 ${paragraphs} 段`,
     paragraphs: (numbers) => numbers.join('、'),
+    citation: (paragraph, sentence) => `原文第 ${paragraph} 段第 ${sentence} 句`,
     computed: (text, formula) => `* ${text} 由 ${formula} 算得，原文未直接给出`,
     evenSpacing: '间距不按比例',
     illustrative: '示意图，不按比例',
     sourcesKey: '25.2 即原文第 25 段第 2 句；* 为计算所得。',
   },
   'en': {
-    source: (paragraphs) => `Source: article, paragraph ${paragraphs}`,
+    source: (paragraphs) => `Source: article, ${/^\d+$/.test(paragraphs) ? 'paragraph' : 'paragraphs'} ${paragraphs}`,
     paragraphs: (numbers) => numbers.join(', '),
+    citation: (paragraph, sentence) => `Paragraph ${paragraph}, sentence ${sentence}`,
     computed: (text, formula) => `* ${text} is computed: ${formula}; the article does not state it`,
     evenSpacing: 'Spacing not to scale',
     illustrative: 'Illustration, not to scale',

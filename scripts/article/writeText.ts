@@ -26,10 +26,10 @@ export function writeText(source: string, facts: ReadonlyMap<string, Fact>, loca
     const fact = facts.get(id)
     if (!fact) throw new AuthorError(`unknown fact "${id}"${suggest(id, facts.keys())}`)
     if (!isStyle(style)) throw new AuthorError(`unknown style "${style}" of "${id}"; one of ${styles.join(', ')}`)
-    const { text, computed } = writeFact(fact, locale, style)
+    const { text, cite, computed } = writeFact(fact, locale, style)
     if (words) runs.push(words)
     words = ''
-    runs.push({ text, fact: id, ...(computed ? { computed } : {}) })
+    runs.push({ text, fact: id, cite, ...(computed ? { computed } : {}) })
   }
   words += source.slice(end)
   if (runs.length === 0) return words
@@ -64,7 +64,7 @@ export function stress(text: Text, stretch: string): Text | undefined {
 }
 
 function simple(run: Run): string | Run {
-  const { text, fact, computed, accent } = run
+  const { text, fact, cite, computed, accent } = run
   if (!fact && !accent) return text
-  return { text, ...(fact ? { fact } : {}), ...(computed ? { computed } : {}), ...(accent ? { accent } : {}) }
+  return { text, ...(fact ? { fact, cite } : {}), ...(computed ? { computed } : {}), ...(accent ? { accent } : {}) }
 }

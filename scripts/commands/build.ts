@@ -16,9 +16,9 @@ const size = { width: 1280, height: 720 }
 
 export const build: Command = {
   summary: 'check the data, write slides.md, build the site and print the PDF',
-  takes: ['data', 'out', 'force'],
-  run: async ({ data, out, force }, terminal, stop) => {
-    const deck = await terminal.step('check the data', () => readDeck(data, terminal))
+  takes: ['data', 'out', 'source', 'force'],
+  run: async ({ data, out, source, force }, terminal, stop) => {
+    const deck = await terminal.step('check the data', () => readDeck(data, source, terminal))
     const entry = deckPath(data)
     await putDeck(deck, entry, force, terminal)
 

@@ -8,17 +8,17 @@ import { putDeck, readDeck } from './slides.ts'
 
 export const dev: Command = {
   summary: 'show the live deck; saving a data file updates it',
-  takes: ['data', 'port', 'force'],
-  run: async ({ data, port = 3030, force }, terminal, stop) => {
+  takes: ['data', 'source', 'port', 'force'],
+  run: async ({ data, source, port = 3030, force }, terminal, stop) => {
     const entry = deckPath(data)
-    await putDeck(await readDeck(data, terminal), entry, force, terminal)
+    await putDeck(await readDeck(data, source, terminal), entry, force, terminal)
     const server = await liveServer(entry, port)
     const url = server.resolvedUrls?.local[0] ?? ''
     terminal.say(`audience   ${url}`)
     terminal.say(`presenter  ${url}#/presenter/1`)
     terminal.say('Save a data file and the deck follows. Ctrl+C ends.')
 
-    const watcher = watch(data, debounce(() => update(data, entry, terminal)))
+    const watcher = watch(data, debounce(() => update(data, source, entry, terminal)))
     await new Promise<void>((resolve) => { stop.addEventListener('abort', () => { resolve() }, { once: true }) })
     watcher.close()
     await server.close()
@@ -28,9 +28,9 @@ export const dev: Command = {
 let failing = false
 
 /** Writes the deck anew; where the data is wrong, says so and leaves the last good deck on screen. */
-async function update(data: string, entry: string, terminal: Terminal): Promise<void> {
+async function update(data: string, source: string | undefined, entry: string, terminal: Terminal): Promise<void> {
   try {
-    const deck = await readDeck(data, terminal)
+    const deck = await readDeck(data, source, terminal)
     await putDeck(deck, entry, false, terminal)
     if (failing) terminal.say('the data is in order again')
     failing = false

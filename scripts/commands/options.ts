@@ -8,6 +8,10 @@ import { UsageError } from '../terminal.ts'
 const known = {
   data: { type: 'string', value: 'DIR', help: 'the folder with facts.yaml and article.yaml (default: data)' },
   out: { type: 'string', value: 'DIR', help: 'where the site and the PDF go (default: dist)' },
+  source: { type: 'string', value: 'FILE', help: 'the article\'s text (default: CITEDECK_SOURCE, else source.txt in the data folder)' },
+  lock: { type: 'boolean', help: 'lock the citations to this text: a hash and the numbers of every sentence' },
+  find: { type: 'string', value: 'WORDS', help: 'list the sentences that hold the words or state the number' },
+  'show-repairs': { type: 'boolean', help: 'list what was mended in the text as received' },
   port: { type: 'string', value: 'N', help: 'the port to try first' },
   json: { type: 'boolean', help: 'print the result for machines' },
   force: { type: 'boolean', help: 'overwrite a slides.md that was edited by hand, keeping it beside' },
@@ -20,6 +24,10 @@ export type OptionName = keyof typeof known
 export interface Options {
   data: string
   out: string
+  source: string | undefined
+  lock: boolean
+  find: string | undefined
+  showRepairs: boolean
   port: number | undefined
   json: boolean
   force: boolean
@@ -53,9 +61,14 @@ export function readOptions(args: readonly string[], taken: readonly OptionName[
   if (port !== undefined && !(/^\d+$/.test(port) && Number(port) <= 65535)) throw new UsageError(`--port ${port} is not a port; give a number up to 65535`)
   const data = text('data')
   const out = text('out')
+  const source = text('source')
   return {
     data: data === undefined ? join(projectRoot, 'data') : resolve(data),
     out: out === undefined ? join(projectRoot, 'dist') : resolve(out),
+    source: source === undefined ? undefined : resolve(source),
+    lock: values['lock'] === true,
+    find: text('find'),
+    showRepairs: values['show-repairs'] === true,
     port: port === undefined ? undefined : Number(port),
     json: values['json'] === true,
     force: values['force'] === true,

@@ -7,7 +7,7 @@ import { writeWhole } from '../export/staging.ts'
 import { projectRoot } from '../project.ts'
 import type { Command } from './command.ts'
 
-const nothing: Resolver = { facts: new Map(), text: (source) => source, fact: (id) => ({ fact: id, value: 0, unit: 'count', text: '', number: '' }) }
+const nothing: Resolver = { facts: new Map(), terms: [], text: (source) => source, fact: (id) => ({ fact: id, value: 0, unit: 'count', text: '', number: '', cite: '' }) }
 
 /** The JSON Schemas by which editors complete and check the data files, by file name. */
 export function jsonSchemas(): Record<string, string> {

@@ -1,6 +1,9 @@
 import { relative } from 'node:path'
-import { formatDiagnostic } from '../article/diagnostic.ts'
-import { load } from '../article/load.ts'
+import { formatDiagnostic, InputError } from '../article/diagnostic.ts'
+import { readTalk } from '../check/index.ts'
+import { checkDrift } from '../check/drift.ts'
+import { loadLock, loadSource, sourcePath } from '../check/sourceFile.ts'
+import { makeLock } from '../source/lock.ts'
 import { compose } from '../deck/compose.ts'
 import type { Deck } from '../deck/deck.ts'
 import { deckPath, writeDeck } from '../deck/files.ts'
@@ -9,16 +12,25 @@ import type { Command } from './command.ts'
 
 export const slides: Command = {
   summary: 'write slides.md from the data',
-  takes: ['data', 'force'],
-  run: async ({ data, force }, terminal) => {
-    const deck = await readDeck(data, terminal)
+  takes: ['data', 'source', 'force'],
+  run: async ({ data, source, force }, terminal) => {
+    const deck = await readDeck(data, source, terminal)
     await putDeck(deck, deckPath(data), force, terminal)
   },
 }
 
-/** Loads the data and composes the deck, with the warnings on the terminal. */
-export async function readDeck(data: string, terminal: Terminal): Promise<Deck> {
-  const talk = await load(data)
+/**
+ * Checks the data, against the article's text too where it is at hand, and composes the deck; warnings go to the terminal.
+ * @throws InputError with everything that is wrong
+ */
+export async function readDeck(data: string, source: string | undefined, terminal: Terminal): Promise<Deck> {
+  const talk = await readTalk(data)
+  const path = sourcePath(data, source, process.env)
+  if (path !== undefined) {
+    const { sentences, name } = await loadSource(path, data)
+    const drift = checkDrift(talk, await loadLock(data), makeLock(sentences), name)
+    if (drift.length > 0) throw new InputError(drift)
+  }
   for (const warning of talk.warnings) terminal.warn(formatDiagnostic(warning))
   return compose(talk)
 }

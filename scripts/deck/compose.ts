@@ -1,8 +1,8 @@
 import type { Fact } from '../article/facts.ts'
 import { writeFact } from '../article/format.ts'
-import type { Talk } from '../article/load.ts'
+import type { Talk } from '../check/index.ts'
 import type { Article, Section, Slide } from '../article/schema.ts'
-import { plain, type Text } from '../article/text.ts'
+import { factsOf, plain, type Text } from '../article/text.ts'
 import { wordsFor, type Words } from '../article/words.ts'
 import { stress } from '../article/writeText.ts'
 import type { Deck, DeckSlide, SourceRow } from './deck.ts'
@@ -13,19 +13,19 @@ const rowsPerSlide = 39
 /** Puts the talk together: cover, sections with their chapters and claims, sources. */
 export function compose({ article, facts }: Talk): Deck {
   const words = wordsFor(article.locale)
-  const titles = article.sections.filter((section) => section.chapter).map((section) => plain(section.title))
+  const chapters = article.sections.filter((section) => section.chapter)
   const title = article.title.map(plain).join(article.locale.startsWith('zh') ? '' : ' ')
 
   return {
     locale: article.locale,
     title,
-    description: article.description,
+    description: article.description === undefined ? undefined : plain(article.description),
     author: article.author,
     terms: article.terms,
     slides: [
       cover(article, title),
       ...article.sections.flatMap((section) => [
-        ...(section.chapter ? [chapter(section, section.chapter, titles.indexOf(plain(section.title)) + 1, words)] : []),
+        ...(section.chapter ? [chapter(section, section.chapter, chapters.indexOf(section) + 1, words)] : []),
         ...section.slides.map((slide) => claim(slide, section, facts, article.locale, words)),
       ]),
       ...sources(article, facts, words),
@@ -99,22 +99,6 @@ function formula(derive: string, facts: ReadonlyMap<string, Fact>, locale: strin
     const fact = facts.get(token)
     return fact ? writeFact(fact, locale).text : symbols[token] ?? ' '
   })
-}
-
-/** The names of all facts that a value shows. */
-export function factsOf(value: unknown): Set<string> {
-  const found = new Set<string>()
-  const visit = (at: unknown) => {
-    if (Array.isArray(at)) at.forEach(visit)
-    else if (at !== null && typeof at === 'object') {
-      for (const [key, inner] of Object.entries(at)) {
-        if (key === 'fact' && typeof inner === 'string') found.add(inner)
-        else visit(inner)
-      }
-    }
-  }
-  visit(value)
-  return found
 }
 
 /** `2.1, 2.3, 3.1, 4.2, 10.1` as `2–4, 10`. */

@@ -1,18 +1,21 @@
 /** Whatever Markdown, Vue or HTML could take for its own. */
 const special = /[&<>{}[\]\\`*_$|~^=#!:@/"']|-(?=-)|(?<=-)-|(?<=^[ \t]*)[-+](?=\s|$)|(?<=^[ \t]*\d+)[.)](?=\s|$)|(?<=^[ \t]*)[ \t](?=[ \t]*\S)/gm
 
-/** The markers for the speaker's clicks, which Slidev reads in notes. */
-const click = /\[click(?::\d+)?\]/g
+/** The same, or a marker for the speaker's clicks, which Slidev reads in notes. */
+const specialOrClick = new RegExp(`\\[click(?::\\d+)?\\]|${special.source}`, 'gm')
 
 /** Writes a text so that Markdown shows it exactly as it is. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(special, (character) => `&#${character.charCodeAt(0)};`)
+  return text.replace(special, reference)
+}
+
+function reference(character: string): string {
+  return `&#${character.charCodeAt(0)};`
 }
 
 /** Writes a speaker's note: a text, but for its `[click]` marks. */
 export function escapeNote(text: string): string {
-  const marks = [...text.matchAll(click)].map((match) => match[0])
-  return text.split(click).map((part, index) => escapeMarkdown(part) + (marks[index] ?? '')).join('')
+  return text.replace(specialOrClick, (found) => (found.startsWith('[click') ? found : reference(found)))
 }
 
 /** What `escapeMarkdown` and `escapeNote` wrote, as it was. */

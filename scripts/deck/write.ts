@@ -20,8 +20,9 @@ export function write(deck: Deck, surroundings: Surroundings = { theme: 'default
 
 /** Whether a `slides.md` is as it was written: not edited since, and not someone's own. */
 export function isPristine(markdown: string): boolean {
-  const found = stamp.exec(markdown)
-  return found !== null && found[1] === digest(markdown.replace(stamp, ''))
+  const written = markdown.replaceAll('\r\n', '\n') // git may check out with the line ends of Windows
+  const found = stamp.exec(written)
+  return found !== null && found[1] === digest(written.replace(stamp, ''))
 }
 
 function digest(body: string): string {

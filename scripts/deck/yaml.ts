@@ -21,13 +21,19 @@ function block(value: Plain, indent: string): string {
     if (value.length === 0) return ' []\n'
     return `\n${value.map((item) => `${indent}  -${listItem(item, `${indent}    `)}`).join('')}`
   }
-  if (value !== null && typeof value === 'object') return Object.keys(value).length === 0 ? ' {}\n' : `\n${toYaml(value, `${indent}  `)}`
+  if (value !== null && typeof value === 'object') {
+    const lines = toYaml(value, `${indent}  `)
+    return lines === '' ? ' {}\n' : `\n${lines}`
+  }
   return ` ${scalar(value)}\n`
 }
 
 function listItem(item: Plain, indent: string): string {
   if (isList(item)) return item.length === 0 ? ' []\n' : `\n${item.map((inner) => `${indent}-${listItem(inner, `${indent}  `)}`).join('')}`
-  if (item !== null && typeof item === 'object') return ` ${toYaml(item, indent).slice(indent.length)}`
+  if (item !== null && typeof item === 'object') {
+    const lines = toYaml(item, indent)
+    return lines === '' ? ' {}\n' : ` ${lines.slice(indent.length)}`
+  }
   return ` ${scalar(item)}\n`
 }
 

@@ -1,43 +1,39 @@
-import { copyFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { createServer as createDevServer, parser, resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
-import { build, type InlineConfig, type ViteDevServer } from 'vite'
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { SlidevPluginOptions } from '@slidev/types'
+import type { ViteDevServer } from 'vite'
 import { slidevPlugins } from '../../vite.config.ts'
 
+/** What the process that builds a site is told. */
+export interface SiteJob { entry: string, folder: string, slidevPlugins: SlidevPluginOptions }
+
 /**
- * Builds a deck into a site, as `slidev build` does, in this process.
+ * Builds a deck into a site, as `slidev build` does, in a process of its own.
  * @param entry the deck's `slides.md`
  * @param folder is emptied and filled
+ * @param stop ends the process
  * @throws what Vite throws
  */
-export async function buildSite(entry: string, folder: string): Promise<void> {
-  const options = await resolveOptions({ entry, download: false }, 'build')
-  const index = join(options.userRoot, 'index.html')
-  const config: InlineConfig = {
-    configFile: false,
-    root: options.userRoot,
-    base: './',
-    logLevel: 'error',
-    define: { __VUE_PROD_DEVTOOLS__: false },
-    plugins: [
-      {
-        name: 'citedeck:index',
-        resolveId: { order: 'pre', handler: (id) => (id === index ? id : null) },
-        load: { order: 'pre', handler: (id) => (id === index ? options.utils.indexHtml : undefined) },
-      },
-      await ViteSlidevPlugin(options, slidevPlugins),
-    ],
-    build: { outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 2000, reportCompressedSize: false, rollupOptions: { input: { index } } },
-  }
-  await build(config)
-  // Hosts show this page for addresses they do not know.
-  await copyFile(join(folder, 'index.html'), join(folder, '404.html'))
+export function buildSite(entry: string, folder: string, stop?: AbortSignal): Promise<void> {
+  const builder = fork(fileURLToPath(new URL('siteProcess.js', import.meta.url)), { signal: stop, execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const job: SiteJob = { entry, folder, slidevPlugins }
+  return new Promise((resolve, reject) => {
+    builder.once('error', reject)
+    builder.once('message', ({ fault }: { fault?: string }) => {
+      if (fault === undefined) resolve()
+      else reject(new Error(fault))
+    })
+    builder.once('exit', (code, signal) => { reject(new Error(`the process that builds the site ended early (${signal ?? code})`)) })
+    builder.send(job)
+  })
 }
 
 /** Starts Slidev's live server for a deck. */
 export async function liveServer(entry: string, port: number): Promise<ViteDevServer> {
+  // Loaded here, since no other command needs them: they are slow to load.
+  const { createServer, parser, resolveOptions } = await import('@slidev/cli')
   const options = await resolveOptions({ entry }, 'dev')
-  const server = await createDevServer(options, { server: { port, host: '127.0.0.1', strictPort: false }, logLevel: 'error' }, {
+  const server = await createServer(options, { server: { port, host: '127.0.0.1', strictPort: false }, logLevel: 'warn' }, {
     loadData: async (sources) => {
       const loaded = await parser.load(options, entry, sources, 'dev')
       return { ...loaded, themeMeta: options.data.themeMeta, config: parser.resolveConfig(loaded.headmatter, options.data.themeMeta, entry) }

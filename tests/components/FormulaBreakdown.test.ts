@@ -15,7 +15,7 @@ group('formula taken apart', () => {
     for (const data of [formula(2), formula(3), formula(4), formula(2, 24)]) {
       const drawing = formulaBreakdown(data, field)
       if (drawing.sum) expectInside(drawing.sum.box, field)
-      for (const part of drawing.parts) { expectInside(part.symbol, field); expectInside(part.text, field) }
+      for (const box of drawing.parts.flatMap((part) => [part.symbol, part.text])) expectInside(box, field)
     }
   })
 

@@ -1,0 +1,75 @@
+import type { Diagnostic } from '../article/diagnostic.ts'
+import type { Fact } from '../article/facts.ts'
+import type { Article } from '../article/schema.ts'
+import type { YamlFile } from '../article/yamlFile.ts'
+import { compareIds, type LockedNumber, type SourceLock } from '../source/lock.ts'
+import { inWords, same } from './states.ts'
+
+/** How far data and article cover each other. */
+export interface Coverage {
+  facts: number
+  matched: number
+  slides: number
+  cited: number
+  sentences: number
+  carried: number
+  /** Sentences waved through with a reason. */
+  waived: number
+  numbers: number
+  used: number
+  /** Sentences that no slide cites and no waiver names. */
+  uncarried: string[]
+  /** Numbers that no slide uses and no waiver names. */
+  unused: { cite: string, number: LockedNumber }[]
+}
+
+/** Measures both ways: what the data states that the article does not, and what the article states that no slide carries. */
+export function measureCoverage(article: Article, facts: ReadonlyMap<string, Fact>, used: ReadonlySet<string>, lock: SourceLock): Coverage {
+  const slides = article.sections.flatMap((section) => section.slides)
+  const cited = new Set([...slides.flatMap((slide) => slide.cite), ...article.sections.flatMap((section) => section.chapter?.cite ?? [])])
+  const whole = new Set(article.waived.filter((waiver) => waiver.number === undefined).map((waiver) => waiver.cite))
+  const stated = [...facts.values()].filter((fact) => fact.derive === undefined)
+  const numbers = Object.entries(lock.sentences).flatMap(([cite, sentence]) => sentence.numbers.map((number) => ({ cite, number })))
+  const isUsed = ({ cite, number }: { cite: string, number: LockedNumber }) => stated.some((fact) => used.has(fact.id) && fact.cites.includes(cite) && same(fact, number))
+  const isWaived = ({ cite, number }: { cite: string, number: LockedNumber }) => whole.has(cite) || article.waived.some((waiver) => waiver.cite === cite && waiver.number === inWords(number))
+  const ids = Object.keys(lock.sentences).sort(compareIds)
+
+  return {
+    facts: facts.size,
+    matched: stated.filter((fact) => fact.cites.some((cite) => lock.sentences[cite]?.numbers.some((number) => same(fact, number)))).length + (facts.size - stated.length),
+    slides: slides.length,
+    cited: slides.filter((slide) => slide.cite.length > 0 && slide.cite.every((cite) => lock.sentences[cite])).length,
+    sentences: ids.length,
+    carried: ids.filter((id) => cited.has(id)).length,
+    waived: ids.filter((id) => !cited.has(id) && whole.has(id)).length,
+    numbers: numbers.length,
+    used: numbers.filter(isUsed).length,
+    uncarried: ids.filter((id) => !cited.has(id) && !whole.has(id)),
+    unused: numbers.filter((entry) => !isUsed(entry) && !isWaived(entry)),
+  }
+}
+
+/** A waiver that names no sentence, or a number that its sentence does not state, has lost its object. */
+export function checkWaivers(article: Article, lock: SourceLock, file: YamlFile): Diagnostic[] {
+  return article.waived.flatMap(({ cite, number }, index): Diagnostic[] => {
+    const sentence = lock.sentences[cite]
+    const message = !sentence
+      ? `there is no sentence ${cite} to waive`
+      : number !== undefined && !sentence.numbers.some((each) => inWords(each) === number)
+        ? `sentence ${cite} states no "${number}"; it states ${sentence.numbers.map((each) => `"${inWords(each)}"`).join(', ') || 'no number'}`
+        : undefined
+    return message === undefined ? [] : [{ severity: 'error', file: file.name, ...file.place(['waived', index]), message }]
+  })
+}
+
+/** The coverage as lines for a person. */
+export function coverageLines(coverage: Coverage): string[] {
+  return [
+    `facts      ${coverage.matched} of ${coverage.facts} match the sentence they cite`,
+    `slides     ${coverage.cited} of ${coverage.slides} cite the article`,
+    `sentences  ${coverage.carried} of ${coverage.sentences} are carried by a slide${coverage.waived > 0 ? `, ${coverage.waived} waved through` : ''}`,
+    `numbers    ${coverage.used} of ${coverage.numbers} are used${coverage.numbers - coverage.used - coverage.unused.length > 0 ? `, ${coverage.numbers - coverage.used - coverage.unused.length} waved through` : ''}`,
+    ...(coverage.uncarried.length > 0 ? [`no slide cites ${coverage.uncarried.join(', ')}`] : []),
+    ...coverage.unused.map(({ cite, number }) => `no slide uses ${inWords(number)} of ${cite}`),
+  ]
+}

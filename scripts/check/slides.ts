@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../article/diagnostic.ts'
+import type { Fact } from '../article/facts.ts'
+import type { Article } from '../article/schema.ts'
+import { factsOf } from '../article/text.ts'
+import type { YamlFile } from '../article/yamlFile.ts'
+import type { SourceLock } from '../source/lock.ts'
+import { sentencesOf } from './facts.ts'
+import { listed } from './states.ts'
+
+/** Every slide cites sentences that there are, among them those of all the facts that it shows. */
+export function checkSlides(article: Article, facts: ReadonlyMap<string, Fact>, lock: SourceLock, file: YamlFile): Diagnostic[] {
+  const error = (path: readonly PropertyKey[], message: string, hint?: string): Diagnostic =>
+    ({ severity: 'error', file: file.name, ...file.place(path), message, ...(hint === undefined ? {} : { hint }) })
+  const exist = (cites: readonly string[], path: readonly PropertyKey[]) => cites.flatMap((cite, index) =>
+    (lock.sentences[cite] ? [] : [error([...path, index], `there is no sentence ${cite}`, sentencesOf(cite, lock))]))
+
+  return article.sections.flatMap((section, s) => [
+    ...exist(section.chapter?.cite ?? [], ['sections', s, 'chapter', 'cite']),
+    ...section.slides.flatMap((slide, n) => {
+      const path = ['sections', s, 'slides', n]
+      const shown = [...factsOf([slide.claim, slide.figure, slide.beside, slide.points, slide.note])].flatMap((id) => facts.get(id) ?? [])
+      return [
+        ...exist(slide.cite, [...path, 'cite']),
+        ...shown.flatMap((fact) => {
+          const missing = fact.cites.filter((cite) => !slide.cite.includes(cite))
+          return missing.length === 0 ? [] : [error([...path, 'cite'], `"${slide.id}" shows ${fact.id} but does not cite ${listed(missing)}`, `Add '${missing.join('\', \'')}' to its cite.`)]
+        }),
+      ]
+    }),
+  ])
+}

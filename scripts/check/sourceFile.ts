@@ -1,0 +1,76 @@
+import { readFile, stat } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { InputError, type Diagnostic } from '../article/diagnostic.ts'
+import { validate } from '../article/validate.ts'
+import { readYaml } from '../article/yamlFile.ts'
+import { errataSchema, type Erratum } from '../source/errata.ts'
+import { SourceError } from '../source/error.ts'
+import { readSource, type Source } from '../source/index.ts'
+import { parseLock, type SourceLock } from '../source/lock.ts'
+
+const start = { line: 1, column: 1 }
+
+/** A source that is at hand: the text, restored, and the name by which messages call it. */
+export interface SourceFile extends Source { name: string }
+
+/** Where the source text of a data folder lies: as named, by the environment, or beside the data; undefined where it is not at hand. */
+export function sourcePath(folder: string, named: string | undefined, environment: NodeJS.ProcessEnv): string | undefined {
+  const beside = join(folder, 'source.txt')
+  return named ?? (environment['CITEDECK_SOURCE'] || undefined) ?? (existsSync(beside) ? beside : undefined)
+}
+
+/**
+ * Reads and restores a source text, with the corrections of the data folder.
+ * @throws InputError where it cannot be read, is no text, or holds damage that no erratum mends
+ */
+export async function loadSource(path: string, folder: string): Promise<SourceFile> {
+  const name = relative(process.cwd(), path) || path
+  const fault = (message: string, hint?: string): InputError => new InputError([{ severity: 'error', file: name, ...start, message, ...(hint === undefined ? {} : { hint }) }])
+  const found = await stat(path).catch(() => undefined)
+  if (!found) throw fault('there is no such file', 'The source text is named by --source FILE or CITEDECK_SOURCE, or lies in the data folder as source.txt.')
+  if (!found.isFile()) throw fault(`is ${found.isDirectory() ? 'a folder' : 'a device'}, not a file`)
+  const errata = await loadErrata(folder)
+  try {
+    const source = readSource(await readFile(path), errata)
+    if (source.problems.length > 0) {
+      throw new InputError(source.problems.map((problem): Diagnostic => ({ severity: 'error', file: name, line: problem.paragraph, column: 1, message: problem.message, hint: 'Corrections go into errata.yaml in the data folder.' })))
+    }
+    return { ...source, name }
+  } catch (error) {
+    if (error instanceof SourceError) throw fault(error.message)
+    throw error
+  }
+}
+
+async function loadErrata(folder: string): Promise<readonly Erratum[]> {
+  const path = join(folder, 'errata.yaml')
+  if (!existsSync(path)) return []
+  const file = await readYaml(path, relative(process.cwd(), path))
+  const { value, diagnostics } = validate(file, errataSchema)
+  if (!value) throw new InputError(diagnostics)
+  return value
+}
+
+/** Where the lock of a data folder lies. */
+export function lockPath(folder: string): string {
+  return join(folder, 'source.lock.json')
+}
+
+/**
+ * Reads the lock of a data folder.
+ * @throws InputError where it is missing, cut short or of another format
+ */
+export async function loadLock(folder: string): Promise<SourceLock> {
+  const path = lockPath(folder)
+  const name = relative(process.cwd(), path)
+  const hint = 'Make it from the article\'s text: npm run check -- --source FILE --lock'
+  const text = await readFile(path, 'utf8').catch(() => undefined)
+  if (text === undefined) throw new InputError([{ severity: 'error', file: name, ...start, message: 'there is no lock to check the citations against', hint }])
+  try {
+    return parseLock(text)
+  } catch (error) {
+    if (error instanceof SourceError) throw new InputError([{ severity: 'error', file: name, ...start, message: error.message, hint }])
+    throw error
+  }
+}
