@@ -23,7 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
       terminal.say(help())
       return 0
     }
-    const command = commands[name]
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (!command) throw new UsageError(`unknown command "${name}"${suggest(name, Object.keys(commands))}`, help())
     const options = readOptions(rest, command.takes)
     if (options.help) {

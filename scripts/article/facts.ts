@@ -120,6 +120,7 @@ export function resolveFacts(
 }
 
 function state(id: string, entry: z.output<typeof stated>): Fact {
+  if (entry.counter && entry.unit !== 'count') throw new AuthorError(`a counter goes with the unit count; this is a ${entry.unit}`)
   return { id, value: readValue(entry.value, entry.unit), unit: entry.unit, bound: entry.bound, counter: entry.counter ?? {}, of: entry.of, span: entry.span, cites: [entry.cite] }
 }
 

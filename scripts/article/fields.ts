@@ -43,7 +43,9 @@ export function fields(resolver: Resolver) {
     /** The name of a fact, of one of the units where any are given. */
     fact: (units?: readonly Unit[]) => z.string().transform((id, ctx) => resolve(ctx, id, (name) => {
       const quantity = resolver.fact(name)
-      if (units && !units.includes(quantity.unit)) {
+      // A fact that cites nothing stands in for one that is wrong itself; its unit is not its own.
+      const isStandIn = resolver.facts.get(name)?.cites.length === 0
+      if (units && !isStandIn && !units.includes(quantity.unit)) {
         throw new AuthorError(`"${name}" is a ${quantity.unit}; this figure shows ${units.join(' or ')}`)
       }
       return quantity

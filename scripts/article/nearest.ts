@@ -1,10 +1,10 @@
 /**
- * The name that was probably meant, or undefined where none is near: at most a third of the
- * letters differ (Levenshtein distance).
+ * The name that was probably meant, or undefined where none is near: at most a third of the letters differ
+ * (Levenshtein distance), or two of four and five; of three and fewer only one.
  */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   let best: string | undefined
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1
+  let least = (name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3))) + 1
   for (const candidate of names) {
     if (Math.abs(candidate.length - name.length) >= least) continue
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase())

@@ -20,6 +20,6 @@ export function findTypedNumber(source: string, terms: readonly string[]): Typed
 }
 
 function mask(source: string, terms: readonly string[]): string {
-  const without = source.replace(/(?<!\{)\{[a-z][a-z0-9-]*(?::[a-z]+)?\}(?!\})/g, (reference) => blank.repeat(reference.length))
+  const without = source.replace(/(?<![{\\])\{[a-z][a-z0-9-]*(?::[a-z]+)?\}(?!\})/g, (reference) => blank.repeat(reference.length))
   return [...terms].sort((a, b) => b.length - a.length).reduce((text, term) => text.replaceAll(term, blank.repeat(term.length)), without)
 }

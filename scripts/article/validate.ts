@@ -47,7 +47,7 @@ function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Di
     case 'too_small': {
       const size = Array.isArray(found) || typeof found === 'string' ? ` (found ${found.length})` : ''
       const limit = issue.code === 'too_big' ? `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}` : `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`
-      if (found === '') return [fault(issue.path, `${name}is empty`)]
+      if (typeof found === 'string' && found.trim() === '') return [fault(issue.path, `${name}is empty`)]
       return [fault(issue.path, isOwn(issue.message) ? `${name}${issue.message}${size}` : `${name}takes ${limit}${issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''}${size}`)]
     }
     case 'invalid_key':

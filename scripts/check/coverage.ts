@@ -3,7 +3,7 @@ import type { Fact } from '../article/facts.ts'
 import type { Article } from '../article/schema.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import { compareIds, type LockedNumber, type SourceLock } from '../source/lock.ts'
-import { inWords, same } from './states.ts'
+import { inWords, states } from './states.ts'
 
 /** How far data and article cover each other. */
 export interface Coverage {
@@ -30,13 +30,13 @@ export function measureCoverage(article: Article, facts: ReadonlyMap<string, Fac
   const whole = new Set(article.waived.filter((waiver) => waiver.number === undefined).map((waiver) => waiver.cite))
   const stated = [...facts.values()].filter((fact) => fact.derive === undefined)
   const numbers = Object.entries(lock.sentences).flatMap(([cite, sentence]) => sentence.numbers.map((number) => ({ cite, number })))
-  const isUsed = ({ cite, number }: { cite: string, number: LockedNumber }) => stated.some((fact) => used.has(fact.id) && fact.cites.includes(cite) && same(fact, number))
+  const isUsed = ({ cite, number }: { cite: string, number: LockedNumber }) => stated.some((fact) => used.has(fact.id) && fact.cites.includes(cite) && states(number, fact))
   const isWaived = ({ cite, number }: { cite: string, number: LockedNumber }) => whole.has(cite) || article.waived.some((waiver) => waiver.cite === cite && waiver.number === inWords(number))
   const ids = Object.keys(lock.sentences).sort(compareIds)
 
   return {
     facts: facts.size,
-    matched: stated.filter((fact) => fact.cites.some((cite) => lock.sentences[cite]?.numbers.some((number) => same(fact, number)))).length + (facts.size - stated.length),
+    matched: stated.filter((fact) => fact.cites.some((cite) => lock.sentences[cite]?.numbers.some((number) => states(number, fact)))).length + (facts.size - stated.length),
     slides: slides.length,
     cited: slides.filter((slide) => slide.cite.length > 0 && slide.cite.every((cite) => lock.sentences[cite])).length,
     sentences: ids.length,

@@ -1,3 +1,4 @@
+import type { Fact } from '../article/facts.ts'
 import type { LockedNumber } from '../source/lock.ts'
 
 type Stated = Pick<LockedNumber, 'value' | 'unit' | 'bound'>
@@ -5,6 +6,21 @@ type Stated = Pick<LockedNumber, 'value' | 'unit' | 'bound'>
 /** Whether two figures say the same: value, unit and bound. */
 export function same(a: Stated, b: Stated): boolean {
   return a.value === b.value && a.unit === b.unit && a.bound === b.bound
+}
+
+/**
+ * Whether a fact says what a number of the article says. Where both have a Chinese
+ * classifier, that must be the same too: a sentence may count two things.
+ */
+export function states(number: LockedNumber, fact: Fact): boolean {
+  return same(number, fact) && countsAlike(number.counter, fact)
+}
+
+function countsAlike(counter: string | undefined, fact: Fact): boolean {
+  if (counter === undefined) return true
+  const han = /\p{Script=Han}/u
+  const nouns = Object.values(fact.counter).flatMap((noun) => (typeof noun === 'string' ? [noun] : Object.values(noun))).filter((noun) => han.test(noun) === han.test(counter))
+  return nouns.length === 0 || nouns.some((noun) => noun.includes(counter) || counter.includes(noun))
 }
 
 /** A figure in the words of a message: `over 200 count`, `68 percent`, `date 2002`. */

@@ -14,11 +14,12 @@ export function deckPath(dataFolder: string): string {
 export function surroundings(path: string): Surroundings {
   const folder = dirname(path)
   if (folder === projectRoot) return { theme: 'default' }
-  const from = (target: string) => {
-    const way = relative(folder, target)
-    return way.startsWith('.') ? way : `./${way}`
+  const way = (from: string, to: string) => {
+    const steps = relative(from, to)
+    return steps.startsWith('.') ? steps : `./${steps}`
   }
-  return { theme: from(join(projectRoot, 'node_modules', '@slidev', 'theme-default')), addons: [from(projectRoot)] }
+  // Slidev looks for a theme from the deck's folder, but for an addon from the folder above it.
+  return { theme: way(folder, join(projectRoot, 'node_modules', '@slidev', 'theme-default')), addons: [way(dirname(folder), projectRoot)] }
 }
 
 /** A `slides.md` was edited by hand; writing it anew would lose that. */

@@ -11,6 +11,7 @@ const lockedNumberSchema = z.strictObject({
   value: z.union([z.number(), z.string()]),
   unit: z.enum(units),
   bound: z.enum(bounds),
+  counter: z.string().optional(),
 })
 
 const lockedSentenceSchema = z.strictObject({
@@ -28,7 +29,8 @@ export type LockedSentence = z.infer<typeof lockedSentenceSchema>
 
 /**
  * What the repository keeps of the source text: for each sentence, by its id, the first 16
- * hexadecimal digits of the SHA-256 of its text (trimmed), and the numbers it states. No text.
+ * hexadecimal digits of the SHA-256 of its text (trimmed), and the numbers it states. No text but the
+ * classifiers of counts.
  */
 export type SourceLock = z.infer<typeof lockSchema>
 
@@ -41,8 +43,13 @@ export function makeLock(sentences: readonly Sentence[]): SourceLock {
 function lockSentence(text: string): LockedSentence {
   return {
     hash: createHash('sha256').update(text.trim()).digest('hex').slice(0, 16),
-    numbers: recognise(text).map(({ value, unit, bound }) => ({ value, unit, bound })),
+    numbers: recognise(text).map(lockNumber),
   }
+}
+
+/** A number as the lock keeps it: with its Chinese classifier, which tells two counts of one sentence apart. */
+function lockNumber({ value, unit, bound, counter }: LockedNumber): LockedNumber {
+  return { value, unit, bound, ...(counter !== undefined && /^\p{Script=Han}$/u.test(counter) ? { counter } : {}) }
 }
 
 /** The lock as JSON, one sentence a line in the order of the text, so that it diffs well. */
@@ -50,8 +57,7 @@ export function stringifyLock(lock: SourceLock): string {
   const lines = Object.entries(lock.sentences)
     .sort(([one], [other]) => compareIds(one, other))
     .map(([id, { hash, numbers }]) => {
-      const ordered = numbers.map(({ value, unit, bound }) => ({ value, unit, bound }))
-      return `    ${JSON.stringify(id)}: ${JSON.stringify({ hash, numbers: ordered })}`
+      return `    ${JSON.stringify(id)}: ${JSON.stringify({ hash, numbers: numbers.map(lockNumber) })}`
     })
   const sentences = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`
   return `{\n  "format": ${lock.format},\n  "sentences": ${sentences}\n}\n`
@@ -116,7 +122,7 @@ export function diffLock(old: SourceLock, current: SourceLock): LockDiff {
 function isSame(one: LockedSentence | undefined, other: LockedSentence | undefined): boolean {
   const key = (sentence: LockedSentence | undefined): unknown => [
     sentence?.hash,
-    sentence?.numbers.map(({ value, unit, bound }) => [value, unit, bound]),
+    sentence?.numbers.map(({ value, unit, bound, counter }) => [value, unit, bound, counter]),
   ]
   return JSON.stringify(key(one)) === JSON.stringify(key(other))
 }

@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
+import { makeLock, stringifyLock } from '../../scripts/source/lock.ts'
+import { segment } from '../../scripts/source/segment.ts'
 
 /** Texts that Markdown, Vue, HTML, YAML or Slidev would gladly take for something else. */
 export const hostileTexts = [
@@ -22,14 +24,19 @@ export const hostileTexts = [
   'yes: no # not a comment',
 ]
 
+/** As the author writes it: a brace that is not a fact's wants a backslash. */
+const typed = (text: string) => text.replace('{monaco}', '\\{monaco}')
+
 /** Writes a data folder in which every text is hostile. */
 export async function hostileData(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'facts.yaml'), stringify({
     'share': { value: 40, unit: 'percent', of: { en: 'A {{ share }} of <b>things</b>' }, cite: '1.1' },
   }))
+  await writeFile(join(folder, 'source.lock.json'), stringifyLock(makeLock(segment('The share is 40 percent.'))))
   await writeFile(join(folder, 'article.yaml'), stringify({
     locale: 'en',
+    terms: [...hostileTexts.map(typed), '{{ 1 + 1 }}', '= 4', '{{ 3 }}', '{{ 2 }}'],
     title: ['<i>Hostile</i> {{ 1 + 1 }}'],
     description: '"><script>globalThis.hostile = 4</script>',
     author: '{{ author }} <b>',
@@ -38,10 +45,10 @@ export async function hostileData(folder: string): Promise<void> {
       title: '--- {{ x }}',
       slides: hostileTexts.map((text, index) => ({
         id: `slide-${index + 1}`,
-        claim: `${text} claim`,
-        points: [`${text} point`],
+        claim: `${typed(text)} claim`,
+        points: [`${typed(text)} point`],
         cite: ['1.1'],
-        notes: `${text} note`,
+        notes: `${typed(text)} note`,
         ...(index === 0 ? { figure: { kind: 'waffle-chart', fact: 'share', label: '<u>label</u> {{ 3 }}' } } : {}),
       })),
     }],

@@ -1,25 +1,50 @@
 import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export const projectRoot = join(import.meta.dirname, '..', '..')
 
 export interface Run { code: number | null, output: string }
 
-/** Runs a command line of citedeck; may kill it or interrupt it after some milliseconds. */
+let runs = 0
+
+/** Runs a command line of citedeck; may kill or interrupt it some milliseconds after it has said the first thing. */
 export function runCitedeck(args: readonly string[], { killAfter, interruptAfter, cwd = projectRoot }: { killAfter?: number, interruptAfter?: number, cwd?: string } = {}): Promise<Run> {
+  const mark = `${process.pid}-${++runs}`
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join(projectRoot, 'scripts', 'citedeck.ts'), ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } })
+    const child = spawn(process.execPath, ['--import', 'tsx', join(projectRoot, 'scripts', 'citedeck.ts'), ...args], { cwd, env: { ...process.env, NO_COLOR: '1', CITEDECK_SOURCE: '', CITEDECK_RUN: mark } })
     let output = ''
+    const timers: NodeJS.Timeout[] = []
     child.stdout.on('data', (chunk: Buffer) => { output += chunk.toString() })
     child.stderr.on('data', (chunk: Buffer) => { output += chunk.toString() })
-    const timers = [
-      ...(killAfter === undefined ? [] : [setTimeout(() => child.kill('SIGKILL'), killAfter)]),
-      ...(interruptAfter === undefined ? [] : [setTimeout(() => child.kill('SIGINT'), interruptAfter)]),
-    ]
+    child.stdout.once('data', () => {
+      if (killAfter !== undefined) timers.push(setTimeout(() => child.kill('SIGKILL'), killAfter))
+      if (interruptAfter !== undefined) timers.push(setTimeout(() => child.kill('SIGINT'), interruptAfter))
+    })
     child.on('error', reject)
     child.on('close', (code) => {
       timers.forEach(clearTimeout)
-      resolve({ code, output })
+      allGone(mark).then(() => { resolve({ code, output }) }, reject)
     })
   })
+}
+
+/** Waits until no process of a run is left: neither a server nor a browser. Only Linux lets one look. */
+async function allGone(mark: string, patience = 10_000): Promise<void> {
+  if (!existsSync('/proc/self/environ')) return
+  const left = () => readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && environmentOf(pid).includes(`CITEDECK_RUN=${mark}\0`))
+  for (let waited = 0; left().length > 0; waited += 100) {
+    if (waited > patience) throw new Error(`processes are left: ${left().join(', ')}`)
+    await setTimeout100()
+  }
+}
+
+const setTimeout100 = () => new Promise((resolve) => { setTimeout(resolve, 100) })
+
+function environmentOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'utf8')
+  } catch {
+    return ''
+  }
 }

@@ -43,7 +43,7 @@ describe('the PDF', () => {
     for (const [index, page] of pdf.pages.entries()) {
       // CSS pixels of 1/96 inch in points of 1/72.
       expect([page.width, page.height]).toEqual([960, 540])
-      expect(squeeze(page.text)).toContain(squeeze(titles[index] ?? 'no such slide'))
+      expect(squeeze(page.text).replaceAll('*', '')).toContain(squeeze(titles[index] ?? 'no such slide'))
     }
   })
 
@@ -103,15 +103,15 @@ describe('a build that goes wrong', () => {
       .rejects.toThrow(new PrintError(`1 of ${hostileTexts.length + 3} slides did not appear: slide ${hostileTexts.length + 3} (lost)`))
   })
 
-  it('leaves the previous site and PDF as they were when it is killed, and the next run cleans up', async () => {
+  it('leaves the previous site and PDF as they were when it is killed, leaves no process behind, and the next run cleans up', async () => {
     const out = join(folder, 'ferry-out')
     const before = await digest(out)
-    for (const delay of [900, 2500, 4500]) {
+    for (const delay of [0, 1500, 3500]) {
       const run = await runCitedeck(['build', '--data', join(folder, 'ferry'), '--out', out], { killAfter: delay })
       if (run.code === 0) continue
       expect(await digest(out)).toBe(before)
     }
-    const stopped = await runCitedeck(['build', '--data', join(folder, 'ferry'), '--out', out], { interruptAfter: 2000 })
+    const stopped = await runCitedeck(['build', '--data', join(folder, 'ferry'), '--out', out], { interruptAfter: 1000 })
     expect([130, 0]).toContain(stopped.code)
     expect(await runCitedeck(['build', '--data', join(folder, 'ferry'), '--out', out])).toMatchObject({ code: 0 })
     expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([])

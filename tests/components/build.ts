@@ -12,7 +12,7 @@ export const rooms: Record<string, Field> = {
 
 /** A resolved fact. */
 export function quantity(value: number | string, unit: Quantity['unit'], text: string, fact = 'a-fact'): Quantity {
-  return { fact, value, unit, text, number: text }
+  return { fact, value, unit, text, number: text, cite: '1.1' }
 }
 
 /** A text of `length` Han characters. */
@@ -32,7 +32,7 @@ export function expectInside(box: { x: number, y: number, width: number, height:
 /** A resolved fact with words before or after its number. */
 export function fact(value: number | string, unit: Quantity['unit'], parts: { prefix?: string, number?: string, suffix?: string } = {}): Quantity {
   const { prefix, number = String(value), suffix } = parts
-  return { fact: `fact-${value}`, value, unit, text: `${prefix ?? ''}${number}${suffix ?? ''}`, prefix, number, suffix }
+  return { fact: `fact-${value}`, value, unit, text: `${prefix ?? ''}${number}${suffix ?? ''}`, prefix, number, suffix, cite: '1.1' }
 }
 
 export const percent = (value: number): Quantity => fact(value, 'percent', { suffix: '%' })

@@ -12,13 +12,13 @@ describe('makeLock', () => {
       format: 1,
       sentences: {
         1.1: { hash: expect.stringMatching(/^[0-9a-f]{16}$/), numbers: [] },
-        1.2: { hash: expect.stringMatching(/^[0-9a-f]{16}$/), numbers: [{ value: 3, unit: 'count', bound: 'over' }] },
+        1.2: { hash: expect.stringMatching(/^[0-9a-f]{16}$/), numbers: [{ value: 3, unit: 'count', bound: 'over', counter: '個' }] },
       },
     })
   })
 
-  it('holds none of the text', () => {
-    expect(stringifyLock(lockOf('天亮了。有超過3個人。'))).not.toMatch(/\p{Script=Han}/u)
+  it('holds none of the text but the classifiers of its counts', () => {
+    expect(stringifyLock(lockOf('天亮了。有超過3個人，過了六小龍。')).match(/\p{Script=Han}/gu)).toEqual(['個'])
   })
 
   it('does not depend on white space at the ends of a sentence', () => {

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { optionHelp, readOptions } from '../../scripts/commands/options.ts'
+import { projectRoot } from '../../scripts/project.ts'
+import { UsageError } from '../../scripts/terminal.ts'
+import { citedeck } from './run.ts'
+
+// Each of these starts a process, which takes seconds where the machine is busy.
+const timeout = 60_000
+
+describe('the command line', () => {
+  it('helps with everything that package.json and the help name', async () => {
+    const { code, out, err } = await citedeck(['--help'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const names = [...out.matchAll(/^ {2}npm run (\w+) +(.+)$/gm)].map(([, name = '']) => name)
+    expect(names).toEqual(expect.arrayContaining(['build', 'check', 'slides', 'dev', 'preview', 'schema']))
+    const { scripts } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8'))
+    for (const name of names) expect(scripts).toHaveProperty(name, `tsx scripts/citedeck.ts ${name}`)
+  }, timeout)
+
+  it.each([['build', '--out DIR'], ['check', '--json'], ['slides', '--force'], ['dev', '--port N'], ['preview', '--port N'], ['schema', '--data DIR']])('helps with %s', async (name, option) => {
+    const { code, out, err } = await citedeck([name, '--help'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain(`npm run ${name} -- [options]`)
+    expect(out).toContain(`  ${option}`)
+    expect(out).toContain('  --help')
+  }, timeout)
+
+  it.each([
+    [['biuld'], 'unknown command "biuld"; did you mean "build"?'],
+    [['constructor'], 'unknown command "constructor"'],
+    [['check', '--jsno'], 'unknown option --jsno; did you mean "json"?'],
+    [['check', 'extra'], 'check takes no "extra"'],
+  ])('refuses %j', async (args, message) => {
+    const { code, out, err } = await citedeck(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err.split('\n')[0]).toBe(message)
+    expect(err).not.toContain('    at ')
+  }, timeout)
+})
+
+describe('readOptions', () => {
+  it('takes the project\'s own folders where none are named', () => {
+    expect(readOptions([], ['data', 'out'])).toMatchObject({ data: join(projectRoot, 'data'), out: join(projectRoot, 'dist'), json: false, quiet: false, rest: [] })
+  })
+
+  it('reads values with a space or an equals sign', () => {
+    expect(readOptions(['--data', '/talks', '--port=0', '--quiet'], ['data', 'port'])).toMatchObject({ data: '/talks', port: 0, quiet: true })
+  })
+
+  it.each([
+    [['--force', '/x'], 'unknown option --force'],
+    [['--dta', '/x'], 'unknown option --dta; did you mean "data"?'],
+    [['--data'], '--data needs a value'],
+    [['--data', '--quiet'], '--data needs a value'],
+    [['--quiet=yes'], '--quiet takes no value'],
+    [['--port', 'http'], '--port http is not a port; give a number up to 65535'],
+    [['--port', '65536'], '--port 65536 is not a port; give a number up to 65535'],
+  ])('refuses %j', (args, message) => {
+    expect(() => readOptions(args, ['data', 'port'])).toThrow(new UsageError(message))
+  })
+
+  it('helps with what a command takes, and with what all do', () => {
+    expect(optionHelp(['port']).split('\n').map((line) => line.trim().split(/\s/)[0])).toEqual(['--port', '--quiet', '--help'])
+  })
+})

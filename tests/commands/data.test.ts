@@ -1,0 +1,117 @@
+import { appendFile, readFile, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readTalk } from '../../scripts/check/index.ts'
+import { jsonSchemas } from '../../scripts/commands/schema.ts'
+import { compose } from '../../scripts/deck/compose.ts'
+import { surroundings } from '../../scripts/deck/files.ts'
+import { isPristine, write } from '../../scripts/deck/write.ts'
+import { projectRoot } from '../../scripts/project.ts'
+import { citedeck, withFerry } from './run.ts'
+
+// Each of these starts a process, which takes seconds where the machine is busy.
+const timeout = 60_000
+
+async function replaceIn(path: string, from: string, to: string): Promise<void> {
+  const before = await readFile(path, 'utf8')
+  expect(before).toContain(from)
+  await writeFile(path, before.replace(from, to))
+}
+
+/** The folder's files and what they hold. */
+async function contents(folder: string): Promise<Record<string, string>> {
+  const names = await readdir(folder)
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')])))
+}
+
+describe('wrong data', () => {
+  it('ends with 1, everything that is wrong and every file as it was', async () => {
+    await withFerry(async (folder) => {
+      await replaceIn(join(folder, 'facts.yaml'), 'unit: percent\n', 'unit: per-cent\n')
+      await replaceIn(join(folder, 'article.yaml'), 'kind: timeline', 'kind: time-line')
+      await replaceIn(join(folder, 'article.yaml'), '{payback}', '{pay-back}')
+      const before = await contents(folder)
+      for (const command of ['slides', 'build']) {
+        const { code, err } = await citedeck([command, '--data', folder, ...(command === 'build' ? ['--out', join(folder, 'site')] : [])])
+        expect(code).toBe(1)
+        expect(err).toMatch(/article\.yaml:34:17 {2}unknown kind "time-line"; did you mean "timeline"\?/)
+        expect(err).toMatch(/article\.yaml:\d+:\d+ {2}unknown fact "pay-back"; did you mean "payback"\?/)
+        expect(err).toMatch(/facts\.yaml:\d+:9 {2}"unit" is "per-cent"; expected one of .*did you mean "percent"\?/)
+        expect(err).toMatch(/\n3 errors; nothing was changed\n$/)
+        expect(await contents(folder)).toEqual(before)
+      }
+    })
+  }, timeout)
+})
+
+describe('check', () => {
+  it('says in one piece of JSON that all is in order', async () => {
+    await withFerry(async (folder) => {
+      const { code, out } = await citedeck(['check', '--json', '--data', folder])
+      expect(code).toBe(0)
+      expect(JSON.parse(out)).toMatchObject({ ok: true, diagnostics: expect.any(Array), coverage: { facts: 12, slides: 6 } })
+    })
+  }, timeout)
+
+  it('says in one piece of JSON what is wrong, and ends with 1', async () => {
+    await withFerry(async (folder) => {
+      await replaceIn(join(folder, 'facts.yaml'), 'value: 71', 'value: 72')
+      const { code, out } = await citedeck(['check', '--json', '--data', folder])
+      expect(code).toBe(1)
+      expect(JSON.parse(out)).toMatchObject({ ok: false, diagnostics: [{ severity: 'error', file: expect.stringMatching(/facts\.yaml$/), line: expect.any(Number), column: expect.any(Number), message: expect.stringContaining('71') }] })
+    })
+  }, timeout)
+
+  it('writes no colours where there is no terminal, with NO_COLOR and without', async () => {
+    await withFerry(async (folder) => {
+      await appendFile(join(folder, 'facts.yaml'), 'odd: { value: x, unit: count, of: { en: odd }, cite: \'1.4\' }\n')
+      for (const environment of [{}, { NO_COLOR: '1' }]) {
+        const { out, err } = await citedeck(['check', '--data', folder], environment)
+        expect(err).toContain('"x" is not a number')
+        expect(out + err).not.toContain('\u001b')
+      }
+    })
+  }, timeout)
+
+  it('is silent where all is in order and --quiet is given', async () => {
+    await withFerry(async (folder) => {
+      expect(await citedeck(['check', '--quiet', '--data', folder])).toEqual({ code: 0, out: '', err: '' })
+    })
+  }, timeout)
+})
+
+describe('slides', () => {
+  it('refuses to overwrite an edit, says where it belongs, and keeps it beside with --force', async () => {
+    await withFerry(async (folder) => {
+      const path = join(folder, 'slides.md')
+      await citedeck(['slides', '--data', folder, '--force'])
+      const written = await readFile(path, 'utf8')
+      expect(isPristine(written)).toBe(true)
+      const edited = written.replace('The ferry', 'My ferry')
+      await writeFile(path, edited)
+      await replaceIn(join(folder, 'article.yaml'), 'Does it pay?', 'Will it pay?')
+
+      const refused = await citedeck(['slides', '--data', folder])
+      expect(refused.code).toBe(1)
+      expect(refused.err).toMatch(/slides\.md was edited by hand\.\nAn edit belongs in the data folder: claims, figures and notes in article\.yaml, numbers in facts\.yaml\.\n--force/)
+      expect(await readFile(path, 'utf8')).toBe(edited)
+
+      const forced = await citedeck(['slides', '--data', folder, '--force'])
+      expect(forced.code).toBe(0)
+      expect(forced.err).toContain('kept as')
+      expect(await readFile(join(folder, 'slides.edited.md'), 'utf8')).toBe(edited)
+      expect(await readFile(path, 'utf8')).toContain('Will it pay?')
+    })
+  }, 2 * timeout)
+})
+
+describe('what is committed', () => {
+  it.each(Object.entries(jsonSchemas()))('data/%s is what "npm run schema" writes', async (name, content) => {
+    expect(await readFile(join(projectRoot, 'data', name), 'utf8')).toBe(content)
+  })
+
+  it('slides.md is what "npm run slides" writes', async () => {
+    const path = join(projectRoot, 'slides.md')
+    expect(await readFile(path, 'utf8')).toBe(write(compose(await readTalk(join(projectRoot, 'data'))), surroundings(path)))
+  })
+})

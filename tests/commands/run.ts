@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { projectRoot } from '../../scripts/project.ts'
+import { fixture } from '../fixtures/paths.ts'
+
+/** What a command line did. */
+export interface Outcome { code: number | null, out: string, err: string }
+
+/** Runs the command line in a process of its own, with the project as its folder and no terminal. */
+export function citedeck(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+  const inherited = { ...process.env }
+  for (const name of ['NO_COLOR', 'FORCE_COLOR', 'CITEDECK_SOURCE']) Reflect.deleteProperty(inherited, name)
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/citedeck.ts', ...args], { cwd: projectRoot, env: { ...inherited, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+    let [out, err] = ['', '']
+    child.stdout.setEncoding('utf8').on('data', (text: string) => { out += text })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => { err += text })
+    child.on('error', reject)
+    child.on('close', (code) => { resolve({ code, out, err }) })
+  })
+}
+
+/** Runs with a copy of the ferry's data that may be changed. */
+export async function withFerry<Result>(run: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'citedeck-'))
+  try {
+    await cp(fixture('ferry'), folder, { recursive: true })
+    return await run(folder)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../../scripts/article/text.ts'
+import { wordsFor } from '../../scripts/article/words.ts'
+import { compose, paragraphs } from '../../scripts/deck/compose.ts'
+import { fact, slide, talkOf } from './build.ts'
+
+const chapter = { question: 'Why?' }
+
+describe('compose', () => {
+  it('opens with a cover, closes with the sources and keeps the order between', () => {
+    const { slides, title } = compose(talkOf([{ id: 'one', title: 'One', slides: [slide('a'), slide('b')] }, { id: 'two', title: 'Two', chapter, slides: [slide('c')] }]))
+    expect(slides.map(({ id }) => id)).toEqual(['cover', 'a', 'b', 'two', 'c', 'sources'])
+    expect(slides.map(({ layout }) => layout)).toEqual(['cover', 'claim', 'claim', 'chapter', 'claim', 'sources'])
+    expect(slides.map(({ level }) => level)).toEqual([1, 2, 2, 1, 2, 1])
+    expect(title).toBe('The ferry')
+  })
+
+  it('joins the lines of a Chinese title without a space', () => {
+    expect(compose(talkOf([], [], 'zh-Hant')).title).toBe('Theferry')
+  })
+
+  it('numbers the chapters alone, also where two have one title', () => {
+    const titles = ['Opening', 'Same', 'Same', 'Third']
+    const { slides } = compose(talkOf(titles.map((title, index) => ({ id: `s${index}`, title, ...(index > 0 ? { chapter } : {}), slides: [slide(`a${index}`)] }))))
+    expect(slides.filter(({ layout }) => layout === 'chapter').map(({ content }) => content.number)).toEqual(['1', '2', '3'])
+  })
+
+  it('puts the accent on the words of the claim, and the topic after the section', () => {
+    const { slides } = compose(talkOf([{ id: 'one', title: 'One', slides: [slide('a', { claim: 'The quiet boat', accent: 'quiet', topic: 'Noise' })] }]))
+    expect(slides[1]?.content).toMatchObject({ claim: ['The ', { text: 'quiet', accent: true }, ' boat'], kicker: 'One · Noise', source: 'Source: article, paragraph 1' })
+  })
+
+  it('says below a slide how a computed figure came about, before the slide\'s own note', () => {
+    const facts = [fact('boats'), fact('electric', { value: 1 }), fact('diesel', { value: 2, derive: '(boats - electric) * boats / boats' })]
+    const shown = { kind: 'big-number' as const, fact: { fact: 'diesel', value: 2, unit: 'count' as const, cite: '1.1', text: '2', number: '2' } }
+    const { slides } = compose(talkOf([{ id: 'one', title: 'One', slides: [slide('a', { figure: shown, points: undefined, note: 'A caveat' }), slide('b')] }], facts))
+    expect(slides[1]?.content.footnotes).toEqual(['* 2 is computed: (3 − 1) × 3 ÷ 3; the article does not state it', 'A caveat'])
+    expect(slides[2]?.content).not.toHaveProperty('footnotes')
+  })
+
+  it('lists every fact among the sources, in the order of the article', () => {
+    const facts = [fact('late', { cites: ['10.1'] }), fact('early', { cites: ['2.11'] }), fact('first', { cites: ['2.2', '3.1'], derive: 'early / late' })]
+    const rows = compose(talkOf([], facts)).slides.at(-1)?.content.rows
+    expect(rows?.map((row) => row.fact)).toEqual(['first', 'early', 'late'])
+    expect(rows?.[0]).toEqual({ fact: 'first', label: 'the first', text: '3', place: '2.2 3.1', computed: true })
+  })
+
+  it.each([[0, [0]], [39, [39]], [40, [20, 20]], [100, [34, 34, 32]]])('spreads %i facts evenly over slides: %j', (count, pages) => {
+    const facts = Array.from({ length: count }, (_, index) => fact(`f${index}`))
+    const slides = compose(talkOf([], facts)).slides.filter(({ layout }) => layout === 'sources')
+    expect(slides.map(({ content }) => content.rows?.length)).toEqual(pages)
+    expect(slides.map(({ id }) => id)).toEqual(pages.length === 1 ? ['sources'] : pages.map((_, page) => `sources-${page + 1}`))
+    expect(slides.map(({ title }) => title)).toEqual(pages.length === 1 ? ['Sources'] : pages.map((_, page) => `Sources ${page + 1}/${pages.length}`))
+    expect(slides.map(({ notes }) => notes)).toEqual(pages.map((_, page) => (page === 0 ? 'The end' : '')))
+  })
+})
+
+describe('paragraphs', () => {
+  it('draws three and more in a row together, and no two', () => {
+    const listed = (...cites: string[]) => paragraphs(cites, wordsFor('en'))
+    expect(listed('2.1')).toBe('2')
+    expect(listed('2.1', '3.1')).toBe('2, 3')
+    expect(listed('10.1', '2.1', '2.3', '3.1', '4.2')).toBe('2–4, 10')
+    expect(paragraphs(['1.1', '3.1'], wordsFor('zh-Hant'))).toBe('1、3')
+  })
+})
+
+describe('factsOf', () => {
+  it('finds the facts that texts and figures show', () => {
+    expect(factsOf([{ text: 'x', fact: 'a' }, { items: [{ fact: { fact: 'b' } }] }, 'plain', undefined])).toEqual(new Set(['a', 'b']))
+  })
+})
