@@ -3,8 +3,10 @@ import { useWords } from './words.ts'
 /** What marks a stretch of text as a fact, with the sentences it stands on as the locale names them. */
 export function useCitation() {
   const words = useWords()
-  return ({ fact, cite }: { fact?: string | undefined, cite?: string | undefined }) => (fact === undefined ? {} : {
-    'data-fact': fact,
-    ...(cite ? { 'data-cite': cite.split(' ').map((each) => words().citation(each.split('.')[0] ?? '', each.split('.')[1] ?? '')).join(' · ') } : {}),
-  })
+  return ({ fact, cite }: { fact?: string | undefined, cite?: string | undefined }) => (fact === undefined
+    ? {}
+    : {
+        'data-fact': fact,
+        ...(cite ? { 'data-cite': cite.split(' ').map((each) => words().citation(each.split('.')[0] ?? '', each.split('.')[1] ?? '')).join(' · ') } : {}),
+      })
 }

@@ -22,7 +22,7 @@ export function checkSlides(article: Article, facts: ReadonlyMap<string, Fact>, 
       return [
         ...exist(slide.cite, [...path, 'cite']),
         ...shown.flatMap((fact) => {
-          const missing = fact.cites.filter((cite) => !slide.cite.includes(cite))
+          const missing = fact.cites.filter((cite) => lock.sentences[cite] && !slide.cite.includes(cite))
           return missing.length === 0 ? [] : [error([...path, 'cite'], `"${slide.id}" shows ${fact.id} but does not cite ${listed(missing)}`, `Add '${missing.join('\', \'')}' to its cite.`)]
         }),
       ]

@@ -6,17 +6,17 @@ import { projectRoot } from '../project.ts'
 import { UsageError } from '../terminal.ts'
 
 const known = {
-  data: { type: 'string', value: 'DIR', help: 'the folder with facts.yaml and article.yaml (default: data)' },
-  out: { type: 'string', value: 'DIR', help: 'where the site and the PDF go (default: dist)' },
-  source: { type: 'string', value: 'FILE', help: 'the article\'s text (default: CITEDECK_SOURCE, else source.txt in the data folder)' },
-  lock: { type: 'boolean', help: 'lock the citations to this text: a hash and the numbers of every sentence' },
-  find: { type: 'string', value: 'WORDS', help: 'list the sentences that hold the words or state the number' },
+  'data': { type: 'string', value: 'DIR', help: 'the folder with facts.yaml and article.yaml (default: data)' },
+  'out': { type: 'string', value: 'DIR', help: 'where the site and the PDF go (default: dist)' },
+  'source': { type: 'string', value: 'FILE', help: 'the article\'s text (default: CITEDECK_SOURCE, else source.txt in the data folder)' },
+  'lock': { type: 'boolean', help: 'lock the citations to this text: a hash and the numbers of every sentence' },
+  'find': { type: 'string', value: 'WORDS', help: 'list the sentences that hold the words or state the number' },
   'show-repairs': { type: 'boolean', help: 'list what was mended in the text as received' },
-  port: { type: 'string', value: 'N', help: 'the port to try first' },
-  json: { type: 'boolean', help: 'print the result for machines' },
-  force: { type: 'boolean', help: 'overwrite a slides.md that was edited by hand, keeping it beside' },
-  quiet: { type: 'boolean', help: 'print errors only' },
-  help: { type: 'boolean', help: 'show this' },
+  'port': { type: 'string', value: 'N', help: 'the port to try first' },
+  'json': { type: 'boolean', help: 'print the result for machines' },
+  'force': { type: 'boolean', help: 'overwrite a slides.md that was edited by hand, keeping it beside' },
+  'quiet': { type: 'boolean', help: 'print errors only' },
+  'help': { type: 'boolean', help: 'show this' },
 } as const
 
 export type OptionName = keyof typeof known

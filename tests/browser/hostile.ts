@@ -31,7 +31,7 @@ const typed = (text: string) => text.replace('{monaco}', '\\{monaco}')
 export async function hostileData(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'facts.yaml'), stringify({
-    'share': { value: 40, unit: 'percent', of: { en: 'A {{ share }} of <b>things</b>' }, cite: '1.1' },
+    share: { value: 40, unit: 'percent', of: { en: 'A {{ share }} of <b>things</b>' }, cite: '1.1' },
   }))
   await writeFile(join(folder, 'source.lock.json'), stringifyLock(makeLock(segment('The share is 40 percent.'))))
   await writeFile(join(folder, 'article.yaml'), stringify({
