@@ -44,7 +44,7 @@ export function readOptions(args: readonly string[], taken: readonly OptionName[
   const names: readonly OptionName[] = [...taken, 'quiet', 'help']
   const { tokens, values, positionals } = parseArgs({
     args: [...args],
-    options: Object.fromEntries(names.map((name) => [name, { type: known[name].type }])),
+    options: Object.fromEntries(names.map((name) => [name, { type: known[name].type, ...(name === 'help' ? { short: 'h' } : {}) }])),
     strict: false,
     allowPositionals: true,
     tokens: true,

@@ -34,7 +34,7 @@ function headmatter(deck: Deck, { theme, addons }: Surroundings): string {
     theme,
     addons,
     // Slidev puts `title` through Markdown, and `titleTemplate` into the page as it is.
-    titleTemplate: deck.title,
+    titleTemplate: deck.title.replaceAll('%s', '%\u200bs'),
     lang: deck.locale,
     htmlAttrs: { lang: deck.locale, dir: 'ltr' },
     info: deck.description,
