@@ -1,18 +1,22 @@
 import { formatDiagnostic, InputError } from './article/diagnostic.ts'
 import { suggest } from './article/nearest.ts'
-import { build } from './commands/build.ts'
-import { check } from './commands/check.ts'
 import type { Command } from './commands/command.ts'
-import { dev } from './commands/dev.ts'
 import { optionHelp, readOptions } from './commands/options.ts'
-import { preview } from './commands/preview.ts'
-import { schema } from './commands/schema.ts'
-import { slides } from './commands/slides.ts'
 import { EditedByHand } from './deck/files.ts'
 import { PrintError } from './export/print.ts'
 import { createTerminal, InputMissing, MachineError, UsageError, type Terminal } from './terminal.ts'
 
-const commands: Readonly<Record<string, Command>> = { build, check, slides, dev, preview, schema }
+interface Entry { summary: string, load: () => Promise<Command> }
+
+/** The commands; each is loaded when it is called, since some bring a bundler or a browser. */
+const commands: Readonly<Record<string, Entry>> = {
+  build: { summary: 'check the data, write slides.md, build the site and print the PDF', load: async () => (await import('./commands/build.ts')).build },
+  check: { summary: 'check the data, and every citation against the article', load: async () => (await import('./commands/check.ts')).check },
+  slides: { summary: 'write slides.md from the data', load: async () => (await import('./commands/slides.ts')).slides },
+  dev: { summary: 'show the live deck; saving a data file updates it', load: async () => (await import('./commands/dev.ts')).dev },
+  preview: { summary: 'serve the built site as a host would', load: async () => (await import('./commands/preview.ts')).preview },
+  schema: { summary: 'write the JSON Schemas that editors use beside the data', load: async () => (await import('./commands/schema.ts')).schema },
+}
 
 /** Runs a command line; the result is the exit code: 0 done, 1 wrong input, 2 wrong command line, 3 the machine lacks something. */
 async function main(args: readonly string[]): Promise<number> {
@@ -23,11 +27,12 @@ async function main(args: readonly string[]): Promise<number> {
       terminal.say(help())
       return 0
     }
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (!command) throw new UsageError(`unknown command "${name}"${suggest(name, Object.keys(commands))}`, help())
+    const entry = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (!entry) throw new UsageError(`unknown command "${name}"${suggest(name, Object.keys(commands))}`, help())
+    const command = await entry.load()
     const options = readOptions(rest, command.takes)
     if (options.help) {
-      terminal.say(`npm run ${name} -- [options]\n\n${command.summary}\n\n${optionHelp(command.takes)}`)
+      terminal.say(`npm run ${name} -- [options]\n\n${entry.summary}\n\n${optionHelp(command.takes)}`)
       return 0
     }
     if (options.rest.length > 0) throw new UsageError(`${name} takes no "${options.rest.join(' ')}"`, `See: npm run ${name} -- --help`)

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { deckPath } from '../deck/files.ts'
 import type { Deck } from '../deck/deck.ts'
@@ -10,12 +11,10 @@ import { stage, writeWhole } from '../export/staging.ts'
 import { projectRoot } from '../project.ts'
 import type { Command } from './command.ts'
 import { putDeck, readDeck } from './slides.ts'
-import { writeFile } from 'node:fs/promises'
 
 const size = { width: 1280, height: 720 }
 
 export const build: Command = {
-  summary: 'check the data, write slides.md, build the site and print the PDF',
   takes: ['data', 'out', 'source', 'force'],
   run: async ({ data, out, source, force }, terminal, stop) => {
     const deck = await terminal.step('check the data', () => readDeck(data, source, terminal))
@@ -36,7 +35,7 @@ export const build: Command = {
     stopped.catch(() => undefined)
     try {
       await Promise.race([stopped, (async () => {
-        await terminal.step('build the site', () => buildSite(entry, staging.folder))
+        await terminal.step('build the site', () => buildSite(entry, staging.folder, stop))
         await terminal.step('print the PDF', () => printDeck(deck, staging.folder, out, launching))
         await staging.commit()
       })()])

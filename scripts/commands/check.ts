@@ -11,7 +11,6 @@ import type { Command } from './command.ts'
 import type { Options } from './options.ts'
 
 export const check: Command = {
-  summary: 'check the data, and every citation against the article',
   takes: ['data', 'source', 'lock', 'find', 'show-repairs', 'json'],
   run: async (options, terminal) => {
     const path = sourcePath(options.data, options.source, process.env)

@@ -7,7 +7,6 @@ import type { Command } from './command.ts'
 import { putDeck, readDeck } from './slides.ts'
 
 export const dev: Command = {
-  summary: 'show the live deck; saving a data file updates it',
   takes: ['data', 'source', 'port', 'force'],
   run: async ({ data, source, port = 3030, force }, terminal, stop) => {
     const entry = deckPath(data)

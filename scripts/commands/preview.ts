@@ -5,7 +5,6 @@ import { InputMissing } from '../terminal.ts'
 import type { Command } from './command.ts'
 
 export const preview: Command = {
-  summary: 'serve the built site as a host would',
   takes: ['out', 'port'],
   run: async ({ out, port = 4173 }, terminal, stop) => {
     if (!existsSync(join(out, 'index.html'))) throw new InputMissing(`${relative(process.cwd(), out) || out} holds no site.`, 'Build it with: npm run build')

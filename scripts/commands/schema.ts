@@ -16,7 +16,6 @@ export function jsonSchemas(): Record<string, string> {
 }
 
 export const schema: Command = {
-  summary: 'write the JSON Schemas that editors use, from the schemas in scripts/article',
   takes: ['data'],
   run: async ({ data }, terminal) => {
     for (const [name, content] of Object.entries(jsonSchemas())) {

@@ -11,7 +11,6 @@ import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
 
 export const slides: Command = {
-  summary: 'write slides.md from the data',
   takes: ['data', 'source', 'force'],
   run: async ({ data, source, force }, terminal) => {
     const deck = await readDeck(data, source, terminal)

@@ -42,7 +42,8 @@ export async function stage(target: string): Promise<Staging> {
       }
       await rm(previous, { recursive: true, force: true })
     },
-    discard: () => rm(folder, { recursive: true, force: true }),
+    // What was writing into it may take a moment to end.
+    discard: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   }
 }
 

@@ -1,0 +1,75 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readTalk } from '../scripts/check/index.ts'
+import { compose } from '../scripts/deck/compose.ts'
+import { findBrowser } from '../scripts/export/browser.ts'
+import { writeWhole } from '../scripts/export/staging.ts'
+import { projectRoot } from '../scripts/project.ts'
+import { describeMachine } from './machine.ts'
+import { readBenchOptions, type BenchOptions } from './options.ts'
+import { report, type Pair, type Row } from './report.ts'
+import { ours, stock, warmUp, type Job } from './sides.ts'
+import { checkSeconds, sourceCosts, sourceCostTable } from './sourceCost.ts'
+import { writeSyntheticTalk } from './syntheticTalk.ts'
+
+/** Measures every size, cold, and this deck also warm; writes the table after each. */
+async function bench({ sizes, rounds, quick, limit }: BenchOptions, folder: string, stop: AbortSignal): Promise<void> {
+  const browser = await findBrowser(process.env, say)
+  const machine = await describeMachine(browser)
+  say(machine.join('\n'))
+  const rows: Row[] = []
+
+  for (const size of sizes) {
+    const data = size === 'deck' ? join(projectRoot, 'data') : join(folder, `talk-${size}`)
+    if (size !== 'deck') await writeSyntheticTalk(data, size)
+    const slides = compose(await readTalk(data)).slides.length
+    const job: Job = { data, browser, stop, scratch: join(folder, 'run'), cache: join(folder, 'cache'), warm: false, limit: slides > 100 ? limit : undefined }
+    const name = size === 'deck' ? 'this deck' : 'synthetic'
+    const target = size === 'deck' ? 0.6 : slides === 100 ? 0.35 : undefined
+
+    say(`\n${name}, ${slides} slides`)
+    await warmUp(job)
+    rows.push({ name, slides, caches: 'cold', target, pairs: await measurePairs(rounds ?? defaultRounds(size), job) })
+    if (size === 'deck' && !quick) {
+      rows.push({ name, slides, caches: 'warm', target, pairs: await measurePairs(1, { ...job, warm: true }) })
+    }
+    if (!quick) await writeWhole(join(projectRoot, 'bench', 'results.md'), report(rows, machine))
+  }
+  const check = quick ? '' : `\n${sourceCostTable(sourceCosts(), await checkSeconds())}`
+  if (!quick) await writeWhole(join(projectRoot, 'bench', 'results.md'), report(rows, machine) + check)
+  say(`\n${report(rows, machine)}${check}`)
+}
+
+function defaultRounds(size: 'deck' | number): number {
+  if (size === 'deck') return 3
+  return size > 100 ? 1 : 2
+}
+
+async function measurePairs(rounds: number, job: Job): Promise<Pair[]> {
+  const pairs: Pair[] = []
+  for (let round = 1; round <= rounds; round++) {
+    const pair: Pair = { stock: await stock(job), ours: await ours(job) }
+    pairs.push(pair)
+    say(`  ${job.warm ? 'warm' : 'cold'} ${round} of ${rounds}: Slidev ${pair.stock.seconds.toFixed(1)} s, citedeck ${pair.ours.seconds.toFixed(1)} s`)
+  }
+  return pairs
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+const options = readBenchOptions(process.argv.slice(2))
+const controller = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { controller.abort() })
+const folder = await realpath(await mkdtemp(join(tmpdir(), 'citedeck-bench-')))
+try {
+  await bench(options, folder, controller.signal)
+} catch (error) {
+  if (!controller.signal.aborted) throw error
+  say('stopped')
+  process.exitCode = 130
+} finally {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+}

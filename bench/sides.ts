@@ -1,0 +1,117 @@
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { deckPath } from '../scripts/deck/files.ts'
+import { projectRoot } from '../scripts/project.ts'
+import { measure, type Run } from './processTree.ts'
+
+/** A talk to build, and where to. */
+export interface Job {
+  data: string
+  /** Emptied before each run. */
+  scratch: string
+  /** Holds the cut fonts and what the programs put aside; emptied before each run unless `warm`. */
+  cache: string
+  warm: boolean
+  browser: string
+  stop: AbortSignal
+  /** After how many seconds stock Slidev is cut off. */
+  limit?: number | undefined
+}
+
+/** What one side did with a job. */
+export interface Outcome {
+  seconds: number
+  memory: number | undefined
+  /** Where the time went, by the name of the step. */
+  steps: Readonly<Record<string, number>>
+  /** Pages of the PDF; undefined where the run was cut off. */
+  pages: number | undefined
+}
+
+/** A side of the comparison did not do its job. */
+export class RunFailed extends Error {}
+
+const slidev = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin', 'slidev.mjs')
+const citedeck = ['--import', 'tsx', join(projectRoot, 'scripts', 'citedeck.ts')]
+
+/** Our whole main job, in the one process that `npm run build` starts. */
+export async function ours(job: Job): Promise<Outcome> {
+  await prepare(job)
+  const out = join(job.scratch, 'site')
+  const run = done(await measure([...citedeck, 'build', '--data', job.data, '--out', out], runOptions(job)))
+  return { seconds: run.seconds, memory: run.memory, steps: readSteps(run), pages: await countPages(join(out, 'deck.pdf')) }
+}
+
+/** The same by stock Slidev: the site with one command, the PDF with the next. */
+export async function stock(job: Job): Promise<Outcome> {
+  await prepare(job)
+  const entry = deckPath(job.data)
+  const pdf = join(job.scratch, 'deck.pdf')
+  const build = done(await measure([slidev, 'build', entry, '--out', join(job.scratch, 'site')], { ...runOptions(job), limit: job.limit }))
+  const left = job.limit === undefined ? undefined : Math.max(0, job.limit - build.seconds)
+  const print = build.cutOff
+    ? undefined
+    : done(await measure([slidev, 'export', entry, '--output', pdf, ...printOptions(job)], { ...runOptions(job), limit: left }))
+  const memory = [build.memory, print?.memory].filter((size) => size !== undefined)
+  return {
+    seconds: build.seconds + (print?.seconds ?? 0),
+    memory: memory.length > 0 ? Math.max(...memory) : undefined,
+    steps: { 'slidev build': build.seconds, ...(print ? { 'slidev export': print.seconds } : {}) },
+    pages: print && !print.cutOff ? await countPages(pdf) : undefined,
+  }
+}
+
+/**
+ * Runs both sides once, small and unmeasured, so that neither pays for what is kept on a machine for good: compiled
+ * TypeScript on our side, Vite's prepared dependencies on that of `slidev export`. Writes the `slides.md` that both build.
+ */
+export async function warmUp(job: Job): Promise<void> {
+  await prepare(job)
+  done(await measure([...citedeck, 'slides', '--data', job.data], runOptions(job)))
+  done(await measure([slidev, 'export', deckPath(job.data), '--output', join(job.scratch, 'deck.pdf'), '--range', '1', ...printOptions(job)], runOptions(job)))
+}
+
+// Slidev's own limit of 30 s for opening the page is lifted, so that it fails at no size for that.
+const printOptions = (job: Job) => ['--executable-path', job.browser, '--timeout', '600000']
+
+async function prepare({ scratch, cache, warm }: Job): Promise<void> {
+  await rm(scratch, { recursive: true, force: true })
+  if (!warm) await rm(cache, { recursive: true, force: true })
+  for (const folder of [scratch, temporaryFolder(scratch)]) await mkdir(folder, { recursive: true })
+}
+
+/** Where both sides keep their temporary files, the browser's profile among them: it goes with the rest. */
+const temporaryFolder = (scratch: string) => join(dirname(scratch), 'tmp')
+
+function runOptions({ scratch, cache, browser, stop }: Job) {
+  const temporary = temporaryFolder(scratch)
+  return {
+    cwd: projectRoot,
+    stop,
+    environment: { ...process.env, CITEDECK_CACHE: cache, CITEDECK_BROWSER: browser, NO_COLOR: '1', TMPDIR: temporary, TMP: temporary, TEMP: temporary },
+  }
+}
+
+/** @throws RunFailed with the end of what the program said */
+function done(run: Run): Run {
+  if (run.code === 0 || run.cutOff) return run
+  throw new RunFailed(run.output.trim().split('\n').slice(-12).join('\n'))
+}
+
+/** Reads the lines `✓ build the site 4.2 s`; what no step accounts for is the start, the data and the end. */
+function readSteps({ output, seconds }: Run): Record<string, number> {
+  const steps = [...output.matchAll(/^✓ (.+) (\d+\.\d) s$/gm)].map(([, name = '', time]): [string, number] => [name, Number(time)])
+  const named = steps.filter(([name]) => name !== 'check the data')
+  return { 'start and check the data': seconds - named.reduce((sum, [, time]) => sum + time, 0), ...Object.fromEntries(named) }
+}
+
+async function countPages(pdf: string): Promise<number> {
+  const task = getDocument({ data: new Uint8Array(await readFile(pdf)), verbosity: 0 })
+  try {
+    return (await task.promise).numPages
+  } finally {
+    await task.destroy()
+  }
+}
