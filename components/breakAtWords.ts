@@ -1,6 +1,8 @@
 import { plain, type Run, type Text } from '../scripts/article/text.ts'
+import { needsSpace } from './autospace.ts'
 
-export interface Word { text: string, breakBefore: boolean }
+/** A stretch that is not broken. `spaced`: Han and Latin meet before it. */
+export interface Word { text: string, breakBefore: boolean, spaced: boolean }
 export interface WordRun extends Omit<Run, 'text'> { words: Word[] }
 
 const closing = /^[\p{Pe}\p{Pf}、，。；：？！%…—·]/u
@@ -8,19 +10,40 @@ const opening = /[\p{Ps}\p{Pi}]$/u
 
 /**
  * Cuts a text where a line may break: between words (Unicode UAX #29, with the dictionary of Intl.Segmenter),
- * never inside a term, before closing punctuation or after opening.
+ * never inside a term, before closing punctuation or after opening; and where Han and Latin meet, which asks for
+ * a little space.
  */
 export function breakAtWords(text: Text, locale: string, terms: readonly string[]): WordRun[] {
-  const breaks = breakOffsets(plain(text), locale, terms)
+  const whole = plain(text)
+  const breaks = breakOffsets(whole, locale, terms)
+  const borders = borderOffsets(whole)
   let offset = 0
   return (typeof text === 'string' ? [text] : text).map((given) => {
     const { text: words, ...rest }: Run = typeof given === 'string' ? { text: given } : given
-    const cuts = [...breaks].filter((at) => at > offset && at < offset + words.length)
-    const edges = [offset, ...cuts, offset + words.length]
     const start = offset
     offset += words.length
-    return { ...rest, words: edges.slice(1).map((edge, index) => ({ text: words.slice((edges[index] ?? 0) - start, edge - start), breakBefore: breaks.has(edges[index] ?? 0) })) }
+    const inside = [...new Set([...breaks, ...borders])].filter((at) => at > start && at < start + words.length).sort((a, b) => a - b)
+    const edges = [start, ...inside, start + words.length]
+    return {
+      ...rest,
+      words: edges.slice(1).map((edge, index): Word => {
+        const from = edges[index] ?? start
+        return { text: words.slice(from - start, edge - start), breakBefore: breaks.has(from), spaced: borders.has(from) }
+      }),
+    }
   })
+}
+
+function borderOffsets(whole: string): Set<number> {
+  const offsets = new Set<number>()
+  let before = ''
+  let offset = 0
+  for (const character of whole) {
+    if (needsSpace(before, character)) offsets.add(offset)
+    before = character
+    offset += character.length
+  }
+  return offsets
 }
 
 function breakOffsets(whole: string, locale: string, terms: readonly string[]): Set<number> {

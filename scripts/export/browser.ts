@@ -21,7 +21,7 @@ const applications = [
 ]
 
 /** One way to a browser: what was looked for, and the executable where there is one. */
-interface Attempt { what: string, find: () => Promise<string | undefined> }
+export interface Attempt { what: string, find: () => Promise<string | undefined> }
 
 /** The ways to a browser, in the order in which they are tried. */
 export function attempts(environment: NodeJS.ProcessEnv, say: (line: string) => void): Attempt[] {
@@ -54,14 +54,14 @@ export function attempts(environment: NodeJS.ProcessEnv, say: (line: string) => 
  * Finds a Chromium, or gets one.
  * @throws MachineError that names every way that was tried, and what to do
  */
-export async function findBrowser(environment: NodeJS.ProcessEnv = process.env, say: (line: string) => void = () => undefined): Promise<string> {
+export async function findBrowser(environment: NodeJS.ProcessEnv = process.env, say: (line: string) => void = () => undefined, ways: readonly Attempt[] = attempts(environment, say)): Promise<string> {
   const chosen = environment['CITEDECK_BROWSER']
   if (chosen) {
     if (executable(chosen)) return chosen
     throw new MachineError(`CITEDECK_BROWSER names ${chosen}, which is not a program that can be run.`, 'Point it at a Chrome or Chromium, or unset it.')
   }
   const tried: string[] = []
-  for (const { what, find } of attempts(environment, say)) {
+  for (const { what, find } of ways) {
     try {
       const path = await find()
       if (path) return path

@@ -5,6 +5,7 @@
  */
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { build } from 'vite'
 
@@ -34,6 +35,6 @@ async function buildSite({ entry, folder, slidevPlugins }) {
 
 process.once('disconnect', () => process.exit(1))
 process.once('message', async (job) => {
-  const fault = await buildSite(job).then(() => undefined, (error) => (error instanceof Error ? error.stack ?? error.message : String(error)))
+  const fault = await buildSite(job).then(() => undefined, (error) => stripVTControlCharacters(error instanceof Error ? error.stack ?? error.message : String(error)))
   process.send({ fault }, () => process.exit(0))
 })

@@ -25,7 +25,7 @@ function expectSurvives(text: string): void {
     expect(unescape(read?.note ?? '').trim()).toBe(text.replaceAll('\r\n', '\n').trim())
     expect(read?.content).toBe(slide.content.figure ? '<StatRow :data="$frontmatter.figure" />' : '')
   }
-  expect(slides[0]?.frontmatter).toMatchObject({ titleTemplate: text, info: text, author: text, terms: [text] })
+  expect(slides[0]?.frontmatter).toMatchObject({ titleTemplate: text.replaceAll('%s', '%\u200bs'), info: text, author: text, terms: [text] })
   expect(detectFeatures(markdown)).toEqual({ katex: false, monaco: false, tweet: false, bluesky: false, mermaid: false })
   expect(isPristine(markdown)).toBe(true)
 }
