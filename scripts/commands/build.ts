@@ -1,14 +1,16 @@
 import { writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import type { Browser } from 'playwright-chromium'
 import { deckPath } from '../deck/files.ts'
 import type { Deck } from '../deck/deck.ts'
 import { findBrowser, launchBrowser } from '../export/browser.ts'
 import { countPages } from '../export/pdf.ts'
 import { contactSheet, openPrintPage, printPdf, PrintError } from '../export/print.ts'
 import { serveSite } from '../export/server.ts'
-import { buildSite } from '../export/site.ts'
+import { startSiteBuilder, type SiteBuilder } from '../export/site.ts'
 import { stage, writeWhole } from '../export/staging.ts'
 import { projectRoot } from '../project.ts'
+import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
 import { putDeck, readDeck } from './slides.ts'
 
@@ -17,37 +19,51 @@ const size = { width: 1280, height: 720 }
 export const build: Command = {
   takes: ['data', 'out', 'source', 'force'],
   run: async ({ data, out, source, force }, terminal, stop) => {
-    const deck = await terminal.step('check the data', () => readDeck(data, source, terminal))
-    const entry = deckPath(data)
-    await putDeck(deck, entry, force, terminal)
-
-    // The browser starts while Vite builds; a failure of either ends the other.
-    const launching = findBrowser(process.env, terminal.say).then(launchBrowser)
-    launching.catch(() => undefined)
-    const staging = await stage(out)
-    const abandon = async () => {
-      await staging.discard()
-      await launching.then((browser) => browser.close(), () => undefined)
-    }
-    const stopped = new Promise<never>((_, reject) => {
-      stop.addEventListener('abort', () => { reject(new Error('stopped')) }, { once: true })
-    })
-    stopped.catch(() => undefined)
+    // What starts slowly starts first: the bundler loads while the data is checked, the browser while it bundles.
+    const builder = startSiteBuilder()
     try {
-      await Promise.race([stopped, (async () => {
-        await terminal.step('build the site', () => buildSite(entry, staging.folder, stop))
-        await terminal.step('print the PDF', () => printDeck(deck, staging.folder, out, launching))
-        await staging.commit()
-      })()])
+      const deck = await terminal.step('check the data', () => readDeck(data, source, terminal))
+      await putDeck(deck, deckPath(data), force, terminal)
+      await makeSite({ deck, entry: deckPath(data), out, builder }, terminal, stop)
+      terminal.say(`${relative(process.cwd(), out) || '.'}: the site, and deck.pdf with ${deck.slides.length} pages`)
     } finally {
-      await abandon()
+      builder.end()
     }
-    terminal.say(`${relative(process.cwd(), out) || '.'}: the site, and deck.pdf with ${deck.slides.length} pages`)
   },
 }
 
+interface SiteOrder { deck: Deck, entry: string, out: string, builder: SiteBuilder }
+
+/** Builds and prints into a folder beside `out`, which takes its place when whole. */
+async function makeSite({ deck, entry, out, builder }: SiteOrder, terminal: Terminal, stop: AbortSignal): Promise<void> {
+  const launching = findBrowser(process.env, terminal.say).then(launchBrowser).then(warmUp)
+  launching.catch(() => undefined)
+  const staging = await stage(out)
+  const stopped = new Promise<never>((_, reject) => {
+    stop.addEventListener('abort', () => { reject(new Error('stopped')) }, { once: true })
+  })
+  stopped.catch(() => undefined)
+  try {
+    await Promise.race([stopped, (async () => {
+      await terminal.step('build the site', () => builder.build(entry, staging.folder))
+      await terminal.step('print the PDF', () => printDeck(deck, staging.folder, out, launching))
+      await staging.commit()
+    })()])
+  } finally {
+    builder.end()
+    await staging.discard()
+    await launching.then((browser) => browser.close(), () => undefined)
+  }
+}
+
+/** The first page of a browser takes most of a second, which can pass while the site is built. */
+async function warmUp(browser: Browser): Promise<Browser> {
+  await (await browser.newPage()).close()
+  return browser
+}
+
 /** Prints the built site to `deck.pdf` in its folder, and all slides small on the contact sheet. */
-async function printDeck(deck: Deck, folder: string, out: string, launching: ReturnType<typeof launchBrowser>): Promise<void> {
+async function printDeck(deck: Deck, folder: string, out: string, launching: Promise<Browser>): Promise<void> {
   const browser = await launching
   const site = await serveSite(folder)
   try {

@@ -7,25 +7,38 @@ import { slidevPlugins } from '../../vite.config.ts'
 /** What the process that builds a site is told. */
 export interface SiteJob { entry: string, folder: string, slidevPlugins: SlidevPluginOptions }
 
-/**
- * Builds a deck into a site, as `slidev build` does, in a process of its own.
- * @param entry the deck's `slides.md`
- * @param folder is emptied and filled
- * @param stop ends the process
- * @throws what Vite throws
- */
-export function buildSite(entry: string, folder: string, stop?: AbortSignal): Promise<void> {
-  const builder = fork(fileURLToPath(new URL('siteProcess.js', import.meta.url)), { signal: stop, execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
-  const job: SiteJob = { entry, folder, slidevPlugins }
-  return new Promise((resolve, reject) => {
+/** A process that builds one site. Starting it takes seconds, which can pass while other work is done. */
+export interface SiteBuilder {
+  /**
+   * Builds a deck into a site, as `slidev build` does.
+   * @param entry the deck's `slides.md`
+   * @param folder is emptied and filled
+   * @throws what Vite throws
+   */
+  build: (entry: string, folder: string) => Promise<void>
+  /** Ends the process, whatever it is at. */
+  end: () => void
+}
+
+export function startSiteBuilder(): SiteBuilder {
+  const builder = fork(fileURLToPath(new URL('siteProcess.js', import.meta.url)), { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const outcome = new Promise<void>((resolve, reject) => {
     builder.once('error', reject)
     builder.once('message', ({ fault }: { fault?: string }) => {
       if (fault === undefined) resolve()
       else reject(new Error(fault))
     })
     builder.once('exit', (code, signal) => { reject(new Error(`the process that builds the site ended early (${signal ?? code})`)) })
-    builder.send(job)
   })
+  outcome.catch(() => undefined) // whoever builds hears of it
+  return {
+    build: (entry, folder) => {
+      const job: SiteJob = { entry, folder, slidevPlugins }
+      builder.send(job)
+      return outcome
+    },
+    end: () => { builder.kill() },
+  }
 }
 
 /** Starts Slidev's live server for a deck. */
