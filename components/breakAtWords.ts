@@ -46,9 +46,18 @@ function borderOffsets(whole: string): Set<number> {
   return offsets
 }
 
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** The segmenter of a locale; making one loads its dictionary, so each is made once. */
+function segmenter(locale: string): Intl.Segmenter {
+  const found = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' })
+  segmenters.set(locale, found)
+  return found
+}
+
 function breakOffsets(whole: string, locale: string, terms: readonly string[]): Set<number> {
   const offsets = new Set<number>()
-  for (const { index } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(whole)) {
+  for (const { index } of segmenter(locale).segment(whole)) {
     if (index > 0 && !closing.test(whole.slice(index)) && !opening.test(whole.slice(0, index)) && !sticksTogether(whole, index)) offsets.add(index)
   }
   for (const term of terms) {

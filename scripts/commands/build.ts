@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { parseSync } from '@slidev/parser'
 import type { Browser } from 'playwright-chromium'
 import { deckPath } from '../deck/files.ts'
 import type { Deck } from '../deck/deck.ts'
@@ -9,6 +10,7 @@ import { contactSheet, openPrintPage, printPdf, PrintError } from '../export/pri
 import { serveSite } from '../export/server.ts'
 import { startSiteBuilder, type SiteBuilder } from '../export/site.ts'
 import { stage, writeWhole } from '../export/staging.ts'
+import { cutFonts } from '../fonts/plugin.ts'
 import { projectRoot } from '../project.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
@@ -24,6 +26,8 @@ export const build: Command = {
     try {
       const deck = await terminal.step('check the data', () => readDeck(data, source, terminal))
       await putDeck(deck, deckPath(data), force, terminal)
+      const { slides } = parseSync(await readFile(deckPath(data), 'utf8'), deckPath(data))
+      await terminal.step('cut the fonts', () => cutFonts(slides))
       await makeSite({ deck, entry: deckPath(data), out, builder }, terminal, stop)
       terminal.say(`${relative(process.cwd(), out) || '.'}: the site, and deck.pdf with ${deck.slides.length} pages`)
     } finally {

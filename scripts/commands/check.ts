@@ -63,7 +63,7 @@ async function examine(data: string, source: SourceFile | undefined): Promise<{ 
 }
 
 function showRepairs(source: SourceFile, terminal: Terminal): void {
-  for (const { paragraph, kind, found, correct, reason } of source.repairs) terminal.say(`${paragraph}  ${kind}  ${found} → ${correct}${kind === 'pinyin' ? '' : `  (${reason})`}`)
+  for (const { paragraph, kind, found, correct, reason } of source.repairs) terminal.say(`${paragraph}  ${kind}  ${found} → ${correct || 'nothing'}${kind === 'pinyin' ? '' : `  (${reason})`}`)
   terminal.say(`${source.repairs.length} repairs`)
 }
 

@@ -37,7 +37,11 @@ export function fontPlugin(slides: () => readonly SlideText[]): Plugin {
   }
 }
 
-function cutFonts(slides: readonly SlideText[]): Promise<string> {
+/**
+ * Cuts the fonts to the characters of the slides, and returns the style sheet. What is cut is kept, so that a deck's
+ * fonts can be cut ahead of its build.
+ */
+export function cutFonts(slides: readonly SlideText[]): Promise<string> {
   const titles = slides.map((slide) => decode(slide.title ?? '')).join('')
   const all = JSON.stringify(slides.map((slide) => slide.frontmatter))
   return fontStyleSheet([{ ...sans, text: all + titles }, { ...serif, text: titles }])

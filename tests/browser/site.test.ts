@@ -97,6 +97,28 @@ describe('the site', () => {
   })
 })
 
+describe('a figure on a slide', () => {
+  it('shows its sentence under the pointer, and all of a drawing\'s with the keyboard', async () => {
+    const ferry = await serveSite(join(folder, 'ferry-out'))
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+    await page.goto(`${ferry.url}/#/2`)
+    const shown = (selector: string) => page.locator(selector).first().evaluate((element) => getComputedStyle(element, '::after').content)
+    const claim = '.claim-layout h1 .fact:visible'
+    await page.locator(claim).first().waitFor()
+    expect(await shown(claim)).toBe('none')
+    await page.locator(claim).first().hover()
+    expect(await shown(claim)).toBe('"Paragraph 1, sentence 2"')
+    const number = '.field-box .fact:visible'
+    expect(await shown(number)).toBe('none')
+    await page.locator('.field-box:visible').first().focus()
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Tab')
+    expect(await shown(number)).toContain('Paragraph 1')
+    await page.close()
+    await ferry.close()
+  })
+})
+
 describe('a build that goes wrong', () => {
   it('names the slides that did not appear', async () => {
     await expect(openPrintPage(browser, { url: site.url, titles: [...new Array<string>(hostileTexts.length + 2).fill('there'), 'lost'], width: 1280, height: 720, patience: 3000 }))
