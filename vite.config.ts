@@ -1,7 +1,4 @@
-import type { SlidevPluginOptions } from '@slidev/types'
 import { defineConfig } from 'vite'
-
-/** Only .vue files are components; the geometry beside a figure is not one. */
-export const slidevPlugins: SlidevPluginOptions = { components: { extensions: ['vue'] } }
+import { slidevPlugins } from './scripts/export/slidevPlugins.ts'
 
 export default defineConfig({ slidev: slidevPlugins })

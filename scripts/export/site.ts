@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { SlidevPluginOptions } from '@slidev/types'
 import type { ViteDevServer } from 'vite'
-import { slidevPlugins } from '../../vite.config.ts'
+import { slidevPlugins } from './slidevPlugins.ts'
 
 /** What the process that builds a site is told. */
 export interface SiteJob { entry: string, folder: string, slidevPlugins: SlidevPluginOptions }
