@@ -16,7 +16,7 @@ describe('the command line', () => {
     const names = [...out.matchAll(/^ {2}npm run (\w+) +(.+)$/gm)].map(([, name = '']) => name)
     expect(names).toEqual(expect.arrayContaining(['build', 'check', 'slides', 'dev', 'preview', 'schema']))
     const { scripts } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8'))
-    for (const name of names) expect(scripts).toHaveProperty(name, `tsx scripts/citedeck.ts ${name}`)
+    for (const name of names) expect(scripts).toHaveProperty(name, `node --import tsx scripts/citedeck.ts ${name}`)
   }, timeout)
 
   it.each([['build', '--out DIR'], ['check', '--json'], ['slides', '--force'], ['dev', '--port N'], ['preview', '--port N'], ['schema', '--data DIR']])('helps with %s', async (name, option) => {

