@@ -20,6 +20,9 @@ const applications = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
+/** Another installation may be under way. */
+const patience = ['-o', 'DPkg::Lock::Timeout=300']
+
 /** One way to a browser: what was looked for, and the executable where there is one. */
 export interface Attempt { what: string, find: () => Promise<string | undefined> }
 
@@ -42,8 +45,8 @@ export function attempts(environment: NodeJS.ProcessEnv, say: (line: string) => 
         if (process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath('apt-get', environment)) return undefined
         say('getting one with "apt-get install chromium"')
         const quiet = { timeout: 600_000, maxBuffer: 64 * 1024 * 1024, env: { ...environment, DEBIAN_FRONTEND: 'noninteractive' } }
-        await run('apt-get', ['update', '-qq'], quiet)
-        await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet)
+        await run('apt-get', ['update', '-qq', ...patience], quiet)
+        await run('apt-get', ['install', '-y', '-qq', ...patience, '--no-install-recommends', 'chromium'], quiet)
         return installed(environment)
       },
     },
