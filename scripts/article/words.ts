@@ -44,8 +44,6 @@ const words: Record<string, Words> = {
   },
 }
 
-export const locales = Object.keys(words)
-
 /** The words of a locale; those of its language, or English, where there are none of its own. */
 export function wordsFor(locale: string): Words {
   const found = words[locale] ?? words[locale.split('-')[0] ?? ''] ?? words['en']
