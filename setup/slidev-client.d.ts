@@ -5,5 +5,8 @@
 export interface SlideContext {
   $slidev: { configs: { canvasWidth: number, aspectRatio: number, htmlAttrs: Record<string, string>, terms?: string[] } }
   $page: { value: number }
+  /** How often the speaker has clicked on this slide; a very large number where it is shown finished. */
+  $clicks: { value: number }
+  $frontmatter: { standing?: number, clicks?: number }
 }
 export function useSlideContext(): SlideContext

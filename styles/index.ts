@@ -1,4 +1,5 @@
-import './tokens.css'
+import './themes/lake.css'
+import './themes/press.css'
 import './slide.css'
 import './figure.css'
 import 'virtual:citedeck-fonts.css'

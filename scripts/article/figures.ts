@@ -123,6 +123,30 @@ export const figures = (f: Fields) => ({
   }),
 })
 
+/**
+ * How many parts of a figure come on one after another with the speaker's clicks, for the kinds that build up; in the
+ * order in which their members stand in the data. Kinds that are not here come on whole.
+ */
+const parts: { [Kind in FigureKind]?: (figure: FigureData<Kind>) => number } = {
+  'ranking-list': ({ items, behind }) => items.length + (behind ? 1 : 0),
+  'comparison-table': ({ rows }) => rows.length,
+  'proportion-bars': ({ items, gap }) => items.length + (gap ? 1 : 0),
+  'timeline': ({ events }) => events.length,
+  'layer-stack': ({ layers }) => layers.length,
+  'process-flow': ({ steps }) => steps.length,
+  'triangle-pillars': ({ pillars }) => pillars.length + 1,
+  'venn-diagram': ({ sets }) => sets.length + 1,
+  'formula-breakdown': ({ parts: symbols, sum }) => symbols.length + (sum ? 1 : 0),
+  'role-network': ({ roles }) => roles.length,
+  'founder-tree': ({ fields }) => 2 + (fields ? 1 : 0),
+  'capital-mix': ({ kinds }) => kinds.length,
+}
+
+/** The number of parts that a figure comes on in. */
+export function partsOf<Kind extends FigureKind>(figure: FigureData<Kind> & { kind: Kind }): number {
+  return parts[figure.kind]?.(figure) ?? 1
+}
+
 export type FigureKind = keyof ReturnType<typeof figures>
 
 /** What a figure of one kind receives: its texts written out, its facts resolved. */

@@ -8,6 +8,7 @@ import { articleSchema, type Article } from './schema.ts'
 import { plain } from './text.ts'
 import { findTypedNumber } from './typedNumbers.ts'
 import { isUnit } from './units.ts'
+import { plannedTime } from './plannedTime.ts'
 import { validate } from './validate.ts'
 import { stress, writeText } from './writeText.ts'
 import { readYaml, type YamlFile } from './yamlFile.ts'
@@ -129,7 +130,7 @@ function consistency(article: Article, file: YamlFile): Diagnostic[] {
       if (slide.accent !== undefined && !stress(slide.claim, plain(slide.accent))) error([...path, 'accent'], `the claim does not hold "${plain(slide.accent)}"`)
     })
   })
-  return found
+  return [...found, ...plannedTime(article, file)]
 }
 
 function addOperands(id: string, facts: ReadonlyMap<string, Fact>, used: Set<string>): void {

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { citation } from './facts.ts'
 import { fields, type Fields, type Resolver } from './fields.ts'
-import { figures } from './figures.ts'
+import { countClicks } from './clicks.ts'
+import { figures, partsOf } from './figures.ts'
 import { printable } from './printable.ts'
+import { plain, type Text } from './text.ts'
+import { aspects, themes } from './themes.ts'
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not a name; write it in small letters, digits and hyphens')
 
@@ -23,26 +26,45 @@ function slide(f: Fields) {
     points: z.array(f.text(120)).min(1).max(6).optional().describe('At most three beside a figure; up to six on a slide of their own'),
     note: f.text(120).optional().describe('A caveat at the foot of the slide'),
     cite: z.array(citation).min(1, { error: 'needs at least one sentence' }),
-    notes: f.text(4000).describe('What the speaker says'),
+    notes: notes(f).describe('What the speaker says; [click] stands where the next part of the figure comes on'),
+    seconds: seconds(),
   }).superRefine((value, ctx) => {
     if (!value.figure && !value.points) ctx.addIssue({ code: 'custom', message: `"${value.id}" shows nothing; give it a figure or points`, input: value })
     if (value.beside && !value.figure) ctx.addIssue({ code: 'custom', path: ['beside'], message: 'stands beside nothing; name it figure', input: value })
     if (value.beside && value.points) ctx.addIssue({ code: 'custom', path: ['points'], message: 'a second figure and points do not both fit beside a figure; keep one', input: value })
+    const clicks = countClicks(plain(value.notes))
+    const most = clickable(value) - 1
+    if (clicks > most) ctx.addIssue({ code: 'custom', path: ['notes'], message: `marks ${clicks} clicks; ${most < 1 ? 'this slide comes on whole: take them out' : `the slide comes on in ${most + 1} parts, the first of them at once: mark at most ${most}`}`, input: value.notes })
     if (value.figure && value.points && value.points.length > 3) ctx.addIssue({ code: 'custom', path: ['points'], message: 'at most three points beside a figure', input: value })
   })
 }
+
+/** How many parts a slide comes on in: those of its figure and what stands beside it, or its points. */
+export function clickable({ figure, beside, points }: { figure?: Figure | undefined, beside?: Figure | undefined, points?: readonly Text[] | undefined }): number {
+  return figure ? partsOf(figure) + (beside ? 1 : 0) : points?.length ?? 1
+}
+
+/** What the speaker says on a slide. */
+const notes = (f: Fields) => f.text(4000)
+
+/** The planned time of a slide. */
+const seconds = () => z.int().min(1).max(3600).optional().describe('How long the speaker plans to stay on the slide')
 
 /** What `article.yaml` holds: the talk, its texts written out and its facts resolved by `resolver`. */
 export function articleSchema(resolver: Resolver) {
   const f = fields(resolver)
   return z.strictObject({
     $schema: z.string().optional(),
+    theme: z.enum(themes).default('lake').describe('The look: a file of tokens in styles/themes'),
+    aspect: z.enum(aspects).default('16/9').describe('The shape of the slides'),
+    minutes: z.number().positive().max(600).optional().describe('The length of the talk; every slide then plans its seconds, which add up to it'),
     locale: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a locale such as en or zh-Hant'),
     title: z.array(f.text(24)).min(1).max(2).describe('One or two lines'),
     subtitle: z.array(f.text(40)).max(2).default([]),
     byline: f.text(60).optional().describe('Where the article comes from'),
     description: f.text(200).optional().describe('For link previews and the PDF'),
     author: printable().max(120).optional(),
+    cover: z.strictObject({ notes: notes(f), seconds: seconds() }).optional().describe('What the speaker says before the first slide'),
     motif: figure(f).optional().describe('A figure drawn large and faint on the cover'),
     terms: z.array(printable().min(1)).default([]).describe('Names that contain digits or must not be broken'),
     waived: z.array(z.strictObject({
@@ -56,13 +78,15 @@ export function articleSchema(resolver: Resolver) {
       chapter: z.strictObject({
         question: f.text(60),
         cite: z.array(citation).optional(),
-        notes: f.text(4000).optional(),
+        notes: notes(f).optional(),
+        seconds: seconds(),
       }).optional().describe('Opens the section with a slide of its own'),
       slides: z.array(slide(f)).min(1, { error: 'needs at least one slide' }),
     })).min(1, { error: 'needs at least one section' }),
     sources: z.strictObject({
       title: f.text(40),
-      notes: f.text(4000).optional(),
+      notes: notes(f).optional(),
+      seconds: seconds(),
     }),
   })
 }

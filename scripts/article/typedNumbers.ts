@@ -7,8 +7,8 @@ export interface TypedNumber { text: string, start: number }
 const blank = '\u25a1'
 
 /**
- * The first number typed into a text: any digit, or a numeral that carries an amount. References to facts and
- * the terms do not count.
+ * The first number typed into a text: any digit, or a numeral that carries an amount. References to facts, marks
+ * of the speaker's clicks and the terms do not count.
  * @param source the text as the data has it, `{fact}` and all
  */
 export function findTypedNumber(source: string, terms: readonly string[]): TypedNumber | undefined {
@@ -20,6 +20,6 @@ export function findTypedNumber(source: string, terms: readonly string[]): Typed
 }
 
 function mask(source: string, terms: readonly string[]): string {
-  const without = source.replace(/(?<![{\\])\{[a-z][a-z0-9-]*(?::[a-z]+)?\}(?!\})/g, (reference) => blank.repeat(reference.length))
+  const without = source.replace(/\[click:\d+\]|(?<![{\\])\{[a-z][a-z0-9-]*(?::[a-z]+)?\}(?!\})/g, (reference) => blank.repeat(reference.length))
   return [...terms].sort((a, b) => b.length - a.length).reduce((text, term) => text.replaceAll(term, blank.repeat(term.length)), without)
 }

@@ -8,6 +8,14 @@ export interface Words {
   citation: (paragraph: string, sentence: string) => string
   /** How a computed figure came about. */
   computed: (text: string, formula: string) => string
+  /** A name and what is said of it. */
+  pair: (name: string, said: string) => string
+  /** Things of one kind, one after another. */
+  list: (items: readonly string[]) => string
+  /** Statements, one after another. */
+  statements: (items: readonly string[]) => string
+  /** The speaker's time on a slide, and the clock when it is over. */
+  plannedTime: (seconds: number, until: string) => string
   evenSpacing: string
   illustrative: string
   /** What the numbers on the sources slide mean. */
@@ -20,6 +28,10 @@ const words: Record<string, Words> = {
     paragraphs: (numbers) => numbers.join('、'),
     citation: (paragraph, sentence) => `原文第 ${paragraph} 段第 ${sentence} 句`,
     computed: (text, formula) => `* ${text} 由 ${formula}算得，原文未直接給出。`,
+    pair: (name, said) => `${name}：${said}`,
+    list: (items) => items.join('、'),
+    statements: (items) => items.join('；'),
+    plannedTime: (seconds, until) => `〔${seconds} 秒，講完時 ${until}〕`,
     evenSpacing: '間距不按比例',
     illustrative: '示意圖，不按比例',
     sourcesKey: '25.2 即原文第 25 段第 2 句；* 為計算所得，原文未直接寫。',
@@ -29,6 +41,10 @@ const words: Record<string, Words> = {
     paragraphs: (numbers) => numbers.join('、'),
     citation: (paragraph, sentence) => `原文第 ${paragraph} 段第 ${sentence} 句`,
     computed: (text, formula) => `* ${text} 由 ${formula}算得，原文未直接给出。`,
+    pair: (name, said) => `${name}：${said}`,
+    list: (items) => items.join('、'),
+    statements: (items) => items.join('；'),
+    plannedTime: (seconds, until) => `〔${seconds} 秒，讲完时 ${until}〕`,
     evenSpacing: '间距不按比例',
     illustrative: '示意图，不按比例',
     sourcesKey: '25.2 即原文第 25 段第 2 句；* 为计算所得，原文未直接写。',
@@ -38,6 +54,10 @@ const words: Record<string, Words> = {
     paragraphs: (numbers) => numbers.join(', '),
     citation: (paragraph, sentence) => `Paragraph ${paragraph}, sentence ${sentence}`,
     computed: (text, formula) => `* ${text} is computed: ${formula}; the article does not state it`,
+    pair: (name, said) => `${name}: ${said}`,
+    list: (items) => items.join(', '),
+    statements: (items) => items.join('; '),
+    plannedTime: (seconds, until) => `(${seconds} s, until ${until})`,
     evenSpacing: 'Spacing not to scale',
     illustrative: 'Illustration, not to scale',
     sourcesKey: '25.2 is paragraph 25, sentence 2 of the article; * is computed.',

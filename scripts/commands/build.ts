@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import type { Browser } from 'playwright-chromium'
 import { deckPath } from '../deck/files.ts'
-import type { Deck } from '../deck/deck.ts'
+import { canvas, type Deck } from '../deck/deck.ts'
 import { findBrowser, launchBrowser } from '../export/browser.ts'
 import { countPages } from '../export/pdf.ts'
 import { contactSheet, openPrintPage, printPdf, PrintError } from '../export/print.ts'
@@ -15,8 +15,6 @@ import { projectRoot } from '../project.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
 import { putDeck, readDeck } from './slides.ts'
-
-const size = { width: 1280, height: 720 }
 
 export const build: Command = {
   takes: ['data', 'out', 'source', 'force'],
@@ -72,6 +70,7 @@ async function printDeck(deck: Deck, folder: string, out: string, launching: Pro
   const site = await serveSite(folder)
   try {
     const titles = deck.slides.map((slide) => slide.title)
+    const size = canvas(deck.aspect)
     const page = await openPrintPage(browser, { url: site.url, titles, ...size })
     const pdf = await printPdf(page, size)
     const pages = countPages(pdf)

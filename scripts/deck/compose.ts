@@ -1,7 +1,9 @@
 import type { Fact } from '../article/facts.ts'
 import { writeFact } from '../article/format.ts'
 import type { Talk } from '../check/index.ts'
-import type { Article, Section, Slide } from '../article/schema.ts'
+import { countClicks } from '../article/clicks.ts'
+import { clock, plan, type Planned } from '../article/plannedTime.ts'
+import { clickable, type Article, type Section, type Slide } from '../article/schema.ts'
 import { factsOf, plain, type Text } from '../article/text.ts'
 import { wordsFor, type Words } from '../article/words.ts'
 import { stress } from '../article/writeText.ts'
@@ -15,22 +17,37 @@ export function compose({ article, facts }: Talk): Deck {
   const words = wordsFor(article.locale)
   const chapters = article.sections.filter((section) => section.chapter)
   const title = article.title.map(plain).join(article.locale.startsWith('zh') ? '' : ' ')
+  const slides = [
+    cover(article, title),
+    ...article.sections.flatMap((section) => [
+      ...(section.chapter ? [chapter(section, section.chapter, chapters.indexOf(section) + 1, words)] : []),
+      ...section.slides.map((slide) => claim(slide, section, facts, article.locale, words)),
+    ]),
+    ...sources(article, facts, words),
+  ]
 
   return {
     locale: article.locale,
     title,
     description: article.description === undefined ? undefined : plain(article.description),
     author: article.author,
+    theme: article.theme,
+    aspect: article.aspect,
+    minutes: article.minutes,
     terms: article.terms,
-    slides: [
-      cover(article, title),
-      ...article.sections.flatMap((section) => [
-        ...(section.chapter ? [chapter(section, section.chapter, chapters.indexOf(section) + 1, words)] : []),
-        ...section.slides.map((slide) => claim(slide, section, facts, article.locale, words)),
-      ]),
-      ...sources(article, facts, words),
-    ],
+    slides: withPlannedTime(slides, plan(article), article.locale, words),
   }
+}
+
+/** Puts the planned time at the head of each slide's notes, in the order of the talk. */
+function withPlannedTime(slides: readonly DeckSlide[], planned: readonly Planned[], locale: string, words: Words): DeckSlide[] {
+  let elapsed = 0
+  return slides.map((slide, index) => {
+    const seconds = planned[index]?.seconds
+    elapsed += seconds ?? 0
+    const time = seconds === undefined ? [] : [words.plannedTime(seconds, clock(elapsed))]
+    return { ...slide, notes: [...time, paragraphsOf(slide.notes, locale)].join('\n\n').trim() }
+  })
 }
 
 function cover(article: Article, title: string): DeckSlide {
@@ -45,7 +62,7 @@ function cover(article: Article, title: string): DeckSlide {
       ...(article.byline ? { byline: article.byline } : {}),
       ...(article.motif ? { figure: article.motif } : {}),
     },
-    notes: '',
+    notes: article.cover === undefined ? '' : plain(article.cover.notes),
   }
 }
 
@@ -77,8 +94,15 @@ function claim(slide: Slide, section: Section, facts: ReadonlyMap<string, Fact>,
       ...(footnotes.length > 0 ? { footnotes } : {}),
       source: words.source(paragraphs(slide.cite, words)),
     },
-    notes: paragraphsOf(plain(slide.notes), locale),
+    notes: plain(slide.notes),
+    ...steps(slide),
   }
+}
+
+/** The clicks that the notes mark, and the parts that stand before the first. */
+function steps(slide: Slide): Pick<DeckSlide, 'clicks' | 'standing'> {
+  const clicks = countClicks(plain(slide.notes))
+  return clicks === 0 ? {} : { clicks, standing: clickable(slide) - clicks }
 }
 
 /** Markdown puts a space where a line ends, which Chinese does not want: there, each line is a paragraph. */

@@ -1,3 +1,4 @@
+import type { Aspect, Theme } from '../article/themes.ts'
 import type { Figure } from '../article/schema.ts'
 import type { Text } from '../article/text.ts'
 
@@ -29,6 +30,14 @@ export interface DeckSlide {
     source?: string
   }
   notes: string
+  /** How often the speaker clicks on the slide, and how many of its parts stand before. */
+  clicks?: number
+  standing?: number
+}
+
+/** The canvas that a slide is drawn on, in CSS pixels: 1280 wide, whatever its shape. */
+export function canvas(aspect: Aspect): { width: number, height: number } {
+  return { width: 1280, height: aspect === '4/3' ? 960 : 720 }
 }
 
 /** The whole talk, ready to be written. */
@@ -37,6 +46,10 @@ export interface Deck {
   title: string
   description?: string | undefined
   author?: string | undefined
+  theme: Theme
+  aspect: Aspect
+  /** The planned length of the talk. */
+  minutes?: number | undefined
   /** Terms that a line break must not part. */
   terms: readonly string[]
   slides: DeckSlide[]

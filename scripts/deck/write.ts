@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Deck, DeckSlide } from './deck.ts'
+import { canvas, type Deck, type DeckSlide } from './deck.ts'
 import { escapeMarkdown, escapeNote } from './markdown.ts'
 import { toYaml, type Plain } from './yaml.ts'
 
@@ -36,12 +36,13 @@ function headmatter(deck: Deck, { theme, addons }: Surroundings): string {
     // Slidev puts `title` through Markdown, and `titleTemplate` into the page as it is.
     titleTemplate: deck.title.replaceAll('%s', '%\u200bs'),
     lang: deck.locale,
-    htmlAttrs: { lang: deck.locale, dir: 'ltr' },
+    htmlAttrs: { 'lang': deck.locale, 'dir': 'ltr', 'data-theme': deck.theme },
     info: deck.description,
     author: deck.author,
-    aspectRatio: '16/9',
-    canvasWidth: 1280,
+    aspectRatio: deck.aspect,
+    canvasWidth: canvas(deck.aspect).width,
     routerMode: 'hash',
+    ...(deck.minutes === undefined ? {} : { duration: `${deck.minutes}min`, timer: 'countdown' }),
     colorSchema: 'auto',
     fonts: { provider: 'none' },
     favicon: './favicon.svg',
@@ -61,6 +62,8 @@ function writeSlide(slide: DeckSlide, head: string): string {
     title: escapeMarkdown(slide.title),
     level: slide.level,
     routeAlias: slide.id,
+    clicks: slide.clicks,
+    standing: slide.standing,
     ...toPlain(slide.content),
   })
   const parts = [

@@ -26,7 +26,7 @@ export function slideWith(text: string): DeckSlide {
 export function deckOf(slides: DeckSlide[], text = 'words'): Deck {
   const cover: DeckSlide = { layout: 'cover', id: 'cover', title: text, level: 1, content: { lines: [text], subtitle: [text], byline: text }, notes: text }
   const sources: DeckSlide = { layout: 'sources', id: 'sources', title: text, level: 1, content: { claim: text, rows: [{ fact: 'boats', label: text, text, place: '1.1' }] }, notes: text }
-  return { locale: 'en', title: text, description: text, author: text, terms: [text], slides: [cover, ...slides, sources] }
+  return { locale: 'en', title: text, description: text, author: text, theme: 'lake', aspect: '16/9', terms: [text], slides: [cover, ...slides, sources] }
 }
 
 /** A fact; by default one that the first sentence of the article states. */
@@ -42,7 +42,7 @@ export function slide(id: string, given: Partial<Slide> = {}): Slide {
 /** A talk of the sections. */
 export function talkOf(sections: Section[], facts: readonly Fact[] = [], locale = 'en'): Talk {
   return {
-    article: { locale, title: ['The', 'ferry'], subtitle: [], terms: [], waived: [], sections, sources: { title: 'Sources', notes: 'The end' } },
+    article: { theme: 'lake', aspect: '16/9', locale, title: ['The', 'ferry'], subtitle: [], terms: [], waived: [], sections, sources: { title: 'Sources', notes: 'The end' } },
     facts: new Map(facts.map((each) => [each.id, each])),
     coverage: { facts: 0, matched: 0, slides: 0, cited: 0, sentences: 0, carried: 0, waived: 0, numbers: 0, used: 0, uncarried: [], unused: [] },
     warnings: [],
