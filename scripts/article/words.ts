@@ -16,6 +16,8 @@ export interface Words {
   statements: (items: readonly string[]) => string
   /** The speaker's time on a slide, and the clock when it is over. */
   plannedTime: (seconds: number, until: string) => string
+  /** On the presenter's screen while the audience's is black. */
+  blank: string
   evenSpacing: string
   illustrative: string
   /** What the numbers on the sources slide mean. */
@@ -32,6 +34,7 @@ const words: Record<string, Words> = {
     list: (items) => items.join('、'),
     statements: (items) => items.join('；'),
     plannedTime: (seconds, until) => `〔${seconds} 秒，講完時 ${until}〕`,
+    blank: '觀眾畫面已全黑，按 B 恢復',
     evenSpacing: '間距不按比例',
     illustrative: '示意圖，不按比例',
     sourcesKey: '25.2 即原文第 25 段第 2 句；* 為計算所得，原文未直接寫。',
@@ -45,6 +48,7 @@ const words: Record<string, Words> = {
     list: (items) => items.join('、'),
     statements: (items) => items.join('；'),
     plannedTime: (seconds, until) => `〔${seconds} 秒，讲完时 ${until}〕`,
+    blank: '观众画面已全黑，按 B 恢复',
     evenSpacing: '间距不按比例',
     illustrative: '示意图，不按比例',
     sourcesKey: '25.2 即原文第 25 段第 2 句；* 为计算所得，原文未直接写。',
@@ -58,6 +62,7 @@ const words: Record<string, Words> = {
     list: (items) => items.join(', '),
     statements: (items) => items.join('; '),
     plannedTime: (seconds, until) => `(${seconds} s, until ${until})`,
+    blank: 'The audience\'s screen is black; press B to bring it back',
     evenSpacing: 'Spacing not to scale',
     illustrative: 'Illustration, not to scale',
     sourcesKey: '25.2 is paragraph 25, sentence 2 of the article; * is computed.',

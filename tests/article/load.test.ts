@@ -46,7 +46,7 @@ describe('names and keys', () => {
     }],
     ['an unknown key that is near none', {
       article: [['locale: en', 'locale: en\nbackground: red']],
-      says: ['article.yaml:2:1  unknown key "background"; known here: $schema, locale, title, subtitle, byline, description, author, motif, terms, waived, sections, sources'],
+      says: ['article.yaml:2:1  unknown key "background"; known here: $schema, theme, aspect, minutes, locale, title, subtitle, byline, description, author, cover, motif, terms, waived, sections, sources'],
     }],
     ['an unknown key of a figure', { article: [['fact: boats', 'fact: boats\n          contxt: x']], says: ['article.yaml:12:11  unknown key "contxt"; did you mean "context"?'] }],
     ['an unknown kind of figure', { article: [['big-number', 'bignumber']], says: ['article.yaml:10:17  unknown kind "bignumber"; did you mean "big-number"?'] }],
@@ -160,5 +160,28 @@ describe('files', () => {
       await writeFile(join(folder, 'facts.yaml'), bomb)
       expect(await told(folder)).toEqual(['facts.yaml:1:1  YAML aliases that multiply without end'])
     })
+  })
+})
+
+describe('the speaker\'s time and clicks', () => {
+  const twoMinutes: [string, string] = ['locale: en', 'locale: en\nminutes: 2\ncover: { notes: hello, seconds: 30 }']
+  const closing: [string, string] = ['{ title: S }', '{ title: S, seconds: 30 }']
+
+  it('accepts a talk whose slides add up to it', async () => {
+    await expectSays({ article: [twoMinutes, ['notes: hello\n', 'notes: hello\n        seconds: 60\n'], closing], says: [] })
+  })
+
+  it.each<[string, Case]>([
+    ['a slide without a time of its own', { article: [twoMinutes, closing], says: ['article.yaml:9:9  first: needs seconds, the planned time of the slide, since the talk says how many minutes it takes'] }],
+    ['slides that do not add up', { article: [twoMinutes, ['notes: hello\n', 'notes: hello\n        seconds: 75\n'], closing], says: ['article.yaml:2:10  the slides plan 2:15, the talk 2:00; change minutes, or the seconds of slides by 15 s in all'] }],
+    ['a click on a slide that comes on whole', { article: [['notes: hello', 'notes: hello [click] again']], says: ['article.yaml:13:16  marks 1 clicks; this slide comes on whole: take them out'] }],
+    ['more clicks than parts', {
+      article: [[bigNumber, 'kind: process-flow\n          steps: [{ label: a }, { label: b }]'], ['notes: hello', 'notes: \'[click] a [click:2] b\''], ['{rate}', '{rate} {boats}']],
+      says: ['article.yaml:13:16  marks 3 clicks; the slide comes on in 2 parts, the first of them at once: mark at most 1'],
+    }],
+    ['a theme that is none', { article: [['locale: en', 'locale: en\ntheme: pres']], says: ['article.yaml:2:8  "theme" is "pres"; expected one of lake, press; did you mean "press"?'] }],
+    ['a shape that is none', { article: [['locale: en', 'locale: en\naspect: 4:3']], says: ['article.yaml:2:9  "aspect" is "4:3"; expected one of 16/9, 4/3; did you mean "4/3"?'] }],
+  ])('refuses %s', async (_, given) => {
+    await expectSays(given)
   })
 })

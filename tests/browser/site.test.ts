@@ -4,8 +4,8 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Browser } from 'playwright-chromium'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser, Page } from 'playwright-chromium'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { openPrintPage, PrintError } from '../../scripts/export/print.ts'
 import { serveSite, type SiteServer } from '../../scripts/export/server.ts'
@@ -94,6 +94,67 @@ describe('the site', () => {
     expect(asked.filter((url) => !url.startsWith(site.url) && !url.startsWith('data:') && !url.startsWith('blob:'))).toEqual([])
     expect(missing).toEqual([])
     await page.close()
+  })
+})
+
+describe('the talk', () => {
+  let ferry: SiteServer
+  beforeAll(async () => { ferry = await serveSite(join(folder, 'ferry-out')) })
+  afterAll(async () => { await ferry.close() })
+
+  it('brings a figure\'s parts on with the speaker\'s clicks, each in under 400 ms', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+    await page.goto(`${ferry.url}/#/2`)
+    const gap = page.locator('.claim-layout:visible .labels .part', { hasText: 'since the new pier' })
+    await gap.waitFor({ state: 'attached' })
+    const look = () => gap.evaluate((element) => ({ opacity: getComputedStyle(element).opacity, slowest: Math.max(...getComputedStyle(element).transitionDuration.split(',').map((text) => Number.parseFloat(text))) }))
+    expect((await look()).opacity).toBe('0')
+    expect((await look()).slowest).toBeGreaterThan(0)
+    expect((await look()).slowest).toBeLessThanOrEqual(0.4)
+    await page.keyboard.press('ArrowRight')
+    await vi.waitFor(async () => { expect((await look()).opacity).toBe('1') })
+    await page.keyboard.press('ArrowRight')
+    await page.locator('.claim-layout h1:visible', { hasText: 'older than every bridge' }).waitFor()
+    await page.close()
+  })
+
+  it('moves nothing for those who asked for less motion', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+    await page.goto(`${ferry.url}/#/2`)
+    await page.locator('.claim-layout:visible .grow').first().waitFor()
+    const moving = await page.evaluate(() => [...document.querySelectorAll('.slidev-layout *')].filter((element) => {
+      const { animationName, transitionDuration } = getComputedStyle(element)
+      return animationName !== 'none' || transitionDuration.split(',').some((text) => Number.parseFloat(text) > 0)
+    }).map((element) => element.outerHTML.slice(0, 80)))
+    expect(moving).toEqual([])
+    await page.close()
+  })
+
+  it('counts the planned time down before the presenter', async () => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    await page.goto(`${ferry.url}/#/presenter/2`)
+    await page.locator('.slidev-note', { hasText: '(40 s, until 1:00)' }).first().waitFor()
+    await page.locator('.slidev-presenter', { hasText: /4:00/ }).waitFor()
+    await page.close()
+  })
+
+  it('blacks the audience\'s screen out from the presenter\'s, and back', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
+    const [audience, presenter] = [await context.newPage(), await context.newPage()]
+    await audience.goto(`${ferry.url}/#/2`)
+    await presenter.goto(`${ferry.url}/#/presenter/2`)
+    await audience.locator('.claim-layout:visible').first().waitFor()
+    await presenter.locator('.slidev-note').first().waitFor()
+    const cover = (page: Page) => page.evaluate(() => {
+      const { content, backgroundColor, bottom } = getComputedStyle(document.body, '::after')
+      return content === 'none' ? 'nothing' : `${backgroundColor}${bottom === '0px' ? ' over all' : ''}`
+    })
+    await presenter.keyboard.press('b')
+    await vi.waitFor(async () => { expect(await cover(audience)).toBe('rgb(0, 0, 0) over all') })
+    expect(await cover(presenter)).toBe('rgb(0, 0, 0)')
+    await presenter.keyboard.press('.')
+    await vi.waitFor(async () => { expect(await cover(audience)).toBe('nothing') })
+    await context.close()
   })
 })
 

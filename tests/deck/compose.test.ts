@@ -30,6 +30,18 @@ describe('compose', () => {
     expect(slides[1]?.content).toMatchObject({ claim: ['The ', { text: 'quiet', accent: true }, ' boat'], kicker: 'One · Noise', source: 'Source: article, paragraph 1' })
   })
 
+  it('counts a slide\'s clicks, and the parts that stand before the first', () => {
+    const figure = { kind: 'process-flow' as const, closed: false, steps: [{ label: 'a' }, { label: 'b' }, { label: 'c' }] }
+    const { slides } = compose(talkOf([{ id: 'one', title: 'One', slides: [slide('a', { figure, points: undefined, notes: 'a, b [click] c' }), slide('b')] }]))
+    expect(slides[1]).toMatchObject({ clicks: 1, standing: 2 })
+    expect(slides[2]).not.toHaveProperty('clicks')
+  })
+
+  it('says at the head of the notes how long a slide takes, and the clock after it', () => {
+    const { slides } = compose(talkOf([{ id: 'one', title: 'One', chapter: { ...chapter, seconds: 15, notes: 'Now' }, slides: [slide('a', { seconds: 50 }), slide('b')] }], [], 'en'))
+    expect(slides.map(({ notes }) => notes)).toEqual(['', '(15 s, until 0:15)\n\nNow', '(50 s, until 1:05)\n\nSaid', 'Said', 'The end'])
+  })
+
   it('says below a slide how a computed figure came about, before the slide\'s own note', () => {
     const facts = [fact('boats'), fact('electric', { value: 1 }), fact('diesel', { value: 2, derive: '(boats - electric) * boats / boats' })]
     const shown = { kind: 'big-number' as const, fact: { fact: 'diesel', value: 2, unit: 'count' as const, cite: '1.1', text: '2', number: '2' } }
