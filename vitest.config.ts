@@ -1,6 +1,11 @@
+import { join } from 'node:path'
+import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  plugins: [vue()],
+  // Figures are drawn without Slidev around them.
+  resolve: { alias: { '@slidev/client': join(import.meta.dirname, 'tests', 'components', 'slidevClient.ts') } },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/browser/setup.ts',

@@ -1,77 +1,141 @@
 import type { FigureData } from '../scripts/article/figures.ts'
 import { plain } from '../scripts/article/text.ts'
-import { largestSize, textHeight, wordWidth, type Box } from './box.ts'
+import type { Words } from '../scripts/article/words.ts'
+import { blockHeight, firstSize, lineWidth, unbroken } from './block.ts'
+import type { Box } from './box.ts'
 import type { Field } from './field.ts'
-import { lineCount, textWidth } from './measure.ts'
+import { fitNumbers } from './fit.ts'
 
-const gap = 4
+type Data = FigureData<'capital-mix'>
+type Kind = Data['kinds'][number]
+interface Sizes { label: number, text: number }
+
+const leading = 1.3
+const foot = 30 // for the words that say that the streams are not to scale
+const scaleHeight = 14
+const sizes: readonly [Sizes, ...Sizes[]] = [
+  { label: 28, text: 21 }, { label: 26, text: 20 }, { label: 24, text: 19 }, { label: 22, text: 18 }, { label: 20, text: 17 }, { label: 18, text: 16 }, { label: 17, text: 16 },
+]
 
 /**
- * One bar for all the capital, on a lever: the lever's share is drawn true from the left, and the
- * bar balances where it ends. How the rest divides is not known, so its kinds are of one size.
- * In a narrow field the bar stands upright.
+ * Kinds of capital as streams of one width, as their shares are not known, into one pool. The lever's share is of its
+ * own kind alone, so it has a scale of its own, drawn true, under that kind. In a narrow field the pool lies below.
  */
-export function capitalMix(data: FigureData<'capital-mix'>, field: Field) {
-  const share = Number(data.lever.fact.value) / 100
-  const across = field.width * (1 - share) / data.kinds.length
-  return across >= 118 ? lying(data, field, share) : upright(data, field, share)
+export function capitalMix(data: Data, field: Field) {
+  const lie = field.width >= 600
+  const size = firstSize(sizes, (candidate) => layout(data, field, candidate, lie).fits)
+  return layout(data, field, size, lie)
 }
 
-function lying(data: FigureData<'capital-mix'>, field: Field, share: number) {
-  const count = data.kinds.length
-  const head = data.total ? 68 : 0
-  const split = field.width * share
-  const numberSize = Math.floor(Math.min(52, (split - 16) * 0.96 / textWidth(data.lever.fact.text, 1)))
-  const within = numberSize >= 28
-  const leverWidth = Math.min(field.width, 620)
-  const foot = 56 + (within ? textHeight(leverWidth, [data.lever.label, 22]) : textHeight(leverWidth - textWidth(data.lever.fact.text, 48), [data.lever.label, 22]) + 36)
-  const width = (field.width - split) / count
-  const inset = width < 170 ? 10 : 18
-  const need = (size: number) => Math.max(...data.kinds.map((kind) => textHeight(width - gap - 2 * inset, [kind.label, size + 2], [kind.members, size]))) + 32
-  const whole = (size: number) => data.kinds.every((kind) => Math.max(wordWidth(kind.label, size + 2), wordWidth(kind.members ?? '', size)) <= width - gap - 2 * inset)
-  const size = largestSize((candidate) => whole(candidate) && need(candidate) <= field.height - head - foot, [22, 20, 18])
-  const height = Math.min(field.height - head - foot, Math.max(need(size), field.height * 0.36))
-  const y = (field.height - head - height - foot) / 2 + head
+function layout(data: Data, field: Field, size: Sizes, lie: boolean) {
+  return lie ? lying(data, field, size) : falling(data, field, size)
+}
 
+/** The height of a kind's texts and of its lever. */
+function needOf(kind: Kind, width: number, size: Sizes): number {
+  return blockHeight(width, leading, [kind.label, size.label], [kind.members, size.text])
+    + (kind.lever ? scaleHeight + 10 + leverLines(kind, width, size) : 0)
+}
+
+const leverLines = ({ lever }: Kind, width: number, size: Sizes) => lever ? blockHeight(width, leading, [`${lever.fact.text} ${plain(lever.label)}`, size.text]) : 0
+
+const whole = (kind: Kind, size: Sizes) => Math.max(unbroken(kind.label, size.label), unbroken(kind.members, size.text), unbroken(kind.lever?.label, size.text))
+
+/** The width of a kind's texts, each on one line. */
+function widest({ label, members, lever }: Kind, { label: large, text }: Sizes): number {
+  const said = lever && `${lever.fact.text} ${plain(lever.label)}`
+  return Math.max(lineWidth(label, large), lineWidth(members, text), lineWidth(said, text))
+}
+
+/** The rooms of the kinds one under another: what each needs, and what is left shared out evenly. */
+function rowsOf(data: Data, width: number, height: number, size: Sizes, gap: number) {
+  const needs = data.kinds.map((kind) => needOf(kind, width, size))
+  const spare = (height - needs.reduce((sum, need) => sum + need, 0) - gap * (needs.length - 1)) / needs.length
+  return { spare, heights: needs.map((need) => need + spare), needs }
+}
+
+/** A kind's texts in its room, and its lever's scale under them. */
+function kindIn(kind: Kind, room: Box, need: number, size: Sizes) {
+  const y = room.y + (room.height - need) / 2
+  const text = blockHeight(room.width, leading, [kind.label, size.label], [kind.members, size.text])
+  const scaleWidth = Math.min(room.width - 56, 260)
   return {
-    size, inset, within, labelSize: 22, numberSize: within ? numberSize : 48,
-    lever: { x: 0, y, width: split, height },
-    leverText: { x: 0, y: y + height + 44, width: leverWidth, height: foot - 44 },
-    kinds: data.kinds.map((kind, index) => ({ kind, box: { x: split + index * width + gap, y, width: width - gap, height } })),
-    total: data.total ? { x: 0, y: y - head, width: field.width, height: 46 } : undefined,
-    bracket: data.total ? `M1 ${y - 8}V${y - 18}H${field.width - 1}V${y - 8}` : undefined,
-    pivot: `M${split} ${y + height + 6}l17 29h-34Z`,
-    note: { x: field.width - 300, y: y + height + 12, width: 300, height: 28 },
+    kind, text: { x: room.x, y, width: room.width, height: text },
+    lever: kind.lever && {
+      ...kind.lever,
+      scale: { x: room.x, y: y + text + 6, width: scaleWidth, height: scaleHeight },
+      share: { x: room.x, y: y + text + 6, width: scaleWidth * Number(kind.lever.fact.value) / 100, height: scaleHeight },
+      end: { x: room.x + scaleWidth + 6, y: y + text + 1, width: 60, height: 24 },
+      box: { x: room.x, y: y + text + scaleHeight + 10, width: room.width, height: leverLines(kind, room.width, size) },
+    },
   }
 }
 
-function upright(data: FigureData<'capital-mix'>, field: Field, share: number) {
-  const head = data.total ? 54 : 0
-  const foot = 34
-  const whole = field.height - head - foot
-  const split = whole * share
-  const lines = lineCount(plain(data.lever.label), 20, field.width - 40 - textWidth(data.lever.fact.text, 28))
-  const labelled = lines * 42 <= split
-  const text = labelled ? 0 : lines * 34 + 10
-  const scale = (whole - text) / whole
-  const height = (whole - split) * scale / data.kinds.length
-  const top = head + text
-  const need = (size: number) => Math.max(...data.kinds.map((kind) => textHeight(field.width - 32, [kind.label, size + 2], [kind.members, size])))
-  const size = largestSize((candidate) => need(candidate) <= height - gap - 6, [20, 18])
+function lying(data: Data, field: Field, size: Sizes) {
+  const count = data.kinds.length
+  const gap = size.text > 17 ? 14 : 8
+  const height = field.height - foot
+  const poolWidth = field.width * (field.width < 1000 ? 0.3 : 0.32)
+  const most = field.width * (field.width < 1000 ? 0.42 : 0.4)
+  const width = Math.min(most, Math.max(field.width * 0.24, ...data.kinds.map((kind) => widest(kind, size))))
+  const { spare, heights, needs } = rowsOf(data, width, height, size, gap)
+  const pool: Box = { x: field.width - poolWidth, y: 0, width: poolWidth, height }
+  const thick = Math.min(64, height / count - 14)
+  const [from, bend] = [width + 24, (width + 24 + pool.x) / 2]
 
-  const lever: Box = { x: 0, y: top, width: field.width, height: split * scale }
+  const kinds = data.kinds.map((kind, index) => {
+    const y = heights.slice(0, index).reduce((sum, own) => sum + own + gap, 0)
+    const room: Box = { x: 0, y, width, height: heights[index] ?? 0 }
+    const [above, into] = [Math.max(0, Math.min(height - thick, y + room.height / 2 - thick / 2)), height / count * (index + 0.5) - thick / 2]
+    return {
+      ...kindIn(kind, room, needs[index] ?? 0, size),
+      stream: `M${from} ${above}C${bend} ${above} ${bend} ${into} ${pool.x} ${into}v${thick}C${bend} ${into + thick} ${bend} ${above + thick} ${from} ${above + thick}Z`,
+    }
+  })
+  return { ...drawn(data, field, size, pool, false), kinds, fits: spare >= 0 && data.kinds.every((kind) => whole(kind, size) <= width) }
+}
+
+function falling(data: Data, field: Field, size: Sizes) {
+  const count = data.kinds.length
+  const head = blockHeight(field.width - 24, leading, [data.pool, 22]) + (data.total ? 46 : 0) + 20
+  const pool: Box = { x: 0, y: field.height - foot - head, width: field.width, height: head }
+  const thick = 12
+  const x = count * (thick + 4) + 16
+  const width = field.width - x
+  const { spare, heights, needs } = rowsOf(data, width, pool.y - 14, size, 10)
+
+  const kinds = data.kinds.map((kind, index) => {
+    const y = heights.slice(0, index).reduce((sum, own) => sum + own + 10, 0)
+    const room: Box = { x, y, width, height: heights[index] ?? 0 }
+    const middle = y + (room.height - (needs[index] ?? 0)) / 2 + size.label * leading / 2
+    const left = (count - 1 - index) * (thick + 4)
+    return {
+      ...kindIn(kind, room, needs[index] ?? 0, size),
+      stream: `M${x - 12} ${middle - thick / 2}H${left}V${pool.y}h${thick}V${middle + thick / 2}H${x - 12}Z`,
+    }
+  })
+  return { ...drawn(data, field, size, pool, true), kinds, fits: spare >= 0 && data.kinds.every((kind) => whole(kind, size) <= width) }
+}
+
+/** The pool's texts and the words below: alike in both forms. */
+function drawn(data: Data, field: Field, size: Sizes, pool: Box, narrow: boolean) {
+  const inset = narrow ? 12 : 24
+  const width = pool.width - 2 * inset
+  const poolSize = firstSize([28, 26, 24, 22, 20, 18], (candidate) => unbroken(data.pool, candidate) <= width && (!narrow || candidate <= 22))
   return {
-    size, inset: 16, lever, within: false, numberSize: 28, labelSize: 20,
-    leverText: labelled ? { ...lever, x: 16, width: field.width - 32 } : { x: 0, y: head, width: field.width, height: text },
-    kinds: data.kinds.map((kind, index) => ({ kind, box: { x: 0, y: top + split * scale + index * height + gap, width: field.width, height: height - gap } })),
-    total: data.total ? { x: 0, y: 0, width: field.width, height: 46 } : undefined,
-    bracket: undefined, pivot: undefined,
-    note: { x: 0, y: field.height - 28, width: field.width, height: 28 },
+    ...size, narrow, pool, poolSize,
+    poolText: { x: pool.x + inset, y: pool.y, width, height: pool.height },
+    total: data.total && fitNumbers([data.total], narrow ? 40 : 72, width, narrow ? 0.55 : 0.42),
+    note: { x: 0, y: field.height - 26, width: field.width, height: 26 },
   }
 }
 
 /** The figure in words. */
-export function describe(data: FigureData<'capital-mix'>): string {
-  const kinds = data.kinds.map((kind) => `${plain(kind.label)}${kind.members === undefined ? '' : ` (${plain(kind.members)})`}`)
-  return [...(data.total ? [data.total.text] : []), `${plain(data.lever.label)} ${data.lever.fact.text}`, kinds.join(', ')].join('; ')
+export function describe(data: Data, words: Words): string {
+  const kinds = data.kinds.map((kind) => {
+    const named = kind.members === undefined ? plain(kind.label) : words.pair(plain(kind.label), plain(kind.members))
+    return kind.lever ? words.list([named, `${kind.lever.fact.text} ${plain(kind.lever.label)}`]) : named
+  })
+  const pool = data.total ? words.pair(plain(data.pool), data.total.text) : plain(data.pool)
+  return words.statements([...kinds, `→ ${pool}`, words.illustrative])
 }

@@ -1,54 +1,53 @@
 import type { FigureData } from '../scripts/article/figures.ts'
 import { plain } from '../scripts/article/text.ts'
+import type { Words } from '../scripts/article/words.ts'
 import type { Field } from './field.ts'
-import { firstFitting, wrappedLines } from './fit.ts'
-import { textWidth } from './measure.ts'
+import { heightIn, widestWord, widthOf } from './wrap.ts'
 
-const leading = 1.4
-const inset = 24
+const sizes = [32, 30, 28, 26, 24, 22, 20, 19, 18, 17]
 
-/** A table: the criteria at the left, or in a narrow field each over its row; a column of equal width for each thing compared. */
+/** A table: the criteria at the left, or where that leaves too little each over its row; a column of equal width for each thing compared. */
 export function comparisonTable(data: FigureData<'comparison-table'>, field: Field) {
   const wide = field.width > 560
-  const count = data.columns.length
-  const gutter = wide ? inset : 12
-  const at = (size: number) => {
-    const longest = Math.max(...data.rows.map((row) => textWidth(plain(row.label), size)))
-    const labelWidth = wide ? Math.min(longest + inset, field.width * 0.24) : 0
-    const width = (field.width - labelWidth) / count
-    const lines = (text: string, em: number) => wrappedLines(text, em, width - gutter * 2) * em * leading
-    const head = Math.max(...data.columns.map((column) => lines(plain(column), size + 2)))
-    const rows = data.rows.map((row) => {
-      const label = wide ? wrappedLines(plain(row.label), size, labelWidth - 8) * size * leading : 0
-      return Math.max(label, ...row.cells.map((cell) => lines(plain(cell), size)))
-    })
-    const over = wide ? 0 : size * leading
-    const content = head + rows.reduce((sum, row) => sum + row + over, 0)
-    return { labelWidth, width, head, rows, over, content }
-  }
-  const size = firstFitting([...(field.height > 600 ? [28, 26] : []), 24, 22, 20, 18, 17], (candidate) => at(candidate).content + (data.rows.length + 1) * 20, field.height)
-  const table = at(size)
-  const padding = Math.max(4, Math.min(field.height * 0.125, (field.height - table.content) / (data.rows.length + 1)))
-  const height = table.content + padding * (data.rows.length + 1)
+  const choices = (wide ? sizes : sizes.slice(4)).flatMap((size) => (wide ? [true, false] : [false]).map((atSide) => table(data, field, size, atSide)))
+  const chosen = choices.find(({ least, whole }) => whole && least <= field.height) ?? choices.find(({ least }) => least <= field.height) ?? table(data, field, 17, false)
+  const lines = data.rows.length + 1
+  const padding = Math.max(4, Math.min(field.height * 0.16, chosen.size * 2.4, (field.height - chosen.content) / lines))
+  const height = chosen.content + padding * lines
   const top = Math.max(0, (field.height - height) / 2)
 
-  let y = top + table.head + padding
-  const rows = table.rows.map((inner) => {
-    const row = { y, height: inner + table.over + padding }
+  let y = top + chosen.head + padding
+  const rows = chosen.rows.map((inner) => {
+    const row = { y, height: inner + padding }
     y += row.height
     return row
   })
-  return {
-    wide, size, gutter, top, height, rows, padding, over: table.over,
-    labelWidth: table.labelWidth, columnWidth: table.width, headHeight: table.head + padding,
-    columns: data.columns.map((_, index) => table.labelWidth + index * table.width),
-  }
+  return { ...chosen, top, height, rows, padding, headHeight: chosen.head + padding, columns: data.columns.map((_, index) => chosen.labelWidth + index * chosen.columnWidth) }
+}
+
+/** The table at one size, `least` its least height. */
+function table(data: FigureData<'comparison-table'>, field: Field, size: number, atSide: boolean) {
+  const gutter = field.width > 560 ? Math.min(24, size) : 10
+  const longest = Math.max(...data.rows.map((row) => widthOf(row.label, size)))
+  const labelWord = Math.max(...data.rows.map((row) => widestWord(row.label, size)))
+  const labelWidth = atSide ? Math.max(Math.min(longest + gutter, field.width * 0.2), labelWord * 1.04 + 8) : 0
+  const columnWidth = (field.width - labelWidth) / data.columns.length
+  const cellWidth = columnWidth - gutter * 2
+  const head = Math.max(...data.columns.map((column) => heightIn(cellWidth, [column, size + 2])))
+  const over = atSide ? 0 : size * 1.4
+  const rows = data.rows.map((row) => {
+    const label = atSide ? heightIn(labelWidth - 8, [row.label, size]) : 0
+    return over + Math.max(label, ...row.cells.map((cell) => heightIn(cellWidth, [cell, size])))
+  })
+  const whole = [...data.columns.map((column) => widestWord(column, size + 2)), ...data.rows.flatMap((row) => row.cells.map((cell) => widestWord(cell, size)))].every((word) => word * 1.06 <= cellWidth)
+  const content = head + rows.reduce((sum, row) => sum + row, 0)
+  return { size, gutter, labelWidth, columnWidth, cellWidth, head, over, rows, atSide, whole, content, least: content + (rows.length + 1) * (size > 20 ? size * 0.8 : 8) }
 }
 
 /** The figure in words. */
-export function describe(data: FigureData<'comparison-table'>): string {
-  return data.rows.map((row) => {
-    const cells = row.cells.map((cell, index) => `${plain(data.columns[index] ?? '')} ${plain(cell)}`)
-    return `${plain(row.label)}: ${cells.join(', ')}`
-  }).join('; ')
+export function describe(data: FigureData<'comparison-table'>, words: Words): string {
+  return words.statements(data.rows.map((row) => {
+    const cells = row.cells.map((cell, index) => words.pair(plain(data.columns[index] ?? ''), plain(cell)))
+    return words.pair(plain(row.label), words.list(cells))
+  }))
 }

@@ -1,60 +1,72 @@
 import type { FigureData } from '../scripts/article/figures.ts'
-import { plain } from '../scripts/article/text.ts'
-import { arrowhead, largestSize, textHeight, wordWidth, type Box } from './box.ts'
+import { plain, type Text } from '../scripts/article/text.ts'
+import type { Words } from '../scripts/article/words.ts'
+import { arrowhead, type Box, type Point } from './box.ts'
+import { blockHeight, firstSize, unbroken } from './block.ts'
 import type { Field } from './field.ts'
-import { textWidth } from './measure.ts'
 
+type Data = FigureData<'founder-tree'>
+
+const leading = 1.3
 const inset = 14
+const sizes = [30, 28, 26, 24, 22, 20, 18, 17, 16] as const
 
-/** Founders on top, all leading to the one institution; below it the fields that it works in. */
-export function founderTree(data: FigureData<'founder-tree'>, field: Field) {
+/** Founders on top, all leading to the one institution, which is the largest; below it the fields that it works in. */
+export function founderTree(data: Data, field: Field) {
   const fields = data.fields ?? []
-  const founders = boxes(data.founders.length, field)
-  const areas = boxes(fields.length, field)
-  const founderSize = sizeOf(data.founders, founders.width)
-  const areaSize = sizeOf(fields, areas.width)
-  const nameSize = Math.min(32, (field.width - 2 * inset) * 0.9 / textWidth(plain(data.institution), 1))
+  const narrow = field.width < 600
+  const founders = row(data.founders, field, sizes)
+  const areas = row(fields, field, narrow ? sizes : [26, 24, 22, 20, 18, 17, 16])
+  const tiers = fields.length > 0 ? 2 : 1
 
-  const upper = Math.max(fields.length ? 72 : 92, ...data.founders.map((founder) => textHeight(founders.width - 2 * inset, [founder, founderSize]) + 20))
-  const lower = fields.length ? Math.max(64, ...fields.map((area) => textHeight(areas.width - 2 * inset, [area, areaSize]) + 20)) : 0
-  const middle = data.date || !fields.length ? 124 : 100
-  const link = Math.min(field.height * 0.19, (field.height - upper - middle - lower) / (fields.length ? 2 : 1))
-  const top = (field.height - upper - middle - lower - link * (fields.length ? 2 : 1)) / 2
+  const span = Math.max(...[founders, areas].map(({ xs }) => (xs[xs.length - 1] ?? 0) - (xs[0] ?? 0))) // from the middle of the first box to that of the last
+  const width = Math.min(field.width, Math.max(span + 144, field.width * 0.46, 320))
+  const nameSize = firstSize([44, 40, 36, 32, 28, 26, 24, 22, 20], (size) => unbroken(data.institution, size) <= width - 2 * inset && blockHeight(width - 2 * inset, leading, [data.institution, size]) <= size * leading * (size > 26 ? 1 : 2))
+  const dateSize = nameSize > 30 ? 24 : 20
+  const name = blockHeight(width - 2 * inset, leading, [data.institution, nameSize], [data.date?.text, dateSize]) + 36
+  const upper = Math.max(founders.height, field.height * (narrow ? 0.12 : 0.17))
+  const lower = fields.length > 0 ? Math.max(areas.height, field.height * (narrow ? 0.12 : 0.15)) : 0
+  const middle = Math.min(field.height - upper - lower - tiers * 30, Math.max(name, field.height * 0.28))
+  const link = Math.min(field.height * 0.19, (field.height - upper - middle - lower) / tiers)
+  const top = (field.height - upper - middle - lower - link * tiers) / 2
 
-  const width = Math.min(field.width, Math.max(field.width * 0.34, textWidth(plain(data.institution), nameSize) + 72, textWidth(data.date?.text ?? '', 22) + 72))
   const institution: Box = { x: (field.width - width) / 2, y: top + upper + link, width, height: middle }
-  const x = field.width / 2
-  const upperBoxes = founders.xs.map((left): Box => ({ x: left, y: top, width: founders.width, height: upper }))
-  const lowerY = institution.y + middle + link
-  const lowerBoxes = areas.xs.map((left): Box => ({ x: left, y: lowerY, width: areas.width, height: lower }))
-
-  const join = top + upper + link / 2
-  const part = institution.y + middle + link / 2
-  const tip = { x, y: institution.y - 6 }
-  const links = [
-    ...upperBoxes.map((box) => `M${box.x + box.width / 2} ${box.y + box.height}V${join}H${x}`),
-    `M${x} ${join}V${tip.y}${arrowhead({ x, y: join }, tip)}`,
-    ...(fields.length ? [`M${x} ${institution.y + middle}V${part}`] : []),
-    ...lowerBoxes.map((box) => `M${x} ${part}H${box.x + box.width / 2}V${box.y}`),
-  ]
-  return { upperBoxes, lowerBoxes, institution, links, founderSize, areaSize, nameSize }
+  const upperBoxes = founders.xs.map((x): Box => ({ x, y: top, width: founders.width, height: upper }))
+  const lowerBoxes = areas.xs.map((x): Box => ({ x, y: institution.y + middle + link, width: areas.width, height: lower }))
+  return {
+    upperBoxes, lowerBoxes, institution, nameSize, dateSize, founderSize: founders.size, areaSize: areas.size,
+    joins: upperBoxes.map((box) => ending({ x: box.x + box.width / 2, y: box.y + box.height }, institution, institution.y)),
+    parts: lowerBoxes.map((box) => ending({ x: box.x + box.width / 2, y: box.y }, institution, institution.y + middle, true)),
+  }
 }
 
-function boxes(count: number, field: Field): { width: number, xs: number[] } {
-  const gap = field.width < 600 ? 12 : 40
-  const width = Math.min(count < 3 ? 360 : 300, (field.width - gap * (count - 1)) / Math.max(1, count))
-  // A row of few stands under one another's centre, spread over the field.
-  const pitch = Math.min(width + gap * 2.5, count > 1 ? (field.width - width) / (count - 1) : 0)
+/** Boxes of one size in a row across the field, their texts at one size. */
+function row(texts: readonly Text[], field: Field, among: readonly [number, ...number[]]) {
+  const count = Math.max(1, texts.length)
+  const gap = field.width < 600 ? 10 : field.width < 1000 ? 24 : 48
+  const width = Math.min(count < 3 ? field.width * 0.4 : 340, (field.width - gap * (count - 1)) / count)
+  const pitch = count > 1 ? Math.min((field.width - width) / (count - 1), width + Math.max(gap, field.width * 0.12)) : 0
   const left = (field.width - width - pitch * (count - 1)) / 2
-  return { width, xs: Array.from({ length: count }, (_, index) => left + index * pitch) }
+  const fits = (size: number) => texts.every((text) => unbroken(text, size) <= width - 2 * inset && blockHeight(width - 2 * inset, leading, [text, size]) <= Math.max(size * leading * 2, field.height * 0.17) + 1)
+  const size = firstSize(among, fits)
+  return {
+    width, size, xs: texts.map((_, index) => left + index * pitch),
+    height: Math.max(0, ...texts.map((text) => blockHeight(width - 2 * inset, leading, [text, size]) + 20)),
+  }
 }
 
-function sizeOf(texts: FigureData<'founder-tree'>['founders'], width: number): number {
-  return largestSize((size) => texts.every((text) => wordWidth(text, size) <= width - 2 * inset && textHeight(width - 2 * inset, [text, size]) <= 70))
+/** A line from a box straight to the institution, or round one corner to it, with a head where it arrives. */
+function ending(from: Point, institution: Box, edge: number, away = false): string {
+  const middle = (from.y + edge) / 2
+  const x = Math.min(institution.x + institution.width - 28, Math.max(institution.x + 28, from.x))
+  const direct = Math.abs(x - from.x) < 1
+  const [tip, start] = away ? [{ x: from.x, y: from.y - 5 }, { x, y: edge }] : [{ x, y: edge - 5 }, from]
+  const line = direct ? `M${start.x} ${start.y}V${tip.y}` : `M${start.x} ${start.y}V${middle}H${tip.x}V${tip.y}`
+  return `${line}${arrowhead({ x: tip.x, y: tip.y - 20 }, tip, 12)}`
 }
 
 /** The figure in words. */
-export function describe(data: FigureData<'founder-tree'>): string {
-  const institution = `${plain(data.institution)}${data.date ? ` (${data.date.text})` : ''}`
-  return [data.founders.map(plain).join(' + '), institution, ...(data.fields ? [data.fields.map(plain).join(', ')] : [])].join(' → ')
+export function describe(data: Data, words: Words): string {
+  const institution = data.date ? words.pair(plain(data.institution), data.date.text) : plain(data.institution)
+  return [words.list(data.founders.map(plain)), institution, ...(data.fields ? [words.list(data.fields.map(plain))] : [])].join(' → ')
 }

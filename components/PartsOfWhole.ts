@@ -1,7 +1,9 @@
 import type { FigureData } from '../scripts/article/figures.ts'
 import { plain } from '../scripts/article/text.ts'
+import type { Words } from '../scripts/article/words.ts'
 import type { Field } from './field.ts'
-import { fitNumbers, numberWidth, wrappedLines } from './fit.ts'
+import { fitNumbers } from './fit.ts'
+import { heightIn } from './wrap.ts'
 
 export interface Disc { x: number, y: number, part: boolean }
 
@@ -14,29 +16,28 @@ const fullness = 0.42
 export function partsOfWhole(data: FigureData<'parts-of-whole'>, field: Field) {
   const whole = Math.max(1, Math.round(Number(data.whole.value)))
   const part = Math.min(whole, Math.max(0, Math.round(Number(data.part.value))))
-  const wide = field.width > 560
-  const size = wide ? 26 : 20
-  const gap = wide ? 48 : 24
+  const layouts = (field.width > 560 ? [30, 28, 26, 24, 22, 20] : [22, 20, 18]).map((size) => layout(data, field, part, whole, size))
+  return layouts.find(({ bottom, radius }) => bottom <= field.height && (radius === undefined || radius >= 5)) ?? layout(data, field, part, whole, 17)
+}
 
+function layout(data: FigureData<'parts-of-whole'>, field: Field, part: number, whole: number, size: number) {
+  const wide = field.width > 560
   // the text of the rest begins under the first disc of the rest, where that leaves both texts room
   const beside = wide && data.rest !== undefined
   const restX = beside ? field.width * Math.min(0.66, Math.max(0.45, part / whole)) : 0
-  const width = beside ? restX - gap : field.width
-  const restWidth = field.width - restX
-  const number = fitNumbers([data.part, data.whole], wide ? 96 : 56, (field.width - 80) / 2, 0.34)
-  const labelHeight = wrappedLines(plain(data.label), size, width) * size * 1.4
-  const restHeight = data.rest ? wrappedLines(plain(data.rest), size, restWidth) * size * 1.4 : 0
-  const numbersWidth = numberWidth(data.part, number) + numberWidth(data.whole, number) + 80
-  const belowNumbers = beside && numbersWidth > width
-  const textHeight = number.height + 8 + (beside ? Math.max(labelHeight, restHeight - (belowNumbers ? 0 : number.height)) : labelHeight + restHeight)
+  const width = beside ? restX - 48 : field.width
+  const number = fitNumbers([data.part, data.whole], wide ? 112 : 64, (field.width - 80) / 2, 0.34)
+  const labelHeight = heightIn(width, [data.label, size])
+  const restHeight = heightIn(field.width - restX, [data.rest, size])
+  const textHeight = number.height + 8 + (beside ? Math.max(labelHeight, restHeight) : labelHeight + restHeight)
 
-  const space = wide ? 36 : 24
+  const space = wide ? 44 : 28
   const room = field.height - textHeight - space
   const { perRow, pitch } = arrange(whole, field.width, room, wide ? field.height * 0.45 : 120)
   const rows = Math.ceil(whole / perRow)
   const radius = pitch * fullness
-  const discsHeight = whole > most ? 72 : pitch * (rows - 1) + radius * 2
-  const top = (field.height - discsHeight - space - textHeight) / 2
+  const drawingHeight = whole > most ? 72 : pitch * (rows - 1) + radius * 2
+  const top = Math.max(0, (field.height - drawingHeight - space - textHeight) / 2)
   const discs: Disc[] = whole > most
     ? []
     : Array.from({ length: whole }, (_, index) => ({
@@ -46,14 +47,24 @@ export function partsOfWhole(data: FigureData<'parts-of-whole'>, field: Field) {
       }))
   const bar = whole > most ? { y: top, height: 72, part: field.width * part / whole } : undefined
 
-  const firstOfRest = discs.find((disc) => !disc.part)
-  const aligned = beside && rows === 1 && firstOfRest && firstOfRest.x - radius >= restX ? firstOfRest.x - radius : restX
-  const textY = top + discsHeight + space
+  const firstOfRest = rows === 1 ? discs.find((disc) => !disc.part) : undefined
+  const aligned = beside && firstOfRest && firstOfRest.x - radius >= restX ? firstOfRest.x - radius : restX
+  const textY = top + drawingHeight + space
   const labelY = textY + number.height + 8
   return {
     discs, radius, bar, top, number, size, textY, labelY, width, bottom: textY + textHeight,
-    rest: { x: aligned, y: beside ? (belowNumbers ? labelY : textY + number.size * 0.14) : labelY + labelHeight, width: field.width - aligned },
+    brackets: rows === 1 && discs.length > 0 ? brackets(discs, radius, top + drawingHeight + 14) : [],
+    rest: { x: aligned, y: beside ? labelY : labelY + labelHeight, width: field.width - aligned },
   }
+}
+
+/** A line under the discs of the part, and one under those of the rest. */
+function brackets(discs: readonly Disc[], radius: number, y: number) {
+  return [true, false].flatMap((part) => {
+    const own = discs.filter((disc) => disc.part === part)
+    const [first, last] = [own[0], own.at(-1)]
+    return first && last ? [{ x1: first.x - radius, x2: last.x + radius, y, part }] : []
+  })
 }
 
 /** How many discs a row has so that they are large and the last row is as full as may be; few stay in one row. */
@@ -68,6 +79,7 @@ function arrange(count: number, width: number, height: number, largest: number):
 }
 
 /** The figure in words. */
-export function describe(data: FigureData<'parts-of-whole'>): string {
-  return `${data.part.text} / ${data.whole.text}: ${plain(data.label)}${data.rest ? `; ${plain(data.rest)}` : ''}`
+export function describe(data: FigureData<'parts-of-whole'>, words: Words): string {
+  const share = words.pair(plain(data.label), `${data.part.text} / ${data.whole.text}`)
+  return words.statements([share, ...(data.rest ? [plain(data.rest)] : [])])
 }

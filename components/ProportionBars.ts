@@ -1,57 +1,74 @@
 import type { FigureData } from '../scripts/article/figures.ts'
 import { plain } from '../scripts/article/text.ts'
+import type { Words } from '../scripts/article/words.ts'
 import type { Field } from './field.ts'
-import { spacedWidth, wrappedLines } from './fit.ts'
+import { heightIn, widthOf } from './wrap.ts'
 
 export interface Bar { y: number, width: number, labelInside: boolean, labelY: number }
+
+const scaleHeight = 34
 
 /**
  * Bars on one scale from 0 to 100 %: `width` of a bar is its share of `scale`, the pixels of 100 %.
  * The gap is bracketed under the two, from the end of the second bar to the end of the first.
  */
 export function proportionBars(data: FigureData<'proportion-bars'>, field: Field) {
-  const count = data.items.length
-  const beside = field.width > 560
-  const many = count > 3
-  const labelWidth = beside ? Math.min(280, Math.max(...data.items.map((item) => spacedWidth(plain(item.label), 22))) + 28) : 0
-  const scale = field.width - labelWidth
-  const above = beside ? 0 : 30
-  const roomy = Math.max(1, field.height / 452)
-  const gapHeight = data.gap && count > 1 ? 38 + 16 + 31 : 0
-  const share = (field.height - 34 - gapHeight) / count - above - 12
-  const thickness = Math.max(20, Math.min(share, (many ? 40 : beside ? 64 : 44) * roomy))
-  const between = (many ? 24 : beside ? 60 : 28) * roomy
-  const free = field.height - 34 - gapHeight - count * (thickness + above)
-  const pitch = thickness + above + (count > 1 ? Math.min(between, free / (count - 1)) : 0)
-  const height = 34 + pitch * (count - 1) + above + thickness + gapHeight
-  const top = (field.height - height) / 2 + 34
-
-  const valueSize = thickness < 38 ? 20 : 32
+  const sizes = field.width > 560 && data.items.length < 4 ? [26, 24, 22, 20, 18] : [22, 20, 18]
+  const layouts = sizes.map((size) => rowsAt(data, field, size))
+  const { thickness, rows, height, ...chosen } = layouts.find((layout) => layout.fits) ?? rowsAt(data, field, 17)
+  const { beside, labelWidth, labelSize, scale, above, gapHeight } = chosen
+  const top = (field.height - height) / 2 + scaleHeight
+  const valueSize = thickness < 38 ? 20 : thickness < 60 ? 30 : 40
   const bars: Bar[] = data.items.map((item, index) => {
     const width = scale * Math.min(100, Math.max(0, Number(item.fact.value))) / 100
-    const y = top + above + index * pitch + (index > 1 ? gapHeight : 0)
+    const start = top + index * (rows.height + rows.between) + (index > 1 ? gapHeight : 0)
+    const y = start + above + (rows.height - above - thickness) / 2
     return {
       y, width,
-      labelInside: width > spacedWidth(item.fact.text, valueSize) + (item.fact.computed ? 12 : 0) + 32,
-      labelY: beside ? y + (thickness - wrappedLines(plain(item.label), 22, labelWidth - 20) * 22 * 1.4) / 2 : y - above,
+      labelInside: width > widthOf(item.fact.text, valueSize) * 1.04 + (item.fact.computed ? valueSize / 2 : 0) + 36,
+      labelY: beside ? y + (thickness - heightIn((labelWidth - labelGap) * 0.95, [item.label, labelSize])) / 2 : start,
     }
   })
-
   const [first, second] = bars
-  const gap = data.gap && first && second ? bracket(plain(data.gap.label), labelWidth, first, second, thickness, field) : undefined
-  return { beside, labelWidth, scale, thickness, valueSize, top, bars, gap, bottom: top - 34 + height }
+  const gap = data.gap && first && second ? bracket(widthOf(data.gap.label, labelSize) * 1.06, labelWidth, first, second, thickness, field, beside) : undefined
+  return { beside, labelWidth, labelSize, scale, thickness, valueSize, top, bars, gap, bottom: top - scaleHeight + height }
 }
 
-function bracket(label: string, origin: number, first: Bar, second: Bar, thickness: number, field: Field) {
+const labelGap = 28
+
+/** The rows at one size of their labels: a bar with its label at its left, or in a narrow field under it. */
+function rowsAt(data: FigureData<'proportion-bars'>, field: Field, labelSize: number) {
+  const count = data.items.length
+  const beside = field.width > 560
+  const labelWidth = beside ? Math.min(field.width * 0.32, Math.max(...data.items.map((item) => widthOf(item.label, labelSize) * 1.06)) + labelGap) : 0
+  const labels = Math.max(...data.items.map((item) => heightIn((beside ? labelWidth - labelGap : field.width) * 0.95, [item.label, labelSize])))
+  const above = beside ? 0 : labels
+  const gapHeight = data.gap && count > 1 ? 38 + 18 + heightIn(field.width, [data.gap.label, labelSize]) : 0
+  const room = field.height - scaleHeight - gapHeight
+  const thickness = Math.max(20, Math.min((room / count - above) * 0.68, field.height * 0.2))
+  const height = Math.max(above + thickness, labels)
+  const between = Math.min(field.height * 0.14, count > 1 ? (room - count * height) / (count - 1) : 0)
+  return {
+    beside, labelWidth, labelSize, scale: field.width - labelWidth, above, gapHeight, thickness, rows: { height, between },
+    height: scaleHeight + count * height + (count - 1) * between + gapHeight, fits: between >= (count > 1 ? 10 : 0),
+  }
+}
+
+function bracket(labelWidth: number, origin: number, first: Bar, second: Bar, thickness: number, field: Field, beside: boolean) {
   const from = origin + second.width
   const to = origin + first.width
-  const width = Math.min(field.width, spacedWidth(label, 22) + 8)
+  const width = Math.min(field.width, labelWidth + 8)
   const x = Math.min(field.width - width / 2, Math.max(width / 2, (from + to) / 2))
-  return { from, to, x, y: second.y + thickness + 38, fromTop: second.y + thickness + 12, toTop: first.y + thickness + 12 }
+  return { from, to, x, width, y: second.y + thickness + 38, fromTop: second.y + thickness + 12, toTop: beside ? first.y + thickness + 12 : second.y }
 }
 
 /** The figure in words. */
-export function describe(data: FigureData<'proportion-bars'>): string {
-  const items = data.items.map((item) => `${plain(item.label)} ${item.fact.text}`)
-  return [...items, ...(data.gap ? [plain(data.gap.label)] : [])].join('; ')
+export function describe(data: FigureData<'proportion-bars'>, words: Words): string {
+  const items = data.items.map((item) => words.pair(plain(item.label), item.fact.text))
+  return words.statements([...items, ...(data.gap ? [gapInWords(data.gap, words)] : [])])
+}
+
+/** The gap's label, and its figure where the label does not state it. */
+function gapInWords({ fact, label }: NonNullable<FigureData<'proportion-bars'>['gap']>, words: Words): string {
+  return plain(label).includes(fact.text) ? plain(label) : words.pair(plain(label), fact.text)
 }

@@ -1,60 +1,82 @@
 import type { FigureData } from '../scripts/article/figures.ts'
 import { plain } from '../scripts/article/text.ts'
+import type { Words } from '../scripts/article/words.ts'
 import type { Field } from './field.ts'
-import { firstFitting, wrappedLines } from './fit.ts'
-import { textWidth } from './measure.ts'
+import { heightIn, linesIn, widthOf } from './wrap.ts'
 
 export interface Place { y: number, height: number }
 
-const leading = 1.3
-const captionHeight = 44
+const captionSize = 20
+const sizes = [56, 52, 48, 44, 40, 36, 32, 30, 28, 26, 24, 22, 20, 18, 17]
 
 /** Places from the first down; what is further back stands under them, without a place. */
 export function rankingList(data: FigureData<'ranking-list'>, field: Field) {
   const wide = field.width > 560
-  const x = wide ? 112 : 64
-  const room = field.width - x
-  const detailed = data.items.some((item) => item.detail)
-  const beside = wide && detailed
+  const tables = (wide ? sizes : sizes.slice(5)).map((size) => table(data, field, wide, size))
+  const fitting = tables.filter(({ least }) => least <= field.height)
+  const chosen = fitting.find(({ oneLine }) => oneLine) ?? fitting[0] ?? table(data, field, wide, 17)
 
-  const columns = (size: number) => {
-    const longest = Math.max(...data.items.map((item) => textWidth(plain(item.label), size)))
-    const label = beside ? Math.min(longest + 56, room * 0.5) : room
-    return { label, detail: beside ? room - label : room }
-  }
-  const detailSize = (size: number) => Math.max(17, Math.min(26, size - 6))
-  const content = (size: number) => data.items.map((item) => {
-    const width = columns(size)
-    const label = wrappedLines(plain(item.label), size, width.label - (beside ? 24 : 0)) * size * leading
-    const detail = item.detail ? wrappedLines(plain(item.detail), detailSize(size), width.detail) * detailSize(size) * leading : 0
-    return beside ? Math.max(label, detail) : label + detail
-  })
-  const behindLines = (size: number) => {
-    const names = (data.behind ?? []).map((name) => textWidth(plain(name), detailSize(size)) + 44)
-    return names.length ? Math.ceil(names.reduce((sum, width) => sum + width, 0) / room) : 0
-  }
-  const behindHeight = (size: number) => (data.behind ? 24 + behindLines(size) * detailSize(size) * 1.5 : 0)
-  const fixed = (size: number) => (data.caption ? captionHeight : 0) + behindHeight(size)
-  const total = (size: number, padding: number) => fixed(size) + content(size).reduce((sum, height) => sum + height + padding, 0)
-
-  const size = firstFitting([...(field.height > 600 ? [40, 36] : []), 32, 30, 28, 26, 24, 22, 20, 18, 17], (candidate) => total(candidate, candidate > 20 ? 20 : 12), field.height)
-  const padding = Math.min(field.height * 0.11, (field.height - total(size, 0)) / data.items.length)
-  const height = total(size, padding)
+  const spare = (field.height - chosen.least) / data.items.length
+  const padding = chosen.padding + Math.max(Math.min(0, spare), Math.min(spare, field.height * 0.34 - Math.max(...chosen.contents) - chosen.padding))
+  const height = chosen.fixed + chosen.contents.reduce((sum, content) => sum + content + padding, 0)
   const top = Math.max(0, (field.height - height) / 2)
-
-  let y = top + (data.caption ? captionHeight : 0)
-  const places: Place[] = content(size).map((inner) => {
-    const place = { y, height: inner + padding }
+  let y = top + chosen.caption
+  const places: Place[] = chosen.contents.map((content) => {
+    const place = { y, height: content + padding }
     y += place.height
     return place
   })
-  const { label: labelWidth, detail: detailWidth } = columns(size)
-  return { x, beside, size, detailSize: detailSize(size), labelWidth, detailWidth, top, height, places, block: wide ? 80 : 44, placeSize: wide ? size * 1.15 : size, behindY: y + 24 }
+  const lowest = Math.min(...places.map((place) => place.height))
+  return { ...chosen, wide, top, height, places, placeSize: Math.max(17, Math.min(wide ? 64 : 32, (lowest - 6) * 0.6)), behindY: y + 24 }
+}
+
+/** The list at one size of its names, at its least height. */
+function table(data: FigureData<'ranking-list'>, field: Field, wide: boolean, size: number) {
+  const block = wide ? 96 : 48
+  const x = block + (wide ? 32 : 16)
+  const room = field.width - x
+  const beside = wide && data.items.some((item) => item.detail)
+  const detailSize = Math.max(17, Math.min(wide ? 28 : 20, Math.round(size * 0.65)))
+  const longest = Math.max(...data.items.map((item) => widthOf(item.label, size) * 1.04))
+  const labelWidth = beside ? Math.min(longest + 56, room * 0.5) : room
+  const nameWidth = labelWidth - (beside ? 24 : 0)
+  const detailWidth = beside ? room - labelWidth : room
+  const contents = data.items.map((item) => {
+    const name = heightIn(nameWidth, [item.label, size])
+    const detail = heightIn(detailWidth, [item.detail, detailSize])
+    return beside ? Math.max(name, detail) : name + detail
+  })
+  const padding = size > 20 ? Math.max(16, size * 0.6) : 8
+  const caption = data.caption ? heightIn(field.width, [data.caption, captionSize]) + 16 : 0
+  const fixed = caption + (wide ? behindHeight(data, room, detailSize, 0) : behindHeight(data, field.width, detailSize, detailSize * 4))
+  const oneLine = data.items.every((item) => linesIn(item.label, size, nameWidth) === 1)
+  return { size, detailSize, block, x, beside, labelWidth, detailWidth, contents, padding, caption, fixed, oneLine, least: fixed + contents.reduce((sum, content) => sum + content + padding, 0) }
+}
+
+export const behindGap = 44
+
+/** @param before what the line's own word takes, where it stands in the line */
+function behindHeight(data: FigureData<'ranking-list'>, room: number, size: number, before: number): number {
+  if (!data.behind) return 0
+  let lines = 1
+  let used = before && before + behindGap
+  for (const name of data.behind) {
+    const width = widthOf(name, size)
+    if (used > 0 && used + width > room) {
+      lines += 1
+      used = 0
+    }
+    used += width + behindGap
+  }
+  return 24 + lines * size * 1.5
 }
 
 /** The figure in words. */
-export function describe(data: FigureData<'ranking-list'>): string {
-  const items = data.items.map((item, index) => `${index + 1}. ${plain(item.label)}${item.detail ? `, ${plain(item.detail)}` : ''}`)
-  const behind = data.behind ? [`… ${data.behind.map(plain).join(', ')}`] : []
-  return [...(data.caption ? [plain(data.caption)] : []), ...items, ...behind].join('; ')
+export function describe(data: FigureData<'ranking-list'>, words: Words): string {
+  const items = data.items.map((item, index) => {
+    const place = `${index + 1}. ${plain(item.label)}`
+    return item.detail ? words.pair(place, plain(item.detail)) : place
+  })
+  const behind = data.behind ? [words.pair(words.behind, words.list(data.behind.map(plain)))] : []
+  return words.statements([...(data.caption ? [plain(data.caption)] : []), ...items, ...behind])
 }

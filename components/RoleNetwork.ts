@@ -1,86 +1,146 @@
 import type { FigureData } from '../scripts/article/figures.ts'
 import { plain } from '../scripts/article/text.ts'
-import { arrowhead, between, insideCircle, largestSize, textHeight, type Box, type Point } from './box.ts'
+import type { Words } from '../scripts/article/words.ts'
+import { arrow, bentArrow } from './arrow.ts'
+import { blockHeight, firstSize, unbroken } from './block.ts'
+import { between, type Box, type Point } from './box.ts'
 import type { Field } from './field.ts'
 
-type Role = FigureData<'role-network'>['roles'][number]
+type Data = FigureData<'role-network'>
+type Role = Data['roles'][number]
+interface Place { node: Point, box: Box, across: 'left' | 'right' }
+interface Sizes { gives: number, members: number }
+
+const leading = 1.35
+const sizes: readonly [Sizes, ...Sizes[]] = [
+  { gives: 24, members: 20 }, { gives: 22, members: 20 }, { gives: 20, members: 18 }, { gives: 18, members: 17 }, { gives: 17, members: 16 }, { gives: 16, members: 16 },
+]
 
 /**
- * Roles round a shared centre, an arrow from each for what it gives, its text beside it. In a field
- * too narrow for that, the centre on the left and the roles in a column.
+ * Roles round a shared centre, each exchanging with it and with its neighbours, or giving to it alone. What a role
+ * gives stands outward of it. In a field too small for that, the centre is a beam over the roles.
  */
-export function roleNetwork(data: FigureData<'role-network'>, field: Field) {
+export function roleNetwork(data: Data, field: Field) {
+  const ring = around(data, field)
+  return ring.fits ? ring : underBeam(data, field)
+}
+
+const hasRoom = (role: Role, box: Box, size: Sizes) => Math.max(unbroken(role.gives, size.gives), unbroken(role.members, size.members)) <= box.width
+  && blockHeight(box.width, leading, [role.gives, size.gives], [role.members, size.members]) <= box.height
+
+/** The largest size at which a text stands in a circle, and the width it takes there. */
+function inCircle(text: Role['label'], radius: number, among: readonly [number, ...number[]]) {
+  const widthAt = (size: number) => [1.6, 1.45, 1.3, 1.15].map((share) => share * radius)
+    .find((width) => unbroken(text, size) <= width && blockHeight(width, 1.25, [text, size]) <= Math.sqrt(4 * radius ** 2 - width ** 2) - 2)
+  const size = firstSize(among, (candidate) => widthAt(candidate) !== undefined)
+  return { size, width: widthAt(size) ?? 1.6 * radius, fits: widthAt(size) !== undefined }
+}
+
+const inside = ({ x, y }: Point, radius: number, width: number): Box => ({ x: x - width / 2, y: y - radius, width, height: 2 * radius })
+
+function around(data: Data, field: Field) {
   const wide = field.width >= 1000
-  const scale = Math.min(1.25, field.height / 452)
-  const hubRadius = wide ? 88 * scale : field.width < 600 ? 50 : 72
-  const radius = wide ? 60 * scale : 0
-  const places = wide ? around(data.roles.length, field, hubRadius, radius) : inColumn(data.roles.length, field, hubRadius)
+  const onTop = data.roles.length === 3
+  const radius = Math.min(wide ? 96 : 60, field.height * (onTop ? 0.148 : 0.165))
+  const hubRadius = radius * (onTop ? 1.2 : 1.3)
+  const { hub, places } = placesOf(data.roles.length, field, radius, hubRadius)
+  const size = firstSize(sizes, (candidate) => data.roles.every((role, index) => hasRoom(role, places[index]?.box ?? { x: 0, y: 0, width: 0, height: 0 }, candidate)))
+  const among = [26, 24, 22, 20, 18, 17, 16] as const
+  const labelSize = Math.min(...data.roles.map((role) => inCircle(role.label, radius, among).size))
+  const middle = inCircle(data.centre, hubRadius, [32, 30, 28, 26, 24, 22, 20, 18, 17, 16])
 
-  const need = (role: Role, box: Box, size: number) => textHeight(box.width, [wide ? undefined : role.label, size + 2], [role.members, size], [role.gives, size])
-  const size = largestSize((candidate) => data.roles.every((role, index) => {
-    const box = places.roles[index]?.box
-    return !box || need(role, box, candidate) <= box.height
-  }), [22, 20, 18])
-
-  const fits = data.roles.map((role) => insideCircle(role.label, radius || 60, [22, 20, 18]))
   const roles = data.roles.flatMap((role, index) => {
-    const place = places.roles[index]
-    const fit = fits[index]
-    if (!place || !fit) return []
-    const [tip, from] = between(places.hub, hubRadius + 8, place.node, wide ? radius : 8)
-    return [{
-      role, ...place, link: `M${from.x} ${from.y}L${tip.x} ${tip.y}${arrowhead(from, tip)}`,
-      label: { x: place.node.x - fit.width / 2, y: place.node.y - radius, width: fit.width, height: 2 * radius },
-    }]
+    const place = places[index]
+    if (!place) return []
+    const [tip, from] = between(hub, hubRadius + 8, place.node, radius + 8)
+    const { width } = inCircle(role.label, radius, [labelSize])
+    return [{ role, ...place, radius, link: arrow(from, tip, data.mutual !== false, 13), label: inside(place.node, radius, width) }]
   })
-  const fit = insideCircle(data.centre, hubRadius)
   return {
-    wide, size, roles, radius, hubRadius, hub: places.hub,
-    labelSize: Math.min(...fits.map((one) => one.size)),
-    centre: { size: fit.size, box: { x: places.hub.x - fit.width / 2, y: places.hub.y - hubRadius, width: fit.width, height: 2 * hubRadius } },
+    beam: undefined, radius, hubRadius, hub, roles, size, labelSize,
+    ring: data.mutual === false ? [] : ringOf(places.map(({ node }) => node), hub, radius),
+    centre: { size: middle.size, box: inside(hub, hubRadius, middle.width) },
+    fits: field.width >= 600 && middle.fits && data.roles.every((role, index) => inCircle(role.label, radius, among).fits
+      && hasRoom(role, places[index]?.box ?? { x: 0, y: 0, width: 0, height: 0 }, size)),
   }
 }
 
-type Place = { node: Point, box: Box, right: boolean }
+/** Two-way arrows from role to role, bowed away from the centre. */
+function ringOf(nodes: readonly Point[], hub: Point, radius: number): string[] {
+  return nodes.slice(nodes.length === 2 ? 1 : 0).map((node, index) => {
+    const next = nodes[(index + 1) % nodes.length] ?? node
+    const from = nodes.length === 2 ? nodes[0] ?? node : node
+    const to = nodes.length === 2 ? node : next
+    const way = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+    const away = Math.hypot(way.x - hub.x, way.y - hub.y)
+    const out = nodes.length === 2 ? { x: 0, y: -1 } : { x: (way.x - hub.x) / away, y: (way.y - hub.y) / away }
+    const bow = nodes.length === 2 ? radius * 3.4 : nodes.length === 3 ? radius * 0.55 : radius * 0.3
+    const bend = { x: way.x + out.x * bow, y: way.y + out.y * bow }
+    return bentArrow(between(from, radius + 8, bend, 0)[0], bend, between(to, radius + 8, bend, 0)[0], true, 13)
+  })
+}
 
-function around(count: number, field: Field, hubRadius: number, radius: number): { hub: Point, roles: Place[] } {
-  const k = radius / 60
+/** Where the roles stand: two at the sides, three with one on top, four in the corners. */
+function placesOf(count: number, field: Field, radius: number, hubRadius: number): { hub: Point, places: Place[] } {
   const x = field.width / 2
-  const reach = Math.min(250 * k, 270)
   const onTop = count === 3
-  const fall = 84 * k // of the lower roles, below the hub
-  const height = 3 * radius + 40 * k + hubRadius + fall
-  const top = onTop ? (field.height - height) / 2 : 0
-  const y = onTop ? top + 2 * radius + 40 * k + hubRadius : field.height / 2
-  const rows = count === 4 ? [y - 128 * k, y + 128 * k] : [onTop ? y + fall : y]
-  const half = count === 4 ? Math.min(128 * k, field.height / 2 - 128 * k) : onTop ? Math.min(120 * k, field.height - y - fall) : field.height / 2
-  const sides = rows.flatMap((rowY): Place[] => [-1, 1].map((side) => {
-    const node = { x: x + side * reach, y: rowY }
-    const edge = node.x + side * (radius + 18)
-    const right = side > 0
-    return { node, right, box: { x: right ? edge : 0, y: rowY - half, width: right ? field.width - edge : edge, height: 2 * half } }
-  }))
-  const first: Place = {
-    node: { x, y: top + radius }, right: true,
-    box: { x: x + radius + 18, y: top, width: field.width - x - radius - 18, height: 2 * radius },
+  const down = onTop ? Math.min((field.height - 2 * radius) / 1.5, field.width * 0.26) : 0
+  const hub = { x, y: onTop ? (field.height - 1.5 * down - 2 * radius) / 2 + radius + down : field.height / 2 }
+  const reach = Math.min(field.width * (count === 2 ? 0.29 : 0.235), onTop ? down * 1.25 : (hubRadius + radius) * 1.6)
+  const fall = count === 4 ? Math.min(field.height / 2 - radius, (hubRadius + radius) * 1.1) : onTop ? down / 2 : 0
+  const rows = count === 4 ? [hub.y - fall, hub.y + fall] : [hub.y + fall]
+  const half = (y: number) => Math.min(count === 4 ? fall : field.height / 2, y, field.height - y) - 2
+  const beside = (y: number, side: number): Place => {
+    const node = { x: x + side * reach, y }
+    const edge = node.x + side * (radius + 22)
+    const box = { x: side > 0 ? edge : 0, y: y - half(y), width: side > 0 ? field.width - edge : edge, height: 2 * half(y) }
+    return { node, across: side > 0 ? 'left' : 'right', box }
   }
-  return { hub: { x, y }, roles: onTop ? [first, ...sides] : sides }
+  const top: Place = { node: { x, y: hub.y - down }, across: 'left', box: { x: x + radius + 22, y: hub.y - down - radius, width: field.width - x - radius - 22, height: 2 * radius } }
+  const [upper = hub.y, lower = upper] = rows
+  // Clockwise, so that neighbours in the data are neighbours on the ring.
+  if (count === 4) return { hub, places: [beside(upper, -1), beside(upper, 1), beside(lower, 1), beside(lower, -1)] }
+  return { hub, places: onTop ? [top, beside(lower, 1), beside(lower, -1)] : [beside(upper, -1), beside(upper, 1)] }
 }
 
-function inColumn(count: number, field: Field, hubRadius: number): { hub: Point, roles: Place[] } {
-  const x = 2 * hubRadius + (field.width < 600 ? 34 : 88)
-  const height = field.height / count
+function underBeam(data: Data, field: Field) {
+  const among = [26, 24, 22, 20, 18, 17, 16] as const
+  const beamSize = firstSize(among, (size) => unbroken(data.centre, size) <= field.width - 24 && blockHeight(field.width - 24, 1.25, [data.centre, size]) <= 40)
+  const beam: Box = { x: 0, y: 0, width: field.width, height: Math.max(46, blockHeight(field.width - 24, 1.25, [data.centre, beamSize]) + 16) }
+  const head = beam.height + 12
+  const height = (field.height - head) / data.roles.length
+  const [spine, x, radius] = [14, data.mutual === false ? 66 : 70, 9]
+  const box = (index: number): Box => ({ x: x + 24, y: head + height * index, width: field.width - x - 24, height })
+  const labelOf = (size: Sizes) => Math.max(18, size.gives)
+  const size = firstSize(sizes, (candidate) => data.roles.every((role, index) => {
+    const { width } = box(index)
+    const label = blockHeight(width, leading, [role.label, labelOf(candidate)])
+    return hasRoom(role, { ...box(index), height: height - label - 4 }, candidate) && unbroken(role.label, labelOf(candidate)) <= width
+  }))
+  const nodes = data.roles.map((_, index): Point => ({ x, y: head + height * (index + 0.5) }))
+  const last = nodes[nodes.length - 1] ?? { x, y: head }
   return {
-    hub: { x: hubRadius, y: field.height / 2 },
-    roles: Array.from({ length: count }, (_, index) => ({
-      node: { x, y: height * (index + 0.5) }, right: true,
-      box: { x: x + 22, y: height * index + 4, width: field.width - x - 22, height: height - 8 },
-    })),
+    beam, radius, hubRadius: 0, hub: { x: 0, y: 0 }, size, labelSize: labelOf(size), fits: true,
+    centre: { size: beamSize, box: { ...beam, x: 12, width: field.width - 24 } },
+    ring: [
+      `M${spine} ${beam.height}V${last.y}`,
+      ...(data.mutual === false ? [] : nodes.slice(1).map((node, index) => arrow({ x, y: (nodes[index]?.y ?? 0) + radius + 6 }, { x, y: node.y - radius - 6 }, true, 9))),
+    ],
+    roles: data.roles.flatMap((role, index) => {
+      const node = nodes[index]
+      if (!node) return []
+      const link = arrow({ x: node.x - radius - 5, y: node.y }, { x: spine + 3, y: node.y }, data.mutual !== false, 8)
+      return [{ role, node, radius, link, box: box(index), across: 'left' as const, label: undefined }]
+    }),
   }
 }
 
 /** The figure in words. */
-export function describe(data: FigureData<'role-network'>): string {
-  const roles = data.roles.map((role) => `${plain(role.label)}${role.members === undefined ? '' : ` (${plain(role.members)})`} → ${plain(role.gives)}`)
-  return `${plain(data.centre)}: ${roles.join('; ')}`
+export function describe(data: Data, words: Words): string {
+  const way = data.mutual === false ? '→' : '↔'
+  const roles = data.roles.map((role) => {
+    const named = role.members === undefined ? plain(role.label) : words.pair(plain(role.label), plain(role.members))
+    return `${named} ${way} ${plain(role.gives)}`
+  })
+  return words.pair(plain(data.centre), words.statements(roles))
 }

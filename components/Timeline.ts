@@ -1,13 +1,18 @@
 import type { FigureData } from '../scripts/article/figures.ts'
 import { plain } from '../scripts/article/text.ts'
+import type { Words } from '../scripts/article/words.ts'
 import type { Field } from './field.ts'
-import { firstFitting, spacedWidth, spread, wrappedLines } from './fit.ts'
+import { spread } from './fit.ts'
+import { heightIn, widestWord, widthOf } from './wrap.ts'
 
-type Item = FigureData<'timeline'>['events'][number]
+type Data = FigureData<'timeline'>
+type Item = Data['events'][number]
 
 /** An event: its dot at `x`, `y`; its date and its label, which may be one under the other; the line between dot and words. */
 export interface Event {
   item: Item
+  /** Which of the data's events it is. */
+  part: number
   x: number
   y: number
   date: { x: number, y: number }
@@ -15,129 +20,181 @@ export interface Event {
   width: number
   atEnd: boolean
   leader: string
+  /** Where it says that the date has no year. */
+  noYear?: { x: number, y: number } | undefined
 }
 
-export const dot = 10
-const leading = 1.4
-const noteHeight = 44
+/** A stretch of the axis; dashed where it leads to a date without its year. */
+export interface Stretch { x1: number, y1: number, x2: number, y2: number, dashed: boolean, part: number }
+
+interface Dated { item: Item, part: number, share: number }
+
+export const dot = 11
+const noteSize = 17
+const noteHeight = 26
 
 /**
  * Dated events on an axis, across the field or, where that is too narrow, down it.
  * Spaced by date, each dot is where its date is and only its words move aside. A date without
  * its year has no place on such an axis: then the events are spaced evenly, and the figure says so.
  */
-export function timeline(data: FigureData<'timeline'>, field: Field) {
-  const days = data.events.map((event) => dayOf(String(event.date.value)))
-  const even = data.spacing === 'even' || days.some((day) => day === undefined)
+export function timeline(data: Data, field: Field) {
+  const even = isEven(data)
   const across = field.width / data.events.length >= 144
-  const first = Math.min(...days.map((day) => day ?? 0))
-  const span = Math.max(1, Math.max(...days.map((day) => day ?? 0)) - first)
-  const dated = data.events
-    .map((item, index) => ({ item, share: ((days[index] ?? 0) - first) / span }))
-    .sort((a, b) => (even ? 0 : a.share - b.share))
-  if (!across) return { across, even, ...down(dated, field, even) }
-  return { across, even, ...(even ? acrossEvenly(data.events, field) : acrossByDate(dated, field)) }
+  const dated = inOrder(data)
+  const drawing = !across ? down(dated, field, even) : even ? acrossEvenly(dated, field) : acrossByDate(dated, field)
+  return { across, even, ...drawing, axis: stretches(drawing) }
 }
 
-const dateWidth = (item: Item, size: number) => spacedWidth(item.date.text, size) + (item.date.computed ? size / 2 : 0)
+/** The events in the order of the axis, each with its share of the time from the first to the last. */
+function inOrder(data: Data): Dated[] {
+  const days = data.events.map((event) => dayOf(String(event.date.value)) ?? 0)
+  const first = Math.min(...days)
+  const span = Math.max(1, Math.max(...days) - first)
+  const dated = data.events.map((item, part) => ({ item, part, share: ((days[part] ?? 0) - first) / span }))
+  return isEven(data) ? dated : dated.sort((a, b) => a.share - b.share)
+}
 
-/** Dates over the axis, labels under it, all flush with their dots. */
-function acrossEvenly(items: readonly Item[], field: Field) {
-  const gap = 28
-  const width = (field.width - gap * (items.length - 1)) / items.length
-  const lines = (size: number) => Math.max(...items.map((item) => wrappedLines(plain(item.label), size, width)))
-  const dateSize = firstFitting([36, 34, 32, 30, 28, 26, 24, 22, 20], (size) => Math.max(...items.map((item) => dateWidth(item, size))), width)
-  const stem = 48
-  const over = dateSize * 1.3 + 24
-  const labelSize = firstFitting([24, 22, 20, 18, 17], (size) => over + stem + lines(size) * size * leading + noteHeight, field.height)
-  const height = over + stem + lines(labelSize) * labelSize * leading + noteHeight
-  const top = (field.height - height) / 2
-  const y = top + over
-  const events: Event[] = items.map((item, index) => {
-    const x = index * (width + gap)
-    const leader = `M${x + dot} ${y + dot + 6} V${y + stem - 10}`
-    return { item, x: x + dot, y, date: { x, y: top }, label: { x, y: y + stem }, width, atEnd: false, leader }
+/** Whether the events are spaced evenly: as asked, or because a date has no year. */
+export function isEven(data: Data): boolean {
+  return data.spacing === 'even' || data.events.some((event) => dayOf(String(event.date.value)) === undefined)
+}
+
+const hasNoYear = (item: Item) => dayOf(String(item.date.value)) === undefined
+const dateWidth = (item: Item, size: number) => widthOf(item.date.text, size) * 1.05 + (item.date.computed ? size / 2 : 0)
+
+/** From each event to the next, and from the last one to the end of the field. */
+function stretches({ events, end }: { events: Event[], end: { x: number, y: number } | undefined }): Stretch[] {
+  const stops = events.map((event) => ({ x: event.x, y: event.y, part: event.part, unknown: hasNoYear(event.item) }))
+  const between = stops.slice(1).map((stop, index) => {
+    const before = stops[index] ?? stop
+    return { x1: before.x, y1: before.y, x2: stop.x, y2: stop.y, dashed: stop.unknown || before.unknown, part: stop.part }
   })
-  return { events, dateSize, labelSize, axis: { x1: 0, y1: y, x2: field.width, y2: y }, top, bottom: top + height, noteY: top + height - 28 }
+  const last = stops.at(-1)
+  return last && end ? [...between, { x1: last.x, y1: last.y, x2: end.x, y2: end.y, dashed: last.unknown, part: last.part }] : between
+}
+
+/** The axis over its events: dates and labels hang from it, flush with their dots. */
+function acrossEvenly(dated: readonly Dated[], field: Field) {
+  const count = dated.length
+  const gap = count > 6 ? 14 : 28
+  const width = (field.width - gap * (count - 1)) / count
+  const notes = noteHeight * (dated.some(({ item }) => hasNoYear(item)) ? 2 : 1) + dot + 10
+  const layout = (dateSize: number, labelSize: number) => {
+    const labels = Math.max(...dated.map(({ item }) => heightIn(width, [item.label, labelSize])))
+    const under = dot + 20 + dateSize * 1.3 + 8
+    const fits = dated.every(({ item }) => dateWidth(item, dateSize) <= width && widestWord(item.label, labelSize) * 1.06 <= width)
+    return { dateSize, labelSize, fits, under, height: notes + under + labels }
+  }
+  const largest = count < 4 ? 56 : 44
+  const sizes = [56, 52, 48, 44, 40, 36, 34, 32, 30, 28, 26, 24, 22, 20, 19, 18].filter((size) => size <= largest)
+  const choices = [count < 4 ? 30 : 26, 24, 22, 20, 18, 17].flatMap((label) => sizes.map((size) => layout(size, label)))
+  const chosen = choices.find((choice) => choice.fits && choice.height <= field.height) ?? layout(18, 17)
+  const top = Math.max(0, (field.height - chosen.height) / 2)
+  const y = top + notes
+  const events: Event[] = dated.map(({ item, part }, index) => {
+    const x = index * (width + gap)
+    return {
+      item, part, x: x + dot, y, width, atEnd: false, leader: '',
+      date: { x, y: y + dot + 20 }, label: { x, y: y + chosen.under },
+      noYear: hasNoYear(item) ? { x, y: y - dot - 10 - noteHeight } : undefined,
+    }
+  })
+  return { events, dateSize: chosen.dateSize, labelSize: chosen.labelSize, end: { x: field.width, y }, top, bottom: top + chosen.height, note: { x: 0, y: top, size: noteSize } }
 }
 
 /** Words in turn over and under the axis, as near to their dots as their neighbours allow. */
-function acrossByDate(dated: readonly { item: Item, share: number }[], field: Field) {
+function acrossByDate(dated: readonly Dated[], field: Field) {
   const gap = 28
   const perSide = Math.ceil(dated.length / 2)
-  const widest = Math.min(260, (field.width - gap * (perSide - 1)) / perSide)
-  const dateSize = firstFitting([32, 30, 28, 26, 24, 22, 20], (size) => Math.max(...dated.map(({ item }) => dateWidth(item, size))), widest)
-  const stem = 64
-  const lines = (item: Item, size: number) => wrappedLines(plain(item.label), size, widest)
-  const block = (item: Item, size: number) => dateSize * 1.3 + lines(item, size) * size * leading
-  const tallest = (size: number, side: number) => Math.max(0, ...dated.filter((_, index) => index % 2 === side).map(({ item }) => block(item, size)))
-  const labelSize = firstFitting([24, 22, 20, 18, 17], (size) => tallest(size, 0) + tallest(size, 1) + stem * 2, field.height)
-  const height = tallest(labelSize, 0) + tallest(labelSize, 1) + stem * 2
-  const top = (field.height - height) / 2
-  const y = top + tallest(labelSize, 0) + stem
+  const widest = Math.min(300, (field.width - gap * (perSide - 1)) / perSide)
+  const layout = (dateSize: number, labelSize: number) => {
+    const block = (item: Item) => dateSize * 1.3 + heightIn(widest, [item.label, labelSize])
+    const tallest = (side: number) => Math.max(0, ...dated.filter((_, index) => index % 2 === side).map(({ item }) => block(item)))
+    const fits = dated.every(({ item }) => dateWidth(item, dateSize) <= widest)
+    const words = tallest(0) + tallest(1)
+    const stem = Math.min(112, Math.max(60, (field.height - words) / 2))
+    return { dateSize, labelSize, fits, block, stem, over: tallest(0) + stem, height: words + stem * 2 }
+  }
+  const choices = [26, 24, 22, 20, 18, 17].flatMap((label) => [40, 36, 32, 30, 28, 26, 24, 22, 20].map((size) => layout(size, label)))
+  const { dateSize, labelSize, block, stem, over, height } = choices.find((choice) => choice.fits && choice.height <= field.height) ?? layout(20, 17)
+  const top = Math.max(0, (field.height - height) / 2)
+  const y = top + over
 
   const boxes = dated.map(({ item, share }) => ({
-    x: dot + 3 + share * (field.width - dot * 2 - 6),
-    width: Math.min(widest, Math.max(dateWidth(item, dateSize), spacedWidth(plain(item.label), labelSize)) + 8),
+    x: dot + share * (field.width - dot * 2),
+    width: Math.min(widest, Math.max(dateWidth(item, dateSize), widthOf(item.label, labelSize) * 1.02) + 8),
   }))
   const starts: number[] = []
   for (const side of [0, 1]) {
     const own = boxes.filter((_, index) => index % 2 === side)
-    spread(own.map((box) => box.x - dot - 3), own.map((box) => box.width), gap, field.width).forEach((start, place) => { starts[place * 2 + side] = start })
+    spread(own.map((box) => box.x - dot), own.map((box) => box.width), gap, field.width).forEach((start, place) => { starts[place * 2 + side] = start })
   }
-  const events: Event[] = dated.flatMap(({ item }, index) => {
+  const events: Event[] = dated.flatMap(({ item, part }, index) => {
     const box = boxes[index]
     const start = starts[index]
     if (!box || start === undefined) return []
-    const over = index % 2 === 0
+    const isOver = index % 2 === 0
     const atEnd = box.x > start + box.width / 2
-    const target = atEnd ? Math.min(box.x, start + box.width) : start + dot + 3
-    const blockY = over ? y - stem - block(item, labelSize) : y + stem
-    const turn = (distance: number) => y + (over ? -distance : distance)
+    const target = atEnd ? Math.min(box.x, start + box.width) : start + dot
+    const blockY = isOver ? y - stem - block(item) : y + stem
+    const turn = (distance: number) => y + (isOver ? -distance : distance)
     return [{
-      item, x: box.x, y, width: box.width, atEnd,
+      item, part, x: box.x, y, width: box.width, atEnd,
       date: { x: start, y: blockY }, label: { x: start, y: blockY + dateSize * 1.3 },
       leader: `M${box.x} ${turn(dot + 5)} V${turn(dot + 10)} L${target} ${turn(stem - 18)} V${turn(stem - 8)}`,
     }]
   })
-  return { events, dateSize, labelSize, axis: { x1: 0, y1: y, x2: field.width, y2: y }, top, bottom: top + height, noteY: 0 }
+  return { events, dateSize, labelSize, end: undefined, top, bottom: top + height, note: { x: freeUnder(boxes, starts), y: y + dot + 8, size: noteSize } }
+}
+
+const noteWidth = 190
+
+/** Where, along the axis, no line to words under it is in the way of the note on the spacing. */
+function freeUnder(boxes: readonly { x: number, width: number }[], starts: readonly number[]): number {
+  const taken = boxes.flatMap(({ x, width }, index) => {
+    const start = starts[index]
+    return index % 2 === 0 || start === undefined ? [] : [{ from: Math.min(x, start + width) - 16, to: Math.max(x, start) + 24 }]
+  })
+  return [0, ...taken.map(({ to }) => to)].find((from) => taken.every((other) => other.to <= from || other.from >= from + noteWidth)) ?? 0
 }
 
 /** The axis at the left, each event at its side: date and label in two columns, or in a narrow field one under the other. */
-function down(dated: readonly { item: Item, share: number }[], field: Field, even: boolean) {
-  const x = 44
+function down(dated: readonly Dated[], field: Field, even: boolean) {
+  const x = 48
   const wide = field.width > 560
-  const room = field.height - (even ? noteHeight : 0)
+  const room = field.height - noteHeight - 12
   const at = (size: number) => {
     const beside = wide ? Math.max(...dated.map(({ item }) => dateWidth(item, size + 2))) + 32 : 0
     const width = field.width - x - beside
-    const heights = dated.map(({ item }) => (wide ? 0 : (size + 2) * 1.3) + wrappedLines(plain(item.label), size, width) * size * leading)
-    return { beside, width, heights, total: heights.reduce((sum, height) => sum + height, 0) }
+    const heights = dated.map(({ item }) => {
+      const label = heightIn(width, [item.label, size]) + (hasNoYear(item) && !wide ? noteHeight : 0)
+      return wide ? Math.max(label, (size + 2) * 1.3 + (hasNoYear(item) ? noteHeight : 0)) : (size + 2) * 1.3 + label
+    })
+    return { size, beside, width, heights, total: heights.reduce((sum, height) => sum + height, 0) }
   }
-  const size = firstFitting([24, 22, 20, 18, 17], (candidate) => at(candidate).total + (dated.length - 1) * 12, room)
-  const { beside, width, heights, total } = at(size)
-  const gap = even ? Math.max(4, Math.min(field.height * 0.11, (room - total) / (dated.length - 1))) : 12
+  const least = [30, 28, 26, 24, 22, 20, 18, 17].map(at)
+  const { size, beside, width, heights, total } = least.find((choice) => choice.total + (dated.length - 1) * (choice.size > 20 ? 16 : 8) <= room) ?? at(17)
+  const gap = even ? Math.max(2, Math.min(field.height * 0.12, (room - total) / (dated.length - 1))) : 8
   const length = even ? total + gap * (dated.length - 1) : room
-  const top = Math.max(0, (room - length) / 2)
-  const lead = size * 0.75
-  const along = (share: number) => dot + 3 + share * (length - dot * 2 - 6)
+  const top = Math.max(0, (field.height - length - noteHeight - 12) / 2) + noteHeight + 12
+  const lead = (size + 2) * 0.65
+  const along = (share: number) => dot + share * (length - dot * 2)
   const starts = even
     ? heights.map((_, index) => heights.slice(0, index).reduce((sum, height) => sum + height + gap, 0))
     : spread(dated.map(({ share }) => along(share) - lead), heights, gap, length)
-  const events: Event[] = dated.map(({ item, share }, index) => {
+  const events: Event[] = dated.map(({ item, part, share }, index) => {
     const start = top + (starts[index] ?? 0)
     const y = even ? start + lead : top + along(share)
+    const date = (size + 2) * 1.3
     return {
-      item, x: dot + 3, y, width, atEnd: false,
-      date: { x, y: start }, label: { x: x + beside, y: start + (wide ? 1 : (size + 2) * 1.3) },
+      item, part, x: dot, y, width, atEnd: false,
+      date: { x, y: start }, label: { x: x + beside, y: start + (wide ? 1 : date) },
       leader: even ? '' : `M${dot * 2 + 5} ${y} L${x - 8} ${start + lead}`,
+      noYear: hasNoYear(item) ? { x, y: start + date + (wide ? 0 : heightIn(width, [item.label, size])) } : undefined,
     }
   })
-  const ends = events.map((event) => event.y)
-  return {
-    events, dateSize: size + 2, labelSize: size, axis: { x1: dot + 3, x2: dot + 3, y1: Math.min(...ends), y2: Math.max(...ends) },
-    top, bottom: top + length + (even ? noteHeight : 0), noteY: top + length + 18,
-  }
+  return { events, dateSize: size + 2, labelSize: size, end: undefined, top: top - noteHeight - 12, bottom: top + length, note: { x: 0, y: top - noteHeight - 12, size: noteSize } }
 }
 
 /** Days on one scale for a date that has its year: `2002`, `2024-07`, `2024-07-01`. */
@@ -147,6 +204,10 @@ export function dayOf(date: string): number | undefined {
 }
 
 /** The figure in words. */
-export function describe(data: FigureData<'timeline'>): string {
-  return data.events.map((event) => `${event.date.text}: ${plain(event.label)}`).join('; ')
+export function describe(data: Data, words: Words): string {
+  const events = inOrder(data).map(({ item: { date, label } }) => {
+    const when = dayOf(String(date.value)) === undefined ? words.list([date.text, words.noYear]) : date.text
+    return words.pair(when, plain(label))
+  })
+  return words.statements([...events, isEven(data) ? words.evenSpacing : words.dateSpacing])
 }

@@ -1,7 +1,10 @@
 import type { FigureData } from '../scripts/article/figures.ts'
 import { plain } from '../scripts/article/text.ts'
-import { insideCircle, largestSize, textHeight, wordWidth, type Box, type Point } from './box.ts'
+import type { Words } from '../scripts/article/words.ts'
+import { blockHeight, firstSize, unbroken } from './block.ts'
+import type { Point } from './box.ts'
 import type { Field } from './field.ts'
+import { placeText, type Circle } from './vennText.ts'
 
 /**
  * Two or three equal circles and the exact region that all share. What is said of a set stands
@@ -12,9 +15,9 @@ export function vennDiagram(data: FigureData<'venn-diagram'>, field: Field) {
   const notes = data.sets.some((set) => set.title !== undefined || set.detail !== undefined)
   const below = notes && field.width < 600
   const apart = below ? 0.95 : 1.15 // centre to centre, in radii
-  const noted = (size: number) => 8 + data.sets.reduce((sum, set) => sum + 10 + textHeight(field.width, [note(set), size]), 0)
-  const listSize = largestSize((candidate) => noted(candidate) <= field.height - 210, [20, 18])
-  const height = below ? Math.max(190, field.height - noted(listSize)) : field.height - 4
+  const noted = (size: number) => data.sets.reduce((sum, set) => sum + 10 + blockHeight(field.width, 1.4, [note(set), size]), 8)
+  const listSize = firstSize([20, 18, 17, 16], (candidate) => noted(candidate) <= field.height - 210)
+  const height = below ? field.height - noted(listSize) : field.height - 4
   const tall = three ? 2 + apart * Math.sqrt(3) / 2 : 2
   const radius = Math.min(height / tall, (notes && !below ? field.width - (field.width < 1000 ? 330 : 540) : field.width - 4) / (2 + apart), three ? 220 : 200)
   const distance = radius * apart
@@ -38,14 +41,21 @@ export function vennDiagram(data: FigureData<'venn-diagram'>, field: Field) {
   const overlap = corners.map(({ x, y }, index) => `${index ? `A${radius} ${radius} 0 0 1 ` : 'M'}${x} ${y}`).join('')
     + `A${radius} ${radius} 0 0 1 ${corners[0]?.x} ${corners[0]?.y}Z`
 
+  const circles = centres.map((centre): Circle => ({ ...centre, radius }))
+  const labelled = (among: readonly [number, ...number[]]) => data.sets.map((set, index) => {
+    const centre = centres[index] ?? heart
+    const away = Math.hypot(centre.x - heart.x, centre.y - heart.y)
+    const out = { x: (centre.x - heart.x) / away, y: (centre.y - heart.y) / away }
+    const points = [0.3, 0.4, 0.2, 0.5, 0.6].flatMap((share) => (three && index > 0 ? [0, -0.12, 0.12, -0.24] : [0]).map((shift) => (
+      { x: centre.x + out.x * radius * share, y: centre.y + (out.y * share + shift) * radius })))
+    return placeText(set.label, among, circles.filter((_, other) => other === index), circles.filter((_, other) => other !== index), points)
+  })
+  const setSize = Math.min(...labelled([28, 26, 24, 22, 20, 18, 17, 16]).map((label) => label.size))
+  const labels = labelled([setSize])
   const sets = data.sets.map((set, index) => {
     const centre = centres[index] ?? heart
     const side = three ? [0, -1, 1][index] ?? 0 : index === 0 ? -1 : 1
-    const room = three && index === 0 ? radius * 1.2 : distance * (below ? 0.96 : 0.85)
-    const label: Box = three && index === 0
-      ? { x: centre.x - room / 2, y: centre.y - radius * 0.85, width: room, height: radius * 0.6 }
-      : { x: centre.x + side * (radius - distance / 2) - room / 2, y: centre.y - radius * (three ? 0.1 : 0.3), width: room, height: radius * 0.6 }
-    return { set, centre, label, note: notes && !below ? beside(centre, side) : undefined }
+    return { set, centre, label: labels[index]?.box ?? { ...centre, width: 0, height: 0 }, note: notes && !below ? beside(centre, side) : undefined }
   })
 
   function beside(centre: Point, side: number) {
@@ -61,16 +71,16 @@ export function vennDiagram(data: FigureData<'venn-diagram'>, field: Field) {
     }
   }
 
-  const half = three ? Math.sqrt(radius ** 2 - distance ** 2 / 12) - distance / 2 : radius - distance / 2 // of the shared region's width
-  const fit = insideCircle(data.overlap, half * 1.1)
   const size = below
     ? listSize
-    : largestSize((candidate) => sets.every(({ set, note }) => !note || textHeight(note.box.width, [set.title, candidate], [set.detail, candidate]) <= note.box.height), [22, 20, 18])
+    : firstSize([22, 20, 18, 17, 16], (candidate) => sets.every(({ set, note: at }) => !at || (
+        Math.max(unbroken(set.title, candidate), unbroken(set.detail, candidate)) <= at.box.width
+        && blockHeight(at.box.width, 1.4, [set.title, candidate], [set.detail, candidate]) <= Math.min(at.box.height, field.height * 0.4)
+      )))
 
   return {
-    sets, radius, overlap, heart, below, size,
-    overlapLabel: { size: fit.size, box: { x: heart.x - fit.width / 2, y: heart.y - radius * 0.38, width: fit.width, height: radius * 0.76 } },
-    setSize: largestSize((candidate) => sets.every(({ set, label }) => wordWidth(set.label, candidate) <= label.width && textHeight(label.width, [set.label, candidate]) <= label.height), radius < 120 ? [20, 18] : undefined),
+    sets, radius, overlap, heart, below, size, setSize,
+    overlapLabel: placeText(data.overlap, [32, 30, 28, 26, 24, 22, 20, 18, 17, 16], circles, [], [heart, { x: heart.x, y: heart.y + radius * 0.03 }]),
     list: { x: 0, y: height + 8, width: field.width, height: field.height - height - 8 },
   }
 }
@@ -82,10 +92,10 @@ function note(set: VennSet): string {
 }
 
 /** The figure in words. */
-export function describe(data: FigureData<'venn-diagram'>): string {
+export function describe(data: FigureData<'venn-diagram'>, words: Words): string {
   const sets = data.sets.map((set) => {
     const said = [set.title, set.detail].flatMap((text) => text === undefined ? [] : [plain(text)])
-    return [plain(set.label), ...(said.length ? [said.join(', ')] : [])].join(': ')
+    return said.length > 0 ? words.pair(plain(set.label), words.list(said)) : plain(set.label)
   })
-  return `${sets.join('; ')} → ${plain(data.overlap)}`
+  return `${words.statements(sets)} → ${plain(data.overlap)}`
 }

@@ -1,45 +1,65 @@
 import type { FigureData } from '../scripts/article/figures.ts'
 import { plain } from '../scripts/article/text.ts'
+import type { Words } from '../scripts/article/words.ts'
 import type { Field } from './field.ts'
-import { fitNumbers, wrappedLines } from './fit.ts'
+import { fitNumbers } from './fit.ts'
+import { heightIn } from './wrap.ts'
 
 /** One of the hundred squares; `share` of it is filled. */
 export interface Square { x: number, y: number, share: number }
 
+const most = 600
+
 /** A hundred squares, filled row by row; its words at its side, or in a narrow field above and below it. */
 export function waffleChart(data: FigureData<'waffle-chart'>, field: Field) {
-  const beside = field.width > 560
-  const size = beside ? 26 : 20
-  const lines = (text: string, width: number) => wrappedLines(text, size, width) * size * 1.4
-  const textX = beside ? Math.min(field.height, 560) + 64 : 0
+  return field.width > 560 ? wordsBeside(data, field) : wordsAround(data, field)
+}
+
+function wordsBeside(data: FigureData<'waffle-chart'>, field: Field) {
+  const room = Math.min(field.height, most, field.width * 0.62)
+  const gridTop = (field.height - room) / 2
+  const textX = room + (field.width > 1000 ? 64 : 40)
   const textWidth = field.width - textX
-  const number = fitNumbers([data.fact], beside ? 120 : 72, textWidth, beside ? 0.3 : 0.4)
-  const labelHeight = lines(plain(data.label), textWidth)
-  const restHeight = data.rest ? lines(plain(data.rest), textWidth) : 0
-
-  const headHeight = beside ? 0 : number.height + labelHeight + 16
-  const room = beside ? Math.min(field.height, 560) : Math.min(field.width, field.height - headHeight - (data.rest ? restHeight + 12 : 0))
-  const pitch = room / 10
-  const gap = pitch * 0.14
-  const side = (room - gap * 9) / 10
-  const gridTop = beside ? (field.height - room) / 2 : (field.height - headHeight - room - (data.rest ? restHeight + 12 : 0)) / 2 + headHeight
-
-  const filled = Math.min(100, Math.max(0, Number(data.fact.value)))
-  const squares: Square[] = Array.from({ length: 100 }, (_, index) => ({
-    x: (index % 10) * (side + gap),
-    y: gridTop + Math.floor(index / 10) * (side + gap),
-    share: Math.min(1, Math.max(0, filled - index)),
-  }))
+  const number = fitNumbers([data.fact], textWidth > 400 ? 160 : 120, textWidth * 0.96, 0.3)
+  const heights = (size: number) => ({ label: heightIn(textWidth, [data.label, size]), rest: heightIn(textWidth, [data.rest, size]) })
+  const size = [30, 28, 26, 24, 22, 20].find((candidate) => number.height + 8 + heights(candidate).label + 24 + heights(candidate).rest <= room) ?? 18
   // the figures of a number stand lower than its line: their top is the top of the squares
-  const top = beside ? gridTop - (number.stacked ? 0 : number.size * 0.17) : gridTop - headHeight
-  const labelY = top + number.height + (beside ? 8 : 4)
+  const top = gridTop - (number.stacked ? 0 : number.size * 0.24)
   return {
-    beside, side, squares, number, size, textX, textWidth, room, gridTop, top, labelY,
-    restY: beside ? gridTop + room - restHeight : gridTop + room + 12, bottom: gridTop + room + (beside || !data.rest ? 0 : 12 + restHeight),
+    size, textX, textWidth, number, room, gridTop, top, labelY: top + number.height + 12,
+    restY: gridTop + room - heights(size).rest, bottom: gridTop + room, ...squares(data, room, gridTop),
+  }
+}
+
+function wordsAround(data: FigureData<'waffle-chart'>, field: Field) {
+  const size = 20
+  const number = fitNumbers([data.fact], 80, field.width, 0.4)
+  const head = number.height + 4 + heightIn(field.width, [data.label, size]) + 16
+  const rest = data.rest ? 12 + heightIn(field.width, [data.rest, size]) : 0
+  const room = Math.min(field.width, field.height - head - rest)
+  const top = (field.height - head - room - rest) / 2
+  const gridTop = top + head
+  return {
+    size, textX: 0, textWidth: field.width, number, room, gridTop, top, labelY: top + number.height + 4,
+    restY: gridTop + room + 12, bottom: gridTop + room + rest, ...squares(data, room, gridTop),
+  }
+}
+
+function squares(data: FigureData<'waffle-chart'>, room: number, top: number): { side: number, squares: Square[] } {
+  const gap = room / 10 * 0.12
+  const side = (room - gap * 9) / 10
+  const filled = Math.min(100, Math.max(0, Number(data.fact.value)))
+  return {
+    side,
+    squares: Array.from({ length: 100 }, (_, index) => ({
+      x: (index % 10) * (side + gap),
+      y: top + Math.floor(index / 10) * (side + gap),
+      share: Math.min(1, Math.max(0, filled - index)),
+    })),
   }
 }
 
 /** The figure in words. */
-export function describe(data: FigureData<'waffle-chart'>): string {
-  return `${data.fact.text} ${plain(data.label)}${data.rest ? `; ${plain(data.rest)}` : ''}`
+export function describe(data: FigureData<'waffle-chart'>, words: Words): string {
+  return words.statements([words.pair(plain(data.label), data.fact.text), ...(data.rest ? [plain(data.rest)] : [])])
 }

@@ -5,7 +5,7 @@ import { needsSpace } from './autospace.ts'
 export interface Word { text: string, breakBefore: boolean, spaced: boolean }
 export interface WordRun extends Omit<Run, 'text'> { words: Word[] }
 
-const closing = /^[\p{Pe}\p{Pf}、，。；：？！%…—·]/u
+const closing = /^[\p{Pe}\p{Pf}、，。；：？！,.;:?!%…—·]/u
 const opening = /[\p{Ps}\p{Pi}]$/u
 
 /**
@@ -60,12 +60,18 @@ function breakOffsets(whole: string, locale: string, terms: readonly string[]): 
   for (const { index } of segmenter(locale).segment(whole)) {
     if (index > 0 && !closing.test(whole.slice(index)) && !opening.test(whole.slice(0, index)) && !sticksTogether(whole, index)) offsets.add(index)
   }
+  for (const index of offsets) if (isLonely(whole.slice(index))) offsets.delete(index)
   for (const term of terms) {
     for (let at = whole.indexOf(term); at >= 0; at = whole.indexOf(term, at + term.length)) {
       for (let inside = at + 1; inside < at + term.length; inside++) offsets.delete(inside)
     }
   }
   return offsets
+}
+
+/** A single Han character, with or without punctuation after it, does not make a last line. */
+function isLonely(rest: string): boolean {
+  return /^\p{Script=Han}[\p{P}\s]*$/u.test(rest)
 }
 
 /** A digit and its counter, or a particle and the word before it, stay on one line. */

@@ -84,7 +84,7 @@ export function fitNumbers(facts: readonly Quantity[], largest: number, width: n
   const words = wordsAt(Math.min(size, largest * 0.7))
   const before = facts.some((fact) => fact.prefix)
   const after = Math.max(...facts.map((fact) => (fact.suffix && !isPercent(fact) ? wrappedLines(fact.suffix.trim(), words, width) : 0)))
-  return { size, words, stacked: true, before, after, height: size * 1.1 + words * 1.3 * ((before ? 1 : 0) + after) }
+  return { size, words, stacked: true, before, after, height: size * 1.1 + words * 1.3 * ((before ? 1 : 0) + after) + (after > 0 ? 6 : 0) }
 }
 
 /** The width of a number so set, the words at its sides included. */

@@ -14,7 +14,9 @@ const commands: Readonly<Record<string, Entry>> = {
   check: { summary: 'check the data, and every citation against the article', load: async () => (await import('./commands/check.ts')).check },
   slides: { summary: 'write slides.md from the data', load: async () => (await import('./commands/slides.ts')).slides },
   dev: { summary: 'show the live deck; saving a data file updates it', load: async () => (await import('./commands/dev.ts')).dev },
+  export: { summary: 'print the PDF again, or pictures, or a handout, from the built site', load: async () => (await import('./commands/export.ts')).exportOutputs },
   preview: { summary: 'serve the built site as a host would', load: async () => (await import('./commands/preview.ts')).preview },
+  figures: { summary: 'write the page that shows every kind of figure', load: async () => (await import('./commands/figures.ts')).figures },
   schema: { summary: 'write the JSON Schemas that editors use beside the data', load: async () => (await import('./commands/schema.ts')).schema },
 }
 
@@ -32,10 +34,10 @@ async function main(args: readonly string[]): Promise<number> {
     const command = await entry.load()
     const options = readOptions(rest, command.takes)
     if (options.help) {
-      terminal.say(`npm run ${name} -- [options]\n\n${entry.summary}\n\n${optionHelp(command.takes)}`)
+      terminal.say(`npm run ${name} -- ${command.names ? `${command.names.join('|')} ` : ''}[options]\n\n${entry.summary}\n\n${optionHelp(command.takes)}`)
       return 0
     }
-    if (options.rest.length > 0) throw new UsageError(`${name} takes no "${options.rest.join(' ')}"`, `See: npm run ${name} -- --help`)
+    if (!command.names && options.rest.length > 0) throw new UsageError(`${name} takes no "${options.rest.join(' ')}"`, `See: npm run ${name} -- --help`)
     terminal = createTerminal({ quiet: options.quiet || options.json })
     await command.run(options, terminal, onSignals())
     return 0
@@ -74,7 +76,7 @@ function explain(error: unknown, terminal: Terminal): number {
     return 1
   }
   if (error instanceof PrintError) {
-    terminal.error(`The PDF was not printed: ${error.message}`)
+    terminal.error(`Nothing was printed: ${error.message}`)
     return 1
   }
   if (error instanceof InputMissing) {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Fact } from './facts.ts'
 import type { Unit } from './units.ts'
 import { printable } from './printable.ts'
+import { room } from './room.ts'
 import { plain, type Quantity, type Text } from './text.ts'
 
 /** How the names in the data become what a slide shows. */
@@ -37,8 +38,11 @@ export function fields(resolver: Resolver) {
     })),
 
     /** A part of a coined name, such as the 1 of 1+N; or a text. */
-    symbol: (max: number) => printable().trim().min(1).max(max * 4).transform((source, ctx) => (
-      resolver.terms.some((term) => term.includes(source)) ? source : resolve(ctx, source, resolver.text))),
+    symbol: (max: number) => printable().trim().min(1).transform((source, ctx) => resolve(ctx, source, (symbol) => {
+      const written = resolver.terms.some((term) => term.includes(symbol)) ? symbol : resolver.text(symbol)
+      if (room(plain(written)) > max) throw new AuthorError(`takes at most ${max} Han characters or ${2 * max} Latin ones: it is drawn large`)
+      return written
+    })),
 
     /** The name of a fact, of one of the units where any are given. */
     fact: (units?: readonly Unit[]) => z.string().transform((id, ctx) => resolve(ctx, id, (name) => {
@@ -72,11 +76,6 @@ export class AuthorError extends Error {
   constructor(message: string, readonly at?: string) {
     super(message)
   }
-}
-
-/** The room that a text takes, in Han characters: two others are as wide as one. */
-function room(text: string): number {
-  return Math.ceil([...text].reduce((sum, character) => sum + (/[\u2e80-\uffef\u{1f300}-\u{3ffff}]/u.test(character) ? 1 : 0.5), 0))
 }
 
 export type Fields = ReturnType<typeof fields>

@@ -11,6 +11,9 @@ export const figures = (f: Fields) => ({
   'big-number': f.figure('big-number', {
     fact: f.fact(),
     context: f.text(60).optional(),
+    ends: z.strictObject({ from: f.text(12), to: f.text(12) }).optional()
+      .describe('What a duration begins and ends with: drawn as the two ends of a line'),
+    accent: z.boolean().optional().describe('false where the claim speaks of something else'),
   }),
 
   'stat-row': f.figure('stat-row', {
@@ -19,7 +22,7 @@ export const figures = (f: Fields) => ({
 
   'ranking-list': f.figure('ranking-list', {
     caption: f.text(40).optional(),
-    items: f.list(z.strictObject({ label: f.text(24), detail: f.text(36).optional(), accent: f.accent() }), 2, 8, 'comparison-table'),
+    items: f.list(z.strictObject({ label: f.text(24), detail: f.text(28).optional(), accent: f.accent() }), 2, 8, 'comparison-table'),
     behind: f.list(f.text(16), 1, 4, 'ranking-list').optional().describe('Named as further back, without a place of their own'),
   }),
 
@@ -50,14 +53,18 @@ export const figures = (f: Fields) => ({
     label: f.text(24),
     change: f.fact(['percent']),
     direction: z.enum(['down', 'up']),
-    before: f.text(12),
-    after: f.text(12),
+    before: f.text(8),
+    after: f.text(8),
   }),
 
   'speed-gauge': f.figure('speed-gauge', {
     duration: f.fact(['hour', 'day', 'month', 'year']),
     label: f.text(28),
-    multiple: z.strictObject({ fact: f.fact(['multiple', 'percent']), label: f.text(28) }).optional(),
+    multiple: z.strictObject({
+      fact: f.fact(['multiple', 'percent']),
+      label: f.text(28),
+      base: f.text(8).optional().describe('What the multiple is of: drawn as a bar of one'),
+    }).optional(),
   }),
 
   'timeline': f.figure('timeline', {
@@ -67,18 +74,28 @@ export const figures = (f: Fields) => ({
 
   'layer-stack': f.figure('layer-stack', {
     layers: f.list(z.strictObject({
-      label: f.text(12), members: f.list(f.text(16), 1, 4, 'comparison-table'), output: f.text(24).optional(), accent: f.accent(),
+      label: f.text(12), members: f.list(f.text(14), 1, 3, 'comparison-table'), output: f.text(24).optional(), accent: f.accent(),
     }), 2, 4, 'comparison-table'),
+    coupling: f.text(16).optional().describe('What holds all the layers together'),
   }),
 
   'hub-spoke': f.figure('hub-spoke', {
     centre: z.strictObject({ label: f.text(10), mark: f.symbol(4).optional() }),
-    members: f.list(z.strictObject({ label: f.text(10), open: z.boolean().optional().describe('Stands for all the further ones') }), 3, 8, 'layer-stack'),
+    members: f.list(z.strictObject({
+      label: f.text(10).optional().describe('A member without one is a plain node'),
+      open: z.boolean().optional().describe('Stands for all the further ones'),
+    }), 3, 8, 'layer-stack'),
+    each: f.text(16).optional().describe('What a member is, where they have no names of their own'),
   }),
 
   'process-flow': f.figure('process-flow', {
     closed: z.boolean().default(false).describe('The last step leads back to the first'),
+    rising: z.boolean().optional().describe('Each step stands on those before it'),
+    centre: f.text(20).optional().describe('What the steps of a closed flow go round'),
     steps: f.list(z.strictObject({ label: f.text(12), detail: f.text(44).optional(), accent: f.accent() }), 2, 5, 'ranking-list'),
+  }).superRefine(({ closed, rising, centre }, ctx) => {
+    if (closed && rising) ctx.addIssue({ code: 'custom', path: ['rising'], message: 'a closed flow comes back to where it began; keep closed or rising', input: rising })
+    if (centre !== undefined && !closed) ctx.addIssue({ code: 'custom', path: ['centre'], message: 'stands inside a loop; set closed: true', input: centre })
   }),
 
   'triangle-pillars': f.figure('triangle-pillars', {
@@ -88,7 +105,7 @@ export const figures = (f: Fields) => ({
 
   'venn-diagram': f.figure('venn-diagram', {
     sets: f.list(z.strictObject({ label: f.text(8), title: f.text(20).optional(), detail: f.text(28).optional() }), 2, 3, 'hub-spoke'),
-    overlap: f.text(10),
+    overlap: f.text(6),
   }),
 
   'formula-breakdown': f.figure('formula-breakdown', {
@@ -99,6 +116,7 @@ export const figures = (f: Fields) => ({
 
   'role-network': f.figure('role-network', {
     centre: f.text(12),
+    mutual: z.boolean().optional().describe('false where the roles give to the centre alone; otherwise all exchange with it and with each other'),
     roles: f.list(z.strictObject({ label: f.text(10), members: f.text(28).optional(), gives: f.text(36) }), 2, 4, 'hub-spoke'),
   }),
 
@@ -117,9 +135,15 @@ export const figures = (f: Fields) => ({
   }),
 
   'capital-mix': f.figure('capital-mix', {
+    pool: f.text(16).describe('What all the kinds of capital flow into'),
     total: f.fact(['CNY', 'USD']).optional(),
-    lever: z.strictObject({ fact: f.fact(['percent']), label: f.text(24) }),
-    kinds: f.list(z.strictObject({ label: f.text(12), members: f.text(28).optional(), accent: f.accent() }), 2, 5, 'comparison-table'),
+    kinds: f.list(z.strictObject({
+      label: f.text(12), members: f.text(28).optional(), accent: f.accent(),
+      lever: z.strictObject({ fact: f.fact(['percent']), label: f.text(24) }).optional()
+        .describe('A share of this kind alone, which the others follow'),
+    }), 2, 5, 'comparison-table'),
+  }).superRefine(({ kinds }, ctx) => {
+    if (kinds.filter(({ lever }) => lever).length > 1) ctx.addIssue({ code: 'custom', path: ['kinds'], message: 'one kind is the lever of the others; keep one lever', input: kinds })
   }),
 })
 

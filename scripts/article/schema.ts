@@ -4,6 +4,8 @@ import { fields, type Fields, type Resolver } from './fields.ts'
 import { countClicks } from './clicks.ts'
 import { figures, partsOf } from './figures.ts'
 import { printable } from './printable.ts'
+import { room } from './room.ts'
+import { asideLimits, mainLimits, tooMuch } from './sharedRooms.ts'
 import { plain, type Text } from './text.ts'
 import { aspects, themes } from './themes.ts'
 
@@ -19,12 +21,12 @@ function slide(f: Fields) {
   return z.strictObject({
     id: id.describe('Its address in the site, and its name in messages'),
     topic: f.text(16).optional().describe('Stands small above the claim, after the section'),
-    claim: f.text(96).describe('One full sentence: what the slide shows'),
+    claim: f.text(52).describe('One full sentence: what the slide shows'),
     accent: f.text(40).optional().describe('The words of the claim that carry the accent colour'),
     figure: figure(f).optional(),
     beside: figure(f).optional().describe('A second, smaller figure beside the first'),
-    points: z.array(f.text(120)).min(1).max(6).optional().describe('At most three beside a figure; up to six on a slide of their own'),
-    note: f.text(120).optional().describe('A caveat at the foot of the slide'),
+    points: z.array(f.text(76)).min(1).max(5, { error: 'holds at most 5; use two slides' }).optional().describe('Beside a figure at most three, of 42 Han characters; on a slide of their own up to three of 76, or five of 36'),
+    note: f.text(60).optional().describe('A caveat at the foot of the slide'),
     cite: z.array(citation).min(1, { error: 'needs at least one sentence' }),
     notes: notes(f).describe('What the speaker says; [click] stands where the next part of the figure comes on'),
     seconds: seconds(),
@@ -36,6 +38,15 @@ function slide(f: Fields) {
     const most = clickable(value) - 1
     if (clicks > most) ctx.addIssue({ code: 'custom', path: ['notes'], message: `marks ${clicks} clicks; ${most < 1 ? 'this slide comes on whole: take them out' : `the slide comes on in ${most + 1} parts, the first of them at once: mark at most ${most}`}`, input: value.notes })
     if (value.figure && value.points && value.points.length > 3) ctx.addIssue({ code: 'custom', path: ['points'], message: 'at most three points beside a figure', input: value })
+    const crowded = [
+      ...(value.figure && (value.beside || value.points) ? tooMuch(value.figure, mainLimits[value.figure.kind], 'where something stands beside it').map(({ path, message }) => ({ path: ['figure', ...path], message })) : []),
+      ...(value.beside ? tooMuch(value.beside, asideLimits[value.beside.kind], 'beside a figure').map(({ path, message }) => ({ path: ['beside', ...path], message })) : []),
+    ]
+    for (const { path, message } of crowded) ctx.addIssue({ code: 'custom', path, message, input: value })
+    const longest = value.figure ? 42 : (value.points?.length ?? 0) > 3 ? 36 : 76
+    value.points?.forEach((point, index) => {
+      if (room(plain(point)) > longest) ctx.addIssue({ code: 'custom', path: ['points', index], message: `takes at most ${longest} Han characters or ${2 * longest} Latin ones ${value.figure ? 'beside a figure' : 'where there are more than three points'}; this comes to ${plain(point).length}`, input: point })
+    })
   })
 }
 
@@ -64,6 +75,8 @@ export function articleSchema(resolver: Resolver) {
     byline: f.text(60).optional().describe('Where the article comes from'),
     description: f.text(200).optional().describe('For link previews and the PDF'),
     author: printable().max(120).optional(),
+    keywords: z.array(printable().min(1).max(60)).max(20).optional().describe('What the PDF is found by'),
+    date: z.iso.date('is not a day such as 2026-04-02').optional().describe('The day the PDF is dated; it has no date without one'),
     cover: z.strictObject({ notes: notes(f), seconds: seconds() }).optional().describe('What the speaker says before the first slide'),
     motif: figure(f).optional().describe('A figure drawn large and faint on the cover'),
     terms: z.array(printable().min(1)).default([]).describe('Names that contain digits or must not be broken'),

@@ -18,7 +18,14 @@ export interface Words {
   plannedTime: (seconds: number, until: string) => string
   /** On the presenter's screen while the audience's is black. */
   blank: string
+  /** The two ends of a stretch. */
+  span: (from: string, to: string) => string
+  /** Over those that follow the places of a ranking. */
+  behind: string
+  /** Of a date that has no year. */
+  noYear: string
   evenSpacing: string
+  dateSpacing: string
   illustrative: string
   /** What the numbers on the sources slide mean. */
   sourcesKey: string
@@ -35,7 +42,11 @@ const words: Record<string, Words> = {
     statements: (items) => items.join('；'),
     plannedTime: (seconds, until) => `〔${seconds} 秒，講完時 ${until}〕`,
     blank: '觀眾畫面已全黑，按 B 恢復',
+    span: (from, to) => `從${from}到${to}`,
+    behind: '其後',
+    noYear: '年份未載',
     evenSpacing: '間距不按比例',
+    dateSpacing: '間距按日期比例',
     illustrative: '示意圖，不按比例',
     sourcesKey: '25.2 即原文第 25 段第 2 句；* 為計算所得，原文未直接寫。',
   },
@@ -49,7 +60,11 @@ const words: Record<string, Words> = {
     statements: (items) => items.join('；'),
     plannedTime: (seconds, until) => `〔${seconds} 秒，讲完时 ${until}〕`,
     blank: '观众画面已全黑，按 B 恢复',
+    span: (from, to) => `从${from}到${to}`,
+    behind: '其后',
+    noYear: '年份未载',
     evenSpacing: '间距不按比例',
+    dateSpacing: '间距按日期比例',
     illustrative: '示意图，不按比例',
     sourcesKey: '25.2 即原文第 25 段第 2 句；* 为计算所得，原文未直接写。',
   },
@@ -63,7 +78,11 @@ const words: Record<string, Words> = {
     statements: (items) => items.join('; '),
     plannedTime: (seconds, until) => `(${seconds} s, until ${until})`,
     blank: 'The audience\'s screen is black; press B to bring it back',
+    span: (from, to) => `from ${from} to ${to}`,
+    behind: 'Behind',
+    noYear: 'Year not stated',
     evenSpacing: 'Spacing not to scale',
+    dateSpacing: 'Spaced by date',
     illustrative: 'Illustration, not to scale',
     sourcesKey: '25.2 is paragraph 25, sentence 2 of the article; * is computed.',
   },

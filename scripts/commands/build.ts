@@ -3,13 +3,15 @@ import { join, relative } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import type { Browser } from 'playwright-chromium'
 import { deckPath } from '../deck/files.ts'
-import { canvas, type Deck } from '../deck/deck.ts'
-import { findBrowser, launchBrowser } from '../export/browser.ts'
-import { countPages } from '../export/pdf.ts'
-import { contactSheet, openPrintPage, printPdf, PrintError } from '../export/print.ts'
-import { serveSite } from '../export/server.ts'
+import { finishDeck } from '../export/deckPdf.ts'
+import { describeDeck, writeManifest, type Manifest } from '../export/manifest.ts'
+import { allPages } from '../export/pages.ts'
+import { contactSheet, openPrintPage, printPdf, PrintError, refuseFaults } from '../export/print.ts'
+import { endBrowser, startBrowser, untilStopped, withSite } from '../export/session.ts'
 import { startSiteBuilder, type SiteBuilder } from '../export/site.ts'
 import { stage, writeWhole } from '../export/staging.ts'
+import { checkGlyphs } from '../fonts/checkGlyphs.ts'
+import { describeMissing } from '../fonts/missing.ts'
 import { cutFonts } from '../fonts/plugin.ts'
 import { projectRoot } from '../project.ts'
 import type { Terminal } from '../terminal.ts'
@@ -17,16 +19,20 @@ import type { Command } from './command.ts'
 import { putDeck, readDeck } from './slides.ts'
 
 export const build: Command = {
-  takes: ['data', 'out', 'source', 'force'],
-  run: async ({ data, out, source, force }, terminal, stop) => {
+  takes: ['data', 'out', 'source', 'force', 'allow-warnings'],
+  run: async ({ data, out, source, force, allowWarnings }, terminal, stop) => {
     // What starts slowly starts first: the bundler loads while the data is checked, the browser while it bundles.
     const builder = startSiteBuilder()
     try {
       const deck = await terminal.step('check the data', () => readDeck(data, source, terminal))
+      const missing = await checkGlyphs(deck)
+      if (missing.length > 0 && !allowWarnings) throw new PrintError(`no font has:\n${describeMissing(missing)}\nWrite the slides without, or print them with another font by --allow-warnings.`)
+      if (missing.length > 0) terminal.warn(`no font of the deck has:\n${describeMissing(missing)}`)
       await putDeck(deck, deckPath(data), force, terminal)
-      const { slides } = parseSync(await readFile(deckPath(data), 'utf8'), deckPath(data))
+      const markdown = await readFile(deckPath(data), 'utf8')
+      const { slides } = parseSync(markdown, deckPath(data))
       await terminal.step('cut the fonts', () => cutFonts(slides))
-      await makeSite({ deck, entry: deckPath(data), out, builder }, terminal, stop)
+      await makeSite({ deck: describeDeck(deck, markdown), entry: deckPath(data), out, allowWarnings, builder }, terminal, stop)
       terminal.say(`${relative(process.cwd(), out) || '.'}: the site, and deck.pdf with ${deck.slides.length} pages`)
     } finally {
       builder.end()
@@ -34,53 +40,40 @@ export const build: Command = {
   },
 }
 
-interface SiteOrder { deck: Deck, entry: string, out: string, builder: SiteBuilder }
+interface SiteOrder { deck: Omit<Manifest, 'files'>, entry: string, out: string, allowWarnings: boolean, builder: SiteBuilder }
 
 /** Builds and prints into a folder beside `out`, which takes its place when whole. */
-async function makeSite({ deck, entry, out, builder }: SiteOrder, terminal: Terminal, stop: AbortSignal): Promise<void> {
-  const launching = findBrowser(process.env, terminal.say).then(launchBrowser).then(warmUp)
-  launching.catch(() => undefined)
+async function makeSite({ deck, entry, out, allowWarnings, builder }: SiteOrder, terminal: Terminal, stop: AbortSignal): Promise<void> {
+  const launching = startBrowser(terminal.say)
   const staging = await stage(out)
-  const stopped = new Promise<never>((_, reject) => {
-    stop.addEventListener('abort', () => { reject(new Error('stopped')) }, { once: true })
-  })
-  stopped.catch(() => undefined)
   try {
-    await Promise.race([stopped, (async () => {
+    await untilStopped(stop, (async () => {
       await terminal.step('build the site', () => builder.build(entry, staging.folder))
-      await terminal.step('print the PDF', () => printDeck(deck, staging.folder, out, launching))
+      const manifest = await writeManifest(staging.folder, deck)
+      const faults = await terminal.step('print the PDF', () => printDeck(manifest, { folder: staging.folder, out, allowWarnings }, launching))
+      for (const fault of faults) terminal.warn(`printed all the same: ${fault}`)
       await staging.commit()
-    })()])
+    })())
   } finally {
     builder.end()
     await staging.discard()
-    await launching.then((browser) => browser.close(), () => undefined)
+    await endBrowser(launching)
   }
 }
 
-/** The first page of a browser takes most of a second, which can pass while the site is built. */
-async function warmUp(browser: Browser): Promise<Browser> {
-  await (await browser.newPage()).close()
-  return browser
-}
-
-/** Prints the built site to `deck.pdf` in its folder, and all slides small on the contact sheet. */
-async function printDeck(deck: Deck, folder: string, out: string, launching: Promise<Browser>): Promise<void> {
+/** Prints the built site to `deck.pdf` in its folder, and all slides small on the contact sheet; returns what is wrong with it. */
+async function printDeck(manifest: Manifest, { folder, out, allowWarnings }: { folder: string, out: string, allowWarnings: boolean }, launching: Promise<Browser>): Promise<string[]> {
   const browser = await launching
-  const site = await serveSite(folder)
-  try {
-    const titles = deck.slides.map((slide) => slide.title)
-    const size = canvas(deck.aspect)
-    const page = await openPrintPage(browser, { url: site.url, titles, ...size })
-    const pdf = await printPdf(page, size)
-    const pages = countPages(pdf)
-    if (pages !== titles.length) throw new PrintError(`the PDF has ${pages} pages for ${titles.length} slides`)
-    await writeFile(join(folder, 'deck.pdf'), pdf)
-    await writeWhole(contactSheetPath(out), await contactSheet(page, titles.length, size.width))
-  } finally {
-    await site.close()
-    await browser.close()
-  }
+  return withSite(folder, async (origin) => {
+    const pages = allPages(manifest)
+    const { page, faults } = await openPrintPage(browser, { url: origin, pages, width: manifest.width, height: manifest.height })
+    if (!allowWarnings) refuseFaults(faults)
+    const pdf = finishDeck(await printPdf(page, manifest), manifest, pages, origin)
+    if (!allowWarnings) refuseFaults(pdf.faults)
+    await writeFile(join(folder, 'deck.pdf'), pdf.bytes)
+    await writeWhole(contactSheetPath(out), await contactSheet(page, pages.length, manifest.width))
+    return [...faults, ...pdf.faults]
+  })
 }
 
 /** `.citedeck/contact-sheet.png` for the project's own site; beside the site, under its name, for others. */

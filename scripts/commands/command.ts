@@ -4,5 +4,7 @@ import type { OptionName, Options } from './options.ts'
 /** One command of the command line. */
 export interface Command {
   takes: readonly OptionName[]
+  /** What it takes without a dash, one or more of these. */
+  names?: readonly string[]
   run: (options: Options, terminal: Terminal, stop: AbortSignal) => Promise<void>
 }

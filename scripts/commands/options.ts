@@ -7,7 +7,15 @@ import { UsageError } from '../terminal.ts'
 
 const known = {
   'data': { type: 'string', value: 'DIR', help: 'the folder with facts.yaml and article.yaml (default: data)' },
-  'out': { type: 'string', value: 'DIR', help: 'where the site and the PDF go (default: dist)' },
+  'out': { type: 'string', value: 'PATH', help: 'where the outputs go (default: dist; of an export see the README)' },
+  'site': { type: 'string', value: 'DIR', help: 'the built site (default: dist)' },
+  'range': { type: 'string', value: '3-7,12', help: 'these slides only' },
+  'scale': { type: 'string', value: '1..4', help: 'pixels of a picture per pixel of the canvas (default: 1)' },
+  'with-clicks': { type: 'boolean', help: 'a page or picture for each step of a slide' },
+  'dark': { type: 'boolean', help: 'the dark scheme' },
+  'paper': { type: 'string', value: 'a4|letter', help: 'the paper of a handout (default: a4)' },
+  'notes': { type: 'boolean', help: 'a handout with notes and citations (the default)' },
+  'no-notes': { type: 'boolean', help: 'a handout of slides alone, two to a page' },
   'source': { type: 'string', value: 'FILE', help: 'the article\'s text (default: CITEDECK_SOURCE, else source.txt in the data folder)' },
   'lock': { type: 'boolean', help: 'lock the citations to this text: a hash and the numbers of every sentence' },
   'find': { type: 'string', value: 'WORDS', help: 'list the sentences that hold the words or state the number' },
@@ -15,6 +23,7 @@ const known = {
   'port': { type: 'string', value: 'N', help: 'the port to try first' },
   'json': { type: 'boolean', help: 'print the result for machines' },
   'force': { type: 'boolean', help: 'overwrite a slides.md that was edited by hand, keeping it beside' },
+  'allow-warnings': { type: 'boolean', help: 'print also what overflows, is cut off or did not load, and say so' },
   'quiet': { type: 'boolean', help: 'print errors only' },
   'help': { type: 'boolean', help: 'show this' },
 } as const
@@ -24,6 +33,16 @@ export type OptionName = keyof typeof known
 export interface Options {
   data: string
   out: string
+  /** `out` where it was named. */
+  target: string | undefined
+  site: string
+  range: string | undefined
+  scale: string | undefined
+  withClicks: boolean
+  dark: boolean
+  paper: string | undefined
+  notes: boolean
+  noNotes: boolean
   source: string | undefined
   lock: boolean
   find: string | undefined
@@ -31,6 +50,7 @@ export interface Options {
   port: number | undefined
   json: boolean
   force: boolean
+  allowWarnings: boolean
   quiet: boolean
   help: boolean
   rest: string[]
@@ -61,10 +81,20 @@ export function readOptions(args: readonly string[], taken: readonly OptionName[
   if (port !== undefined && !(/^\d+$/.test(port) && Number(port) <= 65535)) throw new UsageError(`--port ${port} is not a port; give a number up to 65535`)
   const data = text('data')
   const out = text('out')
+  const site = text('site')
   const source = text('source')
   return {
     data: data === undefined ? join(projectRoot, 'data') : resolve(data),
     out: out === undefined ? join(projectRoot, 'dist') : resolve(out),
+    target: out === undefined ? undefined : resolve(out),
+    site: site === undefined ? join(projectRoot, 'dist') : resolve(site),
+    range: text('range'),
+    scale: text('scale'),
+    withClicks: values['with-clicks'] === true,
+    dark: values['dark'] === true,
+    paper: text('paper'),
+    notes: values['notes'] === true,
+    noNotes: values['no-notes'] === true,
     source: source === undefined ? undefined : resolve(source),
     lock: values['lock'] === true,
     find: text('find'),
@@ -72,6 +102,7 @@ export function readOptions(args: readonly string[], taken: readonly OptionName[
     port: port === undefined ? undefined : Number(port),
     json: values['json'] === true,
     force: values['force'] === true,
+    allowWarnings: values['allow-warnings'] === true,
     quiet: values['quiet'] === true,
     help: values['help'] === true,
     rest: positionals,

@@ -7,12 +7,13 @@ import { writeWhole } from '../export/staging.ts'
 import { projectRoot } from '../project.ts'
 import type { Command } from './command.ts'
 
-const nothing: Resolver = { facts: new Map(), terms: [], text: (source) => source, fact: (id) => ({ fact: id, value: 0, unit: 'count', text: '', number: '', cite: '' }) }
+/** Resolves nothing: for schemas that no data goes through. */
+export const unresolved: Resolver = { facts: new Map(), terms: [], text: (source) => source, fact: (id) => ({ fact: id, value: 0, unit: 'count', text: '', number: '', cite: '' }) }
 
 /** The JSON Schemas by which editors complete and check the data files, by file name. */
 export function jsonSchemas(): Record<string, string> {
   const write = (schema: z.ZodType) => `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any', reused: 'ref' }), null, 2)}\n`
-  return { 'facts.schema.json': write(factsSchema), 'article.schema.json': write(articleSchema(nothing)) }
+  return { 'facts.schema.json': write(factsSchema), 'article.schema.json': write(articleSchema(unresolved)) }
 }
 
 export const schema: Command = {

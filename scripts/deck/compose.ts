@@ -7,10 +7,12 @@ import { clickable, type Article, type Section, type Slide } from '../article/sc
 import { factsOf, plain, type Text } from '../article/text.ts'
 import { wordsFor, type Words } from '../article/words.ts'
 import { stress } from '../article/writeText.ts'
-import type { Deck, DeckSlide, SourceRow } from './deck.ts'
+import { canvas, type Deck, type DeckSlide, type SourceRow } from './deck.ts'
+import { withLinks } from './links.ts'
+import { sourcePages } from './sourceColumns.ts'
 
-/** How many facts one sources slide lists. */
-const rowsPerSlide = 39
+/** What the title and the foot of a sources slide leave its columns, of the slide's height, in CSS pixels. */
+const sourcesFrame = 232
 
 /** Puts the talk together: cover, sections with their chapters and claims, sources. */
 export function compose({ article, facts }: Talk): Deck {
@@ -31,11 +33,13 @@ export function compose({ article, facts }: Talk): Deck {
     title,
     description: article.description === undefined ? undefined : plain(article.description),
     author: article.author,
+    keywords: article.keywords,
+    date: article.date,
     theme: article.theme,
     aspect: article.aspect,
     minutes: article.minutes,
     terms: article.terms,
-    slides: withPlannedTime(slides, plan(article), article.locale, words),
+    slides: withPlannedTime(withLinks(slides), plan(article), article.locale, words),
   }
 }
 
@@ -72,6 +76,7 @@ function chapter(section: Section, { question, cite, notes }: NonNullable<Sectio
     id: section.id,
     title: plain(section.title),
     level: 1,
+    section: { id: section.id, title: plain(section.title) },
     content: { number: String(number), claim: section.title, question, ...(cite ? { source: words.source(paragraphs(cite, words)) } : {}) },
     notes: notes === undefined ? '' : plain(notes),
   }
@@ -85,8 +90,10 @@ function claim(slide: Slide, section: Section, facts: ReadonlyMap<string, Fact>,
     id: slide.id,
     title: plain(slide.claim),
     level: 2,
+    section: { id: section.id, title: plain(section.title) },
     content: {
       kicker: slide.topic ? `${plain(section.title)} · ${plain(slide.topic)}` : section.title,
+      ...(section.chapter ? { chapter: section.id } : {}),
       claim: text,
       ...(slide.figure ? { figure: slide.figure } : {}),
       ...(slide.beside ? { beside: slide.beside } : {}),
@@ -145,17 +152,16 @@ function sources(article: Article, facts: ReadonlyMap<string, Fact>, words: Word
     place: fact.cites.join(' '),
     ...(fact.derive ? { computed: true } : {}),
   })).sort((a, b) => position(a.place) - position(b.place))
-  const pages = Math.max(1, Math.ceil(rows.length / rowsPerSlide))
-  const perPage = Math.ceil(rows.length / pages)
-  return Array.from({ length: pages }, (_, page): DeckSlide => {
-    const counter = pages > 1 ? ` ${page + 1}/${pages}` : ''
+  const pages = sourcePages(rows, canvas(article.aspect).height - sourcesFrame)
+  return pages.map((shown, page): DeckSlide => {
+    const counter = pages.length > 1 ? ` ${page + 1}/${pages.length}` : ''
     const title = `${plain(article.sources.title)}${counter}`
     return {
       layout: 'sources',
-      id: pages > 1 ? `sources-${page + 1}` : 'sources',
+      id: pages.length > 1 ? `sources-${page + 1}` : 'sources',
       title,
       level: page === 0 ? 1 : 2,
-      content: { claim: title, rows: rows.slice(page * perPage, (page + 1) * perPage), footnotes: [words.sourcesKey] },
+      content: { claim: title, rows: shown, footnotes: [words.sourcesKey] },
       notes: page === 0 && article.sources.notes !== undefined ? plain(article.sources.notes) : '',
     }
   })

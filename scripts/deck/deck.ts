@@ -3,7 +3,7 @@ import type { Figure } from '../article/schema.ts'
 import type { Text } from '../article/text.ts'
 
 /** One fact and where it stands, on the last slides. */
-export interface SourceRow { fact: string, label: string, text: string, place: string, computed?: true }
+export interface SourceRow { fact: string, label: string, text: string, place: string, computed?: true, /** The first slide that shows it. */ slide?: string }
 
 /** A slide, composed: what its layout receives, and what the speaker says. */
 export interface DeckSlide {
@@ -14,9 +14,13 @@ export interface DeckSlide {
   title: string
   /** Depth in the outline: 1 for the cover and chapters, 2 for slides. */
   level: 1 | 2
+  /** The part of the talk that it belongs to. */
+  section?: { id: string, title: string }
   content: {
     lines?: Text[]
     kicker?: Text
+    /** The slide that opens the chapter. */
+    chapter?: string
     claim?: Text
     number?: string
     question?: Text
@@ -28,6 +32,8 @@ export interface DeckSlide {
     rows?: SourceRow[]
     footnotes?: Text[]
     source?: string
+    /** The slide that lists the sources. */
+    sourceSlide?: string
   }
   notes: string
   /** How often the speaker clicks on the slide, and how many of its parts stand before. */
@@ -46,6 +52,9 @@ export interface Deck {
   title: string
   description?: string | undefined
   author?: string | undefined
+  keywords?: readonly string[] | undefined
+  /** The day that the talk is of, as `2026-04-02`. */
+  date?: string | undefined
   theme: Theme
   aspect: Aspect
   /** The planned length of the talk. */

@@ -8,7 +8,14 @@ import { MachineError } from '../terminal.ts'
 
 const run = promisify(execFile)
 
-const flags = ['--disable-background-networking', '--no-first-run', '--disable-component-update', '--disable-sync', '--disable-quic', '--font-render-hinting=none']
+/**
+ * What Chromium must not start beside the page. The popup of the address bar is a web page of its own, loaded at every
+ * start even without a window: as much work as the deck itself. The rest is what Playwright switches off too; the
+ * last list given is the one that counts.
+ */
+const withoutFeatures = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch', 'DestroyProfileOnBrowserClose', 'AvoidUnnecessaryBeforeUnloadCheckSync']
+
+const flags = [`--disable-features=${withoutFeatures.join(',')}`, '--disable-background-networking', '--no-first-run', '--disable-component-update', '--disable-sync', '--disable-quic', '--font-render-hinting=none']
 
 /** Names under which Chrome and Chromium are installed. */
 const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge']

@@ -1,4 +1,6 @@
 import type { Browser, Page } from 'playwright-chromium'
+import { inspectSlides } from './inspect.ts'
+import type { SlidePage } from './pages.ts'
 
 /** What the built site showed that it must not. */
 export class PrintError extends Error {}
@@ -6,56 +8,120 @@ export class PrintError extends Error {}
 export interface PrintOptions {
   /** The site's address, without a slash at the end. */
   url: string
-  /** How many slides the deck has, and their titles. */
-  titles: readonly string[]
+  /** What is to be printed, in the order of the deck. */
+  pages: readonly SlidePage[]
+  /** The canvas, in CSS pixels. */
   width: number
   height: number
+  dark?: boolean | undefined
   /** How long the slides may take to appear, in milliseconds (default 60 000). */
   patience?: number
 }
 
-/**
- * Opens the site's print page and waits until it is whole: every slide laid out, fonts loaded, images decoded.
- * @throws PrintError that names the slides that are missing, or what the page complained of
- */
-export async function openPrintPage(browser: Browser, { url, titles, width, height, patience = 60_000 }: PrintOptions): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce' })
-  const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('requestfailed', (request) => faults.push(`could not load ${request.url()}: ${request.failure()?.errorText ?? ''}`))
-  page.on('response', (response) => { if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`) })
-  await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' })
-  await page.goto(`${url}/?print=true#/print`, { waitUntil: 'load' })
+/** The print page, whole, and what is wrong with it: a line for each fault. */
+export interface PrintPage { page: Page, faults: string[] }
 
-  const whole = page.waitForFunction((count) => document.querySelectorAll('.print-slide-container .slidev-layout').length >= count, titles.length, { timeout: patience, polling: 'raf' })
+/**
+ * Opens the site's print page and waits until it is whole: every slide laid out, fonts loaded, images decoded. Each
+ * slide's first page has the slide's id, by which links find it.
+ * @throws PrintError that names the slides that are missing, and what the page complained of
+ */
+export async function openPrintPage(browser: Browser, { url, pages, width, height, dark = false, patience = 60_000 }: PrintOptions): Promise<PrintPage> {
+  const colorScheme = dark ? 'dark' : 'light'
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' })
+  const complaints = listen(page)
+  // esbuild marks functions with this helper, which the page does not have.
+  await page.addInitScript('globalThis.__name = (value) => value')
+  await page.emulateMedia({ media: 'print', colorScheme, reducedMotion: 'reduce' })
+  const withClicks = pages.some(({ step }) => step !== undefined)
+  await page.goto(`${url}/?print=${withClicks ? 'clicks' : 'true'}#/print`, { waitUntil: 'load' })
+
+  const wanted: Record<number, number> = {}
+  for (const { number } of pages) wanted[number] = (wanted[number] ?? 0) + 1
   try {
-    await whole
+    await page.waitForFunction(allAreThere, wanted, { timeout: patience, polling: 'raf' })
   } catch {
-    const found = await page.evaluate(() => [...document.querySelectorAll('.print-slide-container')].map((slide) => slide.querySelector('.slidev-layout') !== null))
-    const missing = titles.flatMap((title, index) => (found[index] ? [] : [`slide ${index + 1} (${title})`]))
-    throw new PrintError(`${missing.length} of ${titles.length} slides did not appear: ${missing.slice(0, 10).join(', ')}${faults.length > 0 ? `\n${faults.join('\n')}` : ''}`)
+    const found = new Set(await page.evaluate(() => [...document.querySelectorAll('.print-slide-container:has(.slidev-layout)')].map((slide) => Number.parseInt(slide.id, 10))))
+    const missing = pages.filter(({ number }) => !found.has(number)).map(nameOf)
+    throw new PrintError([`${missing.length} of ${pages.length} slides did not appear: ${missing.slice(0, 10).join(', ')}`, ...new Set(complaints)].join('\n'))
   }
-  await page.evaluate(async () => {
-    await document.fonts.ready
-    await Promise.all([...document.images].map((image) => image.decode()))
-  })
-  if (faults.length > 0) throw new PrintError(`the site complains while it is printed:\n${[...new Set(faults)].join('\n')}`)
   await page.addStyleTag({ content: printStyle(width, height) })
-  return page
+  await page.evaluate(async ({ ids, wanted }) => {
+    for (const slide of document.querySelectorAll('.print-slide-container')) if (!(Number.parseInt(slide.id, 10) in wanted)) slide.remove()
+    await document.fonts.ready
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
+    // A drawing without a shape, whose words stand beside it, would get no tag.
+    for (const drawing of document.querySelectorAll('svg[role="img"]:not(:has(:not(g)))')) {
+      const shape = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
+      for (const [name, value] of Object.entries({ width: '1', height: '1', style: 'fill: var(--paper)' })) shape.setAttribute(name, value)
+      drawing.append(shape)
+    }
+    for (const [index, slide] of document.querySelectorAll('.print-slide-container').entries()) {
+      const id = ids[index]
+      if (id === undefined || id === ids[index - 1]) slide.removeAttribute('id')
+      else slide.id = id
+    }
+  }, { ids: pages.map(({ id }) => id), wanted })
+  const findings = await page.evaluate(inspectSlides)
+  const faults = findings.map(({ page: index, element, problem }) => {
+    const printed = pages[index]
+    return `${printed ? nameOf(printed) : `page ${index + 1}`}: ${element} ${problem}`
+  })
+  return { page, faults: [...faults, ...new Set(complaints)] }
 }
 
-/** One page a slide, and none after the last. */
+/**
+ * Stops before anything is printed.
+ * @throws PrintError with all that is wrong
+ */
+export function refuseFaults(faults: readonly string[]): void {
+  if (faults.length > 0) throw new PrintError(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:\n${faults.map((fault) => `  ${fault}`).join('\n')}\n--allow-warnings prints it all the same.`)
+}
+
+/** A slide by its number and id, and its step where it has some. */
+function nameOf({ number, id, step }: SlidePage): string {
+  return `slide ${number} (${id}${step === undefined || step === 0 ? '' : `, click ${step}`})`
+}
+
+/**
+ * Whether each slide has as many pages as it should, all laid out. Slidev gives a page an id such as `003-01`. The
+ * print page always holds the whole deck: with addresses behind a hash, it overlooks the range in its own.
+ */
+function allAreThere(wanted: Record<number, number>): boolean {
+  const found: Record<number, number> = {}
+  for (const slide of document.querySelectorAll('.print-slide-container')) {
+    const number = Number.parseInt(slide.id, 10)
+    if (slide.querySelector('.slidev-layout')) found[number] = (found[number] ?? 0) + 1
+  }
+  return Object.entries(wanted).every(([number, count]) => (found[Number(number)] ?? 0) >= count)
+}
+
+/** Collects what the page complains of, from now on. */
+function listen(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(`the site fails: ${error.message}`))
+  page.on('console', (message) => {
+    // What could not be loaded is told of below, with its address.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(`the site complains: ${message.text()}`)
+  })
+  page.on('requestfailed', (request) => complaints.push(`could not load ${request.url()}: ${request.failure()?.errorText ?? ''}`))
+  page.on('response', (response) => { if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`) })
+  return complaints
+}
+
+/** One page a slide, and none after the last; what waits for a click is not there yet. */
 function printStyle(width: number, height: number): string {
   return `@page { size: ${width}px ${height}px; margin: 0 }
     html, body, #app, #page-root, #print-container, #print-content { display: block !important; width: ${width}px !important; height: auto !important; margin: 0; padding: 0; overflow: visible !important }
     #mermaid-rendering-container, #twoslash-container { display: none }
     .print-slide-container { break-after: page; break-inside: avoid }
-    .print-slide-container:last-child { break-after: auto }`
+    .print-slide-container:last-child { break-after: auto }
+    .citedeck .part.waiting { visibility: hidden }`
 }
 
-/** Prints the page: vectors, text, tags and bookmarks; a page a slide. */
+/** Prints the page as it stands: vectors, text and tags. */
 export function printPdf(page: Page, { width, height }: Pick<PrintOptions, 'width' | 'height'>): Promise<Buffer> {
-  return page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true, preferCSSPageSize: true, tagged: true, outline: true })
+  return page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true, preferCSSPageSize: true, tagged: true })
 }
 
 /** All slides, small, on one picture; narrower ones the more there are. */

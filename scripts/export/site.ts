@@ -21,7 +21,9 @@ export interface SiteBuilder {
 }
 
 export function startSiteBuilder(): SiteBuilder {
-  const builder = fork(fileURLToPath(new URL('siteProcess.js', import.meta.url)), { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  // Whatever the surroundings are in, a site is built for production: else Vue's checks and the machine's paths are in it.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const builder = fork(fileURLToPath(new URL('siteProcess.js', import.meta.url)), { env, execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   const outcome = new Promise<void>((resolve, reject) => {
     builder.once('error', reject)
     builder.once('message', ({ fault }: { fault?: string }) => {

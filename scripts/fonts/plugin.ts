@@ -3,11 +3,10 @@ import { join } from 'node:path'
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 import { cacheFolder } from '../project.ts'
-import { styleSheet, type Family } from './faces.ts'
+import { deckWords, localeOf } from './deckWords.ts'
+import { styleSheet } from './faces.ts'
+import { sans, serif } from './families.ts'
 import { fontStyleSheet } from './subset.ts'
-
-const sans: Family = { name: 'Noto Sans TC', package: '@fontsource-variable/noto-sans-tc', weights: [400, 700] }
-const serif: Family = { name: 'Noto Serif TC', package: '@fontsource-variable/noto-serif-tc', weights: [700] }
 
 const id = 'virtual:citedeck-fonts.css'
 
@@ -43,7 +42,7 @@ export function fontPlugin(slides: () => readonly SlideText[]): Plugin {
  */
 export function cutFonts(slides: readonly SlideText[]): Promise<string> {
   const titles = slides.map((slide) => decode(slide.title ?? '')).join('')
-  const all = JSON.stringify(slides.map((slide) => slide.frontmatter))
+  const all = JSON.stringify(slides.map((slide) => slide.frontmatter)) + deckWords(localeOf(slides[0]?.frontmatter))
   return fontStyleSheet([{ ...sans, text: all + titles }, { ...serif, text: titles }])
 }
 

@@ -46,7 +46,7 @@ describe('names and keys', () => {
     }],
     ['an unknown key that is near none', {
       article: [['locale: en', 'locale: en\nbackground: red']],
-      says: ['article.yaml:2:1  unknown key "background"; known here: $schema, theme, aspect, minutes, locale, title, subtitle, byline, description, author, cover, motif, terms, waived, sections, sources'],
+      says: ['article.yaml:2:1  unknown key "background"; known here: $schema, theme, aspect, minutes, locale, title, subtitle, byline, description, author, keywords, date, cover, motif, terms, waived, sections, sources'],
     }],
     ['an unknown key of a figure', { article: [['fact: boats', 'fact: boats\n          contxt: x']], says: ['article.yaml:12:11  unknown key "contxt"; did you mean "context"?'] }],
     ['an unknown kind of figure', { article: [['big-number', 'bignumber']], says: ['article.yaml:10:17  unknown kind "bignumber"; did you mean "big-number"?'] }],
@@ -89,7 +89,7 @@ describe('types and sizes', () => {
     ['too few items', { article: [[bigNumber, 'kind: stat-row\n          items: [{ fact: boats, label: x }]']], says: ['article.yaml:11:18  "items" needs at least 2 (found 1)'] }],
     ['too many items, with the kind that carries more', { article: [[bigNumber, `kind: stat-row\n          items: [${'{ fact: boats, label: x }, '.repeat(5)}]`]], says: ['article.yaml:11:18  "items" holds at most 4; use several slides, or a ranking-list (found 5)'] }],
     ['too many lines', { article: [['[T]', '[a, b, c]']], says: ['article.yaml:2:8  "title" takes at most 2 items (found 3)'] }],
-    ['a text that is too long', { article: [['stay', 'stay '.repeat(40)]], says: ['article.yaml:8:16  "claim" takes at most 96 Han characters or 192 Latin ones; this comes to 203: "68% stay stay stay stay stay stay stay s…"'] }],
+    ['a text that is too long', { article: [['stay', 'stay '.repeat(40)]], says: ['article.yaml:8:16  "claim" takes at most 52 Han characters or 104 Latin ones; this comes to 203: "68% stay stay stay stay stay stay stay s…"'] }],
     ['an empty text', { article: [['[T]', '[" "]']], says: ['article.yaml:2:9  "title" is empty'] }],
     ['a span of no time', { facts: [['value: 68', 'value: 68\n  span: { years: 0 }']], says: ['facts.yaml:3:18  "years" takes more than 0'] }],
     ['a locale that is none', { facts: [['{ en: survival rate }', '{ english_x: a }']], article: [['locale: en', 'locale: zh_TW']], says: ['article.yaml:1:9  "zh_TW" is not a locale such as en or zh-Hant', 'facts.yaml:4:9  "english_x" is not a locale such as en or zh-Hant'] }],

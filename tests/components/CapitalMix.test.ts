@@ -1,40 +1,49 @@
 import { describe as group, expect, it } from 'vitest'
 import { capitalMix, describe } from '../../components/CapitalMix.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
-import { expectInside, han, quantity, rooms } from './build.ts'
+import { wordsFor } from '../../scripts/article/words.ts'
+import { expectInside, fact, han, percent, rooms } from './build.ts'
+import { pointsOf } from './paths.ts'
 
-function mix(count: number, share = 12, length = 6): FigureData<'capital-mix'> {
+function mix(count: number, share?: number, length = 6): FigureData<'capital-mix'> {
   return {
-    kind: 'capital-mix', total: quantity(120_000_000_000, 'CNY', '超過1200億元'),
-    lever: { fact: quantity(share, 'percent', `${share}%`), label: han(8) },
-    kinds: Array.from({ length: count }, () => ({ label: han(4), members: han(length) })),
+    kind: 'capital-mix', pool: han(8), total: fact(120_000_000_000, 'CNY', { prefix: '超過', number: '1200', suffix: '億元' }),
+    kinds: Array.from({ length: count }, (_, index) => ({
+      label: han(Math.min(12, length)), members: han(length), lever: share !== undefined && index === 0 ? { fact: percent(share), label: han(Math.min(24, length)) } : undefined,
+    })),
   }
 }
+const full = { width: 1152, height: 440 }
 
 group('capital mix', () => {
-  it.each(Object.entries(rooms))('keeps bar and texts in the %s field', (_, field) => {
-    for (const data of [mix(2), mix(4), mix(5), mix(5, 12, 28), mix(2, 60), mix(3, 2)]) {
-      const { lever, leverText, kinds, total, note } = capitalMix(data, field)
-      for (const box of [lever, leverText, note, ...kinds.map((kind) => kind.box), ...(total ? [total] : [])]) expectInside(box, field)
+  it.each(Object.entries(rooms))('keeps kinds, lever and pool in the %s field', (_, field) => {
+    for (const data of [mix(2), mix(4, 12), mix(5, 100), mix(field.width > 600 ? 5 : 3, 2, field.width > 600 ? 28 : 14)]) {
+      const { kinds, pool, note } = capitalMix(data, field)
+      for (const box of [pool, note, ...kinds.flatMap(({ text, lever }) => [text, ...(lever ? [lever.scale, lever.box] : [])])]) expectInside(box, field)
     }
   })
 
-  it.each([2, 12, 45, 60])('draws a lever of %d % true', (share) => {
-    const { lever, pivot } = capitalMix(mix(2, share), { width: 1152, height: 452 })
-    expect(lever.width / 1152).toBeCloseTo(share / 100)
-    expect(pivot).toContain(`M${lever.width} `)
-    const upright = capitalMix(mix(5, share), { width: 368, height: 452 })
-    const last = upright.kinds[4]?.box
-    expect(upright.lever.height / ((last?.y ?? 0) + (last?.height ?? 0) - upright.lever.y)).toBeCloseTo(share / 100)
+  it.each([2, 12, 60, 100])('draws a lever of %d % true, on a scale of its own', (share) => {
+    for (const field of Object.values(rooms)) {
+      const lever = capitalMix(mix(4, share), field).kinds[0]?.lever
+      expect((lever?.share.width ?? 0) / (lever?.scale.width ?? 1)).toBeCloseTo(share / 100)
+    }
   })
 
-  it('gives the kinds one size, as their shares are not known', () => {
-    const widths = capitalMix(mix(4), { width: 1152, height: 452 }).kinds.map((kind) => kind.box.width)
-    for (const width of widths) expect(width).toBeCloseTo(widths[0] ?? 0)
+  it('leads every kind to the pool in a stream of one width, as their shares are not known', () => {
+    const { kinds, pool } = capitalMix(mix(4, 12), full)
+    const thick = kinds.map(({ stream }) => Number(/v([\d.]+)/.exec(stream)?.[1]))
+    for (const one of thick) expect(one).toBeCloseTo(thick[0] ?? 0)
+    for (const { stream } of kinds) expect(Math.max(...pointsOf(stream).map(({ x }) => x))).toBeCloseTo(pool.x)
   })
 
-  it('says total, lever and kinds', () => {
-    expect(describe({ ...mix(2), lever: { fact: quantity(12, 'percent', '12%'), label: '國資直投' }, kinds: [{ label: '國有資本' }, { label: '民間資本', members: '製造業' }] }))
-      .toBe('超過1200億元; 國資直投 12%; 國有資本, 民間資本 (製造業)')
+  it('sets the pool below the kinds where the field is narrow', () => {
+    const { kinds, pool } = capitalMix(mix(4, 12), { width: 368, height: 440 })
+    for (const { text } of kinds) expect(text.y + text.height).toBeLessThanOrEqual(pool.y)
+  })
+
+  it('says kinds, the lever of its kind, the pool, and that it is not to scale', () => {
+    const data: FigureData<'capital-mix'> = { ...mix(2), pool: '杭州 AI', kinds: [{ label: '國有資本', lever: { fact: percent(12), label: '為直投' } }, { label: '民間資本', members: '製造業' }] }
+    expect(describe(data, wordsFor('zh-Hant'))).toBe('國有資本、12% 為直投；民間資本：製造業；→ 杭州 AI：超過1200億元；示意圖，不按比例')
   })
 })

@@ -1,6 +1,8 @@
 import { describe as group, expect, it } from 'vitest'
 import { comparisonTable, describe } from '../../components/ComparisonTable.ts'
+import { widestWord } from '../../components/wrap.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
+import { wordsFor } from '../../scripts/article/words.ts'
 import { han, rooms } from './build.ts'
 
 const data = (columns: number, rows: number, length: number): FigureData<'comparison-table'> => ({
@@ -29,7 +31,13 @@ group('comparison-table', () => {
     expect(comparisonTable(data(3, 5, 36), { width: 1152, height: 452 }).height).toBeLessThanOrEqual(452.01)
   })
 
+  it('breaks no word where a smaller size keeps it whole', () => {
+    const cells = ['standardisation', 'interoperability', 'open']
+    const { cellWidth, size } = comparisonTable({ kind: 'comparison-table', columns: ['A', 'B', 'C'], rows: [{ label: 'label', cells }] }, { width: 600, height: 440 })
+    expect(widestWord('interoperability', size)).toBeLessThanOrEqual(cellWidth)
+  })
+
   it('says every cell with its row and column', () => {
-    expect(describe({ kind: 'comparison-table', columns: ['閉源', '開源'], rows: [{ label: '技術', cells: ['限制', '公開'] }] })).toBe('技術: 閉源 限制, 開源 公開')
+    expect(describe({ kind: 'comparison-table', columns: ['閉源', '開源'], rows: [{ label: '技術', cells: ['限制', '公開'] }] }, wordsFor('zh-Hant'))).toBe('技術：閉源：限制、開源：公開')
   })
 })

@@ -1,6 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, formulaBreakdown } from '../../components/FormulaBreakdown.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
+import { wordsFor } from '../../scripts/article/words.ts'
 import { expectInside, han, rooms } from './build.ts'
 
 function formula(count: number, length = 8, symbol = '24'): FigureData<'formula-breakdown'> {
@@ -36,6 +37,6 @@ group('formula taken apart', () => {
 
   it('says the term, its parts and what they come to', () => {
     const parts = [{ symbol: '24', label: '多停留 24 小時' }, { symbol: '1', label: '100 億元', detail: '綜合收入' }]
-    expect(describe({ kind: 'formula-breakdown', term: '241', parts, sum: '流量換生態' })).toBe('241 = 24: 多停留 24 小時; 1: 100 億元, 綜合收入 → 流量換生態')
+    expect(describe({ kind: 'formula-breakdown', term: '241', parts, sum: '流量換生態' }, wordsFor('zh-Hant'))).toBe('241 = 24：多停留 24 小時；1：100 億元、綜合收入 → 流量換生態')
   })
 })

@@ -1,6 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, founderTree } from '../../components/FounderTree.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
+import { wordsFor } from '../../scripts/article/words.ts'
 import { expectInside, han, quantity, rooms } from './build.ts'
 
 function tree(founders: number, fields: number, length = 4): FigureData<'founder-tree'> {
@@ -29,7 +30,7 @@ group('founder tree', () => {
   })
 
   it('says founders, institution, date and fields', () => {
-    expect(describe({ ...tree(2, 0), founders: ['浙江省', '阿里巴巴'], institution: '之江實驗室', fields: ['人工智能', '網絡信息'] }))
-      .toBe('浙江省 + 阿里巴巴 → 之江實驗室 (2017 年) → 人工智能, 網絡信息')
+    expect(describe({ ...tree(2, 0), founders: ['浙江省', '阿里巴巴'], institution: '之江實驗室', fields: ['人工智能', '網絡信息'] }, wordsFor('zh-Hant')))
+      .toBe('浙江省、阿里巴巴 → 之江實驗室：2017 年 → 人工智能、網絡信息')
   })
 })

@@ -1,6 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, partsOfWhole } from '../../components/PartsOfWhole.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
+import { wordsFor } from '../../scripts/article/words.ts'
 import { fact, han, rooms } from './build.ts'
 
 const data = (part: number, whole: number): FigureData<'parts-of-whole'> => ({
@@ -12,6 +13,13 @@ group('parts-of-whole', () => {
     const { discs } = partsOfWhole(data(3, 6), { width: 1152, height: 452 })
     expect(discs.map((disc) => disc.part)).toEqual([true, true, true, false, false, false])
     expect(new Set(discs.map((disc) => disc.y)).size).toBe(1)
+  })
+
+  it('has a line under the part and one under the rest where both stand in one row', () => {
+    const { brackets, discs, radius } = partsOfWhole(data(2, 6), { width: 1152, height: 440 })
+    expect(brackets.map((bracket) => bracket.part)).toEqual([true, false])
+    expect(brackets[0]?.x2).toBeCloseTo((discs[1]?.x ?? 0) + radius)
+    expect(partsOfWhole(data(2, 100), { width: 1152, height: 440 }).brackets).toEqual([])
   })
 
   it('draws one bar, to scale, where discs are too many', () => {
@@ -36,6 +44,6 @@ group('parts-of-whole', () => {
   })
 
   it('says how many of how many', () => {
-    expect(describe({ ...data(3, 6), label: '出自浙大系', rest: undefined })).toBe('3家 / 6家: 出自浙大系')
+    expect(describe({ ...data(3, 6), label: '出自浙大系', rest: undefined }, wordsFor('zh-Hant'))).toBe('出自浙大系：3家 / 6家')
   })
 })

@@ -1,43 +1,70 @@
 import { describe as group, expect, it } from 'vitest'
-import { describe, processFlow } from '../../components/ProcessFlow.ts'
-import type { FigureData } from '../../scripts/article/figures.ts'
-import { expectInside, han, rooms } from './build.ts'
+import { describe, processFlow, type Flow } from '../../components/ProcessFlow.ts'
+import { wordsFor } from '../../scripts/article/words.ts'
+import { expectInside, han, latin, rooms } from './build.ts'
+import { pointsOf } from './paths.ts'
 
-function flow(count: number, closed: boolean, detail = 12): FigureData<'process-flow'> {
-  return { kind: 'process-flow', closed, steps: Array.from({ length: count }, () => ({ label: han(4), detail: detail ? han(detail) : undefined })) }
+function flow(count: number, more: Partial<Flow> = {}, detail = 12, write = han): Flow {
+  return { kind: 'process-flow', closed: false, steps: Array.from({ length: count }, () => ({ label: write(Math.min(12, detail || 4)), detail: detail ? write(detail) : undefined })), ...more }
 }
+const full = { width: 1152, height: 440 }
+const aside = { width: 368, height: 440 }
 
 group('process flow', () => {
-  it.each(Object.entries(rooms))('keeps steps and details in the %s field', (_, field) => {
-    for (const data of [2, 3, 4, 5].flatMap((count) => [flow(count, false), flow(count, true), flow(count, true, 0), flow(count, true, 44)])) {
-      for (const step of processFlow(data, field).steps) {
-        expectInside(step, field)
-        if (step.detail) expectInside(step.detail, field)
+  it.each(Object.entries(rooms))('keeps numbers, texts and the middle in the %s field', (_, field) => {
+    const forms: Partial<Flow>[] = [{}, { rising: true }, { closed: true }, { closed: true, centre: han(20) }]
+    for (const data of [2, 3, 4, 5].flatMap((count) => forms.flatMap((more) => [flow(count, more), flow(count, more, 0), flow(count, more, 44), flow(count, more, 44, latin)]))) {
+      const { steps, centre } = processFlow(data, field)
+      for (const step of steps) {
+        expectInside(step.number.box, field)
+        expectInside(step.text, field)
       }
+      if (centre) expectInside(centre.box, field)
     }
   })
 
-  it('goes in order, with an arrow between each two', () => {
-    const { steps, links } = processFlow(flow(4, false), { width: 1152, height: 452 })
-    expect(links).toHaveLength(3)
-    for (const [index, step] of steps.slice(1).entries()) expect(step.x).toBeGreaterThan((steps[index]?.x ?? 0) + (steps[index]?.width ?? 0))
-  })
-
-  it('leads back only where it is closed', () => {
-    for (const field of Object.values(rooms)) {
-      expect(processFlow(flow(3, true), field).back).toBeDefined()
-      expect(processFlow(flow(3, false), field).back).toBeUndefined()
+  it('points from each block of an open flow to the next, without a way back', () => {
+    const { form, steps, links } = processFlow(flow(4), full)
+    expect(form).toBe('track')
+    expect(links).toEqual([])
+    const shapes = steps.map(({ shape }) => pointsOf((shape ?? '').replace(/H([\d.]+)/g, 'L$1 0')).map(({ x }) => x))
+    for (const [index, xs] of shapes.slice(1).entries()) {
+      const before = shapes[index] ?? []
+      expect(Math.min(...xs)).toBeGreaterThan(Math.min(...before))
+      expect(Math.max(...before)).toBeGreaterThan(Math.min(...xs)) // the point stands in the notch
     }
   })
 
-  it('runs down where the steps have no room side by side', () => {
-    expect(processFlow(flow(3, true), { width: 752, height: 452 }).direction).toBe('row')
-    expect(processFlow(flow(5, true), { width: 752, height: 452 }).direction).toBe('column')
+  it('rises from step to step to the top of the field', () => {
+    const tops = processFlow(flow(3, { rising: true }), full).steps.map(({ shape }) => Number(/V([\d.]+)H/.exec(shape ?? '')?.[1]))
+    expect(tops).toEqual([...tops].sort((a, b) => b - a))
+    expect(new Set(tops).size).toBe(3)
   })
 
-  it('says the steps, and the first again where it is closed', () => {
+  it('closes a ring clockwise, its texts outward, and its steps off the top where a text would lie on it', () => {
+    for (const count of [2, 3, 4, 5]) {
+      const { form, steps, links } = processFlow(flow(count, { closed: true }), full)
+      expect(form).toBe('loop')
+      expect(links).toHaveLength(count)
+      for (const { node, text, across } of steps) {
+        if (across === 'left') expect(text.x).toBeGreaterThan((node?.x ?? 0) + (node?.radius ?? 0))
+        else expect(text.x + text.width).toBeLessThan((node?.x ?? 0) - (node?.radius ?? 0))
+        expect(Math.abs((node?.x ?? 0) - full.width / 2)).toBeGreaterThan(60)
+      }
+      const angles = steps.map(({ node }) => Math.atan2((node?.y ?? 0) - full.height / 2, (node?.x ?? 0) - full.width / 2))
+      const turns = angles.map((angle, index) => ((angles[(index + 1) % count] ?? 0) - angle + 4 * Math.PI) % (2 * Math.PI))
+      expect(turns.reduce((sum, turn) => sum + turn, 0)).toBeCloseTo(2 * Math.PI)
+    }
+  })
+
+  it('runs down where the steps have no room side by side, with a way back only where it is closed', () => {
+    expect(processFlow(flow(5), aside)).toMatchObject({ form: 'column', links: { length: 4 } })
+    expect(processFlow(flow(4, { closed: true }), aside)).toMatchObject({ form: 'column', links: { length: 4 } })
+  })
+
+  it('says the steps, what they go round, and the first again where it is closed', () => {
     const steps = [{ label: '需求', detail: '開放場景' }, { label: '市場' }]
-    expect(describe({ kind: 'process-flow', closed: false, steps })).toBe('需求: 開放場景 → 市場')
-    expect(describe({ kind: 'process-flow', closed: true, steps })).toBe('需求: 開放場景 → 市場 → 需求')
+    expect(describe({ kind: 'process-flow', closed: false, steps }, wordsFor('en'))).toBe('需求: 開放場景 → 市場')
+    expect(describe({ kind: 'process-flow', closed: true, centre: '閉環', steps }, wordsFor('zh-Hant'))).toBe('閉環：需求：開放場景 → 市場 → 需求')
   })
 })

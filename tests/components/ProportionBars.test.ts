@@ -1,6 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, proportionBars } from '../../components/ProportionBars.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
+import { wordsFor } from '../../scripts/article/words.ts'
 import { fact, han, percent, rooms } from './build.ts'
 
 const data = (...shares: number[]): FigureData<'proportion-bars'> => ({
@@ -33,6 +34,6 @@ group('proportion-bars', () => {
 
   it('says the shares and the gap', () => {
     const figure = data(68, 45)
-    expect(describe({ ...figure, items: [{ label: '杭州', fact: percent(68) }, { label: '全國', fact: percent(45) }] })).toBe('杭州 68%; 全國 45%; 高23個百分點')
+    expect(describe({ ...figure, items: [{ label: '杭州', fact: percent(68) }, { label: '全國', fact: percent(45) }] }, wordsFor('zh-Hant'))).toBe('杭州：68%；全國：45%；高23個百分點')
   })
 })

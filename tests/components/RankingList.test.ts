@@ -1,6 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, rankingList } from '../../components/RankingList.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
+import { wordsFor } from '../../scripts/article/words.ts'
 import { latin, rooms } from './build.ts'
 
 const data = (count: number): FigureData<'ranking-list'> => ({
@@ -18,13 +19,19 @@ group('ranking-list', () => {
     }
   })
 
+  it('fills more of the field with taller rows where there are few', () => {
+    const field = { width: 1152, height: 440 }
+    expect(rankingList(data(2), field).height).toBeGreaterThan(field.height * 0.6)
+    expect(rankingList(data(2), field).size).toBeGreaterThan(rankingList(data(8), field).size)
+  })
+
   it('makes room for eight places and what is behind them', () => {
     const { height } = rankingList({ ...data(8), behind: ['NVIDIA', 'Google'] }, { width: 1152, height: 452 })
     expect(height).toBeLessThanOrEqual(452.01)
   })
 
   it('says the places and who is behind', () => {
-    expect(describe({ kind: 'ranking-list', caption: '榜單', items: [{ label: 'Qwen', detail: '阿里' }, { label: 'DeepSeek' }], behind: ['谷歌'] }))
-      .toBe('榜單; 1. Qwen, 阿里; 2. DeepSeek; … 谷歌')
+    expect(describe({ kind: 'ranking-list', caption: '榜單', items: [{ label: 'Qwen', detail: '阿里' }, { label: 'DeepSeek' }], behind: ['谷歌'] }, wordsFor('zh-Hant')))
+      .toBe('榜單；1. Qwen：阿里；2. DeepSeek；其後：谷歌')
   })
 })

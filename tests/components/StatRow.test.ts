@@ -1,6 +1,8 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, statRow } from '../../components/StatRow.ts'
+import { heightIn } from '../../components/wrap.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
+import { wordsFor } from '../../scripts/article/words.ts'
 import { fact, han, percent, rooms } from './build.ts'
 
 const data = (count: number): FigureData<'stat-row'> => ({
@@ -22,6 +24,11 @@ group('stat-row', () => {
     expect(stats.map((stat) => stat.y)).toEqual([0, 113, 226, 339])
   })
 
+  it('ends each label above the rule of the next, in a narrow field', () => {
+    const { stats, labelWidth, size } = statRow(data(4), { width: 369, height: 388 })
+    stats.slice(1).forEach((next, index) => expect((stats[index]?.labelY ?? 0) + heightIn(labelWidth, [han(28), size])).toBeLessThan(next.y))
+  })
+
   it.each(Object.entries(rooms))('keeps inside the field: %s', (_, field) => {
     for (const count of [2, 3, 4]) {
       const { stats, height, width, labelWidth } = statRow(data(count), field)
@@ -36,6 +43,6 @@ group('stat-row', () => {
 
   it('says each number with its label', () => {
     const figure: FigureData<'stat-row'> = { kind: 'stat-row', items: [{ fact: percent(40), label: '成本' }, { fact: percent(68), label: '存活率' }] }
-    expect(describe(figure)).toBe('40%: 成本; 68%: 存活率')
+    expect(describe(figure, wordsFor('zh-Hant'))).toBe('40%：成本；68%：存活率')
   })
 })

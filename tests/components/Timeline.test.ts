@@ -1,6 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
-import { dayOf, describe, timeline } from '../../components/Timeline.ts'
+import { dayOf, describe, dot, timeline } from '../../components/Timeline.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
+import { wordsFor } from '../../scripts/article/words.ts'
 import { fact, han, rooms } from './build.ts'
 
 const data = (dates: string[], spacing: 'even' | 'date', length = 12): FigureData<'timeline'> => ({
@@ -22,6 +23,7 @@ group('timeline', () => {
     const { events, even } = timeline(data(['2012', '2002', '2022'], 'date'), full)
     const [first, middle, last] = events.map((event) => event.x)
     expect(even).toBe(false)
+    expect([first, last]).toEqual([dot, full.width - dot])
     expect(events.map((event) => event.item.date.value)).toEqual(['2002', '2012', '2022'])
     expect((middle ?? 0) - (first ?? 0)).toBeCloseTo(((last ?? 0) - (first ?? 0)) * 3652 / 7305)
   })
@@ -31,6 +33,20 @@ group('timeline', () => {
       expect(even).toBe(true)
       expect((events[2]?.x ?? 0) - (events[1]?.x ?? 0)).toBeCloseTo((events[1]?.x ?? 0) - (events[0]?.x ?? 0))
     }
+  })
+
+  it('marks a date without its year, and dashes the axis to it', () => {
+    for (const field of [full, { width: 369, height: 440 }]) {
+      const { events, axis } = timeline(data(['2002', '2017', '--04-02'], 'even'), field)
+      expect(events.map((event) => event.noYear !== undefined)).toEqual([false, false, true])
+      expect(axis.map((stretch) => stretch.dashed).slice(0, 2)).toEqual([false, true])
+    }
+  })
+
+  it('keeps the note on the spacing clear of the lines to words under the axis', () => {
+    const { note, events } = timeline(data(['1998', '1999-05', '2008', '2013-11', '2017'], 'date', 6), full)
+    const under = events.filter((_, index) => index % 2 === 1)
+    for (const { x } of under) expect(note.x > x || note.x + 190 < x).toBe(true)
   })
 
   it.each(Object.entries(rooms))('keeps words and dots in the field: %s', (_, field) => {
@@ -57,7 +73,8 @@ group('timeline', () => {
     }
   })
 
-  it('says each date with what happened', () => {
-    expect(describe(data(['2002', '2017'], 'even', 2))).toBe('2002: 開源; 2017: 開源')
+  it('says each date with what happened, in the order of the axis, and how they are spaced', () => {
+    expect(describe(data(['2002', '--04-02'], 'date', 2), wordsFor('zh-Hant'))).toBe('2002：開源；--04-02、年份未載：開源；間距不按比例')
+    expect(describe(data(['2017', '2002'], 'date', 2), wordsFor('zh-Hant'))).toBe('2002：開源；2017：開源；間距按日期比例')
   })
 })

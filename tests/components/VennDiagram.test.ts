@@ -1,6 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, vennDiagram } from '../../components/VennDiagram.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
+import { wordsFor } from '../../scripts/article/words.ts'
 import { expectInside, han, rooms } from './build.ts'
 
 function venn(count: number, length = 4): FigureData<'venn-diagram'> {
@@ -38,6 +39,6 @@ group('Venn diagram', () => {
 
   it('says the sets, what is said of them, and the overlap', () => {
     const sets = [{ label: '人才圈', title: '全國第二', detail: '浙大系' }, { label: '資本圈', title: '1200 億元' }, { label: '算力圈' }]
-    expect(describe({ kind: 'venn-diagram', sets, overlap: '杭州' })).toBe('人才圈: 全國第二, 浙大系; 資本圈: 1200 億元; 算力圈 → 杭州')
+    expect(describe({ kind: 'venn-diagram', sets, overlap: '杭州' }, wordsFor('zh-Hant'))).toBe('人才圈：全國第二、浙大系；資本圈：1200 億元；算力圈 → 杭州')
   })
 })

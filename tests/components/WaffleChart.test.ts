@@ -1,6 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, waffleChart } from '../../components/WaffleChart.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
+import { wordsFor } from '../../scripts/article/words.ts'
 import { han, percent, rooms } from './build.ts'
 
 const data = (value: number): FigureData<'waffle-chart'> => ({ kind: 'waffle-chart', fact: percent(value), label: han(24), rest: han(24) })
@@ -24,6 +25,6 @@ group('waffle-chart', () => {
   })
 
   it('says the share, of what, and the rest', () => {
-    expect(describe({ kind: 'waffle-chart', fact: percent(12), label: '國有資本直投', rest: '社會資本' })).toBe('12% 國有資本直投; 社會資本')
+    expect(describe({ kind: 'waffle-chart', fact: percent(12), label: '國有資本直投', rest: '社會資本' }, wordsFor('zh-Hant'))).toBe('國有資本直投：12%；社會資本')
   })
 })

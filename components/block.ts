@@ -1,0 +1,64 @@
+import { plain, type Text } from '../scripts/article/text.ts'
+import type { Sized } from './box.ts'
+import { breakAtWords } from './breakAtWords.ts'
+import { spacedWidth } from './fit.ts'
+
+const known = new Map<string, string[]>()
+
+/** The stretches of a text that stay on one line. Han is cut by one dictionary, whatever the deck's locale. */
+function chunks(text: Text): string[] {
+  const whole = plain(text)
+  const found = known.get(whole) ?? cut(whole)
+  known.set(whole, found)
+  return found
+}
+
+function cut(text: string): string[] {
+  const found: string[] = []
+  for (const word of breakAtWords(text, 'zh-Hant', []).flatMap((run) => run.words)) {
+    if (word.breakBefore || found.length === 0) found.push(word.text)
+    else found[found.length - 1] += word.text
+  }
+  return found
+}
+
+/** The width of a stretch of text: bold Latin letters can be wider than measured. */
+function widthOf(text: string, size: number, bold = 1.06): number {
+  return spacedWidth(text, size) * (/[A-Za-z]/.test(text) ? bold : 1)
+}
+
+/** The room that a text surely has enough of on one line. */
+export function lineWidth(text: Text | undefined, size: number): number {
+  return text === undefined ? 0 : widthOf(plain(text), size, 1.12) + 2
+}
+
+/** The width of the longest stretch that should not be broken. */
+export function unbroken(text: Text | undefined, size: number): number {
+  return text === undefined ? 0 : Math.max(0, ...chunks(text).map((chunk) => widthOf(chunk.trim(), size, 1.12) + 1))
+}
+
+/** The lines that a text takes, broken between words as `RichText` breaks it. */
+export function linesIn(text: Text, size: number, width: number): number {
+  let lines = 1
+  let used = 0
+  for (const chunk of chunks(text)) {
+    const wide = widthOf(chunk.trimEnd(), size)
+    if (used > 0 && used + wide > width) {
+      lines += 1
+      used = 0
+    }
+    if (wide > width) lines += Math.ceil(wide / width) - 1
+    used += widthOf(chunk, size)
+  }
+  return lines
+}
+
+/** The height of texts set one under another in `width` pixels, each line as high as its size times `leading`. */
+export function blockHeight(width: number, leading: number, ...texts: Sized[]): number {
+  return texts.reduce((sum, [text, size]) => sum + (text === undefined ? 0 : linesIn(text, size, width) * size * leading), 0)
+}
+
+/** The first of the sizes, from large to small, at which all fits; the last where none does. */
+export function firstSize<Size>(sizes: readonly [Size, ...Size[]], fits: (size: Size) => boolean): Size {
+  return sizes.find(fits) ?? sizes[sizes.length - 1] ?? sizes[0]
+}

@@ -1,0 +1,63 @@
+import { plain, type Text } from '../scripts/article/text.ts'
+import { breakAtWords } from './breakAtWords.ts'
+import { textWidth } from './measure.ts'
+
+/** What stays together on a line, in ems: the space before it, its width, and its width with the space that follows it. */
+interface Piece { before: number, width: number, advance: number }
+
+const cut = new Map<string, Piece[]>()
+
+/** The lines that a text takes in `width` pixels where it is broken between words only, as `RichText` breaks it. */
+export function linesIn(text: Text | undefined, size: number, width: number): number {
+  if (text === undefined) return 0
+  const room = width / size
+  let lines = 1
+  let used = 0
+  for (const piece of pieces(plain(text))) {
+    if (used > 0 && used + piece.before + piece.width > room) {
+      lines += 1
+      used = 0
+    }
+    if (piece.width > room) lines += Math.ceil(piece.width / room) - 1
+    used += (used > 0 ? piece.before : 0) + piece.advance
+  }
+  return lines
+}
+
+/** The height of texts set one under another in `width` pixels; one that is not there takes no room. */
+export function heightIn(width: number, ...texts: (readonly [text: Text | undefined, size: number])[]): number {
+  return texts.reduce((sum, [text, size]) => sum + linesIn(text, size, width) * size * 1.4, 0)
+}
+
+/** The width of a text on one line, with the space between Han and Latin. */
+export function widthOf(text: Text, size: number): number {
+  return pieces(plain(text)).reduce((sum, piece) => sum + piece.before + piece.advance, 0) * size
+}
+
+/** The width of what cannot be broken without breaking a word. */
+export function widestWord(text: Text, size: number): number {
+  return Math.max(0, ...pieces(plain(text)).map((piece) => piece.width)) * size
+}
+
+function pieces(text: string): Piece[] {
+  const known = cut.get(text)
+  if (known) return known
+  const found: { before: number, text: string, inner: number }[] = []
+  for (const word of breakAtWords(text, 'zh-Hant', []).flatMap((run) => run.words)) {
+    const space = word.spaced ? 0.125 : 0
+    const last = found.at(-1)
+    if (last && !word.breakBefore) {
+      last.text += word.text
+      last.inner += space
+    } else {
+      found.push({ before: space, text: word.text, inner: 0 })
+    }
+  }
+  const measured = found.map((piece) => ({
+    before: piece.before,
+    width: textWidth(piece.text.trimEnd(), 1) + piece.inner,
+    advance: textWidth(piece.text, 1) + piece.inner,
+  }))
+  cut.set(text, measured)
+  return measured
+}

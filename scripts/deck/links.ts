@@ -1,0 +1,30 @@
+import { factsOf } from '../article/text.ts'
+import type { DeckSlide } from './deck.ts'
+
+/**
+ * Links the slides with their sources: where a slide stands in the article leads to the slide that lists its figures,
+ * and each figure there leads back to the first slide that shows it.
+ */
+export function withLinks(slides: readonly DeckSlide[]): DeckSlide[] {
+  const shown = new Map<string, string>()
+  const listed = new Map<string, string>()
+  const factsBySlide = slides.map(({ id, layout, content: { claim, figure, beside, points, rows = [] } }) => {
+    for (const { fact } of rows) listed.set(fact, id)
+    const facts = layout === 'claim' ? factsOf([claim, figure, beside, points]) : new Set<string>()
+    for (const fact of facts) if (!shown.has(fact)) shown.set(fact, id)
+    return [...facts]
+  })
+  const first = slides.find(({ layout }) => layout === 'sources')?.id
+  return slides.map((slide, index) => {
+    const { source, rows } = slide.content
+    const sourceSlide = factsBySlide[index]?.map((fact) => listed.get(fact)).find((id) => id !== undefined) ?? first
+    return {
+      ...slide,
+      content: {
+        ...slide.content,
+        ...(source !== undefined && sourceSlide !== undefined ? { sourceSlide } : {}),
+        ...(rows ? { rows: rows.map((row) => { const id = shown.get(row.fact); return id === undefined ? row : { ...row, slide: id } }) } : {}),
+      },
+    }
+  })
+}

@@ -1,0 +1,39 @@
+import { wordsFor } from '../article/words.ts'
+import { factsOf } from '../article/text.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
+import type { Paper } from './order.ts'
+
+/** What stands under a slide in a handout. */
+export interface HandoutSlide {
+  /** The paragraphs of the speaker's notes. */
+  notes: string[]
+  /** The figures that the slide shows, and where each stands in the article. */
+  citations: string[]
+}
+
+/** Paper in CSS pixels, of which there are 96 to the inch. */
+export const paperSizes: Record<Paper, { width: number, height: number }> = {
+  a4: { width: 794, height: 1123 },
+  letter: { width: 816, height: 1056 },
+}
+
+/** The texts of a handout, for each slide of the deck. */
+export function handoutTexts(deck: Deck): HandoutSlide[] {
+  const words = wordsFor(deck.locale)
+  const rows = new Map(deck.slides.flatMap(({ content }) => content.rows ?? []).map((row) => [row.fact, row]))
+  const citationOf = (place: string) => place.split(' ').map((cite) => words.citation(cite.split('.')[0] ?? '', cite.split('.')[1] ?? '')).join(' · ')
+  return deck.slides.map((slide) => ({
+    notes: spoken(slide),
+    citations: slide.layout !== 'claim'
+      ? []
+      : [...factsOf(slide.content)].flatMap((fact) => {
+          const row = rows.get(fact)
+          return row ? [`${words.pair(row.label, `${row.text}${row.computed ? '*' : ''}`)} · ${citationOf(row.place)}`] : []
+        }),
+  }))
+}
+
+/** The notes without the marks for clicks. */
+function spoken({ notes }: DeckSlide): string[] {
+  return notes.replace(/[ \t]*\[click(?::\d+)?\]/g, '').split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim()).filter((paragraph) => paragraph !== '')
+}

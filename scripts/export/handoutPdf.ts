@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-chromium'
+import { readSlices } from '../fonts/faces.ts'
+import { fontNames, sans } from '../fonts/families.ts'
+import { describeMissing, missingGlyphs } from '../fonts/missing.ts'
+import { fontStyleSheet } from '../fonts/subset.ts'
+import { documentInfo } from './deckPdf.ts'
+import { paperSizes, type HandoutSlide } from './handout.ts'
+import { layOutHandout } from './handoutPage.ts'
+import type { Manifest } from './manifest.ts'
+import type { Paper } from './order.ts'
+import { bookmarks, type SlidePage } from './pages.ts'
+import { finishPdf } from './pdf/finish.ts'
+import { strangeFonts } from './pdf/fonts.ts'
+import { readPdf } from './pdf/read.ts'
+import { printPdf, PrintError } from './print.ts'
+
+export interface HandoutOrder {
+  manifest: Manifest
+  pages: readonly SlidePage[]
+  /** What stands under each of the pages; undefined for two slides to a page. */
+  texts: readonly HandoutSlide[] | undefined
+  paper: Paper
+  /** The address that is printed from. */
+  origin: string
+}
+
+const family = 'citedeck handout'
+
+/**
+ * Prints the handout from the print page, which is no longer one afterwards.
+ * @throws PrintError where no font has a character of the notes
+ */
+export async function makeHandout(page: Page, { manifest, pages, texts, paper, origin }: HandoutOrder): Promise<{ bytes: Uint8Array, faults: string[] }> {
+  const size = paperSizes[paper]
+  const fonts = await serveFonts(page, origin, manifest, pages, texts)
+  const sheets = await layOutHandout(page, { paper: size, canvas: manifest, title: manifest.title, texts, fonts, family })
+  const sheetOf = new Map(sheets.flatMap((slides, sheet) => slides.map((slide) => [slide, sheet] as const)))
+
+  let last: SlidePage | undefined
+  const info = sheets.map((slides, index) => {
+    last = pages[slides[0] ?? -1] ?? last
+    return { label: String(index + 1), title: last?.title ?? '', section: last?.section }
+  })
+  const file = readPdf(await printPdf(page, size))
+  const faults = strangeFonts(file, fontNames).map(({ name, pages: on, problem }) => `page ${on.map((each) => each + 1).join(', ')} of the handout: the font ${name} ${problem}`)
+  const bytes = finishPdf(file, { ...documentInfo(manifest, origin), pages: info, bookmarks: bookmarks(pages, (slide) => sheetOf.get(slide) ?? 0) })
+  return { bytes, faults }
+}
+
+/** The site's fonts hold the characters of its slides; the notes bring others. They are served under the site's own address. */
+async function serveFonts(page: Page, origin: string, manifest: Manifest, pages: readonly SlidePage[], texts: readonly HandoutSlide[] | undefined): Promise<string> {
+  const placed = (texts ?? []).map(({ notes, citations }, index) => ({ place: `the notes of slide ${pages[index]?.number ?? index + 1} (${pages[index]?.id ?? ''})`, text: [...notes, ...citations].join('') }))
+  const missing = missingGlyphs(placed, await readSlices(sans))
+  if (missing.length > 0) throw new PrintError(`no font has:\n${describeMissing(missing)}\nWrite the notes without, or export the handout with --no-notes.`)
+
+  const files: string[] = []
+  const sheet = await fontStyleSheet([{ ...sans, name: family, text: manifest.title + placed.map(({ text }) => text).join('') }])
+  const css = sheet.replace(/url\(("(?:[^"\\]|\\.)*")\)/g, (_, path: string) => `url(${origin}/handout-fonts/${files.push(String(JSON.parse(path))) - 1})`)
+  await page.route(`${origin}/handout-fonts/*`, (route) => route.fulfill({ path: files[Number(route.request().url().split('/').at(-1))] ?? '', contentType: 'font/woff2' }))
+  return css
+}

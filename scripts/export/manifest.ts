@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { z } from 'zod'
+import { canvas, type Deck } from '../deck/deck.ts'
+import { InputMissing } from '../terminal.ts'
+import { writeWhole } from './staging.ts'
+
+const slide = z.object({
+  id: z.string(),
+  title: z.string(),
+  layout: z.string(),
+  section: z.object({ id: z.string(), title: z.string() }).optional(),
+  /** How often the speaker clicks on it. */
+  clicks: z.int().min(0),
+})
+
+const manifest = z.object({
+  citedeck: z.literal(1),
+  title: z.string(),
+  locale: z.string(),
+  description: z.string().optional(),
+  author: z.string().optional(),
+  keywords: z.array(z.string()).optional(),
+  date: z.string().optional(),
+  /** The canvas, in CSS pixels. */
+  width: z.number(),
+  height: z.number(),
+  /** Of the `slides.md` that the site was built from. */
+  digest: z.string(),
+  slides: z.array(slide).min(1),
+  /** The site's files and their sizes in bytes. */
+  files: z.record(z.string(), z.int()),
+})
+
+/** What a built site says of itself, in `deck.json`: which deck it is, and what belongs to it. No notes. */
+export type Manifest = z.infer<typeof manifest>
+export type ManifestSlide = z.infer<typeof slide>
+
+const fileName = 'deck.json'
+/** What is printed from the site, and so is not a part of what it is printed from. */
+const printed = new Set([fileName, 'deck.pdf'])
+
+/** What a site is told from: the same for the same `slides.md`. */
+export function digestOf(markdown: string): string {
+  return createHash('sha256').update(markdown).digest('hex').slice(0, 16)
+}
+
+/** A deck as its site's manifest tells it, but for the files. */
+export function describeDeck(deck: Deck, markdown: string): Omit<Manifest, 'files'> {
+  return {
+    citedeck: 1,
+    title: deck.title,
+    locale: deck.locale,
+    description: deck.description,
+    author: deck.author,
+    keywords: deck.keywords === undefined ? undefined : [...deck.keywords],
+    date: deck.date,
+    ...canvas(deck.aspect),
+    digest: digestOf(markdown),
+    slides: deck.slides.map(({ id, title, layout, section, clicks }) => ({ id, title, layout, section, clicks: clicks ?? 0 })),
+  }
+}
+
+/** Writes a site's manifest, once all its files are there. */
+export async function writeManifest(folder: string, deck: Omit<Manifest, 'files'>): Promise<Manifest> {
+  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+  const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')).filter((path) => !printed.has(path)).sort()
+  const sizes = await Promise.all(paths.map(async (path): Promise<[string, number]> => [path, (await stat(join(folder, path))).size]))
+  const whole = { ...deck, files: Object.fromEntries(sizes) }
+  await writeWhole(join(folder, fileName), `${JSON.stringify(whole)}\n`)
+  return whole
+}
+
+/**
+ * Reads what a site says of itself, and sees that all of it is there.
+ * @param remedy the command that builds the site
+ * @throws InputMissing where there is no site, or a part of one
+ */
+export async function readManifest(folder: string, name: string, remedy: string): Promise<Manifest> {
+  const missing = (what: string) => new InputMissing(`${name} ${what}`, `Build it with: ${remedy}`)
+  const text = await readFile(join(folder, fileName), 'utf8').catch(() => undefined)
+  if (text === undefined) {
+    const there = await stat(join(folder, 'index.html')).then(() => true, () => false)
+    throw missing(there ? `holds a site that does not say which deck it is (no ${fileName}): half-built, or built by something else.` : 'holds no site.')
+  }
+  const parsed = manifest.safeParse(parse(text))
+  if (!parsed.success) throw missing(`holds a ${fileName} that cannot be read: half-built, or built by another version.`)
+  const faults = await Promise.all(Object.entries(parsed.data.files).map(async ([path, size]) => {
+    const found = await stat(join(folder, path)).then((each) => each.size, () => undefined)
+    if (found === undefined) return [`${path} is missing`]
+    return found === size ? [] : [`${path} has ${found} bytes instead of ${size}`]
+  }))
+  const list = faults.flat()
+  if (list.length > 0) throw missing(`is not whole: ${list.slice(0, 5).join(', ')}${list.length > 5 ? ` and ${list.length - 5} more` : ''}.`)
+  return parsed.data
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,51 @@
+import { createSSRApp, defineComponent, h, type Component, type Slots } from 'vue'
+import { renderToString } from 'vue/server-renderer'
+import { provideGrid, type Grid } from '../../components/grid.ts'
+import type { Figure } from '../article/schema.ts'
+import { canvas, type Deck, type DeckSlide } from '../deck/deck.ts'
+import { componentName } from '../deck/write.ts'
+import { provideSlide } from './slideContext.ts'
+
+const figures = import.meta.glob<Component>('../../components/*.vue', { eager: true, import: 'default' })
+const layouts = import.meta.glob<Component>('../../layouts/*.vue', { eager: true, import: 'default' })
+
+/** A slide to draw, by its place in the deck from 0, and how often the speaker has clicked on it; finished without. */
+export interface Shot { index: number, clicks?: number }
+
+/** Draws slides as HTML, each as it stands on the stage. */
+export async function drawSlides(deck: Deck, shots: readonly Shot[], grid: Grid): Promise<string[]> {
+  const { width, height } = canvas(deck.aspect)
+  const configs = { canvasWidth: width, aspectRatio: width / height, htmlAttrs: { lang: deck.locale }, terms: [...deck.terms] }
+  return Promise.all(shots.flatMap(({ index, clicks }) => {
+    const slide = deck.slides[index]
+    return slide ? [renderToString(createSSRApp(room(slide, { configs, page: index + 1, clicks: clicks ?? Number.MAX_SAFE_INTEGER, frontmatter: slide }, grid)))] : []
+  }))
+}
+
+type State = Parameters<typeof provideSlide>[0]
+
+function room(slide: DeckSlide, state: State, grid: Grid): Component {
+  const layout = component(layouts, `../../layouts/${slide.layout}.vue`)
+  return defineComponent({
+    setup() {
+      provideSlide(state)
+      provideGrid(grid)
+      const { figure, beside, ...props } = slide.content
+      const slots: Record<string, () => unknown> = {
+        ...(figure ? { default: () => drawing(figure) } : {}),
+        ...(beside ? { beside: () => drawing(beside) } : {}),
+      }
+      return () => h(layout, props, slots as Slots)
+    },
+  })
+}
+
+function drawing(figure: Figure) {
+  return h(component(figures, `../../components/${componentName(figure.kind)}.vue`), { data: figure })
+}
+
+function component(from: Record<string, Component>, path: string): Component {
+  const found = from[path]
+  if (!found) throw new Error(`there is no ${path}`)
+  return found
+}

@@ -1,0 +1,120 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { stringify } from 'yaml'
+import type { FigureKind } from '../../scripts/article/figures.ts'
+import { makeLock, stringifyLock } from '../../scripts/source/lock.ts'
+import { segment } from '../../scripts/source/segment.ts'
+import { extremes } from './look/galleryExtremes.ts'
+import { citesOf, factsFile, sourceText } from './look/galleryFacts.ts'
+import { figureKinds, mostPoints, pointRoom, sampleFigure, talkRooms as rooms, type SampleFigure } from './look/gallerySample.ts'
+import { sharing } from './look/gallerySharing.ts'
+import { charactersIn, fullLabel, fullSentence, plainSentence } from './look/galleryTexts.ts'
+
+export interface GalleryOptions {
+  locale: 'zh-Hant' | 'en'
+  theme?: string | undefined
+  aspect?: string | undefined
+  /** Each kind at its fullest only. */
+  reduced?: boolean | undefined
+}
+
+/** Writes a data folder whose deck shows every kind of figure, from the sparest to the fullest, in every room. */
+export async function galleryData(folder: string, options: GalleryOptions): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'facts.yaml'), stringify(factsFile((turn) => fullLabel(options.locale, 8 + turn % 9, turn))))
+  await writeFile(join(folder, 'source.lock.json'), stringifyLock(makeLock(segment(sourceText))))
+  await writeFile(join(folder, 'article.yaml'), stringify(galleryArticle(options), { aliasDuplicateObjects: false }))
+}
+
+/** What the gallery's `article.yaml` holds. */
+export function galleryArticle({ locale, theme, aspect, reduced = false }: GalleryOptions): { sections: { slides: GallerySlide[] }[] } {
+  const words = (room: number, turn: number) => fullSentence(locale, room, turn)
+  const slides = figureKinds.flatMap((kind) => slidesOf(kind, locale, reduced))
+  const article = {
+    locale,
+    ...(theme === undefined ? {} : { theme }),
+    ...(aspect === undefined ? {} : { aspect }),
+    title: [words(Math.min(rooms.title, 14), 0), words(Math.min(rooms.title, 14), 3)],
+    subtitle: [words(36, 1), words(36, 4)],
+    byline: words(50, 2),
+    motif: sampleFigure('venn-diagram', { locale, amount: 'most', labels: 'short' }).data,
+    sections: [
+      { id: 'figures', title: words(8, 0), slides },
+      {
+        id: 'words',
+        title: fullLabel(locale, rooms.section, 1),
+        chapter: { question: words(56, 3), cite: ['1.1'] },
+        slides: wordSlides(locale),
+      },
+    ],
+    sources: { title: words(Math.min(rooms.sources, 24), 2) },
+  }
+  return article
+}
+
+interface GallerySlide { id: string, claim: string, cite: string[], notes: string, [part: string]: unknown }
+
+/** A kind alone at its fewest and fullest; in both rooms of a slide that two share; and with its extremes. */
+function slidesOf(kind: FigureKind, locale: string, reduced: boolean): GallerySlide[] {
+  const sample = (amount: 'least' | 'most', labels: 'short' | 'full') => sampleFigure(kind, { locale, amount, labels })
+  const full = sample('most', 'full')
+  const pairs = [slide(kind, 'full-shared', locale, [full, full])]
+  if (reduced) return [slide(kind, 'full', locale, [full]), ...pairs]
+  const short = sample('most', 'short')
+  return [
+    slide(kind, 'short', locale, [short]),
+    slide(kind, 'few-full', locale, [sample('least', 'full')]),
+    slide(kind, 'full', locale, [full]),
+    slide(kind, 'short-shared', locale, [short, short]),
+    ...pairs,
+    ...extremes[kind].flatMap((extreme, index) => {
+      const figure = sampleFigure(kind, { locale, amount: 'least', labels: 'short', ...extreme })
+      const shared = slide(kind, `extreme-${index + 1}-shared`, locale, [figure, figure])
+      return index === 0 ? [slide(kind, 'extreme-1', locale, [figure]), shared] : [shared]
+    }),
+  ]
+}
+
+let turn = 0
+
+function slide(kind: FigureKind, variation: string, locale: string, [alone, second]: SampleFigure[]): GallerySlide {
+  const figure = alone && second ? sharing(alone, 'main', locale) : alone
+  const beside = second && sharing(second, 'beside', locale)
+  const facts = [...figure?.facts ?? [], ...beside?.facts ?? []]
+  return {
+    id: `${kind}-${variation}`,
+    topic: fullLabel(locale, 6, turn),
+    claim: plainSentence(locale, turn++),
+    figure: figure?.data,
+    ...(beside ? { beside: beside.data } : {}),
+    cite: facts.length > 0 ? [...new Set(facts.flatMap(citesOf))] : ['1.1'],
+    notes: '…',
+  }
+}
+
+/** Claims, points and footnotes at the lengths that their fields allow. */
+function wordSlides(locale: string): GallerySlide[] {
+  const waffle = sampleFigure('waffle-chart', { locale, amount: 'most', labels: 'short' })
+  const claim = fullSentence(locale, rooms.claim)
+  const points = (count: number, room: number) => Array.from({ length: count }, (_, index) => fullSentence(locale, room, index * 2))
+  const common = { cite: waffle.facts.flatMap(citesOf), notes: fullSentence(locale, 120) }
+  const figure = waffle.data
+  return [
+    { id: 'claim-full', topic: fullLabel(locale, rooms.topic, 2), claim, accent: claim.slice(0, charactersIn(locale, rooms.accent)), figure, ...common },
+    ...[0.46, 0.58, 0.85].map((share) => Math.round(rooms.claim * share)).map((room) => ({ id: `claim-${room}`, claim: fullSentence(locale, room, room), figure, ...common })),
+    { id: 'points-short', claim: plainSentence(locale, 1), points: points(4, 18), ...common },
+    { id: 'points-full', claim: plainSentence(locale, 2), points: points(3, pointRoom(3)), ...common },
+    { id: 'points-most', claim: plainSentence(locale, 2), points: points(mostPoints(), pointRoom(mostPoints())), ...common },
+    { id: 'points-beside-short', claim: plainSentence(locale, 3), figure, points: points(2, 18), ...common },
+    { id: 'points-beside-full', claim: plainSentence(locale, 4), figure, points: points(mostPoints(figure), pointRoom(mostPoints(figure), figure)), ...common },
+    { id: 'note-full', claim: plainSentence(locale, 5), figure, note: fullSentence(locale, rooms.note), ...common },
+    {
+      id: 'footnotes',
+      claim: plainSentence(locale, 6),
+      figure: sampleFigure('waffle-chart', { locale, amount: 'most', labels: 'short', facts: ['unstated'] }).data,
+      note: fullSentence(locale, Math.min(rooms.note, 60)),
+      cite: citesOf('unstated'),
+      notes: '…',
+    },
+  ]
+}

@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-chromium'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { themes } from '../../scripts/article/themes.ts'
+import type { Deck } from '../../scripts/deck/deck.ts'
+import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
+import { projectRoot } from '../../scripts/project.ts'
+import { galleryArticle, galleryData, type GalleryOptions } from './gallery.ts'
+import { formatFindings, look, type Finding } from './look.ts'
+import { brokenDeck, brokenPage, brokenSlides } from './look/broken.ts'
+import { extremes } from './look/galleryExtremes.ts'
+import { figureKinds } from './look/gallerySample.ts'
+import { deckOf, setDark, withSlides } from './look/open.ts'
+
+let folder: string
+let browser: Browser
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'citedeck-look-'))
+  browser = await launchBrowser(await findBrowser())
+})
+
+afterAll(async () => {
+  await browser.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('the walk', () => {
+  let findings: Finding[]
+
+  beforeAll(async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+    await page.setContent(brokenPage)
+    await page.evaluate((deckFacts) => { Object.assign(globalThis, { deckFacts }) }, brokenDeck)
+    findings = await look(page)
+    await page.close()
+  })
+
+  it.each(brokenSlides.map(({ name, rule }) => [name, rule] as const))('finds on %s what breaks the rule of %s', (name, rule) => {
+    expect(findings.filter(({ slide }) => slide === name).map((finding) => finding.rule)).toContain(rule)
+  })
+
+  it('finds nothing else', () => {
+    const expected = new Map(brokenSlides.map(({ name, rule }) => [name, rule]))
+    expect(formatFindings(findings.filter(({ slide, rule }) => expected.get(slide) !== rule))).toEqual([])
+  })
+})
+
+describe('the gallery', () => {
+  it('shows every kind of figure', () => {
+    const shown = new Set(galleryArticle({ locale: 'en' }).sections.flatMap(({ slides }) => slides.map(({ figure }) => Reflect.get(Object(figure), 'kind'))))
+    expect([...shown]).toEqual(expect.arrayContaining(figureKinds))
+    expect(Object.keys(extremes).sort()).toEqual([...figureKinds].sort())
+  })
+})
+
+describe('a demanding editor', () => {
+  it('has nothing to send back in the talk', async () => {
+    expect(await walkAll(await deckOf(join(projectRoot, 'data')), join(folder, 'talk'))).toEqual([])
+  }, 120_000)
+
+  // Colours are the same in every language and shape, so one gallery is seen in the dark.
+  it.each<[string, GalleryOptions, boolean[]]>([
+    ['in Chinese', { locale: 'zh-Hant' }, [false, true]],
+    ['in English', { locale: 'en' }, [false]],
+    ['on slides of 4:3', { locale: 'zh-Hant', aspect: '4/3', reduced: true }, [false]],
+  ])('has nothing to send back in the gallery %s', async (name, options, lights) => {
+    const data = join(folder, name.replace(/\W+/g, '-'))
+    await galleryData(data, options)
+    expect(await walkAll(await deckOf(data), `${data}-site`, lights)).toEqual([])
+  }, 120_000)
+})
+
+/** Looks at a deck in every theme, by day and, at its colours alone, in the dark: a line for each finding, once. */
+async function walkAll(deck: Deck, site: string, lights = [false, true]): Promise<string[]> {
+  const findings: Finding[] = []
+  for (const theme of themes) {
+    await withSlides(browser, deck, theme, site, async (page) => {
+      for (const dark of lights) {
+        await setDark(page, dark)
+        findings.push(...await look(page, dark ? 'colours' : 'all'))
+      }
+    })
+  }
+  return formatFindings(findings)
+}

@@ -1,0 +1,67 @@
+import type { RuleName } from './finding.ts'
+import type { DeckFacts } from './slide.ts'
+
+/** A slide that breaks one rule, and that rule. */
+export interface BrokenSlide { name: string, rule: RuleName, html: string }
+
+const field = (svg: string, labels = '') => `<div class="field-box"><div class="figure">
+  <svg viewBox="0 0 1152 440" width="1152" height="440">${svg}</svg><div class="labels" aria-hidden="true">${labels}</div></div></div>`
+const label = (left: number, top: number, text: string, style = '') => `<span class="label" style="left: ${left}px; top: ${top}px; ${style}">${text}</span>`
+const bar = '<rect x="0" y="0" width="300" height="60" fill="#0f4c4a" />'
+
+/** One slide for each way to break a rule. */
+export const brokenSlides: readonly BrokenSlide[] = [
+  { name: 'text-in-margin', rule: 'margin', html: '<p style="position: absolute; left: 40px; top: 300px">too far left</p>' },
+  { name: 'text-too-low', rule: 'margin', html: '<p style="position: absolute; left: 80px; top: 650px">too low</p>' },
+  { name: 'shape-in-margin', rule: 'margin', html: '<svg style="position: absolute; left: 1200px; top: 300px" width="60" height="20"><rect width="60" height="20" fill="#0f4c4a" /></svg>' },
+  { name: 'label-out-of-field', rule: 'field', html: field(bar, label(1100, 100, 'sticks out of it')) },
+  { name: 'shape-out-of-field', rule: 'field', html: field('<rect x="0" y="0" width="300" height="460" fill="#0f4c4a" />') },
+  { name: 'text-in-foot', rule: 'foot', html: '<p style="position: absolute; left: 80px; top: 645px">low</p><div class="foot"><span style="float: right">a source</span></div>' },
+  { name: 'labels-over-another', rule: 'overlap', html: field(bar, label(500, 100, 'one label') + label(540, 108, 'another')) },
+  { name: 'lines-over-another', rule: 'overlap', html: field(bar, label(500, 100, 'many lines<br>with many gyps<br>many Alps', 'line-height: 0.5; display: block')) },
+  { name: 'label-across-an-edge', rule: 'crossing', html: field(bar, label(260, 20, 'on and off', 'color: #7f7f7f; font-size: 24px')) },
+  { name: 'line-through-label', rule: 'crossing', html: field('<line x1="0" x2="900" y1="214" y2="214" stroke="#17211f" stroke-width="1.5" />', label(400, 200, 'struck out')) },
+  { name: 'circle-through-label', rule: 'crossing', html: field('<circle cx="500" cy="200" r="80" fill="none" stroke="#2e7d6b" stroke-width="2" />', label(540, 185, 'over the rim')) },
+  { name: 'small-text', rule: 'size', html: '<p style="position: absolute; left: 80px; top: 300px; font-size: 14px">small</p>' },
+  { name: 'faint-text', rule: 'contrast', html: '<p style="position: absolute; left: 80px; top: 300px; color: #8a938f">faint</p>' },
+  { name: 'faint-large-text', rule: 'contrast', html: '<p style="position: absolute; left: 80px; top: 300px; font-size: 40px; color: #aab3af">faint and large</p>' },
+  { name: 'dark-on-dark', rule: 'contrast', html: field(bar, label(20, 16, 'ink on lake')) },
+  { name: 'faded-text', rule: 'contrast', html: '<p style="position: absolute; left: 80px; top: 300px; opacity: 0.4">faded</p>' },
+  { name: 'long-claim', rule: 'lines', html: '<h1 class="claim"><span class="rich-text">one <br>two <br>three</span></h1>' },
+  { name: 'broken-word', rule: 'break', html: '<p class="narrow"><span class="rich-text">interoperability</span></p>' },
+  { name: 'broken-han-word', rule: 'break', html: '<p class="narrow"><span class="rich-text">在城<wbr>市裡面</span></p>' },
+  { name: 'broken-term', rule: 'break', html: '<p class="narrow"><span class="rich-text">在黃金<wbr>三角</span></p>' },
+  { name: 'lone-character', rule: 'widow', html: '<p style="position: absolute; left: 80px; top: 300px"><span class="rich-text">城市開放<br>了。</span></p>' },
+  { name: 'foreign-colour', rule: 'hue', html: field('<rect x="0" y="0" width="300" height="60" fill="#7a3fc0" />') },
+  { name: 'second-accent', rule: 'hue', html: field('<rect width="300" height="60" fill="#c2412d" /><rect y="80" width="300" height="60" fill="#8a6d00" />') },
+  { name: 'cut-text', rule: 'cut', html: '<div style="position: absolute; left: 80px; top: 300px; width: 60px; overflow: hidden; white-space: nowrap">cut off in the middle</div>' },
+  { name: 'ellipsis', rule: 'cut', html: '<div style="position: absolute; left: 80px; top: 300px; width: 60px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis">cut off with dots</div>' },
+  { name: 'lost-image', rule: 'image', html: '<img alt="a map" src="data:image/png;base64,AAAA" style="position: absolute; left: 80px; top: 300px">' },
+  { name: 'empty-figure', rule: 'empty', html: field('') },
+]
+
+/** What none of the rules minds: a label on its bar, one beside it, a ghost numeral, a ground that runs off the slide. */
+const soundSlide = `<div style="position: absolute; inset: 0 auto 0 0; width: 20px; background: #0f4c4a"></div>
+  <span aria-hidden="true" style="position: absolute; right: 64px; top: 130px; font-size: 300px; color: #f0efe9">7</span>
+  <h1 class="claim"><span class="rich-text">A claim on <br>two lines</span></h1>
+  ${field(bar, label(20, 16, 'on it', 'color: #fbfaf6') + label(312, 16, 'beside it') + label(0, 80, 'of note: <b>7<sup style="font-size: 12px">*</sup></b>'))}
+  <div class="foot">a source</div>`
+
+/** A page of broken slides, and last a sound one. */
+export const brokenPage = `<!doctype html><html lang="zh-Hant"><style>
+  :root { --paper: #fbfaf6; --ink: #17211f; --lake: #0f4c4a; --celadon: #2e7d6b; --vermilion: #c2412d; --brass: #8a6d00 }
+  body { margin: 0 } p, h1 { margin: 0 } sup { line-height: 0 }
+  .slidev-layout { position: relative; width: 1280px; height: 720px; overflow: hidden; background: var(--paper); color: var(--ink); font: 20px/1.5 sans-serif }
+  .claim { position: absolute; left: 64px; top: 40px; font-size: 40px; line-height: 54px }
+  .field-box { position: absolute; left: 64px; top: 180px; width: 1152px; height: 440px }
+  .figure { position: relative } svg { position: absolute; left: 0; top: 0; overflow: visible } .label { position: absolute; white-space: nowrap }
+  .narrow { position: absolute; left: 80px; top: 300px; width: 80px; overflow-wrap: anywhere; word-break: keep-all }
+  .foot { position: absolute; left: 64px; right: 64px; bottom: 0; height: 69px }
+</style><div id="app">${[...brokenSlides.map(({ html }) => html), soundSlide].map((html) => `<div class="slidev-layout ${html.includes('field-box') ? 'claim' : 'plain'}-layout">${html}</div>`).join('')}</div></html>`
+
+/** What Slidev provides to a deck, for the page of broken slides. */
+export const brokenDeck: DeckFacts = {
+  slides: [...brokenSlides.map(({ name }) => name), 'sound'].map((name) => ({ name, figure: 'figure', beside: 'figure' })),
+  terms: ['黃金三角'],
+  locale: 'zh-Hant',
+}

@@ -1,0 +1,80 @@
+/** A figure of the gallery's own article, and the sentence that states it. */
+interface StatedFact { value: number | string, unit: string, sentence: string, bound?: 'over' | 'about', noun?: true }
+
+const counter = { 'zh-Hant': '家', 'en': { one: 'company', other: 'companies' } }
+
+/** The figures that any drawing may show, in the order in which its fields take them. */
+const ordinary: Readonly<Record<string, StatedFact>> = {
+  most: { value: 62, unit: 'percent', sentence: 'Of the teams, 62 percent share their work.' },
+  rest: { value: 38, unit: 'percent', sentence: 'The other 38 percent do not.' },
+  half: { value: 50, unit: 'percent', sentence: 'Of the halls, 50 percent are open.' },
+  third: { value: 33.3, unit: 'percent', sentence: 'Of the shops, 33.3 percent closed.' },
+  quarter: { value: 25, unit: 'percent', sentence: 'Of the streets, 25 percent are quiet.' },
+  lead: { value: 24, unit: 'percentage-point', sentence: 'The lead is 24 percentage points.' },
+  months: { value: 18, unit: 'month', sentence: 'The work took 18 months.' },
+  gain: { value: 3, unit: 'multiple', sentence: 'It went 3 times as fast.' },
+  few: { value: 5, unit: 'count', sentence: 'At the start there were 5 companies.', noun: true },
+  dozen: { value: 12, unit: 'count', sentence: 'A year later there were 12 companies.', noun: true },
+  budget: { value: 7_500_000, unit: 'CNY', sentence: 'The budget is 7.5 million yuan.' },
+  founded: { value: '1998', unit: 'date', sentence: 'The society began in 1998.' },
+  hall: { value: '2002-05', unit: 'year-month', sentence: 'The hall opened in May 2002.' },
+  charter: { value: '2008', unit: 'date', sentence: 'The charter was signed in 2008.' },
+  school: { value: '2013-11', unit: 'year-month', sentence: 'The school opened in November 2013.' },
+  fair: { value: '2017', unit: 'date', sentence: 'The fair first stood in 2017.' },
+  model: { value: '2023-08', unit: 'year-month', sentence: 'The model was shared in August 2023.' },
+  list: { value: '2024-07-15', unit: 'date', sentence: 'The list came out on July 15, 2024.' },
+}
+
+/** The figures at the ends of what an article may state. */
+const extreme: Readonly<Record<string, StatedFact>> = {
+  'percent-least': { value: 1, unit: 'percent', sentence: 'Only 1 percent knew.' },
+  'percent-near': { value: 99, unit: 'percent', sentence: 'Of the votes, 99 percent were for it.' },
+  'percent-whole': { value: 100, unit: 'percent', sentence: 'The hall was 100 percent full.' },
+  'percent-over': { value: 90, unit: 'percent', bound: 'over', sentence: 'The share is over 90 percent.' },
+  'percent-growth': { value: 1200, unit: 'percent', sentence: 'The use grew by 1,200 percent.' },
+  'money-huge': { value: 1_234_500_000_000, unit: 'CNY', bound: 'over', sentence: 'The trade came to over 1,234.5 billion yuan.' },
+  'money-exact': { value: 123_456, unit: 'USD', sentence: 'The prize is 123,456 dollars.' },
+  'hour-one': { value: 1, unit: 'hour', sentence: 'The talk took 1 hour.' },
+  'days-many': { value: 1000, unit: 'day', bound: 'about', sentence: 'The work took about 1,000 days.' },
+  'years-many': { value: 120, unit: 'year', sentence: 'The wall stood for 120 years.' },
+  'multiple-huge': { value: 1000, unit: 'multiple', bound: 'over', sentence: 'It went over 1,000 times as fast.' },
+  'count-one': { value: 1, unit: 'count', sentence: 'Of the companies, 1 company stayed.', noun: true },
+  'count-nearly': { value: 199, unit: 'count', sentence: 'By spring there were 199 companies.', noun: true },
+  'count-many': { value: 200, unit: 'count', sentence: 'In all there were 200 companies.', noun: true },
+  'count-huge': { value: 1_234_567, unit: 'count', sentence: 'The country has 1,234,567 companies.', noun: true },
+  'rank-first': { value: 1, unit: 'rank', sentence: 'It took the 1st place.' },
+  'rank-far': { value: 250, unit: 'rank', sentence: 'It took the 250th place.' },
+  'list-again': { value: '2024-07-16', unit: 'date', sentence: 'The list was read on July 16, 2024.' },
+  'list-last': { value: '2024-12-31', unit: 'date', sentence: 'The list was closed on December 31, 2024.' },
+}
+
+const stated = { ...ordinary, ...extreme }
+const names = Object.keys(stated)
+
+/** One figure that the article does not state, so that its asterisk and its footnote are seen. */
+const computed = { unstated: { derive: 'percent-whole - most', unit: 'percent', of: { 'zh-Hant': '其餘的團隊', 'en': 'the other teams' } } }
+
+/** The names of the facts that any drawing may show. */
+export const ordinaryFacts: readonly string[] = Object.keys(ordinary)
+
+export function unitOf(name: string): string | undefined {
+  return stated[name]?.unit ?? (name in computed ? 'percent' : undefined)
+}
+
+/** The gallery's article: a paragraph for each fact. */
+export const sourceText = names.map((name) => stated[name]?.sentence).join('\n\n')
+
+/** The sentences on which a fact stands. */
+export function citesOf(name: string): string[] {
+  return name in computed ? ['percent-whole', 'most'].flatMap(citesOf) : [`${names.indexOf(name) + 1}.1`]
+}
+
+/** What `facts.yaml` holds, as the gallery of one locale. */
+export function factsFile(labelOf: (turn: number) => string): object {
+  const entries = names.map((name, turn) => {
+    const fact = stated[name]
+    const of = labelOf(turn)
+    return [name, { value: fact?.value, unit: fact?.unit, ...(fact?.bound ? { bound: fact.bound } : {}), ...(fact?.noun ? { counter } : {}), of: { 'zh-Hant': of, 'en': of }, cite: citesOf(name)[0] }]
+  })
+  return { ...Object.fromEntries(entries), ...computed }
+}

@@ -1,0 +1,177 @@
+import { z } from 'zod'
+import { AuthorError, fields, type Resolver } from '../../../scripts/article/fields.ts'
+import { figures, type FigureKind } from '../../../scripts/article/figures.ts'
+import { articleSchema } from '../../../scripts/article/schema.ts'
+import { isUnit } from '../../../scripts/article/units.ts'
+import { ordinaryFacts, unitOf } from './galleryFacts.ts'
+import { fullLabel, shortLabel } from './galleryTexts.ts'
+
+/** Knows the gallery's facts by name, and takes any text as it stands. */
+const resolver: Resolver = {
+  facts: new Map(),
+  terms: [],
+  text: (source) => source,
+  fact: (name) => {
+    const unit = unitOf(name)
+    if (!isUnit(unit)) throw new AuthorError(`no fact "${name}"`)
+    return { fact: name, value: 0, unit, text: name, number: name, cite: '1.1' }
+  },
+}
+
+const kinds = figures(fields(resolver))
+
+/** Every kind of figure that there is. */
+export const figureKinds = Object.keys(kinds).filter((kind): kind is FigureKind => kind in kinds)
+
+/** How a sample fills its schema. */
+export interface Filling {
+  locale: string
+  /** As few list members and fields as may be, or as many. */
+  amount: 'least' | 'most'
+  labels: 'short' | 'full'
+  /** The facts that its fields take in turn; those that any drawing may show where none are named. */
+  facts?: readonly string[]
+  /** Fields of the figure with values of their own. */
+  set?: Readonly<Record<string, unknown>>
+}
+
+export interface SampleFigure { kind: FigureKind, facts: readonly string[], data: object }
+
+/** A figure of a kind with whatever its schema allows, so that a new field or limit needs no new sample. */
+export function sampleFigure(kind: FigureKind, filling: Filling): SampleFigure {
+  const turns = { text: 0, fact: 0 }
+  const shown: string[] = []
+  const filled: unknown = fill(kinds[kind], filling, turns, shown)
+  const data = fitting(kind, { ...Object(filled), ...filling.set })
+  return { kind, facts: shown.filter((name) => JSON.stringify(data).includes(`"${name}"`)), data }
+}
+
+/** Leaves out, one by one, the fields that the kind's own rules refuse beside the others. */
+function fitting(kind: FigureKind, data: object): object {
+  const checked = kinds[kind].safeParse(data)
+  if (checked.success) return data
+  const [key] = checked.error.issues.find(({ code, path }) => code === 'custom' && path.length === 1 && String(path[0]) in data)?.path ?? []
+  if (key === undefined) throw new Error(`the gallery has no ${kind} as its schema wants it: ${z.prettifyError(checked.error)}`)
+  const refused: unknown = Reflect.get(data, key)
+  const others = Array.isArray(refused) ? onlyInLast(refused).map((items) => ({ ...data, [key]: items })) : [without(data, String(key))]
+  return others.find((other) => kinds[kind].safeParse(other).success) ?? fitting(kind, without(data, String(key)))
+}
+
+/** The list with one field left to its last item alone, for each field. */
+function onlyInLast(items: readonly unknown[]): object[][] {
+  return Object.keys(Object(items[0])).map((field) => items.map((item, index) => (index < items.length - 1 ? without(Object(item), field) : Object(item))))
+}
+
+function without(data: object, key: string): object {
+  return Object.fromEntries(Object.entries(data).filter(([name]) => name !== key))
+}
+
+function fill(schema: z.core.$ZodType, filling: Filling, turns: { text: number, fact: number }, shown: string[]): unknown {
+  const inside = (inner: z.core.$ZodType) => fill(inner, filling, turns, shown)
+  if (schema instanceof z.ZodOptional) return filling.amount === 'most' ? inside(schema.def.innerType) : undefined
+  if (schema instanceof z.ZodDefault) return undefined
+  if (schema instanceof z.ZodLiteral) return [...schema.values][0]
+  if (schema instanceof z.ZodEnum) return schema.options[0]
+  if (schema instanceof z.ZodNumber) return schema.minValue ?? 0
+  if (schema instanceof z.ZodBoolean) return undefined
+  if (schema instanceof z.ZodObject) {
+    return Object.fromEntries(Object.entries(schema.shape).flatMap(([key, inner]) => {
+      const value = inside(inner)
+      return value === undefined ? [] : [[key, value]]
+    }))
+  }
+  if (schema instanceof z.ZodArray) {
+    const { minimum, maximum } = limits(schema)
+    const items = Array.from({ length: filling.amount === 'most' ? maximum : minimum }, () => inside(schema.element))
+    return filling.amount === 'most' ? stressLast(items, schema.element) : items
+  }
+  return leaf(schema, filling, turns, shown)
+}
+
+/** A text as long as asked, or the next fact that the field takes. */
+function leaf(schema: z.core.$ZodType, { locale, labels, facts = ordinaryFacts }: Filling, turns: { text: number, fact: number }, shown: string[]): string {
+  const room = roomOf(schema)
+  if (room > 0 && isSymbol(schema)) return symbol(labels === 'full' ? room : 1, turns.text++)
+  if (room > 0) return (labels === 'full' ? fullLabel : shortLabel)(locale, room, turns.text++)
+  const fitting = facts.filter((name) => z.safeParse(schema, name).success)
+  const choice = fitting.length > 0 ? fitting : ordinaryFacts.filter((name) => z.safeParse(schema, name).success)
+  const name = choice[turns.fact++ % choice.length]
+  if (name === undefined) throw new Error('the gallery has no fact for a field')
+  shown.push(name)
+  return name
+}
+
+const rooms = new WeakMap<z.core.$ZodType, number>()
+
+/** The Han characters that a field takes; none where it wants the name of a fact. */
+export function roomOf(schema: z.core.$ZodType): number {
+  const room = rooms.get(schema) ?? longest(schema, '字')
+  rooms.set(schema, room)
+  return isSymbol(schema) ? Math.min(room, 8) : room
+}
+
+/** A symbol counts characters, whatever their width. */
+function isSymbol(schema: z.core.$ZodType): boolean {
+  const han = rooms.get(schema) ?? longest(schema, '字')
+  return han > 0 && !z.safeParse(schema, 'a'.repeat(han + 1)).success
+}
+
+/** Letters such as a coined name is made of. */
+function symbol(length: number, turn: number): string {
+  return Array.from({ length }, (_, index) => 'NKAEPMTR'.charAt((index + turn) % 8)).join('')
+}
+
+function longest(schema: z.core.$ZodType, character: string): number {
+  return mostThat((length) => z.safeParse(schema, character.repeat(length)).success)
+}
+
+/** The largest length, up to 4096, that is admitted where all shorter ones are. */
+function mostThat(admits: (length: number) => boolean): number {
+  let most = 0
+  for (let step = 4096; step >= 1; step /= 2) if (admits(most + step)) most += step
+  return most
+}
+
+function limits(schema: z.ZodArray): { minimum: number, maximum: number } {
+  const admits = (length: number) => {
+    const result = z.safeParse(schema, new Array(length).fill(undefined))
+    return !(result.error?.issues ?? []).some((issue) => issue.path.length === 0 && (issue.code === 'too_big' || issue.code === 'too_small'))
+  }
+  const lengths = Array.from({ length: 40 }, (_, length) => length).filter(admits)
+  return { minimum: lengths[0] ?? 1, maximum: lengths.at(-1) ?? 1 }
+}
+
+/** The last item is the one that the claim speaks of, where one may be; so with any other yes or no. */
+function stressLast(items: unknown[], element: z.core.$ZodType): unknown[] {
+  if (!(element instanceof z.ZodObject)) return items
+  const flags = Object.entries(element.shape).filter(([, field]) => field instanceof z.ZodOptional && field.def.innerType instanceof z.ZodBoolean).map(([key]) => [key, true])
+  return items.map((item, index) => (index === items.length - 1 ? { ...Object(item), ...Object.fromEntries(flags) } : item))
+}
+
+const article = articleSchema(resolver).shape
+const section = article.sections.element.shape
+const slide = section.slides.element
+
+/** How many Han characters the fields of the talk itself take. */
+export const talkRooms = {
+  title: roomOf(article.title.element),
+  section: roomOf(section.title),
+  topic: roomOf(slide.shape.topic),
+  claim: roomOf(slide.shape.claim),
+  accent: roomOf(slide.shape.accent),
+  note: roomOf(slide.shape.note),
+  sources: roomOf(article.sources.shape.title),
+}
+
+/** How many Han characters each of `count` points takes, beside a figure where there is one; none where so many are refused. */
+export function pointRoom(count: number, figure?: object): number {
+  const accepts = (room: number) => slide.safeParse({
+    id: 'points', claim: '字', cite: ['1.1'], notes: '字', ...(figure ? { figure } : {}), points: new Array<string>(count).fill('字'.repeat(room)),
+  }).success
+  return mostThat(accepts)
+}
+
+/** The most points that a slide takes, beside a figure where there is one. */
+export function mostPoints(figure?: object): number {
+  return [8, 7, 6, 5, 4, 3, 2].find((count) => pointRoom(count, figure) > 0) ?? 1
+}

@@ -1,0 +1,32 @@
+import { asideLimits, mainLimits, type Limits } from '../../../scripts/article/sharedRooms.ts'
+import { charactersIn } from './galleryTexts.ts'
+import type { SampleFigure } from './gallerySample.ts'
+
+/** A sample cut to what it may hold on a slide that it shares, in the main room or beside. */
+export function sharing(sample: SampleFigure, room: 'main' | 'beside', locale: string): SampleFigure {
+  const limits = (room === 'main' ? mainLimits : asideLimits)[sample.kind]
+  if (!limits) return sample
+  const data = cut(sample.data, limits, locale)
+  return { ...sample, data, facts: sample.facts.filter((name) => JSON.stringify(data).includes(`"${name}"`)) }
+}
+
+function cut(value: object, limits: Limits, locale: string): object {
+  return Object.fromEntries(Object.entries(value).map(([key, inner]: [string, unknown]) => {
+    const limit = limits[key]
+    if (typeof inner === 'string' && typeof limit === 'number') return [key, shorten(inner, limit, locale)]
+    if (!Array.isArray(inner)) return [key, inner !== null && typeof inner === 'object' ? cut(inner, limits, locale) : inner]
+    const [members, text] = typeof limit === 'object' ? limit : []
+    return [key, inner.slice(0, members).map((each: unknown) => {
+      if (typeof each === 'string') return text === undefined ? each : shorten(each, text, locale)
+      return each !== null && typeof each === 'object' ? cut(each, limits, locale) : each
+    })]
+  }))
+}
+
+/** Cut to so many Han characters, at a word where it has words. */
+function shorten(text: string, room: number, locale: string): string {
+  const characters = charactersIn(locale, room)
+  if (text.length <= characters) return text
+  const cutOff = text.slice(0, characters + 1)
+  return (cutOff.includes(' ') ? cutOff.slice(0, cutOff.lastIndexOf(' ')) : text.slice(0, characters)).trim()
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import { parseSync } from '@slidev/parser'
+import type { Browser, Page } from 'playwright-chromium'
+import type { Theme } from '../../../scripts/article/themes.ts'
+import { readTalk } from '../../../scripts/check/index.ts'
+import { compose } from '../../../scripts/deck/compose.ts'
+import { canvas, type Deck } from '../../../scripts/deck/deck.ts'
+import { write } from '../../../scripts/deck/write.ts'
+import { serveSite } from '../../../scripts/export/server.ts'
+import { cutFonts } from '../../../scripts/fonts/plugin.ts'
+import { printPageName, writePrintPage } from '../../../scripts/render/printPage.ts'
+import { loadRenderer } from '../../../scripts/render/renderer.ts'
+import type { DeckFacts } from './slide.ts'
+
+/** The deck of a data folder, as it is printed. */
+export async function deckOf(data: string): Promise<Deck> {
+  return compose(await readTalk(data))
+}
+
+/** Opens the page that holds all slides of a deck in a theme, finished, and waits until they stand. The folder takes the page's files. */
+export async function withSlides<Result>(browser: Browser, deck: Deck, theme: Theme, folder: string, work: (page: Page) => Promise<Result>): Promise<Result> {
+  const themed = { ...deck, theme }
+  await writePrintPage(themed, await loadRenderer(), await cutFonts(parseSync(write(themed), 'slides.md').slides), join(folder, theme))
+  const site = await serveSite(join(folder, theme))
+  const page = await browser.newPage({ viewport: canvas(deck.aspect) })
+  try {
+    await setDark(page, false)
+    await page.goto(`${site.url}/${printPageName}`)
+    await page.evaluate((facts) => { Object.assign(globalThis, { deckFacts: facts }) }, deckFacts(deck))
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    return await work(page)
+  } finally {
+    await page.close()
+    await site.close()
+  }
+}
+
+function deckFacts({ slides, terms, locale }: Deck): DeckFacts {
+  return {
+    slides: slides.map(({ id, content: { figure, beside } }) => ({ name: id, figure: figure?.kind ?? 'figure', beside: beside?.kind ?? 'figure' })),
+    terms,
+    locale,
+  }
+}
+
+/** Shows the page in the dark scheme, or by day. */
+export async function setDark(page: Page, dark: boolean): Promise<void> {
+  await page.emulateMedia({ media: 'print', colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
+  await page.evaluate((wanted) => { document.documentElement.classList.toggle('dark', wanted) }, dark)
+}

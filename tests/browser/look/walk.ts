@@ -1,0 +1,33 @@
+import type { Finding, RuleName } from './finding.ts'
+import { contrasts, crossings } from './grounds.ts'
+import { hues } from './hues.ts'
+import { breaks, claimLines, sizes } from './letters.ts'
+import { foot, margins, rooms } from './margins.ts'
+import { overlaps } from './overlaps.ts'
+import { canvases, deckFacts } from './slide.ts'
+import { viewOf, type Rule } from './view.ts'
+import { cuts, fullness, images } from './wholeness.ts'
+
+/** What depends on where things stand, and what on their colours alone. */
+const places: readonly Rule[] = [margins, rooms, foot, overlaps, sizes, claimLines, breaks, cuts, images, fullness]
+const colours: readonly Rule[] = [crossings, contrasts, hues]
+
+/** Looks at every slide of the page; at the colours alone where only they have changed. */
+export function walk(what: 'all' | 'colours' = 'all'): Finding[] {
+  const deck = deckFacts()
+  return canvases(deck).flatMap((canvas) => {
+    const view = viewOf(canvas, deck, what === 'all')
+    return worst((what === 'all' ? [...places, ...colours] : colours).flatMap((rule) => rule(view)))
+  })
+}
+
+/** Of what one rule says of one text, line after line, the worst; and what leaves its room is not said to be in the margin too. */
+function worst(findings: readonly Finding[]): Finding[] {
+  const kept = new Map<string, Finding>()
+  const key = ({ element, text }: Finding, rule: RuleName) => `${rule}|${element}|${text}`
+  for (const finding of findings) {
+    const before = kept.get(key(finding, finding.rule))
+    if (!before || (finding.rule === 'contrast' ? finding.pixels < before.pixels : finding.pixels > before.pixels)) kept.set(key(finding, finding.rule), finding)
+  }
+  return [...kept.values()].filter((finding) => finding.rule !== 'margin' || !(kept.has(key(finding, 'field')) || kept.has(key(finding, 'foot'))))
+}

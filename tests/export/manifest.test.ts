@@ -1,0 +1,51 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describeDeck, digestOf, readManifest, writeManifest } from '../../scripts/export/manifest.ts'
+import { deckOf } from '../deck/build.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'citedeck-manifest-'))
+  await mkdir(join(folder, 'assets'))
+  await writeFile(join(folder, 'index.html'), '<html>')
+  await writeFile(join(folder, 'assets', 'a.js'), 'let a')
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const deck = () => describeDeck(deckOf([], 'words of the notes'), 'the markdown')
+const read = () => readManifest(folder, 'dist', 'npm run build')
+
+describe('a site\'s manifest', () => {
+  it('tells which deck it is and what belongs to it, and nothing that is said', async () => {
+    await writeManifest(folder, describeDeck({ ...deckOf([]), date: '2024-05-06', slides: deckOf([]).slides.map((slide) => ({ ...slide, notes: 'secret' })) }, 'the markdown'))
+    expect(await read()).toMatchObject({ digest: digestOf('the markdown'), width: 1280, height: 720, date: '2024-05-06', files: { 'index.html': 6, 'assets/a.js': 5 }, slides: [{ id: 'cover', layout: 'cover', clicks: 0 }, { id: 'sources' }] })
+    expect(await readFile(join(folder, 'deck.json'), 'utf8')).not.toContain('secret')
+  })
+
+  it('does not count what is printed from the site', async () => {
+    await writeFile(join(folder, 'deck.pdf'), '%PDF')
+    await writeManifest(folder, deck())
+    await writeFile(join(folder, 'deck.pdf'), 'another')
+    expect((await read()).files).not.toHaveProperty('deck.pdf')
+  })
+
+  it('is missed, with the command that makes it', async () => {
+    await expect(read()).rejects.toMatchObject({ message: expect.stringContaining('dist holds a site that does not say which deck it is'), hint: 'Build it with: npm run build' })
+    await rm(join(folder, 'index.html'))
+    await expect(read()).rejects.toMatchObject({ message: 'dist holds no site.', hint: 'Build it with: npm run build' })
+  })
+
+  it('names what a half-built site lacks', async () => {
+    await writeManifest(folder, deck())
+    await rm(join(folder, 'assets', 'a.js'))
+    await writeFile(join(folder, 'index.html'), '<ht')
+    await expect(read()).rejects.toThrow('dist is not whole: assets/a.js is missing, index.html has 3 bytes instead of 6.')
+  })
+
+  it.each(['', '{', '{"citedeck":2}', '[]'])('does not trust %j', async (content) => {
+    await writeFile(join(folder, 'deck.json'), content)
+    await expect(read()).rejects.toThrow('dist holds a deck.json that cannot be read')
+  })
+})
