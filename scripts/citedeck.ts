@@ -3,7 +3,7 @@ import { suggest } from './article/nearest.ts'
 import type { Command } from './commands/command.ts'
 import { optionHelp, readOptions } from './commands/options.ts'
 import { EditedByHand } from './deck/files.ts'
-import { PrintError } from './export/print.ts'
+import { PrintError } from './export/printError.ts'
 import { createTerminal, InputMissing, MachineError, UsageError, type Terminal } from './terminal.ts'
 
 interface Entry { summary: string, load: () => Promise<Command> }

@@ -14,7 +14,11 @@ export default defineVitePluginsSetup((options) => [
       define: { __SLIDEV_FEATURE_PRINT__: 'true' },
       // The favicon lies in citedeck's own folder; a deck elsewhere may bring a public folder too.
       publicDir: existsSync(join(options.userRoot, 'public')) ? join(options.userRoot, 'public') : join(projectRoot, 'public'),
-      build: { assetsInlineLimit: (file: string) => (file.endsWith('.woff2') ? false : undefined) },
+      build: {
+        assetsInlineLimit: (file: string) => (file.endsWith('.woff2') ? false : undefined),
+        // A cut font has its content's hash in its name already, by which the print page calls it too.
+        rollupOptions: { output: { assetFileNames: ({ names }: { names: readonly string[] }) => (names[0]?.endsWith('.woff2') ? 'assets/[name][extname]' : 'assets/[name]-[hash][extname]') } },
+      },
     }),
   },
 ])

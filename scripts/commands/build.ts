@@ -1,12 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import type { Browser } from 'playwright-chromium'
+import type { Deck } from '../deck/deck.ts'
 import { deckPath } from '../deck/files.ts'
 import { finishDeck } from '../export/deckPdf.ts'
-import { describeDeck, writeManifest, type Manifest } from '../export/manifest.ts'
+import { describeDeck, writeManifest, type DeckInfo } from '../export/manifest.ts'
 import { allPages } from '../export/pages.ts'
-import { contactSheet, openPrintPage, printPdf, PrintError, refuseFaults } from '../export/print.ts'
+import { contactSheet, openPrintPage, openSite, printPdf, refuseFaults } from '../export/print.ts'
+import { PrintError } from '../export/printError.ts'
 import { endBrowser, startBrowser, untilStopped, withSite } from '../export/session.ts'
 import { startSiteBuilder, type SiteBuilder } from '../export/site.ts'
 import { stage, writeWhole } from '../export/staging.ts'
@@ -14,6 +16,8 @@ import { checkGlyphs } from '../fonts/checkGlyphs.ts'
 import { describeMissing } from '../fonts/missing.ts'
 import { cutFonts } from '../fonts/plugin.ts'
 import { projectRoot } from '../project.ts'
+import { writePrintPage } from '../render/printPage.ts'
+import { loadRenderer, type Renderer } from '../render/renderer.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
 import { putDeck, readDeck } from './slides.ts'
@@ -21,8 +25,10 @@ import { putDeck, readDeck } from './slides.ts'
 export const build: Command = {
   takes: ['data', 'out', 'source', 'force', 'allow-warnings'],
   run: async ({ data, out, source, force, allowWarnings }, terminal, stop) => {
-    // What starts slowly starts first: the bundler loads while the data is checked, the browser while it bundles.
+    // What starts slowly starts first: the bundler and the browser load while the data is checked.
     const builder = startSiteBuilder()
+    const renderer = loadRenderer()
+    renderer.catch(() => undefined) // whoever draws hears of it
     try {
       const deck = await terminal.step('check the data', () => readDeck(data, source, terminal))
       const missing = await checkGlyphs(deck)
@@ -30,9 +36,8 @@ export const build: Command = {
       if (missing.length > 0) terminal.warn(`no font of the deck has:\n${describeMissing(missing)}`)
       await putDeck(deck, deckPath(data), force, terminal)
       const markdown = await readFile(deckPath(data), 'utf8')
-      const { slides } = parseSync(markdown, deckPath(data))
-      await terminal.step('cut the fonts', () => cutFonts(slides))
-      await makeSite({ deck: describeDeck(deck, markdown), entry: deckPath(data), out, allowWarnings, builder }, terminal, stop)
+      const fonts = await terminal.step('cut the fonts', () => cutFonts(parseSync(markdown, deckPath(data)).slides))
+      await makeAll({ deck, markdown, fonts, entry: deckPath(data), out, allowWarnings, builder, renderer }, terminal, stop)
       terminal.say(`${relative(process.cwd(), out) || '.'}: the site, and deck.pdf with ${deck.slides.length} pages`)
     } finally {
       builder.end()
@@ -40,39 +45,49 @@ export const build: Command = {
   },
 }
 
-interface SiteOrder { deck: Omit<Manifest, 'files'>, entry: string, out: string, allowWarnings: boolean, builder: SiteBuilder }
+interface Order { deck: Deck, markdown: string, fonts: string, entry: string, out: string, allowWarnings: boolean, builder: SiteBuilder, renderer: Promise<Renderer> }
 
-/** Builds and prints into a folder beside `out`, which takes its place when whole. */
-async function makeSite({ deck, entry, out, allowWarnings, builder }: SiteOrder, terminal: Terminal, stop: AbortSignal): Promise<void> {
+/** Builds the site and, beside it, prints the PDF: both from the same slides, into folders beside `out`, which takes its place when whole. */
+async function makeAll({ deck, markdown, fonts, entry, out, allowWarnings, builder, renderer }: Order, terminal: Terminal, stop: AbortSignal): Promise<void> {
   const launching = startBrowser(terminal.say)
-  const staging = await stage(out)
+  const site = await stage(out)
+  const print = await stage(`${out}-print`)
   try {
     await untilStopped(stop, (async () => {
-      await terminal.step('build the site', () => builder.build(entry, staging.folder))
-      const manifest = await writeManifest(staging.folder, deck)
-      const faults = await terminal.step('print the PDF', () => printDeck(manifest, { folder: staging.folder, out, allowWarnings }, launching))
-      for (const fault of faults) terminal.warn(`printed all the same: ${fault}`)
-      await staging.commit()
+      const building = terminal.step('build the site', () => builder.build(entry, site.folder))
+      building.catch(() => undefined) // told below
+      const printed = await terminal.step('print the PDF', async () => {
+        await writePrintPage(deck, await renderer, fonts, print.folder)
+        return printDeck(describeDeck(deck, markdown), { folder: print.folder, allowWarnings }, launching)
+      })
+      await building
+      for (const fault of printed.faults) terminal.warn(`printed all the same: ${fault}`)
+      await cp(print.folder, site.folder, { recursive: true })
+      await writeFile(join(site.folder, 'deck.pdf'), printed.pdf)
+      await writeManifest(site.folder, describeDeck(deck, markdown))
+      await terminal.step('open the site', () => openSite(site.folder, launching))
+      await writeWhole(contactSheetPath(out), printed.contactSheet)
+      await site.commit()
     })())
   } finally {
     builder.end()
-    await staging.discard()
+    await Promise.all([site.discard(), print.discard()])
     await endBrowser(launching)
   }
 }
 
-/** Prints the built site to `deck.pdf` in its folder, and all slides small on the contact sheet; returns what is wrong with it. */
-async function printDeck(manifest: Manifest, { folder, out, allowWarnings }: { folder: string, out: string, allowWarnings: boolean }, launching: Promise<Browser>): Promise<string[]> {
+interface Printed { pdf: Uint8Array, contactSheet: Uint8Array, faults: string[] }
+
+/** Prints the page that holds all slides, and all of them small on the contact sheet. */
+async function printDeck(deck: DeckInfo, { folder, allowWarnings }: { folder: string, allowWarnings: boolean }, launching: Promise<Browser>): Promise<Printed> {
   const browser = await launching
   return withSite(folder, async (origin) => {
-    const pages = allPages(manifest)
-    const { page, faults } = await openPrintPage(browser, { url: origin, pages, width: manifest.width, height: manifest.height })
+    const pages = allPages(deck)
+    const { page, faults } = await openPrintPage(browser, { url: origin, pages, width: deck.width, height: deck.height })
     if (!allowWarnings) refuseFaults(faults)
-    const pdf = finishDeck(await printPdf(page, manifest), manifest, pages, origin)
+    const pdf = finishDeck(await printPdf(page, deck), deck, pages, origin)
     if (!allowWarnings) refuseFaults(pdf.faults)
-    await writeFile(join(folder, 'deck.pdf'), pdf.bytes)
-    await writeWhole(contactSheetPath(out), await contactSheet(page, pages.length, manifest.width))
-    return [...faults, ...pdf.faults]
+    return { pdf: pdf.bytes, contactSheet: await contactSheet(page, pages.length, deck.width), faults: [...faults, ...pdf.faults] }
   })
 }
 

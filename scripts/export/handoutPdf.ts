@@ -12,7 +12,8 @@ import { bookmarks, type SlidePage } from './pages.ts'
 import { finishPdf } from './pdf/finish.ts'
 import { strangeFonts } from './pdf/fonts.ts'
 import { readPdf } from './pdf/read.ts'
-import { printPdf, PrintError } from './print.ts'
+import { printPdf } from './print.ts'
+import { PrintError } from './printError.ts'
 
 export interface HandoutOrder {
   manifest: Manifest

@@ -35,6 +35,8 @@ const manifest = z.object({
 
 /** What a built site says of itself, in `deck.json`: which deck it is, and what belongs to it. No notes. */
 export type Manifest = z.infer<typeof manifest>
+/** The same before its files are there. */
+export type DeckInfo = Omit<Manifest, 'files'>
 export type ManifestSlide = z.infer<typeof slide>
 
 const fileName = 'deck.json'
@@ -47,7 +49,7 @@ export function digestOf(markdown: string): string {
 }
 
 /** A deck as its site's manifest tells it, but for the files. */
-export function describeDeck(deck: Deck, markdown: string): Omit<Manifest, 'files'> {
+export function describeDeck(deck: Deck, markdown: string): DeckInfo {
   return {
     citedeck: 1,
     title: deck.title,
@@ -63,7 +65,7 @@ export function describeDeck(deck: Deck, markdown: string): Omit<Manifest, 'file
 }
 
 /** Writes a site's manifest, once all its files are there. */
-export async function writeManifest(folder: string, deck: Omit<Manifest, 'files'>): Promise<Manifest> {
+export async function writeManifest(folder: string, deck: DeckInfo): Promise<Manifest> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
   const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')).filter((path) => !printed.has(path)).sort()
   const sizes = await Promise.all(paths.map(async (path): Promise<[string, number]> => [path, (await stat(join(folder, path))).size]))

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-chromium'
+import { printPageName } from '../render/printPage.ts'
 import { inspectSlides } from './inspect.ts'
 import type { SlidePage } from './pages.ts'
-
-/** What the built site showed that it must not. */
-export class PrintError extends Error {}
+import { PrintError } from './printError.ts'
+import { takePage, withSite } from './session.ts'
 
 export interface PrintOptions {
   /** The site's address, without a slash at the end. */
@@ -28,26 +28,30 @@ export interface PrintPage { page: Page, faults: string[] }
  */
 export async function openPrintPage(browser: Browser, { url, pages, width, height, dark = false, patience = 60_000 }: PrintOptions): Promise<PrintPage> {
   const colorScheme = dark ? 'dark' : 'light'
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' })
+  const page = await takePage(browser)
+  await page.setViewportSize({ width, height })
   const complaints = listen(page)
   // esbuild marks functions with this helper, which the page does not have.
   await page.addInitScript('globalThis.__name = (value) => value')
+  if (!pages.some(({ step }) => step !== undefined)) await page.addInitScript('new MutationObserver((_, observer) => { observer.disconnect(); document.documentElement.style.display = "none" }).observe(document, { childList: true })')
   await page.emulateMedia({ media: 'print', colorScheme, reducedMotion: 'reduce' })
   const withClicks = pages.some(({ step }) => step !== undefined)
-  await page.goto(`${url}/?print=${withClicks ? 'clicks' : 'true'}#/print`, { waitUntil: 'load' })
+  // Finished slides stand ready in a page without scripts; Slidev draws the steps between.
+  await page.goto(withClicks ? `${url}/?print=clicks#/print` : `${url}/${printPageName}`, { waitUntil: 'load' })
+  if (!withClicks) await page.evaluate(showAll, dark)
 
   const wanted: Record<number, number> = {}
   for (const { number } of pages) wanted[number] = (wanted[number] ?? 0) + 1
   try {
     await page.waitForFunction(allAreThere, wanted, { timeout: patience, polling: 'raf' })
   } catch {
-    const found = new Set(await page.evaluate(() => [...document.querySelectorAll('.print-slide-container:has(.slidev-layout)')].map((slide) => Number.parseInt(slide.id, 10))))
+    const found = new Set(await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.print-slide-container:has(.slidev-layout)')].map((slide) => Number.parseInt(slide.dataset['number'] ?? slide.id, 10))))
     const missing = pages.filter(({ number }) => !found.has(number)).map(nameOf)
     throw new PrintError([`${missing.length} of ${pages.length} slides did not appear: ${missing.slice(0, 10).join(', ')}`, ...new Set(complaints)].join('\n'))
   }
   await page.addStyleTag({ content: printStyle(width, height) })
   await page.evaluate(async ({ ids, wanted }) => {
-    for (const slide of document.querySelectorAll('.print-slide-container')) if (!(Number.parseInt(slide.id, 10) in wanted)) slide.remove()
+    for (const slide of document.querySelectorAll<HTMLElement>('.print-slide-container')) if (!(Number.parseInt(slide.dataset['number'] ?? slide.id, 10) in wanted)) slide.remove()
     await document.fonts.ready
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
     // A drawing without a shape, whose words stand beside it, would get no tag.
@@ -70,6 +74,13 @@ export async function openPrintPage(browser: Browser, { url, pages, width, heigh
   return { page, faults: [...faults, ...new Set(complaints)] }
 }
 
+/** Lays the slides out once, with the fonts at hand: all of them are cut to the deck, so all are wanted. In the page. */
+async function showAll(dark: boolean): Promise<void> {
+  document.documentElement.classList.toggle('dark', dark)
+  await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)))
+  document.documentElement.style.display = ''
+}
+
 /**
  * Stops before anything is printed.
  * @throws PrintError with all that is wrong
@@ -89,8 +100,8 @@ function nameOf({ number, id, step }: SlidePage): string {
  */
 function allAreThere(wanted: Record<number, number>): boolean {
   const found: Record<number, number> = {}
-  for (const slide of document.querySelectorAll('.print-slide-container')) {
-    const number = Number.parseInt(slide.id, 10)
+  for (const slide of document.querySelectorAll<HTMLElement>('.print-slide-container')) {
+    const number = Number.parseInt(slide.dataset['number'] ?? slide.id, 10)
     if (slide.querySelector('.slidev-layout')) found[number] = (found[number] ?? 0) + 1
   }
   return Object.entries(wanted).every(([number, count]) => (found[Number(number)] ?? 0) >= count)
@@ -117,6 +128,22 @@ function printStyle(width: number, height: number): string {
     .print-slide-container { break-after: page; break-inside: avoid }
     .print-slide-container:last-child { break-after: auto }
     .citedeck .part.waiting { visibility: hidden }`
+}
+
+/**
+ * Opens the site as its visitors do.
+ * @throws PrintError where its first slide does not appear, or with what it complains of
+ */
+export async function openSite(folder: string, launching: Promise<Browser>): Promise<void> {
+  const page = await takePage(await launching)
+  const complaints = listen(page)
+  await withSite(folder, async (origin) => {
+    await page.goto(`${origin}/`)
+    await page.locator('.slidev-layout').first().waitFor({ timeout: 60_000 }).catch(() => complaints.unshift('its first slide does not appear'))
+    await page.waitForLoadState('networkidle')
+    await page.close()
+  })
+  if (complaints.length > 0) throw new PrintError(`the site was built, but:\n${[...new Set(complaints)].map((complaint) => `  ${complaint}`).join('\n')}`)
 }
 
 /** Prints the page as it stands: vectors, text and tags. */

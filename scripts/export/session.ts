@@ -1,15 +1,21 @@
-import type { Browser } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-chromium'
 import { findBrowser, launchBrowser } from './browser.ts'
 import { serveSite } from './server.ts'
 
-/** Starts the browser while other work is done. The first page of one takes most of a second, which passes too. */
+/** Starts the browser while other work is done, and opens a page in it: that takes half a second, which passes too. */
 export function startBrowser(say: (line: string) => void): Promise<Browser> {
   const launching = findBrowser(process.env, say).then(launchBrowser).then(async (browser) => {
-    await (await browser.newPage()).close()
+    await browser.newPage()
     return browser
   })
   launching.catch(() => undefined) // whoever waits for it hears of it
   return launching
+}
+
+/** The page that was opened ahead, or a new one where it is taken. */
+export async function takePage(browser: Browser): Promise<Page> {
+  const waiting = browser.contexts().flatMap((context) => context.pages()).find((page) => page.url() === 'about:blank')
+  return waiting ?? browser.newPage()
 }
 
 /** Ends the browser, once it has started. */

@@ -18,8 +18,16 @@ export async function drawSlides(deck: Deck, shots: readonly Shot[], grid: Grid)
   const configs = { canvasWidth: width, aspectRatio: width / height, htmlAttrs: { lang: deck.locale }, terms: [...deck.terms] }
   return Promise.all(shots.flatMap(({ index, clicks }) => {
     const slide = deck.slides[index]
-    return slide ? [renderToString(createSSRApp(room(slide, { configs, page: index + 1, clicks: clicks ?? Number.MAX_SAFE_INTEGER, frontmatter: slide }, grid)))] : []
+    return slide ? [draw(slide, { configs, page: index + 1, clicks: clicks ?? Number.MAX_SAFE_INTEGER, frontmatter: slide }, grid)] : []
   }))
+}
+
+async function draw(slide: DeckSlide, state: State, grid: Grid): Promise<string> {
+  try {
+    return await renderToString(createSSRApp(room(slide, state, grid)))
+  } catch (error) {
+    throw new Error(`slide ${state.page} (${slide.id}) cannot be drawn: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
 }
 
 type State = Parameters<typeof provideSlide>[0]

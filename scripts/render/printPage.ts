@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { canvas, type Deck } from '../deck/deck.ts'
+import { projectRoot } from '../project.ts'
 import type { Renderer } from './renderer.ts'
 
 /** The page's name in the site. */
@@ -21,6 +22,7 @@ export async function writePrintPage(deck: Deck, renderer: Renderer, fonts: stri
   const slides = await renderer.draw(deck, deck.slides.map((_, index) => ({ index })))
   await Promise.all([
     ...files.map((file) => copyFile(file, join(assets, basename(file)))),
+    copyFile(join(projectRoot, 'public', 'favicon.svg'), join(folder, 'favicon.svg')),
     writeFile(join(assets, name), css),
     writeFile(join(folder, printPageName), printPage(deck, slides, `./assets/${name}`)),
   ])
@@ -43,12 +45,14 @@ export function printPage(deck: Deck, slides: readonly string[], css: string): s
 <link rel="stylesheet" href="${css}">
 <style>
 @page { size: ${width}px ${height}px; margin: 0 }
-.sheet { position: relative; width: ${width}px; height: ${height}px; overflow: hidden; break-after: page; break-inside: avoid }
-.sheet:last-child { break-after: auto }
+.print-slide-container { position: relative; width: ${width}px; height: ${height}px; overflow: hidden; break-after: page; break-inside: avoid }
+.print-slide-container:last-child { break-after: auto }
 </style>
 </head>
 <body>
-${slides.map((slide, index) => `<section class="sheet" id="${escapeHtml(deck.slides[index]?.id ?? '')}">${slide}</section>`).join('\n')}
+<main id="print-content">
+${slides.map((slide, index) => `<div class="print-slide-container" id="${escapeHtml(deck.slides[index]?.id ?? '')}" data-number="${index + 1}">${slide}</div>`).join('\n')}
+</main>
 </body>
 </html>
 `

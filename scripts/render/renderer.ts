@@ -7,11 +7,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { readGrid } from '../../components/grid.ts'
 import type { Theme } from '../article/themes.ts'
 import type { Deck } from '../deck/deck.ts'
+import { PrintError } from '../export/printError.ts'
 import { cacheFolder, projectRoot } from '../project.ts'
 import type { drawSlides, Shot } from './drawSlides.ts'
 
 /** Draws slides without a browser, from the very components that the stage is made of. */
 export interface Renderer {
+  /** @throws PrintError with the slide that a component cannot draw */
   draw: (deck: Deck, shots: readonly Shot[]) => Promise<string[]>
   /** The style sheets of slides and figures, as one; fonts apart. */
   css: string
@@ -31,7 +33,13 @@ export async function loadRenderer(): Promise<Renderer> {
     ...styles.map((name) => readFile(join(projectRoot, 'styles', name), 'utf8')),
   ])
   const css = [...shared, own].join('\n')
-  return { css, draw: (deck, shots) => module.drawSlides(deck, shots, readGrid(tokens(css, deck.theme))) }
+  return { css, draw: async (deck, shots) => {
+    try {
+      return await module.drawSlides(deck, shots, readGrid(tokens(css, deck.theme)))
+    } catch (error) {
+      throw new PrintError(error instanceof Error ? error.message : String(error), { cause: error })
+    }
+  } }
 }
 
 async function digest(): Promise<string> {

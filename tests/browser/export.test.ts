@@ -140,13 +140,13 @@ describe('what is wrong on a slide', () => {
     await cp(ferry.site, site, { recursive: true })
     await breakFigure(site)
 
-    const refused = await ferry.export('pdf', '--site', site, '--out', out('failing.pdf'))
+    const refused = await ferry.export('pdf', '--with-clicks', '--site', site, '--out', out('failing.pdf'))
     expect(refused.code, refused.output).toBe(1)
     expect(refused.output).toMatch(/Nothing was printed: \d faults:\n {2}slide \d \(\w+\): <div class="field-box"> holds a figure that drew nothing\n/)
     expect(refused.output).toContain('the figure broke')
     expect(await readdir(ferry.folder)).not.toContain('failing.pdf')
 
-    const allowed = await ferry.export('pdf', '--site', site, '--out', out('failing.pdf'), '--allow-warnings')
+    const allowed = await ferry.export('pdf', '--with-clicks', '--site', site, '--out', out('failing.pdf'), '--allow-warnings')
     expect(allowed.code, allowed.output).toBe(0)
     expect(allowed.output).toMatch(/printed all the same: slide \d \(\w+\): <div class="field-box"> holds a figure that drew nothing/)
     await rm(out('failing.pdf'))
@@ -156,14 +156,15 @@ describe('what is wrong on a slide', () => {
 describe('a link between slides', () => {
   it('leads there on screen too, for the audience and for the presenter', async () => {
     await withSite(ferry.site, async (url) => {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
       const number = (id: string) => manifest.slides.findIndex((slide) => slide.id === id) + 1
       for (const mode of ['', 'presenter/']) {
+        const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
         await page.goto(`${url}/#/${mode}${number('busy')}`)
+        if (mode !== '') await page.locator('.slidev-presenter').waitFor()
         await page.locator('.source-line a:visible').first().press('Enter')
         await page.waitForURL(new RegExp(`#/${mode}(?:${number('sources')}|sources)(?:\\?|$)`))
+        await page.close()
       }
-      await page.close()
     })
   }, timeout)
 })
