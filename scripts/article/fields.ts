@@ -63,8 +63,9 @@ export function fields(resolver: Resolver) {
       .min(min, { error: `needs at least ${min}` })
       .max(max, { error: `holds at most ${max}; use several slides${better ? `, or a ${better}` : ''}` }),
 
-    figure: <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) => z.strictObject({
-      kind: z.literal(kind),
+    /** @param purpose what the kind shows, in a sentence */
+    figure: <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, purpose: string, shape: Shape) => z.strictObject({
+      kind: z.literal(kind).describe(purpose),
       ...shape,
     }),
   }

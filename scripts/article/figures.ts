@@ -8,7 +8,7 @@ import type { Fields } from './fields.ts'
  * A new kind is an entry here, a component, its geometry beside it, and a test.
  */
 export const figures = (f: Fields) => ({
-  'big-number': f.figure('big-number', {
+  'big-number': f.figure('big-number', 'One number, large, with its context and, for a duration, its ends.', {
     fact: f.fact(),
     context: f.text(60).optional(),
     ends: z.strictObject({ from: f.text(12), to: f.text(12) }).optional()
@@ -16,17 +16,17 @@ export const figures = (f: Fields) => ({
     accent: z.boolean().optional().describe('false where the claim speaks of something else'),
   }),
 
-  'stat-row': f.figure('stat-row', {
+  'stat-row': f.figure('stat-row', 'Two to four numbers side by side.', {
     items: f.list(z.strictObject({ fact: f.fact(), label: f.text(28), accent: f.accent() }), 2, 4, 'ranking-list'),
   }),
 
-  'ranking-list': f.figure('ranking-list', {
+  'ranking-list': f.figure('ranking-list', 'Ordered places, some of them emphasised; what is further back without a place.', {
     caption: f.text(40).optional(),
     items: f.list(z.strictObject({ label: f.text(24), detail: f.text(28).optional(), accent: f.accent() }), 2, 8, 'comparison-table'),
     behind: f.list(f.text(16), 1, 4, 'ranking-list').optional().describe('Named as further back, without a place of their own'),
   }),
 
-  'comparison-table': f.figure('comparison-table', {
+  'comparison-table': f.figure('comparison-table', 'Two or three columns against the same criteria.', {
     columns: f.list(f.text(16), 2, 3, 'ranking-list'),
     accent: z.int().min(1).max(3).optional().describe('The column, from 1, that the claim speaks of'),
     rows: f.list(z.strictObject({ label: f.text(12), cells: f.list(f.text(36), 2, 3, 'ranking-list') }), 1, 5, 'ranking-list'),
@@ -37,19 +37,19 @@ export const figures = (f: Fields) => ({
     if (accent && accent > columns.length) ctx.addIssue({ code: 'custom', path: ['accent'], message: `there are ${columns.length} columns`, input: accent })
   }),
 
-  'proportion-bars': f.figure('proportion-bars', {
+  'proportion-bars': f.figure('proportion-bars', 'Shares on one scale from 0 to 100, the gap between the first two marked.', {
     items: f.list(z.strictObject({ label: f.text(16), fact: f.fact(['percent']), accent: f.accent() }), 1, 5, 'ranking-list'),
     gap: z.strictObject({ fact: f.fact(['percentage-point']), label: f.text(24) }).optional()
       .describe('The difference of the first two shares'),
   }),
 
-  'waffle-chart': f.figure('waffle-chart', {
+  'waffle-chart': f.figure('waffle-chart', 'A share as squares of a hundred.', {
     fact: f.fact(['percent']),
     label: f.text(24),
     rest: f.text(24).optional().describe('What the other squares are'),
   }),
 
-  'change-bars': f.figure('change-bars', {
+  'change-bars': f.figure('change-bars', 'Before and after, indexed to 100.', {
     label: f.text(24),
     change: f.fact(['percent']),
     direction: z.enum(['down', 'up']),
@@ -57,7 +57,7 @@ export const figures = (f: Fields) => ({
     after: f.text(8),
   }),
 
-  'speed-gauge': f.figure('speed-gauge', {
+  'speed-gauge': f.figure('speed-gauge', 'A duration in its units and, beside it, a multiple.', {
     duration: f.fact(['hour', 'day', 'month', 'year']),
     label: f.text(28),
     multiple: z.strictObject({
@@ -67,19 +67,19 @@ export const figures = (f: Fields) => ({
     }).optional(),
   }),
 
-  'timeline': f.figure('timeline', {
+  'timeline': f.figure('timeline', 'Dated events, spaced by date or evenly, and saying which.', {
     spacing: z.enum(['even', 'date']).default('even'),
     events: f.list(z.strictObject({ date: f.fact(['date', 'year-month']), label: f.text(36), accent: f.accent() }), 2, 7, 'ranking-list'),
   }),
 
-  'layer-stack': f.figure('layer-stack', {
+  'layer-stack': f.figure('layer-stack', 'Layers with their members and what leaves each; what couples them.', {
     layers: f.list(z.strictObject({
       label: f.text(12), members: f.list(f.text(14), 1, 3, 'comparison-table'), output: f.text(24).optional(), accent: f.accent(),
     }), 2, 4, 'comparison-table'),
     coupling: f.text(16).optional().describe('What holds all the layers together'),
   }),
 
-  'hub-spoke': f.figure('hub-spoke', {
+  'hub-spoke': f.figure('hub-spoke', 'One centre, and its members around it.', {
     centre: z.strictObject({ label: f.text(10), mark: f.symbol(4).optional() }),
     members: f.list(z.strictObject({
       label: f.text(10).optional().describe('A member without one is a plain node'),
@@ -88,7 +88,7 @@ export const figures = (f: Fields) => ({
     each: f.text(16).optional().describe('What a member is, where they have no names of their own'),
   }),
 
-  'process-flow': f.figure('process-flow', {
+  'process-flow': f.figure('process-flow', 'Steps: a track, a staircase, or a closed loop.', {
     closed: z.boolean().default(false).describe('The last step leads back to the first'),
     rising: z.boolean().optional().describe('Each step stands on those before it'),
     centre: f.text(20).optional().describe('What the steps of a closed flow go round'),
@@ -98,43 +98,43 @@ export const figures = (f: Fields) => ({
     if (centre !== undefined && !closed) ctx.addIssue({ code: 'custom', path: ['centre'], message: 'stands inside a loop; set closed: true', input: centre })
   }),
 
-  'triangle-pillars': f.figure('triangle-pillars', {
+  'triangle-pillars': f.figure('triangle-pillars', 'Three corners that hold one thing between them.', {
     top: f.text(20),
     pillars: f.list(z.strictObject({ label: f.text(12), detail: f.text(36), accent: f.accent() }), 3, 3, 'process-flow'),
   }),
 
-  'venn-diagram': f.figure('venn-diagram', {
+  'venn-diagram': f.figure('venn-diagram', 'Circles that overlap, and the name of the overlap.', {
     sets: f.list(z.strictObject({ label: f.text(8), title: f.text(20).optional(), detail: f.text(28).optional() }), 2, 3, 'hub-spoke'),
     overlap: f.text(6),
   }),
 
-  'formula-breakdown': f.figure('formula-breakdown', {
+  'formula-breakdown': f.figure('formula-breakdown', 'A coined number or term, taken apart.', {
     term: f.symbol(8),
     parts: f.list(z.strictObject({ symbol: f.symbol(6), label: f.text(24), detail: f.text(48).optional(), accent: f.accent() }), 2, 4, 'comparison-table'),
     sum: f.text(48).optional(),
   }),
 
-  'role-network': f.figure('role-network', {
+  'role-network': f.figure('role-network', 'Roles around a shared centre, and what each gives.', {
     centre: f.text(12),
     mutual: z.boolean().optional().describe('false where the roles give to the centre alone; otherwise all exchange with it and with each other'),
     roles: f.list(z.strictObject({ label: f.text(10), members: f.text(28).optional(), gives: f.text(36) }), 2, 4, 'hub-spoke'),
   }),
 
-  'parts-of-whole': f.figure('parts-of-whole', {
+  'parts-of-whole': f.figure('parts-of-whole', 'Some of a small number, each of them drawn.', {
     part: f.fact(['count']),
     whole: f.fact(['count']),
     label: f.text(28),
     rest: f.text(28).optional(),
   }),
 
-  'founder-tree': f.figure('founder-tree', {
+  'founder-tree': f.figure('founder-tree', 'Several founders, one institution, its fields.', {
     founders: f.list(f.text(12), 2, 4, 'hub-spoke'),
     institution: f.text(12),
     date: f.fact(['date', 'year-month']).optional(),
     fields: f.list(f.text(14), 1, 4, 'layer-stack').optional(),
   }),
 
-  'capital-mix': f.figure('capital-mix', {
+  'capital-mix': f.figure('capital-mix', 'Kinds of capital that flow into one pool, one of them a lever of the others.', {
     pool: f.text(16).describe('What all the kinds of capital flow into'),
     total: f.fact(['CNY', 'USD']).optional(),
     kinds: f.list(z.strictObject({

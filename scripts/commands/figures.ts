@@ -27,14 +27,20 @@ const page = join(projectRoot, 'components', 'README.md')
 export const figures: Command = {
   takes: ['data'],
   run: async ({ data }, terminal) => {
-    const [talk, { article }] = await Promise.all([readTalk(data), readDataFiles(data)])
+    const talk = await readTalk(data)
     const found = firstOfEachKind(talk)
     const missing = kinds().filter((kind) => !found.has(kind))
     if (missing.length > 0) terminal.warn(`${relative(process.cwd(), data)} shows no ${missing.join(', ')}`)
     await takePictures(talk, found, terminal.say)
-    await writeWhole(page, figuresPage([...found].map(([kind, { path }]) => ({ kind, yaml: stringify(valueAt(article.value, path), { lineWidth: 110 }) }))))
+    await writeWhole(page, await figuresOf(talk, data))
     terminal.say(`wrote ${relative(process.cwd(), page)} and ${found.size} pictures`)
   },
+}
+
+/** The page that shows the figures of a talk. */
+export async function figuresOf(talk: Talk, data: string): Promise<string> {
+  const { article } = await readDataFiles(data)
+  return figuresPage([...firstOfEachKind(talk)].map(([kind, { path }]) => ({ kind, yaml: stringify(valueAt(article.value, path), { lineWidth: 110 }) })))
 }
 
 interface Found { slide: string, path: readonly (string | number)[] }
@@ -84,7 +90,7 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
 }
 
 /** The page in Markdown. */
-export function figuresPage(shown: readonly { kind: FigureKind, yaml: string }[]): string {
+function figuresPage(shown: readonly { kind: FigureKind, yaml: string }[]): string {
   const all = schemas(fields(unresolved))
   return `# Figures
 
@@ -105,7 +111,7 @@ Follow any of these; nothing else has to change.
 
 ${shown.map(({ kind, yaml }) => `## ${componentName(kind)}
 
-${all[kind].description ?? ''}${limits(all[kind])}
+${purpose(all[kind])}${limits(all[kind])}
 
 ![${componentName(kind)} on a slide](../.github/figures/${kind}.png)
 
@@ -115,10 +121,14 @@ ${yaml.trim()}
 `
 }
 
+/** What the kind shows. */
+function purpose(schema: z.ZodType): string {
+  return String(valueAt(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), ['properties', 'kind', 'description']) ?? '')
+}
+
 /** How many members its lists hold: ` Holds 2 to 5 steps.` */
 function limits(schema: z.ZodType): string {
-  const written: unknown = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
-  const properties: unknown = valueAt(written, ['properties'])
+  const properties: unknown = valueAt(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), ['properties'])
   if (properties === null || typeof properties !== 'object') return ''
   const lists = Object.entries(properties).flatMap(([name, property]) => {
     const [min, max] = [valueAt(property, ['minItems']), valueAt(property, ['maxItems'])]

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { figures } from '../../scripts/article/figures.ts'
+import { fields } from '../../scripts/article/fields.ts'
+import { readTalk } from '../../scripts/check/index.ts'
+import { figuresOf } from '../../scripts/commands/figures.ts'
+import { unresolved } from '../../scripts/commands/schema.ts'
+import { projectRoot } from '../../scripts/project.ts'
+
+const data = join(projectRoot, 'data')
+
+it('the page of figures is as "npm run figures" writes it', async () => {
+  expect(await readFile(join(projectRoot, 'components', 'README.md'), 'utf8')).toBe(await figuresOf(await readTalk(data), data))
+})
+
+it('the page has a picture of every kind, from the talk', async () => {
+  const page = await readFile(join(projectRoot, 'components', 'README.md'), 'utf8')
+  for (const kind of Object.keys(figures(fields(unresolved)))) {
+    expect(page).toContain(`../.github/figures/${kind}.png`)
+    expect(existsSync(join(projectRoot, '.github', 'figures', `${kind}.png`)), kind).toBe(true)
+  }
+})
