@@ -33,14 +33,14 @@ export interface Outcome {
 /** A side of the comparison did not do its job. */
 export class RunFailed extends Error {}
 
-const slidev = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin', 'slidev.mjs')
-const citedeck = ['--import', 'tsx', join(projectRoot, 'scripts', 'citedeck.ts')]
+export const slidev = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin', 'slidev.mjs')
+export const citedeck = ['--import', 'tsx', join(projectRoot, 'scripts', 'citedeck.ts')]
 
 /** Our whole main job, in the one process that `npm run build` starts. */
 export async function ours(job: Job): Promise<Outcome> {
   await prepare(job)
   const out = join(job.scratch, 'site')
-  const run = done(await measure([...citedeck, 'build', '--data', job.data, '--out', out], runOptions(job)))
+  const run = done(await measure([...citedeck, 'build', '--force', '--data', job.data, '--out', out], runOptions(job)))
   return { seconds: run.seconds, memory: run.memory, steps: readSteps(run), pages: await countPages(join(out, 'deck.pdf')) }
 }
 
@@ -74,9 +74,9 @@ export async function warmUp(job: Job): Promise<void> {
 }
 
 // Slidev's own limit of 30 s for opening the page is lifted, so that it fails at no size for that.
-const printOptions = (job: Job) => ['--executable-path', job.browser, '--timeout', '600000']
+export const printOptions = (job: Job) => ['--executable-path', job.browser, '--timeout', '600000']
 
-async function prepare({ scratch, cache, warm }: Job): Promise<void> {
+export async function prepare({ scratch, cache, warm }: Job): Promise<void> {
   await rm(scratch, { recursive: true, force: true })
   if (!warm) await rm(cache, { recursive: true, force: true })
   for (const folder of [scratch, temporaryFolder(scratch)]) await mkdir(folder, { recursive: true })
@@ -85,7 +85,7 @@ async function prepare({ scratch, cache, warm }: Job): Promise<void> {
 /** Where both sides keep their temporary files, the browser's profile among them: it goes with the rest. */
 const temporaryFolder = (scratch: string) => join(dirname(scratch), 'tmp')
 
-function runOptions({ scratch, cache, browser, stop }: Job) {
+export function runOptions({ scratch, cache, browser, stop }: Job) {
   const temporary = temporaryFolder(scratch)
   return {
     cwd: projectRoot,
@@ -95,7 +95,7 @@ function runOptions({ scratch, cache, browser, stop }: Job) {
 }
 
 /** @throws RunFailed with the end of what the program said */
-function done(run: Run): Run {
+export function done(run: Run): Run {
   if (run.code === 0 || run.cutOff) return run
   throw new RunFailed(run.output.trim().split('\n').slice(-12).join('\n'))
 }

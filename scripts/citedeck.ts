@@ -91,6 +91,10 @@ function explain(error: unknown, terminal: Terminal): number {
     terminal.error(`${error.message}\n${error.hint}`)
     return 3
   }
+  if (error instanceof Error && /browser has (?:been closed|ended)|Target (?:page|closed|crashed)|Page crashed/.test(error.message)) {
+    terminal.error('The browser ended before the work was done.\nRun this again; where it happens again, the machine may be short of memory. The outputs are as they were.')
+    return 3
+  }
   if (error instanceof Error && 'code' in error && typeof error.code === 'string' && /^(?:EACCES|EROFS|ENOSPC|EDQUOT|EPERM|EFBIG)$/.test(error.code)) {
     terminal.error(`${error.message}\nThe output folder must be writable and have room; the outputs are as they were.`)
     return 3

@@ -36,13 +36,16 @@ export const exportOutputs: Command = {
       for (const { path } of outputs) terminal.say(`wrote ${nameOf(path)}`)
     })()
     try {
-      await untilStopped(stop, work)
+      await untilStopped(stop, launching, work)
     } finally {
       await endBrowser(launching)
-      await Promise.allSettled([work]) // clears away what it had begun
+      await Promise.race([Promise.allSettled([work]), patience()]) // clears away what it had begun
     }
   },
 }
+
+/** As long as clearing away may take; a browser that was killed answers nothing. */
+const patience = () => new Promise((resolve) => { setTimeout(resolve, 3000).unref() })
 
 /**
  * What is to be exported, and where to.

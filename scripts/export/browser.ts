@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
 import { chromium, type Browser } from 'playwright-chromium'
+import { temporaryFolder } from '../temporary.ts'
 import { MachineError } from '../terminal.ts'
 
 const run = promisify(execFile)
@@ -86,6 +87,9 @@ export async function findBrowser(environment: NodeJS.ProcessEnv = process.env, 
 
 /** Starts the browser; the sandbox is left off only for root, who cannot have it. */
 export async function launchBrowser(executablePath: string): Promise<Browser> {
+  // Playwright puts the browser's profile where this says, and leaves it there when this process is killed.
+  const folder = temporaryFolder()
+  for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = folder
   try {
     return await chromium.launch({
       executablePath,

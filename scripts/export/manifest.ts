@@ -28,6 +28,8 @@ const manifest = z.object({
   height: z.number(),
   /** Of the `slides.md` that the site was built from. */
   digest: z.string(),
+  /** Of all that it was built from. */
+  inputs: z.string(),
   slides: z.array(slide).min(1),
   /** The site's files and their sizes in bytes. */
   files: z.record(z.string(), z.int()),
@@ -36,7 +38,7 @@ const manifest = z.object({
 /** What a built site says of itself, in `deck.json`: which deck it is, and what belongs to it. No notes. */
 export type Manifest = z.infer<typeof manifest>
 /** The same before its files are there. */
-export type DeckInfo = Omit<Manifest, 'files'>
+export type DeckInfo = Omit<Manifest, 'files' | 'inputs'>
 export type ManifestSlide = z.infer<typeof slide>
 
 const fileName = 'deck.json'
@@ -65,11 +67,11 @@ export function describeDeck(deck: Deck, markdown: string): DeckInfo {
 }
 
 /** Writes a site's manifest, once all its files are there. */
-export async function writeManifest(folder: string, deck: DeckInfo): Promise<Manifest> {
+export async function writeManifest(folder: string, deck: DeckInfo, inputs: string): Promise<Manifest> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
   const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')).filter((path) => !printed.has(path)).sort()
   const sizes = await Promise.all(paths.map(async (path): Promise<[string, number]> => [path, (await stat(join(folder, path))).size]))
-  const whole = { ...deck, files: Object.fromEntries(sizes) }
+  const whole = { ...deck, inputs, files: Object.fromEntries(sizes) }
   await writeWhole(join(folder, fileName), `${JSON.stringify(whole)}\n`)
   return whole
 }

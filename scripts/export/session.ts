@@ -5,12 +5,24 @@ import { serveSite } from './server.ts'
 /** Starts the browser while other work is done, and opens a page in it: that takes half a second, which passes too. */
 export function startBrowser(say: (line: string) => void): Promise<Browser> {
   const launching = findBrowser(process.env, say).then(launchBrowser).then(async (browser) => {
-    await browser.newPage()
+    await Promise.race([browser.newPage(), ended(browser)])
     return browser
   })
   launching.catch(() => undefined) // whoever waits for it hears of it
   return launching
 }
+
+/** Fails when the browser ends: of what was asked of it then, some is never answered. */
+function ended(browser: Browser): Promise<never> {
+  const end = new Promise<never>((_, reject) => {
+    browser.once('disconnected', () => { reject(new BrowserEnded('the browser has ended')) })
+  })
+  end.catch(() => undefined) // it also ends when the work is done
+  return end
+}
+
+/** The browser ended before the work was done. */
+export class BrowserEnded extends Error {}
 
 /** The page that was opened ahead, or a new one where it is taken. */
 export async function takePage(browser: Browser): Promise<Page> {
@@ -33,12 +45,12 @@ export async function withSite<Result>(folder: string, work: (origin: string) =>
   }
 }
 
-/** Works until done or stopped; then it is left where it is. */
-export async function untilStopped<Result>(stop: AbortSignal, work: Promise<Result>): Promise<Result> {
+/** Works until done, stopped or left by the browser; then it is left where it is. */
+export async function untilStopped<Result>(stop: AbortSignal, launching: Promise<Browser>, work: Promise<Result>): Promise<Result> {
   const stopped = new Promise<never>((_, reject) => {
     if (stop.aborted) reject(new Error('stopped'))
     stop.addEventListener('abort', () => { reject(new Error('stopped')) }, { once: true })
   })
   work.catch(() => undefined) // where it was stopped, nobody waits for it any more
-  return Promise.race([stopped, work])
+  return Promise.race([stopped, launching.then(ended), work])
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { isAlive } from '../temporary.ts'
 
 /** Writes a file so that it is there whole or as it was. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
@@ -52,19 +53,9 @@ export async function recover(target: string): Promise<void> {
   const stem = `.${basename(target)}.`
   for (const entry of await readdir(dirname(target)).catch(() => [])) {
     const match = new RegExp(`^${stem.replaceAll('.', '\\.')}(staging|previous)-(\\d+)$`).exec(entry)
-    if (!match || isAlive(Number(match[2]))) continue
+    if (!match || (Number(match[2]) !== process.pid && isAlive(Number(match[2])))) continue
     const path = join(dirname(target), entry)
     if (match[1] === 'previous' && !existsSync(target)) await rename(path, target)
     else await rm(path, { recursive: true, force: true })
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (pid === process.pid) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

@@ -6,18 +6,29 @@ export const projectRoot = join(import.meta.dirname, '..', '..')
 
 export interface Run { code: number | null, output: string }
 
+export interface RunOptions {
+  /** Milliseconds after the first words. */
+  killAfter?: number
+  interruptAfter?: number
+  cwd?: string
+  environment?: NodeJS.ProcessEnv
+  /** Called once the program has said its first words, with the mark in the environment of all its processes. */
+  whileRunning?: (mark: string) => void
+}
+
 let runs = 0
 
 /** Runs a command line of citedeck; may kill or interrupt it some milliseconds after it has said the first thing. */
-export function runCitedeck(args: readonly string[], { killAfter, interruptAfter, cwd = projectRoot }: { killAfter?: number, interruptAfter?: number, cwd?: string } = {}): Promise<Run> {
+export function runCitedeck(args: readonly string[], { killAfter, interruptAfter, cwd = projectRoot, environment = {}, whileRunning }: RunOptions = {}): Promise<Run> {
   const mark = `${process.pid}-${++runs}`
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join(projectRoot, 'scripts', 'citedeck.ts'), ...args], { cwd, env: { ...process.env, NO_COLOR: '1', CITEDECK_SOURCE: '', CITEDECK_RUN: mark } })
+    const child = spawn(process.execPath, ['--import', 'tsx', join(projectRoot, 'scripts', 'citedeck.ts'), ...args], { cwd, env: { ...process.env, NO_COLOR: '1', CITEDECK_SOURCE: '', CITEDECK_RUN: mark, ...environment } })
     let output = ''
     const timers: NodeJS.Timeout[] = []
     child.stdout.on('data', (chunk: Buffer) => { output += chunk.toString() })
     child.stderr.on('data', (chunk: Buffer) => { output += chunk.toString() })
     child.stdout.once('data', () => {
+      whileRunning?.(mark)
       if (killAfter !== undefined) timers.push(setTimeout(() => child.kill('SIGKILL'), killAfter))
       if (interruptAfter !== undefined) timers.push(setTimeout(() => child.kill('SIGINT'), interruptAfter))
     })
@@ -32,11 +43,16 @@ export function runCitedeck(args: readonly string[], { killAfter, interruptAfter
 /** Waits until no process of a run is left: neither a server nor a browser. Only Linux lets one look. */
 async function allGone(mark: string, patience = 10_000): Promise<void> {
   if (!existsSync('/proc/self/environ')) return
-  const left = () => readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && environmentOf(pid).includes(`CITEDECK_RUN=${mark}\0`))
+  const left = () => processesOf(mark)
   for (let waited = 0; left().length > 0; waited += 100) {
     if (waited > patience) throw new Error(`processes are left: ${left().join(', ')}`)
     await setTimeout100()
   }
+}
+
+/** The ids of the processes that a run has started, itself among them. */
+export function processesOf(mark: string): string[] {
+  return readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && environmentOf(pid).includes(`CITEDECK_RUN=${mark}\0`))
 }
 
 const setTimeout100 = () => new Promise((resolve) => { setTimeout(resolve, 100) })

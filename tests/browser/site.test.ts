@@ -185,11 +185,11 @@ describe('a build that goes wrong', () => {
     const out = join(folder, 'ferry-out')
     const before = await digest(out)
     for (const delay of [0, 1500, 3500]) {
-      const run = await runCitedeck(['build', '--data', join(folder, 'ferry'), '--out', out], { killAfter: delay })
+      const run = await runCitedeck(['build', '--force', '--data', join(folder, 'ferry'), '--out', out], { killAfter: delay })
       if (run.code === 0) continue
       expect(await digest(out)).toBe(before)
     }
-    const stopped = await runCitedeck(['build', '--data', join(folder, 'ferry'), '--out', out], { interruptAfter: 1000 })
+    const stopped = await runCitedeck(['build', '--force', '--data', join(folder, 'ferry'), '--out', out], { interruptAfter: 1000 })
     expect([130, 0]).toContain(stopped.code)
     expect(await runCitedeck(['build', '--data', join(folder, 'ferry'), '--out', out])).toMatchObject({ code: 0 })
     expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([])

@@ -19,14 +19,14 @@ const read = () => readManifest(folder, 'dist', 'npm run build')
 
 describe('a site\'s manifest', () => {
   it('tells which deck it is and what belongs to it, and nothing that is said', async () => {
-    await writeManifest(folder, describeDeck({ ...deckOf([]), date: '2024-05-06', slides: deckOf([]).slides.map((slide) => ({ ...slide, notes: 'secret' })) }, 'the markdown'))
+    await writeManifest(folder, describeDeck({ ...deckOf([]), date: '2024-05-06', slides: deckOf([]).slides.map((slide) => ({ ...slide, notes: 'secret' })) }, 'the markdown'), 'inputs')
     expect(await read()).toMatchObject({ digest: digestOf('the markdown'), width: 1280, height: 720, date: '2024-05-06', files: { 'index.html': 6, 'assets/a.js': 5 }, slides: [{ id: 'cover', layout: 'cover', clicks: 0 }, { id: 'sources' }] })
     expect(await readFile(join(folder, 'deck.json'), 'utf8')).not.toContain('secret')
   })
 
   it('does not count what is printed from the site', async () => {
     await writeFile(join(folder, 'deck.pdf'), '%PDF')
-    await writeManifest(folder, deck())
+    await writeManifest(folder, deck(), 'inputs')
     await writeFile(join(folder, 'deck.pdf'), 'another')
     expect((await read()).files).not.toHaveProperty('deck.pdf')
   })
@@ -38,7 +38,7 @@ describe('a site\'s manifest', () => {
   })
 
   it('names what a half-built site lacks', async () => {
-    await writeManifest(folder, deck())
+    await writeManifest(folder, deck(), 'inputs')
     await rm(join(folder, 'assets', 'a.js'))
     await writeFile(join(folder, 'index.html'), '<ht')
     await expect(read()).rejects.toThrow('dist is not whole: assets/a.js is missing, index.html has 3 bytes instead of 6.')

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { projectRoot } from '../project.ts'
+
+/** What a site is made with, beside its data. */
+const tool = ['components', 'layouts', 'public', 'scripts', 'setup', 'styles']
+
+/** A digest of all that a build of a data folder depends on: the data, its deck, and citedeck itself. */
+export async function digestInputs(data: string, entry: string): Promise<string> {
+  const files = [
+    ...(await Promise.all(tool.map((folder) => filesBelow(join(projectRoot, folder))))).flat(),
+    ...(await readdir(data)).filter((name) => /\.(?:ya?ml|json)$/.test(name)).sort().map((name) => join(data, name)),
+    join(projectRoot, 'package-lock.json'),
+    entry,
+  ]
+  const hash = createHash('sha256').update(process.version)
+  for (const [index, content] of (await Promise.all(files.map((file) => readFile(file).catch(() => 'missing')))).entries()) {
+    hash.update(`\0${relative(projectRoot, files[index] ?? '')}\0`).update(content)
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort()
+}

@@ -1,0 +1,39 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+let own: string | undefined
+
+/**
+ * A folder for this run alone, short in its path since the browser puts a socket in it. It goes when the run ends; what
+ * runs that were killed have left goes when the next one asks for its own.
+ */
+export function temporaryFolder(): string {
+  if (own !== undefined) return own
+  const root = tmpdir()
+  for (const name of readdirSync(root)) {
+    const [, pid] = /^citedeck-run-(\d+)$/.exec(name) ?? []
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(root, name), { recursive: true, force: true })
+  }
+  const folder = join(root, `citedeck-run-${process.pid}`)
+  mkdirSync(folder, { recursive: true })
+  process.once('exit', () => {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    } catch {
+      // A browser that was killed may write its last; the next run clears it away.
+    }
+  })
+  own = folder
+  return folder
+}
+
+/** Whether a process of this number runs. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
