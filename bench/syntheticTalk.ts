@@ -83,7 +83,7 @@ function claim(index: number): object {
     accent: 'the town follows',
     figure,
     cite: citesOf(figure),
-    notes: `Say what the ${subject} does, then wait. [click] Then say who follows it.\n`,
+    notes: `Say what the ${subject} does, then wait. Then say who follows it.\n`,
   }
 }
 

@@ -1,9 +1,11 @@
-import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { fixture } from '../fixtures/paths.ts'
 import { runCitedeck, type Run } from './run.ts'
+import { sharedFolder } from './sharedFolder.ts'
 
 /** The ferry's deck, built, with an author, keywords and a day. */
 export interface Ferry {
@@ -15,17 +17,33 @@ export interface Ferry {
   remove: () => Promise<void>
 }
 
+/** The ferry's deck in a folder of the caller's own. It is built once for all tests that ask. */
 export async function buildFerry(): Promise<Ferry> {
+  const built = await builtOnce()
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'citedeck-ferry-')))
   const [data, site] = [join(folder, 'data'), join(folder, 'site')]
-  await cp(fixture('ferry'), data, { recursive: true })
-  const article = join(data, 'article.yaml')
-  await writeFile(article, `${await readFile(article, 'utf8')}\nauthor: A. Writer & Sons\nkeywords: [ferry, electric boat]\ndate: 2024-05-06\n`)
-  const built = await runCitedeck(['build', '--data', data, '--out', site])
-  expect(built, built.output).toMatchObject({ code: 0 })
+  await Promise.all(['data', 'site'].map((name) => cp(join(built, name), join(folder, name), { recursive: true })))
   return {
     folder, data, site,
     export: (...args) => runCitedeck(['export', '--data', data, '--site', site, ...args]),
     remove: () => rm(folder, { recursive: true, force: true }),
   }
+}
+
+/** Builds the ferry, or waits for the test that does. */
+async function builtOnce(): Promise<string> {
+  const shared = sharedFolder(process.ppid)
+  const done = join(shared, 'done')
+  if (await mkdir(shared).then(() => false, () => true)) {
+    await vi.waitFor(() => { expect(existsSync(done)).toBe(true) }, { timeout: 110_000, interval: 200 })
+    return shared
+  }
+  const data = join(shared, 'data')
+  await cp(fixture('ferry'), data, { recursive: true })
+  const article = join(data, 'article.yaml')
+  await writeFile(article, `${await readFile(article, 'utf8')}\nauthor: A. Writer & Sons\nkeywords: [ferry, electric boat]\ndate: 2024-05-06\n`)
+  const built = await runCitedeck(['build', '--data', data, '--out', join(shared, 'site')])
+  expect(built, built.output).toMatchObject({ code: 0 })
+  await writeFile(done, '')
+  return shared
 }
