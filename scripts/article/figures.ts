@@ -92,7 +92,9 @@ export const figures = (f: Fields) => ({
     closed: z.boolean().default(false).describe('The last step leads back to the first'),
     rising: z.boolean().optional().describe('Each step stands on those before it'),
     centre: f.text(20).optional().describe('What the steps of a closed flow go round'),
-    steps: f.list(z.strictObject({ label: f.text(12), detail: f.text(44).optional(), accent: f.accent() }), 2, 5, 'ranking-list'),
+    steps: f.list(z.strictObject({
+      label: f.text(12), detail: f.text(44).optional(), accent: f.accent(), slide: z.string().optional().describe('The slide that it leads to, by its id'),
+    }), 2, 5, 'ranking-list'),
   }).superRefine(({ closed, rising, centre }, ctx) => {
     if (closed && rising) ctx.addIssue({ code: 'custom', path: ['rising'], message: 'a closed flow comes back to where it began; keep closed or rising', input: rising })
     if (centre !== undefined && !closed) ctx.addIssue({ code: 'custom', path: ['centre'], message: 'stands inside a loop; set closed: true', input: centre })

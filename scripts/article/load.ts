@@ -130,6 +130,13 @@ function consistency(article: Article, file: YamlFile): Diagnostic[] {
       if (slide.accent !== undefined && !stress(slide.claim, plain(slide.accent))) error([...path, 'accent'], `the claim does not hold "${plain(slide.accent)}"`)
     })
   })
+  const addresses = new Set(['cover', ...article.sections.flatMap(({ id, chapter, slides }) => [...(chapter ? [id] : []), ...slides.map((slide) => slide.id)])])
+  article.sections.forEach((section, s) => section.slides.forEach(({ figure }, n) => {
+    if (figure?.kind !== 'process-flow') return
+    figure.steps.forEach(({ slide }, index) => {
+      if (slide !== undefined && !addresses.has(slide)) error(['sections', s, 'slides', n, 'figure', 'steps', index, 'slide'], `there is no slide "${slide}"${suggest(slide, addresses)}`)
+    })
+  }))
   return [...found, ...plannedTime(article, file)]
 }
 

@@ -179,6 +179,10 @@ describe('the speaker\'s time and clicks', () => {
       article: [[bigNumber, 'kind: process-flow\n          steps: [{ label: a }, { label: b }]'], ['notes: hello', 'notes: \'[click] a [click:2] b\''], ['{rate}', '{rate} {boats}']],
       says: ['article.yaml:13:16  marks 3 clicks; the slide comes on in 2 parts, the first of them at once: mark at most 1'],
     }],
+    ['a step that leads to no slide', {
+      article: [[bigNumber, 'kind: process-flow\n          steps: [{ label: a, slide: frist }, { label: b, slide: one }]'], ['{rate}', '{rate} {boats}']],
+      says: ['article.yaml:11:38  there is no slide "frist"; did you mean "first"?', 'article.yaml:11:66  there is no slide "one"'],
+    }],
     ['a theme that is none', { article: [['locale: en', 'locale: en\ntheme: pres']], says: ['article.yaml:2:8  "theme" is "pres"; expected one of lake, press; did you mean "press"?'] }],
     ['a shape that is none', { article: [['locale: en', 'locale: en\naspect: 4:3']], says: ['article.yaml:2:9  "aspect" is "4:3"; expected one of 16/9, 4/3; did you mean "4/3"?'] }],
   ])('refuses %s', async (_, given) => {

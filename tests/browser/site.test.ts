@@ -186,7 +186,7 @@ describe('a build that goes wrong', () => {
   it('leaves the previous site and PDF as they were when it is killed, leaves no process behind, and the next run cleans up', async () => {
     const out = join(folder, 'ferry-out')
     const before = await digest(out)
-    for (const delay of [1500, 4500]) {
+    for (const delay of [3000]) {
       const run = await runCitedeck(['build', '--force', '--data', join(folder, 'ferry'), '--out', out], { killAfter: delay })
       if (run.code === 0) continue
       expect(await digest(out)).toBe(before)

@@ -76,6 +76,7 @@ function fill(schema: z.core.$ZodType, filling: Filling, turns: { text: number, 
   if (schema instanceof z.ZodBoolean) return undefined
   if (schema instanceof z.ZodObject) {
     return Object.fromEntries(Object.entries(schema.shape).flatMap(([key, inner]) => {
+      if (key === 'slide') return [] // where it leads to shows nowhere
       const value = inside(inner)
       return value === undefined ? [] : [[key, value]]
     }))
