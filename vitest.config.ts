@@ -12,6 +12,6 @@ export default defineConfig({
     testTimeout: 20_000,
     // Commands run as processes of their own, and a browser: slow to start on a busy machine.
     hookTimeout: 120_000,
-    maxWorkers: 3,
+    maxWorkers: 2,
   },
 })

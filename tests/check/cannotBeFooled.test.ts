@@ -30,9 +30,12 @@ function* changes(): Generator<Change> {
   const ids = Object.keys(lock.sentences).sort(compareIds)
   for (const id of keysOf(facts)) {
     const change = (what: string, key: string, value: unknown, harmless = false): Change => {
-      const copy = parseDocument(factsText)
-      copy.setIn([id, key], value)
-      return { what: `${id}: ${what}`, facts: copy.toString(), harmless }
+      const before: unknown = facts.getIn([id, key])
+      facts.setIn([id, key], value)
+      const changed = facts.toString()
+      if (before === undefined) facts.deleteIn([id, key])
+      else facts.setIn([id, key], before)
+      return { what: `${id}: ${what}`, facts: changed, harmless }
     }
     const entry: unknown = facts.get(id)
     const get = (key: string): unknown => (isMap(entry) ? entry.get(key) : undefined)
