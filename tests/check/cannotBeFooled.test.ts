@@ -10,6 +10,9 @@ import { compareIds, parseLock, type SourceLock } from '../../scripts/source/loc
 
 const data = join(import.meta.dirname, '..', '..', 'data')
 let factsText: string
+/** Every how many of the changes are tried; a release tries all, with 1. */
+const every = Number(process.env['CITEDECK_EVERY'] ?? 2)
+
 let articleText: string
 let article: YamlFile
 let lock: SourceLock
@@ -122,21 +125,21 @@ it('refuses every fact that is changed in one thing', () => {
   expect(refused(parseYaml(factsText, 'facts.yaml'), talk)).toBe(false)
   let [tried, caught] = [0, 0]
   const missed: string[] = []
-  for (const { what, facts, harmless } of changes()) {
-    if (harmless) continue
+  for (const [index, { what, facts, harmless }] of [...changes()].entries()) {
+    if (harmless || index % every > 0) continue
     tried++
     if (refused(parseYaml(facts, 'facts.yaml'), talk)) caught++
     else missed.push(what)
   }
   console.log(`changed facts: ${tried} tried, ${caught} caught`)
   expect(missed).toEqual([])
-  expect(tried).toBeGreaterThan(500)
+  expect(tried).toBeGreaterThan(500 / every)
 }, 120_000)
 
 it('refuses every text in which a digit is typed', () => {
   const facts = parseYaml(factsText, 'facts.yaml')
   const document = parseDocument(articleText)
-  const paths = textPaths(document.contents)
+  const paths = textPaths(document.contents).filter((_, index) => index % every === 0)
   let caught = 0
   const missed: string[] = []
   for (const path of paths) {
@@ -148,5 +151,5 @@ it('refuses every text in which a digit is typed', () => {
   }
   console.log(`typed digits: ${paths.length} tried, ${caught} caught`)
   expect(missed).toEqual([])
-  expect(paths.length).toBeGreaterThan(150)
+  expect(paths.length).toBeGreaterThan(150 / every)
 }, 240_000)
