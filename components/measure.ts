@@ -10,8 +10,3 @@ export function textWidth(text: string, fontSize: number): number {
   for (const character of text) ems += wide.test(character) ? 1 : narrow.test(character) ? 0.34 : /[A-Z%MW@m]/.test(character) ? 0.8 : 0.59
   return ems * fontSize
 }
-
-/** How many lines of `width` pixels a text takes. */
-export function lineCount(text: string, fontSize: number, width: number): number {
-  return Math.max(1, Math.ceil(textWidth(text, fontSize) / Math.max(1, width - fontSize / 2)))
-}
