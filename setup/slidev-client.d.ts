@@ -1,5 +1,5 @@
 /**
- * The part of @slidev/client that the layouts use. The package ships its sources instead of types, and those
+ * The part of @slidev/client that the layouts and the setup use. The package ships its sources instead of types, and those
  * do not pass this project's compiler options.
  */
 export interface SlideContext {
@@ -14,3 +14,6 @@ export interface SlideContext {
   $frontmatter: { standing?: number, clicks?: number, level?: number }
 }
 export function useSlideContext(): SlideContext
+
+/** The slide of a number or a name. */
+export function getSlide(no: number | string): { no: number } | undefined

@@ -1,15 +1,18 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { fontPlugin } from '../scripts/fonts/plugin.ts'
 import { projectRoot } from '../scripts/project.ts'
+
+const unused = fileURLToPath(new URL('../scripts/site/unused.js', import.meta.url))
 
 /** What the deck adds to Slidev's own Vite plugins. */
 export default defineVitePluginsSetup((options) => [
   fontPlugin(() => options.data.slides),
   {
     name: 'citedeck:site',
-    // Slidev keeps its print page out of a build unless its own exporter runs; the PDF is printed from that page.
+    // Slidev keeps its print page out of a build unless its own exporter runs; steps are printed from that page.
     config: () => ({
       define: { __SLIDEV_FEATURE_PRINT__: 'true' },
       // The favicon lies in citedeck's own folder; a deck elsewhere may bring a public folder too.
@@ -21,4 +24,36 @@ export default defineVitePluginsSetup((options) => [
       },
     }),
   },
+  {
+    name: 'citedeck:light',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: {
+      order: 'pre',
+      handler(source: string, importer: string | undefined) {
+        if (/^(?:floating-vue|@shikijs\/vitepress-twoslash\/client|@slidev\/rough-notation|@vueuse\/motion)$/.test(source)) return unused
+        if (source === 'yaml' && importer?.includes('@slidev/parser')) return unused
+        // Slides come compiled; without the compiler nothing in the site makes code of text.
+        if (/\/vue\.esm-bundler\.js$/.test(source)) return source.replace('vue.esm-bundler', 'vue.runtime.esm-bundler')
+        return undefined
+      },
+    },
+  },
+  {
+    name: 'citedeck:menu',
+    enforce: 'pre',
+    // A button in a button is none to a screen reader; the inner one is enough, and its clicks reach the outer.
+    transform: (code: string, id: string) => (id.endsWith('/internals/MenuButton.vue') ? code.replace(/<button (:class="\{ disabled \}" @click="value = !value")>([^]*?)<\/button>/, '<div $1>$2</div>') : undefined),
+  },
+  {
+    name: 'citedeck:paths',
+    apply: 'build',
+    // Slidev writes into the site where on this machine its parts lay.
+    renderChunk: (code: string) => ({ code: [projectRoot, options.userRoot].reduce((text, root) => text.replaceAll(new RegExp(`(?:\\.\\./)*${escape(root)}`, 'g'), 'citedeck'), code), map: null }),
+  },
 ])
+
+/** A path as a pattern, with or without the slash that it begins with. */
+function escape(path: string): string {
+  return path.replaceAll('\\', '/').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/^\//, '/?')
+}

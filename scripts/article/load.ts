@@ -108,7 +108,7 @@ function readArticle(file: YamlFile, facts: ReadonlyMap<string, Fact>, used: Set
 }
 
 /** The slides that every deck has, and the pages that Slidev keeps under names of their own. */
-const reserved = /^(?:cover|sources(?:-\d+)?|entry|overview|notes|notes-edit|presenter|print|export)$/
+const reserved = /^(?:cover|link|sources(?:-\d+)?|entry|overview|notes|notes-edit|presenter|print|export)$/
 
 /** What no single field shows: ids that occur twice, an accent that the claim does not hold. */
 function consistency(article: Article, file: YamlFile): Diagnostic[] {

@@ -50,6 +50,21 @@ function slide(f: Fields) {
   })
 }
 
+/** The address of a folder on the web: previews, the canonical address and the last slide's QR code are made from it. */
+const siteUrl = z.string().superRefine((value, ctx) => {
+  const fault = faultOfUrl(value)
+  if (fault !== undefined) ctx.addIssue({ code: 'custom', message: `"${value}" ${fault}`, input: value })
+}).transform((value) => (URL.canParse(value) ? new URL(value).href.replace(/\/?$/, '/') : value))
+
+function faultOfUrl(value: string): string | undefined {
+  if (!URL.canParse(value)) return 'is not an address; write it whole, such as https://example.org/talk/'
+  const { protocol, search, hash, username } = new URL(value)
+  if (protocol !== 'https:' && protocol !== 'http:') return 'is not an address on the web; it begins with https://'
+  if (/(?:^|[/\\])(?:\.|%2e){1,2}(?:[/\\]|$)/i.test(value)) return 'holds "..": name the folder that the site lies in'
+  if (search !== '' || hash !== '' || username !== '') return 'holds more than a folder: leave out what follows "?" or "#", and names of users'
+  return undefined
+}
+
 /** How many parts a slide comes on in: those of its figure and what stands beside it, or its points. */
 export function clickable({ figure, beside, points }: { figure?: Figure | undefined, beside?: Figure | undefined, points?: readonly Text[] | undefined }): number {
   return figure ? partsOf(figure) + (beside ? 1 : 0) : points?.length ?? 1
@@ -77,6 +92,7 @@ export function articleSchema(resolver: Resolver) {
     author: printable().max(120).optional(),
     keywords: z.array(printable().min(1).max(60)).max(20).optional().describe('What the PDF is found by'),
     date: z.iso.date('is not a day such as 2026-04-02').optional().describe('The day the PDF is dated; it has no date without one'),
+    site: z.strictObject({ url: siteUrl }).optional().describe('Where the site is published'),
     cover: z.strictObject({ notes: notes(f), seconds: seconds() }).optional().describe('What the speaker says before the first slide'),
     motif: figure(f).optional().describe('A figure drawn large and faint on the cover'),
     terms: z.array(printable().min(1)).default([]).describe('Names that contain digits or must not be broken'),

@@ -29,6 +29,27 @@ export interface Words {
   illustrative: string
   /** What the numbers on the sources slide mean. */
   sourcesKey: string
+  /** The title of the slide that holds the site's address, and what is said of it. */
+  linkTitle: string
+  linkHint: string
+  /** The site's own controls. */
+  controls: Controls
+}
+
+/** What the site says of itself around the slides. */
+export interface Controls {
+  /** Names the group of controls. */
+  name: string
+  read: string
+  stage: string
+  copyLink: string
+  copied: string
+  pdf: string
+  /** Where no script runs and a page holds the first slides only. */
+  more: string
+  /** A slide's place in the deck. */
+  place: (number: number | string, count: number) => string
+  notFound: string
 }
 
 const words: Record<string, Words> = {
@@ -49,6 +70,9 @@ const words: Record<string, Words> = {
     dateSpacing: '間距按日期比例',
     illustrative: '示意圖，不按比例',
     sourcesKey: '25.2 即原文第 25 段第 2 句；* 為計算所得，原文未直接寫。',
+    linkTitle: '把這份簡報帶走',
+    linkHint: '掃描圖碼或輸入網址，就能在手機上讀全文、下載 PDF',
+    controls: { name: '檢視', read: '閱讀', stage: '投影', copyLink: '複製連結', copied: '已複製這一頁的連結', pdf: '下載 PDF', more: '讀全部投影片', place: (number, count) => `第 ${number} 頁，共 ${count} 頁`, notFound: '這個網址沒有內容，回到簡報' },
   },
   'zh-Hans': {
     source: (paragraphs) => `出处 原文第 ${paragraphs} 段`,
@@ -67,6 +91,9 @@ const words: Record<string, Words> = {
     dateSpacing: '间距按日期比例',
     illustrative: '示意图，不按比例',
     sourcesKey: '25.2 即原文第 25 段第 2 句；* 为计算所得，原文未直接写。',
+    linkTitle: '把这份演示带走',
+    linkHint: '扫描图码或输入网址，就能在手机上读全文、下载 PDF',
+    controls: { name: '查看', read: '阅读', stage: '放映', copyLink: '复制链接', copied: '已复制这一页的链接', pdf: '下载 PDF', more: '读全部幻灯片', place: (number, count) => `第 ${number} 页，共 ${count} 页`, notFound: '这个网址没有内容，回到演示' },
   },
   'en': {
     source: (paragraphs) => `Source: article, ${/^\d+$/.test(paragraphs) ? 'paragraph' : 'paragraphs'} ${paragraphs}`,
@@ -85,6 +112,9 @@ const words: Record<string, Words> = {
     dateSpacing: 'Spaced by date',
     illustrative: 'Illustration, not to scale',
     sourcesKey: '25.2 is paragraph 25, sentence 2 of the article; * is computed.',
+    linkTitle: 'Take this talk with you',
+    linkHint: 'Scan the code or type the address to read it on a phone and to get the PDF',
+    controls: { name: 'View', read: 'Read', stage: 'Present', copyLink: 'Copy link', copied: 'The link to this slide is copied', pdf: 'Download PDF', more: 'Read all slides', place: (number, count) => `Slide ${number} of ${count}`, notFound: 'There is nothing at this address; go to the talk' },
   },
 }
 

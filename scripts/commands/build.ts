@@ -9,7 +9,7 @@ import type { Command } from './command.ts'
 import { readDeck } from './slides.ts'
 
 export const build: Command = {
-  takes: ['data', 'out', 'source', 'force', 'allow-warnings'],
+  takes: ['data', 'out', 'source', 'with-notes', 'force', 'allow-warnings'],
   run: async (options, terminal, stop) => {
     const { data, out, source, force } = options
     if (!force && await isUpToDate(data, out)) {

@@ -28,7 +28,7 @@ export const exportOutputs: Command = {
       refuseOther(deck, manifest, options)
       const texts = handoutTexts(deck)
       const faults = await terminal.step(`export ${order.formats.join(', ')}`, () => withSite(options.site, async (origin) => makeOutputs(await launching, {
-        ...order, manifest, outputs, origin, allowWarnings: options.allowWarnings,
+        ...order, manifest, outputs, origin, site: options.site, allowWarnings: options.allowWarnings,
         pages: slidePages(manifest, numbers, order.withClicks),
         texts: order.notes ? numbers.map((number) => texts[number - 1] ?? { notes: [], citations: [] }) : undefined,
       })))

@@ -15,7 +15,7 @@ import { endBrowser, startBrowser, withSite } from '../export/session.ts'
 import { writeWhole } from '../export/staging.ts'
 import { cutFonts } from '../fonts/plugin.ts'
 import { projectRoot } from '../project.ts'
-import { printPageName, writePrintPage } from '../render/printPage.ts'
+import { readPageName, writeReadPage } from '../site/readPage.ts'
 import { loadRenderer } from '../render/renderer.ts'
 import type { Command } from './command.ts'
 import { unresolved } from './schema.ts'
@@ -67,11 +67,11 @@ async function takePictures(talk: Talk, found: ReadonlyMap<FigureKind, Found>, s
   const folder = await mkdtemp(join(tmpdir(), 'citedeck-figures-'))
   try {
     const deck = compose(talk)
-    await writePrintPage(deck, await loadRenderer(), await cutFonts(parseSync(write(deck), 'slides.md').slides), folder)
+    await writeReadPage(deck, await loadRenderer(), await cutFonts(parseSync(write(deck), 'slides.md').slides), folder)
     await withSite(folder, async (origin) => {
       const context = await (await launching).newContext({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 0.5, reducedMotion: 'reduce' })
       const shown = await context.newPage()
-      await shown.goto(`${origin}/${printPageName}`)
+      await shown.goto(`${origin}/${readPageName}`)
       await shown.evaluate('document.fonts.ready')
       for (const [kind, { slide }] of found) await writeWhole(join(pictures, `${kind}.png`), await pictureOf(shown, slide))
     })

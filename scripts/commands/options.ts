@@ -11,6 +11,7 @@ const known = {
   'site': { type: 'string', value: 'DIR', help: 'the built site (default: dist)' },
   'range': { type: 'string', value: '3-7,12', help: 'these slides only' },
   'scale': { type: 'string', value: '1..4', help: 'pixels of a picture per pixel of the canvas (default: 1)' },
+  'with-notes': { type: 'boolean', help: 'publish the presenter\'s view with the speaker\'s notes' },
   'with-clicks': { type: 'boolean', help: 'a page or picture for each step of a slide' },
   'dark': { type: 'boolean', help: 'the dark scheme' },
   'paper': { type: 'string', value: 'a4|letter', help: 'the paper of a handout (default: a4)' },
@@ -21,6 +22,7 @@ const known = {
   'find': { type: 'string', value: 'WORDS', help: 'list the sentences that hold the words or state the number' },
   'show-repairs': { type: 'boolean', help: 'list what was mended in the text as received' },
   'port': { type: 'string', value: 'N', help: 'the port to try first' },
+  'host': { type: 'string', value: 'ADDRESS', help: 'the address to listen on, such as 0.0.0.0 for the network (default: this machine alone)' },
   'json': { type: 'boolean', help: 'print the result for machines' },
   'force': { type: 'boolean', help: 'overwrite a slides.md that was edited by hand, keeping it beside' },
   'allow-warnings': { type: 'boolean', help: 'print also what overflows, is cut off or did not load, and say so' },
@@ -38,6 +40,7 @@ export interface Options {
   site: string
   range: string | undefined
   scale: string | undefined
+  withNotes: boolean
   withClicks: boolean
   dark: boolean
   paper: string | undefined
@@ -48,6 +51,7 @@ export interface Options {
   find: string | undefined
   showRepairs: boolean
   port: number | undefined
+  host: string | undefined
   json: boolean
   force: boolean
   allowWarnings: boolean
@@ -90,6 +94,7 @@ export function readOptions(args: readonly string[], taken: readonly OptionName[
     site: site === undefined ? join(projectRoot, 'dist') : resolve(site),
     range: text('range'),
     scale: text('scale'),
+    withNotes: values['with-notes'] === true,
     withClicks: values['with-clicks'] === true,
     dark: values['dark'] === true,
     paper: text('paper'),
@@ -100,6 +105,7 @@ export function readOptions(args: readonly string[], taken: readonly OptionName[
     find: text('find'),
     showRepairs: values['show-repairs'] === true,
     port: port === undefined ? undefined : Number(port),
+    host: text('host'),
     json: values['json'] === true,
     force: values['force'] === true,
     allowWarnings: values['allow-warnings'] === true,

@@ -1,18 +1,21 @@
-import { existsSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
+import { readManifest } from '../export/manifest.ts'
 import { serveSite } from '../export/server.ts'
-import { InputMissing } from '../terminal.ts'
+import { UsageError } from '../terminal.ts'
 import type { Command } from './command.ts'
 
 export const preview: Command = {
-  takes: ['out', 'port'],
-  run: async ({ out, port = 4173 }, terminal, stop) => {
-    if (!existsSync(join(out, 'index.html'))) throw new InputMissing(`${relative(process.cwd(), out) || out} holds no site.`, 'Build it with: npm run build')
-    const site = await serveSite(out, port).catch((error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return serveSite(out)
+  takes: ['out', 'port', 'host'],
+  run: async ({ out, port = 4173, host }, terminal, stop) => {
+    await readManifest(out, relative(process.cwd(), out) || '.', 'npm run build')
+    const site = await serveSite(out, { port, orNext: true, ...(host === undefined ? {} : { host }) }).catch((error: unknown) => {
+      const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined
+      if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new UsageError(`--host ${host ?? ''} is not an address of this machine; 0.0.0.0 means all of its own`)
+      if (code === 'EACCES') throw new UsageError(`port ${port} may not be used by everyone; give one above 1023 with --port`)
+      if (code === 'EADDRINUSE') throw new UsageError(`port ${port} is taken, and so are those after it; give another with --port`)
       throw error
     })
-    if (!site.url.endsWith(`:${port}`)) terminal.warn(`port ${port} is taken`)
+    if (port !== 0 && !site.url.endsWith(`:${port}`)) terminal.warn(`port ${port} is taken`)
     terminal.say(`${site.url}/  (Ctrl+C ends)`)
     await new Promise<void>((resolve) => { stop.addEventListener('abort', () => { resolve() }, { once: true }) })
     await site.close()

@@ -26,6 +26,7 @@ export function compose({ article, facts }: Talk): Deck {
       ...section.slides.map((slide) => claim(slide, section, facts, article.locale, words)),
     ]),
     ...sources(article, facts, words),
+    ...(article.site ? [link(article.site.url, words)] : []),
   ]
 
   return {
@@ -35,6 +36,7 @@ export function compose({ article, facts }: Talk): Deck {
     author: article.author,
     keywords: article.keywords,
     date: article.date,
+    url: article.site?.url,
     theme: article.theme,
     aspect: article.aspect,
     minutes: article.minutes,
@@ -165,6 +167,11 @@ function sources(article: Article, facts: ReadonlyMap<string, Fact>, words: Word
       notes: page === 0 && article.sources.notes !== undefined ? plain(article.sources.notes) : '',
     }
   })
+}
+
+/** The last slide, which takes the audience to the site. */
+function link(url: string, words: Words): DeckSlide {
+  return { layout: 'link', id: 'link', title: words.linkTitle, level: 1, content: { claim: words.linkTitle, hint: words.linkHint, url }, notes: '' }
 }
 
 /** Orders citations as they stand in the article. */

@@ -7,7 +7,7 @@ export interface SourceRow { fact: string, label: string, text: string, place: s
 
 /** A slide, composed: what its layout receives, and what the speaker says. */
 export interface DeckSlide {
-  layout: 'cover' | 'chapter' | 'claim' | 'sources'
+  layout: 'cover' | 'chapter' | 'claim' | 'sources' | 'link'
   /** The address in the site. */
   id: string
   /** The title as plain words, for the outline. */
@@ -34,6 +34,9 @@ export interface DeckSlide {
     source?: string
     /** The slide that lists the sources. */
     sourceSlide?: string
+    /** The site's address, and what is said of it. */
+    url?: string
+    hint?: string
   }
   notes: string
   /** How often the speaker clicks on the slide, and how many of its parts stand before. */
@@ -55,6 +58,8 @@ export interface Deck {
   keywords?: readonly string[] | undefined
   /** The day that the talk is of, as `2026-04-02`. */
   date?: string | undefined
+  /** Where the site is published: a folder's address, with a slash at its end. */
+  url?: string | undefined
   theme: Theme
   aspect: Aspect
   /** The planned length of the talk. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-chromium'
 import { readSlices } from '../fonts/faces.ts'
 import { fontNames, sans } from '../fonts/families.ts'
 import { describeMissing, missingGlyphs } from '../fonts/missing.ts'
-import { fontStyleSheet } from '../fonts/subset.ts'
+import { fontStyleSheets } from '../fonts/subset.ts'
 import { documentInfo } from './deckPdf.ts'
 import { paperSizes, type HandoutSlide } from './handout.ts'
 import { layOutHandout } from './handoutPage.ts'
@@ -55,7 +55,8 @@ async function serveFonts(page: Page, origin: string, manifest: Manifest, pages:
   if (missing.length > 0) throw new PrintError(`no font has:\n${describeMissing(missing)}\nWrite the notes without, or export the handout with --no-notes.`)
 
   const files: string[] = []
-  const sheet = await fontStyleSheet([{ ...sans, name: family, text: manifest.title + placed.map(({ text }) => text).join('') }])
+  const text = manifest.title + placed.map((each) => each.text).join('')
+  const { rest: sheet } = await fontStyleSheets(sans.weights.map((weight) => ({ family: { ...sans, name: family }, weight, text, first: '' })))
   const css = sheet.replace(/url\(("(?:[^"\\]|\\.)*")\)/g, (_, path: string) => `url(${origin}/handout-fonts/${files.push(String(JSON.parse(path))) - 1})`)
   await page.route(`${origin}/handout-fonts/*`, (route) => route.fulfill({ path: files[Number(route.request().url().split('/').at(-1))] ?? '', contentType: 'font/woff2' }))
   return css

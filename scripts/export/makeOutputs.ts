@@ -10,6 +10,7 @@ import { pictureName, type Output } from './outputs.ts'
 import type { SlidePage } from './pages.ts'
 import { takePictures } from './pictures.ts'
 import { openPrintPage, printPdf, refuseFaults } from './print.ts'
+import { singleFile } from '../site/singleFile.ts'
 import { stage, writeWhole } from './staging.ts'
 
 export interface OutputsOrder extends ExportOrder {
@@ -19,7 +20,8 @@ export interface OutputsOrder extends ExportOrder {
   texts: readonly HandoutSlide[] | undefined
   outputs: readonly Output[]
   allowWarnings: boolean
-  /** The site's address. */
+  /** The site's folder, and its address. */
+  site: string
   origin: string
 }
 
@@ -47,6 +49,9 @@ export async function makeOutputs(browser: Browser, order: OutputsOrder): Promis
           const shown = pages[index]
           return shown ? writeFile(join(staging.folder, pictureName(shown, format)), picture) : Promise.resolve()
         } })
+      } else if (format === 'html') {
+        const html = await singleFile(order.site)
+        made.push({ place: () => writeWhole(path, html), discard: () => Promise.resolve() })
       } else {
         const pdf = format === 'pdf'
           ? finishDeck(await printPdf(page, manifest), manifest, pages, origin)

@@ -1,6 +1,6 @@
 import { suggest } from '../article/nearest.ts'
 
-export const formats = ['pdf', 'png', 'webp', 'handout'] as const
+export const formats = ['pdf', 'png', 'webp', 'handout', 'html'] as const
 export type Format = typeof formats[number]
 export const papers = ['a4', 'letter'] as const
 export type Paper = typeof papers[number]
@@ -55,6 +55,7 @@ export function readOrder(typed: Typed): { order: ExportOrder, faults: string[] 
     if (typed.paper !== undefined) faults.push('--paper is for handout')
     if (typed.notes || typed.noNotes) faults.push('--notes and --no-notes are for handout')
   }
+  if (chosen.has('html') && (typed.range !== undefined || typed.withClicks || typed.dark)) faults.push('html holds the whole deck, finished, in the scheme of whoever opens it: leave --range, --with-clicks and --dark out, or export the others by themselves')
   if (typed.withClicks && chosen.has('handout')) faults.push('--with-clicks does not go with handout, which shows every slide finished; export it by itself')
 
   return {

@@ -7,7 +7,7 @@ import type { SlidePage } from './pages.ts'
 export interface Output { format: Format, path: string }
 
 const isFolder = (format: Format) => format === 'png' || format === 'webp'
-const fileOf = (format: Format, variation: string) => (isFolder(format) ? `${format}${variation}` : `${format === 'pdf' ? 'deck' : format}${variation}.pdf`)
+const fileOf = (format: Format, variation: string) => (isFolder(format) ? `${format}${variation}` : format === 'html' ? 'deck.html' : `${format === 'pdf' ? 'deck' : format}${variation}.pdf`)
 
 /**
  * Where the outputs of an order go. The PDF of the whole deck belongs to the site; all else is not to be published
@@ -31,6 +31,7 @@ export async function checkOutputs(outputs: readonly Output[]): Promise<string[]
     const there = await look(path)
     if (!isFolder(format)) {
       if (there?.folder) return `${name} is a folder; name a file, such as ${join(name, fileOf(format, ''))}`
+      if (format === 'html') return /\.html?$/i.test(path) ? undefined : `${name} is to be a page; give it a name that ends in .html`
       return /\.pdf$/i.test(path) ? undefined : `${name} is to be a PDF; give it a name that ends in .pdf`
     }
     if (there && !there.folder) return `${name} is a file; ${format} makes a picture of every slide: name a folder`

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-chromium'
-import { printPageName } from '../render/printPage.ts'
+import { coverPicture } from '../site/head.ts'
+import { readPageName } from '../site/readPage.ts'
 import { inspectSlides } from './inspect.ts'
 import type { SlidePage } from './pages.ts'
 import { PrintError } from './printError.ts'
@@ -37,7 +38,7 @@ export async function openPrintPage(browser: Browser, { url, pages, width, heigh
   await page.emulateMedia({ media: 'print', colorScheme, reducedMotion: 'reduce' })
   const withClicks = pages.some(({ step }) => step !== undefined)
   // Finished slides stand ready in a page without scripts; Slidev draws the steps between.
-  await page.goto(withClicks ? `${url}/?print=clicks#/print` : `${url}/${printPageName}`, { waitUntil: 'load' })
+  await page.goto(withClicks ? `${url}/?print=clicks#/print` : `${url}/${readPageName}`, { waitUntil: 'load' })
   if (!withClicks) await page.evaluate(showAll, dark)
 
   const wanted: Record<number, number> = {}
@@ -77,6 +78,7 @@ export async function openPrintPage(browser: Browser, { url, pages, width, heigh
 /** Lays the slides out once, with the fonts at hand: all of them are cut to the deck, so all are wanted. In the page. */
 async function showAll(dark: boolean): Promise<void> {
   document.documentElement.classList.toggle('dark', dark)
+  document.documentElement.dataset['view'] = 'print'
   await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)))
   document.documentElement.style.display = ''
 }
@@ -149,6 +151,19 @@ export async function openSite(folder: string, launching: Promise<Browser>): Pro
 /** Prints the page as it stands: vectors, text and tags. */
 export function printPdf(page: Page, { width, height }: Pick<PrintOptions, 'width' | 'height'>): Promise<Buffer> {
   return page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true, preferCSSPageSize: true, tagged: true })
+}
+
+/** The first slide as the picture that previews of a link show, cut to their shape from its middle. */
+export async function takeCover(page: Page, canvas: Pick<PrintOptions, 'width' | 'height'>): Promise<Buffer> {
+  const { width, height } = coverPicture
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
+  await page.setViewportSize({ width, height: Math.ceil(canvas.height * width / canvas.width) })
+  const style = await page.addStyleTag({ content: `.print-slide-container { zoom: ${width / canvas.width} }` })
+  try {
+    return await page.screenshot({ type: 'png', animations: 'disabled', clip: { x: 0, y: Math.max(0, Math.round((canvas.height * width / canvas.width - height) / 2)), width, height } })
+  } finally {
+    await style.evaluate((element) => { element.parentNode?.removeChild(element) })
+  }
 }
 
 /** All slides, small, on one picture; narrower ones the more there are. */

@@ -2,10 +2,13 @@ import type { Browser, Page } from 'playwright-chromium'
 import { findBrowser, launchBrowser } from './browser.ts'
 import { serveSite } from './server.ts'
 
+/** Without what the site does for later visits. */
+const quiet = { serviceWorkers: 'block' } as const
+
 /** Starts the browser while other work is done, and opens a page in it: that takes half a second, which passes too. */
 export function startBrowser(say: (line: string) => void): Promise<Browser> {
   const launching = findBrowser(process.env, say).then(launchBrowser).then(async (browser) => {
-    await Promise.race([browser.newPage(), ended(browser)])
+    await Promise.race([browser.newPage(quiet), ended(browser)])
     return browser
   })
   launching.catch(() => undefined) // whoever waits for it hears of it
@@ -27,7 +30,7 @@ export class BrowserEnded extends Error {}
 /** The page that was opened ahead, or a new one where it is taken. */
 export async function takePage(browser: Browser): Promise<Page> {
   const waiting = browser.contexts().flatMap((context) => context.pages()).find((page) => page.url() === 'about:blank')
-  return waiting ?? browser.newPage()
+  return waiting ?? browser.newPage(quiet)
 }
 
 /** Ends the browser, once it has started. */

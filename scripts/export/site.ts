@@ -5,7 +5,7 @@ import type { ViteDevServer } from 'vite'
 import { slidevPlugins } from './slidevPlugins.ts'
 
 /** What the process that builds a site is told. */
-export interface SiteJob { entry: string, folder: string, slidevPlugins: SlidevPluginOptions }
+export interface SiteJob { entry: string, folder: string, withNotes: boolean, slidevPlugins: SlidevPluginOptions }
 
 /** A process that builds one site. Starting it takes seconds, which can pass while other work is done. */
 export interface SiteBuilder {
@@ -13,9 +13,10 @@ export interface SiteBuilder {
    * Builds a deck into a site, as `slidev build` does.
    * @param entry the deck's `slides.md`
    * @param folder is emptied and filled
+   * @param withNotes whether the presenter's view and the speaker's notes are published
    * @throws what Vite throws
    */
-  build: (entry: string, folder: string) => Promise<void>
+  build: (entry: string, folder: string, withNotes: boolean) => Promise<void>
   /** Ends the process, whatever it is at. */
   end: () => void
 }
@@ -34,8 +35,8 @@ export function startSiteBuilder(): SiteBuilder {
   })
   outcome.catch(() => undefined) // whoever builds hears of it
   return {
-    build: (entry, folder) => {
-      const job: SiteJob = { entry, folder, slidevPlugins }
+    build: (entry, folder, withNotes) => {
+      const job: SiteJob = { entry, folder, withNotes, slidevPlugins }
       builder.send(job)
       return outcome
     },

@@ -3,15 +3,16 @@
  * tsx's hooks would see every module of Vite and Slidev, which doubles the time and the memory of loading them.
  * And with the process, the memory of the build is gone before the browser needs it to print.
  */
-import { copyFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { build } from 'vite'
 
 /** @param {import('./site.ts').SiteJob} job */
-async function buildSite({ entry, folder, slidevPlugins }) {
-  const options = await resolveOptions({ entry, download: false }, 'build')
+async function buildSite({ entry, folder, withNotes, slidevPlugins }) {
+  const options = await resolveOptions({ entry, download: false, withoutNotes: !withNotes }, 'build')
+  options.utils.define.__SLIDEV_FEATURE_PRESENTER__ = String(withNotes)
   const index = join(options.userRoot, 'index.html')
   await build({
     configFile: false,
@@ -29,8 +30,8 @@ async function buildSite({ entry, folder, slidevPlugins }) {
     ],
     build: { outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 2000, reportCompressedSize: false, rollupOptions: { input: { index } } },
   })
-  // Hosts show this page for addresses they do not know.
-  await copyFile(join(folder, 'index.html'), join(folder, '404.html'))
+  // Where the deck lies elsewhere, the favicon is copied once more, to a place named after this machine's folders.
+  await rm(join(folder, 'theme'), { recursive: true, force: true })
 }
 
 process.once('disconnect', () => process.exit(1))

@@ -3,7 +3,7 @@ import { wordsFor } from '../article/words.ts'
 /** The deck's own words in a locale, which figures draw and no data holds, strung together. */
 export function deckWords(locale: string): string {
   const nothing = ['', '']
-  return Object.values(wordsFor(locale)).map((words) => (typeof words === 'string' ? words : String(Reflect.apply(words, undefined, [nothing, ''])))).join('')
+  return Object.values(wordsFor(locale)).map((words: unknown) => (typeof words === 'function' ? String(Reflect.apply(words, undefined, [nothing, ''])) : typeof words === 'string' ? words : '')).join('')
 }
 
 /** The locale of a deck, as the head of its `slides.md` has it. */

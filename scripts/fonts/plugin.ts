@@ -6,7 +6,7 @@ import { cacheFolder } from '../project.ts'
 import { deckWords, localeOf } from './deckWords.ts'
 import { styleSheet } from './faces.ts'
 import { sans, serif } from './families.ts'
-import { fontStyleSheet } from './subset.ts'
+import { fontStyleSheets } from './subset.ts'
 
 const id = 'virtual:citedeck-fonts.css'
 
@@ -26,7 +26,7 @@ export function fontPlugin(slides: () => readonly SlideText[]): Plugin {
     },
     async resolveId(source) {
       if (source !== id) return undefined
-      const css = building ? await cutFonts(slides()) : [sans, serif].map((family) => `@import ${JSON.stringify(styleSheet(family))};`).join('\n')
+      const css = building ? (await cutFonts(slides())).rest : [sans, serif].map((family) => `@import ${JSON.stringify(styleSheet(family))};`).join('\n')
       const folder = join(cacheFolder, 'fonts')
       await mkdir(folder, { recursive: true })
       const file = join(folder, `${createHash('sha256').update(css).digest('hex').slice(0, 16)}.css`)
@@ -36,14 +36,33 @@ export function fontPlugin(slides: () => readonly SlideText[]): Plugin {
   }
 }
 
+/** The style sheets of a deck's fonts. */
+export interface CutFonts {
+  /** The characters of the first slide, the fonts themselves within: a page that holds it needs no other file to show it. */
+  first: string
+  /** All others, in files named by their place on this machine. */
+  rest: string
+}
+
 /**
- * Cuts the fonts to the characters of the slides, and returns the style sheet. What is cut is kept, so that a deck's
- * fonts can be cut ahead of its build.
+ * Cuts the fonts to the characters of the slides. What is cut is kept, so that a deck's fonts can be cut ahead of its
+ * build.
  */
-export function cutFonts(slides: readonly SlideText[]): Promise<string> {
+export async function cutFonts(slides: readonly SlideText[]): Promise<CutFonts> {
   const titles = slides.map((slide) => decode(slide.title ?? '')).join('')
   const all = JSON.stringify(slides.map((slide) => slide.frontmatter)) + deckWords(localeOf(slides[0]?.frontmatter))
-  return fontStyleSheet([{ ...sans, text: all + titles }, { ...serif, text: titles }])
+  const cover = { titles: decode(slides[0]?.title ?? ''), all: shownOn(slides[0]?.frontmatter) }
+  return fontStyleSheets([
+    { family: sans, weight: 400, text: all + titles, first: cover.all },
+    { family: sans, weight: 700, text: all + titles, first: cover.titles },
+    { family: serif, weight: 700, text: titles, first: cover.titles },
+  ])
+}
+
+/** What the cover shows, of all that stands at the head of a deck. */
+function shownOn(frontmatter: unknown): string {
+  const cover: object = frontmatter !== null && typeof frontmatter === 'object' ? frontmatter : {}
+  return JSON.stringify(['lines', 'subtitle', 'byline'].map((name): unknown => Reflect.get(cover, name)))
 }
 
 function decode(title: string): string {

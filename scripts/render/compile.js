@@ -1,6 +1,6 @@
 /**
- * Compiles the layouts and figures into one module that Node runs, in a process of its own: the compiler is slow to
- * load, and seldom needed. Plain JavaScript for the same reason as the process that builds the site.
+ * Compiles the layouts and figures into one module that Node runs, and the script of the site's own pages, in a process
+ * of its own: the compiler is slow to load, and seldom needed. Plain JavaScript for the same reason as the process that builds the site.
  */
 import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
@@ -24,6 +24,13 @@ async function compile({ root, folder }) {
       cssCodeSplit: false,
       rollupOptions: { output: { entryFileNames: 'drawSlides.mjs', assetFileNames: '[name][extname]' } },
     },
+  })
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    publicDir: false,
+    build: { outDir: folder, emptyOutDir: false, modulePreload: false, rollupOptions: { input: `${root}/scripts/site/view.ts`, output: { entryFileNames: 'view.js' } } },
   })
 }
 

@@ -1,6 +1,7 @@
 import { createSSRApp, defineComponent, h, type Component, type Slots } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { provideGrid, type Grid } from '../../components/grid.ts'
+import { narrowRoom, provideNarrow } from '../../components/narrow.ts'
 import type { Figure } from '../article/schema.ts'
 import { canvas, type Deck, type DeckSlide } from '../deck/deck.ts'
 import { componentName } from '../deck/write.ts'
@@ -9,22 +10,25 @@ import { provideSlide } from './slideContext.ts'
 const figures = import.meta.glob<Component>('../../components/*.vue', { eager: true, import: 'default' })
 const layouts = import.meta.glob<Component>('../../layouts/*.vue', { eager: true, import: 'default' })
 
-/** A slide to draw, by its place in the deck from 0, and how often the speaker has clicked on it; finished without. */
-export interface Shot { index: number, clicks?: number }
+/**
+ * A slide to draw, by its place in the deck from 0, and how often the speaker has clicked on it; finished without. A
+ * narrow one holds its figures twice, for a slide and for a page that is narrower; the style sheet shows one of them.
+ */
+export interface Shot { index: number, clicks?: number, narrow?: boolean }
 
 /** Draws slides as HTML, each as it stands on the stage. */
 export async function drawSlides(deck: Deck, shots: readonly Shot[], grid: Grid): Promise<string[]> {
   const { width, height } = canvas(deck.aspect)
   const configs = { canvasWidth: width, aspectRatio: width / height, htmlAttrs: { lang: deck.locale }, terms: [...deck.terms] }
-  return Promise.all(shots.flatMap(({ index, clicks }) => {
+  return Promise.all(shots.flatMap(({ index, clicks, narrow = false }) => {
     const slide = deck.slides[index]
-    return slide ? [draw(slide, { configs, page: index + 1, clicks: clicks ?? Number.MAX_SAFE_INTEGER, frontmatter: slide }, grid)] : []
+    return slide ? [draw(slide, { configs, page: index + 1, clicks: clicks ?? Number.MAX_SAFE_INTEGER, frontmatter: slide }, grid, narrow)] : []
   }))
 }
 
-async function draw(slide: DeckSlide, state: State, grid: Grid): Promise<string> {
+async function draw(slide: DeckSlide, state: State, grid: Grid, narrow: boolean): Promise<string> {
   try {
-    return await renderToString(createSSRApp(room(slide, state, grid)))
+    return await renderToString(createSSRApp(room(slide, state, grid, narrow)))
   } catch (error) {
     throw new Error(`slide ${state.page} (${slide.id}) cannot be drawn: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
@@ -32,13 +36,14 @@ async function draw(slide: DeckSlide, state: State, grid: Grid): Promise<string>
 
 type State = Parameters<typeof provideSlide>[0]
 
-function room(slide: DeckSlide, state: State, grid: Grid): Component {
+function room(slide: DeckSlide, state: State, grid: Grid, narrow: boolean): Component {
   const layout = component(layouts, `../../layouts/${slide.layout}.vue`)
   return defineComponent({
     setup() {
       provideSlide(state)
       provideGrid(grid)
       const { figure, beside, ...props } = slide.content
+      if (narrow) provideNarrow({ ...(figure ? { figure: narrowRoom(figure) } : {}), ...(beside ? { beside: narrowRoom(beside) } : {}) })
       const slots: Record<string, () => unknown> = {
         ...(figure ? { default: () => drawing(figure) } : {}),
         ...(beside ? { beside: () => drawing(beside) } : {}),

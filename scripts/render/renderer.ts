@@ -17,23 +17,26 @@ export interface Renderer {
   draw: (deck: Deck, shots: readonly Shot[]) => Promise<string[]>
   /** The style sheets of slides and figures, as one; fonts apart. */
   css: string
+  /** The script of the site's own pages. */
+  viewScript: string
 }
 
 /** What the compiled module is made from: its own sources and what they import. */
-const sources = ['components', 'layouts', 'scripts/render', 'scripts/article', 'scripts/deck']
-const styles = ['themes/lake.css', 'themes/press.css', 'page.css', 'slide.css', 'figure.css']
+const sources = ['components', 'layouts', 'scripts/render', 'scripts/article', 'scripts/deck', 'scripts/site']
+const styles = ['themes/lake.css', 'themes/press.css', 'page.css', 'slide.css', 'figure.css', 'reading.css']
 
 /** Loads the renderer; compiles it when its sources have changed since it last was. */
 export async function loadRenderer(): Promise<Renderer> {
   const folder = join(cacheFolder, 'renderer', await digest())
   if (!existsSync(folder)) await compile(folder)
-  const [module, own, ...shared] = await Promise.all([
+  const [module, own, viewScript, ...shared] = await Promise.all([
     import(pathToFileURL(join(folder, 'drawSlides.mjs')).href) as Promise<{ drawSlides: typeof drawSlides }>,
     readFile(join(folder, 'style.css'), 'utf8'),
+    readFile(join(folder, 'view.js'), 'utf8'),
     ...styles.map((name) => readFile(join(projectRoot, 'styles', name), 'utf8')),
   ])
-  const css = [...shared, own].join('\n')
-  return { css, draw: async (deck, shots) => {
+  const css = [...shared.slice(0, -1), own, ...shared.slice(-1)].join('\n') // how slides are read comes after how they look
+  return { css: css + nightWithoutScripts(css), viewScript, draw: async (deck, shots) => {
     try {
       return await module.drawSlides(deck, shots, readGrid(tokens(css, deck.theme)))
     } catch (error) {
@@ -66,6 +69,12 @@ async function compile(folder: string): Promise<void> {
     compiler.send({ root: projectRoot, folder: beside })
   })
   await rename(beside, folder).catch(() => rm(beside, { recursive: true, force: true }))
+}
+
+/** The dark scheme's tokens once more, for browsers that run no script to ask for it. */
+function nightWithoutScripts(css: string): string {
+  const rules = [...css.matchAll(/^:root[^{\n]*\.dark[^{\n]*\{[^}]*\}/gm)].map(([rule]) => rule.replace('.dark', ':not([data-view])'))
+  return `@media screen and (prefers-color-scheme: dark) {\n${rules.join('\n')}\n}\n`
 }
 
 /** The value of a token in a theme: its own, or the first theme's. */

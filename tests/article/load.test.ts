@@ -46,7 +46,7 @@ describe('names and keys', () => {
     }],
     ['an unknown key that is near none', {
       article: [['locale: en', 'locale: en\nbackground: red']],
-      says: ['article.yaml:2:1  unknown key "background"; known here: $schema, theme, aspect, minutes, locale, title, subtitle, byline, description, author, keywords, date, cover, motif, terms, waived, sections, sources'],
+      says: ['article.yaml:2:1  unknown key "background"; known here: $schema, theme, aspect, minutes, locale, title, subtitle, byline, description, author, keywords, date, site, cover, motif, terms, waived, sections, sources'],
     }],
     ['an unknown key of a figure', { article: [['fact: boats', 'fact: boats\n          contxt: x']], says: ['article.yaml:12:11  unknown key "contxt"; did you mean "context"?'] }],
     ['an unknown kind of figure', { article: [['big-number', 'bignumber']], says: ['article.yaml:10:17  unknown kind "bignumber"; did you mean "big-number"?'] }],

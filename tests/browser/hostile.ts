@@ -40,6 +40,9 @@ export async function hostileData(folder: string): Promise<void> {
     title: ['<i>Hostile</i> {{ 1 + 1 }}'],
     description: '"><script>globalThis.hostile = 4</script>',
     author: '{{ author }} <b>',
+    site: { url: 'https://example.org/talks/1' },
+    minutes: 4,
+    cover: { seconds: 20, notes: 'Said' },
     sections: [{
       id: 'all',
       title: '--- {{ x }}',
@@ -48,10 +51,11 @@ export async function hostileData(folder: string): Promise<void> {
         claim: `${typed(text)} claim`,
         points: [`${typed(text)} point`],
         cite: ['1.1'],
+        seconds: index === 0 ? 40 : 10,
         notes: `${typed(text)} note`,
         ...(index === 0 ? { figure: { kind: 'waffle-chart', fact: 'share', label: '<u>label</u> {{ 3 }}' } } : {}),
       })),
     }],
-    sources: { title: 'Sources {{ 2 }} <b>' },
+    sources: { title: 'Sources {{ 2 }} <b>', seconds: 30 },
   }))
 }

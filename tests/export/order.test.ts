@@ -13,8 +13,8 @@ describe('readOrder', () => {
   })
 
   it.each<[string[], Partial<Typed>, string[]]>([
-    [[], {}, ['name at least one of pdf, png, webp, handout']],
-    [['pgn'], {}, ['unknown format "pgn"; there are pdf, png, webp, handout']],
+    [[], {}, ['name at least one of pdf, png, webp, handout, html']],
+    [['pgn'], {}, ['unknown format "pgn"; there are pdf, png, webp, handout, html']],
     [['png'], { scale: '0' }, ['--scale 0 is not a number from 1 to 4']],
     [['png'], { scale: '100' }, ['--scale 100 is not a number from 1 to 4']],
     [['png'], { scale: '-1' }, ['--scale -1 is not a number from 1 to 4']],
@@ -24,7 +24,7 @@ describe('readOrder', () => {
     [['handout'], { paper: 'a5' }, ['--paper a5 is neither a4 nor letter']],
     [['handout'], { notes: true, noNotes: true }, ['--notes and --no-notes exclude each other']],
     [['handout'], { withClicks: true }, ['--with-clicks does not go with handout, which shows every slide finished; export it by itself']],
-    [['tiff', 'png'], { scale: '0', paper: 'a5' }, ['unknown format "tiff"; there are pdf, png, webp, handout', '--scale 0 is not a number from 1 to 4', '--paper a5 is neither a4 nor letter', '--paper is for handout']],
+    [['tiff', 'png'], { scale: '0', paper: 'a5' }, ['unknown format "tiff"; there are pdf, png, webp, handout, html', '--scale 0 is not a number from 1 to 4', '--paper a5 is neither a4 nor letter', '--paper is for handout']],
   ])('says all that is wrong with %j %j', (rest, given, faults) => {
     expect(readOrder(typed(rest, given)).faults).toEqual(faults)
   })

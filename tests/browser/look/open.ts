@@ -8,7 +8,7 @@ import { canvas, type Deck } from '../../../scripts/deck/deck.ts'
 import { write } from '../../../scripts/deck/write.ts'
 import { serveSite } from '../../../scripts/export/server.ts'
 import { cutFonts } from '../../../scripts/fonts/plugin.ts'
-import { printPageName, writePrintPage } from '../../../scripts/render/printPage.ts'
+import { readPageName, writeReadPage } from '../../../scripts/site/readPage.ts'
 import { loadRenderer } from '../../../scripts/render/renderer.ts'
 import type { DeckFacts } from './slide.ts'
 
@@ -20,12 +20,12 @@ export async function deckOf(data: string): Promise<Deck> {
 /** Opens the page that holds all slides of a deck in a theme, finished, and waits until they stand. The folder takes the page's files. */
 export async function withSlides<Result>(browser: Browser, deck: Deck, theme: Theme, folder: string, work: (page: Page) => Promise<Result>): Promise<Result> {
   const themed = { ...deck, theme }
-  await writePrintPage(themed, await loadRenderer(), await cutFonts(parseSync(write(themed), 'slides.md').slides), join(folder, theme))
+  await writeReadPage(themed, await loadRenderer(), await cutFonts(parseSync(write(themed), 'slides.md').slides), join(folder, theme))
   const site = await serveSite(join(folder, theme))
   const page = await browser.newPage({ viewport: canvas(deck.aspect) })
   try {
     await setDark(page, false)
-    await page.goto(`${site.url}/${printPageName}`)
+    await page.goto(`${site.url}/${readPageName}`)
     await page.evaluate((facts) => { Object.assign(globalThis, { deckFacts: facts }) }, deckFacts(deck))
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
     return await work(page)

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { wordsFor } from '../article/words.ts'
+import { canvas, type Deck } from '../deck/deck.ts'
+import { sharing } from './head.ts'
+import { escapeHtml, escapeJson } from './html.ts'
+import { contentPolicy } from './policy.ts'
+
+/** What the stage is made of, which Slidev has built: addresses as the page calls them. */
+export interface Stage { script: string, preload: readonly string[], styles: readonly string[] }
+
+/** What the page's own script is told. */
+export interface PageData {
+  /** The page that holds all slides, where this one does not. */
+  rest?: string
+  stage?: Stage
+  /** How many slides the deck has. */
+  count: number
+  /** What is said of the copied link. */
+  copied: string
+  /** A slide's place, with `{}` where its number stands. */
+  place: string
+}
+
+export interface Page {
+  /** The same for pages of one build. */
+  version: string
+  /** The HTML of the first slides of the deck, or of all of them. */
+  slides: readonly string[]
+  /** The styles that stand in the page. */
+  css: string
+  /** The address of the style sheet that brings the fonts of what is not on the first slide. */
+  fonts: string
+  /** The address of the script of the page; none makes a page without scripts. */
+  script?: string | undefined
+  stage?: Stage | undefined
+  /** The address of the page with all slides, where this one has only the first. */
+  rest?: string | undefined
+}
+
+/** The script that runs before anything is painted. */
+export const opening = readFileSync(new URL('opening.js', import.meta.url), 'utf8')
+
+/**
+ * A page of the site. Its slides are a sheet of paper each where they are printed, and a card each where they are read;
+ * scripts put them on a stage. The first one can be seen as soon as this page is there, without another file.
+ */
+export function page(deck: Deck, { version, slides, css, fonts, script, stage, rest }: Page): string {
+  const { width, height } = canvas(deck.aspect)
+  const { controls } = wordsFor(deck.locale)
+  const [first = '', ...others] = slides.map((each, index) => card(deck, each, index))
+  const data: PageData = {
+    ...(rest === undefined ? {} : { rest }),
+    ...(stage === undefined ? {} : { stage }),
+    count: deck.slides.length,
+    copied: controls.copied,
+    place: controls.place('{}', deck.slides.length),
+  }
+  return `<!DOCTYPE html>
+<html lang="${escapeHtml(deck.locale)}" dir="ltr" data-theme="${deck.theme}" data-version="${version}" data-canvas="${width}x${height}"${stage ? ' data-stage="waiting"' : ''}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy([opening])}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(deck.title)}</title>
+${sharing(deck)}
+<link rel="icon" href="./favicon.svg">
+<style>@page { size: ${width}px ${height}px; margin: 0 } :root { --canvas-width: ${width}px; --canvas-height: ${height}px }
+${css}</style>
+${script === undefined ? '' : `<script>${opening}</script>\n<script type="module" src="${script}"></script>`}${rest === undefined ? '' : `\n<noscript><meta http-equiv="refresh" content="0; url=${rest}"></noscript>`}
+</head>
+<body>
+<main id="print-content">
+${first}
+<link rel="stylesheet" href="${fonts}">
+${others.join('\n')}
+${rest === undefined ? '' : `<p class="more"><a href="${rest}">${escapeHtml(controls.more)}</a></p>\n`}</main>
+${script === undefined ? '' : surroundings(deck, data)}
+</body>
+</html>
+`
+}
+
+/** What stands around the slides: the controls, what screen readers are told of, and where the stage will be. */
+function surroundings({ locale }: Deck, data: PageData): string {
+  const { controls } = wordsFor(locale)
+  return `<nav class="tools" aria-label="${escapeHtml(controls.name)}">
+<a class="to-read" href="./read.html" aria-keyshortcuts="r">${escapeHtml(controls.read)}</a>
+<a class="to-stage" href="./" aria-keyshortcuts="r">${escapeHtml(controls.stage)}</a>
+<button type="button" class="copy-link">${escapeHtml(controls.copyLink)}</button>
+<a href="./deck.pdf" download>${escapeHtml(controls.pdf)}</a>
+</nav>
+<p id="announcer" role="status"></p>
+<div id="app" role="main"></div>
+<script type="application/json" id="deck">${escapeJson(data)}</script>`
+}
+
+/** A slide in the page. Its address in the site finds it, by its id or its number, without a script too. */
+function card(deck: Deck, slide: string, index: number): string {
+  const id = escapeHtml(deck.slides[index]?.id ?? '')
+  return `<div class="print-slide-container" id="${id}" data-number="${index + 1}"><span id="/${index + 1}"></span><span id="/${id}"></span>${slide}</div>`
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * What a page may load: its own origin's files, and of scripts within the page only these. Styles may stand in
+ * attributes, by which the figures are laid out.
+ * @param inline the scripts that stand in the page, character by character
+ */
+export function contentPolicy(inline: readonly string[]): string {
+  const hashes = inline.map((script) => ` 'sha256-${createHash('sha256').update(script).digest('base64')}'`).join('')
+  return [
+    'default-src \'none\'',
+    `script-src 'self'${hashes}`,
+    'style-src \'self\' \'unsafe-inline\'',
+    'img-src \'self\' data:',
+    'media-src \'self\'',
+    'font-src \'self\' data:',
+    'connect-src \'self\'',
+    'manifest-src \'self\'',
+    'worker-src \'self\'',
+    'base-uri \'none\'',
+    'form-action \'none\'',
+  ].join('; ')
+}
+
+/** What a host may say with every page beyond what the page says itself; nothing here depends on where it lies. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+/** How long a file may be kept: those below `assets` have their content in their name. */
+export const caching = { assets: 'public, max-age=31536000, immutable', others: 'public, max-age=0, must-revalidate' } as const

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Deck } from '../deck/deck.ts'
+import type { CutFonts } from '../fonts/plugin.ts'
+import { projectRoot } from '../project.ts'
+import type { Renderer } from '../render/renderer.ts'
+import { page, type Page } from './page.ts'
+
+/** The page's name in the site. */
+export const readPageName = 'read.html'
+
+/**
+ * Writes the page that holds every slide of the deck, finished, and needs no script: it is read, printed from any
+ * browser, and what the PDF is made from. Its fonts and its script lie in `assets` below the folder.
+ * @returns what the site's first page shares with it
+ */
+export async function writeReadPage(deck: Deck, renderer: Renderer, fonts: CutFonts, folder: string): Promise<Page> {
+  const assets = join(folder, 'assets')
+  await mkdir(assets, { recursive: true })
+  const files = [...new Set([...fonts.rest.matchAll(/url\("([^"]+)"\)/g)].map(([, file = '']) => file))]
+  const sheet = files.reduce((css, file) => css.replaceAll(JSON.stringify(file), JSON.stringify(basename(file))), fonts.rest)
+  const write = async (name: string, extension: string, content: string) => {
+    const file = `${name}-${digest(content)}.${extension}`
+    await writeFile(join(assets, file), content)
+    return `./assets/${file}`
+  }
+  const [slides, fontsAddress, script] = await Promise.all([
+    renderer.draw(deck, deck.slides.map((_, index) => ({ index, narrow: true }))),
+    write('fonts', 'css', sheet),
+    write('view', 'js', renderer.viewScript),
+    ...files.map((file) => copyFile(file, join(assets, basename(file)))),
+    copyFile(join(projectRoot, 'public', 'favicon.svg'), join(folder, 'favicon.svg')),
+  ])
+  const whole: Page = { version: digest(slides.join('')), slides, css: fonts.first + renderer.css, fonts: fontsAddress, script }
+  await writeFile(join(folder, readPageName), page(deck, whole))
+  return whole
+}
+
+const digest = (content: string) => createHash('sha256').update(content).digest('hex').slice(0, 8)

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { contentPolicy } from './policy.ts'
+import { readPageName } from './readPage.ts'
+
+/**
+ * The page of a built site that holds all slides, as one file that asks for nothing: fonts and styles within, no
+ * scripts. It opens from a disk or from a mail.
+ */
+export async function singleFile(site: string): Promise<string> {
+  const html = await readFile(join(site, readPageName), 'utf8')
+  const sheet = /<link rel="stylesheet" href="\.\/(assets\/fonts-[^"]+)">/.exec(html)
+  if (!sheet?.[1]) throw new Error(`${readPageName} names no fonts`)
+  const css = await inlined(await readFile(join(site, sheet[1]), 'utf8'), join(site, 'assets'))
+  const favicon = await readFile(join(site, 'favicon.svg'))
+  return html
+    .replace(sheet[0], () => `<style>${css}</style>`)
+    .replace('href="./favicon.svg"', `href="data:image/svg+xml;base64,${favicon.toString('base64')}"`)
+    .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, (_, start: string) => `${start}${contentPolicy([]).replace('script-src \'self\'', 'script-src \'none\'')}`)
+    .replace(/<script(?! type="application\/ld\+json")[^>]*>[^]*?<\/script>\n?/g, '')
+    .replace(/<nav class="tools"[^]*?<\/nav>\n/, '')
+    .replace(/<p id="announcer"[^\n]*\n<div id="app" role="main"><\/div>\n/, '')
+    .replace(/<meta (?:property|name)="(?:og|twitter):image[^>]*>\n/g, '')
+}
+
+async function inlined(css: string, folder: string): Promise<string> {
+  const files = new Map(await Promise.all([...css.matchAll(/url\("([^"]+)"\)/g)].map(async ([, file = '']) => [file, (await readFile(join(folder, file))).toString('base64')] as const)))
+  return css.replace(/url\("([^"]+)"\)/g, (_, file: string) => `url("data:font/woff2;base64,${files.get(file) ?? ''}")`)
+}
