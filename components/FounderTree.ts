@@ -4,6 +4,7 @@ import type { Words } from '../scripts/article/words.ts'
 import { arrowhead, type Box, type Point } from './box.ts'
 import { blockHeight, firstSize, unbroken } from './block.ts'
 import type { Field } from './field.ts'
+import { hang } from './hang.ts'
 
 type Data = FigureData<'founder-tree'>
 
@@ -28,7 +29,7 @@ export function founderTree(data: Data, field: Field) {
   const lower = fields.length > 0 ? Math.max(areas.height, field.height * (narrow ? 0.12 : 0.15)) : 0
   const middle = Math.min(field.height - upper - lower - tiers * 30, Math.max(name, field.height * 0.28))
   const link = Math.min(field.height * 0.19, (field.height - upper - middle - lower) / tiers)
-  const top = (field.height - upper - middle - lower - link * tiers) / 2
+  const top = hang(field.height - upper - middle - lower - link * tiers)
 
   const institution: Box = { x: (field.width - width) / 2, y: top + upper + link, width, height: middle }
   const upperBoxes = founders.xs.map((x): Box => ({ x, y: top, width: founders.width, height: upper }))

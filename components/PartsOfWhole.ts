@@ -3,6 +3,7 @@ import { plain } from '../scripts/article/text.ts'
 import type { Words } from '../scripts/article/words.ts'
 import type { Field } from './field.ts'
 import { fitNumbers } from './fit.ts'
+import { hang } from './hang.ts'
 import { heightIn } from './wrap.ts'
 
 export interface Disc { x: number, y: number, part: boolean }
@@ -37,7 +38,7 @@ function layout(data: FigureData<'parts-of-whole'>, field: Field, part: number, 
   const rows = Math.ceil(whole / perRow)
   const radius = pitch * fullness
   const drawingHeight = whole > most ? 72 : pitch * (rows - 1) + radius * 2
-  const top = Math.max(0, (field.height - drawingHeight - space - textHeight) / 2)
+  const top = hang(field.height - drawingHeight - space - textHeight)
   const discs: Disc[] = whole > most
     ? []
     : Array.from({ length: whole }, (_, index) => ({

@@ -3,6 +3,7 @@ import { plain } from '../scripts/article/text.ts'
 import type { Words } from '../scripts/article/words.ts'
 import type { Field } from './field.ts'
 import { spread } from './fit.ts'
+import { hang } from './hang.ts'
 import { heightIn, widestWord, widthOf } from './wrap.ts'
 
 type Data = FigureData<'timeline'>
@@ -90,7 +91,7 @@ function acrossEvenly(dated: readonly Dated[], field: Field) {
   const sizes = [56, 52, 48, 44, 40, 36, 34, 32, 30, 28, 26, 24, 22, 20, 19, 18].filter((size) => size <= largest)
   const choices = [count < 4 ? 30 : 26, 24, 22, 20, 18, 17].flatMap((label) => sizes.map((size) => layout(size, label)))
   const chosen = choices.find((choice) => choice.fits && choice.height <= field.height) ?? layout(18, 17)
-  const top = Math.max(0, (field.height - chosen.height) / 2)
+  const top = hang(field.height - chosen.height)
   const y = top + notes
   const events: Event[] = dated.map(({ item, part }, index) => {
     const x = index * (width + gap)
@@ -118,7 +119,7 @@ function acrossByDate(dated: readonly Dated[], field: Field) {
   }
   const choices = [26, 24, 22, 20, 18, 17].flatMap((label) => [40, 36, 32, 30, 28, 26, 24, 22, 20].map((size) => layout(size, label)))
   const { dateSize, labelSize, block, stem, over, height } = choices.find((choice) => choice.fits && choice.height <= field.height) ?? layout(20, 17)
-  const top = Math.max(0, (field.height - height) / 2)
+  const top = hang(field.height - height)
   const y = top + over
 
   const boxes = dated.map(({ item, share }) => ({
@@ -177,7 +178,7 @@ function down(dated: readonly Dated[], field: Field, even: boolean) {
   const { size, beside, width, heights, total } = least.find((choice) => choice.total + (dated.length - 1) * (choice.size > 20 ? 16 : 8) <= room) ?? at(17)
   const gap = even ? Math.max(2, Math.min(field.height * 0.12, (room - total) / (dated.length - 1))) : 8
   const length = even ? total + gap * (dated.length - 1) : room
-  const top = Math.max(0, (field.height - length - noteHeight - 12) / 2) + noteHeight + 12
+  const top = hang(field.height - length - noteHeight - 12) + noteHeight + 12
   const lead = (size + 2) * 0.65
   const along = (share: number) => dot + share * (length - dot * 2)
   const starts = even

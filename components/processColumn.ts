@@ -2,6 +2,7 @@ import { arrow } from './arrow.ts'
 import { blockHeight, firstSize, unbroken } from './block.ts'
 import { arrowhead, type Point } from './box.ts'
 import type { Field } from './field.ts'
+import { hang } from './hang.ts'
 import type { Flow, FlowDrawing, FlowStep } from './ProcessFlow.ts'
 
 const leading = 1.3
@@ -25,7 +26,7 @@ function column(data: Flow, field: Field, size: Sizes): FlowDrawing {
   const width = field.width - textX
   const foot = data.centre === undefined ? 0 : blockHeight(width, leading, [data.centre, size.label]) + 10
   const height = Math.min((field.height - foot) / count, 190)
-  const top = (field.height - foot - height * count) / 2
+  const top = hang(field.height - foot - height * count)
   const node = (index: number): Point => ({ x, y: top + height * (index + 0.5) })
 
   const steps = data.steps.map((step, index): FlowStep => {

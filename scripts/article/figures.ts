@@ -23,6 +23,8 @@ export const figures = (f: Fields) => ({
   'ranking-list': f.figure('ranking-list', 'Ordered places, some of them emphasised; what is further back without a place.', {
     caption: f.text(40).optional(),
     items: f.list(z.strictObject({ label: f.text(24), detail: f.text(28).optional(), accent: f.accent() }), 2, 8, 'comparison-table'),
+    tied: z.boolean().optional().describe('The article gives no order among the items: one block, the first so many, stands for all their places'),
+    shared: f.text(6).optional().describe('What all the items have in common, which the claim speaks of: at the end of a bracket over them'),
     behind: f.list(f.text(16), 1, 4, 'ranking-list').optional().describe('Named as further back, without a place of their own'),
   }),
 
@@ -60,11 +62,7 @@ export const figures = (f: Fields) => ({
   'speed-gauge': f.figure('speed-gauge', 'A duration in its units and, beside it, a multiple.', {
     duration: f.fact(['hour', 'day', 'month', 'year']),
     label: f.text(28),
-    multiple: z.strictObject({
-      fact: f.fact(['multiple', 'percent']),
-      label: f.text(28),
-      base: f.text(8).optional().describe('What the multiple is of: drawn as a bar of one'),
-    }).optional(),
+    multiple: z.strictObject({ fact: f.fact(['multiple', 'percent']), label: f.text(28) }).optional(),
   }),
 
   'timeline': f.figure('timeline', 'Dated events, spaced by date or evenly, and saying which.', {
@@ -141,8 +139,7 @@ export const figures = (f: Fields) => ({
     total: f.fact(['CNY', 'USD']).optional(),
     kinds: f.list(z.strictObject({
       label: f.text(12), members: f.text(28).optional(), accent: f.accent(),
-      lever: z.strictObject({ fact: f.fact(['percent']), label: f.text(24) }).optional()
-        .describe('A share of this kind alone, which the others follow'),
+      lever: f.text(32).optional().describe('How this kind draws the others in'),
     }), 2, 5, 'comparison-table'),
   }).superRefine(({ kinds }, ctx) => {
     if (kinds.filter(({ lever }) => lever).length > 1) ctx.addIssue({ code: 'custom', path: ['kinds'], message: 'one kind is the lever of the others; keep one lever', input: kinds })

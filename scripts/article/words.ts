@@ -22,6 +22,8 @@ export interface Words {
   span: (from: string, to: string) => string
   /** Over those that follow the places of a ranking. */
   behind: string
+  /** The places from the first down to this one, in no order among them. */
+  firstPlaces: (last: number) => string
   /** Of a date that has no year. */
   noYear: string
   evenSpacing: string
@@ -44,6 +46,7 @@ const words: Record<string, Words> = {
     blank: '觀眾畫面已全黑，按 B 恢復',
     span: (from, to) => `從${from}到${to}`,
     behind: '其後',
+    firstPlaces: (last) => `前 ${last}`,
     noYear: '年份未載',
     evenSpacing: '間距不按比例',
     dateSpacing: '間距按日期比例',
@@ -62,6 +65,7 @@ const words: Record<string, Words> = {
     blank: '观众画面已全黑，按 B 恢复',
     span: (from, to) => `从${from}到${to}`,
     behind: '其后',
+    firstPlaces: (last) => `前 ${last}`,
     noYear: '年份未载',
     evenSpacing: '间距不按比例',
     dateSpacing: '间距按日期比例',
@@ -80,6 +84,7 @@ const words: Record<string, Words> = {
     blank: 'The audience\'s screen is black; press B to bring it back',
     span: (from, to) => `from ${from} to ${to}`,
     behind: 'Behind',
+    firstPlaces: (last) => `Top ${last}`,
     noYear: 'Year not stated',
     evenSpacing: 'Spacing not to scale',
     dateSpacing: 'Spaced by date',

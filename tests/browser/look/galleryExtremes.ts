@@ -9,7 +9,7 @@ const shares = ['percent-whole', 'percent-near', 'percent-least', 'half', 'perce
 export const extremes: Readonly<Record<FigureKind, readonly Extreme[]>> = {
   'big-number': [{ facts: ['months'], amount: 'most' }, { facts: ['money-huge'], amount: 'most' }, { facts: ['percent-least'] }, { facts: ['list-last'], amount: 'most' }, { facts: ['rank-far'] }],
   'stat-row': [{ facts: ['money-huge', 'list-last', 'money-exact', 'count-huge'], amount: 'most' }, { facts: ['most'], amount: 'most' }, { facts: ['rank-first', 'days-many'] }],
-  'ranking-list': [],
+  'ranking-list': [{ amount: 'most', set: { tied: true } }],
   'comparison-table': [],
   'proportion-bars': [{ facts: shares, amount: 'most' }, { facts: ['most'], amount: 'most' }, { facts: ['percent-least'] }],
   'waffle-chart': [{ facts: ['percent-least'] }, { facts: ['percent-whole'], amount: 'most' }, { facts: ['unstated'], amount: 'most' }],
