@@ -102,9 +102,9 @@ function joinsOf(bands: readonly Box[], seam: number): string[] {
   })
 }
 
-/** The members as they stand in a line. */
+/** The members as they stand in a line; the mark between them is in no locale wider. */
 export function membersText(members: readonly Text[]): string {
-  return members.map(plain).join(' · ')
+  return members.map(plain).join('、')
 }
 
 /** The bracket at the left of all the layers; its name beside it, or over them where the field is narrow. */

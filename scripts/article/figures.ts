@@ -24,8 +24,10 @@ export const figures = (f: Fields) => ({
     caption: f.text(40).optional(),
     items: f.list(z.strictObject({ label: f.text(24), detail: f.text(28).optional(), accent: f.accent() }), 2, 8, 'comparison-table'),
     tied: z.boolean().optional().describe('The article gives no order among the items: one block, the first so many, stands for all their places'),
-    shared: f.text(6).optional().describe('What all the items have in common, which the claim speaks of: at the end of a bracket over them'),
+    shared: f.text(4).optional().describe('What all the items have in common, which the claim speaks of: at the end of a bracket over them'),
     behind: f.list(f.text(16), 1, 4, 'ranking-list').optional().describe('Named as further back, without a place of their own'),
+  }).superRefine(({ items, shared }, ctx) => {
+    if (shared !== undefined && items.length > 4) ctx.addIssue({ code: 'custom', path: ['shared'], message: 'stands at a bracket over at most 4 items; say it in the caption', input: shared })
   }),
 
   'comparison-table': f.figure('comparison-table', 'Two or three columns against the same criteria.', {
@@ -88,13 +90,15 @@ export const figures = (f: Fields) => ({
 
   'process-flow': f.figure('process-flow', 'Steps: a track, a staircase, or a closed loop.', {
     closed: z.boolean().default(false).describe('The last step leads back to the first'),
+    aim: z.boolean().optional().describe('The way back is what is striven for, and what the claim speaks of: dashed, in the accent'),
     rising: z.boolean().optional().describe('Each step stands on those before it'),
     centre: f.text(20).optional().describe('What the steps of a closed flow go round'),
     steps: f.list(z.strictObject({
       label: f.text(12), detail: f.text(44).optional(), accent: f.accent(), slide: z.string().optional().describe('The slide that it leads to, by its id'),
     }), 2, 5, 'ranking-list'),
-  }).superRefine(({ closed, rising, centre }, ctx) => {
+  }).superRefine(({ closed, aim, rising, centre }, ctx) => {
     if (closed && rising) ctx.addIssue({ code: 'custom', path: ['rising'], message: 'a closed flow comes back to where it began; keep closed or rising', input: rising })
+    if (aim && !closed) ctx.addIssue({ code: 'custom', path: ['aim'], message: 'only a loop has a way back; set closed: true', input: aim })
     if (centre !== undefined && !closed) ctx.addIssue({ code: 'custom', path: ['centre'], message: 'stands inside a loop; set closed: true', input: centre })
   }),
 

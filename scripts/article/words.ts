@@ -24,10 +24,14 @@ export interface Words {
   behind: string
   /** The places from the first down to this one, in no order among them. */
   firstPlaces: (last: number) => string
+  /** Over the fields that an institution works in. */
+  fields: string
   /** Of a date that has no year. */
   noYear: string
   evenSpacing: string
   dateSpacing: string
+  /** Spaced by date, but for one stretch. */
+  brokenSpacing: string
   illustrative: string
   /** What the numbers on the sources slide mean. */
   sourcesKey: string
@@ -35,10 +39,10 @@ export interface Words {
 
 const words: Record<string, Words> = {
   'zh-Hant': {
-    source: (paragraphs) => `出處 原文第 ${paragraphs} 段`,
+    source: (paragraphs) => `出處：原文第 ${paragraphs} 段`,
     paragraphs: (numbers) => numbers.join('、'),
     citation: (paragraph, sentence) => `原文第 ${paragraph} 段第 ${sentence} 句`,
-    computed: (text, formula) => `* ${text} 由 ${formula}算得，原文未直接給出。`,
+    computed: (text, formula) => `* ${text} 由 ${formula}算得，並非原文所載。`,
     pair: (name, said) => `${name}：${said}`,
     list: (items) => items.join('、'),
     statements: (items) => items.join('；'),
@@ -47,17 +51,19 @@ const words: Record<string, Words> = {
     span: (from, to) => `從${from}到${to}`,
     behind: '其後',
     firstPlaces: (last) => `前 ${last}`,
+    fields: '專注領域',
     noYear: '年份未載',
     evenSpacing: '間距不按比例',
     dateSpacing: '間距按日期比例',
+    brokenSpacing: '間距按日期比例，斷開處除外',
     illustrative: '示意圖，不按比例',
-    sourcesKey: '25.2 即原文第 25 段第 2 句；* 為計算所得，原文未直接寫。',
+    sourcesKey: '編號 25.2 指原文第 25 段第 2 句；* 由其他數字算得，並非原文所載。',
   },
   'zh-Hans': {
-    source: (paragraphs) => `出处 原文第 ${paragraphs} 段`,
+    source: (paragraphs) => `出处：原文第 ${paragraphs} 段`,
     paragraphs: (numbers) => numbers.join('、'),
     citation: (paragraph, sentence) => `原文第 ${paragraph} 段第 ${sentence} 句`,
-    computed: (text, formula) => `* ${text} 由 ${formula}算得，原文未直接给出。`,
+    computed: (text, formula) => `* ${text} 由 ${formula}算得，并非原文所载。`,
     pair: (name, said) => `${name}：${said}`,
     list: (items) => items.join('、'),
     statements: (items) => items.join('；'),
@@ -66,11 +72,13 @@ const words: Record<string, Words> = {
     span: (from, to) => `从${from}到${to}`,
     behind: '其后',
     firstPlaces: (last) => `前 ${last}`,
+    fields: '专注领域',
     noYear: '年份未载',
     evenSpacing: '间距不按比例',
     dateSpacing: '间距按日期比例',
+    brokenSpacing: '间距按日期比例，断开处除外',
     illustrative: '示意图，不按比例',
-    sourcesKey: '25.2 即原文第 25 段第 2 句；* 为计算所得，原文未直接写。',
+    sourcesKey: '编号 25.2 指原文第 25 段第 2 句；* 由其他数字算得，并非原文所载。',
   },
   'en': {
     source: (paragraphs) => `Source: article, ${/^\d+$/.test(paragraphs) ? 'paragraph' : 'paragraphs'} ${paragraphs}`,
@@ -85,9 +93,11 @@ const words: Record<string, Words> = {
     span: (from, to) => `from ${from} to ${to}`,
     behind: 'Behind',
     firstPlaces: (last) => `Top ${last}`,
+    fields: 'Fields',
     noYear: 'Year not stated',
     evenSpacing: 'Spacing not to scale',
     dateSpacing: 'Spaced by date',
+    brokenSpacing: 'Spaced by date, except at the break',
     illustrative: 'Illustration, not to scale',
     sourcesKey: '25.2 is paragraph 25, sentence 2 of the article; * is computed.',
   },
