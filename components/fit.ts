@@ -63,7 +63,7 @@ export function magnitudeOf(fact: Quantity): { magnitude: string, unit: string }
   return { magnitude, unit: (fact.suffix ?? '').slice(magnitude.length) }
 }
 /** Of the size of the digits: at this size a Han character is as high as they are. */
-export const magnitudeRatio = 0.76
+export const magnitudeRatio = 0.82
 
 /** The digits of a number and what stands between them: the Han characters of a date are words too. */
 export function segments(number: string): { text: string, word: boolean }[] {
