@@ -3,6 +3,7 @@ import { plain } from '../scripts/article/text.ts'
 import type { Words } from '../scripts/article/words.ts'
 import type { Field } from './field.ts'
 import { fitNumbers } from './fit.ts'
+import { hang } from './hang.ts'
 import { heightIn } from './wrap.ts'
 
 /** One number as large as the field carries, on a line from end to end where it has ends, and under it what it counts. */
@@ -25,7 +26,7 @@ function layout(data: FigureData<'big-number'>, field: Field, largest: number, s
   const context = data.context ? heightIn(width, [data.context, size]) : 0
   const gap = data.ends ? size * 1.25 : size * 0.5
   const height = number.height + line + (context ? gap + context : 0) + (line ? 16 : 0)
-  const top = (field.height - height) / 2
+  const top = hang(field.height - height)
   const lineY = top + number.height + 16
   return {
     number, top, height,

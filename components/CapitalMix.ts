@@ -11,15 +11,15 @@ type Kind = Data['kinds'][number]
 interface Sizes { label: number, text: number }
 
 const leading = 1.3
-const foot = 30 // for the words that say that the streams are not to scale
-const scaleHeight = 14
+const foot = 34 // for the words that say that the streams are not to scale
 const sizes: readonly [Sizes, ...Sizes[]] = [
   { label: 28, text: 21 }, { label: 26, text: 20 }, { label: 24, text: 19 }, { label: 22, text: 18 }, { label: 20, text: 17 }, { label: 18, text: 16 }, { label: 17, text: 16 },
 ]
 
 /**
- * Kinds of capital as streams of one width, as their shares are not known, into one pool. The lever's share is of its
- * own kind alone, so it has a scale of its own, drawn true, under that kind. In a narrow field the pool lies below.
+ * Kinds of capital as streams of one width, as their shares are not known, into one pool. How one of them draws the
+ * others in is said under it, in words: what a share of it is a share of, the drawing does not know. In a narrow field
+ * the pool lies below.
  */
 export function capitalMix(data: Data, field: Field) {
   const lie = field.width >= 600
@@ -31,20 +31,14 @@ function layout(data: Data, field: Field, size: Sizes, lie: boolean) {
   return lie ? lying(data, field, size) : falling(data, field, size)
 }
 
-/** The height of a kind's texts and of its lever. */
-function needOf(kind: Kind, width: number, size: Sizes): number {
-  return blockHeight(width, leading, [kind.label, size.label], [kind.members, size.text])
-    + (kind.lever ? scaleHeight + 10 + leverLines(kind, width, size) : 0)
-}
+/** The height of a kind's texts. */
+const needOf = ({ label, members, lever }: Kind, width: number, size: Sizes) => blockHeight(width, leading, [label, size.label], [members, size.text], [lever, size.text])
 
-const leverLines = ({ lever }: Kind, width: number, size: Sizes) => lever ? blockHeight(width, leading, [`${lever.fact.text} ${plain(lever.label)}`, size.text]) : 0
-
-const whole = (kind: Kind, size: Sizes) => Math.max(unbroken(kind.label, size.label), unbroken(kind.members, size.text), unbroken(kind.lever?.label, size.text))
+const whole = ({ label, members, lever }: Kind, size: Sizes) => Math.max(unbroken(label, size.label), unbroken(members, size.text), unbroken(lever, size.text))
 
 /** The width of a kind's texts, each on one line. */
 function widest({ label, members, lever }: Kind, { label: large, text }: Sizes): number {
-  const said = lever && `${lever.fact.text} ${plain(lever.label)}`
-  return Math.max(lineWidth(label, large), lineWidth(members, text), lineWidth(said, text))
+  return Math.max(lineWidth(label, large), lineWidth(members, text), lineWidth(lever, text))
 }
 
 /** The rooms of the kinds one under another: what each needs, and what is left shared out evenly. */
@@ -54,21 +48,9 @@ function rowsOf(data: Data, width: number, height: number, size: Sizes, gap: num
   return { spare, heights: needs.map((need) => need + spare), needs }
 }
 
-/** A kind's texts in its room, and its lever's scale under them. */
-function kindIn(kind: Kind, room: Box, need: number, size: Sizes) {
-  const y = room.y + (room.height - need) / 2
-  const text = blockHeight(room.width, leading, [kind.label, size.label], [kind.members, size.text])
-  const scaleWidth = Math.min(room.width - 56, 260)
-  return {
-    kind, text: { x: room.x, y, width: room.width, height: text },
-    lever: kind.lever && {
-      ...kind.lever,
-      scale: { x: room.x, y: y + text + 6, width: scaleWidth, height: scaleHeight },
-      share: { x: room.x, y: y + text + 6, width: scaleWidth * Number(kind.lever.fact.value) / 100, height: scaleHeight },
-      end: { x: room.x + scaleWidth + 6, y: y + text + 1, width: 60, height: 24 },
-      box: { x: room.x, y: y + text + scaleHeight + 10, width: room.width, height: leverLines(kind, room.width, size) },
-    },
-  }
+/** A kind's texts in the middle of its room. */
+function kindIn(kind: Kind, room: Box, need: number) {
+  return { kind, text: { ...room, y: room.y + (room.height - need) / 2, height: need } }
 }
 
 function lying(data: Data, field: Field, size: Sizes) {
@@ -88,7 +70,7 @@ function lying(data: Data, field: Field, size: Sizes) {
     const room: Box = { x: 0, y, width, height: heights[index] ?? 0 }
     const [above, into] = [Math.max(0, Math.min(height - thick, y + room.height / 2 - thick / 2)), height / count * (index + 0.5) - thick / 2]
     return {
-      ...kindIn(kind, room, needs[index] ?? 0, size),
+      ...kindIn(kind, room, needs[index] ?? 0),
       stream: `M${from} ${above}C${bend} ${above} ${bend} ${into} ${pool.x} ${into}v${thick}C${bend} ${into + thick} ${bend} ${above + thick} ${from} ${above + thick}Z`,
     }
   })
@@ -110,7 +92,7 @@ function falling(data: Data, field: Field, size: Sizes) {
     const middle = y + (room.height - (needs[index] ?? 0)) / 2 + size.label * leading / 2
     const left = (count - 1 - index) * (thick + 4)
     return {
-      ...kindIn(kind, room, needs[index] ?? 0, size),
+      ...kindIn(kind, room, needs[index] ?? 0),
       stream: `M${x - 12} ${middle - thick / 2}H${left}V${pool.y}h${thick}V${middle + thick / 2}H${x - 12}Z`,
     }
   })
@@ -123,10 +105,10 @@ function drawn(data: Data, field: Field, size: Sizes, pool: Box, narrow: boolean
   const width = pool.width - 2 * inset
   const poolSize = firstSize([28, 26, 24, 22, 20, 18], (candidate) => unbroken(data.pool, candidate) <= width && (!narrow || candidate <= 22))
   return {
-    ...size, narrow, pool, poolSize,
+    ...size, narrow, pool, poolSize, claimed: data.kinds.every((kind) => !kind.accent),
     poolText: { x: pool.x + inset, y: pool.y, width, height: pool.height },
     total: data.total && fitNumbers([data.total], narrow ? 40 : 72, width, narrow ? 0.55 : 0.42),
-    note: { x: 0, y: field.height - 26, width: field.width, height: 26 },
+    note: { x: 0, y: field.height - 30, width: field.width, height: 30 },
   }
 }
 
@@ -134,7 +116,7 @@ function drawn(data: Data, field: Field, size: Sizes, pool: Box, narrow: boolean
 export function describe(data: Data, words: Words): string {
   const kinds = data.kinds.map((kind) => {
     const named = kind.members === undefined ? plain(kind.label) : words.pair(plain(kind.label), plain(kind.members))
-    return kind.lever ? words.list([named, `${kind.lever.fact.text} ${plain(kind.lever.label)}`]) : named
+    return kind.lever === undefined ? named : words.list([named, plain(kind.lever)])
   })
   const pool = data.total ? words.pair(plain(data.pool), data.total.text) : plain(data.pool)
   return words.statements([...kinds, `→ ${pool}`, words.illustrative])

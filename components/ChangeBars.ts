@@ -2,6 +2,7 @@ import type { FigureData } from '../scripts/article/figures.ts'
 import { plain, type Text } from '../scripts/article/text.ts'
 import type { Words } from '../scripts/article/words.ts'
 import type { Field } from './field.ts'
+import { hang } from './hang.ts'
 import { textWidth } from './measure.ts'
 import { heightIn, widthOf } from './wrap.ts'
 
@@ -19,7 +20,7 @@ export function changeBars(data: FigureData<'change-bars'>, field: Field) {
   const thickness = Math.min((field.height - fixed) * 0.44, field.height * 0.22)
   const pitch = thickness * 1.2
   const height = fixed + pitch + thickness
-  const top = (field.height - height) / 2
+  const top = hang(field.height - height)
   const barsTop = top + labelHeight + scaleHeight
 
   const before = field.width / longest

@@ -2,6 +2,7 @@ import type { FigureData } from '../scripts/article/figures.ts'
 import { plain } from '../scripts/article/text.ts'
 import type { Words } from '../scripts/article/words.ts'
 import type { Field } from './field.ts'
+import { hang } from './hang.ts'
 import { heightIn, widestWord, widthOf } from './wrap.ts'
 
 const sizes = [32, 30, 28, 26, 24, 22, 20, 19, 18, 17]
@@ -14,7 +15,7 @@ export function comparisonTable(data: FigureData<'comparison-table'>, field: Fie
   const lines = data.rows.length + 1
   const padding = Math.max(4, Math.min(field.height * 0.16, chosen.size * 2.4, (field.height - chosen.content) / lines))
   const height = chosen.content + padding * lines
-  const top = Math.max(0, (field.height - height) / 2)
+  const top = hang(field.height - height)
 
   let y = top + chosen.head + padding
   const rows = chosen.rows.map((inner) => {

@@ -3,6 +3,7 @@ import { plain, type Text } from '../scripts/article/text.ts'
 import type { Words } from '../scripts/article/words.ts'
 import { blockHeight, firstSize, lineWidth, unbroken } from './block.ts'
 import type { Field } from './field.ts'
+import { hang } from './hang.ts'
 
 type Data = FigureData<'formula-breakdown'>
 interface Sizes { label: number, detail: number, sum: number }
@@ -49,7 +50,7 @@ function layout(data: Data, field: Field, onTop: boolean, size: Sizes) {
   const spare = Math.max(0, Math.min(field.height * 0.12, (field.height - need) / count))
   const heights = needs.map((height) => height + spare)
   const used = need + spare * count
-  const top = Math.max(0, (field.height - used) / 2)
+  const top = hang(field.height - used)
 
   const parts = data.parts.map((part, index) => {
     const y = top + termHeight + total(heights.slice(0, index))

@@ -5,6 +5,7 @@ import { arrow } from './arrow.ts'
 import { blockHeight, firstSize, unbroken } from './block.ts'
 import type { Box } from './box.ts'
 import type { Field } from './field.ts'
+import { hang } from './hang.ts'
 
 type Data = FigureData<'layer-stack'>
 
@@ -52,7 +53,7 @@ function heightsOf(data: Data, field: Field, size: number) {
   const alike = Math.max(...own) <= even
   const heights = own.map((height) => (alike ? even : height + (room - total(own)) / count))
   const used = total(heights) + seam * (count - 1)
-  const top = bracket.head + Math.max(0, (field.height - bracket.head - used) / 2)
+  const top = bracket.head + hang(field.height - bracket.head - used)
   return { heights, outputs, texts, padding, seam, top, used, alike, fits: alike || total(own) <= room }
 }
 
@@ -101,9 +102,9 @@ function joinsOf(bands: readonly Box[], seam: number): string[] {
   })
 }
 
-/** The members as they stand in a line. */
+/** The members as they stand in a line; the mark between them is in no locale wider. */
 export function membersText(members: readonly Text[]): string {
-  return members.map(plain).join(' · ')
+  return members.map(plain).join('、')
 }
 
 /** The bracket at the left of all the layers; its name beside it, or over them where the field is narrow. */

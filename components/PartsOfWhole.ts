@@ -1,11 +1,15 @@
 import type { FigureData } from '../scripts/article/figures.ts'
-import { plain } from '../scripts/article/text.ts'
+import { plain, type Quantity } from '../scripts/article/text.ts'
 import type { Words } from '../scripts/article/words.ts'
 import type { Field } from './field.ts'
-import { fitNumbers } from './fit.ts'
+import { fitNumbers, isPercent, magnitudeOf } from './fit.ts'
+import { hang } from './hang.ts'
 import { heightIn } from './wrap.ts'
 
 export interface Disc { x: number, y: number, part: boolean }
+
+/** The number of the part without its counter, which stands after the whole. */
+export const counted = (part: Quantity): Quantity => ({ ...part, suffix: isPercent(part) ? part.suffix : magnitudeOf(part).magnitude })
 
 /** Beyond this many, discs say no more than a bar does. */
 const most = 200
@@ -26,18 +30,19 @@ function layout(data: FigureData<'parts-of-whole'>, field: Field, part: number, 
   const beside = wide && data.rest !== undefined
   const restX = beside ? field.width * Math.min(0.66, Math.max(0.45, part / whole)) : 0
   const width = beside ? restX - 48 : field.width
-  const number = fitNumbers([data.part, data.whole], wide ? 112 : 64, (field.width - 80) / 2, 0.34)
+  const number = fitNumbers([counted(data.part), data.whole], wide ? 112 : 64, (field.width - 80) / 2, 0.34)
   const labelHeight = heightIn(width, [data.label, size])
   const restHeight = heightIn(field.width - restX, [data.rest, size])
-  const textHeight = number.height + 8 + (beside ? Math.max(labelHeight, restHeight) : labelHeight + restHeight)
+  const labels = beside ? Math.max(labelHeight, restHeight) : labelHeight + restHeight
+  const textHeight = labels + 8 + number.height + 4
 
-  const space = wide ? 44 : 28
+  const space = wide ? 32 : 24 // the line under the discs stands in it
   const room = field.height - textHeight - space
   const { perRow, pitch } = arrange(whole, field.width, room, wide ? field.height * 0.45 : 120)
   const rows = Math.ceil(whole / perRow)
   const radius = pitch * fullness
   const drawingHeight = whole > most ? 72 : pitch * (rows - 1) + radius * 2
-  const top = Math.max(0, (field.height - drawingHeight - space - textHeight) / 2)
+  const top = hang(field.height - drawingHeight - space - textHeight)
   const discs: Disc[] = whole > most
     ? []
     : Array.from({ length: whole }, (_, index) => ({
@@ -50,11 +55,10 @@ function layout(data: FigureData<'parts-of-whole'>, field: Field, part: number, 
   const firstOfRest = rows === 1 ? discs.find((disc) => !disc.part) : undefined
   const aligned = beside && firstOfRest && firstOfRest.x - radius >= restX ? firstOfRest.x - radius : restX
   const textY = top + drawingHeight + space
-  const labelY = textY + number.height + 8
   return {
-    discs, radius, bar, top, number, size, textY, labelY, width, bottom: textY + textHeight,
-    brackets: rows === 1 && discs.length > 0 ? brackets(discs, radius, top + drawingHeight + 14) : [],
-    rest: { x: aligned, y: beside ? labelY : labelY + labelHeight, width: field.width - aligned },
+    discs, radius, bar, top, number, size, labelY: textY, numberY: textY + labels + 8, width, bottom: textY + textHeight,
+    brackets: rows === 1 && discs.length > 0 ? brackets(discs, radius, top + drawingHeight + 12) : [],
+    rest: { x: aligned, y: beside ? textY : textY + labelHeight, width: field.width - aligned },
   }
 }
 

@@ -21,11 +21,14 @@ export interface FlowStep {
   down: 'top' | 'middle'
 }
 
+/** A way and its head, apart so that a dashed way has a whole head. */
+export interface Link { line: string, head: string }
+
 export interface FlowDrawing {
   form: 'track' | 'loop' | 'column'
   steps: FlowStep[]
   /** From each step to the next, and where the flow is closed back to the first. */
-  links: string[]
+  links: Link[]
   labelSize: number
   size: number
   centre?: { box: Box, size: number } | undefined
@@ -46,6 +49,6 @@ export function processFlow(data: Flow, field: Field): FlowDrawing {
 export function describe(data: Flow, words: Words): string {
   const said = data.steps.map((step) => step.detail === undefined ? plain(step.label) : words.pair(plain(step.label), plain(step.detail)))
   const first = data.steps[0]
-  const way = [...said, ...(data.closed && first ? [plain(first.label)] : [])].join(' → ')
+  const way = `${said.join(' → ')}${data.closed && first ? ` ${data.aim ? '⇢' : '→'} ${plain(first.label)}` : ''}`
   return data.centre === undefined ? way : words.pair(plain(data.centre), way)
 }

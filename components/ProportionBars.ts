@@ -2,6 +2,7 @@ import type { FigureData } from '../scripts/article/figures.ts'
 import { plain } from '../scripts/article/text.ts'
 import type { Words } from '../scripts/article/words.ts'
 import type { Field } from './field.ts'
+import { hang } from './hang.ts'
 import { heightIn, widthOf } from './wrap.ts'
 
 export interface Bar { y: number, width: number, labelInside: boolean, labelY: number }
@@ -17,7 +18,7 @@ export function proportionBars(data: FigureData<'proportion-bars'>, field: Field
   const layouts = sizes.map((size) => rowsAt(data, field, size))
   const { thickness, rows, height, ...chosen } = layouts.find((layout) => layout.fits) ?? rowsAt(data, field, 17)
   const { beside, labelWidth, labelSize, scale, above, gapHeight } = chosen
-  const top = (field.height - height) / 2 + scaleHeight
+  const top = hang(field.height - height) + scaleHeight
   const valueSize = thickness < 38 ? 20 : thickness < 60 ? 30 : 40
   const bars: Bar[] = data.items.map((item, index) => {
     const width = scale * Math.min(100, Math.max(0, Number(item.fact.value))) / 100

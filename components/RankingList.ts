@@ -2,6 +2,7 @@ import type { FigureData } from '../scripts/article/figures.ts'
 import { plain } from '../scripts/article/text.ts'
 import type { Words } from '../scripts/article/words.ts'
 import type { Field } from './field.ts'
+import { hang } from './hang.ts'
 import { heightIn, linesIn, widthOf } from './wrap.ts'
 
 export interface Place { y: number, height: number }
@@ -9,7 +10,10 @@ export interface Place { y: number, height: number }
 const captionSize = 20
 const sizes = [56, 52, 48, 44, 40, 36, 32, 30, 28, 26, 24, 22, 20, 18, 17]
 
-/** Places from the first down; what is further back stands under them, without a place. */
+/**
+ * Places from the first down, or where the items are tied one block for all of them; what is further back stands under
+ * them, without a place. What they share stands at the end of a bracket over them all, in a narrow field under them.
+ */
 export function rankingList(data: FigureData<'ranking-list'>, field: Field) {
   const wide = field.width > 560
   const tables = (wide ? sizes : sizes.slice(5)).map((size) => table(data, field, wide, size))
@@ -19,7 +23,7 @@ export function rankingList(data: FigureData<'ranking-list'>, field: Field) {
   const spare = (field.height - chosen.least) / data.items.length
   const padding = chosen.padding + Math.max(Math.min(0, spare), Math.min(spare, field.height * 0.34 - Math.max(...chosen.contents) - chosen.padding))
   const height = chosen.fixed + chosen.contents.reduce((sum, content) => sum + content + padding, 0)
-  const top = Math.max(0, (field.height - height) / 2)
+  const top = hang(field.height - height)
   let y = top + chosen.caption
   const places: Place[] = chosen.contents.map((content) => {
     const place = { y, height: content + padding }
@@ -27,14 +31,35 @@ export function rankingList(data: FigureData<'ranking-list'>, field: Field) {
     return place
   })
   const lowest = Math.min(...places.map((place) => place.height))
-  return { ...chosen, wide, top, height, places, placeSize: Math.max(17, Math.min(wide ? 64 : 32, (lowest - 6) * 0.6)), behindY: y + 24 }
+  const tied: Place | undefined = data.tied ? { y: top + chosen.caption, height: y - top - chosen.caption } : undefined
+  return {
+    ...chosen, wide, top, height, places, tied, placeSize: Math.max(17, Math.min(wide ? 64 : 32, (lowest - 6) * 0.6)),
+    shared: data.shared === undefined ? undefined : sharedAt({ y: top + chosen.caption, height: y - top - chosen.caption }, chosen.x + chosen.room, field, wide),
+    behindY: y + chosen.below + 24,
+  }
 }
+
+const sharedRoom = 40 // from the items to what they share, the bracket in it
+
+/** The bracket over the items and the words at its end; in a narrow field both lie under them. */
+function sharedAt({ y, height }: Place, right: number, field: Field, wide: boolean) {
+  const [high, low] = [y + 5, y + height - 5]
+  if (wide) {
+    const path = `M${right + 12} ${high}h12V${low}h-12M${right + 24} ${(high + low) / 2}h12`
+    return { path, size: sharedSize, box: { x: right + sharedRoom + 8, y, width: field.width - right - sharedRoom - 8, height } }
+  }
+  const under = y + height
+  return { path: `M1 ${under + 2}v8H${field.width - 1}v-8`, size: 20, box: { x: 0, y: under + 12, width: field.width, height: 28 } }
+}
+
+const sharedSize = 44
 
 /** The list at one size of its names, at its least height. */
 function table(data: FigureData<'ranking-list'>, field: Field, wide: boolean, size: number) {
   const block = wide ? 96 : 48
   const x = block + (wide ? 32 : 16)
-  const room = field.width - x
+  const room = field.width - x - (wide && data.shared !== undefined ? widthOf(data.shared, sharedSize) * 1.04 + sharedRoom + 12 : 0)
+  const below = !wide && data.shared !== undefined ? 44 : 0
   const beside = wide && data.items.some((item) => item.detail)
   const detailSize = Math.max(17, Math.min(wide ? 28 : 20, Math.round(size * 0.65)))
   const longest = Math.max(...data.items.map((item) => widthOf(item.label, size) * 1.04))
@@ -48,9 +73,9 @@ function table(data: FigureData<'ranking-list'>, field: Field, wide: boolean, si
   })
   const padding = size > 20 ? Math.max(16, size * 0.6) : 8
   const caption = data.caption ? heightIn(field.width, [data.caption, captionSize]) + 16 : 0
-  const fixed = caption + (wide ? behindHeight(data, room, detailSize, 0) : behindHeight(data, field.width, detailSize, detailSize * 4))
+  const fixed = caption + below + (wide ? behindHeight(data, room, detailSize, 0) : behindHeight(data, field.width, detailSize, detailSize * 4))
   const oneLine = data.items.every((item) => linesIn(item.label, size, nameWidth) === 1)
-  return { size, detailSize, block, x, beside, labelWidth, detailWidth, contents, padding, caption, fixed, oneLine, least: fixed + contents.reduce((sum, content) => sum + content + padding, 0) }
+  return { size, detailSize, block, x, room, below, beside, labelWidth, detailWidth, contents, padding, caption, fixed, oneLine, least: fixed + contents.reduce((sum, content) => sum + content + padding, 0) }
 }
 
 export const behindGap = 44
@@ -74,9 +99,11 @@ function behindHeight(data: FigureData<'ranking-list'>, room: number, size: numb
 /** The figure in words. */
 export function describe(data: FigureData<'ranking-list'>, words: Words): string {
   const items = data.items.map((item, index) => {
-    const place = `${index + 1}. ${plain(item.label)}`
+    const place = data.tied ? plain(item.label) : `${index + 1}. ${plain(item.label)}`
     return item.detail ? words.pair(place, plain(item.detail)) : place
   })
   const behind = data.behind ? [words.pair(words.behind, words.list(data.behind.map(plain)))] : []
-  return words.statements([...(data.caption ? [plain(data.caption)] : []), ...items, ...behind])
+  const places = data.tied ? [words.pair(words.firstPlaces(data.items.length), words.list(items))] : items
+  const shared = data.shared === undefined ? [] : [plain(data.shared)]
+  return words.statements([...(data.caption ? [plain(data.caption)] : []), ...places, ...shared, ...behind])
 }

@@ -3,6 +3,7 @@ import { plain } from '../scripts/article/text.ts'
 import type { Words } from '../scripts/article/words.ts'
 import type { Field } from './field.ts'
 import { firstFitting, fitNumbers } from './fit.ts'
+import { hang } from './hang.ts'
 import { heightIn } from './wrap.ts'
 
 export interface Stat { x: number, y: number, labelX: number, labelY: number }
@@ -24,7 +25,7 @@ function across(data: FigureData<'stat-row'>, field: Field) {
   const fixed = 32 + number.height + 20
   const size = firstFitting([28, 26, 24, 22, 20, 18], (candidate) => fixed + tallest(data, candidate, width), field.height)
   const height = fixed + tallest(data, size, width)
-  const top = Math.max(0, (field.height - height) / 2)
+  const top = hang(field.height - height)
   const stats: Stat[] = data.items.map((_, index) => {
     const x = index * (width + gap)
     return { x, y: top, labelX: x, labelY: top + fixed }
@@ -50,7 +51,7 @@ function down(data: FigureData<'stat-row'>, field: Field) {
   const fitting = choices.find(({ height }) => height <= pitch - 16) ?? heightAt(40, 17)
   const { number, label, size, height } = fitting
   const numberTop = Math.max(4, (pitch - height) / 2)
-  const top = (field.height - pitch * count) / 2
+  const top = hang(field.height - pitch * count)
   const stats: Stat[] = facts.map((_, index) => {
     const y = top + index * pitch
     return { x: 0, y, labelX, labelY: y + numberTop + (beside ? Math.max(0, number.height - label) / 2 : number.height) }

@@ -3,6 +3,7 @@ import { plain } from '../scripts/article/text.ts'
 import type { Words } from '../scripts/article/words.ts'
 import type { Field } from './field.ts'
 import { spread } from './fit.ts'
+import { hang } from './hang.ts'
 import { heightIn, widestWord, widthOf } from './wrap.ts'
 
 type Data = FigureData<'timeline'>
@@ -30,20 +31,25 @@ export interface Stretch { x1: number, y1: number, x2: number, y2: number, dashe
 interface Dated { item: Item, part: number, share: number }
 
 export const dot = 11
-const noteSize = 17
-const noteHeight = 26
+const noteSize = 20
+const noteHeight = 30
+/** The share of the axis that a broken stretch takes, and the share of the time that a stretch has to be longer than to be broken. */
+const brokenShare = 0.2
+const tooLong = 0.5
 
 /**
  * Dated events on an axis, across the field or, where that is too narrow, down it.
  * Spaced by date, each dot is where its date is and only its words move aside. A date without
- * its year has no place on such an axis: then the events are spaced evenly, and the figure says so.
+ * its year has no place on such an axis: then the events are spaced evenly, and the figure says so. Where one stretch is
+ * longer than all the others, the axis is broken there, which it shows and says.
  */
 export function timeline(data: Data, field: Field) {
   const even = isEven(data)
   const across = field.width / data.events.length >= 144
   const dated = inOrder(data)
-  const drawing = !across ? down(dated, field, even) : even ? acrossEvenly(dated, field) : acrossByDate(dated, field)
-  return { across, even, ...drawing, axis: stretches(drawing) }
+  const placed = even ? dated : broken(dated)
+  const drawing = !across ? down(placed, field, even) : even ? acrossEvenly(dated, field) : acrossByDate(placed, field)
+  return { across, even, ...drawing, ...axisOf(drawing, even ? undefined : brokenAfter(dated.map(({ share }) => share))) }
 }
 
 /** The events in the order of the axis, each with its share of the time from the first to the last. */
@@ -63,15 +69,41 @@ export function isEven(data: Data): boolean {
 const hasNoYear = (item: Item) => dayOf(String(item.date.value)) === undefined
 const dateWidth = (item: Item, size: number) => widthOf(item.date.text, size) * 1.05 + (item.date.computed ? size / 2 : 0)
 
-/** From each event to the next, and from the last one to the end of the field. */
-function stretches({ events, end }: { events: Event[], end: { x: number, y: number } | undefined }): Stretch[] {
+/** The event after which the axis is broken: one stretch is longer than all others together, and there are others to see. */
+function brokenAfter(shares: readonly number[]): number | undefined {
+  const found = shares.slice(1).findIndex((share, index) => share - (shares[index] ?? 0) > tooLong)
+  return found >= 0 && shares.length > 3 ? found : undefined
+}
+
+/** The events with the long stretch drawn short, all others on one scale. */
+function broken(dated: readonly Dated[]): Dated[] {
+  const after = brokenAfter(dated.map(({ share }) => share))
+  if (after === undefined) return [...dated]
+  const [from, to] = [dated[after]?.share ?? 0, dated[after + 1]?.share ?? 1]
+  const scale = (1 - brokenShare) / (1 - (to - from))
+  return dated.map((event, index) => ({ ...event, share: index <= after ? event.share * scale : 1 - (1 - event.share) * scale }))
+}
+
+/** From each event to the next, and from the last one to the end of the field; and the two strokes of a break in it. */
+function axisOf({ events, end }: { events: Event[], end: { x: number, y: number } | undefined }, after: number | undefined): { axis: Stretch[], gap: string | undefined } {
   const stops = events.map((event) => ({ x: event.x, y: event.y, part: event.part, unknown: hasNoYear(event.item) }))
   const between = stops.slice(1).map((stop, index) => {
     const before = stops[index] ?? stop
     return { x1: before.x, y1: before.y, x2: stop.x, y2: stop.y, dashed: stop.unknown || before.unknown, part: stop.part }
   })
   const last = stops.at(-1)
-  return last && end ? [...between, { x1: last.x, y1: last.y, x2: end.x, y2: end.y, dashed: last.unknown, part: last.part }] : between
+  const axis = last && end ? [...between, { x1: last.x, y1: last.y, x2: end.x, y2: end.y, dashed: last.unknown, part: last.part }] : between
+  const long = after === undefined ? undefined : axis[after]
+  if (after === undefined || !long) return { axis, gap: undefined }
+  const { x1, y1, x2, y2 } = long
+  const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2]
+  const isAcross = y1 === y2
+  const [dx, dy] = isAcross ? [5, 0] : [0, 5]
+  const stroke = (side: number) => isAcross ? `M${x + side * 5 - 4} ${y + 11}l8 -22` : `M${x - 11} ${y + side * 5 + 4}l22 -8`
+  return {
+    axis: [...axis.slice(0, after), { ...long, x2: x - dx, y2: y - dy }, { ...long, x1: x + dx, y1: y + dy }, ...axis.slice(after + 1)],
+    gap: `${stroke(-1)}${stroke(1)}`,
+  }
 }
 
 /** The axis over its events: dates and labels hang from it, flush with their dots. */
@@ -90,7 +122,7 @@ function acrossEvenly(dated: readonly Dated[], field: Field) {
   const sizes = [56, 52, 48, 44, 40, 36, 34, 32, 30, 28, 26, 24, 22, 20, 19, 18].filter((size) => size <= largest)
   const choices = [count < 4 ? 30 : 26, 24, 22, 20, 18, 17].flatMap((label) => sizes.map((size) => layout(size, label)))
   const chosen = choices.find((choice) => choice.fits && choice.height <= field.height) ?? layout(18, 17)
-  const top = Math.max(0, (field.height - chosen.height) / 2)
+  const top = hang(field.height - chosen.height)
   const y = top + notes
   const events: Event[] = dated.map(({ item, part }, index) => {
     const x = index * (width + gap)
@@ -118,7 +150,7 @@ function acrossByDate(dated: readonly Dated[], field: Field) {
   }
   const choices = [26, 24, 22, 20, 18, 17].flatMap((label) => [40, 36, 32, 30, 28, 26, 24, 22, 20].map((size) => layout(size, label)))
   const { dateSize, labelSize, block, stem, over, height } = choices.find((choice) => choice.fits && choice.height <= field.height) ?? layout(20, 17)
-  const top = Math.max(0, (field.height - height) / 2)
+  const top = hang(field.height - height)
   const y = top + over
 
   const boxes = dated.map(({ item, share }) => ({
@@ -145,13 +177,13 @@ function acrossByDate(dated: readonly Dated[], field: Field) {
       leader: `M${box.x} ${turn(dot + 5)} V${turn(dot + 10)} L${target} ${turn(stem - 18)} V${turn(stem - 8)}`,
     }]
   })
-  return { events, dateSize, labelSize, end: undefined, top, bottom: top + height, note: { x: freeUnder(boxes, starts), y: y + dot + 8, size: noteSize } }
+  return { events, dateSize, labelSize, end: undefined, top, bottom: top + height, note: { x: freeUnder(boxes, starts, brokenWidth), y: y + dot + 8, size: noteSize } }
 }
 
-const noteWidth = 190
+const brokenWidth = 350 // of the longest note, in any locale
 
 /** Where, along the axis, no line to words under it is in the way of the note on the spacing. */
-function freeUnder(boxes: readonly { x: number, width: number }[], starts: readonly number[]): number {
+function freeUnder(boxes: readonly { x: number, width: number }[], starts: readonly number[], noteWidth: number): number {
   const taken = boxes.flatMap(({ x, width }, index) => {
     const start = starts[index]
     return index % 2 === 0 || start === undefined ? [] : [{ from: Math.min(x, start + width) - 16, to: Math.max(x, start) + 24 }]
@@ -177,7 +209,7 @@ function down(dated: readonly Dated[], field: Field, even: boolean) {
   const { size, beside, width, heights, total } = least.find((choice) => choice.total + (dated.length - 1) * (choice.size > 20 ? 16 : 8) <= room) ?? at(17)
   const gap = even ? Math.max(2, Math.min(field.height * 0.12, (room - total) / (dated.length - 1))) : 8
   const length = even ? total + gap * (dated.length - 1) : room
-  const top = Math.max(0, (field.height - length - noteHeight - 12) / 2) + noteHeight + 12
+  const top = hang(field.height - length - noteHeight - 12) + noteHeight + 12
   const lead = (size + 2) * 0.65
   const along = (share: number) => dot + share * (length - dot * 2)
   const starts = even
@@ -203,11 +235,17 @@ export function dayOf(date: string): number | undefined {
   return year ? Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)) / 86_400_000 : undefined
 }
 
+/** How the axis is spaced, in words. */
+export function spacingOf(data: Data, words: Words): string {
+  if (isEven(data)) return words.evenSpacing
+  return brokenAfter(inOrder(data).map(({ share }) => share)) === undefined ? words.dateSpacing : words.brokenSpacing
+}
+
 /** The figure in words. */
 export function describe(data: Data, words: Words): string {
   const events = inOrder(data).map(({ item: { date, label } }) => {
     const when = dayOf(String(date.value)) === undefined ? words.list([date.text, words.noYear]) : date.text
     return words.pair(when, plain(label))
   })
-  return words.statements([...events, isEven(data) ? words.evenSpacing : words.dateSpacing])
+  return words.statements([...events, spacingOf(data, words)])
 }

@@ -71,6 +71,13 @@ export function vennDiagram(data: FigureData<'venn-diagram'>, field: Field) {
     }
   }
 
+  const right = Math.max(0, ...sets.flatMap(({ note: at }) => (at && !at.left ? [at.box.x] : [])))
+  for (const { note: at } of sets) {
+    if (!at || at.left) continue
+    at.to = right - 10
+    at.box = { ...at.box, x: right, width: field.width - right }
+  }
+
   const size = below
     ? listSize
     : firstSize([22, 20, 18, 17, 16], (candidate) => sets.every(({ set, note: at }) => !at || (

@@ -3,6 +3,7 @@ import { plain } from '../scripts/article/text.ts'
 import type { Words } from '../scripts/article/words.ts'
 import type { Field } from './field.ts'
 import { fitNumbers } from './fit.ts'
+import { hang } from './hang.ts'
 import { heightIn } from './wrap.ts'
 
 /** One of the hundred squares; `share` of it is filled. */
@@ -17,7 +18,7 @@ export function waffleChart(data: FigureData<'waffle-chart'>, field: Field) {
 
 function wordsBeside(data: FigureData<'waffle-chart'>, field: Field) {
   const room = Math.min(field.height, most, field.width * 0.62)
-  const gridTop = (field.height - room) / 2
+  const gridTop = hang(field.height - room)
   const textX = room + (field.width > 1000 ? 64 : 40)
   const textWidth = field.width - textX
   const number = fitNumbers([data.fact], textWidth > 400 ? 160 : 120, textWidth * 0.96, 0.3)
@@ -37,7 +38,7 @@ function wordsAround(data: FigureData<'waffle-chart'>, field: Field) {
   const head = number.height + 4 + heightIn(field.width, [data.label, size]) + 16
   const rest = data.rest ? 12 + heightIn(field.width, [data.rest, size]) : 0
   const room = Math.min(field.width, field.height - head - rest)
-  const top = (field.height - head - room - rest) / 2
+  const top = hang(field.height - head - room - rest)
   const gridTop = top + head
   return {
     size, textX: 0, textWidth: field.width, number, room, gridTop, top, labelY: top + number.height + 4,

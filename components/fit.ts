@@ -57,24 +57,34 @@ export interface FittedNumber { size: number, words: number, stacked: boolean, b
 export const isPercent = (fact: Quantity): boolean => fact.suffix?.trim() === '%'
 export const percentRatio = 0.64
 
+/** The 萬 and 億 of a number, which are part of it and as large as its digits to the eye; and the unit, which is a word. */
+export function magnitudeOf(fact: Quantity): { magnitude: string, unit: string } {
+  const magnitude = /^[十百千萬万億亿兆]+/u.exec(fact.suffix ?? '')?.[0] ?? ''
+  return { magnitude, unit: (fact.suffix ?? '').slice(magnitude.length) }
+}
+/** Of the size of the digits: at this size a Han character is as high as they are. */
+export const magnitudeRatio = 0.82
+
 /** The digits of a number and what stands between them: the Han characters of a date are words too. */
 export function segments(number: string): { text: string, word: boolean }[] {
   return (number.match(/[\u2e80-\u9fff]+|[^\u2e80-\u9fff]+/gu) ?? []).map((text) => ({ text, word: /[\u2e80-\u9fff]/u.test(text) }))
 }
 
-function digitsWidth(number: string, size: number, words: number): number {
-  return segments(number).reduce((sum, { text, word }) => sum + textWidth(text, word ? words : size) + (word ? words * 0.2 : 0), 0)
+/** The width of the number alone: digits, what stands between them, its magnitude, a percent sign. */
+function coreWidth(fact: Quantity, size: number, words: number): number {
+  const digits = segments(fact.number).reduce((sum, { text, word }) => sum + textWidth(text, word ? words : size) + (word ? words * 0.2 : 0), 0)
+  const { magnitude } = magnitudeOf(fact)
+  return digits + (magnitude ? textWidth(magnitude, size * magnitudeRatio) + size * 0.08 : 0) + (isPercent(fact) ? size * percentRatio : 0) + (fact.computed ? size * 0.3 : 0)
 }
+
+/** The words before and after it. */
+const wordsOf = (fact: Quantity) => [fact.prefix, isPercent(fact) ? undefined : magnitudeOf(fact).unit].filter((text) => text !== undefined && text !== '')
 
 export function fitNumbers(facts: readonly Quantity[], largest: number, width: number, ratio = 0.25): FittedNumber {
   const wordsAt = (size: number) => Math.max(20, Math.round(size * ratio))
-  const suffixSize = (fact: Quantity, size: number) => (isPercent(fact) ? size * percentRatio : wordsAt(size))
-  const widthAt = (fact: Quantity, size: number) => digitsWidth(fact.number, size, wordsAt(size))
-    + (fact.prefix ? textWidth(fact.prefix, wordsAt(size)) + wordsAt(size) * 0.25 : 0)
-    + (fact.suffix ? textWidth(fact.suffix, suffixSize(fact, size)) + wordsAt(size) * 0.25 : 0)
-    + (fact.computed ? size * 0.3 : 0)
   const sizes = Array.from({ length: Math.max(1, Math.floor((largest - 32) / 4) + 1) }, (_, step) => largest - step * 4)
-  const widest = (size: number, stacked: boolean) => Math.max(...facts.map((fact) => (stacked ? digitsWidth(fact.number, size, wordsAt(size)) + (isPercent(fact) ? size * 0.55 : 0) + (fact.computed ? size * 0.3 : 0) : widthAt(fact, size))))
+  const inlineWidth = (fact: Quantity, size: number) => wordsOf(fact).reduce((sum, text) => sum + textWidth(text ?? '', wordsAt(size)) + wordsAt(size) * 0.25, coreWidth(fact, size, wordsAt(size)))
+  const widest = (size: number, stacked: boolean) => Math.max(...facts.map((fact) => (stacked ? coreWidth(fact, size, wordsAt(size)) : inlineWidth(fact, size))))
 
   const inline = firstFitting(sizes, (size) => widest(size, false), width)
   if (inline >= largest * 0.55 && widest(inline, false) <= width) {
@@ -83,13 +93,13 @@ export function fitNumbers(facts: readonly Quantity[], largest: number, width: n
   const size = firstFitting(sizes, (candidate) => widest(candidate, true), width)
   const words = wordsAt(Math.min(size, largest * 0.7))
   const before = facts.some((fact) => fact.prefix)
-  const after = Math.max(...facts.map((fact) => (fact.suffix && !isPercent(fact) ? wrappedLines(fact.suffix.trim(), words, width) : 0)))
+  const after = Math.max(...facts.map((fact) => (isPercent(fact) || magnitudeOf(fact).unit === '' ? 0 : wrappedLines(magnitudeOf(fact).unit.trim(), words, width))))
   return { size, words, stacked: true, before, after, height: size * 1.1 + words * 1.3 * ((before ? 1 : 0) + after) + (after > 0 ? 6 : 0) }
 }
 
 /** The width of a number so set, the words at its sides included. */
 export function numberWidth(fact: Quantity, fit: FittedNumber): number {
-  const words = [fact.prefix, isPercent(fact) ? undefined : fact.suffix].map((text) => (text ? textWidth(text, fit.words) : 0))
-  const digits = digitsWidth(fact.number, fit.size, fit.words) + (isPercent(fact) ? fit.size * 0.55 : 0) + (fact.computed ? fit.size * 0.3 : 0)
-  return fit.stacked ? Math.max(digits, ...words) : words.reduce((sum, width) => sum + width + (width ? fit.words * 0.25 : 0), digits)
+  const words = wordsOf(fact).map((text) => textWidth(text ?? '', fit.words))
+  const core = coreWidth(fact, fit.size, fit.words)
+  return fit.stacked ? Math.max(core, ...words) : words.reduce((sum, width) => sum + width + fit.words * 0.25, core)
 }

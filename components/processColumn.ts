@@ -1,8 +1,8 @@
-import { arrow } from './arrow.ts'
 import { blockHeight, firstSize, unbroken } from './block.ts'
 import { arrowhead, type Point } from './box.ts'
 import type { Field } from './field.ts'
-import type { Flow, FlowDrawing, FlowStep } from './ProcessFlow.ts'
+import { hang } from './hang.ts'
+import type { Flow, FlowDrawing, FlowStep, Link } from './ProcessFlow.ts'
 
 const leading = 1.3
 const turn = 16 // the radius of the way back at its corners
@@ -25,7 +25,7 @@ function column(data: Flow, field: Field, size: Sizes): FlowDrawing {
   const width = field.width - textX
   const foot = data.centre === undefined ? 0 : blockHeight(width, leading, [data.centre, size.label]) + 10
   const height = Math.min((field.height - foot) / count, 190)
-  const top = (field.height - foot - height * count) / 2
+  const top = hang(field.height - foot - height * count)
   const node = (index: number): Point => ({ x, y: top + height * (index + 0.5) })
 
   const steps = data.steps.map((step, index): FlowStep => {
@@ -35,10 +35,13 @@ function column(data: Flow, field: Field, size: Sizes): FlowDrawing {
       text: { x: textX, y: y - height / 2, width, height }, across: 'left', down: 'middle',
     }
   })
-  const links = data.steps.slice(1).map((_, index) => arrow({ x, y: node(index).y + radius + 4 }, { x, y: node(index + 1).y - radius - 5 }, false, 9))
+  const links = data.steps.slice(1).map((_, index): Link => {
+    const [from, to] = [{ x, y: node(index).y + radius + 4 }, { x, y: node(index + 1).y - radius - 5 }]
+    return { line: `M${from.x} ${from.y}V${to.y}`, head: arrowhead(from, to, 9) }
+  })
   const [first, last] = [node(0), node(count - 1)]
   const tip = { x: x - radius - 4, y: first.y }
-  const back = `M${tip.x} ${last.y}H${8 + turn}a${turn} ${turn} 0 0 1 -${turn} -${turn}V${first.y + turn}a${turn} ${turn} 0 0 1 ${turn} -${turn}H${tip.x}${arrowhead({ x: 8, y: tip.y }, tip, 9)}`
+  const back = { line: `M${tip.x} ${last.y}H${8 + turn}a${turn} ${turn} 0 0 1 -${turn} -${turn}V${first.y + turn}a${turn} ${turn} 0 0 1 ${turn} -${turn}H${tip.x}`, head: arrowhead({ x: 8, y: tip.y }, tip, 9) }
   return {
     form: 'column', steps, links: data.closed ? [...links, back] : links, labelSize: size.label, size: size.detail,
     centre: foot ? { size: size.label, box: { x: textX, y: field.height - foot + 10, width, height: foot - 10 } } : undefined,

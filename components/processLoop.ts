@@ -1,7 +1,7 @@
 import { arrowhead, type Box, type Point } from './box.ts'
 import { blockHeight, firstSize, unbroken } from './block.ts'
 import type { Field } from './field.ts'
-import type { Flow, FlowDrawing, FlowStep } from './ProcessFlow.ts'
+import type { Flow, FlowDrawing, FlowStep, Link } from './ProcessFlow.ts'
 
 const leading = 1.35
 
@@ -27,13 +27,11 @@ function loop(data: Flow, field: Field, size: Sizes): FlowDrawing {
   const at = (angle: number): Point => ({ x: middle.x + rx * Math.cos(angle), y: middle.y + ry * Math.sin(angle) })
 
   const places = angles.map(at)
+  const clear = clearance(data, places, middle, { rx, ry, radius }, field, size)
   const steps = data.steps.map((step, index): FlowStep => {
     const node = places[index] ?? middle
     const left = node.x < middle.x - 1
     const [top, bottom] = roomBeside(node, places, left, middle, field)
-    const tall = blockHeight(Math.abs(field.width / 2 - rx - radius - 20), leading, [step.label, size.label], [step.detail, size.detail])
-    const inward = Math.max(0, Math.abs(node.y - middle.y) - tall / 2) // where the text comes closest to the ring
-    const clear = Math.max(Math.abs(node.x - middle.x) + radius, rx * Math.sqrt(Math.max(0, 1 - (inward / ry) ** 2))) + 18
     const edge = middle.x + (left ? -clear : clear)
     const box: Box = left ? { x: 0, y: top, width: edge, height: bottom - top } : { x: edge, y: top, width: field.width - edge, height: bottom - top }
     return {
@@ -49,6 +47,18 @@ function loop(data: Flow, field: Field, size: Sizes): FlowDrawing {
     fits: (!fit || fit.fits) && steps.every(({ step, text }) => Math.max(unbroken(step.label, size.label), unbroken(step.detail, size.detail)) <= text.width
       && blockHeight(text.width, leading, [step.label, size.label], [step.detail, size.detail]) <= text.height),
   }
+}
+
+interface Ring { rx: number, ry: number, radius: number }
+
+/** How far from the axis all the texts begin: clear of the nodes, and of the ring where a text comes closest to it. */
+function clearance(data: Flow, places: readonly Point[], middle: Point, { rx, ry, radius }: Ring, field: Field, size: Sizes): number {
+  return 18 + Math.max(...data.steps.map((step, index) => {
+    const node = places[index] ?? middle
+    const tall = blockHeight(Math.abs(field.width / 2 - rx - radius - 20), leading, [step.label, size.label], [step.detail, size.detail])
+    const inward = Math.max(0, Math.abs(node.y - middle.y) - tall / 2)
+    return Math.max(Math.abs(node.x - middle.x) + radius, rx * Math.sqrt(Math.max(0, 1 - (inward / ry) ** 2)))
+  }))
 }
 
 /** The steps at the left and right of the ring, clockwise from the top left; none at its top, where its text would lie on it. */
@@ -69,16 +79,16 @@ function roomBeside(node: Point, all: readonly Point[], left: boolean, middle: P
 }
 
 /** The stretch of the ring between two steps, with a head where it arrives. */
-function arc(at: (angle: number) => Point, from: number, to: number, clear: number, rx: number, ry: number): string {
+function arc(at: (angle: number) => Point, from: number, to: number, clear: number, rx: number, ry: number): Link {
   const cleared = (angle: number, turn: number) => {
     const node = at(angle)
     let moved = angle
-    while (Math.hypot(at(moved).x - node.x, at(moved).y - node.y) < clear && Math.abs(moved - angle) < Math.PI) moved += turn * 0.01
+    while (Math.hypot(at(moved).x - node.x, at(moved).y - node.y) < clear && Math.abs(moved - angle) < Math.PI) moved += turn * 0.001
     return moved
   }
   const [begin, end] = [cleared(from, 1), cleared(to, -1)]
   const [first, last] = [at(begin), at(end)]
-  return `M${first.x} ${first.y}A${rx} ${ry} 0 ${end - begin > Math.PI ? 1 : 0} 1 ${last.x} ${last.y}${arrowhead(at(end - 0.12), last, 15)}`
+  return { line: `M${first.x} ${first.y}A${rx} ${ry} 0 ${end - begin > Math.PI ? 1 : 0} 1 ${last.x} ${last.y}`, head: arrowhead(at(end - 0.12), last, 15) }
 }
 
 function centreFit(data: Flow, rx: number, ry: number, radius: number) {

@@ -1,5 +1,6 @@
 import { blockHeight, firstSize, unbroken } from './block.ts'
 import type { Field } from './field.ts'
+import { hang } from './hang.ts'
 import type { Flow, FlowDrawing, FlowStep } from './ProcessFlow.ts'
 
 const gap = 8
@@ -28,10 +29,10 @@ function track(data: Flow, field: Field, size: Sizes): FlowDrawing {
   const needs = data.steps.map((step, index) => 2 * Math.min(26, inset + 4) + size.number * 1.15 + 8
     + blockHeight(room(index), leading, [step.label, size.label], [step.detail, size.detail]) + (step.detail === undefined ? 0 : 8))
   const need = Math.max(...needs)
-  const height = Math.min(field.height, Math.max(need + 24, field.height * 0.62))
+  const height = Math.min(field.height, Math.max(need + 24, field.height * 0.7))
   const rise = data.rising ? Math.min((field.height - need) / Math.max(1, count - 1), field.height * 0.24) : 0
   const heightOf = (index: number) => data.rising ? Math.max(need, field.height * 0.42) + riseTo(index) : height
-  const top = data.rising ? field.height : (field.height + height) / 2 // of the ground they stand on
+  const top = data.rising ? field.height : hang(field.height - height) + height // of the ground they stand on
 
   function riseTo(index: number) {
     return Math.min(rise, (field.height - Math.max(need, field.height * 0.42)) / Math.max(1, count - 1)) * index

@@ -23,7 +23,11 @@ export const figures = (f: Fields) => ({
   'ranking-list': f.figure('ranking-list', 'Ordered places, some of them emphasised; what is further back without a place.', {
     caption: f.text(40).optional(),
     items: f.list(z.strictObject({ label: f.text(24), detail: f.text(28).optional(), accent: f.accent() }), 2, 8, 'comparison-table'),
+    tied: z.boolean().optional().describe('The article gives no order among the items: one block, the first so many, stands for all their places'),
+    shared: f.text(4).optional().describe('What all the items have in common, which the claim speaks of: at the end of a bracket over them'),
     behind: f.list(f.text(16), 1, 4, 'ranking-list').optional().describe('Named as further back, without a place of their own'),
+  }).superRefine(({ items, shared }, ctx) => {
+    if (shared !== undefined && items.length > 4) ctx.addIssue({ code: 'custom', path: ['shared'], message: 'stands at a bracket over at most 4 items; say it in the caption', input: shared })
   }),
 
   'comparison-table': f.figure('comparison-table', 'Two or three columns against the same criteria.', {
@@ -60,11 +64,7 @@ export const figures = (f: Fields) => ({
   'speed-gauge': f.figure('speed-gauge', 'A duration in its units and, beside it, a multiple.', {
     duration: f.fact(['hour', 'day', 'month', 'year']),
     label: f.text(28),
-    multiple: z.strictObject({
-      fact: f.fact(['multiple', 'percent']),
-      label: f.text(28),
-      base: f.text(8).optional().describe('What the multiple is of: drawn as a bar of one'),
-    }).optional(),
+    multiple: z.strictObject({ fact: f.fact(['multiple', 'percent']), label: f.text(28) }).optional(),
   }),
 
   'timeline': f.figure('timeline', 'Dated events, spaced by date or evenly, and saying which.', {
@@ -90,13 +90,15 @@ export const figures = (f: Fields) => ({
 
   'process-flow': f.figure('process-flow', 'Steps: a track, a staircase, or a closed loop.', {
     closed: z.boolean().default(false).describe('The last step leads back to the first'),
+    aim: z.boolean().optional().describe('The way back is what is striven for, and what the claim speaks of: dashed, in the accent'),
     rising: z.boolean().optional().describe('Each step stands on those before it'),
     centre: f.text(20).optional().describe('What the steps of a closed flow go round'),
     steps: f.list(z.strictObject({
       label: f.text(12), detail: f.text(44).optional(), accent: f.accent(), slide: z.string().optional().describe('The slide that it leads to, by its id'),
     }), 2, 5, 'ranking-list'),
-  }).superRefine(({ closed, rising, centre }, ctx) => {
+  }).superRefine(({ closed, aim, rising, centre }, ctx) => {
     if (closed && rising) ctx.addIssue({ code: 'custom', path: ['rising'], message: 'a closed flow comes back to where it began; keep closed or rising', input: rising })
+    if (aim && !closed) ctx.addIssue({ code: 'custom', path: ['aim'], message: 'only a loop has a way back; set closed: true', input: aim })
     if (centre !== undefined && !closed) ctx.addIssue({ code: 'custom', path: ['centre'], message: 'stands inside a loop; set closed: true', input: centre })
   }),
 
@@ -141,8 +143,7 @@ export const figures = (f: Fields) => ({
     total: f.fact(['CNY', 'USD']).optional(),
     kinds: f.list(z.strictObject({
       label: f.text(12), members: f.text(28).optional(), accent: f.accent(),
-      lever: z.strictObject({ fact: f.fact(['percent']), label: f.text(24) }).optional()
-        .describe('A share of this kind alone, which the others follow'),
+      lever: f.text(32).optional().describe('How this kind draws the others in'),
     }), 2, 5, 'comparison-table'),
   }).superRefine(({ kinds }, ctx) => {
     if (kinds.filter(({ lever }) => lever).length > 1) ctx.addIssue({ code: 'custom', path: ['kinds'], message: 'one kind is the lever of the others; keep one lever', input: kinds })

@@ -26,7 +26,7 @@ function slide(f: Fields) {
     figure: figure(f).optional(),
     beside: figure(f).optional().describe('A second, smaller figure beside the first'),
     points: z.array(f.text(76)).min(1).max(5, { error: 'holds at most 5; use two slides' }).optional().describe('Beside a figure at most three, of 42 Han characters; on a slide of their own up to three of 76, or five of 36'),
-    note: f.text(60).optional().describe('A caveat at the foot of the slide'),
+    note: f.text(56).optional().describe('A caveat at the foot of the slide'),
     cite: z.array(citation).min(1, { error: 'needs at least one sentence' }),
     notes: notes(f).describe('What the speaker says; [click] stands where the next part of the figure comes on'),
     seconds: seconds(),

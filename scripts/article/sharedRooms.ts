@@ -28,7 +28,7 @@ export const asideLimits: { readonly [Kind in FigureKind]?: Limits } = {
   'role-network': { centre: 8, roles: [3], label: 8, gives: 20, members: 14 },
   'parts-of-whole': { label: 14, rest: 14 },
   'founder-tree': { founders: [3, 8], institution: 10, fields: [3, 8] },
-  'capital-mix': { pool: 12, kinds: [4], label: 9, members: 12 },
+  'capital-mix': { pool: 12, kinds: [4], label: 9, members: 12, lever: 16 },
 }
 
 export interface TooMuch { path: (string | number)[], message: string }

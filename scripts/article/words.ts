@@ -22,10 +22,16 @@ export interface Words {
   span: (from: string, to: string) => string
   /** Over those that follow the places of a ranking. */
   behind: string
+  /** The places from the first down to this one, in no order among them. */
+  firstPlaces: (last: number) => string
+  /** Over the fields that an institution works in. */
+  fields: string
   /** Of a date that has no year. */
   noYear: string
   evenSpacing: string
   dateSpacing: string
+  /** Spaced by date, but for one stretch. */
+  brokenSpacing: string
   illustrative: string
   /** What the numbers on the sources slide mean. */
   sourcesKey: string
@@ -54,10 +60,10 @@ export interface Controls {
 
 const words: Record<string, Words> = {
   'zh-Hant': {
-    source: (paragraphs) => `出處 原文第 ${paragraphs} 段`,
+    source: (paragraphs) => `出處：原文第 ${paragraphs} 段`,
     paragraphs: (numbers) => numbers.join('、'),
     citation: (paragraph, sentence) => `原文第 ${paragraph} 段第 ${sentence} 句`,
-    computed: (text, formula) => `* ${text} 由 ${formula}算得，原文未直接給出。`,
+    computed: (text, formula) => `* ${text} 由 ${formula}算得，並非原文所載。`,
     pair: (name, said) => `${name}：${said}`,
     list: (items) => items.join('、'),
     statements: (items) => items.join('；'),
@@ -65,20 +71,23 @@ const words: Record<string, Words> = {
     blank: '觀眾畫面已全黑，按 B 恢復',
     span: (from, to) => `從${from}到${to}`,
     behind: '其後',
+    firstPlaces: (last) => `前 ${last}`,
+    fields: '專注領域',
     noYear: '年份未載',
     evenSpacing: '間距不按比例',
     dateSpacing: '間距按日期比例',
+    brokenSpacing: '間距按日期比例，斷開處除外',
     illustrative: '示意圖，不按比例',
-    sourcesKey: '25.2 即原文第 25 段第 2 句；* 為計算所得，原文未直接寫。',
+    sourcesKey: '編號 25.2 指原文第 25 段第 2 句；* 由其他數字算得，並非原文所載。',
     linkTitle: '把這份簡報帶走',
     linkHint: '掃描圖碼或輸入網址，就能在手機上讀全文、下載 PDF',
     controls: { name: '檢視', read: '閱讀', stage: '投影', copyLink: '複製連結', copied: '已複製這一頁的連結', pdf: '下載 PDF', more: '讀全部投影片', place: (number, count) => `第 ${number} 頁，共 ${count} 頁`, notFound: '這個網址沒有內容，回到簡報' },
   },
   'zh-Hans': {
-    source: (paragraphs) => `出处 原文第 ${paragraphs} 段`,
+    source: (paragraphs) => `出处：原文第 ${paragraphs} 段`,
     paragraphs: (numbers) => numbers.join('、'),
     citation: (paragraph, sentence) => `原文第 ${paragraph} 段第 ${sentence} 句`,
-    computed: (text, formula) => `* ${text} 由 ${formula}算得，原文未直接给出。`,
+    computed: (text, formula) => `* ${text} 由 ${formula}算得，并非原文所载。`,
     pair: (name, said) => `${name}：${said}`,
     list: (items) => items.join('、'),
     statements: (items) => items.join('；'),
@@ -86,11 +95,14 @@ const words: Record<string, Words> = {
     blank: '观众画面已全黑，按 B 恢复',
     span: (from, to) => `从${from}到${to}`,
     behind: '其后',
+    firstPlaces: (last) => `前 ${last}`,
+    fields: '专注领域',
     noYear: '年份未载',
     evenSpacing: '间距不按比例',
     dateSpacing: '间距按日期比例',
+    brokenSpacing: '间距按日期比例，断开处除外',
     illustrative: '示意图，不按比例',
-    sourcesKey: '25.2 即原文第 25 段第 2 句；* 为计算所得，原文未直接写。',
+    sourcesKey: '编号 25.2 指原文第 25 段第 2 句；* 由其他数字算得，并非原文所载。',
     linkTitle: '把这份演示带走',
     linkHint: '扫描图码或输入网址，就能在手机上读全文、下载 PDF',
     controls: { name: '查看', read: '阅读', stage: '放映', copyLink: '复制链接', copied: '已复制这一页的链接', pdf: '下载 PDF', more: '读全部幻灯片', place: (number, count) => `第 ${number} 页，共 ${count} 页`, notFound: '这个网址没有内容，回到演示' },
@@ -107,9 +119,12 @@ const words: Record<string, Words> = {
     blank: 'The audience\'s screen is black; press B to bring it back',
     span: (from, to) => `from ${from} to ${to}`,
     behind: 'Behind',
+    firstPlaces: (last) => `Top ${last}`,
+    fields: 'Fields',
     noYear: 'Year not stated',
     evenSpacing: 'Spacing not to scale',
     dateSpacing: 'Spaced by date',
+    brokenSpacing: 'Spaced by date, except at the break',
     illustrative: 'Illustration, not to scale',
     sourcesKey: '25.2 is paragraph 25, sentence 2 of the article; * is computed.',
     linkTitle: 'Take this talk with you',

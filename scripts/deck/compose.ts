@@ -12,7 +12,7 @@ import { withLinks } from './links.ts'
 import { sourcePages } from './sourceColumns.ts'
 
 /** What the title and the foot of a sources slide leave its columns, of the slide's height, in CSS pixels. */
-const sourcesFrame = 232
+const sourcesFrame = 252
 
 /** Puts the talk together: cover, sections with their chapters and claims, sources. */
 export function compose({ article, facts }: Talk): Deck {

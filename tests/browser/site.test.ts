@@ -163,6 +163,35 @@ describe('a figure on a slide', () => {
   })
 })
 
+describe('the keyboard', () => {
+  it('goes over a slide in the order of its meaning, and shows where it is', async () => {
+    const ferry = await serveSite(join(folder, 'ferry-out'))
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+    await page.goto(`${ferry.url}/#/5`)
+    await page.locator('.claim-layout h1:visible').waitFor()
+    await page.locator('.claim-layout .kicker a:visible').focus()
+    await page.keyboard.press('Shift+Tab')
+    const stops: { name: string, outline: number, top: number }[] = []
+    for (let press = 0; press < 8; press++) {
+      await page.keyboard.press('Tab')
+      const stop = await page.evaluate(() => {
+        const at = document.activeElement?.closest('.slidev-layout') ? document.activeElement : undefined
+        const name = ['kicker', 'claim', 'field-box', 'source-line'].find((each) => at?.closest(`.${each}`))
+        const { outlineStyle, outlineWidth } = at ? getComputedStyle(at) : { outlineStyle: 'none', outlineWidth: '0' }
+        return at && { name: name ?? at.outerHTML, outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth), top: at.getBoundingClientRect().top }
+      })
+      if (stop) stops.push(stop)
+    }
+    const order = stops.filter(({ name }, index) => name !== stops[index - 1]?.name).slice(0, 4)
+    expect(order.map(({ name }) => name)).toEqual(['kicker', 'claim', 'field-box', 'source-line'])
+    for (const { outline } of stops) expect(outline).toBeGreaterThanOrEqual(2)
+    const tops = order.map(({ top }) => top)
+    expect(tops).toEqual([...tops].sort((a, b) => a - b))
+    await page.close()
+    await ferry.close()
+  })
+})
+
 describe('a build that goes wrong', () => {
   it('names the slides that did not appear', async () => {
     await expect(openPrintPage(browser, { url: site.url, pages: unknownSlides(hostileTexts.length + 4), width: 1280, height: 720, patience: 3000 }))

@@ -29,8 +29,16 @@ group('founder tree', () => {
     for (const [index, box] of upperBoxes.slice(1).entries()) expect(box.x).toBeGreaterThan((upperBoxes[index]?.x ?? 0) + box.width)
   })
 
+  it.each(Object.entries(rooms))('has one left and one right edge for all three tiers: %s', (_, field) => {
+    const { upperBoxes, institution, lowerBoxes } = founderTree(tree(3, 2), field)
+    for (const tier of [upperBoxes, [institution], lowerBoxes]) {
+      expect(tier[0]?.x).toBe(0)
+      expect((tier.at(-1)?.x ?? 0) + (tier.at(-1)?.width ?? 0)).toBeCloseTo(field.width)
+    }
+  })
+
   it('says founders, institution, date and fields', () => {
     expect(describe({ ...tree(2, 0), founders: ['浙江省', '阿里巴巴'], institution: '之江實驗室', fields: ['人工智能', '網絡信息'] }, wordsFor('zh-Hant')))
-      .toBe('浙江省、阿里巴巴 → 之江實驗室：2017 年 → 人工智能、網絡信息')
+      .toBe('浙江省、阿里巴巴 → 之江實驗室：2017 年 → 專注領域：人工智能、網絡信息')
   })
 })

@@ -3,6 +3,7 @@ import { describe, partsOfWhole } from '../../components/PartsOfWhole.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
 import { wordsFor } from '../../scripts/article/words.ts'
 import { fact, han, rooms } from './build.ts'
+import { drawFigure } from './drawFigure.ts'
 
 const data = (part: number, whole: number): FigureData<'parts-of-whole'> => ({
   kind: 'parts-of-whole', part: fact(part, 'count', { suffix: '家' }), whole: fact(whole, 'count', { suffix: '家' }), label: han(28), rest: han(28),
@@ -41,6 +42,14 @@ group('parts-of-whole', () => {
       expect(rest.x + rest.width).toBeLessThanOrEqual(field.width + 0.01)
       expect(bottom).toBeLessThanOrEqual(field.height + 0.01)
     }
+  })
+
+  it('has its labels directly under their lines, and one counter for both numbers', async () => {
+    const { brackets, labelY, rest, numberY } = partsOfWhole({ ...data(3, 6), label: '浙大系', rest: '其餘' }, { width: 752, height: 440 })
+    expect(labelY - (brackets[0]?.y ?? 0)).toBeLessThan(32)
+    expect(rest).toMatchObject({ x: brackets[1]?.x1, y: labelY })
+    expect(numberY).toBeGreaterThan(labelY)
+    expect((await drawFigure({ ...data(3, 6), label: '浙大系', rest: '其餘' }, { width: 752, height: 440 })).match(/>家</g)).toHaveLength(1)
   })
 
   it('says how many of how many', () => {

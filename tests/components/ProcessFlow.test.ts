@@ -2,6 +2,7 @@ import { describe as group, expect, it } from 'vitest'
 import { describe, processFlow, type Flow } from '../../components/ProcessFlow.ts'
 import { wordsFor } from '../../scripts/article/words.ts'
 import { expectInside, han, latin, rooms } from './build.ts'
+import { drawFigure } from './drawFigure.ts'
 import { pointsOf } from './paths.ts'
 
 function flow(count: number, more: Partial<Flow> = {}, detail = 12, write = han): Flow {
@@ -60,6 +61,35 @@ group('process flow', () => {
   it('runs down where the steps have no room side by side, with a way back only where it is closed', () => {
     expect(processFlow(flow(5), aside)).toMatchObject({ form: 'column', links: { length: 4 } })
     expect(processFlow(flow(4, { closed: true }), aside)).toMatchObject({ form: 'column', links: { length: 4 } })
+  })
+
+  it('begins all the texts of a ring at one distance from its axis', () => {
+    const { steps } = processFlow(flow(5, { closed: true }), full)
+    const distances = steps.map(({ text, across }) => across === 'left' ? text.x - full.width / 2 : full.width / 2 - text.x - text.width)
+    for (const distance of distances) expect(distance).toBeCloseTo(distances[0] ?? 0)
+  })
+
+  it('leaves as much room before a head as after the node that its way comes from', () => {
+    const { steps, links } = processFlow(flow(4, { closed: true }), full)
+    for (const [index, { line }] of links.entries()) {
+      const [from, to] = [steps[index]?.node, steps[(index + 1) % 4]?.node]
+      const [start, , , , end] = pointsOf(line.replace(/A[\d.]+ [\d.]+ 0 [01] 1 /, 'L0 0L0 0L0 0L'))
+      const gap = (node: typeof from, point: typeof start) => Math.hypot((node?.x ?? 0) - (point?.x ?? 0), (node?.y ?? 0) - (point?.y ?? 0)) - (node?.radius ?? 0)
+      expect(gap(from, start)).toBeCloseTo(10, 0)
+      expect(gap(to, end)).toBeCloseTo(10, 0)
+    }
+  })
+
+  it('dashes the way back, in the accent, where it is an aim, and no other', async () => {
+    for (const field of [full, aside]) {
+      expect((await drawFigure(flow(4, { closed: true, aim: true }), field)).match(/class="[^"]*accent dashed[^"]*"/g)).toHaveLength(1)
+      expect(await drawFigure(flow(4, { closed: true }), field)).not.toContain('dashed')
+    }
+  })
+
+  it('shows an arrow in a block that leads to another slide', async () => {
+    const steps = [{ label: '土壤', slide: 'soil' }, { label: '生態', accent: true }]
+    expect((await drawFigure({ kind: 'process-flow', closed: false, steps }, full)).match(/class="leads"/g)).toHaveLength(1)
   })
 
   it('says the steps, what they go round, and the first again where it is closed', () => {

@@ -2,7 +2,8 @@ import { describe as group, expect, it } from 'vitest'
 import { describe, rankingList } from '../../components/RankingList.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
 import { wordsFor } from '../../scripts/article/words.ts'
-import { latin, rooms } from './build.ts'
+import { expectInside, latin, rooms } from './build.ts'
+import { drawFigure } from './drawFigure.ts'
 
 const data = (count: number): FigureData<'ranking-list'> => ({
   kind: 'ranking-list',
@@ -28,6 +29,23 @@ group('ranking-list', () => {
   it('makes room for eight places and what is behind them', () => {
     const { height } = rankingList({ ...data(8), behind: ['NVIDIA', 'Google'] }, { width: 1152, height: 452 })
     expect(height).toBeLessThanOrEqual(452.01)
+  })
+
+  const tied: FigureData<'ranking-list'> = { kind: 'ranking-list', tied: true, items: [{ label: 'Qwen' }, { label: 'DeepSeek' }, { label: 'Manycore' }], shared: '杭州', behind: ['谷歌'] }
+
+  it('gives no place to items that the article does not order: one block for all of them', async () => {
+    const drawing = await drawFigure(tied, { width: 1152, height: 440 })
+    expect(drawing.match(/<rect/g)).toHaveLength(1)
+    expect(drawing).not.toMatch(/class="[^"]*place[^"]*"/)
+    expect(describe(tied, wordsFor('zh-Hant'))).toBe('前 3：Qwen、DeepSeek、Manycore；杭州；其後：谷歌')
+  })
+
+  it.each(Object.entries(rooms))('brackets what they share, in the accent, once: %s', async (_, field) => {
+    const { shared, top, height, places } = rankingList(tied, field)
+    expectInside(shared?.box ?? { x: -1, y: 0, width: 0, height: 0 }, field)
+    expect((shared?.box.y ?? 0) + (shared?.box.height ?? 0)).toBeLessThanOrEqual(top + height)
+    expect(places.every(({ y }) => y < (shared?.box.y ?? 0) + (shared?.box.height ?? 0))).toBe(true)
+    expect((await drawFigure(tied, field)).match(/class="[^"]*accent[^"]*"/g)).toHaveLength(2)
   })
 
   it('says the places and who is behind', () => {

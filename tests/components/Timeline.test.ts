@@ -3,6 +3,7 @@ import { dayOf, describe, dot, timeline } from '../../components/Timeline.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
 import { wordsFor } from '../../scripts/article/words.ts'
 import { fact, han, rooms } from './build.ts'
+import { drawFigure } from './drawFigure.ts'
 
 const data = (dates: string[], spacing: 'even' | 'date', length = 12): FigureData<'timeline'> => ({
   kind: 'timeline',
@@ -26,6 +27,24 @@ group('timeline', () => {
     expect([first, last]).toEqual([dot, full.width - dot])
     expect(events.map((event) => event.item.date.value)).toEqual(['2002', '2012', '2022'])
     expect((middle ?? 0) - (first ?? 0)).toBeCloseTo(((last ?? 0) - (first ?? 0)) * 3652 / 7305)
+  })
+
+  it('breaks an axis that one stretch would fill, and shows and says so', async () => {
+    const long = data(['1905', '2017', '2019', '2024'], 'date')
+    for (const field of [full, { width: 369, height: 440 }]) {
+      const { axis, gap } = timeline(long, field)
+      expect(axis).toHaveLength(4)
+      expect(gap).toBeDefined()
+      expect(await drawFigure(long, field)).toContain('except at the break')
+      expect(timeline(data(['2002', '2012', '2019', '2024'], 'date'), field).gap).toBeUndefined()
+    }
+    expect(describe(long, wordsFor('zh-Hant'))).toMatch(/間距按日期比例，斷開處除外$/)
+  })
+
+  it('puts a ring round the dot that the claim speaks of', async () => {
+    const one = data(['2002', '2017'], 'even')
+    const stressed = { ...one, events: one.events.map((event, index) => ({ ...event, accent: index === 1 })) }
+    expect((await drawFigure(stressed, full)).match(/<circle/g)).toHaveLength(3)
   })
 
   it('spaces evenly where asked, and where a date has no year', () => {

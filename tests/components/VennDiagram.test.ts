@@ -20,6 +20,13 @@ group('Venn diagram', () => {
     }
   })
 
+  it('begins all the notes at the right on one line', () => {
+    const right = vennDiagram(venn(3), { width: 1152, height: 452 }).sets.flatMap(({ note }) => (note && !note.left ? [note] : []))
+    expect(right).toHaveLength(2)
+    expect(right[0]?.box.x).toBe(right[1]?.box.x)
+    for (const { to, box } of right) expect(to).toBe(box.x - 10)
+  })
+
   it('draws the region that all circles share: its corners lie on two circles and in the third', () => {
     const { sets, radius, overlap } = vennDiagram(venn(3), { width: 1152, height: 452 })
     const corners = [...overlap.matchAll(/(?:M|0 0 1 )([\d.]+) ([\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }))

@@ -1,5 +1,5 @@
 import { describe as group, expect, it } from 'vitest'
-import { firstFitting, fitNumbers, spacedWidth, spread, wrappedLines } from '../../components/fit.ts'
+import { firstFitting, fitNumbers, magnitudeOf, numberWidth, spacedWidth, spread, wrappedLines } from '../../components/fit.ts'
 import { fact, percent } from './build.ts'
 
 group('fit', () => {
@@ -21,6 +21,14 @@ group('fit', () => {
   it('moves neighbours apart and back into the room', () => {
     expect(spread([0, 5, 95], [10, 10, 10], 2, 100)).toEqual([0, 12, 90])
     expect(spread([80, 85, 95], [10, 10, 10], 2, 100)).toEqual([66, 78, 90])
+  })
+
+  it('takes 萬 and 億 for a part of the number, and the unit for a word', () => {
+    expect(magnitudeOf(fact(1, 'CNY', { suffix: '億元' }))).toEqual({ magnitude: '億', unit: '元' })
+    expect(magnitudeOf(fact(1, 'count', { suffix: '萬個' }))).toEqual({ magnitude: '萬', unit: '個' })
+    expect(magnitudeOf(fact(1, 'month', { suffix: '個月' }))).toEqual({ magnitude: '', unit: '個月' })
+    const [word, part] = ['元', '億'].map((suffix) => numberWidth(fact(12, 'CNY', { suffix }), fitNumbers([fact(12, 'CNY', { suffix })], 100, 1152)))
+    expect((part ?? 0) - (word ?? 0)).toBeGreaterThan(40)
   })
 
   it('sets a number as large as the width allows, and long words over and under it', () => {

@@ -54,4 +54,11 @@ describe('the themes', () => {
     })
     expect(faint).toEqual([])
   })
+
+  /** What the accent lies beside as a fill; beside data it is as dark, so a figure tells the two apart otherwise. */
+  const beside = [['data-soft', 2], ['structure', 1.5], ['data-faint', 3], ['paper', 3]] as const
+
+  it.each(themes.flatMap((theme) => Object.entries(schemes(theme)).map(([scheme, tokens]) => ({ theme, scheme, tokens }))))('tell the accent from its neighbours in grey: $theme in $scheme', ({ tokens }) => {
+    expect(beside.filter(([other, least]) => contrast(tokens['accent'] ?? '', tokens[other] ?? '') < least)).toEqual([])
+  })
 })

@@ -9,7 +9,10 @@ const shares = ['percent-whole', 'percent-near', 'percent-least', 'half', 'perce
 export const extremes: Readonly<Record<FigureKind, readonly Extreme[]>> = {
   'big-number': [{ facts: ['months'], amount: 'most' }, { facts: ['money-huge'], amount: 'most' }, { facts: ['percent-least'] }, { facts: ['list-last'], amount: 'most' }, { facts: ['rank-far'] }],
   'stat-row': [{ facts: ['money-huge', 'list-last', 'money-exact', 'count-huge'], amount: 'most' }, { facts: ['most'], amount: 'most' }, { facts: ['rank-first', 'days-many'] }],
-  'ranking-list': [],
+  'ranking-list': [
+    { amount: 'most', set: { tied: true } },
+    { amount: 'most', set: { tied: true, shared: 'Town', items: [{ label: 'Ferry', detail: 'on the river' }, { label: 'Bank' }, { label: 'Cable car', detail: 'over it' }] } },
+  ],
   'comparison-table': [],
   'proportion-bars': [{ facts: shares, amount: 'most' }, { facts: ['most'], amount: 'most' }, { facts: ['percent-least'] }],
   'waffle-chart': [{ facts: ['percent-least'] }, { facts: ['percent-whole'], amount: 'most' }, { facts: ['unstated'], amount: 'most' }],
@@ -27,7 +30,7 @@ export const extremes: Readonly<Record<FigureKind, readonly Extreme[]>> = {
   ],
   'layer-stack': [],
   'hub-spoke': [{ amount: 'most', set: { members: [{}, {}, {}, {}, {}, { open: true }] } }],
-  'process-flow': [{ amount: 'most', set: { closed: true } }, { amount: 'most', set: { rising: true } }, { set: { closed: true } }],
+  'process-flow': [{ amount: 'most', set: { closed: true, aim: true } }, { amount: 'most', set: { rising: true } }, { set: { closed: true } }],
   'triangle-pillars': [],
   'venn-diagram': [],
   'formula-breakdown': [],
