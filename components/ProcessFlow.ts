@@ -40,7 +40,8 @@ export interface FlowDrawing {
  * room, the steps stand one under another.
  */
 export function processFlow(data: Flow, field: Field): FlowDrawing {
-  const crowded = data.closed && field.width < 600 && data.steps.some((step) => step.detail !== undefined)
+  const room = data.closed ? 600 : data.rising ? 0 : 150 * data.steps.length
+  const crowded = field.width < room && data.steps.some((step) => step.detail !== undefined)
   const drawing = data.closed ? processLoop(data, field) : processTrack(data, field)
   return drawing.fits && !crowded ? drawing : processColumn(data, field)
 }
