@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineVitePluginsSetup } from '@slidev/types'
-import { fontPlugin } from '../scripts/fonts/plugin.ts'
+import { fontPlugin, isOurBuild } from '../scripts/fonts/plugin.ts'
 import { projectRoot } from '../scripts/project.ts'
+import { lazyContent } from '../scripts/site/lazyContent.ts'
 
 const unused = fileURLToPath(new URL('../scripts/site/unused.js', import.meta.url))
+
+const ours = ({ plugins }: { plugins?: unknown }, { command }: { command: string }) => command === 'build' && isOurBuild(plugins)
 
 /** What the deck adds to Slidev's own Vite plugins. */
 export default defineVitePluginsSetup((options) => [
@@ -24,14 +27,15 @@ export default defineVitePluginsSetup((options) => [
       },
     }),
   },
+  { ...lazyContent(() => options.data.slides), apply: ours },
   {
     name: 'citedeck:light',
-    apply: 'build',
+    apply: ours,
     enforce: 'pre',
     resolveId: {
       order: 'pre',
       handler(source: string, importer: string | undefined) {
-        if (/^(?:floating-vue|@shikijs\/vitepress-twoslash\/client|@slidev\/rough-notation|@vueuse\/motion)$/.test(source)) return unused
+        if (/^(?:drauu|floating-vue|@shikijs\/vitepress-twoslash\/client|@slidev\/rough-notation|@vueuse\/motion)$/.test(source)) return unused
         if (source === 'yaml' && importer?.includes('@slidev/parser')) return unused
         // Slides come compiled; without the compiler nothing in the site makes code of text.
         if (/\/vue\.esm-bundler\.js$/.test(source)) return source.replace('vue.esm-bundler', 'vue.runtime.esm-bundler')
@@ -41,13 +45,14 @@ export default defineVitePluginsSetup((options) => [
   },
   {
     name: 'citedeck:menu',
+    apply: ours,
     enforce: 'pre',
     // A button in a button is none to a screen reader; the inner one is enough, and its clicks reach the outer.
     transform: (code: string, id: string) => (id.endsWith('/internals/MenuButton.vue') ? code.replace(/<button (:class="\{ disabled \}" @click="value = !value")>([^]*?)<\/button>/, '<div $1>$2</div>') : undefined),
   },
   {
     name: 'citedeck:paths',
-    apply: 'build',
+    apply: ours,
     // Slidev writes into the site where on this machine its parts lay.
     renderChunk: (code: string) => ({ code: [projectRoot, options.userRoot].reduce((text, root) => text.replaceAll(new RegExp(`(?:\\.\\./)*${escape(root)}`, 'g'), 'citedeck'), code), map: null }),
   },

@@ -230,6 +230,9 @@ if (view() === 'stage') {
   if (current > 1) void readFrom(current)
   whenIdle(() => void completeCards().catch(() => undefined))
 }
+const settle = () => { whenIdle(() => { root.dataset['settled'] = '' }) }
+if (document.readyState === 'complete') settle()
+else addEventListener('load', settle)
 if ('serviceWorker' in navigator && isSecureContext) {
   const register = () => { whenIdle(() => void navigator.serviceWorker.register('./sw.js').catch(() => undefined)) }
   if (document.readyState === 'complete') register()

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -128,6 +129,22 @@ describe('the stage', () => {
     const after = await page.locator('#app .slidev-page-1 h1').boundingBox()
     for (const side of ['x', 'y', 'width', 'height'] as const) expect(after?.[side]).toBeCloseTo(before?.[side] ?? Number.NaN, 0)
     expect(await page.evaluate(() => Number(Reflect.get(globalThis, 'shifted') ?? 0))).toBeLessThan(0.001)
+  }))
+
+  it('is there for little: 130 KB of script, 150 KB of fonts and styles, packed', () => visit(desk, async (page) => {
+    const sizes = { script: 0, look: 0 }
+    const counted: Promise<void>[] = []
+    page.on('response', (response) => {
+      const type = response.request().resourceType()
+      if (type === 'script' || type === 'font' || type === 'stylesheet') counted.push(response.body().then((body) => { sizes[type === 'script' ? 'script' : 'look'] += gzipSync(body, { level: 6 }).length }, () => undefined))
+      if (type === 'document') counted.push(response.text().then((html) => { sizes.look += gzipSync(/<style>[^]*<\/style>/.exec(html)?.[0] ?? '').length }))
+    })
+    await page.goto(address)
+    await page.locator('html[data-stage="ready"]').waitFor({ state: 'attached' })
+    await Promise.all(counted)
+    expect(sizes.script).toBeGreaterThan(50_000)
+    expect(sizes.script).toBeLessThan(130_000)
+    expect(sizes.look).toBeLessThan(150_000)
   }))
 
   it('falls back to a page that is read where its scripts do not come', async () => {
