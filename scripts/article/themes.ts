@@ -6,3 +6,6 @@ export const aspects = ['16/9', '4/3'] as const
 
 export type Theme = (typeof themes)[number]
 export type Aspect = (typeof aspects)[number]
+
+/** Whether a theme sets its claims in the serif; its file of tokens says the same. */
+export const claimsInSerif: Readonly<Record<Theme, boolean>> = { lake: true, press: false }

@@ -56,7 +56,7 @@ async function serveFonts(page: Page, origin: string, manifest: Manifest, pages:
 
   const files: string[] = []
   const text = manifest.title + placed.map((each) => each.text).join('')
-  const { rest: sheet } = await fontStyleSheets(sans.weights.map((weight) => ({ family: { ...sans, name: family }, weight, text, first: '' })))
+  const { rest: sheet } = await fontStyleSheets(sans.weights.map((weight) => ({ family: { ...sans, name: family }, weight, text })))
   const css = sheet.replace(/url\(("(?:[^"\\]|\\.)*")\)/g, (_, path: string) => `url(${origin}/handout-fonts/${files.push(String(JSON.parse(path))) - 1})`)
   await page.route(`${origin}/handout-fonts/*`, (route) => route.fulfill({ path: files[Number(route.request().url().split('/').at(-1))] ?? '', contentType: 'font/woff2' }))
   return css

@@ -79,6 +79,7 @@ export async function openPrintPage(browser: Browser, { url, pages, width, heigh
 async function showAll(dark: boolean): Promise<void> {
   document.documentElement.classList.toggle('dark', dark)
   document.documentElement.dataset['view'] = 'print'
+  document.querySelector('#fonts')?.removeAttribute('media')
   await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)))
   document.documentElement.style.display = ''
 }

@@ -16,6 +16,8 @@ export interface ServerOptions {
   host?: string
   /** Whether a port that is taken makes way for the next that is free. */
   orNext?: boolean
+  /** What every answer is sent with. */
+  headers?: Readonly<Record<string, string>>
 }
 
 /** How many ports are tried. */
@@ -26,7 +28,7 @@ const tries = 20
  * it does not know. A file that is built anew is served anew.
  * @throws where the port is taken (EADDRINUSE), or all that were tried
  */
-export async function serveSite(folder: string, { port = 0, host = '127.0.0.1', orNext = false }: ServerOptions = {}): Promise<SiteServer> {
+export async function serveSite(folder: string, { port = 0, host = '127.0.0.1', orNext = false, headers = pageHeaders }: ServerOptions = {}): Promise<SiteServer> {
   const pack = compression({ level: 6 })
   const serve = sirv(folder, {
     dev: true, etag: true, dotfiles: false,
@@ -35,7 +37,7 @@ export async function serveSite(folder: string, { port = 0, host = '127.0.0.1', 
     },
   })
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
     } else if (!isPlain(request.url ?? '/')) {

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
+import { claimsInSerif, themes, type Theme } from '../article/themes.ts'
 import { cacheFolder } from '../project.ts'
 import { deckWords, localeOf } from './deckWords.ts'
 import { styleSheet } from './faces.ts'
@@ -47,7 +48,7 @@ export function fontPlugin(slides: () => readonly SlideText[]): Plugin {
 
 /** The style sheets of a deck's fonts. */
 export interface CutFonts {
-  /** The characters of the first slide, the fonts themselves within: a page that holds it needs no other file to show it. */
+  /** The characters of the first slide's title, the fonts themselves within: a page that holds it needs no other file to show it. */
   first: string
   /** All others, in files named by their place on this machine. */
   rest: string
@@ -61,11 +62,18 @@ export async function cutFonts(slides: readonly SlideText[]): Promise<CutFonts> 
   const titles = slides.map((slide) => decode(slide.title ?? '')).join('')
   const all = JSON.stringify(slides.map((slide) => slide.frontmatter)) + deckWords(localeOf(slides[0]?.frontmatter))
   const cover = { titles: decode(slides[0]?.title ?? ''), all: shownOn(slides[0]?.frontmatter) }
+  const inSerif = claimsInSerif[themeOf(slides[0]?.frontmatter)]
   return fontStyleSheets([
-    { family: sans, weight: 400, text: all + titles, first: cover.all },
-    { family: sans, weight: 700, text: all + titles, first: cover.titles },
-    { family: serif, weight: 700, text: titles, first: cover.titles },
+    { family: sans, weight: 400, text: all + titles, early: cover.all },
+    { family: sans, weight: 700, text: all + titles, inline: inSerif ? '' : cover.titles },
+    { family: serif, weight: 700, text: titles, inline: inSerif ? cover.titles : '' },
   ])
+}
+
+/** The theme that a deck names at its head. */
+function themeOf(frontmatter: unknown): Theme {
+  const text = JSON.stringify(frontmatter)
+  return themes.find((theme) => text.includes(`"data-theme":"${theme}"`)) ?? 'lake'
 }
 
 /** What the cover shows, of all that stands at the head of a deck. */

@@ -35,7 +35,7 @@ export async function loadRenderer(): Promise<Renderer> {
     readFile(join(folder, 'view.js'), 'utf8'),
     ...styles.map((name) => readFile(join(projectRoot, 'styles', name), 'utf8')),
   ])
-  const css = [...shared.slice(0, -1), own, ...shared.slice(-1)].join('\n') // how slides are read comes after how they look
+  const css = [...shared.slice(0, -1), own, ...shared.slice(-1)].join('\n').replace(/\/\*[^]*?\*\/\n?/g, '') // how slides are read comes after how they look
   return { css: css + nightWithoutScripts(css), viewScript, draw: async (deck, shots) => {
     try {
       return await module.drawSlides(deck, shots, readGrid(tokens(css, deck.theme)))

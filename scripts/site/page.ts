@@ -65,14 +65,13 @@ export function page(deck: Deck, { version, slides, css, fonts, script, stage, r
 <title>${escapeHtml(deck.title)}</title>
 ${sharing(deck)}
 <link rel="icon" href="./favicon.svg">
-<style>@page { size: ${width}px ${height}px; margin: 0 } :root { --canvas-width: ${width}px; --canvas-height: ${height}px }
+${script === undefined ? '' : `<link rel="stylesheet" id="fonts" href="${fonts}" media="print">\n<noscript><link rel="stylesheet" href="${fonts}"></noscript>\n`}<style>@page { size: ${width}px ${height}px; margin: 0 } :root { --canvas-width: ${width}px; --canvas-height: ${height}px }
 ${css}</style>
 ${script === undefined ? '' : `<script>${opening}</script>\n<script type="module" src="${script}"></script>`}${rest === undefined ? '' : `\n<noscript><meta http-equiv="refresh" content="0; url=${rest}"></noscript>`}
 </head>
 <body>
 <main id="print-content">
 ${first}
-<link rel="stylesheet" href="${fonts}">
 ${others.join('\n')}
 ${rest === undefined ? '' : `<p class="more"><a href="${rest}">${escapeHtml(controls.more)}</a></p>\n`}</main>
 ${script === undefined ? '' : surroundings(deck, data)}

@@ -9,7 +9,7 @@ import { readPageName } from './readPage.ts'
  */
 export async function singleFile(site: string): Promise<string> {
   const html = await readFile(join(site, readPageName), 'utf8')
-  const sheet = /<link rel="stylesheet" href="\.\/(assets\/fonts-[^"]+)">/.exec(html)
+  const sheet = /<link rel="stylesheet" id="fonts" href="\.\/(assets\/fonts-[^"]+)" media="print">\n<noscript>[^\n]*<\/noscript>/.exec(html)
   if (!sheet?.[1]) throw new Error(`${readPageName} names no fonts`)
   const css = await inlined(await readFile(join(site, sheet[1]), 'utf8'), join(site, 'assets'))
   const favicon = await readFile(join(site, 'favicon.svg'))

@@ -12,7 +12,7 @@ const wide = matchMedia('(min-aspect-ratio: 1/1) and (min-width: 640px)')
 const cards = () => [...main.querySelectorAll<HTMLElement>('.print-slide-container')]
 const view = (): View => (root.dataset['view'] === 'stage' ? 'stage' : 'read')
 /** Runs when the visitor's device has nothing else to do. */
-const whenIdle = (work: () => void) => { if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 4000 }); else setTimeout(work, 300) }
+const whenIdle = (work: (deadline?: IdleDeadline) => void) => { if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 4000 }); else setTimeout(work, 50) }
 const tell = (text: string) => {
   const announcer = document.querySelector('#announcer')
   if (announcer) announcer.textContent = text
@@ -30,32 +30,44 @@ let current = numberIn(location.hash)
 
 /* The slides that the page does not hold yet. */
 
-let rest: Promise<DocumentFragment> | undefined
+let rest: Promise<string[]> | undefined
 
-function fetchRest(): Promise<DocumentFragment> {
-  rest ??= fetch(data.rest ?? '').then((response) => {
+/** The HTML of the cards that are not here. */
+function fetchRest(): Promise<string[]> {
+  rest ??= fetch(data.rest ?? '').then(async (response) => {
     if (!response.ok) throw new Error(`${response.status} for ${response.url}`)
-    return response.text()
-  }).then((html) => {
-    const other = new DOMParser().parseFromString(html, 'text/html')
-    // The talk was published anew since this page came: its slides do not go with these.
-    if (other.documentElement.dataset['version'] !== root.dataset['version']) throw new Error('the talk was published anew')
-    const fragment = document.createDocumentFragment()
-    const there = cards().length
-    fragment.append(...[...other.querySelectorAll('.print-slide-container')].slice(there))
-    return fragment
+    const html = await response.text()
+    // Where the talk was published anew since this page came, its slides do not go with these.
+    if (!html.includes(` data-version="${root.dataset['version'] ?? ''}"`)) throw new Error('the talk was published anew')
+    const [, ...all] = html.slice(0, html.indexOf('</main>')).split(/(?=<div class="print-slide-container")/)
+    return all
   })
   rest.catch(() => { rest = undefined }) // asked for again when it is wanted again
   return rest
 }
 
-/** Puts all slides into the page. */
-async function completeCards(): Promise<void> {
+function addCard(html: string): void {
+  main.insertAdjacentHTML('beforeend', html)
+  const card = main.lastElementChild
+  if (card) watcher.observe(card)
+}
+
+/** Puts all slides into the page, or first those before one that is wanted at once; the others when there is time. */
+async function completeCards(wanted = 0): Promise<void> {
   if (data.rest === undefined || cards().length >= data.count) return
-  const fragment = await fetchRest()
+  const all = await fetchRest()
   main.querySelector('.more')?.remove()
-  main.append(fragment)
-  watchCards()
+  let here = cards().length
+  for (; here < wanted; here++) addCard(all[here] ?? '')
+  const addNext = (deadline?: IdleDeadline) => {
+    // Of two that add cards, one finds none left.
+    for (here = cards().length; here < all.length; here++) {
+      addCard(all[here] ?? '')
+      if (!deadline || deadline.timeRemaining() < 12) break
+    }
+    if (cards().length < all.length) whenIdle(addNext)
+  }
+  whenIdle(addNext)
 }
 
 /* Reading: the slide in the middle of the window is the one that links and the stage go on from. */
@@ -68,12 +80,8 @@ const watcher = new IntersectionObserver((entries) => {
   history.replaceState(history.state, '', current === 1 ? location.pathname + location.search : `#/${current}`)
 }, { rootMargin: '-45% 0px -45% 0px' })
 
-function watchCards(): void {
-  for (const card of cards()) watcher.observe(card)
-}
-
 async function readFrom(number: number): Promise<void> {
-  if (number > cards().length) await completeCards()
+  if (number > cards().length) await completeCards(number)
   cards()[number - 1]?.scrollIntoView({ block: 'start', behavior: 'instant' })
 }
 
@@ -127,6 +135,7 @@ async function show(wanted: View): Promise<void> {
   root.dataset['view'] = wanted
   for (const styles of stageStyles) styles.disabled = wanted === 'read'
   if (wanted === 'read') {
+    void settle()
     if (changed) await readFrom(number)
     return
   }
@@ -223,21 +232,33 @@ addEventListener('afterprint', () => {
 
 /* The visit begins. */
 
-watchCards()
+for (const card of cards()) watcher.observe(card)
 if (view() === 'stage') {
   void show('stage').then(() => { whenIdle(() => void completeCards().catch(() => undefined)) })
 } else {
   if (current > 1) void readFrom(current)
   whenIdle(() => void completeCards().catch(() => undefined))
 }
-const settle = () => { whenIdle(() => { root.dataset['settled'] = '' }) }
-if (document.readyState === 'complete') settle()
-else addEventListener('load', settle)
-if ('serviceWorker' in navigator && isSecureContext) {
-  const register = () => { whenIdle(() => void navigator.serviceWorker.register('./sw.js').catch(() => undefined)) }
-  if (document.readyState === 'complete') register()
-  else addEventListener('load', register)
+/** The letters of all slides, at once and once they are here: each alone would lay the page out anew. */
+async function settle(): Promise<void> {
+  const sheet = document.querySelector<HTMLLinkElement>('#fonts')
+  if (sheet) {
+    const loaded = new Promise((resolve) => { sheet.addEventListener('load', resolve, { once: true }) })
+    sheet.media = 'all'
+    await Promise.race([loaded, new Promise((resolve) => { setTimeout(resolve, 5000) })])
+  }
+  await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)))
+  root.dataset['settled'] = ''
 }
+
+/** What a visitor does not wait for. */
+async function afterwards(): Promise<void> {
+  if (view() === 'read') await settle()
+  if ('serviceWorker' in navigator && isSecureContext) await navigator.serviceWorker.register('./sw.js').catch(() => undefined)
+}
+const later = () => { whenIdle(() => void afterwards()) }
+if (document.readyState === 'complete') later()
+else addEventListener('load', later)
 
 declare global {
   interface DocumentEventMap { 'citedeck:slide': CustomEvent<number> }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { themes } from '../../scripts/article/themes.ts'
+import { claimsInSerif, themes } from '../../scripts/article/themes.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'styles', 'themes')
 
@@ -61,4 +61,8 @@ describe('the themes', () => {
   it.each(themes.flatMap((theme) => Object.entries(schemes(theme)).map(([scheme, tokens]) => ({ theme, scheme, tokens }))))('tell the accent from its neighbours in grey: $theme in $scheme', ({ tokens }) => {
     expect(beside.filter(([other, least]) => contrast(tokens['accent'] ?? '', tokens[other] ?? '') < least)).toEqual([])
   })
+})
+
+it.each(themes)('the theme %s sets its claims as the fonts of a first page take it to', (theme) => {
+  expect(schemes(theme)['light']?.['claim-family']).toBe(claimsInSerif[theme] ? 'var(--serif)' : 'var(--sans)')
 })
