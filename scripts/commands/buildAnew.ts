@@ -19,6 +19,7 @@ import { describeMissing } from '../fonts/missing.ts'
 import { cutFonts } from '../fonts/plugin.ts'
 import { writePrintPage } from '../render/printPage.ts'
 import { loadRenderer, type Renderer } from '../render/renderer.ts'
+import { temporaryFolder } from '../temporary.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Options } from './options.ts'
 import { putDeck, readDeck } from './slides.ts'
@@ -49,22 +50,22 @@ const nameOf = (path: string) => relative(process.cwd(), path) || '.'
 
 interface Order { deck: Deck, inputs: string, markdown: string, fonts: string, entry: string, out: string, allowWarnings: boolean, builder: SiteBuilder, renderer: Promise<Renderer> }
 
-/** Builds the site and, beside it, prints the PDF: both from the same slides, into folders beside `out`, which takes its place when whole. */
+/** Builds the site and, beside it, prints the PDF: both from the same slides, into folders of their own, the site's beside `out`, which takes its place when whole. */
 async function makeAll({ deck, inputs, markdown, fonts, entry, out, allowWarnings, builder, renderer }: Order, terminal: Terminal, stop: AbortSignal): Promise<void> {
   const launching = startBrowser(terminal.say)
   const site = await stage(out)
-  const print = await stage(`${out}-print`)
+  const print = join(temporaryFolder(), 'print')
   try {
     await untilStopped(stop, launching, (async () => {
       const building = terminal.step('build the site', () => builder.build(entry, site.folder))
       building.catch(() => undefined) // told below
       const printed = await terminal.step('print the PDF', async () => {
-        await writePrintPage(deck, await renderer, fonts, print.folder)
-        return printDeck(describeDeck(deck, markdown), { folder: print.folder, allowWarnings }, launching)
+        await writePrintPage(deck, await renderer, fonts, print)
+        return printDeck(describeDeck(deck, markdown), { folder: print, allowWarnings }, launching)
       })
       await building
       for (const fault of printed.faults) terminal.warn(`printed all the same: ${fault}`)
-      await cp(print.folder, site.folder, { recursive: true })
+      await cp(print, site.folder, { recursive: true })
       await writeFile(join(site.folder, 'deck.pdf'), printed.pdf)
       await writeManifest(site.folder, describeDeck(deck, markdown), inputs)
       await terminal.step('open the site', () => openSite(site.folder, launching))
@@ -73,7 +74,7 @@ async function makeAll({ deck, inputs, markdown, fonts, entry, out, allowWarning
     })())
   } finally {
     builder.end()
-    await Promise.all([site.discard(), print.discard()])
+    await site.discard()
     await endBrowser(launching)
   }
 }

@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { readManifest } from '../export/manifest.ts'
 import { serveSite } from '../export/server.ts'
-import { InputMissing } from '../terminal.ts'
+import { projectRoot } from '../project.ts'
 import type { Command } from './command.ts'
 
 export const preview: Command = {
   takes: ['out', 'port'],
   run: async ({ out, port = 4173 }, terminal, stop) => {
-    if (!existsSync(join(out, 'index.html'))) throw new InputMissing(`${relative(process.cwd(), out) || out} holds no site.`, 'Build it with: npm run build')
+    await readManifest(out, relative(process.cwd(), out) || out, `npm run build${out === join(projectRoot, 'dist') ? '' : ` -- --out ${relative(process.cwd(), out)}`}`)
     const site = await serveSite(out, port).catch((error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return serveSite(out)
       throw error

@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
+import { writeWhole } from '../export/staging.ts'
 import { cacheFolder } from '../project.ts'
 import { deckWords, localeOf } from './deckWords.ts'
 import { styleSheet } from './faces.ts'
@@ -27,10 +27,8 @@ export function fontPlugin(slides: () => readonly SlideText[]): Plugin {
     async resolveId(source) {
       if (source !== id) return undefined
       const css = building ? await cutFonts(slides()) : [sans, serif].map((family) => `@import ${JSON.stringify(styleSheet(family))};`).join('\n')
-      const folder = join(cacheFolder, 'fonts')
-      await mkdir(folder, { recursive: true })
-      const file = join(folder, `${createHash('sha256').update(css).digest('hex').slice(0, 16)}.css`)
-      await writeFile(file, css)
+      const file = join(cacheFolder, 'fonts', `${createHash('sha256').update(css).digest('hex').slice(0, 16)}.css`)
+      await writeWhole(file, css)
       return file
     },
   }

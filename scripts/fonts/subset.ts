@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import subsetFont from 'subset-font'
+import { writeWhole } from '../export/staging.ts'
 import { cacheFolder } from '../project.ts'
 import { charactersIn, readSlices, type Family } from './faces.ts'
 
@@ -14,7 +15,6 @@ const always = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 +
  */
 export async function fontStyleSheet(families: readonly (Family & { text: string })[]): Promise<string> {
   const folder = join(cacheFolder, 'fonts')
-  await mkdir(folder, { recursive: true })
   const rules: string[] = []
   for (const family of families) {
     const characters = new Set(family.text + always)
@@ -38,10 +38,7 @@ async function cut(file: string, characters: string, weight: number, folder: str
     await readFile(target)
     return target
   } catch {
-    const font = await subsetFont(await readFile(file), characters, { targetFormat: 'woff2', variationAxes: { wght: weight } })
-    const beside = `${target}.${process.pid}`
-    await writeFile(beside, font)
-    await rename(beside, target)
+    await writeWhole(target, await subsetFont(await readFile(file), characters, { targetFormat: 'woff2', variationAxes: { wght: weight } }))
     return target
   }
 }
