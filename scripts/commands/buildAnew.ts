@@ -68,7 +68,7 @@ async function makeAll({ deck, inputs, markdown, fonts, entry, out, allowWarning
       await cp(print, site.folder, { recursive: true })
       await writeFile(join(site.folder, 'deck.pdf'), printed.pdf)
       await writeManifest(site.folder, describeDeck(deck, markdown), inputs)
-      await terminal.step('open the site', () => openSite(site.folder, launching))
+      await terminal.step('open the site', () => openSite(site.folder, launching, oneOfEachLayout(deck)))
       await writeWhole(contactSheetPath(out), printed.contactSheet)
       await site.commit()
     })())
@@ -77,6 +77,14 @@ async function makeAll({ deck, inputs, markdown, fonts, entry, out, allowWarning
     await site.discard()
     await endBrowser(launching)
   }
+}
+
+/**
+ * The number of a slide of each layout. The print has drawn every slide with the same components, which stops at any
+ * that fails; what only the stage does, it does by layout.
+ */
+function oneOfEachLayout({ slides }: Deck): number[] {
+  return [...new Map(slides.map(({ layout }, index) => [layout, index + 1])).values()].sort((a, b) => a - b)
 }
 
 interface Printed { pdf: Uint8Array, contactSheet: Uint8Array, faults: string[] }

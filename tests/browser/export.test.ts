@@ -6,7 +6,7 @@ import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { inspectSlides } from '../../scripts/export/inspect.ts'
 import { readManifest, type Manifest } from '../../scripts/export/manifest.ts'
 import { allPages } from '../../scripts/export/pages.ts'
-import { openPrintPage } from '../../scripts/export/print.ts'
+import { openPrintPage, openSite } from '../../scripts/export/print.ts'
 import * as session from '../../scripts/export/session.ts'
 import { citedeck } from '../commands/run.ts'
 import { buildFerry, type Ferry } from './ferry.ts'
@@ -148,10 +148,14 @@ describe('what is wrong on a slide', () => {
     })
   })
 
-  it('stops the print where a component fails, unless it is allowed', async () => {
+  it('stops the build where a component fails on any slide of the stage, and the print unless it is allowed', async () => {
     const site = out('failing')
     await cp(ferry.site, site, { recursive: true })
     await breakFigure(site)
+
+    const numbers = manifest.slides.map((_, index) => index + 1)
+    await openSite(ferry.site, Promise.resolve(browser), numbers)
+    await expect(openSite(site, Promise.resolve(browser), numbers)).rejects.toThrow(/the figure broke/)
 
     const refused = await exportFerry('pdf', '--with-clicks', '--site', site, '--out', out('failing.pdf'))
     expect(refused.code, refused.output).toBe(1)
