@@ -13,7 +13,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     maxWorkers: 2,
     projects: [
-      // The slow ones, each by itself; the longest first, so that none runs on alone at the end.
+      // The slow ones, each by itself. Projects run in the order of their names: the small ones fill the end.
       { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000 } },
       // Many small ones, which share what they load.
       { extends: true, test: { name: 'rest', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], isolate: false } },

@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deckPath } from '../scripts/deck/files.ts'
 import { measure, type Run } from './processTree.ts'
-import { citedeck, done, prepare, printOptions, runOptions, slidev, type Job } from './sides.ts'
+import { citedeck, done, prepare, printOptions, readSteps, runOptions, slidev, type Job } from './sides.ts'
 
 /** Two programs that do the same with a deck, in turn. */
 export interface Contest { what: string, slides: number, against: string, target: number, pairs: { theirs: number, ours: number }[], sizes?: { theirs: number, ours: number } }
@@ -45,6 +45,33 @@ export async function rebuildContests(job: Job, slides: number): Promise<Contest
     { what: 'the main job, nothing changed', slides, against: 'citedeck, cold', target: 0.15, pairs: [{ theirs: cold, ours: unchanged }] },
     { what: 'the main job, one text changed', slides, against: 'citedeck, cold', target: 0.7, pairs: [{ theirs: cold, ours: changed }] },
   ]
+}
+
+/** Our PDF of a large deck from its built site: what each slide more costs. */
+export interface Growth { slides: number, seconds: number, memory: number | undefined, steps: Readonly<Record<string, number>> }
+
+/** Exports once from a site that is built before. */
+export async function exportAlone(job: Job, slides: number): Promise<Growth> {
+  await prepare({ ...job, warm: true })
+  const site = join(job.scratch, 'built')
+  done(await measure([...citedeck, 'build', '--force', '--data', job.data, '--out', site], runOptions(job)))
+  const run = done(await measure([...citedeck, 'export', 'pdf', '--data', job.data, '--site', site, '--out', join(job.scratch, 'alone.pdf')], runOptions(job)))
+  return { slides, seconds: run.seconds, memory: run.memory, steps: readSteps(run) }
+}
+
+/** The growth from each size to the next as Markdown. */
+export function growthTable(sizes: readonly Growth[]): string {
+  const rows = sizes.map(({ slides, seconds, memory, steps }, index) => {
+    const before = sizes[index - 1]
+    return [
+      slides, `${seconds.toFixed(1)} s`,
+      before && slides > before.slides ? `${((seconds - before.seconds) / (slides - before.slides) * 1000).toFixed(1)} ms` : '', '≤ 12 ms',
+      memory === undefined ? 'n/a' : `${Math.round(memory / 2 ** 20)} MiB`, '≤ 1024 MiB',
+      Object.entries(steps).map(([name, time]) => `${name} ${time.toFixed(1)} s`).join(' · '),
+    ]
+  })
+  const head = ['slides', 'PDF from a built site', 'each slide more', 'target', 'memory', 'target', 'where the time goes']
+  return ['## Large decks', '', ...[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)].join('\n') + '\n'
 }
 
 async function timed(run: Promise<Run>): Promise<number> {
