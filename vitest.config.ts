@@ -7,11 +7,16 @@ export default defineConfig({
   // Figures are drawn without Slidev around them.
   resolve: { alias: { '@slidev/client': join(import.meta.dirname, 'tests', 'components', 'slidevClient.ts') } },
   test: {
-    include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/browser/setup.ts',
     testTimeout: 20_000,
-    // Commands run as processes of their own, and a browser: slow to start on a busy machine.
+    // A browser, and commands that run as processes of their own, are slow to start on a busy machine.
     hookTimeout: 120_000,
     maxWorkers: 2,
+    projects: [
+      // The slow ones, each by itself. Projects run in the order of their names: the small ones fill the end.
+      { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000 } },
+      // Many small ones, which share what they load.
+      { extends: true, test: { name: 'rest', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], isolate: false } },
+    ],
   },
 })

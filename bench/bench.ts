@@ -8,10 +8,11 @@ import { writeWhole } from '../scripts/export/staging.ts'
 import { projectRoot } from '../scripts/project.ts'
 import { describeMachine } from './machine.ts'
 import { readBenchOptions, type BenchOptions } from './options.ts'
-import { contestTable, exportContests, rebuildContests, type Contest } from './outputs.ts'
+import { contestTable, exportAlone, exportContests, growthTable, rebuildContests, type Contest, type Growth } from './outputs.ts'
 import { report, type Pair, type Row } from './report.ts'
 import { ours, stock, warmUp, type Job } from './sides.ts'
 import { checkSeconds, sourceCosts, sourceCostTable } from './sourceCost.ts'
+import { visitSites } from './site.ts'
 import { writeSyntheticTalk } from './syntheticTalk.ts'
 
 /** Measures every size, cold, and this deck also warm; writes the table after each. */
@@ -21,6 +22,9 @@ async function bench({ sizes, rounds, quick, limit }: BenchOptions, folder: stri
   say(machine.join('\n'))
   const rows: Row[] = []
   const contests: Contest[] = []
+  const growth: Growth[] = []
+  let visits = ''
+  const outputs = () => `${contestTable(contests)}\n${growthTable(growth)}\n${visits}`
 
   for (const size of sizes) {
     const data = size === 'deck' ? join(projectRoot, 'data') : join(folder, `talk-${size}`)
@@ -37,10 +41,14 @@ async function bench({ sizes, rounds, quick, limit }: BenchOptions, folder: stri
       rows.push({ name, slides, caches: 'warm', target, pairs: await measurePairs(1, { ...job, warm: true }) })
     }
     if (!quick && slides <= 100) contests.push(...await exportContests(job, slides, size === 'deck' ? 3 : 1, say))
-    if (size === 'deck' && !quick) contests.push(...await rebuildContests(job, slides))
-    if (!quick) await writeWhole(join(projectRoot, 'bench', 'results.md'), `${report(rows, machine)}\n${contestTable(contests)}`)
+    if (size === 'deck' && !quick) {
+      contests.push(...await rebuildContests(job, slides))
+      visits = await visitSites(job, slides, rounds ?? 3, say)
+    }
+    if (size !== 'deck' && !quick) growth.push(await exportAlone(job, slides))
+    if (!quick) await writeWhole(join(projectRoot, 'bench', 'results.md'), `${report(rows, machine)}\n${outputs()}`)
   }
-  const check = quick ? '' : `\n${contestTable(contests)}\n${sourceCostTable(sourceCosts(), await checkSeconds())}`
+  const check = quick ? '' : `\n${outputs()}\n${sourceCostTable(sourceCosts(), await checkSeconds())}`
   if (!quick) await writeWhole(join(projectRoot, 'bench', 'results.md'), report(rows, machine) + check)
   say(`\n${report(rows, machine)}${check}`)
 }

@@ -1,8 +1,9 @@
-import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deckPath } from '../scripts/deck/files.ts'
+import { installed } from './installed.ts'
 import { measure, type Run } from './processTree.ts'
-import { citedeck, done, prepare, printOptions, runOptions, slidev, type Job } from './sides.ts'
+import { citedeck, done, prepare, printOptions, readSteps, runOptions, slidev, type Job } from './sides.ts'
 
 /** Two programs that do the same with a deck, in turn. */
 export interface Contest { what: string, slides: number, against: string, target: number, pairs: { theirs: number, ours: number }[], sizes?: { theirs: number, ours: number } }
@@ -15,7 +16,7 @@ export async function exportContests(job: Job, slides: number, rounds: number, s
   const pdf = (name: string) => join(job.scratch, `${name}.pdf`)
   const ours = () => timed(measure([...citedeck, 'export', 'pdf', '--data', job.data, '--site', site, '--out', pdf('ours')], runOptions(job)))
   const stock = () => timed(measure([slidev, 'export', deckPath(job.data), '--output', pdf('stock'), ...printOptions(job)], runOptions(job)))
-  const marp = await installMarp(job, say)
+  const marp = await installed('@marp-team/marp-cli@4', '@marp-team/marp-cli/marp-cli.js', job, say)
 
   const slidevContest: Contest = { what: 'PDF from a built site', slides, against: 'slidev export', target: slides >= 100 ? 0.1 : 0.2, pairs: [] }
   const marpContest: Contest = { what: 'PDF from a built site', slides, against: 'Marp CLI', target: 0.7, pairs: [] }
@@ -47,27 +48,39 @@ export async function rebuildContests(job: Job, slides: number): Promise<Contest
   ]
 }
 
+/** Our PDF of a large deck from its built site: what each slide more costs. */
+export interface Growth { slides: number, seconds: number, memory: number | undefined, steps: Readonly<Record<string, number>> }
+
+/** Exports once from a site that is built before. */
+export async function exportAlone(job: Job, slides: number): Promise<Growth> {
+  await prepare({ ...job, warm: true })
+  const site = join(job.scratch, 'built')
+  done(await measure([...citedeck, 'build', '--force', '--data', job.data, '--out', site], runOptions(job)))
+  const run = done(await measure([...citedeck, 'export', 'pdf', '--data', job.data, '--site', site, '--out', join(job.scratch, 'alone.pdf')], runOptions(job)))
+  return { slides, seconds: run.seconds, memory: run.memory, steps: readSteps(run) }
+}
+
+/** The growth from each size to the next as Markdown. */
+export function growthTable(sizes: readonly Growth[]): string {
+  const rows = sizes.map(({ slides, seconds, memory, steps }, index) => {
+    const before = sizes[index - 1]
+    return [
+      slides, `${seconds.toFixed(1)} s`,
+      before && slides > before.slides ? `${((seconds - before.seconds) / (slides - before.slides) * 1000).toFixed(1)} ms` : '', '≤ 12 ms',
+      memory === undefined ? 'n/a' : `${Math.round(memory / 2 ** 20)} MiB`, '≤ 1024 MiB',
+      Object.entries(steps).map(([name, time]) => `${name} ${time.toFixed(1)} s`).join(' · '),
+    ]
+  })
+  const head = ['slides', 'PDF from a built site', 'each slide more', 'target', 'memory', 'target', 'where the time goes']
+  return ['## Large decks', '', ...[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)].join('\n') + '\n'
+}
+
 async function timed(run: Promise<Run>): Promise<number> {
   return done(await run).seconds
 }
 
-/** Marp's program, fetched for the bench alone; undefined where it cannot be had. */
-async function installMarp(job: Job, say: (line: string) => void): Promise<string | undefined> {
-  const folder = join(job.scratch, '..', 'marp')
-  await mkdir(folder, { recursive: true })
-  try {
-    const npm = process.env['npm_execpath']
-    if (!npm) throw new Error('the bench was not started by npm')
-    done(await measure([npm, 'install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', '@marp-team/marp-cli@4'], runOptions(job)))
-    return join(folder, 'node_modules', '@marp-team', 'marp-cli', 'marp-cli.js')
-  } catch (error) {
-    say(`  Marp is left out: ${error instanceof Error ? error.message.split('\n').at(-1) ?? '' : String(error)}`)
-    return undefined
-  }
-}
-
 /** A Markdown deck of as many slides, with a title and three points each. */
-async function marpDeck(job: Job, slides: number): Promise<string> {
+export async function marpDeck(job: Job, slides: number): Promise<string> {
   const path = join(job.scratch, 'marp.md')
   const slide = (index: number) => `# Slide ${index + 1} says one thing\n\n- a first point of some length\n- a second one\n- and a third, 中文也有`
   await writeFile(path, `---\nmarp: true\n---\n\n${Array.from({ length: slides }, (_, index) => slide(index)).join('\n\n---\n\n')}\n`)

@@ -101,7 +101,7 @@ export function done(run: Run): Run {
 }
 
 /** Reads the lines `✓ build the site 4.2 s`; what no step accounts for is the start, the data and the end. */
-function readSteps({ output, seconds }: Run): Record<string, number> {
+export function readSteps({ output, seconds }: Run): Record<string, number> {
   const steps = [...output.matchAll(/^✓ (.+) (\d+\.\d) s$/gm)].map(([, name = '', time]): [string, number] => [name, Number(time)])
   const named = steps.filter(([name]) => name !== 'check the data')
   return { 'start and check the data': seconds - named.reduce((sum, [, time]) => sum + time, 0), ...Object.fromEntries(named) }

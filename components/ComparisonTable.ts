@@ -1,6 +1,4 @@
 import type { FigureData } from '../scripts/article/figures.ts'
-import { plain } from '../scripts/article/text.ts'
-import type { Words } from '../scripts/article/words.ts'
 import type { Field } from './field.ts'
 import { hang } from './hang.ts'
 import { heightIn, widestWord, widthOf } from './wrap.ts'
@@ -43,12 +41,4 @@ function table(data: FigureData<'comparison-table'>, field: Field, size: number,
   const whole = [...data.columns.map((column) => widestWord(column, size + 2)), ...data.rows.flatMap((row) => row.cells.map((cell) => widestWord(cell, size)))].every((word) => word * 1.06 <= cellWidth)
   const content = head + rows.reduce((sum, row) => sum + row, 0)
   return { size, gutter, labelWidth, columnWidth, cellWidth, head, over, rows, atSide, whole, content, least: content + (rows.length + 1) * (size > 20 ? size * 0.8 : 8) }
-}
-
-/** The figure in words. */
-export function describe(data: FigureData<'comparison-table'>, words: Words): string {
-  return words.statements(data.rows.map((row) => {
-    const cells = row.cells.map((cell, index) => words.pair(plain(data.columns[index] ?? ''), plain(cell)))
-    return words.pair(plain(row.label), words.list(cells))
-  }))
 }

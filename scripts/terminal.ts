@@ -20,21 +20,25 @@ export interface Terminal {
   /** Runs a step and tells its time: a spinner on a terminal, a plain line elsewhere. */
   step: <Result>(name: string, run: () => Promise<Result>) => Promise<Result>
   say: (line: string) => void
+  /** Writes what was asked for, also when quiet. */
+  put: (text: string) => void
   warn: (line: string) => void
   error: (line: string) => void
 }
 
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
 
+/** Where a terminal writes: the process's own, unless they are named. */
+export interface Streams {
+  stream?: Pick<NodeJS.WriteStream, 'write' | 'isTTY'>
+  errors?: Pick<NodeJS.WriteStream, 'write'>
+}
+
 /**
  * What the person at the terminal sees. Errors go to stderr also when quiet; colours only on a terminal and
  * where NO_COLOR is unset.
  */
-export function createTerminal({ quiet = false, stream = process.stdout, errors = process.stderr }: {
-  quiet?: boolean
-  stream?: NodeJS.WriteStream
-  errors?: NodeJS.WriteStream
-} = {}): Terminal {
+export function createTerminal({ quiet = false, stream = process.stdout, errors = process.stderr }: Streams & { quiet?: boolean } = {}): Terminal {
   const live = stream.isTTY === true && !quiet && process.env['TERM'] !== 'dumb'
   const colours = pc.createColors(stream.isTTY === true && !process.env['NO_COLOR'])
   const print = (line: string) => { if (!quiet) stream.write(`${line}\n`) }
@@ -61,6 +65,7 @@ export function createTerminal({ quiet = false, stream = process.stdout, errors 
       }
     },
     say: print,
+    put: (text) => { stream.write(text) },
     warn: (line) => { if (!quiet) errors.write(`${colours.yellow(line)}\n`) },
     error: (line) => { errors.write(`${colours.red(line)}\n`) },
   }

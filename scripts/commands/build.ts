@@ -4,6 +4,7 @@ import { deckPath } from '../deck/files.ts'
 import { contactSheetPath } from '../export/contactSheetPath.ts'
 import { digestInputs } from '../export/inputs.ts'
 import { readManifest } from '../export/manifest.ts'
+import { recover } from '../export/staging.ts'
 import { InputMissing } from '../terminal.ts'
 import type { Command } from './command.ts'
 import { readDeck } from './slides.ts'
@@ -12,6 +13,7 @@ export const build: Command = {
   takes: ['data', 'out', 'source', 'with-notes', 'force', 'allow-warnings'],
   run: async (options, terminal, stop) => {
     const { data, out, source, force } = options
+    await recover(out)
     if (!force && await isUpToDate(data, out)) {
       await terminal.step('check the data', () => readDeck(data, source, terminal))
       terminal.say(`${relative(process.cwd(), out) || '.'} is up to date: nothing that it is made from has changed; --force builds it anew`)

@@ -23,6 +23,7 @@ import { writeHosting } from '../site/hosting.ts'
 import { writeReadPage } from '../site/readPage.ts'
 import { writeStagePage } from '../site/stagePage.ts'
 import { writeWorker } from '../site/writeWorker.ts'
+import { temporaryFolder } from '../temporary.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Options } from './options.ts'
 import { putDeck, readDeck } from './slides.ts'
@@ -53,22 +54,22 @@ const nameOf = (path: string) => relative(process.cwd(), path) || '.'
 
 interface Order { deck: Deck, inputs: string, markdown: string, fonts: CutFonts, entry: string, out: string, allowWarnings: boolean, withNotes: boolean, builder: SiteBuilder, renderer: Promise<Renderer> }
 
-/** Builds the site and, beside it, prints the PDF: both from the same slides, into folders beside `out`, which takes its place when whole. */
+/** Builds the site and, beside it, prints the PDF: both from the same slides, into folders of their own, the site's beside `out`, which takes its place when whole. */
 async function makeAll({ deck, inputs, markdown, fonts, entry, out, allowWarnings, withNotes, builder, renderer }: Order, terminal: Terminal, stop: AbortSignal): Promise<void> {
   const launching = startBrowser(terminal.say)
   const site = await stage(out)
-  const print = await stage(`${out}-print`)
+  const print = join(temporaryFolder(), 'print')
   try {
     await untilStopped(stop, launching, (async () => {
       const building = terminal.step('build the site', () => builder.build(entry, site.folder, withNotes))
       building.catch(() => undefined) // told below
       const printed = await terminal.step('print the PDF', async () => {
-        const whole = await writeReadPage(deck, await renderer, fonts, print.folder)
-        return { whole, ...await printDeck(describeDeck(deck, markdown), { folder: print.folder, allowWarnings }, launching) }
+        const whole = await writeReadPage(deck, await renderer, fonts, print)
+        return { whole, ...await printDeck(describeDeck(deck, markdown), { folder: print, allowWarnings }, launching) }
       })
       await building
       for (const fault of printed.faults) terminal.warn(`printed all the same: ${fault}`)
-      await cp(print.folder, site.folder, { recursive: true })
+      await cp(print, site.folder, { recursive: true })
       await writeStagePage(deck, printed.whole, site.folder)
       await Promise.all([
         writeFile(join(site.folder, 'deck.pdf'), printed.pdf),
@@ -77,15 +78,23 @@ async function makeAll({ deck, inputs, markdown, fonts, entry, out, allowWarning
       ])
       await writeWorker(site.folder)
       await writeManifest(site.folder, describeDeck(deck, markdown), inputs)
-      await terminal.step('open the site', () => openSite(site.folder, launching))
+      await terminal.step('open the site', () => openSite(site.folder, launching, oneOfEachLayout(deck)))
       await writeWhole(contactSheetPath(out), printed.contactSheet)
       await site.commit()
     })())
   } finally {
     builder.end()
-    await Promise.all([site.discard(), print.discard()])
+    await site.discard()
     await endBrowser(launching)
   }
+}
+
+/**
+ * The number of a slide of each layout. The print has drawn every slide with the same components, which stops at any
+ * that fails; what only the stage does, it does by layout.
+ */
+function oneOfEachLayout({ slides }: Deck): number[] {
+  return [...new Map(slides.map(({ layout }, index) => [layout, index + 1])).values()].sort((a, b) => a - b)
 }
 
 interface Printed { pdf: Uint8Array, cover: Uint8Array, contactSheet: Uint8Array, faults: string[] }

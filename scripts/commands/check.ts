@@ -40,7 +40,7 @@ async function report({ data, json }: Options, source: SourceFile | undefined, t
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   if (json) {
     const result: JsonReport = { ok: errors.length === 0, diagnostics, ...(talk ? { coverage: talk.coverage } : {}) }
-    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
+    terminal.put(`${JSON.stringify(result, null, 2)}\n`)
   }
   if (errors.length > 0 || !talk) throw new InputError(errors)
   for (const warning of diagnostics) terminal.warn(formatDiagnostic(warning))

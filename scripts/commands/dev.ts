@@ -17,27 +17,27 @@ export const dev: Command = {
     terminal.say(`presenter  ${url}#/presenter/1`)
     terminal.say('Save a data file and the deck follows. Ctrl+C ends.')
 
-    const watcher = watch(data, debounce(() => update(data, source, entry, terminal)))
+    const watcher = watch(data, debounce(follow(data, source, entry, terminal)))
     await new Promise<void>((resolve) => { stop.addEventListener('abort', () => { resolve() }, { once: true }) })
     watcher.close()
     await server.close()
   },
 }
 
-let failing = false
-
-/** Writes the deck anew; where the data is wrong, says so and leaves the last good deck on screen. */
-async function update(data: string, source: string | undefined, entry: string, terminal: Terminal): Promise<void> {
-  try {
-    const deck = await readDeck(data, source, terminal)
-    await putDeck(deck, entry, false, terminal)
-    if (failing) terminal.say('the data is in order again')
-    failing = false
-  } catch (error) {
-    failing = true
-    if (error instanceof InputError) terminal.error(`${error.diagnostics.map(formatDiagnostic).join('\n')}\nThe last good deck stays on screen.`)
-    else if (error instanceof EditedByHand) terminal.error(`${entry} was edited by hand; the deck no longer follows the data. Move the edit into the data folder, or start again with --force.`)
-    else throw error
+/** What writes the deck anew; where the data is wrong, it says so and leaves the last good deck on screen. */
+function follow(data: string, source: string | undefined, entry: string, terminal: Terminal): () => Promise<void> {
+  let failing = false
+  return async () => {
+    try {
+      await putDeck(await readDeck(data, source, terminal), entry, false, terminal)
+      if (failing) terminal.say('the data is in order again')
+      failing = false
+    } catch (error) {
+      failing = true
+      if (error instanceof InputError) terminal.error(`${error.diagnostics.map(formatDiagnostic).join('\n')}\nThe last good deck stays on screen.`)
+      else if (error instanceof EditedByHand) terminal.error(`${entry} was edited by hand; the deck no longer follows the data. Move the edit into the data folder, or start again with --force.`)
+      else throw error
+    }
   }
 }
 

@@ -105,7 +105,8 @@ Follow any of these; nothing else has to change.
    more. If it comes on in parts, how many.
 2. \`components/Kind.ts\`: the geometry, a pure function of the data and the room it is drawn in; and \`describe\`, the same
    facts in words.
-3. \`components/Kind.vue\`: shapes in one \`<svg role="img">\` with the words as its name, labels as text over it.
+3. \`components/Kind.vue\`: shapes in one \`<svg role="img">\` with the words as its name, labels as text over it. A table
+   needs no words: it is one.
 4. \`tests/components/Kind.test.ts\`, and a sample in \`tests/fixtures/figures\`, whose drawing is stored in
    \`tests/components/pictures\`.
 

@@ -1,13 +1,14 @@
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { readManifest } from '../export/manifest.ts'
 import { serveSite } from '../export/server.ts'
+import { projectRoot } from '../project.ts'
 import { UsageError } from '../terminal.ts'
 import type { Command } from './command.ts'
 
 export const preview: Command = {
   takes: ['out', 'port', 'host'],
   run: async ({ out, port = 4173, host }, terminal, stop) => {
-    await readManifest(out, relative(process.cwd(), out) || '.', 'npm run build')
+    await readManifest(out, relative(process.cwd(), out) || out, `npm run build${out === join(projectRoot, 'dist') ? '' : ` -- --out ${relative(process.cwd(), out)}`}`)
     const site = await serveSite(out, { port, orNext: true, ...(host === undefined ? {} : { host }) }).catch((error: unknown) => {
       const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined
       if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new UsageError(`--host ${host ?? ''} is not an address of this machine; 0.0.0.0 means all of its own`)

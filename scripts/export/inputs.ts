@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { projectRoot } from '../project.ts'
 
 /** What a site is made with, beside its data. */
@@ -8,15 +8,13 @@ const tool = ['components', 'layouts', 'public', 'scripts', 'setup', 'styles']
 
 /** A digest of all that a build of a data folder depends on: the data, its deck, and citedeck itself. */
 export async function digestInputs(data: string, entry: string): Promise<string> {
-  const files = [
-    ...(await Promise.all(tool.map((folder) => filesBelow(join(projectRoot, folder))))).flat(),
-    ...(await readdir(data)).filter((name) => /\.(?:ya?ml|json)$/.test(name)).sort().map((name) => join(data, name)),
-    join(projectRoot, 'package-lock.json'),
-    entry,
-  ]
+  const own = [...(await Promise.all(tool.map((folder) => filesBelow(join(projectRoot, folder))))).flat(), join(projectRoot, 'package-lock.json')]
+  const given = [...(await readdir(data)).filter((name) => /\.(?:ya?ml|json)$/.test(name)).sort().map((name) => join(data, name)), entry]
+  const files = [...own, ...given]
+  const names = [...own.map((file) => relative(projectRoot, file)), ...given.map((file) => basename(file))]
   const hash = createHash('sha256').update(process.version)
   for (const [index, content] of (await Promise.all(files.map((file) => readFile(file).catch(() => 'missing')))).entries()) {
-    hash.update(`\0${relative(projectRoot, files[index] ?? '')}\0`).update(content)
+    hash.update(`\0${names[index]}\0`).update(content)
   }
   return hash.digest('hex').slice(0, 16)
 }

@@ -1,5 +1,3 @@
-import { suggest } from '../article/nearest.ts'
-
 export const formats = ['pdf', 'png', 'webp', 'handout', 'html'] as const
 export type Format = typeof formats[number]
 export const papers = ['a4', 'letter'] as const
@@ -17,52 +15,4 @@ export interface ExportOrder {
   paper: Paper
   /** Whether a handout carries the notes. */
   notes: boolean
-}
-
-/** What was typed. */
-export interface Typed {
-  rest: readonly string[]
-  range: string | undefined
-  scale: string | undefined
-  withClicks: boolean
-  dark: boolean
-  paper: string | undefined
-  notes: boolean
-  noNotes: boolean
-}
-
-/** Reads an order; what is wrong with it comes as a list, a line for each. */
-export function readOrder(typed: Typed): { order: ExportOrder, faults: string[] } {
-  const faults: string[] = []
-  const chosen = new Set<Format>()
-  for (const name of typed.rest) {
-    const format = formats.find((each) => each === name)
-    if (format) chosen.add(format)
-    else faults.push(`unknown format "${name}"${suggest(name, formats)}; there are ${formats.join(', ')}`)
-  }
-  if (typed.rest.length === 0) faults.push(`name at least one of ${formats.join(', ')}`)
-
-  const scale = Number(typed.scale ?? 1)
-  if (typed.scale !== undefined && !(/^\d+(?:\.\d+)?$/.test(typed.scale) && scale >= 1 && scale <= 4)) faults.push(`--scale ${typed.scale} is not a number from 1 to 4`)
-  const paper = papers.find((each) => each === (typed.paper ?? 'a4').toLowerCase())
-  if (!paper) faults.push(`--paper ${typed.paper ?? ''} is neither a4 nor letter`)
-  if (typed.notes && typed.noNotes) faults.push('--notes and --no-notes exclude each other')
-
-  const pictures = chosen.has('png') || chosen.has('webp')
-  const known = chosen.size > 0
-  if (known && typed.scale !== undefined && !pictures) faults.push('--scale is for png and webp')
-  if (known && !chosen.has('handout')) {
-    if (typed.paper !== undefined) faults.push('--paper is for handout')
-    if (typed.notes || typed.noNotes) faults.push('--notes and --no-notes are for handout')
-  }
-  if (chosen.has('html') && (typed.range !== undefined || typed.withClicks || typed.dark)) faults.push('html holds the whole deck, finished, in the scheme of whoever opens it: leave --range, --with-clicks and --dark out, or export the others by themselves')
-  if (typed.withClicks && chosen.has('handout')) faults.push('--with-clicks does not go with handout, which shows every slide finished; export it by itself')
-
-  return {
-    order: {
-      formats: formats.filter((format) => chosen.has(format)), range: typed.range, scale,
-      withClicks: typed.withClicks, dark: typed.dark, paper: paper ?? 'a4', notes: !typed.noNotes,
-    },
-    faults,
-  }
 }

@@ -134,15 +134,20 @@ function printStyle(width: number, height: number): string {
 }
 
 /**
- * Opens the site as its visitors do.
- * @throws PrintError where its first slide does not appear, or with what it complains of
+ * Opens the site as its visitors do, and goes to some of its slides.
+ * @param slides their numbers
+ * @throws PrintError with the slides that do not appear, and what the site complains of
  */
-export async function openSite(folder: string, launching: Promise<Browser>): Promise<void> {
+export async function openSite(folder: string, launching: Promise<Browser>, slides: readonly number[]): Promise<void> {
   const page = await takePage(await launching)
   const complaints = listen(page)
   await withSite(folder, async (origin) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(`${origin}/`)
-    await page.locator('.slidev-layout').first().waitFor({ timeout: 60_000 }).catch(() => complaints.unshift('its first slide does not appear'))
+    for (const number of slides) {
+      await page.evaluate((address) => { location.hash = address }, `/${number}`)
+      await page.locator(`.slidev-page-${number} .slidev-layout`).first().waitFor({ timeout: complaints.length > 0 ? 1000 : 60_000 }).catch(() => complaints.push(`slide ${number} does not appear`))
+    }
     await page.waitForLoadState('networkidle')
     await page.close()
   })

@@ -3,9 +3,10 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { isAlive } from '../temporary.ts'
 
-/** Writes a file so that it is there whole or as it was. */
+/** Writes a file so that it is there whole or as it was; clears away what runs that were killed have left beside it. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
+  await recover(path)
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}`)
   try {
     await writeFile(beside, content)
@@ -52,7 +53,7 @@ export async function stage(target: string): Promise<Staging> {
 export async function recover(target: string): Promise<void> {
   const stem = `.${basename(target)}.`
   for (const entry of await readdir(dirname(target)).catch(() => [])) {
-    const match = new RegExp(`^${stem.replaceAll('.', '\\.')}(staging|previous)-(\\d+)$`).exec(entry)
+    const match = entry.startsWith(stem) ? /^(?:(staging|previous)-)?(\d+)$/.exec(entry.slice(stem.length)) : null
     if (!match || (Number(match[2]) !== process.pid && isAlive(Number(match[2])))) continue
     const path = join(dirname(target), entry)
     if (match[1] === 'previous' && !existsSync(target)) await rename(path, target)

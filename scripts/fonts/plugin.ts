@@ -1,8 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 import { claimsInSerif, themes, type Theme } from '../article/themes.ts'
+import { writeWhole } from '../export/staging.ts'
 import { cacheFolder } from '../project.ts'
 import { deckWords, localeOf } from './deckWords.ts'
 import { styleSheet } from './faces.ts'
@@ -37,10 +37,8 @@ export function fontPlugin(slides: () => readonly SlideText[]): Plugin {
       const { first, rest } = building ? await cutFonts(slides()) : { first: '', rest: '' }
       // The page that our own build puts around the stage brings the first slide's fonts itself.
       const css = building ? (ours ? rest : first + rest) : [sans, serif].map((family) => `@import ${JSON.stringify(styleSheet(family))};`).join('\n')
-      const folder = join(cacheFolder, 'fonts')
-      await mkdir(folder, { recursive: true })
-      const file = join(folder, `${createHash('sha256').update(css).digest('hex').slice(0, 16)}.css`)
-      await writeFile(file, css)
+      const file = join(cacheFolder, 'fonts', `${createHash('sha256').update(css).digest('hex').slice(0, 16)}.css`)
+      await writeWhole(file, css)
       return file
     },
   }

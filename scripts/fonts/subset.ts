@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import subsetFont from 'subset-font'
+import { writeWhole } from '../export/staging.ts'
 import { cacheFolder } from '../project.ts'
 import { charactersIn, readSlices, type Family } from './faces.ts'
 
@@ -19,7 +20,6 @@ export interface Face { family: Family, weight: number, inline?: string, early?:
  */
 export async function fontStyleSheets(faces: readonly Face[]): Promise<{ first: string, rest: string }> {
   const folder = join(cacheFolder, 'fonts')
-  await mkdir(folder, { recursive: true })
   const sheets: { first: string[], rest: string[] } = { first: [], rest: [] }
   for (const { family, weight, inline = '', early = '', text } of faces) {
     // A mark is drawn by the font of the letter below it, and so is in all of them.
@@ -55,10 +55,7 @@ async function cut(file: string, characters: string, weight: number, folder: str
     await readFile(target)
     return target
   } catch {
-    const font = await subsetFont(await readFile(file), characters, { targetFormat: 'woff2', variationAxes: { wght: weight } })
-    const beside = `${target}.${process.pid}`
-    await writeFile(beside, font)
-    await rename(beside, target)
+    await writeWhole(target, await subsetFont(await readFile(file), characters, { targetFormat: 'woff2', variationAxes: { wght: weight } }))
     return target
   }
 }

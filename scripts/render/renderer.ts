@@ -2,13 +2,14 @@ import { fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { readGrid } from '../../components/grid.ts'
 import type { Theme } from '../article/themes.ts'
 import type { Deck } from '../deck/deck.ts'
 import { PrintError } from '../export/printError.ts'
 import { cacheFolder, projectRoot } from '../project.ts'
+import { isAlive } from '../temporary.ts'
 import type { drawSlides, Shot } from './drawSlides.ts'
 
 /** Draws slides without a browser, from the very components that the stage is made of. */
@@ -55,8 +56,12 @@ async function digest(): Promise<string> {
   return hash.update(await readFile(join(projectRoot, 'package-lock.json'))).digest('hex').slice(0, 16)
 }
 
-/** Compiles beside, then moves into place: a folder under its own name is whole. */
+/** Compiles beside, then moves into place: a folder under its own name is whole. What other versions, and runs that were killed, have left goes. */
 async function compile(folder: string): Promise<void> {
+  for (const name of await readdir(dirname(folder)).catch(() => [])) {
+    const [, pid] = /\.(\d+)$/.exec(name) ?? []
+    if (pid === undefined || !isAlive(Number(pid))) await rm(join(dirname(folder), name), { recursive: true, force: true })
+  }
   const beside = `${folder}.${process.pid}`
   const compiler = fork(fileURLToPath(new URL('compile.js', import.meta.url)), { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   await new Promise<void>((resolve, reject) => {

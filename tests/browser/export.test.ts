@@ -1,15 +1,23 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { inspectSlides } from '../../scripts/export/inspect.ts'
 import { readManifest, type Manifest } from '../../scripts/export/manifest.ts'
 import { allPages } from '../../scripts/export/pages.ts'
-import { openPrintPage } from '../../scripts/export/print.ts'
-import { withSite } from '../../scripts/export/session.ts'
+import { openPrintPage, openSite } from '../../scripts/export/print.ts'
+import * as session from '../../scripts/export/session.ts'
+import { citedeck } from '../commands/run.ts'
 import { buildFerry, type Ferry } from './ferry.ts'
 import { readPdf, squeeze } from './transcript.ts'
+
+// All exports here are made within this process, in one browser; others try the whole process.
+vi.mock('../../scripts/export/session.ts', async (original) => ({
+  ...await original<typeof session>(),
+  startBrowser: () => Promise.resolve(browser),
+  endBrowser: () => Promise.all(browser.contexts().map((context) => context.close())),
+}))
 
 let ferry: Ferry
 let browser: Browser
@@ -26,12 +34,17 @@ afterAll(async () => {
   await ferry?.remove()
 })
 
-const timeout = 60_000
+/** Exports from the ferry's site. */
+async function exportFerry(...args: string[]): Promise<{ code: number | null, output: string }> {
+  const { code, out: said, err } = await citedeck(['export', '--data', ferry.data, '--site', ferry.site, ...args])
+  return { code, output: said + err }
+}
+
 const out = (...path: string[]) => join(ferry.folder, ...path)
 
 describe('npm run export', () => {
   it('makes pictures, a handout and the PDF in one go, without a file left beside them', async () => {
-    const run = await ferry.export('pdf', 'png', 'webp', 'handout', '--scale', '2', '--range', '1-2', '--out', out('all'))
+    const run = await exportFerry('pdf', 'png', 'webp', 'handout', '--scale', '2', '--range', '1-2', '--out', out('all'))
     expect(run, run.output).toMatchObject({ code: 0 })
     expect((await readdir(out('all'))).sort()).toEqual(['deck.pdf', 'handout.pdf', 'png', 'webp'])
     for (const format of ['png', 'webp']) expect(await readdir(out('all', format))).toEqual([`001-cover.${format}`, `002-busy.${format}`])
@@ -46,10 +59,10 @@ describe('npm run export', () => {
     const deck = await readPdf(out('all', 'deck.pdf'))
     expect(await deck.document.getPageLabels()).toEqual(['1', '2'])
     expect(deck.pages[1]?.links).toEqual([]) // the sources are not in it
-  }, timeout)
+  })
 
   it('makes a handout: a slide to a sheet of A4, with its notes and citations, tagged, with the page\'s number', async () => {
-    const run = await ferry.export('handout', '--out', out('handout.pdf'))
+    const run = await exportFerry('handout', '--out', out('handout.pdf'))
     expect(run, run.output).toMatchObject({ code: 0 })
     const { pages, document } = await readPdf(out('handout.pdf'))
     expect(pages.map(({ width, height }) => [width, height])).toEqual(manifest.slides.map(() => [596, 842]))
@@ -57,19 +70,19 @@ describe('npm run export', () => {
     expect(pages[1]?.transcript).toMatch(/^ +H2 over 412,000 passengers cross in a year, most of them on foot\n +Figure \(.*71%/m)
     expect(pages.map(({ text }, index) => squeeze(text).endsWith(`${index + 1}/${manifest.slides.length}`))).not.toContain(false)
     expect((await document.getOutline()).map(({ title, items }) => [title, items.length])).toEqual([['The ferry that went quiet', 0], ['The river', 2], ['The battery', 4], ['Where the figures stand', 0]])
-  }, timeout)
+  })
 
   it('puts two slides on a sheet of Letter without notes', async () => {
-    const run = await ferry.export('handout', '--no-notes', '--paper', 'letter', '--out', out('two.pdf'))
+    const run = await exportFerry('handout', '--no-notes', '--paper', 'letter', '--out', out('two.pdf'))
     expect(run, run.output).toMatchObject({ code: 0 })
     const { pages } = await readPdf(out('two.pdf'))
     expect(pages.map(({ width, height }) => [width, height])).toEqual(new Array(5).fill([612, 792]))
     expect(pages.map(({ transcript }) => transcript.match(/^ +H\d/gm)?.length)).toEqual([2, 2, 2, 2, 1])
     expect(pages.some(({ text }) => squeeze(text).includes('Startwiththepeople'))).toBe(false)
-  }, timeout)
+  })
 
   it('gives each step of a slide a page and a picture, and its first a bookmark, on the dark ground', async () => {
-    const run = await ferry.export('pdf', 'png', '--with-clicks', '--dark', '--range', '2-3', '--out', out('steps'))
+    const run = await exportFerry('pdf', 'png', '--with-clicks', '--dark', '--range', '2-3', '--out', out('steps'))
     expect(run, run.output).toMatchObject({ code: 0 })
     const { pages, document } = await readPdf(out('steps', 'deck.pdf'))
     expect(await document.getPageLabels()).toEqual(['2', '2.1', '3'])
@@ -79,34 +92,34 @@ describe('npm run export', () => {
     expect(pictures).toEqual(['002-busy-0.png', '002-busy-1.png', '003-century.png'])
     for (const picture of pictures) expect((await decode(await readFile(out('steps', 'png', picture)), 'image/png')).brightness).toBeLessThan(100)
     expect(await readFile(out('steps', 'png', '002-busy-0.png'))).not.toEqual(await readFile(out('steps', 'png', '002-busy-1.png')))
-  }, timeout)
+  })
 
   it('refuses a wrong command line with all that is wrong, and changes nothing', async () => {
     await mkdir(out('mine'))
     await writeFile(out('mine', 'diary.txt'), 'dear')
-    const run = await ferry.export('png', 'tiff', '--scale', '100', '--range', '3-40', '--out', out('mine'))
+    const run = await exportFerry('png', 'tiff', '--scale', '100', '--range', '3-40', '--out', out('mine'))
     expect(run.code).toBe(2)
     expect(run.output).toContain('unknown format "tiff"; there are pdf, png, webp, handout\n--scale 100 is not a number from 1 to 4\n')
     expect(run.output).toContain('holds other files (diary.txt)')
     expect(run.output).toContain('--range 3-40 is outside of the deck, whose slides are 1 to 9')
     expect(await readdir(out('mine'))).toEqual(['diary.txt'])
-  }, timeout)
+  })
 
   it('tells a site that is missing or of another deck, and the command that builds it', async () => {
     const site = out('broken')
-    const attempt = async () => (await ferry.export('pdf', '--out', out('never.pdf'), '--site', site))
+    const attempt = async () => (await exportFerry('pdf', '--out', out('never.pdf'), '--site', site))
     expect(await attempt()).toMatchObject({ code: 1, output: expect.stringMatching(/broken holds no site\.\nBuild it with: npm run build -- --data \S+ --out \S+broken/) })
     await cp(ferry.site, site, { recursive: true })
     const text = await readFile(join(site, 'deck.json'), 'utf8')
     await writeFile(join(site, 'deck.json'), text.replace(/"digest":"\w+"/, '"digest":"other"'))
     expect(await attempt()).toMatchObject({ code: 1, output: expect.stringContaining('was built before the data last changed.\nBuild it anew with: npm run build') })
     expect(await readdir(ferry.folder)).not.toContain('never.pdf')
-  }, timeout)
+  })
 })
 
 describe('what is wrong on a slide', () => {
   it('is found, with the slide, the element and the pixels', async () => {
-    await withSite(ferry.site, async (url) => {
+    await session.withSite(ferry.site, async (url) => {
       const { page, faults } = await openPrintPage(browser, { url, pages: allPages(manifest), width: manifest.width, height: manifest.height })
       expect(faults).toEqual([])
       await page.evaluate(() => {
@@ -133,29 +146,33 @@ describe('what is wrong on a slide', () => {
       ])
       await page.close()
     })
-  }, timeout)
+  })
 
-  it('stops the print where a component fails, unless it is allowed', async () => {
+  it('stops the build where a component fails on any slide of the stage, and the print unless it is allowed', async () => {
     const site = out('failing')
     await cp(ferry.site, site, { recursive: true })
     await breakFigure(site)
 
-    const refused = await ferry.export('pdf', '--with-clicks', '--site', site, '--out', out('failing.pdf'))
+    const numbers = manifest.slides.map((_, index) => index + 1)
+    await openSite(ferry.site, Promise.resolve(browser), numbers)
+    await expect(openSite(site, Promise.resolve(browser), numbers)).rejects.toThrow(/the figure broke/)
+
+    const refused = await exportFerry('pdf', '--with-clicks', '--site', site, '--out', out('failing.pdf'))
     expect(refused.code, refused.output).toBe(1)
     expect(refused.output).toMatch(/Nothing was printed: \d faults:\n {2}slide \d \(\w+\): <div class="field-box"> holds a figure that drew nothing\n/)
     expect(refused.output).toContain('the figure broke')
     expect(await readdir(ferry.folder)).not.toContain('failing.pdf')
 
-    const allowed = await ferry.export('pdf', '--with-clicks', '--site', site, '--out', out('failing.pdf'), '--allow-warnings')
+    const allowed = await exportFerry('pdf', '--with-clicks', '--site', site, '--out', out('failing.pdf'), '--allow-warnings')
     expect(allowed.code, allowed.output).toBe(0)
     expect(allowed.output).toMatch(/printed all the same: slide \d \(\w+\): <div class="field-box"> holds a figure that drew nothing/)
     await rm(out('failing.pdf'))
-  }, timeout)
+  })
 })
 
 describe('a link between slides', () => {
   it('leads there on screen too, for the audience and for the presenter', async () => {
-    await withSite(ferry.site, async (url) => {
+    await session.withSite(ferry.site, async (url) => {
       const number = (id: string) => manifest.slides.findIndex((slide) => slide.id === id) + 1
       for (const mode of ['', 'presenter/']) {
         const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
@@ -166,7 +183,7 @@ describe('a link between slides', () => {
         await page.close()
       }
     })
-  }, timeout)
+  })
 })
 
 /** Makes the big number throw, in a site that is otherwise whole. */
@@ -196,12 +213,14 @@ async function decode(picture: Buffer, type: string): Promise<{ width: number, h
       const { data } = context.getImageData(0, 0, image.width, image.height)
       const colours = new Set<number>()
       let sum = 0
-      for (let at = 0; at < data.length; at += 4) {
+      // A sample: every so many pixels, in no step with the picture's lines.
+      const step = 4 * 13
+      for (let at = 0; at < data.length; at += step) {
         const [red = 0, green = 0, blue = 0] = [data[at], data[at + 1], data[at + 2]]
         colours.add(red << 16 | green << 8 | blue)
         sum += (red + green + blue) / 3
       }
-      return { width: image.width, height: image.height, colours: colours.size, brightness: sum / (data.length / 4) }
+      return { width: image.width, height: image.height, colours: colours.size, brightness: sum / (data.length / step) }
     }, `data:${type};base64,${picture.toString('base64')}`)
   } finally {
     await page.close()

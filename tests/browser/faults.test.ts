@@ -1,106 +1,161 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { citedeck } from '../commands/run.ts'
 import { buildFerry, type Ferry } from './ferry.ts'
-import { processesOf, runCitedeck, type RunOptions } from './run.ts'
+import { processesOf, runCitedeck, type Run, type RunOptions } from './run.ts'
 
-/** How often an export is killed, and as often interrupted, spread over its run. More take longer: ten make the twenty that a release is tried with. */
-const moments = Number(process.env['CITEDECK_MOMENTS'] ?? 2)
+/** How often a run is killed, and as often interrupted, spread over its time. More take longer: ten make the twenty that a release is tried with. */
+const moments = Number(process.env['CITEDECK_MOMENTS'] ?? 1)
 
 let ferry: Ferry
 let temporary: string
 let pdf: string
+/** How long an export takes here, in milliseconds. */
+let exportTime: number
 
 beforeAll(async () => {
   ferry = await buildFerry()
   temporary = join(ferry.folder, 'tmp')
   pdf = join(ferry.folder, 'out', 'talk.pdf')
   await mkdir(temporary)
+  const start = performance.now()
   const run = await exportPdf()
+  exportTime = performance.now() - start
   expect(run, run.output).toMatchObject({ code: 0 })
 }, 120_000)
 
 afterAll(() => ferry.remove())
 
-const exportPdf = ({ out = pdf, ...options }: RunOptions & { out?: string } = {}) => runCitedeck(['export', 'pdf', '--data', ferry.data, '--site', ferry.site, '--out', out], { ...options, environment: { TMPDIR: temporary, ...options.environment } })
+const run = (args: readonly string[], options: RunOptions) => runCitedeck([...args, '--data', ferry.data], { ...options, environment: { TMPDIR: temporary, ...options.environment } })
+const exportPdf = ({ out = pdf, ...options }: RunOptions & { out?: string } = {}) => run(['export', 'pdf', '--site', ferry.site, '--out', out], options)
+const build = ({ out, ...options }: RunOptions & { out: string }) => run(['build', '--force', '--out', out], options)
 
 /** The PDF in its place is the one of before, or a whole new one: the same data gives the same bytes. */
 async function expectWhole(before: Buffer): Promise<void> {
   expect((await readFile(pdf)).equals(before)).toBe(true)
 }
 
-describe('an export that is cut short', () => {
-  it('leaves the PDF whole whenever it is killed or interrupted, and the next run clears up', async () => {
-    const before = await readFile(pdf)
-    const copies = await Promise.all(['killed', 'interrupted'].map(async (how) => {
-      const copy = join(ferry.folder, how, 'talk.pdf')
-      await mkdir(join(ferry.folder, how))
-      await writeFile(copy, before)
-      for (let moment = 0; moment < moments; moment++) {
-        const delay = Math.round((moment + 0.5) * 2500 / moments)
-        const run = await exportPdf({ ...(how === 'killed' ? { killAfter: delay } : { interruptAfter: delay }), out: copy })
-        expect([0, 130, null], run.output).toContain(run.code)
-        if (run.code === 130) expect(run.output).toContain('stopped; the outputs are as they were')
-        expect((await readFile(copy)).equals(before)).toBe(true)
+interface Job { name: string, start: (options: RunOptions & { out: string }) => Promise<Run>, again: (out: string) => Promise<Run>, made: () => string, /** In exports. */ length: number }
+
+describe('a run that is cut short', () => {
+  it.each<Job>([
+    { name: 'an export', start: exportPdf, again: (out) => exportPdf({ out }), made: () => pdf, length: 0.8 },
+    { name: 'a build', start: build, again: async (out) => { await exportPdf(); return run(['build', '--out', out], {}) }, made: () => ferry.site, length: 2 },
+  ])('leaves what $name has made whole whenever it is killed or interrupted, and the next run clears up', async ({ start, again, made, length }) => {
+    const before = await digest(made())
+    const out = join(ferry.folder, 'cut-short', 'talk.pdf')
+    await cp(made(), out, { recursive: true })
+    await writeFile(`${out}.contact-sheet.png`, '')
+    for (let moment = 0; moment < moments; moment++) {
+      for (const [index, how] of (['interruptAfter', 'killAfter'] as const).entries()) {
+        const delay = Math.round((moment + (index + 0.5) / 2) * length * exportTime / moments)
+        const cut = await start({ out, [how]: delay })
+        expect([0, 130, null], cut.output).toContain(cut.code)
+        if (cut.code === 130) expect(cut.output).toContain('stopped; the outputs are as they were')
+        if (existsSync(out)) expect(await digest(out), `${how} ${delay} ms`).toBe(before)
+        else expect((await readdir(dirname(out))).filter((name) => name.startsWith('.talk.pdf.previous-')), `${how} ${delay} ms`).toHaveLength(1)
       }
-      return copy
-    }))
-    for (const copy of copies) {
-      expect(await exportPdf({ out: copy })).toMatchObject({ code: 0 })
-      expect((await readFile(copy)).equals(before)).toBe(true)
-      expect(await readdir(dirname(copy))).toEqual(['talk.pdf'])
     }
+    const last = await again(out)
+    expect(last, last.output).toMatchObject({ code: 0 })
+    expect(await digest(out)).toBe(before)
+    expect((await readdir(dirname(out))).sort()).toEqual(['talk.pdf', 'talk.pdf.contact-sheet.png'])
+    await rm(dirname(out), { recursive: true })
     expect((await readdir(temporary)).filter((name) => name.startsWith('citedeck-'))).toEqual([])
-  }, 240_000)
+  }, 120_000 + moments * 60_000)
 
   it.runIf(existsSync('/proc/self/environ'))('says so where its browser is killed', async () => {
     const before = await readFile(pdf)
-    const run = await exportPdf({ whileRunning: (mark) => { setTimeout(() => { killBrowser(mark) }, 900) } })
-    if (run.code !== 0) {
-      expect(run, run.output).toMatchObject({ code: 3 })
-      expect(run.output).toMatch(/The browser .*(?:ended before the work was done|does not start)/)
+    const { code, output } = await exportPdf({ whileRunning: (mark) => { setTimeout(() => { killBrowser(mark) }, 900) } })
+    if (code !== 0) {
+      expect(code, output).toBe(3)
+      expect(output).toMatch(/The browser .*(?:ended before the work was done|does not start)/)
     }
     await expectWhole(before)
-  }, 60_000)
+  })
 
   it('gives one whole PDF where there are two exports at once', async () => {
     const before = await readFile(pdf)
     expect(await Promise.all([exportPdf(), exportPdf()])).toMatchObject([{ code: 0 }, { code: 0 }])
     await expectWhole(before)
-  }, 60_000)
+  })
+
+  it('refuses wrong data with exit code 1 and touches nothing', async () => {
+    const before = await digest(ferry.site)
+    const wrong = join(ferry.folder, 'wrong')
+    await cp(ferry.data, wrong, { recursive: true })
+    await writeFile(join(wrong, 'facts.yaml'), 'broken: [')
+    const { code, err } = await citedeck(['build', '--data', wrong, '--out', ferry.site])
+    expect(code).toBe(1)
+    expect(err).toMatch(/facts\.yaml:1:\d+ {2}broken YAML/)
+    expect(await digest(ferry.site)).toBe(before)
+  })
 })
 
 describe('a machine that lacks something', () => {
   it('says that a file may not grow, and keeps the PDF', async () => {
     const before = await readFile(pdf)
-    const preload = join(ferry.folder, 'full.mjs')
     // A disk that is full for the PDF alone.
-    await writeFile(preload, `import fs from 'node:fs/promises'\nimport { syncBuiltinESMExports } from 'node:module'\nconst write = fs.writeFile\nfs.writeFile = (path, ...rest) => String(path).includes('talk.pdf') ? Promise.reject(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })) : write(path, ...rest)\nsyncBuiltinESMExports()\n`)
-    const run = await exportPdf({ environment: { NODE_OPTIONS: `--import=${preload}` } })
-    expect(run, run.output).toMatchObject({ code: 3 })
-    expect(run.output).toContain('The output folder must be writable and have room; the outputs are as they were.')
+    const { code, output } = await exportPdf({ environment: await preload('full', `import fs from 'node:fs/promises'\nimport { syncBuiltinESMExports } from 'node:module'\nconst write = fs.writeFile\nfs.writeFile = (path, ...rest) => String(path).includes('talk.pdf') ? Promise.reject(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })) : write(path, ...rest)\nsyncBuiltinESMExports()\n`) })
+    expect(code, output).toBe(3)
+    expect(output).toContain('The output folder must be writable and have room; the outputs are as they were.')
     await expectWhole(before)
-  }, 60_000)
+  })
 
-  it.runIf(process.getuid?.() !== 0)('says that a folder may not be written to', async () => {
+  it('says that a folder may not be written to', async () => {
     const before = await readFile(pdf)
-    await chmod(join(ferry.folder, 'out'), 0o500)
-    const run = await exportPdf()
-    await chmod(join(ferry.folder, 'out'), 0o700)
-    expect(run, run.output).toMatchObject({ code: 3 })
+    await chmod(dirname(pdf), 0o555)
+    // Root may write anywhere, and so writes as nobody.
+    const asNobody = process.getuid?.() === 0
+    if (asNobody) await Promise.all([chmod(ferry.folder, 0o755), chmod(temporary, 0o777)])
+    const { code, output } = await exportPdf({ environment: asNobody ? await preload('nobody', 'process.seteuid(\'nobody\')\n') : {} })
+    await chmod(dirname(pdf), 0o700)
+    expect(code, output).toBe(3)
+    expect(output).toMatch(/EACCES.*\nThe output folder must be writable and have room; the outputs are as they were\./)
     await expectWhole(before)
-  }, 60_000)
+  })
 
   it('says that a browser does not start, and how to name another', async () => {
     const browser = join(ferry.folder, 'old-browser')
     await writeFile(browser, '#!/bin/sh\necho "too old" >&2\nexit 1\n', { mode: 0o755 })
-    const run = await exportPdf({ environment: { CITEDECK_BROWSER: browser } })
-    expect(run, run.output).toMatchObject({ code: 3 })
-    expect(run.output).toContain('Set CITEDECK_BROWSER to another Chrome or Chromium.')
+    const { code, err } = await citedeck(['export', 'pdf', '--data', ferry.data, '--site', ferry.site, '--out', pdf], { CITEDECK_BROWSER: browser })
+    expect(code, err).toBe(3)
+    expect(err).toContain('Set CITEDECK_BROWSER to another Chrome or Chromium.')
     await rm(browser)
-  }, 60_000)
+  })
 })
+
+describe('npm run preview', () => {
+  it('refuses a folder without a site, and a site that is half-built or not of citedeck', async () => {
+    const half = join(ferry.folder, 'half')
+    const preview = async () => citedeck(['preview', '--out', half, '--port', '0'])
+    expect(await preview()).toMatchObject({ code: 1, err: expect.stringMatching(/half holds no site\.\nBuild it with: npm run build -- --out \S+half\n/) })
+    await cp(ferry.site, half, { recursive: true })
+    await rm(join(half, '404.html'))
+    expect(await preview()).toMatchObject({ code: 1, err: expect.stringContaining('is not whole: 404.html is missing.') })
+    await rm(join(half, 'deck.json'))
+    expect(await preview()).toMatchObject({ code: 1, err: expect.stringContaining('half-built, or built by something else.') })
+  })
+})
+
+/** An environment in which every process of node's runs this first. */
+async function preload(name: string, code: string): Promise<NodeJS.ProcessEnv> {
+  const path = join(ferry.folder, `${name}.mjs`)
+  await writeFile(path, code)
+  return { NODE_OPTIONS: `--import=${path}` }
+}
+
+/** A digest of a file, or of every file below a folder. */
+async function digest(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => undefined)
+  const files = entries?.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort() ?? [path]
+  for (const file of files) hash.update(file.slice(path.length)).update(await readFile(file))
+  return hash.digest('hex')
+}
 
 /** Kills the run's browser: the process that was told where its profile is; its own children end with it. */
 function killBrowser(mark: string): void {

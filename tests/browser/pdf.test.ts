@@ -1,16 +1,26 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { inflateSync } from 'node:zlib'
+import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { plain } from '../../scripts/article/text.ts'
+import { plain, type Text } from '../../scripts/article/text.ts'
 import { readTalk } from '../../scripts/check/index.ts'
 import { compose } from '../../scripts/deck/compose.ts'
 import type { Deck } from '../../scripts/deck/deck.ts'
+import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
+import { finishDeck } from '../../scripts/export/deckPdf.ts'
+import { describeDeck } from '../../scripts/export/manifest.ts'
+import { allPages } from '../../scripts/export/pages.ts'
+import { openPrintPage, printPdf } from '../../scripts/export/print.ts'
 import { fontNames } from '../../scripts/fonts/families.ts'
+import { projectRoot } from '../../scripts/project.ts'
 import { buildFerry, type Ferry } from './ferry.ts'
-import { readPdf, squeeze, type ReadPdf } from './transcript.ts'
+import { galleryData } from './gallery.ts'
+import { deckOf, withSlides } from './look/open.ts'
+import { readPdf, squeeze, type PageText, type ReadPdf } from './transcript.ts'
+import { visibleTexts } from './visibleText.ts'
 
 let ferry: Ferry
 let deck: Deck
@@ -127,6 +137,54 @@ describe('the PDF', () => {
     expect(run, run.output).toMatchObject({ code: 0 })
     expect(Buffer.compare(await readFile(path()), before)).toBe(0)
   }, 60_000)
+})
+
+describe('a page of the PDF', () => {
+  let browser: Browser
+  beforeAll(async () => { browser = await launchBrowser(await findBrowser()) })
+  afterAll(() => browser.close())
+
+  /** Prints a deck as the build does; what is read on its slides beside what its PDF says, letter by letter: a PDF has no spaces where lines and labels end. */
+  async function print(data: string): Promise<{ deck: Deck, slides: string[], pages: PageText[], objects: string }> {
+    const deck = await deckOf(data)
+    return withSlides(browser, deck, deck.theme, join(ferry.folder, 'print'), async (opened) => {
+      const origin = new URL(opened.url()).origin
+      const info = describeDeck(deck, '')
+      const shown = allPages(info)
+      const { page, faults } = await openPrintPage(browser, { url: origin, pages: shown, width: info.width, height: info.height })
+      expect(faults).toEqual([])
+      const slides = (await page.evaluate(visibleTexts)).map(squeeze)
+      const file = join(ferry.folder, 'print.pdf')
+      const printed = finishDeck(await printPdf(page, info), info, shown, origin)
+      expect(printed.faults).toEqual([])
+      await writeFile(file, printed.bytes)
+      const { document, pages } = await readPdf(file)
+      for (const { transcript, links } of pages) expect(transcript.match(/^ *Link /gm) ?? [], transcript).toHaveLength(links.length)
+      await Promise.all([page.close(), document.destroy()])
+      return { deck, slides, pages, objects: await unpacked(file) }
+    })
+  }
+
+  it('says what its slide says, in the order of its meaning, and nothing else', async () => {
+    for (const data of [ferry.data, join(projectRoot, 'data')]) {
+      const { slides, pages } = await print(data)
+      expect(pages.map(({ text }) => squeeze(text))).toEqual(slides)
+    }
+  })
+
+  it('does so with every kind of figure, a comparison as a table whose columns and rows have heads', async () => {
+    const data = join(ferry.folder, 'gallery')
+    await galleryData(data, { locale: 'en', reduced: true })
+    const { deck, slides, pages, objects } = await print(data)
+    expect(pages.map(({ text }) => squeeze(text))).toEqual(slides)
+    const slide = deck.slides.findIndex(({ content: { figure, beside } }) => figure?.kind === 'comparison-table' && !beside)
+    const figure = deck.slides[slide]?.content.figure
+    if (figure?.kind !== 'comparison-table') expect.fail('the gallery has no comparison')
+    const words = (role: string, text: Text) => `${role} ${plain(text)}`
+    const rows = [['TD', ...figure.columns.map((column) => words('TH', column))], ...figure.rows.map(({ label, cells }) => [words('TH', label), ...cells.map((cell) => words('TD', cell))])]
+    expect(squeeze(pages[slide]?.transcript ?? '')).toContain(squeeze(['Table', ...rows.flatMap((row) => ['TR', ...row])].join(' ')))
+    for (const scope of ['Column', 'Row']) expect(objects).toContain(`/Scope /${scope}`)
+  })
 })
 
 /** The objects of a PDF that are packed into streams, as they are written. */

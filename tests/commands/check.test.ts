@@ -13,7 +13,7 @@ describe('npm run check', () => {
       expect(out).toMatch(/^1 {2}pinyin {2}\(dù\) → nothing$/m)
       expect(out).toMatch(/^1\.5 .*71%/m)
     })
-  }, 60_000)
+  })
 
   it('says what has changed since the text was locked, and locks it again', async () => {
     await withFerry(async (folder) => {
@@ -26,7 +26,7 @@ describe('npm run check', () => {
       expect(locked.out).toContain('locked 14 sentences')
       expect(locked.err).toContain('walking-share is 71 percent, but sentence 1.5 states 72 percent')
     })
-  }, 60_000)
+  })
 
   it('needs the text to find a place in it, and says how to name it', async () => {
     await withFerry(async (folder) => {
@@ -35,5 +35,5 @@ describe('npm run check', () => {
       expect(code).toBe(2)
       expect(err).toContain('--source FILE')
     })
-  }, 60_000)
+  })
 })

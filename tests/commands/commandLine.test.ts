@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { optionHelp, readOptions } from '../../scripts/commands/options.ts'
 import { projectRoot } from '../../scripts/project.ts'
 import { UsageError } from '../../scripts/terminal.ts'
-import { citedeck } from './run.ts'
-
-// Each of these starts a process, which takes seconds where the machine is busy.
-const timeout = 60_000
+import { citedeck, citedeckProcess } from './run.ts'
 
 describe('the command line', () => {
+  it('is a process that says what it has to say and ends with the code', async () => {
+    expect(await citedeckProcess(['--help'])).toEqual(await citedeck(['--help']))
+    expect(await citedeckProcess(['biuld'])).toEqual(await citedeck(['biuld']))
+  }, 60_000)
+
   it('helps with everything that package.json and the help name', async () => {
     const { code, out, err } = await citedeck(['--help'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
@@ -17,7 +19,7 @@ describe('the command line', () => {
     expect(names).toEqual(expect.arrayContaining(['build', 'check', 'slides', 'dev', 'preview', 'schema']))
     const { scripts } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8'))
     for (const name of names) expect(scripts).toHaveProperty(name, `node --import tsx scripts/citedeck.ts ${name}`)
-  }, timeout)
+  })
 
   it.each([['build', '--out PATH'], ['export', '--range 3-7,12'], ['check', '--json'], ['slides', '--force'], ['dev', '--port N'], ['preview', '--port N'], ['schema', '--data DIR']])('helps with %s', async (name, option) => {
     const { code, out, err } = await citedeck([name, '--help'])
@@ -25,7 +27,7 @@ describe('the command line', () => {
     expect(out).toMatch(new RegExp(`npm run ${name} -- (?:[a-z|]+ )?\\[options\\]`))
     expect(out).toContain(`  ${option}`)
     expect(out).toContain('  --help')
-  }, timeout)
+  })
 
   it.each([
     [['biuld'], 'unknown command "biuld"; did you mean "build"?'],
@@ -38,7 +40,7 @@ describe('the command line', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err.split('\n')[0]).toBe(message)
     expect(err).not.toContain('    at ')
-  }, timeout)
+  })
 })
 
 describe('readOptions', () => {

@@ -9,9 +9,6 @@ import { isPristine, write } from '../../scripts/deck/write.ts'
 import { projectRoot } from '../../scripts/project.ts'
 import { citedeck, withFerry } from './run.ts'
 
-// Each of these starts a process, which takes seconds where the machine is busy.
-const timeout = 60_000
-
 async function replaceIn(path: string, from: string, to: string): Promise<void> {
   const before = await readFile(path, 'utf8')
   expect(before).toContain(from)
@@ -41,7 +38,7 @@ describe('wrong data', () => {
         expect(await contents(folder)).toEqual(before)
       }
     })
-  }, timeout)
+  })
 })
 
 describe('check', () => {
@@ -51,7 +48,7 @@ describe('check', () => {
       expect(code).toBe(0)
       expect(JSON.parse(out)).toMatchObject({ ok: true, diagnostics: expect.any(Array), coverage: { facts: 12, slides: 6 } })
     })
-  }, timeout)
+  })
 
   it('says in one piece of JSON what is wrong, and ends with 1', async () => {
     await withFerry(async (folder) => {
@@ -60,7 +57,7 @@ describe('check', () => {
       expect(code).toBe(1)
       expect(JSON.parse(out)).toMatchObject({ ok: false, diagnostics: [{ severity: 'error', file: expect.stringMatching(/facts\.yaml$/), line: expect.any(Number), column: expect.any(Number), message: expect.stringContaining('71') }] })
     })
-  }, timeout)
+  })
 
   it('writes no colours where there is no terminal, with NO_COLOR and without', async () => {
     await withFerry(async (folder) => {
@@ -71,13 +68,13 @@ describe('check', () => {
         expect(out + err).not.toContain('\u001b')
       }
     })
-  }, timeout)
+  })
 
   it('is silent where all is in order and --quiet is given', async () => {
     await withFerry(async (folder) => {
       expect(await citedeck(['check', '--quiet', '--data', folder])).toEqual({ code: 0, out: '', err: '' })
     })
-  }, timeout)
+  })
 })
 
 describe('slides', () => {
@@ -102,7 +99,7 @@ describe('slides', () => {
       expect(await readFile(join(folder, 'slides.edited.md'), 'utf8')).toBe(edited)
       expect(await readFile(path, 'utf8')).toContain('Will it pay?')
     })
-  }, 2 * timeout)
+  })
 })
 
 describe('what is committed', () => {

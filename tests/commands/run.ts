@@ -2,18 +2,35 @@ import { spawn } from 'node:child_process'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { main } from '../../scripts/main.ts'
 import { projectRoot } from '../../scripts/project.ts'
 import { fixture } from '../fixtures/paths.ts'
 
 /** What a command line did. */
 export interface Outcome { code: number | null, out: string, err: string }
 
-/** Runs the command line in a process of its own, with the project as its folder and no terminal. */
-export function citedeck(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
-  const inherited = { ...process.env }
-  for (const name of ['NO_COLOR', 'FORCE_COLOR', 'CITEDECK_SOURCE']) Reflect.deleteProperty(inherited, name)
+/** Runs the command line within this process, with no terminal. */
+export async function citedeck(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+  const before = { ...process.env }
+  for (const name of ['NO_COLOR', 'FORCE_COLOR', 'CITEDECK_SOURCE']) Reflect.deleteProperty(process.env, name)
+  Object.assign(process.env, environment)
+  let [out, err] = ['', '']
+  try {
+    const code = await main(args, new AbortController().signal, {
+      stream: { isTTY: false, write: (text: string | Uint8Array) => { out += String(text); return true } },
+      errors: { write: (text: string | Uint8Array) => { err += String(text); return true } },
+    })
+    return { code, out, err }
+  } finally {
+    for (const name of Object.keys(process.env)) if (!(name in before)) Reflect.deleteProperty(process.env, name)
+    Object.assign(process.env, before)
+  }
+}
+
+/** Runs the command line in a process of its own, with the project as its folder. */
+export function citedeckProcess(args: readonly string[]): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/citedeck.ts', ...args], { cwd: projectRoot, env: { ...inherited, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/citedeck.ts', ...args], { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] })
     let [out, err] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => { out += text })
     child.stderr.setEncoding('utf8').on('data', (text: string) => { err += text })

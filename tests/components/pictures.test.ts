@@ -51,11 +51,11 @@ describe('a figure is drawn as it was', () => {
 })
 
 describe('every figure', () => {
-  it.each(kinds)('%s has one text alternative, which states its facts', async (kind) => {
+  it.each(kinds)('%s has one text alternative, which states its facts; a table is one itself', async (kind) => {
     const figure = samples.get(kind)
     if (!figure) return
     const drawing = await drawFigure(figure, field)
-    const alternatives = [...drawing.matchAll(/role="img" aria-label="([^"]*)"/g)].map(([, words = '']) => words)
+    const alternatives = [...drawing.matchAll(/role="img" aria-label="([^"]*)"|<table>(.*?)<\/table>/gs)].map(([, words, table = '']) => words ?? table.replace(/<[^>]*>\s*/g, ''))
     expect(alternatives).toHaveLength(1)
     for (const fact of factTexts(figure)) expect(alternatives[0]).toContain(fact)
   })

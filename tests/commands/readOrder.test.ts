@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readOrder, type Typed } from '../../scripts/export/order.ts'
+import { readOrder, type TypedOrder } from '../../scripts/commands/readOrder.ts'
 
-const typed = (rest: string[], given: Partial<Typed> = {}): Typed => ({ rest, range: undefined, scale: undefined, withClicks: false, dark: false, paper: undefined, notes: false, noNotes: false, ...given })
+const typed = (rest: string[], given: Partial<TypedOrder> = {}): TypedOrder => ({ rest, range: undefined, scale: undefined, withClicks: false, dark: false, paper: undefined, notes: false, noNotes: false, ...given })
 
 describe('readOrder', () => {
   it('takes several formats, each once, the handout last', () => {
@@ -12,7 +12,7 @@ describe('readOrder', () => {
     expect(readOrder(typed(['webp', 'handout'], { scale: '2.5', paper: 'Letter', noNotes: true, dark: true }))).toMatchObject({ order: { scale: 2.5, paper: 'letter', notes: false, dark: true }, faults: [] })
   })
 
-  it.each<[string[], Partial<Typed>, string[]]>([
+  it.each<[string[], Partial<TypedOrder>, string[]]>([
     [[], {}, ['name at least one of pdf, png, webp, handout, html']],
     [['pgn'], {}, ['unknown format "pgn"; there are pdf, png, webp, handout, html']],
     [['png'], { scale: '0' }, ['--scale 0 is not a number from 1 to 4']],
