@@ -13,19 +13,22 @@ export function temporaryFolder(): string {
   const root = tmpdir()
   for (const name of readdirSync(root)) {
     const [, pid] = /^citedeck-run-(\d+)$/.exec(name) ?? []
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(root, name), { recursive: true, force: true })
+    if (pid !== undefined && !isAlive(Number(pid))) remove(join(root, name))
   }
   const folder = join(root, `citedeck-run-${process.pid}`)
   mkdirSync(folder, { recursive: true })
-  process.once('exit', () => {
-    try {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
-    } catch {
-      // A browser that was killed may write its last; the next run clears it away.
-    }
-  })
+  process.once('exit', () => { remove(folder) })
   own = folder
   return folder
+}
+
+/** Removes what may be removed: a browser that was killed may write its last, and a folder may be somebody else's. */
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  } catch {
+    // The next run that may do so clears it away.
+  }
 }
 
 /** Whether a process of this number runs. */

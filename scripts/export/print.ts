@@ -39,7 +39,7 @@ export async function openPrintPage(browser: Browser, { url, pages, width, heigh
   const withClicks = pages.some(({ step }) => step !== undefined)
   // Finished slides stand ready in a page without scripts; Slidev draws the steps between.
   await page.goto(withClicks ? `${url}/?print=clicks#/print` : `${url}/${readPageName}`, { waitUntil: 'load' })
-  if (!withClicks) await page.evaluate(showAll, dark)
+  await page.evaluate(withClicks ? clearStage : showAll, dark)
 
   const wanted: Record<number, number> = {}
   for (const { number } of pages) wanted[number] = (wanted[number] ?? 0) + 1
@@ -82,6 +82,13 @@ async function showAll(dark: boolean): Promise<void> {
   document.querySelector('#fonts')?.removeAttribute('media')
   await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)))
   document.documentElement.style.display = ''
+}
+
+/** Leaves Slidev's print page alone in the site's first page. In the page. */
+function clearStage(): Promise<void> {
+  document.querySelector('body > main')?.remove()
+  document.documentElement.dataset['view'] = 'print'
+  return Promise.resolve()
 }
 
 /**

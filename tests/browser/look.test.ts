@@ -12,7 +12,7 @@ import { formatFindings, look, type Finding } from './look.ts'
 import { brokenDeck, brokenPage, brokenSlides } from './look/broken.ts'
 import { extremes } from './look/galleryExtremes.ts'
 import { figureKinds } from './look/gallerySample.ts'
-import { deckOf, setDark, withSlides } from './look/open.ts'
+import { deckOf, setDark, setReading, withSlides } from './look/open.ts'
 
 let folder: string
 let browser: Browser
@@ -81,6 +81,10 @@ async function walkAll(deck: Deck, site: string, lights = [false, true], shown: 
       for (const dark of lights) {
         await setDark(page, dark)
         findings.push(...await look(page, dark ? 'colours' : 'all'))
+      }
+      if (theme === shown[0]) {
+        await setReading(page)
+        findings.push(...await look(page, 'drawings'))
       }
     })
   }

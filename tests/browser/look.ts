@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-chromium'
 import { build } from 'vite'
 import type { Finding } from './look/finding.ts'
+import type { What } from './look/walk.ts'
 
 export { formatFinding, formatFindings, type Finding } from './look/finding.ts'
 
@@ -19,8 +20,8 @@ async function bundle(): Promise<string> {
   return built.output[0].code
 }
 
-/** Looks at every slide of a print page; at the colours alone where only they have changed since. */
-export async function look(page: Page, what: 'all' | 'colours' = 'all'): Promise<Finding[]> {
+/** Looks at every slide of a print page; at the colours alone where only they have changed since, or at the drawings where it is read. */
+export async function look(page: Page, what: What = 'all'): Promise<Finding[]> {
   script ??= bundle()
   if (!await page.evaluate(() => 'look' in globalThis)) await page.addScriptTag({ content: await script })
   return page.evaluate(`look.walk(${JSON.stringify(what)})`)

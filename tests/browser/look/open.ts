@@ -22,10 +22,11 @@ export async function withSlides<Result>(browser: Browser, deck: Deck, theme: Th
   const themed = { ...deck, theme }
   await writeReadPage(themed, await loadRenderer(), await cutFonts(parseSync(write(themed), 'slides.md').slides), join(folder, theme))
   const site = await serveSite(join(folder, theme))
-  const page = await browser.newPage({ viewport: canvas(deck.aspect) })
+  const page = await browser.newPage({ viewport: canvas(deck.aspect), serviceWorkers: 'block', bypassCSP: true })
   try {
     await setDark(page, false)
     await page.goto(`${site.url}/${readPageName}`)
+    await setDark(page, false)
     await page.evaluate((facts) => { Object.assign(globalThis, { deckFacts: facts }) }, deckFacts(deck))
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
     return await work(page)
@@ -46,5 +47,20 @@ function deckFacts({ slides, terms, locale }: Deck): DeckFacts {
 /** Shows the page in the dark scheme, or by day. */
 export async function setDark(page: Page, dark: boolean): Promise<void> {
   await page.emulateMedia({ media: 'print', colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
-  await page.evaluate((wanted) => { document.documentElement.classList.toggle('dark', wanted) }, dark)
+  await page.evaluate((wanted) => {
+    document.documentElement.classList.toggle('dark', wanted)
+    document.documentElement.dataset['view'] = 'print'
+  }, dark)
+}
+
+/** Shows the page as a phone's reader sees it, all of it drawn. */
+export async function setReading(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 440, height: 900 })
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
+  await page.addStyleTag({ content: '.print-slide-container { content-visibility: visible !important }' })
+  await page.evaluate(async () => {
+    document.querySelector('#fonts')?.removeAttribute('media')
+    Object.assign(document.documentElement.dataset, { view: 'read', settled: '' })
+    await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)))
+  })
 }

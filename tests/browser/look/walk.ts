@@ -11,13 +11,18 @@ import { cuts, fullness, images } from './wholeness.ts'
 /** What depends on where things stand, and what on their colours alone. */
 const places: readonly Rule[] = [margins, rooms, foot, overlaps, sizes, claimLines, breaks, cuts, images, fullness]
 const colours: readonly Rule[] = [crossings, contrasts, hues]
+/** What concerns the drawings for a page that is narrower than a slide. */
+const drawings: readonly Rule[] = [rooms, overlaps, cuts, fullness]
+const rules = { all: [...places, ...colours], colours, drawings } as const
 
-/** Looks at every slide of the page; at the colours alone where only they have changed. */
-export function walk(what: 'all' | 'colours' = 'all'): Finding[] {
+export type What = keyof typeof rules
+
+/** Looks at every slide of the page; at the colours alone where only they have changed, or at the drawings of a page that is read. */
+export function walk(what: What = 'all'): Finding[] {
   const deck = deckFacts()
   return canvases(deck).flatMap((canvas) => {
-    const view = viewOf(canvas, deck, what === 'all')
-    return worst((what === 'all' ? [...places, ...colours] : colours).flatMap((rule) => rule(view)))
+    const view = viewOf(canvas, deck, what !== 'colours')
+    return worst(rules[what].flatMap((rule) => rule(view)))
   })
 }
 

@@ -20,7 +20,8 @@ export const images: Rule = ({ canvas, find }) => [...canvas.root.querySelectorA
 /** Every figure shows something, and so does every claim. */
 export const fullness: Rule = ({ canvas, lines, paints, find }) => {
   const isBare = (element: Element) => !lines.some((line) => element.contains(line.element)) && !paints.some((paint) => paint.element instanceof SVGElement && element.contains(paint.element))
-  const rooms = [...canvas.root.querySelectorAll('.field-box')].filter((room) => !room.closest('.motif'))
+  // A page that is read shows one of two drawings: on paper the one for slides.
+  const rooms = [...canvas.root.querySelectorAll('.field-box')].filter((room) => !room.closest('.motif') && room.matches('.narrow') === (document.documentElement.dataset['view'] === 'read'))
   return [
     ...rooms.filter(isBare).map((room) => find('empty', room, 0, 'shows nothing')),
     ...(canvas.root.matches('.claim-layout') && rooms.length === 0 && !canvas.root.querySelector('.points') ? [find('empty', canvas.root, 0, 'has neither a figure nor points')] : []),
