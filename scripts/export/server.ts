@@ -4,8 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import compression from '@polka/compression'
 import sirv from 'sirv'
-import { pageHeaders } from '../site/hosting.ts'
-import { caching } from '../site/policy.ts'
+import { caching, securityHeaders } from '../site/policy.ts'
 
 export interface SiteServer { url: string, close: () => Promise<void> }
 
@@ -28,7 +27,7 @@ const tries = 20
  * it does not know. A file that is built anew is served anew.
  * @throws where the port is taken (EADDRINUSE), or all that were tried
  */
-export async function serveSite(folder: string, { port = 0, host = '127.0.0.1', orNext = false, headers = pageHeaders }: ServerOptions = {}): Promise<SiteServer> {
+export async function serveSite(folder: string, { port = 0, host = '127.0.0.1', orNext = false, headers = securityHeaders }: ServerOptions = {}): Promise<SiteServer> {
   const pack = compression({ level: 6 })
   const serve = sirv(folder, {
     dev: true, etag: true, dotfiles: false,

@@ -7,7 +7,7 @@ import { contentPolicy } from './policy.ts'
  * Looks for the deck in the folder of the address that was not found, and in those above it. Hosts show the page below
  * addresses of any depth, so that no address within the site can stand in it.
  */
-export const search = `(async function () {
+const search = `(async function () {
   const folders = location.pathname.split('/').slice(0, -1)
   for (let depth = folders.length; depth > 0; depth--) {
     const folder = folders.slice(0, depth).join('/') + '/'

@@ -1,13 +1,14 @@
 /* Runs before anything is painted: the scheme, and whether the slides stand on a stage or are read as a page. */
 (function (root) {
+  const wide = matchMedia('(min-aspect-ratio: 1/1) and (min-width: 640px)').matches
+  // Settings are slow to ask for. A phone held upright is asked once it shows something.
   function setting(name) {
-    try { return localStorage.getItem(name) } catch { return null }
+    try { return wide ? localStorage.getItem(name) : null } catch { return null }
   }
   const scheme = setting('slidev-color-schema')
   root.classList.toggle('dark', scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches))
   // A file that was opened from a disk may not load modules, so it has no stage.
   const canStage = root.hasAttribute('data-stage') && location.protocol !== 'file:'
-  const wide = matchMedia('(min-aspect-ratio: 1/1) and (min-width: 640px)').matches
   const special = /[?&]print\b/.test(location.search) || /^#\/(presenter|overview|entry|notes|print)\b/.test(location.hash)
   root.dataset.view = canStage && (special || (setting('citedeck-view') || (wide ? 'stage' : 'read')) === 'stage') ? 'stage' : 'read'
   if (!/^(#\/?(1|cover)?)?$/.test(location.hash.replace(/\?.*/, ''))) root.dataset.elsewhere = ''

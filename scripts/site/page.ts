@@ -13,8 +13,8 @@ export interface PageData {
   /** The page that holds all slides, where this one does not. */
   rest?: string
   stage?: Stage
-  /** How many slides the deck has. */
-  count: number
+  /** The slides' names, in their order. */
+  ids: readonly string[]
   /** What is said of the copied link. */
   copied: string
   /** A slide's place, with `{}` where its number stands. */
@@ -30,15 +30,15 @@ export interface Page {
   css: string
   /** The address of the style sheet that brings the fonts of what is not on the first slide. */
   fonts: string
-  /** The address of the script of the page; none makes a page without scripts. */
-  script?: string | undefined
+  /** The script of the page, which stands in it: a request less before it can be seen. */
+  script: string
   stage?: Stage | undefined
   /** The address of the page with all slides, where this one has only the first. */
   rest?: string | undefined
 }
 
 /** The script that runs before anything is painted. */
-export const opening = readFileSync(new URL('opening.js', import.meta.url), 'utf8')
+const opening = readFileSync(new URL('opening.js', import.meta.url), 'utf8')
 
 /**
  * A page of the site. Its slides are a sheet of paper each where they are printed, and a card each where they are read;
@@ -51,7 +51,7 @@ export function page(deck: Deck, { version, slides, css, fonts, script, stage, r
   const data: PageData = {
     ...(rest === undefined ? {} : { rest }),
     ...(stage === undefined ? {} : { stage }),
-    count: deck.slides.length,
+    ids: deck.slides.map(({ id }) => id),
     copied: controls.copied,
     place: controls.place('{}', deck.slides.length),
   }
@@ -59,22 +59,25 @@ export function page(deck: Deck, { version, slides, css, fonts, script, stage, r
 <html lang="${escapeHtml(deck.locale)}" dir="ltr" data-theme="${deck.theme}" data-version="${version}" data-canvas="${width}x${height}"${stage ? ' data-stage="waiting"' : ''}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy([opening])}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy([opening, script])}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(deck.title)}</title>
 ${sharing(deck)}
 <link rel="icon" href="./favicon.svg">
-${script === undefined ? '' : `<link rel="stylesheet" id="fonts" href="${fonts}" media="print">\n<noscript><link rel="stylesheet" href="${fonts}"></noscript>\n`}<style>@page { size: ${width}px ${height}px; margin: 0 } :root { --canvas-width: ${width}px; --canvas-height: ${height}px }
+<link rel="stylesheet" id="fonts" href="${fonts}" media="print">
+<noscript><link rel="stylesheet" href="${fonts}"></noscript>
+<style>@page { size: ${width}px ${height}px; margin: 0 } :root { --canvas-width: ${width}px; --canvas-height: ${height}px }
 ${css}</style>
-${script === undefined ? '' : `<script>${opening}</script>\n<script type="module" src="${script}"></script>`}${rest === undefined ? '' : `\n<noscript><meta http-equiv="refresh" content="0; url=${rest}"></noscript>`}
+<script>${opening}</script>
+<script type="module">${script}</script>${rest === undefined ? '' : `\n<noscript><meta http-equiv="refresh" content="0; url=${rest}"></noscript>`}
 </head>
 <body>
 <main id="print-content">
 ${first}
 ${others.join('\n')}
 ${rest === undefined ? '' : `<p class="more"><a href="${rest}">${escapeHtml(controls.more)}</a></p>\n`}</main>
-${script === undefined ? '' : surroundings(deck, data)}
+${surroundings(deck, data)}
 </body>
 </html>
 `

@@ -22,7 +22,7 @@ export function contentPolicy(inline: readonly string[]): string {
   ].join('; ')
 }
 
-/** What a host may say with every page beyond what the page says itself; nothing here depends on where it lies. */
+/** What a host says with every page. What a page may load, it says itself, so that this holds on any host. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',

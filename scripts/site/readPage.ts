@@ -25,14 +25,13 @@ export async function writeReadPage(deck: Deck, renderer: Renderer, fonts: CutFo
     await writeFile(join(assets, file), content)
     return `./assets/${file}`
   }
-  const [slides, fontsAddress, script] = await Promise.all([
+  const [slides, fontsAddress] = await Promise.all([
     renderer.draw(deck, deck.slides.map((_, index) => ({ index, narrow: true }))),
     write('fonts', 'css', sheet),
-    write('view', 'js', renderer.viewScript),
     ...files.map((file) => copyFile(file, join(assets, basename(file)))),
     copyFile(join(projectRoot, 'public', 'favicon.svg'), join(folder, 'favicon.svg')),
   ])
-  const whole: Page = { version: digest(slides.join('')), slides, css: fonts.first + renderer.css, fonts: fontsAddress, script }
+  const whole: Page = { version: digest(slides.join('')), slides, css: fonts.first + renderer.css, fonts: fontsAddress, script: renderer.viewScript }
   await writeFile(join(folder, readPageName), page(deck, whole))
   return whole
 }

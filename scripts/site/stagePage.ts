@@ -4,8 +4,8 @@ import type { Deck } from '../deck/deck.ts'
 import { page, type Page, type Stage } from './page.ts'
 import { readPageName } from './readPage.ts'
 
-/** As many slides as a visitor sees before the others have come. */
-const opening = 3
+/** As many slides as a visitor sees before the others have come: the cover fills a phone. */
+const opening = 1
 
 /**
  * Writes the site's first page over the one that Slidev built: the first slides, and a stage that is loaded by those

@@ -21,9 +21,8 @@ const tell = (text: string) => {
 /** The number in an address such as `#/7`, or of the slide in one such as `#/sources`; the first where there is none. */
 function numberIn(hash: string): number {
   const [name = ''] = hash.replace(/^#\/?(?:presenter\/)?/, '').split(/[?/]/)
-  const card = cards().find(({ id, dataset }) => id === decodeURIComponent(name) || dataset['number'] === name)
-  const number = Number(card?.dataset['number'] ?? name)
-  return Number.isInteger(number) && number >= 1 && number <= data.count ? number : 1
+  const number = data.ids.includes(name) ? data.ids.indexOf(name) + 1 : Number(name)
+  return Number.isInteger(number) && number >= 1 && number <= data.ids.length ? number : 1
 }
 
 let current = numberIn(location.hash)
@@ -36,14 +35,18 @@ let rest: Promise<string[]> | undefined
 function fetchRest(): Promise<string[]> {
   rest ??= fetch(data.rest ?? '').then(async (response) => {
     if (!response.ok) throw new Error(`${response.status} for ${response.url}`)
-    const html = await response.text()
-    // Where the talk was published anew since this page came, its slides do not go with these.
-    if (!html.includes(` data-version="${root.dataset['version'] ?? ''}"`)) throw new Error('the talk was published anew')
-    const [, ...all] = html.slice(0, html.indexOf('</main>')).split(/(?=<div class="print-slide-container")/)
-    return all
+    return cardsIn(await response.text())
   })
   rest.catch(() => { rest = undefined }) // asked for again when it is wanted again
   return rest
+}
+
+/** The cards of the other page, whose head holds this very script. */
+function cardsIn(html: string): string[] {
+  // Where the talk was published anew since this page came, its slides do not go with these.
+  if (!html.slice(0, html.indexOf('<head>')).includes(` data-version="${root.dataset['version'] ?? ''}"`)) throw new Error('the talk was published anew')
+  const [, ...all] = html.slice(html.lastIndexOf('<main '), html.lastIndexOf('</main>')).split(/(?=<div class="print-slide-container")/)
+  return all
 }
 
 function addCard(html: string): void {
@@ -54,11 +57,11 @@ function addCard(html: string): void {
 
 /** Puts all slides into the page, or first those before one that is wanted at once; the others when there is time. */
 async function completeCards(wanted = 0): Promise<void> {
-  if (data.rest === undefined || cards().length >= data.count) return
+  if (data.rest === undefined || cards().length >= data.ids.length) return
   const all = await fetchRest()
   main.querySelector('.more')?.remove()
   let here = cards().length
-  for (; here < wanted; here++) addCard(all[here] ?? '')
+  for (; here < Math.min(wanted, all.length); here++) addCard(all[here] ?? '')
   const addNext = (deadline?: IdleDeadline) => {
     // Of two that add cards, one finds none left.
     for (here = cards().length; here < all.length; here++) {
@@ -81,7 +84,8 @@ const watcher = new IntersectionObserver((entries) => {
 }, { rootMargin: '-45% 0px -45% 0px' })
 
 async function readFrom(number: number): Promise<void> {
-  if (number > cards().length) await completeCards(number)
+  // A card comes up to the top where others stand below it.
+  if (number + 3 > cards().length) await completeCards(number + 3)
   cards()[number - 1]?.scrollIntoView({ block: 'start', behavior: 'instant' })
 }
 
@@ -135,8 +139,10 @@ async function show(wanted: View): Promise<void> {
   root.dataset['view'] = wanted
   for (const styles of stageStyles) styles.disabled = wanted === 'read'
   if (wanted === 'read') {
-    void settle()
-    if (changed) await readFrom(number)
+    if (changed) {
+      void completeCards(number).then(settle, () => undefined)
+      await readFrom(number)
+    }
     return
   }
   // Slidev's router reads the address when it starts, and hears of it by this event after that.
@@ -159,8 +165,8 @@ function choose(wanted: View): void {
   else void show(wanted)
 }
 
-function hasChosen(): boolean {
-  try { return localStorage.getItem(chosen) !== null } catch { return false }
+function setting(name: string): string | null {
+  try { return localStorage.getItem(name) } catch { return null }
 }
 
 async function copyLink(): Promise<void> {
@@ -204,7 +210,7 @@ addEventListener('hashchange', () => {
 
 // A phone that is turned changes its view, unless the visitor has chosen one.
 wide.addEventListener('change', () => {
-  if (data.stage !== undefined && !hasChosen()) void show(wide.matches ? 'stage' : 'read')
+  if (data.stage !== undefined && setting(chosen) === null) void show(wide.matches ? 'stage' : 'read')
 })
 
 document.addEventListener('citedeck:slide', ({ detail: number }) => {
@@ -218,9 +224,16 @@ document.addEventListener('citedeck:slide', ({ detail: number }) => {
   say(20)
 })
 
-// Paper gets every slide, by day; a page that has not all of them yet gets what it has.
+// Paper gets every slide, by day. The browser does not wait for them, so that they are asked for without a way around.
 let dark = false
 addEventListener('beforeprint', () => {
+  if (data.rest !== undefined && cards().length < data.ids.length) {
+    const request = new XMLHttpRequest()
+    request.open('GET', data.rest, false)
+    request.send()
+    for (const html of cardsIn(request.responseText).slice(cards().length)) addCard(html)
+    main.querySelector('.more')?.remove()
+  }
   dark = root.classList.contains('dark')
   root.classList.remove('dark')
   for (const styles of stageStyles) styles.disabled = true
@@ -232,13 +245,28 @@ addEventListener('afterprint', () => {
 
 /* The visit begins. */
 
+/** Resolves with what a visitor does first, or five seconds after the page has come: until then nothing competes with it. */
+const wanted = new Promise<void>((resolve) => {
+  for (const name of ['scroll', 'pointermove', 'pointerdown', 'wheel', 'touchstart', 'keydown']) addEventListener(name, () => { resolve() }, { once: true, passive: true, capture: true })
+  addEventListener('load', () => { setTimeout(resolve, 5000) })
+})
+
 for (const card of cards()) watcher.observe(card)
-if (view() === 'stage') {
-  void show('stage').then(() => { whenIdle(() => void completeCards().catch(() => undefined)) })
-} else {
-  if (current > 1) void readFrom(current)
-  whenIdle(() => void completeCards().catch(() => undefined))
+if (!wide.matches) {
+  const scheme = setting('slidev-color-schema')
+  if (scheme === 'dark' || scheme === 'light') root.classList.toggle('dark', scheme === 'dark')
+  if (setting(chosen) === 'stage' && data.stage !== undefined) root.dataset['view'] = 'stage'
 }
+if (view() === 'stage') void show('stage')
+else if (current > 1) void readFrom(current)
+void wanted.then(async () => {
+  if (view() === 'read') {
+    await completeCards().catch(() => undefined)
+    await settle()
+  }
+  if ('serviceWorker' in navigator && isSecureContext) await navigator.serviceWorker.register('./sw.js').catch(() => undefined)
+})
+
 /** The letters of all slides, at once and once they are here: each alone would lay the page out anew. */
 async function settle(): Promise<void> {
   const sheet = document.querySelector<HTMLLinkElement>('#fonts')
@@ -250,15 +278,6 @@ async function settle(): Promise<void> {
   await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)))
   root.dataset['settled'] = ''
 }
-
-/** What a visitor does not wait for. */
-async function afterwards(): Promise<void> {
-  if (view() === 'read') await settle()
-  if ('serviceWorker' in navigator && isSecureContext) await navigator.serviceWorker.register('./sw.js').catch(() => undefined)
-}
-const later = () => { whenIdle(() => void afterwards()) }
-if (document.readyState === 'complete') later()
-else addEventListener('load', later)
 
 declare global {
   interface DocumentEventMap { 'citedeck:slide': CustomEvent<number> }

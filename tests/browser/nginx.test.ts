@@ -68,7 +68,7 @@ ${locations}
     expect(page.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
     expect(page.headers.get('content-encoding')).toBe('gzip')
     expect(page.headers.get('x-content-type-options')).toBe('nosniff')
-    const script = /assets\/view-[^"]+/.exec(await page.text())?.[0] ?? ''
+    const script = /assets\/index-[^"]+\.js/.exec(await page.text())?.[0] ?? ''
     const asset = await fetch(address + script)
     expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
     expect(asset.headers.get('content-encoding')).toBe('gzip')

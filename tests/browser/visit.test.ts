@@ -61,6 +61,8 @@ async function visit(options: BrowserContextOptions, work: (page: Page, context:
     faults.push(`asked for ${route.request().url()}`)
     return route.abort()
   })
+  // What comes when a visitor first does something, comes at once.
+  await context.addInitScript(() => { addEventListener('load', () => { dispatchEvent(new Event('scroll')) }) })
   const page = await context.newPage()
   page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()) })
   page.on('pageerror', (error) => faults.push(error.message))
@@ -252,7 +254,6 @@ describe('the page that is read', () => {
   it('prints the deck, whichever view is on', () => visit(desk, async (page) => {
     await page.goto(address)
     await stands(page, 1)
-    await card(page, count).waitFor({ state: 'attached' })
     const document = await getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })), verbosity: 0, useSystemFonts: true }).promise
     expect(document.numPages).toBe(count)
     const second = await (await document.getPage(2)).getTextContent()
@@ -427,10 +428,11 @@ describe('the preview server', () => {
   it('sends pages fresh and assets to keep, with what makes them safe', async () => {
     const pageSent = await ask(path)
     expect(pageSent.headers['cache-control']).toBe('public, max-age=0, must-revalidate')
-    expect(pageSent.headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-[^;]*;/)
-    expect(String(pageSent.headers['content-security-policy'])).not.toMatch(/script-src[^;]*unsafe/)
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(pageSent.body)?.[1] ?? ''
+    expect(policy).toMatch(/default-src 'none'; script-src 'self' 'sha256-[^;]*;/)
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/)
     expect(pageSent.headers['x-content-type-options']).toBe('nosniff')
-    const asset = /assets\/view-[^"]+/.exec(pageSent.body)?.[0] ?? ''
+    const asset = /assets\/index-[^"]+\.js/.exec(pageSent.body)?.[0] ?? ''
     expect((await ask(`${path}${asset}`)).headers['cache-control']).toContain('immutable')
     expect((await ask('/nothing/here')).status).toBe(404)
   })
