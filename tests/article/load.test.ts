@@ -184,6 +184,10 @@ describe('the speaker\'s time and clicks', () => {
       says: ['article.yaml:11:38  there is no slide "frist"; did you mean "first"?', 'article.yaml:11:66  there is no slide "one"'],
     }],
     ['a theme that is none', { article: [['locale: en', 'locale: en\ntheme: pres']], says: ['article.yaml:2:8  "theme" is "pres"; expected one of lake, press; did you mean "press"?'] }],
+    ['an address that is none', { article: [['locale: en', 'locale: en\nsite: { url: example.org/talk }']], says: ['article.yaml:2:14  "example.org/talk" is not an address; write it whole, such as https://example.org/talk/'] }],
+    ['an address that is not on the web', { article: [['locale: en', 'locale: en\nsite: { url: "file:///talk" }']], says: ['article.yaml:2:14  "file:///talk" is not an address on the web; it begins with https://'] }],
+    ['an address that leads up', { article: [['locale: en', 'locale: en\nsite: { url: "https://example.org/a/../b" }']], says: ['article.yaml:2:14  "https://example.org/a/../b" holds "..": name the folder that the site lies in'] }],
+    ['an address of more than a folder', { article: [['locale: en', 'locale: en\nsite: { url: "https://example.org/talk?a=1" }']], says: ['article.yaml:2:14  "https://example.org/talk?a=1" holds more than a folder: leave out what follows "?" or "#", and names of users'] }],
     ['a shape that is none', { article: [['locale: en', 'locale: en\naspect: 4:3']], says: ['article.yaml:2:9  "aspect" is "4:3"; expected one of 16/9, 4/3; did you mean "4/3"?'] }],
   ])('refuses %s', async (_, given) => {
     await expectSays(given)

@@ -437,6 +437,14 @@ describe('the preview server', () => {
     expect((await ask('/nothing/here')).status).toBe(404)
   })
 
+  it('takes the next port where one is in use', async () => {
+    const port = Number(new URL(server.url).port)
+    const next = await serveSite(folder, { port, orNext: true })
+    expect(Number(new URL(next.url).port)).toBeGreaterThan(port)
+    await next.close()
+    await expect(serveSite(folder, { port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  })
+
   it('serves two hundred clients at once', async () => {
     const answers = await Promise.all(Array.from({ length: 200 }, async (_, client) => {
       const answer = await ask(client % 2 ? path : `${path}read.html`)

@@ -15,6 +15,13 @@ describe('compose', () => {
     expect(title).toBe('The ferry')
   })
 
+  it('ends with the address of the site, where the data names one', () => {
+    const talk = talkOf([{ id: 'one', title: 'One', slides: [slide('a')] }])
+    const { slides, url } = compose({ ...talk, article: { ...talk.article, site: { url: 'https://example.org/talk/' } } })
+    expect(url).toBe('https://example.org/talk/')
+    expect(slides.at(-1)).toMatchObject({ layout: 'link', id: 'link', level: 1, content: { claim: 'Take this talk with you', url: 'https://example.org/talk/' } })
+  })
+
   it('joins the lines of a Chinese title without a space', () => {
     expect(compose(talkOf([], [], 'zh-Hant')).title).toBe('Theferry')
   })
