@@ -16,7 +16,7 @@ interface Contender { name: string, folder: string, visits: Visit[] }
 
 /**
  * Has Lighthouse (mobile, simulated slow network) visit the same deck built by citedeck and by stock Slidev, and a Marp deck
- * of as many slides, in turn, all behind one kind of server; and our own with 5 and with 500 slides.
+ * of as many slides, in turn, all behind one kind of server; and our own with 14 and with 500 slides.
  * @returns Markdown; a line that says so where Lighthouse cannot be had
  */
 export async function visitSites(job: Job, slides: number, rounds: number, say: (line: string) => void): Promise<string> {
@@ -38,7 +38,7 @@ export async function visitSites(job: Job, slides: number, rounds: number, say: 
     await copyFile(join(root, 'citedeck', 'favicon.svg'), join(root, 'marp', 'favicon.svg'))
     contenders.push({ name: 'Marp', folder: join(root, 'marp'), visits: [] })
   }
-  for (const size of [5, 500]) {
+  for (const size of [14, 500]) {
     const data = join(root, `data-${size}`)
     await writeSyntheticTalk(data, size)
     contenders.push(await ours(`citedeck, ${size} slides`, data))

@@ -80,6 +80,8 @@ async function showAll(dark: boolean): Promise<void> {
   document.documentElement.classList.toggle('dark', dark)
   document.documentElement.dataset['view'] = 'print'
   document.querySelector('#fonts')?.removeAttribute('media')
+  // Paper is as wide as a slide.
+  for (const drawing of document.querySelectorAll('.field-box.narrow')) drawing.remove()
   await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)))
   document.documentElement.style.display = ''
 }
@@ -155,7 +157,6 @@ export async function openSite(folder: string, launching: Promise<Browser>, slid
       await page.evaluate((address) => { location.hash = address }, `/${number}`)
       await page.locator(`.slidev-page-${number} .slidev-layout`).first().waitFor({ timeout: complaints.length > 0 ? 1000 : 60_000 }).catch(() => complaints.push(`slide ${number} does not appear`))
     }
-    await page.waitForLoadState('networkidle')
     await page.close()
   })
   if (complaints.length > 0) throw new PrintError(`the site was built, but:\n${[...new Set(complaints)].map((complaint) => `  ${complaint}`).join('\n')}`)
