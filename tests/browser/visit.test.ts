@@ -240,6 +240,7 @@ describe('the page that is read', () => {
     await page.waitForURL(`${address}read.html`)
     expect(await page.locator('.print-slide-container h1:visible').count()).toBe(count)
     expect(await page.locator('svg[role="img"]:visible').count()).toBeGreaterThan(3)
+    expect(await page.locator('.tools > :visible').allTextContents()).toEqual(['Download PDF'])
     await page.goto(`${address}read.html#/busy`)
     expect((await card(page, 2).boundingBox())?.y).toBeLessThan(100)
     await context.close()
