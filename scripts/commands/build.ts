@@ -7,6 +7,7 @@ import { readManifest } from '../export/manifest.ts'
 import { recover } from '../export/staging.ts'
 import { InputMissing } from '../terminal.ts'
 import type { Command } from './command.ts'
+import type { Options } from './options.ts'
 import { readDeck } from './slides.ts'
 
 export const build: Command = {
@@ -14,7 +15,7 @@ export const build: Command = {
   run: async (options, terminal, stop) => {
     const { data, out, source, force } = options
     await recover(out)
-    if (!force && await isUpToDate(data, out)) {
+    if (!force && await isUpToDate(options)) {
       await terminal.step('check the data', () => readDeck(data, source, terminal))
       terminal.say(`${relative(process.cwd(), out) || '.'} is up to date: nothing that it is made from has changed; --force builds it anew`)
       return
@@ -26,11 +27,11 @@ export const build: Command = {
 }
 
 /** Whether the site in a folder is whole and was made from all as it now is, the PDF and the contact sheet too. */
-async function isUpToDate(data: string, out: string): Promise<boolean> {
+async function isUpToDate({ data, out, withNotes }: Pick<Options, 'data' | 'out' | 'withNotes'>): Promise<boolean> {
   if (!existsSync(join(out, 'deck.pdf')) || !existsSync(contactSheetPath(out))) return false
   try {
     const { inputs } = await readManifest(out, out, '')
-    return inputs === await digestInputs(data, deckPath(data))
+    return inputs === await digestInputs(data, deckPath(data), withNotes)
   } catch (error) {
     if (error instanceof InputMissing) return false
     throw error
