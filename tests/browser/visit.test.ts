@@ -373,6 +373,12 @@ describe('after one visit', () => {
 })
 
 describe('what is published', () => {
+  it('has no controls on its pictures of slides', () => visit(desk, async (page) => {
+    await page.goto(`${address}read.html`)
+    await page.evaluate(() => { document.documentElement.dataset['view'] = 'print' })
+    expect(await page.locator('.tools, #announcer').filter({ visible: true }).count()).toBe(0)
+  }))
+
   it('holds no notes, no comments of the data, no source text and no path of the machine', async () => {
     const yaml = await readFile(join(ferry.data, 'article.yaml'), 'utf8')
     const source = await readFile(join(ferry.data, 'source.txt'), 'utf8').catch(() => '')
