@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { cp, readFile, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import type { Browser } from 'playwright-chromium'
 import type { Deck } from '../deck/deck.ts'
@@ -12,28 +13,30 @@ import { allPages } from '../export/pages.ts'
 import { contactSheet, openPrintPage, openSite, printPdf, refuseFaults, takeCover } from '../export/print.ts'
 import { PrintError } from '../export/printError.ts'
 import { endBrowser, startBrowser, untilStopped, withSite } from '../export/session.ts'
-import { startSiteBuilder, type SiteBuilder } from '../export/site.ts'
-import { stage, writeWhole } from '../export/staging.ts'
+import { stage as prepareFolder, writeWhole } from '../export/staging.ts'
 import { checkGlyphs } from '../fonts/checkGlyphs.ts'
 import { describeMissing } from '../fonts/missing.ts'
 import { cutFonts, type CutFonts } from '../fonts/plugin.ts'
+import { projectRoot } from '../project.ts'
 import { loadRenderer, type Renderer } from '../render/renderer.ts'
 import { coverPicture } from '../site/head.ts'
 import { writeHosting } from '../site/hosting.ts'
 import { writeReadPage } from '../site/readPage.ts'
+import { writeStageDeck } from '../site/stageDeck.ts'
 import { writeStagePage } from '../site/stagePage.ts'
 import { writeWorker } from '../site/writeWorker.ts'
-import { temporaryFolder } from '../temporary.ts'
+import { loadStage, type Stage } from '../stage/stage.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Options } from './options.ts'
 import { putDeck, readDeck } from './slides.ts'
 
 /** Builds the site and prints the PDF, whatever is there. */
 export async function buildAnew({ data, out, source, force, allowWarnings, withNotes }: Options, terminal: Terminal, stop: AbortSignal): Promise<void> {
-  // What starts slowly starts first: the bundler and the browser load while the data is checked.
-  const builder = startSiteBuilder()
-  const renderer = loadRenderer()
-  renderer.catch(() => undefined) // whoever draws hears of it
+  // What starts slowly starts first. What slides are drawn with is compiled once, and then there.
+  const ending = new AbortController()
+  const renderer = loadRenderer(ending.signal)
+  const stage = loadStage(withNotes, ending.signal)
+  for (const loading of [renderer, stage]) loading.catch(() => undefined) // whoever uses it hears of it
   try {
     const deck = await terminal.step('check the data', () => readDeck(data, source, terminal))
     const missing = await checkGlyphs(deck)
@@ -43,34 +46,33 @@ export async function buildAnew({ data, out, source, force, allowWarnings, withN
     const markdown = await readFile(deckPath(data), 'utf8')
     const fonts = await terminal.step('cut the fonts', () => cutFonts(parseSync(markdown, deckPath(data)).slides))
     const inputs = await digestInputs(data, deckPath(data), withNotes)
-    await makeAll({ deck, inputs, markdown, fonts, entry: deckPath(data), out, allowWarnings, withNotes, builder, renderer }, terminal, stop)
+    await makeAll({ deck, inputs, markdown, fonts, entry: deckPath(data), out, allowWarnings, withNotes, renderer, stage }, terminal, stop)
     terminal.say(`${nameOf(out)}: the site, and deck.pdf with ${deck.slides.length} pages`)
   } finally {
-    builder.end()
+    ending.abort()
   }
 }
 
 const nameOf = (path: string) => relative(process.cwd(), path) || '.'
 
-interface Order { deck: Deck, inputs: string, markdown: string, fonts: CutFonts, entry: string, out: string, allowWarnings: boolean, withNotes: boolean, builder: SiteBuilder, renderer: Promise<Renderer> }
+interface Order { deck: Deck, inputs: string, markdown: string, fonts: CutFonts, entry: string, out: string, allowWarnings: boolean, withNotes: boolean, renderer: Promise<Renderer>, stage: Promise<Stage> }
 
-/** Builds the site and, beside it, prints the PDF: both from the same slides, into folders of their own, the site's beside `out`, which takes its place when whole. */
-async function makeAll({ deck, inputs, markdown, fonts, entry, out, allowWarnings, withNotes, builder, renderer }: Order, terminal: Terminal, stop: AbortSignal): Promise<void> {
+/** Puts the site together beside `out`, prints it and opens it; then it takes the place of `out`. */
+async function makeAll({ deck, inputs, markdown, fonts, entry, out, allowWarnings, withNotes, renderer, stage }: Order, terminal: Terminal, stop: AbortSignal): Promise<void> {
   const launching = startBrowser(terminal.say)
-  const site = await stage(out)
-  const print = join(temporaryFolder(), 'print')
+  const site = await prepareFolder(out)
   try {
     await untilStopped(stop, launching, (async () => {
-      const building = terminal.step('build the site', () => builder.build(entry, site.folder, withNotes))
-      building.catch(() => undefined) // told below
-      const printed = await terminal.step('print the PDF', async () => {
-        const whole = await writeReadPage(deck, await renderer, fonts, print)
-        return { whole, ...await printDeck(describeDeck(deck, markdown), { folder: print, allowWarnings }, launching) }
-      })
-      await building
+      await copyPublic(entry, site.folder)
+      const whole = await terminal.step('draw the slides', async () => writeReadPage(deck, await renderer, fonts, site.folder))
+      const printing = terminal.step('print the PDF', () => printDeck(describeDeck(deck, markdown), { folder: site.folder, allowWarnings }, launching))
+      printing.catch(() => undefined) // told below
+      const { script, preload, styles, copyTo } = await terminal.step('build the stage', () => stage)
+      await copyTo(site.folder)
+      await writeStagePage(deck, whole, { script, preload, styles, deck: await writeStageDeck(deck, withNotes, site.folder) }, site.folder)
+      await terminal.step('open the site', () => openSite(site.folder, launching, oneOfEachLayout(deck)))
+      const printed = await printing
       for (const fault of printed.faults) terminal.warn(`printed all the same: ${fault}`)
-      await cp(print, site.folder, { recursive: true })
-      await writeStagePage(deck, printed.whole, site.folder)
       await Promise.all([
         writeFile(join(site.folder, 'deck.pdf'), printed.pdf),
         writeFile(join(site.folder, coverPicture.name), printed.cover),
@@ -78,14 +80,19 @@ async function makeAll({ deck, inputs, markdown, fonts, entry, out, allowWarning
       ])
       await writeWorker(site.folder)
       await writeManifest(site.folder, describeDeck(deck, markdown), inputs)
-      await terminal.step('open the site', () => openSite(site.folder, launching, oneOfEachLayout(deck)))
       await writeWhole(contactSheetPath(out), printed.contactSheet)
       await site.commit()
     })())
   } finally {
-    builder.end()
     await site.discard()
     await endBrowser(launching)
+  }
+}
+
+/** Copies what lies in citedeck's public folder into a site, then what lies in the deck's own. */
+async function copyPublic(entry: string, site: string): Promise<void> {
+  for (const folder of new Set([projectRoot, dirname(entry)].map((root) => join(root, 'public')))) {
+    if (existsSync(folder)) await cp(folder, site, { recursive: true })
   }
 }
 

@@ -1,7 +1,7 @@
 import { watch } from 'node:fs'
 import { formatDiagnostic, InputError } from '../article/diagnostic.ts'
 import { deckPath, EditedByHand } from '../deck/files.ts'
-import { liveServer } from '../export/site.ts'
+import { liveServer } from '../stage/liveServer.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
 import { putDeck, readDeck } from './slides.ts'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canvas, type Deck, type DeckSlide } from './deck.ts'
+import { componentName } from './componentName.ts'
 import { escapeMarkdown, escapeNote } from './markdown.ts'
 import { toYaml, type Plain } from './yaml.ts'
 
@@ -72,11 +73,6 @@ function writeSlide(slide: DeckSlide, head: string): string {
     ...(slide.notes ? [`<!--\n${escapeNote(slide.notes.trim())}\n-->\n`] : []),
   ]
   return `---\n${frontmatter}---\n\n${parts.join('\n')}`
-}
-
-/** `proportion-bars` is drawn by `ProportionBars`. */
-export function componentName(kind: string): string {
-  return kind.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
 
 /** The content as plain data; drops what is undefined. */

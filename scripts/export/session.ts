@@ -27,9 +27,12 @@ function ended(browser: Browser): Promise<never> {
 /** The browser ended before the work was done. */
 export class BrowserEnded extends Error {}
 
+const taken = new WeakSet<Page>()
+
 /** The page that was opened ahead, or a new one where it is taken. */
 export async function takePage(browser: Browser): Promise<Page> {
-  const waiting = browser.contexts().flatMap((context) => context.pages()).find((page) => page.url() === 'about:blank')
+  const waiting = browser.contexts().flatMap((context) => context.pages()).find((page) => !taken.has(page))
+  if (waiting) taken.add(waiting)
   return waiting ?? browser.newPage(quiet)
 }
 

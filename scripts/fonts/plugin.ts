@@ -11,11 +11,6 @@ import { fontStyleSheets } from './subset.ts'
 
 const id = 'virtual:citedeck-fonts.css'
 
-/** Whether Vite builds for our own site, and not for stock Slidev on the same deck. */
-export function isOurBuild(plugins: unknown): boolean {
-  return Array.isArray(plugins) && plugins.flat(3).some((plugin: unknown) => plugin !== null && typeof plugin === 'object' && 'name' in plugin && plugin.name === 'citedeck:index')
-}
-
 /** What the plugin needs to know of a slide. */
 export interface SlideText { title?: string | undefined, frontmatter: unknown }
 
@@ -25,18 +20,15 @@ export interface SlideText { title?: string | undefined, frontmatter: unknown }
  */
 export function fontPlugin(slides: () => readonly SlideText[]): Plugin {
   let building = false
-  let ours = false
   return {
     name: 'citedeck:fonts',
     configResolved(config) {
       building = config.command === 'build'
-      ours = isOurBuild(config.plugins)
     },
     async resolveId(source) {
       if (source !== id) return undefined
       const { first, rest } = building ? await cutFonts(slides()) : { first: '', rest: '' }
-      // The page that our own build puts around the stage brings the first slide's fonts itself.
-      const css = building ? (ours ? rest : first + rest) : [sans, serif].map((family) => `@import ${JSON.stringify(styleSheet(family))};`).join('\n')
+      const css = building ? first + rest : [sans, serif].map((family) => `@import ${JSON.stringify(styleSheet(family))};`).join('\n')
       const file = join(cacheFolder, 'fonts', `${createHash('sha256').update(css).digest('hex').slice(0, 16)}.css`)
       await writeWhole(file, css)
       return file

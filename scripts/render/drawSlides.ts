@@ -1,11 +1,12 @@
-import { createSSRApp, defineComponent, h, type Component, type Slots } from 'vue'
+import { createSSRApp, defineComponent, type Component } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { provideGrid, type Grid } from '../../components/grid.ts'
 import { narrowRoom, provideNarrow } from '../../components/narrow.ts'
 import type { Figure } from '../article/schema.ts'
+import { componentName } from '../deck/componentName.ts'
 import { canvas, type Deck, type DeckSlide } from '../deck/deck.ts'
-import { componentName } from '../deck/write.ts'
 import { provideSlide } from './slideContext.ts'
+import { slideNode } from './slideNode.ts'
 
 const figures = import.meta.glob<Component>('../../components/*.vue', { eager: true, import: 'default' })
 const layouts = import.meta.glob<Component>('../../layouts/*.vue', { eager: true, import: 'default' })
@@ -42,19 +43,15 @@ function room(slide: DeckSlide, state: State, grid: Grid, narrow: boolean): Comp
     setup() {
       provideSlide(state)
       provideGrid(grid)
-      const { figure, beside, ...props } = slide.content
+      const { figure, beside } = slide.content
       if (narrow) provideNarrow({ ...(figure ? { figure: narrowRoom(figure) } : {}), ...(beside ? { beside: narrowRoom(beside) } : {}) })
-      const slots: Record<string, () => unknown> = {
-        ...(figure ? { default: () => drawing(figure) } : {}),
-        ...(beside ? { beside: () => drawing(beside) } : {}),
-      }
-      return () => h(layout, props, slots as Slots)
+      return () => slideNode(layout, slide.content, drawing)
     },
   })
 }
 
-function drawing(figure: Figure) {
-  return h(component(figures, `../../components/${componentName(figure.kind)}.vue`), { data: figure })
+function drawing({ kind }: Figure): Component {
+  return component(figures, `../../components/${componentName(kind)}.vue`)
 }
 
 function component(from: Record<string, Component>, path: string): Component {

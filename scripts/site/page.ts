@@ -5,14 +5,14 @@ import { sharing } from './head.ts'
 import { escapeHtml, escapeJson } from './html.ts'
 import { contentPolicy } from './policy.ts'
 
-/** What the stage is made of, which Slidev has built: addresses as the page calls them. */
-export interface Stage { script: string, preload: readonly string[], styles: readonly string[] }
+/** What the stage is made of, and the deck that it shows: addresses as the page calls them. */
+export interface StageFiles { script: string, preload: readonly string[], styles: readonly string[], deck: string }
 
 /** What the page's own script is told. */
 export interface PageData {
   /** The page that holds all slides, where this one does not. */
   rest?: string
-  stage?: Stage
+  stage?: StageFiles
   /** The slides' names, in their order. */
   ids: readonly string[]
   /** What is said of the copied link. */
@@ -32,7 +32,7 @@ export interface Page {
   fonts: string
   /** The script of the page, which stands in it: a request less before it can be seen. */
   script: string
-  stage?: Stage | undefined
+  stage?: StageFiles | undefined
   /** The address of the page with all slides, where this one has only the first. */
   rest?: string | undefined
 }

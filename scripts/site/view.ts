@@ -105,6 +105,8 @@ function loadStage(): Promise<unknown> {
   if (!stage) return Promise.reject(new Error('this page has no stage'))
   loading ??= (async () => {
     for (const href of [stage.script, ...stage.preload]) link({ rel: 'modulepreload', href })
+    link({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: stage.deck })
+    useFonts()
     await Promise.all(stage.styles.map((href) => new Promise((resolve, reject) => {
       const styles = link({ rel: 'stylesheet', href })
       styles.addEventListener('load', resolve)
@@ -269,14 +271,18 @@ void wanted.then(async () => {
 
 /** The letters of all slides, at once and once they are here: each alone would lay the page out anew. */
 async function settle(): Promise<void> {
-  const sheet = document.querySelector<HTMLLinkElement>('#fonts')
-  if (sheet) {
-    const loaded = new Promise((resolve) => { sheet.addEventListener('load', resolve, { once: true }) })
-    sheet.media = 'all'
-    await Promise.race([loaded, new Promise((resolve) => { setTimeout(resolve, 5000) })])
-  }
+  await Promise.race([useFonts(), new Promise((resolve) => { setTimeout(resolve, 5000) })])
   await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)))
   root.dataset['settled'] = ''
+}
+
+/** Lets the page have the fonts of what is not on its first slide; resolves when it knows them. */
+function useFonts(): Promise<unknown> {
+  const sheet = document.querySelector<HTMLLinkElement>('#fonts')
+  if (!sheet || sheet.media === 'all') return Promise.resolve()
+  const loaded = new Promise((resolve) => { sheet.addEventListener('load', resolve, { once: true }) })
+  sheet.media = 'all'
+  return loaded
 }
 
 declare global {

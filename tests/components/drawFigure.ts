@@ -2,7 +2,7 @@ import { createSSRApp, defineComponent, h, type Component } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { provideField, type Field } from '../../components/field.ts'
 import type { Figure } from '../../scripts/article/schema.ts'
-import { componentName } from '../../scripts/deck/write.ts'
+import { componentName } from '../../scripts/deck/componentName.ts'
 
 const components = import.meta.glob<Component>('../../components/*.vue', { eager: true, import: 'default' })
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { notFoundPage } from '../../scripts/site/notFound.ts'
 import { page, type Page } from '../../scripts/site/page.ts'
-import { readStage } from '../../scripts/site/stagePage.ts'
+import { readStage } from '../../scripts/stage/stage.ts'
 import { deckOf, slideWith } from '../deck/build.ts'
 
 const whole: Page = { version: '1', slides: ['<b>one</b>', '<b>two</b>', '<b>three</b>'], css: 'b { color: red }', fonts: './assets/fonts-1.css', script: 'globalThis.ran = true' }

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { canvas, type Deck, type DeckSlide } from '../deck/deck.ts'
+import type { StageDeck, StageSlide } from '../stage/stageDeck.ts'
+import { escapeHtml } from './html.ts'
+
+/**
+ * Writes what the stage shows into a site's `assets`: the deck, and a file for what each slide shows.
+ * @returns the deck's address, as a page of the site calls it
+ */
+export async function writeStageDeck(deck: Deck, withNotes: boolean, folder: string): Promise<string> {
+  const assets = join(folder, 'assets')
+  await mkdir(assets, { recursive: true })
+  const write = async (name: string, value: unknown) => {
+    const text = JSON.stringify(value)
+    const file = `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`
+    await writeFile(join(assets, file), text)
+    return `./assets/${file}`
+  }
+  const slides = await Promise.all(deck.slides.map(async (slide): Promise<StageSlide> => {
+    const { layout, id, title, level, clicks, standing, notes, content } = slide
+    return { layout, id, title, level, clicks, standing, content: await write('slide', content), ...(withNotes && notes.trim() !== '' ? { note: note(notes) } : {}) }
+  }))
+  return write('deck', { configs: configs(deck), slides } satisfies StageDeck)
+}
+
+function configs(deck: Deck): StageDeck['configs'] {
+  const { width, height } = canvas(deck.aspect)
+  return {
+    title: deck.title,
+    slidesTitle: deck.title,
+    lang: deck.locale,
+    htmlAttrs: { 'lang': deck.locale, 'dir': 'ltr', 'data-theme': deck.theme },
+    author: deck.author,
+    info: deck.description,
+    aspectRatio: width / height,
+    canvasWidth: width,
+    ...(deck.minutes === undefined ? {} : { duration: `${deck.minutes}min`, timer: 'countdown' }),
+    terms: [...deck.terms],
+  }
+}
+
+/** A speaker's note with its marks for clicks as Slidev's presenter reads them; a paragraph after each empty line. */
+function note(text: DeckSlide['notes']): { text: string, html: string } {
+  let clicks = 0
+  const marked = escapeHtml(text.trim()).replace(/\[click(?::(\d+))?\]/g, (_, count?: string) => {
+    clicks += Number(count ?? 1)
+    return `<span class="slidev-note-click-mark" data-clicks="${clicks}"></span>`
+  })
+  return { text: text.trim(), html: marked.split(/\n[ \t]*\n\s*/).map((paragraph) => `<p>${paragraph}</p>`).join('\n') }
+}

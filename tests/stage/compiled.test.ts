@@ -1,0 +1,55 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+
+let cache: string
+let compiled: typeof import('../../scripts/compiled.ts').compiled
+
+beforeAll(async () => {
+  cache = await mkdtemp(join(tmpdir(), 'citedeck-compiled-'))
+  vi.stubEnv('CITEDECK_CACHE', cache)
+  vi.resetModules()
+  compiled = (await import('../../scripts/compiled.ts')).compiled
+})
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
+  await rm(cache, { recursive: true, force: true })
+})
+
+const script = new URL('../fixtures/compiler/compile.js', import.meta.url)
+const compile = (does: string, stop?: AbortSignal, name = 'thing') => compiled({ name, script, sources: ['tests/fixtures/compiler'], order: { does } }, stop)
+const made = async (folder: string) => readFile(join(folder, 'made'), 'utf8')
+
+it('compiles once, and anew for another order, which takes the place of the last', async () => {
+  const first = await compile('something')
+  const when = await made(first)
+  expect(await compile('something')).toBe(first)
+  expect(await made(first)).toBe(when)
+  const second = await compile('something else')
+  expect(second).not.toBe(first)
+  expect(await readdir(join(cache, 'thing'))).toHaveLength(1)
+})
+
+it('keeps nothing of what fails, and tries again', async () => {
+  await expect(compile('fail', undefined, 'failing')).rejects.toThrow('it cannot be compiled')
+  expect(await readdir(join(cache, 'failing'))).toEqual([])
+  await expect(compile('fail', undefined, 'failing')).rejects.toThrow('it cannot be compiled')
+})
+
+it('ends when it is stopped, and keeps nothing', async () => {
+  const stop = new AbortController()
+  const waiting = compile('wait', stop.signal, 'stopped')
+  await vi.waitFor(async () => { expect(await readdir(join(cache, 'stopped'))).toHaveLength(1) }, { timeout: 10_000 })
+  stop.abort()
+  await expect(waiting).rejects.toThrow()
+  expect(await readdir(join(cache, 'stopped'))).toEqual([])
+})
+
+it('makes it once whole where two ask at the same time', async () => {
+  const [one, two] = await Promise.all([compile('twice', undefined, 'both'), compile('twice', undefined, 'both')])
+  expect(one).toBe(two)
+  expect(await made(one)).not.toBe('')
+  expect(await readdir(join(cache, 'both'))).toHaveLength(1)
+})
