@@ -1,7 +1,9 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import files, { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-chromium'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { inspectSlides } from '../../scripts/export/inspect.ts'
 import { readManifest, type Manifest } from '../../scripts/export/manifest.ts'
@@ -114,6 +116,60 @@ describe('npm run export', () => {
     await writeFile(join(site, 'deck.json'), text.replace(/"digest":"\w+"/, '"digest":"other"'))
     expect(await attempt()).toMatchObject({ code: 1, output: expect.stringContaining('was built before the data last changed.\nBuild it anew with: npm run build') })
     expect(await readdir(ferry.folder)).not.toContain('never.pdf')
+  })
+})
+
+describe('the page to mail', () => {
+  it('asks for nothing, and is whole without scripts', async () => {
+    const run = await exportFerry('html', '--out', out('mail.html'))
+    expect(run, run.output).toMatchObject({ code: 0 })
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
+    const page = await context.newPage()
+    const asked: string[] = []
+    page.on('request', (each) => { if (!each.url().startsWith('data:')) asked.push(each.url()) })
+    const address = pathToFileURL(out('mail.html')).href
+    await page.goto(address)
+    expect(await page.locator('.print-slide-container h1:visible').count()).toBe(manifest.slides.length)
+    expect(asked).toEqual([address])
+    expect(await readFile(out('mail.html'), 'utf8')).not.toMatch(/<script(?! type="application\/ld\+json")|src="|href="\.\//)
+    await context.close()
+  })
+})
+
+describe('a machine that lacks something', () => {
+  const pdf = () => out('kept', 'talk.pdf')
+  const tell = 'The output folder must be writable and have room; the outputs are as they were.'
+
+  beforeAll(async () => {
+    await mkdir(out('kept'))
+    await writeFile(pdf(), 'as it was')
+  })
+
+  afterEach(async () => { expect(await readFile(pdf(), 'utf8')).toBe('as it was') })
+
+  it('says that a file may not grow, and keeps the PDF', async () => {
+    // A disk that is full for the PDF alone.
+    const write = files.writeFile
+    files.writeFile = (path, ...rest) => (String(path).includes('talk.pdf') ? Promise.reject(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })) : write(path, ...rest))
+    syncBuiltinESMExports()
+    const { code, output } = await exportFerry('pdf', '--out', pdf())
+    files.writeFile = write
+    syncBuiltinESMExports()
+    expect(code, output).toBe(3)
+    expect(output).toContain(`ENOSPC: no space left on device, write\n${tell}`)
+  })
+
+  it('says that a folder may not be written to', async () => {
+    await chmod(out('kept'), 0o555)
+    // Root may write anywhere, and so writes as nobody.
+    const isRoot = process.getuid?.() === 0
+    await chmod(ferry.folder, 0o755)
+    if (isRoot) process.seteuid?.('nobody')
+    const { code, output } = await exportFerry('pdf', '--out', pdf())
+    if (isRoot) process.seteuid?.(0)
+    await chmod(out('kept'), 0o700)
+    expect(code, output).toBe(3)
+    expect(output).toMatch(new RegExp(`EACCES.*\n${tell}`))
   })
 })
 
