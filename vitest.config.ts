@@ -13,10 +13,12 @@ export default defineConfig({
     hookTimeout: 120_000,
     maxWorkers: 2,
     projects: [
-      // The slow ones, each by itself. Projects run in the order of their names: the small ones fill the end.
+      // Projects run in the order of their names: what keeps one process busy for long begins, the small ones fill the end.
+      { extends: true, test: { name: 'analysis', include: ['tests/code.test.ts'] } },
+      // The slow ones, each by itself.
       { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000 } },
       // Many small ones, which share what they load.
-      { extends: true, test: { name: 'rest', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], isolate: false } },
+      { extends: true, test: { name: 'rest', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/code.test.ts'], isolate: false } },
     ],
   },
 })

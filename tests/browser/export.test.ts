@@ -1,7 +1,9 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import files, { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
+import { extname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-chromium'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { inspectSlides } from '../../scripts/export/inspect.ts'
 import { readManifest, type Manifest } from '../../scripts/export/manifest.ts'
@@ -48,13 +50,10 @@ describe('npm run export', () => {
     expect(run, run.output).toMatchObject({ code: 0 })
     expect((await readdir(out('all'))).sort()).toEqual(['deck.pdf', 'handout.pdf', 'png', 'webp'])
     for (const format of ['png', 'webp']) expect(await readdir(out('all', format))).toEqual([`001-cover.${format}`, `002-busy.${format}`])
-    for (const name of ['001-cover', '002-busy']) {
-      const png = await decode(await readFile(out('all', 'png', `${name}.png`)), 'image/png')
-      const webp = await decode(await readFile(out('all', 'webp', `${name}.webp`)), 'image/webp')
-      for (const { width, height, colours } of [png, webp]) {
-        expect([width, height]).toEqual([2560, 1440])
-        expect(colours, name).toBeGreaterThan(20) // letters have many, an empty slide has one
-      }
+    const pictures = ['png', 'webp'].flatMap((format) => ['001-cover', '002-busy'].map((name) => out('all', format, `${name}.${format}`)))
+    for (const [index, { width, height, colours }] of (await decode(pictures)).entries()) {
+      expect([width, height]).toEqual([2560, 1440])
+      expect(colours, pictures[index]).toBeGreaterThan(20) // letters have many, an empty slide has one
     }
     const deck = await readPdf(out('all', 'deck.pdf'))
     expect(await deck.document.getPageLabels()).toEqual(['1', '2'])
@@ -90,7 +89,7 @@ describe('npm run export', () => {
     expect(pages.map(({ text }) => text.includes('since the new pier'))).toEqual([false, true, false])
     const pictures = (await readdir(out('steps', 'png'))).sort()
     expect(pictures).toEqual(['002-busy-0.png', '002-busy-1.png', '003-century.png'])
-    for (const picture of pictures) expect((await decode(await readFile(out('steps', 'png', picture)), 'image/png')).brightness).toBeLessThan(100)
+    for (const { brightness } of await decode(pictures.map((picture) => out('steps', 'png', picture)))) expect(brightness).toBeLessThan(100)
     expect(await readFile(out('steps', 'png', '002-busy-0.png'))).not.toEqual(await readFile(out('steps', 'png', '002-busy-1.png')))
   })
 
@@ -114,6 +113,60 @@ describe('npm run export', () => {
     await writeFile(join(site, 'deck.json'), text.replace(/"digest":"\w+"/, '"digest":"other"'))
     expect(await attempt()).toMatchObject({ code: 1, output: expect.stringContaining('was built before the data last changed.\nBuild it anew with: npm run build') })
     expect(await readdir(ferry.folder)).not.toContain('never.pdf')
+  })
+})
+
+describe('the page to mail', () => {
+  it('asks for nothing, and is whole without scripts', async () => {
+    const run = await exportFerry('html', '--out', out('mail.html'))
+    expect(run, run.output).toMatchObject({ code: 0 })
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
+    const page = await context.newPage()
+    const asked: string[] = []
+    page.on('request', (each) => { if (!each.url().startsWith('data:')) asked.push(each.url()) })
+    const address = pathToFileURL(out('mail.html')).href
+    await page.goto(address)
+    expect(await page.locator('.print-slide-container h1:visible').count()).toBe(manifest.slides.length)
+    expect(asked).toEqual([address])
+    expect(await readFile(out('mail.html'), 'utf8')).not.toMatch(/<script(?! type="application\/ld\+json")|src="|href="\.\//)
+    await context.close()
+  })
+})
+
+describe('a machine that lacks something', () => {
+  const pdf = () => out('kept', 'talk.pdf')
+  const tell = 'The output folder must be writable and have room; the outputs are as they were.'
+
+  beforeAll(async () => {
+    await mkdir(out('kept'))
+    await writeFile(pdf(), 'as it was')
+  })
+
+  afterEach(async () => { expect(await readFile(pdf(), 'utf8')).toBe('as it was') })
+
+  it('says that a file may not grow, and keeps the PDF', async () => {
+    // A disk that is full for the PDF alone.
+    const write = files.writeFile
+    files.writeFile = (path, ...rest) => (String(path).includes('talk.pdf') ? Promise.reject(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })) : write(path, ...rest))
+    syncBuiltinESMExports()
+    const { code, output } = await exportFerry('pdf', '--out', pdf())
+    files.writeFile = write
+    syncBuiltinESMExports()
+    expect(code, output).toBe(3)
+    expect(output).toContain(`ENOSPC: no space left on device, write\n${tell}`)
+  })
+
+  it('says that a folder may not be written to', async () => {
+    await chmod(out('kept'), 0o555)
+    // Root may write anywhere, and so writes as nobody.
+    const isRoot = process.getuid?.() === 0
+    await chmod(ferry.folder, 0o755)
+    if (isRoot) process.seteuid?.('nobody')
+    const { code, output } = await exportFerry('pdf', '--out', pdf())
+    if (isRoot) process.seteuid?.(0)
+    await chmod(out('kept'), 0o700)
+    expect(code, output).toBe(3)
+    expect(output).toMatch(new RegExp(`EACCES.*\n${tell}`))
   })
 })
 
@@ -198,11 +251,12 @@ async function breakFigure(site: string): Promise<void> {
   throw new Error('the deck has no big number')
 }
 
-/** A picture's size, how many colours a sample of it has, and how bright it is on average, from 0 to 255. */
-async function decode(picture: Buffer, type: string): Promise<{ width: number, height: number, colours: number, brightness: number }> {
+/** Of each picture its size, how many colours a sample of it has, and how bright it is on average, from 0 to 255. */
+async function decode(pictures: readonly string[]): Promise<{ width: number, height: number, colours: number, brightness: number }[]> {
   const page = await browser.newPage()
+  const addresses = await Promise.all(pictures.map(async (path) => `data:image/${extname(path).slice(1)};base64,${(await readFile(path)).toString('base64')}`))
   try {
-    return await page.evaluate(async (url) => {
+    return await page.evaluate((urls) => Promise.all(urls.map(async (url) => {
       const image = await createImageBitmap(await (await fetch(url)).blob())
       const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
       if (!context) throw new Error('no canvas')
@@ -218,7 +272,7 @@ async function decode(picture: Buffer, type: string): Promise<{ width: number, h
         sum += (red + green + blue) / 3
       }
       return { width: image.width, height: image.height, colours: colours.size, brightness: sum / (data.length / step) }
-    }, `data:${type};base64,${picture.toString('base64')}`)
+    })), addresses)
   } finally {
     await page.close()
   }

@@ -130,13 +130,6 @@ describe('the PDF', () => {
     expect(objects.match(/\/FontFile2 /g)).toHaveLength(fonts.length / 2)
     expect(objects).not.toMatch(/\/Type3\b|\/Type1\b|\/Subtype \/Image\b|\/ShadingType/)
   })
-
-  it('is the same to the byte when it is printed again', async () => {
-    const before = await readFile(path())
-    const run = await ferry.export('pdf')
-    expect(run, run.output).toMatchObject({ code: 0 })
-    expect(Buffer.compare(await readFile(path()), before)).toBe(0)
-  }, 60_000)
 })
 
 describe('a page of the PDF', () => {

@@ -75,12 +75,27 @@ describe('a deck of hostile text', () => {
 
 describe('the talk', () => {
   let ferry: SiteServer
-  beforeAll(async () => { ferry = await serveSite(join(folder, 'ferry-out')) })
-  afterAll(async () => { await ferry.close() })
+  let page: Page
+  beforeAll(async () => {
+    ferry = await serveSite(join(folder, 'ferry-out'))
+    page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+    await page.goto(`${ferry.url}/#/1`)
+    await page.locator('#app .slidev-page-1 .slidev-layout').first().waitFor()
+  })
+  afterAll(async () => {
+    await page.close()
+    await ferry.close()
+  })
+
+  /** Goes to a slide as it is before any click, with the pointer away from it. */
+  async function goTo(number: number): Promise<void> {
+    await page.mouse.move(0, 0)
+    await page.evaluate((to) => { location.hash = `#/${to}` }, number)
+    await page.locator(`.slidev-page-${number} .slidev-layout:visible`).waitFor()
+  }
 
   it('brings a figure\'s parts on with the speaker\'s clicks, each in under 400 ms', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
-    await page.goto(`${ferry.url}/#/2`)
+    await goTo(2)
     const gap = page.locator('.claim-layout:visible .labels .part', { hasText: 'since the new pier' })
     await gap.waitFor({ state: 'attached' })
     const look = () => gap.evaluate((element) => ({ opacity: getComputedStyle(element).opacity, slowest: Math.max(...getComputedStyle(element).transitionDuration.split(',').map((text) => Number.parseFloat(text))) }))
@@ -91,19 +106,57 @@ describe('the talk', () => {
     await vi.waitFor(async () => { expect((await look()).opacity).toBe('1') })
     await page.keyboard.press('ArrowRight')
     await page.locator('.claim-layout h1:visible', { hasText: 'older than every bridge' }).waitFor()
-    await page.close()
   })
 
   it('moves nothing for those who asked for less motion', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
-    await page.goto(`${ferry.url}/#/2`)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await goTo(2)
     await page.locator('.claim-layout:visible .grow').first().waitFor()
     const moving = await page.evaluate(() => [...document.querySelectorAll('.slidev-layout *')].filter((element) => {
       const { animationName, transitionDuration } = getComputedStyle(element)
       return animationName !== 'none' || transitionDuration.split(',').some((text) => Number.parseFloat(text) > 0)
     }).map((element) => element.outerHTML.slice(0, 80)))
     expect(moving).toEqual([])
-    await page.close()
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+  })
+
+  it('shows a figure\'s sentence under the pointer, and all of a drawing\'s with the keyboard', async () => {
+    await goTo(2)
+    const shown = (selector: string) => page.locator(selector).first().evaluate((element) => getComputedStyle(element, '::after').content)
+    const claim = '.claim-layout h1 .fact:visible'
+    await page.locator(claim).first().waitFor()
+    expect(await shown(claim)).toBe('none')
+    await page.locator(claim).first().hover()
+    expect(await shown(claim)).toBe('"Paragraph 1, sentence 2"')
+    const number = '.field-box .fact:visible'
+    expect(await shown(number)).toBe('none')
+    await page.locator('.field-box:visible').first().focus()
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Tab')
+    expect(await shown(number)).toContain('Paragraph 1')
+  })
+
+  it('lets the keyboard go over a slide in the order of its meaning, and shows where it is', async () => {
+    await goTo(5)
+    await page.locator('.claim-layout h1:visible').waitFor()
+    await page.locator('.claim-layout .kicker a:visible').focus()
+    await page.keyboard.press('Shift+Tab')
+    const stops: { name: string, outline: number, top: number }[] = []
+    for (let press = 0; press < 8; press++) {
+      await page.keyboard.press('Tab')
+      const stop = await page.evaluate(() => {
+        const at = document.activeElement?.closest('.slidev-layout') ? document.activeElement : undefined
+        const name = ['kicker', 'claim', 'field-box', 'source-line'].find((each) => at?.closest(`.${each}`))
+        const { outlineStyle, outlineWidth } = at ? getComputedStyle(at) : { outlineStyle: 'none', outlineWidth: '0' }
+        return at && { name: name ?? at.outerHTML, outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth), top: at.getBoundingClientRect().top }
+      })
+      if (stop) stops.push(stop)
+    }
+    const order = stops.filter(({ name }, index) => name !== stops[index - 1]?.name).slice(0, 4)
+    expect(order.map(({ name }) => name)).toEqual(['kicker', 'claim', 'field-box', 'source-line'])
+    for (const { outline } of stops) expect(outline).toBeGreaterThanOrEqual(2)
+    const tops = order.map(({ top }) => top)
+    expect(tops).toEqual([...tops].sort((a, b) => a - b))
   })
 })
 
@@ -136,60 +189,9 @@ describe('the presenter', () => {
   })
 })
 
-describe('a figure on a slide', () => {
-  it('shows its sentence under the pointer, and all of a drawing\'s with the keyboard', async () => {
-    const ferry = await serveSite(join(folder, 'ferry-out'))
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
-    await page.goto(`${ferry.url}/#/2`)
-    const shown = (selector: string) => page.locator(selector).first().evaluate((element) => getComputedStyle(element, '::after').content)
-    const claim = '.claim-layout h1 .fact:visible'
-    await page.locator(claim).first().waitFor()
-    expect(await shown(claim)).toBe('none')
-    await page.locator(claim).first().hover()
-    expect(await shown(claim)).toBe('"Paragraph 1, sentence 2"')
-    const number = '.field-box .fact:visible'
-    expect(await shown(number)).toBe('none')
-    await page.locator('.field-box:visible').first().focus()
-    await page.keyboard.press('Shift+Tab')
-    await page.keyboard.press('Tab')
-    expect(await shown(number)).toContain('Paragraph 1')
-    await page.close()
-    await ferry.close()
-  })
-})
-
-describe('the keyboard', () => {
-  it('goes over a slide in the order of its meaning, and shows where it is', async () => {
-    const ferry = await serveSite(join(folder, 'ferry-out'))
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
-    await page.goto(`${ferry.url}/#/5`)
-    await page.locator('.claim-layout h1:visible').waitFor()
-    await page.locator('.claim-layout .kicker a:visible').focus()
-    await page.keyboard.press('Shift+Tab')
-    const stops: { name: string, outline: number, top: number }[] = []
-    for (let press = 0; press < 8; press++) {
-      await page.keyboard.press('Tab')
-      const stop = await page.evaluate(() => {
-        const at = document.activeElement?.closest('.slidev-layout') ? document.activeElement : undefined
-        const name = ['kicker', 'claim', 'field-box', 'source-line'].find((each) => at?.closest(`.${each}`))
-        const { outlineStyle, outlineWidth } = at ? getComputedStyle(at) : { outlineStyle: 'none', outlineWidth: '0' }
-        return at && { name: name ?? at.outerHTML, outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth), top: at.getBoundingClientRect().top }
-      })
-      if (stop) stops.push(stop)
-    }
-    const order = stops.filter(({ name }, index) => name !== stops[index - 1]?.name).slice(0, 4)
-    expect(order.map(({ name }) => name)).toEqual(['kicker', 'claim', 'field-box', 'source-line'])
-    for (const { outline } of stops) expect(outline).toBeGreaterThanOrEqual(2)
-    const tops = order.map(({ top }) => top)
-    expect(tops).toEqual([...tops].sort((a, b) => a - b))
-    await page.close()
-    await ferry.close()
-  })
-})
-
 describe('a build that goes wrong', () => {
   it('names the slides that did not appear', async () => {
-    await expect(openPrintPage(browser, { url: site.url, pages: unknownSlides(hostileTexts.length + 4), width: 1280, height: 720, patience: 3000 }))
+    await expect(openPrintPage(browser, { url: site.url, pages: unknownSlides(hostileTexts.length + 4), width: 1280, height: 720, patience: 500 }))
       .rejects.toThrow(new PrintError(`1 of ${hostileTexts.length + 4} slides did not appear: slide ${hostileTexts.length + 4} (slide-${hostileTexts.length + 4})`))
   })
 })

@@ -3,7 +3,6 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
@@ -355,21 +354,6 @@ describe('after one visit', () => {
     await context.close()
     await again.close()
   }, 60_000)
-
-  it('can be sent as one file, which asks for nothing', async () => {
-    const target = join(folder, 'mail.html')
-    const run = await ferry.export('html', '--out', target)
-    expect(run, run.output).toMatchObject({ code: 0 })
-    const context = await browser.newContext({ ...phone, javaScriptEnabled: false })
-    const page = await context.newPage()
-    const asked: string[] = []
-    page.on('request', (each) => { if (!each.url().startsWith('data:')) asked.push(each.url()) })
-    await page.goto(pathToFileURL(target).href)
-    expect(await page.locator('.print-slide-container h1:visible').count()).toBe(count)
-    expect(asked).toEqual([pathToFileURL(target).href])
-    expect(await readFile(target, 'utf8')).not.toMatch(/<script(?! type="application\/ld\+json")|src="|href="\.\//)
-    await context.close()
-  })
 })
 
 describe('what is published', () => {
