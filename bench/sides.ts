@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { deckPath } from '../scripts/deck/files.ts'
-import { projectRoot } from '../scripts/project.ts'
+import { projectRoot } from '../scripts/project.js'
 import { measure, type Run } from './processTree.ts'
 
 /** A talk to build, and where to. */
@@ -34,7 +34,7 @@ export interface Outcome {
 export class RunFailed extends Error {}
 
 export const slidev = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin', 'slidev.mjs')
-export const citedeck = ['--import', 'tsx', join(projectRoot, 'scripts', 'citedeck.ts')]
+export const citedeck = [join(projectRoot, 'scripts', 'run.js'), 'scripts/citedeck.ts']
 
 /** Our whole main job, in the one process that `npm run build` starts. */
 export async function ours(job: Job): Promise<Outcome> {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { projectRoot } from '../scripts/project.ts'
+import { projectRoot } from '../scripts/project.js'
 import { decodeSource } from '../scripts/source/decode.ts'
 import { recognise } from '../scripts/source/numbers.ts'
 import { restore } from '../scripts/source/restore.ts'
@@ -33,7 +33,7 @@ export async function checkSeconds(): Promise<number> {
   const times: number[] = []
   for (let round = 0; round < 5; round++) {
     const start = performance.now()
-    const child = spawn(process.execPath, ['--import', 'tsx', join(projectRoot, 'scripts', 'citedeck.ts'), 'check', '--quiet'], { stdio: 'ignore', env: { ...process.env, CITEDECK_SOURCE: '' } })
+    const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'run.js'), 'scripts/citedeck.ts', 'check', '--quiet'], { stdio: 'ignore', env: { ...process.env, CITEDECK_SOURCE: '' } })
     await once(child, 'close')
     times.push((performance.now() - start) / 1000)
   }

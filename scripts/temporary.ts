@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isAlive } from './isAlive.js'
 
 let own: string | undefined
 
@@ -28,15 +29,5 @@ function remove(folder: string): void {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   } catch {
     // The next run that may do so clears it away.
-  }
-}
-
-/** Whether a process of this number runs. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { fontPlugin } from '../scripts/fonts/plugin.ts'
-import { projectRoot } from '../scripts/project.ts'
+import { projectRoot } from '../scripts/project.js'
 
 /** What the deck adds to Slidev's own Vite plugins, while it is edited and where Slidev itself builds it. */
 export default defineVitePluginsSetup((options) => [

@@ -1,6 +1,6 @@
 import { exec } from 'node:child_process'
 import { expect, it } from 'vitest'
-import { projectRoot } from '../scripts/project.ts'
+import { projectRoot } from '../scripts/project.js'
 
 /** Runs a script of `package.json`; what it says where it fails. */
 function complaints(script: string): Promise<string> {

@@ -17,11 +17,12 @@ import { stage as prepareFolder, writeWhole } from '../export/staging.ts'
 import { checkGlyphs } from '../fonts/checkGlyphs.ts'
 import { describeMissing } from '../fonts/missing.ts'
 import { cutFonts, type CutFonts } from '../fonts/plugin.ts'
-import { projectRoot } from '../project.ts'
+import { projectRoot } from '../project.js'
 import { loadRenderer, type Renderer } from '../render/renderer.ts'
 import { coverPicture } from '../site/head.ts'
 import { writeHosting } from '../site/hosting.ts'
-import { writeReadPage } from '../site/readPage.ts'
+import { readPageName, writeReadPage } from '../site/readPage.ts'
+import { singleFile } from '../site/singleFile.ts'
 import { writeStageDeck } from '../site/stageDeck.ts'
 import { writeStagePage } from '../site/stagePage.ts'
 import { writeWorker } from '../site/writeWorker.ts'
@@ -108,7 +109,7 @@ interface Printed { pdf: Uint8Array, cover: Uint8Array, contactSheet: Uint8Array
 
 /** Prints the page that holds all slides, and all of them small on the contact sheet. */
 async function printDeck(deck: DeckInfo, { folder, allowWarnings }: { folder: string, allowWarnings: boolean }, launching: Promise<Browser>): Promise<Printed> {
-  const browser = await launching
+  const [browser, printed] = await Promise.all([launching, singleFile(folder)])
   return withSite(folder, async (origin) => {
     const pages = allPages(deck)
     const { page, faults } = await openPrintPage(browser, { url: origin, pages, width: deck.width, height: deck.height })
@@ -116,5 +117,5 @@ async function printDeck(deck: DeckInfo, { folder, allowWarnings }: { folder: st
     const pdf = finishDeck(await printPdf(page, deck), deck, pages, origin)
     if (!allowWarnings) refuseFaults(pdf.faults)
     return { pdf: pdf.bytes, cover: await takeCover(page, deck), contactSheet: await contactSheet(page, pages.length, deck.width), faults: [...faults, ...pdf.faults] }
-  })
+  }, { [`/${readPageName}`]: printed })
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { suggest } from '../article/nearest.ts'
 import { join } from 'node:path'
-import { projectRoot } from '../project.ts'
+import { projectRoot } from '../project.js'
 import { UsageError } from '../terminal.ts'
 
 const known = {

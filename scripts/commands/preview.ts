@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import { readManifest } from '../export/manifest.ts'
 import { serveSite } from '../export/server.ts'
-import { projectRoot } from '../project.ts'
+import { projectRoot } from '../project.js'
 import { UsageError } from '../terminal.ts'
 import type { Command } from './command.ts'
 

@@ -4,7 +4,7 @@ import { factsSchema } from '../article/facts.ts'
 import type { Resolver } from '../article/fields.ts'
 import { articleSchema } from '../article/schema.ts'
 import { writeWhole } from '../export/staging.ts'
-import { projectRoot } from '../project.ts'
+import { projectRoot } from '../project.js'
 import type { Command } from './command.ts'
 
 /** Resolves nothing: for schemas that no data goes through. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { writeWhole } from '../export/staging.ts'
-import { projectRoot } from '../project.ts'
+import { projectRoot } from '../project.js'
 import { isPristine, write, type Surroundings } from './write.ts'
 import type { Deck } from './deck.ts'
 

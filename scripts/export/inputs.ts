@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
-import { projectRoot } from '../project.ts'
+import { projectRoot } from '../project.js'
 
 /** What a site is made with, beside its data. */
 const tool = ['components', 'layouts', 'public', 'scripts', 'setup', 'styles']

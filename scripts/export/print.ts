@@ -43,9 +43,10 @@ export async function openPrintPage(browser: Browser, { url, pages, width, heigh
 
   const wanted: Record<number, number> = {}
   for (const { number } of pages) wanted[number] = (wanted[number] ?? 0) + 1
-  try {
-    await page.waitForFunction(allAreThere, wanted, { timeout: patience, polling: 'raf' })
-  } catch {
+  const there = withClicks
+    ? await page.waitForFunction(allAreThere, wanted, { timeout: patience, polling: 'raf' }).then(() => true, () => false)
+    : await page.evaluate(allAreThere, wanted)
+  if (!there) {
     const found = new Set(await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.print-slide-container:has(.slidev-layout)')].map((slide) => Number.parseInt(slide.dataset['number'] ?? slide.id, 10))))
     const missing = pages.filter(({ number }) => !found.has(number)).map(nameOf)
     throw new PrintError([`${missing.length} of ${pages.length} slides did not appear: ${missing.slice(0, 10).join(', ')}`, ...new Set(complaints)].join('\n'))

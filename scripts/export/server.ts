@@ -17,6 +17,10 @@ export interface ServerOptions {
   orNext?: boolean
   /** What every answer is sent with. */
   headers?: Readonly<Record<string, string>>
+  /** Whether answers are packed; a browser on this machine has them sooner as they are. */
+  packed?: boolean
+  /** Pages that are answered with in place of the folder's, by their address. */
+  pages?: Readonly<Record<string, string>>
 }
 
 /** How many ports are tried. */
@@ -27,8 +31,8 @@ const tries = 20
  * it does not know. A file that is built anew is served anew.
  * @throws where the port is taken (EADDRINUSE), or all that were tried
  */
-export async function serveSite(folder: string, { port = 0, host = '127.0.0.1', orNext = false, headers = securityHeaders }: ServerOptions = {}): Promise<SiteServer> {
-  const pack = compression({ level: 6 })
+export async function serveSite(folder: string, { port = 0, host = '127.0.0.1', orNext = false, headers = securityHeaders, packed = true, pages = {} }: ServerOptions = {}): Promise<SiteServer> {
+  const pack = packed ? compression({ level: 6 }) : (_request: IncomingMessage, _response: ServerResponse, next: () => void) => { next() }
   const serve = sirv(folder, {
     dev: true, etag: true, dotfiles: false,
     setHeaders: (response, path) => {
@@ -41,6 +45,9 @@ export async function serveSite(folder: string, { port = 0, host = '127.0.0.1', 
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
     } else if (!isPlain(request.url ?? '/')) {
       response.writeHead(400, { 'Content-Type': 'text/plain' }).end('bad request')
+    } else if (Object.hasOwn(pages, request.url ?? '')) {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8')
+      response.end(pages[request.url ?? ''])
     } else {
       pack(request, response, () => { serve(request, response, () => void notFound(folder, request, response)) })
     }

@@ -41,9 +41,12 @@ export async function endBrowser(launching: Promise<Browser>): Promise<void> {
   await launching.then((browser) => browser.close(), () => undefined)
 }
 
-/** Serves a site while it is worked with. */
-export async function withSite<Result>(folder: string, work: (origin: string) => Promise<Result>): Promise<Result> {
-  const site = await serveSite(folder)
+/**
+ * Serves a site while it is worked with.
+ * @param pages what its pages are answered with instead, by their address
+ */
+export async function withSite<Result>(folder: string, work: (origin: string) => Promise<Result>, pages: Readonly<Record<string, string>> = {}): Promise<Result> {
+  const site = await serveSite(folder, { packed: false, pages })
   try {
     return await work(site.url)
   } finally {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { isAlive } from '../temporary.ts'
+import { isAlive } from '../isAlive.js'
 
 /** Writes a file so that it is there whole or as it was; clears away what runs that were killed have left beside it. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {

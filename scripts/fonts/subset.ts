@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import subsetFont from 'subset-font'
 import { writeWhole } from '../export/staging.ts'
-import { cacheFolder } from '../project.ts'
+import { cacheFolder } from '../project.js'
 import { charactersIn, readSlices, type Family } from './faces.ts'
 
 /** Characters of the site's own controls and of figures, which no data holds. */

@@ -1,12 +1,10 @@
-/**
- * Compiles the layouts and figures into one module that Node runs, and the script of the site's own pages, in a process
- * of its own: the compiler is slow to load, and seldom needed. Plain JavaScript for the same reason as the process that builds the site.
- */
+/** Compiles the layouts and figures into one module that Node runs, and the script of the site's own pages. */
 import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
+import { serve } from '../compiled.js'
+import { projectRoot as root } from '../project.js'
 
-/** @param {{ root: string, folder: string }} job */
-async function compile({ root, folder }) {
+serve(async ({ folder }) => {
   await build({
     configFile: false,
     root,
@@ -32,10 +30,4 @@ async function compile({ root, folder }) {
     publicDir: false,
     build: { outDir: folder, emptyOutDir: false, modulePreload: false, rollupOptions: { input: `${root}/scripts/site/view.ts`, output: { entryFileNames: 'view.js' } } },
   })
-}
-
-process.once('disconnect', () => process.exit(1))
-process.once('message', async (job) => {
-  const fault = await compile(job).then(() => undefined, (error) => (error instanceof Error ? error.stack ?? error.message : String(error)))
-  process.send({ fault }, () => process.exit(0))
 })

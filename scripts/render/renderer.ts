@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readGrid } from '../../components/grid.ts'
 import type { Theme } from '../article/themes.ts'
-import { compiled, type Compilation } from '../compiled.ts'
+import { compiled, type Compilation } from '../compiled.js'
 import type { Deck } from '../deck/deck.ts'
 import { PrintError } from '../export/printError.ts'
-import { projectRoot } from '../project.ts'
+import { projectRoot } from '../project.js'
 import type { drawSlides, Shot } from './drawSlides.ts'
 
 /** Draws slides without a browser, from the very components that the stage is made of. */

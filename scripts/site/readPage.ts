@@ -3,7 +3,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Deck } from '../deck/deck.ts'
 import type { CutFonts } from '../fonts/plugin.ts'
-import { projectRoot } from '../project.ts'
+import { projectRoot } from '../project.js'
 import type { Renderer } from '../render/renderer.ts'
 import { page, type Page } from './page.ts'
 

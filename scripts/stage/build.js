@@ -1,16 +1,13 @@
-/**
- * Builds the stage in a process of its own. Plain JavaScript, so that it runs without tsx: tsx's hooks would see every
- * module of Vite and Slidev, which doubles the time and the memory of loading them.
- */
+/** Builds the stage. */
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
-import { stripVTControlCharacters } from 'node:util'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { build } from 'vite'
+import { serve } from '../compiled.js'
+import { projectRoot } from '../project.js'
 import { stagePlugins } from './plugins.js'
 
-/** @param {{ root: string, folder: string, withNotes: boolean, slidevPlugins: import('@slidev/types').SlidevPluginOptions }} job */
-async function buildStage({ root, folder, withNotes, slidevPlugins }) {
+serve(async (/** @type {{ folder: string, withNotes: boolean, slidevPlugins: import('@slidev/types').SlidevPluginOptions }} */ { folder, withNotes, slidevPlugins }) => {
   const options = await resolveOptions({ entry: fileURLToPath(new URL('deck.md', import.meta.url)), download: false }, 'build')
   // Slidev keeps its print page out of a build unless its own exporter runs; steps are printed from that page.
   Object.assign(options.utils.define, { __SLIDEV_FEATURE_PRINT__: 'true', __SLIDEV_FEATURE_PRESENTER__: String(withNotes) })
@@ -28,15 +25,9 @@ async function buildStage({ root, folder, withNotes, slidevPlugins }) {
         resolveId: { order: 'pre', handler: (id) => (id === index ? id : null) },
         load: { order: 'pre', handler: (id) => (id === index ? options.utils.indexHtml : undefined) },
       },
-      ...stagePlugins(root),
+      ...stagePlugins(projectRoot),
       await ViteSlidevPlugin(options, slidevPlugins),
     ],
     build: { target: 'es2022', outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 2000, reportCompressedSize: false, rollupOptions: { input: { index } } },
   })
-}
-
-process.once('disconnect', () => process.exit(1))
-process.once('message', async (job) => {
-  const fault = await buildStage(job).then(() => undefined, (error) => stripVTControlCharacters(error instanceof Error ? error.stack ?? error.message : String(error)))
-  process.send({ fault }, () => process.exit(0))
 })

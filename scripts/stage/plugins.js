@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url'
 
 const here = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url))
 
-/** Modules of Slidev's that hold a deck, and what stands in their place. */
+/**
+ * Modules of Slidev's that hold a deck, and what stands in their place.
+ * @type {Record<string, string>}
+ */
 const replaced = {
   '/@slidev/slides': `export { slides } from ${JSON.stringify(here('slides.ts'))}`,
   '/@slidev/title-renderer': `export { default } from ${JSON.stringify(here('TitleRenderer.ts'))}`,

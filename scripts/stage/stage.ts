@@ -1,6 +1,6 @@
 import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compiled } from '../compiled.ts'
+import { compiled } from '../compiled.js'
 import { slidevPlugins } from './slidevPlugins.ts'
 
 /** The stage, which Slidev's client is made into: it shows any deck whose page loads it. */

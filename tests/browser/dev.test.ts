@@ -17,7 +17,7 @@ let output = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'citedeck-dev-'))
   await cp(join(projectRoot, 'tests', 'fixtures', 'ferry'), folder, { recursive: true })
-  child = spawn(process.execPath, ['--import', 'tsx', join(projectRoot, 'scripts', 'citedeck.ts'), 'dev', '--data', folder, '--port', '0'], { cwd: projectRoot, env: { ...process.env, CITEDECK_SOURCE: '' } })
+  child = spawn(process.execPath, [join(projectRoot, 'scripts', 'run.js'), 'scripts/citedeck.ts', 'dev', '--data', folder, '--port', '0'], { cwd: projectRoot, env: { ...process.env, CITEDECK_SOURCE: '' } })
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => { output += chunk.toString() })
   browser = await launchBrowser(await findBrowser())
   page = await browser.newPage()

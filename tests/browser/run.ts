@@ -22,7 +22,7 @@ let runs = 0
 export function runCitedeck(args: readonly string[], { killAfter, interruptAfter, cwd = projectRoot, environment = {}, whileRunning }: RunOptions = {}): Promise<Run> {
   const mark = `${process.pid}-${++runs}`
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join(projectRoot, 'scripts', 'citedeck.ts'), ...args], { cwd, env: { ...process.env, NO_COLOR: '1', CITEDECK_SOURCE: '', CITEDECK_RUN: mark, ...environment } })
+    const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'run.js'), 'scripts/citedeck.ts', ...args], { cwd, env: { ...process.env, NO_COLOR: '1', CITEDECK_SOURCE: '', CITEDECK_RUN: mark, ...environment } })
     let output = ''
     const timers: NodeJS.Timeout[] = []
     child.stdout.on('data', (chunk: Buffer) => { output += chunk.toString() })

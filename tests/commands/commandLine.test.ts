@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { optionHelp, readOptions } from '../../scripts/commands/options.ts'
-import { projectRoot } from '../../scripts/project.ts'
+import { projectRoot } from '../../scripts/project.js'
 import { UsageError } from '../../scripts/terminal.ts'
 import { citedeck, citedeckProcess } from './run.ts'
 
@@ -18,7 +18,7 @@ describe('the command line', () => {
     const names = [...out.matchAll(/^ {2}npm run (\w+) +(.+)$/gm)].map(([, name = '']) => name)
     expect(names).toEqual(expect.arrayContaining(['build', 'check', 'slides', 'dev', 'preview', 'schema']))
     const { scripts } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8'))
-    for (const name of names) expect(scripts).toHaveProperty(name, `node --import tsx scripts/citedeck.ts ${name}`)
+    for (const name of names) expect(scripts).toHaveProperty(name, `node scripts/run.js scripts/citedeck.ts ${name}`)
   })
 
   it.each([['build', '--out PATH'], ['export', '--range 3-7,12'], ['check', '--json'], ['slides', '--force'], ['dev', '--port N'], ['preview', '--port N'], ['schema', '--data DIR']])('helps with %s', async (name, option) => {

@@ -6,7 +6,7 @@ import { jsonSchemas } from '../../scripts/commands/schema.ts'
 import { compose } from '../../scripts/deck/compose.ts'
 import { surroundings } from '../../scripts/deck/files.ts'
 import { isPristine, write } from '../../scripts/deck/write.ts'
-import { projectRoot } from '../../scripts/project.ts'
+import { projectRoot } from '../../scripts/project.js'
 import { citedeck, withFerry } from './run.ts'
 
 async function replaceIn(path: string, from: string, to: string): Promise<void> {

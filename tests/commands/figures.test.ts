@@ -7,7 +7,7 @@ import { fields } from '../../scripts/article/fields.ts'
 import { readTalk } from '../../scripts/check/index.ts'
 import { figuresOf } from '../../scripts/commands/figures.ts'
 import { unresolved } from '../../scripts/commands/schema.ts'
-import { projectRoot } from '../../scripts/project.ts'
+import { projectRoot } from '../../scripts/project.js'
 
 const data = join(projectRoot, 'data')
 

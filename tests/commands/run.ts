@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { main } from '../../scripts/main.ts'
-import { projectRoot } from '../../scripts/project.ts'
+import { projectRoot } from '../../scripts/project.js'
 import { fixture } from '../fixtures/paths.ts'
 
 /** What a command line did. */
@@ -30,7 +30,7 @@ export async function citedeck(args: readonly string[], environment: NodeJS.Proc
 /** Runs the command line in a process of its own, with the project as its folder. */
 export function citedeckProcess(args: readonly string[]): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/citedeck.ts', ...args], { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, ['scripts/run.js', 'scripts/citedeck.ts', ...args], { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] })
     let [out, err] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => { out += text })
     child.stderr.setEncoding('utf8').on('data', (text: string) => { err += text })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { deckPath, EditedByHand, surroundings, writeDeck } from '../../scripts/deck/files.ts'
 import { isPristine } from '../../scripts/deck/write.ts'
-import { projectRoot } from '../../scripts/project.ts'
+import { projectRoot } from '../../scripts/project.js'
 import { deckOf, slideWith } from './build.ts'
 
 let folder = ''

@@ -1,16 +1,16 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
 let cache: string
-let compiled: typeof import('../../scripts/compiled.ts').compiled
+let compiled: typeof import('../../scripts/compiled.js').compiled
 
 beforeAll(async () => {
   cache = await mkdtemp(join(tmpdir(), 'citedeck-compiled-'))
   vi.stubEnv('CITEDECK_CACHE', cache)
   vi.resetModules()
-  compiled = (await import('../../scripts/compiled.ts')).compiled
+  compiled = (await import('../../scripts/compiled.js')).compiled
 })
 afterAll(async () => {
   vi.unstubAllEnvs()
@@ -22,14 +22,18 @@ const script = new URL('../fixtures/compiler/compile.js', import.meta.url)
 const compile = (does: string, stop?: AbortSignal, name = 'thing') => compiled({ name, script, sources: ['tests/fixtures/compiler'], order: { does } }, stop)
 const made = async (folder: string) => readFile(join(folder, 'made'), 'utf8')
 
-it('compiles once, and anew for another order, which takes the place of the last', async () => {
+it('compiles once, and anew for another order; what was made for the last one goes after a day', async () => {
   const first = await compile('something')
   const when = await made(first)
   expect(await compile('something')).toBe(first)
   expect(await made(first)).toBe(when)
   const second = await compile('something else')
   expect(second).not.toBe(first)
-  expect(await readdir(join(cache, 'thing'))).toHaveLength(1)
+  expect(await compile('something')).toBe(first)
+  const longAgo = new Date(Date.now() - 25 * 60 * 60 * 1000)
+  await utimes(first, longAgo, longAgo)
+  const third = await compile('a third thing')
+  expect((await readdir(join(cache, 'thing'))).sort()).toEqual([second, third].map((folder) => basename(folder)).sort())
 })
 
 it('keeps nothing of what fails, and tries again', async () => {

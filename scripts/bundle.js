@@ -1,0 +1,24 @@
+/** Bundles a program of this project for Node, with the packages left where they are: it starts in a tenth of the time that its files take one by one. */
+import { isAbsolute, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { serve } from './compiled.js'
+import { projectRoot } from './project.js'
+
+serve(async (/** @type {{ entry: string, folder: string }} */ { entry, folder }) => {
+  const own = (/** @type {string} */ id) => id.startsWith(projectRoot) && !id.includes('node_modules')
+  await build({
+    configFile: false,
+    root: projectRoot,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [{
+      name: 'citedeck:program',
+      enforce: 'pre',
+      resolveId: (source) => (/^(?:node:|\.)/.test(source) || isAbsolute(source) ? undefined : { id: import.meta.resolve(source), external: 'absolute' }),
+      // A module finds files that lie beside its source.
+      transform: (code, id) => (own(id) ? { code: code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)), map: null } : undefined),
+    }],
+    build: { ssr: join(projectRoot, entry), outDir: folder, emptyOutDir: true, minify: false, target: 'node20', rollupOptions: { output: { entryFileNames: 'program.js', chunkFileNames: '[name]-[hash].js' } } },
+  })
+})

@@ -1,0 +1,106 @@
+import { join, relative } from 'node:path'
+import type { Browser } from 'playwright-chromium'
+import type { Deck } from '../deck/deck.ts'
+import { deckPath, surroundings } from '../deck/files.ts'
+import { write } from '../deck/write.ts'
+import { handoutTexts } from '../export/handout.ts'
+import { digestInputs } from '../export/inputs.ts'
+import { makeOutputs } from '../export/makeOutputs.ts'
+import { digestOf, readManifest, type Manifest } from '../export/manifest.ts'
+import type { ExportOrder } from '../export/order.ts'
+import type { Output } from '../export/outputs.ts'
+import { slidePages } from '../export/pages.ts'
+import { readRange } from '../export/range.ts'
+import { endBrowser, startBrowser, untilStopped, withSite } from '../export/session.ts'
+import { projectRoot } from '../project.js'
+import { readPageName } from '../site/readPage.ts'
+import { singleFile } from '../site/singleFile.ts'
+import { InputMissing, UsageError, type Terminal } from '../terminal.ts'
+import type { Options } from './options.ts'
+import { readDeck } from './slides.ts'
+
+/** An export as far as the command line alone tells it. */
+export interface TypedExport {
+  options: Options
+  order: ExportOrder
+  outputs: readonly Output[]
+  /** What is wrong with it already. */
+  faults: readonly string[]
+  /** The browser, where it was started ahead. */
+  launching: Promise<Browser> | undefined
+}
+
+/**
+ * Makes outputs from a built site.
+ * @throws UsageError with all that is wrong with the command line
+ * @throws InputMissing where the site is not there, not whole or not of this deck
+ */
+export async function exportFromSite({ options, order, outputs, faults, launching: started }: TypedExport, terminal: Terminal, stop: AbortSignal): Promise<void> {
+  let launching = started
+  let work: Promise<void> | undefined
+  try {
+    const { manifest, numbers } = await readSite(options, order, faults)
+    const browser = launching ??= startBrowser(terminal.say)
+    work = (async () => {
+      const mustRead = order.formats.includes('handout') || !await isOfThisData(options, manifest)
+      const deck = mustRead ? await terminal.step('check the data', () => readDeck(options.data, options.source, terminal)) : undefined
+      if (deck) refuseOther(deck, manifest, options)
+      const texts = deck && order.notes ? handoutTexts(deck) : undefined
+      const warnings = await terminal.step(`export ${order.formats.join(', ')}`, async () => {
+        const page = await singleFile(options.site)
+        return withSite(options.site, async (origin) => makeOutputs(await browser, {
+          ...order, manifest, outputs, origin, site: options.site, allowWarnings: options.allowWarnings,
+          pages: slidePages(manifest, numbers, order.withClicks),
+          texts: texts && numbers.map((number) => texts[number - 1] ?? { notes: [], citations: [] }),
+        }), { [`/${readPageName}`]: page })
+      })
+      for (const warning of warnings) terminal.warn(`printed all the same: ${warning}`)
+      for (const { path } of outputs) terminal.say(`wrote ${nameOf(path)}`)
+    })()
+    await untilStopped(stop, browser, work)
+  } finally {
+    if (launching) await endBrowser(launching)
+    await Promise.race([Promise.allSettled([work]), patience()]) // clears away what it had begun
+  }
+}
+
+/** As long as clearing away may take; a browser that was killed answers nothing. */
+const patience = () => new Promise((resolve) => { setTimeout(resolve, 3000).unref() })
+
+/** What the site says of itself, and the numbers of the slides that are wanted. */
+async function readSite(options: Options, order: ExportOrder, typed: readonly string[]): Promise<{ manifest: Manifest, numbers: number[] }> {
+  const faults = [...typed]
+  const manifest = await readManifest(options.site, nameOf(options.site), buildCommand(options)).catch((error: unknown) => {
+    if (faults.length === 0 || !(error instanceof InputMissing)) throw error
+    return undefined // the command line is to be mended first
+  })
+  const count = manifest?.slides.length ?? Number.POSITIVE_INFINITY
+  const range = order.range === undefined ? { slides: (manifest?.slides ?? []).map((_, index) => index + 1) } : readRange(order.range, count)
+  if ('faults' in range) faults.push(...range.faults)
+  if (faults.length > 0 || !manifest || !('slides' in range)) throw new UsageError(faults.join('\n'), 'See: npm run export -- --help')
+  return { manifest, numbers: range.slides }
+}
+
+/** Whether the site was built from the very data that lies there, and so has been checked. */
+async function isOfThisData({ data, source }: Options, { inputs }: Manifest): Promise<boolean> {
+  if (source !== undefined) return false
+  for (const withNotes of [false, true]) if (await digestInputs(data, deckPath(data), withNotes).catch(() => '') === inputs) return true
+  return false
+}
+
+/** @throws InputMissing where the site was not built from this deck as it now is */
+function refuseOther(deck: Deck, manifest: Manifest, options: Options): void {
+  if (digestOf(write(deck, surroundings(deckPath(options.data)))) === manifest.digest) return
+  const what = deck.title === manifest.title ? 'was built before the data last changed' : `is from another deck, "${manifest.title}"`
+  throw new InputMissing(`${nameOf(options.site)} ${what}.`, `Build it anew with: ${buildCommand(options)}`)
+}
+
+/** The command line that builds this site. */
+function buildCommand({ data, site }: Options): string {
+  const parts = [...(data === join(projectRoot, 'data') ? [] : ['--data', nameOf(data)]), ...(site === join(projectRoot, 'dist') ? [] : ['--out', nameOf(site)])]
+  return ['npm run build', ...(parts.length > 0 ? ['--', ...parts] : [])].join(' ')
+}
+
+function nameOf(path: string): string {
+  return relative(process.cwd(), path) || '.'
+}

@@ -1,0 +1,109 @@
+import { fork } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
+import { isAlive } from './isAlive.js'
+import { cacheFolder, projectRoot } from './project.js'
+
+/**
+ * Something that is made from citedeck's own sources and the same for every deck: it is compiled once and kept.
+ * @typedef {object} Compilation
+ * @property {string} name its name in the cache
+ * @property {URL} script compiles it in a process of its own, since compilers are slow to load and seldom needed: a module that hands `serve` a function
+ * @property {readonly string[]} sources the folders whose files it is made from, below the project's
+ * @property {object} [order] what the script is told, beside the folder to fill as `folder`
+ */
+
+/** How long what other versions were compiled to is kept, in milliseconds: another run may still need it. */
+const day = 24 * 60 * 60 * 1000
+
+/** Of this run's compilations, so that two at the same time have a folder each. */
+let count = 0
+
+/**
+ * The folder of what was compiled; compiles it when its sources have changed since it last was.
+ * @param {Compilation} compilation
+ * @param {AbortSignal} [stop]
+ * @returns {Promise<string>}
+ * @throws what the compiler throws, and when it is stopped
+ */
+export async function compiled({ name, script, sources, order = {} }, stop) {
+  const kept = join(cacheFolder, name)
+  const folder = join(kept, await digest(sources, order))
+  if (existsSync(folder)) return folder
+  await mkdir(kept, { recursive: true })
+  await clearAway(kept)
+  // Compiled beside, then moved into place: a folder under its own name is whole.
+  const beside = `${folder}.${process.pid}-${count++}`
+  try {
+    await run(script, { folder: beside, ...order }, stop)
+    await utimes(beside, new Date(), new Date())
+    await rename(beside, folder).catch((error) => { if (!existsSync(folder)) throw error })
+  } finally {
+    await rm(beside, { recursive: true, force: true, maxRetries: 3 })
+  }
+  return folder
+}
+
+/**
+ * The other side of a compilation, in its own process: does the work once, and ends with whoever asked for it.
+ * @template {{ folder: string }} Job
+ * @param {(job: Job) => Promise<void>} work
+ */
+export function serve(work) {
+  process.once('disconnect', () => process.exit(1))
+  process.once('message', async (job) => {
+    const fault = await work(/** @type {Job} */ (job)).then(() => undefined, (error) => stripVTControlCharacters(error instanceof Error ? error.stack ?? error.message : String(error)))
+    process.send?.({ fault }, () => process.exit(0))
+  })
+}
+
+/**
+ * Removes what runs that were killed have left, and other versions after a day.
+ * @param {string} kept
+ */
+async function clearAway(kept) {
+  for (const entry of await readdir(kept)) {
+    const path = join(kept, entry)
+    const [, pid] = /\.(\d+)-\d+$/.exec(entry) ?? []
+    const age = Date.now() - await stat(path).then(({ mtimeMs }) => mtimeMs, () => 0)
+    if (pid === undefined ? age > day : !isAlive(Number(pid))) await rm(path, { recursive: true, force: true })
+  }
+}
+
+/**
+ * @param {URL} script
+ * @param {object} job
+ * @param {AbortSignal} [stop]
+ */
+async function run(script, job, stop) {
+  // Whatever the surroundings are in, it is compiled for production: else Vue's checks and the machine's paths are in it.
+  const compiler = fork(fileURLToPath(script), { env: { ...process.env, NODE_ENV: 'production' }, execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'], ...(stop ? { signal: stop } : {}) })
+  await new Promise((resolve, reject) => {
+    compiler.once('error', reject)
+    compiler.once('message', (message) => {
+      const { fault } = /** @type {{ fault?: string }} */ (message)
+      if (fault === undefined) resolve(undefined)
+      else reject(new Error(fault))
+    })
+    compiler.once('exit', (code, signal) => { reject(new Error(`the process of ${relative(projectRoot, fileURLToPath(script))} ended early (${signal ?? code})`)) })
+    compiler.send(job)
+  })
+}
+
+/**
+ * @param {readonly string[]} sources
+ * @param {object} order
+ */
+async function digest(sources, order) {
+  const hash = createHash('sha256').update(`${process.version}\0${projectRoot}\0${JSON.stringify(order)}`)
+  const files = (await Promise.all(sources.map(async (source) => {
+    const entries = await readdir(join(projectRoot, source), { recursive: true, withFileTypes: true })
+    return entries.filter((entry) => entry.isFile() && /\.(?:ts|js|vue|css|md)$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name)).sort()
+  }))).flat()
+  for (const file of [...files, join(projectRoot, 'package-lock.json')]) hash.update(`\0${relative(projectRoot, file)}\0`).update(await readFile(file))
+  return hash.digest('hex').slice(0, 16)
+}
