@@ -1,9 +1,7 @@
 import { join, relative } from 'node:path'
 import type { Browser } from 'playwright-chromium'
-import type { Deck } from '../deck/deck.ts'
 import { deckPath, surroundings } from '../deck/files.ts'
-import { write } from '../deck/write.ts'
-import { handoutTexts } from '../export/handout.ts'
+import type { HandoutSlide } from '../export/handout.ts'
 import { digestInputs } from '../export/inputs.ts'
 import { makeOutputs } from '../export/makeOutputs.ts'
 import { digestOf, readManifest, type Manifest } from '../export/manifest.ts'
@@ -17,7 +15,6 @@ import { readPageName } from '../site/readPage.ts'
 import { singleFile } from '../site/singleFile.ts'
 import { InputMissing, UsageError, type Terminal } from '../terminal.ts'
 import type { Options } from './options.ts'
-import { readDeck } from './slides.ts'
 
 /** An export as far as the command line alone tells it. */
 export interface TypedExport {
@@ -43,15 +40,13 @@ export async function exportFromSite({ options, order, outputs, faults, launchin
     const browser = launching ??= startBrowser(terminal.say)
     work = (async () => {
       const mustRead = order.formats.includes('handout') || !await isOfThisData(options, manifest)
-      const deck = mustRead ? await terminal.step('check the data', () => readDeck(options.data, options.source, terminal)) : undefined
-      if (deck) refuseOther(deck, manifest, options)
-      const texts = deck && order.notes ? handoutTexts(deck) : undefined
+      const texts = mustRead ? await readTexts(options, manifest, terminal) : undefined
       const warnings = await terminal.step(`export ${order.formats.join(', ')}`, async () => {
         const page = await singleFile(options.site)
         return withSite(options.site, async (origin) => makeOutputs(await browser, {
           ...order, manifest, outputs, origin, site: options.site, allowWarnings: options.allowWarnings,
           pages: slidePages(manifest, numbers, order.withClicks),
-          texts: texts && numbers.map((number) => texts[number - 1] ?? { notes: [], citations: [] }),
+          texts: texts && order.notes ? numbers.map((number) => texts[number - 1] ?? { notes: [], citations: [] }) : undefined,
         }), { [`/${readPageName}`]: page })
       })
       for (const warning of warnings) terminal.warn(`printed all the same: ${warning}`)
@@ -88,11 +83,19 @@ async function isOfThisData({ data, source }: Options, { inputs }: Manifest): Pr
   return false
 }
 
-/** @throws InputMissing where the site was not built from this deck as it now is */
-function refuseOther(deck: Deck, manifest: Manifest, options: Options): void {
-  if (digestOf(write(deck, surroundings(deckPath(options.data)))) === manifest.digest) return
-  const what = deck.title === manifest.title ? 'was built before the data last changed' : `is from another deck, "${manifest.title}"`
-  throw new InputMissing(`${nameOf(options.site)} ${what}.`, `Build it anew with: ${buildCommand(options)}`)
+/**
+ * What a handout has below the slides, from the data as it now is.
+ * @throws InputMissing where the site was not built from it
+ */
+async function readTexts(options: Options, manifest: Manifest, terminal: Terminal): Promise<HandoutSlide[]> {
+  // Loaded here, since most exports do without.
+  const [{ readDeck }, { write }, { handoutTexts }] = await Promise.all([import('./slides.ts'), import('../deck/write.ts'), import('../export/handout.ts')])
+  const deck = await terminal.step('check the data', () => readDeck(options.data, options.source, terminal))
+  if (digestOf(write(deck, surroundings(deckPath(options.data)))) !== manifest.digest) {
+    const what = deck.title === manifest.title ? 'was built before the data last changed' : `is from another deck, "${manifest.title}"`
+    throw new InputMissing(`${nameOf(options.site)} ${what}.`, `Build it anew with: ${buildCommand(options)}`)
+  }
+  return handoutTexts(deck)
 }
 
 /** The command line that builds this site. */

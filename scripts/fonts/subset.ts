@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import subsetFont from 'subset-font'
 import { writeWhole } from '../export/staging.ts'
 import { cacheFolder } from '../project.js'
 import { charactersIn, readSlices, type Family } from './faces.ts'
@@ -55,6 +54,8 @@ async function cut(file: string, characters: string, weight: number, folder: str
     await readFile(target)
     return target
   } catch {
+    // Loaded here, since most builds find all of their fonts cut.
+    const { default: subsetFont } = await import('subset-font')
     await writeWhole(target, await subsetFont(await readFile(file), characters, { targetFormat: 'woff2', variationAxes: { wght: weight } }))
     return target
   }
