@@ -120,6 +120,6 @@ export function optionHelp(taken: readonly OptionName[]): string {
   const names: readonly OptionName[] = [...taken, 'quiet', 'help']
   return names.map((name) => {
     const option = known[name]
-    return `  ${`--${name}${'value' in option ? ` ${option.value}` : ''}`.padEnd(16)}${option.help}`
+    return `  ${`--${name}${'value' in option ? ` ${option.value}` : ''}`.padEnd(19)}${option.help}`
   }).join('\n')
 }

@@ -99,6 +99,18 @@ describe('the stage', () => {
     }
   }))
 
+  it('says so where a slide cannot be fetched, and shows it once it can be', async () => {
+    const context = await browser.newContext({ ...desk, serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await page.route('**/assets/slide-*.json', (route) => route.abort())
+    await page.goto(`${address}#/2`)
+    await page.locator('#app .slidev-page-2').getByText('This slide could not be loaded').waitFor()
+    await page.unroute('**/assets/slide-*.json')
+    await page.reload()
+    await page.locator('#app .slidev-page-2 h1').first().waitFor()
+    await context.close()
+  })
+
   it('is led to from addresses below it that nothing lies at', async () => {
     const context = await browser.newContext({ ...desk, serviceWorkers: 'block' })
     const page = await context.newPage()
@@ -209,14 +221,14 @@ describe('the page that is read', () => {
     await busy.locator('h1').waitFor()
     expect(await busy.locator('svg[role="img"]:visible').count()).toBe(1)
     expect(await busy.locator('.source-line').innerText()).toContain('Source: article, paragraph')
-    await vi.waitFor(async () => { expect((await busy.boundingBox())?.y).toBeLessThan(100) })
+    await vi.waitFor(async () => { expect((await busy.boundingBox())?.y).toBeLessThan(100) }, { timeout: 10_000 })
   }))
 
   it('changes with the stage at the slide that is on, by a key and by a link, and the choice is kept', () => visit(desk, async (page) => {
     await page.goto(`${address}#/4`)
     await stands(page, 4)
     await page.keyboard.press('r')
-    await vi.waitFor(async () => { expect((await card(page, 4).boundingBox())?.y).toBeLessThan(120) })
+    await vi.waitFor(async () => { expect((await card(page, 4).boundingBox())?.y).toBeLessThan(120) }, { timeout: 10_000 })
     expect(await page.locator('#app').isVisible()).toBe(false)
     await page.keyboard.press('ArrowRight')
     await card(page, 6).scrollIntoViewIfNeeded()
