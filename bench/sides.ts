@@ -64,8 +64,8 @@ export async function stock(job: Job): Promise<Outcome> {
 }
 
 /**
- * Runs both sides once, small and unmeasured, so that neither pays for what is kept on a machine for good: compiled
- * TypeScript on our side, Vite's prepared dependencies on that of `slidev export`. Writes the `slides.md` that both build.
+ * Runs both sides once, small and unmeasured, so that Slidev does not pay for the dependencies that Vite prepares for
+ * `slidev export` and keeps for good. Writes the `slides.md` that both build.
  */
 export async function warmUp(job: Job): Promise<void> {
   await prepare(job)
