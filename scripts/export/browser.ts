@@ -90,17 +90,13 @@ export async function findBrowser(environment: NodeJS.ProcessEnv = process.env, 
     'Install Chrome or Chromium and run this again, or set CITEDECK_BROWSER to its path. On Debian: sudo apt-get install chromium')
 }
 
-/**
- * Starts the browser, with a page that it opens as it starts: one asked for later comes half a second later. The sandbox
- * is left off only for root, who cannot have it.
- */
+/** Starts the browser; the sandbox is left off only for root, who cannot have it. */
 export async function launchBrowser(executablePath: string): Promise<Browser> {
   // Playwright puts the browser's profile where this says, and leaves it there when this process is killed.
   const folder = temporaryFolder()
   for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = folder
   try {
-    const context = await chromium.launchPersistentContext('', {
-      serviceWorkers: 'block',
+    return await chromium.launch({
       executablePath,
       args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
       chromiumSandbox: process.getuid?.() !== 0,
@@ -108,9 +104,6 @@ export async function launchBrowser(executablePath: string): Promise<Browser> {
       handleSIGTERM: false,
       handleSIGHUP: false,
     })
-    const browser = context.browser()
-    if (!browser) throw new Error('it does not say which browser it is')
-    return browser
   } catch (error) {
     throw new MachineError(`The browser ${executablePath} does not start: ${firstLine(error)}`, 'Set CITEDECK_BROWSER to another Chrome or Chromium.')
   }

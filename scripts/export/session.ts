@@ -5,9 +5,12 @@ import { serveSite } from './server.ts'
 /** Without what the site does for later visits. */
 const quiet = { serviceWorkers: 'block' } as const
 
-/** Starts the browser while other work is done. */
+/** Starts the browser while other work is done, and opens a page in it: that takes half a second, which passes too. */
 export function startBrowser(say: (line: string) => void): Promise<Browser> {
-  const launching = findBrowser(process.env, say).then(launchBrowser)
+  const launching = findBrowser(process.env, say).then(launchBrowser).then(async (browser) => {
+    await Promise.race([browser.newPage(quiet), ended(browser)])
+    return browser
+  })
   launching.catch(() => undefined) // whoever waits for it hears of it
   return launching
 }
@@ -26,7 +29,7 @@ export class BrowserEnded extends Error {}
 
 const taken = new WeakSet<Page>()
 
-/** The page that the browser has opened as it started, or a new one where it is taken. */
+/** The page that was opened ahead, or a new one where it is taken. */
 export async function takePage(browser: Browser): Promise<Page> {
   const waiting = browser.contexts().flatMap((context) => context.pages()).find((page) => page.url() === 'about:blank' && !taken.has(page))
   if (waiting) taken.add(waiting)

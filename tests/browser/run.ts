@@ -7,18 +7,18 @@ export const projectRoot = join(import.meta.dirname, '..', '..')
 export interface Run { code: number | null, output: string }
 
 export interface RunOptions {
-  /** Milliseconds after the first words. */
+  /** Milliseconds after its start. */
   killAfter?: number
   interruptAfter?: number
   cwd?: string
   environment?: NodeJS.ProcessEnv
-  /** Called once the program has said its first words, with the mark in the environment of all its processes. */
+  /** Called as it starts, with the mark in the environment of all its processes. */
   whileRunning?: (mark: string) => void
 }
 
 let runs = 0
 
-/** Runs a command line of citedeck; may kill or interrupt it some milliseconds after it has said the first thing. */
+/** Runs a command line of citedeck; may kill or interrupt it some milliseconds after its start. */
 export function runCitedeck(args: readonly string[], { killAfter, interruptAfter, cwd = projectRoot, environment = {}, whileRunning }: RunOptions = {}): Promise<Run> {
   const mark = `${process.pid}-${++runs}`
   return new Promise((resolve, reject) => {
@@ -27,11 +27,9 @@ export function runCitedeck(args: readonly string[], { killAfter, interruptAfter
     const timers: NodeJS.Timeout[] = []
     child.stdout.on('data', (chunk: Buffer) => { output += chunk.toString() })
     child.stderr.on('data', (chunk: Buffer) => { output += chunk.toString() })
-    child.stdout.once('data', () => {
-      whileRunning?.(mark)
-      if (killAfter !== undefined) timers.push(setTimeout(() => child.kill('SIGKILL'), killAfter))
-      if (interruptAfter !== undefined) timers.push(setTimeout(() => child.kill('SIGINT'), interruptAfter))
-    })
+    whileRunning?.(mark)
+    if (killAfter !== undefined) timers.push(setTimeout(() => child.kill('SIGKILL'), killAfter))
+    if (interruptAfter !== undefined) timers.push(setTimeout(() => child.kill('SIGINT'), interruptAfter))
     child.on('error', reject)
     child.on('close', (code) => {
       timers.forEach(clearTimeout)
