@@ -102,7 +102,8 @@ async function digest(sources, order) {
   const hash = createHash('sha256').update(`${process.version}\0${projectRoot}\0${JSON.stringify(order)}`)
   const files = (await Promise.all(sources.map(async (source) => {
     const entries = await readdir(join(projectRoot, source), { recursive: true, withFileTypes: true })
-    return entries.filter((entry) => entry.isFile() && /\.(?:ts|js|vue|css|md)$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name)).sort()
+    // Slidev puts files of its own into a `node_modules` beside what it builds.
+    return entries.filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules', projectRoot.length) && /\.(?:ts|js|vue|css|md)$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name)).sort()
   }))).flat()
   for (const file of [...files, join(projectRoot, 'package-lock.json')]) hash.update(`\0${relative(projectRoot, file)}\0`).update(await readFile(file))
   return hash.digest('hex').slice(0, 16)

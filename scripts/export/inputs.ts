@@ -24,5 +24,6 @@ export async function digestInputs(data: string, entry: string, withNotes: boole
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort()
+  // Slidev puts files of its own into a `node_modules` beside what it builds.
+  return entries.filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules', projectRoot.length)).map((entry) => join(entry.parentPath, entry.name)).sort()
 }
