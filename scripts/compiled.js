@@ -95,16 +95,23 @@ async function run(script, job, stop) {
 }
 
 /**
+ * The files below one of the project's folders that are its sources, in order.
+ * @param {string} folder
+ * @returns {Promise<string[]>}
+ */
+export async function sourceFiles(folder) {
+  const entries = await readdir(join(projectRoot, folder), { recursive: true, withFileTypes: true })
+  // Slidev puts files of its own into a `node_modules` beside what it builds.
+  return entries.filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules', projectRoot.length)).map((entry) => join(entry.parentPath, entry.name)).sort()
+}
+
+/**
  * @param {readonly string[]} sources
  * @param {object} order
  */
 async function digest(sources, order) {
   const hash = createHash('sha256').update(`${process.version}\0${projectRoot}\0${JSON.stringify(order)}`)
-  const files = (await Promise.all(sources.map(async (source) => {
-    const entries = await readdir(join(projectRoot, source), { recursive: true, withFileTypes: true })
-    // Slidev puts files of its own into a `node_modules` beside what it builds.
-    return entries.filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules', projectRoot.length) && /\.(?:ts|js|vue|css|md)$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name)).sort()
-  }))).flat()
+  const files = (await Promise.all(sources.map(sourceFiles))).flat()
   for (const file of [...files, join(projectRoot, 'package-lock.json')]) hash.update(`\0${relative(projectRoot, file)}\0`).update(await readFile(file))
   return hash.digest('hex').slice(0, 16)
 }

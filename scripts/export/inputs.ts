@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
+import { sourceFiles } from '../compiled.js'
 import { projectRoot } from '../project.js'
 
 /** What a site is made with, beside its data. */
@@ -11,7 +12,7 @@ const tool = ['components', 'layouts', 'public', 'scripts', 'setup', 'styles']
  * speaker's notes are published: a site that holds them is not up to date for a build that is to hold none.
  */
 export async function digestInputs(data: string, entry: string, withNotes: boolean): Promise<string> {
-  const own = [...(await Promise.all(tool.map((folder) => filesBelow(join(projectRoot, folder))))).flat(), join(projectRoot, 'package-lock.json')]
+  const own = [...(await Promise.all(tool.map(sourceFiles))).flat(), join(projectRoot, 'package-lock.json')]
   const given = [...(await readdir(data)).filter((name) => /\.(?:ya?ml|json)$/.test(name)).sort().map((name) => join(data, name)), entry]
   const files = [...own, ...given]
   const names = [...own.map((file) => relative(projectRoot, file)), ...given.map((file) => basename(file))]
@@ -20,10 +21,4 @@ export async function digestInputs(data: string, entry: string, withNotes: boole
     hash.update(`\0${names[index]}\0`).update(content)
   }
   return hash.digest('hex').slice(0, 16)
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  // Slidev puts files of its own into a `node_modules` beside what it builds.
-  return entries.filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules', projectRoot.length)).map((entry) => join(entry.parentPath, entry.name)).sort()
 }
