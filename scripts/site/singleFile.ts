@@ -13,14 +13,32 @@ export async function singleFile(site: string): Promise<string> {
   if (!sheet?.[1]) throw new Error(`${readPageName} names no fonts`)
   const css = await inlined(await readFile(join(site, sheet[1]), 'utf8'), join(site, 'assets'))
   const favicon = await readFile(join(site, 'favicon.svg'))
-  return html
+  const [start, end] = [html.indexOf('<main id="print-content">'), html.lastIndexOf('</main>')] // the slides between hold nothing of this
+  const trim = (part: string) => part
     .replace(sheet[0], () => `<style>${css}</style>`)
     .replace('href="./favicon.svg"', `href="data:image/svg+xml;base64,${favicon.toString('base64')}"`)
-    .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, (_, start: string) => `${start}${contentPolicy([]).replace('script-src \'self\'', 'script-src \'none\'')}`)
+    .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, (_, before: string) => `${before}${contentPolicy([]).replace('script-src \'self\'', 'script-src \'none\'')}`)
     .replace(/<script(?! type="application\/ld\+json")[^>]*>[^]*?<\/script>\n?/g, '')
     .replace(/<nav class="tools"[^]*?<\/nav>\n/, '')
     .replace(/<p id="announcer"[^\n]*\n<div id="app" role="main"><\/div>\n/, '')
     .replace(/<meta (?:property|name)="(?:og|twitter):image[^>]*>\n/g, '')
+  return trim(html.slice(0, start)) + html.slice(start, end) + trim(html.slice(end))
+}
+
+/** The single file as it is printed: without the second drawings for screens that are narrower than a slide. */
+export async function printFile(site: string): Promise<string> {
+  const [first = '', ...rest] = (await singleFile(site)).split('<div class="field-box narrow"')
+  return first + rest.map(afterElement).join('')
+}
+
+/** What comes after a `div`, from within its first tag on. */
+function afterElement(html: string): string {
+  let open = 1
+  for (const { 0: tag, index } of html.matchAll(/<\/?div\b/g)) {
+    open += tag === '<div' ? 1 : -1
+    if (open === 0) return html.slice(html.indexOf('>', index) + 1)
+  }
+  return html
 }
 
 async function inlined(css: string, folder: string): Promise<string> {
