@@ -22,7 +22,7 @@ import { loadRenderer, type Renderer } from '../render/renderer.ts'
 import { coverPicture } from '../site/head.ts'
 import { writeHosting } from '../site/hosting.ts'
 import { readPageName, writeReadPage } from '../site/readPage.ts'
-import { singleFile } from '../site/singleFile.ts'
+import { printFile } from '../site/singleFile.ts'
 import { writeStageDeck } from '../site/stageDeck.ts'
 import { writeStagePage } from '../site/stagePage.ts'
 import { writeWorker } from '../site/writeWorker.ts'
@@ -109,7 +109,7 @@ interface Printed { pdf: Uint8Array, cover: Uint8Array, contactSheet: Uint8Array
 
 /** Prints the page that holds all slides, and all of them small on the contact sheet. */
 async function printDeck(deck: DeckInfo, { folder, allowWarnings }: { folder: string, allowWarnings: boolean }, launching: Promise<Browser>): Promise<Printed> {
-  const [browser, printed] = await Promise.all([launching, singleFile(folder)])
+  const [browser, printed] = await Promise.all([launching, printFile(folder)])
   return withSite(folder, async (origin) => {
     const pages = allPages(deck)
     const { page, faults } = await openPrintPage(browser, { url: origin, pages, width: deck.width, height: deck.height })

@@ -12,7 +12,7 @@ import { readRange } from '../export/range.ts'
 import { endBrowser, startBrowser, untilStopped, withSite } from '../export/session.ts'
 import { projectRoot } from '../project.js'
 import { readPageName } from '../site/readPage.ts'
-import { singleFile } from '../site/singleFile.ts'
+import { printFile } from '../site/singleFile.ts'
 import { InputMissing, UsageError, type Terminal } from '../terminal.ts'
 import type { Options } from './options.ts'
 
@@ -42,7 +42,7 @@ export async function exportFromSite({ options, order, outputs, faults, launchin
       const mustRead = order.formats.includes('handout') || !await isOfThisData(options, manifest)
       const texts = mustRead ? await readTexts(options, manifest, terminal) : undefined
       const warnings = await terminal.step(`export ${order.formats.join(', ')}`, async () => {
-        const page = await singleFile(options.site)
+        const page = await printFile(options.site)
         return withSite(options.site, async (origin) => makeOutputs(await browser, {
           ...order, manifest, outputs, origin, site: options.site, allowWarnings: options.allowWarnings,
           pages: slidePages(manifest, numbers, order.withClicks),

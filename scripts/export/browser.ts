@@ -1,30 +1,19 @@
-import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { execFile } from 'node:child_process'
+import { accessSync, constants, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { homedir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Browser } from 'playwright-chromium'
-import { temporaryFolder } from '../temporary.ts'
+import { cacheFolder } from '../project.js'
 import { MachineError } from '../terminal.ts'
+import { startChromium } from './chromium.ts'
 
 const run = promisify(execFile)
-// Imported as a module it would first be searched for what it exports: seven megabytes.
-const { chromium } = createRequire(import.meta.url)('playwright-chromium') as typeof import('playwright-chromium')
+const require = createRequire(import.meta.url)
 
-/**
- * What Chromium must not start beside the page. The popup of the address bar is a web page of its own, loaded at every
- * start even without a window: as much work as the deck itself. The rest is what Playwright switches off too; the
- * last list given is the one that counts.
- */
-const withoutFeatures = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch', 'DestroyProfileOnBrowserClose', 'AvoidUnnecessaryBeforeUnloadCheckSync', 'SpareRendererForSitePerProcess']
-
-/** The loading of files within the browser's own process: one process less to start. */
-const withFeatures = ['NetworkServiceInProcess2']
-
-const flags = [`--disable-features=${withoutFeatures.join(',')}`, `--enable-features=${withFeatures.join(',')}`, '--disable-background-networking', '--no-first-run', '--disable-component-update', '--disable-sync', '--disable-quic', '--font-render-hinting=none']
-
-/** Names under which Chrome and Chromium are installed. */
-const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge']
+/** Names under which Chrome and Chromium are installed; the shell, which has no windows at all, does the work in two thirds of the time. */
+const commands = ['chrome-headless-shell', 'chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge']
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -42,27 +31,27 @@ export interface Attempt { what: string, find: () => Promise<string | undefined>
 /** The ways to a browser, in the order in which they are tried. */
 export function attempts(environment: NodeJS.ProcessEnv, say: (line: string) => void): Attempt[] {
   return [
-    { what: 'Playwright\'s own Chromium', find: async () => executable(chromium.executablePath()) },
+    { what: 'Playwright\'s own Chromium', find: async () => playwrights() },
     { what: `an installed Chrome or Chromium (${commands.join(', ')})`, find: async () => installed(environment) },
     {
-      what: '`playwright install chromium`',
+      what: '`playwright install --only-shell chromium`',
       find: async () => {
-        say('no browser found; getting one with "playwright install chromium"')
-        await run(process.execPath, [join(createRequire(import.meta.url).resolve('playwright-chromium/package.json'), '..', 'cli.js'), 'install', 'chromium'], { timeout: 300_000 })
-        return executable(chromium.executablePath())
+        say('no browser found; getting one with "playwright install --only-shell chromium"')
+        await run(process.execPath, [join(dirname(require.resolve('playwright-chromium/package.json')), 'cli.js'), 'install', '--only-shell', 'chromium'], { timeout: 300_000 })
+        return playwrights()
       },
     },
-    {
-      what: '`apt-get install chromium` (Debian, as root)',
+    ...['chromium-headless-shell', 'chromium'].map((name) => ({
+      what: `\`apt-get install ${name}\` (Debian, as root)`,
       find: async () => {
         if (process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath('apt-get', environment)) return undefined
-        say('getting one with "apt-get install chromium"')
+        say(`getting one with "apt-get install ${name}"`)
         const quiet = { timeout: 600_000, maxBuffer: 64 * 1024 * 1024, env: { ...environment, DEBIAN_FRONTEND: 'noninteractive' } }
         await run('apt-get', ['update', '-qq', ...patience], quiet)
-        await run('apt-get', ['install', '-y', '-qq', ...patience, '--no-install-recommends', 'chromium'], quiet)
+        await run('apt-get', ['install', '-y', '-qq', ...patience, '--no-install-recommends', name], quiet)
         return installed(environment)
       },
-    },
+    })),
   ]
 }
 
@@ -87,26 +76,59 @@ export async function findBrowser(environment: NodeJS.ProcessEnv = process.env, 
     }
   }
   throw new MachineError(`No browser to print with. Tried:\n${tried.map((line) => `  - ${line}`).join('\n')}`,
-    'Install Chrome or Chromium and run this again, or set CITEDECK_BROWSER to its path. On Debian: sudo apt-get install chromium')
+    'Install Chrome or Chromium and run this again, or set CITEDECK_BROWSER to its path. On Debian: sudo apt-get install chromium-headless-shell')
 }
 
-/** Starts the browser; the sandbox is left off only for root, who cannot have it. */
+/** Starts the browser with one empty page, and loads what drives it meanwhile. */
 export async function launchBrowser(executablePath: string): Promise<Browser> {
-  // Playwright puts the browser's profile where this says, and leaves it there when this process is killed.
-  const folder = temporaryFolder()
-  for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = folder
+  const { transport, ended, folder } = startChromium(executablePath)
   try {
-    return await chromium.launch({
-      executablePath,
-      args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
-      chromiumSandbox: process.getuid?.() !== 0,
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-    })
+    return await Promise.race([playwright().connectOverCDP(transport, { artifactsDir: folder }), ended])
   } catch (error) {
     throw new MachineError(`The browser ${executablePath} does not start: ${firstLine(error)}`, 'Set CITEDECK_BROWSER to another Chrome or Chromium.')
   }
+}
+
+/** Takes as long to load as the browser to start, and longer where it is imported as a module: it is then searched for what it exports. */
+const playwright = () => (require('playwright-chromium') as typeof import('playwright-chromium')).chromium
+
+/** The browser that Playwright has got for itself, in its version: the shell, or else the whole Chromium. */
+function playwrights(): string | undefined {
+  const whole = playwrightPath()
+  const [, root = '', revision = ''] = /^(.*)chromium-(\d+)(?=[\\/])/.exec(whole) ?? []
+  const shells = join(root, `chromium_headless_shell-${revision}`)
+  try {
+    for (const folder of readdirSync(shells)) {
+      for (const name of ['chrome-headless-shell', 'headless_shell', 'chrome-headless-shell.exe']) {
+        const shell = executable(join(shells, folder, name))
+        if (shell) return shell
+      }
+    }
+  } catch {
+    // It has got none.
+  }
+  return executable(whole)
+}
+
+/** Where Playwright keeps its Chromium, if it has one: it alone can tell, but is slow to load, so its answer is kept. */
+function playwrightPath(): string {
+  const { version } = require('playwright-chromium/package.json') as { version: string }
+  const question = [version, process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? '', homedir()].join('\n')
+  const kept = join(cacheFolder, 'playwright.json')
+  try {
+    const { question: asked, answer } = JSON.parse(readFileSync(kept, 'utf8')) as { question: string, answer: string }
+    if (asked === question) return answer
+  } catch {
+    // It was not asked yet.
+  }
+  const answer = playwright().executablePath()
+  try {
+    mkdirSync(cacheFolder, { recursive: true })
+    writeFileSync(kept, JSON.stringify({ question, answer }))
+  } catch {
+    // It is asked again.
+  }
+  return answer
 }
 
 function installed(environment: NodeJS.ProcessEnv): string | undefined {

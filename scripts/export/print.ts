@@ -4,7 +4,7 @@ import { readPageName } from '../site/readPage.ts'
 import { inspectSlides } from './inspect.ts'
 import type { SlidePage } from './pages.ts'
 import { PrintError } from './printError.ts'
-import { takePage, withSite } from './session.ts'
+import { newPage, takePage, withSite } from './session.ts'
 
 export interface PrintOptions {
   /** The site's address, without a slash at the end. */
@@ -29,17 +29,17 @@ export interface PrintPage { page: Page, faults: string[] }
  */
 export async function openPrintPage(browser: Browser, { url, pages, width, height, dark = false, patience = 60_000 }: PrintOptions): Promise<PrintPage> {
   const colorScheme = dark ? 'dark' : 'light'
-  const page = await takePage(browser)
+  const withClicks = pages.some(({ step }) => step !== undefined)
+  const page = await (withClicks ? newPage(browser) : takePage(browser))
   await page.setViewportSize({ width, height })
   const complaints = listen(page)
   // esbuild marks functions with this helper, which the page does not have.
   await page.addInitScript('globalThis.__name = (value) => value')
-  if (!pages.some(({ step }) => step !== undefined)) await page.addInitScript('new MutationObserver((_, observer) => { observer.disconnect(); document.documentElement.style.display = "none" }).observe(document, { childList: true })')
+  if (!withClicks) await page.addInitScript('new MutationObserver((_, observer) => { observer.disconnect(); document.documentElement.style.display = "none" }).observe(document, { childList: true })')
   await page.emulateMedia({ media: 'print', colorScheme, reducedMotion: 'reduce' })
-  const withClicks = pages.some(({ step }) => step !== undefined)
   // Finished slides stand ready in a page without scripts; Slidev draws the steps between.
   await page.goto(withClicks ? `${url}/?print=clicks#/print` : `${url}/${readPageName}`, { waitUntil: 'load' })
-  await page.evaluate(withClicks ? clearStage : showAll, dark)
+  if (withClicks) await page.evaluate(clearStage)
 
   const wanted: Record<number, number> = {}
   for (const { number } of pages) wanted[number] = (wanted[number] ?? 0) + 1
@@ -51,23 +51,7 @@ export async function openPrintPage(browser: Browser, { url, pages, width, heigh
     const missing = pages.filter(({ number }) => !found.has(number)).map(nameOf)
     throw new PrintError([`${missing.length} of ${pages.length} slides did not appear: ${missing.slice(0, 10).join(', ')}`, ...new Set(complaints)].join('\n'))
   }
-  await page.addStyleTag({ content: printStyle(width, height) })
-  await page.evaluate(async ({ ids, wanted }) => {
-    for (const slide of document.querySelectorAll<HTMLElement>('.print-slide-container')) if (!(Number.parseInt(slide.dataset['number'] ?? slide.id, 10) in wanted)) slide.remove()
-    await document.fonts.ready
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
-    // A drawing without a shape, whose words stand beside it, would get no tag.
-    for (const drawing of document.querySelectorAll('svg[role="img"]:not(:has(:not(g)))')) {
-      const shape = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
-      for (const [name, value] of Object.entries({ width: '1', height: '1', style: 'fill: var(--paper)' })) shape.setAttribute(name, value)
-      drawing.append(shape)
-    }
-    for (const [index, slide] of document.querySelectorAll('.print-slide-container').entries()) {
-      const id = ids[index]
-      if (id === undefined || id === ids[index - 1]) slide.removeAttribute('id')
-      else slide.id = id
-    }
-  }, { ids: pages.map(({ id }) => id), wanted })
+  await page.evaluate(layOut, { dark, style: printStyle(width, height), ids: pages.map(({ id }) => id), wanted })
   const findings = await page.evaluate(inspectSlides)
   const faults = findings.map(({ page: index, element, problem }) => {
     const printed = pages[index]
@@ -76,15 +60,28 @@ export async function openPrintPage(browser: Browser, { url, pages, width, heigh
   return { page, faults: [...faults, ...new Set(complaints)] }
 }
 
-/** Lays the slides out once, with the fonts at hand: all of them are cut to the deck, so all are wanted. In the page. */
-async function showAll(dark: boolean): Promise<void> {
+/** Lays the wanted slides out as they are printed, once: all is in place and all fonts at hand before they show. In the page. */
+async function layOut({ dark, style, ids, wanted }: { dark: boolean, style: string, ids: string[], wanted: Record<number, number> }): Promise<void> {
   document.documentElement.classList.toggle('dark', dark)
   document.documentElement.dataset['view'] = 'print'
   document.querySelector('#fonts')?.removeAttribute('media')
-  // Paper is as wide as a slide.
-  for (const drawing of document.querySelectorAll('.field-box.narrow')) drawing.remove()
+  for (const slide of document.querySelectorAll<HTMLElement>('.print-slide-container')) if (!(Number.parseInt(slide.dataset['number'] ?? slide.id, 10) in wanted)) slide.remove()
+  // A drawing without a shape, whose words stand beside it, would get no tag.
+  for (const drawing of document.querySelectorAll('svg[role="img"]:not(:has(:not(g)))')) {
+    const shape = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
+    for (const [name, value] of Object.entries({ width: '1', height: '1', style: 'fill: var(--paper)' })) shape.setAttribute(name, value)
+    drawing.append(shape)
+  }
+  for (const [index, slide] of document.querySelectorAll('.print-slide-container').entries()) {
+    const id = ids[index]
+    if (id === undefined || id === ids[index - 1]) slide.removeAttribute('id')
+    else slide.id = id
+  }
   await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)))
+  document.head.append(Object.assign(document.createElement('style'), { textContent: style })) // shows them
   document.documentElement.style.display = ''
+  await document.fonts.ready
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
 }
 
 /** Leaves Slidev's print page alone in the site's first page. In the page. */
@@ -149,7 +146,7 @@ function printStyle(width: number, height: number): string {
  * @throws PrintError with the slides that do not appear, and what the site complains of
  */
 export async function openSite(folder: string, launching: Promise<Browser>, slides: readonly number[]): Promise<void> {
-  const page = await takePage(await launching)
+  const page = await newPage(await launching)
   const complaints = listen(page)
   await withSite(folder, async (origin) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })

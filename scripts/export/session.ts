@@ -2,15 +2,9 @@ import type { Browser, Page } from 'playwright-chromium'
 import { findBrowser, launchBrowser } from './browser.ts'
 import { serveSite } from './server.ts'
 
-/** Without what the site does for later visits. */
-const quiet = { serviceWorkers: 'block' } as const
-
-/** Starts the browser while other work is done, and opens a page in it: that takes half a second, which passes too. */
+/** Starts the browser while other work is done. */
 export function startBrowser(say: (line: string) => void): Promise<Browser> {
-  const launching = findBrowser(process.env, say).then(launchBrowser).then(async (browser) => {
-    await Promise.race([browser.newPage(quiet), ended(browser)])
-    return browser
-  })
+  const launching = findBrowser(process.env, say).then(launchBrowser)
   launching.catch(() => undefined) // whoever waits for it hears of it
   return launching
 }
@@ -27,13 +21,18 @@ function ended(browser: Browser): Promise<never> {
 /** The browser ended before the work was done. */
 export class BrowserEnded extends Error {}
 
-const taken = new WeakSet<Page>()
+const taken = new WeakSet<Browser>()
 
-/** The page that was opened ahead, or a new one where it is taken. */
+/** The page that a browser has from its start, or a new one where that is taken. */
 export async function takePage(browser: Browser): Promise<Page> {
-  const waiting = browser.contexts().flatMap((context) => context.pages()).find((page) => page.url() === 'about:blank' && !taken.has(page))
-  if (waiting) taken.add(waiting)
-  return waiting ?? browser.newPage(quiet)
+  const [page] = taken.has(browser) ? [] : browser.contexts().flatMap((context) => context.pages())
+  taken.add(browser)
+  return page ?? newPage(browser)
+}
+
+/** A page on its own, without what the site does for later visits. */
+export function newPage(browser: Browser): Promise<Page> {
+  return browser.newPage({ serviceWorkers: 'block' })
 }
 
 /** Ends the browser, once it has started. */

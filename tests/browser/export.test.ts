@@ -18,7 +18,7 @@ import { readPdf, squeeze } from './transcript.ts'
 vi.mock('../../scripts/export/session.ts', async (original) => ({
   ...await original<typeof session>(),
   startBrowser: () => Promise.resolve(browser),
-  endBrowser: () => Promise.all(browser.contexts().map((context) => context.close())),
+  endBrowser: () => Promise.all(browser.contexts().slice(1).map((context) => context.close())), // the first is the browser's own
 }))
 
 let ferry: Ferry

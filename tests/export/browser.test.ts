@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { attempts, findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { MachineError } from '../../scripts/terminal.ts'
@@ -7,7 +10,34 @@ const way = (what: string, found: string | undefined | Error) => ({ what, find: 
 describe('findBrowser', () => {
   it('tries Playwright\'s own, an installed one, and then gets one', () => {
     expect(attempts({}, () => undefined).map(({ what }) => what)).toEqual([
-      'Playwright\'s own Chromium', expect.stringContaining('an installed Chrome or Chromium'), '`playwright install chromium`', expect.stringContaining('`apt-get install chromium`')])
+      'Playwright\'s own Chromium', expect.stringContaining('an installed Chrome or Chromium'), '`playwright install --only-shell chromium`',
+      expect.stringContaining('`apt-get install chromium-headless-shell`'), expect.stringContaining('`apt-get install chromium`')])
+  })
+
+  it.runIf(process.platform === 'linux')('takes the shell before the whole browser, of Playwright\'s and of those installed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'citedeck-browsers-'))
+    const place = async (path: string) => {
+      await mkdir(dirname(join(folder, path)), { recursive: true })
+      await writeFile(join(folder, path), '', { mode: 0o755 })
+    }
+    const before = process.env['PLAYWRIGHT_BROWSERS_PATH']
+    process.env['PLAYWRIGHT_BROWSERS_PATH'] = folder
+    try {
+      const ways = attempts({ PATH: join(folder, 'bin') }, () => undefined)
+      const found = async () => Promise.all(ways.slice(0, 2).map(async ({ find }) => await find()))
+      expect(await found()).toEqual([undefined, undefined])
+      const { chromium } = await import('playwright-chromium')
+      await Promise.all([place(chromium.executablePath().slice(folder.length + 1)), place('bin/chromium')])
+      expect(await found()).toEqual([chromium.executablePath(), join(folder, 'bin', 'chromium')])
+      const [, revision = ''] = /chromium-(\d+)/.exec(chromium.executablePath()) ?? []
+      const shell = `chromium_headless_shell-${revision}/chrome-headless-shell-linux64/chrome-headless-shell`
+      await Promise.all([place(shell), place('bin/chromium-headless-shell')])
+      expect(await found()).toEqual([join(folder, shell), join(folder, 'bin', 'chromium-headless-shell')])
+    } finally {
+      if (before === undefined) delete process.env['PLAYWRIGHT_BROWSERS_PATH']
+      else process.env['PLAYWRIGHT_BROWSERS_PATH'] = before
+      await rm(folder, { recursive: true })
+    }
   })
 
   it('takes the first that is there', async () => {
