@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { cpus, loadavg, release, totalmem, type as systemType } from 'node:os'
+import { basename } from 'node:path'
 import { promisify } from 'node:util'
 
 /** What the measurements were taken on, a line each. */
@@ -11,7 +12,7 @@ export async function describeMachine(browser: string): Promise<string[]> {
     `Memory: ${(totalmem() / 2 ** 30).toFixed(1)} GiB`,
     `System: ${await distribution()}${systemType()} ${release()}`,
     `Node: ${process.version}`,
-    `Browser: ${await browserVersion(browser)}`,
+    `Browser: ${await browserVersion(browser)} (${basename(browser)})`,
     `Date: ${new Date().toISOString().slice(0, 10)}`,
   ]
 }

@@ -8,7 +8,7 @@ import { citedeck, done, prepare, printOptions, readSteps, runOptions, slidev, t
 /** Two programs that do the same with a deck, in turn. */
 export interface Contest { what: string, slides: number, against: string, target: number, pairs: { theirs: number, ours: number }[], sizes?: { theirs: number, ours: number } }
 
-/** Our PDF from a built site against `slidev export`, and against Marp where it can be had. */
+/** Our PDF from a built site against `slidev export`, and where it can be had against Marp, in the browser that it finds by itself and in ours. */
 export async function exportContests(job: Job, slides: number, rounds: number, say: (line: string) => void): Promise<Contest[]> {
   const site = join(job.scratch, '..', 'built')
   await prepare({ ...job, warm: true })
@@ -19,14 +19,17 @@ export async function exportContests(job: Job, slides: number, rounds: number, s
   const marp = await installed('@marp-team/marp-cli@4', '@marp-team/marp-cli/marp-cli.js', job, say)
 
   const slidevContest: Contest = { what: 'PDF from a built site', slides, against: 'slidev export', target: slides >= 100 ? 0.1 : 0.2, pairs: [] }
-  const marpContest: Contest = { what: 'PDF from a built site', slides, against: 'Marp CLI', target: 0.7, pairs: [] }
+  const marpContest = (against: string, ...browser: string[]): { contest: Contest, browser: string[] } => ({ contest: { what: 'PDF from a built site', slides, against, target: 0.7, pairs: [] }, browser })
+  const marpContests = marp === undefined ? [] : [marpContest('Marp CLI, each in the browser that it finds'), marpContest('Marp CLI, both in ours', '--browser-path', job.browser)]
   for (let round = 0; round < rounds; round++) {
     slidevContest.pairs.push({ theirs: await stock(), ours: await ours() })
-    if (marp) marpContest.pairs.push({ theirs: await timed(measure([marp, await marpDeck(job, slides), '--pdf', '--output', pdf('marp'), '--browser-path', job.browser, '--no-stdin'], runOptions(job))), ours: await ours() })
+    for (const { contest, browser } of marpContests) {
+      contest.pairs.push({ theirs: await timed(measure([marp ?? '', await marpDeck(job, slides), '--pdf', '--output', pdf('marp'), ...browser, '--no-stdin'], runOptions(job))), ours: await ours() })
+    }
   }
   slidevContest.sizes = { theirs: (await stat(pdf('stock'))).size, ours: (await stat(pdf('ours'))).size }
   await rm(site, { recursive: true, force: true })
-  return [slidevContest, ...(marp ? [marpContest] : [])]
+  return [slidevContest, ...marpContests.map(({ contest }) => contest)]
 }
 
 /** What a build costs where nothing has changed, and where one text has, against one from nothing. */
