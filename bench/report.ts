@@ -27,7 +27,7 @@ export function report(rows: readonly Row[], machine: readonly string[]): string
     + 'Each figure is the median of the runs, each ratio the median of the ratios of the pairs. The two sides run in turn. '
     + 'Cold: nothing that citedeck keeps is there, as after an installation: its own programs and the stage are compiled, and the fonts are cut anew, on Slidev\'s side too. '
     + 'Warm: as after any build before. Vite\'s prepared dependencies, which `slidev export` keeps, are there throughout.',
-    ...(rows.some(({ pairs }) => pairs.some(isCutOff)) ? ['">" marks where Slidev was cut off at the limit: its true time is longer, its memory may have grown further, and the ratios are smaller.'] : []),
+    ...(rows.some(({ pairs }) => pairs.some(isCutOff)) ? ['">" marks where Slidev gave up or was cut off at the limit: its true time is longer, its memory may have grown further, and the ratios are smaller.'] : []),
     '## Every pair',
     table(
       ['deck', 'slides', 'caches', 'Slidev', 'citedeck', 'ratio', 'memory ratio', 'pages'],

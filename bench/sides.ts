@@ -53,7 +53,7 @@ export async function stock(job: Job): Promise<Outcome> {
   const left = job.limit === undefined ? undefined : Math.max(0, job.limit - build.seconds)
   const print = build.cutOff
     ? undefined
-    : done(await measure([slidev, 'export', entry, '--output', pdf, ...printOptions(job)], { ...runOptions(job), limit: left }))
+    : whole(await measure([slidev, 'export', entry, '--output', pdf, ...printOptions(job)], { ...runOptions(job), limit: left }), job)
   const memory = [build.memory, print?.memory].filter((size) => size !== undefined)
   return {
     seconds: build.seconds + (print?.seconds ?? 0),
@@ -98,6 +98,11 @@ export function runOptions({ scratch, cache, browser, stop }: Job) {
 export function done(run: Run): Run {
   if (run.code === 0 || run.cutOff) return run
   throw new RunFailed(run.output.trim().split('\n').slice(-12).join('\n'))
+}
+
+/** A run of Slidev's with a large deck, where it may give up by itself: that is as good as being cut off. */
+function whole(run: Run, { limit }: Job): Run {
+  return limit !== undefined && run.code !== 0 ? { ...run, cutOff: true } : done(run)
 }
 
 /** Reads the lines `✓ build the site 4.2 s`; what no step accounts for is the start, the data and the end. */

@@ -79,10 +79,13 @@ export async function findBrowser(environment: NodeJS.ProcessEnv = process.env, 
     'Install Chrome or Chromium and run this again, or set CITEDECK_BROWSER to its path. On Debian: sudo apt-get install chromium-headless-shell')
 }
 
-/** Starts the browser with one empty page, and loads what drives it meanwhile. */
+/**
+ * Starts the browser with one empty page, and loads what drives it meanwhile.
+ * @throws MachineError where it does not start, with what it said
+ */
 export async function launchBrowser(executablePath: string): Promise<Browser> {
-  const { transport, ended, folder } = startChromium(executablePath)
   try {
+    const { transport, ended, folder } = startChromium(executablePath)
     return await Promise.race([playwright().connectOverCDP(transport, { artifactsDir: folder }), ended])
   } catch (error) {
     throw new MachineError(`The browser ${executablePath} does not start: ${firstLine(error)}`, 'Set CITEDECK_BROWSER to another Chrome or Chromium.')

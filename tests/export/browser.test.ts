@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { attempts, findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { MachineError } from '../../scripts/terminal.ts'
@@ -57,6 +58,8 @@ describe('findBrowser', () => {
   })
 
   it('says so where the browser does not start', async () => {
-    await expect(launchBrowser('/bin/false')).rejects.toThrow('The browser /bin/false does not start')
+    await expect(launchBrowser('/bin/false')).rejects.toThrow('The browser /bin/false does not start: it ended with exit code 1')
+    await expect(launchBrowser('/no/such/browser')).rejects.toThrow('The browser /no/such/browser does not start')
+    await expect(launchBrowser(fileURLToPath(import.meta.url))).rejects.toThrow(MachineError)
   })
 })
