@@ -116,6 +116,6 @@ async function printDeck(deck: DeckInfo, { folder, allowWarnings }: { folder: st
     if (!allowWarnings) refuseFaults(faults)
     const pdf = finishDeck(await printPdf(page, deck), deck, pages, origin)
     if (!allowWarnings) refuseFaults(pdf.faults)
-    return { pdf: pdf.bytes, cover: await takeCover(page, deck), contactSheet: await contactSheet(page, pages.length, deck.width), faults: [...faults, ...pdf.faults] }
+    return { pdf: pdf.bytes, cover: await takeCover(page, deck), contactSheet: await contactSheet(page, pages.length, deck), faults: [...faults, ...pdf.faults] }
   }, { [`/${readPageName}`]: printed })
 }

@@ -179,14 +179,15 @@ export async function takeCover(page: Page, canvas: Pick<PrintOptions, 'width' |
 }
 
 /** All slides, small, on one picture; narrower ones the more there are. */
-export async function contactSheet(page: Page, count: number, width: number): Promise<Buffer> {
+export async function contactSheet(page: Page, count: number, { width, height }: Pick<PrintOptions, 'width' | 'height'>): Promise<Buffer> {
   const columns = Math.max(4, Math.ceil(Math.sqrt(count / 1.5)))
   const thumb = Math.floor((1600 - 16) / columns) - 16
   await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
   await page.setViewportSize({ width: 1600, height: 900 })
+  // Scaled as a picture is: laid out small, lines would be as high as a pixel allows.
   await page.addStyleTag({ content: `
     html, body, #app, #page-root, #print-container, #print-content { width: 1600px !important; background: #8a928f !important }
-    #print-content { display: grid !important; grid-template-columns: repeat(${columns}, ${thumb}px); gap: 16px; padding: 16px !important; box-sizing: border-box }
-    .print-slide-container { zoom: ${thumb / width} }` })
+    #print-content { display: grid !important; grid: auto-flow ${Math.round(thumb * height / width)}px / repeat(${columns}, ${thumb}px); gap: 16px; padding: 16px !important; box-sizing: border-box; overflow: hidden !important }
+    .print-slide-container { width: ${width}px; height: ${height}px; transform: scale(${thumb / width}); transform-origin: 0 0 }` })
   return page.locator('#print-content').screenshot({ type: 'png', animations: 'disabled', timeout: 60_000 })
 }
