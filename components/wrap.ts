@@ -10,7 +10,7 @@ const cut = new Map<string, Piece[]>()
 /** The lines that a text takes in `width` pixels where it is broken between words only, as `RichText` breaks it. */
 export function linesIn(text: Text | undefined, size: number, width: number): number {
   if (text === undefined) return 0
-  const room = width / size
+  const room = (width - 0.5) / size // what some browsers add to a line of letters as wide as the em
   let lines = 1
   let used = 0
   for (const piece of pieces(plain(text))) {

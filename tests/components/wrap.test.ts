@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { heightIn, linesIn, widestWord, widthOf } from '../../components/wrap.ts'
 
 it('breaks a text between words, where it breaks Han sooner than its width alone would', () => {
-  expect(linesIn('開放實驗室', 20, 100)).toBe(1)
-  expect(linesIn('開放實驗室', 20, 99)).toBe(2)
+  expect(linesIn('開放實驗室', 20, 101)).toBe(1)
+  expect(linesIn('開放實驗室', 20, 100), 'no room for a rounding').toBe(2)
   expect(linesIn('實驗室實驗室', 20, 100)).toBe(2)
   expect(linesIn('open models', 20, 80)).toBe(2)
 })
