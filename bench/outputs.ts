@@ -19,12 +19,12 @@ export async function exportContests(job: Job, slides: number, rounds: number, s
   const marp = await installed('@marp-team/marp-cli@4', '@marp-team/marp-cli/marp-cli.js', job, say)
 
   const slidevContest: Contest = { what: 'PDF from a built site', slides, against: 'slidev export', target: slides >= 100 ? 0.1 : 0.2, pairs: [] }
-  const marpContest = (against: string, ...browser: string[]): { contest: Contest, browser: string[] } => ({ contest: { what: 'PDF from a built site', slides, against, target: 0.7, pairs: [] }, browser })
-  const marpContests = marp === undefined ? [] : [marpContest('Marp CLI, each in the browser that it finds'), marpContest('Marp CLI, both in ours', '--browser-path', job.browser)]
+  const marpContest = (against: string, ...command: string[]): { contest: Contest, command: string[] } => ({ contest: { what: 'PDF from a built site', slides, against, target: 0.7, pairs: [] }, command })
+  const marpContests = marp === undefined ? [] : [marpContest('Marp CLI, each in the browser that it finds', marp), marpContest('Marp CLI, both in ours', marp, '--browser-path', job.browser)]
   for (let round = 0; round < rounds; round++) {
     slidevContest.pairs.push({ theirs: await stock(), ours: await ours() })
-    for (const { contest, browser } of marpContests) {
-      contest.pairs.push({ theirs: await timed(measure([marp ?? '', await marpDeck(job, slides), '--pdf', '--output', pdf('marp'), ...browser, '--no-stdin'], runOptions(job))), ours: await ours() })
+    for (const { contest, command } of marpContests) {
+      contest.pairs.push({ theirs: await timed(measure([...command, '--pdf', '--output', pdf('marp'), '--no-stdin', await marpDeck(job, slides)], runOptions(job))), ours: await ours() })
     }
   }
   slidevContest.sizes = { theirs: (await stat(pdf('stock'))).size, ours: (await stat(pdf('ours'))).size }

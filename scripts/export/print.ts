@@ -33,8 +33,6 @@ export async function openPrintPage(browser: Browser, { url, pages, width, heigh
   const page = await (withClicks ? newPage(browser) : takePage(browser))
   await page.setViewportSize({ width, height })
   const complaints = listen(page)
-  // esbuild marks functions with this helper, which the page does not have.
-  await page.addInitScript('globalThis.__name = (value) => value')
   if (!withClicks) await page.addInitScript('new MutationObserver((_, observer) => { observer.disconnect(); document.documentElement.style.display = "none" }).observe(document, { childList: true })')
   await page.emulateMedia({ media: 'print', colorScheme, reducedMotion: 'reduce' })
   // Finished slides stand ready in a page without scripts; Slidev draws the steps between.

@@ -28,8 +28,7 @@ export async function withSlides<Result>(browser: Browser, deck: Deck, theme: Th
     await page.goto(`${site.url}/${readPageName}`)
     await setDark(page, false)
     await page.evaluate((facts) => { Object.assign(globalThis, { deckFacts: facts }) }, deckFacts(deck))
-    // All of them, as for a print: what text is measured with need not have been asked for yet by what is laid out.
-    await page.evaluate(async () => { await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined))) })
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
     return await work(page)
   } finally {
     await page.close()
