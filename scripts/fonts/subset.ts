@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { writeWhole } from '../export/staging.ts'
 import { cacheFolder } from '../project.js'
-import { charactersIn, readSlices, type Family } from './faces.ts'
+import { charactersIn, readSlices, type Family, type Slice } from './faces.ts'
+import { writeWoff2 } from './woff2.ts'
 
 /** Characters of the site's own controls and of figures, which no data holds. */
 const always = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') + '…—–·×÷−%*、，。；：「」（）'
@@ -18,45 +20,50 @@ export interface Face { family: Family, weight: number, inline?: string, early?:
  * used again.
  */
 export async function fontStyleSheets(faces: readonly Face[]): Promise<{ first: string, rest: string }> {
-  const folder = join(cacheFolder, 'fonts')
-  const sheets: { first: string[], rest: string[] } = { first: [], rest: [] }
-  for (const { family, weight, inline = '', early = '', text } of faces) {
-    // A mark is drawn by the font of the letter below it, and so is in all of them.
-    const marks = new Set([...text].filter((character) => /\p{M}/u.test(character)))
-    const atOnce = new Set(inline)
-    const soon = new Set([...early].filter((character) => !atOnce.has(character)))
-    const all = new Set(inline + early + text + always)
-    const groups = [
-      { sheet: sheets.first, holds: (character: string) => atOnce.has(character) },
-      { sheet: sheets.rest, holds: (character: string) => soon.has(character) },
-      { sheet: sheets.rest, holds: (character: string) => !atOnce.has(character) && !soon.has(character) },
-    ]
-    for (const slice of await readSlices(family)) {
-      const used = charactersIn(slice, all).sort()
-      for (const { sheet, holds } of groups) {
-        const characters = used.filter(holds)
-        if (characters.length === 0) continue
-        characters.push(...used.filter((character) => marks.has(character) && !holds(character)))
-        const file = await cut(slice.file, characters.join(''), weight, folder)
-        const source = sheet === sheets.first ? `data:font/woff2;base64,${(await readFile(file)).toString('base64')}` : file
-        const range = characters.map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`).join(',')
-        sheet.push(`@font-face{font-family:'${family.name}';font-weight:${weight};font-display:${sheet === sheets.first ? 'block' : 'swap'};src:url(${JSON.stringify(source)}) format('woff2');unicode-range:${range}}`)
-      }
-    }
-  }
-  return { first: `${sheets.first.join('\n')}\n`, rest: `${sheets.rest.join('\n')}\n` }
+  const rules = await Promise.all(faces.map(async (face) => Promise.all(cuts(face, await readSlices(face.family)).map(async (cut) => {
+    const file = await cutFile(cut, face.weight)
+    const source = cut.within ? `data:font/woff2;base64,${(await readFile(file)).toString('base64')}` : file
+    const range = cut.characters.map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`).join(',')
+    return { ...cut, rule: `@font-face{font-family:'${face.family.name}';font-weight:${face.weight};font-display:${cut.within ? 'block' : 'swap'};src:url(${JSON.stringify(source)}) format('woff2');unicode-range:${range}}` }
+  }))))
+  const sheet = (within: boolean) => `${rules.flat().filter((each) => each.within === within).map(({ rule }) => rule).join('\n')}\n`
+  return { first: sheet(true), rest: sheet(false) }
 }
 
-async function cut(file: string, characters: string, weight: number, folder: string): Promise<string> {
-  const key = createHash('sha256').update(`1 ${file} ${weight} ${characters}`).digest('hex').slice(0, 16)
-  const target = join(folder, `${basename(file, '.woff2').replace(/-wght-normal$/, '')}-${weight}-${key}.woff2`)
-  try {
-    await readFile(target)
-    return target
-  } catch {
-    // Loaded here, since most builds find all of their fonts cut.
-    const { default: subsetFont } = await import('subset-font')
-    await writeWhole(target, await subsetFont(await readFile(file), characters, { targetFormat: 'woff2', variationAxes: { wght: weight } }))
-    return target
-  }
+/** What is cut from a slice into one file, and whether that is to be within the style sheet. */
+interface Cut { file: string, characters: string[], within: boolean }
+
+function cuts({ inline = '', early = '', text }: Face, slices: readonly Slice[]): Cut[] {
+  // A mark is drawn by the font of the letter below it, and so is in all of them.
+  const marks = new Set([...text].filter((character) => /\p{M}/u.test(character)))
+  const atOnce = new Set(inline)
+  const soon = new Set([...early].filter((character) => !atOnce.has(character)))
+  const all = new Set(inline + early + text + always)
+  const groups = [
+    { within: true, holds: (character: string) => atOnce.has(character) },
+    { within: false, holds: (character: string) => soon.has(character) },
+    { within: false, holds: (character: string) => !atOnce.has(character) && !soon.has(character) },
+  ]
+  return slices.flatMap((slice) => {
+    const used = charactersIn(slice, all).sort()
+    return groups.flatMap(({ within, holds }) => {
+      const characters = used.filter(holds)
+      if (characters.length === 0) return []
+      return [{ file: slice.file, within, characters: [...characters, ...used.filter((character) => marks.has(character) && !holds(character))] }]
+    })
+  })
+}
+
+/** Tables that nothing reads in a static font whose lines run from left to right. */
+const dropTables = ['BASE', 'STAT', 'vhea', 'vmtx']
+
+async function cutFile({ file, characters }: Cut, weight: number): Promise<string> {
+  const text = characters.join('')
+  const key = createHash('sha256').update(`2 ${file} ${weight} ${text}`).digest('hex').slice(0, 16)
+  const target = join(cacheFolder, 'fonts', `${basename(file, '.woff2').replace(/-wght-normal$/, '')}-${weight}-${key}.woff2`)
+  if (existsSync(target)) return target
+  // Loaded here, since most builds find all of their fonts cut.
+  const { default: subsetFont } = await import('subset-font')
+  await writeWhole(target, await writeWoff2(await subsetFont(await readFile(file), text, { targetFormat: 'truetype', variationAxes: { wght: weight }, dropTables })))
+  return target
 }
