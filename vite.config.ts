@@ -1,4 +1,4 @@
 import { defineConfig } from 'vite'
-import { slidevPlugins } from './scripts/stage/slidevPlugins.ts'
+import { slidevPlugins } from './scripts/stage/slidevPlugins.js'
 
 export default defineConfig({ slidev: slidevPlugins })

@@ -15,7 +15,11 @@ serve(async (/** @type {{ entry: string, folder: string }} */ { entry, folder })
     plugins: [{
       name: 'citedeck:program',
       enforce: 'pre',
-      resolveId: (source) => (/^(?:node:|\.)/.test(source) || isAbsolute(source) ? undefined : { id: import.meta.resolve(source), external: 'absolute' }),
+      resolveId: (source) => {
+        // It knows what is being compiled in this process, and so is there once.
+        if (source.endsWith('/compiled.js')) return { id: new URL('compiled.js', import.meta.url).href, external: 'absolute' }
+        return /^(?:node:|\.)/.test(source) || isAbsolute(source) ? undefined : { id: import.meta.resolve(source), external: 'absolute' }
+      },
       // A module finds files that lie beside its source.
       transform: (code, id) => (own(id) ? { code: code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)), map: null } : undefined),
     }],

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { isAlive } from './isAlive.js'
@@ -20,24 +20,43 @@ import { cacheFolder, projectRoot } from './project.js'
 /** How long what other versions were compiled to is kept, in milliseconds: another run may still need it. */
 const day = 24 * 60 * 60 * 1000
 
-/** Of this run's compilations, so that two at the same time have a folder each. */
-let count = 0
+/**
+ * What this process is compiling, by its folder: whoever asks for it meanwhile waits for the same.
+ * @type {Map<string, { whole: Promise<void>, ending: AbortController }>}
+ */
+const underWay = new Map()
 
 /**
- * The folder of what was compiled; compiles it when its sources have changed since it last was.
+ * The folder of what was compiled; compiles it when its sources have changed since it last was. Whoever asked for it may
+ * stop it.
  * @param {Compilation} compilation
  * @param {AbortSignal} [stop]
  * @returns {Promise<string>}
  * @throws what the compiler throws, and when it is stopped
  */
-export async function compiled({ name, script, sources, order = {} }, stop) {
-  const kept = join(cacheFolder, name)
-  const folder = join(kept, await digest(sources, order))
+export async function compiled(compilation, stop) {
+  const folder = join(cacheFolder, compilation.name, await digest(compilation))
   if (existsSync(folder)) return folder
+  stop?.throwIfAborted()
+  const ending = underWay.get(folder)?.ending ?? new AbortController()
+  const whole = underWay.get(folder)?.whole ?? compile(compilation, folder, ending.signal).finally(() => underWay.delete(folder))
+  underWay.set(folder, { whole, ending })
+  stop?.addEventListener('abort', () => { ending.abort() }, { once: true })
+  await whole
+  return folder
+}
+
+/**
+ * Compiles beside, then moves into place: a folder under its own name is whole.
+ * @param {Compilation} compilation
+ * @param {string} folder
+ * @param {AbortSignal} stop
+ */
+async function compile({ script, order }, folder, stop) {
+  const kept = dirname(folder)
   await mkdir(kept, { recursive: true })
   await clearAway(kept)
-  // Compiled beside, then moved into place: a folder under its own name is whole.
-  const beside = `${folder}.${process.pid}-${count++}`
+  const beside = `${folder}.${process.pid}`
   try {
     await run(script, { folder: beside, ...order }, stop)
     await utimes(beside, new Date(), new Date())
@@ -45,7 +64,6 @@ export async function compiled({ name, script, sources, order = {} }, stop) {
   } finally {
     await rm(beside, { recursive: true, force: true, maxRetries: 3 })
   }
-  return folder
 }
 
 /**
@@ -68,7 +86,7 @@ export function serve(work) {
 async function clearAway(kept) {
   for (const entry of await readdir(kept)) {
     const path = join(kept, entry)
-    const [, pid] = /\.(\d+)-\d+$/.exec(entry) ?? []
+    const [, pid] = /\.(\d+)$/.exec(entry) ?? []
     const age = Date.now() - await stat(path).then(({ mtimeMs }) => mtimeMs, () => 0)
     if (pid === undefined ? age > day : !isAlive(Number(pid))) await rm(path, { recursive: true, force: true })
   }
@@ -77,11 +95,11 @@ async function clearAway(kept) {
 /**
  * @param {URL} script
  * @param {object} job
- * @param {AbortSignal} [stop]
+ * @param {AbortSignal} stop
  */
 async function run(script, job, stop) {
   // Whatever the surroundings are in, it is compiled for production: else Vue's checks and the machine's paths are in it.
-  const compiler = fork(fileURLToPath(script), { env: { ...process.env, NODE_ENV: 'production' }, execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'], ...(stop ? { signal: stop } : {}) })
+  const compiler = fork(fileURLToPath(script), { env: { ...process.env, NODE_ENV: 'production' }, execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'], signal: stop })
   await new Promise((resolve, reject) => {
     compiler.once('error', reject)
     compiler.once('message', (message) => {
@@ -105,11 +123,8 @@ export async function sourceFiles(folder) {
   return entries.filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules', projectRoot.length)).map((entry) => join(entry.parentPath, entry.name)).sort()
 }
 
-/**
- * @param {readonly string[]} sources
- * @param {object} order
- */
-async function digest(sources, order) {
+/** @param {Compilation} compilation */
+async function digest({ sources, order = {} }) {
   const hash = createHash('sha256').update(`${process.version}\0${projectRoot}\0${JSON.stringify(order)}`)
   const files = (await Promise.all(sources.map(sourceFiles))).flat()
   for (const file of [...files, join(projectRoot, 'package-lock.json')]) hash.update(`\0${relative(projectRoot, file)}\0`).update(await readFile(file))

@@ -1,17 +1,15 @@
 /** Runs a program of this project that is written in TypeScript: `node scripts/run.js scripts/citedeck.ts build`. */
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { program, stage } from './compilations.js'
 import { compiled } from './compiled.js'
 
 process.argv.splice(1, 1) // the program sees its own name and its arguments
-const entry = process.argv[1] ?? 'scripts/citedeck.ts'
+const [, entry = 'scripts/citedeck.ts', command, ...options] = process.argv
 try {
-  const folder = await compiled({
-    name: 'program',
-    script: new URL('bundle.js', import.meta.url),
-    sources: [...new Set(['scripts', 'components', dirname(entry)])],
-    order: { entry },
-  })
+  // What takes longest of a first build does not wait for the program that it is made for.
+  if (command === 'build' && !options.includes('--help')) compiled(stage(options.includes('--with-notes'))).catch(() => undefined)
+  const folder = await compiled(program(entry))
   await import(pathToFileURL(join(folder, 'program.js')).href)
 } catch (error) {
   console.error(error)

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readGrid } from '../../components/grid.ts'
 import type { Theme } from '../article/themes.ts'
-import { compiled, type Compilation } from '../compiled.js'
+import { renderer } from '../compilations.js'
+import { compiled } from '../compiled.js'
 import type { Deck } from '../deck/deck.ts'
 import { PrintError } from '../export/printError.ts'
 import { projectRoot } from '../project.js'
@@ -20,13 +21,6 @@ export interface Renderer {
 }
 
 const styles = ['themes/lake.css', 'themes/press.css', 'page.css', 'slide.css', 'figure.css', 'reading.css']
-
-/** What the renderer is made from: its own sources and what they import. */
-const renderer: Compilation = {
-  name: 'renderer',
-  script: new URL('compile.js', import.meta.url),
-  sources: ['components', 'layouts', 'scripts/render', 'scripts/article', 'scripts/deck', 'scripts/site'],
-}
 
 /** Loads the renderer; compiles it when its sources have changed since it last was. */
 export async function loadRenderer(stop?: AbortSignal): Promise<Renderer> {

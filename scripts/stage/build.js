@@ -5,9 +5,10 @@ import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { build } from 'vite'
 import { serve } from '../compiled.js'
 import { projectRoot } from '../project.js'
+import { slidevPlugins } from './slidevPlugins.js'
 import { stagePlugins } from './plugins.js'
 
-serve(async (/** @type {{ folder: string, withNotes: boolean, slidevPlugins: import('@slidev/types').SlidevPluginOptions }} */ { folder, withNotes, slidevPlugins }) => {
+serve(async (/** @type {{ folder: string, withNotes: boolean }} */ { folder, withNotes }) => {
   const options = await resolveOptions({ entry: fileURLToPath(new URL('deck.md', import.meta.url)), download: false }, 'build')
   // Slidev keeps its print page out of a build unless its own exporter runs; steps are printed from that page.
   Object.assign(options.utils.define, { __SLIDEV_FEATURE_PRINT__: 'true', __SLIDEV_FEATURE_PRESENTER__: String(withNotes) })

@@ -1,4 +1,5 @@
-import type { SlidevPluginOptions } from '@slidev/types'
-
-/** Options of Slidev's own Vite plugins. Only .vue files are components; the geometry beside a figure is not one. */
-export const slidevPlugins: SlidevPluginOptions = { components: { extensions: ['vue'] } }
+/**
+ * Options of Slidev's own Vite plugins. Only .vue files are components; the geometry beside a figure is not one.
+ * @type {import('@slidev/types').SlidevPluginOptions}
+ */
+export const slidevPlugins = { components: { extensions: ['vue'] } }

@@ -1,7 +1,7 @@
 import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { stage } from '../compilations.js'
 import { compiled } from '../compiled.js'
-import { slidevPlugins } from './slidevPlugins.ts'
 
 /** The stage, which Slidev's client is made into: it shows any deck whose page loads it. */
 export interface Stage {
@@ -19,12 +19,7 @@ export interface Stage {
  * @throws what Vite throws
  */
 export async function loadStage(withNotes: boolean, stop?: AbortSignal): Promise<Stage> {
-  const folder = await compiled({
-    name: withNotes ? 'stage-with-notes' : 'stage',
-    script: new URL('build.js', import.meta.url),
-    sources: ['components', 'layouts', 'setup', 'styles', 'scripts/stage', 'scripts/render', 'scripts/article', 'scripts/deck'],
-    order: { withNotes, slidevPlugins },
-  }, stop)
+  const folder = await compiled(stage(withNotes), stop)
   return { ...readStage(await readFile(join(folder, 'index.html'), 'utf8')), copyTo: (site) => cp(join(folder, 'assets'), join(site, 'assets'), { recursive: true }) }
 }
 

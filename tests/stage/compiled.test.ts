@@ -51,9 +51,15 @@ it('ends when it is stopped, and keeps nothing', async () => {
   expect(await readdir(join(cache, 'stopped'))).toEqual([])
 })
 
-it('makes it once whole where two ask at the same time', async () => {
+it('compiles once for two who ask at the same time, and ends for both where one stops it', async () => {
   const [one, two] = await Promise.all([compile('twice', undefined, 'both'), compile('twice', undefined, 'both')])
   expect(one).toBe(two)
-  expect(await made(one)).not.toBe('')
+  expect((await made(one)).split('\n')).toHaveLength(2)
+  expect(await readdir(join(cache, 'both'))).toHaveLength(1)
+  const stop = new AbortController()
+  const waiting = [compile('wait', undefined, 'both'), compile('wait', stop.signal, 'both')].map((each) => expect(each).rejects.toThrow())
+  await vi.waitFor(async () => { expect(await readdir(join(cache, 'both'))).toHaveLength(2) }, { timeout: 10_000 })
+  stop.abort()
+  await Promise.all(waiting)
   expect(await readdir(join(cache, 'both'))).toHaveLength(1)
 })
