@@ -31,7 +31,7 @@ async function isUpToDate({ data, out, withNotes }: Pick<Options, 'data' | 'out'
   if (!existsSync(join(out, 'deck.pdf')) || !existsSync(contactSheetPath(out))) return false
   try {
     const { inputs } = await readManifest(out, out, '')
-    return inputs === await digestInputs(data, deckPath(data), withNotes)
+    return inputs === digestInputs(data, deckPath(data), withNotes)
   } catch (error) {
     if (error instanceof InputMissing) return false
     throw error

@@ -46,7 +46,7 @@ export async function buildAnew({ data, out, source, force, allowWarnings, withN
     await putDeck(deck, deckPath(data), force, terminal)
     const markdown = await readFile(deckPath(data), 'utf8')
     const fonts = await terminal.step('cut the fonts', () => cutFonts(parseSync(markdown, deckPath(data)).slides))
-    const inputs = await digestInputs(data, deckPath(data), withNotes)
+    const inputs = digestInputs(data, deckPath(data), withNotes)
     await makeAll({ deck, inputs, markdown, fonts, entry: deckPath(data), out, allowWarnings, withNotes, renderer, stage }, terminal, stop)
     terminal.say(`${nameOf(out)}: the site, and deck.pdf with ${deck.slides.length} pages`)
   } finally {

@@ -8,19 +8,19 @@ import { fixture } from '../fixtures/paths.ts'
 
 it('tells a site that publishes the notes from one that does not, so that a build without them never keeps one with them', async () => {
   const data = fixture('ferry')
-  const [with1, without, with2] = await Promise.all([true, false, true].map((withNotes) => digestInputs(data, deckPath(data), withNotes)))
+  const [with1, without, with2] = [true, false, true].map((withNotes) => digestInputs(data, deckPath(data), withNotes))
   expect(with1).toBe(with2)
   expect(with1).not.toBe(without)
 })
 
 it('is the same whatever Slidev has put beside what it builds', async () => {
   const data = fixture('ferry')
-  const before = await digestInputs(data, deckPath(data), false)
+  const before = digestInputs(data, deckPath(data), false)
   const folder = join(projectRoot, 'scripts', 'stage', 'node_modules', `of-a-test-${process.pid}`)
   await mkdir(folder, { recursive: true })
   try {
     await writeFile(join(folder, 'virtual.ts'), '')
-    expect(await digestInputs(data, deckPath(data), false)).toBe(before)
+    expect(digestInputs(data, deckPath(data), false)).toBe(before)
   } finally {
     await rm(folder, { recursive: true })
   }
