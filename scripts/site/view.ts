@@ -280,7 +280,8 @@ async function settle(): Promise<void> {
 function useFonts(): Promise<unknown> {
   const sheet = document.querySelector<HTMLLinkElement>('#fonts')
   if (!sheet || sheet.media === 'all') return Promise.resolve()
-  const loaded = new Promise((resolve) => { sheet.addEventListener('load', resolve, { once: true }) })
+  // It is told of once, and may have come for paper already.
+  const loaded = sheet.sheet ? Promise.resolve() : new Promise((resolve) => { sheet.addEventListener('load', resolve, { once: true }) })
   sheet.media = 'all'
   return loaded
 }
