@@ -6,8 +6,9 @@ import { compose } from '../scripts/deck/compose.ts'
 import { findBrowser } from '../scripts/export/browser.ts'
 import { writeWhole } from '../scripts/export/staging.ts'
 import { projectRoot } from '../scripts/project.js'
+import { UsageError } from '../scripts/terminal.ts'
 import { describeMachine } from './machine.ts'
-import { readBenchOptions, type BenchOptions } from './options.ts'
+import { benchHelp, readBenchOptions, type BenchOptions } from './options.ts'
 import { contestTable, exportAlone, exportContests, growthTable, rebuildContests, type Contest, type Growth } from './outputs.ts'
 import { report, type Pair, type Row } from './report.ts'
 import { ours, stock, warmUp, type Job } from './sides.ts'
@@ -38,9 +39,9 @@ async function bench({ sizes, rounds, quick, limit }: BenchOptions, folder: stri
     await warmUp(job)
     rows.push({ name, slides, caches: 'cold', target, pairs: await measurePairs(rounds ?? defaultRounds(size), job) })
     if (size === 'deck' && !quick) {
-      rows.push({ name, slides, caches: 'warm', target, pairs: await measurePairs(1, { ...job, warm: true }) })
+      rows.push({ name, slides, caches: 'warm', target, pairs: await measurePairs(rounds ?? 3, { ...job, warm: true }) })
     }
-    if (!quick && slides <= 100) contests.push(...await exportContests(job, slides, size === 'deck' ? 3 : 1, say))
+    if (!quick && slides <= 100) contests.push(...await exportContests(job, slides, rounds ?? 3, say))
     if (size === 'deck' && !quick) {
       contests.push(...await rebuildContests(job, slides))
       visits = await visitSites(job, slides, rounds ?? 3, say)
@@ -72,7 +73,21 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-const options = readBenchOptions(process.argv.slice(2))
+function readCommandLine(): BenchOptions {
+  try {
+    return readBenchOptions(process.argv.slice(2))
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    process.stderr.write(`${error.message}\nSee: npm run bench -- --help\n`)
+    process.exit(2)
+  }
+}
+
+const options = readCommandLine()
+if (options.help) {
+  say(benchHelp)
+  process.exit(0)
+}
 const controller = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { controller.abort() })
 const folder = await realpath(await mkdtemp(join(tmpdir(), 'citedeck-bench-')))

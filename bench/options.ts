@@ -10,21 +10,41 @@ export interface BenchOptions {
   quick: boolean
   /** After how many seconds stock Slidev is cut off at more than a hundred slides. */
   limit: number
+  help: boolean
 }
+
+export const benchHelp = `npm run bench -- [options]
+
+measure builds, exports, visits and checks, against Slidev and Marp where they do the like; writes bench/results.md
+
+  --sizes LIST  this deck, or synthetic talks of so many slides (default: deck,100,500)
+  --rounds N    pairs at each size (default: 3 of this deck, fewer the larger)
+  --limit S     seconds after which Slidev is cut off at more than 100 slides (default: 180)
+  --quick       one pair of this deck, to see that all runs; writes nothing
+  --help        show this`
 
 /** @throws UsageError for what the bench does not take */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { sizes: { type: 'string' }, rounds: { type: 'string' }, quick: { type: 'boolean' }, limit: { type: 'string' } },
-    strict: true,
-  })
+  const { values } = parse(args)
   const quick = values.quick ?? false
   return {
+    help: values.help ?? false,
     quick,
     sizes: (values.sizes ?? (quick ? 'deck' : 'deck,100,500')).split(',').map((size) => (size === 'deck' ? size : whole(size, '--sizes'))),
     rounds: values.rounds === undefined ? (quick ? 1 : undefined) : whole(values.rounds, '--rounds'),
     limit: values.limit === undefined ? 180 : whole(values.limit, '--limit'),
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { sizes: { type: 'string' }, rounds: { type: 'string' }, quick: { type: 'boolean' }, limit: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      strict: true,
+    })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
   }
 }
 

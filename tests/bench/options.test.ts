@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { readBenchOptions } from '../../bench/options.ts'
+
+it('measures this deck, a hundred slides and five hundred, unless told otherwise', () => {
+  expect(readBenchOptions([])).toMatchObject({ sizes: ['deck', 100, 500], rounds: undefined, quick: false, help: false })
+  expect(readBenchOptions(['--sizes', '20,deck', '--rounds', '2'])).toMatchObject({ sizes: [20, 'deck'], rounds: 2 })
+  expect(readBenchOptions(['--quick'])).toMatchObject({ sizes: ['deck'], rounds: 1, quick: true })
+})
+
+it.each([[['--size', 'deck'], '--size'], [['--sizes', 'deck,many'], '"many"'], [['--rounds', '0'], '"0"'], [['here'], 'here']])('says what it does not take: %j', (args, what) => {
+  expect(() => readBenchOptions(args)).toThrow(what)
+})
