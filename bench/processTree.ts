@@ -22,7 +22,7 @@ export interface RunOptions {
   limit?: number | undefined
 }
 
-const sampleInterval = 50
+const sampleInterval = 150
 
 /** Runs a program of node's to its end and measures it. */
 export function measure(args: readonly string[], { cwd, environment, stop, limit }: RunOptions): Promise<Run> {
@@ -40,8 +40,8 @@ export function measure(args: readonly string[], { cwd, environment, stop, limit
       const before = performance.now()
       const now = residentMemory(root)
       if (now !== undefined) memory = Math.max(memory ?? 0, now)
-      // Looking takes time on the machine that is being measured: no more than a tenth of one core.
-      timer = setTimeout(sample, Math.max(sampleInterval, 10 * (performance.now() - before)))
+      // Looking takes time on the machine that is being measured: no more than a thirtieth of one core.
+      timer = setTimeout(sample, Math.max(sampleInterval, 30 * (performance.now() - before)))
     }
     const end = () => { if (root !== undefined) endTree(root) }
     const cut = () => {

@@ -2,13 +2,13 @@
 import { isAbsolute, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import { serve } from './compiled.js'
 import { projectRoot } from './project.js'
 
 /** Packages of nothing but code, most of them of many files. All others are left where they are. */
 const within = ['picocolors', 'sirv', 'yaml', 'zod']
 
-serve(async (/** @type {{ entry: string, folder: string }} */ { entry, folder }) => {
+/** @param {{ entry: string, folder: string }} job */
+export default async function compile({ entry, folder }) {
   const own = (/** @type {string} */ id) => id.startsWith(projectRoot) && !id.includes('node_modules')
   await build({
     configFile: false,
@@ -29,4 +29,4 @@ serve(async (/** @type {{ entry: string, folder: string }} */ { entry, folder })
     ssr: { noExternal: within },
     build: { ssr: join(projectRoot, entry), outDir: folder, emptyOutDir: true, minify: false, target: 'node20', rollupOptions: { output: { entryFileNames: 'program.js', chunkFileNames: '[name]-[hash].js' } } },
   })
-})
+}

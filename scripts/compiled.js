@@ -4,7 +4,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { stripVTControlCharacters } from 'node:util'
 import { isAlive } from './isAlive.js'
 import { cacheFolder, projectRoot } from './project.js'
 
@@ -12,7 +11,7 @@ import { cacheFolder, projectRoot } from './project.js'
  * Something that is made from citedeck's own sources and the same for every deck: it is compiled once and kept.
  * @typedef {object} Compilation
  * @property {string} name its name in the cache
- * @property {URL} script compiles it in a process of its own, since compilers are slow to load and seldom needed: a module that hands `serve` a function
+ * @property {URL} script compiles it: a module whose default is a function
  * @property {readonly string[]} sources the folders whose files it is made from, below the project's
  * @property {object} [order] what the script is told, beside the folder to fill as `folder`
  */
@@ -22,15 +21,15 @@ const day = 24 * 60 * 60 * 1000
 
 /**
  * What this process is compiling, by its folder: whoever asks for it meanwhile waits for the same.
- * @type {Map<string, { whole: Promise<void>, ending: AbortController }>}
+ * @type {Map<string, Promise<void>>}
  */
 const underWay = new Map()
 
 /**
- * The folder of what was compiled; compiles it when its sources have changed since it last was. Whoever asked for it may
- * stop it.
+ * The folder of what was compiled; compiles it when its sources have changed since it last was, after what was asked for
+ * before.
  * @param {Compilation} compilation
- * @param {AbortSignal} [stop]
+ * @param {AbortSignal} [stop] stops all that is being compiled
  * @returns {Promise<string>}
  * @throws what the compiler throws, and when it is stopped
  */
@@ -38,11 +37,11 @@ export async function compiled(compilation, stop) {
   const folder = join(cacheFolder, compilation.name, digest(compilation))
   if (existsSync(folder)) return folder
   stop?.throwIfAborted()
-  const ending = underWay.get(folder)?.ending ?? new AbortController()
-  const whole = underWay.get(folder)?.whole ?? compile(compilation, folder, ending.signal).finally(() => underWay.delete(folder))
-  underWay.set(folder, { whole, ending })
-  stop?.addEventListener('abort', () => { ending.abort() }, { once: true })
-  await whole
+  const whole = underWay.get(folder) ?? compile(compilation, folder).finally(() => underWay.delete(folder))
+  underWay.set(folder, whole)
+  const end = () => compiler?.process.kill()
+  stop?.addEventListener('abort', end)
+  await whole.finally(() => stop?.removeEventListener('abort', end))
   return folder
 }
 
@@ -50,33 +49,18 @@ export async function compiled(compilation, stop) {
  * Compiles beside, then moves into place: a folder under its own name is whole.
  * @param {Compilation} compilation
  * @param {string} folder
- * @param {AbortSignal} stop
  */
-async function compile({ script, order }, folder, stop) {
+async function compile({ script, order }, folder) {
   const kept = dirname(folder)
-  await mkdir(kept, { recursive: true })
-  await clearAway(kept)
   const beside = `${folder}.${process.pid}`
+  const ready = mkdir(kept, { recursive: true }).then(() => clearAway(kept))
   try {
-    await run(script, { folder: beside, ...order }, stop)
+    await Promise.all([ready, run(script, { folder: beside, ...order })])
     await utimes(beside, new Date(), new Date())
     await rename(beside, folder).catch((error) => { if (!existsSync(folder)) throw error })
   } finally {
     await rm(beside, { recursive: true, force: true, maxRetries: 3 })
   }
-}
-
-/**
- * The other side of a compilation, in its own process: does the work once, and ends with whoever asked for it.
- * @template {{ folder: string }} Job
- * @param {(job: Job) => Promise<void>} work
- */
-export function serve(work) {
-  process.once('disconnect', () => process.exit(1))
-  process.once('message', async (job) => {
-    const fault = await work(/** @type {Job} */ (job)).then(() => undefined, (error) => stripVTControlCharacters(error instanceof Error ? error.stack ?? error.message : String(error)))
-    process.send?.({ fault }, () => process.exit(0))
-  })
 }
 
 /**
@@ -93,23 +77,49 @@ async function clearAway(kept) {
 }
 
 /**
- * @param {URL} script
- * @param {object} job
- * @param {AbortSignal} stop
+ * The process that compiles, while it has work.
+ * @type {{ process: import('node:child_process').ChildProcess, jobs: Map<number, (fault?: string) => void> } | undefined}
  */
-async function run(script, job, stop) {
-  // Whatever the surroundings are in, it is compiled for production: else Vue's checks and the machine's paths are in it.
-  const compiler = fork(fileURLToPath(script), { env: { ...process.env, NODE_ENV: 'production' }, execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'], signal: stop })
-  await new Promise((resolve, reject) => {
-    compiler.once('error', reject)
-    compiler.once('message', (message) => {
-      const { fault } = /** @type {{ fault?: string }} */ (message)
-      if (fault === undefined) resolve(undefined)
+let compiler
+let count = 0
+
+/**
+ * @param {URL} script
+ * @param {object} order
+ * @returns {Promise<void>}
+ */
+function run(script, order) {
+  const { process: child, jobs } = compiler ??= startCompiler()
+  const id = count++
+  return new Promise((resolve, reject) => {
+    jobs.set(id, (fault) => {
+      jobs.delete(id)
+      if (fault === undefined) resolve()
       else reject(new Error(fault))
     })
-    compiler.once('exit', (code, signal) => { reject(new Error(`the process of ${relative(projectRoot, fileURLToPath(script))} ended early (${signal ?? code})`)) })
-    compiler.send(job)
+    child.send({ id, script: script.href, order })
   })
+}
+
+function startCompiler() {
+  // Whatever the surroundings are in, it is compiled for production: else Vue's checks and the machine's paths are in it.
+  const child = fork(fileURLToPath(new URL('compiler.js', import.meta.url)), { env: { ...process.env, NODE_ENV: 'production' }, execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  /** @type {Map<number, (fault?: string) => void>} */
+  const jobs = new Map()
+  const end = (/** @type {string} */ how) => {
+    if (compiler?.process === child) compiler = undefined
+    for (const settle of [...jobs.values()]) settle(`the compiler's process ended early (${how})`)
+  }
+  child.on('error', (error) => { end(error.message) })
+  child.on('exit', (code, signal) => { end(String(signal ?? code)) })
+  child.on('message', (message) => {
+    const { id, fault } = /** @type {{ id: number, fault?: string }} */ (message)
+    jobs.get(id)?.(fault)
+    if (jobs.size > 0 || !child.connected) return
+    if (compiler?.process === child) compiler = undefined
+    child.disconnect()
+  })
+  return { process: child, jobs }
 }
 
 /**

@@ -140,11 +140,12 @@ function printStyle(width: number, height: number): string {
 
 /**
  * Opens the site as its visitors do, and goes to some of its slides.
+ * @param visitor a page that has opened nothing yet
  * @param slides their numbers
  * @throws PrintError with the slides that do not appear, and what the site complains of
  */
-export async function openSite(folder: string, launching: Promise<Browser>, slides: readonly number[]): Promise<void> {
-  const page = await newPage(await launching)
+export async function openSite(folder: string, visitor: Promise<Page>, slides: readonly number[]): Promise<void> {
+  const page = await visitor
   const complaints = listen(page)
   await withSite(folder, async (origin) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -166,9 +167,10 @@ export function printPdf(page: Page, { width, height }: Pick<PrintOptions, 'widt
 /** The first slide as the picture that previews of a link show, cut to their shape from its middle. */
 export async function takeCover(page: Page, canvas: Pick<PrintOptions, 'width' | 'height'>): Promise<Buffer> {
   const { width, height } = coverPicture
+  // First of all, so that none but the first is laid out for it.
+  const style = await page.addStyleTag({ content: `.print-slide-container { zoom: ${width / canvas.width} } .print-slide-container ~ .print-slide-container { display: none }` })
   await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
   await page.setViewportSize({ width, height: Math.ceil(canvas.height * width / canvas.width) })
-  const style = await page.addStyleTag({ content: `.print-slide-container { zoom: ${width / canvas.width} }` })
   try {
     return await page.screenshot({ type: 'png', animations: 'disabled', clip: { x: 0, y: Math.max(0, Math.round((canvas.height * width / canvas.width - height) / 2)), width, height } })
   } finally {

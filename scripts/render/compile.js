@@ -1,17 +1,18 @@
 /** Compiles the layouts and figures into one module that Node runs, and the script of the site's own pages. */
 import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
-import { serve } from '../compiled.js'
 import { projectRoot as root } from '../project.js'
+import { vueOptions } from './vueOptions.js'
 
-serve(async ({ folder }) => {
+/** @param {{ folder: string }} job */
+export default async function compile({ folder }) {
   await build({
     configFile: false,
     root,
     logLevel: 'error',
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [vue()],
+    plugins: [vue(vueOptions)],
     resolve: { alias: { '@slidev/client': `${root}/scripts/render/slideContext.ts` } },
     ssr: { noExternal: true },
     build: {
@@ -30,4 +31,4 @@ serve(async ({ folder }) => {
     publicDir: false,
     build: { outDir: folder, emptyOutDir: false, modulePreload: false, rollupOptions: { input: `${root}/scripts/site/view.ts`, output: { entryFileNames: 'view.js' } } },
   })
-})
+}

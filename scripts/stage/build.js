@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { build } from 'vite'
-import { serve } from '../compiled.js'
 import { projectRoot } from '../project.js'
+import { vueOptions } from '../render/vueOptions.js'
 import { slidevPlugins } from './slidevPlugins.js'
 import { stagePlugins } from './plugins.js'
 
-serve(async (/** @type {{ folder: string, withNotes: boolean }} */ { folder, withNotes }) => {
+/** @param {{ folder: string, withNotes: boolean }} job */
+export default async function compile({ folder, withNotes }) {
   const options = await resolveOptions({ entry: fileURLToPath(new URL('deck.md', import.meta.url)), download: false }, 'build')
   // Slidev keeps its print page out of a build unless its own exporter runs; steps are printed from that page.
   Object.assign(options.utils.define, { __SLIDEV_FEATURE_PRINT__: 'true', __SLIDEV_FEATURE_PRESENTER__: String(withNotes) })
@@ -27,8 +28,13 @@ serve(async (/** @type {{ folder: string, withNotes: boolean }} */ { folder, wit
         load: { order: 'pre', handler: (id) => (id === index ? options.utils.indexHtml : undefined) },
       },
       ...stagePlugins(projectRoot),
-      await ViteSlidevPlugin(options, slidevPlugins),
+      await ViteSlidevPlugin(options, {
+        ...slidevPlugins,
+        vue: vueOptions,
+        // Slidev's own parts are styled by utility classes; no slide of ours is, and no word of ours shall be one by chance.
+        unocss: { content: { pipeline: { include: [/@slidev.client.*\.vue($|\?)/] } } },
+      }),
     ],
     build: { target: 'es2022', outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 2000, reportCompressedSize: false, rollupOptions: { input: { index } } },
   })
-})
+}

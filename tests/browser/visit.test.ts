@@ -138,8 +138,12 @@ describe('the stage', () => {
     await early.waitFor()
     expect(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length + document.fonts.size)).toBeGreaterThan(0)
     // Letters that come move what they are not as high as by a pixel or three; from then on nothing moves.
-    await page.locator('#fonts[media="all"]').waitFor({ state: 'attached' })
-    await page.evaluate(async () => { await document.fonts.ready; Object.assign(globalThis, { shifted: 0 }) })
+    await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('#fonts[media="all"]')?.sheet)
+    await page.evaluate(async () => {
+      await Promise.all([...document.fonts].map((face) => face.load()))
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+      Object.assign(globalThis, { shifted: 0 })
+    })
     const before = await early.boundingBox()
     release()
     await stands(page, 1)

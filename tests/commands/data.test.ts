@@ -1,4 +1,4 @@
-import { appendFile, readFile, readdir, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readTalk } from '../../scripts/check/index.ts'
@@ -37,6 +37,22 @@ describe('wrong data', () => {
         expect(err).toMatch(/\n3 errors; nothing was changed\n$/)
         expect(await contents(folder)).toEqual(before)
       }
+    })
+  })
+})
+
+describe('a data folder that is not there', () => {
+  it('ends with 1 and says where it was looked for, also where a site of another deck is', async () => {
+    await withFerry(async (folder) => {
+      const out = join(folder, 'site')
+      await mkdir(out)
+      const manifest = { citedeck: 1, title: 'A site', locale: 'en', width: 1280, height: 720, digest: '0', inputs: '0', slides: [{ id: 'cover', title: 'A site', layout: 'cover', clicks: 0 }], files: {} }
+      await Promise.all([writeFile(join(out, 'deck.json'), JSON.stringify(manifest)), writeFile(join(out, 'deck.pdf'), ''), writeFile(`${out}.contact-sheet.png`, '')])
+      const { code, err } = await citedeck(['build', '--data', join(folder, 'nowhere'), '--out', out])
+      expect(code).toBe(1)
+      expect(err).toMatch(/Looked for .*nowhere.facts\.yaml; --data DIR names another folder\./)
+      expect(err).not.toMatch(/\n {4}at /)
+      expect((await readdir(out)).sort()).toEqual(['deck.json', 'deck.pdf'])
     })
   })
 })

@@ -1,0 +1,32 @@
+/**
+ * Compiles what it is told to, one after the other, in a process of its own: compilers are slow to load and seldom
+ * needed, and what one job has loaded serves the next. Ends with whoever asked.
+ */
+import { stripVTControlCharacters } from 'node:util'
+
+/**
+ * @typedef {object} Job
+ * @property {number} id
+ * @property {string} script the module that does it, by its address
+ * @property {object} order what it is told
+ */
+
+let done = Promise.resolve()
+process.once('disconnect', () => process.exit(1))
+process.on('message', (message) => {
+  const { id, script, order } = /** @type {Job} */ (message)
+  done = done.then(async () => {
+    const fault = await work(script, order).then(() => undefined, (error) => stripVTControlCharacters(error instanceof Error ? error.stack ?? error.message : String(error)))
+    process.send?.({ id, fault })
+  })
+})
+
+/**
+ * @param {string} script
+ * @param {object} order
+ * @returns {Promise<void>}
+ */
+async function work(script, order) {
+  const { default: compile } = await import(script)
+  await compile(order)
+}

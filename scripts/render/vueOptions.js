@@ -1,0 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+// Vue's compiler would load all of TypeScript to follow an import to a file beside a component. Here and now, since what
+// it is told to load with is set when it is first required.
+const { registerTS } = /** @type {typeof import('vue/compiler-sfc')} */ (createRequire(import.meta.url)('vue/compiler-sfc'))
+registerTS(() => /** @type {any} */ (undefined))
+
+/**
+ * Options of Vue's compiler in a build, by which it follows the types of props itself.
+ * @type {import('@vitejs/plugin-vue').Options}
+ */
+export const vueOptions = { script: { fs: { fileExists: existsSync, readFile: (file) => readFileSync(file, 'utf8') } } }
