@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isAlive } from './isAlive.js'
@@ -53,13 +53,14 @@ export async function compiled(compilation, stop) {
 async function compile({ script, order }, folder) {
   const kept = dirname(folder)
   const beside = `${folder}.${process.pid}`
-  const ready = mkdir(kept, { recursive: true }).then(() => clearAway(kept))
+  mkdirSync(kept, { recursive: true }) // at once, so that what is asked for first comes first
   try {
-    await Promise.all([ready, run(script, { folder: beside, ...order })])
+    await run(script, { folder: beside, ...order })
     await utimes(beside, new Date(), new Date())
     await rename(beside, folder).catch((error) => { if (!existsSync(folder)) throw error })
   } finally {
     await rm(beside, { recursive: true, force: true, maxRetries: 3 })
+    await clearAway(kept)
   }
 }
 
