@@ -1,7 +1,7 @@
 import { plain, type Run, type Text } from '../scripts/article/text.ts'
 import { needsSpace } from './autospace.ts'
 
-/** A stretch that is not broken. `spaced`: Han and Latin meet before it. */
+/** A stretch that is not broken. `spaced`: Han and Latin meet after it; a line that begins there begins at its edge. */
 export interface Word { text: string, breakBefore: boolean, spaced: boolean }
 export interface WordRun extends Omit<Run, 'text'> { words: Word[] }
 
@@ -28,7 +28,7 @@ export function breakAtWords(text: Text, locale: string, terms: readonly string[
       ...rest,
       words: edges.slice(1).map((edge, index): Word => {
         const from = edges[index] ?? start
-        return { text: words.slice(from - start, edge - start), breakBefore: breaks.has(from), spaced: borders.has(from) }
+        return { text: words.slice(from - start, edge - start), breakBefore: breaks.has(from), spaced: borders.has(edge) }
       }),
     }
   })

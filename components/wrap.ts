@@ -2,8 +2,8 @@ import { plain, type Text } from '../scripts/article/text.ts'
 import { breakAtWords } from './breakAtWords.ts'
 import { textWidth } from './measure.ts'
 
-/** What stays together on a line, in ems: the space before it, its width, and its width with the space that follows it. */
-interface Piece { before: number, width: number, advance: number }
+/** What stays together on a line, in ems: its width, and its width with the blank that follows it; both with the space between Han and Latin. */
+interface Piece { width: number, advance: number }
 
 const cut = new Map<string, Piece[]>()
 
@@ -14,12 +14,12 @@ export function linesIn(text: Text | undefined, size: number, width: number): nu
   let lines = 1
   let used = 0
   for (const piece of pieces(plain(text))) {
-    if (used > 0 && used + piece.before + piece.width > room) {
+    if (used > 0 && used + piece.width > room) {
       lines += 1
       used = 0
     }
     if (piece.width > room) lines += Math.ceil(piece.width / room) - 1
-    used += (used > 0 ? piece.before : 0) + piece.advance
+    used += piece.advance
   }
   return lines
 }
@@ -31,7 +31,7 @@ export function heightIn(width: number, ...texts: (readonly [text: Text | undefi
 
 /** The width of a text on one line, with the space between Han and Latin. */
 export function widthOf(text: Text, size: number): number {
-  return pieces(plain(text)).reduce((sum, piece) => sum + piece.before + piece.advance, 0) * size
+  return pieces(plain(text)).reduce((sum, piece) => sum + piece.advance, 0) * size
 }
 
 /** The width of what cannot be broken without breaking a word. */
@@ -42,21 +42,20 @@ export function widestWord(text: Text, size: number): number {
 function pieces(text: string): Piece[] {
   const known = cut.get(text)
   if (known) return known
-  const found: { before: number, text: string, inner: number }[] = []
+  const found: { text: string, spaces: number }[] = []
   for (const word of breakAtWords(text, 'zh-Hant', []).flatMap((run) => run.words)) {
     const space = word.spaced ? 0.125 : 0
     const last = found.at(-1)
     if (last && !word.breakBefore) {
       last.text += word.text
-      last.inner += space
+      last.spaces += space
     } else {
-      found.push({ before: space, text: word.text, inner: 0 })
+      found.push({ text: word.text, spaces: space })
     }
   }
   const measured = found.map((piece) => ({
-    before: piece.before,
-    width: textWidth(piece.text.trimEnd(), 1) + piece.inner,
-    advance: textWidth(piece.text, 1) + piece.inner,
+    width: textWidth(piece.text.trimEnd(), 1) + piece.spaces,
+    advance: textWidth(piece.text, 1) + piece.spaces,
   }))
   cut.set(text, measured)
   return measured
