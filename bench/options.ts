@@ -18,7 +18,7 @@ export const benchHelp = `npm run bench -- [options]
 measure builds, exports, visits and checks, against Slidev and Marp where they do the like; writes bench/results.md
 
   --sizes LIST  this deck, or synthetic talks of so many slides (default: deck,100,500)
-  --rounds N    pairs at each size (default: 3 of this deck, fewer the larger)
+  --rounds N    pairs of each kind, and visits (default: 3; of whole jobs of more slides fewer; rebuilds always one)
   --limit S     seconds after which Slidev is cut off at more than 100 slides (default: 180)
   --quick       one pair of this deck, to see that all runs; writes nothing
   --help        show this`

@@ -34,6 +34,7 @@ export function report(rows: readonly Row[], machine: readonly string[]): string
       rows.flatMap(({ name, slides, caches, pairs }) => pairs.map((pair) => [name, String(slides), caches, time(pair), seconds(pair.ours.seconds), timeRatio(pair), `${isCutOff(pair) ? '< ' : ''}${ratio(memoryRatio(pair))}`, `${pair.stock.pages ?? 'none'}, ${pair.ours.pages ?? 'none'}`])),
     ),
     '## Where the time goes',
+    'Each step as long as it was waited for, in the order in which they ended. Some of ours run beside one another, so that they do not add up to the whole.',
     table(['deck', 'slides', 'caches', 'side', 'steps'], rows.flatMap(({ name, slides, caches, pairs }) => [
       [name, String(slides), caches, 'citedeck', steps(pairs.map((pair) => pair.ours))],
       [name, String(slides), caches, 'Slidev', steps(pairs.map((pair) => pair.stock))],

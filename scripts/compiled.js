@@ -26,12 +26,12 @@ const day = 24 * 60 * 60 * 1000
 const underWay = new Map()
 
 /**
- * The folder of what was compiled; compiles it when its sources have changed since it last was, after what was asked for
- * before.
+ * The folder of what was compiled; compiles it when its sources have changed since it last was. Compilations run one after
+ * the other, in the order asked for.
  * @param {Compilation} compilation
  * @param {AbortSignal} [stop] stops all that is being compiled
  * @returns {Promise<string>}
- * @throws what the compiler throws, and when it is stopped
+ * @throws what the compiler throws, and that it ended early where it was stopped
  */
 export async function compiled(compilation, stop) {
   const folder = join(cacheFolder, compilation.name, digest(compilation))
@@ -39,7 +39,10 @@ export async function compiled(compilation, stop) {
   stop?.throwIfAborted()
   const whole = underWay.get(folder) ?? compile(compilation, folder).finally(() => underWay.delete(folder))
   underWay.set(folder, whole)
-  const end = () => compiler?.process.kill()
+  const end = () => {
+    compiler?.process.kill()
+    compiler = undefined
+  }
   stop?.addEventListener('abort', end)
   await whole.finally(() => stop?.removeEventListener('abort', end))
   return folder
@@ -54,13 +57,14 @@ async function compile({ script, order }, folder) {
   const kept = dirname(folder)
   const beside = `${folder}.${process.pid}`
   mkdirSync(kept, { recursive: true }) // at once, so that what is asked for first comes first
+  const cleared = clearAway(kept).catch(() => undefined) // what cannot be removed now, can later
   try {
     await run(script, { folder: beside, ...order })
     await utimes(beside, new Date(), new Date())
     await rename(beside, folder).catch((error) => { if (!existsSync(folder)) throw error })
   } finally {
     await rm(beside, { recursive: true, force: true, maxRetries: 3 })
-    await clearAway(kept)
+    await cleared
   }
 }
 
@@ -73,7 +77,7 @@ async function clearAway(kept) {
     const path = join(kept, entry)
     const [, pid] = /\.(\d+)$/.exec(entry) ?? []
     const age = Date.now() - await stat(path).then(({ mtimeMs }) => mtimeMs, () => 0)
-    if (pid === undefined ? age > day : !isAlive(Number(pid))) await rm(path, { recursive: true, force: true })
+    if (pid === undefined ? age > day : !isAlive(Number(pid))) await rm(path, { recursive: true, force: true, maxRetries: 3 })
   }
 }
 
@@ -137,14 +141,23 @@ export function sourceFiles(folder) {
 /**
  * A digest of files, their names and what else matters. Every command waits for it, and hundreds of small files are read
  * three times as fast one by one.
- * @param {readonly { path: string, name: string }[]} files one that is not there is one without a byte
+ * @param {readonly { path: string, name: string }[]} files one that cannot be read is one without a byte
  * @param {string} rest
  * @returns {string}
  */
 export function digestFiles(files, rest) {
   const hash = createHash('sha256').update(`${process.version}\0${rest}`)
-  for (const { path, name } of files) hash.update(`\0${name}\0`).update(existsSync(path) ? readFileSync(path) : '')
+  for (const { path, name } of files) hash.update(`\0${name}\0`).update(read(path))
   return hash.digest('hex').slice(0, 16)
+}
+
+/** @param {string} path */
+function read(path) {
+  try {
+    return readFileSync(path)
+  } catch {
+    return ''
+  }
 }
 
 /** @param {Compilation} compilation */

@@ -10,7 +10,8 @@ const [, entry = 'scripts/citedeck.ts', command, ...options] = process.argv
 try {
   const ready = compiled(program(entry))
   // What a build needs beside is compiled right after, before it can ask for it.
-  if (command === 'build' && !options.includes('--help')) for (const needed of [renderer, stage(options.includes('--with-notes'))]) compiled(needed).catch(() => undefined)
+  const builds = entry === 'scripts/citedeck.ts' && command === 'build' && !options.some((option) => option === '--help' || option === '-h')
+  if (builds) for (const needed of [renderer, stage(options.includes('--with-notes'))]) compiled(needed).catch(() => undefined)
   const folder = await ready
   // Where Node can (since 22.1), it keeps what it makes of the program and its packages: a tenth of an export.
   if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache(join(folder, 'code'))

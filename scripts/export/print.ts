@@ -140,7 +140,7 @@ function printStyle(width: number, height: number): string {
 
 /**
  * Opens the site as its visitors do, and goes to some of its slides.
- * @param visitor a page that has opened nothing yet
+ * @param visitor a page, as soon as there is one, that has opened nothing yet
  * @param slides their numbers
  * @throws PrintError with the slides that do not appear, and what the site complains of
  */

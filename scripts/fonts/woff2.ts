@@ -91,9 +91,9 @@ function transformGlyf(glyphs: readonly Buffer[], wide: number): Buffer {
   const overlaps = Buffer.alloc(Math.ceil(glyphs.length / 8))
   const mark = (bits: Buffer, index: number) => { bits.writeUInt8(bits.readUInt8(index >> 3) | 0x80 >> (index & 7), index >> 3) }
   glyphs.forEach((glyph, index) => {
-    const contours = glyph.length === 0 ? 0 : glyph.readInt16BE(0)
+    const contours = contoursOf(glyph)
     streams.contours.uint16(contours & 0xffff)
-    if (glyph.length === 0) return
+    if (contours === 0) return
     const drawn = contours < 0 ? undefined : readOutline(glyph, contours)
     const instructed = drawn ? takeOutline(drawn, streams) : takeComposite(glyph, streams)
     if (instructed !== undefined) {
@@ -116,6 +116,9 @@ function transformGlyf(glyphs: readonly Buffer[], wide: number): Buffer {
   for (const { length } of parts) head.uint32(length)
   return Buffer.concat([head.bytes(), ...parts, ...(anyOverlaps ? [overlaps] : [])])
 }
+
+/** How many contours a glyph has; -1 where it is made of others. */
+const contoursOf = (glyph: Buffer) => (glyph.length === 0 ? 0 : Math.max(-1, glyph.readInt16BE(0)))
 
 interface Point { x: number, y: number, on: boolean }
 
@@ -204,19 +207,21 @@ function writePoint({ x, y, on }: Point, flags: Bytes, bytes: Bytes): void {
  */
 function takeComposite(glyph: Buffer, streams: { composites: Bytes }): number | undefined {
   let at = 10
+  let all = 0
   let flags
   do {
     flags = glyph.readUInt16BE(at)
     at += 4 + (flags & 0x01 ? 4 : 2) + (flags & 0x08 ? 2 : flags & 0x40 ? 4 : flags & 0x80 ? 8 : 0)
+    all |= flags
   } while (flags & 0x20)
   streams.composites.copy(glyph.subarray(10, at))
-  return flags & 0x100 ? at : undefined
+  return all & 0x100 ? at : undefined
 }
 
 /** Widths without the bearings, where each bearing is where its glyph begins (5.4). */
 function transformHmtx(hmtx: Buffer, glyphs: readonly Buffer[], widths: number): Buffer | undefined {
   const bearing = (index: number) => hmtx.readInt16BE(index < widths ? 4 * index + 2 : 4 * widths + 2 * (index - widths))
-  if (!glyphs.every((glyph, index) => bearing(index) === (glyph.length === 0 ? 0 : glyph.readInt16BE(2)))) return undefined
+  if (!glyphs.every((glyph, index) => bearing(index) === (contoursOf(glyph) === 0 ? 0 : glyph.readInt16BE(2)))) return undefined
   const bytes = new Bytes()
   bytes.uint8(glyphs.length > widths ? 3 : 1)
   for (let index = 0; index < widths; index++) bytes.uint16(hmtx.readUInt16BE(4 * index))

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 // Vue's compiler would load all of TypeScript to follow an import to a file beside a component. Here and now, since what
@@ -7,7 +7,8 @@ const { registerTS } = /** @type {typeof import('vue/compiler-sfc')} */ (createR
 registerTS(() => /** @type {any} */ (undefined))
 
 /**
- * Options of Vue's compiler in a build, by which it follows the types of props itself.
+ * Options of Vue's compiler in a build, by which it follows the types of props itself: to files beside a component, not
+ * into packages.
  * @type {import('@vitejs/plugin-vue').Options}
  */
-export const vueOptions = { script: { fs: { fileExists: existsSync, readFile: (file) => readFileSync(file, 'utf8') } } }
+export const vueOptions = { script: { fs: { fileExists: (file) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false, readFile: (file) => readFileSync(file, 'utf8') } } }

@@ -280,7 +280,7 @@ async function settle(): Promise<void> {
 function useFonts(): Promise<unknown> {
   const sheet = document.querySelector<HTMLLinkElement>('#fonts')
   if (!sheet || sheet.media === 'all') return Promise.resolve()
-  // It is told of once, and may have come for paper already.
+  // Its load is told of once, and may have been while it was for paper.
   const loaded = sheet.sheet ? Promise.resolve() : new Promise((resolve) => { sheet.addEventListener('load', resolve, { once: true }) })
   sheet.media = 'all'
   return loaded

@@ -35,7 +35,7 @@ it('holds what the reference encoder holds of fonts as they are cut', async () =
   }
 })
 
-it('is no larger than what the reference encoder writes', async () => {
+it('is hardly larger than what the reference encoder writes', async () => {
   const [slice] = (await readSlices(sans)).slice(-1)
   const font = await subsetFont(await readFile(slice?.file ?? ''), 'The quick brown fox jumps over the lazy dog', { targetFormat: 'truetype', variationAxes: { wght: 400 } })
   expect((await writeWoff2(font)).length).toBeLessThanOrEqual(1.02 * (await compress(font)).length)
@@ -90,20 +90,21 @@ function randomFont(random: () => number): Buffer {
 
   function composite(): Buffer {
     const count = 1 + upTo(3)
+    const instructed = upTo(count + 1)
     const parts = Array.from({ length: count }, (_, index) => {
       const scale = [0, 0x08, 0x40, 0x80][upTo(4)] ?? 0
       const last = index === count - 1
       const words = random() < 0.5
-      const flags = 0x02 | (words ? 1 : 0) | scale | (last ? 0x100 : 0x20)
+      const flags = 0x02 | (words ? 1 : 0) | scale | (last ? 0 : 0x20) | (instructed === index ? 0x100 : 0)
       return Buffer.concat([sixteen(flags, 1), words ? sixteen(300, -300) : Buffer.from([5, 250]), sixteen(...Array.from({ length: { 0x08: 1, 0x40: 2, 0x80: 4 }[scale] ?? 0 }, () => 0x2000))])
     })
-    return Buffer.concat([sixteen(-1, -7, -8, 900, 901), ...parts, instructions()])
+    return Buffer.concat([sixteen(-1, -7, -8, 900, 901), ...parts, instructed < count ? instructions() : Buffer.alloc(0)])
   }
 
   const count = 40
   const glyphs = Array.from({ length: count }, (_, index) => {
     const kind = index === 1 ? 0.9 : random()
-    const glyph = kind < 0.15 ? Buffer.alloc(0) : kind < 0.4 ? composite() : simple()
+    const glyph = kind < 0.1 ? Buffer.alloc(0) : kind < 0.15 ? Buffer.concat([sixteen(0, 0, 0, 0, 0), sixteen(0)]) : kind < 0.4 ? composite() : simple()
     return Buffer.concat([glyph, Buffer.alloc((4 - glyph.length % 4) % 4)])
   })
   const bearingsFit = random() < 0.5

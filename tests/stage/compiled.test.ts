@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
 let cache: string
@@ -62,4 +64,24 @@ it('compiles once for two who ask at the same time, and ends for both where one 
   stop.abort()
   await Promise.all(waiting)
   expect(await readdir(join(cache, 'both'))).toHaveLength(1)
+})
+
+it('lets the process end that asked, and compiles one after the other in the order asked for', async () => {
+  const asking = `
+    const { compiled } = await import(${JSON.stringify(new URL('../../scripts/compiled.js', import.meta.url).href)})
+    const compile = (does) => compiled({ name: 'order', script: new URL(${JSON.stringify(script.href)}), sources: ['tests/fixtures/compiler'], order: { does } })
+    console.log((await Promise.all([compile('slow'), compile('quick')])).join('\\n'))`
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', asking], { env: { ...process.env, CITEDECK_CACHE: cache }, timeout: 20_000 })
+  const [slow = 0n, quick = 0n] = await Promise.all(stdout.trim().split('\n').map(async (folder) => BigInt((await made(folder)).trim().split('\n').at(-1) ?? 0)))
+  expect(quick).toBeGreaterThan(slow)
+})
+
+it('compiles for whoever asks right after a stop', async () => {
+  const stop = new AbortController()
+  const waiting = expect(compile('wait', stop.signal, 'again')).rejects.toThrow()
+  await vi.waitFor(async () => { expect(await readdir(join(cache, 'again'))).toHaveLength(1) }, { timeout: 10_000 })
+  stop.abort()
+  const folder = await compile('anew', undefined, 'again')
+  await waiting
+  expect(await readdir(join(cache, 'again'))).toEqual([basename(folder)])
 })
