@@ -219,6 +219,7 @@ document.addEventListener('citedeck:slide', ({ detail: number }) => {
   current = number
   const place = data.place.replace('{}', String(number))
   const say = (tries: number) => {
+    if (number !== current) return // the next one has come on meanwhile
     const title = document.querySelector(`#app .slidev-page-${number} h1`)?.textContent
     if (title === undefined && tries > 0) setTimeout(() => { say(tries - 1) }, 100)
     else if (view() === 'stage') tell(title === undefined ? place : `${place}: ${title}`)

@@ -186,6 +186,14 @@ describe('the stage', () => {
     await page.locator('#announcer', { hasText: /^Slide 2 of \d+: .*on foot/ }).waitFor({ state: 'attached' })
   }))
 
+  it('never tells of a slide that has gone, however late its title comes', () => visit(desk, async (page) => {
+    await page.goto(`${address}#/3`)
+    await stands(page, 3)
+    await page.evaluate(() => { for (const detail of [9, 3]) document.dispatchEvent(new CustomEvent('citedeck:slide', { detail })) })
+    await page.waitForTimeout(2300)
+    expect(await page.locator('#announcer').textContent()).toMatch(/^Slide 3 of 9/)
+  }))
+
   it('turns its slides for a finger', () => visit({ ...phone, viewport: { width: 844, height: 390 } }, async (page, context) => {
     await page.goto(`${address}#/3`)
     await stands(page, 3)
