@@ -6,7 +6,6 @@ import { compose } from '../scripts/deck/compose.ts'
 import { findBrowser } from '../scripts/export/browser.ts'
 import { writeWhole } from '../scripts/export/staging.ts'
 import { projectRoot } from '../scripts/project.js'
-import { UsageError } from '../scripts/terminal.ts'
 import { describeMachine } from './machine.ts'
 import { benchHelp, readBenchOptions, type BenchOptions } from './options.ts'
 import { contestTable, exportAlone, exportContests, growthTable, rebuildContests, type Contest, type Growth } from './outputs.ts'
@@ -77,8 +76,7 @@ function readCommandLine(): BenchOptions {
   try {
     return readBenchOptions(process.argv.slice(2))
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    process.stderr.write(`${error.message}\nSee: npm run bench -- --help\n`)
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nSee: npm run bench -- --help\n`)
     process.exit(2)
   }
 }

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { UsageError } from '../scripts/terminal.ts'
 
 export interface BenchOptions {
   /** `deck` is this project's own; a number is a synthetic talk of so many slides. */
@@ -23,9 +22,13 @@ measure builds, exports, visits and checks, against Slidev and Marp where they d
   --quick       one pair of this deck, to see that all runs; writes nothing
   --help        show this`
 
-/** @throws UsageError for what the bench does not take */
+/** @throws what is wrong with them, in words */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
-  const { values } = parse(args)
+  const { values } = parseArgs({
+    args: [...args],
+    options: { sizes: { type: 'string' }, rounds: { type: 'string' }, quick: { type: 'boolean' }, limit: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    strict: true,
+  })
   const quick = values.quick ?? false
   return {
     help: values.help ?? false,
@@ -36,19 +39,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
   }
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { sizes: { type: 'string' }, rounds: { type: 'string' }, quick: { type: 'boolean' }, limit: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-      strict: true,
-    })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
-}
-
 function whole(text: string, option: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new UsageError(`${option} takes whole numbers from 1, not "${text}"`)
+  if (!/^[1-9]\d*$/.test(text)) throw new Error(`${option} takes whole numbers from 1, not "${text}"`)
   return Number(text)
 }

@@ -6,7 +6,7 @@ import { dirname } from 'node:path'
  */
 
 /**
- * A program for Node, as one file.
+ * A program for Node.
  * @param {string} entry its first file, below the project's folder
  * @returns {Compilation}
  */

@@ -6,7 +6,6 @@ import { stripVTControlCharacters } from 'node:util'
 
 /**
  * @typedef {object} Job
- * @property {number} id
  * @property {string} script the module that does it, by its address
  * @property {object} order what it is told
  */
@@ -14,10 +13,10 @@ import { stripVTControlCharacters } from 'node:util'
 let done = Promise.resolve()
 process.once('disconnect', () => process.exit(1))
 process.on('message', (message) => {
-  const { id, script, order } = /** @type {Job} */ (message)
+  const { script, order } = /** @type {Job} */ (message)
   done = done.then(async () => {
     const fault = await work(script, order).then(() => undefined, (error) => stripVTControlCharacters(error instanceof Error ? error.stack ?? error.message : String(error)))
-    process.send?.({ id, fault })
+    process.send?.({ fault })
   })
 })
 

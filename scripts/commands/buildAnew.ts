@@ -12,7 +12,7 @@ import { describeDeck, writeManifest, type DeckInfo } from '../export/manifest.t
 import { allPages } from '../export/pages.ts'
 import { contactSheet, openPrintPage, openSite, printPdf, refuseFaults, takeCover } from '../export/print.ts'
 import { PrintError } from '../export/printError.ts'
-import { endBrowser, newPage, startBrowser, untilStopped, withSite } from '../export/session.ts'
+import { endBrowser, startBrowser, untilStopped, withSite } from '../export/session.ts'
 import { stage as prepareFolder, writeWhole } from '../export/staging.ts'
 import { checkGlyphs } from '../fonts/checkGlyphs.ts'
 import { describeMissing } from '../fonts/missing.ts'
@@ -68,12 +68,10 @@ async function makeAll({ deck, inputs, markdown, fonts, entry, out, allowWarning
       const whole = await terminal.step('draw the slides', async () => writeReadPage(deck, await renderer, fonts, site.folder))
       const printing = terminal.step('print the PDF', () => printDeck(describeDeck(deck, markdown), { folder: site.folder, allowWarnings }, launching))
       printing.catch(() => undefined) // told below
-      const visitor = launching.then(newPage)
-      visitor.catch(() => undefined) // told where the site is opened
       const { script, preload, styles, copyTo } = await terminal.step('build the stage', () => stage)
       await copyTo(site.folder)
       await writeStagePage(deck, whole, { script, preload, styles, deck: await writeStageDeck(deck, withNotes, site.folder) }, site.folder)
-      await terminal.step('open the site', () => openSite(site.folder, visitor, oneOfEachLayout(deck)))
+      await terminal.step('open the site', () => openSite(site.folder, launching, oneOfEachLayout(deck)))
       const printed = await printing
       for (const fault of printed.faults) terminal.warn(`printed all the same: ${fault}`)
       await Promise.all([

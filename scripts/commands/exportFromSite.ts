@@ -39,14 +39,14 @@ export async function exportFromSite({ options, order, outputs, faults, launchin
     const { manifest, numbers } = await readSite(options, order, faults)
     const browser = launching ??= startBrowser(terminal.say)
     work = (async () => {
+      const mustRead = order.formats.includes('handout') || !isOfThisData(options, manifest)
+      const texts = mustRead ? await readTexts(options, manifest, terminal) : undefined
       const warnings = await terminal.step(`export ${order.formats.join(', ')}`, async () => {
         const page = await printFile(options.site)
-        const texts = readTexts(options, order, manifest, terminal)
-        texts.catch(() => undefined) // told where it is used
         return withSite(options.site, async (origin) => makeOutputs(await browser, {
           ...order, manifest, outputs, origin, site: options.site, allowWarnings: options.allowWarnings,
           pages: slidePages(manifest, numbers, order.withClicks),
-          texts: texts.then((all) => all && numbers.map((number) => all[number - 1] ?? { notes: [], citations: [] })),
+          texts: texts && order.notes ? numbers.map((number) => texts[number - 1] ?? { notes: [], citations: [] }) : undefined,
         }), { [`/${readPageName}`]: page })
       })
       for (const warning of warnings) terminal.warn(`printed all the same: ${warning}`)
@@ -78,20 +78,14 @@ async function readSite(options: Options, order: ExportOrder, typed: readonly st
 
 /** Whether the site was built from the very data that lies there, and so has been checked. */
 function isOfThisData({ data, source }: Options, { inputs }: Manifest): boolean {
-  try {
-    return source === undefined && [false, true].some((withNotes) => digestInputs(data, deckPath(data), withNotes) === inputs)
-  } catch {
-    return false
-  }
+  return source === undefined && [false, true].some((withNotes) => digestInputs(data, deckPath(data), withNotes) === inputs)
 }
 
 /**
- * What a handout has below the slides, from the data as it now is; undefined where it has nothing there.
+ * What a handout has below the slides, from the data as it now is.
  * @throws InputMissing where the site was not built from it
  */
-async function readTexts(options: Options, order: ExportOrder, manifest: Manifest, terminal: Terminal): Promise<HandoutSlide[] | undefined> {
-  const wanted = order.formats.includes('handout') && order.notes
-  if (!wanted && isOfThisData(options, manifest)) return undefined
+async function readTexts(options: Options, manifest: Manifest, terminal: Terminal): Promise<HandoutSlide[]> {
   // Loaded here, since most exports do without.
   const [{ readDeck }, { write }, { handoutTexts }] = await Promise.all([import('./slides.ts'), import('../deck/write.ts'), import('../export/handout.ts')])
   const deck = await terminal.step('check the data', () => readDeck(options.data, options.source, terminal))
@@ -99,7 +93,7 @@ async function readTexts(options: Options, order: ExportOrder, manifest: Manifes
     const what = deck.title === manifest.title ? 'was built before the data last changed' : `is from another deck, "${manifest.title}"`
     throw new InputMissing(`${nameOf(options.site)} ${what}.`, `Build it anew with: ${buildCommand(options)}`)
   }
-  return wanted ? handoutTexts(deck) : undefined
+  return handoutTexts(deck)
 }
 
 /** The command line that builds this site. */

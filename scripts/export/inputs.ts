@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { digestFiles, sourceFiles } from '../compiled.js'
 import { projectRoot } from '../project.js'
@@ -12,6 +12,7 @@ const tool = ['components', 'layouts', 'public', 'scripts', 'setup', 'styles']
  */
 export function digestInputs(data: string, entry: string, withNotes: boolean): string {
   const own = [...tool.flatMap(sourceFiles), join(projectRoot, 'package-lock.json')].map((path) => ({ path, name: relative(projectRoot, path) }))
-  const given = [...readdirSync(data).filter((name) => /\.(?:ya?ml|json)$/.test(name)).sort().map((name) => join(data, name)), entry].map((path) => ({ path, name: basename(path) }))
+  const names = existsSync(data) ? readdirSync(data).filter((name) => /\.(?:ya?ml|json)$/.test(name)).sort() : []
+  const given = [...names.map((name) => join(data, name)), entry].map((path) => ({ path, name: basename(path) }))
   return digestFiles([...own, ...given], `${withNotes ? 'with' : 'without'} notes`)
 }

@@ -16,11 +16,8 @@ import { stage, writeWhole } from './staging.ts'
 export interface OutputsOrder extends ExportOrder {
   manifest: Manifest
   pages: readonly SlidePage[]
-  /**
-   * What stands under each of the pages in a handout; undefined for slides alone. It comes while the slides are laid out,
-   * and what is wrong with it is told before what is wrong with them.
-   */
-  texts: Promise<readonly HandoutSlide[] | undefined>
+  /** What stands under each of the pages in a handout; undefined for slides alone. */
+  texts: readonly HandoutSlide[] | undefined
   outputs: readonly Output[]
   allowWarnings: boolean
   /** The site's folder, and its address. */
@@ -38,10 +35,7 @@ interface Made { place: () => Promise<void>, discard: () => Promise<void> }
  */
 export async function makeOutputs(browser: Browser, order: OutputsOrder): Promise<string[]> {
   const { manifest, pages, outputs, origin, dark } = order
-  const opening = openPrintPage(browser, { url: origin, pages, width: manifest.width, height: manifest.height, dark })
-  opening.catch(() => undefined) // told below
-  const texts = await order.texts
-  const { page, faults: seen } = await opening
+  const { page, faults: seen } = await openPrintPage(browser, { url: origin, pages, width: manifest.width, height: manifest.height, dark })
   if (!order.allowWarnings) refuseFaults(seen)
   const faults = [...seen]
   const made: Made[] = []
@@ -61,7 +55,7 @@ export async function makeOutputs(browser: Browser, order: OutputsOrder): Promis
       } else {
         const pdf = format === 'pdf'
           ? finishDeck(await printPdf(page, manifest), manifest, pages, origin)
-          : await makeHandout(page, { manifest, pages, texts, paper: order.paper, origin })
+          : await makeHandout(page, { manifest, pages, texts: order.texts, paper: order.paper, origin })
         if (!order.allowWarnings) refuseFaults(pdf.faults)
         faults.push(...pdf.faults)
         made.push({ place: () => writeWhole(path, pdf.bytes), discard: () => Promise.resolve() })

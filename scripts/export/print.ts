@@ -140,12 +140,11 @@ function printStyle(width: number, height: number): string {
 
 /**
  * Opens the site as its visitors do, and goes to some of its slides.
- * @param visitor a page, as soon as there is one, that has opened nothing yet
  * @param slides their numbers
  * @throws PrintError with the slides that do not appear, and what the site complains of
  */
-export async function openSite(folder: string, visitor: Promise<Page>, slides: readonly number[]): Promise<void> {
-  const page = await visitor
+export async function openSite(folder: string, launching: Promise<Browser>, slides: readonly number[]): Promise<void> {
+  const page = await newPage(await launching)
   const complaints = listen(page)
   await withSite(folder, async (origin) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })

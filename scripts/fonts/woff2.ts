@@ -68,7 +68,7 @@ function readTables(font: Buffer): Table[] {
   })
 }
 
-/** A directory entry (4.1). The null transform of `glyf` and `loca` is numbered 3, of all others 0. */
+/** A directory entry (4.1): `glyf` and `loca`, always transformed here, have 0 for it; others 1, and 0 where they are as they were. */
 function writeEntry(directory: Bytes, { tag, data, transformed }: Table): void {
   const known = knownTags.indexOf(tag)
   const version = tag === 'glyf' || tag === 'loca' || !transformed ? 0 : 1

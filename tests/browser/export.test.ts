@@ -207,8 +207,8 @@ describe('what is wrong on a slide', () => {
     await breakFigure(site)
 
     const numbers = manifest.slides.map((_, index) => index + 1)
-    await openSite(ferry.site, session.newPage(browser), numbers)
-    await expect(openSite(site, session.newPage(browser), numbers)).rejects.toThrow(/the figure broke/)
+    await openSite(ferry.site, Promise.resolve(browser), numbers)
+    await expect(openSite(site, Promise.resolve(browser), numbers)).rejects.toThrow(/the figure broke/)
 
     const refused = await exportFerry('pdf', '--with-clicks', '--site', site, '--out', out('failing.pdf'))
     expect(refused.code, refused.output).toBe(1)
