@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { factsSchema } from '../article/facts.ts'
 import type { Resolver } from '../article/fields.ts'
 import { articleSchema } from '../article/schema.ts'
-import { writeWhole } from '../export/staging.ts'
+import { writeWhole } from '../files/staging.ts'
 import { projectRoot } from '../project.js'
 import type { Command } from './command.ts'
 

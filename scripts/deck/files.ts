@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import { writeWhole } from '../export/staging.ts'
+import { writeWhole } from '../files/staging.ts'
 import { projectRoot } from '../project.js'
 import { isPristine, write, type Surroundings } from './write.ts'
 import type { Deck } from './deck.ts'

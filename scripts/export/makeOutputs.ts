@@ -11,7 +11,7 @@ import type { SlidePage } from './pages.ts'
 import { takePictures } from './pictures.ts'
 import { openPrintPage, printPdf, refuseFaults } from './print.ts'
 import { singleFile } from '../site/singleFile.ts'
-import { stage, writeWhole } from './staging.ts'
+import { stage, writeWhole } from '../files/staging.ts'
 
 export interface OutputsOrder extends ExportOrder {
   manifest: Manifest

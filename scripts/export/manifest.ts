@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { z } from 'zod'
 import { canvas, type Deck } from '../deck/deck.ts'
 import { InputMissing } from '../terminal.ts'
-import { writeWhole } from './staging.ts'
+import { writeWhole } from '../files/staging.ts'
 
 const slide = z.object({
   id: z.string(),
