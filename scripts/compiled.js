@@ -75,7 +75,8 @@ async function compile({ script, order }, folder) {
 async function clearAway(kept) {
   for (const entry of await readdir(kept)) {
     const path = join(kept, entry)
-    const [, pid] = /\.(\d+)$/.exec(entry) ?? []
+    const [whole, pid] = /^[0-9a-f]{16}(?:\.(\d+))?$/.exec(entry) ?? []
+    if (whole === undefined) continue // not ours: the cache may have been put anywhere
     const age = Date.now() - await stat(path).then(({ mtimeMs }) => mtimeMs, () => 0)
     if (pid === undefined ? age > day : !isAlive(Number(pid))) await rm(path, { recursive: true, force: true, maxRetries: 3 })
   }

@@ -1,6 +1,7 @@
 import { formatDiagnostic, InputError } from './article/diagnostic.ts'
 import { suggest } from './article/nearest.ts'
 import type { Command } from './commands/command.ts'
+import { mend } from './commands/mend.ts'
 import { optionHelp, readOptions } from './commands/options.ts'
 import { EditedByHand } from './deck/files.ts'
 import { PrintError } from './export/printError.ts'
@@ -43,6 +44,7 @@ export async function main(args: readonly string[], stop: AbortSignal, streams: 
     if (!command.names && options.rest.length > 0) throw new UsageError(`${name} takes no "${options.rest.join(' ')}"`, `See: npm run ${name} -- --help`)
     terminal = createTerminal({ ...streams, quiet: options.quiet || options.json })
     stop.throwIfAborted()
+    await mend(options, command.takes, terminal)
     await command.run(options, terminal, stop)
     return 0
   } catch (error) {
@@ -94,5 +96,5 @@ function explain(error: unknown, terminal: Terminal): number {
 
 function help(): string {
   const lines = Object.entries(commands).map(([name, { summary }]) => `  npm run ${name.padEnd(8)} ${summary}`)
-  return `citedeck turns an article, written down as data, into slides, a site and a PDF.\n\n${lines.join('\n')}\n\nOptions go after --, for example: npm run build -- --data talks/mine --out public\nEach command has its own: npm run build -- --help`
+  return `citedeck turns an article, written down as data, into slides, a site and a PDF.\n\n${lines.join('\n')}\n\nOptions go after --, for example: npm run build -- --data talks/mine --out talks/mine/dist\nEach command has its own: npm run build -- --help`
 }

@@ -31,6 +31,7 @@ const known = {
 } as const
 
 export type OptionName = keyof typeof known
+export const optionNames = Object.keys(known).filter((name): name is OptionName => name in known)
 
 export interface Options {
   data: string
@@ -78,6 +79,7 @@ export function readOptions(args: readonly string[], taken: readonly OptionName[
     const name = names.find((each) => each === token.name)
     if (!name) throw new UsageError(`unknown option ${token.rawName}${suggest(token.name, names)}`)
     if (known[name].type === 'string' && (token.value === undefined || token.value.startsWith('--'))) throw new UsageError(`--${name} needs a value`)
+    if (known[name].type === 'string' && token.value?.trim() === '') throw new UsageError(`--${name} is empty`, 'A variable that is not set gives an empty word.')
     if (known[name].type === 'boolean' && token.value !== undefined) throw new UsageError(`--${name} takes no value`)
   }
   const text = (name: OptionName) => { const value = values[name]; return typeof value === 'string' ? value : undefined }

@@ -1,10 +1,12 @@
-import { join, relative } from 'node:path'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { factsSchema } from '../article/facts.ts'
 import type { Resolver } from '../article/fields.ts'
 import { articleSchema } from '../article/schema.ts'
-import { writeWhole } from '../files/staging.ts'
-import { projectRoot } from '../project.js'
+import { nameOf } from '../files/replaceable.ts'
+import { writeWhole } from '../files/writeWhole.ts'
+import { InputMissing } from '../terminal.ts'
 import type { Command } from './command.ts'
 
 /** Resolves nothing: for schemas that no data goes through. */
@@ -19,9 +21,10 @@ export function jsonSchemas(): Record<string, string> {
 export const schema: Command = {
   takes: ['data'],
   run: async ({ data }, terminal) => {
+    if (!statSync(data, { throwIfNoEntry: false })?.isDirectory()) throw new InputMissing(`${nameOf(data)} is no folder.`, 'Make it first, or name another with --data DIR.')
     for (const [name, content] of Object.entries(jsonSchemas())) {
       await writeWhole(join(data, name), content)
-      terminal.say(`wrote ${relative(projectRoot, join(data, name))}`)
+      terminal.say(`wrote ${nameOf(join(data, name))}`)
     }
   },
 }

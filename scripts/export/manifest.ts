@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { z } from 'zod'
 import { canvas, type Deck } from '../deck/deck.ts'
 import { InputMissing } from '../terminal.ts'
-import { writeWhole } from '../files/staging.ts'
+import type { FolderKind } from '../files/ownFiles.ts'
+import { writeWhole } from '../files/writeWhole.ts'
 
 const slide = z.object({
   id: z.string(),
@@ -33,15 +34,28 @@ const manifest = z.object({
   slides: z.array(slide).min(1),
   /** The site's files and their sizes in bytes. */
   files: z.record(z.string(), z.int()),
+  /** While the site's files are replaced one by one: it is not whole. */
+  unfinished: z.literal(true).optional(),
 })
 
 /** What a built site says of itself, in `deck.json`: which deck it is, and what belongs to it. No notes. */
 export type Manifest = z.infer<typeof manifest>
 /** The same before its files are there. */
-export type DeckInfo = Omit<Manifest, 'files' | 'inputs'>
+export type DeckInfo = Omit<Manifest, 'files' | 'inputs' | 'unfinished'>
 export type ManifestSlide = z.infer<typeof slide>
 
 const fileName = 'deck.json'
+
+/** A built site as a folder that may be replaced. */
+export const siteFolder: FolderKind = {
+  what: 'a site is a folder',
+  list: fileName,
+  also: ['deck.pdf'],
+  remedy: (name, isListed) => (isListed
+    ? 'put what belongs to the site into the public/ folder of the talk, or name another folder with --out'
+    : `no ${fileName} says that a build wrote them. Move ${name} away, or name another folder with --out`),
+}
+
 /** What is printed from the site, and so is not a part of what it is printed from. */
 const printed = new Set([fileName, 'deck.pdf'])
 
@@ -69,7 +83,7 @@ export function describeDeck(deck: Deck, markdown: string): DeckInfo {
 /** Writes a site's manifest, once all its files are there. */
 export async function writeManifest(folder: string, deck: DeckInfo, inputs: string): Promise<Manifest> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
-  const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')).filter((path) => !printed.has(path)).sort()
+  const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).filter((path) => !printed.has(path)).sort()
   const sizes = await Promise.all(paths.map(async (path): Promise<[string, number]> => [path, (await stat(join(folder, path))).size]))
   const whole = { ...deck, inputs, files: Object.fromEntries(sizes) }
   await writeWhole(join(folder, fileName), `${JSON.stringify(whole)}\n`)
@@ -90,6 +104,7 @@ export async function readManifest(folder: string, name: string, remedy: string)
   }
   const parsed = manifest.safeParse(parse(text))
   if (!parsed.success) throw missing(`holds a ${fileName} that cannot be read: half-built, or built by another version.`)
+  if (parsed.data.unfinished) throw missing('is half-built: a run was cut short, or is still at work.')
   const faults = await Promise.all(Object.entries(parsed.data.files).map(async ([path, size]) => {
     const found = await stat(join(folder, path)).then((each) => each.size, () => undefined)
     if (found === undefined) return [`${path} is missing`]

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { contentPolicy } from './policy.ts'
 import { readPageName } from './readPage.ts'
+import { icons } from './siteFiles.ts'
+
+const iconTypes: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.png': 'image/png', '.ico': 'image/x-icon' }
 
 /**
  * The page of a built site that holds all slides, as one file that asks for nothing: fonts and styles within, no
@@ -12,11 +15,12 @@ export async function singleFile(site: string): Promise<string> {
   const sheet = /<link rel="stylesheet" id="fonts" href="\.\/(assets\/fonts-[^"]+)" media="print">\n<noscript>[^\n]*<\/noscript>/.exec(html)
   if (!sheet?.[1]) throw new Error(`${readPageName} names no fonts`)
   const css = await inlined(await readFile(join(site, sheet[1]), 'utf8'), join(site, 'assets'))
-  const favicon = await readFile(join(site, 'favicon.svg'))
+  const icon = icons.find((name) => html.includes(`<link rel="icon" href="./${name}">`))
+  const picture = icon === undefined ? undefined : `data:${iconTypes[extname(icon)] ?? ''};base64,${(await readFile(join(site, icon))).toString('base64')}`
   const [start, end] = [html.indexOf('<main id="print-content">'), html.lastIndexOf('</main>')] // the slides between hold nothing of this
   const trim = (part: string) => part
     .replace(sheet[0], () => `<style>${css}</style>`)
-    .replace('href="./favicon.svg"', `href="data:image/svg+xml;base64,${favicon.toString('base64')}"`)
+    .replace(/(<link rel="icon" href=")[^"]+/, (all, before: string) => (picture === undefined ? all : before + picture))
     .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, (_, before: string) => `${before}${contentPolicy([]).replace('script-src \'self\'', 'script-src \'none\'')}`)
     .replace(/<script(?! type="application\/ld\+json")[^>]*>[^]*?<\/script>\n?/g, '')
     .replace(/<nav class="tools"[^]*?<\/nav>\n/, '')

@@ -37,6 +37,12 @@ describe('a site\'s manifest', () => {
     await expect(read()).rejects.toMatchObject({ message: 'dist holds no site.', hint: 'Build it with: npm run build' })
   })
 
+  it('is not whole while its files are being replaced', async () => {
+    await writeManifest(folder, deck(), 'inputs')
+    await writeFile(join(folder, 'deck.json'), JSON.stringify({ ...await read(), unfinished: true }))
+    await expect(read()).rejects.toThrow('dist is half-built: a run was cut short, or is still at work.')
+  })
+
   it('names what a half-built site lacks', async () => {
     await writeManifest(folder, deck(), 'inputs')
     await rm(join(folder, 'assets', 'a.js'))
