@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { contentPolicy } from './policy.ts'
+import { InputMissing } from '../terminal.ts'
 import { readPageName } from './readPage.ts'
 
 /**
@@ -9,8 +10,9 @@ import { readPageName } from './readPage.ts'
  */
 export async function singleFile(site: string): Promise<string> {
   const html = await readFile(join(site, readPageName), 'utf8')
-  const sheet = /<link rel="stylesheet" id="fonts" href="\.\/(assets\/fonts-[^"]+)" media="print">\n<noscript>[^\n]*<\/noscript>/.exec(html)
-  if (!sheet?.[1]) throw new Error(`${readPageName} names no fonts`)
+  // Names of files in the folder alone: a page that another tool wrote brings no file of this machine into the copy.
+  const sheet = /<link rel="stylesheet" id="fonts" href="\.\/(assets\/fonts-[\w-]+\.css)" media="print">\n<noscript>[^\n]*<\/noscript>/.exec(html)
+  if (!sheet?.[1]) throw new InputMissing(`${readPageName} of the site names no fonts: another version or another tool made it.`, 'Build it anew with: npm run build')
   const css = await inlined(await readFile(join(site, sheet[1]), 'utf8'), join(site, 'assets'))
   const favicon = await readFile(join(site, 'favicon.svg'))
   const [start, end] = [html.indexOf('<main id="print-content">'), html.lastIndexOf('</main>')] // the slides between hold nothing of this
@@ -41,7 +43,10 @@ function afterElement(html: string): string {
   return html
 }
 
+/** A font beside the style sheet that names it. */
+const fontUrl = /url\("([\w-]+(?:\.[\w-]+)*)"\)/g
+
 async function inlined(css: string, folder: string): Promise<string> {
-  const files = new Map(await Promise.all([...css.matchAll(/url\("([^"]+)"\)/g)].map(async ([, file = '']) => [file, (await readFile(join(folder, file))).toString('base64')] as const)))
-  return css.replace(/url\("([^"]+)"\)/g, (_, file: string) => `url("data:font/woff2;base64,${files.get(file) ?? ''}")`)
+  const files = new Map(await Promise.all([...css.matchAll(fontUrl)].map(async ([, file = '']) => [file, (await readFile(join(folder, file))).toString('base64')] as const)))
+  return css.replace(fontUrl, (_, file: string) => `url("data:font/woff2;base64,${files.get(file) ?? ''}")`)
 }
