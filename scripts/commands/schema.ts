@@ -6,6 +6,7 @@ import { articleSchema } from '../article/schema.ts'
 import { writeWhole } from '../export/staging.ts'
 import { projectRoot } from '../project.js'
 import type { Command } from './command.ts'
+import { mustBeTalkFolder } from './talkFolder.ts'
 
 /** Resolves nothing: for schemas that no data goes through. */
 export const unresolved: Resolver = { facts: new Map(), terms: [], text: (source) => source, fact: (id) => ({ fact: id, value: 0, unit: 'count', text: '', number: '', cite: '' }) }
@@ -19,6 +20,7 @@ export function jsonSchemas(): Record<string, string> {
 export const schema: Command = {
   takes: ['data'],
   run: async ({ data }, terminal) => {
+    await mustBeTalkFolder(data)
     for (const [name, content] of Object.entries(jsonSchemas())) {
       await writeWhole(join(data, name), content)
       terminal.say(`wrote ${relative(projectRoot, join(data, name))}`)
