@@ -59,7 +59,7 @@ export async function main(args: readonly string[], stop: AbortSignal, streams: 
 function explain(error: unknown, terminal: Terminal): number {
   if (error instanceof InputError) {
     const errors = error.diagnostics.length
-    terminal.error(`${error.diagnostics.map(formatDiagnostic).join('\n')}\n${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was changed`)
+    terminal.error(`${error.diagnostics.map(formatDiagnostic).join('\n')}\n${errors} ${errors === 1 ? 'error' : 'errors'}; ${error.outcome}`)
     return 1
   }
   if (error instanceof EditedByHand) {

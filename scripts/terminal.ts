@@ -1,4 +1,5 @@
 import pc from 'picocolors'
+import { escapeControls } from './showText.ts'
 
 /** The machine lacks something. */
 export class MachineError extends Error {
@@ -35,7 +36,7 @@ export interface Streams {
 }
 
 /**
- * What the person at the terminal sees. Errors go to stderr also when quiet; colours only on a terminal and
+ * What the person at the terminal sees; nothing of it is obeyed by the terminal but colours. Errors go to stderr also when quiet; colours only on a terminal and
  * where NO_COLOR is unset.
  */
 export function createTerminal({ quiet = false, stream = process.stdout, errors = process.stderr }: Streams & { quiet?: boolean } = {}): Terminal {
@@ -44,7 +45,8 @@ export function createTerminal({ quiet = false, stream = process.stdout, errors 
   const print = (line: string) => { if (!quiet) stream.write(`${line}\n`) }
 
   return {
-    step: async (name, run) => {
+    step: async (title, run) => {
+      const name = escapeControls(title)
       const start = performance.now()
       const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`
       let frame = 0
@@ -64,10 +66,10 @@ export function createTerminal({ quiet = false, stream = process.stdout, errors 
         clearInterval(timer)
       }
     },
-    say: print,
-    put: (text) => { stream.write(text) },
-    warn: (line) => { if (!quiet) errors.write(`${colours.yellow(line)}\n`) },
-    error: (line) => { errors.write(`${colours.red(line)}\n`) },
+    say: (line) => { print(escapeControls(line)) },
+    put: (text) => { stream.write(escapeControls(text)) },
+    warn: (line) => { if (!quiet) errors.write(`${colours.yellow(escapeControls(line))}\n`) },
+    error: (line) => { errors.write(`${colours.red(escapeControls(line))}\n`) },
   }
 }
 

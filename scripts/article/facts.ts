@@ -1,15 +1,20 @@
 import { z } from 'zod'
+import { limits } from '../limits.ts'
 import { AuthorError } from './fields.ts'
 import { dateFields } from './format.ts'
+import { idSchema } from './ids.ts'
 import { suggest } from './nearest.ts'
 import { printable } from './printable.ts'
 import { isDate, scaleOf, units, type Unit } from './units.ts'
 
+/** The tag of a locale; the longest that RFC 5646 (4.4.1) asks systems to take has 35 characters. */
+export const localeTag = z.string().max(35, { abort: true }).regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a locale such as en or zh-Hant')
+
 /** A word per locale, as BCP 47 names it. */
-const localized = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a locale such as en or zh-Hant'), printable().min(1))
+const localized = z.record(localeTag, printable().min(1))
 
 /** The noun that a count goes with; per plural form (`one`, `other`) where the language has them. */
-const counter = z.record(z.string(), z.union([printable(), z.strictObject({ one: printable(), other: printable() })]))
+const counter = z.record(localeTag, z.union([printable(), z.strictObject({ one: printable(), other: printable() })]))
 
 const unit = z.enum(Object.keys(units) as [Unit, ...Unit[]])
 
@@ -18,10 +23,11 @@ export const partialDate = /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3
 
 /** A sentence of the article, as paragraph and sentence, both from 1. */
 export const citation = z.string({ error: (issue) => (typeof issue.input === 'number' ? 'is a number to YAML, which drops a last zero; put the citation in quotes, such as \'25.2\'' : undefined) })
+  .max(limits.citation, { abort: true })
   .regex(/^[1-9]\d*\.[1-9]\d*$/, 'is not a citation; write paragraph.sentence, both from 1, such as \'25.2\'')
 
 const stated = z.strictObject({
-  value: z.union([z.number(), z.string()]).describe('In the unit. 1_000_000 may be written so; dates are ISO 8601, also in part'),
+  value: z.union([z.number(), z.string().max(limits.value)]).describe('In the unit. 1_000_000 may be written so; dates are ISO 8601, also in part'),
   unit,
   bound: z.enum(['exactly', 'over', 'under', 'about']).default('exactly'),
   counter: counter.optional(),
@@ -31,18 +37,17 @@ const stated = z.strictObject({
 })
 
 const derived = z.strictObject({
-  derive: z.string().describe('Computed from other facts: names, + - * / and brackets'),
+  derive: z.string().max(limits.derive).describe('Computed from other facts: names, + - * / and brackets'),
   unit,
   counter: counter.optional(),
   of: localized,
 })
 
-const name = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not a name; write it in small letters, digits and hyphens')
-
 const fact = z.union([stated, derived])
 
 /** What `facts.yaml` holds: every figure of the article by name. */
-export const factsSchema = z.record(name, fact)
+export const factsSchema = z.record(idSchema, fact)
+  .refine((facts) => Object.keys(facts).length <= limits.facts, `holds more than ${limits.facts} facts; at most so many are read`)
 
 /** Of the value of a `facts.yaml` with faults, the entries that have none. */
 export function soundEntries(value: unknown): z.output<typeof factsSchema> {
@@ -83,7 +88,10 @@ export function resolveFacts(
   report: (id: string, key: string, message: string) => void,
   faulty: Iterable<string> = [],
 ): Map<string, Fact> {
+  const names = Object.keys(entries)
   const facts = new Map<string, Fact>()
+  /** How many computations a fact stands on, one upon the other. */
+  const depths = new Map<string, number>()
   const pending = new Set<string>()
   const wrong = new Set<string>(faulty)
 
@@ -96,7 +104,16 @@ export function resolveFacts(
     if (pending.has(id)) throw new AuthorError(`"${id}" is computed from itself`)
     pending.add(id)
     try {
-      const found = 'derive' in entry ? compute(id, entry, resolve, Object.keys(entries)) : state(id, entry)
+      if (pending.size > limits.derivations) throw new AuthorError(tooManyDerivations)
+      let depth = 0
+      const operand = (name: string) => {
+        const fact = resolve(name)
+        depth = Math.max(depth, (depths.get(name) ?? 0) + 1)
+        return fact
+      }
+      const found = 'derive' in entry ? compute(id, entry, operand, names) : state(id, entry)
+      if (depth > limits.derivations) throw new AuthorError(tooManyDerivations)
+      depths.set(id, depth)
       facts.set(id, found)
       return found
     } catch (error) {
@@ -109,7 +126,7 @@ export function resolveFacts(
     }
   }
 
-  for (const id of Object.keys(entries)) {
+  for (const id of names) {
     try {
       resolve(id)
     } catch (error) {
@@ -118,6 +135,8 @@ export function resolveFacts(
   }
   return facts
 }
+
+const tooManyDerivations = `stands on more than ${limits.derivations} computations, one upon the other`
 
 function state(id: string, entry: z.output<typeof stated>): Fact {
   if (entry.counter && entry.unit !== 'count') throw new AuthorError(`a counter goes with the unit count; this is a ${entry.unit}`)
@@ -157,7 +176,7 @@ function compute(id: string, entry: z.output<typeof derived>, resolve: (id: stri
   }
   const amount = evaluate(entry.derive, operand)
   if (amount.kind !== units[entry.unit]) throw new AuthorError(`"${entry.derive}" gives ${amount.kind}, but "unit" says ${entry.unit}`)
-  if (!Number.isFinite(amount.value)) throw new AuthorError(`"${entry.derive}" divides by zero`)
+  if (!Number.isFinite(amount.value)) throw new AuthorError(`"${entry.derive}" gives a number that is too large`)
   const value = Number((amount.value / scaleOf(entry.unit)).toPrecision(12))
   const inexact = bounds.size > 1 || !bounds.has('exactly')
   return { id, value, unit: entry.unit, bound: inexact ? 'about' : 'exactly', counter: entry.counter ?? {}, of: entry.of, cites: [...cites], derive: entry.derive }

@@ -30,7 +30,9 @@ export function measureCoverage(article: Article, facts: ReadonlyMap<string, Fac
   const whole = new Set(article.waived.filter((waiver) => waiver.number === undefined).map((waiver) => waiver.cite))
   const stated = [...facts.values()].filter((fact) => fact.derive === undefined)
   const numbers = Object.entries(lock.sentences).flatMap(([cite, sentence]) => sentence.numbers.map((number) => ({ cite, number })))
-  const isUsed = ({ cite, number }: { cite: string, number: LockedNumber }) => stated.some((fact) => used.has(fact.id) && fact.cites.includes(cite) && states(number, fact))
+  const shown = new Map<string, Fact[]>()
+  for (const fact of stated) if (used.has(fact.id)) for (const cite of fact.cites) shown.set(cite, [...shown.get(cite) ?? [], fact])
+  const isUsed = ({ cite, number }: { cite: string, number: LockedNumber }) => shown.get(cite)?.some((fact) => states(number, fact)) === true
   const isWaived = ({ cite, number }: { cite: string, number: LockedNumber }) => whole.has(cite) || article.waived.some((waiver) => waiver.cite === cite && waiver.number === inWords(number))
   const ids = Object.keys(lock.sentences).sort(compareIds)
 

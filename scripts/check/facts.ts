@@ -42,6 +42,6 @@ export function sentencesOf(cite: string, lock: SourceLock): string {
   const [paragraph = ''] = cite.split('.')
   const ids = Object.keys(lock.sentences)
   const count = ids.filter((id) => id.startsWith(`${paragraph}.`)).length
-  const last = Math.max(...ids.map((id) => Number(id.split('.')[0])))
+  const last = ids.reduce((most, id) => Math.max(most, Number(id.split('.')[0])), 0)
   return count > 0 ? `Paragraph ${paragraph} has ${count} ${count === 1 ? 'sentence' : 'sentences'}.` : `The article has ${last} paragraphs.`
 }

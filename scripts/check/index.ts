@@ -17,11 +17,11 @@ export interface Talk {
 }
 
 /**
- * Reads the data of a folder and checks it against the lock of the article.
+ * Reads the data of a folder and checks it against the lock of the article: the folder's, unless another is given.
  * @throws InputError with everything that is wrong
  */
-export async function readTalk(folder: string): Promise<Talk> {
-  const [files, lock] = await both(readDataFiles(folder), loadLock(folder))
+export async function readTalk(folder: string, locked: Promise<SourceLock> = loadLock(folder)): Promise<Talk> {
+  const [files, lock] = await both(readDataFiles(folder), locked)
   return checkTalk(files, lock)
 }
 

@@ -24,7 +24,7 @@ const known = {
   'port': { type: 'string', value: 'N', help: 'the port to try first' },
   'host': { type: 'string', value: 'ADDRESS', help: 'the address to listen on, such as 0.0.0.0 for the network (default: this machine alone)' },
   'json': { type: 'boolean', help: 'print the result for machines' },
-  'force': { type: 'boolean', help: 'overwrite a slides.md that was edited by hand, keeping it beside' },
+  'force': { type: 'boolean', help: 'overwrite a slides.md that was edited by hand, keeping it beside; lock to a text by which the data does not hold' },
   'allow-warnings': { type: 'boolean', help: 'print also what overflows, is cut off or did not load, and say so' },
   'quiet': { type: 'boolean', help: 'print errors only' },
   'help': { type: 'boolean', help: 'show this' },

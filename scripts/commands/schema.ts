@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { factsSchema } from '../article/facts.ts'
@@ -6,8 +5,8 @@ import type { Resolver } from '../article/fields.ts'
 import { articleSchema } from '../article/schema.ts'
 import { nameOf } from '../files/replaceable.ts'
 import { writeWhole } from '../files/writeWhole.ts'
-import { InputMissing } from '../terminal.ts'
 import type { Command } from './command.ts'
+import { mustBeTalkFolder } from './talkFolder.ts'
 
 /** Resolves nothing: for schemas that no data goes through. */
 export const unresolved: Resolver = { facts: new Map(), terms: [], text: (source) => source, fact: (id) => ({ fact: id, value: 0, unit: 'count', text: '', number: '', cite: '' }) }
@@ -21,7 +20,7 @@ export function jsonSchemas(): Record<string, string> {
 export const schema: Command = {
   takes: ['data'],
   run: async ({ data }, terminal) => {
-    if (!statSync(data, { throwIfNoEntry: false })?.isDirectory()) throw new InputMissing(`${nameOf(data)} is no folder.`, 'Make it first, or name another with --data DIR.')
+    await mustBeTalkFolder(data)
     for (const [name, content] of Object.entries(jsonSchemas())) {
       await writeWhole(join(data, name), content)
       terminal.say(`wrote ${nameOf(join(data, name))}`)

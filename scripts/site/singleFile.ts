@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { contentPolicy } from './policy.ts'
+import { InputMissing } from '../terminal.ts'
 import { readPageName } from './readPage.ts'
 import { icons } from './siteFiles.ts'
 
@@ -12,8 +13,9 @@ const iconTypes: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '
  */
 export async function singleFile(site: string): Promise<string> {
   const html = await readFile(join(site, readPageName), 'utf8')
-  const sheet = /<link rel="stylesheet" id="fonts" href="\.\/(assets\/fonts-[^"]+)" media="print">\n<noscript>[^\n]*<\/noscript>/.exec(html)
-  if (!sheet?.[1]) throw new Error(`${readPageName} names no fonts`)
+  // Names of files in the folder alone: a page that another tool wrote brings no file of this machine into the copy.
+  const sheet = /<link rel="stylesheet" id="fonts" href="\.\/(assets\/fonts-[\w-]+\.css)" media="print">\n<noscript>[^\n]*<\/noscript>/.exec(html)
+  if (!sheet?.[1]) throw new InputMissing(`${readPageName} of the site names no fonts: another version or another tool made it.`, 'Build it anew with: npm run build')
   const css = await inlined(await readFile(join(site, sheet[1]), 'utf8'), join(site, 'assets'))
   const icon = icons.find((name) => html.includes(`<link rel="icon" href="./${name}">`))
   const picture = icon === undefined ? undefined : `data:${iconTypes[extname(icon)] ?? ''};base64,${(await readFile(join(site, icon))).toString('base64')}`
@@ -45,7 +47,10 @@ function afterElement(html: string): string {
   return html
 }
 
+/** A font beside the style sheet that names it. */
+const fontUrl = /url\("([\w-]+(?:\.[\w-]+)*)"\)/g
+
 async function inlined(css: string, folder: string): Promise<string> {
-  const files = new Map(await Promise.all([...css.matchAll(/url\("([^"]+)"\)/g)].map(async ([, file = '']) => [file, (await readFile(join(folder, file))).toString('base64')] as const)))
-  return css.replace(/url\("([^"]+)"\)/g, (_, file: string) => `url("data:font/woff2;base64,${files.get(file) ?? ''}")`)
+  const files = new Map(await Promise.all([...css.matchAll(fontUrl)].map(async ([, file = '']) => [file, (await readFile(join(folder, file))).toString('base64')] as const)))
+  return css.replace(fontUrl, (_, file: string) => `url("data:font/woff2;base64,${files.get(file) ?? ''}")`)
 }
