@@ -35,8 +35,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  child?.kill('SIGINT')
-  await once(child, 'close')
+  if (child?.exitCode === null && child.kill('SIGINT')) await once(child, 'close')
   await rm(above, { recursive: true, force: true })
 })
 
