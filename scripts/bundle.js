@@ -5,7 +5,7 @@ import { build, normalizePath } from 'vite'
 import { projectRoot } from './project.js'
 
 /** Packages of nothing but code, most of them of many files, with what they need. All others are left where they are. */
-const within = ['@polka/url', 'mrmime', 'picocolors', 'sirv', 'totalist', 'yaml', 'zod']
+const within = ['mrmime', 'picocolors', 'yaml', 'zod']
 const isWithin = (/** @type {string} */ source) => within.some((name) => source === name || source.startsWith(`${name}/`))
 
 /** @param {{ entry: string, folder: string }} job */

@@ -22,8 +22,12 @@ export function contentPolicy(inline: readonly string[]): string {
   ].join('; ')
 }
 
-/** What a host says with every page. What a page may load, it says itself, so that this holds on any host. */
+/**
+ * What a host says with every page. What a page may load, it says itself, so that this holds on any host; who may frame
+ * it, only a header can say.
+ */
 export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': 'frame-ancestors \'self\'',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',

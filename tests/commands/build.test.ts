@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectRoot } from '../../scripts/project.js'
@@ -75,19 +75,6 @@ describe('any command', () => {
       expect(err).toContain('was left by a run that was killed and could not be removed; remove it by hand\n')
       expect(await readdir(old)).toEqual(['mine.txt'])
       await rename(old, join(data, 'mine'))
-    })
-  })
-})
-
-describe('the schemas', () => {
-  it('are not written into a folder that is mistyped', async () => {
-    await withFerry(async (data) => {
-      await writeFile(join(data, 'file'), '')
-      for (const name of ['nowhere', 'file']) {
-        const { code, err } = await citedeck(['schema', '--data', join(data, name)])
-        expect([code, err]).toEqual([1, expect.stringMatching(/(?:nowhere|file) is no folder\.\nMake it first, or name another with --data DIR\.\n/)])
-      }
-      expect(existsSync(join(data, 'nowhere'))).toBe(false)
     })
   })
 })
