@@ -5,14 +5,17 @@ import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { build } from 'vite'
 import { projectRoot } from '../project.js'
 import { vueOptions } from '../render/vueOptions.js'
+import { checkFeatures, checkNames } from './seams.js'
+import { features } from './slidevInternals.js'
 import { slidevPlugins } from './slidevPlugins.js'
 import { stagePlugins } from './plugins.js'
 
 /** @param {{ folder: string, withNotes: boolean }} job */
 export default async function compile({ folder, withNotes }) {
+  checkNames()
   const options = await resolveOptions({ entry: fileURLToPath(new URL('deck.md', import.meta.url)), download: false }, 'build')
-  // Slidev keeps its print page out of a build unless its own exporter runs; steps are printed from that page.
-  Object.assign(options.utils.define, { __SLIDEV_FEATURE_PRINT__: 'true', __SLIDEV_FEATURE_PRESENTER__: String(withNotes) })
+  checkFeatures(options.utils.define, features(withNotes))
+  Object.assign(options.utils.define, features(withNotes))
   const index = join(options.userRoot, 'index.html')
   await build({
     configFile: false,

@@ -1,7 +1,9 @@
 import type { ViteDevServer } from 'vite'
+import { requireSlidev } from './requireSlidev.ts'
 
 /** Starts Slidev's live server for a deck. */
 export async function liveServer(entry: string, port: number): Promise<ViteDevServer> {
+  requireSlidev()
   // Loaded here, since no other command needs them: they are slow to load.
   const { createServer, parser, resolveOptions } = await import('@slidev/cli')
   const options = await resolveOptions({ entry }, 'dev')

@@ -2,6 +2,7 @@ import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stage } from '../compilations.js'
 import { compiled } from '../compiled.js'
+import { requireSlidev } from './requireSlidev.ts'
 
 /** The stage, which Slidev's client is made into: it shows any deck whose page loads it. */
 export interface Stage {
@@ -16,9 +17,10 @@ export interface Stage {
 /**
  * Loads the stage; builds it when its sources have changed since it last was.
  * @param withNotes whether it has the presenter's view
- * @throws what Vite throws
+ * @throws MachineError where another version of Slidev is installed; what Vite throws
  */
 export async function loadStage(withNotes: boolean, stop?: AbortSignal): Promise<Stage> {
+  requireSlidev()
   const folder = await compiled(stage(withNotes), stop)
   return { ...readStage(await readFile(join(folder, 'index.html'), 'utf8')), copyTo: (site) => cp(join(folder, 'assets'), join(site, 'assets'), { recursive: true }) }
 }
