@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { wordsFor } from '../article/words.ts'
 import { canvas, type Deck } from '../deck/deck.ts'
+import { unixLines } from '../lineEnds.ts'
 import { sharing } from './head.ts'
 import { escapeHtml, escapeJson } from './html.ts'
 import { contentPolicy } from './policy.ts'
@@ -40,7 +41,7 @@ export interface Page {
 }
 
 /** The script that runs before anything is painted. */
-const opening = readFileSync(new URL('opening.js', import.meta.url), 'utf8')
+const opening = unixLines(readFileSync(new URL('opening.js', import.meta.url), 'utf8'))
 
 /**
  * A page of the site. Its slides are a sheet of paper each where they are printed, and a card each where they are read;
