@@ -7,6 +7,8 @@ import { renderer } from '../compilations.js'
 import { compiled } from '../compiled.js'
 import type { Deck } from '../deck/deck.ts'
 import { PrintError } from '../export/printError.ts'
+import { readLicences } from '../licences/licences.ts'
+import type { Licence } from '../licences/packages.js'
 import { unixLines } from '../lineEnds.ts'
 import { projectRoot } from '../project.js'
 import type { drawSlides, Shot } from './drawSlides.ts'
@@ -19,6 +21,8 @@ export interface Renderer {
   css: string
   /** The script of the site's own pages. */
   viewScript: string
+  /** Of what that script holds. */
+  licences: readonly Licence[]
 }
 
 const styles = ['themes/lake.css', 'themes/press.css', 'page.css', 'slide.css', 'figure.css', 'reading.css']
@@ -33,7 +37,7 @@ export async function loadRenderer(stop?: AbortSignal): Promise<Renderer> {
     ...styles.map((name) => readLines(join(projectRoot, 'styles', name))),
   ])
   const css = [...shared.slice(0, -1), own, ...shared.slice(-1)].join('\n').replace(/\/\*[^]*?\*\/\n?/g, '') // how slides are read comes after how they look
-  return { css: css + nightWithoutScripts(css), viewScript, draw: async (deck, shots) => {
+  return { css: css + nightWithoutScripts(css), viewScript, licences: await readLicences(folder), draw: async (deck, shots) => {
     try {
       return await module.drawSlides(deck, shots, readGrid(tokens(css, deck.theme)))
     } catch (error) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { wordsFor } from '../article/words.ts'
 import { canvas, type Deck } from '../deck/deck.ts'
 import { unixLines } from '../lineEnds.ts'
+import { licencesName } from '../licences/licences.ts'
 import { sharing } from './head.ts'
 import { escapeHtml, escapeJson } from './html.ts'
 import { contentPolicy } from './policy.ts'
@@ -95,6 +96,7 @@ function surroundings({ locale }: Deck, data: PageData): string {
 <button type="button" class="copy-link">${escapeHtml(controls.copyLink)}</button>
 <a href="./deck.pdf" download>${escapeHtml(controls.pdf)}</a>
 </nav>
+<footer class="licences"><a href="./${licencesName}">${escapeHtml(controls.licences)}</a></footer>
 <p id="announcer" role="status"></p>
 <div id="app" role="main"></div>
 <script type="application/json" id="deck">${escapeJson(data)}</script>`

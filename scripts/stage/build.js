@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { build } from 'vite'
+import { collectLicences } from '../licences/collect.js'
 import { projectRoot } from '../project.js'
 import { vueOptions } from '../render/vueOptions.js'
 import { checkFeatures, checkNames } from './seams.js'
@@ -37,6 +38,7 @@ export default async function compile({ folder, withNotes }) {
         // Slidev's own parts are styled by utility classes; no slide of ours is, and no word of ours shall be one by chance.
         unocss: { content: { pipeline: { include: [/@slidev.client.*\.vue($|\?)/] } } },
       }),
+      collectLicences(),
     ],
     build: { target: 'es2022', outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 2000, reportCompressedSize: false, rollupOptions: { input: { index } } },
   })
