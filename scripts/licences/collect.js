@@ -17,7 +17,6 @@ const makers = [
   { id: /^\0?plugin-vue:/, name: '@vitejs/plugin-vue' },
   { id: /^\0?\/@slidev\//, name: '@slidev/cli' },
   { id: /^\0?\/@server-reactive\//, name: 'vite-plugin-vue-server-ref' },
-  { id: /\/__uno[\w-]*\.css/, name: 'unocss' },
 ]
 
 /** @returns {import('vite').Plugin} */
@@ -42,7 +41,7 @@ export function collectLicences() {
 /**
  * The licences of the packages that modules and styles come from, citedeck's own apart, by name.
  * @param {readonly string[]} modules their ids
- * @param {readonly string[]} styles in which a rule `.i-carbon…` is an icon
+ * @param {readonly string[]} styles in which a rule `.i-carbon…` is an icon, and a token `--un-…` of UnoCSS's
  * @returns {Licence[]}
  * @throws Error with a module that belongs to no package
  */
@@ -57,6 +56,8 @@ export function licencesIn(modules, styles) {
     else if (icons !== undefined) add(packageFolder(`@iconify-json/${icons}`))
     else add(folderOf(id))
   }
+  // UnoCSS writes rules into files of others.
+  if (styles.some((css) => css.includes('--un-'))) add(packageFolder('unocss'), true)
   for (const set of iconsIn(styles)) add(packageFolder(`@iconify-json/${set}`))
   folders.delete(projectRoot)
   return [...folders].map(([folder, helpersOnly]) => licenceOf(folder, { helpersOnly })).sort((one, other) => (one.name < other.name ? -1 : 1))

@@ -5,7 +5,7 @@ import { buildFerry, type Ferry } from './ferry.ts'
 import { projectRoot, runProgram } from './run.ts'
 
 /** What a build reads of a checkout. */
-const sources = ['components', 'layouts', 'scripts', 'setup', 'styles', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts']
+const sources = ['LICENSE', 'components', 'layouts', 'scripts', 'setup', 'styles', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts']
 
 let ferry: Ferry
 beforeAll(async () => { ferry = await buildFerry() })

@@ -19,14 +19,15 @@ it('leaves out citedeck itself, whose licence goes with every site', () => {
 })
 
 it('finds the package that has written a module which lies in no file', () => {
-  expect(names(['\0vite/preload-helper.js', '\0plugin-vue:export-helper', '/@slidev/configs', '~icons/ph/cursor-fill', inside('@slidev/client', 'styles/__uno.css')])).toEqual(['@iconify-json/ph', '@slidev/cli', '@vitejs/plugin-vue', 'unocss', 'vite'])
+  expect(names(['\0vite/preload-helper.js', '\0plugin-vue:export-helper', '/@slidev/configs', '~icons/ph/cursor-fill'])).toEqual(['@iconify-json/ph', '@slidev/cli', '@vitejs/plugin-vue', 'vite'])
 })
 
 it('fails for a module that it can give to no package, and names it', () => {
   expect(() => names(['\0some-plugin:helper'])).toThrow('"\\u0000some-plugin:helper" is in what was built and belongs to no package')
 })
 
-it('finds the icons that styles show', () => {
+it('finds the icons that styles show, and who has written their rules', () => {
+  expect(names([], ['.flex{--un-shadow:0}'])).toEqual(['unocss'])
   expect(names([], ['.i-carbon\\:close{mask:url()}.i-ph-cursor-fill,.is-carbon{}', '.i-svg-spinners\\:ring{}'])).toEqual(['@iconify-json/carbon', '@iconify-json/ph', '@iconify-json/svg-spinners'])
   expect(names([], ['.i-carbonated{} .radii-ph{}'])).toEqual([])
 })
@@ -39,12 +40,12 @@ it('collects from what a bundler has really put in: not what it has left out, an
     await writeFile(entry, [
       `import { encode } from ${JSON.stringify(inside('uqr', 'dist/index.mjs'))}`,
       `import * as unused from ${JSON.stringify(inside('hookable', 'dist/index.mjs'))}`,
-      `import ${JSON.stringify(inside('@unocss/reset', 'tailwind.css'))}`,
+      `import ${JSON.stringify(inside('markdown-it-github-alerts', 'styles/github-base.css'))}`,
       'console.log(encode("words"))',
     ].join('\n'))
     await build({ configFile: false, root: folder, logLevel: 'silent', plugins: [collectLicences()], build: { outDir: join(folder, 'out'), minify: false, rollupOptions: { input: entry } } })
     const collected = JSON.parse(await readFile(join(folder, 'out', 'licences.json'), 'utf8')) as { name: string, text: string }[]
-    expect(collected.map(({ name }) => name).filter((name) => !['vite', 'rolldown'].includes(name))).toEqual(['@unocss/reset', 'mine', 'uqr'])
+    expect(collected.map(({ name }) => name).filter((name) => !['vite', 'rolldown'].includes(name))).toEqual(['markdown-it-github-alerts', 'mine', 'uqr'])
   } finally {
     await rm(folder, { recursive: true })
   }
