@@ -88,6 +88,7 @@ export async function measureAll({ sizes, rounds, quick, limit }: BenchOptions, 
     const why = await reasonNot(async () => { check = await checks() }, stop)
     if (why !== undefined) check = `## The check\n\nNot measured: ${why}\n`
   }
+  stop.throwIfAborted() // what stops it may have come where nothing waited
   return results()
 }
 

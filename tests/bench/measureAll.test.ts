@@ -15,7 +15,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 afterEach(() => { vi.unstubAllEnvs() })
 
 const tool = fixture('bench', 'tool.mjs')
-const options: BenchOptions = { sizes: ['deck'], rounds: 1, quick: false, limit: 60, help: false }
+const options: Omit<BenchOptions, 'sizes'> = { rounds: 1, quick: false, limit: 60, help: false }
 
 interface Stubs {
   /** What programs fail with, by name, or name and first argument. */
@@ -27,10 +27,13 @@ interface Stubs {
   stop?: AbortController
   /** Stops when so many results have been written. */
   stopAfter?: number
+  sizes?: BenchOptions['sizes']
+  /** Called when the check is measured. */
+  whileChecking?: () => void
 }
 
 /** Runs the bench with programs that do nothing; the results, and all that was written on the way. */
-async function run({ fails = {}, starts = {}, missing = [], stop = new AbortController(), stopAfter }: Stubs = {}) {
+async function run({ fails = {}, starts = {}, missing = [], stop = new AbortController(), stopAfter, sizes = ['deck'], whileChecking }: Stubs = {}) {
   vi.stubEnv('TOOLS', JSON.stringify({ fails, starts }))
   const written: string[] = []
   const other: Tools['other'] = async (wanted) => {
@@ -40,7 +43,7 @@ async function run({ fails = {}, starts = {}, missing = [], stop = new AbortCont
     await writeFile(starter, `process.argv.splice(2, 0, ${JSON.stringify(name)}); await import(${JSON.stringify(tool)})`)
     return starter
   }
-  const measured = measureAll(options, {
+  const measured = measureAll({ ...options, sizes }, {
     tools: { citedeck: [tool, 'citedeck'], slidev: [tool, 'slidev'], other },
     browser: '/usr/bin/our-browser', machine: ['Machine: a test'], folder: join(folder, 'work'), stop: stop.signal, say: () => undefined,
     write: (text) => {
@@ -48,7 +51,10 @@ async function run({ fails = {}, starts = {}, missing = [], stop = new AbortCont
       if (written.length === stopAfter) stop.abort()
       return Promise.resolve()
     },
-    checks: () => Promise.resolve('## The check\n\nmeasured\n'),
+    checks: () => {
+      whileChecking?.()
+      return Promise.resolve('## The check\n\nmeasured\n')
+    },
   }).then((results) => ({ results }), (error: unknown) => ({ error }))
   return { written, ...await measured }
 }
@@ -111,5 +117,7 @@ describe('the bench', () => {
     expect(last).toContain(unfinished)
     expect(rowsWith(last, 'cold')[0]?.slice(3, 6)).toEqual(['1', numbers, numbers])
     expect(rowsWith(last, 'both in ours')[0]?.at(-1)).toBe('not measured yet')
+    const stop = new AbortController()
+    expect(await run({ sizes: [], stop, whileChecking: () => { stop.abort() } })).not.toHaveProperty('results')
   }, 60_000)
 })
