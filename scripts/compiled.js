@@ -156,10 +156,15 @@ export function digestFiles(files, rest) {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** @param {string} path */
+/**
+ * A file as it counts: a text is the same with the line ends of Windows, which git or an editor may give it.
+ * @param {string} path
+ */
 function read(path) {
   try {
-    return readFileSync(path)
+    const bytes = readFileSync(path)
+    const isText = !bytes.includes(0)
+    return isText && bytes.includes('\r\n') ? Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1') : bytes
   } catch {
     return ''
   }

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLMap, type YAMLParseError } from 'yaml'
 import { limits } from '../limits.ts'
 import { FileFault, readBounded } from '../readBounded.ts'
+import { unixLines } from '../lineEnds.ts'
 import { InputError, type Diagnostic } from './diagnostic.ts'
 import { tooDeep } from './nesting.ts'
 
@@ -118,7 +119,8 @@ async function readText(path: string, name: string): Promise<string> {
     throw new InputError([fault(name, error.message, start, error.code === 'ENOENT' ? `Looked for ${path}; --data DIR names another folder.` : undefined)])
   })
   if (!isUtf8(bytes)) throw new InputError([fault(name, 'is not UTF-8', placeOfBadByte(bytes), 'Save it as UTF-8 in your editor.')])
-  const text = bytes.toString('utf8')
+  // YAML takes every kind of line end (1.2.2, 5.4); its parser does not know the carriage return alone.
+  const text = unixLines(bytes.toString('utf8'))
   return text.startsWith('\uFEFF') ? text.slice(1) : text
 }
 

@@ -16,6 +16,7 @@ import { endBrowser, startBrowser, untilStopped, withSite } from '../export/sess
 import { nameOf } from '../files/replaceable.ts'
 import { stage as prepareFolder } from '../files/staging.ts'
 import { writeWhole } from '../files/writeWhole.ts'
+import { writeLicences } from '../licences/licences.ts'
 import { checkGlyphs } from '../fonts/checkGlyphs.ts'
 import { describeMissing } from '../fonts/missing.ts'
 import { cutFonts, type CutFonts } from '../fonts/plugin.ts'
@@ -71,7 +72,7 @@ async function makeAll({ deck, inputs, markdown, fonts, beside, out, allowWarnin
       const whole = await terminal.step('draw the slides', async () => writeReadPage(deck, await renderer, fonts, site.folder))
       const printing = terminal.step('print the PDF', () => printDeck(describeDeck(deck, markdown), { folder: site.folder, allowWarnings }, launching))
       printing.catch(() => undefined) // told below
-      const { script, preload, styles, copyTo } = await terminal.step('build the stage', () => stage)
+      const { script, preload, styles, licences, copyTo } = await terminal.step('build the stage', () => stage)
       await copyTo(site.folder)
       await writeStagePage(deck, whole, { script, preload, styles, deck: await writeStageDeck(deck, withNotes, site.folder) }, site.folder)
       await terminal.step('open the site', () => openSite(site.folder, launching, oneOfEachLayout(deck)))
@@ -81,6 +82,7 @@ async function makeAll({ deck, inputs, markdown, fonts, beside, out, allowWarnin
         writeFile(join(site.folder, 'deck.pdf'), printed.pdf),
         writeFile(join(site.folder, coverPicture.name), printed.cover),
         writeHosting(deck, site.folder),
+        writeLicences(site.folder, [...licences, ...(await renderer).licences]),
       ])
       await writeWorker(site.folder)
       await writeManifest(site.folder, describeDeck(deck, markdown), inputs)

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { wordsFor } from '../article/words.ts'
 import { canvas, type Deck } from '../deck/deck.ts'
+import { unixLines } from '../lineEnds.ts'
+import { licencesName } from '../licences/licences.ts'
 import { sharing } from './head.ts'
 import { escapeHtml, escapeJson } from './html.ts'
 import { contentPolicy } from './policy.ts'
@@ -40,7 +42,7 @@ export interface Page {
 }
 
 /** The script that runs before anything is painted. */
-const opening = readFileSync(new URL('opening.js', import.meta.url), 'utf8')
+const opening = unixLines(readFileSync(new URL('opening.js', import.meta.url), 'utf8'))
 
 /**
  * A page of the site. Its slides are a sheet of paper each where they are printed, and a card each where they are read;
@@ -94,6 +96,7 @@ function surroundings({ locale }: Deck, data: PageData): string {
 <button type="button" class="copy-link">${escapeHtml(controls.copyLink)}</button>
 <a href="./deck.pdf" download>${escapeHtml(controls.pdf)}</a>
 </nav>
+<footer class="licences"><a href="./${licencesName}">${escapeHtml(controls.licences)}</a></footer>
 <p id="announcer" role="status"></p>
 <div id="app" role="main"></div>
 <script type="application/json" id="deck">${escapeJson(data)}</script>`

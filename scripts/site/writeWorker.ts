@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { unixLines } from '../lineEnds.ts'
 
 /** The worker's name in the site. */
 const workerName = 'sw.js'
@@ -13,7 +14,7 @@ export async function writeWorker(folder: string): Promise<void> {
   const kept = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).filter((file) => !left.test(file)).sort()
   const hash = createHash('sha256')
   for (const file of kept) hash.update(`\0${file}\0`).update(await readFile(join(folder, file)))
-  const source = await readFile(new URL('worker.js', import.meta.url), 'utf8')
+  const source = unixLines(await readFile(new URL('worker.js', import.meta.url), 'utf8'))
   await writeFile(join(folder, workerName), source.replace('%VERSION%', hash.digest('hex').slice(0, 16)).replace('[\'%FILES%\']', () => JSON.stringify(kept.map(addressOf))))
 }
 

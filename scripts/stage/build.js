@@ -3,16 +3,20 @@ import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { build } from 'vite'
+import { collectLicences } from '../licences/collect.js'
 import { projectRoot } from '../project.js'
 import { vueOptions } from '../render/vueOptions.js'
+import { checkFeatures, checkNames } from './seams.js'
+import { features } from './slidevInternals.js'
 import { slidevPlugins } from './slidevPlugins.js'
 import { stagePlugins } from './plugins.js'
 
 /** @param {{ folder: string, withNotes: boolean }} job */
 export default async function compile({ folder, withNotes }) {
+  checkNames()
   const options = await resolveOptions({ entry: fileURLToPath(new URL('deck.md', import.meta.url)), download: false }, 'build')
-  // Slidev keeps its print page out of a build unless its own exporter runs; steps are printed from that page.
-  Object.assign(options.utils.define, { __SLIDEV_FEATURE_PRINT__: 'true', __SLIDEV_FEATURE_PRESENTER__: String(withNotes) })
+  checkFeatures(options.utils.define, features(withNotes))
+  Object.assign(options.utils.define, features(withNotes))
   const index = join(options.userRoot, 'index.html')
   await build({
     configFile: false,
@@ -34,6 +38,7 @@ export default async function compile({ folder, withNotes }) {
         // Slidev's own parts are styled by utility classes; no slide of ours is, and no word of ours shall be one by chance.
         unocss: { content: { pipeline: { include: [/@slidev.client.*\.vue($|\?)/] } } },
       }),
+      collectLicences(),
     ],
     build: { target: 'es2022', outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 2000, reportCompressedSize: false, rollupOptions: { input: { index } } },
   })

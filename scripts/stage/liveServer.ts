@@ -2,12 +2,14 @@ import { dirname, join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { cacheFolder, projectRoot } from '../project.js'
 import { guard } from './guard.ts'
+import { requireSlidev } from './requireSlidev.ts'
 
 /** The live server is for this machine alone. */
 const host = '127.0.0.1'
 
 /** Starts Slidev's live server for a deck. It shows the folder of the deck and those of the program, to its own windows. */
 export async function liveServer(entry: string, port: number): Promise<ViteDevServer> {
+  requireSlidev()
   // Loaded here, since no other command needs them: they are slow to load.
   const { createServer, parser, resolveOptions } = await import('@slidev/cli')
   const options = await resolveOptions({ entry }, 'dev')

@@ -21,9 +21,15 @@ async function expectSays({ facts, article, says }: Case): Promise<void> {
   expect(await withFolder(edited(factsYaml, facts), edited(articleYaml, article), told)).toEqual(says)
 }
 
+/** With each kind of line end in turn. */
+function mixed(text: string): string {
+  let line = 0
+  return text.replaceAll('\n', () => ['\n', '\r\n', '\r'][line++ % 3] ?? '\n')
+}
+
 describe('a sound folder', () => {
-  it('loads, with Windows line ends and a byte order mark as well', async () => {
-    for (const change of [(text: string) => text, (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`]) {
+  it('loads, with Windows line ends and a byte order mark as well, and with line ends that are mixed', async () => {
+    for (const change of [(text: string) => text, (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`, (text: string) => text.replaceAll('\n', '\r'), mixed]) {
       const { article, facts, diagnostics } = await withFolder(change(factsYaml), change(articleYaml), loadFolder)
       expect(diagnostics).toEqual([])
       expect(article?.sections[0]?.slides[0]?.claim).toEqual([{ text: '68%', fact: 'rate', cite: '2.1' }, ' stay'])
