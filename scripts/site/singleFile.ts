@@ -4,7 +4,6 @@ import { licencesName, withoutScripts } from '../licences/licences.ts'
 import { InputMissing } from '../terminal.ts'
 import { escapeHtml } from './html.ts'
 import { contentPolicy } from './policy.ts'
-import { InputMissing } from '../terminal.ts'
 import { readPageName } from './readPage.ts'
 import { icons } from './siteFiles.ts'
 

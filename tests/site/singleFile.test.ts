@@ -12,6 +12,7 @@ beforeEach(async () => {
     writeFile(join(folder, 'secret'), 'the secret'),
     writeFile(join(folder, 'secret.css'), 'the secret'),
     writeFile(join(folder, 'site', 'favicon.svg'), '<svg/>'),
+    writeFile(join(folder, 'site', 'licences.txt'), 'the licences'),
     writeFile(join(folder, 'site', 'assets', 'a-1.woff2'), 'a font'),
     writeFile(join(folder, 'site', 'assets', 'fonts-12.css'), 'url("a-1.woff2") url("../../secret") url("/etc/hostname") url("..")'),
   ])
