@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-chromium'
@@ -66,3 +66,18 @@ it('shows the changed slide when a data file is saved, keeps the last good deck 
   await shows('go across each year')
   await until(() => output.includes('the data is in order again'))
 }, 120_000)
+
+it('goes on where a save cannot be written, and says why', async () => {
+  output = ''
+  const deck = join(folder, 'slides.md')
+  const before = await readFile(deck, 'utf8')
+  await rm(deck)
+  await mkdir(deck) // where the deck should be written, something else lies
+  await change('go across each year', 'cross every year')
+  await until(() => output.includes('The deck did not follow; the next save tries again.'))
+  await rm(deck, { recursive: true })
+  await writeFile(deck, before)
+  await change('cross every year', 'cross in any year')
+  await shows('cross in any year')
+  expect(child.exitCode).toBeNull()
+}, 60_000)
