@@ -17,7 +17,7 @@ import { writeSyntheticTalk } from './syntheticTalk.ts'
 
 /** Measures every size, cold, and this deck also warm; writes the table after each. */
 async function bench({ sizes, rounds, quick, limit }: BenchOptions, folder: string, stop: AbortSignal): Promise<void> {
-  const browser = await findBrowser(process.env, say)
+  const browser = await findBrowser({ consent: (question) => { say(question); return Promise.resolve(true) } })
   const machine = await describeMachine(browser)
   say(machine.join('\n'))
   const rows: Row[] = []
