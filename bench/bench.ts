@@ -16,7 +16,7 @@ const whole = join(projectRoot, 'bench', 'results.md')
 const soFar = join(projectRoot, 'bench', 'results.unfinished.md')
 
 async function bench(options: BenchOptions, folder: string, stop: AbortSignal): Promise<void> {
-  const browser = await findBrowser(process.env, say)
+  const browser = await findBrowser({ consent: (question) => { say(question); return Promise.resolve(true) } })
   const machine = await describeMachine(browser)
   say(machine.join('\n'))
   const results = await measureAll(options, {

@@ -21,8 +21,9 @@ export default async function compile({ entry, folder }) {
       name: 'citedeck:program',
       enforce: 'pre',
       resolveId: (source) => {
-        // It knows what is being compiled in this process, and so is there once.
-        if (source.endsWith('/compiled.js')) return { id: new URL('compiled.js', import.meta.url).href, external: 'absolute' }
+        // They know what is being compiled in this process and whether it is to stop, and so are there once.
+        const [, shared] = /\/((?:compiled|stop)\.js)$/.exec(source) ?? []
+        if (shared !== undefined) return { id: new URL(shared, import.meta.url).href, external: 'absolute' }
         return /^(?:node:|\.)/.test(source) || isAbsolute(source) || isWithin(source) ? undefined : { id: import.meta.resolve(source), external: 'absolute' }
       },
       // A module finds files that lie beside its source.

@@ -30,6 +30,7 @@ import { writeStageDeck } from '../site/stageDeck.ts'
 import { writeStagePage } from '../site/stagePage.ts'
 import { writeWorker } from '../site/writeWorker.ts'
 import { loadStage, type Stage } from '../stage/stage.ts'
+import { failingAt } from '../systemError.js'
 import { InputMissing, type Terminal } from '../terminal.ts'
 import type { Options } from './options.ts'
 import { putDeck, readDeck } from './slides.ts'
@@ -53,7 +54,7 @@ export async function buildAnew({ data, out, source, force, allowWarnings, withN
     const markdown = await readFile(deckPath(data), 'utf8')
     const fonts = await terminal.step('cut the fonts', () => cutFonts(parseSync(markdown, deckPath(data)).slides))
     const inputs = digestInputs(data, withNotes)
-    await makeAll({ deck, inputs, markdown, fonts, beside, out, allowWarnings, withNotes, renderer, stage }, terminal, stop)
+    await makeAll({ deck, inputs, markdown, fonts, beside, out, allowWarnings, withNotes, renderer, stage }, terminal, stop).catch(failingAt(out))
     terminal.say(`${nameOf(out)}: the site, and deck.pdf with ${deck.slides.length} pages`)
   } finally {
     ending.abort()
@@ -64,7 +65,7 @@ interface Order { deck: Deck, inputs: string, markdown: string, fonts: CutFonts,
 
 /** Puts the site together beside `out`, prints it and opens it; then it takes the place of `out`. */
 async function makeAll({ deck, inputs, markdown, fonts, beside, out, allowWarnings, withNotes, renderer, stage }: Order, terminal: Terminal, stop: AbortSignal): Promise<void> {
-  const launching = startBrowser(terminal.say)
+  const launching = startBrowser(terminal, stop)
   const site = await prepareFolder(out, siteFolder)
   try {
     const { contactSheet } = await untilStopped(stop, launching, (async () => {

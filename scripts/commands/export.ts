@@ -16,7 +16,7 @@ export const exportOutputs: Command = {
     faults.push(...await checkOutputs(outputs, options.site, kept(options.data)))
     // The browser starts slowly and so before all else, even before the modules that use it are here.
     const mayGo = faults.length === 0 && existsSync(join(options.site, 'deck.json'))
-    const launching = mayGo ? (await import('../export/session.ts')).startBrowser(terminal.say) : undefined
+    const launching = mayGo ? (await import('../export/session.ts')).startBrowser(terminal, stop) : undefined
     const { exportFromSite } = await import('./exportFromSite.ts')
     await exportFromSite({ options, order, outputs, faults, launching }, terminal, stop)
   },

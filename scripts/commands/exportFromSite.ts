@@ -16,6 +16,7 @@ import { readPageName } from '../site/readPage.ts'
 import { printFile } from '../site/singleFile.ts'
 import { InputMissing, UsageError, type Terminal } from '../terminal.ts'
 import type { Options } from './options.ts'
+import { shellWord } from './shellWord.ts'
 
 /** An export as far as the command line alone tells it. */
 export interface TypedExport {
@@ -38,7 +39,7 @@ export async function exportFromSite({ options, order, outputs, faults, launchin
   let work: Promise<MadeOutputs> | undefined
   try {
     const { manifest, numbers } = await readSite(options, order, faults)
-    const browser = launching ??= startBrowser(terminal.say)
+    const browser = launching ??= startBrowser(terminal, stop)
     work = (async () => {
       const mustRead = order.formats.includes('handout') || !isOfThisData(options, manifest)
       const texts = mustRead ? await readTexts(options, manifest, terminal) : undefined
@@ -102,6 +103,6 @@ async function readTexts(options: Options, manifest: Manifest, terminal: Termina
 
 /** The command line that builds this site. */
 function buildCommand({ data, site }: Options): string {
-  const parts = [...(data === join(projectRoot, 'data') ? [] : ['--data', nameOf(data)]), ...(site === join(projectRoot, 'dist') ? [] : ['--out', nameOf(site)])]
+  const parts = [...(data === join(projectRoot, 'data') ? [] : ['--data', shellWord(nameOf(data))]), ...(site === join(projectRoot, 'dist') ? [] : ['--out', shellWord(nameOf(site))])]
   return ['npm run build', ...(parts.length > 0 ? ['--', ...parts] : [])].join(' ')
 }

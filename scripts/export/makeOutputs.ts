@@ -10,6 +10,7 @@ import { pictureFolder, pictureList, pictureName, type Output } from './outputs.
 import type { SlidePage } from './pages.ts'
 import { takePictures } from './pictures.ts'
 import { openPrintPage, printPdf, refuseFaults } from './print.ts'
+import { failingAt } from '../systemError.js'
 import { singleFile } from '../site/singleFile.ts'
 import { nameOf } from '../files/replaceable.ts'
 import { stage } from '../files/staging.ts'
@@ -69,7 +70,7 @@ export async function makeOutputs(browser: Browser, order: OutputsOrder): Promis
         const sizes: number[] = []
         await takePictures(page, { ...manifest, count: pages.length, scale: order.scale, format, each: (picture, index) => {
           sizes[index] = picture.length
-          return writeFile(join(staging.folder, names[index] ?? ''), picture)
+          return writeFile(join(staging.folder, names[index] ?? ''), picture).catch(failingAt(path))
         } }).catch(staging.explain)
         await writeFile(join(staging.folder, pictureFolder(format).list), pictureList(names, sizes))
       } else if (format === 'html') {

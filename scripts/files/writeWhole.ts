@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { access, chmod, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { failingAt } from '../systemError.js'
 import { UsageError } from '../terminal.ts'
 import { nameBeside } from './names.ts'
 import { codeOf, ifThere, placeOf } from './place.ts'
@@ -41,7 +42,7 @@ export async function readyFile(path: string, content: string | Uint8Array): Pro
   const discard = () => rm(beside, { force: true }).catch(() => undefined)
   let isBeside = true
   try {
-    await writeFile(beside, content, { flag: 'wx', mode: there ? there.mode & 0o7777 : 0o666 })
+    await writeFile(beside, content, { flag: 'wx', mode: there ? there.mode & 0o7777 : 0o666 }).catch(failingAt(target))
     if (there) await chmod(beside, there.mode & 0o7777)
   } catch (error) {
     await discard()
@@ -56,7 +57,7 @@ export async function readyFile(path: string, content: string | Uint8Array): Pro
         if (error === undefined) return
         mustStay(error)
       }
-      await writeFile(target, content)
+      await writeFile(target, content).catch(failingAt(target))
     },
   }
 }

@@ -157,7 +157,7 @@ describe('the page to mail', () => {
 describe('a machine that lacks something', () => {
   const pdf = () => out('kept', 'talk.pdf')
   const before = '%PDF-1.7 as it was <xmp:CreatorTool>citedeck<'
-  const tell = 'The output folder must be writable and have room; the outputs are as they were.'
+  const tell = 'What is written to must be writable and have room: mend that, or name another place.'
 
   beforeAll(async () => {
     await mkdir(out('kept'))
@@ -169,13 +169,13 @@ describe('a machine that lacks something', () => {
   it('says that a file may not grow, and keeps the PDF', async () => {
     // A disk that is full for the PDF alone.
     const write = files.writeFile
-    files.writeFile = (path, ...rest) => (String(path).includes('talk.pdf') ? Promise.reject(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })) : write(path, ...rest))
+    files.writeFile = (path, ...rest) => (String(path).includes('talk.pdf') ? Promise.reject(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' })) : write(path, ...rest))
     syncBuiltinESMExports()
     const { code, output } = await exportFerry('pdf', '--out', pdf())
     files.writeFile = write
     syncBuiltinESMExports()
     expect(code, output).toBe(3)
-    expect(output).toContain(`ENOSPC: no space left on device, write\n${tell}`)
+    expect(output).toContain(`${pdf()} cannot be written: no space is left on its disk (ENOSPC, write).\n${tell}`)
   })
 
   it('says that a folder may not be written to', async () => {
@@ -188,7 +188,7 @@ describe('a machine that lacks something', () => {
     if (isRoot) process.seteuid?.(0)
     await chmod(out('kept'), 0o700)
     expect(code, output).toBe(3)
-    expect(output).toMatch(new RegExp(`EACCES.*\n${tell}`))
+    expect(output).toMatch(new RegExp(`may not be used by this user \\(EACCES, \\w+\\)\\.\\n${tell}`))
   })
 })
 

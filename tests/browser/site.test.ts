@@ -207,7 +207,7 @@ describe('a build that goes wrong', () => {
 
 describe('the browser', () => {
   it('is the one that CITEDECK_BROWSER names, or the error says so', async () => {
-    await expect(findBrowser({ CITEDECK_BROWSER: '/no/such/browser' })).rejects.toThrow('CITEDECK_BROWSER names /no/such/browser')
+    await expect(findBrowser({ environment: { CITEDECK_BROWSER: '/no/such/browser' } })).rejects.toThrow('CITEDECK_BROWSER names /no/such/browser')
   })
 })
 
