@@ -30,18 +30,21 @@ function commandLines({ name, text }: { name: string, text: string }): Shown[] {
     if (/^\s*```/.test(line)) isBlock = !isBlock
     else shown.push(...codes.map((code) => ({ place: `${name}:${index + 1}`, line: code.trim() })))
   }
-  // A command ends where another begins, where it is led on, and at a comment.
-  return shown.flatMap(({ place, line }) => line.replace(/\s#.*$/, '').split(/&&|\|\||[;|<>&]/).map((part) => ({ place, line: part.trim() }))).filter(({ line }) => begins.test(line))
+  // A command ends where another begins, where it is led on, at a bracket or quotation mark around it, and at a comment.
+  return shown.flatMap(({ place, line }) => line.replace(/\s#.*$/, '').replace(/\s\d?[<>].*?(?=;|$)/, '').split(/&&|\|\||[;|&()\\]/).map((part) => {
+    const trimmed = part.trim()
+    return { place, line: (trimmed.match(/'/g) ?? []).length === 1 ? trimmed.replace(/'$/, '') : trimmed }
+  })).filter(({ line }) => begins.test(line))
 }
 
 /** A command line of ours, as its words: the script's name and what follows `--`. */
 function ours(line: string): { script: string, args: string[] } | undefined {
-  const [, script, rest = ''] = /^(?:\w+=\S+ )*npm run (\w+)(?:\s+--(?:\s+(.*))?)?$/.exec(line) ?? []
+  const [, script, rest = ''] = /^(?:\w+=\S+ )*npm run (?:--silent )?(\w+)(?:\s+--(?:\s+(.*))?)?$/.exec(line) ?? []
   return script === undefined ? undefined : { script, args: [...rest.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, bare]) => double ?? single ?? bare ?? '') }
 }
 
 /** Others' programs that the pages name; what they take is theirs. */
-const others = /^(?:\w+=\S+ )*(?:npm ci|npm test|npx (?:playwright install|wrangler|netlify-cli|vercel|vitest run) ?.*|sudo apt-get install .+|rsync .+)$/
+const others = /^(?:\w+=\S+ )*(?:npm ci|npm test|npx (?:-p node@18|playwright install|wrangler|netlify-cli|vercel|vitest run) ?.*|sudo apt-get install .+|rsync .+)$/
 
 const shown = (await documents()).flatMap(commandLines)
 const known = shown.flatMap(({ place, line }) => { const command = ours(line); return command ? [{ place, line, ...command }] : [] })

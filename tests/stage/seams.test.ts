@@ -90,7 +90,9 @@ describe('the names that Slidev\'s client gives', () => {
   it('are all listed: no file of ours says another', () => {
     const listed = [...names.map(({ name }) => name), ...Object.keys(features(true)), ...Object.keys(replacedModules), '/@slidev/configs', '__VUE_PROD_DEVTOOLS__',
       // Of JavaScript, of the live server's addresses, and of the package that keeps its windows in step.
-      '__proto__', '__slidev', '__UNDEFINED___']
+      '__proto__', '__slidev', '__UNDEFINED___',
+      // A package of its own.
+      '/@slidev/theme-default']
     const files = ['components', 'layouts', 'scripts', 'setup', 'styles'].flatMap((folder) => readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
     const found = files.filter((file) => /\.(?:ts|js|vue|css)$/.test(file) && !file.includes('node_modules') && !file.endsWith('slidevInternals.js'))
       .flatMap((file) => [...text(file).matchAll(/(?<![/\w])slidev-[a-z]+(?:-[a-z]+)*|\b__[A-Za-z]\w+|\/@slidev\/[a-z-]+\b(?!\/)/g)].map(([name]) => ({ name, file })))
