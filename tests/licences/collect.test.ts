@@ -41,11 +41,13 @@ it('collects from what a bundler has really put in: not what it has left out, an
       `import { encode } from ${JSON.stringify(inside('uqr', 'dist/index.mjs'))}`,
       `import * as unused from ${JSON.stringify(inside('hookable', 'dist/index.mjs'))}`,
       `import ${JSON.stringify(inside('markdown-it-github-alerts', 'styles/github-base.css'))}`,
+      // A chunk of nothing but styles, which Vite takes out of the bundle in the end.
+      `import(${JSON.stringify(inside('@shikijs/magic-move', 'dist/style.css'))})`,
       'console.log(encode("words"))',
     ].join('\n'))
     await build({ configFile: false, root: folder, logLevel: 'silent', plugins: [collectLicences()], build: { outDir: join(folder, 'out'), minify: false, rollupOptions: { input: entry } } })
     const collected = JSON.parse(await readFile(join(folder, 'out', 'licences.json'), 'utf8')) as { name: string, text: string }[]
-    expect(collected.map(({ name }) => name).filter((name) => !['vite', 'rolldown'].includes(name))).toEqual(['markdown-it-github-alerts', 'mine', 'uqr'])
+    expect(collected.map(({ name }) => name).filter((name) => !['vite', 'rolldown'].includes(name))).toEqual(['@shikijs/magic-move', 'markdown-it-github-alerts', 'mine', 'uqr'])
   } finally {
     await rm(folder, { recursive: true })
   }
