@@ -6,7 +6,10 @@ import { sendFile } from '../server/sendFile.ts'
 import { readTarget } from '../server/target.ts'
 import { caching, securityHeaders } from '../site/policy.ts'
 
-export interface SiteServer { url: string, close: () => Promise<void> }
+export interface SiteServer {
+  url: string
+  close: () => Promise<void>
+}
 
 export interface ServerOptions {
   /** 0, the default, for any that is free. */
@@ -36,7 +39,18 @@ const text = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no
  * listens on, so that no other site can read it by a name of its own.
  * @throws where the port is taken (EADDRINUSE), or all that were tried
  */
-export async function serveSite(folder: string, { port = 0, host = '127.0.0.1', orNext = false, headers = securityHeaders, packed = true, pages = {}, patience = { request: 10_000, answer: 120_000 } }: ServerOptions = {}): Promise<SiteServer> {
+export async function serveSite(
+  folder: string,
+  {
+    port = 0,
+    host = '127.0.0.1',
+    orNext = false,
+    headers = securityHeaders,
+    packed = true,
+    pages = {},
+    patience = { request: 10_000, answer: 120_000 },
+  }: ServerOptions = {},
+): Promise<SiteServer> {
   const isOwn = ownHosts(host)
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
@@ -54,21 +68,39 @@ export async function serveSite(folder: string, { port = 0, host = '127.0.0.1', 
       await answerFile(folder, target, packed, request, response)
     }
   }
-  const server = createServer({ headersTimeout: patience.request, requestTimeout: patience.request, connectionsCheckingInterval: Math.min(patience.request, 1000) }, (request, response) => {
-    answer(request, response).catch((error: unknown) => { giveUp(error, response) })
-  })
+  const server = createServer(
+    {
+      headersTimeout: patience.request,
+      requestTimeout: patience.request,
+      connectionsCheckingInterval: Math.min(patience.request, 1000),
+    },
+    (request, response) => {
+      answer(request, response).catch((error: unknown) => {
+        giveUp(error, response)
+      })
+    },
+  )
   server.timeout = patience.answer
   const bound = await listen(server, port, host, orNext && port !== 0 ? tries : 1)
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
-    close: () => new Promise((resolve) => {
-      server.close(() => { resolve() })
-      server.closeAllConnections()
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve()
+        })
+        server.closeAllConnections()
+      }),
   }
 }
 
-async function answerFile(folder: string, { parts, address }: { parts: readonly string[], address: string }, packed: boolean, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answerFile(
+  folder: string,
+  { parts, address }: { parts: readonly string[], address: string },
+  packed: boolean,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const file = await findFile(folder, parts)
   response.setHeader('Cache-Control', file && parts.includes('assets') ? caching.assets : caching.others)
   if (file === 'folder') {
@@ -90,13 +122,20 @@ function giveUp(error: unknown, response: ServerResponse): void {
     return
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (error instanceof FolderGone) response.writeHead(503, { ...text, 'Retry-After': '1' }).end('the site is not there; it may be being built\n')
-  else if (code === 'EMFILE' || code === 'ENFILE') response.writeHead(503, { ...text, 'Retry-After': '1' }).end('too many files are open\n')
+  if (error instanceof FolderGone)
+    response.writeHead(503, { ...text, 'Retry-After': '1' }).end('the site is not there; it may be being built\n')
+  else if (code === 'EMFILE' || code === 'ENFILE')
+    response.writeHead(503, { ...text, 'Retry-After': '1' }).end('too many files are open\n')
   else response.writeHead(500, text).end('the file cannot be read\n')
 }
 
 /** Listens on the port, or on one of those after it; resolves with the one. */
-async function listen(server: ReturnType<typeof createServer>, port: number, host: string, left: number): Promise<number> {
+async function listen(
+  server: ReturnType<typeof createServer>,
+  port: number,
+  host: string,
+  left: number,
+): Promise<number> {
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject)

@@ -16,10 +16,20 @@ export interface Version {
 export function judge(headers: IncomingHttpHeaders, { tag, modified }: Version): 'send' | 'unchanged' | 'failed' {
   const match = headers['if-match']
   const unmodifiedSince = seconds(headers['if-unmodified-since'])
-  if (match !== undefined ? !names(match, tag, true) : unmodifiedSince !== undefined && modified.getTime() > unmodifiedSince) return 'failed'
+  if (
+    match !== undefined
+      ? !names(match, tag, true)
+      : unmodifiedSince !== undefined && modified.getTime() > unmodifiedSince
+  )
+    return 'failed'
   const noneMatch = headers['if-none-match']
   const modifiedSince = seconds(headers['if-modified-since'])
-  if (noneMatch !== undefined ? names(noneMatch, tag, false) : modifiedSince !== undefined && modified.getTime() <= modifiedSince) return 'unchanged'
+  if (
+    noneMatch !== undefined
+      ? names(noneMatch, tag, false)
+      : modifiedSince !== undefined && modified.getTime() <= modifiedSince
+  )
+    return 'unchanged'
   return 'send'
 }
 
@@ -34,7 +44,9 @@ export function isSameVersion(condition: string | undefined, { tag, modified, se
 function names(list: string, tag: string, strong: boolean): boolean {
   if (list.trim() === '*') return true
   const bare = (each: string) => each.replace(/^W\//, '')
-  return (list.match(/(?:W\/)?"[^"]*"/g) ?? []).some((each) => (strong ? each === tag && !tag.startsWith('W/') : bare(each) === bare(tag)))
+  return (list.match(/(?:W\/)?"[^"]*"/g) ?? []).some((each) =>
+    strong ? each === tag && !tag.startsWith('W/') : bare(each) === bare(tag),
+  )
 }
 
 /** Milliseconds of a date in a header; undefined where there is none or it is no date. */

@@ -4,7 +4,11 @@ import { isAbsolute, join, relative, sep } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
 /** A file that is open: what is read from it is one version, whatever takes its place meanwhile. */
-export interface OpenFile { path: string, handle: FileHandle, stats: BigIntStats }
+export interface OpenFile {
+  path: string
+  handle: FileHandle
+  stats: BigIntStats
+}
 
 /** The folder of the site is not there: it is being built, or was taken away. */
 export class FolderGone extends Error {}
@@ -12,7 +16,7 @@ export class FolderGone extends Error {}
 /** Reading never waits for whoever writes a pipe, nor follows a link that has just been put there. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)
 
-/** How often, and after how many milliseconds, a folder is looked for again that a build is just putting in its place. */
+/** How often, and after how many milliseconds, a folder is looked for again that a build is just putting there. */
 const [tries, pause] = [20, 50]
 
 /**
@@ -22,9 +26,13 @@ const [tries, pause] = [20, 50]
  * @returns 'folder' for a folder that is named without its slash; undefined where there is nothing
  * @throws FolderGone, and what the system says where files run out
  */
-export async function findFile(folder: string, parts: readonly string[], left = tries): Promise<OpenFile | 'folder' | undefined> {
+export async function findFile(
+  folder: string,
+  parts: readonly string[],
+  left = tries,
+): Promise<OpenFile | 'folder' | undefined> {
   const before = await identity(folder)
-  const found = before && await locate(before.path, parts)
+  const found = before && (await locate(before.path, parts))
   if (found) return found
   // A build puts a new folder in the old one's place; between the two there is none.
   if (before && before.id === (await identity(folder))?.id) return undefined
@@ -38,7 +46,9 @@ async function locate(root: string, parts: readonly string[]): Promise<OpenFile 
   if (names.some((name) => name === '' || name.startsWith('.'))) return undefined
   const path = join(root, ...names)
   const file = await openWithin(root, path)
-  return file === undefined ? openWithin(root, `${path}.html`).then((page) => (page === 'folder' ? undefined : page)) : file
+  return file === undefined
+    ? openWithin(root, `${path}.html`).then((page) => (page === 'folder' ? undefined : page))
+    : file
 }
 
 async function openWithin(root: string, named: string): Promise<OpenFile | 'folder' | undefined> {
@@ -71,7 +81,7 @@ async function identity(folder: string): Promise<{ path: string, id: string } | 
   }
 }
 
-/** Whether a name leads nowhere, to nothing that may be read, or to what no file is: a socket, a name that is too long. */
+/** Whether a name leads nowhere, to nothing that may be read, or to no file: a socket, a name that is too long. */
 function isAbsent(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return /^(?:ENOENT|ENOTDIR|ENAMETOOLONG|ELOOP|EACCES|EPERM|EINVAL|ENXIO|EISDIR|EUNKNOWN)$/.test(code)

@@ -19,7 +19,9 @@ const all = ['', '0.0.0.0', '[::]']
 export function ownHosts(listening: string, machine = hostname()): (host: string | undefined) => boolean {
   const address = canonical(isIP(listening) === 6 ? `[${listening}]` : listening) ?? ''
   const everywhere = all.includes(address)
-  const names = new Set([...loopback, ...(everywhere ? [machine, `${machine}.local`] : [address])].map((name) => name.toLowerCase()))
+  const names = new Set(
+    [...loopback, ...(everywhere ? [machine, `${machine}.local`] : [address])].map((name) => name.toLowerCase()),
+  )
   return (host) => {
     const name = host === undefined ? undefined : canonical(host)
     return name !== undefined && (names.has(name) || (everywhere && isIP(name.replace(/^\[|\]$/g, '')) !== 0))

@@ -1,5 +1,8 @@
 /** Bytes of a file, both ends included. */
-export interface ByteRange { first: number, last: number }
+export interface ByteRange {
+  first: number
+  last: number
+}
 
 /** More ranges than a viewer of pages asks for; whoever sends more gets the whole. */
 const most = 16
@@ -14,7 +17,10 @@ const most = 16
 export function readRanges(header: string, size: number): ByteRange[] | 'whole' | 'unsatisfiable' {
   const list = /^bytes=(.*)$/i.exec(header.trim())?.[1]
   if (list === undefined) return 'whole'
-  const asked = list.split(',').map((each) => each.trim()).filter((each) => each !== '')
+  const asked = list
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
   if (asked.length === 0 || asked.length > most) return 'whole'
   const ranges: ByteRange[] = []
   for (const each of asked) {

@@ -22,7 +22,12 @@ const chunk = 65_536
  * nothing has changed.
  * @param status of an answer that holds the file whole; conditions and ranges count for 200 alone
  */
-export async function sendFile({ path, handle, stats }: OpenFile, request: IncomingMessage, response: ServerResponse, { packed, status = 200 }: { packed: boolean, status?: number }): Promise<void> {
+export async function sendFile(
+  { path, handle, stats }: OpenFile,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { packed, status = 200 }: { packed: boolean, status?: number },
+): Promise<void> {
   try {
     const size = Number(stats.size)
     const type = typeOf(path)
@@ -35,7 +40,11 @@ export async function sendFile({ path, handle, stats }: OpenFile, request: Incom
     const packable = packed && size >= little && words.test(type)
     if (packable) response.setHeader('Vary', 'Accept-Encoding')
 
-    const ranges = range === undefined || head || status !== 200 || !isSameVersion(request.headersDistinct['if-range']?.[0], version) ? 'whole' : readRanges(range, size)
+    const condition = request.headersDistinct['if-range']?.[0]
+    const ranges
+      = range === undefined || head || status !== 200 || !isSameVersion(condition, version)
+        ? 'whole'
+        : readRanges(range, size)
     const packs = packable && ranges === 'whole' && takesGzip(request.headers['accept-encoding'])
     // What is packed is the same in other bytes, of which no range can be asked for.
     const sent = packs ? { ...version, tag: `W/${version.tag.replace(/^W\//, '')}` } : version
@@ -45,7 +54,9 @@ export async function sendFile({ path, handle, stats }: OpenFile, request: Incom
       response.removeHeader('Content-Type')
       response.writeHead(verdict === 'unchanged' ? 304 : 412).end()
     } else if (ranges === 'unsatisfiable') {
-      response.writeHead(416, { 'Content-Range': `bytes */${size}`, 'Content-Type': 'text/plain; charset=utf-8' }).end('there are no such bytes in this file\n')
+      response
+        .writeHead(416, { 'Content-Range': `bytes */${size}`, 'Content-Type': 'text/plain; charset=utf-8' })
+        .end('there are no such bytes in this file\n')
     } else if (ranges !== 'whole') {
       await sendRanges(handle, ranges, size, type, response)
     } else if (packs) {
@@ -63,7 +74,13 @@ export async function sendFile({ path, handle, stats }: OpenFile, request: Incom
 }
 
 /** One range as it is; several as parts of one answer (RFC 9110, 15.3.7). */
-async function sendRanges(handle: FileHandle, ranges: readonly ByteRange[], size: number, type: string, response: ServerResponse): Promise<void> {
+async function sendRanges(
+  handle: FileHandle,
+  ranges: readonly ByteRange[],
+  size: number,
+  type: string,
+  response: ServerResponse,
+): Promise<void> {
   const place = ({ first, last }: ByteRange) => `bytes ${first}-${last}/${size}`
   const [only, ...others] = ranges
   if (only && others.length === 0) {
@@ -72,9 +89,14 @@ async function sendRanges(handle: FileHandle, ranges: readonly ByteRange[], size
     return
   }
   const boundary = randomBytes(18).toString('hex')
-  const heads = ranges.map((range) => `\r\n--${boundary}\r\nContent-Type: ${type}\r\nContent-Range: ${place(range)}\r\n\r\n`)
+  const heads = ranges.map(
+    (range) => `\r\n--${boundary}\r\nContent-Type: ${type}\r\nContent-Range: ${place(range)}\r\n\r\n`,
+  )
   const end = `\r\n--${boundary}--\r\n`
-  response.writeHead(206, { 'Content-Type': `multipart/byteranges; boundary=${boundary}`, 'Content-Length': lengthOf(ranges) + [...heads, end].join('').length })
+  response.writeHead(206, {
+    'Content-Type': `multipart/byteranges; boundary=${boundary}`,
+    'Content-Length': lengthOf(ranges) + [...heads, end].join('').length,
+  })
   await pipeline(async function* () {
     for (const [index, range] of ranges.entries()) {
       yield Buffer.from(heads[index] ?? '')
@@ -87,7 +109,12 @@ async function sendRanges(handle: FileHandle, ranges: readonly ByteRange[], size
 /** Bytes of a file; fails where it has become shorter, so that nobody takes for whole what is not. */
 async function* bytes(handle: FileHandle, { first, last }: ByteRange): AsyncGenerator<Buffer> {
   for (let at = first; at <= last;) {
-    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(Math.min(chunk, last - at + 1)), 0, undefined, at)
+    const { bytesRead, buffer } = await handle.read(
+      Buffer.allocUnsafe(Math.min(chunk, last - at + 1)),
+      0,
+      undefined,
+      at,
+    )
     if (bytesRead === 0) throw new Error('the file was cut off while it was sent')
     at += bytesRead
     yield buffer.subarray(0, bytesRead)
@@ -101,7 +128,11 @@ async function* bytes(handle: FileHandle, { first, last }: ByteRange): AsyncGene
 function versionOf(size: bigint, mtimeNs: bigint): Version {
   const milliseconds = Number(mtimeNs / 1_000_000n)
   const settled = Date.now() - milliseconds > 2000
-  return { tag: `${settled ? '' : 'W/'}"${size.toString(36)}-${mtimeNs.toString(36)}"`, modified: new Date(Math.floor(milliseconds / 1000) * 1000), settled }
+  return {
+    tag: `${settled ? '' : 'W/'}"${size.toString(36)}-${mtimeNs.toString(36)}"`,
+    modified: new Date(Math.floor(milliseconds / 1000) * 1000),
+    settled,
+  }
 }
 
 function typeOf(path: string): string {
@@ -111,10 +142,15 @@ function typeOf(path: string): string {
 
 /** Whether an `Accept-Encoding` header takes gzip, named or by `*`, and not with a weight of nothing. */
 export function takesGzip(header: string | string[] | undefined): boolean {
-  const weights = new Map(String(header ?? '').toLowerCase().split(',').map((each) => {
-    const [name = '', ...parameters] = each.split(';').map((part) => part.trim())
-    const weight = parameters.find((part) => part.startsWith('q='))
-    return [name, weight === undefined ? 1 : Number(weight.slice(2))] as const
-  }))
+  const weights = new Map(
+    String(header ?? '')
+      .toLowerCase()
+      .split(',')
+      .map((each) => {
+        const [name = '', ...parameters] = each.split(';').map((part) => part.trim())
+        const weight = parameters.find((part) => part.startsWith('q='))
+        return [name, weight === undefined ? 1 : Number(weight.slice(2))] as const
+      }),
+  )
   return (weights.get('gzip') ?? weights.get('x-gzip') ?? weights.get('*') ?? 0) > 0
 }

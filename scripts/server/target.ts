@@ -15,7 +15,10 @@ export interface Target {
  * @returns undefined where it is malformed, has no host or more than one, or names no place plainly: with a way up,
  * a control character, or a slash in disguise
  */
-export function readTarget({ url = '', headersDistinct }: Pick<IncomingMessage, 'url' | 'headersDistinct'>): Target | undefined {
+export function readTarget({
+  url = '',
+  headersDistinct,
+}: Pick<IncomingMessage, 'url' | 'headersDistinct'>): Target | undefined {
   const [, authority, address = ''] = /^(?:http:\/\/([^/?#]+)(?=[/?]|$))?([^#]*)$/i.exec(url) ?? []
   const [host, ...others] = headersDistinct['host'] ?? []
   if (host === undefined || others.length > 0) return undefined

@@ -34,24 +34,36 @@ export function guard(listening: string, folders: readonly string[]): Plugin {
         const listeners = socket.listeners('message')
         socket.removeAllListeners('message')
         socket.on('message', (data: Buffer, isBinary: boolean) => {
-          if (isEvent(data.toString())) for (const listener of listeners) Reflect.apply(listener, socket, [data, isBinary])
+          if (isEvent(data.toString()))
+            for (const listener of listeners) Reflect.apply(listener, socket, [data, isBinary])
         })
       })
     },
   }
 }
 
-function guardRequests(server: Server, admit: (request: IncomingMessage) => Admission, mayRead: (parts: readonly string[]) => Promise<boolean>): void {
+function guardRequests(
+  server: Server,
+  admit: (request: IncomingMessage) => Admission,
+  mayRead: (parts: readonly string[]) => Promise<boolean>,
+): void {
   const listeners = server.listeners('request')
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const refuse = (status: number, reason: string) => {
-      response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', 'Connection': 'close' }).end(`${reason}\n`)
+      response
+        .writeHead(status, {
+          'Content-Type': 'text/plain; charset=utf-8',
+          'Cache-Control': 'no-store',
+          'Connection': 'close',
+        })
+        .end(`${reason}\n`)
     }
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     const admission = admit(request)
     if (!('target' in admission)) return refuse(admission.status, admission.reason)
     const { target } = admission
-    if (!await mayRead(target.parts)) return refuse(403, 'this file is not shown: it lies outside of the talk and the program, or is hidden')
+    if (!(await mayRead(target.parts)))
+      return refuse(403, 'this file is not shown: it lies outside of the talk and the program, or is hidden')
     // As it was judged, so it is read.
     Object.assign(request.headers, { host: target.host.toLowerCase() })
     request.url = target.address
@@ -61,16 +73,26 @@ function guardRequests(server: Server, admit: (request: IncomingMessage) => Admi
     for (const listener of listeners) Reflect.apply(listener, server, [passed, response])
   }
   server.removeAllListeners('request')
-  server.on('request', (request, response) => { answer(request, response).catch(() => { response.destroy() }) })
+  server.on('request', (request, response) => {
+    answer(request, response).catch(() => {
+      response.destroy()
+    })
+  })
 }
 
 function guardSockets(server: Server, admit: (request: IncomingMessage) => Admission): void {
   const listeners = server.listeners('upgrade')
   server.removeAllListeners('upgrade')
   server.on('upgrade', (request, socket: Duplex, head) => {
-    socket.on('error', () => { socket.destroy() })
-    if (mayOpenSocket(request, admit)) for (const listener of listeners) Reflect.apply(listener, server, [request, socket, head])
-    else socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => { socket.destroy() })
+    socket.on('error', () => {
+      socket.destroy()
+    })
+    if (mayOpenSocket(request, admit))
+      for (const listener of listeners) Reflect.apply(listener, server, [request, socket, head])
+    else
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => {
+        socket.destroy()
+      })
   })
 }
 
@@ -78,7 +100,11 @@ function guardSockets(server: Server, admit: (request: IncomingMessage) => Admis
 function mendFiles({ headers: asked }: IncomingMessage, response: ServerResponse): void {
   const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(asked.range ?? '') ?? []
   if (first === undefined || (last !== '' && Number(last) < Number(first))) delete asked.range
-  response.on('pipe', (source) => { response.once('close', () => { source.destroy() }) })
+  response.on('pipe', (source) => {
+    response.once('close', () => {
+      source.destroy()
+    })
+  })
 }
 
 function real(folder: string): string {

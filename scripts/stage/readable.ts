@@ -2,7 +2,10 @@ import { realpath } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 
 /** Where the live server finds files: the folders it may show, as named and as they really are, and where it looks. */
-export interface Places { folders: readonly string[], lookIn: readonly string[] }
+export interface Places {
+  folders: readonly string[]
+  lookIn: readonly string[]
+}
 
 /**
  * Tells whether an address of the live server may be answered: the file it leads to, through all links, lies in one of
@@ -12,9 +15,10 @@ export interface Places { folders: readonly string[], lookIn: readonly string[] 
  */
 export async function isReadable(parts: readonly string[], { folders, lookIn }: Places): Promise<boolean> {
   const named = /^@(?:fs|id)$/.test(parts[0] ?? '') ? parts.slice(1).join('/') : undefined
-  const candidates = named === undefined
-    ? [...lookIn.map((folder) => join(folder, ...parts)), `/${parts.join('/')}`]
-    : [isAbsolute(named) ? named : `/${named}`]
+  const candidates
+    = named === undefined
+      ? [...lookIn.map((folder) => join(folder, ...parts)), `/${parts.join('/')}`]
+      : [isAbsolute(named) ? named : `/${named}`]
   const isShown = (path: string) => folders.some((folder) => !isHidden(relative(folder, path)))
   for (const candidate of candidates) {
     const real = await realpath(candidate).catch(() => undefined)

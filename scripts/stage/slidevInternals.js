@@ -86,6 +86,8 @@ export const features = (withNotes) => ({
 /** @type {readonly Name[]} */
 export const names = [
   { name: 'slidev-layout', file: 'layouts/default.vue', text: 'class="slidev-layout default"', usedIn: ['styles/slide.css', 'styles/reading.css', 'scripts/export/print.ts', 'scripts/export/inspect.ts', 'scripts/site/view.ts'] },
+  { name: '/@server-reactive/nav', file: 'state/shared.ts', text: 'from \'server-reactive:nav\'', usedIn: ['scripts/stage/visitors.ts'] },
+  { name: 'SharedState', file: 'state/shared.ts', text: 'export interface SharedState {\n  page: number\n  clicks: number\n  clicksTotal: number\n', usedIn: ['scripts/stage/told.ts'] },
   { name: 'slidev-page', file: 'utils.ts', text: '`slidev-page-${no}`', usedIn: ['scripts/site/view.ts', 'scripts/export/print.ts'] },
   { name: 'slidev-presenter', file: 'pages/presenter.vue', text: 'slidev-presenter grid', usedIn: ['scripts/site/view.ts', 'styles/stage.css'] },
   { name: 'slidev-color-schema', file: 'logic/dark.ts', text: '\'slidev-color-schema\', \'auto\'', usedIn: ['scripts/site/view.ts', 'scripts/site/opening.js'] },

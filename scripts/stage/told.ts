@@ -8,7 +8,7 @@ const count = z.number().nonnegative()
 /** As the windows write it: what is undefined is a word of its own. */
 const absent = z.literal('__UNDEFINED___')
 
-/** What Slidev's windows tell each other (`SharedState` in its `state/shared.ts`): which slide is on, and since when. */
+/** What Slidev's windows tell each other (`SharedState` in its `state/shared.ts`): which slide is on, since when. */
 const told = z.strictObject({
   source: z.string(),
   timestamp: count,
@@ -18,11 +18,17 @@ const told = z.strictObject({
     clicksTotal: count.optional(),
     timer: z.strictObject({
       status: z.enum(['stopped', 'running', 'paused']),
-      slides: z.record(z.string().regex(/^\d+$/), z.strictObject({ start: count.or(absent).optional(), end: count.or(absent).optional() })),
+      slides: z.record(
+        z.string().regex(/^\d+$/),
+        z.strictObject({ start: count.or(absent).optional(), end: count.or(absent).optional() }),
+      ),
       startedAt: count,
       pausedAt: count,
     }),
-    cursor: z.strictObject({ x: z.number(), y: z.number(), style: z.enum(['cursor', 'laser']).or(absent).optional() }).or(absent).optional(),
+    cursor: z
+      .strictObject({ x: z.number(), y: z.number(), style: z.enum(['cursor', 'laser']).or(absent).optional() })
+      .or(absent)
+      .optional(),
     lastUpdate: z.strictObject({ id: z.string(), type: z.enum(['presenter', 'viewer']), time: count }).optional(),
   }),
 })
@@ -52,7 +58,12 @@ export async function readTold(request: IncomingMessage): Promise<IncomingMessag
   }
   const body = Buffer.concat(chunks)
   if (!told.safeParse(parse(body.toString())).success) return undefined
-  const again = Object.assign(new IncomingMessage(request.socket), { method: request.method, url: request.url, headers: request.headers, complete: true })
+  const again = Object.assign(new IncomingMessage(request.socket), {
+    method: request.method,
+    url: request.url,
+    headers: request.headers,
+    complete: true,
+  })
   again.push(body)
   again.push(null)
   return again

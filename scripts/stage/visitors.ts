@@ -19,10 +19,15 @@ export function visitors(listening: string): (request: IncomingMessage) => Admis
   return (request) => {
     const target = readTarget(request)
     if (!target || target.parts.slice(0, -1).includes('')) return { status: 400, reason: 'bad request' }
-    if (!isOwn(target.host)) return { status: 403, reason: 'this server does not go by that name; open it by the address that npm run dev prints' }
+    if (!isOwn(target.host))
+      return {
+        status: 403,
+        reason: 'this server does not go by that name; open it by the address that npm run dev prints',
+      }
     if (!isFromWithin(request, target)) return { status: 403, reason: 'pages of other sites have nothing to ask here' }
     const [first = ''] = target.parts
-    if (first.startsWith('__') && first !== '__slidev') return { status: 403, reason: 'tools that open or change files are shut' }
+    if (first.startsWith('__') && first !== '__slidev')
+      return { status: 403, reason: 'tools that open or change files are shut' }
     if (request.method === 'GET' || request.method === 'HEAD' || isSync(request, target)) return { target }
     return { status: 405, reason: 'slides are changed in the data folder' }
   }
@@ -35,16 +40,25 @@ export function mayOpenSocket(request: IncomingMessage, admit: (request: Incomin
 
 /** Whether a request tells which slide is on. */
 export function isSync({ method, headers }: IncomingMessage, { address }: Target): boolean {
-  return method === 'POST' && address === sync && headers.origin !== undefined && /^application\/json(?:;|$)/.test(headers['content-type'] ?? '')
+  return (
+    method === 'POST'
+    && address === sync
+    && headers.origin !== undefined
+    && /^application\/json(?:;|$)/.test(headers['content-type'] ?? '')
+  )
 }
 
 /**
- * Whether a request comes from a page of this origin, or from no page at all: typed, or asked by another program. A link
- * on another site may open the deck, as a whole page of its own.
+ * Whether a request comes from a page of this origin, or from no page at all: typed, or asked by another program. A
+ * link on another site may open the deck, as a whole page of its own.
  */
-function isFromWithin({ method, headers }: { method?: string | undefined, headers: IncomingHttpHeaders }, { host, parts }: Target): boolean {
+function isFromWithin(
+  { method, headers }: { method?: string | undefined, headers: IncomingHttpHeaders },
+  { host, parts }: Target,
+): boolean {
   const { origin, 'sec-fetch-site': from = 'none', 'sec-fetch-mode': mode, 'sec-fetch-dest': destination } = headers
-  if (origin !== undefined) return origin.toLowerCase() === `http://${host}`.toLowerCase() && (from === 'none' || from === 'same-origin')
+  if (origin !== undefined)
+    return origin.toLowerCase() === `http://${host}`.toLowerCase() && (from === 'none' || from === 'same-origin')
   if (from === 'none' || from === 'same-origin') return true
   return method === 'GET' && mode === 'navigate' && destination === 'document' && parts.length === 1 && parts[0] === ''
 }

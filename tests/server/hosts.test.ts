@@ -1,12 +1,37 @@
 import { describe, expect, it } from 'vitest'
 import { ownHosts } from '../../scripts/server/hosts.ts'
 
-const refused = [undefined, '', 'evil.example', 'localhost.evil.example', 'evil-localhost', 'localhost.', '127.0.0.1.nip.io', 'localhost@evil.example', 'localhost/evil', 'localhost#', 'localhost, evil.example', '[::1', '[::1].evil.example', ':3030', 'localhost:3030:1', 'localhost:x', 'local host']
+const refused = [
+  undefined,
+  '',
+  'evil.example',
+  'localhost.evil.example',
+  'evil-localhost',
+  'localhost.',
+  '127.0.0.1.nip.io',
+  'localhost@evil.example',
+  'localhost/evil',
+  'localhost#',
+  'localhost, evil.example',
+  '[::1',
+  '[::1].evil.example',
+  ':3030',
+  'localhost:3030:1',
+  'localhost:x',
+  'local host',
+]
 
 describe('a server on the loopback', () => {
   const isOwn = ownHosts('127.0.0.1', 'desk')
-  it.each(['localhost', 'LocalHost:3030', '127.0.0.1:1', '[::1]:3030', '[0:0:0:0:0:0:0:1]', '127.1', '127.0.0.1.'])('goes by %s', (host) => { expect(isOwn(host)).toBe(true) })
-  it.each([...refused, '0.0.0.0', '192.168.1.5', '[fe80::1]', 'desk'])('does not go by %s', (host) => { expect(isOwn(host)).toBe(false) })
+  it.each(['localhost', 'LocalHost:3030', '127.0.0.1:1', '[::1]:3030', '[0:0:0:0:0:0:0:1]', '127.1', '127.0.0.1.'])(
+    'goes by %s',
+    (host) => {
+      expect(isOwn(host)).toBe(true)
+    },
+  )
+  it.each([...refused, '0.0.0.0', '192.168.1.5', '[fe80::1]', 'desk'])('does not go by %s', (host) => {
+    expect(isOwn(host)).toBe(false)
+  })
 })
 
 describe('a server on one address or name', () => {
@@ -23,6 +48,10 @@ describe('a server on one address or name', () => {
 
 describe.each(['0.0.0.0', '::', '0:0:0:0:0:0:0:0'])('a server on all addresses (%s)', (listening) => {
   const isOwn = ownHosts(listening, 'Desk')
-  it.each(['localhost', '192.168.1.5:4173', '[fe80::1]', 'desk', 'desk.local:80'])('goes by %s', (host) => { expect(isOwn(host)).toBe(true) })
-  it.each(refused)('does not go by %s', (host) => { expect(isOwn(host)).toBe(false) })
+  it.each(['localhost', '192.168.1.5:4173', '[fe80::1]', 'desk', 'desk.local:80'])('goes by %s', (host) => {
+    expect(isOwn(host)).toBe(true)
+  })
+  it.each(refused)('does not go by %s', (host) => {
+    expect(isOwn(host)).toBe(false)
+  })
 })

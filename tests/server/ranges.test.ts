@@ -9,7 +9,15 @@ it.each<[string, number, ReturnType<typeof readRanges>]>([
   ['bytes=-3', 10, [{ first: 7, last: 9 }]],
   ['bytes=-99', 10, [{ first: 0, last: 9 }]],
   ['BYTES=0-0', 10, [{ first: 0, last: 0 }]],
-  ['bytes=0-1, 4-5 ,,-1', 10, [{ first: 0, last: 1 }, { first: 4, last: 5 }, { first: 9, last: 9 }]],
+  [
+    'bytes=0-1, 4-5 ,,-1',
+    10,
+    [
+      { first: 0, last: 1 },
+      { first: 4, last: 5 },
+      { first: 9, last: 9 },
+    ],
+  ],
   ['bytes=99-,0-0', 10, [{ first: 0, last: 0 }]],
   ['bytes=10-', 10, 'unsatisfiable'],
   ['bytes=99-100,50-', 10, 'unsatisfiable'],
@@ -35,11 +43,13 @@ it.each<[string, number, ReturnType<typeof readRanges>]>([
 
 it('never reads beyond a file, nor more than it holds', () => {
   const part = fc.tuple(fc.option(fc.nat(30)), fc.option(fc.nat(30))).map(([from, to]) => `${from ?? ''}-${to ?? ''}`)
-  fc.assert(fc.property(fc.array(part, { maxLength: 5 }), fc.nat(20), (parts, size) => {
-    const ranges = readRanges(`bytes=${parts.join(',')}`, size)
-    if (typeof ranges === 'string') return
-    expect(ranges.length).toBeGreaterThan(0)
-    for (const { first, last } of ranges) expect(0 <= first && first <= last && last < size).toBe(true)
-    expect(lengthOf(ranges)).toBeLessThanOrEqual(size)
-  }))
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 5 }), fc.nat(20), (parts, size) => {
+      const ranges = readRanges(`bytes=${parts.join(',')}`, size)
+      if (typeof ranges === 'string') return
+      expect(ranges.length).toBeGreaterThan(0)
+      for (const { first, last } of ranges) expect(0 <= first && first <= last && last < size).toBe(true)
+      expect(lengthOf(ranges)).toBeLessThanOrEqual(size)
+    }),
+  )
 })

@@ -1,13 +1,19 @@
 import { connect, type Socket } from 'node:net'
 
 /** An answer as it came over the wire. */
-export interface RawAnswer { status: number, head: string, body: Buffer }
+export interface RawAnswer {
+  status: number
+  head: string
+  body: Buffer
+}
 
 /** Opens a connection to a server on this machine. */
 export function open(origin: string): Promise<Socket> {
   const { hostname, port } = new URL(origin)
   return new Promise((resolve, reject) => {
-    const socket = connect(Number(port), hostname.replace(/^\[|\]$/g, ''), () => { resolve(socket) }).once('error', reject)
+    const socket = connect(Number(port), hostname.replace(/^\[|\]$/g, ''), () => {
+      resolve(socket)
+    }).once('error', reject)
   })
 }
 
@@ -21,7 +27,13 @@ export async function exchange(origin: string, bytes: string | Buffer, silence =
       resolve(Buffer.concat(chunks))
     }
     socket.setTimeout(silence, done)
-    socket.on('data', (chunk) => { chunks.push(chunk) }).on('end', done).on('error', done).on('close', done)
+    socket
+      .on('data', (chunk) => {
+        chunks.push(chunk)
+      })
+      .on('end', done)
+      .on('error', done)
+      .on('close', done)
     socket.write(bytes)
   })
 }
@@ -35,6 +47,6 @@ export async function ask(origin: string, lines: readonly string[], body = ''): 
 }
 
 /** A header of an answer. */
-export function header({ head }: RawAnswer, name: string): string | undefined {
-  return new RegExp(`^${name}: (.*)$`, 'im').exec(head)?.[1]?.trim()
+export function header(answer: RawAnswer | undefined, name: string): string | undefined {
+  return new RegExp(`^${name}: (.*)$`, 'im').exec(answer?.head ?? '')?.[1]?.trim()
 }

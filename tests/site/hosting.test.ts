@@ -19,8 +19,14 @@ it('lets no other site frame the deck', () => {
 })
 
 it('tells Netlify, Cloudflare Pages, Vercel and nginx the same headers', async () => {
-  const [headers, vercel, nginx] = await Promise.all([join(folder, '_headers'), join(folder, 'vercel.json'), join(projectRoot, '.github', 'hosting', 'nginx.conf')].map((path) => readFile(path, 'utf8')))
-  const forAll = (JSON.parse(vercel ?? '') as { headers: { source: string, headers: { key: string, value: string }[] }[] }).headers.find(({ source }) => source === '/(.*)')?.headers
+  const [headers, vercel, nginx] = await Promise.all(
+    [join(folder, '_headers'), join(folder, 'vercel.json'), join(projectRoot, '.github', 'hosting', 'nginx.conf')].map(
+      (path) => readFile(path, 'utf8'),
+    ),
+  )
+  const forAll = (
+    JSON.parse(vercel ?? '') as { headers: { source: string, headers: { key: string, value: string }[] }[] }
+  ).headers.find(({ source }) => source === '/(.*)')?.headers
   for (const [name, value] of Object.entries(securityHeaders)) {
     expect(headers?.split('\n\n')[0]).toContain(`\n  ${name}: ${value}`)
     expect(forAll).toContainEqual({ key: name, value })
