@@ -1,6 +1,7 @@
 import { settled } from './compiled.js'
 import { explain } from './explain.ts'
 import { main } from './main.ts'
+import { escapeControls } from './showText.ts'
 import { stop, stopNow, stoppedCode, stopOnSignals } from './stop.js'
 import { OutputLost } from './terminal.ts'
 
@@ -11,7 +12,7 @@ process.stderr.on('error', () => undefined) // there is nobody left to tell
 // What fails beside the work, such as a watcher of files, ends the run as what fails within it does.
 process.on('uncaughtException', (error) => {
   const { text, code } = explain(error)
-  process.stderr.write(`${text}\n`)
+  process.stderr.write(`${escapeControls(text)}\n`)
   process.exit(code)
 })
 

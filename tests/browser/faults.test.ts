@@ -83,7 +83,7 @@ describe('a run that is cut short', () => {
     const { code, output } = await exportPdf({ whileRunning: (mark) => { setTimeout(() => { killBrowser(mark) }, 0.6 * exportTime) } })
     if (code !== 0) {
       expect(code, output).toBe(3)
-      expect(output).toMatch(/browser.*(?:ended before the work was done|does not start)/)
+      expect(output).toMatch(/browser[^]*(?:ended before the work was done|does not start)/i)
     }
     await expectWhole()
   })
