@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Unit } from '../quantities/quantity.ts'
 import type { Fact } from './facts.ts'
-import type { Unit } from './units.ts'
 import { printable } from './printable.ts'
 import { room } from './room.ts'
 import { plain, type Quantity, type Text } from './text.ts'

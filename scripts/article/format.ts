@@ -1,6 +1,9 @@
-import type { Bound, Fact } from './facts.ts'
+import { joinCitations } from '../quantities/citation.ts'
+import { dateFields } from '../quantities/dates.ts'
+import type { Bound, Unit } from '../quantities/quantity.ts'
+import type { Fact } from './facts.ts'
+import { forLocale } from './nouns.ts'
 import type { Quantity } from './text.ts'
-import type { Unit } from './units.ts'
 
 /** How a text asks for a fact: as the locale writes it (default), in words, or the number without unit and bound. */
 export type Style = 'default' | 'words' | 'number'
@@ -20,15 +23,15 @@ export function writeFact(fact: Fact, locale: string, style: Style = 'default'):
     ...(prefix ? { prefix } : {}),
     number,
     ...(suffix ? { suffix } : {}),
-    cite: fact.cites.join(' '),
+    cite: joinCitations(fact.cites),
     ...(fact.derive ? { computed: true as const } : {}),
   }
 }
 
 const boundWords: Record<string, Record<Bound, string>> = {
-  'zh-Hant': { exactly: '', over: '超過', under: '不到', about: '約' },
-  'zh-Hans': { exactly: '', over: '超过', under: '不到', about: '约' },
-  'en': { exactly: '', over: 'over ', under: 'under ', about: 'about ' },
+  'zh-Hant': { 'exactly': '', 'over': '超過', 'under': '不到', 'about': '約', 'nearly': '近', 'at-least': '至少', 'at-most': '至多' },
+  'zh-Hans': { 'exactly': '', 'over': '超过', 'under': '不到', 'about': '约', 'nearly': '近', 'at-least': '至少', 'at-most': '至多' },
+  'en': { 'exactly': '', 'over': 'over ', 'under': 'under ', 'about': 'about ', 'nearly': 'nearly ', 'at-least': 'at least ', 'at-most': 'at most ' },
 }
 
 function withBound(parts: Parts, bound: Bound, locale: string): Parts {
@@ -42,7 +45,7 @@ function chinese(fact: Fact, locale: string, style: Style): Parts {
   const inWords = style === 'words' ? hanNumber(fact.value, fact.unit, simplified) : undefined
   const { number, suffix: magnitude } = inWords !== undefined ? { number: inWords, suffix: '' } : numberParts(fact.value, 'zh-Hant-u-nu-latn', { notation: 'compact' })
   const scale = simplified ? (magnitude ?? '').replace('萬', '万').replace('億', '亿') : magnitude ?? ''
-  const unit = {
+  const unitWords: Readonly<Record<Unit, string>> = {
     'percent': '%',
     'percentage-point': simplified ? '个百分点' : '個百分點',
     'CNY': '元',
@@ -55,9 +58,8 @@ function chinese(fact: Fact, locale: string, style: Style): Parts {
     'month': simplified ? '个月' : '個月',
     'year': '年',
     'date': '',
-    'year-month': '',
-  }[fact.unit]
-  return { prefix: fact.unit === 'rank' ? '第' : '', number, suffix: scale + unit }
+  }
+  return { prefix: fact.unit === 'rank' ? '第' : '', number, suffix: scale + (unitWords[fact.unit] ?? fact.unit) }
 }
 
 function western(fact: Fact, locale: string, style: Style): Parts {
@@ -95,7 +97,7 @@ function numberParts(value: number, locale: string, options: Intl.NumberFormatOp
 }
 
 function noun(fact: Fact, locale: string): string {
-  const found = fact.counter[locale] ?? fact.counter[locale.split('-')[0] ?? '']
+  const found = forLocale(fact.nouns, locale)
   if (found === undefined || typeof found === 'string') return found ?? ''
   const forms: Readonly<Record<string, string | undefined>> = found
   return forms[new Intl.PluralRules(locale).select(Number(fact.value))] ?? forms['other'] ?? ''
@@ -111,16 +113,6 @@ function westernDate(iso: string, locale: string): string {
   if (month === undefined) return String(year)
   const date = new Date(Date.UTC(year ?? 2000, month - 1, day ?? 1))
   return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', ...(year === undefined ? {} : { year: 'numeric' }), ...(day === undefined ? {} : { day: 'numeric' }) }).format(date)
-}
-
-/** The fields of an ISO 8601 date that may lack its year, or its month and day. */
-export function dateFields(iso: string): { year?: number, month?: number, day?: number } {
-  const [, year, month, day] = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso) ?? []
-  return {
-    ...(year && year !== '-' ? { year: Number(year) } : {}),
-    ...(month ? { month: Number(month) } : {}),
-    ...(day ? { day: Number(day) } : {}),
-  }
 }
 
 /** Below a hundred in Han numerals (兩 before a counter); none above, where digits read better. */

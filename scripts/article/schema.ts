@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { citation } from './facts.ts'
+import { citation, localeTag } from './factsSchema.ts'
 import { fields, type Fields, type Resolver } from './fields.ts'
-import { countClicks } from './clicks.ts'
 import { figures, partsOf } from './figures.ts'
 import { printable } from './printable.ts'
 import { room } from './room.ts'
 import { asideLimits, mainLimits, tooMuch } from './sharedRooms.ts'
+import { countClicks, namePattern, nameRule } from './syntax.ts'
 import { plain, type Text } from './text.ts'
 import { aspects, themes } from './themes.ts'
 
-const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not a name; write it in small letters, digits and hyphens')
+const id = z.string().regex(namePattern, nameRule)
 
 function figure(f: Fields) {
   const [first, ...rest] = Object.values(figures(f))
@@ -81,10 +81,14 @@ export function articleSchema(resolver: Resolver) {
   const f = fields(resolver)
   return z.strictObject({
     $schema: z.string().optional(),
+    citedeck: z.literal(1).describe('The format of this file'),
     theme: z.enum(themes).default('lake').describe('The look: a file of tokens in styles/themes'),
     aspect: z.enum(aspects).default('16/9').describe('The shape of the slides'),
     minutes: z.number().positive().max(600).optional().describe('The length of the talk; every slide then plans its seconds, which add up to it'),
-    locale: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a locale such as en or zh-Hant'),
+    locale: localeTag,
+    source: z.strictObject({
+      language: localeTag.describe('The language that the article is in, where that is not the deck\'s'),
+    }).optional().describe('The article that the talk is made from'),
     title: z.array(f.text(24)).min(1).max(2).describe('One or two lines'),
     subtitle: z.array(f.text(40)).max(2).default([]),
     byline: f.text(60).optional().describe('Where the article comes from'),

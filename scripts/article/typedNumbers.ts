@@ -1,4 +1,5 @@
 import { recognise } from '../source/numbers.ts'
+import { blankOut } from './syntax.ts'
 
 /** A number that a text states in its own words instead of naming a fact. */
 export interface TypedNumber { text: string, start: number }
@@ -20,6 +21,6 @@ export function findTypedNumber(source: string, terms: readonly string[]): Typed
 }
 
 function mask(source: string, terms: readonly string[]): string {
-  const without = source.replace(/\[click:\d+\]|(?<![{\\])\{[a-z][a-z0-9-]*(?::[a-z]+)?\}(?!\})/g, (reference) => blank.repeat(reference.length))
+  const without = blankOut(source, blank)
   return [...terms].sort((a, b) => b.length - a.length).reduce((text, term) => text.replaceAll(term, blank.repeat(term.length)), without)
 }

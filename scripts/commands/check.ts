@@ -1,3 +1,4 @@
+import { readDataFiles, readOptions } from '../article/dataFiles.ts'
 import { formatDiagnostic, InputError, type Diagnostic } from '../article/diagnostic.ts'
 import { coverageLines } from '../check/coverage.ts'
 import { checkDrift } from '../check/drift.ts'
@@ -5,6 +6,7 @@ import { findSentences } from '../check/find.ts'
 import { readTalk, type Talk } from '../check/index.ts'
 import { loadLock, loadSource, lockPath, sourcePath, type SourceFile } from '../check/sourceFile.ts'
 import { writeWhole } from '../export/staging.ts'
+import type { ReadOptions } from '../quantities/quantity.ts'
 import { makeLock, stringifyLock } from '../source/lock.ts'
 import { UsageError, type Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
@@ -21,11 +23,11 @@ export const check: Command = {
 
     if (source && options.showRepairs) showRepairs(source, terminal)
     if (source && options.find !== undefined) {
-      find(source, options.find, terminal)
+      find(source, options.find, readOptions(await readDataFiles(options.data)), terminal)
       return
     }
     if (source && options.lock) {
-      await writeWhole(lockPath(options.data), stringifyLock(makeLock(source.sentences)))
+      await writeWhole(lockPath(options.data), stringifyLock(makeLock(source.sentences, readOptions(await readDataFiles(options.data)))))
       terminal.say(`locked ${source.sentences.length} sentences`)
     }
     await report(options, source, terminal)
@@ -52,14 +54,25 @@ async function examine(data: string, source: SourceFile | undefined): Promise<{ 
   const diagnostics: Diagnostic[] = []
   let talk: Talk | undefined
   try {
-    talk = await readTalk(data)
+    talk = await readTalk(data, source?.sentences)
     diagnostics.push(...talk.warnings)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     diagnostics.push(...error.diagnostics)
   }
-  if (source) diagnostics.push(...await loadLock(data).then((lock) => checkDrift(talk, lock, makeLock(source.sentences), source.name), () => []))
+  if (source) diagnostics.push(...await drift(data, talk, source))
   return { talk, diagnostics }
+}
+
+/** Where the text differs from the lock; what keeps either from being read has been told of. */
+async function drift(data: string, talk: Talk | undefined, { sentences, name }: SourceFile): Promise<Diagnostic[]> {
+  try {
+    const [lock, files] = [await loadLock(data), await readDataFiles(data)]
+    return checkDrift(talk, lock, makeLock(sentences, readOptions(files)), name)
+  } catch (error) {
+    if (error instanceof InputError) return []
+    throw error
+  }
 }
 
 function showRepairs(source: SourceFile, terminal: Terminal): void {
@@ -67,8 +80,8 @@ function showRepairs(source: SourceFile, terminal: Terminal): void {
   terminal.say(`${source.repairs.length} repairs`)
 }
 
-function find(source: SourceFile, query: string, terminal: Terminal): void {
-  const found = findSentences(source.sentences, query)
+function find(source: SourceFile, query: string, options: ReadOptions, terminal: Terminal): void {
+  const found = findSentences(source.sentences, query, options)
   for (const { id, text, numbers } of found) terminal.say(`${id.padEnd(6)} ${text}${numbers.length > 0 ? `\n       states ${numbers.join(', ')}` : ''}`)
   if (found.length === 0) terminal.say(`no sentence holds "${query}"`)
 }

@@ -1,9 +1,10 @@
 import type { Fact } from '../article/facts.ts'
 import { writeFact } from '../article/format.ts'
 import type { Talk } from '../check/index.ts'
-import { countClicks } from '../article/clicks.ts'
+import { compareCitations, joinCitations, paragraphOf, splitCitations, type Citation } from '../quantities/citation.ts'
 import { clock, plan, type Planned } from '../article/plannedTime.ts'
 import { clickable, type Article, type Section, type Slide } from '../article/schema.ts'
+import { countClicks, expressionTokens } from '../article/syntax.ts'
 import { factsOf, plain, type Text } from '../article/text.ts'
 import { wordsFor, type Words } from '../article/words.ts'
 import { stress } from '../article/writeText.ts'
@@ -127,16 +128,16 @@ function computedNotes(slide: Slide, facts: ReadonlyMap<string, Fact>, locale: s
 }
 
 function formula(derive: string, facts: ReadonlyMap<string, Fact>, locale: string): string {
-  const symbols: Record<string, string> = { '-': '−', '*': '×', '/': '÷' }
-  return derive.replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\s+|[-*/]/g, (token) => {
+  const symbols: Record<string, string> = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ' }
+  return expressionTokens(derive).map((token) => {
     const fact = facts.get(token)
-    return fact ? writeFact(fact, locale).text : symbols[token] ?? ' '
-  })
+    return fact ? writeFact(fact, locale).text : symbols[token] ?? token
+  }).join('')
 }
 
 /** `2.1, 2.3, 3.1, 4.2, 10.1` as `2–4, 10`. */
-export function paragraphs(cites: readonly string[], words: Words): string {
-  const numbers = [...new Set(cites.map((cite) => Number(cite.split('.')[0])))].sort((a, b) => a - b)
+export function paragraphs(cites: readonly Citation[], words: Words): string {
+  const numbers = [...new Set(cites.map((cite) => paragraphOf(cite)))].sort((a, b) => a - b)
   const runs: { from: number, to: number }[] = []
   for (const number of numbers) {
     const last = runs.at(-1)
@@ -151,9 +152,9 @@ function sources(article: Article, facts: ReadonlyMap<string, Fact>, words: Word
     fact: fact.id,
     label: fact.of[article.locale] ?? Object.values(fact.of)[0] ?? fact.id,
     text: writeFact(fact, article.locale).text,
-    place: fact.cites.join(' '),
+    place: joinCitations(fact.cites),
     ...(fact.derive ? { computed: true } : {}),
-  })).sort((a, b) => position(a.place) - position(b.place))
+  })).sort(comparePlaces)
   const pages = sourcePages(rows, canvas(article.aspect).height - sourcesFrame)
   return pages.map((shown, page): DeckSlide => {
     const counter = pages.length > 1 ? ` ${page + 1}/${pages.length}` : ''
@@ -174,8 +175,8 @@ function link(url: string, words: Words): DeckSlide {
   return { layout: 'link', id: 'link', title: words.linkTitle, level: 1, content: { claim: words.linkTitle, hint: words.linkHint, url }, notes: '' }
 }
 
-/** Orders citations as they stand in the article. */
-function position(place: string): number {
-  const [paragraph = 0, sentence = 0] = (place.split(' ')[0] ?? '').split('.').map(Number)
-  return paragraph * 10_000 + sentence
+/** Orders rows by the first sentence that they stand on, as the article has it; those that stand on none come first. */
+function comparePlaces(a: SourceRow, b: SourceRow): number {
+  const [[one], [other]] = [splitCitations(a.place), splitCitations(b.place)]
+  return one && other ? compareCitations(one, other) : Number(one !== undefined) - Number(other !== undefined)
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../scripts/article/facts.ts'
-import { dateFields, writeFact, type Style } from '../../scripts/article/format.ts'
+import { writeFact, type Style } from '../../scripts/article/format.ts'
 import { fact } from './build.ts'
 
-const counter = { 'zh-Hant': '個', 'zh-Hans': '个', 'en': { one: 'boat', other: 'boats' } }
-const count = (value: number) => fact(value, 'count', { counter })
+const nouns = { 'zh-Hant': '個', 'zh-Hans': '个', 'en': { one: 'boat', other: 'boats' } }
+const count = (value: number) => fact(value, 'count', { nouns })
 
 describe('writeFact', () => {
   it.each<[Fact, string, string, string]>([
@@ -31,8 +31,8 @@ describe('writeFact', () => {
     [fact(9, 'month'), '9個月', '9个月', '9 months'],
     [fact(5, 'year'), '5年', '5年', '5 years'],
     [fact('2024-07-15', 'date'), '2024年7月15日', '2024年7月15日', 'July 15, 2024'],
-    [fact('2024-07', 'year-month'), '2024年7月', '2024年7月', 'July 2024'],
-    [fact('2002', 'year-month'), '2002年', '2002年', '2002'],
+    [fact('2024-07', 'date'), '2024年7月', '2024年7月', 'July 2024'],
+    [fact('2002', 'date'), '2002年', '2002年', '2002'],
     [fact('--04-02', 'date'), '4月2日', '4月2日', 'April 2'],
   ])('writes %j in each locale', (each, hant, hans, en) => {
     expect([writeFact(each, 'zh-Hant').text, writeFact(each, 'zh-Hans').text, writeFact(each, 'en').text]).toEqual([hant, hans, en])
@@ -99,15 +99,7 @@ describe('writeFact', () => {
   })
 
   it('writes other languages their own way, with English words for bounds', () => {
-    expect(writeFact(fact(15_000, 'count', { counter: { de: 'Boote' } }), 'de').text).toBe('15.000 Boote')
+    expect(writeFact(fact(15_000, 'count', { nouns: { de: 'Boote' } }), 'de').text).toBe('15.000 Boote')
     expect(writeFact(fact(12.5, 'percent'), 'de').text).toBe('12,5\u00a0%')
-  })
-})
-
-describe('dateFields', () => {
-  it('reads a date in part', () => {
-    expect(dateFields('2024-07-15')).toEqual({ year: 2024, month: 7, day: 15 })
-    expect(dateFields('2002')).toEqual({ year: 2002 })
-    expect(dateFields('--04-02')).toEqual({ month: 4, day: 2 })
   })
 })

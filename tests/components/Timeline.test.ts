@@ -8,7 +8,7 @@ import { drawFigure } from './drawFigure.ts'
 const data = (dates: string[], spacing: 'even' | 'date', length = 12): FigureData<'timeline'> => ({
   kind: 'timeline',
   spacing,
-  events: dates.map((date) => ({ date: fact(date, date.length === 7 ? 'year-month' : 'date'), label: han(length) })),
+  events: dates.map((date) => ({ date: fact(date, 'date'), label: han(length) })),
 })
 const full = { width: 1152, height: 452 }
 

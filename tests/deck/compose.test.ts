@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { factsOf } from '../../scripts/article/text.ts'
+import type { Citation } from '../../scripts/quantities/citation.ts'
 import { wordsFor } from '../../scripts/article/words.ts'
 import { compose, paragraphs } from '../../scripts/deck/compose.ts'
 import { fact, slide, talkOf } from './build.ts'
@@ -76,7 +77,7 @@ describe('compose', () => {
 
 describe('paragraphs', () => {
   it('draws three and more in a row together, and no two', () => {
-    const listed = (...cites: string[]) => paragraphs(cites, wordsFor('en'))
+    const listed = (...cites: Citation[]) => paragraphs(cites, wordsFor('en'))
     expect(listed('2.1')).toBe('2')
     expect(listed('2.1', '3.1')).toBe('2, 3')
     expect(listed('10.1', '2.1', '2.3', '3.1', '4.2')).toBe('2–4, 10')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDateText, spanEnds } from '../../scripts/quantities/dates.ts'
+import { dateFields, isDateText, spanEnds } from '../../scripts/quantities/dates.ts'
 
 describe('dates', () => {
   it.each(['2024', '2024-03', '2024-03-15', '--03', '--02-29', '---15', '2024-Q3', '--Q1', '2024-H1', '--H2', '2024-spring', '--winter',
@@ -16,5 +16,13 @@ describe('dates', () => {
     expect(spanEnds('2021/2025')).toEqual(['2021', '2025'])
     expect(spanEnds('FY2022/23/FY2024/25')).toEqual(['FY2022/23', 'FY2024/25'])
     expect(spanEnds('FY2023/24')).toBeUndefined()
+  })
+})
+
+describe('dateFields', () => {
+  it('reads a date in part', () => {
+    expect(dateFields('2024-07-15')).toEqual({ year: 2024, month: 7, day: 15 })
+    expect(dateFields('2002')).toEqual({ year: 2002 })
+    expect(dateFields('--04-02')).toEqual({ month: 4, day: 2 })
   })
 })

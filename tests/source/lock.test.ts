@@ -3,16 +3,17 @@ import { diffLock, makeLock, parseLock, stringifyLock } from '../../scripts/sour
 import { segment } from '../../scripts/source/segment.ts'
 
 function lockOf(text: string) {
-  return makeLock(segment(text))
+  return makeLock(segment(text), { locale: 'zh-Hant' })
 }
 
 describe('makeLock', () => {
   it('keeps a hash and the numbers of each sentence', () => {
     expect(lockOf('天亮了。有超過3個人。')).toEqual({
-      format: 1,
+      format: 2,
+      language: 'zh-Hant',
       sentences: {
         1.1: { hash: expect.stringMatching(/^[0-9a-f]{16}$/), numbers: [] },
-        1.2: { hash: expect.stringMatching(/^[0-9a-f]{16}$/), numbers: [{ value: 3, unit: 'count', bound: 'over', counter: '個' }] },
+        1.2: { hash: expect.stringMatching(/^[0-9a-f]{16}$/), numbers: [{ value: 3, unit: 'count', bound: 'over', noun: '個' }] },
       },
     })
   })
@@ -30,15 +31,16 @@ describe('stringifyLock', () => {
   it('writes one sentence a line, in the order of the text', () => {
     const text = Array.from({ length: 11 }, (_, index) => `第${index + 1}段。`).join('\n')
     const lines = stringifyLock(lockOf(text)).split('\n')
-    expect(lines).toHaveLength(11 + 6)
-    expect(lines[3]).toMatch(/^ {4}"1\.1": \{"hash":"[0-9a-f]{16}","numbers":\[\{"value":1,"unit":"rank","bound":"exactly"\}\]\},$/)
-    expect(lines[12]).toMatch(/^ {4}"10\.1"/)
+    expect(lines).toHaveLength(11 + 7)
+    expect(lines[4]).toMatch(/^ {4}"1\.1": \{"hash":"[0-9a-f]{16}","numbers":\[\{"value":1,"unit":"rank","bound":"exactly"\}\]\},$/)
+    expect(lines[13]).toMatch(/^ {4}"10\.1"/)
   })
 
   it('is read back as it was', () => {
     const lock = lockOf('2017年,占12%。\n前三。')
     expect(parseLock(stringifyLock(lock))).toEqual(lock)
-    expect(parseLock(stringifyLock(makeLock([])))).toEqual(makeLock([]))
+    const none = makeLock([], { locale: 'en' })
+    expect(parseLock(stringifyLock(none))).toEqual(none)
   })
 })
 
@@ -48,10 +50,11 @@ describe('parseLock', () => {
   it.each([
     ['an empty file', '', 'empty'],
     ['a file cut short', whole.slice(0, -8), 'cut short'],
-    ['another format', whole.replace('"format": 1', '"format": 2'), 'format 2; this version of citedeck reads format 1'],
+    ['another format', whole.replace('"format": 2', '"format": 1'), 'format 1; this version of citedeck reads format 2'],
     ['no format', '{"sentences": {}}', 'format'],
     ['a hash that is none', whole.replace(/"hash":"[^"]+"/, '"hash":"x"'), 'sentences › 1.1 › hash: expected 16 hexadecimal digits'],
-    ['a unit that is none', whole.replace('"count"', '"parsec"'), 'sentences › 1.1 › numbers › 0 › unit'],
+    ['a unit that is none', whole.replace('"count"', '""'), 'sentences › 1.1 › numbers › 0 › unit'],
+    ['no language', whole.replace(/ *"language".*\n/, ''), 'language'],
     ['an id that is none', whole.replace('"1.1"', '"1"'), 'sentences › 1'],
     ['a list', '[]', 'the whole'],
   ])('refuses %s', (_, json, message) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countClicks } from '../../scripts/article/clicks.ts'
+import { countClicks } from '../../scripts/article/syntax.ts'
 
 it.each([
   ['no mark at all', 0],
