@@ -85,7 +85,7 @@ function dimensionsOf(unit: UnitInfo, nouns: Nouns, per: FactPer | undefined, op
   const raiseAll = ({ kind, id, dimension }: UnitInfo, of: Nouns, sign: 1 | -1) => {
     if (kind === 'count') raise(options.counts.nameOf(of), sign)
     else if (kind === 'money') raise(id, sign)
-    else if (kind === 'measure') for (const [name = '', power = '1'] of dimension.split(' ').map((part) => part.split('^'))) raise(name, sign * Number(power))
+    else if (kind === 'measure') for (const [name = '', power = '1'] of dimension.split(' ').map((part) => part.split('^'))) raise(options.units.some((own) => own.id === name) ? name : `${name}s`, sign * Number(power))
   }
   raiseAll(unit, nouns, 1)
   if (per) raiseAll(readUnit(per.unit, options.units, 'per'), per.nouns, -1)

@@ -35,6 +35,8 @@ export interface Words {
   illustrative: string
   /** What the numbers on the sources slide mean. */
   sourcesKey: string
+  /** What the mark on the sources slide means where the author says what a sentence means. */
+  ownReading: string
   /** The title of the slide that holds the site's address, and what is said of it. */
   linkTitle: string
   linkHint: string
@@ -81,6 +83,7 @@ const words: Record<string, Words> = {
     brokenSpacing: '間距按日期比例，斷開處除外',
     illustrative: '示意圖，不按比例',
     sourcesKey: '編號 25.2 指原文第 25 段第 2 句；* 由其他數字算得，並非原文所載。',
+    ownReading: '† 原文的說法無法確切判讀，這是作者自己的解讀。',
     linkTitle: '把這份簡報帶走',
     linkHint: '掃描圖碼或輸入網址，就能在手機上讀全文、下載 PDF',
     controls: { name: '檢視', read: '閱讀', stage: '投影', copyLink: '複製連結', copied: '已複製這一頁的連結', pdf: '下載 PDF', more: '讀全部投影片', place: (number, count) => `第 ${number} 頁，共 ${count} 頁`, notFound: '這個網址沒有內容，回到簡報', notLoaded: '這一頁載入失敗，請檢查網路後再試' },
@@ -105,6 +108,7 @@ const words: Record<string, Words> = {
     brokenSpacing: '间距按日期比例，断开处除外',
     illustrative: '示意图，不按比例',
     sourcesKey: '编号 25.2 指原文第 25 段第 2 句；* 由其他数字算得，并非原文所载。',
+    ownReading: '† 原文的说法无法确切判读，这是作者自己的解读。',
     linkTitle: '把这份演示带走',
     linkHint: '扫描图码或输入网址，就能在手机上读全文、下载 PDF',
     controls: { name: '查看', read: '阅读', stage: '放映', copyLink: '复制链接', copied: '已复制这一页的链接', pdf: '下载 PDF', more: '读全部幻灯片', place: (number, count) => `第 ${number} 页，共 ${count} 页`, notFound: '这个网址没有内容，回到演示', notLoaded: '这一页加载失败，请检查网络后再试' },
@@ -129,6 +133,7 @@ const words: Record<string, Words> = {
     brokenSpacing: 'Spaced by date, except at the break',
     illustrative: 'Illustration, not to scale',
     sourcesKey: '25.2 is paragraph 25, sentence 2 of the article; * is computed.',
+    ownReading: '† The article\'s words could not be read for certain; this is the author\'s own reading.',
     linkTitle: 'Take this talk with you',
     linkHint: 'Scan the code or type the address to read it on a phone and to get the PDF',
     controls: { name: 'View', read: 'Read', stage: 'Present', copyLink: 'Copy link', copied: 'The link to this slide is copied', pdf: 'Download PDF', more: 'Read all slides', place: (number, count) => `Slide ${number} of ${count}`, notFound: 'There is nothing at this address; go to the talk', notLoaded: 'This slide could not be loaded; check the network and try again' },

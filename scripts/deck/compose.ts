@@ -14,6 +14,7 @@ import { sourcePages } from './sourceColumns.ts'
 
 /** What the title and the foot of a sources slide leave its columns, of the slide's height, in CSS pixels. */
 const sourcesFrame = 252
+const footLine = 24
 
 /** Puts the talk together: cover, sections with their chapters and claims, sources. */
 export function compose({ article, facts }: Talk): Deck {
@@ -124,7 +125,7 @@ function paragraphsOf(notes: string, locale: string): string {
 function computedNotes(slide: Slide, facts: ReadonlyMap<string, Fact>, locale: string, words: Words): string[] {
   const shown = factsOf([slide.claim, slide.figure, slide.beside, slide.points])
   return [...facts.values()].filter((fact) => fact.derive !== undefined && shown.has(fact.id))
-    .map((fact) => words.computed(writeFact(fact, locale).text, formula(fact.derive ?? '', facts, locale)))
+    .map((fact) => words.computed(`${fact.rounded ? '≈ ' : ''}${writeFact(fact, locale).text}`, formula(fact.derive ?? '', facts, locale)))
 }
 
 function formula(derive: string, facts: ReadonlyMap<string, Fact>, locale: string): string {
@@ -154,8 +155,11 @@ function sources(article: Article, facts: ReadonlyMap<string, Fact>, words: Word
     text: writeFact(fact, article.locale).text,
     place: joinCitations(fact.cites),
     ...(fact.derive ? { computed: true } : {}),
+    ...(fact.ownReading === undefined ? {} : { ownReading: true }),
   })).sort(comparePlaces)
-  const pages = sourcePages(rows, canvas(article.aspect).height - sourcesFrame)
+  // What a dagger means is said in one more line at the foot.
+  const foot = rows.some((row) => row.ownReading) ? footLine : 0
+  const pages = sourcePages(rows, canvas(article.aspect).height - sourcesFrame - foot)
   return pages.map((shown, page): DeckSlide => {
     const counter = pages.length > 1 ? ` ${page + 1}/${pages.length}` : ''
     const title = `${plain(article.sources.title)}${counter}`
@@ -164,7 +168,7 @@ function sources(article: Article, facts: ReadonlyMap<string, Fact>, words: Word
       id: pages.length > 1 ? `sources-${page + 1}` : 'sources',
       title,
       level: page === 0 ? 1 : 2,
-      content: { claim: title, rows: shown, footnotes: [words.sourcesKey] },
+      content: { claim: title, rows: shown, footnotes: [words.sourcesKey, ...(shown.some((row) => row.ownReading) ? [words.ownReading] : [])] },
       notes: page === 0 && article.sources.notes !== undefined ? plain(article.sources.notes) : '',
     }
   })

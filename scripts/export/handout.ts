@@ -30,7 +30,7 @@ export function handoutTexts(deck: Deck): HandoutSlide[] {
       ? []
       : [...factsOf(slide.content)].flatMap((fact) => {
           const row = rows.get(fact)
-          return row ? [`${words.pair(row.label, `${row.text}${row.computed ? '*' : ''}`)} · ${citationOf(row.place)}`] : []
+          return row ? [`${words.pair(row.label, `${row.text}${row.computed ? '*' : ''}${row.ownReading ? '†' : ''}`)} · ${citationOf(row.place)}`] : []
         }),
   }))
 }

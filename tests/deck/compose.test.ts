@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Fact } from '../../scripts/article/facts.ts'
 import { factsOf } from '../../scripts/article/text.ts'
 import type { Citation } from '../../scripts/quantities/citation.ts'
 import { wordsFor } from '../../scripts/article/words.ts'
@@ -56,6 +57,21 @@ describe('compose', () => {
     const { slides } = compose(talkOf([{ id: 'one', title: 'One', slides: [slide('a', { figure: shown, points: undefined, note: 'A caveat' }), slide('b')] }], facts))
     expect(slides[1]?.content.footnotes).toEqual(['* 2 is computed: (3 − 1) × 3 ÷ 3; the article does not state it', 'A caveat'])
     expect(slides[2]?.content).not.toHaveProperty('footnotes')
+  })
+
+  it('says that a computed figure was rounded', () => {
+    const facts = [fact('boats'), fact('share', { value: 33.3, unit: 'percent', derive: 'boats / 2 - boats', rounded: true })]
+    const { slides } = compose(talkOf([{ id: 'one', title: 'One', slides: [slide('a', { claim: [{ text: '33.3%', fact: 'share', cite: '1.1' }] })] }], facts))
+    expect(slides[1]?.content.footnotes).toEqual(['* ≈ 33.3% is computed: 3 ÷ 2 − 3; the article does not state it'])
+  })
+
+  it('marks what the author reads in a sentence himself among the sources, and says what the mark means', () => {
+    const sources = (...facts: Fact[]) => compose(talkOf([], facts)).slides.at(-1)?.content
+    expect(sources(fact('boats'))?.footnotes).toHaveLength(1)
+    expect(sources(fact('boats'), fact('odd', { ownReading: 'the caption says so' }))).toMatchObject({
+      rows: [{ fact: 'boats' }, { fact: 'odd', ownReading: true }],
+      footnotes: [expect.anything(), expect.stringMatching(/^† /)],
+    })
   })
 
   it('lists every fact among the sources, in the order of the article', () => {
