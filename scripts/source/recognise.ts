@@ -1,4 +1,6 @@
+import { englishGrammar } from '../locales/en/index.ts'
 import type { Grammar } from '../locales/grammar.ts'
+import { simplified, traditional } from '../locales/zh/grammar.ts'
 import type { ReadOptions, Reading } from '../quantities/quantity.ts'
 import { recognise as readOld } from './numbers.ts'
 
@@ -9,17 +11,10 @@ export function recognise(sentence: string, { locale, units = [] }: ReadOptions)
 
 /** The grammar of a locale's numbers. */
 export function grammarFor(locale: string): Grammar {
-  return {
-    read: (sentence) => {
-      const readings: Reading[] = []
-      for (const { counter, unit, ...found } of readOld(sentence)) {
-        const last = readings.at(-1)
-        if (last?.start === found.start) Object.assign(last, { low: last.value, high: found.value })
-        else readings.push({ ...found, unit: unit === 'year-month' ? 'date' : unit, ...(counter !== undefined && /^\p{Script=Han}$/u.test(counter) ? { noun: counter } : {}) })
-      }
-      return readings
-    },
-    amounts: (text) => readOld(text),
-    sameNoun: (one, other) => (locale.startsWith('zh') ? one.includes(other) || other.includes(one) : one.replace(/s$/, '') === other.replace(/s$/, '')),
+  if (!locale.startsWith('zh')) {
+    const amounts: Grammar['amounts'] = (text) => readOld(text)
+    return { ...englishGrammar(locale), amounts, sameNoun: (one, other) => one.replace(/s$/, '') === other.replace(/s$/, '') }
   }
+  const chinese = /^zh(?:-Hant|-TW|-HK|-MO)/.test(locale) ? traditional : simplified
+  return { ...chinese, sameNoun: (one, other) => chinese.sameNoun(one, other) || one.includes(other) || other.includes(one) }
 }

@@ -74,5 +74,5 @@ function withPower(text: string, digits: Digits): Digits {
 
 /** A number to 15 significant figures: 2.3 × 100 000 000 comes out whole. */
 export function rounded(value: number): number {
-  return Number(value.toPrecision(15))
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15))
 }

@@ -1,0 +1,36 @@
+import type { Reading } from '../../quantities/quantity.ts'
+import { whyUnsure } from '../reading/neighbours.ts'
+import type { Sentence } from './context.ts'
+import { scales, small } from './numeralWords.ts'
+import { signLeft } from './signs.ts'
+import { wordAfter, wordBefore } from './text.ts'
+
+type Found = Omit<Reading, 'text'>
+
+const nothing = { isNumeral: (): boolean => false }
+
+/** The readings, with a reason where something stands right beside one that may belong to it and was not understood. */
+export function whyDoubted({ text }: Sentence, found: readonly Found[]): Found[] {
+  return found.map((reading, index) => {
+    if (reading.unsure !== undefined) return reading
+    const near = found.slice(Math.max(0, index - 1), index + 2)
+    const unsure = whyUnsure(text, reading.start, reading.end, nothing) ?? besides(text, reading, near)
+    return unsure === undefined ? reading : { ...reading, unsure }
+  })
+}
+
+function besides(text: string, reading: Found, near: readonly Found[]): string | undefined {
+  const { start, end } = reading
+  if (signLeft(text, start)) return `a sign stands right before it: ${text.charAt(start - 1)}`
+  if (/\p{Sc}/u.test(text.charAt(start - 1)) || /\p{Sc}/u.test(text.charAt(end))) return 'a sign of money stands right beside it and was not understood'
+  const last = text.charAt(end - 1)
+  if (/[^A-Za-z]/.test(last) && /[A-Za-z°]/.test(text.charAt(end))) return `letters stand right behind it: ${text.slice(end, end + 6)}`
+  if (/^[/^][A-Za-z]/.test(text.slice(end, end + 2))) return `what is per something was not understood: ${text.slice(end, end + 8)}`
+  if (reading.unit !== 'count' || reading.noun !== undefined) return undefined
+  const next = wordAfter(text, end)
+  if (next && (small.has(next.word) || scales.has(next.word)) && next.word !== 'one') return `a numeral stands right behind it: ${next.word}`
+  const before = wordBefore(text, start)
+  if (before && small.has(before.word) && before.word !== 'one') return `a numeral stands right before it: ${before.word}`
+  const isTouched = near.some((other) => other !== reading && other.unit === 'count' && other.noun === undefined && /^ {1,2}$/.test(text.slice(Math.min(end, other.end), Math.max(start, other.start))))
+  return isTouched ? 'another number stands right beside it' : undefined
+}

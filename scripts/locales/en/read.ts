@@ -1,0 +1,79 @@
+import type { DeclaredUnit, Reading } from '../../quantities/quantity.ts'
+import { readAmount, isLone, type Amount } from './amount.ts'
+import { boundBefore } from './bounds.ts'
+import { sentenceOf, type Sentence } from './context.ts'
+import { readDate } from './dates.ts'
+import { isNamed, mayBeNamed } from './named.ts'
+import { findNotNumbers } from './notNumbers.ts'
+import { isPeriod } from './periods.ts'
+import { readRange } from './ranges.ts'
+import { readRank } from './ranks.ts'
+import { signBefore } from './signs.ts'
+import { isApart, matchAt } from './text.ts'
+import { whyDoubted } from './doubts.ts'
+
+type Found = Omit<Reading, 'text'>
+
+const token = /[A-Za-z\u00C0-\u024F]+(?:['’][A-Za-z]+)?|\d[\d.,]*\d|\d|[\s\S]/y
+const beginning = /[A-Za-z\d$€£¥₹₩₽฿₫₱₺₴₪₦₸₲₡₵₭₮₼₾៛৳#.'’½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]/
+
+/** The quantities that an English sentence states, in order. Linear in its length. */
+export function read(written: string, locale: string, units: readonly DeclaredUnit[]): Reading[] {
+  const sentence = sentenceOf(written, locale, units)
+  const { text } = sentence
+  const masked = findNotNumbers(text)
+  const found: Found[] = []
+  let floor = 0
+  for (let place = 0; place < text.length;) {
+    const skip = masked.get(place)
+    if (skip !== undefined) {
+      place = skip
+      continue
+    }
+    const at = beginning.test(text.charAt(place)) && isApart(text, place) ? readAt(sentence, place, floor) : undefined
+    if (!at) {
+      place += matchAt(token, text, place)?.[0].length ?? 1
+      continue
+    }
+    found.push(...at.found)
+    place = at.end
+    if (at.found.length > 0) floor = at.end
+  }
+  return whyDoubted(sentence, found).map((reading) => ({ ...reading, text: written.slice(reading.start, reading.end) }))
+}
+
+function readAt(sentence: Sentence, place: number, floor: number): { found: Found[], end: number } | undefined {
+  const date = readDate(sentence, place)
+  if (date) {
+    const { value, low, high, start, end, bound, unsure } = date
+    const span = low === undefined ? {} : { low, high }
+    return { found: [{ value, unit: 'date', bound, ...span, start: Math.max(start, floor), end, ...(unsure === undefined ? {} : { unsure }) }], end }
+  }
+  const rank = readRank(sentence.text, place)
+  if (rank) return { found: [{ value: rank.value, unit: 'rank', bound: 'exactly', start: place, end: rank.end }], end: rank.end }
+  const amount = readAmount(sentence, place)
+  if (!amount) return undefined
+  if (isLone(sentence, place, amount) || isNamed(sentence, place, amount)) return { found: [], end: amount.numeral.end }
+  const range = readRange(sentence, place, amount)
+  if (range?.kind === 'score') return { found: [], end: range.end }
+  if (range?.kind === 'two') {
+    const second = readRange(sentence, range.start, range.second)
+    const last = second?.kind === 'range' ? { ...second.amount } : range.second
+    return { found: [placed(sentence, place, floor, range.first), placed(sentence, range.start, range.first.end, last)], end: last.end }
+  }
+  const whole = range ? { ...range.amount, value: range.low } : amount
+  return { found: [{ ...placed(sentence, place, floor, whole, range) }], end: whole.end }
+}
+
+function placed(sentence: Sentence, place: number, floor: number, amount: Amount, range?: { low: number, high: number }): Found {
+  const { text } = sentence
+  const { own, numeral: _numeral, value, end, ...rest } = amount
+  const sign = signBefore(text, place, floor)
+  const start = sign?.place ?? place
+  const bound = boundBefore(text, start, floor)
+  const front = bound && !isPeriod(text, bound, amount) ? bound : undefined
+  const factor = sign?.isNegative ? -1 : 1
+  const unsure = rest.unsure ?? (own === 'noun' && mayBeNamed(sentence, place) ? 'the number may be part of a name' : undefined)
+  const ends = range ? { low: range.low * factor, high: range.high } : {}
+  return { ...rest, ...ends, value: value * factor, bound: front?.bound ?? rest.bound, start: front?.place ?? start, end, ...(unsure === undefined ? {} : { unsure }) }
+}

@@ -1,0 +1,92 @@
+import type { Unit } from '../../quantities/quantity.ts'
+import { readSymbol, symbolAt } from '../reading/measureSymbols.ts'
+import { readMoneyBehind } from '../reading/moneySymbols.ts'
+import type { Sentence } from './context.ts'
+import { hundredths } from './moneyNames.ts'
+import type { Numeral } from './numeral.ts'
+import { matchAt, wordAfter } from './text.ts'
+import type { UnitName } from './unitNames.ts'
+
+/** The unit behind a number. */
+export interface UnitRead { unit: Unit, end: number, noun?: string, unsure?: string, isDeclared?: boolean, isMoney?: boolean }
+
+const gap = / {1,4}- {1,4}(?=[a-z])| {1,4}|-/y
+const modifier = / {1,4}(?:whole|full|more|further|additional|consecutive|straight|successive|extra|long|other|calendar|solid|short|working|fewer|hot|dry|cold)(?= )/y
+
+/**
+ * Reads the unit behind a number, a name, symbol or code, behind a space, a hyphen, or glued to digits. Undefined where
+ * none is known: then the number counts.
+ */
+export function unitBehind(sentence: Sentence, numeral: Numeral): UnitRead | undefined {
+  const { text } = sentence
+  const joint = matchAt(gap, text, numeral.end)
+  const from = numeral.end + (joint?.[0].length ?? 0)
+  if (!joint && numeral.isWords) return undefined
+  const declared = sentence.findDeclared(text, from)
+  if (declared) return { unit: declared.row.unit, end: declared.end, isDeclared: true }
+  return named(sentence, numeral, from) ?? symbol(text, numeral, joint?.[0]) ?? money(text, numeral.end) ?? behindModifier(sentence, numeral)
+}
+
+function symbol(text: string, numeral: Numeral, joint: string | undefined): UnitRead | undefined {
+  if (joint === undefined || joint.startsWith(' ')) {
+    const read = numeral.isWords && !/[%‰°]/.test(text.charAt(numeral.end + 1)) && !matchAt(/ (?:km|kg|mm|cm|MW|GW|kW|kWh|MWh|GWh|TWh|ha|mg|GB|MB|TB|ppm)\b/y, text, numeral.end) ? undefined : readSymbol(text, numeral.end)
+    return read && { unit: read.unit, end: read.end }
+  }
+  const read = symbolAt(text, numeral.end + joint.length)
+  return read && read.end - numeral.end > 2 ? { unit: read.unit, end: read.end } : undefined
+}
+
+function money(text: string, place: number): UnitRead | undefined {
+  const read = readMoneyBehind(text, place)
+  if (read && text.charAt(place) !== '\n') return { unit: read.unit, end: read.end, isMoney: true }
+  const dollars = matchAt(/ ?\$(?! ?\d)/y, text, place)
+  return dollars ? { unit: 'USD', end: place + dollars[0].length, isMoney: true } : undefined
+}
+
+function behindModifier(sentence: Sentence, numeral: Numeral): UnitRead | undefined {
+  const match = matchAt(modifier, sentence.text, numeral.end)
+  return match ? named(sentence, numeral, numeral.end + match[0].length + 1) : undefined
+}
+
+function named(sentence: Sentence, numeral: Numeral, from: number): UnitRead | undefined {
+  const { text } = sentence
+  const cents = matchAt(/(?:US )?([a-z]+)(?![A-Za-z])/y, text, from)
+  if (cents?.[1] && hundredths.has(cents[1])) return { unit: 'count', noun: cents[1], end: from + cents[0].length }
+  const found = sentence.findUnit(text, from)
+  if (!found) return undefined
+  const { row, end } = found
+  const name = text.slice(from, end).toLowerCase()
+  if (name === 'won' && numeral.scale === 1 && numeral.value < 1000) return undefined
+  if (row.isDoubtful) return doubtful(sentence, numeral, row, end, name)
+  const unsure = row.isShared ? `several currencies are called ${name}` : undefined
+  return { unit: row.unit, end, isMoney: row.isMoney, ...(unsure === undefined ? {} : { unsure }) }
+}
+
+function doubtful(sentence: Sentence, numeral: Numeral, row: UnitName, end: number, name: string): UnitRead | undefined {
+  if (name.startsWith('pound')) return pounds(sentence, numeral, end)
+  if (name.startsWith('degree')) return degrees(sentence, numeral, end)
+  if (name === 'stone') return sentence.about('weight') ? { unit: 'stone', end } : undefined
+  // Quarters of a year; behind a fraction they are parts, which are read elsewhere.
+  const isSpan = /\b(?:for|last|past|consecutive|straight|next|over|in|previous|successive|recent|of|after|within|per) (?:the )?(?:last |past |next )?$/i.test(sentence.text.slice(Math.max(0, end - 40), end - name.length).replace(/\S+ $/, ''))
+  return isSpan || /\bin a row\b/.test(sentence.text.slice(end, end + 12)) ? { unit: row.unit, end } : undefined
+}
+
+function pounds(sentence: Sentence, numeral: Numeral, end: number): UnitRead {
+  const isOf = /^ of (?!the\b|its\b|debt|public|private|tax|government|investment|savings|cuts|funding|spending|aid|damage|assets|income|revenue)/.test(sentence.text.slice(end, end + 14))
+  const isHyphened = sentence.text.charAt(numeral.end) === '-'
+  if (isOf || (sentence.about('weight') && !sentence.about('money'))) return { unit: 'pound', end }
+  if (sentence.about('money') || sentence.region === 'GB' || numeral.scale >= 1e6) return { unit: 'GBP', end, isMoney: true }
+  return { unit: isHyphened || sentence.region === 'US' ? 'pound' : 'GBP', end, unsure: 'pounds may be money or a weight' }
+}
+
+function degrees({ text, about, region }: Sentence, numeral: Numeral, end: number): UnitRead | undefined {
+  const near = wordAfter(text, end)?.word ?? ''
+  const isNegative = /\b(?:minus|negative) $|-$/i.test(text.slice(Math.max(0, numeral.end - 60), numeral.end).replace(/[\d.,]+$|[A-Za-z]+(?:[ -][a-z]+)?$/, ''))
+  const isCold = /^ (?:below|above) (?:zero|freezing)/i.test(text.slice(end, end + 16))
+  if (!isNegative && !isCold && /^(?:north|south|east|west|latitude|longitude|angle)$/.test(near)) return { unit: 'degree', end }
+  if (isNegative || isCold || about('temperature')) {
+    return region === 'US' ? { unit: 'fahrenheit', end, unsure: 'the scale of these degrees is not said' } : { unit: 'celsius', end }
+  }
+  if (about('angle')) return { unit: 'degree', end }
+  return about('schooling') ? undefined : { unit: 'celsius', end, unsure: 'degrees may be of temperature or of an angle' }
+}
