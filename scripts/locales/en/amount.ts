@@ -5,7 +5,7 @@ import { boundBehind } from './bounds.ts'
 import type { Sentence } from './context.ts'
 import { readSpokenPart } from './fractions.ts'
 import { withLetters } from './letterScales.ts'
-import { readMixed } from './mixed.ts'
+import { isPartOfNumber, readMixed } from './mixed.ts'
 import { moneyBefore, scaledCodeBehind, type MoneyRead } from './moneyBefore.ts'
 import { readMultiple } from './multiples.ts'
 import { nounBehind, nounOfGroup } from './nouns.ts'
@@ -43,7 +43,7 @@ function multiple(sentence: Sentence, place: number): Amount | undefined {
 
 function shared(sentence: Sentence, place: number): Amount | undefined {
   const read = readShare(sentence, place)
-  if (!read) return undefined
+  if (!read || isPartOfNumber(sentence.text, place)) return undefined
   const behind = boundBehind(sentence.text, read.end)
   return { ...read, bound: behind?.bound ?? 'exactly', end: behind?.place ?? read.end, own: 'unit', numeral: plainNumeral(read.value, read.end) }
 }
@@ -73,7 +73,7 @@ function measured(sentence: Sentence, place: number): Amount | undefined {
   const numeral = plus ? { ...written, end: plus.place } : written
   const code = scaledCodeBehind(text, numeral.end)
   const unit = code ? codeUnit(code) : unitBehind(sentence, numeral)
-  const value = rounded(numeral.value * (code?.scale ?? 1))
+  const value = rounded(numeral.value * (code?.scale ?? unit?.factor ?? 1))
   const bounded = plus ? { bound: plus.bound } : {}
   if (unit) {
     const whole = { ...numeral, value, ...(unit.unsure === undefined ? {} : { unsure: unit.unsure }) }

@@ -21,7 +21,7 @@ export const unreached = /(?:\b(?:not|never|cannot|failed to|fails to|failing to
 /** What stands behind a number and bounds it. */
 export const behind: readonly (readonly [Said, RegExp])[] = [
   ['at-least', /(?:,? or (?:more|above|higher|older|over|greater|longer|better|upwards?|larger)| and (?:above|over|up|upwards?|older|more)| at (?:the )?(?:very )?least| (?:minimum|min\.|upwards))\b/iy],
-  ['over', /(?:\+(?![\dA-Za-z])|[ -]plus(?= |[,.;)]|$)(?! [\d$€£]))/iy],
+  ['over', /(?:\+(?![\dA-Za-z])|[ -]plus(?=[,.;)]|$| [a-z]+s\b| people\b))/iy],
   ['at-most', /(?:,? or (?:less|fewer|below|under|lower|younger|smaller|shorter|cheaper)| and (?:below|under|younger)| at (?:the )?(?:very )?most| (?:maximum|max\.?|tops)(?=[ ,.;)]|$))/iy],
   ['about', /(?: or so| or thereabouts|,? give or take| more or less|-odd|-ish| approximately| approx\.?)(?=[ ,.;)]|$)/iy],
 ]
@@ -29,5 +29,4 @@ export const behind: readonly (readonly [Said, RegExp])[] = [
 /** Words before "about" and "over" and "under" that take them for themselves: talked about, past. */
 export const takes: Readonly<Record<string, RegExp>> = {
   about: /\b(?:talk(?:ed|s|ing)?|think(?:s|ing)?|thought|ask(?:ed|s|ing)?|hear|heard|tell|told|know|knew|worr(?:y|ied|ies)|complain(?:ed|s|ing)?|concern(?:ed|s)?|wrote|writ(?:e|es|ing|ten)|learn(?:ed|t|ing)?|stor(?:y|ies)|reports?|books?|questions?|information|news|debates?|film|article|care[ds]?|speak|spoke|brought|bring) $/i,
-  some: /$^/,
 }

@@ -5,6 +5,7 @@ import { monthName, months, parts } from './calendarWords.ts'
 import type { Sentence } from './context.ts'
 import { readDatePoint, readSpokenYear, type DatePoint } from './datePoints.ts'
 import { matchAt, wordBefore } from './text.ts'
+import { unitBehind } from './units.ts'
 import { readMonth, readYear } from './years.ts'
 
 /** A date or a span of dates, with a bound that the words before it say. */
@@ -19,6 +20,7 @@ const days: readonly RegExp[] = [
   new RegExp(`(?:the )?${dayNumber}${dayJoint}(?:the )?${dayNumber}(?: of)? (${monthName})(?:,? (\\d{4})(?![\\d.,%]\\d?))?`, 'y'),
   new RegExp(`(${monthName}) ${dayNumber}${dayJoint}${dayNumber}(?![\\d%]|[.,:]\\d)(?:,? (\\d{4})(?![\\d.,%]\\d))?`, 'y'),
 ]
+const yearSpan = /(1[5-9]\d\d|20\d\d)(?: ?- ?| ?— ?)(1[5-9]\d\d|20\d\d)(?!\d|[.,]\d|-\d| ?%)/y
 const monthSpan = new RegExp(`(${monthName})(?: ?- ?| to | and | through | until )(${monthName}),? (\\d{4})(?!\\d)`, 'y')
 const bounding: readonly (readonly [Bound, RegExp])[] = [
   ['under', /\b(?:before|prior to|ahead of|earlier than|pre-) ?(?:the (?:year )?)?$/i], ['over', /\b(?:after|later than|following|beyond|post-) ?(?:the (?:year )?)?$/i],
@@ -29,7 +31,7 @@ const bounding: readonly (readonly [Bound, RegExp])[] = [
 export function readDate(sentence: Sentence, place: number): DateRead | undefined {
   const { text } = sentence
   if (/[A-Za-z\d]/.test(text.charAt(place - 1))) return undefined
-  const read = daySpan(text, place) ?? spanOrPoint(sentence, place)
+  const read = daySpan(text, place) ?? yearsSpan(sentence, place) ?? spanOrPoint(sentence, place)
   if (!read) return undefined
   const before = text.slice(Math.max(0, place - 24), place)
   const bound = read.low === undefined ? bounding.find(([, pattern]) => pattern.test(before)) : undefined
@@ -92,6 +94,14 @@ function coreAt(sentence: Sentence, place: number, isChained: boolean, isPart: b
 
 function monthText(month: string): string {
   return String(months.get(month.replace('.', '').toLowerCase()) ?? 0).padStart(2, '0')
+}
+
+/** 2017-2021 are years wherever they stand, unless a unit follows. */
+function yearsSpan(sentence: Sentence, place: number): Read | undefined {
+  const [all = '', low = '', high = ''] = matchAt(yearSpan, sentence.text, place) ?? []
+  const end = place + all.length
+  const isMeasured = all === '' || low >= high || /[$€£¥#]/.test(sentence.text.charAt(place - 1)) || unitBehind(sentence, { value: 1, end, scale: 1, isWords: false })
+  return isMeasured ? undefined : { value: low, low, high, end }
 }
 
 /** 3 to 8 May 2024, May 5-8, January-March 2024. */

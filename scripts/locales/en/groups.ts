@@ -1,5 +1,5 @@
 import { readDigits, rounded } from '../reading/digits.ts'
-import { scales, small } from './numeralWords.ts'
+import { ordinals, scales, small } from './numeralWords.ts'
 import { matchAt, partAfter, wordAfter, wordAt, type Word } from './text.ts'
 
 /** A number below a thousand, or what stands before a scale. */
@@ -43,7 +43,7 @@ function isSingle(word: string): boolean {
 export function readSmall(text: string, place: number): Part | undefined {
   const word = wordAt(text, place)
   const value = word && small.get(word.word)
-  if (!word || value === undefined) return undefined
+  if (!word || value === undefined || (value >= 20 && text.charAt(word.end) === '-' && ordinals.has(partAfter(text, word.end)?.word.replace(/s$/, '') ?? ''))) return undefined
   const unit = value >= 20 ? partAfter(text, word.end) : undefined
   const more = unit ? small.get(unit.word) ?? 0 : 0
   return unit && more > 0 && more < 10 ? { value: value + more, end: unit.end } : { value, end: word.end }
@@ -54,6 +54,8 @@ export function withHundreds(text: string, first: Part, hundred: Word | Part | u
   if (!hundred || ('value' in hundred && hundred.value !== 100) || first.value >= 1000 || first.value === 0) return first
   const value = rounded(first.value * 100)
   const tail = tailBehind(text, hundred.end, first.isDigits === true)
+  const dozens = tail && scaleBehind(text, tail.end)
+  if (tail && dozens?.value === 12) return { value: value + tail.value * 12, end: dozens.end }
   const goesOn = tail && !tail.isListed && tail.value < 100 && scaleBehind(text, tail.end)?.value !== 100
   return goesOn ? { value: value + tail.value, end: tail.end } : { value, end: hundred.end }
 }

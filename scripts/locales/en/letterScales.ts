@@ -5,7 +5,7 @@ import { nounBehind } from './nouns.ts'
 import type { Numeral } from './numeral.ts'
 import { matchAt } from './text.ts'
 
-const letters = /( ?)(MM|mm|[kKmMbBtT])(?![A-Za-z\d²³/^]|-[a-z]{3})/y
+const letters = /( {0,2})(MM|mm|[kKmMbBtT])(?![A-Za-z\d²³/^]|-[a-z]{3})/y
 const factors: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, m: 1e6, M: 1e6, MM: 1e6, mm: 1e6, b: 1e9, B: 1e9, t: 1e12, T: 1e12 }
 
 /**

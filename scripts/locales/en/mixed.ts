@@ -9,11 +9,16 @@ const written = /[ -]{1,4}(?=\d{1,2} ?\/ ?\d)| ?(?=[½⅓⅔¼¾⅕⅖⅗⅘⅙�
 
 /** Reads a number that may have a part behind it: two and a half, one and a half million, 2 1/2, 3 million and a half. */
 export function readMixed(text: string, place: number): Numeral | undefined {
-  const share = partOfScale(text, place)
-  if (share) return share
   const whole = readNumeral(text, place)
-  if (!whole || !Number.isSafeInteger(whole.value)) return whole
-  return tailAsPart(text, place, whole) ?? withPart(text, whole) ?? whole
+  const tailed = whole && tailAsPart(text, place, whole)
+  const number = tailed ?? partOfScale(text, place) ?? whole
+  return tailed === undefined && number === whole && whole && Number.isSafeInteger(whole.value) ? withPart(text, whole) ?? whole : number
+}
+
+/** Whether a part that begins at a place is of a number and no share by itself: half a million, a hundred and two thirds. */
+export function isPartOfNumber(text: string, place: number): boolean {
+  const whole = readNumeral(text, place)
+  return partOfScale(text, place) !== undefined || (whole !== undefined && tailAsPart(text, place, whole) !== undefined)
 }
 
 const ofOne = /(?: {1,4}of)?(?: {1,4}an?| {1,4}one)?(?= |-)/iy

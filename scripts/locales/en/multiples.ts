@@ -7,7 +7,7 @@ import { matchAt, wordAt, wordBefore } from './text.ts'
 export interface MultipleRead { value: number, end: number, sense?: 'more', isHalf?: boolean }
 
 const more = /^ {1,2}(?:more|higher|greater|larger|longer|faster|bigger|smaller|better|stronger|heavier|cheaper|wider|taller|likelier|quicker|slower|brighter|richer|deeper|lower|less|fewer|[a-z]{3,10}er) (?:than|to|in|and|for|at|on)\b|^ {1,2}(?:more|higher|greater|larger|longer|faster|bigger|stronger|heavier|better|deeper|wider|slower|likelier)\b(?! (?:ships|people))/
-const as = /^ {1,2}(?:as|the|that|its|their|his|her|what|those|this|our|your|annual|normal|average|national|current|last year|pre-|earnings|sales|today|GDP|world)\b/
+const as = /^ {1,2}(?:as|the|that|its|their|his|her|what|those|this|our|your|annual|normal|average|national|current|pre-|earnings|sales|today|GDP|world)\b/
 const bare = /^ ?[.,;)]/
 const sign = /\d+(?:\.\d+)? ?[x×](?![A-Za-z\d]| ?\d)/iy
 const fold = /[ -]?fold(?![A-Za-z])/iy

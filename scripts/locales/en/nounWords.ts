@@ -18,6 +18,12 @@ export const uncounted = new Set([
   'crossroads', 'offspring', 'livestock', 'poultry', 'youth', 'folk', 'clergy', 'cavalry', 'infantry', 'faculty', 'swine', 'bison', 'moose', 'shrimp', 'squid', 'cod', 'tuna', 'troops',
 ])
 
+/** Plurals that stand before another noun: sports teams, savings accounts. A plural behind any other is a verb. */
+export const modifiers = new Set([
+  'sports', 'savings', 'sales', 'arms', 'goods', 'women', 'men', 'customs', 'operations', 'systems', 'data', 'works', 'police', 'youth', 'aircraft', 'fish', 'sheep', 'cattle', 'media', 'species', 'headquarters',
+  'bacteria', 'games', 'drugs', 'rights', 'games', 'awards', 'admissions', 'communications', 'intelligence', 'rails', 'crew', 'staff', 'troops',
+])
+
 /** Words in -s that are no plural. */
 export const noPlurals = new Set([
   'this', 'has', 'was', 'is', 'as', 'its', 'his', 'us', 'yes', 'always', 'perhaps', 'towards', 'across', 'less', 'unless', 'besides', 'sometimes', 'overseas', 'afterwards', 'thus', 'plus', 'minus', 'versus',

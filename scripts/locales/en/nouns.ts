@@ -1,10 +1,11 @@
-import { adjectives, irregularPlurals, noPlurals, stops, uncounted } from './nounWords.ts'
+import { adjectives, irregularPlurals, modifiers, noPlurals, stops, uncounted } from './nounWords.ts'
+import { scales, small } from './numeralWords.ts'
 import { matchAt } from './text.ts'
 
 /** What a number counts, as written, and where it ends. */
 export interface Noun { noun: string, end: number }
 
-const word = / {1,3}(?:more {1,3}|other {1,3}|additional {1,3}|fewer {1,3})?([A-Za-z\u00C0-\u024F]+(?:-[A-Za-z\u00C0-\u024F]+){0,4})((?:['’]s|s['’])?)/y
+const word = / {1,3}(?:more {1,3}|other {1,3}|additional {1,3}|fewer {1,3})?([A-Za-z\u00C0-\u024F]+(?:-[A-Za-z\u00C0-\u024F]+){0,4})(?!\d)((?:['’]s|s['’])?)/y
 const hyphened = /-([A-Za-z]{2,}(?:-(?!old\b|a\b|an\b)[A-Za-z]+)?)/y
 const ofThe = / {1,3}of {1,3}(?:all {1,3}|(?:the|its|their|his|her|our|these|those|my|your) {1,3}){0,2}(?:other {1,3})?(?=[A-Za-z])/iy
 const adjectival = /(?:ic|al|ive|ous|ful|less|ed|ing|ary|able|ible|ern)$/
@@ -48,10 +49,10 @@ function pluralNoun(text: string, place: number): Noun | undefined {
     const written = match?.[1]
     if (!match || written === undefined) break
     const lower = written.toLowerCase()
-    if (stops.has(lower) && !uncounted.has(lower)) break
+    if ((stops.has(lower) && !uncounted.has(lower)) || small.has(lower) || scales.has(lower)) break
     end += match[0].length
     const isCounted = match[2] === '' && (isPlural(written) || (count === 0 && /^[A-Z]{2,6}s?$/.test(written)))
-    if (isCounted) found = { noun: written, end }
+    if (isCounted && (!found || modifiers.has(found.noun.toLowerCase()))) found = { noun: written, end }
     else if (found) break
     if (/[^ A-Za-z'’]/.test(text.charAt(end))) break
   }

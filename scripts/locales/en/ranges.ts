@@ -1,6 +1,8 @@
 import { rounded } from '../reading/digits.ts'
 import { readAmount, type Amount } from './amount.ts'
 import type { Sentence } from './context.ts'
+import { withLetters } from './letterScales.ts'
+import { readMixed } from './mixed.ts'
 import { matchAt } from './text.ts'
 
 /** Both ends of a range, or two amounts of which the first takes the second's unit, or a score, which is no amount. */
@@ -22,13 +24,20 @@ export function readRange(sentence: Sentence, place: number, first: Amount): Ran
   const isBetween = /\bbetween (?:about |around |roughly |an estimated )?$/i.test(before)
   if (match[3] && !isBetween) return undefined
   const next = first.end + match[0].length
-  const second = readAmount(sentence, next)
+  const second = moneyBehind(sentence, first, next) ?? readAmount(sentence, next)
   if (!second || second.numeral.isLone && second.own === 'none') return undefined
   const isNegative = /(?:minus |negative |-)$/i.test(match[0]) && /(?:to|and|or|through) .*$/i.test(match[0])
   const pair = united(first, isNegative ? { ...second, value: -second.value } : second)
   if (!pair) return undefined
   if (change.test(before) && (match[2] ?? match[1])) return { kind: 'two', first: { ...pair[0], end: first.end }, second: pair[1], start: next }
   return judge(sentence, place, pair, match, isBetween)
+}
+
+/** The 12m of $10-12m: its letter is a scale. */
+function moneyBehind(sentence: Sentence, first: Amount, place: number): Amount | undefined {
+  const read = first.own === 'money' ? readMixed(sentence.text, place) : undefined
+  const numeral = read && withLetters(sentence, read, true)
+  return numeral && numeral.end > read.end ? { value: numeral.value, unit: 'count', bound: 'exactly', end: numeral.end, own: 'none', numeral } : undefined
 }
 
 function judge({ text }: Sentence, place: number, [low, high]: [Amount, Amount], match: RegExpExecArray, isBetween: boolean): RangeRead | undefined {

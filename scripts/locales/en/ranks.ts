@@ -5,7 +5,7 @@ import { isSentenceStart, matchAt, wordBefore } from './text.ts'
 /** A place in an order: second-largest, No. 1, ranked 5th; of "top three" the number of places. */
 export interface RankRead { value: number, end: number }
 
-const number = /(?:No\.? ?|NO\.? ?|no\. ?|#|number |Number )(?=\d|one\b|two\b|three\b|four\b|five\b)/y
+const number = /(?:N[oO]\.? ?|no\. ?|#)(?=\d)|(?:N[oO]\. |[Nn]umber )(?=\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/y
 const top = /top(?: |-)(?=[\dtfsen])/iy
 const superlative = /^[ -](?:most|least|largest|biggest|smallest|highest|lowest|longest|shortest|best|worst|oldest|youngest|fastest|slowest|tallest|richest|poorest|busiest|greatest|strongest|heaviest|deepest|hottest|coldest|wettest|driest|safest|[a-z]{3,10}est)(?![a-z])/i
 const places = /^[ -](?:place|placed|spot|position|rank|ranked)\b/i

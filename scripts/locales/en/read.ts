@@ -5,7 +5,7 @@ import { sentenceOf, type Sentence } from './context.ts'
 import { readDate } from './dates.ts'
 import { isNamed, mayBeNamed } from './named.ts'
 import { findNotNumbers } from './notNumbers.ts'
-import { isPeriod } from './periods.ts'
+import { isBesides, isPeriod } from './periods.ts'
 import { readRange } from './ranges.ts'
 import { readRank } from './ranks.ts'
 import { signBefore } from './signs.ts'
@@ -53,8 +53,9 @@ function readAt(sentence: Sentence, place: number, floor: number): { found: Foun
   if (rank) return { found: [{ value: rank.value, unit: 'rank', bound: 'exactly', start: place, end: rank.end }], end: rank.end }
   const amount = readAmount(sentence, place)
   if (!amount) return undefined
-  if (isLone(sentence, place, amount) || isNamed(sentence, place, amount)) return { found: [], end: amount.numeral.end }
   const range = readRange(sentence, place, amount)
+  const isBare = !range || (range.kind === 'range' && range.amount.own === 'none')
+  if (isBare && (isLone(sentence, place, amount) || isNamed(sentence, place, amount))) return { found: [], end: amount.numeral.end }
   if (range?.kind === 'score') return { found: [], end: range.end }
   if (range?.kind === 'two') {
     const second = readRange(sentence, range.start, range.second)
@@ -71,7 +72,7 @@ function placed(sentence: Sentence, place: number, floor: number, amount: Amount
   const sign = signBefore(text, place, floor)
   const start = sign?.place ?? place
   const bound = boundBefore(text, start, floor)
-  const front = bound && !isPeriod(text, bound, amount) ? bound : undefined
+  const front = bound && !isPeriod(text, bound, amount) && !isBesides(text, bound, floor) ? bound : undefined
   const factor = sign?.isNegative ? -1 : 1
   const unsure = rest.unsure ?? (own === 'noun' && mayBeNamed(sentence, place) ? 'the number may be part of a name' : undefined)
   const ends = range ? { low: range.low * factor, high: range.high } : {}

@@ -2,6 +2,7 @@ import { rounded } from '../reading/digits.ts'
 import type { Sentence } from './context.ts'
 import { hundredths } from './moneyNames.ts'
 import { readNumeral, type Numeral } from './numeral.ts'
+import { small } from './numeralWords.ts'
 import { matchAt, wordAfter } from './text.ts'
 
 const joint = / {1,4}(?:and {1,4})?/iy
@@ -17,7 +18,12 @@ export function smallChange({ text }: Sentence, amount: Numeral): Numeral | unde
   if (!change || !Number.isSafeInteger(change.value) || change.value <= 0 || change.value >= 100) return undefined
   const word = wordAfter(text, change.end)
   const part = word && hundredths.get(word.word)
-  if (part !== undefined && word) return { ...amount, value: rounded(amount.value + change.value * part), end: word.end }
+  if (part !== undefined && word) {
+    // Five mao five: the next place behind tenths.
+    const last = part === 0.1 ? wordAfter(text, word.end) : undefined
+    const fen = last && ended.test(text.slice(last.end, last.end + 6)) ? small.get(last.word) ?? 0 : 0
+    return { ...amount, value: rounded(amount.value + change.value * part + fen / 100), end: fen > 0 && last ? last.end : word.end }
+  }
   if (amount.scale > 1 || !ended.test(text.slice(change.end, change.end + 6)) || (/\$$/.test(text.slice(0, amount.end)) && !/and/i.test(gap?.[0] ?? ''))) return undefined
   const value = rounded(amount.value + change.value / 100)
   return { ...amount, value, end: change.end, unsure: 'what follows the unit is taken for its small change' }

@@ -8,7 +8,7 @@ import { matchAt, wordAfter } from './text.ts'
 import type { UnitName } from './unitNames.ts'
 
 /** The unit behind a number. */
-export interface UnitRead { unit: Unit, end: number, noun?: string, unsure?: string, isDeclared?: boolean, isMoney?: boolean }
+export interface UnitRead { unit: Unit, end: number, factor?: number, noun?: string, unsure?: string, isDeclared?: boolean, isMoney?: boolean }
 
 const gap = / {1,4}- {1,4}(?=[a-z])| {1,4}|-/y
 const modifier = / {1,4}(?:whole|full|more|further|additional|consecutive|straight|successive|extra|long|other|calendar|solid|short|working|fewer|hot|dry|cold)(?= )/y
@@ -37,9 +37,11 @@ function symbol(text: string, numeral: Numeral, joint: string | undefined): Unit
 }
 
 function money(text: string, place: number): UnitRead | undefined {
+  const pence = matchAt(/p(?![A-Za-z\d.]\w)(?![A-Za-z\d])| ?¢/y, text, place)
+  if (pence && /\d/.test(text.charAt(place - 1))) return { unit: pence[0] === 'p' ? 'GBP' : 'USD', end: place + pence[0].length, isMoney: true, factor: 0.01 }
   const read = readMoneyBehind(text, place)
-  if (read && text.charAt(place) !== '\n') return { unit: read.unit, end: read.end, isMoney: true }
-  const dollars = matchAt(/ ?\$(?! ?\d)/y, text, place)
+  if (read && !/\d/.test(text.charAt(read.end))) return { unit: read.unit, end: read.end, isMoney: true }
+  const dollars = matchAt(/ ?\$(?! ?\d)| ?\$(?= \d{1,2} (?:cents?\b|\$))/y, text, place)
   return dollars ? { unit: 'USD', end: place + dollars[0].length, isMoney: true } : undefined
 }
 
