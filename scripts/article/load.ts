@@ -12,6 +12,7 @@ import { plannedTime } from './plannedTime.ts'
 import { validate } from './validate.ts'
 import { stress, writeText } from './writeText.ts'
 import { readYaml, type YamlFile } from './yamlFile.ts'
+import { isLocale, nearestLocale } from '../locales/index.ts'
 
 /** The data files of a talk, as read. */
 export interface DataFiles { facts: YamlFile, article: YamlFile }
@@ -84,7 +85,7 @@ function namesIn(value: unknown): string[] {
 
 function readArticle(file: YamlFile, facts: ReadonlyMap<string, Fact>, used: Set<string>): { article: Article | undefined, diagnostics: Diagnostic[] } {
   const given = file.value !== null && typeof file.value === 'object' ? Reflect.get(file.value, 'locale') : undefined
-  const locale = typeof given === 'string' && isLocale(given) ? given : 'en'
+  const locale = typeof given !== 'string' ? 'en' : isLocale(given) ? given : nearestLocale(given)
   const terms = termsOf(file.value)
   const resolver: Resolver = {
     facts,
@@ -151,14 +152,6 @@ function addOperands(id: string, facts: ReadonlyMap<string, Fact>, used: Set<str
 function termsOf(value: unknown): string[] {
   const terms: unknown = isMap(value) ? Reflect.get(value, 'terms') : undefined
   return Array.isArray(terms) ? terms.filter((term) => typeof term === 'string' && term !== '') : []
-}
-
-function isLocale(locale: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(locale).length === 1
-  } catch {
-    return false
-  }
 }
 
 /** Waits for all; where several fail, fails with all that was found. */

@@ -8,6 +8,7 @@ import { room } from './room.ts'
 import { asideLimits, mainLimits, tooMuch } from './sharedRooms.ts'
 import { plain, type Text } from './text.ts'
 import { aspects, themes } from './themes.ts'
+import { isLocale, locales, nearestLocale } from '../locales/index.ts'
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not a name; write it in small letters, digits and hyphens')
 
@@ -76,6 +77,11 @@ const notes = (f: Fields) => f.text(4000)
 /** The planned time of a slide. */
 const seconds = () => z.int().min(1).max(3600).optional().describe('How long the speaker plans to stay on the slide')
 
+/** What a deck in a language that has no folder is told. */
+function noLocale(given: string): string {
+  return `there are no decks in "${given}"; the nearest is ${nearestLocale(given)}, of ${locales.map(({ tag }) => tag).join(', ')}`
+}
+
 /** What `article.yaml` holds: the talk, its texts written out and its facts resolved by `resolver`. */
 export function articleSchema(resolver: Resolver) {
   const f = fields(resolver)
@@ -84,7 +90,8 @@ export function articleSchema(resolver: Resolver) {
     theme: z.enum(themes).default('lake').describe('The look: a file of tokens in styles/themes'),
     aspect: z.enum(aspects).default('16/9').describe('The shape of the slides'),
     minutes: z.number().positive().max(600).optional().describe('The length of the talk; every slide then plans its seconds, which add up to it'),
-    locale: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a locale such as en or zh-Hant'),
+    locale: z.string().refine(isLocale, { error: ({ input }) => noLocale(String(input)) })
+      .meta({ description: 'The language of the deck', enum: locales.map(({ tag }) => tag) }),
     title: z.array(f.text(24)).min(1).max(2).describe('One or two lines'),
     subtitle: z.array(f.text(40)).max(2).default([]),
     byline: f.text(60).optional().describe('Where the article comes from'),

@@ -1,4 +1,4 @@
-import { wordsFor } from '../article/words.ts'
+import { wordsFor } from '../locales/index.ts'
 import { factsOf } from '../article/text.ts'
 import type { Deck, DeckSlide } from '../deck/deck.ts'
 import type { Paper } from './order.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { factsOf } from '../../scripts/article/text.ts'
-import { wordsFor } from '../../scripts/article/words.ts'
+import { wordsFor } from '../../scripts/locales/index.ts'
 import { compose, paragraphs } from '../../scripts/deck/compose.ts'
 import { fact, slide, talkOf } from './build.ts'
 

@@ -1,0 +1,38 @@
+import type { Words } from '../words.ts'
+
+/** The deck's own words in English. */
+export const words: Words = {
+  source: (paragraphs) => `Source: article, ${/^\d+$/.test(paragraphs) ? 'paragraph' : 'paragraphs'} ${paragraphs}`,
+  paragraphs: (numbers) => numbers.join(', '),
+  citation: (paragraph, sentence) => `Paragraph ${paragraph}, sentence ${sentence}`,
+  computed: (text, formula) => `* ${text} is computed: ${formula}; the article does not state it`,
+  pair: (name, said) => `${name}: ${said}`,
+  list: (items) => items.join(', '),
+  statements: (items) => items.join('; '),
+  plannedTime: (seconds, until) => `(${seconds} s, until ${until})`,
+  blank: 'The audience\'s screen is black; press B to bring it back',
+  span: (from, to) => `from ${from} to ${to}`,
+  behind: 'Behind',
+  firstPlaces: (last) => `Top ${last}`,
+  fields: 'Fields',
+  noYear: 'Year not stated',
+  evenSpacing: 'Spacing not to scale',
+  dateSpacing: 'Spaced by date',
+  brokenSpacing: 'Spaced by date, except at the break',
+  illustrative: 'Illustration, not to scale',
+  sourcesKey: '25.2 is paragraph 25, sentence 2 of the article; * is computed.',
+  linkTitle: 'Take this talk with you',
+  linkHint: 'Scan the code or type the address to read it on a phone and to get the PDF',
+  controls: {
+    name: 'View',
+    read: 'Read',
+    stage: 'Present',
+    copyLink: 'Copy link',
+    copied: 'The link to this slide is copied',
+    pdf: 'Download PDF',
+    more: 'Read all slides',
+    place: (number, count) => `Slide ${number} of ${count}`,
+    notFound: 'There is nothing at this address; go to the talk',
+    notLoaded: 'This slide could not be loaded; check the network and try again',
+  },
+}

@@ -1,0 +1,38 @@
+import type { Words } from '../words.ts'
+
+/** The deck's own words in Simplified Chinese. */
+export const wordsHans: Words = {
+  source: (paragraphs) => `出处：原文第 ${paragraphs} 段`,
+  paragraphs: (numbers) => numbers.join('、'),
+  citation: (paragraph, sentence) => `原文第 ${paragraph} 段第 ${sentence} 句`,
+  computed: (text, formula) => `* ${text} 由 ${formula}算得，并非原文所载。`,
+  pair: (name, said) => `${name}：${said}`,
+  list: (items) => items.join('、'),
+  statements: (items) => items.join('；'),
+  plannedTime: (seconds, until) => `〔${seconds} 秒，讲完时 ${until}〕`,
+  blank: '观众画面已全黑，按 B 恢复',
+  span: (from, to) => `从${from}到${to}`,
+  behind: '其后',
+  firstPlaces: (last) => `前 ${last}`,
+  fields: '专注领域',
+  noYear: '年份未载',
+  evenSpacing: '间距不按比例',
+  dateSpacing: '间距按日期比例',
+  brokenSpacing: '间距按日期比例，断开处除外',
+  illustrative: '示意图，不按比例',
+  sourcesKey: '编号 25.2 指原文第 25 段第 2 句；* 由其他数字算得，并非原文所载。',
+  linkTitle: '把这份演示带走',
+  linkHint: '扫描图码或输入网址，就能在手机上读全文、下载 PDF',
+  controls: {
+    name: '查看',
+    read: '阅读',
+    stage: '放映',
+    copyLink: '复制链接',
+    copied: '已复制这一页的链接',
+    pdf: '下载 PDF',
+    more: '读全部幻灯片',
+    place: (number, count) => `第 ${number} 页，共 ${count} 页`,
+    notFound: '这个网址没有内容，回到演示',
+    notLoaded: '这一页加载失败，请检查网络后再试',
+  },
+}

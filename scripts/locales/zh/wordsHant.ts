@@ -1,0 +1,38 @@
+import type { Words } from '../words.ts'
+
+/** The deck's own words in Traditional Chinese. */
+export const wordsHant: Words = {
+  source: (paragraphs) => `出處：原文第 ${paragraphs} 段`,
+  paragraphs: (numbers) => numbers.join('、'),
+  citation: (paragraph, sentence) => `原文第 ${paragraph} 段第 ${sentence} 句`,
+  computed: (text, formula) => `* ${text} 由 ${formula}算得，並非原文所載。`,
+  pair: (name, said) => `${name}：${said}`,
+  list: (items) => items.join('、'),
+  statements: (items) => items.join('；'),
+  plannedTime: (seconds, until) => `〔${seconds} 秒，講完時 ${until}〕`,
+  blank: '觀眾畫面已全黑，按 B 恢復',
+  span: (from, to) => `從${from}到${to}`,
+  behind: '其後',
+  firstPlaces: (last) => `前 ${last}`,
+  fields: '專注領域',
+  noYear: '年份未載',
+  evenSpacing: '間距不按比例',
+  dateSpacing: '間距按日期比例',
+  brokenSpacing: '間距按日期比例，斷開處除外',
+  illustrative: '示意圖，不按比例',
+  sourcesKey: '編號 25.2 指原文第 25 段第 2 句；* 由其他數字算得，並非原文所載。',
+  linkTitle: '把這份簡報帶走',
+  linkHint: '掃描圖碼或輸入網址，就能在手機上讀全文、下載 PDF',
+  controls: {
+    name: '檢視',
+    read: '閱讀',
+    stage: '投影',
+    copyLink: '複製連結',
+    copied: '已複製這一頁的連結',
+    pdf: '下載 PDF',
+    more: '讀全部投影片',
+    place: (number, count) => `第 ${number} 頁，共 ${count} 頁`,
+    notFound: '這個網址沒有內容，回到簡報',
+    notLoaded: '這一頁載入失敗，請檢查網路後再試',
+  },
+}
