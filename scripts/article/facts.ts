@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AuthorError } from './fields.ts'
-import { dateFields } from './format.ts'
+import { dateFields } from '../quantities/dates.ts'
 import { suggest } from './nearest.ts'
 import { printable } from './printable.ts'
 import { isDate, scaleOf, units, type Unit } from './units.ts'
