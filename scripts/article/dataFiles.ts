@@ -6,6 +6,7 @@ import { applyChanges, pathBefore, type Change } from './change.ts'
 import { InputError, type Diagnostic } from './diagnostic.ts'
 import { unitsSchema } from './factsSchema.ts'
 import { dataFormat, olderArticle, olderFacts } from './older.ts'
+import { isLocale, nearestLocale } from '../locales/index.ts'
 import { readYaml, type YamlFile } from './yamlFile.ts'
 
 /** The data files of a talk, as read. */
@@ -33,7 +34,7 @@ export async function readDataFiles(folder: string): Promise<DataFiles> {
 /** The language of the article, and the units that the talk declares: what its sentences are read with. */
 export function readOptions({ facts, article }: DataFiles): ReadOptions {
   const language = at(article.value, 'source', 'language') ?? at(article.value, 'locale')
-  return { locale: typeof language === 'string' && isLocale(language) ? language : 'en', units: declaredUnits(facts) }
+  return { locale: typeof language !== 'string' ? 'en' : isLocale(language) ? language : nearestLocale(language), units: declaredUnits(facts) }
 }
 
 /** The units that `facts.yaml` declares, as far as they are in order. */
@@ -90,12 +91,4 @@ function faultOfFormat(file: YamlFile): Diagnostic[] {
 
 function at(value: unknown, ...keys: string[]): unknown {
   return keys.reduce<unknown>((inner, key) => (inner !== null && typeof inner === 'object' ? Reflect.get(inner, key) : undefined), value)
-}
-
-export function isLocale(locale: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(locale).length === 1
-  } catch {
-    return false
-  }
 }

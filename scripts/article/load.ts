@@ -2,7 +2,7 @@ import { grammarFor } from '../source/recognise.ts'
 import type { SourceLock } from '../source/lock.ts'
 import type { ReadOptions } from '../quantities/quantity.ts'
 import { unitInfo } from '../quantities/units.ts'
-import { bringUpToDate, isLocale, readOptions, type DataFiles } from './dataFiles.ts'
+import { bringUpToDate, readOptions, type DataFiles } from './dataFiles.ts'
 import { sortDiagnostics, type Diagnostic } from './diagnostic.ts'
 import { operandsOf } from './expression.ts'
 import { resolveFacts, type Fact } from './facts.ts'
@@ -19,6 +19,7 @@ import { plannedTime } from './plannedTime.ts'
 import { validate } from './validate.ts'
 import { stress, writeText } from './writeText.ts'
 import type { YamlFile } from './yamlFile.ts'
+import { isLocale, nearestLocale } from '../locales/index.ts'
 
 /** What the data files hold, as far as they are in order, and what is wrong with them. */
 export interface Loaded {
@@ -108,7 +109,7 @@ function namesIn(value: unknown): string[] {
 
 function readArticle(file: YamlFile, facts: ReadonlyMap<string, Fact>, used: Set<string>): { article: Article | undefined, diagnostics: Diagnostic[] } {
   const given = file.value !== null && typeof file.value === 'object' ? Reflect.get(file.value, 'locale') : undefined
-  const locale = typeof given === 'string' && isLocale(given) ? given : 'en'
+  const locale = typeof given !== 'string' ? 'en' : isLocale(given) ? given : nearestLocale(given)
   const terms = termsOf(file.value)
   const resolver: Resolver = {
     facts,

@@ -1,5 +1,4 @@
-/** A noun in one language; per plural form where the language has them. */
-export type Noun = string | { one: string, other: string }
+import type { Noun } from '../locales/writer.ts'
 
 /** What is counted, by locale. */
 export type Nouns = Readonly<Record<string, Noun>>

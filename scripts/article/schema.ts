@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { citation, localeTag } from './factsSchema.ts'
+import { citation } from './factsSchema.ts'
 import { fields, type Fields, type Resolver } from './fields.ts'
 import { figures, partsOf } from './figures.ts'
 import { printable } from './printable.ts'
@@ -8,6 +8,7 @@ import { asideLimits, mainLimits, tooMuch } from './sharedRooms.ts'
 import { countClicks, namePattern, nameRule } from './syntax.ts'
 import { plain, type Text } from './text.ts'
 import { aspects, themes } from './themes.ts'
+import { isLocale, locales, nearestLocale } from '../locales/index.ts'
 
 const id = z.string().regex(namePattern, nameRule)
 
@@ -76,6 +77,14 @@ const notes = (f: Fields) => f.text(4000)
 /** The planned time of a slide. */
 const seconds = () => z.int().min(1).max(3600).optional().describe('How long the speaker plans to stay on the slide')
 
+/** The language of a deck, or of its article. */
+const locale = () => z.string().refine(isLocale, { error: ({ input }) => noLocale(String(input)) }).meta({ enum: locales.map(({ tag }) => tag) })
+
+/** What a deck in a language that has no folder is told. */
+function noLocale(given: string): string {
+  return `there are no decks in "${given}"; the nearest is ${nearestLocale(given)}, of ${locales.map(({ tag }) => tag).join(', ')}`
+}
+
 /** What `article.yaml` holds: the talk, its texts written out and its facts resolved by `resolver`. */
 export function articleSchema(resolver: Resolver) {
   const f = fields(resolver)
@@ -85,9 +94,9 @@ export function articleSchema(resolver: Resolver) {
     theme: z.enum(themes).default('lake').describe('The look: a file of tokens in styles/themes'),
     aspect: z.enum(aspects).default('16/9').describe('The shape of the slides'),
     minutes: z.number().positive().max(600).optional().describe('The length of the talk; every slide then plans its seconds, which add up to it'),
-    locale: localeTag,
+    locale: locale(),
     source: z.strictObject({
-      language: localeTag.describe('The language that the article is in, where that is not the deck\'s'),
+      language: locale().describe('The language that the article is in, where that is not the deck\'s'),
     }).optional().describe('The article that the talk is made from'),
     title: z.array(f.text(24)).min(1).max(2).describe('One or two lines'),
     subtitle: z.array(f.text(40)).max(2).default([]),

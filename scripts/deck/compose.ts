@@ -6,7 +6,8 @@ import { clock, plan, type Planned } from '../article/plannedTime.ts'
 import { clickable, type Article, type Section, type Slide } from '../article/schema.ts'
 import { countClicks, expressionTokens } from '../article/syntax.ts'
 import { factsOf, plain, type Text } from '../article/text.ts'
-import { wordsFor, type Words } from '../article/words.ts'
+import { localeOf, wordsFor } from '../locales/index.ts'
+import type { Words } from '../locales/words.ts'
 import { stress } from '../article/writeText.ts'
 import { canvas, type Deck, type DeckSlide, type SourceRow } from './deck.ts'
 import { withLinks } from './links.ts'
@@ -20,7 +21,7 @@ const footLine = 24
 export function compose({ article, facts }: Talk): Deck {
   const words = wordsFor(article.locale)
   const chapters = article.sections.filter((section) => section.chapter)
-  const title = article.title.map(plain).join(article.locale.startsWith('zh') ? '' : ' ')
+  const title = article.title.map(plain).join(localeOf(article.locale).joint)
   const slides = [
     cover(article, title),
     ...article.sections.flatMap((section) => [
@@ -116,9 +117,9 @@ function steps(slide: Slide): Pick<DeckSlide, 'clicks' | 'standing'> {
   return clicks === 0 ? {} : { clicks, standing: clickable(slide) - clicks }
 }
 
-/** Markdown puts a space where a line ends, which Chinese does not want: there, each line is a paragraph. */
+/** The speaker's notes as Markdown, in the paragraphs of the language. */
 function paragraphsOf(notes: string, locale: string): string {
-  return locale.startsWith('zh') ? notes.trim().replace(/\n+/g, '\n\n') : notes.trim()
+  return localeOf(locale).linesAreParagraphs ? notes.trim().replace(/\n+/g, '\n\n') : notes.trim()
 }
 
 /** A line for every figure on the slide that the article does not state but that follows from it. */

@@ -1,5 +1,5 @@
-import { wordsFor } from '../article/words.ts'
 import { clickMark } from '../article/syntax.ts'
+import { wordsFor } from '../locales/index.ts'
 import { factsOf } from '../article/text.ts'
 import { citationParts, splitCitations } from '../quantities/citation.ts'
 import type { Deck, DeckSlide } from '../deck/deck.ts'

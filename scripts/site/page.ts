@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { wordsFor } from '../article/words.ts'
+import { wordsFor } from '../locales/index.ts'
 import { canvas, type Deck } from '../deck/deck.ts'
 import { sharing } from './head.ts'
 import { escapeHtml, escapeJson } from './html.ts'

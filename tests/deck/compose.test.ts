@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../scripts/article/facts.ts'
 import { factsOf } from '../../scripts/article/text.ts'
 import type { Citation } from '../../scripts/quantities/citation.ts'
-import { wordsFor } from '../../scripts/article/words.ts'
+import { wordsFor } from '../../scripts/locales/index.ts'
 import { compose, paragraphs } from '../../scripts/deck/compose.ts'
 import { fact, slide, talkOf } from './build.ts'
 
