@@ -57,7 +57,8 @@ function isSameUnit(one: Unit, other: Unit): boolean {
 
 /** A rate of one of a measure in the form of a single unit: 120 kilometer per hour is 120 kilometer-per-hour. */
 function asOneUnit({ unit, per }: Pick<Quantity, 'unit' | 'per'>): { unit: Unit, per?: Per | undefined } {
-  if (per?.value !== 1 || per.noun !== undefined || unit.includes('-per-')) return { unit, per }
+  const areMeasures = unitInfo(unit)?.kind === 'measure' && unitInfo(per?.unit ?? '')?.kind === 'measure'
+  if (per?.value !== 1 || unit.includes('-per-') || !areMeasures) return { unit, per }
   const both = `${unit}-per-${per.unit}`
   return unitInfo(both) ? { unit: both } : { unit, per }
 }

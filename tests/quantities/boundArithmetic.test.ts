@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { projectRoot } from '../../scripts/project.js'
 import { roundingOf, sumBound, turnedBound } from '../../scripts/quantities/boundArithmetic.ts'
 import { bounds, type Bound } from '../../scripts/quantities/quantity.ts'
 
@@ -29,4 +32,11 @@ describe('the bound of a sum', () => {
   it('is rounded to the side on which it holds', () => {
     expect(bounds.map(roundingOf)).toEqual(['nearest', 'nearest', 'nearest', 'down', 'down', 'up', 'up'])
   })
+})
+
+it('is as docs/facts.md shows', async () => {
+  const rows = (await readFile(join(projectRoot, 'docs', 'facts.md'), 'utf8')).split('\n').filter((line) => /^\| \*\*/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim().replaceAll('*', '')).slice(1, -1))
+  const head = ['exactly', 'about', 'nearly', 'over', 'at-least', 'under', 'at-most'] as const
+  expect(rows).toEqual(head.map((one) => [one, ...head.map((other) => sumBound(one, other))]))
 })
