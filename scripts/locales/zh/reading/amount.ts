@@ -5,6 +5,7 @@ import { moneySigns, readMoneyBefore } from '../../reading/moneySymbols.ts'
 import { nameFinder } from '../../reading/names.ts'
 import { boundBehind } from './bounds.ts'
 import { leadingMoneyNames } from './currencies.ts'
+import { dollarOf } from './inContext.ts'
 import { unitBefore } from './measures.ts'
 import { readNumeral, type Numeral } from './numeral.ts'
 import type { Sentence } from './sentence.ts'
@@ -84,7 +85,7 @@ function readLed(sentence: Sentence, place: number): Amount | undefined {
   const { text } = sentence
   const named = moneyInitials.has(text.charAt(place)) ? findLeadingMoney(text, place) : undefined
   const sign = named ? undefined : /[A-Za-z]/.test(text.charAt(place)) || moneySigns.includes(text.charAt(place)) ? readMoneyBefore(text, place) : undefined
-  const money = named ? { unit: named.row, end: named.end } : sign
+  const money = named ? { unit: named.row, end: named.end } : sign && { unit: text.charAt(place) === '$' ? dollarOf(sentence, place) : sign.unit, end: sign.end }
   if (money) return readMoneyLed(sentence, place, money)
   const scale = unitBefore[text.slice(place, place + 2)]
   if (scale === undefined) return undefined
@@ -97,11 +98,11 @@ function readLed(sentence: Sentence, place: number): Amount | undefined {
 
 function readMoneyLed(sentence: Sentence, place: number, money: { unit: string, end: number }): Amount | undefined {
   const { text } = sentence
-  const gap = /^ {0,2}(?:-(?=\d))?/.exec(text.slice(money.end, money.end + 3))?.[0] ?? ''
+  const gap = /^ {0,2}[$¥]?(?:-(?=\d))?/.exec(text.slice(money.end, money.end + 3))?.[0] ?? ''
   const at = money.end + gap.length
   const numeral = readNumeral(text, at, beginsUnit(sentence))
   if (!numeral || numeral.isVague || (numeral.isBare && numeral.script === 'chinese' && !/^ ?[元圆块]/.test(text.slice(numeral.end, numeral.end + 2)))) return undefined
-  const scaled = withLetters(text, numeral)
+  const scaled = withLetters(text, numeral, true)
   const suffix = readUnit(sentence, scaled)
   const takes = suffix?.kind === 'money'
   const sign = gap.endsWith('-') ? -1 : 1
@@ -116,7 +117,9 @@ const letters = /(?: ?(?:million|mn|m|M)| ?(?:billion|bn|b|B)| ?(?:trillion|tn|T
 const letterScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 }
 
 /** English scales that Chinese texts borrow: US$4.5bn, 40k. */
-export function withLetters(text: string, numeral: Numeral): Numeral {
+export function withLetters(text: string, numeral: Numeral, isMoney: boolean): Numeral {
+  // 4K and 5M name a screen and a line more often than they count.
+  if (!isMoney && numeral.value < 10 && Number.isInteger(numeral.value)) return numeral
   letters.lastIndex = numeral.end
   const match = numeral.scale === 1 && numeral.script === 'arabic' ? letters.exec(text) : null
   const scale = letterScales[match?.[0].trim().charAt(0).toLowerCase() ?? '']
@@ -172,7 +175,7 @@ function readHalf({ text }: Sentence, place: number): Numeral | undefined {
 /** The numeral with the unit behind it, and with a bound that may stand between the two: 200+款, 20以上的家庭. */
 function withUnit(sentence: Sentence, read: Numeral): Amount | undefined {
   const { text } = sentence
-  const numeral = withLetters(text, read)
+  const numeral = withLetters(text, read, false)
   if (vulgar.test(text.charAt(numeral.end - 1)) && numeral.fraction && !readUnit(sentence, numeral)) {
     return finished(text, { unit: 'percent', value: toPercent(numeral.fraction), start: numeral.start, end: numeral.end, kind: 'share', sign: 1, bound: 'exactly', fraction: numeral.fraction, form: 'fraction' })
   }
