@@ -1,6 +1,7 @@
 import type { Reading } from '../../quantities/quantity.ts'
 import { rounded } from '../reading/digits.ts'
 import { withPer } from '../reading/composed.ts'
+import { readArabic } from './arabic.ts'
 import { boundBehind } from './bounds.ts'
 import type { Sentence } from './context.ts'
 import { readSpokenPart } from './fractions.ts'
@@ -52,8 +53,9 @@ function money(sentence: Sentence, place: number): Amount | undefined {
   const { text } = sentence
   const sign = moneyBefore(text, place)
   if (!sign) return undefined
-  const isNegative = text.charAt(sign.end) === '-' && /\d/.test(text.charAt(sign.end + 1))
-  const read = readMixed(text, sign.end + (isNegative ? 1 : 0))
+  const isLoss = matchAt(/\([\d.,]{1,15}\)/y, text, sign.end)
+  const isNegative = isLoss !== null || (text.charAt(sign.end) === '-' && /\d/.test(text.charAt(sign.end + 1)))
+  const read = isLoss ? loss(text, sign.end + 1) : readMixed(text, sign.end + (isNegative ? 1 : 0))
   if (!read) return undefined
   const numeral = withLetters(sentence, read, true)
   const value = rounded(numeral.value * (sign.scale ?? 1) * (isNegative ? -1 : 1))
@@ -64,12 +66,21 @@ function money(sentence: Sentence, place: number): Amount | undefined {
   return finish(sentence, { unit: sign.unit, end, isMoney: true, ...(unsure === undefined ? {} : { unsure }) }, smallChange(sentence, whole) ?? whole, 'money')
 }
 
+/** $(3.5) million: an account's way to write what is lost. */
+function loss(text: string, place: number): Numeral | undefined {
+  const read = readArabic(text, place)
+  if (!read || text.charAt(read.end) !== ')') return undefined
+  const scale = scaleBehind(text, read.end + 1)
+  const value = rounded(read.value * (scale?.value ?? 1))
+  return { ...read, value, scale: scale?.value ?? 1, end: scale?.end ?? read.end + 1, plain: undefined }
+}
+
 function measured(sentence: Sentence, place: number): Amount | undefined {
   const { text } = sentence
   const read = readMixed(text, place)
   if (!read) return undefined
   const written = withLetters(sentence, read, false)
-  const plus = boundBehind(text, written.end)
+  const plus = boundBehind(text, written.end, true)
   const numeral = plus ? { ...written, end: plus.place } : written
   const code = scaledCodeBehind(text, numeral.end)
   const unit = code ? codeUnit(code) : unitBehind(sentence, numeral)
@@ -92,7 +103,7 @@ function codeUnit(code: MoneyRead): UnitRead {
 
 /** 75 USD million: the scale behind the code. */
 function scaleBehindMoney(text: string, numeral: Numeral, unit: UnitRead): { numeral: Numeral, unit: UnitRead } {
-  const scale = numeral.scale === 1 && /[A-Z$€£]$/.test(text.slice(0, unit.end)) ? scaleBehind(text, unit.end) : undefined
+  const scale = numeral.scale === 1 && /[A-Z$€£]$/.test(text.slice(Math.max(0, unit.end - 24), unit.end)) ? scaleBehind(text, unit.end) : undefined
   if (!scale || scale.value < 1000) return { numeral, unit }
   return { numeral: { ...numeral, value: rounded(numeral.value * scale.value), scale: scale.value }, unit: { ...unit, end: scale.end } }
 }

@@ -73,9 +73,13 @@ function century(value: number, bc: string | undefined): string {
   return `${value}${isTeen ? 'th' : last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th'} century${bc ? ' BC' : ''}`
 }
 
+/** A row whose pattern can begin with a digit, or with anything else. */
+const fromDigits = rows.filter(([{ source }]) => /^(?:\(?\\d|\(\[12]|\(\[1-4]|\(\(\?:19|\(\?:the \))/.test(source))
+const fromLetters = rows.filter(([{ source }]) => !/^(?:\(?\\d|\(\[12]|\(\[1-4]|\(\(\?:19)/.test(source))
+
 /** Reads the date that begins at a place in a form that cannot be anything else. */
 export function readDatePoint(text: string, place: number, region: Region): DatePoint | undefined {
-  for (const [pattern, make] of rows) {
+  for (const [pattern, make] of /\d/.test(text.charAt(place)) ? fromDigits : fromLetters) {
     const match = matchAt(pattern, text, place)
     const made = match ? make(match.slice(1), region) : undefined
     if (!match || made === undefined) continue

@@ -1,5 +1,6 @@
 import type { DeclaredUnit, Reading } from '../../quantities/quantity.ts'
 import { readAmount, isLone, type Amount } from './amount.ts'
+import { mayBegin } from './beginnings.ts'
 import { boundBefore } from './bounds.ts'
 import { sentenceOf, type Sentence } from './context.ts'
 import { readDate } from './dates.ts'
@@ -15,7 +16,6 @@ import { whyDoubted } from './doubts.ts'
 type Found = Omit<Reading, 'text'>
 
 const token = /[A-Za-z\u00C0-\u024F]+(?:['’][A-Za-z]+)?|\d[\d.,]*\d|\d|[\s\S]/y
-const beginning = /[A-Za-z\d$€£¥₹₩₽฿₫₱₺₴₪₦₸₲₡₵₭₮₼₾៛৳#.'’½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]/
 
 /** The quantities that an English sentence states, in order. Linear in its length. */
 export function read(written: string, locale: string, units: readonly DeclaredUnit[]): Reading[] {
@@ -30,7 +30,7 @@ export function read(written: string, locale: string, units: readonly DeclaredUn
       place = skip
       continue
     }
-    const at = beginning.test(text.charAt(place)) && isApart(text, place) ? readAt(sentence, place, floor) : undefined
+    const at = mayBegin(text, place) && isApart(text, place) ? readAt(sentence, place, floor) : undefined
     if (!at) {
       place += matchAt(token, text, place)?.[0].length ?? 1
       continue
@@ -72,7 +72,7 @@ function placed(sentence: Sentence, place: number, floor: number, amount: Amount
   const sign = signBefore(text, place, floor)
   const start = sign?.place ?? place
   const bound = boundBefore(text, start, floor)
-  const front = bound && !isPeriod(text, bound, amount) && !isBesides(text, bound, floor) ? bound : undefined
+  const front = bound && !isPeriod(text, bound, amount) && !isBesides(text, bound, floor, amount) ? bound : undefined
   const factor = sign?.isNegative ? -1 : 1
   const unsure = rest.unsure ?? (own === 'noun' && mayBeNamed(sentence, place) ? 'the number may be part of a name' : undefined)
   const ends = range ? { low: range.low * factor, high: range.high } : {}
