@@ -8,8 +8,9 @@ import { leadingMoneyNames } from './currencies.ts'
 import { dollarOf } from './inContext.ts'
 import { unitBefore } from './measures.ts'
 import { readNumeral, type Numeral } from './numeral.ts'
+import { numeralCharacters } from './numeralCharacters.ts'
 import type { Sentence } from './sentence.ts'
-import { readParts, readShareWord, readSlash, type ShareRead } from './shares.ts'
+import { readParts, readShareWord, readSlash, shareWordInitials, type ShareRead } from './shares.ts'
 import { beginsUnit, readUnit, type UnitRead } from './units.ts'
 
 /** A number with its unit, read at a place; `start` includes its sign and a currency before it. */
@@ -28,7 +29,15 @@ export interface Amount extends Omit<Quantity, 'value' | 'bound'> {
 const findLeadingMoney = nameFinder(leadingMoneyNames())
 
 /** Characters that a currency's name can begin with, so that few places are looked at. */
-export const moneyInitials = new Set(leadingMoneyNames().map(([name]) => name.charAt(0)))
+const moneyInitials = new Set(leadingMoneyNames().map(([name]) => name.charAt(0)))
+
+const numeralInitials = new Set([...numeralCharacters, ...vulgarFractions, ...'0123456789.半'])
+const shareInitials = new Set([...numeralInitials, ...shareWordInitials])
+const signInitials = new Set('零负正-+')
+const ledInitials = new Set([...moneyInitials, ...moneySigns, ...'摄华', ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'])
+
+/** Characters that an amount can begin with. */
+export const amountInitials: ReadonlySet<string> = new Set([...ledInitials, ...shareInitials, ...signInitials])
 
 /**
  * Reads the amount that begins at `place`: a sign, a currency before the number, the numeral, its unit or what it
@@ -36,9 +45,12 @@ export const moneyInitials = new Set(leadingMoneyNames().map(([name]) => name.ch
  */
 export function readAmount(sentence: Sentence, place: number): Amount | undefined {
   const { text } = sentence
-  const sign = readSign(sentence, place)
+  const sign = signInitials.has(text.charAt(place)) ? readSign(sentence, place) : undefined
   const at = sign?.end ?? place
-  const read = readLed(sentence, at) ?? readShare(sentence, at) ?? readNumbered(sentence, at)
+  const first = text.charAt(at)
+  const read = (ledInitials.has(first) ? readLed(sentence, at) : undefined)
+    ?? (shareInitials.has(first) ? readShare(sentence, at) : undefined)
+    ?? (numeralInitials.has(first) ? readNumbered(sentence, at) : undefined)
   if (!read) return undefined
   if (!sign) return { ...read, start: Math.min(read.start, place) }
   if (sign.sign === -1 && read.kind === 'word') return undefined
@@ -134,7 +146,7 @@ function readShare(sentence: Sentence, place: number): Amount | undefined {
     const numeral: Numeral = { value: rounded(slash.mixed), start: place, end: slash.end, script: 'arabic', isBare: false, isHeadless: false, scale: 1 }
     return withUnit(sentence, numeral)
   }
-  const read: ShareRead | undefined = slash ?? readShareWord(sentence, place) ?? (mayBeParts(text, place) ? readParts(sentence, place) : undefined)
+  const read: ShareRead | undefined = slash ?? (shareWordInitials.has(text.charAt(place)) ? readShareWord(sentence, place) : undefined) ?? (mayBeParts(text, place) ? readParts(sentence, place) : undefined)
   if (!read) return undefined
   const { end, bound, ...rest } = read
   return finished(text, { ...rest, bound: bound ?? 'exactly', start: place, end, kind: 'share', sign: 1 })
@@ -142,7 +154,8 @@ function readShare(sentence: Sentence, place: number): Amount | undefined {
 
 /** Cheap: 分之 stands within reach. */
 function mayBeParts(text: string, place: number): boolean {
-  return /^[^，。、；\n]{1,16}?分 {0,2}之/.test(text.slice(place, place + 20))
+  const near = text.slice(place, place + 24)
+  return near.includes('分') && near.includes('之')
 }
 
 /** 一又二分之一: a whole and a part. */

@@ -27,7 +27,11 @@ const list = `
  一线城市 二线城市 三线城市 一类城市 四线城市 五线城市 一二线城市 三四线城市 三四线 一二线 一一对应 一一 一来二去 一清二楚 一干二净 一穷二白 一二三产业 二三产业 三三两两 三三制 三十六计 三十而立 四十不惑 五十步笑百步 六十四卦 七十二变 七十二家房客 八十八佛 一百零八将 三百六十行 三百六十度 三百六十五行 七老八十 不三不四 颠三倒四 朝三暮四 说三道四 低三下四 丢三落四 接二连三 推三阻四 乱七八糟 杂七杂八 横七竖八 歪七扭八 七零八落 零零碎碎 零零散散 三更半夜 六六大顺 九九重阳 二二八 六四事件 五四 五一 六一 八一 九九 三七 四六级
 `
 
-const finder = nameFinder(list.trim().split(/\s+/).map((word) => [fold(word), true] as const))
+const words = list.trim().split(/\s+/).map(fold)
+const finder = nameFinder(words.map((word) => [word, true] as const))
+
+/** What such a word can begin with. */
+export const wordInitials: ReadonlySet<string> = new Set([...words.map((word) => word.charAt(0)), ...'一二三四五六七八九十百千万两半'])
 
 /** 四字成语: two numerals, each before a word that is no unit: 一X一Y, 三X五Y, 千X万Y, 七X八Y. */
 const pairs = new Set('一一 一二 一三 一不 一千 一百 一万 一九 一半 三两 三五 三四 三二 四八 四五 五六 五十 五四 六六 七八 九一 九十 十八 十九 十全 百百 百千 百万 百一 千万 千百 千千 千一 千方 万一 万千 两三 再三 半半 不三'.split(' '))
