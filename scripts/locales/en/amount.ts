@@ -36,8 +36,8 @@ const plainNumeral = (value: number, end: number): Numeral => ({ value, end, sca
 function multiple(sentence: Sentence, place: number): Amount | undefined {
   const read = readMultiple(sentence, place)
   if (!read) return undefined
-  const { value, end, sense, isHalf } = read
-  const base = { end, bound: 'exactly' as const, own: 'unit' as const, numeral: plainNumeral(value, end) }
+  const { value, end, sense, isHalf, isWord } = read
+  const base = { end, bound: 'exactly' as const, own: 'unit' as const, numeral: { ...plainNumeral(value, end), isWords: isWord === true } }
   if (isHalf) return { ...base, value, unit: 'percent', fraction: { numerator: 1, denominator: 2 }, form: 'fraction' }
   return { ...base, value, unit: 'multiple', ...(sense && { sense }) }
 }
@@ -46,7 +46,8 @@ function shared(sentence: Sentence, place: number): Amount | undefined {
   const read = readShare(sentence, place)
   if (!read || isPartOfNumber(sentence.text, place)) return undefined
   const behind = boundBehind(sentence.text, read.end)
-  return { ...read, bound: behind?.bound ?? 'exactly', end: behind?.place ?? read.end, own: 'unit', numeral: plainNumeral(read.value, read.end) }
+  const { few, ...share } = read
+  return { ...share, bound: behind?.bound ?? 'exactly', end: behind?.place ?? read.end, own: 'unit', numeral: plainNumeral(few, read.end) }
 }
 
 function money(sentence: Sentence, place: number): Amount | undefined {
@@ -143,9 +144,13 @@ function finish(sentence: Sentence, read: UnitRead, numeral: Numeral, own: Amoun
   const place = behind?.place ?? read.end + (old?.[0].length ?? 0)
   const cold = /^(?:count|celsius|degree|fahrenheit)$/.test(read.unit) ? matchAt(/ below (?:zero|freezing)\b/iy, text, read.end) : null
   const each = own === 'money' || read.isMoney ? matchAt(/ (?:each|apiece)\b/y, text, place) : null
-  const per = cold || old || each ? undefined : perBehind(sentence, place)
+  const firstPer = cold || old || each ? undefined : perBehind(sentence, place)
   const unit = cold && read.unit === 'count' ? (sentence.region === 'US' ? 'fahrenheit' : 'celsius') : read.unit
-  const rated = per ? withPer(unit, per.per) : { unit }
+  const composed = firstPer ? withPer(unit, firstPer.per) : { unit }
+  // 50 kWh/m² per year: a measure of two parts, and what it is for.
+  const nextPer = firstPer && composed.per === undefined ? perBehind(sentence, firstPer.end) : undefined
+  const rated = nextPer ? withPer(composed.unit, nextPer.per) : composed
+  const per = nextPer ?? firstPer
   const unsure = read.unsure ?? numeral.unsure
   return {
     value: cold ? -Math.abs(numeral.value) : numeral.value,
@@ -159,7 +164,11 @@ function finish(sentence: Sentence, read: UnitRead, numeral: Numeral, own: Amoun
   }
 }
 
-/** Whether an amount is only a word such as "one" or "two" that nothing stands behind. */
-export function isLone({ text }: Sentence, place: number, { own, numeral }: Amount): boolean {
-  return numeral.isLone === true && own === 'none' && !/\b(?:only|just|minus|negative|exactly|number) $/i.test(text.slice(Math.max(0, place - 10), place)) && wordAfter(text, numeral.end)?.word !== 'over'
+/** What "one" before it does not count: on the one hand, one thing, one reason. */
+const idle = /^(?:hand|thing|way|day|side|point|time|moment|place|example|reason|kind|sort|sense|respect|exception|instance|another)$/
+
+/** Whether an amount is only the word "one", which nothing stands behind that it counts. */
+export function isLone({ text }: Sentence, place: number, { own, numeral, noun }: Amount): boolean {
+  const isArticle = own === 'none' || (own === 'noun' && idle.test(noun ?? ''))
+  return numeral.isLone === true && numeral.isWords && isArticle && !/\b(?:only|just|minus|negative|exactly|number) $/i.test(text.slice(Math.max(0, place - 10), place)) && wordAfter(text, numeral.end)?.word !== 'over'
 }

@@ -23,7 +23,7 @@ export const behind: readonly (readonly [Said, RegExp])[] = [
   ['at-least', /(?:,? or (?:more|above|higher|older|over|greater|longer|better|upwards?|larger)| and (?:above|over|up|upwards?|older|more)| at (?:the )?(?:very )?least| (?:minimum|min\.|upwards))\b/iy],
   ['over', /(?:\+(?![\dA-Za-z])|[ -]plus(?=[,.;)]|$)|-plus\b)/iy],
   ['at-most', /(?:,? or (?:less|fewer|below|under|lower|younger|smaller|shorter|cheaper)| and (?:below|under|younger)| at (?:the )?(?:very )?most| (?:maximum|max\.?|tops)(?=[ ,.;)]|$))/iy],
-  ['about', /(?: or so| or thereabouts|,? give or take| more or less|-odd|-ish| approximately| approx\.?)(?=[ ,.;)]|$)/iy],
+  ['about', /(?: or so| or thereabouts|,? give or take| more or less|-odd| odd(?= [a-z]+s\b| people\b)|-ish| approximately| approx\.?)(?=[ ,.;)]|$)/iy],
 ]
 
 /** Words before "about" and "over" and "under" that take them for themselves: talked about, past. */

@@ -1,6 +1,7 @@
 import { isDateText } from '../../quantities/dates.ts'
 import { decades, monthName, months, seasons } from './calendarWords.ts'
 import { ordinals, small } from './numeralWords.ts'
+import { suffixOf } from './ordinals.ts'
 import { matchAt } from './text.ts'
 
 /** A date at a place; `isPlainYear` of a bare year, which may be a number after all. */
@@ -68,9 +69,7 @@ function fiscal(year: string, to: string | undefined): string {
 }
 
 function century(value: number, bc: string | undefined): string {
-  const last = value % 10
-  const isTeen = value % 100 >= 11 && value % 100 <= 13
-  return `${value}${isTeen ? 'th' : last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th'} century${bc ? ' BC' : ''}`
+  return `${value}${suffixOf(value)} century${bc ? ' BC' : ''}`
 }
 
 /** A row whose pattern can begin with a digit, or with anything else. */

@@ -74,6 +74,8 @@ function forOne(sentence: Sentence, from: number, isArticle: boolean): PerRead |
   const named = sentence.findDeclared(text, from) ?? sentence.findUnit(text, from)
   if (named && !notLater.test(text.slice(named.end, named.end + 12))) return { per: { value: 1, unit: named.row.unit }, end: named.end }
   const word = wordAt(text, from)
+  const isSlash = text.charAt(from - 1) === '/'
+  if (isSlash) return word && things.has(word.word) ? { per: { value: 1, unit: 'count', noun: word.word }, end: word.end } : undefined
   if (!word || notLater.test(text.slice(word.end, word.end + 12)) || (isArticle && !things.has(word.word))) return undefined
   const noun = isArticle ? { noun: word.word, end: word.end } : nounBehind(text, from - 1, 1) ?? { noun: word.word, end: word.end }
   return { per: { value: 1, unit: 'count', noun: noun.noun }, end: noun.end }

@@ -53,7 +53,9 @@ function judge({ text }: Sentence, place: number, [low, high]: [Amount, Amount],
   if (match[4] && !(high.value === low.value + 1 || (low.numeral.isWords && high.numeral.isWords && isAscending && high.value <= 2 * low.value))) return undefined
   if (!isAscending || (isBare && !isDash && !isLed && !match[4])) return undefined
   const bound = low.bound === 'exactly' ? high.bound : low.bound
-  return { kind: 'range', low: low.value, high: high.value, amount: { ...high, bound } }
+  const { fraction: _fraction, form: _form, ...end } = high
+  const exact = low.fraction && low.form ? { fraction: low.fraction, form: low.form } : {}
+  return { kind: 'range', low: low.value, high: high.value, amount: { ...end, ...exact, bound } }
 }
 
 /** Gives both ends one unit and scale: the 3 of $3-5 million is 3 million dollars. Undefined where the two do not fit. */
@@ -62,11 +64,11 @@ function united(first: Amount, second: Amount): [Amount, Amount] | undefined {
   const takesMoney = first.own === 'money' && second.own === 'none'
   const isSame = first.unit === second.unit && (first.noun === second.noun || first.noun === undefined || second.noun === undefined)
   if (!isFree && !takesMoney && !isSame) return undefined
-  if (isFree && (second.unit === 'multiple' && second.sense === undefined) && second.numeral.isWords && second.own === 'unit' && second.end === second.numeral.end) return undefined
+  if (isFree && second.unit === 'multiple' && second.numeral.isWords) return undefined
   const giver = takesMoney ? first : second
   const scale = second.numeral.scale
   const shares = first.numeral.scale === 1 && scale > 1 && first.value < second.value / scale * 1000 && (isFree || takesMoney || first.own === 'money') && first.value < 1000
-  const factor = shares ? scale : 1
+  const factor = shares ? scale : isFree && second.fraction ? second.value / second.numeral.value : 1
   const common = { unit: giver.unit, noun: second.noun ?? first.noun, per: second.per ?? first.per, sense: second.sense, unsure: giver.unsure ?? first.unsure }
   return [clean({ ...first, ...common, own: giver.own, value: rounded(first.value * factor) }), clean({ ...second, ...common, own: giver.own })]
 }

@@ -9,6 +9,7 @@ import { findNotNumbers } from './notNumbers.ts'
 import { isBesides, isPeriod } from './periods.ts'
 import { readRange } from './ranges.ts'
 import { readRank } from './ranks.ts'
+import { withShared } from './lists.ts'
 import { signBefore } from './signs.ts'
 import { isApart, matchAt } from './text.ts'
 import { whyDoubted } from './doubts.ts'
@@ -30,7 +31,7 @@ export function read(written: string, locale: string, units: readonly DeclaredUn
       place = skip
       continue
     }
-    const at = mayBegin(text, place) && isApart(text, place) ? readAt(sentence, place, floor) : undefined
+    const at = mayBegin(text, place) && isApart(text, place) ? readAt(sentence, place, floor, found.at(-1)) : undefined
     if (!at) {
       place += matchAt(token, text, place)?.[0].length ?? 1
       continue
@@ -39,11 +40,12 @@ export function read(written: string, locale: string, units: readonly DeclaredUn
     place = at.end
     if (at.found.length > 0) floor = at.end
   }
-  return whyDoubted(sentence, found).map((reading) => ({ ...reading, text: written.slice(reading.start, reading.end) }))
+  return whyDoubted(sentence, withShared(text, found)).map((reading) => ({ ...reading, text: written.slice(reading.start, reading.end) }))
 }
 
-function readAt(sentence: Sentence, place: number, floor: number): { found: Found[], end: number } | undefined {
-  const date = readDate(sentence, place)
+function readAt(sentence: Sentence, place: number, floor: number, last: Found | undefined): { found: Found[], end: number } | undefined {
+  const isListed = last?.unit === 'date' && /\d{4}$/.test(String(last.high ?? last.value)) && /^(?:,| and|, and| or) $/.test(sentence.text.slice(last.end, place))
+  const date = readDate(sentence, place, isListed)
   if (date) {
     const { value, low, high, start, end, bound, unsure } = date
     const span = low === undefined ? {} : { low, high }
