@@ -7,17 +7,17 @@ import { sortDiagnostics, type Diagnostic } from './diagnostic.ts'
 import { operandsOf } from './expression.ts'
 import { resolveFacts, type Fact } from './facts.ts'
 import { entriesSchema, factsHeadSchema, soundEntries } from './factsSchema.ts'
-import { AuthorError, type Resolver } from './fields.ts'
-import { writeFact } from './format.ts'
 import { suggest } from './nearest.ts'
 import type { SameNoun } from './nouns.ts'
 import { articleSchema, type Article } from './schema.ts'
 import { plain } from './text.ts'
-import { findTypedNumber } from './typedNumbers.ts'
+import { makeResolver } from './resolver.ts'
+import { findTypedAmount, type Term } from './typedAmounts.ts'
+import { faultOfNoun } from './nounFault.ts'
 import { faultOfDeclared } from './unitOfFact.ts'
 import { plannedTime } from './plannedTime.ts'
 import { validate } from './validate.ts'
-import { stress, writeText } from './writeText.ts'
+import { stress } from './writeText.ts'
 import type { YamlFile } from './yamlFile.ts'
 import { isLocale, nearestLocale } from '../locales/index.ts'
 
@@ -42,7 +42,7 @@ export function load(given: DataFiles, lock?: SourceLock): Loaded {
   const { facts: factsFile, article: articleFile } = files
   const older = wereOlder ? olderData(given) : undefined
   if (ofFormat.length > 0) return { files, facts: new Map(), used: new Set(), article: undefined, diagnostics: ofFormat, older }
-  const { facts, diagnostics } = readFacts(factsFile, readOptions(files))
+  const { facts, diagnostics } = readFacts(factsFile, readOptions(files), termsOf(articleFile.value))
   // Where the file holds no facts at all, every name in the article would be blamed for it.
   if (diagnostics.length > 0 && !isMap(factsFile.value)) return { files, facts, used: new Set(), article: undefined, diagnostics, older }
   if (diagnostics.length > 0) addPlaceholders(facts, parted(factsFile).entries.value)
@@ -63,7 +63,7 @@ function olderData({ facts }: DataFiles): Diagnostic {
   }
 }
 
-function readFacts(file: YamlFile, { locale, units = [] }: ReadOptions): { facts: Map<string, Fact>, diagnostics: Diagnostic[] } {
+function readFacts(file: YamlFile, { locale, units = [] }: ReadOptions, terms: readonly Term[]): { facts: Map<string, Fact>, diagnostics: Diagnostic[] } {
   if (!isMap(file.value)) return { facts: new Map(), diagnostics: validate(file, entriesSchema).diagnostics }
   const { head, entries } = parted(file)
   const { value, diagnostics } = validate(entries, entriesSchema)
@@ -77,7 +77,25 @@ function readFacts(file: YamlFile, { locale, units = [] }: ReadOptions): { facts
   const sameNoun: SameNoun = (tag, one, other) => hasGrammar(tag) && grammarOf(tag).sameNoun(one, other)
   const facts = resolveFacts(sound, { language: locale, units, sameNoun }, (id, key, message) => report([id, key], `${id}: ${message}`),
     namesIn(entries.value).filter((id) => !Object.hasOwn(sound, id)))
+  for (const fact of facts.values()) for (const { path, message } of faultsOfWords(fact, terms)) report([fact.id, ...path], `${fact.id}: ${message}`)
   return { facts, diagnostics: found }
+}
+
+/** Amounts in the words of a fact, in each language that can be read: what it is of, and what it counts. */
+function faultsOfWords({ of, nouns, per }: Fact, terms: readonly Term[]): { path: string[], message: string }[] {
+  const nounsOf = (given: Fact['nouns'], path: string[]) => Object.entries(given).flatMap(([tag, noun]) =>
+    (typeof noun === 'string' ? [noun] : [noun.one, noun.other]).flatMap((each) => {
+      const fault = hasGrammar(tag) ? faultOfNoun(each, grammarOf(tag)) : undefined
+      return fault === undefined ? [] : [{ path: [...path, tag], message: fault }]
+    }).slice(0, 1))
+  return [
+    ...Object.entries(of).flatMap(([tag, text]) => {
+      const typed = hasGrammar(tag) ? findTypedAmount(text, { locale: tag, grammar: grammarOf(tag), terms }) : undefined
+      return typed ? [{ path: ['of', tag], message: `"${typed.text}" is typed; say what it is a figure of without numbers, or list a coined name under terms` }] : []
+    }),
+    ...nounsOf(nouns, ['noun']),
+    ...nounsOf(per?.nouns ?? {}, ['per', 'noun']),
+  ]
 }
 
 /** The keys that stand at the head of `facts.yaml`; all others name facts. */
@@ -110,24 +128,7 @@ function namesIn(value: unknown): string[] {
 function readArticle(file: YamlFile, facts: ReadonlyMap<string, Fact>, used: Set<string>): { article: Article | undefined, diagnostics: Diagnostic[] } {
   const given = file.value !== null && typeof file.value === 'object' ? Reflect.get(file.value, 'locale') : undefined
   const locale = typeof given !== 'string' ? 'en' : isLocale(given) ? given : nearestLocale(given)
-  const terms = termsOf(file.value)
-  const resolver: Resolver = {
-    facts,
-    terms,
-    text: (source) => {
-      const typed = findTypedNumber(source, terms)
-      if (typed) throw new AuthorError(`"${typed.text}" is typed; numbers come from facts: name one as {fact}, or list a coined name under terms`, typed.text)
-      const text = writeText(source, facts, locale)
-      if (typeof text !== 'string') for (const run of text) if (typeof run !== 'string' && run.fact) used.add(run.fact)
-      return text
-    },
-    fact: (id) => {
-      const fact = facts.get(id)
-      if (!fact) throw new AuthorError(`unknown fact "${id}"${suggest(id, facts.keys())}`)
-      used.add(id)
-      return writeFact(fact, locale)
-    },
-  }
+  const resolver = makeResolver(facts, locale, termsOf(file.value), used)
   const { value, diagnostics } = validate(file, articleSchema(resolver))
   return { article: value, diagnostics: value ? [...diagnostics, ...consistency(value, file)] : diagnostics }
 }
@@ -173,7 +174,11 @@ function addOperands(id: string, facts: ReadonlyMap<string, Fact>, used: Set<str
   }
 }
 
-function termsOf(value: unknown): string[] {
+/** The terms, as far as they are in order. */
+function termsOf(value: unknown): Term[] {
   const terms: unknown = isMap(value) ? Reflect.get(value, 'terms') : undefined
-  return Array.isArray(terms) ? terms.filter((term) => typeof term === 'string' && term !== '') : []
+  return (Array.isArray(terms) ? terms : []).flatMap((given: unknown): Term[] => {
+    const term: unknown = isMap(given) ? Reflect.get(given, 'term') : given
+    return typeof term === 'string' && term !== '' ? [{ term }] : []
+  })
 }

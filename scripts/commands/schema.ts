@@ -8,7 +8,7 @@ import { projectRoot } from '../project.js'
 import type { Command } from './command.ts'
 
 /** Resolves nothing: for schemas that no data goes through. */
-export const unresolved: Resolver = { facts: new Map(), terms: [], text: (source) => source, fact: (id) => ({ fact: id, value: 0, unit: 'count', text: '', number: '', cite: '' }) }
+export const unresolved: Resolver = { facts: new Map(), terms: [], text: (source) => source, plain: (source) => source, amount: () => undefined, fact: (id) => ({ fact: id, value: 0, unit: 'count', text: '', number: '', cite: '' }) }
 
 /** The JSON Schemas by which editors complete and check the data files, by file name. */
 export function jsonSchemas(): Record<string, string> {

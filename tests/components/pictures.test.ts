@@ -12,7 +12,7 @@ import { rooms } from './build.ts'
 
 const folder = join(import.meta.dirname, 'pictures')
 const field = rooms['main'] ?? { width: 736, height: 440 }
-const kinds = Object.keys(figures(fields({ text: (source) => source, fact: () => { throw new Error('no facts here') }, facts: new Map(), terms: [] })))
+const kinds = Object.keys(figures(fields({ text: (source) => source, plain: (source) => source, amount: () => undefined, fact: () => { throw new Error('no facts here') }, facts: new Map(), terms: [] })))
 const samples = new Map<string, Figure>()
 
 beforeAll(async () => {

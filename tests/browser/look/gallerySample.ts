@@ -9,7 +9,7 @@ import { fullLabel, shortLabel } from './galleryTexts.ts'
 const resolver: Resolver = {
   facts: new Map(),
   terms: [],
-  text: (source) => source,
+  text: (source) => source, plain: (source) => source, amount: () => undefined,
   fact: (name) => {
     const unit = unitOf(name)
     if (unit === undefined) throw new AuthorError(`no fact "${name}"`)
