@@ -9,7 +9,10 @@ import { dataFormat, olderArticle, olderFacts } from './older.ts'
 import { readYaml, type YamlFile } from './yamlFile.ts'
 
 /** The data files of a talk, as read. */
-export interface DataFiles { facts: YamlFile, article: YamlFile }
+export interface DataFiles {
+  facts: YamlFile
+  article: YamlFile
+}
 
 /**
  * Reads `facts.yaml` and `article.yaml` of a folder.
@@ -17,7 +20,9 @@ export interface DataFiles { facts: YamlFile, article: YamlFile }
  */
 export async function readDataFiles(folder: string): Promise<DataFiles> {
   const name = (file: string) => relative(process.cwd(), join(folder, file)) || file
-  const settled = await Promise.allSettled(['facts.yaml', 'article.yaml'].map((file) => readYaml(join(folder, file), name(file))))
+  const settled = await Promise.allSettled(
+    ['facts.yaml', 'article.yaml'].map((file) => readYaml(join(folder, file), name(file))),
+  )
   const diagnostics: Diagnostic[] = []
   const files: YamlFile[] = []
   for (const result of settled) {
@@ -57,13 +62,22 @@ export function formatOf({ value }: YamlFile): Format {
 export function changesTo(files: DataFiles, lock: SourceLock | undefined): { facts: Change[], article: Change[] } {
   const options = readOptions(files)
   return {
-    facts: formatOf(files.facts) === 'older' ? olderFacts(files.facts.value, { language: options.locale, read: (text) => recognise(text, options), lock }) : [],
+    facts:
+      formatOf(files.facts) === 'older'
+        ? olderFacts(files.facts.value, { language: options.locale, read: (text) => recognise(text, options), lock })
+        : [],
     article: formatOf(files.article) === 'older' ? olderArticle() : [],
   }
 }
 
-/** The data files in the present format, and whether they were of an older one; messages still name the places of the files as they are. */
-export function bringUpToDate(files: DataFiles, lock: SourceLock | undefined): { files: DataFiles, wereOlder: boolean, diagnostics: Diagnostic[] } {
+/**
+ * The data files in the present format, and whether they were of an older one. Messages still name the places of the
+ * files as they are.
+ */
+export function bringUpToDate(
+  files: DataFiles,
+  lock: SourceLock | undefined,
+): { files: DataFiles, wereOlder: boolean, diagnostics: Diagnostic[] } {
   const diagnostics = [files.facts, files.article].flatMap(faultOfFormat)
   const changes = changesTo(files, lock)
   return {
@@ -74,8 +88,13 @@ export function bringUpToDate(files: DataFiles, lock: SourceLock | undefined): {
 }
 
 function changed(file: YamlFile, changes: readonly Change[]): YamlFile {
-  if (changes.length === 0 || file.value === null || typeof file.value !== 'object' || Array.isArray(file.value)) return file
-  return { ...file, value: applyChanges(file.value, changes), place: (path, where, words) => file.place(pathBefore(path, changes), where, words) }
+  if (changes.length === 0 || file.value === null || typeof file.value !== 'object' || Array.isArray(file.value))
+    return file
+  return {
+    ...file,
+    value: applyChanges(file.value, changes),
+    place: (path, where, words) => file.place(pathBefore(path, changes), where, words),
+  }
 }
 
 function faultOfFormat(file: YamlFile): Diagnostic[] {
@@ -83,13 +102,25 @@ function faultOfFormat(file: YamlFile): Diagnostic[] {
   if (format === 'present' || format === 'older') return []
   const place = { severity: 'error' as const, file: file.name, ...file.place(['citedeck']) }
   const found = String(at(file.value, 'citedeck'))
-  return [format === 'newer'
-    ? { ...place, message: `is of format ${found}; this version of citedeck reads format ${dataFormat}`, hint: 'Get a newer version of citedeck.' }
-    : { ...place, message: `"citedeck" is ${JSON.stringify(found)}, which is no format; write citedeck: ${dataFormat}` }]
+  return [
+    format === 'newer'
+      ? {
+          ...place,
+          message: `is of format ${found}; this version of citedeck reads format ${dataFormat}`,
+          hint: 'Get a newer version of citedeck.',
+        }
+      : {
+          ...place,
+          message: `"citedeck" is ${JSON.stringify(found)}, which is no format; write citedeck: ${dataFormat}`,
+        },
+  ]
 }
 
 function at(value: unknown, ...keys: string[]): unknown {
-  return keys.reduce<unknown>((inner, key) => (inner !== null && typeof inner === 'object' ? Reflect.get(inner, key) : undefined), value)
+  return keys.reduce<unknown>(
+    (inner, key) => (inner !== null && typeof inner === 'object' ? Reflect.get(inner, key) : undefined),
+    value,
+  )
 }
 
 export function isLocale(locale: string): boolean {
