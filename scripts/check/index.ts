@@ -4,7 +4,7 @@ import { readDataFiles, readOptions, type DataFiles } from '../article/dataFiles
 import { load } from '../article/load.ts'
 import type { Article } from '../article/schema.ts'
 import type { SourceLock } from '../source/lock.ts'
-import { grammarFor } from '../source/recognise.ts'
+import { grammarOf } from '../locales/grammars.ts'
 import type { Sentence } from '../source/segment.ts'
 import { checkWaivers, measureCoverage, type Coverage } from './coverage.ts'
 import { checkFacts } from './facts.ts'
@@ -35,7 +35,7 @@ export async function readTalk(folder: string, sentences: readonly Sentence[] = 
  */
 export function checkTalk(given: DataFiles, lock: SourceLock, sentences: readonly Sentence[] = []): Talk {
   const { files, facts, used, article, diagnostics, older } = load(given, lock)
-  const { sameNoun } = grammarFor(lock.language)
+  const { sameNoun } = grammarOf(lock.language)
   const texts = new Map(sentences.map(({ id, text }) => [id, text]))
   const blamed = new Set(diagnostics.filter(({ severity, file }) => severity === 'error' && file === files.facts.name).map(({ line }) => line))
   const sound = [...facts.values()].filter((fact) => fact.cites.length > 0)

@@ -1,15 +1,11 @@
-import { englishGrammar } from '../locales/en/index.ts'
-import type { Grammar } from '../locales/grammar.ts'
-import { simplified, traditional } from '../locales/zh/grammar.ts'
-import type { ReadOptions, Reading } from '../quantities/quantity.ts'
+import { grammarOf, localeOf } from '../locales/grammars.ts'
+import type { Reading, ReadOptions } from '../quantities/quantity.ts'
 
-/** The quantities that a sentence states, in order. */
-export function recognise(sentence: string, { locale, units = [] }: ReadOptions): Reading[] {
-  return grammarFor(locale).read(sentence, units)
-}
-
-/** The grammar of a locale's numbers. */
-export function grammarFor(locale: string): Grammar {
-  if (!locale.startsWith('zh')) return englishGrammar(locale)
-  return /^zh-(?:Hant|TW|HK|MO)/.test(locale) ? traditional : simplified
+/**
+ * The quantities that a sentence states, in order, read by the grammar of its language. Without options the language is
+ * told by the sentence's script. Linear in the length of the sentence, which need not be folded.
+ * @throws RangeError for a locale whose language has no grammar
+ */
+export function recognise(sentence: string, options?: Partial<ReadOptions>): Reading[] {
+  return grammarOf(options?.locale ?? localeOf(sentence)).read(sentence, options?.units ?? [])
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../../quantities/quantity.ts'
 import { rounded } from '../reading/digits.ts'
 import { withPer } from '../reading/composed.ts'
+import { readArabic } from './arabic.ts'
 import { boundBehind } from './bounds.ts'
 import type { Sentence } from './context.ts'
 import { readSpokenPart } from './fractions.ts'
@@ -35,8 +36,8 @@ const plainNumeral = (value: number, end: number): Numeral => ({ value, end, sca
 function multiple(sentence: Sentence, place: number): Amount | undefined {
   const read = readMultiple(sentence, place)
   if (!read) return undefined
-  const { value, end, sense, isHalf } = read
-  const base = { end, bound: 'exactly' as const, own: 'unit' as const, numeral: plainNumeral(value, end) }
+  const { value, end, sense, isHalf, isWord } = read
+  const base = { end, bound: 'exactly' as const, own: 'unit' as const, numeral: { ...plainNumeral(value, end), isWords: isWord === true } }
   if (isHalf) return { ...base, value, unit: 'percent', fraction: { numerator: 1, denominator: 2 }, form: 'fraction' }
   return { ...base, value, unit: 'multiple', ...(sense && { sense }) }
 }
@@ -45,15 +46,17 @@ function shared(sentence: Sentence, place: number): Amount | undefined {
   const read = readShare(sentence, place)
   if (!read || isPartOfNumber(sentence.text, place)) return undefined
   const behind = boundBehind(sentence.text, read.end)
-  return { ...read, bound: behind?.bound ?? 'exactly', end: behind?.place ?? read.end, own: 'unit', numeral: plainNumeral(read.value, read.end) }
+  const { few, ...share } = read
+  return { ...share, bound: behind?.bound ?? 'exactly', end: behind?.place ?? read.end, own: 'unit', numeral: plainNumeral(few, read.end) }
 }
 
 function money(sentence: Sentence, place: number): Amount | undefined {
   const { text } = sentence
   const sign = moneyBefore(text, place)
   if (!sign) return undefined
-  const isNegative = text.charAt(sign.end) === '-' && /\d/.test(text.charAt(sign.end + 1))
-  const read = readMixed(text, sign.end + (isNegative ? 1 : 0))
+  const isLoss = matchAt(/\([\d.,]{1,15}\)/y, text, sign.end)
+  const isNegative = isLoss !== null || (text.charAt(sign.end) === '-' && /\d/.test(text.charAt(sign.end + 1)))
+  const read = isLoss ? loss(text, sign.end + 1) : readMixed(text, sign.end + (isNegative ? 1 : 0))
   if (!read) return undefined
   const numeral = withLetters(sentence, read, true)
   const value = rounded(numeral.value * (sign.scale ?? 1) * (isNegative ? -1 : 1))
@@ -64,12 +67,21 @@ function money(sentence: Sentence, place: number): Amount | undefined {
   return finish(sentence, { unit: sign.unit, end, isMoney: true, ...(unsure === undefined ? {} : { unsure }) }, smallChange(sentence, whole) ?? whole, 'money')
 }
 
+/** $(3.5) million: an account's way to write what is lost. */
+function loss(text: string, place: number): Numeral | undefined {
+  const read = readArabic(text, place)
+  if (!read || text.charAt(read.end) !== ')') return undefined
+  const scale = scaleBehind(text, read.end + 1)
+  const value = rounded(read.value * (scale?.value ?? 1))
+  return { ...read, value, scale: scale?.value ?? 1, end: scale?.end ?? read.end + 1, plain: undefined }
+}
+
 function measured(sentence: Sentence, place: number): Amount | undefined {
   const { text } = sentence
   const read = readMixed(text, place)
   if (!read) return undefined
   const written = withLetters(sentence, read, false)
-  const plus = boundBehind(text, written.end)
+  const plus = boundBehind(text, written.end, true)
   const numeral = plus ? { ...written, end: plus.place } : written
   const code = scaledCodeBehind(text, numeral.end)
   const unit = code ? codeUnit(code) : unitBehind(sentence, numeral)
@@ -92,7 +104,7 @@ function codeUnit(code: MoneyRead): UnitRead {
 
 /** 75 USD million: the scale behind the code. */
 function scaleBehindMoney(text: string, numeral: Numeral, unit: UnitRead): { numeral: Numeral, unit: UnitRead } {
-  const scale = numeral.scale === 1 && /[A-Z$€£]$/.test(text.slice(0, unit.end)) ? scaleBehind(text, unit.end) : undefined
+  const scale = numeral.scale === 1 && /[A-Z$€£]$/.test(text.slice(Math.max(0, unit.end - 24), unit.end)) ? scaleBehind(text, unit.end) : undefined
   if (!scale || scale.value < 1000) return { numeral, unit }
   return { numeral: { ...numeral, value: rounded(numeral.value * scale.value), scale: scale.value }, unit: { ...unit, end: scale.end } }
 }
@@ -132,9 +144,13 @@ function finish(sentence: Sentence, read: UnitRead, numeral: Numeral, own: Amoun
   const place = behind?.place ?? read.end + (old?.[0].length ?? 0)
   const cold = /^(?:count|celsius|degree|fahrenheit)$/.test(read.unit) ? matchAt(/ below (?:zero|freezing)\b/iy, text, read.end) : null
   const each = own === 'money' || read.isMoney ? matchAt(/ (?:each|apiece)\b/y, text, place) : null
-  const per = cold || old || each ? undefined : perBehind(sentence, place)
+  const firstPer = cold || old || each ? undefined : perBehind(sentence, place)
   const unit = cold && read.unit === 'count' ? (sentence.region === 'US' ? 'fahrenheit' : 'celsius') : read.unit
-  const rated = per ? withPer(unit, per.per) : { unit }
+  const composed = firstPer ? withPer(unit, firstPer.per) : { unit }
+  // 50 kWh/m² per year: a measure of two parts, and what it is for.
+  const nextPer = firstPer && composed.per === undefined ? perBehind(sentence, firstPer.end) : undefined
+  const rated = nextPer ? withPer(composed.unit, nextPer.per) : composed
+  const per = nextPer ?? firstPer
   const unsure = read.unsure ?? numeral.unsure
   return {
     value: cold ? -Math.abs(numeral.value) : numeral.value,
@@ -148,7 +164,11 @@ function finish(sentence: Sentence, read: UnitRead, numeral: Numeral, own: Amoun
   }
 }
 
-/** Whether an amount is only a word such as "one" or "two" that nothing stands behind. */
-export function isLone({ text }: Sentence, place: number, { own, numeral }: Amount): boolean {
-  return numeral.isLone === true && own === 'none' && !/\b(?:only|just|minus|negative|exactly|number) $/i.test(text.slice(Math.max(0, place - 10), place)) && wordAfter(text, numeral.end)?.word !== 'over'
+/** What "one" before it does not count: on the one hand, one thing, one reason. */
+const idle = /^(?:hand|thing|way|day|side|point|time|moment|place|example|reason|kind|sort|sense|respect|exception|instance|another)$/
+
+/** Whether an amount is only the word "one", which nothing stands behind that it counts. */
+export function isLone({ text }: Sentence, place: number, { own, numeral, noun }: Amount): boolean {
+  const isArticle = own === 'none' || (own === 'noun' && idle.test(noun ?? ''))
+  return numeral.isLone === true && numeral.isWords && isArticle && !/\b(?:only|just|minus|negative|exactly|number) $/i.test(text.slice(Math.max(0, place - 10), place)) && wordAfter(text, numeral.end)?.word !== 'over'
 }

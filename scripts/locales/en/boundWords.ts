@@ -13,7 +13,7 @@ export const before: readonly (readonly [Said, string])[] = [
 ]
 
 /** What turns a bound that stands behind it: did not exceed, should not fall below, never more than. */
-export const negation = /(?:\b(?:not|no|never|cannot|without|nor)|n['’]t)(?: (?:be|been|go|gone|going|fall|fallen|rise|risen|drop|dropped|get|grow|have|to|allowed|ever|yet|usually|normally|cost|take|pay|contain|last|reach|run|stay|climb|dip|sink))* $/i
+export const negation = /(?:\b(?:not|no|never|cannot|without|nor)|n['’]t)(?: (?:be|been|go|goes|went|gone|going|fall|falls|fell|fallen|rise|rises|rose|risen|drop|drops|dropped|get|gets|grow|have|to|allowed|ever|yet|usually|normally|cost|costs|take|takes|pay|pays|contain|contains|last|lasts|run|runs|stay|climb|climbs|dip|dips|sink|sinks|weigh|number))* $/i
 
 /** A bound whose number is not reached: did not reach 40, failed to reach. */
 export const unreached = /(?:\b(?:not|never|cannot|failed to|fails to|failing to)|n['’]t)(?: (?:quite|even|yet))? reach(?:ing|ed)? $/i
@@ -21,9 +21,9 @@ export const unreached = /(?:\b(?:not|never|cannot|failed to|fails to|failing to
 /** What stands behind a number and bounds it. */
 export const behind: readonly (readonly [Said, RegExp])[] = [
   ['at-least', /(?:,? or (?:more|above|higher|older|over|greater|longer|better|upwards?|larger)| and (?:above|over|up|upwards?|older|more)| at (?:the )?(?:very )?least| (?:minimum|min\.|upwards))\b/iy],
-  ['over', /(?:\+(?![\dA-Za-z])|[ -]plus(?=[,.;)]|$| [a-z]+s\b| people\b))/iy],
+  ['over', /(?:\+(?![\dA-Za-z])|[ -]plus(?=[,.;)]|$)|-plus\b)/iy],
   ['at-most', /(?:,? or (?:less|fewer|below|under|lower|younger|smaller|shorter|cheaper)| and (?:below|under|younger)| at (?:the )?(?:very )?most| (?:maximum|max\.?|tops)(?=[ ,.;)]|$))/iy],
-  ['about', /(?: or so| or thereabouts|,? give or take| more or less|-odd|-ish| approximately| approx\.?)(?=[ ,.;)]|$)/iy],
+  ['about', /(?: or so| or thereabouts|,? give or take| more or less|-odd| odd(?= [a-z]+s\b| people\b)|-ish| approximately| approx\.?)(?=[ ,.;)]|$)/iy],
 ]
 
 /** Words before "about" and "over" and "under" that take them for themselves: talked about, past. */

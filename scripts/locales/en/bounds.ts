@@ -42,7 +42,9 @@ function turns(bound: Bound, phrase: string): boolean {
 }
 
 /** The bound right behind a place. */
-export function boundBehind(text: string, place: number): BoundRead | undefined {
+export function boundBehind(text: string, place: number, isBeforeNoun = false): BoundRead | undefined {
+  const plus = isBeforeNoun ? matchAt(/ plus(?= (?:[a-z]+s|people|men|women|children)\b)/y, text, place) : null
+  if (plus) return { bound: 'over', place: place + plus[0].length, phrase: 'plus' }
   for (const [bound, pattern] of behind) {
     const match = matchAt(pattern, text, place)
     if (match) return { bound, place: place + match[0].length, phrase: match[0] }

@@ -1,6 +1,7 @@
 import { isDateText } from '../../quantities/dates.ts'
 import { decades, monthName, months, seasons } from './calendarWords.ts'
 import { ordinals, small } from './numeralWords.ts'
+import { suffixOf } from './ordinals.ts'
 import { matchAt } from './text.ts'
 
 /** A date at a place; `isPlainYear` of a bare year, which may be a number after all. */
@@ -68,14 +69,16 @@ function fiscal(year: string, to: string | undefined): string {
 }
 
 function century(value: number, bc: string | undefined): string {
-  const last = value % 10
-  const isTeen = value % 100 >= 11 && value % 100 <= 13
-  return `${value}${isTeen ? 'th' : last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th'} century${bc ? ' BC' : ''}`
+  return `${value}${suffixOf(value)} century${bc ? ' BC' : ''}`
 }
+
+/** A row whose pattern can begin with a digit, or with anything else. */
+const fromDigits = rows.filter(([{ source }]) => /^(?:\(?\\d|\(\[12]|\(\[1-4]|\(\(\?:19|\(\?:the \))/.test(source))
+const fromLetters = rows.filter(([{ source }]) => !/^(?:\(?\\d|\(\[12]|\(\[1-4]|\(\(\?:19)/.test(source))
 
 /** Reads the date that begins at a place in a form that cannot be anything else. */
 export function readDatePoint(text: string, place: number, region: Region): DatePoint | undefined {
-  for (const [pattern, make] of rows) {
+  for (const [pattern, make] of /\d/.test(text.charAt(place)) ? fromDigits : fromLetters) {
     const match = matchAt(pattern, text, place)
     const made = match ? make(match.slice(1), region) : undefined
     if (!match || made === undefined) continue

@@ -23,15 +23,19 @@ const days: readonly RegExp[] = [
 const yearSpan = /(1[5-9]\d\d|20\d\d)(?: ?- ?| ?— ?)(1[5-9]\d\d|20\d\d)(?!\d|[.,]\d|-\d| ?%)/y
 const monthSpan = new RegExp(`(${monthName})(?: ?- ?| to | and | through | until )(${monthName}),? (\\d{4})(?!\\d)`, 'y')
 const bounding: readonly (readonly [Bound, RegExp])[] = [
+  ['at-least', /\b(?:not before|no earlier than|not earlier than|not until) ?(?:the (?:year )?)?$/i], ['at-most', /\b(?:no later than|not later than|not after|at the latest by) ?(?:the (?:year )?)?$/i],
   ['under', /\b(?:before|prior to|ahead of|earlier than|pre-) ?(?:the (?:year )?)?$/i], ['over', /\b(?:after|later than|following|beyond|post-) ?(?:the (?:year )?)?$/i],
   ['about', /\b(?:around|circa|about|c\.|approximately|roughly) ?(?:the (?:year )?)?$/i],
 ]
 
-/** Reads the date that begins at a place: a point, a part of one (mid-May, early 2024) or a span. */
-export function readDate(sentence: Sentence, place: number): DateRead | undefined {
+/**
+ * Reads the date that begins at a place: a point, a part of one (mid-May, early 2024) or a span. `isChained` says
+ * that a year stands before it in a list, so that a bare number is one too.
+ */
+export function readDate(sentence: Sentence, place: number, isChained = false): DateRead | undefined {
   const { text } = sentence
   if (/[A-Za-z\d]/.test(text.charAt(place - 1))) return undefined
-  const read = daySpan(text, place) ?? yearsSpan(sentence, place) ?? spanOrPoint(sentence, place)
+  const read = daySpan(text, place) ?? yearsSpan(sentence, place) ?? spanOrPoint(sentence, place, isChained)
   if (!read) return undefined
   const before = text.slice(Math.max(0, place - 24), place)
   const bound = read.low === undefined ? bounding.find(([, pattern]) => pattern.test(before)) : undefined
@@ -41,9 +45,9 @@ export function readDate(sentence: Sentence, place: number): DateRead | undefine
 
 type Read = Omit<DateRead, 'start' | 'bound'>
 
-function spanOrPoint(sentence: Sentence, place: number): Read | undefined {
+function spanOrPoint(sentence: Sentence, place: number, isChained: boolean): Read | undefined {
   const { text } = sentence
-  const first = pointAt(sentence, place)
+  const first = pointAt(sentence, place, isChained)
   if (!first) return undefined
   const isBetween = /^(?:between|from)$/.test(wordBefore(text, place)?.word ?? '')
   const joint = matchAt(joints, text, first.end)

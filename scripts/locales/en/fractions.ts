@@ -2,7 +2,7 @@ import { fractionOf, type Fraction } from '../../quantities/fraction.ts'
 import { readDigits } from '../reading/digits.ts'
 import { readNumeral } from './numeral.ts'
 import { readOrdinal } from './ordinals.ts'
-import { matchAt, partAfter, wordAfter, wordAt } from './text.ts'
+import { matchAt, partAfter, wordAt } from './text.ts'
 
 /**
  * A part of one: two-thirds, a quarter, half, ¾, 3/4. `isSingle` is true of a third and a quarter, which may be no parts:
@@ -44,7 +44,7 @@ export function readSpokenPart(text: string, place: number): PartOfOne | undefin
   if (first?.word === 'half' || first?.word === 'quarter') return single(first.word, first.word === 'half' ? 2 : 4, first.end)
   const isArticle = first?.word === 'a' || first?.word === 'an' || first?.word === 'one'
   if (first && isArticle) {
-    const next = first.word === 'one' ? partAfter(text, first.end) : wordAfter(text, first.end)
+    const next = partAfter(text, first.end)
     const below = next && readDenominator(text, next.start)
     if (below && !below.isPlural) return single(below.word, below.value, below.end, first.word === 'one')
   }

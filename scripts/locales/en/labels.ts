@@ -15,7 +15,7 @@ const own = String.raw`(?:\d{1,4}(?:\.\d{1,3}){0,4}[A-Za-z]?(?:\(\w{1,3}\)){0,3}
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 /** More of the kind: pages 3, 5 and 7. A year, a decimal, a day and a counted noun are no more of it. */
 const more = String.raw`(?:(?:, ?| ?- ?| and | to | & )(?!(?:19|20)\d\d\b|\d+[,.]\d|\d{1,4} (?:[a-z]+s|people|per cent|percent|million|billion)\b|\d{1,2} (?:${months})|\d+ ?%)\d{1,4}(?:\.\d{1,3})?){0,6}`
-const notBehind = String.raw`(?![\d%:/]|[.,]\d| ?%| per ?cent| million| billion| hundred| thousand)`
+const notBehind = String.raw`(?![\d%:/]|[.,]\d| ?%| per ?cent| million| billion| hundred| thousand| (?:miles?|km|kilomet|metres?|meters?|yards?|years?|months?|days?|hours?|minutes?|seconds?|weeks?|feet|ft|inches|tonnes?|tons?|people|men|women|children|degrees|mph|kg|times)\b)`
 
 /** A label with its numbers, as the source of a pattern. */
 export const labelled = String.raw`\b(?:${words})[ -](?:[Nn]os?\. ?)?(?!(?:19|20)\d\d\b(?!\.\d))${own}${more}${notBehind}`

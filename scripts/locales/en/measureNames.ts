@@ -21,12 +21,12 @@ const own: Rows = [
   ['kilo', 'kilogram'], ['kilos', 'kilogram'], ['kgs', 'kilogram'],
   ['gt', 'gigatonne'], ['kt', 'kilotonne'],
   ['mcg', 'microgram'],
-  ['lbs', 'pound'], ['lbs.', 'pound'], ['lb.', 'pound'], ['oz.', 'ounce'], ['troy ounce', 'ounce-troy'], ['troy ounces', 'ounce-troy'],
-  ['kms', 'kilometer'], ['klick', 'kilometer'], ['klicks', 'kilometer'], ['ft.', 'foot'], ['in.', 'inch'], ['yds', 'yard'], ['yards', 'yard'], ['micron', 'micrometer'], ['microns', 'micrometer'],
-  ['nm', 'nanometer'], ['sq. km', 'square-kilometer'], ['sq. ft', 'square-foot'], ['sq. ft.', 'square-foot'], ['sq. m', 'square-meter'], ['sq. miles', 'square-mile'], ['sq miles', 'square-mile'],
+  ['lbs', 'pound'], ['troy ounce', 'ounce-troy'], ['troy ounces', 'ounce-troy'],
+  ['kms', 'kilometer'], ['klick', 'kilometer'], ['klicks', 'kilometer'], ['yds', 'yard'], ['yards', 'yard'], ['micron', 'micrometer'], ['microns', 'micrometer'],
+  ['nm', 'nanometer'], ['sq. km', 'square-kilometer'], ['sq. ft', 'square-foot'], ['sq. m', 'square-meter'], ['sq. miles', 'square-mile'], ['sq miles', 'square-mile'],
   ['sq feet', 'square-foot'], ['sq metres', 'square-meter'], ['sq meters', 'square-meter'], ['sqkm', 'square-kilometer'], ['sqm', 'square-meter'], ['sqft', 'square-foot'],
   ['cu ft', 'cubic-foot'], ['cu m', 'cubic-meter'], ['cumecs', 'cubic-meter-per-second'], ['cusecs', 'cubic-foot-per-second'],
-  ['knots', 'knot'], ['km/h', 'kilometer-per-hour'], ['km per hour', 'kilometer-per-hour'], ['kilometres an hour', 'kilometer-per-hour'], ['kilometers an hour', 'kilometer-per-hour'],
+  ['knots', 'knot'], ['gal', 'gallon'], ['gals', 'gallon'], ['m/s²', 'meter-per-square-second'], ['m/s2', 'meter-per-square-second'], ['km/h', 'kilometer-per-hour'], ['km per hour', 'kilometer-per-hour'], ['kilometres an hour', 'kilometer-per-hour'], ['kilometers an hour', 'kilometer-per-hour'],
   ['miles an hour', 'mile-per-hour'], ['mile an hour', 'mile-per-hour'], ['mpg', 'mile-per-gallon'], ['mbps', 'megabit-per-second'], ['gbps', 'gigabit-per-second'],
  
   ['kwh', 'kilowatt-hour'], ['mwh', 'megawatt-hour'], ['gwh', 'gigawatt-hour'],
@@ -43,6 +43,9 @@ const own: Rows = [
  
   ['rpm', 'revolution-per-minute'],
 ]
+
+/** What a British text means by short names of American measures. */
+const imperial: Readonly<Record<string, Unit>> = { 'gallon': 'gallon-imperial', 'mile-per-gallon': 'mile-per-gallon-imperial' }
 
 /** What an international prefix can stand before, by its names: mega- and watt-hour, kilo- and litre. */
 const prefixes = ['nano', 'micro', 'milli', 'centi', 'deci', 'hecto', 'kilo', 'mega', 'giga', 'tera', 'peta', 'exa', 'zetta']
@@ -71,7 +74,7 @@ export const doubtful: ReadonlyMap<string, Unit> = new Map([
  * spellings are read everywhere: a paper in London quotes one in New York.
  */
 export function measureNames(isBritish: boolean): [string, Unit][] {
-  const rows: [string, Unit][] = own.map(([name, unit]) => [name, unit])
+  const rows: [string, Unit][] = own.map(([name, unit]) => [name, isBritish ? imperial[unit] ?? unit : unit])
   for (const prefix of prefixes) for (const [name, unit] of prefixed) rows.push([prefix + name, prefix + unit])
   rows.push(['gramme', 'gram'], ['grammes', 'gram'], ['amp', 'ampere'], ['amps', 'ampere'], ['watt hours', 'watt-hour'])
   for (const names of isBritish ? [british, american] : [american, british]) {

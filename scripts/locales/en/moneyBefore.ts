@@ -2,6 +2,7 @@ import type { Unit } from '../../quantities/quantity.ts'
 import { currencies } from '../../quantities/units.ts'
 import { nameFinder } from '../reading/names.ts'
 import { readMoneyBefore } from '../reading/moneySymbols.ts'
+import { currencyOf } from './countries.ts'
 import { isApart, matchAt } from './text.ts'
 
 /** A sign, code or name of money before a number, the number's place, and what the code multiplies it by (MUSD). */
@@ -50,7 +51,8 @@ function ownSign(text: string, place: number, { row, end }: { row: { unit: Unit,
   // R5 is a plate or a key unless a scale follows: R5 million, R450bn.
   const isLetter = /^[A-Z]$/.test(sign)
   if (isLetter && !matchAt(/ ?[\d.,]{1,15} ?(?:million|billion|trillion|m|bn|tn)\b/y, text, end)) return undefined
-  return { unit: row.unit, end: end + gap, ...(row.isShared ? { unsure: `several currencies are written ${sign}` } : {}) }
+  const country = row.isShared ? currencyOf(text, sign) : undefined
+  return { unit: country ?? row.unit, end: end + gap, ...(row.isShared && !country ? { unsure: `several currencies are written ${sign}` } : {}) }
 }
 
 /** 30 MUSD: a letter of scale and a code behind a number. */

@@ -4,9 +4,9 @@ import { multiples, small } from './numeralWords.ts'
 import { matchAt, wordAt, wordBefore } from './text.ts'
 
 /** A multiple: doubled, three times as many, 3.5-fold, 3x; or, of halved, a half. */
-export interface MultipleRead { value: number, end: number, sense?: 'more', isHalf?: boolean }
+export interface MultipleRead { value: number, end: number, sense?: 'more', isHalf?: boolean, isWord?: boolean }
 
-const more = /^ {1,2}(?:more|higher|greater|larger|longer|faster|bigger|smaller|better|stronger|heavier|cheaper|wider|taller|likelier|quicker|slower|brighter|richer|deeper|lower|less|fewer|[a-z]{3,10}er) (?:than|to|in|and|for|at|on)\b|^ {1,2}(?:more|higher|greater|larger|longer|faster|bigger|stronger|heavier|better|deeper|wider|slower|likelier)\b(?! (?:ships|people))/
+const more = /^ {1,2}(?:more|higher|greater|larger|longer|faster|bigger|smaller|better|stronger|heavier|cheaper|wider|taller|likelier|quicker|slower|brighter|richer|deeper|lower|less|fewer|[a-z]{3,10}er)(?: (?:than|to|in|and|for|at|on)\b|[.,;)]|$)|^ {1,2}(?:more|higher|greater|larger|longer|faster|bigger|stronger|heavier|better|deeper|wider|slower|likelier)\b(?! (?:ships|people))/
 const as = /^ {1,2}(?:as|the|that|its|their|his|her|what|those|this|our|your|annual|normal|average|national|current|pre-|earnings|sales|today|GDP|world)\b/
 const bare = /^ ?[.,;)]/
 const sign = /\d+(?:\.\d+)? ?[x×](?![A-Za-z\d]| ?\d)/iy
@@ -21,9 +21,9 @@ export function readMultiple({ text }: Sentence, place: number): MultipleRead | 
   const word = wordAt(text, place)
   if (word) {
     const halved = /^halv(?:e|ed|es|ing)$/.test(word.word) && !(word.word === 'halves' && !/^ (?:the|its|their)\b/.test(text.slice(word.end))) && !/\binto\b/.test(text.slice(word.end, word.end + 6))
-    if (halved) return { value: 50, end: word.end, isHalf: true }
+    if (halved) return { value: 50, end: word.end, isHalf: true, isWord: true }
     const value = multiples.get(word.word)
-    if (value !== undefined) return isMultiple(text, place, word.word, word.end) ? { value, end: word.end } : undefined
+    if (value !== undefined) return isMultiple(text, place, word.word, word.end) ? { value, end: word.end, isWord: true } : undefined
     const one = matchAt(joined, text, place)
     const named = one?.[1] ? { ...Object.fromEntries(small), hundred: 100, thousand: 1000, many: undefined }[one[1].toLowerCase()] : undefined
     if (one && named !== undefined) return { value: named, end: place + one[0].length }

@@ -19,7 +19,7 @@ export function isNamed({ text }: Sentence, place: number, { own, numeral }: Amo
   const next = text.charAt(end)
   if (!numeral.isWords && /[A-Za-z]/.test(next) && own === 'none') return true
   if (own === 'none' && numeral.plain !== undefined && /^[([]$/.test(text.charAt(place - 1)) && /^[)\]]$/.test(next)) return true
-  if (own === 'none' && numeral.plain !== undefined && next === '.' && / [A-Z]/.test(text.slice(end + 1, end + 3)) && text.slice(0, place).trim() === '') return true
+  if (own === 'none' && numeral.plain !== undefined && next === '.' && / [A-Z]/.test(text.slice(end + 1, end + 3)) && text.slice(Math.max(0, place - 24), place).trim() === '') return true
   const before = wordBefore(text, place)
   const isCapital = before !== undefined && !before.isHyphened && /^[A-Z]/.test(before.written)
   if (numeral.isWords) return isNamedInWords(text, place, end, isCapital && !isSentenceStart(text, before.start))

@@ -1,5 +1,5 @@
-import { readMoneyBefore } from '../reading/moneySymbols.ts'
 import { labelled } from './labels.ts'
+import { moneyBefore } from './moneyBefore.ts'
 
 /**
  * What looks like a number and is none, a row each; every pattern looks at a bounded stretch of text. Dates, money and
@@ -46,8 +46,8 @@ export function findNotNumbers(text: string): Map<number, number> {
   if (!/[\dA-Za-z]/.test(text)) return places
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const money = /^[A-Za-z]/.test(match[0]) ? readMoneyBefore(text, match.index) : undefined
-    const isMoney = money !== undefined && /\d/.test(text.charAt(money.end)) && money.end > match.index + 1
+    const money = /^[A-Za-z]/.test(match[0]) ? moneyBefore(text, match.index) : undefined
+    const isMoney = money !== undefined && /\d/.test(text.charAt(money.end))
     if (isMoney || isTime.test(match[0])) pattern.lastIndex = match.index + 1
     else places.set(match.index, match.index + match[0].length)
   }

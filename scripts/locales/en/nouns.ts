@@ -1,5 +1,6 @@
 import { adjectives, irregularPlurals, modifiers, noPlurals, stops, uncounted } from './nounWords.ts'
 import { scales, small } from './numeralWords.ts'
+import { readNumeral } from './numeral.ts'
 import { matchAt } from './text.ts'
 
 /** What a number counts, as written, and where it ends. */
@@ -7,7 +8,7 @@ export interface Noun { noun: string, end: number }
 
 const word = / {1,3}(?:more {1,3}|other {1,3}|additional {1,3}|fewer {1,3})?([A-Za-z\u00C0-\u024F]+(?:-[A-Za-z\u00C0-\u024F]+){0,4})(?!\d)((?:['’]s|s['’])?)/y
 const hyphened = /-([A-Za-z]{2,}(?:-(?!old\b|a\b|an\b)[A-Za-z]+)?)/y
-const ofThe = / {1,3}of {1,3}(?:all {1,3}|(?:the|its|their|his|her|our|these|those|my|your) {1,3}){0,2}(?:other {1,3})?(?=[A-Za-z])/iy
+const ofThe = / {1,3}of {1,3}(?:all {1,3}|(?:the|its|their|his|her|our|these|those|my|your) {1,3}){0,2}(?:other {1,3}|last {1,3}|first {1,3})?(?=[A-Za-z\d])/iy
 const adjectival = /(?:ic|al|ive|ous|ful|less|ed|ing|ary|able|ible|ern)$/
 const mostWords = 5
 
@@ -34,7 +35,9 @@ export function nounBehind(text: string, place: number, value: number): Noun | u
 /** The noun of "9 of the 14 terminals" and "three of its ships"; it stands apart from the number. */
 export function nounOfGroup(text: string, place: number): string | undefined {
   const match = matchAt(ofThe, text, place)
-  return match ? pluralNoun(text, place + match[0].length - 1)?.noun : undefined
+  if (!match) return undefined
+  const numeral = readNumeral(text, place + match[0].length)
+  return pluralNoun(text, numeral?.end ?? place + match[0].length - 1)?.noun
 }
 
 function hyphenedNoun(written: string, end: number): Noun | undefined {

@@ -22,8 +22,16 @@ export interface Numeral {
 /** A number that may go on below the lowest scale that it has. */
 interface Growing extends Numeral { lowest: number }
 
+/** The last number that was asked for: a place is looked at by several readers in turn. */
+let last: { text: string, place: number, numeral: Numeral | undefined } | undefined
+
 /** Reads the number that begins at a place: 12,500, 1.4bn, two hundred and fifty, a million, 3 hundred and 21. */
 export function readNumeral(text: string, place: number): Numeral | undefined {
+  if (last?.place !== place || last.text !== text) last = { text, place, numeral: numeralAt(text, place) }
+  return last.numeral
+}
+
+function numeralAt(text: string, place: number): Numeral | undefined {
   const digits = readArabic(text, place)
   if (digits) return inScales(text, digits)
   const group = readGroup(text, place)

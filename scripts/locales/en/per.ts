@@ -29,13 +29,23 @@ export function perBehind(sentence: Sentence, place: number): PerRead | undefine
   const how = matchAt(adverb, text, place)
   if (how?.[1]) return { per: { value: 1, unit: adverbs[how[1].toLowerCase()] ?? 'day' }, end: place + how[0].length }
   const match = matchAt(lead, text, place)
-  if (!match) return undefined
+  if (!match) return behindMatter(sentence, place)
   const from = place + match[0].length
   if (/p\. ?a\.|pa$/i.test(match[0])) return { per: { value: 1, unit: 'year' }, end: from }
   const isArticle = /an?[ -]*$/i.test(match[0])
   const latin = matchAt(/(?:annum|capita|head)\b/iy, text, from)
   if (latin && !isArticle) return { per: /annum/i.test(latin[0]) ? { value: 1, unit: 'year' } : { value: 1, unit: 'count', noun: 'person' }, end: from + latin[0].length }
   return isArticle ? forOne(sentence, from, true) : forMany(sentence, from) ?? forOne(sentence, from, false)
+}
+
+const matter = / of (?:[a-z]+ ){0,1}[a-z]+(?= (?:a|an|per|each|every) )/y
+
+/** 12,000 tonnes of coal a day: what is measured stands between. */
+function behindMatter(sentence: Sentence, place: number): PerRead | undefined {
+  const match = matchAt(matter, sentence.text, place)
+  const end = place + (match?.[0].length ?? 0)
+  const span = match ? matchAt(/ (?:an?|per|each|every) (?:second|minute|hour|day|night|week|month|quarter|year)(?![A-Za-z]| (?:ago|later|earlier|before|after))/y, sentence.text, end) : null
+  return span ? perBehind(sentence, end) : undefined
 }
 
 function forMany(sentence: Sentence, from: number): PerRead | undefined {
@@ -64,6 +74,8 @@ function forOne(sentence: Sentence, from: number, isArticle: boolean): PerRead |
   const named = sentence.findDeclared(text, from) ?? sentence.findUnit(text, from)
   if (named && !notLater.test(text.slice(named.end, named.end + 12))) return { per: { value: 1, unit: named.row.unit }, end: named.end }
   const word = wordAt(text, from)
+  const isSlash = text.charAt(from - 1) === '/'
+  if (isSlash) return word && things.has(word.word) ? { per: { value: 1, unit: 'count', noun: word.word }, end: word.end } : undefined
   if (!word || notLater.test(text.slice(word.end, word.end + 12)) || (isArticle && !things.has(word.word))) return undefined
   const noun = isArticle ? { noun: word.word, end: word.end } : nounBehind(text, from - 1, 1) ?? { noun: word.word, end: word.end }
   return { per: { value: 1, unit: 'count', noun: noun.noun }, end: noun.end }

@@ -5,8 +5,9 @@ const spans = new Set(['second', 'minute', 'hour', 'day', 'week', 'fortnight', '
 const lasting = /\b(?:for|in|took|takes|take|taking|taken|lasted|lasts|last|lasting|after|than|is|was|were|are|be|been|aged|spent|needs|just|well|slightly|little|of|by|to|from|at|waited|waits|wait|with|and|served|survived|lived|stayed|since|until|every|within|reached|sentence|old|about|had|has|have|rose|fell|runs|ran|employed|worked|delay|delayed) $/i
 
 /** 3,400 kilometres over 21 stages, 5 points below 40: what stands between two amounts is no bound of the second. */
-export function isBesides(text: string, bound: BoundRead, floor: number): boolean {
-  return floor > 0 && /^(?:over|above|below|under|beyond)$/.test(bound.phrase) && /^ ?$/.test(text.slice(floor, bound.place))
+export function isBesides(text: string, bound: BoundRead, floor: number, { own }: Amount): boolean {
+  if (floor === 0 || !/^ ?$/.test(text.slice(floor, bound.place))) return false
+  return bound.phrase === 'over' ? own !== 'none' : /^(?:above|below|beyond)$/.test(bound.phrase)
 }
 
 /** "Over five years" is how long something took, and says nothing of more, unless a word that measures stands before it. */

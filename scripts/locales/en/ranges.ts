@@ -14,6 +14,9 @@ export type RangeRead =
 const joint = /(?: {0,2}- {0,2}| ?~ ?| ?— ?)(?:minus )?(?=[\d.$€£¥₹A-Z])|(-to-)| (?:(to)|(and)|(or)|through)(?: (?:about|around|over|nearly|almost|more than|as many as|up to|at least))? (?:minus |negative )?-?/iy
 const change = /\b(?:rose|risen|rise|rises|fell|fall|fallen|grew|grow|grown|increased?|increasing|decreased?|dropped|drop|climbed|jumped|went|gone|goes|declined?|up|down|cut|slid|slipped|rising|falling|raised?|raising|reduced|expanded|shrank|shrunk|plunged|improved?|improving|worsened|doubled|tripled|lifted|lowered|narrowed|widened|moved|changed?|shortened|extended|slowed|boosted|trimmed|hiked|surged|soared|eased|edged|accelerated|shifted|converted|downgraded|upgraded|went) (?:[\w'’-]+ ){0,6}from (?:about |around |nearly |over |just |some |almost )?$/i
 
+/** "Fell $3 to $71" is a fall, and where it ended; with one unit for both, "fell 5 to 10%", it is a range. */
+const by = /\b(?:rose|fell|grew|gained|lost|added|shed|dropped|climbed|jumped|slid|slipped|increased|decreased|declined|up|down|by) (?:by |about |around |nearly |over |just )?$/i
+
 /** Reads on from an amount to the other end of its range: 5-10%, $3 to $5 million, between 10 and 20 days, two or three. */
 export function readRange(sentence: Sentence, place: number, first: Amount): RangeRead | undefined {
   const { text } = sentence
@@ -29,7 +32,8 @@ export function readRange(sentence: Sentence, place: number, first: Amount): Ran
   const isNegative = /(?:minus |negative |-)$/i.test(match[0]) && /(?:to|and|or|through) .*$/i.test(match[0])
   const pair = united(first, isNegative ? { ...second, value: -second.value } : second)
   if (!pair) return undefined
-  if (change.test(before) && (match[2] ?? match[1])) return { kind: 'two', first: { ...pair[0], end: first.end }, second: pair[1], start: next }
+  const isChange = change.test(before) || (first.own !== 'none' && (first.per !== undefined || by.test(before)))
+  if (isChange && (match[2] ?? match[1])) return { kind: 'two', first: { ...pair[0], end: first.end }, second: pair[1], start: next }
   return judge(sentence, place, pair, match, isBetween)
 }
 
@@ -44,12 +48,14 @@ function judge({ text }: Sentence, place: number, [low, high]: [Amount, Amount],
   const isBare = low.own === 'none' && high.own === 'none'
   const isDash = !(match[1] ?? match[2] ?? match[3] ?? match[4]) && !/through/i.test(match[0])
   const isAscending = low.value < high.value || /\b(?:minus|negative) $|-$/i.test(text.slice(Math.max(0, place - 9), place))
-  const isLed = isBetween || /\b(?:from|aged?|ages|of|score|range|ranging|about|around|some|or|to|,) $|\($/i.test(text.slice(Math.max(0, place - 9), place))
+  const isLed = isBetween || (!Number.isInteger(low.value) && !Number.isInteger(high.value)) || /\b(?:from|aged?|ages|of|score|range|ranging|about|around|some|or|to|,) $|\($/i.test(text.slice(Math.max(0, place - 9), place))
   if (isDash && (!isAscending || (isBare && !isLed))) return { kind: 'score', end: high.end }
   if (match[4] && !(high.value === low.value + 1 || (low.numeral.isWords && high.numeral.isWords && isAscending && high.value <= 2 * low.value))) return undefined
   if (!isAscending || (isBare && !isDash && !isLed && !match[4])) return undefined
   const bound = low.bound === 'exactly' ? high.bound : low.bound
-  return { kind: 'range', low: low.value, high: high.value, amount: { ...high, bound } }
+  const { fraction: _fraction, form: _form, ...end } = high
+  const exact = low.fraction && low.form ? { fraction: low.fraction, form: low.form } : {}
+  return { kind: 'range', low: low.value, high: high.value, amount: { ...end, ...exact, bound } }
 }
 
 /** Gives both ends one unit and scale: the 3 of $3-5 million is 3 million dollars. Undefined where the two do not fit. */
@@ -58,11 +64,11 @@ function united(first: Amount, second: Amount): [Amount, Amount] | undefined {
   const takesMoney = first.own === 'money' && second.own === 'none'
   const isSame = first.unit === second.unit && (first.noun === second.noun || first.noun === undefined || second.noun === undefined)
   if (!isFree && !takesMoney && !isSame) return undefined
-  if (isFree && (second.unit === 'multiple' && second.sense === undefined) && second.numeral.isWords && second.own === 'unit' && second.end === second.numeral.end) return undefined
+  if (isFree && second.unit === 'multiple' && second.numeral.isWords) return undefined
   const giver = takesMoney ? first : second
   const scale = second.numeral.scale
   const shares = first.numeral.scale === 1 && scale > 1 && first.value < second.value / scale * 1000 && (isFree || takesMoney || first.own === 'money') && first.value < 1000
-  const factor = shares ? scale : 1
+  const factor = shares ? scale : isFree && second.fraction ? second.value / second.numeral.value : 1
   const common = { unit: giver.unit, noun: second.noun ?? first.noun, per: second.per ?? first.per, sense: second.sense, unsure: giver.unsure ?? first.unsure }
   return [clean({ ...first, ...common, own: giver.own, value: rounded(first.value * factor) }), clean({ ...second, ...common, own: giver.own })]
 }

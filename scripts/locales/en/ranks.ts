@@ -1,6 +1,6 @@
 import { readNumeral } from './numeral.ts'
 import { readOrdinal } from './ordinals.ts'
-import { isSentenceStart, matchAt, wordBefore } from './text.ts'
+import { matchAt, wordBefore } from './text.ts'
 
 /** A place in an order: second-largest, No. 1, ranked 5th; of "top three" the number of places. */
 export interface RankRead { value: number, end: number }
@@ -12,6 +12,8 @@ const places = /^[ -](?:place|placed|spot|position|rank|ranked)\b/i
 const repeated = /^ (?:consecutive|straight|successive|time|year running|month running|week running|day running|title|win|victory|term|attempt|anniversary)\b/i
 const verbs = new Set(['ranked', 'ranks', 'ranking', 'rank', 'finished', 'finish', 'finishes', 'finishing', 'came', 'comes', 'come', 'coming', 'placed', 'places', 'sits', 'sit', 'sitting', 'stands', 'stood', 'lies', 'lie', 'lying', 'running', 'ran', 'remains', 'remained', 'dropped', 'climbed', 'moved', 'is', 'was', 'are', 'were', 'to', 'from', 'joint', 'equal'])
 const ended = /^(?:$|[.,;:)]| (?:in|behind|after|with|among|on|out|worldwide|nationally|globally|overall|for|to|and|from)\b)/
+/** 42nd Street, the 14th Amendment, the 12th floor. */
+const address = /^ (?:[A-Z][a-z]+|floor|grade|graders?|street|avenue)\b/
 const named = /^ (?:[A-Z][a-z]+|floor|grade|grader|graders|street|avenue|degree|cousin|hole|party|parties|world|person|hand|half|reading|language|generation)\b/
 
 /** Reads the rank that begins at a place. */
@@ -29,7 +31,7 @@ export function readRank(text: string, place: number): RankRead | undefined {
   if (places.test(behind)) return rank
   const before = wordBefore(text, place)?.word ?? ''
   if (verbs.has(before) && ended.test(behind)) return rank
-  if (named.test(behind) && !(isSentenceStart(text, place) && ordinal.isDigits)) return undefined
+  if ((ordinal.isDigits ? address : named).test(behind)) return undefined
   if (repeated.test(behind) && ordinal.value > 1) return rank
   return ordinal.value >= 4 || ordinal.isDigits ? rank : undefined
 }

@@ -1,5 +1,6 @@
 import type { DeclaredUnit, Reading } from '../../quantities/quantity.ts'
 import { readAmount, isLone, type Amount } from './amount.ts'
+import { mayBegin } from './beginnings.ts'
 import { boundBefore } from './bounds.ts'
 import { sentenceOf, type Sentence } from './context.ts'
 import { readDate } from './dates.ts'
@@ -8,6 +9,7 @@ import { findNotNumbers } from './notNumbers.ts'
 import { isBesides, isPeriod } from './periods.ts'
 import { readRange } from './ranges.ts'
 import { readRank } from './ranks.ts'
+import { withShared } from './lists.ts'
 import { signBefore } from './signs.ts'
 import { isApart, matchAt } from './text.ts'
 import { whyDoubted } from './doubts.ts'
@@ -15,7 +17,6 @@ import { whyDoubted } from './doubts.ts'
 type Found = Omit<Reading, 'text'>
 
 const token = /[A-Za-z\u00C0-\u024F]+(?:['’][A-Za-z]+)?|\d[\d.,]*\d|\d|[\s\S]/y
-const beginning = /[A-Za-z\d$€£¥₹₩₽฿₫₱₺₴₪₦₸₲₡₵₭₮₼₾៛৳#.'’½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]/
 
 /** The quantities that an English sentence states, in order. Linear in its length. */
 export function read(written: string, locale: string, units: readonly DeclaredUnit[]): Reading[] {
@@ -30,7 +31,7 @@ export function read(written: string, locale: string, units: readonly DeclaredUn
       place = skip
       continue
     }
-    const at = beginning.test(text.charAt(place)) && isApart(text, place) ? readAt(sentence, place, floor) : undefined
+    const at = mayBegin(text, place) && isApart(text, place) ? readAt(sentence, place, floor, found.at(-1)) : undefined
     if (!at) {
       place += matchAt(token, text, place)?.[0].length ?? 1
       continue
@@ -39,11 +40,12 @@ export function read(written: string, locale: string, units: readonly DeclaredUn
     place = at.end
     if (at.found.length > 0) floor = at.end
   }
-  return whyDoubted(sentence, found).map((reading) => ({ ...reading, text: written.slice(reading.start, reading.end) }))
+  return whyDoubted(sentence, withShared(text, found)).map((reading) => ({ ...reading, text: written.slice(reading.start, reading.end) }))
 }
 
-function readAt(sentence: Sentence, place: number, floor: number): { found: Found[], end: number } | undefined {
-  const date = readDate(sentence, place)
+function readAt(sentence: Sentence, place: number, floor: number, last: Found | undefined): { found: Found[], end: number } | undefined {
+  const isListed = last?.unit === 'date' && /\d{4}$/.test(String(last.high ?? last.value)) && /^(?:,| and|, and| or) $/.test(sentence.text.slice(last.end, place))
+  const date = readDate(sentence, place, isListed)
   if (date) {
     const { value, low, high, start, end, bound, unsure } = date
     const span = low === undefined ? {} : { low, high }
@@ -72,7 +74,7 @@ function placed(sentence: Sentence, place: number, floor: number, amount: Amount
   const sign = signBefore(text, place, floor)
   const start = sign?.place ?? place
   const bound = boundBefore(text, start, floor)
-  const front = bound && !isPeriod(text, bound, amount) && !isBesides(text, bound, floor) ? bound : undefined
+  const front = bound && !isPeriod(text, bound, amount) && !isBesides(text, bound, floor, amount) ? bound : undefined
   const factor = sign?.isNegative ? -1 : 1
   const unsure = rest.unsure ?? (own === 'noun' && mayBeNamed(sentence, place) ? 'the number may be part of a name' : undefined)
   const ends = range ? { low: range.low * factor, high: range.high } : {}

@@ -9,7 +9,15 @@ import { matchAt, wordBefore } from './text.ts'
 import { unitBehind } from './units.ts'
 
 /** A part of a whole as a percentage with its exact value, or a part of a unit: half an hour. */
-export interface ShareRead { value: number, unit: Unit, end: number, fraction?: Fraction, form?: FractionForm }
+export interface ShareRead {
+  value: number
+  unit: Unit
+  end: number
+  /** How many parts of the whole are meant, as said: the 2 of two in ten. */
+  few: number
+  fraction?: Fraction
+  form?: FractionForm
+}
 
 const inJoint = /(?: {1,2}in {1,2}(?:every {1,2}|each {1,2})?| {1,2}out {1,2}of {1,2}(?:every {1,2}|each {1,2})?|-in-|-out-of-| {1,2}of {1,2}every {1,2})/iy
 const overJoint = / {1,2}over {1,2}/iy
@@ -36,7 +44,7 @@ function readIn(sentence: Sentence, place: number): ShareRead | undefined {
   const unit = joint && !isOut ? unitBehind(sentence, many) : undefined
   if (unit && (spans.test(unit.unit) || few.value !== 1)) return undefined
   const isYear = many.plain?.length === 4 && many.value >= 1700 && many.value <= 2100 && !isOut && many.value % 100 !== 0
-  return isYear ? undefined : share(fractionOf(few.value, many.value), many.end, over ? 'fraction' : 'in')
+  return isYear ? undefined : share(fractionOf(few.value, many.value), many.end, over ? 'fraction' : 'in', few.value)
 }
 
 function isBare(text: string, end: number): boolean {
@@ -48,8 +56,8 @@ function isWhole(few: number, many: number, isOut: boolean): boolean {
   return few === 1 || wholes.has(many) || many % 100 === 0 || /^10+$/.test(String(many)) || (isOut && many <= 20)
 }
 
-function share(fraction: Fraction, end: number, form: FractionForm): ShareRead {
-  return { value: toPercent(fraction), unit: 'percent', end, fraction, form }
+function share(fraction: Fraction, end: number, form: FractionForm, few = fraction.numerator): ShareRead {
+  return { value: toPercent(fraction), unit: 'percent', end, few, fraction, form }
 }
 
 const ofA = /(?: {1,3}of)?(?: {1,3}an?| {1,3}one)?(?=[ -])/iy
@@ -74,7 +82,7 @@ function ofUnit(sentence: Sentence, part: PartOfOne): ShareRead | undefined {
   const end = part.end + joint[0].length
   const unit = unitBehind(sentence, { value: 1, end, scale: 1, isWords: true }) ?? pointBehind(text, end)
   if (!unit || unit.noun !== undefined || (unit.unit === 'percent' && joint[0] === '' && part.word !== 'half')) return undefined
-  return { value: rounded(part.fraction.numerator / part.fraction.denominator), unit: unit.unit, end: unit.end }
+  return { value: rounded(part.fraction.numerator / part.fraction.denominator), unit: unit.unit, end: unit.end, few: 1 }
 }
 
 /** A quarter-point cut is of interest rates: of a percentage point. */

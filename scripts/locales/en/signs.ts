@@ -8,7 +8,7 @@ export function signBefore(text: string, place: number, floor: number): { place:
   if ((character === '-' || character === '+') && place - 1 >= floor && /^$|[\s([,:;~/=<>"'“‘—]/.test(text.charAt(place - 2))) {
     return { place: place - 1, isNegative: character === '-' }
   }
-  if (character === ' ' && /^\s*- *$/.test(text.slice(0, place)) && place < 8) return { place: text.indexOf('-'), isNegative: true }
+  if (character === ' ' && /^\s*- *$/.test(text.slice(Math.max(0, place - 24), place)) && place < 8) return { place: text.indexOf('-'), isNegative: true }
   const from = Math.max(floor, place - 12)
   const word = words.exec(text.slice(from, place))
   return word?.[1] ? { place: place - word[1].length, isNegative: !/^plus/i.test(word[1]) } : undefined

@@ -24,7 +24,7 @@ export function smallChange({ text }: Sentence, amount: Numeral): Numeral | unde
     const fen = last && ended.test(text.slice(last.end, last.end + 6)) ? small.get(last.word) ?? 0 : 0
     return { ...amount, value: rounded(amount.value + change.value * part + fen / 100), end: fen > 0 && last ? last.end : word.end }
   }
-  if (amount.scale > 1 || !ended.test(text.slice(change.end, change.end + 6)) || (/\$$/.test(text.slice(0, amount.end)) && !/and/i.test(gap?.[0] ?? ''))) return undefined
+  if (amount.scale > 1 || !ended.test(text.slice(change.end, change.end + 6)) || (/\$$/.test(text.slice(Math.max(0, amount.end - 24), amount.end)) && !/and/i.test(gap?.[0] ?? ''))) return undefined
   const value = rounded(amount.value + change.value / 100)
   return { ...amount, value, end: change.end, unsure: 'what follows the unit is taken for its small change' }
 }

@@ -2,6 +2,7 @@ import type { Unit } from '../../quantities/quantity.ts'
 import { readSymbol, symbolAt } from '../reading/measureSymbols.ts'
 import { readMoneyBehind } from '../reading/moneySymbols.ts'
 import type { Sentence } from './context.ts'
+import { currencyOf } from './countries.ts'
 import { hundredths } from './moneyNames.ts'
 import type { Numeral } from './numeral.ts'
 import { matchAt, wordAfter } from './text.ts'
@@ -24,10 +25,19 @@ export function unitBehind(sentence: Sentence, numeral: Numeral): UnitRead | und
   if (!joint && numeral.isWords) return undefined
   const declared = sentence.findDeclared(text, from)
   if (declared) return { unit: declared.row.unit, end: declared.end, isDeclared: true }
-  return named(sentence, numeral, from) ?? symbol(text, numeral, joint?.[0]) ?? money(text, numeral.end) ?? behindModifier(sentence, numeral)
+  return named(sentence, numeral, from) ?? symbol(sentence, numeral, joint?.[0]) ?? money(text, numeral.end) ?? behindModifier(sentence, numeral)
 }
 
-function symbol(text: string, numeral: Numeral, joint: string | undefined): UnitRead | undefined {
+function symbol({ text, about }: Sentence, numeral: Numeral, joint: string | undefined): UnitRead | undefined {
+  const letter = matchAt(/( ?)([CF])(?![A-Za-z\d]|-\w)/y, text, numeral.end)
+  if (letter && !numeral.isWords && numeral.scale === 1 && (letter[1] === '' || about('temperature'))) {
+    return { unit: letter[2] === 'C' ? 'celsius' : 'fahrenheit', end: numeral.end + letter[0].length }
+  }
+  const glued = joint === undefined ? matchAt(/(st|in|ins)(?![A-Za-z\d])/y, text, numeral.end)?.[1] : undefined
+  // 10st 5lb, 6ft 2in: an inch only behind feet, since "in" is a word.
+  if (glued === 'st' || (glued && /(?:ft|feet) ?\d{1,2}(?:\.\d)?$/.test(text.slice(Math.max(0, numeral.end - 12), numeral.end)))) {
+    return { unit: glued === 'st' ? 'stone' : 'inch', end: numeral.end + glued.length }
+  }
   if (joint === undefined || joint.startsWith(' ')) {
     const read = numeral.isWords && !/[%‰°]/.test(text.charAt(numeral.end + 1)) && !matchAt(/ (?:km|kg|mm|cm|MW|GW|kW|kWh|MWh|GWh|TWh|ha|mg|GB|MB|TB|ppm)\b/y, text, numeral.end) ? undefined : readSymbol(text, numeral.end)
     return read && { unit: read.unit, end: read.end }
@@ -60,8 +70,9 @@ function named(sentence: Sentence, numeral: Numeral, from: number): UnitRead | u
   const name = text.slice(from, end).toLowerCase()
   if (name === 'won' && numeral.scale === 1 && numeral.value < 1000) return undefined
   if (row.isDoubtful) return doubtful(sentence, numeral, row, end, name)
-  const unsure = row.isShared ? `several currencies are called ${name}` : undefined
-  return { unit: row.unit, end, isMoney: row.isMoney, ...(unsure === undefined ? {} : { unsure }) }
+  const country = row.isShared ? currencyOf(text, name) : undefined
+  const unsure = row.isShared && !country ? `several currencies are called ${name}` : undefined
+  return { unit: country ?? row.unit, end, isMoney: row.isMoney, ...(unsure === undefined ? {} : { unsure }) }
 }
 
 function doubtful(sentence: Sentence, numeral: Numeral, row: UnitName, end: number, name: string): UnitRead | undefined {

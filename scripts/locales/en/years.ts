@@ -33,8 +33,8 @@ export function readYear(sentence: Sentence, place: number, isChained = false): 
   const before = wordBefore(text, place)
   if (isChained) return counts(sentence, end) ? undefined : point
   if (before && strong.has(before.word)) return isModern || year <= 2200 ? point : undefined
-  if (/^\)/.test(text.slice(end)) && /[( ]$/.test(text.slice(0, place))) return isModern ? point : undefined
-  if (/[('"’]$/.test(text.slice(0, place)) && isModern && /^[),:;\]-]/.test(text.slice(end))) return point
+  if (/^\)/.test(text.slice(end)) && /[( ]$/.test(text.slice(Math.max(0, place - 24), place))) return isModern ? point : undefined
+  if (/[('"’]$/.test(text.slice(Math.max(0, place - 24), place)) && isModern && /^[),:;\]-]/.test(text.slice(end))) return point
   if (before && determiners.has(before.word)) return isModern && !(before.word === 'no' || before.word === 'an') ? point : undefined
   if (counts(sentence, end)) return undefined
   if (before && weak.has(before.word)) return isModern && !change.test(text.slice(Math.max(0, place - 40), place)) ? point : undefined
@@ -42,7 +42,7 @@ export function readYear(sentence: Sentence, place: number, isChained = false): 
   if (before && /^[A-Z]/.test(before.written) && !isSentenceStart(text, before.start)) return point
   if (before && /['’]s$/.test(before.word)) return point
   if (isSentenceStart(text, place)) return verb.test(text.slice(end, end + 12)) || /^[:,]/.test(text.slice(end)) || /^ [a-z]+ (?:was|were|rose|fell|is)\b/.test(text.slice(end, end + 24)) ? point : undefined
-  if (/[,;] $/.test(text.slice(0, place)) && /^[,.;]/.test(text.slice(end)) && /\d{4}, $|[A-Z][a-z]+, $/.test(text.slice(Math.max(0, place - 24), place))) return point
+  if (/[,;] $/.test(text.slice(Math.max(0, place - 24), place)) && /^[,.;]/.test(text.slice(end)) && /\d{4}, $|[A-Z][a-z]+, $/.test(text.slice(Math.max(0, place - 24), place))) return point
   return undefined
 }
 

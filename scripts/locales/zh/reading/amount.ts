@@ -5,10 +5,12 @@ import { moneySigns, readMoneyBefore } from '../../reading/moneySymbols.ts'
 import { nameFinder } from '../../reading/names.ts'
 import { boundBehind } from './bounds.ts'
 import { leadingMoneyNames } from './currencies.ts'
+import { dollarOf } from './inContext.ts'
 import { unitBefore } from './measures.ts'
 import { readNumeral, type Numeral } from './numeral.ts'
+import { numeralCharacters } from './numeralCharacters.ts'
 import type { Sentence } from './sentence.ts'
-import { readParts, readShareWord, readSlash, type ShareRead } from './shares.ts'
+import { readParts, readShareWord, readSlash, shareWordInitials, type ShareRead } from './shares.ts'
 import { beginsUnit, readUnit, type UnitRead } from './units.ts'
 
 /** A number with its unit, read at a place; `start` includes its sign and a currency before it. */
@@ -27,7 +29,15 @@ export interface Amount extends Omit<Quantity, 'value' | 'bound'> {
 const findLeadingMoney = nameFinder(leadingMoneyNames())
 
 /** Characters that a currency's name can begin with, so that few places are looked at. */
-export const moneyInitials = new Set(leadingMoneyNames().map(([name]) => name.charAt(0)))
+const moneyInitials = new Set(leadingMoneyNames().map(([name]) => name.charAt(0)))
+
+const numeralInitials = new Set([...numeralCharacters, ...vulgarFractions, ...'0123456789.半'])
+const shareInitials = new Set([...numeralInitials, ...shareWordInitials])
+const signInitials = new Set('零负正-+')
+const ledInitials = new Set([...moneyInitials, ...moneySigns, ...'摄华', ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'])
+
+/** Characters that an amount can begin with. */
+export const amountInitials: ReadonlySet<string> = new Set([...ledInitials, ...shareInitials, ...signInitials])
 
 /**
  * Reads the amount that begins at `place`: a sign, a currency before the number, the numeral, its unit or what it
@@ -35,9 +45,12 @@ export const moneyInitials = new Set(leadingMoneyNames().map(([name]) => name.ch
  */
 export function readAmount(sentence: Sentence, place: number): Amount | undefined {
   const { text } = sentence
-  const sign = readSign(sentence, place)
+  const sign = signInitials.has(text.charAt(place)) ? readSign(sentence, place) : undefined
   const at = sign?.end ?? place
-  const read = readLed(sentence, at) ?? readShare(sentence, at) ?? readNumbered(sentence, at)
+  const first = text.charAt(at)
+  const read = (ledInitials.has(first) ? readLed(sentence, at) : undefined)
+    ?? (shareInitials.has(first) ? readShare(sentence, at) : undefined)
+    ?? (numeralInitials.has(first) ? readNumbered(sentence, at) : undefined)
   if (!read) return undefined
   if (!sign) return { ...read, start: Math.min(read.start, place) }
   if (sign.sign === -1 && read.kind === 'word') return undefined
@@ -84,7 +97,7 @@ function readLed(sentence: Sentence, place: number): Amount | undefined {
   const { text } = sentence
   const named = moneyInitials.has(text.charAt(place)) ? findLeadingMoney(text, place) : undefined
   const sign = named ? undefined : /[A-Za-z]/.test(text.charAt(place)) || moneySigns.includes(text.charAt(place)) ? readMoneyBefore(text, place) : undefined
-  const money = named ? { unit: named.row, end: named.end } : sign
+  const money = named ? { unit: named.row, end: named.end } : sign && { unit: text.charAt(place) === '$' ? dollarOf(sentence, place) : sign.unit, end: sign.end }
   if (money) return readMoneyLed(sentence, place, money)
   const scale = unitBefore[text.slice(place, place + 2)]
   if (scale === undefined) return undefined
@@ -97,11 +110,11 @@ function readLed(sentence: Sentence, place: number): Amount | undefined {
 
 function readMoneyLed(sentence: Sentence, place: number, money: { unit: string, end: number }): Amount | undefined {
   const { text } = sentence
-  const gap = /^ {0,2}(?:-(?=\d))?/.exec(text.slice(money.end, money.end + 3))?.[0] ?? ''
+  const gap = /^ {0,2}[$¥]?(?:-(?=\d))?/.exec(text.slice(money.end, money.end + 3))?.[0] ?? ''
   const at = money.end + gap.length
   const numeral = readNumeral(text, at, beginsUnit(sentence))
   if (!numeral || numeral.isVague || (numeral.isBare && numeral.script === 'chinese' && !/^ ?[元圆块]/.test(text.slice(numeral.end, numeral.end + 2)))) return undefined
-  const scaled = withLetters(text, numeral)
+  const scaled = withLetters(text, numeral, true)
   const suffix = readUnit(sentence, scaled)
   const takes = suffix?.kind === 'money'
   const sign = gap.endsWith('-') ? -1 : 1
@@ -116,7 +129,9 @@ const letters = /(?: ?(?:million|mn|m|M)| ?(?:billion|bn|b|B)| ?(?:trillion|tn|T
 const letterScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 }
 
 /** English scales that Chinese texts borrow: US$4.5bn, 40k. */
-export function withLetters(text: string, numeral: Numeral): Numeral {
+export function withLetters(text: string, numeral: Numeral, isMoney: boolean): Numeral {
+  // 4K and 5M name a screen and a line more often than they count.
+  if (!isMoney && numeral.value < 10 && Number.isInteger(numeral.value)) return numeral
   letters.lastIndex = numeral.end
   const match = numeral.scale === 1 && numeral.script === 'arabic' ? letters.exec(text) : null
   const scale = letterScales[match?.[0].trim().charAt(0).toLowerCase() ?? '']
@@ -131,7 +146,7 @@ function readShare(sentence: Sentence, place: number): Amount | undefined {
     const numeral: Numeral = { value: rounded(slash.mixed), start: place, end: slash.end, script: 'arabic', isBare: false, isHeadless: false, scale: 1 }
     return withUnit(sentence, numeral)
   }
-  const read: ShareRead | undefined = slash ?? readShareWord(sentence, place) ?? (mayBeParts(text, place) ? readParts(sentence, place) : undefined)
+  const read: ShareRead | undefined = slash ?? (shareWordInitials.has(text.charAt(place)) ? readShareWord(sentence, place) : undefined) ?? (mayBeParts(text, place) ? readParts(sentence, place) : undefined)
   if (!read) return undefined
   const { end, bound, ...rest } = read
   return finished(text, { ...rest, bound: bound ?? 'exactly', start: place, end, kind: 'share', sign: 1 })
@@ -139,7 +154,8 @@ function readShare(sentence: Sentence, place: number): Amount | undefined {
 
 /** Cheap: 分之 stands within reach. */
 function mayBeParts(text: string, place: number): boolean {
-  return /^[^，。、；\n]{1,16}?分 {0,2}之/.test(text.slice(place, place + 20))
+  const near = text.slice(place, place + 24)
+  return near.includes('分') && near.includes('之')
 }
 
 /** 一又二分之一: a whole and a part. */
@@ -172,7 +188,7 @@ function readHalf({ text }: Sentence, place: number): Numeral | undefined {
 /** The numeral with the unit behind it, and with a bound that may stand between the two: 200+款, 20以上的家庭. */
 function withUnit(sentence: Sentence, read: Numeral): Amount | undefined {
   const { text } = sentence
-  const numeral = withLetters(text, read)
+  const numeral = withLetters(text, read, false)
   if (vulgar.test(text.charAt(numeral.end - 1)) && numeral.fraction && !readUnit(sentence, numeral)) {
     return finished(text, { unit: 'percent', value: toPercent(numeral.fraction), start: numeral.start, end: numeral.end, kind: 'share', sign: 1, bound: 'exactly', fraction: numeral.fraction, form: 'fraction' })
   }

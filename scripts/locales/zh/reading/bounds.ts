@@ -40,7 +40,7 @@ const otherWords: Readonly<Record<string, RegExp>> = {
 }
 
 /** Words that may stand between a bound and its number: 超过了3家, 约为5成, 最多只有两个. */
-const fillers = /[了为有达是占合至在约到能可只共 ]/
+const fillers = /[也了为有达是占合至在约到能可只共 ]/
 
 /** The bound that stands right before `place`, looking back no further than `floor`. */
 export function boundBefore(text: string, place: number, floor: number): BoundRead | undefined {

@@ -25,6 +25,12 @@ const named: readonly (readonly [Unit, RegExp])[] = [
   ['JPY', /日币/g], ['KRW', /韩币/g], ['AUD', /澳币/g], ['CAD', /加币/g],
 ]
 
+/** A bare $ is the dollar of the United States, or that which the sentence has named before it. */
+export function dollarOf(sentence: Sentence, place: number): Unit {
+  const unit = yuanOf(sentence, place)
+  return ['TWD', 'HKD', 'MOP', 'SGD', 'AUD', 'CAD'].includes(unit) ? unit : 'USD'
+}
+
 /** The currency that a bare 元 at `place` means: that which the sentence has named last before it, or the yuan. */
 export function yuanOf({ text }: Sentence, place: number): Unit {
   const near = around(text, place, 60, 0)

@@ -36,7 +36,7 @@ export function readRate(sentence: Sentence, place: number): RateRead | undefine
     const amount = readAmount(sentence, head)
     if (!amount || amount.kind === 'word' || (amount.kind === 'none' && amount.numeral?.isBare)) continue
     const between = text.slice(unit.end, head)
-    const isPart = /^[^，。]{0,6}(?:有|是)$/.test(between) && isPartOf(amount, per)
+    const isPart = /^(?:[^，。]{0,4}(?:中|里|内|就|便|即))?(?:约|至少|仅|只)?有$/.test(between) && isPartOf(amount, per)
     return amount.value === 1 && amount.numeral?.script === 'chinese' && !isPart && amount.unit === 'count' ? undefined : { per, start: place, end: unit.end, head, isPart }
   }
   return undefined

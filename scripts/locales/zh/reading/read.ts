@@ -1,8 +1,6 @@
 import type { Bound, DeclaredUnit, Reading } from '../../../quantities/quantity.ts'
-import { moneySigns } from '../../reading/moneySymbols.ts'
 import { whyUnsure } from '../../reading/neighbours.ts'
-import { vulgarFractions } from '../../reading/digits.ts'
-import { moneyInitials, readAmount, type Amount } from './amount.ts'
+import { amountInitials, readAmount, type Amount } from './amount.ts'
 import { boundAfar, boundBefore, type BoundRead } from './bounds.ts'
 import { codeEnd, latinEnd } from './codes.ts'
 import { readSpan, type SpanRead } from './spans.ts'
@@ -12,13 +10,15 @@ import { readRange } from './ranges.ts'
 import { readRank } from './ranks.ts'
 import { perHead, rated, readRate, speedUnit, type RateRead } from './rates.ts'
 import { prepare, type Script, type Sentence } from './sentence.ts'
-import { wordEnd } from './words.ts'
+import { wordEnd, wordInitials } from './words.ts'
 
 const numerals = new Set(numeralCharacters)
 
-/** Characters at which a reading, or a word that is none, can begin. All others are passed over. */
-const beginnings = new Set([...numeralCharacters, ...'0123456789.', ...moneySigns, ...vulgarFractions, ...moneyInitials, ...'-+负零正半过一翻双倍对腰减折砍第前首榜居位列仅每公上下本民中令平昭大明摄华有数成乱横歪杂颠朝说低丢接推不再', ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'])
 const dateBeginnings = new Set([...'0123456789零〇一二三四五六七八九十廿卅公上下本民中令平昭大明第首Q'])
+
+const rankBeginnings = new Set('第前首榜居位列仅头')
+/** Characters at which a reading, or a word that is none, can begin. All others are passed over. */
+const beginnings = new Set([...amountInitials, ...dateBeginnings, ...rankBeginnings, ...wordInitials, '每'])
 
 /** Reads the quantities of a sentence of Chinese, in order. Linear in its length. */
 export function read(sentence: string, script: Script, units: readonly DeclaredUnit[]): Reading[] {
@@ -51,7 +51,7 @@ interface Step { end: number, reading?: Reading }
 function stepAt(sentence: Sentence, place: number, state: State): Step {
   const { text } = sentence
   const character = text.charAt(place)
-  const masked = wordEnd(text, place)
+  const masked = wordInitials.has(character) ? wordEnd(text, place) : undefined
   if (masked !== undefined) return { end: masked }
   if (dateBeginnings.has(character)) {
     const span = readSpan(text, place)
@@ -61,13 +61,13 @@ function stepAt(sentence: Sentence, place: number, state: State): Step {
     const code = codeEnd(text, place)
     if (code !== undefined) return { end: code }
   }
-  const rank = /[第前首榜居位列仅]/.test(character) ? readRank(sentence, place) : undefined
+  const rank = rankBeginnings.has(character) ? readRank(sentence, place) : undefined
   if (rank) {
     const { value, noun, end } = rank
     return value === undefined ? { end } : { end, reading: { value, unit: 'rank', bound: 'exactly', ...(noun === undefined ? {} : { noun }), text: sentence.original.slice(place, end), start: place, end } }
   }
   if (character === '每') return rateStep(sentence, place, state)
-  const amount = readAmount(sentence, place)
+  const amount = amountInitials.has(character) ? readAmount(sentence, place) : undefined
   if (amount) return amountStep(sentence, place, amount, state)
   if (/[A-Za-z]/.test(character)) return { end: latinEnd(text, place) }
   return { end: skipEnd(text, place) }

@@ -30,6 +30,9 @@ const words: readonly (readonly [RegExp, Omit<ShareRead, 'end'>])[] = [
   [/十之八九/y, { unit: 'percent', value: 80, bound: 'over' }],
 ]
 
+/** What such a word can begin with. */
+export const shareWordInitials: ReadonlySet<string> = new Set('过对一半减折腰砍百翻双倍十')
+
 /** Reads such a word at `place`. */
 export function readShareWord({ text }: Sentence, place: number): ShareRead | undefined {
   for (const [pattern, read] of words) {

@@ -3,7 +3,7 @@ import type { BoundRead } from './bounds.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Words that say that there is no more than one: 只有一家. */
-const only = /(?:仅|仅有|只|只有|共|共有|唯|唯一|至少|每|不足|不到|超过|满|近|约|达|整)$/
+const only = /(?:仅|仅有|只|只有|共|共有|唯|唯一|至少|不足|不到|超过|满|近|约|达|整)$/
 const boundary = /^$|[\s，。、；：！？“”‘’「」『』（）()《》,.;:!?"']/
 
 /**
@@ -14,14 +14,24 @@ export function isStated(sentence: Sentence, amount: Amount, before: BoundRead |
   const { text } = sentence
   const { numeral, kind } = amount
   if (kind === 'share' || !numeral) return true
+  if (/[数几]/.test(text.charAt(amount.start - 1)) && numeral.script === 'chinese' && /[十百千万亿]/.test(text.charAt(amount.start))) return false
   if (kind === 'word') return numeral.script === 'arabic' ? isNumberBeforeWord(text, amount) : !numeral.isBare && !numeral.isHeadless && !numeral.isVague && numeral.plain === undefined
   if (numeral.isHeadless) return isLedScale(sentence, amount, before)
-  if (numeral.script === 'arabic') return true
+  if (numeral.script === 'arabic') return kind !== 'none' || before !== undefined || !isNumberOfName(text, amount)
   if (numeral.plain !== undefined && numeral.plain.length > 1) return isDigitRow(text, amount)
   if (kind === 'none') return !numeral.isBare || stands(text, amount) || (before !== undefined && boundary.test(text.charAt(amount.end)))
+  if (numeral.isBare && weak.has(amount.noun ?? '')) return false
   if (kind === 'classifier' || kind === 'noun') return numeral.value !== 1 || isPart || numeral.bound !== undefined || only.test(text.slice(Math.max(0, amount.start - 2), amount.start)) || isAlone(text, amount)
   if (kind === 'money' && amount.end - amount.start === 2 && text.charAt(amount.end - 1) === '分') return false
   return true
+}
+
+/** Behind a short numeral in words these make names: 八方, 三国, 两岸三地. */
+const weak = new Set([...'方国國校企市省县縣州岛島店乡鄉村镇鎮票步里圈'])
+
+/** iPhone 15, Windows 11: a word in Latin letters before a number without a unit is a name. */
+function isNumberOfName(text: string, amount: Amount): boolean {
+  return /[A-Za-z] ?$/.test(text.slice(Math.max(0, amount.start - 2), amount.start)) && amount.numeral?.isGrouped !== true
 }
 
 /** 一只, 一塊蛋糕: the whole text says nothing else. */
@@ -36,7 +46,7 @@ function isDigitRow(text: string, amount: Amount): boolean {
 
 /** Behind Arabic digits, a word that only begins as a unit does leaves the number a number. */
 function isNumberBeforeWord(text: string, amount: Amount): boolean {
-  return !amount.numeral?.isVague && !/^(?:号|室|栋|楼|弄|巷|版|线|国道|省道|高速|中队|大队|支队|医院|工程|高校|院校|路)/.test(text.slice(amount.end, amount.end + 3))
+  return !amount.numeral?.isVague && !isNumberOfName(text, amount) && !/^(?:号|室|栋|楼|弄|巷|版|线|国道|省道|高速|中队|大队|支队|医院|工程|高校|院校|路)/.test(text.slice(amount.end, amount.end + 3))
 }
 
 /** 百, 千万 without a digit before: only where something leads them, or where two scales and a unit make an amount. */
@@ -44,7 +54,6 @@ function isLedScale({ text }: Sentence, amount: Amount, before: BoundRead | unde
   const { numeral } = amount
   if (!numeral) return false
   const previous = text.charAt(amount.start - 1)
-  if (/[数几]/.test(previous)) return false
   if (before && before.place + before.word.length >= amount.start - 1) return true
   if (/[上过破近超逾]/.test(previous) && !(previous === '过' && /[通经超不]/.test(text.charAt(amount.start - 2))) && !(previous === '上' && /[以之加]/.test(text.charAt(amount.start - 2)))) return true
   if (/[百千][一二三四五六七八九]$/.test(text.slice(amount.start, numeral.end))) return isAlone(text, amount)

@@ -115,6 +115,7 @@ const smallerName = /^(?:美分|便士|欧分|日本[钱銭]|[角毛分仙])钱?
 function readMoney(sentence: Sentence, numeral: Numeral, row: MoneyRow, at: number, end: number): UnitRead | undefined {
   const { text, original } = sentence
   const name = text.slice(at, end)
+  if (/^[角毛]$/.test(name) && numeral.script === 'chinese' && !/[价涨降调付花收卖贵宜罚补减]$/.test(text.slice(numeral.start - 1, numeral.start))) return undefined
   if (/^[角毛]$/.test(name) && !/^$|[\s，。、；：！？,.;)）」”]/.test(text.charAt(end))) return /^毛$/.test(name) ? { kind: 'classifier', unit: 'count', noun: original.slice(at, end), value: numeral.value, end } : undefined
   let value = rounded(numeral.value * row.factor)
   let last = end
@@ -169,9 +170,11 @@ function readCounted(sentence: Sentence, numeral: Numeral, row: CountedRow | { k
     const unit = degreeUnit(text, at)
     return withRest(sentence, { kind: 'measure', unit: unit ?? 'degree', value, end, ...(unit ? {} : { unsure: 'nothing beside it says whether 度 is of temperature, of an angle or of electricity' }) })
   }
-  if (name === '块' && /^$|[钱的和与及又半多，。、；：！？,.;）)\s]|\d|[一二三四五六七八九两]/.test(text.charAt(end))) return readYuan(sentence, numeral, end)
+  if (name === '块' && (value !== 1 || text.charAt(end) === '钱' || numeral.script === 'arabic') && /^$|[钱的和与及又半多，。、；：！？,.;）)\s]|\d|[一二三四五六七八九两]/.test(text.charAt(end))) return readYuan(sentence, numeral, end)
+  if (name === '级' && numeral.scale >= 1e4) return undefined
   if (name === '桶' && isBarrel(text, at)) return withRest(sentence, { kind: 'measure', unit: 'barrel', value, end })
   if (name === '节' && /航速|风速|时速|船速/.test(text.slice(Math.max(0, numeral.start - 8), numeral.start))) return { kind: 'measure', unit: 'knot', value, end }
+  if (name === '分' && /[时]/.test(text.charAt(numeral.start - 1))) return { kind: 'measure', unit: 'minute', value, end: text.charAt(end) === '钟' ? end + 1 : end }
   if (name === '分' && /^\d{1,2}秒|^[零一二三四五六七八九十]{1,3}秒/.test(text.slice(end, end + 4))) return { kind: 'measure', unit: 'minute', value, end }
   if (name === '周' && !numeral.isVague) return withRest(sentence, { kind: 'measure', unit: 'week', value, end })
   const timed = name === '个' ? geMeasure(sentence, numeral, end) : undefined
@@ -207,7 +210,7 @@ const geUnits: Readonly<Record<string, Unit>> = { 月: 'month', 小时: 'hour', 
 
 /** 3261.56点 of an index; a small whole number is a time of the day. */
 function isIndex(numeral: Numeral, text: string, end: number): boolean {
-  return (numeral.value > 24 || !Number.isInteger(numeral.value)) && !/[钟半整]/.test(text.charAt(end)) && numeral.script === 'arabic'
+  return (numeral.value > 24 || !Number.isInteger(numeral.value)) && !/[钟半整]/.test(text.charAt(end))
 }
 
 /** What goes on behind a unit: 元/千瓦时, 微克每立方米, 人/平方公里. */
