@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import { hasGrammar, readable } from '../locales/grammars.ts'
 import type { DeclaredUnit, ReadOptions } from '../quantities/quantity.ts'
 import { recognise } from '../source/recognise.ts'
 import type { SourceLock } from '../source/lock.ts'
@@ -35,10 +36,30 @@ export async function readDataFiles(folder: string): Promise<DataFiles> {
   return { facts, article }
 }
 
-/** The language of the article, and the units that the talk declares: what its sentences are read with. */
-export function readOptions({ facts, article }: DataFiles): ReadOptions {
+/**
+ * The language of the article, and the units that the talk declares: what its sentences are read with.
+ * @throws InputError where no numbers can be read in that language
+ */
+export function readOptions(files: DataFiles): ReadOptions {
+  const faults = faultOfLanguage(files)
+  if (faults.length > 0) throw new InputError(faults)
+  return { locale: languageOf(files), units: declaredUnits(files.facts) }
+}
+
+/** The language that `article.yaml` names, else that of the deck. */
+function languageOf({ article }: DataFiles): string {
   const language = at(article.value, 'source', 'language') ?? at(article.value, 'locale')
-  return { locale: typeof language === 'string' && isLocale(language) ? language : 'en', units: declaredUnits(facts) }
+  return typeof language === 'string' && isLocale(language) ? language : 'en'
+}
+
+function faultOfLanguage(files: DataFiles): Diagnostic[] {
+  const language = languageOf(files)
+  if (hasGrammar(language)) return []
+  const { article } = files
+  const path = at(article.value, 'source', 'language') === undefined ? ['locale'] : ['source', 'language']
+  const message = `numbers cannot be read in an article in "${language}"; citedeck reads ${readable.join(' and ')}`
+  const hint = 'Where the article is in another language than the deck, name it: source: { language: en }.'
+  return [{ severity: 'error', file: article.name, ...article.place(path), message, hint }]
 }
 
 /** The units that `facts.yaml` declares, as far as they are in order. */
@@ -78,8 +99,8 @@ export function bringUpToDate(
   files: DataFiles,
   lock: SourceLock | undefined,
 ): { files: DataFiles, wereOlder: boolean, diagnostics: Diagnostic[] } {
-  const diagnostics = [files.facts, files.article].flatMap(faultOfFormat)
-  const changes = changesTo(files, lock)
+  const diagnostics = [...[files.facts, files.article].flatMap(faultOfFormat), ...faultOfLanguage(files)]
+  const changes = diagnostics.length > 0 ? { facts: [], article: [] } : changesTo(files, lock)
   return {
     files: { facts: changed(files.facts, changes.facts), article: changed(files.article, changes.article) },
     wereOlder: changes.facts.length + changes.article.length > 0,

@@ -1,4 +1,4 @@
-import { grammarOf } from '../locales/grammars.ts'
+import { grammarOf, hasGrammar } from '../locales/grammars.ts'
 import type { SourceLock } from '../source/lock.ts'
 import type { ReadOptions } from '../quantities/quantity.ts'
 import { unitInfo } from '../quantities/units.ts'
@@ -73,7 +73,7 @@ function readFacts(file: YamlFile, { locale, units = [] }: ReadOptions): { facts
     const fault = faultOfDeclared(unit)
     if (fault !== undefined) report(['units', unit.id], fault)
   }
-  const sameNoun: SameNoun = (tag, one, other) => grammarOf(tag).sameNoun(one, other)
+  const sameNoun: SameNoun = (tag, one, other) => hasGrammar(tag) && grammarOf(tag).sameNoun(one, other)
   const facts = resolveFacts(sound, { language: locale, units, sameNoun }, (id, key, message) => report([id, key], `${id}: ${message}`),
     namesIn(entries.value).filter((id) => !Object.hasOwn(sound, id)))
   return { facts, diagnostics: found }
