@@ -2,7 +2,7 @@ import { joinCitations } from '../quantities/citation.ts'
 import { dateFields } from '../quantities/dates.ts'
 import type { Bound, Unit } from '../quantities/quantity.ts'
 import type { Fact } from './facts.ts'
-import { forLocale } from './nouns.ts'
+import { forLocale, nounFor } from './nouns.ts'
 import type { Quantity } from './text.ts'
 
 /** How a text asks for a fact: as the locale writes it (default), in words, or the number without unit and bound. */
@@ -13,7 +13,8 @@ type Parts = Pick<Quantity, 'prefix' | 'number' | 'suffix'>
 
 /** A fact as a locale writes it: 超過1200億元, over CN¥120 billion. */
 export function writeFact(fact: Fact, locale: string, style: Style = 'default'): Quantity {
-  const parts = withBound(locale.startsWith('zh') ? chinese(fact, locale, style) : western(fact, locale, style), fact.bound, locale)
+  const written = locale.startsWith('zh') ? chinese(fact, locale, style) : western(fact, locale, style)
+  const parts = withRate(withBound(written, fact.bound, locale), fact, locale)
   const { prefix, number, suffix } = style === 'number' ? { prefix: '', number: parts.number, suffix: '' } : parts
   return {
     fact: fact.id,
@@ -37,6 +38,16 @@ const boundWords: Record<string, Record<Bound, string>> = {
 function withBound(parts: Parts, bound: Bound, locale: string): Parts {
   const words = boundWords[locale] ?? boundWords[locale.startsWith('zh') ? 'zh-Hant' : 'en']
   return { ...parts, prefix: `${words?.[bound] ?? ''}${parts.prefix ?? ''}` }
+}
+
+/** What a rate is for: 每年約1500項, 12 cases per 1000 people. */
+function withRate({ prefix, number, suffix = '' }: Parts, { per }: Fact, locale: string): Parts {
+  if (!per) return { prefix, number, suffix }
+  const amount = per.value === 1 ? '' : `${per.value} `
+  const name = nounFor(per.nouns, locale) ?? per.unit
+  if (!locale.startsWith('zh')) return { prefix, number, suffix: `${suffix} per ${amount}${name}` }
+  const spans: Readonly<Record<Unit, string>> = { year: '年', month: '月', day: '天', hour: locale === 'zh-Hant' ? '小時' : '小时' }
+  return { prefix: `每${amount}${spans[name] ?? name}${prefix ?? ''}`, number, suffix }
 }
 
 function chinese(fact: Fact, locale: string, style: Style): Parts {
