@@ -25,9 +25,20 @@ export interface Amount {
 
 /** Kinds of ratios that can be added, and what they come to. */
 const sums: Readonly<Record<string, Kind>> = {
-  'share + share': 'share', 'share + difference': 'share', 'difference + share': 'share', 'difference + difference': 'difference', 'multiple + multiple': 'multiple',
-  'share - share': 'difference', 'share - difference': 'share', 'difference - difference': 'difference', 'multiple - multiple': 'multiple',
-  'whole - share': 'whole', 'whole - whole': 'whole', 'whole - difference': 'whole', 'whole + share': 'whole', 'whole + difference': 'whole',
+  'share + share': 'share',
+  'share + difference': 'share',
+  'difference + share': 'share',
+  'difference + difference': 'difference',
+  'multiple + multiple': 'multiple',
+  'share - share': 'difference',
+  'share - difference': 'share',
+  'difference - difference': 'difference',
+  'multiple - multiple': 'multiple',
+  'whole - share': 'whole',
+  'whole - whole': 'whole',
+  'whole - difference': 'whole',
+  'whole + share': 'whole',
+  'whole + difference': 'whole',
 }
 
 /**
@@ -35,14 +46,26 @@ const sums: Readonly<Record<string, Kind>> = {
  * @throws AuthorError where they do not measure the same
  */
 export function add(left: Amount, sign: '+' | '-', right: Amount, expression: string): Amount {
-  const kinds = [...new Set(left.kinds.flatMap((one) => right.kinds.flatMap((other) => sums[`${one} ${sign} ${other}`] ?? [])))]
-  const areAlike = describeDimensions(left) === describeDimensions(right) && (left.dimensions.size > 0 || kinds.length > 0)
-  if (!areAlike || (left.hasOwnZero && right.hasOwnZero && sign === '+') || (right.hasOwnZero && !left.hasOwnZero && sign === '-')) {
-    throw new AuthorError(`"${expression}" ${sign === '+' ? 'adds' : 'subtracts'} ${describe(left)} and ${describe(right)}, which do not go together`)
+  const kinds = [
+    ...new Set(left.kinds.flatMap((one) => right.kinds.flatMap((other) => sums[`${one} ${sign} ${other}`] ?? []))),
+  ]
+  const areAlike
+    = describeDimensions(left) === describeDimensions(right) && (left.dimensions.size > 0 || kinds.length > 0)
+  if (
+    !areAlike
+    || (left.hasOwnZero && right.hasOwnZero && sign === '+')
+    || (right.hasOwnZero && !left.hasOwnZero && sign === '-')
+  ) {
+    throw new AuthorError(
+      `"${expression}" ${sign === '+' ? 'adds' : 'subtracts'} ${describe(left)} and ${describe(right)},`
+      + ' which do not go together',
+    )
   }
   const value = sign === '+' ? left.value + right.value : left.value - right.value
   return {
-    value, dimensions: left.dimensions, kinds,
+    value,
+    dimensions: left.dimensions,
+    kinds,
     bound: sumBound(left.bound, sign === '+' ? right.bound : turnedBound(right.bound)),
     precision: sumPrecision(value, left.precision, right.precision),
     hasOwnZero: left.hasOwnZero !== right.hasOwnZero,
@@ -54,7 +77,11 @@ export function add(left: Amount, sign: '+' | '-', right: Amount, expression: st
  * @throws AuthorError where one of them is a date or temperature, or the second is 0
  */
 export function multiply(left: Amount, sign: '*' | '/', right: Amount, expression: string): Amount {
-  if (left.hasOwnZero || right.hasOwnZero) throw new AuthorError(`"${expression}" ${sign === '*' ? 'multiplies' : 'divides'} a temperature that does not begin at 0; take a difference of two`)
+  if (left.hasOwnZero || right.hasOwnZero)
+    throw new AuthorError(
+      `"${expression}" ${sign === '*' ? 'multiplies' : 'divides'} a temperature that does not begin at 0;`
+      + ' take a difference of two',
+    )
   if (sign === '/' && right.value === 0) throw new AuthorError(`"${expression}" divides by zero`)
   const value = sign === '*' ? left.value * right.value : left.value / right.value
   const dimensions = new Map(left.dimensions)
@@ -65,9 +92,13 @@ export function multiply(left: Amount, sign: '*' | '/', right: Amount, expressio
   }
   const rightBound = left.value < 0 ? turnedBound(right.bound) : right.bound
   return {
-    value, dimensions,
+    value,
+    dimensions,
     kinds: dimensions.size > 0 ? [] : kindsOfProduct(left, sign, right),
-    bound: sumBound(right.value < 0 ? turnedBound(left.bound) : left.bound, sign === '*' ? rightBound : turnedBound(rightBound)),
+    bound: sumBound(
+      right.value < 0 ? turnedBound(left.bound) : left.bound,
+      sign === '*' ? rightBound : turnedBound(rightBound),
+    ),
     precision: productPrecision(value, left.precision, right.precision),
     hasOwnZero: false,
   }
@@ -81,20 +112,32 @@ function kindsOfProduct(left: Amount, sign: '*' | '/', right: Amount): Kind[] {
     if (isOnly(left, 'difference') || isOnly(right, 'difference')) return ['difference']
     return isOnly(left, 'multiple') && isOnly(right, 'multiple') ? ['multiple'] : ['share', 'multiple']
   }
-  if (isOnly(right, 'multiple') && !isOnly(left, 'multiple') && left.kinds.length > 0) return left.kinds.map((kind) => (kind === 'whole' ? 'share' : kind))
+  if (isOnly(right, 'multiple') && !isOnly(left, 'multiple') && left.kinds.length > 0)
+    return left.kinds.map((kind) => (kind === 'whole' ? 'share' : kind))
   return ['share', 'multiple']
 }
 
-const kindNames: Readonly<Record<Kind, string>> = { share: 'a share', whole: 'a share', difference: 'a difference of shares', multiple: 'a multiple' }
+const kindNames: Readonly<Record<Kind, string>> = {
+  share: 'a share',
+  whole: 'a share',
+  difference: 'a difference of shares',
+  multiple: 'a multiple',
+}
 
 /** What an amount measures, for a message: `CNY per people`, `a share`. */
 export function describe(amount: Amount): string {
-  return amount.dimensions.size > 0 ? describeDimensions(amount) : [...new Set(amount.kinds.map((kind) => kindNames[kind]))].join(' or ')
+  return amount.dimensions.size > 0
+    ? describeDimensions(amount)
+    : [...new Set(amount.kinds.map((kind) => kindNames[kind]))].join(' or ')
 }
 
 export function describeDimensions({ dimensions }: Pick<Amount, 'dimensions'>): string {
-  const side = (sign: number) => [...dimensions].filter(([, power]) => power * sign > 0).sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, power]) => (Math.abs(power) === 1 ? name : `${name}^${Math.abs(power)}`)).join(' × ')
+  const side = (sign: number) =>
+    [...dimensions]
+      .filter(([, power]) => power * sign > 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, power]) => (Math.abs(power) === 1 ? name : `${name}^${Math.abs(power)}`))
+      .join(' × ')
   const [over, under] = [side(1), side(-1)]
   return under === '' ? over : `${over || '1'} per ${under}`
 }

@@ -1,5 +1,12 @@
 import type { Citation } from '../quantities/citation.ts'
-import { exact, rescaledPrecision, roundToPrecision, roundToStep, statedPrecision, clean } from '../quantities/precision.ts'
+import {
+  exact,
+  rescaledPrecision,
+  roundToPrecision,
+  roundToStep,
+  statedPrecision,
+  clean,
+} from '../quantities/precision.ts'
 import { roundingOf } from '../quantities/boundArithmetic.ts'
 import type { UnitInfo } from '../quantities/units.ts'
 import { describe, describeDimensions, type Amount, type Kind } from './amount.ts'
@@ -12,7 +19,10 @@ import { nounFor, type CountNames, type Nouns } from './nouns.ts'
 import { readPer, readUnit } from './unitOfFact.ts'
 
 /** A fact, and the amount before it was rounded where it was computed, for what is computed from it. */
-export interface Calculated { fact: Fact, amount?: Amount }
+export interface Calculated {
+  fact: Fact
+  amount?: Amount
+}
 
 /** What facts are computed with. */
 export interface CalculationOptions extends FactOptions {
@@ -38,20 +48,31 @@ export function computeFact(id: string, entry: DerivedEntry, options: Calculatio
   expectUnit(amount, entry.derive, unit, nouns, per, options)
   const value = (amount.value * perScale(per, options) - (amount.hasOwnZero ? unit.offset : 0)) / unit.scale
   const way = roundingOf(amount.bound)
-  const shown = entry.round === undefined ? roundToPrecision(value, amount.precision, way) : roundToStep(value, entry.round, way)
+  const shown
+    = entry.round === undefined ? roundToPrecision(value, amount.precision, way) : roundToStep(value, entry.round, way)
   const names = options.units.find((each) => each.id === unit.id)?.names
   const fact: Fact = {
-    id, value: shown, unit: unit.id, bound: amount.bound,
-    noun: nounFor(nouns, options.language), nouns,
+    id,
+    value: shown,
+    unit: unit.id,
+    bound: amount.bound,
+    noun: nounFor(nouns, options.language),
+    nouns,
     ...(per ? { per } : {}),
     ...(names ? { unitNames: names } : {}),
-    of: entry.of, cites: [...cites], derive: entry.derive,
+    of: entry.of,
+    cites: [...cites],
+    derive: entry.derive,
     ...(shown === clean(value) ? {} : { rounded: true as const }),
   }
   return { fact, amount }
 }
 
-const kindsOf: Partial<Record<UnitInfo['kind'], readonly Kind[]>> = { share: ['share'], difference: ['difference'], multiple: ['multiple'] }
+const kindsOf: Partial<Record<UnitInfo['kind'], readonly Kind[]>> = {
+  share: ['share'],
+  difference: ['difference'],
+  multiple: ['multiple'],
+}
 
 function amountOf(fact: Fact, options: CalculationOptions): Amount {
   if (typeof fact.value === 'string') throw new AuthorError(`"${fact.id}" is a date; dates cannot be computed with`)
@@ -63,7 +84,10 @@ function amountOf(fact: Fact, options: CalculationOptions): Amount {
   const inBase = fact.fraction ? fact.fraction.numerator / fact.fraction.denominator : stated * unit.scale + unit.offset
   const value = inBase / perScale(fact.per, options)
   return {
-    value, dimensions: dimensionsOf(unit, fact.nouns, fact.per, options), kinds: kindsOf[unit.kind] ?? [], bound: fact.bound,
+    value,
+    dimensions: dimensionsOf(unit, fact.nouns, fact.per, options),
+    kinds: kindsOf[unit.kind] ?? [],
+    bound: fact.bound,
     precision: fact.fraction ? exact : rescaledPrecision(value, statedPrecision(stated)),
     hasOwnZero: unit.offset !== 0,
   }
@@ -75,7 +99,12 @@ function perScale(per: FactPer | undefined, { units }: FactOptions): number {
 }
 
 /** A count's dimension is its noun, so that people and berths do not mix; a currency's is the currency. */
-function dimensionsOf(unit: UnitInfo, nouns: Nouns, per: FactPer | undefined, options: CalculationOptions): Map<string, number> {
+function dimensionsOf(
+  unit: UnitInfo,
+  nouns: Nouns,
+  per: FactPer | undefined,
+  options: CalculationOptions,
+): Map<string, number> {
   const dimensions = new Map<string, number>()
   const raise = (name: string, power: number) => {
     const sum = (dimensions.get(name) ?? 0) + power
@@ -85,7 +114,9 @@ function dimensionsOf(unit: UnitInfo, nouns: Nouns, per: FactPer | undefined, op
   const raiseAll = ({ kind, id, dimension }: UnitInfo, of: Nouns, sign: 1 | -1) => {
     if (kind === 'count') raise(options.counts.nameOf(of), sign)
     else if (kind === 'money') raise(id, sign)
-    else if (kind === 'measure') for (const [name = '', power = '1'] of dimension.split(' ').map((part) => part.split('^'))) raise(options.units.some((own) => own.id === name) ? name : `${name}s`, sign * Number(power))
+    else if (kind === 'measure')
+      for (const [name = '', power = '1'] of dimension.split(' ').map((part) => part.split('^')))
+        raise(options.units.some((own) => own.id === name) ? name : `${name}s`, sign * Number(power))
   }
   raiseAll(unit, nouns, 1)
   if (per) raiseAll(readUnit(per.unit, options.units, 'per'), per.nouns, -1)
@@ -94,21 +125,33 @@ function dimensionsOf(unit: UnitInfo, nouns: Nouns, per: FactPer | undefined, op
 
 /** The noun of a computed count: its own, else that of what it was computed from. */
 function nounsOf(amount: Amount, entry: DerivedEntry, unit: UnitInfo, { counts }: CalculationOptions): Nouns {
-  if (entry.noun && unit.kind !== 'count') throw new FactError('noun', `a noun goes with the unit count; this is a ${unit.id}`)
+  if (entry.noun && unit.kind !== 'count')
+    throw new FactError('noun', `a noun goes with the unit count; this is a ${unit.id}`)
   if (entry.noun || unit.kind !== 'count') return entry.noun ?? {}
   const counted = [...amount.dimensions].find(([, power]) => power === 1)
   return counted ? counts.nounsOf(counted[0]) : {}
 }
 
-function expectUnit(amount: Amount, derive: string, unit: UnitInfo, nouns: Nouns, per: FactPer | undefined, options: CalculationOptions): void {
+function expectUnit(
+  amount: Amount,
+  derive: string,
+  unit: UnitInfo,
+  nouns: Nouns,
+  per: FactPer | undefined,
+  options: CalculationOptions,
+): void {
   const kinds = kindsOf[unit.kind]
   const wanted = { dimensions: dimensionsOf(unit, nouns, per, options) }
-  const fits = amount.dimensions.size === 0 && wanted.dimensions.size === 0
-    ? kinds !== undefined && amount.kinds.some((kind) => kinds.includes(kind === 'whole' ? 'share' : kind))
-    : describeDimensions(amount) === describeDimensions(wanted) && !kinds
+  const fits
+    = amount.dimensions.size === 0 && wanted.dimensions.size === 0
+      ? kinds !== undefined && amount.kinds.some((kind) => kinds.includes(kind === 'whole' ? 'share' : kind))
+      : describeDimensions(amount) === describeDimensions(wanted) && !kinds
   if (fits) return
   const says = wanted.dimensions.size > 0 ? describeDimensions(wanted) : unit.id
   const rate = amount.dimensions.size > 1 && !per ? '; a rate says what it is for: per: { unit: count, noun: … }' : ''
-  const points = amount.kinds.includes('difference') && unit.kind === 'share' ? '; what lies between two shares is a percentage-point' : ''
+  const points
+    = amount.kinds.includes('difference') && unit.kind === 'share'
+      ? '; what lies between two shares is a percentage-point'
+      : ''
   throw new FactError('unit', `"${derive}" gives ${describe(amount)}, but this says ${says}${rate}${points}`)
 }

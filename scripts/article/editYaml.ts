@@ -2,7 +2,11 @@ import { isMap, isNode, isScalar, parseDocument, stringify, type Pair, type YAML
 import type { Change } from './change.ts'
 
 /** A stretch of a text, and what takes its place. */
-export interface Splice { from: number, to: number, text: string }
+export interface Splice {
+  from: number
+  to: number
+  text: string
+}
 
 /**
  * Where in a YAML file changes are made, so that all else stays as its author wrote it, comments and layout too. In
@@ -12,16 +16,18 @@ export interface Splice { from: number, to: number, text: string }
 export function splicesOf(source: string, changes: readonly Change[]): Splice[] {
   const { contents } = parseDocument(source)
   const newline = source.includes('\r\n') ? '\r\n' : '\n'
-  return changes.map((change): Splice => {
-    const path = change.kind === 'add' ? change.path : change.path.slice(0, -1)
-    const map = mapAt(contents, path)
-    if (change.kind === 'add') return additionTo(source, map, change, newline)
-    const pair = pairIn(map, change.path.at(-1) ?? '')
-    const [key, value] = [rangeOf(pair.key), rangeOf(pair.value)]
-    if (change.kind === 'rename') return { from: key[0], to: key[1], text: change.to }
-    if (change.kind === 'set') return { from: value[0], to: value[1], text: inline(change.value) }
-    return removalOf(source, map, pair, key[0], Math.max(key[1], value[1]))
-  }).sort((a, b) => a.from - b.from || a.to - b.to)
+  return changes
+    .map((change): Splice => {
+      const path = change.kind === 'add' ? change.path : change.path.slice(0, -1)
+      const map = mapAt(contents, path)
+      if (change.kind === 'add') return additionTo(source, map, change, newline)
+      const pair = pairIn(map, change.path.at(-1) ?? '')
+      const [key, value] = [rangeOf(pair.key), rangeOf(pair.value)]
+      if (change.kind === 'rename') return { from: key[0], to: key[1], text: change.to }
+      if (change.kind === 'set') return { from: value[0], to: value[1], text: inline(change.value) }
+      return removalOf(source, map, pair, key[0], Math.max(key[1], value[1]))
+    })
+    .sort((a, b) => a.from - b.from || a.to - b.to)
 }
 
 /** The text with its splices made; they must not overlap. */
@@ -58,7 +64,12 @@ function inline(value: unknown): string {
   return stringify(value, { collectionStyle: 'flow', lineWidth: 0, singleQuote: true }).trim()
 }
 
-function additionTo(source: string, map: YAMLMap, { key, value, after }: Extract<Change, { kind: 'add' }>, newline: string): Splice {
+function additionTo(
+  source: string,
+  map: YAMLMap,
+  { key, value, after }: Extract<Change, { kind: 'add' }>,
+  newline: string,
+): Splice {
   const entry = `${key}: ${inline(value)}`
   if (after === undefined) {
     const from = map.flow ? rangeOf(map)[0] + 1 : headPlace(source)
@@ -86,7 +97,12 @@ function headPlace(source: string): number {
 
 function removalOf(source: string, map: YAMLMap, pair: Pair, start: number, end: number): Splice {
   // A block of its own ends at the beginning of the line behind it.
-  if (!map.flow) return { from: lineStart(source, start), to: end > 0 && source.charAt(end - 1) === '\n' ? end : nextLine(source, end), text: '' }
+  if (!map.flow)
+    return {
+      from: lineStart(source, start),
+      to: end > 0 && source.charAt(end - 1) === '\n' ? end : nextLine(source, end),
+      text: '',
+    }
   const comma = /^\s*,\s*/.exec(source.slice(end))
   if (comma && map.items.at(-1) !== pair) return { from: start, to: end + comma[0].length, text: '' }
   const before = /,\s*$/.exec(source.slice(0, start))
@@ -102,7 +118,7 @@ function nextLine(source: string, offset: number): number {
   return end < 0 ? source.length : end + 1
 }
 
-/** The splices as a diff of whole lines, for a person: `-` what was there, `+` what comes, `@@` the line it begins at. */
+/** The splices as a diff of whole lines, for a person: `-` what was there, `+` what comes, `@@` where it begins. */
 export function diffLines(source: string, splices: readonly Splice[]): string[] {
   const shown: string[] = []
   for (let index = 0; index < splices.length;) {
@@ -111,10 +127,17 @@ export function diffLines(source: string, splices: readonly Splice[]): string[] 
     const from = lineStart(source, first.from)
     let to = lineEnd(source, first)
     let next = index + 1
-    for (let splice = splices[next]; splice && splice.from < to; splice = splices[++next]) to = Math.max(to, lineEnd(source, splice))
-    const here = splices.slice(index, next).map((splice) => ({ ...splice, from: splice.from - from, to: splice.to - from }))
+    for (let splice = splices[next]; splice && splice.from < to; splice = splices[++next])
+      to = Math.max(to, lineEnd(source, splice))
+    const here = splices
+      .slice(index, next)
+      .map((splice) => ({ ...splice, from: splice.from - from, to: splice.to - from }))
     const old = source.slice(from, to)
-    shown.push(`@@ line ${source.slice(0, from).split('\n').length}`, ...marked('-', old), ...marked('+', applySplices(old, here)))
+    shown.push(
+      `@@ line ${source.slice(0, from).split('\n').length}`,
+      ...marked('-', old),
+      ...marked('+', applySplices(old, here)),
+    )
     index = next
   }
   return shown
@@ -122,9 +145,18 @@ export function diffLines(source: string, splices: readonly Splice[]): string[] 
 
 /** The end of the lines that a splice touches; what is put in before a line touches none. */
 function lineEnd(source: string, { from, to }: Splice): number {
-  return from === to && from === lineStart(source, from) ? from : to === lineStart(source, to) ? to : nextLine(source, to)
+  return from === to && from === lineStart(source, from)
+    ? from
+    : to === lineStart(source, to)
+      ? to
+      : nextLine(source, to)
 }
 
 function marked(mark: string, text: string): string[] {
-  return text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/).map((line) => `${mark} ${line}`.trimEnd())
+  return text === ''
+    ? []
+    : text
+        .replace(/\r?\n$/, '')
+        .split(/\r?\n/)
+        .map((line) => `${mark} ${line}`.trimEnd())
 }

@@ -9,7 +9,12 @@ import { expressionTokens, isName } from './syntax.ts'
  * - `2`, to divide by: half of a stated amount
  */
 function constant(token: string | undefined, divides: boolean): Amount | undefined {
-  const known = { dimensions: new Map<string, number>(), bound: 'exactly', precision: exact, hasOwnZero: false } as const
+  const known = {
+    dimensions: new Map<string, number>(),
+    bound: 'exactly',
+    precision: exact,
+    hasOwnZero: false,
+  } as const
   if (token === '100%') return { ...known, value: 1, kinds: ['whole'] }
   return token === '2' && divides ? { ...known, value: 2, kinds: ['multiple'] } : undefined
 }
@@ -33,7 +38,11 @@ export function evaluate(expression: string, operand: (name: string) => Amount):
     }
     const known = constant(token, divides)
     if (known) return known
-    if (token === undefined || !isName(token)) throw new AuthorError(`"${expression}" has ${token === undefined ? 'nothing' : `"${token}"`} where a fact's name belongs${token && /\d/.test(token) ? '; numbers must be facts too, but for "100% -" and "/ 2"' : ''}`)
+    if (token === undefined || !isName(token))
+      throw new AuthorError(
+        `"${expression}" has ${token === undefined ? 'nothing' : `"${token}"`} where a fact's name belongs`
+        + (token && /\d/.test(token) ? '; numbers must be facts too, but for "100% -" and "/ 2"' : ''),
+      )
     return operand(token)
   }
   const product = (): Amount => {
@@ -54,7 +63,8 @@ export function evaluate(expression: string, operand: (name: string) => Amount):
   }
 
   const result = sum()
-  if (position < tokens.length) throw new AuthorError(`"${expression}" has "${tokens[position] ?? ''}" where + - * / belongs`)
+  if (position < tokens.length)
+    throw new AuthorError(`"${expression}" has "${tokens[position] ?? ''}" where + - * / belongs`)
   return result
 }
 

@@ -9,7 +9,9 @@ import { CountNames, type Nouns, type SameNoun } from './nouns.ts'
 import { stateFact } from './statedFact.ts'
 
 /** What a rate is for, with what is counted in each language. */
-export interface FactPer extends Per { nouns: Nouns }
+export interface FactPer extends Per {
+  nouns: Nouns
+}
 
 /** A named quantity of the article, or one computed from such. Its `noun` is the one in the article's language. */
 export interface Fact extends Quantity {
@@ -72,7 +74,8 @@ export function resolveFacts(
       facts.set(id, found)
       return found
     } catch (error) {
-      if (error instanceof AuthorError) report(id, error instanceof FactError ? error.key : 'derive' in given ? 'derive' : 'value', error.message)
+      if (error instanceof AuthorError)
+        report(id, error instanceof FactError ? error.key : 'derive' in given ? 'derive' : 'value', error.message)
       else if (!(error instanceof FaultElsewhere)) throw error
       wrong.add(id)
       throw new FaultElsewhere(id)

@@ -11,46 +11,87 @@ export const localeTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is no
 const localized = z.record(localeTag, printable().min(1))
 
 /** What is counted; per plural form where the language has them. */
-const noun = z.record(localeTag, z.union([printable().min(1), z.strictObject({ one: printable(), other: printable() })]))
+const noun = z
+  .record(localeTag, z.union([printable().min(1), z.strictObject({ one: printable(), other: printable() })]))
   .describe('What is counted, by locale; in the article\'s language it must be what the sentence counts')
 
-const unit = z.string().meta({
-  description: 'A currency of ISO 4217, a measure as CLDR names it, percent, percentage-point, multiple, count, rank, date, or a unit declared under units',
-  examples: ['percent', 'percentage-point', 'count', 'rank', 'multiple', 'date', 'CNY', 'USD', 'EUR', 'kilometer', 'square-meter', 'tonne', 'kilowatt-hour', 'celsius', 'hour', 'day', 'year'],
-})
+const unit = z
+  .string()
+  .meta({
+    description:
+      'A currency of ISO 4217, a measure as CLDR names it, percent, percentage-point, multiple, count, rank, date,'
+      + ' or a unit declared under units',
+    examples: [
+      'percent',
+      'percentage-point',
+      'count',
+      'rank',
+      'multiple',
+      'date',
+      'CNY',
+      'USD',
+      'EUR',
+      'kilometer',
+      'square-meter',
+      'tonne',
+      'kilowatt-hour',
+      'celsius',
+      'hour',
+      'day',
+      'year',
+    ],
+  })
 
-const per = z.union([unit, z.strictObject({ value: z.number().positive().default(1), unit, noun: noun.optional() })])
+const per = z
+  .union([unit, z.strictObject({ value: z.number().positive().default(1), unit, noun: noun.optional() })])
   .describe('What a rate is for: a unit, or { value: 100_000, unit: count, noun: { en: people } }')
 
 const drop = 'is a number to YAML, which drops a last zero; put the citation in quotes, such as \'25.2\''
 
 /** A sentence of the article. */
-export const citation = z.string({ error: ({ input }) => (typeof input === 'number' ? drop : undefined) })
+export const citation = z
+  .string({ error: ({ input }) => (typeof input === 'number' ? drop : undefined) })
   .regex(citationPattern, 'is not a citation; write paragraph.sentence, both from 1, such as \'25.2\'')
   .transform((text) => parseCitation(text) ?? '1.1')
 
 const end = z.union([z.number(), z.string()])
 
 const stated = z.strictObject({
-  value: z.union([z.number(), z.string(), z.tuple([end, end])])
-    .describe('In the unit: 12 % is 12. 1_000_000 may be written so; \'2/3\' is a fraction, [20, 30] a range, \'2024-07\' a date, \'2021/2025\' a span'),
+  value: z
+    .union([z.number(), z.string(), z.tuple([end, end])])
+    .describe(
+      'In the unit: 12 % is 12. 1_000_000 may be written so; \'2/3\' is a fraction, [20, 30] a range,'
+      + ' \'2024-07\' a date, \'2021/2025\' a span',
+    ),
   unit,
   bound: z.enum(bounds).default('exactly'),
   noun: noun.optional(),
   per: per.optional(),
   sense: z.literal('more').optional().describe('Of a multiple that is added to what was there'),
-  form: z.enum(['fraction', 'in', 'tenths']).optional().describe('How a part of a whole is written: two thirds, two in three, or in tenths'),
-  reading: printable().min(1).optional().describe('Why the sentence means this where citedeck cannot read it for certain; marked on the sources slide'),
+  form: z
+    .enum(['fraction', 'in', 'tenths'])
+    .optional()
+    .describe('How a part of a whole is written: two thirds, two in three, or in tenths'),
+  reading: printable()
+    .min(1)
+    .optional()
+    .describe('Why the sentence means this where citedeck cannot read it for certain; marked on the sources slide'),
   of: localized.describe('What it is a figure of'),
   cite: citation,
 })
 
 const derived = z.strictObject({
-  derive: z.string().describe('Computed from other facts: names, + - * / and brackets; "100% - a" is a remainder, "a / 2" a half'),
+  derive: z
+    .string()
+    .describe('Computed from other facts: names, + - * / and brackets; "100% - a" is a remainder, "a / 2" a half'),
   unit,
   noun: noun.optional(),
   per: per.optional(),
-  round: z.number().positive().optional().describe('Rounds to a whole number of these, in the unit; else as the operands\' precision allows'),
+  round: z
+    .number()
+    .positive()
+    .optional()
+    .describe('Rounds to a whole number of these, in the unit; else as the operands\' precision allows'),
   of: localized,
 })
 
@@ -72,7 +113,11 @@ export const entriesSchema = z.record(z.string().regex(namePattern, nameRule), e
 /** What stands at the head of `facts.yaml`, before the facts. */
 export const factsHeadSchema = z.strictObject({
   citedeck: z.literal(1).describe('The format of this file'),
-  units: unitsSchema.optional().describe('Units that neither ISO 4217 nor CLDR has, by a name of your choice: teu: { zh-Hans: [标准箱, TEU], en: [TEU] }'),
+  units: unitsSchema
+    .optional()
+    .describe(
+      'Units that neither ISO 4217 nor CLDR has, by a name of yours: teu: { zh-Hans: [标准箱, TEU], en: [TEU] }',
+    ),
 })
 
 /** What `facts.yaml` holds, for the JSON Schema that editors use: the head, and every figure of the article by name. */
@@ -80,8 +125,10 @@ export const factsFileSchema = z.object({ $schema: z.string().optional(), ...fac
 
 /** Of facts with faults, those that have none. */
 export function soundEntries(value: object): Record<string, Entry> {
-  return Object.fromEntries(Object.entries(value).flatMap(([id, given]) => {
-    const read = entry.safeParse(given)
-    return read.success ? [[id, read.data]] : []
-  }))
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([id, given]) => {
+      const read = entry.safeParse(given)
+      return read.success ? [[id, read.data]] : []
+    }),
+  )
 }

@@ -31,14 +31,14 @@ export function writeFact(fact: Fact, locale: string, style: Style = 'default'):
 
 /** With nouns, and the names of a declared unit, as the locale has them. */
 function written(fact: Fact, locale: string, style: Style): Written {
-  const { noun: _, per, ...quantity } = fact
+  const { per, ...quantity } = fact
   const noun = forLocale(fact.nouns, locale)
   const perNoun = per && nounFor(per.nouns, locale)
   const units = fact.unitNames ? [{ id: fact.unit, names: fact.unitNames }] : []
   try {
     return writeQuantity({
       ...quantity,
-      ...(noun === undefined ? {} : { noun }),
+      noun,
       ...(per ? { per: { value: per.value, unit: per.unit, ...(perNoun === undefined ? {} : { noun: perNoun }) } } : {}),
     }, locale, style, units)
   } catch (error) {

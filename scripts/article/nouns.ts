@@ -38,7 +38,10 @@ export function sameNouns(one: Nouns, other: Nouns, sameNoun: SameNoun): boolean
 export class CountNames {
   readonly #known: { name: string, nouns: Nouns }[] = []
 
-  constructor(private readonly language: string, private readonly sameNoun: SameNoun) {}
+  constructor(
+    private readonly language: string,
+    private readonly sameNoun: SameNoun,
+  ) {}
 
   nameOf(nouns: Nouns): string {
     const known = this.#known.find((each) => sameNouns(each.nouns, nouns, this.sameNoun))

@@ -33,19 +33,29 @@ export function olderArticle(): Change[] {
 const head: Change = { kind: 'add', path: [], key: 'citedeck', value: dataFormat }
 
 function olderFact(id: string, entry: unknown, options: OlderOptions): Change[] {
-  const get = (key: string): unknown => (entry !== null && typeof entry === 'object' ? Reflect.get(entry, key) : undefined)
+  const get = (key: string): unknown =>
+    entry !== null && typeof entry === 'object' ? Reflect.get(entry, key) : undefined
   const counted = entriesOf(get('counter'))
   const measured = get('unit') === 'count' ? unitOf(counted, options) : undefined
   const unit = get('unit') === 'year-month' ? 'date' : measured?.unit
   const value = numberOf(get('value'))
-  const scaled = typeof value === 'number' && typeof measured?.value === 'number' ? value * measured.value / probe : value
+  const scaled
+    = typeof value === 'number' && typeof measured?.value === 'number' ? (value * measured.value) / probe : value
   return [
     // A noun that names a measure or currency stood for the unit, which the older format did not have.
-    ...(measured ? [{ kind: 'remove', path: [id, 'counter'] } as const] : counted.length > 0 ? [{ kind: 'rename', path: [id, 'counter'], to: 'noun' } as const] : []),
+    ...(measured
+      ? [{ kind: 'remove', path: [id, 'counter'] } as const]
+      : counted.length > 0
+        ? [{ kind: 'rename', path: [id, 'counter'], to: 'noun' } as const]
+        : []),
     ...(unit === undefined ? [] : [{ kind: 'set', path: [id, 'unit'], value: unit } as const]),
     ...(get('span') === undefined ? [] : [{ kind: 'remove', path: [id, 'span'] } as const]),
     ...(scaled === value ? [] : [{ kind: 'set', path: [id, 'value'], value: scaled } as const]),
-    ...asStated(id, { value: scaled, unit: unit ?? get('unit'), bound: get('bound') ?? 'exactly', cite: get('cite') }, options),
+    ...asStated(
+      id,
+      { value: scaled, unit: unit ?? get('unit'), bound: get('bound') ?? 'exactly', cite: get('cite') },
+      options,
+    ),
   ]
 }
 
@@ -60,36 +70,73 @@ function unitOf(counter: readonly [string, unknown][], { language, read }: Older
     const spaced = /^[\p{Script=Latin}]/u.test(noun) ? ' ' : ''
     const text = `${probe}${spaced}${noun}`
     const [reading, more] = read(text)
-    if (reading && !more && reading.unsure === undefined && reading.unit !== 'count' && reading.end === text.length && reading.sense === undefined) return reading
+    if (
+      reading
+      && !more
+      && reading.unsure === undefined
+      && reading.unit !== 'count'
+      && reading.end === text.length
+      && reading.sense === undefined
+    )
+      return reading
   }
   return undefined
 }
 
-interface OlderValue { value: number | string | undefined, unit: unknown, bound: unknown, cite: unknown }
+interface OlderValue {
+  value: number | string | undefined
+  unit: unknown
+  bound: unknown
+  cite: unknown
+}
 
 /** The bounds of the older format, and those that it had no other word for. */
-const bounds: Readonly<Record<string, readonly Bound[]>> = { exactly: ['exactly'], about: ['about', 'nearly'], over: ['over', 'at-least'], under: ['under', 'at-most'] }
+const bounds: Readonly<Record<string, readonly Bound[]>> = {
+  exactly: ['exactly'],
+  about: ['about', 'nearly'],
+  over: ['over', 'at-least'],
+  under: ['under', 'at-most'],
+}
 
-/** What the article says of the same number where the older format had no word for it: its own bound, its rate, its fraction. */
+/** What the article says of the same number where the older format had no word for it: its bound, rate, fraction. */
 function asStated(id: string, { value, unit, bound, cite }: OlderValue, { lock }: OlderOptions): Change[] {
-  const { numbers } = (typeof cite === 'string' && isCitation(cite) ? lock?.sentences[cite] : undefined) ?? { numbers: [] }
-  const meant = numbers.find((number) => number.unit === unit && isSame(number, value) && bounds[String(bound)]?.includes(number.bound))
+  const { numbers } = (typeof cite === 'string' && isCitation(cite) ? lock?.sentences[cite] : undefined) ?? {
+    numbers: [],
+  }
+  const meant = numbers.find(
+    (number) => number.unit === unit && isSame(number, value) && bounds[String(bound)]?.includes(number.bound),
+  )
   if (!meant) return []
   const isEndless = meant.fraction && Number(toPercent(meant.fraction).toPrecision(12)) !== toPercent(meant.fraction)
   return [
     ...(meant.bound === bound ? [] : [{ kind: 'set', path: [id, 'bound'], value: meant.bound } as const]),
-    ...(meant.per ? [{ kind: 'add', path: [id], key: 'per', value: perOf(meant.per, lock?.language ?? ''), after: 'unit' } as const] : []),
-    ...(meant.fraction && isEndless ? [{ kind: 'set', path: [id, 'value'], value: `${meant.fraction.numerator}/${meant.fraction.denominator}` } as const] : []),
+    ...(meant.per
+      ? [{ kind: 'add', path: [id], key: 'per', value: perOf(meant.per, lock?.language ?? ''), after: 'unit' } as const]
+      : []),
+    ...(meant.fraction && isEndless
+      ? [
+          {
+            kind: 'set',
+            path: [id, 'value'],
+            value: `${meant.fraction.numerator}/${meant.fraction.denominator}`,
+          } as const,
+        ]
+      : []),
   ]
 }
 
 function isSame({ value, fraction, high, unsure }: LockedQuantity, older: number | string | undefined): boolean {
   if (unsure !== undefined || high !== undefined) return false
-  return value === older || (fraction !== undefined && typeof older === 'number' && Math.abs(toPercent(fraction) - older) < 1e-9)
+  return (
+    value === older
+    || (fraction !== undefined && typeof older === 'number' && Math.abs(toPercent(fraction) - older) < 1e-9)
+  )
 }
 
 function perOf({ value, unit, noun }: NonNullable<LockedQuantity['per']>, language: string): unknown {
-  return value === 1 && noun === undefined ? unit : { ...(value === 1 ? {} : { value }), unit, ...(noun === undefined ? {} : { noun: { [language]: noun } }) }
+  return value === 1 && noun === undefined
+    ? unit
+    : { ...(value === 1 ? {} : { value }), unit, ...(noun === undefined ? {} : { noun: { [language]: noun } }) }
 }
 
 function numberOf(value: unknown): number | string | undefined {

@@ -18,7 +18,12 @@ export function isName(text: string): boolean {
 }
 
 /** A `{fact}` or `{fact:style}` in a text. `start` and `end` count UTF-16 units. */
-export interface Reference { fact: string, style: string | undefined, start: number, end: number }
+export interface Reference {
+  fact: string
+  style: string | undefined
+  start: number
+  end: number
+}
 
 /** Not `{{…}}`, which is text, nor `\{…}`, whose backslash falls away. */
 const reference = /\\\{|(?<!\{)\{([a-z][a-z0-9-]*)(?::([a-z]+))?\}(?!\})/g
@@ -60,5 +65,7 @@ export function countClicks(notes: string): number {
 /** A text of the data with its references and marks of clicks replaced, each by as many of `filler` as it is long. */
 export function blankOut(source: string, filler: string): string {
   const blank = (found: string) => filler.repeat(found.length)
-  return source.replace(clickMark, blank).replace(reference, (found, fact?: string) => (fact === undefined ? found : blank(found)))
+  return source
+    .replace(clickMark, blank)
+    .replace(reference, (found, fact?: string) => (fact === undefined ? found : blank(found)))
 }

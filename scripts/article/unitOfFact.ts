@@ -17,8 +17,13 @@ export function readUnit(id: Unit, declared: readonly DeclaredUnit[], key = 'uni
   if (own) return { id, kind: 'measure', dimension: `${id}^1`, scale: 1, offset: 0 }
   const known = unitInfo(id)
   if (known) return known
-  throw new FactError(key, `unknown unit "${id}"${suggestUnit(id, declared) || '; a unit is a currency such as EUR, a measure as CLDR names it, or declared under units'}`)
+  throw new FactError(
+    key,
+    `unknown unit "${id}"${suggestUnit(id, declared) || `; a unit is ${units}`}`,
+  )
 }
+
+const units = 'a currency such as EUR, a measure as CLDR names it, or declared under units'
 
 /** The unit that was probably meant: that of a symbol such as km², else the one with the nearest name. */
 function suggestUnit(id: string, declared: readonly DeclaredUnit[]): string {
@@ -30,12 +35,20 @@ function suggestUnit(id: string, declared: readonly DeclaredUnit[]): string {
 }
 
 /** What a rate is for, from a unit alone or all of it. */
-export function readPer(given: string | { value: number, unit: Unit, noun?: Nouns | undefined } | undefined, { language, units }: { language: string, units: readonly DeclaredUnit[] }): FactPer | undefined {
+export function readPer(
+  given: string | { value: number, unit: Unit, noun?: Nouns | undefined } | undefined,
+  { language, units }: { language: string, units: readonly DeclaredUnit[] },
+): FactPer | undefined {
   if (given === undefined) return undefined
   const { value, unit, noun = {} } = typeof given === 'string' ? { value: 1, unit: given } : given
   readUnit(unit, units, 'per')
-  if (unit !== 'count' && Object.keys(noun).length > 0) throw new FactError('per', `a noun goes with the unit count; per has ${unit}`)
-  if (unit === 'count' && Object.keys(noun).length === 0) throw new FactError('per', 'needs a noun, which says for how many of what: per: { value: 100_000, unit: count, noun: { en: people } }')
+  if (unit !== 'count' && Object.keys(noun).length > 0)
+    throw new FactError('per', `a noun goes with the unit count; per has ${unit}`)
+  if (unit === 'count' && Object.keys(noun).length === 0)
+    throw new FactError(
+      'per',
+      'needs a noun, which says for how many of what: per: { value: 100_000, unit: count, noun: { en: people } }',
+    )
   return { value, unit, noun: nounFor(noun, language), nouns: noun }
 }
 

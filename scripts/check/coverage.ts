@@ -6,7 +6,10 @@ import type { Citation } from '../quantities/citation.ts'
 import { citationsOf, type LockedQuantity, type SourceLock } from '../source/lock.ts'
 import { inWords, nameOf, states, type SameNounHere } from './states.ts'
 
-interface StatedNumber { cite: Citation, number: LockedQuantity }
+interface StatedNumber {
+  cite: Citation
+  number: LockedQuantity
+}
 
 /** How far data and article cover each other. */
 export interface Coverage {
@@ -26,22 +29,42 @@ export interface Coverage {
   unused: StatedNumber[]
 }
 
-/** Measures both ways: what the data states that the article does not, and what the article states that no slide carries. */
-export function measureCoverage(article: Article, facts: ReadonlyMap<string, Fact>, used: ReadonlySet<string>, lock: SourceLock, sameNoun: SameNounHere): Coverage {
+/** Measures both ways: what the data states beyond the article, and what the article states that no slide carries. */
+export function measureCoverage(
+  article: Article,
+  facts: ReadonlyMap<string, Fact>,
+  used: ReadonlySet<string>,
+  lock: SourceLock,
+  sameNoun: SameNounHere,
+): Coverage {
   const slides = article.sections.flatMap((section) => section.slides)
-  const cited = new Set([...slides.flatMap((slide) => slide.cite), ...article.sections.flatMap((section) => section.chapter?.cite ?? [])])
+  const cited = new Set([
+    ...slides.flatMap((slide) => slide.cite),
+    ...article.sections.flatMap((section) => section.chapter?.cite ?? []),
+  ])
   const whole = new Set(article.waived.filter((waiver) => waiver.number === undefined).map((waiver) => waiver.cite))
   const stated = [...facts.values()].filter((fact) => fact.derive === undefined)
   const ids = citationsOf(lock)
-  const numbers = ids.flatMap((cite) => (lock.sentences[cite]?.numbers ?? []).map((number): StatedNumber => ({ cite, number })))
+  const numbers = ids.flatMap((cite) =>
+    (lock.sentences[cite]?.numbers ?? []).map((number): StatedNumber => ({ cite, number })),
+  )
   // Where the author says what an unsure sentence means, that stands for what was not read for certain.
-  const carries = (fact: Fact, number: LockedQuantity) => (fact.ownReading === undefined ? states(number, fact, sameNoun) : number.unsure !== undefined)
-  const isUsed = ({ cite, number }: StatedNumber) => stated.some((fact) => used.has(fact.id) && fact.cites.includes(cite) && carries(fact, number))
-  const isWaived = ({ cite, number }: StatedNumber) => whole.has(cite) || article.waived.some((waiver) => waiver.cite === cite && isNamed(number, waiver.number))
+  const carries = (fact: Fact, number: LockedQuantity) =>
+    fact.ownReading === undefined ? states(number, fact, sameNoun) : number.unsure !== undefined
+  const isUsed = ({ cite, number }: StatedNumber) =>
+    stated.some((fact) => used.has(fact.id) && fact.cites.includes(cite) && carries(fact, number))
+  const isWaived = ({ cite, number }: StatedNumber) =>
+    whole.has(cite) || article.waived.some((waiver) => waiver.cite === cite && isNamed(number, waiver.number))
 
   return {
     facts: facts.size,
-    matched: stated.filter((fact) => fact.ownReading !== undefined || fact.cites.some((cite) => lock.sentences[cite]?.numbers.some((number) => states(number, fact, sameNoun)))).length + (facts.size - stated.length),
+    matched:
+      stated.filter(
+        (fact) =>
+          fact.ownReading !== undefined
+          || fact.cites.some((cite) => lock.sentences[cite]?.numbers.some((number) => states(number, fact, sameNoun))),
+      ).length
+      + (facts.size - stated.length),
     slides: slides.length,
     cited: slides.filter((slide) => slide.cite.length > 0 && slide.cite.every((cite) => lock.sentences[cite])).length,
     sentences: ids.length,
@@ -68,7 +91,9 @@ export function checkWaivers(article: Article, lock: SourceLock, file: YamlFile)
       : number !== undefined && !sentence.numbers.some((each) => isNamed(each, number))
         ? `sentence ${cite} states no "${number}"; it states ${sentence.numbers.map((each) => `"${inWords(each)}"`).join(', ') || 'no number'}`
         : undefined
-    return message === undefined ? [] : [{ severity: 'error', file: file.name, ...file.place(['waived', index]), message }]
+    return message === undefined
+      ? []
+      : [{ severity: 'error', file: file.name, ...file.place(['waived', index]), message }]
   })
 }
 

@@ -18,22 +18,46 @@ export interface Against {
 export function checkFacts(facts: Iterable<Fact>, against: Against, file: YamlFile): Diagnostic[] {
   return [...facts].flatMap((fact) => {
     const fault = fact.derive === undefined ? faultOf(fact, against) : undefined
-    return fault ? [{ severity: 'error' as const, file: file.name, ...file.place([fact.id, fault.key]), message: fault.message, hint: fault.hint }] : []
+    return fault
+      ? [
+          {
+            severity: 'error' as const,
+            file: file.name,
+            ...file.place([fact.id, fault.key]),
+            message: fault.message,
+            hint: fault.hint,
+          },
+        ]
+      : []
   })
 }
 
-interface Fault { key: string, message: string, hint?: string | undefined }
+const byHand = 'say so by hand: reading: \'why\'. The sources slide marks it as your own reading.'
+
+interface Fault {
+  key: string
+  message: string
+  hint?: string | undefined
+}
 
 function faultOf(fact: Fact, against: Against): Fault | undefined {
   const { lock, sameNoun } = against
   const [cite = '1.1'] = fact.cites
   const sentence = lock.sentences[cite]
-  if (!sentence) return { key: 'cite', message: `${fact.id} cites ${cite}, but there is no such sentence`, hint: sentencesOf(cite, lock) }
+  if (!sentence)
+    return {
+      key: 'cite',
+      message: `${fact.id} cites ${cite}, but there is no such sentence`,
+      hint: sentencesOf(cite, lock),
+    }
   const { numbers } = sentence
   const isStated = numbers.some((number) => states(number, fact, sameNoun))
-  if (fact.ownReading !== undefined) return isStated || !mayBeReadByHand(numbers) ? needlessReading(fact, cite, numbers) : undefined
+  if (fact.ownReading !== undefined)
+    return isStated || !mayBeReadByHand(numbers) ? needlessReading(fact, cite, numbers) : undefined
   if (isStated) return undefined
-  const unsure = numbers.find((number) => number.unsure !== undefined && differences(number, fact, sameNoun).length === 0)
+  const unsure = numbers.find(
+    (number) => number.unsure !== undefined && differences(number, fact, sameNoun).length === 0,
+  )
   if (unsure) return unsureReading(fact, cite, unsure, against)
   return notStated(fact, cite, numbers, against)
 }
@@ -44,19 +68,21 @@ export function mayBeReadByHand(numbers: readonly LockedQuantity[]): boolean {
 }
 
 function needlessReading(fact: Fact, cite: Citation, numbers: readonly LockedQuantity[]): Fault {
+  const read = listed(numbers.filter(({ unsure }) => unsure === undefined).map(inWords))
   return {
     key: 'reading',
-    message: `${fact.id} has a reading of the author's own, but sentence ${cite} was read for certain: it states ${listed(numbers.filter(({ unsure }) => unsure === undefined).map(inWords))}`,
+    message: `${fact.id} has a reading of the author's own, but sentence ${cite} was read for certain: it states ${read}`,
     hint: 'Take "reading" out, and state what the sentence states.',
   }
 }
 
 function unsureReading(fact: Fact, cite: Citation, number: LockedQuantity, { textOf }: Against): Fault {
   const part = partOf(number, textOf?.(cite))
+  const why = `${number.unsure ?? ''}${part === undefined ? '' : ` ("${part}")`}`
   return {
     key: 'value',
-    message: `${fact.id} is ${inWords(fact)}, but what sentence ${cite} states was not read for certain: ${number.unsure ?? ''}${part === undefined ? '' : ` ("${part}")`}`,
-    hint: 'Read the sentence. Where it means this, say so by hand: reading: \'why\'. The sources slide marks it as your own reading.',
+    message: `${fact.id} is ${inWords(fact)}, but what sentence ${cite} states was not read for certain: ${why}`,
+    hint: `Read the sentence. Where it means this, ${byHand}`,
   }
 }
 
@@ -69,20 +95,38 @@ function partOf({ at: [from, to] = [0, 0] }: LockedQuantity, text: string | unde
 }
 
 function notStated(fact: Fact, cite: Citation, numbers: readonly LockedQuantity[], { lock, sameNoun }: Against): Fault {
-  const [near] = numbers.filter(({ unsure }) => unsure === undefined).map((number) => ({ number, wrong: differences(number, fact, sameNoun) }))
+  const [near] = numbers
+    .filter(({ unsure }) => unsure === undefined)
+    .map((number) => ({ number, wrong: differences(number, fact, sameNoun) }))
     .sort((a, b) => weightOf(a.wrong) - weightOf(b.wrong))
-  const said = numbers.map((number) => `${inWords(number)}${number.unsure === undefined ? '' : ' (not read for certain)'}`)
-  const elsewhere = citationsOf(lock).filter((id) => lock.sentences[id]?.numbers.some((number) => states(number, fact, sameNoun)))
+  const said = numbers.map(
+    (number) => `${inWords(number)}${number.unsure === undefined ? '' : ' (not read for certain)'}`,
+  )
+  const elsewhere = citationsOf(lock).filter((id) =>
+    lock.sentences[id]?.numbers.some((number) => states(number, fact, sameNoun)),
+  )
   return {
     key: near ? keyOf(near.wrong) : 'value',
-    message: `${fact.id} is ${inWords(fact)}, but sentence ${cite} states ${said.length === 0 ? 'no number' : listed(said)}`,
-    hint: (near && remedyFor(near.number, near.wrong, fact, lock.language))
+    message: `${fact.id} is ${inWords(fact)}, but sentence ${cite} states ${listed(said) || 'no number'}`,
+    hint:
+      (near && remedyFor(near.number, near.wrong, fact, lock.language))
       ?? (elsewhere.length > 0 ? `The article states it in ${listed(elsewhere.slice(0, 5))}.` : undefined)
-      ?? (mayBeReadByHand(numbers) ? 'Where the sentence does mean this, say so by hand: reading: \'why\'. The sources slide marks it as your own reading.' : undefined),
+      ?? (mayBeReadByHand(numbers)
+        ? `Where the sentence does mean this, ${byHand}`
+        : undefined),
   }
 }
 
-const weights: Readonly<Record<Difference, number>> = { value: 16, unit: 8, end: 4, fraction: 4, sense: 4, per: 3, noun: 2, bound: 1 }
+const weights: Readonly<Record<Difference, number>> = {
+  value: 16,
+  unit: 8,
+  end: 4,
+  fraction: 4,
+  sense: 4,
+  per: 3,
+  noun: 2,
+  bound: 1,
+}
 
 function weightOf(wrong: readonly Difference[]): number {
   return wrong.reduce((sum, each) => sum + weights[each], 0)
@@ -99,5 +143,7 @@ export function sentencesOf(cite: Citation, lock: SourceLock): string {
   const all = citationsOf(lock)
   const count = all.filter((id) => paragraphOf(id) === paragraphOf(cite)).length
   const last = all.at(-1)
-  return count > 0 ? `Paragraph ${paragraphOf(cite)} has ${count} ${count === 1 ? 'sentence' : 'sentences'}.` : `The article has ${last ? paragraphOf(last) : 0} paragraphs.`
+  return count > 0
+    ? `Paragraph ${paragraphOf(cite)} has ${count} ${count === 1 ? 'sentence' : 'sentences'}.`
+    : `The article has ${last ? paragraphOf(last) : 0} paragraphs.`
 }

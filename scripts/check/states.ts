@@ -4,7 +4,7 @@ import type { Per, Quantity, Unit } from '../quantities/quantity.ts'
 import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
 import type { LockedQuantity } from '../source/lock.ts'
 
-/** Where a fact and a quantity of the article part: `end` where the fact states one end of a range as if it were all. */
+/** In what a fact and a quantity of the article differ: `end` where the fact gives one end of a range for all of it. */
 export type Difference = 'value' | 'end' | 'unit' | 'fraction' | 'sense' | 'per' | 'noun' | 'bound'
 
 /** Whether two nouns of the article's language count the same. */
@@ -19,13 +19,20 @@ export function states(number: LockedQuantity, fact: Fact, sameNoun: SameNounHer
 export function differences(number: LockedQuantity, fact: Fact, sameNoun: SameNounHere): Difference[] {
   const [a, b] = [asOneUnit(number), asOneUnit(fact)]
   const valueAndBound = compareValues(number, fact)
-  const isExact = !number.fraction || valueAndBound.includes('value') || (fact.fraction ? isSameFraction(number.fraction, fact.fraction) : isDecimal(number.fraction))
+  const isExact
+    = !number.fraction
+      || valueAndBound.includes('value')
+      || (fact.fraction ? isSameFraction(number.fraction, fact.fraction) : isDecimal(number.fraction))
   return [
     ...valueAndBound,
     ...(isSameUnit(a.unit, b.unit) ? [] : ['unit' as const]),
     ...(isExact ? [] : ['fraction' as const]),
     ...(isSamePer(a.per, b.per, sameNoun) ? [] : ['per' as const]),
-    ...(number.unit !== 'count' || number.noun === undefined || (fact.noun !== undefined && isSameNoun(number.noun, fact.noun, sameNoun)) ? [] : ['noun' as const]),
+    ...(number.unit !== 'count'
+      || number.noun === undefined
+      || (fact.noun !== undefined && isSameNoun(number.noun, fact.noun, sameNoun))
+      ? []
+      : ['noun' as const]),
   ]
 }
 
@@ -47,12 +54,18 @@ function reckoned({ value, sense }: Quantity): number | string {
   return sense === 'more' && typeof value === 'number' ? value + 1 : value
 }
 
-/** Whether two names stand for one unit: tonne, megagram. 1500 meters are not 1.5 kilometers: the article says one of them. */
+/** Whether two names stand for one unit: tonne, megagram. 1500 meters are not 1.5 kilometers: the article says one. */
 function isSameUnit(one: Unit, other: Unit): boolean {
   if (one === other) return true
   const [a, b] = [unitInfo(one), unitInfo(other)]
-  return a !== undefined && b !== undefined && a.kind === b.kind && a.dimension === b.dimension
-    && a.offset === b.offset && Math.abs(a.scale / b.scale - 1) < 1e-12
+  return (
+    a !== undefined
+    && b !== undefined
+    && a.kind === b.kind
+    && a.dimension === b.dimension
+    && a.offset === b.offset
+    && Math.abs(a.scale / b.scale - 1) < 1e-12
+  )
 }
 
 /** A rate of one of a measure in the form of a single unit: 120 kilometer per hour is 120 kilometer-per-hour. */
@@ -86,8 +99,17 @@ function isDecimal({ denominator }: Fraction): boolean {
 
 /** Whether a fact is the same amount as a quantity of the article, in another unit. */
 export function isConverted(number: LockedQuantity, fact: Fact): boolean {
-  if (typeof number.value === 'string' || typeof fact.value === 'string' || number.high !== undefined || number.unit === fact.unit) return false
-  return sameDimension(number.unit, fact.unit) && Math.abs(convert(number.value, number.unit, fact.unit) - fact.value) <= 1e-9 * Math.abs(fact.value)
+  if (
+    typeof number.value === 'string'
+    || typeof fact.value === 'string'
+    || number.high !== undefined
+    || number.unit === fact.unit
+  )
+    return false
+  return (
+    sameDimension(number.unit, fact.unit)
+    && Math.abs(convert(number.value, number.unit, fact.unit) - fact.value) <= 1e-9 * Math.abs(fact.value)
+  )
 }
 
 /** A quantity by its number and unit, as `waived` names it: `over 200 count`, `68 percent`, `2023-08`. */
@@ -95,8 +117,18 @@ export function nameOf(quantity: Quantity & Pick<LockedQuantity, 'low' | 'high'>
   return inWords({ ...quantity, noun: undefined })
 }
 
-/** A quantity in the words of a message: `over 200 款`, `68 percent`, `20–30 CNY`, `12.5 count per 100000 people`. */
-export function inWords({ value, unit, bound, noun, per, fraction, sense, low = value, high }: Quantity & Pick<LockedQuantity, 'low' | 'high'>): string {
+/** A quantity in the words of a message: `over 200 款`, `68 percent`, `20–30 CNY`, `12.5 deaths per 1000 people`. */
+export function inWords({
+  value,
+  unit,
+  bound,
+  noun,
+  per,
+  fraction,
+  sense,
+  low = value,
+  high,
+}: Quantity & Pick<LockedQuantity, 'low' | 'high'>): string {
   const said = bound === 'exactly' ? '' : `${bound.replace('-', ' ')} `
   const ends = high === undefined ? String(low) : typeof low === 'string' ? `${low}/${high}` : `${low}–${high}`
   if (typeof value === 'string') return `${said}${ends}`
@@ -107,7 +139,13 @@ export function inWords({ value, unit, bound, noun, per, fraction, sense, low = 
 
 function plural(unit: Unit, value: number): string {
   const kind = unitInfo(unit)?.kind
-  return Math.abs(value) !== 1 && (kind === 'difference' || (kind === 'measure' && /^[a-z-]+$/.test(unit) && !/(?:hertz|celsius|fahrenheit|kelvin|foot|inch|-per-)/.test(unit))) ? `${unit}s` : unit
+  return Math.abs(value) !== 1
+    && (kind === 'difference'
+      || (kind === 'measure'
+        && /^[a-z-]+$/.test(unit)
+        && !/(?:hertz|celsius|fahrenheit|kelvin|foot|inch|-per-)/.test(unit)))
+    ? `${unit}s`
+    : unit
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -22,7 +22,10 @@ export const upgrade: Command = {
     if (diagnostics.length > 0) throw new InputError(diagnostics)
     const { lock, leftToDo } = await readLock(options, files)
     const changes = changesTo(files, lock)
-    const edits = await Promise.all([edit(options.data, 'facts.yaml', files.facts, changes.facts), edit(options.data, 'article.yaml', files.article, changes.article)])
+    const edits = await Promise.all([
+      edit(options.data, 'facts.yaml', files.facts, changes.facts),
+      edit(options.data, 'article.yaml', files.article, changes.article),
+    ])
     const changed = edits.filter(({ splices }) => splices.length > 0)
 
     for (const { file, source, splices } of changed) terminal.say([file.name, ...diffLines(source, splices)].join('\n'))
@@ -31,7 +34,7 @@ export const upgrade: Command = {
       terminal.say('the data is of the present format; nothing to change')
       return
     }
-    if (!options.yes && !await agrees(stop)) {
+    if (!options.yes && !(await agrees(stop))) {
       terminal.say('nothing was changed')
       return
     }
@@ -43,7 +46,13 @@ export const upgrade: Command = {
   },
 }
 
-interface Edit { path: string, file: YamlFile, source: string, splices: Splice[], written: string }
+interface Edit {
+  path: string
+  file: YamlFile
+  source: string
+  splices: Splice[]
+  written: string
+}
 
 /** What becomes of a file. What is written is read again, so that a slip of ours cannot change what an author meant. */
 async function edit(folder: string, name: string, file: YamlFile, changes: readonly Change[]): Promise<Edit> {
@@ -58,7 +67,10 @@ async function edit(folder: string, name: string, file: YamlFile, changes: reado
 }
 
 /** The lock that tells what the article says: made of its text, where that is at hand. */
-async function readLock({ data, source }: Options, files: DataFiles): Promise<{ lock: SourceLock | undefined, leftToDo: string[] }> {
+async function readLock(
+  { data, source }: Options,
+  files: DataFiles,
+): Promise<{ lock: SourceLock | undefined, leftToDo: string[] }> {
   const again = `npm run check -- --data ${nameOf(data)} --source FILE --lock`
   const kept = await loadLock(data).catch((error: unknown) => {
     if (error instanceof InputError) return undefined
@@ -67,10 +79,19 @@ async function readLock({ data, source }: Options, files: DataFiles): Promise<{ 
   if (kept) return { lock: kept, leftToDo: [] }
   const path = sourcePath(data, source, process.env)
   if (path === undefined) {
-    return { lock: undefined, leftToDo: [`the lock is missing or of an older format: make it anew with ${again}. Do so before this, and bounds, rates and fractions follow the article by themselves`] }
+    return {
+      lock: undefined,
+      leftToDo: [
+        `the lock is missing or of an older format: make it anew with ${again}.`
+        + ' Do so before this, and bounds, rates and fractions follow the article by themselves',
+      ],
+    }
   }
   const { sentences } = await loadSource(path, data)
-  return { lock: makeLock(sentences, readOptions(files)), leftToDo: [`the lock is missing or of an older format: make it anew with ${again}`] }
+  return {
+    lock: makeLock(sentences, readOptions(files)),
+    leftToDo: [`the lock is missing or of an older format: make it anew with ${again}`],
+  }
 }
 
 function nameOf(folder: string): string {
@@ -82,7 +103,8 @@ function nameOf(folder: string): string {
  * @throws UsageError where nobody can answer
  */
 async function agrees(stop: AbortSignal): Promise<boolean> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) throw new UsageError('nobody can be asked here whether to make these changes', 'Say so with --yes.')
+  if (!process.stdin.isTTY || !process.stdout.isTTY)
+    throw new UsageError('nobody can be asked here whether to make these changes', 'Say so with --yes.')
   const lines = createInterface({ input: process.stdin, output: process.stdout })
   try {
     return /^y(?:es)?$/i.test((await lines.question('Make these changes? [y/N] ', { signal: stop })).trim())

@@ -5,6 +5,9 @@ import { chineseGrammar, isTraditional } from './zh/index.ts'
 /** Every language whose numbers can be read: a row each. */
 const languages: Readonly<Record<string, (locale: string) => Grammar>> = { en: englishGrammar, zh: chineseGrammar }
 
+/** The languages whose numbers can be read. */
+export const readable: readonly string[] = Object.keys(languages)
+
 const made = new Map<string, Grammar>()
 
 /**
@@ -21,9 +24,9 @@ export function grammarOf(locale: string): Grammar {
   return grammar
 }
 
-/** Whether the numbers of a locale can be read. */
+/** Whether there is a grammar for a locale. */
 export function hasGrammar(locale: string): boolean {
-  return Object.hasOwn(languages, locale.split('-')[0] ?? '')
+  return Object.hasOwn(languages, locale.split('-')[0]?.toLowerCase() ?? '')
 }
 
 /** The locale that the script of a text points to: Chinese in one of its scripts, or English. */

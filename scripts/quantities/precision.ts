@@ -2,7 +2,10 @@
  * How precisely a value is known: the significant digits it was stated with, and the place of the last of them as a
  * power of ten. What is exact (a constant, a fraction) has no end of digits.
  */
-export interface Precision { digits: number, place: number }
+export interface Precision {
+  digits: number
+  place: number
+}
 
 export const exact: Precision = { digits: Number.POSITIVE_INFINITY, place: Number.NEGATIVE_INFINITY }
 
@@ -52,8 +55,11 @@ function magnitude(value: number): number {
 
 /** A value cut to what its precision allows. */
 export function roundToPrecision(value: number, { digits }: Precision, way: 'down' | 'up' | 'nearest'): number {
-  if (digits === Number.POSITIVE_INFINITY && Number(value.toPrecision(12)) !== value) return roundToPlace(value, magnitude(value) - fewestDigits + 1, way)
-  return digits === Number.POSITIVE_INFINITY ? value : roundToPlace(value, magnitude(value) - Math.max(fewestDigits, digits) + 1, way)
+  if (digits === Number.POSITIVE_INFINITY && Number(value.toPrecision(12)) !== value)
+    return roundToPlace(value, magnitude(value) - fewestDigits + 1, way)
+  return digits === Number.POSITIVE_INFINITY
+    ? value
+    : roundToPlace(value, magnitude(value) - Math.max(fewestDigits, digits) + 1, way)
 }
 
 /** A value as a whole number of steps: to 0.1, to 50. */
@@ -63,7 +69,9 @@ export function roundToStep(value: number, step: number, way: 'down' | 'up' | 'n
 
 function roundToPlace(value: number, place: number, way: 'down' | 'up' | 'nearest'): number {
   // Powers below one are kept as divisors, which are exact.
-  return place < 0 ? clean(wholeSteps(clean(value * 10 ** -place), way) / 10 ** -place) : roundToStep(value, 10 ** place, way)
+  return place < 0
+    ? clean(wholeSteps(clean(value * 10 ** -place), way) / 10 ** -place)
+    : roundToStep(value, 10 ** place, way)
 }
 
 function wholeSteps(steps: number, way: 'down' | 'up' | 'nearest'): number {

@@ -61,12 +61,30 @@ function lockSentence(text: string, options: ReadOptions): LockedSentence {
   }
 }
 
-function lockQuantity({ value, unit, bound, noun, per, fraction, form, sense, low, high, unsure, start, end }: Reading): LockedQuantity {
+function lockQuantity({
+  value,
+  unit,
+  bound,
+  noun,
+  per,
+  fraction,
+  form,
+  sense,
+  low,
+  high,
+  unsure,
+  start,
+  end,
+}: Reading): LockedQuantity {
   const at: [number, number] = [start, end]
   return {
-    value, unit, bound,
+    value,
+    unit,
+    bound,
     ...(noun === undefined ? {} : { noun }),
-    ...(per ? { per: { value: per.value, unit: per.unit, ...(per.noun === undefined ? {} : { noun: per.noun }) } } : {}),
+    ...(per
+      ? { per: { value: per.value, unit: per.unit, ...(per.noun === undefined ? {} : { noun: per.noun }) } }
+      : {}),
     ...(fraction ? { fraction } : {}),
     ...(form ? { form } : {}),
     ...(sense ? { sense } : {}),
@@ -85,7 +103,8 @@ export function citationsOf(lock: SourceLock): Citation[] {
 export function stringifyLock(lock: SourceLock): string {
   const lines = citationsOf(lock).map((id) => `    ${JSON.stringify(id)}: ${JSON.stringify(lock.sentences[id])}`)
   const sentences = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`
-  return `{\n  "format": ${lock.format},\n  "language": ${JSON.stringify(lock.language)},\n  "sentences": ${sentences}\n}\n`
+  const head = `  "format": ${lock.format},\n  "language": ${JSON.stringify(lock.language)},\n`
+  return `{\n${head}  "sentences": ${sentences}\n}\n`
 }
 
 const remedy = 'Make it again from the source text.'
@@ -99,11 +118,16 @@ export function parseLock(json: string): SourceLock {
   const data = parseJson(json)
   const found = z.looseObject({ format: z.unknown() }).safeParse(data)
   if (found.success && found.data.format !== undefined && found.data.format !== format) {
-    throw new SourceError(`The source lock is of format ${JSON.stringify(found.data.format)}; this version of citedeck reads format ${format}. ${remedy}`)
+    throw new SourceError(
+      `The source lock is of format ${JSON.stringify(found.data.format)};`
+      + ` this version of citedeck reads format ${format}. ${remedy}`,
+    )
   }
   const lock = lockSchema.safeParse(data)
   if (lock.success) return lock.data
-  const faults = lock.error.issues.map(({ path, message }) => `  ${path.map(String).join(' › ') || 'the whole'}: ${message}`)
+  const faults = lock.error.issues.map(
+    ({ path, message }) => `  ${path.map(String).join(' › ') || 'the whole'}: ${message}`,
+  )
   throw new SourceError(`The source lock is not as it should be:\n${faults.join('\n')}\n${remedy}`)
 }
 

@@ -8,18 +8,18 @@ function lockOf(text: string) {
 
 describe('makeLock', () => {
   it('keeps a hash and the numbers of each sentence', () => {
-    expect(lockOf('天亮了。有超過3個人。')).toEqual({
+    expect(lockOf('天亮了。有超過3艘船。')).toEqual({
       format: 2,
       language: 'zh-Hant',
       sentences: {
         1.1: { hash: expect.stringMatching(/^[0-9a-f]{16}$/), numbers: [] },
-        1.2: { hash: expect.stringMatching(/^[0-9a-f]{16}$/), numbers: [{ value: 3, unit: 'count', bound: 'over', noun: '個' }] },
+        1.2: { hash: expect.stringMatching(/^[0-9a-f]{16}$/), numbers: [{ value: 3, unit: 'count', bound: 'over', noun: '艘' }] },
       },
     })
   })
 
-  it('holds none of the text but the classifiers of its counts', () => {
-    expect(stringifyLock(lockOf('天亮了。有超過3個人，過了六小龍。')).match(/\p{Script=Han}/gu)).toEqual(['個'])
+  it('holds none of the text but what is counted', () => {
+    expect(stringifyLock(lockOf('天亮了。有超過3艘船，漲了七成。')).match(/\p{Script=Han}/gu)).toEqual(['艘'])
   })
 
   it('does not depend on white space at the ends of a sentence', () => {
@@ -29,7 +29,7 @@ describe('makeLock', () => {
 
 describe('stringifyLock', () => {
   it('writes one sentence a line, in the order of the text', () => {
-    const text = Array.from({ length: 11 }, (_, index) => `第${index + 1}段。`).join('\n')
+    const text = Array.from({ length: 11 }, (_, index) => `渡口排名第${index + 1}。`).join('\n')
     const lines = stringifyLock(lockOf(text)).split('\n')
     expect(lines).toHaveLength(11 + 7)
     expect(lines[4]).toMatch(/^ {4}"1\.1": \{"hash":"[0-9a-f]{16}","numbers":\[\{"value":1,"unit":"rank","bound":"exactly"\}\]\},$/)

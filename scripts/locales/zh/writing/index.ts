@@ -22,7 +22,7 @@ export const writeChinese = (script: Script): Writer => (quantity, style, units)
   }
   const written = share(quantity, style) ?? amount(quantity, quantity.value, style, units, script)
   if (style === 'number') return { prefix: '', number: written.number, suffix: '' }
-  return { ...written, prefix: `${word(boundWords[quantity.bound])}${perWords(quantity.per, script, units)}${written.prefix}` }
+  return { ...written, prefix: `${perWords(quantity.per, script, units)}${word(boundWords[quantity.bound])}${written.prefix}` }
 }
 
 /** 三分之二, 一半, 六成三: a part of a whole, as the article has it; 六成 also where it is to be spelled out. */
