@@ -90,7 +90,7 @@ function faultsOfWords({ of, nouns, per }: Fact, terms: readonly Term[]): { path
     }).slice(0, 1))
   return [
     ...Object.entries(of).flatMap(([tag, text]) => {
-      const typed = hasGrammar(tag) ? findTypedAmount(text, { locale: tag, grammar: grammarOf(tag), terms }) : undefined
+      const typed = hasGrammar(tag) ? findTypedAmount(text, grammarOf(tag), terms) : undefined
       return typed ? [{ path: ['of', tag], message: `"${typed.text}" is typed; say what it is a figure of without numbers, or list a coined name under terms` }] : []
     }),
     ...nounsOf(nouns, ['noun']),

@@ -16,13 +16,13 @@ import { writeText } from './writeText.ts'
 export function makeResolver(facts: ReadonlyMap<string, Fact>, locale: string, terms: readonly Term[], used: Set<string>): Resolver {
   const grammar = grammarOf(locale)
   const refuseTyped = (source: string) => {
-    const typed = findTypedAmount(source, { locale, grammar, terms })
+    const typed = findTypedAmount(source, grammar, terms)
     if (typed) throw new AuthorError(`"${typed.text}" is typed; numbers come from facts: name one as {fact}, or list a coined name under terms`, typed.text)
   }
   return {
     facts,
     terms: terms.map(({ term }) => term),
-    amount: (text) => findTypedAmount(text, { locale, grammar, terms: [] })?.text,
+    amount: (text) => findTypedAmount(text, grammar, [])?.text,
     plain: (source) => {
       refuseTyped(source)
       return source

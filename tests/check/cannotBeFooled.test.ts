@@ -87,7 +87,7 @@ function textPaths(node: unknown, path: readonly (string | number)[] = []): (rea
   if (isSeq(node)) return node.items.flatMap((item, index) => textPaths(item, [...path, index]))
   if (isMap(node)) return node.items.flatMap((pair) => textPaths(pair.value, [...path, String(isScalar(pair.key) ? pair.key.value : pair.key)]))
   const key = [...path].reverse().find((step) => typeof step === 'string')
-  const names = ['id', 'kind', 'cite', 'fact', 'duration', 'part', 'whole', 'date', 'change', 'total', 'direction', 'spacing', 'locale', 'terms', 'reason', 'number', 'accent', 'symbol', 'mark', 'term', 'author', 'slide', 'language', '$schema']
+  const names = ['id', 'kind', 'cite', 'fact', 'duration', 'part', 'whole', 'date', 'change', 'total', 'direction', 'spacing', 'locale', 'terms', 'reason', 'number', 'accent', 'symbol', 'mark', 'term', 'slide', 'language', '$schema']
   return isScalar(node) && typeof node.value === 'string' && !names.includes(String(key)) && path[0] !== 'waived' ? [path] : []
 }
 
@@ -106,9 +106,10 @@ function faults(facts: YamlFile, talk: YamlFile): readonly Diagnostic[] {
 const least = `citedeck: 1
 locale: zh-Hant
 title: [題目]
+terms: [{ term: 1+N, reason: 名稱 }, { term: 123N, reason: 名稱 }, { term: 六小龍, reason: 名稱 }]
 sections:
   - id: one
-    title: 一
+    title: 部分
     slides:
       - id: first
         claim: 主張

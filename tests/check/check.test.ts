@@ -116,7 +116,7 @@ describe('the check of slides', () => {
   })
 
   it('takes coined names that are listed under terms', () => {
-    expect(told({ article: article.replace('notes: 說明', 'notes: 說明 1+N 與三圈合一').replace('[電動]', '[電動, 1+N]') })).toEqual([])
+    expect(told({ article: article.replace('notes: 說明', 'notes: 說明 1+N 與三圈合一').replace('[電動]', '[電動, { term: 1+N, reason: 名稱 }]') })).toEqual([])
     expect(told({ article: article.replace('notes: 說明', 'notes: 說明 1+N') })).toHaveLength(1)
   })
 

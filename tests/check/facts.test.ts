@@ -8,7 +8,7 @@ import type { LockedQuantity, SourceLock } from '../../scripts/source/lock.ts'
 const text = 'It raised some 5 kkm of 三 and 20 to 30 euros.'
 const lockOf = (numbers: LockedQuantity[], language = 'en'): SourceLock => ({ format: 2, language, sentences: { '1.1': { hash: '0'.repeat(16), numbers } } })
 const number = (value: number, unit: string, more: Partial<LockedQuantity> = {}): LockedQuantity => ({ value, unit, bound: 'exactly', ...more })
-const unsure = number(5, 'count', { noun: 'km', unsure: '"k" stands before a unit', at: [15, 20] })
+const unsure = number(5, 'count', { noun: 'kegs', unsure: '"k" stands before a unit', at: [15, 20] })
 
 function check(fact: object, numbers: LockedQuantity[], more: { language?: string, article?: object, sentences?: boolean, units?: object } = {}): Talk {
   const facts = stringify({ citedeck: 1, ...(more.units ? { units: more.units } : {}), x: { of: { en: 'it' }, cite: '1.1', ...fact } })
@@ -63,10 +63,10 @@ describe('what the author of a false fact is told', () => {
 })
 
 describe('a sentence that was not read for certain', () => {
-  const fact = { value: 5, unit: 'count', noun: { en: 'km' } }
+  const fact = { value: 5, unit: 'count', noun: { en: 'kegs' } }
 
   it('carries no fact, and its author is shown the part and told how to say what it means', () => {
-    const message = 'x is 5 km, but what sentence 1.1 states was not read for certain: "k" stands before a unit'
+    const message = 'x is 5 kegs, but what sentence 1.1 states was not read for certain: "k" stands before a unit'
     const remedy = '\n    Read the sentence. Where it means this, say so by hand: reading: \'why\'. The sources slide marks it as your own reading.'
     expect(told(fact, [unsure])).toBe(message + remedy)
     expect(told(fact, [unsure], { sentences: true })).toBe(`${message} ("…ed some 5 kkm of 三 an…")${remedy}`)
