@@ -7,7 +7,6 @@ export interface Term { term: string, reason?: string | undefined }
 /** What stands in for a fact or a term while the rest is searched: it neither is nor joins a number. */
 const blank = '\u25a1'
 
-
 /**
  * The first amount typed into a text instead of naming a fact: any digit, or words that state an amount. References to
  * facts, marks of the speaker's clicks and the terms do not count.
