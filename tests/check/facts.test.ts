@@ -6,7 +6,7 @@ import { checkTalk, type Talk } from '../../scripts/check/index.ts'
 import type { LockedQuantity, SourceLock } from '../../scripts/source/lock.ts'
 
 const text = 'It raised some 5 kkm of 三 and 20 to 30 euros.'
-const lockOf = (numbers: LockedQuantity[], language = 'en'): SourceLock => ({ format: 2, language, sentences: { '1.1': { hash: '0'.repeat(16), numbers } } })
+const lockOf = (numbers: LockedQuantity[], language = 'en'): SourceLock => ({ format: 2, language, sentences: { 1.1: { hash: '0'.repeat(16), numbers } } })
 const number = (value: number, unit: string, more: Partial<LockedQuantity> = {}): LockedQuantity => ({ value, unit, bound: 'exactly', ...more })
 const unsure = number(5, 'count', { noun: 'km', unsure: '"k" stands before a unit', at: [15, 20] })
 
