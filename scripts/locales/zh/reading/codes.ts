@@ -1,3 +1,5 @@
+import { symbolAt } from '../../reading/measureSymbols.ts'
+
 /**
  * Digits that name and do not count, each a pattern that is tried where digits begin: times, scores and ratios,
  * versions, telephone numbers, part numbers. Places are in folded text.
@@ -42,6 +44,7 @@ export function codeEnd(text: string, place: number): number | undefined {
   if (/^0\d/.test(digits)) return end
   if (numberedNames.test(text.slice(Math.max(0, place - 4), place)) && !/^ ?[%万亿元个名年月日,.]/.test(text.slice(end, end + 2))) return end
   if (/[\u4e00-\u9fff]-$/.test(text.slice(Math.max(0, place - 2), place))) return end
+  if (symbolAt(text, end)) return undefined
   if (namedBehind.test(text.slice(end, end + 4)) && !/^[号]/.test(text.slice(end, end + 1) + 'x')) return /[A-Z]/.test(text.charAt(end)) ? letterName(text, place, end) : end
   if (text.charAt(end) === '号') return end + 1
   return undefined

@@ -27,7 +27,7 @@ export function isStated(sentence: Sentence, amount: Amount, before: BoundRead |
 }
 
 /** Behind a short numeral in words these make names: 八方, 三国, 两岸三地. */
-const weak = new Set([...'方国國校企市省县縣州岛島店乡鄉村镇鎮票步里圈'])
+const weak = new Set([...'方国國校企市省县縣州岛島店乡鄉村镇鎮票步里圈环環'])
 
 /** iPhone 15, Windows 11: a number without a unit behind a word in Latin letters, or right before a noun, is a name. */
 function isNumberOfName(text: string, amount: Amount): boolean {
@@ -46,7 +46,7 @@ function isAlone(text: string, amount: Amount): boolean {
 
 /** A digit in a row needs a unit: 二四 is none, and a year is read as a date. */
 function isDigitRow(text: string, amount: Amount): boolean {
-  return amount.kind === 'measure' || amount.kind === 'money' || amount.kind === 'classifier' || (/[〇]/.test(text.slice(amount.start, amount.end)))
+  return /[〇零]/.test(text.slice(amount.start, amount.end))
 }
 
 /** Behind Arabic digits, a word that only begins as a unit does leaves the number a number. */
