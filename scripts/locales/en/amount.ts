@@ -28,7 +28,13 @@ export interface Amount extends Omit<Reading, 'text' | 'start' | 'value' | 'low'
 
 /** Reads the amount that begins at a place. */
 export function readAmount(sentence: Sentence, place: number): Amount | undefined {
-  return multiple(sentence, place) ?? shared(sentence, place) ?? money(sentence, place) ?? measured(sentence, place) ?? unitAndHalf(sentence, place)
+  return (
+    multiple(sentence, place)
+    ?? shared(sentence, place)
+    ?? money(sentence, place)
+    ?? measured(sentence, place)
+    ?? unitAndHalf(sentence, place)
+  )
 }
 
 const plainNumeral = (value: number, end: number): Numeral => ({ value, end, scale: 1, isWords: true })
@@ -37,7 +43,12 @@ function multiple(sentence: Sentence, place: number): Amount | undefined {
   const read = readMultiple(sentence, place)
   if (!read) return undefined
   const { value, end, sense, isHalf, isWord } = read
-  const base = { end, bound: 'exactly' as const, own: 'unit' as const, numeral: { ...plainNumeral(value, end), isWords: isWord === true } }
+  const base = {
+    end,
+    bound: 'exactly' as const,
+    own: 'unit' as const,
+    numeral: { ...plainNumeral(value, end), isWords: isWord === true },
+  }
   if (isHalf) return { ...base, value, unit: 'percent', fraction: { numerator: 1, denominator: 2 }, form: 'fraction' }
   return { ...base, value, unit: 'multiple', ...(sense && { sense }) }
 }
@@ -47,7 +58,13 @@ function shared(sentence: Sentence, place: number): Amount | undefined {
   if (!read || isPartOfNumber(sentence.text, place)) return undefined
   const behind = boundBehind(sentence.text, read.end)
   const { few, ...share } = read
-  return { ...share, bound: behind?.bound ?? 'exactly', end: behind?.place ?? read.end, own: 'unit', numeral: plainNumeral(few, read.end) }
+  return {
+    ...share,
+    bound: behind?.bound ?? 'exactly',
+    end: behind?.place ?? read.end,
+    own: 'unit',
+    numeral: plainNumeral(few, read.end),
+  }
 }
 
 function money(sentence: Sentence, place: number): Amount | undefined {
@@ -64,7 +81,12 @@ function money(sentence: Sentence, place: number): Amount | undefined {
   const end = again?.isMoney && again.unit === sign.unit ? again.end : numeral.end
   const whole: Numeral = { ...numeral, value, end, plain: undefined }
   const unsure = sign.unsure ?? numeral.unsure
-  return finish(sentence, { unit: sign.unit, end, isMoney: true, ...(unsure === undefined ? {} : { unsure }) }, smallChange(sentence, whole) ?? whole, 'money')
+  return finish(
+    sentence,
+    { unit: sign.unit, end, isMoney: true, ...(unsure === undefined ? {} : { unsure }) },
+    smallChange(sentence, whole) ?? whole,
+    'money',
+  )
 }
 
 /** $(3.5) million: an account's way to write what is lost. */
@@ -93,7 +115,10 @@ function measured(sentence: Sentence, place: number): Amount | undefined {
     const changed = unit.isMoney ? smallChange(sentence, { ...scaled.numeral, end: scaled.unit.end }) : undefined
     const half = changed ? undefined : halfBehind(text, scaled.unit.end, value)
     const amount = changed ?? { ...scaled.numeral, value: half?.value ?? scaled.numeral.value }
-    return { ...finish(sentence, { ...scaled.unit, end: changed?.end ?? half?.end ?? scaled.unit.end }, amount, 'unit'), ...bounded }
+    return {
+      ...finish(sentence, { ...scaled.unit, end: changed?.end ?? half?.end ?? scaled.unit.end }, amount, 'unit'),
+      ...bounded,
+    }
   }
   return { ...counted(sentence, numeral, plus?.place), ...bounded }
 }
@@ -104,9 +129,15 @@ function codeUnit(code: MoneyRead): UnitRead {
 
 /** 75 USD million: the scale behind the code. */
 function scaleBehindMoney(text: string, numeral: Numeral, unit: UnitRead): { numeral: Numeral, unit: UnitRead } {
-  const scale = numeral.scale === 1 && /[A-Z$€£]$/.test(text.slice(Math.max(0, unit.end - 24), unit.end)) ? scaleBehind(text, unit.end) : undefined
+  const scale
+    = numeral.scale === 1 && /[A-Z$€£]$/.test(text.slice(Math.max(0, unit.end - 24), unit.end))
+      ? scaleBehind(text, unit.end)
+      : undefined
   if (!scale || scale.value < 1000) return { numeral, unit }
-  return { numeral: { ...numeral, value: rounded(numeral.value * scale.value), scale: scale.value }, unit: { ...unit, end: scale.end } }
+  return {
+    numeral: { ...numeral, value: rounded(numeral.value * scale.value), scale: scale.value },
+    unit: { ...unit, end: scale.end },
+  }
 }
 
 const and = / {1,4}and {1,4}/iy
@@ -114,8 +145,16 @@ const and = / {1,4}and {1,4}/iy
 /** Two years and a half: the part behind the unit. */
 function halfBehind(text: string, end: number, value: number): { value: number, end: number } | undefined {
   const joint = matchAt(and, text, end)
-  const part = joint && /^an?\b|^one\b|^three\b/i.test(text.slice(end + joint[0].length, end + joint[0].length + 6)) ? readSpokenPart(text, end + joint[0].length) : undefined
-  if (!part || !/^(?:half|quarters?)$/.test(part.word ?? '') || /^ (?:of|the)\b/.test(text.slice(part.end, part.end + 5))) return undefined
+  const part
+    = joint && /^an?\b|^one\b|^three\b/i.test(text.slice(end + joint[0].length, end + joint[0].length + 6))
+      ? readSpokenPart(text, end + joint[0].length)
+      : undefined
+  if (
+    !part
+    || !/^(?:half|quarters?)$/.test(part.word ?? '')
+    || /^ (?:of|the)\b/.test(text.slice(part.end, part.end + 5))
+  )
+    return undefined
   return { value: rounded(value + part.fraction.numerator / part.fraction.denominator), end: part.end }
 }
 
@@ -133,7 +172,12 @@ function counted(sentence: Sentence, numeral: Numeral, from = numeral.end): Amou
   const noun = nounBehind(text, from, numeral.value)
   const group = noun ? undefined : nounOfGroup(text, from)
   const name = noun?.noun ?? group
-  return finish(sentence, { unit: 'count', end: noun?.end ?? from, ...(name === undefined ? {} : { noun: name }) }, numeral, noun ? 'noun' : 'none')
+  return finish(
+    sentence,
+    { unit: 'count', end: noun?.end ?? from, ...(name === undefined ? {} : { noun: name }) },
+    numeral,
+    noun ? 'noun' : 'none',
+  )
 }
 
 /** With what stands behind the unit: a bound, a rate, an age. */
@@ -142,7 +186,9 @@ function finish(sentence: Sentence, read: UnitRead, numeral: Numeral, own: Amoun
   const old = matchAt(/(?:-old(?:s)?| old)(?![A-Za-z])/y, text, read.end)
   const behind = boundBehind(text, old ? read.end + old[0].length : read.end)
   const place = behind?.place ?? read.end + (old?.[0].length ?? 0)
-  const cold = /^(?:count|celsius|degree|fahrenheit)$/.test(read.unit) ? matchAt(/ below (?:zero|freezing)\b/iy, text, read.end) : null
+  const cold = /^(?:count|celsius|degree|fahrenheit)$/.test(read.unit)
+    ? matchAt(/ below (?:zero|freezing)\b/iy, text, read.end)
+    : null
   const each = own === 'money' || read.isMoney ? matchAt(/ (?:each|apiece)\b/y, text, place) : null
   const firstPer = cold || old || each ? undefined : perBehind(sentence, place)
   const unit = cold && read.unit === 'count' ? (sentence.region === 'US' ? 'fahrenheit' : 'celsius') : read.unit
@@ -165,10 +211,17 @@ function finish(sentence: Sentence, read: UnitRead, numeral: Numeral, own: Amoun
 }
 
 /** What "one" before it does not count: on the one hand, one thing, one reason. */
-const idle = /^(?:hand|thing|way|day|side|point|time|moment|place|example|reason|kind|sort|sense|respect|exception|instance|another)$/
+const idle
+  = /^(?:hand|thing|way|day|side|point|time|moment|place|example|reason|kind|sort|sense|respect|exception|instance|another)$/
 
 /** Whether an amount is only the word "one", which nothing stands behind that it counts. */
 export function isLone({ text }: Sentence, place: number, { own, numeral, noun }: Amount): boolean {
   const isArticle = own === 'none' || (own === 'noun' && idle.test(noun ?? ''))
-  return numeral.isLone === true && numeral.isWords && isArticle && !/\b(?:only|just|minus|negative|exactly|number) $/i.test(text.slice(Math.max(0, place - 10), place)) && wordAfter(text, numeral.end)?.word !== 'over'
+  return (
+    numeral.isLone === true
+    && numeral.isWords
+    && isArticle
+    && !/\b(?:only|just|minus|negative|exactly|number) $/i.test(text.slice(Math.max(0, place - 10), place))
+    && wordAfter(text, numeral.end)?.word !== 'over'
+  )
 }

@@ -7,7 +7,9 @@ const inCapitals = `Rule Rules Regulation Directive Resolution Amendment Schedul
   Artemis Title Chapter Proposition Prop Measure Bill Ordinance Stage Lane Pod Test Shuttle Soyuz Voyager Element Object Form Table Canto Protocol`
 
 const words = [
-  ...either.split(/\s+/).map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1).replace('.', '\\.')}`),
+  ...either
+    .split(/\s+/)
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1).replace('.', '\\.')}`),
   ...inCapitals.split(/\s+/).map((word) => word.replace('.', '\\.')),
 ].join('|')
 

@@ -1,8 +1,14 @@
 import type { Amount } from './amount.ts'
 import type { BoundRead } from './bounds.ts'
+import { wordsOf } from './rows.ts'
 
-const spans = new Set(['second', 'minute', 'hour', 'day', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century'])
-const lasting = /\b(?:for|in|took|takes|take|taking|taken|lasted|lasts|last|lasting|after|than|is|was|were|are|be|been|aged|spent|needs|just|well|slightly|little|of|by|to|from|at|waited|waits|wait|with|and|served|survived|lived|stayed|since|until|every|within|reached|sentence|old|about|had|has|have|rose|fell|runs|ran|employed|worked|delay|delayed) $/i
+const spans = new Set(
+  wordsOf(`
+  second minute hour day week fortnight month quarter year decade century
+`),
+)
+const lasting
+  = /\b(?:for|in|took|takes|take|taking|taken|lasted|lasts|last|lasting|after|than|is|was|were|are|be|been|aged|spent|needs|just|well|slightly|little|of|by|to|from|at|waited|waits|wait|with|and|served|survived|lived|stayed|since|until|every|within|reached|sentence|old|about|had|has|have|rose|fell|runs|ran|employed|worked|delay|delayed) $/i
 
 /** 3,400 kilometres over 21 stages, 5 points below 40: what stands between two amounts is no bound of the second. */
 export function isBesides(text: string, bound: BoundRead, floor: number, { own }: Amount): boolean {

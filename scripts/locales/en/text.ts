@@ -1,5 +1,9 @@
 /** A word as it stands in a text, in small letters. */
-export interface Word { word: string, start: number, end: number }
+export interface Word {
+  word: string
+  start: number
+  end: number
+}
 
 const letters = /[A-Za-z\u00C0-\u024F]+(?:['’][A-Za-z]+)?/y
 const letter = /[A-Za-z\u00C0-\u024F]/
@@ -44,11 +48,21 @@ export function wordBefore(text: string, place: number): (Word & { isHyphened: b
   const match = last.exec(text.slice(from, place))
   if (!match?.[1]) return undefined
   const start = from + match.index
-  return { word: match[1].toLowerCase(), written: match[1], start, end: start + match[1].length, isHyphened: match[2] === '-' }
+  return {
+    word: match[1].toLowerCase(),
+    written: match[1],
+    start,
+    end: start + match[1].length,
+    isHyphened: match[2] === '-',
+  }
 }
 
 /** Whether a place begins a sentence or a quotation, so that a capital letter there says nothing. */
 export function isSentenceStart(text: string, place: number): boolean {
-  const before = text.slice(Math.max(0, place - 8), place).trimEnd().replace(/["'“‘(]+$/, '').trimEnd()
+  const before = text
+    .slice(Math.max(0, place - 8), place)
+    .trimEnd()
+    .replace(/["'“‘(]+$/, '')
+    .trimEnd()
   return before === '' || /[.!?:;]$/.test(before)
 }

@@ -114,6 +114,9 @@ function readMoneyLed(sentence: Sentence, place: number, money: { unit: string, 
   const at = money.end + gap.length
   const numeral = readNumeral(text, at, beginsUnit(sentence))
   if (!numeral || numeral.isVague || (numeral.isBare && numeral.script === 'chinese' && !/^ ?[元圆块]/.test(text.slice(numeral.end, numeral.end + 2)))) return undefined
+  const list = listComma(sentence, numeral)
+  // $20，300美圆 are two amounts: each has its own currency.
+  if (list !== undefined && readUnit(sentence, numeral)?.kind === 'money') return { unit: money.unit, value: Number(text.slice(at, list)), start: place, end: list, kind: 'money', sign: 1, bound: 'exactly' }
   const scaled = withLetters(text, numeral, true)
   const suffix = readUnit(sentence, scaled)
   const takes = suffix?.kind === 'money'
@@ -123,6 +126,13 @@ function readMoneyLed(sentence: Sentence, place: number, money: { unit: string, 
     unit: money.unit, value, start: place, end: takes ? suffix.end : scaled.end, kind: 'money', sign, numeral: scaled,
     bound: suffix?.bound ?? scaled.bound ?? 'exactly', ...(takes && suffix.per ? { per: suffix.per } : {}),
   })
+}
+
+/** Where a full-width comma stands between half-width digits: it may set thousands apart, or part two numbers. */
+export function listComma({ original }: Sentence, numeral: Numeral): number | undefined {
+  if (!numeral.isGrouped) return undefined
+  const at = original.slice(numeral.start, numeral.end).search(/(?<=[0-9])，(?=[0-9])/)
+  return at < 0 ? undefined : numeral.start + at
 }
 
 const letters = /(?: ?(?:million|mn|m|M)| ?(?:billion|bn|b|B)| ?(?:trillion|tn|T)| ?[kK])(?![A-Za-z])/y

@@ -1,4 +1,5 @@
 import type { Unit } from '../../../quantities/quantity.ts'
+import { moneyNames, sharedNames } from './currencies.ts'
 import { around, type Sentence } from './sentence.ts'
 
 /** What the words around 度 say that it measures: a row each. */
@@ -24,6 +25,18 @@ const named: readonly (readonly [Unit, RegExp])[] = [
   ['TWD', /新?台币/g], ['HKD', /港币|港元/g], ['MOP', /澳门币|葡币|澳门元/g], ['SGD', /新币|坡币|新加坡币/g], ['CNY', /人民币/g], ['USD', /美金/g],
   ['JPY', /日币/g], ['KRW', /韩币/g], ['AUD', /澳币/g], ['CAD', /加币/g],
 ]
+
+/** The countries whose money shares a name, from the full names: 瑞典克朗 is the 克朗 of 瑞典. */
+const countries: ReadonlyMap<string, readonly (readonly [string, Unit])[]> = new Map(sharedNames.map((shared) => [
+  shared, moneyNames().filter(([name]) => name.endsWith(shared) && name.length >= shared.length + 2).map(([name, { unit }]) => [name.slice(0, -shared.length), unit] as const),
+]))
+
+/** The money that a shared name means where the sentence names one country of it before `place`. */
+export function moneyOfCountry(text: string, place: number, name: string): Unit | undefined {
+  const near = around(text, place, 40, 0)
+  const found = new Set((countries.get(name) ?? []).filter(([country]) => near.includes(country)).map(([, unit]) => unit))
+  return found.size === 1 ? [...found][0] : undefined
+}
 
 /** A bare $ is the dollar of the United States, or that which the sentence has named before it. */
 export function dollarOf(sentence: Sentence, place: number): Unit {

@@ -120,7 +120,9 @@ function skipSpace(text: string, from: number, start: number, sum: Sum): number 
   const at = text.charAt(from + 1) === ' ' ? from + 2 : from + 1
   const rest = text.slice(at, at + 8)
   if (/^[万亿兆百千十佰仟拾]/.test(rest)) return at
-  return sum.lastScale >= 10 && sum.digit === undefined && /^(?:\d{1,4}|[一二三四五六七八九两壹贰叁肆伍陆柒捌玖]) ?[十百千万拾佰仟]/.test(rest) ? at : from
+  if (sum.lastScale < 10 || sum.digit !== undefined) return from
+  if (sum.places === 0 && /^[一二三四五六七八九](?=$|[\s，。又,])/.test(rest)) return at
+  return /^(?:\d{1,4}|[一二三四五六七八九两壹贰叁肆伍陆柒捌玖]) ?[十百千万拾佰仟]/.test(rest) ? at : from
 }
 
 function wordDigit(text: string, at: number, digit: number, sum: Sum, isArabic: boolean, row: string): Step | undefined {
@@ -241,11 +243,10 @@ function withVagueRest(text: string, numeral: Numeral, beginsUnit: BeginsUnit): 
   if (!isRound && match[1] !== '余' && numeral.scale < 1e4) return numeral
   if (match[1] === '来' && (numeral.scale > 1e4 || numeral.value > 1e5)) return numeral
   let end = numeral.end + match[0].length
-  const from = end
   const rest = new Sum()
   rest.digit = numeral.value
-  for (let next = scaleAt(text, end, numeral.start, rest, beginsUnit); next; next = scaleAt(text, end, numeral.start, rest, beginsUnit)) end = next.end
-  if (from === end) end = from
+  const spaced = /^ [万亿百千]/.test(text.slice(end, end + 2)) ? end + 1 : end
+  for (let next = scaleAt(text, spaced, numeral.start, rest, beginsUnit); next; next = scaleAt(text, end, numeral.start, rest, beginsUnit)) end = next.end
   return {
     ...numeral,
     value: rounded(rest.value()),

@@ -6,7 +6,7 @@ import type { Sentence } from './sentence.ts'
 export interface RankRead { value: number | undefined, noun?: string, end: number }
 
 const fixed: readonly (readonly [number, RegExp])[] = [
-  [2, /仅次于/y], [1, /(?:位居|位列|居|列|排)首位|榜首|居首(?!都)|居于首位|头把交椅/y],
+  [2, /仅次于/y], [1, /(?:位居|位列|居|列|排)[\u4e00-\u9fff]{0,4}首位|榜首|居首(?!都)|居于首位|头把交椅/y],
 ]
 
 /** What 第 and a numeral name and do not rank: pages, sections, persons, days. */

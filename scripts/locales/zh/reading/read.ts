@@ -1,6 +1,6 @@
 import type { Bound, DeclaredUnit, Reading } from '../../../quantities/quantity.ts'
 import { whyUnsure } from '../../reading/neighbours.ts'
-import { amountInitials, readAmount, type Amount } from './amount.ts'
+import { amountInitials, listComma, readAmount, type Amount } from './amount.ts'
 import { boundAfar, boundBefore, type BoundRead } from './bounds.ts'
 import { codeEnd, latinEnd } from './codes.ts'
 import { readSpan, type SpanRead } from './spans.ts'
@@ -93,7 +93,7 @@ function amountStep(sentence: Sentence, place: number, read: Amount, state: Stat
   if (!range && !isStated(sentence, first, before, rate?.isPart ?? false)) return { end: Math.max(place + 1, first.kind === 'word' || first.numeral?.script !== 'chinese' ? first.end : skipEnd(text, place)) }
   const low = withContext(text, first, rate, state.floor)
   const bound = boundOf(text, place, before, range ? (range.high.bound === 'exactly' ? first.bound : range.high.bound) : first.bound, low)
-  const start = bound.start
+  const start = rate?.isPart ? rate.start : bound.start
   const unsure = low.unsure ?? range?.high.unsure ?? neighbours(sentence, place, end, range?.high ?? first)
   return {
     end,
@@ -164,7 +164,9 @@ function isHyphenated(text: string, amount: Amount): boolean {
   return (/^-\d/.test(text.slice(amount.end, amount.end + 2)) || (text.charAt(amount.start - 1) === '-' && /[\dA-Za-z]/.test(text.charAt(amount.start - 2)))) && !amount.numeral?.isGrouped
 }
 
-function neighbours({ text }: Sentence, start: number, end: number, amount: Amount): string | undefined {
+function neighbours(sentence: Sentence, start: number, end: number, amount: Amount): string | undefined {
+  const { text } = sentence
+  if (amount.numeral && listComma(sentence, amount.numeral) !== undefined) return 'the comma in it may set thousands apart or part two numbers'
   const isOpen = amount.kind === 'none' && amount.end === amount.numeral?.end
   if (isOpen && amount.numeral?.script === 'chinese' && text.charAt(end) === ' ' && numerals.has(text.charAt(end + 1))) return 'a numeral stands behind it, parted by a space'
   return whyUnsure(text, start, end, { isNumeral: (character) => isOpen && numerals.has(character) && !/[一两零半]/.test(character) })

@@ -27,11 +27,16 @@ export function isStated(sentence: Sentence, amount: Amount, before: BoundRead |
 }
 
 /** Behind a short numeral in words these make names: 八方, 三国, 两岸三地. */
-const weak = new Set([...'方国國校企市省县縣州岛島店乡鄉村镇鎮票步里圈'])
+const weak = new Set([...'方国國校企市省县縣州岛島店乡鄉村镇鎮票步里圈环環'])
 
-/** iPhone 15, Windows 11: a word in Latin letters before a number without a unit is a name. */
+/** iPhone 15, Windows 11: a number without a unit behind a word in Latin letters, or right before a noun, is a name. */
 function isNumberOfName(text: string, amount: Amount): boolean {
-  return /[A-Za-z] ?$/.test(text.slice(Math.max(0, amount.start - 2), amount.start)) && amount.numeral?.isGrouped !== true
+  const before = text.slice(Math.max(0, amount.start - 2), amount.start)
+  if (amount.numeral?.isGrouped === true || amount.numeral?.plain === undefined) return false
+  if (/[A-Za-z] ?$/.test(before)) return true
+  // 618购物节, 996工作制: a plain whole number right before a noun that is counted by nothing.
+  return amount.numeral.value >= 10 && Number.isInteger(amount.numeral.value) && !amount.bound.startsWith('o') && /^[\u4e00-\u9fff]/.test(text.charAt(amount.end))
+    && !/^[的以至到和与及或等增减升降是为在占比又而且并高低大小多少左上下之间内外个万亿兆百千十，]/.test(text.charAt(amount.end)) && !/[从由为是达到至共有增减升降破超计即约近逾满仅只在及和与]$/.test(before)
 }
 
 /** 一只, 一塊蛋糕: the whole text says nothing else. */
@@ -41,7 +46,7 @@ function isAlone(text: string, amount: Amount): boolean {
 
 /** A digit in a row needs a unit: 二四 is none, and a year is read as a date. */
 function isDigitRow(text: string, amount: Amount): boolean {
-  return amount.kind === 'measure' || amount.kind === 'money' || amount.kind === 'classifier' || (/[〇]/.test(text.slice(amount.start, amount.end)))
+  return /[〇零]/.test(text.slice(amount.start, amount.end))
 }
 
 /** Behind Arabic digits, a word that only begins as a unit does leaves the number a number. */

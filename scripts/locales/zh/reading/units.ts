@@ -6,7 +6,7 @@ import { nameFinder } from '../../reading/names.ts'
 import { rounded } from '../../reading/digits.ts'
 import { countedNames, type CountedRow } from './counted.ts'
 import { moneyNames, sharedNames, type MoneyRow } from './currencies.ts'
-import { degreeUnit, isBarrel, yuanOf } from './inContext.ts'
+import { degreeUnit, isBarrel, moneyOfCountry, yuanOf } from './inContext.ts'
 import { measureNames, type MeasureRow } from './measures.ts'
 import type { Numeral } from './numeral.ts'
 import { readNumeral } from './numeral.ts'
@@ -46,7 +46,7 @@ export function beginsUnit({ text, script }: Sentence): (text: string, place: nu
   return (_, place, start) => {
     const found = findScaled(text, place)
     if (found) return !(text.startsWith('千米', place) && found.end === place + 2 && /[一二三四五六七八九两]/.test(text.charAt(place - 1)) && !text.slice(start, place).includes('点'))
-    return script === 'Hans' && text.charAt(place) === '兆' && !/[元圆美日韩港欧英人亿万零一二三四五六七八九两\d]|$/.test(text.charAt(place + 1))
+    return script === 'Hans' && text.charAt(place) === '兆' && !/^$|[元圆美日韩港欧英人亿万零一二三四五六七八九两\d，。]/.test(text.charAt(place + 1))
   }
 }
 
@@ -77,19 +77,26 @@ function readSymbolic(text: string, numeral: Numeral): UnitRead | undefined {
 }
 
 function readRow(sentence: Sentence, numeral: Numeral, row: Row, at: number, end: number): UnitRead | undefined {
-  const { text, original } = sentence
+  const { text } = sentence
   const { value } = numeral
-  const noun = original.slice(at, end)
   switch (row.kind) {
     case 'word': return { kind: 'word', unit: 'count', value, end: at }
     case 'tenth': return tenths(text, numeral, end)
     case 'multiple': return more(text, { kind: 'multiple', unit: 'multiple', value, end })
     case 'dozen': return /^$|[\s，。、；,.）)]|[^造击败破响折工卡车球牌印电架仗开扫算字胜赢的了算断动包]/.test(text.charAt(end)) ? { kind: 'dozen', unit: 'count', value: value * 12, end } : undefined
-    case 'shared': return { kind: 'money', unit: 'count', noun, value, end, unsure: `${noun} is the money of more than one country` }
+    case 'shared': return sharedMoney(sentence, value, at, end)
     case 'money': return readMoney(sentence, numeral, row, at, end)
     case 'measure': return readMeasure(sentence, numeral, row, end)
     default: return readCounted(sentence, numeral, row, at, end)
   }
+}
+
+/** 卢比 alone is the money of the one country that the sentence names before it, if it names one. */
+function sharedMoney(sentence: Sentence, value: number, at: number, end: number): UnitRead {
+  const unit = moneyOfCountry(sentence.text, at, sentence.text.slice(at, end))
+  if (unit !== undefined) return withRest(sentence, { kind: 'money', unit, value, end })
+  const noun = sentence.original.slice(at, end)
+  return { kind: 'money', unit: 'count', noun, value, end, unsure: `${noun} is the money of more than one country` }
 }
 
 /** 七成, 六成三, 三成半: the digit behind is a hundredth. */
