@@ -21,7 +21,11 @@ export const months: ReadonlyMap<string, number> = new Map([
 ])
 
 /** A month as a text writes it, with a capital: May is a month, may is none. */
-export const monthName = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)(?![A-Za-z])`
+export const monthName = [
+  String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?`,
+  String.raw`|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?`,
+  String.raw`|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)(?![A-Za-z])`,
+].join('')
 
 /** Seasons; the fall is the autumn. */
 export const seasons: Readonly<Record<string, string>> = {
@@ -66,4 +70,9 @@ export const decades: Readonly<Record<string, string>> = {
   seventies: '7',
   eighties: '8',
   nineties: '9',
+}
+
+/** The number of a month with two digits: 05 of May. */
+export function monthNumber(month = ''): string {
+  return String(months.get(month.replace('.', '').toLowerCase()) ?? 0).padStart(2, '0')
 }

@@ -61,7 +61,10 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^kr$|^crowns$/, 'kron|krona|krone|koruna'],
 ]
 
-/** The currency of a shared name or sign, where the sentence names one country that has it; undefined where none or more. */
+/**
+ * The currency of a shared name or sign, where the sentence names one country that has it; undefined where none or
+ * more.
+ */
 export function currencyOf(text: string, name: string): Unit | undefined {
   const lower = name.toLowerCase()
   const kind = kinds.find(([pattern]) => pattern.test(lower))?.[1] ?? lower.replace(/s$/, '')

@@ -1,11 +1,11 @@
 import type { Bound } from '../../quantities/quantity.ts'
 import { isDateText } from '../../quantities/dates.ts'
 import { nameFinder } from '../reading/names.ts'
-import { monthName, months, parts } from './calendarWords.ts'
+import { monthName, monthNumber, parts } from './calendarWords.ts'
 import type { Sentence } from './context.ts'
 import { readDatePoint, readSpokenYear, type DatePoint } from './datePoints.ts'
+import { readDaySpan, readYearSpan, type SpanRead } from './dateSpans.ts'
 import { matchAt, wordBefore } from './text.ts'
-import { unitBehind } from './units.ts'
 import { readMonth, readYear } from './years.ts'
 
 /** A date or a span of dates, with a bound that the words before it say. */
@@ -20,25 +20,8 @@ export interface DateRead {
 }
 
 const findPart = nameFinder(parts)
-const joints = / ?- ?| ?— ?|(?:,? (?:to|until|till|through)|-to-) (?:the )?(?:end of )?| and (?=\D{0,10}\d|[A-Z])/y
+const joints = / ?- ?| ?— ?|(?:,? (?:to|until|till|through)|-to-) | and (?=\D{0,10}\d|[A-Z])/y
 const shortYear = /(\d{2})(?![\d%/]|[.,:]\d)/y
-const dayNumber = String.raw`(\d{1,2})(?:st|nd|rd|th)?`
-const dayJoint = '(?: ?- ?| to | and | until | through )'
-const days: readonly RegExp[] = [
-  new RegExp(
-    `(?:the )?${dayNumber}${dayJoint}(?:the )?${dayNumber}(?: of)? (${monthName})(?:,? (\\d{4})(?![\\d.,%]\\d?))?`,
-    'y',
-  ),
-  new RegExp(
-    `(${monthName}) ${dayNumber}${dayJoint}${dayNumber}(?![\\d%]|[.,:]\\d)(?:,? (\\d{4})(?![\\d.,%]\\d))?`,
-    'y',
-  ),
-]
-const yearSpan = /(1[5-9]\d\d|20\d\d)(?: ?- ?| ?— ?)(1[5-9]\d\d|20\d\d)(?!\d|[.,]\d|-\d| ?%)/y
-const monthSpan = new RegExp(
-  `(${monthName})(?: ?- ?| to | and | through | until )(${monthName}),? (\\d{4})(?!\\d)`,
-  'y',
-)
 const bounding: readonly (readonly [Bound, RegExp])[] = [
   ['at-least', /\b(?:not before|no earlier than|not earlier than|not until) ?(?:the (?:year )?)?$/i],
   ['at-most', /\b(?:no later than|not later than|not after|at the latest by) ?(?:the (?:year )?)?$/i],
@@ -54,7 +37,7 @@ const bounding: readonly (readonly [Bound, RegExp])[] = [
 export function readDate(sentence: Sentence, place: number, isChained = false): DateRead | undefined {
   const { text } = sentence
   if (/[A-Za-z\d]/.test(text.charAt(place - 1))) return undefined
-  const read = daySpan(text, place) ?? yearsSpan(sentence, place) ?? spanOrPoint(sentence, place, isChained)
+  const read = readDaySpan(text, place) ?? readYearSpan(sentence, place) ?? spanOrPoint(sentence, place, isChained)
   if (!read) return undefined
   const before = text.slice(Math.max(0, place - 24), place)
   const bound = read.low === undefined ? bounding.find(([, pattern]) => pattern.test(before)) : undefined
@@ -62,7 +45,7 @@ export function readDate(sentence: Sentence, place: number, isChained = false): 
   return { ...read, start, bound: bound?.[0] ?? 'exactly' }
 }
 
-type Read = Omit<DateRead, 'start' | 'bound'>
+type Read = Omit<DateRead, 'start' | 'bound'> | SpanRead
 
 function spanOrPoint(sentence: Sentence, place: number, isChained: boolean): Read | undefined {
   const { text } = sentence
@@ -120,46 +103,5 @@ function coreAt(sentence: Sentence, place: number, isChained: boolean, isPart: b
       : undefined
   if (spoken) return spoken
   const month = readMonth(text, place) ?? (isPart ? matchAt(new RegExp(monthName, 'y'), text, place)?.[0] : undefined)
-  return month === undefined ? undefined : { date: `--${monthText(month)}`, end: place + month.length }
-}
-
-function monthText(month: string): string {
-  return String(months.get(month.replace('.', '').toLowerCase()) ?? 0).padStart(2, '0')
-}
-
-/** 2017-2021 are years wherever they stand, unless a unit follows. */
-function yearsSpan(sentence: Sentence, place: number): Read | undefined {
-  const [all = '', low = '', high = ''] = matchAt(yearSpan, sentence.text, place) ?? []
-  const end = place + all.length
-  const isMeasured
-    = all === ''
-      || low >= high
-      || /[$€£¥#]/.test(sentence.text.charAt(place - 1))
-      || unitBehind(sentence, { value: 1, end, scale: 1, isWords: false })
-  return isMeasured ? undefined : { value: low, low, high, end }
-}
-
-/** 3 to 8 May 2024, May 5-8, January-March 2024. */
-function daySpan(text: string, place: number): Read | undefined {
-  const british = matchAt(days[0] ?? /$^/y, text, place)
-  const american = matchAt(days[1] ?? /$^/y, text, place)
-  const spanned = matchAt(monthSpan, text, place)
-  const [month, from, to, year] = british
-    ? [british[3], british[1], british[2], british[4]]
-    : american
-      ? american.slice(1)
-      : []
-  const match = british ?? american
-  const make = (of: string, day: string): string => `${year ?? '-'}-${monthText(of)}-${day.padStart(2, '0')}`
-  const ends
-    = match && month && from && to
-      ? [make(month, from), make(month, to)]
-      : spanned
-        ? [1, 2].map((index) => `${spanned[3] ?? ''}-${monthText(spanned[index] ?? '')}`)
-        : []
-  const [low, high] = ends
-  const end = place + (match ?? spanned ?? [''])[0].length
-  return low !== undefined && high !== undefined && isDateText(low) && isDateText(high) && low < high
-    ? { value: low, low, high, end }
-    : undefined
+  return month === undefined ? undefined : { date: `--${monthNumber(month)}`, end: place + month.length }
 }

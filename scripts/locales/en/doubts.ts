@@ -22,7 +22,7 @@ export function whyDoubted({ text }: Sentence, found: readonly Found[]): Found[]
 function besides(text: string, reading: Found, near: readonly Found[]): string | undefined {
   const { start, end } = reading
   if (signLeft(text, start)) return `a sign stands right before it: ${text.charAt(start - 1)}`
-  if (/[±]/.test(text.charAt(end)) || /^ ±/.test(text.slice(end, end + 2))) return 'a tolerance stands right behind it'
+  if (/^ ?±/.test(text.slice(end, end + 2))) return 'a tolerance stands right behind it'
   if (/\p{Sc}/u.test(text.charAt(start - 1)) || /^ ?\p{Sc}(?! ?\d)/u.test(text.slice(end, end + 4)))
     return 'a sign of money stands right beside it and was not understood'
   const last = text.charAt(end - 1)

@@ -5,8 +5,8 @@ import { readOrdinal } from './ordinals.ts'
 import { matchAt, partAfter, wordAt } from './text.ts'
 
 /**
- * A part of one: two-thirds, a quarter, half, ¾, 3/4. `isSingle` is true of a third and a quarter, which may be no parts:
- * a third party, a quarter with growth. `word` is the denominator.
+ * A part of one: two-thirds, a quarter, half, ¾, 3/4. `isSingle` is true of a third and a quarter, which may be no
+ * parts: a third party, a quarter with growth. `word` is the denominator.
  */
 export interface PartOfOne {
   fraction: Fraction

@@ -7,7 +7,9 @@ import { matchAt, partAfter } from './text.ts'
 const spoken = / {1,4}and {1,4}|-and-/iy
 const written = /[ -]{1,4}(?=\d{1,2} ?\/ ?\d)| ?(?=[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])/y
 
-/** Reads a number that may have a part behind it: two and a half, one and a half million, 2 1/2, 3 million and a half. */
+/**
+ * Reads a number that may have a part behind it: two and a half, one and a half million, 2 1/2, 3 million and a half.
+ */
 export function readMixed(text: string, place: number): Numeral | undefined {
   const whole = readNumeral(text, place)
   const tailed = whole && tailAsPart(text, place, whole)
@@ -17,7 +19,10 @@ export function readMixed(text: string, place: number): Numeral | undefined {
     : number
 }
 
-/** Whether a part that begins at a place is of a number and no share by itself: half a million, a hundred and two thirds. */
+/**
+ * Whether a part that begins at a place is of a number and no share by itself: half a million, a hundred and two
+ * thirds.
+ */
 export function isPartOfNumber(text: string, place: number): boolean {
   const whole = readNumeral(text, place)
   return partOfScale(text, place) !== undefined || (whole !== undefined && tailAsPart(text, place, whole) !== undefined)

@@ -2,6 +2,7 @@ import type { Unit } from '../../quantities/quantity.ts'
 import { currencies } from '../../quantities/units.ts'
 import { nameFinder } from '../reading/names.ts'
 import { readMoneyBefore } from '../reading/moneySymbols.ts'
+import { ownSigns, sharedSigns } from './moneySigns.ts'
 import { currencyOf } from './countries.ts'
 import { isApart, matchAt } from './text.ts'
 import { wordsOf } from './rows.ts'
@@ -14,84 +15,6 @@ export interface MoneyRead {
   unsure?: string
 }
 
-/** What English papers mean by a sign, where that differs from the shared rows, and what they write beside those. */
-const own: readonly (readonly [string, Unit, isShared?: boolean])[] = [
-  ['¥', 'JPY'],
-  ['Rs.', 'INR', true],
-  ['Rs', 'INR', true],
-  ['kr', 'SEK', true],
-  ['Kr', 'SEK', true],
-  ['J$', 'JMD'],
-  ['TT$', 'TTD'],
-  ['B$', 'BSD'],
-  ['Z$', 'ZWG'],
-  ['N$', 'NAD'],
-  ['FJ$', 'FJD'],
-  ['CHF ', 'CHF'],
-  ['Sfr', 'CHF'],
-  ['SFr', 'CHF'],
-  ['DKr', 'DKK'],
-  ['SKr', 'SEK'],
-  ['NKr', 'NOK'],
-  ['Ksh', 'KES'],
-  ['KSh', 'KES'],
-  ['Sh', 'KES', true],
-  ['Tk', 'BDT'],
-  ['Php', 'PHP'],
-  ['P', 'PHP', true],
-  ['Dh', 'AED'],
-  ['Dhs', 'AED'],
-  ['Dh.', 'AED'],
-  ['SR', 'SAR'],
-  ['QR', 'QAR'],
-  ['KD', 'KWD'],
-  ['zł', 'PLN'],
-  ['Kč', 'CZK'],
-  ['Ft', 'HUF'],
-  ['N', 'NGN', true],
-  ['R', 'ZAR', true],
-  ['GH₵', 'GHS'],
-  ['us$', 'USD'],
-  ['us $', 'USD'],
-  ['U.S. $', 'USD'],
-  ['u.s $', 'USD'],
-  ['u.s. $', 'USD'],
-  ['US $', 'USD'],
-  ['A $', 'AUD'],
-  ['C $', 'CAD'],
-  ['c $', 'CAD'],
-  ['c$', 'CAD'],
-  ['a$', 'AUD'],
-  ['hk $', 'HKD'],
-  ['hk$', 'HKD'],
-  ['HK $', 'HKD'],
-  ['S $', 'SGD'],
-  ['NT $', 'TWD'],
-  ['nt$', 'TWD'],
-  ['usd$', 'USD'],
-  ['mxn$', 'MXN'],
-  ['aud$', 'AUD'],
-  ['cad$', 'CAD'],
-  ['nzd$', 'NZD'],
-  ['NZD$', 'NZD'],
-  ['MXN$', 'MXN'],
-  ['mex$', 'MXN'],
-  ['usd', 'USD'],
-  ['eur', 'EUR'],
-  ['gbp', 'GBP'],
-  ['jpy', 'JPY'],
-  ['cny', 'CNY'],
-  ['rmb', 'CNY'],
-  ['aud', 'AUD'],
-  ['chf', 'CHF'],
-  ['inr', 'INR'],
-  ['hkd', 'HKD'],
-  ['sgd', 'SGD'],
-  ['nzd', 'NZD'],
-  ['mxn', 'MXN'],
-  ['dollar', 'USD'],
-]
-
 /** Codes that are words in capitals too, so that a number behind them says nothing. */
 const words = new Set(
   wordsOf(`
@@ -99,9 +22,10 @@ const words = new Set(
 `),
 )
 
-const find = nameFinder<{ unit: Unit, isShared: boolean }>(
-  own.map(([sign, unit, isShared]) => [sign, { unit, isShared: isShared === true }] as const),
-)
+const find = nameFinder<{ unit: Unit, isShared: boolean }>([
+  ...ownSigns.map(([sign, unit]) => [sign, { unit, isShared: false }] as const),
+  ...sharedSigns.map(([sign, unit]) => [sign, { unit, isShared: true }] as const),
+])
 const scaledCode = /([MkKB])([A-Z]{3}) ?(?=\d)/y
 const scaledBehind = / ?([MkKB])([A-Z]{3})(?![A-Za-z\d])/y
 const scales: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9 }

@@ -2,7 +2,7 @@ import type { Sentence } from './context.ts'
 import { readMixed } from './mixed.ts'
 import { multiples, small } from './numeralWords.ts'
 import { matchAt, wordAt, wordBefore } from './text.ts'
-import { wordsOf } from './rows.ts'
+import { pattern, wordsOf } from './rows.ts'
 
 /** A multiple: doubled, three times as many, 3.5-fold, 3x; or, of halved, a half. */
 export interface MultipleRead {
@@ -14,9 +14,17 @@ export interface MultipleRead {
 }
 
 const more
-  = /^ {1,2}(?:more|higher|greater|larger|longer|faster|bigger|smaller|better|stronger|heavier|cheaper|wider|taller|likelier|quicker|slower|brighter|richer|deeper|lower|less|fewer|[a-z]{3,10}er)(?: (?:than|to|in|and|for|at|on)\b|[.,;)]|$)|^ {1,2}(?:more|higher|greater|larger|longer|faster|bigger|stronger|heavier|better|deeper|wider|slower|likelier)\b(?! (?:ships|people))/
+  = pattern('',
+    String.raw`^ {1,2}(?:more|higher|greater|larger|longer|faster|bigger|smaller|better|stronger|heavier|cheaper|`,
+    String.raw`wider|taller|likelier|quicker|slower|brighter|richer|deeper|lower|less|fewer|`,
+    String.raw`[a-z]{3,10}er)(?: (?:than|to|in|and|for|at|on)\b|[.,;)]|$)|^ {1,2}(?:more|higher|greater|larger|`,
+    String.raw`longer|faster|bigger|stronger|heavier|better|deeper|wider|slower|likelier)\b(?! (?:ships|people))`,
+  )
 const as
-  = /^ {1,2}(?:as|the|that|its|their|his|her|what|those|this|our|your|annual|normal|average|national|current|pre-|earnings|sales|today|GDP|world)\b/
+  = pattern('',
+    String.raw`^ {1,2}(?:as|the|that|its|their|his|her|what|those|this|our|your|annual|normal|average|national|`,
+    String.raw`current|pre-|earnings|sales|today|GDP|world)\b`,
+  )
 const bare = /^ ?[.,;)]/
 const sign = /\d+(?:\.\d+)? ?[x×](?![A-Za-z\d]| ?\d)/iy
 const fold = /[ -]?fold(?![A-Za-z])/iy

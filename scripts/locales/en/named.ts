@@ -1,8 +1,8 @@
 import type { Amount } from './amount.ts'
 import type { Sentence } from './context.ts'
 import { small } from './numeralWords.ts'
-import { isSentenceStart, wordBefore } from './text.ts'
-import { wordsOf } from './rows.ts'
+import { isSentenceStart, wordAfter, wordBefore } from './text.ts'
+import { pattern, wordsOf } from './rows.ts'
 
 /** Words at the beginning of a sentence that a number behind them is no part of a name with. */
 const openings = new Set(
@@ -17,11 +17,21 @@ const openings = new Set(
 `),
 )
 const prepositions
-  = /(?:^|[ ,;:(])(?:in|at|for|from|on|to|of|near|outside|inside|by|with|and|around|across|since|under|during|than|like|but|last|this|next|every|into|over|through|until|because|when|where|that|said|says|if|while|as|sent|gave|told|showed|cost|costs|offered|paid|owes) (?:the )?(?:[A-Z][\w.'’&-]* ){0,3}$/
+  = pattern('',
+    String.raw`(?:^|[ ,;:(])(?:in|at|for|from|on|to|of|near|outside|inside|by|with|and|around|across|since|under|`,
+    String.raw`during|than|like|but|last|this|next|every|into|over|through|until|because|when|where|that|said|`,
+    String.raw`says|if|while|as|sent|gave|told|showed|cost|costs|offered|paid|`,
+    String.raw`owes) (?:the )?(?:[A-Z][\w.'’&-]* ){0,3}$`,
+  )
 const dayOrMonth
-  = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)$/
+  = pattern('',
+    String.raw`^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|`,
+    String.raw`june|july|august|september|october|november|december|christmas|easter)$`,
+  )
 
-/** Whether a number that counts nothing belongs to a name before it or is a mark of a list: Apollo 11, (2), Big Four. */
+/**
+ * Whether a number that counts nothing belongs to a name before it or is a mark of a list: Apollo 11, (2), Big Four.
+ */
 export function isNamed({ text }: Sentence, place: number, { own, numeral }: Amount): boolean {
   const end = numeral.end
   const next = text.charAt(end)
@@ -68,5 +78,24 @@ export function mayBeNamed({ text }: Sentence, place: number): boolean {
     && !dayOrMonth.test(before.word)
     && !/['’]s?$/.test(before.word)
     && !prepositions.test(text.slice(Math.max(0, before.start - 40), before.start))
+  )
+}
+
+/** What "one" before it does not count: on the one hand, one thing, one reason. */
+const idle
+  = pattern('',
+    String.raw`^(?:hand|thing|way|day|side|point|time|moment|place|example|reason|kind|sort|sense|respect|`,
+    String.raw`exception|instance|another)$`,
+  )
+
+/** Whether an amount is only the word "one", which nothing stands behind that it counts. */
+export function isLone({ text }: Sentence, place: number, { own, numeral, noun }: Amount): boolean {
+  const isArticle = own === 'none' || (own === 'noun' && idle.test(noun ?? ''))
+  return (
+    numeral.isLone === true
+    && numeral.isWords
+    && isArticle
+    && !/\b(?:only|just|minus|negative|exactly|number) $/i.test(text.slice(Math.max(0, place - 10), place))
+    && wordAfter(text, numeral.end)?.word !== 'over'
   )
 }

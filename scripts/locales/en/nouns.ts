@@ -2,6 +2,7 @@ import { adjectives, irregularPlurals, modifiers, noPlurals, stops, uncounted } 
 import { scales, small } from './numeralWords.ts'
 import { readNumeral } from './numeral.ts'
 import { matchAt } from './text.ts'
+import { pattern } from './rows.ts'
 
 /** What a number counts, as written, and where it ends. */
 export interface Noun {
@@ -10,10 +11,16 @@ export interface Noun {
 }
 
 const word
-  = / {1,3}(?:more {1,3}|other {1,3}|additional {1,3}|fewer {1,3})?([A-Za-z\u00C0-\u024F]+(?:-[A-Za-z\u00C0-\u024F]+){0,4})(?!\d)((?:['’]s|s['’])?)/y
+  = pattern('y',
+    String.raw` {1,3}(?:more {1,3}|other {1,3}|additional {1,3}|`,
+    String.raw`fewer {1,3})?([A-Za-z\u00C0-\u024F]+(?:-[A-Za-z\u00C0-\u024F]+){0,4})(?!\d)((?:['’]s|s['’])?)`,
+  )
 const hyphened = /-([A-Za-z]{2,}(?:-(?!old\b|a\b|an\b)[A-Za-z]+)?)/y
 const ofThe
-  = / {1,3}of {1,3}(?:all {1,3}|(?:the|its|their|his|her|our|these|those|my|your) {1,3}){0,2}(?:other {1,3}|last {1,3}|first {1,3})?(?=[A-Za-z\d])/iy
+  = pattern('iy',
+    String.raw` {1,3}of {1,3}(?:all {1,3}|(?:the|its|their|his|her|our|these|those|my|`,
+    String.raw`your) {1,3}){0,2}(?:other {1,3}|last {1,3}|first {1,3})?(?=[A-Za-z\d])`,
+  )
 const adjectival = /(?:ic|al|ive|ous|ful|less|ed|ing|ary|able|ible|ern)$/
 const mostWords = 5
 

@@ -6,7 +6,7 @@ import { nounBehind } from './nouns.ts'
 import { readNumeral } from './numeral.ts'
 import { matchAt, wordAt } from './text.ts'
 import { unitBehind } from './units.ts'
-import { wordsOf } from './rows.ts'
+import { pattern, wordsOf } from './rows.ts'
 
 /** What a rate is for, and where it ends. */
 export interface PerRead {
@@ -37,11 +37,17 @@ const things = new Set(
 )
 
 const lead
-  = /(?: {1,2}per {1,2}|-per-| ?\/ ?(?=[A-Za-z])| {1,2}(?:for |in )?(?:every|each) {1,2}|(?: {1,2}| {0,2}- {0,2})an?(?: {1,2}|(?: {0,2}- {0,2}))| {1,2}p\. ?a\.| {1,2}pa\b)/iy
+  = pattern('iy',
+    String.raw`(?: {1,2}per {1,2}|-per-| ?\/ ?(?=[A-Za-z])| {1,2}(?:for |in )?(?:every|each) {1,2}|(?: {1,2}|`,
+    String.raw` {0,2}- {0,2})an?(?: {1,2}|(?: {0,2}- {0,2}))| {1,2}p\. ?a\.| {1,2}pa\b)`,
+  )
 const adverb = / {1,2}(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)(?![A-Za-z])/iy
 const notLater = /^ (?:ago|later|earlier|before|after|old|long|on|from now|away|into)\b/
 
-/** Reads what stands behind an amount as what it is for: per 100,000 people, a month, /kWh, for every 1,000 births, daily. */
+/**
+ * Reads what stands behind an amount as what it is for: per 100,000 people, a month, /kWh, for every 1,000 births,
+ * daily.
+ */
 export function perBehind(sentence: Sentence, place: number): PerRead | undefined {
   const { text } = sentence
   const how = matchAt(adverb, text, place)
@@ -68,7 +74,10 @@ function behindMatter(sentence: Sentence, place: number): PerRead | undefined {
   const end = place + (match?.[0].length ?? 0)
   const span = match
     ? matchAt(
-        / (?:an?|per|each|every) (?:second|minute|hour|day|night|week|month|quarter|year)(?![A-Za-z]| (?:ago|later|earlier|before|after))/y,
+        pattern('y',
+          String.raw` (?:an?|per|each|every) (?:second|minute|hour|day|night|week|month|quarter|year)(?![A-Za-z]|`,
+          String.raw` (?:ago|later|earlier|before|after))`,
+        ),
         sentence.text,
         end,
       )

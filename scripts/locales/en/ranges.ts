@@ -1,9 +1,11 @@
 import { rounded } from '../reading/digits.ts'
-import { readAmount, type Amount } from './amount.ts'
+import type { Amount } from './amount.ts'
 import type { Sentence } from './context.ts'
 import { withLetters } from './letterScales.ts'
 import { readMixed } from './mixed.ts'
+import { readAmount } from './readAmount.ts'
 import { matchAt } from './text.ts'
+import { pattern } from './rows.ts'
 
 /** Both ends of a range, or two amounts of which the first takes the second's unit, or a score, which is no amount. */
 export type RangeRead
@@ -12,15 +14,32 @@ export type RangeRead
     | { kind: 'score', end: number }
 
 const joint
-  = /(?: {0,2}- {0,2}| ?~ ?| ?— ?)(?:minus )?(?=[\d.$€£¥₹A-Z])|(-to-)| (?:(to)|(and)|(or)|through)(?: (?:about|around|over|nearly|almost|more than|as many as|up to|at least))? (?:minus |negative )?-?/iy
+  = pattern('iy',
+    String.raw`(?: {0,2}- {0,2}| ?~ ?| ?— ?)(?:minus )?(?=[\d.$€£¥₹A-Z])|(-to-)| (?:(to)|(and)|(or)|`,
+    String.raw`through)(?: (?:about|around|over|nearly|almost|more than|as many as|up to|at least))? (?:minus |`,
+    String.raw`negative )?-?`,
+  )
 const change
-  = /\b(?:rose|risen|rise|rises|fell|fall|fallen|grew|grow|grown|increased?|increasing|decreased?|dropped|drop|climbed|jumped|went|gone|goes|declined?|up|down|cut|slid|slipped|rising|falling|raised?|raising|reduced|expanded|shrank|shrunk|plunged|improved?|improving|worsened|doubled|tripled|lifted|lowered|narrowed|widened|moved|changed?|shortened|extended|slowed|boosted|trimmed|hiked|surged|soared|eased|edged|accelerated|shifted|converted|downgraded|upgraded|went) (?:[\w'’-]+ ){0,6}from (?:about |around |nearly |over |just |some |almost )?$/i
+  = pattern('i',
+    String.raw`\b(?:rose|risen|rise|rises|fell|fall|fallen|grew|grow|grown|increased?|increasing|decreased?|`,
+    String.raw`dropped|drop|climbed|jumped|went|gone|goes|declined?|up|down|cut|slid|slipped|rising|falling|`,
+    String.raw`raised?|raising|reduced|expanded|shrank|shrunk|plunged|improved?|improving|worsened|doubled|`,
+    String.raw`tripled|lifted|lowered|narrowed|widened|moved|changed?|shortened|extended|slowed|boosted|trimmed|`,
+    String.raw`hiked|surged|soared|eased|edged|accelerated|shifted|converted|downgraded|upgraded|`,
+    String.raw`went) (?:[\w'’-]+ ){0,6}from (?:about |around |nearly |over |just |some |almost )?$`,
+  )
 
 /** "Fell $3 to $71" is a fall, and where it ended; with one unit for both, "fell 5 to 10%", it is a range. */
 const by
-  = /\b(?:rose|fell|grew|gained|lost|added|shed|dropped|climbed|jumped|slid|slipped|increased|decreased|declined|up|down|by) (?:by |about |around |nearly |over |just )?$/i
+  = pattern('i',
+    String.raw`\b(?:rose|fell|grew|gained|lost|added|shed|dropped|climbed|jumped|slid|slipped|increased|`,
+    String.raw`decreased|declined|up|down|by) (?:by |about |around |nearly |over |just )?$`,
+  )
 
-/** Reads on from an amount to the other end of its range: 5-10%, $3 to $5 million, between 10 and 20 days, two or three. */
+/**
+ * Reads on from an amount to the other end of its range: 5-10%, $3 to $5 million, between 10 and 20 days, two or
+ * three.
+ */
 export function readRange(sentence: Sentence, place: number, first: Amount): RangeRead | undefined {
   const { text } = sentence
   if (first.own === 'noun' && first.numeral.scale === 1 && /-[a-z]+$/i.test(text.slice(place, first.end)))
@@ -38,8 +57,14 @@ export function readRange(sentence: Sentence, place: number, first: Amount): Ran
   if (!pair) return undefined
   const isChange = change.test(before) || (first.own !== 'none' && (first.per !== undefined || by.test(before)))
   if (isChange && (match[2] ?? match[1]))
-    return { kind: 'two', first: { ...pair[0], end: first.end }, second: pair[1], start: next }
+    return two(first, second, next)
   return judge(sentence, place, pair, match, isBetween)
+}
+
+/** The two amounts of a change; the sign of the second is read where it is placed. */
+function two(first: Amount, second: Amount, start: number): RangeRead | undefined {
+  const pair = united(first, second)
+  return pair && { kind: 'two', first: { ...pair[0], end: first.end }, second: pair[1], start }
 }
 
 /** The 12m of $10-12m: its letter is a scale. */
@@ -79,17 +104,20 @@ function judge(
     return undefined
   if (!isAscending || (isBare && !isDash && !isLed && !match[4])) return undefined
   const bound = low.bound === 'exactly' ? high.bound : low.bound
-  const { fraction: _fraction, form: _form, ...end } = high
-  const exact = low.fraction && low.form ? { fraction: low.fraction, form: low.form } : {}
-  return { kind: 'range', low: low.value, high: high.value, amount: { ...end, ...exact, bound } }
+  // The exact value is the lower end's, as the value is.
+  const amount = { ...high, bound, fraction: low.fraction, form: low.form }
+  return { kind: 'range', low: low.value, high: high.value, amount }
 }
 
-/** Gives both ends one unit and scale: the 3 of $3-5 million is 3 million dollars. Undefined where the two do not fit. */
+/**
+ * Gives both ends one unit and scale: the 3 of $3-5 million is 3 million dollars. Undefined where the two do not fit.
+ */
 function united(first: Amount, second: Amount): [Amount, Amount] | undefined {
   const isFree = first.own === 'none'
   const takesMoney = first.own === 'money' && second.own === 'none'
   const isSame
-    = first.unit === second.unit && (first.noun === second.noun || first.noun === undefined || second.noun === undefined)
+    = first.unit === second.unit
+      && (first.noun === second.noun || first.noun === undefined || second.noun === undefined)
   if (!isFree && !takesMoney && !isSame) return undefined
   if (isFree && second.unit === 'multiple' && second.numeral.isWords) return undefined
   const giver = takesMoney ? first : second
@@ -109,18 +137,7 @@ function united(first: Amount, second: Amount): [Amount, Amount] | undefined {
     unsure: giver.unsure ?? first.unsure,
   }
   return [
-    clean({ ...first, ...common, own: giver.own, value: rounded(first.value * factor) }),
-    clean({ ...second, ...common, own: giver.own }),
+    { ...first, ...common, own: giver.own, value: rounded(first.value * factor) },
+    { ...second, ...common, own: giver.own },
   ]
-}
-
-function clean(amount: Amount): Amount {
-  const { noun, per, sense, unsure, ...rest } = amount
-  return {
-    ...rest,
-    ...(noun === undefined ? {} : { noun }),
-    ...(per && { per }),
-    ...(sense && { sense }),
-    ...(unsure === undefined ? {} : { unsure }),
-  }
 }

@@ -1,7 +1,7 @@
 import { readNumeral } from './numeral.ts'
 import { readOrdinal } from './ordinals.ts'
 import { matchAt, wordBefore } from './text.ts'
-import { wordsOf } from './rows.ts'
+import { pattern, wordsOf } from './rows.ts'
 
 /** A place in an order: second-largest, No. 1, ranked 5th; of "top three" the number of places. */
 export interface RankRead {
@@ -10,13 +10,23 @@ export interface RankRead {
 }
 
 const number
-  = /(?:N[oO]\.? ?|no\. ?|#)(?=\d)|(?:N[oO]\. |[Nn]umber )(?=\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/y
+  = pattern('y',
+    String.raw`(?:N[oO]\.? ?|no\. ?|#)(?=\d)|(?:N[oO]\. |[Nn]umber )(?=\d|(?:one|two|three|four|five|six|seven|`,
+    String.raw`eight|nine|ten)\b)`,
+  )
 const top = /top(?: |-)(?=[\dtfsen])/iy
 const superlative
-  = /^[ -](?:most|least|largest|biggest|smallest|highest|lowest|longest|shortest|best|worst|oldest|youngest|fastest|slowest|tallest|richest|poorest|busiest|greatest|strongest|heaviest|deepest|hottest|coldest|wettest|driest|safest|[a-z]{3,10}est)(?![a-z])/i
+  = pattern('i',
+    String.raw`^[ -](?:most|least|largest|biggest|smallest|highest|lowest|longest|shortest|best|worst|oldest|`,
+    String.raw`youngest|fastest|slowest|tallest|richest|poorest|busiest|greatest|strongest|heaviest|deepest|`,
+    String.raw`hottest|coldest|wettest|driest|safest|[a-z]{3,10}est)(?![a-z])`,
+  )
 const places = /^[ -](?:place|placed|spot|position|rank|ranked)\b/i
 const repeated
-  = /^ (?:consecutive|straight|successive|time|year running|month running|week running|day running|title|win|victory|term|attempt|anniversary)\b/i
+  = pattern('i',
+    String.raw`^ (?:consecutive|straight|successive|time|year running|month running|week running|day running|`,
+    String.raw`title|win|victory|term|attempt|anniversary)\b`,
+  )
 const verbs = new Set(
   wordsOf(`
   ranked ranks ranking rank finished finish finishes finishing came comes come coming placed places sits sit sitting
@@ -28,7 +38,10 @@ const ended
 /** 42nd Street, the 14th Amendment, the 12th floor. */
 const address = /^ (?:[A-Z][a-z]+|floor|grade|graders?|street|avenue)\b/
 const named
-  = /^ (?:[A-Z][a-z]+|floor|grade|grader|graders|street|avenue|degree|cousin|hole|party|parties|world|person|hand|half|reading|language|generation)\b/
+  = pattern('',
+    String.raw`^ (?:[A-Z][a-z]+|floor|grade|grader|graders|street|avenue|degree|cousin|hole|party|parties|world|`,
+    String.raw`person|hand|half|reading|language|generation)\b`,
+  )
 
 /** Reads the rank that begins at a place. */
 export function readRank(text: string, place: number): RankRead | undefined {

@@ -18,9 +18,7 @@ export function wordsOf(lines: string): string[] {
   return lines.trim().split(/\s+/)
 }
 
-/** Such words as the alternatives of a pattern; an underscore stands for a space within one of them. */
-export function anyOf(lines: string): string {
-  return wordsOf(lines)
-    .map((word) => word.replaceAll('_', ' '))
-    .join('|')
+/** A pattern that is too long for one line, from its pieces. */
+export function pattern(flags: string, ...pieces: readonly string[]): RegExp {
+  return new RegExp(pieces.join(''), flags)
 }

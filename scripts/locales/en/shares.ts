@@ -7,6 +7,7 @@ import { readSpokenPart, readWrittenPart, type PartOfOne } from './fractions.ts'
 import { readNumeral } from './numeral.ts'
 import { matchAt, wordBefore } from './text.ts'
 import { unitBehind } from './units.ts'
+import { pattern } from './rows.ts'
 
 /** A part of a whole as a percentage with its exact value, or a part of a unit: half an hour. */
 export interface ShareRead {
@@ -20,7 +21,10 @@ export interface ShareRead {
 }
 
 const inJoint
-  = /(?: {1,2}in {1,2}(?:every {1,2}|each {1,2})?| {1,2}out {1,2}of {1,2}(?:every {1,2}|each {1,2})?|-in-|-out-of-| {1,2}of {1,2}every {1,2})/iy
+  = pattern('iy',
+    String.raw`(?: {1,2}in {1,2}(?:every {1,2}|each {1,2})?| {1,2}out {1,2}of {1,2}(?:every {1,2}|each {1,2})?|`,
+    String.raw`-in-|-out-of-| {1,2}of {1,2}every {1,2})`,
+  )
 const overJoint = / {1,2}over {1,2}/iy
 const wholes = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100])
 const spans = /^(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|century)$/
@@ -69,13 +73,31 @@ function share(fraction: Fraction, end: number, form: FractionForm, few = fracti
 
 const ofA = /(?: {1,3}of)?(?: {1,3}an?| {1,3}one)?(?=[ -])/iy
 const behindSingle
-  = /^(?:$|[ ]?[.,;:?!)—]| (?:of|more|less|fewer|higher|lower|larger|smaller|bigger|faster|slower|longer|shorter|cheaper|are|is|were|was|have|had|has|say|said|live|do|did|want|would|will|can|could|on|in|from|since|to|by|between|over|compared|after|during|against|below|above|under|the|its|their|as|than|and|or|a|at|versus|were|believe|think|own|use|work|voted|agreed|remain|come|came|go|went|off|down|up|each|when|while|if|but|among)\b)/
+  = pattern('',
+    String.raw`^(?:$|[ ]?[.,;:?!)—]| (?:of|more|less|fewer|higher|lower|larger|smaller|bigger|faster|slower|`,
+    String.raw`longer|shorter|cheaper|are|is|were|was|have|had|has|say|said|live|do|did|want|would|will|can|`,
+    String.raw`could|on|in|from|since|to|by|between|over|compared|after|during|against|below|above|under|the|its|`,
+    String.raw`their|as|than|and|or|a|at|versus|were|believe|think|own|use|work|voted|agreed|remain|come|came|go|`,
+    String.raw`went|off|down|up|each|when|while|if|but|among)\b)`,
+  )
 const noHalf
-  = /^(?:first|second|third|fourth|other|latter|early|earlier|late|later|last|next|previous|top|bottom|upper|lower|southern|northern|eastern|western|north|south|east|west|right|left|better|front|back|opening|closing|one|each|either|both|every|per)$/
+  = pattern('',
+    String.raw`^(?:first|second|third|fourth|other|latter|early|earlier|late|later|last|next|previous|top|bottom|`,
+    String.raw`upper|lower|southern|northern|eastern|western|north|south|east|west|right|left|better|front|back|`,
+    String.raw`opening|closing|one|each|either|both|every|per)$`,
+  )
 const noHalfBehind
-  = /^(?:-(?!million|billion|hour|mile|dozen|point|percent|per|century|year|day|kilometre|kilometer|inch|acre|pint|second|metre|meter|a-)| (?:past|time|way|term|brother|sister|board|back|life|lives|moon|marathon)\b|-?hearted)/
+  = pattern('',
+    String.raw`^(?:-(?!million|billion|hour|mile|dozen|point|percent|per|century|year|day|kilometre|kilometer|`,
+    String.raw`inch|acre|pint|second|metre|meter|a-)| (?:past|time|way|term|brother|sister|board|back|life|lives|`,
+    String.raw`moon|marathon)\b|-?hearted)`,
+  )
 const noQuarter
-  = /^(?:this|last|next|per|each|every|the|first|second|third|fourth|final|previous|latin|french|old|jewish|fish|financial|in|for|that|which|current|same|fiscal|earlier|another|whose|his|her|no|any|whole)$/
+  = pattern('',
+    String.raw`^(?:this|last|next|per|each|every|the|first|second|third|fourth|final|previous|latin|french|old|`,
+    String.raw`jewish|fish|financial|in|for|that|which|current|same|fiscal|earlier|another|whose|his|her|no|any|`,
+    String.raw`whole)$`,
+  )
 
 function readParts(sentence: Sentence, place: number, part: PartOfOne | undefined): ShareRead | undefined {
   if (!part) return undefined

@@ -1,6 +1,8 @@
 import { irregularPlurals } from './nounWords.ts'
 
-/** Endings that two spellings write differently, with the one that is compared: labour and labor, theatre and theater. */
+/**
+ * Endings that two spellings write differently, with the one that is compared: labour and labor, theatre and theater.
+ */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/([a-z]{3})our$/, '$1or'],
   [/([a-z]{3}[^aeiou])re$/, '$1er'],

@@ -4,7 +4,7 @@ import { monthName } from './calendarWords.ts'
 import { nounBehind } from './nouns.ts'
 import { isSentenceStart, matchAt, wordAfter, wordBefore } from './text.ts'
 import { unitBehind } from './units.ts'
-import { wordsOf } from './rows.ts'
+import { pattern, wordsOf } from './rows.ts'
 
 const digits = /[12]\d{3}(?![\d%]|[.,:/]\d|['’]?s\b|[A-Za-z])/y
 const early = /\d{3}(?![\d%]|[.,:/]\d)/y
@@ -29,9 +29,16 @@ const determiners = new Set(
 `),
 )
 const change
-  = /\b(?:rose|fell|grew|increased?|decreased?|dropped|climbed|jumped|went|declined|up|down|cut|slid|rising|falling|raised|reduced|expanded|shrank|plunged|doubled|tripled) (?:\w+ )?(?:from|to)(?: \d{4} to)? $/i
+  = pattern('i',
+    String.raw`\b(?:rose|fell|grew|increased?|decreased?|dropped|climbed|jumped|went|declined|up|down|cut|slid|`,
+    String.raw`rising|falling|raised|reduced|expanded|shrank|plunged|doubled|tripled) (?:\w+ )?(?:from|`,
+    String.raw`to)(?: \d{4} to)? $`,
+  )
 const verb
-  = /^ (?:was|were|saw|is|has|had|will|brought|marked|began|ended|may|could|would|came|became|turned|proved|went|looks|promises|remains)\b/
+  = pattern('',
+    String.raw`^ (?:was|were|saw|is|has|had|will|brought|marked|began|ended|may|could|would|came|became|turned|`,
+    String.raw`proved|went|looks|promises|remains)\b`,
+  )
 
 /**
  * Reads a bare number of four digits as a year, where the words beside it say so: in 2019, a 2023 report, 2024 was.
