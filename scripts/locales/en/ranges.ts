@@ -90,7 +90,7 @@ function judge(
   const isLed
     = isBetween
       || (!Number.isInteger(low.value) && !Number.isInteger(high.value))
-      || /\b(?:from|aged?|ages|of|score|range|ranging|about|around|some|or|to|,) $|\($/i.test(
+      || /\b(?:from|aged?|ages|of|score|range|ranging|about|around|some|or|to) $|\($/i.test(
         text.slice(Math.max(0, place - 9), place),
       )
   if (isDash && (!isAscending || (isBare && !isLed))) return { kind: 'score', end: high.end }
