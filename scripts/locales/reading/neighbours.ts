@@ -51,5 +51,6 @@ function said(what: string, text: string, place: number, where: 'before' | 'behi
       ? /^[A-Za-zµμ\d]{1,12}|^./su.exec(text.slice(place, place + 12))?.[0]
       : /(?:[A-Za-zµμ\d]{1,12}|.)$/su.exec(text.slice(Math.max(0, place - 11), place + 1))?.[0]
   const isMany = what === 'digits' || what === 'letters'
-  return `${what} ${isMany ? 'stand' : 'stands'} right ${where} it and ${isMany ? 'were' : 'was'} not understood: ${run ?? ''}`
+  const [stands, was] = isMany ? ['stand', 'were'] : ['stands', 'was']
+  return `${what} ${stands} right ${where} it and ${was} not understood: ${run ?? ''}`
 }

@@ -46,7 +46,7 @@ describe('symbols', () => {
     ['‰', 'permille'],
     ['ppm', 'part-per-1e6'],
     ['GB', 'gigabyte'],
-    ['mAh', undefined],
+    ['mAh', 'milliampere-hour'],
     ['G', undefined],
     ['kWx', undefined],
     ['D', undefined],

@@ -24,14 +24,20 @@ const web = /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；]*|[\w.+-]+@[\w-]+\
 const word = /[A-Za-z][A-Za-z]*(?:[-_.]?[A-Za-z\d]+)*/y
 
 /** What stands before digits that are a number of something, and no amount. */
-const leads
-  = /(?:热线|电话|拨打|致电|专线|手机号?|传真|短信|微信|QQ群?|邮编|编号|代码|账号|号码|车牌|证号|单号|股票|证券|航班|车次|房号|门牌|统一书号|公众号|型号|密码|验证码|尾号|工号|学号|批号|书号|ID|No\.?)[号为是:：]?\s?$/
+const leadsWords = [
+  String.raw`热线 电话 拨打 致电 专线 手机号? 传真 短信 微信 QQ群? 邮编 编号 代码 账号 号码 车牌 证号 单号 股票 证券 航班 车次 房号 门牌 统一书号 公众号 型号 密码 验证码`,
+  String.raw`尾号 工号 学号 批号 书号 ID No\.?`,
+].join(' ')
+const leads = new RegExp(String.raw`(?:${leadsWords.replaceAll(' ', '|')})[号为是:：]?\s?$`)
 /** A name, a figure or a table that the digits behind number: 波音737, 图3. */
 const numberedNames
   = /(?:波音|空客|麦道|图|表|附件|附录|公式|专栏|米格|东风|双|台北|长征|神舟|天宫|嫦娥|天问|北斗|玉兔|红旗|宝马|奥迪|奔驰|标致|马自达|骁龙|麒麟|天玑|酷睿|锐龙|苏|歼|运|轰)-?$/
 /** Behind digits that are a name: 211工程, 301医院, 5G. */
-const namedBehind
-  = /^(?:[A-Z](?![A-Za-z])|工程|医院|高校|院校|国道|省道|号|室|房间|会议室|教室|栋|号楼|路公交|路车|航班|次列车|高地|纪念|团(?!体|队)|师(?!生)|专线|热线|客机|战机|导弹|型|系列|频道|页|版|条款)/
+const namedBehindWords = [
+  String.raw`[A-Z](?![A-Za-z]) 工程 医院 高校 院校 国道 省道 号 室 房间 会议室 教室 栋 号楼 路公交 路车 航班 次列车 高地 纪念 团(?!体|队) 师(?!生) 专线`,
+  String.raw`热线 客机 战机 导弹 型 系列 频道 页 版 条款`,
+].join(' ')
+const namedBehind = new RegExp(String.raw`^(?:${namedBehindWords.replaceAll(' ', '|')})`)
 
 /** Where the digits end that begin at `place` and name something; undefined where they may be an amount. */
 export function codeEnd(text: string, place: number): number | undefined {
@@ -68,7 +74,7 @@ function isInsideNumber(text: string, place: number): boolean {
   return /[\d.]/.test(text.charAt(place - 1))
 }
 
-/** Where a word in Latin letters ends, with the digits that belong to its name; a percentage or money behind is none. */
+/** Where a word in Latin letters ends, with the digits of its name; a percentage behind is not of it. */
 export function latinEnd(text: string, place: number): number {
   web.lastIndex = place
   const found = web.exec(text)

@@ -43,11 +43,16 @@ const sized: readonly (readonly [string, Unit, number])[] = [
 ]
 
 /** Names of CLDR that are no name of a measure in running text, or more often are something else. */
-const ambiguous = new Set(['度', '点', '项', '份', '个项目', '比例', '杯', '级', '光', '转', '圈', '步', '滴', '桶', '节', '季', '刻', '撮', '小撮', '晚', '夜', '里', '码', '周', '分', '时', '人', '个月'])
+const ambiguous = new Set(
+  '度 点 项 份 个项目 比例 杯 级 光 转 圈 步 滴 桶 节 季 刻 撮 小撮 晚 夜 里 码 周 分 时 人 个月'.split(' '),
+)
+
+interface Forms { long: string[], short: string[], narrow: string[] }
 
 function cldrNames(): [string, MeasureRow][] {
-  return [hans, hant].flatMap((table) => Object.entries<{ long: string[], short: string[], narrow: string[] }>(table).flatMap(([unit, forms]) =>
-    [...forms.long, ...forms.short, ...forms.narrow].map((pattern): [string, MeasureRow] => [fold(pattern), { unit, factor: 1 }])))
+  const named = [hans, hant].flatMap((table) => Object.entries<Forms>(table)).flatMap(([unit, { long, short, narrow }]) =>
+    [...long, ...short, ...narrow].map((pattern): [string, MeasureRow] => [fold(pattern), { unit, factor: 1 }]))
+  return named
     .filter(([pattern]) => /^\{0\}\s*\p{Script=Han}/u.test(pattern))
     .map(([pattern, row]): [string, MeasureRow] => [pattern.slice(3).trim(), row])
     .filter(([name]) => !ambiguous.has(name) && !/[\d{]/.test(name))
@@ -57,7 +62,8 @@ function cldrNames(): [string, MeasureRow][] {
 export function measureNames(): [string, MeasureRow][] {
   const own = Object.entries(press).filter(([unit]) => unitInfo(unit) !== undefined)
     .flatMap(([unit, names]) => names.split(' ').map((name): [string, MeasureRow] => [fold(name), { unit, factor: 1 }]))
-  return [...own, ...sized.map(([name, unit, factor]): [string, MeasureRow] => [fold(name), { unit, factor }]), ...cldrNames()]
+  const odd = sized.map(([name, unit, factor]): [string, MeasureRow] => [fold(name), { unit, factor }])
+  return [...own, ...odd, ...cldrNames()]
 }
 
 /** What stands before a number to say its unit: 摄氏5.6度, 时速350公里. */

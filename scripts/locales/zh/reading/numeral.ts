@@ -2,8 +2,9 @@ import type { Fraction } from '../../../quantities/fraction.ts'
 import type { Bound } from '../../../quantities/quantity.ts'
 import { readDigits, rounded } from '../../reading/digits.ts'
 import { bigScales, digitString, smallScales } from './numeralCharacters.ts'
-import { Sum, bigScale, smallScale, step } from './numeralSteps.ts'
-import type { Step } from './read.ts'
+import { bigScale, smallScale } from './numeralScales.ts'
+import { step, type Step } from './numeralSteps.ts'
+import { Sum } from './numeralSum.ts'
 
 /** A numeral read at a place of a folded text, without sign. */
 export interface Numeral {

@@ -1,36 +1,10 @@
 import { readDigits } from '../../reading/digits.ts'
 import type { BeginsUnit } from './numeral.ts'
-import { bigScales, digitString, digitValues, smallScales, twenties } from './numeralCharacters.ts'
+import { digitValues, twenties, digitString, smallScales, bigScales } from './numeralCharacters.ts'
+import { smallScale, bigScale } from './numeralScales.ts'
+import { Sum } from './numeralSum.ts'
 
-/** What has been read of a numeral so far. */
-export class Sum {
-  total = 0
-  section = 0
-  digit: number | undefined
-  /** The digit was in Arabic digits, of this many places; 0 for a digit in words. */
-  places = 0
-  lastScale = 0
-  lastBig = 0
-  smallInSection = Number.POSITIVE_INFINITY
-  hasZero = false
-  isHeadless = false
-  scales = 0
-  /** The product of the scales that stand together at the end: 千万 of 三千万. */
-  run = 1
-  isAfterScale = false
-
-  value(): number {
-    const tail = this.digit ?? 0
-    const isShort = tail > 0 && !this.hasZero && this.scales > 0 && this.lastScale >= 100 && this.places <= 1
-    return this.total + this.section + (isShort ? (tail * this.lastScale) / 10 : tail)
-  }
-
-  isEmpty(): boolean {
-    return this.digit === undefined && this.scales === 0
-  }
-}
-
-interface Step {
+export interface Step {
   end: number
   row: string
   vague?: boolean
@@ -121,59 +95,4 @@ function arabicPart(text: string, at: number, sum: Sum): Step | undefined {
   sum.digit = part.value
   sum.places = part.plain?.length ?? 0
   return { end: part.end, row: '' }
-}
-
-export function smallScale(
-  text: string,
-  at: number,
-  start: number,
-  scale: number,
-  sum: Sum,
-  beginsUnit: BeginsUnit,
-): Step | undefined {
-  if (at > start && beginsUnit(text, at, start)) return undefined
-  const digit = sum.digit === 0 && sum.hasZero ? undefined : sum.digit
-  if (scale >= sum.smallInSection || (digit !== undefined && sum.places > 0 && digit >= 1e4)) return undefined
-  if (digit === undefined && scale > 10 && !sum.isEmpty()) return undefined
-  if (digit === undefined && scale > 10) sum.isHeadless = true
-  sum.section += (digit ?? 1) * scale
-  scaled(sum, scale)
-  sum.smallInSection = scale
-  return { end: at + 1, row: '' }
-}
-
-export function bigScale(
-  text: string,
-  at: number,
-  start: number,
-  scale: number,
-  sum: Sum,
-  beginsUnit: BeginsUnit,
-): Step | undefined {
-  if (at > start && beginsUnit(text, at, start)) return undefined
-  const group = sum.section + (sum.digit ?? 0)
-  const isFirst = group === 0 && sum.total === 0
-  if (isFirst && sum.scales > 0) return undefined
-  if (isFirst && sum.digit === undefined) sum.isHeadless = true
-  if (sum.total > 0 && scale >= sum.lastBig) {
-    if (group > 0 && scale === sum.lastBig) return undefined
-    sum.total = (sum.total + group) * scale
-  } else {
-    if (group === 0 && sum.total > 0) return undefined
-    sum.total += (group || 1) * scale
-  }
-  sum.section = 0
-  sum.lastBig = scale
-  sum.smallInSection = Number.POSITIVE_INFINITY
-  scaled(sum, scale)
-  return { end: at + 1, row: '' }
-}
-
-export function scaled(sum: Sum, scale: number): void {
-  sum.run = sum.digit === undefined && sum.isAfterScale ? sum.run * scale : scale
-  sum.isAfterScale = true
-  sum.digit = undefined
-  sum.hasZero = false
-  sum.lastScale = scale
-  sum.scales++
 }

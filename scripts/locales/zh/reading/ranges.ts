@@ -1,4 +1,5 @@
-import { readAmount, withUnitOf } from './amount.ts'
+import { readAmount } from './amount.ts'
+import { withUnitOf } from './sharedUnit.ts'
 import type { Amount } from './finished.ts'
 import type { Sentence } from './sentence.ts'
 

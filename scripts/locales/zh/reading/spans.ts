@@ -1,7 +1,8 @@
 import type { Bound } from '../../../quantities/quantity.ts'
 import { spanEnds } from '../../../quantities/dates.ts'
 import { dateText, smallNumber, type DateFields } from './calendar.ts'
-import { readDate, type DateRead } from './dates.ts'
+import type { DateRead } from './dateKinds.ts'
+import { readDate } from './dates.ts'
 
 /** A date, or the two ends of a span, and what is said of it. */
 export interface SpanRead {

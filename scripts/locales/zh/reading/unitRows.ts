@@ -45,7 +45,7 @@ const findScaled = nameFinder<true>([
     .map(([name]) => [name, true] as const),
 ])
 
-/** Whether a unit, and no scale, begins at a place inside a numeral. 三千米 is 3000 meters, 3千米 and 30千米 are kilometers. */
+/** Whether a unit, and no scale, begins at a place inside a numeral: 三千米 is 3000 meters, 30千米 are kilometers. */
 export function beginsUnit({ text, script }: Sentence): (text: string, place: number, start: number) => boolean {
   return (_, place, start) => {
     const found = findScaled(text, place)
