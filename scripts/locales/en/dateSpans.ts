@@ -13,56 +13,42 @@ export interface SpanRead {
 }
 
 const dayNumber = String.raw`(\d{1,2})(?:st|nd|rd|th)?`
-const dayJoint = '(?: ?- ?| to | and | until | through )'
-const days: readonly RegExp[] = [
-  new RegExp(
-    `(?:the )?${dayNumber}${dayJoint}(?:the )?${dayNumber}(?: of)? (${monthName})(?:,? (\\d{4})(?![\\d.,%]\\d?))?`,
-    'y',
-  ),
-  new RegExp(
-    `(${monthName}) ${dayNumber}${dayJoint}${dayNumber}(?![\\d%]|[.,:]\\d)(?:,? (\\d{4})(?![\\d.,%]\\d))?`,
-    'y',
-  ),
-]
-const yearSpan = /(1[5-9]\d\d|20\d\d)(?: ?- ?| ?— ?)(1[5-9]\d\d|20\d\d)(?!\d|[.,]\d|-\d| ?%)/y
-const monthSpan = new RegExp(
-  `(${monthName})(?: ?- ?| to | and | through | until )(${monthName}),? (\\d{4})(?!\\d)`,
-  'y',
-)
+const joint = '(?: ?- ?| to | and | until | through )'
+const ofYear = String.raw`(?:,? (\d{4})(?![\d.,%]\d))?`
+const dayFirst = new RegExp(`(?:the )?${dayNumber}${joint}(?:the )?${dayNumber}(?: of)? (${monthName})${ofYear}`, 'y')
+const monthFirst = new RegExp(`(${monthName}) ${dayNumber}${joint}${dayNumber}(?![\\d%]|[.,:]\\d)${ofYear}`, 'y')
+const months = new RegExp(`(${monthName})${joint}(${monthName}),? (\\d{4})(?!\\d)`, 'y')
+const years = /(1[5-9]\d\d|20\d\d)(?: ?- ?| ?— ?)(1[5-9]\d\d|20\d\d)(?!\d|[.,]\d|-\d| ?%)/y
+
+/** Reads a span of days of one month or of months of one year: 3 to 8 May 2024, May 5-8, January-March 2024. */
+export function readDaySpan(text: string, place: number): SpanRead | undefined {
+  const character = text.charAt(place)
+  if (/[\dt]/i.test(character)) {
+    const [all, from = '', to = '', month, year] = matchAt(dayFirst, text, place) ?? []
+    if (all !== undefined) return span(dayOf(from, month, year), dayOf(to, month, year), place + all.length)
+  }
+  if (!/[A-Z]/.test(character)) return undefined
+  const [days, of, first = '', last = '', in1] = matchAt(monthFirst, text, place) ?? []
+  if (days !== undefined) return span(dayOf(first, of, in1), dayOf(last, of, in1), place + days.length)
+  const [both, low, high, year = ''] = matchAt(months, text, place) ?? []
+  return both === undefined
+    ? undefined
+    : span(`${year}-${monthNumber(low)}`, `${year}-${monthNumber(high)}`, place + both.length)
+}
+
+function dayOf(day: string, month: string | undefined, year = '-'): string {
+  return `${year}-${monthNumber(month)}-${day.padStart(2, '0')}`
+}
+
+function span(low: string, high: string, end: number): SpanRead | undefined {
+  return isDateText(low) && isDateText(high) && low < high ? { value: low, low, high, end } : undefined
+}
 
 /** 2017-2021 are years wherever they stand, unless a unit follows. */
 export function readYearSpan(sentence: Sentence, place: number): SpanRead | undefined {
-  const [all = '', low = '', high = ''] = matchAt(yearSpan, sentence.text, place) ?? []
+  const { text } = sentence
+  const [all, low = '', high = ''] = matchAt(years, text, place) ?? []
+  if (all === undefined || low >= high || /[$€£¥#]/.test(text.charAt(place - 1))) return undefined
   const end = place + all.length
-  const isMeasured
-    = all === ''
-      || low >= high
-      || /[$€£¥#]/.test(sentence.text.charAt(place - 1))
-      || unitBehind(sentence, { value: 1, end, scale: 1, isWords: false })
-  return isMeasured ? undefined : { value: low, low, high, end }
-}
-
-/** 3 to 8 May 2024, May 5-8, January-March 2024. */
-export function readDaySpan(text: string, place: number): SpanRead | undefined {
-  const british = matchAt(days[0] ?? /$^/y, text, place)
-  const american = matchAt(days[1] ?? /$^/y, text, place)
-  const spanned = matchAt(monthSpan, text, place)
-  const [month, from, to, year] = british
-    ? [british[3], british[1], british[2], british[4]]
-    : american
-      ? american.slice(1)
-      : []
-  const match = british ?? american
-  const make = (of: string, day: string): string => `${year ?? '-'}-${monthNumber(of)}-${day.padStart(2, '0')}`
-  const ends
-    = match && month && from && to
-      ? [make(month, from), make(month, to)]
-      : spanned
-        ? [1, 2].map((index) => `${spanned[3] ?? ''}-${monthNumber(spanned[index] ?? '')}`)
-        : []
-  const [low, high] = ends
-  const end = place + (match ?? spanned ?? [''])[0].length
-  return low !== undefined && high !== undefined && isDateText(low) && isDateText(high) && low < high
-    ? { value: low, low, high, end }
-    : undefined
+  return unitBehind(sentence, { value: 1, end, scale: 1, isWords: false }) ? undefined : span(low, high, end)
 }

@@ -31,7 +31,9 @@ function besides(text: string, reading: Found, near: readonly Found[]): string |
   if (/^[/^][A-Za-z]/.test(text.slice(end, end + 2)))
     return `what is per something was not understood: ${text.slice(end, end + 8)}`
   const before = wordBefore(text, start)
-  if (reading.unit !== 'date' && before && small.has(before.word) && before.word !== 'one' && !before.isHyphened)
+  // Two 12-inch guns are fine.
+  const isJoined = /^[^ ]{1,12}-[a-z]/.test(text.slice(start, start + 16)) || before?.isHyphened
+  if (reading.unit !== 'date' && before && small.has(before.word) && before.word !== 'one' && !isJoined)
     return `a numeral stands right before it: ${before.word}`
   if (reading.unit !== 'count') return undefined
   const scale = /[^A-Za-z]([a-z]{1,8}illions?)(?![a-z])/i.exec(` ${text.slice(start, end + 12)}`)?.[1]

@@ -1,5 +1,5 @@
 import { fractionOf, type Fraction } from '../../quantities/fraction.ts'
-import { readDigits } from '../reading/digits.ts'
+import { readDigits, vulgarFractions } from '../reading/digits.ts'
 import { readNumeral } from './numeral.ts'
 import { readOrdinal } from './ordinals.ts'
 import { matchAt, partAfter, wordAt } from './text.ts'
@@ -26,14 +26,22 @@ const named: ReadonlyMap<string, number> = new Map([
 
 /** Reads a part of one in digits: ⅔, 3/4. Undefined where it is larger than one. */
 export function readWrittenPart(text: string, place: number): PartOfOne | undefined {
-  const vulgar = readDigits(text, place)
-  if (vulgar?.fraction)
-    return vulgar.value < 1 ? { fraction: vulgar.fraction, end: vulgar.end, isSingle: false } : undefined
+  if (vulgarFractions.includes(text.charAt(place) || ' ')) return vulgarPart(text, place)
   if (/[\d/.,]/.test(text.charAt(place - 1))) return undefined
   const match = matchAt(slash, text, place)
   const [numerator, denominator] = [Number(match?.[1]), Number(match?.[2])]
-  if (!match || !(numerator < denominator) || numerator === 0 || /^0/.test(match[2] ?? '')) return undefined
+  if (!match || !(numerator < denominator) || numerator === 0 || match[2]?.startsWith('0')) return undefined
   return { fraction: fractionOf(numerator, denominator), end: place + match[0].length, isSingle: false }
+}
+
+function vulgarPart(text: string, place: number): PartOfOne | undefined {
+  const read = readDigits(text, place)
+  return read?.fraction && read.value < 1 ? { fraction: read.fraction, end: read.end, isSingle: false } : undefined
+}
+
+/** Reads a part of one in digits or in words. */
+export function readPart(text: string, place: number): PartOfOne | undefined {
+  return /[A-Za-z]/.test(text.charAt(place)) ? readSpokenPart(text, place) : readWrittenPart(text, place)
 }
 
 /** What divides: half, thirds, twenty-fifths, hundredths. */

@@ -1,5 +1,5 @@
 import { rounded } from '../reading/digits.ts'
-import { readDenominator, readSpokenPart, readWrittenPart } from './fractions.ts'
+import { readDenominator, readPart, readSpokenPart, readWrittenPart } from './fractions.ts'
 import { scaleBehind } from './groups.ts'
 import { readNumeral, type Numeral } from './numeral.ts'
 import { matchAt, partAfter } from './text.ts'
@@ -7,10 +7,18 @@ import { matchAt, partAfter } from './text.ts'
 const spoken = / {1,4}and {1,4}|-and-/iy
 const written = /[ -]{1,4}(?=\d{1,2} ?\/ ?\d)| ?(?=[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])/y
 
+/** The last number that was asked for: a place is looked at by several readers in turn. */
+let last: { text: string, place: number, numeral: Numeral | undefined } | undefined
+
 /**
  * Reads a number that may have a part behind it: two and a half, one and a half million, 2 1/2, 3 million and a half.
  */
 export function readMixed(text: string, place: number): Numeral | undefined {
+  if (last?.place !== place || last.text !== text) last = { text, place, numeral: mixedAt(text, place) }
+  return last.numeral
+}
+
+function mixedAt(text: string, place: number): Numeral | undefined {
   const whole = readNumeral(text, place)
   const tailed = whole && tailAsPart(text, place, whole)
   const number = tailed ?? partOfScale(text, place) ?? whole
@@ -32,7 +40,7 @@ const ofOne = /(?: {1,4}of)?(?: {1,4}an?| {1,4}one)?(?= |-)/iy
 
 /** Half a million, a quarter of a million, three quarters billion, half a dozen. */
 function partOfScale(text: string, place: number): Numeral | undefined {
-  const part = readSpokenPart(text, place) ?? readWrittenPart(text, place)
+  const part = readPart(text, place)
   const joint = part ? matchAt(ofOne, text, part.end) : null
   const scale = part && joint ? scaleBehind(text, part.end + joint[0].length) : undefined
   if (!part || !scale || scale.value === 100) return undefined

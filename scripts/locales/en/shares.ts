@@ -3,7 +3,7 @@ import type { FractionForm, Unit } from '../../quantities/quantity.ts'
 import { rounded } from '../reading/digits.ts'
 import { boundBefore } from './bounds.ts'
 import type { Sentence } from './context.ts'
-import { readSpokenPart, readWrittenPart, type PartOfOne } from './fractions.ts'
+import { readPart, type PartOfOne } from './fractions.ts'
 import { readNumeral } from './numeral.ts'
 import { matchAt, wordBefore } from './text.ts'
 import { unitBehind } from './units.ts'
@@ -33,7 +33,7 @@ const spans = /^(?:second|minute|hour|day|week|fortnight|month|quarter|year|deca
 export function readShare(sentence: Sentence, place: number): ShareRead | undefined {
   const { text } = sentence
   return (
-    readIn(sentence, place) ?? readParts(sentence, place, readWrittenPart(text, place) ?? readSpokenPart(text, place))
+    readIn(sentence, place) ?? readParts(sentence, place, readPart(text, place))
   )
 }
 
