@@ -29,7 +29,10 @@ export const dayForms: DateForms = {
   ],
   // These may begin with "the".
   either: [
-    [new RegExp(`${day}(?: of)? (${monthName}),? ${year}`, 'y'), ([d, m, y]) => `${y ?? ''}-${monthNumber(m)}-${two(d)}`],
+    [
+      new RegExp(`${day}(?: of)? (${monthName}),? ${year}`, 'y'),
+      ([d, m, y]) => `${y ?? ''}-${monthNumber(m)}-${two(d)}`,
+    ],
     [new RegExp(`${day}(?: of)? (${monthName})`, 'y'), ([d, m]) => `--${monthNumber(m)}-${two(d)}`],
   ],
 }

@@ -30,6 +30,7 @@ export const own = rowsOf(`
   cubic-meter-per-second: cumecs
   cubic-foot-per-second: cusecs
   knot: knots
+  astronomical-unit: au
   gallon: gal, gals
   meter-per-square-second: m/s², m/s2
   kilometer-per-hour: km/h, km per hour, kilometres an hour, kilometers an hour

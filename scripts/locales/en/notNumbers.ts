@@ -68,7 +68,10 @@ const rows: readonly (readonly [what: string, pattern: string])[] = [
   ['dimensions', String.raw`(?<![A-Za-z\d.,])\d{1,5}[x×]\d{1,5}(?:[x×]\d{1,5})?(?:m|p|px)?(?![A-Za-z\d])`],
   [
     'words',
-    String.raw`\b(?:[Oo]ne another|[Nn]o[ -]one|one by one|one (?:day|another|or (?:two|another)|`
+    String.raw`\b(?:[Oo]ne another|[Nn]o[ -]one|one by one|`
+    + String.raw`(?<!\b(?:least|most|only|just|than|for|in|within|last|lasted|`
+    + String.raw`took|about|nearly|under|over|exactly) )one day|`
+    + String.raw`one (?:another|or (?:two|another)|`
     + String.raw`and (?:the same|all)|of a kind|way or another)|at one (?:point|time)|back to square one|`
     + String.raw`square one|day one|ground zero|cloud nine|nine[ -]to[ -]five|zero[ -](?:sum|in)|(?:one|two|`
     + String.raw`three|four)[ -](?:way|off|sided|timer?|handed|faced|dimensional|tier|tone|upmanship|liner|stop)|`

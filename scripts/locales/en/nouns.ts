@@ -74,11 +74,18 @@ function pluralNoun(text: string, place: number): Noun | undefined {
     if ((stops.has(lower) && !uncounted.has(lower)) || small.has(lower) || scales.has(lower)) break
     end += match[0].length
     const isCounted = match[2] === '' && (isPlural(written) || (count === 0 && /^[A-Z]{2,6}s?$/.test(written)))
-    if (isCounted && (!found || modifiers.has(found.noun.toLowerCase()))) found = { noun: written, end }
+    if (isCounted && (!found || modifies(found.noun.toLowerCase(), lower))) found = { noun: written, end }
     else if (found) break
     if (/[^ A-Za-z'’]/.test(text.charAt(end))) break
   }
   return found
+}
+
+const agents = /(?:ers|ors|ists|boats|dogs|cars|stations|engines|parts|products|stocks|farms|breeds)$/
+
+/** Whether a plural belongs to the noun behind it: sports teams, police officers. "Aircraft burns" is a verb. */
+function modifies(noun: string, next: string): boolean {
+  return modifiers.has(noun) && (!uncounted.has(noun) || agents.test(next))
 }
 
 function singleNoun(text: string, place: number): Noun | undefined {

@@ -16,13 +16,34 @@ it('every currency of ISO 4217 is read by its code, and those of today by their 
   const { read } = grammarOf('en')
   const wrong = [...currencies].filter((code) => read(`It cost 40 million ${code}.`, [])[0]?.unit !== code)
   expect(wrong).toEqual([])
-  const names: Record<string, string> = { AUD: 'Australian dollars', CHF: 'Swiss francs', KRW: 'South Korean won', BRL: 'Brazilian reals', XOF: 'West African CFA francs', ISK: 'Icelandic krónur', VND: 'Vietnamese dong' }
-  for (const [code, name] of Object.entries(names)) expect(read(`It cost 4 million ${name}.`, [])).toMatchObject([{ value: 4e6, unit: code }])
+  const names: Record<string, string> = {
+    AUD: 'Australian dollars',
+    CHF: 'Swiss francs',
+    KRW: 'South Korean won',
+    BRL: 'Brazilian reals',
+    XOF: 'West African CFA francs',
+    ISK: 'Icelandic krónur',
+    VND: 'Vietnamese dong',
+  }
+  for (const [code, name] of Object.entries(names))
+    expect(read(`It cost 4 million ${name}.`, [])).toMatchObject([{ value: 4e6, unit: code }])
 })
 
 it('the names of measures are read in both spellings', () => {
   const { read } = grammarOf('en')
-  for (const [text, unit] of [['5 kilometres', 'kilometer'], ['5 kilometers', 'kilometer'], ['5 square metres', 'square-meter'], ['5 metric tons', 'tonne'], ['5 tonnes', 'tonne'], ['5 megawatt-hours', 'megawatt-hour'], ['5 Mt', 'megatonne'], ['5 ML', 'megaliter'], ['5 ml', 'milliliter'], ['5 mW', 'milliwatt'], ['5 MW', 'megawatt']]) {
+  for (const [text, unit] of [
+    ['5 kilometres', 'kilometer'],
+    ['5 kilometers', 'kilometer'],
+    ['5 square metres', 'square-meter'],
+    ['5 metric tons', 'tonne'],
+    ['5 tonnes', 'tonne'],
+    ['5 megawatt-hours', 'megawatt-hour'],
+    ['5 Mt', 'megatonne'],
+    ['5 ML', 'megaliter'],
+    ['5 ml', 'milliliter'],
+    ['5 mW', 'milliwatt'],
+    ['5 MW', 'megawatt'],
+  ]) {
     expect(read(`It was ${text}.`, []), text).toMatchObject([{ value: 5, unit }])
   }
 })
