@@ -84,7 +84,7 @@ export function mayBeNamed({ text }: Sentence, place: number): boolean {
 /** What "one" before it does not count: on the one hand, one thing, one reason. */
 const idle
   = pattern('',
-    String.raw`^(?:hand|thing|way|day|side|point|time|moment|place|example|reason|kind|sort|sense|respect|`,
+    String.raw`^(?:hand|thing|way|day|side|point|moment|place|example|reason|kind|sort|sense|respect|`,
     String.raw`exception|instance|another)$`,
   )
 

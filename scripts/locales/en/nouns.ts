@@ -93,7 +93,8 @@ function singleNoun(text: string, place: number): Noun | undefined {
   for (let count = 0; count < 3; count++) {
     const match = matchAt(word, text, end)
     const written = match?.[1]
-    if (!match || written === undefined || stops.has(written.toLowerCase())) return undefined
+    if (!match || written === undefined) return undefined
+    if (stops.has(written.toLowerCase()) && !adjectives.has(written)) return undefined
     end += match[0].length
     const goesOn = match[2] !== '' || adjectives.has(written) || adjectival.test(written)
     if (!goesOn || !/^ [a-z]/.test(text.slice(end, end + 2)))

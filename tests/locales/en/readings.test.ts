@@ -175,6 +175,7 @@ describe('what was not understood makes a reading unsure', () => {
     '5 mg/foo was used.',
     'It was 12,34.',
     'five hundred and first',
+    'It drew 1,674.5 G here.',
     'a 20-something',
     'They sold 3, 5 and 9 million.',
   ])('%s', (sentence) => {
@@ -217,8 +218,10 @@ describe('names, codes and scores give nothing', () => {
 describe('any text', () => {
   const piece = fc.constantFrom(
     ...(
-      '0 1 12 2024 1,200 3.5 , . - – $ US$ € % ° km m kWh one two twenty hundred million dozen half a an third quarters in out of and point to or per times more than over under '
-      + 'about not at least May March the early 1990s Q3 No. first fifth people ships rupees pounds degrees below zero ± ( ) / : m² é 三 😀'
+      '0 1 12 2024 1,200 3.5 , . - – $ US$ € % ° km m kWh one two twenty hundred million dozen half a '
+      + 'an third quarters in out of and point to or per times more than over under '
+      + 'about not at least May March the early 1990s Q3 No. first fifth people ships rupees pounds '
+      + 'degrees below zero ± ( ) / : m² é 三 😀'
     ).split(' '),
     ' ',
   )
