@@ -1,11 +1,13 @@
-import cldrNames from '../locales/en/units-en.json' with { type: 'json' }
+import english from '../locales/en/units-en.json' with { type: 'json' }
+import simplified from '../locales/zh/units-zh-Hans.json' with { type: 'json' }
+import traditional from '../locales/zh/units-zh-Hant.json' with { type: 'json' }
 import { symbolAt } from '../locales/reading/measureSymbols.ts'
 import { currencies, unitInfo, unitNames, type UnitInfo } from '../quantities/units.ts'
 import type { DeclaredUnit, Unit } from '../quantities/quantity.ts'
 import type { FactPer } from './facts.ts'
 import { FactError } from './factError.ts'
 import { suggest } from './nearest.ts'
-import { nounFor, type Nouns } from './nouns.ts'
+import { forLocale, nounFor, type Nouns } from './nouns.ts'
 
 /**
  * A unit of a fact. One that the talk declares is a dimension of its own.
@@ -30,8 +32,22 @@ function suggestUnit(id: string, declared: readonly DeclaredUnit[]): string {
   const symbol = symbolAt(id, 0)
   if (symbol?.end === id.length) return `; did you mean "${symbol.unit}"?`
   // A currency is meant by three letters only, or every short slip would be near one.
-  const names = [...unitNames(), ...Object.keys(cldrNames), ...declared.map((unit) => unit.id)]
+  const names = [...unitNames(), ...Object.keys(english), ...declared.map((unit) => unit.id)]
   return suggest(id, id.length === 3 ? names : names.filter((name) => !currencies.has(name)))
+}
+
+/** The names of a measure in CLDR, by locale. */
+const names: Readonly<Record<string, Readonly<Record<string, { long: readonly string[], short: readonly string[] }>>>> = {
+  'en': english,
+  'zh-Hans': simplified,
+  'zh-Hant': traditional,
+}
+
+/** How a locale writes a measure, in full and short: 摄氏度, °C. */
+export function namesOfUnit(unit: Unit, locale: string): string[] {
+  const table = forLocale(names, locale)
+  const found = table && Object.hasOwn(table, unit) ? table[unit] : undefined
+  return found ? [...found.long, ...found.short].map((pattern) => pattern.replace('{0}', '').trim()) : []
 }
 
 /** What a rate is for, from a unit alone or all of it. */

@@ -71,7 +71,8 @@ function needlessReading(fact: Fact, cite: Citation, numbers: readonly LockedQua
   const read = listed(numbers.filter(({ unsure }) => unsure === undefined).map(inWords))
   return {
     key: 'reading',
-    message: `${fact.id} has a reading of the author's own, but sentence ${cite} was read for certain: it states ${read}`,
+    message: `${fact.id} has a reading of the author's own, but sentence ${cite} was read for certain:`
+      + ` it states ${read}`,
     hint: 'Take "reading" out, and state what the sentence states.',
   }
 }

@@ -17,8 +17,13 @@ const made = new Map<string, Grammar>()
 export function grammarOf(locale: string): Grammar {
   const kept = made.get(locale)
   if (kept) return kept
-  const make = /^[a-z]{2,3}(?:-[A-Za-z\d]+)*$/i.test(locale) ? languages[locale.split('-')[0]?.toLowerCase() ?? ''] : undefined
-  if (!make) throw new RangeError(`no numbers can be read in the locale "${locale}": there are grammars for ${Object.keys(languages).join(' and ')}`)
+  const make = /^[a-z]{2,3}(?:-[A-Za-z\d]+)*$/i.test(locale)
+    ? languages[locale.split('-')[0]?.toLowerCase() ?? '']
+    : undefined
+  if (!make)
+    throw new RangeError(
+      `no numbers can be read in the locale "${locale}": there are grammars for ${Object.keys(languages).join(' and ')}`,
+    )
   const grammar = make(locale)
   made.set(locale, grammar)
   return grammar

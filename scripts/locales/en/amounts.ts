@@ -7,9 +7,9 @@ import { sentenceOf, type Sentence } from './context.ts'
 import { readShare } from './shares.ts'
 import { matchAt, wordAfter, wordAt, wordBefore, type Word } from './text.ts'
 
-const written = /\p{N}(?:[\p{N}]|[.,:/-](?=\p{N}))*/yu
+const written = /\p{N}(?:[\p{N}]|[.,:/-](?=\p{N}))*/uy
 const raised = /[²³¹⁰⁴-⁹₀-₉]/
-const step = /[A-Za-z\u00C0-\u024F'’]+|[^A-Za-z\u00C0-\u024F\p{N}]+|[\s\S]/yu
+const step = /[A-Za-z\u00C0-\u024F'’]+|[^A-Za-z\u00C0-\u024F\p{N}]+|[\s\S]/uy
 const decades = /^(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/
 const tens = /^(?:tens|scores)$/
 const superlative = /^[ -](?:most|least|best|worst|only|[a-z]{3,10}est)\b/
@@ -55,7 +55,9 @@ function wordsAt(sentence: Sentence, place: number): number | undefined {
 function partAt(sentence: Sentence, word: Word): number | undefined {
   if (/^halv(?:e|ed|ing)$/.test(word.word)) return word.end
   if (!/^(?:an?|one|half|quarter)$/.test(word.word) && !small.has(word.word)) return undefined
-  return isPartOfNumber(sentence.text, word.start) ? readMixed(sentence.text, word.start)?.end : readShare(sentence, word.start)?.end
+  return isPartOfNumber(sentence.text, word.start)
+    ? readMixed(sentence.text, word.start)?.end
+    : readShare(sentence, word.start)?.end
 }
 
 function numeralAt(text: string, { word, start, end }: Word): number | undefined {
@@ -69,17 +71,25 @@ function numeralAt(text: string, { word, start, end }: Word): number | undefined
 
 /** One percent, one million: with a unit, one is a number. */
 function oneOfUnit(text: string, word: string, end: number): number | undefined {
-  return word === 'one' ? matchAt(/[ -](?:per ?cent|percent(?:age point)?|in [a-z]+|out of [a-z]+)\b/y, text, end) ? end : undefined : undefined
+  return word === 'one'
+    ? matchAt(/[ -](?:per ?cent|percent(?:age point)?|in [a-z]+|out of [a-z]+)\b/y, text, end)
+      ? end
+      : undefined
+    : undefined
 }
 
 function isScale(word: string): boolean {
-  return scales.has(word) && word.length > 4 || word === 'lakh' || word === 'bn'
+  return (scales.has(word) && word.length > 4) || word === 'lakh' || word === 'bn'
 }
 
 function multipleAt(text: string, { word, start, end }: Word): number | undefined {
   if (multiples.has(word)) return end
-  if (/^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred|thousand)fold$/.test(word)) return end
-  return decades.test(word) && /^(?:the|his|her|their|our|its|early|late|mid|my|your)$/.test(wordBefore(text, start)?.word ?? '') ? end : undefined
+  if (/^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred|thousand)fold$/.test(word))
+    return end
+  return decades.test(word)
+    && /^(?:the|his|her|their|our|its|early|late|mid|my|your)$/.test(wordBefore(text, start)?.word ?? '')
+    ? end
+    : undefined
 }
 
 function ordinalAt(text: string, word: Word): number | undefined {
@@ -87,6 +97,9 @@ function ordinalAt(text: string, word: Word): number | undefined {
   const ordinal = readOrdinal(text, word.start)
   if (!ordinal || ordinal.isDigits) return undefined
   if (ordinal.value >= 4) return ordinal.end
-  return ordinal.value > 1 && superlative.test(text.slice(ordinal.end, ordinal.end + 14)) && wordAfter(text, ordinal.end)?.word !== 'best' ? ordinal.end : undefined
+  return ordinal.value > 1
+    && superlative.test(text.slice(ordinal.end, ordinal.end + 14))
+    && wordAfter(text, ordinal.end)?.word !== 'best'
+    ? ordinal.end
+    : undefined
 }
-

@@ -4,7 +4,8 @@ import { matchAt } from './text.ts'
 
 const indian = /\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,9})?(?![\d,])/y
 const longList = /\d{1,3}(?:,\d{1,3}){2,}/y
-const continental = /\d{1,3}(?:\.\d{3}){1,8},\d{1,2}(?!\d|[,.]\d)|\d{1,3}(?:\.\d{3}){2,8}(?!\d|[,.]\d)|\d{1,9},\d{1,2}(?!\d|[,.]\d)/y
+const continental
+  = /\d{1,3}(?:\.\d{3}){1,8},\d{1,2}(?!\d|[,.]\d)|\d{1,3}(?:\.\d{3}){2,8}(?!\d|[,.]\d)|\d{1,9},\d{1,2}(?!\d|[,.]\d)/y
 
 /**
  * Reads a number in digits: as every language writes it, in India's groups (12,34,567), and, unsure, as the continent
@@ -22,9 +23,16 @@ export function readArabic(text: string, place: number): Numeral | undefined {
     return { value, end: place + european.length, scale: 1, isWords: false, unsure }
   }
   const digits = readDigits(text, place)
-  if (digits?.fraction) return digits.value >= 1 ? { value: digits.value, end: digits.end, scale: 1, isWords: false } : undefined
+  if (digits?.fraction)
+    return digits.value >= 1 ? { value: digits.value, end: digits.end, scale: 1, isWords: false } : undefined
   if (!digits || (digits.plain !== undefined && /^0\d/.test(digits.plain))) return undefined
   const list = matchAt(longList, text, place)?.[0]
   if (list && place + list.length > digits.end) return undefined
-  return { value: digits.value, end: digits.end, scale: 1, isWords: false, plain: digits.isWhole ? digits.plain : undefined }
+  return {
+    value: digits.value,
+    end: digits.end,
+    scale: 1,
+    isWords: false,
+    plain: digits.isWhole ? digits.plain : undefined,
+  }
 }

@@ -9,9 +9,38 @@ const digitBehind = /(?:\.[A-Za-z])?\.? {0,2}(?:\p{Sc}|[\d.(])/uy
 
 /** Words that a quantity can begin with. */
 const words = new Set([
-  ...small.keys(), ...scales.keys(), ...multiples.keys(), ...ordinals.keys(), ...[...ordinals.keys()].map((word) => `${word}s`), ...months.keys(), ...Object.keys(seasons), ...Object.keys(decades),
-  'half', 'halves', 'halve', 'halved', 'halving', 'quarter', 'early', 'mid', 'late', 'start', 'beginning', 'end', 'middle', 'fiscal', 'financial', 'tax', 'business', 'academic', 'school', 'final', 'last',
-  'no', 'number', 'top',
+  ...small.keys(),
+  ...scales.keys(),
+  ...multiples.keys(),
+  ...ordinals.keys(),
+  ...[...ordinals.keys()].map((word) => `${word}s`),
+  ...months.keys(),
+  ...Object.keys(seasons),
+  ...Object.keys(decades),
+  'half',
+  'halves',
+  'halve',
+  'halved',
+  'halving',
+  'quarter',
+  'early',
+  'mid',
+  'late',
+  'start',
+  'beginning',
+  'end',
+  'middle',
+  'fiscal',
+  'financial',
+  'tax',
+  'business',
+  'academic',
+  'school',
+  'final',
+  'last',
+  'no',
+  'number',
+  'top',
 ])
 /** Words between an article and what makes it a quantity: the early 1990s, the end of, a factor of. */
 const behindArticle = new Set([...words, 'factor', 'mid-'])
@@ -25,7 +54,9 @@ export function mayBegin(text: string, place: number): boolean {
   if (!word) return false
   if (word.word === 'the' || word.word === 'a' || word.word === 'an') {
     const next = wordAfter(text, word.end)
-    return next ? behindArticle.has(next.word) || (word.word !== 'the' && matchAt(unitAndPart, text, word.end) !== null) : digitBehindArticle(text, word.end)
+    return next
+      ? behindArticle.has(next.word) || (word.word !== 'the' && matchAt(unitAndPart, text, word.end) !== null)
+      : digitBehindArticle(text, word.end)
   }
   return words.has(word.word) || word.word.endsWith('fold') || matchAt(digitBehind, text, word.end) !== null
 }

@@ -4,15 +4,24 @@ import { before, behind, negation, takes, unreached } from './boundWords.ts'
 import { matchAt } from './text.ts'
 
 /** A bound beside a number, and where it begins (before it) or ends (behind it). */
-export interface BoundRead { bound: Exclude<Bound, 'exactly'>, place: number, phrase: string }
+export interface BoundRead {
+  bound: Exclude<Bound, 'exactly'>
+  place: number
+  phrase: string
+}
 
 const reach = 48
 const reversed = (text: string): string => [...text].reverse().join('')
 
-const find = nameFinder(before.flatMap(([bound, phrases]) => phrases.split(' | ').map((phrase) => [reversed(phrase), { bound, phrase }] as const)))
+const find = nameFinder(before.map(([phrase, bound]) => [reversed(phrase), { bound, phrase }] as const))
 
 const turned: Readonly<Record<BoundRead['bound'], BoundRead['bound']>> = {
-  'over': 'at-most', 'under': 'at-least', 'at-least': 'under', 'at-most': 'over', 'about': 'about', 'nearly': 'nearly',
+  'over': 'at-most',
+  'under': 'at-least',
+  'at-least': 'under',
+  'at-most': 'over',
+  'about': 'about',
+  'nearly': 'nearly',
 }
 
 /** The bound right before a place, looking back no further than `floor`, with what turns it. */
@@ -28,7 +37,8 @@ export function boundBefore(text: string, place: number, floor: number): BoundRe
   const start = trimmed.length - found.end
   const { bound, phrase } = found.row
   const isWord = /^[a-z]/.test(phrase)
-  if (isWord && (/[a-z\u00C0-\u024F\d'’-]/i.test(trimmed.charAt(start - 1)) || window.length === trimmed.length)) return undefined
+  if (isWord && (/[a-z\u00C0-\u024F\d'’-]/i.test(trimmed.charAt(start - 1)) || window.length === trimmed.length))
+    return undefined
   const outside = window.slice(0, start)
   if (takes[phrase]?.test(outside)) return undefined
   const negative = turns(bound, phrase) ? negation.exec(outside) : null

@@ -1,7 +1,8 @@
 import type { DeclaredUnit } from '../../quantities/quantity.ts'
 import { foldWidths } from '../reading/widths.ts'
-import type { Region } from './datePoints.ts'
+import type { Region } from './dateForm.ts'
 import { declaredFinder, unitFinder, type FindUnit } from './unitNames.ts'
+import { pattern } from './rows.ts'
 
 /** A sentence that is read, and what its language and talk know of units. */
 export interface Sentence {
@@ -15,11 +16,30 @@ export interface Sentence {
 }
 
 const topics = {
-  temperature: /\b(?:temperatures?|thermomet\w+|heat|heatwave|hot|hotter|hottest|warm\w*|cold\w*|cool\w*|chill\w*|freez\w+|frost\w*|melt\w*|boil\w*|fever|oven|climate|weather|summer|winter|celsius|fahrenheit|below zero|above zero|overnight|shade)\b/i,
-  angle: /\b(?:angles?|turn(?:s|ed|ing)?|rotat\w+|tilt\w*|latitude|longitude|slope|north|south|east|west|bearing|pivot\w*|camera|panoram\w+|steep|inclin\w+|spun|spin\w*|swivel\w*|axis)\b/i,
-  weight: /\b(?:weigh\w*|weights?|heav\w+|lift\w*|lost|lose|losing|gain\w*|cargo|load\w*|meat|beef|pork|chicken|fish|flour|sugar|butter|rice|cocaine|heroin|cannabis|explosives|thrust|pumpkin|baby|birth)\b/i,
+  temperature:
+    pattern('i',
+      String.raw`\b(?:temperatures?|thermomet\w+|heat|heatwave|hot|hotter|hottest|warm\w*|cold\w*|cool\w*|`,
+      String.raw`chill\w*|freez\w+|frost\w*|melt\w*|boil\w*|fever|oven|climate|weather|summer|winter|celsius|`,
+      String.raw`fahrenheit|below zero|above zero|overnight|shade)\b`,
+    ),
+  angle:
+    pattern('i',
+      String.raw`\b(?:angles?|turn(?:s|ed|ing)?|rotat\w+|tilt\w*|latitude|longitude|slope|north|south|east|west|`,
+      String.raw`bearing|pivot\w*|camera|panoram\w+|steep|inclin\w+|spun|spin\w*|swivel\w*|axis)\b`,
+    ),
+  weight:
+    pattern('i',
+      String.raw`\b(?:weigh\w*|weights?|heav\w+|lift\w*|lost|lose|losing|gain\w*|cargo|load\w*|meat|beef|pork|`,
+      String.raw`chicken|fish|flour|sugar|butter|rice|cocaine|heroin|cannabis|explosives|thrust|pumpkin|baby|`,
+      String.raw`birth)\b`,
+    ),
   schooling: /\b(?:universit\w+|colleges?|graduat\w+|bachelor\w*|master's|honorary|doctora\w+|award\w*)\b/i,
-  money: /[£€$]|\b(?:cost\w*|pric\w+|pay\w*|paid|spen[dt]\w*|worth|fin(?:e|es|ed)|budget|tax\w*|wage\w*|debt|loan|fund\w*|invest\w*|profit\w*|revenue|sales|sold|earn\w*|pension\w*|bought|buy\w*|fee|fees|grant\w*|million|billion|bn)\b/i,
+  money:
+    pattern('i',
+      String.raw`[£€$]|\b(?:cost\w*|pric\w+|pay\w*|paid|spen[dt]\w*|worth|fin(?:e|es|ed)|budget|tax\w*|wage\w*|`,
+      String.raw`debt|loan|fund\w*|invest\w*|profit\w*|revenue|sales|sold|earn\w*|pension\w*|bought|buy\w*|fee|`,
+      String.raw`fees|grant\w*|million|billion|bn)\b`,
+    ),
 } as const
 
 export type Topic = keyof typeof topics

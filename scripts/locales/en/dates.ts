@@ -1,30 +1,32 @@
 import type { Bound } from '../../quantities/quantity.ts'
 import { isDateText } from '../../quantities/dates.ts'
 import { nameFinder } from '../reading/names.ts'
-import { monthName, months, parts } from './calendarWords.ts'
+import { monthName, monthNumber, parts } from './calendarWords.ts'
 import type { Sentence } from './context.ts'
 import { readDatePoint, readSpokenYear, type DatePoint } from './datePoints.ts'
+import { readDaySpan, readYearSpan, type SpanRead } from './dateSpans.ts'
 import { matchAt, wordBefore } from './text.ts'
-import { unitBehind } from './units.ts'
 import { readMonth, readYear } from './years.ts'
 
 /** A date or a span of dates, with a bound that the words before it say. */
-export interface DateRead { value: string, low?: string, high?: string, start: number, end: number, bound: Bound, unsure?: string }
+export interface DateRead {
+  value: string
+  low?: string
+  high?: string
+  start: number
+  end: number
+  bound: Bound
+  unsure?: string
+}
 
 const findPart = nameFinder(parts)
-const joints = / ?- ?| ?— ?|(?:,? (?:to|until|till|through)|-to-) (?:the )?(?:end of )?| and (?=\D{0,10}\d|[A-Z])/y
+const joints = / ?- ?| ?— ?|(?:,? (?:to|until|till|through)|-to-) | and (?=\D{0,10}\d|[A-Z])/y
 const shortYear = /(\d{2})(?![\d%/]|[.,:]\d)/y
-const dayNumber = String.raw`(\d{1,2})(?:st|nd|rd|th)?`
-const dayJoint = '(?: ?- ?| to | and | until | through )'
-const days: readonly RegExp[] = [
-  new RegExp(`(?:the )?${dayNumber}${dayJoint}(?:the )?${dayNumber}(?: of)? (${monthName})(?:,? (\\d{4})(?![\\d.,%]\\d?))?`, 'y'),
-  new RegExp(`(${monthName}) ${dayNumber}${dayJoint}${dayNumber}(?![\\d%]|[.,:]\\d)(?:,? (\\d{4})(?![\\d.,%]\\d))?`, 'y'),
-]
-const yearSpan = /(1[5-9]\d\d|20\d\d)(?: ?- ?| ?— ?)(1[5-9]\d\d|20\d\d)(?!\d|[.,]\d|-\d| ?%)/y
-const monthSpan = new RegExp(`(${monthName})(?: ?- ?| to | and | through | until )(${monthName}),? (\\d{4})(?!\\d)`, 'y')
 const bounding: readonly (readonly [Bound, RegExp])[] = [
-  ['at-least', /\b(?:not before|no earlier than|not earlier than|not until) ?(?:the (?:year )?)?$/i], ['at-most', /\b(?:no later than|not later than|not after|at the latest by) ?(?:the (?:year )?)?$/i],
-  ['under', /\b(?:before|prior to|ahead of|earlier than|pre-) ?(?:the (?:year )?)?$/i], ['over', /\b(?:after|later than|following|beyond|post-) ?(?:the (?:year )?)?$/i],
+  ['at-least', /\b(?:not before|no earlier than|not earlier than|not until) ?(?:the (?:year )?)?$/i],
+  ['at-most', /\b(?:no later than|not later than|not after|at the latest by) ?(?:the (?:year )?)?$/i],
+  ['under', /\b(?:before|prior to|ahead of|earlier than|pre-) ?(?:the (?:year )?)?$/i],
+  ['over', /\b(?:after|later than|following|beyond|post-) ?(?:the (?:year )?)?$/i],
   ['about', /\b(?:around|circa|about|c\.|approximately|roughly) ?(?:the (?:year )?)?$/i],
 ]
 
@@ -35,7 +37,7 @@ const bounding: readonly (readonly [Bound, RegExp])[] = [
 export function readDate(sentence: Sentence, place: number, isChained = false): DateRead | undefined {
   const { text } = sentence
   if (/[A-Za-z\d]/.test(text.charAt(place - 1))) return undefined
-  const read = daySpan(text, place) ?? yearsSpan(sentence, place) ?? spanOrPoint(sentence, place, isChained)
+  const read = readDaySpan(text, place) ?? readYearSpan(sentence, place) ?? spanOrPoint(sentence, place, isChained)
   if (!read) return undefined
   const before = text.slice(Math.max(0, place - 24), place)
   const bound = read.low === undefined ? bounding.find(([, pattern]) => pattern.test(before)) : undefined
@@ -43,7 +45,7 @@ export function readDate(sentence: Sentence, place: number, isChained = false): 
   return { ...read, start, bound: bound?.[0] ?? 'exactly' }
 }
 
-type Read = Omit<DateRead, 'start' | 'bound'>
+type Read = Omit<DateRead, 'start' | 'bound'> | SpanRead
 
 function spanOrPoint(sentence: Sentence, place: number, isChained: boolean): Read | undefined {
   const { text } = sentence
@@ -53,15 +55,18 @@ function spanOrPoint(sentence: Sentence, place: number, isChained: boolean): Rea
   const joint = matchAt(joints, text, first.end)
   const isSpan = joint && (!/^ and/.test(joint[0]) || (isBetween && wordBefore(text, place)?.word === 'between'))
   const second = isSpan ? secondOf(sentence, first, first.end + joint[0].length) : undefined
-  if (!second) return { value: first.date, end: first.end, ...(first.unsure === undefined ? {} : { unsure: first.unsure }) }
+  if (!second)
+    return { value: first.date, end: first.end, ...(first.unsure === undefined ? {} : { unsure: first.unsure }) }
   const low = shared(first.date, second.date)
   if (!isDateText(low)) return { value: first.date, end: first.end }
   return { value: low, low, high: second.date, end: second.end }
 }
 
 function secondOf(sentence: Sentence, first: DatePoint, place: number): DatePoint | undefined {
-  const short = first.isPlainYear && sentence.text.charAt(place - 1) === '-' ? matchAt(shortYear, sentence.text, place) : null
-  if (short?.[1] && Number(short[1]) > Number(first.date.slice(2)) % 100) return { date: first.date.slice(0, 2) + short[1], end: place + 2 }
+  const short
+    = first.isPlainYear && sentence.text.charAt(place - 1) === '-' ? matchAt(shortYear, sentence.text, place) : null
+  if (short?.[1] && Number(short[1]) > Number(first.date.slice(2)) % 100)
+    return { date: first.date.slice(0, 2) + short[1], end: place + 2 }
   const second = pointAt(sentence, place, true)
   return second && !(first.isPlainYear && second.isPlainYear && second.date <= first.date) ? second : undefined
 }
@@ -69,14 +74,16 @@ function secondOf(sentence: Sentence, first: DatePoint, place: number): DatePoin
 /** May to June 2021: the year of the second is of the first too. */
 function shared(first: string, second: string): string {
   const year = /^(?:\w+ )?(\d{4})-/.exec(second)?.[1]
-  return year !== undefined && /^(?:\w+ )?--?\w/.test(first) && !/\d{4}/.test(first) ? first.replace(/--?(?=\w)/, `${year}-`) : first
+  return year !== undefined && /^(?:\w+ )?--?\w/.test(first) && !/\d{4}/.test(first)
+    ? first.replace(/--?(?=\w)/, `${year}-`)
+    : first
 }
 
 function pointAt(sentence: Sentence, place: number, isChained = false): DatePoint | undefined {
   const { text } = sentence
   const window = text.slice(place, place + 20).toLowerCase()
   const part = findPart(window, 0)
-  const gap = part ? matchAt(/ ?/y, text, place + part.end)?.[0].length ?? 0 : 0
+  const gap = part ? (matchAt(/ ?/y, text, place + part.end)?.[0].length ?? 0) : 0
   const from = place + (part ? part.end + gap : 0)
   const point = coreAt(sentence, from, isChained || part !== undefined, part !== undefined)
   if (!point || (!part && point.end === place)) return undefined
@@ -90,34 +97,11 @@ function coreAt(sentence: Sentence, place: number, isChained: boolean, isPart: b
   if (point) return point
   const year = readYear(sentence, place, isChained)
   if (year) return year
-  const spoken = isPart || /^(?:in|since|by|until|of|from)$/.test(wordBefore(text, place)?.word ?? '') ? readSpokenYear(text, place) : undefined
+  const spoken
+    = isPart || /^(?:in|since|by|until|of|from)$/.test(wordBefore(text, place)?.word ?? '')
+      ? readSpokenYear(text, place)
+      : undefined
   if (spoken) return spoken
   const month = readMonth(text, place) ?? (isPart ? matchAt(new RegExp(monthName, 'y'), text, place)?.[0] : undefined)
-  return month === undefined ? undefined : { date: `--${monthText(month)}`, end: place + month.length }
-}
-
-function monthText(month: string): string {
-  return String(months.get(month.replace('.', '').toLowerCase()) ?? 0).padStart(2, '0')
-}
-
-/** 2017-2021 are years wherever they stand, unless a unit follows. */
-function yearsSpan(sentence: Sentence, place: number): Read | undefined {
-  const [all = '', low = '', high = ''] = matchAt(yearSpan, sentence.text, place) ?? []
-  const end = place + all.length
-  const isMeasured = all === '' || low >= high || /[$€£¥#]/.test(sentence.text.charAt(place - 1)) || unitBehind(sentence, { value: 1, end, scale: 1, isWords: false })
-  return isMeasured ? undefined : { value: low, low, high, end }
-}
-
-/** 3 to 8 May 2024, May 5-8, January-March 2024. */
-function daySpan(text: string, place: number): Read | undefined {
-  const british = matchAt(days[0] ?? /$^/y, text, place)
-  const american = matchAt(days[1] ?? /$^/y, text, place)
-  const spanned = matchAt(monthSpan, text, place)
-  const [month, from, to, year] = british ? [british[3], british[1], british[2], british[4]] : american ? american.slice(1) : []
-  const match = british ?? american
-  const make = (of: string, day: string): string => `${year ?? '-'}-${monthText(of)}-${day.padStart(2, '0')}`
-  const ends = match && month && from && to ? [make(month, from), make(month, to)] : spanned ? [1, 2].map((index) => `${spanned[3] ?? ''}-${monthText(spanned[index] ?? '')}`) : []
-  const [low, high] = ends
-  const end = place + (match ?? spanned ?? [''])[0].length
-  return low !== undefined && high !== undefined && isDateText(low) && isDateText(high) && low < high ? { value: low, low, high, end } : undefined
+  return month === undefined ? undefined : { date: `--${monthNumber(month)}`, end: place + month.length }
 }

@@ -6,7 +6,10 @@ import { matchAt, wordAfter } from './text.ts'
 const point = / {1,4}point(?= {1,4}[A-Za-z])/iy
 const mostDigits = 15
 
-/** Reads on through a point in words: two hundred point zero three, a digit a word; nought point eleven, below a hundred. */
+/**
+ * Reads on through a point in words: two hundred point zero three, a digit a word; nought point eleven, below a
+ * hundred.
+ */
 export function withDecimals(text: string, whole: Numeral): Numeral {
   const match = matchAt(point, text, whole.end)
   if (!match) return whole

@@ -18,7 +18,10 @@ const glued = /[A-Za-z]{2,8}(?![A-Za-z\d])/y
  * Reads a number below a thousand in words, or ninety-five hundred: two hundred and fifty, a hundred. A scale behind
  * an article is 1 of it, as is the hundred of "hundred thousand"; `needsScale` says that it is no number by itself.
  */
-export function readGroup(text: string, place: number): (Part & { isLone?: boolean, needsScale?: boolean }) | undefined {
+export function readGroup(
+  text: string,
+  place: number,
+): (Part & { isLone?: boolean, needsScale?: boolean }) | undefined {
   const first = readSmall(text, place)
   if (first) {
     const group = withHundreds(text, first)
@@ -43,15 +46,27 @@ function isSingle(word: string): boolean {
 export function readSmall(text: string, place: number): Part | undefined {
   const word = wordAt(text, place)
   const value = word && small.get(word.word)
-  if (!word || value === undefined || (value >= 20 && text.charAt(word.end) === '-' && ordinals.has(partAfter(text, word.end)?.word.replace(/s$/, '') ?? ''))) return undefined
+  if (
+    !word
+    || value === undefined
+    || (value >= 20
+      && text.charAt(word.end) === '-'
+      && ordinals.has(partAfter(text, word.end)?.word.replace(/s$/, '') ?? ''))
+  )
+    return undefined
   const unit = value >= 20 ? partAfter(text, word.end) : undefined
-  const more = unit ? small.get(unit.word) ?? 0 : 0
+  const more = unit ? (small.get(unit.word) ?? 0) : 0
   return unit && more > 0 && more < 10 ? { value: value + more, end: unit.end } : { value, end: word.end }
 }
 
 /** Two hundred, and what goes on below it: two hundred and fifty, 3 hundred and 21. */
-export function withHundreds(text: string, first: Part, hundred: Word | Part | undefined = scaleBehind(text, first.end)): Part {
-  if (!hundred || ('value' in hundred && hundred.value !== 100) || first.value >= 1000 || first.value === 0) return first
+export function withHundreds(
+  text: string,
+  first: Part,
+  hundred: Word | Part | undefined = scaleBehind(text, first.end),
+): Part {
+  if (!hundred || ('value' in hundred && hundred.value !== 100) || first.value >= 1000 || first.value === 0)
+    return first
   const value = rounded(first.value * 100)
   const tail = tailBehind(text, hundred.end, first.isDigits === true)
   const dozens = tail && scaleBehind(text, tail.end)
@@ -66,7 +81,8 @@ export function tailBehind(text: string, place: number, isDigits: boolean): Part
   const next = joint ? place + joint[0].length : partAfter(text, place)?.start
   const words = next === undefined ? undefined : readSmall(text, next)
   if (words) return words.value > 0 ? { ...words, isListed: joint?.[0].startsWith(',') === true } : undefined
-  const digits = isDigits && joint && !joint[0].startsWith(',') && next !== undefined ? readDigits(text, next) : undefined
+  const digits
+    = isDigits && joint && !joint[0].startsWith(',') && next !== undefined ? readDigits(text, next) : undefined
   const isWhole = digits?.isWhole && digits.value > 0 && /^\d{1,2}$/.test(digits.plain ?? '')
   return isWhole ? { value: digits.value, end: digits.end } : undefined
 }
@@ -78,5 +94,7 @@ export function scaleBehind(text: string, place: number): Part | undefined {
   if (word && value !== undefined) return { value, end: word.end }
   const abbreviation = /\d/.test(text.charAt(place - 1)) ? matchAt(glued, text, place)?.[0] : undefined
   const scale = abbreviation === undefined ? undefined : scales.get(abbreviation.toLowerCase())
-  return abbreviation !== undefined && scale !== undefined ? { value: scale, end: place + abbreviation.length } : undefined
+  return abbreviation !== undefined && scale !== undefined
+    ? { value: scale, end: place + abbreviation.length }
+    : undefined
 }

@@ -6,7 +6,18 @@ import type { Numeral } from './numeral.ts'
 import { matchAt } from './text.ts'
 
 const letters = /( {0,2})(MM|mm|[kKmMbBtT])(?![A-Za-z\d²³/^]|-[a-z]{3})/y
-const factors: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, m: 1e6, M: 1e6, MM: 1e6, mm: 1e6, b: 1e9, B: 1e9, t: 1e12, T: 1e12 }
+const factors: Readonly<Record<string, number>> = {
+  k: 1e3,
+  K: 1e3,
+  m: 1e6,
+  M: 1e6,
+  MM: 1e6,
+  mm: 1e6,
+  b: 1e9,
+  B: 1e9,
+  t: 1e12,
+  T: 1e12,
+}
 
 /**
  * Reads on through a letter of scale: $5m, 10k, 1.4M. An m is a million behind a sign of money and before a noun that
@@ -28,6 +39,11 @@ function means(sentence: Sentence, letter: string, isApart: boolean, end: number
   if (isApart || letter === 't' || letter === 'T' || letter === 'mm') return false
   if (letter === 'K' || letter === 'b' || letter === 'B') return true
   const { text } = sentence
-  return sentence.findUnit(text, end + 1)?.row.isMoney === true || readMoneyBehind(text, end) !== undefined || sentence.findDeclared(text, end + 1) !== undefined
-    || (text.charAt(end) === ' ' && (nounBehind(text, end, 2) !== undefined || sentence.findUnit(text, end + 1)?.row.isDoubtful === false))
+  return (
+    sentence.findUnit(text, end + 1)?.row.isMoney === true
+    || readMoneyBehind(text, end) !== undefined
+    || sentence.findDeclared(text, end + 1) !== undefined
+    || (text.charAt(end) === ' '
+      && (nounBehind(text, end, 2) !== undefined || sentence.findUnit(text, end + 1)?.row.isDoubtful === false))
+  )
 }

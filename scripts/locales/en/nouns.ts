@@ -2,13 +2,25 @@ import { adjectives, irregularPlurals, modifiers, noPlurals, stops, uncounted } 
 import { scales, small } from './numeralWords.ts'
 import { readNumeral } from './numeral.ts'
 import { matchAt } from './text.ts'
+import { pattern } from './rows.ts'
 
 /** What a number counts, as written, and where it ends. */
-export interface Noun { noun: string, end: number }
+export interface Noun {
+  noun: string
+  end: number
+}
 
-const word = / {1,3}(?:more {1,3}|other {1,3}|additional {1,3}|fewer {1,3})?([A-Za-z\u00C0-\u024F]+(?:-[A-Za-z\u00C0-\u024F]+){0,4})(?!\d)((?:['’]s|s['’])?)/y
+const word
+  = pattern('y',
+    String.raw` {1,3}(?:more {1,3}|other {1,3}|additional {1,3}|`,
+    String.raw`fewer {1,3})?([A-Za-z\u00C0-\u024F]+(?:-[A-Za-z\u00C0-\u024F]+){0,4})(?!\d)((?:['’]s|s['’])?)`,
+  )
 const hyphened = /-([A-Za-z]{2,}(?:-(?!old\b|a\b|an\b)[A-Za-z]+)?)/y
-const ofThe = / {1,3}of {1,3}(?:all {1,3}|(?:the|its|their|his|her|our|these|those|my|your) {1,3}){0,2}(?:other {1,3}|last {1,3}|first {1,3})?(?=[A-Za-z\d])/iy
+const ofThe
+  = pattern('iy',
+    String.raw` {1,3}of {1,3}(?:all {1,3}|(?:the|its|their|his|her|our|these|those|my|`,
+    String.raw`your) {1,3}){0,2}(?:other {1,3}|last {1,3}|first {1,3})?(?=[A-Za-z\d])`,
+  )
 const adjectival = /(?:ic|al|ive|ous|ful|less|ed|ing|ary|able|ible|ern)$/
 const mostWords = 5
 
@@ -17,7 +29,11 @@ export function isPlural(written: string): boolean {
   const lower = written.toLowerCase()
   const last = lower.slice(lower.lastIndexOf('-') + 1)
   if (irregularPlurals.has(last) || uncounted.has(last)) return true
-  if (/[a-z](?:men|women|people|children|mice|feet|folk)$/.test(last) && !/^(?:specimen|regimen|acumen|omen|abdomen)$/.test(last)) return true
+  if (
+    /[a-z](?:men|women|people|children|mice|feet|folk)$/.test(last)
+    && !/^(?:specimen|regimen|acumen|omen|abdomen)$/.test(last)
+  )
+    return true
   return last.length > 3 && /[^s]s$/.test(last) && !/(?:us|is|ous)$/.test(last) && !noPlurals.has(last)
 }
 
@@ -28,7 +44,8 @@ export function isPlural(written: string): boolean {
  */
 export function nounBehind(text: string, place: number, value: number): Noun | undefined {
   const joined = matchAt(hyphened, text, place)
-  if (joined?.[1] && /\d|[A-Za-z]/.test(text.charAt(place - 1))) return hyphenedNoun(joined[1], place + joined[0].length)
+  if (joined?.[1] && /\d|[A-Za-z]/.test(text.charAt(place - 1)))
+    return hyphenedNoun(joined[1], place + joined[0].length)
   return value === 1 ? singleNoun(text, place) : pluralNoun(text, place)
 }
 
@@ -41,7 +58,9 @@ export function nounOfGroup(text: string, place: number): string | undefined {
 }
 
 function hyphenedNoun(written: string, end: number): Noun | undefined {
-  return /^(?:odd|plus|strong|fold|ish|something|year|to|or|and|old)\b/i.test(written) ? undefined : { noun: written, end }
+  return /^(?:odd|plus|strong|fold|ish|something|year|to|or|and|old)\b/i.test(written)
+    ? undefined
+    : { noun: written, end }
 }
 
 function pluralNoun(text: string, place: number): Noun | undefined {
@@ -55,11 +74,18 @@ function pluralNoun(text: string, place: number): Noun | undefined {
     if ((stops.has(lower) && !uncounted.has(lower)) || small.has(lower) || scales.has(lower)) break
     end += match[0].length
     const isCounted = match[2] === '' && (isPlural(written) || (count === 0 && /^[A-Z]{2,6}s?$/.test(written)))
-    if (isCounted && (!found || modifiers.has(found.noun.toLowerCase()))) found = { noun: written, end }
+    if (isCounted && (!found || modifies(found.noun.toLowerCase(), lower))) found = { noun: written, end }
     else if (found) break
     if (/[^ A-Za-z'’]/.test(text.charAt(end))) break
   }
   return found
+}
+
+const agents = /(?:ers|ors|ists|boats|dogs|cars|stations|engines|parts|products|stocks|farms|breeds)$/
+
+/** Whether a plural belongs to the noun behind it: sports teams, police officers. "Aircraft burns" is a verb. */
+function modifies(noun: string, next: string): boolean {
+  return modifiers.has(noun) && (!uncounted.has(noun) || agents.test(next))
 }
 
 function singleNoun(text: string, place: number): Noun | undefined {
@@ -67,10 +93,12 @@ function singleNoun(text: string, place: number): Noun | undefined {
   for (let count = 0; count < 3; count++) {
     const match = matchAt(word, text, end)
     const written = match?.[1]
-    if (!match || written === undefined || stops.has(written.toLowerCase())) return undefined
+    if (!match || written === undefined) return undefined
+    if (stops.has(written.toLowerCase()) && !adjectives.has(written)) return undefined
     end += match[0].length
     const goesOn = match[2] !== '' || adjectives.has(written) || adjectival.test(written)
-    if (!goesOn || !/^ [a-z]/.test(text.slice(end, end + 2))) return match[2] === '' ? { noun: written, end } : undefined
+    if (!goesOn || !/^ [a-z]/.test(text.slice(end, end + 2)))
+      return match[2] === '' ? { noun: written, end } : undefined
   }
   return undefined
 }

@@ -20,7 +20,9 @@ export interface Numeral {
 }
 
 /** A number that may go on below the lowest scale that it has. */
-interface Growing extends Numeral { lowest: number }
+interface Growing extends Numeral {
+  lowest: number
+}
 
 /** The last number that was asked for: a place is looked at by several readers in turn. */
 let last: { text: string, place: number, numeral: Numeral | undefined } | undefined
@@ -36,13 +38,21 @@ function numeralAt(text: string, place: number): Numeral | undefined {
   if (digits) return inScales(text, digits)
   const group = readGroup(text, place)
   if (!group) return undefined
-  const numeral = inScales(text, { value: group.value, end: group.end, scale: 1, isWords: true, isLone: group.isLone === true })
+  const numeral = inScales(text, {
+    value: group.value,
+    end: group.end,
+    scale: 1,
+    isWords: true,
+    isLone: group.isLone === true,
+  })
   return group.needsScale && numeral.scale === 1 ? undefined : numeral
 }
 
 /** Goes on from a first group through its scales: 2 million, three lakh crore, twenty-one trillion three hundred. */
 function inScales(text: string, first: Numeral): Numeral {
-  const start: Numeral = first.isWords ? withDecimals(text, first) : { ...first, ...withHundreds(text, { value: first.value, end: first.end, isDigits: true }) }
+  const start: Numeral = first.isWords
+    ? withDecimals(text, first)
+    : { ...first, ...withHundreds(text, { value: first.value, end: first.end, isDigits: true }) }
   let numeral = scaled(text, start)
   while (numeral.lowest >= 1000) {
     const next = lowerWords(text, numeral) ?? lowerDigits(text, numeral)
@@ -51,7 +61,10 @@ function inScales(text: string, first: Numeral): Numeral {
   }
   const { value, end, scale, isWords, unsure } = numeral
   return {
-    value, end, scale, isWords,
+    value,
+    end,
+    scale,
+    isWords,
     plain: end === first.end ? first.plain : undefined,
     isLone: first.isLone === true && end === first.end,
     ...(unsure === undefined ? {} : { unsure }),

@@ -1,12 +1,13 @@
 import type { DeclaredUnit, Reading } from '../../quantities/quantity.ts'
-import { readAmount, isLone, type Amount } from './amount.ts'
+import type { Amount } from './amount.ts'
 import { mayBegin } from './beginnings.ts'
 import { boundBefore } from './bounds.ts'
 import { sentenceOf, type Sentence } from './context.ts'
 import { readDate } from './dates.ts'
-import { isNamed, mayBeNamed } from './named.ts'
+import { isLone, isNamed, mayBeNamed } from './named.ts'
 import { findNotNumbers } from './notNumbers.ts'
 import { isBesides, isPeriod } from './periods.ts'
+import { readAmount } from './readAmount.ts'
 import { readRange } from './ranges.ts'
 import { readRank } from './ranks.ts'
 import { withShared } from './lists.ts'
@@ -40,43 +41,83 @@ export function read(written: string, locale: string, units: readonly DeclaredUn
     place = at.end
     if (at.found.length > 0) floor = at.end
   }
-  return whyDoubted(sentence, withShared(text, found)).map((reading) => ({ ...reading, text: written.slice(reading.start, reading.end) }))
+  return whyDoubted(sentence, withShared(text, found)).map((reading) => ({
+    ...reading,
+    text: written.slice(reading.start, reading.end),
+  }))
 }
 
-function readAt(sentence: Sentence, place: number, floor: number, last: Found | undefined): { found: Found[], end: number } | undefined {
-  const isListed = last?.unit === 'date' && /\d{4}$/.test(String(last.high ?? last.value)) && /^(?:,| and|, and| or) $/.test(sentence.text.slice(last.end, place))
+function readAt(
+  sentence: Sentence,
+  place: number,
+  floor: number,
+  last: Found | undefined,
+): { found: Found[], end: number } | undefined {
+  const isListed
+    = last?.unit === 'date'
+      && /\d{4}$/.test(String(last.high ?? last.value))
+      && /^(?:,| and|, and| or) $/.test(sentence.text.slice(last.end, place))
   const date = readDate(sentence, place, isListed)
   if (date) {
-    const { value, low, high, start, end, bound, unsure } = date
+    const { value, low, high, end, bound, unsure } = date
+    const start = Math.max(date.start, floor)
     const span = low === undefined ? {} : { low, high }
-    return { found: [{ value, unit: 'date', bound, ...span, start: Math.max(start, floor), end, ...(unsure === undefined ? {} : { unsure }) }], end }
+    const doubt = unsure === undefined ? {} : { unsure }
+    return { found: [{ value, unit: 'date', bound, ...span, start, end, ...doubt }], end }
   }
   const rank = readRank(sentence.text, place)
-  if (rank) return { found: [{ value: rank.value, unit: 'rank', bound: 'exactly', start: place, end: rank.end }], end: rank.end }
+  if (rank)
+    return {
+      found: [{ value: rank.value, unit: 'rank', bound: 'exactly', start: place, end: rank.end }],
+      end: rank.end,
+    }
   const amount = readAmount(sentence, place)
   if (!amount) return undefined
   const range = readRange(sentence, place, amount)
   const isBare = !range || (range.kind === 'range' && range.amount.own === 'none')
-  if (isBare && (isLone(sentence, place, amount) || isNamed(sentence, place, amount))) return { found: [], end: amount.numeral.end }
+  if (isBare && (isLone(sentence, place, amount) || isNamed(sentence, place, amount)))
+    return { found: [], end: amount.numeral.end }
   if (range?.kind === 'score') return { found: [], end: range.end }
   if (range?.kind === 'two') {
-    const second = readRange(sentence, range.start, range.second)
-    const last = second?.kind === 'range' ? { ...second.amount } : range.second
-    return { found: [placed(sentence, place, floor, range.first), placed(sentence, range.start, range.first.end, last)], end: last.end }
+    const next = readRange(sentence, range.start, range.second)
+    const isRange = next?.kind === 'range'
+    const last = isRange ? { ...next.amount, value: next.low } : range.second
+    const second = placed(sentence, range.start, range.first.end, last, isRange ? next : undefined)
+    return { found: [placed(sentence, place, floor, range.first), second], end: last.end }
   }
   const whole = range ? { ...range.amount, value: range.low } : amount
   return { found: [{ ...placed(sentence, place, floor, whole, range) }], end: whole.end }
 }
 
-function placed(sentence: Sentence, place: number, floor: number, amount: Amount, range?: { low: number, high: number }): Found {
+function placed(
+  sentence: Sentence,
+  place: number,
+  floor: number,
+  amount: Amount,
+  range?: { low: number, high: number },
+): Found {
   const { text } = sentence
-  const { own, numeral: _numeral, value, end, ...rest } = amount
+  const { own, value, end, unit, noun, per, fraction, form, sense } = amount
   const sign = signBefore(text, place, floor)
   const start = sign?.place ?? place
   const bound = boundBefore(text, start, floor)
   const front = bound && !isPeriod(text, bound, amount) && !isBesides(text, bound, floor, amount) ? bound : undefined
   const factor = sign?.isNegative ? -1 : 1
-  const unsure = rest.unsure ?? (own === 'noun' && mayBeNamed(sentence, place) ? 'the number may be part of a name' : undefined)
+  const unsure
+    = amount.unsure ?? (own === 'noun' && mayBeNamed(sentence, place) ? 'the number may be part of a name' : undefined)
   const ends = range ? { low: range.low * factor, high: range.high } : {}
-  return { ...rest, ...ends, value: value * factor, bound: front?.bound ?? rest.bound, start: front?.place ?? start, end, ...(unsure === undefined ? {} : { unsure }) }
+  return {
+    value: value * factor,
+    unit,
+    bound: front?.bound ?? amount.bound,
+    ...(noun !== undefined && { noun }),
+    ...(per && { per }),
+    ...(fraction && { fraction }),
+    ...(form && { form }),
+    ...(sense && { sense }),
+    ...ends,
+    start: front?.place ?? start,
+    end,
+    ...(unsure !== undefined && { unsure }),
+  }
 }

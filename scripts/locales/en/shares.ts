@@ -3,10 +3,11 @@ import type { FractionForm, Unit } from '../../quantities/quantity.ts'
 import { rounded } from '../reading/digits.ts'
 import { boundBefore } from './bounds.ts'
 import type { Sentence } from './context.ts'
-import { readSpokenPart, readWrittenPart, type PartOfOne } from './fractions.ts'
+import { readPart, type PartOfOne } from './fractions.ts'
 import { readNumeral } from './numeral.ts'
 import { matchAt, wordBefore } from './text.ts'
 import { unitBehind } from './units.ts'
+import { pattern } from './rows.ts'
 
 /** A part of a whole as a percentage with its exact value, or a part of a unit: half an hour. */
 export interface ShareRead {
@@ -19,7 +20,11 @@ export interface ShareRead {
   form?: FractionForm
 }
 
-const inJoint = /(?: {1,2}in {1,2}(?:every {1,2}|each {1,2})?| {1,2}out {1,2}of {1,2}(?:every {1,2}|each {1,2})?|-in-|-out-of-| {1,2}of {1,2}every {1,2})/iy
+const inJoint
+  = pattern('iy',
+    String.raw`(?: {1,2}in {1,2}(?:every {1,2}|each {1,2})?| {1,2}out {1,2}of {1,2}(?:every {1,2}|each {1,2})?|`,
+    String.raw`-in-|-out-of-| {1,2}of {1,2}every {1,2})`,
+  )
 const overJoint = / {1,2}over {1,2}/iy
 const wholes = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100])
 const spans = /^(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|century)$/
@@ -27,23 +32,29 @@ const spans = /^(?:second|minute|hour|day|week|fortnight|month|quarter|year|deca
 /** Reads a part of a whole: one in five, 9 out of 10, two-thirds, half of, ¾, half an hour. */
 export function readShare(sentence: Sentence, place: number): ShareRead | undefined {
   const { text } = sentence
-  return readIn(sentence, place) ?? readParts(sentence, place, readWrittenPart(text, place) ?? readSpokenPart(text, place))
+  return (
+    readIn(sentence, place) ?? readParts(sentence, place, readPart(text, place))
+  )
 }
 
 function readIn(sentence: Sentence, place: number): ShareRead | undefined {
   const { text } = sentence
   const few = readNumeral(text, place)
-  if (!few || !Number.isSafeInteger(few.value) || few.value < 1 || few.scale > 1 || (few.isWords && few.value >= 1000)) return undefined
+  if (!few || !Number.isSafeInteger(few.value) || few.value < 1 || few.scale > 1 || (few.isWords && few.value >= 1000))
+    return undefined
   const joint = matchAt(inJoint, text, few.end)
   const over = joint ? null : matchAt(overJoint, text, few.end)
-  const many = joint ?? over ? readNumeral(text, few.end + (joint ?? over ?? [''])[0].length) : undefined
+  const many = (joint ?? over) ? readNumeral(text, few.end + (joint ?? over ?? [''])[0].length) : undefined
   if (!many || !Number.isSafeInteger(many.value) || many.isLone) return undefined
   const isOut = joint !== null && /out|every|each/i.test(joint[0])
-  const isFraction = over ? few.value > 0 && !unitBehind(sentence, many) && isBare(text, many.end) : few.value < many.value
+  const isFraction = over
+    ? few.value > 0 && !unitBehind(sentence, many) && isBare(text, many.end)
+    : few.value < many.value
   if (!isFraction || (!over && !isWhole(few.value, many.value, isOut))) return undefined
   const unit = joint && !isOut ? unitBehind(sentence, many) : undefined
   if (unit && (spans.test(unit.unit) || few.value !== 1)) return undefined
-  const isYear = many.plain?.length === 4 && many.value >= 1700 && many.value <= 2100 && !isOut && many.value % 100 !== 0
+  const isYear
+    = many.plain?.length === 4 && many.value >= 1700 && many.value <= 2100 && !isOut && many.value % 100 !== 0
   return isYear ? undefined : share(fractionOf(few.value, many.value), many.end, over ? 'fraction' : 'in', few.value)
 }
 
@@ -61,10 +72,32 @@ function share(fraction: Fraction, end: number, form: FractionForm, few = fracti
 }
 
 const ofA = /(?: {1,3}of)?(?: {1,3}an?| {1,3}one)?(?=[ -])/iy
-const behindSingle = /^(?:$|[ ]?[.,;:?!)—]| (?:of|more|less|fewer|higher|lower|larger|smaller|bigger|faster|slower|longer|shorter|cheaper|are|is|were|was|have|had|has|say|said|live|do|did|want|would|will|can|could|on|in|from|since|to|by|between|over|compared|after|during|against|below|above|under|the|its|their|as|than|and|or|a|at|versus|were|believe|think|own|use|work|voted|agreed|remain|come|came|go|went|off|down|up|each|when|while|if|but|among)\b)/
-const noHalf = /^(?:first|second|third|fourth|other|latter|early|earlier|late|later|last|next|previous|top|bottom|upper|lower|southern|northern|eastern|western|north|south|east|west|right|left|better|front|back|opening|closing|one|each|either|both|every|per)$/
-const noHalfBehind = /^(?:-(?!million|billion|hour|mile|dozen|point|percent|per|century|year|day|kilometre|kilometer|inch|acre|pint|second|metre|meter|a-)| (?:past|time|way|term|brother|sister|board|back|life|lives|moon|marathon)\b|-?hearted)/
-const noQuarter = /^(?:this|last|next|per|each|every|the|first|second|third|fourth|final|previous|latin|french|old|jewish|fish|financial|in|for|that|which|current|same|fiscal|earlier|another|whose|his|her|no|any|whole)$/
+const behindSingle
+  = pattern('',
+    String.raw`^(?:$|[ ]?[.,;:?!)—]| (?:of|more|less|fewer|higher|lower|larger|smaller|bigger|faster|slower|`,
+    String.raw`longer|shorter|cheaper|are|is|were|was|have|had|has|say|said|live|do|did|want|would|will|can|`,
+    String.raw`could|on|in|from|since|to|by|between|over|compared|after|during|against|below|above|under|the|its|`,
+    String.raw`their|as|than|and|or|a|at|versus|were|believe|think|own|use|work|voted|agreed|remain|come|came|go|`,
+    String.raw`went|off|down|up|each|when|while|if|but|among)\b)`,
+  )
+const noHalf
+  = pattern('',
+    String.raw`^(?:first|second|third|fourth|other|latter|early|earlier|late|later|last|next|previous|top|bottom|`,
+    String.raw`upper|lower|southern|northern|eastern|western|north|south|east|west|right|left|better|front|back|`,
+    String.raw`opening|closing|one|each|either|both|every|per)$`,
+  )
+const noHalfBehind
+  = pattern('',
+    String.raw`^(?:-(?!million|billion|hour|mile|dozen|point|percent|per|century|year|day|kilometre|kilometer|`,
+    String.raw`inch|acre|pint|second|metre|meter|a-)| (?:past|time|way|term|brother|sister|board|back|life|lives|`,
+    String.raw`moon|marathon)\b|-?hearted)`,
+  )
+const noQuarter
+  = pattern('',
+    String.raw`^(?:this|last|next|per|each|every|the|first|second|third|fourth|final|previous|latin|french|old|`,
+    String.raw`jewish|fish|financial|in|for|that|which|current|same|fiscal|earlier|another|whose|his|her|no|any|`,
+    String.raw`whole)$`,
+  )
 
 function readParts(sentence: Sentence, place: number, part: PartOfOne | undefined): ShareRead | undefined {
   if (!part) return undefined
@@ -78,16 +111,26 @@ function readParts(sentence: Sentence, place: number, part: PartOfOne | undefine
 function ofUnit(sentence: Sentence, part: PartOfOne): ShareRead | undefined {
   const { text } = sentence
   const joint = matchAt(ofA, text, part.end)
-  if (!joint || (joint[0] !== '' && /of$/i.test(joint[0])) || (joint[0] === '' && part.word !== 'half' && part.word !== 'quarter' && part.isSingle)) return undefined
+  if (
+    !joint
+    || (joint[0] !== '' && /of$/i.test(joint[0]))
+    || (joint[0] === '' && part.word !== 'half' && part.word !== 'quarter' && part.isSingle)
+  )
+    return undefined
   const end = part.end + joint[0].length
   const unit = unitBehind(sentence, { value: 1, end, scale: 1, isWords: true }) ?? pointBehind(text, end)
-  if (!unit || unit.noun !== undefined || (unit.unit === 'percent' && joint[0] === '' && part.word !== 'half')) return undefined
+  if (!unit || unit.noun !== undefined || (unit.unit === 'percent' && joint[0] === '' && part.word !== 'half'))
+    return undefined
   return { value: rounded(part.fraction.numerator / part.fraction.denominator), unit: unit.unit, end: unit.end, few: 1 }
 }
 
 /** A quarter-point cut is of interest rates: of a percentage point. */
 function pointBehind(text: string, end: number): { unit: Unit, end: number, noun?: string } | undefined {
-  const match = matchAt(/[ -](?:percentage[ -])?point(?= (?:cut|rise|increase|hike|reduction|move|drop|fall|lower|higher|off|on))/y, text, end)
+  const match = matchAt(
+    /[ -](?:percentage[ -])?point(?= (?:cut|rise|increase|hike|reduction|move|drop|fall|lower|higher|off|on))/y,
+    text,
+    end,
+  )
   return match ? { unit: 'percentage-point', end: end + match[0].length } : undefined
 }
 
@@ -95,10 +138,21 @@ function pointBehind(text: string, end: number): { unit: Unit, end: number, noun
 function isPart(text: string, place: number, part: PartOfOne): boolean {
   const behind = text.slice(part.end, part.end + 14)
   const word = wordBefore(text, place)?.word ?? ''
-  if (part.word === 'half') return !noHalf.test(word) && !noHalfBehind.test(behind) && !(word === 'the' && !/^ of\b/.test(behind))
+  if (part.word === 'half')
+    return !noHalf.test(word) && !noHalfBehind.test(behind) && !(word === 'the' && !/^ of\b/.test(behind))
   const isArticle = /^an?\b/i.test(text.slice(place, place + 3))
   if (part.word === 'quarter' && !isArticle) return false
   if (part.word === 'quarter' && noQuarter.test(word) && !/^ of\b/.test(behind)) return false
-  if (part.word === 'quarter' && /^ (?:past|to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|ago|earlier|later)\b/.test(behind)) return false
-  return behindSingle.test(behind) || boundBefore(text, place, 0) !== undefined || /^(?:by|up|down|rose|fell|grew|about|another)$/.test(word)
+  if (
+    part.word === 'quarter'
+    && /^ (?:past|to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|ago|earlier|later)\b/.test(
+      behind,
+    )
+  )
+    return false
+  return (
+    behindSingle.test(behind)
+    || boundBefore(text, place, 0) !== undefined
+    || /^(?:by|up|down|rose|fell|grew|about|another)$/.test(word)
+  )
 }

@@ -21,10 +21,19 @@ export function smallChange({ text }: Sentence, amount: Numeral): Numeral | unde
   if (part !== undefined && word) {
     // Five mao five: the next place behind tenths.
     const last = part === 0.1 ? wordAfter(text, word.end) : undefined
-    const fen = last && ended.test(text.slice(last.end, last.end + 6)) ? small.get(last.word) ?? 0 : 0
-    return { ...amount, value: rounded(amount.value + change.value * part + fen / 100), end: fen > 0 && last ? last.end : word.end }
+    const fen = last && ended.test(text.slice(last.end, last.end + 6)) ? (small.get(last.word) ?? 0) : 0
+    return {
+      ...amount,
+      value: rounded(amount.value + change.value * part + fen / 100),
+      end: fen > 0 && last ? last.end : word.end,
+    }
   }
-  if (amount.scale > 1 || !ended.test(text.slice(change.end, change.end + 6)) || (/\$$/.test(text.slice(Math.max(0, amount.end - 24), amount.end)) && !/and/i.test(gap?.[0] ?? ''))) return undefined
+  if (
+    amount.scale > 1
+    || !ended.test(text.slice(change.end, change.end + 6))
+    || (/\$$/.test(text.slice(Math.max(0, amount.end - 24), amount.end)) && !/and/i.test(gap?.[0] ?? ''))
+  )
+    return undefined
   const value = rounded(amount.value + change.value / 100)
   return { ...amount, value, end: change.end, unsure: 'what follows the unit is taken for its small change' }
 }

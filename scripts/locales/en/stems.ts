@@ -1,13 +1,25 @@
 import { irregularPlurals } from './nounWords.ts'
 
-/** Endings that two spellings write differently, with the one that is compared: labour and labor, theatre and theater. */
-const spellings: readonly (readonly [RegExp, string])[] = [[/([a-z]{3})our$/, '$1or'], [/([a-z]{3}[^aeiou])re$/, '$1er'], [/gramme$/, 'gram'], [/ogue$/, 'og'], [/yse$/, 'yze'], [/ise$/, 'ize']]
+/**
+ * Endings that two spellings write differently, with the one that is compared: labour and labor, theatre and theater.
+ */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/([a-z]{3})our$/, '$1or'],
+  [/([a-z]{3}[^aeiou])re$/, '$1er'],
+  [/gramme$/, 'gram'],
+  [/ogue$/, 'og'],
+  [/yse$/, 'yze'],
+  [/ise$/, 'ize'],
+]
 
 /** The singular of a noun in one spelling: cities is city, fishermen is fisherman, theatres is theater. */
 export function stem(written: string): string {
   const word = (/^[A-Z]{2,}s$/.test(written) ? written.slice(0, -1) : written).toLowerCase()
   const singular = irregularPlurals.get(word) ?? compound(word) ?? regular(word)
-  return spellings.reduce((stemmed, [ending, other]) => stemmed.replace(ending, other), singular === 'persons' ? 'person' : singular)
+  return spellings.reduce(
+    (stemmed, [ending, other]) => stemmed.replace(ending, other),
+    singular === 'persons' ? 'person' : singular,
+  )
 }
 
 function compound(word: string): string | undefined {
@@ -41,5 +53,8 @@ function parsed(noun: string): { head: string, rest: Set<string> } {
   const words = (text: string): string[] => text.split(/[^\p{L}\p{N}&]+/u).filter((word) => word !== '')
   const before = words(group)
   const head = stem(before.pop() ?? '')
-  return { head, rest: new Set([...before, ...behind.flatMap(words)].filter((word) => !fillers.test(word.toLowerCase())).map(stem)) }
+  return {
+    head,
+    rest: new Set([...before, ...behind.flatMap(words)].filter((word) => !fillers.test(word.toLowerCase())).map(stem)),
+  }
 }

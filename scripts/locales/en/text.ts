@@ -1,5 +1,9 @@
 /** A word as it stands in a text, in small letters. */
-export interface Word { word: string, start: number, end: number }
+export interface Word {
+  word: string
+  start: number
+  end: number
+}
 
 const letters = /[A-Za-z\u00C0-\u024F]+(?:['’][A-Za-z]+)?/y
 const letter = /[A-Za-z\u00C0-\u024F]/
@@ -36,19 +40,27 @@ export function partAfter(text: string, place: number): Word | undefined {
   return gap ? wordAt(text, place + gap[0].length) : undefined
 }
 
-const last = /([A-Za-z\u00C0-\u024F]+(?:['’][A-Za-z]+)?)( {1,4}|-)$/
+const wordEnd = /['’A-Za-z\u00C0-\u024F]/
 
-/** The word before a place, with spaces or a hyphen between. Looks back 40 characters. */
+/** The word before a place, with one to four spaces or a hyphen between; no longer than 24 letters. */
 export function wordBefore(text: string, place: number): (Word & { isHyphened: boolean, written: string }) | undefined {
-  const from = Math.max(0, place - 40)
-  const match = last.exec(text.slice(from, place))
-  if (!match?.[1]) return undefined
-  const start = from + match.index
-  return { word: match[1].toLowerCase(), written: match[1], start, end: start + match[1].length, isHyphened: match[2] === '-' }
+  const isHyphened = text.charAt(place - 1) === '-'
+  let end = isHyphened ? place - 1 : place
+  if (!isHyphened) while (end > place - 4 && text.charAt(end - 1) === ' ') end--
+  if (end === place) return undefined
+  let start = end
+  while (start > end - 24 && start > 0 && wordEnd.test(text.charAt(start - 1))) start--
+  const written = text.slice(start, end).replace(/^['’]+/, '')
+  if (!letter.test(written)) return undefined
+  return { word: written.toLowerCase(), written, start: end - written.length, end, isHyphened }
 }
 
 /** Whether a place begins a sentence or a quotation, so that a capital letter there says nothing. */
 export function isSentenceStart(text: string, place: number): boolean {
-  const before = text.slice(Math.max(0, place - 8), place).trimEnd().replace(/["'“‘(]+$/, '').trimEnd()
+  const before = text
+    .slice(Math.max(0, place - 8), place)
+    .trimEnd()
+    .replace(/["'“‘(]+$/, '')
+    .trimEnd()
   return before === '' || /[.!?:;]$/.test(before)
 }

@@ -3,16 +3,29 @@ import { readSymbol, symbolAt } from '../reading/measureSymbols.ts'
 import { readMoneyBehind } from '../reading/moneySymbols.ts'
 import type { Sentence } from './context.ts'
 import { currencyOf } from './countries.ts'
+import { doubtfulUnit } from './doubtfulUnits.ts'
 import { hundredths } from './moneyNames.ts'
 import type { Numeral } from './numeral.ts'
-import { matchAt, wordAfter } from './text.ts'
-import type { UnitName } from './unitNames.ts'
+import { matchAt } from './text.ts'
+import { pattern } from './rows.ts'
 
 /** The unit behind a number. */
-export interface UnitRead { unit: Unit, end: number, factor?: number, noun?: string, unsure?: string, isDeclared?: boolean, isMoney?: boolean }
+export interface UnitRead {
+  unit: Unit
+  end: number
+  factor?: number
+  noun?: string
+  unsure?: string
+  isDeclared?: boolean
+  isMoney?: boolean
+}
 
 const gap = / {1,4}- {1,4}(?=[a-z])| {1,4}|-/y
-const modifier = / {1,4}(?:whole|full|more|further|additional|consecutive|straight|successive|extra|long|other|calendar|solid|short|working|fewer|hot|dry|cold)(?= )/y
+const modifier
+  = pattern('y',
+    String.raw` {1,4}(?:whole|full|more|further|additional|consecutive|straight|successive|extra|long|other|`,
+    String.raw`calendar|solid|short|working|fewer|hot|dry|cold)(?= )`,
+  )
 
 /**
  * Reads the unit behind a number, a name, symbol or code, behind a space, a hyphen, or glued to digits. Undefined where
@@ -25,7 +38,12 @@ export function unitBehind(sentence: Sentence, numeral: Numeral): UnitRead | und
   if (!joint && numeral.isWords) return undefined
   const declared = sentence.findDeclared(text, from)
   if (declared) return { unit: declared.row.unit, end: declared.end, isDeclared: true }
-  return named(sentence, numeral, from) ?? symbol(sentence, numeral, joint?.[0]) ?? money(text, numeral.end) ?? behindModifier(sentence, numeral)
+  return (
+    named(sentence, numeral, from)
+    ?? symbol(sentence, numeral, joint?.[0])
+    ?? money(text, numeral.end)
+    ?? behindModifier(sentence, numeral)
+  )
 }
 
 function symbol({ text, about }: Sentence, numeral: Numeral, joint: string | undefined): UnitRead | undefined {
@@ -35,11 +53,19 @@ function symbol({ text, about }: Sentence, numeral: Numeral, joint: string | und
   }
   const glued = joint === undefined ? matchAt(/(st|in|ins)(?![A-Za-z\d])/y, text, numeral.end)?.[1] : undefined
   // 10st 5lb, 6ft 2in: an inch only behind feet, since "in" is a word.
-  if (glued === 'st' || (glued && /(?:ft|feet) ?\d{1,2}(?:\.\d)?$/.test(text.slice(Math.max(0, numeral.end - 12), numeral.end)))) {
+  if (
+    glued === 'st'
+    || (glued && /(?:ft|feet) ?\d{1,2}(?:\.\d)?$/.test(text.slice(Math.max(0, numeral.end - 12), numeral.end)))
+  ) {
     return { unit: glued === 'st' ? 'stone' : 'inch', end: numeral.end + glued.length }
   }
   if (joint === undefined || joint.startsWith(' ')) {
-    const read = numeral.isWords && !/[%‰°]/.test(text.charAt(numeral.end + 1)) && !matchAt(/ (?:km|kg|mm|cm|MW|GW|kW|kWh|MWh|GWh|TWh|ha|mg|GB|MB|TB|ppm)\b/y, text, numeral.end) ? undefined : readSymbol(text, numeral.end)
+    const read
+      = numeral.isWords
+        && !/[%‰°]/.test(text.charAt(numeral.end + 1))
+        && !matchAt(/ (?:km|kg|mm|cm|MW|GW|kW|kWh|MWh|GWh|TWh|ha|mg|GB|MB|TB|ppm)\b/y, text, numeral.end)
+        ? undefined
+        : readSymbol(text, numeral.end)
     return read && { unit: read.unit, end: read.end }
   }
   const read = symbolAt(text, numeral.end + joint.length)
@@ -48,7 +74,8 @@ function symbol({ text, about }: Sentence, numeral: Numeral, joint: string | und
 
 function money(text: string, place: number): UnitRead | undefined {
   const pence = matchAt(/p(?![A-Za-z\d.]\w)(?![A-Za-z\d])| ?¢/y, text, place)
-  if (pence && /\d/.test(text.charAt(place - 1))) return { unit: pence[0] === 'p' ? 'GBP' : 'USD', end: place + pence[0].length, isMoney: true, factor: 0.01 }
+  if (pence && /\d/.test(text.charAt(place - 1)))
+    return { unit: pence[0] === 'p' ? 'GBP' : 'USD', end: place + pence[0].length, isMoney: true, factor: 0.01 }
   const read = readMoneyBehind(text, place)
   if (read && !/\d/.test(text.charAt(read.end))) return { unit: read.unit, end: read.end, isMoney: true }
   const dollars = matchAt(/ ?\$(?! ?\d)| ?\$(?= \d{1,2} (?:cents?\b|\$))/y, text, place)
@@ -69,37 +96,8 @@ function named(sentence: Sentence, numeral: Numeral, from: number): UnitRead | u
   const { row, end } = found
   const name = text.slice(from, end).toLowerCase()
   if (name === 'won' && numeral.scale === 1 && numeral.value < 1000) return undefined
-  if (row.isDoubtful) return doubtful(sentence, numeral, row, end, name)
+  if (row.isDoubtful) return doubtfulUnit(sentence, numeral, row, end, name)
   const country = row.isShared ? currencyOf(text, name) : undefined
   const unsure = row.isShared && !country ? `several currencies are called ${name}` : undefined
   return { unit: country ?? row.unit, end, isMoney: row.isMoney, ...(unsure === undefined ? {} : { unsure }) }
-}
-
-function doubtful(sentence: Sentence, numeral: Numeral, row: UnitName, end: number, name: string): UnitRead | undefined {
-  if (name.startsWith('pound')) return pounds(sentence, numeral, end)
-  if (name.startsWith('degree')) return degrees(sentence, numeral, end)
-  if (name === 'stone') return sentence.about('weight') ? { unit: 'stone', end } : undefined
-  // Quarters of a year; behind a fraction they are parts, which are read elsewhere.
-  const isSpan = /\b(?:for|last|past|consecutive|straight|next|over|in|previous|successive|recent|of|after|within|per) (?:the )?(?:last |past |next )?$/i.test(sentence.text.slice(Math.max(0, end - 40), end - name.length).replace(/\S+ $/, ''))
-  return isSpan || /\bin a row\b/.test(sentence.text.slice(end, end + 12)) ? { unit: row.unit, end } : undefined
-}
-
-function pounds(sentence: Sentence, numeral: Numeral, end: number): UnitRead {
-  const isOf = /^ of (?!the\b|its\b|debt|public|private|tax|government|investment|savings|cuts|funding|spending|aid|damage|assets|income|revenue)/.test(sentence.text.slice(end, end + 14))
-  const isHyphened = sentence.text.charAt(numeral.end) === '-'
-  if (isOf || (sentence.about('weight') && !sentence.about('money'))) return { unit: 'pound', end }
-  if (sentence.about('money') || sentence.region === 'GB' || numeral.scale >= 1e6) return { unit: 'GBP', end, isMoney: true }
-  return { unit: isHyphened || sentence.region === 'US' ? 'pound' : 'GBP', end, unsure: 'pounds may be money or a weight' }
-}
-
-function degrees({ text, about, region }: Sentence, numeral: Numeral, end: number): UnitRead | undefined {
-  const near = wordAfter(text, end)?.word ?? ''
-  const isNegative = /\b(?:minus|negative) $|-$/i.test(text.slice(Math.max(0, numeral.end - 60), numeral.end).replace(/[\d.,]+$|[A-Za-z]+(?:[ -][a-z]+)?$/, ''))
-  const isCold = /^ (?:below|above) (?:zero|freezing)/i.test(text.slice(end, end + 16))
-  if (!isNegative && !isCold && /^(?:north|south|east|west|latitude|longitude|angle)$/.test(near)) return { unit: 'degree', end }
-  if (isNegative || isCold || about('temperature')) {
-    return region === 'US' ? { unit: 'fahrenheit', end, unsure: 'the scale of these degrees is not said' } : { unit: 'celsius', end }
-  }
-  if (about('angle')) return { unit: 'degree', end }
-  return about('schooling') ? undefined : { unit: 'celsius', end, unsure: 'degrees may be of temperature or of an angle' }
 }

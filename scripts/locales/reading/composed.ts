@@ -10,13 +10,24 @@ export function composed(over: Unit, under: Unit): Unit | undefined {
 }
 
 /** Spans that people live by. What happens in them is a rate, 120 liters a day, and not a measure of its own. */
-const spans: ReadonlySet<Unit> = new Set(['day', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century', 'night'])
+const spans: ReadonlySet<Unit> = new Set([
+  'day',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+  'night',
+])
 
 /**
  * A unit with what it is for. Two measures become one (kilometer-per-hour); money, counts and shares, and whatever
  * is stated for a day, a year or for more than one of a thing, keep their unit and have a `per`.
  */
 export function withPer(unit: Unit, per: Per): { unit: Unit, per?: Per } {
-  const one = per.value === 1 && per.noun === undefined && !spans.has(per.unit) ? composed(unit, per.unit) : undefined
+  const one
+    = per.value === 1 && per.noun === undefined && !spans.has(per.unit) ? composed(unit, per.unit) : undefined
   return one ? { unit: one } : { unit, per }
 }

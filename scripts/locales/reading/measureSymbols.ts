@@ -5,58 +5,150 @@ import { nameFinder } from './names.ts'
 
 /** Prefixes of the International System, by their letter. */
 const prefixes: readonly (readonly [string, string])[] = [
-  ['n', 'nano'], ['µ', 'micro'], ['μ', 'micro'], ['u', 'micro'], ['m', 'milli'], ['c', 'centi'], ['d', 'deci'],
-  ['h', 'hecto'], ['k', 'kilo'], ['K', 'kilo'], ['M', 'mega'], ['G', 'giga'], ['T', 'tera'], ['P', 'peta'], ['E', 'exa'],
+  ['n', 'nano'],
+  ['µ', 'micro'],
+  ['μ', 'micro'],
+  ['u', 'micro'],
+  ['m', 'milli'],
+  ['c', 'centi'],
+  ['d', 'deci'],
+  ['h', 'hecto'],
+  ['k', 'kilo'],
+  ['K', 'kilo'],
+  ['M', 'mega'],
+  ['G', 'giga'],
+  ['T', 'tera'],
+  ['P', 'peta'],
+  ['E', 'exa'],
 ]
 
 /** Symbols that take a prefix, and the prefixes that are in use with each. */
 const prefixed: readonly (readonly [string, Unit, string])[] = [
-  ['m', 'meter', 'nµμumcdkK'], ['g', 'gram', 'nµμumkK'], ['L', 'liter', 'µμumcdhM'], ['l', 'liter', 'µμumcdh'], ['W', 'watt', 'mkKMGT'],
-  ['Wh', 'watt-hour', 'mkKMGT'], ['J', 'joule', 'kKMGTP'], ['Hz', 'hertz', 'kKMGT'], ['Pa', 'pascal', 'hkKMG'], ['V', 'volt', 'mkKM'],
-  ['A', 'ampere', 'mµμk'], ['s', 'second', 'nµμum'], ['B', 'byte', 'kKMGTPE'], ['b', 'bit', 'kKMGTP'], ['bit', 'bit', 'kKMGTP'],
-  ['cal', 'calorie', 'k'], ['mol', 'mole', 'nµμum'], ['N', 'newton', 'kM'], ['eV', 'electronvolt', 'kMGT'], ['t', 'tonne', 'kM'],
-  ['Bq', 'becquerel', 'kMGTP'], ['Sv', 'sievert', 'mµμ'], ['Gy', 'gray', 'm'], ['VA', 'volt-ampere', 'kM'], ['F', 'farad', 'µμnm'],
+  ['m', 'meter', 'nµμumcdkK'],
+  ['g', 'gram', 'nµμumkK'],
+  ['L', 'liter', 'µμumcdhM'],
+  ['l', 'liter', 'µμumcdh'],
+  ['W', 'watt', 'mkKMGT'],
+  ['Wh', 'watt-hour', 'mkKMGT'],
+  ['J', 'joule', 'kKMGTP'],
+  ['Hz', 'hertz', 'kKMGT'],
+  ['Pa', 'pascal', 'hkKMG'],
+  ['V', 'volt', 'mkKM'],
+  ['A', 'ampere', 'mµμk'],
+  ['s', 'second', 'nµμum'],
+  ['B', 'byte', 'kKMGTPE'],
+  ['b', 'bit', 'kKMGTP'],
+  ['bit', 'bit', 'kKMGTP'],
+  ['cal', 'calorie', 'k'],
+  ['mol', 'mole', 'nµμum'],
+  ['N', 'newton', 'kM'],
+  ['eV', 'electronvolt', 'kMGT'],
+  ['t', 'tonne', 'kM'],
+  ['Bq', 'becquerel', 'kMGTP'],
+  ['Sv', 'sievert', 'mµμ'],
+  ['Gy', 'gray', 'm'],
+  ['VA', 'volt-ampere', 'kM'],
+  ['F', 'farad', 'µμnm'],
 ]
 
-/** Single letters that more often belong to a name (5G, 3D, 4S) than to a measure, so that only their prefixed forms are read. */
+/** Single letters that more often belong to a name (3D, 4S) than to a measure: only with a prefix are they read. */
 const nameLetters = new Set(['B', 'b', 'A', 'N', 'F', 'J', 's', 'V'])
 
-const plain: readonly (readonly [string, Unit])[] = [
-  ['%', 'percent'], ['‰', 'permille'], ['‱', 'permyriad'], ['ppm', 'part-per-1e6'], ['ppb', 'part-per-1e9'], ['bps', 'basis-point'], ['bp', 'basis-point'],
-  ['pp', 'percentage-point'], ['ppt', 'percentage-point'], ['ppts', 'percentage-point'], ['°C', 'celsius'], ['℃', 'celsius'], ['ºC', 'celsius'], ['° C', 'celsius'],
-  ['°F', 'fahrenheit'], ['℉', 'fahrenheit'], ['ºF', 'fahrenheit'], ['°', 'degree'], ['K', 'kelvin'], ['km', 'kilometer'], ['ha', 'hectare'], ['a', 'are'],
-  ['kph', 'kilometer-per-hour'], ['kmh', 'kilometer-per-hour'], ['mph', 'mile-per-hour'], ['kn', 'knot'], ['cc', 'cubic-centimeter'], ['c.c.', 'cubic-centimeter'],
-  ['ft', 'foot'], ['in', 'inch'], ['yd', 'yard'], ['mi', 'mile'], ['nmi', 'nautical-mile'], ['lb', 'pound'], ['lbs', 'pound'], ['oz', 'ounce'], ['ct', 'carat'],
-  ['dB', 'decibel'], ['min', 'minute'], ['mins', 'minute'], ['h', 'hour'], ['hr', 'hour'], ['hrs', 'hour'], ['sec', 'second'], ['psi', 'pound-force-per-square-inch'],
-  ['bar', 'bar'], ['mbar', 'millibar'], ['mmHg', 'millimeter-ofhg'], ['Mbps', 'megabit-per-second'], ['Gbps', 'gigabit-per-second'], ['kbps', 'kilobit-per-second'],
-  ['Kbps', 'kilobit-per-second'], ['Tbps', 'terabit-per-second'], ['kWp', 'kilowatt'], ['MWp', 'megawatt'], ['GWp', 'gigawatt'], ['bbl', 'barrel'], ['hp', 'horsepower'],
-  ['㎡', 'square-meter'], ['㎢', 'square-kilometer'], ['㎥', 'cubic-meter'], ['㎏', 'kilogram'], ['㎎', 'milligram'], ['㎞', 'kilometer'], ['㎝', 'centimeter'], ['㎜', 'millimeter'],
-  ['㏄', 'cubic-centimeter'], ['㎍', 'microgram'], ['㎖', 'milliliter'], ['ℓ', 'liter'], ['KiB', 'kibibyte'], ['MiB', 'mebibyte'], ['GiB', 'gibibyte'], ['TiB', 'tebibyte'], ['px', 'pixel'],
-]
+/** Symbols that are read as they stand, by their unit; `_` is a space. */
+const plain: Readonly<Record<Unit, string>> = {
+  'percent': '%',
+  'permille': '‰',
+  'permyriad': '‱',
+  'part-per-1e6': 'ppm',
+  'part-per-1e9': 'ppb',
+  'basis-point': 'bps bp',
+  'percentage-point': 'pp ppt ppts',
+  'celsius': '°C ℃ ºC °_C',
+  'fahrenheit': '°F ℉ ºF',
+  'degree': '°',
+  'kelvin': 'K',
+  'kilometer': 'km ㎞',
+  'hectare': 'ha',
+  'are': 'a',
+  'kilometer-per-hour': 'kph kmh',
+  'mile-per-hour': 'mph',
+  'knot': 'kn',
+  'cubic-centimeter': 'cc c.c. ㏄',
+  'foot': 'ft',
+  'inch': 'in',
+  'yard': 'yd',
+  'mile': 'mi',
+  'nautical-mile': 'nmi',
+  'pound': 'lb lbs',
+  'ounce': 'oz',
+  'carat': 'ct',
+  'minute': 'min mins',
+  'hour': 'h hr hrs',
+  'second': 'sec',
+  'pound-force-per-square-inch': 'psi',
+  'bar': 'bar',
+  'millibar': 'mbar',
+  'millimeter-ofhg': 'mmHg',
+  'megabit-per-second': 'Mbps',
+  'gigabit-per-second': 'Gbps',
+  'kilobit-per-second': 'kbps Kbps',
+  'terabit-per-second': 'Tbps',
+  'kilowatt': 'kWp',
+  'megawatt': 'MWp',
+  'gigawatt': 'GWp',
+  'barrel': 'bbl',
+  'horsepower': 'hp',
+  'square-meter': '㎡',
+  'square-kilometer': '㎢',
+  'cubic-meter': '㎥',
+  'kilogram': '㎏',
+  'milligram': '㎎',
+  'centimeter': '㎝',
+  'millimeter': '㎜',
+  'microgram': '㎍',
+  'milliliter': '㎖',
+  'liter': 'ℓ',
+  'kibibyte': 'KiB',
+  'mebibyte': 'MiB',
+  'gibibyte': 'GiB',
+  'tebibyte': 'TiB',
+  'pixel': 'px',
+  'milliampere-hour': 'mAh',
+}
 
-/** Symbols that have a capital letter of a name behind a number, and stand apart from it where they are a measure: 300 K. */
+/** Symbols that may be a letter of a name where they are glued to a number: 300 K is a measure, 4K is not. */
 const lettersAlone = new Set(['K', 'a', 'h', 'in', 'ct', 'kn'])
 
 function rows(): (readonly [string, Unit])[] {
-  const found: (readonly [string, Unit])[] = [...plain]
+  const found = Object.entries(plain).flatMap(([unit, symbols]) =>
+    symbols.split(' ').map((symbol): readonly [string, Unit] => [symbol.replace('_', ' '), unit]),
+  )
   for (const [symbol, unit, uses] of prefixed) {
     if (!nameLetters.has(symbol)) found.push([symbol, unit])
     for (const [letter, prefix] of prefixes) {
-      if (uses.includes(letter)) found.push([letter + symbol, prefix === 'mega' && unit === 'gram' ? 'tonne' : prefix + unit])
+      if (uses.includes(letter))
+        found.push([letter + symbol, prefix === 'mega' && unit === 'gram' ? 'tonne' : prefix + unit])
     }
   }
   const lengths = found.filter(([, unit]) => /(?:^|[a-z])(?:meter|foot|inch|mile|yard)$/.test(unit))
-  for (const [power, marks] of [['square', ['²', '2', '^2']], ['cubic', ['³', '3', '^3']]] as const) {
+  for (const [power, marks] of [
+    ['square', ['²', '2', '^2']],
+    ['cubic', ['³', '3', '^3']],
+  ] as const) {
     for (const [symbol, unit] of lengths) for (const mark of marks) found.push([symbol + mark, `${power}-${unit}`])
   }
-  for (const [symbol, unit] of lengths) found.push([`sq ${symbol}`, `square-${unit}`], [`cu ${symbol}`, `cubic-${unit}`])
+  for (const [symbol, unit] of lengths)
+    found.push([`sq ${symbol}`, `square-${unit}`], [`cu ${symbol}`, `cubic-${unit}`])
   return found
 }
 
 const find = nameFinder<Unit>(rows().filter(([, unit]) => unitInfo(unit) !== undefined))
 
 /** A measure that is written by its symbol, alone or with others behind a slash. */
-export interface SymbolRead { unit: Unit, end: number }
+export interface SymbolRead {
+  unit: Unit
+  end: number
+}
 
 /**
  * Reads the symbol of a measure right behind a number, with or without a space: `km²`, `kWh`, `μg/m³`. Symbols are
@@ -67,7 +159,8 @@ export function readSymbol(text: string, place: number): SymbolRead | undefined 
   const first = symbolAt(text, isApart ? place + 1 : place)
   if (!first) return undefined
   const symbol = text.slice(isApart ? place + 1 : place, first.end)
-  if (lettersAlone.has(symbol) && (!isApart || symbol === 'a' || symbol === 'in') && text.charAt(first.end) !== '/') return undefined
+  if (lettersAlone.has(symbol) && (!isApart || symbol === 'a' || symbol === 'in') && text.charAt(first.end) !== '/')
+    return undefined
   return withDivisors(text, first)
 }
 
@@ -88,7 +181,18 @@ function withDivisors(text: string, first: SymbolRead): SymbolRead {
 }
 
 /** Letters that are a measure only under a slash: km/h, m/s. */
-const divisors: Readonly<Record<string, Unit>> = { h: 'hour', s: 'second', d: 'day', a: 'year', y: 'year', L: 'liter', l: 'liter', m: 'meter', g: 'gram', K: 'kelvin' }
+const divisors: Readonly<Record<string, Unit>> = {
+  h: 'hour',
+  s: 'second',
+  d: 'day',
+  a: 'year',
+  y: 'year',
+  L: 'liter',
+  l: 'liter',
+  m: 'meter',
+  g: 'gram',
+  K: 'kelvin',
+}
 
 function letterAt(text: string, place: number): SymbolRead | undefined {
   const unit = divisors[text.charAt(place)]

@@ -7,14 +7,16 @@ import { nameFinder } from './names.ts'
  * `¥` the yuan, as most of the press here means them; a language may say otherwise.
  */
 const signs: readonly (readonly [string, Unit])[] = [
-  ['$', 'USD'], ['US$', 'USD'], ['U.S.$', 'USD'], ['USD$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['GB£', 'GBP'],
-  ['¥', 'CNY'], ['CN¥', 'CNY'], ['RMB¥', 'CNY'], ['JP¥', 'JPY'], ['RMB', 'CNY'], ['Rmb', 'CNY'],
-  ['NT$', 'TWD'], ['NTD', 'TWD'], ['NT', 'TWD'], ['TW$', 'TWD'], ['HK$', 'HKD'], ['MOP$', 'MOP'], ['S$', 'SGD'], ['SG$', 'SGD'],
-  ['A$', 'AUD'], ['AU$', 'AUD'], ['AUD$', 'AUD'], ['C$', 'CAD'], ['CA$', 'CAD'], ['CAD$', 'CAD'], ['Can$', 'CAD'],
-  ['NZ$', 'NZD'], ['R$', 'BRL'], ['MX$', 'MXN'], ['Mex$', 'MXN'], ['₹', 'INR'], ['Rs.', 'INR'], ['Rs', 'INR'], ['₩', 'KRW'],
-  ['₽', 'RUB'], ['฿', 'THB'], ['₫', 'VND'], ['₱', 'PHP'], ['₺', 'TRY'], ['₴', 'UAH'], ['₪', 'ILS'], ['₦', 'NGN'],
-  ['₸', 'KZT'], ['₲', 'PYG'], ['₡', 'CRC'], ['₵', 'GHS'], ['₭', 'LAK'], ['₮', 'MNT'], ['₼', 'AZN'], ['₾', 'GEL'],
-  ['៛', 'KHR'], ['৳', 'BDT'], ['RM', 'MYR'], ['Rp', 'IDR'], ['Fr.', 'CHF'], ['SFr.', 'CHF'], ['kr', 'SEK'],
+  ['$', 'USD'], ['US$', 'USD'], ['U.S.$', 'USD'], ['USD$', 'USD'], ['€', 'EUR'], ['£', 'GBP'],
+  ['GB£', 'GBP'], ['¥', 'CNY'], ['CN¥', 'CNY'], ['RMB¥', 'CNY'], ['JP¥', 'JPY'], ['RMB', 'CNY'],
+  ['Rmb', 'CNY'], ['NT$', 'TWD'], ['NTD', 'TWD'], ['NT', 'TWD'], ['TW$', 'TWD'], ['HK$', 'HKD'],
+  ['MOP$', 'MOP'], ['S$', 'SGD'], ['SG$', 'SGD'], ['A$', 'AUD'], ['AU$', 'AUD'], ['AUD$', 'AUD'],
+  ['C$', 'CAD'], ['CA$', 'CAD'], ['CAD$', 'CAD'], ['Can$', 'CAD'], ['NZ$', 'NZD'], ['R$', 'BRL'],
+  ['MX$', 'MXN'], ['Mex$', 'MXN'], ['₹', 'INR'], ['Rs.', 'INR'], ['Rs', 'INR'], ['₩', 'KRW'],
+  ['₽', 'RUB'], ['฿', 'THB'], ['₫', 'VND'], ['₱', 'PHP'], ['₺', 'TRY'], ['₴', 'UAH'],
+  ['₪', 'ILS'], ['₦', 'NGN'], ['₸', 'KZT'], ['₲', 'PYG'], ['₡', 'CRC'], ['₵', 'GHS'],
+  ['₭', 'LAK'], ['₮', 'MNT'], ['₼', 'AZN'], ['₾', 'GEL'], ['៛', 'KHR'], ['৳', 'BDT'],
+  ['RM', 'MYR'], ['Rp', 'IDR'], ['Fr.', 'CHF'], ['SFr.', 'CHF'], ['kr', 'SEK'],
 ]
 
 /** Signs that name a currency only before a number, and only glued to it or where the letters stand alone. */
@@ -36,7 +38,8 @@ export function readMoneyBefore(text: string, place: number): { unit: Unit, end:
 
 const behind = nameFinder<Unit>([
   ...[...currencies].map((code) => [code, code] as const),
-  ['RMB', 'CNY'], ['NTD', 'TWD'], ['€', 'EUR'], ['£', 'GBP'], ['₽', 'RUB'], ['₫', 'VND'], ['₴', 'UAH'], ['₪', 'ILS'], ['kr', 'SEK'],
+  ['RMB', 'CNY'], ['NTD', 'TWD'], ['€', 'EUR'], ['£', 'GBP'],
+  ['₽', 'RUB'], ['₫', 'VND'], ['₴', 'UAH'], ['₪', 'ILS'], ['kr', 'SEK'],
 ])
 
 /** Reads a code or sign that stands behind a number: `40 million SGD`, `350 €`. `place` is right behind the number. */

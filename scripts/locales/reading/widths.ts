@@ -10,11 +10,20 @@ export function foldWidths(text: string): string {
 const forms = String.raw`[\uFF01-\uFF5E\uFFE0-\uFFE6\u3000\u00A0\u2007-\u200A\u202F\u205F\u2010-\u2013\u2212\uFE63\u301C\u223C]`
 const unlike = new RegExp(forms)
 const unlikeAll = new RegExp(forms, 'g')
-const others: Readonly<Record<string, string>> = { '￠': '¢', '￡': '£', '￥': '¥', '￦': '₩', '〜': '~', '∼': '~', '\uFE63': '-', '\u2212': '-' }
+const others: Readonly<Record<string, string>> = {
+  '￠': '¢',
+  '￡': '£',
+  '￥': '¥',
+  '￦': '₩',
+  '〜': '~',
+  '∼': '~',
+  '\uFE63': '-',
+  '\u2212': '-',
+}
 
 function fold(character: string): string {
   const code = character.charCodeAt(0)
-  if (code >= 0xFF01 && code <= 0xFF5E) return String.fromCharCode(code - 0xFEE0)
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
   if (code >= 0x2010 && code <= 0x2013) return '-'
   return others[character] ?? ' '
 }

@@ -36,11 +36,13 @@ const vague: readonly RegExp[] = [
 export function amounts(text: string): AmountInText[] {
   const folded = fold(text)
   const found: { start: number, end: number }[] = []
-  for (const match of text.matchAll(digits)) if (match[0] !== '〇') found.push({ start: match.index, end: match.index + match[0].length })
+  for (const match of text.matchAll(digits))
+    if (match[0] !== '〇') found.push({ start: match.index, end: match.index + match[0].length })
   for (const reading of read(text, 'Hant', [])) if (isAmount(folded, reading)) found.push(reading)
   for (const pattern of vague) {
     for (const match of folded.matchAll(pattern)) {
-      if (!isInWord(folded, match.index, match.index + match[0].length)) found.push({ start: match.index, end: match.index + match[0].length })
+      if (!isInWord(folded, match.index, match.index + match[0].length))
+        found.push({ start: match.index, end: match.index + match[0].length })
     }
   }
   return merged(found).map(({ start, end }) => ({ text: text.slice(start, end), start, end }))
@@ -51,10 +53,18 @@ function isAmount(text: string, { unit, value, start, end, bound }: Reading): bo
   const written = text.slice(start, end)
   if (/\d/.test(written)) return true
   if (unit === 'date') return /[一二三四五六七八九十〇零廿卅]/.test(written)
-  if (unit === 'rank') return /^前/.test(written) || (value !== 1 && /[名大强]$/.test(written)) || /(?:位列?|居|列|排名?|名列|全球|世界|全国|全省|全市)第?$/.test(text.slice(Math.max(0, start - 3), start))
+  if (unit === 'rank')
+    return (
+      /^前/.test(written)
+      || (value !== 1 && /[名大强]$/.test(written))
+      || /(?:位列?|居|列|排名?|名列|全球|世界|全国|全省|全市)第?$/.test(text.slice(Math.max(0, start - 3), start))
+    )
   if (bound !== 'exactly' || !/^一/.test(written) || value !== 1) return true
   if (!/^(?:year|month|week|day|hour|minute|second|century|decade|meter)$/.test(unit)) return true
-  return !/[有那这某同每哪另前后下上头新又再第整过]$/.test(text.slice(0, start)) && !/^[到来又复四中里内间一之都年天]/.test(text.slice(end))
+  return (
+    !/[有那这某同每哪另前后下上头新又再第整过]$/.test(text.slice(0, start))
+    && !/^[到来又复四中里内间一之都年天]/.test(text.slice(end))
+  )
 }
 
 /** 三三两两 and 一两次三番 hold no amount: a word that states none covers the place. */

@@ -1,7 +1,15 @@
 import { digitString, digitValues } from './numeralCharacters.ts'
 
 /** Years of another calendar: what is added to them to get the year of the common era. */
-const eras: Readonly<Record<string, number>> = { 中华民国: 1911, 民国: 1911, 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 }
+const eras: Readonly<Record<string, number>> = {
+  中华民国: 1911,
+  民国: 1911,
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  大正: 1911,
+  明治: 1867,
+}
 
 /** The names of eras, for use in a pattern. */
 export const eraNames = Object.keys(eras).join('|')
@@ -15,14 +23,25 @@ export function yearOfEra(era: string, year: string): number {
 export function smallNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
   if (!/[十廿卅百]/.test(text)) return Number(digitString(text))
-  const [, hundreds = '', rest = ''] = /^(?:(.)百零?)?(.*)$/.exec(text.replace('廿', '二十').replace('卅', '三十')) ?? []
+  const [, hundreds = '', rest = '']
+    = /^(?:(.)百零?)?(.*)$/.exec(text.replace('廿', '二十').replace('卅', '三十')) ?? []
   const [, tens, ones = ''] = /^(.?)十(.?)$/.exec(rest) ?? ['', undefined, rest]
-  const ten = tens === undefined ? 0 : tens === '' ? 1 : digitValues.get(tens) ?? Number.NaN
-  return (hundreds === '' ? 0 : (digitValues.get(hundreds) ?? Number.NaN) * 100) + ten * 10 + (ones === '' ? 0 : digitValues.get(ones) ?? Number.NaN)
+  const ten = tens === undefined ? 0 : tens === '' ? 1 : (digitValues.get(tens) ?? Number.NaN)
+  return (
+    (hundreds === '' ? 0 : (digitValues.get(hundreds) ?? Number.NaN) * 100)
+    + ten * 10
+    + (ones === '' ? 0 : (digitValues.get(ones) ?? Number.NaN))
+  )
 }
 
 /** The fields of a date as they are written; a part is a quarter, a half or a season. */
-export interface DateFields { year?: number | undefined, month?: number | undefined, day?: number | undefined, part?: string | undefined, when?: string | undefined }
+export interface DateFields {
+  year?: number | undefined
+  month?: number | undefined
+  day?: number | undefined
+  part?: string | undefined
+  when?: string | undefined
+}
 
 /** A date as `scripts/quantities/dates.ts` writes it; undefined where it is not in the calendar. */
 export function dateText({ year, month, day, part, when }: DateFields): string | undefined {
@@ -32,7 +51,12 @@ export function dateText({ year, month, day, part, when }: DateFields): string |
   const front = when === undefined ? '' : `${when} `
   if (part !== undefined) return `${front}${year ?? '-'}-${part}`
   const two = (value: number): string => String(value).padStart(2, '0')
-  const tail = [month === undefined ? (day === undefined ? '' : '-') : two(month), day === undefined ? '' : two(day)].filter((text) => text !== '').join('-')
+  const tail = [
+    month === undefined ? (day === undefined ? '' : '-') : two(month),
+    day === undefined ? '' : two(day),
+  ]
+    .filter((text) => text !== '')
+    .join('-')
   if (year === undefined) return `${front}--${month === undefined ? `-${two(day ?? 0)}` : tail}`
   return `${front}${year}${tail === '' ? '' : `-${tail}`}`
 }
@@ -43,6 +67,6 @@ function daysIn(month: number | undefined): number {
 
 /** 1st, 2nd, 20th. */
 export function ordinal(value: number): string {
-  const ending = value % 100 >= 11 && value % 100 <= 13 ? 'th' : ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th'
+  const ending = value % 100 >= 11 && value % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
   return `${value}${ending}`
 }

@@ -49,13 +49,15 @@ const press: Readonly<Record<string, string>> = {
 
 /** Coins and notes that are a part of a currency. */
 const parts: readonly (readonly [string, Unit, number])[] = [
-  ['角钱', 'CNY', 0.1], ['毛钱', 'CNY', 0.1], ['毛', 'CNY', 0.1], ['角', 'CNY', 0.1], ['分钱', 'CNY', 0.01],
-  ['美分', 'USD', 0.01], ['便士', 'GBP', 0.01], ['欧分', 'EUR', 0.01], ['港仙', 'HKD', 0.01], ['日本钱', 'JPY', 0.01], ['日本銭', 'JPY', 0.01],
-  ['戈比', 'RUB', 0.01], ['澳分', 'AUD', 0.01], ['加分', 'CAD', 0.01],
+  ['角钱', 'CNY', 0.1], ['毛钱', 'CNY', 0.1], ['毛', 'CNY', 0.1], ['角', 'CNY', 0.1],
+  ['分钱', 'CNY', 0.01], ['美分', 'USD', 0.01], ['便士', 'GBP', 0.01], ['欧分', 'EUR', 0.01],
+  ['港仙', 'HKD', 0.01], ['日本钱', 'JPY', 0.01], ['日本銭', 'JPY', 0.01], ['戈比', 'RUB', 0.01],
+  ['澳分', 'AUD', 0.01], ['加分', 'CAD', 0.01],
 ]
 
 /** Money that more than one country has under this name, so that the name alone does not say which. */
-export const sharedNames: readonly string[] = ['卢比', '比索', '披索', '克朗', '法郎', '第纳尔', '里亚尔', '先令', '盾', '马克', '列伊', '索姆', '克瓦查', '埃斯库多', '马纳特', '列弗']
+export const sharedNames: readonly string[]
+  = '卢比 比索 披索 克朗 法郎 第纳尔 里亚尔 先令 盾 马克 列伊 索姆 克瓦查 埃斯库多 马纳特 列弗'.split(' ')
 
 /** CLDR's name of each currency, in both scripts. Past currencies carry years in brackets and are left out. */
 function cldrNames(): [string, Unit][] {
@@ -67,7 +69,8 @@ function cldrNames(): [string, Unit][] {
 
 /** Every name of money with its row, folded. The press's own come first. */
 export function moneyNames(): [string, MoneyRow][] {
-  const own = Object.entries(press).flatMap(([unit, names]) => names.split(' ').map((name): [string, MoneyRow] => [fold(name), { unit, factor: 1 }]))
+  const own = Object.entries(press).flatMap(([unit, names]) =>
+    names.split(' ').map((name): [string, MoneyRow] => [fold(name), { unit, factor: 1 }]))
   const cldr = cldrNames().map(([name, unit]): [string, MoneyRow] => [fold(name), { unit, factor: 1 }])
   return [...own, ...parts.map(([name, unit, factor]): [string, MoneyRow] => [fold(name), { unit, factor }]), ...cldr]
 }
@@ -75,5 +78,7 @@ export function moneyNames(): [string, MoneyRow][] {
 /** Names that can stand before a number as a sign does: 新台币1250亿元, 港币八万. Folded. */
 export function leadingMoneyNames(): [string, Unit][] {
   const isWhole = (name: string): boolean => name.length > 1 && !/^元|钱$|^块/.test(name)
-  return moneyNames().filter(([name, { factor }]) => factor === 1 && isWhole(name)).map(([name, { unit }]) => [name, unit])
+  return moneyNames()
+    .filter(([name, { factor }]) => factor === 1 && isWhole(name))
+    .map(([name, { unit }]) => [name, unit])
 }

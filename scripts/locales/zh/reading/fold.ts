@@ -31,11 +31,11 @@ const pairs = `
 `
 
 const folds = new Map(pairs.trim().split(/\s+/).map((pair) => [pair.charAt(0), pair.charAt(1)] as const))
-const traditional = new RegExp(`[${[...folds].filter(([from, to]) => from !== to).map(([from]) => from).join('')}]`, 'g')
+const traditional = new RegExp(`[${[...folds.keys()].join('')}]`, 'g')
 
 /**
  * Folds a text for matching: widths and dashes, and Traditional to Simplified. One character for one, so that places
- * in the folded text are places in the text. Not a conversion: only the characters that rules and rows mention are folded.
+ * in the folded text are places in the text. Not a conversion: only the characters that rules and rows mention.
  */
 export function fold(text: string): string {
   return foldWidths(text).replace(traditional, (character) => folds.get(character) ?? character)

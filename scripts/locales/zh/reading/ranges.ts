@@ -1,10 +1,16 @@
-import { readAmount, withUnitOf, type Amount } from './amount.ts'
+import { readAmount } from './amount.ts'
+import { withUnitOf } from './sharedUnit.ts'
+import type { Amount } from './finished.ts'
 import type { Sentence } from './sentence.ts'
 
 const joint = / ?(?:-|—{1,2}|~|至|到|或|、)(?:约|近|大约)? ?/y
 
 /** Two ends of one range. */
-export interface RangeRead { low: Amount, high: Amount, end: number }
+export interface RangeRead {
+  low: Amount
+  high: Amount
+  end: number
+}
 
 /**
  * Reads on from an amount to the other end of a range: 3至5亿元, 10%-20%, -3到5度. The first takes unit and scale from
@@ -29,7 +35,11 @@ export function readRange(sentence: Sentence, first: Amount): RangeRead | undefi
 function sameUnit(first: Amount, second: Amount): Amount | undefined {
   if (first.kind === 'none' || first.kind === 'word') return undefined
   if (second.kind === 'none' && second.unit === 'count') return undefined
-  return first.unit === second.unit && first.noun === second.noun ? first : first.unit === 'count' && second.unit === 'count' && first.noun === undefined ? { ...first, noun: second.noun } : undefined
+  return first.unit === second.unit && first.noun === second.noun
+    ? first
+    : first.unit === 'count' && second.unit === 'count' && first.noun === undefined
+      ? { ...first, noun: second.noun }
+      : undefined
 }
 
 /** 10-20之间: two bare numbers are a range where the words say so; otherwise they are a score or a code. */

@@ -24,8 +24,14 @@ function declaredFinder(units: readonly DeclaredUnit[]): FindName<Unit> | undefi
   if (units.length === 0) return undefined
   const kept = finders.get(units)
   if (kept) return kept
-  const names = units.flatMap(({ id, names }) => [id, ...Object.entries(names).filter(([tag]) => tag.startsWith('zh')).flatMap(([, all]) => all)]
-    .map((name): [string, Unit] => [fold(name), id]))
+  const names = units.flatMap(({ id, names }) =>
+    [
+      id,
+      ...Object.entries(names)
+        .filter(([tag]) => tag.startsWith('zh'))
+        .flatMap(([, all]) => all),
+    ].map((name): [string, Unit] => [fold(name), id]),
+  )
   const finder = nameFinder(names)
   finders.set(units, finder)
   return finder
@@ -35,5 +41,7 @@ function declaredFinder(units: readonly DeclaredUnit[]): FindName<Unit> | undefi
 export function around(text: string, place: number, before: number, behind: number): string {
   const left = text.slice(Math.max(0, place - before), place)
   const right = text.slice(place, place + behind)
-  return left.slice(Math.max(left.lastIndexOf('。'), left.lastIndexOf('\n')) + 1) + (/^[^。\n]*/.exec(right)?.[0] ?? '')
+  return (
+    left.slice(Math.max(left.lastIndexOf('。'), left.lastIndexOf('\n')) + 1) + (/^[^。\n]*/.exec(right)?.[0] ?? '')
+  )
 }

@@ -2,7 +2,7 @@ import { fractionOf, toPercent, type Fraction } from '../../../quantities/fracti
 import type { Bound, FractionForm } from '../../../quantities/quantity.ts'
 import { readNumeral } from './numeral.ts'
 import type { Sentence } from './sentence.ts'
-import { beginsUnit } from './units.ts'
+import { beginsUnit } from './unitRows.ts'
 
 /** A part of a whole, or a multiple, that is written in words of its own. */
 export interface ShareRead {
@@ -47,7 +47,20 @@ function moreBehind(text: string, end: number): { end: number, bound: Bound } | 
   return /^多(?!数|年|天|个|次)/.test(text.slice(end, end + 2)) ? { end: end + 1, bound: 'over' } : undefined
 }
 
-const powersOfTen: Readonly<Record<string, number>> = { 百: 100, 佰: 100, 千: 1e3, 仟: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 万万: 1e8, 亿: 1e8, 十亿: 1e9, 百万万: 1e10 }
+const powersOfTen: Readonly<Record<string, number>> = {
+  百: 100,
+  佰: 100,
+  千: 1e3,
+  仟: 1e3,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  万万: 1e8,
+  亿: 1e8,
+  十亿: 1e9,
+  百万万: 1e10,
+}
 const whole = /([百佰千仟万亿十]{1,3})(?=分之)/y
 
 /** 三分之二, 百分之四十三点七, 16分之5: the denominator comes first. `place` is where it begins. */
@@ -56,32 +69,54 @@ export function readParts(sentence: Sentence, place: number): ShareRead | undefi
   whole.lastIndex = place
   const power = whole.exec(text)
   const numeral = power ? undefined : readNumeral(text, place, beginsUnit(sentence))
-  const denominator = power?.[1] === undefined ? numeral?.value : powersOfTen[power[1]] ?? (power[1] === '十' ? 10 : undefined)
-  const end = power ? place + power[0].length : numeral?.end ?? place
+  const denominator
+    = power?.[1] === undefined ? numeral?.value : (powersOfTen[power[1]] ?? (power[1] === '十' ? 10 : undefined))
+  const end = power ? place + power[0].length : (numeral?.end ?? place)
   const joint = /^ {0,2}分 {0,2}之 {0,2}/.exec(text.slice(end, end + 8))
   if (!joint || denominator === undefined || denominator <= 0) return undefined
   const at = end + joint[0].length
   const sign = /^[负-]/.test(text.charAt(at)) ? 1 : 0
   const part = readNumeral(text, at + sign, beginsUnit(sentence))
   if (!part || part.isVague || (part.isHeadless && part.value !== 100)) return undefined
-  const value = Number(((sign ? -1 : 1) * part.value * 100 / denominator).toPrecision(15))
+  const value = Number((((sign ? -1 : 1) * part.value * 100) / denominator).toPrecision(15))
   const bound = part.bound === undefined ? {} : { bound: part.bound }
-  const isPlainPercent = denominator === 100 || !Number.isSafeInteger(part.value) || !Number.isSafeInteger(denominator)
-  return { unit: 'percent', value, end: part.end, ...bound, ...(isPlainPercent ? {} : { fraction: fractionOf((sign ? -1 : 1) * part.value, denominator), form: 'fraction' as const }) }
+  const isPlainPercent
+    = denominator === 100 || !Number.isSafeInteger(part.value) || !Number.isSafeInteger(denominator)
+  return {
+    unit: 'percent',
+    value,
+    end: part.end,
+    ...bound,
+    ...(isPlainPercent
+      ? {}
+      : { fraction: fractionOf((sign ? -1 : 1) * part.value, denominator), form: 'fraction' as const }),
+  }
 }
 
 const slash = /(?:(\d{1,3}) )?(\d{1,4})\/(\d{1,4})(?![\d/.:A-Za-z])/y
 
 /** 1/3, and 1 3/5: proper fractions, or any that stand alone or before 的. Dates and 24/7 are none. */
-export function readSlash({ text }: Sentence, place: number): ShareRead | { mixed: number, end: number } | undefined {
+export function readSlash(
+  { text }: Sentence,
+  place: number,
+): ShareRead | { mixed: number, end: number } | undefined {
   if (/[\d./:A-Za-z]/.test(text.charAt(place - 1))) return undefined
   slash.lastIndex = place
   const match = slash.exec(text)
   if (!match) return undefined
   const end = place + match[0].length
-  const [whole, numerator, denominator] = [match[1] === undefined ? undefined : Number(match[1]), Number(match[2]), Number(match[3])]
+  const [whole, numerator, denominator] = [
+    match[1] === undefined ? undefined : Number(match[1]),
+    Number(match[2]),
+    Number(match[3]),
+  ]
   const isAlone = /^-?$/.test(text.slice(0, place).trim()) && /^$|[的，。,]/.test(text.slice(end).trim().charAt(0))
-  if (denominator === 0 || (numerator >= denominator && !isAlone && whole === undefined) || !(denominator <= 20 || denominator % 10 === 0 || isAlone)) return undefined
+  if (
+    denominator === 0
+    || (numerator >= denominator && !isAlone && whole === undefined)
+    || !(denominator <= 20 || denominator % 10 === 0 || isAlone)
+  )
+    return undefined
   if (/^(?:事件|恐怖|恐袭|周期)/.test(text.slice(end, end + 2))) return undefined
   if (whole !== undefined) return { mixed: whole + numerator / denominator, end }
   const fraction = fractionOf(numerator, denominator)

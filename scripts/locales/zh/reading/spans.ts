@@ -1,10 +1,17 @@
 import type { Bound } from '../../../quantities/quantity.ts'
 import { spanEnds } from '../../../quantities/dates.ts'
 import { dateText, smallNumber, type DateFields } from './calendar.ts'
-import { readDate, type DateRead } from './dates.ts'
+import type { DateRead } from './dateKinds.ts'
+import { readDate } from './dates.ts'
 
 /** A date, or the two ends of a span, and what is said of it. */
-export interface SpanRead { low: string, high?: string, end: number, bound?: Bound, unsure?: string }
+export interface SpanRead {
+  low: string
+  high?: string
+  end: number
+  bound?: Bound
+  unsure?: string
+}
 
 const joint = /(?: ?(?:-|—|~|至|到) ?)/y
 const bareYear = /([12]\d{3})(?= ?[-—~至到])/y
@@ -52,7 +59,10 @@ function plainYear(text: string, at: number): DateRead | undefined {
 
 /** The 5 of 3-5日 belongs to the month before; 5月3至8日. */
 function dayOnly(text: string, at: number, first: DateRead): DateRead | undefined {
-  const match = first.fields.day === undefined ? null : /^(\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号]/.exec(text.slice(at, at + 5))
+  const match
+    = first.fields.day === undefined
+      ? null
+      : /^(\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号]/.exec(text.slice(at, at + 5))
   if (!match?.[1]) return undefined
   return { value: '', fields: { day: smallNumber(match[1]) }, end: at + match[0].length }
 }
@@ -60,7 +70,11 @@ function dayOnly(text: string, at: number, first: DateRead): DateRead | undefine
 /** Each end takes from the other what it leaves out: the year, and the month where it names only a day. */
 function filledIn(first: DateFields, second: DateFields): [DateFields, DateFields] {
   const isDayOnly = second.day !== undefined && second.month === undefined && second.year === undefined
-  const high = { ...second, year: second.year ?? first.year, month: second.month ?? (isDayOnly ? first.month : undefined) }
+  const high = {
+    ...second,
+    year: second.year ?? first.year,
+    month: second.month ?? (isDayOnly ? first.month : undefined),
+  }
   return [{ ...first, when: first.when }, high]
 }
 
