@@ -25,4 +25,17 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
   },
+  {
+    // What lies on the user's disk is replaced and removed in one place, which knows what is ours. The others remove
+    // what they have made themselves in the cache and among temporary files.
+    files: ['scripts/**/*.{js,ts}'],
+    ignores: ['scripts/files/**', 'scripts/compiled.js', 'scripts/temporary.ts', 'scripts/commands/figures.ts'],
+    rules: {
+      'no-restricted-imports': ['error', ...['node:fs', 'node:fs/promises'].map((name) => ({
+        name,
+        importNames: ['rename', 'renameSync', 'rm', 'rmSync', 'rmdir', 'rmdirSync', 'unlink', 'unlinkSync', 'truncate', 'truncateSync'],
+        message: 'What is on the disk is replaced and removed by scripts/files alone.',
+      }))],
+    },
+  },
 )

@@ -14,7 +14,7 @@ export interface BenchOptions {
 
 export const benchHelp = `npm run bench -- [options]
 
-measure builds, exports, visits and checks, against Slidev and Marp where they do the like; writes bench/results.md
+measure builds, exports, visits and checks, against Slidev and Marp where they do the like; writes bench/results.md, and while it goes on bench/results.unfinished.md
 
   --sizes LIST  this deck, or synthetic talks of so many slides (default: deck,100,500)
   --rounds N    pairs of each kind, and visits (default: 3; of whole jobs of more slides fewer; rebuilds always one)

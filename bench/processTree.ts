@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { basename } from 'node:path'
 
 /** What one run of a program took, with all the processes it started. */
 export interface Run {
   seconds: number
   /** The greatest sum of resident memory, in bytes; undefined where the system does not tell. */
   memory: number | undefined
+  /** The browsers among its processes, by the names of their files; none off Linux. */
+  browsers: readonly string[]
   /** What it wrote to both its outputs. */
   output: string
   /** 0 where all went well; null where it was ended. */
@@ -24,8 +27,12 @@ export interface RunOptions {
 
 const sampleInterval = 150
 
-/** Runs a program of node's to its end and measures it. */
+/**
+ * Runs a program of node's to its end and measures it.
+ * @throws where the bench has been stopped before
+ */
 export function measure(args: readonly string[], { cwd, environment, stop, limit }: RunOptions): Promise<Run> {
+  if (stop.aborted) return Promise.reject(new Error('the bench has been stopped'))
   return new Promise((resolve, reject) => {
     const start = performance.now()
     const child = spawn(process.execPath, args, { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -33,12 +40,15 @@ export function measure(args: readonly string[], { cwd, environment, stop, limit
     let output = ''
     let memory: number | undefined
     let cutOff = false
+    const browsers = new Set<string>()
     let timer: NodeJS.Timeout | undefined
 
     const sample = () => {
       if (root === undefined) return
       const before = performance.now()
-      const now = residentMemory(root)
+      const pids = tree(root)
+      const now = residentMemory(pids)
+      for (const name of pids.map(programOf)) if (name !== undefined && isBrowser.test(name)) browsers.add(name)
       if (now !== undefined) memory = Math.max(memory ?? 0, now)
       // Looking takes time on the machine that is being measured: no more than a thirtieth of one core.
       timer = setTimeout(sample, Math.max(sampleInterval, 30 * (performance.now() - before)))
@@ -62,15 +72,26 @@ export function measure(args: readonly string[], { cwd, environment, stop, limit
     })
     child.once('close', (code) => {
       settle()
-      resolve({ seconds: (performance.now() - start) / 1000, memory, output, code, cutOff })
+      resolve({ seconds: (performance.now() - start) / 1000, memory, browsers: [...browsers].sort(), output, code, cutOff })
     })
     if (process.platform === 'linux') sample()
   })
 }
 
-/** The memory of a process and all below it: shares of what several hold are counted once (PSS), where the system tells them. */
-function residentMemory(root: number): number | undefined {
-  const sizes = tree(root).map(processMemory).filter((size) => size !== undefined)
+const isBrowser = /chrom|firefox|msedge|brave|headless[-_]shell/i
+
+/** The name of the file that a process runs. */
+function programOf(pid: number): string | undefined {
+  try {
+    return basename(readlinkSync(`/proc/${pid}/exe`))
+  } catch {
+    return undefined
+  }
+}
+
+/** The memory of processes: shares of what several hold are counted once (PSS), where the system tells them. */
+function residentMemory(pids: readonly number[]): number | undefined {
+  const sizes = pids.map(processMemory).filter((size) => size !== undefined)
   return sizes.length > 0 ? sizes.reduce((sum, size) => sum + size, 0) : undefined
 }
 

@@ -1,3 +1,4 @@
+import { cell } from './contest.ts'
 import type { Outcome } from './sides.ts'
 
 /** One run of each side, right after one another. */
@@ -8,7 +9,9 @@ export interface Row {
   name: string
   slides: number
   caches: 'cold' | 'warm'
-  pairs: readonly Pair[]
+  pairs: Pair[]
+  /** Why it could not be measured, or not to its end. */
+  why?: string
   /** The greatest ratio of times that the project allows itself here. */
   target?: number | undefined
 }
@@ -20,7 +23,7 @@ export function report(rows: readonly Row[], machine: readonly string[]): string
     'The whole main job, from the data to the site and the PDF, against `slidev build` followed by `slidev export` on the same `slides.md`. Written by `npm run bench`.',
     machine.map((line) => `- ${line}`).join('\n'),
     table(
-      ['deck', 'slides', 'caches', 'pairs', 'Slidev', 'citedeck', 'ratio', 'target', 'Slidev memory', 'citedeck memory', 'ratio', 'target'],
+      ['deck', 'slides', 'caches', 'pairs', 'Slidev', 'citedeck', 'ratio', 'target', 'Slidev memory', 'citedeck memory', 'ratio', 'target', 'remark'],
       rows.map(summary),
     ),
     'Times are those of whole processes; memory is the greatest sum of resident memory of all processes at one time (n/a off Linux). '
@@ -35,14 +38,15 @@ export function report(rows: readonly Row[], machine: readonly string[]): string
     ),
     '## Where the time goes',
     'Each step as long as it was waited for, in the order in which they ended. Some of ours run beside one another, so that they do not add up to the whole.',
-    table(['deck', 'slides', 'caches', 'side', 'steps'], rows.flatMap(({ name, slides, caches, pairs }) => [
+    table(['deck', 'slides', 'caches', 'side', 'steps'], rows.filter(({ pairs }) => pairs.length > 0).flatMap(({ name, slides, caches, pairs }) => [
       [name, String(slides), caches, 'citedeck', steps(pairs.map((pair) => pair.ours))],
       [name, String(slides), caches, 'Slidev', steps(pairs.map((pair) => pair.stock))],
     ])),
   ].join('\n\n') + '\n'
 }
 
-function summary({ name, slides, caches, pairs, target }: Row): string[] {
+function summary({ name, slides, caches, pairs, target, why }: Row): string[] {
+  if (pairs.length === 0) return [name, String(slides), caches, '0', '', '', '', target === undefined ? '' : `≤ ${target}`, '', '', '', '≤ 1', why === undefined ? 'not measured yet' : `not held: ${cell(why)}`]
   const over = pairs.some(isCutOff)
   return [
     name, String(slides), caches, String(pairs.length),
@@ -54,6 +58,7 @@ function summary({ name, slides, caches, pairs, target }: Row): string[] {
     megabytes(medianOf(pairs.map((pair) => pair.ours.memory))),
     `${over ? '< ' : ''}${ratio(medianOf(pairs.map(memoryRatio)))}`,
     '≤ 1',
+    why === undefined ? '' : `ended early: ${cell(why)}`,
   ]
 }
 

@@ -5,9 +5,24 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { deckPath } from '../scripts/deck/files.ts'
 import { projectRoot } from '../scripts/project.js'
 import { measure, type Run } from './processTree.ts'
+import { RunFailed } from './reason.ts'
+
+/** The programs that are measured: what Node is given to run them. */
+export interface Tools {
+  citedeck: readonly string[]
+  slidev: readonly string[]
+  /**
+   * A program of a package that the project itself does not need.
+   * @param wanted the package and its version, such as `lighthouse@12`
+   * @param program its file below `node_modules`
+   * @throws where it cannot be had
+   */
+  other: (wanted: string, program: string, job: Job) => Promise<string>
+}
 
 /** A talk to build, and where to. */
 export interface Job {
+  tools: Tools
   data: string
   /** Emptied before each run. */
   scratch: string
@@ -30,17 +45,22 @@ export interface Outcome {
   pages: number | undefined
 }
 
-/** A side of the comparison did not do its job. */
-export class RunFailed extends Error {}
-
-export const slidev = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin', 'slidev.mjs')
+export const slidev = [join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin', 'slidev.mjs')]
 export const citedeck = [join(projectRoot, 'scripts', 'run.js'), 'scripts/citedeck.ts']
+
+/**
+ * Runs our side.
+ * @throws RunFailed
+ */
+export async function runOurs(job: Job, ...args: string[]): Promise<Run> {
+  return done('citedeck', await measure([...job.tools.citedeck, ...args], runOptions(job)))
+}
 
 /** Our whole main job, by what `npm run build` starts. */
 export async function ours(job: Job): Promise<Outcome> {
   await prepare(job)
   const out = join(job.scratch, 'site')
-  const run = done(await measure([...citedeck, 'build', '--force', '--data', job.data, '--out', out], runOptions(job)))
+  const run = await runOurs(job, 'build', '--force', '--data', job.data, '--out', out)
   return { seconds: run.seconds, memory: run.memory, steps: readSteps(run), pages: await countPages(join(out, 'deck.pdf')) }
 }
 
@@ -49,11 +69,11 @@ export async function stock(job: Job): Promise<Outcome> {
   await prepare(job)
   const entry = deckPath(job.data)
   const pdf = join(job.scratch, 'deck.pdf')
-  const build = done(await measure([slidev, 'build', entry, '--out', join(job.scratch, 'site')], { ...runOptions(job), limit: job.limit }))
+  const build = done('Slidev', await measure([...job.tools.slidev, 'build', entry, '--out', join(job.scratch, 'site')], { ...runOptions(job), limit: job.limit }))
   const left = job.limit === undefined ? undefined : Math.max(0, job.limit - build.seconds)
   const print = build.cutOff
     ? undefined
-    : whole(await measure([slidev, 'export', entry, '--output', pdf, ...printOptions(job)], { ...runOptions(job), limit: left }), job)
+    : whole(await measure([...job.tools.slidev, 'export', entry, '--output', pdf, ...printOptions(job)], { ...runOptions(job), limit: left }), job)
   const memory = [build.memory, print?.memory].filter((size) => size !== undefined)
   return {
     seconds: build.seconds + (print?.seconds ?? 0),
@@ -69,8 +89,8 @@ export async function stock(job: Job): Promise<Outcome> {
  */
 export async function warmUp(job: Job): Promise<void> {
   await prepare(job)
-  done(await measure([...citedeck, 'slides', '--data', job.data], runOptions(job)))
-  done(await measure([slidev, 'export', deckPath(job.data), '--output', join(job.scratch, 'deck.pdf'), '--range', '1', ...printOptions(job)], runOptions(job)))
+  await runOurs(job, 'slides', '--data', job.data)
+  done('Slidev', await measure([...job.tools.slidev, 'export', deckPath(job.data), '--output', join(job.scratch, 'deck.pdf'), '--range', '1', ...printOptions(job)], runOptions(job)))
 }
 
 // Slidev's own limit of 30 s for opening the page is lifted, so that it fails at no size for that.
@@ -94,15 +114,15 @@ export function runOptions({ scratch, cache, browser, stop }: Job) {
   }
 }
 
-/** @throws RunFailed with the end of what the program said */
-export function done(run: Run): Run {
+/** @throws RunFailed with what the program said */
+export function done(who: string, run: Run): Run {
   if (run.code === 0 || run.cutOff) return run
-  throw new RunFailed(run.output.trim().split('\n').slice(-12).join('\n'))
+  throw new RunFailed(who, run)
 }
 
 /** A run of Slidev's with a large deck, where it may give up by itself: that is as good as being cut off. */
 function whole(run: Run, { limit }: Job): Run {
-  return limit !== undefined && run.code !== 0 ? { ...run, cutOff: true } : done(run)
+  return limit !== undefined && run.code !== 0 ? { ...run, cutOff: true } : done('Slidev', run)
 }
 
 /** Reads the lines `✓ build the site 4.2 s`, in the order in which the steps ended. */

@@ -5,7 +5,7 @@ import { build, normalizePath } from 'vite'
 import { projectRoot } from './project.js'
 
 /** Packages of nothing but code, most of them of many files, with what they need. All others are left where they are. */
-const within = ['@polka/url', 'mrmime', 'picocolors', 'sirv', 'totalist', 'yaml', 'zod']
+const within = ['mrmime', 'picocolors', 'yaml', 'zod']
 const isWithin = (/** @type {string} */ source) => within.some((name) => source === name || source.startsWith(`${name}/`))
 
 /** @param {{ entry: string, folder: string }} job */
@@ -21,8 +21,9 @@ export default async function compile({ entry, folder }) {
       name: 'citedeck:program',
       enforce: 'pre',
       resolveId: (source) => {
-        // It knows what is being compiled in this process, and so is there once.
-        if (source.endsWith('/compiled.js')) return { id: new URL('compiled.js', import.meta.url).href, external: 'absolute' }
+        // They know what is being compiled in this process and whether it is to stop, and so are there once.
+        const [, shared] = /\/((?:compiled|stop)\.js)$/.exec(source) ?? []
+        if (shared !== undefined) return { id: new URL(shared, import.meta.url).href, external: 'absolute' }
         return /^(?:node:|\.)/.test(source) || isAbsolute(source) || isWithin(source) ? undefined : { id: import.meta.resolve(source), external: 'absolute' }
       },
       // A module finds files that lie beside its source.

@@ -1,12 +1,30 @@
+import { settled } from './compiled.js'
+import { explain } from './explain.ts'
 import { main } from './main.ts'
+import { stop, stopNow, stoppedCode, stopOnSignals } from './stop.js'
+import { OutputLost } from './terminal.ts'
 
-/** Ends the command in good order on the first Ctrl+C or termination, at once on the second. */
-const controller = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    if (controller.signal.aborted) process.exit(130)
-    controller.abort()
-  })
-}
+if (process.listenerCount('SIGTERM') === 0) stopOnSignals()
+// Whoever reads the output may go away (`| head`), or its disk be full: nobody would see what is still to come.
+process.stdout.on('error', (error) => { stopNow(new OutputLost(error)) })
+process.stderr.on('error', () => undefined) // there is nobody left to tell
+// What fails beside the work, such as a watcher of files, ends the run as what fails within it does.
+process.on('uncaughtException', (error) => {
+  const { text, code } = explain(error)
+  process.stderr.write(`${text}\n`)
+  process.exit(code)
+})
+
+const code = await main(process.argv.slice(2), stop)
+await written()
+await settled()
 // Vite and the browser may leave handles open; the work is done.
-process.exit(await main(process.argv.slice(2), controller.signal))
+const lost = code === 0 && stop.reason instanceof OutputLost ? stop.reason : undefined
+if (lost) process.stderr.write(`${lost.message}\n`)
+process.exit(lost ? stoppedCode : code)
+
+/** Resolves once all that was said has been written, or it is known that it cannot be. */
+async function written(): Promise<void> {
+  await new Promise<void>((resolve) => { process.stdout.write('', () => { resolve() }) })
+  await new Promise((resolve) => { setImmediate(resolve) }) // a failure is told of after the write
+}

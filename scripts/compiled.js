@@ -5,7 +5,7 @@ import { readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isAlive } from './isAlive.js'
-import { cacheFolder, projectRoot } from './project.js'
+import { cacheFolder, installedCache, projectRoot } from './project.js'
 
 /**
  * Something that is made from citedeck's own sources and the same for every deck: it is compiled once and kept.
@@ -15,6 +15,18 @@ import { cacheFolder, projectRoot } from './project.js'
  * @property {readonly string[]} sources the folders whose files it is made from, below the project's
  * @property {object} [order] what the script is told, beside the folder to fill as `folder`
  */
+
+/** The process that compiles ended before it was done. */
+export class CompilerEnded extends Error {
+  exitCode = 3
+  remedy = 'Run this again; where it happens again, the machine may be short of memory.'
+
+  /** @param {string} how */
+  constructor(how) {
+    super(`The process that compiles citedeck ended early (${how}).`)
+    this.name = 'CompilerEnded'
+  }
+}
 
 /** How long what other versions were compiled to is kept, in milliseconds: another run may still need it. */
 const day = 24 * 60 * 60 * 1000
@@ -34,18 +46,29 @@ const underWay = new Map()
  * @throws what the compiler throws, and that it ended early where it was stopped
  */
 export async function compiled(compilation, stop) {
-  const folder = join(cacheFolder, compilation.name, digest(compilation))
-  if (existsSync(folder)) return folder
+  const name = join(compilation.name, digest(compilation))
+  const folder = join(cacheFolder, name)
+  // What whoever installed citedeck has compiled serves those who may only read it, too.
+  for (const ready of [folder, join(installedCache, name)]) if (existsSync(ready)) return ready
   stop?.throwIfAborted()
   const whole = underWay.get(folder) ?? compile(compilation, folder).finally(() => underWay.delete(folder))
   underWay.set(folder, whole)
   const end = () => {
-    compiler?.process.kill()
+    compiler?.process.kill('SIGKILL') // also one that stands still; what it has begun is removed
     compiler = undefined
   }
   stop?.addEventListener('abort', end)
   await whole.finally(() => stop?.removeEventListener('abort', end))
   return folder
+}
+
+/**
+ * Resolves once nothing is being compiled any more and what was begun is cleared away, or after three seconds.
+ * @returns {Promise<unknown>}
+ */
+export function settled() {
+  const patience = new Promise((resolve) => { setTimeout(resolve, 3000).unref() })
+  return Promise.race([Promise.allSettled(underWay.values()), patience])
 }
 
 /**
@@ -75,7 +98,8 @@ async function compile({ script, order }, folder) {
 async function clearAway(kept) {
   for (const entry of await readdir(kept)) {
     const path = join(kept, entry)
-    const [, pid] = /\.(\d+)$/.exec(entry) ?? []
+    const [whole, pid] = /^[0-9a-f]{16}(?:\.(\d+))?$/.exec(entry) ?? []
+    if (whole === undefined) continue // not ours: the cache may have been put anywhere
     const age = Date.now() - await stat(path).then(({ mtimeMs }) => mtimeMs, () => 0)
     if (pid === undefined ? age > day : !isAlive(Number(pid))) await rm(path, { recursive: true, force: true, maxRetries: 3 })
   }
@@ -84,7 +108,7 @@ async function clearAway(kept) {
 /**
  * @typedef {object} Compiler
  * @property {import('node:child_process').ChildProcess} process
- * @property {((fault: string | undefined) => void)[]} jobs what hears of each job's end: they end in their order
+ * @property {((fault: Error | undefined) => void)[]} jobs what hears of each job's end: they end in their order
  */
 
 /**
@@ -103,7 +127,7 @@ function run(script, order) {
   return new Promise((resolve, reject) => {
     jobs.push((fault) => {
       if (fault === undefined) resolve()
-      else reject(new Error(fault))
+      else reject(fault)
     })
     child.send({ script: script.href, order })
   })
@@ -118,12 +142,13 @@ function startCompiler() {
   const forget = () => { if (compiler === own) compiler = undefined }
   const end = (/** @type {string} */ how) => {
     forget()
-    for (const hear of own.jobs.splice(0)) hear(`the compiler's process ended early (${how})`)
+    for (const hear of own.jobs.splice(0)) hear(new CompilerEnded(how))
   }
   child.on('error', (error) => { end(error.message) })
   child.on('exit', (code, signal) => { end(String(signal ?? code)) })
   child.on('message', (message) => {
-    own.jobs.shift()?.(/** @type {{ fault?: string }} */ (message).fault)
+    const { fault, system } = /** @type {import('./compiler.js').Result} */ (message)
+    own.jobs.shift()?.(fault === undefined ? undefined : Object.assign(new Error(fault), system))
     if (own.jobs.length > 0 || !child.connected) return
     forget()
     child.disconnect()
@@ -155,10 +180,15 @@ export function digestFiles(files, rest) {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** @param {string} path */
+/**
+ * A file as it counts: a text is the same with the line ends of Windows, which git or an editor may give it.
+ * @param {string} path
+ */
 function read(path) {
   try {
-    return readFileSync(path)
+    const bytes = readFileSync(path)
+    const isText = !bytes.includes(0)
+    return isText && bytes.includes('\r\n') ? Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1') : bytes
   } catch {
     return ''
   }

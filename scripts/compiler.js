@@ -3,6 +3,7 @@
  * needed, and what one job has loaded serves the next. Ends with whoever asked.
  */
 import { stripVTControlCharacters } from 'node:util'
+import { systemErrorIn } from './systemError.js'
 
 /**
  * @typedef {object} Job
@@ -10,13 +11,18 @@ import { stripVTControlCharacters } from 'node:util'
  * @property {object} order what it is told
  */
 
+/**
+ * @typedef {object} Result
+ * @property {string} [fault] what went wrong, with its stack
+ * @property {import('./systemError.js').SystemError} [system] the failure of the operating system behind it
+ */
+
 let done = Promise.resolve()
 process.once('disconnect', () => process.exit(1))
 process.on('message', (message) => {
   const { script, order } = /** @type {Job} */ (message)
   done = done.then(async () => {
-    const fault = await work(script, order).then(() => undefined, (error) => stripVTControlCharacters(error instanceof Error ? error.stack ?? error.message : String(error)))
-    process.send?.({ fault })
+    process.send?.(await work(script, order).then(() => ({}), describe))
   })
 })
 
@@ -28,4 +34,14 @@ process.on('message', (message) => {
 async function work(script, order) {
   const { default: compile } = await import(script)
   await compile(order)
+}
+
+/**
+ * @param {unknown} error
+ * @returns {Result}
+ */
+function describe(error) {
+  const fault = stripVTControlCharacters(error instanceof Error ? error.stack ?? error.message : String(error))
+  const system = systemErrorIn(error)
+  return { fault, ...(system === undefined ? {} : { system }) }
 }

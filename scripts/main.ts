@@ -1,10 +1,10 @@
-import { formatDiagnostic, InputError } from './article/diagnostic.ts'
 import { suggest } from './article/nearest.ts'
 import type { Command } from './commands/command.ts'
+import { mend } from './commands/mend.ts'
 import { optionHelp, readOptions } from './commands/options.ts'
-import { EditedByHand } from './deck/files.ts'
-import { PrintError } from './export/printError.ts'
-import { createTerminal, InputMissing, MachineError, UsageError, type Streams, type Terminal } from './terminal.ts'
+import { explain } from './explain.ts'
+import { stoppedCode } from './stop.js'
+import { createTerminal, OutputLost, UsageError, type Streams } from './terminal.ts'
 
 interface Entry { summary: string, load: () => Promise<Command> }
 
@@ -44,56 +44,21 @@ export async function main(args: readonly string[], stop: AbortSignal, streams: 
     if (!command.names && options.rest.length > 0) throw new UsageError(`${name} takes no "${options.rest.join(' ')}"`, `See: npm run ${name} -- --help`)
     terminal = createTerminal({ ...streams, quiet: options.quiet || options.json })
     stop.throwIfAborted()
+    await mend(options, command.takes, terminal)
     await command.run(options, terminal, stop)
     return 0
   } catch (error) {
     if (stop.aborted) {
-      terminal.error('stopped; the outputs are as they were')
-      return 130
+      terminal.error(stop.reason instanceof OutputLost ? stop.reason.message : 'stopped; the outputs are as they were')
+      return stoppedCode
     }
-    return explain(error, terminal)
+    const { text, code } = explain(error)
+    terminal.error(text)
+    return code
   }
-}
-
-function explain(error: unknown, terminal: Terminal): number {
-  if (error instanceof InputError) {
-    const errors = error.diagnostics.length
-    terminal.error(`${error.diagnostics.map(formatDiagnostic).join('\n')}\n${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was changed`)
-    return 1
-  }
-  if (error instanceof EditedByHand) {
-    terminal.error(`${error.message} was edited by hand.\nAn edit belongs in the data folder: claims, figures and notes in article.yaml, numbers in facts.yaml.\n--force writes it anew and keeps this version beside it as slides.edited.md.`)
-    return 1
-  }
-  if (error instanceof PrintError) {
-    terminal.error(`Nothing was printed: ${error.message}`)
-    return 1
-  }
-  if (error instanceof InputMissing) {
-    terminal.error(`${error.message}\n${error.hint}`)
-    return 1
-  }
-  if (error instanceof UsageError) {
-    terminal.error(`${error.message}${error.hint ? `\n${error.hint}` : ''}`)
-    return 2
-  }
-  if (error instanceof MachineError) {
-    terminal.error(`${error.message}\n${error.hint}`)
-    return 3
-  }
-  if (error instanceof Error && /browser has (?:been closed|ended)|Target (?:page|closed|crashed)|Page crashed/.test(error.message)) {
-    terminal.error('The browser ended before the work was done.\nRun this again; where it happens again, the machine may be short of memory. The outputs are as they were.')
-    return 3
-  }
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string' && /^(?:EACCES|EROFS|ENOSPC|EDQUOT|EPERM|EFBIG)$/.test(error.code)) {
-    terminal.error(`${error.message}\nThe output folder must be writable and have room; the outputs are as they were.`)
-    return 3
-  }
-  terminal.error(error instanceof Error ? error.stack ?? error.message : String(error))
-  return 70
 }
 
 function help(): string {
   const lines = Object.entries(commands).map(([name, { summary }]) => `  npm run ${name.padEnd(8)} ${summary}`)
-  return `citedeck turns an article, written down as data, into slides, a site and a PDF.\n\n${lines.join('\n')}\n\nOptions go after --, for example: npm run build -- --data talks/mine --out public\nEach command has its own: npm run build -- --help`
+  return `citedeck turns an article, written down as data, into slides, a site and a PDF.\n\n${lines.join('\n')}\n\nOptions go after --, for example: npm run build -- --data talks/mine --out talks/mine/dist\nEach command has its own: npm run build -- --help`
 }

@@ -1,22 +1,18 @@
-/** Runs a program of this project that is written in TypeScript: `node scripts/run.js scripts/citedeck.ts build`. */
-import module from 'node:module'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { program, renderer, stage } from './compilations.js'
-import { compiled } from './compiled.js'
+/**
+ * Runs a program of this project that is written in TypeScript: `node scripts/run.js scripts/citedeck.ts build`.
+ * Everything else is imported only once the machine has what it needs: older versions of Node cannot even read it.
+ */
+import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { missingRequirement } from './requirements.js'
 
-process.argv.splice(1, 1) // the program sees its own name and its arguments
-const [, entry = 'scripts/citedeck.ts', command, ...options] = process.argv
-try {
-  const ready = compiled(program(entry))
-  // What a build needs beside is compiled right after, before it can ask for it.
-  const builds = entry === 'scripts/citedeck.ts' && command === 'build' && !options.some((option) => option === '--help' || option === '-h')
-  if (builds) for (const needed of [renderer, stage(options.includes('--with-notes'))]) compiled(needed).catch(() => undefined)
-  const folder = await ready
-  // Where Node can (since 22.1), it keeps what it makes of the program and its packages: a tenth of an export.
-  if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache(join(folder, 'code'))
-  await import(pathToFileURL(join(folder, 'program.js')).href)
-} catch (error) {
-  console.error(error)
-  process.exit(70)
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const { engines } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const missing = missingRequirement({ root, version: process.versions.node, wanted: engines.node })
+if (missing === undefined) {
+  await import('./start.js')
+} else {
+  console.error(missing)
+  process.exitCode = 3
 }

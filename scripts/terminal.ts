@@ -1,4 +1,6 @@
+import { createInterface } from 'node:readline'
 import pc from 'picocolors'
+import { escapeControls } from './showText.ts'
 
 /** The machine lacks something. */
 export class MachineError extends Error {
@@ -16,6 +18,14 @@ export class UsageError extends Error {
   }
 }
 
+/** Nobody reads the output any more, or it cannot be written. */
+export class OutputLost extends Error {
+  constructor(cause: Error & { code?: string }) {
+    super(cause.code === 'EPIPE' ? 'stopped: nobody reads the output any more' : `stopped: the output cannot be written (${cause.message})`)
+    this.name = 'OutputLost'
+  }
+}
+
 export interface Terminal {
   /** Runs a step and tells its time: a spinner on a terminal, a plain line elsewhere. */
   step: <Result>(name: string, run: () => Promise<Result>) => Promise<Result>
@@ -24,6 +34,13 @@ export interface Terminal {
   put: (text: string) => void
   warn: (line: string) => void
   error: (line: string) => void
+  /**
+   * Gets leave for what changes the machine: says it, also when quiet, and asks where somebody can answer. Meanwhile
+   * nothing else is written to the terminal.
+   * @returns whether it may be done; where nobody can answer, it may
+   * @throws where it is stopped meanwhile
+   */
+  consent: (question: string, stop: AbortSignal) => Promise<boolean>
 }
 
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
@@ -32,24 +49,32 @@ const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '
 export interface Streams {
   stream?: Pick<NodeJS.WriteStream, 'write' | 'isTTY'>
   errors?: Pick<NodeJS.WriteStream, 'write'>
+  /** Where answers come from. */
+  input?: NodeJS.ReadableStream & { isTTY?: boolean }
 }
 
 /**
- * What the person at the terminal sees. Errors go to stderr also when quiet; colours only on a terminal and
+ * What the person at the terminal sees; nothing of it is obeyed by the terminal but colours. Errors go to stderr also when quiet; colours only on a terminal and
  * where NO_COLOR is unset.
  */
-export function createTerminal({ quiet = false, stream = process.stdout, errors = process.stderr }: Streams & { quiet?: boolean } = {}): Terminal {
+export function createTerminal({ quiet = false, stream: output = process.stdout, errors: errorOutput = process.stderr, input = process.stdin }: Streams & { quiet?: boolean } = {}): Terminal {
+  /** What waits while a question stands on the terminal. */
+  let held: (() => void)[] | undefined
+  const hold = (to: Pick<NodeJS.WriteStream, 'write'>) => ({ write: (text: string) => { if (held) held.push(() => to.write(text)); else to.write(text) } })
+  const stream = { ...hold(output), isTTY: output.isTTY }
+  const errors = hold(errorOutput)
   const live = stream.isTTY === true && !quiet && process.env['TERM'] !== 'dumb'
   const colours = pc.createColors(stream.isTTY === true && !process.env['NO_COLOR'])
   const print = (line: string) => { if (!quiet) stream.write(`${line}\n`) }
 
   return {
-    step: async (name, run) => {
+    step: async (title, run) => {
+      const name = escapeControls(title)
       const start = performance.now()
       const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`
       let frame = 0
       const timer = live
-        ? setInterval(() => { stream.write(`\r\x1b[2K${colours.cyan(frames[frame++ % frames.length] ?? '')} ${name} ${colours.dim(seconds())}`) }, 80)
+        ? setInterval(() => { if (!held) stream.write(`\r\x1b[2K${colours.cyan(frames[frame++ % frames.length] ?? '')} ${name} ${colours.dim(seconds())}`) }, 80)
         : undefined
       try {
         const result = await run()
@@ -64,10 +89,25 @@ export function createTerminal({ quiet = false, stream = process.stdout, errors 
         clearInterval(timer)
       }
     },
-    say: print,
-    put: (text) => { stream.write(text) },
-    warn: (line) => { if (!quiet) errors.write(`${colours.yellow(line)}\n`) },
-    error: (line) => { errors.write(`${colours.red(line)}\n`) },
+    say: (line) => { print(escapeControls(line)) },
+    put: (text) => { stream.write(escapeControls(text)) },
+    warn: (line) => { if (!quiet) errors.write(`${colours.yellow(escapeControls(line))}\n`) },
+    error: (line) => { errors.write(`${colours.red(escapeControls(line))}\n`) },
+    consent: async (question, stop) => {
+      if (output.isTTY !== true || input.isTTY !== true || isOnBuildMachine(process.env)) {
+        errors.write(`${escapeControls(question)}\nCITEDECK_NO_INSTALL=1 forbids it.\n`)
+        return true
+      }
+      held = []
+      try {
+        output.write(`${live ? '\r\x1b[2K' : ''}${escapeControls(question)}\nDo so? [Y/n] `)
+        return /^(?:y(?:es)?)?$/i.test(await readAnswer(input, stop))
+      } finally {
+        const waiting = held
+        held = undefined
+        for (const write of waiting) write()
+      }
+    },
   }
 }
 
@@ -76,5 +116,24 @@ export class InputMissing extends Error {
   constructor(message: string, readonly hint: string) {
     super(message)
     this.name = 'InputMissing'
+  }
+}
+
+/** Whether this runs where nobody looks, as the services that build do say. */
+function isOnBuildMachine(environment: NodeJS.ProcessEnv): boolean {
+  return !['', '0', 'false'].includes(environment['CI'] ?? '')
+}
+
+/** The line that is typed; `no` where the input ends. The terminal itself shows it, and turns Ctrl+C into a signal. */
+async function readAnswer(input: NodeJS.ReadableStream, stop: AbortSignal): Promise<string> {
+  const lines = createInterface({ input, terminal: false })
+  try {
+    return await new Promise((resolve, reject) => {
+      lines.once('line', (line) => { resolve(line.trim()) })
+      lines.once('close', () => { resolve('no') })
+      stop.addEventListener('abort', () => { reject(new Error('stopped')) }, { once: true })
+    })
+  } finally {
+    lines.close()
   }
 }

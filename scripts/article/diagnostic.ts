@@ -1,3 +1,5 @@
+import { oneLine } from '../showText.ts'
+
 /** One thing found wrong in the input: where, what, and what to do. `line` and `column` count from 1. */
 export interface Diagnostic {
   severity: 'error' | 'warning'
@@ -10,7 +12,8 @@ export interface Diagnostic {
 
 /** The input is wrong. Carries everything that was found, so that it can be mended in one go. */
 export class InputError extends Error {
-  constructor(readonly diagnostics: readonly Diagnostic[]) {
+  /** @param outcome what became of the files, for the last line of the message */
+  constructor(readonly diagnostics: readonly Diagnostic[], readonly outcome = 'nothing was changed') {
     super(diagnostics.map(formatDiagnostic).join('\n'))
     this.name = 'InputError'
   }
@@ -18,8 +21,8 @@ export class InputError extends Error {
 
 /** `file:line:column  message`, as editors and terminals link it. */
 export function formatDiagnostic({ severity, file, line, column, message, hint }: Diagnostic): string {
-  const head = `${file}:${line}:${column}  ${severity === 'warning' ? 'warning: ' : ''}${message}`
-  return hint ? `${head}\n    ${hint}` : head
+  const head = `${oneLine(file)}:${line}:${column}  ${severity === 'warning' ? 'warning: ' : ''}${oneLine(message)}`
+  return hint ? `${head}\n    ${oneLine(hint)}` : head
 }
 
 /** In the order in which one reads: by file, then by place. */

@@ -1,5 +1,6 @@
 import type { Citation } from '../quantities/citation.ts'
 import type { DeclaredUnit, Per, Quantity } from '../quantities/quantity.ts'
+import { limits } from '../limits.ts'
 import { computeFact, type Calculated } from './computedFact.ts'
 import { FactError } from './factError.ts'
 import type { Entry } from './factsSchema.ts'
@@ -44,6 +45,8 @@ export interface FactOptions {
   sameNoun: SameNoun
 }
 
+const tooManyDerivations = `stands on more than ${limits.derivations} computations, one upon the other`
+
 /** Says that a fact named by another is wrong itself, which has been reported where it stands. */
 class FaultElsewhere extends Error {}
 
@@ -58,6 +61,8 @@ export function resolveFacts(
   faulty: Iterable<string> = [],
 ): Map<string, Fact> {
   const facts = new Map<string, Calculated>()
+  /** How many computations a fact stands on, one upon the other. */
+  const depths = new Map<string, number>()
   const pending = new Set<string>()
   const wrong = new Set<string>(faulty)
 
@@ -70,7 +75,16 @@ export function resolveFacts(
     if (pending.has(id)) throw new AuthorError(`"${id}" is computed from itself`)
     pending.add(id)
     try {
-      const found = 'derive' in given ? computeFact(id, given, calculation) : { fact: stateFact(id, given, options) }
+      if (pending.size > limits.derivations) throw new AuthorError(tooManyDerivations)
+      let depth = 0
+      const operand = (name: string) => {
+        const fact = resolve(name)
+        depth = Math.max(depth, (depths.get(name) ?? 0) + 1)
+        return fact
+      }
+      const found = 'derive' in given ? computeFact(id, given, { ...calculation, resolve: operand }) : { fact: stateFact(id, given, options) }
+      if (depth > limits.derivations) throw new AuthorError(tooManyDerivations)
+      depths.set(id, depth)
       facts.set(id, found)
       return found
     } catch (error) {
@@ -84,7 +98,7 @@ export function resolveFacts(
     }
   }
 
-  const calculation = { ...options, resolve, counts: new CountNames(options.language, options.sameNoun) }
+  const calculation = { ...options, counts: new CountNames(options.language, options.sameNoun) }
   for (const id of Object.keys(entries)) {
     try {
       resolve(id)

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { citationPattern, parseCitation } from '../quantities/citation.ts'
 import { bounds } from '../quantities/quantity.ts'
 import { printable } from './printable.ts'
-import { namePattern, nameRule } from './syntax.ts'
+import { limits } from '../limits.ts'
+import { idSchema } from './ids.ts'
 
-/** A language or variety of one, as BCP 47 names it. */
-export const localeTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a locale such as en or zh-Hant')
+/** A language or variety of one, as BCP 47 names it; the longest that RFC 5646 (4.4.1) asks systems to take has 35 characters. */
+export const localeTag = z.string().max(35, { abort: true }).regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a locale such as en or zh-Hant')
 
 /** A word per locale. */
 const localized = z.record(localeTag, printable().min(1))
@@ -17,6 +18,7 @@ const noun = z
 
 const unit = z
   .string()
+  .max(limits.value)
   .meta({
     description:
       'A currency of ISO 4217, a measure as CLDR names it, percent, percentage-point, multiple, count, rank, date,'
@@ -51,14 +53,15 @@ const drop = 'is a number to YAML, which drops a last zero; put the citation in 
 /** A sentence of the article. */
 export const citation = z
   .string({ error: ({ input }) => (typeof input === 'number' ? drop : undefined) })
+  .max(limits.citation, { abort: true })
   .regex(citationPattern, 'is not a citation; write paragraph.sentence, both from 1, such as \'25.2\'')
   .transform((text) => parseCitation(text) ?? '1.1')
 
-const end = z.union([z.number(), z.string()])
+const end = z.union([z.number(), z.string().max(limits.value)])
 
 const stated = z.strictObject({
   value: z
-    .union([z.number(), z.string(), z.tuple([end, end])])
+    .union([z.number(), z.string().max(limits.value), z.tuple([end, end])])
     .describe(
       'In the unit: 12 % is 12. 1_000_000 may be written so; \'2/3\' is a fraction, [20, 30] a range,'
       + ' \'2024-07\' a date, \'2021/2025\' a span',
@@ -83,6 +86,7 @@ const stated = z.strictObject({
 const derived = z.strictObject({
   derive: z
     .string()
+    .max(limits.derive)
     .describe('Computed from other facts: names, + - * / and brackets; "100% - a" is a remainder, "a / 2" a half'),
   unit,
   noun: noun.optional(),
@@ -103,12 +107,13 @@ export type Entry = StatedEntry | DerivedEntry
 
 /** A unit of the talk's own: its names by locale, the first of which is written. */
 export const unitsSchema = z.record(
-  z.string().regex(namePattern, nameRule),
+  idSchema,
   z.record(localeTag, z.array(printable().min(1)).min(1, { error: 'needs at least one name' })),
 )
 
 /** The facts alone, by name. */
-export const entriesSchema = z.record(z.string().regex(namePattern, nameRule), entry)
+export const entriesSchema = z.record(idSchema, entry)
+  .refine((facts) => Object.keys(facts).length <= limits.facts, `holds more than ${limits.facts} facts; at most so many are read`)
 
 /** What stands at the head of `facts.yaml`, before the facts. */
 export const factsHeadSchema = z.strictObject({

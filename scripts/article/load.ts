@@ -4,6 +4,8 @@ import type { ReadOptions } from '../quantities/quantity.ts'
 import { unitInfo } from '../quantities/units.ts'
 import { bringUpToDate, readOptions, type DataFiles } from './dataFiles.ts'
 import { sortDiagnostics, type Diagnostic } from './diagnostic.ts'
+import { limits } from '../limits.ts'
+import { isTaken } from './ids.ts'
 import { operandsOf } from './expression.ts'
 import { resolveFacts, type Fact } from './facts.ts'
 import { entriesSchema, factsHeadSchema, soundEntries } from './factsSchema.ts'
@@ -133,21 +135,20 @@ function readArticle(file: YamlFile, facts: ReadonlyMap<string, Fact>, used: Set
   return { article: value, diagnostics: value ? [...diagnostics, ...consistency(value, file)] : diagnostics }
 }
 
-/** The slides that every deck has, and the pages that Slidev keeps under names of their own. */
-const reserved = /^(?:cover|link|sources(?:-\d+)?|entry|overview|notes|notes-edit|presenter|print|export)$/
-
 /** What no single field shows: ids that occur twice, an accent that the claim does not hold. */
 function consistency(article: Article, file: YamlFile): Diagnostic[] {
   const found: Diagnostic[] = []
   const places = new Map<string, number>()
   const error = (path: readonly PropertyKey[], message: string) => found.push({ severity: 'error', file: file.name, ...file.place(path), message })
   const once = (id: string, path: readonly PropertyKey[]) => {
-    if (reserved.test(id)) error(path, `the id "${id}" is an address of the deck itself; choose another`)
+    if (isTaken(id)) error(path, `the id "${id}" is an address of the deck itself; choose another`)
     const before = places.get(id)
     if (before !== undefined) error(path, `the id "${id}" is taken already, in line ${before}`)
     else places.set(id, file.place(path).line)
   }
 
+  const count = article.sections.reduce((sum, { chapter, slides }) => sum + slides.length + (chapter ? 1 : 0), 0)
+  if (count > limits.slides) error(['sections'], `the talk has ${count} slides; at most ${limits.slides} are made`)
   article.sections.forEach((section, s) => {
     once(section.id, ['sections', s, 'id'])
     section.slides.forEach((slide, n) => {
@@ -177,7 +178,7 @@ function addOperands(id: string, facts: ReadonlyMap<string, Fact>, used: Set<str
 /** The terms, as far as they are in order. */
 function termsOf(value: unknown): Term[] {
   const terms: unknown = isMap(value) ? Reflect.get(value, 'terms') : undefined
-  return (Array.isArray(terms) ? terms : []).flatMap((given: unknown): Term[] => {
+  return (Array.isArray(terms) ? terms.slice(0, limits.entries) : []).flatMap((given: unknown): Term[] => {
     const term: unknown = isMap(given) ? Reflect.get(given, 'term') : given
     return typeof term === 'string' && term !== '' ? [{ term }] : []
   })

@@ -1,16 +1,16 @@
 import { z } from 'zod'
+import { limits } from '../limits.ts'
 import { citation } from './factsSchema.ts'
 import { fields, type Fields, type Resolver } from './fields.ts'
 import { figures, partsOf } from './figures.ts'
+import { idSchema as id } from './ids.ts'
 import { printable } from './printable.ts'
 import { room } from './room.ts'
 import { asideLimits, mainLimits, tooMuch } from './sharedRooms.ts'
-import { countClicks, namePattern, nameRule } from './syntax.ts'
+import { countClicks } from './syntax.ts'
 import { plain, type Text } from './text.ts'
 import { aspects, themes } from './themes.ts'
 import { isLocale, locales, nearestLocale } from '../locales/index.ts'
-
-const id = z.string().regex(namePattern, nameRule)
 
 function figure(f: Fields) {
   const [first, ...rest] = Object.values(figures(f))
@@ -28,7 +28,7 @@ function slide(f: Fields) {
     beside: figure(f).optional().describe('A second, smaller figure beside the first'),
     points: z.array(f.text(76)).min(1).max(5, { error: 'holds at most 5; use two slides' }).optional().describe('Beside a figure at most three, of 42 Han characters; on a slide of their own up to three of 76, or five of 36'),
     note: f.text(56).optional().describe('A caveat at the foot of the slide'),
-    cite: z.array(citation).min(1, { error: 'needs at least one sentence' }),
+    cite: z.array(citation).min(1, { error: 'needs at least one sentence' }).max(limits.entries),
     notes: notes(f).describe('What the speaker says; [click] stands where the next part of the figure comes on'),
     seconds: seconds(),
   }).superRefine((value, ctx) => {
@@ -52,17 +52,29 @@ function slide(f: Fields) {
 }
 
 /** The address of a folder on the web: previews, the canonical address and the last slide's QR code are made from it. */
-const siteUrl = z.string().superRefine((value, ctx) => {
+const siteUrl = z.string().max(limits.url, { abort: true }).superRefine((value, ctx) => {
+  // Not shown again, since it would stand in logs.
+  if (holdsCredentials(value)) ctx.addIssue({ code: 'custom', message: 'holds a user or a password, which everybody would be told: leave out what stands before "@"', input: value })
   const fault = faultOfUrl(value)
   if (fault !== undefined) ctx.addIssue({ code: 'custom', message: `"${value}" ${fault}`, input: value })
 }).transform((value) => (URL.canParse(value) ? new URL(value).href.replace(/\/?$/, '/') : value))
 
+/** Whether a user or a password stands before the host, be it an empty one or in an address that is none. */
+function holdsCredentials(value: string): boolean {
+  const [host = ''] = value.replace(/^[^/\\]*[/\\]+/, '').split(/[/\\?#]/)
+  return host.includes('@') || (URL.canParse(value) && new URL(value).username + new URL(value).password !== '')
+}
+
 function faultOfUrl(value: string): string | undefined {
+  if (holdsCredentials(value)) return undefined // has been told
   if (!URL.canParse(value)) return 'is not an address; write it whole, such as https://example.org/talk/'
-  const { protocol, search, hash, username } = new URL(value)
+  const { protocol } = new URL(value)
   if (protocol !== 'https:' && protocol !== 'http:') return 'is not an address on the web; it begins with https://'
+  if (/[\p{Cc}\p{Bidi_Control}\s]/u.test(value)) return 'holds characters that no address has; write it as the browser shows it'
   if (/(?:^|[/\\])(?:\.|%2e){1,2}(?:[/\\]|$)/i.test(value)) return 'holds "..": name the folder that the site lies in'
-  if (search !== '' || hash !== '' || username !== '') return 'holds more than a folder: leave out what follows "?" or "#", and names of users'
+  const { length } = new URL(value).href
+  if (length > limits.url) return `comes to ${length} characters as browsers send it; at most ${limits.url} are taken`
+  if (/[?#]/.test(value)) return 'holds more than a folder: leave out what follows "?" or "#"'
   return undefined
 }
 
@@ -89,7 +101,7 @@ function noLocale(given: string): string {
 export function articleSchema(resolver: Resolver) {
   const f = fields(resolver)
   return z.strictObject({
-    $schema: z.string().optional(),
+    $schema: z.string().max(limits.text).optional(),
     citedeck: z.literal(1).describe('The format of this file'),
     theme: z.enum(themes).default('lake').describe('The look: a file of tokens in styles/themes'),
     aspect: z.enum(aspects).default('16/9').describe('The shape of the slides'),
@@ -108,18 +120,18 @@ export function articleSchema(resolver: Resolver) {
     site: z.strictObject({ url: siteUrl }).optional().describe('Where the site is published'),
     cover: z.strictObject({ notes: notes(f), seconds: seconds() }).optional().describe('What the speaker says before the first slide'),
     motif: figure(f).optional().describe('A figure drawn large and faint on the cover'),
-    terms: z.array(f.term()).default([]).describe('Names that must not be broken, or that hold an amount: those with the reason'),
+    terms: z.array(f.term()).max(limits.entries).default([]).describe('Names that must not be broken, or that hold an amount: those with the reason'),
     waived: z.array(z.strictObject({
       cite: citation,
-      number: z.string().optional().describe('As the check lists it; without one, the whole sentence'),
+      number: z.string().max(limits.value).optional().describe('As the check lists it; without one, the whole sentence'),
       reason: printable().min(1),
-    })).default([]).describe('What the article states and no slide carries, each with a reason'),
+    })).max(limits.entries).default([]).describe('What the article states and no slide carries, each with a reason'),
     sections: z.array(z.strictObject({
       id,
       title: f.text(20),
       chapter: z.strictObject({
         question: f.text(60),
-        cite: z.array(citation).optional(),
+        cite: z.array(citation).max(limits.entries).optional(),
         notes: notes(f).optional(),
         seconds: seconds(),
       }).optional().describe('Opens the section with a slide of its own'),

@@ -16,13 +16,13 @@ function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Di
   const fault = (path: readonly PropertyKey[], message: string, at: 'value' | 'key' = 'value'): Diagnostic =>
     ({ severity: 'error', file: file.name, ...file.place(path, at, words), message })
   const key = [...issue.path].reverse().find((step) => typeof step === 'string')
-  const name = key === undefined ? '' : `"${String(key)}" `
+  const name = key === undefined ? '' : `${show(key)} `
   const found = valueAt(file.value, issue.path)
 
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(schema, file.value, issue.path)
-      return issue.keys.map((key) => fault([...issue.path, key], `unknown key "${key}"${suggest(key, known) || (known.length > 0 ? `; known here: ${known.join(', ')}` : '')}`, 'key'))
+      return issue.keys.map((key) => fault([...issue.path, key], `unknown key ${show(key)}${suggest(key, known) || (known.length > 0 ? `; known here: ${known.join(', ')}` : '')}`, 'key'))
     }
     case 'invalid_type':
       return [found === undefined
@@ -51,7 +51,7 @@ function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Di
       return [fault(issue.path, isOwn(issue.message) ? `${name}${issue.message}${size}` : `${name}takes ${limit}${issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''}${size}`)]
     }
     case 'invalid_key':
-      return issue.issues.map((inner) => fault(issue.path, `${name}${inner.message}`, 'key'))
+      return issue.issues.map((inner) => fault(issue.path, `${name}${inner.code === 'too_big' ? `takes at most ${inner.maximum} characters (found ${String(key).length})` : inner.message}`, 'key'))
     case 'invalid_element':
       return issue.issues.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, file, schema))
     case 'invalid_format':

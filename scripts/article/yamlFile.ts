@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer'
-import { readFile, stat } from 'node:fs/promises'
-import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Alias, type Document, type Node, type YAMLParseError } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLMap, type YAMLParseError } from 'yaml'
+import { limits } from '../limits.ts'
+import { FileFault, readBounded } from '../readBounded.ts'
+import { unixLines } from '../lineEnds.ts'
 import { InputError, type Diagnostic } from './diagnostic.ts'
-
-const maxBytes = 4 * 1024 * 1024
+import { tooDeep } from './nesting.ts'
 
 /** A YAML file, read, with the place of everything in it. */
 export interface YamlFile {
@@ -28,14 +29,20 @@ export async function readYaml(path: string, name: string): Promise<YamlFile> {
  */
 export function parseYaml(source: string, name: string): YamlFile {
   const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
   const at = (offset: number) => ({ line: lines.linePos(offset).line, column: lines.linePos(offset).col })
+  const deep = tooDeep(source, limits.nesting)
+  if (deep !== undefined) {
+    const before = source.slice(0, deep).split('\n')
+    throw new InputError([fault(name, `lists and maps stand in one another more than ${limits.nesting} deep`, { line: before.length, column: (before.at(-1) ?? '').length + 1 })])
+  }
+  // Keys that occur twice are looked for below: the parser compares each with all before it.
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false })
 
   if (document.errors.length > 0) {
-    throw new InputError(causes(document.errors).map((error) => fault(name, `broken YAML: ${explain(error, source)}`, at(error.pos[0]))))
+    throw new InputError(causes(document.errors).map((error) => fault(name, `broken YAML: ${explain(error)}`, at(error.pos[0]))))
   }
-  const unknown = unknownAliases(document)
-  if (unknown.length > 0) throw new InputError(unknown.map(({ source: alias, range }) => fault(name, `broken YAML: *${alias} names no &${alias} before it; put a text that begins with * in quotes`, at(range?.[0] ?? 0))))
+  const wrong = wrongNames(document)
+  if (wrong.length > 0) throw new InputError(wrong.map(({ message, offset }) => fault(name, `broken YAML: ${message}`, at(offset))))
   if (document.contents === null) throw new InputError([fault(name, 'is empty', { line: 1, column: 1 }, 'See the README on what it holds.')])
 
   return {
@@ -56,52 +63,64 @@ function causes(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
   return tabs.length > 0 ? tabs : errors
 }
 
-function explain({ code, message, pos: [from, to] }: YAMLParseError, source: string): string {
-  if (code === 'DUPLICATE_KEY') return `the key "${/^[^:\n]*/.exec(source.slice(from))?.[0].trim() || source.slice(from, to)}" occurs twice`
+function explain({ code, message }: YAMLParseError): string {
   if (code === 'MULTIPLE_DOCS') return 'a second document begins here; take out the line ---'
   if (code === 'TAB_AS_INDENT') return 'a tab; indent with spaces'
   return message
 }
 
-/** Aliases whose anchor is not set before them. */
-function unknownAliases(document: Document): Alias[] {
+/** Names that every object of JavaScript has, such as `constructor`: as keys they would be passed over or shadow. */
+const inherited = new Set(Object.getOwnPropertyNames(Object.prototype))
+
+/** Aliases of what does not stand before them; keys that occur twice in a map, or that are no names for data. */
+function wrongNames(document: Document): { message: string, offset: number }[] {
   const anchors = new Set<string>()
-  const found: Alias[] = []
+  const found: { message: string, offset: number }[] = []
+  const wrong = (node: unknown, message: string) => found.push({ message, offset: start(node) ?? 0 })
   visit(document, {
-    Node: (_, node) => {
+    Node: (_, node, path) => {
       if (isAlias(node)) {
-        if (!anchors.has(node.source)) found.push(node)
+        const around = path.some((above) => isNode(above) && 'anchor' in above && above.anchor === node.source)
+        if (around) wrong(node, `*${node.source} names what it stands in`)
+        else if (!anchors.has(node.source)) wrong(node, `*${node.source} names no &${node.source} before it; put a text that begins with * in quotes`)
       } else if ('anchor' in node && node.anchor) anchors.add(node.anchor)
+      if (isMap(node)) for (const { key, message } of wrongKeys(node)) wrong(key, message)
     },
   })
   return found
 }
 
+function wrongKeys({ items }: YAMLMap): { key: unknown, message: string }[] {
+  const keys = new Set<string>()
+  return items.flatMap(({ key }) => {
+    const text = isScalar(key) ? String(key.value) : undefined
+    if (text === undefined) return [{ key, message: 'a key that is no text; put a text that begins with [, {, * or & in quotes' }]
+    if (inherited.has(text)) return [{ key, message: `the key "${text}" is a name that JavaScript keeps for itself; choose another` }]
+    if (keys.has(text)) return [{ key, message: `the key "${text}" occurs twice` }]
+    keys.add(text)
+    return []
+  })
+}
+
 function toValue(document: Document, name: string): unknown {
   try {
-    return document.toJS({ maxAliasCount: 50 })
+    return document.toJS({ maxAliasCount: limits.aliases })
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error
-    throw new InputError([fault(name, 'YAML aliases that multiply without end', { line: 1, column: 1 }, 'Write the values out instead of naming them by alias.')])
+    const message = `YAML aliases that repeat more than ${limits.aliases} values`
+    throw new InputError([fault(name, message, { line: 1, column: 1 }, 'Write the values out instead of naming them by alias.')])
   }
 }
 
 async function readText(path: string, name: string): Promise<string> {
   const start = { line: 1, column: 1 }
-  let bytes: Buffer
-  try {
-    const found = await stat(path)
-    if (!found.isFile()) throw new InputError([fault(name, `is ${found.isDirectory() ? 'a folder, not a file' : 'not a file'}`, start)])
-    if (found.size > maxBytes) throw new InputError([fault(name, `has ${Math.round(found.size / 1024 / 1024)} MB; at most ${maxBytes / 1024 / 1024} MB are read`, start)])
-    bytes = await readFile(path)
-  } catch (error) {
-    if (error instanceof InputError) throw error
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    const reason: Record<string, string> = { ENOENT: 'there is no such file', EACCES: 'may not be read', ENOTDIR: 'there is no such file' }
-    throw new InputError([fault(name, reason[code] ?? `cannot be read (${code})`, start, code === 'ENOENT' ? `Looked for ${path}; --data DIR names another folder.` : undefined)])
-  }
+  const bytes = await readBounded(path, limits.yaml).catch((error: unknown) => {
+    if (!(error instanceof FileFault)) throw error
+    throw new InputError([fault(name, error.message, start, error.code === 'ENOENT' ? `Looked for ${path}; --data DIR names another folder.` : undefined)])
+  })
   if (!isUtf8(bytes)) throw new InputError([fault(name, 'is not UTF-8', placeOfBadByte(bytes), 'Save it as UTF-8 in your editor.')])
-  const text = bytes.toString('utf8')
+  // YAML takes every kind of line end (1.2.2, 5.4); its parser does not know the carriage return alone.
+  const text = unixLines(bytes.toString('utf8'))
   return text.startsWith('\uFEFF') ? text.slice(1) : text
 }
 
@@ -119,13 +138,22 @@ function placeOfBadByte(bytes: Buffer): { line: number, column: number } {
   return { line: before.length, column: (before[before.length - 1] ?? '').length + 1 }
 }
 
+const indices = new WeakMap<YAMLMap, Map<string, Pair>>()
+
+/** A map's pairs by their keys, found once: every fact of a file may be looked for. */
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const known = indices.get(map) ?? new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])))
+  indices.set(map, known)
+  return known
+}
+
 function offsetOf(document: Document, path: readonly PropertyKey[], where: 'value' | 'key'): number {
   let node: unknown = document.contents
   let offset = start(node) ?? 0
   for (const [index, step] of path.entries()) {
     let next: unknown
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))
+      const pair = pairsOf(node).get(String(step))
       if (!pair) break
       next = pair.value
       offset = (where === 'key' && index === path.length - 1 ? start(pair.key) : start(next) ?? start(pair.key)) ?? offset

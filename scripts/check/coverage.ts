@@ -48,11 +48,13 @@ export function measureCoverage(
   const numbers = ids.flatMap((cite) =>
     (lock.sentences[cite]?.numbers ?? []).map((number): StatedNumber => ({ cite, number })),
   )
+  const shown = new Map<Citation, Fact[]>()
+  for (const fact of stated) if (used.has(fact.id)) for (const cite of fact.cites) shown.set(cite, [...shown.get(cite) ?? [], fact])
   // Where the author says what an unsure sentence means, that stands for what was not read for certain.
   const carries = (fact: Fact, number: LockedQuantity) =>
     fact.ownReading === undefined ? states(number, fact, sameNoun) : number.unsure !== undefined
   const isUsed = ({ cite, number }: StatedNumber) =>
-    stated.some((fact) => used.has(fact.id) && fact.cites.includes(cite) && carries(fact, number))
+    shown.get(cite)?.some((fact) => carries(fact, number)) === true
   const isWaived = ({ cite, number }: StatedNumber) =>
     whole.has(cite) || article.waived.some((waiver) => waiver.cite === cite && isNamed(number, waiver.number))
 

@@ -20,12 +20,12 @@ export interface Talk {
 }
 
 /**
- * Reads the data of a folder and checks it against the lock of the article.
+ * Reads the data of a folder and checks it against the lock of the article: the folder's, unless another is given.
  * @param sentences the article's, where it is at hand, for messages that show a part of one
  * @throws InputError with everything that is wrong
  */
-export async function readTalk(folder: string, sentences: readonly Sentence[] = []): Promise<Talk> {
-  const [files, lock] = await both(readDataFiles(folder), loadLock(folder))
+export async function readTalk(folder: string, locked: Promise<SourceLock> = loadLock(folder), sentences: readonly Sentence[] = []): Promise<Talk> {
+  const [files, lock] = await both(readDataFiles(folder), locked)
   return checkTalk(files, lock, sentences)
 }
 

@@ -1,9 +1,10 @@
-import { readFile, stat } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { InputError, type Diagnostic } from '../article/diagnostic.ts'
 import { validate } from '../article/validate.ts'
 import { readYaml } from '../article/yamlFile.ts'
+import { limits } from '../limits.ts'
+import { FileFault, readBounded } from '../readBounded.ts'
 import { errataSchema, type Erratum } from '../source/errata.ts'
 import { SourceError } from '../source/error.ts'
 import { readSource, type Source } from '../source/index.ts'
@@ -22,23 +23,21 @@ export function sourcePath(folder: string, named: string | undefined, environmen
 
 /**
  * Reads and restores a source text, with the corrections of the data folder.
- * @throws InputError where it cannot be read, is no text, or holds damage that no erratum mends
+ * @throws InputError where it cannot be read, is no article or too large, or holds damage that no erratum mends
  */
 export async function loadSource(path: string, folder: string): Promise<SourceFile> {
   const name = relative(process.cwd(), path) || path
   const fault = (message: string, hint?: string): InputError => new InputError([{ severity: 'error', file: name, ...start, message, ...(hint === undefined ? {} : { hint }) }])
-  const found = await stat(path).catch(() => undefined)
-  if (!found) throw fault('there is no such file', 'The source text is named by --source FILE or CITEDECK_SOURCE, or lies in the data folder as source.txt.')
-  if (!found.isFile()) throw fault(`is ${found.isDirectory() ? 'a folder' : 'a device'}, not a file`)
   const errata = await loadErrata(folder)
   try {
-    const source = readSource(await readFile(path), errata)
+    const source = readSource(await readBounded(path, limits.source), errata)
     if (source.problems.length > 0) {
       throw new InputError(source.problems.map((problem): Diagnostic => ({ severity: 'error', file: name, line: problem.paragraph, column: 1, message: problem.message, hint: 'Corrections go into errata.yaml in the data folder.' })))
     }
     return { ...source, name }
   } catch (error) {
     if (error instanceof SourceError) throw fault(error.message)
+    if (error instanceof FileFault) throw fault(error.message, error.code === 'ENOENT' ? 'The source text is named by --source FILE or CITEDECK_SOURCE, or lies in the data folder as source.txt.' : undefined)
     throw error
   }
 }
@@ -62,15 +61,27 @@ export function lockPath(folder: string): string {
  * @throws InputError where it is missing, cut short or of another format
  */
 export async function loadLock(folder: string): Promise<SourceLock> {
+  const lock = await lookForLock(folder)
+  if ('fault' in lock) throw new InputError([lock.fault])
+  return lock
+}
+
+/** Why there is no lock to be had: none is there, it does not hold what a lock does, or the file cannot be read. */
+export interface NoLock { fault: Diagnostic, why: 'missing' | 'broken' | 'unreadable' }
+
+/** The lock of a data folder, or what is wrong with it. */
+export async function lookForLock(folder: string): Promise<SourceLock | NoLock> {
   const path = lockPath(folder)
-  const name = relative(process.cwd(), path)
-  const hint = 'Make it from the article\'s text: npm run check -- --source FILE --lock'
-  const text = await readFile(path, 'utf8').catch(() => undefined)
-  if (text === undefined) throw new InputError([{ severity: 'error', file: name, ...start, message: 'there is no lock to check the citations against', hint }])
+  const none = (why: NoLock['why'], message: string): NoLock => {
+    const hint = why === 'unreadable' ? undefined : 'Make it from the article\'s text: npm run check -- --source FILE --lock'
+    return { why, fault: { severity: 'error', file: relative(process.cwd(), path), ...start, message, hint } }
+  }
   try {
-    return parseLock(text)
+    return parseLock((await readBounded(path, limits.lock)).toString('utf8'))
   } catch (error) {
-    if (error instanceof SourceError) throw new InputError([{ severity: 'error', file: name, ...start, message: error.message, hint }])
-    throw error
+    if (error instanceof SourceError) return none('broken', error.message)
+    if (!(error instanceof FileFault)) throw error
+    const missing = error.code === 'ENOENT' || error.code === 'ENOTDIR'
+    return missing ? none('missing', 'there is no lock to check the citations against') : none('unreadable', error.message)
   }
 }

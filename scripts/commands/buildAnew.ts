@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { cp, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import type { Browser } from 'playwright-chromium'
 import type { Deck } from '../deck/deck.ts'
@@ -8,31 +8,38 @@ import { deckPath } from '../deck/files.ts'
 import { finishDeck } from '../export/deckPdf.ts'
 import { contactSheetPath } from '../export/contactSheetPath.ts'
 import { digestInputs } from '../export/inputs.ts'
-import { describeDeck, writeManifest, type DeckInfo } from '../export/manifest.ts'
+import { describeDeck, siteFolder, writeManifest, type DeckInfo } from '../export/manifest.ts'
 import { allPages } from '../export/pages.ts'
 import { contactSheet, openPrintPage, openSite, printPdf, refuseFaults, takeCover } from '../export/print.ts'
 import { PrintError } from '../export/printError.ts'
 import { endBrowser, startBrowser, untilStopped, withSite } from '../export/session.ts'
-import { stage as prepareFolder, writeWhole } from '../export/staging.ts'
+import { nameOf } from '../files/replaceable.ts'
+import { stage as prepareFolder } from '../files/staging.ts'
+import { writeWhole } from '../files/writeWhole.ts'
+import { writeLicences } from '../licences/licences.ts'
 import { checkGlyphs } from '../fonts/checkGlyphs.ts'
 import { describeMissing } from '../fonts/missing.ts'
 import { cutFonts, type CutFonts } from '../fonts/plugin.ts'
-import { projectRoot } from '../project.js'
 import { loadRenderer, type Renderer } from '../render/renderer.ts'
 import { coverPicture } from '../site/head.ts'
 import { writeHosting } from '../site/hosting.ts'
+import type { PublicFiles } from '../site/publicFolder.ts'
 import { readPageName, writeReadPage } from '../site/readPage.ts'
 import { printFile } from '../site/singleFile.ts'
 import { writeStageDeck } from '../site/stageDeck.ts'
 import { writeStagePage } from '../site/stagePage.ts'
 import { writeWorker } from '../site/writeWorker.ts'
 import { loadStage, type Stage } from '../stage/stage.ts'
-import type { Terminal } from '../terminal.ts'
+import { failingAt } from '../systemError.js'
+import { InputMissing, type Terminal } from '../terminal.ts'
 import type { Options } from './options.ts'
 import { putDeck, readDeck } from './slides.ts'
 
-/** Builds the site and prints the PDF, whatever is there. */
-export async function buildAnew({ data, out, source, force, allowWarnings, withNotes }: Options, terminal: Terminal, stop: AbortSignal): Promise<void> {
+/**
+ * Builds the site and prints the PDF, whatever is there.
+ * @param beside what the talk publishes beside its deck
+ */
+export async function buildAnew({ data, out, source, force, allowWarnings, withNotes }: Options, beside: PublicFiles['files'], terminal: Terminal, stop: AbortSignal): Promise<void> {
   // What starts slowly starts first. What slides are drawn with is compiled once, and then there.
   const ending = new AbortController()
   const renderer = loadRenderer(ending.signal)
@@ -46,29 +53,27 @@ export async function buildAnew({ data, out, source, force, allowWarnings, withN
     await putDeck(deck, deckPath(data), force, terminal)
     const markdown = await readFile(deckPath(data), 'utf8')
     const fonts = await terminal.step('cut the fonts', () => cutFonts(parseSync(markdown, deckPath(data)).slides))
-    const inputs = digestInputs(data, deckPath(data), withNotes)
-    await makeAll({ deck, inputs, markdown, fonts, entry: deckPath(data), out, allowWarnings, withNotes, renderer, stage }, terminal, stop)
+    const inputs = digestInputs(data, withNotes)
+    await makeAll({ deck, inputs, markdown, fonts, beside, out, allowWarnings, withNotes, renderer, stage }, terminal, stop).catch(failingAt(out))
     terminal.say(`${nameOf(out)}: the site, and deck.pdf with ${deck.slides.length} pages`)
   } finally {
     ending.abort()
   }
 }
 
-const nameOf = (path: string) => relative(process.cwd(), path) || '.'
-
-interface Order { deck: Deck, inputs: string, markdown: string, fonts: CutFonts, entry: string, out: string, allowWarnings: boolean, withNotes: boolean, renderer: Promise<Renderer>, stage: Promise<Stage> }
+interface Order { deck: Deck, inputs: string, markdown: string, fonts: CutFonts, beside: PublicFiles['files'], out: string, allowWarnings: boolean, withNotes: boolean, renderer: Promise<Renderer>, stage: Promise<Stage> }
 
 /** Puts the site together beside `out`, prints it and opens it; then it takes the place of `out`. */
-async function makeAll({ deck, inputs, markdown, fonts, entry, out, allowWarnings, withNotes, renderer, stage }: Order, terminal: Terminal, stop: AbortSignal): Promise<void> {
-  const launching = startBrowser(terminal.say)
-  const site = await prepareFolder(out)
+async function makeAll({ deck, inputs, markdown, fonts, beside, out, allowWarnings, withNotes, renderer, stage }: Order, terminal: Terminal, stop: AbortSignal): Promise<void> {
+  const launching = startBrowser(terminal, stop)
+  const site = await prepareFolder(out, siteFolder)
   try {
-    await untilStopped(stop, launching, (async () => {
-      await copyPublic(entry, site.folder)
+    const { contactSheet } = await untilStopped(stop, launching, (async () => {
+      await copyPublic(beside, site.folder)
       const whole = await terminal.step('draw the slides', async () => writeReadPage(deck, await renderer, fonts, site.folder))
       const printing = terminal.step('print the PDF', () => printDeck(describeDeck(deck, markdown), { folder: site.folder, allowWarnings }, launching))
       printing.catch(() => undefined) // told below
-      const { script, preload, styles, copyTo } = await terminal.step('build the stage', () => stage)
+      const { script, preload, styles, licences, copyTo } = await terminal.step('build the stage', () => stage)
       await copyTo(site.folder)
       await writeStagePage(deck, whole, { script, preload, styles, deck: await writeStageDeck(deck, withNotes, site.folder) }, site.folder)
       await terminal.step('open the site', () => openSite(site.folder, launching, oneOfEachLayout(deck)))
@@ -78,22 +83,28 @@ async function makeAll({ deck, inputs, markdown, fonts, entry, out, allowWarning
         writeFile(join(site.folder, 'deck.pdf'), printed.pdf),
         writeFile(join(site.folder, coverPicture.name), printed.cover),
         writeHosting(deck, site.folder),
+        writeLicences(site.folder, [...licences, ...(await renderer).licences]),
       ])
       await writeWorker(site.folder)
       await writeManifest(site.folder, describeDeck(deck, markdown), inputs)
-      await writeWhole(contactSheetPath(out), printed.contactSheet)
-      await site.commit()
-    })())
+      return printed
+    })()).catch(site.explain)
+    // From here on it is not stopped, so that what is said of the outputs is so.
+    for (const path of await site.commit()) terminal.warn(`${nameOf(path)} is what lay there before and could not be removed; remove it by hand`)
+    await writeWhole(contactSheetPath(out), contactSheet).catch((error: unknown) => { terminal.warn(`no contact sheet: ${error instanceof Error ? error.message : String(error)}`) })
   } finally {
     await site.discard()
     await endBrowser(launching)
   }
 }
 
-/** Copies what lies in citedeck's public folder into a site, then what lies in the deck's own. */
-async function copyPublic(entry: string, site: string): Promise<void> {
-  for (const folder of new Set([projectRoot, dirname(entry)].map((root) => join(root, 'public')))) {
-    if (existsSync(folder)) await cp(folder, site, { recursive: true })
+/** Copies what the talk publishes beside its deck into a site. */
+async function copyPublic(files: PublicFiles['files'], site: string): Promise<void> {
+  for (const { path, from } of files) {
+    await mkdir(dirname(join(site, path)), { recursive: true })
+    await copyFile(from, join(site, path)).catch((error: unknown) => {
+      throw existsSync(from) ? error : new InputMissing(`${nameOf(from)} has been removed since the build began.`, 'Nothing was changed. Run this again.')
+    })
   }
 }
 

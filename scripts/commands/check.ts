@@ -4,84 +4,115 @@ import { coverageLines } from '../check/coverage.ts'
 import { checkDrift } from '../check/drift.ts'
 import { findSentences } from '../check/find.ts'
 import { readTalk, type Talk } from '../check/index.ts'
-import { loadLock, loadSource, lockPath, sourcePath, type SourceFile } from '../check/sourceFile.ts'
-import { writeWhole } from '../export/staging.ts'
+import { loadLock, loadSource, sourcePath, type SourceFile } from '../check/sourceFile.ts'
+import { localeOfScript } from '../locales/grammars.ts'
 import type { ReadOptions } from '../quantities/quantity.ts'
-import { makeLock, stringifyLock } from '../source/lock.ts'
+import { oneLine } from '../showText.ts'
+import { makeLock, type SourceLock } from '../source/lock.ts'
 import { UsageError, type Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
+import { lockSource, type Locked } from './lockSource.ts'
 import type { Options } from './options.ts'
 
 export const check: Command = {
-  takes: ['data', 'source', 'lock', 'find', 'show-repairs', 'json'],
+  takes: ['data', 'source', 'lock', 'force', 'find', 'show-repairs', 'json'],
   run: async (options, terminal) => {
     const path = sourcePath(options.data, options.source, process.env)
     if (path === undefined && (options.lock || options.find !== undefined || options.showRepairs)) {
       throw new UsageError('this needs the article\'s text', 'Name it with --source FILE or CITEDECK_SOURCE, or put it into the data folder as source.txt.')
     }
+    if (options.lock && options.find !== undefined) throw new UsageError('--find and --lock exclude each other', 'Find first, then lock.')
+    if (options.force && !options.lock) throw new UsageError('--force goes with --lock')
     const source = path === undefined ? undefined : await loadSource(path, options.data)
 
     if (source && options.showRepairs) showRepairs(source, terminal)
-    if (source && options.find !== undefined) {
-      find(source, options.find, readOptions(await readDataFiles(options.data)), terminal)
-      return
-    }
-    if (source && options.lock) {
-      await writeWhole(lockPath(options.data), stringifyLock(makeLock(source.sentences, readOptions(await readDataFiles(options.data)))))
-      terminal.say(`locked ${source.sentences.length} sentences`)
-    }
-    await report(options, source, terminal)
+    if (source && options.find !== undefined) find(source, options.find, await readingOf(options.data, source), terminal)
+    else await checkData(options, source, terminal)
   },
 }
 
-/** What `--json` prints. `coverage` is there where the data is in order. */
-interface JsonReport { ok: boolean, diagnostics: readonly Diagnostic[], coverage?: Talk['coverage'] }
+/** What `--json` prints. `coverage` is there where the data is in order, `lock` where it was written or fits already. */
+interface JsonReport {
+  ok: boolean
+  diagnostics: readonly Diagnostic[]
+  coverage?: Talk['coverage']
+  lock?: Pick<Locked, 'written' | 'first' | 'sentences' | 'changed' | 'added' | 'removed'>
+}
 
-async function report({ data, json }: Options, source: SourceFile | undefined, terminal: Terminal): Promise<void> {
-  const { talk, diagnostics } = await examine(data, source)
+/** Checks the data against the lock, or against the text that it is to be locked to; what is written is written last. */
+async function checkData(options: Options, source: SourceFile | undefined, terminal: Terminal): Promise<void> {
+  const current = source && makeLock(source.sentences, await readingOf(options.data, source))
+  const against = options.lock && current ? Promise.resolve(current) : loadLock(options.data)
+  const { talk, diagnostics: found } = await examine(options.data, against, source)
+  const diagnostics = source && current && !options.lock ? [...found, ...await drift(options.data, talk, current, source.name)] : found
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
-  if (json) {
-    const result: JsonReport = { ok: errors.length === 0, diagnostics, ...(talk ? { coverage: talk.coverage } : {}) }
-    terminal.put(`${JSON.stringify(result, null, 2)}\n`)
+
+  let locked: Locked | undefined
+  let refused: InputError | undefined
+  if (options.lock && source && current) {
+    locked = await lockSource({ options, source, current, talk, errors }).catch((error: unknown) => {
+      if (!(error instanceof InputError)) throw error
+      refused = error
+      return undefined
+    })
   }
-  if (errors.length > 0 || !talk) throw new InputError(errors)
+  if (options.json) terminal.put(`${JSON.stringify(report(refused?.diagnostics ?? diagnostics, talk, locked), null, 2)}\n`)
+  if (refused) throw refused
+  for (const line of locked?.lines ?? []) terminal.warn(line)
+  if (errors.length > 0 || !talk) throw new InputError(errors, locked?.said)
+  if (locked) terminal.say(locked.said)
   for (const warning of diagnostics) terminal.warn(formatDiagnostic(warning))
   for (const line of coverageLines(talk.coverage)) terminal.say(line)
   terminal.say(source ? `checked against ${source.name} (${source.encoding}, ${source.repairs.length} repairs)` : 'checked against the lock; name the text with --source FILE to check against it too')
 }
 
-async function examine(data: string, source: SourceFile | undefined): Promise<{ talk: Talk | undefined, diagnostics: readonly Diagnostic[] }> {
-  const diagnostics: Diagnostic[] = []
-  let talk: Talk | undefined
-  try {
-    talk = await readTalk(data, source?.sentences)
-    diagnostics.push(...talk.warnings)
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    diagnostics.push(...error.diagnostics)
-  }
-  if (source) diagnostics.push(...await drift(data, talk, source))
-  return { talk, diagnostics }
+function report(diagnostics: readonly Diagnostic[], talk: Talk | undefined, locked: Locked | undefined): JsonReport {
+  const ok = !diagnostics.some(({ severity }) => severity === 'error')
+  if (!locked) return { ok, diagnostics, ...(talk ? { coverage: talk.coverage } : {}) }
+  const { written, first, sentences, changed, added, removed } = locked
+  return { ok, diagnostics, ...(talk ? { coverage: talk.coverage } : {}), lock: { written, first, sentences, changed, added, removed } }
 }
 
-/** Where the text differs from the lock; what keeps either from being read has been told of. */
-async function drift(data: string, talk: Talk | undefined, { sentences, name }: SourceFile): Promise<Diagnostic[]> {
+async function examine(data: string, lock: Promise<SourceLock>, source: SourceFile | undefined): Promise<{ talk: Talk | undefined, diagnostics: readonly Diagnostic[] }> {
   try {
-    const [lock, files] = [await loadLock(data), await readDataFiles(data)]
-    return checkDrift(talk, lock, makeLock(sentences, readOptions(files)), name)
+    const talk = await readTalk(data, lock, source?.sentences)
+    return { talk, diagnostics: talk.warnings }
   } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return { talk: undefined, diagnostics: error.diagnostics }
+  }
+}
+
+/** Where the text differs from the lock; nothing where there is no lock, which has been told. */
+async function drift(data: string, talk: Talk | undefined, current: SourceLock, name: string): Promise<Diagnostic[]> {
+  return loadLock(data).then((lock) => checkDrift(talk, lock, current, name), (error: unknown) => {
     if (error instanceof InputError) return []
+    throw error
+  })
+}
+
+/** What the text is read with: as the data says; where that cannot be read, which is told of, as the text's script says. */
+async function readingOf(data: string, { sentences }: SourceFile): Promise<ReadOptions> {
+  try {
+    return readOptions(await readDataFiles(data))
+  } catch (error) {
+    if (error instanceof InputError) return { locale: localeOfScript(sentences[0]?.text ?? '') }
     throw error
   }
 }
 
 function showRepairs(source: SourceFile, terminal: Terminal): void {
-  for (const { paragraph, kind, found, correct, reason } of source.repairs) terminal.say(`${paragraph}  ${kind}  ${found} → ${correct || 'nothing'}${kind === 'pinyin' ? '' : `  (${reason})`}`)
+  for (const { paragraph, kind, found, correct, reason } of source.repairs) {
+    terminal.say(oneLine(`${paragraph}  ${kind}  ${found} → ${correct || 'nothing'}${kind === 'pinyin' ? '' : `  (${reason})`}`))
+  }
   terminal.say(`${source.repairs.length} repairs`)
 }
 
 function find(source: SourceFile, query: string, options: ReadOptions, terminal: Terminal): void {
   const found = findSentences(source.sentences, query, options)
-  for (const { id, text, numbers } of found) terminal.say(`${id.padEnd(6)} ${text}${numbers.length > 0 ? `\n       states ${numbers.join(', ')}` : ''}`)
+  for (const { id, text, numbers } of found) {
+    terminal.say(`${id.padEnd(6)} ${oneLine(text)}`)
+    if (numbers.length > 0) terminal.say(`       states ${oneLine(numbers.join(', '))}`)
+  }
   if (found.length === 0) terminal.say(`no sentence holds "${query}"`)
 }

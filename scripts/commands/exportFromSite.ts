@@ -1,20 +1,22 @@
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { deckPath, surroundings } from '../deck/files.ts'
 import type { HandoutSlide } from '../export/handout.ts'
 import { digestInputs } from '../export/inputs.ts'
-import { makeOutputs } from '../export/makeOutputs.ts'
+import { makeOutputs, type MadeOutputs } from '../export/makeOutputs.ts'
 import { digestOf, readManifest, type Manifest } from '../export/manifest.ts'
 import type { ExportOrder } from '../export/order.ts'
 import type { Output } from '../export/outputs.ts'
 import { slidePages } from '../export/pages.ts'
 import { readRange } from '../export/range.ts'
 import { endBrowser, startBrowser, untilStopped, withSite } from '../export/session.ts'
+import { nameOf } from '../files/replaceable.ts'
 import { projectRoot } from '../project.js'
 import { readPageName } from '../site/readPage.ts'
 import { printFile } from '../site/singleFile.ts'
 import { InputMissing, UsageError, type Terminal } from '../terminal.ts'
 import type { Options } from './options.ts'
+import { shellWord } from './shellWord.ts'
 
 /** An export as far as the command line alone tells it. */
 export interface TypedExport {
@@ -34,14 +36,14 @@ export interface TypedExport {
  */
 export async function exportFromSite({ options, order, outputs, faults, launching: started }: TypedExport, terminal: Terminal, stop: AbortSignal): Promise<void> {
   let launching = started
-  let work: Promise<void> | undefined
+  let work: Promise<MadeOutputs> | undefined
   try {
     const { manifest, numbers } = await readSite(options, order, faults)
-    const browser = launching ??= startBrowser(terminal.say)
+    const browser = launching ??= startBrowser(terminal, stop)
     work = (async () => {
       const mustRead = order.formats.includes('handout') || !isOfThisData(options, manifest)
       const texts = mustRead ? await readTexts(options, manifest, terminal) : undefined
-      const warnings = await terminal.step(`export ${order.formats.join(', ')}`, async () => {
+      return terminal.step(`export ${order.formats.join(', ')}`, async () => {
         const page = await printFile(options.site)
         return withSite(options.site, async (origin) => makeOutputs(await browser, {
           ...order, manifest, outputs, origin, site: options.site, allowWarnings: options.allowWarnings,
@@ -49,13 +51,16 @@ export async function exportFromSite({ options, order, outputs, faults, launchin
           texts: texts && order.notes ? numbers.map((number) => texts[number - 1] ?? { notes: [], citations: [] }) : undefined,
         }), { [`/${readPageName}`]: page })
       })
-      for (const warning of warnings) terminal.warn(`printed all the same: ${warning}`)
-      for (const { path } of outputs) terminal.say(`wrote ${nameOf(path)}`)
     })()
-    await untilStopped(stop, browser, work)
+    const made = await untilStopped(stop, browser, work)
+    // From here on it is not stopped, so that what is said of the outputs is so.
+    const left = await made.place()
+    for (const warning of made.faults) terminal.warn(`printed all the same: ${warning}`)
+    for (const path of left) terminal.warn(`${nameOf(path)} is what lay there before and could not be removed; remove it by hand`)
+    for (const { path } of outputs) terminal.say(`wrote ${nameOf(path)}`)
   } finally {
     if (launching) await endBrowser(launching)
-    await Promise.race([Promise.allSettled([work]), patience()]) // clears away what it had begun
+    await Promise.race([work?.then(({ discard }) => discard(), () => undefined), patience()]) // clears away what it had begun
   }
 }
 
@@ -78,7 +83,7 @@ async function readSite(options: Options, order: ExportOrder, typed: readonly st
 
 /** Whether the site was built from the very data that lies there, and so has been checked. */
 function isOfThisData({ data, source }: Options, { inputs }: Manifest): boolean {
-  return source === undefined && [false, true].some((withNotes) => digestInputs(data, deckPath(data), withNotes) === inputs)
+  return source === undefined && [false, true].some((withNotes) => digestInputs(data, withNotes) === inputs)
 }
 
 /**
@@ -98,10 +103,6 @@ async function readTexts(options: Options, manifest: Manifest, terminal: Termina
 
 /** The command line that builds this site. */
 function buildCommand({ data, site }: Options): string {
-  const parts = [...(data === join(projectRoot, 'data') ? [] : ['--data', nameOf(data)]), ...(site === join(projectRoot, 'dist') ? [] : ['--out', nameOf(site)])]
+  const parts = [...(data === join(projectRoot, 'data') ? [] : ['--data', shellWord(nameOf(data))]), ...(site === join(projectRoot, 'dist') ? [] : ['--out', shellWord(nameOf(site))])]
   return ['npm run build', ...(parts.length > 0 ? ['--', ...parts] : [])].join(' ')
-}
-
-function nameOf(path: string): string {
-  return relative(process.cwd(), path) || '.'
 }

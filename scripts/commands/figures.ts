@@ -12,12 +12,13 @@ import { readTalk, type Talk } from '../check/index.ts'
 import { compose } from '../deck/compose.ts'
 import { componentName } from '../deck/componentName.ts'
 import { write } from '../deck/write.ts'
-import { endBrowser, startBrowser, withSite } from '../export/session.ts'
-import { writeWhole } from '../export/staging.ts'
+import { endBrowser, startBrowser, untilStopped, withSite } from '../export/session.ts'
+import { writeWhole } from '../files/writeWhole.ts'
 import { cutFonts } from '../fonts/plugin.ts'
 import { projectRoot } from '../project.js'
 import { readPageName, writeReadPage } from '../site/readPage.ts'
 import { loadRenderer } from '../render/renderer.ts'
+import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
 import { unresolved } from './schema.ts'
 
@@ -27,12 +28,12 @@ const page = join(projectRoot, 'components', 'README.md')
 /** Writes the page that shows every kind of figure: what it is for, how much it holds, its data and its picture, from a talk. */
 export const figures: Command = {
   takes: ['data'],
-  run: async ({ data }, terminal) => {
+  run: async ({ data }, terminal, stop) => {
     const talk = await readTalk(data)
     const found = firstOfEachKind(talk)
     const missing = kinds().filter((kind) => !found.has(kind))
     if (missing.length > 0) terminal.warn(`${relative(process.cwd(), data)} shows no ${missing.join(', ')}`)
-    await takePictures(talk, found, terminal.say)
+    await takePictures(talk, found, terminal, stop)
     await writeWhole(page, await figuresOf(talk, data))
     terminal.say(`wrote ${relative(process.cwd(), page)} and ${found.size} pictures`)
   },
@@ -63,19 +64,19 @@ function kinds(): FigureKind[] {
 }
 
 /** A picture of the slide of each kind, at half its size. */
-async function takePictures(talk: Talk, found: ReadonlyMap<FigureKind, Found>, say: (line: string) => void): Promise<void> {
-  const launching = startBrowser(say)
+async function takePictures(talk: Talk, found: ReadonlyMap<FigureKind, Found>, terminal: Terminal, stop: AbortSignal): Promise<void> {
+  const launching = startBrowser(terminal, stop)
   const folder = await mkdtemp(join(tmpdir(), 'citedeck-figures-'))
   try {
     const deck = compose(talk)
-    await writeReadPage(deck, await loadRenderer(), await cutFonts(parseSync(write(deck), 'slides.md').slides), folder)
-    await withSite(folder, async (origin) => {
+    await writeReadPage(deck, await loadRenderer(stop), await cutFonts(parseSync(write(deck), 'slides.md').slides), folder)
+    await untilStopped(stop, launching, withSite(folder, async (origin) => {
       const context = await (await launching).newContext({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 0.5, reducedMotion: 'reduce' })
       const shown = await context.newPage()
       await shown.goto(`${origin}/${readPageName}`)
       await shown.evaluate('document.fonts.ready')
       for (const [kind, { slide }] of found) await writeWhole(join(pictures, `${kind}.png`), await pictureOf(shown, slide))
-    })
+    }))
   } finally {
     await endBrowser(launching)
     await rm(folder, { recursive: true, force: true })

@@ -24,7 +24,7 @@ const known = {
   'port': { type: 'string', value: 'N', help: 'the port to try first' },
   'host': { type: 'string', value: 'ADDRESS', help: 'the address to listen on, such as 0.0.0.0 for the network (default: this machine alone)' },
   'json': { type: 'boolean', help: 'print the result for machines' },
-  'force': { type: 'boolean', help: 'overwrite a slides.md that was edited by hand, keeping it beside' },
+  'force': { type: 'boolean', help: 'overwrite a slides.md that was edited by hand, keeping it beside; lock to a text by which the data does not hold' },
   'allow-warnings': { type: 'boolean', help: 'print also what overflows, is cut off or did not load, and say so' },
   'yes': { type: 'boolean', help: 'make the changes without asking' },
   'quiet': { type: 'boolean', help: 'print errors only' },
@@ -32,6 +32,7 @@ const known = {
 } as const
 
 export type OptionName = keyof typeof known
+export const optionNames = Object.keys(known).filter((name): name is OptionName => name in known)
 
 export interface Options {
   data: string
@@ -80,6 +81,7 @@ export function readOptions(args: readonly string[], taken: readonly OptionName[
     const name = names.find((each) => each === token.name)
     if (!name) throw new UsageError(`unknown option ${token.rawName}${suggest(token.name, names)}`)
     if (known[name].type === 'string' && (token.value === undefined || token.value.startsWith('--'))) throw new UsageError(`--${name} needs a value`)
+    if (known[name].type === 'string' && token.value?.trim() === '') throw new UsageError(`--${name} is empty`, 'A variable that is not set gives an empty word.')
     if (known[name].type === 'boolean' && token.value !== undefined) throw new UsageError(`--${name} takes no value`)
   }
   const text = (name: OptionName) => { const value = values[name]; return typeof value === 'string' ? value : undefined }

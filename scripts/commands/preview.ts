@@ -4,11 +4,12 @@ import { serveSite } from '../export/server.ts'
 import { projectRoot } from '../project.js'
 import { UsageError } from '../terminal.ts'
 import type { Command } from './command.ts'
+import { shellWord } from './shellWord.ts'
 
 export const preview: Command = {
   takes: ['out', 'port', 'host'],
   run: async ({ out, port = 4173, host }, terminal, stop) => {
-    await readManifest(out, relative(process.cwd(), out) || out, `npm run build${out === join(projectRoot, 'dist') ? '' : ` -- --out ${relative(process.cwd(), out)}`}`)
+    await readManifest(out, relative(process.cwd(), out) || out, `npm run build${out === join(projectRoot, 'dist') ? '' : ` -- --out ${shellWord(relative(process.cwd(), out))}`}`)
     const site = await serveSite(out, { port, orNext: true, ...(host === undefined ? {} : { host }) }).catch((error: unknown) => {
       const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined
       if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new UsageError(`--host ${host ?? ''} is not an address of this machine; 0.0.0.0 means all of its own`)

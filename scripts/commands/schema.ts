@@ -1,11 +1,12 @@
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { factsFileSchema } from '../article/factsSchema.ts'
 import type { Resolver } from '../article/fields.ts'
 import { articleSchema } from '../article/schema.ts'
-import { writeWhole } from '../export/staging.ts'
-import { projectRoot } from '../project.js'
+import { nameOf } from '../files/replaceable.ts'
+import { writeWhole } from '../files/writeWhole.ts'
 import type { Command } from './command.ts'
+import { mustBeTalkFolder } from './talkFolder.ts'
 
 /** Resolves nothing: for schemas that no data goes through. */
 export const unresolved: Resolver = { facts: new Map(), terms: [], text: (source) => source, plain: (source) => source, amount: () => undefined, fact: (id) => ({ fact: id, value: 0, unit: 'count', text: '', number: '', cite: '' }) }
@@ -19,9 +20,10 @@ export function jsonSchemas(): Record<string, string> {
 export const schema: Command = {
   takes: ['data'],
   run: async ({ data }, terminal) => {
+    await mustBeTalkFolder(data)
     for (const [name, content] of Object.entries(jsonSchemas())) {
       await writeWhole(join(data, name), content)
-      terminal.say(`wrote ${relative(projectRoot, join(data, name))}`)
+      terminal.say(`wrote ${nameOf(join(data, name))}`)
     }
   },
 }

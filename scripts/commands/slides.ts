@@ -26,7 +26,7 @@ export const slides: Command = {
 export async function readDeck(data: string, source: string | undefined, terminal: Terminal): Promise<Deck> {
   const path = sourcePath(data, source, process.env)
   const file = path === undefined ? undefined : await loadSource(path, data)
-  const talk = await readTalk(data, file?.sentences)
+  const talk = await readTalk(data, loadLock(data), file?.sentences)
   if (file) {
     const current = makeLock(file.sentences, readOptions(await readDataFiles(data)))
     const drift = checkDrift(talk, await loadLock(data), current, file.name)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import { writeWhole } from '../export/staging.ts'
+import { ifThere } from '../files/place.ts'
+import { writeWhole } from '../files/writeWhole.ts'
 import { projectRoot } from '../project.js'
 import { isPristine, write, type Surroundings } from './write.ts'
 import type { Deck } from './deck.ts'
@@ -8,6 +9,11 @@ import type { Deck } from './deck.ts'
 /** Where the deck of a data folder is written: at the top for the project's own, in the folder itself for others. */
 export function deckPath(dataFolder: string): string {
   return resolve(dataFolder) === join(projectRoot, 'data') ? join(projectRoot, 'slides.md') : join(resolve(dataFolder), 'slides.md')
+}
+
+/** The folder of what a talk publishes beside its deck; Slidev too takes it from beside `slides.md`. */
+export function publicPath(dataFolder: string): string {
+  return join(dirname(deckPath(dataFolder)), 'public')
 }
 
 /** How a deck finds layouts and theme from its folder. */
@@ -32,12 +38,23 @@ export class EditedByHand extends Error {}
  */
 export async function writeDeck(deck: Deck, path: string, force: boolean): Promise<{ written: boolean, kept?: string }> {
   const markdown = write(deck, surroundings(path))
-  const before = await readFile(path, 'utf8').catch(() => undefined)
+  const before = await ifThere(readFile(path, 'utf8'))
   if (before === markdown) return { written: false }
   const edited = before !== undefined && !isPristine(before)
   if (edited && !force) throw new EditedByHand(path)
-  const kept = edited ? `${path.replace(/\.md$/, '')}.edited.md` : undefined
-  if (kept && before !== undefined) await writeWhole(kept, before)
+  const kept = edited ? await keep(before, `${path.replace(/\.md$/, '')}.edited`) : undefined
   await writeWhole(path, markdown)
   return { written: true, ...(kept ? { kept } : {}) }
+}
+
+/** Keeps an edited version under a name of its own: `slides.edited.md`, or `slides.edited-2.md` where that holds another. */
+async function keep(text: string, stem: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const path = `${stem}${number === 1 ? '' : `-${number}`}.md`
+    const there = await ifThere(readFile(path, 'utf8'))
+    if (there === text) return path
+    if (there !== undefined) continue
+    await writeWhole(path, text)
+    return path
+  }
 }

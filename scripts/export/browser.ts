@@ -1,154 +1,152 @@
-import { execFile } from 'node:child_process'
-import { accessSync, constants, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { homedir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
-import { promisify } from 'node:util'
 import type { Browser } from 'playwright-chromium'
-import { cacheFolder } from '../project.js'
+import { explainSystemError } from '../systemError.js'
 import { MachineError } from '../terminal.ts'
-import { startChromium } from './chromium.ts'
+import { BrowserFailure, type BrowserFault } from './browserFault.ts'
+import { startChromium, type Chromium } from './chromium.ts'
+import { installations, oneLine, type Installation, type Installing } from './installation.ts'
+import { commands, executable, installed, playwright, playwrights } from './installedBrowsers.ts'
 
-const run = promisify(execFile)
-const require = createRequire(import.meta.url)
-
-/** Names under which Chrome and Chromium are installed; the shell, which has no windows at all, does the work in two thirds of the time. */
-const commands = ['chrome-headless-shell', 'chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge']
-const applications = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-]
-
-/** Another installation may be under way. */
-const patience = ['-o', 'DPkg::Lock::Timeout=300']
-
-/** One way to a browser: what was looked for, and the executable where there is one. */
-export interface Attempt { what: string, find: () => Promise<string | undefined> }
+/** One way to browsers: what was looked for, and the programs that are there, the best first. */
+export interface Attempt {
+  what: string
+  find: () => readonly string[] | Promise<readonly string[]>
+  /** What is installed to find any; the others change nothing. */
+  installs?: Installation
+}
 
 /** The ways to a browser, in the order in which they are tried. */
-export function attempts(environment: NodeJS.ProcessEnv, say: (line: string) => void): Attempt[] {
+export function attempts(environment: NodeJS.ProcessEnv, stop?: AbortSignal): Attempt[] {
+  const found = () => installed(environment)
   return [
-    { what: 'Playwright\'s own Chromium', find: async () => playwrights() },
-    { what: `an installed Chrome or Chromium (${commands.join(', ')})`, find: async () => installed(environment) },
-    {
-      what: '`playwright install --only-shell chromium`',
+    { what: 'Playwright\'s own Chromium', find: playwrights },
+    { what: `an installed Chrome or Chromium (${commands.join(', ')})`, find: found },
+    ...installations(environment, stop).map((each) => ({
+      what: `\`${each.command}\`${each.where}`,
+      installs: each,
       find: async () => {
-        say('no browser found; getting one with "playwright install --only-shell chromium"')
-        await run(process.execPath, [join(dirname(require.resolve('playwright-chromium/package.json')), 'cli.js'), 'install', '--only-shell', 'chromium'], { timeout: 300_000 })
-        return playwrights()
-      },
-    },
-    ...['chromium-headless-shell', 'chromium'].map((name) => ({
-      what: `\`apt-get install ${name}\` (Debian, as root)`,
-      find: async () => {
-        if (process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath('apt-get', environment)) return undefined
-        say(`getting one with "apt-get install ${name}"`)
-        const quiet = { timeout: 600_000, maxBuffer: 64 * 1024 * 1024, env: { ...environment, DEBIAN_FRONTEND: 'noninteractive' } }
-        await run('apt-get', ['update', '-qq', ...patience], quiet)
-        await run('apt-get', ['install', '-y', '-qq', ...patience, '--no-install-recommends', name], quiet)
-        return installed(environment)
+        await each.install()
+        return each.isPlaywrights ? playwrights() : found()
       },
     })),
   ]
 }
 
-/**
- * Finds a Chromium, or gets one.
- * @throws MachineError that names every way that was tried, and what to do
- */
-export async function findBrowser(environment: NodeJS.ProcessEnv = process.env, say: (line: string) => void = () => undefined, ways: readonly Attempt[] = attempts(environment, say)): Promise<string> {
-  const chosen = environment['CITEDECK_BROWSER']
-  if (chosen) {
-    if (executable(chosen)) return chosen
-    throw new MachineError(`CITEDECK_BROWSER names ${chosen}, which is not a program that can be run.`, 'Point it at a Chrome or Chromium, or unset it.')
-  }
-  const tried: string[] = []
-  for (const { what, find } of ways) {
+/** How a browser is looked for; all of it may be left out. */
+export interface Search extends Installing {
+  environment?: NodeJS.ProcessEnv
+  ways?: readonly Attempt[]
+}
+
+/** What was tried in vain, a line for each, and the fault that any other browser may have too. */
+interface Tried { lines: string[], fault?: BrowserFault }
+
+/** All browsers that there are, one after the other; one is installed only where none of those before was taken. */
+async function* browsers({ environment = process.env, consent, stop, ways = attempts(environment, stop) }: Search, tried: Tried): AsyncGenerator<string> {
+  const seen = new Set<string>()
+  let refused = isOn(environment['CITEDECK_NO_INSTALL']) ? 'CITEDECK_NO_INSTALL forbids it' : undefined
+  for (const { what, find, installs } of ways) {
+    if (installs && tried.fault) return // another one may meet the same
+    if (installs?.isPossible && refused === undefined && !await consent?.(installs.question(seen.size > 0))) refused = 'not wanted'
+    if (installs && (!installs.isPossible || refused !== undefined)) {
+      if (installs.isPossible) tried.lines.push(`${what}: ${refused}`)
+      continue
+    }
     try {
-      const path = await find()
-      if (path) return path
-      tried.push(`${what}: not there`)
+      const fresh = (await find()).filter((path) => !seen.has(path))
+      if (fresh.length === 0) tried.lines.push(`${what}: not there`)
+      for (const path of fresh) {
+        seen.add(path)
+        yield path
+      }
     } catch (error) {
-      tried.push(`${what}: ${firstLine(error)}`)
+      stop?.throwIfAborted()
+      tried.lines.push(`${what}: ${firstLine(error)}`)
     }
   }
-  throw new MachineError(`No browser to print with. Tried:\n${tried.map((line) => `  - ${line}`).join('\n')}`,
-    'Install Chrome or Chromium and run this again, or set CITEDECK_BROWSER to its path. On Debian: sudo apt-get install chromium-headless-shell')
+}
+
+/**
+ * Finds a Chromium, or gets one; whether it starts is not tried.
+ * @throws MachineError that names every way that was tried, and what to do
+ */
+export async function findBrowser(search: Search = {}): Promise<string> {
+  const chosen = chosenBrowser(search.environment)
+  if (chosen !== undefined) return chosen
+  const tried: Tried = { lines: [] }
+  for await (const path of browsers(search, tried)) return path
+  throw noBrowser(tried)
+}
+
+/**
+ * Starts the first browser that starts, of all that there are.
+ * @throws MachineError that names every way that was tried, what each browser said, and what to do
+ */
+export async function openBrowser(search: Search = {}, launch = launchBrowser): Promise<Browser> {
+  const chosen = chosenBrowser(search.environment)
+  if (chosen !== undefined) return launch(chosen, search)
+  const tried: Tried = { lines: [] }
+  for await (const path of browsers(search, tried)) {
+    try {
+      return await launch(path, search)
+    } catch (error) {
+      if (!(error instanceof DoesNotStart)) throw error
+      tried.lines.push(`${path}: does not start: ${error.fault.cause}`)
+      if (error.fault.everywhere) tried.fault = error.fault
+    }
+  }
+  throw noBrowser(tried)
+}
+
+function noBrowser({ lines, fault }: Tried): MachineError {
+  return new MachineError(`No browser to print with. Tried:\n${lines.map((line) => `  - ${line}`).join('\n')}`,
+    fault?.remedy ?? `This line gets one: ${oneLine}\nOr install Chrome or Chromium (on Debian: sudo apt-get install chromium-headless-shell), or set CITEDECK_BROWSER to the path of one.`)
+}
+
+function chosenBrowser(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+  const chosen = environment['CITEDECK_BROWSER']
+  if (!chosen || executable(chosen)) return chosen || undefined
+  throw new MachineError(`CITEDECK_BROWSER names ${chosen}, which is not a program that can be run.`, 'Point it at a Chrome or Chromium, or unset it.')
+}
+
+/** A browser does not start; another one may. */
+export class DoesNotStart extends MachineError {
+  constructor(path: string, readonly fault: BrowserFault) {
+    super(`The browser ${path} does not start: ${fault.cause}`, fault.remedy ?? 'Set CITEDECK_BROWSER to another Chrome or Chromium.')
+    this.name = 'DoesNotStart'
+  }
+}
+
+const chromiums = new WeakMap<Browser, Chromium>()
+
+/** Fails with a BrowserFailure when a browser that was launched here ends. */
+export function whenEnded(browser: Browser): Promise<never> {
+  return chromiums.get(browser)?.ended ?? new Promise(() => undefined)
 }
 
 /**
  * Starts the browser with one empty page, and loads what drives it meanwhile.
- * @throws MachineError where it does not start, with what it said
+ * @param settings.stop ends it at once
+ * @param settings.patience how many seconds it may leave what it was asked without any answer
+ * @throws DoesNotStart with what it said
  */
-export async function launchBrowser(executablePath: string): Promise<Browser> {
+export async function launchBrowser(executablePath: string, { stop, patience }: { stop?: AbortSignal | undefined, patience?: number } = {}): Promise<Browser> {
+  stop?.throwIfAborted()
   try {
-    const { transport, ended, folder } = startChromium(executablePath)
-    return await Promise.race([playwright().connectOverCDP(transport, { artifactsDir: folder }), ended])
+    const chromium = startChromium(executablePath, patience)
+    const { transport, ended, folder } = chromium
+    stop?.addEventListener('abort', () => void transport.close(), { once: true })
+    const browser = await Promise.race([playwright().connectOverCDP(transport, { artifactsDir: folder }), ended])
+    chromiums.set(browser, chromium)
+    return browser
   } catch (error) {
-    throw new MachineError(`The browser ${executablePath} does not start: ${firstLine(error)}`, 'Set CITEDECK_BROWSER to another Chrome or Chromium.')
+    if (error instanceof MachineError || explainSystemError(error)) throw error
+    throw new DoesNotStart(executablePath, error instanceof BrowserFailure ? error.fault : { cause: firstLine(error) })
   }
 }
 
-/** Takes as long to load as the browser to start, and longer where it is imported as a module: it is then searched for what it exports. */
-const playwright = () => (require('playwright-chromium') as typeof import('playwright-chromium')).chromium
-
-/** The browser that Playwright has got for itself, in its version: the shell, or else the whole Chromium. */
-function playwrights(): string | undefined {
-  const whole = playwrightPath()
-  const [, root = '', revision = ''] = /^(.*)chromium-(\d+)(?=[\\/])/.exec(whole) ?? []
-  const shells = join(root, `chromium_headless_shell-${revision}`)
-  try {
-    for (const folder of readdirSync(shells)) {
-      for (const name of ['chrome-headless-shell', 'headless_shell', 'chrome-headless-shell.exe']) {
-        const shell = executable(join(shells, folder, name))
-        if (shell) return shell
-      }
-    }
-  } catch {
-    // It has got none.
-  }
-  return executable(whole)
-}
-
-/** Where Playwright keeps its Chromium, if it has one: it alone can tell, but is slow to load, so its answer is kept. */
-function playwrightPath(): string {
-  const { version } = require('playwright-chromium/package.json') as { version: string }
-  const question = [version, process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? '', homedir()].join('\n')
-  const kept = join(cacheFolder, 'playwright.json')
-  try {
-    const { question: asked, answer } = JSON.parse(readFileSync(kept, 'utf8')) as { question: string, answer: string }
-    if (asked === question) return answer
-  } catch {
-    // It was not asked yet.
-  }
-  const answer = playwright().executablePath()
-  try {
-    mkdirSync(cacheFolder, { recursive: true })
-    writeFileSync(kept, JSON.stringify({ question, answer }))
-  } catch {
-    // It is asked again.
-  }
-  return answer
-}
-
-function installed(environment: NodeJS.ProcessEnv): string | undefined {
-  return commands.map((command) => onPath(command, environment)).find((path) => path !== undefined) ?? applications.map(executable).find((path) => path !== undefined)
-}
-
-function onPath(command: string, environment: NodeJS.ProcessEnv): string | undefined {
-  return (environment['PATH'] ?? '').split(delimiter).map((folder) => executable(join(folder, command))).find((path) => path !== undefined)
-}
-
-function executable(path: string): string | undefined {
-  try {
-    accessSync(path, constants.X_OK)
-    return path
-  } catch {
-    return undefined
-  }
+/** Whether a variable of the environment asks for something. */
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && !['', '0', 'false'].includes(value)
 }
 
 function firstLine(error: unknown): string {

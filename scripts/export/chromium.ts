@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import type { ConnectOverCDPTransport } from 'playwright-chromium'
 import { temporaryFolder } from '../temporary.ts'
+import { BrowserFailure, readFault, type BrowserFault } from './browserFault.ts'
+import { watchSilence } from './silence.ts'
 
 /** A Chromium that is starting or runs. */
 export interface Chromium {
   /** The messages of the DevTools protocol; closing it ends the browser. */
   transport: ConnectOverCDPTransport & { close: () => Promise<void> }
-  /** Fails when the browser ends, with what it said last. */
+  /** Fails with a BrowserFailure when the browser ends, or has been ended since it no longer answered. */
   ended: Promise<never>
   /** Its profile, where whoever drives it may put files too. */
   folder: string
@@ -37,16 +39,25 @@ const flags = [
   `--disable-features=${withoutFeatures.join(',')}`, `--enable-features=${withFeatures.join(',')}`,
 ]
 
+/** How many seconds a browser may leave what it was asked without any answer. */
+const patienceInSeconds = 60
+
+/** Only root must go without the sandbox; who cannot have it otherwise may ask for that. */
+function sandboxFlags(environment: NodeJS.ProcessEnv): string[] {
+  const asked = environment['CITEDECK_NO_SANDBOX'] ?? ''
+  return process.getuid?.() === 0 || !['', '0', 'false'].includes(asked) ? ['--no-sandbox'] : []
+}
+
 /**
  * Starts a Chromium with an empty profile and one empty page, and returns at once: it needs as long to start as the
- * library that drives it. It ends with this process, however that ends. The sandbox is left off only for root, who
- * cannot have it.
+ * library that drives it. It ends with this process, however that ends, and when it no longer answers.
+ * @param patience how many seconds it may leave what it was asked without any answer
  */
-export function startChromium(executablePath: string): Chromium {
+export function startChromium(executablePath: string, patience = patienceInSeconds): Chromium {
   const temporary = temporaryFolder()
   const folder = mkdtempSync(join(temporary, 'profile-'))
   const detached = process.platform !== 'win32' // in a group of its own: Ctrl+C is for us to answer
-  const child = spawn(executablePath, [...flags, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--user-data-dir=${folder}`, '--remote-debugging-pipe', 'about:blank'], {
+  const child = spawn(executablePath, [...flags, ...sandboxFlags(process.env), `--user-data-dir=${folder}`, '--remote-debugging-pipe', 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'], detached, env: { ...process.env, TMPDIR: temporary, TMP: temporary, TEMP: temporary },
   })
   let said = ''
@@ -60,12 +71,25 @@ export function startChromium(executablePath: string): Chromium {
     }
   }
   process.once('exit', kill)
-  const end = new Promise<Error>((resolve) => {
-    child.once('error', resolve)
-    child.once('close', (code, signal) => { resolve(new Error(said.split('\n').findLast((line) => line.trim() !== '') ?? `it ended with ${signal ?? `exit code ${code}`}`)) })
+  let unanswered: BrowserFault | undefined
+  const silence = watchSilence(patience, () => {
+    unanswered = { cause: `it has not answered for ${patience} s`, everywhere: true }
+    kill()
+  })
+  const end = new Promise<BrowserFault>((resolve) => {
+    child.once('error', (error) => { resolve(readFault(error.message, { code: null, signal: null })) })
+    const ending = (code: number | null, signal: string | null) => { resolve(unanswered ?? readFault(said, { code, signal })) }
+    child.once('close', ending)
+    child.once('exit', (code, signal) => {
+      kill() // what it has started may live on, write its last and hold what it speaks through
+      setTimeout(ending, 1000, code, signal).unref()
+    })
   })
   const transport: Chromium['transport'] = {
-    send: (message) => { toBrowser.write(`${JSON.stringify(message)}\0`) },
+    send: (message) => {
+      silence.asked(message)
+      toBrowser.write(`${JSON.stringify(message)}\0`)
+    },
     // Nothing in a profile that is thrown away is worth a farewell.
     close: async () => {
       kill()
@@ -75,11 +99,15 @@ export function startChromium(executablePath: string): Chromium {
   const [toBrowser, fromBrowser] = [child.stdio[3] as Writable, child.stdio[4] as Readable]
   toBrowser.on('error', () => undefined) // told of as its end
   // Each in a turn of its own: what one of them sets off comes before the next.
-  readMessages(fromBrowser, (message) => setImmediate(() => transport.onmessage?.(message)))
-  const ended = end.then(({ message }) => {
+  readMessages(fromBrowser, (message) => {
+    silence.heard(message)
+    setImmediate(() => transport.onmessage?.(message))
+  })
+  const ended = end.then((fault) => {
     process.off('exit', kill)
-    setImmediate(() => transport.onclose?.(message))
-    throw new Error(message)
+    silence.end()
+    setImmediate(() => transport.onclose?.(fault.cause))
+    throw new BrowserFailure(fault)
   })
   ended.catch(() => undefined) // it also ends when the work is done
   return { transport, ended, folder }

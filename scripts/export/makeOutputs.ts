@@ -6,12 +6,16 @@ import type { HandoutSlide } from './handout.ts'
 import { makeHandout } from './handoutPdf.ts'
 import type { Manifest } from './manifest.ts'
 import type { ExportOrder } from './order.ts'
-import { pictureName, type Output } from './outputs.ts'
+import { pictureFolder, pictureList, pictureName, type Output } from './outputs.ts'
 import type { SlidePage } from './pages.ts'
 import { takePictures } from './pictures.ts'
 import { openPrintPage, printPdf, refuseFaults } from './print.ts'
+import { failingAt } from '../systemError.js'
 import { singleFile } from '../site/singleFile.ts'
-import { stage, writeWhole } from './staging.ts'
+import { nameOf } from '../files/replaceable.ts'
+import { stage } from '../files/staging.ts'
+import { readyFile } from '../files/writeWhole.ts'
+import { MachineError } from '../terminal.ts'
 
 export interface OutputsOrder extends ExportOrder {
   manifest: Manifest
@@ -26,44 +30,77 @@ export interface OutputsOrder extends ExportOrder {
 }
 
 /** An output that is made and waits to be put in its place. */
-interface Made { place: () => Promise<void>, discard: () => Promise<void> }
+interface Made { path: string, place: () => Promise<string[]>, discard: () => Promise<void> }
+
+/** Outputs that wait beside their places. */
+export interface MadeOutputs {
+  /** What is wrong with the slides, where that was allowed. */
+  faults: string[]
+  /**
+   * Puts all in their places.
+   * @returns what could not be removed of those before
+   * @throws MachineError where some could not be placed, with those that were
+   */
+  place: () => Promise<string[]>
+  discard: () => Promise<void>
+}
 
 /**
- * Makes all outputs from one print page, then puts all of them in their places: where one fails, none changes.
- * @returns what is wrong with the slides, where that was allowed
+ * Makes all outputs from one print page and leaves them beside their places: where one fails, none changes.
  * @throws PrintError with all that is wrong
  */
-export async function makeOutputs(browser: Browser, order: OutputsOrder): Promise<string[]> {
+export async function makeOutputs(browser: Browser, order: OutputsOrder): Promise<MadeOutputs> {
   const { manifest, pages, outputs, origin, dark } = order
   const { page, faults: seen } = await openPrintPage(browser, { url: origin, pages, width: manifest.width, height: manifest.height, dark })
   if (!order.allowWarnings) refuseFaults(seen)
   const faults = [...seen]
   const made: Made[] = []
+  const discard = async () => { await Promise.all(made.map((each) => each.discard())) }
+  const addFile = async (path: string, content: string | Uint8Array) => {
+    const file = await readyFile(path, content)
+    made.push({ path, discard: file.discard, place: async () => { await file.place(); return [] } })
+  }
   try {
     // The handout comes last: it takes the print page apart.
     for (const { format, path } of outputs) {
       if (format === 'png' || format === 'webp') {
-        const staging = await stage(path)
-        made.push({ place: staging.commit, discard: staging.discard })
+        const staging = await stage(path, pictureFolder(format))
+        made.push({ path, place: staging.commit, discard: staging.discard })
+        const names = pages.map((shown) => pictureName(shown, format))
+        const sizes: number[] = []
         await takePictures(page, { ...manifest, count: pages.length, scale: order.scale, format, each: (picture, index) => {
-          const shown = pages[index]
-          return shown ? writeFile(join(staging.folder, pictureName(shown, format)), picture) : Promise.resolve()
-        } })
+          sizes[index] = picture.length
+          return writeFile(join(staging.folder, names[index] ?? ''), picture).catch(failingAt(path))
+        } }).catch(staging.explain)
+        await writeFile(join(staging.folder, pictureFolder(format).list), pictureList(names, sizes))
       } else if (format === 'html') {
-        const html = await singleFile(order.site)
-        made.push({ place: () => writeWhole(path, html), discard: () => Promise.resolve() })
+        await addFile(path, await singleFile(order.site))
       } else {
         const pdf = format === 'pdf'
           ? finishDeck(await printPdf(page, manifest), manifest, pages, origin)
           : await makeHandout(page, { manifest, pages, texts: order.texts, paper: order.paper, origin })
         if (!order.allowWarnings) refuseFaults(pdf.faults)
         faults.push(...pdf.faults)
-        made.push({ place: () => writeWhole(path, pdf.bytes), discard: () => Promise.resolve() })
+        await addFile(path, pdf.bytes)
       }
     }
-    for (const { place } of made) await place()
-    return faults
-  } finally {
-    await Promise.all(made.map(({ discard }) => discard()))
+    return { faults, place: () => placeAll(made), discard }
+  } catch (error) {
+    await discard()
+    throw error
   }
+}
+
+async function placeAll(made: readonly Made[]): Promise<string[]> {
+  const left: string[] = []
+  for (const [index, { path, place }] of made.entries()) {
+    try {
+      left.push(...await place())
+    } catch (error) {
+      if (index === 0) throw error
+      const done = made.slice(0, index).map((each) => nameOf(each.path)).join(', ')
+      throw new MachineError(`${nameOf(path)} could not be put in its place: ${error instanceof Error ? error.message : String(error)}`, `Written all the same: ${done}. The others are as they were.`)
+    }
+  }
+  return left
 }

@@ -1,47 +1,75 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { readdir, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
 import { z } from 'zod'
+import { localeTag } from '../article/factsSchema.ts'
+import { idSchema, slideIdSchema } from '../article/ids.ts'
+import { printable } from '../article/printable.ts'
 import { canvas, type Deck } from '../deck/deck.ts'
+import { limits } from '../limits.ts'
+import { parseJson } from '../parseJson.ts'
+import { FileFault, readBounded } from '../readBounded.ts'
+import { oneLine } from '../showText.ts'
 import { InputMissing } from '../terminal.ts'
-import { writeWhole } from './staging.ts'
+import type { FolderKind } from '../files/ownFiles.ts'
+import { writeWhole } from '../files/writeWhole.ts'
+
+/** A text that a foreign `deck.json` may hold: it goes into file names, PDFs and messages. */
+const text = printable()
 
 const slide = z.object({
-  id: z.string(),
-  title: z.string(),
-  layout: z.string(),
-  section: z.object({ id: z.string(), title: z.string() }).optional(),
+  id: slideIdSchema,
+  title: text,
+  layout: idSchema,
+  section: z.object({ id: idSchema, title: text }).optional(),
   /** How often the speaker clicks on it. */
-  clicks: z.int().min(0),
+  clicks: z.int().min(0).max(limits.clicks),
 })
+
+/** A path within the site: no way out of it, and the same on every system. */
+const path = z.string().max(limits.path).refine((name) =>
+  !/[\0\\]|^[A-Za-z]:/.test(name) && name.split('/').every((part) => part !== '' && part !== '.' && part !== '..'))
 
 const manifest = z.object({
   citedeck: z.literal(1),
-  title: z.string(),
-  locale: z.string(),
-  description: z.string().optional(),
-  author: z.string().optional(),
-  keywords: z.array(z.string()).optional(),
-  date: z.string().optional(),
+  title: text,
+  locale: localeTag,
+  description: text.optional(),
+  author: text.optional(),
+  keywords: z.array(text).max(limits.entries).optional(),
+  date: z.iso.date().optional(),
   /** The canvas, in CSS pixels. */
-  width: z.number(),
-  height: z.number(),
+  width: z.int().min(1).max(limits.canvas),
+  height: z.int().min(1).max(limits.canvas),
   /** Of the `slides.md` that the site was built from. */
-  digest: z.string(),
+  digest: z.string().max(limits.id),
   /** Of all that it was built from. */
-  inputs: z.string(),
-  slides: z.array(slide).min(1),
+  inputs: z.string().max(limits.id),
+  slides: z.array(slide).min(1).max(2 * limits.slides),
   /** The site's files and their sizes in bytes. */
-  files: z.record(z.string(), z.int()),
+  files: z.record(path, z.int().min(0)),
+  /** While the site's files are replaced one by one: it is not whole. */
+  unfinished: z.literal(true).optional(),
 })
 
 /** What a built site says of itself, in `deck.json`: which deck it is, and what belongs to it. No notes. */
 export type Manifest = z.infer<typeof manifest>
 /** The same before its files are there. */
-export type DeckInfo = Omit<Manifest, 'files' | 'inputs'>
+export type DeckInfo = Omit<Manifest, 'files' | 'inputs' | 'unfinished'>
 export type ManifestSlide = z.infer<typeof slide>
 
 const fileName = 'deck.json'
+
+/** A built site as a folder that may be replaced. */
+export const siteFolder: FolderKind = {
+  what: 'a site is a folder',
+  list: fileName,
+  also: ['deck.pdf'],
+  remedy: (name, isListed) => (isListed
+    ? 'put what belongs to the site into the public/ folder of the talk, or name another folder with --out'
+    : `no ${fileName} says that a build wrote them. Move ${name} away, or name another folder with --out`),
+}
+
 /** What is printed from the site, and so is not a part of what it is printed from. */
 const printed = new Set([fileName, 'deck.pdf'])
 
@@ -69,7 +97,7 @@ export function describeDeck(deck: Deck, markdown: string): DeckInfo {
 /** Writes a site's manifest, once all its files are there. */
 export async function writeManifest(folder: string, deck: DeckInfo, inputs: string): Promise<Manifest> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
-  const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')).filter((path) => !printed.has(path)).sort()
+  const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).filter((path) => !printed.has(path)).sort()
   const sizes = await Promise.all(paths.map(async (path): Promise<[string, number]> => [path, (await stat(join(folder, path))).size]))
   const whole = { ...deck, inputs, files: Object.fromEntries(sizes) }
   await writeWhole(join(folder, fileName), `${JSON.stringify(whole)}\n`)
@@ -83,13 +111,18 @@ export async function writeManifest(folder: string, deck: DeckInfo, inputs: stri
  */
 export async function readManifest(folder: string, name: string, remedy: string): Promise<Manifest> {
   const missing = (what: string) => new InputMissing(`${name} ${what}`, `Build it with: ${remedy}`)
-  const text = await readFile(join(folder, fileName), 'utf8').catch(() => undefined)
-  if (text === undefined) {
+  const read = await readBounded(join(folder, fileName), limits.manifest).catch((error: unknown) => {
+    if (!(error instanceof FileFault)) throw error
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
+    throw missing(`holds a ${fileName} that ${error.message}.`)
+  })
+  if (read === undefined) {
     const there = await stat(join(folder, 'index.html')).then(() => true, () => false)
     throw missing(there ? `holds a site that does not say which deck it is (no ${fileName}): half-built, or built by something else.` : 'holds no site.')
   }
-  const parsed = manifest.safeParse(parse(text))
-  if (!parsed.success) throw missing(`holds a ${fileName} that cannot be read: half-built, or built by another version.`)
+  const parsed = manifest.safeParse(parse(read.toString('utf8')))
+  if (!parsed.success) throw missing(`holds a ${fileName} that cannot be read: half-built, built by another version, or not by citedeck${wrongPart(parsed.error)}.`)
+  if (parsed.data.unfinished) throw missing('is half-built: a run was cut short, or is still at work.')
   const faults = await Promise.all(Object.entries(parsed.data.files).map(async ([path, size]) => {
     const found = await stat(join(folder, path)).then((each) => each.size, () => undefined)
     if (found === undefined) return [`${path} is missing`]
@@ -100,9 +133,14 @@ export async function readManifest(folder: string, name: string, remedy: string)
   return parsed.data
 }
 
+/** Which part of a manifest is not as it should be, where it is a part. */
+function wrongPart({ issues: [issue] }: z.ZodError): string {
+  return issue && issue.path.length > 0 ? ` (${oneLine(issue.path.map(String).join(' › ')).slice(0, 80)})` : ''
+}
+
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch {
     return undefined
   }

@@ -1,5 +1,7 @@
-import { readdir, stat } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import type { FolderKind } from '../files/ownFiles.ts'
+import { placeOf } from '../files/place.ts'
+import { nameOf, refuseFile, refuseFolder, type Kept } from '../files/replaceable.ts'
 import type { ExportOrder, Format } from './order.ts'
 import type { SlidePage } from './pages.ts'
 
@@ -22,33 +24,46 @@ export function outputsOf(order: ExportOrder, site: string, out: string | undefi
   })
 }
 
-/** What is wrong with where the outputs go, a line for each. */
-export async function checkOutputs(outputs: readonly Output[]): Promise<string[]> {
+/** A folder of exported pictures, which may be replaced by another. */
+export const pictureFolder = (format: Format): FolderKind => ({
+  what: `${format} makes a picture of every slide: name a folder`,
+  list: '.citedeck.json',
+  also: [],
+  remedy: (name) => `name a new folder, such as ${join(name, format)}`,
+})
+
+/** The list by which a later export knows the pictures of this one. */
+export function pictureList(names: readonly string[], sizes: readonly number[]): string {
+  return `${JSON.stringify({ citedeck: 1, files: Object.fromEntries(names.map((name, index) => [name, sizes[index] ?? 0])) })}\n`
+}
+
+/** What a file of each kind begins with, where citedeck wrote it. */
+const marks = { pdf: /^%PDF-[^]*<xmp:CreatorTool>citedeck</, html: /^<!DOCTYPE html>\n<html lang="[^"]*" dir="ltr" data-theme="[^"]*" data-version=/ }
+
+/**
+ * What is wrong with where the outputs go, a line for each.
+ * @param site where they are made from: what lies in it is published
+ * @param kept what must not be lost
+ */
+export async function checkOutputs(outputs: readonly Output[], site: string, kept: readonly Kept[]): Promise<string[]> {
   const faults = await Promise.all(outputs.map(async ({ format, path }) => {
-    const name = relative(process.cwd(), path) || path
-    const above = await firstThere(dirname(path))
-    if (above && !above.folder) return `${name} cannot be written: ${relative(process.cwd(), above.path) || above.path} is a file`
-    const there = await look(path)
-    if (!isFolder(format)) {
-      if (there?.folder) return `${name} is a folder; name a file, such as ${join(name, fileOf(format, ''))}`
-      if (format === 'html') return /\.html?$/i.test(path) ? undefined : `${name} is to be a page; give it a name that ends in .html`
-      return /\.pdf$/i.test(path) ? undefined : `${name} is to be a PDF; give it a name that ends in .pdf`
-    }
-    if (there && !there.folder) return `${name} is a file; ${format} makes a picture of every slide: name a folder`
-    const others = there ? (await readdir(path)).filter((entry) => !/^\d{3,}-[^/]*\.(?:png|webp)$/.test(entry)) : []
-    return others.length > 0 ? `${name} holds other files (${others.slice(0, 3).join(', ')}${others.length > 3 ? ', …' : ''}), which would be lost; name a new folder, such as ${join(name, format)}` : undefined
+    const name = nameOf(path)
+    if (isFolder(format)) return await refuseFolder(path, pictureFolder(format), [...kept, { path: site, what: 'the site' }]) ?? await published(path, site)
+    const [extension, what] = format === 'html' ? ['html', 'a page'] as const : ['pdf', 'a PDF'] as const
+    const fault = await refuseFile(path, (start) => marks[extension].test(start))
+    if (fault !== undefined) return fault.endsWith('name a file') ? `${fault}, such as ${join(name, fileOf(format, ''))}` : fault
+    if (!(extension === 'html' ? /\.html?$/i : /\.pdf$/i).test(path)) return `${name} is to be ${what}; give it a name that ends in .${extension}`
+    return published(path, site)
   }))
   return faults.filter((fault) => fault !== undefined)
 }
 
-async function look(path: string): Promise<{ folder: boolean } | undefined> {
-  return stat(path).then((found) => ({ folder: found.isDirectory() }), () => undefined)
-}
-
-async function firstThere(path: string): Promise<{ path: string, folder: boolean } | undefined> {
-  const found = await look(path)
-  if (found) return { path, ...found }
-  return dirname(path) === path ? undefined : firstThere(dirname(path))
+/** Refuses what would be a part of the site, which of all outputs takes its own PDF alone. */
+async function published(path: string, site: string): Promise<string | undefined> {
+  const [place, folder] = await Promise.all([placeOf(path), placeOf(site)])
+  const way = relative(folder, place)
+  if (way === 'deck.pdf' || way.split(sep)[0] === '..' || isAbsolute(way)) return undefined
+  return `${nameOf(path)} lies in the site and would be published with it; name a place outside of ${nameOf(site)}`
 }
 
 /** `002-busy.png`; with steps `002-busy-0.png`, `002-busy-1.png`. Sorts in the order of the talk. */

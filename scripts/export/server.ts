@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import compression from '@polka/compression'
-import sirv from 'sirv'
+import { findFile, FolderGone } from '../server/findFile.ts'
+import { ownHosts } from '../server/hosts.ts'
+import { sendFile } from '../server/sendFile.ts'
+import { readTarget } from '../server/target.ts'
 import { caching, securityHeaders } from '../site/policy.ts'
 
 export interface SiteServer { url: string, close: () => Promise<void> }
@@ -21,37 +21,43 @@ export interface ServerOptions {
   packed?: boolean
   /** Pages that are answered with in place of the folder's, by their address. */
   pages?: Readonly<Record<string, string>>
+  /** Milliseconds that a request may take to arrive, and that an answer may lie without being taken. */
+  patience?: { request: number, answer: number }
 }
 
 /** How many ports are tried. */
 const tries = 20
 
+const text = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
+
 /**
  * Serves a built site as a host would: packed, with the headers for caching and security, and a page for addresses that
- * it does not know. A file that is built anew is served anew.
+ * it does not know. A file that is built anew is served anew. It answers to the names of this machine and the one it
+ * listens on, so that no other site can read it by a name of its own.
  * @throws where the port is taken (EADDRINUSE), or all that were tried
  */
-export async function serveSite(folder: string, { port = 0, host = '127.0.0.1', orNext = false, headers = securityHeaders, packed = true, pages = {} }: ServerOptions = {}): Promise<SiteServer> {
-  const pack = packed ? compression({ level: 6 }) : (_request: IncomingMessage, _response: ServerResponse, next: () => void) => { next() }
-  const serve = sirv(folder, {
-    dev: true, etag: true, dotfiles: false,
-    setHeaders: (response, path) => {
-      response.setHeader('Cache-Control', path.includes('/assets/') ? caching.assets : caching.others)
-    },
-  })
-  const server = createServer((request, response) => {
+export async function serveSite(folder: string, { port = 0, host = '127.0.0.1', orNext = false, headers = securityHeaders, packed = true, pages = {}, patience = { request: 10_000, answer: 120_000 } }: ServerOptions = {}): Promise<SiteServer> {
+  const isOwn = ownHosts(host)
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end()
-    } else if (!isPlain(request.url ?? '/')) {
-      response.writeHead(400, { 'Content-Type': 'text/plain' }).end('bad request')
-    } else if (Object.hasOwn(pages, request.url ?? '')) {
-      response.setHeader('Content-Type', 'text/html; charset=utf-8')
-      response.end(pages[request.url ?? ''])
+    const target = readTarget(request)
+    const page = target && Object.hasOwn(pages, target.address) ? pages[target.address] : undefined
+    if (!target) {
+      response.writeHead(400, text).end('bad request\n')
+    } else if (!isOwn(target.host)) {
+      response.writeHead(403, text).end('this server does not go by the name it was asked by; --host gives it one\n')
+    } else if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { ...text, Allow: 'GET, HEAD' }).end('there is nothing but reading here\n')
+    } else if (page !== undefined) {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page)
     } else {
-      pack(request, response, () => { serve(request, response, () => void notFound(folder, request, response)) })
+      await answerFile(folder, target, packed, request, response)
     }
+  }
+  const server = createServer({ headersTimeout: patience.request, requestTimeout: patience.request, connectionsCheckingInterval: Math.min(patience.request, 1000) }, (request, response) => {
+    answer(request, response).catch((error: unknown) => { giveUp(error, response) })
   })
+  server.timeout = patience.answer
   const bound = await listen(server, port, host, orNext && port !== 0 ? tries : 1)
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
@@ -62,21 +68,31 @@ export async function serveSite(folder: string, { port = 0, host = '127.0.0.1', 
   }
 }
 
-/** Whether an address names a place below the folder plainly: no way up, no NUL, no slash in disguise. */
-function isPlain(address: string): boolean {
-  const [path = ''] = address.split(/[?#]/)
-  if (/%(?:00|2f|5c)/i.test(path)) return false
-  try {
-    return !decodeURIComponent(path).split(/[/\\]/).includes('..') && !path.includes('\0')
-  } catch {
-    return false
+async function answerFile(folder: string, { parts, address }: { parts: readonly string[], address: string }, packed: boolean, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const file = await findFile(folder, parts)
+  response.setHeader('Cache-Control', file && parts.includes('assets') ? caching.assets : caching.others)
+  if (file === 'folder') {
+    const [path = '', query] = address.split(/\?(.*)/s)
+    response.writeHead(301, { ...text, Location: `${path}/${query === undefined ? '' : `?${query}`}` }).end()
+  } else if (file) {
+    await sendFile(file, request, response, { packed })
+  } else {
+    const page = await findFile(folder, ['404.html'])
+    if (page && page !== 'folder') await sendFile(page, request, response, { packed, status: 404 })
+    else response.writeHead(404, text).end('not found\n')
   }
 }
 
-async function notFound(folder: string, { method }: IncomingMessage, response: ServerResponse): Promise<void> {
-  const html = await readFile(join(folder, '404.html')).catch(() => 'not found')
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': caching.others })
-  response.end(method === 'HEAD' ? undefined : html)
+/** Whoever went away hears nothing; who got a part of an answer is cut off, who got none is told what to do. */
+function giveUp(error: unknown, response: ServerResponse): void {
+  if (response.headersSent || response.destroyed) {
+    response.destroy()
+    return
+  }
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (error instanceof FolderGone) response.writeHead(503, { ...text, 'Retry-After': '1' }).end('the site is not there; it may be being built\n')
+  else if (code === 'EMFILE' || code === 'ENFILE') response.writeHead(503, { ...text, 'Retry-After': '1' }).end('too many files are open\n')
+  else response.writeHead(500, text).end('the file cannot be read\n')
 }
 
 /** Listens on the port, or on one of those after it; resolves with the one. */

@@ -1,25 +1,48 @@
-import type { Browser, Page } from 'playwright-chromium'
-import { findBrowser, launchBrowser } from './browser.ts'
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import { systemErrorIn } from '../systemError.js'
+import { temporaryIsFull } from '../temporary.ts'
+import { MachineError, type Terminal } from '../terminal.ts'
+import { openBrowser, whenEnded } from './browser.ts'
+import { PrintError } from './printError.ts'
 import { serveSite } from './server.ts'
 
 /** Starts the browser while other work is done. */
-export function startBrowser(say: (line: string) => void): Promise<Browser> {
-  const launching = findBrowser(process.env, say).then(launchBrowser)
-  launching.catch(() => undefined) // whoever waits for it hears of it
+export function startBrowser({ consent }: Pick<Terminal, 'consent'>, stop: AbortSignal): Promise<Browser> {
+  const launching = openBrowser({ stop, consent: (question) => consent(question, stop) })
+  launching.then(failure).catch(() => undefined) // whoever waits for it hears of it
   return launching
 }
 
-/** Fails when the browser ends: of what was asked of it then, some is never answered. */
-function ended(browser: Browser): Promise<never> {
-  const end = new Promise<never>((_, reject) => {
-    browser.once('disconnected', () => { reject(new BrowserEnded('the browser has ended')) })
-  })
-  end.catch(() => undefined) // it also ends when the work is done
-  return end
+/** The browser ended, crashed or fell silent before the work was done. */
+export class BrowserEnded extends MachineError {
+  constructor(what: string, cause?: unknown) {
+    super(what, 'Run this again; where it happens again, the machine may be short of memory. The outputs are as they were.')
+    this.name = 'BrowserEnded'
+    this.cause = cause
+  }
 }
 
-/** The browser ended before the work was done. */
-export class BrowserEnded extends Error {}
+const failures = new WeakMap<Browser, Promise<never>>()
+
+/**
+ * Fails with BrowserEnded when the browser ends or one of its pages crashes, as the system's shortage of memory makes it:
+ * of what was asked of it then, some is never answered.
+ */
+function failure(browser: Browser): Promise<never> {
+  const failing = failures.get(browser) ?? new Promise<never>((_, reject) => {
+    whenEnded(browser).catch((error: Error) => { reject(new BrowserEnded(`The browser ended before the work was done: ${error.message}.`, error)) })
+    const watchPage = (page: Page) => page.on('crash', () => { reject(new BrowserEnded('The browser ended before the work was done: a page of it crashed.')) })
+    const watchContext = (context: BrowserContext) => {
+      for (const page of context.pages()) watchPage(page)
+      context.on('page', watchPage)
+    }
+    for (const context of browser.contexts()) watchContext(context)
+    browser.on('context', watchContext)
+  })
+  failures.set(browser, failing)
+  failing.catch(() => undefined) // it also ends when the work is done
+  return failing
+}
 
 const taken = new WeakSet<Browser>()
 
@@ -53,12 +76,34 @@ export async function withSite<Result>(folder: string, work: (origin: string) =>
   }
 }
 
-/** Works until done, stopped or left by the browser; then it is left where it is. */
+/**
+ * Works until done, stopped or left by the browser; then the browser is ended, and what was begun is cleared away.
+ * @throws BrowserEnded where the browser ended, crashed, or took too long
+ */
 export async function untilStopped<Result>(stop: AbortSignal, launching: Promise<Browser>, work: Promise<Result>): Promise<Result> {
   const stopped = new Promise<never>((_, reject) => {
     if (stop.aborted) reject(new Error('stopped'))
     stop.addEventListener('abort', () => { reject(new Error('stopped')) }, { once: true })
   })
-  work.catch(() => undefined) // where it was stopped, nobody waits for it any more
-  return Promise.race([stopped, launching.then(ended), work])
+  const failing = launching.then(failure)
+  const over = Promise.race([stopped, failing])
+  over.catch(() => undefined) // told of below, where it comes before the work is done
+  try {
+    return await Promise.race([over, work])
+  } catch (error) {
+    // What was asked of the browser may fail a moment before its end is told of, and is not the cause.
+    const cause: unknown = await Promise.race([over, wait(200)]).then(() => undefined, (reason: unknown) => reason)
+    if (cause !== undefined) {
+      await endBrowser(launching)
+      await Promise.race([Promise.allSettled([work]), wait(3000)])
+      throw cause
+    }
+    const isOurs = error instanceof MachineError || error instanceof PrintError || systemErrorIn(error) !== undefined
+    const full = isOurs ? undefined : temporaryIsFull()
+    if (full) throw full
+    if (error instanceof Error && error.name === 'TimeoutError') throw new BrowserEnded(`The browser took too long: ${error.message.split('\n', 1)[0] ?? ''}`, error)
+    throw error
+  }
 }
+
+const wait = (milliseconds: number) => new Promise<void>((resolve) => { setTimeout(resolve, milliseconds) })

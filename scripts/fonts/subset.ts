@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { writeWhole } from '../export/staging.ts'
+import { writeWhole } from '../files/writeWhole.ts'
 import { cacheFolder } from '../project.js'
 import { charactersIn, readSlices, type Family, type Slice } from './faces.ts'
 import { writeWoff2 } from './woff2.ts'
@@ -57,13 +57,16 @@ function cuts({ inline = '', early = '', text }: Face, slices: readonly Slice[])
 /** Tables that nothing reads in a static font whose lines run from left to right. */
 const dropTables = ['BASE', 'STAT', 'vhea', 'vmtx']
 
+/** Entries of the table of names that a cut font keeps beside the usual ones: its licence, and where that is to be read. */
+const licenceNames = [13, 14]
+
 async function cutFile({ file, characters }: Cut, weight: number): Promise<string> {
   const text = characters.join('')
-  const key = createHash('sha256').update(`2 ${file} ${weight} ${text}`).digest('hex').slice(0, 16)
+  const key = createHash('sha256').update(`3 ${file} ${weight} ${text}`).digest('hex').slice(0, 16)
   const target = join(cacheFolder, 'fonts', `${basename(file, '.woff2').replace(/-wght-normal$/, '')}-${weight}-${key}.woff2`)
   if (existsSync(target)) return target
   // Loaded here, since most builds find all of their fonts cut.
   const { default: subsetFont } = await import('subset-font')
-  await writeWhole(target, await writeWoff2(await subsetFont(await readFile(file), text, { targetFormat: 'truetype', variationAxes: { wght: weight }, dropTables })))
+  await writeWhole(target, await writeWoff2(await subsetFont(await readFile(file), text, { targetFormat: 'truetype', variationAxes: { wght: weight }, dropTables, preserveNameIds: licenceNames })))
   return target
 }

@@ -53,6 +53,8 @@ export interface Controls {
   copyLink: string
   copied: string
   pdf: string
+  /** Leads to the licences of what the site is made with. */
+  licences: string
   /** Where no script runs and a page holds the first slides only. */
   more: string
   /** A slide's place in the deck. */

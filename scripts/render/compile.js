@@ -1,6 +1,7 @@
 /** Compiles the layouts and figures into one module that Node runs, and the script of the site's own pages. */
 import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
+import { collectLicences } from '../licences/collect.js'
 import { projectRoot as root } from '../project.js'
 import { vueOptions } from './vueOptions.js'
 
@@ -29,6 +30,7 @@ export default async function compile({ folder }) {
     root,
     logLevel: 'error',
     publicDir: false,
+    plugins: [collectLicences()],
     build: { outDir: folder, emptyOutDir: false, modulePreload: false, rollupOptions: { input: `${root}/scripts/site/view.ts`, output: { entryFileNames: 'view.js' } } },
   })
 }

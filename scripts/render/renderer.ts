@@ -7,6 +7,9 @@ import { renderer } from '../compilations.js'
 import { compiled } from '../compiled.js'
 import type { Deck } from '../deck/deck.ts'
 import { PrintError } from '../export/printError.ts'
+import { readLicences } from '../licences/licences.ts'
+import type { Licence } from '../licences/packages.js'
+import { unixLines } from '../lineEnds.ts'
 import { projectRoot } from '../project.js'
 import type { drawSlides, Shot } from './drawSlides.ts'
 
@@ -18,6 +21,8 @@ export interface Renderer {
   css: string
   /** The script of the site's own pages. */
   viewScript: string
+  /** Of what that script holds. */
+  licences: readonly Licence[]
 }
 
 const styles = ['themes/lake.css', 'themes/press.css', 'page.css', 'slide.css', 'figure.css', 'reading.css']
@@ -27,12 +32,12 @@ export async function loadRenderer(stop?: AbortSignal): Promise<Renderer> {
   const folder = await compiled(renderer, stop)
   const [module, own, viewScript, ...shared] = await Promise.all([
     import(pathToFileURL(join(folder, 'drawSlides.mjs')).href) as Promise<{ drawSlides: typeof drawSlides }>,
-    readFile(join(folder, 'style.css'), 'utf8'),
-    readFile(join(folder, 'view.js'), 'utf8'),
-    ...styles.map((name) => readFile(join(projectRoot, 'styles', name), 'utf8')),
+    readLines(join(folder, 'style.css')),
+    readLines(join(folder, 'view.js')),
+    ...styles.map((name) => readLines(join(projectRoot, 'styles', name))),
   ])
   const css = [...shared.slice(0, -1), own, ...shared.slice(-1)].join('\n').replace(/\/\*[^]*?\*\/\n?/g, '') // how slides are read comes after how they look
-  return { css: css + nightWithoutScripts(css), viewScript, draw: async (deck, shots) => {
+  return { css: css + nightWithoutScripts(css), viewScript, licences: await readLicences(folder), draw: async (deck, shots) => {
     try {
       return await module.drawSlides(deck, shots, readGrid(tokens(css, deck.theme)))
     } catch (error) {
@@ -40,6 +45,8 @@ export async function loadRenderer(stop?: AbortSignal): Promise<Renderer> {
     }
   } }
 }
+
+const readLines = async (path: string) => unixLines(await readFile(path, 'utf8'))
 
 /** The dark scheme's tokens once more, for browsers that run no script to ask for it. */
 function nightWithoutScripts(css: string): string {

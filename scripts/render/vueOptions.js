@@ -8,7 +8,11 @@ registerTS(() => /** @type {any} */ (undefined))
 
 /**
  * Options of Vue's compiler in a build, by which it follows the types of props itself: to files beside a component, not
- * into packages.
+ * into packages. Scoped styles are told by where a component lies in citedeck or its packages: not
+ * by its text, whose line ends git may have changed, nor by where those lie on this machine.
  * @type {import('@vitejs/plugin-vue').Options}
  */
-export const vueOptions = { script: { fs: { fileExists: (file) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false, readFile: (file) => readFileSync(file, 'utf8') } } }
+export const vueOptions = {
+  script: { fs: { fileExists: (file) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false, readFile: (file) => readFileSync(file, 'utf8') } },
+  features: { componentIdGenerator: (path, _source, _isProduction, hash) => hash(path.replace(/^.*?(?=\/node_modules\/)|^(?:\.\.\/)+/, '')) },
+}

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { wordsFor } from '../locales/index.ts'
 import { canvas, type Deck } from '../deck/deck.ts'
+import { unixLines } from '../lineEnds.ts'
+import { licencesName } from '../licences/licences.ts'
 import { sharing } from './head.ts'
 import { escapeHtml, escapeJson } from './html.ts'
 import { contentPolicy } from './policy.ts'
@@ -30,6 +32,8 @@ export interface Page {
   css: string
   /** The address of the style sheet that brings the fonts of what is not on the first slide. */
   fonts: string
+  /** The address of the icon. */
+  icon: string
   /** The script of the page, which stands in it: a request less before it can be seen. */
   script: string
   stage?: StageFiles | undefined
@@ -38,13 +42,13 @@ export interface Page {
 }
 
 /** The script that runs before anything is painted. */
-const opening = readFileSync(new URL('opening.js', import.meta.url), 'utf8')
+const opening = unixLines(readFileSync(new URL('opening.js', import.meta.url), 'utf8'))
 
 /**
  * A page of the site. Its slides are a sheet of paper each where they are printed, and a card each where they are read;
  * scripts put them on a stage. The first one can be seen as soon as this page is there, without another file.
  */
-export function page(deck: Deck, { version, slides, css, fonts, script, stage, rest }: Page): string {
+export function page(deck: Deck, { version, slides, css, fonts, icon, script, stage, rest }: Page): string {
   const { width, height } = canvas(deck.aspect)
   const { controls } = wordsFor(deck.locale)
   const [first = '', ...others] = slides.map((each, index) => card(deck, each, index))
@@ -64,7 +68,7 @@ export function page(deck: Deck, { version, slides, css, fonts, script, stage, r
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(deck.title)}</title>
 ${sharing(deck)}
-<link rel="icon" href="./favicon.svg">
+<link rel="icon" href="${escapeHtml(icon)}">
 <link rel="stylesheet" id="fonts" href="${fonts}" media="print">
 <noscript><link rel="stylesheet" href="${fonts}"></noscript>
 <style>@page { size: ${width}px ${height}px; margin: 0 } :root { --canvas-width: ${width}px; --canvas-height: ${height}px }
@@ -92,6 +96,7 @@ function surroundings({ locale }: Deck, data: PageData): string {
 <button type="button" class="copy-link">${escapeHtml(controls.copyLink)}</button>
 <a href="./deck.pdf" download>${escapeHtml(controls.pdf)}</a>
 </nav>
+<footer class="licences"><a href="./${licencesName}">${escapeHtml(controls.licences)}</a></footer>
 <p id="announcer" role="status"></p>
 <div id="app" role="main"></div>
 <script type="application/json" id="deck">${escapeJson(data)}</script>`

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
+import { unixLines } from '../lineEnds.ts'
 
 /**
  * What a page may load: its own origin's files, and of scripts within the page only these. Styles may stand in
  * attributes, by which the figures are laid out.
- * @param inline the scripts that stand in the page, character by character
+ * @param inline the scripts that stand in the page, character by character but for line ends: browsers hash what their parser sees
  */
 export function contentPolicy(inline: readonly string[]): string {
-  const hashes = inline.map((script) => ` 'sha256-${createHash('sha256').update(script).digest('base64')}'`).join('')
+  const hashes = inline.map((script) => ` 'sha256-${createHash('sha256').update(unixLines(script)).digest('base64')}'`).join('')
   return [
     'default-src \'none\'',
     `script-src 'self'${hashes}`,
@@ -22,8 +23,12 @@ export function contentPolicy(inline: readonly string[]): string {
   ].join('; ')
 }
 
-/** What a host says with every page. What a page may load, it says itself, so that this holds on any host. */
+/**
+ * What a host says with every page. What a page may load, it says itself, so that this holds on any host; who may frame
+ * it, only a header can say.
+ */
 export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': 'frame-ancestors \'self\'',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',

@@ -3,8 +3,8 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Deck } from '../deck/deck.ts'
 import type { CutFonts } from '../fonts/plugin.ts'
-import { projectRoot } from '../project.js'
 import type { Renderer } from '../render/renderer.ts'
+import { placeIcon } from './favicon.ts'
 import { page, type Page } from './page.ts'
 
 /** The page's name in the site. */
@@ -12,7 +12,8 @@ export const readPageName = 'read.html'
 
 /**
  * Writes the page that holds every slide of the deck, finished, and needs no script: it is read, printed from any
- * browser, and what the PDF is made from. Its fonts and its script lie in `assets` below the folder.
+ * browser, and what the PDF is made from. Its fonts and its script lie in `assets` below the folder, and what the talk
+ * itself publishes lies there already.
  * @returns what the site's first page shares with it
  */
 export async function writeReadPage(deck: Deck, renderer: Renderer, fonts: CutFonts, folder: string): Promise<Page> {
@@ -25,13 +26,13 @@ export async function writeReadPage(deck: Deck, renderer: Renderer, fonts: CutFo
     await writeFile(join(assets, file), content)
     return `./assets/${file}`
   }
-  const [slides, fontsAddress] = await Promise.all([
+  const [slides, fontsAddress, icon] = await Promise.all([
     renderer.draw(deck, deck.slides.map((_, index) => ({ index, narrow: true }))),
     write('fonts', 'css', sheet),
+    placeIcon(folder),
     ...files.map((file) => copyFile(file, join(assets, basename(file)))),
-    copyFile(join(projectRoot, 'public', 'favicon.svg'), join(folder, 'favicon.svg')),
   ])
-  const whole: Page = { version: digest(slides.join('')), slides, css: fonts.first + renderer.css, fonts: fontsAddress, script: renderer.viewScript }
+  const whole: Page = { version: digest(slides.join('')), slides, css: fonts.first + renderer.css, fonts: fontsAddress, icon, script: renderer.viewScript }
   await writeFile(join(folder, readPageName), page(deck, whole))
   return whole
 }

@@ -1,25 +1,41 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
+import { licencesName, withoutScripts } from '../licences/licences.ts'
+import { InputMissing } from '../terminal.ts'
+import { escapeHtml } from './html.ts'
 import { contentPolicy } from './policy.ts'
 import { readPageName } from './readPage.ts'
+import { icons } from './siteFiles.ts'
+
+const iconTypes: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.png': 'image/png', '.ico': 'image/x-icon' }
 
 /**
- * The page of a built site that holds all slides, as one file that asks for nothing: fonts and styles within, no
- * scripts. It opens from a disk or from a mail.
+ * The page of a built site that holds all slides, as one file that asks for nothing: fonts, styles and their
+ * licences within, no scripts. It opens from a disk or from a mail.
  */
 export async function singleFile(site: string): Promise<string> {
+  const text = await readFile(join(site, licencesName), 'utf8').catch(() => { throw new InputMissing(`The site holds no ${licencesName}: another version has built it.`, 'Build it anew with: npm run build -- --force') })
+  const licences = escapeHtml(withoutScripts(text.replace(/^\uFEFF/, '')))
+  return asOneFile(site, (name) => `<footer class="licences"><details><summary>${name}</summary><pre>${licences}</pre></details></footer>\n`)
+}
+
+/** @param licences the end of the page, with the name of the link that stood there */
+async function asOneFile(site: string, licences: (name: string) => string): Promise<string> {
   const html = await readFile(join(site, readPageName), 'utf8')
-  const sheet = /<link rel="stylesheet" id="fonts" href="\.\/(assets\/fonts-[^"]+)" media="print">\n<noscript>[^\n]*<\/noscript>/.exec(html)
-  if (!sheet?.[1]) throw new Error(`${readPageName} names no fonts`)
+  // Names of files in the folder alone: a page that another tool wrote brings no file of this machine into the copy.
+  const sheet = /<link rel="stylesheet" id="fonts" href="\.\/(assets\/fonts-[\w-]+\.css)" media="print">\n<noscript>[^\n]*<\/noscript>/.exec(html)
+  if (!sheet?.[1]) throw new InputMissing(`${readPageName} of the site names no fonts: another version or another tool made it.`, 'Build it anew with: npm run build')
   const css = await inlined(await readFile(join(site, sheet[1]), 'utf8'), join(site, 'assets'))
-  const favicon = await readFile(join(site, 'favicon.svg'))
+  const icon = icons.find((name) => html.includes(`<link rel="icon" href="./${name}">`))
+  const picture = icon === undefined ? undefined : `data:${iconTypes[extname(icon)] ?? ''};base64,${(await readFile(join(site, icon))).toString('base64')}`
   const [start, end] = [html.indexOf('<main id="print-content">'), html.lastIndexOf('</main>')] // the slides between hold nothing of this
   const trim = (part: string) => part
     .replace(sheet[0], () => `<style>${css}</style>`)
-    .replace('href="./favicon.svg"', `href="data:image/svg+xml;base64,${favicon.toString('base64')}"`)
+    .replace(/(<link rel="icon" href=")[^"]+/, (all, before: string) => (picture === undefined ? all : before + picture))
     .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, (_, before: string) => `${before}${contentPolicy([]).replace('script-src \'self\'', 'script-src \'none\'')}`)
     .replace(/<script(?! type="application\/ld\+json")[^>]*>[^]*?<\/script>\n?/g, '')
     .replace(/<nav class="tools"[^]*?<\/nav>\n/, '')
+    .replace(/<footer class="licences"><a [^>]*>([^<]*)<\/a><\/footer>\n/, (_, name: string) => licences(name))
     .replace(/<p id="announcer"[^\n]*\n<div id="app" role="main"><\/div>\n/, '')
     .replace(/<meta (?:property|name)="(?:og|twitter):image[^>]*>\n/g, '')
   return trim(html.slice(0, start)) + html.slice(start, end) + trim(html.slice(end))
@@ -27,7 +43,7 @@ export async function singleFile(site: string): Promise<string> {
 
 /** The single file as it is printed: without the second drawings for screens that are narrower than a slide. */
 export async function printFile(site: string): Promise<string> {
-  const [first = '', ...rest] = (await singleFile(site)).split('<div class="field-box narrow"')
+  const [first = '', ...rest] = (await asOneFile(site, () => '')).split('<div class="field-box narrow"')
   return first + rest.map(afterElement).join('')
 }
 
@@ -41,7 +57,10 @@ function afterElement(html: string): string {
   return html
 }
 
+/** A font beside the style sheet that names it. */
+const fontUrl = /url\("([\w-]+(?:\.[\w-]+)*)"\)/g
+
 async function inlined(css: string, folder: string): Promise<string> {
-  const files = new Map(await Promise.all([...css.matchAll(/url\("([^"]+)"\)/g)].map(async ([, file = '']) => [file, (await readFile(join(folder, file))).toString('base64')] as const)))
-  return css.replace(/url\("([^"]+)"\)/g, (_, file: string) => `url("data:font/woff2;base64,${files.get(file) ?? ''}")`)
+  const files = new Map(await Promise.all([...css.matchAll(fontUrl)].map(async ([, file = '']) => [file, (await readFile(join(folder, file))).toString('base64')] as const)))
+  return css.replace(fontUrl, (_, file: string) => `url("data:font/woff2;base64,${files.get(file) ?? ''}")`)
 }

@@ -12,7 +12,7 @@ self.addEventListener('install', (event) => {
     const response = await fetch(new URL(file, folder), { cache: file.startsWith('assets/') ? 'default' : 'reload' })
     if (!response.ok) throw new Error(`${response.status} for ${file}`)
     // Some hosts lead to an address without .html; a page may not be answered with where another was led.
-    await cache.put(new URL(file, folder), response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response)
+    await cache.put(plain(new URL(file, folder)), response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response)
   }))))
 })
 
@@ -42,5 +42,14 @@ async function page(request, url) {
 }
 
 async function kept(url) {
-  return (await caches.open(cacheName)).match(url, { ignoreSearch: true })
+  return (await caches.open(cacheName)).match(plain(url), { ignoreSearch: true })
+}
+
+/* One spelling for an address: some encode a comma and some do not. */
+function plain(url) {
+  try {
+    return Object.assign(new URL(url), { pathname: url.pathname.split('/').map((part) => encodeURIComponent(decodeURIComponent(part))).join('/') })
+  } catch {
+    return url
+  }
 }

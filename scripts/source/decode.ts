@@ -60,11 +60,12 @@ function decodeMarked(bytes: Uint8Array, encoding: Encoding): Decoded {
 }
 
 function decodeLegacy(bytes: Uint8Array): Decoded {
+  if (isEucJp(bytes)) throw new SourceError('The source text is in EUC-JP, by its look. Save it as UTF-8.')
   let best: Decoded | undefined
   let bestScore = leastPlausible
   for (const encoding of ['gb18030', 'big5'] as const) {
     const text = decodeStrictly(bytes, encoding)
-    const score = text === undefined ? 0 : plausibility(text.slice(0, sampleLength))
+    const score = text === undefined || !runsAsChinese(text.slice(0, sampleLength)) ? 0 : plausibility(text.slice(0, sampleLength))
     if (text === undefined || score < bestScore || (best && score === bestScore)) continue
     best = { text, encoding }
     bestScore = score
@@ -75,6 +76,23 @@ function decodeLegacy(bytes: Uint8Array): Decoded {
     `The source text is not UTF-8 (first fault at byte ${offset}), nor UTF-16 with a byte order mark, GB18030 or Big5. Save it as UTF-8.`,
     offset,
   )
+}
+
+/** Whether it is Japanese in EUC-JP, whose kana GB18030 has in the same place, and of which Big5 makes everyday characters. */
+function isEucJp(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('gb18030').decode(bytes.subarray(0, sampleLength))
+  const wide = text.match(/[^\p{ASCII}]/gu)?.length ?? 0
+  return (text.match(/\p{Script=Hiragana}/gu)?.length ?? 0) * 10 > wide * 3
+}
+
+/**
+ * Whether Han characters stand as Chinese sets them: one after the other, not a blank after each word, as EUC-KR's do
+ * when they are taken for GB18030, and not single ones within Latin words, as the accents of Latin-1 then do.
+ */
+function runsAsChinese(text: string): boolean {
+  const runs = text.match(/[A-Za-z]?\p{Script=Han}+(?: (?=\p{Script=Han})|[a-z])?/gu) ?? []
+  const broken = runs.filter((run) => run.endsWith(' ') || /^[A-Za-z]?\p{Script=Han}[a-z]$/u.test(run) || /^[A-Za-z]\p{Script=Han}$/u.test(run))
+  return broken.length * 2 <= runs.length
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
@@ -88,6 +106,6 @@ function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefin
 }
 
 function refuseBlank(decoded: Decoded): Decoded {
-  if (decoded.text.trim() === '') throw new SourceError('The source text is empty: it holds only white space.')
+  if (!/[^\p{Default_Ignorable_Code_Point}\s]/u.test(decoded.text)) throw new SourceError('The source text is empty: it holds only white space.')
   return decoded
 }

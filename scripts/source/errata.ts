@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limits } from '../limits.ts'
 
 /**
  * A correction to damage in the source text. `found` is the damaged characters alone, as they
@@ -7,11 +8,11 @@ import { z } from 'zod'
  */
 export const erratumSchema = z.strictObject({
   paragraph: z.int().positive(),
-  found: z.string().min(1),
-  correct: z.string(),
-  reason: z.string().min(1),
+  found: z.string().min(1).max(limits.text),
+  correct: z.string().max(limits.text),
+  reason: z.string().min(1).max(limits.text),
 })
 
-export const errataSchema = z.array(erratumSchema)
+export const errataSchema = z.array(erratumSchema).max(limits.entries)
 
 export type Erratum = z.infer<typeof erratumSchema>

@@ -1,5 +1,8 @@
+import { limits } from '../limits.ts'
 import { decodeSource, type Encoding } from './decode.ts'
 import type { Erratum } from './errata.ts'
+import { SourceError } from './error.ts'
+import { refuseDocument, refuseMarkup } from './notAnArticle.ts'
 import { restore, type Restored } from './restore.ts'
 import { segment, type Sentence } from './segment.ts'
 
@@ -12,10 +15,14 @@ export interface Source extends Restored {
 /**
  * Reads a source text from the bytes of its file.
  *
- * @throws SourceError where the bytes are no text in a known encoding.
+ * @throws SourceError where the bytes are no text in a known encoding, no article, or more than is read.
  */
 export function readSource(bytes: Uint8Array, errata: readonly Erratum[]): Source {
+  refuseDocument(bytes)
   const { text, encoding } = decodeSource(bytes)
+  refuseMarkup(text)
   const restored = restore(text, errata)
-  return { encoding, ...restored, sentences: segment(restored.text) }
+  const sentences = segment(restored.text)
+  if (sentences.length > limits.sentences) throw new SourceError(`The source text has ${sentences.length} sentences; at most ${limits.sentences} are read.`)
+  return { encoding, ...restored, sentences }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { compareCitations, isCitation, type Citation } from '../quantities/citation.ts'
+import { citationParts, compareCitations, isCitation, type Citation } from '../quantities/citation.ts'
 import { bounds, type ReadOptions, type Reading } from '../quantities/quantity.ts'
+import { parseJson } from '../parseJson.ts'
 import { SourceError } from './error.ts'
 import { recognise } from './recognise.ts'
 import type { Sentence } from './segment.ts'
@@ -112,10 +113,10 @@ const remedy = 'Make it again from the source text.'
 /**
  * Reads a lock file.
  *
- * @throws SourceError where it is no whole JSON, of another format, or not as a lock should be.
+ * @throws SourceError where it is no whole JSON, of another format, lacks a sentence, or is not as a lock should be.
  */
 export function parseLock(json: string): SourceLock {
-  const data = parseJson(json)
+  const data = parse(json)
   const found = z.looseObject({ format: z.unknown() }).safeParse(data)
   if (found.success && found.data.format !== undefined && found.data.format !== format) {
     throw new SourceError(
@@ -124,17 +125,39 @@ export function parseLock(json: string): SourceLock {
     )
   }
   const lock = lockSchema.safeParse(data)
-  if (lock.success) return lock.data
-  const faults = lock.error.issues.map(
-    ({ path, message }) => `  ${path.map(String).join(' › ') || 'the whole'}: ${message}`,
-  )
-  throw new SourceError(`The source lock is not as it should be:\n${faults.join('\n')}\n${remedy}`)
+  if (!lock.success) {
+    const faults = lock.error.issues.map(({ path, message }) => `${path.map(String).join(' › ') || 'the whole'}: ${message}`)
+    throw new SourceError(`The source lock is not as it should be: ${faults.slice(0, 5).join('; ')}${faults.length > 5 ? `; and ${faults.length - 5} more` : ''}. ${remedy}`)
+  }
+  const fault = faultOfIds(Object.keys(lock.data.sentences), json)
+  if (fault !== undefined) throw new SourceError(`The source lock ${fault}: it was edited, or badly merged. ${remedy}`)
+  return lock.data
 }
 
-function parseJson(json: string): unknown {
+/** Sentences are numbered without gaps, and each stands in the file once: where not, a line was lost or came in twice. */
+function faultOfIds(ids: readonly string[], json: string): string | undefined {
+  if (ids.length === 0) return 'holds no sentence'
+  const seen = new Set<string>()
+  for (const [, id = ''] of json.matchAll(/"([1-9]\d*\.[1-9]\d*)"\s*:/g)) {
+    if (seen.has(id)) return `holds ${id} twice`
+    seen.add(id)
+  }
+  let paragraph = 0
+  let sentence = 0
+  for (const id of ids.filter(isCitation).sort(compareCitations)) {
+    const [inParagraph = 0, inSentence = 0] = citationParts(id).map(Number)
+    const expected = inParagraph === paragraph ? `${paragraph}.${sentence + 1}` : `${paragraph + 1}.1`
+    if (id !== expected) return `holds ${id}, but not ${expected}`
+    paragraph = inParagraph
+    sentence = inSentence
+  }
+  return undefined
+}
+
+function parse(json: string): unknown {
   if (json.trim() === '') throw new SourceError(`The source lock is empty. ${remedy}`)
   try {
-    return JSON.parse(json)
+    return parseJson(json)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     const cut = json.trimEnd().endsWith('}') ? '' : ' (cut short?)'
@@ -147,6 +170,12 @@ export interface LockDiff {
   changed: Citation[]
   added: Citation[]
   removed: Citation[]
+}
+
+/** How many sentences of a lock are nowhere in another, wherever they stand. */
+export function countLost(old: SourceLock, current: SourceLock): number {
+  const kept = new Set(Object.values(current.sentences).map(({ hash }) => hash))
+  return Object.values(old.sentences).filter(({ hash }) => !kept.has(hash)).length
 }
 
 /** Compares two locks by the hash and the quantities of each sentence. */

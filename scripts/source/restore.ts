@@ -34,13 +34,15 @@ export interface Restored {
 export function restore(text: string, errata: readonly Erratum[]): Restored {
   const repairs: Repair[] = []
   const problems: Problem[] = []
+  const byParagraph = new Map<number, Erratum[]>()
+  for (const erratum of errata) byParagraph.set(erratum.paragraph, [...byParagraph.get(erratum.paragraph) ?? [], erratum])
   let paragraph = 0
 
   const lines = text.replace(/^\uFEFF/, '').normalize('NFC').split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((line) => {
     if (line.trim() === '') return line
     paragraph++
     const bare = stripReadings(line, paragraph, repairs)
-    const corrected = applyErrata(bare, errata.filter((erratum) => erratum.paragraph === paragraph), repairs, problems)
+    const corrected = applyErrata(bare, byParagraph.get(paragraph) ?? [], repairs, problems)
     return mendMojibake(corrected, paragraph, repairs, problems)
   })
 

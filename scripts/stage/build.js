@@ -1,22 +1,30 @@
 /** Builds the stage. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { join } from 'node:path'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { build } from 'vite'
+import { collectLicences } from '../licences/collect.js'
 import { projectRoot } from '../project.js'
 import { vueOptions } from '../render/vueOptions.js'
+import { checkFeatures, checkNames } from './seams.js'
+import { features } from './slidevInternals.js'
 import { slidevPlugins } from './slidevPlugins.js'
 import { stagePlugins } from './plugins.js'
 
 /** @param {{ folder: string, withNotes: boolean }} job */
 export default async function compile({ folder, withNotes }) {
-  const options = await resolveOptions({ entry: fileURLToPath(new URL('deck.md', import.meta.url)), download: false }, 'build')
-  // Slidev keeps its print page out of a build unless its own exporter runs; steps are printed from that page.
-  Object.assign(options.utils.define, { __SLIDEV_FEATURE_PRINT__: 'true', __SLIDEV_FEATURE_PRESENTER__: String(withNotes) })
-  const index = join(options.userRoot, 'index.html')
+  checkNames()
+  const entry = join(folder, 'deck', 'deck.md')
+  await placeDeck(entry)
+  const options = await resolveOptions({ entry, download: false }, 'build')
+  checkFeatures(options.utils.define, features(withNotes))
+  Object.assign(options.utils.define, features(withNotes))
+  const root = dirname(fileURLToPath(import.meta.url))
+  const index = join(root, 'index.html')
   await build({
     configFile: false,
-    root: options.userRoot,
+    root,
     base: './',
     logLevel: 'error',
     publicDir: false,
@@ -34,7 +42,22 @@ export default async function compile({ folder, withNotes }) {
         // Slidev's own parts are styled by utility classes; no slide of ours is, and no word of ours shall be one by chance.
         unocss: { content: { pipeline: { include: [/@slidev.client.*\.vue($|\?)/] } } },
       }),
+      collectLicences(),
     ],
-    build: { target: 'es2022', outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 2000, reportCompressedSize: false, rollupOptions: { input: { index } } },
+    build: { target: 'es2022', outDir: folder, emptyOutDir: false, chunkSizeWarningLimit: 2000, reportCompressedSize: false, rollupOptions: { input: { index } } },
   })
+}
+
+/**
+ * Writes the stage's deck where Slidev may write files of its own beside it: the installation may be read-only.
+ * @param {string} entry
+ */
+async function placeDeck(entry) {
+  const way = (/** @type {string} */ from, /** @type {string} */ to) => relative(from, join(projectRoot, to)).replaceAll('\\', '/')
+  const deck = await readFile(new URL('deck.md', import.meta.url), 'utf8')
+  await mkdir(dirname(entry), { recursive: true })
+  // Slidev looks for a theme from the deck's folder, but for an addon from the folder above it.
+  const theme = way(dirname(entry), 'node_modules/@slidev/theme-default')
+  const addon = way(dirname(dirname(entry)), '.')
+  await writeFile(entry, deck.replace('{theme}', theme).replace('{citedeck}', addon))
 }

@@ -1,11 +1,20 @@
+import { dirname, join } from 'node:path'
 import type { ViteDevServer } from 'vite'
+import { cacheFolder, projectRoot } from '../project.js'
+import { guard } from './guard.ts'
+import { requireSlidev } from './requireSlidev.ts'
 
-/** Starts Slidev's live server for a deck. */
+/** The live server is for this machine alone. */
+const host = '127.0.0.1'
+
+/** Starts Slidev's live server for a deck. It shows the folder of the deck and those of the program, to its own windows. */
 export async function liveServer(entry: string, port: number): Promise<ViteDevServer> {
+  requireSlidev()
   // Loaded here, since no other command needs them: they are slow to load.
   const { createServer, parser, resolveOptions } = await import('@slidev/cli')
   const options = await resolveOptions({ entry }, 'dev')
-  const server = await createServer(options, { server: { port, host: '127.0.0.1', strictPort: false }, logLevel: 'error' }, {
+  const folders = [dirname(entry), projectRoot, join(projectRoot, 'node_modules'), join(cacheFolder, 'fonts'), options.clientRoot, options.cliRoot, ...options.roots]
+  const server = await createServer(options, { plugins: [guard(host, folders)], server: { port, host, strictPort: false, cors: false }, logLevel: 'error' }, {
     loadData: async (sources) => {
       const loaded = await parser.load(options, entry, sources, 'dev')
       return { ...loaded, themeMeta: options.data.themeMeta, config: parser.resolveConfig(loaded.headmatter, options.data.themeMeta, entry) }

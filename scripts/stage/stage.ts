@@ -2,6 +2,9 @@ import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stage } from '../compilations.js'
 import { compiled } from '../compiled.js'
+import { readLicences } from '../licences/licences.ts'
+import type { Licence } from '../licences/packages.js'
+import { requireSlidev } from './requireSlidev.ts'
 
 /** The stage, which Slidev's client is made into: it shows any deck whose page loads it. */
 export interface Stage {
@@ -9,6 +12,8 @@ export interface Stage {
   script: string
   preload: readonly string[]
   styles: readonly string[]
+  /** Of all that its scripts and styles hold. */
+  licences: readonly Licence[]
   /** Puts its files into a site's folder. */
   copyTo: (folder: string) => Promise<void>
 }
@@ -16,18 +21,19 @@ export interface Stage {
 /**
  * Loads the stage; builds it when its sources have changed since it last was.
  * @param withNotes whether it has the presenter's view
- * @throws what Vite throws
+ * @throws MachineError where another version of Slidev is installed; what Vite throws
  */
 export async function loadStage(withNotes: boolean, stop?: AbortSignal): Promise<Stage> {
+  requireSlidev()
   const folder = await compiled(stage(withNotes), stop)
-  return { ...readStage(await readFile(join(folder, 'index.html'), 'utf8')), copyTo: (site) => cp(join(folder, 'assets'), join(site, 'assets'), { recursive: true }) }
+  return { ...readStage(await readFile(join(folder, 'index.html'), 'utf8')), licences: await readLicences(folder), copyTo: (site) => cp(join(folder, 'assets'), join(site, 'assets'), { recursive: true }) }
 }
 
 /**
  * What a page that Slidev built loads.
  * @throws where it does not look as expected
  */
-export function readStage(html: string): Omit<Stage, 'copyTo'> {
+export function readStage(html: string): Omit<Stage, 'copyTo' | 'licences'> {
   const script = /<script type="module"[^>]*\ssrc="([^"]+)"/.exec(html)?.[1]
   if (script === undefined) throw new Error('the page that Slidev built has no script')
   const links = (rel: string) => [...html.matchAll(/<link\s([^>]*)>/g)].flatMap(([, attributes = '']) => {

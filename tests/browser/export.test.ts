@@ -49,7 +49,7 @@ describe('npm run export', () => {
     const run = await exportFerry('pdf', 'png', 'webp', 'handout', '--scale', '2', '--range', '1-2', '--out', out('all'))
     expect(run, run.output).toMatchObject({ code: 0 })
     expect((await readdir(out('all'))).sort()).toEqual(['deck.pdf', 'handout.pdf', 'png', 'webp'])
-    for (const format of ['png', 'webp']) expect(await readdir(out('all', format))).toEqual([`001-cover.${format}`, `002-busy.${format}`])
+    for (const format of ['png', 'webp']) expect(await readdir(out('all', format))).toEqual(['.citedeck.json', `001-cover.${format}`, `002-busy.${format}`])
     const pictures = ['png', 'webp'].flatMap((format) => ['001-cover', '002-busy'].map((name) => out('all', format, `${name}.${format}`)))
     for (const [index, { width, height, colours }] of (await decode(pictures)).entries()) {
       expect([width, height]).toEqual([2560, 1440])
@@ -87,10 +87,31 @@ describe('npm run export', () => {
     expect(await document.getPageLabels()).toEqual(['2', '2.1', '3'])
     expect((await document.getOutline()).map(({ title, items }) => [title, items.length])).toEqual([['The river', 2]])
     expect(pages.map(({ text }) => text.includes('since the new pier'))).toEqual([false, true, false])
-    const pictures = (await readdir(out('steps', 'png'))).sort()
+    const pictures = (await readdir(out('steps', 'png'))).filter((name) => !name.startsWith('.')).sort()
     expect(pictures).toEqual(['002-busy-0.png', '002-busy-1.png', '003-century.png'])
     for (const { brightness } of await decode(pictures.map((picture) => out('steps', 'png', picture)))) expect(brightness).toBeLessThan(100)
     expect(await readFile(out('steps', 'png', '002-busy-0.png'))).not.toEqual(await readFile(out('steps', 'png', '002-busy-1.png')))
+  })
+
+  it('replaces pictures that it made before, and none of the user\'s', async () => {
+    const make = (range: string) => exportFerry('png', '--range', range, '--out', out('again'))
+    expect([(await make('1-2')).code, (await make('3')).code]).toEqual([0, 0])
+    expect(await readdir(out('again'))).toEqual(['.citedeck.json', '003-century.png'])
+    await writeFile(out('again', '001-holiday.png'), 'mine')
+    expect(await make('1')).toMatchObject({ code: 2, output: expect.stringContaining('holds other files (001-holiday.png), which would be lost') })
+    expect((await readdir(out('again'))).sort()).toEqual(['.citedeck.json', '001-holiday.png', '003-century.png'])
+  })
+
+  it('says what it wrote and what it did not, where one of several cannot be put in its place', async () => {
+    const { rename } = files
+    files.rename = (from, to) => (String(to).endsWith('handout.pdf') ? Promise.reject(Object.assign(new Error('EIO: i/o error'), { code: 'EIO' })) : rename(from, to))
+    syncBuiltinESMExports()
+    const { code, output } = await exportFerry('pdf', 'handout', '--range', '1', '--out', out('half'))
+    files.rename = rename
+    syncBuiltinESMExports()
+    expect(code, output).toBe(3)
+    expect(output).toMatch(/half.handout\.pdf could not be put in its place: EIO: i\/o error\nWritten all the same: \S+deck\.pdf\. The others are as they were\./)
+    expect(await readdir(out('half'))).toEqual(['deck.pdf'])
   })
 
   it('refuses a wrong command line with all that is wrong, and changes nothing', async () => {
@@ -135,25 +156,26 @@ describe('the page to mail', () => {
 
 describe('a machine that lacks something', () => {
   const pdf = () => out('kept', 'talk.pdf')
-  const tell = 'The output folder must be writable and have room; the outputs are as they were.'
+  const before = '%PDF-1.7 as it was <xmp:CreatorTool>citedeck<'
+  const tell = 'What is written to must be writable and have room: mend that, or name another place.'
 
   beforeAll(async () => {
     await mkdir(out('kept'))
-    await writeFile(pdf(), 'as it was')
+    await writeFile(pdf(), before)
   })
 
-  afterEach(async () => { expect(await readFile(pdf(), 'utf8')).toBe('as it was') })
+  afterEach(async () => { expect(await readFile(pdf(), 'utf8')).toBe(before) })
 
   it('says that a file may not grow, and keeps the PDF', async () => {
     // A disk that is full for the PDF alone.
     const write = files.writeFile
-    files.writeFile = (path, ...rest) => (String(path).includes('talk.pdf') ? Promise.reject(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })) : write(path, ...rest))
+    files.writeFile = (path, ...rest) => (String(path).includes('talk.pdf') ? Promise.reject(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' })) : write(path, ...rest))
     syncBuiltinESMExports()
     const { code, output } = await exportFerry('pdf', '--out', pdf())
     files.writeFile = write
     syncBuiltinESMExports()
     expect(code, output).toBe(3)
-    expect(output).toContain(`ENOSPC: no space left on device, write\n${tell}`)
+    expect(output).toContain(`${pdf()} cannot be written: no space is left on its disk (ENOSPC, write).\n${tell}`)
   })
 
   it('says that a folder may not be written to', async () => {
@@ -166,7 +188,7 @@ describe('a machine that lacks something', () => {
     if (isRoot) process.seteuid?.(0)
     await chmod(out('kept'), 0o700)
     expect(code, output).toBe(3)
-    expect(output).toMatch(new RegExp(`EACCES.*\n${tell}`))
+    expect(output).toMatch(new RegExp(`may not be used by this user \\(EACCES, \\w+\\)\\.\\n${tell}`))
   })
 })
 

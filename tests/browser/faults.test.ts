@@ -65,7 +65,7 @@ describe('a run that is cut short', () => {
         expect([0, 130, null], cut.output).toContain(cut.code)
         if (cut.code === 130) expect(cut.output).toContain('stopped; the outputs are as they were')
         if (existsSync(out)) expect(await digest(out), `${how} ${delay} ms`).toEqual(before)
-        else expect((await readdir(dirname(out))).filter((name) => name.startsWith('.talk.pdf.previous-')), `${how} ${delay} ms`).toHaveLength(1)
+        else expect((await readdir(dirname(out))).filter((name) => name.startsWith('.talk.pdf.citedeck-old-')), `${how} ${delay} ms`).toHaveLength(1)
       }
     }
     const last = await again(out)
@@ -83,7 +83,7 @@ describe('a run that is cut short', () => {
     const { code, output } = await exportPdf({ whileRunning: (mark) => { setTimeout(() => { killBrowser(mark) }, 0.6 * exportTime) } })
     if (code !== 0) {
       expect(code, output).toBe(3)
-      expect(output).toMatch(/The browser .*(?:ended before the work was done|does not start)/)
+      expect(output).toMatch(/browser.*(?:ended before the work was done|does not start)/)
     }
     await expectWhole()
   })

@@ -7,7 +7,11 @@ import { fixture } from '../fixtures/paths.ts'
 import { runCitedeck, type Run } from './run.ts'
 import { sharedFolder } from './sharedFolder.ts'
 
-/** The ferry's deck, built, with an author, keywords and a day. */
+/** A file that the ferry publishes beside its deck; its name would mean other things in an address. */
+export const beside = { path: 'files/a#b?c%41, d.txt', address: 'files/a%23b%3Fc%2541,%20d.txt', content: 'It comes without a network too.' }
+const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
+/** The ferry's deck, built, with an author, keywords, a day, an icon of its own and a file beside it. */
 export interface Ferry {
   folder: string
   data: string
@@ -42,8 +46,13 @@ async function builtOnce(): Promise<string> {
   await cp(fixture('ferry'), data, { recursive: true })
   const article = join(data, 'article.yaml')
   await writeFile(article, `${await readFile(article, 'utf8')}\nauthor: A. Writer & Sons\nkeywords: [ferry, electric boat]\ndate: 2024-05-06\n`)
+  await mkdir(join(data, 'public', 'files'), { recursive: true })
+  await writeFile(join(data, 'public', beside.path), beside.content)
+  await writeFile(join(data, 'public', 'favicon.png'), Buffer.from(pixel, 'base64'))
+  await writeFile(join(data, 'public', '.env'), 'A_SECRET=of the ferry')
   const built = await runCitedeck(['build', '--data', data, '--out', join(shared, 'site')])
   expect(built, built.output).toMatchObject({ code: 0 })
+  expect(built.output).toMatch(/public.\.env is left out of the site: its name begins with a dot/)
   await writeFile(done, '')
   return shared
 }

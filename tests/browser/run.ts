@@ -19,10 +19,15 @@ export interface RunOptions {
 let runs = 0
 
 /** Runs a command line of citedeck; may kill or interrupt it some milliseconds after its start. */
-export function runCitedeck(args: readonly string[], { killAfter, interruptAfter, cwd = projectRoot, environment = {}, whileRunning }: RunOptions = {}): Promise<Run> {
+export function runCitedeck(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  return runProgram(projectRoot, args, options)
+}
+
+/** The same of a citedeck that lies elsewhere. */
+export function runProgram(root: string, args: readonly string[], { killAfter, interruptAfter, cwd = root, environment = {}, whileRunning }: RunOptions = {}): Promise<Run> {
   const mark = `${process.pid}-${++runs}`
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'run.js'), 'scripts/citedeck.ts', ...args], { cwd, env: { ...process.env, NO_COLOR: '1', CITEDECK_SOURCE: '', CITEDECK_RUN: mark, ...environment } })
+    const child = spawn(process.execPath, [join(root, 'scripts', 'run.js'), 'scripts/citedeck.ts', ...args], { cwd, env: { ...process.env, NO_COLOR: '1', CITEDECK_SOURCE: '', CITEDECK_RUN: mark, ...environment } })
     let output = ''
     const timers: NodeJS.Timeout[] = []
     child.stdout.on('data', (chunk: Buffer) => { output += chunk.toString() })

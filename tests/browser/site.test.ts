@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rename, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
@@ -9,9 +9,9 @@ import { slidePages } from '../../scripts/export/pages.ts'
 import { openPrintPage } from '../../scripts/export/print.ts'
 import { PrintError } from '../../scripts/export/printError.ts'
 import { serveSite, type SiteServer } from '../../scripts/export/server.ts'
-import { buildFerry } from './ferry.ts'
+import { buildFerry, type Ferry } from './ferry.ts'
 import { hostileData, hostileTexts } from './hostile.ts'
-import { runCitedeck } from './run.ts'
+import { projectRoot, runCitedeck } from './run.ts'
 
 let folder: string
 let browser: Browser
@@ -19,10 +19,19 @@ let site: SiteServer
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'citedeck-site-'))
+  let ferry: Ferry
   await hostileData(join(folder, 'hostile'))
-  // Often two builds into two folders, at the same time.
-  const [hostile, ferry] = await Promise.all([runCitedeck(['build', '--data', join(folder, 'hostile'), '--out', join(folder, 'hostile-out'), '--with-notes']), buildFerry()])
-  expect(hostile, hostile.output).toMatchObject({ code: 0 })
+  // Into public/ of citedeck, as the README once had it: what lies there belongs to citedeck's own talk alone.
+  const out = join(projectRoot, 'public', `of-a-test-${process.pid}`)
+  try {
+    // Often two builds into two folders, at the same time.
+    const [hostile, built] = await Promise.all([runCitedeck(['build', '--data', join(folder, 'hostile'), '--out', out, '--with-notes']), buildFerry()])
+    expect(hostile, hostile.output).toMatchObject({ code: 0 })
+    ferry = built
+    await cp(out, join(folder, 'hostile-out'), { recursive: true })
+  } finally {
+    await Promise.all([out, `${out}.contact-sheet.png`].map((path) => rm(path, { recursive: true, force: true })))
+  }
   await rename(ferry.data, join(folder, 'ferry'))
   await rename(ferry.site, join(folder, 'ferry-out'))
   await ferry.remove()
@@ -198,7 +207,7 @@ describe('a build that goes wrong', () => {
 
 describe('the browser', () => {
   it('is the one that CITEDECK_BROWSER names, or the error says so', async () => {
-    await expect(findBrowser({ CITEDECK_BROWSER: '/no/such/browser' })).rejects.toThrow('CITEDECK_BROWSER names /no/such/browser')
+    await expect(findBrowser({ environment: { CITEDECK_BROWSER: '/no/such/browser' } })).rejects.toThrow('CITEDECK_BROWSER names /no/such/browser')
   })
 })
 

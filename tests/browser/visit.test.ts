@@ -9,7 +9,8 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { serveSite, type SiteServer } from '../../scripts/export/server.ts'
-import { buildFerry, type Ferry } from './ferry.ts'
+import { siteFiles } from '../../scripts/site/siteFiles.ts'
+import { beside, buildFerry, type Ferry } from './ferry.ts'
 import { projectRoot } from './run.ts'
 
 /** As a host serves it: below a path that the site knows nothing of. */
@@ -346,7 +347,9 @@ describe('someone who has only a keyboard, or a screen reader', () => {
 
 describe('after one visit', () => {
   it('works without a network, and a new version takes the place of the old', async () => {
-    const away = await serveSite(folder)
+    // As every host does, it answers under the address with everything encoded.
+    const pages = { [`${path}${beside.path.split('/').map(encodeURIComponent).join('/')}`]: beside.content }
+    const away = await serveSite(folder, { pages })
     const context = await browser.newContext(desk)
     const page = await context.newPage()
     const there = `${away.url}${path}`
@@ -357,11 +360,12 @@ describe('after one visit', () => {
     await page.goto(`${there}#/${count}`)
     await page.reload()
     await stands(page, count)
+    expect(await page.evaluate(async (file) => (await fetch(file)).text(), beside.address)).toBe(beside.content)
     await page.goto(`${there}read.html`)
     await card(page, count).locator('h1').waitFor()
     await page.close()
 
-    const again = await serveSite(folder, { port: Number(new URL(away.url).port) })
+    const again = await serveSite(folder, { port: Number(new URL(away.url).port), pages })
     const index = join(folder, path, 'index.html')
     const [html, worker] = [await readFile(index, 'utf8'), await readFile(join(folder, path, 'sw.js'), 'utf8')]
     await writeFile(index, html.replace('<meta name="author" content="', '$&The second version of '))
@@ -397,7 +401,7 @@ describe('what is published', () => {
     const yaml = await readFile(join(ferry.data, 'article.yaml'), 'utf8')
     const source = await readFile(join(ferry.data, 'source.txt'), 'utf8').catch(() => '')
     const secrets = [
-      'a boat that nobody hears', 'Start with the people', 'let them look', 'every part of the tool',
+      'A_SECRET', 'a boat that nobody hears', 'Start with the people', 'let them look', 'every part of the tool',
       ...yaml.split('\n').filter((line) => line.startsWith('#')).map((line) => line.slice(2)),
       ...source.split('\n').map((line) => line.trim()).filter((line) => line.length > 30),
       projectRoot, ferry.folder, join(tmpdir(), 'citedeck'),
@@ -410,6 +414,12 @@ describe('what is published', () => {
       for (const secret of secrets) if (content.includes(secret)) leaks.push(`${entry.name}: ${secret}`)
     }
     expect(leaks).toEqual([])
+  })
+
+  it('has at its top only what a talk may not bring itself, or may in our place', async () => {
+    const mayWin = ['404.html', '_headers', 'vercel.json', '.nojekyll']
+    const others = (await readdir(ferry.site)).filter((name) => !siteFiles.has(name) && !mayWin.includes(name))
+    expect(others.sort()).toEqual(['favicon.png', 'files'])
   })
 
   it('says to others what it is', () => visit({ ...desk, javaScriptEnabled: false }, async (page) => {

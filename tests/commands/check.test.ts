@@ -15,16 +15,13 @@ describe('npm run check', () => {
     })
   })
 
-  it('says what has changed since the text was locked, and locks it again', async () => {
+  it('says what has changed since the text was locked', async () => {
     await withFerry(async (folder) => {
       const source = join(folder, 'source.txt')
       await writeFile(source, (await readFile(source, 'utf8')).replace('71%', '72%'))
       const drifted = await citedeck(['check', '--data', folder])
       expect(drifted.code).toBe(1)
       expect(drifted.err).toMatch(/source\.txt:1:1 {2}sentence 1\.5 has changed since it was locked; the facts .*walking-share.* stand on it/)
-      const locked = await citedeck(['check', '--data', folder, '--lock'])
-      expect(locked.out).toContain('locked 14 sentences')
-      expect(locked.err).toContain('walking-share is 71 percent, but sentence 1.5 states 72 percent')
     })
   })
 

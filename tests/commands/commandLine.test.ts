@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { optionHelp, readOptions } from '../../scripts/commands/options.ts'
+import { shellWord } from '../../scripts/commands/shellWord.ts'
 import { projectRoot } from '../../scripts/project.js'
 import { UsageError } from '../../scripts/terminal.ts'
 import { citedeck, citedeckProcess } from './run.ts'
@@ -40,6 +41,12 @@ describe('the command line', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err.split('\n')[0]).toBe(message)
     expect(err).not.toContain('    at ')
+  })
+})
+
+describe('shellWord', () => {
+  it('quotes what a shell would read otherwise', () => {
+    expect(['talks/mine', '../a-b_c.d', 'a b', '#a', 'it\'s', '$HOME', ''].map(shellWord)).toEqual(['talks/mine', '../a-b_c.d', '\'a b\'', '\'#a\'', '\'it\'\\\'\'s\'', '\'$HOME\'', '\'\''])
   })
 })
 

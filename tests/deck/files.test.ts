@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, readlink, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -46,6 +46,29 @@ describe('writeDeck', () => {
     expect(await writeDeck(deck, path, true)).toEqual({ written: true, kept })
     expect(await readFile(kept, 'utf8')).toBe('mine')
     expect(isPristine(await readFile(path, 'utf8'))).toBe(true)
+  })
+
+  it('keeps every edited deck, whatever was kept before', async () => {
+    for (const text of ['mine', 'mine again', 'mine again']) {
+      await writeFile(path, text)
+      await writeDeck(deck, path, true)
+    }
+    expect((await readdir(folder)).sort()).toEqual(['slides.edited-2.md', 'slides.edited.md', 'slides.md'])
+    expect(await readFile(join(folder, 'slides.edited.md'), 'utf8')).toBe('mine')
+    expect(await readFile(join(folder, 'slides.edited-2.md'), 'utf8')).toBe('mine again')
+  })
+
+  it('follows a link to a deck that lies elsewhere, and keeps it', async () => {
+    await mkdir(join(folder, 'elsewhere'))
+    await symlink(join('elsewhere', 'deck.md'), path)
+    await writeDeck(deck, path, false)
+    expect(await readlink(path)).toBe(join('elsewhere', 'deck.md'))
+    expect(isPristine(await readFile(join(folder, 'elsewhere', 'deck.md'), 'utf8'))).toBe(true)
+  })
+
+  it('writes nothing over a deck that it cannot read', async () => {
+    await mkdir(path)
+    await expect(writeDeck(deck, path, true)).rejects.toThrow('EISDIR')
   })
 })
 

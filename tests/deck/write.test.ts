@@ -89,5 +89,6 @@ describe('isPristine', () => {
 
   it('does not mind the line ends of Windows', () => {
     expect(isPristine(markdown.replaceAll('\n', '\r\n'))).toBe(true)
+    expect(isPristine(markdown.replace('\n', '\r\n').replace(/\n$/, '\r\n'))).toBe(true)
   })
 })

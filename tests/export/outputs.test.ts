@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ExportOrder } from '../../scripts/export/order.ts'
-import { checkOutputs, outputsOf, pictureName } from '../../scripts/export/outputs.ts'
+import { checkOutputs, outputsOf, pictureList, pictureName, type Output } from '../../scripts/export/outputs.ts'
+import { page } from '../../scripts/site/page.ts'
+import { deckOf } from '../deck/build.ts'
 
 const order = (given: Partial<ExportOrder> = {}): ExportOrder => ({ formats: ['pdf', 'png', 'handout'], range: undefined, scale: 1, withClicks: false, dark: false, paper: 'a4', notes: true, ...given })
 
@@ -30,12 +32,46 @@ describe('checkOutputs', () => {
   beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'citedeck-outputs-')) })
   afterEach(() => rm(folder, { recursive: true }))
   const named = (...path: string[]) => relative(process.cwd(), join(folder, ...path))
+  const site = () => join(folder, 'dist')
+  const check = (outputs: readonly Output[]) => checkOutputs(outputs, site(), [{ path: join(folder, 'data'), what: 'the data' }])
+
+  it('refuses what would take a picture of the user\'s along, also one that is named as ours are', async () => {
+    await mkdir(join(folder, 'png'))
+    await writeFile(join(folder, 'png', '.citedeck.json'), pictureList(['001-cover.png'], [3]))
+    await writeFile(join(folder, 'png', '001-holiday.png'), 'mine')
+    expect(await check([{ format: 'png', path: join(folder, 'png') }])).toEqual([`${named('png')} holds other files (001-holiday.png), which would be lost; name a new folder, such as ${named('png', 'png')}`])
+  })
+
+  it('refuses to write over a file that citedeck did not write', async () => {
+    for (const [name, content] of [['thesis.pdf', '%PDF-1.4 a thesis'], ['page.html', '<!DOCTYPE html>\n<html lang="en">']] as const) await writeFile(join(folder, name), content)
+    const refusal = 'is a file that citedeck did not write, which would be lost; move it away, or name another'
+    expect(await check([{ format: 'pdf', path: join(folder, 'thesis.pdf') }, { format: 'html', path: join(folder, 'page.html') }])).toEqual([`${named('thesis.pdf')} ${refusal}`, `${named('page.html')} ${refusal}`])
+  })
+
+  it('refuses what would be published with the site, or take the place of the site or the data', async () => {
+    await mkdir(join(site(), 'assets'), { recursive: true })
+    await mkdir(join(folder, 'data'))
+    await symlink('dist', join(folder, 'link'))
+    const published = (path: string) => `${path} lies in the site and would be published with it; name a place outside of ${named('dist')}`
+    expect(await check([{ format: 'handout', path: join(folder, 'link', 'handout.pdf') }, { format: 'png', path: join(site(), 'png') }, { format: 'png', path: join(folder, 'link') }, { format: 'webp', path: join(folder, 'data') }])).toEqual([
+      published(named('link', 'handout.pdf')), published(named('dist', 'png')),
+      `${named('link')} is the site, and would be replaced as a whole; name a folder of its own, such as ${named('link', 'dist')}`,
+      `${named('data')} is the data, and would be replaced as a whole; name a folder of its own, such as ${named('data', 'dist')}`,
+    ])
+  })
 
   it('finds nothing wrong with new places, and with pictures that were exported before', async () => {
     await mkdir(join(folder, 'png'))
-    await writeFile(join(folder, 'png', '001-cover.png'), '')
-    await writeFile(join(folder, 'talk.pdf'), '')
-    expect(await checkOutputs([{ format: 'png', path: join(folder, 'png') }, { format: 'pdf', path: join(folder, 'talk.pdf') }, { format: 'webp', path: join(folder, 'a', 'b') }])).toEqual([])
+    await writeFile(join(folder, 'png', '001-cover.png'), 'png')
+    await writeFile(join(folder, 'png', '.citedeck.json'), pictureList(['001-cover.png'], [3]))
+    await writeFile(join(folder, 'talk.pdf'), '%PDF-1.7\n<xmp:CreatorTool>citedeck</xmp:CreatorTool>')
+    await writeFile(join(folder, 'talk.html'), page(deckOf([]), { version: '1', slides: [], css: '', icon: 'data:,', fonts: '', script: '' }))
+    await writeFile(join(folder, 'handout.pdf'), '')
+    await mkdir(site())
+    expect(await check([
+      { format: 'png', path: join(folder, 'png') }, { format: 'pdf', path: join(folder, 'talk.pdf') }, { format: 'html', path: join(folder, 'talk.html') },
+      { format: 'handout', path: join(folder, 'handout.pdf') }, { format: 'webp', path: join(folder, 'a', 'b') }, { format: 'pdf', path: join(site(), 'deck.pdf') },
+    ])).toEqual([])
   })
 
   it('refuses a folder for a file, a file for a folder, a folder that holds other things', async () => {
@@ -46,7 +82,7 @@ describe('checkOutputs', () => {
       { format: 'webp', path: folder },
       { format: 'handout', path: join(folder, 'handout') },
       { format: 'handout', path: join(folder, 'file', 'handout.pdf') },
-    ])).toEqual([
+    ], join(tmpdir(), 'nowhere', 'dist'), [])).toEqual([
       `${named()} is a folder; name a file, such as ${named('deck.pdf')}`,
       `${named('file')} is a file; png makes a picture of every slide: name a folder`,
       `${named()} holds other files (file), which would be lost; name a new folder, such as ${named('webp')}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { grammarOf, localeOf } from '../../scripts/locales/grammars.ts'
+import { grammarOf, localeOfScript } from '../../scripts/locales/grammars.ts'
 import { recognise } from '../../scripts/source/recognise.ts'
 
 describe('the grammar of a locale', () => {
@@ -13,7 +13,7 @@ describe('the grammar of a locale', () => {
     expect(() => recognise('12 Schiffe', { locale: 'de' })).toThrow('"de": there are grammars for en and zh')
   })
   it('is told by the script of the sentence where no locale is given', () => {
-    expect(['約三億', '约三亿', 'about 3', '12'].map(localeOf)).toEqual(['zh-Hant', 'zh-Hans', 'en', 'en'])
+    expect(['約三億', '约三亿', 'about 3', '12'].map(localeOfScript)).toEqual(['zh-Hant', 'zh-Hans', 'en', 'en'])
     expect(recognise('三家')).toMatchObject([{ value: 3, noun: '家' }])
   })
 })

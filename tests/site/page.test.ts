@@ -5,7 +5,7 @@ import { page, type Page } from '../../scripts/site/page.ts'
 import { readStage } from '../../scripts/stage/stage.ts'
 import { deckOf, slideWith } from '../deck/build.ts'
 
-const whole: Page = { version: '1', slides: ['<b>one</b>', '<b>two</b>', '<b>three</b>'], css: 'b { color: red }', fonts: './assets/fonts-1.css', script: 'globalThis.ran = true' }
+const whole: Page = { version: '1', slides: ['<b>one</b>', '<b>two</b>', '<b>three</b>'], css: 'b { color: red }', icon: './favicon.svg', fonts: './assets/fonts-1.css', script: 'globalThis.ran = true' }
 const deck = { ...deckOf([slideWith('words')], 'A & "talk" </script>'), locale: 'en' }
 
 describe('a page of the site', () => {

@@ -39,8 +39,6 @@ describe('stringifyLock', () => {
   it('is read back as it was', () => {
     const lock = lockOf('2017年,占12%。\n前三。')
     expect(parseLock(stringifyLock(lock))).toEqual(lock)
-    const none = makeLock([], { locale: 'en' })
-    expect(parseLock(stringifyLock(none))).toEqual(none)
   })
 })
 
@@ -57,6 +55,15 @@ describe('parseLock', () => {
     ['no language', whole.replace(/ *"language".*\n/, ''), 'language'],
     ['an id that is none', whole.replace('"1.1"', '"1"'), 'sentences › 1'],
     ['a list', '[]', 'the whole'],
+    ['one of no sentence', stringifyLock(makeLock([], { locale: 'en' })), 'holds no sentence'],
+    ['one that lacks a sentence', stringifyLock(lockOf('天亮了。人起了。又睡了。')).replace(/.*"1\.2".*\n/, ''), 'holds 1.3, but not 1.2'],
+    ['one that lacks a paragraph', stringifyLock(lockOf('天亮了。\n人起了。\n又睡了。')).replace(/.*"2\.1".*\n/, ''), 'holds 3.1, but not 2.1'],
+    ['a sentence that a merge has doubled', whole.replace(/(.*"1\.1".*)/, '$1,\n$1'), 'holds 1.1 twice'],
+    ['what a merge leaves', whole.replace('{', '{\n<<<<<<< ours'), 'not whole JSON'],
+    ['a key that checks pass over', whole.replace('"format"', '"__proto__": {}, "format"'), 'the key __proto__'],
+    ['such a key in other letters', whole.replace('"format"', '"\\u005f_proto__": {}, "format"'), 'the key __proto__'],
+    ['brackets without end', `{"proto": ${'['.repeat(200_000)}${']'.repeat(200_000)}}`, 'nested too deep'],
+    ['a value without measure', whole.replace('"value":3', '"value":1e999'), 'sentences › 1.1 › numbers › 0 › value'],
   ])('refuses %s', (_, json, message) => {
     expect(() => parseLock(json)).toThrow(message)
   })

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, utimes } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -36,6 +36,18 @@ it('compiles once, and anew for another order; what was made for the last one go
   await utimes(first, longAgo, longAgo)
   const third = await compile('a third thing')
   expect((await readdir(join(cache, 'thing'))).sort()).toEqual([second, third].map((folder) => basename(folder)).sort())
+})
+
+it('leaves what the user keeps where the cache was put', async () => {
+  const mine = ['thesis', 'backup.4000000', '0123456789abcdef0'].map((name) => join(cache, 'thing', name))
+  const longAgo = new Date(Date.now() - 25 * 60 * 60 * 1000)
+  for (const folder of mine) {
+    await mkdir(folder, { recursive: true })
+    await utimes(folder, longAgo, longAgo)
+  }
+  await compile('yet another thing')
+  expect(await readdir(join(cache, 'thing'))).toEqual(expect.arrayContaining(mine.map((folder) => basename(folder))))
+  for (const folder of mine) await rm(folder, { recursive: true })
 })
 
 it('keeps nothing of what fails, and tries again', async () => {

@@ -1,3 +1,4 @@
+import { fontLicence } from '../../fonts/families.ts'
 import { dict, Name, Raw, Stream, textString, type Dict } from './objects.ts'
 
 /** What a document says of itself. */
@@ -33,11 +34,13 @@ export function xmp({ title, locale, description, author, keywords = [], date }:
   const day = date === undefined ? undefined : `${date}T00:00:00Z`
   const packet = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/">
 ${[
   '<dc:format>application/pdf</dc:format>', alternatives('dc:title', title), alternatives('dc:description', description), list('dc:creator', 'Seq', author ? [author] : []),
   list('dc:subject', 'Bag', keywords), list('dc:language', 'Bag', [locale]), simple('pdf:Keywords', keywords.join(', ')), simple('pdf:Producer', producer),
   simple('xmp:CreatorTool', creator), simple('xmp:CreateDate', day), simple('xmp:ModifyDate', day), simple('xmp:MetadataDate', day),
+  // Chromium leaves the licence out of the names of the fonts that it embeds.
+  alternatives('xmpRights:UsageTerms', fontLicence),
 ].filter((line) => line !== '').join('\n')}
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`

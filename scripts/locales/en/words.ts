@@ -31,6 +31,7 @@ export const words: Words = {
     copyLink: 'Copy link',
     copied: 'The link to this slide is copied',
     pdf: 'Download PDF',
+    licences: 'Licences of fonts and software',
     more: 'Read all slides',
     place: (number, count) => `Slide ${number} of ${count}`,
     notFound: 'There is nothing at this address; go to the talk',

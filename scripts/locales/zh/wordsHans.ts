@@ -31,6 +31,7 @@ export const wordsHans: Words = {
     copyLink: '复制链接',
     copied: '已复制这一页的链接',
     pdf: '下载 PDF',
+    licences: '字体与程序的许可',
     more: '读全部幻灯片',
     place: (number, count) => `第 ${number} 页，共 ${count} 页`,
     notFound: '这个网址没有内容，回到演示',

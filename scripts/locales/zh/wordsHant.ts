@@ -31,6 +31,7 @@ export const wordsHant: Words = {
     copyLink: '複製連結',
     copied: '已複製這一頁的連結',
     pdf: '下載 PDF',
+    licences: '字體與程式的授權條款',
     more: '讀全部投影片',
     place: (number, count) => `第 ${number} 頁，共 ${count} 頁`,
     notFound: '這個網址沒有內容，回到簡報',

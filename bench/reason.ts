@@ -1,0 +1,32 @@
+import { stripVTControlCharacters } from 'node:util'
+import type { Run } from './processTree.ts'
+
+/** A program did not do its job. */
+export class RunFailed extends Error {
+  /** @param who the side, as results call it */
+  constructor(readonly who: string, run: Pick<Run, 'code' | 'output'>) {
+    super(`${who} ended with ${run.code === null ? 'a signal' : `code ${run.code}`}: ${mainLine(run.output)}`)
+    this.name = 'RunFailed'
+  }
+}
+
+/** What a program said that tells most: its first line about an error, or the last of all. */
+function mainLine(output: string): string {
+  const lines = stripVTControlCharacters(output).split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  return lines.find((line) => /\b(?:error|failed|cannot|could not|not found|no suitable)\b/i.test(line)) ?? lines.at(-1) ?? 'it said nothing'
+}
+
+/**
+ * Runs something that may fail for reasons of the machine or of another program.
+ * @returns undefined where it was done; else why it was not, in a line
+ * @throws what it throws, where the bench has been stopped
+ */
+export async function reasonNot(run: () => Promise<unknown>, stop: AbortSignal): Promise<string | undefined> {
+  try {
+    await run()
+    return undefined
+  } catch (error) {
+    stop.throwIfAborted()
+    return (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 240) ?? ''
+  }
+}

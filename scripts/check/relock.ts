@@ -1,0 +1,48 @@
+import type { Diagnostic } from '../article/diagnostic.ts'
+import { citationsOf, diffLock, type LockDiff, type SourceLock } from '../source/lock.ts'
+import { anotherText, describeDrift } from './drift.ts'
+import type { Talk } from './index.ts'
+import type { NoLock } from './sourceFile.ts'
+
+/** What is known before a lock is written: the text's, the folder's where there is one, and the data under the text's. */
+export interface Relocking {
+  current: SourceLock
+  /** The lock that is there, or why there is none. */
+  before: SourceLock | NoLock
+  talk: Talk | undefined
+  /** What is wrong with the data, checked against the text. */
+  errors: readonly Diagnostic[]
+}
+
+/** What locking changes. */
+export interface Relocked extends LockDiff {
+  first: boolean
+  /** Why it is not to be done unless it is asked for twice. */
+  refusals: string[]
+  /** What is lost or comes in, a line each. */
+  lines: string[]
+}
+
+/** So many sentences are told one by one. */
+const most = 20
+
+/**
+ * What becomes of a lock. The first one is always taken, since the data is written by it; one that replaces another
+ * only where all the data holds by it, and where it is of the same text.
+ */
+export function relock({ current, before, talk, errors }: Relocking): Relocked {
+  if ('fault' in before) {
+    const diff = { changed: [], added: citationsOf(current), removed: [] }
+    if (before.why === 'missing') return { ...diff, first: true, refusals: [], lines: [] }
+    return { ...diff, first: false, refusals: reasons(errors), lines: [`the lock before could not be read: ${before.fault.message}`] }
+  }
+  const diff = diffLock(before, current)
+  const told = describeDrift(talk, diff).map(({ id, message }) => `sentence ${id} ${message}`)
+  const lines = [...told.slice(0, most), ...(told.length > most ? [`and ${told.length - most} more sentences`] : [])]
+  const other = anotherText(before, current)
+  return { ...diff, first: false, refusals: [...(other === undefined ? [] : [other]), ...reasons(errors)], lines }
+}
+
+function reasons(errors: readonly Diagnostic[]): string[] {
+  return errors.length > 0 ? ['the data does not hold by this text'] : []
+}

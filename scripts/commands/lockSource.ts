@@ -1,0 +1,61 @@
+import { relative } from 'node:path'
+import { InputError, type Diagnostic } from '../article/diagnostic.ts'
+import type { Talk } from '../check/index.ts'
+import { relock, type Relocked } from '../check/relock.ts'
+import { lockPath, lookForLock, type SourceFile } from '../check/sourceFile.ts'
+import { writeWhole } from '../files/writeWhole.ts'
+import { inMegabytes, limits } from '../limits.ts'
+import { stringifyLock, type SourceLock } from '../source/lock.ts'
+import type { Options } from './options.ts'
+import { mustBeTalkFolder } from './talkFolder.ts'
+
+/** A lock that was written, or need not be. */
+export interface Locked extends Relocked {
+  sentences: number
+  /** False where the lock that is there is the same. */
+  written: boolean
+  /** What was done, as a line for a person. */
+  said: string
+}
+
+interface Order {
+  options: Pick<Options, 'data' | 'force'>
+  source: SourceFile
+  current: SourceLock
+  /** The data, checked against the text. */
+  talk: Talk | undefined
+  errors: readonly Diagnostic[]
+}
+
+/**
+ * Locks a data folder to a text, after all else has been found out.
+ * @throws InputError where the folder is none, or the lock that is there is better kept
+ */
+export async function lockSource({ options: { data, force }, source, current, talk, errors }: Order): Promise<Locked> {
+  await mustBeTalkFolder(data)
+  const path = lockPath(data)
+  const name = relative(process.cwd(), path) || path
+  const before = await lookForLock(data)
+  if ('fault' in before && before.why === 'unreadable') throw new InputError([before.fault])
+  const content = stringifyLock(current)
+  const size = Buffer.byteLength(content)
+  if (size > limits.lock) throw new InputError([at(source.name, `its lock would have ${inMegabytes(size)}; at most ${inMegabytes(limits.lock)} are read`)])
+
+  const sentences = Object.keys(current.sentences).length
+  const change = relock({ current, before, talk, errors })
+  if (change.refusals.length > 0 && !force) {
+    const hint = 'Is it the text that is meant? Mend the data first, or lock all the same with --force.'
+    throw new InputError([...errors, at(source.name, `not locked: ${change.refusals.join('; ')}`, hint)], `${name} is as it was`)
+  }
+  const written = !('sentences' in before) || stringifyLock(before) !== content
+  if (written) await writeWhole(path, content)
+  const said = written ? sayChange(name, sentences, change) : `${name} fits this text already; ${sentences} sentences`
+  return { ...change, sentences, written, said, lines: written ? change.lines : [] }
+}
+
+function sayChange(name: string, sentences: number, { first, changed, added, removed }: Relocked): string {
+  const how = first ? `wrote ${name}, the first lock` : `wrote ${name} anew; ${changed.length} changed, ${removed.length} gone, ${added.length} new`
+  return `locked ${sentences} sentences: ${how}`
+}
+
+const at = (file: string, message: string, hint?: string): Diagnostic => ({ severity: 'error', file, line: 1, column: 1, message, hint })

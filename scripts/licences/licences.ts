@@ -1,0 +1,56 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sans, serif } from '../fonts/families.ts'
+import { projectRoot } from '../project.js'
+import { licencesFile } from './collect.js'
+import { licenceOf, packageFolder, type Licence } from './packages.js'
+
+/** The file's name in the site. */
+export const licencesName = 'licences.txt'
+
+const rule = '='.repeat(80)
+const scriptsHeading = `${rule}\nIn the site's scripts and styles\n${rule}`
+
+/**
+ * The text that goes with a site: of the fonts and of citedeck first, which are in every page, then of all that its scripts
+ * and styles hold.
+ */
+export function licencesText(fonts: readonly Licence[], own: Licence, bundled: readonly Licence[]): string {
+  return [
+    'The words, figures and pictures of this talk are their authors\'. What it is made with is under the licences below.',
+    `${rule}\nFonts, cut to the characters of the talk\n${rule}`, ...grouped(fonts),
+    `${rule}\nPages and styles\n${rule}`, ...grouped([own]),
+    scriptsHeading, ...grouped(bundled),
+  ].join('\n\n') + '\n'
+}
+
+/** The part of it that goes with a page without scripts. */
+export function withoutScripts(text: string): string {
+  const end = text.indexOf(scriptsHeading)
+  return `${text.slice(0, end < 0 ? undefined : end).trim()}\n`
+}
+
+/**
+ * Writes the licences into a site.
+ * @param bundled of what its scripts and styles hold
+ */
+export async function writeLicences(folder: string, bundled: readonly Licence[]): Promise<void> {
+  const fonts = [sans, serif].map((family) => licenceOf(packageFolder(family.package)))
+  const once = [...new Map(bundled.map((each) => [`${each.name} ${each.version}`, each])).values()].sort((one, other) => (one.name < other.name ? -1 : 1))
+  // Hosts send such a file without its encoding; browsers then believe the mark at its start.
+  await writeFile(join(folder, licencesName), `\uFEFF${licencesText(fonts, licenceOf(projectRoot), once)}`)
+}
+
+/** Reads what was collected where something was compiled. */
+export async function readLicences(folder: string): Promise<Licence[]> {
+  return JSON.parse(await readFile(join(folder, licencesFile), 'utf8')) as Licence[]
+}
+
+/** Packages under the same words together, with the words below. */
+function grouped(licences: readonly Licence[]): string[] {
+  const texts = [...new Set(licences.map(({ text }) => text))]
+  return texts.map((text) => {
+    const packages = licences.filter((each) => each.text === text)
+    return `${packages.map(({ name, version, licence, homepage }) => `${name} ${version} (${licence})${homepage === undefined ? '' : ` ${homepage}`}`).join('\n')}\n\n${text.replace(/^/gm, '    ').replace(/ +$/gm, '')}`
+  })
+}

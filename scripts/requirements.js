@@ -1,0 +1,74 @@
+/**
+ * What the machine must have before anything of citedeck can run. Plain JavaScript that old versions of Node can read.
+ */
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * Says in a line or two what is missing, and how to get it.
+ * @param {{ root: string, version: string, wanted: string }} machine the folder of citedeck, the version of Node, and
+ *   the range that `package.json` asks for
+ * @returns {string | undefined} nothing where all is there
+ */
+export function missingRequirement({ root, version, wanted }) {
+  if (!satisfies(version, wanted)) {
+    return `citedeck needs Node.js ${wanted}; this is ${version}.\nInstall a newer one from https://nodejs.org, or with your version manager, then run: npm ci`
+  }
+  return unreadablePath(root) ?? wrongPackages(root)
+}
+
+/**
+ * Whether a version is in a range such as `^20.19.0 || >=22.12.0`.
+ * @param {string} version
+ * @param {string} range
+ */
+export function satisfies(version, range) {
+  const [major, minor, patch] = numbersIn(version)
+  return range.split('||').some((part) => {
+    const [leastMajor, leastMinor, leastPatch] = numbersIn(part)
+    if (major !== leastMajor) return part.includes('>=') && major > leastMajor
+    return minor > leastMinor || (minor === leastMinor && patch >= leastPatch)
+  })
+}
+
+/**
+ * @param {string} version
+ * @returns {[number, number, number]} major, minor and patch
+ */
+function numbersIn(version) {
+  const [, major = 0, minor = 0, patch = 0] = /(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(version) || []
+  return [Number(major), Number(minor), Number(patch)]
+}
+
+/**
+ * Vite takes some signs in the path of its own files for something else: the end of the path, a pattern, the end of a
+ * string.
+ * @param {string} root
+ */
+function unreadablePath(root) {
+  const [found] = /[#?"'$*]/.exec(root) || []
+  if (found === undefined) return undefined
+  return `citedeck lies in ${root}, and Vite cannot work with its own files below a folder with ${found} in its name.\nMove or rename that folder; only data and outputs may lie in one with such a name.`
+}
+
+/**
+ * Only npm installs the versions that are known to work together: those of `package-lock.json`.
+ * @param {string} root
+ */
+function wrongPackages(root) {
+  const packages = join(root, 'node_modules')
+  const has = (/** @type {string} */ name) => existsSync(join(packages, name))
+  if (existsSync(join(root, '.pnp.cjs'))) return useNpm('Yarn')
+  if (!existsSync(packages) || !readdirSync(packages).some((name) => !name.startsWith('.'))) {
+    return `The packages that citedeck uses are not installed.\nInstall them, in ${root}, with: npm ci`
+  }
+  if (has('.package-lock.json')) return undefined
+  if (has('.modules.yaml') || has('.pnpm')) return useNpm('pnpm')
+  if (has('.yarn-integrity') || has('.yarn-state.yml')) return useNpm('Yarn')
+  return undefined
+}
+
+/** @param {string} manager what has installed the packages */
+function useNpm(manager) {
+  return `The packages were installed with ${manager}, which takes other versions than those that citedeck works with.\nInstall them with npm: remove node_modules, then run: npm ci`
+}

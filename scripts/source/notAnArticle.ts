@@ -1,0 +1,86 @@
+import { limits } from '../limits.ts'
+import { parseJson } from '../parseJson.ts'
+import { SourceError } from './error.ts'
+
+/** How the files of other programs begin, byte by byte, and what they are. */
+const beginnings: readonly (readonly [string, string])[] = [
+  ['{\\rtf', 'an RTF document'],
+  ['%PDF-', 'a PDF'],
+  ['%!PS', 'PostScript'],
+  ['PK\x03\x04', 'a Word, OpenDocument or EPUB file, or another archive'],
+  ['\xd0\xcf\x11\xe0', 'an old Word document'],
+  ['bplist', 'a property list or web archive'],
+  ['\x1f\x8b', 'an archive'],
+  ['\x89PNG', 'a picture'],
+  ['\xff\xd8\xff', 'a picture'],
+  ['GIF8', 'a picture'],
+  ['SQLite format 3', 'a database'],
+  ['\x7fELF', 'a program'],
+]
+
+const remedy = 'Save the article\'s text alone, as plain text in UTF-8.'
+
+/**
+ * Refuses the file of another program by how it begins.
+ * @throws SourceError
+ */
+export function refuseDocument(bytes: Uint8Array): void {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1').replace(/^(?:\xef\xbb\xbf)?\s*/, '')
+  const found = beginnings.find(([beginning]) => head.startsWith(beginning))
+  if (found) throw new SourceError(`The source is ${found[1]}, not plain text. ${remedy}`)
+}
+
+/**
+ * Refuses a text that no person reads as it stands: markup, data, or bytes that happen to be characters.
+ * @throws SourceError
+ */
+export function refuseMarkup(text: string): void {
+  const kind = kindOf(text.trimStart())
+  if (kind !== undefined) throw new SourceError(`The source is ${kind}, not an article's plain text. ${remedy}`)
+  const longest = longestLine(text)
+  if (longest > limits.paragraph) {
+    throw new SourceError(`The source has a paragraph of ${longest} characters; at most ${limits.paragraph} are read. Give each paragraph a line of its own.`)
+  }
+}
+
+function kindOf(text: string): string | undefined {
+  if (isMostlyControls(text)) return 'binary data'
+  if (/^<(?:!doctype|html|head|body|\?xml|!--|(?:article|div|h[1-6]|p|section|span|table)[\s>])/i.test(text) || isMostlyTags(text)) return 'HTML or XML'
+  if (/^[[{]/.test(text) && isJson(text)) return 'JSON'
+  return undefined
+}
+
+/** Whether at least a fifth of the text is tags: a part of a page, copied with its markup. */
+function isMostlyTags(text: string): boolean {
+  let tags = 0
+  for (const [tag] of text.matchAll(/<\/?[a-z][^<>]{0,1000}>/gi)) tags += tag.length
+  return tags * 5 >= text.length
+}
+
+/** Whether it is JSON as a whole, or by its first line, as logs are. */
+function isJson(text: string): boolean {
+  return [text, text.slice(0, text.search(/[\r\n]|$/))].some((part) => {
+    try {
+      const value = parseJson(part)
+      return typeof value === 'object' && value !== null
+    } catch {
+      return false
+    }
+  })
+}
+
+/** Whether more than one character in a hundred is a control that no text has. */
+function isMostlyControls(text: string): boolean {
+  const controls = text.match(/\p{Cc}/gu)?.filter((control) => !/\s/.test(control)).length ?? 0
+  return controls * 100 > text.length
+}
+
+function longestLine(text: string): number {
+  let longest = 0
+  let from = 0
+  for (const { index } of text.matchAll(/[\n\r\u0085\u2028\u2029]/g)) {
+    longest = Math.max(longest, index - from)
+    from = index + 1
+  }
+  return Math.max(longest, text.length - from)
+}

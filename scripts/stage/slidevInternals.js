@@ -1,0 +1,116 @@
+/**
+ * Every part of Slidev that citedeck relies on although Slidev does not promise it, with the upstream file that holds it.
+ * An update of Slidev begins here: raise the versions in `package.json`, build, and go through what is named as changed.
+ * `seams.js` checks the list when the stage is built; paths without a package are below `@slidev/client`.
+ */
+import { fileURLToPath } from 'node:url'
+
+const here = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url))
+
+/** The packages whose insides are used: pinned to one version in `package.json`. */
+export const pinnedPackages = ['@slidev/cli', '@slidev/client', '@slidev/parser', '@slidev/types', '@slidev/theme-default']
+
+/**
+ * A change to code of Slidev's as it is built.
+ * @typedef {object} Patch
+ * @property {string} file the upstream file
+ * @property {(id: string) => boolean} isIn whether a module is that file
+ * @property {RegExp} pattern what is replaced: found exactly once
+ * @property {string} replacement
+ */
+
+/** @type {readonly Patch[]} */
+export const patches = [
+  {
+    // The deck's own settings come with its page.
+    file: '@slidev/cli/node/virtual/configs.ts (/@slidev/configs)',
+    isIn: (id) => id === '/@slidev/configs',
+    pattern: /^export default (\{.*\})$/gs,
+    replacement: `import { deck } from ${JSON.stringify(here('theDeck.ts'))}\nexport default { ...$1, ...deck.configs }`,
+  },
+  {
+    // A button in a button is none to a screen reader; the inner one is enough, and its clicks reach the outer.
+    file: '@slidev/client/internals/MenuButton.vue',
+    isIn: (id) => id.endsWith('/internals/MenuButton.vue'),
+    pattern: /<button (:class="\{ disabled \}" @click="value = !value")>([^]*?)<\/button>/g,
+    replacement: '<div $1>$2</div>',
+  },
+]
+
+/**
+ * Virtual modules that hold a deck, and what is loaded in their place.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const replacedModules = {
+  '/@slidev/slides': `export { slides } from ${JSON.stringify(here('slides.ts'))}`,
+  '/@slidev/title-renderer': `export { default } from ${JSON.stringify(here('TitleRenderer.ts'))}`,
+}
+
+/**
+ * An import that leads elsewhere.
+ * @typedef {object} Redirect
+ * @property {string} what the import, in words
+ * @property {(source: string, importer: string | undefined) => string | undefined} to where it leads
+ */
+
+/** Packages that Slidev loads at once for what no slide has. */
+const unusedPackages = ['drauu', 'floating-vue', '@shikijs/vitepress-twoslash/client', '@slidev/rough-notation', '@vueuse/motion']
+
+/** @type {readonly Redirect[]} */
+export const redirects = [
+  ...unusedPackages.map((name) => ({ what: `the import of ${name}`, to: (/** @type {string} */ source) => (source === name ? here('unused.js') : undefined) })),
+  { what: 'the import of yaml in @slidev/parser', to: (source, importer) => (source === 'yaml' && importer?.includes('@slidev/parser') ? here('unused.js') : undefined) },
+  // Slides come compiled; without the compiler nothing in the site makes code of text.
+  { what: 'the alias to vue.esm-bundler.js', to: (source) => (/\/vue\.esm-bundler\.js$/.test(source) ? source.replace('vue.esm-bundler', 'vue.runtime.esm-bundler') : undefined) },
+]
+
+/**
+ * Features of the client that `resolveOptions` decides on in `utils.define`, and that are decided anew.
+ * @param {boolean} withNotes
+ */
+export const features = (withNotes) => ({
+  // Slidev keeps its print page out of a build unless its own exporter runs; steps are printed from that page.
+  __SLIDEV_FEATURE_PRINT__: 'true',
+  __SLIDEV_FEATURE_PRESENTER__: String(withNotes),
+})
+
+/**
+ * Names by which our code meets what Slidev's client makes at run time.
+ * @typedef {object} Name
+ * @property {string} name as our code writes it
+ * @property {string} file the upstream file that gives it
+ * @property {string} text the part of that file that shows it
+ * @property {readonly string[]} usedIn our files, from the project's folder
+ */
+
+/** @type {readonly Name[]} */
+export const names = [
+  { name: 'slidev-layout', file: 'layouts/default.vue', text: 'class="slidev-layout default"', usedIn: ['styles/slide.css', 'styles/reading.css', 'scripts/export/print.ts', 'scripts/export/inspect.ts', 'scripts/site/view.ts'] },
+  { name: 'slidev-page', file: 'utils.ts', text: '`slidev-page-${no}`', usedIn: ['scripts/site/view.ts', 'scripts/export/print.ts'] },
+  { name: 'slidev-presenter', file: 'pages/presenter.vue', text: 'slidev-presenter grid', usedIn: ['scripts/site/view.ts', 'styles/stage.css'] },
+  { name: 'slidev-color-schema', file: 'logic/dark.ts', text: '\'slidev-color-schema\', \'auto\'', usedIn: ['scripts/site/view.ts', 'scripts/site/opening.js'] },
+  { name: 'slidev-note-click-mark', file: 'internals/NoteDisplay.vue', text: '\'slidev-note-click-mark\'', usedIn: ['scripts/site/stageDeck.ts'] },
+  { name: 'data-clicks', file: 'internals/NoteDisplay.vue', text: 'Number(marker.dataset!.clicks)', usedIn: ['scripts/site/stageDeck.ts'] },
+  { name: 'print-content', file: 'internals/PrintContainer.vue', text: '<div id="print-content">', usedIn: ['scripts/site/view.ts', 'scripts/export/print.ts', 'scripts/export/handoutPage.ts'] },
+  { name: 'print-container', file: 'internals/PrintContainer.vue', text: '<div id="print-container"', usedIn: ['scripts/export/print.ts', 'scripts/export/handoutPage.ts'] },
+  { name: 'print-slide-container', file: 'internals/PrintSlideClick.vue', text: ':id="id" ref="slide-element" class="print-slide-container"', usedIn: ['scripts/export/print.ts', 'scripts/export/handoutPage.ts', 'scripts/export/inspect.ts'] },
+  { name: '003-01', file: 'internals/PrintSlideClick.vue', text: '`${route.value.no.toString().padStart(3, \'0\')}-${', usedIn: ['scripts/export/print.ts'] },
+  { name: 'page-root', file: 'pages/print.vue', text: '<div id="page-root"', usedIn: ['scripts/export/print.ts', 'scripts/export/handoutPage.ts'] },
+  { name: 'twoslash-container', file: 'pages/print.vue', text: '<div id="twoslash-container"', usedIn: ['scripts/export/print.ts'] },
+  { name: 'mermaid-rendering-container', file: 'index.html', text: '<div id="mermaid-rendering-container"', usedIn: ['scripts/export/print.ts'] },
+  { name: '?print=clicks', file: 'composables/useNav.ts', text: 'query.value.get(\'print\') === \'clicks\'', usedIn: ['scripts/export/print.ts'] },
+  { name: '#/print', file: 'setup/routes.ts', text: 'path: \'/print\'', usedIn: ['scripts/export/print.ts'] },
+  { name: 'presenter', file: 'setup/routes.ts', text: 'path: \'/presenter/:no\'', usedIn: ['scripts/site/opening.js', 'scripts/article/ids.ts'] },
+  { name: 'overview', file: 'setup/routes.ts', text: 'path: \'/overview\'', usedIn: ['scripts/site/opening.js', 'scripts/article/ids.ts'] },
+  { name: 'entry', file: 'setup/routes.ts', text: 'path: \'/entry\'', usedIn: ['scripts/site/opening.js', 'scripts/article/ids.ts'] },
+  { name: 'notes', file: 'setup/routes.ts', text: 'path: \'/notes\'', usedIn: ['scripts/site/opening.js', 'scripts/article/ids.ts'] },
+  { name: 'NotFound', file: 'setup/routes.ts', text: 'name: \'NotFound\'', usedIn: ['setup/main.ts'] },
+  { name: 'getSlide', file: 'logic/slides.ts', text: 'export function getSlide(no: number | string)', usedIn: ['setup/main.ts'] },
+  { name: 'routeAlias', file: 'logic/slides.ts', text: 's.meta.slide?.frontmatter.routeAlias === no', usedIn: ['scripts/stage/slides.ts'] },
+  { name: 'noteHTML', file: 'shim-vue.d.ts', text: 'noteHTML: string', usedIn: ['scripts/stage/slides.ts'] },
+  { name: '__clicksContext', file: 'composables/useNav.ts', text: 'route.meta.__clicksContext = context', usedIn: ['scripts/stage/slides.ts'] },
+  { name: '__preloaded', file: 'internals/SlidesShow.vue', text: 'route.meta.__preloaded = true', usedIn: ['scripts/stage/slides.ts'] },
+  { name: 'slidev-goto-dialog', file: 'internals/Goto.vue', text: 'id="slidev-goto-dialog"', usedIn: ['scripts/article/ids.ts'] },
+  { name: 'slidev-goto-input', file: 'internals/Goto.vue', text: 'id="slidev-goto-input"', usedIn: ['scripts/article/ids.ts'] },
+  { name: 'useSlideContext', file: 'context.ts', text: 'export function useSlideContext()', usedIn: ['scripts/stage/TitleRenderer.ts', 'scripts/render/slideContext.ts'] },
+]
