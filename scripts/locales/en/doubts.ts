@@ -46,7 +46,8 @@ function besides(text: string, reading: Found, near: readonly Found[]): string |
   )
     return 'an ordinal stands right behind it'
   if (reading.noun !== undefined) return undefined
-  if (/^ [B-HJ-Z](?![A-Za-z'’.&-])/.test(text.slice(end, end + 3))) return `a letter stands right behind it: ${text.charAt(end + 1)}`
+  if (/^ [B-HJ-Z](?![A-Za-z'’&-]|\.[A-Za-z])/.test(text.slice(end, end + 4)))
+    return `a letter stands right behind it: ${text.charAt(end + 1)}`
   const next = wordAfter(text, end)
   if (next && (small.has(next.word) || scales.has(next.word)) && next.word !== 'one')
     return `a numeral stands right behind it: ${next.word}`

@@ -70,7 +70,8 @@ export const stops = new Set(
 /** Words that stand between a number and its noun, so that a single thing is looked for behind them. */
 export const adjectives = new Set(
   wordsOf(`
-  new last next old young big small large great little single sole major minor local former main key good bad high low long
+  new last next old young big small large great little single sole major minor local former main key good bad high
+  low long
   short full whole free open public private double final further extra additional other different separate red blue
   green black white modern ancient royal human female male adult senior junior top rare giant tiny fellow foreign
   certain mere record spare second-hand brand-new
