@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import { hasGrammar, readable } from '../locales/grammars.ts'
 import type { DeclaredUnit, ReadOptions } from '../quantities/quantity.ts'
-import { recognise } from '../source/recognise.ts'
+import { recognise } from '../source/numbers.ts'
 import type { SourceLock } from '../source/lock.ts'
 import { applyChanges, pathBefore, type Change } from './change.ts'
 import { InputError, type Diagnostic } from './diagnostic.ts'

@@ -1,5 +1,5 @@
 import type { ReadOptions } from '../quantities/quantity.ts'
-import { recognise } from '../source/recognise.ts'
+import { recognise } from '../source/numbers.ts'
 import type { Sentence } from '../source/segment.ts'
 import { inWords } from './states.ts'
 

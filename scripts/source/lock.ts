@@ -4,7 +4,7 @@ import { citationParts, compareCitations, isCitation, type Citation } from '../q
 import { bounds, type ReadOptions, type Reading } from '../quantities/quantity.ts'
 import { parseJson } from '../parseJson.ts'
 import { SourceError } from './error.ts'
-import { recognise } from './recognise.ts'
+import { recognise } from './numbers.ts'
 import type { Sentence } from './segment.ts'
 
 const format = 2

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { grammarOf, localeOfScript } from '../../scripts/locales/grammars.ts'
-import { recognise } from '../../scripts/source/recognise.ts'
+import { recognise } from '../../scripts/source/numbers.ts'
 
 describe('the grammar of a locale', () => {
   it('is that of its language and script', () => {
