@@ -16,13 +16,13 @@ const facts = {
   'share-lead': { value: 17, unit: 'percentage-point', of: of('lead over the county'), cite: '1.2' },
   'county-share': { derive: 'share - share-lead', unit: 'percent', of: of('households in the county') },
   'cost-cut': { value: 35, unit: 'percent', of: of('fall of running costs'), cite: '2.1' },
-  'visitors': { value: 48_000, unit: 'count', bound: 'over', counter: visitors, of: of('visitors in a year'), cite: '2.2' },
-  'first-visitors': { value: 900, unit: 'count', bound: 'about', counter: visitors, of: of('visitors on the opening day'), cite: '2.3' },
+  'visitors': { value: 48_000, unit: 'count', bound: 'over', noun: visitors, of: of('visitors in a year'), cite: '2.2' },
+  'first-visitors': { value: 900, unit: 'count', bound: 'about', noun: visitors, of: of('visitors on the opening day'), cite: '2.3' },
   'budget': { value: 7_500_000, unit: 'USD', of: of('budget of the town'), cite: '3.1' },
   'months': { value: 8, unit: 'month', of: of('time from plan to opening'), cite: '3.2' },
   'gain': { value: 4, unit: 'multiple', of: of('gain in speed'), cite: '3.3' },
   'founded': { value: '1998', unit: 'date', of: of('the society is founded'), cite: '4.1' },
-  'rebuilt': { value: '2011-05', unit: 'year-month', of: of('the hall is rebuilt'), cite: '4.2' },
+  'rebuilt': { value: '2011-05', unit: 'date', of: of('the hall is rebuilt'), cite: '4.2' },
   'reopened': { value: '2019', unit: 'date', of: of('the hall opens again'), cite: '4.3' },
 }
 
@@ -61,9 +61,10 @@ export function syntheticTalk(slides: number): { facts: object, article: object,
     if (size > slidesPerSection) break
   }
   return {
-    facts,
+    facts: { citedeck: 1, ...facts },
     lock: lock(),
     article: {
+      citedeck: 1,
       locale: 'en',
       title: ['How a small town', 'keeps its doors open'],
       subtitle: ['An invented talk, to measure with.'],
@@ -102,7 +103,7 @@ function lock(): object {
     const hash = createHash('sha256').update(cite).digest('hex').slice(0, 16)
     return [[cite, { hash, numbers: [{ value, unit, bound: 'bound' in fact ? fact.bound : 'exactly' }] }] as const]
   })
-  return { format: 1, sentences: Object.fromEntries(sentences) }
+  return { format: 2, language: 'en', sentences: Object.fromEntries(sentences) }
 }
 
 function at<Item>(items: readonly Item[], index: number): Item {

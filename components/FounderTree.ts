@@ -1,6 +1,6 @@
 import type { FigureData } from '../scripts/article/figures.ts'
 import { plain, type Text } from '../scripts/article/text.ts'
-import type { Words } from '../scripts/article/words.ts'
+import type { Words } from '../scripts/locales/words.ts'
 import { arrow } from './arrow.ts'
 import type { Box } from './box.ts'
 import { blockHeight, firstSize, unbroken } from './block.ts'

@@ -1,6 +1,6 @@
 import type { FigureData } from '../scripts/article/figures.ts'
 import { plain } from '../scripts/article/text.ts'
-import type { Words } from '../scripts/article/words.ts'
+import type { Words } from '../scripts/locales/words.ts'
 import { blockHeight, firstSize, lineWidth, unbroken } from './block.ts'
 import { between, type Box, type Point } from './box.ts'
 import type { Field } from './field.ts'

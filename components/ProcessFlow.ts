@@ -1,6 +1,6 @@
 import type { FigureData } from '../scripts/article/figures.ts'
 import { plain } from '../scripts/article/text.ts'
-import type { Words } from '../scripts/article/words.ts'
+import type { Words } from '../scripts/locales/words.ts'
 import type { Box, Point } from './box.ts'
 import type { Field } from './field.ts'
 import { processColumn } from './processColumn.ts'

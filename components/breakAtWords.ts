@@ -74,7 +74,7 @@ function isLonely(rest: string): boolean {
   return /^\p{Script=Han}[\p{P}\s]*$/u.test(rest)
 }
 
-/** A digit and its counter, or a particle and the word before it, stay on one line. */
+/** A digit and its counter, a number and its unit, or a particle and the word before it, stay on one line. */
 function sticksTogether(whole: string, index: number): boolean {
-  return /[\d+×%]$/.test(whole.slice(0, index)) || /^[的了著地得們個]/.test(whole.slice(index)) || /^ /.test(whole.slice(index))
+  return /[\d+×%\u00a0]$/.test(whole.slice(0, index)) || whole.charAt(index) === '\u00a0' || /^[的了著地得們個]/.test(whole.slice(index)) || /^ /.test(whole.slice(index))
 }

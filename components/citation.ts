@@ -1,3 +1,4 @@
+import { citationParts, splitCitations } from '../scripts/quantities/citation.ts'
 import { useWords } from './words.ts'
 
 /** What marks a stretch of text as a fact, with the sentences it stands on as the locale names them. */
@@ -7,6 +8,6 @@ export function useCitation() {
     ? {}
     : {
         'data-fact': fact,
-        ...(cite ? { 'data-cite': cite.split(' ').map((each) => words().citation(each.split('.')[0] ?? '', each.split('.')[1] ?? '')).join(' · ') } : {}),
+        ...(cite ? { 'data-cite': splitCitations(cite).map((each) => words().citation(...citationParts(each))).join(' · ') } : {}),
       })
 }

@@ -1,5 +1,6 @@
 import { useSlideContext } from '@slidev/client'
-import { wordsFor, type Words } from '../scripts/article/words.ts'
+import { wordsFor } from '../scripts/locales/index.ts'
+import type { Words } from '../scripts/locales/words.ts'
 
 /** The deck's own words in its locale, which `slides.md` names under `htmlAttrs.lang`. */
 export function useWords(): () => Words {

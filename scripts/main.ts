@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, Entry>> = {
   export: { summary: 'print the PDF again, or pictures, or a handout, from the built site', load: async () => (await import('./commands/export.ts')).exportOutputs },
   preview: { summary: 'serve the built site as a host would', load: async () => (await import('./commands/preview.ts')).preview },
   figures: { summary: 'write the page that shows every kind of figure', load: async () => (await import('./commands/figures.ts')).figures },
+  upgrade: { summary: 'bring older data to the present format, as a diff that you agree to', load: async () => (await import('./commands/upgrade.ts')).upgrade },
   schema: { summary: 'write the JSON Schemas that editors use beside the data', load: async () => (await import('./commands/schema.ts')).schema },
 }
 

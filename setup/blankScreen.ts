@@ -1,4 +1,4 @@
-import { wordsFor } from '../scripts/article/words.ts'
+import { wordsFor } from '../scripts/locales/index.ts'
 
 /**
  * Blacks the audience's screen out and back. All windows of the deck in one browser follow, as the presenter's own

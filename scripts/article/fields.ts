@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Unit } from '../quantities/quantity.ts'
 import type { Fact } from './facts.ts'
-import type { Unit } from './units.ts'
 import { printable } from './printable.ts'
 import { room } from './room.ts'
 import { plain, type Quantity, type Text } from './text.ts'
@@ -12,8 +12,12 @@ export interface Resolver {
   /** Looks a fact up; throws a message for the author where there is none. */
   fact: (id: string) => Quantity
   facts: ReadonlyMap<string, Fact>
-  /** Names that hold digits. */
+  /** Names that may hold amounts. */
   terms: readonly string[]
+  /** A text that names no facts; throws a message for the author where an amount is typed into it. */
+  plain: (source: string) => string
+  /** The first amount in a text as it stands, terms or not. */
+  amount: (text: string) => string | undefined
 }
 
 /** The field types from which the schemas of slides and figures are put together. */
@@ -36,6 +40,20 @@ export function fields(resolver: Resolver) {
       if (room(shown) > max) throw new AuthorError(`takes at most ${max} Han characters or ${2 * max} Latin ones; this comes to ${shown.length}: "${shown.length > 40 ? `${shown.slice(0, 40)}…` : shown}"`)
       return written
     })),
+
+    /** A text without facts, of at most `max` characters. */
+    plain: (max: number) => printable().min(1).max(max).transform((source, ctx) => resolve(ctx, source, (text) => resolver.plain(text))),
+
+    /** A name that may hold an amount, then with the reason why it is a name. */
+    term: () => z.union([
+      printable().min(1).transform((term, ctx) => resolve(ctx, term, (name) => {
+        const amount = resolver.amount(name)
+        if (amount !== undefined) throw new AuthorError(`"${amount}" in it is an amount; say why it is a name: { term: ${name}, reason: … }`, amount)
+        return name
+      })),
+      z.strictObject({ term: printable().min(1), reason: printable().min(1).describe('Why the amount in it is a name and not a number of the article') })
+        .transform(({ term }) => term),
+    ]),
 
     /** A part of a coined name, such as the 1 of 1+N; or a text. */
     symbol: (max: number) => printable().trim().min(1).transform((source, ctx) => resolve(ctx, source, (symbol) => {

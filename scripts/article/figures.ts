@@ -69,7 +69,7 @@ export const figures = (f: Fields) => ({
 
   'timeline': f.figure('timeline', 'Dated events, spaced by date or evenly, and saying which.', {
     spacing: z.enum(['even', 'date']).default('even'),
-    events: f.list(z.strictObject({ date: f.fact(['date', 'year-month']), label: f.text(36), accent: f.accent() }), 2, 7, 'ranking-list'),
+    events: f.list(z.strictObject({ date: f.fact(['date']), label: f.text(36), accent: f.accent() }), 2, 7, 'ranking-list'),
   }),
 
   'layer-stack': f.figure('layer-stack', 'Layers with their members and what leaves each; what couples them.', {
@@ -134,7 +134,7 @@ export const figures = (f: Fields) => ({
   'founder-tree': f.figure('founder-tree', 'Several founders, one institution, its fields.', {
     founders: f.list(f.text(12), 2, 4, 'hub-spoke'),
     institution: f.text(12),
-    date: f.fact(['date', 'year-month']).optional(),
+    date: f.fact(['date']).optional(),
     fields: f.list(f.text(14), 1, 4, 'layer-stack').optional(),
   }),
 

@@ -1,22 +1,27 @@
-import { join, relative } from 'node:path'
+import { grammarOf, hasGrammar } from '../locales/grammars.ts'
+import type { SourceLock } from '../source/lock.ts'
+import type { ReadOptions } from '../quantities/quantity.ts'
+import { unitInfo } from '../quantities/units.ts'
+import { bringUpToDate, readOptions, type DataFiles } from './dataFiles.ts'
+import { sortDiagnostics, type Diagnostic } from './diagnostic.ts'
 import { limits } from '../limits.ts'
-import { InputError, sortDiagnostics, type Diagnostic } from './diagnostic.ts'
-import { factsSchema, resolveFacts, soundEntries, type Fact } from './facts.ts'
-import { AuthorError, type Resolver } from './fields.ts'
-import { writeFact } from './format.ts'
 import { isTaken } from './ids.ts'
+import { operandsOf } from './expression.ts'
+import { resolveFacts, type Fact } from './facts.ts'
+import { entriesSchema, factsHeadSchema, soundEntries } from './factsSchema.ts'
 import { suggest } from './nearest.ts'
+import type { SameNoun } from './nouns.ts'
 import { articleSchema, type Article } from './schema.ts'
 import { plain } from './text.ts'
-import { findTypedNumber } from './typedNumbers.ts'
-import { isUnit } from './units.ts'
+import { makeResolver } from './resolver.ts'
+import { findTypedAmount, type Term } from './typedAmounts.ts'
+import { faultOfNoun } from './nounFault.ts'
+import { faultOfDeclared } from './unitOfFact.ts'
 import { plannedTime } from './plannedTime.ts'
 import { validate } from './validate.ts'
-import { stress, writeText } from './writeText.ts'
-import { readYaml, type YamlFile } from './yamlFile.ts'
-
-/** The data files of a talk, as read. */
-export interface DataFiles { facts: YamlFile, article: YamlFile }
+import { stress } from './writeText.ts'
+import type { YamlFile } from './yamlFile.ts'
+import { isLocale, nearestLocale } from '../locales/index.ts'
 
 /** What the data files hold, as far as they are in order, and what is wrong with them. */
 export interface Loaded {
@@ -26,45 +31,83 @@ export interface Loaded {
   used: ReadonlySet<string>
   article: Article | undefined
   diagnostics: Diagnostic[]
+  /** Said where the files are of an older format; it is no fault. */
+  older: Diagnostic | undefined
 }
 
 /**
- * Reads `facts.yaml` and `article.yaml` of a folder.
- * @throws InputError where one of them cannot be read
+ * Makes an article of the data files.
+ * @param lock tells what the article says where an older format had no word for it
  */
-export async function readDataFiles(folder: string): Promise<DataFiles> {
-  const name = (file: string) => relative(process.cwd(), join(folder, file)) || file
-  const [facts, article] = await together([
-    readYaml(join(folder, 'facts.yaml'), name('facts.yaml')),
-    readYaml(join(folder, 'article.yaml'), name('article.yaml')),
-  ])
-  return { facts, article }
-}
-
-/** Makes an article of the data files. */
-export function load(files: DataFiles): Loaded {
+export function load(given: DataFiles, lock?: SourceLock): Loaded {
+  const { files, wereOlder, diagnostics: ofFormat } = bringUpToDate(given, lock)
   const { facts: factsFile, article: articleFile } = files
-  const { facts, diagnostics } = readFacts(factsFile)
+  const older = wereOlder ? olderData(given) : undefined
+  if (ofFormat.length > 0) return { files, facts: new Map(), used: new Set(), article: undefined, diagnostics: ofFormat, older }
+  const { facts, diagnostics } = readFacts(factsFile, readOptions(files), termsOf(articleFile.value))
   // Where the file holds no facts at all, every name in the article would be blamed for it.
-  if (diagnostics.length > 0 && !isMap(factsFile.value)) return { files, facts, used: new Set(), article: undefined, diagnostics }
-  if (diagnostics.length > 0) addPlaceholders(facts, factsFile.value)
+  if (diagnostics.length > 0 && !isMap(factsFile.value)) return { files, facts, used: new Set(), article: undefined, diagnostics, older }
+  if (diagnostics.length > 0) addPlaceholders(facts, parted(factsFile).entries.value)
   const used = new Set<string>()
   const read = readArticle(articleFile, facts, used)
   for (const id of [...used]) addOperands(id, facts, used)
   const warnings = [...facts.keys()].filter((id) => !used.has(id)).map((id): Diagnostic => ({
     severity: 'warning', file: factsFile.name, ...factsFile.place([id], 'key'), message: `no slide uses "${id}"`,
   }))
-  return { files, facts, used, article: read.article, diagnostics: sortDiagnostics([...diagnostics, ...read.diagnostics, ...warnings]) }
+  return { files, facts, used, article: read.article, diagnostics: sortDiagnostics([...diagnostics, ...read.diagnostics, ...warnings]), older }
 }
 
-function readFacts(file: YamlFile): { facts: Map<string, Fact>, diagnostics: Diagnostic[] } {
-  const { value, diagnostics } = validate(file, factsSchema)
-  const found: Diagnostic[] = [...diagnostics]
-  const sound = value ?? soundEntries(file.value)
-  const facts = resolveFacts(sound, (id, key, message) => {
-    found.push({ severity: 'error', file: file.name, ...file.place([id, key]), message: `${id}: ${message}` })
-  }, namesIn(file.value).filter((id) => !Object.hasOwn(sound, id)))
+function olderData({ facts }: DataFiles): Diagnostic {
+  const folder = facts.name.replace(/\/?[^/]*$/, '') || '.'
+  return {
+    severity: 'warning', file: facts.name, line: 1, column: 1,
+    message: `the data is of an older format, which this version still reads; npm run upgrade -- --data ${folder} brings it up to date`,
+  }
+}
+
+function readFacts(file: YamlFile, { locale, units = [] }: ReadOptions, terms: readonly Term[]): { facts: Map<string, Fact>, diagnostics: Diagnostic[] } {
+  if (!isMap(file.value)) return { facts: new Map(), diagnostics: validate(file, entriesSchema).diagnostics }
+  const { head, entries } = parted(file)
+  const { value, diagnostics } = validate(entries, entriesSchema)
+  const sound = value ?? soundEntries(Object(entries.value))
+  const found: Diagnostic[] = [...validate(head, factsHeadSchema).diagnostics, ...diagnostics]
+  const report = (path: readonly string[], message: string) => found.push({ severity: 'error', file: file.name, ...file.place(path), message })
+  for (const unit of units) {
+    const fault = faultOfDeclared(unit)
+    if (fault !== undefined) report(['units', unit.id], fault)
+  }
+  const sameNoun: SameNoun = (tag, one, other) => hasGrammar(tag) && grammarOf(tag).sameNoun(one, other)
+  const facts = resolveFacts(sound, { language: locale, units, sameNoun }, (id, key, message) => report([id, key], `${id}: ${message}`),
+    namesIn(entries.value).filter((id) => !Object.hasOwn(sound, id)))
+  for (const fact of facts.values()) for (const { path, message } of faultsOfWords(fact, terms)) report([fact.id, ...path], `${fact.id}: ${message}`)
   return { facts, diagnostics: found }
+}
+
+/** Amounts in the words of a fact, in each language that can be read: what it is of, and what it counts. */
+function faultsOfWords({ of, nouns, per }: Fact, terms: readonly Term[]): { path: string[], message: string }[] {
+  const nounsOf = (given: Fact['nouns'], path: string[]) => Object.entries(given).flatMap(([tag, noun]) =>
+    (typeof noun === 'string' ? [noun] : [noun.one, noun.other]).flatMap((each) => {
+      const fault = hasGrammar(tag) ? faultOfNoun(each, grammarOf(tag)) : undefined
+      return fault === undefined ? [] : [{ path: [...path, tag], message: fault }]
+    }).slice(0, 1))
+  return [
+    ...Object.entries(of).flatMap(([tag, text]) => {
+      const typed = hasGrammar(tag) ? findTypedAmount(text, grammarOf(tag), terms) : undefined
+      return typed ? [{ path: ['of', tag], message: `"${typed.text}" is typed; say what it is a figure of without numbers, or list a coined name under terms` }] : []
+    }),
+    ...nounsOf(nouns, ['noun']),
+    ...nounsOf(per?.nouns ?? {}, ['per', 'noun']),
+  ]
+}
+
+/** The keys that stand at the head of `facts.yaml`; all others name facts. */
+const headKeys = new Set([...Object.keys(factsHeadSchema.shape), '$schema'])
+
+/** The head of `facts.yaml`, and its facts. */
+function parted(file: YamlFile): { head: YamlFile, entries: YamlFile } {
+  const given = Object.entries(Object(file.value))
+  const [head, entries] = [true, false].map((isHead) => Object.fromEntries(given.filter(([name]) => headKeys.has(name) === isHead && name !== '$schema')))
+  return { head: { ...file, value: head }, entries: { ...file, value: entries } }
 }
 
 /** Stands in for facts that are wrong, so that the article is not blamed for using them. */
@@ -72,7 +115,7 @@ function addPlaceholders(facts: Map<string, Fact>, value: unknown): void {
   for (const id of namesIn(value)) {
     const given: unknown = Reflect.get(Object(value), id)
     const unit: unknown = given !== null && typeof given === 'object' ? Reflect.get(given, 'unit') : undefined
-    if (!facts.has(id)) facts.set(id, { id, value: 1, unit: isUnit(unit) ? unit : 'count', bound: 'exactly', counter: {}, of: {}, cites: [] })
+    if (!facts.has(id)) facts.set(id, { id, value: 1, unit: typeof unit === 'string' && unitInfo(unit) ? unit : 'count', bound: 'exactly', nouns: {}, of: {}, cites: [] })
   }
 }
 
@@ -86,25 +129,8 @@ function namesIn(value: unknown): string[] {
 
 function readArticle(file: YamlFile, facts: ReadonlyMap<string, Fact>, used: Set<string>): { article: Article | undefined, diagnostics: Diagnostic[] } {
   const given = file.value !== null && typeof file.value === 'object' ? Reflect.get(file.value, 'locale') : undefined
-  const locale = typeof given === 'string' && isLocale(given) ? given : 'en'
-  const terms = termsOf(file.value)
-  const resolver: Resolver = {
-    facts,
-    terms,
-    text: (source) => {
-      const typed = findTypedNumber(source, terms)
-      if (typed) throw new AuthorError(`"${typed.text}" is typed; numbers come from facts: name one as {fact}, or list a coined name under terms`, typed.text)
-      const text = writeText(source, facts, locale)
-      if (typeof text !== 'string') for (const run of text) if (typeof run !== 'string' && run.fact) used.add(run.fact)
-      return text
-    },
-    fact: (id) => {
-      const fact = facts.get(id)
-      if (!fact) throw new AuthorError(`unknown fact "${id}"${suggest(id, facts.keys())}`)
-      used.add(id)
-      return writeFact(fact, locale)
-    },
-  }
+  const locale = typeof given !== 'string' ? 'en' : isLocale(given) ? given : nearestLocale(given)
+  const resolver = makeResolver(facts, locale, termsOf(file.value), used)
   const { value, diagnostics } = validate(file, articleSchema(resolver))
   return { article: value, diagnostics: value ? [...diagnostics, ...consistency(value, file)] : diagnostics }
 }
@@ -142,37 +168,18 @@ function consistency(article: Article, file: YamlFile): Diagnostic[] {
 }
 
 function addOperands(id: string, facts: ReadonlyMap<string, Fact>, used: Set<string>): void {
-  for (const name of facts.get(id)?.derive?.match(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g) ?? []) {
+  for (const name of operandsOf(facts.get(id)?.derive ?? '')) {
     if (used.has(name)) continue
     used.add(name)
     addOperands(name, facts, used)
   }
 }
 
-function termsOf(value: unknown): string[] {
+/** The terms, as far as they are in order. */
+function termsOf(value: unknown): Term[] {
   const terms: unknown = isMap(value) ? Reflect.get(value, 'terms') : undefined
-  return Array.isArray(terms) ? terms.slice(0, limits.entries).filter((term) => typeof term === 'string' && term !== '') : []
-}
-
-function isLocale(locale: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(locale).length === 1
-  } catch {
-    return false
-  }
-}
-
-/** Waits for all; where several fail, fails with all that was found. */
-async function together(promises: Promise<YamlFile>[]): Promise<[YamlFile, YamlFile]> {
-  const settled = await Promise.allSettled(promises)
-  const diagnostics: Diagnostic[] = []
-  const files: YamlFile[] = []
-  for (const result of settled) {
-    if (result.status === 'fulfilled') files.push(result.value)
-    else if (result.reason instanceof InputError) diagnostics.push(...result.reason.diagnostics)
-    else throw result.reason
-  }
-  const [first, second] = files
-  if (diagnostics.length > 0 || !first || !second) throw new InputError(diagnostics)
-  return [first, second]
+  return (Array.isArray(terms) ? terms.slice(0, limits.entries) : []).flatMap((given: unknown): Term[] => {
+    const term: unknown = isMap(given) ? Reflect.get(given, 'term') : given
+    return typeof term === 'string' && term !== '' ? [{ term }] : []
+  })
 }

@@ -1,15 +1,16 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
-import { citation, localeTag } from './facts.ts'
+import { citation } from './factsSchema.ts'
 import { fields, type Fields, type Resolver } from './fields.ts'
-import { countClicks } from './clicks.ts'
 import { figures, partsOf } from './figures.ts'
 import { idSchema as id } from './ids.ts'
 import { printable } from './printable.ts'
 import { room } from './room.ts'
 import { asideLimits, mainLimits, tooMuch } from './sharedRooms.ts'
+import { countClicks } from './syntax.ts'
 import { plain, type Text } from './text.ts'
 import { aspects, themes } from './themes.ts'
+import { isLocale, locales, nearestLocale } from '../locales/index.ts'
 
 function figure(f: Fields) {
   const [first, ...rest] = Object.values(figures(f))
@@ -88,26 +89,38 @@ const notes = (f: Fields) => f.text(4000)
 /** The planned time of a slide. */
 const seconds = () => z.int().min(1).max(3600).optional().describe('How long the speaker plans to stay on the slide')
 
+/** The language of a deck, or of its article. */
+const locale = () => z.string().refine(isLocale, { error: ({ input }) => noLocale(String(input)) }).meta({ enum: locales.map(({ tag }) => tag) })
+
+/** What a deck in a language that has no folder is told. */
+function noLocale(given: string): string {
+  return `there are no decks in "${given}"; the nearest is ${nearestLocale(given)}, of ${locales.map(({ tag }) => tag).join(', ')}`
+}
+
 /** What `article.yaml` holds: the talk, its texts written out and its facts resolved by `resolver`. */
 export function articleSchema(resolver: Resolver) {
   const f = fields(resolver)
   return z.strictObject({
     $schema: z.string().max(limits.text).optional(),
+    citedeck: z.literal(1).describe('The format of this file'),
     theme: z.enum(themes).default('lake').describe('The look: a file of tokens in styles/themes'),
     aspect: z.enum(aspects).default('16/9').describe('The shape of the slides'),
     minutes: z.number().positive().max(600).optional().describe('The length of the talk; every slide then plans its seconds, which add up to it'),
-    locale: localeTag,
+    locale: locale(),
+    source: z.strictObject({
+      language: locale().describe('The language that the article is in, where that is not the deck\'s'),
+    }).optional().describe('The article that the talk is made from'),
     title: z.array(f.text(24)).min(1).max(2).describe('One or two lines'),
     subtitle: z.array(f.text(40)).max(2).default([]),
     byline: f.text(60).optional().describe('Where the article comes from'),
     description: f.text(200).optional().describe('For link previews and the PDF'),
-    author: printable().max(120).optional(),
-    keywords: z.array(printable().min(1).max(60)).max(20).optional().describe('What the PDF is found by'),
+    author: f.plain(120).optional(),
+    keywords: z.array(f.plain(60)).max(20).optional().describe('What the PDF is found by'),
     date: z.iso.date('is not a day such as 2026-04-02').optional().describe('The day the PDF is dated; it has no date without one'),
     site: z.strictObject({ url: siteUrl }).optional().describe('Where the site is published'),
     cover: z.strictObject({ notes: notes(f), seconds: seconds() }).optional().describe('What the speaker says before the first slide'),
     motif: figure(f).optional().describe('A figure drawn large and faint on the cover'),
-    terms: z.array(printable().min(1)).max(limits.entries).default([]).describe('Names that contain digits or must not be broken'),
+    terms: z.array(f.term()).max(limits.entries).default([]).describe('Names that must not be broken, or that hold an amount: those with the reason'),
     waived: z.array(z.strictObject({
       cite: citation,
       number: z.string().max(limits.value).optional().describe('As the check lists it; without one, the whole sentence'),

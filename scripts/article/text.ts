@@ -1,4 +1,4 @@
-import type { Unit } from './units.ts'
+import type { Unit } from '../quantities/quantity.ts'
 
 /** A stretch of text: plain, or the words of a fact, or stressed. */
 export interface Run {

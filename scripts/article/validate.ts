@@ -85,7 +85,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 /** The keys that the schema knows at a place of the value. */
 function keysAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[]): string[] {
-  return schemasAt(schema, value, path).flatMap((at) => (at instanceof z.ZodObject ? Object.keys(at.shape) : []))
+  return [...new Set(schemasAt(schema, value, path).flatMap((at) => (at instanceof z.ZodObject ? Object.keys(at.shape) : [])))]
 }
 
 function kindsAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[], key: string): string[] {

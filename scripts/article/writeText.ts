@@ -2,38 +2,25 @@ import type { Fact } from './facts.ts'
 import { AuthorError } from './fields.ts'
 import { styles, writeFact, type Style } from './format.ts'
 import { suggest } from './nearest.ts'
+import { parseText } from './syntax.ts'
 import type { Run, Text } from './text.ts'
-
-/** `{fact}` or `{fact:style}`; not `{{…}}`, which is text, nor `\{…}`, whose backslash falls away. */
-const reference = /\\\{|(?<!\{)\{([a-z][a-z0-9-]*)(?::([a-z]+))?\}(?!\})/g
 
 /**
  * Writes out a text of the data in a locale.
  * @throws AuthorError where it names an unknown fact or style
  */
 export function writeText(source: string, facts: ReadonlyMap<string, Fact>, locale: string): Text {
-  const runs: (string | Run)[] = []
-  let end = 0
-  let words = ''
-  for (const match of source.matchAll(reference)) {
-    words += source.slice(end, match.index)
-    end = match.index + match[0].length
-    const [, id, style = 'default'] = match
-    if (id === undefined) {
-      words += '{'
-      continue
-    }
+  const runs = parseText(source).map((part): string | Run => {
+    if (typeof part === 'string') return part
+    const { fact: id, style = 'default' } = part
     const fact = facts.get(id)
     if (!fact) throw new AuthorError(`unknown fact "${id}"${suggest(id, facts.keys())}`)
     if (!isStyle(style)) throw new AuthorError(`unknown style "${style}" of "${id}"; one of ${styles.join(', ')}`)
     const { text, cite, computed } = writeFact(fact, locale, style)
-    if (words) runs.push(words)
-    words = ''
-    runs.push({ text, fact: id, cite, ...(computed ? { computed } : {}) })
-  }
-  words += source.slice(end)
-  if (runs.length === 0) return words
-  return words ? [...runs, words] : runs
+    return { text, fact: id, cite, ...(computed ? { computed } : {}) }
+  })
+  const [only = ''] = runs
+  return runs.length < 2 && typeof only === 'string' ? only : runs
 }
 
 function isStyle(style: string): style is Style {

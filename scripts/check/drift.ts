@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../article/diagnostic.ts'
 import { countLost, diffLock, type LockDiff, type SourceLock } from '../source/lock.ts'
 import type { Talk } from './index.ts'
+import { paragraphOf, type Citation } from '../quantities/citation.ts'
 import { listed } from './states.ts'
 
 /** Where a source differs from the lock: which sentences, and which facts and slides stand on them. */
@@ -12,7 +13,7 @@ export function checkDrift(talk: Talk | undefined, lock: SourceLock, current: So
     return [{ severity: 'error', file: name, line: 1, column: 1, message: other, hint }]
   }
   return describeDrift(talk, diff).map(({ id, message }): Diagnostic => ({
-    severity: 'error', file: name, line: Number(id.split('.')[0]), column: 1, message: `sentence ${id} ${message}`,
+    severity: 'error', file: name, line: paragraphOf(id), column: 1, message: `sentence ${id} ${message}`,
     hint: 'Read it, mend the data, then lock it again: npm run check -- --source FILE --lock',
   }))
 }
@@ -28,14 +29,14 @@ export function anotherText(lock: SourceLock, current: SourceLock): string | und
 }
 
 /** What became of each sentence, in the order of the text, and what of the data stands on it. */
-export function describeDrift(talk: Talk | undefined, { changed, added, removed }: LockDiff): { id: string, message: string }[] {
+export function describeDrift(talk: Talk | undefined, { changed, added, removed }: LockDiff): { id: Citation, message: string }[] {
   const standing = standingOn(talk)
-  const tell = (how: string) => (id: string) => ({ id, message: `${how} since it was locked${standing(id)}` })
+  const tell = (how: string) => (id: Citation) => ({ id, message: `${how} since it was locked${standing(id)}` })
   return [changed.map(tell('has changed')), removed.map(tell('is gone')), added.map(tell('is new'))].flat()
 }
 
 /** Which facts and slides cite a sentence, in words. */
-function standingOn(talk: Talk | undefined): (id: string) => string {
+function standingOn(talk: Talk | undefined): (id: Citation) => string {
   if (!talk) return () => ''
   const facts = byCite([...talk.facts.values()].map(({ id, cites }) => ({ id, cites })))
   const slides = byCite(talk.article.sections.flatMap((section) => section.slides).map(({ id, cite }) => ({ id, cites: cite })))

@@ -1,47 +1,150 @@
 import type { Diagnostic } from '../article/diagnostic.ts'
 import type { Fact } from '../article/facts.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
-import type { SourceLock } from '../source/lock.ts'
-import { inWords, listed, same, states } from './states.ts'
+import { paragraphOf, type Citation } from '../quantities/citation.ts'
+import { citationsOf, type LockedQuantity, type SourceLock } from '../source/lock.ts'
+import { remedyFor } from './remedies.ts'
+import { differences, inWords, listed, states, type Difference, type SameNounHere } from './states.ts'
 
-/** Every fact that the data states must be a number of the sentence it cites: value, unit and bound. */
-export function checkFacts(facts: Iterable<Fact>, lock: SourceLock, file: YamlFile): Diagnostic[] {
-  return [...facts].flatMap((fact) => (fact.derive === undefined ? checkFact(fact, lock, file) : []))
+/** What facts are checked against. */
+export interface Against {
+  lock: SourceLock
+  sameNoun: SameNounHere
+  /** The text of a sentence, where the source is at hand. */
+  textOf?: ((cite: Citation) => string | undefined) | undefined
 }
 
-function checkFact(fact: Fact, lock: SourceLock, file: YamlFile): Diagnostic[] {
-  const error = (key: string, message: string, hint?: string): Diagnostic[] =>
-    [{ severity: 'error', file: file.name, ...file.place([fact.id, key]), message, ...(hint === undefined ? {} : { hint }) }]
-  const [cite = ''] = fact.cites
+/** Every fact that the data states must be a quantity of the sentence it cites, in all that it says. */
+export function checkFacts(facts: Iterable<Fact>, against: Against, file: YamlFile): Diagnostic[] {
+  return [...facts].flatMap((fact) => {
+    const fault = fact.derive === undefined ? faultOf(fact, against) : undefined
+    return fault
+      ? [
+          {
+            severity: 'error' as const,
+            file: file.name,
+            ...file.place([fact.id, fault.key]),
+            message: fault.message,
+            hint: fault.hint,
+          },
+        ]
+      : []
+  })
+}
+
+const byHand = 'say so by hand: reading: \'why\'. The sources slide marks it as your own reading.'
+
+interface Fault {
+  key: string
+  message: string
+  hint?: string | undefined
+}
+
+function faultOf(fact: Fact, against: Against): Fault | undefined {
+  const { lock, sameNoun } = against
+  const [cite = '1.1'] = fact.cites
   const sentence = lock.sentences[cite]
-  if (!sentence) return error('cite', `${fact.id} cites ${cite}, but there is no such sentence`, sentencesOf(cite, lock))
-  if (sentence.numbers.some((number) => states(number, fact))) return []
-
-  const stated = sentence.numbers.length === 0 ? 'states no number' : `states ${listed(sentence.numbers.map(inWords))}`
-  return error(wrongKey(fact, sentence.numbers), `${fact.id} is ${inWords(fact)}, but sentence ${cite} ${stated}`, hintFor(fact, cite, lock))
+  if (!sentence)
+    return {
+      key: 'cite',
+      message: `${fact.id} cites ${cite}, but there is no such sentence`,
+      hint: sentencesOf(cite, lock),
+    }
+  const { numbers } = sentence
+  const isStated = numbers.some((number) => states(number, fact, sameNoun))
+  if (fact.ownReading !== undefined)
+    return isStated || !mayBeReadByHand(numbers) ? needlessReading(fact, cite, numbers) : undefined
+  if (isStated) return undefined
+  const unsure = numbers.find(
+    (number) => number.unsure !== undefined && differences(number, fact, sameNoun).length === 0,
+  )
+  if (unsure) return unsureReading(fact, cite, unsure, against)
+  return notStated(fact, cite, numbers, against)
 }
 
-/** Which of the fact's keys is wrong, as far as the sentence tells. */
-function wrongKey(fact: Fact, numbers: SourceLock['sentences'][string]['numbers']): string {
-  const close = numbers.filter((number) => number.value === fact.value)
-  if (close.some((number) => same(number, fact))) return 'counter'
-  if (close.some((number) => number.unit === fact.unit)) return 'bound'
-  return close.length > 0 ? 'unit' : 'value'
+/** An author may say what a sentence means only where it was not read for certain, or nothing was read in it. */
+export function mayBeReadByHand(numbers: readonly LockedQuantity[]): boolean {
+  return numbers.length === 0 || numbers.some(({ unsure }) => unsure !== undefined)
 }
 
-function hintFor(fact: Fact, cite: string, lock: SourceLock): string | undefined {
-  const near = lock.sentences[cite]?.numbers.find((number) => number.value === fact.value && number.unit === fact.unit)
-  if (near && same(near, fact)) return `The sentence counts it by ${near.counter ?? 'another word'}; is it the number that is meant?`
-  if (near) return `Only the bound differs: write "bound: ${near.bound}".`
-  const elsewhere = Object.entries(lock.sentences).filter(([, { numbers }]) => numbers.some((number) => same(number, fact))).map(([id]) => id)
-  return elsewhere.length > 0 ? `The article states it in ${listed(elsewhere.slice(0, 5))}.` : undefined
+function needlessReading(fact: Fact, cite: Citation, numbers: readonly LockedQuantity[]): Fault {
+  const read = listed(numbers.filter(({ unsure }) => unsure === undefined).map(inWords))
+  return {
+    key: 'reading',
+    message: `${fact.id} has a reading of the author's own, but sentence ${cite} was read for certain:`
+      + ` it states ${read}`,
+    hint: 'Take "reading" out, and state what the sentence states.',
+  }
+}
+
+function unsureReading(fact: Fact, cite: Citation, number: LockedQuantity, { textOf }: Against): Fault {
+  const part = partOf(number, textOf?.(cite))
+  const why = `${number.unsure ?? ''}${part === undefined ? '' : ` ("${part}")`}`
+  return {
+    key: 'value',
+    message: `${fact.id} is ${inWords(fact)}, but what sentence ${cite} states was not read for certain: ${why}`,
+    hint: `Read the sentence. Where it means this, ${byHand}`,
+  }
+}
+
+/** The reading and a little of what stands around it. */
+function partOf({ at: [from, to] = [0, 0] }: LockedQuantity, text: string | undefined): string | undefined {
+  const around = 8
+  if (text === undefined || to <= from) return undefined
+  const [start, end] = [Math.max(0, from - around), Math.min(text.trimEnd().length, to + around)]
+  return `${start > 0 ? '…' : ''}${text.slice(start, end).trim()}${end < text.trimEnd().length ? '…' : ''}`
+}
+
+function notStated(fact: Fact, cite: Citation, numbers: readonly LockedQuantity[], { lock, sameNoun }: Against): Fault {
+  const [near] = numbers
+    .filter(({ unsure }) => unsure === undefined)
+    .map((number) => ({ number, wrong: differences(number, fact, sameNoun) }))
+    .sort((a, b) => weightOf(a.wrong) - weightOf(b.wrong))
+  const said = numbers.map(
+    (number) => `${inWords(number)}${number.unsure === undefined ? '' : ' (not read for certain)'}`,
+  )
+  const elsewhere = citationsOf(lock).filter((id) =>
+    lock.sentences[id]?.numbers.some((number) => states(number, fact, sameNoun)),
+  )
+  return {
+    key: near ? keyOf(near.wrong) : 'value',
+    message: `${fact.id} is ${inWords(fact)}, but sentence ${cite} states ${listed(said) || 'no number'}`,
+    hint:
+      (near && remedyFor(near.number, near.wrong, fact, lock.language))
+      ?? (elsewhere.length > 0 ? `The article states it in ${listed(elsewhere.slice(0, 5))}.` : undefined)
+      ?? (mayBeReadByHand(numbers)
+        ? `Where the sentence does mean this, ${byHand}`
+        : undefined),
+  }
+}
+
+const weights: Readonly<Record<Difference, number>> = {
+  value: 16,
+  unit: 8,
+  end: 4,
+  fraction: 4,
+  sense: 4,
+  per: 3,
+  noun: 2,
+  bound: 1,
+}
+
+function weightOf(wrong: readonly Difference[]): number {
+  return wrong.reduce((sum, each) => sum + weights[each], 0)
+}
+
+/** The key of the fact that holds the gravest difference. */
+function keyOf(wrong: readonly Difference[]): string {
+  const [first = 'value'] = [...wrong].sort((a, b) => weights[b] - weights[a])
+  return first === 'end' || first === 'fraction' ? 'value' : first
 }
 
 /** What the paragraph of a citation does hold. */
-export function sentencesOf(cite: string, lock: SourceLock): string {
-  const [paragraph = ''] = cite.split('.')
-  const ids = Object.keys(lock.sentences)
-  const count = ids.filter((id) => id.startsWith(`${paragraph}.`)).length
-  const last = ids.reduce((most, id) => Math.max(most, Number(id.split('.')[0])), 0)
-  return count > 0 ? `Paragraph ${paragraph} has ${count} ${count === 1 ? 'sentence' : 'sentences'}.` : `The article has ${last} paragraphs.`
+export function sentencesOf(cite: Citation, lock: SourceLock): string {
+  const all = citationsOf(lock)
+  const count = all.filter((id) => paragraphOf(id) === paragraphOf(cite)).length
+  const last = all.at(-1)
+  return count > 0
+    ? `Paragraph ${paragraphOf(cite)} has ${count} ${count === 1 ? 'sentence' : 'sentences'}.`
+    : `The article has ${last ? paragraphOf(last) : 0} paragraphs.`
 }

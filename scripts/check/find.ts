@@ -1,3 +1,4 @@
+import type { ReadOptions } from '../quantities/quantity.ts'
 import { recognise } from '../source/numbers.ts'
 import type { Sentence } from '../source/segment.ts'
 import { inWords } from './states.ts'
@@ -6,10 +7,10 @@ import { inWords } from './states.ts'
 export interface Found { id: string, text: string, numbers: string[] }
 
 /** The sentences that hold a text, or state the number that it names, however they write it. */
-export function findSentences(sentences: readonly Sentence[], query: string): Found[] {
-  const wanted = recognise(query)
+export function findSentences(sentences: readonly Sentence[], query: string, options: ReadOptions): Found[] {
+  const wanted = recognise(query, options)
   return sentences.flatMap(({ id, text }) => {
-    const numbers = recognise(text)
+    const numbers = recognise(text, options)
     const states = wanted.length > 0 && wanted.every((each) => numbers.some((number) => number.value === each.value && (number.unit === each.unit || each.unit === 'count')))
     return states || text.toLowerCase().includes(query.toLowerCase()) ? [{ id, text: text.trim(), numbers: numbers.map(inWords) }] : []
   })

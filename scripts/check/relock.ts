@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../article/diagnostic.ts'
-import { diffLock, type LockDiff, type SourceLock } from '../source/lock.ts'
+import { citationsOf, diffLock, type LockDiff, type SourceLock } from '../source/lock.ts'
 import { anotherText, describeDrift } from './drift.ts'
 import type { Talk } from './index.ts'
 import type { NoLock } from './sourceFile.ts'
@@ -32,7 +32,7 @@ const most = 20
  */
 export function relock({ current, before, talk, errors }: Relocking): Relocked {
   if ('fault' in before) {
-    const diff = { changed: [], added: Object.keys(current.sentences), removed: [] }
+    const diff = { changed: [], added: citationsOf(current), removed: [] }
     if (before.why === 'missing') return { ...diff, first: true, refusals: [], lines: [] }
     return { ...diff, first: false, refusals: reasons(errors), lines: [`the lock before could not be read: ${before.fault.message}`] }
   }

@@ -4,6 +4,7 @@ import type { Article } from '../article/schema.ts'
 import { factsOf } from '../article/text.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import type { SourceLock } from '../source/lock.ts'
+import type { Citation } from '../quantities/citation.ts'
 import { sentencesOf } from './facts.ts'
 import { listed } from './states.ts'
 
@@ -11,7 +12,7 @@ import { listed } from './states.ts'
 export function checkSlides(article: Article, facts: ReadonlyMap<string, Fact>, lock: SourceLock, file: YamlFile): Diagnostic[] {
   const error = (path: readonly PropertyKey[], message: string, hint?: string): Diagnostic =>
     ({ severity: 'error', file: file.name, ...file.place(path), message, ...(hint === undefined ? {} : { hint }) })
-  const exist = (cites: readonly string[], path: readonly PropertyKey[]) => cites.flatMap((cite, index) =>
+  const exist = (cites: readonly Citation[], path: readonly PropertyKey[]) => cites.flatMap((cite, index) =>
     (lock.sentences[cite] ? [] : [error([...path, index], `there is no sentence ${cite}`, sentencesOf(cite, lock))]))
 
   return article.sections.flatMap((section, s) => [

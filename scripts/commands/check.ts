@@ -1,9 +1,12 @@
+import { readDataFiles, readOptions } from '../article/dataFiles.ts'
 import { formatDiagnostic, InputError, type Diagnostic } from '../article/diagnostic.ts'
 import { coverageLines } from '../check/coverage.ts'
 import { checkDrift } from '../check/drift.ts'
 import { findSentences } from '../check/find.ts'
 import { readTalk, type Talk } from '../check/index.ts'
 import { loadLock, loadSource, sourcePath, type SourceFile } from '../check/sourceFile.ts'
+import { localeOfScript } from '../locales/grammars.ts'
+import type { ReadOptions } from '../quantities/quantity.ts'
 import { oneLine } from '../showText.ts'
 import { makeLock, type SourceLock } from '../source/lock.ts'
 import { UsageError, type Terminal } from '../terminal.ts'
@@ -23,7 +26,7 @@ export const check: Command = {
     const source = path === undefined ? undefined : await loadSource(path, options.data)
 
     if (source && options.showRepairs) showRepairs(source, terminal)
-    if (source && options.find !== undefined) find(source, options.find, terminal)
+    if (source && options.find !== undefined) find(source, options.find, await readingOf(options.data, source), terminal)
     else await checkData(options, source, terminal)
   },
 }
@@ -38,9 +41,9 @@ interface JsonReport {
 
 /** Checks the data against the lock, or against the text that it is to be locked to; what is written is written last. */
 async function checkData(options: Options, source: SourceFile | undefined, terminal: Terminal): Promise<void> {
-  const current = source && makeLock(source.sentences)
+  const current = source && makeLock(source.sentences, await readingOf(options.data, source))
   const against = options.lock && current ? Promise.resolve(current) : loadLock(options.data)
-  const { talk, diagnostics: found } = await examine(options.data, against)
+  const { talk, diagnostics: found } = await examine(options.data, against, source)
   const diagnostics = source && current && !options.lock ? [...found, ...await drift(options.data, talk, current, source.name)] : found
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
 
@@ -70,9 +73,9 @@ function report(diagnostics: readonly Diagnostic[], talk: Talk | undefined, lock
   return { ok, diagnostics, ...(talk ? { coverage: talk.coverage } : {}), lock: { written, first, sentences, changed, added, removed } }
 }
 
-async function examine(data: string, lock: Promise<SourceLock>): Promise<{ talk: Talk | undefined, diagnostics: readonly Diagnostic[] }> {
+async function examine(data: string, lock: Promise<SourceLock>, source: SourceFile | undefined): Promise<{ talk: Talk | undefined, diagnostics: readonly Diagnostic[] }> {
   try {
-    const talk = await readTalk(data, lock)
+    const talk = await readTalk(data, lock, source?.sentences)
     return { talk, diagnostics: talk.warnings }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
@@ -88,6 +91,16 @@ async function drift(data: string, talk: Talk | undefined, current: SourceLock, 
   })
 }
 
+/** What the text is read with: as the data says; where that cannot be read, which is told of, as the text's script says. */
+async function readingOf(data: string, { sentences }: SourceFile): Promise<ReadOptions> {
+  try {
+    return readOptions(await readDataFiles(data))
+  } catch (error) {
+    if (error instanceof InputError) return { locale: localeOfScript(sentences[0]?.text ?? '') }
+    throw error
+  }
+}
+
 function showRepairs(source: SourceFile, terminal: Terminal): void {
   for (const { paragraph, kind, found, correct, reason } of source.repairs) {
     terminal.say(oneLine(`${paragraph}  ${kind}  ${found} → ${correct || 'nothing'}${kind === 'pinyin' ? '' : `  (${reason})`}`))
@@ -95,8 +108,8 @@ function showRepairs(source: SourceFile, terminal: Terminal): void {
   terminal.say(`${source.repairs.length} repairs`)
 }
 
-function find(source: SourceFile, query: string, terminal: Terminal): void {
-  const found = findSentences(source.sentences, query)
+function find(source: SourceFile, query: string, options: ReadOptions, terminal: Terminal): void {
+  const found = findSentences(source.sentences, query, options)
   for (const { id, text, numbers } of found) {
     terminal.say(`${id.padEnd(6)} ${oneLine(text)}`)
     if (numbers.length > 0) terminal.say(`       states ${oneLine(numbers.join(', '))}`)

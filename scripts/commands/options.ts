@@ -26,6 +26,7 @@ const known = {
   'json': { type: 'boolean', help: 'print the result for machines' },
   'force': { type: 'boolean', help: 'overwrite a slides.md that was edited by hand, keeping it beside; lock to a text by which the data does not hold' },
   'allow-warnings': { type: 'boolean', help: 'print also what overflows, is cut off or did not load, and say so' },
+  'yes': { type: 'boolean', help: 'make the changes without asking' },
   'quiet': { type: 'boolean', help: 'print errors only' },
   'help': { type: 'boolean', help: 'show this' },
 } as const
@@ -56,6 +57,7 @@ export interface Options {
   json: boolean
   force: boolean
   allowWarnings: boolean
+  yes: boolean
   quiet: boolean
   help: boolean
   rest: string[]
@@ -111,6 +113,7 @@ export function readOptions(args: readonly string[], taken: readonly OptionName[
     json: values['json'] === true,
     force: values['force'] === true,
     allowWarnings: values['allow-warnings'] === true,
+    yes: values['yes'] === true,
     quiet: values['quiet'] === true,
     help: values['help'] === true,
     rest: positionals,

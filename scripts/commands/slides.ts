@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import { readDataFiles, readOptions } from '../article/dataFiles.ts'
 import { formatDiagnostic, InputError } from '../article/diagnostic.ts'
 import { readTalk } from '../check/index.ts'
 import { checkDrift } from '../check/drift.ts'
@@ -23,11 +24,12 @@ export const slides: Command = {
  * @throws InputError with everything that is wrong
  */
 export async function readDeck(data: string, source: string | undefined, terminal: Terminal): Promise<Deck> {
-  const talk = await readTalk(data)
   const path = sourcePath(data, source, process.env)
-  if (path !== undefined) {
-    const { sentences, name } = await loadSource(path, data)
-    const drift = checkDrift(talk, await loadLock(data), makeLock(sentences), name)
+  const file = path === undefined ? undefined : await loadSource(path, data)
+  const talk = await readTalk(data, loadLock(data), file?.sentences)
+  if (file) {
+    const current = makeLock(file.sentences, readOptions(await readDataFiles(data)))
+    const drift = checkDrift(talk, await loadLock(data), current, file.name)
     if (drift.length > 0) throw new InputError(drift)
   }
   for (const warning of talk.warnings) terminal.warn(formatDiagnostic(warning))

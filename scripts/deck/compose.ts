@@ -1,11 +1,13 @@
 import type { Fact } from '../article/facts.ts'
 import { writeFact } from '../article/format.ts'
 import type { Talk } from '../check/index.ts'
-import { countClicks } from '../article/clicks.ts'
+import { compareCitations, joinCitations, paragraphOf, splitCitations, type Citation } from '../quantities/citation.ts'
 import { clock, plan, type Planned } from '../article/plannedTime.ts'
 import { clickable, type Article, type Section, type Slide } from '../article/schema.ts'
+import { countClicks, expressionTokens } from '../article/syntax.ts'
 import { factsOf, plain, type Text } from '../article/text.ts'
-import { wordsFor, type Words } from '../article/words.ts'
+import { localeOf, wordsFor } from '../locales/index.ts'
+import type { Words } from '../locales/words.ts'
 import { stress } from '../article/writeText.ts'
 import { canvas, type Deck, type DeckSlide, type SourceRow } from './deck.ts'
 import { withLinks } from './links.ts'
@@ -13,12 +15,13 @@ import { sourcePages } from './sourceColumns.ts'
 
 /** What the title and the foot of a sources slide leave its columns, of the slide's height, in CSS pixels. */
 const sourcesFrame = 252
+const footLine = 24
 
 /** Puts the talk together: cover, sections with their chapters and claims, sources. */
 export function compose({ article, facts }: Talk): Deck {
   const words = wordsFor(article.locale)
   const chapters = article.sections.filter((section) => section.chapter)
-  const title = article.title.map(plain).join(article.locale.startsWith('zh') ? '' : ' ')
+  const title = article.title.map(plain).join(localeOf(article.locale).joint)
   const slides = [
     cover(article, title),
     ...article.sections.flatMap((section) => [
@@ -114,29 +117,29 @@ function steps(slide: Slide): Pick<DeckSlide, 'clicks' | 'standing'> {
   return clicks === 0 ? {} : { clicks, standing: clickable(slide) - clicks }
 }
 
-/** Markdown puts a space where a line ends, which Chinese does not want: there, each line is a paragraph. */
+/** The speaker's notes as Markdown, in the paragraphs of the language. */
 function paragraphsOf(notes: string, locale: string): string {
-  return locale.startsWith('zh') ? notes.trim().replace(/\n+/g, '\n\n') : notes.trim()
+  return localeOf(locale).linesAreParagraphs ? notes.trim().replace(/\n+/g, '\n\n') : notes.trim()
 }
 
 /** A line for every figure on the slide that the article does not state but that follows from it. */
 function computedNotes(slide: Slide, facts: ReadonlyMap<string, Fact>, locale: string, words: Words): string[] {
   const shown = factsOf([slide.claim, slide.figure, slide.beside, slide.points])
   return [...facts.values()].filter((fact) => fact.derive !== undefined && shown.has(fact.id))
-    .map((fact) => words.computed(writeFact(fact, locale).text, formula(fact.derive ?? '', facts, locale)))
+    .map((fact) => words.computed(`${fact.rounded ? '≈ ' : ''}${writeFact(fact, locale).text}`, formula(fact.derive ?? '', facts, locale)))
 }
 
 function formula(derive: string, facts: ReadonlyMap<string, Fact>, locale: string): string {
-  const symbols: Record<string, string> = { '-': '−', '*': '×', '/': '÷' }
-  return derive.replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\s+|[-*/]/g, (token) => {
+  const symbols: Record<string, string> = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ' }
+  return expressionTokens(derive).map((token) => {
     const fact = facts.get(token)
-    return fact ? writeFact(fact, locale).text : symbols[token] ?? ' '
-  })
+    return fact ? writeFact(fact, locale).text : symbols[token] ?? token
+  }).join('')
 }
 
 /** `2.1, 2.3, 3.1, 4.2, 10.1` as `2–4, 10`. */
-export function paragraphs(cites: readonly string[], words: Words): string {
-  const numbers = [...new Set(cites.map((cite) => Number(cite.split('.')[0])))].sort((a, b) => a - b)
+export function paragraphs(cites: readonly Citation[], words: Words): string {
+  const numbers = [...new Set(cites.map((cite) => paragraphOf(cite)))].sort((a, b) => a - b)
   const runs: { from: number, to: number }[] = []
   for (const number of numbers) {
     const last = runs.at(-1)
@@ -151,10 +154,13 @@ function sources(article: Article, facts: ReadonlyMap<string, Fact>, words: Word
     fact: fact.id,
     label: fact.of[article.locale] ?? Object.values(fact.of)[0] ?? fact.id,
     text: writeFact(fact, article.locale).text,
-    place: fact.cites.join(' '),
+    place: joinCitations(fact.cites),
     ...(fact.derive ? { computed: true } : {}),
-  })).sort((a, b) => position(a.place) - position(b.place))
-  const pages = sourcePages(rows, canvas(article.aspect).height - sourcesFrame)
+    ...(fact.ownReading === undefined ? {} : { ownReading: true }),
+  })).sort(comparePlaces)
+  // What a dagger means is said in one more line at the foot.
+  const foot = rows.some((row) => row.ownReading) ? footLine : 0
+  const pages = sourcePages(rows, canvas(article.aspect).height - sourcesFrame - foot)
   return pages.map((shown, page): DeckSlide => {
     const counter = pages.length > 1 ? ` ${page + 1}/${pages.length}` : ''
     const title = `${plain(article.sources.title)}${counter}`
@@ -163,7 +169,7 @@ function sources(article: Article, facts: ReadonlyMap<string, Fact>, words: Word
       id: pages.length > 1 ? `sources-${page + 1}` : 'sources',
       title,
       level: page === 0 ? 1 : 2,
-      content: { claim: title, rows: shown, footnotes: [words.sourcesKey] },
+      content: { claim: title, rows: shown, footnotes: [words.sourcesKey, ...(shown.some((row) => row.ownReading) ? [words.ownReading] : [])] },
       notes: page === 0 && article.sources.notes !== undefined ? plain(article.sources.notes) : '',
     }
   })
@@ -174,8 +180,8 @@ function link(url: string, words: Words): DeckSlide {
   return { layout: 'link', id: 'link', title: words.linkTitle, level: 1, content: { claim: words.linkTitle, hint: words.linkHint, url }, notes: '' }
 }
 
-/** Orders citations as they stand in the article. */
-function position(place: string): number {
-  const [paragraph = 0, sentence = 0] = (place.split(' ')[0] ?? '').split('.').map(Number)
-  return paragraph * 10_000 + sentence
+/** Orders rows by the first sentence that they stand on, as the article has it; those that stand on none come first. */
+function comparePlaces(a: SourceRow, b: SourceRow): number {
+  const [[one], [other]] = [splitCitations(a.place), splitCitations(b.place)]
+  return one && other ? compareCitations(one, other) : Number(one !== undefined) - Number(other !== undefined)
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../article/schema.ts'
 import type { Text } from '../article/text.ts'
 
 /** One fact and where it stands, on the last slides. */
-export interface SourceRow { fact: string, label: string, text: string, place: string, computed?: true, /** The first slide that shows it. */ slide?: string }
+export interface SourceRow { fact: string, label: string, text: string, place: string, computed?: true, /** The author says what the sentence means. */ ownReading?: true, /** The first slide that shows it. */ slide?: string }
 
 /** A slide, composed: what its layout receives, and what the speaker says. */
 export interface DeckSlide {

@@ -1,8 +1,10 @@
+import { clickMark } from '../article/syntax.ts'
+
 /** Whatever Markdown, Vue or HTML could take for its own. */
 const special = /[&<>{}[\]\\`*_$|~^=#!:@/"']|-(?=-)|(?<=-)-|(?<=^[ \t]*)[-+](?=\s|$)|(?<=^[ \t]*\d+)[.)](?=\s|$)|(?<=^[ \t]*)[ \t](?=[ \t]*\S)/gm
 
 /** The same, or a marker for the speaker's clicks, which Slidev reads in notes. */
-const specialOrClick = new RegExp(`\\[click(?::\\d+)?\\]|${special.source}`, 'gm')
+const specialOrClick = new RegExp(`${clickMark.source}|${special.source}`, 'gm')
 
 /** Writes a text so that Markdown shows it exactly as it is. */
 export function escapeMarkdown(text: string): string {
@@ -15,7 +17,7 @@ function reference(character: string): string {
 
 /** Writes a speaker's note: a text, but for its `[click]` marks. */
 export function escapeNote(text: string): string {
-  return text.replace(specialOrClick, (found) => (found.startsWith('[click') ? found : reference(found)))
+  return text.replace(specialOrClick, (found) => (found.length > 1 ? found : reference(found)))
 }
 
 /** What `escapeMarkdown` and `escapeNote` wrote, as it was. */

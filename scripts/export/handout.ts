@@ -1,5 +1,7 @@
-import { wordsFor } from '../article/words.ts'
+import { clickMark } from '../article/syntax.ts'
+import { wordsFor } from '../locales/index.ts'
 import { factsOf } from '../article/text.ts'
+import { citationParts, splitCitations } from '../quantities/citation.ts'
 import type { Deck, DeckSlide } from '../deck/deck.ts'
 import type { Paper } from './order.ts'
 
@@ -21,19 +23,19 @@ export const paperSizes: Record<Paper, { width: number, height: number }> = {
 export function handoutTexts(deck: Deck): HandoutSlide[] {
   const words = wordsFor(deck.locale)
   const rows = new Map(deck.slides.flatMap(({ content }) => content.rows ?? []).map((row) => [row.fact, row]))
-  const citationOf = (place: string) => place.split(' ').map((cite) => words.citation(cite.split('.')[0] ?? '', cite.split('.')[1] ?? '')).join(' · ')
+  const citationOf = (place: string) => splitCitations(place).map((cite) => words.citation(...citationParts(cite))).join(' · ')
   return deck.slides.map((slide) => ({
     notes: spoken(slide),
     citations: slide.layout !== 'claim'
       ? []
       : [...factsOf(slide.content)].flatMap((fact) => {
           const row = rows.get(fact)
-          return row ? [`${words.pair(row.label, `${row.text}${row.computed ? '*' : ''}`)} · ${citationOf(row.place)}`] : []
+          return row ? [`${words.pair(row.label, `${row.text}${row.computed ? '*' : ''}${row.ownReading ? '†' : ''}`)} · ${citationOf(row.place)}`] : []
         }),
   }))
 }
 
 /** The notes without the marks for clicks. */
 function spoken({ notes }: DeckSlide): string[] {
-  return notes.replace(/[ \t]*\[click(?::\d+)?\]/g, '').split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim()).filter((paragraph) => paragraph !== '')
+  return notes.replace(new RegExp(`[ \\t]*${clickMark.source}`, 'g'), '').split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim()).filter((paragraph) => paragraph !== '')
 }

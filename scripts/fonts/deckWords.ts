@@ -1,4 +1,4 @@
-import { wordsFor } from '../article/words.ts'
+import { wordsFor } from '../locales/index.ts'
 
 /** The deck's own words in a locale, which figures draw and no data holds, strung together. */
 export function deckWords(locale: string): string {

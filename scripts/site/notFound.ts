@@ -1,4 +1,4 @@
-import { wordsFor } from '../article/words.ts'
+import { wordsFor } from '../locales/index.ts'
 import type { Deck } from '../deck/deck.ts'
 import { escapeHtml } from './html.ts'
 import { contentPolicy } from './policy.ts'

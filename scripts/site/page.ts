@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { wordsFor } from '../article/words.ts'
+import { wordsFor } from '../locales/index.ts'
 import { canvas, type Deck } from '../deck/deck.ts'
 import { unixLines } from '../lineEnds.ts'
 import { licencesName } from '../licences/licences.ts'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { clickMark, clicksOf } from '../article/syntax.ts'
 import { canvas, type Deck, type DeckSlide } from '../deck/deck.ts'
 import type { StageDeck, StageSlide } from '../stage/stageDeck.ts'
 import { escapeHtml } from './html.ts'
@@ -44,8 +45,8 @@ function configs(deck: Deck): StageDeck['configs'] {
 /** A speaker's note with its marks for clicks as Slidev's presenter reads them; a paragraph after each empty line. */
 function note(text: DeckSlide['notes']): { text: string, html: string } {
   let clicks = 0
-  const marked = escapeHtml(text.trim()).replace(/\[click(?::(\d+))?\]/g, (_, count?: string) => {
-    clicks += Number(count ?? 1)
+  const marked = escapeHtml(text.trim()).replace(clickMark, (_, count?: string) => {
+    clicks += clicksOf(count)
     return `<span class="slidev-note-click-mark" data-clicks="${clicks}"></span>`
   })
   return { text: text.trim(), html: marked.split(/\n[ \t]*\n\s*/).map((paragraph) => `<p>${paragraph}</p>`).join('\n') }

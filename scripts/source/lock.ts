@@ -1,74 +1,111 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { citationParts, compareCitations, isCitation, type Citation } from '../quantities/citation.ts'
+import { bounds, type ReadOptions, type Reading } from '../quantities/quantity.ts'
 import { parseJson } from '../parseJson.ts'
 import { SourceError } from './error.ts'
 import { recognise } from './numbers.ts'
-import { bounds, units } from './numbers/quantity.ts'
 import type { Sentence } from './segment.ts'
 
-const format = 1
+const format = 2
 
-const lockedNumberSchema = z.strictObject({
-  value: z.union([z.number(), z.string()]),
-  unit: z.enum(units),
+const value = z.union([z.number(), z.string()])
+const unit = z.string().min(1)
+
+const lockedQuantitySchema = z.strictObject({
+  value,
+  unit,
   bound: z.enum(bounds),
-  counter: z.string().optional(),
+  noun: z.string().optional(),
+  per: z.strictObject({ value: z.number(), unit, noun: z.string().optional() }).optional(),
+  fraction: z.strictObject({ numerator: z.int(), denominator: z.int().positive() }).optional(),
+  form: z.enum(['fraction', 'in', 'tenths']).optional(),
+  sense: z.literal('more').optional(),
+  low: value.optional(),
+  high: value.optional(),
+  unsure: z.string().optional(),
+  at: z.tuple([z.int().min(0), z.int().min(0)]).optional(),
 })
 
 const lockedSentenceSchema = z.strictObject({
   hash: z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits'),
-  numbers: z.array(lockedNumberSchema),
+  numbers: z.array(lockedQuantitySchema),
 })
 
 const lockSchema = z.strictObject({
   format: z.literal(format),
-  sentences: z.record(z.string().regex(/^[1-9]\d*\.[1-9]\d*$/, 'expected paragraph.sentence, such as 25.2'), lockedSentenceSchema),
+  language: z.string(),
+  sentences: z.record(z.string().refine(isCitation, 'expected paragraph.sentence, such as 25.2'), lockedSentenceSchema),
 })
 
-export type LockedNumber = z.infer<typeof lockedNumberSchema>
+/** A quantity that a sentence states. `at` is where an unsure one begins and ends in it, in UTF-16 units. */
+export type LockedQuantity = z.infer<typeof lockedQuantitySchema>
 export type LockedSentence = z.infer<typeof lockedSentenceSchema>
 
 /**
- * What the repository keeps of the source text: for each sentence, by its id, the first 16
- * hexadecimal digits of the SHA-256 of its text (trimmed), and the numbers it states. No text but the
- * classifiers of counts.
+ * What the repository keeps of the source text: the language in which it was read, and for each sentence, by its
+ * citation, the first 16 hexadecimal digits of the SHA-256 of its text (trimmed), and the quantities it states. No
+ * text but the nouns of what is counted.
  */
 export type SourceLock = z.infer<typeof lockSchema>
 
 /** Makes the lock of a source's sentences, in their order. */
-export function makeLock(sentences: readonly Sentence[]): SourceLock {
-  const entries = sentences.map(({ id, text }) => [id, lockSentence(text)] as const)
-  return { format, sentences: Object.fromEntries(entries) }
+export function makeLock(sentences: readonly Sentence[], options: ReadOptions): SourceLock {
+  const entries = sentences.map(({ id, text }) => [id, lockSentence(text, options)] as const)
+  return { format, language: options.locale, sentences: Object.fromEntries(entries) }
 }
 
-function lockSentence(text: string): LockedSentence {
+function lockSentence(text: string, options: ReadOptions): LockedSentence {
   return {
     hash: createHash('sha256').update(text.trim()).digest('hex').slice(0, 16),
-    numbers: recognise(text).map(lockNumber),
+    numbers: recognise(text, options).map(lockQuantity),
   }
 }
 
-/** A number as the lock keeps it: with its Chinese classifier, which tells two counts of one sentence apart. */
-function lockNumber({ value, unit, bound, counter }: LockedNumber): LockedNumber {
-  return { value, unit, bound, ...(counter !== undefined && /^\p{Script=Han}$/u.test(counter) ? { counter } : {}) }
+function lockQuantity({
+  value,
+  unit,
+  bound,
+  noun,
+  per,
+  fraction,
+  form,
+  sense,
+  low,
+  high,
+  unsure,
+  start,
+  end,
+}: Reading): LockedQuantity {
+  const at: [number, number] = [start, end]
+  return {
+    value,
+    unit,
+    bound,
+    ...(noun === undefined ? {} : { noun }),
+    ...(per
+      ? { per: { value: per.value, unit: per.unit, ...(per.noun === undefined ? {} : { noun: per.noun }) } }
+      : {}),
+    ...(fraction ? { fraction } : {}),
+    ...(form ? { form } : {}),
+    ...(sense ? { sense } : {}),
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    ...(unsure === undefined ? {} : { unsure, at }),
+  }
+}
+
+/** The citations of a lock, in the order of the text. */
+export function citationsOf(lock: SourceLock): Citation[] {
+  return Object.keys(lock.sentences).filter(isCitation).sort(compareCitations)
 }
 
 /** The lock as JSON, one sentence a line in the order of the text, so that it diffs well. */
 export function stringifyLock(lock: SourceLock): string {
-  const lines = Object.entries(lock.sentences)
-    .sort(([one], [other]) => compareIds(one, other))
-    .map(([id, { hash, numbers }]) => {
-      return `    ${JSON.stringify(id)}: ${JSON.stringify({ hash, numbers: numbers.map(lockNumber) })}`
-    })
+  const lines = citationsOf(lock).map((id) => `    ${JSON.stringify(id)}: ${JSON.stringify(lock.sentences[id])}`)
   const sentences = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`
-  return `{\n  "format": ${lock.format},\n  "sentences": ${sentences}\n}\n`
-}
-
-/** Compares two sentence ids by their place in the text: 9.1 is before 10.1. */
-export function compareIds(one: string, other: string): number {
-  const [paragraph = 0, sentence = 0] = one.split('.').map(Number)
-  const [otherParagraph = 0, otherSentence = 0] = other.split('.').map(Number)
-  return paragraph - otherParagraph || sentence - otherSentence
+  const head = `  "format": ${lock.format},\n  "language": ${JSON.stringify(lock.language)},\n`
+  return `{\n${head}  "sentences": ${sentences}\n}\n`
 }
 
 const remedy = 'Make it again from the source text.'
@@ -82,7 +119,10 @@ export function parseLock(json: string): SourceLock {
   const data = parse(json)
   const found = z.looseObject({ format: z.unknown() }).safeParse(data)
   if (found.success && found.data.format !== undefined && found.data.format !== format) {
-    throw new SourceError(`The source lock is of format ${JSON.stringify(found.data.format)}; this version of citedeck reads format ${format}. ${remedy}`)
+    throw new SourceError(
+      `The source lock is of format ${JSON.stringify(found.data.format)};`
+      + ` this version of citedeck reads format ${format}. ${remedy}`,
+    )
   }
   const lock = lockSchema.safeParse(data)
   if (!lock.success) {
@@ -104,8 +144,8 @@ function faultOfIds(ids: readonly string[], json: string): string | undefined {
   }
   let paragraph = 0
   let sentence = 0
-  for (const id of [...ids].sort(compareIds)) {
-    const [inParagraph = 0, inSentence = 0] = id.split('.').map(Number)
+  for (const id of ids.filter(isCitation).sort(compareCitations)) {
+    const [inParagraph = 0, inSentence = 0] = citationParts(id).map(Number)
     const expected = inParagraph === paragraph ? `${paragraph}.${sentence + 1}` : `${paragraph + 1}.1`
     if (id !== expected) return `holds ${id}, but not ${expected}`
     paragraph = inParagraph
@@ -125,11 +165,11 @@ function parse(json: string): unknown {
   }
 }
 
-/** Ids of sentences that differ between two locks, each list in the order of the text. */
+/** Citations of sentences that differ between two locks, each list in the order of the text. */
 export interface LockDiff {
-  changed: string[]
-  added: string[]
-  removed: string[]
+  changed: Citation[]
+  added: Citation[]
+  removed: Citation[]
 }
 
 /** How many sentences of a lock are nowhere in another, wherever they stand. */
@@ -138,22 +178,13 @@ export function countLost(old: SourceLock, current: SourceLock): number {
   return Object.values(old.sentences).filter(({ hash }) => !kept.has(hash)).length
 }
 
-/** Compares two locks by the hash and the numbers of each sentence. */
+/** Compares two locks by the hash and the quantities of each sentence. */
 export function diffLock(old: SourceLock, current: SourceLock): LockDiff {
-  const before = new Map(Object.entries(old.sentences))
-  const after = new Map(Object.entries(current.sentences))
-  const ids = (of: ReadonlyMap<string, LockedSentence>): string[] => [...of.keys()].sort(compareIds)
+  const [before, after] = [citationsOf(old), citationsOf(current)]
+  const isSame = (id: Citation) => JSON.stringify(old.sentences[id]) === JSON.stringify(current.sentences[id])
   return {
-    changed: ids(after).filter((id) => before.has(id) && !isSame(before.get(id), after.get(id))),
-    added: ids(after).filter((id) => !before.has(id)),
-    removed: ids(before).filter((id) => !after.has(id)),
+    changed: after.filter((id) => old.sentences[id] !== undefined && !isSame(id)),
+    added: after.filter((id) => old.sentences[id] === undefined),
+    removed: before.filter((id) => current.sentences[id] === undefined),
   }
-}
-
-function isSame(one: LockedSentence | undefined, other: LockedSentence | undefined): boolean {
-  const key = (sentence: LockedSentence | undefined): unknown => [
-    sentence?.hash,
-    sentence?.numbers.map(({ value, unit, bound, counter }) => [value, unit, bound, counter]),
-  ]
-  return JSON.stringify(key(one)) === JSON.stringify(key(other))
 }

@@ -1,8 +1,9 @@
+import { formatCitation, type Citation } from '../quantities/citation.ts'
 import { endsAbbreviation } from './abbreviation.ts'
 
 /** A sentence of the source and where it stands: id '25.2' is paragraph 25, sentence 2. */
 export interface Sentence {
-  id: string
+  id: Citation
   paragraph: number
   sentence: number
   text: string
@@ -21,7 +22,7 @@ export function segment(text: string): Sentence[] {
     paragraph++
     splitParagraph(line).forEach((piece, index) => {
       const sentence = index + 1
-      sentences.push({ id: `${paragraph}.${sentence}`, paragraph, sentence, text: piece })
+      sentences.push({ id: formatCitation({ paragraph, sentence }), paragraph, sentence, text: piece })
     })
   }
   return sentences

@@ -1,5 +1,5 @@
 import { defineAsyncComponent, defineComponent, h, reactive, shallowReactive, shallowRef, type Component } from 'vue'
-import { wordsFor } from '../article/words.ts'
+import { wordsFor } from '../locales/index.ts'
 import { componentName } from '../deck/componentName.ts'
 import { slideNode } from '../render/slideNode.ts'
 import type { SlideContent, StageSlide } from './stageDeck.ts'

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { InputError } from '../../scripts/article/diagnostic.ts'
 import type { Fact } from '../../scripts/article/facts.ts'
-import { load, readDataFiles, type Loaded } from '../../scripts/article/load.ts'
+import { readDataFiles } from '../../scripts/article/dataFiles.ts'
+import { load, type Loaded } from '../../scripts/article/load.ts'
 
 /** A fact of a value and unit. */
 export function fact(value: number | string, unit: Fact['unit'], given: Partial<Fact> = {}): Fact {
-  return { id: 'a-fact', value, unit, bound: 'exactly', counter: {}, of: {}, cites: ['1.1'], ...given }
+  return { id: 'a-fact', value, unit, bound: 'exactly', nouns: {}, of: {}, cites: ['1.1'], ...given }
 }
 
 export const factsYaml = `rate:
@@ -20,6 +21,7 @@ boats:
   unit: count
   of: { en: boats }
   cite: '2.2'
+citedeck: 1
 `
 
 export const articleYaml = `locale: en
@@ -36,6 +38,7 @@ sections:
         cite: ['2.1']
         notes: hello
 sources: { title: S }
+citedeck: 1
 `
 
 /** Runs with a data folder that holds the two files; a file that is undefined is not there. */

@@ -6,7 +6,7 @@ import { anyText } from '../fixtures/hostile.ts'
 import { fact } from './build.ts'
 
 const facts = new Map([
-  ['boats', fact(2, 'count', { id: 'boats', counter: { en: { one: 'boat', other: 'boats' } } })],
+  ['boats', fact(2, 'count', { id: 'boats', nouns: { en: { one: 'boat', other: 'boats' } } })],
   ['rest', fact(1, 'count', { id: 'rest', derive: 'boats - boats' })],
 ])
 const write = (source: string) => writeText(source, facts, 'en')

@@ -22,7 +22,7 @@ export interface GalleryOptions {
 export async function galleryData(folder: string, options: GalleryOptions): Promise<void> {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'facts.yaml'), stringify(factsFile((turn) => fullLabel(options.locale, 8 + turn % 9, turn))))
-  await writeFile(join(folder, 'source.lock.json'), stringifyLock(makeLock(segment(sourceText))))
+  await writeFile(join(folder, 'source.lock.json'), stringifyLock(makeLock(segment(sourceText), { locale: 'en' })))
   await writeFile(join(folder, 'article.yaml'), stringify(galleryArticle(options), { aliasDuplicateObjects: false }))
 }
 
@@ -31,7 +31,9 @@ export function galleryArticle({ locale, theme, aspect, reduced = false }: Galle
   const words = (room: number, turn: number) => fullSentence(locale, room, turn)
   const slides = figureKinds.flatMap((kind) => slidesOf(kind, locale, reduced))
   const article = {
+    citedeck: 1,
     locale,
+    source: { language: 'en' },
     ...(theme === undefined ? {} : { theme }),
     ...(aspect === undefined ? {} : { aspect }),
     title: [words(Math.min(rooms.title, 14), 0), words(Math.min(rooms.title, 14), 3)],

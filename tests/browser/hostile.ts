@@ -31,10 +31,12 @@ const typed = (text: string) => text.replace('{monaco}', '\\{monaco}')
 export async function hostileData(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'facts.yaml'), stringify({
+    citedeck: 1,
     share: { value: 40, unit: 'percent', of: { en: 'A {{ share }} of <b>things</b>' }, cite: '1.1' },
   }))
-  await writeFile(join(folder, 'source.lock.json'), stringifyLock(makeLock(segment('The share is 40 percent.'))))
+  await writeFile(join(folder, 'source.lock.json'), stringifyLock(makeLock(segment('The share is 40 percent.'), { locale: 'en' })))
   await writeFile(join(folder, 'article.yaml'), stringify({
+    citedeck: 1,
     locale: 'en',
     terms: [...hostileTexts.map(typed), '{{ 1 + 1 }}', '= 4', '{{ 3 }}', '{{ 2 }}'],
     title: ['<i>Hostile</i> {{ 1 + 1 }}'],

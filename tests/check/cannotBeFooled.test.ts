@@ -3,10 +3,14 @@ import { join } from 'node:path'
 import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml'
 import { beforeAll, expect, it } from 'vitest'
 import { InputError, type Diagnostic } from '../../scripts/article/diagnostic.ts'
-import { units } from '../../scripts/article/units.ts'
 import { parseYaml, type YamlFile } from '../../scripts/article/yamlFile.ts'
 import { checkTalk } from '../../scripts/check/index.ts'
-import { compareIds, parseLock, type SourceLock } from '../../scripts/source/lock.ts'
+import { isCitation } from '../../scripts/quantities/citation.ts'
+import { bounds } from '../../scripts/quantities/quantity.ts'
+import { citationsOf, parseLock, type SourceLock } from '../../scripts/source/lock.ts'
+
+/** A unit of each kind, and several of the commonest. */
+const units = ['percent', 'percentage-point', 'multiple', 'count', 'rank', 'date', 'CNY', 'EUR', 'hour', 'day', 'year', 'kilometer']
 
 const data = join(import.meta.dirname, '..', '..', 'data')
 let factsText: string
@@ -27,8 +31,9 @@ interface Change { id: string, what: string, key: string, value: unknown }
 
 /** Every change, but those that stay true: the neighbouring sentence may state the same number. */
 function* changes(facts: Document): Generator<Change> {
-  const ids = Object.keys(lock.sentences).sort(compareIds)
+  const ids = citationsOf(lock)
   for (const id of keysOf(facts)) {
+    if (id === 'citedeck') continue
     const change = (what: string, key: string, value: unknown): Change => ({ id, what: `${id}: ${what}`, key, value })
     const entry: unknown = facts.get(id)
     const get = (key: string): unknown => (isMap(entry) ? entry.get(key) : undefined)
@@ -41,11 +46,16 @@ function* changes(facts: Document): Generator<Change> {
     const value = get('value')
     const unit = get('unit')
     for (const [what, other] of variants(value)) yield change(what, 'value', other)
-    for (const other of Object.keys(units)) if (other !== unit) yield change(`unit ${other}`, 'unit', other)
+    for (const other of units) if (other !== unit) yield change(`unit ${other}`, 'unit', other)
     const bound = get('bound') ?? 'exactly'
-    for (const other of ['exactly', 'over', 'under', 'about']) if (other !== bound) yield change(`bound ${other}`, 'bound', other)
+    for (const other of bounds) if (other !== bound) yield change(`bound ${other}`, 'bound', other)
     const cite = String(get('cite'))
+    if (!isCitation(cite)) continue
     const stated = lock.sentences[cite]?.numbers ?? []
+    if (unit === 'count' && stated.every((each) => each.noun !== undefined)) yield change('another noun', 'noun', { 'zh-Hant': '頭' })
+    if (unit === 'count' && stated.every((each) => each.noun !== undefined)) yield change('no noun', 'noun', { fr: 'tête' })
+    if (unit === 'multiple') yield change('another sense', 'sense', get('sense') === 'more' ? undefined : 'more')
+    if (unit !== 'date') yield change('a rate', 'per', 'hour')
     for (const neighbour of [ids[ids.indexOf(cite) - 1], ids[ids.indexOf(cite) + 1]]) {
       if (neighbour === undefined) continue
       const number = String(value).replaceAll('_', '')
@@ -77,7 +87,7 @@ function textPaths(node: unknown, path: readonly (string | number)[] = []): (rea
   if (isSeq(node)) return node.items.flatMap((item, index) => textPaths(item, [...path, index]))
   if (isMap(node)) return node.items.flatMap((pair) => textPaths(pair.value, [...path, String(isScalar(pair.key) ? pair.key.value : pair.key)]))
   const key = [...path].reverse().find((step) => typeof step === 'string')
-  const names = ['id', 'kind', 'cite', 'fact', 'duration', 'part', 'whole', 'date', 'change', 'total', 'direction', 'spacing', 'locale', 'terms', 'reason', 'number', 'accent', 'symbol', 'mark', 'term', 'author', 'slide', '$schema']
+  const names = ['id', 'kind', 'cite', 'fact', 'duration', 'part', 'whole', 'date', 'change', 'total', 'direction', 'spacing', 'locale', 'terms', 'reason', 'number', 'accent', 'symbol', 'mark', 'term', 'slide', 'language', '$schema']
   return isScalar(node) && typeof node.value === 'string' && !names.includes(String(key)) && path[0] !== 'waived' ? [path] : []
 }
 
@@ -93,11 +103,13 @@ function faults(facts: YamlFile, talk: YamlFile): readonly Diagnostic[] {
 }
 
 /** The least talk; whether facts hold does not depend on the slides. */
-const least = `locale: zh-Hant
+const least = `citedeck: 1
+locale: zh-Hant
 title: [題目]
+terms: [{ term: 1+N, reason: 名稱 }, { term: 123N, reason: 名稱 }, { term: 六小龍, reason: 名稱 }]
 sections:
   - id: one
-    title: 一
+    title: 部分
     slides:
       - id: first
         claim: 主張

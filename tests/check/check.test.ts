@@ -14,19 +14,20 @@ import { segment } from '../../scripts/source/segment.ts'
 const text = `小城的渡船
 渡口一共有12艘船，其中超過3艘用電。去年的乘客增加了40%。
 渡口排名全省第二。`
-const lock = makeLock(segment(text))
+const options = { locale: 'zh-Hant' }
+const lock = makeLock(segment(text), options)
 
 const facts = `boats:
   value: 12
   unit: count
-  counter: { zh-Hant: 艘 }
+  noun: { zh-Hant: 艘 }
   of: { zh-Hant: 船 }
   cite: '2.1'
 electric:
   value: 3
   unit: count
   bound: over
-  counter: { zh-Hant: 艘 }
+  noun: { zh-Hant: 艘 }
   of: { zh-Hant: 電動船 }
   cite: '2.1'
 growth:
@@ -34,6 +35,7 @@ growth:
   unit: percent
   of: { zh-Hant: 乘客增幅 }
   cite: '2.2'
+citedeck: 1
 `
 
 const article = `locale: zh-Hant
@@ -49,6 +51,7 @@ sections:
         cite: ['2.1', '2.2']
         notes: 說明
 sources: { title: 出處 }
+citedeck: 1
 `
 
 /** What the author is told, a line each; nothing where all is in order. */
@@ -73,7 +76,7 @@ describe('the check of facts', () => {
 
   it('says which bound the sentence has', () => {
     expect(told({ facts: facts.replace('bound: over', 'bound: about') })).toEqual([
-      'facts.yaml:10:10  electric is about 3 count, but sentence 2.1 states 12 count and over 3 count\n    Only the bound differs: write "bound: over".'])
+      'facts.yaml:10:10  electric is about 3 艘, but sentence 2.1 states 12 艘 and over 3 艘\n    Only the bound differs: write "bound: over".'])
   })
 
   it('says where the article does state it', () => {
@@ -90,9 +93,9 @@ describe('the check of facts', () => {
   })
 
   it('tells two counts of a sentence apart by what they count', () => {
-    const lines = told({ facts: facts.replace('counter: { zh-Hant: 艘 }', 'counter: { zh-Hant: 人 }') })
+    const lines = told({ facts: facts.replace('noun: { zh-Hant: 艘 }', 'noun: { zh-Hant: 人 }') })
     expect(lines).toHaveLength(1)
-    expect(lines[0]).toContain('boats is 12 count')
+    expect(lines[0]).toContain('boats is 12 人')
   })
 })
 
@@ -113,7 +116,7 @@ describe('the check of slides', () => {
   })
 
   it('takes coined names that are listed under terms', () => {
-    expect(told({ article: article.replace('notes: 說明', 'notes: 說明 1+N 與三圈合一').replace('[電動]', '[電動, 1+N]') })).toEqual([])
+    expect(told({ article: article.replace('notes: 說明', 'notes: 說明 1+N 與三圈合一').replace('[電動]', '[電動, { term: 1+N, reason: 名稱 }]') })).toEqual([])
     expect(told({ article: article.replace('notes: 說明', 'notes: 說明 1+N') })).toHaveLength(1)
   })
 
@@ -143,7 +146,7 @@ describe('coverage', () => {
 describe('a source that differs from the lock', () => {
   it('names the sentences and what stands on them', () => {
     const talk = checkTalk({ facts: parseYaml(facts, 'f'), article: parseYaml(article, 'a') }, lock)
-    const changed = makeLock(segment(text.replace('40%', '45%').replace('渡口排名', '渡口的排名')))
+    const changed = makeLock(segment(text.replace('40%', '45%').replace('渡口排名', '渡口的排名')), options)
     expect(checkDrift(talk, lock, changed, 'source.txt').map(({ message }) => message)).toEqual([
       'sentence 2.2 has changed since it was locked; the facts growth and the slides boats-slide stand on it',
       'sentence 3.1 has changed since it was locked; nothing stands on it',
@@ -154,11 +157,11 @@ describe('a source that differs from the lock', () => {
 
 describe('finding the place', () => {
   it.each([['40%', '2.2'], ['百分之四十', '2.2'], ['第二', '3.1'], ['用電', '2.1'], ['12', '2.1']])('finds %s in sentence %s', (query, id) => {
-    expect(findSentences(segment(text), query).map((found) => found.id)).toEqual([id])
+    expect(findSentences(segment(text), query, options).map((found) => found.id)).toEqual([id])
   })
 
   it('finds nothing where there is nothing', () => {
-    expect(findSentences(segment(text), '70%')).toEqual([])
+    expect(findSentences(segment(text), '70%', options)).toEqual([])
   })
 })
 
@@ -199,8 +202,8 @@ describe('the files', () => {
     expect(await failure(readTalk(folder))).toContain('there is no lock to check the citations against\n    Make it')
     await writeFile(join(folder, 'source.lock.json'), '{ "format": 1, "sentences": {')
     expect(await failure(readTalk(folder))).toContain('cut short')
-    await writeFile(join(folder, 'source.lock.json'), '{ "format": 2, "sentences": {} }')
-    expect(await failure(readTalk(folder))).toContain('format 2')
+    await writeFile(join(folder, 'source.lock.json'), '{ "format": 1, "sentences": {} }')
+    expect(await failure(readTalk(folder))).toContain('format 1')
   })
 
   it('says where an erratum no longer matches', async () => {

@@ -31,9 +31,9 @@ describe('wrong data', () => {
       for (const command of ['slides', 'build']) {
         const { code, err } = await citedeck([command, '--data', folder, ...(command === 'build' ? ['--out', join(folder, 'site')] : [])])
         expect(code).toBe(1)
-        expect(err).toMatch(/article\.yaml:40:17 {2}unknown kind "time-line"; did you mean "timeline"\?/)
+        expect(err).toMatch(/article\.yaml:41:17 {2}unknown kind "time-line"; did you mean "timeline"\?/)
         expect(err).toMatch(/article\.yaml:\d+:\d+ {2}unknown fact "pay-back"; did you mean "payback"\?/)
-        expect(err).toMatch(/facts\.yaml:\d+:9 {2}"unit" is "per-cent"; expected one of .*did you mean "percent"\?/)
+        expect(err).toMatch(/facts\.yaml:\d+:9 {2}walking-share: unknown unit "per-cent"; did you mean "percent"\?/)
         expect(err).toMatch(/\n3 errors; nothing was changed\n$/)
         expect(await contents(folder)).toEqual(before)
       }

@@ -1,6 +1,6 @@
 import { describe as group, expect, it } from 'vitest'
 import { bigNumber, describe } from '../../components/BigNumber.ts'
-import { wordsFor } from '../../scripts/article/words.ts'
+import { wordsFor } from '../../scripts/locales/index.ts'
 import { fact, han, rooms } from './build.ts'
 
 const models = fact(200, 'count', { prefix: '超過', suffix: '款' })

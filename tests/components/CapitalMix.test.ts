@@ -1,7 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { capitalMix, describe } from '../../components/CapitalMix.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
-import { wordsFor } from '../../scripts/article/words.ts'
+import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, fact, han, rooms } from './build.ts'
 import { drawFigure } from './drawFigure.ts'
 import { pointsOf } from './paths.ts'

@@ -1,7 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { changeBars, describe, signed } from '../../components/ChangeBars.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
-import { wordsFor } from '../../scripts/article/words.ts'
+import { wordsFor } from '../../scripts/locales/index.ts'
 import { fact, han, percent, rooms } from './build.ts'
 
 const data = (value: number, direction: 'up' | 'down'): FigureData<'change-bars'> => ({

@@ -1,7 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, founderTree } from '../../components/FounderTree.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
-import { wordsFor } from '../../scripts/article/words.ts'
+import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, han, quantity, rooms } from './build.ts'
 
 function tree(founders: number, fields: number, length = 4): FigureData<'founder-tree'> {

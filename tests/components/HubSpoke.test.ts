@@ -1,7 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, hubSpoke } from '../../components/HubSpoke.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
-import { wordsFor } from '../../scripts/article/words.ts'
+import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, han, latin, rooms } from './build.ts'
 
 function hub(count: number, length = 2, write = han): FigureData<'hub-spoke'> {

@@ -1,7 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, layerStack } from '../../components/LayerStack.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
-import { wordsFor } from '../../scripts/article/words.ts'
+import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, han, rooms } from './build.ts'
 
 function stack(count: number, length = 4, members = 2): FigureData<'layer-stack'> {

@@ -1,6 +1,6 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, processFlow, type Flow } from '../../components/ProcessFlow.ts'
-import { wordsFor } from '../../scripts/article/words.ts'
+import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, han, latin, rooms } from './build.ts'
 import { drawFigure } from './drawFigure.ts'
 import { pointsOf } from './paths.ts'

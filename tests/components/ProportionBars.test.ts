@@ -1,7 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, proportionBars } from '../../components/ProportionBars.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
-import { wordsFor } from '../../scripts/article/words.ts'
+import { wordsFor } from '../../scripts/locales/index.ts'
 import { fact, han, percent, rooms } from './build.ts'
 
 const data = (...shares: number[]): FigureData<'proportion-bars'> => ({

@@ -1,7 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, rankingList } from '../../components/RankingList.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
-import { wordsFor } from '../../scripts/article/words.ts'
+import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, latin, rooms } from './build.ts'
 import { drawFigure } from './drawFigure.ts'
 

@@ -1,7 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, roleNetwork } from '../../components/RoleNetwork.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
-import { wordsFor } from '../../scripts/article/words.ts'
+import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, han, rooms } from './build.ts'
 
 function network(count: number, length = 8): FigureData<'role-network'> {

@@ -1,7 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, speedGauge } from '../../components/SpeedGauge.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
-import { wordsFor } from '../../scripts/article/words.ts'
+import { wordsFor } from '../../scripts/locales/index.ts'
 import { fact, han, rooms } from './build.ts'
 import { drawFigure } from './drawFigure.ts'
 

@@ -2,7 +2,7 @@ import { describe as group, expect, it } from 'vitest'
 import { describe, statRow } from '../../components/StatRow.ts'
 import { heightIn } from '../../components/wrap.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
-import { wordsFor } from '../../scripts/article/words.ts'
+import { wordsFor } from '../../scripts/locales/index.ts'
 import { fact, han, percent, rooms } from './build.ts'
 
 const data = (count: number): FigureData<'stat-row'> => ({

@@ -1,14 +1,14 @@
 import { describe as group, expect, it } from 'vitest'
 import { dayOf, describe, dot, timeline } from '../../components/Timeline.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
-import { wordsFor } from '../../scripts/article/words.ts'
+import { wordsFor } from '../../scripts/locales/index.ts'
 import { fact, han, rooms } from './build.ts'
 import { drawFigure } from './drawFigure.ts'
 
 const data = (dates: string[], spacing: 'even' | 'date', length = 12): FigureData<'timeline'> => ({
   kind: 'timeline',
   spacing,
-  events: dates.map((date) => ({ date: fact(date, date.length === 7 ? 'year-month' : 'date'), label: han(length) })),
+  events: dates.map((date) => ({ date: fact(date, 'date'), label: han(length) })),
 })
 const full = { width: 1152, height: 452 }
 

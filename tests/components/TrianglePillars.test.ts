@@ -1,7 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, trianglePillars } from '../../components/TrianglePillars.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
-import { wordsFor } from '../../scripts/article/words.ts'
+import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, han, latin, rooms } from './build.ts'
 import { pointsOf } from './paths.ts'
 

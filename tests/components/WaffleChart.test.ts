@@ -1,7 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, waffleChart } from '../../components/WaffleChart.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
-import { wordsFor } from '../../scripts/article/words.ts'
+import { wordsFor } from '../../scripts/locales/index.ts'
 import { han, percent, rooms } from './build.ts'
 
 const data = (value: number): FigureData<'waffle-chart'> => ({ kind: 'waffle-chart', fact: percent(value), label: han(24), rest: han(24) })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { load, readDataFiles } from '../../scripts/article/load.ts'
+import { readDataFiles } from '../../scripts/article/dataFiles.ts'
+import { load } from '../../scripts/article/load.ts'
 import type { Figure } from '../../scripts/article/schema.ts'
 import { rooms } from './build.ts'
 import { drawFigure } from './drawFigure.ts'

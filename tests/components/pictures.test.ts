@@ -4,14 +4,15 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { figures } from '../../scripts/article/figures.ts'
 import { fields } from '../../scripts/article/fields.ts'
-import { load, readDataFiles } from '../../scripts/article/load.ts'
+import { readDataFiles } from '../../scripts/article/dataFiles.ts'
+import { load } from '../../scripts/article/load.ts'
 import type { Figure } from '../../scripts/article/schema.ts'
 import { drawFigure } from './drawFigure.ts'
 import { rooms } from './build.ts'
 
 const folder = join(import.meta.dirname, 'pictures')
 const field = rooms['main'] ?? { width: 736, height: 440 }
-const kinds = Object.keys(figures(fields({ text: (source) => source, fact: () => { throw new Error('no facts here') }, facts: new Map(), terms: [] })))
+const kinds = Object.keys(figures(fields({ text: (source) => source, plain: (source) => source, amount: () => undefined, fact: () => { throw new Error('no facts here') }, facts: new Map(), terms: [] })))
 const samples = new Map<string, Figure>()
 
 beforeAll(async () => {

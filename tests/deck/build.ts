@@ -31,7 +31,7 @@ export function deckOf(slides: DeckSlide[], text = 'words'): Deck {
 
 /** A fact; by default one that the first sentence of the article states. */
 export function fact(id: string, given: Partial<Fact> = {}): Fact {
-  return { id, value: 3, unit: 'count', bound: 'exactly', counter: {}, of: { en: `the ${id}` }, cites: ['1.1'], ...given }
+  return { id, value: 3, unit: 'count', bound: 'exactly', nouns: {}, of: { en: `the ${id}` }, cites: ['1.1'], ...given }
 }
 
 /** A slide of a talk. */
@@ -42,7 +42,7 @@ export function slide(id: string, given: Partial<Slide> = {}): Slide {
 /** A talk of the sections. */
 export function talkOf(sections: Section[], facts: readonly Fact[] = [], locale = 'en'): Talk {
   return {
-    article: { theme: 'lake', aspect: '16/9', locale, title: ['The', 'ferry'], subtitle: [], terms: [], waived: [], sections, sources: { title: 'Sources', notes: 'The end' } },
+    article: { citedeck: 1, theme: 'lake', aspect: '16/9', locale, title: ['The', 'ferry'], subtitle: [], terms: [], waived: [], sections, sources: { title: 'Sources', notes: 'The end' } },
     facts: new Map(facts.map((each) => [each.id, each])),
     coverage: { facts: 0, matched: 0, slides: 0, cited: 0, sentences: 0, carried: 0, waived: 0, numbers: 0, used: 0, uncarried: [], unused: [] },
     warnings: [],

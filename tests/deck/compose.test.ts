@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Fact } from '../../scripts/article/facts.ts'
 import { factsOf } from '../../scripts/article/text.ts'
-import { wordsFor } from '../../scripts/article/words.ts'
+import type { Citation } from '../../scripts/quantities/citation.ts'
+import { wordsFor } from '../../scripts/locales/index.ts'
 import { compose, paragraphs } from '../../scripts/deck/compose.ts'
 import { fact, slide, talkOf } from './build.ts'
 
@@ -57,6 +59,21 @@ describe('compose', () => {
     expect(slides[2]?.content).not.toHaveProperty('footnotes')
   })
 
+  it('says that a computed figure was rounded', () => {
+    const facts = [fact('boats'), fact('share', { value: 33.3, unit: 'percent', derive: 'boats / 2 - boats', rounded: true })]
+    const { slides } = compose(talkOf([{ id: 'one', title: 'One', slides: [slide('a', { claim: [{ text: '33.3%', fact: 'share', cite: '1.1' }] })] }], facts))
+    expect(slides[1]?.content.footnotes).toEqual(['* ≈ 33.3% is computed: 3 ÷ 2 − 3; the article does not state it'])
+  })
+
+  it('marks what the author reads in a sentence himself among the sources, and says what the mark means', () => {
+    const sources = (...facts: Fact[]) => compose(talkOf([], facts)).slides.at(-1)?.content
+    expect(sources(fact('boats'))?.footnotes).toHaveLength(1)
+    expect(sources(fact('boats'), fact('odd', { ownReading: 'the caption says so' }))).toMatchObject({
+      rows: [{ fact: 'boats' }, { fact: 'odd', ownReading: true }],
+      footnotes: [expect.anything(), expect.stringMatching(/^† /)],
+    })
+  })
+
   it('lists every fact among the sources, in the order of the article', () => {
     const facts = [fact('late', { cites: ['10.1'] }), fact('early', { cites: ['2.11'] }), fact('first', { cites: ['2.2', '3.1'], derive: 'early / late' })]
     const rows = compose(talkOf([], facts)).slides.at(-1)?.content.rows
@@ -76,7 +93,7 @@ describe('compose', () => {
 
 describe('paragraphs', () => {
   it('draws three and more in a row together, and no two', () => {
-    const listed = (...cites: string[]) => paragraphs(cites, wordsFor('en'))
+    const listed = (...cites: Citation[]) => paragraphs(cites, wordsFor('en'))
     expect(listed('2.1')).toBe('2')
     expect(listed('2.1', '3.1')).toBe('2, 3')
     expect(listed('10.1', '2.1', '2.3', '3.1', '4.2')).toBe('2–4, 10')

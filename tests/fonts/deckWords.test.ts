@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wordsFor } from '../../scripts/article/words.ts'
+import { wordsFor } from '../../scripts/locales/index.ts'
 import { deckWords, localeOf } from '../../scripts/fonts/deckWords.ts'
 
 it('holds every character that the deck itself writes, of its functions too', () => {

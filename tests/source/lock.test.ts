@@ -3,22 +3,23 @@ import { diffLock, makeLock, parseLock, stringifyLock } from '../../scripts/sour
 import { segment } from '../../scripts/source/segment.ts'
 
 function lockOf(text: string) {
-  return makeLock(segment(text))
+  return makeLock(segment(text), { locale: 'zh-Hant' })
 }
 
 describe('makeLock', () => {
   it('keeps a hash and the numbers of each sentence', () => {
-    expect(lockOf('天亮了。有超過3個人。')).toEqual({
-      format: 1,
+    expect(lockOf('天亮了。有超過3艘船。')).toEqual({
+      format: 2,
+      language: 'zh-Hant',
       sentences: {
         1.1: { hash: expect.stringMatching(/^[0-9a-f]{16}$/), numbers: [] },
-        1.2: { hash: expect.stringMatching(/^[0-9a-f]{16}$/), numbers: [{ value: 3, unit: 'count', bound: 'over', counter: '個' }] },
+        1.2: { hash: expect.stringMatching(/^[0-9a-f]{16}$/), numbers: [{ value: 3, unit: 'count', bound: 'over', noun: '艘' }] },
       },
     })
   })
 
-  it('holds none of the text but the classifiers of its counts', () => {
-    expect(stringifyLock(lockOf('天亮了。有超過3個人，過了六小龍。')).match(/\p{Script=Han}/gu)).toEqual(['個'])
+  it('holds none of the text but what is counted', () => {
+    expect(stringifyLock(lockOf('天亮了。有超過3艘船，漲了七成。')).match(/\p{Script=Han}/gu)).toEqual(['艘'])
   })
 
   it('does not depend on white space at the ends of a sentence', () => {
@@ -28,11 +29,11 @@ describe('makeLock', () => {
 
 describe('stringifyLock', () => {
   it('writes one sentence a line, in the order of the text', () => {
-    const text = Array.from({ length: 11 }, (_, index) => `第${index + 1}段。`).join('\n')
+    const text = Array.from({ length: 11 }, (_, index) => `渡口排名第${index + 1}。`).join('\n')
     const lines = stringifyLock(lockOf(text)).split('\n')
-    expect(lines).toHaveLength(11 + 6)
-    expect(lines[3]).toMatch(/^ {4}"1\.1": \{"hash":"[0-9a-f]{16}","numbers":\[\{"value":1,"unit":"rank","bound":"exactly"\}\]\},$/)
-    expect(lines[12]).toMatch(/^ {4}"10\.1"/)
+    expect(lines).toHaveLength(11 + 7)
+    expect(lines[4]).toMatch(/^ {4}"1\.1": \{"hash":"[0-9a-f]{16}","numbers":\[\{"value":1,"unit":"rank","bound":"exactly"\}\]\},$/)
+    expect(lines[13]).toMatch(/^ {4}"10\.1"/)
   })
 
   it('is read back as it was', () => {
@@ -47,13 +48,14 @@ describe('parseLock', () => {
   it.each([
     ['an empty file', '', 'empty'],
     ['a file cut short', whole.slice(0, -8), 'cut short'],
-    ['another format', whole.replace('"format": 1', '"format": 2'), 'format 2; this version of citedeck reads format 1'],
+    ['another format', whole.replace('"format": 2', '"format": 1'), 'format 1; this version of citedeck reads format 2'],
     ['no format', '{"sentences": {}}', 'format'],
     ['a hash that is none', whole.replace(/"hash":"[^"]+"/, '"hash":"x"'), 'sentences › 1.1 › hash: expected 16 hexadecimal digits'],
-    ['a unit that is none', whole.replace('"count"', '"parsec"'), 'sentences › 1.1 › numbers › 0 › unit'],
+    ['a unit that is none', whole.replace('"count"', '""'), 'sentences › 1.1 › numbers › 0 › unit'],
+    ['no language', whole.replace(/ *"language".*\n/, ''), 'language'],
     ['an id that is none', whole.replace('"1.1"', '"1"'), 'sentences › 1'],
     ['a list', '[]', 'the whole'],
-    ['one of no sentence', stringifyLock(makeLock([])), 'holds no sentence'],
+    ['one of no sentence', stringifyLock(makeLock([], { locale: 'en' })), 'holds no sentence'],
     ['one that lacks a sentence', stringifyLock(lockOf('天亮了。人起了。又睡了。')).replace(/.*"1\.2".*\n/, ''), 'holds 1.3, but not 1.2'],
     ['one that lacks a paragraph', stringifyLock(lockOf('天亮了。\n人起了。\n又睡了。')).replace(/.*"2\.1".*\n/, ''), 'holds 3.1, but not 2.1'],
     ['a sentence that a merge has doubled', whole.replace(/(.*"1\.1".*)/, '$1,\n$1'), 'holds 1.1 twice'],

@@ -1,7 +1,7 @@
 /** A figure of the gallery's own article, and the sentence that states it. */
 interface StatedFact { value: number | string, unit: string, sentence: string, bound?: 'over' | 'about', noun?: true }
 
-const counter = { 'zh-Hant': '家', 'en': { one: 'company', other: 'companies' } }
+const noun = { 'zh-Hant': '家', 'en': { one: 'company', other: 'companies' } }
 
 /** The figures that any drawing may show, in the order in which its fields take them. */
 const ordinary: Readonly<Record<string, StatedFact>> = {
@@ -17,11 +17,11 @@ const ordinary: Readonly<Record<string, StatedFact>> = {
   dozen: { value: 12, unit: 'count', sentence: 'A year later there were 12 companies.', noun: true },
   budget: { value: 7_500_000, unit: 'CNY', sentence: 'The budget is 7.5 million yuan.' },
   founded: { value: '1998', unit: 'date', sentence: 'The society began in 1998.' },
-  hall: { value: '2002-05', unit: 'year-month', sentence: 'The hall opened in May 2002.' },
+  hall: { value: '2002-05', unit: 'date', sentence: 'The hall opened in May 2002.' },
   charter: { value: '2008', unit: 'date', sentence: 'The charter was signed in 2008.' },
-  school: { value: '2013-11', unit: 'year-month', sentence: 'The school opened in November 2013.' },
+  school: { value: '2013-11', unit: 'date', sentence: 'The school opened in November 2013.' },
   fair: { value: '2017', unit: 'date', sentence: 'The fair first stood in 2017.' },
-  model: { value: '2023-08', unit: 'year-month', sentence: 'The model was shared in August 2023.' },
+  model: { value: '2023-08', unit: 'date', sentence: 'The model was shared in August 2023.' },
   list: { value: '2024-07-15', unit: 'date', sentence: 'The list came out on July 15, 2024.' },
 }
 
@@ -52,7 +52,7 @@ const stated = { ...ordinary, ...extreme }
 const names = Object.keys(stated)
 
 /** One figure that the article does not state, so that its asterisk and its footnote are seen. */
-const computed = { unstated: { derive: 'percent-whole - most', unit: 'percent', of: { 'zh-Hant': '其餘的團隊', 'en': 'the other teams' } } }
+const computed = { unstated: { derive: '100% - most', unit: 'percent', of: { 'zh-Hant': '其餘的團隊', 'en': 'the other teams' } } }
 
 /** The names of the facts that any drawing may show. */
 export const ordinaryFacts: readonly string[] = Object.keys(ordinary)
@@ -66,7 +66,7 @@ export const sourceText = names.map((name) => stated[name]?.sentence).join('\n\n
 
 /** The sentences on which a fact stands. */
 export function citesOf(name: string): string[] {
-  return name in computed ? ['percent-whole', 'most'].flatMap(citesOf) : [`${names.indexOf(name) + 1}.1`]
+  return name in computed ? citesOf('most') : [`${names.indexOf(name) + 1}.1`]
 }
 
 /** What `facts.yaml` holds, as the gallery of one locale. */
@@ -74,7 +74,7 @@ export function factsFile(labelOf: (turn: number) => string): object {
   const entries = names.map((name, turn) => {
     const fact = stated[name]
     const of = labelOf(turn)
-    return [name, { value: fact?.value, unit: fact?.unit, ...(fact?.bound ? { bound: fact.bound } : {}), ...(fact?.noun ? { counter } : {}), of: { 'zh-Hant': of, 'en': of }, cite: citesOf(name)[0] }]
+    return [name, { value: fact?.value, unit: fact?.unit, ...(fact?.bound ? { bound: fact.bound } : {}), ...(fact?.noun ? { noun } : {}), of: { 'zh-Hant': of, 'en': of }, cite: citesOf(name)[0] }]
   })
-  return { ...Object.fromEntries(entries), ...computed }
+  return { citedeck: 1, ...Object.fromEntries(entries), ...computed }
 }

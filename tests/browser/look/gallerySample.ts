@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { AuthorError, fields, type Resolver } from '../../../scripts/article/fields.ts'
 import { figures, type FigureKind } from '../../../scripts/article/figures.ts'
 import { articleSchema } from '../../../scripts/article/schema.ts'
-import { isUnit } from '../../../scripts/article/units.ts'
 import { ordinaryFacts, unitOf } from './galleryFacts.ts'
 import { fullLabel, shortLabel } from './galleryTexts.ts'
 
@@ -10,10 +9,10 @@ import { fullLabel, shortLabel } from './galleryTexts.ts'
 const resolver: Resolver = {
   facts: new Map(),
   terms: [],
-  text: (source) => source,
+  text: (source) => source, plain: (source) => source, amount: () => undefined,
   fact: (name) => {
     const unit = unitOf(name)
-    if (!isUnit(unit)) throw new AuthorError(`no fact "${name}"`)
+    if (unit === undefined) throw new AuthorError(`no fact "${name}"`)
     return { fact: name, value: 0, unit, text: name, number: name, cite: '1.1' }
   },
 }

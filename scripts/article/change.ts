@@ -1,0 +1,59 @@
+/** One change to a file's data, by which an older format becomes the present one. */
+export type Change
+  = | { kind: 'rename', path: readonly string[], to: string }
+    | { kind: 'set', path: readonly string[], value: unknown }
+  /** `path` is that of the map; the key comes behind `after`, or first where that is undefined. */
+    | { kind: 'add', path: readonly string[], key: string, value: unknown, after?: string | undefined }
+    | { kind: 'remove', path: readonly string[] }
+
+/** The data with its changes made; what was there is left as it is. */
+export function applyChanges(value: unknown, changes: readonly Change[]): unknown {
+  return changes.reduce(applyChange, value)
+}
+
+function applyChange(value: unknown, change: Change): unknown {
+  const path = change.kind === 'add' ? change.path : change.path.slice(0, -1)
+  const key = change.kind === 'add' ? undefined : change.path.at(-1)
+  return editMap(value, path, (entries) => {
+    switch (change.kind) {
+      case 'rename':
+        return entries.map(([name, inner]) => [name === key ? change.to : name, inner])
+      case 'set':
+        return entries.map(([name, inner]) => [name, name === key ? change.value : inner])
+      case 'remove':
+        return entries.filter(([name]) => name !== key)
+      case 'add': {
+        const place = change.after === undefined ? 0 : entries.findIndex(([name]) => name === change.after) + 1
+        return [...entries.slice(0, place), [change.key, change.value], ...entries.slice(place)]
+      }
+    }
+  })
+}
+
+type Entries = readonly (readonly [string, unknown])[]
+
+function editMap(value: unknown, path: readonly string[], edit: (entries: Entries) => Entries): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
+  const [step, ...rest] = path
+  if (step === undefined) return Object.fromEntries(edit(Object.entries(value)))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]: [string, unknown]) => [
+      name,
+      name === step ? editMap(inner, rest, edit) : inner,
+    ]),
+  )
+}
+
+/** The path that a place has in the file as it is, before its keys are renamed. */
+export function pathBefore(path: readonly PropertyKey[], changes: readonly Change[]): PropertyKey[] {
+  return path.map((step, index) => {
+    const renamed = changes.find(
+      (change) =>
+        change.kind === 'rename'
+        && change.to === step
+        && change.path.length === index + 1
+        && change.path.slice(0, index).every((each, at) => each === path[at]),
+    )
+    return renamed?.path.at(-1) ?? step
+  })
+}

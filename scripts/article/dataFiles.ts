@@ -1,0 +1,146 @@
+import { join, relative } from 'node:path'
+import { hasGrammar, readable } from '../locales/grammars.ts'
+import type { DeclaredUnit, ReadOptions } from '../quantities/quantity.ts'
+import { recognise } from '../source/numbers.ts'
+import type { SourceLock } from '../source/lock.ts'
+import { applyChanges, pathBefore, type Change } from './change.ts'
+import { InputError, type Diagnostic } from './diagnostic.ts'
+import { unitsSchema } from './factsSchema.ts'
+import { dataFormat, olderArticle, olderFacts } from './older.ts'
+import { isLocale, nearestLocale } from '../locales/index.ts'
+import { readYaml, type YamlFile } from './yamlFile.ts'
+
+/** The data files of a talk, as read. */
+export interface DataFiles {
+  facts: YamlFile
+  article: YamlFile
+}
+
+/**
+ * Reads `facts.yaml` and `article.yaml` of a folder.
+ * @throws InputError where one of them cannot be read
+ */
+export async function readDataFiles(folder: string): Promise<DataFiles> {
+  const name = (file: string) => relative(process.cwd(), join(folder, file)) || file
+  const settled = await Promise.allSettled(
+    ['facts.yaml', 'article.yaml'].map((file) => readYaml(join(folder, file), name(file))),
+  )
+  const diagnostics: Diagnostic[] = []
+  const files: YamlFile[] = []
+  for (const result of settled) {
+    if (result.status === 'fulfilled') files.push(result.value)
+    else if (result.reason instanceof InputError) diagnostics.push(...result.reason.diagnostics)
+    else throw result.reason
+  }
+  const [facts, article] = files
+  if (diagnostics.length > 0 || !facts || !article) throw new InputError(diagnostics)
+  return { facts, article }
+}
+
+/**
+ * The language of the article, and the units that the talk declares: what its sentences are read with.
+ * @throws InputError where no numbers can be read in that language
+ */
+export function readOptions(files: DataFiles): ReadOptions {
+  const faults = faultOfLanguage(files)
+  if (faults.length > 0) throw new InputError(faults)
+  return { locale: languageOf(files), units: declaredUnits(files.facts) }
+}
+
+/** The language that `article.yaml` names, else that of the deck. */
+function languageOf({ article }: DataFiles): string {
+  const language = at(article.value, 'source', 'language') ?? at(article.value, 'locale')
+  return typeof language !== 'string' ? 'en' : isLocale(language) ? language : nearestLocale(language)
+}
+
+function faultOfLanguage(files: DataFiles): Diagnostic[] {
+  const language = languageOf(files)
+  if (hasGrammar(language)) return []
+  const { article } = files
+  const path = at(article.value, 'source', 'language') === undefined ? ['locale'] : ['source', 'language']
+  const message = `numbers cannot be read in an article in "${language}"; citedeck reads ${readable.join(' and ')}`
+  const hint = 'Where the article is in another language than the deck, name it: source: { language: en }.'
+  return [{ severity: 'error', file: article.name, ...article.place(path), message, hint }]
+}
+
+/** The units that `facts.yaml` declares, as far as they are in order. */
+function declaredUnits(facts: YamlFile): DeclaredUnit[] {
+  const { data: units = {} } = unitsSchema.safeParse(at(facts.value, 'units'))
+  return Object.entries(units).map(([id, names]) => ({ id, names }))
+}
+
+/** Of which format the data in a file is. */
+type Format = 'present' | 'older' | 'newer' | 'unknown'
+
+export function formatOf({ value }: YamlFile): Format {
+  const format = at(value, 'citedeck')
+  if (format === dataFormat) return 'present'
+  // Before there were formats, nothing stood here, or a fact of that name.
+  if (format === undefined || (format !== null && typeof format === 'object')) return 'older'
+  return typeof format === 'number' && Number.isInteger(format) && format > dataFormat ? 'newer' : 'unknown'
+}
+
+/** The changes that bring each of the files to the present format; none where it is of that. */
+export function changesTo(files: DataFiles, lock: SourceLock | undefined): { facts: Change[], article: Change[] } {
+  const options = readOptions(files)
+  return {
+    facts:
+      formatOf(files.facts) === 'older'
+        ? olderFacts(files.facts.value, { language: options.locale, read: (text) => recognise(text, options), lock })
+        : [],
+    article: formatOf(files.article) === 'older' ? olderArticle() : [],
+  }
+}
+
+/**
+ * The data files in the present format, and whether they were of an older one. Messages still name the places of the
+ * files as they are.
+ */
+export function bringUpToDate(
+  files: DataFiles,
+  lock: SourceLock | undefined,
+): { files: DataFiles, wereOlder: boolean, diagnostics: Diagnostic[] } {
+  const diagnostics = [...[files.facts, files.article].flatMap(faultOfFormat), ...faultOfLanguage(files)]
+  const changes = diagnostics.length > 0 ? { facts: [], article: [] } : changesTo(files, lock)
+  return {
+    files: { facts: changed(files.facts, changes.facts), article: changed(files.article, changes.article) },
+    wereOlder: changes.facts.length + changes.article.length > 0,
+    diagnostics,
+  }
+}
+
+function changed(file: YamlFile, changes: readonly Change[]): YamlFile {
+  if (changes.length === 0 || file.value === null || typeof file.value !== 'object' || Array.isArray(file.value))
+    return file
+  return {
+    ...file,
+    value: applyChanges(file.value, changes),
+    place: (path, where, words) => file.place(pathBefore(path, changes), where, words),
+  }
+}
+
+function faultOfFormat(file: YamlFile): Diagnostic[] {
+  const format = formatOf(file)
+  if (format === 'present' || format === 'older') return []
+  const place = { severity: 'error' as const, file: file.name, ...file.place(['citedeck']) }
+  const found = String(at(file.value, 'citedeck'))
+  return [
+    format === 'newer'
+      ? {
+          ...place,
+          message: `is of format ${found}; this version of citedeck reads format ${dataFormat}`,
+          hint: 'Get a newer version of citedeck.',
+        }
+      : {
+          ...place,
+          message: `"citedeck" is ${JSON.stringify(found)}, which is no format; write citedeck: ${dataFormat}`,
+        },
+  ]
+}
+
+function at(value: unknown, ...keys: string[]): unknown {
+  return keys.reduce<unknown>(
+    (inner, key) => (inner !== null && typeof inner === 'object' ? Reflect.get(inner, key) : undefined),
+    value,
+  )
+}

@@ -1,0 +1,162 @@
+import { isMap, isNode, isScalar, parseDocument, stringify, type Pair, type YAMLMap } from 'yaml'
+import type { Change } from './change.ts'
+
+/** A stretch of a text, and what takes its place. */
+export interface Splice {
+  from: number
+  to: number
+  text: string
+}
+
+/**
+ * Where in a YAML file changes are made, so that all else stays as its author wrote it, comments and layout too. In
+ * the order of the file.
+ * @throws RangeError for a change of something that the file does not hold
+ */
+export function splicesOf(source: string, changes: readonly Change[]): Splice[] {
+  const { contents } = parseDocument(source)
+  const newline = source.includes('\r\n') ? '\r\n' : '\n'
+  return changes
+    .map((change): Splice => {
+      const path = change.kind === 'add' ? change.path : change.path.slice(0, -1)
+      const map = mapAt(contents, path)
+      if (change.kind === 'add') return additionTo(source, map, change, newline)
+      const pair = pairIn(map, change.path.at(-1) ?? '')
+      const [key, value] = [rangeOf(pair.key), rangeOf(pair.value)]
+      if (change.kind === 'rename') return { from: key[0], to: key[1], text: change.to }
+      if (change.kind === 'set') return { from: value[0], to: value[1], text: inline(change.value) }
+      return removalOf(source, map, pair, key[0], Math.max(key[1], value[1]))
+    })
+    .sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+/** The text with its splices made; they must not overlap. */
+export function applySplices(source: string, splices: readonly Splice[]): string {
+  let written = ''
+  let end = 0
+  for (const { from, to, text } of splices) {
+    written += source.slice(end, from) + text
+    end = to
+  }
+  return written + source.slice(end)
+}
+
+function mapAt(contents: unknown, path: readonly string[]): YAMLMap {
+  let node = contents
+  for (const step of path) node = isMap(node) ? pairIn(node, step).value : undefined
+  if (!isMap(node)) throw new RangeError(`there is no map at ${path.join(' › ')}`)
+  return node
+}
+
+function pairIn(map: YAMLMap, key: string): Pair {
+  const pair = map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+  if (!pair) throw new RangeError(`there is no key "${key}"`)
+  return pair
+}
+
+function rangeOf(node: unknown): [number, number] {
+  const range = isNode(node) ? node.range : undefined
+  return range ? [range[0], range[1]] : [0, 0]
+}
+
+/** A value on one line. */
+function inline(value: unknown): string {
+  return stringify(value, { collectionStyle: 'flow', lineWidth: 0, singleQuote: true }).trim()
+}
+
+function additionTo(
+  source: string,
+  map: YAMLMap,
+  { key, value, after }: Extract<Change, { kind: 'add' }>,
+  newline: string,
+): Splice {
+  const entry = `${key}: ${inline(value)}`
+  if (after === undefined) {
+    const from = map.flow ? rangeOf(map)[0] + 1 : headPlace(source)
+    const gap = /^[ \t]*\r?\n/.test(source.slice(from)) ? '' : newline
+    return { from, to: from, text: map.flow ? ` ${entry},` : `${entry}${newline}${gap}` }
+  }
+  const pair = pairIn(map, after)
+  const end = rangeOf(pair.value)[1]
+  if (map.flow) return { from: end, to: end, text: `, ${entry}` }
+  const start = rangeOf(pair.key)[0]
+  const indent = ' '.repeat(start - lineStart(source, start))
+  const place = nextLine(source, end)
+  const isWhole = place > end && source.charAt(place - 1) === '\n'
+  return { from: place, to: place, text: isWhole ? `${indent}${entry}${newline}` : `${newline}${indent}${entry}` }
+}
+
+/** Where the head of a file goes: behind the remarks that it begins with, unless they are of its first entry. */
+function headPlace(source: string): number {
+  const opening = /^(?:\uFEFF)?(?:%.*\r?\n)*(?:---[ \t]*\r?\n)?/.exec(source)?.[0].length ?? 0
+  const remarks = /^(?:#.*\r?\n)*/.exec(source.slice(opening))?.[0].length ?? 0
+  const isApart = /^[ \t]*\r?\n/.test(source.slice(opening + remarks))
+  const modelines = /^(?:# yaml-language-server:.*\r?\n)*/.exec(source.slice(opening))?.[0].length ?? 0
+  return opening + (isApart ? remarks : modelines)
+}
+
+function removalOf(source: string, map: YAMLMap, pair: Pair, start: number, end: number): Splice {
+  // A block of its own ends at the beginning of the line behind it.
+  if (!map.flow)
+    return {
+      from: lineStart(source, start),
+      to: end > 0 && source.charAt(end - 1) === '\n' ? end : nextLine(source, end),
+      text: '',
+    }
+  const comma = /^\s*,\s*/.exec(source.slice(end))
+  if (comma && map.items.at(-1) !== pair) return { from: start, to: end + comma[0].length, text: '' }
+  const before = /,\s*$/.exec(source.slice(0, start))
+  return { from: start - (before?.[0].length ?? 0), to: end, text: '' }
+}
+
+function lineStart(source: string, offset: number): number {
+  return source.lastIndexOf('\n', offset - 1) + 1
+}
+
+function nextLine(source: string, offset: number): number {
+  const end = source.indexOf('\n', offset)
+  return end < 0 ? source.length : end + 1
+}
+
+/** The splices as a diff of whole lines, for a person: `-` what was there, `+` what comes, `@@` where it begins. */
+export function diffLines(source: string, splices: readonly Splice[]): string[] {
+  const shown: string[] = []
+  for (let index = 0; index < splices.length;) {
+    const first = splices[index]
+    if (!first) break
+    const from = lineStart(source, first.from)
+    let to = lineEnd(source, first)
+    let next = index + 1
+    for (let splice = splices[next]; splice && splice.from < to; splice = splices[++next])
+      to = Math.max(to, lineEnd(source, splice))
+    const here = splices
+      .slice(index, next)
+      .map((splice) => ({ ...splice, from: splice.from - from, to: splice.to - from }))
+    const old = source.slice(from, to)
+    shown.push(
+      `@@ line ${source.slice(0, from).split('\n').length}`,
+      ...marked('-', old),
+      ...marked('+', applySplices(old, here)),
+    )
+    index = next
+  }
+  return shown
+}
+
+/** The end of the lines that a splice touches; what is put in before a line touches none. */
+function lineEnd(source: string, { from, to }: Splice): number {
+  return from === to && from === lineStart(source, from)
+    ? from
+    : to === lineStart(source, to)
+      ? to
+      : nextLine(source, to)
+}
+
+function marked(mark: string, text: string): string[] {
+  return text === ''
+    ? []
+    : text
+        .replace(/\r?\n$/, '')
+        .split(/\r?\n/)
+        .map((line) => `${mark} ${line}`.trimEnd())
+}

@@ -1,0 +1,11 @@
+import { AuthorError } from './fields.ts'
+
+/** What an author wrote that is wrong, and under which key of a fact. */
+export class FactError extends AuthorError {
+  constructor(
+    readonly key: string,
+    message: string,
+  ) {
+    super(message)
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * The small language of the data: names of facts, `{fact}` references in texts, `[click]` marks in notes. Each is
+ * taken apart here and nowhere else.
+ */
+
+/** A fact's name, or a slide's: small letters, digits and hyphens. */
+const name = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*'
+export const namePattern = new RegExp(`^${name}$`)
+export const nameRule = 'is not a name; write it in small letters, digits and hyphens'
+
+/** The names, operators and all else that an expression such as `a - b` is made of, blanks left out. */
+export function expressionTokens(expression: string): string[] {
+  return expression.match(new RegExp(String.raw`${name}|\d+(?:\.\d+)?%?|\S`, 'g')) ?? []
+}
+
+export function isName(text: string): boolean {
+  return namePattern.test(text)
+}
+
+/** A `{fact}` or `{fact:style}` in a text. `start` and `end` count UTF-16 units. */
+export interface Reference {
+  fact: string
+  style: string | undefined
+  start: number
+  end: number
+}
+
+/** Not `{{…}}`, which is text, nor `\{…}`, whose backslash falls away. */
+const reference = /\\\{|(?<!\{)\{([a-z][a-z0-9-]*)(?::([a-z]+))?\}(?!\})/g
+
+/** A text taken apart: stretches of words, with `\{` as the brace it stands for, and references to facts. */
+export function parseText(source: string): (string | Reference)[] {
+  const parts: (string | Reference)[] = []
+  let words = ''
+  let end = 0
+  for (const match of source.matchAll(reference)) {
+    words += source.slice(end, match.index)
+    end = match.index + match[0].length
+    const [, fact, style] = match
+    if (fact === undefined) {
+      words += '{'
+      continue
+    }
+    if (words !== '') parts.push(words)
+    words = ''
+    parts.push({ fact, style, start: match.index, end })
+  }
+  words += source.slice(end)
+  return words === '' ? parts : [...parts, words]
+}
+
+/** `[click]`, or `[click:2]` for two at once, as Slidev reads them. */
+export const clickMark = /\[click(?::(\d+))?\]/g
+
+/** How many clicks a mark stands for, given what `clickMark` captured. */
+export function clicksOf(count: string | undefined): number {
+  return Number(count ?? 1)
+}
+
+/** How often the speaker clicks on a slide. */
+export function countClicks(notes: string): number {
+  return [...notes.matchAll(clickMark)].reduce((sum, [, count]) => sum + clicksOf(count), 0)
+}
+
+/** A text of the data with its references and marks of clicks replaced, each by as many of `filler` as it is long. */
+export function blankOut(source: string, filler: string): string {
+  const blank = (found: string) => filler.repeat(found.length)
+  return source
+    .replace(clickMark, blank)
+    .replace(reference, (found, fact?: string) => (fact === undefined ? found : blank(found)))
+}

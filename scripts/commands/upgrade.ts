@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { isDeepStrictEqual } from 'node:util'
+import { applyChanges, type Change } from '../article/change.ts'
+import { bringUpToDate, changesTo, readDataFiles, readOptions, type DataFiles } from '../article/dataFiles.ts'
+import { InputError } from '../article/diagnostic.ts'
+import { applySplices, diffLines, splicesOf, type Splice } from '../article/editYaml.ts'
+import { parseYaml, type YamlFile } from '../article/yamlFile.ts'
+import { loadLock, loadSource, sourcePath } from '../check/sourceFile.ts'
+import { writeWhole } from '../files/writeWhole.ts'
+import { makeLock, type SourceLock } from '../source/lock.ts'
+import { UsageError, type Terminal } from '../terminal.ts'
+import type { Command } from './command.ts'
+import type { Options } from './options.ts'
+
+export const upgrade: Command = {
+  takes: ['data', 'source', 'yes'],
+  run: async (options, terminal, stop) => {
+    const files = await readDataFiles(options.data)
+    const { diagnostics } = bringUpToDate(files, undefined)
+    if (diagnostics.length > 0) throw new InputError(diagnostics)
+    const { lock, leftToDo } = await readLock(options, files)
+    const changes = changesTo(files, lock)
+    const edits = await Promise.all([
+      edit(options.data, 'facts.yaml', files.facts, changes.facts),
+      edit(options.data, 'article.yaml', files.article, changes.article),
+    ])
+    const changed = edits.filter(({ splices }) => splices.length > 0)
+
+    for (const { file, source, splices } of changed) terminal.say([file.name, ...diffLines(source, splices)].join('\n'))
+    for (const task of leftToDo) terminal.say(`to do by hand: ${task}`)
+    if (changed.length === 0) {
+      terminal.say('the data is of the present format; nothing to change')
+      return
+    }
+    if (!options.yes && !(await agrees(stop))) {
+      terminal.say('nothing was changed')
+      return
+    }
+    for (const { path, file, written } of changed) {
+      await writeWhole(path, written)
+      terminal.say(`wrote ${file.name}`)
+    }
+    sayNext(options, terminal)
+  },
+}
+
+interface Edit {
+  path: string
+  file: YamlFile
+  source: string
+  splices: Splice[]
+  written: string
+}
+
+/** What becomes of a file. What is written is read again, so that a slip of ours cannot change what an author meant. */
+async function edit(folder: string, name: string, file: YamlFile, changes: readonly Change[]): Promise<Edit> {
+  const path = join(folder, name)
+  const source = await readFile(path, 'utf8')
+  const splices = splicesOf(source, changes)
+  const written = applySplices(source, splices)
+  if (!isDeepStrictEqual(parseYaml(written.replace(/^\uFEFF/, ''), name).value, applyChanges(file.value, changes))) {
+    throw new Error(`${file.name} would not say the same after the changes; nothing was written`)
+  }
+  return { path, file, source, splices, written }
+}
+
+/** The lock that tells what the article says: made of its text, where that is at hand. */
+async function readLock(
+  { data, source }: Options,
+  files: DataFiles,
+): Promise<{ lock: SourceLock | undefined, leftToDo: string[] }> {
+  const again = `npm run check -- --data ${nameOf(data)} --source FILE --lock`
+  const kept = await loadLock(data).catch((error: unknown) => {
+    if (error instanceof InputError) return undefined
+    throw error
+  })
+  if (kept) return { lock: kept, leftToDo: [] }
+  const path = sourcePath(data, source, process.env)
+  if (path === undefined) {
+    return {
+      lock: undefined,
+      leftToDo: [
+        `the lock is missing or of an older format: make it anew with ${again}.`
+        + ' Do so before this, and bounds, rates and fractions follow the article by themselves',
+      ],
+    }
+  }
+  const { sentences } = await loadSource(path, data)
+  return {
+    lock: makeLock(sentences, readOptions(files)),
+    leftToDo: [`the lock is missing or of an older format: make it anew with ${again}`],
+  }
+}
+
+function nameOf(folder: string): string {
+  return relative(process.cwd(), folder) || '.'
+}
+
+/**
+ * Asks on the terminal.
+ * @throws UsageError where nobody can answer
+ */
+async function agrees(stop: AbortSignal): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY)
+    throw new UsageError('nobody can be asked here whether to make these changes', 'Say so with --yes.')
+  const lines = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return /^y(?:es)?$/i.test((await lines.question('Make these changes? [y/N] ', { signal: stop })).trim())
+  } finally {
+    lines.close()
+  }
+}
+
+function sayNext({ data }: Options, terminal: Terminal): void {
+  terminal.say(`now check it: npm run check -- --data ${nameOf(data)}`)
+}

@@ -1,0 +1,66 @@
+import { decades, months, seasons } from './calendarWords.ts'
+import { multiples, ordinals, scales, small } from './numeralWords.ts'
+import { matchAt, wordAfter, wordAt } from './text.ts'
+
+const number = /[\d#.'’½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]|\p{Sc}/u
+const letter = /[A-Za-z\u00C0-\u024F]/
+/** What stands behind letters that are a sign of money, a quarter or a year: CHF 3, US$, Q3. */
+const digitBehind = /(?:\.[A-Za-z])?\.? {0,2}(?:\p{Sc}|[\d.(])/uy
+
+/** Words that a quantity can begin with. */
+const words = new Set([
+  ...small.keys(),
+  ...scales.keys(),
+  ...multiples.keys(),
+  ...ordinals.keys(),
+  ...[...ordinals.keys()].map((word) => `${word}s`),
+  ...months.keys(),
+  ...Object.keys(seasons),
+  ...Object.keys(decades),
+  'half',
+  'halves',
+  'halve',
+  'halved',
+  'halving',
+  'quarter',
+  'early',
+  'mid',
+  'late',
+  'start',
+  'beginning',
+  'end',
+  'middle',
+  'fiscal',
+  'financial',
+  'tax',
+  'business',
+  'academic',
+  'school',
+  'final',
+  'last',
+  'no',
+  'number',
+  'top',
+])
+/** Words between an article and what makes it a quantity: the early 1990s, the end of, a factor of. */
+const behindArticle = new Set([...words, 'factor', 'mid-'])
+const unitAndPart = / {1,2}[a-z]+(?:[ -][a-z]+)? {1,2}and {1,2}(?:a|an|one|three)\b/iy
+
+/** Whether a quantity may begin at a place; it is asked of every place, so that nothing else has to be. */
+export function mayBegin(text: string, place: number): boolean {
+  const character = text.charAt(place)
+  if (!letter.test(character)) return number.test(character)
+  const word = wordAt(text, place)
+  if (!word) return false
+  if (word.word === 'the' || word.word === 'a' || word.word === 'an') {
+    const next = wordAfter(text, word.end)
+    return next
+      ? behindArticle.has(next.word) || (word.word !== 'the' && matchAt(unitAndPart, text, word.end) !== null)
+      : digitBehindArticle(text, word.end)
+  }
+  return words.has(word.word) || word.word.endsWith('fold') || matchAt(digitBehind, text, word.end) !== null
+}
+
+function digitBehindArticle(text: string, end: number): boolean {
+  return /^[ $]{1,2}['’\d$]/.test(text.slice(end, end + 3))
+}

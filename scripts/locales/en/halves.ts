@@ -1,0 +1,33 @@
+import { rounded } from '../reading/digits.ts'
+import { amountOf, plainNumeral, type Amount } from './amount.ts'
+import type { Sentence } from './context.ts'
+import { readSpokenPart } from './fractions.ts'
+import { matchAt, wordAt } from './text.ts'
+import { unitBehind } from './units.ts'
+
+const and = / {1,4}and {1,4}/iy
+
+/** Two years and a half: the part behind the unit. */
+export function halfBehind(text: string, end: number, value: number): { value: number, end: number } | undefined {
+  const joint = matchAt(and, text, end)
+  const part
+    = joint && /^an?\b|^one\b|^three\b/i.test(text.slice(end + joint[0].length, end + joint[0].length + 6))
+      ? readSpokenPart(text, end + joint[0].length)
+      : undefined
+  if (
+    !part
+    || !/^(?:half|quarters?)$/.test(part.word ?? '')
+    || /^ (?:of|the)\b/.test(text.slice(part.end, part.end + 5))
+  )
+    return undefined
+  return { value: rounded(value + part.fraction.numerator / part.fraction.denominator), end: part.end }
+}
+
+/** A year and a half: an article, a unit, and a part of it. */
+export function unitAndHalf(sentence: Sentence, place: number): Amount | undefined {
+  const article = wordAt(sentence.text, place)
+  if (article?.word !== 'a' && article?.word !== 'an') return undefined
+  const unit = unitBehind(sentence, { value: 1, end: article.end, scale: 1, isWords: true })
+  const half = unit && halfBehind(sentence.text, unit.end, 1)
+  return half && amountOf(sentence, { ...unit, end: half.end }, plainNumeral(half.value, half.end), 'unit')
+}

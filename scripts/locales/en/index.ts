@@ -1,0 +1,9 @@
+import type { Grammar } from '../grammar.ts'
+import { amounts } from './amounts.ts'
+import { read } from './read.ts'
+import { sameNoun } from './stems.ts'
+
+/** The grammar of English numbers, as a country writes them: en, en-GB, en-US. */
+export function englishGrammar(locale: string): Grammar {
+  return { read: (sentence, units) => read(sentence, locale, units), amounts, sameNoun }
+}

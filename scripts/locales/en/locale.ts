@@ -1,0 +1,8 @@
+import type { Locale } from '../locale.ts'
+import { words } from './words.ts'
+
+const english = { words, joint: ' ', linesAreParagraphs: false }
+
+export const en: Locale = { tag: 'en', ...english }
+export const enGB: Locale = { tag: 'en-GB', ...english }
+export const enUS: Locale = { tag: 'en-US', ...english }

@@ -1,0 +1,34 @@
+import { ordinals, small } from './numeralWords.ts'
+import { matchAt, partAfter, wordAt } from './text.ts'
+
+/** An ordinal number: fifth, twenty-first, 21st. `isPlural` is true of fifths. */
+export interface Ordinal {
+  value: number
+  end: number
+  isPlural: boolean
+  isDigits: boolean
+}
+
+const digits = /(\d{1,4}|\d{1,3},\d{3})(st|nd|rd|th)(?![A-Za-z\d])/iy
+
+/** What stands behind a number's digits to make it an ordinal: 21st, 12th. */
+export function suffixOf(value: number): string {
+  const isTeen = value % 100 >= 11 && value % 100 <= 13
+  return isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
+}
+
+/** Reads the ordinal that begins at a place, in words below a hundred and first, or in digits. */
+export function readOrdinal(text: string, place: number): Ordinal | undefined {
+  if (/[\d.,]/.test(text.charAt(place - 1))) return undefined
+  const match = matchAt(digits, text, place)
+  if (match?.[1] && match[2]?.toLowerCase() === suffixOf(Number(match[1].replace(',', ''))))
+    return { value: Number(match[1].replace(',', '')), end: place + match[0].length, isPlural: false, isDigits: true }
+  const word = wordAt(text, place)
+  if (!word) return undefined
+  const tens = small.get(word.word) ?? 0
+  const unit = tens >= 20 ? partAfter(text, word.end) : word
+  const plural = unit && /[a-z]s$/.test(unit.word)
+  const value = unit && ordinals.get(plural ? unit.word.slice(0, -1) : unit.word)
+  if (!unit || value === undefined || (unit !== word && value >= 10)) return undefined
+  return { value: (unit === word ? 0 : tens) + value, end: unit.end, isPlural: plural === true, isDigits: false }
+}

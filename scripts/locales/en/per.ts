@@ -1,0 +1,133 @@
+import type { Per } from '../../quantities/quantity.ts'
+import { readMoneyBefore } from '../reading/moneySymbols.ts'
+import { symbolAt } from '../reading/measureSymbols.ts'
+import type { Sentence } from './context.ts'
+import { nounBehind } from './nouns.ts'
+import { readNumeral } from './numeral.ts'
+import { matchAt, wordAt } from './text.ts'
+import { unitBehind } from './units.ts'
+import { pattern, wordsOf } from './rows.ts'
+
+/** What a rate is for, and where it ends. */
+export interface PerRead {
+  per: Per
+  end: number
+}
+
+const adverbs: Readonly<Record<string, string>> = {
+  hourly: 'hour',
+  daily: 'day',
+  nightly: 'night',
+  weekly: 'week',
+  monthly: 'month',
+  quarterly: 'quarter',
+  yearly: 'year',
+  annually: 'year',
+}
+
+/** Things that a price or number is of, behind "a": $98 a share, 3 tickets a person. A unit needs no row. */
+const things = new Set(
+  wordsOf(`
+  share barrel head person piece pop night bottle unit bushel ounce worker household student patient pupil passenger
+  vehicle car trip ride game match visit go seat plate copy vote page word child family couple customer user
+  employee throw cup pack packet box bag crate container room plot term semester season shift session episode issue
+  shot dose vial ticket glass can meal carton case cow home house plant tree line call message click team player
+  member voyage flight crossing journey load lorry truck tray roll tonne pint dozen kilo
+`),
+)
+
+const lead
+  = pattern('iy',
+    String.raw`(?: {1,2}per {1,2}|-per-| ?\/ ?(?=[A-Za-z])| {1,2}(?:for |in )?(?:every|each) {1,2}|(?: {1,2}|`,
+    String.raw` {0,2}- {0,2})an?(?: {1,2}|(?: {0,2}- {0,2}))| {1,2}p\. ?a\.| {1,2}pa\b)`,
+  )
+const adverb = / {1,2}(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)(?![A-Za-z])/iy
+const notLater = /^ (?:ago|later|earlier|before|after|old|long|on|from now|away|into)\b/
+
+/**
+ * Reads what stands behind an amount as what it is for: per 100,000 people, a month, /kWh, for every 1,000 births,
+ * daily.
+ */
+export function perBehind(sentence: Sentence, place: number): PerRead | undefined {
+  const { text } = sentence
+  const how = matchAt(adverb, text, place)
+  if (how?.[1]) return { per: { value: 1, unit: adverbs[how[1].toLowerCase()] ?? 'day' }, end: place + how[0].length }
+  const match = matchAt(lead, text, place)
+  if (!match) return behindMatter(sentence, place)
+  const from = place + match[0].length
+  if (/p\. ?a\.|pa$/i.test(match[0])) return { per: { value: 1, unit: 'year' }, end: from }
+  const isArticle = /an?[ -]*$/i.test(match[0])
+  const latin = matchAt(/(?:annum|capita|head)\b/iy, text, from)
+  if (latin && !isArticle)
+    return {
+      per: /annum/i.test(latin[0]) ? { value: 1, unit: 'year' } : { value: 1, unit: 'count', noun: 'person' },
+      end: from + latin[0].length,
+    }
+  return isArticle ? forOne(sentence, from, true) : (forMany(sentence, from) ?? forOne(sentence, from, false))
+}
+
+const matter = / of (?:[a-z]+ ){0,1}[a-z]+(?= (?:a|an|per|each|every) )/y
+
+/** 12,000 tonnes of coal a day: what is measured stands between. */
+function behindMatter(sentence: Sentence, place: number): PerRead | undefined {
+  const match = matchAt(matter, sentence.text, place)
+  const end = place + (match?.[0].length ?? 0)
+  const span = match
+    ? matchAt(
+        pattern('y',
+          String.raw` (?:an?|per|each|every) (?:second|minute|hour|day|night|week|month|quarter|year)(?![A-Za-z]|`,
+          String.raw` (?:ago|later|earlier|before|after))`,
+        ),
+        sentence.text,
+        end,
+      )
+    : null
+  return span ? perBehind(sentence, end) : undefined
+}
+
+function forMany(sentence: Sentence, from: number): PerRead | undefined {
+  const { text } = sentence
+  const money = readMoneyBefore(text, from)
+  const numeral = readNumeral(text, money?.end ?? from) ?? scaleAlone(text, from)
+  if (!numeral || numeral.isLone) return undefined
+  if (money) return { per: { value: numeral.value, unit: money.unit }, end: numeral.end }
+  const unit = unitBehind(sentence, numeral)
+  if (unit)
+    return {
+      per: { value: numeral.value, unit: unit.unit, ...(unit.noun === undefined ? {} : { noun: unit.noun }) },
+      end: unit.end,
+    }
+  const noun = nounBehind(text, numeral.end, numeral.value)
+  return {
+    per: { value: numeral.value, unit: 'count', ...(noun && { noun: noun.noun }) },
+    end: noun?.end ?? numeral.end,
+  }
+}
+
+/** Per million hours, per thousand births: a scale without an article is one of it. */
+function scaleAlone(text: string, from: number): ReturnType<typeof readNumeral> {
+  const word = wordAt(text, from)
+  const value = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, dozen: 12 }[word?.word ?? '']
+  return word && value !== undefined ? { value, end: word.end, scale: value, isWords: true } : undefined
+}
+
+function forOne(sentence: Sentence, from: number, isArticle: boolean): PerRead | undefined {
+  const { text } = sentence
+  const symbol = isArticle ? undefined : symbolAt(text, from)
+  if (symbol) return { per: { value: 1, unit: symbol.unit }, end: symbol.end }
+  const named = sentence.findDeclared(text, from) ?? sentence.findUnit(text, from)
+  if (named && !notLater.test(text.slice(named.end, named.end + 12)))
+    return { per: { value: 1, unit: named.row.unit }, end: named.end }
+  const word = wordAt(text, from)
+  const isSlash = text.charAt(from - 1) === '/'
+  if (isSlash)
+    return word && things.has(word.word)
+      ? { per: { value: 1, unit: 'count', noun: word.word }, end: word.end }
+      : undefined
+  if (!word || notLater.test(text.slice(word.end, word.end + 12)) || (isArticle && !things.has(word.word)))
+    return undefined
+  const noun = isArticle
+    ? { noun: word.word, end: word.end }
+    : (nounBehind(text, from - 1, 1) ?? { noun: word.word, end: word.end })
+  return { per: { value: 1, unit: 'count', noun: noun.noun }, end: noun.end }
+}

@@ -1,0 +1,158 @@
+import { fractionOf, toPercent, type Fraction } from '../../quantities/fraction.ts'
+import type { FractionForm, Unit } from '../../quantities/quantity.ts'
+import { rounded } from '../reading/digits.ts'
+import { boundBefore } from './bounds.ts'
+import type { Sentence } from './context.ts'
+import { readPart, type PartOfOne } from './fractions.ts'
+import { readNumeral } from './numeral.ts'
+import { matchAt, wordBefore } from './text.ts'
+import { unitBehind } from './units.ts'
+import { pattern } from './rows.ts'
+
+/** A part of a whole as a percentage with its exact value, or a part of a unit: half an hour. */
+export interface ShareRead {
+  value: number
+  unit: Unit
+  end: number
+  /** How many parts of the whole are meant, as said: the 2 of two in ten. */
+  few: number
+  fraction?: Fraction
+  form?: FractionForm
+}
+
+const inJoint
+  = pattern('iy',
+    String.raw`(?: {1,2}in {1,2}(?:every {1,2}|each {1,2})?| {1,2}out {1,2}of {1,2}(?:every {1,2}|each {1,2})?|`,
+    String.raw`-in-|-out-of-| {1,2}of {1,2}every {1,2})`,
+  )
+const overJoint = / {1,2}over {1,2}/iy
+const wholes = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100])
+const spans = /^(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|century)$/
+
+/** Reads a part of a whole: one in five, 9 out of 10, two-thirds, half of, ¾, half an hour. */
+export function readShare(sentence: Sentence, place: number): ShareRead | undefined {
+  const { text } = sentence
+  return (
+    readIn(sentence, place) ?? readParts(sentence, place, readPart(text, place))
+  )
+}
+
+function readIn(sentence: Sentence, place: number): ShareRead | undefined {
+  const { text } = sentence
+  const few = readNumeral(text, place)
+  if (!few || !Number.isSafeInteger(few.value) || few.value < 1 || few.scale > 1 || (few.isWords && few.value >= 1000))
+    return undefined
+  const joint = matchAt(inJoint, text, few.end)
+  const over = joint ? null : matchAt(overJoint, text, few.end)
+  const many = (joint ?? over) ? readNumeral(text, few.end + (joint ?? over ?? [''])[0].length) : undefined
+  if (!many || !Number.isSafeInteger(many.value) || many.isLone) return undefined
+  const isOut = joint !== null && /out|every|each/i.test(joint[0])
+  const isFraction = over
+    ? few.value > 0 && !unitBehind(sentence, many) && isBare(text, many.end)
+    : few.value < many.value
+  if (!isFraction || (!over && !isWhole(few.value, many.value, isOut))) return undefined
+  const unit = joint && !isOut ? unitBehind(sentence, many) : undefined
+  if (unit && (spans.test(unit.unit) || few.value !== 1)) return undefined
+  const isYear
+    = many.plain?.length === 4 && many.value >= 1700 && many.value <= 2100 && !isOut && many.value % 100 !== 0
+  return isYear ? undefined : share(fractionOf(few.value, many.value), many.end, over ? 'fraction' : 'in', few.value)
+}
+
+function isBare(text: string, end: number): boolean {
+  return /^(?:$|[.,;:?!)])/.test(text.slice(end, end + 1))
+}
+
+/** One in any number; otherwise a number of such as people think in: nine in ten, 5 in 1,000. */
+function isWhole(few: number, many: number, isOut: boolean): boolean {
+  return few === 1 || wholes.has(many) || many % 100 === 0 || /^10+$/.test(String(many)) || (isOut && many <= 20)
+}
+
+function share(fraction: Fraction, end: number, form: FractionForm, few = fraction.numerator): ShareRead {
+  return { value: toPercent(fraction), unit: 'percent', end, few, fraction, form }
+}
+
+const ofA = /(?: {1,3}of)?(?: {1,3}an?| {1,3}one)?(?=[ -])/iy
+const behindSingle
+  = pattern('',
+    String.raw`^(?:$|[ ]?[.,;:?!)—]| (?:of|more|less|fewer|higher|lower|larger|smaller|bigger|faster|slower|`,
+    String.raw`longer|shorter|cheaper|are|is|were|was|have|had|has|say|said|live|do|did|want|would|will|can|`,
+    String.raw`could|on|in|from|since|to|by|between|over|compared|after|during|against|below|above|under|the|its|`,
+    String.raw`their|as|than|and|or|a|at|versus|were|believe|think|own|use|work|voted|agreed|remain|come|came|go|`,
+    String.raw`went|off|down|up|each|when|while|if|but|among)\b)`,
+  )
+const noHalf
+  = pattern('',
+    String.raw`^(?:first|second|third|fourth|other|latter|early|earlier|late|later|last|next|previous|top|bottom|`,
+    String.raw`upper|lower|southern|northern|eastern|western|north|south|east|west|right|left|better|front|back|`,
+    String.raw`opening|closing|one|each|either|both|every|per)$`,
+  )
+const noHalfBehind
+  = pattern('',
+    String.raw`^(?:-(?!million|billion|hour|mile|dozen|point|percent|per|century|year|day|kilometre|kilometer|`,
+    String.raw`inch|acre|pint|second|metre|meter|a-)| (?:past|time|way|term|brother|sister|board|back|life|lives|`,
+    String.raw`moon|marathon)\b|-?hearted)`,
+  )
+const noQuarter
+  = pattern('',
+    String.raw`^(?:this|last|next|per|each|every|the|first|second|third|fourth|final|previous|latin|french|old|`,
+    String.raw`jewish|fish|financial|in|for|that|which|current|same|fiscal|earlier|another|whose|his|her|no|any|`,
+    String.raw`whole)$`,
+  )
+
+function readParts(sentence: Sentence, place: number, part: PartOfOne | undefined): ShareRead | undefined {
+  if (!part) return undefined
+  const { text } = sentence
+  const of = ofUnit(sentence, part)
+  if (of) return of
+  return !part.isSingle || isPart(text, place, part) ? share(part.fraction, part.end, 'fraction') : undefined
+}
+
+/** Half an hour, three-quarters of a mile, a half-hour, a quarter of a percentage point. */
+function ofUnit(sentence: Sentence, part: PartOfOne): ShareRead | undefined {
+  const { text } = sentence
+  const joint = matchAt(ofA, text, part.end)
+  if (
+    !joint
+    || (joint[0] !== '' && /of$/i.test(joint[0]))
+    || (joint[0] === '' && part.word !== 'half' && part.word !== 'quarter' && part.isSingle)
+  )
+    return undefined
+  const end = part.end + joint[0].length
+  const unit = unitBehind(sentence, { value: 1, end, scale: 1, isWords: true }) ?? pointBehind(text, end)
+  if (!unit || unit.noun !== undefined || (unit.unit === 'percent' && joint[0] === '' && part.word !== 'half'))
+    return undefined
+  return { value: rounded(part.fraction.numerator / part.fraction.denominator), unit: unit.unit, end: unit.end, few: 1 }
+}
+
+/** A quarter-point cut is of interest rates: of a percentage point. */
+function pointBehind(text: string, end: number): { unit: Unit, end: number, noun?: string } | undefined {
+  const match = matchAt(
+    /[ -](?:percentage[ -])?point(?= (?:cut|rise|increase|hike|reduction|move|drop|fall|lower|higher|off|on))/y,
+    text,
+    end,
+  )
+  return match ? { unit: 'percentage-point', end: end + match[0].length } : undefined
+}
+
+/** Whether "a third" or "half" is a part of a whole, by the words around it. */
+function isPart(text: string, place: number, part: PartOfOne): boolean {
+  const behind = text.slice(part.end, part.end + 14)
+  const word = wordBefore(text, place)?.word ?? ''
+  if (part.word === 'half')
+    return !noHalf.test(word) && !noHalfBehind.test(behind) && !(word === 'the' && !/^ of\b/.test(behind))
+  const isArticle = /^an?\b/i.test(text.slice(place, place + 3))
+  if (part.word === 'quarter' && !isArticle) return false
+  if (part.word === 'quarter' && noQuarter.test(word) && !/^ of\b/.test(behind)) return false
+  if (
+    part.word === 'quarter'
+    && /^ (?:past|to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)|ago|earlier|later)\b/.test(
+      behind,
+    )
+  )
+    return false
+  return (
+    behindSingle.test(behind)
+    || boundBefore(text, place, 0) !== undefined
+    || /^(?:by|up|down|rose|fell|grew|about|another)$/.test(word)
+  )
+}

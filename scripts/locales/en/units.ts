@@ -1,0 +1,103 @@
+import type { Unit } from '../../quantities/quantity.ts'
+import { readSymbol, symbolAt } from '../reading/measureSymbols.ts'
+import { readMoneyBehind } from '../reading/moneySymbols.ts'
+import type { Sentence } from './context.ts'
+import { currencyOf } from './countries.ts'
+import { doubtfulUnit } from './doubtfulUnits.ts'
+import { hundredths } from './moneyNames.ts'
+import type { Numeral } from './numeral.ts'
+import { matchAt } from './text.ts'
+import { pattern } from './rows.ts'
+
+/** The unit behind a number. */
+export interface UnitRead {
+  unit: Unit
+  end: number
+  factor?: number
+  noun?: string
+  unsure?: string
+  isDeclared?: boolean
+  isMoney?: boolean
+}
+
+const gap = / {1,4}- {1,4}(?=[a-z])| {1,4}|-/y
+const modifier
+  = pattern('y',
+    String.raw` {1,4}(?:whole|full|more|further|additional|consecutive|straight|successive|extra|long|other|`,
+    String.raw`calendar|solid|short|working|fewer|hot|dry|cold)(?= )`,
+  )
+
+/**
+ * Reads the unit behind a number, a name, symbol or code, behind a space, a hyphen, or glued to digits. Undefined where
+ * none is known: then the number counts.
+ */
+export function unitBehind(sentence: Sentence, numeral: Numeral): UnitRead | undefined {
+  const { text } = sentence
+  const joint = matchAt(gap, text, numeral.end)
+  const from = numeral.end + (joint?.[0].length ?? 0)
+  if (!joint && numeral.isWords) return undefined
+  const declared = sentence.findDeclared(text, from)
+  if (declared) return { unit: declared.row.unit, end: declared.end, isDeclared: true }
+  return (
+    named(sentence, numeral, from)
+    ?? symbol(sentence, numeral, joint?.[0])
+    ?? money(text, numeral.end)
+    ?? behindModifier(sentence, numeral)
+  )
+}
+
+function symbol({ text, about }: Sentence, numeral: Numeral, joint: string | undefined): UnitRead | undefined {
+  const letter = matchAt(/( ?)([CF])(?![A-Za-z\d]|-\w)/y, text, numeral.end)
+  if (letter && !numeral.isWords && numeral.scale === 1 && (letter[1] === '' || about('temperature'))) {
+    return { unit: letter[2] === 'C' ? 'celsius' : 'fahrenheit', end: numeral.end + letter[0].length }
+  }
+  const glued = joint === undefined ? matchAt(/(st|in|ins)(?![A-Za-z\d])/y, text, numeral.end)?.[1] : undefined
+  // 10st 5lb, 6ft 2in: an inch only behind feet, since "in" is a word.
+  if (
+    glued === 'st'
+    || (glued && /(?:ft|feet) ?\d{1,2}(?:\.\d)?$/.test(text.slice(Math.max(0, numeral.end - 12), numeral.end)))
+  ) {
+    return { unit: glued === 'st' ? 'stone' : 'inch', end: numeral.end + glued.length }
+  }
+  if (joint === undefined || joint.startsWith(' ')) {
+    const read
+      = numeral.isWords
+        && !/[%‰°]/.test(text.charAt(numeral.end + 1))
+        && !matchAt(/ (?:km|kg|mm|cm|MW|GW|kW|kWh|MWh|GWh|TWh|ha|mg|GB|MB|TB|ppm)\b/y, text, numeral.end)
+        ? undefined
+        : readSymbol(text, numeral.end)
+    return read && { unit: read.unit, end: read.end }
+  }
+  const read = symbolAt(text, numeral.end + joint.length)
+  return read && read.end - numeral.end > 2 ? { unit: read.unit, end: read.end } : undefined
+}
+
+function money(text: string, place: number): UnitRead | undefined {
+  const pence = matchAt(/p(?![A-Za-z\d.]\w)(?![A-Za-z\d])| ?¢/y, text, place)
+  if (pence && /\d/.test(text.charAt(place - 1)))
+    return { unit: pence[0] === 'p' ? 'GBP' : 'USD', end: place + pence[0].length, isMoney: true, factor: 0.01 }
+  const read = readMoneyBehind(text, place)
+  if (read && !/\d/.test(text.charAt(read.end))) return { unit: read.unit, end: read.end, isMoney: true }
+  const dollars = matchAt(/ ?\$(?! ?\d)| ?\$(?= \d{1,2} (?:cents?\b|\$))/y, text, place)
+  return dollars ? { unit: 'USD', end: place + dollars[0].length, isMoney: true } : undefined
+}
+
+function behindModifier(sentence: Sentence, numeral: Numeral): UnitRead | undefined {
+  const match = matchAt(modifier, sentence.text, numeral.end)
+  return match ? named(sentence, numeral, numeral.end + match[0].length + 1) : undefined
+}
+
+function named(sentence: Sentence, numeral: Numeral, from: number): UnitRead | undefined {
+  const { text } = sentence
+  const cents = matchAt(/(?:US )?([a-z]+)(?![A-Za-z])/y, text, from)
+  if (cents?.[1] && hundredths.has(cents[1])) return { unit: 'count', noun: cents[1], end: from + cents[0].length }
+  const found = sentence.findUnit(text, from)
+  if (!found) return undefined
+  const { row, end } = found
+  const name = text.slice(from, end).toLowerCase()
+  if (name === 'won' && numeral.scale === 1 && numeral.value < 1000) return undefined
+  if (row.isDoubtful) return doubtfulUnit(sentence, numeral, row, end, name)
+  const country = row.isShared ? currencyOf(text, name) : undefined
+  const unsure = row.isShared && !country ? `several currencies are called ${name}` : undefined
+  return { unit: country ?? row.unit, end, isMoney: row.isMoney, ...(unsure === undefined ? {} : { unsure }) }
+}

@@ -1,0 +1,100 @@
+import type { Bound, DeclaredUnit, Per } from '../../../quantities/quantity.ts'
+import { unitInfo } from '../../../quantities/units.ts'
+import { inDigits, noBreak } from '../../digits.ts'
+import type { Noun, Style, Writable, Writer, Written } from '../../writer.ts'
+import { currencyPlural, currencySymbol } from './currencies.ts'
+import { writeDate } from './dates.ts'
+import { denominatorName, inWords, ordinal, scaled } from './numerals.ts'
+import { nameOf, patternOf, type Spelling } from './units.ts'
+
+const boundWords: Readonly<Record<Bound, string>> = {
+  'exactly': '', 'about': 'about ', 'nearly': 'nearly ', 'over': 'over ', 'at-least': 'at least ', 'under': 'under ', 'at-most': 'at most ',
+}
+const dateBounds: Readonly<Partial<Record<Bound, string>>> = { over: 'after ', under: 'before ' }
+
+/** English, spelled as in the United States or as in Britain. */
+export const writeEnglish = (spelling: Spelling): Writer => (quantity, style, units) => {
+  if (typeof quantity.value === 'string') {
+    return { prefix: style === 'number' ? '' : dateBounds[quantity.bound] ?? '', number: writeDate(quantity.value, spelling), suffix: '' }
+  }
+  const written = share(quantity, style) ?? place(quantity, quantity.value, style) ?? amount(quantity, quantity.value, style, units, spelling)
+  if (style === 'number') return { prefix: '', number: written.number, suffix: '' }
+  const per = quantity.per ? ` ${perWords(quantity.per, spelling, units)}` : ''
+  return { prefix: `${boundWords[quantity.bound]}${written.prefix}`, number: written.number, suffix: `${written.suffix}${per}` }
+}
+
+/** Two-thirds, a quarter, half, two in five: a part of a whole, as the article has it. */
+function share({ unit, fraction, form }: Writable, style: Style): Written | undefined {
+  if (unit !== 'percent' || !fraction || style === 'number') return undefined
+  const { numerator, denominator } = fraction
+  const above = inWords(numerator)
+  if (form === 'in') {
+    const below = inWords(denominator)
+    return above === undefined || below === undefined ? undefined : { prefix: '', number: `${above} in ${below}`, suffix: '' }
+  }
+  const part = denominatorName(denominator, numerator !== 1)
+  if (above === undefined || part === undefined) return undefined
+  if (numerator === 1) return { prefix: '', number: part === 'half' ? part : `${/^[aeiou]/.test(part) ? 'an' : 'a'} ${part}`, suffix: '' }
+  return { prefix: '', number: `${above}-${part}`, suffix: '' }
+}
+
+function place({ unit }: Writable, value: number, style: Style): Written | undefined {
+  if (unit !== 'rank') return undefined
+  const number = style === 'number' ? String(value) : ordinal(value, style === 'words')
+  if (number === undefined) throw new RangeError(`the place ${value} cannot be spelled out`)
+  return { prefix: '', number, suffix: '' }
+}
+
+function amount(quantity: Writable, value: number, style: Style, units: readonly DeclaredUnit[], spelling: Spelling): Written {
+  const { number, scale } = numerals(quantity, value, style)
+  const scaleWord = scale === '' ? '' : `${noBreak}${scale}`
+  const { unit, noun } = quantity
+  if (unit === 'count') return { prefix: '', number, suffix: `${scaleWord}${nounIn(noun, value)}` }
+  if (unit === 'multiple') return { prefix: '', number, suffix: multiple(quantity, value, style) }
+  if (unitInfo(unit)?.kind === 'money' && style !== 'words') {
+    const minus = number.startsWith('−') ? '−' : ''
+    return { prefix: `${minus}${currencySymbol(unit, spelling)}`, number: number.slice(minus.length), suffix: scaleWord }
+  }
+  if (unitInfo(unit)?.kind === 'money') return { prefix: '', number, suffix: `${noBreak}${currencyPlural(unit, value)}` }
+  const [before = '', after = ''] = patternOf(unit, scale === '' && quantity.low === undefined ? value : 2, spelling, style === 'words', units).split('{0}')
+  return { prefix: before, number, suffix: scale === '' ? after : `${scaleWord}${after.replace(noBreak, ' ')}` }
+}
+
+/** The number and its scale. Both ends of a range share a scale: 3–5 million. */
+function numerals(quantity: Writable, value: number, style: Style): { number: string, scale: string } {
+  const { low, high, unit } = quantity
+  const isRange = typeof low === 'number' && typeof high === 'number'
+  if (style === 'words') {
+    const spelled = isRange ? undefined : inWords(value)
+    if (spelled === undefined) throw new RangeError(isRange ? 'a range cannot be spelled out' : `${inDigits(value, ',')} cannot be spelled out in a few words`)
+    return { number: spelled, scale: '' }
+  }
+  const cents = unitInfo(unit)?.kind === 'money' && Math.abs(value) < 1e6 && !Number.isInteger(value) ? 2 : 0
+  if (!isRange) {
+    const { value: head, scale } = scaled(value)
+    return { number: inDigits(head, ',', cents), scale }
+  }
+  const [from, to] = [scaled(low), scaled(high)]
+  const first = from.scale === to.scale || from.scale === '' ? '' : `${noBreak}${from.scale}`
+  const start = from.scale === '' && to.scale !== '' ? low : from.value
+  const joint = first !== '' || start < 0 || to.value < 0 ? ' to ' : '–'
+  return { number: `${inDigits(start, ',')}${first}${joint}${inDigits(to.value, ',')}`, scale: to.scale }
+}
+
+function multiple({ sense }: Writable, value: number, style: Style): string {
+  if (sense === 'more') return `${noBreak}${value === 1 ? 'time' : 'times'} more`
+  return style === 'words' ? ` ${value === 1 ? 'time' : 'times'}` : '×'
+}
+
+function nounIn(noun: Noun | undefined, value: number): string {
+  const form = typeof noun === 'string' ? noun : value === 1 ? noun?.one : noun?.other
+  return form === undefined || form === '' ? '' : ` ${form}`
+}
+
+/** per 100,000 people, per kWh, per million hours. */
+function perWords(per: Per, spelling: Spelling, units: readonly DeclaredUnit[]): string {
+  const { value, scale } = scaled(per.value)
+  const number = [...(value === 1 ? [] : [inDigits(value, ',')]), ...(scale === '' ? [] : [scale])].join(noBreak)
+  const name = per.unit === 'count' ? per.noun ?? '' : nameOf(per.unit, per.value, spelling, units)
+  return ['per', number, name].filter(Boolean).join(' ')
+}

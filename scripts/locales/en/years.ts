@@ -1,0 +1,122 @@
+import type { Sentence } from './context.ts'
+import type { DatePoint } from './datePoints.ts'
+import { monthName } from './calendarWords.ts'
+import { nounBehind } from './nouns.ts'
+import { isSentenceStart, matchAt, wordAfter, wordBefore } from './text.ts'
+import { unitBehind } from './units.ts'
+import { pattern, wordsOf } from './rows.ts'
+
+const digits = /[12]\d{3}(?![\d%]|[.,:/]\d|['’]?s\b|[A-Za-z])/y
+const early = /\d{3}(?![\d%]|[.,:/]\d)/y
+
+/** Words before a year that make it one, whatever stands behind it. */
+const strong = new Set(
+  wordsOf(`
+  in since during until till year years early late mid circa ad fiscal spring summer autumn winter fall christmas
+  easter throughout
+`),
+)
+/** Words before a year that make it one where nothing that it counts stands behind it. */
+const weak = new Set(
+  wordsOf(`
+  by before after from of to for through between and or than around about on with versus vs on as end beyond at into
+  pre post approximately roughly under
+`),
+)
+const determiners = new Set(
+  wordsOf(`
+  a an the its their his her our this that last no
+`),
+)
+const change
+  = pattern('i',
+    String.raw`\b(?:rose|fell|grew|increased?|decreased?|dropped|climbed|jumped|went|declined|up|down|cut|slid|`,
+    String.raw`rising|falling|raised|reduced|expanded|shrank|plunged|doubled|tripled) (?:\w+ )?(?:from|`,
+    String.raw`to)(?: \d{4} to)? $`,
+  )
+const verb
+  = pattern('',
+    String.raw`^ (?:was|were|saw|is|has|had|will|brought|marked|began|ended|may|could|would|came|became|turned|`,
+    String.raw`proved|went|looks|promises|remains)\b`,
+  )
+
+/**
+ * Reads a bare number of four digits as a year, where the words beside it say so: in 2019, a 2023 report, 2024 was.
+ * 1204 patients, 2000 tonnes and 2,019 are no years. `isChained` says that it follows a year that was read.
+ */
+export function readYear(sentence: Sentence, place: number, isChained = false): DatePoint | undefined {
+  const { text } = sentence
+  if (
+    /[\d.,$€£¥#=+<>~^]/.test(text.charAt(place - 1))
+    || (text.charAt(place - 1) === '-' && !/[A-Za-z]-$/.test(text.slice(place - 2, place)) && !isChained)
+  )
+    return undefined
+  const written = matchAt(digits, text, place)?.[0]
+  if (written === undefined) return yearOfThree(text, place)
+  const end = place + 4
+  const year = Number(written)
+  const point: DatePoint = { date: written, end, isPlainYear: true }
+  if (
+    unitBehind(sentence, { value: year, end, scale: 1, isWords: false, plain: written })
+    || /^ (?:million|billion|thousand|trillion|percent|per cent|hundred|dozen)\b/.test(text.slice(end, end + 10))
+  )
+    return undefined
+  const isModern = year >= 1700 && year <= 2100
+  const before = wordBefore(text, place)
+  if (isChained) return counts(sentence, end) ? undefined : point
+  if (before && strong.has(before.word)) return isModern || year <= 2200 ? point : undefined
+  if (/^\)/.test(text.slice(end)) && /[( ]$/.test(text.slice(Math.max(0, place - 24), place)))
+    return isModern ? point : undefined
+  if (/[('"’]$/.test(text.slice(Math.max(0, place - 24), place)) && isModern && /^[),:;\]-]/.test(text.slice(end)))
+    return point
+  if (before && determiners.has(before.word))
+    return isModern && !(before.word === 'no' || before.word === 'an') ? point : undefined
+  if (counts(sentence, end)) return undefined
+  if (before && weak.has(before.word))
+    return isModern && !change.test(text.slice(Math.max(0, place - 40), place)) ? point : undefined
+  if (!isModern || year < 1900 - 100) return undefined
+  if (before && /^[A-Z]/.test(before.written) && !isSentenceStart(text, before.start)) return point
+  if (before && /['’]s$/.test(before.word)) return point
+  if (isSentenceStart(text, place))
+    return verb.test(text.slice(end, end + 12))
+      || /^[:,]/.test(text.slice(end))
+      || /^ [a-z]+ (?:was|were|rose|fell|is)\b/.test(text.slice(end, end + 24))
+      ? point
+      : undefined
+  if (
+    /[,;] $/.test(text.slice(Math.max(0, place - 24), place))
+    && /^[,.;]/.test(text.slice(end))
+    && /\d{4}, $|[A-Z][a-z]+, $/.test(text.slice(Math.max(0, place - 24), place))
+  )
+    return point
+  return undefined
+}
+
+/** In 476, the year 79. */
+function yearOfThree(text: string, place: number): DatePoint | undefined {
+  const written = matchAt(early, text, place)?.[0]
+  if (!written || !/\b(?:the )?year $/.test(text.slice(Math.max(0, place - 9), place))) return undefined
+  return { date: written.padStart(4, '0'), end: place + written.length, isPlainYear: true }
+}
+
+function counts({ text }: Sentence, end: number): boolean {
+  return nounBehind(text, end, 2) !== undefined && /^ /.test(text.slice(end))
+}
+
+const monthAlone = new RegExp(monthName, 'y')
+const beforeMonth = new Set(
+  wordsOf(`
+  in since until till by from during last this next every of early late mid through to before after between and or
+  for each on
+`),
+)
+
+/** Reads a month that stands alone: in May, mid-March. Undefined where it may be a name or a verb. */
+export function readMonth(text: string, place: number): string | undefined {
+  const match = matchAt(monthAlone, text, place)
+  const before = wordBefore(text, place)
+  if (!match || !before || !beforeMonth.has(before.word)) return undefined
+  const isName
+    = /^ [A-Z][a-z]/.test(text.slice(place + match[0].length)) && wordAfter(text, place + match[0].length) !== undefined
+  return isName ? undefined : match[0]
+}

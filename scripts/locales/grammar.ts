@@ -1,0 +1,23 @@
+import type { DeclaredUnit, Reading } from '../quantities/quantity.ts'
+
+/** A stretch of a text that states an amount, in digits or in words. `start` and `end` count UTF-16 units. */
+export interface AmountInText { text: string, start: number, end: number }
+
+/**
+ * How a language's numbers are read. It is used where data is checked, never on a slide, so it may be large.
+ * Every function is linear in the length of its text.
+ */
+export interface Grammar {
+  /**
+   * The quantities that a sentence states, in order. A number is read whole or not at all: where a numeral, sign,
+   * scale or unit stands beside it that was not understood, the reading says so in `unsure`.
+   */
+  read: (sentence: string, units: readonly DeclaredUnit[]) => Reading[]
+  /**
+   * The amounts that a person has typed into a text of their own, whatever the wording: digits, numerals, and words
+   * such as half, a dozen, 數十, 翻番, ½, Ⅻ. Words that only look like an amount (一起, first of all) are none.
+   */
+  amounts: (text: string) => AmountInText[]
+  /** Whether two nouns count the same thing: by stem (turbine, turbines) or by classifier (名, 名員工). */
+  sameNoun: (one: string, other: string) => boolean
+}

@@ -1,0 +1,41 @@
+import { englishGrammar } from './en/index.ts'
+import type { Grammar } from './grammar.ts'
+import { chineseGrammar, isTraditional } from './zh/index.ts'
+
+/** Every language whose numbers can be read: a row each. */
+const languages: Readonly<Record<string, (locale: string) => Grammar>> = { en: englishGrammar, zh: chineseGrammar }
+
+/** The languages whose numbers can be read. */
+export const readable: readonly string[] = Object.keys(languages)
+
+const made = new Map<string, Grammar>()
+
+/**
+ * The grammar of a locale: `zh-Hant`, `zh-Hans`, `en`, `en-GB`.
+ * @throws RangeError for a locale whose language has none, with the languages that there are
+ */
+export function grammarOf(locale: string): Grammar {
+  const kept = made.get(locale)
+  if (kept) return kept
+  const make = /^[a-z]{2,3}(?:-[A-Za-z\d]+)*$/i.test(locale)
+    ? languages[locale.split('-')[0]?.toLowerCase() ?? '']
+    : undefined
+  if (!make)
+    throw new RangeError(
+      `no numbers can be read in the locale "${locale}": there are grammars for ${Object.keys(languages).join(' and ')}`,
+    )
+  const grammar = make(locale)
+  made.set(locale, grammar)
+  return grammar
+}
+
+/** Whether there is a grammar for a locale. */
+export function hasGrammar(locale: string): boolean {
+  return Object.hasOwn(languages, locale.split('-')[0]?.toLowerCase() ?? '')
+}
+
+/** The locale that the script of a text points to: Chinese in one of its scripts, or English. */
+export function localeOfScript(text: string): string {
+  if (!/\p{Script=Han}/u.test(text)) return 'en'
+  return isTraditional(text) ? 'zh-Hant' : 'zh-Hans'
+}

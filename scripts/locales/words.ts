@@ -1,0 +1,65 @@
+/** The words of the deck itself, per locale: everything on a slide that does not come from the data. */
+export interface Words {
+  /** Where the slide stands in the article, from a list such as `2, 10–12`. */
+  source: (paragraphs: string) => string
+  /** A list of paragraphs. */
+  paragraphs: (numbers: readonly string[]) => string
+  /** One sentence of the article, such as `25.2`. */
+  citation: (paragraph: string, sentence: string) => string
+  /** How a computed figure came about. */
+  computed: (text: string, formula: string) => string
+  /** A name and what is said of it. */
+  pair: (name: string, said: string) => string
+  /** Things of one kind, one after another. */
+  list: (items: readonly string[]) => string
+  /** Statements, one after another. */
+  statements: (items: readonly string[]) => string
+  /** The speaker's time on a slide, and the clock when it is over. */
+  plannedTime: (seconds: number, until: string) => string
+  /** On the presenter's screen while the audience's is black. */
+  blank: string
+  /** The two ends of a stretch. */
+  span: (from: string, to: string) => string
+  /** Over those that follow the places of a ranking. */
+  behind: string
+  /** The places from the first down to this one, in no order among them. */
+  firstPlaces: (last: number) => string
+  /** Over the fields that an institution works in. */
+  fields: string
+  /** Of a date that has no year. */
+  noYear: string
+  evenSpacing: string
+  dateSpacing: string
+  /** Spaced by date, but for one stretch. */
+  brokenSpacing: string
+  illustrative: string
+  /** What the numbers on the sources slide mean. */
+  sourcesKey: string
+  /** What the mark on the sources slide means where the author says what a sentence means. */
+  ownReading: string
+  /** The title of the slide that holds the site's address, and what is said of it. */
+  linkTitle: string
+  linkHint: string
+  /** The site's own controls. */
+  controls: Controls
+}
+
+/** What the site says of itself around the slides. */
+export interface Controls {
+  /** Names the group of controls. */
+  name: string
+  read: string
+  stage: string
+  copyLink: string
+  copied: string
+  pdf: string
+  /** Leads to the licences of what the site is made with. */
+  licences: string
+  /** Where no script runs and a page holds the first slides only. */
+  more: string
+  /** A slide's place in the deck. */
+  place: (number: number | string, count: number) => string
+  notFound: string
+  /** Where a slide cannot be fetched. */
+  notLoaded: string
+}

@@ -1,0 +1,141 @@
+import { toPercent, fractionOf } from '../../../quantities/fraction.ts'
+import { vulgarFractions } from '../../reading/digits.ts'
+import { moneySigns } from '../../reading/moneySymbols.ts'
+import { boundBehind } from './bounds.ts'
+import { finished, type Amount } from './finished.ts'
+import { withLetters } from './letterScales.ts'
+import { readLed, moneyInitials } from './moneyLed.ts'
+import { readNumeral, type Numeral } from './numeral.ts'
+import { numeralCharacters } from './numeralCharacters.ts'
+import { readHalf, readMixed } from './partNumerals.ts'
+import type { Sentence } from './sentence.ts'
+import { readShare } from './shareAmount.ts'
+import { shareWordInitials } from './shares.ts'
+import { readSign } from './signs.ts'
+import { beginsUnit, type UnitRead } from './unitRows.ts'
+import { readUnit } from './units.ts'
+
+const numeralInitials = new Set([...numeralCharacters, ...vulgarFractions, ...'0123456789.半'])
+const shareInitials = new Set([...numeralInitials, ...shareWordInitials])
+const signInitials = new Set('零负正-+')
+const ledInitials = new Set([
+  ...moneyInitials,
+  ...moneySigns,
+  ...'摄华',
+  ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
+])
+
+/** Characters that an amount can begin with. */
+export const amountInitials: ReadonlySet<string> = new Set([...ledInitials, ...shareInitials, ...signInitials])
+
+/**
+ * Reads the amount that begins at `place`: a sign, a currency before the number, the numeral, its unit or what it
+ * counts, and what bounds it from behind.
+ */
+export function readAmount(sentence: Sentence, place: number): Amount | undefined {
+  const { text } = sentence
+  const sign = signInitials.has(text.charAt(place)) ? readSign(sentence, place) : undefined
+  const at = sign?.end ?? place
+  const first = text.charAt(at)
+  const read
+    = (ledInitials.has(first) ? readLed(sentence, at) : undefined)
+      ?? (shareInitials.has(first) ? readShare(sentence, at) : undefined)
+      ?? (numeralInitials.has(first) ? readNumbered(sentence, at) : undefined)
+  if (!read) return undefined
+  if (!sign) return { ...read, start: Math.min(read.start, place) }
+  if (sign.sign === -1 && read.kind === 'word') return undefined
+  const value = sign.sign === -1 ? -read.value : read.value
+  const fraction
+    = read.fraction && sign.sign === -1
+      ? { fraction: fractionOf(-read.fraction.numerator, read.fraction.denominator) }
+      : {}
+  const unit
+    = sign.isFrost && (read.unit === 'degree' || read.kind === 'none')
+      ? { unit: 'celsius', kind: 'measure' as const, unsure: undefined }
+      : {}
+  return {
+    ...read,
+    ...unit,
+    ...fraction,
+    value,
+    sign: sign.sign,
+    start: text.charAt(place) === '' ? read.start : place,
+  }
+}
+
+const vulgar = new RegExp(`[${vulgarFractions}]`)
+
+function readNumbered(sentence: Sentence, place: number): Amount | undefined {
+  const { text } = sentence
+  const read = readNumeral(text, place, beginsUnit(sentence)) ?? readHalf(sentence, place)
+  if (!read) return undefined
+  if (read.isVague)
+    return {
+      unit: 'count',
+      value: read.value,
+      bound: 'about',
+      start: place,
+      end: read.end,
+      kind: 'word',
+      numeral: read,
+      sign: 1,
+    }
+  return withUnit(sentence, readMixed(sentence, read))
+}
+
+/** The numeral with the unit behind it, and with a bound that may stand between the two: 200+款, 20以上的家庭. */
+export function withUnit(sentence: Sentence, read: Numeral): Amount | undefined {
+  const { text } = sentence
+  const numeral = withLetters(text, read, false)
+  if (vulgar.test(text.charAt(numeral.end - 1)) && numeral.fraction && !readUnit(sentence, numeral)) {
+    return finished(text, {
+      unit: 'percent',
+      value: toPercent(numeral.fraction),
+      start: numeral.start,
+      end: numeral.end,
+      kind: 'share',
+      sign: 1,
+      bound: 'exactly',
+      fraction: numeral.fraction,
+      form: 'fraction',
+    })
+  }
+  const unit = readUnit(sentence, numeral)
+  if (unit && unit.kind !== 'word') return fromUnit(text, numeral, unit)
+  const inner = unit ? undefined : boundBehind(text, numeral.end)
+  const later = inner && inner.word !== '级' ? readUnit(sentence, { ...numeral, end: inner.place }) : undefined
+  if (inner && later && later.kind !== 'word') return { ...fromUnit(text, numeral, later), bound: inner.bound }
+  return finished(text, {
+    unit: 'count',
+    value: numeral.value,
+    start: numeral.start,
+    end: numeral.end,
+    kind: unit ? 'word' : 'none',
+    numeral,
+    sign: 1,
+    bound: numeral.bound ?? 'exactly',
+  })
+}
+
+function fromUnit(
+  text: string,
+  numeral: Numeral,
+  { kind, unit, value, end, noun, per, bound, unsure }: UnitRead,
+): Amount {
+  const tenths
+    = kind === 'tenth' ? { fraction: fractionOf(Math.round(value * 100), 10_000), form: 'tenths' as const } : {}
+  return finished(text, {
+    unit,
+    value,
+    start: numeral.start,
+    end,
+    kind,
+    numeral,
+    sign: 1,
+    bound: bound ?? numeral.bound ?? 'exactly',
+    ...tenths,
+    ...(noun === undefined ? {} : { noun }),
+    ...(per ? { per } : {}),
+    ...(unsure === undefined ? {} : { unsure }),
+  })
+}

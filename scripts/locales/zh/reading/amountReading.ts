@@ -1,0 +1,106 @@
+import { whyUnsure } from '../../reading/neighbours.ts'
+import { boundOf, isAdded } from './boundOfAmount.ts'
+import { boundAfar, boundBefore, type BoundRead } from './bounds.ts'
+import type { Amount } from './finished.ts'
+import { listComma } from './moneyLed.ts'
+import { readRange } from './ranges.ts'
+import { perHead, rated, speedUnit, type RateRead } from './rates.ts'
+import { numerals, skipEnd, type State, type Step } from './read.ts'
+import type { Sentence } from './sentence.ts'
+import { isStated } from './stated.ts'
+
+export function amountStep(sentence: Sentence, place: number, read: Amount, state: State): Step {
+  const { text } = sentence
+  const range = readRange(sentence, read)
+  if (!range && read.kind === 'none' && isHyphenated(text, read)) return { end: skipEnd(text, place) }
+  const rate
+    = state.rate && state.rate.head >= place && state.rate.head < (range?.end ?? read.end) ? state.rate : undefined
+  if (state.rate && place >= state.rate.head) state.rate = undefined
+  const before = boundInFront(text, place, state.floor, rate)
+  const first = range?.low ?? read
+  const end = range?.end ?? read.end
+  if (!range && !isStated(sentence, first, before, rate?.isPart ?? false))
+    return {
+      end: Math.max(
+        place + 1,
+        first.kind === 'word' || first.numeral?.script !== 'chinese' ? first.end : skipEnd(text, place),
+      ),
+    }
+  const low = withContext(text, first, rate, state.floor)
+  const bound = boundOf(
+    text,
+    place,
+    before,
+    range ? (range.high.bound === 'exactly' ? first.bound : range.high.bound) : first.bound,
+    low,
+  )
+  const start = rate?.isPart ? rate.start : bound.start
+  const unsure = low.unsure ?? range?.high.unsure ?? neighbours(sentence, place, end, range?.high ?? first)
+  return {
+    end,
+    reading: {
+      value: low.value,
+      unit: low.unit,
+      bound: bound.bound,
+      ...(low.noun === undefined ? {} : { noun: low.noun }),
+      ...(low.per ? { per: low.per } : {}),
+      ...(low.fraction ? { fraction: low.fraction } : {}),
+      ...(low.form ? { form: low.form } : {}),
+      ...(low.unit === 'multiple' && isAdded(text, start) && low.kind === 'multiple'
+        ? { sense: 'more' as const }
+        : {}),
+      text: sentence.original.slice(start, end),
+      start,
+      end,
+      ...(range ? { low: low.value, high: range.high.value } : {}),
+      ...(unsure === undefined ? {} : { unsure }),
+    },
+  }
+}
+
+/** The bound right before a number, or before what its rate is for (突破每盎司2400美元), or a few words away. */
+function boundInFront(
+  text: string,
+  place: number,
+  floor: number,
+  rate: RateRead | undefined,
+): BoundRead | undefined {
+  return (
+    boundBefore(text, place, floor)
+    ?? (rate && rate.end === place ? boundBefore(text, rate.start, floor) : undefined)
+    ?? boundAfar(text, place, floor)
+  )
+}
+
+function withContext(text: string, amount: Amount, rate: RateRead | undefined, floor: number): Amount {
+  const fast = { ...amount, unit: speedUnit(text, amount) }
+  if (rate) return rated(fast, rate)
+  const per = fast.per ? undefined : perHead(text, fast, floor)
+  return per ? { ...fast, per } : fast
+}
+
+/** 3-1 and 12-345: digits joined by a dash with no unit are a score or a code. */
+function isHyphenated(text: string, amount: Amount): boolean {
+  return (
+    (/^-\d/.test(text.slice(amount.end, amount.end + 2))
+      || (text.charAt(amount.start - 1) === '-' && /[\dA-Za-z]/.test(text.charAt(amount.start - 2))))
+    && !amount.numeral?.isGrouped
+  )
+}
+
+function neighbours(sentence: Sentence, start: number, end: number, amount: Amount): string | undefined {
+  const { text } = sentence
+  if (amount.numeral && listComma(sentence, amount.numeral) !== undefined)
+    return 'the comma in it may set thousands apart or part two numbers'
+  const isOpen = amount.kind === 'none' && amount.end === amount.numeral?.end
+  if (
+    isOpen
+    && amount.numeral?.script === 'chinese'
+    && text.charAt(end) === ' '
+    && numerals.has(text.charAt(end + 1))
+  )
+    return 'a numeral stands behind it, parted by a space'
+  return whyUnsure(text, start, end, {
+    isNumeral: (character) => isOpen && numerals.has(character) && !/[一两零半]/.test(character),
+  })
+}

@@ -1,0 +1,101 @@
+import type { Bound } from '../../../quantities/quantity.ts'
+import { nameFinder } from '../../reading/names.ts'
+import { boundsBefore, boundsBehind } from './boundWords.ts'
+
+/** A bound that stands beside a number, and where it begins (before it) or ends (behind it). */
+export interface BoundRead {
+  bound: Bound
+  place: number
+  word: string
+}
+
+const findBefore = nameFinder(
+  boundsBefore.flatMap(([bound, words]) => words.map((word) => [[...word].reverse().join(''), bound] as const)),
+)
+const findBehind = nameFinder(boundsBehind.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)))
+const longest = 10
+
+/** The last character of a longer word that ends as a bound does: 附近, 合约, 打破. */
+const otherWords: Readonly<Record<string, RegExp>> = {
+  '约': /[节条预纽公契违简特婚履誓盟立签]|(?:^|[^折总共])合/,
+  '近': /[附就最靠临远相亲新邻迫浅贴走]/,
+  '破': /[打攻侦爆残识看刺击告撕]/,
+  '超': /[中英西德赶反高意法]/,
+  '逾': /不/,
+  '下': /[上一之以余天]/,
+  '~': /[\d万亿千百十%]/,
+}
+
+/** Words that may stand between a bound and its number: 超过了3家, 约为5成, 最多只有两个. */
+const fillers = /[也了为有达是占合至在约到能可只共 ]/
+
+/** The bound that stands right before `place`, looking back no further than `floor`. */
+export function boundBefore(text: string, place: number, floor: number): BoundRead | undefined {
+  const window = text.slice(Math.max(floor, place - longest - 2), place)
+  const back = [...window].reverse().join('')
+  for (let skipped = 0; skipped <= 2; skipped++) {
+    const found = findBefore(back, skipped)
+    const start = found && place - found.end
+    const word = found && text.slice(start, place - skipped)
+    if (
+      found
+      && word !== undefined
+      && start !== undefined
+      && !isOtherWord(text, start, word)
+      && (skipped === 0 || word.length > 1 || !/[近破超逾下]/.test(word))
+    ) {
+      return { bound: found.row, place: start, word }
+    }
+    if (!fillers.test(back.charAt(skipped))) return undefined
+  }
+  return undefined
+}
+
+const bounds = new Map<string, Bound>(
+  boundsBefore.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)),
+)
+/** 高于去年的1.5个月: what is compared stands between. */
+const compared
+  = /((?:不得|不应|不能|不|未)?(?:高于|低于|多于|少于|大于|小于|超过|超出|突破)|不及|不到|不足|未达|未到)[^，。；、：！？,;\d%的]{1,10}的$/
+/** 最多可容纳800人, 大约聚集了两千人: a verb stands between. */
+const adverbial
+  = /(最多|至多|最少|至少|起码|大约|大概)[^，。；、：！？,;\d%的一二三四五六七八九十百千万]{1,6}$|(约占|约合|约为|约有|约等于|约相当于)[^，。；、：！？,;\d%一二三四五六七八九十百千万]{1,8}$/
+
+/** A bound that a few words part from its number. */
+export function boundAfar(text: string, place: number, floor: number): BoundRead | undefined {
+  const from = Math.max(floor, place - 18)
+  const window = text.slice(from, place)
+  const match = compared.exec(window) ?? adverbial.exec(window)
+  const word = match?.[1] ?? match?.[2]
+  const bound = word === undefined ? undefined : (bounds.get(word) ?? 'about')
+  return match && bound && word !== undefined ? { bound, place: from + match.index, word } : undefined
+}
+
+function isOtherWord(text: string, start: number, word: string): boolean {
+  return otherWords[word]?.test(text.slice(Math.max(0, start - 2), start).replace(/^.(?=[^合])/, '')) ?? false
+}
+
+/** What makes a longer word of a bound behind a number: 起来, 级别 and 多次 say nothing of the number. */
+const notBehind: Readonly<Record<string, RegExp>> = {
+  '起': /[来码飞源诉草伏义重火事航死步诉]/,
+  '多': /[次种个样元方位层数家项名]/,
+  '余': /[人名家个地项震款额数]/,
+  '许': /[可多]/,
+  '级': /[市别数]/,
+  '+': /[\dA-Za-z]/,
+  '封顶': /[\d为]/,
+  '之上': /[下]/,
+  '以下': /[简称]/,
+  '上下': /[游班文]/,
+  '前后': /[共]/,
+}
+
+/** The bound that stands right behind `place`. */
+export function boundBehind(text: string, place: number): BoundRead | undefined {
+  const from = text.charAt(place) === ' ' ? place + 1 : place
+  const found = findBehind(text, from)
+  if (!found) return undefined
+  const word = text.slice(from, found.end)
+  if (notBehind[word]?.test(text.charAt(found.end))) return undefined
+  return { bound: found.row, place: found.end, word }
+}

@@ -1,0 +1,72 @@
+import { digitString, digitValues } from './numeralCharacters.ts'
+
+/** Years of another calendar: what is added to them to get the year of the common era. */
+const eras: Readonly<Record<string, number>> = {
+  中华民国: 1911,
+  民国: 1911,
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  大正: 1911,
+  明治: 1867,
+}
+
+/** The names of eras, for use in a pattern. */
+export const eraNames = Object.keys(eras).join('|')
+
+/** The year of the common era; 元 is the first. */
+export function yearOfEra(era: string, year: string): number {
+  return (eras[era] ?? 0) + (year === '元' ? 1 : smallNumber(year))
+}
+
+/** A number below a thousand in digits or words: 12, 十二, 二十八, 一百一十三, 一一三. NaN where it is none. */
+export function smallNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text)
+  if (!/[十廿卅百]/.test(text)) return Number(digitString(text))
+  const [, hundreds = '', rest = '']
+    = /^(?:(.)百零?)?(.*)$/.exec(text.replace('廿', '二十').replace('卅', '三十')) ?? []
+  const [, tens, ones = ''] = /^(.?)十(.?)$/.exec(rest) ?? ['', undefined, rest]
+  const ten = tens === undefined ? 0 : tens === '' ? 1 : (digitValues.get(tens) ?? Number.NaN)
+  return (
+    (hundreds === '' ? 0 : (digitValues.get(hundreds) ?? Number.NaN) * 100)
+    + ten * 10
+    + (ones === '' ? 0 : (digitValues.get(ones) ?? Number.NaN))
+  )
+}
+
+/** The fields of a date as they are written; a part is a quarter, a half or a season. */
+export interface DateFields {
+  year?: number | undefined
+  month?: number | undefined
+  day?: number | undefined
+  part?: string | undefined
+  when?: string | undefined
+}
+
+/** A date as `scripts/quantities/dates.ts` writes it; undefined where it is not in the calendar. */
+export function dateText({ year, month, day, part, when }: DateFields): string | undefined {
+  if (year !== undefined && !(year >= 1000 && year <= 2999)) return undefined
+  if (month !== undefined && !(month >= 1 && month <= 12)) return undefined
+  if (day !== undefined && !(day >= 1 && day <= daysIn(month))) return undefined
+  const front = when === undefined ? '' : `${when} `
+  if (part !== undefined) return `${front}${year ?? '-'}-${part}`
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const tail = [
+    month === undefined ? (day === undefined ? '' : '-') : two(month),
+    day === undefined ? '' : two(day),
+  ]
+    .filter((text) => text !== '')
+    .join('-')
+  if (year === undefined) return `${front}--${month === undefined ? `-${two(day ?? 0)}` : tail}`
+  return `${front}${year}${tail === '' ? '' : `-${tail}`}`
+}
+
+function daysIn(month: number | undefined): number {
+  return month === 2 ? 29 : month !== undefined && [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+/** 1st, 2nd, 20th. */
+export function ordinal(value: number): string {
+  const ending = value % 100 >= 11 && value % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
+  return `${value}${ending}`
+}

@@ -1,0 +1,94 @@
+import { symbolAt } from '../../reading/measureSymbols.ts'
+
+/**
+ * Digits that name and do not count, each a pattern that is tried where digits begin: times, scores and ratios,
+ * versions, telephone numbers, part numbers. Places are in folded text.
+ */
+const patterns: readonly RegExp[] = [
+  /\d{1,2}:\d{2}(?::\d{2})?(?:-\d{1,2}:\d{2}(?::\d{2})?)?/y,
+  /\d+(?:\.\d+)?(?: ?: ?\d+(?:\.\d+)?)+/y,
+  /\d+(?:\.\d+){2,}/y,
+  /\d{2,4}(?:-\d{3,4}){1,3}(?!\d)(?! ?[万亿元%个人家名年吨米])/y,
+  /\(\d{2,4}\) ?\d{4}-?\d{4}/y,
+  /\d{1,2} ?比 ?\d{1,2}/y,
+  /[三二一四五六七八九零十]{1,2}比[三二一四五六七八九零十]{1,2}(?![三二一四五六七八九十]?[倍千百])/y,
+  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})[点时](?:钟|半|整|(?:\d{1,2}|[一二三四五六七八九十]{1,3})分(?!之|成|别)|[一三]刻|多钟|许)/y,
+  /\d+(?:\.\d+)?\/\d+ ?毫米汞柱/y,
+  /\d{1,2}[点时](?![\d零一二三四五六七八九十])/y,
+  /[-+]?\d+(?:\.\d+)?\^[-+]*\d+/y,
+  /\d{1,2}[×xX*]\d{1,3}(?!\d)/y,
+]
+
+/** Letters with digits: GPT-4, A4, COVID-19, PM2.5, v3.2.1; and what a browser opens. */
+const web = /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；]*|[\w.+-]+@[\w-]+\.[\w.]+/uy
+const word = /[A-Za-z][A-Za-z]*(?:[-_.]?[A-Za-z\d]+)*/y
+
+/** What stands before digits that are a number of something, and no amount. */
+const leadsWords = [
+  String.raw`热线 电话 拨打 致电 专线 手机号? 传真 短信 微信 QQ群? 邮编 编号 代码 账号 号码 车牌 证号 单号 股票 证券 航班 车次 房号 门牌 统一书号 公众号 型号 密码 验证码`,
+  String.raw`尾号 工号 学号 批号 书号 ID No\.?`,
+].join(' ')
+const leads = new RegExp(String.raw`(?:${leadsWords.replaceAll(' ', '|')})[号为是:：]?\s?$`)
+/** A name, a figure or a table that the digits behind number: 波音737, 图3. */
+const numberedNames
+  = /(?:波音|空客|麦道|图|表|附件|附录|公式|专栏|米格|东风|双|台北|长征|神舟|天宫|嫦娥|天问|北斗|玉兔|红旗|宝马|奥迪|奔驰|标致|马自达|骁龙|麒麟|天玑|酷睿|锐龙|苏|歼|运|轰)-?$/
+/** Behind digits that are a name: 211工程, 301医院, 5G. */
+const namedBehindWords = [
+  String.raw`[A-Z](?![A-Za-z]) 工程 医院 高校 院校 国道 省道 号 室 房间 会议室 教室 栋 号楼 路公交 路车 航班 次列车 高地 纪念 团(?!体|队) 师(?!生) 专线`,
+  String.raw`热线 客机 战机 导弹 型 系列 频道 页 版 条款`,
+].join(' ')
+const namedBehind = new RegExp(String.raw`^(?:${namedBehindWords.replaceAll(' ', '|')})`)
+
+/** Where the digits end that begin at `place` and name something; undefined where they may be an amount. */
+export function codeEnd(text: string, place: number): number | undefined {
+  for (const pattern of patterns) {
+    pattern.lastIndex = place
+    const match = pattern.exec(text)
+    if (match && !isInsideNumber(text, place)) return place + match[0].length
+  }
+  const digits = /^\d+/.exec(text.slice(place, place + 40))?.[0] ?? ''
+  if (digits === '') return undefined
+  if (leads.test(text.slice(Math.max(0, place - 8), place)))
+    return place + (/^[\d-]+/.exec(text.slice(place, place + 40))?.[0].length ?? 0)
+  const end = place + digits.length
+  if (/^0\d/.test(digits)) return end
+  if (
+    numberedNames.test(text.slice(Math.max(0, place - 4), place))
+    && !/^ ?[%万亿元个名年月日,.]/.test(text.slice(end, end + 2))
+  )
+    return end
+  if (/[\u4e00-\u9fff]-$/.test(text.slice(Math.max(0, place - 2), place))) return end
+  if (symbolAt(text, end)) return undefined
+  if (namedBehind.test(text.slice(end, end + 4)) && !/^[号]/.test(text.slice(end, end + 1) + 'x'))
+    return /[A-Z]/.test(text.charAt(end)) ? letterName(text, place, end) : end
+  if (text.charAt(end) === '号') return end + 1
+  return undefined
+}
+
+/** 5G and 3D are names; 300K, 40k and 5M are looked at as amounts first; 123N is a name with a count in it. */
+function letterName(text: string, _: number, end: number): number | undefined {
+  return /[KMBT]/.test(text.charAt(end)) ? undefined : end + 1
+}
+
+function isInsideNumber(text: string, place: number): boolean {
+  return /[\d.]/.test(text.charAt(place - 1))
+}
+
+/** Where a word in Latin letters ends, with the digits of its name; a percentage behind is not of it. */
+export function latinEnd(text: string, place: number): number {
+  web.lastIndex = place
+  const found = web.exec(text)
+  if (found) return place + found[0].length
+  word.lastIndex = place
+  const match = word.exec(text)
+  if (!match) return place + 1
+  const glued = /^([A-Za-z]{2,})(\d[\d.]*)$/.exec(match[0])
+  if (
+    glued?.[1] !== undefined
+    && /^ ?(?:[%‰]|个?百分点|[百千万亿]|[元倍](?!素))/.test(
+      text.slice(place + match[0].length, place + match[0].length + 5),
+    )
+  )
+    return place + glued[1].length
+  return place + match[0].length
+}

@@ -1,0 +1,100 @@
+import type { Unit } from '../../../quantities/quantity.ts'
+import { rounded } from '../../reading/digits.ts'
+import type { CountedRow } from './counted.ts'
+import { degreeUnit, isBarrel } from './inContext.ts'
+import { readYuan } from './moneyUnits.ts'
+import type { Numeral } from './numeral.ts'
+import { withRest } from './perUnits.ts'
+import type { Sentence } from './sentence.ts'
+import type { UnitRead } from './unitRows.ts'
+
+export function readCounted(
+  sentence: Sentence,
+  numeral: Numeral,
+  row: CountedRow | { kind: string },
+  at: number,
+  end: number,
+): UnitRead | undefined {
+  const { text, original } = sentence
+  const { value } = numeral
+  const name = text.slice(at, end)
+  const noun = original.slice(at, end)
+  const kind = row.kind === 'noun' ? 'noun' : 'classifier'
+  if (name === '度') {
+    const unit = degreeUnit(text, at)
+    return withRest(sentence, {
+      kind: 'measure',
+      unit: unit ?? 'degree',
+      value,
+      end,
+      ...(unit
+        ? {}
+        : { unsure: 'nothing beside it says whether 度 is of temperature, of an angle or of electricity' }),
+    })
+  }
+  if (
+    name === '块'
+    && (value !== 1 || text.charAt(end) === '钱' || numeral.script === 'arabic')
+    && /^$|[钱的和与及又半多，。、；：！？,.;）)\s]|\d|[一二三四五六七八九两]/.test(text.charAt(end))
+  )
+    return readYuan(sentence, numeral, end)
+  if (name === '级' && numeral.scale >= 1e4) return undefined
+  if (name === '桶' && isBarrel(text, at))
+    return withRest(sentence, { kind: 'measure', unit: 'barrel', value, end })
+  if (name === '节' && /航速|风速|时速|船速/.test(text.slice(Math.max(0, numeral.start - 8), numeral.start)))
+    return { kind: 'measure', unit: 'knot', value, end }
+  if (name === '分' && /[时]/.test(text.charAt(numeral.start - 1)))
+    return { kind: 'measure', unit: 'minute', value, end: text.charAt(end) === '钟' ? end + 1 : end }
+  if (name === '分' && /^\d{1,2}秒|^[零一二三四五六七八九十]{1,3}秒/.test(text.slice(end, end + 4)))
+    return { kind: 'measure', unit: 'minute', value, end }
+  if (name === '周' && !numeral.isVague) return withRest(sentence, { kind: 'measure', unit: 'week', value, end })
+  const timed = name === '个' ? geMeasure(sentence, numeral, end) : undefined
+  if (timed) return timed
+  if (name === '里' || name === '点')
+    return name === '点' && isIndex(numeral, text, end) ? { kind, unit: 'count', noun, value, end } : undefined
+  return withRest(sentence, {
+    kind,
+    unit: 'count',
+    noun,
+    value,
+    end: halfEnd(text, end),
+    ...(halfEnd(text, end) > end ? { value: rounded(value + 0.5) } : {}),
+  })
+}
+
+function halfEnd(text: string, end: number): number {
+  return text.charAt(end) === '半' && text.charAt(end - 1) === '斤' ? end + 1 : end
+}
+
+/** 两个半月, 三个多小时, 一个半世纪: the half or the more stands inside the unit. */
+function geMeasure(sentence: Sentence, numeral: Numeral, end: number): UnitRead | undefined {
+  const match = /^(半|多|余) ?(月|小时|钟头|星期|礼拜|世纪|季度|百分点|工作日)/.exec(
+    sentence.text.slice(end, end + 5),
+  )
+  const unit = match?.[2] === undefined ? undefined : geUnits[match[2]]
+  if (!match || !unit) return undefined
+  const value = match[1] === '半' ? rounded(numeral.value + 0.5) : numeral.value
+  return {
+    kind: 'measure',
+    unit,
+    value,
+    end: end + match[0].length,
+    ...(match[1] === '半' ? {} : { bound: 'over' }),
+  }
+}
+
+const geUnits: Readonly<Record<string, Unit>> = {
+  月: 'month',
+  小时: 'hour',
+  钟头: 'hour',
+  星期: 'week',
+  礼拜: 'week',
+  世纪: 'century',
+  季度: 'quarter',
+  百分点: 'percentage-point',
+}
+
+/** 3261.56点 of an index; a small whole number is a time of the day. */
+function isIndex(numeral: Numeral, text: string, end: number): boolean {
+  return (numeral.value > 24 || !Number.isInteger(numeral.value)) && !/[钟半整]/.test(text.charAt(end))
+}

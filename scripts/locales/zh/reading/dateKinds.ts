@@ -1,0 +1,134 @@
+import { dateText, yearOfEra, ordinal, smallNumber, type DateFields } from './calendar.ts'
+import { digitString } from './numeralCharacters.ts'
+
+/** A date read at a place of a folded text. `fields` are kept where a span may fill them in from its other end. */
+export interface DateRead {
+  value: string
+  end: number
+  fields: DateFields
+  /** The date may as well be a length of time: 98年. */
+  unsure?: string
+}
+
+export type Groups = Readonly<Record<string, string | undefined>>
+export type Read = Omit<DateRead, 'end'>
+
+/** 6月底 is the end of June; as far as 6月底 is as far as June. */
+const upTo = /(?:截至|截止|截至于|至|到)$/
+
+export function dated(groups: Groups, before: string): Read | undefined {
+  const { era, eraYear, year: written, month, month2, month3, day, day2, day3 } = groups
+  const fields: DateFields = {
+    year:
+      era !== undefined && eraYear !== undefined
+        ? yearOfEra(era, eraYear)
+        : written === undefined
+          ? undefined
+          : Number(digitString(written)),
+    month: optional(month ?? month2 ?? month3),
+    day: optional(day ?? day2 ?? day3),
+    part: partOf(groups),
+  }
+  if (
+    fields.year === undefined
+    && fields.month === undefined
+    && fields.part === undefined
+    && fields.day === undefined
+  )
+    fields.part = 'Q1'
+  const when
+    = upTo.test(before) && /[底末]/.test(groups['when'] ?? groups['yearWhen'] ?? '')
+      ? undefined
+      : whenOf(groups['when'] ?? groups['yearWhen'] ?? groups['mid'])
+  const value = dateText({ ...fields, when })
+  return value === undefined ? undefined : { value, fields: { ...fields, when } }
+}
+
+function optional(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : smallNumber(text)
+}
+
+const whens: Readonly<Record<string, string>> = {
+  初: 'early',
+  底: 'end',
+  末: 'end',
+  上旬: 'early',
+  中旬: 'mid',
+  下旬: 'late',
+  中: 'mid',
+  中期: 'mid',
+}
+
+function whenOf(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : whens[text]
+}
+
+const seasons: Readonly<Record<string, string>> = { 春: 'spring', 夏: 'summer', 秋: 'autumn', 冬: 'winter' }
+
+function partOf({ half, quarter, quarter2, q, season }: Groups): string | undefined {
+  const third = quarter ?? quarter2 ?? q
+  if (third !== undefined) return `Q${smallNumber(third)}`
+  if (half !== undefined) return half === '上' ? 'H1' : 'H2'
+  return season === undefined ? undefined : seasons[season]
+}
+
+export function fiscalSpan({ from = '', to }: Groups): Read | undefined {
+  const first = Number(digitString(from))
+  if (first < 1900 || first > 2100 || (to !== undefined && Number(to) % 100 !== (first + 1) % 100)) return undefined
+  return { value: `FY${first}${to === undefined ? '' : `/${to.slice(-2)}`}`, fields: {} }
+}
+
+export function beforeCommonEra({ bc = '', what }: Groups): Read | undefined {
+  const value = smallNumber(bc)
+  return !(value > 0)
+    ? undefined
+    : { value: what === '年' ? `${value} BC` : `${ordinal(value)} century BC`, fields: {} }
+}
+
+export function century({ century: written, last, decade: tens, when }: Groups): Read | undefined {
+  const which = written !== undefined ? smallNumber(written) : last?.startsWith('上') ? 20 : 21
+  if (!(which >= 1 && which <= 30)) return undefined
+  const front = whenOf(when) === undefined ? '' : `${whenOf(when) === 'end' ? 'late' : (whenOf(when) ?? '')} `
+  if (tens === undefined) return last === undefined ? { value: `${ordinal(which)} century`, fields: {} } : undefined
+  return { value: `${front}${(which - 1) * 100 + smallNumber(tens)}s`, fields: {} }
+}
+
+export function decade({ decade4, decade2, when }: Groups): Read | undefined {
+  const front = whenOf(when) === undefined ? '' : `${whenOf(when) === 'end' ? 'late' : (whenOf(when) ?? '')} `
+  if (decade4 !== undefined) return { value: `${front}${digitString(decade4)}s`, fields: {} }
+  return { value: `${front}--${smallNumber(decade2 ?? '')}s`, fields: {} }
+}
+
+/** 98年毕业 is a year, 98年的历史 a length of time; 08年 can only be a year. */
+export function shortYear(groups: Groups, before: string): Read | undefined {
+  if (/[近约达长经满共过超逾第历时续期\d余]$/.test(before)) return undefined
+  const short = Number(digitString(groups['short'] ?? ''))
+  const fields: DateFields = {
+    year: short < 30 ? 2000 + short : 1900 + short,
+    month: optional(groups['month']),
+    day: optional(groups['day']),
+  }
+  const value = dateText(fields)
+  const isCertain = short < 10 || fields.month !== undefined
+  if (value === undefined) return undefined
+  return {
+    value,
+    fields,
+    ...(isCertain
+      ? {}
+      : { unsure: `${groups['short'] ?? ''}年 can be the year ${fields.year ?? ''} or a length of time` }),
+  }
+}
+
+/** 连续10日 lasts; 10日 is a day of a month that the text has named before. */
+export function dayAlone(groups: Groups, before: string): Read | undefined {
+  if (
+    /(?:连续|为期|历时|达|近|约|共|满|逾|超过|每|仅|只|间隔|持续|长达|不到|不足|少于|至少|了|用|需|在|延长|延后)$/.test(
+      before,
+    )
+  )
+    return undefined
+  const fields = { day: optional(groups['day']) }
+  const value = dateText(fields)
+  return value === undefined ? undefined : { value, fields }
+}

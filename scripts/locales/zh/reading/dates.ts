@@ -1,0 +1,105 @@
+import { eraNames } from './calendar.ts'
+import {
+  century,
+  shortYear,
+  decade,
+  beforeCommonEra,
+  dated,
+  fiscalSpan,
+  dayAlone,
+  type Read,
+  type Groups,
+  type DateRead,
+} from './dateKinds.ts'
+import { yearDigits } from './numeralCharacters.ts'
+
+export const number = String.raw`(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})`
+export const year = String.raw`(?:\d{4}|[${yearDigits}]{4})`
+const parts = String.raw`(?<half>[上下])半年|第?(?<quarter>[1-4一二三四])季度?|(?<season>[春夏秋冬])(?:季|天|日)?(?![节运晚令游闱城装眠笋色])|Q(?<q>[1-4])`
+const tail = String.raw`(?<when>初|底|末|[上中下]旬)(?![级审试期步])`
+const monthDay = String.raw`(?<month>${number}) ?月(?:份|(?: ?(?<day>${number}) ?[日号](?![线楼院]))|${tail})?`
+const after = String.raw`(?: ?年度?(?: ?(?:${monthDay}|${parts}|年?(?<yearWhen>初|底|末)(?![级审试期步])|年(?<mid>中)))?)`
+
+const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Read | undefined])[] = [
+  [
+    new RegExp(
+      String.raw`(?:(?<=^|[^\d]))(?<from>${year})(?:(?:[-/](?<to>\d{2}|\d{4}))(?=财|会计|学年|年度|赛季))(?:财政?年度|财年|会计年度|学年度?|年度|赛季)`,
+      'y',
+    ),
+    fiscalSpan,
+  ],
+  [new RegExp(String.raw`(?<from>${year}) ?(?:财政?年度|财年|会计年度)`, 'y'), fiscalSpan],
+  [
+    new RegExp(String.raw`公元前 ?(?<bc>\d{1,4}|[一二三四五六七八九十百零〇]{1,6}) ?(?<what>年|世纪)`, 'y'),
+    beforeCommonEra,
+  ],
+  [
+    new RegExp(
+      String.raw`(?:公元 ?)?(?:(?<century>\d{1,2}|[一二三四五六七八九十]{1,3}) ?世纪|(?<last>上个?世纪|本世纪))(?:(?<decade>\d0|[一二三四五六七八九]十) ?年代(?<when>初|末|中期)?)?`,
+      'y',
+    ),
+    century,
+  ],
+  [new RegExp(String.raw`(?<decade4>\d{3}0|[${yearDigits}]{3}[〇零]) ?年代(?<when>初|末)?`, 'y'), decade],
+  [new RegExp(String.raw`(?<decade2>\d0|[一二三四五六七八九]十) ?年代(?<when>初|末)?`, 'y'), decade],
+  [
+    new RegExp(
+      String.raw`(?<era>${eraNames}) ?(?<eraYear>元|\d{1,3}|[一二三四五六七八九十百零〇]{1,6})${after}`,
+      'y',
+    ),
+    dated,
+  ],
+  [new RegExp(String.raw`(?:公元 ?)?(?<year>${year})${after}`, 'y'), dated],
+  [new RegExp(String.raw`(?<year>\d{4}) ?(?:${parts})`, 'y'), dated],
+  [
+    new RegExp(
+      String.raw`(?<year>[12]\d{3})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?(?![\d-])|\/(?<month2>\d{1,2})\/(?<day2>\d{1,2})(?![\d/])|\.(?<month3>\d{1,2})\.(?<day3>\d{1,2})(?![\d.]))`,
+      'y',
+    ),
+    dated,
+  ],
+  [new RegExp(monthDay, 'y'), dated],
+  [
+    new RegExp(
+      String.raw`第?(?<quarter>[1-4一二三四])季度|第(?<quarter2>[1-4一二三四])季(?![军])|首季度?|Q(?<q>[1-4])(?![\dA-Za-z])|(?<half>[上下])半年(?!度?[会])`,
+      'y',
+    ),
+    dated,
+  ],
+  [
+    /(?<short>0\d|[6-9]\d|[〇零六七八九][一二三四五六七八九〇零])年(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?)?(?![代级多来间以后前历内之半期制])/y,
+    shortYear,
+  ],
+  [
+    new RegExp(
+      String.raw`(?<day>${number}) ?日(?![内后之间以前本语报元出落产方益程均常子经渐夜光圆军裔韩俄])`,
+      'y',
+    ),
+    dayAlone,
+  ],
+]
+
+/** Reads the date that begins at `place` of a folded text. */
+export function readDate(text: string, place: number): DateRead | undefined {
+  const previous = text.charAt(place - 1)
+  if (
+    /[\d.,:/]/.test(previous)
+    && /\d/.test(text.charAt(place))
+    && (previous !== ',' || /\d/.test(text.charAt(place - 2)))
+  )
+    return undefined
+  if (
+    !/\d/.test(text.charAt(place))
+    && /[零〇一二三四五六七八九十百]/.test(text.charAt(place))
+    && /[零〇一二三四五六七八九十百千万亿第]/.test(previous)
+  )
+    return undefined
+  for (const [pattern, read] of patterns) {
+    pattern.lastIndex = place
+    const match = pattern.exec(text)
+    if (!match) continue
+    const date = read(match.groups ?? {}, text.slice(Math.max(0, place - 4), place))
+    if (date) return { ...date, end: place + match[0].length }
+  }
+  return undefined
+}

@@ -1,0 +1,23 @@
+import type { Bound, Quantity } from '../../../quantities/quantity.ts'
+import { boundBehind } from './bounds.ts'
+import type { Numeral } from './numeral.ts'
+import type { UnitRead } from './unitRows.ts'
+
+/** A number with its unit, read at a place; `start` includes its sign and a currency before it. */
+export interface Amount extends Omit<Quantity, 'value' | 'bound'> {
+  value: number
+  bound: Bound
+  start: number
+  end: number
+  kind: UnitRead['kind'] | 'share' | 'none'
+  /** A numeral is read without a unit, which it may share with what follows: 3至5亿元. */
+  numeral?: Numeral
+  sign: 1 | -1
+  unsure?: string
+}
+
+export function finished(text: string, amount: Amount): Amount {
+  const behind = boundBehind(text, amount.end)
+  if (!behind) return amount
+  return { ...amount, end: behind.place, bound: behind.bound }
+}

@@ -1,0 +1,22 @@
+import { rounded } from '../../reading/digits.ts'
+import type { Numeral } from './numeral.ts'
+
+const letters = /(?: ?(?:million|mn|m|M)| ?(?:billion|bn|b|B)| ?(?:trillion|tn|T)| ?[kK])(?![A-Za-z])/y
+const letterScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 }
+
+/** English scales that Chinese texts borrow: US$4.5bn, 40k. */
+export function withLetters(text: string, numeral: Numeral, isMoney: boolean): Numeral {
+  // 4K and 5M name a screen and a line more often than they count.
+  if (!isMoney && numeral.value < 10 && Number.isInteger(numeral.value)) return numeral
+  letters.lastIndex = numeral.end
+  const match = numeral.scale === 1 && numeral.script === 'arabic' ? letters.exec(text) : null
+  const scale = letterScales[match?.[0].trim().charAt(0).toLowerCase() ?? '']
+  if (!match || scale === undefined) return numeral
+  return {
+    ...numeral,
+    value: rounded(numeral.value * scale),
+    end: numeral.end + match[0].length,
+    scale,
+    plain: undefined,
+  }
+}

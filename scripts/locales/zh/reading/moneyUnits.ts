@@ -1,0 +1,84 @@
+import { rounded } from '../../reading/digits.ts'
+import type { MoneyRow } from './currencies.ts'
+import { yuanOf } from './inContext.ts'
+import { readNumeral, type Numeral } from './numeral.ts'
+import { withRest } from './perUnits.ts'
+import type { Sentence } from './sentence.ts'
+import { digitOf, more } from './tenths.ts'
+import { beginsUnit, type UnitRead } from './unitRows.ts'
+
+const smaller: Readonly<Record<string, number>> = {
+  角: 0.1,
+  毛: 0.1,
+  分: 0.01,
+  美分: 0.01,
+  仙: 0.01,
+  便士: 0.01,
+  欧分: 0.01,
+  日本钱: 0.01,
+  日本銭: 0.01,
+}
+const smallerName = /^(?:美分|便士|欧分|日本[钱銭]|[角毛分仙])钱?/
+
+export function readMoney(
+  sentence: Sentence,
+  numeral: Numeral,
+  row: MoneyRow,
+  at: number,
+  end: number,
+): UnitRead | undefined {
+  const { text, original } = sentence
+  const name = text.slice(at, end)
+  if (
+    /^[角毛]$/.test(name)
+    && numeral.script === 'chinese'
+    && !/[价涨降调付花收卖贵宜罚补减]$/.test(text.slice(numeral.start - 1, numeral.start))
+  )
+    return undefined
+  if (/^[角毛]$/.test(name) && !/^$|[\s，。、；：！？,.;)）」”]/.test(text.charAt(end)))
+    return /^毛$/.test(name)
+      ? { kind: 'classifier', unit: 'count', noun: original.slice(at, end), value: numeral.value, end }
+      : undefined
+  let value = rounded(numeral.value * row.factor)
+  let last = end
+  if (row.factor === 1 || name === '角' || name === '毛') {
+    for (let part = moneyPart(sentence, last); part; part = moneyPart(sentence, last)) {
+      value = rounded(value + part.value)
+      last = part.end
+    }
+  }
+  const unit = /^[元圆](?!.)/.test(name) ? yuanOf(sentence, at) : row.unit
+  return withRest(sentence, more(text, { kind: 'money', unit, value, end: last }))
+}
+
+/** The 三毛 of 五元三毛, the 5 of 3块5. */
+function moneyPart(sentence: Sentence, place: number): { value: number, end: number } | undefined {
+  const { text } = sentence
+  const from = text.charAt(place) === '又' || text.charAt(place) === '零' ? place + 1 : place
+  const numeral = /[\d一二三四五六七八九两]/.test(text.charAt(from))
+    ? readNumeral(text, from, beginsUnit(sentence))
+    : undefined
+  if (!numeral || numeral.value >= 100 || !Number.isInteger(numeral.value)) return undefined
+  const name = smallerName.exec(text.slice(numeral.end, numeral.end + 4))
+  if (!name || /^分(?:之|钟|成|别|期)/.test(text.slice(numeral.end, numeral.end + 2))) return undefined
+  return {
+    value: numeral.value * (smaller[name[0].replace(/钱$/, '')] ?? smaller[name[0]] ?? 0),
+    end: numeral.end + name[0].length,
+  }
+}
+
+export function readYuan(sentence: Sentence, numeral: Numeral, end: number): UnitRead {
+  const { text } = sentence
+  const tail = /^(?:(\d{1,2})(?![\d.万亿千百十个名人只])|([一二三四五六七八九])(?=$|[，。、；,.)）的]))/.exec(
+    text.slice(end, end + 4),
+  )
+  const part = moneyPart(sentence, end)
+  const half = text.charAt(end) === '半'
+  const value = part
+    ? numeral.value + part.value
+    : tail
+      ? numeral.value + Number(`0.${tail[1] ?? digitOf(tail[2] ?? '')}`)
+      : numeral.value + (half ? 0.5 : 0)
+  const last = part?.end ?? end + (tail?.[0].length ?? (half || text.charAt(end) === '钱' ? 1 : 0))
+  return withRest(sentence, more(text, { kind: 'money', unit: 'CNY', value: rounded(value), end: last }))
+}

@@ -1,0 +1,71 @@
+import { withPer } from '../../reading/composed.ts'
+import type { Per, Unit } from '../../../quantities/quantity.ts'
+import { composed } from '../../reading/composed.ts'
+import { symbolAt } from '../../reading/measureSymbols.ts'
+import { degreeUnit } from './inContext.ts'
+import type { Sentence } from './sentence.ts'
+import { findUnit, type UnitRead } from './unitRows.ts'
+
+/** What goes on behind a unit: 元/千瓦时, 微克每立方米, 人/平方公里. */
+export function withRest(sentence: Sentence, read: UnitRead): UnitRead {
+  const { text, original } = sentence
+  const mark = text.charAt(read.end)
+  if (mark !== '/' && mark !== '每') return read
+  const at = read.end + 1
+  const symbol = symbolAt(text, at)
+  const found = symbol ? undefined : findUnit(text, at)
+  const row = found?.row
+  if (!symbol && (!found || !row || !('kind' in row))) return read
+  const unit = symbol?.unit ?? (row?.kind === 'measure' ? row.unit : undefined) ?? hourOf(text, at)
+  const end = symbol?.end ?? found?.end ?? at
+  if (unit === undefined && (mark === '每' || row?.kind === 'word')) return read
+  if (mark === '每' && (unit === undefined || !composed(read.unit, unit))) return read
+  const per: Per
+    = unit === undefined ? { value: 1, unit: 'count', noun: original.slice(at, end) } : { value: 1, unit }
+  return { ...read, ...withPer(read.unit, per), end }
+}
+
+function hourOf(text: string, at: number): Unit | undefined {
+  return text.startsWith('时', at)
+    ? 'hour'
+    : text.startsWith('分', at)
+      ? 'minute'
+      : text.startsWith('度', at)
+        ? 'kilowatt-hour'
+        : text.startsWith('周', at)
+          ? 'week'
+          : undefined
+}
+
+/** The unit that begins at a place without a number before it, as behind 每: 每千瓦时, 每名. */
+export function unitAlone(
+  sentence: Sentence,
+  place: number,
+): { unit: Unit, noun?: string, end: number } | undefined {
+  const { text, original } = sentence
+  const declared = sentence.findDeclared?.(text, place)
+  if (declared) return { unit: declared.row, end: declared.end }
+  if (text.startsWith('度电', place)) return { unit: 'kilowatt-hour', end: place + 2 }
+  const bare = /^(?:月|周|季(?!度)|晚|夜)/.exec(text.slice(place, place + 2))
+  if (bare) return { unit: bareSpans[bare[0]] ?? 'day', end: place + 1 }
+  const found = findUnit(text, place)
+  if (!found) return undefined
+  if (found.row.kind === 'measure') return { unit: found.row.unit, end: found.end }
+  if (found.row.kind === 'money') return { unit: found.row.unit, end: found.end }
+  if (found.row.kind === 'classifier' || found.row.kind === 'noun') {
+    const name = text.slice(place, found.end)
+    if (name === '桶') return { unit: 'barrel', end: found.end }
+    return name === '度'
+      ? { unit: degreeUnit(text, place) ?? 'kilowatt-hour', end: found.end }
+      : { unit: 'count', noun: original.slice(place, found.end), end: found.end }
+  }
+  return undefined
+}
+
+const bareSpans: Readonly<Record<string, Unit>> = {
+  月: 'month',
+  周: 'week',
+  季: 'quarter',
+  晚: 'night',
+  夜: 'night',
+}

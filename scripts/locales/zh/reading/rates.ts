@@ -1,0 +1,109 @@
+import type { Per } from '../../../quantities/quantity.ts'
+import { fractionOf, toPercent } from '../../../quantities/fraction.ts'
+import { withPer } from '../../reading/composed.ts'
+import { readAmount } from './amount.ts'
+import type { Amount } from './finished.ts'
+import { readNumeral } from './numeral.ts'
+import type { Sentence } from './sentence.ts'
+import { unitAlone } from './perUnits.ts'
+import { beginsUnit } from './unitRows.ts'
+
+/** What 每 says that the next amount is for, and where that amount begins. */
+export interface RateRead {
+  per: Per
+  start: number
+  /** Where the words of the rate end. */
+  end: number
+  /** Where the amount begins that it belongs to. */
+  head: number
+  /** In 每五人有一人, the amount is a part of the number that 每 names. */
+  isPart: boolean
+}
+
+/** How far the amount may stand behind the words of its rate: 每千名活產嬰兒死亡4.1人. */
+const reach = 12
+
+/** Reads `每` at `place` with what it is for, where an amount follows: 每10万人12.5例, 每小时350公里. */
+export function readRate(sentence: Sentence, place: number): RateRead | undefined {
+  const { text } = sentence
+  const numeral = readNumeral(text, place + 1, beginsUnit(sentence))
+  const at = numeral?.end ?? place + 1
+  const unit = unitAlone(sentence, text.charAt(at) === ' ' ? at + 1 : at) ?? shortNoun(sentence, at)
+  if (!unit) return undefined
+  const per: Per = {
+    value: numeral?.value ?? 1,
+    unit: unit.unit,
+    ...(unit.noun === undefined ? {} : { noun: unit.noun }),
+  }
+  for (let head = unit.end; head <= unit.end + reach && head < text.length; head++) {
+    const character = text.charAt(head)
+    if (/[，。；：！？、,;:!?\n每]/.test(character)) return undefined
+    if (
+      !/[\d.¥$€£一二三四五六七八九十百千两负半-]|[A-Z]/.test(character)
+      && !/[新港台美人欧日韩英澳加泰马越]/.test(character)
+    )
+      continue
+    const amount = readAmount(sentence, head)
+    if (!amount || amount.kind === 'word' || (amount.kind === 'none' && amount.numeral?.isBare)) continue
+    const between = text.slice(unit.end, head)
+    const isPart
+      = /^(?:[^，。]{0,4}(?:中|里|内|就|便|即))?(?:约|至少|仅|只)?有$/.test(between) && isPartOf(amount, per)
+    return amount.value === 1 && amount.numeral?.script === 'chinese' && !isPart && amount.unit === 'count'
+      ? undefined
+      : { per, start: place, end: unit.end, head, isPart }
+  }
+  return undefined
+}
+
+function isPartOf(amount: Amount, per: Per): boolean {
+  return (
+    amount.unit === 'count'
+    && per.unit === 'count'
+    && amount.noun !== undefined
+    && [amount.noun, '个', '個', '名', '位', '人'].includes(per.noun ?? '')
+    && amount.value < per.value
+    && Number.isInteger(amount.value)
+  )
+}
+
+/** 每股, 每坪: one character before the number may be a noun that no row has. */
+function shortNoun(sentence: Sentence, place: number): { unit: string, noun: string, end: number } | undefined {
+  const match = /^([\u4e00-\u9fff])(?=[\d¥$€£])/.exec(sentence.text.slice(place, place + 2))
+  return match ? { unit: 'count', noun: sentence.original.charAt(place), end: place + 1 } : undefined
+}
+
+/** An amount with what it is for. Shares, ranks and multiples have no rate. */
+export function rated(amount: Amount, { per, isPart }: Pick<RateRead, 'per' | 'isPart'>): Amount {
+  if (isPart) {
+    const fraction = fractionOf(amount.value, per.value)
+    return {
+      ...amount,
+      unit: 'percent',
+      value: toPercent(fraction),
+      fraction,
+      form: 'in',
+      noun: undefined,
+      kind: 'share',
+    }
+  }
+  if (amount.per || !['money', 'measure', 'classifier', 'noun', 'declared', 'none'].includes(amount.kind))
+    return amount
+  return { ...amount, ...withPer(amount.unit, per) }
+}
+
+/** 人均可支配收入39218元: for each person. */
+export function perHead(text: string, amount: Amount, floor: number): Per | undefined {
+  if (!['money', 'measure'].includes(amount.kind) || /^(?:year|month|day|hour|minute|second)$/.test(amount.unit))
+    return undefined
+  const before = text.slice(Math.max(floor, amount.start - 16), amount.start)
+  return /人均[^，。；、,;\d]{0,14}$/.test(before) ? { value: 1, unit: 'count', noun: '人' } : undefined
+}
+
+/** 时速350公里: a kilometer here is one in an hour. */
+export function speedUnit(text: string, amount: Amount): string {
+  const isLength = amount.unit === 'kilometer' || amount.unit === 'mile'
+  return isLength
+    && /(?:时速|航速|车速)[^，。；、,;\d]{0,6}$/.test(text.slice(Math.max(0, amount.start - 9), amount.start))
+    ? `${amount.unit}-per-hour`
+    : amount.unit
+}

@@ -1,0 +1,110 @@
+import type { DeclaredUnit, Reading } from '../../../quantities/quantity.ts'
+import { amountInitials, readAmount } from './amount.ts'
+import { amountStep } from './amountReading.ts'
+import { codeEnd, latinEnd } from './codes.ts'
+import { dateReading } from './dateReading.ts'
+import { numeralCharacters } from './numeralCharacters.ts'
+import { readRank } from './ranks.ts'
+import { readRate, type RateRead } from './rates.ts'
+import { prepare, type Script, type Sentence } from './sentence.ts'
+import { readSpan } from './spans.ts'
+import { wordEnd, wordInitials } from './words.ts'
+
+export const numerals = new Set(numeralCharacters)
+
+const dateBeginnings = new Set([...'0123456789零〇一二三四五六七八九十廿卅公上下本民中令平昭大明第首Q'])
+
+const rankBeginnings = new Set('第前首榜居位列仅头')
+/** Characters at which a reading, or a word that is none, can begin. All others are passed over. */
+const beginnings = new Set([...amountInitials, ...dateBeginnings, ...rankBeginnings, ...wordInitials, '每'])
+
+/** Reads the quantities of a sentence of Chinese, in order. Linear in its length. */
+export function read(sentence: string, script: Script, units: readonly DeclaredUnit[]): Reading[] {
+  const prepared = prepare(sentence, script, units)
+  const readings: Reading[] = []
+  const state: State = { floor: 0, rate: undefined }
+  for (let place = 0; place < prepared.text.length;) {
+    if (!beginnings.has(prepared.text.charAt(place))) {
+      place++
+      continue
+    }
+    const step = stepAt(prepared, place, state)
+    if (step.reading) {
+      readings.push(step.reading)
+      state.floor = step.end
+    }
+    place = step.end
+  }
+  return readings
+}
+
+export interface State {
+  /** No bound reaches back before this place. */
+  floor: number
+  rate: RateRead | undefined
+}
+
+export interface Step {
+  end: number
+  reading?: Reading
+}
+
+function stepAt(sentence: Sentence, place: number, state: State): Step {
+  const { text } = sentence
+  const character = text.charAt(place)
+  const masked = wordInitials.has(character) ? wordEnd(text, place) : undefined
+  if (masked !== undefined) return { end: masked }
+  if (dateBeginnings.has(character)) {
+    const span = readSpan(text, place)
+    if (span) return { end: span.end, reading: dateReading(sentence, place, span, state.floor) }
+  }
+  if (/\d|[一二三四五六七八九十]/.test(character)) {
+    const code = codeEnd(text, place)
+    if (code !== undefined) return { end: code }
+  }
+  const rank = rankBeginnings.has(character) ? readRank(sentence, place) : undefined
+  if (rank) {
+    const { value, noun, end } = rank
+    return value === undefined
+      ? { end }
+      : {
+          end,
+          reading: {
+            value,
+            unit: 'rank',
+            bound: 'exactly',
+            ...(noun === undefined ? {} : { noun }),
+            text: sentence.original.slice(place, end),
+            start: place,
+            end,
+          },
+        }
+  }
+  if (character === '每') return rateStep(sentence, place, state)
+  const amount = amountInitials.has(character) ? readAmount(sentence, place) : undefined
+  if (amount) return amountStep(sentence, place, amount, state)
+  if (/[A-Za-z]/.test(character)) return { end: latinEnd(text, place) }
+  return { end: skipEnd(text, place) }
+}
+
+/** The number that 每 names is no reading of its own where an amount follows. */
+function rateStep(sentence: Sentence, place: number, state: State): Step {
+  const rate = readRate(sentence, place)
+  if (!rate) return { end: place + 1 }
+  state.rate = rate
+  return { end: rate.end }
+}
+
+const digitRun = /\d[\d.,]*/y
+
+/** A number or word that was not understood is not entered again. */
+export function skipEnd(text: string, place: number): number {
+  const character = text.charAt(place)
+  if (/\d/.test(character)) {
+    digitRun.lastIndex = place
+    return place + (digitRun.exec(text)?.[0].length ?? 1)
+  }
+  let end = place
+  while (numerals.has(text.charAt(end))) end++
+  return Math.max(place + 1, end)
+}

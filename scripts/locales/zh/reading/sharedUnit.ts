@@ -1,0 +1,24 @@
+import { fractionOf } from '../../../quantities/fraction.ts'
+import { rounded } from '../../reading/digits.ts'
+import type { Amount } from './finished.ts'
+
+/** The same numeral with the unit of another amount: the 3 of 3至5亿元. Undefined where it has a unit of its own. */
+export function withUnitOf(first: Amount, second: Amount): Amount | undefined {
+  if (first.kind !== 'none' || !first.numeral || !second.numeral) return undefined
+  const scale = second.numeral.scale
+  const shares = first.numeral.scale === 1 && scale > 1 && Math.abs(first.value) <= second.numeral.value / scale
+  const factor = second.numeral.value === 0 ? 1 : Math.abs(second.value) / second.numeral.value
+  const value = rounded(first.value * (shares ? scale : 1) * factor)
+  const fraction
+    = second.form === 'tenths' ? { fraction: fractionOf(Math.round(value * 100), 10_000), form: second.form } : {}
+  return {
+    ...first,
+    value,
+    unit: second.unit,
+    kind: second.kind,
+    ...fraction,
+    ...(second.noun === undefined ? {} : { noun: second.noun }),
+    ...(second.per ? { per: second.per } : {}),
+    ...(second.unsure === undefined ? {} : { unsure: second.unsure }),
+  }
+}

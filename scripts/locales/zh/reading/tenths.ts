@@ -1,0 +1,29 @@
+import { rounded } from '../../reading/digits.ts'
+import type { Numeral } from './numeral.ts'
+import type { UnitRead } from './unitRows.ts'
+
+/** 七成, 六成三, 三成半: the digit behind is a hundredth. */
+export function tenths(text: string, numeral: Numeral, end: number): UnitRead | undefined {
+  if (numeral.value > 10 || numeral.value < 0) return undefined
+  const rest = /^ ?([一二三四五六七八九1-9])(?![十百千万亿\d个名家种项年月日])|^半(?![年天月日夜])/.exec(
+    text.slice(end, end + 4),
+  )
+  const extra = !rest ? 0 : rest[1] === undefined ? 0.5 : digitOf(rest[1]) / 10
+  return more(text, {
+    kind: 'tenth',
+    unit: 'percent',
+    value: rounded((numeral.value + extra) * 10),
+    end: end + (rest?.[0].length ?? 0),
+  })
+}
+
+export function digitOf(character: string): number {
+  return /\d/.test(character) ? Number(character) : '一二三四五六七八九'.indexOf(character) + 1
+}
+
+/** 两倍多, 三年余: more than it says. */
+export function more(text: string, read: UnitRead): UnitRead {
+  return /^[多余](?![次种个样元方位层数家项名人])/.test(text.slice(read.end, read.end + 2))
+    ? { ...read, end: read.end + 1, bound: 'over' }
+    : read
+}

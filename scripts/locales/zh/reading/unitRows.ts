@@ -1,0 +1,65 @@
+import type { Bound, Per, Unit } from '../../../quantities/quantity.ts'
+import { nameFinder } from '../../reading/names.ts'
+import { countedNames, type CountedRow } from './counted.ts'
+import { moneyNames, sharedNames, type MoneyRow } from './currencies.ts'
+import { measureNames, type MeasureRow } from './measures.ts'
+import type { Sentence } from './sentence.ts'
+
+/** What a name behind a number means. */
+export type Row
+  = | ({ kind: 'money' } & MoneyRow)
+    | ({ kind: 'measure' } & MeasureRow)
+    | CountedRow
+    | { kind: 'tenth' | 'multiple' | 'shared' | 'dozen' }
+
+/** A unit behind a numeral, and the value that the two make. */
+export interface UnitRead {
+  kind: Row['kind'] | 'declared'
+  unit: Unit
+  value: number
+  end: number
+  noun?: string
+  per?: Per
+  bound?: Bound
+  unsure?: string
+}
+
+export const own: [string, Row][] = [
+  ['成', { kind: 'tenth' }],
+  ['倍', { kind: 'multiple' }],
+  ['打', { kind: 'dozen' }],
+  ...sharedNames.map((name): [string, Row] => [name, { kind: 'shared' }]),
+]
+
+export const findUnit = nameFinder<Row>([
+  ...own,
+  ...measureNames().map(([name, row]): [string, Row] => [name, { kind: 'measure', ...row }]),
+  ...moneyNames().map(([name, row]): [string, Row] => [name, { kind: 'money', ...row }]),
+  ...countedNames(),
+])
+
+/** Measures whose first character is a scale too: the 千瓦 of 5万千瓦. */
+const findScaled = nameFinder<true>([
+  ...measureNames()
+    .filter(([name]) => /^[十百千万亿兆仟]/.test(name) && name.length > 1)
+    .map(([name]) => [name, true] as const),
+])
+
+/** Whether a unit, and no scale, begins at a place inside a numeral: 三千米 is 3000 meters, 30千米 are kilometers. */
+export function beginsUnit({ text, script }: Sentence): (text: string, place: number, start: number) => boolean {
+  return (_, place, start) => {
+    const found = findScaled(text, place)
+    if (found)
+      return !(
+        text.startsWith('千米', place)
+        && found.end === place + 2
+        && /[一二三四五六七八九两]/.test(text.charAt(place - 1))
+        && !text.slice(start, place).includes('点')
+      )
+    return (
+      script === 'Hans'
+      && text.charAt(place) === '兆'
+      && !/^$|[元圆美日韩港欧英人亿万零一二三四五六七八九两\d，。]/.test(text.charAt(place + 1))
+    )
+  }
+}

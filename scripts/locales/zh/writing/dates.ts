@@ -1,0 +1,48 @@
+import { spanEnds } from '../../../quantities/dates.ts'
+import { hanDigit, type Script } from './numerals.ts'
+
+const quarters = ['', '一', '二', '三', '四']
+const seasons: Readonly<Record<string, string>> = { spring: '春季', summer: '夏季', autumn: '秋季', winter: '冬季' }
+
+/** A date of `quantities/dates.ts` as Chinese writes it: 2024年7月15日, 2024年第三季度, 20世纪90年代, 5月中旬. */
+export function writeDate(date: string, script: Script): string {
+  const ends = spanEnds(date)
+  if (ends) return span(ends, script)
+  const [, part, core = date] = /^(early|mid|late|start|end) (.+)$/.exec(date) ?? []
+  return `${writeCore(core, script)}${part === undefined ? '' : writePart(part, core)}`
+}
+
+function span([from, to]: readonly [string, string], script: Script): string {
+  return `${writeDate(from, script)}至${writeDate(to, script)}`
+}
+
+/** A month has thirds of ten days, a year and what is longer has a beginning, a middle and an end. */
+function writePart(part: string, core: string): string {
+  if (/^(?:\d{4}|-)-\d\d$/.test(core)) return { early: '上旬', mid: '中旬', late: '下旬', start: '初', end: '底' }[part] ?? ''
+  if (/^\d{4}$/.test(core)) return { early: '初', mid: '中', late: '末', start: '初', end: '底' }[part] ?? ''
+  return { early: '初期', mid: '中期', late: '末期', start: '初', end: '末' }[part] ?? ''
+}
+
+function writeCore(core: string, script: Script): string {
+  const [of, season] = script === 'hans' ? ['财年', '季度'] : ['會計年度', '季']
+  const [, fiscal, second] = /^FY(\d{4})(?:\/(\d{2}))?$/.exec(core) ?? []
+  if (fiscal !== undefined) return `${fiscal}${second === undefined ? '' : `/${second}`}${of}`
+  const [, decade] = /^(\d{3}0)s$/.exec(core) ?? []
+  if (decade !== undefined) return script === 'hans' ? `${Math.floor(Number(decade) / 100) + 1}世纪${decade.slice(2)}年代` : `${decade}年代`
+  const [, short] = /^--(\d0)s$/.exec(core) ?? []
+  if (short !== undefined) return `${short}年代`
+  const [, century, before] = /^(\d+)(?:st|nd|rd|th) century( BC)?$/.exec(core) ?? []
+  if (century !== undefined) return `${before === undefined ? '' : bc(script)}${century}${script === 'hans' ? '世纪' : '世紀'}`
+  const [, old] = /^(\d+) BC$/.exec(core) ?? []
+  if (old !== undefined) return `${bc(script)}${old}年`
+  const [, year, quarter, half, name] = /^(\d{4}|-)-(?:Q(\d)|H(\d)|([a-z]+))$/.exec(core) ?? []
+  const ofYear = year === undefined || year === '-' ? '' : `${year}年`
+  if (quarter !== undefined) return `${ofYear}第${quarters[Number(quarter)] ?? hanDigit(Number(quarter))}${season}`
+  if (half !== undefined) return `${ofYear}${half === '1' ? '上' : '下'}半年`
+  if (name !== undefined) return `${ofYear}${seasons[name] ?? name}`
+  const [, y, m, d] = /^(\d{4}|-)?(?:-(\d\d))?(?:-(\d\d))?$/.exec(core) ?? []
+  if (core.startsWith('---')) return `${Number(core.slice(3))}日`
+  return `${y === undefined || y === '-' ? '' : `${y}年`}${m === undefined ? '' : `${Number(m)}月`}${d === undefined ? '' : `${Number(d)}日`}`
+}
+
+const bc = (script: Script) => (script === 'hans' ? '公元前' : '西元前')

@@ -1,0 +1,97 @@
+import type { DeclaredUnit, Bound, Per, Unit } from '../../../quantities/quantity.ts'
+import { inDigits } from '../../digits.ts'
+import type { Noun, Style, Writable, Writer, Written } from '../../writer.ts'
+import { currencyName } from './currencies.ts'
+import { writeDate } from './dates.ts'
+import { hanDigit, inHan, scaled, type Script } from './numerals.ts'
+import { isMoney, nameOf, patternOf } from './units.ts'
+
+const boundWords: Readonly<Record<Bound, readonly [hans: string, hant: string]>> = {
+  'exactly': ['', ''], 'about': ['约', '約'], 'nearly': ['近', '近'], 'over': ['超过', '超過'], 'at-least': ['至少', '至少'],
+  'under': ['不到', '不到'], 'at-most': ['至多', '至多'],
+}
+
+/** Dates have their own: 2028年前. */
+const dateBounds: Readonly<Partial<Record<Bound, readonly [hans: string, hant: string]>>> = { over: ['后', '後'], under: ['前', '前'] }
+
+/** Chinese, in one of its scripts. */
+export const writeChinese = (script: Script): Writer => (quantity, style, units) => {
+  const word = (row: readonly [string, string] | undefined) => row?.[script === 'hans' ? 0 : 1] ?? ''
+  if (typeof quantity.value === 'string') {
+    return { prefix: '', number: writeDate(quantity.value, script), suffix: style === 'number' ? '' : word(dateBounds[quantity.bound]) }
+  }
+  const written = share(quantity, style) ?? amount(quantity, quantity.value, style, units, script)
+  if (style === 'number') return { prefix: '', number: written.number, suffix: '' }
+  return { ...written, prefix: `${perWords(quantity.per, script, units)}${word(boundWords[quantity.bound])}${written.prefix}` }
+}
+
+/** 三分之二, 一半, 六成三: a part of a whole, as the article has it; 六成 also where it is to be spelled out. */
+function share({ unit, value, low, fraction, form }: Writable, style: Style): Written | undefined {
+  if (unit !== 'percent' || typeof value !== 'number' || low !== undefined || style === 'number') return undefined
+  if (form === 'tenths' || (style === 'words' && !fraction)) {
+    const [tens, ones] = [Math.floor(value / 10), value % 10]
+    if (tens >= 1 && tens <= 9 && Number.isInteger(ones)) return { prefix: '', number: `${hanDigit(tens)}成${ones === 0 ? '' : hanDigit(ones)}`, suffix: '' }
+    const whole = inHan(value, 'hans')
+    if (style === 'words' && whole !== undefined && value <= 100) return { prefix: '', number: `百分之${value === 100 ? '百' : whole}`, suffix: '' }
+    if (style === 'words') throw new RangeError(`${value} percent cannot be spelled out`)
+  }
+  if (!fraction) return undefined
+  const { numerator, denominator } = fraction
+  if (numerator === 1 && denominator === 2) return { prefix: '', number: '一半', suffix: '' }
+  const [above, below] = [inHan(numerator, 'hans'), inHan(denominator, 'hans')]
+  return above === undefined || below === undefined ? undefined : { prefix: '', number: `${below}分之${above}`, suffix: '' }
+}
+
+function amount(quantity: Writable, value: number, style: Style, units: readonly DeclaredUnit[], script: Script): Written {
+  const pattern = patternFor(quantity, script, units)
+  // 零下5摄氏度, not −5摄氏度; a range that begins below zero keeps its signs.
+  if (/^(?:celsius|fahrenheit)$/.test(quantity.unit) && value < 0 && quantity.low === undefined && style !== 'number') {
+    const above = amount({ ...quantity, value: -value }, -value, style, units, script)
+    return { ...above, prefix: pattern.startsWith('{0}') ? `零下${above.prefix}` : `${above.prefix}零下` }
+  }
+  const [before = '', after = ''] = pattern.split('{0}')
+  const { number, scale } = numerals(quantity, value, style, script, after)
+  return { prefix: before, number, suffix: `${scale}${after}` }
+}
+
+/** The number and its scale. The ends of a range share a scale where it is the same, 20至30萬元; otherwise 9000元至1.2萬元. */
+function numerals(quantity: Writable, value: number, style: Style, script: Script, unit: string): { number: string, scale: string } {
+  const { low, high } = quantity
+  const isRange = typeof low === 'number' && typeof high === 'number'
+  if (style === 'words') {
+    if (isRange) throw new RangeError('a range cannot be spelled out')
+    const spelled = value === 2 && quantity.unit !== 'rank' ? (script === 'hans' ? '两' : '兩') : inHan(value, script)
+    if (spelled === undefined) throw new RangeError(`${inDigits(value)} cannot be spelled out in a few characters`)
+    return { number: spelled, scale: '' }
+  }
+  const group = quantity.unit === 'TWD' && script === 'hant' ? ',' : ''
+  if (!isRange) {
+    const { value: head, scale } = scaled(value, script)
+    return { number: inDigits(head, group), scale }
+  }
+  const [from, to] = [scaled(low, script), scaled(high, script)]
+  const first = from.scale === to.scale ? '' : `${from.scale}${unit}`
+  return { number: `${inDigits(from.value, group)}${first}至${inDigits(to.value, group)}`, scale: to.scale }
+}
+
+/** NT$1,250億 in Taiwan, as its press has it; elsewhere a currency's name follows. */
+function patternFor({ unit, noun }: Writable, script: Script, units: readonly DeclaredUnit[]): string {
+  if (unit === 'count') return `{0}${nounIn(noun)}`
+  if (unit === 'TWD' && script === 'hant') return 'NT${0}'
+  if (isMoney(unit)) return `{0}${currencyName(unit, script)}`
+  return patternOf(unit, script, units)
+}
+
+const nounIn = (noun: Noun | undefined) => (typeof noun === 'string' ? noun : noun?.other ?? '')
+
+/** 每10萬人, 每千瓦时, 每小時. */
+function perWords(per: Per | undefined, script: Script, units: readonly DeclaredUnit[]): string {
+  if (!per) return ''
+  const { value, scale } = scaled(per.value, script)
+  const name = per.unit === 'count' ? per.noun ?? '' : nameForPer(per.unit, script, units)
+  return `每${per.value === 1 ? '' : `${inDigits(value)}${scale}`}${name}`
+}
+
+function nameForPer(unit: Unit, script: Script, units: readonly DeclaredUnit[]): string {
+  return { month: '月', week: script === 'hans' ? '周' : '週', year: '年', day: '天' }[unit] ?? nameOf(unit, script, units)
+}

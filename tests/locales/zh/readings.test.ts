@@ -1,0 +1,210 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { grammarOf } from '../../../scripts/locales/grammars.ts'
+import type { DeclaredUnit, Reading } from '../../../scripts/quantities/quantity.ts'
+
+const read = (sentence: string, locale = 'zh-Hans', units: readonly DeclaredUnit[] = []): Reading[] =>
+  grammarOf(locale).read(sentence, units)
+
+function states(examples: Record<string, Partial<Reading>>, locale = 'zh-Hans'): void {
+  it.each(Object.entries(examples))('%s', (sentence, expected) => {
+    expect(read(sentence, locale)).toEqual([expect.objectContaining(expected)])
+  })
+}
+
+describe('bounds are told apart', () =>
+  states({
+    '约5家': { bound: 'about' },
+    '近5万人': { bound: 'nearly' },
+    '将近5家': { bound: 'nearly' },
+    '超过5家': { bound: 'over' },
+    '逾5家': { bound: 'over' },
+    '百余家': { bound: 'over' },
+    '不少于5家': { bound: 'at-least' },
+    '不低于5家': { bound: 'at-least' },
+    '至少5家': { bound: 'at-least' },
+    '起码5家': { bound: 'at-least' },
+    '5家以上': { bound: 'at-least' },
+    '不到5家': { bound: 'under' },
+    '不足5家': { bound: 'under' },
+    '未达5家': { bound: 'under' },
+    '低于5家': { bound: 'under' },
+    '不超过5家': { bound: 'at-most' },
+    '不得超过5家': { bound: 'at-most' },
+    '未超过5家': { bound: 'at-most' },
+    '至多5家': { bound: 'at-most' },
+    '最多5家': { bound: 'at-most' },
+    '5家以内': { bound: 'at-most' },
+    '上限为5家': { bound: 'at-most' },
+    '上百家': { bound: 'over', value: 100 },
+    '近五年': { bound: 'exactly' },
+    '历时近五年': { bound: 'nearly' },
+    '附近5家': { bound: 'exactly' },
+    '2028年前': { bound: 'under', value: '2028' },
+    '2020年以后': { bound: 'over', value: '2020' },
+    '2016年以来': { bound: 'exactly' },
+  }))
+
+describe('parts of a whole are kept exact', () =>
+  states({
+    三分之二: { unit: 'percent', fraction: { numerator: 2, denominator: 3 }, form: 'fraction' },
+    六成三: { value: 63, fraction: { numerator: 63, denominator: 100 }, form: 'tenths' },
+    三成半: { value: 35, fraction: { numerator: 7, denominator: 20 }, form: 'tenths' },
+    千分之三: { value: 0.3, fraction: { numerator: 3, denominator: 1000 } },
+    一半: { value: 50, fraction: { numerator: 1, denominator: 2 } },
+    过半: { value: 50, bound: 'over' },
+    百分之三十五: { value: 35, unit: 'percent' },
+    每五人就有一人失眠: {
+      value: 20,
+      fraction: { numerator: 1, denominator: 5 },
+      form: 'in',
+      text: '每五人就有一人',
+    },
+  }))
+
+describe('multiples keep their sense', () => {
+  states({ 增长了两倍: { value: 2, sense: 'more' }, 翻两番: { value: 4 }, 快了3倍: { value: 3, sense: 'more' } })
+  it('has none where it is the whole', () => {
+    for (const sentence of ['增长到三倍', '是去年的三倍', '扩大至1.8倍'])
+      expect(read(sentence)[0]).not.toHaveProperty('sense')
+  })
+})
+
+describe('rates', () =>
+  states({
+    '每10万人12.5例': { value: 12.5, noun: '例', per: { value: 100_000, unit: 'count', noun: '人' } },
+    '人均用水每天120升': { value: 120, unit: 'liter', per: { value: 1, unit: 'day' } },
+    '电价0.52元/千瓦时': { value: 0.52, unit: 'CNY', per: { value: 1, unit: 'kilowatt-hour' } },
+    '每吨涨价200元': { value: 200, unit: 'CNY', per: { value: 1, unit: 'tonne' } },
+    '人均收入39218元': { unit: 'CNY', per: { value: 1, unit: 'count', noun: '人' } },
+    '每小时350公里': { value: 350, unit: 'kilometer-per-hour' },
+    '28微克/立方米': { unit: 'microgram-per-cubic-meter' },
+  }))
+
+describe('ranges and spans are one reading with two ends', () =>
+  states({
+    '20~30万元': { value: 200_000, low: 200_000, high: 300_000, unit: 'CNY', text: '20~30万元' },
+    '-3到5度，气温': { low: -3, high: 5, unit: 'celsius' },
+    '零下10至零下5℃': { low: -10, high: -5 },
+    '2021–2025年': { value: '2021', low: '2021', high: '2025', unit: 'date' },
+    '5月3日至8日': { low: '--05-03', high: '--05-08' },
+    '1.2-1.5万亿元': { low: 1.2e12, high: 1.5e12 },
+  }))
+
+describe('dates', () =>
+  states({
+    '2025年第三季度': { value: '2025-Q3' },
+    '2024年上半年': { value: '2024-H1' },
+    '5月中旬': { value: 'mid --05' },
+    '2024年底': { value: 'end 2024' },
+    '截至6月底': { value: '--06' },
+    '上世纪90年代': { value: '1990s' },
+    '90年代': { value: '--90s' },
+    '21世纪': { value: '21st century' },
+    '2026财年': { value: 'FY2026' },
+    '2023/24财年': { value: 'FY2023/24' },
+    '公元前221年': { value: '221 BC' },
+    '令和7年': { value: '2025' },
+    '民国113年': { value: '2024' },
+    '二〇二四年十月一日': { value: '2024-10-01' },
+    '2024年春季': { value: '2024-spring' },
+  }))
+
+describe('兆 by its place', () => {
+  states({
+    '300兆瓦': { value: 300, unit: 'megawatt' },
+    '98.7兆赫': { unit: 'megahertz' },
+    '2.4兆元': { value: 2.4e12, unit: 'CNY' },
+  })
+  states({ 達三兆: { value: 3e12 } }, 'zh-Hant')
+  it('is unsure alone in Simplified', () => expect(read('宽带100兆宽带')[0]?.unsure).toContain('兆'))
+})
+
+describe('a reading that may not be whole says so', () => {
+  it.each([
+    ['增长±3%', 'a sign'],
+    ['共5300kWx', 'kWx'],
+    ['1，200件', 'comma'],
+    ['3亿克朗', 'more than one country'],
+    ['98年毕业', 'length of time'],
+    ['共12度', '度'],
+  ])('%s', (sentence, reason) => expect(read(sentence)[0]?.unsure).toContain(reason))
+  it.each(['增长3%', '瑞典拨款3亿克朗', '气温12度', '1,200件', '超过5000元'])('%s is sure', (sentence) =>
+    expect(read(sentence)[0]).not.toHaveProperty('unsure'),
+  )
+})
+
+describe('declared units', () => {
+  const units: DeclaredUnit[] = [
+    { id: 'ping', names: { 'zh-Hant': ['坪'] } },
+    { id: 'TEU', names: { 'zh-Hans': ['标准箱', '标箱'], 'en': ['TEU'] } },
+  ]
+  it('are read by any of their names, in either script', () => {
+    expect(read('面積約3,200坪', 'zh-Hant', units)).toEqual([
+      expect.objectContaining({ value: 3200, unit: 'ping', bound: 'about' }),
+    ])
+    expect(read('完成1860万标准箱，其中TEU 5个，共200万TEU', 'zh-Hans', units).map(({ unit }) => unit)).toEqual([
+      'TEU',
+      'count',
+      'TEU',
+    ])
+    expect(read('每坪85.6萬元', 'zh-Hant', units)[0]?.per).toEqual({ value: 1, unit: 'ping' })
+  })
+  it('are counts where they are not declared', () =>
+    expect(read('面積3,200坪', 'zh-Hant')[0]).toMatchObject({ unit: 'count', noun: '坪' }))
+})
+
+describe('places', () => {
+  it('gives text, bound and sign included, and the noun in the script of the sentence', () => {
+    expect(read('我校有超過２００臺樂器', 'zh-Hant')).toEqual([
+      { value: 200, unit: 'count', bound: 'over', noun: '臺', text: '超過２００臺', start: 3, end: 9 },
+    ])
+    expect(read('同比-3.5%')).toMatchObject([{ value: -3.5, text: '-3.5%' }])
+  })
+
+  it('gives what stands from start to end, in order, for any text', () => {
+    const pieces
+      = '0 1 12 , . 一 三 十 百 万 億 半 多 余 第 前 年 月 日 元 % 个 超过 近 约 以上 至 - ~ $ US$ N + / 每 分之 成 倍 翻 负 零下 度 兆 千瓦时 点 GPT 。 ， 港币 每10万人 又'.split(
+        ' ',
+      )
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces, ' ', '𠮷'), { maxLength: 20 }), (parts) => {
+        const sentence = parts.join('')
+        let last = 0
+        for (const { text, start, end, value, low, high } of read(sentence)) {
+          expect(sentence.slice(start, end)).toBe(text)
+          expect(text).not.toBe('')
+          expect(start).toBeGreaterThanOrEqual(last)
+          for (const each of [value, low ?? 0, high ?? 0])
+            expect(typeof each === 'string' || Number.isFinite(each)).toBe(true)
+          last = end
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it.each([
+    '1',
+    '一',
+    '9',
+    '亿',
+    '1,',
+    '萬1',
+    'a',
+    'A-',
+    '百分之',
+    '约10万家 ',
+    '3至',
+    '每1人',
+    '的',
+    '1/',
+    '三分之',
+  ])(
+    'comes to an end on a long run of %s',
+    (unit) => {
+      expect(read(unit.repeat(Math.floor(40_000 / unit.length)))).toBeInstanceOf(Array)
+    },
+    10_000,
+  )
+})
