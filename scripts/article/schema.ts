@@ -90,7 +90,7 @@ const notes = (f: Fields) => f.text(4000)
 const seconds = () => z.int().min(1).max(3600).optional().describe('How long the speaker plans to stay on the slide')
 
 /** The language of a deck, or of its article. */
-const locale = () => z.string().refine(isLocale, { error: ({ input }) => noLocale(String(input)) }).meta({ enum: locales.map(({ tag }) => tag) })
+const locale = () => z.string().max(35, { abort: true }).refine(isLocale, { error: ({ input }) => noLocale(String(input)) }).meta({ enum: locales.map(({ tag }) => tag) })
 
 /** What a deck in a language that has no folder is told. */
 function noLocale(given: string): string {

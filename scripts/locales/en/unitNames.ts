@@ -36,7 +36,7 @@ function whole(find: (text: string, place: number) => NameRead | undefined, isLo
     const window = text.slice(place, place + longest)
     const found = find(isLower ? window.toLowerCase() : window, 0)
     // Short names are symbols: Mt is no mt, and a PC no pc.
-    if (found && found.end <= 3 && window.slice(0, found.end) !== window.slice(0, found.end).toLowerCase())
+    if (isLower && found && found.end <= 3 && window.slice(0, found.end) !== window.slice(0, found.end).toLowerCase())
       return undefined
     if (
       !found
