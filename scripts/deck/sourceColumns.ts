@@ -8,30 +8,33 @@ const fontSize = 16
 const lineHeight = 24
 const padding = 11
 
-/** The height of a row: its label wraps beside the figure and its place. */
-function rowHeight({ label, text, place }: SourceRow): number {
-  const ems = Math.max(4, width / fontSize - room(text) - room(place) - 2.5)
-  return Math.ceil(room(label) * 1.08 / ems) * lineHeight + padding
+/** The height of a column: labels wrap beside the widest of its figures and places, since it is one table. */
+function heightOf(rows: readonly SourceRow[]): number {
+  const beside = Math.max(...rows.map(({ text }) => room(text))) + Math.max(...rows.map(({ place }) => room(place)))
+  const ems = Math.max(4, width / fontSize - beside - 2.5)
+  return rows.reduce((sum, { label }) => sum + linesOf(label, ems) * lineHeight + padding, 0)
+}
+
+/** The lines of a label; a word that would have to be broken counts for several, so that its row goes to another column. */
+function linesOf(label: string, ems: number): number {
+  const widest = Math.max(...label.split(/[\s-]/).map((word) => (/\p{Script=Han}/u.test(word) ? 0 : room(word))))
+  return Math.ceil(room(label) * 1.08 / ems) + (widest * 1.15 > ems ? 4 : 0)
 }
 
 /** Fills columns in the order of the rows, none higher than `height`. */
 function fill(rows: readonly SourceRow[], height: number): SourceRow[][] {
   const filled: SourceRow[][] = []
-  let used = Number.POSITIVE_INFINITY
   for (const row of rows) {
-    used += rowHeight(row)
-    if (used > height) {
-      filled.push([])
-      used = rowHeight(row)
-    }
-    filled.at(-1)?.push(row)
+    const last = filled.at(-1)
+    if (last && heightOf([...last, row]) <= height) last.push(row)
+    else filled.push([row])
   }
   return filled
 }
 
 /** The columns of one slide: the least height that holds all rows in three. */
 export function sourceColumns(rows: readonly SourceRow[]): SourceRow[][] {
-  for (let height = rows.reduce((sum, row) => sum + rowHeight(row), 0) / columns; ; height += lineHeight / 2) {
+  for (let height = rows.reduce((sum, row) => sum + heightOf([row]), 0) / columns; ; height += lineHeight / 2) {
     const filled = fill(rows, height)
     if (filled.length <= columns) return filled
   }
