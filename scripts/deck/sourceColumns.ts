@@ -1,4 +1,4 @@
-import { room } from '../article/room.ts'
+import { textWidth } from '../../components/measure.ts'
 import type { SourceRow } from './deck.ts'
 
 /** A slide of sources has three columns of rows; in CSS pixels, as `styles/slide.css` sets them. */
@@ -7,18 +7,21 @@ const width = 345
 const fontSize = 16
 const lineHeight = 24
 const padding = 11
+/** In ems: how much wider bold letters are, and the gaps between the columns of a row. */
+const bold = 1.06
+const gaps = 1.6
 
 /** The height of a column: labels wrap beside the widest of its figures and places, since it is one table. */
 function heightOf(rows: readonly SourceRow[]): number {
-  const beside = Math.max(...rows.map(({ text }) => room(text))) + Math.max(...rows.map(({ place }) => room(place)))
-  const ems = Math.max(4, width / fontSize - beside - 2.5)
+  const widest = (texts: string[], weight: number) => Math.max(...texts.map((text) => textWidth(text, weight)))
+  const ems = Math.max(4, width / fontSize - widest(rows.map(({ text }) => text), bold) - widest(rows.map(({ place }) => place), 1) - gaps)
   return rows.reduce((sum, { label }) => sum + linesOf(label, ems) * lineHeight + padding, 0)
 }
 
 /** The lines of a label; a word that would have to be broken counts for several, so that its row goes to another column. */
 function linesOf(label: string, ems: number): number {
-  const widest = Math.max(...label.split(/[\s-]/).map((word) => (/\p{Script=Han}/u.test(word) ? 0 : room(word))))
-  return Math.ceil(room(label) * 1.08 / ems) + (widest * 1.15 > ems ? 4 : 0)
+  const widest = Math.max(...label.split(/[\s-]/).map((word) => (/\p{Script=Han}/u.test(word) ? 0 : textWidth(word, 1))))
+  return Math.ceil(textWidth(label, 1.08) / ems) + (widest > ems ? 4 : 0)
 }
 
 /** Fills columns in the order of the rows, none higher than `height`. */
