@@ -22,6 +22,9 @@ export const isCode = (word) => Object.hasOwn(codes, word)
  * This module is there once, also for the bundled program, since what compiles that throws it too.
  */
 export class CitedeckError extends Error {
+  /** @type {Code} */
+  #kind
+
   /**
    * @param {Code} code the kind of fault
    * @param {string} message what was found, and where
@@ -31,15 +34,22 @@ export class CitedeckError extends Error {
   constructor(code, message, hint = '', options = {}) {
     super(message, options)
     this.name = 'CitedeckError'
-    /** @type {Code} */
-    this.code = code
+    this.#kind = code
     /** What to do; empty where the message says it. */
     this.hint = hint
   }
 
+  /** @returns {Code} */
+  get code() {
+    return this.#kind
+  }
+
+  /** Passes over the code that a bundler gives to whatever its plugins throw. */
+  set code(_) {}
+
   /** The exit code of a run that it ends. */
   get exitCode() {
-    return codes[this.code].exitCode
+    return codes[this.#kind].exitCode
   }
 }
 
