@@ -12,7 +12,7 @@ import { wordEnd, wordInitials } from './words.ts'
 
 export const numerals = new Set(numeralCharacters)
 
-const dateBeginnings = new Set([...'0123456789零〇一二三四五六七八九十廿卅公上下本民中令平昭大明第首Q'])
+const dateBeginnings = new Set([...'0123456789零〇一二三四五六七八九十廿卅公西上下本民中令平昭大明第首Q'])
 
 const rankBeginnings = new Set('第前首榜居位列仅头')
 /** Characters at which a reading, or a word that is none, can begin. All others are passed over. */

@@ -38,9 +38,9 @@ export const findUnit = nameFinder<Row>([
   ...countedNames(),
 ])
 
-/** Measures whose first character is a scale too: the 千瓦 of 5万千瓦. */
+/** Units whose first character is a scale too: the 千瓦 of 5万千瓦, the money of 百慕大. */
 const findScaled = nameFinder<true>([
-  ...measureNames()
+  ...[...measureNames(), ...moneyNames()]
     .filter(([name]) => /^[十百千万亿兆仟]/.test(name) && name.length > 1)
     .map(([name]) => [name, true] as const),
 ])
