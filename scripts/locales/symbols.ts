@@ -164,6 +164,7 @@ export function symbolOf(unit: Unit): string | undefined {
   const whole = written.get(unit)
   const [over = '', under, ...rest] = unit.split('-per-')
   if (whole !== undefined || under === undefined || rest.length > 0) return whole
-  const [above, below] = [written.get(over), Object.entries(divisors).find(([, of]) => of === under)?.[0] ?? written.get(under)]
-  return above === undefined || below === undefined ? undefined : `${above}/${below}`
+  const [, many = '', divisor = under] = /^(\d+)-(.+)$/.exec(under) ?? []
+  const [above, below] = [written.get(over), Object.entries(divisors).find(([, of]) => of === divisor)?.[0] ?? written.get(divisor)]
+  return above === undefined || below === undefined ? undefined : `${above}/${many && `${many} `}${below}`
 }
