@@ -15,7 +15,7 @@ export interface MoneyRead {
   unsure?: string
 }
 
-const find = nameFinder<{ unit: Unit, isShared: boolean }>([
+const find = nameFinder<{ unit: Unit, isShared: boolean }>(() => [
   ...ownSigns.map(([sign, unit]) => [sign, { unit, isShared: false }] as const),
   ...sharedSigns.map(([sign, unit]) => [sign, { unit, isShared: true }] as const),
 ])

@@ -1,7 +1,7 @@
 import type { Unit } from '../../quantities/quantity.ts'
 import { divisors, symbolRows } from '../symbols.ts'
 import { composed } from './composed.ts'
-import { nameFinder, type FindName } from './names.ts'
+import { nameFinder } from './names.ts'
 
 /** Letters that more often belong to a name (3D, 4S) than to a measure: they are read only over a slash (N/m²). */
 const nameLetters = new Set(['B', 'b', 'A', 'N', 'F', 'J', 's', 'V'])
@@ -9,8 +9,7 @@ const nameLetters = new Set(['B', 'b', 'A', 'N', 'F', 'J', 's', 'V'])
 /** Symbols that may be a letter of a name where they are glued to a number: 300 K is a measure, 4K is not. */
 const lettersAlone = new Set(['K', 'a', 'h', 'in', 'ct', 'kn'])
 
-let finder: FindName<Unit> | undefined
-const find: FindName<Unit> = (text, place) => (finder ??= nameFinder(symbolRows()))(text, place)
+const find = nameFinder<Unit>(symbolRows)
 
 /** A measure that is written by its symbol, alone or with others behind a slash. */
 export interface SymbolRead {

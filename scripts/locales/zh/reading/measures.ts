@@ -2,6 +2,7 @@ import type { Unit } from '../../../quantities/quantity.ts'
 import { unitInfo } from '../../../quantities/units.ts'
 import hans from '../units-zh-Hans.json' with { type: 'json' }
 import hant from '../units-zh-Hant.json' with { type: 'json' }
+import { once } from '../../reading/once.ts'
 import { fold } from './fold.ts'
 
 /** A measure by name; `factor` is how much of the unit one of it is. */
@@ -59,12 +60,12 @@ function cldrNames(): [string, MeasureRow][] {
 }
 
 /** Every name of a measure with its row, folded; the press's own come first. */
-export function measureNames(): [string, MeasureRow][] {
+export const measureNames = once((): readonly [string, MeasureRow][] => {
   const own = Object.entries(press).filter(([unit]) => unitInfo(unit) !== undefined)
     .flatMap(([unit, names]) => names.split(' ').map((name): [string, MeasureRow] => [fold(name), { unit, factor: 1 }]))
   const odd = sized.map(([name, unit, factor]): [string, MeasureRow] => [fold(name), { unit, factor }])
   return [...own, ...odd, ...cldrNames()]
-}
+})
 
 /** What stands before a number to say its unit: 摄氏5.6度, 时速350公里. */
 export const unitBefore: Readonly<Record<string, Unit>> = { 摄氏: 'celsius', 华氏: 'fahrenheit' }
