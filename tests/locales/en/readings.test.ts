@@ -269,7 +269,9 @@ describe('any text', () => {
         return performance.now() - begin
       }
       time(1000)
-      expect(time(16_000)).toBeLessThan(40 * Math.max(time(2000), 2))
+      // The best of three: others use the machine too.
+      const best = (length: number): number => Math.min(...[1, 2, 3].map(() => time(length)))
+      expect(best(16_000)).toBeLessThan(40 * Math.max(best(2000), 2))
     },
     20_000,
   )

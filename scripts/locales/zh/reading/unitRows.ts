@@ -31,16 +31,16 @@ export const own: [string, Row][] = [
   ...sharedNames.map((name): [string, Row] => [name, { kind: 'shared' }]),
 ]
 
-export const findUnit = nameFinder<Row>([
+export const findUnit = nameFinder<Row>(() => [
   ...own,
   ...measureNames().map(([name, row]): [string, Row] => [name, { kind: 'measure', ...row }]),
   ...moneyNames().map(([name, row]): [string, Row] => [name, { kind: 'money', ...row }]),
   ...countedNames(),
 ])
 
-/** Measures whose first character is a scale too: the 千瓦 of 5万千瓦. */
-const findScaled = nameFinder<true>([
-  ...measureNames()
+/** Units whose first character is a scale too: the 千瓦 of 5万千瓦, the money of 百慕大. */
+const findScaled = nameFinder<true>(() => [
+  ...[...measureNames(), ...moneyNames()]
     .filter(([name]) => /^[十百千万亿兆仟]/.test(name) && name.length > 1)
     .map(([name]) => [name, true] as const),
 ])
