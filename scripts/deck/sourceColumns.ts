@@ -3,7 +3,7 @@ import type { SourceRow } from './deck.ts'
 
 /** A slide of sources has three columns of rows; in CSS pixels, as `styles/slide.css` sets them. */
 const columns = 3
-const width = 345
+const width = 362
 const fontSize = 16
 const lineHeight = 24
 const padding = 11
@@ -21,7 +21,7 @@ function heightOf(rows: readonly SourceRow[]): number {
 /** The lines of a label; a word that would have to be broken counts for several, so that its row goes to another column. */
 function linesOf(label: string, ems: number): number {
   const widest = Math.max(...label.split(/[\s-]/).map((word) => (/\p{Script=Han}/u.test(word) ? 0 : textWidth(word, 1))))
-  return Math.ceil(textWidth(label, 1.08) / ems) + (widest > ems ? 4 : 0)
+  return Math.ceil(textWidth(label, 1) / ems) + (widest > ems ? 4 : 0)
 }
 
 /** Fills columns in the order of the rows, none higher than `height`. */

@@ -15,11 +15,11 @@ it('finds the package of a module by its file, whatever is asked of it, once for
 })
 
 it('leaves out citedeck itself, whose licence goes with every site', () => {
-  expect(names([join(projectRoot, 'components', 'box.ts'), join(projectRoot, 'scripts/stage/node_modules/.slidev/virtual/import-glob.1.ts')])).toEqual([])
+  expect(names([join(projectRoot, 'components', 'box.ts')])).toEqual([])
 })
 
 it('finds the package that has written a module which lies in no file', () => {
-  expect(names(['\0vite/preload-helper.js', '\0plugin-vue:export-helper', '/@slidev/configs', '~icons/ph/cursor-fill'])).toEqual(['@iconify-json/ph', '@slidev/cli', '@vitejs/plugin-vue', 'vite'])
+  expect(names(['\0vite/preload-helper.js', '\0plugin-vue:export-helper', '/@slidev/configs', '/anywhere/deck/node_modules/.slidev/virtual/import-glob.1.ts', '~icons/ph/cursor-fill'])).toEqual(['@iconify-json/ph', '@slidev/cli', '@vitejs/plugin-vue', 'vite'])
 })
 
 it('fails for a module that it can give to no package, and names it', () => {
