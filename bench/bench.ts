@@ -7,6 +7,7 @@ import { projectRoot } from '../scripts/project.js'
 import { installed } from './installed.ts'
 import { describeMachine } from './machine.ts'
 import { measureAll } from './measureAll.ts'
+import { measureNumbers, numbersHelp, readNumbersOptions } from './numbers.ts'
 import { benchHelp, readBenchOptions, type BenchOptions } from './options.ts'
 import { citedeck, slidev } from './sides.ts'
 import { checkSeconds, sourceCosts, sourceCostTable } from './sourceCost.ts'
@@ -35,16 +36,25 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-function readCommandLine(): BenchOptions {
+/** `npm run bench -- numbers` measures without a browser, a build or a file of results. */
+const isOfNumbers = process.argv[2] === 'numbers'
+
+function readCommandLine<Options>(read: (args: readonly string[]) => Options): Options {
   try {
-    return readBenchOptions(process.argv.slice(2))
+    return read(process.argv.slice(isOfNumbers ? 3 : 2))
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nSee: npm run bench -- --help\n`)
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nSee: npm run bench -- ${isOfNumbers ? 'numbers ' : ''}--help\n`)
     process.exit(2)
   }
 }
 
-const options = readCommandLine()
+if (isOfNumbers) {
+  const options = readCommandLine(readNumbersOptions)
+  if (options.help) say(numbersHelp)
+  else await measureNumbers(options, say)
+  process.exit(0)
+}
+const options = readCommandLine(readBenchOptions)
 if (options.help) {
   say(benchHelp)
   process.exit(0)

@@ -14,6 +14,7 @@ export interface BenchOptions {
 }
 
 export const benchHelp = `npm run bench -- [options]
+npm run bench -- numbers [options]  how numbers are read, and what that costs
 
 measure builds, exports, visits and checks, against Slidev and Marp where they do the like; writes bench/results.md, and while it goes on bench/results.unfinished.md
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { readNumbersOptions } from '../../bench/numbers.ts'
 import { readBenchOptions } from '../../bench/options.ts'
 
 it('measures this deck, a hundred slides and five hundred, unless told otherwise', () => {
@@ -9,4 +10,10 @@ it('measures this deck, a hundred slides and five hundred, unless told otherwise
 
 it.each([[['--size', 'deck'], '--size'], [['--sizes', 'deck,many'], '"many"'], [['--rounds', '0'], '"0"'], [['here'], 'here']])('says what it does not take: %j', (args, what) => {
   expect(() => readBenchOptions(args)).toThrow(what)
+})
+
+it('measures the tables of the project, and those and the corpora that it is told of', () => {
+  expect(readNumbersOptions([])).toEqual({ tables: [], corpora: [], help: false })
+  expect(readNumbersOptions(['--table', 'a.tsv', '--table', 'b.tsv', '--corpus', 'c'])).toEqual({ tables: ['a.tsv', 'b.tsv'], corpora: ['c'], help: false })
+  expect(() => readNumbersOptions(['--tables', 'a.tsv'])).toThrow('--tables')
 })

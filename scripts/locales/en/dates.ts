@@ -19,6 +19,7 @@ export interface DateRead {
   unsure?: string
 }
 
+const month = new RegExp(monthName, 'y')
 const findPart = nameFinder(() => parts)
 const joints = / ?- ?| ?— ?|(?:,? (?:to|until|till|through)|-to-) | and (?=\D{0,10}\d|[A-Z])/y
 const shortYear = /(\d{2})(?![\d%/]|[.,:]\d)/y
@@ -102,6 +103,6 @@ function coreAt(sentence: Sentence, place: number, isChained: boolean, isPart: b
       ? readSpokenYear(text, place)
       : undefined
   if (spoken) return spoken
-  const month = readMonth(text, place) ?? (isPart ? matchAt(new RegExp(monthName, 'y'), text, place)?.[0] : undefined)
-  return month === undefined ? undefined : { date: `--${monthNumber(month)}`, end: place + month.length }
+  const name = readMonth(text, place) ?? (isPart ? matchAt(month, text, place)?.[0] : undefined)
+  return name === undefined ? undefined : { date: `--${monthNumber(name)}`, end: place + name.length }
 }
