@@ -1,6 +1,6 @@
 import type { Code } from '../citedeckError.js'
 import type { Citation } from '../quantities/citation.ts'
-import type { DeclaredUnit, Per, Quantity } from '../quantities/quantity.ts'
+import type { Change, DeclaredUnit, Per, Quantity } from '../quantities/quantity.ts'
 import { limits } from '../limits.ts'
 import { computeFact, type Calculated } from './computedFact.ts'
 import { FactError } from './factError.ts'
@@ -34,6 +34,8 @@ export interface Fact extends Quantity {
   derive?: string | undefined
   /** A computed value was rounded for reading. */
   rounded?: true | undefined
+  /** Which way its sentence says that something changed by it. */
+  change?: Change | undefined
   /** Why the author takes the sentence to mean this, where it could not be read for certain. */
   ownReading?: string | undefined
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { CitedeckError, type Code } from '../citedeckError.js'
 import type { Unit } from '../quantities/quantity.ts'
+import { unitInfo } from '../quantities/units.ts'
+import type { Disagreement } from './agreement/disagreement.ts'
+import { asFault } from './asFault.ts'
 import type { Fact } from './facts.ts'
 import { printable } from './printable.ts'
 import { room } from './room.ts'
-import { plain, type Quantity, type Text } from './text.ts'
+import { factsOf, plain, type Quantity, type Text } from './text.ts'
 
 /** How the names in the data become what a slide shows. */
 export interface Resolver {
@@ -19,6 +22,12 @@ export interface Resolver {
   plain: (source: string) => string
   /** The first amount in a text as it stands, terms or not. */
   amount: (text: string) => string | undefined
+}
+
+/** The facts behind what a figure shows: the one that is drawn, and those that its texts name. */
+export interface FactsOf {
+  shown: (quantity: Quantity) => Fact
+  said: (...texts: readonly (Text | undefined)[]) => Fact[]
 }
 
 /** The field types from which the schemas of slides and figures are put together. */
@@ -74,6 +83,15 @@ export function fields(resolver: Resolver) {
       return quantity
     })),
 
+    /** The name of a fact in any currency. */
+    money: () => z.string().transform((id, ctx) => resolve(ctx, id, (name) => {
+      const quantity = resolver.fact(name)
+      const isStandIn = resolver.facts.get(name)?.cites.length === 0
+      if (!isStandIn && unitInfo(quantity.unit)?.kind !== 'money')
+        throw new AuthorError('figure-unit', `"${name}" is a ${quantity.unit}; this figure shows an amount of money`)
+      return quantity
+    })),
+
     /** Marks the one item that the claim speaks of. */
     accent: () => z.boolean().optional(),
 
@@ -81,6 +99,20 @@ export function fields(resolver: Resolver) {
     list: <Item extends z.ZodType>(item: Item, min: number, max: number, better: string) => z.array(item)
       .min(min, { error: `needs at least ${min}` })
       .max(max, { error: `holds at most ${max}; use several slides${better ? `, or a ${better}` : ''}` }),
+
+    /**
+     * What must hold between the facts of a figure, said where all of them are right themselves.
+     * @param rule gives what does not hold; `shown` gives the fact that is drawn, `said` those that a text names
+     */
+    agrees: <Figure>(rule: (figure: Figure, facts: FactsOf) => Disagreement[]) => (figure: Figure, ctx: z.core.$RefinementCtx): void => {
+      const facts = [...factsOf(figure)].flatMap((id) => resolver.facts.get(id) ?? [])
+      if (facts.some(({ cites }) => cites.length === 0)) return
+      const named = (ids: Iterable<string>) => [...ids].flatMap((id) => resolver.facts.get(id) ?? [])
+      const shown = ({ fact, value, unit }: Quantity): Fact => resolver.facts.get(fact) ?? { id: fact, value, unit, bound: 'exactly', nouns: {}, of: {}, cites: [] }
+      for (const { at, message } of rule(figure, { shown, said: (...texts) => named(factsOf(texts)) })) {
+        ctx.addIssue({ code: 'custom', params: asFault('figure-conflict'), path: [...at], message, input: figure })
+      }
+    },
 
     /** @param purpose what the kind shows, in a sentence */
     figure: <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, purpose: string, shape: Shape) => z.strictObject({

@@ -1,4 +1,10 @@
 import { z } from 'zod'
+import { isChangeBetween, isDrawnAs } from './agreement/changes.ts'
+import { oneValue } from './agreement/disagreement.ts'
+import { isDuration, liesBetween } from './agreement/durations.ts'
+import { inOrder, isRanked } from './agreement/order.ts'
+import { addUp, isPart, isRest } from './agreement/parts.ts'
+import { isDifference, isNoRise, isShare, sameWay } from './agreement/shares.ts'
 import { asFault } from './asFault.ts'
 import type { Fields } from './fields.ts'
 
@@ -6,7 +12,8 @@ import type { Fields } from './fields.ts'
  * Every kind of figure, by the name that `article.yaml` uses: what its data holds and how much of it
  * a slide can carry. The component is the name in Pascal case (`proportion-bars` → `ProportionBars.vue`).
  *
- * A new kind is an entry here, a component, its geometry beside it, and a test.
+ * A new kind is an entry here, a component, its geometry beside it, and a test. What must hold between the facts that it
+ * draws stands with its entry, as `f.agrees`; a kind without it draws no facts, and what its texts say is read back.
  */
 export const figures = (f: Fields) => ({
   'big-number': f.figure('big-number', 'One number, large, with its context and, for a duration, its ends.', {
@@ -15,7 +22,9 @@ export const figures = (f: Fields) => ({
     ends: z.strictObject({ from: f.text(12), to: f.text(12) }).optional()
       .describe('What a duration begins and ends with: drawn as the two ends of a line'),
     accent: z.boolean().optional().describe('false where the claim speaks of something else'),
-  }),
+  }).superRefine(f.agrees(({ fact, ends }, { shown, said }) => (ends
+    ? [...isDuration(shown(fact), ['ends']), ...liesBetween(shown(fact), said(ends.from), said(ends.to))]
+    : []))),
 
   'stat-row': f.figure('stat-row', 'Two to four numbers side by side.', {
     items: f.list(z.strictObject({ fact: f.fact(), label: f.text(28), accent: f.accent() }), 2, 4, 'ranking-list'),
@@ -29,7 +38,9 @@ export const figures = (f: Fields) => ({
     behind: f.list(f.text(16), 1, 4, 'ranking-list').optional().describe('Named as further back, without a place of their own'),
   }).superRefine(({ items, shared }, ctx) => {
     if (shared !== undefined && items.length > 4) ctx.addIssue({ code: 'custom', params: asFault('figure-conflict'), path: ['shared'], message: 'stands at a bracket over at most 4 items; say it in the caption', input: shared })
-  }),
+  }).superRefine(f.agrees(({ items, tied }, { said }) => (tied
+    ? []
+    : isRanked(items.map(({ label, detail }) => said(label, detail)), (index) => ['items', index])))),
 
   'comparison-table': f.figure('comparison-table', 'Two or three columns against the same criteria.', {
     columns: f.list(f.text(16), 2, 3, 'ranking-list'),
@@ -46,13 +57,25 @@ export const figures = (f: Fields) => ({
     items: f.list(z.strictObject({ label: f.text(16), fact: f.fact(['percent']), accent: f.accent() }), 1, 5, 'ranking-list'),
     gap: z.strictObject({ fact: f.fact(['percentage-point']), label: f.text(24) }).optional()
       .describe('The difference of the first two shares'),
-  }),
+  }).superRefine(f.agrees(({ items, gap }, { shown }) => {
+    const facts = items.map(({ fact }) => shown(fact))
+    const [one, other] = facts
+    return [
+      ...facts.flatMap((fact, index) => isShare(fact, ['items', index, 'fact'])),
+      ...sameWay(facts, (index) => ['items', index, 'fact']),
+      ...(gap && one ? isDifference(shown(gap.fact), one, other, ['gap', 'fact']) : []),
+    ]
+  })),
 
   'waffle-chart': f.figure('waffle-chart', 'A share as squares of a hundred.', {
     fact: f.fact(['percent']),
     label: f.text(24),
     rest: f.text(24).optional().describe('What the other squares are'),
-  }),
+  }).superRefine(f.agrees(({ fact, rest }, { shown, said }) => [
+    ...isShare(shown(fact), ['fact']),
+    ...isNoRise(shown(fact), ['fact']),
+    ...isRest(said(rest), shown(fact), undefined, ['rest']),
+  ])),
 
   'change-bars': f.figure('change-bars', 'Before and after, indexed to 100.', {
     label: f.text(24),
@@ -60,18 +83,21 @@ export const figures = (f: Fields) => ({
     direction: z.enum(['down', 'up']),
     before: f.text(8),
     after: f.text(8),
-  }),
+  }).superRefine(f.agrees(({ change, direction, before, after }, { shown, said }) => [
+    ...isDrawnAs(direction, shown(change)),
+    ...isChangeBetween(shown(change), direction, said(before), said(after)),
+  ])),
 
   'speed-gauge': f.figure('speed-gauge', 'A duration in its units and, beside it, a multiple.', {
-    duration: f.fact(['hour', 'day', 'month', 'year']),
+    duration: f.fact(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']),
     label: f.text(28),
     multiple: z.strictObject({ fact: f.fact(['multiple', 'percent']), label: f.text(28) }).optional(),
-  }),
+  }).superRefine(f.agrees(({ duration }, { shown }) => oneValue(shown(duration), ['duration']))),
 
   'timeline': f.figure('timeline', 'Dated events, spaced by date or evenly, and saying which.', {
     spacing: z.enum(['even', 'date']).default('even'),
     events: f.list(z.strictObject({ date: f.fact(['date']), label: f.text(36), accent: f.accent() }), 2, 7, 'ranking-list'),
-  }),
+  }).superRefine(f.agrees(({ events }, { shown }) => inOrder(events.map(({ date }) => shown(date)), (index) => ['events', index, 'date']))),
 
   'layer-stack': f.figure('layer-stack', 'Layers with their members and what leaves each; what couples them.', {
     layers: f.list(z.strictObject({
@@ -130,7 +156,10 @@ export const figures = (f: Fields) => ({
     whole: f.fact(['count']),
     label: f.text(28),
     rest: f.text(28).optional(),
-  }),
+  }).superRefine(f.agrees(({ part, whole, rest }, { shown, said }) => [
+    ...isPart(shown(part), shown(whole)),
+    ...isRest(said(rest), shown(part), shown(whole), ['rest']),
+  ])),
 
   'founder-tree': f.figure('founder-tree', 'Several founders, one institution, its fields.', {
     founders: f.list(f.text(12), 2, 4, 'hub-spoke'),
@@ -141,14 +170,21 @@ export const figures = (f: Fields) => ({
 
   'capital-mix': f.figure('capital-mix', 'Kinds of capital that flow into one pool, one of them a lever of the others.', {
     pool: f.text(16).describe('What all the kinds of capital flow into'),
-    total: f.fact(['CNY', 'USD']).optional(),
+    total: f.money().optional(),
     kinds: f.list(z.strictObject({
       label: f.text(12), members: f.text(28).optional(), accent: f.accent(),
       lever: f.text(32).optional().describe('How this kind draws the others in'),
     }), 2, 5, 'comparison-table'),
   }).superRefine(({ kinds }, ctx) => {
     if (kinds.filter(({ lever }) => lever).length > 1) ctx.addIssue({ code: 'custom', params: asFault('figure-conflict'), path: ['kinds'], message: 'one kind is the lever of the others; keep one lever', input: kinds })
-  }),
+  }).superRefine(f.agrees(({ kinds, total }, { shown, said }) => {
+    const named = kinds.flatMap(({ label, members }) => said(label, members))
+    const whole = total && shown(total)
+    return [
+      ...addUp(named.filter(({ unit, change }) => unit === 'percent' && change === undefined), undefined, ['kinds']),
+      ...(whole ? addUp(named.filter(({ id, unit }) => unit === whole.unit && id !== whole.id), whole, ['kinds']) : []),
+    ]
+  })),
 })
 
 /**

@@ -5,6 +5,7 @@ import type { ReadOptions } from '../quantities/quantity.ts'
 import { unitInfo } from '../quantities/units.ts'
 import { bringUpToDate, readOptions, type DataFiles } from './dataFiles.ts'
 import { sortDiagnostics, type Diagnostic } from './diagnostic.ts'
+import { addDirections } from './direction.ts'
 import { limits } from '../limits.ts'
 import { isTaken } from './ids.ts'
 import { operandsOf } from './expression.ts'
@@ -15,6 +16,7 @@ import type { SameNoun } from './nouns.ts'
 import { articleSchema, type Article } from './schema.ts'
 import { plain } from './text.ts'
 import { makeResolver } from './resolver.ts'
+import { howToName, localeOf, termsOf } from './terms.ts'
 import { findTypedAmount, type Term } from './typedAmounts.ts'
 import { faultOfNoun } from './nounFault.ts'
 import { faultOfDeclared } from './unitOfFact.ts'
@@ -22,7 +24,6 @@ import { plannedTime } from './plannedTime.ts'
 import { validate } from './validate.ts'
 import { stress } from './writeText.ts'
 import type { YamlFile } from './yamlFile.ts'
-import { isLocale, nearestLocale } from '../locales/index.ts'
 
 /** What the data files hold, as far as they are in order, and what is wrong with them. */
 export interface Loaded {
@@ -48,6 +49,7 @@ export function load(given: DataFiles, lock?: SourceLock): Loaded {
   const { facts, diagnostics } = readFacts(factsFile, readOptions(files), termsOf(articleFile.value))
   // Where the file holds no facts at all, every name in the article would be blamed for it.
   if (diagnostics.length > 0 && !isMap(factsFile.value)) return { files, facts, used: new Set(), article: undefined, diagnostics, older }
+  if (lock) addDirections(facts, lock, grammarOf(lock.language).sameNoun)
   if (diagnostics.length > 0) addPlaceholders(facts, parted(factsFile).entries.value)
   const used = new Set<string>()
   const read = readArticle(articleFile, facts, used)
@@ -94,7 +96,7 @@ function faultsOfWords({ of, nouns, per }: Fact, terms: readonly Term[]): { code
   return [
     ...Object.entries(of).flatMap(([tag, text]) => {
       const typed = hasGrammar(tag) ? findTypedAmount(text, grammarOf(tag), terms) : undefined
-      return typed ? [{ code: 'amount-typed' as const, path: ['of', tag], message: `"${typed.text}" is typed; say what it is a figure of without numbers, or list a coined name under terms` }] : []
+      return typed ? [{ code: 'amount-typed' as const, path: ['of', tag], message: `"${typed.text}" is typed; say what it is a figure of without numbers, or ${howToName}` }] : []
     }),
     ...nounsOf(nouns, ['noun']),
     ...nounsOf(per?.nouns ?? {}, ['per', 'noun']),
@@ -129,8 +131,7 @@ function namesIn(value: unknown): string[] {
 }
 
 function readArticle(file: YamlFile, facts: ReadonlyMap<string, Fact>, used: Set<string>): { article: Article | undefined, diagnostics: Diagnostic[] } {
-  const given = file.value !== null && typeof file.value === 'object' ? Reflect.get(file.value, 'locale') : undefined
-  const locale = typeof given !== 'string' ? 'en' : isLocale(given) ? given : nearestLocale(given)
+  const locale = localeOf(file.value)
   const resolver = makeResolver(facts, locale, termsOf(file.value), used)
   const { value, diagnostics } = validate(file, articleSchema(resolver))
   return { article: value, diagnostics: value ? [...diagnostics, ...consistency(value, file)] : diagnostics }
@@ -174,13 +175,4 @@ function addOperands(id: string, facts: ReadonlyMap<string, Fact>, used: Set<str
     used.add(name)
     addOperands(name, facts, used)
   }
-}
-
-/** The terms, as far as they are in order. */
-function termsOf(value: unknown): Term[] {
-  const terms: unknown = isMap(value) ? Reflect.get(value, 'terms') : undefined
-  return (Array.isArray(terms) ? terms.slice(0, limits.entries) : []).flatMap((given: unknown): Term[] => {
-    const term: unknown = isMap(given) ? Reflect.get(given, 'term') : given
-    return typeof term === 'string' && term !== '' ? [{ term }] : []
-  })
 }

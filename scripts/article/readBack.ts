@@ -1,21 +1,27 @@
-import { differences, inWords } from '../check/states.ts'
+import { differences, inWords, type Difference } from '../check/states.ts'
 import type { Grammar } from '../locales/grammar.ts'
-import type { Reading } from '../quantities/quantity.ts'
+import type { Change, DeclaredUnit, Reading } from '../quantities/quantity.ts'
+import { directionOf } from './direction.ts'
 import type { Fact } from './facts.ts'
+import { writeFact } from './format.ts'
 import { forLocale, nounFor } from './nouns.ts'
 import { plain, type Run, type Text } from './text.ts'
 
 /** A stretch of a text that shows a fact, and how it is written. */
 interface Shown { fact: Fact, start: number, end: number, isBare: boolean }
 
+/** What a text is read with. */
+interface Reader { facts: ReadonlyMap<string, Fact>, locale: string, grammar: Grammar }
+
 /**
  * Reads a text as its readers will, with the facts written out, and says where it states something else than its
  * facts do: {fact:number} followed by another scale or unit, 不到 before a fact that is exact, 增長到 before an
- * increase. What cannot be read for certain is not judged.
+ * increase, "rose" before what the article says fell. What cannot be read for certain is not judged.
  * @param bare the facts of the text that are written as {fact:number}, in order of all its facts
- * @returns the words, what they state and what the fact is; undefined where all agree
+ * @returns what the words state and what the fact is; undefined where all agree
  */
-export function findMisreading(text: Text, bare: readonly boolean[], facts: ReadonlyMap<string, Fact>, locale: string, grammar: Grammar): { text: string, message: string } | undefined {
+export function findMisreading(text: Text, bare: readonly boolean[], reader: Reader): string | undefined {
+  const { facts, locale, grammar } = reader
   const shown = factsShown(text, bare, facts)
   if (shown.length === 0) return undefined
   const words = plain(text)
@@ -24,10 +30,40 @@ export function findMisreading(text: Text, bare: readonly boolean[], facts: Read
     const [only, ...others] = shown.filter(({ start, end }) => reading.start < end && reading.end > start)
     if (!only || others.length > 0 || !isJudged(reading, only)) continue
     const fact = inLocale(only.fact, locale)
-    const wrong = differences(reading, fact, grammar.sameNoun).filter((each) => each !== 'per' && each !== 'fraction' && !(each === 'noun' && fact.noun === undefined))
-    if (wrong.length > 0) return { text: reading.text, message: `"${reading.text.trim()}" reads as ${inWords(reading)}, but ${fact.id} is ${inWords(fact)}` }
+    const isOther = otherStated(reading, fact, grammar)
+    if (isOther && reading.unit !== fact.unit && readsSo(words.slice(only.start, only.end), reading, grammar)) continue
+    if (isOther) return `"${reading.text.trim()}" reads as ${inWords(reading)}, but ${fact.id} is ${inWords(fact)}`
+    const way = otherWay(reading, fact)
+    if (way) return `"${around(words, reading)}" says ${way}`
+  }
+  for (const each of shown) {
+    const bound = otherBound(words, each, units, reader)
+    if (bound !== undefined) return bound
   }
   return undefined
+}
+
+/** Whether a text states something else than its fact. A rate that its words leave out may be said elsewhere in them. */
+function otherStated(reading: Reading, fact: Fact, { sameNoun }: Grammar): boolean {
+  const ignored = new Set<Difference>(['fraction', ...(fact.per ? ['per' as const] : []), ...(fact.noun === undefined ? ['noun' as const] : [])])
+  return differences(reading, fact, sameNoun).some((each) => !ignored.has(each))
+}
+
+/** Whether what a fact is written as reads so by itself: the year 1921 as a number. Then the words around it say nothing else. */
+function readsSo(written: string, reading: Reading, grammar: Grammar): boolean {
+  const [alone] = grammar.read(written, [])
+  return alone !== undefined && inWords(alone) === inWords(reading)
+}
+
+/** A bound that the text says before one that the fact is written with: 不到約10萬, at most over 200. */
+function otherBound(words: string, { fact, start, end }: Shown, units: readonly DeclaredUnit[], { locale, grammar }: Reader): string | undefined {
+  const { prefix = '' } = fact.bound === 'exactly' ? {} : writeFact(fact, locale)
+  if (prefix === '' || !words.startsWith(prefix, start)) return undefined
+  const without = `${words.slice(0, start)}${words.slice(start + prefix.length)}`
+  const read = grammar.read(without, units).find((each) => each.start <= start && each.end > start && each.unsure === undefined)
+  return read && read.bound !== 'exactly' && read.bound !== fact.bound
+    ? `"${words.slice(read.start, end)}" has ${read.bound.replace('-', ' ')} before ${fact.id}, which is ${inWords(fact)}`
+    : undefined
 }
 
 function factsShown(text: Text, bare: readonly boolean[], facts: ReadonlyMap<string, Fact>): Shown[] {
@@ -50,6 +86,20 @@ function isJudged(reading: Reading, { start, end, isBare }: Shown): boolean {
   if (reading.unsure !== undefined) return false
   const isWhole = reading.start <= start && reading.end >= end
   return isWhole && !(isBare && reading.start === start && reading.end === end)
+}
+
+const ways: Readonly<Record<Change, string>> = { up: 'that it rose', down: 'that it fell' }
+
+/** Where a text says that something rose by a fact by which the article says that it fell, or the other way round. */
+function otherWay(reading: Reading, fact: Fact): string | undefined {
+  const [read, stated] = [directionOf(reading), directionOf(fact)]
+  return read && stated && read !== stated ? `${ways[read]}, but by ${fact.id}, ${inWords(fact)}, the article says ${ways[stated]}` : undefined
+}
+
+/** A reading with the words on both sides that say which way it goes. */
+function around(words: string, { start, end }: Reading): string {
+  const [from, to] = [Math.max(0, start - 12), Math.min(words.length, end + 12)]
+  return `${from > 0 ? '…' : ''}${words.slice(from, to).trim()}${to < words.length ? '…' : ''}`
 }
 
 /** A fact with its nouns in the language of the text. */

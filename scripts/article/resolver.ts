@@ -5,6 +5,7 @@ import { writeFact } from './format.ts'
 import { suggest } from './nearest.ts'
 import { findMisreading } from './readBack.ts'
 import { parseText } from './syntax.ts'
+import { howToName } from './terms.ts'
 import { findTypedAmount, type Term } from './typedAmounts.ts'
 import { writeText } from './writeText.ts'
 
@@ -17,7 +18,7 @@ export function makeResolver(facts: ReadonlyMap<string, Fact>, locale: string, t
   const grammar = grammarOf(locale)
   const refuseTyped = (source: string) => {
     const typed = findTypedAmount(source, grammar, terms)
-    if (typed) throw new AuthorError('amount-typed', `"${typed.text}" is typed; numbers come from facts: name one as {fact}, or list a coined name under terms`, typed.text)
+    if (typed) throw new AuthorError('amount-typed', `"${typed.text}" is typed; numbers come from facts: name one as {fact}, or ${howToName}`, typed.text)
   }
   return {
     facts,
@@ -33,8 +34,8 @@ export function makeResolver(facts: ReadonlyMap<string, Fact>, locale: string, t
       if (typeof text === 'string') return text
       for (const run of text) if (typeof run !== 'string' && run.fact) used.add(run.fact)
       const bare = parseText(source).flatMap((part) => (typeof part === 'string' ? [] : [part.style === 'number']))
-      const misread = findMisreading(text, bare, facts, locale, grammar)
-      if (misread) throw new AuthorError('text-misread', `${misread.message}; change the words around it, or state another fact`)
+      const misread = findMisreading(text, bare, { facts, locale, grammar })
+      if (misread) throw new AuthorError('text-misread', `${misread}; change the words around it, or state another fact`)
       return text
     },
     fact: (id) => {

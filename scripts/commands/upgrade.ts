@@ -7,6 +7,7 @@ import { applyChanges, type Change } from '../article/change.ts'
 import { bringUpToDate, changesTo, readDataFiles, readOptions, type DataFiles } from '../article/dataFiles.ts'
 import { InputError } from '../article/diagnostic.ts'
 import { applySplices, diffLines, splicesOf, type Splice } from '../article/editYaml.ts'
+import { termsWithoutReason } from '../article/terms.ts'
 import { parseYaml, type YamlFile } from '../article/yamlFile.ts'
 import { loadLock, loadSource, sourcePath } from '../check/sourceFile.ts'
 import { writeWhole } from '../files/writeWhole.ts'
@@ -30,7 +31,7 @@ export const upgrade: Command = {
     const changed = edits.filter(({ splices }) => splices.length > 0)
 
     for (const { file, source, splices } of changed) terminal.say([file.name, ...diffLines(source, splices)].join('\n'))
-    for (const task of leftToDo) terminal.say(`to do by hand: ${task}`)
+    for (const task of [...leftToDo, ...reasonsToGive(files)]) terminal.say(`to do by hand: ${task}`)
     if (changed.length === 0) {
       terminal.say('the data is of the present format; nothing to change')
       return
@@ -93,6 +94,13 @@ async function readLock(
     lock: makeLock(sentences, readOptions(files)),
     leftToDo: [`the lock is missing or of an older format: make it anew with ${again}`],
   }
+}
+
+/** Terms that hold an amount need a reason, which only their author knows. */
+function reasonsToGive({ article }: DataFiles): string[] {
+  return termsWithoutReason(article.value).map(({ term, amount }) =>
+    `the term "${term}" in ${article.name} holds the amount "${amount}":`
+    + ` say why it is a name, as - { term: ${JSON.stringify(term)}, reason: … }`)
 }
 
 function nameOf(folder: string): string {

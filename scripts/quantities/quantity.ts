@@ -24,6 +24,9 @@ export interface Per {
 /** How an article states a part of a whole: 三分之二, two in five, 六成三. */
 export type FractionForm = 'fraction' | 'in' | 'tenths'
 
+/** The way in which something changed. */
+export type Change = 'up' | 'down'
+
 /** A quantity: what a fact states, and what a sentence of the article states. */
 export interface Quantity {
   /**
@@ -56,6 +59,8 @@ export interface Reading extends Quantity {
    * can rest on it.
    */
   unsure?: string | undefined
+  /** Which way the sentence says that something changed by it: fell 29 %, 上升五成. Not of a level: fell to 29 %. */
+  change?: Change | undefined
 }
 
 /** A unit that a talk declares, by the names that each language writes it with: 坪, TEU, 标准箱. */

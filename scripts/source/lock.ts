@@ -23,6 +23,7 @@ const lockedQuantitySchema = z.strictObject({
   sense: z.literal('more').optional(),
   low: value.optional(),
   high: value.optional(),
+  change: z.enum(['up', 'down']).optional(),
   unsure: z.string().optional(),
   at: z.tuple([z.int().min(0), z.int().min(0)]).optional(),
 })
@@ -73,6 +74,7 @@ function lockQuantity({
   sense,
   low,
   high,
+  change,
   unsure,
   start,
   end,
@@ -91,6 +93,7 @@ function lockQuantity({
     ...(sense ? { sense } : {}),
     ...(low === undefined ? {} : { low }),
     ...(high === undefined ? {} : { high }),
+    ...(change ? { change } : {}),
     ...(unsure === undefined ? {} : { unsure, at }),
   }
 }

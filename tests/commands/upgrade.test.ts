@@ -78,8 +78,23 @@ describe('npm run upgrade', () => {
     await withOlderFerry(async (folder) => {
       await writeFile(join(folder, 'source.lock.json'), '{ "format": 1, "sentences": {} }')
       const { out } = await citedeck(['upgrade', '--yes', '--data', folder])
+      expect(out).not.toContain('the term')
       expect(out).toMatch(/to do by hand: the lock is missing or of an older format: make it anew with npm run check -- --data \S+ --source FILE --lock/)
     })
+  })
+})
+
+it('lists the terms that hold an amount and have no reason, which older data was not asked for', async () => {
+  await withOlderFerry(async (folder) => {
+    const path = join(folder, 'article.yaml')
+    const terms = 'terms: [Mill Lane, Route 66, { term: Pier 7, reason: a name }]'
+    await writeFile(path, (await readFile(path, 'utf8')).replace(/^terms: .*$/m, terms))
+    const { code, out } = await citedeck(['upgrade', '--yes', '--data', folder])
+    expect(code).toBe(0)
+    expect(out.match(/to do by hand: .*/g)).toEqual([
+      expect.stringMatching(/^to do by hand: the term "Route 66" in \S*article\.yaml holds the amount "66": say why it is a name, as - \{ term: "Route 66", reason: … \}$/),
+    ])
+    expect((await citedeck(['check', '--data', folder])).err).toContain('"66" in it is an amount; say why it is a name: { term: Route 66, reason: … }')
   })
 })
 

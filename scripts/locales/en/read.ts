@@ -2,6 +2,7 @@ import type { DeclaredUnit, Reading } from '../../quantities/quantity.ts'
 import type { Amount } from './amount.ts'
 import { mayBegin } from './beginnings.ts'
 import { boundBefore } from './bounds.ts'
+import { changeAround } from './changes.ts'
 import { sentenceOf, type Sentence } from './context.ts'
 import { readDate } from './dates.ts'
 import { isLone, isNamed, mayBeNamed } from './named.ts'
@@ -105,6 +106,7 @@ function placed(
   const factor = sign?.isNegative ? -1 : 1
   const unsure
     = amount.unsure ?? (own === 'noun' && mayBeNamed(sentence, place) ? 'the number may be part of a name' : undefined)
+  const change = changeAround(text, front?.place ?? start, end, unit, floor)
   const ends = range ? { low: range.low * factor, high: range.high } : {}
   return {
     value: value * factor,
@@ -118,6 +120,7 @@ function placed(
     ...ends,
     start: front?.place ?? start,
     end,
+    ...(change && { change }),
     ...(unsure !== undefined && { unsure }),
   }
 }

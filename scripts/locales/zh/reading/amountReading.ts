@@ -1,5 +1,6 @@
 import { whyUnsure } from '../../reading/neighbours.ts'
 import { boundOf, isAdded } from './boundOfAmount.ts'
+import { changeAround } from './changes.ts'
 import { boundAfar, boundBefore, type BoundRead } from './bounds.ts'
 import type { Amount } from './finished.ts'
 import { listComma } from './moneyLed.ts'
@@ -35,6 +36,7 @@ export function amountStep(sentence: Sentence, place: number, read: Amount, stat
     low,
   )
   const start = rate?.isPart ? rate.start : bound.start
+  const change = changeAround(text, start, end, state.floor)
   const unsure = low.unsure ?? range?.high.unsure ?? neighbours(sentence, place, end, range?.high ?? first)
   return {
     end,
@@ -53,6 +55,7 @@ export function amountStep(sentence: Sentence, place: number, read: Amount, stat
       start,
       end,
       ...(range ? { low: low.value, high: range.high.value } : {}),
+      ...(change ? { change } : {}),
       ...(unsure === undefined ? {} : { unsure }),
     },
   }
@@ -73,8 +76,8 @@ function boundInFront(
 }
 
 function withContext(text: string, amount: Amount, rate: RateRead | undefined, floor: number): Amount {
+  if (rate) return rated(amount, rate)
   const fast = { ...amount, unit: speedUnit(text, amount) }
-  if (rate) return rated(fast, rate)
   const per = fast.per ? undefined : perHead(text, fast, floor)
   return per ? { ...fast, per } : fast
 }

@@ -1,0 +1,50 @@
+import type { Fact } from '../facts.ts'
+import { isUnlike, named, numberOf, oneValue, shortly, slackOf, type At, type Disagreement } from './disagreement.ts'
+
+/** A part is whole, not below zero, not larger than its whole, and of the same things. */
+export function isPart(part: Fact, whole: Fact): Disagreement[] {
+  if (numberOf(part) > numberOf(whole)) {
+    const message = `${named(part)} is larger than ${named(whole)}, so it is no part of it`
+    return [{ at: ['part'], message: `${message}; name them the other way round, or the right whole` }]
+  }
+  if (isUnlike(part, whole)) {
+    const message = `${named(part)} and ${named(whole)} count different things, so one is no part of the other`
+    return [{ at: ['part'], message: `${message}; give both one noun, or show them as a stat-row` }]
+  }
+  return [...isDrawable(part, ['part']), ...isDrawable(whole, ['whole'])]
+}
+
+/** Each one is drawn: so many whole things, and not so many in an hour. */
+function isDrawable(fact: Fact, at: At): Disagreement[] {
+  if (fact.per)
+    return [{ at, message: `${named(fact)} is a rate, and not so many that could be drawn; show it as a big-number` }]
+  if (!Number.isInteger(fact.value) || numberOf(fact) < 0)
+    return [{ at, message: `${named(fact)} is no whole number, and each one would be drawn; show it as a big-number` }]
+  return oneValue(fact, at)
+}
+
+/** The share or number that a text names for the rest is what the part leaves of the whole, or of 100 percent. */
+export function isRest(said: readonly Fact[], part: Fact, whole: Fact | undefined, at: At): Disagreement[] {
+  return said.flatMap((rest) => {
+    if (rest.unit !== part.unit || rest.high !== undefined || isUnlike(rest, part) || rest.id === whole?.id) return []
+    const left = (whole ? numberOf(whole) : 100) - numberOf(part)
+    const slack = whole ? 1e-8 : Math.max(slackOf(rest) + slackOf(part), 1e-8)
+    if (Math.abs(left - numberOf(rest)) < slack) return []
+    const of = whole ? named(whole) : '100 percent'
+    const message = `${named(rest)} is not what ${named(part)} leaves of ${of}, which is ${shortly(left)}`
+    const remedy = `name another fact, or compute it: derive: ${whole ? whole.id : '100%'} - ${part.id}`
+    return [{ at, message: `${message}; ${remedy}` }]
+  })
+}
+
+/** Parts of one whole come to no more than all of it, or than 100 percent. */
+export function addUp(parts: readonly Fact[], whole: Fact | undefined, at: At): Disagreement[] {
+  const isOpen = whole?.bound === 'over' || whole?.bound === 'at-least'
+  if (isOpen || parts.some(({ high }) => high !== undefined)) return []
+  const sum = parts.reduce((total, fact) => total + numberOf(fact), 0)
+  const most = whole ? numberOf(whole) : 100
+  const slack = parts.reduce((total, fact) => total + slackOf(fact), whole ? slackOf(whole) : 0)
+  if (sum < most + Math.max(slack, most * 1e-9)) return []
+  const message = `${parts.map(named).join(' and ')} come to ${shortly(sum)}`
+  return [{ at, message: `${message}, more than ${whole ? named(whole) : '100 percent'}; name the parts of this whole` }]
+}

@@ -1,0 +1,59 @@
+import { differences, type SameNounHere } from '../check/states.ts'
+import type { Change, Quantity } from '../quantities/quantity.ts'
+import type { SourceLock } from '../source/lock.ts'
+import { operandsOf } from './expression.ts'
+import type { Fact } from './facts.ts'
+import { expressionTokens } from './syntax.ts'
+
+/** A quantity, and in which direction something changed by it according to the words around it. */
+interface Changed extends Pick<Quantity, 'value'> {
+  change?: Change | undefined
+}
+
+/** Which way something changed by a quantity: a minus turns the words round (增長-3.5% is a fall), or says it alone. */
+export function directionOf({ value, change }: Changed): Change | undefined {
+  const isNegative = typeof value === 'number' && value < 0
+  if (change === undefined) return isNegative ? 'down' : undefined
+  return isNegative ? opposite[change] : change
+}
+
+const opposite: Readonly<Record<Change, Change>> = { up: 'down', down: 'up' }
+
+/**
+ * Gives each fact the direction in which its sentence says that something changed by it; a computed one that of what it
+ * is computed from, or the one that its expression has. Where the sentence says both, none.
+ */
+export function addDirections(facts: Map<string, Fact>, lock: SourceLock, sameNoun: SameNounHere): void {
+  for (const fact of facts.values()) {
+    const change = fact.derive === undefined ? statedChange(fact, lock, sameNoun) : computedChange(fact.derive, facts)
+    if (change !== undefined) facts.set(fact.id, { ...fact, change })
+  }
+}
+
+function statedChange(fact: Fact, lock: SourceLock, sameNoun: SameNounHere): Change | undefined {
+  const numbers = fact.cites.flatMap((cite) => lock.sentences[cite]?.numbers ?? [])
+  const meant = numbers.filter((number) => differences(number, fact, sameNoun).length === 0)
+  return onlyOne(meant.map(({ change }) => change))
+}
+
+/**
+ * `(new - old) / old` and `new / old - 100%` are a rise where they are positive, `(old - new) / old` and
+ * `100% - new / old` a fall: the base of a change is what stood before it. A sum, or a part of a fall, is a fall.
+ */
+function computedChange(derive: string, facts: ReadonlyMap<string, Fact>): Change | undefined {
+  const tokens = expressionTokens(derive)
+  const [first, second, third, fourth, fifth, sixth, base] = tokens
+  if (tokens.length === 7 && first === '(' && third === '-' && fifth === ')' && sixth === '/')
+    return base === fourth ? 'up' : base === second ? 'down' : undefined
+  const form = tokens.map((token) => (/^[a-z]/.test(token) ? 'a' : token)).join('')
+  if (form === 'a/a-100%') return 'up'
+  if (form === '100%-a/a') return 'down'
+  if (tokens.includes('-')) return undefined
+  const operands = operandsOf(derive).map((name) => facts.get(name)?.change)
+  return form === 'a*a' || form === 'a/a' ? undefined : onlyOne(operands)
+}
+
+function onlyOne(changes: readonly (Change | undefined)[]): Change | undefined {
+  const [one, ...others] = new Set(changes)
+  return others.length === 0 ? one : undefined
+}

@@ -1,0 +1,129 @@
+/** A deck of one slide: facts by name (with `of`, `cite` and, where there is one noun, its language left out), what it shows. */
+export interface SmallDeck {
+  facts: Readonly<Record<string, object>>
+  claim?: string
+  figure?: object
+  terms?: readonly (string | object)[]
+  article?: object
+  units?: object
+}
+
+/** What a lie is about, the language, the article's text, what is true of it and what is not. */
+export type Lie = readonly [what: string, locale: 'zh-Hans' | 'zh-Hant' | 'en', source: string, truth: SmallDeck, lie: SmallDeck]
+
+/** A deck that shows one fact. */
+const one = (fact: object, claim?: string): SmallDeck => ({ facts: { x: fact }, ...(claim === undefined ? {} : { claim }) })
+const count = (value: unknown, noun: string | undefined, more: object = {}) => ({ value, unit: 'count', ...(noun === undefined ? {} : { noun }), ...more })
+const of = (value: unknown, unit: string, more: object = {}) => ({ value, unit, ...more })
+const typed = (source: string, truth: string, lie: string, fact: object): [string, SmallDeck, SmallDeck] => [source, one(fact, truth), one(fact, lie)]
+
+export const lies: readonly Lie[] = [
+  // Units
+  ['hectares as square kilometers', 'zh-Hans', '新区占地430公顷。', one(of(430, 'hectare')), one(of(430, 'square-kilometer'))],
+  ['a declared unit as another', 'zh-Hant', '租賃面積達3200坪。',
+    { ...one(of(3200, 'ping')), units: { ping: { 'zh-Hant': ['坪'] } } }, { ...one(of(3200, 'square-meter')), units: { ping: { 'zh-Hant': ['坪'] } } }],
+  ['megawatts as gigawatts', 'en', 'The plant will generate 640 MW by spring.', one(of(640, 'megawatt')), one(of(640, 'gigawatt'))],
+  ['miles as kilometers', 'en', 'The tunnel is 12 miles long.', one(of(12, 'mile')), one(of(12, 'kilometer'))],
+  ['10,000 tonnes as tonnes', 'zh-Hans', '全年出口大米85万吨。', one(of(850_000, 'tonne')), one(of(85, 'tonne'))],
+  ['power as energy', 'zh-Hant', '機組容量為30萬千瓦。', one(of(300_000, 'kilowatt')), one(of(300_000, 'kilowatt-hour'))],
+  ['weeks as months', 'en', 'Repairs took 11 weeks.', one(of(11, 'week')), one(of(11, 'month'))],
+  // Currencies
+  ['euros as dollars', 'en', 'The bridge cost €212 million.', one(of(212_000_000, 'EUR')), one(of(212_000_000, 'USD'))],
+  ['Hong Kong dollars as yuan', 'zh-Hant', '工程造價86億港元。', one(of(8_600_000_000, 'HKD')), one(of(8_600_000_000, 'CNY'))],
+  ['yen as yuan', 'zh-Hans', '公司亏损4200亿日元。', one(of(420_000_000_000, 'JPY')), one(of(420_000_000_000, 'CNY'))],
+  ['pounds as euros', 'en', 'Fares rose by £3 a day.', one(of(3, 'GBP', { per: 'day' })), one(of(3, 'EUR', { per: 'day' }))],
+  ['a billion as a million', 'en', 'Sales came to $4.5bn.', one(of(4_500_000_000, 'USD')), one(of(4_500_000, 'USD'))],
+  ['Taiwan dollars, ten times', 'zh-Hant', '營收為新台幣1250億元。', one(of(125_000_000_000, 'TWD')), one(of(1_250_000_000_000, 'TWD'))],
+  // Bounds
+  ['at least as over', 'zh-Hans', '每年至少招收300名学生。', one(count(300, '名学生', { bound: 'at-least', per: 'year' })), one(count(300, '名学生', { bound: 'over', per: 'year' }))],
+  ['no more than as under', 'en', 'Speeds may not exceed 30 km/h.', one(of(30, 'kilometer-per-hour', { bound: 'at-most' })), one(of(30, 'kilometer-per-hour', { bound: 'under' }))],
+  ['nearly as exactly', 'zh-Hant', '近八成居民支持計劃。', one(of(80, 'percent', { bound: 'nearly', form: 'tenths' })), one(of(80, 'percent'))],
+  ['up to as about', 'en', 'The hall seats up to 800 people.', one(count(800, 'people', { bound: 'at-most' })), one(count(800, 'people', { bound: 'about' }))],
+  ['a negation dropped', 'zh-Hans', '票价不得超过25元。', one(of(25, 'CNY', { bound: 'at-most' })), one(of(25, 'CNY', { bound: 'over' }))],
+  ['a bound that is written into the text', 'zh-Hans', '新增岗位3000个。', one(count(3000, '个'), '新增{x}岗位'), one(count(3000, '个'), '新增不到{x}岗位')],
+  ['at most typed before an exact number', 'en', 'The fleet has 14 boats.', one(count(14, 'boats'), 'The fleet has {x}'), one(count(14, 'boats'), 'The fleet has at most {x}')],
+  // Signs and directions
+  ['a loss as a gain', 'zh-Hant', '淨利率為-3.5%。', one(of(-3.5, 'percent')), one(of(3.5, 'percent'))],
+  ['frost as warmth', 'en', 'The night fell to minus 12 degrees Celsius.', one(of(-12, 'celsius')), one(of(12, 'celsius'))],
+  ['a fall told as a rise', 'zh-Hans', '客流量同比下降18%。', one(of(18, 'percent'), '客流量下降{x}'), one(of(18, 'percent'), '客流量上升{x}')],
+  ['a rise told as a fall', 'en', 'Rents rose by 7% last year.', one(of(7, 'percent'), 'Rents rose {x}'), one(of(7, 'percent'), 'Rents fell {x}')],
+  ['減少 told as 增加', 'zh-Hant', '用水量減少了12%。', one(of(12, 'percent'), '用水量減少{x}'), one(of(12, 'percent'), '用水量增加{x}')],
+  ['a level told as a change', 'zh-Hans', '产量增长了两倍。', one(of(2, 'multiple', { sense: 'more' }), '产量增长了{x}'), one(of(2, 'multiple', { sense: 'more' }), '产量增长到{x}')],
+  // Ranges
+  ['the lower end alone', 'en', 'A ticket costs 20 to 30 euros.', one(of([20, 30], 'EUR')), one(of(20, 'EUR'))],
+  ['an end moved', 'zh-Hant', '工期需15至18個月。', one(of([15, 18], 'month')), one(of([15, 20], 'month'))],
+  ['the upper end as about', 'zh-Hans', '单价在40到60元之间。', one(of([40, 60], 'CNY')), one(of(60, 'CNY', { bound: 'about' }))],
+  // Dates
+  ['another month', 'zh-Hans', '大桥于2019年4月通车。', one(of('2019-04', 'date'), '大桥{x}通车'), one(of('2019-06', 'date'), '大桥{x}通车')],
+  ['a quarter as a year', 'en', 'Work began in Q3 2025.', one(of('2025-Q3', 'date')), one(of('2025', 'date'))],
+  ['a year of the republic unturned', 'zh-Hant', '該館於民國98年落成。', one(of('2009', 'date')), one(of('1998', 'date'))],
+  ['before as after', 'en', 'The line will open before 2031.', one(of('2031', 'date', { bound: 'under' })), one(of('2031', 'date', { bound: 'over' }))],
+  ['a span cut short', 'zh-Hans', '工程在2021年至2025年间完成。', one(of('2021/2025', 'date')), one(of('2021/2024', 'date'))],
+  // Nouns
+  ['turbines as homes', 'en', 'The wind farm has 412 turbines.', one(count(412, 'turbines')), one(count(412, 'homes'))],
+  ['people as companies', 'zh-Hans', '园区有员工860名。', one(count(860, '名')), one(count(860, '家'))],
+  ['a scale in the noun', 'en', 'The wind farm has 412 turbines.', one(count(412, 'turbines')), one(count(412, 'thousand turbines'))],
+  ['no noun', 'zh-Hant', '全港共有57間醫院。', one(count(57, '間')), one(count(57, undefined))],
+  // Fractions and multiples
+  ['a fraction as a near percent', 'en', 'Two thirds of the members voted.', one(of('2/3', 'percent')), one(of(66, 'percent'))],
+  ['one in five as five', 'en', 'One in five children walks to school.', one(of('1/5', 'percent', { form: 'in' })), one(count(5, 'children'))],
+  ['六成三 as 六成', 'zh-Hant', '六成三受訪者贊成。', one(of(63, 'percent', { form: 'tenths' })), one(of(60, 'percent', { form: 'tenths' }))],
+  ['threefold as three times more', 'en', 'Traffic was three times as heavy as before.', one(of(3, 'multiple')), one(of(3, 'multiple', { sense: 'more' }))],
+  ['三倍 of a rise', 'zh-Hant', '銷量增至原來的三倍。', one(of(3, 'multiple')), one(of(4, 'multiple'))],
+  ['points as percent', 'zh-Hans', '合格率比上年提高4个百分点。', one(of(4, 'percentage-point')), one(of(4, 'percent'))],
+  // Rates
+  ['a rate without what it is for', 'en', 'There were 12.5 deaths per 100,000 people.',
+    one(count(12.5, 'deaths', { per: { value: 100_000, unit: 'count', noun: { en: 'people' } } })), one(count(12.5, 'deaths'))],
+  ['for each month as for each year', 'zh-Hans', '每月补贴500元。', one(of(500, 'CNY', { per: 'month' })), one(of(500, 'CNY', { per: 'year' }))],
+  // Derived
+  ['unlike counts added', 'en', 'The port has 14 cranes and 6 sheds and 3 more cranes came.',
+    { facts: { a: count(14, 'cranes'), b: count(3, 'cranes'), x: { derive: 'a + b', unit: 'count', noun: 'cranes' } } },
+    { facts: { a: count(14, 'cranes'), b: count(6, 'sheds'), x: { derive: 'a + b', unit: 'count', noun: 'cranes' } } }],
+  ['a difference of shares as percent', 'zh-Hans', '支持者占62%，反对者占27%。',
+    { facts: { a: of(62, 'percent'), b: of(27, 'percent'), x: { derive: 'a - b', unit: 'percentage-point' } } },
+    { facts: { a: of(62, 'percent'), b: of(27, 'percent'), x: { derive: 'a - b', unit: 'percent' } } }],
+  ['two currencies added', 'zh-Hant', '甲方出資3億美元，乙方出資2億美元，丙方出資2億歐元。',
+    { facts: { a: of(300_000_000, 'USD'), b: of(200_000_000, 'USD'), x: { derive: 'a + b', unit: 'USD' } } },
+    { facts: { a: of(300_000_000, 'USD'), b: of(200_000_000, 'EUR'), x: { derive: 'a + b', unit: 'USD' } } }],
+  // Figures
+  ['a fall drawn as a rise', 'en', 'Costs fell 29% within a year.',
+    { facts: { x: of(29, 'percent') }, figure: { kind: 'change-bars', label: 'Costs', change: 'x', direction: 'down', before: 'Before', after: 'After' } },
+    { facts: { x: of(29, 'percent') }, figure: { kind: 'change-bars', label: 'Costs', change: 'x', direction: 'up', before: 'Before', after: 'After' } }],
+  ['a rise drawn as a fall', 'zh-Hant', '運量較上年增長34%。',
+    { facts: { x: of(34, 'percent') }, figure: { kind: 'change-bars', label: '運量', change: 'x', direction: 'up', before: '上年', after: '今年' } },
+    { facts: { x: of(34, 'percent') }, figure: { kind: 'change-bars', label: '運量', change: 'x', direction: 'down', before: '上年', after: '今年' } }],
+  ['a computed fall drawn as a rise', 'en', 'Prices went from 80 euros to 60 euros.',
+    { facts: { a: of(80, 'EUR'), b: of(60, 'EUR'), x: { derive: '(a - b) / a', unit: 'percent' } }, figure: { kind: 'change-bars', label: 'Price', change: 'x', direction: 'down', before: 'Before', after: 'After' } },
+    { facts: { a: of(80, 'EUR'), b: of(60, 'EUR'), x: { derive: '(a - b) / a', unit: 'percent' } }, figure: { kind: 'change-bars', label: 'Price', change: 'x', direction: 'up', before: 'Before', after: 'After' } }],
+  ['a gap that is none of its bars', 'zh-Hans', '甲市覆盖率为72%，乙市为54%，二者相差18个百分点，比去年提高5个百分点。',
+    { facts: { a: of(72, 'percent'), b: of(54, 'percent'), g: of(18, 'percentage-point') }, figure: { kind: 'proportion-bars', items: [{ label: '甲市', fact: 'a' }, { label: '乙市', fact: 'b' }], gap: { fact: 'g', label: '相差' } } },
+    { facts: { a: of(72, 'percent'), b: of(54, 'percent'), g: of(5, 'percentage-point') }, figure: { kind: 'proportion-bars', items: [{ label: '甲市', fact: 'a' }, { label: '乙市', fact: 'b' }], gap: { fact: 'g', label: '相差' } } }],
+  ['a part of another whole', 'en', 'Of 22 berths 14 are in use; 30 ships wait.',
+    { facts: { a: count(14, 'berths'), b: count(22, 'berths') }, figure: { kind: 'parts-of-whole', part: 'a', whole: 'b', label: 'in use' } },
+    { facts: { a: count(22, 'berths'), b: count(30, 'ships') }, figure: { kind: 'parts-of-whole', part: 'a', whole: 'b', label: 'in use' } }],
+  ['a part larger than its whole', 'zh-Hant', '全隊9人中有5人來自本地。',
+    { facts: { a: count(5, '人'), b: count(9, '人') }, figure: { kind: 'parts-of-whole', part: 'a', whole: 'b', label: '本地人' } },
+    { facts: { a: count(5, '人'), b: count(9, '人') }, figure: { kind: 'parts-of-whole', part: 'b', whole: 'a', label: '本地人' } }],
+  ['dates out of order', 'en', 'It was founded in 1921, moved in 1958 and closed in 2003.',
+    { facts: { a: of('1921', 'date'), b: of('2003', 'date') }, figure: { kind: 'timeline', events: [{ date: 'a', label: 'founded' }, { date: 'b', label: 'closed' }] } },
+    { facts: { a: of('1921', 'date'), b: of('2003', 'date') }, figure: { kind: 'timeline', events: [{ date: 'b', label: 'founded' }, { date: 'a', label: 'closed' }] } }],
+  ['a rise of more than all as a share', 'zh-Hans', '用户占比为35%，订单增长了140%。',
+    { facts: { x: of(35, 'percent') }, figure: { kind: 'waffle-chart', fact: 'x', label: '用户' } },
+    { facts: { x: of(140, 'percent') }, figure: { kind: 'waffle-chart', fact: 'x', label: '用户' } }],
+  // Typed
+  ['a number in words', 'zh-Hans', ...typed('参展企业共88家。', '参展的有{x}企业', '参展的有八十八家企业', count(88, '家'))],
+  ['a half', 'en', ...typed('The club has 90 members.', 'The club has {x}', 'Half of the club left', count(90, 'members'))],
+  ['dozens', 'en', ...typed('The club has 90 members.', 'The club has {x}', 'The club has dozens of members', count(90, 'members'))],
+  ['數十', 'zh-Hant', ...typed('參展商共88家。', '參展商有{x}', '數十家參展商到場', count(88, '家'))],
+  ['a multiple', 'zh-Hant', ...typed('參展商共88家。', '參展商有{x}', '參展商翻了一番', count(88, '家'))],
+  ['a scale after a bare number', 'zh-Hans', ...typed('投资86亿元。', '投资{x}', '投资{x:number}万元', of(8_600_000_000, 'CNY'))],
+  ['another unit after a bare number', 'en', ...typed('The trip takes 45 minutes.', 'It takes {x}', 'It takes {x:number} hours', of(45, 'minute'))],
+  // Terms
+  ['an amount as a term without a reason', 'en', 'The plan has 3 aims.',
+    { ...one(count(3, 'aims'), 'Agenda 2063 has {x}'), terms: [{ term: 'Agenda 2063', reason: 'the name of the plan' }] }, { ...one(count(3, 'aims'), 'Agenda 2063 has {x}'), terms: ['Agenda 2063'] }],
+  ['a part of an amount as a term', 'zh-Hans', '方案共分3步。',
+    { ...one(count(3, '步'), '“三农”方案分{x}'), terms: [{ term: '三农', reason: '专名' }] }, { ...one(count(3, '步'), '三千户走了{x}'), terms: [{ term: '三', reason: '专名' }] }],
+  // Texts around the slides
+  ['a number in a keyword', 'en', 'The fleet has 14 boats.', { ...one(count(14, 'boats')), article: { keywords: ['boats'] } }, { ...one(count(14, 'boats')), article: { keywords: ['40 boats'] } }],
+  ['a number in what a fact is of', 'zh-Hant', '全隊有9人。', one(count(9, '人')), one(count(9, '人', { of: { 'zh-Hant': '三百人的全隊' } }))],
+]
