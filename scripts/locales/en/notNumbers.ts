@@ -40,6 +40,17 @@ const rows: readonly (readonly [what: string, pattern: string])[] = [
   ['always', String.raw`(?<![\d.,/])(?:24\/7(?:\/365)?|9\/11|7\/7|50[\/-]50|20\/20)(?![\d/])`],
   ['label', labelled],
   [
+    'statute',
+    String.raw`\b\d{1,3} (?:U\.S\.C?\.?|USC|F\.(?:[23]d|Supp\.?)|S\. ?Ct\.|C\.F\.R\.|CFR)(?: §{0,2} ?\d[\w.()-]{0,12})?`
+    + String.raw`|§{1,2} ?\d[\w.()-]{0,12}`,
+  ],
+  [
+    'number that names',
+    String.raw`\b(?:(?:wore|wears|wearing|worn|shirt|jersey|squad|bus|tram|flight|house|platform|patient|account|phone|`
+    + String.raw`telephone|serial|registration|case|order|licence|license|reference|item)s? (?:the )?`
+    + String.raw`(?:[Nn]umber|[Nn]o\.?) ?\d{1,12}|[Nn](?:umber |o\. ?)\d{1,3}(?= (?:shirt|jersey|bus|tram|iron|wood)))\b`,
+  ],
+  [
     'journal',
     String.raw`\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|`
     + String.raw`Dec)[a-z]*\.? \d)[A-Z][A-Za-z.&]{1,20} \d{1,4} ?(?:\(\d{1,4}\))?, ?`

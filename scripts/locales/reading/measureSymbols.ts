@@ -88,7 +88,7 @@ const plain: Readonly<Record<Unit, string>> = {
   'pound-force-per-square-inch': 'psi',
   'bar': 'bar',
   'millibar': 'mbar',
-  'millimeter-ofhg': 'mmHg',
+  'millimeter-ofhg': 'mmHg mm_Hg',
   'megabit-per-second': 'Mbps',
   'gigabit-per-second': 'Gbps',
   'kilobit-per-second': 'kbps Kbps',

@@ -34,8 +34,8 @@ export function readCounted(
   }
   if (
     name === '块'
-    && (value !== 1 || text.charAt(end) === '钱' || numeral.script === 'arabic')
-    && /^$|[钱的和与及又半多，。、；：！？,.;）)\s]|\d|[一二三四五六七八九两]/.test(text.charAt(end))
+    && (value !== 1 || text.charAt(end) === '钱' || numeral.script === 'arabic' || oneAndTenths.test(text.slice(end, end + 2)))
+    && /^$|[钱的和与及又零半多，。、；：！？,.;）)\s]|\d|[一二三四五六七八九两]/.test(text.charAt(end))
   )
     return readYuan(sentence, numeral, end)
   if (name === '级' && numeral.scale >= 1e4) return undefined
@@ -61,6 +61,9 @@ export function readCounted(
     ...(halfEnd(text, end) > end ? { value: rounded(value + 0.5) } : {}),
   })
 }
+
+/** The 五 of 一块五, so that 一块 is money and not a piece. */
+const oneAndTenths = /^[一二三四五六七八九](?:$|[，。、；,.)）的])/
 
 function halfEnd(text: string, end: number): number {
   return text.charAt(end) === '半' && text.charAt(end - 1) === '斤' ? end + 1 : end

@@ -28,7 +28,11 @@ export function isStated(
   if (kind === 'word')
     return numeral.script === 'arabic'
       ? isNumberBeforeWord(text, amount)
-      : !numeral.isBare && !numeral.isHeadless && !numeral.isVague && numeral.plain === undefined
+      : !numeral.isBare
+        && !numeral.isHeadless
+        && !numeral.isVague
+        && numeral.plain === undefined
+        && !text.startsWith('号', amount.end)
   if (numeral.isHeadless) return isLedScale(sentence, amount, before)
   if (numeral.script === 'arabic') return kind !== 'none' || before !== undefined || !isNumberOfName(text, amount)
   if (numeral.plain !== undefined && numeral.plain.length > 1) return isDigitRow(text, amount)
