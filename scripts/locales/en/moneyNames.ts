@@ -68,6 +68,23 @@ const own = rowsOf(`
   ISK: icelandic kronur
   CRC: colones
   PKR: pakistani rupees
+  PEN: peruvian soles, nuevos soles
+  MOP: pataca, patacas
+  MNT: tugrik, tugriks, togrog
+  PYG: guarani, guaranis, guaranies
+  BOB: boliviano, bolivianos
+  VES: bolivar, bolivars, bolivares
+  HNL: lempira, lempiras
+  GTQ: quetzals
+  AOA: kwanza, kwanzas
+  MZN: metical, meticais
+  AFN: afghanis
+  TJS: somoni, somonis
+  MVR: rufiyaa
+  BTN: ngultrum, ngultrums
+  MGA: ariary
+  GMD: dalasi, dalasis
+  NIO: cordobas
 `)
 
 /** Names that several currencies have, with the one that is meant most often. */
@@ -86,6 +103,9 @@ const shared = rowsOf(`
   KES: shilling, shillings
   RON: lei
   AZN: manat
+  PEN: soles
+  KGS: som, soms
+  AMD: dram, drams
 `)
 
 /** Hundredths, whose currency the sentence does not say: they are counted. */

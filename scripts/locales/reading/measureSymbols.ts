@@ -89,6 +89,7 @@ const plain: Readonly<Record<Unit, string>> = {
   'bar': 'bar',
   'millibar': 'mbar',
   'millimeter-ofhg': 'mmHg mm_Hg',
+  'newton-meter': 'Nm N·m N⋅m',
   'megabit-per-second': 'Mbps',
   'gigabit-per-second': 'Gbps',
   'kilobit-per-second': 'kbps Kbps',

@@ -17,6 +17,11 @@ const patterns: readonly RegExp[] = [
   /\d+(?:\.\d+)?\/\d+ ?毫米汞柱/y,
   /(?:[01]?\d|2[0-4])[点时](?![\d零一二三四五六七八九十])/y,
   /[-+]?\d+(?:\.\d+)?\^[-+]*\d+/y,
+  // 沪B·12345, 5号楼12层18床
+  /(?<=[A-Z]·)[A-Z\d]{4,6}/y,
+  /(?<=号楼|号院|单元|[层栋幢楼])\d{1,4}(?:单元|[层楼室床户])/y,
+  // 中山北路二段16号
+  /(?<=[路街道])[一二三四五六七八九\d]段(?:\d{1,4}(?:[号巷弄-]\d{0,4})*号?)?/y,
   /\d{1,2}[×xX*]\d{1,3}(?!\d)/y,
 ]
 
@@ -26,7 +31,7 @@ const word = /[A-Za-z][A-Za-z]*(?:[-_.]?[A-Za-z\d]+)*/y
 
 /** What stands before digits that are a number of something, and no amount. */
 const leadsWords = [
-  String.raw`热线 电话 拨打 致电 专线 手机号? 传真 短信 微信 QQ群? 邮编 编号 代码 账号 号码 车牌 证号 单号 股票 证券 航班 车次 房号 门牌 统一书号 公众号 型号 密码 验证码`,
+  String.raw`热线 电话 拨打 致电 专线 手机号? 传真 短信 微信 QQ群? 邮编 编号 代码 账号 号码 车牌 证号 单号 股票 证券 航班 车次 牌照 房号 门牌 统一书号 公众号 型号 密码 验证码`,
   String.raw`尾号 工号 学号 批号 书号 ID No\.?`,
 ].join(' ')
 const leads = new RegExp(String.raw`(?:${leadsWords.replaceAll(' ', '|')})[号为是:：]?\s?$`)
@@ -49,7 +54,9 @@ export function codeEnd(text: string, place: number): number | undefined {
   }
   const digits = /^\d+/.exec(text.slice(place, place + 40))?.[0] ?? ''
   if (digits === '') return undefined
-  if (leads.test(text.slice(Math.max(0, place - 8), place)))
+  // 手机123部: a short number with what it counts is no telephone's.
+  const isCounted = digits.length < 5 && /^ ?[部台架张条件个名家人次份起只笔户封支例万亿元%]/.test(text.slice(place + digits.length))
+  if (!isCounted && leads.test(text.slice(Math.max(0, place - 8), place)))
     return place + (/^[\d-]+/.exec(text.slice(place, place + 40))?.[0].length ?? 0)
   const end = place + digits.length
   if (/^0\d/.test(digits)) return end

@@ -43,7 +43,7 @@ export function readCounted(
     return withRest(sentence, { kind: 'measure', unit: 'barrel', value, end })
   if (name === '节' && /航速|风速|时速|船速/.test(text.slice(Math.max(0, numeral.start - 8), numeral.start)))
     return { kind: 'measure', unit: 'knot', value, end }
-  if (name === '分' && /[时]/.test(text.charAt(numeral.start - 1)))
+  if (name === '分' && /时[又零]?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
     return { kind: 'measure', unit: 'minute', value, end: text.charAt(end) === '钟' ? end + 1 : end }
   if (name === '分' && /^\d{1,2}秒|^[零一二三四五六七八九十]{1,3}秒/.test(text.slice(end, end + 4)))
     return { kind: 'measure', unit: 'minute', value, end }
