@@ -59,7 +59,7 @@ export const behind: readonly (readonly [Said, RegExp])[] = [
       String.raw`over|up|upwards?|older|more)| at (?:the )?(?:very )?least| (?:minimum|min\.|upwards))\b`,
     ),
   ],
-  ['over', /(?:\+(?![\dA-Za-z])|[ -]plus(?=[,.;)]|$)|-plus\b)/iy],
+  ['over', /(?:\+(?![\dA-Za-z])|[ -]plus(?=[,.;)]|$)|-plus\b(?! [a-z]*(?:hundred|thousand|illion)\b))/iy],
   [
     'at-most',
     pattern('iy',

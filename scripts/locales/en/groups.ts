@@ -15,7 +15,9 @@ const joints = /,? {1,4}and {1,4}|, {1,4}/iy
 const glued = /[A-Za-z]{2,8}(?![A-Za-z\d])/y
 
 /** What may stand between an article and its scale: a further dozen, a cool million. */
-export const scaleModifiers: ReadonlySet<string> = new Set('further additional extra good mere cool full whole'.split(' '))
+export const scaleModifiers: ReadonlySet<string> = new Set(
+  'further additional extra good mere cool full whole'.split(' '),
+)
 
 /**
  * Reads a number below a thousand in words, or ninety-five hundred: two hundred and fifty, a hundred. A scale behind

@@ -5,7 +5,8 @@ import { wordsOf } from './rows.ts'
  * too.
  */
 const either = `
-  section sections clause clauses annex room rooms route routes page pages chapter chapters figure figures fig. figs. table tables
+  clause clauses annex
+  section sections room rooms route routes page pages chapter chapters figure figures fig. figs. table tables
   article articles paragraph paragraphs appendix equation equations volume vol. issue exercise exercises type
   phase stage level category class tier step round lap season episode game match hole day week grade question
   channel model batch building flight platform gate berth pier junction exit highway bus code zone op. pp. p. no-fly

@@ -36,7 +36,7 @@ export function isPartOfNumber(text: string, place: number): boolean {
   return partOfScale(text, place) !== undefined || (whole !== undefined && tailAsPart(text, place, whole) !== undefined)
 }
 
-const ofOne = /(?: {1,4}of)?(?: {1,4}an?| {1,4}one)?(?= |-)/iy
+const ofOne = /(?: {1,4}of)?(?: {1,4}an?| {1,4}one|-an?)?(?= |-)/iy
 
 /** Half a million, a quarter of a million, three quarters billion, half a dozen. */
 function partOfScale(text: string, place: number): Numeral | undefined {

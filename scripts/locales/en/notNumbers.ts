@@ -44,6 +44,10 @@ const rows: readonly (readonly [what: string, pattern: string])[] = [
   ['ratio', String.raw`(?<![\d.,:])\d{1,6}(?:\.\d{1,4})?:\d{1,6}(?:\.\d{1,4})?(?![\d:])`],
   ['always', String.raw`(?<![\d.,/])(?:24\/7(?:\/365)?|9\/11|7\/7|50[\/-]50|20\/20)(?![\d/])`],
   ['label', labelled],
+  [
+    'return period',
+    String.raw`\b(?:\d{1,3}|one)[ -]in[ -](?:\d{1,3}(?:,\d{3})?|a[ -](?:hundred|thousand))[ -]years?\b(?! old)`,
+  ],
   ['docket', String.raw`\bNos?\. ?\d{1,4}[-–](?:[A-Za-z]{1,3}-)?\d{1,6}(?:, \d{1,4}[-–]\d{1,6}){0,3}\b`],
   [
     'statute',
@@ -54,7 +58,8 @@ const rows: readonly (readonly [what: string, pattern: string])[] = [
     'number that names',
     String.raw`\b(?:(?:wore|wears|wearing|worn|shirt|jersey|squad|bus|tram|flight|house|platform|patient|account|phone|`
     + String.raw`telephone|serial|registration|case|order|licence|license|reference|item)s? (?:the )?`
-    + String.raw`(?:[Nn]umber|[Nn]o\.?) ?\d{1,12}|[Nn](?:umber |o\. ?)\d{1,3}(?= (?:shirt|jersey|bus|tram|iron|wood)))\b`,
+    + String.raw`(?:[Nn]umber|[Nn]o\.?) ?\d{1,12}|`
+    + String.raw`[Nn](?:umber |o\. ?)\d{1,3}(?= (?:shirt|jersey|bus|tram|iron|wood)))\b`,
   ],
   [
     'journal',
@@ -68,8 +73,14 @@ const rows: readonly (readonly [what: string, pattern: string])[] = [
     + String.raw`[Oo]ver|[Ss]ince|[Nn]on|[Uu]ltra|FY|Q|H|US|SG?D?)-)(?:[A-Z][A-Za-z]{0,15}|`
     + String.raw`[a-z]{1,3}[A-Z][A-Za-z]{0,10}|[a-zA-Z])-\d{1,6}(?:[.-]\d{1,4}){0,3}[A-Za-z]{0,4}(?![\d%]|[.,]\d)`,
   ],
-  ['age group', String.raw`\b(?:[Uu]nder|[Oo]ver)-(?:\d{1,2}|one|two|three|five|seven|ten|eleven|twelve|fifteen|eighteen)s?\b`],
-  ['report', String.raw`\b(?:[Hh]alf|[Ff]ull)-year (?:results|profits?|reports?|figures|loss(?:es)?|earnings|accounts)\b`],
+  [
+    'age group',
+    String.raw`\b(?:[Uu]nder|[Oo]ver)-(?:\d{1,2}|one|two|three|five|seven|ten|eleven|twelve|fifteen|eighteen)s?\b`,
+  ],
+  [
+    'report',
+    String.raw`\b(?:[Hh]alf|[Ff]ull)-year (?:results|profits?|reports?|figures|loss(?:es)?|earnings|accounts)\b`,
+  ],
   [
     'name with digits',
     String.raw`(?<![A-Za-z\d$€£])(?!(?:FY|CY|No|no|nr)\d|Q[1-4](?!\d)|`

@@ -120,7 +120,11 @@ function ofUnit(sentence: Sentence, part: PartOfOne): ShareRead | undefined {
     return undefined
   const end = part.end + joint[0].length
   const unit = unitBehind(sentence, { value: 1, end, scale: 1, isWords: true }) ?? pointBehind(text, end)
-  if (!unit || (unit.noun !== undefined && unit.noun !== 'point') || (unit.unit === 'percent' && joint[0] === '' && part.word !== 'half'))
+  if (
+    !unit
+    || (unit.noun !== undefined && unit.noun !== 'point')
+    || (unit.unit === 'percent' && joint[0] === '' && part.word !== 'half')
+  )
     return undefined
   const noun = unit.noun === undefined ? {} : { noun: unit.noun }
   const value = rounded(part.fraction.numerator / part.fraction.denominator)
@@ -138,7 +142,10 @@ function pointBehind(text: string, end: number): { unit: Unit, end: number, noun
   const point = matchAt(/[ -]point(?![A-Za-z])/y, text, end)
   if (!point) return undefined
   const behind = end + point[0].length
-  return ofRates.test(text.slice(Math.max(0, end - 120), behind + 80)) ? { unit: 'percentage-point', end: behind } : { unit: 'count', noun: 'point', end: behind }
+  const near = text.slice(Math.max(0, end - 120), behind + 80)
+  return ofRates.test(near)
+    ? { unit: 'percentage-point', end: behind }
+    : { unit: 'count', noun: 'point', end: behind }
 }
 
 /** A sentence about rates: half a point of it is of a percentage; any other is counted. */

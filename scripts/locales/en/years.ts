@@ -75,7 +75,10 @@ export function readYear(sentence: Sentence, place: number, isChained = false): 
     return isModern && !(before.word === 'no' || before.word === 'an') ? point : undefined
   if (counts(sentence, end)) return undefined
   if (before && weak.has(before.word))
-    return (isModern || reigned.test(text.slice(end, end + 12))) && !change.test(text.slice(Math.max(0, place - 40), place)) ? point : undefined
+    return (isModern || reigned.test(text.slice(end, end + 12)))
+      && !change.test(text.slice(Math.max(0, place - 40), place))
+      ? point
+      : undefined
   if (!isModern || year < 1900 - 100) return undefined
   if (before && /^[A-Z]/.test(before.written) && !isSentenceStart(text, before.start)) return point
   if (before && /['’]s$/.test(before.word)) return point

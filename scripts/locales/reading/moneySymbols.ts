@@ -39,7 +39,8 @@ export function readMoneyBefore(text: string, place: number): { unit: Unit, end:
 const behind = nameFinder<Unit>([
   ...[...currencies].map((code) => [code, code] as const),
   ['RMB', 'CNY'], ['NTD', 'TWD'], ['€', 'EUR'], ['£', 'GBP'],
-  ['₽', 'RUB'], ['₫', 'VND'], ['₴', 'UAH'], ['₪', 'ILS'], ['₩', 'KRW'], ['฿', 'THB'], ['₺', 'TRY'], ['₸', 'KZT'], ['₡', 'CRC'],
+  ['₽', 'RUB'], ['₫', 'VND'], ['₴', 'UAH'], ['₪', 'ILS'], ['₩', 'KRW'], ['฿', 'THB'], ['₺', 'TRY'],
+  ['₸', 'KZT'], ['₡', 'CRC'],
   ['₭', 'LAK'], ['₮', 'MNT'], ['₼', 'AZN'], ['₾', 'GEL'], ['៛', 'KHR'], ['৳', 'BDT'], ['kr', 'SEK'],
 ])
 

@@ -34,8 +34,11 @@ export function readCounted(
   }
   if (
     name === '块'
-    && (value !== 1 || text.charAt(end) === '钱' || numeral.script === 'arabic' || oneAndTenths.test(text.slice(end, end + 2)))
-    && /^$|[钱的和与及又零半多，。、；：！？,.;）)\s]|\d|[一二三四五六七八九两]/.test(text.charAt(end))
+    && (value !== 1
+      || text.charAt(end) === '钱'
+      || numeral.script === 'arabic'
+      || oneAndTenths.test(text.slice(end, end + 2)))
+    && /^$|[钱的和与及又零半多只就才都还也给买卖不起左以，。、；：！？,.;）)\s]|\d|[一二三四五六七八九两]/.test(text.charAt(end))
   )
     return readYuan(sentence, numeral, end)
   if (name === '级' && numeral.scale >= 1e4) return undefined

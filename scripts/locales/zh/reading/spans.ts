@@ -42,7 +42,11 @@ function otherEnd(text: string, first: DateRead): { low: string, high: string, e
   const match = joint.exec(text)
   if (!match) return undefined
   const at = first.end + match[0].length
-  const second = ofEra(text, at, first.era) ?? readDate(text, at) ?? (isBare(first) ? plainYear(text, at) : undefined) ?? dayOnly(text, at, first)
+  const second
+    = ofEra(text, at, first.era)
+      ?? readDate(text, at)
+      ?? (isBare(first) ? plainYear(text, at) : undefined)
+      ?? dayOnly(text, at, first)
   if (!second) return undefined
   const [low, high] = filledIn(first.fields, second.fields)
   const lowText = Object.keys(first.fields).length === 0 ? first.value : dateText(low)
