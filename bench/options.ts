@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { CitedeckError } from '../scripts/citedeckError.js'
 
 export interface BenchOptions {
   /** `deck` is this project's own; a number is a synthetic talk of so many slides. */
@@ -40,6 +41,6 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
 }
 
 function whole(text: string, option: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new Error(`${option} takes whole numbers from 1, not "${text}"`)
+  if (!/^[1-9]\d*$/.test(text)) throw new CitedeckError('option-value', `${option} takes whole numbers from 1, not "${text}"`)
   return Number(text)
 }

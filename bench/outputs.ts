@@ -73,7 +73,7 @@ export interface Growth { slides: number, seconds: number, memory: number | unde
 
 /**
  * Exports once from a site that is built before.
- * @throws RunFailed
+ * @throws CitedeckError
  */
 export async function exportAlone(job: Job, slides: number): Promise<Growth> {
   await prepare({ ...job, warm: true })

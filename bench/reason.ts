@@ -1,13 +1,14 @@
 import { stripVTControlCharacters } from 'node:util'
+import { CitedeckError } from '../scripts/citedeckError.js'
 import type { Run } from './processTree.ts'
 
-/** A program did not do its job. */
-export class RunFailed extends Error {
-  /** @param who the side, as results call it */
-  constructor(readonly who: string, run: Pick<Run, 'code' | 'output'>) {
-    super(`${who} ended with ${run.code === null ? 'a signal' : `code ${run.code}`}: ${mainLine(run.output)}`)
-    this.name = 'RunFailed'
-  }
+/**
+ * A program did not do its job.
+ * @param who the side, as results call it
+ */
+export function runFailed(who: string, { code, output }: Pick<Run, 'code' | 'output'>): CitedeckError {
+  const how = code === null ? 'a signal' : `code ${code}`
+  return new CitedeckError('bench-run-failed', `${who} ended with ${how}: ${mainLine(output)}`)
 }
 
 /** What a program said that tells most: its first line about an error, or the last of all. */

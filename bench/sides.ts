@@ -5,7 +5,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { deckPath } from '../scripts/deck/files.ts'
 import { projectRoot } from '../scripts/project.js'
 import { measure, type Run } from './processTree.ts'
-import { RunFailed } from './reason.ts'
+import { runFailed } from './reason.ts'
 
 /** The programs that are measured: what Node is given to run them. */
 export interface Tools {
@@ -50,7 +50,7 @@ export const citedeck = [join(projectRoot, 'scripts', 'run.js'), 'scripts/citede
 
 /**
  * Runs our side.
- * @throws RunFailed
+ * @throws CitedeckError
  */
 export async function runOurs(job: Job, ...args: string[]): Promise<Run> {
   return done('citedeck', await measure([...job.tools.citedeck, ...args], runOptions(job)))
@@ -114,10 +114,10 @@ export function runOptions({ scratch, cache, browser, stop }: Job) {
   }
 }
 
-/** @throws RunFailed with what the program said */
+/** @throws CitedeckError with what the program said */
 export function done(who: string, run: Run): Run {
   if (run.code === 0 || run.cutOff) return run
-  throw new RunFailed(who, run)
+  throw runFailed(who, run)
 }
 
 /** A run of Slidev's with a large deck, where it may give up by itself: that is as good as being cut off. */

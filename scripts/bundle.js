@@ -21,8 +21,9 @@ export default async function compile({ entry, folder }) {
       name: 'citedeck:program',
       enforce: 'pre',
       resolveId: (source) => {
-        // They know what is being compiled in this process and whether it is to stop, and so are there once.
-        const [, shared] = /\/((?:compiled|stop)\.js)$/.exec(source) ?? []
+        // They know what is being compiled in this process, whether it is to stop and which faults are expected: they are
+        // there once.
+        const [, shared] = /\/((?:citedeckError|compiled|stop)\.js)$/.exec(source) ?? []
         if (shared !== undefined) return { id: new URL(shared, import.meta.url).href, external: 'absolute' }
         return /^(?:node:|\.)/.test(source) || isAbsolute(source) || isWithin(source) ? undefined : { id: import.meta.resolve(source), external: 'absolute' }
       },

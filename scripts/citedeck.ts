@@ -1,13 +1,14 @@
+import { hasCode } from './citedeckError.js'
 import { settled } from './compiled.js'
 import { explain } from './explain.ts'
 import { main } from './main.ts'
 import { escapeControls } from './showText.ts'
 import { stop, stopNow, stoppedCode, stopOnSignals } from './stop.js'
-import { OutputLost } from './terminal.ts'
+import { outputLost } from './terminal.ts'
 
 if (process.listenerCount('SIGTERM') === 0) stopOnSignals()
 // Whoever reads the output may go away (`| head`), or its disk be full: nobody would see what is still to come.
-process.stdout.on('error', (error) => { stopNow(new OutputLost(error)) })
+process.stdout.on('error', (error) => { stopNow(outputLost(error)) })
 process.stderr.on('error', () => undefined) // there is nobody left to tell
 // What fails beside the work, such as a watcher of files, ends the run as what fails within it does.
 process.on('uncaughtException', (error) => {
@@ -20,7 +21,7 @@ const code = await main(process.argv.slice(2), stop)
 await written()
 await settled()
 // Vite and the browser may leave handles open; the work is done.
-const lost = code === 0 && stop.reason instanceof OutputLost ? stop.reason : undefined
+const lost = code === 0 && hasCode(stop.reason, 'output-lost') ? stop.reason : undefined
 if (lost) process.stderr.write(`${lost.message}\n`)
 process.exit(lost ? stoppedCode : code)
 

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { CitedeckError } from './citedeckError.js'
 import { isAlive } from './isAlive.js'
 import { cacheFolder, installedCache, projectRoot } from './project.js'
 
@@ -16,16 +17,13 @@ import { cacheFolder, installedCache, projectRoot } from './project.js'
  * @property {object} [order] what the script is told, beside the folder to fill as `folder`
  */
 
-/** The process that compiles ended before it was done. */
-export class CompilerEnded extends Error {
-  exitCode = 3
-  remedy = 'Run this again; where it happens again, the machine may be short of memory.'
-
-  /** @param {string} how */
-  constructor(how) {
-    super(`The process that compiles citedeck ended early (${how}).`)
-    this.name = 'CompilerEnded'
-  }
+/**
+ * The process that compiles ended before it was done.
+ * @param {string} how
+ */
+function compilerEnded(how) {
+  const hint = 'Run this again; where it happens again, the machine may be short of memory.'
+  return new CitedeckError('compiler-ended', `The process that compiles citedeck ended early (${how}).`, hint)
 }
 
 /** How long what other versions were compiled to is kept, in milliseconds: another run may still need it. */
@@ -142,13 +140,13 @@ function startCompiler() {
   const forget = () => { if (compiler === own) compiler = undefined }
   const end = (/** @type {string} */ how) => {
     forget()
-    for (const hear of own.jobs.splice(0)) hear(new CompilerEnded(how))
+    for (const hear of own.jobs.splice(0)) hear(compilerEnded(how))
   }
   child.on('error', (error) => { end(error.message) })
   child.on('exit', (code, signal) => { end(String(signal ?? code)) })
   child.on('message', (message) => {
-    const { fault, system } = /** @type {import('./compiler.js').Result} */ (message)
-    own.jobs.shift()?.(fault === undefined ? undefined : Object.assign(new Error(fault), system))
+    const { fault, expected, system } = /** @type {import('./compiler.js').Result} */ (message)
+    own.jobs.shift()?.(expected ? new CitedeckError(expected.code, expected.message, expected.hint) : fault === undefined ? undefined : Object.assign(new Error(fault), system))
     if (own.jobs.length > 0 || !child.connected) return
     forget()
     child.disconnect()

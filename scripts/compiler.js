@@ -3,6 +3,7 @@
  * needed, and what one job has loaded serves the next. Ends with whoever asked.
  */
 import { stripVTControlCharacters } from 'node:util'
+import { CitedeckError } from './citedeckError.js'
 import { systemErrorIn } from './systemError.js'
 
 /**
@@ -14,6 +15,7 @@ import { systemErrorIn } from './systemError.js'
 /**
  * @typedef {object} Result
  * @property {string} [fault] what went wrong, with its stack
+ * @property {Pick<CitedeckError, 'code' | 'message' | 'hint'>} [expected] what it is, where it is an expected one
  * @property {import('./systemError.js').SystemError} [system] the failure of the operating system behind it
  */
 
@@ -42,6 +44,19 @@ async function work(script, order) {
  */
 function describe(error) {
   const fault = stripVTControlCharacters(error instanceof Error ? error.stack ?? error.message : String(error))
+  const expected = expectedIn(error)
   const system = systemErrorIn(error)
-  return { fault, ...(system === undefined ? {} : { system }) }
+  return { fault, ...(expected === undefined ? {} : { expected }), ...(system === undefined ? {} : { system }) }
+}
+
+/**
+ * Finds an expected fault in what the bundler threw because of it.
+ * @param {unknown} error
+ * @returns {Result['expected']}
+ */
+function expectedIn(error) {
+  if (error instanceof CitedeckError) return { code: error.code, message: error.message, hint: error.hint }
+  if (!(error instanceof Error)) return undefined
+  const others = 'errors' in error && Array.isArray(error.errors) ? error.errors : []
+  return [error.cause, ...others].map(expectedIn).find((found) => found !== undefined)
 }

@@ -1,10 +1,11 @@
 import { suggest } from './article/nearest.ts'
+import { CitedeckError, hasCode } from './citedeckError.js'
 import type { Command } from './commands/command.ts'
 import { mend } from './commands/mend.ts'
 import { optionHelp, readOptions } from './commands/options.ts'
 import { explain } from './explain.ts'
 import { stoppedCode } from './stop.js'
-import { createTerminal, OutputLost, UsageError, type Streams } from './terminal.ts'
+import { createTerminal, type Streams } from './terminal.ts'
 
 interface Entry { summary: string, load: () => Promise<Command> }
 
@@ -34,14 +35,14 @@ export async function main(args: readonly string[], stop: AbortSignal, streams: 
       return 0
     }
     const entry = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (!entry) throw new UsageError(`unknown command "${name}"${suggest(name, Object.keys(commands))}`, help())
+    if (!entry) throw new CitedeckError('unknown-command', `unknown command "${name}"${suggest(name, Object.keys(commands))}`, help())
     const command = await entry.load()
     const options = readOptions(rest, command.takes)
     if (options.help) {
       terminal.say(`npm run ${name} -- ${command.names ? `${command.names.join('|')} ` : ''}[options]\n\n${entry.summary}\n\n${optionHelp(command.takes)}`)
       return 0
     }
-    if (!command.names && options.rest.length > 0) throw new UsageError(`${name} takes no "${options.rest.join(' ')}"`, `See: npm run ${name} -- --help`)
+    if (!command.names && options.rest.length > 0) throw new CitedeckError('unexpected-word', `${name} takes no "${options.rest.join(' ')}"`, `See: npm run ${name} -- --help`)
     terminal = createTerminal({ ...streams, quiet: options.quiet || options.json })
     stop.throwIfAborted()
     await mend(options, command.takes, terminal)
@@ -49,7 +50,7 @@ export async function main(args: readonly string[], stop: AbortSignal, streams: 
     return 0
   } catch (error) {
     if (stop.aborted) {
-      terminal.error(stop.reason instanceof OutputLost ? stop.reason.message : 'stopped; the outputs are as they were')
+      terminal.error(hasCode(stop.reason, 'output-lost') ? stop.reason.message : 'stopped; the outputs are as they were')
       return stoppedCode
     }
     const { text, code } = explain(error)

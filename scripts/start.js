@@ -2,8 +2,9 @@
 import module from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { CitedeckError } from './citedeckError.js'
 import { program, renderer, stage } from './compilations.js'
-import { compiled, CompilerEnded, settled } from './compiled.js'
+import { compiled, settled } from './compiled.js'
 import { stop, stopOnSignals } from './stop.js'
 import { explainSystemError } from './systemError.js'
 
@@ -32,8 +33,8 @@ try {
  */
 function report(error) {
   if (stop.aborted) return 130
-  const known = explainSystemError(error) ?? (error instanceof CompilerEnded ? error : undefined)
+  const known = error instanceof CitedeckError ? error : explainSystemError(error)
   if (known === undefined) console.error(error)
-  else console.error(`${known.message}\n${known.remedy}`)
+  else console.error(`${known.message}\n${known.hint}`)
   return known === undefined ? 70 : known.exitCode
 }

@@ -1,5 +1,6 @@
 /** What a failure of the operating system means to whoever runs citedeck: the place, the cause and what to do. */
 import { isAbsolute, relative } from 'node:path'
+import { CitedeckError } from './citedeckError.js'
 import { cacheFolder } from './project.js'
 
 /**
@@ -9,13 +10,6 @@ import { cacheFolder } from './project.js'
  * @property {string} [path]
  * @property {number} [port]
  * @property {string} [address]
- */
-
-/**
- * @typedef {object} Explanation
- * @property {string} message one line: the place and the cause
- * @property {string} remedy what to do
- * @property {number} exitCode 2 where the command line names what cannot be used, else 3
  */
 
 /**
@@ -77,7 +71,7 @@ function writtenElsewhere({ message }) {
 /**
  * Says what a failure means.
  * @param {unknown} error
- * @returns {Explanation | undefined} nothing where it is none of the system's, or one that only a fault of ours explains
+ * @returns {CitedeckError | undefined} nothing where it is none of the system's, or one that only a fault of ours explains
  */
 export function explainSystemError(error) {
   const found = systemErrorIn(error)
@@ -87,81 +81,74 @@ export function explainSystemError(error) {
 
 /**
  * @param {SystemError} error
- * @returns {Explanation | undefined}
+ * @returns {CitedeckError | undefined}
  */
 function ofListening({ code, syscall, port, address }) {
   if (syscall !== 'listen') return undefined
   const at = port === undefined ? 'that port' : `port ${port}`
-  if (code === 'EACCES') return explanation(`${capital(at)} may not be used by this user (${code}): those below 1024 are the system's own.`, 'Name one above 1023 with --port.', 2)
-  if (code === 'EADDRINUSE') return explanation(`${capital(at)} is taken (${code}).`, 'Name another with --port.', 2)
-  if (code === 'EADDRNOTAVAIL') return explanation(`${address ?? 'That address'} is not an address of this machine (${code}).`, 'Name one of its own with --host.', 2)
+  if (code === 'EACCES') return new CitedeckError('port-forbidden', `${capital(at)} may not be used by this user (${code}): those below 1024 are the system's own.`, 'Name one above 1023 with --port.')
+  if (code === 'EADDRINUSE') return new CitedeckError('port-taken', `${capital(at)} is taken (${code}).`, 'Name another with --port.')
+  if (code === 'EADDRNOTAVAIL') return new CitedeckError('address-not-here', `${address ?? 'That address'} is not an address of this machine (${code}).`, 'Name one of its own with --host.')
   return undefined
 }
 
 /**
  * The kernel says "no space left" where a user watches as many files as are allowed.
  * @param {SystemError} error
- * @returns {Explanation | undefined}
+ * @returns {CitedeckError | undefined}
  */
 function ofWatching({ code, syscall, path }) {
   if (syscall !== 'watch' || !['ENOSPC', 'EMFILE', 'ENFILE'].includes(code)) return undefined
-  return explanation(`${path ?? 'The data folder'} cannot be watched for changes (${code}): this user watches as many files as the system allows. The disk is not full.`,
+  return new CitedeckError('watch-limit', `${path ?? 'The data folder'} cannot be watched for changes (${code}): this user watches as many files as the system allows. The disk is not full.`,
     'Raise the limit: sudo sysctl fs.inotify.max_user_watches=524288 fs.inotify.max_user_instances=1024')
 }
 
 /**
  * @param {SystemError} error
- * @returns {Explanation | undefined}
+ * @returns {CitedeckError | undefined}
  */
 function ofLimits({ code, syscall, path }) {
-  if (code === 'EMFILE' || code === 'ENFILE') return explanation(`Too many files are open (${code}${path === undefined ? '' : `, ${path}`}).`, 'Raise the limit: ulimit -n 4096')
-  if (code === 'ENOMEM') return explanation(`The machine has no memory left (${code}, ${syscall ?? ''}).`, 'End other programs, or raise what limits it: ulimit -v, the memory of a container.')
-  if (code === 'EAGAIN' && syscall?.startsWith('spawn')) return explanation(`No further process may be started (${code}, ${syscall}).`, 'End other programs, or raise the limit: ulimit -u')
-  if (code === 'ENOENT' && syscall === 'uv_cwd') return explanation(`The folder that this was started in is no longer there (${code}).`, 'Change to another folder and run this again.')
+  if (code === 'EMFILE' || code === 'ENFILE') return new CitedeckError('open-files-limit', `Too many files are open (${code}${path === undefined ? '' : `, ${path}`}).`, 'Raise the limit: ulimit -n 4096')
+  if (code === 'ENOMEM') return new CitedeckError('out-of-memory', `The machine has no memory left (${code}, ${syscall ?? ''}).`, 'End other programs, or raise what limits it: ulimit -v, the memory of a container.')
+  if (code === 'EAGAIN' && syscall?.startsWith('spawn')) return new CitedeckError('process-limit', `No further process may be started (${code}, ${syscall}).`, 'End other programs, or raise the limit: ulimit -u')
+  if (code === 'ENOENT' && syscall === 'uv_cwd') return new CitedeckError('working-folder-gone', `The folder that this was started in is no longer there (${code}).`, 'Change to another folder and run this again.')
   return undefined
 }
 
-const causes = /** @type {Record<string, string>} */ ({
-  EACCES: 'may not be used by this user',
-  EPERM: 'may not be used by this user',
-  EROFS: 'is on a read-only file system',
-  ENOSPC: 'cannot be written: no space is left on its disk',
-  EDQUOT: 'cannot be written: this user\'s share of the disk is used up',
-  EFBIG: 'cannot be written: files may not grow as large (ulimit -f)',
-  EIO: 'cannot be read or written: the disk fails',
-  EBUSY: 'is in use by another program',
-  ENAMETOOLONG: 'cannot be written: its name is too long',
+const causes = /** @type {Record<string, readonly [import('./citedeckError.js').Code, string]>} */ ({
+  EACCES: ['no-permission', 'may not be used by this user'],
+  EPERM: ['no-permission', 'may not be used by this user'],
+  EROFS: ['read-only', 'is on a read-only file system'],
+  ENOSPC: ['disk-full', 'cannot be written: no space is left on its disk'],
+  EDQUOT: ['disk-share-full', 'cannot be written: this user\'s share of the disk is used up'],
+  EFBIG: ['file-size-limit', 'cannot be written: files may not grow as large (ulimit -f)'],
+  EIO: ['disk-fails', 'cannot be read or written: the disk fails'],
+  EBUSY: ['file-in-use', 'is in use by another program'],
+  ENAMETOOLONG: ['name-too-long', 'cannot be written: its name is too long'],
 })
 
 /**
  * @param {SystemError} error
- * @returns {Explanation | undefined}
+ * @returns {CitedeckError | undefined}
  */
 function ofFiles({ code, syscall, path }) {
-  const cause = causes[code]
-  if (cause === undefined) return undefined
+  const known = causes[code]
+  if (known === undefined) return undefined
+  const [kind, cause] = known
   const place = path ?? 'A file'
   const message = `${place} ${cause} (${code}${syscall === undefined ? '' : `, ${syscall}`}).`
-  if (path !== undefined && isIn(path, cacheFolder)) return explanation(message, 'Set CITEDECK_CACHE to a folder that can be written to and has 20 MB of room.')
-  return explanation(message, 'What is written to must be writable and have room: mend that, or name another place.')
+  if (path !== undefined && isIn(path, cacheFolder)) return new CitedeckError(kind, message, 'Set CITEDECK_CACHE to a folder that can be written to and has 20 MB of room.')
+  return new CitedeckError(kind, message, 'What is written to must be writable and have room: mend that, or name another place.')
 }
 
 /**
  * @param {unknown} error
- * @returns {Explanation | undefined}
+ * @returns {CitedeckError | undefined}
  */
 function outOfMemory(error) {
   if (!(error instanceof RangeError && /out of memory|allocation failed/i.test(error.message))) return undefined
-  return explanation(`The machine gives too little memory: ${error.message}`, 'End other programs, or raise what limits it: ulimit -v, the memory of a container.')
+  return new CitedeckError('out-of-memory', `The machine gives too little memory: ${error.message}`, 'End other programs, or raise what limits it: ulimit -v, the memory of a container.')
 }
-
-/**
- * @param {string} message
- * @param {string} remedy
- * @param {number} exitCode
- * @returns {Explanation}
- */
-const explanation = (message, remedy, exitCode = 3) => ({ message, remedy, exitCode })
 
 /** @param {string} text */
 const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1)

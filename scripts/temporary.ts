@@ -1,15 +1,15 @@
 import { mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { CitedeckError } from './citedeckError.js'
 import { isAlive } from './isAlive.js'
-import { MachineError } from './terminal.ts'
 
 let own: string | undefined
 
 /**
  * A folder for this run alone, short in its path since the browser puts a socket in it. It goes when the run ends; what
  * runs that were killed have left goes when the next one asks for its own.
- * @throws MachineError where there is no such folder
+ * @throws CitedeckError where there is no such folder
  */
 export function temporaryFolder(): string {
   if (own !== undefined) return own
@@ -32,7 +32,7 @@ export function temporaryFolder(): string {
 function unusable(root: string, error: unknown): Error {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
   const cause = code === 'ENOENT' ? 'is not there' : `cannot be written to (${code})`
-  return new MachineError(`${root}, the folder for temporary files, ${cause}.`, remedy)
+  return new CitedeckError('temporary-unusable', `${root}, the folder for temporary files, ${cause}.`, remedy)
 }
 
 const remedy = 'Set TMPDIR to a folder that can be written to and has 100 MB of room.'
@@ -44,7 +44,7 @@ const leastRoom = 4 * 1024 * 1024
  * Says that the folder for temporary files is full, where it is: a browser that cannot write there only fails.
  * @returns nothing where there is room, or it cannot be told
  */
-export function temporaryIsFull(): MachineError | undefined {
+export function temporaryIsFull(): CitedeckError | undefined {
   if (own === undefined) return undefined
   try {
     const { bavail, bsize } = statfsSync(own)
@@ -52,7 +52,7 @@ export function temporaryIsFull(): MachineError | undefined {
   } catch {
     return undefined
   }
-  return new MachineError(`${tmpdir()}, the folder for temporary files, has no room left, which the browser needs.`, remedy)
+  return new CitedeckError('temporary-full', `${tmpdir()}, the folder for temporary files, has no room left, which the browser needs.`, remedy)
 }
 
 /** Removes what may be removed: a browser that was killed may write its last, and a folder may be somebody else's. */

@@ -1,29 +1,12 @@
 import { createInterface } from 'node:readline'
 import pc from 'picocolors'
+import { CitedeckError } from './citedeckError.js'
 import { escapeControls } from './showText.ts'
 
-/** The machine lacks something. */
-export class MachineError extends Error {
-  constructor(message: string, readonly hint: string) {
-    super(message)
-    this.name = 'MachineError'
-  }
-}
-
-/** The command line is wrong. */
-export class UsageError extends Error {
-  constructor(message: string, readonly hint = '') {
-    super(message)
-    this.name = 'UsageError'
-  }
-}
-
-/** Nobody reads the output any more, or it cannot be written. */
-export class OutputLost extends Error {
-  constructor(cause: Error & { code?: string }) {
-    super(cause.code === 'EPIPE' ? 'stopped: nobody reads the output any more' : `stopped: the output cannot be written (${cause.message})`)
-    this.name = 'OutputLost'
-  }
+/** Says that nobody reads the output any more, or that it cannot be written. */
+export function outputLost(cause: Error & { code?: string }): CitedeckError {
+  const why = cause.code === 'EPIPE' ? 'nobody reads the output any more' : `the output cannot be written (${cause.message})`
+  return new CitedeckError('output-lost', `stopped: ${why}`)
 }
 
 export interface Terminal {
@@ -108,14 +91,6 @@ export function createTerminal({ quiet = false, stream: output = process.stdout,
         for (const write of waiting) write()
       }
     },
-  }
-}
-
-/** Something that an earlier command makes is not there. */
-export class InputMissing extends Error {
-  constructor(message: string, readonly hint: string) {
-    super(message)
-    this.name = 'InputMissing'
   }
 }
 

@@ -21,7 +21,7 @@ describe('a failure of the system', () => {
     ['memory that is used up', { code: 'ENOMEM', syscall: 'read' }, /^The machine has no memory left/, /ulimit -v/, 3],
   ])('is told by its place and cause: %s', (_, parts, message, remedy, exitCode) => {
     const explained = explainSystemError(failure(parts))
-    expect(explained).toEqual({ message: expect.stringMatching(message), remedy: expect.stringMatching(remedy), exitCode })
+    expect(explained).toMatchObject({ message: expect.stringMatching(message), hint: expect.stringMatching(remedy), exitCode })
     expect(explained?.message).not.toContain('\n')
   })
 
@@ -29,7 +29,7 @@ describe('a failure of the system', () => {
     const inner = failure({ code: 'EROFS', syscall: 'open', path: '/x' })
     expect(explainSystemError(new Error('outer', { cause: inner }))?.message).toMatch(/^\/x is on a read-only/)
     expect(explainSystemError(Object.assign(new Error('build failed'), { errors: [new Error('one'), inner] }))?.message).toMatch(/^\/x is on a read-only/)
-    expect(explainSystemError(new Error('cannot write: No space left on device (os error 28)'))).toMatchObject({ message: expect.stringContaining(cacheFolder), remedy: expect.stringContaining('CITEDECK_CACHE') })
+    expect(explainSystemError(new Error('cannot write: No space left on device (os error 28)'))).toMatchObject({ message: expect.stringContaining(cacheFolder), hint: expect.stringContaining('CITEDECK_CACHE') })
   })
 
   it('is not seen in a fault of our own', () => {

@@ -57,6 +57,7 @@ export function add(left: Amount, sign: '+' | '-', right: Amount, expression: st
     || (right.hasOwnZero && !left.hasOwnZero && sign === '-')
   ) {
     throw new AuthorError(
+      'unlike-amounts',
       `"${expression}" ${sign === '+' ? 'adds' : 'subtracts'} ${describe(left)} and ${describe(right)},`
       + ' which do not go together',
     )
@@ -79,10 +80,11 @@ export function add(left: Amount, sign: '+' | '-', right: Amount, expression: st
 export function multiply(left: Amount, sign: '*' | '/', right: Amount, expression: string): Amount {
   if (left.hasOwnZero || right.hasOwnZero)
     throw new AuthorError(
+      'unlike-amounts',
       `"${expression}" ${sign === '*' ? 'multiplies' : 'divides'} a temperature that does not begin at 0;`
       + ' take a difference of two',
     )
-  if (sign === '/' && right.value === 0) throw new AuthorError(`"${expression}" divides by zero`)
+  if (sign === '/' && right.value === 0) throw new AuthorError('zero-divisor', `"${expression}" divides by zero`)
   const value = sign === '*' ? left.value * right.value : left.value / right.value
   const dimensions = new Map(left.dimensions)
   for (const [name, power] of right.dimensions) {

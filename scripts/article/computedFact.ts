@@ -75,10 +75,10 @@ const kindsOf: Partial<Record<UnitInfo['kind'], readonly Kind[]>> = {
 }
 
 function amountOf(fact: Fact, options: CalculationOptions): Amount {
-  if (typeof fact.value === 'string') throw new AuthorError(`"${fact.id}" is a date; dates cannot be computed with`)
-  if (fact.high !== undefined) throw new AuthorError(`"${fact.id}" is a range; ranges cannot be computed with`)
+  if (typeof fact.value === 'string') throw new AuthorError('not-computable', `"${fact.id}" is a date; dates cannot be computed with`)
+  if (fact.high !== undefined) throw new AuthorError('not-computable', `"${fact.id}" is a range; ranges cannot be computed with`)
   const unit = readUnit(fact.unit, options.units)
-  if (unit.kind === 'rank') throw new AuthorError(`"${fact.id}" is a rank; ranks cannot be computed with`)
+  if (unit.kind === 'rank') throw new AuthorError('not-computable', `"${fact.id}" is a rank; ranks cannot be computed with`)
   // Grown by two times is three times what there was.
   const stated = fact.value + (fact.sense === 'more' ? 1 : 0)
   const inBase = fact.fraction ? fact.fraction.numerator / fact.fraction.denominator : stated * unit.scale + unit.offset
@@ -126,7 +126,7 @@ function dimensionsOf(
 /** The noun of a computed count: its own, else that of what it was computed from. */
 function nounsOf(amount: Amount, entry: DerivedEntry, unit: UnitInfo, { counts }: CalculationOptions): Nouns {
   if (entry.noun && unit.kind !== 'count')
-    throw new FactError('noun', `a noun goes with the unit count; this is a ${unit.id}`)
+    throw new FactError('noun', 'key-conflict', `a noun goes with the unit count; this is a ${unit.id}`)
   if (entry.noun || unit.kind !== 'count') return entry.noun ?? {}
   const counted = [...amount.dimensions].find(([, power]) => power === 1)
   return counted ? counts.nounsOf(counted[0]) : {}
@@ -153,5 +153,5 @@ function expectUnit(
     = amount.kinds.includes('difference') && unit.kind === 'share'
       ? '; what lies between two shares is a percentage-point'
       : ''
-  throw new FactError('unit', `"${derive}" gives ${describe(amount)}, but this says ${says}${rate}${points}`)
+  throw new FactError('unit', 'computed-unit', `"${derive}" gives ${describe(amount)}, but this says ${says}${rate}${points}`)
 }

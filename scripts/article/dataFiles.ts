@@ -60,7 +60,7 @@ function faultOfLanguage(files: DataFiles): Diagnostic[] {
   const path = at(article.value, 'source', 'language') === undefined ? ['locale'] : ['source', 'language']
   const message = `numbers cannot be read in an article in "${language}"; citedeck reads ${readable.join(' and ')}`
   const hint = 'Where the article is in another language than the deck, name it: source: { language: en }.'
-  return [{ severity: 'error', file: article.name, ...article.place(path), message, hint }]
+  return [{ severity: 'error', code: 'unknown-locale', file: article.name, ...article.place(path), message, hint }]
 }
 
 /** The units that `facts.yaml` declares, as far as they are in order. */
@@ -128,11 +128,13 @@ function faultOfFormat(file: YamlFile): Diagnostic[] {
     format === 'newer'
       ? {
           ...place,
+          code: 'format-newer',
           message: `is of format ${found}; this version of citedeck reads format ${dataFormat}`,
           hint: 'Get a newer version of citedeck.',
         }
       : {
           ...place,
+          code: 'format-unknown',
           message: `"citedeck" is ${JSON.stringify(found)}, which is no format; write citedeck: ${dataFormat}`,
         },
   ]

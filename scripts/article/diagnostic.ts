@@ -1,8 +1,11 @@
+import { CitedeckError, type Code } from '../citedeckError.js'
 import { oneLine } from '../showText.ts'
 
 /** One thing found wrong in the input: where, what, and what to do. `line` and `column` count from 1. */
 export interface Diagnostic {
   severity: 'error' | 'warning'
+  /** The kind of fault; docs/errors.md lists them. */
+  code: Code
   file: string
   line: number
   column: number
@@ -11,11 +14,11 @@ export interface Diagnostic {
 }
 
 /** The input is wrong. Carries everything that was found, so that it can be mended in one go. */
-export class InputError extends Error {
-  /** @param outcome what became of the files, for the last line of the message */
-  constructor(readonly diagnostics: readonly Diagnostic[], readonly outcome = 'nothing was changed') {
-    super(diagnostics.map(formatDiagnostic).join('\n'))
-    this.name = 'InputError'
+export class InputError extends CitedeckError {
+  /** @param outcome what became of the files, for the last line of what is said */
+  constructor(readonly diagnostics: readonly Diagnostic[], outcome = 'nothing was changed') {
+    const count = `${diagnostics.length} ${diagnostics.length === 1 ? 'error' : 'errors'}`
+    super('data-wrong', diagnostics.map(formatDiagnostic).join('\n'), `${count}; ${outcome}`)
   }
 }
 

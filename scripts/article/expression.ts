@@ -33,13 +33,14 @@ export function evaluate(expression: string, operand: (name: string) => Amount):
     const token = take()
     if (token === '(') {
       const inner = sum()
-      if (take() !== ')') throw new AuthorError(`"${expression}" lacks a closing bracket`)
+      if (take() !== ')') throw new AuthorError('expression-broken', `"${expression}" lacks a closing bracket`)
       return inner
     }
     const known = constant(token, divides)
     if (known) return known
     if (token === undefined || !isName(token))
       throw new AuthorError(
+        'expression-broken',
         `"${expression}" has ${token === undefined ? 'nothing' : `"${token}"`} where a fact's name belongs`
         + (token && /\d/.test(token) ? '; numbers must be facts too, but for "100% -" and "/ 2"' : ''),
       )
@@ -64,7 +65,7 @@ export function evaluate(expression: string, operand: (name: string) => Amount):
 
   const result = sum()
   if (position < tokens.length)
-    throw new AuthorError(`"${expression}" has "${tokens[position] ?? ''}" where + - * / belongs`)
+    throw new AuthorError('expression-broken', `"${expression}" has "${tokens[position] ?? ''}" where + - * / belongs`)
   return result
 }
 

@@ -1,3 +1,4 @@
+import type { Code } from '../citedeckError.js'
 import type { Citation } from '../quantities/citation.ts'
 import type { DeclaredUnit, Per, Quantity } from '../quantities/quantity.ts'
 import { limits } from '../limits.ts'
@@ -57,7 +58,7 @@ class FaultElsewhere extends Error {}
 export function resolveFacts(
   entries: Readonly<Record<string, Entry>>,
   options: FactOptions,
-  report: (id: string, key: string, message: string) => void,
+  report: (id: string, key: string, message: string, code: Code) => void,
   faulty: Iterable<string> = [],
 ): Map<string, Fact> {
   const facts = new Map<string, Calculated>()
@@ -71,11 +72,11 @@ export function resolveFacts(
     if (known) return known
     if (wrong.has(id)) throw new FaultElsewhere(id)
     const given = Object.hasOwn(entries, id) ? entries[id] : undefined
-    if (!given) throw new AuthorError(`unknown fact "${id}"${suggest(id, Object.keys(entries))}`)
-    if (pending.has(id)) throw new AuthorError(`"${id}" is computed from itself`)
+    if (!given) throw new AuthorError('unknown-fact', `unknown fact "${id}"${suggest(id, Object.keys(entries))}`)
+    if (pending.has(id)) throw new AuthorError('computed-from-itself', `"${id}" is computed from itself`)
     pending.add(id)
     try {
-      if (pending.size > limits.derivations) throw new AuthorError(tooManyDerivations)
+      if (pending.size > limits.derivations) throw new AuthorError('too-many-computations', tooManyDerivations)
       let depth = 0
       const operand = (name: string) => {
         const fact = resolve(name)
@@ -83,13 +84,13 @@ export function resolveFacts(
         return fact
       }
       const found = 'derive' in given ? computeFact(id, given, { ...calculation, resolve: operand }) : { fact: stateFact(id, given, options) }
-      if (depth > limits.derivations) throw new AuthorError(tooManyDerivations)
+      if (depth > limits.derivations) throw new AuthorError('too-many-computations', tooManyDerivations)
       depths.set(id, depth)
       facts.set(id, found)
       return found
     } catch (error) {
       if (error instanceof AuthorError)
-        report(id, error instanceof FactError ? error.key : 'derive' in given ? 'derive' : 'value', error.message)
+        report(id, error instanceof FactError ? error.key : 'derive' in given ? 'derive' : 'value', error.message, error.code)
       else if (!(error instanceof FaultElsewhere)) throw error
       wrong.add(id)
       throw new FaultElsewhere(id)

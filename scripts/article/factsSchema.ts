@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { citationPattern, parseCitation } from '../quantities/citation.ts'
 import { bounds } from '../quantities/quantity.ts'
+import { asFault } from './asFault.ts'
 import { printable } from './printable.ts'
 import { limits } from '../limits.ts'
 import { idSchema } from './ids.ts'
@@ -113,7 +114,7 @@ export const unitsSchema = z.record(
 
 /** The facts alone, by name. */
 export const entriesSchema = z.record(idSchema, entry)
-  .refine((facts) => Object.keys(facts).length <= limits.facts, `holds more than ${limits.facts} facts; at most so many are read`)
+  .refine((facts) => Object.keys(facts).length <= limits.facts, { error: `holds more than ${limits.facts} facts; at most so many are read`, params: asFault('too-much') })
 
 /** What stands at the head of `facts.yaml`, before the facts. */
 export const factsHeadSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CitedeckError, type Code } from '../citedeckError.js'
 import type { Unit } from '../quantities/quantity.ts'
 import type { Fact } from './facts.ts'
 import { printable } from './printable.ts'
@@ -27,7 +28,7 @@ export function fields(resolver: Resolver) {
       return how(input)
     } catch (error) {
       if (!(error instanceof AuthorError)) throw error
-      ctx.addIssue({ code: 'custom', message: error.message, input, params: { at: error.at } })
+      ctx.addIssue({ code: 'custom', message: error.message, input, params: { at: error.at, fault: error.code } })
       return z.NEVER
     }
   }
@@ -37,7 +38,7 @@ export function fields(resolver: Resolver) {
     text: (max: number) => printable().trim().min(1).transform((source, ctx) => resolve(ctx, source, (text) => {
       const written = resolver.text(text)
       const shown = plain(written)
-      if (room(shown) > max) throw new AuthorError(`takes at most ${max} Han characters or ${2 * max} Latin ones; this comes to ${shown.length}: "${shown.length > 40 ? `${shown.slice(0, 40)}…` : shown}"`)
+      if (room(shown) > max) throw new AuthorError('text-too-long', `takes at most ${max} Han characters or ${2 * max} Latin ones; this comes to ${shown.length}: "${shown.length > 40 ? `${shown.slice(0, 40)}…` : shown}"`)
       return written
     })),
 
@@ -48,7 +49,7 @@ export function fields(resolver: Resolver) {
     term: () => z.union([
       printable().min(1).transform((term, ctx) => resolve(ctx, term, (name) => {
         const amount = resolver.amount(name)
-        if (amount !== undefined) throw new AuthorError(`"${amount}" in it is an amount; say why it is a name: { term: ${name}, reason: … }`, amount)
+        if (amount !== undefined) throw new AuthorError('amount-in-term', `"${amount}" in it is an amount; say why it is a name: { term: ${name}, reason: … }`, amount)
         return name
       })),
       z.strictObject({ term: printable().min(1), reason: printable().min(1).describe('Why the amount in it is a name and not a number of the article') })
@@ -58,7 +59,7 @@ export function fields(resolver: Resolver) {
     /** A part of a coined name, such as the 1 of 1+N; or a text. */
     symbol: (max: number) => printable().trim().min(1).transform((source, ctx) => resolve(ctx, source, (symbol) => {
       const written = resolver.terms.some((term) => term.includes(symbol)) ? symbol : resolver.text(symbol)
-      if (room(plain(written)) > max) throw new AuthorError(`takes at most ${max} Han characters or ${2 * max} Latin ones: it is drawn large`)
+      if (room(plain(written)) > max) throw new AuthorError('text-too-long', `takes at most ${max} Han characters or ${2 * max} Latin ones: it is drawn large`)
       return written
     })),
 
@@ -68,7 +69,7 @@ export function fields(resolver: Resolver) {
       // A fact that cites nothing stands in for one that is wrong itself; its unit is not its own.
       const isStandIn = resolver.facts.get(name)?.cites.length === 0
       if (units && !isStandIn && !units.includes(quantity.unit)) {
-        throw new AuthorError(`"${name}" is a ${quantity.unit}; this figure shows ${units.join(' or ')}`)
+        throw new AuthorError('figure-unit', `"${name}" is a ${quantity.unit}; this figure shows ${units.join(' or ')}`)
       }
       return quantity
     })),
@@ -89,11 +90,14 @@ export function fields(resolver: Resolver) {
   }
 }
 
-/** Something the author of the data wrote that cannot be right; the message says what and what instead. */
-export class AuthorError extends Error {
+/**
+ * Something the author of the data wrote that cannot be right; the message says what and what instead. Whoever knows
+ * the place makes a diagnostic of it.
+ */
+export class AuthorError extends CitedeckError {
   /** @param at the words it is about, where it is about some of a text */
-  constructor(message: string, readonly at?: string) {
-    super(message)
+  constructor(code: Code, message: string, readonly at?: string) {
+    super(code, message)
   }
 }
 

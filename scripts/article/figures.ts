@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { asFault } from './asFault.ts'
 import type { Fields } from './fields.ts'
 
 /**
@@ -27,7 +28,7 @@ export const figures = (f: Fields) => ({
     shared: f.text(4).optional().describe('What all the items have in common, which the claim speaks of: at the end of a bracket over them'),
     behind: f.list(f.text(16), 1, 4, 'ranking-list').optional().describe('Named as further back, without a place of their own'),
   }).superRefine(({ items, shared }, ctx) => {
-    if (shared !== undefined && items.length > 4) ctx.addIssue({ code: 'custom', path: ['shared'], message: 'stands at a bracket over at most 4 items; say it in the caption', input: shared })
+    if (shared !== undefined && items.length > 4) ctx.addIssue({ code: 'custom', params: asFault('figure-conflict'), path: ['shared'], message: 'stands at a bracket over at most 4 items; say it in the caption', input: shared })
   }),
 
   'comparison-table': f.figure('comparison-table', 'Two or three columns against the same criteria.', {
@@ -36,9 +37,9 @@ export const figures = (f: Fields) => ({
     rows: f.list(z.strictObject({ label: f.text(12), cells: f.list(f.text(36), 2, 3, 'ranking-list') }), 1, 5, 'ranking-list'),
   }).superRefine(({ columns, rows, accent }, ctx) => {
     rows.forEach(({ cells }, index) => {
-      if (cells.length !== columns.length) ctx.addIssue({ code: 'custom', path: ['rows', index, 'cells'], message: `needs ${columns.length} cells, one for each column; has ${cells.length}`, input: cells })
+      if (cells.length !== columns.length) ctx.addIssue({ code: 'custom', params: asFault('figure-conflict'), path: ['rows', index, 'cells'], message: `needs ${columns.length} cells, one for each column; has ${cells.length}`, input: cells })
     })
-    if (accent && accent > columns.length) ctx.addIssue({ code: 'custom', path: ['accent'], message: `there are ${columns.length} columns`, input: accent })
+    if (accent && accent > columns.length) ctx.addIssue({ code: 'custom', params: asFault('figure-conflict'), path: ['accent'], message: `there are ${columns.length} columns`, input: accent })
   }),
 
   'proportion-bars': f.figure('proportion-bars', 'Shares on one scale from 0 to 100, the gap between the first two marked.', {
@@ -97,9 +98,9 @@ export const figures = (f: Fields) => ({
       label: f.text(12), detail: f.text(44).optional(), accent: f.accent(), slide: z.string().optional().describe('The slide that it leads to, by its id'),
     }), 2, 5, 'ranking-list'),
   }).superRefine(({ closed, aim, rising, centre }, ctx) => {
-    if (closed && rising) ctx.addIssue({ code: 'custom', path: ['rising'], message: 'a closed flow comes back to where it began; keep closed or rising', input: rising })
-    if (aim && !closed) ctx.addIssue({ code: 'custom', path: ['aim'], message: 'only a loop has a way back; set closed: true', input: aim })
-    if (centre !== undefined && !closed) ctx.addIssue({ code: 'custom', path: ['centre'], message: 'stands inside a loop; set closed: true', input: centre })
+    if (closed && rising) ctx.addIssue({ code: 'custom', params: asFault('figure-conflict'), path: ['rising'], message: 'a closed flow comes back to where it began; keep closed or rising', input: rising })
+    if (aim && !closed) ctx.addIssue({ code: 'custom', params: asFault('figure-conflict'), path: ['aim'], message: 'only a loop has a way back; set closed: true', input: aim })
+    if (centre !== undefined && !closed) ctx.addIssue({ code: 'custom', params: asFault('figure-conflict'), path: ['centre'], message: 'stands inside a loop; set closed: true', input: centre })
   }),
 
   'triangle-pillars': f.figure('triangle-pillars', 'Three corners that hold one thing between them.', {
@@ -146,7 +147,7 @@ export const figures = (f: Fields) => ({
       lever: f.text(32).optional().describe('How this kind draws the others in'),
     }), 2, 5, 'comparison-table'),
   }).superRefine(({ kinds }, ctx) => {
-    if (kinds.filter(({ lever }) => lever).length > 1) ctx.addIssue({ code: 'custom', path: ['kinds'], message: 'one kind is the lever of the others; keep one lever', input: kinds })
+    if (kinds.filter(({ lever }) => lever).length > 1) ctx.addIssue({ code: 'custom', params: asFault('figure-conflict'), path: ['kinds'], message: 'one kind is the lever of the others; keep one lever', input: kinds })
   }),
 })
 

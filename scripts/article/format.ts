@@ -42,7 +42,7 @@ function written(fact: Fact, locale: string, style: Style): Written {
       ...(per ? { per: { value: per.value, unit: per.unit, ...(perNoun === undefined ? {} : { noun: perNoun }) } } : {}),
     }, locale, style, units)
   } catch (error) {
-    if (error instanceof RangeError) throw new AuthorError(`"${fact.id}" cannot be written so: ${error.message}`)
+    if (error instanceof RangeError) throw new AuthorError('style-impossible', `"${fact.id}" cannot be written so: ${error.message}`)
     throw error
   }
 }

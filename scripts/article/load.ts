@@ -1,3 +1,4 @@
+import type { Code } from '../citedeckError.js'
 import { grammarOf, hasGrammar } from '../locales/grammars.ts'
 import type { SourceLock } from '../source/lock.ts'
 import type { ReadOptions } from '../quantities/quantity.ts'
@@ -52,7 +53,7 @@ export function load(given: DataFiles, lock?: SourceLock): Loaded {
   const read = readArticle(articleFile, facts, used)
   for (const id of [...used]) addOperands(id, facts, used)
   const warnings = [...facts.keys()].filter((id) => !used.has(id)).map((id): Diagnostic => ({
-    severity: 'warning', file: factsFile.name, ...factsFile.place([id], 'key'), message: `no slide uses "${id}"`,
+    severity: 'warning', code: 'fact-unused', file: factsFile.name, ...factsFile.place([id], 'key'), message: `no slide uses "${id}"`,
   }))
   return { files, facts, used, article: read.article, diagnostics: sortDiagnostics([...diagnostics, ...read.diagnostics, ...warnings]), older }
 }
@@ -60,7 +61,7 @@ export function load(given: DataFiles, lock?: SourceLock): Loaded {
 function olderData({ facts }: DataFiles): Diagnostic {
   const folder = facts.name.replace(/\/?[^/]*$/, '') || '.'
   return {
-    severity: 'warning', file: facts.name, line: 1, column: 1,
+    severity: 'warning', code: 'format-older', file: facts.name, line: 1, column: 1,
     message: `the data is of an older format, which this version still reads; npm run upgrade -- --data ${folder} brings it up to date`,
   }
 }
@@ -71,29 +72,29 @@ function readFacts(file: YamlFile, { locale, units = [] }: ReadOptions, terms: r
   const { value, diagnostics } = validate(entries, entriesSchema)
   const sound = value ?? soundEntries(Object(entries.value))
   const found: Diagnostic[] = [...validate(head, factsHeadSchema).diagnostics, ...diagnostics]
-  const report = (path: readonly string[], message: string) => found.push({ severity: 'error', file: file.name, ...file.place(path), message })
+  const report = (code: Code, path: readonly string[], message: string) => found.push({ severity: 'error', code, file: file.name, ...file.place(path), message })
   for (const unit of units) {
     const fault = faultOfDeclared(unit)
-    if (fault !== undefined) report(['units', unit.id], fault)
+    if (fault !== undefined) report('unit-declared', ['units', unit.id], fault)
   }
   const sameNoun: SameNoun = (tag, one, other) => hasGrammar(tag) && grammarOf(tag).sameNoun(one, other)
-  const facts = resolveFacts(sound, { language: locale, units, sameNoun }, (id, key, message) => report([id, key], `${id}: ${message}`),
+  const facts = resolveFacts(sound, { language: locale, units, sameNoun }, (id, key, message, code) => report(code, [id, key], `${id}: ${message}`),
     namesIn(entries.value).filter((id) => !Object.hasOwn(sound, id)))
-  for (const fact of facts.values()) for (const { path, message } of faultsOfWords(fact, terms)) report([fact.id, ...path], `${fact.id}: ${message}`)
+  for (const fact of facts.values()) for (const { code, path, message } of faultsOfWords(fact, terms)) report(code, [fact.id, ...path], `${fact.id}: ${message}`)
   return { facts, diagnostics: found }
 }
 
 /** Amounts in the words of a fact, in each language that can be read: what it is of, and what it counts. */
-function faultsOfWords({ of, nouns, per }: Fact, terms: readonly Term[]): { path: string[], message: string }[] {
+function faultsOfWords({ of, nouns, per }: Fact, terms: readonly Term[]): { code: Code, path: string[], message: string }[] {
   const nounsOf = (given: Fact['nouns'], path: string[]) => Object.entries(given).flatMap(([tag, noun]) =>
     (typeof noun === 'string' ? [noun] : [noun.one, noun.other]).flatMap((each) => {
       const fault = hasGrammar(tag) ? faultOfNoun(each, grammarOf(tag)) : undefined
-      return fault === undefined ? [] : [{ path: [...path, tag], message: fault }]
+      return fault === undefined ? [] : [{ code: 'noun-amount' as const, path: [...path, tag], message: fault }]
     }).slice(0, 1))
   return [
     ...Object.entries(of).flatMap(([tag, text]) => {
       const typed = hasGrammar(tag) ? findTypedAmount(text, grammarOf(tag), terms) : undefined
-      return typed ? [{ path: ['of', tag], message: `"${typed.text}" is typed; say what it is a figure of without numbers, or list a coined name under terms` }] : []
+      return typed ? [{ code: 'amount-typed' as const, path: ['of', tag], message: `"${typed.text}" is typed; say what it is a figure of without numbers, or list a coined name under terms` }] : []
     }),
     ...nounsOf(nouns, ['noun']),
     ...nounsOf(per?.nouns ?? {}, ['per', 'noun']),
@@ -139,29 +140,29 @@ function readArticle(file: YamlFile, facts: ReadonlyMap<string, Fact>, used: Set
 function consistency(article: Article, file: YamlFile): Diagnostic[] {
   const found: Diagnostic[] = []
   const places = new Map<string, number>()
-  const error = (path: readonly PropertyKey[], message: string) => found.push({ severity: 'error', file: file.name, ...file.place(path), message })
+  const error = (code: Code, path: readonly PropertyKey[], message: string) => found.push({ severity: 'error', code, file: file.name, ...file.place(path), message })
   const once = (id: string, path: readonly PropertyKey[]) => {
-    if (isTaken(id)) error(path, `the id "${id}" is an address of the deck itself; choose another`)
+    if (isTaken(id)) error('id-taken', path, `the id "${id}" is an address of the deck itself; choose another`)
     const before = places.get(id)
-    if (before !== undefined) error(path, `the id "${id}" is taken already, in line ${before}`)
+    if (before !== undefined) error('id-twice', path, `the id "${id}" is taken already, in line ${before}`)
     else places.set(id, file.place(path).line)
   }
 
   const count = article.sections.reduce((sum, { chapter, slides }) => sum + slides.length + (chapter ? 1 : 0), 0)
-  if (count > limits.slides) error(['sections'], `the talk has ${count} slides; at most ${limits.slides} are made`)
+  if (count > limits.slides) error('too-many-slides', ['sections'], `the talk has ${count} slides; at most ${limits.slides} are made`)
   article.sections.forEach((section, s) => {
     once(section.id, ['sections', s, 'id'])
     section.slides.forEach((slide, n) => {
       const path = ['sections', s, 'slides', n]
       once(slide.id, [...path, 'id'])
-      if (slide.accent !== undefined && !stress(slide.claim, plain(slide.accent))) error([...path, 'accent'], `the claim does not hold "${plain(slide.accent)}"`)
+      if (slide.accent !== undefined && !stress(slide.claim, plain(slide.accent))) error('accent-not-in-claim', [...path, 'accent'], `the claim does not hold "${plain(slide.accent)}"`)
     })
   })
   const addresses = new Set(['cover', ...article.sections.flatMap(({ id, chapter, slides }) => [...(chapter ? [id] : []), ...slides.map((slide) => slide.id)])])
   article.sections.forEach((section, s) => section.slides.forEach(({ figure }, n) => {
     if (figure?.kind !== 'process-flow') return
     figure.steps.forEach(({ slide }, index) => {
-      if (slide !== undefined && !addresses.has(slide)) error(['sections', s, 'slides', n, 'figure', 'steps', index, 'slide'], `there is no slide "${slide}"${suggest(slide, addresses)}`)
+      if (slide !== undefined && !addresses.has(slide)) error('unknown-slide', ['sections', s, 'slides', n, 'figure', 'steps', index, 'slide'], `there is no slide "${slide}"${suggest(slide, addresses)}`)
     })
   }))
   return [...found, ...plannedTime(article, file)]

@@ -17,7 +17,7 @@ export function makeResolver(facts: ReadonlyMap<string, Fact>, locale: string, t
   const grammar = grammarOf(locale)
   const refuseTyped = (source: string) => {
     const typed = findTypedAmount(source, grammar, terms)
-    if (typed) throw new AuthorError(`"${typed.text}" is typed; numbers come from facts: name one as {fact}, or list a coined name under terms`, typed.text)
+    if (typed) throw new AuthorError('amount-typed', `"${typed.text}" is typed; numbers come from facts: name one as {fact}, or list a coined name under terms`, typed.text)
   }
   return {
     facts,
@@ -34,12 +34,12 @@ export function makeResolver(facts: ReadonlyMap<string, Fact>, locale: string, t
       for (const run of text) if (typeof run !== 'string' && run.fact) used.add(run.fact)
       const bare = parseText(source).flatMap((part) => (typeof part === 'string' ? [] : [part.style === 'number']))
       const misread = findMisreading(text, bare, facts, locale, grammar)
-      if (misread) throw new AuthorError(`${misread.message}; change the words around it, or state another fact`)
+      if (misread) throw new AuthorError('text-misread', `${misread.message}; change the words around it, or state another fact`)
       return text
     },
     fact: (id) => {
       const fact = facts.get(id)
-      if (!fact) throw new AuthorError(`unknown fact "${id}"${suggest(id, facts.keys())}`)
+      if (!fact) throw new AuthorError('unknown-fact', `unknown fact "${id}"${suggest(id, facts.keys())}`)
       used.add(id)
       return writeFact(fact, locale)
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
+import { asFault } from './asFault.ts'
 import { citation } from './factsSchema.ts'
 import { fields, type Fields, type Resolver } from './fields.ts'
 import { figures, partsOf } from './figures.ts'
@@ -32,21 +33,21 @@ function slide(f: Fields) {
     notes: notes(f).describe('What the speaker says; [click] stands where the next part of the figure comes on'),
     seconds: seconds(),
   }).superRefine((value, ctx) => {
-    if (!value.figure && !value.points) ctx.addIssue({ code: 'custom', message: `"${value.id}" shows nothing; give it a figure or points`, input: value })
-    if (value.beside && !value.figure) ctx.addIssue({ code: 'custom', path: ['beside'], message: 'stands beside nothing; name it figure', input: value })
-    if (value.beside && value.points) ctx.addIssue({ code: 'custom', path: ['points'], message: 'a second figure and points do not both fit beside a figure; keep one', input: value })
+    if (!value.figure && !value.points) ctx.addIssue({ code: 'custom', params: asFault('slide-shows-nothing'), message: `"${value.id}" shows nothing; give it a figure or points`, input: value })
+    if (value.beside && !value.figure) ctx.addIssue({ code: 'custom', params: asFault('beside-nothing'), path: ['beside'], message: 'stands beside nothing; name it figure', input: value })
+    if (value.beside && value.points) ctx.addIssue({ code: 'custom', params: asFault('slide-too-full'), path: ['points'], message: 'a second figure and points do not both fit beside a figure; keep one', input: value })
     const clicks = countClicks(plain(value.notes))
     const most = clickable(value) - 1
-    if (clicks > most) ctx.addIssue({ code: 'custom', path: ['notes'], message: `marks ${clicks} clicks; ${most < 1 ? 'this slide comes on whole: take them out' : `the slide comes on in ${most + 1} parts, the first of them at once: mark at most ${most}`}`, input: value.notes })
-    if (value.figure && value.points && value.points.length > 3) ctx.addIssue({ code: 'custom', path: ['points'], message: 'at most three points beside a figure', input: value })
+    if (clicks > most) ctx.addIssue({ code: 'custom', params: asFault('too-many-clicks'), path: ['notes'], message: `marks ${clicks} clicks; ${most < 1 ? 'this slide comes on whole: take them out' : `the slide comes on in ${most + 1} parts, the first of them at once: mark at most ${most}`}`, input: value.notes })
+    if (value.figure && value.points && value.points.length > 3) ctx.addIssue({ code: 'custom', params: asFault('slide-too-full'), path: ['points'], message: 'at most three points beside a figure', input: value })
     const crowded = [
       ...(value.figure && (value.beside || value.points) ? tooMuch(value.figure, mainLimits[value.figure.kind], 'where something stands beside it').map(({ path, message }) => ({ path: ['figure', ...path], message })) : []),
       ...(value.beside ? tooMuch(value.beside, asideLimits[value.beside.kind], 'beside a figure').map(({ path, message }) => ({ path: ['beside', ...path], message })) : []),
     ]
-    for (const { path, message } of crowded) ctx.addIssue({ code: 'custom', path, message, input: value })
+    for (const { path, message } of crowded) ctx.addIssue({ code: 'custom', params: asFault('slide-too-full'), path, message, input: value })
     const longest = value.figure ? 42 : (value.points?.length ?? 0) > 3 ? 36 : 76
     value.points?.forEach((point, index) => {
-      if (room(plain(point)) > longest) ctx.addIssue({ code: 'custom', path: ['points', index], message: `takes at most ${longest} Han characters or ${2 * longest} Latin ones ${value.figure ? 'beside a figure' : 'where there are more than three points'}; this comes to ${plain(point).length}`, input: point })
+      if (room(plain(point)) > longest) ctx.addIssue({ code: 'custom', params: asFault('text-too-long'), path: ['points', index], message: `takes at most ${longest} Han characters or ${2 * longest} Latin ones ${value.figure ? 'beside a figure' : 'where there are more than three points'}; this comes to ${plain(point).length}`, input: point })
     })
   })
 }
@@ -54,9 +55,9 @@ function slide(f: Fields) {
 /** The address of a folder on the web: previews, the canonical address and the last slide's QR code are made from it. */
 const siteUrl = z.string().max(limits.url, { abort: true }).superRefine((value, ctx) => {
   // Not shown again, since it would stand in logs.
-  if (holdsCredentials(value)) ctx.addIssue({ code: 'custom', message: 'holds a user or a password, which everybody would be told: leave out what stands before "@"', input: value })
+  if (holdsCredentials(value)) ctx.addIssue({ code: 'custom', params: asFault('site-address'), message: 'holds a user or a password, which everybody would be told: leave out what stands before "@"', input: value })
   const fault = faultOfUrl(value)
-  if (fault !== undefined) ctx.addIssue({ code: 'custom', message: `"${value}" ${fault}`, input: value })
+  if (fault !== undefined) ctx.addIssue({ code: 'custom', params: asFault('site-address'), message: `"${value}" ${fault}`, input: value })
 }).transform((value) => (URL.canParse(value) ? new URL(value).href.replace(/\/?$/, '/') : value))
 
 /** Whether a user or a password stands before the host, be it an empty one or in an address that is none. */
@@ -90,7 +91,9 @@ const notes = (f: Fields) => f.text(4000)
 const seconds = () => z.int().min(1).max(3600).optional().describe('How long the speaker plans to stay on the slide')
 
 /** The language of a deck, or of its article. */
-const locale = () => z.string().refine(isLocale, { error: ({ input }) => noLocale(String(input)) }).meta({ enum: locales.map(({ tag }) => tag) })
+const locale = () => z.string().max(35, { abort: true })
+  .refine(isLocale, { error: ({ input }) => noLocale(String(input)), params: asFault('unknown-locale') })
+  .meta({ enum: locales.map(({ tag }) => tag) })
 
 /** What a deck in a language that has no folder is told. */
 function noLocale(given: string): string {

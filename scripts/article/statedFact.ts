@@ -24,13 +24,13 @@ export function stateFact(id: string, entry: StatedEntry, options: FactOptions):
   const value = readValue(entry.value, unit)
   const { noun = {}, sense, form, reading, bound } = entry
   if (Object.keys(noun).length > 0 && unit.kind !== 'count')
-    throw new FactError('noun', `a noun goes with the unit count; this is a ${unit.id}`)
+    throw new FactError('noun', 'key-conflict', `a noun goes with the unit count; this is a ${unit.id}`)
   if (sense && unit.kind !== 'multiple')
-    throw new FactError('sense', `sense goes with the unit multiple; this is a ${unit.id}`)
+    throw new FactError('sense', 'key-conflict', `sense goes with the unit multiple; this is a ${unit.id}`)
   if (form && unit.id !== 'percent')
-    throw new FactError('form', `form goes with the unit percent; this is a ${unit.id}`)
+    throw new FactError('form', 'key-conflict', `form goes with the unit percent; this is a ${unit.id}`)
   if (form && form !== 'tenths' && !value.fraction)
-    throw new FactError('form', `form: ${form} needs a fraction as value, such as '2/3'`)
+    throw new FactError('form', 'key-conflict', `form: ${form} needs a fraction as value, such as '2/3'`)
   const per = readPer(entry.per, options)
   const names = options.units.find((each) => each.id === unit.id)?.names
   return {
@@ -56,14 +56,14 @@ function readValue(given: StatedEntry['value'], unit: UnitInfo): Value {
   const fraction = typeof given === 'string' ? parseFraction(given) : undefined
   if (!fraction) return { value: readNumber(given, unit) }
   if (unit.id !== 'percent')
-    throw new FactError('value', `"${String(given)}" is a fraction, which is a percent; this is a ${unit.id}`)
+    throw new FactError('value', 'value-unreadable', `"${String(given)}" is a fraction, which is a percent; this is a ${unit.id}`)
   return { value: toPercent(fraction), fraction }
 }
 
 function readRange([from, to]: [number | string, number | string], unit: UnitInfo): Value {
   if (unit.kind === 'date') return readDate(`${from}/${to}`)
   const [low, high] = [readNumber(from, unit), readNumber(to, unit)]
-  if (low >= high) throw new FactError('value', `[${low}, ${high}] is not a range; the lower end comes first`)
+  if (low >= high) throw new FactError('value', 'value-unreadable', `[${low}, ${high}] is not a range; the lower end comes first`)
   return { value: low, low, high }
 }
 
@@ -74,6 +74,7 @@ function readDate(text: string): Value {
     const isDay = /^(?:\d{4}|-)-\d{2}-\d{2}$/.test(text)
     throw new FactError(
       'value',
+      'value-unreadable',
       `"${text}" is not a date; ${isDay ? 'that month has no such day' : `write ISO 8601, such as ${dateExamples}`}`,
     )
   }
@@ -89,8 +90,8 @@ function readNumber(value: number | string, unit: UnitInfo): number {
         ? Number(value.replaceAll('_', ''))
         : Number.NaN
   if (!Number.isFinite(number))
-    throw new FactError('value', `"${String(value)}" is not a number; a ${unit.id} needs one`)
+    throw new FactError('value', 'value-unreadable', `"${String(value)}" is not a number; a ${unit.id} needs one`)
   if (unit.kind === 'rank' && !(Number.isInteger(number) && number > 0))
-    throw new FactError('value', `${number} is not a rank; ranks are whole and begin at 1`)
+    throw new FactError('value', 'value-unreadable', `${number} is not a rank; ranks are whole and begin at 1`)
   return number
 }

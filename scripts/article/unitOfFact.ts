@@ -21,6 +21,7 @@ export function readUnit(id: Unit, declared: readonly DeclaredUnit[], key = 'uni
   if (known) return known
   throw new FactError(
     key,
+    'unknown-unit',
     `unknown unit "${id}"${suggestUnit(id, declared) || `; a unit is ${units}`}`,
   )
 }
@@ -59,10 +60,11 @@ export function readPer(
   const { value, unit, noun = {} } = typeof given === 'string' ? { value: 1, unit: given } : given
   readUnit(unit, units, 'per')
   if (unit !== 'count' && Object.keys(noun).length > 0)
-    throw new FactError('per', `a noun goes with the unit count; per has ${unit}`)
+    throw new FactError('per', 'key-conflict', `a noun goes with the unit count; per has ${unit}`)
   if (unit === 'count' && Object.keys(noun).length === 0)
     throw new FactError(
       'per',
+      'rate-noun-missing',
       'needs a noun, which says for how many of what: per: { value: 100_000, unit: count, noun: { en: people } }',
     )
   return { value, unit, noun: nounFor(noun, language), nouns: noun }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isCode, type Code } from '../citedeckError.js'
 import type { Diagnostic } from './diagnostic.ts'
 import { suggest } from './nearest.ts'
 import type { YamlFile } from './yamlFile.ts'
@@ -13,8 +14,8 @@ export function validate<Schema extends z.ZodType>(file: YamlFile, schema: Schem
 
 function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Diagnostic[] {
   const words = issue.code === 'custom' && typeof issue.params?.['at'] === 'string' ? issue.params['at'] : undefined
-  const fault = (path: readonly PropertyKey[], message: string, at: 'value' | 'key' = 'value'): Diagnostic =>
-    ({ severity: 'error', file: file.name, ...file.place(path, at, words), message })
+  const fault = (code: Code, path: readonly PropertyKey[], message: string, at: 'value' | 'key' = 'value'): Diagnostic =>
+    ({ severity: 'error', code, file: file.name, ...file.place(path, at, words), message })
   const key = [...issue.path].reverse().find((step) => typeof step === 'string')
   const name = key === undefined ? '' : `${show(key)} `
   const found = valueAt(file.value, issue.path)
@@ -22,22 +23,22 @@ function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Di
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(schema, file.value, issue.path)
-      return issue.keys.map((key) => fault([...issue.path, key], `unknown key ${show(key)}${suggest(key, known) || (known.length > 0 ? `; known here: ${known.join(', ')}` : '')}`, 'key'))
+      return issue.keys.map((key) => fault('unknown-key', [...issue.path, key], `unknown key ${show(key)}${suggest(key, known) || (known.length > 0 ? `; known here: ${known.join(', ')}` : '')}`, 'key'))
     }
     case 'invalid_type':
       return [found === undefined
-        ? fault(issue.path.slice(0, -1), `${name}is missing (${expected(issue.expected)})`)
-        : fault(issue.path, isOwn(issue.message) ? `${show(found)} ${issue.message}` : `${name}is ${show(found)}; expected ${expected(issue.expected)}`)]
+        ? fault('key-missing', issue.path.slice(0, -1), `${name}is missing (${expected(issue.expected)})`)
+        : fault('wrong-type', issue.path, isOwn(issue.message) ? `${show(found)} ${issue.message}` : `${name}is ${show(found)}; expected ${expected(issue.expected)}`)]
     case 'invalid_value': {
       const values = issue.values.map(String)
-      return [fault(issue.path, found === undefined ? `${name}is missing; one of ${values.join(', ')}` : `${name}is ${show(found)}; expected one of ${values.join(', ')}${suggest(String(found), values)}`)]
+      return [fault(found === undefined ? 'key-missing' : 'unknown-value', issue.path, found === undefined ? `${name}is missing; one of ${values.join(', ')}` : `${name}is ${show(found)}; expected one of ${values.join(', ')}${suggest(String(found), values)}`)]
     }
     case 'invalid_union': {
       if ('discriminator' in issue && typeof issue.discriminator === 'string') {
         const kinds = kindsAt(schema, file.value, issue.path.at(-1) === issue.discriminator ? issue.path.slice(0, -1) : issue.path, issue.discriminator)
         const path = issue.path.at(-1) === issue.discriminator ? issue.path : [...issue.path, issue.discriminator]
         const kind = valueAt(file.value, path)
-        return [fault(path, kind === undefined ? `"${issue.discriminator}" is missing; one of ${kinds.join(', ')}` : `unknown ${issue.discriminator} ${show(kind)}${suggest(String(kind), kinds) || `; one of ${kinds.join(', ')}`}`)]
+        return [fault(kind === undefined ? 'key-missing' : 'unknown-value', path, kind === undefined ? `"${issue.discriminator}" is missing; one of ${kinds.join(', ')}` : `unknown ${issue.discriminator} ${show(kind)}${suggest(String(kind), kinds) || `; one of ${kinds.join(', ')}`}`)]
       }
       // The form that the value comes nearest to is the one its author meant.
       const [meant] = [...issue.errors].sort((a, b) => a.length - b.length)
@@ -47,19 +48,25 @@ function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Di
     case 'too_small': {
       const size = Array.isArray(found) || typeof found === 'string' ? ` (found ${found.length})` : ''
       const limit = issue.code === 'too_big' ? `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}` : `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`
-      if (typeof found === 'string' && found.trim() === '') return [fault(issue.path, `${name}is empty`)]
-      return [fault(issue.path, isOwn(issue.message) ? `${name}${issue.message}${size}` : `${name}takes ${limit}${issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''}${size}`)]
+      if (typeof found === 'string' && found.trim() === '') return [fault('empty-text', issue.path, `${name}is empty`)]
+      return [fault(issue.code === 'too_big' ? 'too-much' : 'too-little', issue.path, isOwn(issue.message) ? `${name}${issue.message}${size}` : `${name}takes ${limit}${issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''}${size}`)]
     }
     case 'invalid_key':
-      return issue.issues.map((inner) => fault(issue.path, `${name}${inner.code === 'too_big' ? `takes at most ${inner.maximum} characters (found ${String(key).length})` : inner.message}`, 'key'))
+      return issue.issues.map((inner) => fault('wrong-name', issue.path, `${name}${inner.code === 'too_big' ? `takes at most ${inner.maximum} characters (found ${String(key).length})` : inner.message}`, 'key'))
     case 'invalid_element':
       return issue.issues.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, file, schema))
     case 'invalid_format':
-      return [fault(issue.path, `${show(found)} ${issue.message}`)]
+      return [fault('wrong-form', issue.path, `${show(found)} ${issue.message}`)]
     default:
       // What speaks of the field, and not of something named in it, begins with the verb.
-      return [fault(issue.path, /^(?:takes|holds|stands) /.test(issue.message) ? `${name}${issue.message}` : issue.message)]
+      return [fault(codeOf(issue), issue.path, /^(?:takes|holds|stands) /.test(issue.message) ? `${name}${issue.message}` : issue.message)]
   }
+}
+
+/** The kind of fault that a schema's own issue names. */
+function codeOf(issue: z.core.$ZodIssue): Code {
+  const named: unknown = issue.code === 'custom' ? issue.params?.['fault'] : undefined
+  return typeof named === 'string' && isCode(named) ? named : 'wrong-form'
 }
 
 /** Whether a message is from the schema, and not the one that zod has for every case of the kind. */

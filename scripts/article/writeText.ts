@@ -14,8 +14,8 @@ export function writeText(source: string, facts: ReadonlyMap<string, Fact>, loca
     if (typeof part === 'string') return part
     const { fact: id, style = 'default' } = part
     const fact = facts.get(id)
-    if (!fact) throw new AuthorError(`unknown fact "${id}"${suggest(id, facts.keys())}`)
-    if (!isStyle(style)) throw new AuthorError(`unknown style "${style}" of "${id}"; one of ${styles.join(', ')}`)
+    if (!fact) throw new AuthorError('unknown-fact', `unknown fact "${id}"${suggest(id, facts.keys())}`)
+    if (!isStyle(style)) throw new AuthorError('unknown-style', `unknown style "${style}" of "${id}"; one of ${styles.join(', ')}`)
     const { text, cite, computed } = writeFact(fact, locale, style)
     return { text, fact: id, cite, ...(computed ? { computed } : {}) }
   })

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLMap, type YAMLParseError } from 'yaml'
+import { CitedeckError, hasCode, type Code } from '../citedeckError.js'
 import { limits } from '../limits.ts'
-import { FileFault, readBounded } from '../readBounded.ts'
+import { readBounded } from '../readBounded.ts'
 import { unixLines } from '../lineEnds.ts'
 import { InputError, type Diagnostic } from './diagnostic.ts'
 import { tooDeep } from './nesting.ts'
@@ -33,17 +34,17 @@ export function parseYaml(source: string, name: string): YamlFile {
   const deep = tooDeep(source, limits.nesting)
   if (deep !== undefined) {
     const before = source.slice(0, deep).split('\n')
-    throw new InputError([fault(name, `lists and maps stand in one another more than ${limits.nesting} deep`, { line: before.length, column: (before.at(-1) ?? '').length + 1 })])
+    throw new InputError([fault(name, 'yaml-too-deep', `lists and maps stand in one another more than ${limits.nesting} deep`, { line: before.length, column: (before.at(-1) ?? '').length + 1 })])
   }
   // Keys that occur twice are looked for below: the parser compares each with all before it.
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false })
 
   if (document.errors.length > 0) {
-    throw new InputError(causes(document.errors).map((error) => fault(name, `broken YAML: ${explain(error)}`, at(error.pos[0]))))
+    throw new InputError(causes(document.errors).map((error) => fault(name, 'yaml-broken', `broken YAML: ${explain(error)}`, at(error.pos[0]))))
   }
   const wrong = wrongNames(document)
-  if (wrong.length > 0) throw new InputError(wrong.map(({ message, offset }) => fault(name, `broken YAML: ${message}`, at(offset))))
-  if (document.contents === null) throw new InputError([fault(name, 'is empty', { line: 1, column: 1 }, 'See the README on what it holds.')])
+  if (wrong.length > 0) throw new InputError(wrong.map(({ code, message, offset }) => fault(name, code, `broken YAML: ${message}`, at(offset))))
+  if (document.contents === null) throw new InputError([fault(name, 'file-empty', 'is empty', { line: 1, column: 1 }, 'See the README on what it holds.')])
 
   return {
     name,
@@ -73,18 +74,18 @@ function explain({ code, message }: YAMLParseError): string {
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype))
 
 /** Aliases of what does not stand before them; keys that occur twice in a map, or that are no names for data. */
-function wrongNames(document: Document): { message: string, offset: number }[] {
+function wrongNames(document: Document): { code: Code, message: string, offset: number }[] {
   const anchors = new Set<string>()
-  const found: { message: string, offset: number }[] = []
-  const wrong = (node: unknown, message: string) => found.push({ message, offset: start(node) ?? 0 })
+  const found: { code: Code, message: string, offset: number }[] = []
+  const wrong = (code: Code, node: unknown, message: string) => found.push({ code, message, offset: start(node) ?? 0 })
   visit(document, {
     Node: (_, node, path) => {
       if (isAlias(node)) {
         const around = path.some((above) => isNode(above) && 'anchor' in above && above.anchor === node.source)
-        if (around) wrong(node, `*${node.source} names what it stands in`)
-        else if (!anchors.has(node.source)) wrong(node, `*${node.source} names no &${node.source} before it; put a text that begins with * in quotes`)
+        if (around) wrong('yaml-alias', node, `*${node.source} names what it stands in`)
+        else if (!anchors.has(node.source)) wrong('yaml-alias', node, `*${node.source} names no &${node.source} before it; put a text that begins with * in quotes`)
       } else if ('anchor' in node && node.anchor) anchors.add(node.anchor)
-      if (isMap(node)) for (const { key, message } of wrongKeys(node)) wrong(key, message)
+      if (isMap(node)) for (const { key, message } of wrongKeys(node)) wrong('yaml-key', key, message)
     },
   })
   return found
@@ -108,17 +109,17 @@ function toValue(document: Document, name: string): unknown {
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error
     const message = `YAML aliases that repeat more than ${limits.aliases} values`
-    throw new InputError([fault(name, message, { line: 1, column: 1 }, 'Write the values out instead of naming them by alias.')])
+    throw new InputError([fault(name, 'yaml-alias', message, { line: 1, column: 1 }, 'Write the values out instead of naming them by alias.')])
   }
 }
 
 async function readText(path: string, name: string): Promise<string> {
   const start = { line: 1, column: 1 }
   const bytes = await readBounded(path, limits.yaml).catch((error: unknown) => {
-    if (!(error instanceof FileFault)) throw error
-    throw new InputError([fault(name, error.message, start, error.code === 'ENOENT' ? `Looked for ${path}; --data DIR names another folder.` : undefined)])
+    if (!(error instanceof CitedeckError)) throw error
+    throw new InputError([fault(name, error.code, error.message, start, hasCode(error, 'no-such-file') ? `Looked for ${path}; --data DIR names another folder.` : undefined)])
   })
-  if (!isUtf8(bytes)) throw new InputError([fault(name, 'is not UTF-8', placeOfBadByte(bytes), 'Save it as UTF-8 in your editor.')])
+  if (!isUtf8(bytes)) throw new InputError([fault(name, 'file-not-utf8', 'is not UTF-8', placeOfBadByte(bytes), 'Save it as UTF-8 in your editor.')])
   // YAML takes every kind of line end (1.2.2, 5.4); its parser does not know the carriage return alone.
   const text = unixLines(bytes.toString('utf8'))
   return text.startsWith('\uFEFF') ? text.slice(1) : text
@@ -177,6 +178,6 @@ function start(node: unknown): number | undefined {
   return range ? range[0] : undefined
 }
 
-function fault(file: string, message: string, place: { line: number, column: number }, hint?: string): Diagnostic {
-  return { severity: 'error', file, ...place, message, hint }
+function fault(file: string, code: Code, message: string, place: { line: number, column: number }, hint?: string): Diagnostic {
+  return { severity: 'error', code, file, ...place, message, hint }
 }

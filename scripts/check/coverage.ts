@@ -95,7 +95,7 @@ export function checkWaivers(article: Article, lock: SourceLock, file: YamlFile)
         : undefined
     return message === undefined
       ? []
-      : [{ severity: 'error', file: file.name, ...file.place(['waived', index]), message }]
+      : [{ severity: 'error', code: sentence ? 'waiver-unmatched' : 'no-such-sentence', file: file.name, ...file.place(['waived', index]), message }]
   })
 }
 

@@ -10,10 +10,10 @@ export function checkDrift(talk: Talk | undefined, lock: SourceLock, current: So
   const diff = diffLock(lock, current)
   if (other !== undefined && diff.changed.length + diff.added.length + diff.removed.length > most) {
     const hint = 'Name the text that was locked, or lock this one: npm run check -- --source FILE --lock --force'
-    return [{ severity: 'error', file: name, line: 1, column: 1, message: other, hint }]
+    return [{ severity: 'error', code: 'source-another', file: name, line: 1, column: 1, message: other, hint }]
   }
   return describeDrift(talk, diff).map(({ id, message }): Diagnostic => ({
-    severity: 'error', file: name, line: paragraphOf(id), column: 1, message: `sentence ${id} ${message}`,
+    severity: 'error', code: 'source-changed', file: name, line: paragraphOf(id), column: 1, message: `sentence ${id} ${message}`,
     hint: 'Read it, mend the data, then lock it again: npm run check -- --source FILE --lock',
   }))
 }

@@ -1,3 +1,4 @@
+import type { Code } from '../citedeckError.js'
 import type { Diagnostic } from '../article/diagnostic.ts'
 import type { Fact } from '../article/facts.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
@@ -22,6 +23,7 @@ export function checkFacts(facts: Iterable<Fact>, against: Against, file: YamlFi
       ? [
           {
             severity: 'error' as const,
+            code: fault.code,
             file: file.name,
             ...file.place([fact.id, fault.key]),
             message: fault.message,
@@ -35,6 +37,7 @@ export function checkFacts(facts: Iterable<Fact>, against: Against, file: YamlFi
 const byHand = 'say so by hand: reading: \'why\'. The sources slide marks it as your own reading.'
 
 interface Fault {
+  code: Code
   key: string
   message: string
   hint?: string | undefined
@@ -46,6 +49,7 @@ function faultOf(fact: Fact, against: Against): Fault | undefined {
   const sentence = lock.sentences[cite]
   if (!sentence)
     return {
+      code: 'no-such-sentence',
       key: 'cite',
       message: `${fact.id} cites ${cite}, but there is no such sentence`,
       hint: sentencesOf(cite, lock),
@@ -70,6 +74,7 @@ export function mayBeReadByHand(numbers: readonly LockedQuantity[]): boolean {
 function needlessReading(fact: Fact, cite: Citation, numbers: readonly LockedQuantity[]): Fault {
   const read = listed(numbers.filter(({ unsure }) => unsure === undefined).map(inWords))
   return {
+    code: 'reading-needless',
     key: 'reading',
     message: `${fact.id} has a reading of the author's own, but sentence ${cite} was read for certain:`
       + ` it states ${read}`,
@@ -81,6 +86,7 @@ function unsureReading(fact: Fact, cite: Citation, number: LockedQuantity, { tex
   const part = partOf(number, textOf?.(cite))
   const why = `${number.unsure ?? ''}${part === undefined ? '' : ` ("${part}")`}`
   return {
+    code: 'reading-unsure',
     key: 'value',
     message: `${fact.id} is ${inWords(fact)}, but what sentence ${cite} states was not read for certain: ${why}`,
     hint: `Read the sentence. Where it means this, ${byHand}`,
@@ -107,6 +113,7 @@ function notStated(fact: Fact, cite: Citation, numbers: readonly LockedQuantity[
     lock.sentences[id]?.numbers.some((number) => states(number, fact, sameNoun)),
   )
   return {
+    code: 'fact-not-in-sentence',
     key: near ? keyOf(near.wrong) : 'value',
     message: `${fact.id} is ${inWords(fact)}, but sentence ${cite} states ${listed(said) || 'no number'}`,
     hint:

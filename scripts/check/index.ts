@@ -56,7 +56,7 @@ function checkLanguage(files: DataFiles, { language }: SourceLock): Diagnostic[]
   if (locale === language) return []
   const path = ['source', 'language']
   return [{
-    severity: 'error', file: files.article.name, ...files.article.place(path),
+    severity: 'error', code: 'lock-language', file: files.article.name, ...files.article.place(path),
     message: `the article is in ${locale}, but the lock was made of it as ${language}`,
     hint: 'Name its language as source: { language: … }, or lock it again: npm run check -- --source FILE --lock',
   }]

@@ -1,3 +1,4 @@
+import type { Code } from '../citedeckError.js'
 import type { Diagnostic } from '../article/diagnostic.ts'
 import type { Fact } from '../article/facts.ts'
 import type { Article } from '../article/schema.ts'
@@ -10,10 +11,10 @@ import { listed } from './states.ts'
 
 /** Every slide cites sentences that there are, among them those of all the facts that it shows. */
 export function checkSlides(article: Article, facts: ReadonlyMap<string, Fact>, lock: SourceLock, file: YamlFile): Diagnostic[] {
-  const error = (path: readonly PropertyKey[], message: string, hint?: string): Diagnostic =>
-    ({ severity: 'error', file: file.name, ...file.place(path), message, ...(hint === undefined ? {} : { hint }) })
+  const error = (code: Code, path: readonly PropertyKey[], message: string, hint?: string): Diagnostic =>
+    ({ severity: 'error', code, file: file.name, ...file.place(path), message, ...(hint === undefined ? {} : { hint }) })
   const exist = (cites: readonly Citation[], path: readonly PropertyKey[]) => cites.flatMap((cite, index) =>
-    (lock.sentences[cite] ? [] : [error([...path, index], `there is no sentence ${cite}`, sentencesOf(cite, lock))]))
+    (lock.sentences[cite] ? [] : [error('no-such-sentence', [...path, index], `there is no sentence ${cite}`, sentencesOf(cite, lock))]))
 
   return article.sections.flatMap((section, s) => [
     ...exist(section.chapter?.cite ?? [], ['sections', s, 'chapter', 'cite']),
@@ -24,7 +25,7 @@ export function checkSlides(article: Article, facts: ReadonlyMap<string, Fact>, 
         ...exist(slide.cite, [...path, 'cite']),
         ...shown.flatMap((fact) => {
           const missing = fact.cites.filter((cite) => lock.sentences[cite] && !slide.cite.includes(cite))
-          return missing.length === 0 ? [] : [error([...path, 'cite'], `"${slide.id}" shows ${fact.id} but does not cite ${listed(missing)}`, `Add '${missing.join('\', \'')}' to its cite.`)]
+          return missing.length === 0 ? [] : [error('slide-lacks-citation', [...path, 'cite'], `"${slide.id}" shows ${fact.id} but does not cite ${listed(missing)}`, `Add '${missing.join('\', \'')}' to its cite.`)]
         }),
       ]
     }),

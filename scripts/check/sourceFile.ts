@@ -3,10 +3,10 @@ import { join, relative } from 'node:path'
 import { InputError, type Diagnostic } from '../article/diagnostic.ts'
 import { validate } from '../article/validate.ts'
 import { readYaml } from '../article/yamlFile.ts'
+import { CitedeckError, hasCode, type Code } from '../citedeckError.js'
 import { limits } from '../limits.ts'
-import { FileFault, readBounded } from '../readBounded.ts'
+import { readBounded } from '../readBounded.ts'
 import { errataSchema, type Erratum } from '../source/errata.ts'
-import { SourceError } from '../source/error.ts'
 import { readSource, type Source } from '../source/index.ts'
 import { parseLock, type SourceLock } from '../source/lock.ts'
 
@@ -27,18 +27,17 @@ export function sourcePath(folder: string, named: string | undefined, environmen
  */
 export async function loadSource(path: string, folder: string): Promise<SourceFile> {
   const name = relative(process.cwd(), path) || path
-  const fault = (message: string, hint?: string): InputError => new InputError([{ severity: 'error', file: name, ...start, message, ...(hint === undefined ? {} : { hint }) }])
+  const fault = (code: Code, message: string, hint?: string): InputError => new InputError([{ severity: 'error', code, file: name, ...start, message, ...(hint === undefined ? {} : { hint }) }])
   const errata = await loadErrata(folder)
   try {
     const source = readSource(await readBounded(path, limits.source), errata)
     if (source.problems.length > 0) {
-      throw new InputError(source.problems.map((problem): Diagnostic => ({ severity: 'error', file: name, line: problem.paragraph, column: 1, message: problem.message, hint: 'Corrections go into errata.yaml in the data folder.' })))
+      throw new InputError(source.problems.map((problem): Diagnostic => ({ severity: 'error', code: problem.code, file: name, line: problem.paragraph, column: 1, message: problem.message, hint: 'Corrections go into errata.yaml in the data folder.' })))
     }
     return { ...source, name }
   } catch (error) {
-    if (error instanceof SourceError) throw fault(error.message)
-    if (error instanceof FileFault) throw fault(error.message, error.code === 'ENOENT' ? 'The source text is named by --source FILE or CITEDECK_SOURCE, or lies in the data folder as source.txt.' : undefined)
-    throw error
+    if (error instanceof InputError || !(error instanceof CitedeckError)) throw error
+    throw fault(error.code, error.message, hasCode(error, 'no-such-file') ? 'The source text is named by --source FILE or CITEDECK_SOURCE, or lies in the data folder as source.txt.' : undefined)
   }
 }
 
@@ -72,16 +71,16 @@ export interface NoLock { fault: Diagnostic, why: 'missing' | 'broken' | 'unread
 /** The lock of a data folder, or what is wrong with it. */
 export async function lookForLock(folder: string): Promise<SourceLock | NoLock> {
   const path = lockPath(folder)
-  const none = (why: NoLock['why'], message: string): NoLock => {
+  const none = (why: NoLock['why'], code: Code, message: string): NoLock => {
     const hint = why === 'unreadable' ? undefined : 'Make it from the article\'s text: npm run check -- --source FILE --lock'
-    return { why, fault: { severity: 'error', file: relative(process.cwd(), path), ...start, message, hint } }
+    return { why, fault: { severity: 'error', code, file: relative(process.cwd(), path), ...start, message, hint } }
   }
   try {
     return parseLock((await readBounded(path, limits.lock)).toString('utf8'))
   } catch (error) {
-    if (error instanceof SourceError) return none('broken', error.message)
-    if (!(error instanceof FileFault)) throw error
-    const missing = error.code === 'ENOENT' || error.code === 'ENOTDIR'
-    return missing ? none('missing', 'there is no lock to check the citations against') : none('unreadable', error.message)
+    if (!(error instanceof CitedeckError)) throw error
+    if (hasCode(error, 'no-such-file')) return none('missing', 'lock-missing', 'there is no lock to check the citations against')
+    const isBroken = hasCode(error, 'lock-broken', 'lock-format')
+    return none(isBroken ? 'broken' : 'unreadable', error.code, error.message)
   }
 }

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { InputError } from '../article/diagnostic.ts'
+import { CitedeckError } from '../citedeckError.js'
 import { publicPath } from '../deck/files.ts'
 import { contactSheetPath } from '../export/contactSheetPath.ts'
 import { digestInputs } from '../export/inputs.ts'
@@ -8,7 +9,6 @@ import { readManifest, siteFolder } from '../export/manifest.ts'
 import { identities, placeOf } from '../files/place.ts'
 import { nameOf, refuseFolder } from '../files/replaceable.ts'
 import { listPublic } from '../site/publicFolder.ts'
-import { InputMissing, UsageError } from '../terminal.ts'
 import type { Command } from './command.ts'
 import { kept } from './kept.ts'
 import type { Options } from './options.ts'
@@ -27,7 +27,7 @@ export const build: Command = {
       return
     }
     const fault = await refuseOut(options)
-    if (fault !== undefined) throw new UsageError(fault, 'Nothing was changed.')
+    if (fault !== undefined) throw new CitedeckError('output-refused', fault, 'Nothing was changed.')
     // Loaded here, since it brings a bundler and a browser.
     const { buildAnew } = await import('./buildAnew.ts')
     await buildAnew(options, beside.files, terminal, stop)
@@ -51,7 +51,7 @@ async function isUpToDate({ data, out, withNotes }: Pick<Options, 'data' | 'out'
     const { inputs } = await readManifest(out, out, '')
     return inputs === digestInputs(data, withNotes)
   } catch (error) {
-    if (error instanceof InputMissing) return false
+    if (error instanceof CitedeckError) return false
     throw error
   }
 }

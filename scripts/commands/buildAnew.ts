@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import type { Browser } from 'playwright-chromium'
+import { CitedeckError } from '../citedeckError.js'
 import type { Deck } from '../deck/deck.ts'
 import { deckPath } from '../deck/files.ts'
 import { finishDeck } from '../export/deckPdf.ts'
@@ -11,7 +12,7 @@ import { digestInputs } from '../export/inputs.ts'
 import { describeDeck, siteFolder, writeManifest, type DeckInfo } from '../export/manifest.ts'
 import { allPages } from '../export/pages.ts'
 import { contactSheet, openPrintPage, openSite, printPdf, refuseFaults, takeCover } from '../export/print.ts'
-import { PrintError } from '../export/printError.ts'
+import { notPrinted } from '../export/notPrinted.ts'
 import { endBrowser, startBrowser, untilStopped, withSite } from '../export/session.ts'
 import { nameOf } from '../files/replaceable.ts'
 import { stage as prepareFolder } from '../files/staging.ts'
@@ -31,7 +32,7 @@ import { writeStagePage } from '../site/stagePage.ts'
 import { writeWorker } from '../site/writeWorker.ts'
 import { loadStage, type Stage } from '../stage/stage.ts'
 import { failingAt } from '../systemError.js'
-import { InputMissing, type Terminal } from '../terminal.ts'
+import type { Terminal } from '../terminal.ts'
 import type { Options } from './options.ts'
 import { putDeck, readDeck } from './slides.ts'
 
@@ -48,7 +49,7 @@ export async function buildAnew({ data, out, source, force, allowWarnings, withN
   try {
     const deck = await terminal.step('check the data', () => readDeck(data, source, terminal))
     const missing = await checkGlyphs(deck)
-    if (missing.length > 0 && !allowWarnings) throw new PrintError(`no font has:\n${describeMissing(missing)}\nWrite the slides without, or print them with another font by --allow-warnings.`)
+    if (missing.length > 0 && !allowWarnings) throw notPrinted('glyph-missing', `no font has:\n${describeMissing(missing)}\nWrite the slides without, or print them with another font by --allow-warnings.`)
     if (missing.length > 0) terminal.warn(`no font of the deck has:\n${describeMissing(missing)}`)
     await putDeck(deck, deckPath(data), force, terminal)
     const markdown = await readFile(deckPath(data), 'utf8')
@@ -103,7 +104,7 @@ async function copyPublic(files: PublicFiles['files'], site: string): Promise<vo
   for (const { path, from } of files) {
     await mkdir(dirname(join(site, path)), { recursive: true })
     await copyFile(from, join(site, path)).catch((error: unknown) => {
-      throw existsSync(from) ? error : new InputMissing(`${nameOf(from)} has been removed since the build began.`, 'Nothing was changed. Run this again.')
+      throw existsSync(from) ? error : new CitedeckError('public-file-gone', `${nameOf(from)} has been removed since the build began.`, 'Nothing was changed. Run this again.')
     })
   }
 }

@@ -1,3 +1,4 @@
+import { CitedeckError } from '../citedeckError.js'
 import { readDataFiles, readOptions } from '../article/dataFiles.ts'
 import { formatDiagnostic, InputError, type Diagnostic } from '../article/diagnostic.ts'
 import { coverageLines } from '../check/coverage.ts'
@@ -9,7 +10,7 @@ import { localeOfScript } from '../locales/grammars.ts'
 import type { ReadOptions } from '../quantities/quantity.ts'
 import { oneLine } from '../showText.ts'
 import { makeLock, type SourceLock } from '../source/lock.ts'
-import { UsageError, type Terminal } from '../terminal.ts'
+import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
 import { lockSource, type Locked } from './lockSource.ts'
 import type { Options } from './options.ts'
@@ -19,10 +20,10 @@ export const check: Command = {
   run: async (options, terminal) => {
     const path = sourcePath(options.data, options.source, process.env)
     if (path === undefined && (options.lock || options.find !== undefined || options.showRepairs)) {
-      throw new UsageError('this needs the article\'s text', 'Name it with --source FILE or CITEDECK_SOURCE, or put it into the data folder as source.txt.')
+      throw new CitedeckError('source-not-named', 'this needs the article\'s text', 'Name it with --source FILE or CITEDECK_SOURCE, or put it into the data folder as source.txt.')
     }
-    if (options.lock && options.find !== undefined) throw new UsageError('--find and --lock exclude each other', 'Find first, then lock.')
-    if (options.force && !options.lock) throw new UsageError('--force goes with --lock')
+    if (options.lock && options.find !== undefined) throw new CitedeckError('option-conflict', '--find and --lock exclude each other', 'Find first, then lock.')
+    if (options.force && !options.lock) throw new CitedeckError('option-conflict', '--force goes with --lock')
     const source = path === undefined ? undefined : await loadSource(path, options.data)
 
     if (source && options.showRepairs) showRepairs(source, terminal)

@@ -1,6 +1,7 @@
 import { watch } from 'node:fs'
+import { hasCode } from '../citedeckError.js'
 import { formatDiagnostic, InputError } from '../article/diagnostic.ts'
-import { deckPath, EditedByHand } from '../deck/files.ts'
+import { deckPath } from '../deck/files.ts'
 import { explain } from '../explain.ts'
 import { liveServer } from '../stage/liveServer.ts'
 import type { Terminal } from '../terminal.ts'
@@ -36,7 +37,7 @@ function follow(data: string, source: string | undefined, entry: string, termina
     } catch (error) {
       failing = true
       if (error instanceof InputError) terminal.error(`${error.diagnostics.map(formatDiagnostic).join('\n')}\nThe last good deck stays on screen.`)
-      else if (error instanceof EditedByHand) terminal.error(`${entry} was edited by hand; the deck no longer follows the data. Move the edit into the data folder, or start again with --force.`)
+      else if (hasCode(error, 'edited-by-hand')) terminal.error(`${entry} was edited by hand; the deck no longer follows the data. Move the edit into the data folder, or start again with --force.`)
       else terminal.error(`${explain(error).text}\nThe deck did not follow; the next save tries again.`)
     }
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
+import { CitedeckError } from '../citedeckError.js'
 import { deckPath, surroundings } from '../deck/files.ts'
 import type { HandoutSlide } from '../export/handout.ts'
 import { digestInputs } from '../export/inputs.ts'
@@ -14,7 +15,7 @@ import { nameOf } from '../files/replaceable.ts'
 import { projectRoot } from '../project.js'
 import { readPageName } from '../site/readPage.ts'
 import { printFile } from '../site/singleFile.ts'
-import { InputMissing, UsageError, type Terminal } from '../terminal.ts'
+import type { Terminal } from '../terminal.ts'
 import type { Options } from './options.ts'
 import { shellWord } from './shellWord.ts'
 
@@ -31,8 +32,8 @@ export interface TypedExport {
 
 /**
  * Makes outputs from a built site.
- * @throws UsageError with all that is wrong with the command line
- * @throws InputMissing where the site is not there, not whole or not of this deck
+ * @throws CitedeckError with all that is wrong with the command line
+ * @throws CitedeckError where the site is not there, not whole or not of this deck
  */
 export async function exportFromSite({ options, order, outputs, faults, launching: started }: TypedExport, terminal: Terminal, stop: AbortSignal): Promise<void> {
   let launching = started
@@ -71,13 +72,13 @@ const patience = () => new Promise((resolve) => { setTimeout(resolve, 3000).unre
 async function readSite(options: Options, order: ExportOrder, typed: readonly string[]): Promise<{ manifest: Manifest, numbers: number[] }> {
   const faults = [...typed]
   const manifest = await readManifest(options.site, nameOf(options.site), buildCommand(options)).catch((error: unknown) => {
-    if (faults.length === 0 || !(error instanceof InputMissing)) throw error
+    if (faults.length === 0 || !(error instanceof CitedeckError)) throw error
     return undefined // the command line is to be mended first
   })
   const count = manifest?.slides.length ?? Number.POSITIVE_INFINITY
   const range = order.range === undefined ? { slides: (manifest?.slides ?? []).map((_, index) => index + 1) } : readRange(order.range, count)
   if ('faults' in range) faults.push(...range.faults)
-  if (faults.length > 0 || !manifest || !('slides' in range)) throw new UsageError(faults.join('\n'), 'See: npm run export -- --help')
+  if (faults.length > 0 || !manifest || !('slides' in range)) throw new CitedeckError('export-order', faults.join('\n'), 'See: npm run export -- --help')
   return { manifest, numbers: range.slides }
 }
 
@@ -88,7 +89,7 @@ function isOfThisData({ data, source }: Options, { inputs }: Manifest): boolean 
 
 /**
  * What a handout has below the slides, from the data as it now is.
- * @throws InputMissing where the site was not built from it
+ * @throws CitedeckError where the site was not built from it
  */
 async function readTexts(options: Options, manifest: Manifest, terminal: Terminal): Promise<HandoutSlide[]> {
   // Loaded here, since most exports do without.
@@ -96,7 +97,7 @@ async function readTexts(options: Options, manifest: Manifest, terminal: Termina
   const deck = await terminal.step('check the data', () => readDeck(options.data, options.source, terminal))
   if (digestOf(write(deck, surroundings(deckPath(options.data)))) !== manifest.digest) {
     const what = deck.title === manifest.title ? 'was built before the data last changed' : `is from another deck, "${manifest.title}"`
-    throw new InputMissing(`${nameOf(options.site)} ${what}.`, `Build it anew with: ${buildCommand(options)}`)
+    throw new CitedeckError('site-outdated', `${nameOf(options.site)} ${what}.`, `Build it anew with: ${buildCommand(options)}`)
   }
   return handoutTexts(deck)
 }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { InputError, type Diagnostic } from '../article/diagnostic.ts'
+import type { Code } from '../citedeckError.js'
 import type { Talk } from '../check/index.ts'
 import { relock, type Relocked } from '../check/relock.ts'
 import { lockPath, lookForLock, type SourceFile } from '../check/sourceFile.ts'
@@ -39,13 +40,13 @@ export async function lockSource({ options: { data, force }, source, current, ta
   if ('fault' in before && before.why === 'unreadable') throw new InputError([before.fault])
   const content = stringifyLock(current)
   const size = Buffer.byteLength(content)
-  if (size > limits.lock) throw new InputError([at(source.name, `its lock would have ${inMegabytes(size)}; at most ${inMegabytes(limits.lock)} are read`)])
+  if (size > limits.lock) throw new InputError([at('lock-too-large', source.name, `its lock would have ${inMegabytes(size)}; at most ${inMegabytes(limits.lock)} are read`)])
 
   const sentences = Object.keys(current.sentences).length
   const change = relock({ current, before, talk, errors })
   if (change.refusals.length > 0 && !force) {
     const hint = 'Is it the text that is meant? Mend the data first, or lock all the same with --force.'
-    throw new InputError([...errors, at(source.name, `not locked: ${change.refusals.join('; ')}`, hint)], `${name} is as it was`)
+    throw new InputError([...errors, at('lock-refused', source.name, `not locked: ${change.refusals.join('; ')}`, hint)], `${name} is as it was`)
   }
   const written = !('sentences' in before) || stringifyLock(before) !== content
   if (written) await writeWhole(path, content)
@@ -58,4 +59,4 @@ function sayChange(name: string, sentences: number, { first, changed, added, rem
   return `locked ${sentences} sentences: ${how}`
 }
 
-const at = (file: string, message: string, hint?: string): Diagnostic => ({ severity: 'error', file, line: 1, column: 1, message, hint })
+const at = (code: Code, file: string, message: string, hint?: string): Diagnostic => ({ severity: 'error', code, file, line: 1, column: 1, message, hint })

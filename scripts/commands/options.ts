@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { CitedeckError } from '../citedeckError.js'
 import { suggest } from '../article/nearest.ts'
 import { join } from 'node:path'
 import { projectRoot } from '../project.js'
-import { UsageError } from '../terminal.ts'
 
 const known = {
   'data': { type: 'string', value: 'DIR', help: 'the folder with facts.yaml and article.yaml (default: data)' },
@@ -65,7 +65,7 @@ export interface Options {
 
 /**
  * Reads the options of a command.
- * @throws UsageError for what it does not take
+ * @throws CitedeckError for what it does not take
  */
 export function readOptions(args: readonly string[], taken: readonly OptionName[]): Options {
   const names: readonly OptionName[] = [...taken, 'quiet', 'help']
@@ -79,14 +79,14 @@ export function readOptions(args: readonly string[], taken: readonly OptionName[
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const name = names.find((each) => each === token.name)
-    if (!name) throw new UsageError(`unknown option ${token.rawName}${suggest(token.name, names)}`)
-    if (known[name].type === 'string' && (token.value === undefined || token.value.startsWith('--'))) throw new UsageError(`--${name} needs a value`)
-    if (known[name].type === 'string' && token.value?.trim() === '') throw new UsageError(`--${name} is empty`, 'A variable that is not set gives an empty word.')
-    if (known[name].type === 'boolean' && token.value !== undefined) throw new UsageError(`--${name} takes no value`)
+    if (!name) throw new CitedeckError('unknown-option', `unknown option ${token.rawName}${suggest(token.name, names)}`)
+    if (known[name].type === 'string' && (token.value === undefined || token.value.startsWith('--'))) throw new CitedeckError('option-value', `--${name} needs a value`)
+    if (known[name].type === 'string' && token.value?.trim() === '') throw new CitedeckError('option-value', `--${name} is empty`, 'A variable that is not set gives an empty word.')
+    if (known[name].type === 'boolean' && token.value !== undefined) throw new CitedeckError('option-value', `--${name} takes no value`)
   }
   const text = (name: OptionName) => { const value = values[name]; return typeof value === 'string' ? value : undefined }
   const port = text('port')
-  if (port !== undefined && !(/^\d+$/.test(port) && Number(port) <= 65535)) throw new UsageError(`--port ${port} is not a port; give a number up to 65535`)
+  if (port !== undefined && !(/^\d+$/.test(port) && Number(port) <= 65535)) throw new CitedeckError('option-value', `--port ${port} is not a port; give a number up to 65535`)
   const data = text('data')
   const out = text('out')
   const site = text('site')

@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path'
+import { CitedeckError } from '../citedeckError.js'
 import { readManifest } from '../export/manifest.ts'
 import { serveSite } from '../export/server.ts'
 import { projectRoot } from '../project.js'
-import { UsageError } from '../terminal.ts'
 import type { Command } from './command.ts'
 import { shellWord } from './shellWord.ts'
 
@@ -12,9 +12,9 @@ export const preview: Command = {
     await readManifest(out, relative(process.cwd(), out) || out, `npm run build${out === join(projectRoot, 'dist') ? '' : ` -- --out ${shellWord(relative(process.cwd(), out))}`}`)
     const site = await serveSite(out, { port, orNext: true, ...(host === undefined ? {} : { host }) }).catch((error: unknown) => {
       const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined
-      if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new UsageError(`--host ${host ?? ''} is not an address of this machine; 0.0.0.0 means all of its own`)
-      if (code === 'EACCES') throw new UsageError(`port ${port} may not be used by everyone; give one above 1023 with --port`)
-      if (code === 'EADDRINUSE') throw new UsageError(`port ${port} is taken, and so are those after it; give another with --port`)
+      if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new CitedeckError('address-not-here', `--host ${host ?? ''} is not an address of this machine; 0.0.0.0 means all of its own`)
+      if (code === 'EACCES') throw new CitedeckError('port-forbidden', `port ${port} may not be used by everyone; give one above 1023 with --port`)
+      if (code === 'EADDRINUSE') throw new CitedeckError('port-taken', `port ${port} is taken, and so are those after it; give another with --port`)
       throw error
     })
     if (port !== 0 && !site.url.endsWith(`:${port}`)) terminal.warn(`port ${port} is taken`)

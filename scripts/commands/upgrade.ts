@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { isDeepStrictEqual } from 'node:util'
+import { CitedeckError } from '../citedeckError.js'
 import { applyChanges, type Change } from '../article/change.ts'
 import { bringUpToDate, changesTo, readDataFiles, readOptions, type DataFiles } from '../article/dataFiles.ts'
 import { InputError } from '../article/diagnostic.ts'
@@ -10,7 +11,7 @@ import { parseYaml, type YamlFile } from '../article/yamlFile.ts'
 import { loadLock, loadSource, sourcePath } from '../check/sourceFile.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { makeLock, type SourceLock } from '../source/lock.ts'
-import { UsageError, type Terminal } from '../terminal.ts'
+import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
 import type { Options } from './options.ts'
 
@@ -100,11 +101,11 @@ function nameOf(folder: string): string {
 
 /**
  * Asks on the terminal.
- * @throws UsageError where nobody can answer
+ * @throws CitedeckError where nobody can answer
  */
 async function agrees(stop: AbortSignal): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stdout.isTTY)
-    throw new UsageError('nobody can be asked here whether to make these changes', 'Say so with --yes.')
+    throw new CitedeckError('nobody-to-ask', 'nobody can be asked here whether to make these changes', 'Say so with --yes.')
   const lines = createInterface({ input: process.stdin, output: process.stdout })
   try {
     return /^y(?:es)?$/i.test((await lines.question('Make these changes? [y/N] ', { signal: stop })).trim())

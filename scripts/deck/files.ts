@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
+import { CitedeckError } from '../citedeckError.js'
 import { ifThere } from '../files/place.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { projectRoot } from '../project.js'
@@ -28,20 +29,23 @@ export function surroundings(path: string): Surroundings {
   return { theme: way(folder, join(projectRoot, 'node_modules', '@slidev', 'theme-default')), addons: [way(dirname(folder), projectRoot)] }
 }
 
-/** A `slides.md` was edited by hand; writing it anew would lose that. */
-export class EditedByHand extends Error {}
+/** What was edited by hand would be lost where it is written anew. */
+const editedByHand = (path: string) => new CitedeckError('edited-by-hand', `${path} was edited by hand.`, [
+  'An edit belongs in the data folder: claims, figures and notes in article.yaml, numbers in facts.yaml.',
+  '--force writes it anew and keeps this version beside it as slides.edited.md.',
+].join('\n'))
 
 /**
  * Writes the deck's `slides.md` where it differs.
  * @returns the path, and where a version edited by hand was kept
- * @throws EditedByHand unless `force`
+ * @throws CitedeckError where it was edited by hand, unless `force`
  */
 export async function writeDeck(deck: Deck, path: string, force: boolean): Promise<{ written: boolean, kept?: string }> {
   const markdown = write(deck, surroundings(path))
   const before = await ifThere(readFile(path, 'utf8'))
   if (before === markdown) return { written: false }
   const edited = before !== undefined && !isPristine(before)
-  if (edited && !force) throw new EditedByHand(path)
+  if (edited && !force) throw editedByHand(path)
   const kept = edited ? await keep(before, `${path.replace(/\.md$/, '')}.edited`) : undefined
   await writeWhole(path, markdown)
   return { written: true, ...(kept ? { kept } : {}) }

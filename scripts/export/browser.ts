@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-chromium'
+import { CitedeckError, hasCode } from '../citedeckError.js'
 import { explainSystemError } from '../systemError.js'
-import { MachineError } from '../terminal.ts'
 import { BrowserFailure, type BrowserFault } from './browserFault.ts'
 import { startChromium, type Chromium } from './chromium.ts'
 import { installations, oneLine, type Installation, type Installing } from './installation.ts'
@@ -67,7 +67,7 @@ async function* browsers({ environment = process.env, consent, stop, ways = atte
 
 /**
  * Finds a Chromium, or gets one; whether it starts is not tried.
- * @throws MachineError that names every way that was tried, and what to do
+ * @throws CitedeckError that names every way that was tried, and what to do
  */
 export async function findBrowser(search: Search = {}): Promise<string> {
   const chosen = chosenBrowser(search.environment)
@@ -79,7 +79,7 @@ export async function findBrowser(search: Search = {}): Promise<string> {
 
 /**
  * Starts the first browser that starts, of all that there are.
- * @throws MachineError that names every way that was tried, what each browser said, and what to do
+ * @throws CitedeckError that names every way that was tried, what each browser said, and what to do
  */
 export async function openBrowser(search: Search = {}, launch = launchBrowser): Promise<Browser> {
   const chosen = chosenBrowser(search.environment)
@@ -89,31 +89,31 @@ export async function openBrowser(search: Search = {}, launch = launchBrowser): 
     try {
       return await launch(path, search)
     } catch (error) {
-      if (!(error instanceof DoesNotStart)) throw error
-      tried.lines.push(`${path}: does not start: ${error.fault.cause}`)
-      if (error.fault.everywhere) tried.fault = error.fault
+      if (!hasCode(error, 'browser-does-not-start') || !(error.cause instanceof BrowserFailure)) throw error
+      const { fault } = error.cause
+      tried.lines.push(`${path}: does not start: ${fault.cause}`)
+      if (fault.everywhere) tried.fault = fault
     }
   }
   throw noBrowser(tried)
 }
 
-function noBrowser({ lines, fault }: Tried): MachineError {
-  return new MachineError(`No browser to print with. Tried:\n${lines.map((line) => `  - ${line}`).join('\n')}`,
+function noBrowser({ lines, fault }: Tried): CitedeckError {
+  return new CitedeckError('no-browser', `No browser to print with. Tried:\n${lines.map((line) => `  - ${line}`).join('\n')}`,
     fault?.remedy ?? `This line gets one: ${oneLine}\nOr install Chrome or Chromium (on Debian: sudo apt-get install chromium-headless-shell), or set CITEDECK_BROWSER to the path of one.`)
 }
 
 function chosenBrowser(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   const chosen = environment['CITEDECK_BROWSER']
   if (!chosen || executable(chosen)) return chosen || undefined
-  throw new MachineError(`CITEDECK_BROWSER names ${chosen}, which is not a program that can be run.`, 'Point it at a Chrome or Chromium, or unset it.')
+  throw new CitedeckError('browser-not-runnable', `CITEDECK_BROWSER names ${chosen}, which is not a program that can be run.`, 'Point it at a Chrome or Chromium, or unset it.')
 }
 
-/** A browser does not start; another one may. */
-export class DoesNotStart extends MachineError {
-  constructor(path: string, readonly fault: BrowserFault) {
-    super(`The browser ${path} does not start: ${fault.cause}`, fault.remedy ?? 'Set CITEDECK_BROWSER to another Chrome or Chromium.')
-    this.name = 'DoesNotStart'
-  }
+/** A browser does not start; another one may. The cause is a BrowserFailure. */
+export function doesNotStart(path: string, fault: BrowserFault): CitedeckError {
+  const remedy = fault.remedy ?? 'Set CITEDECK_BROWSER to another Chrome or Chromium.'
+  const message = `The browser ${path} does not start: ${fault.cause}`
+  return new CitedeckError('browser-does-not-start', message, remedy, { cause: new BrowserFailure(fault) })
 }
 
 const chromiums = new WeakMap<Browser, Chromium>()
@@ -127,7 +127,7 @@ export function whenEnded(browser: Browser): Promise<never> {
  * Starts the browser with one empty page, and loads what drives it meanwhile.
  * @param settings.stop ends it at once
  * @param settings.patience how many seconds it may leave what it was asked without any answer
- * @throws DoesNotStart with what it said
+ * @throws CitedeckError with what it said
  */
 export async function launchBrowser(executablePath: string, { stop, patience }: { stop?: AbortSignal | undefined, patience?: number } = {}): Promise<Browser> {
   stop?.throwIfAborted()
@@ -139,8 +139,8 @@ export async function launchBrowser(executablePath: string, { stop, patience }: 
     chromiums.set(browser, chromium)
     return browser
   } catch (error) {
-    if (error instanceof MachineError || explainSystemError(error)) throw error
-    throw new DoesNotStart(executablePath, error instanceof BrowserFailure ? error.fault : { cause: firstLine(error) })
+    if (error instanceof CitedeckError || explainSystemError(error)) throw error
+    throw doesNotStart(executablePath, error instanceof BrowserFailure ? error.fault : { cause: firstLine(error) })
   }
 }
 

@@ -13,7 +13,7 @@ import { finishPdf } from './pdf/finish.ts'
 import { strangeFonts } from './pdf/fonts.ts'
 import { readPdf } from './pdf/read.ts'
 import { printPdf } from './print.ts'
-import { PrintError } from './printError.ts'
+import { notPrinted } from './notPrinted.ts'
 
 export interface HandoutOrder {
   manifest: Manifest
@@ -29,7 +29,7 @@ const family = 'citedeck handout'
 
 /**
  * Prints the handout from the print page, which is no longer one afterwards.
- * @throws PrintError where no font has a character of the notes
+ * @throws CitedeckError where no font has a character of the notes
  */
 export async function makeHandout(page: Page, { manifest, pages, texts, paper, origin }: HandoutOrder): Promise<{ bytes: Uint8Array, faults: string[] }> {
   const size = paperSizes[paper]
@@ -52,7 +52,7 @@ export async function makeHandout(page: Page, { manifest, pages, texts, paper, o
 async function serveFonts(page: Page, origin: string, manifest: Manifest, pages: readonly SlidePage[], texts: readonly HandoutSlide[] | undefined): Promise<string> {
   const placed = (texts ?? []).map(({ notes, citations }, index) => ({ place: `the notes of slide ${pages[index]?.number ?? index + 1} (${pages[index]?.id ?? ''})`, text: [...notes, ...citations].join('') }))
   const missing = missingGlyphs(placed, await readSlices(sans))
-  if (missing.length > 0) throw new PrintError(`no font has:\n${describeMissing(missing)}\nWrite the notes without, or export the handout with --no-notes.`)
+  if (missing.length > 0) throw notPrinted('glyph-missing', `no font has:\n${describeMissing(missing)}\nWrite the notes without, or export the handout with --no-notes.`)
 
   const files: string[] = []
   const text = manifest.title + placed.map((each) => each.text).join('')

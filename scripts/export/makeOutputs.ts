@@ -10,12 +10,12 @@ import { pictureFolder, pictureList, pictureName, type Output } from './outputs.
 import type { SlidePage } from './pages.ts'
 import { takePictures } from './pictures.ts'
 import { openPrintPage, printPdf, refuseFaults } from './print.ts'
+import { CitedeckError } from '../citedeckError.js'
 import { failingAt } from '../systemError.js'
 import { singleFile } from '../site/singleFile.ts'
 import { nameOf } from '../files/replaceable.ts'
 import { stage } from '../files/staging.ts'
 import { readyFile } from '../files/writeWhole.ts'
-import { MachineError } from '../terminal.ts'
 
 export interface OutputsOrder extends ExportOrder {
   manifest: Manifest
@@ -39,7 +39,7 @@ export interface MadeOutputs {
   /**
    * Puts all in their places.
    * @returns what could not be removed of those before
-   * @throws MachineError where some could not be placed, with those that were
+   * @throws CitedeckError where some could not be placed, with those that were
    */
   place: () => Promise<string[]>
   discard: () => Promise<void>
@@ -47,7 +47,7 @@ export interface MadeOutputs {
 
 /**
  * Makes all outputs from one print page and leaves them beside their places: where one fails, none changes.
- * @throws PrintError with all that is wrong
+ * @throws CitedeckError with all that is wrong
  */
 export async function makeOutputs(browser: Browser, order: OutputsOrder): Promise<MadeOutputs> {
   const { manifest, pages, outputs, origin, dark } = order
@@ -99,7 +99,7 @@ async function placeAll(made: readonly Made[]): Promise<string[]> {
     } catch (error) {
       if (index === 0) throw error
       const done = made.slice(0, index).map((each) => nameOf(each.path)).join(', ')
-      throw new MachineError(`${nameOf(path)} could not be put in its place: ${error instanceof Error ? error.message : String(error)}`, `Written all the same: ${done}. The others are as they were.`)
+      throw new CitedeckError('output-not-placed', `${nameOf(path)} could not be put in its place: ${error instanceof Error ? error.message : String(error)}`, `Written all the same: ${done}. The others are as they were.`)
     }
   }
   return left

@@ -5,12 +5,12 @@ import { z } from 'zod'
 import { localeTag } from '../article/factsSchema.ts'
 import { idSchema, slideIdSchema } from '../article/ids.ts'
 import { printable } from '../article/printable.ts'
+import { CitedeckError, hasCode, type Code } from '../citedeckError.js'
 import { canvas, type Deck } from '../deck/deck.ts'
 import { limits } from '../limits.ts'
 import { parseJson } from '../parseJson.ts'
-import { FileFault, readBounded } from '../readBounded.ts'
+import { readBounded } from '../readBounded.ts'
 import { oneLine } from '../showText.ts'
-import { InputMissing } from '../terminal.ts'
 import type { FolderKind } from '../files/ownFiles.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 
@@ -107,29 +107,31 @@ export async function writeManifest(folder: string, deck: DeckInfo, inputs: stri
 /**
  * Reads what a site says of itself, and sees that all of it is there.
  * @param remedy the command that builds the site
- * @throws InputMissing where there is no site, or a part of one
+ * @throws CitedeckError where there is no site, or a part of one
  */
 export async function readManifest(folder: string, name: string, remedy: string): Promise<Manifest> {
-  const missing = (what: string) => new InputMissing(`${name} ${what}`, `Build it with: ${remedy}`)
+  const missing = (code: Code, what: string) => new CitedeckError(code, `${name} ${what}`, `Build it with: ${remedy}`)
   const read = await readBounded(join(folder, fileName), limits.manifest).catch((error: unknown) => {
-    if (!(error instanceof FileFault)) throw error
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
-    throw missing(`holds a ${fileName} that ${error.message}.`)
+    if (hasCode(error, 'no-such-file')) return undefined
+    if (!(error instanceof CitedeckError)) throw error
+    throw missing('site-unknown', `holds a ${fileName} that ${error.message}.`)
   })
   if (read === undefined) {
     const there = await stat(join(folder, 'index.html')).then(() => true, () => false)
-    throw missing(there ? `holds a site that does not say which deck it is (no ${fileName}): half-built, or built by something else.` : 'holds no site.')
+    throw there
+      ? missing('site-unknown', `holds a site that does not say which deck it is (no ${fileName}): half-built, or built by something else.`)
+      : missing('no-site', 'holds no site.')
   }
   const parsed = manifest.safeParse(parse(read.toString('utf8')))
-  if (!parsed.success) throw missing(`holds a ${fileName} that cannot be read: half-built, built by another version, or not by citedeck${wrongPart(parsed.error)}.`)
-  if (parsed.data.unfinished) throw missing('is half-built: a run was cut short, or is still at work.')
+  if (!parsed.success) throw missing('site-unknown', `holds a ${fileName} that cannot be read: half-built, built by another version, or not by citedeck${wrongPart(parsed.error)}.`)
+  if (parsed.data.unfinished) throw missing('site-not-whole', 'is half-built: a run was cut short, or is still at work.')
   const faults = await Promise.all(Object.entries(parsed.data.files).map(async ([path, size]) => {
     const found = await stat(join(folder, path)).then((each) => each.size, () => undefined)
     if (found === undefined) return [`${path} is missing`]
     return found === size ? [] : [`${path} has ${found} bytes instead of ${size}`]
   }))
   const list = faults.flat()
-  if (list.length > 0) throw missing(`is not whole: ${list.slice(0, 5).join(', ')}${list.length > 5 ? ` and ${list.length - 5} more` : ''}.`)
+  if (list.length > 0) throw missing('site-not-whole', `is not whole: ${list.slice(0, 5).join(', ')}${list.length > 5 ? ` and ${list.length - 5} more` : ''}.`)
   return parsed.data
 }
 

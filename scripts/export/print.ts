@@ -3,7 +3,7 @@ import { coverPicture } from '../site/head.ts'
 import { readPageName } from '../site/readPage.ts'
 import { inspectSlides } from './inspect.ts'
 import type { SlidePage } from './pages.ts'
-import { PrintError } from './printError.ts'
+import { notPrinted } from './notPrinted.ts'
 import { newPage, takePage, withSite } from './session.ts'
 
 export interface PrintOptions {
@@ -25,7 +25,7 @@ export interface PrintPage { page: Page, faults: string[] }
 /**
  * Opens the site's print page and waits until it is whole: every slide laid out, fonts loaded, images decoded. Each
  * slide's first page has the slide's id, by which links find it.
- * @throws PrintError that names the slides that are missing, and what the page complained of
+ * @throws CitedeckError that names the slides that are missing, and what the page complained of
  */
 export async function openPrintPage(browser: Browser, { url, pages, width, height, dark = false, patience = 60_000 }: PrintOptions): Promise<PrintPage> {
   const colorScheme = dark ? 'dark' : 'light'
@@ -47,7 +47,7 @@ export async function openPrintPage(browser: Browser, { url, pages, width, heigh
   if (!there) {
     const found = new Set(await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.print-slide-container:has(.slidev-layout)')].map((slide) => Number.parseInt(slide.dataset['number'] ?? slide.id, 10))))
     const missing = pages.filter(({ number }) => !found.has(number)).map(nameOf)
-    throw new PrintError([`${missing.length} of ${pages.length} slides did not appear: ${missing.slice(0, 10).join(', ')}`, ...new Set(complaints)].join('\n'))
+    throw notPrinted('slides-missing', [`${missing.length} of ${pages.length} slides did not appear: ${missing.slice(0, 10).join(', ')}`, ...new Set(complaints)].join('\n'))
   }
   await page.evaluate(layOut, { dark, style: printStyle(width, height), ids: pages.map(({ id }) => id), wanted })
   const findings = await page.evaluate(inspectSlides)
@@ -91,10 +91,10 @@ function clearStage(): Promise<void> {
 
 /**
  * Stops before anything is printed.
- * @throws PrintError with all that is wrong
+ * @throws CitedeckError with all that is wrong
  */
 export function refuseFaults(faults: readonly string[]): void {
-  if (faults.length > 0) throw new PrintError(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:\n${faults.map((fault) => `  ${fault}`).join('\n')}\n--allow-warnings prints it all the same.`)
+  if (faults.length > 0) throw notPrinted('print-faults', `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:\n${faults.map((fault) => `  ${fault}`).join('\n')}\n--allow-warnings prints it all the same.`)
 }
 
 /** A slide by its number and id, and its step where it has some. */
@@ -141,7 +141,7 @@ function printStyle(width: number, height: number): string {
 /**
  * Opens the site as its visitors do, and goes to some of its slides.
  * @param slides their numbers
- * @throws PrintError with the slides that do not appear, and what the site complains of
+ * @throws CitedeckError with the slides that do not appear, and what the site complains of
  */
 export async function openSite(folder: string, launching: Promise<Browser>, slides: readonly number[]): Promise<void> {
   const page = await newPage(await launching)
@@ -155,7 +155,7 @@ export async function openSite(folder: string, launching: Promise<Browser>, slid
     }
     await page.close()
   })
-  if (complaints.length > 0) throw new PrintError(`the site was built, but:\n${[...new Set(complaints)].map((complaint) => `  ${complaint}`).join('\n')}`)
+  if (complaints.length > 0) throw notPrinted('site-complains', `the site was built, but:\n${[...new Set(complaints)].map((complaint) => `  ${complaint}`).join('\n')}`)
 }
 
 /** Prints the page as it stands: vectors, text and tags. */

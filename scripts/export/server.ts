@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { findFile, FolderGone } from '../server/findFile.ts'
+import { hasCode } from '../citedeckError.js'
+import { findFile } from '../server/findFile.ts'
 import { ownHosts } from '../server/hosts.ts'
 import { sendFile } from '../server/sendFile.ts'
 import { readTarget } from '../server/target.ts'
@@ -122,7 +123,7 @@ function giveUp(error: unknown, response: ServerResponse): void {
     return
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (error instanceof FolderGone)
+  if (hasCode(error, 'site-gone'))
     response.writeHead(503, { ...text, 'Retry-After': '1' }).end('the site is not there; it may be being built\n')
   else if (code === 'EMFILE' || code === 'ENFILE')
     response.writeHead(503, { ...text, 'Retry-After': '1' }).end('too many files are open\n')

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import { CitedeckError } from '../citedeckError.js'
 import { systemErrorIn } from '../systemError.js'
 import { temporaryIsFull } from '../temporary.ts'
-import { MachineError, type Terminal } from '../terminal.ts'
+import type { Terminal } from '../terminal.ts'
 import { openBrowser, whenEnded } from './browser.ts'
-import { PrintError } from './printError.ts'
 import { serveSite } from './server.ts'
 
 /** Starts the browser while other work is done. */
@@ -14,24 +14,22 @@ export function startBrowser({ consent }: Pick<Terminal, 'consent'>, stop: Abort
 }
 
 /** The browser ended, crashed or fell silent before the work was done. */
-export class BrowserEnded extends MachineError {
-  constructor(what: string, cause?: unknown) {
-    super(what, 'Run this again; where it happens again, the machine may be short of memory. The outputs are as they were.')
-    this.name = 'BrowserEnded'
-    this.cause = cause
-  }
+function browserEnded(why: string, cause?: unknown): CitedeckError {
+  return new CitedeckError('browser-ended', `The browser ended before the work was done: ${why}.`, remedy, { cause })
 }
+
+const remedy = 'Run this again; where it happens again, the machine may be short of memory. The outputs are as they were.'
 
 const failures = new WeakMap<Browser, Promise<never>>()
 
 /**
- * Fails with BrowserEnded when the browser ends or one of its pages crashes, as the system's shortage of memory makes it:
+ * Fails with `browser-ended` when the browser ends or one of its pages crashes, as the system's shortage of memory makes it:
  * of what was asked of it then, some is never answered.
  */
 function failure(browser: Browser): Promise<never> {
   const failing = failures.get(browser) ?? new Promise<never>((_, reject) => {
-    whenEnded(browser).catch((error: Error) => { reject(new BrowserEnded(`The browser ended before the work was done: ${error.message}.`, error)) })
-    const watchPage = (page: Page) => page.on('crash', () => { reject(new BrowserEnded('The browser ended before the work was done: a page of it crashed.')) })
+    whenEnded(browser).catch((error: Error) => { reject(browserEnded(error.message, error)) })
+    const watchPage = (page: Page) => page.on('crash', () => { reject(browserEnded('a page of it crashed')) })
     const watchContext = (context: BrowserContext) => {
       for (const page of context.pages()) watchPage(page)
       context.on('page', watchPage)
@@ -78,7 +76,7 @@ export async function withSite<Result>(folder: string, work: (origin: string) =>
 
 /**
  * Works until done, stopped or left by the browser; then the browser is ended, and what was begun is cleared away.
- * @throws BrowserEnded where the browser ended, crashed, or took too long
+ * @throws CitedeckError where the browser ended, crashed, or took too long
  */
 export async function untilStopped<Result>(stop: AbortSignal, launching: Promise<Browser>, work: Promise<Result>): Promise<Result> {
   const stopped = new Promise<never>((_, reject) => {
@@ -98,10 +96,12 @@ export async function untilStopped<Result>(stop: AbortSignal, launching: Promise
       await Promise.race([Promise.allSettled([work]), wait(3000)])
       throw cause
     }
-    const isOurs = error instanceof MachineError || error instanceof PrintError || systemErrorIn(error) !== undefined
+    const isOurs = error instanceof CitedeckError || systemErrorIn(error) !== undefined
     const full = isOurs ? undefined : temporaryIsFull()
     if (full) throw full
-    if (error instanceof Error && error.name === 'TimeoutError') throw new BrowserEnded(`The browser took too long: ${error.message.split('\n', 1)[0] ?? ''}`, error)
+    if (error instanceof Error && error.name === 'TimeoutError') {
+      throw new CitedeckError('browser-too-slow', `The browser took too long: ${error.message.split('\n', 1)[0] ?? ''}`, remedy, { cause: error })
+    }
     throw error
   }
 }

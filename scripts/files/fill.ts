@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import { MachineError } from '../terminal.ts'
+import { CitedeckError } from '../citedeckError.js'
 import { nameWithin } from './names.ts'
 import { ownFiles, readList, type FolderKind } from './ownFiles.ts'
 import { removeFiles } from './remove.ts'
@@ -12,7 +12,7 @@ import { writeWhole } from './writeWhole.ts'
  * From the first file on its list names the files of both and says that it is unfinished, so that a run that is killed
  * leaves nothing that the next one does not know for ours.
  * @param folder holds what is to be there, with its list
- * @throws MachineError where it could not be ended
+ * @throws CitedeckError where it could not be ended
  */
 export async function fill(folder: string, target: string, kind: FolderKind): Promise<void> {
   const within = dirname(folder) === target ? folder : nameWithin(target, 'new')
@@ -43,6 +43,6 @@ async function replace(from: string, target: string, files: readonly string[], k
     await removeFiles(target, (path) => own.files.has(path) && path !== kind.list && !wanted.has(path))
     await rename(join(from, kind.list), join(target, kind.list))
   } catch (error) {
-    throw new MachineError(`${nameOf(target)} is replaced only in part: ${error instanceof Error ? error.message : String(error)}`, 'Run the same command again: it ends what was begun.')
+    throw new CitedeckError('output-in-part', `${nameOf(target)} is replaced only in part: ${error instanceof Error ? error.message : String(error)}`, 'Run the same command again: it ends what was begun.')
   }
 }

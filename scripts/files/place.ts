@@ -1,6 +1,6 @@
 import { readlink, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { UsageError } from '../terminal.ts'
+import { CitedeckError } from '../citedeckError.js'
 
 /** The code of a system's error, such as `ENOENT`. */
 export function codeOf(error: unknown): string | undefined {
@@ -21,14 +21,14 @@ export async function ifThere<Result>(work: Promise<Result>): Promise<Result | u
 /**
  * Where a path leads once its links are followed, also where nothing lies there yet. Outputs are written there, so that
  * a link stays a link.
- * @throws UsageError where links lead in a circle, or the path is too long
+ * @throws CitedeckError where links lead in a circle, or the path is too long
  */
 export async function placeOf(path: string): Promise<string> {
   try {
     return await realpath(path)
   } catch (error) {
-    if (codeOf(error) === 'ELOOP') throw new UsageError(`${path} is a link that leads back to itself`, 'Remove it, or name another place.')
-    if (codeOf(error) === 'ENAMETOOLONG') throw new UsageError(`${path} is longer than a path can be`, 'Name a shorter one.')
+    if (codeOf(error) === 'ELOOP') throw new CitedeckError('path-loops', `${path} is a link that leads back to itself`, 'Remove it, or name another place.')
+    if (codeOf(error) === 'ENAMETOOLONG') throw new CitedeckError('path-too-long', `${path} is longer than a path can be`, 'Name a shorter one.')
     if (!isNothing(error)) throw error
   }
   const parent = dirname(path)

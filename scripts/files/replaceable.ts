@@ -1,7 +1,7 @@
 import { constants, type Dirent } from 'node:fs'
 import { access, open, readdir, stat } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import { MachineError, UsageError } from '../terminal.ts'
+import { CitedeckError } from '../citedeckError.js'
 import { isLeftover } from './names.ts'
 import { droppings, ownFiles, readList, type FolderKind } from './ownFiles.ts'
 import { codeOf, identities, ifThere, placeOf } from './place.ts'
@@ -17,7 +17,7 @@ export const nameOf = (path: string): string => (dirname(path) === path ? path :
  * nothing else.
  * @param kept what must not be lost, whatever is in it
  * @returns why it may not, in one line; undefined where it may
- * @throws MachineError where the folder may not be read or changed
+ * @throws CitedeckError where the folder may not be read or changed
  */
 export async function refuseFolder(path: string, kind: FolderKind, kept: readonly Kept[]): Promise<string | undefined> {
   const place = await placeOf(path)
@@ -78,11 +78,11 @@ function refusal(path: string, others: readonly string[], kind: FolderKind, isLi
 /**
  * Sees again that a folder holds nothing but our own.
  * @param path where it is known to lie, for the message
- * @throws UsageError where something else has come
+ * @throws CitedeckError where something else has come
  */
 export async function seeThatAllIsOurs(folder: string, path: string, kind: FolderKind): Promise<void> {
   const others = await strangers(folder, kind)
-  if (others.length > 0) throw new UsageError(refusal(path, others, kind, true), 'They came while this ran; nothing was changed.')
+  if (others.length > 0) throw new CitedeckError('output-refused', refusal(path, others, kind, true), 'They came while this ran; nothing was changed.')
 }
 
 /** What in a folder is not ours; a folder without anything of ours comes as one. Links are nobody's but the user's. */
@@ -112,7 +112,7 @@ async function holdsAnything(folder: string): Promise<boolean> {
 }
 
 function unreadable(folder: string, error: unknown): unknown {
-  return codeOf(error) === 'EACCES' ? new MachineError(`${nameOf(folder)} cannot be read: ${error instanceof Error ? error.message : ''}`, 'Nothing was changed. Make it yours to read, or name another place with --out.') : error
+  return codeOf(error) === 'EACCES' ? new CitedeckError('output-not-readable', `${nameOf(folder)} cannot be read: ${error instanceof Error ? error.message : ''}`, 'Nothing was changed. Make it yours to read, or name another place with --out.') : error
 }
 
 async function seeThatItMayBeChanged(path: string, place: string, kind: FolderKind): Promise<undefined> {
@@ -120,6 +120,6 @@ async function seeThatItMayBeChanged(path: string, place: string, kind: FolderKi
   for (const each of ['', ...folders]) {
     const folder = join(place, each)
     const may = await access(folder, constants.W_OK | constants.X_OK).then(() => true, (error: unknown) => codeOf(error) === 'ENOENT')
-    if (!may) throw new MachineError(`${nameOf(path)} may not be changed: you may not write in ${nameOf(folder)}`, `Nothing was changed. Make it writable (chmod -R u+w ${nameOf(path)}), or name another place with --out.`)
+    if (!may) throw new CitedeckError('output-not-writable', `${nameOf(path)} may not be changed: you may not write in ${nameOf(folder)}`, `Nothing was changed. Make it writable (chmod -R u+w ${nameOf(path)}), or name another place with --out.`)
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { MachineError } from '../terminal.ts'
+import { CitedeckError } from '../citedeckError.js'
 import { fill } from './fill.ts'
 import { nameBeside, nameWithin } from './names.ts'
 import type { FolderKind } from './ownFiles.ts'
@@ -16,7 +16,7 @@ export interface Staging {
   /**
    * Puts it in its place; removes of the folder before only what was ours.
    * @returns what could not be removed
-   * @throws UsageError where the folder before holds something else by now
+   * @throws CitedeckError where the folder before holds something else by now
    */
   commit: () => Promise<string[]>
   discard: () => Promise<void>
@@ -44,7 +44,7 @@ export async function stage(path: string, kind: FolderKind): Promise<Staging> {
     },
     explain: (error) => {
       if (existsSync(folder)) throw error
-      throw new MachineError(`The folder that ${nameOf(path)} was being put together in has been removed.`, 'Something else has done so, and the outputs are as that has left them. Run this again.')
+      throw new CitedeckError('staging-gone', `The folder that ${nameOf(path)} was being put together in has been removed.`, 'Something else has done so, and the outputs are as that has left them. Run this again.')
     },
     discard: async () => {
       // What was writing into it may take a moment to end.
@@ -86,7 +86,7 @@ async function swap(folder: string, target: string, path: string, kind: FolderKi
       await rename(folder, target)
     } catch (error) {
       const isTaken = codeOf(error) === 'ENOTEMPTY' || codeOf(error) === 'EEXIST'
-      if (took === true && !isTaken) await rename(old, target).catch(() => { throw new MachineError(`${nameOf(path)} could not be replaced: ${String(error)}`, `What was there lies in ${nameOf(old)}; rename it back.`) })
+      if (took === true && !isTaken) await rename(old, target).catch(() => { throw new CitedeckError('output-not-placed', `${nameOf(path)} could not be replaced: ${String(error)}`, `What was there lies in ${nameOf(old)}; rename it back.`) })
       if (!isTaken || tries === 20) throw error
       if (took === true) await removeOwn(old, kind)
       continue // another run has put its own there first

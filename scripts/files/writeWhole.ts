@@ -1,8 +1,8 @@
 import { constants } from 'node:fs'
 import { access, chmod, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { CitedeckError } from '../citedeckError.js'
 import { failingAt } from '../systemError.js'
-import { UsageError } from '../terminal.ts'
 import { nameBeside } from './names.ts'
 import { codeOf, ifThere, placeOf } from './place.ts'
 import { recover } from './recover.ts'
@@ -26,12 +26,12 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 /**
  * Writes a file beside its place, with the rights of the one that is there. Where that cannot be, such as where a single
  * file is mounted, it is written into its place at the end.
- * @throws UsageError where something lies there that is no file
+ * @throws CitedeckError where something lies there that is no file
  */
 export async function readyFile(path: string, content: string | Uint8Array): Promise<ReadyFile> {
   const target = await placeOf(path)
   const there = await ifThere(stat(target))
-  if (there && !there.isFile()) throw new UsageError(`${path} is ${there.isDirectory() ? 'a folder' : 'no file'}, and cannot be written to`)
+  if (there && !there.isFile()) throw new CitedeckError('output-not-a-file', `${path} is ${there.isDirectory() ? 'a folder' : 'no file'}, and cannot be written to`)
   if (there) await access(target, constants.W_OK)
   await mkdir(dirname(target), { recursive: true })
   await recover(target)

@@ -16,6 +16,8 @@ const makers = [
   { id: /^\0?rolldown\//, name: 'rolldown' },
   { id: /^\0?plugin-vue:/, name: '@vitejs/plugin-vue' },
   { id: /^\0?\/@slidev\//, name: '@slidev/cli' },
+  // Slidev writes these beside the deck.
+  { id: /\/\.slidev\/virtual\//, name: '@slidev/cli' },
   { id: /^\0?\/@server-reactive\//, name: 'vite-plugin-vue-server-ref' },
 ]
 

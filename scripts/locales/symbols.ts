@@ -1,36 +1,171 @@
-import english from './en/units-en.json' with { type: 'json' }
+import type { Unit } from '../quantities/quantity.ts'
+import { unitInfo } from '../quantities/units.ts'
 
 /** The names of units that CLDR has in a language: a pattern for one, where it differs, and one for others. */
 export type UnitNames = Readonly<Record<string, { long: readonly string[], short: readonly string[], narrow: readonly string[] }>>
 
-const names: UnitNames = english
+/** Prefixes of the International System, by their letter. */
 const prefixes: readonly (readonly [string, string])[] = [
-  ['quetta', 'Q'], ['ronna', 'R'], ['yotta', 'Y'], ['zetta', 'Z'], ['exa', 'E'], ['peta', 'P'], ['tera', 'T'], ['giga', 'G'], ['mega', 'M'],
-  ['kilo', 'k'], ['hecto', 'h'], ['deci', 'd'], ['centi', 'c'], ['milli', 'm'], ['micro', 'μ'], ['nano', 'n'], ['pico', 'p'],
+  ['n', 'nano'],
+  ['μ', 'micro'],
+  ['µ', 'micro'],
+  ['u', 'micro'],
+  ['m', 'milli'],
+  ['c', 'centi'],
+  ['d', 'deci'],
+  ['h', 'hecto'],
+  ['k', 'kilo'],
+  ['K', 'kilo'],
+  ['M', 'mega'],
+  ['G', 'giga'],
+  ['T', 'tera'],
+  ['P', 'peta'],
+  ['E', 'exa'],
 ]
-/** Simple units whose symbol CLDR's English has only within others, or writes as a word. */
-const own: Readonly<Record<string, string>> = { 'tonne': 't', 'liter': 'L', 'watt-hour': 'Wh', 'newton': 'N', 'second': 's', 'minute': 'min', 'hour': 'h', 'pascal': 'Pa' }
 
-/** The international symbol of a unit: km², GWh, mg/L; undefined where it has none. */
-export function symbolOf(unit: string): string | undefined {
-  const [numerator = '', ...denominators] = unit.split('-per-')
-  const over = denominators.map((part) => single(part))
-  const top = single(numerator)
-  if (top === undefined || over.some((part) => part === undefined)) return undefined
-  return [top, ...over].join('/')
+/** Symbols that take a prefix, and the prefixes that are in use with each. */
+const prefixed: readonly (readonly [string, Unit, string])[] = [
+  ['m', 'meter', 'nµμumcdkK'],
+  ['t', 'tonne', 'kM'],
+  ['g', 'gram', 'nµμumkK'],
+  ['L', 'liter', 'µμumcdhM'],
+  ['l', 'liter', 'µμumcdh'],
+  ['W', 'watt', 'mkKMGT'],
+  ['Wh', 'watt-hour', 'mkKMGT'],
+  ['J', 'joule', 'kKMGTP'],
+  ['Hz', 'hertz', 'kKMGT'],
+  ['Pa', 'pascal', 'hkKMG'],
+  ['V', 'volt', 'mkKM'],
+  ['A', 'ampere', 'mµμk'],
+  ['s', 'second', 'nµμum'],
+  ['B', 'byte', 'kKMGTPE'],
+  ['b', 'bit', 'kKMGTP'],
+  ['bit', 'bit', 'kKMGTP'],
+  ['cal', 'calorie', 'k'],
+  ['mol', 'mole', 'nµμum'],
+  ['N', 'newton', 'kM'],
+  ['eV', 'electronvolt', 'kMGT'],
+  ['Bq', 'becquerel', 'kMGTP'],
+  ['Sv', 'sievert', 'mµμ'],
+  ['Gy', 'gray', 'm'],
+  ['VA', 'volt-ampere', 'kM'],
+  ['F', 'farad', 'µμnm'],
+]
+
+/** Symbols that stand by themselves, by their unit, the one that is written first; `_` is a space. */
+const plain: Readonly<Record<Unit, string>> = {
+  'percent': '%',
+  'permille': '‰',
+  'permyriad': '‱',
+  'part-per-1e6': 'ppm',
+  'part-per-1e9': 'ppb',
+  'basis-point': 'bps bp',
+  'percentage-point': 'pp ppt ppts',
+  'meter-per-square-second': 'm/s² m/s2 m/s^2',
+  'celsius': '°C ℃ ºC °_C',
+  'fahrenheit': '°F ℉ ºF',
+  'degree': '°',
+  'kelvin': 'K',
+  'kilometer': 'km ㎞',
+  'hectare': 'ha',
+  'are': 'a',
+  'kilometer-per-hour': 'km/h kph kmh',
+  'mile-per-hour': 'mph',
+  'knot': 'kn',
+  'cubic-centimeter': 'cc c.c. ㏄',
+  'foot': 'ft',
+  'inch': 'in',
+  'yard': 'yd',
+  'mile': 'mi',
+  'nautical-mile': 'nmi',
+  'pound': 'lb lbs',
+  'ounce': 'oz',
+  'carat': 'ct',
+  'minute': 'min mins',
+  'hour': 'h hr hrs',
+  'second': 'sec',
+  'pound-force-per-square-inch': 'psi',
+  'bar': 'bar',
+  'millibar': 'mbar',
+  'millimeter-ofhg': 'mmHg mm_Hg',
+  'newton-meter': 'Nm N·m N⋅m',
+  'megabit-per-second': 'Mbps',
+  'gigabit-per-second': 'Gbps',
+  'kilobit-per-second': 'kbps Kbps',
+  'terabit-per-second': 'Tbps',
+  'kilowatt': 'kWp',
+  'megawatt': 'MWp',
+  'gigawatt': 'GWp',
+  'revolution-per-minute': 'rpm r/min',
+  'barrel': 'bbl',
+  'horsepower': 'hp',
+  'square-meter': '㎡',
+  'square-kilometer': '㎢',
+  'cubic-meter': '㎥',
+  'kilogram': '㎏',
+  'milligram': '㎎',
+  'centimeter': '㎝',
+  'millimeter': '㎜',
+  'microgram': '㎍',
+  'milliliter': '㎖',
+  'liter': 'ℓ',
+  'kibibyte': 'KiB',
+  'mebibyte': 'MiB',
+  'gibibyte': 'GiB',
+  'tebibyte': 'TiB',
+  'pixel': 'px',
+  'milliampere-hour': 'mAh',
 }
 
-function single(unit: string): string | undefined {
-  const [, power, rest] = /^(square|cubic)-(.+)$/.exec(unit) ?? []
-  if (power !== undefined && rest !== undefined) {
-    const base = single(rest)
-    return base === undefined ? undefined : `${base}${power === 'square' ? '²' : '³'}`
-  }
-  const known = own[unit] ?? names[unit]?.short[0]?.replace(/^\{0\}\s*/, '')
-  if (known !== undefined && !known.includes('{0}')) return known
-  for (const [prefix, letter] of prefixes) {
-    const base = unit.startsWith(prefix) ? single(unit.slice(prefix.length)) : undefined
-    if (base !== undefined) return `${letter}${base}`
-  }
-  return undefined
+/** Lengths of which areas and volumes are made. */
+const isLength = (unit: Unit) => /(?:^|[a-z])(?:meter|foot|inch|mile|yard)$/.test(unit)
+
+function madeRows(): (readonly [string, Unit])[] {
+  const own = Object.entries(plain).flatMap(([unit, symbols]) =>
+    symbols.split(' ').map((symbol): readonly [string, Unit] => [symbol.replace('_', ' '), unit]))
+  const simple = prefixed.flatMap(([symbol, unit, uses]): (readonly [string, Unit])[] => [
+    [symbol, unit],
+    ...prefixes.filter(([letter]) => uses.includes(letter)).map(([letter, prefix]): readonly [string, Unit] =>
+      [letter + symbol, prefix === 'mega' && unit === 'gram' ? 'tonne' : prefix + unit]),
+  ])
+  const lengths = [...simple, ...own].filter(([, unit]) => isLength(unit))
+  const powers = ([['square', ['²', '2', '^2'], 'sq'], ['cubic', ['³', '3', '^3'], 'cu']] as const).flatMap(([power, marks, word]) =>
+    lengths.flatMap(([symbol, unit]): (readonly [string, Unit])[] => [
+      ...marks.map((mark): readonly [string, Unit] => [symbol + mark, `${power}-${unit}`]),
+      [`${word} ${symbol}`, `${power}-${unit}`],
+    ]))
+  return [...simple, ...powers, ...own].filter(([, unit]) => unitInfo(unit) !== undefined)
+}
+
+/** Letters that are a measure only under a slash: km/h, m/s. */
+export const divisors: Readonly<Record<string, Unit>> = {
+  h: 'hour',
+  s: 'second',
+  d: 'day',
+  a: 'year',
+  y: 'year',
+  L: 'liter',
+  l: 'liter',
+  m: 'meter',
+  g: 'gram',
+  K: 'kelvin',
+}
+
+let kept: readonly (readonly [string, Unit])[] | undefined
+let written: ReadonlyMap<Unit, string> | undefined
+
+/** Every symbol of a measure that all languages write alike, with its unit; of one unit, the one to write comes first. */
+export function symbolRows(): readonly (readonly [symbol: string, unit: Unit])[] {
+  return (kept ??= madeRows())
+}
+
+/** The international symbol of a unit: km², GWh, mg/L; undefined where it has none. */
+export function symbolOf(unit: Unit): string | undefined {
+  written ??= new Map([...symbolRows()].reverse().map(([symbol, of]) => [of, symbol]))
+  const whole = written.get(unit)
+  const [over = '', under, ...rest] = unit.split('-per-')
+  if (whole !== undefined || under === undefined || rest.length > 0) return whole
+  const [, many = '', divisor = under] = /^(\d+)-(.+)$/.exec(under) ?? []
+  const [above, below] = [written.get(over), Object.entries(divisors).find(([, of]) => of === divisor)?.[0] ?? written.get(divisor)]
+  return above === undefined || below === undefined ? undefined : `${above}/${many && `${many} `}${below}`
 }

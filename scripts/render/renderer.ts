@@ -6,7 +6,7 @@ import type { Theme } from '../article/themes.ts'
 import { renderer } from '../compilations.js'
 import { compiled } from '../compiled.js'
 import type { Deck } from '../deck/deck.ts'
-import { PrintError } from '../export/printError.ts'
+import { notPrinted } from '../export/notPrinted.ts'
 import { readLicences } from '../licences/licences.ts'
 import type { Licence } from '../licences/packages.js'
 import { unixLines } from '../lineEnds.ts'
@@ -15,7 +15,7 @@ import type { drawSlides, Shot } from './drawSlides.ts'
 
 /** Draws slides without a browser, from the very components that the stage is made of. */
 export interface Renderer {
-  /** @throws PrintError with the slide that a component cannot draw */
+  /** @throws CitedeckError with the slide that a component cannot draw */
   draw: (deck: Deck, shots: readonly Shot[]) => Promise<string[]>
   /** The style sheets of slides and figures, as one; fonts apart. */
   css: string
@@ -41,7 +41,7 @@ export async function loadRenderer(stop?: AbortSignal): Promise<Renderer> {
     try {
       return await module.drawSlides(deck, shots, readGrid(tokens(css, deck.theme)))
     } catch (error) {
-      throw new PrintError(error instanceof Error ? error.message : String(error), { cause: error })
+      throw notPrinted('slide-not-drawn', error instanceof Error ? error.message : String(error), error)
     }
   } }
 }

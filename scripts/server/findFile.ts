@@ -2,6 +2,7 @@ import { constants, type BigIntStats } from 'node:fs'
 import { open, realpath, stat, type FileHandle } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { CitedeckError } from '../citedeckError.js'
 
 /** A file that is open: what is read from it is one version, whatever takes its place meanwhile. */
 export interface OpenFile {
@@ -9,9 +10,6 @@ export interface OpenFile {
   handle: FileHandle
   stats: BigIntStats
 }
-
-/** The folder of the site is not there: it is being built, or was taken away. */
-export class FolderGone extends Error {}
 
 /** Reading never waits for whoever writes a pipe, nor follows a link that has just been put there. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)
@@ -24,7 +22,7 @@ const [tries, pause] = [20, 50]
  * Nothing of a name that begins with a dot, and nothing that a link leads to outside of the folder.
  * @param parts of the path, decoded, without any way up
  * @returns 'folder' for a folder that is named without its slash; undefined where there is nothing
- * @throws FolderGone, and what the system says where files run out
+ * @throws CitedeckError where the folder is not there (it is being built, or was taken away), and what the system says where files run out
  */
 export async function findFile(
   folder: string,
@@ -36,7 +34,7 @@ export async function findFile(
   if (found) return found
   // A build puts a new folder in the old one's place; between the two there is none.
   if (before && before.id === (await identity(folder))?.id) return undefined
-  if (left <= 0) throw new FolderGone(`${folder} is not there`)
+  if (left <= 0) throw new CitedeckError('site-gone', `${folder} is not there`)
   await delay(pause)
   return findFile(folder, parts, left - 1)
 }

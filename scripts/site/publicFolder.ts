@@ -1,5 +1,6 @@
 import { accessSync, constants, readdirSync, realpathSync, statSync, type Stats } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import type { Code } from '../citedeckError.js'
 import type { Diagnostic } from '../article/diagnostic.ts'
 import { isLeftover } from '../files/names.ts'
 import { droppings } from '../files/ownFiles.ts'
@@ -24,7 +25,7 @@ export function listPublic(folder: string): PublicFiles {
   const root = tried(() => realpathSync(folder))
   const name = (path: string) => relative(process.cwd(), join(folder, path))
   const leaveOut = (path: string, why: string) => { found.leftOut.push(`${name(path)} is left out of the site: ${why}`) }
-  const refuse = (path: string, message: string, hint: string) => { found.faults.push({ severity: 'error', file: name(path), line: 1, column: 1, message, hint }) }
+  const refuse = (code: Code, path: string, message: string, hint: string) => { found.faults.push({ severity: 'error', code, file: name(path), line: 1, column: 1, message, hint }) }
 
   /** @param above the real places of the folders that lead here */
   const look = (below: string, above: readonly string[]) => {
@@ -33,15 +34,15 @@ export function listPublic(folder: string): PublicFiles {
       const from = join(folder, path)
       if (isLeftover(entry) || droppings.has(entry) || entry === '.nojekyll') continue
       if (entry.startsWith('.')) { leaveOut(path, 'its name begins with a dot'); continue }
-      if (!isAddress(entry)) { refuse(path, 'its name cannot be an address on every host', 'Leave \\, control characters and what is no UTF-8 out of it.'); continue }
+      if (!isAddress(entry)) { refuse('public-name', path, 'its name cannot be an address on every host', 'Leave \\, control characters and what is no UTF-8 out of it.'); continue }
       const place = tried(() => realpathSync(from))
       const there: Stats | undefined = place === undefined ? undefined : tried(() => statSync(place))
       if (place === undefined || !there) leaveOut(path, 'it leads to nothing')
       else if (!isWithin(place, root ?? folder)) leaveOut(path, `it leads out of the folder, to ${place}`)
       else if (there.isDirectory() && above.includes(place)) leaveOut(path, 'it leads back to a folder that holds it')
       else if (!there.isDirectory() && !there.isFile()) leaveOut(path, 'it is neither a file nor a folder')
-      else if (siteFiles.has(path.toLowerCase())) refuse(path, 'the site writes one of this name itself', 'Give it another name.')
-      else if (!mayRead(from, there)) refuse(path, 'it cannot be read: you have no right to', 'Make it yours to read, or take it away.')
+      else if (siteFiles.has(path.toLowerCase())) refuse('public-name-taken', path, 'the site writes one of this name itself', 'Give it another name.')
+      else if (!mayRead(from, there)) refuse('public-unreadable', path, 'it cannot be read: you have no right to', 'Make it yours to read, or take it away.')
       else if (there.isDirectory()) look(path, [...above, place])
       else found.files.push({ path, from })
     }
@@ -49,7 +50,7 @@ export function listPublic(folder: string): PublicFiles {
   const there = root === undefined ? undefined : tried(() => statSync(root))
   if (root === undefined || !there?.isDirectory()) return found
   if (mayRead(root, there)) look('', [root])
-  else refuse('', 'it cannot be read: you have no right to', 'Make it yours to read, or take it away.')
+  else refuse('public-unreadable', '', 'it cannot be read: you have no right to', 'Make it yours to read, or take it away.')
   return found
 }
 

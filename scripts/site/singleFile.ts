@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { licencesName, withoutScripts } from '../licences/licences.ts'
-import { InputMissing } from '../terminal.ts'
+import { CitedeckError } from '../citedeckError.js'
 import { escapeHtml } from './html.ts'
 import { contentPolicy } from './policy.ts'
 import { readPageName } from './readPage.ts'
@@ -14,7 +14,7 @@ const iconTypes: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '
  * licences within, no scripts. It opens from a disk or from a mail.
  */
 export async function singleFile(site: string): Promise<string> {
-  const text = await readFile(join(site, licencesName), 'utf8').catch(() => { throw new InputMissing(`The site holds no ${licencesName}: another version has built it.`, 'Build it anew with: npm run build -- --force') })
+  const text = await readFile(join(site, licencesName), 'utf8').catch(() => { throw new CitedeckError('site-outdated', `The site holds no ${licencesName}: another version has built it.`, 'Build it anew with: npm run build -- --force') })
   const licences = escapeHtml(withoutScripts(text.replace(/^\uFEFF/, '')))
   return asOneFile(site, (name) => `<footer class="licences"><details><summary>${name}</summary><pre>${licences}</pre></details></footer>\n`)
 }
@@ -24,7 +24,7 @@ async function asOneFile(site: string, licences: (name: string) => string): Prom
   const html = await readFile(join(site, readPageName), 'utf8')
   // Names of files in the folder alone: a page that another tool wrote brings no file of this machine into the copy.
   const sheet = /<link rel="stylesheet" id="fonts" href="\.\/(assets\/fonts-[\w-]+\.css)" media="print">\n<noscript>[^\n]*<\/noscript>/.exec(html)
-  if (!sheet?.[1]) throw new InputMissing(`${readPageName} of the site names no fonts: another version or another tool made it.`, 'Build it anew with: npm run build')
+  if (!sheet?.[1]) throw new CitedeckError('site-outdated', `${readPageName} of the site names no fonts: another version or another tool made it.`, 'Build it anew with: npm run build')
   const css = await inlined(await readFile(join(site, sheet[1]), 'utf8'), join(site, 'assets'))
   const icon = icons.find((name) => html.includes(`<link rel="icon" href="./${name}">`))
   const picture = icon === undefined ? undefined : `data:${iconTypes[extname(icon)] ?? ''};base64,${(await readFile(join(site, icon))).toString('base64')}`

@@ -1,5 +1,5 @@
 import { plausibility } from './characters.ts'
-import { SourceError } from './error.ts'
+import { CitedeckError } from '../citedeckError.js'
 import { firstUtf8Fault } from './utf8.ts'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
@@ -20,19 +20,18 @@ const sampleLength = 20_000
  * Decodes a source text: UTF-8, UTF-16 with a byte order mark, GB18030 or Big5. The last two
  * accept many of each other's bytes; the reading with more everyday characters is taken.
  *
- * @throws SourceError where the file is empty, holds a NUL, or is in none of these encodings;
- * `offset` is then the byte of the first fault, read as UTF-8.
+ * @throws CitedeckError where the file is empty, holds a NUL, or is in none of these encodings.
  */
 export function decodeSource(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) throw new SourceError('The source text is empty (0 bytes).')
+  if (bytes.length === 0) throw new CitedeckError('source-empty', 'The source text is empty (0 bytes).')
   const marked = markedEncoding(bytes)
   if (marked) return decodeMarked(bytes, marked)
 
   const nul = bytes.indexOf(0)
   if (nul >= 0) {
-    throw new SourceError(
+    throw new CitedeckError(
+      'source-encoding',
       `The source text holds a NUL at byte ${nul}: it is no plain text, or UTF-16 without a byte order mark. Save it as UTF-8.`,
-      nul,
     )
   }
   const utf8 = decodeStrictly(bytes, 'utf-8')
@@ -49,18 +48,18 @@ function markedEncoding(bytes: Uint8Array): Encoding | undefined {
 function decodeMarked(bytes: Uint8Array, encoding: Encoding): Decoded {
   const text = decodeStrictly(bytes, encoding)
   if (text === undefined) {
-    throw new SourceError(`The source text begins as ${encoding.toUpperCase()} but does not go on so: it is damaged or cut short. Save it as UTF-8.`)
+    throw new CitedeckError('source-encoding', `The source text begins as ${encoding.toUpperCase()} but does not go on so: it is damaged or cut short. Save it as UTF-8.`)
   }
   const nul = text.indexOf('\0')
   if (nul >= 0) {
     const offset = 2 + 2 * nul
-    throw new SourceError(`The source text holds a NUL at byte ${offset}: it is no plain text. Save it as UTF-8.`, offset)
+    throw new CitedeckError('source-encoding', `The source text holds a NUL at byte ${offset}: it is no plain text. Save it as UTF-8.`)
   }
   return refuseBlank({ text, encoding })
 }
 
 function decodeLegacy(bytes: Uint8Array): Decoded {
-  if (isEucJp(bytes)) throw new SourceError('The source text is in EUC-JP, by its look. Save it as UTF-8.')
+  if (isEucJp(bytes)) throw new CitedeckError('source-encoding', 'The source text is in EUC-JP, by its look. Save it as UTF-8.')
   let best: Decoded | undefined
   let bestScore = leastPlausible
   for (const encoding of ['gb18030', 'big5'] as const) {
@@ -72,9 +71,9 @@ function decodeLegacy(bytes: Uint8Array): Decoded {
   }
   if (best) return refuseBlank(best)
   const offset = firstUtf8Fault(bytes)
-  throw new SourceError(
+  throw new CitedeckError(
+    'source-encoding',
     `The source text is not UTF-8 (first fault at byte ${offset}), nor UTF-16 with a byte order mark, GB18030 or Big5. Save it as UTF-8.`,
-    offset,
   )
 }
 
@@ -106,6 +105,6 @@ function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefin
 }
 
 function refuseBlank(decoded: Decoded): Decoded {
-  if (!/[^\p{Default_Ignorable_Code_Point}\s]/u.test(decoded.text)) throw new SourceError('The source text is empty: it holds only white space.')
+  if (!/[^\p{Default_Ignorable_Code_Point}\s]/u.test(decoded.text)) throw new CitedeckError('source-empty', 'The source text is empty: it holds only white space.')
   return decoded
 }

@@ -1,7 +1,7 @@
+import { CitedeckError } from '../citedeckError.js'
 import { limits } from '../limits.ts'
 import { decodeSource, type Encoding } from './decode.ts'
 import type { Erratum } from './errata.ts'
-import { SourceError } from './error.ts'
 import { refuseDocument, refuseMarkup } from './notAnArticle.ts'
 import { restore, type Restored } from './restore.ts'
 import { segment, type Sentence } from './segment.ts'
@@ -15,7 +15,7 @@ export interface Source extends Restored {
 /**
  * Reads a source text from the bytes of its file.
  *
- * @throws SourceError where the bytes are no text in a known encoding, no article, or more than is read.
+ * @throws CitedeckError where the bytes are no text in a known encoding, no article, or more than is read.
  */
 export function readSource(bytes: Uint8Array, errata: readonly Erratum[]): Source {
   refuseDocument(bytes)
@@ -23,6 +23,6 @@ export function readSource(bytes: Uint8Array, errata: readonly Erratum[]): Sourc
   refuseMarkup(text)
   const restored = restore(text, errata)
   const sentences = segment(restored.text)
-  if (sentences.length > limits.sentences) throw new SourceError(`The source text has ${sentences.length} sentences; at most ${limits.sentences} are read.`)
+  if (sentences.length > limits.sentences) throw new CitedeckError('source-too-long', `The source text has ${sentences.length} sentences; at most ${limits.sentences} are read.`)
   return { encoding, ...restored, sentences }
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { CitedeckError } from '../citedeckError.js'
 import { citationParts, compareCitations, isCitation, type Citation } from '../quantities/citation.ts'
 import { bounds, type ReadOptions, type Reading } from '../quantities/quantity.ts'
 import { parseJson } from '../parseJson.ts'
-import { SourceError } from './error.ts'
 import { recognise } from './numbers.ts'
 import type { Sentence } from './segment.ts'
 
@@ -113,13 +113,14 @@ const remedy = 'Make it again from the source text.'
 /**
  * Reads a lock file.
  *
- * @throws SourceError where it is no whole JSON, of another format, lacks a sentence, or is not as a lock should be.
+ * @throws CitedeckError where it is no whole JSON, of another format, lacks a sentence, or is not as a lock should be.
  */
 export function parseLock(json: string): SourceLock {
   const data = parse(json)
   const found = z.looseObject({ format: z.unknown() }).safeParse(data)
   if (found.success && found.data.format !== undefined && found.data.format !== format) {
-    throw new SourceError(
+    throw new CitedeckError(
+      'lock-format',
       `The source lock is of format ${JSON.stringify(found.data.format)};`
       + ` this version of citedeck reads format ${format}. ${remedy}`,
     )
@@ -127,10 +128,10 @@ export function parseLock(json: string): SourceLock {
   const lock = lockSchema.safeParse(data)
   if (!lock.success) {
     const faults = lock.error.issues.map(({ path, message }) => `${path.map(String).join(' › ') || 'the whole'}: ${message}`)
-    throw new SourceError(`The source lock is not as it should be: ${faults.slice(0, 5).join('; ')}${faults.length > 5 ? `; and ${faults.length - 5} more` : ''}. ${remedy}`)
+    throw new CitedeckError('lock-broken', `The source lock is not as it should be: ${faults.slice(0, 5).join('; ')}${faults.length > 5 ? `; and ${faults.length - 5} more` : ''}. ${remedy}`)
   }
   const fault = faultOfIds(Object.keys(lock.data.sentences), json)
-  if (fault !== undefined) throw new SourceError(`The source lock ${fault}: it was edited, or badly merged. ${remedy}`)
+  if (fault !== undefined) throw new CitedeckError('lock-broken', `The source lock ${fault}: it was edited, or badly merged. ${remedy}`)
   return lock.data
 }
 
@@ -155,13 +156,13 @@ function faultOfIds(ids: readonly string[], json: string): string | undefined {
 }
 
 function parse(json: string): unknown {
-  if (json.trim() === '') throw new SourceError(`The source lock is empty. ${remedy}`)
+  if (json.trim() === '') throw new CitedeckError('lock-broken', `The source lock is empty. ${remedy}`)
   try {
     return parseJson(json)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     const cut = json.trimEnd().endsWith('}') ? '' : ' (cut short?)'
-    throw new SourceError(`The source lock is not whole JSON${cut}: ${error.message}. ${remedy}`)
+    throw new CitedeckError('lock-broken', `The source lock is not whole JSON${cut}: ${error.message}. ${remedy}`)
   }
 }
 

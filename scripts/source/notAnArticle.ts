@@ -1,6 +1,6 @@
+import { CitedeckError } from '../citedeckError.js'
 import { limits } from '../limits.ts'
 import { parseJson } from '../parseJson.ts'
-import { SourceError } from './error.ts'
 
 /** How the files of other programs begin, byte by byte, and what they are. */
 const beginnings: readonly (readonly [string, string])[] = [
@@ -22,24 +22,24 @@ const remedy = 'Save the article\'s text alone, as plain text in UTF-8.'
 
 /**
  * Refuses the file of another program by how it begins.
- * @throws SourceError
+ * @throws CitedeckError
  */
 export function refuseDocument(bytes: Uint8Array): void {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1').replace(/^(?:\xef\xbb\xbf)?\s*/, '')
   const found = beginnings.find(([beginning]) => head.startsWith(beginning))
-  if (found) throw new SourceError(`The source is ${found[1]}, not plain text. ${remedy}`)
+  if (found) throw new CitedeckError('source-not-plain', `The source is ${found[1]}, not plain text. ${remedy}`)
 }
 
 /**
  * Refuses a text that no person reads as it stands: markup, data, or bytes that happen to be characters.
- * @throws SourceError
+ * @throws CitedeckError
  */
 export function refuseMarkup(text: string): void {
   const kind = kindOf(text.trimStart())
-  if (kind !== undefined) throw new SourceError(`The source is ${kind}, not an article's plain text. ${remedy}`)
+  if (kind !== undefined) throw new CitedeckError('source-not-plain', `The source is ${kind}, not an article's plain text. ${remedy}`)
   const longest = longestLine(text)
   if (longest > limits.paragraph) {
-    throw new SourceError(`The source has a paragraph of ${longest} characters; at most ${limits.paragraph} are read. Give each paragraph a line of its own.`)
+    throw new CitedeckError('source-too-long', `The source has a paragraph of ${longest} characters; at most ${limits.paragraph} are read. Give each paragraph a line of its own.`)
   }
 }
 

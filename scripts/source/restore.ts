@@ -1,3 +1,4 @@
+import type { Code } from '../citedeckError.js'
 import type { Erratum } from './errata.ts'
 import { findMojibake } from './mojibake.ts'
 import { removePinyin } from './pinyin.ts'
@@ -18,6 +19,7 @@ export interface Problem {
   found: string
   reading: string
   message: string
+  code: Code
 }
 
 /** A restored text: NFC, lines ended by \n, with what was done to it and what could not be. */
@@ -79,7 +81,7 @@ function applyErrata(line: string, errata: readonly Erratum[], repairs: Repair[]
 
 function unmatched({ paragraph, found, correct }: Erratum, why: string): Problem {
   const message = `The erratum for paragraph ${paragraph} no longer fits: it looks for "${found}", and ${why}.`
-  return { paragraph, kind: 'erratum', found, reading: correct, message }
+  return { paragraph, kind: 'erratum', found, reading: correct, message, code: 'erratum-unmatched' }
 }
 
 function mendMojibake(line: string, paragraph: number, repairs: Repair[], problems: Problem[]): string {
@@ -92,7 +94,7 @@ function mendMojibake(line: string, paragraph: number, repairs: Repair[], proble
       repairs.push({ paragraph, kind: 'mojibake', found, correct: mended, reason: kind })
     } else {
       const message = `Paragraph ${paragraph} is damaged (${kind}) at "${found}"; the best reading is "${reading}". Say in the errata what stood there.`
-      problems.push({ paragraph, kind: 'mojibake', found, reading, message })
+      problems.push({ paragraph, kind: 'mojibake', found, reading, message, code: 'source-damaged' })
     }
   }
   return pieces.join('') + line.slice(from)

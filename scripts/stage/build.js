@@ -35,7 +35,7 @@ export default async function compile({ folder, withNotes }) {
         resolveId: { order: 'pre', handler: (id) => (id === index ? id : null) },
         load: { order: 'pre', handler: (id) => (id === index ? options.utils.indexHtml : undefined) },
       },
-      ...stagePlugins(projectRoot),
+      ...stagePlugins(projectRoot, dirname(entry)),
       await ViteSlidevPlugin(options, {
         ...slidevPlugins,
         vue: vueOptions,

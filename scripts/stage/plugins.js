@@ -3,7 +3,7 @@
  * ours has stays out. Plain JavaScript, as the process that runs it.
  */
 import { realpathSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { MetSeams, replaceOnce } from './seams.js'
 import { patches, redirects, replacedModules } from './slidevInternals.js'
@@ -12,9 +12,10 @@ const here = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.
 
 /**
  * @param {string} root the folder of citedeck
+ * @param {string} deckFolder where the stage's deck lies
  * @returns {import('vite').Plugin[]}
  */
-export function stagePlugins(root) {
+export function stagePlugins(root, deckFolder) {
   const met = new MetSeams()
   return [
     {
@@ -56,10 +57,27 @@ export function stagePlugins(root) {
     },
     {
       name: 'citedeck:paths',
-      // Slidev writes into the site where on this machine its parts lay.
-      renderChunk: (code) => ({ code: code.replaceAll(new RegExp(`(?:\\.\\./)*(?:${roots(root).map(pattern).join('|')})`, 'g'), 'citedeck'), map: null }),
+      // Slidev writes into the site where on this machine its parts lay: as a path, or as the way there from the deck.
+      renderChunk: (code) => ({ code: withoutPlaces(code, root, deckFolder), map: null }),
     },
   ]
+}
+
+/**
+ * Writes `citedeck` for where the program and its packages lie, so that a site is the same wherever it was built.
+ * @param {string} code
+ * @param {string} root
+ * @param {string} deckFolder
+ */
+function withoutPlaces(code, root, deckFolder) {
+  // From the deck, from the folder that its addons are looked for in, and from where Slidev writes modules of its own.
+  const ends = [deckFolder, dirname(deckFolder), join(deckFolder, 'node_modules', '.slidev', 'virtual')]
+  const ways = (/** @type {string} */ to) => ends.map((from) => pattern(relative(from, to))).join('|')
+  const packages = [join(root, 'node_modules'), realpathSync(join(root, 'node_modules'))].map(ways).join('|')
+  return code
+    .replaceAll(new RegExp(`(?:\\.\\./)*(?:${roots(root).map(pattern).join('|')})`, 'g'), 'citedeck')
+    .replaceAll(new RegExp(`(?<=["'\`])(?:${packages})(?=/@slidev/)`, 'g'), 'citedeck/node_modules')
+    .replaceAll(new RegExp(`(?<=["'\`])(?:${ways(root)})(?=["'\`]|/(?:components|layouts|setup|styles|node_modules)/)`, 'g'), 'citedeck')
 }
 
 /** The folder, and the one that its packages lie in where they are linked to. */

@@ -2,19 +2,20 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { CitedeckError } from '../citedeckError.js'
 import { projectRoot } from '../project.js'
 import { names, patches, pinnedPackages, redirects, replacedModules } from './slidevInternals.js'
 
 /** @typedef {import('./slidevInternals.js').Patch} Patch */
 
-/** Slidev is not as citedeck knows it. */
-export class SlidevChanged extends Error {
-  /** @param {readonly string[]} faults each with the upstream file */
-  constructor(faults) {
-    super(`Slidev ${installed('@slidev/cli') ?? '(not installed)'} is not as citedeck expects it:\n${faults.map((fault) => `  ${fault}`).join('\n')}\n`
-      + 'Packages as they were published come with: npm ci. Where Slidev is being updated: scripts/stage/slidevInternals.js')
-    this.name = 'SlidevChanged'
-  }
+/**
+ * Slidev is not as citedeck knows it.
+ * @param {readonly string[]} faults each with the upstream file
+ */
+function slidevChanged(faults) {
+  const found = faults.map((fault) => `\n  ${fault}`).join('')
+  return new CitedeckError('changed-slidev', `Slidev ${installed('@slidev/cli') ?? '(not installed)'} is not as citedeck expects it:${found}`,
+    'Packages as they were published come with: npm ci. Where Slidev is being updated: scripts/stage/slidevInternals.js')
 }
 
 /**
@@ -22,18 +23,18 @@ export class SlidevChanged extends Error {
  * @param {string} code
  * @param {Patch} patch
  * @returns {string}
- * @throws SlidevChanged unless the pattern is found exactly once
+ * @throws CitedeckError unless the pattern is found exactly once
  */
 export function replaceOnce(code, { file, pattern, replacement }) {
   const found = [...code.matchAll(pattern)].length
-  if (found !== 1) throw new SlidevChanged([`${file}: expected ${pattern} once, found ${found === 0 ? 'none' : `it ${found} times`}`])
+  if (found !== 1) throw slidevChanged([`${file}: expected ${pattern} once, found ${found === 0 ? 'none' : `it ${found} times`}`])
   return code.replace(pattern, replacement)
 }
 
 /**
  * Checks the names by which our code meets what Slidev makes.
  * @param {(file: string) => string} read reads a file of @slidev/client; throws where there is none
- * @throws SlidevChanged with every file that does not give its name
+ * @throws CitedeckError with every file that does not give its name
  */
 export function checkNames(read = (file) => readFileSync(join(folderOf('@slidev/client'), file), 'utf8')) {
   const faults = names.flatMap(({ name, file, text, usedIn }) => {
@@ -41,18 +42,18 @@ export function checkNames(read = (file) => readFileSync(join(folderOf('@slidev/
     if (missing === undefined && code?.includes(text)) return []
     return [`@slidev/client/${file}: ${missing ? 'the file is missing' : `expected ${text}`}, for "${name}" in ${usedIn.join(', ')}`]
   })
-  if (faults.length > 0) throw new SlidevChanged(faults)
+  if (faults.length > 0) throw slidevChanged(faults)
 }
 
 /**
  * Checks that features can still be decided on.
  * @param {Readonly<Record<string, string>>} define what `resolveOptions` decided
  * @param {Readonly<Record<string, string>>} wanted
- * @throws SlidevChanged with those that Slidev does not know
+ * @throws CitedeckError with those that Slidev does not know
  */
 export function checkFeatures(define, wanted) {
   const unknown = Object.keys(wanted).filter((name) => !Object.hasOwn(define, name))
-  if (unknown.length > 0) throw new SlidevChanged(unknown.map((name) => `@slidev/cli/node/options.ts: expected ${name} in getDefine`))
+  if (unknown.length > 0) throw slidevChanged(unknown.map((name) => `@slidev/cli/node/options.ts: expected ${name} in getDefine`))
 }
 
 /** What a build meets of Slidev: in the end, all that is listed must have been. */
@@ -65,14 +66,14 @@ export class MetSeams {
     this.#met.add(seam)
   }
 
-  /** @throws SlidevChanged with all that was not met */
+  /** @throws CitedeckError with all that was not met */
   check() {
     const faults = [
       ...patches.filter((patch) => !this.#met.has(patch)).map(({ file }) => `${file}: no module of the stage is this file`),
       ...Object.keys(replacedModules).filter((id) => !this.#met.has(id)).map((id) => `@slidev/cli/node/virtual: nothing imports ${id}`),
       ...redirects.filter((redirect) => !this.#met.has(redirect)).map(({ what }) => `@slidev/client: ${what} is gone`),
     ]
-    if (faults.length > 0) throw new SlidevChanged(faults)
+    if (faults.length > 0) throw slidevChanged(faults)
   }
 }
 

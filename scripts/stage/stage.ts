@@ -21,7 +21,7 @@ export interface Stage {
 /**
  * Loads the stage; builds it when its sources have changed since it last was.
  * @param withNotes whether it has the presenter's view
- * @throws MachineError where another version of Slidev is installed; what Vite throws
+ * @throws CitedeckError where another version of Slidev is installed; what Vite throws
  */
 export async function loadStage(withNotes: boolean, stop?: AbortSignal): Promise<Stage> {
   requireSlidev()

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { contest, contestTable, hold } from '../../bench/contest.ts'
 import { measureAll, unfinished } from '../../bench/measureAll.ts'
 import type { BenchOptions } from '../../bench/options.ts'
-import { RunFailed } from '../../bench/reason.ts'
+import { runFailed } from '../../bench/reason.ts'
 import type { Tools } from '../../bench/sides.ts'
 import { fixture } from '../fixtures/paths.ts'
 
@@ -105,7 +105,7 @@ describe('the bench', () => {
     const finished = { seconds: 2, memory: 1, browsers: ['chrome'], output: '', code: 0, cutOff: false }
     const theirs = () => Promise.resolve(finished)
     await hold(held, { theirs, ours: theirs }, new AbortController().signal)
-    const ours = () => Promise.reject(new RunFailed('citedeck', { code: null, output: 'the site is not whole | or so' }))
+    const ours = () => Promise.reject(runFailed('citedeck', { code: null, output: 'the site is not whole | or so' }))
     for (let round = 0; round < 2; round++) await hold(held, { theirs, ours }, new AbortController().signal)
     expect(rowsWith(contestTable([held]), 'Marp')).toEqual([['PDF', '9', 'Marp CLI', '1', '2.0 s', '2.0 s', '1.00', '≤ 0.7', '', 'chrome', 'ended early: citedeck ended with a signal: the site is not whole \\| or so']])
   })

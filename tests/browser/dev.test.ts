@@ -113,6 +113,21 @@ it('shows the changed slide when a data file is saved, keeps the last good deck 
   await until(() => output.includes('the data is in order again'))
 }, 120_000)
 
+it('goes on where a save cannot be written, and says why', async () => {
+  output = ''
+  const deck = join(folder, 'slides.md')
+  const before = await readFile(deck, 'utf8')
+  await rm(deck)
+  await mkdir(deck) // where the deck should be written, something else lies
+  await change('go across each year', 'cross every year')
+  await until(() => output.includes('The deck did not follow; the next save tries again.'))
+  await rm(deck, { recursive: true })
+  await writeFile(deck, before)
+  await change('cross every year', 'cross in any year')
+  await shows('cross in any year')
+  expect(child.exitCode).toBeNull()
+}, 60_000)
+
 describe('who the live server answers', () => {
   const own = () => `Host: ${new URL(origin).host}`
   const request = (method: string, target: string, ...headers: string[]) =>
@@ -523,18 +538,3 @@ describe('who the live server answers', () => {
     await context.close()
   }, 90_000)
 })
-
-it('goes on where a save cannot be written, and says why', async () => {
-  output = ''
-  const deck = join(folder, 'slides.md')
-  const before = await readFile(deck, 'utf8')
-  await rm(deck)
-  await mkdir(deck) // where the deck should be written, something else lies
-  await change('go across each year', 'cross every year')
-  await until(() => output.includes('The deck did not follow; the next save tries again.'))
-  await rm(deck, { recursive: true })
-  await writeFile(deck, before)
-  await change('cross every year', 'cross in any year')
-  await shows('cross in any year')
-  expect(child.exitCode).toBeNull()
-}, 60_000)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
-import { BrowserEnded, endBrowser, takePage, untilStopped } from '../../scripts/export/session.ts'
+import { endBrowser, takePage, untilStopped } from '../../scripts/export/session.ts'
 import { citedeck } from '../commands/run.ts'
 import { buildFerry, type Ferry } from './ferry.ts'
 import { projectRoot, runCitedeck } from './run.ts'
@@ -36,7 +36,7 @@ describe('work in a browser', () => {
     await expect(work(async (page) => {
       page.goto('chrome://crash').catch(() => undefined)
       await forEver()
-    })).rejects.toThrow(new BrowserEnded('The browser ended before the work was done: a page of it crashed.'))
+    })).rejects.toMatchObject({ code: 'browser-ended', message: 'The browser ended before the work was done: a page of it crashed.' })
   })
 
   it('ends where a page crashes that was opened later', async () => {
@@ -44,7 +44,7 @@ describe('work in a browser', () => {
       const context = await browser.newContext()
       const page = await context.newPage()
       await page.goto('chrome://crash')
-    })).rejects.toThrow(BrowserEnded)
+    })).rejects.toMatchObject({ code: 'browser-ended' })
   })
 
   it('ends where its page no longer answers', async () => {

@@ -38,7 +38,7 @@ export async function hostileData(folder: string): Promise<void> {
   await writeFile(join(folder, 'article.yaml'), stringify({
     citedeck: 1,
     locale: 'en',
-    terms: [...hostileTexts.map(typed), '{{ 1 + 1 }}', '= 4', '{{ 3 }}', '{{ 2 }}'],
+    terms: [...hostileTexts.map(typed), '{{ 1 + 1 }}', '= 4', '{{ 3 }}', '{{ 2 }}'].map((term) => ({ term, reason: 'hostile' })),
     title: ['<i>Hostile</i> {{ 1 + 1 }}'],
     description: '"><script>globalThis.hostile = 4</script>',
     author: '{{ author }} <b>',

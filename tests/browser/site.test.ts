@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { slidePages } from '../../scripts/export/pages.ts'
 import { openPrintPage } from '../../scripts/export/print.ts'
-import { PrintError } from '../../scripts/export/printError.ts'
 import { serveSite, type SiteServer } from '../../scripts/export/server.ts'
 import { buildFerry, type Ferry } from './ferry.ts'
 import { hostileData, hostileTexts } from './hostile.ts'
@@ -201,7 +200,7 @@ describe('the presenter', () => {
 describe('a build that goes wrong', () => {
   it('names the slides that did not appear', async () => {
     await expect(openPrintPage(browser, { url: site.url, pages: unknownSlides(hostileTexts.length + 4), width: 1280, height: 720, patience: 500 }))
-      .rejects.toThrow(new PrintError(`1 of ${hostileTexts.length + 4} slides did not appear: slide ${hostileTexts.length + 4} (slide-${hostileTexts.length + 4})`))
+      .rejects.toMatchObject({ code: 'slides-missing', message: `Nothing was printed: 1 of ${hostileTexts.length + 4} slides did not appear: slide ${hostileTexts.length + 4} (slide-${hostileTexts.length + 4})` })
   })
 })
 

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { optionHelp, readOptions } from '../../scripts/commands/options.ts'
 import { shellWord } from '../../scripts/commands/shellWord.ts'
 import { projectRoot } from '../../scripts/project.js'
-import { UsageError } from '../../scripts/terminal.ts'
 import { citedeck, citedeckProcess } from './run.ts'
 
 describe('the command line', () => {
@@ -68,7 +67,7 @@ describe('readOptions', () => {
     [['--port', 'http'], '--port http is not a port; give a number up to 65535'],
     [['--port', '65536'], '--port 65536 is not a port; give a number up to 65535'],
   ])('refuses %j', (args, message) => {
-    expect(() => readOptions(args, ['data', 'port'])).toThrow(new UsageError(message))
+    expect(() => readOptions(args, ['data', 'port'])).toThrow(expect.objectContaining({ message, exitCode: 2 }))
   })
 
   it('helps with what a command takes, and with what all do', () => {

@@ -71,7 +71,7 @@ describe('check', () => {
       await replaceIn(join(folder, 'facts.yaml'), 'value: 71', 'value: 72')
       const { code, out } = await citedeck(['check', '--json', '--data', folder])
       expect(code).toBe(1)
-      expect(JSON.parse(out)).toMatchObject({ ok: false, diagnostics: [{ severity: 'error', file: expect.stringMatching(/facts\.yaml$/), line: expect.any(Number), column: expect.any(Number), message: expect.stringContaining('71') }] })
+      expect(JSON.parse(out)).toMatchObject({ ok: false, diagnostics: [{ severity: 'error', code: 'fact-not-in-sentence', file: expect.stringMatching(/facts\.yaml$/), line: expect.any(Number), column: expect.any(Number), message: expect.stringContaining('71') }] })
     })
   })
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, readdir, readlink, rm, symlink, writeFile } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { deckPath, EditedByHand, surroundings, writeDeck } from '../../scripts/deck/files.ts'
+import { deckPath, surroundings, writeDeck } from '../../scripts/deck/files.ts'
 import { isPristine } from '../../scripts/deck/write.ts'
 import { projectRoot } from '../../scripts/project.js'
 import { deckOf, slideWith } from './build.ts'
@@ -35,7 +35,7 @@ describe('writeDeck', () => {
     await writeDeck(deck, path, false)
     const edited = `${await readFile(path, 'utf8')}\nedited`
     await writeFile(path, edited)
-    await expect(writeDeck(other, path, false)).rejects.toThrow(EditedByHand)
+    await expect(writeDeck(other, path, false)).rejects.toMatchObject({ code: 'edited-by-hand' })
     expect(await readFile(path, 'utf8')).toBe(edited)
     expect(await readdir(folder)).toEqual(['slides.md'])
   })

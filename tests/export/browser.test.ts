@@ -4,10 +4,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-chromium'
 import { describe, expect, it, vi } from 'vitest'
-import { attempts, DoesNotStart, findBrowser, launchBrowser, openBrowser, type Attempt } from '../../scripts/export/browser.ts'
+import { attempts, doesNotStart, findBrowser, launchBrowser, openBrowser, type Attempt } from '../../scripts/export/browser.ts'
 import { readFault } from '../../scripts/export/browserFault.ts'
 import type { Installation } from '../../scripts/export/installation.ts'
-import { MachineError } from '../../scripts/terminal.ts'
 
 const way = (what: string, found: readonly string[] | Error): Attempt => ({ what, find: async () => { if (found instanceof Error) throw found; return found } })
 
@@ -57,7 +56,7 @@ describe('findBrowser', () => {
 
   it('names every way that failed, and what to do', async () => {
     const failure = findBrowser({ environment: {}, ways: [way('one', []), way('two', new Error('offline\nand more'))] })
-    await expect(failure).rejects.toThrow(MachineError)
+    await expect(failure).rejects.toMatchObject({ code: 'no-browser', exitCode: 3 })
     await expect(failure).rejects.toThrow('Tried:\n  - one: not there\n  - two: offline')
     await expect(failure).rejects.toMatchObject({ hint: expect.stringContaining('CITEDECK_BROWSER') })
   })
@@ -70,12 +69,12 @@ describe('findBrowser', () => {
   it('says so where the browser does not start', async () => {
     await expect(launchBrowser('/bin/false')).rejects.toThrow('The browser /bin/false does not start: it ended with exit code 1')
     await expect(launchBrowser('/no/such/browser')).rejects.toThrow('The browser /no/such/browser does not start')
-    await expect(launchBrowser(fileURLToPath(import.meta.url))).rejects.toThrow(MachineError)
+    await expect(launchBrowser(fileURLToPath(import.meta.url))).rejects.toMatchObject({ code: 'browser-does-not-start', exitCode: 3 })
   })
 })
 
 describe('openBrowser', () => {
-  const broken = (cause: string, everywhere = false) => (path: string) => Promise.reject(new DoesNotStart(path, { cause, remedy: `mend ${cause}`, everywhere }))
+  const broken = (cause: string, everywhere = false) => (path: string) => Promise.reject(doesNotStart(path, { cause, remedy: `mend ${cause}`, everywhere }))
   const environment = {}
 
   it('starts the first that starts', async () => {

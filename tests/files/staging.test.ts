@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { stage } from '../../scripts/files/staging.ts'
-import { UsageError } from '../../scripts/terminal.ts'
 import { asNobody, contents, kind, put, putOwn } from './build.ts'
 
 let folder: string
@@ -46,7 +45,7 @@ describe('a folder that is replaced', () => {
     await putOwn(dist, before)
     const staging = await fillWith(after)
     await put(dist, { 'assets/mine.txt': 'mine' })
-    await expect(staging.commit()).rejects.toThrow(UsageError)
+    await expect(staging.commit()).rejects.toMatchObject({ code: 'output-refused' })
     await staging.discard()
     expect(await contents(dist)).toMatchObject({ ...before, 'assets/mine.txt': 'mine' })
     expect(await readdir(folder)).toEqual(['dist'])
@@ -138,7 +137,7 @@ describe('a folder that cannot be renamed', () => {
     await putOwn(dist, { ...before, 'mine.txt': 'mine' })
     const { [kind.list]: list = '', ...files } = await contents(dist)
     await writeFile(join(dist, kind.list), list.replace(/,"mine.txt":4/, ''))
-    await asVolume(async () => { await expect((await fillWith(after)).commit()).rejects.toThrow(UsageError) })
+    await asVolume(async () => { await expect((await fillWith(after)).commit()).rejects.toMatchObject({ code: 'output-refused' }) })
     expect(await contents(dist)).toMatchObject(files)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeSource } from '../../scripts/source/decode.ts'
-import { SourceError } from '../../scripts/source/error.ts'
+import { CitedeckError } from '../../scripts/citedeckError.js'
 import { encodeGbk } from '../../scripts/source/gbk.ts'
 
 const traditional = '今天我們在湖邊種樹,孩子們都來了。'
@@ -24,11 +24,11 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
   return new Uint8Array(view.buffer)
 }
 
-function fault(bytes: Uint8Array): SourceError {
+function fault(bytes: Uint8Array): CitedeckError {
   try {
     decodeSource(bytes)
   } catch (error) {
-    if (error instanceof SourceError) return error
+    if (error instanceof CitedeckError) return error
     throw error
   }
   return expect.fail('it was decoded')
@@ -54,8 +54,8 @@ describe('decodeSource', () => {
   })
 
   it('refuses NUL bytes, and says where the first is', () => {
-    expect(fault(Uint8Array.of(0x61, 0x00, 0x62))).toMatchObject({ offset: 1 })
-    expect(fault(utf16('a\0', true))).toMatchObject({ offset: 4 })
+    expect(fault(Uint8Array.of(0x61, 0x00, 0x62))).toMatchObject({ message: expect.stringContaining('NUL at byte 1:') as string })
+    expect(fault(utf16('a\0', true))).toMatchObject({ message: expect.stringContaining('NUL at byte 4:') as string })
   })
 
   it.each([
@@ -65,7 +65,7 @@ describe('decodeSource', () => {
     ['a surrogate', [0x61, 0xED, 0xA0, 0x80, 0x20], 1],
     ['bytes that decode as rare characters only', [0xFA, 0x40, 0xFA, 0x41, 0xFA, 0x42], 0],
   ])('refuses %s, and says where it is', (_, bytes, offset) => {
-    expect(fault(Uint8Array.from(bytes))).toMatchObject({ offset, exitCode: 1 })
+    expect(fault(Uint8Array.from(bytes))).toMatchObject({ code: 'source-encoding', exitCode: 1, message: expect.stringContaining(`first fault at byte ${offset})`) as string })
   })
 
   it('refuses UTF-16 that ends in half a character', () => {

@@ -56,6 +56,11 @@ it('keeps nothing of what fails, and tries again', async () => {
   await expect(compile('fail', undefined, 'failing')).rejects.toThrow('it cannot be compiled')
 })
 
+it('hands on the kind of a fault that is expected, with what to do, also out of the bundler', async () => {
+  const expected = { code: 'changed-slidev', message: 'it is another', hint: 'do so', exitCode: 3 }
+  await expect(compile('refuse', undefined, 'refusing')).rejects.toMatchObject(expected)
+})
+
 it('ends when it is stopped, and keeps nothing', async () => {
   const stop = new AbortController()
   const waiting = compile('wait', stop.signal, 'stopped')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectRoot } from '../../scripts/project.js'
 import { requireSlidev } from '../../scripts/stage/requireSlidev.ts'
-import { checkFeatures, checkNames, MetSeams, replaceOnce, SlidevChanged, wrongVersions } from '../../scripts/stage/seams.js'
+import { checkFeatures, checkNames, MetSeams, replaceOnce, wrongVersions } from '../../scripts/stage/seams.js'
 import { features, names, patches, pinnedPackages, redirects, replacedModules } from '../../scripts/stage/slidevInternals.js'
 
 const text = (path: string) => readFileSync(join(projectRoot, path), 'utf8')
@@ -26,7 +26,7 @@ describe('the versions of Slidev', () => {
   it('are asked for before a stage is loaded or a live deck begins, and another one is refused by name with the remedy', () => {
     const wrong = wrongVersions((name) => (name === '@slidev/client' ? '52.20.2' : name === '@slidev/types' ? undefined : JSON.parse(text('package.json')).devDependencies[name] as string))
     expect(wrong).toEqual([expect.stringMatching(/^@slidev\/client is 52\.20\.2, and should be [\d.]+$/), expect.stringMatching(/^@slidev\/types is not installed, and should be [\d.]+$/)])
-    expect(() => { requireSlidev(wrong) }).toThrow(expect.objectContaining({ name: 'MachineError', message: expect.stringContaining('@slidev/client is 52.20.2') as string, hint: expect.stringContaining('npm ci') as string }))
+    expect(() => { requireSlidev(wrong) }).toThrow(expect.objectContaining({ code: 'wrong-slidev', message: expect.stringContaining('@slidev/client is 52.20.2') as string, hint: expect.stringContaining('npm ci') as string }))
     expect(() => { requireSlidev() }).not.toThrow()
   })
 })
@@ -34,7 +34,7 @@ describe('the versions of Slidev', () => {
 describe('a change to code of Slidev\'s', () => {
   it.each(patches.map((patch) => [patch.file, patch] as const))('to %s fails where the pattern is not there, or is there twice', (file, patch) => {
     const version = (JSON.parse(client('package.json')) as { version: string }).version
-    expect(() => replaceOnce('export const other = 1', patch)).toThrow(SlidevChanged)
+    expect(() => replaceOnce('export const other = 1', patch)).toThrow(expect.objectContaining({ code: 'changed-slidev' }))
     expect(() => replaceOnce('export const other = 1', patch)).toThrow(`Slidev ${version} is not as citedeck expects it:\n  ${file}: expected ${patch.pattern} once, found none`)
     const twice = { ...patch, pattern: /button/g }
     expect(() => replaceOnce('<button></button>', twice)).toThrow(`${file}: expected /button/g once, found it 2 times`)

@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib'
+import { pdfFault } from './fault.ts'
 import { dict, isName, Name, Stream, type PdfFile, type Value } from './objects.ts'
 
 /** A stretch of a page's drawing operators, with the number under which the structure tree knows it. */
@@ -45,7 +46,7 @@ function drawing(file: PdfFile, contents: Value | undefined): string {
     const stream = file.resolve(part)
     if (!(stream instanceof Stream)) return ''
     const packed = isName(stream.dict.get('Filter'), 'FlateDecode')
-    if (!packed && stream.dict.has('Filter')) throw new Error('a page of the PDF is compressed in a way that is not known here')
+    if (!packed && stream.dict.has('Filter')) throw pdfFault('a page of it is compressed in a way that is not known here')
     return Buffer.from(packed ? inflateSync(stream.bytes) : stream.bytes).toString('latin1')
   }).join('\n')
 }

@@ -1,6 +1,7 @@
 import { readContent } from './content.ts'
 import { adoptLabels } from './figureLabels.ts'
 import { infoDictionary, xmp, type DocumentInfo } from './metadata.ts'
+import { pdfFault } from './fault.ts'
 import { pageLabels, settleLinks, writeOutline, type Bookmark } from './navigation.ts'
 import { dict, PdfFile, textString } from './objects.ts'
 import { readPdf } from './read.ts'
@@ -24,23 +25,17 @@ export interface Finishing extends DocumentInfo {
   origin: string
 }
 
-/** The PDF is not what it was said to be. */
-export class PageCountError extends Error {
-  constructor(readonly pages: number, readonly expected: number) {
-    super(`the PDF has ${pages} pages for ${expected} slides`)
-  }
-}
-
 /**
  * Makes Chromium's print a document: its structure tree without the boxes of the page's layout, a part a section and
  * a section a page; bookmarks, labels and links within; what it says of itself, without the clock; packed.
  * The same print and the same data give the same bytes.
- * @throws PageCountError where the print has more or fewer pages than it should
+ * @throws CitedeckError where the print has more or fewer pages than it should
  */
 export function finishPdf(print: Uint8Array | PdfFile, finishing: Finishing): Uint8Array {
   const file = print instanceof PdfFile ? print : readPdf(print)
   const pages = file.pages()
-  if (pages.length !== finishing.pages.length) throw new PageCountError(pages.length, finishing.pages.length)
+  const expected = finishing.pages.length
+  if (pages.length !== expected) throw pdfFault(`it has ${pages.length} pages for ${expected} slides`, 'pdf-pages')
 
   const links = settleLinks(file, pages, finishing.pages.map(({ title }) => title), finishing.origin)
   const drawings = pages.map(({ dict: page }) => readContent(file, page.get('Contents')))

@@ -1,3 +1,4 @@
+import { pdfFault } from './fault.ts'
 /** The values a PDF is made of, as ISO 32000-2, 7.3 defines them. */
 export type Value = number | boolean | null | Name | Ref | Raw | readonly Value[] | Dict
 
@@ -56,7 +57,7 @@ export class PdfFile {
   /** The document's catalogue. */
   get catalog(): Dict {
     const found = this.dict(this.trailer.get('Root'))
-    if (!found) throw new Error('the PDF has no catalogue')
+    if (!found) throw pdfFault('it has no catalogue')
     return found
   }
 

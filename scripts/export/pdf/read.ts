@@ -1,3 +1,4 @@
+import { pdfFault } from './fault.ts'
 import { Dict, Name, PdfFile, Raw, Ref, Stream, type Value } from './objects.ts'
 
 const space = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y
@@ -12,12 +13,12 @@ const hexString = /<[0-9A-Fa-f\s]*>/y
 export function readPdf(bytes: Uint8Array): PdfFile {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(source.slice(-1024))?.[1] ?? Number.NaN)
-  if (!source.startsWith('xref', start)) throw new Error('the PDF has no table of cross-references')
+  if (!source.startsWith('xref', start)) throw pdfFault('it has no table of cross-references')
   const parser = new Parser(source, bytes)
   const { offsets, end } = readTable(source, start)
   const trailer = parser.valueAt(end)
-  if (!(trailer instanceof Dict)) throw new Error('the PDF has no trailer')
-  if (trailer.has('Prev') || trailer.has('Encrypt')) throw new Error('the PDF was changed or encrypted after it was printed')
+  if (!(trailer instanceof Dict)) throw pdfFault('it has no trailer')
+  if (trailer.has('Prev') || trailer.has('Encrypt')) throw pdfFault('it was changed or encrypted after it was printed')
   return new PdfFile(new Map([...offsets].map(([id, offset]) => [id, parser.objectAt(offset, offsets)])), trailer)
 }
 
@@ -28,7 +29,7 @@ function readTable(source: string, start: number): { offsets: Map<number, number
   for (;;) {
     section.lastIndex = position
     const match = section.exec(source)
-    if (!match) throw new Error('the PDF\'s table of cross-references is broken')
+    if (!match) throw pdfFault('its table of cross-references is broken')
     position = section.lastIndex
     if (match[1] === undefined) return { offsets, end: position }
     for (let index = 0; index < Number(match[2]); index++, position += 20) {
@@ -54,7 +55,7 @@ class Parser {
     const start = this.source.indexOf('\n', this.position) + 1
     const declared = value.get('Length')
     const length = declared instanceof Ref ? this.objectAt(offsets.get(declared.id) ?? -1, offsets) : declared
-    if (typeof length !== 'number') throw new Error('a stream of the PDF has no length')
+    if (typeof length !== 'number') throw pdfFault('a stream of it has no length')
     return new Stream(value, this.bytes.subarray(start, start + length))
   }
 
@@ -130,6 +131,6 @@ class Parser {
   }
 
   private broken(): never {
-    throw new Error(`the PDF is broken at byte ${this.position}`)
+    throw pdfFault(`it is broken at byte ${this.position}`)
   }
 }

@@ -1,3 +1,4 @@
+import { pdfFault } from './fault.ts'
 import { Dict, isList, Name, Ref, type PdfFile, type Value } from './objects.ts'
 
 /** A stretch of a page's drawing. */
@@ -16,7 +17,7 @@ export function element(role: string, kids: Kid[], attributes = new Dict()): Ele
 export function readStructure(file: PdfFile, pages: readonly { ref: Ref }[]): Element {
   const numbers = new Map(pages.map(({ ref }, index) => [ref.id, index]))
   const root = file.dict(file.catalog.get('StructTreeRoot'))
-  if (!root) throw new Error('the PDF has no structure tree')
+  if (!root) throw pdfFault('it has no structure tree')
 
   const pageOf = (dict: Dict, above: number | undefined) => {
     const page = dict.get('Pg')

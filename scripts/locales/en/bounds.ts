@@ -13,7 +13,7 @@ export interface BoundRead {
 const reach = 48
 const reversed = (text: string): string => [...text].reverse().join('')
 
-const find = nameFinder(before.map(([phrase, bound]) => [reversed(phrase), { bound, phrase }] as const))
+const find = nameFinder(() => before.map(([phrase, bound]) => [reversed(phrase), { bound, phrase }] as const))
 
 const turned: Readonly<Record<BoundRead['bound'], BoundRead['bound']>> = {
   'over': 'at-most',

@@ -19,7 +19,7 @@ export interface DateRead {
   unsure?: string
 }
 
-const findPart = nameFinder(parts)
+const findPart = nameFinder(() => parts)
 const joints = / ?- ?| ?— ?|(?:,? (?:to|until|till|through)|-to-) | and (?=\D{0,10}\d|[A-Z])/y
 const shortYear = /(\d{2})(?![\d%/]|[.,:]\d)/y
 const bounding: readonly (readonly [Bound, RegExp])[] = [

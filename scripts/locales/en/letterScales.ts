@@ -5,7 +5,7 @@ import { nounBehind } from './nouns.ts'
 import type { Numeral } from './numeral.ts'
 import { matchAt } from './text.ts'
 
-const letters = /( {0,2})(MM|mm|[kKmMbBtT])(?![A-Za-z\d²³/^]|-[a-z]{3})/y
+const letters = /( {0,2})(MM|mm|[kKmMbBtT])(?![A-Za-z\d²³/^☉⊕]|-[a-z]{3})/y
 const factors: Readonly<Record<string, number>> = {
   k: 1e3,
   K: 1e3,

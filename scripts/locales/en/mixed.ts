@@ -85,5 +85,5 @@ function joined(text: string, whole: Numeral, part: number, end: number): Numera
   const common = { ...whole, end: scale?.end ?? end, plain: undefined, isLone: false }
   if (scale && whole.scale === 1)
     return { ...common, value: rounded((whole.value + part) * scale.value), scale: scale.value }
-  return { ...common, value: rounded(whole.value + part * (scale?.value ?? (whole.scale >= 1000 ? whole.scale : 1))) }
+  return { ...common, value: rounded(whole.value + part * (scale?.value ?? (whole.scale >= 1000 || whole.scale === 12 ? whole.scale : 1))) }
 }

@@ -5,7 +5,7 @@ import { readMoneyBefore } from '../reading/moneySymbols.ts'
 import { ownSigns, sharedSigns } from './moneySigns.ts'
 import { currencyOf } from './countries.ts'
 import { isApart, matchAt } from './text.ts'
-import { wordsOf } from './rows.ts'
+import { wordCodes } from './wordCodes.ts'
 
 /** A sign, code or name of money before a number, the number's place, and what the code multiplies it by (MUSD). */
 export interface MoneyRead {
@@ -15,14 +15,7 @@ export interface MoneyRead {
   unsure?: string
 }
 
-/** Codes that are words in capitals too, so that a number behind them says nothing. */
-const words = new Set(
-  wordsOf(`
-  ALL TOP TRY CUP SOS MOP BAM ANG GEL LAK RON COP BOB MAD PEN SIT STD FIM ARM BAD BAN SUR PES PAB NAD SAR
-`),
-)
-
-const find = nameFinder<{ unit: Unit, isShared: boolean }>([
+const find = nameFinder<{ unit: Unit, isShared: boolean }>(() => [
   ...ownSigns.map(([sign, unit]) => [sign, { unit, isShared: false }] as const),
   ...sharedSigns.map(([sign, unit]) => [sign, { unit, isShared: true }] as const),
 ])
@@ -38,8 +31,9 @@ export function moneyBefore(text: string, place: number): MoneyRead | undefined 
     return { unit: scaled[2], end: place + scaled[0].length, scale: scales[scaled[1] ?? ''] ?? 1 }
   const special = find(text, place)
   const shared = readMoneyBefore(text, place)
-  if (special && special.end >= (shared ? shared.end - 1 : 0)) return ownSign(text, place, special)
-  if (!shared || words.has(text.slice(place, place + 3)) || !/[\d.(]/.test(text.charAt(shared.end)))
+  const own = special && special.end >= (shared ? shared.end - 1 : 0) ? ownSign(text, place, special) : undefined
+  if (own) return own
+  if (!shared || wordCodes.has(text.slice(place, shared.end).trim()) || !/[\d.(]/.test(text.charAt(shared.end)))
     return spelled(text, shared)
   return shared
 }

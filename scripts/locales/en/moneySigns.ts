@@ -9,6 +9,11 @@ export const ownSigns = rowsOf(`
   ZWG: Z$
   NAD: N$
   FJD: FJ$
+  XCD: EC$
+  XCG: Cg., Cg
+  XAF: FCFA
+  XOF: F CFA, CFA
+  XPF: CFPF
   CHF: Sfr, SFr, chf
   DKK: DKr
   SEK: SKr

@@ -48,6 +48,7 @@ const rows: readonly (readonly [what: string, pattern: string])[] = [
     'return period',
     String.raw`\b(?:\d{1,3}|one)[ -]in[ -](?:\d{1,3}(?:,\d{3})?|a[ -](?:hundred|thousand))[ -]years?\b(?! old)`,
   ],
+  ['telephone', String.raw`\b(?:[Dd]ial(?:ling)?|[Tt]ext(?:ing)?) \d[\d -]{1,14}\d\b(?! [a-z]+s\b)`],
   ['docket', String.raw`\bNos?\. ?\d{1,4}[-–](?:[A-Za-z]{1,3}-)?\d{1,6}(?:, \d{1,4}[-–]\d{1,6}){0,3}\b`],
   [
     'statute',

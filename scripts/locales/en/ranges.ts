@@ -107,7 +107,8 @@ function judge(
   const bound = low.bound === 'exactly' ? high.bound : low.bound
   // The exact value is the lower end's, as the value is.
   // About 2-3,000: the two, or two thousand.
-  const isApart = isDash && low.value < 10 && high.value >= 1000 && high.numeral.scale === 1
+  const isApart
+    = isDash && low.unit === 'count' && low.value < high.value / 1000 && high.value < 1e5 && high.value % 1000 === 0
   const unsure = low.unsure ?? (isApart ? 'its ends may not be of one scale' : undefined)
   const doubt = unsure === undefined ? {} : { unsure }
   const amount = { ...high, ...doubt, bound, fraction: low.fraction, form: low.form }

@@ -21,13 +21,17 @@ export interface NameRead {
 export type FindUnit = (text: string, place: number) => NameRead | undefined
 
 function make(isBritish: boolean): FindUnit {
+  return whole(nameFinder(() => namesIn(isBritish)), true)
+}
+
+function namesIn(isBritish: boolean): [string, UnitName][] {
   const rows: [string, UnitName][] = []
   for (const [name, unit] of doubtful) rows.push([name, { unit, isMoney: false, isShared: false, isDoubtful: true }])
   for (const [name, unit] of measureNames(isBritish))
     rows.push([name, { unit, isMoney: false, isShared: false, isDoubtful: false }])
   for (const [name, { unit, isShared }] of moneyNames())
     rows.push([name, { unit, isMoney: true, isShared: isShared === true, isDoubtful: false }])
-  return whole(nameFinder(rows), true)
+  return rows
 }
 
 /** Names end where a word ends. `isLower` finds names in small letters, however the text writes them. */
@@ -36,7 +40,7 @@ function whole(find: (text: string, place: number) => NameRead | undefined, isLo
     const window = text.slice(place, place + longest)
     const found = find(isLower ? window.toLowerCase() : window, 0)
     // Short names are symbols: Mt is no mt, and a PC no pc.
-    if (found && found.end <= 3 && window.slice(0, found.end) !== window.slice(0, found.end).toLowerCase())
+    if (isLower && found && found.end <= 3 && window.slice(0, found.end) !== window.slice(0, found.end).toLowerCase())
       return undefined
     if (
       !found
@@ -72,7 +76,7 @@ export function declaredFinder(units: readonly DeclaredUnit[]): FindUnit {
         ]),
       ),
   )
-  const find = whole(nameFinder(rows), false)
+  const find = whole(nameFinder(() => rows), false)
   declaredFinders.set(units, find)
   return find
 }

@@ -112,7 +112,7 @@ const monthAlone = new RegExp(monthName, 'y')
 const beforeMonth = new Set(
   wordsOf(`
   in since until till by from during last this next every of early late mid through to before after between and or
-  for each on
+  for each on than around
 `),
 )
 

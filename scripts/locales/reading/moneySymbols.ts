@@ -20,7 +20,7 @@ const signs: readonly (readonly [string, Unit])[] = [
 ]
 
 /** Signs that name a currency only before a number, and only glued to it or where the letters stand alone. */
-const find = nameFinder<Unit>([...signs, ...[...currencies].map((code) => [code, code] as const)])
+const find = nameFinder<Unit>(() => [...signs, ...[...currencies].map((code) => [code, code] as const)])
 
 /** The characters that a sign can begin with, apart from letters. */
 export const moneySigns = '$€£¥₹₩₽฿₫₱₺₴₪₦₸₲₡₵₭₮₼₾៛৳'
@@ -36,7 +36,7 @@ export function readMoneyBefore(text: string, place: number): { unit: Unit, end:
   return { unit: found.row, end: found.end + (space.exec(text)?.[0].length ?? 0) }
 }
 
-const behind = nameFinder<Unit>([
+const behind = nameFinder<Unit>(() => [
   ...[...currencies].map((code) => [code, code] as const),
   ['RMB', 'CNY'], ['NTD', 'TWD'], ['€', 'EUR'], ['£', 'GBP'],
   ['₽', 'RUB'], ['₫', 'VND'], ['₴', 'UAH'], ['₪', 'ILS'], ['₩', 'KRW'], ['฿', 'THB'], ['₺', 'TRY'],

@@ -1,3 +1,5 @@
+import { once } from './once.ts'
+
 /** Finds the longest name that begins at a place of a text. */
 export type FindName<Row> = (text: string, place: number) => { row: Row, end: number } | undefined
 
@@ -8,9 +10,22 @@ interface Node<Row> {
 
 /**
  * Makes a finder of names from rows of name and meaning; of two rows with one name the first counts. It is built once,
- * and looks at no more characters than the longest name has.
+ * when it is first asked, and looks at no more characters than the longest name has.
  */
-export function nameFinder<Row>(rows: Iterable<readonly [string, Row]>): FindName<Row> {
+export function nameFinder<Row>(rows: () => Iterable<readonly [string, Row]>): FindName<Row> {
+  const root = once(() => treeOf(rows()))
+  return (text, place) => {
+    let node: Node<Row> | undefined = root()
+    let found: { row: Row, end: number } | undefined
+    for (let at = place; node && at < text.length;) {
+      node = node.next.get(text.charCodeAt(at++))
+      if (node?.row !== undefined) found = { row: node.row, end: at }
+    }
+    return found
+  }
+}
+
+function treeOf<Row>(rows: Iterable<readonly [string, Row]>): Node<Row> {
   const root: Node<Row> = { next: new Map() }
   for (const [name, row] of rows) {
     let node = root
@@ -22,13 +37,5 @@ export function nameFinder<Row>(rows: Iterable<readonly [string, Row]>): FindNam
     }
     if (name !== '') node.row ??= row
   }
-  return (text, place) => {
-    let node: Node<Row> | undefined = root
-    let found: { row: Row, end: number } | undefined
-    for (let at = place; node && at < text.length;) {
-      node = node.next.get(text.charCodeAt(at++))
-      if (node?.row !== undefined) found = { row: node.row, end: at }
-    }
-    return found
-  }
+  return root
 }

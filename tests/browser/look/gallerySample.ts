@@ -12,7 +12,7 @@ const resolver: Resolver = {
   text: (source) => source, plain: (source) => source, amount: () => undefined,
   fact: (name) => {
     const unit = unitOf(name)
-    if (unit === undefined) throw new AuthorError(`no fact "${name}"`)
+    if (unit === undefined) throw new AuthorError('unknown-fact', `no fact "${name}"`)
     return { fact: name, value: 0, unit, text: name, number: name, cite: '1.1' }
   },
 }

@@ -185,6 +185,7 @@ describe('what was not understood makes a reading unsure', () => {
     'It lasted 2h 5m.',
     'They counted 5m-10m people.',
     'About 2-3,000 people came.',
+    'The novel sold 1.1 m copies.',
   ])('%s', (sentence) => {
     expect(read(sentence).some(({ unsure }) => unsure !== undefined)).toBe(true)
   })
@@ -276,7 +277,9 @@ describe('any text', () => {
         return performance.now() - begin
       }
       time(1000)
-      expect(time(16_000)).toBeLessThan(40 * Math.max(time(2000), 2))
+      // The best of three: others use the machine too.
+      const best = (length: number): number => Math.min(...[1, 2, 3].map(() => time(length)))
+      expect(best(16_000)).toBeLessThan(40 * Math.max(best(2000), 2))
     },
     20_000,
   )

@@ -84,7 +84,7 @@ describe('composed units', () => {
 
 describe('names', () => {
   it('finds the longest, and the first of two alike', () => {
-    const find = nameFinder([
+    const find = nameFinder(() => [
       ['米', 1],
       ['米饭', 2],
       ['米', 3],

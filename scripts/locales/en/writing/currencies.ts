@@ -1,9 +1,10 @@
 import type { Unit } from '../../../quantities/quantity.ts'
 import { noBreak } from '../../digits.ts'
+import { wordCodes } from '../wordCodes.ts'
 import type { Spelling } from './units.ts'
 
 /** What the press writes where Unicode's CLDR has a code or another symbol. */
-const press: Readonly<Record<Unit, string>> = { CAD: 'C$', SGD: 'S$' }
+const press: Readonly<Record<Unit, string>> = { CAD: 'C$', SGD: 'S$', TRY: '₺', MOP: 'MOP$', XOF: 'CFA' }
 
 const tags: Readonly<Record<Spelling, string>> = { american: 'en-US', british: 'en-GB' }
 
@@ -13,10 +14,14 @@ export function currencySymbol(code: Unit, spelling: Spelling): string {
   return /[A-Za-z]$/.test(symbol) ? `${symbol}${noBreak}` : symbol
 }
 
-/** The name that follows an amount in words: Chinese yuan, US dollars. */
+/** Whether a sign or code can stand before an amount: BOB 3 and TOP 10 are no money to a reader. */
+export const hasSign = (code: Unit) => Object.hasOwn(press, code) || !wordCodes.has(code)
+
+/** The name that follows an amount: Chinese yuan, US dollars; the code of past money, whose name has its years in brackets. */
 export function currencyPlural(code: Unit, value: number): string {
   const parts = new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay: 'name' }).formatToParts(value)
-  return parts.find(({ type }) => type === 'currency')?.value ?? code
+  const name = parts.find(({ type }) => type === 'currency')?.value ?? code
+  return name.includes('(') ? code : name
 }
 
 function cldrSymbol(code: Unit, tag: string): string {

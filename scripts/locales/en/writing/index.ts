@@ -2,7 +2,8 @@ import type { Bound, DeclaredUnit, Per } from '../../../quantities/quantity.ts'
 import { unitInfo } from '../../../quantities/units.ts'
 import { inDigits, noBreak } from '../../digits.ts'
 import type { Noun, Style, Writable, Writer, Written } from '../../writer.ts'
-import { currencyPlural, currencySymbol } from './currencies.ts'
+import { dateToWrite, isDuration, refuseRankBound } from '../../sayable.ts'
+import { currencyPlural, currencySymbol, hasSign } from './currencies.ts'
 import { writeDate } from './dates.ts'
 import { denominatorName, inWords, ordinal, scaled } from './numerals.ts'
 import { nameOf, patternOf, type Spelling } from './units.ts'
@@ -10,17 +11,28 @@ import { nameOf, patternOf, type Spelling } from './units.ts'
 const boundWords: Readonly<Record<Bound, string>> = {
   'exactly': '', 'about': 'about ', 'nearly': 'nearly ', 'over': 'over ', 'at-least': 'at least ', 'under': 'under ', 'at-most': 'at most ',
 }
-const dateBounds: Readonly<Partial<Record<Bound, string>>> = { over: 'after ', under: 'before ' }
+const dateBounds: Readonly<Partial<Record<Bound, string>>> = {
+  'exactly': '', 'about': 'around ', 'over': 'after ', 'at-least': 'no earlier than ', 'under': 'before ', 'at-most': 'no later than ',
+}
 
 /** English, spelled as in the United States or as in Britain. */
 export const writeEnglish = (spelling: Spelling): Writer => (quantity, style, units) => {
   if (typeof quantity.value === 'string') {
-    return { prefix: style === 'number' ? '' : dateBounds[quantity.bound] ?? '', number: writeDate(quantity.value, spelling), suffix: '' }
+    const { date, bound } = dateToWrite(quantity)
+    const said = dateBounds[bound]
+    if (said === undefined) throw new RangeError(`a date cannot be "${bound}"`)
+    return { prefix: style === 'number' ? '' : said, number: writeDate(date, spelling), suffix: '' }
   }
+  refuseRankBound(quantity)
   const written = share(quantity, style) ?? place(quantity, quantity.value, style) ?? amount(quantity, quantity.value, style, units, spelling)
   if (style === 'number') return { prefix: '', number: written.number, suffix: '' }
   const per = quantity.per ? ` ${perWords(quantity.per, spelling, units)}` : ''
-  return { prefix: `${boundWords[quantity.bound]}${written.prefix}`, number: written.number, suffix: `${written.suffix}${per}` }
+  return { prefix: `${boundWord(quantity)}${written.prefix}`, number: written.number, suffix: `${written.suffix}${per}` }
+}
+
+/** "Over five years" may say how long something took; more than five is more. */
+function boundWord({ bound, unit }: Writable): string {
+  return bound === 'over' && isDuration(unit) ? 'more than ' : boundWords[bound]
 }
 
 /** Two-thirds, a quarter, half, two in five: a part of a whole, as the article has it. */
@@ -51,11 +63,12 @@ function amount(quantity: Writable, value: number, style: Style, units: readonly
   const { unit, noun } = quantity
   if (unit === 'count') return { prefix: '', number, suffix: `${scaleWord}${nounIn(noun, value)}` }
   if (unit === 'multiple') return { prefix: '', number, suffix: multiple(quantity, value, style) }
-  if (unitInfo(unit)?.kind === 'money' && style !== 'words') {
+  const isMoney = unitInfo(unit)?.kind === 'money'
+  if (isMoney && (style === 'words' || !hasSign(unit))) return { prefix: '', number, suffix: `${scaleWord}${noBreak}${currencyPlural(unit, value)}` }
+  if (isMoney) {
     const minus = number.startsWith('−') ? '−' : ''
     return { prefix: `${minus}${currencySymbol(unit, spelling)}`, number: number.slice(minus.length), suffix: scaleWord }
   }
-  if (unitInfo(unit)?.kind === 'money') return { prefix: '', number, suffix: `${noBreak}${currencyPlural(unit, value)}` }
   const [before = '', after = ''] = patternOf(unit, scale === '' && quantity.low === undefined ? value : 2, spelling, style === 'words', units).split('{0}')
   return { prefix: before, number, suffix: scale === '' ? after : `${scaleWord}${after.replace(noBreak, ' ')}` }
 }
@@ -69,16 +82,20 @@ function numerals(quantity: Writable, value: number, style: Style): { number: st
     if (spelled === undefined) throw new RangeError(isRange ? 'a range cannot be spelled out' : `${inDigits(value, ',')} cannot be spelled out in a few words`)
     return { number: spelled, scale: '' }
   }
-  const cents = unitInfo(unit)?.kind === 'money' && Math.abs(value) < 1e6 && !Number.isInteger(value) ? 2 : 0
+  const isCents = (...values: number[]) => unitInfo(unit)?.kind === 'money' && values.every((each) => Math.abs(each) < 1e6) && !values.every(Number.isInteger)
   if (!isRange) {
     const { value: head, scale } = scaled(value)
-    return { number: inDigits(head, ',', cents), scale }
+    return { number: inDigits(head, ',', isCents(value) ? 2 : 0), scale }
   }
-  const [from, to] = [scaled(low), scaled(high)]
+  // The 9 of 9 to 10 million would be 9 million.
+  const isPlain = Math.abs(low) < 1000 && low !== 0 && Math.abs(high) >= 1e6
+  const [from, to] = [low, high].map((end) => (isPlain ? { value: end, scale: '' } : scaled(end)))
+  if (!from || !to) throw new RangeError('a range has two ends')
+  const cents = isCents(low, high) ? 2 : 0
   const first = from.scale === to.scale || from.scale === '' ? '' : `${noBreak}${from.scale}`
   const start = from.scale === '' && to.scale !== '' ? low : from.value
   const joint = first !== '' || start < 0 || to.value < 0 ? ' to ' : '–'
-  return { number: `${inDigits(start, ',')}${first}${joint}${inDigits(to.value, ',')}`, scale: to.scale }
+  return { number: `${inDigits(start, ',', cents)}${first}${joint}${inDigits(to.value, ',', cents)}`, scale: to.scale }
 }
 
 function multiple({ sense }: Writable, value: number, style: Style): string {

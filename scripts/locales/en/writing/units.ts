@@ -11,7 +11,9 @@ const cldr: Readonly<Record<Spelling, UnitNames>> = { american, british }
 
 /** Measures that the press spells out; others are told by their symbol: km, kWh, °C. */
 const spelledOut = new Set<Unit>(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century', 'night', 'fortnight',
-  'tonne', 'ton', 'mile', 'foot', 'inch', 'yard', 'acre', 'hectare', 'pound', 'ounce', 'stone', 'gallon', 'pint', 'barrel', 'liter', 'knot', 'light-year', 'carat'])
+  'tonne', 'ton', 'mile', 'foot', 'inch', 'yard', 'acre', 'hectare', 'pound', 'ounce', 'stone', 'gallon', 'pint', 'barrel', 'liter', 'knot', 'light-year', 'carat',
+  // Their symbols are letters of names: 5 V, 3 B.
+  'newton', 'volt', 'ampere', 'joule', 'farad', 'byte', 'bit'])
 
 /** What the press writes where CLDR has another name or none: for one, and for others. */
 const press: Readonly<Record<Unit, readonly [one: string, other: string]>> = {
@@ -23,6 +25,7 @@ const press: Readonly<Record<Unit, readonly [one: string, other: string]>> = {
   'percentage-point': ['{0} percentage point', '{0} percentage points'],
   'basis-point': ['{0} basis point', '{0} basis points'],
   'tonne': ['{0} tonne', '{0} tonnes'],
+  'stone': ['{0} stone', '{0} stone'],
   'quarter': ['{0} quarter', '{0} quarters'],
   'mile-per-hour': ['{0} mph', '{0} mph'],
 }
@@ -38,8 +41,10 @@ export function patternOf(unit: Unit, value: number, spelling: Spelling, spelled
   const own = declared.find(({ id }) => id === unit)
   const pattern = own
     ? `{0} ${named(own)}`
-    : (spelled ? inWordsPattern(unit, spelling) : undefined) ?? pressPattern(unit, value) ?? cldrPattern(unit, value, spelling, spelled)
-      ?? symbolPattern(unit) ?? cldr[spelling][unit]?.short[0]
+    : spelled
+      ? inWordsPattern(unit, spelling) ?? cldrPattern(unit, value, spelling, true) ?? pressPattern(unit, value)
+      : pressPattern(unit, value) ?? cldrPattern(unit, value, spelling, false) ?? symbolPattern(unit) ?? cldrPattern(unit, value, spelling, true)
+  if (pattern === undefined && spelled) throw new RangeError(`${unit} has no name in words`)
   if (pattern === undefined) throw new RangeError(`English has no name for the unit ${unit}`)
   // The number does not part from the first word of its unit.
   return pattern.replace('{0} ', `{0}${noBreak}`)
@@ -50,7 +55,9 @@ function pressPattern(unit: Unit, value: number): string | undefined {
   return row?.[isOne(value) ? 0 : 1]
 }
 
+/** @throws RangeError for quarters: three quarters are a share */
 function inWordsPattern(unit: Unit, spelling: Spelling): string | undefined {
+  if (unit === 'quarter') throw new RangeError('quarters of a year cannot be spelled out')
   return unit === 'percent' ? `{0} ${spelling === 'british' ? 'per cent' : 'percent'}` : undefined
 }
 

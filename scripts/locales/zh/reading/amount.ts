@@ -1,6 +1,7 @@
 import { toPercent, fractionOf } from '../../../quantities/fraction.ts'
 import { vulgarFractions } from '../../reading/digits.ts'
 import { moneySigns } from '../../reading/moneySymbols.ts'
+import { once } from '../../reading/once.ts'
 import { boundBehind } from './bounds.ts'
 import { finished, type Amount } from './finished.ts'
 import { withLetters } from './letterScales.ts'
@@ -18,15 +19,15 @@ import { readUnit } from './units.ts'
 const numeralInitials = new Set([...numeralCharacters, ...vulgarFractions, ...'0123456789.半'])
 const shareInitials = new Set([...numeralInitials, ...shareWordInitials])
 const signInitials = new Set('零负正-+')
-const ledInitials = new Set([
-  ...moneyInitials,
+const ledInitials = once(() => new Set([
+  ...moneyInitials(),
   ...moneySigns,
   ...'摄华',
   ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
-])
+]))
 
 /** Characters that an amount can begin with. */
-export const amountInitials: ReadonlySet<string> = new Set([...ledInitials, ...shareInitials, ...signInitials])
+export const amountInitials = once((): ReadonlySet<string> => new Set([...ledInitials(), ...shareInitials, ...signInitials]))
 
 /**
  * Reads the amount that begins at `place`: a sign, a currency before the number, the numeral, its unit or what it
@@ -38,7 +39,7 @@ export function readAmount(sentence: Sentence, place: number): Amount | undefine
   const at = sign?.end ?? place
   const first = text.charAt(at)
   const read
-    = (ledInitials.has(first) ? readLed(sentence, at) : undefined)
+    = (ledInitials().has(first) ? readLed(sentence, at) : undefined)
       ?? (shareInitials.has(first) ? readShare(sentence, at) : undefined)
       ?? (numeralInitials.has(first) ? readNumbered(sentence, at) : undefined)
   if (!read) return undefined

@@ -9,10 +9,10 @@ export interface BoundRead {
   word: string
 }
 
-const findBefore = nameFinder(
+const findBefore = nameFinder(() =>
   boundsBefore.flatMap(([bound, words]) => words.map((word) => [[...word].reverse().join(''), bound] as const)),
 )
-const findBehind = nameFinder(boundsBehind.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)))
+const findBehind = nameFinder(() => boundsBehind.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)))
 const longest = 10
 
 /** The last character of a longer word that ends as a bound does: 附近, 合约, 打破. */

@@ -1,5 +1,6 @@
 import type { Unit } from '../../../quantities/quantity.ts'
 import { currencies } from '../../../quantities/units.ts'
+import { once } from '../../reading/once.ts'
 import { fold } from './fold.ts'
 
 /** Money behind a number: how much of the currency one of it is (角 is 0.1). */
@@ -71,12 +72,12 @@ function cldrNames(): [string, Unit][] {
 }
 
 /** Every name of money with its row, folded. The press's own come first. */
-export function moneyNames(): [string, MoneyRow][] {
+export const moneyNames = once((): readonly [string, MoneyRow][] => {
   const own = Object.entries(press).flatMap(([unit, names]) =>
     names.split(' ').map((name): [string, MoneyRow] => [fold(name), { unit, factor: 1 }]))
   const cldr = cldrNames().map(([name, unit]): [string, MoneyRow] => [fold(name), { unit, factor: 1 }])
   return [...own, ...parts.map(([name, unit, factor]): [string, MoneyRow] => [fold(name), { unit, factor }]), ...cldr]
-}
+})
 
 /** Names that can stand before a number as a sign does: 新台币1250亿元, 港币八万. Folded. */
 export function leadingMoneyNames(): [string, Unit][] {

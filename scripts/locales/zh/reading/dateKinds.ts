@@ -64,10 +64,22 @@ const whens: Readonly<Record<string, string>> = {
   下旬: 'late',
   中: 'mid',
   中期: 'mid',
+  中叶: 'mid',
+  初期: 'early',
+  早期: 'early',
+  后期: 'late',
+  晚期: 'late',
+  末期: 'late',
 }
 
 function whenOf(text: string | undefined): string | undefined {
   return text === undefined ? undefined : whens[text]
+}
+
+/** The part of a decade or century, which ends as late as it is late. */
+function ofLong(when: string | undefined): string {
+  const part = whenOf(when)
+  return part === undefined ? '' : `${part === 'end' ? 'late' : part} `
 }
 
 const seasons: Readonly<Record<string, string>> = { 春: 'spring', 夏: 'summer', 秋: 'autumn', 冬: 'winter' }
@@ -95,13 +107,13 @@ export function beforeCommonEra({ bc = '', what }: Groups): Read | undefined {
 export function century({ century: written, last, decade: tens, when }: Groups): Read | undefined {
   const which = written !== undefined ? smallNumber(written) : last?.startsWith('上') ? 20 : 21
   if (!(which >= 1 && which <= 30)) return undefined
-  const front = whenOf(when) === undefined ? '' : `${whenOf(when) === 'end' ? 'late' : (whenOf(when) ?? '')} `
-  if (tens === undefined) return last === undefined ? { value: `${ordinal(which)} century`, fields: {} } : undefined
+  const front = ofLong(when)
+  if (tens === undefined) return last === undefined ? { value: `${front}${ordinal(which)} century`, fields: {} } : undefined
   return { value: `${front}${(which - 1) * 100 + smallNumber(tens)}s`, fields: {} }
 }
 
 export function decade({ decade4, decade2, when }: Groups): Read | undefined {
-  const front = whenOf(when) === undefined ? '' : `${whenOf(when) === 'end' ? 'late' : (whenOf(when) ?? '')} `
+  const front = ofLong(when)
   if (decade4 !== undefined) return { value: `${front}${digitString(decade4)}s`, fields: {} }
   return { value: `${front}--${smallNumber(decade2 ?? '')}s`, fields: {} }
 }

@@ -10,7 +10,7 @@ export function dateReading(
   floor: number,
 ): Reading {
   const before = boundBefore(sentence.text, place, floor)
-  const isBound = before !== undefined && /^(?:早于|晚于|不晚于|不迟于|最迟|最晚|约|大约)/.test(before.word)
+  const isBound = before !== undefined && /^(?:早于|晚于|不早于|不晚于|不迟于|最迟|最晚|约|大约)/.test(before.word)
   const start = isBound ? before.place : place
   return {
     value: low,

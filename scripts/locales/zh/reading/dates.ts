@@ -17,8 +17,10 @@ export const number = String.raw`(?:\d{1,2}|[一二三四五六七八九十廿�
 export const year = String.raw`(?:\d{4}|[${yearDigits}]{4})`
 const parts = String.raw`(?<half>[上下])半年|第?(?<quarter>[1-4一二三四])季度?|(?<season>[春夏秋冬])(?:季|天|日)?(?![节运晚令游闱城装眠笋色])|Q(?<q>[1-4])`
 const tail = String.raw`(?<when>初|底|末|[上中下]旬)(?![级审试期步])`
+/** Parts of a decade or a century. */
+const ofLong = String.raw`[初早]期|中期|中叶|[后晚末]期|[初末](?![级审试期步])`
 const monthDay = String.raw`(?<month>${number}) ?月(?:份|(?: ?(?<day>${number}) ?[日号](?![线楼院]))|${tail})?`
-const after = String.raw`(?: ?年度?(?: ?(?:${monthDay}|${parts}|年?(?<yearWhen>初|底|末)(?![级审试期步])|年(?<mid>中)))?)`
+const after = String.raw`(?: ?年度?(?: ?(?:${monthDay}|${parts}|年?(?<yearWhen>初|底|末|后期)(?![级审试期步])|年(?<mid>中)))?)`
 
 const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Read | undefined])[] = [
   [
@@ -30,18 +32,18 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Re
   ],
   [new RegExp(String.raw`(?<from>${year}) ?(?:财政?年度|财年|会计年度)`, 'y'), fiscalSpan],
   [
-    new RegExp(String.raw`公元前 ?(?<bc>\d{1,4}|[一二三四五六七八九十百零〇]{1,6}) ?(?<what>年|世纪)`, 'y'),
+    new RegExp(String.raw`[公西]元前 ?(?<bc>\d{1,4}|[一二三四五六七八九十百零〇]{1,6}) ?(?<what>年|世纪)`, 'y'),
     beforeCommonEra,
   ],
   [
     new RegExp(
-      String.raw`(?:公元 ?)?(?:(?<century>\d{1,2}|[一二三四五六七八九十]{1,3}) ?世纪|(?<last>上个?世纪|本世纪))(?:(?<decade>\d0|[一二三四五六七八九]十) ?年代(?<when>初|末|中期)?)?`,
+      String.raw`(?:[公西]元 ?)?(?:(?<century>\d{1,2}|[一二三四五六七八九十]{1,3}) ?世纪|(?<last>上个?世纪|本世纪))(?:(?<decade>\d0|[一二三四五六七八九]十) ?年代)?(?<when>${ofLong})?`,
       'y',
     ),
     century,
   ],
-  [new RegExp(String.raw`(?<decade4>\d{3}0|[${yearDigits}]{3}[〇零]) ?年代(?<when>初|末)?`, 'y'), decade],
-  [new RegExp(String.raw`(?<decade2>\d0|[一二三四五六七八九]十) ?年代(?<when>初|末)?`, 'y'), decade],
+  [new RegExp(String.raw`(?<decade4>\d{3}0|[${yearDigits}]{3}[〇零]) ?年代(?<when>${ofLong})?`, 'y'), decade],
+  [new RegExp(String.raw`(?<decade2>\d0|[一二三四五六七八九]十) ?年代(?<when>${ofLong})?`, 'y'), decade],
   [
     new RegExp(
       String.raw`(?<era>${eraNames}) ?(?<eraYear>元|\d{1,3}|[一二三四五六七八九十百零〇]{1,6})${after}`,
@@ -52,12 +54,12 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Re
   // 113年7月, 114年度: the years of the Republic, which the press of Taiwan writes without its name.
   [
     new RegExp(
-      String.raw`(?<!公元 ?)(?<eraYear>1[0-4]\d) ?年(?:度(?!假)|度? ?(?:${monthDay}|${parts}|(?<yearWhen>初|底)(?![级审试期步])))`,
+      String.raw`(?<![公西]元 ?)(?<eraYear>1[0-4]\d) ?年(?:度(?!假)|度? ?(?:${monthDay}|${parts}|(?<yearWhen>初|底)(?![级审试期步])))`,
       'y',
     ),
     dated,
   ],
-  [new RegExp(String.raw`(?:公元 ?)?(?<year>${year})${after}`, 'y'), dated],
+  [new RegExp(String.raw`(?:[公西]元 ?)?(?<year>${year})${after}`, 'y'), dated],
   [new RegExp(String.raw`(?<year>\d{4}) ?(?:${parts})`, 'y'), dated],
   [
     new RegExp(

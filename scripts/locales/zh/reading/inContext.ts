@@ -1,4 +1,5 @@
 import type { Unit } from '../../../quantities/quantity.ts'
+import { once } from '../../reading/once.ts'
 import { moneyNames, sharedNames } from './currencies.ts'
 import { around, type Sentence } from './sentence.ts'
 
@@ -38,20 +39,20 @@ const named: readonly (readonly [Unit, RegExp])[] = [
 ]
 
 /** The countries whose money shares a name, from the full names: 瑞典克朗 is the 克朗 of 瑞典. */
-const countries: ReadonlyMap<string, readonly (readonly [string, Unit])[]> = new Map(
+const countries = once((): ReadonlyMap<string, readonly (readonly [string, Unit])[]> => new Map(
   sharedNames.map((shared) => [
     shared,
     moneyNames()
       .filter(([name]) => name.endsWith(shared) && name.length >= shared.length + 2)
       .map(([name, { unit }]) => [name.slice(0, -shared.length), unit] as const),
   ]),
-)
+))
 
 /** The money that a shared name means where the sentence names one country of it before `place`. */
 export function moneyOfCountry(text: string, place: number, name: string): Unit | undefined {
   const near = around(text, place, 40, 0)
   const found = new Set(
-    (countries.get(name) ?? []).filter(([country]) => near.includes(country)).map(([, unit]) => unit),
+    (countries().get(name) ?? []).filter(([country]) => near.includes(country)).map(([, unit]) => unit),
   )
   return found.size === 1 ? [...found][0] : undefined
 }

@@ -2,6 +2,7 @@ import type { Unit } from '../../../quantities/quantity.ts'
 import { unitInfo } from '../../../quantities/units.ts'
 import hans from '../units-zh-Hans.json' with { type: 'json' }
 import hant from '../units-zh-Hant.json' with { type: 'json' }
+import { once } from '../../reading/once.ts'
 import { fold } from './fold.ts'
 
 /** A measure by name; `factor` is how much of the unit one of it is. */
@@ -15,7 +16,7 @@ const press: Readonly<Record<Unit, string>> = {
   'square-meter': '平方米 平方公尺 平米 平方', 'square-centimeter': '平方厘米 平方公分', 'hectare': '公顷', 'acre': '英亩',
   'square-foot': '平方英尺 平方呎', 'square-mile': '平方英里', 'cubic-meter': '立方米 立方公尺 立方', 'cubic-kilometer': '立方公里',
   'cubic-centimeter': '立方厘米 立方公分', 'cubic-foot': '立方英尺', 'liter': '升 公升', 'milliliter': '毫升', 'deciliter': '分升',
-  'microliter': '微升', 'gallon': '加仑', 'tonne': '吨 公吨', 'kilotonne': '千吨', 'megatonne': '百万吨级',
+  'microliter': '微升', 'gallon': '加仑', 'tonne': '吨 公吨', 'ton': '短吨', 'kilotonne': '千吨', 'megatonne': '百万吨级',
   'kilogram': '公斤 千克', 'gram': '克 公克', 'milligram': '毫克', 'microgram': '微克', 'nanogram': '纳克 奈克', 'pound': '磅',
   'ounce': '盎司 安士 盎斯', 'carat': '克拉', 'watt': '瓦 瓦特', 'kilowatt': '千瓦 仟瓦 瓩', 'megawatt': '兆瓦 百万瓦',
   'gigawatt': '吉瓦 十亿瓦', 'terawatt': '太瓦', 'horsepower': '马力 匹马力', 'watt-hour': '瓦时',
@@ -27,7 +28,7 @@ const press: Readonly<Record<Unit, string>> = {
   'quarter': '个季度 个季', 'year': '年 载 周岁年', 'decade': '个十年', 'century': '个世纪', 'pascal': '帕 帕斯卡',
   'hectopascal': '百帕', 'kilopascal': '千帕', 'megapascal': '兆帕', 'bar': '巴', 'atmosphere': '大气压 个大气压',
   'millimeter-ofhg': '毫米汞柱', 'millibar': '毫巴', 'volt': '伏特 伏', 'kilovolt': '千伏', 'ampere': '安培',
-  'milliampere-hour': '毫安时 毫安', 'hertz': '赫兹 赫', 'kilohertz': '千赫', 'megahertz': '兆赫 兆赫兹',
+  'milliampere-hour': '毫安时', 'milliampere': '毫安', 'hertz': '赫兹 赫', 'kilohertz': '千赫', 'megahertz': '兆赫 兆赫兹',
   'gigahertz': '吉赫 吉赫兹', 'decibel': '分贝', 'ohm': '欧姆', 'newton': '牛顿', 'kilonewton': '千牛', 'byte': '字节 位元组',
   'kilobyte': '千字节', 'megabyte': '兆字节', 'gigabyte': '吉字节', 'terabyte': '太字节', 'bit': '比特 位元', 'megabit': '兆比特',
   'gigabit': '吉比特', 'mole': '摩尔 莫耳', 'millimole': '毫摩尔 毫莫耳', 'micromole': '微摩尔', 'sievert': '西弗',
@@ -58,7 +59,7 @@ const ambiguous = new Set(
 interface Forms { long: string[], short: string[], narrow: string[] }
 
 function cldrNames(): [string, MeasureRow][] {
-  const named = [hans, hant].flatMap((table) => Object.entries<Forms>(table)).flatMap(([unit, { long, short, narrow }]) =>
+  const named = [hans, hant].flatMap((table) => Object.entries<Forms>(table)).filter(([unit]) => !unit.includes('ofglucose')).flatMap(([unit, { long, short, narrow }]) =>
     [...long, ...short, ...narrow].map((pattern): [string, MeasureRow] => [fold(pattern), { unit, factor: 1 }]))
   return named
     .filter(([pattern]) => /^\{0\}\s*\p{Script=Han}/u.test(pattern))
@@ -67,12 +68,12 @@ function cldrNames(): [string, MeasureRow][] {
 }
 
 /** Every name of a measure with its row, folded; the press's own come first. */
-export function measureNames(): [string, MeasureRow][] {
+export const measureNames = once((): readonly [string, MeasureRow][] => {
   const own = Object.entries(press).filter(([unit]) => unitInfo(unit) !== undefined)
     .flatMap(([unit, names]) => names.split(' ').map((name): [string, MeasureRow] => [fold(name), { unit, factor: 1 }]))
   const odd = sized.map(([name, unit, factor]): [string, MeasureRow] => [fold(name), { unit, factor }])
   return [...own, ...odd, ...cldrNames()]
-}
+})
 
 /** What stands before a number to say its unit: 摄氏5.6度, 时速350公里. */
 export const unitBefore: Readonly<Record<string, Unit>> = { 摄氏: 'celsius', 华氏: 'fahrenheit' }

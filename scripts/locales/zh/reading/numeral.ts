@@ -34,7 +34,7 @@ export type BeginsUnit = (text: string, place: number, numeralStart: number) => 
 /** The longest numeral in words. */
 const mostCharacters = 60
 
-const vagueInside = /^ ?(多|余|几(?![何乎])|来(?![自源到说看访临年往电者华京港台信历]))/
+const vagueInside = /^ ?(多(?![米明]尼)|余|几(?![何乎]|内亚)|来(?![自源到说看访临年往电者华京港台信历]))/
 export const decimals = /^ ?点 ?([零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]{1,15})/
 
 /**

@@ -6,12 +6,14 @@ import { degreeUnit } from './inContext.ts'
 import type { Sentence } from './sentence.ts'
 import { findUnit, findUnitOnly, type UnitRead } from './unitRows.ts'
 
-/** What goes on behind a unit: 元/千瓦时, 微克每立方米, 人/平方公里. */
+/** What goes on behind a unit: 元/千瓦时, 微克每立方米, 人/平方公里, kWh/100公里. */
 export function withRest(sentence: Sentence, read: UnitRead): UnitRead {
   const { text, original } = sentence
   const mark = text.charAt(read.end)
   if (mark !== '/' && mark !== '每') return read
-  const at = read.end + 1
+  const [many = '', number] = mark === '/' ? /^(10{1,6}) ?(?=\D)/.exec(text.slice(read.end + 1, read.end + 9)) ?? [] : []
+  const at = read.end + 1 + many.length
+  const value = Number(number ?? 1)
   const symbol = symbolAt(text, at)
   const longest = symbol ? undefined : findUnit(text, at)
   const found = longest?.row.kind === 'word' && mark === '/' ? (findUnitOnly(text, at) ?? longest) : longest
@@ -22,7 +24,7 @@ export function withRest(sentence: Sentence, read: UnitRead): UnitRead {
   if (unit === undefined && (mark === '每' || row?.kind === 'word')) return read
   if (mark === '每' && (unit === undefined || !composed(read.unit, unit))) return read
   const per: Per
-    = unit === undefined ? { value: 1, unit: 'count', noun: original.slice(at, end) } : { value: 1, unit }
+    = unit === undefined ? { value, unit: 'count', noun: original.slice(at, end) } : { value, unit }
   return { ...read, ...withPer(read.unit, per), end }
 }
 
@@ -49,7 +51,10 @@ export function unitAlone(
   if (text.startsWith('度电', place)) return { unit: 'kilowatt-hour', end: place + 2 }
   const bare = /^(?:月|周|季(?!度)|晚|夜)/.exec(text.slice(place, place + 2))
   if (bare) return { unit: bareSpans[bare[0]] ?? 'day', end: place + 1 }
-  const found = findUnit(text, place)
+  const longest = findUnit(text, place)
+  // The 升 of 每升至多46人 is no rise to.
+  const isBound = longest?.row.kind === 'word' && /^至[多少]/.test(text.slice(longest.end - 1, longest.end + 1))
+  const found = isBound ? findUnit(text.slice(0, longest.end - 1), place) : longest
   if (!found) return undefined
   if (found.row.kind === 'measure') return { unit: found.row.unit, end: found.end }
   if (found.row.kind === 'money') return { unit: found.row.unit, end: found.end }

@@ -1,4 +1,6 @@
+import { rounded } from '../../reading/digits.ts'
 import { readAmount } from './amount.ts'
+import { unitBefore } from './measures.ts'
 import { withUnitOf } from './sharedUnit.ts'
 import type { Amount } from './finished.ts'
 import type { Sentence } from './sentence.ts'
@@ -22,14 +24,28 @@ export function readRange(sentence: Sentence, first: Amount): RangeRead | undefi
   const match = joint.exec(text)
   if (!match || /[或、]/.test(match[0])) return undefined
   const at = first.end + match[0].length
-  const second = readAmount(sentence, at)
-  if (!second || second.kind === 'word') return undefined
+  const read = readAmount(sentence, at)
+  if (!read || read.kind === 'word') return undefined
+  const led = unitBefore[text.slice(first.start, first.start + 2)]
+  const second = led !== undefined && text.charAt(read.end - 1) === '度' ? { ...read, unit: led, unsure: undefined } : read
+  const money = ledMoney(text, first, second)
+  if (money) return { low: money.low, high: money.high, end: money.high.end }
   const shared = withUnitOf(first, second) ?? sameUnit(first, second)
   if (!shared || (first.kind === 'none' && second.kind === 'none' && !isBetween(text, second.end))) return undefined
   const isFrost = first.sign === -1 && second.sign === 1 && text.startsWith('零下', first.start)
   const high = isFrost ? { ...second, value: -second.value } : second
   const low = { ...shared, unit: high.unit }
   return { low, high, end: high.end }
+}
+
+/** NT$562至833, US$3-5亿: the second takes the currency of the first, which stands before it, and the first its scale. */
+function ledMoney(text: string, first: Amount, second: Amount): { low: Amount, high: Amount } | undefined {
+  const isLed = first.kind === 'money' && first.numeral !== undefined && first.numeral.end === first.end
+  if (!isLed || !/[$€£¥₩₹A-Za-z]$/.test(text.slice(0, first.numeral?.start).trimEnd()) || second.kind !== 'none' || !second.numeral) return undefined
+  const { scale } = second.numeral
+  const shares = first.numeral?.scale === 1 && scale > 1 && Math.abs(first.value) <= second.numeral.value / scale
+  const low = shares ? { ...first, value: rounded(first.value * scale) } : first
+  return { low, high: { ...second, unit: first.unit, kind: 'money' } }
 }
 
 function sameUnit(first: Amount, second: Amount): Amount | undefined {

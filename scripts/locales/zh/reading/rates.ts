@@ -26,7 +26,9 @@ const reach = 12
 /** Reads `每` at `place` with what it is for, where an amount follows: 每10万人12.5例, 每小时350公里. */
 export function readRate(sentence: Sentence, place: number): RateRead | undefined {
   const { text } = sentence
-  const numeral = readNumeral(text, place + 1, beginsUnit(sentence))
+  const isUnit = beginsUnit(sentence)
+  // 每千瓦时 is for one kilowatt-hour, not for a thousand of something.
+  const numeral = isUnit(text, place + 1, place + 1) ? undefined : readNumeral(text, place + 1, isUnit)
   const at = numeral?.end ?? place + 1
   const unit = unitAlone(sentence, text.charAt(at) === ' ' ? at + 1 : at) ?? shortNoun(sentence, at)
   if (!unit) return undefined

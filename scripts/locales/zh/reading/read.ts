@@ -1,4 +1,5 @@
 import type { DeclaredUnit, Reading } from '../../../quantities/quantity.ts'
+import { once } from '../../reading/once.ts'
 import { amountInitials, readAmount } from './amount.ts'
 import { amountStep } from './amountReading.ts'
 import { codeEnd, latinEnd } from './codes.ts'
@@ -12,19 +13,20 @@ import { wordEnd, wordInitials } from './words.ts'
 
 export const numerals = new Set(numeralCharacters)
 
-const dateBeginnings = new Set([...'0123456789零〇一二三四五六七八九十廿卅公上下本民中令平昭大明第首Q'])
+const dateBeginnings = new Set([...'0123456789零〇一二三四五六七八九十廿卅公西上下本民中令平昭大明第首Q'])
 
 const rankBeginnings = new Set('第前首榜居位列仅头')
 /** Characters at which a reading, or a word that is none, can begin. All others are passed over. */
-const beginnings = new Set([...amountInitials, ...dateBeginnings, ...rankBeginnings, ...wordInitials, '每'])
+const beginnings = once(() => new Set([...amountInitials(), ...dateBeginnings, ...rankBeginnings, ...wordInitials, '每']))
 
 /** Reads the quantities of a sentence of Chinese, in order. Linear in its length. */
 export function read(sentence: string, script: Script, units: readonly DeclaredUnit[]): Reading[] {
   const prepared = prepare(sentence, script, units)
   const readings: Reading[] = []
   const state: State = { floor: 0, rate: undefined }
+  const begins = beginnings()
   for (let place = 0; place < prepared.text.length;) {
-    if (!beginnings.has(prepared.text.charAt(place))) {
+    if (!begins.has(prepared.text.charAt(place))) {
       place++
       continue
     }
@@ -81,7 +83,7 @@ function stepAt(sentence: Sentence, place: number, state: State): Step {
         }
   }
   if (character === '每') return rateStep(sentence, place, state)
-  const amount = amountInitials.has(character) ? readAmount(sentence, place) : undefined
+  const amount = amountInitials().has(character) ? readAmount(sentence, place) : undefined
   if (amount) return amountStep(sentence, place, amount, state)
   if (/[A-Za-z]/.test(character)) return { end: latinEnd(text, place) }
   return { end: skipEnd(text, place) }

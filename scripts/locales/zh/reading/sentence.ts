@@ -32,7 +32,7 @@ function declaredFinder(units: readonly DeclaredUnit[]): FindName<Unit> | undefi
         .flatMap(([, all]) => all),
     ].map((name): [string, Unit] => [fold(name), id]),
   )
-  const finder = nameFinder(names)
+  const finder = nameFinder(() => names)
   finders.set(units, finder)
   return finder
 }

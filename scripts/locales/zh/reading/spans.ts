@@ -1,8 +1,10 @@
 import type { Bound } from '../../../quantities/quantity.ts'
 import { spanEnds } from '../../../quantities/dates.ts'
+import { readSymbol } from '../../reading/measureSymbols.ts'
 import { dateText, smallNumber, type DateFields } from './calendar.ts'
 import type { DateRead } from './dateKinds.ts'
 import { readDate } from './dates.ts'
+import { findUnit } from './unitRows.ts'
 
 /** A date, or the two ends of a span, and what is said of it. */
 export interface SpanRead {
@@ -65,7 +67,13 @@ function ofEra(text: string, at: number, era: string | undefined): DateRead | un
 /** 2024–2026, without 年 on either side: two years that follow each other. */
 function plainYear(text: string, at: number): DateRead | undefined {
   const match = /^(?:19|20)\d{2}(?![\d.,年%万亿])/.exec(text.slice(at, at + 5))
-  return match ? { value: match[0], fields: { year: Number(match[0]) }, end: at + 4 } : undefined
+  return match && !isMeasured(text, at + 4) ? { value: match[0], fields: { year: Number(match[0]) }, end: at + 4 } : undefined
+}
+
+/** 1283至1902米 are meters. */
+function isMeasured(text: string, place: number): boolean {
+  const row = findUnit(text, text.charAt(place) === ' ' ? place + 1 : place)?.row
+  return readSymbol(text, place) !== undefined || (row !== undefined && /^(?:measure|money|multiple|tenth|classifier)$/.test(row.kind))
 }
 
 /** The 5 of 3-5日 belongs to the month before; 5月3至8日. */

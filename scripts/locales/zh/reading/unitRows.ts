@@ -31,7 +31,7 @@ export const own: [string, Row][] = [
   ...sharedNames.map((name): [string, Row] => [name, { kind: 'shared' }]),
 ]
 
-const named: [string, Row][] = [
+const named = (): [string, Row][] => [
   ...own,
   ...measureNames().map(([name, row]): [string, Row] => [name, { kind: 'measure', ...row }]),
   ...moneyNames().map(([name, row]): [string, Row] => [name, { kind: 'money', ...row }]),
@@ -41,11 +41,11 @@ const named: [string, Row][] = [
 export const findUnit = nameFinder<Row>(named)
 
 /** As `findUnit`, without the words that only begin as a unit does. */
-export const findUnitOnly = nameFinder<Row>(named.filter(([, { kind }]) => kind !== 'word'))
+export const findUnitOnly = nameFinder<Row>(() => named().filter(([, { kind }]) => kind !== 'word'))
 
-/** Measures whose first character is a scale too: the 千瓦 of 5万千瓦. */
-const findScaled = nameFinder<true>([
-  ...measureNames()
+/** Units whose first character is a scale too: the 千瓦 of 5万千瓦, the money of 百慕大. */
+const findScaled = nameFinder<true>(() => [
+  ...[...measureNames(), ...moneyNames()]
     .filter(([name]) => /^[十百千万亿兆仟]/.test(name) && name.length > 1)
     .map(([name]) => [name, true] as const),
 ])

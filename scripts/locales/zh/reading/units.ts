@@ -25,7 +25,7 @@ export function readUnit(sentence: Sentence, numeral: Numeral): UnitRead | undef
   ) {
     return withRest(sentence, { kind: 'declared', unit: declared.row, value: numeral.value, end: declared.end })
   }
-  if (!found) return readSymbolic(text, numeral)
+  if (!found) return readSymbolic(sentence, numeral)
   const split = found.row.kind === 'word' ? unitOfWord(text, numeral, at, found.end) : undefined
   const { row, end } = split ?? found
   return readRow(sentence, numeral, row, at, end)
@@ -41,9 +41,10 @@ function skipSpaces(text: string, place: number): number {
     : place + 1
 }
 
-function readSymbolic(text: string, numeral: Numeral): UnitRead | undefined {
+function readSymbolic(sentence: Sentence, numeral: Numeral): UnitRead | undefined {
+  const { text } = sentence
   const symbol = readSymbol(text, numeral.end)
-  if (symbol) return { kind: 'measure', unit: symbol.unit, value: numeral.value, end: symbol.end }
+  if (symbol) return withRest(sentence, { kind: 'measure', unit: symbol.unit, value: numeral.value, end: symbol.end })
   const money = readMoneyBehind(text, numeral.end)
   return money && { kind: 'money', unit: money.unit, value: numeral.value, end: money.end }
 }

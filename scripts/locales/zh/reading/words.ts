@@ -39,7 +39,7 @@ const list = `
 `
 
 const words = list.trim().split(/\s+/).map(fold)
-const finder = nameFinder(words.map((word) => [word, true] as const))
+const finder = nameFinder(() => words.map((word) => [word, true] as const))
 
 /** What such a word can begin with. */
 export const wordInitials: ReadonlySet<string> = new Set([

@@ -34,5 +34,8 @@ const names = {
 /** The name of a currency, as it follows an amount: 韩元. */
 export function currencyName(code: Unit, script: Script): string {
   const row = Object.hasOwn(press, code) ? press[code] : undefined
-  return row ? row[script === 'hans' ? 0 : 1] : names[script].of(code) ?? code
+  if (row) return row[script === 'hans' ? 0 : 1]
+  const name = names[script].of(code)
+  // Past currencies have their years in brackets behind their name, which would be read as years.
+  return name === undefined || !/^\p{Script=Han}+$/u.test(name) ? `\u00a0${code}` : name
 }

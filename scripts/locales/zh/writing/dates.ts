@@ -7,19 +7,16 @@ const seasons: Readonly<Record<string, string>> = { spring: '春季', summer: '�
 /** A date of `quantities/dates.ts` as Chinese writes it: 2024年7月15日, 2024年第三季度, 20世纪90年代, 5月中旬. */
 export function writeDate(date: string, script: Script): string {
   const ends = spanEnds(date)
-  if (ends) return span(ends, script)
+  if (ends) return ends.map((end) => writeDate(end, script)).join('至')
   const [, part, core = date] = /^(early|mid|late|start|end) (.+)$/.exec(date) ?? []
-  return `${writeCore(core, script)}${part === undefined ? '' : writePart(part, core)}`
-}
-
-function span([from, to]: readonly [string, string], script: Script): string {
-  return `${writeDate(from, script)}至${writeDate(to, script)}`
+  return `${writeCore(core, script)}${part === undefined ? '' : writePart(part, core, script)}`
 }
 
 /** A month has thirds of ten days, a year and what is longer has a beginning, a middle and an end. */
-function writePart(part: string, core: string): string {
+function writePart(part: string, core: string, script: Script): string {
   if (/^(?:\d{4}|-)-\d\d$/.test(core)) return { early: '上旬', mid: '中旬', late: '下旬', start: '初', end: '底' }[part] ?? ''
-  if (/^\d{4}$/.test(core)) return { early: '初', mid: '中', late: '末', start: '初', end: '底' }[part] ?? ''
+  // 2024年中国 would begin with a middle of 2024; 2024年年中 does not.
+  if (/^\d{4}$/.test(core)) return { early: '初', mid: '年中', late: script === 'hans' ? '后期' : '後期', start: '初', end: '底' }[part] ?? ''
   return { early: '初期', mid: '中期', late: '末期', start: '初', end: '末' }[part] ?? ''
 }
 

@@ -1,5 +1,6 @@
 import type { DeclaredUnit, Bound, Per, Unit } from '../../../quantities/quantity.ts'
 import { inDigits } from '../../digits.ts'
+import { dateToWrite, isDuration, refuseRankBound } from '../../sayable.ts'
 import type { Noun, Style, Writable, Writer, Written } from '../../writer.ts'
 import { currencyName } from './currencies.ts'
 import { writeDate } from './dates.ts'
@@ -11,18 +12,38 @@ const boundWords: Readonly<Record<Bound, readonly [hans: string, hant: string]>>
   'under': ['不到', '不到'], 'at-most': ['至多', '至多'],
 }
 
-/** Dates have their own: 2028年前. */
-const dateBounds: Readonly<Partial<Record<Bound, readonly [hans: string, hant: string]>>> = { over: ['后', '後'], under: ['前', '前'] }
+/** Dates have their own: 2028年前. What ends in a day alone or in a part (7日後 is seven days later) has a word before it. */
+const dateBounds: Readonly<Partial<Record<Bound, DateBound>>> = {
+  'exactly': { before: ['', ''] },
+  'about': { before: ['约', '約'] },
+  'over': { before: ['晚于', '晚於'], behind: ['后', '後'] },
+  'at-least': { before: ['不早于', '不早於'] },
+  'under': { before: ['早于', '早於'], behind: ['前', '前'] },
+  'at-most': { before: ['不晚于', '不晚於'] },
+}
+interface DateBound { before: readonly [hans: string, hant: string], behind?: readonly [hans: string, hant: string] }
 
 /** Chinese, in one of its scripts. */
 export const writeChinese = (script: Script): Writer => (quantity, style, units) => {
   const word = (row: readonly [string, string] | undefined) => row?.[script === 'hans' ? 0 : 1] ?? ''
   if (typeof quantity.value === 'string') {
-    return { prefix: '', number: writeDate(quantity.value, script), suffix: style === 'number' ? '' : word(dateBounds[quantity.bound]) }
+    const { date, bound } = dateToWrite(quantity)
+    const said = dateBounds[bound]
+    const number = writeDate(date, script)
+    if (!said || (bound === 'about' && date.startsWith('---'))) throw new RangeError(`a date cannot be "${bound}"`)
+    const isBehind = said.behind && /[年月世纪紀代季度日]$/.test(number) && !date.startsWith('---')
+    return { prefix: style === 'number' || isBehind ? '' : word(said.before), number, suffix: style === 'number' || !isBehind ? '' : word(said.behind) }
   }
+  refuseRankBound(quantity)
   const written = share(quantity, style) ?? amount(quantity, quantity.value, style, units, script)
   if (style === 'number') return { prefix: '', number: written.number, suffix: '' }
-  return { ...written, prefix: `${perWords(quantity.per, script, units)}${word(boundWords[quantity.bound])}${written.prefix}` }
+  return { ...written, prefix: `${perWords(quantity.per, script, units)}${boundWord(quantity, script)}${written.prefix}` }
+}
+
+/** 近3天 are the last three, 將近3天 a little less. */
+function boundWord({ bound, unit }: Writable, script: Script): string {
+  if (bound === 'nearly' && isDuration(unit)) return script === 'hans' ? '将近' : '將近'
+  return boundWords[bound][script === 'hans' ? 0 : 1]
 }
 
 /** 三分之二, 一半, 六成三: a part of a whole, as the article has it; 六成 also where it is to be spelled out. */
@@ -43,19 +64,20 @@ function share({ unit, value, low, fraction, form }: Writable, style: Style): Wr
 }
 
 function amount(quantity: Writable, value: number, style: Style, units: readonly DeclaredUnit[], script: Script): Written {
-  const pattern = patternFor(quantity, script, units)
+  const pattern = patternFor(quantity, script, units, style)
   // 零下5摄氏度, not −5摄氏度; a range that begins below zero keeps its signs.
   if (/^(?:celsius|fahrenheit)$/.test(quantity.unit) && value < 0 && quantity.low === undefined && style !== 'number') {
     const above = amount({ ...quantity, value: -value }, -value, style, units, script)
     return { ...above, prefix: pattern.startsWith('{0}') ? `零下${above.prefix}` : `${above.prefix}零下` }
   }
   const [before = '', after = ''] = pattern.split('{0}')
-  const { number, scale } = numerals(quantity, value, style, script, after)
+  if (style === 'words' && /[A-Za-z‰‱]/.test(pattern)) throw new RangeError(`${quantity.unit} has no name in words`)
+  const { number, scale } = numerals(quantity, value, style, script, { before, after })
   return { prefix: before, number, suffix: `${scale}${after}` }
 }
 
 /** The number and its scale. The ends of a range share a scale where it is the same, 20至30萬元; otherwise 9000元至1.2萬元. */
-function numerals(quantity: Writable, value: number, style: Style, script: Script, unit: string): { number: string, scale: string } {
+function numerals(quantity: Writable, value: number, style: Style, script: Script, unit: { before: string, after: string }): { number: string, scale: string } {
   const { low, high } = quantity
   const isRange = typeof low === 'number' && typeof high === 'number'
   if (style === 'words') {
@@ -65,19 +87,24 @@ function numerals(quantity: Writable, value: number, style: Style, script: Scrip
     return { number: spelled, scale: '' }
   }
   const group = quantity.unit === 'TWD' && script === 'hant' ? ',' : ''
+  // 兆瓦 is a megawatt: of watts there are 10000億.
+  const inScale = (of: number) => {
+    const { value: head, scale } = scaled(of, script)
+    return scale === '兆' && /^[瓦焦赫帕位]/.test(unit.after) ? { value: head * 1e4, scale: '億' } : { value: head, scale }
+  }
   if (!isRange) {
-    const { value: head, scale } = scaled(value, script)
+    const { value: head, scale } = inScale(value)
     return { number: inDigits(head, group), scale }
   }
-  const [from, to] = [scaled(low, script), scaled(high, script)]
-  const first = from.scale === to.scale ? '' : `${from.scale}${unit}`
-  return { number: `${inDigits(from.value, group)}${first}至${inDigits(to.value, group)}`, scale: to.scale }
+  const [from, to] = [inScale(low), inScale(high)]
+  const [first, second] = from.scale === to.scale ? ['', ''] : [`${from.scale}${unit.after}`, unit.before]
+  return { number: `${inDigits(from.value, group)}${first}至${second}${inDigits(to.value, group)}`, scale: to.scale }
 }
 
 /** NT$1,250億 in Taiwan, as its press has it; elsewhere a currency's name follows. */
-function patternFor({ unit, noun }: Writable, script: Script, units: readonly DeclaredUnit[]): string {
+function patternFor({ unit, noun }: Writable, script: Script, units: readonly DeclaredUnit[], style: Style): string {
   if (unit === 'count') return `{0}${nounIn(noun)}`
-  if (unit === 'TWD' && script === 'hant') return 'NT${0}'
+  if (unit === 'TWD' && script === 'hant' && style !== 'words') return 'NT${0}'
   if (isMoney(unit)) return `{0}${currencyName(unit, script)}`
   return patternOf(unit, script, units)
 }

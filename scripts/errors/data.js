@@ -1,0 +1,88 @@
+import { ending } from './fault.js'
+
+/** What is wrong in the data files by themselves. */
+export const data = ending(1, {
+  'yaml-broken': [
+    'The file is not YAML.',
+    'Mend it where the message points; an editor that knows YAML shows it too.',
+  ],
+  'yaml-alias': [
+    'An alias names nothing before it, names what it stands in, or repeats too much.',
+    'Write the value out.',
+  ],
+  'yaml-key': [
+    'A key occurs twice, is no text, or is a name that JavaScript keeps for itself.',
+    'Choose another key.',
+  ],
+  'yaml-too-deep': ['Lists and maps stand in one another too deep.', 'Write it flatter.'],
+  'format-newer': ['The data is of a newer format than this version reads.', 'Get a newer version of citedeck.'],
+  'format-unknown': ['`citedeck:` at the head of the file names no format.', 'Write `citedeck: 1`.'],
+  'unknown-key': [
+    'There is no such key at this place.',
+    'Write one of those that the message names, or take it out.',
+  ],
+  'key-missing': ['A key that must be there is not.', 'Add it.'],
+  'wrong-type': ['A value is not of the type that belongs here.', 'Write what the message expects.'],
+  'unknown-value': ['A value is not one of those that there are.', 'Write one of those that the message names.'],
+  'wrong-form': ['A text is not of the form that belongs here.', 'Write it as the message shows.'],
+  'wrong-name': ['A name is too long, or not in small letters, digits and hyphens.', 'Choose another.'],
+  'empty-text': ['A text holds nothing that can be seen.', 'Write it, or take the key out where it may be left out.'],
+  'too-much': [
+    'A number is too large, a text too long, or a list holds too much.',
+    'Keep to the limit that the message names.',
+  ],
+  'too-little': ['A number is too small, or a list holds too little.', 'Keep to the limit that the message names.'],
+  'text-too-long': ['A text does not fit where it stands on the slide.', 'Shorten it.'],
+  'unprintable': ['A text holds what has no shape on a slide, or what shows it in another order.', 'Take it out.'],
+  'unknown-locale': [
+    'There are no decks, or no articles are read, in this language.',
+    'Write one of those that there are.',
+  ],
+  'site-address': [
+    'The address of the site is none that a site can have.',
+    'Write it whole: `https://example.org/talk/`',
+  ],
+  'id-taken': ['The deck itself has an address of this name.', 'Choose another id.'],
+  'id-twice': ['Two slides or sections have the same id.', 'Choose another for one of them.'],
+  'unknown-slide': ['There is no slide of this name.', 'Name one that there is.'],
+  'too-many-slides': ['The talk has more slides than are made.', 'Make two talks of it.'],
+  'slide-shows-nothing': ['A slide has neither a figure nor points.', 'Give it one.'],
+  'slide-too-full': ['What is on the slide does not fit together.', 'Keep one, or make two slides of it.'],
+  'beside-nothing': ['`beside` stands on a slide that has no figure.', 'Name it `figure`.'],
+  'too-many-clicks': ['The notes mark more clicks than the slide has parts.', 'Take some out.'],
+  'accent-not-in-claim': [
+    'The claim does not hold the words that are to have the accent.',
+    'Write them as the claim does.',
+  ],
+  'seconds-missing': ['The talk says how long it is, but a slide does not.', 'Give every slide its `seconds`.'],
+  'seconds-sum': [
+    'The slides\' times do not add up to the talk\'s.',
+    'Change `minutes`, or the `seconds` of slides.',
+  ],
+  'figure-conflict': [
+    'What a figure holds does not go together, or does not agree with its facts.',
+    'Do as the message says.',
+  ],
+  'figure-unit': ['The figure does not show facts of this unit.', 'Show another fact, or another kind of figure.'],
+  'unknown-fact': ['There is no fact of this name.', 'Name one that `facts.yaml` has, or add it.'],
+  'unknown-style': [
+    'A fact cannot be written in a style of this name.',
+    'Write one of those that the message names.',
+  ],
+  'style-impossible': ['The fact cannot be written so in this language.', 'Leave the style out.'],
+  'amount-typed': [
+    'A number or amount is typed into a text.',
+    'Name a fact as `{fact}`, or list a coined name under `terms`.',
+  ],
+  'amount-in-term': ['A term holds an amount, and no reason why it is a name.', 'Write `{ term: …, reason: … }`.'],
+  'text-misread': [
+    'With the words around it, a fact reads as another quantity.',
+    'Change the words, or state another fact.',
+  ],
+})
+
+/** What is told as a warning, and ends no run. */
+export const warnings = ending(0, {
+  'format-older': ['The data is of an older format, which is still read.', '`npm run upgrade` brings it up to date.'],
+  'fact-unused': ['No slide uses the fact.', 'Use it, or take it out.'],
+})

@@ -1,0 +1,52 @@
+import { ending } from './fault.js'
+
+/** What is wrong with what the command works on. */
+export const input = ending(1, {
+  'data-wrong': ['The data has faults: each is listed, with a code of its own.', 'Mend them.'],
+  'edited-by-hand': [
+    '`slides.md` was edited by hand, and writing it anew would lose that.',
+    'Move the edit into the data; `--force` writes it anew and keeps yours beside it.',
+  ],
+  'no-site': ['The folder holds no site.', 'Build it: `npm run build`'],
+  'site-unknown': [
+    'The folder holds a site that does not say which deck it is, or not so that it can be read.',
+    'Build it.',
+  ],
+  'site-not-whole': ['A file of the site is missing, or the site is half-built.', 'Build it again.'],
+  'site-outdated': ['The site was built from other data, or by another version.', 'Build it again.'],
+  'site-gone': ['The site that is served is not there; it may be being built.', 'Wait, or build it.'],
+  'slides-missing': [
+    'Slides did not appear in the browser.',
+    '`npm run dev` and the browser\'s console show which component failed.',
+  ],
+  'slide-not-drawn': ['A component failed to draw a slide.', '`npm run dev` and the browser\'s console show more.'],
+  'print-faults': [
+    'Something on a slide is not as it should be.',
+    'Mend each, or print all the same with `--allow-warnings`.',
+  ],
+  'site-complains': [
+    'A page of the site complains where it should not.',
+    '`npm run dev` and the browser\'s console show more.',
+  ],
+  'glyph-missing': ['No font has a character.', 'Write it without, or export the handout with `--no-notes`.'],
+  'public-file-gone': [
+    'A file of the talk\'s `public` folder has been removed since the build began.',
+    'Run it again.',
+  ],
+  'public-name': ['The name of a public file cannot be an address on every host.', 'Give it another name.'],
+  'public-name-taken': ['The site itself writes a file of this name.', 'Give yours another name.'],
+  'public-unreadable': ['A public file may not be read.', 'Make it yours to read, or take it away.'],
+  'no-such-folder': ['There is no such folder.', '`--data DIR` names another one.'],
+  'not-a-folder': ['What is named is not a folder.', '`--data DIR` names another one.'],
+  'folder-unreadable': ['The folder cannot be read.', '`--data DIR` names another one.'],
+  'not-a-talk': [
+    'The folder holds other things, and neither `facts.yaml` nor `article.yaml`.',
+    '`--data DIR` names the talk\'s.',
+  ],
+  'no-such-file': ['There is no such file.', '`--data DIR` or `--source FILE` names another place.'],
+  'not-a-file': ['What is named is a folder or a device.', 'Name a file.'],
+  'file-unreadable': ['The file may not or cannot be read.', 'Make it yours to read.'],
+  'file-too-large': ['The file is larger than what is read.', 'Make it shorter.'],
+  'file-not-utf8': ['The file is not UTF-8.', 'Save it as UTF-8 in your editor.'],
+  'file-empty': ['The file holds nothing.', 'The README says what it holds.'],
+})

@@ -1,2 +1,0 @@
-/** What the slides or the site showed that they must not. */
-export class PrintError extends Error {}
