@@ -39,7 +39,7 @@ const press: Readonly<Record<Unit, string>> = {
   'volt-ampere': '伏安', 'kilovolt-ampere': '千伏安', 'megavolt-ampere': '兆伏安 百万伏安', 'ampere-hour': '安时', 'millivolt': '毫伏',
   'microvolt': '微伏', 'gigajoule': '吉焦 吉焦耳', 'electronvolt': '电子伏特 电子伏', 'gigapascal': '吉帕', 'terahertz': '太赫兹',
   'picosecond': '皮秒', 'femtosecond': '飞秒', 'petabyte': '拍字节', 'nanomole': '纳摩尔', 'microgray': '微戈瑞', 'gray': '戈瑞',
-  'pint': '品脱', 'quart': '夸脱', 'bushel': '蒲式耳', 'fluid-ounce': '液盎司', 'ounce-troy': '金衡盎司', 'ton': '短吨', 'fathom': '英寻',
+  'pint': '品脱', 'quart': '夸脱', 'bushel': '蒲式耳', 'fluid-ounce': '液盎司', 'ounce-troy': '金衡盎司', 'fathom': '英寻',
   'square-inch': '平方英寸 平方吋', 'square-yard': '平方码', 'kilogram-force': '公斤力',
   'newton-meter': '牛米 牛·米 牛顿米', 'parsec': '秒差距',
   'pixel': '像素 画素', 'megawatt-day': '兆瓦日', 'kilobit': '千比特', 'centiliter': '厘升',
