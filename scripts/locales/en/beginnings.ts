@@ -1,4 +1,5 @@
 import { decades, months, seasons } from './calendarWords.ts'
+import { scaleModifiers } from './groups.ts'
 import { multiples, ordinals, scales, small } from './numeralWords.ts'
 import { matchAt, wordAfter, wordAt } from './text.ts'
 
@@ -43,7 +44,7 @@ const words = new Set([
   'top',
 ])
 /** Words between an article and what makes it a quantity: the early 1990s, the end of, a factor of. */
-const behindArticle = new Set([...words, 'factor', 'mid-'])
+const behindArticle = new Set([...words, ...scaleModifiers, 'factor', 'mid-'])
 const unitAndPart = / {1,2}[a-z]+(?:[ -][a-z]+)? {1,2}and {1,2}(?:a|an|one|three)\b/iy
 
 /** Whether a quantity may begin at a place; it is asked of every place, so that nothing else has to be. */
@@ -52,6 +53,7 @@ export function mayBegin(text: string, place: number): boolean {
   if (!letter.test(character)) return number.test(character)
   const word = wordAt(text, place)
   if (!word) return false
+  if (word.word === 'another') return scales.has(wordAfter(text, word.end)?.word ?? '')
   if (word.word === 'the' || word.word === 'a' || word.word === 'an') {
     const next = wordAfter(text, word.end)
     return next

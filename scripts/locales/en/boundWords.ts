@@ -39,6 +39,13 @@ export const negation
     String.raw`climbs|dip|dips|sink|sinks|weigh|number))* $`,
   )
 
+/** The same with a verb of its own between: may not levy more than, did not kill fewer than. */
+export const negatedVerb
+  = pattern('i',
+    String.raw`\b(?:(?:may|can|must|shall|should|will|would|could|did|does|do) not|cannot|(?:ca|wo|must|should|`,
+    String.raw`would|could|did|does|do)n['’]t) [a-z]{2,12} $`,
+  )
+
 /** A bound whose number is not reached: did not reach 40, failed to reach. */
 export const unreached
   = /(?:\b(?:not|never|cannot|failed to|fails to|failing to)|n['’]t)(?: (?:quite|even|yet))? reach(?:ing|ed)? $/i
@@ -52,7 +59,7 @@ export const behind: readonly (readonly [Said, RegExp])[] = [
       String.raw`over|up|upwards?|older|more)| at (?:the )?(?:very )?least| (?:minimum|min\.|upwards))\b`,
     ),
   ],
-  ['over', /(?:\+(?![\dA-Za-z])|[ -]plus(?=[,.;)]|$)|-plus\b)/iy],
+  ['over', /(?:\+(?![\dA-Za-z])|[ -]plus(?=[,.;)]|$)|-plus\b(?! [a-z]*(?:hundred|thousand|illion)\b))/iy],
   [
     'at-most',
     pattern('iy',

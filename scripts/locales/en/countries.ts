@@ -52,6 +52,10 @@ const countries: readonly (readonly [RegExp, Unit, string])[] = [
   [/\bMoldova/, 'MDL', 'lei'],
   [/\bAzerbaijan|\bBaku\b/, 'AZN', 'manat'],
   [/\bTurkmen/, 'TMT', 'manat'],
+  [/\bPeru|\bLima\b/, 'PEN', 'sole'],
+  [/\bKyrgyz/, 'KGS', 'som'],
+  [/\bUzbek/, 'UZS', 'som'],
+  [/\bArmenia|\bYerevan/, 'AMD', 'dram'],
 ]
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/^(?:rupees?|rs\.?)$/, 'rupee'],

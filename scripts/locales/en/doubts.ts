@@ -25,6 +25,22 @@ function besides(text: string, reading: Found, near: readonly Found[]): string |
   if (/^ ?±/.test(text.slice(end, end + 2))) return 'a tolerance stands right behind it'
   if (/\p{Sc}/u.test(text.charAt(start - 1)) || /^ ?\p{Sc}(?! ?\d)/u.test(text.slice(end, end + 4)))
     return 'a sign of money stands right beside it and was not understood'
+  if (/^[ -]plus (?:hundred|thousand|[a-z]*illion)\b/.test(text.slice(end, end + 18)))
+    return 'a scale stands behind it and was not understood'
+  if (/^ (?:grand|mill?|mio)\b/.test(text.slice(end, end + 6)))
+    return `a scale may stand behind it: ${text.slice(end + 1, end + 6)}`
+  if (/^['’′]\d/.test(text.slice(end, end + 2)))
+    return 'a mark and digits stand right behind it and were not understood'
+  if (reading.unit === 'meter' && /\d ?h(?:rs?)? ?$/.test(text.slice(Math.max(0, start - 6), start)))
+    return 'it stands behind hours, and may be minutes'
+  const isLetter = reading.unit === 'meter' && / m$/.test(text.slice(start, end))
+  if (isLetter && /^ (?:people|[a-z]{3,}s)\b/.test(text.slice(end, end + 16)))
+    return 'm may be metres or millions'
+  if (reading.unit !== 'date' && /^-[\d$€£]/.test(text.slice(end, end + 2)))
+    return 'a dash and digits stand right behind it and were not understood'
+  const left = near.find((other) => other.end === start - 1 && other.unit !== 'date' && other.unit !== 'count')
+  if (left && reading.unit === 'count' && reading.noun === undefined && text.charAt(start - 1) === ' ')
+    return 'a measure stands right before it, of which it may be a part'
   const last = text.charAt(end - 1)
   if (/[^A-Za-z]/.test(last) && /[A-Za-z°]/.test(text.charAt(end)))
     return `letters stand right behind it: ${text.slice(end, end + 6)}`

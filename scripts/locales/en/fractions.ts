@@ -75,9 +75,12 @@ export function readSpokenPart(text: string, place: number): PartOfOne | undefin
   const above = readNumeral(text, place)
   const next = above && partAfter(text, above.end)
   const below = next && readDenominator(text, next.start)
+  // A three-quarter share: joined by a hyphen, the denominator may be singular.
+  const isJoined = above?.value !== 1 && above?.scale === 1 && above.value < 10 && text.charAt(above.end) === '-'
   if (
     !above?.isWords
-    || !below?.isPlural
+    || !below
+    || !(below.isPlural || (isJoined && above.value < below.value && below.value <= 10))
     || !Number.isSafeInteger(above.value)
     || above.value < (first?.word === 'a' ? 2 : 1)
   )

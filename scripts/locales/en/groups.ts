@@ -14,6 +14,11 @@ export interface Part {
 const joints = /,? {1,4}and {1,4}|, {1,4}/iy
 const glued = /[A-Za-z]{2,8}(?![A-Za-z\d])/y
 
+/** What may stand between an article and its scale: a further dozen, a cool million. */
+export const scaleModifiers: ReadonlySet<string> = new Set(
+  'further additional extra good mere cool full whole'.split(' '),
+)
+
 /**
  * Reads a number below a thousand in words, or ninety-five hundred: two hundred and fifty, a hundred. A scale behind
  * an article is 1 of it, as is the hundred of "hundred thousand"; `needsScale` says that it is no number by itself.
@@ -28,12 +33,14 @@ export function readGroup(
     return { ...group, isLone: first.value === 1 && group.end === first.end }
   }
   const article = wordAt(text, place)
-  const isArticle = article?.word === 'a' || article?.word === 'an'
-  const scale = isArticle ? wordAfter(text, article.end) : article
+  const isArticle = article?.word === 'a' || article?.word === 'an' || article?.word === 'another'
+  const behind = isArticle ? wordAfter(text, article.end) : undefined
+  const head = behind && scaleModifiers.has(behind.word) ? behind : article
+  const scale = isArticle && head ? wordAfter(text, head.end) : article
   if (!scale || !isSingle(scale.word)) return undefined
   const next = partAfter(text, scale.end)?.word ?? ''
   if (!isArticle && (scale.word !== 'hundred' || !isSingle(next))) return undefined
-  const one = { value: 1, end: isArticle ? article.end : place }
+  const one = { value: 1, end: isArticle && head ? head.end : place }
   return scale.word === 'hundred' ? withHundreds(text, one, scale) : { ...one, needsScale: true }
 }
 

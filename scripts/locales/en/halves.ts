@@ -17,7 +17,7 @@ export function halfBehind(text: string, end: number, value: number): { value: n
   if (
     !part
     || !/^(?:half|quarters?)$/.test(part.word ?? '')
-    || /^ (?:of|the)\b/.test(text.slice(part.end, part.end + 5))
+    || /^ (?:the|of (?:the|an?|all|its|their|his|her|our|these|those))\b/.test(text.slice(part.end, part.end + 10))
   )
     return undefined
   return { value: rounded(value + part.fraction.numerator / part.fraction.denominator), end: part.end }

@@ -5,8 +5,9 @@ import { wordsOf } from './rows.ts'
  * too.
  */
 const either = `
+  clause clauses annex
   section sections room rooms route routes page pages chapter chapters figure figures fig. figs. table tables
-  article articles paragraph paragraphs appendix annex equation equations volume vol. issue exercise exercises type
+  article articles paragraph paragraphs appendix equation equations volume vol. issue exercise exercises type
   phase stage level category class tier step round lap season episode game match hole day week grade question
   channel model batch building flight platform gate berth pier junction exit highway bus code zone op. pp. p. no-fly
   gene locus lane runway cell locker box table row seat

@@ -36,7 +36,7 @@ export function isPartOfNumber(text: string, place: number): boolean {
   return partOfScale(text, place) !== undefined || (whole !== undefined && tailAsPart(text, place, whole) !== undefined)
 }
 
-const ofOne = /(?: {1,4}of)?(?: {1,4}an?| {1,4}one)?(?= |-)/iy
+const ofOne = /(?: {1,4}of)?(?: {1,4}an?| {1,4}one|-an?)?(?= |-)/iy
 
 /** Half a million, a quarter of a million, three quarters billion, half a dozen. */
 function partOfScale(text: string, place: number): Numeral | undefined {
@@ -85,5 +85,5 @@ function joined(text: string, whole: Numeral, part: number, end: number): Numera
   const common = { ...whole, end: scale?.end ?? end, plain: undefined, isLone: false }
   if (scale && whole.scale === 1)
     return { ...common, value: rounded((whole.value + part) * scale.value), scale: scale.value }
-  return { ...common, value: rounded(whole.value + part * (scale?.value ?? (whole.scale >= 1000 ? whole.scale : 1))) }
+  return { ...common, value: rounded(whole.value + part * (scale?.value ?? (whole.scale >= 1000 || whole.scale === 12 ? whole.scale : 1))) }
 }

@@ -14,19 +14,19 @@ export interface MoneyName {
  */
 const own = rowsOf(`
   USD: dollar, dollars, buck, bucks, greenbacks, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollars
-  USD: united states dollars
-  EUR: euro, euros
-  GBP: pound sterling, pounds sterling, sterling, quid
-  JPY: yen
-  CNY: yuan, renminbi, rmb, kuai, yuan renminbi
+  USD: united states dollars, usd
+  EUR: euro, euros, eur
+  GBP: gbp, pound sterling, pounds sterling, sterling, quid
+  JPY: yen, jpy
+  CNY: yuan, renminbi, rmb, cny, kuai, yuan renminbi, 元
   KRW: won, korean won
   TWD: taiwan dollar, taiwan dollars, taiwanese dollars
-  SGD: singaporean dollars
+  SGD: singaporean dollars, sgd
   NZD: kiwi dollars
   AUD: aussie dollars
   CAD: loonies
-  HKD: hong kong dollar
-  CHF: swiss franc, swiss francs, swissie
+  HKD: hong kong dollar, hkd
+  CHF: chf, swiss franc, swiss francs, swissie
   ZAR: rand, rands
   THB: baht
   VND: dong
@@ -68,6 +68,23 @@ const own = rowsOf(`
   ISK: icelandic kronur
   CRC: colones
   PKR: pakistani rupees
+  PEN: peruvian soles, nuevos soles
+  MOP: pataca, patacas
+  MNT: tugrik, tugriks, togrog
+  PYG: guarani, guaranis, guaranies
+  BOB: boliviano, bolivianos
+  VES: bolivar, bolivars, bolivares
+  HNL: lempira, lempiras
+  GTQ: quetzals
+  AOA: kwanza, kwanzas
+  MZN: metical, meticais
+  AFN: afghanis
+  TJS: somoni, somonis
+  MVR: rufiyaa
+  BTN: ngultrum, ngultrums
+  MGA: ariary
+  GMD: dalasi, dalasis
+  NIO: cordobas
 `)
 
 /** Names that several currencies have, with the one that is meant most often. */
@@ -86,6 +103,9 @@ const shared = rowsOf(`
   KES: shilling, shillings
   RON: lei
   AZN: manat
+  PEN: soles
+  KGS: som, soms
+  AMD: dram, drams
 `)
 
 /** Hundredths, whose currency the sentence does not say: they are counted. */

@@ -23,6 +23,11 @@ const rows: readonly (readonly [what: string, pattern: string])[] = [
   ],
   [
     'time',
+    String.raw`\b(?:kick-?off|kicks? off|starts?|began|begins?|doors open|departs?|leaves|arrives|airs|screens)`
+    + String.raw` (?:[a-z]+ ){0,2}at \d{1,2}\.[0-5]\d\b(?! ?(?:%|per|[a-z]))`,
+  ],
+  [
+    'time',
     String.raw`(?<![\d.,:$€£])\d{1,2}(?:[.:]\d{2})?(?: ?(?:-|to) ?\d{1,2}(?:[.:]\d{2})?)? ?(?:[ap]m\b|`
     + String.raw`[ap]\.m\.|o['’]clock\b|hrs? GMT\b)`,
   ],
@@ -40,6 +45,24 @@ const rows: readonly (readonly [what: string, pattern: string])[] = [
   ['always', String.raw`(?<![\d.,/])(?:24\/7(?:\/365)?|9\/11|7\/7|50[\/-]50|20\/20)(?![\d/])`],
   ['label', labelled],
   [
+    'return period',
+    String.raw`\b(?:\d{1,3}|one)[ -]in[ -](?:\d{1,3}(?:,\d{3})?|a[ -](?:hundred|thousand))[ -]years?\b(?! old)`,
+  ],
+  ['telephone', String.raw`\b(?:[Dd]ial(?:ling)?|[Tt]ext(?:ing)?) \d[\d -]{1,14}\d\b(?! [a-z]+s\b)`],
+  ['docket', String.raw`\bNos?\. ?\d{1,4}[-–](?:[A-Za-z]{1,3}-)?\d{1,6}(?:, \d{1,4}[-–]\d{1,6}){0,3}\b`],
+  [
+    'statute',
+    String.raw`\b\d{1,3} (?:U\.S\.C?\.?|USC|F\.(?:[23]d|Supp\.?)|S\. ?Ct\.|C\.F\.R\.|CFR)(?: §{0,2} ?\d[\w.()-]{0,12})?`
+    + String.raw`|§{1,2} ?\d[\w.()-]{0,12}`,
+  ],
+  [
+    'number that names',
+    String.raw`\b(?:(?:wore|wears|wearing|worn|shirt|jersey|squad|bus|tram|flight|house|platform|patient|account|phone|`
+    + String.raw`telephone|serial|registration|case|order|licence|license|reference|item)s? (?:the )?`
+    + String.raw`(?:[Nn]umber|[Nn]o\.?) ?\d{1,12}|`
+    + String.raw`[Nn](?:umber |o\. ?)\d{1,3}(?= (?:shirt|jersey|bus|tram|iron|wood)))\b`,
+  ],
+  [
     'journal',
     String.raw`\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|`
     + String.raw`Dec)[a-z]*\.? \d)[A-Z][A-Za-z.&]{1,20} \d{1,4} ?(?:\(\d{1,4}\))?, ?`
@@ -51,7 +74,14 @@ const rows: readonly (readonly [what: string, pattern: string])[] = [
     + String.raw`[Oo]ver|[Ss]ince|[Nn]on|[Uu]ltra|FY|Q|H|US|SG?D?)-)(?:[A-Z][A-Za-z]{0,15}|`
     + String.raw`[a-z]{1,3}[A-Z][A-Za-z]{0,10}|[a-zA-Z])-\d{1,6}(?:[.-]\d{1,4}){0,3}[A-Za-z]{0,4}(?![\d%]|[.,]\d)`,
   ],
-  ['age group', String.raw`\b(?:under|over|Under|Over)-\d{1,2}s?\b`],
+  [
+    'age group',
+    String.raw`\b(?:[Uu]nder|[Oo]ver)-(?:\d{1,2}|one|two|three|five|seven|ten|eleven|twelve|fifteen|eighteen)s?\b`,
+  ],
+  [
+    'report',
+    String.raw`\b(?:[Hh]alf|[Ff]ull)-year (?:results|profits?|reports?|figures|loss(?:es)?|earnings|accounts)\b`,
+  ],
   [
     'name with digits',
     String.raw`(?<![A-Za-z\d$€£])(?!(?:FY|CY|No|no|nr)\d|Q[1-4](?!\d)|`

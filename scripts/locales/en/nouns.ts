@@ -90,12 +90,15 @@ function modifies(noun: string, next: string): boolean {
 
 function singleNoun(text: string, place: number): Noun | undefined {
   let end = place
+  // A bed, a clinic, a trial: what looks like an adjective is the noun where no other word is behind it.
+  let found: Noun | undefined
   for (let count = 0; count < 3; count++) {
     const match = matchAt(word, text, end)
     const written = match?.[1]
-    if (!match || written === undefined) return undefined
-    if (stops.has(written.toLowerCase()) && !adjectives.has(written)) return undefined
+    if (!match || written === undefined) return found
+    if (stops.has(written.toLowerCase()) && !adjectives.has(written)) return found
     end += match[0].length
+    found = match[2] === '' && !adjectives.has(written) ? { noun: written, end } : undefined
     const goesOn = match[2] !== '' || adjectives.has(written) || adjectival.test(written)
     if (!goesOn || !/^ [a-z]/.test(text.slice(end, end + 2)))
       return match[2] === '' ? { noun: written, end } : undefined

@@ -15,8 +15,8 @@ export type RangeRead
 
 const joint
   = pattern('iy',
-    String.raw`(?: {0,2}- {0,2}| ?~ ?| ?— ?)(?:minus )?(?=[\d.$€£¥₹A-Z])|(-to-)| (?:(to)|(and)|(or)|`,
-    String.raw`through)(?: (?:about|around|over|nearly|almost|more than|as many as|up to|at least))? (?:minus |`,
+    String.raw`(?: {0,2}- {0,2}| ?~ ?| ?— ?)(?:minus )?(?!(?:to|and|or) )(?=[\d.$€£¥₹A-Z])|(-to-)|-? (?:(to)|(and)|`,
+    String.raw`(or)|through)(?: (?:about|around|over|nearly|almost|more than|as many as|up to|at least))? (?:minus |`,
     String.raw`negative )?-?`,
   )
 const change
@@ -89,6 +89,7 @@ function judge(
     = low.value < high.value || /\b(?:minus|negative) $|-$/i.test(text.slice(Math.max(0, place - 9), place))
   const isLed
     = isBetween
+      || low.value !== low.numeral.value
       || (!Number.isInteger(low.value) && !Number.isInteger(high.value))
       || /\b(?:from|aged?|ages|of|score|range|ranging|about|around|some|or|to) $|\($/i.test(
         text.slice(Math.max(0, place - 9), place),
@@ -105,7 +106,12 @@ function judge(
   if (!isAscending || (isBare && !isDash && !isLed && !match[4])) return undefined
   const bound = low.bound === 'exactly' ? high.bound : low.bound
   // The exact value is the lower end's, as the value is.
-  const amount = { ...high, bound, fraction: low.fraction, form: low.form }
+  // About 2-3,000: the two, or two thousand.
+  const isApart
+    = isDash && low.unit === 'count' && low.value < high.value / 1000 && high.value < 1e5 && high.value % 1000 === 0
+  const unsure = low.unsure ?? (isApart ? 'its ends may not be of one scale' : undefined)
+  const doubt = unsure === undefined ? {} : { unsure }
+  const amount = { ...high, ...doubt, bound, fraction: low.fraction, form: low.form }
   return { kind: 'range', low: low.value, high: high.value, amount }
 }
 

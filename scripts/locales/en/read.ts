@@ -102,7 +102,10 @@ function placed(
   const sign = signBefore(text, place, floor)
   const start = sign?.place ?? place
   const bound = boundBefore(text, start, floor)
-  const front = bound && !isPeriod(text, bound, amount) && !isBesides(text, bound, floor, amount) ? bound : undefined
+  // Starts at $5 to $8: what starts has two ends, and neither is a least one.
+  const isStart = range !== undefined && bound !== undefined && /^start/.test(bound.phrase)
+  const front
+    = bound && !isStart && !isPeriod(text, bound, amount) && !isBesides(text, bound, floor, amount) ? bound : undefined
   const factor = sign?.isNegative ? -1 : 1
   const unsure
     = amount.unsure ?? (own === 'noun' && mayBeNamed(sentence, place) ? 'the number may be part of a name' : undefined)

@@ -16,6 +16,7 @@ export interface ShareRead {
   end: number
   /** How many parts of the whole are meant, as said: the 2 of two in ten. */
   few: number
+  noun?: string
   fraction?: Fraction
   form?: FractionForm
 }
@@ -119,9 +120,15 @@ function ofUnit(sentence: Sentence, part: PartOfOne): ShareRead | undefined {
     return undefined
   const end = part.end + joint[0].length
   const unit = unitBehind(sentence, { value: 1, end, scale: 1, isWords: true }) ?? pointBehind(text, end)
-  if (!unit || unit.noun !== undefined || (unit.unit === 'percent' && joint[0] === '' && part.word !== 'half'))
+  if (
+    !unit
+    || (unit.noun !== undefined && unit.noun !== 'point')
+    || (unit.unit === 'percent' && joint[0] === '' && part.word !== 'half')
+  )
     return undefined
-  return { value: rounded(part.fraction.numerator / part.fraction.denominator), unit: unit.unit, end: unit.end, few: 1 }
+  const noun = unit.noun === undefined ? {} : { noun: unit.noun }
+  const value = rounded(part.fraction.numerator / part.fraction.denominator)
+  return { value, unit: unit.unit, ...noun, end: unit.end, few: 1 }
 }
 
 /** A quarter-point cut is of interest rates: of a percentage point. */
@@ -131,8 +138,18 @@ function pointBehind(text: string, end: number): { unit: Unit, end: number, noun
     text,
     end,
   )
-  return match ? { unit: 'percentage-point', end: end + match[0].length } : undefined
+  if (match) return { unit: 'percentage-point', end: end + match[0].length }
+  const point = matchAt(/[ -]point(?![A-Za-z])/y, text, end)
+  if (!point) return undefined
+  const behind = end + point[0].length
+  const near = text.slice(Math.max(0, end - 120), behind + 80)
+  return ofRates.test(near)
+    ? { unit: 'percentage-point', end: behind }
+    : { unit: 'count', noun: 'point', end: behind }
 }
+
+/** A sentence about rates: half a point of it is of a percentage; any other is counted. */
+const ofRates = /%|\b(?:per ?cent|rates?|yields?|inflation|growth|margins?|unemployment|turnout)\b/i
 
 /** Whether "a third" or "half" is a part of a whole, by the words around it. */
 function isPart(text: string, place: number, part: PartOfOne): boolean {

@@ -34,6 +34,8 @@ const change
     String.raw`rising|falling|raised|reduced|expanded|shrank|plunged|doubled|tripled) (?:\w+ )?(?:from|`,
     String.raw`to)(?: \d{4} to)? $`,
   )
+/** From 1556 until 1605: only a year lasts until another. */
+const reigned = /^ (?:until|till) 1\d{3}(?![\d%])/
 const verb
   = pattern('',
     String.raw`^ (?:was|were|saw|is|has|had|will|brought|marked|began|ended|may|could|would|came|became|turned|`,
@@ -73,7 +75,10 @@ export function readYear(sentence: Sentence, place: number, isChained = false): 
     return isModern && !(before.word === 'no' || before.word === 'an') ? point : undefined
   if (counts(sentence, end)) return undefined
   if (before && weak.has(before.word))
-    return isModern && !change.test(text.slice(Math.max(0, place - 40), place)) ? point : undefined
+    return (isModern || reigned.test(text.slice(end, end + 12)))
+      && !change.test(text.slice(Math.max(0, place - 40), place))
+      ? point
+      : undefined
   if (!isModern || year < 1900 - 100) return undefined
   if (before && /^[A-Z]/.test(before.written) && !isSentenceStart(text, before.start)) return point
   if (before && /['’]s$/.test(before.word)) return point

@@ -16,7 +16,7 @@ export interface Digits {
 /** The longest run of digits that is taken for a number, and not for a code. */
 const mostDigits = 25
 
-const number = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![\d ]*\d{4}|\d)|\d+)?(?:\.\d+)?/y
+const number = /(?:\d{1,3}(?:(?:,\d{3})+|(?:['’]\d{3})+)(?!\d)|\d{1,3}(?: \d{3})+(?![\d ]*\d{4}|\d)|\d+)?(?:\.\d+)?/y
 const power = /[eE]([+-]?\d{1,3})(?![\dA-Za-z])| ?[×xX*] ?10(?:\^([+-]?\d{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))/y
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const vulgar: Readonly<Record<string, readonly [number, number]>> = {
@@ -58,7 +58,7 @@ export function readDigits(text: string, place: number): Digits | undefined {
   if (/^\.\d/.test(text.slice(end, end + 2)) || (written.startsWith('.') && /[\w.]/.test(text.charAt(place - 1))))
     return undefined
   const [before = '', after] = written.split('.')
-  const digits = before.replace(/[, ]/g, '')
+  const digits = before.replace(/[, '’]/g, '')
   const whole: Digits = {
     value: Number(after === undefined ? digits : `${digits || '0'}.${after}`),
     end,

@@ -39,7 +39,9 @@ export function readMoneyBefore(text: string, place: number): { unit: Unit, end:
 const behind = nameFinder<Unit>(() => [
   ...[...currencies].map((code) => [code, code] as const),
   ['RMB', 'CNY'], ['NTD', 'TWD'], ['€', 'EUR'], ['£', 'GBP'],
-  ['₽', 'RUB'], ['₫', 'VND'], ['₴', 'UAH'], ['₪', 'ILS'], ['kr', 'SEK'],
+  ['₽', 'RUB'], ['₫', 'VND'], ['₴', 'UAH'], ['₪', 'ILS'], ['₩', 'KRW'], ['฿', 'THB'], ['₺', 'TRY'],
+  ['₸', 'KZT'], ['₡', 'CRC'],
+  ['₭', 'LAK'], ['₮', 'MNT'], ['₼', 'AZN'], ['₾', 'GEL'], ['៛', 'KHR'], ['৳', 'BDT'], ['kr', 'SEK'],
 ])
 
 /** Reads a code or sign that stands behind a number: `40 million SGD`, `350 €`. `place` is right behind the number. */

@@ -178,6 +178,14 @@ describe('what was not understood makes a reading unsure', () => {
     'It drew 1,674.5 G here.',
     'a 20-something',
     'They sold 3, 5 and 9 million.',
+    'He paid 5 grand for it.',
+    'Sales were $3.2-plus billion.',
+    'He stood 5 ft 11.',
+    'A 6\'2 man won.',
+    'It lasted 2h 5m.',
+    'They counted 5m-10m people.',
+    'About 2-3,000 people came.',
+    'The novel sold 1.1 m copies.',
   ])('%s', (sentence) => {
     expect(read(sentence).some(({ unsure }) => unsure !== undefined)).toBe(true)
   })
@@ -275,4 +283,12 @@ describe('any text', () => {
     },
     20_000,
   )
+})
+
+it('reads scales with a word between, hanging hyphens, and thousands as the Swiss set them apart', () => {
+  expect(read('Another dozen firms closed.')).toMatchObject([{ value: 12, noun: 'firms' }])
+  expect(read('A two- to three-year wait.')).toMatchObject([{ low: 2, high: 3, unit: 'year' }])
+  expect(read('It cost CHF 5\'000.')).toMatchObject([{ value: 5000, unit: 'CHF' }])
+  expect(read('The population is 1.2 to 1.3 billion.')).toMatchObject([{ low: 1.2e9, high: 1.3e9 }])
+  expect(read('half-a-million people')).toMatchObject([{ value: 500_000, noun: 'people' }])
 })

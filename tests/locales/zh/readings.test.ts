@@ -212,3 +212,26 @@ describe('places', () => {
     10_000,
   )
 })
+
+describe('a unit that begins a longer word is a unit where the two can be cut apart', () => {
+  it.each([
+    ['股价连续三天下跌。', 3, 'day'],
+    ['会员年费100元年内有效。', 100, 'CNY'],
+    ['六成人认为贵。', 60, 'percent'],
+    ['两成本地人反对。', 20, 'percent'],
+    ['3个人受伤。', 3, 'count'],
+    ['三年中一切如常。', 3, 'year'],
+  ])('%s', (sentence, value, unit) => expect(read(sentence)).toMatchObject([{ value, unit }]))
+  it.each(['三成本上涨', '三年级学生', '跌幅达两位数。', '2025个人赛开打。'])('but not in %s', (sentence) => {
+    expect(read(sentence).filter(({ unit, noun }) => unit !== 'count' || noun !== undefined)).toEqual([])
+  })
+})
+
+it('multiplies by the scale behind 多 only what stands below it', () => {
+  expect(read('共2亿3千多万人。')).toMatchObject([{ value: 230_000_000, bound: 'over' }])
+  expect(read('426万2,451票')).toMatchObject([{ value: 4_262_451 }])
+})
+
+it.each(['约6、7成民众', '五、六十人', '歌曲《十年》'])('reads nothing from %s, which says no one number', (sentence) => {
+  expect(read(sentence)).toEqual([])
+})

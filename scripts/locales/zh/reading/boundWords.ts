@@ -43,7 +43,7 @@ export const boundsBefore: BoundWords = [
   ]],
   ['about', [
     ...listed(
-      '约 大约 约为 约合 约占 约有 约达 约计 大约为 大约有 大概 大概有 约莫 差不多 大致 估计 估计约 ≈ ~ 约在 约需 粗估 估约 平均约 共约',
+      '约 大约 约为 约合 约折合 折合约 相当于约 约相当于 约计 约等于 约占 约有 约达 约计 大约为 大约有 大概 大概有 约莫 差不多 大致 估计 估计约 ≈ ~ 约在 约需 粗估 估约 平均约 共约',
     ),
   ]],
   ['nearly', [
@@ -55,9 +55,9 @@ export const boundsBefore: BoundWords = [
 
 /** Words behind a number and its unit. */
 export const boundsBehind: BoundWords = [
-  ['at-least', listed('以上 及以上 或以上 (含)以上 之上 起步 起跳 起')],
-  ['over', listed('开外 有余 多 余 出头 挂零 +')],
-  ['under', listed('以下 之下 不到 未满')],
+  ['at-least', listed('以上 期以上 及以上 或以上 (含)以上 之上 起步 起跳 起')],
+  ['over', listed('开外 有余 多 余 出头 挂零 + 强')],
+  ['under', listed('以下 之下 不到 未满 弱')],
   ['at-most', listed('以内 之内 及以下 或以下 (含)以下 封顶 为上限 为限')],
   ['about', listed('左右 上下 前后 量级 级别 级 许 光景 上下浮动')],
 ]

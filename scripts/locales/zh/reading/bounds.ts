@@ -56,16 +56,20 @@ const bounds = new Map<string, Bound>(
 )
 /** 高于去年的1.5个月: what is compared stands between. */
 const compared
-  = /((?:不得|不应|不能|不|未)?(?:高于|低于|多于|少于|大于|小于|超过|超出|突破)|不及|不到|不足|未达|未到)[^，。；、：！？,;\d%的]{1,10}的$/
+  = /((?:不得|不应|不能|不|未)?(?:高于|低于|多于|少于|大于|小于|超过|超出|突破|逾|超)|不及|不到|不足|未达|未到)[^，。；、：！？,;\d%的]{1,10}的$/
 /** 最多可容纳800人, 大约聚集了两千人: a verb stands between. */
 const adverbial
-  = /(最多|至多|最少|至少|起码|大约|大概)[^，。；、：！？,;\d%的一二三四五六七八九十百千万]{1,6}$|(约占|约合|约为|约有|约等于|约相当于)[^，。；、：！？,;\d%一二三四五六七八九十百千万]{1,8}$/
+  = /(最多|至多|最少|至少|起码|大约|大概)(?!时|的)[^，。；、：！？,;\d%的一二三四五六七八九十百千万]{1,6}$|(约占|约合|约为|约有|约等于|约相当于)[^，。；、：！？,;\d%一二三四五六七八九十百千万]{1,8}$/
+
+/** 不得超过年息百分之十六: what is limited stands between. */
+const limited
+  = /((?:不得|不应|不可|不能|不宜|不)(?:高于|低于|多于|少于|大于|小于|超过|超出|逾))[^，。；、：！？,;\d%的一二三四五六七八九十百千万]{1,5}$/
 
 /** A bound that a few words part from its number. */
 export function boundAfar(text: string, place: number, floor: number): BoundRead | undefined {
   const from = Math.max(floor, place - 18)
   const window = text.slice(from, place)
-  const match = compared.exec(window) ?? adverbial.exec(window)
+  const match = compared.exec(window) ?? adverbial.exec(window) ?? limited.exec(window)
   const word = match?.[1] ?? match?.[2]
   const bound = word === undefined ? undefined : (bounds.get(word) ?? 'about')
   return match && bound && word !== undefined ? { bound, place: from + match.index, word } : undefined
@@ -84,6 +88,8 @@ const notBehind: Readonly<Record<string, RegExp>> = {
   '级': /[市别数]/,
   '+': /[\dA-Za-z]/,
   '封顶': /[\d为]/,
+  '强': /[^的，。、；,.)）]/,
+  '弱': /[^的，。、；,.)）]/,
   '之上': /[下]/,
   '以下': /[简称]/,
   '上下': /[游班文]/,

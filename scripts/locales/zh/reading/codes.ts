@@ -1,5 +1,10 @@
 import { symbolAt } from '../../reading/measureSymbols.ts'
 
+/** 1、2|2、3 and so on: two digits that follow each other. */
+function neighbouring(digits: string): string {
+  return [...digits.slice(1)].map((digit, index) => `${digits.charAt(index)}、${digit}`).join('|')
+}
+
 /**
  * Digits that name and do not count, each a pattern that is tried where digits begin: times, scores and ratios,
  * versions, telephone numbers, part numbers. Places are in folded text.
@@ -9,13 +14,28 @@ const patterns: readonly RegExp[] = [
   /\d+(?:\.\d+)?(?: ?: ?\d+(?:\.\d+)?)+/y,
   /\d+(?:\.\d+){2,}/y,
   /\d{2,4}(?:-\d{3,4}){1,3}(?!\d)(?! ?[万亿元%个人家名年吨米])/y,
+  /\d{3,4}-\d{7,8}(?:(?:转|-)\d{1,6})?(?!\d)/y,
   /\(\d{2,4}\) ?\d{4}-?\d{4}/y,
-  /\d{1,2} ?比 ?\d{1,2}/y,
+  /\d{1,3} ?比 ?\d{1,3}(?![\d%倍万亿])/y,
+  /(?<=\[)\d{1,3}(?:[-,]\d{1,3})*(?=\])/y,
   /[三二一四五六七八九零十]{1,2}比[三二一四五六七八九零十]{1,2}(?![三二一四五六七八九十]?[倍千百])/y,
   /(?:\d{1,2}|[一二三四五六七八九十]{1,3})[点时](?:钟|半|整|(?:\d{1,2}|[一二三四五六七八九十]{1,3})分(?!之|成|别)|[一三]刻|多钟|许)/y,
   /\d+(?:\.\d+)?\/\d+ ?毫米汞柱/y,
-  /\d{1,2}[点时](?![\d零一二三四五六七八九十])/y,
+  /(?:[01]?\d|2[0-4])[点时](?![\d零一二三四五六七八九十])/y,
   /[-+]?\d+(?:\.\d+)?\^[-+]*\d+/y,
+  // 《十年》: a title is no amount.
+  /(?<=《)[^《》]{1,4}(?=》)/y,
+  // 6、7成, 五、六十人: one of the two, and nobody says which.
+  new RegExp(
+    String.raw`(?<![\d一二三四五六七八九十第、分别为])(?:${neighbouring('123456789')}|${neighbouring('一二三四五六七八九')})`
+    + String.raw`[十百千万亿]*(?![\d一二三四五六七八九、.,月日号季节条款章级期届%])`,
+    'y',
+  ),
+  // 沪B·12345, 5号楼12层18床
+  /(?<=[A-Z]·)[A-Z\d]{4,6}/y,
+  /(?<=号楼|号院|单元|[层栋幢楼])\d{1,4}(?:单元|[层楼室床户])/y,
+  // 中山北路二段16号
+  /(?<=[路街道])[一二三四五六七八九\d]段(?:\d{1,4}(?:[号巷弄-]\d{0,4})*号?)?/y,
   /\d{1,2}[×xX*]\d{1,3}(?!\d)/y,
 ]
 
@@ -25,7 +45,7 @@ const word = /[A-Za-z][A-Za-z]*(?:[-_.]?[A-Za-z\d]+)*/y
 
 /** What stands before digits that are a number of something, and no amount. */
 const leadsWords = [
-  String.raw`热线 电话 拨打 致电 专线 手机号? 传真 短信 微信 QQ群? 邮编 编号 代码 账号 号码 车牌 证号 单号 股票 证券 航班 车次 房号 门牌 统一书号 公众号 型号 密码 验证码`,
+  String.raw`热线 电话 拨打 致电 专线 手机号? 传真 短信 微信 QQ群? 邮编 编号 代码 账号 号码 车牌 证号 单号 股票 证券 航班 车次 牌照 房号 门牌 统一书号 公众号 型号 密码 验证码`,
   String.raw`尾号 工号 学号 批号 书号 ID No\.?`,
 ].join(' ')
 const leads = new RegExp(String.raw`(?:${leadsWords.replaceAll(' ', '|')})[号为是:：]?\s?$`)
@@ -37,7 +57,7 @@ const namedBehindWords = [
   String.raw`[A-Z](?![A-Za-z]) 工程 医院 高校 院校 国道 省道 号 室 房间 会议室 教室 栋 号楼 路公交 路车 航班 次列车 高地 纪念 团(?!体|队) 师(?!生) 专线`,
   String.raw`热线 客机 战机 导弹 型 系列 频道 页 版 条款`,
 ].join(' ')
-const namedBehind = new RegExp(String.raw`^(?:${namedBehindWords.replaceAll(' ', '|')})`)
+const namedBehind = new RegExp(String.raw`^["”’」』]?(?:${namedBehindWords.replaceAll(' ', '|')})`)
 
 /** Where the digits end that begin at `place` and name something; undefined where they may be an amount. */
 export function codeEnd(text: string, place: number): number | undefined {
@@ -48,10 +68,15 @@ export function codeEnd(text: string, place: number): number | undefined {
   }
   const digits = /^\d+/.exec(text.slice(place, place + 40))?.[0] ?? ''
   if (digits === '') return undefined
-  if (leads.test(text.slice(Math.max(0, place - 8), place)))
+  // 手机123部: a short number with what it counts is no telephone's.
+  const behind = text.slice(place + digits.length, place + digits.length + 2)
+  const isCounted = digits.length < 5 && /^ ?[部台架张条件个名家人次份起只笔户封支例万亿元%]/.test(behind)
+  if (!isCounted && leads.test(text.slice(Math.max(0, place - 8), place)))
     return place + (/^[\d-]+/.exec(text.slice(place, place + 40))?.[0].length ?? 0)
   const end = place + digits.length
-  if (/^0\d/.test(digits)) return end
+  // 5小时07分: a part of a time has two digits.
+  const isPart = /^0\d$/.test(digits) && /[分秒]/.test(text.charAt(end)) && /[时分]/.test(text.charAt(place - 1))
+  if (/^0\d/.test(digits) && !isPart) return end
   if (
     numberedNames.test(text.slice(Math.max(0, place - 4), place))
     && !/^ ?[%万亿元个名年月日,.]/.test(text.slice(end, end + 2))

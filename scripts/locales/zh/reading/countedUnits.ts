@@ -34,8 +34,11 @@ export function readCounted(
   }
   if (
     name === '块'
-    && (value !== 1 || text.charAt(end) === '钱' || numeral.script === 'arabic')
-    && /^$|[钱的和与及又半多，。、；：！？,.;）)\s]|\d|[一二三四五六七八九两]/.test(text.charAt(end))
+    && (value !== 1
+      || text.charAt(end) === '钱'
+      || numeral.script === 'arabic'
+      || oneAndTenths.test(text.slice(end, end + 2)))
+    && /^$|[钱的和与及又零半多只就才都还也给买卖不起左以，。、；：！？,.;）)\s]|\d|[一二三四五六七八九两]/.test(text.charAt(end))
   )
     return readYuan(sentence, numeral, end)
   if (name === '级' && numeral.scale >= 1e4) return undefined
@@ -43,7 +46,7 @@ export function readCounted(
     return withRest(sentence, { kind: 'measure', unit: 'barrel', value, end })
   if (name === '节' && /航速|风速|时速|船速/.test(text.slice(Math.max(0, numeral.start - 8), numeral.start)))
     return { kind: 'measure', unit: 'knot', value, end }
-  if (name === '分' && /[时]/.test(text.charAt(numeral.start - 1)))
+  if (name === '分' && /时[又零]?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
     return { kind: 'measure', unit: 'minute', value, end: text.charAt(end) === '钟' ? end + 1 : end }
   if (name === '分' && /^\d{1,2}秒|^[零一二三四五六七八九十]{1,3}秒/.test(text.slice(end, end + 4)))
     return { kind: 'measure', unit: 'minute', value, end }
@@ -61,6 +64,9 @@ export function readCounted(
     ...(halfEnd(text, end) > end ? { value: rounded(value + 0.5) } : {}),
   })
 }
+
+/** The 五 of 一块五, so that 一块 is money and not a piece. */
+const oneAndTenths = /^[一二三四五六七八九](?:$|[，。、；,.)）的])/
 
 function halfEnd(text: string, end: number): number {
   return text.charAt(end) === '半' && text.charAt(end - 1) === '斤' ? end + 1 : end

@@ -8,6 +8,8 @@ export interface DateRead {
   fields: DateFields
   /** The date may as well be a length of time: 98年. */
   unsure?: string
+  /** The era that its year is counted in, which the other end of a span shares: 民国89年至97年. */
+  era?: string
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>
@@ -20,8 +22,8 @@ export function dated(groups: Groups, before: string): Read | undefined {
   const { era, eraYear, year: written, month, month2, month3, day, day2, day3 } = groups
   const fields: DateFields = {
     year:
-      era !== undefined && eraYear !== undefined
-        ? yearOfEra(era, eraYear)
+      eraYear !== undefined
+        ? yearOfEra(era ?? '民国', eraYear)
         : written === undefined
           ? undefined
           : Number(digitString(written)),
@@ -41,7 +43,12 @@ export function dated(groups: Groups, before: string): Read | undefined {
       ? undefined
       : whenOf(groups['when'] ?? groups['yearWhen'] ?? groups['mid'])
   const value = dateText({ ...fields, when })
-  return value === undefined ? undefined : { value, fields: { ...fields, when } }
+  if (value === undefined) return undefined
+  return {
+    value,
+    fields: { ...fields, when },
+    ...(eraYear === undefined ? {} : { era: era ?? '民国' }),
+  }
 }
 
 function optional(text: string | undefined): number | undefined {

@@ -51,6 +51,14 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Re
     ),
     dated,
   ],
+  // 113年7月, 114年度: the years of the Republic, which the press of Taiwan writes without its name.
+  [
+    new RegExp(
+      String.raw`(?<![公西]元 ?)(?<eraYear>1[0-4]\d) ?年(?:度(?!假)|度? ?(?:${monthDay}|${parts}|(?<yearWhen>初|底)(?![级审试期步])))`,
+      'y',
+    ),
+    dated,
+  ],
   [new RegExp(String.raw`(?:[公西]元 ?)?(?<year>${year})${after}`, 'y'), dated],
   [new RegExp(String.raw`(?<year>\d{4}) ?(?:${parts})`, 'y'), dated],
   [

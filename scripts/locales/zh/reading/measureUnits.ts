@@ -26,7 +26,7 @@ export function readMeasure(
 function measureDecimals(text: string, numeral: Numeral, end: number): { value: number, end: number } | undefined {
   if (!Number.isInteger(numeral.value) || numeral.value > 99) return undefined
   const match
-    = /^(?:(\d{1,3})(?![\d.,%万亿千百十米个名人年月日号点分秒只场])|([一二三四五六七八九]{1,2})(?=$|[，。、；,.)）的]))/.exec(
+    = /^(?:(\d{1,3})(?![\d%万亿千百十米个名人年月日号点分秒只场]|[.,]\d)|([一二三四五六七八九]{1,2})(?=$|[，。、；,.)）的]))/.exec(
       text.slice(end, end + 5),
     )
   if (!match) return undefined

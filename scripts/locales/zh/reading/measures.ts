@@ -35,7 +35,15 @@ const press: Readonly<Record<Unit, string>> = {
   'millisievert': '毫西弗', 'microsievert': '微西弗', 'becquerel': '贝克勒尔 贝可 贝克', 'lux': '勒克斯', 'lumen': '流明',
   'kilometer-per-hour': '公里每小时 公里/小时 公里/时 千米/小时 千米/时', 'meter-per-second': '米每秒 米/秒 公尺/秒',
   'knot': '海里/小时 海里每小时', 'percentage-point': '个百分点 百分点 个百份点 %点', 'basis-point': '个基点 基点 点子',
-  'part-per-1e6': '百万分点', 'barrel': '桶原油 桶石油', 'dunam': '杜纳亩', 'revolution-per-minute': '转/分 转每分',
+  'part-per-1e6': '百万分点',
+  'volt-ampere': '伏安', 'kilovolt-ampere': '千伏安', 'megavolt-ampere': '兆伏安 百万伏安', 'ampere-hour': '安时', 'millivolt': '毫伏',
+  'microvolt': '微伏', 'gigajoule': '吉焦 吉焦耳', 'electronvolt': '电子伏特 电子伏', 'gigapascal': '吉帕', 'terahertz': '太赫兹',
+  'picosecond': '皮秒', 'femtosecond': '飞秒', 'petabyte': '拍字节', 'nanomole': '纳摩尔', 'microgray': '微戈瑞', 'gray': '戈瑞',
+  'pint': '品脱', 'quart': '夸脱', 'bushel': '蒲式耳', 'fluid-ounce': '液盎司', 'ounce-troy': '金衡盎司', 'fathom': '英寻',
+  'square-inch': '平方英寸 平方吋', 'square-yard': '平方码', 'kilogram-force': '公斤力',
+  'newton-meter': '牛米 牛·米 牛顿米', 'parsec': '秒差距',
+  'pixel': '像素 画素', 'megawatt-day': '兆瓦日', 'kilobit': '千比特', 'centiliter': '厘升',
+  'barrel': '桶原油 桶石油', 'dunam': '杜纳亩', 'revolution-per-minute': '转/分 转每分',
 }
 
 /** Measures of another size than any that CLDR has: 刻钟 is fifteen minutes, 公吨级 a tonne. */

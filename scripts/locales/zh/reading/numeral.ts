@@ -135,8 +135,11 @@ function withVagueRest(text: string, numeral: Numeral, beginsUnit: BeginsUnit): 
   if (match[1] === '来' && (numeral.scale > 1e4 || numeral.value > 1e5)) return numeral
   let end = numeral.end + match[0].length
   const rest = new Sum()
-  rest.digit = numeral.value
   const spaced = /^ [万亿百千]/.test(text.slice(end, end + 2)) ? end + 1 : end
+  // The 2亿 of 2亿3千多万 stands above the scale that follows, and is not multiplied by it.
+  const above = (bigScales.get(text.charAt(spaced)) ?? Infinity) * 1e4
+  const kept = numeral.value >= above ? Math.floor(numeral.value / above) * above : 0
+  rest.digit = numeral.value - kept
   for (
     let next = scaleAt(text, spaced, numeral.start, rest, beginsUnit);
     next;
@@ -145,9 +148,9 @@ function withVagueRest(text: string, numeral: Numeral, beginsUnit: BeginsUnit): 
     end = next.end
   return {
     ...numeral,
-    value: rounded(rest.value()),
+    value: rounded(kept + rest.value()),
     end,
-    scale: rest.scales > 0 ? (numeral.scale * rest.value()) / numeral.value : numeral.scale,
+    scale: rest.scales > 0 ? (numeral.scale * (kept + rest.value())) / numeral.value : numeral.scale,
     bound: match[1] === '来' ? 'about' : 'over',
     isHeadless: false,
     plain: undefined,

@@ -91,8 +91,8 @@ function vagueEnd(text: string, at: number): number {
 
 function arabicPart(text: string, at: number, sum: Sum): Step | undefined {
   const part = readDigits(text, at)
-  if (!part?.isWhole || part.isGrouped || part.value >= sum.lastScale) return undefined
+  if (!part?.isWhole || part.value >= sum.lastScale) return undefined
   sum.digit = part.value
-  sum.places = part.plain?.length ?? 0
+  sum.places = part.plain?.length ?? 9
   return { end: part.end, row: '' }
 }

@@ -4,7 +4,7 @@ import { composed } from '../../reading/composed.ts'
 import { symbolAt } from '../../reading/measureSymbols.ts'
 import { degreeUnit } from './inContext.ts'
 import type { Sentence } from './sentence.ts'
-import { findUnit, type UnitRead } from './unitRows.ts'
+import { findUnit, findUnitOnly, type UnitRead } from './unitRows.ts'
 
 /** What goes on behind a unit: 元/千瓦时, 微克每立方米, 人/平方公里, kWh/100公里. */
 export function withRest(sentence: Sentence, read: UnitRead): UnitRead {
@@ -15,7 +15,8 @@ export function withRest(sentence: Sentence, read: UnitRead): UnitRead {
   const at = read.end + 1 + many.length
   const value = Number(number ?? 1)
   const symbol = symbolAt(text, at)
-  const found = symbol ? undefined : findUnit(text, at)
+  const longest = symbol ? undefined : findUnit(text, at)
+  const found = longest?.row.kind === 'word' && mark === '/' ? (findUnitOnly(text, at) ?? longest) : longest
   const row = found?.row
   if (!symbol && (!found || !row || !('kind' in row))) return read
   const unit = symbol?.unit ?? (row?.kind === 'measure' ? row.unit : undefined) ?? hourOf(text, at)

@@ -23,6 +23,8 @@ const words: readonly (readonly [RegExp, Omit<ShareRead, 'end'>])[] = [
   [/(?:减|折|腰斩|砍)半(?![天路途])|腰斩/y, { unit: 'percent', value: 50, fraction: half, form: 'fraction' }],
   [/对折/y, { unit: 'percent', value: 50 }],
   [/百分之?百/y, { unit: 'percent', value: 100 }],
+  [/翻(?:了)?(?:近|将近)一?番/y, { unit: 'multiple', value: 2, bound: 'nearly' }],
+  [/翻(?:了)?(?:逾|超|超过|不止)一?番/y, { unit: 'multiple', value: 2, bound: 'over' }],
   [/翻(?:了)?[三3]番/y, { unit: 'multiple', value: 8 }],
   [/翻(?:了)?[两二2]番/y, { unit: 'multiple', value: 4 }],
   [/翻(?:了)?(?:[一1]?番|[一1]?倍)/y, { unit: 'multiple', value: 2 }],

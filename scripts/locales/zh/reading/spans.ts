@@ -44,13 +44,24 @@ function otherEnd(text: string, first: DateRead): { low: string, high: string, e
   const match = joint.exec(text)
   if (!match) return undefined
   const at = first.end + match[0].length
-  const second = readDate(text, at) ?? (isBare(first) ? plainYear(text, at) : undefined) ?? dayOnly(text, at, first)
+  const second
+    = ofEra(text, at, first.era)
+      ?? readDate(text, at)
+      ?? (isBare(first) ? plainYear(text, at) : undefined)
+      ?? dayOnly(text, at, first)
   if (!second) return undefined
   const [low, high] = filledIn(first.fields, second.fields)
   const lowText = Object.keys(first.fields).length === 0 ? first.value : dateText(low)
   const highText = Object.keys(second.fields).length === 0 ? second.value : dateText(high)
   if (lowText === undefined || highText === undefined || !spanEnds(`${lowText}/${highText}`)) return undefined
   return { low: lowText, high: highText, end: second.end }
+}
+
+/** The 97年 of 民国89年至97年 is of the same era. */
+function ofEra(text: string, at: number, era: string | undefined): DateRead | undefined {
+  if (era === undefined || !/^\d{1,3} ?年/.test(text.slice(at, at + 5))) return undefined
+  const read = readDate(era + text.slice(at, at + 16), 0)
+  return read && { ...read, end: at + read.end - era.length }
 }
 
 /** 2024–2026, without 年 on either side: two years that follow each other. */

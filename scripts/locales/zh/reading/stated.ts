@@ -28,7 +28,11 @@ export function isStated(
   if (kind === 'word')
     return numeral.script === 'arabic'
       ? isNumberBeforeWord(text, amount)
-      : !numeral.isBare && !numeral.isHeadless && !numeral.isVague && numeral.plain === undefined
+      : !numeral.isBare
+        && !numeral.isHeadless
+        && !numeral.isVague
+        && numeral.plain === undefined
+        && !text.startsWith('号', amount.end)
   if (numeral.isHeadless) return isLedScale(sentence, amount, before)
   if (numeral.script === 'arabic') return kind !== 'none' || before !== undefined || !isNumberOfName(text, amount)
   if (numeral.plain !== undefined && numeral.plain.length > 1) return isDigitRow(text, amount)
@@ -52,11 +56,14 @@ export function isStated(
 /** Behind a short numeral in words these make names: 八方, 三国, 两岸三地. */
 const weak = new Set([...'方国國校企市省县縣州岛島店乡鄉村镇鎮票步里圈环環'])
 
+/** What a number behind it is a value of, in the report of a trial: 95%CI 0.66. */
+const statistic = /(?:^|[^A-Za-z])(?:CI|HR|OR|RR|SD|IQR|AUC|BMI|SE|MD) ?$/
+
 /** iPhone 15, Windows 11: a number without a unit behind a word in Latin letters, or right before a noun, is a name. */
 function isNumberOfName(text: string, amount: Amount): boolean {
   const before = text.slice(Math.max(0, amount.start - 2), amount.start)
   if (amount.numeral?.isGrouped === true || amount.numeral?.plain === undefined) return false
-  if (/[A-Za-z] ?$/.test(before)) return true
+  if (/[A-Za-z] ?$/.test(before)) return !statistic.test(text.slice(Math.max(0, amount.start - 6), amount.start))
   // 618购物节, 996工作制: a plain whole number right before a noun that is counted by nothing.
   return (
     amount.numeral.value >= 10

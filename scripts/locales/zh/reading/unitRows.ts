@@ -31,12 +31,17 @@ export const own: [string, Row][] = [
   ...sharedNames.map((name): [string, Row] => [name, { kind: 'shared' }]),
 ]
 
-export const findUnit = nameFinder<Row>(() => [
+const named = (): [string, Row][] => [
   ...own,
   ...measureNames().map(([name, row]): [string, Row] => [name, { kind: 'measure', ...row }]),
   ...moneyNames().map(([name, row]): [string, Row] => [name, { kind: 'money', ...row }]),
   ...countedNames(),
-])
+]
+
+export const findUnit = nameFinder<Row>(named)
+
+/** As `findUnit`, without the words that only begin as a unit does. */
+export const findUnitOnly = nameFinder<Row>(() => named().filter(([, { kind }]) => kind !== 'word'))
 
 /** Units whose first character is a scale too: the 千瓦 of 5万千瓦, the money of 百慕大. */
 const findScaled = nameFinder<true>(() => [

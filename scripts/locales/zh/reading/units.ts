@@ -1,3 +1,4 @@
+import { rounded } from '../../reading/digits.ts'
 import { readSymbol } from '../../reading/measureSymbols.ts'
 import { readMoneyBehind } from '../../reading/moneySymbols.ts'
 import { readCounted } from './countedUnits.ts'
@@ -7,6 +8,7 @@ import { readMoney } from './moneyUnits.ts'
 import type { Numeral } from './numeral.ts'
 import { withRest } from './perUnits.ts'
 import type { Sentence } from './sentence.ts'
+import { unitOfWord } from './splitWords.ts'
 import { more, tenths } from './tenths.ts'
 import { findUnit, type Row, type UnitRead } from './unitRows.ts'
 
@@ -24,7 +26,9 @@ export function readUnit(sentence: Sentence, numeral: Numeral): UnitRead | undef
     return withRest(sentence, { kind: 'declared', unit: declared.row, value: numeral.value, end: declared.end })
   }
   if (!found) return readSymbolic(sentence, numeral)
-  return readRow(sentence, numeral, found.row, at, found.end)
+  const split = found.row.kind === 'word' ? unitOfWord(text, numeral, at, found.end) : undefined
+  const { row, end } = split ?? found
+  return readRow(sentence, numeral, row, at, end)
 }
 
 /** A space stands before a unit; two only in careless typing. */
@@ -54,7 +58,9 @@ function readRow(sentence: Sentence, numeral: Numeral, row: Row, at: number, end
     case 'tenth':
       return tenths(text, numeral, end)
     case 'multiple':
-      return more(text, { kind: 'multiple', unit: 'multiple', value, end })
+      return /^半(?![年天月日夜个])/.test(text.slice(end, end + 2))
+        ? { kind: 'multiple', unit: 'multiple', value: rounded(value + 0.5), end: end + 1 }
+        : more(text, { kind: 'multiple', unit: 'multiple', value, end })
     case 'dozen':
       return /^$|[\s，。、；,.）)]|[^造击败破响折工卡车球牌印电架仗开扫算字胜赢的了算断动包]/.test(text.charAt(end))
         ? { kind: 'dozen', unit: 'count', value: value * 12, end }
