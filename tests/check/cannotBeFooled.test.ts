@@ -126,7 +126,7 @@ it('takes the data as it is', () => {
 })
 
 // One change of every fact at a time, each to be found among the others.
-it('refuses every fact that is changed in one thing', () => {
+it('refuses every fact that is changed in one thing', { timeout: 60_000 }, () => {
   const talk = parseYaml(least, 'article.yaml')
   const found = [...changes(parseDocument(factsText))]
   const all = [...new Set(found.map(({ id }) => id))].map((id) => found.filter((change) => change.id === id))
