@@ -7,8 +7,9 @@ export type UnitNames = Readonly<Record<string, { long: readonly string[], short
 /** Prefixes of the International System, by their letter. */
 const prefixes: readonly (readonly [string, string])[] = [
   ['n', 'nano'],
-  ['μ', 'micro'],
+  // The micro sign first, which is the one written: the Latin fonts have it, and not the Greek letter.
   ['µ', 'micro'],
+  ['μ', 'micro'],
   ['u', 'micro'],
   ['m', 'milli'],
   ['c', 'centi'],
