@@ -3,7 +3,7 @@ import type { Filling } from './gallerySample.ts'
 
 type Extreme = Partial<Pick<Filling, 'amount' | 'facts' | 'set'>>
 
-const shares = ['percent-whole', 'percent-near', 'percent-least', 'half', 'percent-over']
+const shares = ['most', 'rest', 'percent-whole', 'percent-near', 'percent-least']
 
 /** By kind, data at the ends of what an article may state, and data that are all alike. A kind without figures has none. */
 export const extremes: Readonly<Record<FigureKind, readonly Extreme[]>> = {
@@ -14,7 +14,7 @@ export const extremes: Readonly<Record<FigureKind, readonly Extreme[]>> = {
     { amount: 'most', set: { tied: true, shared: 'Town', items: [{ label: 'Ferry', detail: 'on the river' }, { label: 'Bank' }, { label: 'Cable car', detail: 'over it' }] } },
   ],
   'comparison-table': [],
-  'proportion-bars': [{ facts: shares, amount: 'most' }, { facts: ['most'], amount: 'most' }, { facts: ['percent-least'] }],
+  'proportion-bars': [{ facts: shares, amount: 'most' }, { facts: ['most'], amount: 'most', set: { gap: undefined } }, { facts: ['percent-least'] }],
   'waffle-chart': [{ facts: ['percent-least'] }, { facts: ['percent-whole'], amount: 'most' }, { facts: ['unstated'], amount: 'most' }],
   'change-bars': [
     { facts: ['percent-whole'] },
