@@ -32,6 +32,7 @@ export async function sendFile(
     const size = Number(stats.size)
     const type = typeOf(path)
     const head = request.method === 'HEAD'
+    const whole = () => bytes(handle, { first: 0, last: size - 1 })
     const { range } = request.headers
     const version = versionOf(stats.size, stats.mtimeNs)
     response.setHeader('Content-Type', type)
@@ -58,18 +59,38 @@ export async function sendFile(
         .writeHead(416, { 'Content-Range': `bytes */${size}`, 'Content-Type': 'text/plain; charset=utf-8' })
         .end('there are no such bytes in this file\n')
     } else if (ranges !== 'whole') {
-      await sendRanges(handle, ranges, size, type, response)
+      await whileThere(request, sendRanges(handle, ranges, size, type, response))
     } else if (packs) {
       response.writeHead(status, { 'Content-Encoding': 'gzip' })
       if (head) response.end()
-      else await pipeline(bytes(handle, { first: 0, last: size - 1 }), createGzip({ level: 6 }), response)
+      else await whileThere(request, pipeline(whole(), createGzip({ level: 6 }), response))
     } else {
       response.writeHead(status, { 'Content-Length': size })
       if (head) response.end()
-      else await pipeline(bytes(handle, { first: 0, last: size - 1 }), response)
+      else await whileThere(request, pipeline(whole(), response))
     }
   } finally {
     await handle.close()
+  }
+}
+
+/**
+ * Waits for an answer for as long as whoever asked is there: one that waits for its turn behind another on the same
+ * connection is never told that this has broken.
+ */
+async function whileThere({ socket }: IncomingMessage, answer: Promise<void>): Promise<void> {
+  answer.catch(() => undefined) // where the connection has broken first, nobody waits for it any more
+  let leave = () => undefined
+  const broken = new Promise<never>((_, reject) => {
+    leave = () => void reject(new Error('the connection has broken'))
+  })
+  // As many may listen as there are requests in a row.
+  socket.setMaxListeners(0).once('close', leave)
+  if (socket.destroyed) leave()
+  try {
+    await Promise.race([answer, broken])
+  } finally {
+    socket.off('close', leave)
   }
 }
 

@@ -97,13 +97,17 @@ function guardSockets(server: Server, admit: (request: IncomingMessage) => Admis
 }
 
 /** What sends files within Vite fails over ranges but the plainest, and keeps open what nobody takes any more. */
-function mendFiles({ headers: asked }: IncomingMessage, response: ServerResponse): void {
+function mendFiles({ headers: asked, socket }: IncomingMessage, response: ServerResponse): void {
   const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(asked.range ?? '') ?? []
   if (first === undefined || (last !== '' && Number(last) < Number(first))) delete asked.range
   response.on('pipe', (source) => {
-    response.once('close', () => {
+    const letGo = () => {
+      socket.off('close', letGo)
       source.destroy()
-    })
+    }
+    response.once('close', letGo)
+    // An answer that waits for its turn is not told when the connection breaks.
+    socket.setMaxListeners(0).once('close', letGo)
   })
 }
 

@@ -477,16 +477,14 @@ describe('a file', () => {
           tail = `${tail}${chunk.toString('latin1')}`.slice(-20_000)
           received += chunk.length
         })
+        .once('data', () => {
+          socket.pause()
+          void truncate(join(site, 'shrinking.bin'), 0).then(() => socket.resume())
+        })
         .on('close', () => {
           resolve()
         })
         .on('error', () => undefined)
-      socket.pause()
-      void delay(200)
-        .then(() => truncate(join(site, 'shrinking.bin'), 0))
-        .then(() => {
-          socket.resume()
-        })
     })
     expect(head).toContain(`Content-Length: ${big.length}`)
     expect(received).toBeLessThan(big.length)
@@ -533,6 +531,24 @@ describe('a file', () => {
     },
     40_000,
   )
+})
+
+describe.skipIf(!onLinux)('files of requests in a row', () => {
+  it('are let go when the connection breaks before their turn has come', async () => {
+    const patient = await serveSite(site)
+    const before = (await openFiles()).length
+    const request = (address: string) => `GET ${address} HTTP/1.1\r\nHost: localhost\r\n\r\n`
+    for (const address of ['/read.html', '/big.bin']) {
+      const socket = await open(patient.url)
+      socket.on('error', () => undefined).pause()
+      socket.write(`${request('/big.bin')}${request(address).repeat(12)}`)
+      const opened = async () => expect((await openFiles()).length).toBeGreaterThan(before + 1)
+      await vi.waitFor(opened, { timeout: 5000, interval: 10 })
+      socket.destroy()
+      await vi.waitFor(async () => expect((await openFiles()).length).toBe(before), { timeout: 5000, interval: 20 })
+    }
+    await patient.close()
+  }, 40_000)
 })
 
 describe('a site that is built anew', () => {
