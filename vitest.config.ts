@@ -8,6 +8,8 @@ export default defineConfig({
   resolve: { alias: { '@slidev/client': join(import.meta.dirname, 'tests', 'components', 'slidevClient.ts') } },
   test: {
     globalSetup: 'tests/browser/setup.ts',
+    // No test reads the article that whoever runs them has at hand.
+    env: { CITEDECK_SOURCE: '' },
     testTimeout: 20_000,
     // A browser, and commands that run as processes of their own, are slow to start on a busy machine.
     hookTimeout: 120_000,

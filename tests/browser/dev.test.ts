@@ -26,7 +26,7 @@ beforeAll(async () => {
   child = spawn(
     process.execPath,
     [join(projectRoot, 'scripts', 'run.js'), 'scripts/citedeck.ts', 'dev', '--data', folder, '--port', '0'],
-    { cwd: projectRoot, env: { ...process.env, CITEDECK_SOURCE: '' } },
+    { cwd: projectRoot },
   )
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => {

@@ -27,7 +27,7 @@ export function runCitedeck(args: readonly string[], options: RunOptions = {}): 
 export function runProgram(root: string, args: readonly string[], { killAfter, interruptAfter, cwd = root, environment = {}, whileRunning }: RunOptions = {}): Promise<Run> {
   const mark = `${process.pid}-${++runs}`
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'scripts', 'run.js'), 'scripts/citedeck.ts', ...args], { cwd, env: { ...process.env, NO_COLOR: '1', CITEDECK_SOURCE: '', CITEDECK_RUN: mark, ...environment } })
+    const child = spawn(process.execPath, [join(root, 'scripts', 'run.js'), 'scripts/citedeck.ts', ...args], { cwd, env: { ...process.env, NO_COLOR: '1', CITEDECK_RUN: mark, ...environment } })
     let output = ''
     const timers: NodeJS.Timeout[] = []
     child.stdout.on('data', (chunk: Buffer) => { output += chunk.toString() })

@@ -12,7 +12,7 @@ export interface Outcome { code: number | null, out: string, err: string }
 /** Runs the command line within this process, with no terminal. */
 export async function citedeck(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const before = { ...process.env }
-  for (const name of ['NO_COLOR', 'FORCE_COLOR', 'CITEDECK_SOURCE']) Reflect.deleteProperty(process.env, name)
+  for (const name of ['NO_COLOR', 'FORCE_COLOR']) Reflect.deleteProperty(process.env, name)
   Object.assign(process.env, environment)
   let [out, err] = ['', '']
   try {
