@@ -1,5 +1,5 @@
 import js from '@eslint/js'
-import stylistic from '@stylistic/eslint-plugin'
+import prettier from 'eslint-config-prettier'
 import vue from 'eslint-plugin-vue'
 import tseslint from 'typescript-eslint'
 
@@ -8,7 +8,7 @@ export default tseslint.config(
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...vue.configs['flat/recommended'],
-  stylistic.configs.customize({ indent: 2, quotes: 'single', semi: false, commaDangle: 'always-multiline', braceStyle: '1tbs', arrowParens: true }),
+  prettier, // Prettier breaks the lines
   {
     files: ['**/*.vue'],
     languageOptions: { parserOptions: { parser: tseslint.parser } },
@@ -18,10 +18,6 @@ export default tseslint.config(
       'no-undef': 'off', // TypeScript checks it
       'vue/multi-word-component-names': 'off', // Slidev names layouts by one word
       'vue/require-default-prop': 'off', // an optional prop is undefined
-      'vue/max-attributes-per-line': ['error', { singleline: 5 }],
-      'vue/singleline-html-element-content-newline': 'off',
-      'vue/html-self-closing': ['error', { html: { void: 'always' } }],
-      '@stylistic/max-statements-per-line': ['error', { max: 3 }],
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
   },
@@ -31,11 +27,25 @@ export default tseslint.config(
     files: ['scripts/**/*.{js,ts}'],
     ignores: ['scripts/files/**', 'scripts/compiled.js', 'scripts/temporary.ts', 'scripts/commands/figures.ts'],
     rules: {
-      'no-restricted-imports': ['error', ...['node:fs', 'node:fs/promises'].map((name) => ({
-        name,
-        importNames: ['rename', 'renameSync', 'rm', 'rmSync', 'rmdir', 'rmdirSync', 'unlink', 'unlinkSync', 'truncate', 'truncateSync'],
-        message: 'What is on the disk is replaced and removed by scripts/files alone.',
-      }))],
+      'no-restricted-imports': [
+        'error',
+        ...['node:fs', 'node:fs/promises'].map((name) => ({
+          name,
+          importNames: [
+            'rename',
+            'renameSync',
+            'rm',
+            'rmSync',
+            'rmdir',
+            'rmdirSync',
+            'unlink',
+            'unlinkSync',
+            'truncate',
+            'truncateSync',
+          ],
+          message: 'What is on the disk is replaced and removed by scripts/files alone.',
+        })),
+      ],
     },
   },
 )

@@ -18,9 +18,25 @@ export default defineConfig({
       // Projects run in the order of their names: what keeps one process busy for long begins, the small ones fill the end.
       { extends: true, test: { name: 'analysis', include: ['tests/code.test.ts'] } },
       // The slow ones, each by itself.
-      { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000, retry: process.env['CI'] ? 2 : 0 } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          retry: process.env['CI'] ? 2 : 0,
+        },
+      },
       // Many small ones, which share what they load.
-      { extends: true, test: { name: 'rest', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/code.test.ts'], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'rest',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/code.test.ts'],
+          isolate: false,
+        },
+      },
     ],
   },
 })

@@ -17,11 +17,21 @@ const whole = join(projectRoot, 'bench', 'results.md')
 const soFar = join(projectRoot, 'bench', 'results.unfinished.md')
 
 async function bench(options: BenchOptions, folder: string, stop: AbortSignal): Promise<void> {
-  const browser = await findBrowser({ consent: (question) => { say(question); return Promise.resolve(true) } })
+  const browser = await findBrowser({
+    consent: (question) => {
+      say(question)
+      return Promise.resolve(true)
+    },
+  })
   const machine = await describeMachine(browser)
   say(machine.join('\n'))
   const results = await measureAll(options, {
-    tools: { citedeck, slidev, other: installed }, browser, machine, folder, stop, say,
+    tools: { citedeck, slidev, other: installed },
+    browser,
+    machine,
+    folder,
+    stop,
+    say,
     write: (text) => (options.quick ? Promise.resolve() : writeWhole(soFar, text)),
     checks: async () => sourceCostTable(sourceCosts(), await checkSeconds()),
   })
@@ -43,7 +53,9 @@ function readCommandLine<Options>(read: (args: readonly string[]) => Options): O
   try {
     return read(process.argv.slice(isOfNumbers ? 3 : 2))
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nSee: npm run bench -- ${isOfNumbers ? 'numbers ' : ''}--help\n`)
+    process.stderr.write(
+      `${error instanceof Error ? error.message : String(error)}\nSee: npm run bench -- ${isOfNumbers ? 'numbers ' : ''}--help\n`,
+    )
     process.exit(2)
   }
 }
@@ -60,7 +72,10 @@ if (options.help) {
   process.exit(0)
 }
 const controller = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { controller.abort() })
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    controller.abort()
+  })
 const folder = await realpath(await mkdtemp(join(tmpdir(), 'citedeck-bench-')))
 try {
   await bench(options, folder, controller.signal)

@@ -8,19 +8,30 @@ export interface Contest {
   against: string
   target: number
   /** Seconds. */
-  pairs: { theirs: number, ours: number }[]
+  pairs: { theirs: number; ours: number }[]
   /** Bytes of what they made. */
-  sizes?: { theirs: number, ours: number }
+  sizes?: { theirs: number; ours: number }
   /** The browsers that the other took, by the names of their files. */
   browsers: string[]
   /** Why it could not be held, or not to its end. */
   why?: string
 }
 
-export const contest = (what: string, slides: number, against: string, target: number): Contest => ({ what, slides, against, target, pairs: [], browsers: [] })
+export const contest = (what: string, slides: number, against: string, target: number): Contest => ({
+  what,
+  slides,
+  against,
+  target,
+  pairs: [],
+  browsers: [],
+})
 
 /** Holds a round, unless the contest has failed before: it ends with the reason, and others can go on. */
-export async function hold(contest: Contest, sides: { theirs: () => Promise<Run>, ours: () => Promise<Run> }, stop: AbortSignal): Promise<void> {
+export async function hold(
+  contest: Contest,
+  sides: { theirs: () => Promise<Run>; ours: () => Promise<Run> },
+  stop: AbortSignal,
+): Promise<void> {
   if (contest.why !== undefined) return
   const why = await reasonNot(async () => {
     const theirs = await sides.theirs()
@@ -33,15 +44,42 @@ export async function hold(contest: Contest, sides: { theirs: () => Promise<Run>
 /** The contests as Markdown; one that could not be held says why. */
 export function contestTable(contests: readonly Contest[]): string {
   const rows = contests.map(({ what, slides, against, target, pairs, sizes, browsers, why }) => [
-    what, slides, against, pairs.length,
-    seconds(pairs.map((pair) => pair.theirs)), seconds(pairs.map((pair) => pair.ours)),
-    middle(pairs.map((pair) => pair.ours / pair.theirs))?.toFixed(2) ?? '', `≤ ${target}`,
+    what,
+    slides,
+    against,
+    pairs.length,
+    seconds(pairs.map((pair) => pair.theirs)),
+    seconds(pairs.map((pair) => pair.ours)),
+    middle(pairs.map((pair) => pair.ours / pair.theirs))?.toFixed(2) ?? '',
+    `≤ ${target}`,
     sizes ? `${Math.round(sizes.theirs / 1024)} KB, ${Math.round(sizes.ours / 1024)} KB` : '',
     browsers.join(', '),
-    why === undefined ? (pairs.length === 0 ? 'not measured yet' : '') : `${pairs.length === 0 ? 'not held' : 'ended early'}: ${cell(why)}`,
+    why === undefined
+      ? pairs.length === 0
+        ? 'not measured yet'
+        : ''
+      : `${pairs.length === 0 ? 'not held' : 'ended early'}: ${cell(why)}`,
   ])
-  const head = ['job', 'slides', 'against', 'pairs', 'theirs', 'citedeck', 'ratio', 'target', 'size of the PDF, theirs and ours', 'their browser', 'remark']
-  return ['## Exports and rebuilds', '', ...[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)].join('\n') + '\n'
+  const head = [
+    'job',
+    'slides',
+    'against',
+    'pairs',
+    'theirs',
+    'citedeck',
+    'ratio',
+    'target',
+    'size of the PDF, theirs and ours',
+    'their browser',
+    'remark',
+  ]
+  return (
+    [
+      '## Exports and rebuilds',
+      '',
+      ...[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`),
+    ].join('\n') + '\n'
+  )
 }
 
 /** Text as it may stand in a cell of a table. */

@@ -22,10 +22,13 @@ export function readTable(url: URL): Expectation[] {
 
 type End = Pick<Reading, 'unit' | 'bound' | 'noun'> & { value: number | string }
 
-const lenient: Readonly<Record<string, string>> = { 'at-least': 'over', 'at-most': 'under', 'nearly': 'about' }
+const lenient: Readonly<Record<string, string>> = { 'at-least': 'over', 'at-most': 'under', nearly: 'about' }
 
 /** What of an expectation was not found, and what was found besides. */
-export interface Comparison { missing: string[], besides: readonly End[] }
+export interface Comparison {
+  missing: string[]
+  besides: readonly End[]
+}
 
 /**
  * Holds readings against what is expected: `;` between readings, `|` between readings that are both right, `+` between
@@ -70,8 +73,8 @@ export function mismatch(readings: readonly Reading[], expected: string): string
 }
 
 function matches(end: End, wanted: string): boolean {
-  const [, bound = '', value = '', unit = '', noun]
-    = /^(over |under |about )?(\S+) ([^(]+?)(?: \((.*)\))?$/.exec(wanted) ?? []
+  const [, bound = '', value = '', unit = '', noun] =
+    /^(over |under |about )?(\S+) ([^(]+?)(?: \((.*)\))?$/.exec(wanted) ?? []
   if ((end.bound === 'exactly' ? '' : `${lenient[end.bound] ?? end.bound} `) !== bound || end.unit !== unit)
     return false
   if (unit === 'date') return String(end.value) === value

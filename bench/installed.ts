@@ -9,6 +9,12 @@ export const installed: Tools['other'] = async (wanted, program, job) => {
   await mkdir(folder, { recursive: true })
   const npm = process.env['npm_execpath']
   if (!npm) throw new Error(`${wanted} could not be fetched: the bench was not started by npm`)
-  done(`npm install ${wanted}`, await measure([npm, 'install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', wanted], runOptions(job)))
+  done(
+    `npm install ${wanted}`,
+    await measure(
+      [npm, 'install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', wanted],
+      runOptions(job),
+    ),
+  )
   return join(folder, 'node_modules', program)
 }

@@ -1,22 +1,51 @@
 /** A value that a corpus expects: its words, its value, and the sentence that it stands in. */
-export interface Value { sentence: string, words: string, start: number, end: number, value: number, type: string, currency: string | undefined }
+export interface Value {
+  sentence: string
+  words: string
+  start: number
+  end: number
+  value: number
+  type: string
+  currency: string | undefined
+}
 
 /**
  * What an outside corpus wants and this project does not, on purpose, with the reason: a reading of it would be wrong
  * in an article, or nobody writes it in one. Together they may be a tenth of all values; the bench counts them apart.
  */
-export const leftOut: readonly { why: string, is: (value: Value) => boolean }[] = [
+export const leftOut: readonly { why: string; is: (value: Value) => boolean }[] = [
   { why: '折: a discount has a sense of its own (八折 is 20 % off, not 80 %)', is: ({ words }) => /折/.test(words) },
   {
     why: 'percentage points counted as percent: the two are told apart',
-    is: ({ type, words, sentence, end }) => type === 'percentage' && /百分点|百分點|百份点|percentage points?|^\S+ ?%点/.test(words + sentence.slice(end + 1, end + 20)),
+    is: ({ type, words, sentence, end }) =>
+      type === 'percentage'
+      && /百分点|百分點|百份点|percentage points?|^\S+ ?%点/.test(words + sentence.slice(end + 1, end + 20)),
   },
-  { why: 'characters spaced apart: "1 2 3" is three numbers in an article', is: ({ words }) => /^(?:\S {1,3}){2,}\S$/.test(words.trim()) },
-  { why: 'powers and arithmetic: a formula states no amount', is: ({ words }) => /\^|\*\*|\d[eE][+-]?\d|\d ?[*×/] ?\d+(?:\.\d+)?[万亿]/.test(words) },
-  { why: 'chains of fractions: "twenty twenty fifths" can be 20/25 or 20 × 20/5', is: ({ words }) => /\b\w+(?:ty|hundred|thousand|million)(?: and)? \w+(?:[ -]\w+)*(?:ths|rds|nds|seconds|thirds|fifths)\b/i.test(words) },
-  { why: 'a k glued to a percent sign: "5k%" is a slip', is: ({ words, sentence, end }) => /\dk ?%/i.test(words + sentence.slice(end + 1, end + 3)) },
+  {
+    why: 'characters spaced apart: "1 2 3" is three numbers in an article',
+    is: ({ words }) => /^(?:\S {1,3}){2,}\S$/.test(words.trim()),
+  },
+  {
+    why: 'powers and arithmetic: a formula states no amount',
+    is: ({ words }) => /\^|\*\*|\d[eE][+-]?\d|\d ?[*×/] ?\d+(?:\.\d+)?[万亿]/.test(words),
+  },
+  {
+    why: 'chains of fractions: "twenty twenty fifths" can be 20/25 or 20 × 20/5',
+    is: ({ words }) =>
+      /\b\w+(?:ty|hundred|thousand|million)(?: and)? \w+(?:[ -]\w+)*(?:ths|rds|nds|seconds|thirds|fifths)\b/i.test(
+        words,
+      ),
+  },
+  {
+    why: 'a k glued to a percent sign: "5k%" is a slip',
+    is: ({ words, sentence, end }) => /\dk ?%/i.test(words + sentence.slice(end + 1, end + 3)),
+  },
   {
     why: 'addresses, telephone numbers and codes: they state no amount',
-    is: ({ words, sentence, start, end }) => /^[\d-]+$/.test(words) && (/[\d-]/.test(sentence.charAt(start - 1)) || /^-\d|^(?:号|室|弄)/.test(sentence.slice(end + 1, end + 3)) || /^\d+(?:-\d+)+$/.test(words)),
+    is: ({ words, sentence, start, end }) =>
+      /^[\d-]+$/.test(words)
+      && (/[\d-]/.test(sentence.charAt(start - 1))
+        || /^-\d|^(?:号|室|弄)/.test(sentence.slice(end + 1, end + 3))
+        || /^\d+(?:-\d+)+$/.test(words)),
   },
 ]

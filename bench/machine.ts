@@ -8,7 +8,9 @@ import { promisify } from 'node:util'
 export async function describeMachine(browser: string): Promise<string[]> {
   const [first] = cpus()
   return [
-    `CPU: ${first?.model.trim() ?? 'unknown'}, ${cpus().length} cores; load ${loadavg().map((load) => load.toFixed(1)).join(', ')} at the start`,
+    `CPU: ${first?.model.trim() ?? 'unknown'}, ${cpus().length} cores; load ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(', ')} at the start`,
     `Memory: ${(totalmem() / 2 ** 30).toFixed(1)} GiB`,
     `System: ${await distribution()}${systemType()} ${release()}`,
     `Node: ${process.version}`,
@@ -24,6 +26,8 @@ async function distribution(): Promise<string> {
 }
 
 async function browserVersion(browser: string): Promise<string> {
-  const { stdout } = await promisify(execFile)(browser, ['--version'], { timeout: 20_000 }).catch(() => ({ stdout: '' }))
+  const { stdout } = await promisify(execFile)(browser, ['--version'], { timeout: 20_000 }).catch(() => ({
+    stdout: '',
+  }))
   return stdout.trim() || 'unknown'
 }

@@ -36,13 +36,22 @@ export const unfinished = '**Unfinished: the bench has not come to its end. What
  * @returns the results
  * @throws where it is stopped
  */
-export async function measureAll({ sizes, rounds, quick, limit }: BenchOptions, { tools, browser, machine, folder, stop, say, write, checks }: Surroundings): Promise<string> {
+export async function measureAll(
+  { sizes, rounds, quick, limit }: BenchOptions,
+  { tools, browser, machine, folder, stop, say, write, checks }: Surroundings,
+): Promise<string> {
   const rows: Row[] = []
   const contests: Contest[] = []
   const growth: Growth[] = []
   let visits: Visits | undefined
   let check = ''
-  const results = () => [report(rows, machine), ...(quick ? [] : [contestTable(contests), growthTable(growth), visits ? visitTable(visits) : '', check])].filter((part) => part !== '').join('\n')
+  const results = () =>
+    [
+      report(rows, machine),
+      ...(quick ? [] : [contestTable(contests), growthTable(growth), visits ? visitTable(visits) : '', check]),
+    ]
+      .filter((part) => part !== '')
+      .join('\n')
   const changed = () => write(results().replace('\n', `\n\n${unfinished}\n`))
 
   const measurePairs = async (row: Row, count: number, job: Job) => {
@@ -51,7 +60,9 @@ export async function measureAll({ sizes, rounds, quick, limit }: BenchOptions, 
       const why = await reasonNot(async () => {
         const pair = { stock: await stock(job), ours: await ours(job) }
         row.pairs.push(pair)
-        say(`  ${row.caches} ${round} of ${count}: Slidev ${pair.stock.seconds.toFixed(1)} s, citedeck ${pair.ours.seconds.toFixed(1)} s`)
+        say(
+          `  ${row.caches} ${round} of ${count}: Slidev ${pair.stock.seconds.toFixed(1)} s, citedeck ${pair.ours.seconds.toFixed(1)} s`,
+        )
       }, stop)
       if (why !== undefined) row.why = why
       await changed()
@@ -63,7 +74,16 @@ export async function measureAll({ sizes, rounds, quick, limit }: BenchOptions, 
     const data = size === 'deck' ? join(projectRoot, 'data') : join(folder, `talk-${size}`)
     if (size !== 'deck') await writeSyntheticTalk(data, size)
     const slides = compose(await readTalk(data)).slides.length
-    const job: Job = { tools, data, browser, stop, scratch: join(folder, 'run'), cache: join(folder, 'cache'), warm: false, limit: slides > 100 ? limit : undefined }
+    const job: Job = {
+      tools,
+      data,
+      browser,
+      stop,
+      scratch: join(folder, 'run'),
+      cache: join(folder, 'cache'),
+      warm: false,
+      limit: slides > 100 ? limit : undefined,
+    }
     const name = size === 'deck' ? 'this deck' : 'synthetic'
     const target = size === 'deck' ? 0.4 : slides === 100 ? 0.35 : undefined
 
@@ -72,20 +92,25 @@ export async function measureAll({ sizes, rounds, quick, limit }: BenchOptions, 
     await reasonNot(() => warmUp(job), stop)
     await measurePairs({ name, slides, caches: 'cold', target, pairs: [] }, rounds ?? defaultRounds(size), job)
     if (quick) continue
-    if (size === 'deck') await measurePairs({ name, slides, caches: 'warm', target, pairs: [] }, rounds ?? 3, { ...job, warm: true })
+    if (size === 'deck')
+      await measurePairs({ name, slides, caches: 'warm', target, pairs: [] }, rounds ?? 3, { ...job, warm: true })
     if (slides <= 100) await exportContests(job, slides, rounds ?? 3, { contests, changed })
     if (size === 'deck') {
       await rebuildContests(job, slides, { contests, changed })
       visits = { rounds: rounds ?? 3, contenders: [] }
       await visitSites(job, slides, visits, changed, say)
     } else {
-      const why = await reasonNot(async () => { growth.push(await exportAlone(job, slides)) }, stop)
+      const why = await reasonNot(async () => {
+        growth.push(await exportAlone(job, slides))
+      }, stop)
       if (why !== undefined) say(`  a PDF of ${slides} slides alone: not measured: ${why}`)
       await changed()
     }
   }
   if (!quick) {
-    const why = await reasonNot(async () => { check = await checks() }, stop)
+    const why = await reasonNot(async () => {
+      check = await checks()
+    }, stop)
     if (why !== undefined) check = `## The check\n\nNot measured: ${why}\n`
   }
   stop.throwIfAborted() // what stops it may have come where nothing waited

@@ -9,7 +9,11 @@ import { measureTable, type TableTally } from './numberTables.ts'
 import { recogniserCost, type RecogniserCost } from './recogniserCost.ts'
 import { checkSeconds } from './sourceCost.ts'
 
-export interface NumbersOptions { tables: readonly string[], corpora: readonly string[], help: boolean }
+export interface NumbersOptions {
+  tables: readonly string[]
+  corpora: readonly string[]
+  help: boolean
+}
 
 export const numbersHelp = `npm run bench -- numbers [options]
 
@@ -23,7 +27,11 @@ measure how numbers are read: the project's own tables of sentences, and what it
 export function readNumbersOptions(args: readonly string[]): NumbersOptions {
   const { values } = parseArgs({
     args: [...args],
-    options: { table: { type: 'string', multiple: true }, corpus: { type: 'string', multiple: true }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      table: { type: 'string', multiple: true },
+      corpus: { type: 'string', multiple: true },
+      help: { type: 'boolean', short: 'h' },
+    },
     strict: true,
   })
   return { tables: values.table ?? [], corpora: values.corpus ?? [], help: values.help ?? false }
@@ -39,41 +47,91 @@ const prose: Readonly<Record<string, string>> = {
 
 /** Measures all of it; the results as Markdown. */
 export async function measureNumbers({ tables, corpora }: NumbersOptions, say: (line: string) => void): Promise<void> {
-  const all = [...own.map(({ table }) => ({ table, path: resolve(projectRoot, table) })), ...tables.map((table) => ({ table, path: resolve(table) }))]
-  say(tallyTable(all.map(({ table, path }) => measureTable(table, pathToFileURL(path), (sentence, locale) => recognise(sentence, { locale })))))
+  const all = [
+    ...own.map(({ table }) => ({ table, path: resolve(projectRoot, table) })),
+    ...tables.map((table) => ({ table, path: resolve(table) })),
+  ]
+  say(
+    tallyTable(
+      all.map(({ table, path }) =>
+        measureTable(table, pathToFileURL(path), (sentence, locale) => recognise(sentence, { locale })),
+      ),
+    ),
+  )
   for (const folder of corpora) say(corpusTable(measureCorpus(resolve(folder))))
   const costs = own.flatMap(({ language, table }) => {
     const sentences = readTable(pathToFileURL(resolve(projectRoot, table)))
-    return [recogniserCost(language, 'a number in every second sentence', sentences, prose[language] ?? ''), recogniserCost(language, 'numbers in every sentence', sentences, '')]
+    return [
+      recogniserCost(language, 'a number in every second sentence', sentences, prose[language] ?? ''),
+      recogniserCost(language, 'numbers in every sentence', sentences, ''),
+    ]
   })
   say(costTable(costs))
-  say(`The check of this deck with the lock alone: ${(await checkSeconds()).toFixed(2)} s, whole process, median of five.\n`)
+  say(
+    `The check of this deck with the lock alone: ${(await checkSeconds()).toFixed(2)} s, whole process, median of five.\n`,
+  )
 }
 
-const percent = (part: number, whole: number) => `${part} (${(part / whole * 100).toFixed(1)} %)`
+const percent = (part: number, whole: number) => `${part} (${((part / whole) * 100).toFixed(1)} %)`
 const rows = (head: readonly string[], lines: readonly (readonly string[])[]) =>
   [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n') + '\n'
 
 function tallyTable(tallies: readonly TableTally[]): string {
-  return rows(['table', 'sentences', 'right', 'wrong', 'missed', 'extra'], tallies.map(({ table, right, wrong, missed, extra }) => {
-    const all = right + wrong + missed + extra
-    return [table, String(all), percent(right, all), percent(wrong, all), String(missed), String(extra)]
-  }))
+  return rows(
+    ['table', 'sentences', 'right', 'wrong', 'missed', 'extra'],
+    tallies.map(({ table, right, wrong, missed, extra }) => {
+      const all = right + wrong + missed + extra
+      return [table, String(all), percent(right, all), percent(wrong, all), String(missed), String(extra)]
+    }),
+  )
 }
 
 /** What is left out counts in none of the shares, and is listed with the reason. */
 function corpusTable(tallies: readonly CorpusTally[]): string {
   const reasons = new Map<string, number>()
-  for (const { leftOut } of tallies) for (const [why, count] of leftOut) reasons.set(why, (reasons.get(why) ?? 0) + count)
-  const sum = (key: 'values' | 'right' | 'unit' | 'wrong' | 'missed' | 'extra') => tallies.reduce((total, tally) => total + tally[key], 0)
+  for (const { leftOut } of tallies)
+    for (const [why, count] of leftOut) reasons.set(why, (reasons.get(why) ?? 0) + count)
+  const sum = (key: 'values' | 'right' | 'unit' | 'wrong' | 'missed' | 'extra') =>
+    tallies.reduce((total, tally) => total + tally[key], 0)
   const out = [...reasons.values()].reduce((total, count) => total + count, 0)
-  const line = (file: string, values: number, left: number, right: number, unit: number, wrong: number, missed: number, extra: number) =>
-    [file, String(values), String(left), percent(right + unit, values - left), String(unit), percent(wrong, values - left), String(missed), String(extra)]
+  const line = (
+    file: string,
+    values: number,
+    left: number,
+    right: number,
+    unit: number,
+    wrong: number,
+    missed: number,
+    extra: number,
+  ) => [
+    file,
+    String(values),
+    String(left),
+    percent(right + unit, values - left),
+    String(unit),
+    percent(wrong, values - left),
+    String(missed),
+    String(extra),
+  ]
   return [
-    rows(['corpus', 'values', 'left out', 'right', 'of these with another unit', 'wrong', 'missed', 'extra'], [
-      ...tallies.map(({ file, values, leftOut, right, unit, wrong, missed, extra }) => line(file, values, [...leftOut.values()].reduce((a, b) => a + b, 0), right, unit, wrong, missed, extra)),
-      line('all', sum('values'), out, sum('right'), sum('unit'), sum('wrong'), sum('missed'), sum('extra')),
-    ]),
+    rows(
+      ['corpus', 'values', 'left out', 'right', 'of these with another unit', 'wrong', 'missed', 'extra'],
+      [
+        ...tallies.map(({ file, values, leftOut, right, unit, wrong, missed, extra }) =>
+          line(
+            file,
+            values,
+            [...leftOut.values()].reduce((a, b) => a + b, 0),
+            right,
+            unit,
+            wrong,
+            missed,
+            extra,
+          ),
+        ),
+        line('all', sum('values'), out, sum('right'), sum('unit'), sum('wrong'), sum('missed'), sum('extra')),
+      ],
+    ),
     `Left out on purpose, ${percent(out, sum('values'))} of all values:`,
     ...[...reasons].map(([why, count]) => `- ${count}: ${why}`),
     '',
@@ -81,6 +139,12 @@ function corpusTable(tallies: readonly CorpusTally[]): string {
 }
 
 function costTable(costs: readonly RecogniserCost[]): string {
-  return rows(['recognising', 'text', ...(costs[0]?.perMegabyte.map(({ megabytes }) => `at ${megabytes} MB`) ?? [])],
-    costs.map(({ language, text, perMegabyte }) => [language, text, ...perMegabyte.map(({ seconds }) => `${seconds.toFixed(2)} s/MB`)]))
+  return rows(
+    ['recognising', 'text', ...(costs[0]?.perMegabyte.map(({ megabytes }) => `at ${megabytes} MB`) ?? [])],
+    costs.map(({ language, text, perMegabyte }) => [
+      language,
+      text,
+      ...perMegabyte.map(({ seconds }) => `${seconds.toFixed(2)} s/MB`),
+    ]),
+  )
 }

@@ -28,20 +28,29 @@ measure builds, exports, visits and checks, against Slidev and Marp where they d
 export function readBenchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
-    options: { sizes: { type: 'string' }, rounds: { type: 'string' }, quick: { type: 'boolean' }, limit: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      sizes: { type: 'string' },
+      rounds: { type: 'string' },
+      quick: { type: 'boolean' },
+      limit: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
     strict: true,
   })
   const quick = values.quick ?? false
   return {
     help: values.help ?? false,
     quick,
-    sizes: (values.sizes ?? (quick ? 'deck' : 'deck,100,500')).split(',').map((size) => (size === 'deck' ? size : whole(size, '--sizes'))),
+    sizes: (values.sizes ?? (quick ? 'deck' : 'deck,100,500'))
+      .split(',')
+      .map((size) => (size === 'deck' ? size : whole(size, '--sizes'))),
     rounds: values.rounds === undefined ? (quick ? 1 : undefined) : whole(values.rounds, '--rounds'),
     limit: values.limit === undefined ? 180 : whole(values.limit, '--limit'),
   }
 }
 
 function whole(text: string, option: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new CitedeckError('option-value', `${option} takes whole numbers from 1, not "${text}"`)
+  if (!/^[1-9]\d*$/.test(text))
+    throw new CitedeckError('option-value', `${option} takes whole numbers from 1, not "${text}"`)
   return Number(text)
 }

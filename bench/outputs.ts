@@ -7,37 +7,79 @@ import { reasonNot } from './reason.ts'
 import { done, prepare, printOptions, readSteps, runOptions, runOurs, type Job } from './sides.ts'
 
 /** What a contest adds to as it goes on, and whom it tells. */
-export interface Held { contests: Contest[], changed: () => Promise<void> }
+export interface Held {
+  contests: Contest[]
+  changed: () => Promise<void>
+}
 
 /** Our PDF from a built site against `slidev export`, and against Marp, in the browser that it finds by itself and in ours. */
-export async function exportContests(job: Job, slides: number, rounds: number, { contests, changed }: Held): Promise<void> {
+export async function exportContests(
+  job: Job,
+  slides: number,
+  rounds: number,
+  { contests, changed }: Held,
+): Promise<void> {
   const pdf = (name: string) => join(job.scratch, `${name}.pdf`)
   const site = join(job.scratch, '..', 'built')
   const what = 'PDF from a built site'
   const withSlidev = contest(what, slides, 'slidev export', slides >= 100 ? 0.1 : 0.2)
-  const [found, same] = [contest(what, slides, 'Marp CLI, each in the browser that it finds', 0.7), contest(what, slides, 'Marp CLI, both in ours', 0.7)]
+  const [found, same] = [
+    contest(what, slides, 'Marp CLI, each in the browser that it finds', 0.7),
+    contest(what, slides, 'Marp CLI, both in ours', 0.7),
+  ]
   const held = [withSlidev, found, same]
   contests.push(...held)
-  const end = (ended: readonly Contest[], why: string | undefined) => { if (why !== undefined) for (const each of ended) each.why ??= why }
+  const end = (ended: readonly Contest[], why: string | undefined) => {
+    if (why !== undefined) for (const each of ended) each.why ??= why
+  }
 
   let marp = ''
-  end(held, await reasonNot(async () => {
-    await prepare({ ...job, warm: true })
-    await runOurs(job, 'build', '--force', '--data', job.data, '--out', site)
-  }, job.stop))
-  end([found, same], await reasonNot(async () => { marp = await job.tools.other('@marp-team/marp-cli@4', '@marp-team/marp-cli/marp-cli.js', job) }, job.stop))
+  end(
+    held,
+    await reasonNot(async () => {
+      await prepare({ ...job, warm: true })
+      await runOurs(job, 'build', '--force', '--data', job.data, '--out', site)
+    }, job.stop),
+  )
+  end(
+    [found, same],
+    await reasonNot(async () => {
+      marp = await job.tools.other('@marp-team/marp-cli@4', '@marp-team/marp-cli/marp-cli.js', job)
+    }, job.stop),
+  )
   await changed()
 
   const ours = () => runOurs(job, 'export', 'pdf', '--data', job.data, '--site', site, '--out', pdf('ours'))
-  const slidev = async () => done('Slidev', await measure([...job.tools.slidev, 'export', deckPath(job.data), '--output', pdf('stock'), ...printOptions(job)], runOptions(job)))
-  const marpWith = (...options: string[]) => async () => done('Marp', await measure([marp, ...options, '--pdf', '--output', pdf('marp'), '--no-stdin', await marpDeck(job, slides)], runOptions(job)))
+  const slidev = async () =>
+    done(
+      'Slidev',
+      await measure(
+        [...job.tools.slidev, 'export', deckPath(job.data), '--output', pdf('stock'), ...printOptions(job)],
+        runOptions(job),
+      ),
+    )
+  const marpWith =
+    (...options: string[]) =>
+    async () =>
+      done(
+        'Marp',
+        await measure(
+          [marp, ...options, '--pdf', '--output', pdf('marp'), '--no-stdin', await marpDeck(job, slides)],
+          runOptions(job),
+        ),
+      )
   for (let round = 0; round < rounds; round++) {
-    for (const [each, theirs] of [[withSlidev, slidev], [found, marpWith()], [same, marpWith('--browser-path', job.browser)]] as const) {
+    for (const [each, theirs] of [
+      [withSlidev, slidev],
+      [found, marpWith()],
+      [same, marpWith('--browser-path', job.browser)],
+    ] as const) {
       await hold(each, { theirs, ours }, job.stop)
       await changed()
     }
   }
-  if (withSlidev.pairs.length > 0) withSlidev.sizes = { theirs: (await stat(pdf('stock'))).size, ours: (await stat(pdf('ours'))).size }
+  if (withSlidev.pairs.length > 0)
+    withSlidev.sizes = { theirs: (await stat(pdf('stock'))).size, ours: (await stat(pdf('ours'))).size }
   await rm(site, { recursive: true, force: true })
   await changed()
 }
@@ -47,7 +89,10 @@ export async function rebuildContests(job: Job, slides: number, { contests, chan
   const data = join(job.scratch, '..', 'data')
   const site = join(job.scratch, '..', 'rebuilt')
   const against = 'citedeck, cold'
-  const [unchanged, altered] = [contest('the main job, nothing changed', slides, against, 0.15), contest('the main job, one text changed', slides, against, 0.7)]
+  const [unchanged, altered] = [
+    contest('the main job, nothing changed', slides, against, 0.15),
+    contest('the main job, one text changed', slides, against, 0.7),
+  ]
   contests.push(unchanged, altered)
   const build = (...options: string[]) => runOurs(job, 'build', ...options, '--data', data, '--out', site)
   const why = await reasonNot(async () => {
@@ -69,7 +114,12 @@ export async function rebuildContests(job: Job, slides: number, { contests, chan
 }
 
 /** Our PDF of a large deck from its built site: what each slide more costs. */
-export interface Growth { slides: number, seconds: number, memory: number | undefined, steps: Readonly<Record<string, number>> }
+export interface Growth {
+  slides: number
+  seconds: number
+  memory: number | undefined
+  steps: Readonly<Record<string, number>>
+}
 
 /**
  * Exports once from a site that is built before.
@@ -79,9 +129,24 @@ export async function exportAlone(job: Job, slides: number): Promise<Growth> {
   await prepare({ ...job, warm: true })
   const site = join(job.scratch, 'built')
   await runOurs(job, 'build', '--force', '--data', job.data, '--out', site)
-  const run = await runOurs(job, 'export', 'pdf', '--data', job.data, '--site', site, '--out', join(job.scratch, 'alone.pdf'))
+  const run = await runOurs(
+    job,
+    'export',
+    'pdf',
+    '--data',
+    job.data,
+    '--site',
+    site,
+    '--out',
+    join(job.scratch, 'alone.pdf'),
+  )
   const steps = readSteps(run)
-  return { slides, seconds: run.seconds, memory: run.memory, steps: { 'start and end': run.seconds - (steps['export pdf'] ?? 0), ...steps } }
+  return {
+    slides,
+    seconds: run.seconds,
+    memory: run.memory,
+    steps: { 'start and end': run.seconds - (steps['export pdf'] ?? 0), ...steps },
+  }
 }
 
 /** The growth from each size to the next as Markdown. */
@@ -89,20 +154,43 @@ export function growthTable(sizes: readonly Growth[]): string {
   const rows = sizes.map(({ slides, seconds, memory, steps }, index) => {
     const before = sizes[index - 1]
     return [
-      slides, `${seconds.toFixed(1)} s`,
-      before && slides > before.slides ? `${((seconds - before.seconds) / (slides - before.slides) * 1000).toFixed(1)} ms` : '', '≤ 12 ms',
-      memory === undefined ? 'n/a' : `${Math.round(memory / 2 ** 20)} MiB`, '≤ 1024 MiB',
-      Object.entries(steps).map(([name, time]) => `${name} ${time.toFixed(1)} s`).join(' · '),
+      slides,
+      `${seconds.toFixed(1)} s`,
+      before && slides > before.slides
+        ? `${(((seconds - before.seconds) / (slides - before.slides)) * 1000).toFixed(1)} ms`
+        : '',
+      '≤ 12 ms',
+      memory === undefined ? 'n/a' : `${Math.round(memory / 2 ** 20)} MiB`,
+      '≤ 1024 MiB',
+      Object.entries(steps)
+        .map(([name, time]) => `${name} ${time.toFixed(1)} s`)
+        .join(' · '),
     ]
   })
-  const head = ['slides', 'PDF from a built site', 'each slide more', 'target', 'memory', 'target', 'where the time goes']
-  return ['## Large decks', '', ...[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)].join('\n') + '\n'
+  const head = [
+    'slides',
+    'PDF from a built site',
+    'each slide more',
+    'target',
+    'memory',
+    'target',
+    'where the time goes',
+  ]
+  return (
+    ['## Large decks', '', ...[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)].join(
+      '\n',
+    ) + '\n'
+  )
 }
 
 /** A Markdown deck of as many slides, with a title and three points each. */
 export async function marpDeck(job: Job, slides: number): Promise<string> {
   const path = join(job.scratch, 'marp.md')
-  const slide = (index: number) => `# Slide ${index + 1} says one thing\n\n- a first point of some length\n- a second one\n- and a third, 中文也有`
-  await writeFile(path, `---\nmarp: true\n---\n\n${Array.from({ length: slides }, (_, index) => slide(index)).join('\n\n---\n\n')}\n`)
+  const slide = (index: number) =>
+    `# Slide ${index + 1} says one thing\n\n- a first point of some length\n- a second one\n- and a third, 中文也有`
+  await writeFile(
+    path,
+    `---\nmarp: true\n---\n\n${Array.from({ length: slides }, (_, index) => slide(index)).join('\n\n---\n\n')}\n`,
+  )
   return path
 }

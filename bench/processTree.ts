@@ -53,7 +53,9 @@ export function measure(args: readonly string[], { cwd, environment, stop, limit
       // Looking takes time on the machine that is being measured: no more than a thirtieth of one core.
       timer = setTimeout(sample, Math.max(sampleInterval, 30 * (performance.now() - before)))
     }
-    const end = () => { if (root !== undefined) endTree(root) }
+    const end = () => {
+      if (root !== undefined) endTree(root)
+    }
     const cut = () => {
       cutOff = true
       end()
@@ -65,14 +67,24 @@ export function measure(args: readonly string[], { cwd, environment, stop, limit
       stop.removeEventListener('abort', end)
     }
     stop.addEventListener('abort', end, { once: true })
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => { output += data.toString() })
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (data: Buffer) => {
+        output += data.toString()
+      })
     child.once('error', (error) => {
       settle()
       reject(error)
     })
     child.once('close', (code) => {
       settle()
-      resolve({ seconds: (performance.now() - start) / 1000, memory, browsers: [...browsers].sort(), output, code, cutOff })
+      resolve({
+        seconds: (performance.now() - start) / 1000,
+        memory,
+        browsers: [...browsers].sort(),
+        output,
+        code,
+        cutOff,
+      })
     })
     if (process.platform === 'linux') sample()
   })
@@ -96,7 +108,9 @@ function residentMemory(pids: readonly number[]): number | undefined {
 }
 
 function processMemory(pid: number): number | undefined {
-  const kilobytes = /^Pss:\s+(\d+) kB/m.exec(read(`/proc/${pid}/smaps_rollup`) ?? '') ?? /^VmRSS:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`) ?? '')
+  const kilobytes =
+    /^Pss:\s+(\d+) kB/m.exec(read(`/proc/${pid}/smaps_rollup`) ?? '')
+    ?? /^VmRSS:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`) ?? '')
   return kilobytes ? Number(kilobytes[1]) * 1024 : undefined
 }
 
@@ -108,10 +122,10 @@ function tree(root: number): number[] {
     // The name, in brackets, may itself hold brackets; the parent is the second field after it.
     const stat = read(`/proc/${entry}/stat`)
     const parent = Number(stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
-    children.set(parent, [...children.get(parent) ?? [], Number(entry)])
+    children.set(parent, [...(children.get(parent) ?? []), Number(entry)])
   }
   const found = [root]
-  for (const pid of found) found.push(...children.get(pid) ?? [])
+  for (const pid of found) found.push(...(children.get(pid) ?? []))
   return found
 }
 

@@ -13,8 +13,15 @@ export function runFailed(who: string, { code, output }: Pick<Run, 'code' | 'out
 
 /** What a program said that tells most: its first line about an error, or the last of all. */
 function mainLine(output: string): string {
-  const lines = stripVTControlCharacters(output).split('\n').map((line) => line.trim()).filter((line) => line !== '')
-  return lines.find((line) => /\b(?:error|failed|cannot|could not|not found|no suitable)\b/i.test(line)) ?? lines.at(-1) ?? 'it said nothing'
+  const lines = stripVTControlCharacters(output)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  return (
+    lines.find((line) => /\b(?:error|failed|cannot|could not|not found|no suitable)\b/i.test(line))
+    ?? lines.at(-1)
+    ?? 'it said nothing'
+  )
 }
 
 /**

@@ -2,7 +2,10 @@ import { cell } from './contest.ts'
 import type { Outcome } from './sides.ts'
 
 /** One run of each side, right after one another. */
-export interface Pair { stock: Outcome, ours: Outcome }
+export interface Pair {
+  stock: Outcome
+  ours: Outcome
+}
 
 /** The pairs measured under one set of conditions. */
 export interface Row {
@@ -18,38 +21,92 @@ export interface Row {
 
 /** Writes the results as Markdown: the machine, the table, every pair, and where the time goes. */
 export function report(rows: readonly Row[], machine: readonly string[]): string {
-  return [
-    '# Results',
-    'The whole main job, from the data to the site and the PDF, against `slidev build` followed by `slidev export` on the same `slides.md`. Written by `npm run bench`.',
-    machine.map((line) => `- ${line}`).join('\n'),
-    table(
-      ['deck', 'slides', 'caches', 'pairs', 'Slidev', 'citedeck', 'ratio', 'target', 'Slidev memory', 'citedeck memory', 'ratio', 'target', 'remark'],
-      rows.map(summary),
-    ),
-    'Times are those of whole processes; memory is the greatest sum of resident memory of all processes at one time (n/a off Linux). '
-    + 'Each figure is the median of the runs, each ratio the median of the ratios of the pairs. The two sides run in turn. '
-    + 'Cold: nothing that citedeck keeps is there, as after an installation: its own programs and the stage are compiled, and the fonts are cut anew, on Slidev\'s side too. '
-    + 'Warm: as after any build before. Vite\'s prepared dependencies, which `slidev export` keeps, are there throughout.',
-    ...(rows.some(({ pairs }) => pairs.some(isCutOff)) ? ['">" marks where Slidev gave up or was cut off at the limit: its true time is longer, its memory may have grown further, and the ratios are smaller.'] : []),
-    '## Every pair',
-    table(
-      ['deck', 'slides', 'caches', 'Slidev', 'citedeck', 'ratio', 'memory ratio', 'pages'],
-      rows.flatMap(({ name, slides, caches, pairs }) => pairs.map((pair) => [name, String(slides), caches, time(pair), seconds(pair.ours.seconds), timeRatio(pair), `${isCutOff(pair) ? '< ' : ''}${ratio(memoryRatio(pair))}`, `${pair.stock.pages ?? 'none'}, ${pair.ours.pages ?? 'none'}`])),
-    ),
-    '## Where the time goes',
-    'Each step as long as it was waited for, in the order in which they ended. Some of ours run beside one another, so that they do not add up to the whole.',
-    table(['deck', 'slides', 'caches', 'side', 'steps'], rows.filter(({ pairs }) => pairs.length > 0).flatMap(({ name, slides, caches, pairs }) => [
-      [name, String(slides), caches, 'citedeck', steps(pairs.map((pair) => pair.ours))],
-      [name, String(slides), caches, 'Slidev', steps(pairs.map((pair) => pair.stock))],
-    ])),
-  ].join('\n\n') + '\n'
+  return (
+    [
+      '# Results',
+      'The whole main job, from the data to the site and the PDF, against `slidev build` followed by `slidev export` on the same `slides.md`. Written by `npm run bench`.',
+      machine.map((line) => `- ${line}`).join('\n'),
+      table(
+        [
+          'deck',
+          'slides',
+          'caches',
+          'pairs',
+          'Slidev',
+          'citedeck',
+          'ratio',
+          'target',
+          'Slidev memory',
+          'citedeck memory',
+          'ratio',
+          'target',
+          'remark',
+        ],
+        rows.map(summary),
+      ),
+      'Times are those of whole processes; memory is the greatest sum of resident memory of all processes at one time (n/a off Linux). '
+        + 'Each figure is the median of the runs, each ratio the median of the ratios of the pairs. The two sides run in turn. '
+        + "Cold: nothing that citedeck keeps is there, as after an installation: its own programs and the stage are compiled, and the fonts are cut anew, on Slidev's side too. "
+        + "Warm: as after any build before. Vite's prepared dependencies, which `slidev export` keeps, are there throughout.",
+      ...(rows.some(({ pairs }) => pairs.some(isCutOff))
+        ? [
+            '">" marks where Slidev gave up or was cut off at the limit: its true time is longer, its memory may have grown further, and the ratios are smaller.',
+          ]
+        : []),
+      '## Every pair',
+      table(
+        ['deck', 'slides', 'caches', 'Slidev', 'citedeck', 'ratio', 'memory ratio', 'pages'],
+        rows.flatMap(({ name, slides, caches, pairs }) =>
+          pairs.map((pair) => [
+            name,
+            String(slides),
+            caches,
+            time(pair),
+            seconds(pair.ours.seconds),
+            timeRatio(pair),
+            `${isCutOff(pair) ? '< ' : ''}${ratio(memoryRatio(pair))}`,
+            `${pair.stock.pages ?? 'none'}, ${pair.ours.pages ?? 'none'}`,
+          ]),
+        ),
+      ),
+      '## Where the time goes',
+      'Each step as long as it was waited for, in the order in which they ended. Some of ours run beside one another, so that they do not add up to the whole.',
+      table(
+        ['deck', 'slides', 'caches', 'side', 'steps'],
+        rows
+          .filter(({ pairs }) => pairs.length > 0)
+          .flatMap(({ name, slides, caches, pairs }) => [
+            [name, String(slides), caches, 'citedeck', steps(pairs.map((pair) => pair.ours))],
+            [name, String(slides), caches, 'Slidev', steps(pairs.map((pair) => pair.stock))],
+          ]),
+      ),
+    ].join('\n\n') + '\n'
+  )
 }
 
 function summary({ name, slides, caches, pairs, target, why }: Row): string[] {
-  if (pairs.length === 0) return [name, String(slides), caches, '0', '', '', '', target === undefined ? '' : `≤ ${target}`, '', '', '', '≤ 1', why === undefined ? 'not measured yet' : `not held: ${cell(why)}`]
+  if (pairs.length === 0)
+    return [
+      name,
+      String(slides),
+      caches,
+      '0',
+      '',
+      '',
+      '',
+      target === undefined ? '' : `≤ ${target}`,
+      '',
+      '',
+      '',
+      '≤ 1',
+      why === undefined ? 'not measured yet' : `not held: ${cell(why)}`,
+    ]
   const over = pairs.some(isCutOff)
   return [
-    name, String(slides), caches, String(pairs.length),
+    name,
+    String(slides),
+    caches,
+    String(pairs.length),
     `${over ? '> ' : ''}${seconds(median(pairs.map((pair) => pair.stock.seconds)))}`,
     seconds(median(pairs.map((pair) => pair.ours.seconds))),
     `${over ? '< ' : ''}${ratio(median(pairs.map((pair) => pair.ours.seconds / pair.stock.seconds)))}`,
@@ -64,13 +121,16 @@ function summary({ name, slides, caches, pairs, target, why }: Row): string[] {
 
 function steps(outcomes: readonly Outcome[]): string {
   const names = [...new Set(outcomes.flatMap((outcome) => Object.keys(outcome.steps)))]
-  return names.map((name) => `${name} ${seconds(medianOf(outcomes.map((outcome) => outcome.steps[name])) ?? 0)}`).join(' · ')
+  return names
+    .map((name) => `${name} ${seconds(medianOf(outcomes.map((outcome) => outcome.steps[name])) ?? 0)}`)
+    .join(' · ')
 }
 
 const isCutOff = (pair: Pair) => pair.stock.pages === undefined
 const time = (pair: Pair) => `${isCutOff(pair) ? '> ' : ''}${seconds(pair.stock.seconds)}`
 const timeRatio = (pair: Pair) => `${isCutOff(pair) ? '< ' : ''}${ratio(pair.ours.seconds / pair.stock.seconds)}`
-const memoryRatio = ({ ours, stock }: Pair) => (ours.memory === undefined || stock.memory === undefined ? undefined : ours.memory / stock.memory)
+const memoryRatio = ({ ours, stock }: Pair) =>
+  ours.memory === undefined || stock.memory === undefined ? undefined : ours.memory / stock.memory
 const seconds = (value: number) => `${value.toFixed(1)} s`
 const megabytes = (value: number | undefined) => (value === undefined ? 'n/a' : `${Math.round(value / 2 ** 20)} MiB`)
 const ratio = (value: number | undefined) => (value === undefined ? 'n/a' : value.toFixed(2))

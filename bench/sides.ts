@@ -45,7 +45,9 @@ export interface Outcome {
   pages: number | undefined
 }
 
-export const slidev = [join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin', 'slidev.mjs')]
+export const slidev = [
+  join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin', 'slidev.mjs'),
+]
 export const citedeck = [join(projectRoot, 'scripts', 'run.js'), 'scripts/citedeck.ts']
 
 /**
@@ -61,7 +63,12 @@ export async function ours(job: Job): Promise<Outcome> {
   await prepare(job)
   const out = join(job.scratch, 'site')
   const run = await runOurs(job, 'build', '--force', '--data', job.data, '--out', out)
-  return { seconds: run.seconds, memory: run.memory, steps: readSteps(run), pages: await countPages(join(out, 'deck.pdf')) }
+  return {
+    seconds: run.seconds,
+    memory: run.memory,
+    steps: readSteps(run),
+    pages: await countPages(join(out, 'deck.pdf')),
+  }
 }
 
 /** The same by stock Slidev: the site with one command, the PDF with the next. */
@@ -69,11 +76,23 @@ export async function stock(job: Job): Promise<Outcome> {
   await prepare(job)
   const entry = deckPath(job.data)
   const pdf = join(job.scratch, 'deck.pdf')
-  const build = done('Slidev', await measure([...job.tools.slidev, 'build', entry, '--out', join(job.scratch, 'site')], { ...runOptions(job), limit: job.limit }))
+  const build = done(
+    'Slidev',
+    await measure([...job.tools.slidev, 'build', entry, '--out', join(job.scratch, 'site')], {
+      ...runOptions(job),
+      limit: job.limit,
+    }),
+  )
   const left = job.limit === undefined ? undefined : Math.max(0, job.limit - build.seconds)
   const print = build.cutOff
     ? undefined
-    : whole(await measure([...job.tools.slidev, 'export', entry, '--output', pdf, ...printOptions(job)], { ...runOptions(job), limit: left }), job)
+    : whole(
+        await measure([...job.tools.slidev, 'export', entry, '--output', pdf, ...printOptions(job)], {
+          ...runOptions(job),
+          limit: left,
+        }),
+        job,
+      )
   const memory = [build.memory, print?.memory].filter((size) => size !== undefined)
   return {
     seconds: build.seconds + (print?.seconds ?? 0),
@@ -90,7 +109,22 @@ export async function stock(job: Job): Promise<Outcome> {
 export async function warmUp(job: Job): Promise<void> {
   await prepare(job)
   await runOurs(job, 'slides', '--data', job.data)
-  done('Slidev', await measure([...job.tools.slidev, 'export', deckPath(job.data), '--output', join(job.scratch, 'deck.pdf'), '--range', '1', ...printOptions(job)], runOptions(job)))
+  done(
+    'Slidev',
+    await measure(
+      [
+        ...job.tools.slidev,
+        'export',
+        deckPath(job.data),
+        '--output',
+        join(job.scratch, 'deck.pdf'),
+        '--range',
+        '1',
+        ...printOptions(job),
+      ],
+      runOptions(job),
+    ),
+  )
 }
 
 // Slidev's own limit of 30 s for opening the page is lifted, so that it fails at no size for that.
@@ -110,7 +144,15 @@ export function runOptions({ scratch, cache, browser, stop }: Job) {
   return {
     cwd: projectRoot,
     stop,
-    environment: { ...process.env, CITEDECK_CACHE: cache, CITEDECK_BROWSER: browser, NO_COLOR: '1', TMPDIR: temporary, TMP: temporary, TEMP: temporary },
+    environment: {
+      ...process.env,
+      CITEDECK_CACHE: cache,
+      CITEDECK_BROWSER: browser,
+      NO_COLOR: '1',
+      TMPDIR: temporary,
+      TMP: temporary,
+      TEMP: temporary,
+    },
   }
 }
 
@@ -127,7 +169,9 @@ function whole(run: Run, { limit }: Job): Run {
 
 /** Reads the lines `✓ build the site 4.2 s`, in the order in which the steps ended. */
 export function readSteps({ output }: Pick<Run, 'output'>): Record<string, number> {
-  return Object.fromEntries([...output.matchAll(/^✓ (.+) (\d+\.\d) s$/gm)].map(([, name = '', time]): [string, number] => [name, Number(time)]))
+  return Object.fromEntries(
+    [...output.matchAll(/^✓ (.+) (\d+\.\d) s$/gm)].map(([, name = '', time]): [string, number] => [name, Number(time)]),
+  )
 }
 
 async function countPages(pdf: string): Promise<number> {

@@ -10,13 +10,33 @@ import { done, runOptions, runOurs, type Job } from './sides.ts'
 import { writeSyntheticTalk } from './syntheticTalk.ts'
 
 /** What Lighthouse says of a page on a phone: scores from 0 to 100, times in milliseconds, shift without a unit, bytes. */
-interface Visit { performance: number, accessibility: number, bestPractices: number, seo: number, fcp: number, lcp: number, tbt: number, cls: number, bytes: number }
+interface Visit {
+  performance: number
+  accessibility: number
+  bestPractices: number
+  seo: number
+  fcp: number
+  lcp: number
+  tbt: number
+  cls: number
+  bytes: number
+}
 
 /** A site, by what built it, and why it could not be built or visited where it could not. */
-interface Contender { name: string, folder: string, visits: Visit[], why?: string }
+interface Contender {
+  name: string
+  folder: string
+  visits: Visit[]
+  why?: string
+}
 
 /** What the visits have come to so far. */
-export interface Visits { rounds: number, contenders: Contender[], /** Bytes of the deck as one file. */ single?: number, why?: string }
+export interface Visits {
+  rounds: number
+  contenders: Contender[]
+  /** Bytes of the deck as one file. */ single?: number
+  why?: string
+}
 
 /**
  * Has Lighthouse (mobile, simulated slow network) visit the same deck built by citedeck and by stock Slidev, and a Marp deck
@@ -24,10 +44,18 @@ export interface Visits { rounds: number, contenders: Contender[], /** Bytes of 
  * @param visits what it adds to
  * @param changed told of each
  */
-export async function visitSites(job: Job, slides: number, visits: Visits, changed: () => Promise<void>, say: (line: string) => void): Promise<void> {
+export async function visitSites(
+  job: Job,
+  slides: number,
+  visits: Visits,
+  changed: () => Promise<void>,
+  say: (line: string) => void,
+): Promise<void> {
   const root = join(job.scratch, '..', 'sites')
   let lighthouse = ''
-  const missing = await reasonNot(async () => { lighthouse = await job.tools.other('lighthouse@12', 'lighthouse/cli/index.js', job) }, job.stop)
+  const missing = await reasonNot(async () => {
+    lighthouse = await job.tools.other('lighthouse@12', 'lighthouse/cli/index.js', job)
+  }, job.stop)
   if (missing !== undefined) {
     visits.why = missing
     return changed()
@@ -40,7 +68,9 @@ export async function visitSites(job: Job, slides: number, visits: Visits, chang
   }
   const ours = (data: string) => (out: string) => runOurs(job, 'build', '--force', '--data', data, '--out', out)
   await built('citedeck', 'citedeck', ours(job.data))
-  await built('Slidev', 'slidev', async (out) => done('Slidev', await measure([...job.tools.slidev, 'build', deckPath(job.data), '--out', out], runOptions(job))))
+  await built('Slidev', 'slidev', async (out) =>
+    done('Slidev', await measure([...job.tools.slidev, 'build', deckPath(job.data), '--out', out], runOptions(job))),
+  )
   await built('Marp', 'marp', (out) => buildMarp(out, slides, join(root, 'citedeck', 'favicon.svg'), job))
   for (const size of [14, 500]) {
     const data = join(root, `data-${size}`)
@@ -53,7 +83,9 @@ export async function visitSites(job: Job, slides: number, visits: Visits, chang
       const why = await reasonNot(async () => {
         const visit = await visitOnce(lighthouse, contender.folder, join(root, 'report.json'), job)
         contender.visits.push(visit)
-        say(`  visit ${round} of ${visits.rounds}, ${contender.name}: performance ${visit.performance}, first paint ${Math.round(visit.fcp)} ms`)
+        say(
+          `  visit ${round} of ${visits.rounds}, ${contender.name}: performance ${visit.performance}, first paint ${Math.round(visit.fcp)} ms`,
+        )
       }, job.stop)
       if (why !== undefined) contender.why = why
       await changed()
@@ -70,7 +102,13 @@ export async function visitSites(job: Job, slides: number, visits: Visits, chang
 async function buildMarp(out: string, slides: number, favicon: string, job: Job): Promise<void> {
   const marp = await job.tools.other('@marp-team/marp-cli@4', '@marp-team/marp-cli/marp-cli.js', job)
   await mkdir(out, { recursive: true })
-  done('Marp', await measure([marp, await marpDeck(job, slides), '--html', '--output', join(out, 'index.html'), '--no-stdin'], runOptions(job)))
+  done(
+    'Marp',
+    await measure(
+      [marp, await marpDeck(job, slides), '--html', '--output', join(out, 'index.html'), '--no-stdin'],
+      runOptions(job),
+    ),
+  )
   await copyFile(favicon, join(out, 'favicon.svg'))
 }
 
@@ -85,27 +123,77 @@ async function visitOnce(lighthouse: string, folder: string, report: string, job
   const site = await serveSite(folder, { headers: {} })
   try {
     const options = runOptions(job)
-    done('Lighthouse', await measure([lighthouse, `${site.url}/`, '--output=json', `--output-path=${report}`, '--quiet', '--chrome-flags=--headless=new --no-sandbox --disable-gpu', '--only-categories=performance,accessibility,best-practices,seo'], { ...options, environment: { ...options.environment, CHROME_PATH: job.browser } }))
+    done(
+      'Lighthouse',
+      await measure(
+        [
+          lighthouse,
+          `${site.url}/`,
+          '--output=json',
+          `--output-path=${report}`,
+          '--quiet',
+          '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
+          '--only-categories=performance,accessibility,best-practices,seo',
+        ],
+        { ...options, environment: { ...options.environment, CHROME_PATH: job.browser } },
+      ),
+    )
   } finally {
     await site.close()
   }
-  const { categories, audits } = JSON.parse(await readFile(report, 'utf8')) as { categories: Record<string, { score: number }>, audits: Record<string, { numericValue: number }> }
+  const { categories, audits } = JSON.parse(await readFile(report, 'utf8')) as {
+    categories: Record<string, { score: number }>
+    audits: Record<string, { numericValue: number }>
+  }
   const score = (name: string) => Math.round((categories[name]?.score ?? 0) * 100)
   const value = (name: string) => audits[name]?.numericValue ?? Number.NaN
   return {
-    performance: score('performance'), accessibility: score('accessibility'), bestPractices: score('best-practices'), seo: score('seo'),
-    fcp: value('first-contentful-paint'), lcp: value('largest-contentful-paint'), tbt: value('total-blocking-time'), cls: value('cumulative-layout-shift'), bytes: value('total-byte-weight'),
+    performance: score('performance'),
+    accessibility: score('accessibility'),
+    bestPractices: score('best-practices'),
+    seo: score('seo'),
+    fcp: value('first-contentful-paint'),
+    lcp: value('largest-contentful-paint'),
+    tbt: value('total-blocking-time'),
+    cls: value('cumulative-layout-shift'),
+    bytes: value('total-byte-weight'),
   }
 }
 
 function table(contenders: readonly Contender[]): string {
-  const head = ['site', 'performance', 'accessibility', 'best practices', 'SEO', 'first paint', 'largest paint', 'blocked', 'shift', 'transfer', 'remark']
+  const head = [
+    'site',
+    'performance',
+    'accessibility',
+    'best practices',
+    'SEO',
+    'first paint',
+    'largest paint',
+    'blocked',
+    'shift',
+    'transfer',
+    'remark',
+  ]
   const rows = contenders.map(({ name, visits, why }) => {
-    if (visits.length === 0) return [name, ...Array.from({ length: 9 }, () => ''), why === undefined ? 'not visited yet' : `not held: ${cell(why)}`]
-    const of = (pick: (visit: Visit) => number) => [...visits].map(pick).sort((a, b) => a - b)[Math.floor((visits.length - 1) / 2)] ?? Number.NaN
+    if (visits.length === 0)
+      return [
+        name,
+        ...Array.from({ length: 9 }, () => ''),
+        why === undefined ? 'not visited yet' : `not held: ${cell(why)}`,
+      ]
+    const of = (pick: (visit: Visit) => number) =>
+      [...visits].map(pick).sort((a, b) => a - b)[Math.floor((visits.length - 1) / 2)] ?? Number.NaN
     return [
-      name, of((visit) => visit.performance), of((visit) => visit.accessibility), of((visit) => visit.bestPractices), of((visit) => visit.seo),
-      `${Math.round(of((visit) => visit.fcp))} ms`, `${Math.round(of((visit) => visit.lcp))} ms`, `${Math.round(of((visit) => visit.tbt))} ms`, of((visit) => visit.cls).toFixed(3), kilobytes(of((visit) => visit.bytes)),
+      name,
+      of((visit) => visit.performance),
+      of((visit) => visit.accessibility),
+      of((visit) => visit.bestPractices),
+      of((visit) => visit.seo),
+      `${Math.round(of((visit) => visit.fcp))} ms`,
+      `${Math.round(of((visit) => visit.lcp))} ms`,
+      `${Math.round(of((visit) => visit.tbt))} ms`,
+      of((visit) => visit.cls).toFixed(3),
+      kilobytes(of((visit) => visit.bytes)),
       why === undefined ? '' : `ended early: ${cell(why)}`,
     ]
   })

@@ -8,19 +8,27 @@ import { restore } from '../scripts/source/restore.ts'
 import { segment } from '../scripts/source/segment.ts'
 
 /** Sentences such as an article has, a number in about every second one, some with readings mixed in. */
-const paragraph = '渡口(kǒu)一共有12艘船，其中超過3艘用電。去年的乘客增加了40%，比前年多出8個百分點。岸邊的老人說，從前過河只能靠一根竹篙。\n'
+const paragraph =
+  '渡口(kǒu)一共有12艘船，其中超過3艘用電。去年的乘客增加了40%，比前年多出8個百分點。岸邊的老人說，從前過河只能靠一根竹篙。\n'
 
 /** What reading a source costs at one size: seconds for each step. */
-export interface SourceCost { megabytes: number, restore: number, segment: number, recognise: number }
+export interface SourceCost {
+  megabytes: number
+  restore: number
+  segment: number
+  recognise: number
+}
 
 /** Times restoring, segmenting and recognising on texts of some sizes, in this process; the best of three. */
 export function sourceCosts(sizes: readonly number[] = [0.1, 1, 5]): SourceCost[] {
   return sizes.map((megabytes) => {
-    const bytes = Buffer.from(paragraph.repeat(Math.round(megabytes * 1e6 / Buffer.byteLength(paragraph))))
+    const bytes = Buffer.from(paragraph.repeat(Math.round((megabytes * 1e6) / Buffer.byteLength(paragraph))))
     const rounds = Array.from({ length: 3 }, () => {
       const [restored, restoring] = timed(() => restore(decodeSource(bytes).text, []))
       const [sentences, segmenting] = timed(() => segment(restored.text))
-      const [, recognising] = timed(() => { for (const sentence of sentences) recognise(sentence.text) })
+      const [, recognising] = timed(() => {
+        for (const sentence of sentences) recognise(sentence.text)
+      })
       return { restore: restoring, segment: segmenting, recognise: recognising }
     })
     const best = (key: 'restore' | 'segment' | 'recognise') => Math.min(...rounds.map((round) => round[key]))
@@ -33,7 +41,11 @@ export async function checkSeconds(): Promise<number> {
   const times: number[] = []
   for (let round = 0; round < 5; round++) {
     const start = performance.now()
-    const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'run.js'), 'scripts/citedeck.ts', 'check', '--quiet'], { stdio: 'ignore', env: { ...process.env, CITEDECK_SOURCE: '' } })
+    const child = spawn(
+      process.execPath,
+      [join(projectRoot, 'scripts', 'run.js'), 'scripts/citedeck.ts', 'check', '--quiet'],
+      { stdio: 'ignore', env: { ...process.env, CITEDECK_SOURCE: '' } },
+    )
     await once(child, 'close')
     times.push((performance.now() - start) / 1000)
   }
@@ -42,7 +54,8 @@ export async function checkSeconds(): Promise<number> {
 
 /** The table of what checking costs. */
 export function sourceCostTable(costs: readonly SourceCost[], check: number): string {
-  const cell = (seconds: number, megabytes: number) => `${seconds.toFixed(2)} s (${(seconds / megabytes).toFixed(2)} s/MB)`
+  const cell = (seconds: number, megabytes: number) =>
+    `${seconds.toFixed(2)} s (${(seconds / megabytes).toFixed(2)} s/MB)`
   return [
     '## The check',
     '',
@@ -50,7 +63,10 @@ export function sourceCostTable(costs: readonly SourceCost[], check: number): st
     '',
     '| source text | restore | segment | recognise |',
     '|---:|---:|---:|---:|',
-    ...costs.map(({ megabytes, ...cost }) => `| ${megabytes} MB | ${cell(cost.restore, megabytes)} | ${cell(cost.segment, megabytes)} | ${cell(cost.recognise, megabytes)} |`),
+    ...costs.map(
+      ({ megabytes, ...cost }) =>
+        `| ${megabytes} MB | ${cell(cost.restore, megabytes)} | ${cell(cost.segment, megabytes)} | ${cell(cost.recognise, megabytes)} |`,
+    ),
     '',
   ].join('\n')
 }

@@ -8,12 +8,21 @@ import { fitNumbers } from './fit.ts'
 
 type Data = FigureData<'capital-mix'>
 type Kind = Data['kinds'][number]
-interface Sizes { label: number, text: number }
+interface Sizes {
+  label: number
+  text: number
+}
 
 const leading = 1.3
 const foot = 34 // for the words that say that the streams are not to scale
 const sizes: readonly [Sizes, ...Sizes[]] = [
-  { label: 28, text: 21 }, { label: 26, text: 20 }, { label: 24, text: 19 }, { label: 22, text: 18 }, { label: 20, text: 17 }, { label: 18, text: 16 }, { label: 17, text: 16 },
+  { label: 28, text: 21 },
+  { label: 26, text: 20 },
+  { label: 24, text: 19 },
+  { label: 22, text: 18 },
+  { label: 20, text: 17 },
+  { label: 18, text: 16 },
+  { label: 17, text: 16 },
 ]
 
 /**
@@ -32,9 +41,11 @@ function layout(data: Data, field: Field, size: Sizes, lie: boolean) {
 }
 
 /** The height of a kind's texts. */
-const needOf = ({ label, members, lever }: Kind, width: number, size: Sizes) => blockHeight(width, leading, [label, size.label], [members, size.text], [lever, size.text])
+const needOf = ({ label, members, lever }: Kind, width: number, size: Sizes) =>
+  blockHeight(width, leading, [label, size.label], [members, size.text], [lever, size.text])
 
-const whole = ({ label, members, lever }: Kind, size: Sizes) => Math.max(unbroken(label, size.label), unbroken(members, size.text), unbroken(lever, size.text))
+const whole = ({ label, members, lever }: Kind, size: Sizes) =>
+  Math.max(unbroken(label, size.label), unbroken(members, size.text), unbroken(lever, size.text))
 
 /** The width of a kind's texts, each on one line. */
 function widest({ label, members, lever }: Kind, { label: large, text }: Sizes): number {
@@ -68,13 +79,20 @@ function lying(data: Data, field: Field, size: Sizes) {
   const kinds = data.kinds.map((kind, index) => {
     const y = heights.slice(0, index).reduce((sum, own) => sum + own + gap, 0)
     const room: Box = { x: 0, y, width, height: heights[index] ?? 0 }
-    const [above, into] = [Math.max(0, Math.min(height - thick, y + room.height / 2 - thick / 2)), height / count * (index + 0.5) - thick / 2]
+    const [above, into] = [
+      Math.max(0, Math.min(height - thick, y + room.height / 2 - thick / 2)),
+      (height / count) * (index + 0.5) - thick / 2,
+    ]
     return {
       ...kindIn(kind, room, needs[index] ?? 0),
       stream: `M${from} ${above}C${bend} ${above} ${bend} ${into} ${pool.x} ${into}v${thick}C${bend} ${into + thick} ${bend} ${above + thick} ${from} ${above + thick}Z`,
     }
   })
-  return { ...drawn(data, field, size, pool, false), kinds, fits: spare >= 0 && data.kinds.every((kind) => whole(kind, size) <= width) }
+  return {
+    ...drawn(data, field, size, pool, false),
+    kinds,
+    fits: spare >= 0 && data.kinds.every((kind) => whole(kind, size) <= width),
+  }
 }
 
 function falling(data: Data, field: Field, size: Sizes) {
@@ -89,23 +107,34 @@ function falling(data: Data, field: Field, size: Sizes) {
   const kinds = data.kinds.map((kind, index) => {
     const y = heights.slice(0, index).reduce((sum, own) => sum + own + 10, 0)
     const room: Box = { x, y, width, height: heights[index] ?? 0 }
-    const middle = y + (room.height - (needs[index] ?? 0)) / 2 + size.label * leading / 2
+    const middle = y + (room.height - (needs[index] ?? 0)) / 2 + (size.label * leading) / 2
     const left = (count - 1 - index) * (thick + 4)
     return {
       ...kindIn(kind, room, needs[index] ?? 0),
       stream: `M${x - 12} ${middle - thick / 2}H${left}V${pool.y}h${thick}V${middle + thick / 2}H${x - 12}Z`,
     }
   })
-  return { ...drawn(data, field, size, pool, true), kinds, fits: spare >= 0 && data.kinds.every((kind) => whole(kind, size) <= width) }
+  return {
+    ...drawn(data, field, size, pool, true),
+    kinds,
+    fits: spare >= 0 && data.kinds.every((kind) => whole(kind, size) <= width),
+  }
 }
 
 /** The pool's texts and the words below: alike in both forms. */
 function drawn(data: Data, field: Field, size: Sizes, pool: Box, narrow: boolean) {
   const inset = narrow ? 12 : 24
   const width = pool.width - 2 * inset
-  const poolSize = firstSize([28, 26, 24, 22, 20, 18], (candidate) => unbroken(data.pool, candidate) <= width && (!narrow || candidate <= 22))
+  const poolSize = firstSize(
+    [28, 26, 24, 22, 20, 18],
+    (candidate) => unbroken(data.pool, candidate) <= width && (!narrow || candidate <= 22),
+  )
   return {
-    ...size, narrow, pool, poolSize, claimed: data.kinds.every((kind) => !kind.accent),
+    ...size,
+    narrow,
+    pool,
+    poolSize,
+    claimed: data.kinds.every((kind) => !kind.accent),
     poolText: { x: pool.x + inset, y: pool.y, width, height: pool.height },
     total: data.total && fitNumbers([data.total], narrow ? 40 : 72, width, narrow ? 0.55 : 0.42),
     note: { x: 0, y: field.height - 30, width: field.width, height: 30 },

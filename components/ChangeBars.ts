@@ -10,7 +10,7 @@ const scaleHeight = 34
 
 /** Before and after on one scale from zero, where before is 100; the change is bracketed under them, from the end of one to the end of the other. */
 export function changeBars(data: FigureData<'change-bars'>, field: Field) {
-  const change = Math.abs(Number(data.change.value)) / 100 * (data.direction === 'down' ? -1 : 1)
+  const change = (Math.abs(Number(data.change.value)) / 100) * (data.direction === 'down' ? -1 : 1)
   const longest = 1 + Math.max(0, change)
   const wide = field.width > 560
   const labelSize = wide ? 26 : 22
@@ -33,12 +33,26 @@ export function changeBars(data: FigureData<'change-bars'>, field: Field) {
   const changeX = Math.min(field.width - changeWidth / 2, Math.max(changeWidth / 2, (bracket.from + bracket.to) / 2))
   const foot = { from: afterTop + thickness, to: bracket.y + 8 }
   return {
-    top, height, labelSize, nameSize: names.size, thickness, bars, bracket, scaleY: barsTop - scaleHeight, hundred: before, narrow: before < 64,
+    top,
+    height,
+    labelSize,
+    nameSize: names.size,
+    thickness,
+    bars,
+    bracket,
+    scaleY: barsTop - scaleHeight,
+    hundred: before,
+    narrow: before < 64,
     axis: { from: barsTop - 6, to: afterTop + thickness + 6 },
     change: { x: changeX, y: bracket.y + 14, size: changeSize },
     lines: [
       { x: before, from: barsTop - 6, to: data.direction === 'down' ? foot.to : afterTop, over: false },
-      ...(data.direction === 'down' ? [] : [{ x: before, from: afterTop, to: foot.from, over: true }, { x: before, ...foot, over: false }]),
+      ...(data.direction === 'down'
+        ? []
+        : [
+            { x: before, from: afterTop, to: foot.from, over: true },
+            { x: before, ...foot, over: false },
+          ]),
       { x: after, ...foot, over: false },
     ],
   }
@@ -53,10 +67,18 @@ function namesIn(data: FigureData<'change-bars'>, before: number, after: number,
   }
   const layouts = [largest, 22, 20, 18, 17, 16].map((size) => {
     const crossed = after > before && before < widthOf(data.after, size) + 32
-    const places = [place(data.before, before, 16, end - before, size), place(data.after, after, crossed ? before + 14 : 16, before - after, size)]
+    const places = [
+      place(data.before, before, 16, end - before, size),
+      place(data.after, after, crossed ? before + 14 : 16, before - after, size),
+    ]
     return { size, places }
   })
-  return layouts.find(({ places }) => places.every((each) => each.fits)) ?? { size: 16, places: layouts.at(-1)?.places ?? [] }
+  return (
+    layouts.find(({ places }) => places.every((each) => each.fits)) ?? {
+      size: 16,
+      places: layouts.at(-1)?.places ?? [],
+    }
+  )
 }
 
 /** The change with its sign before the number. */
@@ -67,5 +89,8 @@ export function signed(data: FigureData<'change-bars'>): string {
 
 /** The figure in words. */
 export function describe(data: FigureData<'change-bars'>, words: Words): string {
-  return words.pair(plain(data.label), words.list([`${plain(data.before)} 100`, `${plain(data.after)} ${signed(data)}`]))
+  return words.pair(
+    plain(data.label),
+    words.list([`${plain(data.before)} 100`, `${plain(data.after)} ${signed(data)}`]),
+  )
 }

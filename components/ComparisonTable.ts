@@ -8,8 +8,13 @@ const sizes = [32, 30, 28, 26, 24, 22, 20, 19, 18, 17]
 /** A table: the criteria at the left, or where that leaves too little each over its row; a column of equal width for each thing compared. */
 export function comparisonTable(data: FigureData<'comparison-table'>, field: Field) {
   const wide = field.width > 560
-  const choices = (wide ? sizes : sizes.slice(4)).flatMap((size) => (wide ? [true, false] : [false]).map((atSide) => table(data, field, size, atSide)))
-  const chosen = choices.find(({ least, whole }) => whole && least <= field.height) ?? choices.find(({ least }) => least <= field.height) ?? table(data, field, 17, false)
+  const choices = (wide ? sizes : sizes.slice(4)).flatMap((size) =>
+    (wide ? [true, false] : [false]).map((atSide) => table(data, field, size, atSide)),
+  )
+  const chosen =
+    choices.find(({ least, whole }) => whole && least <= field.height)
+    ?? choices.find(({ least }) => least <= field.height)
+    ?? table(data, field, 17, false)
   const lines = data.rows.length + 1
   const padding = Math.max(4, Math.min(field.height * 0.16, chosen.size * 2.4, (field.height - chosen.content) / lines))
   const height = chosen.content + padding * lines
@@ -21,7 +26,15 @@ export function comparisonTable(data: FigureData<'comparison-table'>, field: Fie
     y += row.height
     return row
   })
-  return { ...chosen, top, height, rows, padding, headHeight: chosen.head + padding, columns: data.columns.map((_, index) => chosen.labelWidth + index * chosen.columnWidth) }
+  return {
+    ...chosen,
+    top,
+    height,
+    rows,
+    padding,
+    headHeight: chosen.head + padding,
+    columns: data.columns.map((_, index) => chosen.labelWidth + index * chosen.columnWidth),
+  }
 }
 
 /** The table at one size, `least` its least height. */
@@ -38,7 +51,23 @@ function table(data: FigureData<'comparison-table'>, field: Field, size: number,
     const label = atSide ? heightIn(labelWidth - 8, [row.label, size]) : 0
     return over + Math.max(label, ...row.cells.map((cell) => heightIn(cellWidth, [cell, size])))
   })
-  const whole = [...data.columns.map((column) => widestWord(column, size + 2)), ...data.rows.flatMap((row) => row.cells.map((cell) => widestWord(cell, size)))].every((word) => word * 1.06 <= cellWidth)
+  const whole = [
+    ...data.columns.map((column) => widestWord(column, size + 2)),
+    ...data.rows.flatMap((row) => row.cells.map((cell) => widestWord(cell, size))),
+  ].every((word) => word * 1.06 <= cellWidth)
   const content = head + rows.reduce((sum, row) => sum + row, 0)
-  return { size, gutter, labelWidth, columnWidth, cellWidth, head, over, rows, atSide, whole, content, least: content + (rows.length + 1) * (size > 20 ? size * 0.8 : 8) }
+  return {
+    size,
+    gutter,
+    labelWidth,
+    columnWidth,
+    cellWidth,
+    head,
+    over,
+    rows,
+    atSide,
+    whole,
+    content,
+    least: content + (rows.length + 1) * (size > 20 ? size * 0.8 : 8),
+  }
 }

@@ -6,12 +6,22 @@ import type { Field } from './field.ts'
 import { hang } from './hang.ts'
 
 type Data = FigureData<'formula-breakdown'>
-interface Sizes { label: number, detail: number, sum: number }
+interface Sizes {
+  label: number
+  detail: number
+  sum: number
+}
 
 const leading = 1.35
 const sizes: readonly [Sizes, ...Sizes[]] = [
-  { label: 30, detail: 22, sum: 34 }, { label: 28, detail: 22, sum: 32 }, { label: 26, detail: 22, sum: 30 }, { label: 24, detail: 20, sum: 28 },
-  { label: 22, detail: 18, sum: 24 }, { label: 20, detail: 17, sum: 22 }, { label: 18, detail: 16, sum: 20 }, { label: 16, detail: 16, sum: 18 },
+  { label: 30, detail: 22, sum: 34 },
+  { label: 28, detail: 22, sum: 32 },
+  { label: 26, detail: 22, sum: 30 },
+  { label: 24, detail: 20, sum: 28 },
+  { label: 22, detail: 18, sum: 24 },
+  { label: 20, detail: 17, sum: 22 },
+  { label: 18, detail: 16, sum: 20 },
+  { label: 16, detail: 16, sum: 18 },
 ]
 const emsOf = (text: Text) => lineWidth(text, 100) / 100
 const total = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0)
@@ -26,25 +36,38 @@ export function formulaBreakdown(data: Data, field: Field) {
 }
 
 function fitted(data: Data, field: Field, onTop: boolean) {
-  return layout(data, field, onTop, firstSize(sizes, (size) => layout(data, field, onTop, size).fits))
+  return layout(
+    data,
+    field,
+    onTop,
+    firstSize(sizes, (size) => layout(data, field, onTop, size).fits),
+  )
 }
 
 function layout(data: Data, field: Field, onTop: boolean, size: Sizes) {
   const count = data.parts.length
   const termRoom = onTop ? field.width : field.width * 0.3
-  const termSize = Math.min(onTop ? field.height * 0.16 : 160, termRoom / emsOf(data.term), onTop && count > 3 ? 40 : 160)
+  const termSize = Math.min(
+    onTop ? field.height * 0.16 : 160,
+    termRoom / emsOf(data.term),
+    onTop && count > 3 ? 40 : 160,
+  )
   const termHeight = onTop ? termSize * 1.4 : 0
 
   const widest = Math.max(...data.parts.map((part) => emsOf(part.symbol)))
-  const symbolSize = Math.max(18, Math.min(field.width < 600 ? 36 : count < 3 ? 84 : 60, field.width * 0.13 / widest))
+  const symbolSize = Math.max(18, Math.min(field.width < 600 ? 36 : count < 3 ? 84 : 60, (field.width * 0.13) / widest))
   const left = onTop ? 0 : termRoom + (field.width < 1000 ? 86 : 92)
-  const symbolWidth = Math.max(Math.min(field.width * 0.14, widest * symbolSize), ...data.parts.map((part) => unbroken(part.symbol, symbolSize)))
+  const symbolWidth = Math.max(
+    Math.min(field.width * 0.14, widest * symbolSize),
+    ...data.parts.map((part) => unbroken(part.symbol, symbolSize)),
+  )
   const textX = left + symbolWidth + 32
   const width = field.width - textX
 
   const sumHeight = data.sum === undefined ? 0 : blockHeight(field.width - left, leading, [data.sum, size.sum]) + 22
   const gap = size.detail > 18 ? 16 : 4
-  const said = (part: Data['parts'][number]) => blockHeight(width, leading, [part.label, size.label], [part.detail, size.detail])
+  const said = (part: Data['parts'][number]) =>
+    blockHeight(width, leading, [part.label, size.label], [part.detail, size.detail])
   const needs = data.parts.map((part) => gap + Math.max(symbolSize, said(part)))
   const need = termHeight + total(needs) + sumHeight
   const spare = Math.max(0, Math.min(field.height * 0.12, (field.height - need) / count))
@@ -56,7 +79,9 @@ function layout(data: Data, field: Field, onTop: boolean, size: Sizes) {
     const y = top + termHeight + total(heights.slice(0, index))
     const height = heights[index] ?? 0
     return {
-      part, y, middle: y + height / 2,
+      part,
+      y,
+      middle: y + height / 2,
       symbol: { x: left, y, width: symbolWidth, height },
       text: { x: textX, y, width, height },
       bar: { x: textX - 18, y: y + height / 2 - said(part) / 2 + 3, height: said(part) - 6 },
@@ -65,12 +90,33 @@ function layout(data: Data, field: Field, onTop: boolean, size: Sizes) {
   const [first, last] = [parts[0]?.middle ?? 0, parts[count - 1]?.middle ?? 0]
   const sumY = top + used - sumHeight
   return {
-    used, termSize, symbolSize, left, parts, size: size.detail, labelSize: size.label, sumSize: size.sum,
-    fits: used <= field.height + 0.5 && data.parts.every((part) => Math.max(unbroken(part.label, size.label), unbroken(part.detail, size.detail)) <= width),
-    bracket: onTop ? undefined : bracketOf(parts.map(({ middle }) => middle), left),
-    term: onTop ? { x: 0, y: top, width: field.width, height: termHeight } : { x: 0, y: (first + last) / 2 - 120, width: termRoom, height: 240 },
+    used,
+    termSize,
+    symbolSize,
+    left,
+    parts,
+    size: size.detail,
+    labelSize: size.label,
+    sumSize: size.sum,
+    fits:
+      used <= field.height + 0.5
+      && data.parts.every(
+        (part) => Math.max(unbroken(part.label, size.label), unbroken(part.detail, size.detail)) <= width,
+      ),
+    bracket: onTop
+      ? undefined
+      : bracketOf(
+          parts.map(({ middle }) => middle),
+          left,
+        ),
+    term: onTop
+      ? { x: 0, y: top, width: field.width, height: termHeight }
+      : { x: 0, y: (first + last) / 2 - 120, width: termRoom, height: 240 },
     rules: parts.slice(1).map(({ y }) => y),
-    sum: data.sum === undefined ? undefined : { y: sumY + 6, box: { x: left, y: sumY + 14, width: field.width - left, height: sumHeight - 14 } },
+    sum:
+      data.sum === undefined
+        ? undefined
+        : { y: sumY + 6, box: { x: left, y: sumY + 14, width: field.width - left, height: sumHeight - 14 } },
   }
 }
 
@@ -78,15 +124,23 @@ function layout(data: Data, field: Field, onTop: boolean, size: Sizes) {
 function bracketOf(middles: readonly number[], left: number): string {
   const [first, last] = [middles[0] ?? 0, middles[middles.length - 1] ?? 0]
   const x = left - 48
-  return `M${x - 24} ${(first + last) / 2}H${x}M${left - 20} ${first}H${x}V${last}H${left - 20}`
-    + middles.slice(1, -1).map((middle) => `M${x} ${middle}H${left - 20}`).join('')
+  return (
+    `M${x - 24} ${(first + last) / 2}H${x}M${left - 20} ${first}H${x}V${last}H${left - 20}`
+    + middles
+      .slice(1, -1)
+      .map((middle) => `M${x} ${middle}H${left - 20}`)
+      .join('')
+  )
 }
 
 /** The figure in words. */
 export function describe(data: Data, words: Words): string {
   const parts = data.parts.map((part) => {
-    const said = [part.label, part.detail].flatMap((text) => text === undefined ? [] : [plain(text)])
+    const said = [part.label, part.detail].flatMap((text) => (text === undefined ? [] : [plain(text)]))
     return words.pair(plain(part.symbol), words.list(said))
   })
-  return [`${plain(data.term)} = ${words.statements(parts)}`, ...(data.sum === undefined ? [] : [plain(data.sum)])].join(' → ')
+  return [
+    `${plain(data.term)} = ${words.statements(parts)}`,
+    ...(data.sum === undefined ? [] : [plain(data.sum)]),
+  ].join(' → ')
 }

@@ -26,7 +26,12 @@ export function founderTree(data: Data, field: Field) {
   const tiers = fields.length > 0 ? 2 : 1
 
   const { width } = field
-  const nameSize = firstSize([44, 40, 36, 32, 28, 26, 24, 22, 20], (size) => unbroken(data.institution, size) <= width - 2 * inset && blockHeight(width - 2 * inset, leading, [data.institution, size]) <= size * leading * (size > 26 ? 1 : 2))
+  const nameSize = firstSize(
+    [44, 40, 36, 32, 28, 26, 24, 22, 20],
+    (size) =>
+      unbroken(data.institution, size) <= width - 2 * inset
+      && blockHeight(width - 2 * inset, leading, [data.institution, size]) <= size * leading * (size > 26 ? 1 : 2),
+  )
   const dateSize = nameSize > 30 ? 24 : 20
   const name = blockHeight(width - 2 * inset, leading, [data.institution, nameSize], [data.date?.text, dateSize]) + 36
   const upper = Math.max(founders.height, field.height * (narrow ? 0.12 : 0.17))
@@ -37,12 +42,31 @@ export function founderTree(data: Data, field: Field) {
 
   const institution: Box = { x: 0, y: top + upper + link, width, height: middle }
   const upperBoxes = founders.xs.map((x): Box => ({ x, y: top, width: founders.width, height: upper }))
-  const lowerBoxes = areas.xs.map((x): Box => ({ x, y: institution.y + middle + link, width: areas.width, height: lower }))
+  const lowerBoxes = areas.xs.map((x): Box => ({
+    x,
+    y: institution.y + middle + link,
+    width: areas.width,
+    height: lower,
+  }))
   return {
-    upperBoxes, lowerBoxes, institution, nameSize, dateSize, founderSize: founders.size, areaSize: areas.size,
+    upperBoxes,
+    lowerBoxes,
+    institution,
+    nameSize,
+    dateSize,
+    founderSize: founders.size,
+    areaSize: areas.size,
     joins: upperBoxes.map((box) => down(box.x + box.width / 2, box.y + box.height, institution.y)),
     parts: lowerBoxes.map((box) => down(box.x + box.width / 2, institution.y + middle, box.y)),
-    heading: fields.length > 0 && link >= headingHeight + 12 && areas.width >= 2 * (headingWidth + 20) ? { x: 0, y: institution.y + middle + link - headingHeight - 4, width: areas.width / 2 - 20, height: headingHeight } : undefined,
+    heading:
+      fields.length > 0 && link >= headingHeight + 12 && areas.width >= 2 * (headingWidth + 20)
+        ? {
+            x: 0,
+            y: institution.y + middle + link - headingHeight - 4,
+            width: areas.width / 2 - 20,
+            height: headingHeight,
+          }
+        : undefined,
   }
 }
 
@@ -51,10 +75,18 @@ function row(texts: readonly Text[], field: Field, among: readonly [number, ...n
   const count = Math.max(1, texts.length)
   const gap = field.width < 600 ? 10 : field.width < 1000 ? 24 : 48
   const width = (field.width - gap * (count - 1)) / count
-  const fits = (size: number) => texts.every((text) => unbroken(text, size) <= width - 2 * inset && blockHeight(width - 2 * inset, leading, [text, size]) <= Math.max(size * leading * 2, field.height * 0.17) + 1)
+  const fits = (size: number) =>
+    texts.every(
+      (text) =>
+        unbroken(text, size) <= width - 2 * inset
+        && blockHeight(width - 2 * inset, leading, [text, size])
+          <= Math.max(size * leading * 2, field.height * 0.17) + 1,
+    )
   const size = firstSize(among, fits)
   return {
-    width, size, xs: texts.map((_, index) => index * (width + gap)),
+    width,
+    size,
+    xs: texts.map((_, index) => index * (width + gap)),
     height: Math.max(0, ...texts.map((text) => blockHeight(width - 2 * inset, leading, [text, size]) + 20)),
   }
 }
@@ -67,5 +99,9 @@ function down(x: number, from: number, to: number): string {
 /** The figure in words. */
 export function describe(data: Data, words: Words): string {
   const institution = data.date ? words.pair(plain(data.institution), data.date.text) : plain(data.institution)
-  return [words.list(data.founders.map(plain)), institution, ...(data.fields ? [words.pair(words.fields, words.list(data.fields.map(plain)))] : [])].join(' → ')
+  return [
+    words.list(data.founders.map(plain)),
+    institution,
+    ...(data.fields ? [words.pair(words.fields, words.list(data.fields.map(plain)))] : []),
+  ].join(' → ')
 }

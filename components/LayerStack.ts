@@ -15,7 +15,7 @@ const reach = 56 // the length of the arrow to an output
 const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
 
 /** The label's size over the size of what else stands in a layer. */
-export const labelSize = (size: number): number => size > 20 ? size + 6 : size > 18 ? size + 4 : size + 2
+export const labelSize = (size: number): number => (size > 20 ? size + 6 : size > 18 ? size + 4 : size + 2)
 
 /**
  * Bands under one another, each with its members; what leaves a layer stands at the right of its band, or in a
@@ -43,8 +43,12 @@ function heightsOf(data: Data, field: Field, size: number) {
   const count = data.layers.length
   const padding = size > 18 ? 20 : 8
   const outputs = data.layers.map((layer) => blockHeight(output, leading, [layer.output, size]))
-  const texts = data.layers.map((layer, index) => padding + (beside ? 0 : outputs[index] ?? 0)
-    + blockHeight(text, leading, [layer.label, labelSize(size)], [membersText(layer.members), size]))
+  const texts = data.layers.map(
+    (layer, index) =>
+      padding
+      + (beside ? 0 : (outputs[index] ?? 0))
+      + blockHeight(text, leading, [layer.label, labelSize(size)], [membersText(layer.members), size]),
+  )
   const own = texts.map((height, index) => Math.max(height, outputs[index] ?? 0))
 
   const seam = size < 20 ? 18 : field.width < 600 && count > 2 ? 22 : Math.min(40, field.height * 0.09)
@@ -62,20 +66,43 @@ function stack(data: Data, field: Field, size: number) {
   const rows = heightsOf(data, field, size)
   const layers = data.layers.map((layer, index) => {
     const height = rows.heights[index] ?? 0
-    const band: Box = { x: columns.bracket.width, y: rows.top + total(rows.heights.slice(0, index)) + rows.seam * index, width: columns.band, height }
-    const inner = columns.beside || layer.output === undefined ? 0 : rows.outputs[index] ?? 0
+    const band: Box = {
+      x: columns.bracket.width,
+      y: rows.top + total(rows.heights.slice(0, index)) + rows.seam * index,
+      width: columns.band,
+      height,
+    }
+    const inner = columns.beside || layer.output === undefined ? 0 : (rows.outputs[index] ?? 0)
     const spare = inner ? (height - (rows.texts[index] ?? 0)) / 2 + rows.padding : 0 // above and below the texts, where two stand in a band
-    const text: Box = { x: band.x + columns.inset, y: band.y + spare / 2, width: columns.text, height: height - inner - spare }
+    const text: Box = {
+      x: band.x + columns.inset,
+      y: band.y + spare / 2,
+      width: columns.text,
+      height: height - inner - spare,
+    }
     return {
-      layer, band, text,
-      tone: layer.accent ? 'accent' : tones[index] ?? 'faint',
-      output: layer.output === undefined ? undefined : { text: layer.output, ...(inner ? outputIn(text, inner, size) : outputBeside(band, columns.output)) },
+      layer,
+      band,
+      text,
+      tone: layer.accent ? 'accent' : (tones[index] ?? 'faint'),
+      output:
+        layer.output === undefined
+          ? undefined
+          : { text: layer.output, ...(inner ? outputIn(text, inner, size) : outputBeside(band, columns.output)) },
     }
   })
-  const whole = (layer: Data['layers'][number]) => Math.max(unbroken(layer.label, labelSize(size)), ...layer.members.map((member) => unbroken(member, size))) <= columns.text
-    && unbroken(layer.output, size) <= columns.output
+  const whole = (layer: Data['layers'][number]) =>
+    Math.max(unbroken(layer.label, labelSize(size)), ...layer.members.map((member) => unbroken(member, size)))
+      <= columns.text && unbroken(layer.output, size) <= columns.output
   return {
-    size, beside: columns.beside, alike: rows.alike, layers, joins: joinsOf(layers.map(({ band }) => band), rows.seam),
+    size,
+    beside: columns.beside,
+    alike: rows.alike,
+    layers,
+    joins: joinsOf(
+      layers.map(({ band }) => band),
+      rows.seam,
+    ),
     coupling: columns.bracket.draw(rows.top, rows.used),
     fits: rows.fits && data.layers.every(whole),
   }
@@ -83,12 +110,18 @@ function stack(data: Data, field: Field, size: number) {
 
 function outputBeside(band: Box, width: number) {
   const [from, y] = [band.x + band.width + 8, band.y + band.height / 2]
-  return { box: { x: from + reach + 8, y: band.y, width, height: band.height }, arrow: arrow({ x: from, y }, { x: from + reach - 8, y }, false, 13) }
+  return {
+    box: { x: from + reach + 8, y: band.y, width, height: band.height },
+    arrow: arrow({ x: from, y }, { x: from + reach - 8, y }, false, 13),
+  }
 }
 
 function outputIn(text: Box, height: number, size: number) {
-  const [top, y] = [text.y + text.height, text.y + text.height + size * leading / 2]
-  return { box: { x: text.x + 40, y: top, width: text.width - 40, height }, arrow: arrow({ x: text.x, y }, { x: text.x + 28, y }, false, 8) }
+  const [top, y] = [text.y + text.height, text.y + text.height + (size * leading) / 2]
+  return {
+    box: { x: text.x + 40, y: top, width: text.width - 40, height },
+    arrow: arrow({ x: text.x, y }, { x: text.x + 28, y }, false, 8),
+  }
 }
 
 /** An arrow down and one up between each two bands. */
@@ -117,10 +150,15 @@ function bracketOf(coupling: Text | undefined, field: Field, size: number) {
   const head = narrow ? height + 8 : 0
   const x = narrow ? 1 : room + 12
   return {
-    width: x + 22, head,
+    width: x + 22,
+    head,
     draw: (top: number, used: number) => ({
-      size: name, path: `M${x + 12} ${top + 1}H${x}V${top + used - 1}H${x + 12}`, narrow,
-      box: narrow ? { x: 0, y: Math.max(0, top - head), width: room, height } : { x: 0, y: top, width: room, height: used },
+      size: name,
+      path: `M${x + 12} ${top + 1}H${x}V${top + used - 1}H${x + 12}`,
+      narrow,
+      box: narrow
+        ? { x: 0, y: Math.max(0, top - head), width: room, height }
+        : { x: 0, y: top, width: room, height: used },
     }),
   }
 }

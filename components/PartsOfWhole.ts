@@ -6,10 +6,17 @@ import { fitNumbers, isPercent, magnitudeOf } from './fit.ts'
 import { hang } from './hang.ts'
 import { heightIn } from './wrap.ts'
 
-export interface Disc { x: number, y: number, part: boolean }
+export interface Disc {
+  x: number
+  y: number
+  part: boolean
+}
 
 /** The number of the part without its counter, which stands after the whole. */
-export const counted = (part: Quantity): Quantity => ({ ...part, suffix: isPercent(part) ? part.suffix : magnitudeOf(part).magnitude })
+export const counted = (part: Quantity): Quantity => ({
+  ...part,
+  suffix: isPercent(part) ? part.suffix : magnitudeOf(part).magnitude,
+})
 
 /** Beyond this many, discs say no more than a bar does. */
 const most = 200
@@ -20,8 +27,13 @@ const fullness = 0.42
 export function partsOfWhole(data: FigureData<'parts-of-whole'>, field: Field) {
   const whole = Math.max(1, Math.round(Number(data.whole.value)))
   const part = Math.min(whole, Math.max(0, Math.round(Number(data.part.value))))
-  const layouts = (field.width > 560 ? [30, 28, 26, 24, 22, 20] : [22, 20, 18]).map((size) => layout(data, field, part, whole, size))
-  return layouts.find(({ bottom, radius }) => bottom <= field.height && (radius === undefined || radius >= 5)) ?? layout(data, field, part, whole, 17)
+  const layouts = (field.width > 560 ? [30, 28, 26, 24, 22, 20] : [22, 20, 18]).map((size) =>
+    layout(data, field, part, whole, size),
+  )
+  return (
+    layouts.find(({ bottom, radius }) => bottom <= field.height && (radius === undefined || radius >= 5))
+    ?? layout(data, field, part, whole, 17)
+  )
 }
 
 function layout(data: FigureData<'parts-of-whole'>, field: Field, part: number, whole: number, size: number) {
@@ -43,20 +55,30 @@ function layout(data: FigureData<'parts-of-whole'>, field: Field, part: number, 
   const radius = pitch * fullness
   const drawingHeight = whole > most ? 72 : pitch * (rows - 1) + radius * 2
   const top = hang(field.height - drawingHeight - space - textHeight)
-  const discs: Disc[] = whole > most
-    ? []
-    : Array.from({ length: whole }, (_, index) => ({
-        x: radius + (index % perRow) * pitch,
-        y: top + radius + Math.floor(index / perRow) * pitch,
-        part: index < part,
-      }))
-  const bar = whole > most ? { y: top, height: 72, part: field.width * part / whole } : undefined
+  const discs: Disc[] =
+    whole > most
+      ? []
+      : Array.from({ length: whole }, (_, index) => ({
+          x: radius + (index % perRow) * pitch,
+          y: top + radius + Math.floor(index / perRow) * pitch,
+          part: index < part,
+        }))
+  const bar = whole > most ? { y: top, height: 72, part: (field.width * part) / whole } : undefined
 
   const firstOfRest = rows === 1 ? discs.find((disc) => !disc.part) : undefined
   const aligned = beside && firstOfRest && firstOfRest.x - radius >= restX ? firstOfRest.x - radius : restX
   const textY = top + drawingHeight + space
   return {
-    discs, radius, bar, top, number, size, labelY: textY, numberY: textY + labels + 8, width, bottom: textY + textHeight,
+    discs,
+    radius,
+    bar,
+    top,
+    number,
+    size,
+    labelY: textY,
+    numberY: textY + labels + 8,
+    width,
+    bottom: textY + textHeight,
     brackets: rows === 1 && discs.length > 0 ? brackets(discs, radius, top + drawingHeight + 12) : [],
     rest: { x: aligned, y: beside ? textY : textY + labelHeight, width: field.width - aligned },
   }
@@ -72,13 +94,16 @@ function brackets(discs: readonly Disc[], radius: number, y: number) {
 }
 
 /** How many discs a row has so that they are large and the last row is as full as may be; few stay in one row. */
-function arrange(count: number, width: number, height: number, largest: number): { perRow: number, pitch: number } {
-  const pitchOf = (perRow: number) => Math.min(largest, width / (perRow - 1 + fullness * 2), height / (Math.ceil(count / perRow) - 1 + fullness * 2))
+function arrange(count: number, width: number, height: number, largest: number): { perRow: number; pitch: number } {
+  const pitchOf = (perRow: number) =>
+    Math.min(largest, width / (perRow - 1 + fullness * 2), height / (Math.ceil(count / perRow) - 1 + fullness * 2))
   if (count > most || (count <= 8 && pitchOf(count) >= 72)) return { perRow: count, pitch: pitchOf(count) }
   const choices = Array.from({ length: count }, (_, index) => ({ perRow: index + 1, pitch: pitchOf(index + 1) }))
   const best = Math.max(...choices.map(({ pitch }) => pitch))
-  const empty = (perRow: number) => (perRow - count % perRow) % perRow
-  const large = choices.filter(({ pitch }) => pitch >= best * 0.8).sort((a, b) => empty(a.perRow) - empty(b.perRow) || b.pitch - a.pitch)
+  const empty = (perRow: number) => (perRow - (count % perRow)) % perRow
+  const large = choices
+    .filter(({ pitch }) => pitch >= best * 0.8)
+    .sort((a, b) => empty(a.perRow) - empty(b.perRow) || b.pitch - a.pitch)
   return large[0] ?? { perRow: count, pitch: pitchOf(count) }
 }
 

@@ -13,7 +13,7 @@ export interface FlowStep {
   step: Flow['steps'][number]
   /** The block that the texts stand on; where they stand beside their number, there is none. */
   shape?: string
-  number: { box: Box, size: number }
+  number: { box: Box; size: number }
   /** The round node that a number stands in. */
   node?: Point & { radius: number }
   text: Box
@@ -22,7 +22,10 @@ export interface FlowStep {
 }
 
 /** A way and its head, apart so that a dashed way has a whole head. */
-export interface Link { line: string, head: string }
+export interface Link {
+  line: string
+  head: string
+}
 
 export interface FlowDrawing {
   form: 'track' | 'loop' | 'column'
@@ -31,7 +34,7 @@ export interface FlowDrawing {
   links: Link[]
   labelSize: number
   size: number
-  centre?: { box: Box, size: number } | undefined
+  centre?: { box: Box; size: number } | undefined
   fits: boolean
 }
 
@@ -48,7 +51,9 @@ export function processFlow(data: Flow, field: Field): FlowDrawing {
 
 /** The figure in words. */
 export function describe(data: Flow, words: Words): string {
-  const said = data.steps.map((step) => step.detail === undefined ? plain(step.label) : words.pair(plain(step.label), plain(step.detail)))
+  const said = data.steps.map((step) =>
+    step.detail === undefined ? plain(step.label) : words.pair(plain(step.label), plain(step.detail)),
+  )
   const first = data.steps[0]
   const way = `${said.join(' → ')}${data.closed && first ? ` ${data.aim ? '⇢' : '→'} ${plain(first.label)}` : ''}`
   return data.centre === undefined ? way : words.pair(plain(data.centre), way)

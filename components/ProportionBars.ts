@@ -5,7 +5,12 @@ import type { Field } from './field.ts'
 import { hang } from './hang.ts'
 import { heightIn, widthOf } from './wrap.ts'
 
-export interface Bar { y: number, width: number, labelInside: boolean, labelY: number }
+export interface Bar {
+  y: number
+  width: number
+  labelInside: boolean
+  labelY: number
+}
 
 const scaleHeight = 34
 
@@ -21,18 +26,33 @@ export function proportionBars(data: FigureData<'proportion-bars'>, field: Field
   const top = hang(field.height - height) + scaleHeight
   const valueSize = thickness < 38 ? 20 : thickness < 60 ? 30 : 40
   const bars: Bar[] = data.items.map((item, index) => {
-    const width = scale * Math.min(100, Math.max(0, Number(item.fact.value))) / 100
+    const width = (scale * Math.min(100, Math.max(0, Number(item.fact.value)))) / 100
     const start = top + index * (rows.height + rows.between) + (index > 1 ? gapHeight : 0)
     const y = start + above + (rows.height - above - thickness) / 2
     return {
-      y, width,
+      y,
+      width,
       labelInside: width > widthOf(item.fact.text, valueSize) * 1.04 + (item.fact.computed ? valueSize / 2 : 0) + 36,
       labelY: beside ? y + (thickness - heightIn((labelWidth - labelGap) * 0.95, [item.label, labelSize])) / 2 : start,
     }
   })
   const [first, second] = bars
-  const gap = data.gap && first && second ? bracket(widthOf(data.gap.label, labelSize) * 1.06, labelWidth, first, second, thickness, field, beside) : undefined
-  return { beside, labelWidth, labelSize, scale, thickness, valueSize, top, bars, gap, bottom: top - scaleHeight + height }
+  const gap =
+    data.gap && first && second
+      ? bracket(widthOf(data.gap.label, labelSize) * 1.06, labelWidth, first, second, thickness, field, beside)
+      : undefined
+  return {
+    beside,
+    labelWidth,
+    labelSize,
+    scale,
+    thickness,
+    valueSize,
+    top,
+    bars,
+    gap,
+    bottom: top - scaleHeight + height,
+  }
 }
 
 const labelGap = 28
@@ -41,8 +61,17 @@ const labelGap = 28
 function rowsAt(data: FigureData<'proportion-bars'>, field: Field, labelSize: number) {
   const count = data.items.length
   const beside = field.width > 560
-  const labelWidth = beside ? Math.min(field.width * 0.32, Math.max(...data.items.map((item) => widthOf(item.label, labelSize) * 1.06)) + labelGap) : 0
-  const labels = Math.max(...data.items.map((item) => heightIn((beside ? labelWidth - labelGap : field.width) * 0.95, [item.label, labelSize])))
+  const labelWidth = beside
+    ? Math.min(
+        field.width * 0.32,
+        Math.max(...data.items.map((item) => widthOf(item.label, labelSize) * 1.06)) + labelGap,
+      )
+    : 0
+  const labels = Math.max(
+    ...data.items.map((item) =>
+      heightIn((beside ? labelWidth - labelGap : field.width) * 0.95, [item.label, labelSize]),
+    ),
+  )
   const above = beside ? 0 : labels
   const gapHeight = data.gap && count > 1 ? 38 + 18 + heightIn(field.width, [data.gap.label, labelSize]) : 0
   const room = field.height - scaleHeight - gapHeight
@@ -50,17 +79,41 @@ function rowsAt(data: FigureData<'proportion-bars'>, field: Field, labelSize: nu
   const height = Math.max(above + thickness, labels)
   const between = Math.min(field.height * 0.14, count > 1 ? (room - count * height) / (count - 1) : 0)
   return {
-    beside, labelWidth, labelSize, scale: field.width - labelWidth, above, gapHeight, thickness, rows: { height, between },
-    height: scaleHeight + count * height + (count - 1) * between + gapHeight, fits: between >= (count > 1 ? 10 : 0),
+    beside,
+    labelWidth,
+    labelSize,
+    scale: field.width - labelWidth,
+    above,
+    gapHeight,
+    thickness,
+    rows: { height, between },
+    height: scaleHeight + count * height + (count - 1) * between + gapHeight,
+    fits: between >= (count > 1 ? 10 : 0),
   }
 }
 
-function bracket(labelWidth: number, origin: number, first: Bar, second: Bar, thickness: number, field: Field, beside: boolean) {
+function bracket(
+  labelWidth: number,
+  origin: number,
+  first: Bar,
+  second: Bar,
+  thickness: number,
+  field: Field,
+  beside: boolean,
+) {
   const from = origin + second.width
   const to = origin + first.width
   const width = Math.min(field.width, labelWidth + 8)
   const x = Math.min(field.width - width / 2, Math.max(width / 2, (from + to) / 2))
-  return { from, to, x, width, y: second.y + thickness + 38, fromTop: second.y + thickness + 12, toTop: beside ? first.y + thickness + 12 : second.y }
+  return {
+    from,
+    to,
+    x,
+    width,
+    y: second.y + thickness + 38,
+    fromTop: second.y + thickness + 12,
+    toTop: beside ? first.y + thickness + 12 : second.y,
+  }
 }
 
 /** The figure in words. */

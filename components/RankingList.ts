@@ -5,7 +5,10 @@ import type { Field } from './field.ts'
 import { hang } from './hang.ts'
 import { heightIn, linesIn, widthOf } from './wrap.ts'
 
-export interface Place { y: number, height: number }
+export interface Place {
+  y: number
+  height: number
+}
 
 const captionSize = 20
 const sizes = [56, 52, 48, 44, 40, 36, 32, 30, 28, 26, 24, 22, 20, 18, 17]
@@ -21,7 +24,9 @@ export function rankingList(data: FigureData<'ranking-list'>, field: Field) {
   const chosen = fitting.find(({ oneLine }) => oneLine) ?? fitting[0] ?? table(data, field, wide, 17)
 
   const spare = (field.height - chosen.least) / data.items.length
-  const padding = chosen.padding + Math.max(Math.min(0, spare), Math.min(spare, field.height * 0.34 - Math.max(...chosen.contents) - chosen.padding))
+  const padding =
+    chosen.padding
+    + Math.max(Math.min(0, spare), Math.min(spare, field.height * 0.34 - Math.max(...chosen.contents) - chosen.padding))
   const height = chosen.fixed + chosen.contents.reduce((sum, content) => sum + content + padding, 0)
   const top = hang(field.height - height)
   let y = top + chosen.caption
@@ -33,8 +38,17 @@ export function rankingList(data: FigureData<'ranking-list'>, field: Field) {
   const lowest = Math.min(...places.map((place) => place.height))
   const tied: Place | undefined = data.tied ? { y: top + chosen.caption, height: y - top - chosen.caption } : undefined
   return {
-    ...chosen, wide, top, height, places, tied, placeSize: Math.max(17, Math.min(wide ? 64 : 32, (lowest - 6) * 0.6)),
-    shared: data.shared === undefined ? undefined : sharedAt({ y: top + chosen.caption, height: y - top - chosen.caption }, chosen.x + chosen.room, field, wide),
+    ...chosen,
+    wide,
+    top,
+    height,
+    places,
+    tied,
+    placeSize: Math.max(17, Math.min(wide ? 64 : 32, (lowest - 6) * 0.6)),
+    shared:
+      data.shared === undefined
+        ? undefined
+        : sharedAt({ y: top + chosen.caption, height: y - top - chosen.caption }, chosen.x + chosen.room, field, wide),
     behindY: y + chosen.below + 24,
   }
 }
@@ -46,10 +60,18 @@ function sharedAt({ y, height }: Place, right: number, field: Field, wide: boole
   const [high, low] = [y + 5, y + height - 5]
   if (wide) {
     const path = `M${right + 12} ${high}h12V${low}h-12M${right + 24} ${(high + low) / 2}h12`
-    return { path, size: sharedSize, box: { x: right + sharedRoom + 8, y, width: field.width - right - sharedRoom - 8, height } }
+    return {
+      path,
+      size: sharedSize,
+      box: { x: right + sharedRoom + 8, y, width: field.width - right - sharedRoom - 8, height },
+    }
   }
   const under = y + height
-  return { path: `M1 ${under + 2}v8H${field.width - 1}v-8`, size: 20, box: { x: 0, y: under + 12, width: field.width, height: 28 } }
+  return {
+    path: `M1 ${under + 2}v8H${field.width - 1}v-8`,
+    size: 20,
+    box: { x: 0, y: under + 12, width: field.width, height: 28 },
+  }
 }
 
 const sharedSize = 44
@@ -58,7 +80,10 @@ const sharedSize = 44
 function table(data: FigureData<'ranking-list'>, field: Field, wide: boolean, size: number) {
   const block = wide ? 96 : 48
   const x = block + (wide ? 32 : 16)
-  const room = field.width - x - (wide && data.shared !== undefined ? widthOf(data.shared, sharedSize) * 1.04 + sharedRoom + 12 : 0)
+  const room =
+    field.width
+    - x
+    - (wide && data.shared !== undefined ? widthOf(data.shared, sharedSize) * 1.04 + sharedRoom + 12 : 0)
   const below = !wide && data.shared !== undefined ? 44 : 0
   const beside = wide && data.items.some((item) => item.detail)
   const detailSize = Math.max(17, Math.min(wide ? 28 : 20, Math.round(size * 0.65)))
@@ -73,9 +98,28 @@ function table(data: FigureData<'ranking-list'>, field: Field, wide: boolean, si
   })
   const padding = size > 20 ? Math.max(16, size * 0.6) : 8
   const caption = data.caption ? heightIn(field.width, [data.caption, captionSize]) + 16 : 0
-  const fixed = caption + below + (wide ? behindHeight(data, room, detailSize, 0) : behindHeight(data, field.width, detailSize, detailSize * 4))
+  const fixed =
+    caption
+    + below
+    + (wide ? behindHeight(data, room, detailSize, 0) : behindHeight(data, field.width, detailSize, detailSize * 4))
   const oneLine = data.items.every((item) => linesIn(item.label, size, nameWidth) === 1)
-  return { size, detailSize, block, x, room, below, beside, labelWidth, detailWidth, contents, padding, caption, fixed, oneLine, least: fixed + contents.reduce((sum, content) => sum + content + padding, 0) }
+  return {
+    size,
+    detailSize,
+    block,
+    x,
+    room,
+    below,
+    beside,
+    labelWidth,
+    detailWidth,
+    contents,
+    padding,
+    caption,
+    fixed,
+    oneLine,
+    least: fixed + contents.reduce((sum, content) => sum + content + padding, 0),
+  }
 }
 
 export const behindGap = 44

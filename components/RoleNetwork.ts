@@ -8,12 +8,24 @@ import type { Field } from './field.ts'
 
 type Data = FigureData<'role-network'>
 type Role = Data['roles'][number]
-interface Place { node: Point, box: Box, across: 'left' | 'right' }
-interface Sizes { gives: number, members: number }
+interface Place {
+  node: Point
+  box: Box
+  across: 'left' | 'right'
+}
+interface Sizes {
+  gives: number
+  members: number
+}
 
 const leading = 1.35
 const sizes: readonly [Sizes, ...Sizes[]] = [
-  { gives: 24, members: 20 }, { gives: 22, members: 20 }, { gives: 20, members: 18 }, { gives: 18, members: 17 }, { gives: 17, members: 16 }, { gives: 16, members: 16 },
+  { gives: 24, members: 20 },
+  { gives: 22, members: 20 },
+  { gives: 20, members: 18 },
+  { gives: 18, members: 17 },
+  { gives: 17, members: 16 },
+  { gives: 16, members: 16 },
 ]
 
 /**
@@ -25,18 +37,30 @@ export function roleNetwork(data: Data, field: Field) {
   return ring.fits ? ring : underBeam(data, field)
 }
 
-const hasRoom = (role: Role, box: Box, size: Sizes) => Math.max(unbroken(role.gives, size.gives), unbroken(role.members, size.members)) <= box.width
+const hasRoom = (role: Role, box: Box, size: Sizes) =>
+  Math.max(unbroken(role.gives, size.gives), unbroken(role.members, size.members)) <= box.width
   && blockHeight(box.width, leading, [role.gives, size.gives], [role.members, size.members]) <= box.height
 
 /** The largest size at which a text stands in a circle, and the width it takes there. */
 function inCircle(text: Role['label'], radius: number, among: readonly [number, ...number[]]) {
-  const widthAt = (size: number) => [1.6, 1.45, 1.3, 1.15].map((share) => share * radius)
-    .find((width) => unbroken(text, size) <= width && blockHeight(width, 1.25, [text, size]) <= Math.sqrt(4 * radius ** 2 - width ** 2) - 2)
+  const widthAt = (size: number) =>
+    [1.6, 1.45, 1.3, 1.15]
+      .map((share) => share * radius)
+      .find(
+        (width) =>
+          unbroken(text, size) <= width
+          && blockHeight(width, 1.25, [text, size]) <= Math.sqrt(4 * radius ** 2 - width ** 2) - 2,
+      )
   const size = firstSize(among, (candidate) => widthAt(candidate) !== undefined)
   return { size, width: widthAt(size) ?? 1.6 * radius, fits: widthAt(size) !== undefined }
 }
 
-const inside = ({ x, y }: Point, radius: number, width: number): Box => ({ x: x - width / 2, y: y - radius, width, height: 2 * radius })
+const inside = ({ x, y }: Point, radius: number, width: number): Box => ({
+  x: x - width / 2,
+  y: y - radius,
+  width,
+  height: 2 * radius,
+})
 
 function around(data: Data, field: Field) {
   const wide = field.width >= 1000
@@ -44,7 +68,11 @@ function around(data: Data, field: Field) {
   const radius = Math.min(wide ? 96 : 60, field.height * (onTop ? 0.148 : 0.165))
   const hubRadius = radius * (onTop ? 1.2 : 1.3)
   const { hub, places } = placesOf(data.roles.length, field, radius, hubRadius)
-  const size = firstSize(sizes, (candidate) => data.roles.every((role, index) => hasRoom(role, places[index]?.box ?? { x: 0, y: 0, width: 0, height: 0 }, candidate)))
+  const size = firstSize(sizes, (candidate) =>
+    data.roles.every((role, index) =>
+      hasRoom(role, places[index]?.box ?? { x: 0, y: 0, width: 0, height: 0 }, candidate),
+    ),
+  )
   const among = [26, 24, 22, 20, 18, 17, 16] as const
   const labelSize = Math.min(...data.roles.map((role) => inCircle(role.label, radius, among).size))
   const middle = inCircle(data.centre, hubRadius, [32, 30, 28, 26, 24, 22, 20, 18, 17, 16])
@@ -54,14 +82,41 @@ function around(data: Data, field: Field) {
     if (!place) return []
     const [tip, from] = between(hub, hubRadius + 8, place.node, radius + 8)
     const { width } = inCircle(role.label, radius, [labelSize])
-    return [{ role, ...place, radius, link: arrow(from, tip, data.mutual !== false, 13), label: inside(place.node, radius, width) }]
+    return [
+      {
+        role,
+        ...place,
+        radius,
+        link: arrow(from, tip, data.mutual !== false, 13),
+        label: inside(place.node, radius, width),
+      },
+    ]
   })
   return {
-    beam: undefined, radius, hubRadius, hub, roles, size, labelSize,
-    ring: data.mutual === false ? [] : ringOf(places.map(({ node }) => node), hub, radius),
+    beam: undefined,
+    radius,
+    hubRadius,
+    hub,
+    roles,
+    size,
+    labelSize,
+    ring:
+      data.mutual === false
+        ? []
+        : ringOf(
+            places.map(({ node }) => node),
+            hub,
+            radius,
+          ),
     centre: { size: middle.size, box: inside(hub, hubRadius, middle.width) },
-    fits: field.width >= 600 && middle.fits && data.roles.every((role, index) => inCircle(role.label, radius, among).fits
-      && hasRoom(role, places[index]?.box ?? { x: 0, y: 0, width: 0, height: 0 }, size)),
+    fits:
+      field.width >= 600
+      && middle.fits
+      && data.roles.every(
+        (role, index) =>
+          inCircle(role.label, radius, among).fits
+          && hasRoom(role, places[index]?.box ?? { x: 0, y: 0, width: 0, height: 0 }, size),
+      ),
   }
 }
 
@@ -69,7 +124,7 @@ function around(data: Data, field: Field) {
 function ringOf(nodes: readonly Point[], hub: Point, radius: number): string[] {
   return nodes.slice(nodes.length === 2 ? 1 : 0).map((node, index) => {
     const next = nodes[(index + 1) % nodes.length] ?? node
-    const from = nodes.length === 2 ? nodes[0] ?? node : node
+    const from = nodes.length === 2 ? (nodes[0] ?? node) : node
     const to = nodes.length === 2 ? node : next
     const way = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
     const away = Math.hypot(way.x - hub.x, way.y - hub.y)
@@ -81,7 +136,7 @@ function ringOf(nodes: readonly Point[], hub: Point, radius: number): string[] {
 }
 
 /** Where the roles stand: two at the sides, three with one on top, four in the corners. */
-function placesOf(count: number, field: Field, radius: number, hubRadius: number): { hub: Point, places: Place[] } {
+function placesOf(count: number, field: Field, radius: number, hubRadius: number): { hub: Point; places: Place[] } {
   const x = field.width / 2
   const onTop = count === 3
   const down = onTop ? Math.min((field.height - 2 * radius) / 1.5, field.width * 0.26) : 0
@@ -93,10 +148,19 @@ function placesOf(count: number, field: Field, radius: number, hubRadius: number
   const beside = (y: number, side: number): Place => {
     const node = { x: x + side * reach, y }
     const edge = node.x + side * (radius + 22)
-    const box = { x: side > 0 ? edge : 0, y: y - half(y), width: side > 0 ? field.width - edge : edge, height: 2 * half(y) }
+    const box = {
+      x: side > 0 ? edge : 0,
+      y: y - half(y),
+      width: side > 0 ? field.width - edge : edge,
+      height: 2 * half(y),
+    }
     return { node, across: side > 0 ? 'left' : 'right', box }
   }
-  const top: Place = { node: { x, y: hub.y - down }, across: 'left', box: { x: x + radius + 22, y: hub.y - down - radius, width: field.width - x - radius - 22, height: 2 * radius } }
+  const top: Place = {
+    node: { x, y: hub.y - down },
+    across: 'left',
+    box: { x: x + radius + 22, y: hub.y - down - radius, width: field.width - x - radius - 22, height: 2 * radius },
+  }
   const [upper = hub.y, lower = upper] = rows
   // Clockwise, so that neighbours in the data are neighbours on the ring.
   if (count === 4) return { hub, places: [beside(upper, -1), beside(upper, 1), beside(lower, 1), beside(lower, -1)] }
@@ -105,26 +169,52 @@ function placesOf(count: number, field: Field, radius: number, hubRadius: number
 
 function underBeam(data: Data, field: Field) {
   const among = [26, 24, 22, 20, 18, 17, 16] as const
-  const beamSize = firstSize(among, (size) => unbroken(data.centre, size) <= field.width - 24 && blockHeight(field.width - 24, 1.25, [data.centre, size]) <= 40)
-  const beam: Box = { x: 0, y: 0, width: field.width, height: Math.max(46, blockHeight(field.width - 24, 1.25, [data.centre, beamSize]) + 16) }
+  const beamSize = firstSize(
+    among,
+    (size) =>
+      unbroken(data.centre, size) <= field.width - 24 && blockHeight(field.width - 24, 1.25, [data.centre, size]) <= 40,
+  )
+  const beam: Box = {
+    x: 0,
+    y: 0,
+    width: field.width,
+    height: Math.max(46, blockHeight(field.width - 24, 1.25, [data.centre, beamSize]) + 16),
+  }
   const head = beam.height + 12
   const height = (field.height - head) / data.roles.length
   const [spine, x, radius] = [14, data.mutual === false ? 66 : 70, 9]
   const box = (index: number): Box => ({ x: x + 24, y: head + height * index, width: field.width - x - 24, height })
   const labelOf = (size: Sizes) => Math.max(18, size.gives)
-  const size = firstSize(sizes, (candidate) => data.roles.every((role, index) => {
-    const { width } = box(index)
-    const label = blockHeight(width, leading, [role.label, labelOf(candidate)])
-    return hasRoom(role, { ...box(index), height: height - label - 4 }, candidate) && unbroken(role.label, labelOf(candidate)) <= width
-  }))
+  const size = firstSize(sizes, (candidate) =>
+    data.roles.every((role, index) => {
+      const { width } = box(index)
+      const label = blockHeight(width, leading, [role.label, labelOf(candidate)])
+      return (
+        hasRoom(role, { ...box(index), height: height - label - 4 }, candidate)
+        && unbroken(role.label, labelOf(candidate)) <= width
+      )
+    }),
+  )
   const nodes = data.roles.map((_, index): Point => ({ x, y: head + height * (index + 0.5) }))
   const last = nodes[nodes.length - 1] ?? { x, y: head }
   return {
-    beam, radius, hubRadius: 0, hub: { x: 0, y: 0 }, size, labelSize: labelOf(size), fits: true,
+    beam,
+    radius,
+    hubRadius: 0,
+    hub: { x: 0, y: 0 },
+    size,
+    labelSize: labelOf(size),
+    fits: true,
     centre: { size: beamSize, box: { ...beam, x: 12, width: field.width - 24 } },
     ring: [
       `M${spine} ${beam.height}V${last.y}`,
-      ...(data.mutual === false ? [] : nodes.slice(1).map((node, index) => arrow({ x, y: (nodes[index]?.y ?? 0) + radius + 6 }, { x, y: node.y - radius - 6 }, true, 9))),
+      ...(data.mutual === false
+        ? []
+        : nodes
+            .slice(1)
+            .map((node, index) =>
+              arrow({ x, y: (nodes[index]?.y ?? 0) + radius + 6 }, { x, y: node.y - radius - 6 }, true, 9),
+            )),
     ],
     roles: data.roles.flatMap((role, index) => {
       const node = nodes[index]

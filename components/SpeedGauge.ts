@@ -7,10 +7,19 @@ import { hang } from './hang.ts'
 import { heightIn } from './wrap.ts'
 
 /** A stretch of a track. */
-export interface Block { x: number, width: number }
+export interface Block {
+  x: number
+  width: number
+}
 
 /** A number and what it counts. */
-export interface Panel { x: number, width: number, number: FittedNumber, numberY: number, labelY: number }
+export interface Panel {
+  x: number
+  width: number
+  number: FittedNumber
+  numberY: number
+  labelY: number
+}
 
 type Data = FigureData<'speed-gauge'>
 
@@ -20,7 +29,9 @@ type Data = FigureData<'speed-gauge'>
  */
 export function speedGauge(data: Data, field: Field) {
   const wide = field.width > 560
-  const layouts = [1, 0.9, 0.8, 0.72, 0.64, 0.56, 0.48].map((scale) => (wide ? sideBySide(data, field, scale) : stacked(data, field, scale)))
+  const layouts = [1, 0.9, 0.8, 0.72, 0.64, 0.56, 0.48].map((scale) =>
+    wide ? sideBySide(data, field, scale) : stacked(data, field, scale),
+  )
   return layouts.find(({ bottom, top }) => bottom - top <= field.height) ?? stacked(data, field, 0.4)
 }
 
@@ -36,11 +47,20 @@ function sideBySide(data: Data, field: Field, scale: number) {
   const label = Math.max(heightIn(width, [data.label, size]), heightIn(right.width, [data.multiple?.label, size]))
   const height = number + 8 + label + 28 + track
   const top = hang(field.height - height)
-  const panel = (place: { x: number, width: number }, fitted: FittedNumber): Panel => ({
-    ...place, number: fitted, numberY: top + number - fitted.height + (fitted.size - duration.size) * 0.17, labelY: top + number + 8,
+  const panel = (place: { x: number; width: number }, fitted: FittedNumber): Panel => ({
+    ...place,
+    number: fitted,
+    numberY: top + number - fitted.height + (fitted.size - duration.size) * 0.17,
+    labelY: top + number + 8,
   })
   const first = panel({ x: 0, width }, duration)
-  return { size, top, bottom: top + height, duration: { ...first, ...trackOf(data, width, top + height - track, track) }, multiple: multiple && panel(right, multiple) }
+  return {
+    size,
+    top,
+    bottom: top + height,
+    duration: { ...first, ...trackOf(data, width, top + height - track, track) },
+    multiple: multiple && panel(right, multiple),
+  }
 }
 
 function stacked(data: Data, field: Field, scale: number) {
@@ -54,16 +74,29 @@ function stacked(data: Data, field: Field, scale: number) {
   const first = said + 14 * scale + track
   const height = first + (multiple ? gap + multiple.height + 4 + heightIn(width, [data.multiple?.label, size]) : 0)
   const top = hang(field.height - height)
-  const panel = (y: number, fitted: FittedNumber): Panel => ({ x: 0, width, number: fitted, numberY: y, labelY: y + fitted.height + 4 })
+  const panel = (y: number, fitted: FittedNumber): Panel => ({
+    x: 0,
+    width,
+    number: fitted,
+    numberY: y,
+    labelY: y + fitted.height + 4,
+  })
   return {
-    size, top, bottom: top + height,
+    size,
+    top,
+    bottom: top + height,
     duration: { ...panel(top, duration), ...trackOf(data, width, top + first - track, track) },
     multiple: multiple && panel(top + first + gap, multiple),
   }
 }
 
 /** The units of the duration across `width` pixels, the last one cut where it is not whole; too many to count become one. */
-function trackOf(data: Data, width: number, trackY: number, height: number): { blocks: Block[], rest: Block | undefined, trackY: number, height: number } {
+function trackOf(
+  data: Data,
+  width: number,
+  trackY: number,
+  height: number,
+): { blocks: Block[]; rest: Block | undefined; trackY: number; height: number } {
   const value = Math.max(0, Number(data.duration.value))
   const units = Math.ceil(value)
   if (units === 0 || width / units < 14) return { blocks: [{ x: 0, width }], rest: undefined, trackY, height }
@@ -84,5 +117,8 @@ function inUnits(unit: number, value: number): Block[] {
 /** The figure in words. */
 export function describe(data: Data, words: Words): string {
   const { multiple } = data
-  return words.statements([words.pair(plain(data.label), data.duration.text), ...(multiple ? [words.pair(plain(multiple.label), multiple.fact.text)] : [])])
+  return words.statements([
+    words.pair(plain(data.label), data.duration.text),
+    ...(multiple ? [words.pair(plain(multiple.label), multiple.fact.text)] : []),
+  ])
 }

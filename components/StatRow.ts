@@ -6,7 +6,12 @@ import { firstFitting, fitNumbers } from './fit.ts'
 import { hang } from './hang.ts'
 import { heightIn } from './wrap.ts'
 
-export interface Stat { x: number, y: number, labelX: number, labelY: number }
+export interface Stat {
+  x: number
+  y: number
+  labelX: number
+  labelY: number
+}
 
 const largest = [0, 200, 168, 136, 104]
 
@@ -15,15 +20,25 @@ export function statRow(data: FigureData<'stat-row'>, field: Field) {
   return field.width / data.items.length >= 236 ? across(data, field) : down(data, field)
 }
 
-const tallest = (data: FigureData<'stat-row'>, size: number, width: number) => Math.max(...data.items.map((item) => heightIn(width, [item.label, size])))
+const tallest = (data: FigureData<'stat-row'>, size: number, width: number) =>
+  Math.max(...data.items.map((item) => heightIn(width, [item.label, size])))
 
 function across(data: FigureData<'stat-row'>, field: Field) {
   const count = data.items.length
   const gap = 48
   const width = (field.width - gap * (count - 1)) / count
-  const number = fitNumbers(data.items.map((item) => item.fact), largest[count] ?? 88, width, 0.3)
+  const number = fitNumbers(
+    data.items.map((item) => item.fact),
+    largest[count] ?? 88,
+    width,
+    0.3,
+  )
   const fixed = 32 + number.height + 20
-  const size = firstFitting([28, 26, 24, 22, 20, 18], (candidate) => fixed + tallest(data, candidate, width), field.height)
+  const size = firstFitting(
+    [28, 26, 24, 22, 20, 18],
+    (candidate) => fixed + tallest(data, candidate, width),
+    field.height,
+  )
   const height = fixed + tallest(data, size, width)
   const top = hang(field.height - height)
   const stats: Stat[] = data.items.map((_, index) => {
@@ -47,14 +62,21 @@ function down(data: FigureData<'stat-row'>, field: Field) {
     const label = tallest(data, size, labelWidth)
     return { number, label, size, height: beside ? Math.max(number.height, label) : number.height + label }
   }
-  const choices = [80, 72, 64, 56, 48, 44, 40].flatMap((figure) => [24, 22, 20, 18, 17].map((size) => heightAt(figure, size)))
+  const choices = [80, 72, 64, 56, 48, 44, 40].flatMap((figure) =>
+    [24, 22, 20, 18, 17].map((size) => heightAt(figure, size)),
+  )
   const fitting = choices.find(({ height }) => height <= pitch - 16) ?? heightAt(40, 17)
   const { number, label, size, height } = fitting
   const numberTop = Math.max(4, (pitch - height) / 2)
   const top = hang(field.height - pitch * count)
   const stats: Stat[] = facts.map((_, index) => {
     const y = top + index * pitch
-    return { x: 0, y, labelX, labelY: y + numberTop + (beside ? Math.max(0, number.height - label) / 2 : number.height) }
+    return {
+      x: 0,
+      y,
+      labelX,
+      labelY: y + numberTop + (beside ? Math.max(0, number.height - label) / 2 : number.height),
+    }
   })
   return { number, numberTop, width, labelWidth, size, height: pitch * count, stats }
 }

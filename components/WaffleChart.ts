@@ -7,7 +7,11 @@ import { hang } from './hang.ts'
 import { heightIn } from './wrap.ts'
 
 /** One of the hundred squares; `share` of it is filled. */
-export interface Square { x: number, y: number, share: number }
+export interface Square {
+  x: number
+  y: number
+  share: number
+}
 
 const most = 600
 
@@ -22,13 +26,28 @@ function wordsBeside(data: FigureData<'waffle-chart'>, field: Field) {
   const textX = room + (field.width > 1000 ? 64 : 40)
   const textWidth = field.width - textX
   const number = fitNumbers([data.fact], textWidth > 400 ? 160 : 120, textWidth * 0.96, 0.3)
-  const heights = (size: number) => ({ label: heightIn(textWidth, [data.label, size]), rest: heightIn(textWidth, [data.rest, size]) })
-  const size = [30, 28, 26, 24, 22, 20].find((candidate) => number.height + 8 + heights(candidate).label + 24 + heights(candidate).rest <= room) ?? 18
+  const heights = (size: number) => ({
+    label: heightIn(textWidth, [data.label, size]),
+    rest: heightIn(textWidth, [data.rest, size]),
+  })
+  const size =
+    [30, 28, 26, 24, 22, 20].find(
+      (candidate) => number.height + 8 + heights(candidate).label + 24 + heights(candidate).rest <= room,
+    ) ?? 18
   // the figures of a number stand lower than its line: their top is the top of the squares
   const top = gridTop - (number.stacked ? 0 : number.size * 0.24)
   return {
-    size, textX, textWidth, number, room, gridTop, top, labelY: top + number.height + 12,
-    restY: gridTop + room - heights(size).rest, bottom: gridTop + room, ...squares(data, room, gridTop),
+    size,
+    textX,
+    textWidth,
+    number,
+    room,
+    gridTop,
+    top,
+    labelY: top + number.height + 12,
+    restY: gridTop + room - heights(size).rest,
+    bottom: gridTop + room,
+    ...squares(data, room, gridTop),
   }
 }
 
@@ -41,13 +60,22 @@ function wordsAround(data: FigureData<'waffle-chart'>, field: Field) {
   const top = hang(field.height - head - room - rest)
   const gridTop = top + head
   return {
-    size, textX: 0, textWidth: field.width, number, room, gridTop, top, labelY: top + number.height + 4,
-    restY: gridTop + room + 12, bottom: gridTop + room + rest, ...squares(data, room, gridTop),
+    size,
+    textX: 0,
+    textWidth: field.width,
+    number,
+    room,
+    gridTop,
+    top,
+    labelY: top + number.height + 4,
+    restY: gridTop + room + 12,
+    bottom: gridTop + room + rest,
+    ...squares(data, room, gridTop),
   }
 }
 
-function squares(data: FigureData<'waffle-chart'>, room: number, top: number): { side: number, squares: Square[] } {
-  const gap = room / 10 * 0.12
+function squares(data: FigureData<'waffle-chart'>, room: number, top: number): { side: number; squares: Square[] } {
+  const gap = (room / 10) * 0.12
   const side = (room - gap * 9) / 10
   const filled = Math.min(100, Math.max(0, Number(data.fact.value)))
   return {

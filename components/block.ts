@@ -55,7 +55,10 @@ export function linesIn(text: Text, size: number, width: number): number {
 
 /** The height of texts set one under another in `width` pixels, each line as high as its size times `leading`. */
 export function blockHeight(width: number, leading: number, ...texts: Sized[]): number {
-  return texts.reduce((sum, [text, size]) => sum + (text === undefined ? 0 : linesIn(text, size, width) * size * leading), 0)
+  return texts.reduce(
+    (sum, [text, size]) => sum + (text === undefined ? 0 : linesIn(text, size, width) * size * leading),
+    0,
+  )
 }
 
 /** The first of the sizes, from large to small, at which all fits; the last where none does. */

@@ -2,8 +2,14 @@ import { plain, type Run, type Text } from '../scripts/article/text.ts'
 import { needsSpace } from './autospace.ts'
 
 /** A stretch that is not broken. `spaced`: Han and Latin meet after it; a line that begins there begins at its edge. */
-export interface Word { text: string, breakBefore: boolean, spaced: boolean }
-export interface WordRun extends Omit<Run, 'text'> { words: Word[] }
+export interface Word {
+  text: string
+  breakBefore: boolean
+  spaced: boolean
+}
+export interface WordRun extends Omit<Run, 'text'> {
+  words: Word[]
+}
 
 const closing = /^[\p{Pe}\p{Pf}、，。；：？！,.;:?!%…—·]/u
 const opening = /[\p{Ps}\p{Pi}]$/u
@@ -22,13 +28,19 @@ export function breakAtWords(text: Text, locale: string, terms: readonly string[
     const { text: words, ...rest }: Run = typeof given === 'string' ? { text: given } : given
     const start = offset
     offset += words.length
-    const inside = [...new Set([...breaks, ...borders])].filter((at) => at > start && at < start + words.length).sort((a, b) => a - b)
+    const inside = [...new Set([...breaks, ...borders])]
+      .filter((at) => at > start && at < start + words.length)
+      .sort((a, b) => a - b)
     const edges = [start, ...inside, start + words.length]
     return {
       ...rest,
       words: edges.slice(1).map((edge, index): Word => {
         const from = edges[index] ?? start
-        return { text: words.slice(from - start, edge - start), breakBefore: breaks.has(from), spaced: borders.has(edge) }
+        return {
+          text: words.slice(from - start, edge - start),
+          breakBefore: breaks.has(from),
+          spaced: borders.has(edge),
+        }
       }),
     }
   })
@@ -58,7 +70,13 @@ function segmenter(locale: string): Intl.Segmenter {
 function breakOffsets(whole: string, locale: string, terms: readonly string[]): Set<number> {
   const offsets = new Set<number>()
   for (const { index } of segmenter(locale).segment(whole)) {
-    if (index > 0 && !closing.test(whole.slice(index)) && !opening.test(whole.slice(0, index)) && !sticksTogether(whole, index)) offsets.add(index)
+    if (
+      index > 0
+      && !closing.test(whole.slice(index))
+      && !opening.test(whole.slice(0, index))
+      && !sticksTogether(whole, index)
+    )
+      offsets.add(index)
   }
   for (const index of offsets) if (isLonely(whole.slice(index))) offsets.delete(index)
   for (const term of terms) {
@@ -76,5 +94,10 @@ function isLonely(rest: string): boolean {
 
 /** A digit and its counter, a number and its unit, or a particle and the word before it, stay on one line. */
 function sticksTogether(whole: string, index: number): boolean {
-  return /[\d+×%\u00a0]$/.test(whole.slice(0, index)) || whole.charAt(index) === '\u00a0' || /^[的了著地得們個]/.test(whole.slice(index)) || /^ /.test(whole.slice(index))
+  return (
+    /[\d+×%\u00a0]$/.test(whole.slice(0, index))
+    || whole.charAt(index) === '\u00a0'
+    || /^[的了著地得們個]/.test(whole.slice(index))
+    || /^ /.test(whole.slice(index))
+  )
 }

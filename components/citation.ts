@@ -4,10 +4,17 @@ import { useWords } from './words.ts'
 /** What marks a stretch of text as a fact, with the sentences it stands on as the locale names them. */
 export function useCitation() {
   const words = useWords()
-  return ({ fact, cite }: { fact?: string | undefined, cite?: string | undefined }) => (fact === undefined
-    ? {}
-    : {
-        'data-fact': fact,
-        ...(cite ? { 'data-cite': splitCitations(cite).map((each) => words().citation(...citationParts(each))).join(' · ') } : {}),
-      })
+  return ({ fact, cite }: { fact?: string | undefined; cite?: string | undefined }) =>
+    fact === undefined
+      ? {}
+      : {
+          'data-fact': fact,
+          ...(cite
+            ? {
+                'data-cite': splitCitations(cite)
+                  .map((each) => words().citation(...citationParts(each)))
+                  .join(' · '),
+              }
+            : {}),
+        }
 }

@@ -1,7 +1,10 @@
 import { inject, provide, type InjectionKey } from 'vue'
 
 /** The room that a layout gives a figure, in canvas pixels. */
-export interface Field { width: number, height: number }
+export interface Field {
+  width: number
+  height: number
+}
 
 const key: InjectionKey<Field> = Symbol('field')
 

@@ -5,7 +5,7 @@ const boundary = /(?<=[\u2e80-\u9fff\uf900-\ufaff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-
 
 /** The width of a text with an eighth of an em between Han and Latin, as `text-autospace` adds it. */
 export function spacedWidth(text: string, fontSize: number): number {
-  return textWidth(text, fontSize) + (text.match(boundary)?.length ?? 0) * fontSize / 8
+  return textWidth(text, fontSize) + ((text.match(boundary)?.length ?? 0) * fontSize) / 8
 }
 
 /** The lines that a text takes in `width` pixels: a Latin word stays whole, Han breaks anywhere. */
@@ -14,7 +14,9 @@ export function wrappedLines(text: string, fontSize: number, width: number): num
   let used = 0
   let before = ''
   for (const word of text.match(/[\u0021-\u02ff]+\s*|\s+|./gu) ?? []) {
-    used += spacedWidth(before.slice(-1) + word.slice(0, 1), fontSize) - textWidth(before.slice(-1) + word.slice(0, 1), fontSize)
+    used +=
+      spacedWidth(before.slice(-1) + word.slice(0, 1), fontSize)
+      - textWidth(before.slice(-1) + word.slice(0, 1), fontSize)
     before = word
     const size = textWidth(word.trimEnd(), fontSize)
     if (used > 0 && used + size > width) {
@@ -42,23 +44,33 @@ export function spread(targets: readonly number[], sizes: readonly number[], gap
     free = start + (sizes[index] ?? 0) + gap
   })
   let end = room
-  return starts.reverse().map((start, back) => {
-    const size = sizes[sizes.length - 1 - back] ?? 0
-    const moved = Math.min(start, end - size)
-    end = moved - gap
-    return moved
-  }).reverse()
+  return starts
+    .reverse()
+    .map((start, back) => {
+      const size = sizes[sizes.length - 1 - back] ?? 0
+      const moved = Math.min(start, end - size)
+      end = moved - gap
+      return moved
+    })
+    .reverse()
 }
 
 /** How numbers are set at one size: `words` is the size of what stands before and after them. */
-export interface FittedNumber { size: number, words: number, stacked: boolean, before: boolean, after: number, height: number }
+export interface FittedNumber {
+  size: number
+  words: number
+  stacked: boolean
+  before: boolean
+  after: number
+  height: number
+}
 
 /** The percent sign is part of its number: larger than words, and beside it also where words are under it. */
 export const isPercent = (fact: Quantity): boolean => fact.suffix?.trim() === '%'
 export const percentRatio = 0.64
 
 /** The 萬 and 億 of a number, which are part of it and as large as its digits to the eye; and the unit, which is a word. */
-export function magnitudeOf(fact: Quantity): { magnitude: string, unit: string } {
+export function magnitudeOf(fact: Quantity): { magnitude: string; unit: string } {
   const magnitude = /^[十百千萬万億亿兆]+/u.exec(fact.suffix ?? '')?.[0] ?? ''
   return { magnitude, unit: (fact.suffix ?? '').slice(magnitude.length) }
 }
@@ -66,25 +78,44 @@ export function magnitudeOf(fact: Quantity): { magnitude: string, unit: string }
 export const magnitudeRatio = 0.82
 
 /** The digits of a number and what stands between them: the Han characters of a date are words too. */
-export function segments(number: string): { text: string, word: boolean }[] {
-  return (number.match(/[\u2e80-\u9fff]+|[^\u2e80-\u9fff]+/gu) ?? []).map((text) => ({ text, word: /[\u2e80-\u9fff]/u.test(text) }))
+export function segments(number: string): { text: string; word: boolean }[] {
+  return (number.match(/[\u2e80-\u9fff]+|[^\u2e80-\u9fff]+/gu) ?? []).map((text) => ({
+    text,
+    word: /[\u2e80-\u9fff]/u.test(text),
+  }))
 }
 
 /** The width of the number alone: digits, what stands between them, its magnitude, a percent sign. */
 function coreWidth(fact: Quantity, size: number, words: number): number {
-  const digits = segments(fact.number).reduce((sum, { text, word }) => sum + textWidth(text, word ? words : size) + (word ? words * 0.2 : 0), 0)
+  const digits = segments(fact.number).reduce(
+    (sum, { text, word }) => sum + textWidth(text, word ? words : size) + (word ? words * 0.2 : 0),
+    0,
+  )
   const { magnitude } = magnitudeOf(fact)
-  return digits + (magnitude ? textWidth(magnitude, size * magnitudeRatio) + size * 0.08 : 0) + (isPercent(fact) ? size * percentRatio : 0) + (fact.computed ? size * 0.3 : 0)
+  return (
+    digits
+    + (magnitude ? textWidth(magnitude, size * magnitudeRatio) + size * 0.08 : 0)
+    + (isPercent(fact) ? size * percentRatio : 0)
+    + (fact.computed ? size * 0.3 : 0)
+  )
 }
 
 /** The words before and after it. */
-const wordsOf = (fact: Quantity) => [fact.prefix, isPercent(fact) ? undefined : magnitudeOf(fact).unit].filter((text) => text !== undefined && text !== '')
+const wordsOf = (fact: Quantity) =>
+  [fact.prefix, isPercent(fact) ? undefined : magnitudeOf(fact).unit].filter(
+    (text) => text !== undefined && text !== '',
+  )
 
 export function fitNumbers(facts: readonly Quantity[], largest: number, width: number, ratio = 0.25): FittedNumber {
   const wordsAt = (size: number) => Math.max(20, Math.round(size * ratio))
   const sizes = Array.from({ length: Math.max(1, Math.floor((largest - 32) / 4) + 1) }, (_, step) => largest - step * 4)
-  const inlineWidth = (fact: Quantity, size: number) => wordsOf(fact).reduce((sum, text) => sum + textWidth(text ?? '', wordsAt(size)) + wordsAt(size) * 0.25, coreWidth(fact, size, wordsAt(size)))
-  const widest = (size: number, stacked: boolean) => Math.max(...facts.map((fact) => (stacked ? coreWidth(fact, size, wordsAt(size)) : inlineWidth(fact, size))))
+  const inlineWidth = (fact: Quantity, size: number) =>
+    wordsOf(fact).reduce(
+      (sum, text) => sum + textWidth(text ?? '', wordsAt(size)) + wordsAt(size) * 0.25,
+      coreWidth(fact, size, wordsAt(size)),
+    )
+  const widest = (size: number, stacked: boolean) =>
+    Math.max(...facts.map((fact) => (stacked ? coreWidth(fact, size, wordsAt(size)) : inlineWidth(fact, size))))
 
   const inline = firstFitting(sizes, (size) => widest(size, false), width)
   if (inline >= largest * 0.55 && widest(inline, false) <= width) {
@@ -93,8 +124,19 @@ export function fitNumbers(facts: readonly Quantity[], largest: number, width: n
   const size = firstFitting(sizes, (candidate) => widest(candidate, true), width)
   const words = wordsAt(Math.min(size, largest * 0.7))
   const before = facts.some((fact) => fact.prefix)
-  const after = Math.max(...facts.map((fact) => (isPercent(fact) || magnitudeOf(fact).unit === '' ? 0 : wrappedLines(magnitudeOf(fact).unit.trim(), words, width))))
-  return { size, words, stacked: true, before, after, height: size * 1.1 + words * 1.3 * ((before ? 1 : 0) + after) + (after > 0 ? 6 : 0) }
+  const after = Math.max(
+    ...facts.map((fact) =>
+      isPercent(fact) || magnitudeOf(fact).unit === '' ? 0 : wrappedLines(magnitudeOf(fact).unit.trim(), words, width),
+    ),
+  )
+  return {
+    size,
+    words,
+    stacked: true,
+    before,
+    after,
+    height: size * 1.1 + words * 1.3 * ((before ? 1 : 0) + after) + (after > 0 ? 6 : 0),
+  }
 }
 
 /** The width of a number so set, the words at its sides included. */

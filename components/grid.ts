@@ -1,7 +1,11 @@
 import { inject, provide, type InjectionKey } from 'vue'
 
 /** What the theme's spacing tokens leave of the canvas, in canvas pixels. */
-export interface Grid { margin: number, head: number, foot: number }
+export interface Grid {
+  margin: number
+  head: number
+  foot: number
+}
 
 const key: InjectionKey<Grid> = Symbol('grid')
 

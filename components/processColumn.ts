@@ -7,14 +7,28 @@ import type { Flow, FlowDrawing, FlowStep, Link } from './ProcessFlow.ts'
 const leading = 1.3
 const turn = 16 // the radius of the way back at its corners
 
-interface Sizes { label: number, detail: number }
+interface Sizes {
+  label: number
+  detail: number
+}
 const sizes: readonly [Sizes, ...Sizes[]] = [
-  { label: 28, detail: 22 }, { label: 26, detail: 20 }, { label: 24, detail: 20 }, { label: 22, detail: 18 }, { label: 20, detail: 18 }, { label: 18, detail: 17 }, { label: 18, detail: 16 }, { label: 16, detail: 16 },
+  { label: 28, detail: 22 },
+  { label: 26, detail: 20 },
+  { label: 24, detail: 20 },
+  { label: 22, detail: 18 },
+  { label: 20, detail: 18 },
+  { label: 18, detail: 17 },
+  { label: 18, detail: 16 },
+  { label: 16, detail: 16 },
 ]
 
 /** Numbered steps one under another on one line, their texts beside it; the way back runs at its left. */
 export function processColumn(data: Flow, field: Field): FlowDrawing {
-  return column(data, field, firstSize(sizes, (size) => column(data, field, size).fits))
+  return column(
+    data,
+    field,
+    firstSize(sizes, (size) => column(data, field, size).fits),
+  )
 }
 
 function column(data: Flow, field: Field, size: Sizes): FlowDrawing {
@@ -31,21 +45,43 @@ function column(data: Flow, field: Field, size: Sizes): FlowDrawing {
   const steps = data.steps.map((step, index): FlowStep => {
     const { y } = node(index)
     return {
-      step, node: { x, y, radius }, number: { box: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, size: Math.round(radius * 0.9) },
-      text: { x: textX, y: y - height / 2, width, height }, across: 'left', down: 'middle',
+      step,
+      node: { x, y, radius },
+      number: {
+        box: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
+        size: Math.round(radius * 0.9),
+      },
+      text: { x: textX, y: y - height / 2, width, height },
+      across: 'left',
+      down: 'middle',
     }
   })
   const links = data.steps.slice(1).map((_, index): Link => {
-    const [from, to] = [{ x, y: node(index).y + radius + 4 }, { x, y: node(index + 1).y - radius - 5 }]
+    const [from, to] = [
+      { x, y: node(index).y + radius + 4 },
+      { x, y: node(index + 1).y - radius - 5 },
+    ]
     return { line: `M${from.x} ${from.y}V${to.y}`, head: arrowhead(from, to, 9) }
   })
   const [first, last] = [node(0), node(count - 1)]
   const tip = { x: x - radius - 4, y: first.y }
-  const back = { line: `M${tip.x} ${last.y}H${8 + turn}a${turn} ${turn} 0 0 1 -${turn} -${turn}V${first.y + turn}a${turn} ${turn} 0 0 1 ${turn} -${turn}H${tip.x}`, head: arrowhead({ x: 8, y: tip.y }, tip, 9) }
+  const back = {
+    line: `M${tip.x} ${last.y}H${8 + turn}a${turn} ${turn} 0 0 1 -${turn} -${turn}V${first.y + turn}a${turn} ${turn} 0 0 1 ${turn} -${turn}H${tip.x}`,
+    head: arrowhead({ x: 8, y: tip.y }, tip, 9),
+  }
   return {
-    form: 'column', steps, links: data.closed ? [...links, back] : links, labelSize: size.label, size: size.detail,
-    centre: foot ? { size: size.label, box: { x: textX, y: field.height - foot + 10, width, height: foot - 10 } } : undefined,
-    fits: data.steps.every((step) => Math.max(unbroken(step.label, size.label), unbroken(step.detail, size.detail)) <= width
-      && blockHeight(width, leading, [step.label, size.label], [step.detail, size.detail]) + 4 <= height),
+    form: 'column',
+    steps,
+    links: data.closed ? [...links, back] : links,
+    labelSize: size.label,
+    size: size.detail,
+    centre: foot
+      ? { size: size.label, box: { x: textX, y: field.height - foot + 10, width, height: foot - 10 } }
+      : undefined,
+    fits: data.steps.every(
+      (step) =>
+        Math.max(unbroken(step.label, size.label), unbroken(step.detail, size.detail)) <= width
+        && blockHeight(width, leading, [step.label, size.label], [step.detail, size.detail]) + 4 <= height,
+    ),
   }
 }

@@ -1,7 +1,10 @@
 import { encode } from 'uqr'
 
 /** A QR code as a drawing: its side, and the dark modules as one path; a module is a unit of length. */
-export interface QrCode { size: number, path: string }
+export interface QrCode {
+  size: number
+  path: string
+}
 
 /**
  * Encodes an address as a QR code (ISO/IEC 18004) that stays readable where up to 15 % of it is hidden (level M), with

@@ -9,7 +9,9 @@ import { useSlideContext } from '@slidev/client'
  */
 export function useSteps(): (part: number) => { class: Record<string, boolean> } {
   const { $clicks, $frontmatter } = useSlideContext()
-  return (part) => ({ class: { part: true, waiting: part >= ($frontmatter.standing ?? Number.POSITIVE_INFINITY) + $clicks.value } })
+  return (part) => ({
+    class: { part: true, waiting: part >= ($frontmatter.standing ?? Number.POSITIVE_INFINITY) + $clicks.value },
+  })
 }
 
 /** Whether the speaker has made all the clicks of the slide. */

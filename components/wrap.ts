@@ -3,7 +3,10 @@ import { breakAtWords } from './breakAtWords.ts'
 import { textWidth } from './measure.ts'
 
 /** What stays together on a line, in ems: its width, and its width with the blank that follows it; both with the space between Han and Latin. */
-interface Piece { width: number, advance: number }
+interface Piece {
+  width: number
+  advance: number
+}
 
 const cut = new Map<string, Piece[]>()
 
@@ -42,7 +45,7 @@ export function widestWord(text: Text, size: number): number {
 function pieces(text: string): Piece[] {
   const known = cut.get(text)
   if (known) return known
-  const found: { text: string, spaces: number }[] = []
+  const found: { text: string; spaces: number }[] = []
   for (const word of breakAtWords(text, 'zh-Hant', []).flatMap((run) => run.words)) {
     const space = word.spaced ? 0.125 : 0
     const last = found.at(-1)

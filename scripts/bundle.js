@@ -6,7 +6,8 @@ import { projectRoot } from './project.js'
 
 /** Packages of nothing but code, most of them of many files, with what they need. All others are left where they are. */
 const within = ['mrmime', 'picocolors', 'yaml', 'zod']
-const isWithin = (/** @type {string} */ source) => within.some((name) => source === name || source.startsWith(`${name}/`))
+const isWithin = (/** @type {string} */ source) =>
+  within.some((name) => source === name || source.startsWith(`${name}/`))
 
 /** @param {{ entry: string, folder: string }} job */
 export default async function compile({ entry, folder }) {
@@ -17,20 +18,34 @@ export default async function compile({ entry, folder }) {
     root: projectRoot,
     logLevel: 'error',
     publicDir: false,
-    plugins: [{
-      name: 'citedeck:program',
-      enforce: 'pre',
-      resolveId: (source) => {
-        // They know what is being compiled in this process, whether it is to stop and which faults are expected: they are
-        // there once.
-        const [, shared] = /\/((?:citedeckError|compiled|stop)\.js)$/.exec(source) ?? []
-        if (shared !== undefined) return { id: new URL(shared, import.meta.url).href, external: 'absolute' }
-        return /^(?:node:|\.)/.test(source) || isAbsolute(source) || isWithin(source) ? undefined : { id: import.meta.resolve(source), external: 'absolute' }
+    plugins: [
+      {
+        name: 'citedeck:program',
+        enforce: 'pre',
+        resolveId: (source) => {
+          // They know what is being compiled in this process, whether it is to stop and which faults are expected: they are
+          // there once.
+          const [, shared] = /\/((?:citedeckError|compiled|stop)\.js)$/.exec(source) ?? []
+          if (shared !== undefined) return { id: new URL(shared, import.meta.url).href, external: 'absolute' }
+          return /^(?:node:|\.)/.test(source) || isAbsolute(source) || isWithin(source)
+            ? undefined
+            : { id: import.meta.resolve(source), external: 'absolute' }
+        },
+        // A module finds files that lie beside its source.
+        transform: (code, id) =>
+          own(id)
+            ? { code: code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)), map: null }
+            : undefined,
       },
-      // A module finds files that lie beside its source.
-      transform: (code, id) => (own(id) ? { code: code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)), map: null } : undefined),
-    }],
+    ],
     ssr: { noExternal: within },
-    build: { ssr: join(projectRoot, entry), outDir: folder, emptyOutDir: true, minify: false, target: 'node20', rollupOptions: { output: { entryFileNames: 'program.js', chunkFileNames: '[name]-[hash].js' } } },
+    build: {
+      ssr: join(projectRoot, entry),
+      outDir: folder,
+      emptyOutDir: true,
+      minify: false,
+      target: 'node20',
+      rollupOptions: { output: { entryFileNames: 'program.js', chunkFileNames: '[name]-[hash].js' } },
+    },
   })
 }

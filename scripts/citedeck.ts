@@ -8,7 +8,9 @@ import { outputLost } from './terminal.ts'
 
 if (process.listenerCount('SIGTERM') === 0) stopOnSignals()
 // Whoever reads the output may go away (`| head`), or its disk be full: nobody would see what is still to come.
-process.stdout.on('error', (error) => { stopNow(outputLost(error)) })
+process.stdout.on('error', (error) => {
+  stopNow(outputLost(error))
+})
 process.stderr.on('error', () => undefined) // there is nobody left to tell
 // What fails beside the work, such as a watcher of files, ends the run as what fails within it does.
 process.on('uncaughtException', (error) => {
@@ -27,6 +29,12 @@ process.exit(lost ? stoppedCode : code)
 
 /** Resolves once all that was said has been written, or it is known that it cannot be. */
 async function written(): Promise<void> {
-  await new Promise<void>((resolve) => { process.stdout.write('', () => { resolve() }) })
-  await new Promise((resolve) => { setImmediate(resolve) }) // a failure is told of after the write
+  await new Promise<void>((resolve) => {
+    process.stdout.write('', () => {
+      resolve()
+    })
+  })
+  await new Promise((resolve) => {
+    setImmediate(resolve)
+  }) // a failure is told of after the write
 }

@@ -24,7 +24,15 @@ export const program = (entry) => ({
 export const renderer = {
   name: 'renderer',
   script: new URL('render/compile.js', import.meta.url),
-  sources: ['components', 'layouts', 'scripts/render', 'scripts/licences', 'scripts/article', 'scripts/deck', 'scripts/site'],
+  sources: [
+    'components',
+    'layouts',
+    'scripts/render',
+    'scripts/licences',
+    'scripts/article',
+    'scripts/deck',
+    'scripts/site',
+  ],
 }
 
 /**
@@ -35,6 +43,16 @@ export const renderer = {
 export const stage = (withNotes) => ({
   name: withNotes ? 'stage-with-notes' : 'stage',
   script: new URL('stage/build.js', import.meta.url),
-  sources: ['components', 'layouts', 'setup', 'styles', 'scripts/stage', 'scripts/render', 'scripts/licences', 'scripts/article', 'scripts/deck'],
+  sources: [
+    'components',
+    'layouts',
+    'setup',
+    'styles',
+    'scripts/stage',
+    'scripts/render',
+    'scripts/licences',
+    'scripts/article',
+    'scripts/deck',
+  ],
   order: { withNotes },
 })

@@ -65,7 +65,9 @@ export async function compiled(compilation, stop) {
  * @returns {Promise<unknown>}
  */
 export function settled() {
-  const patience = new Promise((resolve) => { setTimeout(resolve, 3000).unref() })
+  const patience = new Promise((resolve) => {
+    setTimeout(resolve, 3000).unref()
+  })
   return Promise.race([Promise.allSettled(underWay.values()), patience])
 }
 
@@ -82,7 +84,9 @@ async function compile({ script, order }, folder) {
   try {
     await run(script, { folder: beside, ...order })
     await utimes(beside, new Date(), new Date())
-    await rename(beside, folder).catch((error) => { if (!existsSync(folder)) throw error })
+    await rename(beside, folder).catch((error) => {
+      if (!existsSync(folder)) throw error
+    })
   } finally {
     await rm(beside, { recursive: true, force: true, maxRetries: 3 })
     await cleared
@@ -98,8 +102,14 @@ async function clearAway(kept) {
     const path = join(kept, entry)
     const [whole, pid] = /^[0-9a-f]{16}(?:\.(\d+))?$/.exec(entry) ?? []
     if (whole === undefined) continue // not ours: the cache may have been put anywhere
-    const age = Date.now() - await stat(path).then(({ mtimeMs }) => mtimeMs, () => 0)
-    if (pid === undefined ? age > day : !isAlive(Number(pid))) await rm(path, { recursive: true, force: true, maxRetries: 3 })
+    const age =
+      Date.now()
+      - (await stat(path).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0,
+      ))
+    if (pid === undefined ? age > day : !isAlive(Number(pid)))
+      await rm(path, { recursive: true, force: true, maxRetries: 3 })
   }
 }
 
@@ -121,7 +131,7 @@ let compiler
  * @returns {Promise<void>}
  */
 function run(script, order) {
-  const { process: child, jobs } = compiler ??= startCompiler()
+  const { process: child, jobs } = (compiler ??= startCompiler())
   return new Promise((resolve, reject) => {
     jobs.push((fault) => {
       if (fault === undefined) resolve()
@@ -134,19 +144,35 @@ function run(script, order) {
 /** @returns {Compiler} */
 function startCompiler() {
   // Whatever the surroundings are in, it is compiled for production: else Vue's checks and the machine's paths are in it.
-  const child = fork(fileURLToPath(new URL('compiler.js', import.meta.url)), { env: { ...process.env, NODE_ENV: 'production' }, execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = fork(fileURLToPath(new URL('compiler.js', import.meta.url)), {
+    env: { ...process.env, NODE_ENV: 'production' },
+    execArgv: [],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
   /** @type {Compiler} */
   const own = { process: child, jobs: [] }
-  const forget = () => { if (compiler === own) compiler = undefined }
+  const forget = () => {
+    if (compiler === own) compiler = undefined
+  }
   const end = (/** @type {string} */ how) => {
     forget()
     for (const hear of own.jobs.splice(0)) hear(compilerEnded(how))
   }
-  child.on('error', (error) => { end(error.message) })
-  child.on('exit', (code, signal) => { end(String(signal ?? code)) })
+  child.on('error', (error) => {
+    end(error.message)
+  })
+  child.on('exit', (code, signal) => {
+    end(String(signal ?? code))
+  })
   child.on('message', (message) => {
     const { fault, expected, system } = /** @type {import('./compiler.js').Result} */ (message)
-    own.jobs.shift()?.(expected ? new CitedeckError(expected.code, expected.message, expected.hint) : fault === undefined ? undefined : Object.assign(new Error(fault), system))
+    own.jobs.shift()?.(
+      expected
+        ? new CitedeckError(expected.code, expected.message, expected.hint)
+        : fault === undefined
+          ? undefined
+          : Object.assign(new Error(fault), system),
+    )
     if (own.jobs.length > 0 || !child.connected) return
     forget()
     child.disconnect()
@@ -162,7 +188,10 @@ function startCompiler() {
 export function sourceFiles(folder) {
   const entries = readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
   // Slidev puts files of its own into a `node_modules` beside what it builds.
-  return entries.filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules', projectRoot.length)).map((entry) => join(entry.parentPath, entry.name)).sort()
+  return entries
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules', projectRoot.length))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
 }
 
 /**
@@ -186,7 +215,9 @@ function read(path) {
   try {
     const bytes = readFileSync(path)
     const isText = !bytes.includes(0)
-    return isText && bytes.includes('\r\n') ? Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1') : bytes
+    return isText && bytes.includes('\r\n')
+      ? Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
+      : bytes
   } catch {
     return ''
   }
@@ -195,5 +226,8 @@ function read(path) {
 /** @param {Compilation} compilation */
 function digest({ sources, order = {} }) {
   const files = [...sources.flatMap(sourceFiles), join(projectRoot, 'package-lock.json')]
-  return digestFiles(files.map((path) => ({ path, name: relative(projectRoot, path) })), `${projectRoot}\0${JSON.stringify(order)}`)
+  return digestFiles(
+    files.map((path) => ({ path, name: relative(projectRoot, path) })),
+    `${projectRoot}\0${JSON.stringify(order)}`,
+  )
 }

@@ -43,7 +43,7 @@ async function work(script, order) {
  * @returns {Result}
  */
 function describe(error) {
-  const fault = stripVTControlCharacters(error instanceof Error ? error.stack ?? error.message : String(error))
+  const fault = stripVTControlCharacters(error instanceof Error ? (error.stack ?? error.message) : String(error))
   const expected = expectedIn(error)
   const system = systemErrorIn(error)
   return { fault, ...(expected === undefined ? {} : { expected }), ...(system === undefined ? {} : { system }) }

@@ -52,5 +52,5 @@ export const limits = {
 
 /** A number of bytes in MB, for messages: the limits are whole, what is above one is rounded up. */
 export function inMegabytes(bytes: number): string {
-  return `${Math.ceil(bytes / MB * 10) / 10} MB`
+  return `${Math.ceil((bytes / MB) * 10) / 10} MB`
 }

@@ -7,19 +7,46 @@ import { explain } from './explain.ts'
 import { stoppedCode } from './stop.js'
 import { createTerminal, type Streams } from './terminal.ts'
 
-interface Entry { summary: string, load: () => Promise<Command> }
+interface Entry {
+  summary: string
+  load: () => Promise<Command>
+}
 
 /** The commands; each is loaded when it is called, since some bring a bundler or a browser. */
 const commands: Readonly<Record<string, Entry>> = {
-  build: { summary: 'check the data, write slides.md, build the site and print the PDF', load: async () => (await import('./commands/build.ts')).build },
-  check: { summary: 'check the data, and every citation against the article', load: async () => (await import('./commands/check.ts')).check },
+  build: {
+    summary: 'check the data, write slides.md, build the site and print the PDF',
+    load: async () => (await import('./commands/build.ts')).build,
+  },
+  check: {
+    summary: 'check the data, and every citation against the article',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
   slides: { summary: 'write slides.md from the data', load: async () => (await import('./commands/slides.ts')).slides },
-  dev: { summary: 'show the live deck; saving a data file updates it', load: async () => (await import('./commands/dev.ts')).dev },
-  export: { summary: 'print the PDF again, or pictures, or a handout, from the built site', load: async () => (await import('./commands/export.ts')).exportOutputs },
-  preview: { summary: 'serve the built site as a host would', load: async () => (await import('./commands/preview.ts')).preview },
-  figures: { summary: 'write the page that shows every kind of figure', load: async () => (await import('./commands/figures.ts')).figures },
-  upgrade: { summary: 'bring older data to the present format, as a diff that you agree to', load: async () => (await import('./commands/upgrade.ts')).upgrade },
-  schema: { summary: 'write the JSON Schemas that editors use beside the data', load: async () => (await import('./commands/schema.ts')).schema },
+  dev: {
+    summary: 'show the live deck; saving a data file updates it',
+    load: async () => (await import('./commands/dev.ts')).dev,
+  },
+  export: {
+    summary: 'print the PDF again, or pictures, or a handout, from the built site',
+    load: async () => (await import('./commands/export.ts')).exportOutputs,
+  },
+  preview: {
+    summary: 'serve the built site as a host would',
+    load: async () => (await import('./commands/preview.ts')).preview,
+  },
+  figures: {
+    summary: 'write the page that shows every kind of figure',
+    load: async () => (await import('./commands/figures.ts')).figures,
+  },
+  upgrade: {
+    summary: 'bring older data to the present format, as a diff that you agree to',
+    load: async () => (await import('./commands/upgrade.ts')).upgrade,
+  },
+  schema: {
+    summary: 'write the JSON Schemas that editors use beside the data',
+    load: async () => (await import('./commands/schema.ts')).schema,
+  },
 }
 
 /**
@@ -35,14 +62,26 @@ export async function main(args: readonly string[], stop: AbortSignal, streams: 
       return 0
     }
     const entry = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (!entry) throw new CitedeckError('unknown-command', `unknown command "${name}"${suggest(name, Object.keys(commands))}`, help())
+    if (!entry)
+      throw new CitedeckError(
+        'unknown-command',
+        `unknown command "${name}"${suggest(name, Object.keys(commands))}`,
+        help(),
+      )
     const command = await entry.load()
     const options = readOptions(rest, command.takes)
     if (options.help) {
-      terminal.say(`npm run ${name} -- ${command.names ? `${command.names.join('|')} ` : ''}[options]\n\n${entry.summary}\n\n${optionHelp(command.takes)}`)
+      terminal.say(
+        `npm run ${name} -- ${command.names ? `${command.names.join('|')} ` : ''}[options]\n\n${entry.summary}\n\n${optionHelp(command.takes)}`,
+      )
       return 0
     }
-    if (!command.names && options.rest.length > 0) throw new CitedeckError('unexpected-word', `${name} takes no "${options.rest.join(' ')}"`, `See: npm run ${name} -- --help`)
+    if (!command.names && options.rest.length > 0)
+      throw new CitedeckError(
+        'unexpected-word',
+        `${name} takes no "${options.rest.join(' ')}"`,
+        `See: npm run ${name} -- --help`,
+      )
     terminal = createTerminal({ ...streams, quiet: options.quiet || options.json })
     stop.throwIfAborted()
     await mend(options, command.takes, terminal)
@@ -50,7 +89,9 @@ export async function main(args: readonly string[], stop: AbortSignal, streams: 
     return 0
   } catch (error) {
     if (stop.aborted) {
-      terminal.error(hasCode(stop.reason, 'output-lost') ? stop.reason.message : 'stopped; the outputs are as they were')
+      terminal.error(
+        hasCode(stop.reason, 'output-lost') ? stop.reason.message : 'stopped; the outputs are as they were',
+      )
       return stoppedCode
     }
     const { text, code } = explain(error)

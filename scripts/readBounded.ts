@@ -20,8 +20,10 @@ export async function readBounded(path: string, most: number): Promise<Buffer> {
   try {
     // Looked at before it is opened: to open a pipe waits for who writes into it.
     const found = await stat(path)
-    if (!found.isFile()) throw new CitedeckError('not-a-file', `is ${found.isDirectory() ? 'a folder' : 'a device'}, not a file`)
-    const tooLarge = (size: number) => new CitedeckError('file-too-large', `has ${inMegabytes(size)}; at most ${inMegabytes(most)} are read`)
+    if (!found.isFile())
+      throw new CitedeckError('not-a-file', `is ${found.isDirectory() ? 'a folder' : 'a device'}, not a file`)
+    const tooLarge = (size: number) =>
+      new CitedeckError('file-too-large', `has ${inMegabytes(size)}; at most ${inMegabytes(most)} are read`)
     if (found.size > most) throw tooLarge(found.size)
     const bytes = await readUpTo(path, most + 1)
     if (bytes.length > most) throw tooLarge(bytes.length)

@@ -16,10 +16,13 @@ try {
   const ready = compiled(program(entry), stop)
   // What a build needs beside is compiled right after, before it can ask for it.
   const builds = isCitedeck && command === 'build' && !options.some((option) => option === '--help' || option === '-h')
-  if (builds) for (const needed of [renderer, stage(options.includes('--with-notes'))]) compiled(needed, stop).catch(() => undefined)
+  if (builds)
+    for (const needed of [renderer, stage(options.includes('--with-notes'))])
+      compiled(needed, stop).catch(() => undefined)
   const folder = await ready
   // Where Node can (since 22.1), it keeps what it makes of the program and its packages: a tenth of an export.
-  if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache(join(folder, 'code'))
+  if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
+    module.enableCompileCache(join(folder, 'code'))
   await import(pathToFileURL(join(folder, 'program.js')).href)
 } catch (error) {
   await settled()

@@ -22,7 +22,8 @@ export function systemErrorIn(error) {
   const { code, syscall, path, dest, port, address } = /** @type {Error & Record<string, unknown>} */ (error)
   if (typeof code === 'string' && typeof syscall === 'string') {
     return {
-      code, syscall,
+      code,
+      syscall,
       ...place(code, path, dest),
       ...(typeof port === 'number' ? { port } : {}),
       ...(typeof address === 'string' ? { address } : {}),
@@ -52,7 +53,9 @@ function place(code, path, dest) {
 export function failingAt(path) {
   return (error) => {
     const found = systemErrorIn(error)
-    throw found === undefined || found.path !== undefined ? error : Object.assign(new Error(found.code, { cause: error }), found, { path })
+    throw found === undefined || found.path !== undefined
+      ? error
+      : Object.assign(new Error(found.code, { cause: error }), found, { path })
   }
 }
 
@@ -62,7 +65,16 @@ export function failingAt(path) {
  * @returns {SystemError | undefined}
  */
 function writtenElsewhere({ message }) {
-  const codes = /** @type {const} */ ({ 1: 'EPERM', 12: 'ENOMEM', 13: 'EACCES', 24: 'EMFILE', 27: 'EFBIG', 28: 'ENOSPC', 30: 'EROFS', 122: 'EDQUOT' })
+  const codes = /** @type {const} */ ({
+    1: 'EPERM',
+    12: 'ENOMEM',
+    13: 'EACCES',
+    24: 'EMFILE',
+    27: 'EFBIG',
+    28: 'ENOSPC',
+    30: 'EROFS',
+    122: 'EDQUOT',
+  })
   const number = Number(/\(os error (\d+)\)/.exec(message)?.[1])
   const code = Object.entries(codes).find(([each]) => Number(each) === number)?.[1]
   return code === undefined ? undefined : { code, syscall: 'write', path: cacheFolder }
@@ -86,9 +98,20 @@ export function explainSystemError(error) {
 function ofListening({ code, syscall, port, address }) {
   if (syscall !== 'listen') return undefined
   const at = port === undefined ? 'that port' : `port ${port}`
-  if (code === 'EACCES') return new CitedeckError('port-forbidden', `${capital(at)} may not be used by this user (${code}): those below 1024 are the system's own.`, 'Name one above 1023 with --port.')
-  if (code === 'EADDRINUSE') return new CitedeckError('port-taken', `${capital(at)} is taken (${code}).`, 'Name another with --port.')
-  if (code === 'EADDRNOTAVAIL') return new CitedeckError('address-not-here', `${address ?? 'That address'} is not an address of this machine (${code}).`, 'Name one of its own with --host.')
+  if (code === 'EACCES')
+    return new CitedeckError(
+      'port-forbidden',
+      `${capital(at)} may not be used by this user (${code}): those below 1024 are the system's own.`,
+      'Name one above 1023 with --port.',
+    )
+  if (code === 'EADDRINUSE')
+    return new CitedeckError('port-taken', `${capital(at)} is taken (${code}).`, 'Name another with --port.')
+  if (code === 'EADDRNOTAVAIL')
+    return new CitedeckError(
+      'address-not-here',
+      `${address ?? 'That address'} is not an address of this machine (${code}).`,
+      'Name one of its own with --host.',
+    )
   return undefined
 }
 
@@ -99,8 +122,11 @@ function ofListening({ code, syscall, port, address }) {
  */
 function ofWatching({ code, syscall, path }) {
   if (syscall !== 'watch' || !['ENOSPC', 'EMFILE', 'ENFILE'].includes(code)) return undefined
-  return new CitedeckError('watch-limit', `${path ?? 'The data folder'} cannot be watched for changes (${code}): this user watches as many files as the system allows. The disk is not full.`,
-    'Raise the limit: sudo sysctl fs.inotify.max_user_watches=524288 fs.inotify.max_user_instances=1024')
+  return new CitedeckError(
+    'watch-limit',
+    `${path ?? 'The data folder'} cannot be watched for changes (${code}): this user watches as many files as the system allows. The disk is not full.`,
+    'Raise the limit: sudo sysctl fs.inotify.max_user_watches=524288 fs.inotify.max_user_instances=1024',
+  )
 }
 
 /**
@@ -108,10 +134,30 @@ function ofWatching({ code, syscall, path }) {
  * @returns {CitedeckError | undefined}
  */
 function ofLimits({ code, syscall, path }) {
-  if (code === 'EMFILE' || code === 'ENFILE') return new CitedeckError('open-files-limit', `Too many files are open (${code}${path === undefined ? '' : `, ${path}`}).`, 'Raise the limit: ulimit -n 4096')
-  if (code === 'ENOMEM') return new CitedeckError('out-of-memory', `The machine has no memory left (${code}, ${syscall ?? ''}).`, 'End other programs, or raise what limits it: ulimit -v, the memory of a container.')
-  if (code === 'EAGAIN' && syscall?.startsWith('spawn')) return new CitedeckError('process-limit', `No further process may be started (${code}, ${syscall}).`, 'End other programs, or raise the limit: ulimit -u')
-  if (code === 'ENOENT' && syscall === 'uv_cwd') return new CitedeckError('working-folder-gone', `The folder that this was started in is no longer there (${code}).`, 'Change to another folder and run this again.')
+  if (code === 'EMFILE' || code === 'ENFILE')
+    return new CitedeckError(
+      'open-files-limit',
+      `Too many files are open (${code}${path === undefined ? '' : `, ${path}`}).`,
+      'Raise the limit: ulimit -n 4096',
+    )
+  if (code === 'ENOMEM')
+    return new CitedeckError(
+      'out-of-memory',
+      `The machine has no memory left (${code}, ${syscall ?? ''}).`,
+      'End other programs, or raise what limits it: ulimit -v, the memory of a container.',
+    )
+  if (code === 'EAGAIN' && syscall?.startsWith('spawn'))
+    return new CitedeckError(
+      'process-limit',
+      `No further process may be started (${code}, ${syscall}).`,
+      'End other programs, or raise the limit: ulimit -u',
+    )
+  if (code === 'ENOENT' && syscall === 'uv_cwd')
+    return new CitedeckError(
+      'working-folder-gone',
+      `The folder that this was started in is no longer there (${code}).`,
+      'Change to another folder and run this again.',
+    )
   return undefined
 }
 
@@ -120,7 +166,7 @@ const causes = /** @type {Record<string, readonly [import('./citedeckError.js').
   EPERM: ['no-permission', 'may not be used by this user'],
   EROFS: ['read-only', 'is on a read-only file system'],
   ENOSPC: ['disk-full', 'cannot be written: no space is left on its disk'],
-  EDQUOT: ['disk-share-full', 'cannot be written: this user\'s share of the disk is used up'],
+  EDQUOT: ['disk-share-full', "cannot be written: this user's share of the disk is used up"],
   EFBIG: ['file-size-limit', 'cannot be written: files may not grow as large (ulimit -f)'],
   EIO: ['disk-fails', 'cannot be read or written: the disk fails'],
   EBUSY: ['file-in-use', 'is in use by another program'],
@@ -137,8 +183,17 @@ function ofFiles({ code, syscall, path }) {
   const [kind, cause] = known
   const place = path ?? 'A file'
   const message = `${place} ${cause} (${code}${syscall === undefined ? '' : `, ${syscall}`}).`
-  if (path !== undefined && isIn(path, cacheFolder)) return new CitedeckError(kind, message, 'Set CITEDECK_CACHE to a folder that can be written to and has 20 MB of room.')
-  return new CitedeckError(kind, message, 'What is written to must be writable and have room: mend that, or name another place.')
+  if (path !== undefined && isIn(path, cacheFolder))
+    return new CitedeckError(
+      kind,
+      message,
+      'Set CITEDECK_CACHE to a folder that can be written to and has 20 MB of room.',
+    )
+  return new CitedeckError(
+    kind,
+    message,
+    'What is written to must be writable and have room: mend that, or name another place.',
+  )
 }
 
 /**
@@ -147,7 +202,11 @@ function ofFiles({ code, syscall, path }) {
  */
 function outOfMemory(error) {
   if (!(error instanceof RangeError && /out of memory|allocation failed/i.test(error.message))) return undefined
-  return new CitedeckError('out-of-memory', `The machine gives too little memory: ${error.message}`, 'End other programs, or raise what limits it: ulimit -v, the memory of a container.')
+  return new CitedeckError(
+    'out-of-memory',
+    `The machine gives too little memory: ${error.message}`,
+    'End other programs, or raise what limits it: ulimit -v, the memory of a container.',
+  )
 }
 
 /** @param {string} text */

@@ -24,7 +24,9 @@ export function temporaryFolder(): string {
   } catch (error) {
     throw unusable(root, error)
   }
-  process.once('exit', () => { remove(folder) })
+  process.once('exit', () => {
+    remove(folder)
+  })
   own = folder
   return folder
 }
@@ -52,7 +54,11 @@ export function temporaryIsFull(): CitedeckError | undefined {
   } catch {
     return undefined
   }
-  return new CitedeckError('temporary-full', `${tmpdir()}, the folder for temporary files, has no room left, which the browser needs.`, remedy)
+  return new CitedeckError(
+    'temporary-full',
+    `${tmpdir()}, the folder for temporary files, has no room left, which the browser needs.`,
+    remedy,
+  )
 }
 
 /** Removes what may be removed: a browser that was killed may write its last, and a folder may be somebody else's. */

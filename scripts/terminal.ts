@@ -5,7 +5,8 @@ import { escapeControls } from './showText.ts'
 
 /** Says that nobody reads the output any more, or that it cannot be written. */
 export function outputLost(cause: Error & { code?: string }): CitedeckError {
-  const why = cause.code === 'EPIPE' ? 'nobody reads the output any more' : `the output cannot be written (${cause.message})`
+  const why =
+    cause.code === 'EPIPE' ? 'nobody reads the output any more' : `the output cannot be written (${cause.message})`
   return new CitedeckError('output-lost', `stopped: ${why}`)
 }
 
@@ -40,15 +41,27 @@ export interface Streams {
  * What the person at the terminal sees; nothing of it is obeyed by the terminal but colours. Errors go to stderr also when quiet; colours only on a terminal and
  * where NO_COLOR is unset.
  */
-export function createTerminal({ quiet = false, stream: output = process.stdout, errors: errorOutput = process.stderr, input = process.stdin }: Streams & { quiet?: boolean } = {}): Terminal {
+export function createTerminal({
+  quiet = false,
+  stream: output = process.stdout,
+  errors: errorOutput = process.stderr,
+  input = process.stdin,
+}: Streams & { quiet?: boolean } = {}): Terminal {
   /** What waits while a question stands on the terminal. */
   let held: (() => void)[] | undefined
-  const hold = (to: Pick<NodeJS.WriteStream, 'write'>) => ({ write: (text: string) => { if (held) held.push(() => to.write(text)); else to.write(text) } })
+  const hold = (to: Pick<NodeJS.WriteStream, 'write'>) => ({
+    write: (text: string) => {
+      if (held) held.push(() => to.write(text))
+      else to.write(text)
+    },
+  })
   const stream = { ...hold(output), isTTY: output.isTTY }
   const errors = hold(errorOutput)
   const live = stream.isTTY === true && !quiet && process.env['TERM'] !== 'dumb'
   const colours = pc.createColors(stream.isTTY === true && !process.env['NO_COLOR'])
-  const print = (line: string) => { if (!quiet) stream.write(`${line}\n`) }
+  const print = (line: string) => {
+    if (!quiet) stream.write(`${line}\n`)
+  }
 
   return {
     step: async (title, run) => {
@@ -57,7 +70,12 @@ export function createTerminal({ quiet = false, stream: output = process.stdout,
       const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`
       let frame = 0
       const timer = live
-        ? setInterval(() => { if (!held) stream.write(`\r\x1b[2K${colours.cyan(frames[frame++ % frames.length] ?? '')} ${name} ${colours.dim(seconds())}`) }, 80)
+        ? setInterval(() => {
+            if (!held)
+              stream.write(
+                `\r\x1b[2K${colours.cyan(frames[frame++ % frames.length] ?? '')} ${name} ${colours.dim(seconds())}`,
+              )
+          }, 80)
         : undefined
       try {
         const result = await run()
@@ -72,10 +90,18 @@ export function createTerminal({ quiet = false, stream: output = process.stdout,
         clearInterval(timer)
       }
     },
-    say: (line) => { print(escapeControls(line)) },
-    put: (text) => { stream.write(escapeControls(text)) },
-    warn: (line) => { if (!quiet) errors.write(`${colours.yellow(escapeControls(line))}\n`) },
-    error: (line) => { errors.write(`${colours.red(escapeControls(line))}\n`) },
+    say: (line) => {
+      print(escapeControls(line))
+    },
+    put: (text) => {
+      stream.write(escapeControls(text))
+    },
+    warn: (line) => {
+      if (!quiet) errors.write(`${colours.yellow(escapeControls(line))}\n`)
+    },
+    error: (line) => {
+      errors.write(`${colours.red(escapeControls(line))}\n`)
+    },
     consent: async (question, stop) => {
       if (output.isTTY !== true || input.isTTY !== true || isOnBuildMachine(process.env)) {
         errors.write(`${escapeControls(question)}\nCITEDECK_NO_INSTALL=1 forbids it.\n`)
@@ -104,9 +130,19 @@ async function readAnswer(input: NodeJS.ReadableStream, stop: AbortSignal): Prom
   const lines = createInterface({ input, terminal: false })
   try {
     return await new Promise((resolve, reject) => {
-      lines.once('line', (line) => { resolve(line.trim()) })
-      lines.once('close', () => { resolve('no') })
-      stop.addEventListener('abort', () => { reject(new Error('stopped')) }, { once: true })
+      lines.once('line', (line) => {
+        resolve(line.trim())
+      })
+      lines.once('close', () => {
+        resolve('no')
+      })
+      stop.addEventListener(
+        'abort',
+        () => {
+          reject(new Error('stopped'))
+        },
+        { once: true },
+      )
     })
   } finally {
     lines.close()

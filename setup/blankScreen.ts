@@ -10,7 +10,9 @@ export function blankScreen(page: HTMLElement = document.body): () => void {
     if (blank) page.dataset['blank'] = wordsFor(document.documentElement.lang).blank
     else delete page.dataset['blank']
   }
-  channel.addEventListener('message', ({ data }: MessageEvent<boolean>) => { show(data) })
+  channel.addEventListener('message', ({ data }: MessageEvent<boolean>) => {
+    show(data)
+  })
   return () => {
     const blank = page.dataset['blank'] === undefined
     show(blank)

@@ -4,14 +4,14 @@
  */
 export interface SlideContext {
   $slidev: {
-    configs: { canvasWidth: number, aspectRatio: number, htmlAttrs: Record<string, string>, terms?: string[] }
+    configs: { canvasWidth: number; aspectRatio: number; htmlAttrs: Record<string, string>; terms?: string[] }
     /** Not where slides are drawn without Slidev. */
     nav?: { go: (slide: string) => unknown }
   }
   $page: { value: number }
   /** How often the speaker has clicked on this slide; a very large number where it is shown finished. */
   $clicks: { value: number }
-  $frontmatter: { standing?: number, clicks?: number, level?: number }
+  $frontmatter: { standing?: number; clicks?: number; level?: number }
 }
 export function useSlideContext(): SlideContext
 

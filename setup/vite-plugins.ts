@@ -10,6 +10,13 @@ export default defineVitePluginsSetup((options) => [
   {
     name: 'citedeck:public',
     // The favicon lies in citedeck's own folder; a deck elsewhere may bring a public folder too.
-    config: ({ publicDir }) => (publicDir === false ? {} : { publicDir: existsSync(join(options.userRoot, 'public')) ? join(options.userRoot, 'public') : join(projectRoot, 'public') }),
+    config: ({ publicDir }) =>
+      publicDir === false
+        ? {}
+        : {
+            publicDir: existsSync(join(options.userRoot, 'public'))
+              ? join(options.userRoot, 'public')
+              : join(projectRoot, 'public'),
+          },
   },
 ])

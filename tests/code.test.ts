@@ -11,7 +11,11 @@ function complaints(script: string): Promise<string> {
   })
 }
 
-it.each(['lint', 'typecheck'])('passes npm run %s', async (script) => {
-  const said = await complaints(script)
-  if (said !== '') expect.fail(`npm run ${script}:\n${said}`)
-}, 240_000)
+it.each(['lint', 'typecheck'])(
+  'passes npm run %s',
+  async (script) => {
+    const said = await complaints(script)
+    if (said !== '') expect.fail(`npm run ${script}:\n${said}`)
+  },
+  240_000,
+)

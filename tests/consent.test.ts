@@ -2,21 +2,37 @@ import { PassThrough } from 'node:stream'
 import { afterEach, expect, it, vi } from 'vitest'
 import { createTerminal } from '../scripts/terminal.ts'
 
-afterEach(() => { vi.unstubAllEnvs() })
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
 
 /** A terminal with somebody at it, or a pipe. */
 function terminal({ isTTY = true, quiet = false } = {}) {
   const input = Object.assign(new PassThrough(), { isTTY })
   let written = ''
-  const write = (text: string | Uint8Array) => { written += String(text); return true }
+  const write = (text: string | Uint8Array) => {
+    written += String(text)
+    return true
+  }
   const stop = new AbortController()
   vi.stubEnv('CI', '')
   vi.stubEnv('TERM', 'dumb')
   vi.stubEnv('NO_COLOR', '1')
-  return { ...createTerminal({ quiet, stream: { isTTY, write }, errors: { write }, input }), input, stop, written: () => written }
+  return {
+    ...createTerminal({ quiet, stream: { isTTY, write }, errors: { write }, input }),
+    input,
+    stop,
+    written: () => written,
+  }
 }
 
-it.each([['\n', true], ['y\n', true], ['Yes\n', true], ['n\n', false], ['what?\n', false]])('asks, and takes %j for %s', async (answer, may) => {
+it.each([
+  ['\n', true],
+  ['y\n', true],
+  ['Yes\n', true],
+  ['n\n', false],
+  ['what?\n', false],
+])('asks, and takes %j for %s', async (answer, may) => {
   const { consent, input, stop, written } = terminal()
   const asking = consent('Get it?', stop.signal)
   expect(written()).toBe('Get it?\nDo so? [Y/n] ')

@@ -28,8 +28,10 @@ const head = '| code | exit | means | what to do |\n|---|---|---|---|\n'
 
 /** The page of all codes, as it should be. */
 function page(): string {
-  const table = (rows: Readonly<Record<string, Fault>>) => Object.entries(rows)
-    .map(([code, { exitCode, means, remedy }]) => `| \`${code}\` | ${exitCode} | ${means} | ${remedy} |\n`).join('')
+  const table = (rows: Readonly<Record<string, Fault>>) =>
+    Object.entries(rows)
+      .map(([code, { exitCode, means, remedy }]) => `| \`${code}\` | ${exitCode} | ${means} | ${remedy} |\n`)
+      .join('')
   return `# Errors
 
 Every kind of fault has a code that stays. \`npm run check -- --json\` gives it with each diagnostic; the exit code is
@@ -43,10 +45,12 @@ ${sections.map(([title, rows]) => `\n## ${title}\n\n${head}${table(rows)}`).join
 /** Our own sources, but for the lists themselves. */
 const sources = ['scripts', 'bench'].flatMap((folder) => {
   const files = readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
-  return files.filter((file) => /\.(?:ts|js)$/.test(file) && !/^errors[/\\]/.test(file)).map((file) => ({
-    file: `${folder}/${file.replaceAll('\\', '/')}`,
-    text: readFileSync(join(projectRoot, folder, file), 'utf8'),
-  }))
+  return files
+    .filter((file) => /\.(?:ts|js)$/.test(file) && !/^errors[/\\]/.test(file))
+    .map((file) => ({
+      file: `${folder}/${file.replaceAll('\\', '/')}`,
+      text: readFileSync(join(projectRoot, folder, file), 'utf8'),
+    }))
 })
 
 /** What a pattern's first group matches in a text. */
@@ -77,18 +81,23 @@ describe('the codes of faults', () => {
   it('are given to every fault: no other class reaches a user', () => {
     const declared = /class (\w+) extends (?!CitedeckError|AuthorError)\w*Error\b/g
     const classes = sources.flatMap(({ file, text }) => matches(text, declared).map((name) => `${file}: ${name}`))
-    expect(new Set(classes)).toEqual(new Set([
-      'scripts/citedeckError.js: CitedeckError',
-      // Never told as they are: a fact computed from a faulty one is left out; a browser's end is told with its path.
-      'scripts/export/browserFault.ts: BrowserFailure',
-      'scripts/article/facts.ts: FaultElsewhere',
-    ]))
+    expect(new Set(classes)).toEqual(
+      new Set([
+        'scripts/citedeckError.js: CitedeckError',
+        // Never told as they are: a fact computed from a faulty one is left out; a browser's end is told with its path.
+        'scripts/export/browserFault.ts: BrowserFailure',
+        'scripts/article/facts.ts: FaultElsewhere',
+      ]),
+    )
   })
 })
 
 describe('an expected fault', () => {
   it.each([
-    ['data-wrong', 1], ['unknown-option', 2], ['no-browser', 3], ['output-lost', 130],
+    ['data-wrong', 1],
+    ['unknown-option', 2],
+    ['no-browser', 3],
+    ['output-lost', 130],
   ] as const)('of the kind %s ends a run with %i', (code, exitCode) => {
     expect(explain(new CitedeckError(code, 'what', 'do so'))).toEqual({ text: 'what\ndo so', code: exitCode })
     expect(explain(new CitedeckError(code, 'what'))).toEqual({ text: 'what', code: exitCode })

@@ -5,7 +5,9 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { missingRequirement, satisfies } from '../scripts/requirements.js'
 
 let root: string
-beforeEach(async () => { root = await mkdtemp(join(tmpdir(), 'citedeck-requirements-')) })
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'citedeck-requirements-'))
+})
 afterEach(() => rm(root, { recursive: true }))
 
 const missing = () => missingRequirement({ root, version: '20.19.0', wanted: '^20.19.0 || >=22.12.0' })
@@ -17,14 +19,22 @@ const place = async (...names: string[]) => {
 }
 
 it.each([
-  ['20.19.0', true], ['20.20.2', true], ['22.12.0', true], ['24.0.0', true],
-  ['18.20.8', false], ['20.18.3', false], ['21.7.3', false], ['22.5.1', false],
+  ['20.19.0', true],
+  ['20.20.2', true],
+  ['22.12.0', true],
+  ['24.0.0', true],
+  ['18.20.8', false],
+  ['20.18.3', false],
+  ['21.7.3', false],
+  ['22.5.1', false],
 ])('tells whether Node %s will do: %s', (version, will) => {
   expect(satisfies(version, '^20.19.0 || >=22.12.0')).toBe(will)
 })
 
 it('names the version of Node that is needed', () => {
-  expect(missingRequirement({ root, version: '18.20.8', wanted: '>=20' })).toMatch(/^citedeck needs Node.js >=20; this is 18\.20\.8\.\n.*npm ci$/)
+  expect(missingRequirement({ root, version: '18.20.8', wanted: '>=20' })).toMatch(
+    /^citedeck needs Node.js >=20; this is 18\.20\.8\.\n.*npm ci$/,
+  )
 })
 
 it('takes what npm has installed, and what nobody says who has', async () => {
@@ -40,11 +50,21 @@ it('says how to install where nothing is installed', async () => {
   expect(missing()).toMatch(/^The packages that citedeck uses are not installed\.\n/)
 })
 
-it.each([['pnpm', 'node_modules/.modules.yaml'], ['Yarn', 'node_modules/.yarn-integrity'], ['Yarn', 'node_modules/.yarn-state.yml'], ['Yarn', '.pnp.cjs']])('says to use npm where %s has installed the packages (%s)', async (manager, mark) => {
+it.each([
+  ['pnpm', 'node_modules/.modules.yaml'],
+  ['Yarn', 'node_modules/.yarn-integrity'],
+  ['Yarn', 'node_modules/.yarn-state.yml'],
+  ['Yarn', '.pnp.cjs'],
+])('says to use npm where %s has installed the packages (%s)', async (manager, mark) => {
   await place('node_modules/vite/package.json', mark)
   expect(missing()).toMatch(new RegExp(`^The packages were installed with ${manager}.*\n.*npm ci$`))
 })
 
-it.each(['a#b', 'a?b', 'a"b', 'a\'b', 'a$b', 'a*b'])('says that citedeck itself cannot lie below a folder called %s', (name) => {
-  expect(missingRequirement({ root: join(root, name), version: '20.19.0', wanted: '>=20' })).toMatch(/^citedeck lies in .*\nMove or rename that folder/)
-})
+it.each(['a#b', 'a?b', 'a"b', "a'b", 'a$b', 'a*b'])(
+  'says that citedeck itself cannot lie below a folder called %s',
+  (name) => {
+    expect(missingRequirement({ root: join(root, name), version: '20.19.0', wanted: '>=20' })).toMatch(
+      /^citedeck lies in .*\nMove or rename that folder/,
+    )
+  },
+)

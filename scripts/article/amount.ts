@@ -49,8 +49,8 @@ export function add(left: Amount, sign: '+' | '-', right: Amount, expression: st
   const kinds = [
     ...new Set(left.kinds.flatMap((one) => right.kinds.flatMap((other) => sums[`${one} ${sign} ${other}`] ?? []))),
   ]
-  const areAlike
-    = describeDimensions(left) === describeDimensions(right) && (left.dimensions.size > 0 || kinds.length > 0)
+  const areAlike =
+    describeDimensions(left) === describeDimensions(right) && (left.dimensions.size > 0 || kinds.length > 0)
   if (
     !areAlike
     || (left.hasOwnZero && right.hasOwnZero && sign === '+')
@@ -59,7 +59,7 @@ export function add(left: Amount, sign: '+' | '-', right: Amount, expression: st
     throw new AuthorError(
       'unlike-amounts',
       `"${expression}" ${sign === '+' ? 'adds' : 'subtracts'} ${describe(left)} and ${describe(right)},`
-      + ' which do not go together',
+        + ' which do not go together',
     )
   }
   const value = sign === '+' ? left.value + right.value : left.value - right.value
@@ -82,7 +82,7 @@ export function multiply(left: Amount, sign: '*' | '/', right: Amount, expressio
     throw new AuthorError(
       'unlike-amounts',
       `"${expression}" ${sign === '*' ? 'multiplies' : 'divides'} a temperature that does not begin at 0;`
-      + ' take a difference of two',
+        + ' take a difference of two',
     )
   if (sign === '/' && right.value === 0) throw new AuthorError('zero-divisor', `"${expression}" divides by zero`)
   const value = sign === '*' ? left.value * right.value : left.value / right.value

@@ -1,10 +1,10 @@
 /** One change to a file's data, by which an older format becomes the present one. */
-export type Change
-  = | { kind: 'rename', path: readonly string[], to: string }
-    | { kind: 'set', path: readonly string[], value: unknown }
+export type Change =
+  | { kind: 'rename'; path: readonly string[]; to: string }
+  | { kind: 'set'; path: readonly string[]; value: unknown }
   /** `path` is that of the map; the key comes behind `after`, or first where that is undefined. */
-    | { kind: 'add', path: readonly string[], key: string, value: unknown, after?: string | undefined }
-    | { kind: 'remove', path: readonly string[] }
+  | { kind: 'add'; path: readonly string[]; key: string; value: unknown; after?: string | undefined }
+  | { kind: 'remove'; path: readonly string[] }
 
 /** The data with its changes made; what was there is left as it is. */
 export function applyChanges(value: unknown, changes: readonly Change[]): unknown {

@@ -48,8 +48,8 @@ export function computeFact(id: string, entry: DerivedEntry, options: Calculatio
   expectUnit(amount, entry.derive, unit, nouns, per, options)
   const value = (amount.value * perScale(per, options) - (amount.hasOwnZero ? unit.offset : 0)) / unit.scale
   const way = roundingOf(amount.bound)
-  const shown
-    = entry.round === undefined ? roundToPrecision(value, amount.precision, way) : roundToStep(value, entry.round, way)
+  const shown =
+    entry.round === undefined ? roundToPrecision(value, amount.precision, way) : roundToStep(value, entry.round, way)
   const names = options.units.find((each) => each.id === unit.id)?.names
   const fact: Fact = {
     id,
@@ -75,10 +75,13 @@ const kindsOf: Partial<Record<UnitInfo['kind'], readonly Kind[]>> = {
 }
 
 function amountOf(fact: Fact, options: CalculationOptions): Amount {
-  if (typeof fact.value === 'string') throw new AuthorError('not-computable', `"${fact.id}" is a date; dates cannot be computed with`)
-  if (fact.high !== undefined) throw new AuthorError('not-computable', `"${fact.id}" is a range; ranges cannot be computed with`)
+  if (typeof fact.value === 'string')
+    throw new AuthorError('not-computable', `"${fact.id}" is a date; dates cannot be computed with`)
+  if (fact.high !== undefined)
+    throw new AuthorError('not-computable', `"${fact.id}" is a range; ranges cannot be computed with`)
   const unit = readUnit(fact.unit, options.units)
-  if (unit.kind === 'rank') throw new AuthorError('not-computable', `"${fact.id}" is a rank; ranks cannot be computed with`)
+  if (unit.kind === 'rank')
+    throw new AuthorError('not-computable', `"${fact.id}" is a rank; ranks cannot be computed with`)
   // Grown by two times is three times what there was.
   const stated = fact.value + (fact.sense === 'more' ? 1 : 0)
   const inBase = fact.fraction ? fact.fraction.numerator / fact.fraction.denominator : stated * unit.scale + unit.offset
@@ -142,16 +145,20 @@ function expectUnit(
 ): void {
   const kinds = kindsOf[unit.kind]
   const wanted = { dimensions: dimensionsOf(unit, nouns, per, options) }
-  const fits
-    = amount.dimensions.size === 0 && wanted.dimensions.size === 0
+  const fits =
+    amount.dimensions.size === 0 && wanted.dimensions.size === 0
       ? kinds !== undefined && amount.kinds.some((kind) => kinds.includes(kind === 'whole' ? 'share' : kind))
       : describeDimensions(amount) === describeDimensions(wanted) && !kinds
   if (fits) return
   const says = wanted.dimensions.size > 0 ? describeDimensions(wanted) : unit.id
   const rate = amount.dimensions.size > 1 && !per ? '; a rate says what it is for: per: { unit: count, noun: … }' : ''
-  const points
-    = amount.kinds.includes('difference') && unit.kind === 'share'
+  const points =
+    amount.kinds.includes('difference') && unit.kind === 'share'
       ? '; what lies between two shares is a percentage-point'
       : ''
-  throw new FactError('unit', 'computed-unit', `"${derive}" gives ${describe(amount)}, but this says ${says}${rate}${points}`)
+  throw new FactError(
+    'unit',
+    'computed-unit',
+    `"${derive}" gives ${describe(amount)}, but this says ${says}${rate}${points}`,
+  )
 }

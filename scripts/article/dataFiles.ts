@@ -81,7 +81,7 @@ export function formatOf({ value }: YamlFile): Format {
 }
 
 /** The changes that bring each of the files to the present format; none where it is of that. */
-export function changesTo(files: DataFiles, lock: SourceLock | undefined): { facts: Change[], article: Change[] } {
+export function changesTo(files: DataFiles, lock: SourceLock | undefined): { facts: Change[]; article: Change[] } {
   const options = readOptions(files)
   return {
     facts:
@@ -99,7 +99,7 @@ export function changesTo(files: DataFiles, lock: SourceLock | undefined): { fac
 export function bringUpToDate(
   files: DataFiles,
   lock: SourceLock | undefined,
-): { files: DataFiles, wereOlder: boolean, diagnostics: Diagnostic[] } {
+): { files: DataFiles; wereOlder: boolean; diagnostics: Diagnostic[] } {
   const diagnostics = [...[files.facts, files.article].flatMap(faultOfFormat), ...faultOfLanguage(files)]
   const changes = diagnostics.length > 0 ? { facts: [], article: [] } : changesTo(files, lock)
   return {

@@ -16,7 +16,10 @@ export interface Diagnostic {
 /** The input is wrong. Carries everything that was found, so that it can be mended in one go. */
 export class InputError extends CitedeckError {
   /** @param outcome what became of the files, for the last line of what is said */
-  constructor(readonly diagnostics: readonly Diagnostic[], outcome = 'nothing was changed') {
+  constructor(
+    readonly diagnostics: readonly Diagnostic[],
+    outcome = 'nothing was changed',
+  ) {
     const count = `${diagnostics.length} ${diagnostics.length === 1 ? 'error' : 'errors'}`
     super('data-wrong', diagnostics.map(formatDiagnostic).join('\n'), `${count}; ${outcome}`)
   }

@@ -42,7 +42,7 @@ export function evaluate(expression: string, operand: (name: string) => Amount):
       throw new AuthorError(
         'expression-broken',
         `"${expression}" has ${token === undefined ? 'nothing' : `"${token}"`} where a fact's name belongs`
-        + (token && /\d/.test(token) ? '; numbers must be facts too, but for "100% -" and "/ 2"' : ''),
+          + (token && /\d/.test(token) ? '; numbers must be facts too, but for "100% -" and "/ 2"' : ''),
       )
     return operand(token)
   }

@@ -85,14 +85,22 @@ export function resolveFacts(
         depth = Math.max(depth, (depths.get(name) ?? 0) + 1)
         return fact
       }
-      const found = 'derive' in given ? computeFact(id, given, { ...calculation, resolve: operand }) : { fact: stateFact(id, given, options) }
+      const found =
+        'derive' in given
+          ? computeFact(id, given, { ...calculation, resolve: operand })
+          : { fact: stateFact(id, given, options) }
       if (depth > limits.derivations) throw new AuthorError('too-many-computations', tooManyDerivations)
       depths.set(id, depth)
       facts.set(id, found)
       return found
     } catch (error) {
       if (error instanceof AuthorError)
-        report(id, error instanceof FactError ? error.key : 'derive' in given ? 'derive' : 'value', error.message, error.code)
+        report(
+          id,
+          error instanceof FactError ? error.key : 'derive' in given ? 'derive' : 'value',
+          error.message,
+          error.code,
+        )
       else if (!(error instanceof FaultElsewhere)) throw error
       wrong.add(id)
       throw new FaultElsewhere(id)

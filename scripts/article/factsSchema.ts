@@ -7,7 +7,10 @@ import { limits } from '../limits.ts'
 import { idSchema } from './ids.ts'
 
 /** A language or variety of one, as BCP 47 names it; the longest that RFC 5646 (4.4.1) asks systems to take has 35 characters. */
-export const localeTag = z.string().max(35, { abort: true }).regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a locale such as en or zh-Hant')
+export const localeTag = z
+  .string()
+  .max(35, { abort: true })
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a locale such as en or zh-Hant')
 
 /** A word per locale. */
 const localized = z.record(localeTag, printable().min(1))
@@ -15,7 +18,7 @@ const localized = z.record(localeTag, printable().min(1))
 /** What is counted; per plural form where the language has them. */
 const noun = z
   .record(localeTag, z.union([printable().min(1), z.strictObject({ one: printable(), other: printable() })]))
-  .describe('What is counted, by locale; in the article\'s language it must be what the sentence counts')
+  .describe("What is counted, by locale; in the article's language it must be what the sentence counts")
 
 const unit = z
   .string()
@@ -49,13 +52,13 @@ const per = z
   .union([unit, z.strictObject({ value: z.number().positive().default(1), unit, noun: noun.optional() })])
   .describe('What a rate is for: a unit, or { value: 100_000, unit: count, noun: { en: people } }')
 
-const drop = 'is a number to YAML, which drops a last zero; put the citation in quotes, such as \'25.2\''
+const drop = "is a number to YAML, which drops a last zero; put the citation in quotes, such as '25.2'"
 
 /** A sentence of the article. */
 export const citation = z
   .string({ error: ({ input }) => (typeof input === 'number' ? drop : undefined) })
   .max(limits.citation, { abort: true })
-  .regex(citationPattern, 'is not a citation; write paragraph.sentence, both from 1, such as \'25.2\'')
+  .regex(citationPattern, "is not a citation; write paragraph.sentence, both from 1, such as '25.2'")
   .transform((text) => parseCitation(text) ?? '1.1')
 
 const end = z.union([z.number(), z.string().max(limits.value)])
@@ -64,8 +67,8 @@ const stated = z.strictObject({
   value: z
     .union([z.number(), z.string().max(limits.value), z.tuple([end, end])])
     .describe(
-      'In the unit: 12 % is 12. 1_000_000 may be written so; \'2/3\' is a fraction, [20, 30] a range,'
-      + ' \'2024-07\' a date, \'2021/2025\' a span',
+      "In the unit: 12 % is 12. 1_000_000 may be written so; '2/3' is a fraction, [20, 30] a range,"
+        + " '2024-07' a date, '2021/2025' a span",
     ),
   unit,
   bound: z.enum(bounds).default('exactly'),
@@ -96,7 +99,7 @@ const derived = z.strictObject({
     .number()
     .positive()
     .optional()
-    .describe('Rounds to a whole number of these, in the unit; else as the operands\' precision allows'),
+    .describe("Rounds to a whole number of these, in the unit; else as the operands' precision allows"),
   of: localized,
 })
 
@@ -113,8 +116,10 @@ export const unitsSchema = z.record(
 )
 
 /** The facts alone, by name. */
-export const entriesSchema = z.record(idSchema, entry)
-  .refine((facts) => Object.keys(facts).length <= limits.facts, { error: `holds more than ${limits.facts} facts; at most so many are read`, params: asFault('too-much') })
+export const entriesSchema = z.record(idSchema, entry).refine((facts) => Object.keys(facts).length <= limits.facts, {
+  error: `holds more than ${limits.facts} facts; at most so many are read`,
+  params: asFault('too-much'),
+})
 
 /** What stands at the head of `facts.yaml`, before the facts. */
 export const factsHeadSchema = z.strictObject({

@@ -44,81 +44,137 @@ export function fields(resolver: Resolver) {
 
   return {
     /** A text. `{fact}` in it becomes the fact's words. `max` counts Han characters; two others take the room of one. */
-    text: (max: number) => printable().trim().min(1).transform((source, ctx) => resolve(ctx, source, (text) => {
-      const written = resolver.text(text)
-      const shown = plain(written)
-      if (room(shown) > max) throw new AuthorError('text-too-long', `takes at most ${max} Han characters or ${2 * max} Latin ones; this comes to ${shown.length}: "${shown.length > 40 ? `${shown.slice(0, 40)}…` : shown}"`)
-      return written
-    })),
+    text: (max: number) =>
+      printable()
+        .trim()
+        .min(1)
+        .transform((source, ctx) =>
+          resolve(ctx, source, (text) => {
+            const written = resolver.text(text)
+            const shown = plain(written)
+            if (room(shown) > max)
+              throw new AuthorError(
+                'text-too-long',
+                `takes at most ${max} Han characters or ${2 * max} Latin ones; this comes to ${shown.length}: "${shown.length > 40 ? `${shown.slice(0, 40)}…` : shown}"`,
+              )
+            return written
+          }),
+        ),
 
     /** A text without facts, of at most `max` characters. */
-    plain: (max: number) => printable().min(1).max(max).transform((source, ctx) => resolve(ctx, source, (text) => resolver.plain(text))),
+    plain: (max: number) =>
+      printable()
+        .min(1)
+        .max(max)
+        .transform((source, ctx) => resolve(ctx, source, (text) => resolver.plain(text))),
 
     /** A name that may hold an amount, then with the reason why it is a name. */
-    term: () => z.union([
-      printable().min(1).transform((term, ctx) => resolve(ctx, term, (name) => {
-        const amount = resolver.amount(name)
-        if (amount !== undefined) throw new AuthorError('amount-in-term', `"${amount}" in it is an amount; say why it is a name: { term: ${name}, reason: … }`, amount)
-        return name
-      })),
-      z.strictObject({ term: printable().min(1), reason: printable().min(1).describe('Why the amount in it is a name and not a number of the article') })
-        .transform(({ term }) => term),
-    ]),
+    term: () =>
+      z.union([
+        printable()
+          .min(1)
+          .transform((term, ctx) =>
+            resolve(ctx, term, (name) => {
+              const amount = resolver.amount(name)
+              if (amount !== undefined)
+                throw new AuthorError(
+                  'amount-in-term',
+                  `"${amount}" in it is an amount; say why it is a name: { term: ${name}, reason: … }`,
+                  amount,
+                )
+              return name
+            }),
+          ),
+        z
+          .strictObject({
+            term: printable().min(1),
+            reason: printable().min(1).describe('Why the amount in it is a name and not a number of the article'),
+          })
+          .transform(({ term }) => term),
+      ]),
 
     /** A part of a coined name, such as the 1 of 1+N; or a text. */
-    symbol: (max: number) => printable().trim().min(1).transform((source, ctx) => resolve(ctx, source, (symbol) => {
-      const written = resolver.terms.some((term) => term.includes(symbol)) ? symbol : resolver.text(symbol)
-      if (room(plain(written)) > max) throw new AuthorError('text-too-long', `takes at most ${max} Han characters or ${2 * max} Latin ones: it is drawn large`)
-      return written
-    })),
+    symbol: (max: number) =>
+      printable()
+        .trim()
+        .min(1)
+        .transform((source, ctx) =>
+          resolve(ctx, source, (symbol) => {
+            const written = resolver.terms.some((term) => term.includes(symbol)) ? symbol : resolver.text(symbol)
+            if (room(plain(written)) > max)
+              throw new AuthorError(
+                'text-too-long',
+                `takes at most ${max} Han characters or ${2 * max} Latin ones: it is drawn large`,
+              )
+            return written
+          }),
+        ),
 
     /** The name of a fact, of one of the units where any are given. */
-    fact: (units?: readonly Unit[]) => z.string().transform((id, ctx) => resolve(ctx, id, (name) => {
-      const quantity = resolver.fact(name)
-      // A fact that cites nothing stands in for one that is wrong itself; its unit is not its own.
-      const isStandIn = resolver.facts.get(name)?.cites.length === 0
-      if (units && !isStandIn && !units.includes(quantity.unit)) {
-        throw new AuthorError('figure-unit', `"${name}" is a ${quantity.unit}; this figure shows ${units.join(' or ')}`)
-      }
-      return quantity
-    })),
+    fact: (units?: readonly Unit[]) =>
+      z.string().transform((id, ctx) =>
+        resolve(ctx, id, (name) => {
+          const quantity = resolver.fact(name)
+          // A fact that cites nothing stands in for one that is wrong itself; its unit is not its own.
+          const isStandIn = resolver.facts.get(name)?.cites.length === 0
+          if (units && !isStandIn && !units.includes(quantity.unit)) {
+            throw new AuthorError(
+              'figure-unit',
+              `"${name}" is a ${quantity.unit}; this figure shows ${units.join(' or ')}`,
+            )
+          }
+          return quantity
+        }),
+      ),
 
     /** The name of a fact in any currency. */
-    money: () => z.string().transform((id, ctx) => resolve(ctx, id, (name) => {
-      const quantity = resolver.fact(name)
-      const isStandIn = resolver.facts.get(name)?.cites.length === 0
-      if (!isStandIn && unitInfo(quantity.unit)?.kind !== 'money')
-        throw new AuthorError('figure-unit', `"${name}" is a ${quantity.unit}; this figure shows an amount of money`)
-      return quantity
-    })),
+    money: () =>
+      z.string().transform((id, ctx) =>
+        resolve(ctx, id, (name) => {
+          const quantity = resolver.fact(name)
+          const isStandIn = resolver.facts.get(name)?.cites.length === 0
+          if (!isStandIn && unitInfo(quantity.unit)?.kind !== 'money')
+            throw new AuthorError(
+              'figure-unit',
+              `"${name}" is a ${quantity.unit}; this figure shows an amount of money`,
+            )
+          return quantity
+        }),
+      ),
 
     /** Marks the one item that the claim speaks of. */
     accent: () => z.boolean().optional(),
 
     /** A list whose limits say what a slide can carry, and which kind carries more. */
-    list: <Item extends z.ZodType>(item: Item, min: number, max: number, better: string) => z.array(item)
-      .min(min, { error: `needs at least ${min}` })
-      .max(max, { error: `holds at most ${max}; use several slides${better ? `, or a ${better}` : ''}` }),
+    list: <Item extends z.ZodType>(item: Item, min: number, max: number, better: string) =>
+      z
+        .array(item)
+        .min(min, { error: `needs at least ${min}` })
+        .max(max, { error: `holds at most ${max}; use several slides${better ? `, or a ${better}` : ''}` }),
 
     /**
      * What must hold between the facts of a figure, said where all of them are right themselves.
      * @param rule gives what does not hold; `shown` gives the fact that is drawn, `said` those that a text names
      */
-    agrees: <Figure>(rule: (figure: Figure, facts: FactsOf) => Disagreement[]) => (figure: Figure, ctx: z.core.$RefinementCtx): void => {
-      const facts = [...factsOf(figure)].flatMap((id) => resolver.facts.get(id) ?? [])
-      if (facts.some(({ cites }) => cites.length === 0)) return
-      const named = (ids: Iterable<string>) => [...ids].flatMap((id) => resolver.facts.get(id) ?? [])
-      const shown = ({ fact, value, unit }: Quantity): Fact => resolver.facts.get(fact) ?? { id: fact, value, unit, bound: 'exactly', nouns: {}, of: {}, cites: [] }
-      for (const { at, message } of rule(figure, { shown, said: (...texts) => named(factsOf(texts)) })) {
-        ctx.addIssue({ code: 'custom', params: asFault('figure-conflict'), path: [...at], message, input: figure })
-      }
-    },
+    agrees:
+      <Figure>(rule: (figure: Figure, facts: FactsOf) => Disagreement[]) =>
+      (figure: Figure, ctx: z.core.$RefinementCtx): void => {
+        const facts = [...factsOf(figure)].flatMap((id) => resolver.facts.get(id) ?? [])
+        if (facts.some(({ cites }) => cites.length === 0)) return
+        const named = (ids: Iterable<string>) => [...ids].flatMap((id) => resolver.facts.get(id) ?? [])
+        const shown = ({ fact, value, unit }: Quantity): Fact =>
+          resolver.facts.get(fact) ?? { id: fact, value, unit, bound: 'exactly', nouns: {}, of: {}, cites: [] }
+        for (const { at, message } of rule(figure, { shown, said: (...texts) => named(factsOf(texts)) })) {
+          ctx.addIssue({ code: 'custom', params: asFault('figure-conflict'), path: [...at], message, input: figure })
+        }
+      },
 
     /** @param purpose what the kind shows, in a sentence */
-    figure: <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, purpose: string, shape: Shape) => z.strictObject({
-      kind: z.literal(kind).describe(purpose),
-      ...shape,
-    }),
+    figure: <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, purpose: string, shape: Shape) =>
+      z.strictObject({
+        kind: z.literal(kind).describe(purpose),
+        ...shape,
+      }),
   }
 }
 
@@ -128,7 +184,11 @@ export function fields(resolver: Resolver) {
  */
 export class AuthorError extends CitedeckError {
   /** @param at the words it is about, where it is about some of a text */
-  constructor(code: Code, message: string, readonly at?: string) {
+  constructor(
+    code: Code,
+    message: string,
+    readonly at?: string,
+  ) {
     super(code, message)
   }
 }

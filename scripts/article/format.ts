@@ -36,13 +36,21 @@ function written(fact: Fact, locale: string, style: Style): Written {
   const perNoun = per && nounFor(per.nouns, locale)
   const units = fact.unitNames ? [{ id: fact.unit, names: fact.unitNames }] : []
   try {
-    return writeQuantity({
-      ...quantity,
-      noun,
-      ...(per ? { per: { value: per.value, unit: per.unit, ...(perNoun === undefined ? {} : { noun: perNoun }) } } : {}),
-    }, locale, style, units)
+    return writeQuantity(
+      {
+        ...quantity,
+        noun,
+        ...(per
+          ? { per: { value: per.value, unit: per.unit, ...(perNoun === undefined ? {} : { noun: perNoun }) } }
+          : {}),
+      },
+      locale,
+      style,
+      units,
+    )
   } catch (error) {
-    if (error instanceof RangeError) throw new AuthorError('style-impossible', `"${fact.id}" cannot be written so: ${error.message}`)
+    if (error instanceof RangeError)
+      throw new AuthorError('style-impossible', `"${fact.id}" cannot be written so: ${error.message}`)
     throw error
   }
 }

@@ -10,14 +10,47 @@ const ownSlides = /^(?:cover|link|sources(?:-\d+)?)$/
  */
 const taken = new Set([
   // Elements of the site's own pages: scripts/site.
-  'announcer', 'app', 'deck', 'fonts', 'print-content',
+  'announcer',
+  'app',
+  'deck',
+  'fonts',
+  'print-content',
   // Elements of Slidev's client, which holds the deck in the same page.
-  'drag-control-container', 'export-container', 'export-content', 'export-content-images', 'frame', 'mermaid-rendering-container',
-  'page-root', 'print-container', 'slide-container', 'slide-content', 'slideshow', 'slidev-goto-dialog', 'slidev-goto-input', 'twoslash-container',
+  'drag-control-container',
+  'export-container',
+  'export-content',
+  'export-content-images',
+  'frame',
+  'mermaid-rendering-container',
+  'page-root',
+  'print-container',
+  'slide-container',
+  'slide-content',
+  'slideshow',
+  'slidev-goto-dialog',
+  'slidev-goto-input',
+  'twoslash-container',
   // Routes of Slidev's client.
-  'entry', 'export', 'notes', 'notes-edit', 'overview', 'presenter', 'print',
+  'entry',
+  'export',
+  'notes',
+  'notes-edit',
+  'overview',
+  'presenter',
+  'print',
   // Files and folders of the site, without their endings; hosts serve read.html as /read too.
-  '404', 'assets', 'favicon', 'headers', 'index', 'licences', 'read', 'redirects', 'robots', 'sitemap', 'sw', 'vercel',
+  '404',
+  'assets',
+  'favicon',
+  'headers',
+  'index',
+  'licences',
+  'read',
+  'redirects',
+  'robots',
+  'sitemap',
+  'sw',
+  'vercel',
   // Names that every object of JavaScript has.
   ...Object.getOwnPropertyNames(Object.prototype),
 ])
@@ -28,7 +61,8 @@ export function isTaken(id: string): boolean {
 }
 
 /** A name in the data: of a slide, a section or a fact. */
-export const idSchema = z.string()
+export const idSchema = z
+  .string()
   .max(limits.id, { abort: true })
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is not a name; write it in small letters, digits and hyphens')
 

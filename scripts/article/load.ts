@@ -45,58 +45,103 @@ export function load(given: DataFiles, lock?: SourceLock): Loaded {
   const { files, wereOlder, diagnostics: ofFormat } = bringUpToDate(given, lock)
   const { facts: factsFile, article: articleFile } = files
   const older = wereOlder ? olderData(given) : undefined
-  if (ofFormat.length > 0) return { files, facts: new Map(), used: new Set(), article: undefined, diagnostics: ofFormat, older }
+  if (ofFormat.length > 0)
+    return { files, facts: new Map(), used: new Set(), article: undefined, diagnostics: ofFormat, older }
   const { facts, diagnostics } = readFacts(factsFile, readOptions(files), termsOf(articleFile.value))
   // Where the file holds no facts at all, every name in the article would be blamed for it.
-  if (diagnostics.length > 0 && !isMap(factsFile.value)) return { files, facts, used: new Set(), article: undefined, diagnostics, older }
+  if (diagnostics.length > 0 && !isMap(factsFile.value))
+    return { files, facts, used: new Set(), article: undefined, diagnostics, older }
   if (lock) addDirections(facts, lock, grammarOf(lock.language).sameNoun)
   if (diagnostics.length > 0) addPlaceholders(facts, parted(factsFile).entries.value)
   const used = new Set<string>()
   const read = readArticle(articleFile, facts, used)
   for (const id of [...used]) addOperands(id, facts, used)
-  const warnings = [...facts.keys()].filter((id) => !used.has(id)).map((id): Diagnostic => ({
-    severity: 'warning', code: 'fact-unused', file: factsFile.name, ...factsFile.place([id], 'key'), message: `no slide uses "${id}"`,
-  }))
-  return { files, facts, used, article: read.article, diagnostics: sortDiagnostics([...diagnostics, ...read.diagnostics, ...warnings]), older }
+  const warnings = [...facts.keys()]
+    .filter((id) => !used.has(id))
+    .map((id): Diagnostic => ({
+      severity: 'warning',
+      code: 'fact-unused',
+      file: factsFile.name,
+      ...factsFile.place([id], 'key'),
+      message: `no slide uses "${id}"`,
+    }))
+  return {
+    files,
+    facts,
+    used,
+    article: read.article,
+    diagnostics: sortDiagnostics([...diagnostics, ...read.diagnostics, ...warnings]),
+    older,
+  }
 }
 
 function olderData({ facts }: DataFiles): Diagnostic {
   const folder = facts.name.replace(/\/?[^/]*$/, '') || '.'
   return {
-    severity: 'warning', code: 'format-older', file: facts.name, line: 1, column: 1,
+    severity: 'warning',
+    code: 'format-older',
+    file: facts.name,
+    line: 1,
+    column: 1,
     message: `the data is of an older format, which this version still reads; npm run upgrade -- --data ${folder} brings it up to date`,
   }
 }
 
-function readFacts(file: YamlFile, { locale, units = [] }: ReadOptions, terms: readonly Term[]): { facts: Map<string, Fact>, diagnostics: Diagnostic[] } {
+function readFacts(
+  file: YamlFile,
+  { locale, units = [] }: ReadOptions,
+  terms: readonly Term[],
+): { facts: Map<string, Fact>; diagnostics: Diagnostic[] } {
   if (!isMap(file.value)) return { facts: new Map(), diagnostics: validate(file, entriesSchema).diagnostics }
   const { head, entries } = parted(file)
   const { value, diagnostics } = validate(entries, entriesSchema)
   const sound = value ?? soundEntries(Object(entries.value))
   const found: Diagnostic[] = [...validate(head, factsHeadSchema).diagnostics, ...diagnostics]
-  const report = (code: Code, path: readonly string[], message: string) => found.push({ severity: 'error', code, file: file.name, ...file.place(path), message })
+  const report = (code: Code, path: readonly string[], message: string) =>
+    found.push({ severity: 'error', code, file: file.name, ...file.place(path), message })
   for (const unit of units) {
     const fault = faultOfDeclared(unit)
     if (fault !== undefined) report('unit-declared', ['units', unit.id], fault)
   }
   const sameNoun: SameNoun = (tag, one, other) => hasGrammar(tag) && grammarOf(tag).sameNoun(one, other)
-  const facts = resolveFacts(sound, { language: locale, units, sameNoun }, (id, key, message, code) => report(code, [id, key], `${id}: ${message}`),
-    namesIn(entries.value).filter((id) => !Object.hasOwn(sound, id)))
-  for (const fact of facts.values()) for (const { code, path, message } of faultsOfWords(fact, terms)) report(code, [fact.id, ...path], `${fact.id}: ${message}`)
+  const facts = resolveFacts(
+    sound,
+    { language: locale, units, sameNoun },
+    (id, key, message, code) => report(code, [id, key], `${id}: ${message}`),
+    namesIn(entries.value).filter((id) => !Object.hasOwn(sound, id)),
+  )
+  for (const fact of facts.values())
+    for (const { code, path, message } of faultsOfWords(fact, terms))
+      report(code, [fact.id, ...path], `${fact.id}: ${message}`)
   return { facts, diagnostics: found }
 }
 
 /** Amounts in the words of a fact, in each language that can be read: what it is of, and what it counts. */
-function faultsOfWords({ of, nouns, per }: Fact, terms: readonly Term[]): { code: Code, path: string[], message: string }[] {
-  const nounsOf = (given: Fact['nouns'], path: string[]) => Object.entries(given).flatMap(([tag, noun]) =>
-    (typeof noun === 'string' ? [noun] : [noun.one, noun.other]).flatMap((each) => {
-      const fault = hasGrammar(tag) ? faultOfNoun(each, grammarOf(tag)) : undefined
-      return fault === undefined ? [] : [{ code: 'noun-amount' as const, path: [...path, tag], message: fault }]
-    }).slice(0, 1))
+function faultsOfWords(
+  { of, nouns, per }: Fact,
+  terms: readonly Term[],
+): { code: Code; path: string[]; message: string }[] {
+  const nounsOf = (given: Fact['nouns'], path: string[]) =>
+    Object.entries(given).flatMap(([tag, noun]) =>
+      (typeof noun === 'string' ? [noun] : [noun.one, noun.other])
+        .flatMap((each) => {
+          const fault = hasGrammar(tag) ? faultOfNoun(each, grammarOf(tag)) : undefined
+          return fault === undefined ? [] : [{ code: 'noun-amount' as const, path: [...path, tag], message: fault }]
+        })
+        .slice(0, 1),
+    )
   return [
     ...Object.entries(of).flatMap(([tag, text]) => {
       const typed = hasGrammar(tag) ? findTypedAmount(text, grammarOf(tag), terms) : undefined
-      return typed ? [{ code: 'amount-typed' as const, path: ['of', tag], message: `"${typed.text}" is typed; say what it is a figure of without numbers, or ${howToName}` }] : []
+      return typed
+        ? [
+            {
+              code: 'amount-typed' as const,
+              path: ['of', tag],
+              message: `"${typed.text}" is typed; say what it is a figure of without numbers, or ${howToName}`,
+            },
+          ]
+        : []
     }),
     ...nounsOf(nouns, ['noun']),
     ...nounsOf(per?.nouns ?? {}, ['per', 'noun']),
@@ -107,9 +152,11 @@ function faultsOfWords({ of, nouns, per }: Fact, terms: readonly Term[]): { code
 const headKeys = new Set([...Object.keys(factsHeadSchema.shape), '$schema'])
 
 /** The head of `facts.yaml`, and its facts. */
-function parted(file: YamlFile): { head: YamlFile, entries: YamlFile } {
+function parted(file: YamlFile): { head: YamlFile; entries: YamlFile } {
   const given = Object.entries(Object(file.value))
-  const [head, entries] = [true, false].map((isHead) => Object.fromEntries(given.filter(([name]) => headKeys.has(name) === isHead && name !== '$schema')))
+  const [head, entries] = [true, false].map((isHead) =>
+    Object.fromEntries(given.filter(([name]) => headKeys.has(name) === isHead && name !== '$schema')),
+  )
   return { head: { ...file, value: head }, entries: { ...file, value: entries } }
 }
 
@@ -118,7 +165,16 @@ function addPlaceholders(facts: Map<string, Fact>, value: unknown): void {
   for (const id of namesIn(value)) {
     const given: unknown = Reflect.get(Object(value), id)
     const unit: unknown = given !== null && typeof given === 'object' ? Reflect.get(given, 'unit') : undefined
-    if (!facts.has(id)) facts.set(id, { id, value: 1, unit: typeof unit === 'string' && unitInfo(unit) ? unit : 'count', bound: 'exactly', nouns: {}, of: {}, cites: [] })
+    if (!facts.has(id))
+      facts.set(id, {
+        id,
+        value: 1,
+        unit: typeof unit === 'string' && unitInfo(unit) ? unit : 'count',
+        bound: 'exactly',
+        nouns: {},
+        of: {},
+        cites: [],
+      })
   }
 }
 
@@ -130,7 +186,11 @@ function namesIn(value: unknown): string[] {
   return isMap(value) ? Object.keys(value) : []
 }
 
-function readArticle(file: YamlFile, facts: ReadonlyMap<string, Fact>, used: Set<string>): { article: Article | undefined, diagnostics: Diagnostic[] } {
+function readArticle(
+  file: YamlFile,
+  facts: ReadonlyMap<string, Fact>,
+  used: Set<string>,
+): { article: Article | undefined; diagnostics: Diagnostic[] } {
   const locale = localeOf(file.value)
   const resolver = makeResolver(facts, locale, termsOf(file.value), used)
   const { value, diagnostics } = validate(file, articleSchema(resolver))
@@ -141,7 +201,8 @@ function readArticle(file: YamlFile, facts: ReadonlyMap<string, Fact>, used: Set
 function consistency(article: Article, file: YamlFile): Diagnostic[] {
   const found: Diagnostic[] = []
   const places = new Map<string, number>()
-  const error = (code: Code, path: readonly PropertyKey[], message: string) => found.push({ severity: 'error', code, file: file.name, ...file.place(path), message })
+  const error = (code: Code, path: readonly PropertyKey[], message: string) =>
+    found.push({ severity: 'error', code, file: file.name, ...file.place(path), message })
   const once = (id: string, path: readonly PropertyKey[]) => {
     if (isTaken(id)) error('id-taken', path, `the id "${id}" is an address of the deck itself; choose another`)
     const before = places.get(id)
@@ -150,22 +211,37 @@ function consistency(article: Article, file: YamlFile): Diagnostic[] {
   }
 
   const count = article.sections.reduce((sum, { chapter, slides }) => sum + slides.length + (chapter ? 1 : 0), 0)
-  if (count > limits.slides) error('too-many-slides', ['sections'], `the talk has ${count} slides; at most ${limits.slides} are made`)
+  if (count > limits.slides)
+    error('too-many-slides', ['sections'], `the talk has ${count} slides; at most ${limits.slides} are made`)
   article.sections.forEach((section, s) => {
     once(section.id, ['sections', s, 'id'])
     section.slides.forEach((slide, n) => {
       const path = ['sections', s, 'slides', n]
       once(slide.id, [...path, 'id'])
-      if (slide.accent !== undefined && !stress(slide.claim, plain(slide.accent))) error('accent-not-in-claim', [...path, 'accent'], `the claim does not hold "${plain(slide.accent)}"`)
+      if (slide.accent !== undefined && !stress(slide.claim, plain(slide.accent)))
+        error('accent-not-in-claim', [...path, 'accent'], `the claim does not hold "${plain(slide.accent)}"`)
     })
   })
-  const addresses = new Set(['cover', ...article.sections.flatMap(({ id, chapter, slides }) => [...(chapter ? [id] : []), ...slides.map((slide) => slide.id)])])
-  article.sections.forEach((section, s) => section.slides.forEach(({ figure }, n) => {
-    if (figure?.kind !== 'process-flow') return
-    figure.steps.forEach(({ slide }, index) => {
-      if (slide !== undefined && !addresses.has(slide)) error('unknown-slide', ['sections', s, 'slides', n, 'figure', 'steps', index, 'slide'], `there is no slide "${slide}"${suggest(slide, addresses)}`)
-    })
-  }))
+  const addresses = new Set([
+    'cover',
+    ...article.sections.flatMap(({ id, chapter, slides }) => [
+      ...(chapter ? [id] : []),
+      ...slides.map((slide) => slide.id),
+    ]),
+  ])
+  article.sections.forEach((section, s) =>
+    section.slides.forEach(({ figure }, n) => {
+      if (figure?.kind !== 'process-flow') return
+      figure.steps.forEach(({ slide }, index) => {
+        if (slide !== undefined && !addresses.has(slide))
+          error(
+            'unknown-slide',
+            ['sections', s, 'slides', n, 'figure', 'steps', index, 'slide'],
+            `there is no slide "${slide}"${suggest(slide, addresses)}`,
+          )
+      })
+    }),
+  )
   return [...found, ...plannedTime(article, file)]
 }
 

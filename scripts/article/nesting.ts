@@ -21,7 +21,14 @@ export function tooDeep(source: string, most: number): number | undefined {
     if (type !== null && empty.has(type)) continue
     if (type === 'flow-seq-start' || type === 'flow-map-start') flow++
     else if (type === 'flow-seq-end' || type === 'flow-map-end') flow = Math.max(0, flow - 1)
-    if (fresh && flow === 0 && type !== 'space' && type !== 'comment' && type !== 'newline' && type !== 'byte-order-mark') {
+    if (
+      fresh
+      && flow === 0
+      && type !== 'space'
+      && type !== 'comment'
+      && type !== 'newline'
+      && type !== 'byte-order-mark'
+    ) {
       const column = offset - lineStart
       while (blocks.length > 0 && (blocks.at(-1) ?? 0) >= column) blocks.pop()
       blocks.push(column)

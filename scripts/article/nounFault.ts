@@ -11,7 +11,8 @@ export function faultOfNoun(noun: string, grammar: Grammar): string | undefined 
   if (amount) return `"${amount.text}" is an amount; a noun says only what is counted`
   const gap = /^\p{Script=Han}/u.test(noun) ? '' : ' '
   const [read, ...others] = grammar.read(`2${gap}${noun}`, [])
-  if (!read || read.unsure !== undefined || (others.length === 0 && read.unit === 'count' && read.value === 2)) return undefined
+  if (!read || read.unsure !== undefined || (others.length === 0 && read.unit === 'count' && read.value === 2))
+    return undefined
   if (others.length === 0 && read.value === 2) return `"${noun}" is a unit; write unit: ${read.unit}`
   return `"2 ${noun}" reads as ${[read, ...others].map(inWords).join(' and ')}; a noun says only what is counted`
 }

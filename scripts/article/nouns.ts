@@ -36,7 +36,7 @@ export function sameNouns(one: Nouns, other: Nouns, sameNoun: SameNoun): boolean
 
 /** Gives nouns that count the same one name, by which amounts are told apart while they are computed with. */
 export class CountNames {
-  readonly #known: { name: string, nouns: Nouns }[] = []
+  readonly #known: { name: string; nouns: Nouns }[] = []
 
   constructor(
     private readonly language: string,

@@ -39,7 +39,8 @@ function olderFact(id: string, entry: unknown, options: OlderOptions): Change[] 
   const counted = entriesOf(get('counter'))
   const value = numberOf(get('value'))
   const numbers = numbersOf(get('cite'), options.lock)
-  const measured = get('unit') === 'count' ? (unitOf(counted, options) ?? unitMeant(counted, value, numbers)) : undefined
+  const measured =
+    get('unit') === 'count' ? (unitOf(counted, options) ?? unitMeant(counted, value, numbers)) : undefined
   const unit = get('unit') === 'year-month' ? 'date' : measured?.unit
   const scaled = typeof value === 'number' && measured ? value * measured.factor : value
   return [
@@ -62,7 +63,10 @@ function olderFact(id: string, entry: unknown, options: OlderOptions): Change[] 
 }
 
 /** A unit that a noun stands for, and how many of it one is: 万吨 is 10 000 tonnes. */
-interface Meant { unit: Unit, factor: number }
+interface Meant {
+  unit: Unit
+  factor: number
+}
 
 /** A number to try nouns with. */
 const probe = 2
@@ -88,10 +92,11 @@ function unitMeant(
   value: number | string | undefined,
   numbers: readonly LockedQuantity[],
 ): Meant | undefined {
-  const isNamed = ({ unit }: LockedQuantity) => counter.some(([locale, given]) => {
-    const noun = wordOf(given)
-    return noun !== undefined && namesOfUnit(unit, locale).some((name) => name.endsWith(noun))
-  })
+  const isNamed = ({ unit }: LockedQuantity) =>
+    counter.some(([locale, given]) => {
+      const noun = wordOf(given)
+      return noun !== undefined && namesOfUnit(unit, locale).some((name) => name.endsWith(noun))
+    })
   const found = numbers.find((number) => number.value === value && isNamed(number))
   return found ? { unit: found.unit, factor: 1 } : undefined
 }

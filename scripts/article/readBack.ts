@@ -8,10 +8,19 @@ import { forLocale, nounFor } from './nouns.ts'
 import { plain, type Run, type Text } from './text.ts'
 
 /** A stretch of a text that shows a fact, and how it is written. */
-interface Shown { fact: Fact, start: number, end: number, isBare: boolean }
+interface Shown {
+  fact: Fact
+  start: number
+  end: number
+  isBare: boolean
+}
 
 /** What a text is read with. */
-interface Reader { facts: ReadonlyMap<string, Fact>, locale: string, grammar: Grammar }
+interface Reader {
+  facts: ReadonlyMap<string, Fact>
+  locale: string
+  grammar: Grammar
+}
 
 /**
  * Reads a text as its readers will, with the facts written out, and says where it states something else than its
@@ -45,7 +54,11 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
 
 /** Whether a text states something else than its fact. A rate that its words leave out may be said elsewhere in them. */
 function otherStated(reading: Reading, fact: Fact, { sameNoun }: Grammar): boolean {
-  const ignored = new Set<Difference>(['fraction', ...(fact.per ? ['per' as const] : []), ...(fact.noun === undefined ? ['noun' as const] : [])])
+  const ignored = new Set<Difference>([
+    'fraction',
+    ...(fact.per ? ['per' as const] : []),
+    ...(fact.noun === undefined ? ['noun' as const] : []),
+  ])
   return differences(reading, fact, sameNoun).some((each) => !ignored.has(each))
 }
 
@@ -56,11 +69,18 @@ function readsSo(written: string, reading: Reading, grammar: Grammar): boolean {
 }
 
 /** A bound that the text says before one that the fact is written with: 不到約10萬, at most over 200. */
-function otherBound(words: string, { fact, start, end }: Shown, units: readonly DeclaredUnit[], { locale, grammar }: Reader): string | undefined {
+function otherBound(
+  words: string,
+  { fact, start, end }: Shown,
+  units: readonly DeclaredUnit[],
+  { locale, grammar }: Reader,
+): string | undefined {
   const { prefix = '' } = fact.bound === 'exactly' ? {} : writeFact(fact, locale)
   if (prefix === '' || !words.startsWith(prefix, start)) return undefined
   const without = `${words.slice(0, start)}${words.slice(start + prefix.length)}`
-  const read = grammar.read(without, units).find((each) => each.start <= start && each.end > start && each.unsure === undefined)
+  const read = grammar
+    .read(without, units)
+    .find((each) => each.start <= start && each.end > start && each.unsure === undefined)
   return read && read.bound !== 'exactly' && read.bound !== fact.bound
     ? `"${words.slice(read.start, end)}" has ${read.bound.replace('-', ' ')} before ${fact.id}, which is ${inWords(fact)}`
     : undefined
@@ -93,7 +113,9 @@ const ways: Readonly<Record<Change, string>> = { up: 'that it rose', down: 'that
 /** Where a text says that something rose by a fact by which the article says that it fell, or the other way round. */
 function otherWay(reading: Reading, fact: Fact): string | undefined {
   const [read, stated] = [directionOf(reading), directionOf(fact)]
-  return read && stated && read !== stated ? `${ways[read]}, but by ${fact.id}, ${inWords(fact)}, the article says ${ways[stated]}` : undefined
+  return read && stated && read !== stated
+    ? `${ways[read]}, but by ${fact.id}, ${inWords(fact)}, the article says ${ways[stated]}`
+    : undefined
 }
 
 /** A reading with the words on both sides that say which way it goes. */

@@ -14,11 +14,21 @@ import { writeText } from './writeText.ts'
  * in a text is what its facts say.
  * @param used takes the names of all facts that are shown or said
  */
-export function makeResolver(facts: ReadonlyMap<string, Fact>, locale: string, terms: readonly Term[], used: Set<string>): Resolver {
+export function makeResolver(
+  facts: ReadonlyMap<string, Fact>,
+  locale: string,
+  terms: readonly Term[],
+  used: Set<string>,
+): Resolver {
   const grammar = grammarOf(locale)
   const refuseTyped = (source: string) => {
     const typed = findTypedAmount(source, grammar, terms)
-    if (typed) throw new AuthorError('amount-typed', `"${typed.text}" is typed; numbers come from facts: name one as {fact}, or ${howToName}`, typed.text)
+    if (typed)
+      throw new AuthorError(
+        'amount-typed',
+        `"${typed.text}" is typed; numbers come from facts: name one as {fact}, or ${howToName}`,
+        typed.text,
+      )
   }
   return {
     facts,
@@ -35,7 +45,8 @@ export function makeResolver(facts: ReadonlyMap<string, Fact>, locale: string, t
       for (const run of text) if (typeof run !== 'string' && run.fact) used.add(run.fact)
       const bare = parseText(source).flatMap((part) => (typeof part === 'string' ? [] : [part.style === 'number']))
       const misread = findMisreading(text, bare, { facts, locale, grammar })
-      if (misread) throw new AuthorError('text-misread', `${misread}; change the words around it, or state another fact`)
+      if (misread)
+        throw new AuthorError('text-misread', `${misread}; change the words around it, or state another fact`)
       return text
     },
     fact: (id) => {

@@ -20,45 +20,116 @@ function figure(f: Fields) {
 }
 
 function slide(f: Fields) {
-  return z.strictObject({
-    id: id.describe('Its address in the site, and its name in messages'),
-    topic: f.text(16).optional().describe('Stands small above the claim, after the section'),
-    claim: f.text(52).describe('One full sentence: what the slide shows'),
-    accent: f.text(40).optional().describe('The words of the claim that carry the accent colour'),
-    figure: figure(f).optional(),
-    beside: figure(f).optional().describe('A second, smaller figure beside the first'),
-    points: z.array(f.text(76)).min(1).max(5, { error: 'holds at most 5; use two slides' }).optional().describe('Beside a figure at most three, of 42 Han characters; on a slide of their own up to three of 76, or five of 36'),
-    note: f.text(56).optional().describe('A caveat at the foot of the slide'),
-    cite: z.array(citation).min(1, { error: 'needs at least one sentence' }).max(limits.entries),
-    notes: notes(f).describe('What the speaker says; [click] stands where the next part of the figure comes on'),
-    seconds: seconds(),
-  }).superRefine((value, ctx) => {
-    if (!value.figure && !value.points) ctx.addIssue({ code: 'custom', params: asFault('slide-shows-nothing'), message: `"${value.id}" shows nothing; give it a figure or points`, input: value })
-    if (value.beside && !value.figure) ctx.addIssue({ code: 'custom', params: asFault('beside-nothing'), path: ['beside'], message: 'stands beside nothing; name it figure', input: value })
-    if (value.beside && value.points) ctx.addIssue({ code: 'custom', params: asFault('slide-too-full'), path: ['points'], message: 'a second figure and points do not both fit beside a figure; keep one', input: value })
-    const clicks = countClicks(plain(value.notes))
-    const most = clickable(value) - 1
-    if (clicks > most) ctx.addIssue({ code: 'custom', params: asFault('too-many-clicks'), path: ['notes'], message: `marks ${clicks} clicks; ${most < 1 ? 'this slide comes on whole: take them out' : `the slide comes on in ${most + 1} parts, the first of them at once: mark at most ${most}`}`, input: value.notes })
-    if (value.figure && value.points && value.points.length > 3) ctx.addIssue({ code: 'custom', params: asFault('slide-too-full'), path: ['points'], message: 'at most three points beside a figure', input: value })
-    const crowded = [
-      ...(value.figure && (value.beside || value.points) ? tooMuch(value.figure, mainLimits[value.figure.kind], 'where something stands beside it').map(({ path, message }) => ({ path: ['figure', ...path], message })) : []),
-      ...(value.beside ? tooMuch(value.beside, asideLimits[value.beside.kind], 'beside a figure').map(({ path, message }) => ({ path: ['beside', ...path], message })) : []),
-    ]
-    for (const { path, message } of crowded) ctx.addIssue({ code: 'custom', params: asFault('slide-too-full'), path, message, input: value })
-    const longest = value.figure ? 42 : (value.points?.length ?? 0) > 3 ? 36 : 76
-    value.points?.forEach((point, index) => {
-      if (room(plain(point)) > longest) ctx.addIssue({ code: 'custom', params: asFault('text-too-long'), path: ['points', index], message: `takes at most ${longest} Han characters or ${2 * longest} Latin ones ${value.figure ? 'beside a figure' : 'where there are more than three points'}; this comes to ${plain(point).length}`, input: point })
+  return z
+    .strictObject({
+      id: id.describe('Its address in the site, and its name in messages'),
+      topic: f.text(16).optional().describe('Stands small above the claim, after the section'),
+      claim: f.text(52).describe('One full sentence: what the slide shows'),
+      accent: f.text(40).optional().describe('The words of the claim that carry the accent colour'),
+      figure: figure(f).optional(),
+      beside: figure(f).optional().describe('A second, smaller figure beside the first'),
+      points: z
+        .array(f.text(76))
+        .min(1)
+        .max(5, { error: 'holds at most 5; use two slides' })
+        .optional()
+        .describe(
+          'Beside a figure at most three, of 42 Han characters; on a slide of their own up to three of 76, or five of 36',
+        ),
+      note: f.text(56).optional().describe('A caveat at the foot of the slide'),
+      cite: z.array(citation).min(1, { error: 'needs at least one sentence' }).max(limits.entries),
+      notes: notes(f).describe('What the speaker says; [click] stands where the next part of the figure comes on'),
+      seconds: seconds(),
     })
-  })
+    .superRefine((value, ctx) => {
+      if (!value.figure && !value.points)
+        ctx.addIssue({
+          code: 'custom',
+          params: asFault('slide-shows-nothing'),
+          message: `"${value.id}" shows nothing; give it a figure or points`,
+          input: value,
+        })
+      if (value.beside && !value.figure)
+        ctx.addIssue({
+          code: 'custom',
+          params: asFault('beside-nothing'),
+          path: ['beside'],
+          message: 'stands beside nothing; name it figure',
+          input: value,
+        })
+      if (value.beside && value.points)
+        ctx.addIssue({
+          code: 'custom',
+          params: asFault('slide-too-full'),
+          path: ['points'],
+          message: 'a second figure and points do not both fit beside a figure; keep one',
+          input: value,
+        })
+      const clicks = countClicks(plain(value.notes))
+      const most = clickable(value) - 1
+      if (clicks > most)
+        ctx.addIssue({
+          code: 'custom',
+          params: asFault('too-many-clicks'),
+          path: ['notes'],
+          message: `marks ${clicks} clicks; ${most < 1 ? 'this slide comes on whole: take them out' : `the slide comes on in ${most + 1} parts, the first of them at once: mark at most ${most}`}`,
+          input: value.notes,
+        })
+      if (value.figure && value.points && value.points.length > 3)
+        ctx.addIssue({
+          code: 'custom',
+          params: asFault('slide-too-full'),
+          path: ['points'],
+          message: 'at most three points beside a figure',
+          input: value,
+        })
+      const crowded = [
+        ...(value.figure && (value.beside || value.points)
+          ? tooMuch(value.figure, mainLimits[value.figure.kind], 'where something stands beside it').map(
+              ({ path, message }) => ({ path: ['figure', ...path], message }),
+            )
+          : []),
+        ...(value.beside
+          ? tooMuch(value.beside, asideLimits[value.beside.kind], 'beside a figure').map(({ path, message }) => ({
+              path: ['beside', ...path],
+              message,
+            }))
+          : []),
+      ]
+      for (const { path, message } of crowded)
+        ctx.addIssue({ code: 'custom', params: asFault('slide-too-full'), path, message, input: value })
+      const longest = value.figure ? 42 : (value.points?.length ?? 0) > 3 ? 36 : 76
+      value.points?.forEach((point, index) => {
+        if (room(plain(point)) > longest)
+          ctx.addIssue({
+            code: 'custom',
+            params: asFault('text-too-long'),
+            path: ['points', index],
+            message: `takes at most ${longest} Han characters or ${2 * longest} Latin ones ${value.figure ? 'beside a figure' : 'where there are more than three points'}; this comes to ${plain(point).length}`,
+            input: point,
+          })
+      })
+    })
 }
 
 /** The address of a folder on the web: previews, the canonical address and the last slide's QR code are made from it. */
-const siteUrl = z.string().max(limits.url, { abort: true }).superRefine((value, ctx) => {
-  // Not shown again, since it would stand in logs.
-  if (holdsCredentials(value)) ctx.addIssue({ code: 'custom', params: asFault('site-address'), message: 'holds a user or a password, which everybody would be told: leave out what stands before "@"', input: value })
-  const fault = faultOfUrl(value)
-  if (fault !== undefined) ctx.addIssue({ code: 'custom', params: asFault('site-address'), message: `"${value}" ${fault}`, input: value })
-}).transform((value) => (URL.canParse(value) ? new URL(value).href.replace(/\/?$/, '/') : value))
+const siteUrl = z
+  .string()
+  .max(limits.url, { abort: true })
+  .superRefine((value, ctx) => {
+    // Not shown again, since it would stand in logs.
+    if (holdsCredentials(value))
+      ctx.addIssue({
+        code: 'custom',
+        params: asFault('site-address'),
+        message: 'holds a user or a password, which everybody would be told: leave out what stands before "@"',
+        input: value,
+      })
+    const fault = faultOfUrl(value)
+    if (fault !== undefined)
+      ctx.addIssue({ code: 'custom', params: asFault('site-address'), message: `"${value}" ${fault}`, input: value })
+  })
+  .transform((value) => (URL.canParse(value) ? new URL(value).href.replace(/\/?$/, '/') : value))
 
 /** Whether a user or a password stands before the host, be it an empty one or in an address that is none. */
 function holdsCredentials(value: string): boolean {
@@ -71,7 +142,8 @@ function faultOfUrl(value: string): string | undefined {
   if (!URL.canParse(value)) return 'is not an address; write it whole, such as https://example.org/talk/'
   const { protocol } = new URL(value)
   if (protocol !== 'https:' && protocol !== 'http:') return 'is not an address on the web; it begins with https://'
-  if (/[\p{Cc}\p{Bidi_Control}\s]/u.test(value)) return 'holds characters that no address has; write it as the browser shows it'
+  if (/[\p{Cc}\p{Bidi_Control}\s]/u.test(value))
+    return 'holds characters that no address has; write it as the browser shows it'
   if (/(?:^|[/\\])(?:\.|%2e){1,2}(?:[/\\]|$)/i.test(value)) return 'holds "..": name the folder that the site lies in'
   const { length } = new URL(value).href
   if (length > limits.url) return `comes to ${length} characters as browsers send it; at most ${limits.url} are taken`
@@ -80,8 +152,16 @@ function faultOfUrl(value: string): string | undefined {
 }
 
 /** How many parts a slide comes on in: those of its figure and what stands beside it, or its points. */
-export function clickable({ figure, beside, points }: { figure?: Figure | undefined, beside?: Figure | undefined, points?: readonly Text[] | undefined }): number {
-  return figure ? partsOf(figure) + (beside ? 1 : 0) : points?.length ?? 1
+export function clickable({
+  figure,
+  beside,
+  points,
+}: {
+  figure?: Figure | undefined
+  beside?: Figure | undefined
+  points?: readonly Text[] | undefined
+}): number {
+  return figure ? partsOf(figure) + (beside ? 1 : 0) : (points?.length ?? 1)
 }
 
 /** What the speaker says on a slide. */
@@ -91,9 +171,12 @@ const notes = (f: Fields) => f.text(4000)
 const seconds = () => z.int().min(1).max(3600).optional().describe('How long the speaker plans to stay on the slide')
 
 /** The language of a deck, or of its article. */
-const locale = () => z.string().max(35, { abort: true })
-  .refine(isLocale, { error: ({ input }) => noLocale(String(input)), params: asFault('unknown-locale') })
-  .meta({ enum: locales.map(({ tag }) => tag) })
+const locale = () =>
+  z
+    .string()
+    .max(35, { abort: true })
+    .refine(isLocale, { error: ({ input }) => noLocale(String(input)), params: asFault('unknown-locale') })
+    .meta({ enum: locales.map(({ tag }) => tag) })
 
 /** What a deck in a language that has no folder is told. */
 function noLocale(given: string): string {
@@ -108,38 +191,73 @@ export function articleSchema(resolver: Resolver) {
     citedeck: z.literal(1).describe('The format of this file'),
     theme: z.enum(themes).default('lake').describe('The look: a file of tokens in styles/themes'),
     aspect: z.enum(aspects).default('16/9').describe('The shape of the slides'),
-    minutes: z.number().positive().max(600).optional().describe('The length of the talk; every slide then plans its seconds, which add up to it'),
+    minutes: z
+      .number()
+      .positive()
+      .max(600)
+      .optional()
+      .describe('The length of the talk; every slide then plans its seconds, which add up to it'),
     locale: locale(),
-    source: z.strictObject({
-      language: locale().describe('The language that the article is in, where that is not the deck\'s'),
-    }).optional().describe('The article that the talk is made from'),
+    source: z
+      .strictObject({
+        language: locale().describe("The language that the article is in, where that is not the deck's"),
+      })
+      .optional()
+      .describe('The article that the talk is made from'),
     title: z.array(f.text(24)).min(1).max(2).describe('One or two lines'),
     subtitle: z.array(f.text(40)).max(2).default([]),
     byline: f.text(60).optional().describe('Where the article comes from'),
     description: f.text(200).optional().describe('For link previews and the PDF'),
     author: f.plain(120).optional(),
     keywords: z.array(f.plain(60)).max(20).optional().describe('What the PDF is found by'),
-    date: z.iso.date('is not a day such as 2026-04-02').optional().describe('The day the PDF is dated; it has no date without one'),
+    date: z.iso
+      .date('is not a day such as 2026-04-02')
+      .optional()
+      .describe('The day the PDF is dated; it has no date without one'),
     site: z.strictObject({ url: siteUrl }).optional().describe('Where the site is published'),
-    cover: z.strictObject({ notes: notes(f), seconds: seconds() }).optional().describe('What the speaker says before the first slide'),
+    cover: z
+      .strictObject({ notes: notes(f), seconds: seconds() })
+      .optional()
+      .describe('What the speaker says before the first slide'),
     motif: figure(f).optional().describe('A figure drawn large and faint on the cover'),
-    terms: z.array(f.term()).max(limits.entries).default([]).describe('Names that must not be broken, or that hold an amount: those with the reason'),
-    waived: z.array(z.strictObject({
-      cite: citation,
-      number: z.string().max(limits.value).optional().describe('As the check lists it; without one, the whole sentence'),
-      reason: printable().min(1),
-    })).max(limits.entries).default([]).describe('What the article states and no slide carries, each with a reason'),
-    sections: z.array(z.strictObject({
-      id,
-      title: f.text(20),
-      chapter: z.strictObject({
-        question: f.text(60),
-        cite: z.array(citation).max(limits.entries).optional(),
-        notes: notes(f).optional(),
-        seconds: seconds(),
-      }).optional().describe('Opens the section with a slide of its own'),
-      slides: z.array(slide(f)).min(1, { error: 'needs at least one slide' }),
-    })).min(1, { error: 'needs at least one section' }),
+    terms: z
+      .array(f.term())
+      .max(limits.entries)
+      .default([])
+      .describe('Names that must not be broken, or that hold an amount: those with the reason'),
+    waived: z
+      .array(
+        z.strictObject({
+          cite: citation,
+          number: z
+            .string()
+            .max(limits.value)
+            .optional()
+            .describe('As the check lists it; without one, the whole sentence'),
+          reason: printable().min(1),
+        }),
+      )
+      .max(limits.entries)
+      .default([])
+      .describe('What the article states and no slide carries, each with a reason'),
+    sections: z
+      .array(
+        z.strictObject({
+          id,
+          title: f.text(20),
+          chapter: z
+            .strictObject({
+              question: f.text(60),
+              cite: z.array(citation).max(limits.entries).optional(),
+              notes: notes(f).optional(),
+              seconds: seconds(),
+            })
+            .optional()
+            .describe('Opens the section with a slide of its own'),
+          slides: z.array(slide(f)).min(1, { error: 'needs at least one slide' }),
+        }),
+      )
+      .min(1, { error: 'needs at least one section' }),
     sources: z.strictObject({
       title: f.text(40),
       notes: notes(f).optional(),

@@ -12,7 +12,7 @@ export type Limits = Readonly<Record<string, number | readonly [members: number,
 export const mainLimits: { readonly [Kind in FigureKind]?: Limits } = {
   'ranking-list': { label: 16, detail: 16 },
   'comparison-table': { rows: [3], cells: [3, 24] },
-  'timeline': { events: [6] },
+  timeline: { events: [6] },
   'layer-stack': { label: 10, members: [2, 10], output: 14, coupling: 10 },
 }
 
@@ -20,7 +20,7 @@ export const mainLimits: { readonly [Kind in FigureKind]?: Limits } = {
 export const asideLimits: { readonly [Kind in FigureKind]?: Limits } = {
   'ranking-list': { caption: 16, items: [3], label: 12, detail: 14, behind: [3, 6] },
   'comparison-table': { columns: [2, 8], rows: [3], label: 6, cells: [2, 14] },
-  'timeline': { events: [4], label: 14 },
+  timeline: { events: [4], label: 14 },
   'layer-stack': { layers: [3], label: 8, members: [2, 8], output: 12, coupling: 8 },
   'process-flow': { steps: [4], label: 10, detail: 24, centre: 12 },
   'venn-diagram': { label: 2, title: 10, detail: 12, overlap: 4 },
@@ -31,7 +31,10 @@ export const asideLimits: { readonly [Kind in FigureKind]?: Limits } = {
   'capital-mix': { pool: 12, kinds: [4], label: 9, members: 12, lever: 16 },
 }
 
-export interface TooMuch { path: (string | number)[], message: string }
+export interface TooMuch {
+  path: (string | number)[]
+  message: string
+}
 
 /** Where a figure holds more than its room takes. */
 export function tooMuch(figure: FigureData, limits: Limits | undefined, where: string): TooMuch[] {
@@ -46,7 +49,9 @@ function search(value: object, limits: Limits, where: string, path: (string | nu
     if (!Array.isArray(inner)) return isPart(inner) ? search(inner, limits, where, at) : []
     const [members, text] = typeof limit === 'object' ? limit : []
     return [
-      ...(members !== undefined && inner.length > members ? [{ path: at, message: `holds at most ${members} ${where}; use a slide of its own` }] : []),
+      ...(members !== undefined && inner.length > members
+        ? [{ path: at, message: `holds at most ${members} ${where}; use a slide of its own` }]
+        : []),
       ...inner.flatMap((each: unknown, index) => {
         if (text !== undefined && isText(each)) return tooLong(each, text, where, [...at, index])
         return isPart(each) ? search(each, limits, where, [...at, index]) : []
@@ -56,13 +61,23 @@ function search(value: object, limits: Limits, where: string, path: (string | nu
 }
 
 function tooLong(text: Text, limit: number, where: string, path: (string | number)[]): TooMuch[] {
-  return room(plain(text)) <= limit ? [] : [{ path, message: `takes at most ${limit} Han characters or ${2 * limit} Latin ones ${where}; this comes to ${plain(text).length}: "${plain(text)}"` }]
+  return room(plain(text)) <= limit
+    ? []
+    : [
+        {
+          path,
+          message: `takes at most ${limit} Han characters or ${2 * limit} Latin ones ${where}; this comes to ${plain(text).length}: "${plain(text)}"`,
+        },
+      ]
 }
 
 /** A text, written out: words, or runs of words and facts. */
 function isText(value: unknown): value is Text {
-  return typeof value === 'string' || (Array.isArray(value) && value.every((run) => typeof run === 'string' || isRun(run)))
+  return (
+    typeof value === 'string' || (Array.isArray(value) && value.every((run) => typeof run === 'string' || isRun(run)))
+  )
 }
 
 const isRun = (value: unknown) => value !== null && typeof value === 'object' && 'text' in value
-const isPart = (value: unknown): value is object => value !== null && typeof value === 'object' && !Array.isArray(value) && !isRun(value)
+const isPart = (value: unknown): value is object =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) && !isRun(value)

@@ -56,18 +56,23 @@ function readValue(given: StatedEntry['value'], unit: UnitInfo): Value {
   const fraction = typeof given === 'string' ? parseFraction(given) : undefined
   if (!fraction) return { value: readNumber(given, unit) }
   if (unit.id !== 'percent')
-    throw new FactError('value', 'value-unreadable', `"${String(given)}" is a fraction, which is a percent; this is a ${unit.id}`)
+    throw new FactError(
+      'value',
+      'value-unreadable',
+      `"${String(given)}" is a fraction, which is a percent; this is a ${unit.id}`,
+    )
   return { value: toPercent(fraction), fraction }
 }
 
 function readRange([from, to]: [number | string, number | string], unit: UnitInfo): Value {
   if (unit.kind === 'date') return readDate(`${from}/${to}`)
   const [low, high] = [readNumber(from, unit), readNumber(to, unit)]
-  if (low >= high) throw new FactError('value', 'value-unreadable', `[${low}, ${high}] is not a range; the lower end comes first`)
+  if (low >= high)
+    throw new FactError('value', 'value-unreadable', `[${low}, ${high}] is not a range; the lower end comes first`)
   return { value: low, low, high }
 }
 
-const dateExamples = '\'2024-07-15\', \'2024-07\', \'2002\' or \'--04-02\', or \'2024-Q3\', \'1990s\', \'2021/2025\''
+const dateExamples = "'2024-07-15', '2024-07', '2002' or '--04-02', or '2024-Q3', '1990s', '2021/2025'"
 
 function readDate(text: string): Value {
   if (!isDateText(text)) {
@@ -83,8 +88,8 @@ function readDate(text: string): Value {
 }
 
 function readNumber(value: number | string, unit: UnitInfo): number {
-  const number
-    = typeof value === 'number'
+  const number =
+    typeof value === 'number'
       ? value
       : /^-?\d+(_\d+)*(\.\d+)?$/.test(value)
         ? Number(value.replaceAll('_', ''))

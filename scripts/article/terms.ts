@@ -22,7 +22,7 @@ export function termsOf(article: unknown): Term[] {
 }
 
 /** The terms that hold an amount and have no reason, each with the amount: older data was not asked for one. */
-export function termsWithoutReason(article: unknown): { term: string, amount: string }[] {
+export function termsWithoutReason(article: unknown): { term: string; amount: string }[] {
   const locale = localeOf(article)
   if (!hasGrammar(locale)) return []
   return termsOf(article).flatMap(({ term, reason }) => {

@@ -2,7 +2,10 @@ import type { AmountInText, Grammar } from '../locales/grammar.ts'
 import { blankOut } from './syntax.ts'
 
 /** A name that may hold an amount, and why it is a name. */
-export interface Term { term: string, reason?: string | undefined }
+export interface Term {
+  term: string
+  reason?: string | undefined
+}
 
 /** What stands in for a fact or a term while the rest is searched: it neither is nor joins a number. */
 const blank = '\u25a1'
@@ -20,7 +23,10 @@ export function findTypedAmount(source: string, grammar: Grammar, terms: readonl
 /** The first amount in a text as it stands. */
 export function firstAmount(text: string, grammar: Grammar): AmountInText | undefined {
   const digit = /\p{N}+(?:[.,]\p{N}+)*/u.exec(text)
-  const found = [...(digit ? [{ text: digit[0], start: digit.index, end: digit.index + digit[0].length }] : []), ...grammar.amounts(text).slice(0, 1)]
+  const found = [
+    ...(digit ? [{ text: digit[0], start: digit.index, end: digit.index + digit[0].length }] : []),
+    ...grammar.amounts(text).slice(0, 1),
+  ]
   return found.sort((a, b) => a.start - b.start || b.end - a.end)[0]
 }
 
@@ -51,6 +57,10 @@ function isJoined(text: string, at: number): boolean {
 }
 
 function allAmounts(text: string, grammar: Grammar): AmountInText[] {
-  const digits = [...text.matchAll(/\p{N}+(?:[.,]\p{N}+)*/gu)].map((found) => ({ text: found[0], start: found.index, end: found.index + found[0].length }))
+  const digits = [...text.matchAll(/\p{N}+(?:[.,]\p{N}+)*/gu)].map((found) => ({
+    text: found[0],
+    start: found.index,
+    end: found.index + found[0].length,
+  }))
   return [...digits, ...grammar.amounts(text)]
 }

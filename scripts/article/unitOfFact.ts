@@ -19,11 +19,7 @@ export function readUnit(id: Unit, declared: readonly DeclaredUnit[], key = 'uni
   if (own) return { id, kind: 'measure', dimension: `${id}^1`, scale: 1, offset: 0 }
   const known = unitInfo(id)
   if (known) return known
-  throw new FactError(
-    key,
-    'unknown-unit',
-    `unknown unit "${id}"${suggestUnit(id, declared) || `; a unit is ${units}`}`,
-  )
+  throw new FactError(key, 'unknown-unit', `unknown unit "${id}"${suggestUnit(id, declared) || `; a unit is ${units}`}`)
 }
 
 const units = 'a currency such as EUR, a measure as CLDR names it, or declared under units'
@@ -38,11 +34,12 @@ function suggestUnit(id: string, declared: readonly DeclaredUnit[]): string {
 }
 
 /** The names of a measure in CLDR, by locale. */
-const names: Readonly<Record<string, Readonly<Record<string, { long: readonly string[], short: readonly string[] }>>>> = {
-  'en': english,
-  'zh-Hans': simplified,
-  'zh-Hant': traditional,
-}
+const names: Readonly<Record<string, Readonly<Record<string, { long: readonly string[]; short: readonly string[] }>>>> =
+  {
+    en: english,
+    'zh-Hans': simplified,
+    'zh-Hant': traditional,
+  }
 
 /** How a locale writes a measure, in full and short: 摄氏度, °C. */
 export function namesOfUnit(unit: Unit, locale: string): string[] {
@@ -53,8 +50,8 @@ export function namesOfUnit(unit: Unit, locale: string): string[] {
 
 /** What a rate is for, from a unit alone or all of it. */
 export function readPer(
-  given: string | { value: number, unit: Unit, noun?: Nouns | undefined } | undefined,
-  { language, units }: { language: string, units: readonly DeclaredUnit[] },
+  given: string | { value: number; unit: Unit; noun?: Nouns | undefined } | undefined,
+  { language, units }: { language: string; units: readonly DeclaredUnit[] },
 ): FactPer | undefined {
   if (given === undefined) return undefined
   const { value, unit, noun = {} } = typeof given === 'string' ? { value: 1, unit: given } : given

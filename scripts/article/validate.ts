@@ -5,8 +5,10 @@ import { suggest } from './nearest.ts'
 import type { YamlFile } from './yamlFile.ts'
 
 /** Checks a file's value against a schema: what it becomes, or everything that is wrong with it. */
-export function validate<Schema extends z.ZodType>(file: YamlFile, schema: Schema):
-  { value: z.output<Schema>, diagnostics: [] } | { value: undefined, diagnostics: Diagnostic[] } {
+export function validate<Schema extends z.ZodType>(
+  file: YamlFile,
+  schema: Schema,
+): { value: z.output<Schema>; diagnostics: [] } | { value: undefined; diagnostics: Diagnostic[] } {
   const result = schema.safeParse(file.value, { reportInput: true })
   if (result.success) return { value: result.data, diagnostics: [] }
   return { value: undefined, diagnostics: result.error.issues.flatMap((issue) => explain(issue, file, schema)) }
@@ -14,8 +16,12 @@ export function validate<Schema extends z.ZodType>(file: YamlFile, schema: Schem
 
 function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Diagnostic[] {
   const words = issue.code === 'custom' && typeof issue.params?.['at'] === 'string' ? issue.params['at'] : undefined
-  const fault = (code: Code, path: readonly PropertyKey[], message: string, at: 'value' | 'key' = 'value'): Diagnostic =>
-    ({ severity: 'error', code, file: file.name, ...file.place(path, at, words), message })
+  const fault = (
+    code: Code,
+    path: readonly PropertyKey[],
+    message: string,
+    at: 'value' | 'key' = 'value',
+  ): Diagnostic => ({ severity: 'error', code, file: file.name, ...file.place(path, at, words), message })
   const key = [...issue.path].reverse().find((step) => typeof step === 'string')
   const name = key === undefined ? '' : `${show(key)} `
   const found = valueAt(file.value, issue.path)
@@ -23,22 +29,58 @@ function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Di
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(schema, file.value, issue.path)
-      return issue.keys.map((key) => fault('unknown-key', [...issue.path, key], `unknown key ${show(key)}${suggest(key, known) || (known.length > 0 ? `; known here: ${known.join(', ')}` : '')}`, 'key'))
+      return issue.keys.map((key) =>
+        fault(
+          'unknown-key',
+          [...issue.path, key],
+          `unknown key ${show(key)}${suggest(key, known) || (known.length > 0 ? `; known here: ${known.join(', ')}` : '')}`,
+          'key',
+        ),
+      )
     }
     case 'invalid_type':
-      return [found === undefined
-        ? fault('key-missing', issue.path.slice(0, -1), `${name}is missing (${expected(issue.expected)})`)
-        : fault('wrong-type', issue.path, isOwn(issue.message) ? `${show(found)} ${issue.message}` : `${name}is ${show(found)}; expected ${expected(issue.expected)}`)]
+      return [
+        found === undefined
+          ? fault('key-missing', issue.path.slice(0, -1), `${name}is missing (${expected(issue.expected)})`)
+          : fault(
+              'wrong-type',
+              issue.path,
+              isOwn(issue.message)
+                ? `${show(found)} ${issue.message}`
+                : `${name}is ${show(found)}; expected ${expected(issue.expected)}`,
+            ),
+      ]
     case 'invalid_value': {
       const values = issue.values.map(String)
-      return [fault(found === undefined ? 'key-missing' : 'unknown-value', issue.path, found === undefined ? `${name}is missing; one of ${values.join(', ')}` : `${name}is ${show(found)}; expected one of ${values.join(', ')}${suggest(String(found), values)}`)]
+      return [
+        fault(
+          found === undefined ? 'key-missing' : 'unknown-value',
+          issue.path,
+          found === undefined
+            ? `${name}is missing; one of ${values.join(', ')}`
+            : `${name}is ${show(found)}; expected one of ${values.join(', ')}${suggest(String(found), values)}`,
+        ),
+      ]
     }
     case 'invalid_union': {
       if ('discriminator' in issue && typeof issue.discriminator === 'string') {
-        const kinds = kindsAt(schema, file.value, issue.path.at(-1) === issue.discriminator ? issue.path.slice(0, -1) : issue.path, issue.discriminator)
+        const kinds = kindsAt(
+          schema,
+          file.value,
+          issue.path.at(-1) === issue.discriminator ? issue.path.slice(0, -1) : issue.path,
+          issue.discriminator,
+        )
         const path = issue.path.at(-1) === issue.discriminator ? issue.path : [...issue.path, issue.discriminator]
         const kind = valueAt(file.value, path)
-        return [fault(kind === undefined ? 'key-missing' : 'unknown-value', path, kind === undefined ? `"${issue.discriminator}" is missing; one of ${kinds.join(', ')}` : `unknown ${issue.discriminator} ${show(kind)}${suggest(String(kind), kinds) || `; one of ${kinds.join(', ')}`}`)]
+        return [
+          fault(
+            kind === undefined ? 'key-missing' : 'unknown-value',
+            path,
+            kind === undefined
+              ? `"${issue.discriminator}" is missing; one of ${kinds.join(', ')}`
+              : `unknown ${issue.discriminator} ${show(kind)}${suggest(String(kind), kinds) || `; one of ${kinds.join(', ')}`}`,
+          ),
+        ]
       }
       // The form that the value comes nearest to is the one its author meant.
       const [meant] = [...issue.errors].sort((a, b) => a.length - b.length)
@@ -47,19 +89,43 @@ function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Di
     case 'too_big':
     case 'too_small': {
       const size = Array.isArray(found) || typeof found === 'string' ? ` (found ${found.length})` : ''
-      const limit = issue.code === 'too_big' ? `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}` : `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`
+      const limit =
+        issue.code === 'too_big'
+          ? `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}`
+          : `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`
       if (typeof found === 'string' && found.trim() === '') return [fault('empty-text', issue.path, `${name}is empty`)]
-      return [fault(issue.code === 'too_big' ? 'too-much' : 'too-little', issue.path, isOwn(issue.message) ? `${name}${issue.message}${size}` : `${name}takes ${limit}${issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''}${size}`)]
+      return [
+        fault(
+          issue.code === 'too_big' ? 'too-much' : 'too-little',
+          issue.path,
+          isOwn(issue.message)
+            ? `${name}${issue.message}${size}`
+            : `${name}takes ${limit}${issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''}${size}`,
+        ),
+      ]
     }
     case 'invalid_key':
-      return issue.issues.map((inner) => fault('wrong-name', issue.path, `${name}${inner.code === 'too_big' ? `takes at most ${inner.maximum} characters (found ${String(key).length})` : inner.message}`, 'key'))
+      return issue.issues.map((inner) =>
+        fault(
+          'wrong-name',
+          issue.path,
+          `${name}${inner.code === 'too_big' ? `takes at most ${inner.maximum} characters (found ${String(key).length})` : inner.message}`,
+          'key',
+        ),
+      )
     case 'invalid_element':
       return issue.issues.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, file, schema))
     case 'invalid_format':
       return [fault('wrong-form', issue.path, `${show(found)} ${issue.message}`)]
     default:
       // What speaks of the field, and not of something named in it, begins with the verb.
-      return [fault(codeOf(issue), issue.path, /^(?:takes|holds|stands) /.test(issue.message) ? `${name}${issue.message}` : issue.message)]
+      return [
+        fault(
+          codeOf(issue),
+          issue.path,
+          /^(?:takes|holds|stands) /.test(issue.message) ? `${name}${issue.message}` : issue.message,
+        ),
+      ]
   }
 }
 
@@ -75,7 +141,17 @@ function isOwn(message: string): boolean {
 }
 
 function expected(type: string): string {
-  return ({ string: 'a text', number: 'a number', int: 'a whole number', array: 'a list', object: 'a map of keys', record: 'a map of keys', boolean: 'true or false' })[type] ?? type
+  return (
+    {
+      string: 'a text',
+      number: 'a number',
+      int: 'a whole number',
+      array: 'a list',
+      object: 'a map of keys',
+      record: 'a map of keys',
+      boolean: 'true or false',
+    }[type] ?? type
+  )
 }
 
 function show(value: unknown): string {
@@ -87,12 +163,19 @@ function show(value: unknown): string {
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, step) => (at !== null && typeof at === 'object' ? Reflect.get(at, step) : undefined), value)
+  return path.reduce<unknown>(
+    (at, step) => (at !== null && typeof at === 'object' ? Reflect.get(at, step) : undefined),
+    value,
+  )
 }
 
 /** The keys that the schema knows at a place of the value. */
 function keysAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[]): string[] {
-  return [...new Set(schemasAt(schema, value, path).flatMap((at) => (at instanceof z.ZodObject ? Object.keys(at.shape) : [])))]
+  return [
+    ...new Set(
+      schemasAt(schema, value, path).flatMap((at) => (at instanceof z.ZodObject ? Object.keys(at.shape) : [])),
+    ),
+  ]
 }
 
 function kindsAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[], key: string): string[] {
@@ -104,7 +187,8 @@ function kindsAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[]
 
 /** The schemas that could hold at a place: more than one below a union. */
 function schemasAt(schema: z.core.$ZodType, value: unknown, path: readonly PropertyKey[]): z.core.$ZodType[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return schemasAt(schema.def.innerType, value, path)
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+    return schemasAt(schema.def.innerType, value, path)
   if (schema instanceof z.ZodPipe) return schemasAt(schema.def.in, value, path)
   if (schema instanceof z.ZodUnion) {
     const options = schema.def.options

@@ -15,7 +15,8 @@ export function writeText(source: string, facts: ReadonlyMap<string, Fact>, loca
     const { fact: id, style = 'default' } = part
     const fact = facts.get(id)
     if (!fact) throw new AuthorError('unknown-fact', `unknown fact "${id}"${suggest(id, facts.keys())}`)
-    if (!isStyle(style)) throw new AuthorError('unknown-style', `unknown style "${style}" of "${id}"; one of ${styles.join(', ')}`)
+    if (!isStyle(style))
+      throw new AuthorError('unknown-style', `unknown style "${style}" of "${id}"; one of ${styles.join(', ')}`)
     const { text, cite, computed } = writeFact(fact, locale, style)
     return { text, fact: id, cite, ...(computed ? { computed } : {}) }
   })
@@ -32,8 +33,13 @@ function isStyle(style: string): style is Style {
  * @returns undefined where the stretch does not occur in it
  */
 export function stress(text: Text, stretch: string): Text | undefined {
-  const runs = (typeof text === 'string' ? [text] : text).map((run): Run => (typeof run === 'string' ? { text: run } : run))
-  const from = runs.map((run) => run.text).join('').indexOf(stretch)
+  const runs = (typeof text === 'string' ? [text] : text).map((run): Run =>
+    typeof run === 'string' ? { text: run } : run,
+  )
+  const from = runs
+    .map((run) => run.text)
+    .join('')
+    .indexOf(stretch)
   if (from < 0) return undefined
   const to = from + stretch.length
   let offset = 0
@@ -46,7 +52,9 @@ export function stress(text: Text, stretch: string): Text | undefined {
       { ...run, text: run.text.slice(0, a), computed: undefined },
       { ...run, text: run.text.slice(a, b), accent: true as const },
       { ...run, text: run.text.slice(b), computed: undefined },
-    ].filter((part) => part.text !== '').map(simple)
+    ]
+      .filter((part) => part.text !== '')
+      .map(simple)
   })
 }
 

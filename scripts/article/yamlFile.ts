@@ -1,5 +1,18 @@
 import { isUtf8 } from 'node:buffer'
-import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type YAMLMap, type YAMLParseError } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLParseError,
+} from 'yaml'
 import { CitedeckError, hasCode, type Code } from '../citedeckError.js'
 import { limits } from '../limits.ts'
 import { readBounded } from '../readBounded.ts'
@@ -13,7 +26,7 @@ export interface YamlFile {
   name: string
   value: unknown
   /** The place of a value, of the key that leads to it, or of some words in it. */
-  place: (path: readonly PropertyKey[], at?: 'value' | 'key', words?: string) => { line: number, column: number }
+  place: (path: readonly PropertyKey[], at?: 'value' | 'key', words?: string) => { line: number; column: number }
 }
 
 /**
@@ -34,17 +47,37 @@ export function parseYaml(source: string, name: string): YamlFile {
   const deep = tooDeep(source, limits.nesting)
   if (deep !== undefined) {
     const before = source.slice(0, deep).split('\n')
-    throw new InputError([fault(name, 'yaml-too-deep', `lists and maps stand in one another more than ${limits.nesting} deep`, { line: before.length, column: (before.at(-1) ?? '').length + 1 })])
+    throw new InputError([
+      fault(name, 'yaml-too-deep', `lists and maps stand in one another more than ${limits.nesting} deep`, {
+        line: before.length,
+        column: (before.at(-1) ?? '').length + 1,
+      }),
+    ])
   }
   // Keys that occur twice are looked for below: the parser compares each with all before it.
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false })
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+    uniqueKeys: false,
+  })
 
   if (document.errors.length > 0) {
-    throw new InputError(causes(document.errors).map((error) => fault(name, 'yaml-broken', `broken YAML: ${explain(error)}`, at(error.pos[0]))))
+    throw new InputError(
+      causes(document.errors).map((error) =>
+        fault(name, 'yaml-broken', `broken YAML: ${explain(error)}`, at(error.pos[0])),
+      ),
+    )
   }
   const wrong = wrongNames(document)
-  if (wrong.length > 0) throw new InputError(wrong.map(({ code, message, offset }) => fault(name, code, `broken YAML: ${message}`, at(offset))))
-  if (document.contents === null) throw new InputError([fault(name, 'file-empty', 'is empty', { line: 1, column: 1 }, 'See the README on what it holds.')])
+  if (wrong.length > 0)
+    throw new InputError(
+      wrong.map(({ code, message, offset }) => fault(name, code, `broken YAML: ${message}`, at(offset))),
+    )
+  if (document.contents === null)
+    throw new InputError([
+      fault(name, 'file-empty', 'is empty', { line: 1, column: 1 }, 'See the README on what it holds.'),
+    ])
 
   return {
     name,
@@ -74,16 +107,21 @@ function explain({ code, message }: YAMLParseError): string {
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype))
 
 /** Aliases of what does not stand before them; keys that occur twice in a map, or that are no names for data. */
-function wrongNames(document: Document): { code: Code, message: string, offset: number }[] {
+function wrongNames(document: Document): { code: Code; message: string; offset: number }[] {
   const anchors = new Set<string>()
-  const found: { code: Code, message: string, offset: number }[] = []
+  const found: { code: Code; message: string; offset: number }[] = []
   const wrong = (code: Code, node: unknown, message: string) => found.push({ code, message, offset: start(node) ?? 0 })
   visit(document, {
     Node: (_, node, path) => {
       if (isAlias(node)) {
         const around = path.some((above) => isNode(above) && 'anchor' in above && above.anchor === node.source)
         if (around) wrong('yaml-alias', node, `*${node.source} names what it stands in`)
-        else if (!anchors.has(node.source)) wrong('yaml-alias', node, `*${node.source} names no &${node.source} before it; put a text that begins with * in quotes`)
+        else if (!anchors.has(node.source))
+          wrong(
+            'yaml-alias',
+            node,
+            `*${node.source} names no &${node.source} before it; put a text that begins with * in quotes`,
+          )
       } else if ('anchor' in node && node.anchor) anchors.add(node.anchor)
       if (isMap(node)) for (const { key, message } of wrongKeys(node)) wrong('yaml-key', key, message)
     },
@@ -91,12 +129,14 @@ function wrongNames(document: Document): { code: Code, message: string, offset: 
   return found
 }
 
-function wrongKeys({ items }: YAMLMap): { key: unknown, message: string }[] {
+function wrongKeys({ items }: YAMLMap): { key: unknown; message: string }[] {
   const keys = new Set<string>()
   return items.flatMap(({ key }) => {
     const text = isScalar(key) ? String(key.value) : undefined
-    if (text === undefined) return [{ key, message: 'a key that is no text; put a text that begins with [, {, * or & in quotes' }]
-    if (inherited.has(text)) return [{ key, message: `the key "${text}" is a name that JavaScript keeps for itself; choose another` }]
+    if (text === undefined)
+      return [{ key, message: 'a key that is no text; put a text that begins with [, {, * or & in quotes' }]
+    if (inherited.has(text))
+      return [{ key, message: `the key "${text}" is a name that JavaScript keeps for itself; choose another` }]
     if (keys.has(text)) return [{ key, message: `the key "${text}" occurs twice` }]
     keys.add(text)
     return []
@@ -109,7 +149,15 @@ function toValue(document: Document, name: string): unknown {
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error
     const message = `YAML aliases that repeat more than ${limits.aliases} values`
-    throw new InputError([fault(name, 'yaml-alias', message, { line: 1, column: 1 }, 'Write the values out instead of naming them by alias.')])
+    throw new InputError([
+      fault(
+        name,
+        'yaml-alias',
+        message,
+        { line: 1, column: 1 },
+        'Write the values out instead of naming them by alias.',
+      ),
+    ])
   }
 }
 
@@ -117,16 +165,27 @@ async function readText(path: string, name: string): Promise<string> {
   const start = { line: 1, column: 1 }
   const bytes = await readBounded(path, limits.yaml).catch((error: unknown) => {
     if (!(error instanceof CitedeckError)) throw error
-    throw new InputError([fault(name, error.code, error.message, start, hasCode(error, 'no-such-file') ? `Looked for ${path}; --data DIR names another folder.` : undefined)])
+    throw new InputError([
+      fault(
+        name,
+        error.code,
+        error.message,
+        start,
+        hasCode(error, 'no-such-file') ? `Looked for ${path}; --data DIR names another folder.` : undefined,
+      ),
+    ])
   })
-  if (!isUtf8(bytes)) throw new InputError([fault(name, 'file-not-utf8', 'is not UTF-8', placeOfBadByte(bytes), 'Save it as UTF-8 in your editor.')])
+  if (!isUtf8(bytes))
+    throw new InputError([
+      fault(name, 'file-not-utf8', 'is not UTF-8', placeOfBadByte(bytes), 'Save it as UTF-8 in your editor.'),
+    ])
   // YAML takes every kind of line end (1.2.2, 5.4); its parser does not know the carriage return alone.
   const text = unixLines(bytes.toString('utf8'))
   return text.startsWith('\uFEFF') ? text.slice(1) : text
 }
 
 /** Where the first byte stands that cannot be UTF-8. */
-function placeOfBadByte(bytes: Buffer): { line: number, column: number } {
+function placeOfBadByte(bytes: Buffer): { line: number; column: number } {
   // A stream holds the bytes of a character back that is not whole yet, so `good` may end within the bad one.
   const decode = (end: number) => new TextDecoder('utf-8').decode(bytes.subarray(0, end), { stream: true })
   let [good, bad] = [0, bytes.length]
@@ -143,7 +202,9 @@ const indices = new WeakMap<YAMLMap, Map<string, Pair>>()
 
 /** A map's pairs by their keys, found once: every fact of a file may be looked for. */
 function pairsOf(map: YAMLMap): Map<string, Pair> {
-  const known = indices.get(map) ?? new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])))
+  const known =
+    indices.get(map)
+    ?? new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])))
   indices.set(map, known)
   return known
 }
@@ -157,7 +218,8 @@ function offsetOf(document: Document, path: readonly PropertyKey[], where: 'valu
       const pair = pairsOf(node).get(String(step))
       if (!pair) break
       next = pair.value
-      offset = (where === 'key' && index === path.length - 1 ? start(pair.key) : start(next) ?? start(pair.key)) ?? offset
+      offset =
+        (where === 'key' && index === path.length - 1 ? start(pair.key) : (start(next) ?? start(pair.key))) ?? offset
     } else if (isNode(node) && 'get' in node && typeof node.get === 'function') {
       next = node.get(Number(step), true)
       offset = start(next) ?? offset
@@ -178,6 +240,12 @@ function start(node: unknown): number | undefined {
   return range ? range[0] : undefined
 }
 
-function fault(file: string, code: Code, message: string, place: { line: number, column: number }, hint?: string): Diagnostic {
+function fault(
+  file: string,
+  code: Code,
+  message: string,
+  place: { line: number; column: number },
+  hint?: string,
+): Diagnostic {
   return { severity: 'error', code, file, ...place, message, hint }
 }

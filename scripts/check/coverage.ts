@@ -49,12 +49,12 @@ export function measureCoverage(
     (lock.sentences[cite]?.numbers ?? []).map((number): StatedNumber => ({ cite, number })),
   )
   const shown = new Map<Citation, Fact[]>()
-  for (const fact of stated) if (used.has(fact.id)) for (const cite of fact.cites) shown.set(cite, [...shown.get(cite) ?? [], fact])
+  for (const fact of stated)
+    if (used.has(fact.id)) for (const cite of fact.cites) shown.set(cite, [...(shown.get(cite) ?? []), fact])
   // Where the author says what an unsure sentence means, that stands for what was not read for certain.
   const carries = (fact: Fact, number: LockedQuantity) =>
     fact.ownReading === undefined ? states(number, fact, sameNoun) : number.unsure !== undefined
-  const isUsed = ({ cite, number }: StatedNumber) =>
-    shown.get(cite)?.some((fact) => carries(fact, number)) === true
+  const isUsed = ({ cite, number }: StatedNumber) => shown.get(cite)?.some((fact) => carries(fact, number)) === true
   const isWaived = ({ cite, number }: StatedNumber) =>
     whole.has(cite) || article.waived.some((waiver) => waiver.cite === cite && isNamed(number, waiver.number))
 
@@ -95,7 +95,15 @@ export function checkWaivers(article: Article, lock: SourceLock, file: YamlFile)
         : undefined
     return message === undefined
       ? []
-      : [{ severity: 'error', code: sentence ? 'waiver-unmatched' : 'no-such-sentence', file: file.name, ...file.place(['waived', index]), message }]
+      : [
+          {
+            severity: 'error',
+            code: sentence ? 'waiver-unmatched' : 'no-such-sentence',
+            file: file.name,
+            ...file.place(['waived', index]),
+            message,
+          },
+        ]
   })
 }
 

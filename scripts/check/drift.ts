@@ -13,7 +13,12 @@ export function checkDrift(talk: Talk | undefined, lock: SourceLock, current: So
     return [{ severity: 'error', code: 'source-another', file: name, line: 1, column: 1, message: other, hint }]
   }
   return describeDrift(talk, diff).map(({ id, message }): Diagnostic => ({
-    severity: 'error', code: 'source-changed', file: name, line: paragraphOf(id), column: 1, message: `sentence ${id} ${message}`,
+    severity: 'error',
+    code: 'source-changed',
+    file: name,
+    line: paragraphOf(id),
+    column: 1,
+    message: `sentence ${id} ${message}`,
     hint: 'Read it, mend the data, then lock it again: npm run check -- --source FILE --lock',
   }))
 }
@@ -25,11 +30,16 @@ const most = 20
 export function anotherText(lock: SourceLock, current: SourceLock): string | undefined {
   const count = Object.keys(lock.sentences).length
   const lost = countLost(lock, current)
-  return lost * 2 > count ? `${lost} of the ${count} locked sentences are nowhere in this text: it is another one, or was written anew` : undefined
+  return lost * 2 > count
+    ? `${lost} of the ${count} locked sentences are nowhere in this text: it is another one, or was written anew`
+    : undefined
 }
 
 /** What became of each sentence, in the order of the text, and what of the data stands on it. */
-export function describeDrift(talk: Talk | undefined, { changed, added, removed }: LockDiff): { id: Citation, message: string }[] {
+export function describeDrift(
+  talk: Talk | undefined,
+  { changed, added, removed }: LockDiff,
+): { id: Citation; message: string }[] {
   const standing = standingOn(talk)
   const tell = (how: string) => (id: Citation) => ({ id, message: `${how} since it was locked${standing(id)}` })
   return [changed.map(tell('has changed')), removed.map(tell('is gone')), added.map(tell('is new'))].flat()
@@ -39,16 +49,18 @@ export function describeDrift(talk: Talk | undefined, { changed, added, removed 
 function standingOn(talk: Talk | undefined): (id: Citation) => string {
   if (!talk) return () => ''
   const facts = byCite([...talk.facts.values()].map(({ id, cites }) => ({ id, cites })))
-  const slides = byCite(talk.article.sections.flatMap((section) => section.slides).map(({ id, cite }) => ({ id, cites: cite })))
+  const slides = byCite(
+    talk.article.sections.flatMap((section) => section.slides).map(({ id, cite }) => ({ id, cites: cite })),
+  )
   return (id) => {
     const parts = [...named('facts', facts.get(id)), ...named('slides', slides.get(id))]
     return parts.length > 0 ? `; ${parts.join(' and ')} stand on it` : '; nothing stands on it'
   }
 }
 
-function byCite(entries: readonly { id: string, cites: readonly string[] }[]): Map<string, string[]> {
+function byCite(entries: readonly { id: string; cites: readonly string[] }[]): Map<string, string[]> {
   const found = new Map<string, string[]>()
-  for (const { id, cites } of entries) for (const cite of cites) found.set(cite, [...found.get(cite) ?? [], id])
+  for (const { id, cites } of entries) for (const cite of cites) found.set(cite, [...(found.get(cite) ?? []), id])
   return found
 }
 

@@ -34,7 +34,7 @@ export function checkFacts(facts: Iterable<Fact>, against: Against, file: YamlFi
   })
 }
 
-const byHand = 'say so by hand: reading: \'why\'. The sources slide marks it as your own reading.'
+const byHand = "say so by hand: reading: 'why'. The sources slide marks it as your own reading."
 
 interface Fault {
   code: Code
@@ -76,8 +76,8 @@ function needlessReading(fact: Fact, cite: Citation, numbers: readonly LockedQua
   return {
     code: 'reading-needless',
     key: 'reading',
-    message: `${fact.id} has a reading of the author's own, but sentence ${cite} was read for certain:`
-      + ` it states ${read}`,
+    message:
+      `${fact.id} has a reading of the author's own, but sentence ${cite} was read for certain:` + ` it states ${read}`,
     hint: 'Take "reading" out, and state what the sentence states.',
   }
 }
@@ -119,9 +119,7 @@ function notStated(fact: Fact, cite: Citation, numbers: readonly LockedQuantity[
     hint:
       (near && remedyFor(near.number, near.wrong, fact, lock.language))
       ?? (elsewhere.length > 0 ? `The article states it in ${listed(elsewhere.slice(0, 5))}.` : undefined)
-      ?? (mayBeReadByHand(numbers)
-        ? `Where the sentence does mean this, ${byHand}`
-        : undefined),
+      ?? (mayBeReadByHand(numbers) ? `Where the sentence does mean this, ${byHand}` : undefined),
   }
 }
 

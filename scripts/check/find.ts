@@ -4,14 +4,24 @@ import type { Sentence } from '../source/segment.ts'
 import { inWords } from './states.ts'
 
 /** A sentence that holds what was looked for. */
-export interface Found { id: string, text: string, numbers: string[] }
+export interface Found {
+  id: string
+  text: string
+  numbers: string[]
+}
 
 /** The sentences that hold a text, or state the number that it names, however they write it. */
 export function findSentences(sentences: readonly Sentence[], query: string, options: ReadOptions): Found[] {
   const wanted = recognise(query, options)
   return sentences.flatMap(({ id, text }) => {
     const numbers = recognise(text, options)
-    const states = wanted.length > 0 && wanted.every((each) => numbers.some((number) => number.value === each.value && (number.unit === each.unit || each.unit === 'count')))
-    return states || text.toLowerCase().includes(query.toLowerCase()) ? [{ id, text: text.trim(), numbers: numbers.map(inWords) }] : []
+    const states =
+      wanted.length > 0
+      && wanted.every((each) =>
+        numbers.some((number) => number.value === each.value && (number.unit === each.unit || each.unit === 'count')),
+      )
+    return states || text.toLowerCase().includes(query.toLowerCase())
+      ? [{ id, text: text.trim(), numbers: numbers.map(inWords) }]
+      : []
   })
 }

@@ -24,7 +24,11 @@ export interface Talk {
  * @param sentences the article's, where it is at hand, for messages that show a part of one
  * @throws InputError with everything that is wrong
  */
-export async function readTalk(folder: string, locked: Promise<SourceLock> = loadLock(folder), sentences: readonly Sentence[] = []): Promise<Talk> {
+export async function readTalk(
+  folder: string,
+  locked: Promise<SourceLock> = loadLock(folder),
+  sentences: readonly Sentence[] = [],
+): Promise<Talk> {
   const [files, lock] = await both(readDataFiles(folder), locked)
   return checkTalk(files, lock, sentences)
 }
@@ -37,17 +41,30 @@ export function checkTalk(given: DataFiles, lock: SourceLock, sentences: readonl
   const { files, facts, used, article, diagnostics, older } = load(given, lock)
   const { sameNoun } = grammarOf(lock.language)
   const texts = new Map(sentences.map(({ id, text }) => [id, text]))
-  const blamed = new Set(diagnostics.filter(({ severity, file }) => severity === 'error' && file === files.facts.name).map(({ line }) => line))
+  const blamed = new Set(
+    diagnostics
+      .filter(({ severity, file }) => severity === 'error' && file === files.facts.name)
+      .map(({ line }) => line),
+  )
   const sound = [...facts.values()].filter((fact) => fact.cites.length > 0)
   const found = [
     ...diagnostics,
-    ...checkFacts(sound, { lock, sameNoun, textOf: (cite) => texts.get(cite) }, files.facts).filter(({ line }) => !blamed.has(line)),
+    ...checkFacts(sound, { lock, sameNoun, textOf: (cite) => texts.get(cite) }, files.facts).filter(
+      ({ line }) => !blamed.has(line),
+    ),
     ...checkLanguage(files, lock),
-    ...(article ? [...checkSlides(article, facts, lock, files.article), ...checkWaivers(article, lock, files.article)] : []),
+    ...(article
+      ? [...checkSlides(article, facts, lock, files.article), ...checkWaivers(article, lock, files.article)]
+      : []),
   ]
   const errors = found.filter(({ severity }) => severity === 'error')
   if (!article || errors.length > 0) throw new InputError(sortDiagnostics(errors))
-  return { article, facts, coverage: measureCoverage(article, facts, used, lock, sameNoun), warnings: older ? [...found, older] : found }
+  return {
+    article,
+    facts,
+    coverage: measureCoverage(article, facts, used, lock, sameNoun),
+    warnings: older ? [...found, older] : found,
+  }
 }
 
 /** A lock that was read in another language than the data says has the wrong quantities. */
@@ -55,11 +72,16 @@ function checkLanguage(files: DataFiles, { language }: SourceLock): Diagnostic[]
   const { locale } = readOptions(files)
   if (locale === language) return []
   const path = ['source', 'language']
-  return [{
-    severity: 'error', code: 'lock-language', file: files.article.name, ...files.article.place(path),
-    message: `the article is in ${locale}, but the lock was made of it as ${language}`,
-    hint: 'Name its language as source: { language: … }, or lock it again: npm run check -- --source FILE --lock',
-  }]
+  return [
+    {
+      severity: 'error',
+      code: 'lock-language',
+      file: files.article.name,
+      ...files.article.place(path),
+      message: `the article is in ${locale}, but the lock was made of it as ${language}`,
+      hint: 'Name its language as source: { language: … }, or lock it again: npm run check -- --source FILE --lock',
+    },
+  ]
 }
 
 /** Waits for both; where both fail, fails with all that was found. */

@@ -34,7 +34,12 @@ export function relock({ current, before, talk, errors }: Relocking): Relocked {
   if ('fault' in before) {
     const diff = { changed: [], added: citationsOf(current), removed: [] }
     if (before.why === 'missing') return { ...diff, first: true, refusals: [], lines: [] }
-    return { ...diff, first: false, refusals: reasons(errors), lines: [`the lock before could not be read: ${before.fault.message}`] }
+    return {
+      ...diff,
+      first: false,
+      refusals: reasons(errors),
+      lines: [`the lock before could not be read: ${before.fault.message}`],
+    }
   }
   const diff = diffLock(before, current)
   const told = describeDrift(talk, diff).map(({ id, message }) => `sentence ${id} ${message}`)

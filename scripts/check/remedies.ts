@@ -36,7 +36,7 @@ const remedies: Readonly<Record<Difference, Remedy>> = {
   sense: ({ sense, value }) =>
     sense === 'more'
       ? 'the sentence says that so much is added: '
-      + `write "sense: more", or value: ${Number(value) + 1} for what it comes to`
+        + `write "sense: more", or value: ${Number(value) + 1} for what it comes to`
       : 'the sentence says what it comes to, not what is added: take "sense" out',
   fraction: ({ fraction }) =>
     'the sentence states a fraction, which no decimal is equal to: '

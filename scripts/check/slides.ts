@@ -10,22 +10,48 @@ import { sentencesOf } from './facts.ts'
 import { listed } from './states.ts'
 
 /** Every slide cites sentences that there are, among them those of all the facts that it shows. */
-export function checkSlides(article: Article, facts: ReadonlyMap<string, Fact>, lock: SourceLock, file: YamlFile): Diagnostic[] {
-  const error = (code: Code, path: readonly PropertyKey[], message: string, hint?: string): Diagnostic =>
-    ({ severity: 'error', code, file: file.name, ...file.place(path), message, ...(hint === undefined ? {} : { hint }) })
-  const exist = (cites: readonly Citation[], path: readonly PropertyKey[]) => cites.flatMap((cite, index) =>
-    (lock.sentences[cite] ? [] : [error('no-such-sentence', [...path, index], `there is no sentence ${cite}`, sentencesOf(cite, lock))]))
+export function checkSlides(
+  article: Article,
+  facts: ReadonlyMap<string, Fact>,
+  lock: SourceLock,
+  file: YamlFile,
+): Diagnostic[] {
+  const error = (code: Code, path: readonly PropertyKey[], message: string, hint?: string): Diagnostic => ({
+    severity: 'error',
+    code,
+    file: file.name,
+    ...file.place(path),
+    message,
+    ...(hint === undefined ? {} : { hint }),
+  })
+  const exist = (cites: readonly Citation[], path: readonly PropertyKey[]) =>
+    cites.flatMap((cite, index) =>
+      lock.sentences[cite]
+        ? []
+        : [error('no-such-sentence', [...path, index], `there is no sentence ${cite}`, sentencesOf(cite, lock))],
+    )
 
   return article.sections.flatMap((section, s) => [
     ...exist(section.chapter?.cite ?? [], ['sections', s, 'chapter', 'cite']),
     ...section.slides.flatMap((slide, n) => {
       const path = ['sections', s, 'slides', n]
-      const shown = [...factsOf([slide.claim, slide.figure, slide.beside, slide.points, slide.note])].flatMap((id) => facts.get(id) ?? [])
+      const shown = [...factsOf([slide.claim, slide.figure, slide.beside, slide.points, slide.note])].flatMap(
+        (id) => facts.get(id) ?? [],
+      )
       return [
         ...exist(slide.cite, [...path, 'cite']),
         ...shown.flatMap((fact) => {
           const missing = fact.cites.filter((cite) => lock.sentences[cite] && !slide.cite.includes(cite))
-          return missing.length === 0 ? [] : [error('slide-lacks-citation', [...path, 'cite'], `"${slide.id}" shows ${fact.id} but does not cite ${listed(missing)}`, `Add '${missing.join('\', \'')}' to its cite.`)]
+          return missing.length === 0
+            ? []
+            : [
+                error(
+                  'slide-lacks-citation',
+                  [...path, 'cite'],
+                  `"${slide.id}" shows ${fact.id} but does not cite ${listed(missing)}`,
+                  `Add '${missing.join("', '")}' to its cite.`,
+                ),
+              ]
         }),
       ]
     }),

@@ -13,10 +13,16 @@ import { parseLock, type SourceLock } from '../source/lock.ts'
 const start = { line: 1, column: 1 }
 
 /** A source that is at hand: the text, restored, and the name by which messages call it. */
-export interface SourceFile extends Source { name: string }
+export interface SourceFile extends Source {
+  name: string
+}
 
 /** Where the source text of a data folder lies: as named, by the environment, or beside the data; undefined where it is not at hand. */
-export function sourcePath(folder: string, named: string | undefined, environment: NodeJS.ProcessEnv): string | undefined {
+export function sourcePath(
+  folder: string,
+  named: string | undefined,
+  environment: NodeJS.ProcessEnv,
+): string | undefined {
   const beside = join(folder, 'source.txt')
   return named ?? (environment['CITEDECK_SOURCE'] || undefined) ?? (existsSync(beside) ? beside : undefined)
 }
@@ -27,17 +33,36 @@ export function sourcePath(folder: string, named: string | undefined, environmen
  */
 export async function loadSource(path: string, folder: string): Promise<SourceFile> {
   const name = relative(process.cwd(), path) || path
-  const fault = (code: Code, message: string, hint?: string): InputError => new InputError([{ severity: 'error', code, file: name, ...start, message, ...(hint === undefined ? {} : { hint }) }])
+  const fault = (code: Code, message: string, hint?: string): InputError =>
+    new InputError([
+      { severity: 'error', code, file: name, ...start, message, ...(hint === undefined ? {} : { hint }) },
+    ])
   const errata = await loadErrata(folder)
   try {
     const source = readSource(await readBounded(path, limits.source), errata)
     if (source.problems.length > 0) {
-      throw new InputError(source.problems.map((problem): Diagnostic => ({ severity: 'error', code: problem.code, file: name, line: problem.paragraph, column: 1, message: problem.message, hint: 'Corrections go into errata.yaml in the data folder.' })))
+      throw new InputError(
+        source.problems.map((problem): Diagnostic => ({
+          severity: 'error',
+          code: problem.code,
+          file: name,
+          line: problem.paragraph,
+          column: 1,
+          message: problem.message,
+          hint: 'Corrections go into errata.yaml in the data folder.',
+        })),
+      )
     }
     return { ...source, name }
   } catch (error) {
     if (error instanceof InputError || !(error instanceof CitedeckError)) throw error
-    throw fault(error.code, error.message, hasCode(error, 'no-such-file') ? 'The source text is named by --source FILE or CITEDECK_SOURCE, or lies in the data folder as source.txt.' : undefined)
+    throw fault(
+      error.code,
+      error.message,
+      hasCode(error, 'no-such-file')
+        ? 'The source text is named by --source FILE or CITEDECK_SOURCE, or lies in the data folder as source.txt.'
+        : undefined,
+    )
   }
 }
 
@@ -66,20 +91,25 @@ export async function loadLock(folder: string): Promise<SourceLock> {
 }
 
 /** Why there is no lock to be had: none is there, it does not hold what a lock does, or the file cannot be read. */
-export interface NoLock { fault: Diagnostic, why: 'missing' | 'broken' | 'unreadable' }
+export interface NoLock {
+  fault: Diagnostic
+  why: 'missing' | 'broken' | 'unreadable'
+}
 
 /** The lock of a data folder, or what is wrong with it. */
 export async function lookForLock(folder: string): Promise<SourceLock | NoLock> {
   const path = lockPath(folder)
   const none = (why: NoLock['why'], code: Code, message: string): NoLock => {
-    const hint = why === 'unreadable' ? undefined : 'Make it from the article\'s text: npm run check -- --source FILE --lock'
+    const hint =
+      why === 'unreadable' ? undefined : "Make it from the article's text: npm run check -- --source FILE --lock"
     return { why, fault: { severity: 'error', code, file: relative(process.cwd(), path), ...start, message, hint } }
   }
   try {
     return parseLock((await readBounded(path, limits.lock)).toString('utf8'))
   } catch (error) {
     if (!(error instanceof CitedeckError)) throw error
-    if (hasCode(error, 'no-such-file')) return none('missing', 'lock-missing', 'there is no lock to check the citations against')
+    if (hasCode(error, 'no-such-file'))
+      return none('missing', 'lock-missing', 'there is no lock to check the citations against')
     const isBroken = hasCode(error, 'lock-broken', 'lock-format')
     return none(isBroken ? 'broken' : 'unreadable', error.code, error.message)
   }

@@ -19,18 +19,18 @@ export function states(number: LockedQuantity, fact: Fact, sameNoun: SameNounHer
 export function differences(number: LockedQuantity, fact: Fact, sameNoun: SameNounHere): Difference[] {
   const [a, b] = [asOneUnit(number), asOneUnit(fact)]
   const valueAndBound = compareValues(number, fact)
-  const isExact
-    = !number.fraction
-      || valueAndBound.includes('value')
-      || (fact.fraction ? isSameFraction(number.fraction, fact.fraction) : isDecimal(number.fraction))
+  const isExact =
+    !number.fraction
+    || valueAndBound.includes('value')
+    || (fact.fraction ? isSameFraction(number.fraction, fact.fraction) : isDecimal(number.fraction))
   return [
     ...valueAndBound,
     ...(isSameUnit(a.unit, b.unit) ? [] : ['unit' as const]),
     ...(isExact ? [] : ['fraction' as const]),
     ...(isSamePer(a.per, b.per, sameNoun) ? [] : ['per' as const]),
     ...(number.unit !== 'count'
-      || number.noun === undefined
-      || (fact.noun !== undefined && isSameNoun(number.noun, fact.noun, sameNoun))
+    || number.noun === undefined
+    || (fact.noun !== undefined && isSameNoun(number.noun, fact.noun, sameNoun))
       ? []
       : ['noun' as const]),
   ]
@@ -69,7 +69,7 @@ function isSameUnit(one: Unit, other: Unit): boolean {
 }
 
 /** A rate of one of a measure in the form of a single unit: 120 kilometer per hour is 120 kilometer-per-hour. */
-function asOneUnit({ unit, per }: Pick<Quantity, 'unit' | 'per'>): { unit: Unit, per?: Per | undefined } {
+function asOneUnit({ unit, per }: Pick<Quantity, 'unit' | 'per'>): { unit: Unit; per?: Per | undefined } {
   const areMeasures = unitInfo(unit)?.kind === 'measure' && unitInfo(per?.unit ?? '')?.kind === 'measure'
   if (per?.value !== 1 || unit.includes('-per-') || !areMeasures) return { unit, per }
   const both = `${unit}-per-${per.unit}`

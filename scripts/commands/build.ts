@@ -21,7 +21,7 @@ export const build: Command = {
     const beside = listPublic(publicPath(data))
     if (beside.faults.length > 0) throw new InputError(beside.faults)
     for (const line of beside.leftOut) terminal.warn(line)
-    if (!force && await isUpToDate(options)) {
+    if (!force && (await isUpToDate(options))) {
       await terminal.step('check the data', () => readDeck(data, source, terminal))
       terminal.say(`${nameOf(out)} is up to date: nothing that it is made from has changed; --force builds it anew`)
       return
@@ -41,7 +41,9 @@ async function refuseOut({ data, out }: Options): Promise<string | undefined> {
   const [place, folder] = await Promise.all([placeOf(out), placeOf(publicPath(data))])
   const [id] = await identities(folder)
   const isWithin = `${place}/`.startsWith(`${folder}/`) || (id !== undefined && (await identities(place)).includes(id))
-  return isWithin ? `${nameOf(out)} lies in ${nameOf(folder)}, which every build takes into the site; name a folder outside of it` : undefined
+  return isWithin
+    ? `${nameOf(out)} lies in ${nameOf(folder)}, which every build takes into the site; name a folder outside of it`
+    : undefined
 }
 
 /** Whether the site in a folder is whole and was made from all as it now is, the PDF and the contact sheet too. */

@@ -40,7 +40,12 @@ import { putDeck, readDeck } from './slides.ts'
  * Builds the site and prints the PDF, whatever is there.
  * @param beside what the talk publishes beside its deck
  */
-export async function buildAnew({ data, out, source, force, allowWarnings, withNotes }: Options, beside: PublicFiles['files'], terminal: Terminal, stop: AbortSignal): Promise<void> {
+export async function buildAnew(
+  { data, out, source, force, allowWarnings, withNotes }: Options,
+  beside: PublicFiles['files'],
+  terminal: Terminal,
+  stop: AbortSignal,
+): Promise<void> {
   // What starts slowly starts first. What slides are drawn with is compiled once, and then there.
   const ending = new AbortController()
   const renderer = loadRenderer(ending.signal)
@@ -49,50 +54,89 @@ export async function buildAnew({ data, out, source, force, allowWarnings, withN
   try {
     const deck = await terminal.step('check the data', () => readDeck(data, source, terminal))
     const missing = await checkGlyphs(deck)
-    if (missing.length > 0 && !allowWarnings) throw notPrinted('glyph-missing', `no font has:\n${describeMissing(missing)}\nWrite the slides without, or print them with another font by --allow-warnings.`)
+    if (missing.length > 0 && !allowWarnings)
+      throw notPrinted(
+        'glyph-missing',
+        `no font has:\n${describeMissing(missing)}\nWrite the slides without, or print them with another font by --allow-warnings.`,
+      )
     if (missing.length > 0) terminal.warn(`no font of the deck has:\n${describeMissing(missing)}`)
     await putDeck(deck, deckPath(data), force, terminal)
     const markdown = await readFile(deckPath(data), 'utf8')
     const fonts = await terminal.step('cut the fonts', () => cutFonts(parseSync(markdown, deckPath(data)).slides))
     const inputs = digestInputs(data, withNotes)
-    await makeAll({ deck, inputs, markdown, fonts, beside, out, allowWarnings, withNotes, renderer, stage }, terminal, stop).catch(failingAt(out))
+    await makeAll(
+      { deck, inputs, markdown, fonts, beside, out, allowWarnings, withNotes, renderer, stage },
+      terminal,
+      stop,
+    ).catch(failingAt(out))
     terminal.say(`${nameOf(out)}: the site, and deck.pdf with ${deck.slides.length} pages`)
   } finally {
     ending.abort()
   }
 }
 
-interface Order { deck: Deck, inputs: string, markdown: string, fonts: CutFonts, beside: PublicFiles['files'], out: string, allowWarnings: boolean, withNotes: boolean, renderer: Promise<Renderer>, stage: Promise<Stage> }
+interface Order {
+  deck: Deck
+  inputs: string
+  markdown: string
+  fonts: CutFonts
+  beside: PublicFiles['files']
+  out: string
+  allowWarnings: boolean
+  withNotes: boolean
+  renderer: Promise<Renderer>
+  stage: Promise<Stage>
+}
 
 /** Puts the site together beside `out`, prints it and opens it; then it takes the place of `out`. */
-async function makeAll({ deck, inputs, markdown, fonts, beside, out, allowWarnings, withNotes, renderer, stage }: Order, terminal: Terminal, stop: AbortSignal): Promise<void> {
+async function makeAll(
+  { deck, inputs, markdown, fonts, beside, out, allowWarnings, withNotes, renderer, stage }: Order,
+  terminal: Terminal,
+  stop: AbortSignal,
+): Promise<void> {
   const launching = startBrowser(terminal, stop)
   const site = await prepareFolder(out, siteFolder)
   try {
-    const { contactSheet } = await untilStopped(stop, launching, (async () => {
-      await copyPublic(beside, site.folder)
-      const whole = await terminal.step('draw the slides', async () => writeReadPage(deck, await renderer, fonts, site.folder))
-      const printing = terminal.step('print the PDF', () => printDeck(describeDeck(deck, markdown), { folder: site.folder, allowWarnings }, launching))
-      printing.catch(() => undefined) // told below
-      const { script, preload, styles, licences, copyTo } = await terminal.step('build the stage', () => stage)
-      await copyTo(site.folder)
-      await writeStagePage(deck, whole, { script, preload, styles, deck: await writeStageDeck(deck, withNotes, site.folder) }, site.folder)
-      await terminal.step('open the site', () => openSite(site.folder, launching, oneOfEachLayout(deck)))
-      const printed = await printing
-      for (const fault of printed.faults) terminal.warn(`printed all the same: ${fault}`)
-      await Promise.all([
-        writeFile(join(site.folder, 'deck.pdf'), printed.pdf),
-        writeFile(join(site.folder, coverPicture.name), printed.cover),
-        writeHosting(deck, site.folder),
-        writeLicences(site.folder, [...licences, ...(await renderer).licences]),
-      ])
-      await writeWorker(site.folder)
-      await writeManifest(site.folder, describeDeck(deck, markdown), inputs)
-      return printed
-    })()).catch(site.explain)
+    const { contactSheet } = await untilStopped(
+      stop,
+      launching,
+      (async () => {
+        await copyPublic(beside, site.folder)
+        const whole = await terminal.step('draw the slides', async () =>
+          writeReadPage(deck, await renderer, fonts, site.folder),
+        )
+        const printing = terminal.step('print the PDF', () =>
+          printDeck(describeDeck(deck, markdown), { folder: site.folder, allowWarnings }, launching),
+        )
+        printing.catch(() => undefined) // told below
+        const { script, preload, styles, licences, copyTo } = await terminal.step('build the stage', () => stage)
+        await copyTo(site.folder)
+        await writeStagePage(
+          deck,
+          whole,
+          { script, preload, styles, deck: await writeStageDeck(deck, withNotes, site.folder) },
+          site.folder,
+        )
+        await terminal.step('open the site', () => openSite(site.folder, launching, oneOfEachLayout(deck)))
+        const printed = await printing
+        for (const fault of printed.faults) terminal.warn(`printed all the same: ${fault}`)
+        await Promise.all([
+          writeFile(join(site.folder, 'deck.pdf'), printed.pdf),
+          writeFile(join(site.folder, coverPicture.name), printed.cover),
+          writeHosting(deck, site.folder),
+          writeLicences(site.folder, [...licences, ...(await renderer).licences]),
+        ])
+        await writeWorker(site.folder)
+        await writeManifest(site.folder, describeDeck(deck, markdown), inputs)
+        return printed
+      })(),
+    ).catch(site.explain)
     // From here on it is not stopped, so that what is said of the outputs is so.
-    for (const path of await site.commit()) terminal.warn(`${nameOf(path)} is what lay there before and could not be removed; remove it by hand`)
-    await writeWhole(contactSheetPath(out), contactSheet).catch((error: unknown) => { terminal.warn(`no contact sheet: ${error instanceof Error ? error.message : String(error)}`) })
+    for (const path of await site.commit())
+      terminal.warn(`${nameOf(path)} is what lay there before and could not be removed; remove it by hand`)
+    await writeWhole(contactSheetPath(out), contactSheet).catch((error: unknown) => {
+      terminal.warn(`no contact sheet: ${error instanceof Error ? error.message : String(error)}`)
+    })
   } finally {
     await site.discard()
     await endBrowser(launching)
@@ -104,7 +148,13 @@ async function copyPublic(files: PublicFiles['files'], site: string): Promise<vo
   for (const { path, from } of files) {
     await mkdir(dirname(join(site, path)), { recursive: true })
     await copyFile(from, join(site, path)).catch((error: unknown) => {
-      throw existsSync(from) ? error : new CitedeckError('public-file-gone', `${nameOf(from)} has been removed since the build began.`, 'Nothing was changed. Run this again.')
+      throw existsSync(from)
+        ? error
+        : new CitedeckError(
+            'public-file-gone',
+            `${nameOf(from)} has been removed since the build began.`,
+            'Nothing was changed. Run this again.',
+          )
     })
   }
 }
@@ -117,17 +167,40 @@ function oneOfEachLayout({ slides }: Deck): number[] {
   return [...new Map(slides.map(({ layout }, index) => [layout, index + 1])).values()].sort((a, b) => a - b)
 }
 
-interface Printed { pdf: Uint8Array, cover: Uint8Array, contactSheet: Uint8Array, faults: string[] }
+interface Printed {
+  pdf: Uint8Array
+  cover: Uint8Array
+  contactSheet: Uint8Array
+  faults: string[]
+}
 
 /** Prints the page that holds all slides, and all of them small on the contact sheet. */
-async function printDeck(deck: DeckInfo, { folder, allowWarnings }: { folder: string, allowWarnings: boolean }, launching: Promise<Browser>): Promise<Printed> {
+async function printDeck(
+  deck: DeckInfo,
+  { folder, allowWarnings }: { folder: string; allowWarnings: boolean },
+  launching: Promise<Browser>,
+): Promise<Printed> {
   const [browser, printed] = await Promise.all([launching, printFile(folder)])
-  return withSite(folder, async (origin) => {
-    const pages = allPages(deck)
-    const { page, faults } = await openPrintPage(browser, { url: origin, pages, width: deck.width, height: deck.height })
-    if (!allowWarnings) refuseFaults(faults)
-    const pdf = finishDeck(await printPdf(page, deck), deck, pages, origin)
-    if (!allowWarnings) refuseFaults(pdf.faults)
-    return { pdf: pdf.bytes, cover: await takeCover(page, deck), contactSheet: await contactSheet(page, pages.length, deck), faults: [...faults, ...pdf.faults] }
-  }, { [`/${readPageName}`]: printed })
+  return withSite(
+    folder,
+    async (origin) => {
+      const pages = allPages(deck)
+      const { page, faults } = await openPrintPage(browser, {
+        url: origin,
+        pages,
+        width: deck.width,
+        height: deck.height,
+      })
+      if (!allowWarnings) refuseFaults(faults)
+      const pdf = finishDeck(await printPdf(page, deck), deck, pages, origin)
+      if (!allowWarnings) refuseFaults(pdf.faults)
+      return {
+        pdf: pdf.bytes,
+        cover: await takeCover(page, deck),
+        contactSheet: await contactSheet(page, pages.length, deck),
+        faults: [...faults, ...pdf.faults],
+      }
+    },
+    { [`/${readPageName}`]: printed },
+  )
 }

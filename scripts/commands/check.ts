@@ -20,14 +20,20 @@ export const check: Command = {
   run: async (options, terminal) => {
     const path = sourcePath(options.data, options.source, process.env)
     if (path === undefined && (options.lock || options.find !== undefined || options.showRepairs)) {
-      throw new CitedeckError('source-not-named', 'this needs the article\'s text', 'Name it with --source FILE or CITEDECK_SOURCE, or put it into the data folder as source.txt.')
+      throw new CitedeckError(
+        'source-not-named',
+        "this needs the article's text",
+        'Name it with --source FILE or CITEDECK_SOURCE, or put it into the data folder as source.txt.',
+      )
     }
-    if (options.lock && options.find !== undefined) throw new CitedeckError('option-conflict', '--find and --lock exclude each other', 'Find first, then lock.')
+    if (options.lock && options.find !== undefined)
+      throw new CitedeckError('option-conflict', '--find and --lock exclude each other', 'Find first, then lock.')
     if (options.force && !options.lock) throw new CitedeckError('option-conflict', '--force goes with --lock')
     const source = path === undefined ? undefined : await loadSource(path, options.data)
 
     if (source && options.showRepairs) showRepairs(source, terminal)
-    if (source && options.find !== undefined) find(source, options.find, await readingOf(options.data, source), terminal)
+    if (source && options.find !== undefined)
+      find(source, options.find, await readingOf(options.data, source), terminal)
     else await checkData(options, source, terminal)
   },
 }
@@ -45,7 +51,8 @@ async function checkData(options: Options, source: SourceFile | undefined, termi
   const current = source && makeLock(source.sentences, await readingOf(options.data, source))
   const against = options.lock && current ? Promise.resolve(current) : loadLock(options.data)
   const { talk, diagnostics: found } = await examine(options.data, against, source)
-  const diagnostics = source && current && !options.lock ? [...found, ...await drift(options.data, talk, current, source.name)] : found
+  const diagnostics =
+    source && current && !options.lock ? [...found, ...(await drift(options.data, talk, current, source.name))] : found
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
 
   let locked: Locked | undefined
@@ -57,24 +64,38 @@ async function checkData(options: Options, source: SourceFile | undefined, termi
       return undefined
     })
   }
-  if (options.json) terminal.put(`${JSON.stringify(report(refused?.diagnostics ?? diagnostics, talk, locked), null, 2)}\n`)
+  if (options.json)
+    terminal.put(`${JSON.stringify(report(refused?.diagnostics ?? diagnostics, talk, locked), null, 2)}\n`)
   if (refused) throw refused
   for (const line of locked?.lines ?? []) terminal.warn(line)
   if (errors.length > 0 || !talk) throw new InputError(errors, locked?.said)
   if (locked) terminal.say(locked.said)
   for (const warning of diagnostics) terminal.warn(formatDiagnostic(warning))
   for (const line of coverageLines(talk.coverage)) terminal.say(line)
-  terminal.say(source ? `checked against ${source.name} (${source.encoding}, ${source.repairs.length} repairs)` : 'checked against the lock; name the text with --source FILE to check against it too')
+  terminal.say(
+    source
+      ? `checked against ${source.name} (${source.encoding}, ${source.repairs.length} repairs)`
+      : 'checked against the lock; name the text with --source FILE to check against it too',
+  )
 }
 
 function report(diagnostics: readonly Diagnostic[], talk: Talk | undefined, locked: Locked | undefined): JsonReport {
   const ok = !diagnostics.some(({ severity }) => severity === 'error')
   if (!locked) return { ok, diagnostics, ...(talk ? { coverage: talk.coverage } : {}) }
   const { written, first, sentences, changed, added, removed } = locked
-  return { ok, diagnostics, ...(talk ? { coverage: talk.coverage } : {}), lock: { written, first, sentences, changed, added, removed } }
+  return {
+    ok,
+    diagnostics,
+    ...(talk ? { coverage: talk.coverage } : {}),
+    lock: { written, first, sentences, changed, added, removed },
+  }
 }
 
-async function examine(data: string, lock: Promise<SourceLock>, source: SourceFile | undefined): Promise<{ talk: Talk | undefined, diagnostics: readonly Diagnostic[] }> {
+async function examine(
+  data: string,
+  lock: Promise<SourceLock>,
+  source: SourceFile | undefined,
+): Promise<{ talk: Talk | undefined; diagnostics: readonly Diagnostic[] }> {
   try {
     const talk = await readTalk(data, lock, source?.sentences)
     return { talk, diagnostics: talk.warnings }
@@ -86,10 +107,13 @@ async function examine(data: string, lock: Promise<SourceLock>, source: SourceFi
 
 /** Where the text differs from the lock; nothing where there is no lock, which has been told. */
 async function drift(data: string, talk: Talk | undefined, current: SourceLock, name: string): Promise<Diagnostic[]> {
-  return loadLock(data).then((lock) => checkDrift(talk, lock, current, name), (error: unknown) => {
-    if (error instanceof InputError) return []
-    throw error
-  })
+  return loadLock(data).then(
+    (lock) => checkDrift(talk, lock, current, name),
+    (error: unknown) => {
+      if (error instanceof InputError) return []
+      throw error
+    },
+  )
 }
 
 /** What the text is read with: as the data says; where that cannot be read, which is told of, as the text's script says. */
@@ -104,7 +128,9 @@ async function readingOf(data: string, { sentences }: SourceFile): Promise<ReadO
 
 function showRepairs(source: SourceFile, terminal: Terminal): void {
   for (const { paragraph, kind, found, correct, reason } of source.repairs) {
-    terminal.say(oneLine(`${paragraph}  ${kind}  ${found} → ${correct || 'nothing'}${kind === 'pinyin' ? '' : `  (${reason})`}`))
+    terminal.say(
+      oneLine(`${paragraph}  ${kind}  ${found} → ${correct || 'nothing'}${kind === 'pinyin' ? '' : `  (${reason})`}`),
+    )
   }
   terminal.say(`${source.repairs.length} repairs`)
 }

@@ -20,7 +20,15 @@ export const dev: Command = {
     terminal.say('Save a data file and the deck follows. Ctrl+C ends.')
 
     const watcher = watch(data, debounce(follow(data, source, entry, terminal)))
-    await new Promise<void>((resolve) => { stop.addEventListener('abort', () => { resolve() }, { once: true }) })
+    await new Promise<void>((resolve) => {
+      stop.addEventListener(
+        'abort',
+        () => {
+          resolve()
+        },
+        { once: true },
+      )
+    })
     watcher.close()
     await server.close()
   },
@@ -36,8 +44,12 @@ function follow(data: string, source: string | undefined, entry: string, termina
       failing = false
     } catch (error) {
       failing = true
-      if (error instanceof InputError) terminal.error(`${error.diagnostics.map(formatDiagnostic).join('\n')}\nThe last good deck stays on screen.`)
-      else if (hasCode(error, 'edited-by-hand')) terminal.error(`${entry} was edited by hand; the deck no longer follows the data. Move the edit into the data folder, or start again with --force.`)
+      if (error instanceof InputError)
+        terminal.error(`${error.diagnostics.map(formatDiagnostic).join('\n')}\nThe last good deck stays on screen.`)
+      else if (hasCode(error, 'edited-by-hand'))
+        terminal.error(
+          `${entry} was edited by hand; the deck no longer follows the data. Move the edit into the data folder, or start again with --force.`,
+        )
       else terminal.error(`${explain(error).text}\nThe deck did not follow; the next save tries again.`)
     }
   }
@@ -50,6 +62,8 @@ function debounce(run: () => Promise<void>): (event: string, file: string | null
   return (_, file) => {
     if (file !== null && !file.endsWith('.yaml')) return
     clearTimeout(timer)
-    timer = setTimeout(() => { running = running.then(run) }, 50)
+    timer = setTimeout(() => {
+      running = running.then(run)
+    }, 50)
   }
 }

@@ -8,12 +8,25 @@ import { readOrder } from './readOrder.ts'
 
 /** One output again, or several, from the built site. */
 export const exportOutputs: Command = {
-  takes: ['range', 'scale', 'with-clicks', 'dark', 'paper', 'notes', 'no-notes', 'out', 'site', 'data', 'source', 'allow-warnings'],
+  takes: [
+    'range',
+    'scale',
+    'with-clicks',
+    'dark',
+    'paper',
+    'notes',
+    'no-notes',
+    'out',
+    'site',
+    'data',
+    'source',
+    'allow-warnings',
+  ],
   names: formats,
   run: async (options, terminal, stop) => {
     const { order, faults } = readOrder(options)
     const outputs = outputsOf(order, options.site, options.target)
-    faults.push(...await checkOutputs(outputs, options.site, kept(options.data)))
+    faults.push(...(await checkOutputs(outputs, options.site, kept(options.data))))
     // The browser starts slowly and so before all else, even before the modules that use it are here.
     const mayGo = faults.length === 0 && existsSync(join(options.site, 'deck.json'))
     const launching = mayGo ? (await import('../export/session.ts')).startBrowser(terminal, stop) : undefined

@@ -35,50 +35,87 @@ export interface TypedExport {
  * @throws CitedeckError with all that is wrong with the command line
  * @throws CitedeckError where the site is not there, not whole or not of this deck
  */
-export async function exportFromSite({ options, order, outputs, faults, launching: started }: TypedExport, terminal: Terminal, stop: AbortSignal): Promise<void> {
+export async function exportFromSite(
+  { options, order, outputs, faults, launching: started }: TypedExport,
+  terminal: Terminal,
+  stop: AbortSignal,
+): Promise<void> {
   let launching = started
   let work: Promise<MadeOutputs> | undefined
   try {
     const { manifest, numbers } = await readSite(options, order, faults)
-    const browser = launching ??= startBrowser(terminal, stop)
+    const browser = (launching ??= startBrowser(terminal, stop))
     work = (async () => {
       const mustRead = order.formats.includes('handout') || !isOfThisData(options, manifest)
       const texts = mustRead ? await readTexts(options, manifest, terminal) : undefined
       return terminal.step(`export ${order.formats.join(', ')}`, async () => {
         const page = await printFile(options.site)
-        return withSite(options.site, async (origin) => makeOutputs(await browser, {
-          ...order, manifest, outputs, origin, site: options.site, allowWarnings: options.allowWarnings,
-          pages: slidePages(manifest, numbers, order.withClicks),
-          texts: texts && order.notes ? numbers.map((number) => texts[number - 1] ?? { notes: [], citations: [] }) : undefined,
-        }), { [`/${readPageName}`]: page })
+        return withSite(
+          options.site,
+          async (origin) =>
+            makeOutputs(await browser, {
+              ...order,
+              manifest,
+              outputs,
+              origin,
+              site: options.site,
+              allowWarnings: options.allowWarnings,
+              pages: slidePages(manifest, numbers, order.withClicks),
+              texts:
+                texts && order.notes
+                  ? numbers.map((number) => texts[number - 1] ?? { notes: [], citations: [] })
+                  : undefined,
+            }),
+          { [`/${readPageName}`]: page },
+        )
       })
     })()
     const made = await untilStopped(stop, browser, work)
     // From here on it is not stopped, so that what is said of the outputs is so.
     const left = await made.place()
     for (const warning of made.faults) terminal.warn(`printed all the same: ${warning}`)
-    for (const path of left) terminal.warn(`${nameOf(path)} is what lay there before and could not be removed; remove it by hand`)
+    for (const path of left)
+      terminal.warn(`${nameOf(path)} is what lay there before and could not be removed; remove it by hand`)
     for (const { path } of outputs) terminal.say(`wrote ${nameOf(path)}`)
   } finally {
     if (launching) await endBrowser(launching)
-    await Promise.race([work?.then(({ discard }) => discard(), () => undefined), patience()]) // clears away what it had begun
+    await Promise.race([
+      work?.then(
+        ({ discard }) => discard(),
+        () => undefined,
+      ),
+      patience(),
+    ]) // clears away what it had begun
   }
 }
 
 /** As long as clearing away may take; a browser that was killed answers nothing. */
-const patience = () => new Promise((resolve) => { setTimeout(resolve, 3000).unref() })
+const patience = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 3000).unref()
+  })
 
 /** What the site says of itself, and the numbers of the slides that are wanted. */
-async function readSite(options: Options, order: ExportOrder, typed: readonly string[]): Promise<{ manifest: Manifest, numbers: number[] }> {
+async function readSite(
+  options: Options,
+  order: ExportOrder,
+  typed: readonly string[],
+): Promise<{ manifest: Manifest; numbers: number[] }> {
   const faults = [...typed]
-  const manifest = await readManifest(options.site, nameOf(options.site), buildCommand(options)).catch((error: unknown) => {
-    if (faults.length === 0 || !(error instanceof CitedeckError)) throw error
-    return undefined // the command line is to be mended first
-  })
+  const manifest = await readManifest(options.site, nameOf(options.site), buildCommand(options)).catch(
+    (error: unknown) => {
+      if (faults.length === 0 || !(error instanceof CitedeckError)) throw error
+      return undefined // the command line is to be mended first
+    },
+  )
   const count = manifest?.slides.length ?? Number.POSITIVE_INFINITY
-  const range = order.range === undefined ? { slides: (manifest?.slides ?? []).map((_, index) => index + 1) } : readRange(order.range, count)
+  const range =
+    order.range === undefined
+      ? { slides: (manifest?.slides ?? []).map((_, index) => index + 1) }
+      : readRange(order.range, count)
   if ('faults' in range) faults.push(...range.faults)
-  if (faults.length > 0 || !manifest || !('slides' in range)) throw new CitedeckError('export-order', faults.join('\n'), 'See: npm run export -- --help')
+  if (faults.length > 0 || !manifest || !('slides' in range))
+    throw new CitedeckError('export-order', faults.join('\n'), 'See: npm run export -- --help')
   return { manifest, numbers: range.slides }
 }
 
@@ -93,17 +130,31 @@ function isOfThisData({ data, source }: Options, { inputs }: Manifest): boolean 
  */
 async function readTexts(options: Options, manifest: Manifest, terminal: Terminal): Promise<HandoutSlide[]> {
   // Loaded here, since most exports do without.
-  const [{ readDeck }, { write }, { handoutTexts }] = await Promise.all([import('./slides.ts'), import('../deck/write.ts'), import('../export/handout.ts')])
+  const [{ readDeck }, { write }, { handoutTexts }] = await Promise.all([
+    import('./slides.ts'),
+    import('../deck/write.ts'),
+    import('../export/handout.ts'),
+  ])
   const deck = await terminal.step('check the data', () => readDeck(options.data, options.source, terminal))
   if (digestOf(write(deck, surroundings(deckPath(options.data)))) !== manifest.digest) {
-    const what = deck.title === manifest.title ? 'was built before the data last changed' : `is from another deck, "${manifest.title}"`
-    throw new CitedeckError('site-outdated', `${nameOf(options.site)} ${what}.`, `Build it anew with: ${buildCommand(options)}`)
+    const what =
+      deck.title === manifest.title
+        ? 'was built before the data last changed'
+        : `is from another deck, "${manifest.title}"`
+    throw new CitedeckError(
+      'site-outdated',
+      `${nameOf(options.site)} ${what}.`,
+      `Build it anew with: ${buildCommand(options)}`,
+    )
   }
   return handoutTexts(deck)
 }
 
 /** The command line that builds this site. */
 function buildCommand({ data, site }: Options): string {
-  const parts = [...(data === join(projectRoot, 'data') ? [] : ['--data', shellWord(nameOf(data))]), ...(site === join(projectRoot, 'dist') ? [] : ['--out', shellWord(nameOf(site))])]
+  const parts = [
+    ...(data === join(projectRoot, 'data') ? [] : ['--data', shellWord(nameOf(data))]),
+    ...(site === join(projectRoot, 'dist') ? [] : ['--out', shellWord(nameOf(site))]),
+  ]
   return ['npm run build', ...(parts.length > 0 ? ['--', ...parts] : [])].join(' ')
 }

@@ -42,21 +42,36 @@ export const figures: Command = {
 /** The page that shows the figures of a talk. */
 export async function figuresOf(talk: Talk, data: string): Promise<string> {
   const { article } = await readDataFiles(data)
-  return figuresPage([...firstOfEachKind(talk)].map(([kind, { path }]) => ({ kind, yaml: stringify(valueAt(article.value, path), { lineWidth: 110 }) })))
+  return figuresPage(
+    [...firstOfEachKind(talk)].map(([kind, { path }]) => ({
+      kind,
+      yaml: stringify(valueAt(article.value, path), { lineWidth: 110 }),
+    })),
+  )
 }
 
-interface Found { slide: string, path: readonly (string | number)[] }
+interface Found {
+  slide: string
+  path: readonly (string | number)[]
+}
 
 /** Where each kind of figure is shown first. */
 function firstOfEachKind({ article }: Talk): Map<FigureKind, Found> {
   const found = new Map<FigureKind, Found>()
-  article.sections.forEach((section, s) => section.slides.forEach((slide, n) => {
-    for (const place of ['figure', 'beside'] as const) {
-      const kind = slide[place]?.kind
-      if (kind && !found.has(kind)) found.set(kind, { slide: slide.id, path: ['sections', s, 'slides', n, place] })
-    }
-  }))
-  return new Map(kinds().flatMap((kind) => { const each = found.get(kind); return each ? [[kind, each] as const] : [] }))
+  article.sections.forEach((section, s) =>
+    section.slides.forEach((slide, n) => {
+      for (const place of ['figure', 'beside'] as const) {
+        const kind = slide[place]?.kind
+        if (kind && !found.has(kind)) found.set(kind, { slide: slide.id, path: ['sections', s, 'slides', n, place] })
+      }
+    }),
+  )
+  return new Map(
+    kinds().flatMap((kind) => {
+      const each = found.get(kind)
+      return each ? [[kind, each] as const] : []
+    }),
+  )
 }
 
 function kinds(): FigureKind[] {
@@ -64,19 +79,36 @@ function kinds(): FigureKind[] {
 }
 
 /** A picture of the slide of each kind, at half its size. */
-async function takePictures(talk: Talk, found: ReadonlyMap<FigureKind, Found>, terminal: Terminal, stop: AbortSignal): Promise<void> {
+async function takePictures(
+  talk: Talk,
+  found: ReadonlyMap<FigureKind, Found>,
+  terminal: Terminal,
+  stop: AbortSignal,
+): Promise<void> {
   const launching = startBrowser(terminal, stop)
   const folder = await mkdtemp(join(tmpdir(), 'citedeck-figures-'))
   try {
     const deck = compose(talk)
-    await writeReadPage(deck, await loadRenderer(stop), await cutFonts(parseSync(write(deck), 'slides.md').slides), folder)
-    await untilStopped(stop, launching, withSite(folder, async (origin) => {
-      const context = await (await launching).newContext({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 0.5, reducedMotion: 'reduce' })
-      const shown = await context.newPage()
-      await shown.goto(`${origin}/${readPageName}`)
-      await shown.evaluate('document.fonts.ready')
-      for (const [kind, { slide }] of found) await writeWhole(join(pictures, `${kind}.png`), await pictureOf(shown, slide))
-    }))
+    await writeReadPage(
+      deck,
+      await loadRenderer(stop),
+      await cutFonts(parseSync(write(deck), 'slides.md').slides),
+      folder,
+    )
+    await untilStopped(
+      stop,
+      launching,
+      withSite(folder, async (origin) => {
+        const context = await (
+          await launching
+        ).newContext({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 0.5, reducedMotion: 'reduce' })
+        const shown = await context.newPage()
+        await shown.goto(`${origin}/${readPageName}`)
+        await shown.evaluate('document.fonts.ready')
+        for (const [kind, { slide }] of found)
+          await writeWhole(join(pictures, `${kind}.png`), await pictureOf(shown, slide))
+      }),
+    )
   } finally {
     await endBrowser(launching)
     await rm(folder, { recursive: true, force: true })
@@ -88,11 +120,14 @@ function pictureOf(shown: Page, slide: string): Promise<Buffer> {
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce((inner: unknown, key) => (inner !== null && typeof inner === 'object' ? Reflect.get(inner, key) : undefined), value)
+  return path.reduce(
+    (inner: unknown, key) => (inner !== null && typeof inner === 'object' ? Reflect.get(inner, key) : undefined),
+    value,
+  )
 }
 
 /** The page in Markdown. */
-function figuresPage(shown: readonly { kind: FigureKind, yaml: string }[]): string {
+function figuresPage(shown: readonly { kind: FigureKind; yaml: string }[]): string {
   const all = schemas(fields(unresolved))
   return `# Figures
 
@@ -112,7 +147,9 @@ Follow any of these; nothing else has to change.
 4. \`tests/components/Kind.test.ts\`, and a sample in \`tests/fixtures/figures\`, whose drawing is stored in
    \`tests/components/pictures\`.
 
-${shown.map(({ kind, yaml }) => `## ${componentName(kind)}
+${shown
+  .map(
+    ({ kind, yaml }) => `## ${componentName(kind)}
 
 ${purpose(all[kind])}${limits(all[kind])}
 
@@ -120,13 +157,18 @@ ${purpose(all[kind])}${limits(all[kind])}
 
 \`\`\`yaml
 ${yaml.trim()}
-\`\`\``).join('\n\n')}
+\`\`\``,
+  )
+  .join('\n\n')}
 `
 }
 
 /** What the kind shows. */
 function purpose(schema: z.ZodType): string {
-  return String(valueAt(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), ['properties', 'kind', 'description']) ?? '')
+  return String(
+    valueAt(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), ['properties', 'kind', 'description'])
+      ?? '',
+  )
 }
 
 /** How many members its lists hold: ` Holds 2 to 5 steps.` */
@@ -135,7 +177,9 @@ function limits(schema: z.ZodType): string {
   if (properties === null || typeof properties !== 'object') return ''
   const lists = Object.entries(properties).flatMap(([name, property]) => {
     const [min, max] = [valueAt(property, ['minItems']), valueAt(property, ['maxItems'])]
-    return typeof max === 'number' ? [min === max ? `${max} ${name}` : `${typeof min === 'number' ? min : 0} to ${max} ${name}`] : []
+    return typeof max === 'number'
+      ? [min === max ? `${max} ${name}` : `${typeof min === 'number' ? min : 0} to ${max} ${name}`]
+      : []
   })
   return lists.length > 0 ? ` Holds ${lists.join(', ')}.` : ''
 }

@@ -12,5 +12,9 @@ export function kept(data: string): Kept[] {
       return []
     }
   })
-  return [{ path: projectRoot, what: 'citedeck itself' }, { path: data, what: 'the data' }, ...homes.map((path) => ({ path, what: 'your home folder' }))]
+  return [
+    { path: projectRoot, what: 'citedeck itself' },
+    { path: data, what: 'the data' },
+    ...homes.map((path) => ({ path, what: 'your home folder' })),
+  ]
 }

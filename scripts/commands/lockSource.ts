@@ -40,13 +40,23 @@ export async function lockSource({ options: { data, force }, source, current, ta
   if ('fault' in before && before.why === 'unreadable') throw new InputError([before.fault])
   const content = stringifyLock(current)
   const size = Buffer.byteLength(content)
-  if (size > limits.lock) throw new InputError([at('lock-too-large', source.name, `its lock would have ${inMegabytes(size)}; at most ${inMegabytes(limits.lock)} are read`)])
+  if (size > limits.lock)
+    throw new InputError([
+      at(
+        'lock-too-large',
+        source.name,
+        `its lock would have ${inMegabytes(size)}; at most ${inMegabytes(limits.lock)} are read`,
+      ),
+    ])
 
   const sentences = Object.keys(current.sentences).length
   const change = relock({ current, before, talk, errors })
   if (change.refusals.length > 0 && !force) {
     const hint = 'Is it the text that is meant? Mend the data first, or lock all the same with --force.'
-    throw new InputError([...errors, at('lock-refused', source.name, `not locked: ${change.refusals.join('; ')}`, hint)], `${name} is as it was`)
+    throw new InputError(
+      [...errors, at('lock-refused', source.name, `not locked: ${change.refusals.join('; ')}`, hint)],
+      `${name} is as it was`,
+    )
   }
   const written = !('sentences' in before) || stringifyLock(before) !== content
   if (written) await writeWhole(path, content)
@@ -55,8 +65,18 @@ export async function lockSource({ options: { data, force }, source, current, ta
 }
 
 function sayChange(name: string, sentences: number, { first, changed, added, removed }: Relocked): string {
-  const how = first ? `wrote ${name}, the first lock` : `wrote ${name} anew; ${changed.length} changed, ${removed.length} gone, ${added.length} new`
+  const how = first
+    ? `wrote ${name}, the first lock`
+    : `wrote ${name} anew; ${changed.length} changed, ${removed.length} gone, ${added.length} new`
   return `locked ${sentences} sentences: ${how}`
 }
 
-const at = (code: Code, file: string, message: string, hint?: string): Diagnostic => ({ severity: 'error', code, file, line: 1, column: 1, message, hint })
+const at = (code: Code, file: string, message: string, hint?: string): Diagnostic => ({
+  severity: 'error',
+  code,
+  file,
+  line: 1,
+  column: 1,
+  message,
+  hint,
+})

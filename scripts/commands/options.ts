@@ -6,29 +6,40 @@ import { join } from 'node:path'
 import { projectRoot } from '../project.js'
 
 const known = {
-  'data': { type: 'string', value: 'DIR', help: 'the folder with facts.yaml and article.yaml (default: data)' },
-  'out': { type: 'string', value: 'PATH', help: 'where the outputs go (default: dist; of an export see the README)' },
-  'site': { type: 'string', value: 'DIR', help: 'the built site (default: dist)' },
-  'range': { type: 'string', value: '3-7,12', help: 'these slides only' },
-  'scale': { type: 'string', value: '1..4', help: 'pixels of a picture per pixel of the canvas (default: 1)' },
-  'with-notes': { type: 'boolean', help: 'publish the presenter\'s view with the speaker\'s notes' },
+  data: { type: 'string', value: 'DIR', help: 'the folder with facts.yaml and article.yaml (default: data)' },
+  out: { type: 'string', value: 'PATH', help: 'where the outputs go (default: dist; of an export see the README)' },
+  site: { type: 'string', value: 'DIR', help: 'the built site (default: dist)' },
+  range: { type: 'string', value: '3-7,12', help: 'these slides only' },
+  scale: { type: 'string', value: '1..4', help: 'pixels of a picture per pixel of the canvas (default: 1)' },
+  'with-notes': { type: 'boolean', help: "publish the presenter's view with the speaker's notes" },
   'with-clicks': { type: 'boolean', help: 'a page or picture for each step of a slide' },
-  'dark': { type: 'boolean', help: 'the dark scheme' },
-  'paper': { type: 'string', value: 'a4|letter', help: 'the paper of a handout (default: a4)' },
-  'notes': { type: 'boolean', help: 'a handout with notes and citations (the default)' },
+  dark: { type: 'boolean', help: 'the dark scheme' },
+  paper: { type: 'string', value: 'a4|letter', help: 'the paper of a handout (default: a4)' },
+  notes: { type: 'boolean', help: 'a handout with notes and citations (the default)' },
   'no-notes': { type: 'boolean', help: 'a handout of slides alone, two to a page' },
-  'source': { type: 'string', value: 'FILE', help: 'the article\'s text (default: CITEDECK_SOURCE, else source.txt in the data folder)' },
-  'lock': { type: 'boolean', help: 'lock the citations to this text: a hash and the numbers of every sentence' },
-  'find': { type: 'string', value: 'WORDS', help: 'list the sentences that hold the words or state the number' },
+  source: {
+    type: 'string',
+    value: 'FILE',
+    help: "the article's text (default: CITEDECK_SOURCE, else source.txt in the data folder)",
+  },
+  lock: { type: 'boolean', help: 'lock the citations to this text: a hash and the numbers of every sentence' },
+  find: { type: 'string', value: 'WORDS', help: 'list the sentences that hold the words or state the number' },
   'show-repairs': { type: 'boolean', help: 'list what was mended in the text as received' },
-  'port': { type: 'string', value: 'N', help: 'the port to try first' },
-  'host': { type: 'string', value: 'ADDRESS', help: 'the address to listen on, such as 0.0.0.0 for the network (default: this machine alone)' },
-  'json': { type: 'boolean', help: 'print the result for machines' },
-  'force': { type: 'boolean', help: 'overwrite a slides.md that was edited by hand, keeping it beside; lock to a text by which the data does not hold' },
+  port: { type: 'string', value: 'N', help: 'the port to try first' },
+  host: {
+    type: 'string',
+    value: 'ADDRESS',
+    help: 'the address to listen on, such as 0.0.0.0 for the network (default: this machine alone)',
+  },
+  json: { type: 'boolean', help: 'print the result for machines' },
+  force: {
+    type: 'boolean',
+    help: 'overwrite a slides.md that was edited by hand, keeping it beside; lock to a text by which the data does not hold',
+  },
   'allow-warnings': { type: 'boolean', help: 'print also what overflows, is cut off or did not load, and say so' },
-  'yes': { type: 'boolean', help: 'make the changes without asking' },
-  'quiet': { type: 'boolean', help: 'print errors only' },
-  'help': { type: 'boolean', help: 'show this' },
+  yes: { type: 'boolean', help: 'make the changes without asking' },
+  quiet: { type: 'boolean', help: 'print errors only' },
+  help: { type: 'boolean', help: 'show this' },
 } as const
 
 export type OptionName = keyof typeof known
@@ -71,7 +82,9 @@ export function readOptions(args: readonly string[], taken: readonly OptionName[
   const names: readonly OptionName[] = [...taken, 'quiet', 'help']
   const { tokens, values, positionals } = parseArgs({
     args: [...args],
-    options: Object.fromEntries(names.map((name) => [name, { type: known[name].type, ...(name === 'help' ? { short: 'h' } : {}) }])),
+    options: Object.fromEntries(
+      names.map((name) => [name, { type: known[name].type, ...(name === 'help' ? { short: 'h' } : {}) }]),
+    ),
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -80,13 +93,20 @@ export function readOptions(args: readonly string[], taken: readonly OptionName[
     if (token.kind !== 'option') continue
     const name = names.find((each) => each === token.name)
     if (!name) throw new CitedeckError('unknown-option', `unknown option ${token.rawName}${suggest(token.name, names)}`)
-    if (known[name].type === 'string' && (token.value === undefined || token.value.startsWith('--'))) throw new CitedeckError('option-value', `--${name} needs a value`)
-    if (known[name].type === 'string' && token.value?.trim() === '') throw new CitedeckError('option-value', `--${name} is empty`, 'A variable that is not set gives an empty word.')
-    if (known[name].type === 'boolean' && token.value !== undefined) throw new CitedeckError('option-value', `--${name} takes no value`)
+    if (known[name].type === 'string' && (token.value === undefined || token.value.startsWith('--')))
+      throw new CitedeckError('option-value', `--${name} needs a value`)
+    if (known[name].type === 'string' && token.value?.trim() === '')
+      throw new CitedeckError('option-value', `--${name} is empty`, 'A variable that is not set gives an empty word.')
+    if (known[name].type === 'boolean' && token.value !== undefined)
+      throw new CitedeckError('option-value', `--${name} takes no value`)
   }
-  const text = (name: OptionName) => { const value = values[name]; return typeof value === 'string' ? value : undefined }
+  const text = (name: OptionName) => {
+    const value = values[name]
+    return typeof value === 'string' ? value : undefined
+  }
   const port = text('port')
-  if (port !== undefined && !(/^\d+$/.test(port) && Number(port) <= 65535)) throw new CitedeckError('option-value', `--port ${port} is not a port; give a number up to 65535`)
+  if (port !== undefined && !(/^\d+$/.test(port) && Number(port) <= 65535))
+    throw new CitedeckError('option-value', `--port ${port} is not a port; give a number up to 65535`)
   const data = text('data')
   const out = text('out')
   const site = text('site')
@@ -123,8 +143,10 @@ export function readOptions(args: readonly string[], taken: readonly OptionName[
 /** The lines of a command's help on its options. */
 export function optionHelp(taken: readonly OptionName[]): string {
   const names: readonly OptionName[] = [...taken, 'quiet', 'help']
-  return names.map((name) => {
-    const option = known[name]
-    return `  ${`--${name}${'value' in option ? ` ${option.value}` : ''}`.padEnd(19)}${option.help}`
-  }).join('\n')
+  return names
+    .map((name) => {
+      const option = known[name]
+      return `  ${`--${name}${'value' in option ? ` ${option.value}` : ''}`.padEnd(19)}${option.help}`
+    })
+    .join('\n')
 }

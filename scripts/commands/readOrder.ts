@@ -3,10 +3,13 @@ import { formats, papers, type ExportOrder, type Format } from '../export/order.
 import type { Options } from './options.ts'
 
 /** What of the command line makes an order. */
-export type TypedOrder = Pick<Options, 'rest' | 'range' | 'scale' | 'withClicks' | 'dark' | 'paper' | 'notes' | 'noNotes'>
+export type TypedOrder = Pick<
+  Options,
+  'rest' | 'range' | 'scale' | 'withClicks' | 'dark' | 'paper' | 'notes' | 'noNotes'
+>
 
 /** Reads an order; what is wrong with it comes as a list, a line for each. */
-export function readOrder(typed: TypedOrder): { order: ExportOrder, faults: string[] } {
+export function readOrder(typed: TypedOrder): { order: ExportOrder; faults: string[] } {
   const faults: string[] = []
   const chosen = new Set<Format>()
   for (const name of typed.rest) {
@@ -17,7 +20,8 @@ export function readOrder(typed: TypedOrder): { order: ExportOrder, faults: stri
   if (typed.rest.length === 0) faults.push(`name at least one of ${formats.join(', ')}`)
 
   const scale = Number(typed.scale ?? 1)
-  if (typed.scale !== undefined && !(/^\d+(?:\.\d+)?$/.test(typed.scale) && scale >= 1 && scale <= 4)) faults.push(`--scale ${typed.scale} is not a number from 1 to 4`)
+  if (typed.scale !== undefined && !(/^\d+(?:\.\d+)?$/.test(typed.scale) && scale >= 1 && scale <= 4))
+    faults.push(`--scale ${typed.scale} is not a number from 1 to 4`)
   const paper = papers.find((each) => each === (typed.paper ?? 'a4').toLowerCase())
   if (!paper) faults.push(`--paper ${typed.paper ?? ''} is neither a4 nor letter`)
   if (typed.notes && typed.noNotes) faults.push('--notes and --no-notes exclude each other')
@@ -29,13 +33,22 @@ export function readOrder(typed: TypedOrder): { order: ExportOrder, faults: stri
     if (typed.paper !== undefined) faults.push('--paper is for handout')
     if (typed.notes || typed.noNotes) faults.push('--notes and --no-notes are for handout')
   }
-  if (chosen.has('html') && (typed.range !== undefined || typed.withClicks || typed.dark)) faults.push('html holds the whole deck, finished, in the scheme of whoever opens it: leave --range, --with-clicks and --dark out, or export the others by themselves')
-  if (typed.withClicks && chosen.has('handout')) faults.push('--with-clicks does not go with handout, which shows every slide finished; export it by itself')
+  if (chosen.has('html') && (typed.range !== undefined || typed.withClicks || typed.dark))
+    faults.push(
+      'html holds the whole deck, finished, in the scheme of whoever opens it: leave --range, --with-clicks and --dark out, or export the others by themselves',
+    )
+  if (typed.withClicks && chosen.has('handout'))
+    faults.push('--with-clicks does not go with handout, which shows every slide finished; export it by itself')
 
   return {
     order: {
-      formats: formats.filter((format) => chosen.has(format)), range: typed.range, scale,
-      withClicks: typed.withClicks, dark: typed.dark, paper: paper ?? 'a4', notes: !typed.noNotes,
+      formats: formats.filter((format) => chosen.has(format)),
+      range: typed.range,
+      scale,
+      withClicks: typed.withClicks,
+      dark: typed.dark,
+      paper: paper ?? 'a4',
+      notes: !typed.noNotes,
     },
     faults,
   }

@@ -9,11 +9,19 @@ import type { Command } from './command.ts'
 import { mustBeTalkFolder } from './talkFolder.ts'
 
 /** Resolves nothing: for schemas that no data goes through. */
-export const unresolved: Resolver = { facts: new Map(), terms: [], text: (source) => source, plain: (source) => source, amount: () => undefined, fact: (id) => ({ fact: id, value: 0, unit: 'count', text: '', number: '', cite: '' }) }
+export const unresolved: Resolver = {
+  facts: new Map(),
+  terms: [],
+  text: (source) => source,
+  plain: (source) => source,
+  amount: () => undefined,
+  fact: (id) => ({ fact: id, value: 0, unit: 'count', text: '', number: '', cite: '' }),
+}
 
 /** The JSON Schemas by which editors complete and check the data files, by file name. */
 export function jsonSchemas(): Record<string, string> {
-  const write = (schema: z.ZodType) => `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any', reused: 'ref' }), null, 2)}\n`
+  const write = (schema: z.ZodType) =>
+    `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any', reused: 'ref' }), null, 2)}\n`
   return { 'facts.schema.json': write(factsFileSchema), 'article.schema.json': write(articleSchema(unresolved)) }
 }
 

@@ -18,13 +18,18 @@ const refusals: Readonly<Record<string, readonly [Code, string]>> = {
  */
 export async function mustBeTalkFolder(data: string): Promise<void> {
   const file = relative(process.cwd(), data) || '.'
-  const wrong = (kind: Code, message: string, hint: string) => new InputError([{ severity: 'error', code: kind, file, line: 1, column: 1, message, hint }])
+  const wrong = (kind: Code, message: string, hint: string) =>
+    new InputError([{ severity: 'error', code: kind, file, line: 1, column: 1, message, hint }])
   const entries = await readdir(data).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     const [kind, message] = refusals[code] ?? (['folder-unreadable', `cannot be read (${code})`] as const)
     throw wrong(kind, message, `Looked for ${data}; --data DIR names another folder.`)
   })
   if (entries.length > 0 && !entries.some((entry) => ofATalk.has(entry))) {
-    throw wrong('not-a-talk', 'holds other things, and neither facts.yaml nor article.yaml', 'Name the talk\'s folder with --data DIR, or make one.')
+    throw wrong(
+      'not-a-talk',
+      'holds other things, and neither facts.yaml nor article.yaml',
+      "Name the talk's folder with --data DIR, or make one.",
+    )
   }
 }

@@ -72,7 +72,7 @@ async function edit(folder: string, name: string, file: YamlFile, changes: reado
 async function readLock(
   { data, source }: Options,
   files: DataFiles,
-): Promise<{ lock: SourceLock | undefined, leftToDo: string[] }> {
+): Promise<{ lock: SourceLock | undefined; leftToDo: string[] }> {
   const again = `npm run check -- --data ${nameOf(data)} --source FILE --lock`
   const kept = await loadLock(data).catch((error: unknown) => {
     if (error instanceof InputError) return undefined
@@ -85,7 +85,7 @@ async function readLock(
       lock: undefined,
       leftToDo: [
         `the lock is missing or of an older format: make it anew with ${again}.`
-        + ' Do so before this, and bounds, rates and fractions follow the article by themselves',
+          + ' Do so before this, and bounds, rates and fractions follow the article by themselves',
       ],
     }
   }
@@ -98,9 +98,11 @@ async function readLock(
 
 /** Terms that hold an amount need a reason, which only their author knows. */
 function reasonsToGive({ article }: DataFiles): string[] {
-  return termsWithoutReason(article.value).map(({ term, amount }) =>
-    `the term "${term}" in ${article.name} holds the amount "${amount}":`
-    + ` say why it is a name, as - { term: ${JSON.stringify(term)}, reason: … }`)
+  return termsWithoutReason(article.value).map(
+    ({ term, amount }) =>
+      `the term "${term}" in ${article.name} holds the amount "${amount}":`
+      + ` say why it is a name, as - { term: ${JSON.stringify(term)}, reason: … }`,
+  )
 }
 
 function nameOf(folder: string): string {
@@ -113,7 +115,11 @@ function nameOf(folder: string): string {
  */
 async function agrees(stop: AbortSignal): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stdout.isTTY)
-    throw new CitedeckError('nobody-to-ask', 'nobody can be asked here whether to make these changes', 'Say so with --yes.')
+    throw new CitedeckError(
+      'nobody-to-ask',
+      'nobody can be asked here whether to make these changes',
+      'Say so with --yes.',
+    )
   const lines = createInterface({ input: process.stdin, output: process.stdout })
   try {
     return /^y(?:es)?$/i.test((await lines.question('Make these changes? [y/N] ', { signal: stop })).trim())

@@ -49,7 +49,12 @@ export function compose({ article, facts }: Talk): Deck {
 }
 
 /** Puts the planned time at the head of each slide's notes, in the order of the talk. */
-function withPlannedTime(slides: readonly DeckSlide[], planned: readonly Planned[], locale: string, words: Words): DeckSlide[] {
+function withPlannedTime(
+  slides: readonly DeckSlide[],
+  planned: readonly Planned[],
+  locale: string,
+  words: Words,
+): DeckSlide[] {
   let elapsed = 0
   return slides.map((slide, index) => {
     const seconds = planned[index]?.seconds
@@ -75,19 +80,35 @@ function cover(article: Article, title: string): DeckSlide {
   }
 }
 
-function chapter(section: Section, { question, cite, notes }: NonNullable<Section['chapter']>, number: number, words: Words): DeckSlide {
+function chapter(
+  section: Section,
+  { question, cite, notes }: NonNullable<Section['chapter']>,
+  number: number,
+  words: Words,
+): DeckSlide {
   return {
     layout: 'chapter',
     id: section.id,
     title: plain(section.title),
     level: 1,
     section: { id: section.id, title: plain(section.title) },
-    content: { number: String(number), claim: section.title, question, ...(cite ? { source: words.source(paragraphs(cite, words)) } : {}) },
+    content: {
+      number: String(number),
+      claim: section.title,
+      question,
+      ...(cite ? { source: words.source(paragraphs(cite, words)) } : {}),
+    },
     notes: notes === undefined ? '' : plain(notes),
   }
 }
 
-function claim(slide: Slide, section: Section, facts: ReadonlyMap<string, Fact>, locale: string, words: Words): DeckSlide {
+function claim(
+  slide: Slide,
+  section: Section,
+  facts: ReadonlyMap<string, Fact>,
+  locale: string,
+  words: Words,
+): DeckSlide {
   const text = (slide.accent === undefined ? undefined : stress(slide.claim, plain(slide.accent))) ?? slide.claim
   const footnotes: Text[] = [...computedNotes(slide, facts, locale, words), ...(slide.note ? [slide.note] : [])]
   return {
@@ -125,39 +146,53 @@ function paragraphsOf(notes: string, locale: string): string {
 /** A line for every figure on the slide that the article does not state but that follows from it. */
 function computedNotes(slide: Slide, facts: ReadonlyMap<string, Fact>, locale: string, words: Words): string[] {
   const shown = factsOf([slide.claim, slide.figure, slide.beside, slide.points])
-  return [...facts.values()].filter((fact) => fact.derive !== undefined && shown.has(fact.id))
-    .map((fact) => words.computed(`${fact.rounded ? '≈ ' : ''}${writeFact(fact, locale).text}`, formula(fact.derive ?? '', facts, locale)))
+  return [...facts.values()]
+    .filter((fact) => fact.derive !== undefined && shown.has(fact.id))
+    .map((fact) =>
+      words.computed(
+        `${fact.rounded ? '≈ ' : ''}${writeFact(fact, locale).text}`,
+        formula(fact.derive ?? '', facts, locale),
+      ),
+    )
 }
 
 function formula(derive: string, facts: ReadonlyMap<string, Fact>, locale: string): string {
   const symbols: Record<string, string> = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ' }
-  return expressionTokens(derive).map((token) => {
-    const fact = facts.get(token)
-    return fact ? writeFact(fact, locale).text : symbols[token] ?? token
-  }).join('')
+  return expressionTokens(derive)
+    .map((token) => {
+      const fact = facts.get(token)
+      return fact ? writeFact(fact, locale).text : (symbols[token] ?? token)
+    })
+    .join('')
 }
 
 /** `2.1, 2.3, 3.1, 4.2, 10.1` as `2–4, 10`. */
 export function paragraphs(cites: readonly Citation[], words: Words): string {
   const numbers = [...new Set(cites.map((cite) => paragraphOf(cite)))].sort((a, b) => a - b)
-  const runs: { from: number, to: number }[] = []
+  const runs: { from: number; to: number }[] = []
   for (const number of numbers) {
     const last = runs.at(-1)
     if (last && number === last.to + 1) last.to = number
     else runs.push({ from: number, to: number })
   }
-  return words.paragraphs(runs.flatMap(({ from, to }) => (to - from > 1 ? [`${from}–${to}`] : from === to ? [String(from)] : [String(from), String(to)])))
+  return words.paragraphs(
+    runs.flatMap(({ from, to }) =>
+      to - from > 1 ? [`${from}–${to}`] : from === to ? [String(from)] : [String(from), String(to)],
+    ),
+  )
 }
 
 function sources(article: Article, facts: ReadonlyMap<string, Fact>, words: Words): DeckSlide[] {
-  const rows = [...facts.values()].map((fact): SourceRow => ({
-    fact: fact.id,
-    label: fact.of[article.locale] ?? Object.values(fact.of)[0] ?? fact.id,
-    text: writeFact(fact, article.locale).text,
-    place: joinCitations(fact.cites),
-    ...(fact.derive ? { computed: true } : {}),
-    ...(fact.ownReading === undefined ? {} : { ownReading: true }),
-  })).sort(comparePlaces)
+  const rows = [...facts.values()]
+    .map((fact): SourceRow => ({
+      fact: fact.id,
+      label: fact.of[article.locale] ?? Object.values(fact.of)[0] ?? fact.id,
+      text: writeFact(fact, article.locale).text,
+      place: joinCitations(fact.cites),
+      ...(fact.derive ? { computed: true } : {}),
+      ...(fact.ownReading === undefined ? {} : { ownReading: true }),
+    }))
+    .sort(comparePlaces)
   // What a dagger means is said in one more line at the foot.
   const foot = rows.some((row) => row.ownReading) ? footLine : 0
   const pages = sourcePages(rows, canvas(article.aspect).height - sourcesFrame - foot)
@@ -169,7 +204,11 @@ function sources(article: Article, facts: ReadonlyMap<string, Fact>, words: Word
       id: pages.length > 1 ? `sources-${page + 1}` : 'sources',
       title,
       level: page === 0 ? 1 : 2,
-      content: { claim: title, rows: shown, footnotes: [words.sourcesKey, ...(shown.some((row) => row.ownReading) ? [words.ownReading] : [])] },
+      content: {
+        claim: title,
+        rows: shown,
+        footnotes: [words.sourcesKey, ...(shown.some((row) => row.ownReading) ? [words.ownReading] : [])],
+      },
       notes: page === 0 && article.sources.notes !== undefined ? plain(article.sources.notes) : '',
     }
   })
@@ -177,7 +216,14 @@ function sources(article: Article, facts: ReadonlyMap<string, Fact>, words: Word
 
 /** The last slide, which takes the audience to the site. */
 function link(url: string, words: Words): DeckSlide {
-  return { layout: 'link', id: 'link', title: words.linkTitle, level: 1, content: { claim: words.linkTitle, hint: words.linkHint, url }, notes: '' }
+  return {
+    layout: 'link',
+    id: 'link',
+    title: words.linkTitle,
+    level: 1,
+    content: { claim: words.linkTitle, hint: words.linkHint, url },
+    notes: '',
+  }
 }
 
 /** Orders rows by the first sentence that they stand on, as the article has it; those that stand on none come first. */

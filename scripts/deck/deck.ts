@@ -3,7 +3,15 @@ import type { Figure } from '../article/schema.ts'
 import type { Text } from '../article/text.ts'
 
 /** One fact and where it stands, on the last slides. */
-export interface SourceRow { fact: string, label: string, text: string, place: string, computed?: true, /** The author says what the sentence means. */ ownReading?: true, /** The first slide that shows it. */ slide?: string }
+export interface SourceRow {
+  fact: string
+  label: string
+  text: string
+  place: string
+  computed?: true
+  /** The author says what the sentence means. */ ownReading?: true
+  /** The first slide that shows it. */ slide?: string
+}
 
 /** A slide, composed: what its layout receives, and what the speaker says. */
 export interface DeckSlide {
@@ -15,7 +23,7 @@ export interface DeckSlide {
   /** Depth in the outline: 1 for the cover and chapters, 2 for slides. */
   level: 1 | 2
   /** The part of the talk that it belongs to. */
-  section?: { id: string, title: string }
+  section?: { id: string; title: string }
   content: {
     lines?: Text[]
     kicker?: Text
@@ -45,7 +53,7 @@ export interface DeckSlide {
 }
 
 /** The canvas that a slide is drawn on, in CSS pixels: 1280 wide, whatever its shape. */
-export function canvas(aspect: Aspect): { width: number, height: number } {
+export function canvas(aspect: Aspect): { width: number; height: number } {
   return { width: 1280, height: aspect === '4/3' ? 960 : 720 }
 }
 

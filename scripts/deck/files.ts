@@ -9,7 +9,9 @@ import type { Deck } from './deck.ts'
 
 /** Where the deck of a data folder is written: at the top for the project's own, in the folder itself for others. */
 export function deckPath(dataFolder: string): string {
-  return resolve(dataFolder) === join(projectRoot, 'data') ? join(projectRoot, 'slides.md') : join(resolve(dataFolder), 'slides.md')
+  return resolve(dataFolder) === join(projectRoot, 'data')
+    ? join(projectRoot, 'slides.md')
+    : join(resolve(dataFolder), 'slides.md')
 }
 
 /** The folder of what a talk publishes beside its deck; Slidev too takes it from beside `slides.md`. */
@@ -26,21 +28,33 @@ export function surroundings(path: string): Surroundings {
     return steps.startsWith('.') ? steps : `./${steps}`
   }
   // Slidev looks for a theme from the deck's folder, but for an addon from the folder above it.
-  return { theme: way(folder, join(projectRoot, 'node_modules', '@slidev', 'theme-default')), addons: [way(dirname(folder), projectRoot)] }
+  return {
+    theme: way(folder, join(projectRoot, 'node_modules', '@slidev', 'theme-default')),
+    addons: [way(dirname(folder), projectRoot)],
+  }
 }
 
 /** What was edited by hand would be lost where it is written anew. */
-const editedByHand = (path: string) => new CitedeckError('edited-by-hand', `${path} was edited by hand.`, [
-  'An edit belongs in the data folder: claims, figures and notes in article.yaml, numbers in facts.yaml.',
-  '--force writes it anew and keeps this version beside it as slides.edited.md.',
-].join('\n'))
+const editedByHand = (path: string) =>
+  new CitedeckError(
+    'edited-by-hand',
+    `${path} was edited by hand.`,
+    [
+      'An edit belongs in the data folder: claims, figures and notes in article.yaml, numbers in facts.yaml.',
+      '--force writes it anew and keeps this version beside it as slides.edited.md.',
+    ].join('\n'),
+  )
 
 /**
  * Writes the deck's `slides.md` where it differs.
  * @returns the path, and where a version edited by hand was kept
  * @throws CitedeckError where it was edited by hand, unless `force`
  */
-export async function writeDeck(deck: Deck, path: string, force: boolean): Promise<{ written: boolean, kept?: string }> {
+export async function writeDeck(
+  deck: Deck,
+  path: string,
+  force: boolean,
+): Promise<{ written: boolean; kept?: string }> {
   const markdown = write(deck, surroundings(path))
   const before = await ifThere(readFile(path, 'utf8'))
   if (before === markdown) return { written: false }

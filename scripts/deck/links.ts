@@ -23,7 +23,14 @@ export function withLinks(slides: readonly DeckSlide[]): DeckSlide[] {
       content: {
         ...slide.content,
         ...(source !== undefined && sourceSlide !== undefined ? { sourceSlide } : {}),
-        ...(rows ? { rows: rows.map((row) => { const id = shown.get(row.fact); return id === undefined ? row : { ...row, slide: id } }) } : {}),
+        ...(rows
+          ? {
+              rows: rows.map((row) => {
+                const id = shown.get(row.fact)
+                return id === undefined ? row : { ...row, slide: id }
+              }),
+            }
+          : {}),
       },
     }
   })

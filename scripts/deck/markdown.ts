@@ -1,7 +1,8 @@
 import { clickMark } from '../article/syntax.ts'
 
 /** Whatever Markdown, Vue or HTML could take for its own. */
-const special = /[&<>{}[\]\\`*_$|~^=#!:@/"']|-(?=-)|(?<=-)-|(?<=^[ \t]*)[-+](?=\s|$)|(?<=^[ \t]*\d+)[.)](?=\s|$)|(?<=^[ \t]*)[ \t](?=[ \t]*\S)/gm
+const special =
+  /[&<>{}[\]\\`*_$|~^=#!:@/"']|-(?=-)|(?<=-)-|(?<=^[ \t]*)[-+](?=\s|$)|(?<=^[ \t]*\d+)[.)](?=\s|$)|(?<=^[ \t]*)[ \t](?=[ \t]*\S)/gm
 
 /** The same, or a marker for the speaker's clicks, which Slidev reads in notes. */
 const specialOrClick = new RegExp(`${clickMark.source}|${special.source}`, 'gm')

@@ -14,13 +14,27 @@ const gaps = 1.6
 /** The height of a column: labels wrap beside the widest of its figures and places, since it is one table. */
 function heightOf(rows: readonly SourceRow[]): number {
   const widest = (texts: string[], weight: number) => Math.max(...texts.map((text) => textWidth(text, weight)))
-  const ems = Math.max(4, width / fontSize - widest(rows.map(({ text }) => text), bold) - widest(rows.map(({ place }) => place), 1) - gaps)
+  const ems = Math.max(
+    4,
+    width / fontSize
+      - widest(
+        rows.map(({ text }) => text),
+        bold,
+      )
+      - widest(
+        rows.map(({ place }) => place),
+        1,
+      )
+      - gaps,
+  )
   return rows.reduce((sum, { label }) => sum + linesOf(label, ems) * lineHeight + padding, 0)
 }
 
 /** The lines of a label; a word that would have to be broken counts for several, so that its row goes to another column. */
 function linesOf(label: string, ems: number): number {
-  const widest = Math.max(...label.split(/[\s-]/).map((word) => (/\p{Script=Han}/u.test(word) ? 0 : textWidth(word, 1))))
+  const widest = Math.max(
+    ...label.split(/[\s-]/).map((word) => (/\p{Script=Han}/u.test(word) ? 0 : textWidth(word, 1))),
+  )
   return Math.ceil(textWidth(label, 1) / ems) + (widest > ems ? 4 : 0)
 }
 
@@ -47,7 +61,9 @@ export function sourceColumns(rows: readonly SourceRow[]): SourceRow[][] {
 export function sourcePages(rows: readonly SourceRow[], height: number): SourceRow[][] {
   const pages = Math.max(1, Math.ceil(fill(rows, height).length / columns))
   for (let each = Math.ceil(rows.length / pages); ; each--) {
-    const cut = Array.from({ length: Math.ceil(rows.length / Math.max(1, each)) }, (_, page) => rows.slice(page * each, (page + 1) * each))
+    const cut = Array.from({ length: Math.ceil(rows.length / Math.max(1, each)) }, (_, page) =>
+      rows.slice(page * each, (page + 1) * each),
+    )
     if (each <= 1 || cut.every((page) => fill(page, height).length <= columns)) return cut.length > 0 ? cut : [[]]
   }
 }

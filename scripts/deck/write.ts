@@ -15,8 +15,13 @@ const stamp = /^# citedeck ([0-9a-f]{16})\b.*\n/m
 
 /** Writes the deck as `slides.md`: the same bytes for the same deck, and a stamp that tells an edit by hand. */
 export function write(deck: Deck, surroundings: Surroundings = { theme: 'default' }): string {
-  const body = deck.slides.map((slide, index) => writeSlide(slide, index === 0 ? headmatter(deck, surroundings) : '')).join('\n')
-  return body.replace('---\n', `---\n# citedeck ${digest(body)} · generated from the data folder: edit there, then run "npm run build"\n`)
+  const body = deck.slides
+    .map((slide, index) => writeSlide(slide, index === 0 ? headmatter(deck, surroundings) : ''))
+    .join('\n')
+  return body.replace(
+    '---\n',
+    `---\n# citedeck ${digest(body)} · generated from the data folder: edit there, then run "npm run build"\n`,
+  )
 }
 
 /** Whether a `slides.md` is as it was written: not edited since, and not someone's own. */
@@ -37,7 +42,7 @@ function headmatter(deck: Deck, { theme, addons }: Surroundings): string {
     // Slidev puts `title` through Markdown, and `titleTemplate` into the page as it is.
     titleTemplate: deck.title.replaceAll('%s', '%\u200bs'),
     lang: deck.locale,
-    htmlAttrs: { 'lang': deck.locale, 'dir': 'ltr', 'data-theme': deck.theme },
+    htmlAttrs: { lang: deck.locale, dir: 'ltr', 'data-theme': deck.theme },
     info: deck.description,
     author: deck.author,
     aspectRatio: deck.aspect,
@@ -58,15 +63,17 @@ function headmatter(deck: Deck, { theme, addons }: Surroundings): string {
 
 function writeSlide(slide: DeckSlide, head: string): string {
   const { figure, beside } = slide.content
-  const frontmatter = head + toYaml({
-    layout: slide.layout,
-    title: escapeMarkdown(slide.title),
-    level: slide.level,
-    routeAlias: slide.id,
-    clicks: slide.clicks,
-    standing: slide.standing,
-    ...toPlain(slide.content),
-  })
+  const frontmatter =
+    head
+    + toYaml({
+      layout: slide.layout,
+      title: escapeMarkdown(slide.title),
+      level: slide.level,
+      routeAlias: slide.id,
+      clicks: slide.clicks,
+      standing: slide.standing,
+      ...toPlain(slide.content),
+    })
   const parts = [
     ...(figure ? [`<${componentName(figure.kind)} :data="$frontmatter.figure" />\n`] : []),
     ...(beside ? [`::beside::\n\n<${componentName(beside.kind)} :data="$frontmatter.beside" />\n`] : []),
@@ -78,7 +85,7 @@ function writeSlide(slide: DeckSlide, head: string): string {
 /** The content as plain data; drops what is undefined. */
 function toPlain(content: DeckSlide['content']): { [key: string]: Plain } {
   const plain: unknown = JSON.parse(JSON.stringify(content))
-  if (!isRecord(plain)) throw new TypeError('a slide\'s content is not a map')
+  if (!isRecord(plain)) throw new TypeError("a slide's content is not a map")
   return plain
 }
 

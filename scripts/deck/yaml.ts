@@ -29,7 +29,10 @@ function block(value: Plain, indent: string): string {
 }
 
 function listItem(item: Plain, indent: string): string {
-  if (isList(item)) return item.length === 0 ? ' []\n' : `\n${item.map((inner) => `${indent}-${listItem(inner, `${indent}  `)}`).join('')}`
+  if (isList(item))
+    return item.length === 0
+      ? ' []\n'
+      : `\n${item.map((inner) => `${indent}-${listItem(inner, `${indent}  `)}`).join('')}`
   if (item !== null && typeof item === 'object') {
     const lines = toYaml(item, indent)
     return lines === '' ? ' {}\n' : ` ${lines.slice(indent.length)}`
@@ -44,9 +47,12 @@ function isList(value: Plain): value is readonly Plain[] {
 function scalar(value: string | number | boolean | null | undefined): string {
   if (typeof value !== 'string') return String(value ?? null)
   if (harmless.test(value) && !reserved.test(value) && !value.endsWith(' ') && !value.includes('---')) return value
-  const quoted = JSON.stringify(value).replace(/[$<{`\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|-(?=--)|(?<=-)-/g, (character) => {
-    const code = character.charCodeAt(0)
-    return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`
-  })
+  const quoted = JSON.stringify(value).replace(
+    /[$<{`\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|-(?=--)|(?<=-)-/g,
+    (character) => {
+      const code = character.charCodeAt(0)
+      return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`
+    },
+  )
   return quoted
 }

@@ -15,7 +15,7 @@ export const commandLine = ending(2, {
   'unexpected-word': ['A word that the command does not take.', 'See `--help` of the command.'],
   'export-order': ['What is to be exported, from which slides or to where, cannot be done.', 'Mend each line of it.'],
   'source-not-named': [
-    'The command needs the article\'s text.',
+    "The command needs the article's text.",
     'Name it with `--source FILE` or `CITEDECK_SOURCE`, or put it into the data folder as `source.txt`.',
   ],
   'nobody-to-ask': ['Nobody can be asked here whether to make the changes.', 'Say so with `--yes`.'],

@@ -2,25 +2,16 @@ import { ending } from './fault.js'
 
 /** What is wrong in the data files by themselves. */
 export const data = ending(1, {
-  'yaml-broken': [
-    'The file is not YAML.',
-    'Mend it where the message points; an editor that knows YAML shows it too.',
-  ],
+  'yaml-broken': ['The file is not YAML.', 'Mend it where the message points; an editor that knows YAML shows it too.'],
   'yaml-alias': [
     'An alias names nothing before it, names what it stands in, or repeats too much.',
     'Write the value out.',
   ],
-  'yaml-key': [
-    'A key occurs twice, is no text, or is a name that JavaScript keeps for itself.',
-    'Choose another key.',
-  ],
+  'yaml-key': ['A key occurs twice, is no text, or is a name that JavaScript keeps for itself.', 'Choose another key.'],
   'yaml-too-deep': ['Lists and maps stand in one another too deep.', 'Write it flatter.'],
   'format-newer': ['The data is of a newer format than this version reads.', 'Get a newer version of citedeck.'],
   'format-unknown': ['`citedeck:` at the head of the file names no format.', 'Write `citedeck: 1`.'],
-  'unknown-key': [
-    'There is no such key at this place.',
-    'Write one of those that the message names, or take it out.',
-  ],
+  'unknown-key': ['There is no such key at this place.', 'Write one of those that the message names, or take it out.'],
   'key-missing': ['A key that must be there is not.', 'Add it.'],
   'wrong-type': ['A value is not of the type that belongs here.', 'Write what the message expects.'],
   'unknown-value': ['A value is not one of those that there are.', 'Write one of those that the message names.'],
@@ -33,7 +24,7 @@ export const data = ending(1, {
   ],
   'too-little': ['A number is too small, or a list holds too little.', 'Keep to the limit that the message names.'],
   'text-too-long': ['A text does not fit where it stands on the slide.', 'Shorten it.'],
-  'unprintable': ['A text holds what has no shape on a slide, or what shows it in another order.', 'Take it out.'],
+  unprintable: ['A text holds what has no shape on a slide, or what shows it in another order.', 'Take it out.'],
   'unknown-locale': [
     'There are no decks, or no articles are read, in this language.',
     'Write one of those that there are.',
@@ -55,20 +46,14 @@ export const data = ending(1, {
     'Write them as the claim does.',
   ],
   'seconds-missing': ['The talk says how long it is, but a slide does not.', 'Give every slide its `seconds`.'],
-  'seconds-sum': [
-    'The slides\' times do not add up to the talk\'s.',
-    'Change `minutes`, or the `seconds` of slides.',
-  ],
+  'seconds-sum': ["The slides' times do not add up to the talk's.", 'Change `minutes`, or the `seconds` of slides.'],
   'figure-conflict': [
     'What a figure holds does not go together, or does not agree with its facts.',
     'Do as the message says.',
   ],
   'figure-unit': ['The figure does not show facts of this unit.', 'Show another fact, or another kind of figure.'],
   'unknown-fact': ['There is no fact of this name.', 'Name one that `facts.yaml` has, or add it.'],
-  'unknown-style': [
-    'A fact cannot be written in a style of this name.',
-    'Write one of those that the message names.',
-  ],
+  'unknown-style': ['A fact cannot be written in a style of this name.', 'Write one of those that the message names.'],
   'style-impossible': ['The fact cannot be written so in this language.', 'Leave the style out.'],
   'amount-typed': [
     'A number or amount is typed into a text.',

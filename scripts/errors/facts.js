@@ -2,14 +2,8 @@ import { ending } from './fault.js'
 
 /** What is wrong with a fact by itself, or as it is computed. */
 export const facts = ending(1, {
-  'unknown-unit': [
-    'There is no such unit.',
-    'Write an ISO 4217 currency, a measure as CLDR names it, or declare it.',
-  ],
-  'unit-declared': [
-    'A unit is declared under the name of one that there is.',
-    'Name facts by that, or rename yours.',
-  ],
+  'unknown-unit': ['There is no such unit.', 'Write an ISO 4217 currency, a measure as CLDR names it, or declare it.'],
+  'unit-declared': ['A unit is declared under the name of one that there is.', 'Name facts by that, or rename yours.'],
   'value-unreadable': [
     'A value is not a number, date, range or rank, as its unit needs.',
     'Write it as the message shows.',

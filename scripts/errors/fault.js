@@ -16,10 +16,12 @@
  */
 export function ending(exitCode, rows) {
   const entries = Object.entries(rows)
-  return /** @type {Record<Name, Fault>} */ (Object.fromEntries(
-    entries.map(([name, row]) => {
-      const [means, remedy] = /** @type {readonly [string, string]} */ (row)
-      return [name, { exitCode, means, remedy }]
-    }),
-  ))
+  return /** @type {Record<Name, Fault>} */ (
+    Object.fromEntries(
+      entries.map(([name, row]) => {
+        const [means, remedy] = /** @type {readonly [string, string]} */ (row)
+        return [name, { exitCode, means, remedy }]
+      }),
+    )
+  )
 }

@@ -17,22 +17,19 @@ export const input = ending(1, {
   'site-gone': ['The site that is served is not there; it may be being built.', 'Wait, or build it.'],
   'slides-missing': [
     'Slides did not appear in the browser.',
-    '`npm run dev` and the browser\'s console show which component failed.',
+    "`npm run dev` and the browser's console show which component failed.",
   ],
-  'slide-not-drawn': ['A component failed to draw a slide.', '`npm run dev` and the browser\'s console show more.'],
+  'slide-not-drawn': ['A component failed to draw a slide.', "`npm run dev` and the browser's console show more."],
   'print-faults': [
     'Something on a slide is not as it should be.',
     'Mend each, or print all the same with `--allow-warnings`.',
   ],
   'site-complains': [
     'A page of the site complains where it should not.',
-    '`npm run dev` and the browser\'s console show more.',
+    "`npm run dev` and the browser's console show more.",
   ],
   'glyph-missing': ['No font has a character.', 'Write it without, or export the handout with `--no-notes`.'],
-  'public-file-gone': [
-    'A file of the talk\'s `public` folder has been removed since the build began.',
-    'Run it again.',
-  ],
+  'public-file-gone': ["A file of the talk's `public` folder has been removed since the build began.", 'Run it again.'],
   'public-name': ['The name of a public file cannot be an address on every host.', 'Give it another name.'],
   'public-name-taken': ['The site itself writes a file of this name.', 'Give yours another name.'],
   'public-unreadable': ['A public file may not be read.', 'Make it yours to read, or take it away.'],
@@ -41,7 +38,7 @@ export const input = ending(1, {
   'folder-unreadable': ['The folder cannot be read.', '`--data DIR` names another one.'],
   'not-a-talk': [
     'The folder holds other things, and neither `facts.yaml` nor `article.yaml`.',
-    '`--data DIR` names the talk\'s.',
+    "`--data DIR` names the talk's.",
   ],
   'no-such-file': ['There is no such file.', '`--data DIR` or `--source FILE` names another place.'],
   'not-a-file': ['What is named is a folder or a device.', 'Name a file.'],

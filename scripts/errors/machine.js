@@ -54,7 +54,7 @@ export const machine = ending(3, {
   'no-permission': ['A file or folder may not be used by this user.', room],
   'read-only': ['A file system is read-only.', room],
   'disk-full': ['No space is left on the disk.', room],
-  'disk-share-full': ['This user\'s share of the disk is used up.', room],
+  'disk-share-full': ["This user's share of the disk is used up.", room],
   'disk-fails': ['The disk fails.', room],
   'file-size-limit': ['A file may not grow as large.', 'Raise the limit: `ulimit -f`'],
   'file-in-use': ['Another program uses the file.', 'End it, or name another place.'],

@@ -1,6 +1,6 @@
 import { ending } from './fault.js'
 
-const lockAgain = 'Make it from the article\'s text: `npm run check -- --source FILE --lock`'
+const lockAgain = "Make it from the article's text: `npm run check -- --source FILE --lock`"
 
 /** What does not agree with the article, or is wrong with the article's text and its lock. */
 export const source = ending(1, {
@@ -14,13 +14,10 @@ export const source = ending(1, {
     'Read it yourself; where it means this, say why under `reading`.',
   ],
   'reading-needless': [
-    'The author\'s own reading stands where the sentence was read for certain.',
+    "The author's own reading stands where the sentence was read for certain.",
     'Take `reading` out.',
   ],
-  'slide-lacks-citation': [
-    'A slide shows a fact, but does not cite its sentence.',
-    'Add the sentence to its `cite`.',
-  ],
+  'slide-lacks-citation': ['A slide shows a fact, but does not cite its sentence.', 'Add the sentence to its `cite`.'],
   'waiver-unmatched': [
     'A waiver names a sentence or a number that is not there.',
     'Name it as the check lists it, or take it out.',
@@ -37,16 +34,13 @@ export const source = ending(1, {
     'The lock is better kept: the data does not hold by the new text, or it is another text.',
     'Mend the data first, or lock all the same with `--force`.',
   ],
-  'source-changed': [
-    'A sentence differs from the one that was locked.',
-    'Read it, mend the data, then lock it again.',
-  ],
+  'source-changed': ['A sentence differs from the one that was locked.', 'Read it, mend the data, then lock it again.'],
   'source-another': ['The text is not the one that was locked.', 'Name the text that was locked, or lock this one.'],
   'source-empty': ['The source text holds nothing.', 'Name another file, or save it again.'],
   'source-encoding': ['The source text is in no encoding that is read, or damaged.', 'Save it as UTF-8.'],
   'source-not-plain': [
     'The source is a document, markup or data, not plain text.',
-    'Save the article\'s text alone, as plain text in UTF-8.',
+    "Save the article's text alone, as plain text in UTF-8.",
   ],
   'source-too-long': [
     'The source has more sentences, or a longer paragraph, than are read.',
@@ -56,8 +50,5 @@ export const source = ending(1, {
     'Characters of the source are damaged and cannot be mended.',
     'Say in `errata.yaml` what stood there.',
   ],
-  'erratum-unmatched': [
-    'A correction finds nothing to correct, or more than one place.',
-    'Mend it in `errata.yaml`.',
-  ],
+  'erratum-unmatched': ['A correction finds nothing to correct, or more than one place.', 'Mend it in `errata.yaml`.'],
 })

@@ -18,7 +18,7 @@ export interface Attempt {
 export function attempts(environment: NodeJS.ProcessEnv, stop?: AbortSignal): Attempt[] {
   const found = () => installed(environment)
   return [
-    { what: 'Playwright\'s own Chromium', find: playwrights },
+    { what: "Playwright's own Chromium", find: playwrights },
     { what: `an installed Chrome or Chromium (${commands.join(', ')})`, find: found },
     ...installations(environment, stop).map((each) => ({
       what: `\`${each.command}\`${each.where}`,
@@ -38,15 +38,22 @@ export interface Search extends Installing {
 }
 
 /** What was tried in vain, a line for each, and the fault that any other browser may have too. */
-interface Tried { lines: string[], fault?: BrowserFault }
+interface Tried {
+  lines: string[]
+  fault?: BrowserFault
+}
 
 /** All browsers that there are, one after the other; one is installed only where none of those before was taken. */
-async function* browsers({ environment = process.env, consent, stop, ways = attempts(environment, stop) }: Search, tried: Tried): AsyncGenerator<string> {
+async function* browsers(
+  { environment = process.env, consent, stop, ways = attempts(environment, stop) }: Search,
+  tried: Tried,
+): AsyncGenerator<string> {
   const seen = new Set<string>()
   let refused = isOn(environment['CITEDECK_NO_INSTALL']) ? 'CITEDECK_NO_INSTALL forbids it' : undefined
   for (const { what, find, installs } of ways) {
     if (installs && tried.fault) return // another one may meet the same
-    if (installs?.isPossible && refused === undefined && !await consent?.(installs.question(seen.size > 0))) refused = 'not wanted'
+    if (installs?.isPossible && refused === undefined && !(await consent?.(installs.question(seen.size > 0))))
+      refused = 'not wanted'
     if (installs && (!installs.isPossible || refused !== undefined)) {
       if (installs.isPossible) tried.lines.push(`${what}: ${refused}`)
       continue
@@ -99,14 +106,22 @@ export async function openBrowser(search: Search = {}, launch = launchBrowser): 
 }
 
 function noBrowser({ lines, fault }: Tried): CitedeckError {
-  return new CitedeckError('no-browser', `No browser to print with. Tried:\n${lines.map((line) => `  - ${line}`).join('\n')}`,
-    fault?.remedy ?? `This line gets one: ${oneLine}\nOr install Chrome or Chromium (on Debian: sudo apt-get install chromium-headless-shell), or set CITEDECK_BROWSER to the path of one.`)
+  return new CitedeckError(
+    'no-browser',
+    `No browser to print with. Tried:\n${lines.map((line) => `  - ${line}`).join('\n')}`,
+    fault?.remedy
+      ?? `This line gets one: ${oneLine}\nOr install Chrome or Chromium (on Debian: sudo apt-get install chromium-headless-shell), or set CITEDECK_BROWSER to the path of one.`,
+  )
 }
 
 function chosenBrowser(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   const chosen = environment['CITEDECK_BROWSER']
   if (!chosen || executable(chosen)) return chosen || undefined
-  throw new CitedeckError('browser-not-runnable', `CITEDECK_BROWSER names ${chosen}, which is not a program that can be run.`, 'Point it at a Chrome or Chromium, or unset it.')
+  throw new CitedeckError(
+    'browser-not-runnable',
+    `CITEDECK_BROWSER names ${chosen}, which is not a program that can be run.`,
+    'Point it at a Chrome or Chromium, or unset it.',
+  )
 }
 
 /** A browser does not start; another one may. The cause is a BrowserFailure. */
@@ -129,7 +144,10 @@ export function whenEnded(browser: Browser): Promise<never> {
  * @param settings.patience how many seconds it may leave what it was asked without any answer
  * @throws CitedeckError with what it said
  */
-export async function launchBrowser(executablePath: string, { stop, patience }: { stop?: AbortSignal | undefined, patience?: number } = {}): Promise<Browser> {
+export async function launchBrowser(
+  executablePath: string,
+  { stop, patience }: { stop?: AbortSignal | undefined; patience?: number } = {},
+): Promise<Browser> {
   stop?.throwIfAborted()
   try {
     const chromium = startChromium(executablePath, patience)
@@ -150,5 +168,7 @@ function isOn(value: string | undefined): boolean {
 }
 
 function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n').find((line) => line.trim() !== '') ?? 'failed'
+  return (
+    (error instanceof Error ? error.message : String(error)).split('\n').find((line) => line.trim() !== '') ?? 'failed'
+  )
 }

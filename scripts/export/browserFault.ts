@@ -9,7 +9,7 @@ export interface BrowserFault {
 }
 
 /** What Chromium and the system say, and what it means. */
-const known: readonly { said: RegExp, fault: (match: RegExpMatchArray) => BrowserFault }[] = [
+const known: readonly { said: RegExp; fault: (match: RegExpMatchArray) => BrowserFault }[] = [
   {
     // https://chromium.googlesource.com/chromium/src/+/main/docs/security/apparmor-userns-restrictions.md
     said: /No usable sandbox|Failed to move to new namespace|credentials\.cc.*(?:Operation not permitted|Permission denied)/i,
@@ -31,14 +31,20 @@ const known: readonly { said: RegExp, fault: (match: RegExpMatchArray) => Browse
       remedy: 'Install what it needs: sudo npx playwright install-deps chromium',
     }),
   },
-  { said: /requires the (\S+) snap/, fault: ([, snap = '']) => ({ cause: `it only stands for the snap ${snap}, which is not installed` }) },
+  {
+    said: /requires the (\S+) snap/,
+    fault: ([, snap = '']) => ({ cause: `it only stands for the snap ${snap}, which is not installed` }),
+  },
   { said: /\bENOEXEC\b|exec format error/i, fault: () => ({ cause: 'it is not a program for this machine' }) },
   { said: /\bEACCES\b/, fault: () => ({ cause: 'this user may not run it' }) },
   { said: /\bENOENT\b/, fault: () => ({ cause: 'it is not there' }) },
 ]
 
 /** How a browser ended: with a code of its own, or by a signal, which a shell around it hands on as a code. */
-export interface Ending { code: number | null, signal: string | null }
+export interface Ending {
+  code: number | null
+  signal: string | null
+}
 
 /**
  * Reads what a browser said before it ended. One that was ended by a signal is a browser indeed, and lacks what another
@@ -53,10 +59,14 @@ export function readFault(said: string, { code, signal }: Ending): BrowserFault 
   const number = code === null ? 0 : code - 128
   const name = signal ?? Object.entries(constants.signals).find(([, each]) => each === number)?.[0]
   if (name !== undefined) {
-    const remedy = 'The machine, or a limit of it, keeps them from running: see that there is memory, raise ulimit -n, -f and -v, and run this again.'
+    const remedy =
+      'The machine, or a limit of it, keeps them from running: see that there is memory, raise ulimit -n, -f and -v, and run this again.'
     return { cause: `it ended with ${name}`, remedy, everywhere: true }
   }
-  const lines = said.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^#\d+ 0x/.test(line))
+  const lines = said
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^#\d+ 0x/.test(line))
   return { cause: lines.at(-1) ?? `it ended with exit code ${code}` }
 }
 

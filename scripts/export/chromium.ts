@@ -21,7 +21,29 @@ export interface Chromium {
  * What Chromium must not start beside the page. The popup of the address bar is a web page of its own, loaded at every
  * start even without a window: as much work as the deck itself.
  */
-const withoutFeatures = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch', 'DestroyProfileOnBrowserClose', 'AvoidUnnecessaryBeforeUnloadCheckSync', 'SpareRendererForSitePerProcess', 'Translate', 'DialMediaRouteProvider', 'GlobalMediaControls', 'AutofillServerCommunication', 'AcceptCHFrame', 'ThirdPartyStoragePartitioning']
+const withoutFeatures = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'DestroyProfileOnBrowserClose',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'SpareRendererForSitePerProcess',
+  'Translate',
+  'DialMediaRouteProvider',
+  'GlobalMediaControls',
+  'AutofillServerCommunication',
+  'AcceptCHFrame',
+  'ThirdPartyStoragePartitioning',
+]
 
 /** The loading of files within the browser's own process: one process less to start. */
 const withFeatures = ['NetworkServiceInProcess2']
@@ -31,12 +53,40 @@ const withFeatures = ['NetworkServiceInProcess2']
  * @see https://github.com/GoogleChrome/chrome-launcher/blob/main/docs/chrome-flags-for-tools.md
  */
 const flags = [
-  '--headless', '--hide-scrollbars', '--mute-audio', '--disable-gpu', '--force-color-profile=srgb', '--font-render-hinting=none', '--export-tagged-pdf',
-  '--no-first-run', '--no-default-browser-check', '--no-service-autorun', '--disable-search-engine-choice-screen', '--password-store=basic', '--use-mock-keychain',
-  '--disable-background-networking', '--disable-component-update', '--disable-client-side-phishing-detection', '--disable-default-apps', '--disable-extensions', '--disable-component-extensions-with-background-pages', '--disable-sync', '--disable-quic', '--disable-field-trial-config', '--metrics-recording-only',
-  '--disable-breakpad', '--disable-hang-monitor', '--disable-ipc-flooding-protection', '--disable-popup-blocking', '--disable-prompt-on-repost', '--disable-dev-shm-usage',
-  '--disable-background-timer-throttling', '--disable-backgrounding-occluded-windows', '--disable-renderer-backgrounding',
-  `--disable-features=${withoutFeatures.join(',')}`, `--enable-features=${withFeatures.join(',')}`,
+  '--headless',
+  '--hide-scrollbars',
+  '--mute-audio',
+  '--disable-gpu',
+  '--force-color-profile=srgb',
+  '--font-render-hinting=none',
+  '--export-tagged-pdf',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--no-service-autorun',
+  '--disable-search-engine-choice-screen',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-client-side-phishing-detection',
+  '--disable-default-apps',
+  '--disable-extensions',
+  '--disable-component-extensions-with-background-pages',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-field-trial-config',
+  '--metrics-recording-only',
+  '--disable-breakpad',
+  '--disable-hang-monitor',
+  '--disable-ipc-flooding-protection',
+  '--disable-popup-blocking',
+  '--disable-prompt-on-repost',
+  '--disable-dev-shm-usage',
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+  `--disable-features=${withoutFeatures.join(',')}`,
+  `--enable-features=${withFeatures.join(',')}`,
 ]
 
 /** How many seconds a browser may leave what it was asked without any answer. */
@@ -57,11 +107,19 @@ export function startChromium(executablePath: string, patience = patienceInSecon
   const temporary = temporaryFolder()
   const folder = mkdtempSync(join(temporary, 'profile-'))
   const detached = process.platform !== 'win32' // in a group of its own: Ctrl+C is for us to answer
-  const child = spawn(executablePath, [...flags, ...sandboxFlags(process.env), `--user-data-dir=${folder}`, '--remote-debugging-pipe', 'about:blank'], {
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'], detached, env: { ...process.env, TMPDIR: temporary, TMP: temporary, TEMP: temporary },
-  })
+  const child = spawn(
+    executablePath,
+    [...flags, ...sandboxFlags(process.env), `--user-data-dir=${folder}`, '--remote-debugging-pipe', 'about:blank'],
+    {
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+      detached,
+      env: { ...process.env, TMPDIR: temporary, TMP: temporary, TEMP: temporary },
+    },
+  )
   let said = ''
-  child.stderr?.on('data', (chunk: Buffer) => { said = (said + chunk.toString()).slice(-4000) })
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-4000)
+  })
   const kill = () => {
     try {
       if (detached && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
@@ -77,8 +135,12 @@ export function startChromium(executablePath: string, patience = patienceInSecon
     kill()
   })
   const end = new Promise<BrowserFault>((resolve) => {
-    child.once('error', (error) => { resolve(readFault(error.message, { code: null, signal: null })) })
-    const ending = (code: number | null, signal: string | null) => { resolve(unanswered ?? readFault(said, { code, signal })) }
+    child.once('error', (error) => {
+      resolve(readFault(error.message, { code: null, signal: null }))
+    })
+    const ending = (code: number | null, signal: string | null) => {
+      resolve(unanswered ?? readFault(said, { code, signal }))
+    }
     child.once('close', ending)
     child.once('exit', (code, signal) => {
       kill() // what it has started may live on, write its last and hold what it speaks through

@@ -6,17 +6,29 @@ import { strangeFonts } from './pdf/fonts.ts'
 import { readPdf } from './pdf/read.ts'
 
 /** What every document made from a deck says of itself. */
-export function documentInfo({ title, locale, description, author, keywords, date }: DeckInfo, origin: string): Omit<Finishing, 'pages' | 'bookmarks'> {
+export function documentInfo(
+  { title, locale, description, author, keywords, date }: DeckInfo,
+  origin: string,
+): Omit<Finishing, 'pages' | 'bookmarks'> {
   return { title, locale, description, author, keywords, date, origin }
 }
 
 /** Finishes a print that has one of these to a page; a fault is a font that should not be in it. */
-export function finishDeck(print: Uint8Array, manifest: DeckInfo, pages: readonly SlidePage[], origin: string): { bytes: Uint8Array, faults: string[] } {
+export function finishDeck(
+  print: Uint8Array,
+  manifest: DeckInfo,
+  pages: readonly SlidePage[],
+  origin: string,
+): { bytes: Uint8Array; faults: string[] } {
   const file = readPdf(print)
   const faults = strangeFonts(file, fontNames).map(({ name, pages: on, problem }) => {
     const slides = on.slice(0, 5).map((page) => `slide ${pages[page]?.number ?? page + 1} (${pages[page]?.id ?? ''})`)
     return `${slides.join(', ')}${on.length > 5 ? ` and ${on.length - 5} more` : ''}: the font ${name} ${problem}`
   })
-  const bytes = finishPdf(file, { ...documentInfo(manifest, origin), pages: pageInfo(pages), bookmarks: bookmarks(pages) })
+  const bytes = finishPdf(file, {
+    ...documentInfo(manifest, origin),
+    pages: pageInfo(pages),
+    bookmarks: bookmarks(pages),
+  })
   return { bytes, faults }
 }

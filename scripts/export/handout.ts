@@ -14,7 +14,7 @@ export interface HandoutSlide {
 }
 
 /** Paper in CSS pixels, of which there are 96 to the inch. */
-export const paperSizes: Record<Paper, { width: number, height: number }> = {
+export const paperSizes: Record<Paper, { width: number; height: number }> = {
   a4: { width: 794, height: 1123 },
   letter: { width: 816, height: 1056 },
 }
@@ -23,19 +23,31 @@ export const paperSizes: Record<Paper, { width: number, height: number }> = {
 export function handoutTexts(deck: Deck): HandoutSlide[] {
   const words = wordsFor(deck.locale)
   const rows = new Map(deck.slides.flatMap(({ content }) => content.rows ?? []).map((row) => [row.fact, row]))
-  const citationOf = (place: string) => splitCitations(place).map((cite) => words.citation(...citationParts(cite))).join(' · ')
+  const citationOf = (place: string) =>
+    splitCitations(place)
+      .map((cite) => words.citation(...citationParts(cite)))
+      .join(' · ')
   return deck.slides.map((slide) => ({
     notes: spoken(slide),
-    citations: slide.layout !== 'claim'
-      ? []
-      : [...factsOf(slide.content)].flatMap((fact) => {
-          const row = rows.get(fact)
-          return row ? [`${words.pair(row.label, `${row.text}${row.computed ? '*' : ''}${row.ownReading ? '†' : ''}`)} · ${citationOf(row.place)}`] : []
-        }),
+    citations:
+      slide.layout !== 'claim'
+        ? []
+        : [...factsOf(slide.content)].flatMap((fact) => {
+            const row = rows.get(fact)
+            return row
+              ? [
+                  `${words.pair(row.label, `${row.text}${row.computed ? '*' : ''}${row.ownReading ? '†' : ''}`)} · ${citationOf(row.place)}`,
+                ]
+              : []
+          }),
   }))
 }
 
 /** The notes without the marks for clicks. */
 function spoken({ notes }: DeckSlide): string[] {
-  return notes.replace(new RegExp(`[ \\t]*${clickMark.source}`, 'g'), '').split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim()).filter((paragraph) => paragraph !== '')
+  return notes
+    .replace(new RegExp(`[ \\t]*${clickMark.source}`, 'g'), '')
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim())
+    .filter((paragraph) => paragraph !== '')
 }

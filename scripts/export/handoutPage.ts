@@ -4,8 +4,8 @@ import type { HandoutSlide } from './handout.ts'
 /** What a handout is laid out from. */
 export interface HandoutLayout {
   /** The paper and the canvas, in CSS pixels. */
-  paper: { width: number, height: number }
-  canvas: { width: number, height: number }
+  paper: { width: number; height: number }
+  canvas: { width: number; height: number }
   /** Runs along the foot, before the number of the page. */
   title: string
   /** What stands under each slide of the print page; undefined for two slides to a page and nothing else. */
@@ -30,7 +30,9 @@ export async function layOutHandout(page: Page, layout: HandoutLayout): Promise<
   const zoom = Math.min(width / canvas.width, (texts ? room * 0.55 : room / 2 - 16) / canvas.height)
   await page.addStyleTag({ content: layout.fonts + style(layout, width, zoom) })
   const sheets = await page.evaluate(fillSheets, { texts: texts ? [...texts] : undefined, title: layout.title })
-  await page.evaluate(async () => { await document.fonts.ready })
+  await page.evaluate(async () => {
+    await document.fonts.ready
+  })
   return sheets
 }
 
@@ -50,10 +52,10 @@ function style({ paper, family }: HandoutLayout, width: number, zoom: number): s
 }
 
 /** Runs in the browser. */
-function fillSheets({ texts, title }: { texts: HandoutSlide[] | undefined, title: string }): number[][] {
+function fillSheets({ texts, title }: { texts: HandoutSlide[] | undefined; title: string }): number[][] {
   const slides = [...document.querySelectorAll('.print-slide-container')]
   const content = document.querySelector('#print-content') ?? document.body
-  const sheets: { element: HTMLElement, said: HTMLElement, slides: number[] }[] = []
+  const sheets: { element: HTMLElement; said: HTMLElement; slides: number[] }[] = []
   const add = (parent: Element, tag: string, className = '') => {
     const element = document.createElement(tag)
     if (className) element.className = className
@@ -69,11 +71,13 @@ function fillSheets({ texts, title }: { texts: HandoutSlide[] | undefined, title
   }
   const overflows = ({ said }: { said: HTMLElement }) => said.scrollHeight > said.clientHeight + 1
 
-  if (!texts) for (let first = 0; first < slides.length; first += 2) open(first + 1 < slides.length ? [first, first + 1] : [first])
+  if (!texts)
+    for (let first = 0; first < slides.length; first += 2)
+      open(first + 1 < slides.length ? [first, first + 1] : [first])
   for (const [place, { notes, citations }] of (texts ?? []).entries()) {
     let sheet = open([place])
     const write = (text: string, item: boolean): void => {
-      const list = item ? sheet.said.querySelector('ul') ?? add(sheet.said, 'ul') : sheet.said
+      const list = item ? (sheet.said.querySelector('ul') ?? add(sheet.said, 'ul')) : sheet.said
       const element = add(list, item ? 'li' : 'p')
       element.textContent = text
       if (!overflows(sheet)) return

@@ -31,10 +31,20 @@ const family = 'citedeck handout'
  * Prints the handout from the print page, which is no longer one afterwards.
  * @throws CitedeckError where no font has a character of the notes
  */
-export async function makeHandout(page: Page, { manifest, pages, texts, paper, origin }: HandoutOrder): Promise<{ bytes: Uint8Array, faults: string[] }> {
+export async function makeHandout(
+  page: Page,
+  { manifest, pages, texts, paper, origin }: HandoutOrder,
+): Promise<{ bytes: Uint8Array; faults: string[] }> {
   const size = paperSizes[paper]
   const fonts = await serveFonts(page, origin, manifest, pages, texts)
-  const sheets = await layOutHandout(page, { paper: size, canvas: manifest, title: manifest.title, texts, fonts, family })
+  const sheets = await layOutHandout(page, {
+    paper: size,
+    canvas: manifest,
+    title: manifest.title,
+    texts,
+    fonts,
+    family,
+  })
   const sheetOf = new Map(sheets.flatMap((slides, sheet) => slides.map((slide) => [slide, sheet] as const)))
 
   let last: SlidePage | undefined
@@ -43,21 +53,48 @@ export async function makeHandout(page: Page, { manifest, pages, texts, paper, o
     return { label: String(index + 1), title: last?.title ?? '', section: last?.section }
   })
   const file = readPdf(await printPdf(page, size))
-  const faults = strangeFonts(file, fontNames).map(({ name, pages: on, problem }) => `page ${on.map((each) => each + 1).join(', ')} of the handout: the font ${name} ${problem}`)
-  const bytes = finishPdf(file, { ...documentInfo(manifest, origin), pages: info, bookmarks: bookmarks(pages, (slide) => sheetOf.get(slide) ?? 0) })
+  const faults = strangeFonts(file, fontNames).map(
+    ({ name, pages: on, problem }) =>
+      `page ${on.map((each) => each + 1).join(', ')} of the handout: the font ${name} ${problem}`,
+  )
+  const bytes = finishPdf(file, {
+    ...documentInfo(manifest, origin),
+    pages: info,
+    bookmarks: bookmarks(pages, (slide) => sheetOf.get(slide) ?? 0),
+  })
   return { bytes, faults }
 }
 
 /** The site's fonts hold the characters of its slides; the notes bring others. They are served under the site's own address. */
-async function serveFonts(page: Page, origin: string, manifest: Manifest, pages: readonly SlidePage[], texts: readonly HandoutSlide[] | undefined): Promise<string> {
-  const placed = (texts ?? []).map(({ notes, citations }, index) => ({ place: `the notes of slide ${pages[index]?.number ?? index + 1} (${pages[index]?.id ?? ''})`, text: [...notes, ...citations].join('') }))
+async function serveFonts(
+  page: Page,
+  origin: string,
+  manifest: Manifest,
+  pages: readonly SlidePage[],
+  texts: readonly HandoutSlide[] | undefined,
+): Promise<string> {
+  const placed = (texts ?? []).map(({ notes, citations }, index) => ({
+    place: `the notes of slide ${pages[index]?.number ?? index + 1} (${pages[index]?.id ?? ''})`,
+    text: [...notes, ...citations].join(''),
+  }))
   const missing = missingGlyphs(placed, await readSlices(sans))
-  if (missing.length > 0) throw notPrinted('glyph-missing', `no font has:\n${describeMissing(missing)}\nWrite the notes without, or export the handout with --no-notes.`)
+  if (missing.length > 0)
+    throw notPrinted(
+      'glyph-missing',
+      `no font has:\n${describeMissing(missing)}\nWrite the notes without, or export the handout with --no-notes.`,
+    )
 
   const files: string[] = []
   const text = manifest.title + placed.map((each) => each.text).join('')
-  const { rest: sheet } = await fontStyleSheets(sans.weights.map((weight) => ({ family: { ...sans, name: family }, weight, text })))
-  const css = sheet.replace(/url\(("(?:[^"\\]|\\.)*")\)/g, (_, path: string) => `url(${origin}/handout-fonts/${files.push(String(JSON.parse(path))) - 1})`)
-  await page.route(`${origin}/handout-fonts/*`, (route) => route.fulfill({ path: files[Number(route.request().url().split('/').at(-1))] ?? '', contentType: 'font/woff2' }))
+  const { rest: sheet } = await fontStyleSheets(
+    sans.weights.map((weight) => ({ family: { ...sans, name: family }, weight, text })),
+  )
+  const css = sheet.replace(
+    /url\(("(?:[^"\\]|\\.)*")\)/g,
+    (_, path: string) => `url(${origin}/handout-fonts/${files.push(String(JSON.parse(path))) - 1})`,
+  )
+  await page.route(`${origin}/handout-fonts/*`, (route) =>
+    route.fulfill({ path: files[Number(route.request().url().split('/').at(-1))] ?? '', contentType: 'font/woff2' }),
+  )
   return css
 }

@@ -15,9 +15,19 @@ const toolFiles = ['package-lock.json', 'public/favicon.svg']
  * that is to hold none.
  */
 export function digestInputs(data: string, withNotes: boolean): string {
-  const own = [...tool.flatMap(sourceFiles), ...toolFiles.map((name) => join(projectRoot, name))].map((path) => ({ path, name: relative(projectRoot, path) }))
-  const names = statSync(data, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(data).filter((name) => /\.(?:ya?ml|json)$/.test(name)).sort() : []
-  const given = [...names.map((name) => join(data, name)), deckPath(data)].map((path) => ({ path, name: basename(path) }))
+  const own = [...tool.flatMap(sourceFiles), ...toolFiles.map((name) => join(projectRoot, name))].map((path) => ({
+    path,
+    name: relative(projectRoot, path),
+  }))
+  const names = statSync(data, { throwIfNoEntry: false })?.isDirectory()
+    ? readdirSync(data)
+        .filter((name) => /\.(?:ya?ml|json)$/.test(name))
+        .sort()
+    : []
+  const given = [...names.map((name) => join(data, name)), deckPath(data)].map((path) => ({
+    path,
+    name: basename(path),
+  }))
   const beside = listPublic(publicPath(data)).files.map(({ path, from }) => ({ path: from, name: `public/${path}` }))
   return digestFiles([...own, ...given, ...beside], `${withNotes ? 'with' : 'without'} notes`)
 }

@@ -22,14 +22,20 @@ export function inspectSlides(): Finding[] {
       const name = `<${element.tagName.toLowerCase()}${element.classList[0] ? ` class="${element.classList[0]}"` : ''}>${words ? ` "${words.length > 30 ? `${words.slice(0, 30)}…` : words}"` : ''}`
       if (by > (found.get(element)?.by ?? -1)) found.set(element, { page, element: name, problem: problem(px(by)), by })
     }
-    const beyond = (inner: DOMRect, outer: DOMRect) => Math.max(outer.left - inner.left, inner.right - outer.right, outer.top - inner.top, inner.bottom - outer.bottom)
+    const beyond = (inner: DOMRect, outer: DOMRect) =>
+      Math.max(outer.left - inner.left, inner.right - outer.right, outer.top - inner.top, inner.bottom - outer.bottom)
     /** A box of text is higher than what is written in it. */
     const inkOf = (text: string, parent: Element, box: DOMRect) => {
       const style = getComputedStyle(parent)
       if (!canvas) return box
       canvas.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
       const { fontBoundingBoxAscent, actualBoundingBoxAscent, actualBoundingBoxDescent } = canvas.measureText(text)
-      return new DOMRect(box.left, box.top + fontBoundingBoxAscent - actualBoundingBoxAscent, box.width, actualBoundingBoxAscent + actualBoundingBoxDescent)
+      return new DOMRect(
+        box.left,
+        box.top + fontBoundingBoxAscent - actualBoundingBoxAscent,
+        box.width,
+        actualBoundingBoxAscent + actualBoundingBoxDescent,
+      )
     }
     const stage = slide.getBoundingClientRect()
     const layout = slide.querySelector('.slidev-layout')
@@ -37,8 +43,12 @@ export function inspectSlides(): Finding[] {
     const boxes = new Map([...slide.querySelectorAll('.field-box')].map((box) => [box, box.getBoundingClientRect()]))
 
     if (!layout || (layout.textContent ?? '').trim() === '') report(layout ?? slide, 0, () => 'is empty')
-    for (const box of boxes.keys()) if (!box.closest('[aria-hidden]') && !box.querySelector('svg, table, p, span')) report(box, 0, () => 'holds a figure that drew nothing')
-    for (const image of slide.querySelectorAll('img')) if (!image.complete || image.naturalWidth === 0) report(image, 0, () => `shows an image that did not load: ${image.getAttribute('src') ?? ''}`)
+    for (const box of boxes.keys())
+      if (!box.closest('[aria-hidden]') && !box.querySelector('svg, table, p, span'))
+        report(box, 0, () => 'holds a figure that drew nothing')
+    for (const image of slide.querySelectorAll('img'))
+      if (!image.complete || image.naturalWidth === 0)
+        report(image, 0, () => `shows an image that did not load: ${image.getAttribute('src') ?? ''}`)
 
     const range = document.createRange()
     const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
@@ -49,7 +59,10 @@ export function inspectSlides(): Finding[] {
       const room = frame ? boxes.get(frame) : undefined
       range.selectNodeContents(text)
       for (const box of range.getClientRects()) {
-        const near = beyond(box, stage) > 1 || (room && beyond(box, room) > 1) || (field && box.bottom > field.top && box.top < field.bottom && !parent.closest('.field'))
+        const near =
+          beyond(box, stage) > 1
+          || (room && beyond(box, room) > 1)
+          || (field && box.bottom > field.top && box.top < field.bottom && !parent.closest('.field'))
         if (!near) continue
         const block = parent.closest('h1, h2, p, li, td, th, text, .label') ?? parent
         const rect = inkOf(text.nodeValue ?? '', parent, box)
@@ -63,11 +76,14 @@ export function inspectSlides(): Finding[] {
       }
     }
 
-    for (const element of slide.querySelectorAll<HTMLElement>('.slidev-layout :is(div, p, h1, h2, ul, li, table, td, th, .label)')) {
+    for (const element of slide.querySelectorAll<HTMLElement>(
+      '.slidev-layout :is(div, p, h1, h2, ul, li, table, td, th, .label)',
+    )) {
       const cut = Math.max(element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight)
       if (!(cut > 1) || element.clientWidth === 0) continue
       const { overflowX, overflowY } = getComputedStyle(element)
-      if (overflowX !== 'visible' || overflowY !== 'visible') report(element, cut, (by) => `cuts ${by} of its content off`)
+      if (overflowX !== 'visible' || overflowY !== 'visible')
+        report(element, cut, (by) => `cuts ${by} of its content off`)
     }
     findings.push(...[...found.values()].map(({ element, problem }) => ({ page, element, problem })))
   }

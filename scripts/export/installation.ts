@@ -11,7 +11,10 @@ const require = createRequire(import.meta.url)
 export type Consent = (question: string) => Promise<boolean>
 
 /** What an installation needs beside: without consent there is none. */
-export interface Installing { consent?: Consent, stop?: AbortSignal | undefined }
+export interface Installing {
+  consent?: Consent
+  stop?: AbortSignal | undefined
+}
 
 /** A browser that can be installed. */
 export interface Installation {
@@ -43,7 +46,8 @@ export function installations(environment: NodeJS.ProcessEnv, stop?: AbortSignal
       where: '',
       isPlaywrights: true,
       isPossible: true,
-      question: (someDoNotStart) => `${why(someDoNotStart)} This gets one, about 110 MB, into Playwright's own folder:\n  ${oneLine}`,
+      question: (someDoNotStart) =>
+        `${why(someDoNotStart)} This gets one, about 110 MB, into Playwright's own folder:\n  ${oneLine}`,
       install: async () => {
         const cli = join(dirname(require.resolve('playwright-chromium/package.json')), 'cli.js')
         await run(process.execPath, [cli, ...arguments_], { ...options, timeout: 300_000 })
@@ -54,7 +58,8 @@ export function installations(environment: NodeJS.ProcessEnv, stop?: AbortSignal
       where: ' (Debian, as root)',
       isPlaywrights: false,
       isPossible: isDebianRoot,
-      question: (someDoNotStart) => `${why(someDoNotStart)} This gets one, about 200 MB, from the system's packages:\n  apt-get install ${name}`,
+      question: (someDoNotStart) =>
+        `${why(someDoNotStart)} This gets one, about 200 MB, from the system's packages:\n  apt-get install ${name}`,
       install: async () => {
         const quiet = { ...options, timeout: 600_000, env: { ...environment, DEBIAN_FRONTEND: 'noninteractive' } }
         await run('apt-get', ['update', '-qq', ...patience], quiet)

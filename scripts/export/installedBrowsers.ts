@@ -7,7 +7,16 @@ import { cacheFolder } from '../project.js'
 const require = createRequire(import.meta.url)
 
 /** Names under which Chrome and Chromium are installed; the shell, which has no windows at all, does the work in two thirds of the time. */
-export const commands = ['chrome-headless-shell', 'chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge']
+export const commands = [
+  'chrome-headless-shell',
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge',
+]
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -25,7 +34,9 @@ export function playwrights(): string[] {
   const [, root = '', revision = ''] = /^(.*)chromium-(\d+)(?=[\\/])/.exec(whole) ?? []
   const shells = join(root, `chromium_headless_shell-${revision}`)
   const names = ['chrome-headless-shell', 'headless_shell', 'chrome-headless-shell.exe']
-  return [...foldersIn(shells).flatMap((folder) => names.map((name) => join(shells, folder, name))), whole].filter(executable)
+  return [...foldersIn(shells).flatMap((folder) => names.map((name) => join(shells, folder, name))), whole].filter(
+    executable,
+  )
 }
 
 function foldersIn(folder: string): string[] {
@@ -42,7 +53,7 @@ function playwrightPath(): string {
   const question = [version, process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? '', homedir()].join('\n')
   const kept = join(cacheFolder, 'playwright.json')
   try {
-    const { question: asked, answer } = JSON.parse(readFileSync(kept, 'utf8')) as { question: string, answer: string }
+    const { question: asked, answer } = JSON.parse(readFileSync(kept, 'utf8')) as { question: string; answer: string }
     if (asked === question) return answer
   } catch {
     // It was not asked yet.
@@ -60,7 +71,15 @@ function playwrightPath(): string {
 /** The browsers that are installed where programs are looked for. */
 export function installed(environment: NodeJS.ProcessEnv): string[] {
   const folders = (environment['PATH'] ?? '').split(delimiter)
-  return [...commands.flatMap((command) => folders.map((folder) => join(folder, command)).filter(executable).slice(0, 1)), ...applications.filter(executable)]
+  return [
+    ...commands.flatMap((command) =>
+      folders
+        .map((folder) => join(folder, command))
+        .filter(executable)
+        .slice(0, 1),
+    ),
+    ...applications.filter(executable),
+  ]
 }
 
 /** Whether a path is of a program that can be run. */

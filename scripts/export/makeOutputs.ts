@@ -30,7 +30,11 @@ export interface OutputsOrder extends ExportOrder {
 }
 
 /** An output that is made and waits to be put in its place. */
-interface Made { path: string, place: () => Promise<string[]>, discard: () => Promise<void> }
+interface Made {
+  path: string
+  place: () => Promise<string[]>
+  discard: () => Promise<void>
+}
 
 /** Outputs that wait beside their places. */
 export interface MadeOutputs {
@@ -51,14 +55,29 @@ export interface MadeOutputs {
  */
 export async function makeOutputs(browser: Browser, order: OutputsOrder): Promise<MadeOutputs> {
   const { manifest, pages, outputs, origin, dark } = order
-  const { page, faults: seen } = await openPrintPage(browser, { url: origin, pages, width: manifest.width, height: manifest.height, dark })
+  const { page, faults: seen } = await openPrintPage(browser, {
+    url: origin,
+    pages,
+    width: manifest.width,
+    height: manifest.height,
+    dark,
+  })
   if (!order.allowWarnings) refuseFaults(seen)
   const faults = [...seen]
   const made: Made[] = []
-  const discard = async () => { await Promise.all(made.map((each) => each.discard())) }
+  const discard = async () => {
+    await Promise.all(made.map((each) => each.discard()))
+  }
   const addFile = async (path: string, content: string | Uint8Array) => {
     const file = await readyFile(path, content)
-    made.push({ path, discard: file.discard, place: async () => { await file.place(); return [] } })
+    made.push({
+      path,
+      discard: file.discard,
+      place: async () => {
+        await file.place()
+        return []
+      },
+    })
   }
   try {
     // The handout comes last: it takes the print page apart.
@@ -68,17 +87,24 @@ export async function makeOutputs(browser: Browser, order: OutputsOrder): Promis
         made.push({ path, place: staging.commit, discard: staging.discard })
         const names = pages.map((shown) => pictureName(shown, format))
         const sizes: number[] = []
-        await takePictures(page, { ...manifest, count: pages.length, scale: order.scale, format, each: (picture, index) => {
-          sizes[index] = picture.length
-          return writeFile(join(staging.folder, names[index] ?? ''), picture).catch(failingAt(path))
-        } }).catch(staging.explain)
+        await takePictures(page, {
+          ...manifest,
+          count: pages.length,
+          scale: order.scale,
+          format,
+          each: (picture, index) => {
+            sizes[index] = picture.length
+            return writeFile(join(staging.folder, names[index] ?? ''), picture).catch(failingAt(path))
+          },
+        }).catch(staging.explain)
         await writeFile(join(staging.folder, pictureFolder(format).list), pictureList(names, sizes))
       } else if (format === 'html') {
         await addFile(path, await singleFile(order.site))
       } else {
-        const pdf = format === 'pdf'
-          ? finishDeck(await printPdf(page, manifest), manifest, pages, origin)
-          : await makeHandout(page, { manifest, pages, texts: order.texts, paper: order.paper, origin })
+        const pdf =
+          format === 'pdf'
+            ? finishDeck(await printPdf(page, manifest), manifest, pages, origin)
+            : await makeHandout(page, { manifest, pages, texts: order.texts, paper: order.paper, origin })
         if (!order.allowWarnings) refuseFaults(pdf.faults)
         faults.push(...pdf.faults)
         await addFile(path, pdf.bytes)
@@ -95,11 +121,18 @@ async function placeAll(made: readonly Made[]): Promise<string[]> {
   const left: string[] = []
   for (const [index, { path, place }] of made.entries()) {
     try {
-      left.push(...await place())
+      left.push(...(await place()))
     } catch (error) {
       if (index === 0) throw error
-      const done = made.slice(0, index).map((each) => nameOf(each.path)).join(', ')
-      throw new CitedeckError('output-not-placed', `${nameOf(path)} could not be put in its place: ${error instanceof Error ? error.message : String(error)}`, `Written all the same: ${done}. The others are as they were.`)
+      const done = made
+        .slice(0, index)
+        .map((each) => nameOf(each.path))
+        .join(', ')
+      throw new CitedeckError(
+        'output-not-placed',
+        `${nameOf(path)} could not be put in its place: ${error instanceof Error ? error.message : String(error)}`,
+        `Written all the same: ${done}. The others are as they were.`,
+      )
     }
   }
   return left

@@ -27,8 +27,13 @@ const slide = z.object({
 })
 
 /** A path within the site: no way out of it, and the same on every system. */
-const path = z.string().max(limits.path).refine((name) =>
-  !/[\0\\]|^[A-Za-z]:/.test(name) && name.split('/').every((part) => part !== '' && part !== '.' && part !== '..'))
+const path = z
+  .string()
+  .max(limits.path)
+  .refine(
+    (name) =>
+      !/[\0\\]|^[A-Za-z]:/.test(name) && name.split('/').every((part) => part !== '' && part !== '.' && part !== '..'),
+  )
 
 const manifest = z.object({
   citedeck: z.literal(1),
@@ -45,7 +50,10 @@ const manifest = z.object({
   digest: z.string().max(limits.id),
   /** Of all that it was built from. */
   inputs: z.string().max(limits.id),
-  slides: z.array(slide).min(1).max(2 * limits.slides),
+  slides: z
+    .array(slide)
+    .min(1)
+    .max(2 * limits.slides),
   /** The site's files and their sizes in bytes. */
   files: z.record(path, z.int().min(0)),
   /** While the site's files are replaced one by one: it is not whole. */
@@ -65,9 +73,10 @@ export const siteFolder: FolderKind = {
   what: 'a site is a folder',
   list: fileName,
   also: ['deck.pdf'],
-  remedy: (name, isListed) => (isListed
-    ? 'put what belongs to the site into the public/ folder of the talk, or name another folder with --out'
-    : `no ${fileName} says that a build wrote them. Move ${name} away, or name another folder with --out`),
+  remedy: (name, isListed) =>
+    isListed
+      ? 'put what belongs to the site into the public/ folder of the talk, or name another folder with --out'
+      : `no ${fileName} says that a build wrote them. Move ${name} away, or name another folder with --out`,
 }
 
 /** What is printed from the site, and so is not a part of what it is printed from. */
@@ -90,15 +99,26 @@ export function describeDeck(deck: Deck, markdown: string): DeckInfo {
     date: deck.date,
     ...canvas(deck.aspect),
     digest: digestOf(markdown),
-    slides: deck.slides.map(({ id, title, layout, section, clicks }) => ({ id, title, layout, section, clicks: clicks ?? 0 })),
+    slides: deck.slides.map(({ id, title, layout, section, clicks }) => ({
+      id,
+      title,
+      layout,
+      section,
+      clicks: clicks ?? 0,
+    })),
   }
 }
 
 /** Writes a site's manifest, once all its files are there. */
 export async function writeManifest(folder: string, deck: DeckInfo, inputs: string): Promise<Manifest> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
-  const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).filter((path) => !printed.has(path)).sort()
-  const sizes = await Promise.all(paths.map(async (path): Promise<[string, number]> => [path, (await stat(join(folder, path))).size]))
+  const paths = entries
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !printed.has(path))
+    .sort()
+  const sizes = await Promise.all(
+    paths.map(async (path): Promise<[string, number]> => [path, (await stat(join(folder, path))).size]),
+  )
   const whole = { ...deck, inputs, files: Object.fromEntries(sizes) }
   await writeWhole(join(folder, fileName), `${JSON.stringify(whole)}\n`)
   return whole
@@ -117,21 +137,41 @@ export async function readManifest(folder: string, name: string, remedy: string)
     throw missing('site-unknown', `holds a ${fileName} that ${error.message}.`)
   })
   if (read === undefined) {
-    const there = await stat(join(folder, 'index.html')).then(() => true, () => false)
+    const there = await stat(join(folder, 'index.html')).then(
+      () => true,
+      () => false,
+    )
     throw there
-      ? missing('site-unknown', `holds a site that does not say which deck it is (no ${fileName}): half-built, or built by something else.`)
+      ? missing(
+          'site-unknown',
+          `holds a site that does not say which deck it is (no ${fileName}): half-built, or built by something else.`,
+        )
       : missing('no-site', 'holds no site.')
   }
   const parsed = manifest.safeParse(parse(read.toString('utf8')))
-  if (!parsed.success) throw missing('site-unknown', `holds a ${fileName} that cannot be read: half-built, built by another version, or not by citedeck${wrongPart(parsed.error)}.`)
-  if (parsed.data.unfinished) throw missing('site-not-whole', 'is half-built: a run was cut short, or is still at work.')
-  const faults = await Promise.all(Object.entries(parsed.data.files).map(async ([path, size]) => {
-    const found = await stat(join(folder, path)).then((each) => each.size, () => undefined)
-    if (found === undefined) return [`${path} is missing`]
-    return found === size ? [] : [`${path} has ${found} bytes instead of ${size}`]
-  }))
+  if (!parsed.success)
+    throw missing(
+      'site-unknown',
+      `holds a ${fileName} that cannot be read: half-built, built by another version, or not by citedeck${wrongPart(parsed.error)}.`,
+    )
+  if (parsed.data.unfinished)
+    throw missing('site-not-whole', 'is half-built: a run was cut short, or is still at work.')
+  const faults = await Promise.all(
+    Object.entries(parsed.data.files).map(async ([path, size]) => {
+      const found = await stat(join(folder, path)).then(
+        (each) => each.size,
+        () => undefined,
+      )
+      if (found === undefined) return [`${path} is missing`]
+      return found === size ? [] : [`${path} has ${found} bytes instead of ${size}`]
+    }),
+  )
   const list = faults.flat()
-  if (list.length > 0) throw missing('site-not-whole', `is not whole: ${list.slice(0, 5).join(', ')}${list.length > 5 ? ` and ${list.length - 5} more` : ''}.`)
+  if (list.length > 0)
+    throw missing(
+      'site-not-whole',
+      `is not whole: ${list.slice(0, 5).join(', ')}${list.length > 5 ? ` and ${list.length - 5} more` : ''}.`,
+    )
   return parsed.data
 }
 

@@ -1,7 +1,7 @@
 export const formats = ['pdf', 'png', 'webp', 'handout', 'html'] as const
-export type Format = typeof formats[number]
+export type Format = (typeof formats)[number]
 export const papers = ['a4', 'letter'] as const
-export type Paper = typeof papers[number]
+export type Paper = (typeof papers)[number]
 
 /** What the command line asks to be exported. */
 export interface ExportOrder {

@@ -6,10 +6,18 @@ import type { ExportOrder, Format } from './order.ts'
 import type { SlidePage } from './pages.ts'
 
 /** Where an output goes: a file, or a folder of pictures. */
-export interface Output { format: Format, path: string }
+export interface Output {
+  format: Format
+  path: string
+}
 
 const isFolder = (format: Format) => format === 'png' || format === 'webp'
-const fileOf = (format: Format, variation: string) => (isFolder(format) ? `${format}${variation}` : format === 'html' ? 'deck.html' : `${format === 'pdf' ? 'deck' : format}${variation}.pdf`)
+const fileOf = (format: Format, variation: string) =>
+  isFolder(format)
+    ? `${format}${variation}`
+    : format === 'html'
+      ? 'deck.html'
+      : `${format === 'pdf' ? 'deck' : format}${variation}.pdf`
 
 /**
  * Where the outputs of an order go. The PDF of the whole deck belongs to the site; all else is not to be published
@@ -17,10 +25,22 @@ const fileOf = (format: Format, variation: string) => (isFolder(format) ? `${for
  * @param out what the command line names: a file or folder for one format, a folder for several
  */
 export function outputsOf(order: ExportOrder, site: string, out: string | undefined): Output[] {
-  const variation = [order.range && `-${order.range.replace(/\s/g, '')}`, order.withClicks && '-clicks', order.dark && '-dark'].filter((each) => typeof each === 'string').join('')
+  const variation = [
+    order.range && `-${order.range.replace(/\s/g, '')}`,
+    order.withClicks && '-clicks',
+    order.dark && '-dark',
+  ]
+    .filter((each) => typeof each === 'string')
+    .join('')
   return order.formats.map((format) => {
     if (out !== undefined) return { format, path: order.formats.length === 1 ? out : join(out, fileOf(format, '')) }
-    return { format, path: join(format === 'pdf' && variation === '' ? site : join(dirname(site), 'exports'), fileOf(format, variation)) }
+    return {
+      format,
+      path: join(
+        format === 'pdf' && variation === '' ? site : join(dirname(site), 'exports'),
+        fileOf(format, variation),
+      ),
+    }
   })
 }
 
@@ -38,7 +58,10 @@ export function pictureList(names: readonly string[], sizes: readonly number[]):
 }
 
 /** What a file of each kind begins with, where citedeck wrote it. */
-const marks = { pdf: /^%PDF-[^]*<xmp:CreatorTool>citedeck</, html: /^<!DOCTYPE html>\n<html lang="[^"]*" dir="ltr" data-theme="[^"]*" data-version=/ }
+const marks = {
+  pdf: /^%PDF-[^]*<xmp:CreatorTool>citedeck</,
+  html: /^<!DOCTYPE html>\n<html lang="[^"]*" dir="ltr" data-theme="[^"]*" data-version=/,
+}
 
 /**
  * What is wrong with where the outputs go, a line for each.
@@ -46,15 +69,23 @@ const marks = { pdf: /^%PDF-[^]*<xmp:CreatorTool>citedeck</, html: /^<!DOCTYPE h
  * @param kept what must not be lost
  */
 export async function checkOutputs(outputs: readonly Output[], site: string, kept: readonly Kept[]): Promise<string[]> {
-  const faults = await Promise.all(outputs.map(async ({ format, path }) => {
-    const name = nameOf(path)
-    if (isFolder(format)) return await refuseFolder(path, pictureFolder(format), [...kept, { path: site, what: 'the site' }]) ?? await published(path, site)
-    const [extension, what] = format === 'html' ? ['html', 'a page'] as const : ['pdf', 'a PDF'] as const
-    const fault = await refuseFile(path, (start) => marks[extension].test(start))
-    if (fault !== undefined) return fault.endsWith('name a file') ? `${fault}, such as ${join(name, fileOf(format, ''))}` : fault
-    if (!(extension === 'html' ? /\.html?$/i : /\.pdf$/i).test(path)) return `${name} is to be ${what}; give it a name that ends in .${extension}`
-    return published(path, site)
-  }))
+  const faults = await Promise.all(
+    outputs.map(async ({ format, path }) => {
+      const name = nameOf(path)
+      if (isFolder(format))
+        return (
+          (await refuseFolder(path, pictureFolder(format), [...kept, { path: site, what: 'the site' }]))
+          ?? (await published(path, site))
+        )
+      const [extension, what] = format === 'html' ? (['html', 'a page'] as const) : (['pdf', 'a PDF'] as const)
+      const fault = await refuseFile(path, (start) => marks[extension].test(start))
+      if (fault !== undefined)
+        return fault.endsWith('name a file') ? `${fault}, such as ${join(name, fileOf(format, ''))}` : fault
+      if (!(extension === 'html' ? /\.html?$/i : /\.pdf$/i).test(path))
+        return `${name} is to be ${what}; give it a name that ends in .${extension}`
+      return published(path, site)
+    }),
+  )
   return faults.filter((fault) => fault !== undefined)
 }
 

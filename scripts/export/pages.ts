@@ -11,7 +11,11 @@ export interface SlidePage extends ManifestSlide {
 }
 
 /** The pages for the slides of these numbers: one for each, or one for each of its steps. */
-export function slidePages({ slides }: Pick<Manifest, 'slides'>, numbers: readonly number[], withClicks = false): SlidePage[] {
+export function slidePages(
+  { slides }: Pick<Manifest, 'slides'>,
+  numbers: readonly number[],
+  withClicks = false,
+): SlidePage[] {
   return numbers.flatMap((number): SlidePage[] => {
     const slide = slides[number - 1]
     if (!slide) throw new RangeError(`there is no slide ${number}`)
@@ -23,12 +27,19 @@ export function slidePages({ slides }: Pick<Manifest, 'slides'>, numbers: readon
 
 /** All slides of a deck, finished. */
 export function allPages(manifest: Pick<Manifest, 'slides'>): SlidePage[] {
-  return slidePages(manifest, manifest.slides.map((_, index) => index + 1))
+  return slidePages(
+    manifest,
+    manifest.slides.map((_, index) => index + 1),
+  )
 }
 
 /** What a PDF with one of these to a page says of its pages: a later step is the second `.1` of its slide. */
 export function pageInfo(pages: readonly SlidePage[]): PageInfo[] {
-  return pages.map(({ number, title, section, step = 0 }) => ({ label: step === 0 ? String(number) : `${number}.${step}`, title, section }))
+  return pages.map(({ number, title, section, step = 0 }) => ({
+    label: step === 0 ? String(number) : `${number}.${step}`,
+    title,
+    section,
+  }))
 }
 
 /**
@@ -36,7 +47,10 @@ export function pageInfo(pages: readonly SlidePage[]): PageInfo[] {
  * the first slide of the sources stands above the others.
  * @param onPage per page of these, the page of the document, from 0; none for those further on of a slide that began before
  */
-export function bookmarks(pages: readonly SlidePage[], onPage: (index: number) => number = (index) => index): Bookmark[] {
+export function bookmarks(
+  pages: readonly SlidePage[],
+  onPage: (index: number) => number = (index) => index,
+): Bookmark[] {
   const top: Bookmark[] = []
   let open: string | undefined
   let seen = 0

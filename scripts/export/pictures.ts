@@ -7,14 +7,24 @@ const webpQuality = 92
  * Takes pictures of the print page, slide by slide, each `scale` times as large as the canvas.
  * @param each is given a picture and the place of its slide, from 0
  */
-export async function takePictures(page: Page, { width, height, count, scale, format, each }: {
-  width: number
-  height: number
-  count: number
-  scale: number
-  format: 'png' | 'webp'
-  each: (picture: Buffer, index: number) => Promise<void>
-}): Promise<void> {
+export async function takePictures(
+  page: Page,
+  {
+    width,
+    height,
+    count,
+    scale,
+    format,
+    each,
+  }: {
+    width: number
+    height: number
+    count: number
+    scale: number
+    format: 'png' | 'webp'
+    each: (picture: Buffer, index: number) => Promise<void>
+  },
+): Promise<void> {
   const session = await page.context().newCDPSession(page)
   try {
     await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false })
@@ -33,7 +43,12 @@ export async function takePictures(page: Page, { width, height, count, scale, fo
 }
 
 async function capture(page: Page, session: CDPSession, top: number, format: 'png' | 'webp'): Promise<Buffer> {
-  await page.evaluate((y) => { window.scrollTo({ top: y, behavior: 'instant' }) }, top)
-  const { data } = await session.send('Page.captureScreenshot', { format, ...(format === 'webp' ? { quality: webpQuality } : {}) })
+  await page.evaluate((y) => {
+    window.scrollTo({ top: y, behavior: 'instant' })
+  }, top)
+  const { data } = await session.send('Page.captureScreenshot', {
+    format,
+    ...(format === 'webp' ? { quality: webpQuality } : {}),
+  })
   return Buffer.from(data, 'base64')
 }

@@ -20,20 +20,29 @@ export interface PrintOptions {
 }
 
 /** The print page, whole, and what is wrong with it: a line for each fault. */
-export interface PrintPage { page: Page, faults: string[] }
+export interface PrintPage {
+  page: Page
+  faults: string[]
+}
 
 /**
  * Opens the site's print page and waits until it is whole: every slide laid out, fonts loaded, images decoded. Each
  * slide's first page has the slide's id, by which links find it.
  * @throws CitedeckError that names the slides that are missing, and what the page complained of
  */
-export async function openPrintPage(browser: Browser, { url, pages, width, height, dark = false, patience = 60_000 }: PrintOptions): Promise<PrintPage> {
+export async function openPrintPage(
+  browser: Browser,
+  { url, pages, width, height, dark = false, patience = 60_000 }: PrintOptions,
+): Promise<PrintPage> {
   const colorScheme = dark ? 'dark' : 'light'
   const withClicks = pages.some(({ step }) => step !== undefined)
   const page = await (withClicks ? newPage(browser) : takePage(browser))
   await page.setViewportSize({ width, height })
   const complaints = listen(page)
-  if (!withClicks) await page.addInitScript('new MutationObserver((_, observer) => { observer.disconnect(); document.documentElement.style.display = "none" }).observe(document, { childList: true })')
+  if (!withClicks)
+    await page.addInitScript(
+      'new MutationObserver((_, observer) => { observer.disconnect(); document.documentElement.style.display = "none" }).observe(document, { childList: true })',
+    )
   await page.emulateMedia({ media: 'print', colorScheme, reducedMotion: 'reduce' })
   // Finished slides stand ready in a page without scripts; Slidev draws the steps between.
   await page.goto(withClicks ? `${url}/?print=clicks#/print` : `${url}/${readPageName}`, { waitUntil: 'load' })
@@ -42,12 +51,27 @@ export async function openPrintPage(browser: Browser, { url, pages, width, heigh
   const wanted: Record<number, number> = {}
   for (const { number } of pages) wanted[number] = (wanted[number] ?? 0) + 1
   const there = withClicks
-    ? await page.waitForFunction(allAreThere, wanted, { timeout: patience, polling: 'raf' }).then(() => true, () => false)
+    ? await page.waitForFunction(allAreThere, wanted, { timeout: patience, polling: 'raf' }).then(
+        () => true,
+        () => false,
+      )
     : await page.evaluate(allAreThere, wanted)
   if (!there) {
-    const found = new Set(await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.print-slide-container:has(.slidev-layout)')].map((slide) => Number.parseInt(slide.dataset['number'] ?? slide.id, 10))))
+    const found = new Set(
+      await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.print-slide-container:has(.slidev-layout)')].map((slide) =>
+          Number.parseInt(slide.dataset['number'] ?? slide.id, 10),
+        ),
+      ),
+    )
     const missing = pages.filter(({ number }) => !found.has(number)).map(nameOf)
-    throw notPrinted('slides-missing', [`${missing.length} of ${pages.length} slides did not appear: ${missing.slice(0, 10).join(', ')}`, ...new Set(complaints)].join('\n'))
+    throw notPrinted(
+      'slides-missing',
+      [
+        `${missing.length} of ${pages.length} slides did not appear: ${missing.slice(0, 10).join(', ')}`,
+        ...new Set(complaints),
+      ].join('\n'),
+    )
   }
   await page.evaluate(layOut, { dark, style: printStyle(width, height), ids: pages.map(({ id }) => id), wanted })
   const findings = await page.evaluate(inspectSlides)
@@ -59,15 +83,27 @@ export async function openPrintPage(browser: Browser, { url, pages, width, heigh
 }
 
 /** Lays the wanted slides out as they are printed, once: all is in place and all fonts at hand before they show. In the page. */
-async function layOut({ dark, style, ids, wanted }: { dark: boolean, style: string, ids: string[], wanted: Record<number, number> }): Promise<void> {
+async function layOut({
+  dark,
+  style,
+  ids,
+  wanted,
+}: {
+  dark: boolean
+  style: string
+  ids: string[]
+  wanted: Record<number, number>
+}): Promise<void> {
   document.documentElement.classList.toggle('dark', dark)
   document.documentElement.dataset['view'] = 'print'
   document.querySelector('#fonts')?.removeAttribute('media')
-  for (const slide of document.querySelectorAll<HTMLElement>('.print-slide-container')) if (!(Number.parseInt(slide.dataset['number'] ?? slide.id, 10) in wanted)) slide.remove()
+  for (const slide of document.querySelectorAll<HTMLElement>('.print-slide-container'))
+    if (!(Number.parseInt(slide.dataset['number'] ?? slide.id, 10) in wanted)) slide.remove()
   // A drawing without a shape, whose words stand beside it, would get no tag.
   for (const drawing of document.querySelectorAll('svg[role="img"]:not(:has(:not(g)))')) {
     const shape = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
-    for (const [name, value] of Object.entries({ width: '1', height: '1', style: 'fill: var(--paper)' })) shape.setAttribute(name, value)
+    for (const [name, value] of Object.entries({ width: '1', height: '1', style: 'fill: var(--paper)' }))
+      shape.setAttribute(name, value)
     drawing.append(shape)
   }
   for (const [index, slide] of document.querySelectorAll('.print-slide-container').entries()) {
@@ -94,7 +130,11 @@ function clearStage(): Promise<void> {
  * @throws CitedeckError with all that is wrong
  */
 export function refuseFaults(faults: readonly string[]): void {
-  if (faults.length > 0) throw notPrinted('print-faults', `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:\n${faults.map((fault) => `  ${fault}`).join('\n')}\n--allow-warnings prints it all the same.`)
+  if (faults.length > 0)
+    throw notPrinted(
+      'print-faults',
+      `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:\n${faults.map((fault) => `  ${fault}`).join('\n')}\n--allow-warnings prints it all the same.`,
+    )
 }
 
 /** A slide by its number and id, and its step where it has some. */
@@ -121,10 +161,15 @@ function listen(page: Page): string[] {
   page.on('pageerror', (error) => complaints.push(`the site fails: ${error.message}`))
   page.on('console', (message) => {
     // What could not be loaded is told of below, with its address.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(`the site complains: ${message.text()}`)
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      complaints.push(`the site complains: ${message.text()}`)
   })
-  page.on('requestfailed', (request) => complaints.push(`could not load ${request.url()}: ${request.failure()?.errorText ?? ''}`))
-  page.on('response', (response) => { if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`) })
+  page.on('requestfailed', (request) =>
+    complaints.push(`could not load ${request.url()}: ${request.failure()?.errorText ?? ''}`),
+  )
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`)
+  })
   return complaints
 }
 
@@ -150,43 +195,73 @@ export async function openSite(folder: string, launching: Promise<Browser>, slid
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(`${origin}/`)
     for (const number of slides) {
-      await page.evaluate((address) => { location.hash = address }, `/${number}`)
-      await page.locator(`.slidev-page-${number} .slidev-layout`).first().waitFor({ timeout: complaints.length > 0 ? 1000 : 60_000 }).catch(() => complaints.push(`slide ${number} does not appear`))
+      await page.evaluate((address) => {
+        location.hash = address
+      }, `/${number}`)
+      await page
+        .locator(`.slidev-page-${number} .slidev-layout`)
+        .first()
+        .waitFor({ timeout: complaints.length > 0 ? 1000 : 60_000 })
+        .catch(() => complaints.push(`slide ${number} does not appear`))
     }
     await page.close()
   })
-  if (complaints.length > 0) throw notPrinted('site-complains', `the site was built, but:\n${[...new Set(complaints)].map((complaint) => `  ${complaint}`).join('\n')}`)
+  if (complaints.length > 0)
+    throw notPrinted(
+      'site-complains',
+      `the site was built, but:\n${[...new Set(complaints)].map((complaint) => `  ${complaint}`).join('\n')}`,
+    )
 }
 
 /** Prints the page as it stands: vectors, text and tags. */
 export function printPdf(page: Page, { width, height }: Pick<PrintOptions, 'width' | 'height'>): Promise<Buffer> {
-  return page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true, preferCSSPageSize: true, tagged: true })
+  return page.pdf({
+    width: `${width}px`,
+    height: `${height}px`,
+    printBackground: true,
+    preferCSSPageSize: true,
+    tagged: true,
+  })
 }
 
 /** The first slide as the picture that previews of a link show, cut to their shape from its middle. */
 export async function takeCover(page: Page, canvas: Pick<PrintOptions, 'width' | 'height'>): Promise<Buffer> {
   const { width, height } = coverPicture
   // First of all, so that none but the first is laid out for it.
-  const style = await page.addStyleTag({ content: `.print-slide-container { zoom: ${width / canvas.width} } .print-slide-container ~ .print-slide-container { display: none }` })
+  const style = await page.addStyleTag({
+    content: `.print-slide-container { zoom: ${width / canvas.width} } .print-slide-container ~ .print-slide-container { display: none }`,
+  })
   await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
-  await page.setViewportSize({ width, height: Math.ceil(canvas.height * width / canvas.width) })
+  await page.setViewportSize({ width, height: Math.ceil((canvas.height * width) / canvas.width) })
   try {
-    return await page.screenshot({ type: 'png', animations: 'disabled', clip: { x: 0, y: Math.max(0, Math.round((canvas.height * width / canvas.width - height) / 2)), width, height } })
+    return await page.screenshot({
+      type: 'png',
+      animations: 'disabled',
+      clip: { x: 0, y: Math.max(0, Math.round(((canvas.height * width) / canvas.width - height) / 2)), width, height },
+    })
   } finally {
-    await style.evaluate((element) => { element.parentNode?.removeChild(element) })
+    await style.evaluate((element) => {
+      element.parentNode?.removeChild(element)
+    })
   }
 }
 
 /** All slides, small, on one picture; narrower ones the more there are. */
-export async function contactSheet(page: Page, count: number, { width, height }: Pick<PrintOptions, 'width' | 'height'>): Promise<Buffer> {
+export async function contactSheet(
+  page: Page,
+  count: number,
+  { width, height }: Pick<PrintOptions, 'width' | 'height'>,
+): Promise<Buffer> {
   const columns = Math.max(4, Math.ceil(Math.sqrt(count / 1.5)))
   const thumb = Math.floor((1600 - 16) / columns) - 16
   await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
   await page.setViewportSize({ width: 1600, height: 900 })
   // Scaled as a picture is: laid out small, lines would be as high as a pixel allows.
-  await page.addStyleTag({ content: `
+  await page.addStyleTag({
+    content: `
     html, body, #app, #page-root, #print-container, #print-content { width: 1600px !important; background: #8a928f !important }
-    #print-content { display: grid !important; grid: auto-flow ${Math.round(thumb * height / width)}px / repeat(${columns}, ${thumb}px); gap: 16px; padding: 16px !important; box-sizing: border-box; overflow: hidden !important }
-    .print-slide-container { width: ${width}px; height: ${height}px; transform: scale(${thumb / width}); transform-origin: 0 0 }` })
+    #print-content { display: grid !important; grid: auto-flow ${Math.round((thumb * height) / width)}px / repeat(${columns}, ${thumb}px); gap: 16px; padding: 16px !important; box-sizing: border-box; overflow: hidden !important }
+    .print-slide-container { width: ${width}px; height: ${height}px; transform: scale(${thumb / width}); transform-origin: 0 0 }`,
+  })
   return page.locator('#print-content').screenshot({ type: 'png', animations: 'disabled', timeout: 60_000 })
 }

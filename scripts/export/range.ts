@@ -11,7 +11,8 @@ export function readRange(range: string, count: number): { slides: number[] } | 
     const [from, to] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])]
     if (!match) faults.push(`--range "${part}" is neither a slide nor a range of slides; write for example 3-7,12`)
     else if (from > to) faults.push(`--range ${part} runs backwards; write ${to}-${from}`)
-    else if (from < 1 || to > count) faults.push(`--range ${part} is outside of the deck, whose slides are 1 to ${count}`)
+    else if (from < 1 || to > count)
+      faults.push(`--range ${part} is outside of the deck, whose slides are 1 to ${count}`)
     else for (let number = from; number <= to; number++) chosen.add(number)
   }
   return faults.length > 0 ? { faults } : { slides: [...chosen].sort((a, b) => a - b) }

@@ -26,7 +26,7 @@ export interface ServerOptions {
   /** Pages that are answered with in place of the folder's, by their address. */
   pages?: Readonly<Record<string, string>>
   /** Milliseconds that a request may take to arrive, and that an answer may lie without being taken. */
-  patience?: { request: number, answer: number }
+  patience?: { request: number; answer: number }
 }
 
 /** How many ports are tried. */
@@ -97,7 +97,7 @@ export async function serveSite(
 
 async function answerFile(
   folder: string,
-  { parts, address }: { parts: readonly string[], address: string },
+  { parts, address }: { parts: readonly string[]; address: string },
   packed: boolean,
   request: IncomingMessage,
   response: ServerResponse,

@@ -18,7 +18,8 @@ function browserEnded(why: string, cause?: unknown): CitedeckError {
   return new CitedeckError('browser-ended', `The browser ended before the work was done: ${why}.`, remedy, { cause })
 }
 
-const remedy = 'Run this again; where it happens again, the machine may be short of memory. The outputs are as they were.'
+const remedy =
+  'Run this again; where it happens again, the machine may be short of memory. The outputs are as they were.'
 
 const failures = new WeakMap<Browser, Promise<never>>()
 
@@ -27,16 +28,23 @@ const failures = new WeakMap<Browser, Promise<never>>()
  * of what was asked of it then, some is never answered.
  */
 function failure(browser: Browser): Promise<never> {
-  const failing = failures.get(browser) ?? new Promise<never>((_, reject) => {
-    whenEnded(browser).catch((error: Error) => { reject(browserEnded(error.message, error)) })
-    const watchPage = (page: Page) => page.on('crash', () => { reject(browserEnded('a page of it crashed')) })
-    const watchContext = (context: BrowserContext) => {
-      for (const page of context.pages()) watchPage(page)
-      context.on('page', watchPage)
-    }
-    for (const context of browser.contexts()) watchContext(context)
-    browser.on('context', watchContext)
-  })
+  const failing =
+    failures.get(browser)
+    ?? new Promise<never>((_, reject) => {
+      whenEnded(browser).catch((error: Error) => {
+        reject(browserEnded(error.message, error))
+      })
+      const watchPage = (page: Page) =>
+        page.on('crash', () => {
+          reject(browserEnded('a page of it crashed'))
+        })
+      const watchContext = (context: BrowserContext) => {
+        for (const page of context.pages()) watchPage(page)
+        context.on('page', watchPage)
+      }
+      for (const context of browser.contexts()) watchContext(context)
+      browser.on('context', watchContext)
+    })
   failures.set(browser, failing)
   failing.catch(() => undefined) // it also ends when the work is done
   return failing
@@ -58,14 +66,21 @@ export function newPage(browser: Browser): Promise<Page> {
 
 /** Ends the browser, once it has started. */
 export async function endBrowser(launching: Promise<Browser>): Promise<void> {
-  await launching.then((browser) => browser.close(), () => undefined)
+  await launching.then(
+    (browser) => browser.close(),
+    () => undefined,
+  )
 }
 
 /**
  * Serves a site while it is worked with.
  * @param pages what its pages are answered with instead, by their address
  */
-export async function withSite<Result>(folder: string, work: (origin: string) => Promise<Result>, pages: Readonly<Record<string, string>> = {}): Promise<Result> {
+export async function withSite<Result>(
+  folder: string,
+  work: (origin: string) => Promise<Result>,
+  pages: Readonly<Record<string, string>> = {},
+): Promise<Result> {
   const site = await serveSite(folder, { packed: false, pages })
   try {
     return await work(site.url)
@@ -78,10 +93,20 @@ export async function withSite<Result>(folder: string, work: (origin: string) =>
  * Works until done, stopped or left by the browser; then the browser is ended, and what was begun is cleared away.
  * @throws CitedeckError where the browser ended, crashed, or took too long
  */
-export async function untilStopped<Result>(stop: AbortSignal, launching: Promise<Browser>, work: Promise<Result>): Promise<Result> {
+export async function untilStopped<Result>(
+  stop: AbortSignal,
+  launching: Promise<Browser>,
+  work: Promise<Result>,
+): Promise<Result> {
   const stopped = new Promise<never>((_, reject) => {
     if (stop.aborted) reject(new Error('stopped'))
-    stop.addEventListener('abort', () => { reject(new Error('stopped')) }, { once: true })
+    stop.addEventListener(
+      'abort',
+      () => {
+        reject(new Error('stopped'))
+      },
+      { once: true },
+    )
   })
   const failing = launching.then(failure)
   const over = Promise.race([stopped, failing])
@@ -90,7 +115,10 @@ export async function untilStopped<Result>(stop: AbortSignal, launching: Promise
     return await Promise.race([over, work])
   } catch (error) {
     // What was asked of the browser may fail a moment before its end is told of, and is not the cause.
-    const cause: unknown = await Promise.race([over, wait(200)]).then(() => undefined, (reason: unknown) => reason)
+    const cause: unknown = await Promise.race([over, wait(200)]).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    )
     if (cause !== undefined) {
       await endBrowser(launching)
       await Promise.race([Promise.allSettled([work]), wait(3000)])
@@ -100,10 +128,18 @@ export async function untilStopped<Result>(stop: AbortSignal, launching: Promise
     const full = isOurs ? undefined : temporaryIsFull()
     if (full) throw full
     if (error instanceof Error && error.name === 'TimeoutError') {
-      throw new CitedeckError('browser-too-slow', `The browser took too long: ${error.message.split('\n', 1)[0] ?? ''}`, remedy, { cause: error })
+      throw new CitedeckError(
+        'browser-too-slow',
+        `The browser took too long: ${error.message.split('\n', 1)[0] ?? ''}`,
+        remedy,
+        { cause: error },
+      )
     }
     throw error
   }
 }
 
-const wait = (milliseconds: number) => new Promise<void>((resolve) => { setTimeout(resolve, milliseconds) })
+const wait = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })

@@ -40,6 +40,8 @@ export function watchSilence(patience: number, expired: () => void): Silence {
       const gone = typeof params === 'object' && params !== null ? textIn(params, 'sessionId') : ''
       for (const [id, session] of owed) if (session === gone) owed.delete(id)
     },
-    end: () => { clearInterval(timer) },
+    end: () => {
+      clearInterval(timer)
+    },
   }
 }

@@ -20,8 +20,15 @@ export async function fill(folder: string, target: string, kind: FolderKind): Pr
     // On the same file system, each file can be moved in one step.
     if (within !== folder) await cp(folder, within, { recursive: true })
     const entries = await readdir(within, { recursive: true, withFileTypes: true })
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => relative(within, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    await replace(within, target, files.filter((file) => file !== kind.list), kind)
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(within, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    await replace(
+      within,
+      target,
+      files.filter((file) => file !== kind.list),
+      kind,
+    )
   } finally {
     await rm(within, { recursive: true, force: true })
   }
@@ -30,11 +37,18 @@ export async function fill(folder: string, target: string, kind: FolderKind): Pr
 async function replace(from: string, target: string, files: readonly string[], kind: FolderKind): Promise<void> {
   const [before, next, own] = await Promise.all([readList(target, kind), readList(from, kind), ownFiles(target, kind)])
   if (!next) throw new Error(`there is no ${kind.list}`)
-  await writeWhole(join(target, kind.list), `${JSON.stringify({ ...next, unfinished: true, files: { ...before?.files, ...next.files } })}\n`)
+  await writeWhole(
+    join(target, kind.list),
+    `${JSON.stringify({ ...next, unfinished: true, files: { ...before?.files, ...next.files } })}\n`,
+  )
   try {
     const wanted = new Set(files)
-    const isInTheWay = (path: string) => files.some((file) => file.startsWith(`${path}/`) || path.startsWith(`${file}/`))
-    await removeFiles(target, (path) => own.files.has(path) && path !== kind.list && !wanted.has(path) && isInTheWay(path))
+    const isInTheWay = (path: string) =>
+      files.some((file) => file.startsWith(`${path}/`) || path.startsWith(`${file}/`))
+    await removeFiles(
+      target,
+      (path) => own.files.has(path) && path !== kind.list && !wanted.has(path) && isInTheWay(path),
+    )
     // What pages load is there before they are.
     for (const file of [...files].sort((a, b) => b.split('/').length - a.split('/').length)) {
       await mkdir(dirname(join(target, file)), { recursive: true })
@@ -43,6 +57,10 @@ async function replace(from: string, target: string, files: readonly string[], k
     await removeFiles(target, (path) => own.files.has(path) && path !== kind.list && !wanted.has(path))
     await rename(join(from, kind.list), join(target, kind.list))
   } catch (error) {
-    throw new CitedeckError('output-in-part', `${nameOf(target)} is replaced only in part: ${error instanceof Error ? error.message : String(error)}`, 'Run the same command again: it ends what was begun.')
+    throw new CitedeckError(
+      'output-in-part',
+      `${nameOf(target)} is replaced only in part: ${error instanceof Error ? error.message : String(error)}`,
+      'Run the same command again: it ends what was begun.',
+    )
   }
 }

@@ -39,10 +39,11 @@ export function stemOf(path: string): string {
 }
 
 /** What a name of ours tells: what it was for, and whether the run that gave it is dead. */
-export function readLeftover(path: string, name: string, changed: number): { role: Role, isDead: boolean } | undefined {
+export function readLeftover(path: string, name: string, changed: number): { role: Role; isDead: boolean } | undefined {
   const [whole, role, on, pid] = pattern.exec(name) ?? []
   if (whole !== name) return undefined
   // Of another machine it cannot be known; after a day nothing is still at work.
-  const isDead = on !== host ? Date.now() - changed > day : Number(pid) === process.pid ? !own.has(path) : !isAlive(Number(pid))
+  const isDead =
+    on !== host ? Date.now() - changed > day : Number(pid) === process.pid ? !own.has(path) : !isAlive(Number(pid))
   return { role: role === 'old' ? 'old' : 'new', isDead }
 }

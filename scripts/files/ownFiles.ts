@@ -18,10 +18,20 @@ export interface FolderKind {
 export const droppings = new Set(['.DS_Store', 'Thumbs.db'])
 
 /** The files of ours in a folder, as its list tells, and the folders that hold them. */
-export async function ownFiles(folder: string, kind: FolderKind): Promise<{ files: Set<string>, folders: Set<string> }> {
+export async function ownFiles(
+  folder: string,
+  kind: FolderKind,
+): Promise<{ files: Set<string>; folders: Set<string> }> {
   const listed = await readList(folder, kind)
   const files = new Set(listed ? [...Object.keys(listed.files), kind.list, ...kind.also] : [])
-  const folders = new Set([...files].flatMap((file) => file.split('/').slice(0, -1).map((_, depth, parts) => parts.slice(0, depth + 1).join('/'))))
+  const folders = new Set(
+    [...files].flatMap((file) =>
+      file
+        .split('/')
+        .slice(0, -1)
+        .map((_, depth, parts) => parts.slice(0, depth + 1).join('/')),
+    ),
+  )
   return { files, folders }
 }
 

@@ -27,8 +27,14 @@ export async function placeOf(path: string): Promise<string> {
   try {
     return await realpath(path)
   } catch (error) {
-    if (codeOf(error) === 'ELOOP') throw new CitedeckError('path-loops', `${path} is a link that leads back to itself`, 'Remove it, or name another place.')
-    if (codeOf(error) === 'ENAMETOOLONG') throw new CitedeckError('path-too-long', `${path} is longer than a path can be`, 'Name a shorter one.')
+    if (codeOf(error) === 'ELOOP')
+      throw new CitedeckError(
+        'path-loops',
+        `${path} is a link that leads back to itself`,
+        'Remove it, or name another place.',
+      )
+    if (codeOf(error) === 'ENAMETOOLONG')
+      throw new CitedeckError('path-too-long', `${path} is longer than a path can be`, 'Name a shorter one.')
     if (!isNothing(error)) throw error
   }
   const parent = dirname(path)
@@ -42,6 +48,9 @@ export async function placeOf(path: string): Promise<string> {
  * a link or a second mount of the same folder. Begins with the path itself; what is not there is undefined.
  */
 export async function identities(path: string): Promise<(string | undefined)[]> {
-  const found = await stat(path, { bigint: true }).then(({ dev, ino }) => `${dev}:${ino}`, () => undefined)
-  return dirname(path) === path ? [found] : [found, ...await identities(dirname(path))]
+  const found = await stat(path, { bigint: true }).then(
+    ({ dev, ino }) => `${dev}:${ino}`,
+    () => undefined,
+  )
+  return dirname(path) === path ? [found] : [found, ...(await identities(dirname(path)))]
 }

@@ -25,15 +25,30 @@ export async function recover(path: string, kind?: FolderKind): Promise<string[]
 }
 
 /** What dead runs left beside a path and in it, the newest first. */
-async function deadAt(target: string): Promise<{ place: string, role: Role }[]> {
-  const found = await Promise.all([[dirname(target), stemOf(target)], [target, '']].map(async ([folder = '', stem = '']) => {
-    const names = await readdir(folder).catch(() => [])
-    return Promise.all(names.filter((name) => name.startsWith(`${stem}.citedeck-`)).map((name) => leftover(join(folder, name), name.slice(stem.length))))
-  }))
-  return found.flat(2).filter((each) => each !== undefined).sort((a, b) => b.since - a.since)
+async function deadAt(target: string): Promise<{ place: string; role: Role }[]> {
+  const found = await Promise.all(
+    [
+      [dirname(target), stemOf(target)],
+      [target, ''],
+    ].map(async ([folder = '', stem = '']) => {
+      const names = await readdir(folder).catch(() => [])
+      return Promise.all(
+        names
+          .filter((name) => name.startsWith(`${stem}.citedeck-`))
+          .map((name) => leftover(join(folder, name), name.slice(stem.length))),
+      )
+    }),
+  )
+  return found
+    .flat(2)
+    .filter((each) => each !== undefined)
+    .sort((a, b) => b.since - a.since)
 }
 
-async function leftover(place: string, name: string): Promise<{ place: string, role: Role, since: number } | undefined> {
+async function leftover(
+  place: string,
+  name: string,
+): Promise<{ place: string; role: Role; since: number } | undefined> {
   const found = await ifThere(lstat(place)).catch(() => undefined)
   const read = found && readLeftover(place, name, found.ctimeMs)
   return read?.isDead ? { place, role: read.role, since: found?.ctimeMs ?? 0 } : undefined

@@ -12,7 +12,10 @@ export async function removeOwn(folder: string, kind: FolderKind): Promise<boole
   const { files } = await ownFiles(folder, kind)
   await removeFiles(folder, (path) => files.has(path) && path !== kind.list)
   await unlink(join(folder, kind.list)).catch(() => undefined)
-  return rmdir(folder).then(() => true, (error: unknown) => codeOf(error) === 'ENOENT')
+  return rmdir(folder).then(
+    () => true,
+    (error: unknown) => codeOf(error) === 'ENOENT',
+  )
 }
 
 /** Removes files below a folder, and the folders below it that are then empty. What cannot be removed stays. */

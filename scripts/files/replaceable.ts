@@ -7,7 +7,10 @@ import { droppings, ownFiles, readList, type FolderKind } from './ownFiles.ts'
 import { codeOf, identities, ifThere, placeOf } from './place.ts'
 
 /** A folder that must not be replaced, nor any above it. */
-export interface Kept { path: string, what: string }
+export interface Kept {
+  path: string
+  what: string
+}
 
 /** A path as messages call it. */
 export const nameOf = (path: string): string => (dirname(path) === path ? path : relative(process.cwd(), path) || '.')
@@ -25,15 +28,19 @@ export async function refuseFolder(path: string, kind: FolderKind, kept: readonl
   if (above !== undefined) return `${nameOf(path)} cannot be written: ${nameOf(above)} is a file`
   const found = await ifThere(stat(place))
   if (!found) return undefined
-  if (!found.isDirectory()) return `${nameOf(path)} is ${found.isFile() ? 'a file' : 'neither a file nor a folder'}; ${kind.what}`
+  if (!found.isDirectory())
+    return `${nameOf(path)} is ${found.isFile() ? 'a file' : 'neither a file nor a folder'}; ${kind.what}`
   const [id] = await identities(place)
   for (const each of kept) {
     const place = (await identities(await placeOf(each.path))).indexOf(id)
     const relation = place === 0 ? `is ${each.what}` : `holds ${each.what} (${each.path})`
-    if (place >= 0) return `${nameOf(path)} ${relation}, and would be replaced as a whole; name a folder of its own, such as ${join(nameOf(path), 'dist')}`
+    if (place >= 0)
+      return `${nameOf(path)} ${relation}, and would be replaced as a whole; name a folder of its own, such as ${join(nameOf(path), 'dist')}`
   }
   const others = await strangers(place, kind)
-  return others.length > 0 ? refusal(path, others, kind, await readList(place, kind) !== undefined) : await seeThatItMayBeChanged(path, place, kind)
+  return others.length > 0
+    ? refusal(path, others, kind, (await readList(place, kind)) !== undefined)
+    : await seeThatItMayBeChanged(path, place, kind)
 }
 
 /**
@@ -47,8 +54,11 @@ export async function refuseFile(path: string, isOurs: (start: string) => boolea
   if (above !== undefined) return `${nameOf(path)} cannot be written: ${nameOf(above)} is a file`
   const found = await ifThere(stat(place))
   if (!found || (found.isFile() && found.size === 0)) return undefined
-  if (!found.isFile()) return `${nameOf(path)} is ${found.isDirectory() ? 'a folder' : 'neither a file nor a folder'}; name a file`
-  return isOurs(await startOf(place)) ? undefined : `${nameOf(path)} is a file that citedeck did not write, which would be lost; move it away, or name another`
+  if (!found.isFile())
+    return `${nameOf(path)} is ${found.isDirectory() ? 'a folder' : 'neither a file nor a folder'}; name a file`
+  return isOurs(await startOf(place))
+    ? undefined
+    : `${nameOf(path)} is a file that citedeck did not write, which would be lost; move it away, or name another`
 }
 
 /** The first of the folders above a path that is there, where that is none. */
@@ -82,7 +92,12 @@ function refusal(path: string, others: readonly string[], kind: FolderKind, isLi
  */
 export async function seeThatAllIsOurs(folder: string, path: string, kind: FolderKind): Promise<void> {
   const others = await strangers(folder, kind)
-  if (others.length > 0) throw new CitedeckError('output-refused', refusal(path, others, kind, true), 'They came while this ran; nothing was changed.')
+  if (others.length > 0)
+    throw new CitedeckError(
+      'output-refused',
+      refusal(path, others, kind, true),
+      'They came while this ran; nothing was changed.',
+    )
 }
 
 /** What in a folder is not ours; a folder without anything of ours comes as one. Links are nobody's but the user's. */
@@ -98,28 +113,45 @@ async function strangers(folder: string, kind: FolderKind): Promise<string[]> {
       else if (await holdsAnything(join(folder, path))) found.push(`${path}/`)
     }
   }
-  await look('').catch((error: unknown) => { throw unreadable(folder, error) })
+  await look('').catch((error: unknown) => {
+    throw unreadable(folder, error)
+  })
   return found
 }
 
-const isOwn = (entry: Dirent, path: string, files: ReadonlySet<string>) => entry.isFile() && (files.has(path) || droppings.has(entry.name))
+const isOwn = (entry: Dirent, path: string, files: ReadonlySet<string>) =>
+  entry.isFile() && (files.has(path) || droppings.has(entry.name))
 
 async function holdsAnything(folder: string): Promise<boolean> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory() || await holdsAnything(join(folder, entry.name))) return true
+    if (!entry.isDirectory() || (await holdsAnything(join(folder, entry.name)))) return true
   }
   return false
 }
 
 function unreadable(folder: string, error: unknown): unknown {
-  return codeOf(error) === 'EACCES' ? new CitedeckError('output-not-readable', `${nameOf(folder)} cannot be read: ${error instanceof Error ? error.message : ''}`, 'Nothing was changed. Make it yours to read, or name another place with --out.') : error
+  return codeOf(error) === 'EACCES'
+    ? new CitedeckError(
+        'output-not-readable',
+        `${nameOf(folder)} cannot be read: ${error instanceof Error ? error.message : ''}`,
+        'Nothing was changed. Make it yours to read, or name another place with --out.',
+      )
+    : error
 }
 
 async function seeThatItMayBeChanged(path: string, place: string, kind: FolderKind): Promise<undefined> {
   const { folders } = await ownFiles(place, kind)
   for (const each of ['', ...folders]) {
     const folder = join(place, each)
-    const may = await access(folder, constants.W_OK | constants.X_OK).then(() => true, (error: unknown) => codeOf(error) === 'ENOENT')
-    if (!may) throw new CitedeckError('output-not-writable', `${nameOf(path)} may not be changed: you may not write in ${nameOf(folder)}`, `Nothing was changed. Make it writable (chmod -R u+w ${nameOf(path)}), or name another place with --out.`)
+    const may = await access(folder, constants.W_OK | constants.X_OK).then(
+      () => true,
+      (error: unknown) => codeOf(error) === 'ENOENT',
+    )
+    if (!may)
+      throw new CitedeckError(
+        'output-not-writable',
+        `${nameOf(path)} may not be changed: you may not write in ${nameOf(folder)}`,
+        `Nothing was changed. Make it writable (chmod -R u+w ${nameOf(path)}), or name another place with --out.`,
+      )
   }
 }

@@ -44,7 +44,11 @@ export async function stage(path: string, kind: FolderKind): Promise<Staging> {
     },
     explain: (error) => {
       if (existsSync(folder)) throw error
-      throw new CitedeckError('staging-gone', `The folder that ${nameOf(path)} was being put together in has been removed.`, 'Something else has done so, and the outputs are as that has left them. Run this again.')
+      throw new CitedeckError(
+        'staging-gone',
+        `The folder that ${nameOf(path)} was being put together in has been removed.`,
+        'Something else has done so, and the outputs are as that has left them. Run this again.',
+      )
     },
     discard: async () => {
       // What was writing into it may take a moment to end.
@@ -79,24 +83,37 @@ async function swap(folder: string, target: string, path: string, kind: FolderKi
     const before = await ifThere(stat(target))
     if (before) await chmod(folder, before.mode & 0o7777)
     const old = nameBeside(target, 'old')
-    const took = await rename(target, old).then(() => true, (error: unknown) => codeOf(error) ?? String(error))
+    const took = await rename(target, old).then(
+      () => true,
+      (error: unknown) => codeOf(error) ?? String(error),
+    )
     if (typeof took === 'string' && inPlaceOnly.has(took)) return undefined
     try {
       if (took === true) await seeThatAllIsOurs(old, path, kind)
       await rename(folder, target)
     } catch (error) {
       const isTaken = codeOf(error) === 'ENOTEMPTY' || codeOf(error) === 'EEXIST'
-      if (took === true && !isTaken) await rename(old, target).catch(() => { throw new CitedeckError('output-not-placed', `${nameOf(path)} could not be replaced: ${String(error)}`, `What was there lies in ${nameOf(old)}; rename it back.`) })
+      if (took === true && !isTaken)
+        await rename(old, target).catch(() => {
+          throw new CitedeckError(
+            'output-not-placed',
+            `${nameOf(path)} could not be replaced: ${String(error)}`,
+            `What was there lies in ${nameOf(old)}; rename it back.`,
+          )
+        })
       if (!isTaken || tries === 20) throw error
       if (took === true) await removeOwn(old, kind)
       continue // another run has put its own there first
     }
-    return took === true && !await removeOwn(old, kind) ? [old] : []
+    return took === true && !(await removeOwn(old, kind)) ? [old] : []
   }
 }
 
 /** Removes folders that are empty, up to one that was made for them. */
 async function removeEmpty(folder: string, last: string): Promise<void> {
-  const gone = await rmdir(folder).then(() => true, () => false)
+  const gone = await rmdir(folder).then(
+    () => true,
+    () => false,
+  )
   if (gone && folder !== last) await removeEmpty(dirname(folder), last)
 }

@@ -8,7 +8,10 @@ import { codeOf, ifThere, placeOf } from './place.ts'
 import { recover } from './recover.ts'
 
 /** A file that is ready, and takes its place in one step. */
-export interface ReadyFile { place: () => Promise<void>, discard: () => Promise<void> }
+export interface ReadyFile {
+  place: () => Promise<void>
+  discard: () => Promise<void>
+}
 
 /** What a file system answers where a name beside a file cannot be had or not be given to it, though the file can be written. */
 const inPlaceOnly = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'])
@@ -31,7 +34,11 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 export async function readyFile(path: string, content: string | Uint8Array): Promise<ReadyFile> {
   const target = await placeOf(path)
   const there = await ifThere(stat(target))
-  if (there && !there.isFile()) throw new CitedeckError('output-not-a-file', `${path} is ${there.isDirectory() ? 'a folder' : 'no file'}, and cannot be written to`)
+  if (there && !there.isFile())
+    throw new CitedeckError(
+      'output-not-a-file',
+      `${path} is ${there.isDirectory() ? 'a folder' : 'no file'}, and cannot be written to`,
+    )
   if (there) await access(target, constants.W_OK)
   await mkdir(dirname(target), { recursive: true })
   await recover(target)
@@ -53,7 +60,10 @@ export async function readyFile(path: string, content: string | Uint8Array): Pro
     discard,
     place: async () => {
       if (isBeside) {
-        const error: unknown = await rename(beside, target).then(() => undefined, (reason: unknown) => reason)
+        const error: unknown = await rename(beside, target).then(
+          () => undefined,
+          (reason: unknown) => reason,
+        )
         if (error === undefined) return
         mustStay(error)
       }

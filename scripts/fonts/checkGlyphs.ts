@@ -7,7 +7,10 @@ import { missingGlyphs, type MissingGlyph, type PlacedText } from './missing.ts'
 export async function checkGlyphs(deck: Deck): Promise<MissingGlyph[]> {
   const place = (index: number) => `slide ${index + 1} (${deck.slides[index]?.id ?? ''})`
   const titles = deck.slides.map((slide, index): PlacedText => ({ place: place(index), text: slide.title }))
-  const contents = deck.slides.map((slide, index): PlacedText => ({ place: place(index), text: [...textsIn(slide.content)].join('') }))
+  const contents = deck.slides.map((slide, index): PlacedText => ({
+    place: place(index),
+    text: [...textsIn(slide.content)].join(''),
+  }))
   const [forSans, forSerif] = await Promise.all([readSlices(sans), readSlices(serif)])
   const found = new Map(missingGlyphs([...titles, ...contents], forSans).map((each) => [each.character, each]))
   for (const each of missingGlyphs(titles, forSerif)) if (!found.has(each.character)) found.set(each.character, each)

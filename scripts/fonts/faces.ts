@@ -3,10 +3,18 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
 /** One file of a font that is served in slices, and the code points it holds. */
-export interface Slice { file: string, ranges: readonly (readonly [from: number, to: number])[], unicodeRange: string }
+export interface Slice {
+  file: string
+  ranges: readonly (readonly [from: number, to: number])[]
+  unicodeRange: string
+}
 
 /** A font family of the deck: the package that ships it, and the weights that the deck uses. */
-export interface Family { name: string, package: string, weights: readonly number[] }
+export interface Family {
+  name: string
+  package: string
+  weights: readonly number[]
+}
 
 const require = createRequire(import.meta.url)
 

@@ -12,7 +12,10 @@ import { fontStyleSheets } from './subset.ts'
 const id = 'virtual:citedeck-fonts.css'
 
 /** What the plugin needs to know of a slide. */
-export interface SlideText { title?: string | undefined, frontmatter: unknown }
+export interface SlideText {
+  title?: string | undefined
+  frontmatter: unknown
+}
 
 /**
  * Gives the deck its fonts: in a build, cut to the characters of its slides; while the deck is being edited,
@@ -28,7 +31,9 @@ export function fontPlugin(slides: () => readonly SlideText[]): Plugin {
     async resolveId(source) {
       if (source !== id) return undefined
       const { first, rest } = building ? await cutFonts(slides()) : { first: '', rest: '' }
-      const css = building ? first + rest : [sans, serif].map((family) => `@import ${JSON.stringify(styleSheet(family))};`).join('\n')
+      const css = building
+        ? first + rest
+        : [sans, serif].map((family) => `@import ${JSON.stringify(styleSheet(family))};`).join('\n')
       const file = join(cacheFolder, 'fonts', `${createHash('sha256').update(css).digest('hex').slice(0, 16)}.css`)
       await writeWhole(file, css)
       return file

@@ -7,11 +7,20 @@ import { brotliCompress, constants } from 'node:zlib'
  */
 
 /** The tables that have a number in a directory entry, in its order (4.1). */
-const knownTags = ('cmap head hhea hmtx maxp name OS/2 post cvt  fpgm glyf loca prep CFF  VORG EBDT EBLC gasp hdmx kern LTSH PCLT VDMX vhea vmtx '
-  + 'BASE GDEF GPOS GSUB EBSC JSTF MATH CBDT CBLC COLR CPAL SVG  sbix acnt avar bdat bloc bsln cvar fdsc feat fmtx fvar gvar hsty just lcar '
-  + 'mort morx opbd prop trak Zapf Silf Glat Gloc Feat Sill').match(/.{4} ?/g)?.map((tag) => tag.slice(0, 4)) ?? []
+const knownTags =
+  (
+    'cmap head hhea hmtx maxp name OS/2 post cvt  fpgm glyf loca prep CFF  VORG EBDT EBLC gasp hdmx kern LTSH PCLT VDMX vhea vmtx '
+    + 'BASE GDEF GPOS GSUB EBSC JSTF MATH CBDT CBLC COLR CPAL SVG  sbix acnt avar bdat bloc bsln cvar fdsc feat fmtx fvar gvar hsty just lcar '
+    + 'mort morx opbd prop trak Zapf Silf Glat Gloc Feat Sill'
+  )
+    .match(/.{4} ?/g)
+    ?.map((tag) => tag.slice(0, 4)) ?? []
 
-interface Table { tag: string, data: Buffer, transformed?: Buffer }
+interface Table {
+  tag: string
+  data: Buffer
+  transformed?: Buffer
+}
 
 const compress = promisify(brotliCompress)
 
@@ -42,7 +51,13 @@ export async function writeWoff2(sfnt: Uint8Array): Promise<Buffer> {
   for (const table of tables) writeEntry(directory, table)
   const stream = Buffer.concat(tables.map(({ data, transformed }) => transformed ?? data))
   // Quality 10 takes half the time of 11, and packs fonts as well.
-  const packed = await compress(stream, { params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_FONT, [constants.BROTLI_PARAM_SIZE_HINT]: stream.length } })
+  const packed = await compress(stream, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 10,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_FONT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: stream.length,
+    },
+  })
 
   const length = 48 + directory.length + packed.length
   const header = Buffer.alloc(48)
@@ -72,7 +87,7 @@ function readTables(font: Buffer): Table[] {
 function writeEntry(directory: Bytes, { tag, data, transformed }: Table): void {
   const known = knownTags.indexOf(tag)
   const version = tag === 'glyf' || tag === 'loca' || !transformed ? 0 : 1
-  directory.uint8(version << 6 | (known < 0 ? 63 : known))
+  directory.uint8((version << 6) | (known < 0 ? 63 : known))
   if (known < 0) for (const letter of Buffer.from(tag, 'latin1')) directory.uint8(letter)
   directory.base128(data.length)
   if (transformed) directory.base128(transformed.length)
@@ -86,10 +101,20 @@ function readGlyphs(glyf: Buffer, loca: Buffer, count: number, wide: number): Bu
 
 /** Glyphs taken apart, so that alike stands beside alike (5.1). */
 function transformGlyf(glyphs: readonly Buffer[], wide: number): Buffer {
-  const streams = { contours: new Bytes(), points: new Bytes(), flags: new Bytes(), glyphs: new Bytes(), composites: new Bytes(), boxes: new Bytes(), instructions: new Bytes() }
+  const streams = {
+    contours: new Bytes(),
+    points: new Bytes(),
+    flags: new Bytes(),
+    glyphs: new Bytes(),
+    composites: new Bytes(),
+    boxes: new Bytes(),
+    instructions: new Bytes(),
+  }
   const hasBox = Buffer.alloc(4 * Math.ceil(glyphs.length / 32))
   const overlaps = Buffer.alloc(Math.ceil(glyphs.length / 8))
-  const mark = (bits: Buffer, index: number) => { bits.writeUInt8(bits.readUInt8(index >> 3) | 0x80 >> (index & 7), index >> 3) }
+  const mark = (bits: Buffer, index: number) => {
+    bits.writeUInt8(bits.readUInt8(index >> 3) | (0x80 >> (index & 7)), index >> 3)
+  }
   glyphs.forEach((glyph, index) => {
     const contours = contoursOf(glyph)
     streams.contours.uint16(contours & 0xffff)
@@ -110,7 +135,15 @@ function transformGlyf(glyphs: readonly Buffer[], wide: number): Buffer {
   })
 
   const anyOverlaps = overlaps.some((byte) => byte !== 0)
-  const parts = [streams.contours.bytes(), streams.points.bytes(), streams.flags.bytes(), streams.glyphs.bytes(), streams.composites.bytes(), Buffer.concat([hasBox, streams.boxes.bytes()]), streams.instructions.bytes()]
+  const parts = [
+    streams.contours.bytes(),
+    streams.points.bytes(),
+    streams.flags.bytes(),
+    streams.glyphs.bytes(),
+    streams.composites.bytes(),
+    Buffer.concat([hasBox, streams.boxes.bytes()]),
+    streams.instructions.bytes(),
+  ]
   const head = new Bytes()
   for (const value of [0, anyOverlaps ? 1 : 0, glyphs.length, wide]) head.uint16(value)
   for (const { length } of parts) head.uint32(length)
@@ -120,10 +153,20 @@ function transformGlyf(glyphs: readonly Buffer[], wide: number): Buffer {
 /** How many contours a glyph has; -1 where it is made of others. */
 const contoursOf = (glyph: Buffer) => (glyph.length === 0 ? 0 : Math.max(-1, glyph.readInt16BE(0)))
 
-interface Point { x: number, y: number, on: boolean }
+interface Point {
+  x: number
+  y: number
+  on: boolean
+}
 
 /** What a simple glyph draws: its contours' last points, and each point as its distance from the one before. */
-interface Outline { ends: number[], points: Point[], box: Buffer, instructions: number, overlaps: boolean }
+interface Outline {
+  ends: number[]
+  points: Point[]
+  box: Buffer
+  instructions: number
+  overlaps: boolean
+}
 
 /** Reads a simple glyph (OpenType, `glyf`). */
 function readOutline(glyph: Buffer, contours: number): Outline {
@@ -137,18 +180,25 @@ function readOutline(glyph: Buffer, contours: number): Outline {
     const times = flag & 8 ? 1 + glyph.readUInt8(at++) : 1
     for (let time = 0; time < times; time++) flags.push(flag)
   }
-  const distances = (short: number, same: number) => flags.map((flag) => {
-    if (flag & short) return flag & same ? glyph.readUInt8(at++) : -glyph.readUInt8(at++)
-    if (flag & same) return 0
-    at += 2
-    return glyph.readInt16BE(at - 2)
-  })
+  const distances = (short: number, same: number) =>
+    flags.map((flag) => {
+      if (flag & short) return flag & same ? glyph.readUInt8(at++) : -glyph.readUInt8(at++)
+      if (flag & same) return 0
+      at += 2
+      return glyph.readInt16BE(at - 2)
+    })
   const [across, up] = [distances(2, 16), distances(4, 32)]
   const box = Buffer.alloc(8)
   const [left, right] = reach(across)
-  const [bottom, top] = reach(up);
-  [left, bottom, right, top].forEach((value, index) => box.writeInt16BE(value, 2 * index))
-  return { ends, points: flags.map((flag, index) => ({ x: across[index] ?? 0, y: up[index] ?? 0, on: (flag & 1) === 1 })), box, instructions, overlaps: ((flags[0] ?? 0) & 0x40) !== 0 }
+  const [bottom, top] = reach(up)
+  ;[left, bottom, right, top].forEach((value, index) => box.writeInt16BE(value, 2 * index))
+  return {
+    ends,
+    points: flags.map((flag, index) => ({ x: across[index] ?? 0, y: up[index] ?? 0, on: (flag & 1) === 1 })),
+    box,
+    instructions,
+    overlaps: ((flags[0] ?? 0) & 0x40) !== 0,
+  }
 }
 
 /** The least and greatest place that steps from 0 come to. */
@@ -163,8 +213,13 @@ function reach(steps: readonly number[]): [number, number] {
 }
 
 /** @returns where in the glyph the length of its instructions stands */
-function takeOutline({ ends, points, instructions }: Outline, streams: { points: Bytes, flags: Bytes, glyphs: Bytes }): number {
-  ends.forEach((end, index) => { streams.points.short(end - (ends[index - 1] ?? -1)) })
+function takeOutline(
+  { ends, points, instructions }: Outline,
+  streams: { points: Bytes; flags: Bytes; glyphs: Bytes },
+): number {
+  ends.forEach((end, index) => {
+    streams.points.short(end - (ends[index - 1] ?? -1))
+  })
   for (const point of points) writePoint(point, streams.flags, streams.glyphs)
   return instructions
 }
@@ -178,24 +233,24 @@ function writePoint({ x, y, on }: Point, flags: Bytes, bytes: Bytes): void {
   const sign = (x < 0 ? 0 : 1) + (y < 0 ? 0 : 2)
   const off = on ? 0 : 0x80
   if (x === 0 && height < 1280) {
-    flags.uint8(off | (height >> 8 << 1) + (y < 0 ? 0 : 1))
+    flags.uint8(off | (((height >> 8) << 1) + (y < 0 ? 0 : 1)))
     bytes.uint8(height & 0xff)
   } else if (y === 0 && width < 1280) {
-    flags.uint8(off | 10 + (width >> 8 << 1) + (x < 0 ? 0 : 1))
+    flags.uint8(off | (10 + ((width >> 8) << 1) + (x < 0 ? 0 : 1)))
     bytes.uint8(width & 0xff)
   } else if (width < 65 && height < 65) {
-    flags.uint8(off | 20 + (width - 1 >> 4) * 16 + (height - 1 >> 4) * 4 + sign)
-    bytes.uint8((width - 1 & 0xf) << 4 | (height - 1 & 0xf))
+    flags.uint8(off | (20 + ((width - 1) >> 4) * 16 + ((height - 1) >> 4) * 4 + sign))
+    bytes.uint8((((width - 1) & 0xf) << 4) | ((height - 1) & 0xf))
   } else if (width < 769 && height < 769) {
-    flags.uint8(off | 84 + (width - 1 >> 8) * 12 + (height - 1 >> 8) * 4 + sign)
-    bytes.uint8(width - 1 & 0xff)
-    bytes.uint8(height - 1 & 0xff)
+    flags.uint8(off | (84 + ((width - 1) >> 8) * 12 + ((height - 1) >> 8) * 4 + sign))
+    bytes.uint8((width - 1) & 0xff)
+    bytes.uint8((height - 1) & 0xff)
   } else if (width < 4096 && height < 4096) {
-    flags.uint8(off | 120 + sign)
+    flags.uint8(off | (120 + sign))
     bytes.uint8(width >> 4)
-    bytes.uint16((width & 0xf) << 12 | height)
+    bytes.uint16(((width & 0xf) << 12) | height)
   } else {
-    flags.uint8(off | 124 + sign)
+    flags.uint8(off | (124 + sign))
     bytes.uint16(width)
     bytes.uint16(height)
   }
@@ -220,8 +275,10 @@ function takeComposite(glyph: Buffer, streams: { composites: Bytes }): number | 
 
 /** Widths without the bearings, where each bearing is where its glyph begins (5.4). */
 function transformHmtx(hmtx: Buffer, glyphs: readonly Buffer[], widths: number): Buffer | undefined {
-  const bearing = (index: number) => hmtx.readInt16BE(index < widths ? 4 * index + 2 : 4 * widths + 2 * (index - widths))
-  if (!glyphs.every((glyph, index) => bearing(index) === (contoursOf(glyph) === 0 ? 0 : glyph.readInt16BE(2)))) return undefined
+  const bearing = (index: number) =>
+    hmtx.readInt16BE(index < widths ? 4 * index + 2 : 4 * widths + 2 * (index - widths))
+  if (!glyphs.every((glyph, index) => bearing(index) === (contoursOf(glyph) === 0 ? 0 : glyph.readInt16BE(2))))
+    return undefined
   const bytes = new Bytes()
   bytes.uint8(glyphs.length > widths ? 3 : 1)
   for (let index = 0; index < widths; index++) bytes.uint16(hmtx.readUInt16BE(4 * index))
@@ -261,14 +318,15 @@ class Bytes {
   /** A number of up to 32 bits, seven in a byte (3.1, UIntBase128). */
   base128(value: number): void {
     const groups = Math.max(1, Math.ceil((32 - Math.clz32(value)) / 7))
-    for (let group = groups - 1; group >= 0; group--) this.uint8(value >>> 7 * group & 0x7f | (group > 0 ? 0x80 : 0))
+    for (let group = groups - 1; group >= 0; group--)
+      this.uint8(((value >>> (7 * group)) & 0x7f) | (group > 0 ? 0x80 : 0))
   }
 
   /** A number of up to 16 bits, small ones in one byte (3.1, 255UInt16). */
   short(value: number): void {
     if (value < 253) return this.uint8(value)
-    if (value < 506) return this.uint16(255 << 8 | value - 253)
-    if (value < 762) return this.uint16(254 << 8 | value - 506)
+    if (value < 506) return this.uint16((255 << 8) | (value - 253))
+    if (value < 762) return this.uint16((254 << 8) | (value - 506))
     this.uint8(253)
     this.uint16(value)
   }

@@ -30,11 +30,15 @@ export function collectLicences() {
     generateBundle: {
       // Before Vite takes out the chunks that hold nothing but styles.
       order: 'pre',
-      handler: (_, bundle) => { modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : [])) },
+      handler: (_, bundle) => {
+        modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []))
+      },
     },
     // After others have put their styles in.
     async writeBundle({ dir }, bundle) {
-      const styles = Object.values(bundle).flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []))
+      const styles = Object.values(bundle).flatMap((file) =>
+        file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
+      )
       await writeFile(join(dir ?? '', licencesFile), JSON.stringify(licencesIn(modules, styles)))
     },
   }
@@ -50,7 +54,8 @@ export function collectLicences() {
 export function licencesIn(modules, styles) {
   /** @type {Map<string, boolean>} folders, and whether only helpers come from there */
   const folders = new Map()
-  const add = (/** @type {string} */ folder, helpersOnly = false) => folders.set(folder, helpersOnly && folders.get(folder) !== false)
+  const add = (/** @type {string} */ folder, helpersOnly = false) =>
+    folders.set(folder, helpersOnly && folders.get(folder) !== false)
   for (const id of modules) {
     const maker = makers.find((each) => each.id.test(id))
     const icons = /^~icons\/([^/]+)\//.exec(id)?.[1]
@@ -62,13 +67,18 @@ export function licencesIn(modules, styles) {
   if (styles.some((css) => css.includes('--un-'))) add(packageFolder('unocss'), true)
   for (const set of iconsIn(styles)) add(packageFolder(`@iconify-json/${set}`))
   folders.delete(projectRoot)
-  return [...folders].map(([folder, helpersOnly]) => licenceOf(folder, { helpersOnly })).sort((one, other) => (one.name < other.name ? -1 : 1))
+  return [...folders]
+    .map(([folder, helpersOnly]) => licenceOf(folder, { helpersOnly }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
 }
 
 /** @param {string} id */
 function folderOf(id) {
   const folder = packageAbove(id.replace(/^\0/, '').replace(/[?#].*$/, ''))
-  if (folder === undefined) throw new Error(`the module ${JSON.stringify(id)} is in what was built and belongs to no package: say in scripts/licences/collect.js which one writes it, so that its licence is given`)
+  if (folder === undefined)
+    throw new Error(
+      `the module ${JSON.stringify(id)} is in what was built and belongs to no package: say in scripts/licences/collect.js which one writes it, so that its licence is given`,
+    )
   return folder
 }
 

@@ -16,12 +16,17 @@ const scriptsHeading = `${rule}\nIn the site's scripts and styles\n${rule}`
  * and styles hold.
  */
 export function licencesText(fonts: readonly Licence[], own: Licence, bundled: readonly Licence[]): string {
-  return [
-    'The words, figures and pictures of this talk are their authors\'. What it is made with is under the licences below.',
-    `${rule}\nFonts, cut to the characters of the talk\n${rule}`, ...grouped(fonts),
-    `${rule}\nPages and styles\n${rule}`, ...grouped([own]),
-    scriptsHeading, ...grouped(bundled),
-  ].join('\n\n') + '\n'
+  return (
+    [
+      "The words, figures and pictures of this talk are their authors'. What it is made with is under the licences below.",
+      `${rule}\nFonts, cut to the characters of the talk\n${rule}`,
+      ...grouped(fonts),
+      `${rule}\nPages and styles\n${rule}`,
+      ...grouped([own]),
+      scriptsHeading,
+      ...grouped(bundled),
+    ].join('\n\n') + '\n'
+  )
 }
 
 /** The part of it that goes with a page without scripts. */
@@ -36,7 +41,9 @@ export function withoutScripts(text: string): string {
  */
 export async function writeLicences(folder: string, bundled: readonly Licence[]): Promise<void> {
   const fonts = [sans, serif].map((family) => licenceOf(packageFolder(family.package)))
-  const once = [...new Map(bundled.map((each) => [`${each.name} ${each.version}`, each])).values()].sort((one, other) => (one.name < other.name ? -1 : 1))
+  const once = [...new Map(bundled.map((each) => [`${each.name} ${each.version}`, each])).values()].sort(
+    (one, other) => (one.name < other.name ? -1 : 1),
+  )
   // Hosts send such a file without its encoding; browsers then believe the mark at its start.
   await writeFile(join(folder, licencesName), `\uFEFF${licencesText(fonts, licenceOf(projectRoot), once)}`)
 }

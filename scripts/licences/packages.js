@@ -34,7 +34,10 @@ export function packageFolder(name) {
   // Not every package lets its package.json be resolved.
   const folders = createRequire(join(projectRoot, 'package.json')).resolve.paths(name) ?? []
   const found = folders.map((folder) => join(folder, name)).find((folder) => existsSync(join(folder, 'package.json')))
-  if (found === undefined) throw new Error(`${name} is in what was built, but is not installed: its licence cannot be read. Install it with: npm ci`)
+  if (found === undefined)
+    throw new Error(
+      `${name} is in what was built, but is not installed: its licence cannot be read. Install it with: npm ci`,
+    )
   return found
 }
 
@@ -51,22 +54,36 @@ export function licenceOf(folder, { helpersOnly = false } = {}) {
   const name = text(manifest['name']) ?? folder
   const licence = statedLicence(manifest)
   const homepage = text(manifest['homepage']) ?? addressOf(manifest['repository'])
-  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && /^(?:licen[cs]e|copying|notice|ofl|third-?party)/i.test(entry.name) && !/\.(?:[cm]?[jt]s|json)$/.test(entry.name))
-  const texts = files.filter((entry) => !helpersOnly || /^(?:licen[cs]e|copying)/i.test(entry.name)).map((entry) => tidy(readFileSync(join(folder, entry.name), 'utf8'))).filter((each) => each !== '').sort()
+  const files = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) =>
+      entry.isFile()
+      && /^(?:licen[cs]e|copying|notice|ofl|third-?party)/i.test(entry.name)
+      && !/\.(?:[cm]?[jt]s|json)$/.test(entry.name),
+  )
+  const texts = files
+    .filter((entry) => !helpersOnly || /^(?:licen[cs]e|copying)/i.test(entry.name))
+    .map((entry) => tidy(readFileSync(join(folder, entry.name), 'utf8')))
+    .filter((each) => each !== '')
+    .sort()
   const own = helpersOnly ? texts.map((each) => each.split(/^#.*bundled dependencies/im)[0]?.trim() ?? '') : texts
   return {
     name,
     version: text(manifest['version']) ?? '',
     licence,
     ...(homepage === undefined ? {} : { homepage }),
-    text: own.length > 0 ? own.join('\n\n') : standIn(name, licence, text(manifest['author']) ?? authorOf(folder, manifest), homepage),
+    text:
+      own.length > 0
+        ? own.join('\n\n')
+        : standIn(name, licence, text(manifest['author']) ?? authorOf(folder, manifest), homepage),
   }
 }
 
 /** @param {Record<string, unknown>} manifest */
 function statedLicence(manifest) {
   const stated = manifest['license'] ?? manifest['licenses']
-  const each = (Array.isArray(stated) ? stated : [stated]).map((one) => text(one) ?? text(record(one)['type'])).filter((one) => one !== undefined)
+  const each = (Array.isArray(stated) ? stated : [stated])
+    .map((one) => text(one) ?? text(record(one)['type']))
+    .filter((one) => one !== undefined)
   return each.join(' OR ') || 'no licence stated'
 }
 
@@ -79,7 +96,8 @@ function statedLicence(manifest) {
 function standIn(name, licence, author, homepage) {
   const file = new URL(`texts/${licence}.txt`, import.meta.url)
   const address = homepage ?? `https://www.npmjs.com/package/${name}`
-  if (!/^[\w.-]+$/.test(licence) || !existsSync(file)) return `The package holds no text of its licence (${licence}). See ${address}`
+  if (!/^[\w.-]+$/.test(licence) || !existsSync(file))
+    return `The package holds no text of its licence (${licence}). See ${address}`
   return `Copyright (c) ${author ?? `the authors of ${name}`} (${address})\n\n${tidy(readFileSync(file, 'utf8'))}`
 }
 
@@ -96,12 +114,20 @@ function authorOf(folder, manifest) {
 /** @param {unknown} repository */
 function addressOf(repository) {
   const address = text(repository) ?? text(record(repository)['url'])
-  return address?.replace(/^git\+/, '').replace(/\.git$/, '').replace(/^(?:github:)?([\w.-]+\/[\w.-]+)$/, 'https://github.com/$1')
+  return address
+    ?.replace(/^git\+/, '')
+    .replace(/\.git$/, '')
+    .replace(/^(?:github:)?([\w.-]+\/[\w.-]+)$/, 'https://github.com/$1')
 }
 
 /** Without what differs between texts that say the same. */
 function tidy(/** @type {string} */ content) {
-  return content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').replace(/^\n+|\n+$/g, '')
+  return content
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\n+$/g, '')
 }
 
 /**

@@ -1,7 +1,11 @@
 import type { DeclaredUnit, Reading } from '../quantities/quantity.ts'
 
 /** A stretch of a text that states an amount, in digits or in words. `start` and `end` count UTF-16 units. */
-export interface AmountInText { text: string, start: number, end: number }
+export interface AmountInText {
+  text: string
+  start: number
+  end: number
+}
 
 /**
  * How a language's numbers are read. It is used where data is checked, never on a slide, so it may be large.

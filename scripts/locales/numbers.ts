@@ -7,7 +7,7 @@ import { writeChinese } from './zh/writing/index.ts'
 const writers: Readonly<Record<string, Writer>> = {
   'zh-Hant': writeChinese('hant'),
   'zh-Hans': writeChinese('hans'),
-  'en': writeEnglish('american'),
+  en: writeEnglish('american'),
   'en-US': writeEnglish('american'),
   'en-GB': writeEnglish('british'),
 }
@@ -16,7 +16,12 @@ const writers: Readonly<Record<string, Writer>> = {
  * A quantity as a locale writes it: 超過1200億元, over CN¥120 billion.
  * @throws RangeError where it cannot be written so, with the reason: it cannot be spelled out, or its unit has no name
  */
-export function writeQuantity(quantity: Writable, locale: string, style: Style = 'default', units: readonly DeclaredUnit[] = []): Written {
+export function writeQuantity(
+  quantity: Writable,
+  locale: string,
+  style: Style = 'default',
+  units: readonly DeclaredUnit[] = [],
+): Written {
   const writer = Object.hasOwn(writers, locale) ? writers[locale] : undefined
   if (!writer) throw new RangeError(`there are no decks in the language "${locale}"`)
   return writer(quantity, style, units)

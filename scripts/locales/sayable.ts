@@ -2,7 +2,19 @@ import type { Bound, Unit } from '../quantities/quantity.ts'
 import type { Writable } from './writer.ts'
 
 /** Units of time, before which words for a bound may say when something was: over five years, 近五年. */
-const durations: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour', 'day', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century'])
+const durations: ReadonlySet<Unit> = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+])
 
 export const isDuration = (unit: Unit) => durations.has(unit)
 
@@ -10,9 +22,10 @@ export const isDuration = (unit: Unit) => durations.has(unit)
  * A date as text, a span as its two ends with a slash, and its bound.
  * @throws RangeError where a span has a bound, which no language says in a way that is read again
  */
-export function dateToWrite({ value, low, high, bound }: Writable): { date: string, bound: Bound } {
+export function dateToWrite({ value, low, high, bound }: Writable): { date: string; bound: Bound } {
   const date = low === undefined ? String(value) : `${low}/${high ?? low}`
-  if (date.includes('/') && !/^(?:\w+ )?FY\d{4}\/\d{2}$/.test(date) && bound !== 'exactly') throw new RangeError(`a span of dates cannot be "${bound}"`)
+  if (date.includes('/') && !/^(?:\w+ )?FY\d{4}\/\d{2}$/.test(date) && bound !== 'exactly')
+    throw new RangeError(`a span of dates cannot be "${bound}"`)
   return { date, bound }
 }
 

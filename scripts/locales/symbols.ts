@@ -2,7 +2,9 @@ import type { Unit } from '../quantities/quantity.ts'
 import { unitInfo } from '../quantities/units.ts'
 
 /** The names of units that CLDR has in a language: a pattern for one, where it differs, and one for others. */
-export type UnitNames = Readonly<Record<string, { long: readonly string[], short: readonly string[], narrow: readonly string[] }>>
+export type UnitNames = Readonly<
+  Record<string, { long: readonly string[]; short: readonly string[]; narrow: readonly string[] }>
+>
 
 /** Prefixes of the International System, by their letter. */
 const prefixes: readonly (readonly [string, string])[] = [
@@ -55,66 +57,66 @@ const prefixed: readonly (readonly [string, Unit, string])[] = [
 
 /** Symbols that stand by themselves, by their unit, the one that is written first; `_` is a space. */
 const plain: Readonly<Record<Unit, string>> = {
-  'percent': '%',
-  'permille': '‰',
-  'permyriad': '‱',
+  percent: '%',
+  permille: '‰',
+  permyriad: '‱',
   'part-per-1e6': 'ppm',
   'part-per-1e9': 'ppb',
   'basis-point': 'bps bp',
   'percentage-point': 'pp ppt ppts',
   'meter-per-square-second': 'm/s² m/s2 m/s^2',
-  'celsius': '°C ℃ ºC °_C',
-  'fahrenheit': '°F ℉ ºF',
-  'degree': '°',
-  'kelvin': 'K',
-  'kilometer': 'km ㎞',
-  'hectare': 'ha',
-  'are': 'a',
+  celsius: '°C ℃ ºC °_C',
+  fahrenheit: '°F ℉ ºF',
+  degree: '°',
+  kelvin: 'K',
+  kilometer: 'km ㎞',
+  hectare: 'ha',
+  are: 'a',
   'kilometer-per-hour': 'km/h kph kmh',
   'mile-per-hour': 'mph',
-  'knot': 'kn',
+  knot: 'kn',
   'cubic-centimeter': 'cc c.c. ㏄',
-  'foot': 'ft',
-  'inch': 'in',
-  'yard': 'yd',
-  'mile': 'mi',
+  foot: 'ft',
+  inch: 'in',
+  yard: 'yd',
+  mile: 'mi',
   'nautical-mile': 'nmi',
-  'pound': 'lb lbs',
-  'ounce': 'oz',
-  'carat': 'ct',
-  'minute': 'min mins',
-  'hour': 'h hr hrs',
-  'second': 'sec',
+  pound: 'lb lbs',
+  ounce: 'oz',
+  carat: 'ct',
+  minute: 'min mins',
+  hour: 'h hr hrs',
+  second: 'sec',
   'pound-force-per-square-inch': 'psi',
-  'bar': 'bar',
-  'millibar': 'mbar',
+  bar: 'bar',
+  millibar: 'mbar',
   'millimeter-ofhg': 'mmHg mm_Hg',
   'newton-meter': 'Nm N·m N⋅m',
   'megabit-per-second': 'Mbps',
   'gigabit-per-second': 'Gbps',
   'kilobit-per-second': 'kbps Kbps',
   'terabit-per-second': 'Tbps',
-  'kilowatt': 'kWp',
-  'megawatt': 'MWp',
-  'gigawatt': 'GWp',
+  kilowatt: 'kWp',
+  megawatt: 'MWp',
+  gigawatt: 'GWp',
   'revolution-per-minute': 'rpm r/min',
-  'barrel': 'bbl',
-  'horsepower': 'hp',
+  barrel: 'bbl',
+  horsepower: 'hp',
   'square-meter': '㎡',
   'square-kilometer': '㎢',
   'cubic-meter': '㎥',
-  'kilogram': '㎏',
-  'milligram': '㎎',
-  'centimeter': '㎝',
-  'millimeter': '㎜',
-  'microgram': '㎍',
-  'milliliter': '㎖',
-  'liter': 'ℓ',
-  'kibibyte': 'KiB',
-  'mebibyte': 'MiB',
-  'gibibyte': 'GiB',
-  'tebibyte': 'TiB',
-  'pixel': 'px',
+  kilogram: '㎏',
+  milligram: '㎎',
+  centimeter: '㎝',
+  millimeter: '㎜',
+  microgram: '㎍',
+  milliliter: '㎖',
+  liter: 'ℓ',
+  kibibyte: 'KiB',
+  mebibyte: 'MiB',
+  gibibyte: 'GiB',
+  tebibyte: 'TiB',
+  pixel: 'px',
   'milliampere-hour': 'mAh',
 }
 
@@ -123,18 +125,29 @@ const isLength = (unit: Unit) => /(?:^|[a-z])(?:meter|foot|inch|mile|yard)$/.tes
 
 function madeRows(): (readonly [string, Unit])[] {
   const own = Object.entries(plain).flatMap(([unit, symbols]) =>
-    symbols.split(' ').map((symbol): readonly [string, Unit] => [symbol.replace('_', ' '), unit]))
+    symbols.split(' ').map((symbol): readonly [string, Unit] => [symbol.replace('_', ' '), unit]),
+  )
   const simple = prefixed.flatMap(([symbol, unit, uses]): (readonly [string, Unit])[] => [
     [symbol, unit],
-    ...prefixes.filter(([letter]) => uses.includes(letter)).map(([letter, prefix]): readonly [string, Unit] =>
-      [letter + symbol, prefix === 'mega' && unit === 'gram' ? 'tonne' : prefix + unit]),
+    ...prefixes
+      .filter(([letter]) => uses.includes(letter))
+      .map(([letter, prefix]): readonly [string, Unit] => [
+        letter + symbol,
+        prefix === 'mega' && unit === 'gram' ? 'tonne' : prefix + unit,
+      ]),
   ])
   const lengths = [...simple, ...own].filter(([, unit]) => isLength(unit))
-  const powers = ([['square', ['²', '2', '^2'], 'sq'], ['cubic', ['³', '3', '^3'], 'cu']] as const).flatMap(([power, marks, word]) =>
+  const powers = (
+    [
+      ['square', ['²', '2', '^2'], 'sq'],
+      ['cubic', ['³', '3', '^3'], 'cu'],
+    ] as const
+  ).flatMap(([power, marks, word]) =>
     lengths.flatMap(([symbol, unit]): (readonly [string, Unit])[] => [
       ...marks.map((mark): readonly [string, Unit] => [symbol + mark, `${power}-${unit}`]),
       [`${word} ${symbol}`, `${power}-${unit}`],
-    ]))
+    ]),
+  )
   return [...simple, ...powers, ...own].filter(([, unit]) => unitInfo(unit) !== undefined)
 }
 
@@ -167,6 +180,9 @@ export function symbolOf(unit: Unit): string | undefined {
   const [over = '', under, ...rest] = unit.split('-per-')
   if (whole !== undefined || under === undefined || rest.length > 0) return whole
   const [, many = '', divisor = under] = /^(\d+)-(.+)$/.exec(under) ?? []
-  const [above, below] = [written.get(over), Object.entries(divisors).find(([, of]) => of === divisor)?.[0] ?? written.get(divisor)]
+  const [above, below] = [
+    written.get(over),
+    Object.entries(divisors).find(([, of]) => of === divisor)?.[0] ?? written.get(divisor),
+  ]
   return above === undefined || below === undefined ? undefined : `${above}/${many && `${many} `}${below}`
 }

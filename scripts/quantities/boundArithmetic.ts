@@ -23,13 +23,13 @@ export function turnedBound(bound: Bound): Bound {
 }
 
 const turned: Readonly<Record<Bound, Bound>> = {
-  'exactly': 'exactly',
-  'about': 'about',
+  exactly: 'exactly',
+  about: 'about',
   // A little less than a value becomes a little more, which has no word here.
-  'nearly': 'about',
-  'over': 'under',
+  nearly: 'about',
+  over: 'under',
   'at-least': 'at-most',
-  'under': 'over',
+  under: 'over',
   'at-most': 'at-least',
 }
 

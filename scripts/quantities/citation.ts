@@ -22,7 +22,7 @@ export function citationParts(citation: Citation): [paragraph: string, sentence:
   return [paragraph, sentence]
 }
 
-export function formatCitation({ paragraph, sentence }: { paragraph: number, sentence: number }): Citation {
+export function formatCitation({ paragraph, sentence }: { paragraph: number; sentence: number }): Citation {
   return `${paragraph}.${sentence}`
 }
 

@@ -1,7 +1,10 @@
 import { dateFields, spanEnds } from './dates.ts'
 
 /** The first and the last day that a date may mean, in days since 1970. */
-export interface Days { first: number, last: number }
+export interface Days {
+  first: number
+  last: number
+}
 
 /**
  * The days that a date of `dates.ts` may mean: of `2024-Q3`, those of July to September; a season may lie anywhere in

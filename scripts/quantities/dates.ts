@@ -44,7 +44,7 @@ export function isDateText(text: string): boolean {
 }
 
 /** The fields of a date that ISO 8601 has a form for; none of others. */
-export function dateFields(date: string): { year?: number, month?: number, day?: number } {
+export function dateFields(date: string): { year?: number; month?: number; day?: number } {
   const [, year, month, day] = /^(?:\w+ )?(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? []
   return {
     ...(year && year !== '-' ? { year: Number(year) } : {}),

@@ -19,12 +19,14 @@ export function fractionOf(numerator: number, denominator: number): Fraction {
 /** Reads `2/3`; undefined where a text is no fraction. */
 export function parseFraction(text: string): Fraction | undefined {
   const [, numerator, denominator] = /^(-?\d{1,9})\/([1-9]\d{0,8})$/.exec(text.trim()) ?? []
-  return numerator === undefined || denominator === undefined ? undefined : fractionOf(Number(numerator), Number(denominator))
+  return numerator === undefined || denominator === undefined
+    ? undefined
+    : fractionOf(Number(numerator), Number(denominator))
 }
 
 /** In percent, to 15 significant figures. */
 export function toPercent({ numerator, denominator }: Fraction): number {
-  return Number((numerator * 100 / denominator).toPrecision(15))
+  return Number(((numerator * 100) / denominator).toPrecision(15))
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

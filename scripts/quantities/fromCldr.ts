@@ -26,48 +26,80 @@ const constants = at(supplemental, 'unitConstants')
 
 /** CLDR's arithmetic: `*` binds before `/`, so 1/360*60 is 1/(360 × 60) (UTS 35, part 6, unit conversion). */
 function evaluate(expression: string): number {
-  const [first = '', ...rest] = expression.split('/').map((side) => side.split('*').map((factor) => {
-    const name = factor.trim()
-    return Number.isFinite(Number(name)) ? Number(name) : evaluate(textOf(at(constants, name)['_value']))
-  }).reduce((product, factor) => product * factor, 1))
+  const [first = '', ...rest] = expression.split('/').map((side) =>
+    side
+      .split('*')
+      .map((factor) => {
+        const name = factor.trim()
+        return Number.isFinite(Number(name)) ? Number(name) : evaluate(textOf(at(constants, name)['_value']))
+      })
+      .reduce((product, factor) => product * factor, 1),
+  )
   return rest.reduce((quotient, divisor) => quotient / divisor, Number(first))
 }
 
-const units = Object.fromEntries(Object.entries(at(supplemental, 'convertUnits')).flatMap(([id, given]) => {
-  const of = at(given)
-  if (of['_special'] !== undefined) return []
-  const factor = evaluate(textOf(of['_factor']) || '1')
-  const offset = of['_offset'] === undefined ? undefined : evaluate(textOf(of['_offset']))
-  return [[id, { base: textOf(of['_baseUnit']), factor: Number(factor.toPrecision(15)), ...(offset === undefined ? {} : { offset }) }]]
-}))
-const prefixes = Object.fromEntries(Object.entries(at(supplemental, 'unitPrefixes')).map(([name, given]) => {
-  const of = at(given)
-  return [name, of['_power2'] === undefined ? Number(`1e${textOf(of['_power10'])}`) : 2 ** Number(of['_power2'])]
-}))
+const units = Object.fromEntries(
+  Object.entries(at(supplemental, 'convertUnits')).flatMap(([id, given]) => {
+    const of = at(given)
+    if (of['_special'] !== undefined) return []
+    const factor = evaluate(textOf(of['_factor']) || '1')
+    const offset = of['_offset'] === undefined ? undefined : evaluate(textOf(of['_offset']))
+    return [
+      [
+        id,
+        {
+          base: textOf(of['_baseUnit']),
+          factor: Number(factor.toPrecision(15)),
+          ...(offset === undefined ? {} : { offset }),
+        },
+      ],
+    ]
+  }),
+)
+const prefixes = Object.fromEntries(
+  Object.entries(at(supplemental, 'unitPrefixes')).map(([name, given]) => {
+    const of = at(given)
+    return [name, of['_power2'] === undefined ? Number(`1e${textOf(of['_power10'])}`) : 2 ** Number(of['_power2'])]
+  }),
+)
 
 const regions = at(read('cldr-core/supplemental/currencyData.json'), 'supplemental', 'currencyData', 'region')
-const tender = new Set(Object.values(regions).flatMap((uses) => (Array.isArray(uses) ? uses : []).flatMap((use) => Object.entries(at(use))))
-  .filter(([, use]) => at(use)['_tender'] !== 'false').map(([code]) => code))
+const tender = new Set(
+  Object.values(regions)
+    .flatMap((uses) => (Array.isArray(uses) ? uses : []).flatMap((use) => Object.entries(at(use))))
+    .filter(([, use]) => at(use)['_tender'] !== 'false')
+    .map(([code]) => code),
+)
 
 const version = textOf(at(supplemental, 'version')['_cldrVersion'])
-writeFileSync(join(here, 'cldr.json'), lines({ cldr: version, currencies: [...tender].sort().join(' '), prefixes, units }))
+writeFileSync(
+  join(here, 'cldr.json'),
+  lines({ cldr: version, currencies: [...tender].sort().join(' '), prefixes, units }),
+)
 
 /** Names and patterns of units in a language; a pattern has `{0}` where the number goes. */
 function namesIn(tag: string): Record<string, unknown> {
   const found = at(read(`cldr-units-full/main/${tag}/units.json`), 'main', tag, 'units')
-  return Object.fromEntries(Object.keys(at(found, 'long')).flatMap((key) => {
-    const id = /^[a-z]+-(.+)$/.exec(key)?.[1]
-    if (id === undefined || key === 'coordinateUnit' || key === 'temperature-generic') return []
-    const forms = ['long', 'short', 'narrow'].map((width) => {
-      const of = at(found, width, key)
-      const one = textOf(of['unitPattern-count-one'])
-      const other = textOf(of['unitPattern-count-other'])
-      return one && one !== other ? [one, other] : [other]
-    })
-    return [[id, { long: forms[0], short: forms[1], narrow: forms[2] }]]
-  }))
+  return Object.fromEntries(
+    Object.keys(at(found, 'long')).flatMap((key) => {
+      const id = /^[a-z]+-(.+)$/.exec(key)?.[1]
+      if (id === undefined || key === 'coordinateUnit' || key === 'temperature-generic') return []
+      const forms = ['long', 'short', 'narrow'].map((width) => {
+        const of = at(found, width, key)
+        const one = textOf(of['unitPattern-count-one'])
+        const other = textOf(of['unitPattern-count-other'])
+        return one && one !== other ? [one, other] : [other]
+      })
+      return [[id, { long: forms[0], short: forms[1], narrow: forms[2] }]]
+    }),
+  )
 }
-for (const [tag, folder] of [['en', 'en'], ['en-GB', 'en'], ['zh-Hans', 'zh'], ['zh-Hant', 'zh']] as const) {
+for (const [tag, folder] of [
+  ['en', 'en'],
+  ['en-GB', 'en'],
+  ['zh-Hans', 'zh'],
+  ['zh-Hant', 'zh'],
+] as const) {
   writeFileSync(join(here, '..', 'locales', folder, `units-${tag}.json`), lines(namesIn(tag)))
 }
 
@@ -75,7 +107,9 @@ for (const [tag, folder] of [['en', 'en'], ['en-GB', 'en'], ['zh-Hans', 'zh'], [
 function lines(value: Record<string, unknown>): string {
   const entry = ([key, inner]: [string, unknown]): string => {
     const isTable = inner !== null && typeof inner === 'object' && Object.keys(inner).length > 3
-    const rows = isTable ? Object.entries(inner).map(([name, row]) => `    ${JSON.stringify(name)}: ${JSON.stringify(row)}`) : []
+    const rows = isTable
+      ? Object.entries(inner).map(([name, row]) => `    ${JSON.stringify(name)}: ${JSON.stringify(row)}`)
+      : []
     return `  ${JSON.stringify(key)}: ${isTable ? `{\n${rows.join(',\n')}\n  }` : JSON.stringify(inner)}`
   }
   return `{\n${Object.entries(value).map(entry).join(',\n')}\n}\n`

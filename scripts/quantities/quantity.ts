@@ -2,7 +2,7 @@ import type { Fraction } from './fraction.ts'
 
 /** What is said of a number: it is exact, near the value, or on one side of it. */
 export const bounds = ['exactly', 'about', 'nearly', 'over', 'at-least', 'under', 'at-most'] as const
-export type Bound = typeof bounds[number]
+export type Bound = (typeof bounds)[number]
 
 /**
  * What a number measures, by name:

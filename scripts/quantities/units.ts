@@ -15,13 +15,13 @@ export interface UnitInfo {
 
 /** Units that CLDR does not have, or has in another sense: a row each. */
 const own: Readonly<Record<string, Omit<UnitInfo, 'id'>>> = {
-  'count': { kind: 'count', dimension: 'count', scale: 1, offset: 0 },
-  'rank': { kind: 'rank', dimension: 'rank', scale: 1, offset: 0 },
-  'date': { kind: 'date', dimension: 'date', scale: 1, offset: 0 },
-  'multiple': { kind: 'multiple', dimension: 'ratio', scale: 1, offset: 0 },
-  'percent': { kind: 'share', dimension: 'ratio', scale: 0.01, offset: 0 },
-  'permille': { kind: 'share', dimension: 'ratio', scale: 0.001, offset: 0 },
-  'permyriad': { kind: 'share', dimension: 'ratio', scale: 0.0001, offset: 0 },
+  count: { kind: 'count', dimension: 'count', scale: 1, offset: 0 },
+  rank: { kind: 'rank', dimension: 'rank', scale: 1, offset: 0 },
+  date: { kind: 'date', dimension: 'date', scale: 1, offset: 0 },
+  multiple: { kind: 'multiple', dimension: 'ratio', scale: 1, offset: 0 },
+  percent: { kind: 'share', dimension: 'ratio', scale: 0.01, offset: 0 },
+  permille: { kind: 'share', dimension: 'ratio', scale: 0.001, offset: 0 },
+  permyriad: { kind: 'share', dimension: 'ratio', scale: 0.0001, offset: 0 },
   'part-per-1e6': { kind: 'share', dimension: 'ratio', scale: 1e-6, offset: 0 },
   'part-per-1e9': { kind: 'share', dimension: 'ratio', scale: 1e-9, offset: 0 },
   'percentage-point': { kind: 'difference', dimension: 'ratio-difference', scale: 0.01, offset: 0 },
@@ -38,7 +38,11 @@ export function unitInfo(id: Unit): UnitInfo | undefined {
   if (currencies.has(id)) return { id, kind: 'money', dimension: `money in ${id}`, scale: 1, offset: 0 }
   const measure = parseMeasure(id)
   if (!measure) return undefined
-  const dimension = [...measure.dimensions].filter(([, power]) => power !== 0).sort(([a], [b]) => (a < b ? -1 : 1)).map(([base, power]) => `${base}^${power}`).join(' ')
+  const dimension = [...measure.dimensions]
+    .filter(([, power]) => power !== 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([base, power]) => `${base}^${power}`)
+    .join(' ')
   return { id, kind: 'measure', dimension, scale: measure.scale, offset: measure.offset }
 }
 
@@ -55,7 +59,8 @@ export function sameDimension(a: Unit, b: Unit): boolean {
  */
 export function convert(value: number, from: Unit, to: Unit): number {
   const [source, target] = [unitInfo(from), unitInfo(to)]
-  if (!source || !target || source.dimension !== target.dimension) throw new RangeError(`${from} cannot be turned into ${to}`)
+  if (!source || !target || source.dimension !== target.dimension)
+    throw new RangeError(`${from} cannot be turned into ${to}`)
   return Number(((value * source.scale + source.offset - target.offset) / target.scale).toPrecision(15))
 }
 
@@ -64,9 +69,13 @@ export function unitNames(): string[] {
   return [...Object.keys(own), ...currencies, ...Object.keys(simple)]
 }
 
-interface Measure { scale: number, offset: number, dimensions: Map<string, number> }
+interface Measure {
+  scale: number
+  offset: number
+  dimensions: Map<string, number>
+}
 
-const simple: Readonly<Record<string, { base: string, factor: number, offset?: number } | undefined>> = cldr.units
+const simple: Readonly<Record<string, { base: string; factor: number; offset?: number } | undefined>> = cldr.units
 const prefixes = Object.entries(cldr.prefixes)
 const powers: Readonly<Record<string, number>> = { square: 2, cubic: 3, pow2: 2, pow3: 3, pow4: 4 }
 const cache = new Map<Unit, Measure | undefined>()
@@ -91,7 +100,8 @@ function readMeasure(id: string): Measure | undefined {
     for (const { scale, offset, dimensions } of parts) {
       total.scale *= index === 0 ? scale : 1 / scale
       if (sides.length === 1 && parts.length === 1) total.offset = offset
-      for (const [base, power] of dimensions) total.dimensions.set(base, (total.dimensions.get(base) ?? 0) + (index === 0 ? power : -power))
+      for (const [base, power] of dimensions)
+        total.dimensions.set(base, (total.dimensions.get(base) ?? 0) + (index === 0 ? power : -power))
     }
   }
   return total.dimensions.size === 0 ? undefined : { ...total, scale: Number(total.scale.toPrecision(15)) }

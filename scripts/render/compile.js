@@ -31,6 +31,11 @@ export default async function compile({ folder }) {
     logLevel: 'error',
     publicDir: false,
     plugins: [collectLicences()],
-    build: { outDir: folder, emptyOutDir: false, modulePreload: false, rollupOptions: { input: `${root}/scripts/site/view.ts`, output: { entryFileNames: 'view.js' } } },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      modulePreload: false,
+      rollupOptions: { input: `${root}/scripts/site/view.ts`, output: { entryFileNames: 'view.js' } },
+    },
   })
 }

@@ -15,16 +15,36 @@ const layouts = import.meta.glob<Component>('../../layouts/*.vue', { eager: true
  * A slide to draw, by its place in the deck from 0, and how often the speaker has clicked on it; finished without. A
  * narrow one holds its figures twice, for a slide and for a page that is narrower; the style sheet shows one of them.
  */
-export interface Shot { index: number, clicks?: number, narrow?: boolean }
+export interface Shot {
+  index: number
+  clicks?: number
+  narrow?: boolean
+}
 
 /** Draws slides as HTML, each as it stands on the stage. */
 export async function drawSlides(deck: Deck, shots: readonly Shot[], grid: Grid): Promise<string[]> {
   const { width, height } = canvas(deck.aspect)
-  const configs = { canvasWidth: width, aspectRatio: width / height, htmlAttrs: { lang: deck.locale }, terms: [...deck.terms] }
-  return Promise.all(shots.flatMap(({ index, clicks, narrow = false }) => {
-    const slide = deck.slides[index]
-    return slide ? [draw(slide, { configs, page: index + 1, clicks: clicks ?? Number.MAX_SAFE_INTEGER, frontmatter: slide }, grid, narrow)] : []
-  }))
+  const configs = {
+    canvasWidth: width,
+    aspectRatio: width / height,
+    htmlAttrs: { lang: deck.locale },
+    terms: [...deck.terms],
+  }
+  return Promise.all(
+    shots.flatMap(({ index, clicks, narrow = false }) => {
+      const slide = deck.slides[index]
+      return slide
+        ? [
+            draw(
+              slide,
+              { configs, page: index + 1, clicks: clicks ?? Number.MAX_SAFE_INTEGER, frontmatter: slide },
+              grid,
+              narrow,
+            ),
+          ]
+        : []
+    }),
+  )
 }
 
 /** What Vue leaves in HTML for a component to take over, as none does here: half of it all. Text is escaped and so never looks like it. */
@@ -35,7 +55,10 @@ async function draw(slide: DeckSlide, state: State, grid: Grid, narrow: boolean)
     const html = await renderToString(createSSRApp(room(slide, state, grid, narrow)))
     return html.replace(traces, '')
   } catch (error) {
-    throw new Error(`slide ${state.page} (${slide.id}) cannot be drawn: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new Error(
+      `slide ${state.page} (${slide.id}) cannot be drawn: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    )
   }
 }
 
@@ -48,7 +71,11 @@ function room(slide: DeckSlide, state: State, grid: Grid, narrow: boolean): Comp
       provideSlide(state)
       provideGrid(grid)
       const { figure, beside } = slide.content
-      if (narrow) provideNarrow({ ...(figure ? { figure: narrowRoom(figure) } : {}), ...(beside ? { beside: narrowRoom(beside) } : {}) })
+      if (narrow)
+        provideNarrow({
+          ...(figure ? { figure: narrowRoom(figure) } : {}),
+          ...(beside ? { beside: narrowRoom(beside) } : {}),
+        })
       return () => slideNode(layout, slide.content, drawing)
     },
   })

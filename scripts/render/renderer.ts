@@ -37,25 +37,35 @@ export async function loadRenderer(stop?: AbortSignal): Promise<Renderer> {
     ...styles.map((name) => readLines(join(projectRoot, 'styles', name))),
   ])
   const css = [...shared.slice(0, -1), own, ...shared.slice(-1)].join('\n').replace(/\/\*[^]*?\*\/\n?/g, '') // how slides are read comes after how they look
-  return { css: css + nightWithoutScripts(css), viewScript, licences: await readLicences(folder), draw: async (deck, shots) => {
-    try {
-      return await module.drawSlides(deck, shots, readGrid(tokens(css, deck.theme)))
-    } catch (error) {
-      throw notPrinted('slide-not-drawn', error instanceof Error ? error.message : String(error), error)
-    }
-  } }
+  return {
+    css: css + nightWithoutScripts(css),
+    viewScript,
+    licences: await readLicences(folder),
+    draw: async (deck, shots) => {
+      try {
+        return await module.drawSlides(deck, shots, readGrid(tokens(css, deck.theme)))
+      } catch (error) {
+        throw notPrinted('slide-not-drawn', error instanceof Error ? error.message : String(error), error)
+      }
+    },
+  }
 }
 
 const readLines = async (path: string) => unixLines(await readFile(path, 'utf8'))
 
 /** The dark scheme's tokens once more, for browsers that run no script to ask for it. */
 function nightWithoutScripts(css: string): string {
-  const rules = [...css.matchAll(/^:root[^{\n]*\.dark[^{\n]*\{[^}]*\}/gm)].map(([rule]) => rule.replace('.dark', ':not([data-view])'))
+  const rules = [...css.matchAll(/^:root[^{\n]*\.dark[^{\n]*\{[^}]*\}/gm)].map(([rule]) =>
+    rule.replace('.dark', ':not([data-view])'),
+  )
   return `@media screen and (prefers-color-scheme: dark) {\n${rules.join('\n')}\n}\n`
 }
 
 /** The value of a token in a theme: its own, or the first theme's. */
 function tokens(css: string, theme: Theme): (name: string) => string | undefined {
   const block = (selector: string) => css.split(`${selector} {`)[1]?.split('}')[0] ?? ''
-  return (name) => [block(`:root[data-theme='${theme}']`), block(':root')].map((rules) => new RegExp(`${name}:\\s*([^;]+);`).exec(rules)?.[1]).find((value) => value !== undefined)
+  return (name) =>
+    [block(`:root[data-theme='${theme}']`), block(':root')]
+      .map((rules) => new RegExp(`${name}:\\s*([^;]+);`).exec(rules)?.[1])
+      .find((value) => value !== undefined)
 }

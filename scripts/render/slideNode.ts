@@ -6,7 +6,11 @@ import type { DeckSlide } from '../deck/deck.ts'
  * A slide as Vue draws it, on the stage and without a browser: its layout, with its figures in the layout's places.
  * @param component the component that draws a figure
  */
-export function slideNode(layout: Component, content: DeckSlide['content'], component: (figure: Figure) => Component): VNode {
+export function slideNode(
+  layout: Component,
+  content: DeckSlide['content'],
+  component: (figure: Figure) => Component,
+): VNode {
   const { figure, beside, ...props } = content
   const slots: Record<string, () => unknown> = {
     ...(figure ? { default: () => h(component(figure), { data: figure }) } : {}),

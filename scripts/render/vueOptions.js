@@ -3,7 +3,9 @@ import { createRequire } from 'node:module'
 
 // Vue's compiler would load all of TypeScript to follow an import to a file beside a component. Here and now, since what
 // it is told to load with is set when it is first required.
-const { registerTS } = /** @type {typeof import('vue/compiler-sfc')} */ (createRequire(import.meta.url)('vue/compiler-sfc'))
+const { registerTS } = /** @type {typeof import('vue/compiler-sfc')} */ (
+  createRequire(import.meta.url)('vue/compiler-sfc')
+)
 registerTS(() => /** @type {any} */ (undefined))
 
 /**
@@ -13,6 +15,14 @@ registerTS(() => /** @type {any} */ (undefined))
  * @type {import('@vitejs/plugin-vue').Options}
  */
 export const vueOptions = {
-  script: { fs: { fileExists: (file) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false, readFile: (file) => readFileSync(file, 'utf8') } },
-  features: { componentIdGenerator: (path, _source, _isProduction, hash) => hash(path.replace(/^.*?(?=\/node_modules\/)|^(?:\.\.\/)+/, '')) },
+  script: {
+    fs: {
+      fileExists: (file) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false,
+      readFile: (file) => readFileSync(file, 'utf8'),
+    },
+  },
+  features: {
+    componentIdGenerator: (path, _source, _isProduction, hash) =>
+      hash(path.replace(/^.*?(?=\/node_modules\/)|^(?:\.\.\/)+/, '')),
+  },
 }

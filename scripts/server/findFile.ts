@@ -68,7 +68,7 @@ async function openWithin(root: string, named: string): Promise<OpenFile | 'fold
 }
 
 /** Which folder a path names, through links, and which one that is. */
-async function identity(folder: string): Promise<{ path: string, id: string } | undefined> {
+async function identity(folder: string): Promise<{ path: string; id: string } | undefined> {
   try {
     const path = await realpath(folder)
     const { dev, ino } = await stat(path, { bigint: true })

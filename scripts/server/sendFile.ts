@@ -26,7 +26,7 @@ export async function sendFile(
   { path, handle, stats }: OpenFile,
   request: IncomingMessage,
   response: ServerResponse,
-  { packed, status = 200 }: { packed: boolean, status?: number },
+  { packed, status = 200 }: { packed: boolean; status?: number },
 ): Promise<void> {
   try {
     const size = Number(stats.size)
@@ -42,8 +42,8 @@ export async function sendFile(
     if (packable) response.setHeader('Vary', 'Accept-Encoding')
 
     const condition = request.headersDistinct['if-range']?.[0]
-    const ranges
-      = range === undefined || head || status !== 200 || !isSameVersion(condition, version)
+    const ranges =
+      range === undefined || head || status !== 200 || !isSameVersion(condition, version)
         ? 'whole'
         : readRanges(range, size)
     const packs = packable && ranges === 'whole' && takesGzip(request.headers['accept-encoding'])

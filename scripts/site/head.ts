@@ -12,8 +12,10 @@ export function sharing(deck: Deck): string {
   const { title, locale, author, keywords, date, url } = deck
   const description = deck.description ?? title
   const picture = url === undefined ? undefined : new URL(coverPicture.name, url).href
-  const property = (name: string, value: string | undefined) => (value === undefined ? [] : [`<meta property="${name}" content="${escapeHtml(value)}">`])
-  const name = (key: string, value: string | undefined) => (value === undefined ? [] : [`<meta name="${key}" content="${escapeHtml(value)}">`])
+  const property = (name: string, value: string | undefined) =>
+    value === undefined ? [] : [`<meta property="${name}" content="${escapeHtml(value)}">`]
+  const name = (key: string, value: string | undefined) =>
+    value === undefined ? [] : [`<meta name="${key}" content="${escapeHtml(value)}">`]
   return [
     ...name('description', description),
     ...name('author', author),
@@ -36,13 +38,23 @@ export function sharing(deck: Deck): string {
     `<script type="application/ld+json">${escapeJson({
       '@context': 'https://schema.org',
       '@type': 'PresentationDigitalDocument',
-      'name': title,
+      name: title,
       description,
-      'inLanguage': locale,
-      ...(author === undefined ? {} : { author: { '@type': 'Person', 'name': author } }),
+      inLanguage: locale,
+      ...(author === undefined ? {} : { author: { '@type': 'Person', name: author } }),
       ...(keywords === undefined ? {} : { keywords: keywords.join(', ') }),
       ...(date === undefined ? {} : { datePublished: date }),
-      ...(url === undefined ? {} : { url, image: picture, encoding: { '@type': 'MediaObject', 'encodingFormat': 'application/pdf', 'contentUrl': new URL('deck.pdf', url).href } }),
+      ...(url === undefined
+        ? {}
+        : {
+            url,
+            image: picture,
+            encoding: {
+              '@type': 'MediaObject',
+              encodingFormat: 'application/pdf',
+              contentUrl: new URL('deck.pdf', url).href,
+            },
+          }),
     })}</script>`,
   ].join('\n')
 }

@@ -1,22 +1,37 @@
 /* Runs before anything is painted: the scheme, and whether the slides stand on a stage or are read as a page. */
-(function (root) {
+;(function (root) {
   const wide = matchMedia('(min-aspect-ratio: 1/1) and (min-width: 640px)').matches
   // Settings are slow to ask for. A phone held upright is asked once it shows something.
   function setting(name) {
-    try { return wide ? localStorage.getItem(name) : null } catch { return null }
+    try {
+      return wide ? localStorage.getItem(name) : null
+    } catch {
+      return null
+    }
   }
   const scheme = setting('slidev-color-schema')
-  root.classList.toggle('dark', scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches))
+  root.classList.toggle(
+    'dark',
+    scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches),
+  )
   // A file that was opened from a disk may not load modules, so it has no stage.
   const canStage = root.hasAttribute('data-stage') && location.protocol !== 'file:'
-  const special = /[?&]print\b/.test(location.search) || /^#\/(presenter|overview|entry|notes|print)\b/.test(location.hash)
-  root.dataset.view = canStage && (special || (setting('citedeck-view') || (wide ? 'stage' : 'read')) === 'stage') ? 'stage' : 'read'
+  const special =
+    /[?&]print\b/.test(location.search) || /^#\/(presenter|overview|entry|notes|print)\b/.test(location.hash)
+  root.dataset.view =
+    canStage && (special || (setting('citedeck-view') || (wide ? 'stage' : 'read')) === 'stage') ? 'stage' : 'read'
   if (!/^(#\/?(1|cover)?)?$/.test(location.hash.replace(/\?.*/, ''))) root.dataset.elsewhere = ''
   const [width, height] = (root.dataset.canvas || '1280x720').split('x').map(Number)
-  function fit() { root.style.setProperty('--stage-scale', String(Math.min(innerWidth / width, innerHeight / height))) }
+  function fit() {
+    root.style.setProperty('--stage-scale', String(Math.min(innerWidth / width, innerHeight / height)))
+  }
   fit()
   addEventListener('resize', fit)
-  addEventListener('error', function (event) {
-    if (event.target instanceof HTMLScriptElement) root.dataset.view = 'read'
-  }, true)
+  addEventListener(
+    'error',
+    function (event) {
+      if (event.target instanceof HTMLScriptElement) root.dataset.view = 'read'
+    },
+    true,
+  )
 })(document.documentElement)

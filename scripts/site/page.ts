@@ -8,7 +8,12 @@ import { escapeHtml, escapeJson } from './html.ts'
 import { contentPolicy } from './policy.ts'
 
 /** What the stage is made of, and the deck that it shows: addresses as the page calls them. */
-export interface StageFiles { script: string, preload: readonly string[], styles: readonly string[], deck: string }
+export interface StageFiles {
+  script: string
+  preload: readonly string[]
+  styles: readonly string[]
+  deck: string
+}
 
 /** What the page's own script is told. */
 export interface PageData {

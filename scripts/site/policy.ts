@@ -7,19 +7,21 @@ import { unixLines } from '../lineEnds.ts'
  * @param inline the scripts that stand in the page, character by character but for line ends: browsers hash what their parser sees
  */
 export function contentPolicy(inline: readonly string[]): string {
-  const hashes = inline.map((script) => ` 'sha256-${createHash('sha256').update(unixLines(script)).digest('base64')}'`).join('')
+  const hashes = inline
+    .map((script) => ` 'sha256-${createHash('sha256').update(unixLines(script)).digest('base64')}'`)
+    .join('')
   return [
-    'default-src \'none\'',
+    "default-src 'none'",
     `script-src 'self'${hashes}`,
-    'style-src \'self\' \'unsafe-inline\'',
-    'img-src \'self\' data:',
-    'media-src \'self\'',
-    'font-src \'self\' data:',
-    'connect-src \'self\'',
-    'manifest-src \'self\'',
-    'worker-src \'self\'',
-    'base-uri \'none\'',
-    'form-action \'none\'',
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "media-src 'self'",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join('; ')
 }
 
@@ -28,7 +30,7 @@ export function contentPolicy(inline: readonly string[]): string {
  * it, only a header can say.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': 'frame-ancestors \'self\'',
+  'Content-Security-Policy': "frame-ancestors 'self'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
@@ -36,4 +38,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 }
 
 /** How long a file may be kept: those below `assets` have their content in their name. */
-export const caching = { assets: 'public, max-age=31536000, immutable', others: 'public, max-age=0, must-revalidate' } as const
+export const caching = {
+  assets: 'public, max-age=31536000, immutable',
+  others: 'public, max-age=0, must-revalidate',
+} as const

@@ -20,19 +20,32 @@ export async function writeReadPage(deck: Deck, renderer: Renderer, fonts: CutFo
   const assets = join(folder, 'assets')
   await mkdir(assets, { recursive: true })
   const files = [...new Set([...fonts.rest.matchAll(/url\("([^"]+)"\)/g)].map(([, file = '']) => file))]
-  const sheet = files.reduce((css, file) => css.replaceAll(JSON.stringify(file), JSON.stringify(basename(file))), fonts.rest)
+  const sheet = files.reduce(
+    (css, file) => css.replaceAll(JSON.stringify(file), JSON.stringify(basename(file))),
+    fonts.rest,
+  )
   const write = async (name: string, extension: string, content: string) => {
     const file = `${name}-${digest(content)}.${extension}`
     await writeFile(join(assets, file), content)
     return `./assets/${file}`
   }
   const [slides, fontsAddress, icon] = await Promise.all([
-    renderer.draw(deck, deck.slides.map((_, index) => ({ index, narrow: true }))),
+    renderer.draw(
+      deck,
+      deck.slides.map((_, index) => ({ index, narrow: true })),
+    ),
     write('fonts', 'css', sheet),
     placeIcon(folder),
     ...files.map((file) => copyFile(file, join(assets, basename(file)))),
   ])
-  const whole: Page = { version: digest(slides.join('')), slides, css: fonts.first + renderer.css, fonts: fontsAddress, icon, script: renderer.viewScript }
+  const whole: Page = {
+    version: digest(slides.join('')),
+    slides,
+    css: fonts.first + renderer.css,
+    fonts: fontsAddress,
+    icon,
+    script: renderer.viewScript,
+  }
   await writeFile(join(folder, readPageName), page(deck, whole))
   return whole
 }

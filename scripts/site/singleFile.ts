@@ -7,37 +7,67 @@ import { contentPolicy } from './policy.ts'
 import { readPageName } from './readPage.ts'
 import { icons } from './siteFiles.ts'
 
-const iconTypes: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.png': 'image/png', '.ico': 'image/x-icon' }
+const iconTypes: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+}
 
 /**
  * The page of a built site that holds all slides, as one file that asks for nothing: fonts, styles and their
  * licences within, no scripts. It opens from a disk or from a mail.
  */
 export async function singleFile(site: string): Promise<string> {
-  const text = await readFile(join(site, licencesName), 'utf8').catch(() => { throw new CitedeckError('site-outdated', `The site holds no ${licencesName}: another version has built it.`, 'Build it anew with: npm run build -- --force') })
+  const text = await readFile(join(site, licencesName), 'utf8').catch(() => {
+    throw new CitedeckError(
+      'site-outdated',
+      `The site holds no ${licencesName}: another version has built it.`,
+      'Build it anew with: npm run build -- --force',
+    )
+  })
   const licences = escapeHtml(withoutScripts(text.replace(/^\uFEFF/, '')))
-  return asOneFile(site, (name) => `<footer class="licences"><details><summary>${name}</summary><pre>${licences}</pre></details></footer>\n`)
+  return asOneFile(
+    site,
+    (name) => `<footer class="licences"><details><summary>${name}</summary><pre>${licences}</pre></details></footer>\n`,
+  )
 }
 
 /** @param licences the end of the page, with the name of the link that stood there */
 async function asOneFile(site: string, licences: (name: string) => string): Promise<string> {
   const html = await readFile(join(site, readPageName), 'utf8')
   // Names of files in the folder alone: a page that another tool wrote brings no file of this machine into the copy.
-  const sheet = /<link rel="stylesheet" id="fonts" href="\.\/(assets\/fonts-[\w-]+\.css)" media="print">\n<noscript>[^\n]*<\/noscript>/.exec(html)
-  if (!sheet?.[1]) throw new CitedeckError('site-outdated', `${readPageName} of the site names no fonts: another version or another tool made it.`, 'Build it anew with: npm run build')
+  const sheet =
+    /<link rel="stylesheet" id="fonts" href="\.\/(assets\/fonts-[\w-]+\.css)" media="print">\n<noscript>[^\n]*<\/noscript>/.exec(
+      html,
+    )
+  if (!sheet?.[1])
+    throw new CitedeckError(
+      'site-outdated',
+      `${readPageName} of the site names no fonts: another version or another tool made it.`,
+      'Build it anew with: npm run build',
+    )
   const css = await inlined(await readFile(join(site, sheet[1]), 'utf8'), join(site, 'assets'))
   const icon = icons.find((name) => html.includes(`<link rel="icon" href="./${name}">`))
-  const picture = icon === undefined ? undefined : `data:${iconTypes[extname(icon)] ?? ''};base64,${(await readFile(join(site, icon))).toString('base64')}`
+  const picture =
+    icon === undefined
+      ? undefined
+      : `data:${iconTypes[extname(icon)] ?? ''};base64,${(await readFile(join(site, icon))).toString('base64')}`
   const [start, end] = [html.indexOf('<main id="print-content">'), html.lastIndexOf('</main>')] // the slides between hold nothing of this
-  const trim = (part: string) => part
-    .replace(sheet[0], () => `<style>${css}</style>`)
-    .replace(/(<link rel="icon" href=")[^"]+/, (all, before: string) => (picture === undefined ? all : before + picture))
-    .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, (_, before: string) => `${before}${contentPolicy([]).replace('script-src \'self\'', 'script-src \'none\'')}`)
-    .replace(/<script(?! type="application\/ld\+json")[^>]*>[^]*?<\/script>\n?/g, '')
-    .replace(/<nav class="tools"[^]*?<\/nav>\n/, '')
-    .replace(/<footer class="licences"><a [^>]*>([^<]*)<\/a><\/footer>\n/, (_, name: string) => licences(name))
-    .replace(/<p id="announcer"[^\n]*\n<div id="app" role="main"><\/div>\n/, '')
-    .replace(/<meta (?:property|name)="(?:og|twitter):image[^>]*>\n/g, '')
+  const trim = (part: string) =>
+    part
+      .replace(sheet[0], () => `<style>${css}</style>`)
+      .replace(/(<link rel="icon" href=")[^"]+/, (all, before: string) =>
+        picture === undefined ? all : before + picture,
+      )
+      .replace(
+        /(http-equiv="Content-Security-Policy" content=")[^"]*/,
+        (_, before: string) => `${before}${contentPolicy([]).replace("script-src 'self'", "script-src 'none'")}`,
+      )
+      .replace(/<script(?! type="application\/ld\+json")[^>]*>[^]*?<\/script>\n?/g, '')
+      .replace(/<nav class="tools"[^]*?<\/nav>\n/, '')
+      .replace(/<footer class="licences"><a [^>]*>([^<]*)<\/a><\/footer>\n/, (_, name: string) => licences(name))
+      .replace(/<p id="announcer"[^\n]*\n<div id="app" role="main"><\/div>\n/, '')
+      .replace(/<meta (?:property|name)="(?:og|twitter):image[^>]*>\n/g, '')
   return trim(html.slice(0, start)) + html.slice(start, end) + trim(html.slice(end))
 }
 
@@ -61,6 +91,12 @@ function afterElement(html: string): string {
 const fontUrl = /url\("([\w-]+(?:\.[\w-]+)*)"\)/g
 
 async function inlined(css: string, folder: string): Promise<string> {
-  const files = new Map(await Promise.all([...css.matchAll(fontUrl)].map(async ([, file = '']) => [file, (await readFile(join(folder, file))).toString('base64')] as const)))
+  const files = new Map(
+    await Promise.all(
+      [...css.matchAll(fontUrl)].map(
+        async ([, file = '']) => [file, (await readFile(join(folder, file))).toString('base64')] as const,
+      ),
+    ),
+  )
   return css.replace(fontUrl, (_, file: string) => `url("data:font/woff2;base64,${files.get(file) ?? ''}")`)
 }

@@ -19,10 +19,21 @@ export async function writeStageDeck(deck: Deck, withNotes: boolean, folder: str
     await writeFile(join(assets, file), text)
     return `./assets/${file}`
   }
-  const slides = await Promise.all(deck.slides.map(async (slide): Promise<StageSlide> => {
-    const { layout, id, title, level, clicks, standing, notes, content } = slide
-    return { layout, id, title, level, clicks, standing, content: await write('slide', content), ...(withNotes && notes.trim() !== '' ? { note: note(notes) } : {}) }
-  }))
+  const slides = await Promise.all(
+    deck.slides.map(async (slide): Promise<StageSlide> => {
+      const { layout, id, title, level, clicks, standing, notes, content } = slide
+      return {
+        layout,
+        id,
+        title,
+        level,
+        clicks,
+        standing,
+        content: await write('slide', content),
+        ...(withNotes && notes.trim() !== '' ? { note: note(notes) } : {}),
+      }
+    }),
+  )
   return write('deck', { configs: configs(deck), slides } satisfies StageDeck)
 }
 
@@ -32,7 +43,7 @@ function configs(deck: Deck): StageDeck['configs'] {
     title: deck.title,
     slidesTitle: deck.title,
     lang: deck.locale,
-    htmlAttrs: { 'lang': deck.locale, 'dir': 'ltr', 'data-theme': deck.theme },
+    htmlAttrs: { lang: deck.locale, dir: 'ltr', 'data-theme': deck.theme },
     author: deck.author,
     info: deck.description,
     aspectRatio: width / height,
@@ -43,11 +54,17 @@ function configs(deck: Deck): StageDeck['configs'] {
 }
 
 /** A speaker's note with its marks for clicks as Slidev's presenter reads them; a paragraph after each empty line. */
-function note(text: DeckSlide['notes']): { text: string, html: string } {
+function note(text: DeckSlide['notes']): { text: string; html: string } {
   let clicks = 0
   const marked = escapeHtml(text.trim()).replace(clickMark, (_, count?: string) => {
     clicks += clicksOf(count)
     return `<span class="slidev-note-click-mark" data-clicks="${clicks}"></span>`
   })
-  return { text: text.trim(), html: marked.split(/\n[ \t]*\n\s*/).map((paragraph) => `<p>${paragraph}</p>`).join('\n') }
+  return {
+    text: text.trim(),
+    html: marked
+      .split(/\n[ \t]*\n\s*/)
+      .map((paragraph) => `<p>${paragraph}</p>`)
+      .join('\n'),
+  }
 }

@@ -13,5 +13,13 @@ const opening = 1
  */
 export async function writeStagePage(deck: Deck, whole: Page, stage: StageFiles, folder: string): Promise<void> {
   const more = deck.slides.length > opening
-  await writeFile(join(folder, 'index.html'), page(deck, { ...whole, slides: whole.slides.slice(0, opening), stage, rest: more ? `./${readPageName}` : undefined }))
+  await writeFile(
+    join(folder, 'index.html'),
+    page(deck, {
+      ...whole,
+      slides: whole.slides.slice(0, opening),
+      stage,
+      rest: more ? `./${readPageName}` : undefined,
+    }),
+  )
 }

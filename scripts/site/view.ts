@@ -12,7 +12,10 @@ const wide = matchMedia('(min-aspect-ratio: 1/1) and (min-width: 640px)')
 const cards = () => [...main.querySelectorAll<HTMLElement>('.print-slide-container')]
 const view = (): View => (root.dataset['view'] === 'stage' ? 'stage' : 'read')
 /** Runs when the visitor's device has nothing else to do. */
-const whenIdle = (work: (deadline?: IdleDeadline) => void) => { if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 4000 }); else setTimeout(work, 50) }
+const whenIdle = (work: (deadline?: IdleDeadline) => void) => {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 4000 })
+  else setTimeout(work, 50)
+}
 const tell = (text: string) => {
   const announcer = document.querySelector('#announcer')
   if (announcer) announcer.textContent = text
@@ -37,15 +40,20 @@ function fetchRest(): Promise<string[]> {
     if (!response.ok) throw new Error(`${response.status} for ${response.url}`)
     return cardsIn(await response.text())
   })
-  rest.catch(() => { rest = undefined }) // asked for again when it is wanted again
+  rest.catch(() => {
+    rest = undefined
+  }) // asked for again when it is wanted again
   return rest
 }
 
 /** The cards of the other page, whose head holds this very script. */
 function cardsIn(html: string): string[] {
   // Where the talk was published anew since this page came, its slides do not go with these.
-  if (!html.slice(0, html.indexOf('<head>')).includes(` data-version="${root.dataset['version'] ?? ''}"`)) throw new Error('the talk was published anew')
-  const [, ...all] = html.slice(html.lastIndexOf('<main '), html.lastIndexOf('</main>')).split(/(?=<div class="print-slide-container")/)
+  if (!html.slice(0, html.indexOf('<head>')).includes(` data-version="${root.dataset['version'] ?? ''}"`))
+    throw new Error('the talk was published anew')
+  const [, ...all] = html
+    .slice(html.lastIndexOf('<main '), html.lastIndexOf('</main>'))
+    .split(/(?=<div class="print-slide-container")/)
   return all
 }
 
@@ -75,13 +83,16 @@ async function completeCards(wanted = 0): Promise<void> {
 
 /* Reading: the slide in the middle of the window is the one that links and the stage go on from. */
 
-const watcher = new IntersectionObserver((entries) => {
-  if (view() !== 'read') return
-  const seen = entries.filter(({ isIntersecting }) => isIntersecting).at(-1)
-  if (!(seen?.target instanceof HTMLElement)) return
-  current = Number(seen.target.dataset['number'])
-  history.replaceState(history.state, '', current === 1 ? location.pathname + location.search : `#/${current}`)
-}, { rootMargin: '-45% 0px -45% 0px' })
+const watcher = new IntersectionObserver(
+  (entries) => {
+    if (view() !== 'read') return
+    const seen = entries.filter(({ isIntersecting }) => isIntersecting).at(-1)
+    if (!(seen?.target instanceof HTMLElement)) return
+    current = Number(seen.target.dataset['number'])
+    history.replaceState(history.state, '', current === 1 ? location.pathname + location.search : `#/${current}`)
+  },
+  { rootMargin: '-45% 0px -45% 0px' },
+)
 
 async function readFrom(number: number): Promise<void> {
   // A card comes up to the top where others stand below it.
@@ -107,17 +118,26 @@ function loadStage(): Promise<unknown> {
     for (const href of [stage.script, ...stage.preload]) link({ rel: 'modulepreload', href })
     link({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: stage.deck })
     useFonts()
-    await Promise.all(stage.styles.map((href) => new Promise((resolve, reject) => {
-      const styles = link({ rel: 'stylesheet', href })
-      styles.addEventListener('load', resolve)
-      styles.addEventListener('error', () => { reject(new Error(`could not load ${href}`)) })
-      stageStyles.push(styles)
-    })))
+    await Promise.all(
+      stage.styles.map(
+        (href) =>
+          new Promise((resolve, reject) => {
+            const styles = link({ rel: 'stylesheet', href })
+            styles.addEventListener('load', resolve)
+            styles.addEventListener('error', () => {
+              reject(new Error(`could not load ${href}`))
+            })
+            stageStyles.push(styles)
+          }),
+      ),
+    )
     await import(/* @vite-ignore */ new URL(stage.script, document.baseURI).href)
     await appears('#app .slidev-layout, #app .slidev-presenter, #app #print-content')
     root.dataset['stage'] = 'ready'
   })()
-  loading.catch(() => { loading = undefined })
+  loading.catch(() => {
+    loading = undefined
+  })
   return loading
 }
 
@@ -162,13 +182,21 @@ async function show(wanted: View): Promise<void> {
 
 /** What the visitor chose is kept, so that the next visit begins with it. */
 function choose(wanted: View): void {
-  try { localStorage.setItem(chosen, wanted) } catch { /* private windows keep nothing */ }
+  try {
+    localStorage.setItem(chosen, wanted)
+  } catch {
+    /* private windows keep nothing */
+  }
   if (data.stage === undefined) location.href = `./${current === 1 ? '' : `#/${current}`}`
   else void show(wanted)
 }
 
 function setting(name: string): string | null {
-  try { return localStorage.getItem(name) } catch { return null }
+  try {
+    return localStorage.getItem(name)
+  } catch {
+    return null
+  }
 }
 
 async function copyLink(): Promise<void> {
@@ -177,7 +205,9 @@ async function copyLink(): Promise<void> {
     await navigator.clipboard.writeText(address)
     tell(data.copied)
     root.dataset['copied'] = ''
-    setTimeout(() => { delete root.dataset['copied'] }, 1600)
+    setTimeout(() => {
+      delete root.dataset['copied']
+    }, 1600)
   } catch {
     prompt(data.copied, address)
   }
@@ -185,16 +215,21 @@ async function copyLink(): Promise<void> {
 
 /* What visitors do. */
 
-addEventListener('keydown', (event) => {
-  const { target, key, ctrlKey, metaKey, altKey } = event
-  const typing = target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  if (key.toLowerCase() === 'r' && !typing && !ctrlKey && !metaKey && !altKey) {
-    event.stopImmediatePropagation()
-    choose(view() === 'stage' ? 'read' : 'stage')
-  } else if (view() === 'read') {
-    event.stopImmediatePropagation() // the stage lies behind, and its keys with it
-  }
-}, { capture: true })
+addEventListener(
+  'keydown',
+  (event) => {
+    const { target, key, ctrlKey, metaKey, altKey } = event
+    const typing =
+      target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    if (key.toLowerCase() === 'r' && !typing && !ctrlKey && !metaKey && !altKey) {
+      event.stopImmediatePropagation()
+      choose(view() === 'stage' ? 'read' : 'stage')
+    } else if (view() === 'read') {
+      event.stopImmediatePropagation() // the stage lies behind, and its keys with it
+    }
+  },
+  { capture: true },
+)
 
 document.querySelector('.to-read')?.addEventListener('click', (event) => {
   event.preventDefault()
@@ -221,7 +256,10 @@ document.addEventListener('citedeck:slide', ({ detail: number }) => {
   const say = (tries: number) => {
     if (number !== current) return // the next one has come on meanwhile
     const title = document.querySelector(`#app .slidev-page-${number} h1`)?.textContent
-    if (title === undefined && tries > 0) setTimeout(() => { say(tries - 1) }, 100)
+    if (title === undefined && tries > 0)
+      setTimeout(() => {
+        say(tries - 1)
+      }, 100)
     else if (view() === 'stage') tell(title === undefined ? place : `${place}: ${title}`)
   }
   say(20)
@@ -250,8 +288,17 @@ addEventListener('afterprint', () => {
 
 /** Resolves with what a visitor does first, or five seconds after the page has come: until then nothing competes with it. */
 const wanted = new Promise<void>((resolve) => {
-  for (const name of ['scroll', 'pointermove', 'pointerdown', 'wheel', 'touchstart', 'keydown']) addEventListener(name, () => { resolve() }, { once: true, passive: true, capture: true })
-  addEventListener('load', () => { setTimeout(resolve, 5000) })
+  for (const name of ['scroll', 'pointermove', 'pointerdown', 'wheel', 'touchstart', 'keydown'])
+    addEventListener(
+      name,
+      () => {
+        resolve()
+      },
+      { once: true, passive: true, capture: true },
+    )
+  addEventListener('load', () => {
+    setTimeout(resolve, 5000)
+  })
 })
 
 for (const card of cards()) watcher.observe(card)
@@ -267,12 +314,18 @@ void wanted.then(async () => {
     await completeCards().catch(() => undefined)
     await settle()
   }
-  if ('serviceWorker' in navigator && isSecureContext) await navigator.serviceWorker.register('./sw.js').catch(() => undefined)
+  if ('serviceWorker' in navigator && isSecureContext)
+    await navigator.serviceWorker.register('./sw.js').catch(() => undefined)
 })
 
 /** The letters of all slides, at once and once they are here: each alone would lay the page out anew. */
 async function settle(): Promise<void> {
-  await Promise.race([useFonts(), new Promise((resolve) => { setTimeout(resolve, 5000) })])
+  await Promise.race([
+    useFonts(),
+    new Promise((resolve) => {
+      setTimeout(resolve, 5000)
+    }),
+  ])
   await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)))
   root.dataset['settled'] = ''
 }
@@ -282,11 +335,17 @@ function useFonts(): Promise<unknown> {
   const sheet = document.querySelector<HTMLLinkElement>('#fonts')
   if (!sheet || sheet.media === 'all') return Promise.resolve()
   // Its load is told of once, and may have been while it was for paper.
-  const loaded = sheet.sheet ? Promise.resolve() : new Promise((resolve) => { sheet.addEventListener('load', resolve, { once: true }) })
+  const loaded = sheet.sheet
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        sheet.addEventListener('load', resolve, { once: true })
+      })
   sheet.media = 'all'
   return loaded
 }
 
 declare global {
-  interface DocumentEventMap { 'citedeck:slide': CustomEvent<number> }
+  interface DocumentEventMap {
+    'citedeck:slide': CustomEvent<number>
+  }
 }

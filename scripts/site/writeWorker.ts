@@ -11,11 +11,19 @@ const left = /^(?:[._].*|CNAME|vercel\.json|netlify\.toml|404\.html|deck\.json|c
 /** Writes the service worker that keeps a site for visits without a network, once all its files are there. */
 export async function writeWorker(folder: string): Promise<void> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
-  const kept = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).filter((file) => !left.test(file)).sort()
+  const kept = entries
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => !left.test(file))
+    .sort()
   const hash = createHash('sha256')
   for (const file of kept) hash.update(`\0${file}\0`).update(await readFile(join(folder, file)))
   const source = unixLines(await readFile(new URL('worker.js', import.meta.url), 'utf8'))
-  await writeFile(join(folder, workerName), source.replace('%VERSION%', hash.digest('hex').slice(0, 16)).replace('[\'%FILES%\']', () => JSON.stringify(kept.map(addressOf))))
+  await writeFile(
+    join(folder, workerName),
+    source
+      .replace('%VERSION%', hash.digest('hex').slice(0, 16))
+      .replace("['%FILES%']", () => JSON.stringify(kept.map(addressOf))),
+  )
 }
 
 /** A file's address below the site: `#`, `?` and `%` in a name are a part of it. */

@@ -24,8 +24,8 @@ function commonCharacters(): Uint8Array {
   if (common) return common
   common = new Uint8Array(0x1_0000)
   const characters = [
-    ...decodeRows('gb18030', [0xB0, 0xD7], range(0xA1, 0xFE)),
-    ...decodeRows('big5', [0xA4, 0xC6], [...range(0x40, 0x7E), ...range(0xA1, 0xFE)]),
+    ...decodeRows('gb18030', [0xb0, 0xd7], range(0xa1, 0xfe)),
+    ...decodeRows('big5', [0xa4, 0xc6], [...range(0x40, 0x7e), ...range(0xa1, 0xfe)]),
   ].filter(isHan)
   for (const character of characters) common[character.charCodeAt(0)] = 1
   return common

@@ -40,31 +40,39 @@ export function decodeSource(bytes: Uint8Array): Decoded {
 }
 
 function markedEncoding(bytes: Uint8Array): Encoding | undefined {
-  if (bytes[0] === 0xFF && bytes[1] === 0xFE) return 'utf-16le'
-  if (bytes[0] === 0xFE && bytes[1] === 0xFF) return 'utf-16be'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return undefined
 }
 
 function decodeMarked(bytes: Uint8Array, encoding: Encoding): Decoded {
   const text = decodeStrictly(bytes, encoding)
   if (text === undefined) {
-    throw new CitedeckError('source-encoding', `The source text begins as ${encoding.toUpperCase()} but does not go on so: it is damaged or cut short. Save it as UTF-8.`)
+    throw new CitedeckError(
+      'source-encoding',
+      `The source text begins as ${encoding.toUpperCase()} but does not go on so: it is damaged or cut short. Save it as UTF-8.`,
+    )
   }
   const nul = text.indexOf('\0')
   if (nul >= 0) {
     const offset = 2 + 2 * nul
-    throw new CitedeckError('source-encoding', `The source text holds a NUL at byte ${offset}: it is no plain text. Save it as UTF-8.`)
+    throw new CitedeckError(
+      'source-encoding',
+      `The source text holds a NUL at byte ${offset}: it is no plain text. Save it as UTF-8.`,
+    )
   }
   return refuseBlank({ text, encoding })
 }
 
 function decodeLegacy(bytes: Uint8Array): Decoded {
-  if (isEucJp(bytes)) throw new CitedeckError('source-encoding', 'The source text is in EUC-JP, by its look. Save it as UTF-8.')
+  if (isEucJp(bytes))
+    throw new CitedeckError('source-encoding', 'The source text is in EUC-JP, by its look. Save it as UTF-8.')
   let best: Decoded | undefined
   let bestScore = leastPlausible
   for (const encoding of ['gb18030', 'big5'] as const) {
     const text = decodeStrictly(bytes, encoding)
-    const score = text === undefined || !runsAsChinese(text.slice(0, sampleLength)) ? 0 : plausibility(text.slice(0, sampleLength))
+    const score =
+      text === undefined || !runsAsChinese(text.slice(0, sampleLength)) ? 0 : plausibility(text.slice(0, sampleLength))
     if (text === undefined || score < bestScore || (best && score === bestScore)) continue
     best = { text, encoding }
     bestScore = score
@@ -90,7 +98,9 @@ function isEucJp(bytes: Uint8Array): boolean {
  */
 function runsAsChinese(text: string): boolean {
   const runs = text.match(/[A-Za-z]?\p{Script=Han}+(?: (?=\p{Script=Han})|[a-z])?/gu) ?? []
-  const broken = runs.filter((run) => run.endsWith(' ') || /^[A-Za-z]?\p{Script=Han}[a-z]$/u.test(run) || /^[A-Za-z]\p{Script=Han}$/u.test(run))
+  const broken = runs.filter(
+    (run) => run.endsWith(' ') || /^[A-Za-z]?\p{Script=Han}[a-z]$/u.test(run) || /^[A-Za-z]\p{Script=Han}$/u.test(run),
+  )
   return broken.length * 2 <= runs.length
 }
 
@@ -105,6 +115,7 @@ function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefin
 }
 
 function refuseBlank(decoded: Decoded): Decoded {
-  if (!/[^\p{Default_Ignorable_Code_Point}\s]/u.test(decoded.text)) throw new CitedeckError('source-empty', 'The source text is empty: it holds only white space.')
+  if (!/[^\p{Default_Ignorable_Code_Point}\s]/u.test(decoded.text))
+    throw new CitedeckError('source-empty', 'The source text is empty: it holds only white space.')
   return decoded
 }

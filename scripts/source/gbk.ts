@@ -8,8 +8,8 @@ function pairs(): ReadonlyMap<string, readonly [number, number]> {
   if (table) return table
   const decoder = new TextDecoder('gbk')
   const made = new Map<string, readonly [number, number]>()
-  for (let lead = 0x81; lead <= 0xFE; lead++) {
-    for (let trail = 0x40; trail <= 0xFE; trail++) {
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
       const character = decoder.decode(Uint8Array.of(lead, trail))
       if ([...character].length === 1 && character !== '\uFFFD') made.set(character, [lead, trail])
     }
@@ -25,7 +25,7 @@ export function encodeGbk(text: string): Uint8Array {
     const pair = pairs().get(character)
     if (pair) bytes.push(...pair)
     else if (character <= '\u007F') bytes.push(character.charCodeAt(0))
-    else bytes.push(0xFF)
+    else bytes.push(0xff)
   }
   return Uint8Array.from(bytes)
 }

@@ -23,6 +23,10 @@ export function readSource(bytes: Uint8Array, errata: readonly Erratum[]): Sourc
   refuseMarkup(text)
   const restored = restore(text, errata)
   const sentences = segment(restored.text)
-  if (sentences.length > limits.sentences) throw new CitedeckError('source-too-long', `The source text has ${sentences.length} sentences; at most ${limits.sentences} are read.`)
+  if (sentences.length > limits.sentences)
+    throw new CitedeckError(
+      'source-too-long',
+      `The source text has ${sentences.length} sentences; at most ${limits.sentences} are read.`,
+    )
   return { encoding, ...restored, sentences }
 }

@@ -125,16 +125,22 @@ export function parseLock(json: string): SourceLock {
     throw new CitedeckError(
       'lock-format',
       `The source lock is of format ${JSON.stringify(found.data.format)};`
-      + ` this version of citedeck reads format ${format}. ${remedy}`,
+        + ` this version of citedeck reads format ${format}. ${remedy}`,
     )
   }
   const lock = lockSchema.safeParse(data)
   if (!lock.success) {
-    const faults = lock.error.issues.map(({ path, message }) => `${path.map(String).join(' › ') || 'the whole'}: ${message}`)
-    throw new CitedeckError('lock-broken', `The source lock is not as it should be: ${faults.slice(0, 5).join('; ')}${faults.length > 5 ? `; and ${faults.length - 5} more` : ''}. ${remedy}`)
+    const faults = lock.error.issues.map(
+      ({ path, message }) => `${path.map(String).join(' › ') || 'the whole'}: ${message}`,
+    )
+    throw new CitedeckError(
+      'lock-broken',
+      `The source lock is not as it should be: ${faults.slice(0, 5).join('; ')}${faults.length > 5 ? `; and ${faults.length - 5} more` : ''}. ${remedy}`,
+    )
   }
   const fault = faultOfIds(Object.keys(lock.data.sentences), json)
-  if (fault !== undefined) throw new CitedeckError('lock-broken', `The source lock ${fault}: it was edited, or badly merged. ${remedy}`)
+  if (fault !== undefined)
+    throw new CitedeckError('lock-broken', `The source lock ${fault}: it was edited, or badly merged. ${remedy}`)
   return lock.data
 }
 

@@ -28,12 +28,15 @@ const torn = String.raw`\?(?<reading>\p{Script=Latin}{1,6})\)`
  * torn reading is one such as ?yàn) whose opening parenthesis is gone: it was put between the
  * bytes of two characters, took the first byte of the second, and shifted all that follows by one.
  */
-const suspects = new RegExp([
-  `${torn}(?:${wide}+${lostTail}|${String.raw`[A-Za-z](?:\(\p{Script=Latin}{1,6}\))?`})?`,
-  `${wide}{2,}${lostTail}`,
-  String.raw`[\u0080-\u00FF\u0152-\u017E\u0192\u02C6\u02DC\u2013-\u2122]{2,}`,
-  String.raw`[\uFFFD\uE000-\uF8FF]`,
-].join('|'), 'gu')
+const suspects = new RegExp(
+  [
+    `${torn}(?:${wide}+${lostTail}|${String.raw`[A-Za-z](?:\(\p{Script=Latin}{1,6}\))?`})?`,
+    `${wide}{2,}${lostTail}`,
+    String.raw`[\u0080-\u00FF\u0152-\u017E\u0192\u02C6\u02DC\u2013-\u2122]{2,}`,
+    String.raw`[\uFFFD\uE000-\uF8FF]`,
+  ].join('|'),
+  'gu',
+)
 
 const tornAlone = new RegExp(String.raw`^${torn}(?:[A-Za-z](?:\(\p{Script=Latin}{1,6}\))?)?`, 'u')
 const tornAnywhere = new RegExp(torn, 'u')
@@ -97,7 +100,13 @@ function judgeWide(run: string): Verdict | undefined {
   const utf8 = readAs('utf-8', bytes)
   if (isLegible(utf8)) return { kind: 'utf-8 read as GBK', ...verdict(run === text, utf8) }
 
-  if (characters.filter(isHan).length < 5 || /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return undefined
+  if (
+    characters.filter(isHan).length < 5
+    || /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
+      text,
+    )
+  )
+    return undefined
   // The first byte is the tail of a character whose head is gone; the last one has lost its tail.
   const shifted = readAs('gbk', bytes.subarray(1, -1))
   if (plausibility(shifted) < 0.8) return undefined
@@ -105,8 +114,9 @@ function judgeWide(run: string): Verdict | undefined {
 }
 
 const latin1 = new Map(
-  Array.from({ length: 128 }, (_, index) => index + 128)
-    .map((byte) => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte] as const),
+  Array.from({ length: 128 }, (_, index) => index + 128).map(
+    (byte) => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte] as const,
+  ),
 )
 
 function judgeLatin(run: string): Verdict | undefined {

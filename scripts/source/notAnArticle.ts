@@ -18,14 +18,16 @@ const beginnings: readonly (readonly [string, string])[] = [
   ['\x7fELF', 'a program'],
 ]
 
-const remedy = 'Save the article\'s text alone, as plain text in UTF-8.'
+const remedy = "Save the article's text alone, as plain text in UTF-8."
 
 /**
  * Refuses the file of another program by how it begins.
  * @throws CitedeckError
  */
 export function refuseDocument(bytes: Uint8Array): void {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1').replace(/^(?:\xef\xbb\xbf)?\s*/, '')
+  const head = Buffer.from(bytes.subarray(0, 1024))
+    .toString('latin1')
+    .replace(/^(?:\xef\xbb\xbf)?\s*/, '')
   const found = beginnings.find(([beginning]) => head.startsWith(beginning))
   if (found) throw new CitedeckError('source-not-plain', `The source is ${found[1]}, not plain text. ${remedy}`)
 }
@@ -36,16 +38,24 @@ export function refuseDocument(bytes: Uint8Array): void {
  */
 export function refuseMarkup(text: string): void {
   const kind = kindOf(text.trimStart())
-  if (kind !== undefined) throw new CitedeckError('source-not-plain', `The source is ${kind}, not an article's plain text. ${remedy}`)
+  if (kind !== undefined)
+    throw new CitedeckError('source-not-plain', `The source is ${kind}, not an article's plain text. ${remedy}`)
   const longest = longestLine(text)
   if (longest > limits.paragraph) {
-    throw new CitedeckError('source-too-long', `The source has a paragraph of ${longest} characters; at most ${limits.paragraph} are read. Give each paragraph a line of its own.`)
+    throw new CitedeckError(
+      'source-too-long',
+      `The source has a paragraph of ${longest} characters; at most ${limits.paragraph} are read. Give each paragraph a line of its own.`,
+    )
   }
 }
 
 function kindOf(text: string): string | undefined {
   if (isMostlyControls(text)) return 'binary data'
-  if (/^<(?:!doctype|html|head|body|\?xml|!--|(?:article|div|h[1-6]|p|section|span|table)[\s>])/i.test(text) || isMostlyTags(text)) return 'HTML or XML'
+  if (
+    /^<(?:!doctype|html|head|body|\?xml|!--|(?:article|div|h[1-6]|p|section|span|table)[\s>])/i.test(text)
+    || isMostlyTags(text)
+  )
+    return 'HTML or XML'
   if (/^[[{]/.test(text) && isJson(text)) return 'JSON'
   return undefined
 }

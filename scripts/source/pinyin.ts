@@ -8,7 +8,7 @@ const tones = /[\u0300\u0301\u0304\u030C]/g
 
 const syllable = new RegExp(
   '^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?'
-  + '(?:iang|iong|uang|ueng|[aeiou]ng|iao|ian|uai|uan|\u00FCan|a[ino]|e[inr]|i[aeou]|in|ou|u[aeion]|\u00FC[en]|[aeiou\u00FC])$',
+    + '(?:iang|iong|uang|ueng|[aeiou]ng|iao|ian|uai|uan|\u00FCan|a[ino]|e[inr]|i[aeou]|in|ou|u[aeion]|\u00FC[en]|[aeiou\u00FC])$',
 )
 
 /** True for one syllable of pinyin with exactly one tone mark, such as kāi or lǜ. Text in NFC. */
@@ -19,7 +19,7 @@ export function isTonedSyllable(text: string): boolean {
 }
 
 /** Takes the readings out of a text in NFC; all other parentheses stay. */
-export function removePinyin(text: string): { text: string, removed: string[] } {
+export function removePinyin(text: string): { text: string; removed: string[] } {
   const removed: string[] = []
   const kept = text.replace(annotation, (whole: string, inner: string) => {
     if (!isTonedSyllable(inner)) return whole

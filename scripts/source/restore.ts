@@ -37,16 +37,21 @@ export function restore(text: string, errata: readonly Erratum[]): Restored {
   const repairs: Repair[] = []
   const problems: Problem[] = []
   const byParagraph = new Map<number, Erratum[]>()
-  for (const erratum of errata) byParagraph.set(erratum.paragraph, [...byParagraph.get(erratum.paragraph) ?? [], erratum])
+  for (const erratum of errata)
+    byParagraph.set(erratum.paragraph, [...(byParagraph.get(erratum.paragraph) ?? []), erratum])
   let paragraph = 0
 
-  const lines = text.replace(/^\uFEFF/, '').normalize('NFC').split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((line) => {
-    if (line.trim() === '') return line
-    paragraph++
-    const bare = stripReadings(line, paragraph, repairs)
-    const corrected = applyErrata(bare, byParagraph.get(paragraph) ?? [], repairs, problems)
-    return mendMojibake(corrected, paragraph, repairs, problems)
-  })
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC')
+    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+    .map((line) => {
+      if (line.trim() === '') return line
+      paragraph++
+      const bare = stripReadings(line, paragraph, repairs)
+      const corrected = applyErrata(bare, byParagraph.get(paragraph) ?? [], repairs, problems)
+      return mendMojibake(corrected, paragraph, repairs, problems)
+    })
 
   for (const erratum of errata) {
     if (erratum.paragraph > paragraph) problems.push(unmatched(erratum, `the text has ${paragraph} paragraphs`))
@@ -57,7 +62,13 @@ export function restore(text: string, errata: readonly Erratum[]): Restored {
 function stripReadings(line: string, paragraph: number, repairs: Repair[]): string {
   const { text, removed } = removePinyin(line)
   for (const syllable of removed) {
-    repairs.push({ paragraph, kind: 'pinyin', found: `(${syllable})`, correct: '', reason: 'a reading mixed into the text' })
+    repairs.push({
+      paragraph,
+      kind: 'pinyin',
+      found: `(${syllable})`,
+      correct: '',
+      reason: 'a reading mixed into the text',
+    })
   }
   return text
 }

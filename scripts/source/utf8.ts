@@ -16,10 +16,11 @@ export function firstUtf8Fault(bytes: Uint8Array): number | undefined {
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0
   if (lead < 0x80) return 1
-  const length = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0
+  const length =
+    lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
   for (let index = 1; index < length; index++) {
     const byte = bytes[at + index] ?? 0
-    const [least, most] = index === 1 ? secondByte(lead) : [0x80, 0xBF]
+    const [least, most] = index === 1 ? secondByte(lead) : [0x80, 0xbf]
     if (byte < least || byte > most) return 0
   }
   return length
@@ -27,9 +28,9 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 
 /** The range of a second byte: narrower where it would be overlong, a surrogate, or past U+10FFFF. */
 function secondByte(lead: number): [number, number] {
-  if (lead === 0xE0) return [0xA0, 0xBF]
-  if (lead === 0xED) return [0x80, 0x9F]
-  if (lead === 0xF0) return [0x90, 0xBF]
-  if (lead === 0xF4) return [0x80, 0x8F]
-  return [0x80, 0xBF]
+  if (lead === 0xe0) return [0xa0, 0xbf]
+  if (lead === 0xed) return [0x80, 0x9f]
+  if (lead === 0xf0) return [0x90, 0xbf]
+  if (lead === 0xf4) return [0x80, 0x8f]
+  return [0x80, 0xbf]
 }

@@ -44,7 +44,14 @@ export default async function compile({ folder, withNotes }) {
       }),
       collectLicences(),
     ],
-    build: { target: 'es2022', outDir: folder, emptyOutDir: false, chunkSizeWarningLimit: 2000, reportCompressedSize: false, rollupOptions: { input: { index } } },
+    build: {
+      target: 'es2022',
+      outDir: folder,
+      emptyOutDir: false,
+      chunkSizeWarningLimit: 2000,
+      reportCompressedSize: false,
+      rollupOptions: { input: { index } },
+    },
   })
 }
 
@@ -53,7 +60,8 @@ export default async function compile({ folder, withNotes }) {
  * @param {string} entry
  */
 async function placeDeck(entry) {
-  const way = (/** @type {string} */ from, /** @type {string} */ to) => relative(from, join(projectRoot, to)).replaceAll('\\', '/')
+  const way = (/** @type {string} */ from, /** @type {string} */ to) =>
+    relative(from, join(projectRoot, to)).replaceAll('\\', '/')
   const deck = await readFile(new URL('deck.md', import.meta.url), 'utf8')
   await mkdir(dirname(entry), { recursive: true })
   // Slidev looks for a theme from the deck's folder, but for an addon from the folder above it.

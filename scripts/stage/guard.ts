@@ -54,7 +54,7 @@ function guardRequests(
         .writeHead(status, {
           'Content-Type': 'text/plain; charset=utf-8',
           'Cache-Control': 'no-store',
-          'Connection': 'close',
+          Connection: 'close',
         })
         .end(`${reason}\n`)
     }

@@ -53,7 +53,9 @@ export function stagePlugins(root, deckFolder) {
         },
       },
       // A build that has failed has its own reason.
-      buildEnd: (error) => { if (!error) met.check() },
+      buildEnd: (error) => {
+        if (!error) met.check()
+      },
     },
     {
       name: 'citedeck:paths',
@@ -77,7 +79,10 @@ function withoutPlaces(code, root, deckFolder) {
   return code
     .replaceAll(new RegExp(`(?:\\.\\./)*(?:${roots(root).map(pattern).join('|')})`, 'g'), 'citedeck')
     .replaceAll(new RegExp(`(?<=["'\`])(?:${packages})(?=/@slidev/)`, 'g'), 'citedeck/node_modules')
-    .replaceAll(new RegExp(`(?<=["'\`])(?:${ways(root)})(?=["'\`]|/(?:components|layouts|setup|styles|node_modules)/)`, 'g'), 'citedeck')
+    .replaceAll(
+      new RegExp(`(?<=["'\`])(?:${ways(root)})(?=["'\`]|/(?:components|layouts|setup|styles|node_modules)/)`, 'g'),
+      'citedeck',
+    )
 }
 
 /** The folder, and the one that its packages lie in where they are linked to. */
@@ -87,5 +92,8 @@ function roots(/** @type {string} */ root) {
 
 /** A path as a pattern, with or without the slash that it begins with. */
 function pattern(/** @type {string} */ path) {
-  return path.replaceAll('\\', '/').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/^\//, '/?')
+  return path
+    .replaceAll('\\', '/')
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/^\//, '/?')
 }

@@ -15,8 +15,8 @@ export interface Places {
  */
 export async function isReadable(parts: readonly string[], { folders, lookIn }: Places): Promise<boolean> {
   const named = /^@(?:fs|id)$/.test(parts[0] ?? '') ? parts.slice(1).join('/') : undefined
-  const candidates
-    = named === undefined
+  const candidates =
+    named === undefined
       ? [...lookIn.map((folder) => join(folder, ...parts)), `/${parts.join('/')}`]
       : [isAbsolute(named) ? named : `/${named}`]
   const isShown = (path: string) => folders.some((folder) => !isHidden(relative(folder, path)))

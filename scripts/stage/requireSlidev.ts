@@ -8,5 +8,9 @@ import { wrongVersions } from './seams.js'
  */
 export function requireSlidev(wrong: readonly string[] = wrongVersions()): void {
   if (wrong.length === 0) return
-  throw new CitedeckError('wrong-slidev', `citedeck works with one version of Slidev, and another is installed:\n${wrong.map((line) => `  ${line}`).join('\n')}`, 'Install what package-lock.json names with: npm ci')
+  throw new CitedeckError(
+    'wrong-slidev',
+    `citedeck works with one version of Slidev, and another is installed:\n${wrong.map((line) => `  ${line}`).join('\n')}`,
+    'Install what package-lock.json names with: npm ci',
+  )
 }

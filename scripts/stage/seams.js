@@ -14,8 +14,11 @@ import { names, patches, pinnedPackages, redirects, replacedModules } from './sl
  */
 function slidevChanged(faults) {
   const found = faults.map((fault) => `\n  ${fault}`).join('')
-  return new CitedeckError('changed-slidev', `Slidev ${installed('@slidev/cli') ?? '(not installed)'} is not as citedeck expects it:${found}`,
-    'Packages as they were published come with: npm ci. Where Slidev is being updated: scripts/stage/slidevInternals.js')
+  return new CitedeckError(
+    'changed-slidev',
+    `Slidev ${installed('@slidev/cli') ?? '(not installed)'} is not as citedeck expects it:${found}`,
+    'Packages as they were published come with: npm ci. Where Slidev is being updated: scripts/stage/slidevInternals.js',
+  )
 }
 
 /**
@@ -27,7 +30,8 @@ function slidevChanged(faults) {
  */
 export function replaceOnce(code, { file, pattern, replacement }) {
   const found = [...code.matchAll(pattern)].length
-  if (found !== 1) throw slidevChanged([`${file}: expected ${pattern} once, found ${found === 0 ? 'none' : `it ${found} times`}`])
+  if (found !== 1)
+    throw slidevChanged([`${file}: expected ${pattern} once, found ${found === 0 ? 'none' : `it ${found} times`}`])
   return code.replace(pattern, replacement)
 }
 
@@ -40,7 +44,9 @@ export function checkNames(read = (file) => readFileSync(join(folderOf('@slidev/
   const faults = names.flatMap(({ name, file, text, usedIn }) => {
     const [code, missing] = attempt(() => read(file))
     if (missing === undefined && code?.includes(text)) return []
-    return [`@slidev/client/${file}: ${missing ? 'the file is missing' : `expected ${text}`}, for "${name}" in ${usedIn.join(', ')}`]
+    return [
+      `@slidev/client/${file}: ${missing ? 'the file is missing' : `expected ${text}`}, for "${name}" in ${usedIn.join(', ')}`,
+    ]
   })
   if (faults.length > 0) throw slidevChanged(faults)
 }
@@ -53,7 +59,8 @@ export function checkNames(read = (file) => readFileSync(join(folderOf('@slidev/
  */
 export function checkFeatures(define, wanted) {
   const unknown = Object.keys(wanted).filter((name) => !Object.hasOwn(define, name))
-  if (unknown.length > 0) throw slidevChanged(unknown.map((name) => `@slidev/cli/node/options.ts: expected ${name} in getDefine`))
+  if (unknown.length > 0)
+    throw slidevChanged(unknown.map((name) => `@slidev/cli/node/options.ts: expected ${name} in getDefine`))
 }
 
 /** What a build meets of Slidev: in the end, all that is listed must have been. */
@@ -69,8 +76,12 @@ export class MetSeams {
   /** @throws CitedeckError with all that was not met */
   check() {
     const faults = [
-      ...patches.filter((patch) => !this.#met.has(patch)).map(({ file }) => `${file}: no module of the stage is this file`),
-      ...Object.keys(replacedModules).filter((id) => !this.#met.has(id)).map((id) => `@slidev/cli/node/virtual: nothing imports ${id}`),
+      ...patches
+        .filter((patch) => !this.#met.has(patch))
+        .map(({ file }) => `${file}: no module of the stage is this file`),
+      ...Object.keys(replacedModules)
+        .filter((id) => !this.#met.has(id))
+        .map((id) => `@slidev/cli/node/virtual: nothing imports ${id}`),
       ...redirects.filter((redirect) => !this.#met.has(redirect)).map(({ what }) => `@slidev/client: ${what} is gone`),
     ]
     if (faults.length > 0) throw slidevChanged(faults)
@@ -83,10 +94,14 @@ export class MetSeams {
  * @returns {string[]} a line each; none where all is as it should be
  */
 export function wrongVersions(found = installed) {
-  const { devDependencies } = /** @type {{ devDependencies: Record<string, string> }} */ (JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')))
+  const { devDependencies } = /** @type {{ devDependencies: Record<string, string> }} */ (
+    JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))
+  )
   return pinnedPackages.flatMap((name) => {
     const [wanted, version] = [devDependencies[name] ?? 'no version', found(name)]
-    return version === wanted ? [] : [`${name} ${version === undefined ? 'is not installed' : `is ${version}`}, and should be ${wanted}`]
+    return version === wanted
+      ? []
+      : [`${name} ${version === undefined ? 'is not installed' : `is ${version}`}, and should be ${wanted}`]
   })
 }
 

@@ -9,44 +9,72 @@ const layouts = import.meta.glob<Component>('../../layouts/*.vue', { eager: true
 const figures = import.meta.glob<Component>('../../components/*.vue', { import: 'default' })
 
 /** Stands where a slide cannot be fetched. */
-const NotLoaded = () => h('div', { class: 'slidev-layout citedeck' }, h('p', { class: 'not-loaded' }, wordsFor(deck.configs.lang).controls.notLoaded))
+const NotLoaded = () =>
+  h(
+    'div',
+    { class: 'slidev-layout citedeck' },
+    h('p', { class: 'not-loaded' }, wordsFor(deck.configs.lang).controls.notLoaded),
+  )
 
 /** The deck's slides as Slidev's client knows them: heads at once, and what a slide shows when it is wanted. */
-export const slides = shallowRef(deck.slides.map((slide, index) => {
-  const { layout, id, title, level, clicks, standing, note } = slide
-  const no = index + 1
-  const frontmatter = reactive({ layout, title, level, routeAlias: id, clicks, standing })
-  const meta = shallowReactive({
-    layout,
-    clicks,
-    slide: { index, id: index, no, start: 0, title, level, frontmatter, filepath: '', raw: '', content: '', frontmatterRaw: '', note: note?.text ?? '', noteHTML: note?.html ?? '', images: [] },
-    __clicksContext: null,
-    __preloaded: false,
-  })
-  let loading: Promise<{ default: Component }> | undefined
-  const load = () => {
-    loading ??= loadSlide(slide).catch((error: unknown) => {
-      loading = undefined // asked for again when it is wanted again
-      console.error(`slide ${no} (${id}) does not load`, error)
-      return { default: NotLoaded }
+export const slides = shallowRef(
+  deck.slides.map((slide, index) => {
+    const { layout, id, title, level, clicks, standing, note } = slide
+    const no = index + 1
+    const frontmatter = reactive({ layout, title, level, routeAlias: id, clicks, standing })
+    const meta = shallowReactive({
+      layout,
+      clicks,
+      slide: {
+        index,
+        id: index,
+        no,
+        start: 0,
+        title,
+        level,
+        frontmatter,
+        filepath: '',
+        raw: '',
+        content: '',
+        frontmatterRaw: '',
+        note: note?.text ?? '',
+        noteHTML: note?.html ?? '',
+        images: [],
+      },
+      __clicksContext: null,
+      __preloaded: false,
     })
-    return loading
-  }
-  return { no, meta, load, component: defineAsyncComponent(async () => (await load()).default) }
-}))
+    let loading: Promise<{ default: Component }> | undefined
+    const load = () => {
+      loading ??= loadSlide(slide).catch((error: unknown) => {
+        loading = undefined // asked for again when it is wanted again
+        console.error(`slide ${no} (${id}) does not load`, error)
+        return { default: NotLoaded }
+      })
+      return loading
+    }
+    return { no, meta, load, component: defineAsyncComponent(async () => (await load()).default) }
+  }),
+)
 
 async function loadSlide({ layout, content: address }: StageSlide): Promise<{ default: Component }> {
   const response = await fetch(new URL(address, document.baseURI))
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`)
-  const content = await response.json() as SlideContent
+  const content = (await response.json()) as SlideContent
   const figure = await drawing(content.figure?.kind)
   const beside = await drawing(content.beside?.kind)
   const frame = layouts[`../../layouts/${layout}.vue`]
   if (!frame) throw new Error(`there is no layout ${layout}`)
-  return { default: defineComponent(() => () => slideNode(frame, content, ({ kind }) => (kind === content.figure?.kind ? figure : beside))) }
+  return {
+    default: defineComponent(
+      () => () => slideNode(frame, content, ({ kind }) => (kind === content.figure?.kind ? figure : beside)),
+    ),
+  }
 }
 
 /** The component that draws a kind of figure. */
 async function drawing(kind: string | undefined): Promise<Component> {
-  return await (kind === undefined ? undefined : figures[`../../components/${componentName(kind)}.vue`]?.()) ?? NotLoaded
+  return (
+    (await (kind === undefined ? undefined : figures[`../../components/${componentName(kind)}.vue`]?.())) ?? NotLoaded
+  )
 }

@@ -8,7 +8,13 @@ import { fileURLToPath } from 'node:url'
 const here = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url))
 
 /** The packages whose insides are used: pinned to one version in `package.json`. */
-export const pinnedPackages = ['@slidev/cli', '@slidev/client', '@slidev/parser', '@slidev/types', '@slidev/theme-default']
+export const pinnedPackages = [
+  '@slidev/cli',
+  '@slidev/client',
+  '@slidev/parser',
+  '@slidev/types',
+  '@slidev/theme-default',
+]
 
 /**
  * A change to code of Slidev's as it is built.
@@ -54,14 +60,31 @@ export const replacedModules = {
  */
 
 /** Packages that Slidev loads at once for what no slide has. */
-const unusedPackages = ['drauu', 'floating-vue', '@shikijs/vitepress-twoslash/client', '@slidev/rough-notation', '@vueuse/motion']
+const unusedPackages = [
+  'drauu',
+  'floating-vue',
+  '@shikijs/vitepress-twoslash/client',
+  '@slidev/rough-notation',
+  '@vueuse/motion',
+]
 
 /** @type {readonly Redirect[]} */
 export const redirects = [
-  ...unusedPackages.map((name) => ({ what: `the import of ${name}`, to: (/** @type {string} */ source) => (source === name ? here('unused.js') : undefined) })),
-  { what: 'the import of yaml in @slidev/parser', to: (source, importer) => (source === 'yaml' && importer?.includes('@slidev/parser') ? here('unused.js') : undefined) },
+  ...unusedPackages.map((name) => ({
+    what: `the import of ${name}`,
+    to: (/** @type {string} */ source) => (source === name ? here('unused.js') : undefined),
+  })),
+  {
+    what: 'the import of yaml in @slidev/parser',
+    to: (source, importer) =>
+      source === 'yaml' && importer?.includes('@slidev/parser') ? here('unused.js') : undefined,
+  },
   // Slides come compiled; without the compiler nothing in the site makes code of text.
-  { what: 'the alias to vue.esm-bundler.js', to: (source) => (/\/vue\.esm-bundler\.js$/.test(source) ? source.replace('vue.esm-bundler', 'vue.runtime.esm-bundler') : undefined) },
+  {
+    what: 'the alias to vue.esm-bundler.js',
+    to: (source) =>
+      /\/vue\.esm-bundler\.js$/.test(source) ? source.replace('vue.esm-bundler', 'vue.runtime.esm-bundler') : undefined,
+  },
 ]
 
 /**
@@ -85,34 +108,175 @@ export const features = (withNotes) => ({
 
 /** @type {readonly Name[]} */
 export const names = [
-  { name: 'slidev-layout', file: 'layouts/default.vue', text: 'class="slidev-layout default"', usedIn: ['styles/slide.css', 'styles/reading.css', 'scripts/export/print.ts', 'scripts/export/inspect.ts', 'scripts/site/view.ts'] },
-  { name: '/@server-reactive/nav', file: 'state/shared.ts', text: 'from \'server-reactive:nav\'', usedIn: ['scripts/stage/visitors.ts'] },
-  { name: 'SharedState', file: 'state/shared.ts', text: 'export interface SharedState {\n  page: number\n  clicks: number\n  clicksTotal: number\n', usedIn: ['scripts/stage/told.ts'] },
-  { name: 'slidev-page', file: 'utils.ts', text: '`slidev-page-${no}`', usedIn: ['scripts/site/view.ts', 'scripts/export/print.ts'] },
-  { name: 'slidev-presenter', file: 'pages/presenter.vue', text: 'slidev-presenter grid', usedIn: ['scripts/site/view.ts', 'styles/stage.css'] },
-  { name: 'slidev-color-schema', file: 'logic/dark.ts', text: '\'slidev-color-schema\', \'auto\'', usedIn: ['scripts/site/view.ts', 'scripts/site/opening.js'] },
-  { name: 'slidev-note-click-mark', file: 'internals/NoteDisplay.vue', text: '\'slidev-note-click-mark\'', usedIn: ['scripts/site/stageDeck.ts'] },
-  { name: 'data-clicks', file: 'internals/NoteDisplay.vue', text: 'Number(marker.dataset!.clicks)', usedIn: ['scripts/site/stageDeck.ts'] },
-  { name: 'print-content', file: 'internals/PrintContainer.vue', text: '<div id="print-content">', usedIn: ['scripts/site/view.ts', 'scripts/export/print.ts', 'scripts/export/handoutPage.ts'] },
-  { name: 'print-container', file: 'internals/PrintContainer.vue', text: '<div id="print-container"', usedIn: ['scripts/export/print.ts', 'scripts/export/handoutPage.ts'] },
-  { name: 'print-slide-container', file: 'internals/PrintSlideClick.vue', text: ':id="id" ref="slide-element" class="print-slide-container"', usedIn: ['scripts/export/print.ts', 'scripts/export/handoutPage.ts', 'scripts/export/inspect.ts'] },
-  { name: '003-01', file: 'internals/PrintSlideClick.vue', text: '`${route.value.no.toString().padStart(3, \'0\')}-${', usedIn: ['scripts/export/print.ts'] },
-  { name: 'page-root', file: 'pages/print.vue', text: '<div id="page-root"', usedIn: ['scripts/export/print.ts', 'scripts/export/handoutPage.ts'] },
-  { name: 'twoslash-container', file: 'pages/print.vue', text: '<div id="twoslash-container"', usedIn: ['scripts/export/print.ts'] },
-  { name: 'mermaid-rendering-container', file: 'index.html', text: '<div id="mermaid-rendering-container"', usedIn: ['scripts/export/print.ts'] },
-  { name: '?print=clicks', file: 'composables/useNav.ts', text: 'query.value.get(\'print\') === \'clicks\'', usedIn: ['scripts/export/print.ts'] },
-  { name: '#/print', file: 'setup/routes.ts', text: 'path: \'/print\'', usedIn: ['scripts/export/print.ts'] },
-  { name: 'presenter', file: 'setup/routes.ts', text: 'path: \'/presenter/:no\'', usedIn: ['scripts/site/opening.js', 'scripts/article/ids.ts'] },
-  { name: 'overview', file: 'setup/routes.ts', text: 'path: \'/overview\'', usedIn: ['scripts/site/opening.js', 'scripts/article/ids.ts'] },
-  { name: 'entry', file: 'setup/routes.ts', text: 'path: \'/entry\'', usedIn: ['scripts/site/opening.js', 'scripts/article/ids.ts'] },
-  { name: 'notes', file: 'setup/routes.ts', text: 'path: \'/notes\'', usedIn: ['scripts/site/opening.js', 'scripts/article/ids.ts'] },
-  { name: 'NotFound', file: 'setup/routes.ts', text: 'name: \'NotFound\'', usedIn: ['setup/main.ts'] },
-  { name: 'getSlide', file: 'logic/slides.ts', text: 'export function getSlide(no: number | string)', usedIn: ['setup/main.ts'] },
-  { name: 'routeAlias', file: 'logic/slides.ts', text: 's.meta.slide?.frontmatter.routeAlias === no', usedIn: ['scripts/stage/slides.ts'] },
+  {
+    name: 'slidev-layout',
+    file: 'layouts/default.vue',
+    text: 'class="slidev-layout default"',
+    usedIn: [
+      'styles/slide.css',
+      'styles/reading.css',
+      'scripts/export/print.ts',
+      'scripts/export/inspect.ts',
+      'scripts/site/view.ts',
+    ],
+  },
+  {
+    name: '/@server-reactive/nav',
+    file: 'state/shared.ts',
+    text: "from 'server-reactive:nav'",
+    usedIn: ['scripts/stage/visitors.ts'],
+  },
+  {
+    name: 'SharedState',
+    file: 'state/shared.ts',
+    text: 'export interface SharedState {\n  page: number\n  clicks: number\n  clicksTotal: number\n',
+    usedIn: ['scripts/stage/told.ts'],
+  },
+  {
+    name: 'slidev-page',
+    file: 'utils.ts',
+    text: '`slidev-page-${no}`',
+    usedIn: ['scripts/site/view.ts', 'scripts/export/print.ts'],
+  },
+  {
+    name: 'slidev-presenter',
+    file: 'pages/presenter.vue',
+    text: 'slidev-presenter grid',
+    usedIn: ['scripts/site/view.ts', 'styles/stage.css'],
+  },
+  {
+    name: 'slidev-color-schema',
+    file: 'logic/dark.ts',
+    text: "'slidev-color-schema', 'auto'",
+    usedIn: ['scripts/site/view.ts', 'scripts/site/opening.js'],
+  },
+  {
+    name: 'slidev-note-click-mark',
+    file: 'internals/NoteDisplay.vue',
+    text: "'slidev-note-click-mark'",
+    usedIn: ['scripts/site/stageDeck.ts'],
+  },
+  {
+    name: 'data-clicks',
+    file: 'internals/NoteDisplay.vue',
+    text: 'Number(marker.dataset!.clicks)',
+    usedIn: ['scripts/site/stageDeck.ts'],
+  },
+  {
+    name: 'print-content',
+    file: 'internals/PrintContainer.vue',
+    text: '<div id="print-content">',
+    usedIn: ['scripts/site/view.ts', 'scripts/export/print.ts', 'scripts/export/handoutPage.ts'],
+  },
+  {
+    name: 'print-container',
+    file: 'internals/PrintContainer.vue',
+    text: '<div id="print-container"',
+    usedIn: ['scripts/export/print.ts', 'scripts/export/handoutPage.ts'],
+  },
+  {
+    name: 'print-slide-container',
+    file: 'internals/PrintSlideClick.vue',
+    text: ':id="id" ref="slide-element" class="print-slide-container"',
+    usedIn: ['scripts/export/print.ts', 'scripts/export/handoutPage.ts', 'scripts/export/inspect.ts'],
+  },
+  {
+    name: '003-01',
+    file: 'internals/PrintSlideClick.vue',
+    text: "`${route.value.no.toString().padStart(3, '0')}-${",
+    usedIn: ['scripts/export/print.ts'],
+  },
+  {
+    name: 'page-root',
+    file: 'pages/print.vue',
+    text: '<div id="page-root"',
+    usedIn: ['scripts/export/print.ts', 'scripts/export/handoutPage.ts'],
+  },
+  {
+    name: 'twoslash-container',
+    file: 'pages/print.vue',
+    text: '<div id="twoslash-container"',
+    usedIn: ['scripts/export/print.ts'],
+  },
+  {
+    name: 'mermaid-rendering-container',
+    file: 'index.html',
+    text: '<div id="mermaid-rendering-container"',
+    usedIn: ['scripts/export/print.ts'],
+  },
+  {
+    name: '?print=clicks',
+    file: 'composables/useNav.ts',
+    text: "query.value.get('print') === 'clicks'",
+    usedIn: ['scripts/export/print.ts'],
+  },
+  { name: '#/print', file: 'setup/routes.ts', text: "path: '/print'", usedIn: ['scripts/export/print.ts'] },
+  {
+    name: 'presenter',
+    file: 'setup/routes.ts',
+    text: "path: '/presenter/:no'",
+    usedIn: ['scripts/site/opening.js', 'scripts/article/ids.ts'],
+  },
+  {
+    name: 'overview',
+    file: 'setup/routes.ts',
+    text: "path: '/overview'",
+    usedIn: ['scripts/site/opening.js', 'scripts/article/ids.ts'],
+  },
+  {
+    name: 'entry',
+    file: 'setup/routes.ts',
+    text: "path: '/entry'",
+    usedIn: ['scripts/site/opening.js', 'scripts/article/ids.ts'],
+  },
+  {
+    name: 'notes',
+    file: 'setup/routes.ts',
+    text: "path: '/notes'",
+    usedIn: ['scripts/site/opening.js', 'scripts/article/ids.ts'],
+  },
+  { name: 'NotFound', file: 'setup/routes.ts', text: "name: 'NotFound'", usedIn: ['setup/main.ts'] },
+  {
+    name: 'getSlide',
+    file: 'logic/slides.ts',
+    text: 'export function getSlide(no: number | string)',
+    usedIn: ['setup/main.ts'],
+  },
+  {
+    name: 'routeAlias',
+    file: 'logic/slides.ts',
+    text: 's.meta.slide?.frontmatter.routeAlias === no',
+    usedIn: ['scripts/stage/slides.ts'],
+  },
   { name: 'noteHTML', file: 'shim-vue.d.ts', text: 'noteHTML: string', usedIn: ['scripts/stage/slides.ts'] },
-  { name: '__clicksContext', file: 'composables/useNav.ts', text: 'route.meta.__clicksContext = context', usedIn: ['scripts/stage/slides.ts'] },
-  { name: '__preloaded', file: 'internals/SlidesShow.vue', text: 'route.meta.__preloaded = true', usedIn: ['scripts/stage/slides.ts'] },
-  { name: 'slidev-goto-dialog', file: 'internals/Goto.vue', text: 'id="slidev-goto-dialog"', usedIn: ['scripts/article/ids.ts'] },
-  { name: 'slidev-goto-input', file: 'internals/Goto.vue', text: 'id="slidev-goto-input"', usedIn: ['scripts/article/ids.ts'] },
-  { name: 'useSlideContext', file: 'context.ts', text: 'export function useSlideContext()', usedIn: ['scripts/stage/TitleRenderer.ts', 'scripts/render/slideContext.ts'] },
+  {
+    name: '__clicksContext',
+    file: 'composables/useNav.ts',
+    text: 'route.meta.__clicksContext = context',
+    usedIn: ['scripts/stage/slides.ts'],
+  },
+  {
+    name: '__preloaded',
+    file: 'internals/SlidesShow.vue',
+    text: 'route.meta.__preloaded = true',
+    usedIn: ['scripts/stage/slides.ts'],
+  },
+  {
+    name: 'slidev-goto-dialog',
+    file: 'internals/Goto.vue',
+    text: 'id="slidev-goto-dialog"',
+    usedIn: ['scripts/article/ids.ts'],
+  },
+  {
+    name: 'slidev-goto-input',
+    file: 'internals/Goto.vue',
+    text: 'id="slidev-goto-input"',
+    usedIn: ['scripts/article/ids.ts'],
+  },
+  {
+    name: 'useSlideContext',
+    file: 'context.ts',
+    text: 'export function useSlideContext()',
+    usedIn: ['scripts/stage/TitleRenderer.ts', 'scripts/render/slideContext.ts'],
+  },
 ]

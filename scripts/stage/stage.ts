@@ -26,7 +26,11 @@ export interface Stage {
 export async function loadStage(withNotes: boolean, stop?: AbortSignal): Promise<Stage> {
   requireSlidev()
   const folder = await compiled(stage(withNotes), stop)
-  return { ...readStage(await readFile(join(folder, 'index.html'), 'utf8')), licences: await readLicences(folder), copyTo: (site) => cp(join(folder, 'assets'), join(site, 'assets'), { recursive: true }) }
+  return {
+    ...readStage(await readFile(join(folder, 'index.html'), 'utf8')),
+    licences: await readLicences(folder),
+    copyTo: (site) => cp(join(folder, 'assets'), join(site, 'assets'), { recursive: true }),
+  }
 }
 
 /**
@@ -36,9 +40,10 @@ export async function loadStage(withNotes: boolean, stop?: AbortSignal): Promise
 export function readStage(html: string): Omit<Stage, 'copyTo' | 'licences'> {
   const script = /<script type="module"[^>]*\ssrc="([^"]+)"/.exec(html)?.[1]
   if (script === undefined) throw new Error('the page that Slidev built has no script')
-  const links = (rel: string) => [...html.matchAll(/<link\s([^>]*)>/g)].flatMap(([, attributes = '']) => {
-    const href = /href="([^"]+)"/.exec(attributes)?.[1]
-    return attributes.includes(`rel="${rel}"`) && href !== undefined ? [href] : []
-  })
+  const links = (rel: string) =>
+    [...html.matchAll(/<link\s([^>]*)>/g)].flatMap(([, attributes = '']) => {
+      const href = /href="([^"]+)"/.exec(attributes)?.[1]
+      return attributes.includes(`rel="${rel}"`) && href !== undefined ? [href] : []
+    })
   return { script, preload: links('modulepreload'), styles: links('stylesheet') }
 }

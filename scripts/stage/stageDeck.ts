@@ -11,7 +11,7 @@ export interface StageSlide {
   /** What it shows, as the address of a file that holds a `DeckSlide`'s content. */
   content: string
   /** The speaker's note, as text and as HTML, where it is published. */
-  note?: { text: string, html: string }
+  note?: { text: string; html: string }
 }
 
 /** What Slidev is told of a deck, beside what it is told of all. */
@@ -30,6 +30,9 @@ export interface StageConfigs {
 }
 
 /** A deck for the stage, which loads this file when it starts. */
-export interface StageDeck { configs: StageConfigs, slides: StageSlide[] }
+export interface StageDeck {
+  configs: StageConfigs
+  slides: StageSlide[]
+}
 
 export type SlideContent = DeckSlide['content']

@@ -8,5 +8,17 @@ export const Dropdown = Tooltip
 export const annotate = () => ({ show: () => undefined, hide: () => undefined })
 export const MotionDirective = () => ({})
 const nothing = () => undefined
-export const createDrauu = () => ({ on: nothing, clear: nothing, load: nothing, dump: () => '', undo: nothing, redo: nothing, canUndo: () => false, canRedo: () => false, mount: nothing, unmount: nothing, options: {} })
+export const createDrauu = () => ({
+  on: nothing,
+  clear: nothing,
+  load: nothing,
+  dump: () => '',
+  undo: nothing,
+  redo: nothing,
+  canUndo: () => false,
+  canRedo: () => false,
+  mount: nothing,
+  unmount: nothing,
+  options: {},
+})
 export default { install: () => undefined }

@@ -3,7 +3,7 @@ import { ownHosts } from '../server/hosts.ts'
 import { readTarget, type Target } from '../server/target.ts'
 
 /** A request that may be answered, or why not: the status and what to say. */
-export type Admission = { target: Target } | { status: number, reason: string }
+export type Admission = { target: Target } | { status: number; reason: string }
 
 /** Where the windows tell each other which slide is on. */
 const sync = '/@server-reactive/nav'
@@ -53,7 +53,7 @@ export function isSync({ method, headers }: IncomingMessage, { address }: Target
  * link on another site may open the deck, as a whole page of its own.
  */
 function isFromWithin(
-  { method, headers }: { method?: string | undefined, headers: IncomingHttpHeaders },
+  { method, headers }: { method?: string | undefined; headers: IncomingHttpHeaders },
   { host, parts }: Target,
 ): boolean {
   const { origin, 'sec-fetch-site': from = 'none', 'sec-fetch-mode': mode, 'sec-fetch-dest': destination } = headers

@@ -42,7 +42,11 @@ citedeck: 1
 `
 
 /** Runs with a data folder that holds the two files; a file that is undefined is not there. */
-export async function withFolder<Result>(facts: string | Buffer | undefined, article: string | Buffer | undefined, run: (folder: string) => Promise<Result>): Promise<Result> {
+export async function withFolder<Result>(
+  facts: string | Buffer | undefined,
+  article: string | Buffer | undefined,
+  run: (folder: string) => Promise<Result>,
+): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'citedeck-'))
   try {
     if (facts !== undefined) await writeFile(join(folder, 'facts.yaml'), facts)
@@ -60,10 +64,14 @@ export async function loadFolder(folder: string): Promise<Loaded> {
 
 /** What the author of the folder is told is wrong, a line each, with the file's bare name. */
 export async function told(folder: string): Promise<string[]> {
-  const diagnostics = await loadFolder(folder).then((loaded) => loaded.diagnostics, (error: unknown) => {
-    if (error instanceof InputError) return error.diagnostics
-    throw error
-  })
-  return diagnostics.filter(({ severity }) => severity === 'error')
+  const diagnostics = await loadFolder(folder).then(
+    (loaded) => loaded.diagnostics,
+    (error: unknown) => {
+      if (error instanceof InputError) return error.diagnostics
+      throw error
+    },
+  )
+  return diagnostics
+    .filter(({ severity }) => severity === 'error')
     .map(({ file, line, column, message }) => `${file.replace(/.*\//, '')}:${line}:${column}  ${message}`)
 }

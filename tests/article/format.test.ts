@@ -3,7 +3,7 @@ import type { Fact } from '../../scripts/article/facts.ts'
 import { writeFact, type Style } from '../../scripts/article/format.ts'
 import { fact } from './build.ts'
 
-const nouns = { 'zh-Hant': '個', 'zh-Hans': '个', 'en': { one: 'boat', other: 'boats' } }
+const nouns = { 'zh-Hant': '個', 'zh-Hans': '个', en: { one: 'boat', other: 'boats' } }
 const count = (value: number) => fact(value, 'count', { nouns })
 
 describe('writeFact', () => {
@@ -35,7 +35,11 @@ describe('writeFact', () => {
     [fact('2002', 'date'), '2002年', '2002年', '2002'],
     [fact('--04-02', 'date'), '4月2日', '4月2日', 'April 2'],
   ])('writes %j in each locale', (each, hant, hans, en) => {
-    expect([writeFact(each, 'zh-Hant').text, writeFact(each, 'zh-Hans').text, writeFact(each, 'en').text]).toEqual([hant, hans, en])
+    expect([writeFact(each, 'zh-Hant').text, writeFact(each, 'zh-Hans').text, writeFact(each, 'en').text]).toEqual([
+      hant,
+      hans,
+      en,
+    ])
   })
 
   it.each<[Fact['bound'], string, string, string]>([
@@ -45,7 +49,11 @@ describe('writeFact', () => {
     ['about', '約1200億元', '约1200亿元', 'about CN¥120\u00a0billion'],
   ])('writes the bound %s', (bound, hant, hans, en) => {
     const each = fact(120_000_000_000, 'CNY', { bound })
-    expect([writeFact(each, 'zh-Hant').text, writeFact(each, 'zh-Hans').text, writeFact(each, 'en').text]).toEqual([hant, hans, en])
+    expect([writeFact(each, 'zh-Hant').text, writeFact(each, 'zh-Hans').text, writeFact(each, 'en').text]).toEqual([
+      hant,
+      hans,
+      en,
+    ])
   })
 
   it.each<[Fact, string, string, string]>([
@@ -59,7 +67,12 @@ describe('writeFact', () => {
     [fact(2, 'rank'), '第二', '第二', 'second'],
     [fact(3, 'multiple'), '三倍', '三倍', 'three times'],
     [fact(20, 'multiple'), '二十倍', '二十倍', 'twenty times'],
-    [fact(20_000_000_000, 'CNY', { bound: 'over' }), '超過二百億元', '超过二百亿元', 'over twenty billion\u00a0Chinese yuan'],
+    [
+      fact(20_000_000_000, 'CNY', { bound: 'over' }),
+      '超過二百億元',
+      '超过二百亿元',
+      'over twenty billion\u00a0Chinese yuan',
+    ],
   ])('writes %j in words', (each, hant, hans, en) => {
     const written = (locale: string) => writeFact(each, locale, 'words').text
     expect([written('zh-Hant'), written('zh-Hans'), written('en')]).toEqual([hant, hans, en])
@@ -78,17 +91,28 @@ describe('writeFact', () => {
   it('splits the text into what stands before the number, the number and what follows', () => {
     for (const locale of ['zh-Hant', 'zh-Hans', 'en']) {
       for (const style of ['default', 'words', 'number'] satisfies Style[]) {
-        for (const each of [count(2), fact(20_000_000_000, 'USD', { bound: 'over' }), fact(3, 'rank'), fact('2024-07', 'date', { bound: 'about' })]) {
+        for (const each of [
+          count(2),
+          fact(20_000_000_000, 'USD', { bound: 'over' }),
+          fact(3, 'rank'),
+          fact('2024-07', 'date', { bound: 'about' }),
+        ]) {
           const { prefix = '', number, suffix = '', text } = writeFact(each, locale, style)
           expect(prefix + number + suffix).toBe(text)
         }
       }
     }
-    expect(writeFact(fact(120_000_000_000, 'CNY', { bound: 'over' }), 'zh-Hant')).toMatchObject({ prefix: '超過', number: '1200', suffix: '億元' })
+    expect(writeFact(fact(120_000_000_000, 'CNY', { bound: 'over' }), 'zh-Hant')).toMatchObject({
+      prefix: '超過',
+      number: '1200',
+      suffix: '億元',
+    })
   })
 
   it('refuses to spell out what is too long, and names the fact', () => {
-    expect(() => writeFact(count(123_456), 'en', 'words')).toThrow('"a-fact" cannot be written so: 123,456 cannot be spelled out')
+    expect(() => writeFact(count(123_456), 'en', 'words')).toThrow(
+      '"a-fact" cannot be written so: 123,456 cannot be spelled out',
+    )
   })
 
   it('keeps every digit of a number', () => {

@@ -4,7 +4,14 @@ import { nearest, suggest } from '../../scripts/article/nearest.ts'
 describe('nearest', () => {
   const names = ['survival-rate', 'survival-lead', 'boats', 'kind']
 
-  it.each([['survival-rat', 'survival-rate'], ['survivallead', 'survival-lead'], ['Boats', 'boats'], ['bots', 'boats'], ['knid', 'kind'], ['kind', 'kind']])('finds for %j the name %j', (name, meant) => {
+  it.each([
+    ['survival-rat', 'survival-rate'],
+    ['survivallead', 'survival-lead'],
+    ['Boats', 'boats'],
+    ['bots', 'boats'],
+    ['knid', 'kind'],
+    ['kind', 'kind'],
+  ])('finds for %j the name %j', (name, meant) => {
     expect(nearest(name, names)).toBe(meant)
   })
 

@@ -7,14 +7,27 @@ import type { Reading } from '../../scripts/quantities/quantity.ts'
 import type { LockedQuantity, SourceLock } from '../../scripts/source/lock.ts'
 
 /** A language in which three measures are known. */
-const measures: Readonly<Record<string, [unit: string, factor: number]>> = { GWh: ['gigawatt-hour', 1], 欧元: ['EUR', 1], 万吨: ['tonne', 10_000] }
+const measures: Readonly<Record<string, [unit: string, factor: number]>> = {
+  GWh: ['gigawatt-hour', 1],
+  欧元: ['EUR', 1],
+  万吨: ['tonne', 10_000],
+}
 function read(text: string): Reading[] {
   const [, number = '', name = ''] = /^(\d+) ?(.*)$/.exec(text) ?? []
   const [unit, factor] = measures[name] ?? ['count', 1]
   return [{ value: Number(number) * factor, unit, bound: 'exactly', text, start: 0, end: text.length }]
 }
-const lockOf = (...numbers: LockedQuantity[]): SourceLock => ({ format: 2, language: 'en', sentences: { 1.1: { hash: '0'.repeat(16), numbers } } })
-const number = (value: number, unit: string, more: Partial<LockedQuantity> = {}): LockedQuantity => ({ value, unit, bound: 'exactly', ...more })
+const lockOf = (...numbers: LockedQuantity[]): SourceLock => ({
+  format: 2,
+  language: 'en',
+  sentences: { 1.1: { hash: '0'.repeat(16), numbers } },
+})
+const number = (value: number, unit: string, more: Partial<LockedQuantity> = {}): LockedQuantity => ({
+  value,
+  unit,
+  bound: 'exactly',
+  ...more,
+})
 
 /** What becomes of one fact. */
 function upgraded(fact: object, lock?: SourceLock, language = 'en'): unknown {
@@ -24,26 +37,76 @@ function upgraded(fact: object, lock?: SourceLock, language = 'en'): unknown {
 
 describe('an older fact', () => {
   it.each<[string, object, object]>([
-    ['has a noun for a counter', { value: 3, unit: 'count', counter: { en: 'boats' } }, { value: 3, unit: 'count', noun: { en: 'boats' } }],
+    [
+      'has a noun for a counter',
+      { value: 3, unit: 'count', counter: { en: 'boats' } },
+      { value: 3, unit: 'count', noun: { en: 'boats' } },
+    ],
     ['has one unit for all dates', { value: '2023-08', unit: 'year-month' }, { value: '2023-08', unit: 'date' }],
-    ['has the measure that its counter named', { value: 5.6, unit: 'count', counter: { en: { one: 'GWh', other: 'GWh' } } }, { value: 5.6, unit: 'gigawatt-hour' }],
-    ['has the scale that its counter named', { value: '1_5', unit: 'count', counter: { en: '万吨' } }, { value: 150_000, unit: 'tonne' }],
+    [
+      'has the measure that its counter named',
+      { value: 5.6, unit: 'count', counter: { en: { one: 'GWh', other: 'GWh' } } },
+      { value: 5.6, unit: 'gigawatt-hour' },
+    ],
+    [
+      'has the scale that its counter named',
+      { value: '1_5', unit: 'count', counter: { en: '万吨' } },
+      { value: 150_000, unit: 'tonne' },
+    ],
     ['has no time that nothing checks', { value: 3, unit: 'CNY', span: { years: 5 } }, { value: 3, unit: 'CNY' }],
-    ['is as it was where nothing is older', { value: 3, unit: 'CNY', bound: 'over' }, { value: 3, unit: 'CNY', bound: 'over' }],
-    ['keeps a counter that is no measure of the article\'s language', { value: 3, unit: 'count', counter: { fr: 'GWh' } }, { value: 3, unit: 'count', noun: { fr: 'GWh' } }],
+    [
+      'is as it was where nothing is older',
+      { value: 3, unit: 'CNY', bound: 'over' },
+      { value: 3, unit: 'CNY', bound: 'over' },
+    ],
+    [
+      "keeps a counter that is no measure of the article's language",
+      { value: 3, unit: 'count', counter: { fr: 'GWh' } },
+      { value: 3, unit: 'count', noun: { fr: 'GWh' } },
+    ],
   ])('%s', (_, older, newer) => {
     expect(upgraded(older)).toEqual(newer)
   })
 
   const fact = { value: 6200, unit: 'count', bound: 'about', cite: '1.1' }
   it.each<[string, object, LockedQuantity, object]>([
-    ['the bound of the article, where it had no word for it', fact, number(6200, 'count', { bound: 'nearly' }), { ...fact, bound: 'nearly' }],
-    ['its own bound, where the article\'s is another', fact, number(6200, 'count', { bound: 'over' }), fact],
-    ['an exact bound, where the article\'s is none', { ...fact, bound: 'exactly' }, number(6200, 'count', { bound: 'about' }), { ...fact, bound: 'exactly' }],
-    ['the rate of the article', { value: 350, unit: 'EUR', cite: '1.1' }, number(350, 'EUR', { per: { value: 1, unit: 'month' } }), { value: 350, unit: 'EUR', per: 'month', cite: '1.1' }],
-    ['a fraction that has no end of decimals', { value: 33.3333333333, unit: 'percent', cite: '1.1' }, number(33.3333333333333, 'percent', { fraction: { numerator: 1, denominator: 3 } }), { value: '1/3', unit: 'percent', cite: '1.1' }],
-    ['no noun that its author left out', { value: 480, unit: 'count', cite: '1.1' }, number(480, 'count', { noun: 'drivers' }), { value: 480, unit: 'count', cite: '1.1' }],
-    ['no sense that its author left out', { value: 2, unit: 'multiple', cite: '1.1' }, number(2, 'multiple', { sense: 'more' }), { value: 2, unit: 'multiple', cite: '1.1' }],
+    [
+      'the bound of the article, where it had no word for it',
+      fact,
+      number(6200, 'count', { bound: 'nearly' }),
+      { ...fact, bound: 'nearly' },
+    ],
+    ["its own bound, where the article's is another", fact, number(6200, 'count', { bound: 'over' }), fact],
+    [
+      "an exact bound, where the article's is none",
+      { ...fact, bound: 'exactly' },
+      number(6200, 'count', { bound: 'about' }),
+      { ...fact, bound: 'exactly' },
+    ],
+    [
+      'the rate of the article',
+      { value: 350, unit: 'EUR', cite: '1.1' },
+      number(350, 'EUR', { per: { value: 1, unit: 'month' } }),
+      { value: 350, unit: 'EUR', per: 'month', cite: '1.1' },
+    ],
+    [
+      'a fraction that has no end of decimals',
+      { value: 33.3333333333, unit: 'percent', cite: '1.1' },
+      number(33.3333333333333, 'percent', { fraction: { numerator: 1, denominator: 3 } }),
+      { value: '1/3', unit: 'percent', cite: '1.1' },
+    ],
+    [
+      'no noun that its author left out',
+      { value: 480, unit: 'count', cite: '1.1' },
+      number(480, 'count', { noun: 'drivers' }),
+      { value: 480, unit: 'count', cite: '1.1' },
+    ],
+    [
+      'no sense that its author left out',
+      { value: 2, unit: 'multiple', cite: '1.1' },
+      number(2, 'multiple', { sense: 'more' }),
+      { value: 2, unit: 'multiple', cite: '1.1' },
+    ],
   ])('has %s', (_, older, stated, newer) => {
     expect(upgraded(older, lockOf(stated))).toEqual(newer)
   })
@@ -99,7 +162,12 @@ power: { value: 5.6, unit: gigawatt-hour, cite: '1.1' }
   const options = { language: 'en', read, lock: lockOf(number(350, 'EUR', { per: { value: 1, unit: 'month' } })) }
   const changesOf = (text: string) => olderFacts(parse(text), options)
 
-  it.each([['\n', ''], ['\r\n', ''], ['\n', '\ufeff'], ['\r\n', '\ufeff']])('keeps comments, layout, line ends (%j) and mark (%j)', (newline, mark) => {
+  it.each([
+    ['\n', ''],
+    ['\r\n', ''],
+    ['\n', '\ufeff'],
+    ['\r\n', '\ufeff'],
+  ])('keeps comments, layout, line ends (%j) and mark (%j)', (newline, mark) => {
     const written = (text: string) => mark + text.replaceAll('\n', newline)
     expect(applySplices(written(facts), splicesOf(written(facts), changesOf(facts)))).toBe(written(changed))
   })
@@ -119,11 +187,22 @@ power: { value: 5.6, unit: gigawatt-hour, cite: '1.1' }
 
   it('is shown as a diff of its lines', () => {
     expect(diffLines(facts, splicesOf(facts, changesOf(facts)))).toEqual([
-      '@@ line 3', '+ citedeck: 1',
-      '@@ line 7', '-   counter: { en: { one: boat, other: boats } } # in English', '+   noun: { en: { one: boat, other: boats } } # in English',
-      '@@ line 12', '- trial: { value: \'2023-08\', unit: year-month, of: { en: trial }, cite: \'1.1\' }', '+ trial: { value: \'2023-08\', unit: date, of: { en: trial }, cite: \'1.1\' }',
-      '@@ line 16', '+   per: month', '@@ line 16', '-   span:', '-     years: 5',
-      '@@ line 19', '- power: { value: 5.6, counter: { en: GWh }, unit: count, cite: \'1.1\' }', '+ power: { value: 5.6, unit: gigawatt-hour, cite: \'1.1\' }',
+      '@@ line 3',
+      '+ citedeck: 1',
+      '@@ line 7',
+      '-   counter: { en: { one: boat, other: boats } } # in English',
+      '+   noun: { en: { one: boat, other: boats } } # in English',
+      '@@ line 12',
+      "- trial: { value: '2023-08', unit: year-month, of: { en: trial }, cite: '1.1' }",
+      "+ trial: { value: '2023-08', unit: date, of: { en: trial }, cite: '1.1' }",
+      '@@ line 16',
+      '+   per: month',
+      '@@ line 16',
+      '-   span:',
+      '-     years: 5',
+      '@@ line 19',
+      "- power: { value: 5.6, counter: { en: GWh }, unit: count, cite: '1.1' }",
+      "+ power: { value: 5.6, unit: gigawatt-hour, cite: '1.1' }",
     ])
   })
 })

@@ -8,11 +8,16 @@ import { fact } from './build.ts'
 type Given = Pick<Fact, 'value' | 'unit'> & Partial<Fact>
 type Case = readonly [given: Given, truth: string, lie: string]
 
-const noun = (other: string) => ({ 'zh-Hans': other, 'zh-Hant': other, 'en': other })
+const noun = (other: string) => ({ 'zh-Hans': other, 'zh-Hant': other, en: other })
 
 /** A count of things in the language of the text. */
-const count = (value: number, counted: string, more: Partial<Fact> = {}): Given =>
-  ({ value, unit: 'count', nouns: noun(counted), noun: counted, ...more })
+const count = (value: number, counted: string, more: Partial<Fact> = {}): Given => ({
+  value,
+  unit: 'count',
+  nouns: noun(counted),
+  noun: counted,
+  ...more,
+})
 
 /** What a text of a deck in one language is read as: nothing is said where it states what its fact does. */
 function told(locale: string, given: Given, source: string): string {
@@ -95,16 +100,27 @@ const english: Case[] = [
   [{ value: 90, unit: 'day', bound: 'over' }, 'It took {x}', 'It took {x:number} weeks'],
 ]
 
-describe.each([['zh-Hans', simplified], ['zh-Hant', traditional], ['en', english]] as const)('in %s', (locale, cases) => {
-  it.each(cases.map((each) => [each[2], ...each] as const))('"%s" is refused, and what is true is not', (_, given, truth, lie) => {
-    expect(told(locale, given, truth)).toBe('')
-    expect(told(locale, given, lie)).toMatch(/reads as .*, but x is |has .* before x, which is |says that it (?:rose|fell), but by x, /)
-  })
+describe.each([
+  ['zh-Hans', simplified],
+  ['zh-Hant', traditional],
+  ['en', english],
+] as const)('in %s', (locale, cases) => {
+  it.each(cases.map((each) => [each[2], ...each] as const))(
+    '"%s" is refused, and what is true is not',
+    (_, given, truth, lie) => {
+      expect(told(locale, given, truth)).toBe('')
+      expect(told(locale, given, lie)).toMatch(
+        /reads as .*, but x is |has .* before x, which is |says that it (?:rose|fell), but by x, /,
+      )
+    },
+  )
 })
 
 it('names the words, what they say and what the article says', () => {
   const rise = { value: 7, unit: 'percent', change: 'up' } as const
-  expect(told('en', rise, 'Rents fell {x}')).toBe('"Rents fell 7%" says that it fell, but by x, 7 percent, the article says that it rose; change the words around it, or state another fact')
+  expect(told('en', rise, 'Rents fell {x}')).toBe(
+    '"Rents fell 7%" says that it fell, but by x, 7 percent, the article says that it rose; change the words around it, or state another fact',
+  )
 })
 
 it('takes a year alone, and refuses it as a number of things', () => {

@@ -14,7 +14,12 @@ const write = (source: string) => writeText(source, facts, 'en')
 describe('writeText', () => {
   it('writes facts out in the style that is asked for', () => {
     expect(write('{boats} and {boats:words}, {boats:number}.')).toEqual([
-      { text: '2 boats', fact: 'boats', cite: '1.1' }, ' and ', { text: 'two boats', fact: 'boats', cite: '1.1' }, ', ', { text: '2', fact: 'boats', cite: '1.1' }, '.',
+      { text: '2 boats', fact: 'boats', cite: '1.1' },
+      ' and ',
+      { text: 'two boats', fact: 'boats', cite: '1.1' },
+      ', ',
+      { text: '2', fact: 'boats', cite: '1.1' },
+      '.',
     ])
   })
 
@@ -47,7 +52,14 @@ describe('writeText', () => {
   })
 
   it('leaves every text without braces as it is', () => {
-    fc.assert(fc.property(anyText.map((text) => text.replace(/[{}]/g, '')), (text) => { expect(write(text)).toBe(text) }))
+    fc.assert(
+      fc.property(
+        anyText.map((text) => text.replace(/[{}]/g, '')),
+        (text) => {
+          expect(write(text)).toBe(text)
+        },
+      ),
+    )
   })
 })
 
@@ -62,10 +74,16 @@ describe('stress', () => {
 
   it('reaches over facts, and marks a computed one only once', () => {
     expect(stress(write('the {boats} and {rest} more'), '2 boats and 1')).toEqual([
-      'the ', { text: '2 boats', fact: 'boats', cite: '1.1', accent: true }, { text: ' and ', accent: true }, { text: '1', fact: 'rest', cite: '1.1', computed: true, accent: true }, ' more',
+      'the ',
+      { text: '2 boats', fact: 'boats', cite: '1.1', accent: true },
+      { text: ' and ', accent: true },
+      { text: '1', fact: 'rest', cite: '1.1', computed: true, accent: true },
+      ' more',
     ])
     expect(stress([{ text: '12 boats', fact: 'rest', computed: true }], '2')).toEqual([
-      { text: '1', fact: 'rest' }, { text: '2', fact: 'rest', computed: true, accent: true }, { text: ' boats', fact: 'rest' },
+      { text: '1', fact: 'rest' },
+      { text: '2', fact: 'rest', computed: true, accent: true },
+      { text: ' boats', fact: 'rest' },
     ])
   })
 
@@ -74,9 +92,11 @@ describe('stress', () => {
   })
 
   it('changes no word', () => {
-    fc.assert(fc.property(fc.string(), fc.string({ minLength: 1 }), fc.string(), (before, stretch, after) => {
-      const stressed = stress(before + stretch + after, stretch)
-      expect(stressed && plain(stressed)).toBe(before + stretch + after)
-    }))
+    fc.assert(
+      fc.property(fc.string(), fc.string({ minLength: 1 }), fc.string(), (before, stretch, after) => {
+        const stressed = stress(before + stretch + after, stretch)
+        expect(stressed && plain(stressed)).toBe(before + stretch + after)
+      }),
+    )
   })
 })

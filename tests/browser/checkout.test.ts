@@ -5,16 +5,33 @@ import { buildFerry, type Ferry } from './ferry.ts'
 import { projectRoot, runProgram } from './run.ts'
 
 /** What a build reads of a checkout. */
-const sources = ['LICENSE', 'components', 'layouts', 'scripts', 'setup', 'styles', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts']
+const sources = [
+  'LICENSE',
+  'components',
+  'layouts',
+  'scripts',
+  'setup',
+  'styles',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+]
 
 let ferry: Ferry
-beforeAll(async () => { ferry = await buildFerry() })
+beforeAll(async () => {
+  ferry = await buildFerry()
+})
 afterAll(() => ferry.remove())
 
 it('builds the same bytes from sources and data with the line ends of Windows', async () => {
   const checkout = join(ferry.folder, 'checkout')
   await mkdir(checkout)
-  for (const name of sources) await cp(join(projectRoot, name), join(checkout, name), { recursive: true, filter: (path) => !path.includes('node_modules', projectRoot.length) })
+  for (const name of sources)
+    await cp(join(projectRoot, name), join(checkout, name), {
+      recursive: true,
+      filter: (path) => !path.includes('node_modules', projectRoot.length),
+    })
   await giveWindowsLineEnds(checkout)
   await cp(join(projectRoot, 'public'), join(checkout, 'public'), { recursive: true }) // .gitattributes keeps it as it is
   await symlink(join(projectRoot, 'node_modules'), join(checkout, 'node_modules'), 'junction')
@@ -23,18 +40,26 @@ it('builds the same bytes from sources and data with the line ends of Windows', 
   await giveWindowsLineEnds(data)
 
   const site = join(ferry.folder, 'site-of-windows')
-  const built = await runProgram(checkout, ['build', '--data', data, '--out', site], { environment: { CITEDECK_CACHE: join(ferry.folder, 'cache') } })
+  const built = await runProgram(checkout, ['build', '--data', data, '--out', site], {
+    environment: { CITEDECK_CACHE: join(ferry.folder, 'cache') },
+  })
   expect(built, built.output).toMatchObject({ code: 0 })
   expect(built.output).not.toContain('edited')
 
   const [one, other] = [await contents(ferry.site), await contents(site)]
   expect([...other.keys()]).toEqual([...one.keys()])
   // The manifest holds digests of the deck's file, which says where citedeck lies.
-  expect([...one].filter(([name, bytes]) => other.get(name)?.equals(bytes) !== true).map(([name]) => name)).toEqual(['deck.json'])
+  expect([...one].filter(([name, bytes]) => other.get(name)?.equals(bytes) !== true).map(([name]) => name)).toEqual([
+    'deck.json',
+  ])
   expect(withoutDigests(other.get('deck.json'))).toEqual(withoutDigests(one.get('deck.json')))
 }, 180_000)
 
-const withoutDigests = (manifest: Buffer | undefined): object => ({ ...JSON.parse(String(manifest)) as object, digest: '', inputs: '' })
+const withoutDigests = (manifest: Buffer | undefined): object => ({
+  ...(JSON.parse(String(manifest)) as object),
+  digest: '',
+  inputs: '',
+})
 
 /** Gives them to all but what is copied into a site as it is. */
 async function giveWindowsLineEnds(folder: string): Promise<void> {

@@ -93,7 +93,7 @@ async function change(from: string, to: string): Promise<void> {
   await writeFile(path, (await readFile(path, 'utf8')).replace(from, to))
 }
 
-it('prints the audience\'s link and the presenter\'s', () => {
+it("prints the audience's link and the presenter's", () => {
   expect(output).toMatch(/audience {3}http:\/\/\S+\/\npresenter {2}http:\/\/\S+#\/presenter\/1/)
 })
 
@@ -496,7 +496,9 @@ describe('who the live server answers', () => {
     const turn = async (from: Page, address: string) => {
       const slide = address.split('/').at(-1)
       const bothStand = async () => {
-        await from.evaluate((hash) => { location.hash = hash }, address)
+        await from.evaluate((hash) => {
+          location.hash = hash
+        }, address)
         expect([await number(presenter), await number(audience)]).toEqual([slide, slide])
       }
       await vi.waitFor(bothStand, { timeout: 30_000, interval: 500 })

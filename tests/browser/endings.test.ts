@@ -23,7 +23,11 @@ afterAll(() => ferry?.remove())
 async function work(doing: (page: Page, browser: Browser) => Promise<unknown>, patience?: number): Promise<unknown> {
   const launching = launchBrowser(await findBrowser(), { ...(patience === undefined ? {} : { patience }) })
   try {
-    return await untilStopped(new AbortController().signal, launching, launching.then(async (browser) => doing(await takePage(browser), browser)))
+    return await untilStopped(
+      new AbortController().signal,
+      launching,
+      launching.then(async (browser) => doing(await takePage(browser), browser)),
+    )
   } finally {
     await endBrowser(launching)
   }
@@ -33,28 +37,45 @@ const forEver = () => new Promise(() => undefined)
 
 describe('work in a browser', () => {
   it('ends where its page crashes, whatever it waits for', async () => {
-    await expect(work(async (page) => {
-      page.goto('chrome://crash').catch(() => undefined)
-      await forEver()
-    })).rejects.toMatchObject({ code: 'browser-ended', message: 'The browser ended before the work was done: a page of it crashed.' })
+    await expect(
+      work(async (page) => {
+        page.goto('chrome://crash').catch(() => undefined)
+        await forEver()
+      }),
+    ).rejects.toMatchObject({
+      code: 'browser-ended',
+      message: 'The browser ended before the work was done: a page of it crashed.',
+    })
   })
 
   it('ends where a page crashes that was opened later', async () => {
-    await expect(work(async (_, browser) => {
-      const context = await browser.newContext()
-      const page = await context.newPage()
-      await page.goto('chrome://crash')
-    })).rejects.toMatchObject({ code: 'browser-ended' })
+    await expect(
+      work(async (_, browser) => {
+        const context = await browser.newContext()
+        const page = await context.newPage()
+        await page.goto('chrome://crash')
+      }),
+    ).rejects.toMatchObject({ code: 'browser-ended' })
   })
 
   it('ends where its page no longer answers', async () => {
     const started = performance.now()
-    await expect(work((page) => page.evaluate(() => { for (;;); }), 2)).rejects.toThrow('it has not answered for 2 s')
+    await expect(
+      work(
+        (page) =>
+          page.evaluate(() => {
+            for (;;);
+          }),
+        2,
+      ),
+    ).rejects.toThrow('it has not answered for 2 s')
     expect(performance.now() - started).toBeLessThan(20_000)
   })
 
   it('ends where a wait takes too long', async () => {
-    await expect(work((page) => page.waitForSelector('nothing', { timeout: 100 }))).rejects.toThrow(/^The browser took too long: .*Timeout 100/)
+    await expect(work((page) => page.waitForSelector('nothing', { timeout: 100 }))).rejects.toThrow(
+      /^The browser took too long: .*Timeout 100/,
+    )
   })
 
   it('fails with its own failure where it fails', async () => {
@@ -64,14 +85,36 @@ describe('work in a browser', () => {
 
 describe('a run that is asked to end', () => {
   /** Runs an export; ends it with a signal once it has its folder for the browser. */
-  function runExport(format: string, { signal, stdout }: { signal?: NodeJS.Signals, stdout?: number }): Promise<{ code: number | null, errors: string }> {
-    const args = ['export', ...format.split(' '), '--site', ferry.site, '--data', ferry.data, '--out', join(ferry.folder, 'ended.pdf')]
-    const child = spawn(process.execPath, ['scripts/run.js', 'scripts/citedeck.ts', ...args], { cwd: projectRoot, stdio: ['ignore', stdout ?? 'pipe', 'pipe'], env: { ...process.env, TMPDIR: temporary, NO_COLOR: '1' } })
+  function runExport(
+    format: string,
+    { signal, stdout }: { signal?: NodeJS.Signals; stdout?: number },
+  ): Promise<{ code: number | null; errors: string }> {
+    const args = [
+      'export',
+      ...format.split(' '),
+      '--site',
+      ferry.site,
+      '--data',
+      ferry.data,
+      '--out',
+      join(ferry.folder, 'ended.pdf'),
+    ]
+    const child = spawn(process.execPath, ['scripts/run.js', 'scripts/citedeck.ts', ...args], {
+      cwd: projectRoot,
+      stdio: ['ignore', stdout ?? 'pipe', 'pipe'],
+      env: { ...process.env, TMPDIR: temporary, NO_COLOR: '1' },
+    })
     let errors = ''
-    child.stderr?.on('data', (chunk: Buffer) => { errors += chunk.toString() })
-    const timer = signal && setInterval(() => {
-      void readdir(temporary).then((names) => { if (names.includes(`citedeck-run-${child.pid}`)) child.kill(signal) })
-    }, 50)
+    child.stderr?.on('data', (chunk: Buffer) => {
+      errors += chunk.toString()
+    })
+    const timer =
+      signal
+      && setInterval(() => {
+        void readdir(temporary).then((names) => {
+          if (names.includes(`citedeck-run-${child.pid}`)) child.kill(signal)
+        })
+      }, 50)
     return new Promise((resolve) => {
       child.on('close', (code) => {
         clearInterval(timer)
@@ -91,17 +134,28 @@ describe('a run that is asked to end', () => {
     const full = openSync('/dev/full', 'w')
     const { code, errors } = await runExport('pdf', { stdout: full })
     closeSync(full)
-    expect({ code, errors }).toEqual({ code: 130, errors: expect.stringMatching(/^stopped: the output cannot be written \(ENOSPC.*\)\n$/) })
+    expect({ code, errors }).toEqual({
+      code: 130,
+      errors: expect.stringMatching(/^stopped: the output cannot be written \(ENOSPC.*\)\n$/),
+    })
     expect(await readFile(join(ferry.folder, 'ended.pdf'))).toEqual(await readFile(join(ferry.site, 'deck.pdf')))
     expect(await readdir(temporary)).toEqual([])
   })
 
   it('ends with 130 where nobody reads its output any more', async () => {
-    const child = spawn(process.execPath, ['scripts/run.js', 'scripts/citedeck.ts', 'check', '--data', ferry.data], { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } })
+    const child = spawn(process.execPath, ['scripts/run.js', 'scripts/citedeck.ts', 'check', '--data', ferry.data], {
+      cwd: projectRoot,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1' },
+    })
     child.stdout.destroy()
     let errors = ''
-    child.stderr.on('data', (chunk: Buffer) => { errors += chunk.toString() })
-    const code = await new Promise((resolve) => { child.on('close', resolve) })
+    child.stderr.on('data', (chunk: Buffer) => {
+      errors += chunk.toString()
+    })
+    const code = await new Promise((resolve) => {
+      child.on('close', resolve)
+    })
     expect({ code, errors }).toEqual({ code: 130, errors: 'stopped: nobody reads the output any more\n' })
   })
 })
@@ -111,11 +165,18 @@ describe('a machine whose first browser is none', () => {
     const bin = join(ferry.folder, 'bin')
     await mkdir(bin)
     const real = await findBrowser()
-    await writeFile(join(bin, 'chrome-headless-shell'), '#!/bin/sh\necho "requires the chromium snap to be installed" >&2\nexit 1\n')
+    await writeFile(
+      join(bin, 'chrome-headless-shell'),
+      '#!/bin/sh\necho "requires the chromium snap to be installed" >&2\nexit 1\n',
+    )
     await writeFile(join(bin, 'chromium-headless-shell'), `#!/bin/sh\nexec ${real} "$@"\n`)
     for (const name of await readdir(bin)) await chmod(join(bin, name), 0o755)
     const path = join(ferry.folder, 'next.pdf')
-    const run = await citedeck(['export', 'pdf', '--data', ferry.data, '--site', ferry.site, '--out', path], { PATH: `${bin}:/usr/bin:/bin`, PLAYWRIGHT_BROWSERS_PATH: join(ferry.folder, 'none'), CITEDECK_NO_INSTALL: '1' })
+    const run = await citedeck(['export', 'pdf', '--data', ferry.data, '--site', ferry.site, '--out', path], {
+      PATH: `${bin}:/usr/bin:/bin`,
+      PLAYWRIGHT_BROWSERS_PATH: join(ferry.folder, 'none'),
+      CITEDECK_NO_INSTALL: '1',
+    })
     expect(run, run.err).toMatchObject({ code: 0 })
     expect(await readFile(path)).toEqual(await readFile(join(ferry.site, 'deck.pdf')))
   })
@@ -123,19 +184,40 @@ describe('a machine whose first browser is none', () => {
 
 describe('strange surroundings', () => {
   it('does its work with data and outputs in a folder with signs of all kinds in its name', async () => {
-    const folder = join(ferry.folder, process.platform === 'win32' ? 'a #b $HOME %20' : 'a #b?c"d $HOME %20 \'e\'')
+    const folder = join(ferry.folder, process.platform === 'win32' ? 'a #b $HOME %20' : "a #b?c\"d $HOME %20 'e'")
     const site = join(folder, 'site')
     await cp(ferry.site, site, { recursive: true })
-    const run = (data: string) => citedeck(['export', 'pdf', 'png', 'handout', 'html', '--data', data, '--site', site, '--out', join(folder, 'all')])
+    const run = (data: string) =>
+      citedeck([
+        'export',
+        'pdf',
+        'png',
+        'handout',
+        'html',
+        '--data',
+        data,
+        '--site',
+        site,
+        '--out',
+        join(folder, 'all'),
+      ])
     await cp(ferry.data, join(folder, 'data'), { recursive: true }) // elsewhere, its slides.md is another one
-    expect(await run(join(folder, 'data'))).toMatchObject({ code: 1, err: expect.stringMatching(/Build it anew with: npm run build -- --data '.*' --out '.*'\n$/) })
+    expect(await run(join(folder, 'data'))).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/Build it anew with: npm run build -- --data '.*' --out '.*'\n$/),
+    })
     const { code, err } = await run(ferry.data)
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect((await readdir(join(folder, 'all'))).sort()).toEqual(['deck.html', 'deck.pdf', 'handout.pdf', 'png'])
   })
 
   it.each([
-    ['a folder for temporary files that is not there', { TMPDIR: '/no/such/folder' }, ['export', 'pdf'], /^\/no\/such\/folder, the folder for temporary files, is not there\.\nSet TMPDIR/],
+    [
+      'a folder for temporary files that is not there',
+      { TMPDIR: '/no/such/folder' },
+      ['export', 'pdf'],
+      /^\/no\/such\/folder, the folder for temporary files, is not there\.\nSet TMPDIR/,
+    ],
     ['no home', { HOME: '' }, ['check'], /^$/],
     ['an empty CITEDECK_CACHE', { CITEDECK_CACHE: '' }, ['check'], /^$/],
   ])('works, or says in a line what is missing: %s', async (_, environment, command, errors) => {

@@ -16,9 +16,15 @@ import { readPdf, squeeze } from './transcript.ts'
 
 // All exports here are made within this process, in one browser; others try the whole process.
 vi.mock('../../scripts/export/session.ts', async (original) => ({
-  ...await original<typeof session>(),
+  ...(await original<typeof session>()),
   startBrowser: () => Promise.resolve(browser),
-  endBrowser: () => Promise.all(browser.contexts().slice(1).map((context) => context.close())), // the first is the browser's own
+  endBrowser: () =>
+    Promise.all(
+      browser
+        .contexts()
+        .slice(1)
+        .map((context) => context.close()),
+    ), // the first is the browser's own
 }))
 
 let ferry: Ferry
@@ -37,7 +43,7 @@ afterAll(async () => {
 })
 
 /** Exports from the ferry's site. */
-async function exportFerry(...args: string[]): Promise<{ code: number | null, output: string }> {
+async function exportFerry(...args: string[]): Promise<{ code: number | null; output: string }> {
   const { code, out: said, err } = await citedeck(['export', '--data', ferry.data, '--site', ferry.site, ...args])
   return { code, output: said + err }
 }
@@ -46,11 +52,25 @@ const out = (...path: string[]) => join(ferry.folder, ...path)
 
 describe('npm run export', () => {
   it('makes pictures, a handout and the PDF in one go, without a file left beside them', async () => {
-    const run = await exportFerry('pdf', 'png', 'webp', 'handout', '--scale', '2', '--range', '1-2', '--out', out('all'))
+    const run = await exportFerry(
+      'pdf',
+      'png',
+      'webp',
+      'handout',
+      '--scale',
+      '2',
+      '--range',
+      '1-2',
+      '--out',
+      out('all'),
+    )
     expect(run, run.output).toMatchObject({ code: 0 })
     expect((await readdir(out('all'))).sort()).toEqual(['deck.pdf', 'handout.pdf', 'png', 'webp'])
-    for (const format of ['png', 'webp']) expect(await readdir(out('all', format))).toEqual(['.citedeck.json', `001-cover.${format}`, `002-busy.${format}`])
-    const pictures = ['png', 'webp'].flatMap((format) => ['001-cover', '002-busy'].map((name) => out('all', format, `${name}.${format}`)))
+    for (const format of ['png', 'webp'])
+      expect(await readdir(out('all', format))).toEqual(['.citedeck.json', `001-cover.${format}`, `002-busy.${format}`])
+    const pictures = ['png', 'webp'].flatMap((format) =>
+      ['001-cover', '002-busy'].map((name) => out('all', format, `${name}.${format}`)),
+    )
     for (const [index, { width, height, colours }] of (await decode(pictures)).entries()) {
       expect([width, height]).toEqual([2560, 1440])
       expect(colours, pictures[index]).toBeGreaterThan(20) // letters have many, an empty slide has one
@@ -60,15 +80,26 @@ describe('npm run export', () => {
     expect(deck.pages[1]?.links).toEqual([]) // the sources are not in it
   })
 
-  it('makes a handout: a slide to a sheet of A4, with its notes and citations, tagged, with the page\'s number', async () => {
+  it("makes a handout: a slide to a sheet of A4, with its notes and citations, tagged, with the page's number", async () => {
     const run = await exportFerry('handout', '--out', out('handout.pdf'))
     expect(run, run.output).toMatchObject({ code: 0 })
     const { pages, document } = await readPdf(out('handout.pdf'))
     expect(pages.map(({ width, height }) => [width, height])).toEqual(manifest.slides.map(() => [596, 842]))
-    expect(pages[1]?.transcript).toContain('    P Start with the people. 71% of them come on foot; it was 62% before Pier 7.\n    P --- pause --- <!-- and let them look -->\n    L\n      LI\n        LBody passengers in a year: over 412,000 passengers · Paragraph 1, sentence 2\n')
-    expect(pages[1]?.transcript).toMatch(/^ +H2 over 412,000 passengers cross in a year, most of them on foot\n +Figure \(.*71%/m)
-    expect(pages.map(({ text }, index) => squeeze(text).endsWith(`${index + 1}/${manifest.slides.length}`))).not.toContain(false)
-    expect((await document.getOutline()).map(({ title, items }) => [title, items.length])).toEqual([['The ferry that went quiet', 0], ['The river', 2], ['The battery', 4], ['Where the figures stand', 0]])
+    expect(pages[1]?.transcript).toContain(
+      '    P Start with the people. 71% of them come on foot; it was 62% before Pier 7.\n    P --- pause --- <!-- and let them look -->\n    L\n      LI\n        LBody passengers in a year: over 412,000 passengers · Paragraph 1, sentence 2\n',
+    )
+    expect(pages[1]?.transcript).toMatch(
+      /^ +H2 over 412,000 passengers cross in a year, most of them on foot\n +Figure \(.*71%/m,
+    )
+    expect(
+      pages.map(({ text }, index) => squeeze(text).endsWith(`${index + 1}/${manifest.slides.length}`)),
+    ).not.toContain(false)
+    expect((await document.getOutline()).map(({ title, items }) => [title, items.length])).toEqual([
+      ['The ferry that went quiet', 0],
+      ['The river', 2],
+      ['The battery', 4],
+      ['Where the figures stand', 0],
+    ])
   })
 
   it('puts two slides on a sheet of Letter without notes', async () => {
@@ -89,28 +120,39 @@ describe('npm run export', () => {
     expect(pages.map(({ text }) => text.includes('since the new pier'))).toEqual([false, true, false])
     const pictures = (await readdir(out('steps', 'png'))).filter((name) => !name.startsWith('.')).sort()
     expect(pictures).toEqual(['002-busy-0.png', '002-busy-1.png', '003-century.png'])
-    for (const { brightness } of await decode(pictures.map((picture) => out('steps', 'png', picture)))) expect(brightness).toBeLessThan(100)
-    expect(await readFile(out('steps', 'png', '002-busy-0.png'))).not.toEqual(await readFile(out('steps', 'png', '002-busy-1.png')))
+    for (const { brightness } of await decode(pictures.map((picture) => out('steps', 'png', picture))))
+      expect(brightness).toBeLessThan(100)
+    expect(await readFile(out('steps', 'png', '002-busy-0.png'))).not.toEqual(
+      await readFile(out('steps', 'png', '002-busy-1.png')),
+    )
   })
 
-  it('replaces pictures that it made before, and none of the user\'s', async () => {
+  it("replaces pictures that it made before, and none of the user's", async () => {
     const make = (range: string) => exportFerry('png', '--range', range, '--out', out('again'))
     expect([(await make('1-2')).code, (await make('3')).code]).toEqual([0, 0])
     expect(await readdir(out('again'))).toEqual(['.citedeck.json', '003-century.png'])
     await writeFile(out('again', '001-holiday.png'), 'mine')
-    expect(await make('1')).toMatchObject({ code: 2, output: expect.stringContaining('holds other files (001-holiday.png), which would be lost') })
+    expect(await make('1')).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('holds other files (001-holiday.png), which would be lost'),
+    })
     expect((await readdir(out('again'))).sort()).toEqual(['.citedeck.json', '001-holiday.png', '003-century.png'])
   })
 
   it('says what it wrote and what it did not, where one of several cannot be put in its place', async () => {
     const { rename } = files
-    files.rename = (from, to) => (String(to).endsWith('handout.pdf') ? Promise.reject(Object.assign(new Error('EIO: i/o error'), { code: 'EIO' })) : rename(from, to))
+    files.rename = (from, to) =>
+      String(to).endsWith('handout.pdf')
+        ? Promise.reject(Object.assign(new Error('EIO: i/o error'), { code: 'EIO' }))
+        : rename(from, to)
     syncBuiltinESMExports()
     const { code, output } = await exportFerry('pdf', 'handout', '--range', '1', '--out', out('half'))
     files.rename = rename
     syncBuiltinESMExports()
     expect(code, output).toBe(3)
-    expect(output).toMatch(/half.handout\.pdf could not be put in its place: EIO: i\/o error\nWritten all the same: \S+deck\.pdf\. The others are as they were\./)
+    expect(output).toMatch(
+      /half.handout\.pdf could not be put in its place: EIO: i\/o error\nWritten all the same: \S+deck\.pdf\. The others are as they were\./,
+    )
     expect(await readdir(out('half'))).toEqual(['deck.pdf'])
   })
 
@@ -119,7 +161,9 @@ describe('npm run export', () => {
     await writeFile(out('mine', 'diary.txt'), 'dear')
     const run = await exportFerry('png', 'tiff', '--scale', '100', '--range', '3-40', '--out', out('mine'))
     expect(run.code).toBe(2)
-    expect(run.output).toContain('unknown format "tiff"; there are pdf, png, webp, handout, html\n--scale 100 is not a number from 1 to 4\n')
+    expect(run.output).toContain(
+      'unknown format "tiff"; there are pdf, png, webp, handout, html\n--scale 100 is not a number from 1 to 4\n',
+    )
     expect(run.output).toContain('holds other files (diary.txt)')
     expect(run.output).toContain('--range 3-40 is outside of the deck, whose slides are 1 to 9')
     expect(await readdir(out('mine'))).toEqual(['diary.txt'])
@@ -127,12 +171,23 @@ describe('npm run export', () => {
 
   it('tells a site that is missing or of another deck, and the command that builds it', async () => {
     const site = out('broken')
-    const attempt = async () => (await exportFerry('pdf', '--out', out('never.pdf'), '--site', site))
-    expect(await attempt()).toMatchObject({ code: 1, output: expect.stringMatching(/broken holds no site\.\nBuild it with: npm run build -- --data \S+ --out \S+broken/) })
+    const attempt = async () => await exportFerry('pdf', '--out', out('never.pdf'), '--site', site)
+    expect(await attempt()).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(
+        /broken holds no site\.\nBuild it with: npm run build -- --data \S+ --out \S+broken/,
+      ),
+    })
     await cp(ferry.site, site, { recursive: true })
     const text = await readFile(join(site, 'deck.json'), 'utf8')
-    await writeFile(join(site, 'deck.json'), text.replace(/"inputs":"[^"]*"/, '"inputs":"other"').replace(/"digest":"\w+"/, '"digest":"other"'))
-    expect(await attempt()).toMatchObject({ code: 1, output: expect.stringContaining('was built before the data last changed.\nBuild it anew with: npm run build') })
+    await writeFile(
+      join(site, 'deck.json'),
+      text.replace(/"inputs":"[^"]*"/, '"inputs":"other"').replace(/"digest":"\w+"/, '"digest":"other"'),
+    )
+    expect(await attempt()).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('was built before the data last changed.\nBuild it anew with: npm run build'),
+    })
     expect(await readdir(ferry.folder)).not.toContain('never.pdf')
   })
 })
@@ -144,12 +199,16 @@ describe('the page to mail', () => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
     const page = await context.newPage()
     const asked: string[] = []
-    page.on('request', (each) => { if (!each.url().startsWith('data:')) asked.push(each.url()) })
+    page.on('request', (each) => {
+      if (!each.url().startsWith('data:')) asked.push(each.url())
+    })
     const address = pathToFileURL(out('mail.html')).href
     await page.goto(address)
     expect(await page.locator('.print-slide-container h1:visible').count()).toBe(manifest.slides.length)
     expect(asked).toEqual([address])
-    expect(await readFile(out('mail.html'), 'utf8')).not.toMatch(/<script(?! type="application\/ld\+json")|src="|href="\.\//)
+    expect(await readFile(out('mail.html'), 'utf8')).not.toMatch(
+      /<script(?! type="application\/ld\+json")|src="|href="\.\//,
+    )
     await context.close()
   })
 })
@@ -164,12 +223,19 @@ describe('a machine that lacks something', () => {
     await writeFile(pdf(), before)
   })
 
-  afterEach(async () => { expect(await readFile(pdf(), 'utf8')).toBe(before) })
+  afterEach(async () => {
+    expect(await readFile(pdf(), 'utf8')).toBe(before)
+  })
 
   it('says that a file may not grow, and keeps the PDF', async () => {
     // A disk that is full for the PDF alone.
     const write = files.writeFile
-    files.writeFile = (path, ...rest) => (String(path).includes('talk.pdf') ? Promise.reject(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' })) : write(path, ...rest))
+    files.writeFile = (path, ...rest) =>
+      String(path).includes('talk.pdf')
+        ? Promise.reject(
+            Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' }),
+          )
+        : write(path, ...rest)
     syncBuiltinESMExports()
     const { code, output } = await exportFerry('pdf', '--out', pdf())
     files.writeFile = write
@@ -195,21 +261,34 @@ describe('a machine that lacks something', () => {
 describe('what is wrong on a slide', () => {
   it('is found, with the slide, the element and the pixels', async () => {
     await session.withSite(ferry.site, async (url) => {
-      const { page, faults } = await openPrintPage(browser, { url, pages: allPages(manifest), width: manifest.width, height: manifest.height })
+      const { page, faults } = await openPrintPage(browser, {
+        url,
+        pages: allPages(manifest),
+        width: manifest.width,
+        height: manifest.height,
+      })
       expect(faults).toEqual([])
       await page.evaluate(() => {
         const slides = [...document.querySelectorAll('.print-slide-container')]
-        const on = (index: number, selector: string) => slides[index]?.querySelector<HTMLElement>(selector) ?? document.body
+        const on = (index: number, selector: string) =>
+          slides[index]?.querySelector<HTMLElement>(selector) ?? document.body
         on(0, '.byline').style.left = '-100px'
         on(1, 'h1').style.paddingTop = '120px'
         on(2, '.field-box').innerHTML = ''
         on(3, '.slidev-layout').innerHTML = ''
-        Object.assign(on(4, '.footnote').style, { width: '90px', height: '26px', overflow: 'hidden', whiteSpace: 'nowrap' })
+        Object.assign(on(4, '.footnote').style, {
+          width: '90px',
+          height: '26px',
+          overflow: 'hidden',
+          whiteSpace: 'nowrap',
+        })
         Object.assign(on(5, '.field-box .label').style, { left: '-40px' })
         on(6, '.field').insertAdjacentHTML('beforeend', '<img src="data:image/png;base64,AAAA">')
       })
       await page.waitForFunction(() => document.images[0]?.complete)
-      const findings = (await page.evaluate(inspectSlides)).map(({ page: index, element, problem }) => `${index + 1} ${element} ${problem}`)
+      const findings = (await page.evaluate(inspectSlides)).map(
+        ({ page: index, element, problem }) => `${index + 1} ${element} ${problem}`,
+      )
       expect(findings).toEqual([
         expect.stringMatching(/^1 <p class="byline"> "A made-up.*" stands \d+ px outside of the slide$/),
         expect.stringMatching(/^2 <h1.*> "over 412,000 passengers.*" runs \d+ px into the figure's field$/),
@@ -234,13 +313,25 @@ describe('what is wrong on a slide', () => {
 
     const refused = await exportFerry('pdf', '--with-clicks', '--site', site, '--out', out('failing.pdf'))
     expect(refused.code, refused.output).toBe(1)
-    expect(refused.output).toMatch(/Nothing was printed: \d faults:\n {2}slide \d \(\w+\): <div class="field-box"> holds a figure that drew nothing\n/)
+    expect(refused.output).toMatch(
+      /Nothing was printed: \d faults:\n {2}slide \d \(\w+\): <div class="field-box"> holds a figure that drew nothing\n/,
+    )
     expect(refused.output).toContain('the figure broke')
     expect(await readdir(ferry.folder)).not.toContain('failing.pdf')
 
-    const allowed = await exportFerry('pdf', '--with-clicks', '--site', site, '--out', out('failing.pdf'), '--allow-warnings')
+    const allowed = await exportFerry(
+      'pdf',
+      '--with-clicks',
+      '--site',
+      site,
+      '--out',
+      out('failing.pdf'),
+      '--allow-warnings',
+    )
     expect(allowed.code, allowed.output).toBe(0)
-    expect(allowed.output).toMatch(/printed all the same: slide \d \(\w+\): <div class="field-box"> holds a figure that drew nothing/)
+    expect(allowed.output).toMatch(
+      /printed all the same: slide \d \(\w+\): <div class="field-box"> holds a figure that drew nothing/,
+    )
     await rm(out('failing.pdf'))
   })
 })
@@ -265,36 +356,59 @@ async function breakFigure(site: string): Promise<void> {
     const code = name.endsWith('.js') ? await readFile(path, 'utf8') : ''
     const setup = /__name:[`"']BigNumber[`"'].*?setup\(\w*\)\{/s.exec(code)?.[0]
     if (setup === undefined) continue
-    await writeFile(path, code.replace(setup, () => `${setup}throw Error("the figure broke");`))
+    await writeFile(
+      path,
+      code.replace(setup, () => `${setup}throw Error("the figure broke");`),
+    )
     const text = await readFile(join(site, 'deck.json'), 'utf8')
-    await writeFile(join(site, 'deck.json'), text.replace(new RegExp(`("assets/${name}":)\\d+`), `$1${(await readFile(path)).length}`))
+    await writeFile(
+      join(site, 'deck.json'),
+      text.replace(new RegExp(`("assets/${name}":)\\d+`), `$1${(await readFile(path)).length}`),
+    )
     return
   }
   throw new Error('the deck has no big number')
 }
 
 /** Of each picture its size, how many colours a sample of it has, and how bright it is on average, from 0 to 255. */
-async function decode(pictures: readonly string[]): Promise<{ width: number, height: number, colours: number, brightness: number }[]> {
+async function decode(
+  pictures: readonly string[],
+): Promise<{ width: number; height: number; colours: number; brightness: number }[]> {
   const page = await browser.newPage()
-  const addresses = await Promise.all(pictures.map(async (path) => `data:image/${extname(path).slice(1)};base64,${(await readFile(path)).toString('base64')}`))
+  const addresses = await Promise.all(
+    pictures.map(
+      async (path) => `data:image/${extname(path).slice(1)};base64,${(await readFile(path)).toString('base64')}`,
+    ),
+  )
   try {
-    return await page.evaluate((urls) => Promise.all(urls.map(async (url) => {
-      const image = await createImageBitmap(await (await fetch(url)).blob())
-      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
-      if (!context) throw new Error('no canvas')
-      context.drawImage(image, 0, 0)
-      const { data } = context.getImageData(0, 0, image.width, image.height)
-      const colours = new Set<number>()
-      let sum = 0
-      // A sample: every so many pixels, in no step with the picture's lines.
-      const step = 4 * 13
-      for (let at = 0; at < data.length; at += step) {
-        const [red = 0, green = 0, blue = 0] = [data[at], data[at + 1], data[at + 2]]
-        colours.add(red << 16 | green << 8 | blue)
-        sum += (red + green + blue) / 3
-      }
-      return { width: image.width, height: image.height, colours: colours.size, brightness: sum / (data.length / step) }
-    })), addresses)
+    return await page.evaluate(
+      (urls) =>
+        Promise.all(
+          urls.map(async (url) => {
+            const image = await createImageBitmap(await (await fetch(url)).blob())
+            const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
+            if (!context) throw new Error('no canvas')
+            context.drawImage(image, 0, 0)
+            const { data } = context.getImageData(0, 0, image.width, image.height)
+            const colours = new Set<number>()
+            let sum = 0
+            // A sample: every so many pixels, in no step with the picture's lines.
+            const step = 4 * 13
+            for (let at = 0; at < data.length; at += step) {
+              const [red = 0, green = 0, blue = 0] = [data[at], data[at + 1], data[at + 2]]
+              colours.add((red << 16) | (green << 8) | blue)
+              sum += (red + green + blue) / 3
+            }
+            return {
+              width: image.width,
+              height: image.height,
+              colours: colours.size,
+              brightness: sum / (data.length / step),
+            }
+          }),
+        ),
+      addresses,
+    )
   } finally {
     await page.close()
   }

@@ -8,7 +8,11 @@ import { runCitedeck, type Run } from './run.ts'
 import { sharedFolder } from './sharedFolder.ts'
 
 /** A file that the ferry publishes beside its deck; its name would mean other things in an address. */
-export const beside = { path: 'files/a#b?c%41, d.txt', address: 'files/a%23b%3Fc%2541,%20d.txt', content: 'It comes without a network too.' }
+export const beside = {
+  path: 'files/a#b?c%41, d.txt',
+  address: 'files/a%23b%3Fc%2541,%20d.txt',
+  content: 'It comes without a network too.',
+}
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 /** The ferry's deck, built, with an author, keywords, a day, an icon of its own and a file beside it. */
@@ -28,7 +32,9 @@ export async function buildFerry(): Promise<Ferry> {
   const [data, site] = [join(folder, 'data'), join(folder, 'site')]
   await Promise.all(['data', 'site'].map((name) => cp(join(built, name), join(folder, name), { recursive: true })))
   return {
-    folder, data, site,
+    folder,
+    data,
+    site,
     export: (...args) => runCitedeck(['export', '--data', data, '--site', site, ...args]),
     remove: () => rm(folder, { recursive: true, force: true }),
   }
@@ -38,14 +44,27 @@ export async function buildFerry(): Promise<Ferry> {
 async function builtOnce(): Promise<string> {
   const shared = sharedFolder(process.ppid)
   const done = join(shared, 'done')
-  if (await mkdir(shared).then(() => false, () => true)) {
-    await vi.waitFor(() => { expect(existsSync(done)).toBe(true) }, { timeout: 110_000, interval: 200 })
+  if (
+    await mkdir(shared).then(
+      () => false,
+      () => true,
+    )
+  ) {
+    await vi.waitFor(
+      () => {
+        expect(existsSync(done)).toBe(true)
+      },
+      { timeout: 110_000, interval: 200 },
+    )
     return shared
   }
   const data = join(shared, 'data')
   await cp(fixture('ferry'), data, { recursive: true })
   const article = join(data, 'article.yaml')
-  await writeFile(article, `${await readFile(article, 'utf8')}\nauthor: A. Writer & Sons\nkeywords: [ferry, electric boat]\ndate: 2024-05-06\n`)
+  await writeFile(
+    article,
+    `${await readFile(article, 'utf8')}\nauthor: A. Writer & Sons\nkeywords: [ferry, electric boat]\ndate: 2024-05-06\n`,
+  )
   await mkdir(join(data, 'public', 'files'), { recursive: true })
   await writeFile(join(data, 'public', beside.path), beside.content)
   await writeFile(join(data, 'public', 'favicon.png'), Buffer.from(pixel, 'base64'))

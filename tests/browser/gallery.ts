@@ -6,7 +6,14 @@ import { makeLock, stringifyLock } from '../../scripts/source/lock.ts'
 import { segment } from '../../scripts/source/segment.ts'
 import { extremes } from './look/galleryExtremes.ts'
 import { citesOf, factsFile, sourceText } from './look/galleryFacts.ts'
-import { figureKinds, mostPoints, pointRoom, sampleFigure, talkRooms as rooms, type SampleFigure } from './look/gallerySample.ts'
+import {
+  figureKinds,
+  mostPoints,
+  pointRoom,
+  sampleFigure,
+  talkRooms as rooms,
+  type SampleFigure,
+} from './look/gallerySample.ts'
 import { sharing } from './look/gallerySharing.ts'
 import { charactersIn, fullLabel, fullSentence, plainSentence } from './look/galleryTexts.ts'
 
@@ -21,13 +28,18 @@ export interface GalleryOptions {
 /** Writes a data folder whose deck shows every kind of figure, from the sparest to the fullest, in every room. */
 export async function galleryData(folder: string, options: GalleryOptions): Promise<void> {
   await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, 'facts.yaml'), stringify(factsFile((turn) => fullLabel(options.locale, 8 + turn % 9, turn))))
+  await writeFile(
+    join(folder, 'facts.yaml'),
+    stringify(factsFile((turn) => fullLabel(options.locale, 8 + (turn % 9), turn))),
+  )
   await writeFile(join(folder, 'source.lock.json'), stringifyLock(makeLock(segment(sourceText), { locale: 'en' })))
   await writeFile(join(folder, 'article.yaml'), stringify(galleryArticle(options), { aliasDuplicateObjects: false }))
 }
 
 /** What the gallery's `article.yaml` holds. */
-export function galleryArticle({ locale, theme, aspect, reduced = false }: GalleryOptions): { sections: { slides: GallerySlide[] }[] } {
+export function galleryArticle({ locale, theme, aspect, reduced = false }: GalleryOptions): {
+  sections: { slides: GallerySlide[] }[]
+} {
   const words = (room: number, turn: number) => fullSentence(locale, room, turn)
   const slides = figureKinds.flatMap((kind) => slidesOf(kind, locale, reduced))
   const article = {
@@ -54,7 +66,13 @@ export function galleryArticle({ locale, theme, aspect, reduced = false }: Galle
   return article
 }
 
-interface GallerySlide { id: string, claim: string, cite: string[], notes: string, [part: string]: unknown }
+interface GallerySlide {
+  id: string
+  claim: string
+  cite: string[]
+  notes: string
+  [part: string]: unknown
+}
 
 /** A kind alone at its fewest and fullest; in both rooms of a slide that two share; and with its extremes. */
 function slidesOf(kind: FigureKind, locale: string, reduced: boolean): GallerySlide[] {
@@ -82,7 +100,7 @@ let turn = 0
 function slide(kind: FigureKind, variation: string, locale: string, [alone, second]: SampleFigure[]): GallerySlide {
   const figure = alone && second ? sharing(alone, 'main', locale) : alone
   const beside = second && sharing(second, 'beside', locale)
-  const facts = [...figure?.facts ?? [], ...beside?.facts ?? []]
+  const facts = [...(figure?.facts ?? []), ...(beside?.facts ?? [])]
   return {
     id: `${kind}-${variation}`,
     topic: fullLabel(locale, 6, turn),
@@ -98,17 +116,38 @@ function slide(kind: FigureKind, variation: string, locale: string, [alone, seco
 function wordSlides(locale: string): GallerySlide[] {
   const waffle = sampleFigure('waffle-chart', { locale, amount: 'most', labels: 'short' })
   const claim = fullSentence(locale, rooms.claim)
-  const points = (count: number, room: number) => Array.from({ length: count }, (_, index) => fullSentence(locale, room, index * 2))
+  const points = (count: number, room: number) =>
+    Array.from({ length: count }, (_, index) => fullSentence(locale, room, index * 2))
   const common = { cite: waffle.facts.flatMap(citesOf), notes: fullSentence(locale, 120) }
   const figure = waffle.data
   return [
-    { id: 'claim-full', topic: fullLabel(locale, rooms.topic, 2), claim, accent: claim.slice(0, charactersIn(locale, rooms.accent)), figure, ...common },
-    ...[0.46, 0.58, 0.85].map((share) => Math.round(rooms.claim * share)).map((room) => ({ id: `claim-${room}`, claim: fullSentence(locale, room, room), figure, ...common })),
+    {
+      id: 'claim-full',
+      topic: fullLabel(locale, rooms.topic, 2),
+      claim,
+      accent: claim.slice(0, charactersIn(locale, rooms.accent)),
+      figure,
+      ...common,
+    },
+    ...[0.46, 0.58, 0.85]
+      .map((share) => Math.round(rooms.claim * share))
+      .map((room) => ({ id: `claim-${room}`, claim: fullSentence(locale, room, room), figure, ...common })),
     { id: 'points-short', claim: plainSentence(locale, 1), points: points(4, 18), ...common },
     { id: 'points-full', claim: plainSentence(locale, 2), points: points(3, pointRoom(3)), ...common },
-    { id: 'points-most', claim: plainSentence(locale, 2), points: points(mostPoints(), pointRoom(mostPoints())), ...common },
+    {
+      id: 'points-most',
+      claim: plainSentence(locale, 2),
+      points: points(mostPoints(), pointRoom(mostPoints())),
+      ...common,
+    },
     { id: 'points-beside-short', claim: plainSentence(locale, 3), figure, points: points(2, 18), ...common },
-    { id: 'points-beside-full', claim: plainSentence(locale, 4), figure, points: points(mostPoints(figure), pointRoom(mostPoints(figure), figure)), ...common },
+    {
+      id: 'points-beside-full',
+      claim: plainSentence(locale, 4),
+      figure,
+      points: points(mostPoints(figure), pointRoom(mostPoints(figure), figure)),
+      ...common,
+    },
     { id: 'note-full', claim: plainSentence(locale, 5), figure, note: fullSentence(locale, rooms.note), ...common },
     {
       id: 'footnotes',

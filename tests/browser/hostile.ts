@@ -30,34 +30,48 @@ const typed = (text: string) => text.replace('{monaco}', '\\{monaco}')
 /** Writes a data folder in which every text is hostile. */
 export async function hostileData(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, 'facts.yaml'), stringify({
-    citedeck: 1,
-    share: { value: 40, unit: 'percent', of: { en: 'A {{ share }} of <b>things</b>' }, cite: '1.1' },
-  }))
-  await writeFile(join(folder, 'source.lock.json'), stringifyLock(makeLock(segment('The share is 40 percent.'), { locale: 'en' })))
-  await writeFile(join(folder, 'article.yaml'), stringify({
-    citedeck: 1,
-    locale: 'en',
-    terms: [...hostileTexts.map(typed), '{{ 1 + 1 }}', '= 4', '{{ 3 }}', '{{ 2 }}'].map((term) => ({ term, reason: 'hostile' })),
-    title: ['<i>Hostile</i> {{ 1 + 1 }}'],
-    description: '"><script>globalThis.hostile = 4</script>',
-    author: '{{ author }} <b>',
-    site: { url: 'https://example.org/talks/1' },
-    minutes: 4,
-    cover: { seconds: 20, notes: 'Said' },
-    sections: [{
-      id: 'all',
-      title: '--- {{ x }}',
-      slides: hostileTexts.map((text, index) => ({
-        id: `slide-${index + 1}`,
-        claim: `${typed(text)} claim`,
-        points: [`${typed(text)} point`],
-        cite: ['1.1'],
-        seconds: index === 0 ? 40 : 10,
-        notes: `${typed(text)} note`,
-        ...(index === 0 ? { figure: { kind: 'waffle-chart', fact: 'share', label: '<u>label</u> {{ 3 }}' } } : {}),
+  await writeFile(
+    join(folder, 'facts.yaml'),
+    stringify({
+      citedeck: 1,
+      share: { value: 40, unit: 'percent', of: { en: 'A {{ share }} of <b>things</b>' }, cite: '1.1' },
+    }),
+  )
+  await writeFile(
+    join(folder, 'source.lock.json'),
+    stringifyLock(makeLock(segment('The share is 40 percent.'), { locale: 'en' })),
+  )
+  await writeFile(
+    join(folder, 'article.yaml'),
+    stringify({
+      citedeck: 1,
+      locale: 'en',
+      terms: [...hostileTexts.map(typed), '{{ 1 + 1 }}', '= 4', '{{ 3 }}', '{{ 2 }}'].map((term) => ({
+        term,
+        reason: 'hostile',
       })),
-    }],
-    sources: { title: 'Sources {{ 2 }} <b>', seconds: 30 },
-  }))
+      title: ['<i>Hostile</i> {{ 1 + 1 }}'],
+      description: '"><script>globalThis.hostile = 4</script>',
+      author: '{{ author }} <b>',
+      site: { url: 'https://example.org/talks/1' },
+      minutes: 4,
+      cover: { seconds: 20, notes: 'Said' },
+      sections: [
+        {
+          id: 'all',
+          title: '--- {{ x }}',
+          slides: hostileTexts.map((text, index) => ({
+            id: `slide-${index + 1}`,
+            claim: `${typed(text)} claim`,
+            points: [`${typed(text)} point`],
+            cite: ['1.1'],
+            seconds: index === 0 ? 40 : 10,
+            notes: `${typed(text)} note`,
+            ...(index === 0 ? { figure: { kind: 'waffle-chart', fact: 'share', label: '<u>label</u> {{ 3 }}' } } : {}),
+          })),
+        },
+      ],
+      sources: { title: 'Sources {{ 2 }} <b>', seconds: 30 },
+    }),
+  )
 }

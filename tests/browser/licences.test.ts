@@ -14,16 +14,33 @@ afterAll(() => ferry.remove())
 
 const heading = /^(@?[\w./-]+) (\d\S*) \(([^)]+)\)/gm
 
-it('goes with a site: the fonts\', citedeck\'s and those of all in its scripts and styles, each with its text', async () => {
+it("goes with a site: the fonts', citedeck's and those of all in its scripts and styles, each with its text", async () => {
   const listed = [...text.matchAll(heading)].map(([, name = '', , licence = '']) => ({ name, licence }))
-  expect(listed.map(({ name }) => name)).toEqual(expect.arrayContaining(['@fontsource-variable/noto-sans-tc', '@fontsource-variable/noto-serif-tc', 'citedeck', '@slidev/client', '@vue/runtime-core', 'vue-router', '@vueuse/core', 'vite']))
-  expect(listed.filter(({ licence }) => !/^(?:MIT|OFL-1\.1|Apache-2\.0|ISC|BSD-[23]-Clause|0BSD)$/.test(licence))).toEqual([])
+  expect(listed.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      '@fontsource-variable/noto-sans-tc',
+      '@fontsource-variable/noto-serif-tc',
+      'citedeck',
+      '@slidev/client',
+      '@vue/runtime-core',
+      'vue-router',
+      '@vueuse/core',
+      'vite',
+    ]),
+  )
+  expect(
+    listed.filter(({ licence }) => !/^(?:MIT|OFL-1\.1|Apache-2\.0|ISC|BSD-[23]-Clause|0BSD)$/.test(licence)),
+  ).toEqual([])
   expect(text).toContain('SIL OPEN FONT LICENSE Version 1.1')
   expect(text).not.toContain('holds no text of its licence')
   // Hosts may not say how it is encoded.
   expect(text.startsWith('\uFEFF')).toBe(true)
   const folder = join(ferry.site, 'assets')
-  const styles = await Promise.all((await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.css')).map((name) => readFile(join(folder, name), 'utf8')))
+  const styles = await Promise.all(
+    (await readdir(folder, { recursive: true }))
+      .filter((name) => name.endsWith('.css'))
+      .map((name) => readFile(join(folder, name), 'utf8')),
+  )
   expect(licencesIn([], styles).map(({ name }) => name)).not.toEqual([])
   for (const { name } of licencesIn([], styles)) expect(listed.map((each) => each.name)).toContain(name)
 })
@@ -31,7 +48,9 @@ it('goes with a site: the fonts\', citedeck\'s and those of all in its scripts a
 it('is linked from the page that is read, and not loaded with it', async () => {
   for (const page of ['read.html', 'index.html']) {
     const html = await readFile(join(ferry.site, page), 'utf8')
-    expect(html, page).toContain('<footer class="licences"><a href="./licences.txt">Licences of fonts and software</a></footer>')
+    expect(html, page).toContain(
+      '<footer class="licences"><a href="./licences.txt">Licences of fonts and software</a></footer>',
+    )
     expect(html, page).not.toContain('SIL OPEN FONT LICENSE')
   }
 })
@@ -49,7 +68,9 @@ it('stands in the page to mail, as far as that holds what it is about', async ()
 
 it('is said in the PDF, whose fonts Chromium leaves without it', async () => {
   const pdf = (await readFile(join(ferry.site, 'deck.pdf'))).toString('latin1')
-  expect(pdf).toContain('<xmpRights:UsageTerms><rdf:Alt><rdf:li xml:lang="x-default">The fonts Noto Sans TC and Noto Serif TC are under the SIL Open Font License 1.1: https://openfontlicense.org</rdf:li></rdf:Alt></xmpRights:UsageTerms>')
+  expect(pdf).toContain(
+    '<xmpRights:UsageTerms><rdf:Alt><rdf:li xml:lang="x-default">The fonts Noto Sans TC and Noto Serif TC are under the SIL Open Font License 1.1: https://openfontlicense.org</rdf:li></rdf:Alt></xmpRights:UsageTerms>',
+  )
 })
 
 it('is missed by name where a site holds none', async () => {

@@ -33,14 +33,19 @@ describe('the walk', () => {
   beforeAll(async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
     await page.setContent(brokenPage)
-    await page.evaluate((deckFacts) => { Object.assign(globalThis, { deckFacts }) }, brokenDeck)
+    await page.evaluate((deckFacts) => {
+      Object.assign(globalThis, { deckFacts })
+    }, brokenDeck)
     findings = await look(page)
     await page.close()
   })
 
-  it.each(brokenSlides.map(({ name, rule }) => [name, rule] as const))('finds on %s what breaks the rule of %s', (name, rule) => {
-    expect(findings.filter(({ slide }) => slide === name).map((finding) => finding.rule)).toContain(rule)
-  })
+  it.each(brokenSlides.map(({ name, rule }) => [name, rule] as const))(
+    'finds on %s what breaks the rule of %s',
+    (name, rule) => {
+      expect(findings.filter(({ slide }) => slide === name).map((finding) => finding.rule)).toContain(rule)
+    },
+  )
 
   it('finds nothing else', () => {
     const expected = new Map(brokenSlides.map(({ name, rule }) => [name, rule]))
@@ -50,7 +55,11 @@ describe('the walk', () => {
 
 describe('the gallery', () => {
   it('shows every kind of figure', () => {
-    const shown = new Set(galleryArticle({ locale: 'en' }).sections.flatMap(({ slides }) => slides.map(({ figure }) => Reflect.get(Object(figure), 'kind'))))
+    const shown = new Set(
+      galleryArticle({ locale: 'en' }).sections.flatMap(({ slides }) =>
+        slides.map(({ figure }) => Reflect.get(Object(figure), 'kind')),
+      ),
+    )
     expect([...shown]).toEqual(expect.arrayContaining(figureKinds))
     expect(Object.keys(extremes).sort()).toEqual([...figureKinds].sort())
   })
@@ -66,25 +75,34 @@ describe('a demanding editor', () => {
     ['in Chinese', { locale: 'zh-Hant' }, [false, true], themes],
     ['in English', { locale: 'en' }, [false], themes],
     ['on slides of 4:3', { locale: 'zh-Hant', aspect: '4/3', reduced: true }, [false], ['lake']],
-  ])('has nothing to send back in the gallery %s', async (name, options, lights, shown) => {
-    const data = join(folder, name.replace(/\W+/g, '-'))
-    await galleryData(data, options)
-    expect(await walkAll(await deckOf(data), `${data}-site`, lights, shown)).toEqual([])
-  }, 120_000)
+  ])(
+    'has nothing to send back in the gallery %s',
+    async (name, options, lights, shown) => {
+      const data = join(folder, name.replace(/\W+/g, '-'))
+      await galleryData(data, options)
+      expect(await walkAll(await deckOf(data), `${data}-site`, lights, shown)).toEqual([])
+    },
+    120_000,
+  )
 })
 
 /** Looks at a deck in every theme, by day and, at its colours alone, in the dark: a line for each finding, once. */
-async function walkAll(deck: Deck, site: string, lights = [false, true], shown: readonly Theme[] = themes): Promise<string[]> {
+async function walkAll(
+  deck: Deck,
+  site: string,
+  lights = [false, true],
+  shown: readonly Theme[] = themes,
+): Promise<string[]> {
   const findings: Finding[] = []
   for (const theme of shown) {
     await withSlides(browser, deck, theme, site, async (page) => {
       for (const dark of lights) {
         await setDark(page, dark)
-        findings.push(...await look(page, dark ? 'colours' : 'all'))
+        findings.push(...(await look(page, dark ? 'colours' : 'all')))
       }
       if (theme === shown[0]) {
         await setReading(page)
-        findings.push(...await look(page, 'drawings'))
+        findings.push(...(await look(page, 'drawings')))
       }
     })
   }

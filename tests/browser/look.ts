@@ -13,7 +13,11 @@ async function bundle(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry: join(import.meta.dirname, 'look', 'walk.ts'), formats: ['iife'], name: 'look' } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(import.meta.dirname, 'look', 'walk.ts'), formats: ['iife'], name: 'look' },
+    },
   })
   const [built] = Array.isArray(result) ? result : [result]
   if (!built || !('output' in built)) throw new Error('the rules were not bundled')
@@ -23,6 +27,6 @@ async function bundle(): Promise<string> {
 /** Looks at every slide of a print page; at the colours alone where only they have changed since, or at the drawings where it is read. */
 export async function look(page: Page, what: What = 'all'): Promise<Finding[]> {
   script ??= bundle()
-  if (!await page.evaluate(() => 'look' in globalThis)) await page.addScriptTag({ content: await script })
+  if (!(await page.evaluate(() => 'look' in globalThis))) await page.addScriptTag({ content: await script })
   return page.evaluate(`look.walk(${JSON.stringify(what)})`)
 }

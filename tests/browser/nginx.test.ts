@@ -29,18 +29,33 @@ describe.skipIf(nginx === undefined)('nginx with the file that is ready for it',
     folder = await mkdtemp(join(tmpdir(), 'citedeck-nginx-'))
     await Promise.all([chmod(folder, 0o755), chmod(ferry.folder, 0o755), mkdir(join(folder, 'logs'))])
     const port = await freePort()
-    const locations = (await readFile(join(projectRoot, '.github', 'hosting', 'nginx.conf'), 'utf8')).replaceAll('/var/www/talk/', `${ferry.site}/`)
-    const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${folder}/${kind};`).join(' ')
-    await writeFile(join(folder, 'nginx.conf'), `daemon off; master_process off; pid ${folder}/pid; error_log ${folder}/error.log;
+    const locations = (await readFile(join(projectRoot, '.github', 'hosting', 'nginx.conf'), 'utf8')).replaceAll(
+      '/var/www/talk/',
+      `${ferry.site}/`,
+    )
+    const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+      .map((kind) => `${kind}_temp_path ${folder}/${kind};`)
+      .join(' ')
+    await writeFile(
+      join(folder, 'nginx.conf'),
+      `daemon off; master_process off; pid ${folder}/pid; error_log ${folder}/error.log;
 events {}
 http { ${kept} access_log off; types { text/html html; text/css css; text/javascript js; application/json json; application/pdf pdf; image/png png; image/svg+xml svg; font/woff2 woff2; }
 server { listen 127.0.0.1:${port};
 ${locations}
 } }
-`)
-    server = spawn(nginx ?? '', ['-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')], { stdio: 'ignore' })
+`,
+    )
+    server = spawn(nginx ?? '', ['-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')], {
+      stdio: 'ignore',
+    })
     address = `http://127.0.0.1:${port}/talk/`
-    await vi.waitFor(async () => { expect((await fetch(address)).status).toBe(200) }, { timeout: 10_000, interval: 100 })
+    await vi.waitFor(
+      async () => {
+        expect((await fetch(address)).status).toBe(200)
+      },
+      { timeout: 10_000, interval: 100 },
+    )
   }, 180_000)
 
   afterAll(async () => {
@@ -53,7 +68,9 @@ ${locations}
     const browser = await launchBrowser(await findBrowser())
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
     const faults: string[] = []
-    page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()) })
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text())
+    })
     await page.goto(`${address.slice(0, -1)}#/2`)
     await page.locator('#app .slidev-page-2 .slidev-layout').first().waitFor()
     expect(page.url()).toBe(`${address}#/2`)
@@ -82,7 +99,9 @@ function freePort(): Promise<number> {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => { resolve(typeof address === 'object' && address ? address.port : 0) })
+      server.close(() => {
+        resolve(typeof address === 'object' && address ? address.port : 0)
+      })
     })
   })
 }

@@ -43,18 +43,27 @@ const numberOf = (id: string) => deck.slides.findIndex((slide) => slide.id === i
 
 describe('the PDF', () => {
   it('is sound', async () => {
-    const found = await promisify(execFile)('qpdf', ['--check', path()]).then(({ stdout }) => stdout, (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return 'No syntax or stream encoding errors found' // no qpdf here
-      throw error
-    })
+    const found = await promisify(execFile)('qpdf', ['--check', path()]).then(
+      ({ stdout }) => stdout,
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return 'No syntax or stream encoding errors found' // no qpdf here
+        throw error
+      },
+    )
     expect(found).toContain('No syntax or stream encoding errors found')
   })
 
   it('says of itself what the data says', async () => {
     const { info } = await pdf.document.getMetadata()
     expect(info).toMatchObject({
-      Title: 'The ferry that went quiet', Author: 'A. Writer & Sons', Subject: 'A small deck on a ferry & its electric boat.', Keywords: 'ferry, electric boat',
-      Creator: 'citedeck', CreationDate: 'D:20240506000000Z', ModDate: 'D:20240506000000Z', Language: 'en',
+      Title: 'The ferry that went quiet',
+      Author: 'A. Writer & Sons',
+      Subject: 'A small deck on a ferry & its electric boat.',
+      Keywords: 'ferry, electric boat',
+      Creator: 'citedeck',
+      CreationDate: 'D:20240506000000Z',
+      ModDate: 'D:20240506000000Z',
+      Language: 'en',
     })
     expect(await pdf.document.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true })
   })
@@ -63,7 +72,12 @@ describe('the PDF', () => {
     expect(pdf.pages.map(({ width, height }) => [width, height])).toEqual(deck.slides.map(() => [960, 540]))
     expect(await pdf.document.getPageLabels()).toEqual(deck.slides.map((_, index) => String(index + 1)))
     const outline = await pdf.document.getOutline()
-    expect(outline.map(({ title, items }) => [title, items.length])).toEqual([['The ferry that went quiet', 0], ['The river', 2], ['The battery', 4], ['Where the figures stand', 0]])
+    expect(outline.map(({ title, items }) => [title, items.length])).toEqual([
+      ['The ferry that went quiet', 0],
+      ['The river', 2],
+      ['The battery', 4],
+      ['Where the figures stand', 0],
+    ])
     const claims = outline.flatMap(({ items }) => items)
     for (const { title, dest } of claims) {
       const slide = deck.slides.findIndex((each) => each.title === title)
@@ -73,23 +87,41 @@ describe('the PDF', () => {
   })
 
   it('reads as a transcript of the talk', () => {
-    expect(pdf.pages[0]?.transcript).toBe([
-      'Part', '  Sect',
-      '    H1 The ferry that went quiet',
-      '    P What one electric boat does for a town',
-      '    P A made-up article, written for the tests',
-    ].join('\n'))
-    expect(pdf.pages[numberOf('busy') - 1]?.transcript).toMatch(new RegExp([
-      '^Part', '  Sect', '    P The river', '    H2 over 412,000 passengers cross in a year, most of them on foot',
-      '    Figure \\(.*71%.*62%.*\\) .*since the new pier', '    P \\* 62% is computed: .*', '    P', '      Link Source: article, paragraph 1$',
-    ].join('\n')))
-    expect(pdf.pages[numberOf('loop') - 1]?.transcript).toContain('    L\n      LI\n        LBody Fares are {{ unchanged }}\n      LI\n        LBody The pier is shared\n')
+    expect(pdf.pages[0]?.transcript).toBe(
+      [
+        'Part',
+        '  Sect',
+        '    H1 The ferry that went quiet',
+        '    P What one electric boat does for a town',
+        '    P A made-up article, written for the tests',
+      ].join('\n'),
+    )
+    expect(pdf.pages[numberOf('busy') - 1]?.transcript).toMatch(
+      new RegExp(
+        [
+          '^Part',
+          '  Sect',
+          '    P The river',
+          '    H2 over 412,000 passengers cross in a year, most of them on foot',
+          '    Figure \\(.*71%.*62%.*\\) .*since the new pier',
+          '    P \\* 62% is computed: .*',
+          '    P',
+          '      Link Source: article, paragraph 1$',
+        ].join('\n'),
+      ),
+    )
+    expect(pdf.pages[numberOf('loop') - 1]?.transcript).toContain(
+      '    L\n      LI\n        LBody Fares are {{ unchanged }}\n      LI\n        LBody The pier is shared\n',
+    )
   })
 
   it('has one heading to a slide: H1 for the cover, chapters and sources, H2 for claims; and each figure in words', () => {
     for (const [index, { layout, level, content, title }] of deck.slides.entries()) {
       const transcript = pdf.pages[index]?.transcript ?? ''
-      expect(transcript.match(/^ *H\d .*$/gm)?.map((heading) => squeeze(heading).replaceAll('*', '')), title).toEqual([`H${level}${squeeze(title)}`])
+      expect(
+        transcript.match(/^ *H\d .*$/gm)?.map((heading) => squeeze(heading).replaceAll('*', '')),
+        title,
+      ).toEqual([`H${level}${squeeze(title)}`])
       if (layout === 'claim' && content.figure) expect(transcript, title).toMatch(/^ *(?:Figure \(.+\)|Table)/m)
     }
   })
@@ -104,18 +136,42 @@ describe('the PDF', () => {
   it('leads from each citation to the sources and from there back to the slide that shows the figure', () => {
     const sources = numberOf('sources')
     for (const [index, { content, title }] of deck.slides.entries()) {
-      if (content.source) expect(pdf.pages[index]?.links.map(({ page }) => page), title).toContain(sources)
+      if (content.source)
+        expect(
+          pdf.pages[index]?.links.map(({ page }) => page),
+          title,
+        ).toContain(sources)
     }
     const rows = deck.slides.at(-1)?.content.rows ?? []
-    expect(pdf.pages.at(-1)?.links.map(({ page }) => page).sort()).toEqual(rows.flatMap(({ slide }) => (slide ? [numberOf(slide)] : [])).sort())
-    expect(pdf.pages[numberOf('fleet') - 1]?.links[0]).toMatchObject({ page: numberOf('battery'), contents: 'The battery' })
+    expect(
+      pdf.pages
+        .at(-1)
+        ?.links.map(({ page }) => page)
+        .sort(),
+    ).toEqual(rows.flatMap(({ slide }) => (slide ? [numberOf(slide)] : [])).sort())
+    expect(pdf.pages[numberOf('fleet') - 1]?.links[0]).toMatchObject({
+      page: numberOf('battery'),
+      contents: 'The battery',
+    })
   })
 
   it('holds every text of the slides, to be copied and searched', () => {
     for (const [index, { content, title, layout }] of deck.slides.entries()) {
       const text = squeeze(pdf.pages[index]?.text ?? '').replaceAll('*', '')
-      const texts = [...content.lines ?? [], ...content.subtitle ?? [], content.byline, content.claim, content.kicker, content.question, ...content.points ?? [], ...content.footnotes ?? [], content.source, ...(content.rows ?? []).flatMap((row) => [row.label, row.text, row.place])]
-      for (const each of texts) if (each !== undefined) expect(text, title).toContain(squeeze(plain(each)).replaceAll('*', ''))
+      const texts = [
+        ...(content.lines ?? []),
+        ...(content.subtitle ?? []),
+        content.byline,
+        content.claim,
+        content.kicker,
+        content.question,
+        ...(content.points ?? []),
+        ...(content.footnotes ?? []),
+        content.source,
+        ...(content.rows ?? []).flatMap((row) => [row.label, row.text, row.place]),
+      ]
+      for (const each of texts)
+        if (each !== undefined) expect(text, title).toContain(squeeze(plain(each)).replaceAll('*', ''))
       if (layout !== 'cover') expect(text, title).toContain(String(index + 1))
       expect(text).not.toMatch(/[\u2e80-\u2fdf\ufffd\ue000-\uf8ff]/)
     }
@@ -134,17 +190,24 @@ describe('the PDF', () => {
 
 describe('a page of the PDF', () => {
   let browser: Browser
-  beforeAll(async () => { browser = await launchBrowser(await findBrowser()) })
+  beforeAll(async () => {
+    browser = await launchBrowser(await findBrowser())
+  })
   afterAll(() => browser.close())
 
   /** Prints a deck as the build does; what is read on its slides beside what its PDF says, letter by letter: a PDF has no spaces where lines and labels end. */
-  async function print(data: string): Promise<{ deck: Deck, slides: string[], pages: PageText[], objects: string }> {
+  async function print(data: string): Promise<{ deck: Deck; slides: string[]; pages: PageText[]; objects: string }> {
     const deck = await deckOf(data)
     return withSlides(browser, deck, deck.theme, join(ferry.folder, 'print'), async (opened) => {
       const origin = new URL(opened.url()).origin
       const info = describeDeck(deck, '')
       const shown = allPages(info)
-      const { page, faults } = await openPrintPage(browser, { url: origin, pages: shown, width: info.width, height: info.height })
+      const { page, faults } = await openPrintPage(browser, {
+        url: origin,
+        pages: shown,
+        width: info.width,
+        height: info.height,
+      })
       expect(faults).toEqual([])
       const slides = (await page.evaluate(visibleTexts)).map(squeeze)
       const file = join(ferry.folder, 'print.pdf')
@@ -152,7 +215,8 @@ describe('a page of the PDF', () => {
       expect(printed.faults).toEqual([])
       await writeFile(file, printed.bytes)
       const { document, pages } = await readPdf(file)
-      for (const { transcript, links } of pages) expect(transcript.match(/^ *Link /gm) ?? [], transcript).toHaveLength(links.length)
+      for (const { transcript, links } of pages)
+        expect(transcript.match(/^ *Link /gm) ?? [], transcript).toHaveLength(links.length)
       await Promise.all([page.close(), document.destroy()])
       return { deck, slides, pages, objects: await unpacked(file) }
     })
@@ -170,12 +234,19 @@ describe('a page of the PDF', () => {
     await galleryData(data, { locale: 'en', reduced: true })
     const { deck, slides, pages, objects } = await print(data)
     expect(pages.map(({ text }) => squeeze(text))).toEqual(slides)
-    const slide = deck.slides.findIndex(({ content: { figure, beside } }) => figure?.kind === 'comparison-table' && !beside)
+    const slide = deck.slides.findIndex(
+      ({ content: { figure, beside } }) => figure?.kind === 'comparison-table' && !beside,
+    )
     const figure = deck.slides[slide]?.content.figure
     if (figure?.kind !== 'comparison-table') expect.fail('the gallery has no comparison')
     const words = (role: string, text: Text) => `${role} ${plain(text)}`
-    const rows = [['TD', ...figure.columns.map((column) => words('TH', column))], ...figure.rows.map(({ label, cells }) => [words('TH', label), ...cells.map((cell) => words('TD', cell))])]
-    expect(squeeze(pages[slide]?.transcript ?? '')).toContain(squeeze(['Table', ...rows.flatMap((row) => ['TR', ...row])].join(' ')))
+    const rows = [
+      ['TD', ...figure.columns.map((column) => words('TH', column))],
+      ...figure.rows.map(({ label, cells }) => [words('TH', label), ...cells.map((cell) => words('TD', cell))]),
+    ]
+    expect(squeeze(pages[slide]?.transcript ?? '')).toContain(
+      squeeze(['Table', ...rows.flatMap((row) => ['TR', ...row])].join(' ')),
+    )
     for (const scope of ['Column', 'Row']) expect(objects).toContain(`/Scope /${scope}`)
   })
 })
@@ -184,8 +255,10 @@ describe('a page of the PDF', () => {
 async function unpacked(file: string): Promise<string> {
   const bytes = await readFile(file)
   const text = bytes.toString('latin1')
-  return [...text.matchAll(/<<\/Type \/ObjStm [^>]*\/Length (\d+)>>\nstream\n/g)].map((match) => {
-    const start = match.index + match[0].length
-    return inflateSync(bytes.subarray(start, start + Number(match[1]))).toString('latin1')
-  }).join('\n')
+  return [...text.matchAll(/<<\/Type \/ObjStm [^>]*\/Length (\d+)>>\nstream\n/g)]
+    .map((match) => {
+      const start = match.index + match[0].length
+      return inflateSync(bytes.subarray(start, start + Number(match[1]))).toString('latin1')
+    })
+    .join('\n')
 }

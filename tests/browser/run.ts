@@ -4,7 +4,10 @@ import { join } from 'node:path'
 
 export const projectRoot = join(import.meta.dirname, '..', '..')
 
-export interface Run { code: number | null, output: string }
+export interface Run {
+  code: number | null
+  output: string
+}
 
 export interface RunOptions {
   /** Milliseconds after its start. */
@@ -24,21 +27,34 @@ export function runCitedeck(args: readonly string[], options: RunOptions = {}): 
 }
 
 /** The same of a citedeck that lies elsewhere. */
-export function runProgram(root: string, args: readonly string[], { killAfter, interruptAfter, cwd = root, environment = {}, whileRunning }: RunOptions = {}): Promise<Run> {
+export function runProgram(
+  root: string,
+  args: readonly string[],
+  { killAfter, interruptAfter, cwd = root, environment = {}, whileRunning }: RunOptions = {},
+): Promise<Run> {
   const mark = `${process.pid}-${++runs}`
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'scripts', 'run.js'), 'scripts/citedeck.ts', ...args], { cwd, env: { ...process.env, NO_COLOR: '1', CITEDECK_RUN: mark, ...environment } })
+    const child = spawn(process.execPath, [join(root, 'scripts', 'run.js'), 'scripts/citedeck.ts', ...args], {
+      cwd,
+      env: { ...process.env, NO_COLOR: '1', CITEDECK_RUN: mark, ...environment },
+    })
     let output = ''
     const timers: NodeJS.Timeout[] = []
-    child.stdout.on('data', (chunk: Buffer) => { output += chunk.toString() })
-    child.stderr.on('data', (chunk: Buffer) => { output += chunk.toString() })
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+    })
+    child.stderr.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+    })
     whileRunning?.(mark)
     if (killAfter !== undefined) timers.push(setTimeout(() => child.kill('SIGKILL'), killAfter))
     if (interruptAfter !== undefined) timers.push(setTimeout(() => child.kill('SIGINT'), interruptAfter))
     child.on('error', reject)
     child.on('close', (code) => {
       timers.forEach(clearTimeout)
-      allGone(mark).then(() => { resolve({ code, output }) }, reject)
+      allGone(mark).then(() => {
+        resolve({ code, output })
+      }, reject)
     })
   })
 }
@@ -55,10 +71,15 @@ async function allGone(mark: string, patience = 10_000): Promise<void> {
 
 /** The ids of the processes that a run has started, itself among them. */
 export function processesOf(mark: string): string[] {
-  return readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && environmentOf(pid).includes(`CITEDECK_RUN=${mark}\0`))
+  return readdirSync('/proc').filter(
+    (pid) => /^\d+$/.test(pid) && environmentOf(pid).includes(`CITEDECK_RUN=${mark}\0`),
+  )
 }
 
-const setTimeout100 = () => new Promise((resolve) => { setTimeout(resolve, 100) })
+const setTimeout100 = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 100)
+  })
 
 function environmentOf(pid: string): string {
   try {

@@ -24,7 +24,10 @@ beforeAll(async () => {
   const out = join(projectRoot, 'public', `of-a-test-${process.pid}`)
   try {
     // Often two builds into two folders, at the same time.
-    const [hostile, built] = await Promise.all([runCitedeck(['build', '--data', join(folder, 'hostile'), '--out', out, '--with-notes']), buildFerry()])
+    const [hostile, built] = await Promise.all([
+      runCitedeck(['build', '--data', join(folder, 'hostile'), '--out', out, '--with-notes']),
+      buildFerry(),
+    ])
     expect(hostile, hostile.output).toMatchObject({ code: 0 })
     ferry = built
     await cp(out, join(folder, 'hostile-out'), { recursive: true })
@@ -60,7 +63,12 @@ describe('the PDF', () => {
 
 describe('a deck of hostile text', () => {
   it('shows every text as it was typed, and runs none of it', async () => {
-    const { page } = await openPrintPage(browser, { url: site.url, pages: unknownSlides(hostileTexts.length + 3), width: 1280, height: 720 })
+    const { page } = await openPrintPage(browser, {
+      url: site.url,
+      pages: unknownSlides(hostileTexts.length + 3),
+      width: 1280,
+      height: 720,
+    })
     const claims = await page.locator('.claim-layout h1').allTextContents()
     expect(claims).toEqual(hostileTexts.map((text) => `${text} claim`))
     const labels = await page.locator('.claim-layout .points .rich-text').allTextContents()
@@ -75,7 +83,17 @@ describe('a deck of hostile text', () => {
     for (const [index, text] of hostileTexts.entries()) {
       await page.goto(`${site.url}/#/presenter/${index + 2}`)
       // The planned time stands before them.
-      await vi.waitFor(async () => { expect(squeeze(await page.locator('.slidev-note').first().textContent() ?? '').replace(/^\(\d+s,until\d:\d\d\)/, '')).toBe(squeeze(`${text} note`)) }, { timeout: 5000 })
+      await vi.waitFor(
+        async () => {
+          expect(
+            squeeze((await page.locator('.slidev-note').first().textContent()) ?? '').replace(
+              /^\(\d+s,until\d:\d\d\)/,
+              '',
+            ),
+          ).toBe(squeeze(`${text} note`))
+        },
+        { timeout: 5000 },
+      )
     }
     await page.close()
   })
@@ -98,20 +116,32 @@ describe('the talk', () => {
   /** Goes to a slide as it is before any click, with the pointer away from it. */
   async function goTo(number: number): Promise<void> {
     await page.mouse.move(0, 0)
-    await page.evaluate((to) => { location.hash = `#/${to}` }, number)
+    await page.evaluate((to) => {
+      location.hash = `#/${to}`
+    }, number)
     await page.locator(`.slidev-page-${number} .slidev-layout:visible`).waitFor()
   }
 
-  it('brings a figure\'s parts on with the speaker\'s clicks, each in under 400 ms', async () => {
+  it("brings a figure's parts on with the speaker's clicks, each in under 400 ms", async () => {
     await goTo(2)
     const gap = page.locator('.claim-layout:visible .labels .part', { hasText: 'since the new pier' })
     await gap.waitFor({ state: 'attached' })
-    const look = () => gap.evaluate((element) => ({ opacity: getComputedStyle(element).opacity, slowest: Math.max(...getComputedStyle(element).transitionDuration.split(',').map((text) => Number.parseFloat(text))) }))
+    const look = () =>
+      gap.evaluate((element) => ({
+        opacity: getComputedStyle(element).opacity,
+        slowest: Math.max(
+          ...getComputedStyle(element)
+            .transitionDuration.split(',')
+            .map((text) => Number.parseFloat(text)),
+        ),
+      }))
     expect((await look()).opacity).toBe('0')
     expect((await look()).slowest).toBeGreaterThan(0)
     expect((await look()).slowest).toBeLessThanOrEqual(0.4)
     await page.keyboard.press('ArrowRight')
-    await vi.waitFor(async () => { expect((await look()).opacity).toBe('1') })
+    await vi.waitFor(async () => {
+      expect((await look()).opacity).toBe('1')
+    })
     await page.keyboard.press('ArrowRight')
     await page.locator('.claim-layout h1:visible', { hasText: 'older than every bridge' }).waitFor()
   })
@@ -120,17 +150,25 @@ describe('the talk', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await goTo(2)
     await page.locator('.claim-layout:visible .grow').first().waitFor()
-    const moving = await page.evaluate(() => [...document.querySelectorAll('.slidev-layout *')].filter((element) => {
-      const { animationName, transitionDuration } = getComputedStyle(element)
-      return animationName !== 'none' || transitionDuration.split(',').some((text) => Number.parseFloat(text) > 0)
-    }).map((element) => element.outerHTML.slice(0, 80)))
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('.slidev-layout *')]
+        .filter((element) => {
+          const { animationName, transitionDuration } = getComputedStyle(element)
+          return animationName !== 'none' || transitionDuration.split(',').some((text) => Number.parseFloat(text) > 0)
+        })
+        .map((element) => element.outerHTML.slice(0, 80)),
+    )
     expect(moving).toEqual([])
     await page.emulateMedia({ reducedMotion: 'no-preference' })
   })
 
-  it('shows a figure\'s sentence under the pointer, and all of a drawing\'s with the keyboard', async () => {
+  it("shows a figure's sentence under the pointer, and all of a drawing's with the keyboard", async () => {
     await goTo(2)
-    const shown = (selector: string) => page.locator(selector).first().evaluate((element) => getComputedStyle(element, '::after').content)
+    const shown = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element, '::after').content)
     const claim = '.claim-layout h1 .fact:visible'
     await page.locator(claim).first().waitFor()
     expect(await shown(claim)).toBe('none')
@@ -149,14 +187,20 @@ describe('the talk', () => {
     await page.locator('.claim-layout h1:visible').waitFor()
     await page.locator('.claim-layout .kicker a:visible').focus()
     await page.keyboard.press('Shift+Tab')
-    const stops: { name: string, outline: number, top: number }[] = []
+    const stops: { name: string; outline: number; top: number }[] = []
     for (let press = 0; press < 8; press++) {
       await page.keyboard.press('Tab')
       const stop = await page.evaluate(() => {
         const at = document.activeElement?.closest('.slidev-layout') ? document.activeElement : undefined
         const name = ['kicker', 'claim', 'field-box', 'source-line'].find((each) => at?.closest(`.${each}`))
         const { outlineStyle, outlineWidth } = at ? getComputedStyle(at) : { outlineStyle: 'none', outlineWidth: '0' }
-        return at && { name: name ?? at.outerHTML, outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth), top: at.getBoundingClientRect().top }
+        return (
+          at && {
+            name: name ?? at.outerHTML,
+            outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+            top: at.getBoundingClientRect().top,
+          }
+        )
       })
       if (stop) stops.push(stop)
     }
@@ -177,47 +221,69 @@ describe('the presenter', () => {
     await page.close()
   })
 
-  it('blacks the audience\'s screen out from the presenter\'s, and back', async () => {
+  it("blacks the audience's screen out from the presenter's, and back", async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
     const [audience, presenter] = [await context.newPage(), await context.newPage()]
     await audience.goto(`${site.url}/#/2`)
     await presenter.goto(`${site.url}/#/presenter/2`)
     await audience.locator('.claim-layout:visible').first().waitFor()
     await presenter.locator('.slidev-note').first().waitFor()
-    const cover = (page: Page) => page.evaluate(() => {
-      const { content, backgroundColor, bottom } = getComputedStyle(document.body, '::after')
-      return content === 'none' ? 'nothing' : `${backgroundColor}${bottom === '0px' ? ' over all' : ''}`
-    })
+    const cover = (page: Page) =>
+      page.evaluate(() => {
+        const { content, backgroundColor, bottom } = getComputedStyle(document.body, '::after')
+        return content === 'none' ? 'nothing' : `${backgroundColor}${bottom === '0px' ? ' over all' : ''}`
+      })
     await presenter.keyboard.press('b')
-    await vi.waitFor(async () => { expect(await cover(audience)).toBe('rgb(0, 0, 0) over all') })
+    await vi.waitFor(async () => {
+      expect(await cover(audience)).toBe('rgb(0, 0, 0) over all')
+    })
     expect(await cover(presenter)).toBe('rgb(0, 0, 0)')
     await presenter.keyboard.press('.')
-    await vi.waitFor(async () => { expect(await cover(audience)).toBe('nothing') })
+    await vi.waitFor(async () => {
+      expect(await cover(audience)).toBe('nothing')
+    })
     await context.close()
   })
 })
 
 describe('a build that goes wrong', () => {
   it('names the slides that did not appear', async () => {
-    await expect(openPrintPage(browser, { url: site.url, pages: unknownSlides(hostileTexts.length + 4), width: 1280, height: 720, patience: 500 }))
-      .rejects.toMatchObject({ code: 'slides-missing', message: `Nothing was printed: 1 of ${hostileTexts.length + 4} slides did not appear: slide ${hostileTexts.length + 4} (slide-${hostileTexts.length + 4})` })
+    await expect(
+      openPrintPage(browser, {
+        url: site.url,
+        pages: unknownSlides(hostileTexts.length + 4),
+        width: 1280,
+        height: 720,
+        patience: 500,
+      }),
+    ).rejects.toMatchObject({
+      code: 'slides-missing',
+      message: `Nothing was printed: 1 of ${hostileTexts.length + 4} slides did not appear: slide ${hostileTexts.length + 4} (slide-${hostileTexts.length + 4})`,
+    })
   })
 })
 
 describe('the browser', () => {
   it('is the one that CITEDECK_BROWSER names, or the error says so', async () => {
-    await expect(findBrowser({ environment: { CITEDECK_BROWSER: '/no/such/browser' } })).rejects.toThrow('CITEDECK_BROWSER names /no/such/browser')
+    await expect(findBrowser({ environment: { CITEDECK_BROWSER: '/no/such/browser' } })).rejects.toThrow(
+      'CITEDECK_BROWSER names /no/such/browser',
+    )
   })
 })
 
-async function readPdf(path: string): Promise<{ pages: { width: number, height: number, text: string }[] }> {
-  const document = await getDocument({ data: new Uint8Array(await readFile(path)), useSystemFonts: true, verbosity: 0 }).promise
+async function readPdf(path: string): Promise<{ pages: { width: number; height: number; text: string }[] }> {
+  const document = await getDocument({ data: new Uint8Array(await readFile(path)), useSystemFonts: true, verbosity: 0 })
+    .promise
   const pages = []
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const { width, height } = page.getViewport({ scale: 1 })
     const { items } = await page.getTextContent({ disableNormalization: true })
-    pages.push({ width: Math.round(width), height: Math.round(height), text: items.map((item) => ('str' in item ? item.str : '')).join('') })
+    pages.push({
+      width: Math.round(width),
+      height: Math.round(height),
+      text: items.map((item) => ('str' in item ? item.str : '')).join(''),
+    })
   }
   await document.destroy()
   return { pages }
@@ -225,8 +291,16 @@ async function readPdf(path: string): Promise<{ pages: { width: number, height: 
 
 /** The pages of a deck of which only the number of slides is known. */
 function unknownSlides(count: number) {
-  const slides = Array.from({ length: count }, (_, index) => ({ id: `slide-${index + 1}`, title: '', layout: 'claim', clicks: 0 }))
-  return slidePages({ slides }, slides.map((_, index) => index + 1))
+  const slides = Array.from({ length: count }, (_, index) => ({
+    id: `slide-${index + 1}`,
+    title: '',
+    layout: 'claim',
+    clicks: 0,
+  }))
+  return slidePages(
+    { slides },
+    slides.map((_, index) => index + 1),
+  )
 }
 
 const squeeze = (text: string) => text.replace(/\s+/g, '')

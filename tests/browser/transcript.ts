@@ -14,14 +14,21 @@ export interface PageText {
   text: string
   /** What a screen reader reads: a line for each element, indented by depth, artifacts left out. */
   transcript: string
-  links: { page: number | undefined, url: string | undefined, contents: string }[]
+  links: { page: number | undefined; url: string | undefined; contents: string }[]
 }
 
-interface Node { role?: string, alt?: string, type?: string, id?: string, children?: Node[] }
+interface Node {
+  role?: string
+  alt?: string
+  type?: string
+  id?: string
+  children?: Node[]
+}
 
 /** Reads a PDF with nothing made up for: text as its fonts say it, without normalisation. */
 export async function readPdf(path: string): Promise<ReadPdf> {
-  const document = await getDocument({ data: new Uint8Array(await readFile(path)), useSystemFonts: true, verbosity: 0 }).promise
+  const document = await getDocument({ data: new Uint8Array(await readFile(path)), useSystemFonts: true, verbosity: 0 })
+    .promise
   const pages: PageText[] = []
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
@@ -39,20 +46,43 @@ export async function readPdf(path: string): Promise<ReadPdf> {
       else open.push(item.type === 'beginMarkedContentProps' ? item.id : undefined)
     }
     const tree: Node | null = await page.getStructTree()
-    const annotations: { subtype: string, dest?: [unknown], url?: string, contentsObj: { str: string } }[] = await page.getAnnotations()
-    const links = await Promise.all(annotations.filter(({ subtype }) => subtype === 'Link').map(async ({ dest, url, contentsObj }) => ({
-      page: dest ? await document.getPageIndex(Object(dest[0])) + 1 : undefined, url, contents: contentsObj.str,
-    })))
-    pages.push({ width: Math.round(width), height: Math.round(height), text, transcript: tree ? write(tree, marked).join('\n') : '', links })
+    const annotations: { subtype: string; dest?: [unknown]; url?: string; contentsObj: { str: string } }[] =
+      await page.getAnnotations()
+    const links = await Promise.all(
+      annotations
+        .filter(({ subtype }) => subtype === 'Link')
+        .map(async ({ dest, url, contentsObj }) => ({
+          page: dest ? (await document.getPageIndex(Object(dest[0]))) + 1 : undefined,
+          url,
+          contents: contentsObj.str,
+        })),
+    )
+    pages.push({
+      width: Math.round(width),
+      height: Math.round(height),
+      text,
+      transcript: tree ? write(tree, marked).join('\n') : '',
+      links,
+    })
   }
   return { document, pages }
 }
 
 function write({ role = '', alt, children = [] }: Node, marked: ReadonlyMap<string, string>, depth = 0): string[] {
-  const words = children.filter(({ type }) => type === 'content').map(({ id = '' }) => marked.get(id) ?? '').join('').replace(/\s+/g, ' ').trim()
+  const words = children
+    .filter(({ type }) => type === 'content')
+    .map(({ id = '' }) => marked.get(id) ?? '')
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
   const line = [role, alt === undefined ? '' : `(${alt})`, words].filter((part) => part !== '').join(' ')
   const own = role === 'Root' || role === 'Document' ? [] : [`${'  '.repeat(depth)}${line}`]
-  return [...own, ...children.filter((child) => child.role !== undefined).flatMap((child) => write(child, marked, own.length > 0 ? depth + 1 : depth))]
+  return [
+    ...own,
+    ...children
+      .filter((child) => child.role !== undefined)
+      .flatMap((child) => write(child, marked, own.length > 0 ? depth + 1 : depth)),
+  ]
 }
 
 /** Without the spaces, which a line's end in a PDF does not keep. */

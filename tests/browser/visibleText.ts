@@ -7,7 +7,11 @@ export function visibleTexts(): string[] {
     const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       range.selectNodeContents(node)
-      if (node.parentElement?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) !== true || range.getClientRects().length === 0) continue
+      if (
+        node.parentElement?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) !== true
+        || range.getClientRects().length === 0
+      )
+        continue
       let block: Element | null = node.parentElement
       while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement
       text += (last && block !== last ? '\n' : '') + (node.nodeValue ?? '')

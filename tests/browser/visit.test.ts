@@ -16,7 +16,12 @@ import { projectRoot } from './run.ts'
 /** As a host serves it: below a path that the site knows nothing of. */
 const path = '/a/b/talk/'
 const desk: BrowserContextOptions = { viewport: { width: 1280, height: 720 } }
-const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
+const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+}
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 let ferry: Ferry
@@ -47,24 +52,47 @@ afterAll(async () => {
 })
 
 /** A promise to be kept from outside. */
-function withResolvers(): { promise: Promise<void>, resolve: () => void } {
-  const kept = { resolve: () => { /* until there is a promise */ } }
-  const promise = new Promise<void>((resolve) => { kept.resolve = resolve })
-  return { promise, resolve: () => { kept.resolve() } }
+function withResolvers(): { promise: Promise<void>; resolve: () => void } {
+  const kept = {
+    resolve: () => {
+      /* until there is a promise */
+    },
+  }
+  const promise = new Promise<void>((resolve) => {
+    kept.resolve = resolve
+  })
+  return {
+    promise,
+    resolve: () => {
+      kept.resolve()
+    },
+  }
 }
 
 /** A visit: nothing comes from elsewhere, and nothing is complained of. */
-async function visit(options: BrowserContextOptions, work: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
+async function visit(
+  options: BrowserContextOptions,
+  work: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
   const context = await browser.newContext({ serviceWorkers: 'block', ...options })
   const faults: string[] = []
-  await context.route((url) => !url.href.startsWith(server.url), (route) => {
-    faults.push(`asked for ${route.request().url()}`)
-    return route.abort()
-  })
+  await context.route(
+    (url) => !url.href.startsWith(server.url),
+    (route) => {
+      faults.push(`asked for ${route.request().url()}`)
+      return route.abort()
+    },
+  )
   // What comes when a visitor first does something, comes at once.
-  await context.addInitScript(() => { addEventListener('load', () => { dispatchEvent(new Event('scroll')) }) })
+  await context.addInitScript(() => {
+    addEventListener('load', () => {
+      dispatchEvent(new Event('scroll'))
+    })
+  })
   const page = await context.newPage()
-  page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()) })
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
   page.on('pageerror', (error) => faults.push(error.message))
   try {
     await work(page, context)
@@ -74,33 +102,37 @@ async function visit(options: BrowserContextOptions, work: (page: Page, context:
   }
 }
 
-const stands = (page: Page, number: number) => page.locator(`#app .slidev-page-${number} .slidev-layout`).first().waitFor()
+const stands = (page: Page, number: number) =>
+  page.locator(`#app .slidev-page-${number} .slidev-layout`).first().waitFor()
 const card = (page: Page, number: number) => page.locator(`[data-number="${number}"]`)
 /** With its own letters, which come soon after a visitor's first move. */
-const settled = (page: Page) => page.waitForFunction(() => 'settled' in document.documentElement.dataset, undefined, { timeout: 4000 })
+const settled = (page: Page) =>
+  page.waitForFunction(() => 'settled' in document.documentElement.dataset, undefined, { timeout: 4000 })
 const scrollsSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
 
 describe('the stage', () => {
-  it('opens by a link to a slide, reloads, and goes back and forward', () => visit(desk, async (page) => {
-    await page.goto(`${address}#/3`)
-    await stands(page, 3)
-    await page.reload()
-    await stands(page, 3)
-    await page.goto(`${address}#/busy`)
-    await stands(page, 2)
-    await page.goBack()
-    await stands(page, 3)
-    await page.goForward()
-    await stands(page, 2)
-  }))
+  it('opens by a link to a slide, reloads, and goes back and forward', () =>
+    visit(desk, async (page) => {
+      await page.goto(`${address}#/3`)
+      await stands(page, 3)
+      await page.reload()
+      await stands(page, 3)
+      await page.goto(`${address}#/busy`)
+      await stands(page, 2)
+      await page.goBack()
+      await stands(page, 3)
+      await page.goForward()
+      await stands(page, 2)
+    }))
 
-  it('shows the deck for addresses that it does not know', () => visit(desk, async (page) => {
-    for (const unknown of ['#/9999', '#/no-such-slide', '#/no/such/page']) {
-      await page.goto('about:blank')
-      await page.goto(`${address}${unknown}`)
-      await stands(page, 1)
-    }
-  }))
+  it('shows the deck for addresses that it does not know', () =>
+    visit(desk, async (page) => {
+      for (const unknown of ['#/9999', '#/no-such-slide', '#/no/such/page']) {
+        await page.goto('about:blank')
+        await page.goto(`${address}${unknown}`)
+        await stands(page, 1)
+      }
+    }))
 
   it('says so where a slide cannot be fetched, and shows it once it can be', async () => {
     const context = await browser.newContext({ ...desk, serviceWorkers: 'block' })
@@ -123,52 +155,74 @@ describe('the stage', () => {
     await context.close()
   })
 
-  it('has its first slide in the page, where it stays when the scripts take over', () => visit(desk, async (page) => {
-    const { promise: held, resolve: release } = withResolvers()
-    await page.route('**/assets/*.js', async (route) => {
-      await held
-      await route.continue()
-    })
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) Object.assign(globalThis, { shifted: Number(Reflect.get(globalThis, 'shifted') ?? 0) + (entry as PerformanceEntry & { value: number }).value })
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
-    await page.goto(address, { waitUntil: 'commit' })
-    const early = page.locator('#print-content h1').first()
-    await early.waitFor()
-    expect(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length + document.fonts.size)).toBeGreaterThan(0)
-    // Letters that come move what they are not as high as by a pixel or three; from then on nothing moves.
-    await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('#fonts[media="all"]')?.sheet)
-    await page.evaluate(async () => {
-      await Promise.all([...document.fonts].map((face) => face.load()))
-      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
-      Object.assign(globalThis, { shifted: 0 })
-    })
-    const before = await early.boundingBox()
-    release()
-    await stands(page, 1)
-    await page.locator('html[data-stage="ready"]').waitFor({ state: 'attached' })
-    const after = await page.locator('#app .slidev-page-1 h1').boundingBox()
-    for (const side of ['x', 'y', 'width', 'height'] as const) expect(after?.[side]).toBeCloseTo(before?.[side] ?? Number.NaN, 0)
-    expect(await page.evaluate(() => Number(Reflect.get(globalThis, 'shifted') ?? 0))).toBeLessThan(0.001)
-  }))
+  it('has its first slide in the page, where it stays when the scripts take over', () =>
+    visit(desk, async (page) => {
+      const { promise: held, resolve: release } = withResolvers()
+      await page.route('**/assets/*.js', async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            Object.assign(globalThis, {
+              shifted:
+                Number(Reflect.get(globalThis, 'shifted') ?? 0) + (entry as PerformanceEntry & { value: number }).value,
+            })
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      await page.goto(address, { waitUntil: 'commit' })
+      const early = page.locator('#print-content h1').first()
+      await early.waitFor()
+      expect(
+        await page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length + document.fonts.size),
+      ).toBeGreaterThan(0)
+      // Letters that come move what they are not as high as by a pixel or three; from then on nothing moves.
+      await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('#fonts[media="all"]')?.sheet)
+      await page.evaluate(async () => {
+        await Promise.all([...document.fonts].map((face) => face.load()))
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+        Object.assign(globalThis, { shifted: 0 })
+      })
+      const before = await early.boundingBox()
+      release()
+      await stands(page, 1)
+      await page.locator('html[data-stage="ready"]').waitFor({ state: 'attached' })
+      const after = await page.locator('#app .slidev-page-1 h1').boundingBox()
+      for (const side of ['x', 'y', 'width', 'height'] as const)
+        expect(after?.[side]).toBeCloseTo(before?.[side] ?? Number.NaN, 0)
+      expect(await page.evaluate(() => Number(Reflect.get(globalThis, 'shifted') ?? 0))).toBeLessThan(0.001)
+    }))
 
-  it('is there for little: 130 KB of script, 150 KB of fonts and styles, packed', () => visit(desk, async (page) => {
-    const sizes = { script: 0, look: 0 }
-    const counted: Promise<void>[] = []
-    page.on('response', (response) => {
-      const type = response.request().resourceType()
-      if (type === 'script' || type === 'font' || type === 'stylesheet') counted.push(response.body().then((body) => { sizes[type === 'script' ? 'script' : 'look'] += gzipSync(body, { level: 6 }).length }, () => undefined))
-      if (type === 'document') counted.push(response.text().then((html) => { sizes.look += gzipSync(/<style>[^]*<\/style>/.exec(html)?.[0] ?? '').length }))
-    })
-    await page.goto(address)
-    await page.locator('html[data-stage="ready"]').waitFor({ state: 'attached' })
-    await Promise.all(counted)
-    expect(sizes.script).toBeGreaterThan(50_000)
-    expect(sizes.script).toBeLessThan(130_000)
-    expect(sizes.look).toBeLessThan(150_000)
-  }))
+  it('is there for little: 130 KB of script, 150 KB of fonts and styles, packed', () =>
+    visit(desk, async (page) => {
+      const sizes = { script: 0, look: 0 }
+      const counted: Promise<void>[] = []
+      page.on('response', (response) => {
+        const type = response.request().resourceType()
+        if (type === 'script' || type === 'font' || type === 'stylesheet')
+          counted.push(
+            response.body().then(
+              (body) => {
+                sizes[type === 'script' ? 'script' : 'look'] += gzipSync(body, { level: 6 }).length
+              },
+              () => undefined,
+            ),
+          )
+        if (type === 'document')
+          counted.push(
+            response.text().then((html) => {
+              sizes.look += gzipSync(/<style>[^]*<\/style>/.exec(html)?.[0] ?? '').length
+            }),
+          )
+      })
+      await page.goto(address)
+      await page.locator('html[data-stage="ready"]').waitFor({ state: 'attached' })
+      await Promise.all(counted)
+      expect(sizes.script).toBeGreaterThan(50_000)
+      expect(sizes.script).toBeLessThan(130_000)
+      expect(sizes.look).toBeLessThan(150_000)
+    }))
 
   it('falls back to a page that is read where its scripts do not come', async () => {
     const context = await browser.newContext({ ...desk, serviceWorkers: 'block' })
@@ -180,88 +234,124 @@ describe('the stage', () => {
     await context.close()
   })
 
-  it('tells screen readers of the slide that comes on', () => visit(desk, async (page) => {
-    await page.goto(`${address}#/3`)
-    await stands(page, 3)
-    await page.keyboard.press('ArrowUp')
-    await page.locator('#announcer', { hasText: /^Slide 2 of \d+: .*on foot/ }).waitFor({ state: 'attached' })
-  }))
+  it('tells screen readers of the slide that comes on', () =>
+    visit(desk, async (page) => {
+      await page.goto(`${address}#/3`)
+      await stands(page, 3)
+      await page.keyboard.press('ArrowUp')
+      await page.locator('#announcer', { hasText: /^Slide 2 of \d+: .*on foot/ }).waitFor({ state: 'attached' })
+    }))
 
-  it('never tells of a slide that has gone, however late its title comes', () => visit(desk, async (page) => {
-    await page.goto(`${address}#/3`)
-    await stands(page, 3)
-    await page.evaluate(() => { for (const detail of [9, 3]) document.dispatchEvent(new CustomEvent('citedeck:slide', { detail })) })
-    await page.waitForTimeout(2300)
-    expect(await page.locator('#announcer').textContent()).toMatch(/^Slide 3 of 9/)
-  }))
+  it('never tells of a slide that has gone, however late its title comes', () =>
+    visit(desk, async (page) => {
+      await page.goto(`${address}#/3`)
+      await stands(page, 3)
+      await page.evaluate(() => {
+        for (const detail of [9, 3]) document.dispatchEvent(new CustomEvent('citedeck:slide', { detail }))
+      })
+      await page.waitForTimeout(2300)
+      expect(await page.locator('#announcer').textContent()).toMatch(/^Slide 3 of 9/)
+    }))
 
-  it('turns its slides for a finger', () => visit({ ...phone, viewport: { width: 844, height: 390 } }, async (page, context) => {
-    await page.goto(`${address}#/3`)
-    await stands(page, 3)
-    expect(await scrollsSideways(page)).toBe(false)
-    const session = await context.newCDPSession(page)
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) => session.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: 200 }] })
-    await touch('touchStart', 700)
-    for (const x of [600, 500, 400, 300, 200]) await touch('touchMove', x)
-    await touch('touchEnd')
-    await stands(page, 4)
-  }))
+  it('turns its slides for a finger', () =>
+    visit({ ...phone, viewport: { width: 844, height: 390 } }, async (page, context) => {
+      await page.goto(`${address}#/3`)
+      await stands(page, 3)
+      expect(await scrollsSideways(page)).toBe(false)
+      const session = await context.newCDPSession(page)
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: 200 }] })
+      await touch('touchStart', 700)
+      for (const x of [600, 500, 400, 300, 200]) await touch('touchMove', x)
+      await touch('touchEnd')
+      await stands(page, 4)
+    }))
 })
 
 describe('the page that is read', () => {
-  it.each([[390, 844], [360, 640], [320, 568]])('has a card for each slide that fits a phone of %i × %i', (width, height) => visit({ ...phone, viewport: { width, height } }, async (page) => {
-    await page.goto(address)
-    await card(page, count).waitFor({ state: 'attached' })
-    await settled(page)
-    expect(await page.locator('.print-slide-container').count()).toBe(count)
-    expect(await page.locator('html').getAttribute('data-stage')).toBe('waiting')
-    expect(await scrollsSideways(page)).toBe(false)
-    const small = await page.evaluate(() => {
-      const found: string[] = []
-      const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT)
-      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-        const element = text.parentElement
-        if (!element || !text.nodeValue?.trim() || !element.checkVisibility() || element.closest('[aria-hidden="true"].chapter-number, .computed, .motif')) continue
-        const zoom = element.currentCSSZoom
-        const size = Number.parseFloat(getComputedStyle(element).fontSize) * zoom
-        const range = document.createRange()
-        range.selectNodeContents(text)
-        for (const box of range.getClientRects()) if (box.width > 0 && (box.right * 1 > innerWidth + 1 || box.left < -1)) found.push(`${text.nodeValue} leaves the window`)
-        if (size < 11) found.push(`${text.nodeValue} has ${size} px`)
-      }
-      return found
-    })
-    expect(small).toEqual([])
-  }))
+  it.each([
+    [390, 844],
+    [360, 640],
+    [320, 568],
+  ])('has a card for each slide that fits a phone of %i × %i', (width, height) =>
+    visit({ ...phone, viewport: { width, height } }, async (page) => {
+      await page.goto(address)
+      await card(page, count).waitFor({ state: 'attached' })
+      await settled(page)
+      expect(await page.locator('.print-slide-container').count()).toBe(count)
+      expect(await page.locator('html').getAttribute('data-stage')).toBe('waiting')
+      expect(await scrollsSideways(page)).toBe(false)
+      const small = await page.evaluate(() => {
+        const found: string[] = []
+        const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT)
+        for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+          const element = text.parentElement
+          if (
+            !element
+            || !text.nodeValue?.trim()
+            || !element.checkVisibility()
+            || element.closest('[aria-hidden="true"].chapter-number, .computed, .motif')
+          )
+            continue
+          const zoom = element.currentCSSZoom
+          const size = Number.parseFloat(getComputedStyle(element).fontSize) * zoom
+          const range = document.createRange()
+          range.selectNodeContents(text)
+          for (const box of range.getClientRects())
+            if (box.width > 0 && (box.right * 1 > innerWidth + 1 || box.left < -1))
+              found.push(`${text.nodeValue} leaves the window`)
+          if (size < 11) found.push(`${text.nodeValue} has ${size} px`)
+        }
+        return found
+      })
+      expect(small).toEqual([])
+    }),
+  )
 
-  it('shows the figure, the claim and where it stands in the article', () => visit(phone, async (page) => {
-    await page.goto(`${address}#/busy`)
-    const busy = card(page, 2)
-    await busy.locator('h1').waitFor()
-    expect(await busy.locator('svg[role="img"]:visible').count()).toBe(1)
-    expect(await busy.locator('.source-line').innerText()).toContain('Source: article, paragraph')
-    await vi.waitFor(async () => { expect((await busy.boundingBox())?.y).toBeLessThan(100) }, { timeout: 10_000 })
-  }))
+  it('shows the figure, the claim and where it stands in the article', () =>
+    visit(phone, async (page) => {
+      await page.goto(`${address}#/busy`)
+      const busy = card(page, 2)
+      await busy.locator('h1').waitFor()
+      expect(await busy.locator('svg[role="img"]:visible').count()).toBe(1)
+      expect(await busy.locator('.source-line').innerText()).toContain('Source: article, paragraph')
+      await vi.waitFor(
+        async () => {
+          expect((await busy.boundingBox())?.y).toBeLessThan(100)
+        },
+        { timeout: 10_000 },
+      )
+    }))
 
-  it('changes with the stage at the slide that is on, by a key and by a link, and the choice is kept', () => visit(desk, async (page) => {
-    await page.goto(`${address}#/4`)
-    await stands(page, 4)
-    await page.keyboard.press('r')
-    await vi.waitFor(async () => { expect((await card(page, 4).boundingBox())?.y).toBeLessThan(120) }, { timeout: 10_000 })
-    expect(await page.locator('#app').isVisible()).toBe(false)
-    await page.keyboard.press('ArrowRight')
-    await card(page, 6).scrollIntoViewIfNeeded()
-    await card(page, 6).evaluate((element) => { element.scrollIntoView({ block: 'center' }) })
-    await page.waitForURL(`${address}#/6`)
-    await page.getByRole('link', { name: 'Present' }).click()
-    await stands(page, 6)
-    await page.keyboard.press('r')
-    await page.reload()
-    await card(page, 6).locator('h1').waitFor()
-    expect(await page.locator('html').getAttribute('data-view')).toBe('read')
-    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => !/^(?:slidev-|citedeck-view$)/.test(key)))).toEqual([])
-    expect(await page.evaluate(() => document.cookie)).toBe('')
-  }))
+  it('changes with the stage at the slide that is on, by a key and by a link, and the choice is kept', () =>
+    visit(desk, async (page) => {
+      await page.goto(`${address}#/4`)
+      await stands(page, 4)
+      await page.keyboard.press('r')
+      await vi.waitFor(
+        async () => {
+          expect((await card(page, 4).boundingBox())?.y).toBeLessThan(120)
+        },
+        { timeout: 10_000 },
+      )
+      expect(await page.locator('#app').isVisible()).toBe(false)
+      await page.keyboard.press('ArrowRight')
+      await card(page, 6).scrollIntoViewIfNeeded()
+      await card(page, 6).evaluate((element) => {
+        element.scrollIntoView({ block: 'center' })
+      })
+      await page.waitForURL(`${address}#/6`)
+      await page.getByRole('link', { name: 'Present' }).click()
+      await stands(page, 6)
+      await page.keyboard.press('r')
+      await page.reload()
+      await card(page, 6).locator('h1').waitFor()
+      expect(await page.locator('html').getAttribute('data-view')).toBe('read')
+      expect(
+        await page.evaluate(() => Object.keys(localStorage).filter((key) => !/^(?:slidev-|citedeck-view$)/.test(key))),
+      ).toEqual([])
+      expect(await page.evaluate(() => document.cookie)).toBe('')
+    }))
 
   it('is whole without scripts', async () => {
     const context = await browser.newContext({ ...phone, javaScriptEnabled: false })
@@ -276,33 +366,52 @@ describe('the page that is read', () => {
     await context.close()
   })
 
-  it('is what someone gets who enlarges the page four times', () => visit({ viewport: { width: 320, height: 180 } }, async (page) => {
-    await page.goto(address)
-    await card(page, 2).locator('h1').waitFor()
-    expect(await scrollsSideways(page)).toBe(false)
-  }))
+  it('is what someone gets who enlarges the page four times', () =>
+    visit({ viewport: { width: 320, height: 180 } }, async (page) => {
+      await page.goto(address)
+      await card(page, 2).locator('h1').waitFor()
+      expect(await scrollsSideways(page)).toBe(false)
+    }))
 
-  it('prints the deck, whichever view is on', () => visit(desk, async (page) => {
-    await page.goto(address)
-    await stands(page, 1)
-    const document = await getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })), verbosity: 0, useSystemFonts: true }).promise
-    expect(document.numPages).toBe(count)
-    const second = await (await document.getPage(2)).getTextContent()
-    expect(second.items.map((item) => ('str' in item ? item.str : '')).join('')).toContain('on foot')
-    await document.destroy()
-  }))
+  it('prints the deck, whichever view is on', () =>
+    visit(desk, async (page) => {
+      await page.goto(address)
+      await stands(page, 1)
+      const document = await getDocument({
+        data: new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
+        verbosity: 0,
+        useSystemFonts: true,
+      }).promise
+      expect(document.numPages).toBe(count)
+      const second = await (await document.getPage(2)).getTextContent()
+      expect(second.items.map((item) => ('str' in item ? item.str : '')).join('')).toContain('on foot')
+      await document.destroy()
+    }))
 })
 
 describe('someone who has only a keyboard, or a screen reader', () => {
   it('finds nothing that axe would object to, on any slide in either view, by day and by night', async () => {
-    const context = await browser.newContext({ ...desk, serviceWorkers: 'block', bypassCSP: true, reducedMotion: 'reduce' })
+    const context = await browser.newContext({
+      ...desk,
+      serviceWorkers: 'block',
+      bypassCSP: true,
+      reducedMotion: 'reduce',
+    })
     const page = await context.newPage()
     const found: string[] = []
     const look = async (where: string) => {
-      if (!await page.evaluate(() => 'axe' in globalThis)) await page.addScriptTag({ path: axeSource })
+      if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path: axeSource })
       const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run: (options: unknown) => Promise<{ violations: { id: string, nodes: { html: string }[] }[] }> } }
-        return (await axe.run({ resultTypes: ['violations'] })).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3).join(' | ')}`)
+        const { axe } = globalThis as unknown as {
+          axe: { run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+        }
+        return (await axe.run({ resultTypes: ['violations'] })).violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map(({ html }) => html.slice(0, 120))
+              .slice(0, 3)
+              .join(' | ')}`,
+        )
       })
       found.push(...violations.map((violation) => `${where}: ${violation}`))
     }
@@ -314,7 +423,9 @@ describe('someone who has only a keyboard, or a screen reader', () => {
       await look(`read, ${colorScheme}`)
       await page.goto(address)
       for (let number = 1; number <= count; number++) {
-        await page.evaluate((to) => { location.hash = `#/${to}` }, number)
+        await page.evaluate((to) => {
+          location.hash = `#/${to}`
+        }, number)
         await stands(page, number)
         await look(`slide ${number}, ${colorScheme}`)
       }
@@ -323,26 +434,37 @@ describe('someone who has only a keyboard, or a screen reader', () => {
     await context.close()
   }, 90_000)
 
-  it('reaches the controls, and sees where the keyboard is', () => visit(desk, async (page) => {
-    await page.goto(address)
-    await stands(page, 1)
-    const tools = page.locator('.tools')
-    for (let press = 0; press < 30 && !await tools.evaluate((element) => element.contains(document.activeElement)); press++) await page.keyboard.press('Tab')
-    const seen = await page.evaluate(() => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body)
-      return { outlineStyle, outlineWidth }
-    })
-    expect(seen).toEqual({ outlineStyle: 'solid', outlineWidth: '2px' })
-    await vi.waitFor(async () => { expect(await tools.evaluate((element) => getComputedStyle(element).opacity)).toBe('1') })
-  }))
+  it('reaches the controls, and sees where the keyboard is', () =>
+    visit(desk, async (page) => {
+      await page.goto(address)
+      await stands(page, 1)
+      const tools = page.locator('.tools')
+      for (
+        let press = 0;
+        press < 30 && !(await tools.evaluate((element) => element.contains(document.activeElement)));
+        press++
+      )
+        await page.keyboard.press('Tab')
+      const seen = await page.evaluate(() => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body)
+        return { outlineStyle, outlineWidth }
+      })
+      expect(seen).toEqual({ outlineStyle: 'solid', outlineWidth: '2px' })
+      await vi.waitFor(async () => {
+        expect(await tools.evaluate((element) => getComputedStyle(element).opacity)).toBe('1')
+      })
+    }))
 
-  it('copies the link to the slide that is on', () => visit({ ...desk, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
-    await page.goto(`${address}#/3`)
-    await stands(page, 3)
-    await page.getByRole('button', { name: 'Copy link' }).evaluate((button: HTMLElement) => { button.click() })
-    await page.locator('#announcer', { hasText: 'The link to this slide is copied' }).waitFor()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${address}#/3`)
-  }))
+  it('copies the link to the slide that is on', () =>
+    visit({ ...desk, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await page.goto(`${address}#/3`)
+      await stands(page, 3)
+      await page.getByRole('button', { name: 'Copy link' }).evaluate((button: HTMLElement) => {
+        button.click()
+      })
+      await page.locator('#announcer', { hasText: 'The link to this slide is copied' }).waitFor()
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${address}#/3`)
+    }))
 })
 
 describe('after one visit', () => {
@@ -355,7 +477,9 @@ describe('after one visit', () => {
     const there = `${away.url}${path}`
     await page.goto(there)
     await stands(page, 1)
-    await page.evaluate(async () => { await navigator.serviceWorker.ready })
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+    })
     await away.close()
     await page.goto(`${there}#/${count}`)
     await page.reload()
@@ -369,21 +493,29 @@ describe('after one visit', () => {
     const index = join(folder, path, 'index.html')
     const [html, worker] = [await readFile(index, 'utf8'), await readFile(join(folder, path, 'sw.js'), 'utf8')]
     await writeFile(index, html.replace('<meta name="author" content="', '$&The second version of '))
-    await writeFile(join(folder, path, 'sw.js'), worker.replace(/version = '[^']*'/, 'version = \'second\''))
+    await writeFile(join(folder, path, 'sw.js'), worker.replace(/version = '[^']*'/, "version = 'second'"))
     const next = await context.newPage()
     await next.goto(there)
     expect(await next.locator('meta[name="author"]').getAttribute('content')).toContain('The second version')
     // The new version is fetched whole beside the old one, which stays for as long as a page of it is open.
     const second = expect.stringContaining('second') as string
-    await vi.waitFor(async () => { expect(await next.evaluate(() => caches.keys())).toEqual(expect.arrayContaining([second])) }, { timeout: 15_000, interval: 200 })
+    await vi.waitFor(
+      async () => {
+        expect(await next.evaluate(() => caches.keys())).toEqual(expect.arrayContaining([second]))
+      },
+      { timeout: 15_000, interval: 200 },
+    )
     await next.close()
-    await vi.waitFor(async () => {
-      const last = await context.newPage()
-      await last.goto(there)
-      const keys = await last.evaluate(() => caches.keys())
-      await last.close()
-      expect(keys).toEqual([second])
-    }, { timeout: 30_000, interval: 1500 })
+    await vi.waitFor(
+      async () => {
+        const last = await context.newPage()
+        await last.goto(there)
+        const keys = await last.evaluate(() => caches.keys())
+        await last.close()
+        expect(keys).toEqual([second])
+      },
+      { timeout: 30_000, interval: 1500 },
+    )
     await Promise.all([writeFile(index, html), writeFile(join(folder, path, 'sw.js'), worker)])
     await context.close()
     await again.close()
@@ -391,20 +523,35 @@ describe('after one visit', () => {
 })
 
 describe('what is published', () => {
-  it('has no controls on its pictures of slides', () => visit(desk, async (page) => {
-    await page.goto(`${address}read.html`)
-    await page.evaluate(() => { document.documentElement.dataset['view'] = 'print' })
-    expect(await page.locator('.tools, #announcer').filter({ visible: true }).count()).toBe(0)
-  }))
+  it('has no controls on its pictures of slides', () =>
+    visit(desk, async (page) => {
+      await page.goto(`${address}read.html`)
+      await page.evaluate(() => {
+        document.documentElement.dataset['view'] = 'print'
+      })
+      expect(await page.locator('.tools, #announcer').filter({ visible: true }).count()).toBe(0)
+    }))
 
   it('holds no notes, no comments of the data, no source text and no path of the machine', async () => {
     const yaml = await readFile(join(ferry.data, 'article.yaml'), 'utf8')
     const source = await readFile(join(ferry.data, 'source.txt'), 'utf8').catch(() => '')
     const secrets = [
-      'A_SECRET', 'a boat that nobody hears', 'Start with the people', 'let them look', 'every part of the tool',
-      ...yaml.split('\n').filter((line) => line.startsWith('#')).map((line) => line.slice(2)),
-      ...source.split('\n').map((line) => line.trim()).filter((line) => line.length > 30),
-      projectRoot, ferry.folder, join(tmpdir(), 'citedeck'),
+      'A_SECRET',
+      'a boat that nobody hears',
+      'Start with the people',
+      'let them look',
+      'every part of the tool',
+      ...yaml
+        .split('\n')
+        .filter((line) => line.startsWith('#'))
+        .map((line) => line.slice(2)),
+      ...source
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line.length > 30),
+      projectRoot,
+      ferry.folder,
+      join(tmpdir(), 'citedeck'),
     ]
     expect(secrets.length).toBeGreaterThan(8)
     const leaks: string[] = []
@@ -422,32 +569,60 @@ describe('what is published', () => {
     expect(others.sort()).toEqual(['favicon.png', 'files'])
   })
 
-  it('says to others what it is', () => visit({ ...desk, javaScriptEnabled: false }, async (page) => {
-    await page.goto(`${address}read.html`)
-    const content = (selector: string) => page.locator(selector).first().getAttribute('content')
-    expect(await page.locator('html').getAttribute('lang')).toBe('en')
-    expect(await content('meta[name="description"]')).toBe('A small deck on a ferry & its electric boat.')
-    expect(await content('meta[property="og:title"]')).toBe(await page.title())
-    expect(await content('meta[name="twitter:card"]')).toBe('summary_large_image')
-    const told = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent() ?? '') as Record<string, unknown>
-    expect(told).toMatchObject({ '@type': 'PresentationDigitalDocument', 'inLanguage': 'en', 'datePublished': '2024-05-06' })
-    const picture = await readFile(join(ferry.site, 'cover.png'))
-    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630])
-  }))
+  it('says to others what it is', () =>
+    visit({ ...desk, javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${address}read.html`)
+      const content = (selector: string) => page.locator(selector).first().getAttribute('content')
+      expect(await page.locator('html').getAttribute('lang')).toBe('en')
+      expect(await content('meta[name="description"]')).toBe('A small deck on a ferry & its electric boat.')
+      expect(await content('meta[property="og:title"]')).toBe(await page.title())
+      expect(await content('meta[name="twitter:card"]')).toBe('summary_large_image')
+      const told = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as Record<
+        string,
+        unknown
+      >
+      expect(told).toMatchObject({
+        '@type': 'PresentationDigitalDocument',
+        inLanguage: 'en',
+        datePublished: '2024-05-06',
+      })
+      const picture = await readFile(join(ferry.site, 'cover.png'))
+      expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630])
+    }))
 })
 
 describe('the preview server', () => {
-  const ask = (path: string, method = 'GET') => new Promise<{ status: number, body: string, headers: NodeJS.Dict<string | string[]> }>((resolve, reject) => {
-    const { hostname, port } = new URL(server.url)
-    request({ hostname, port, path, method }, (response) => {
-      let body = ''
-      response.setEncoding('utf8').on('data', (chunk: string) => { body += chunk }).on('end', () => { resolve({ status: response.statusCode ?? 0, body, headers: response.headers }) })
-    }).on('error', reject).end()
-  })
+  const ask = (path: string, method = 'GET') =>
+    new Promise<{ status: number; body: string; headers: NodeJS.Dict<string | string[]> }>((resolve, reject) => {
+      const { hostname, port } = new URL(server.url)
+      request({ hostname, port, path, method }, (response) => {
+        let body = ''
+        response
+          .setEncoding('utf8')
+          .on('data', (chunk: string) => {
+            body += chunk
+          })
+          .on('end', () => {
+            resolve({ status: response.statusCode ?? 0, body, headers: response.headers })
+          })
+      })
+        .on('error', reject)
+        .end()
+    })
 
   it('answers nothing that lies outside of its folder', async () => {
     await writeFile(join(folder, '..', 'citedeck-outside.txt'), 'outside')
-    for (const path of ['/../citedeck-outside.txt', '/a/../../citedeck-outside.txt', '/%2e%2e/citedeck-outside.txt', '/..%2fcitedeck-outside.txt', '/..%5ccitedeck-outside.txt', '/a%00/../x', '/%00', '/%zz', '/a/b/talk/deck.json%00.html']) {
+    for (const path of [
+      '/../citedeck-outside.txt',
+      '/a/../../citedeck-outside.txt',
+      '/%2e%2e/citedeck-outside.txt',
+      '/..%2fcitedeck-outside.txt',
+      '/..%5ccitedeck-outside.txt',
+      '/a%00/../x',
+      '/%00',
+      '/%zz',
+      '/a/b/talk/deck.json%00.html',
+    ]) {
       const { status, body } = await ask(path)
       expect([path, status]).toEqual([path, 400])
       expect(body).not.toContain('outside')
@@ -477,10 +652,12 @@ describe('the preview server', () => {
   })
 
   it('serves two hundred clients at once', async () => {
-    const answers = await Promise.all(Array.from({ length: 200 }, async (_, client) => {
-      const answer = await ask(client % 2 ? path : `${path}read.html`)
-      return answer.status === 200 && answer.body.endsWith('</html>\n')
-    }))
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, async (_, client) => {
+        const answer = await ask(client % 2 ? path : `${path}read.html`)
+        return answer.status === 200 && answer.body.endsWith('</html>\n')
+      }),
+    )
     expect(answers.filter((whole) => !whole)).toEqual([])
   })
 })

@@ -10,7 +10,20 @@ import { bounds } from '../../scripts/quantities/quantity.ts'
 import { citationsOf, parseLock, type SourceLock } from '../../scripts/source/lock.ts'
 
 /** A unit of each kind, and several of the commonest. */
-const units = ['percent', 'percentage-point', 'multiple', 'count', 'rank', 'date', 'CNY', 'EUR', 'hour', 'day', 'year', 'kilometer']
+const units = [
+  'percent',
+  'percentage-point',
+  'multiple',
+  'count',
+  'rank',
+  'date',
+  'CNY',
+  'EUR',
+  'hour',
+  'day',
+  'year',
+  'kilometer',
+]
 
 const data = join(import.meta.dirname, '..', '..', 'data')
 let factsText: string
@@ -21,13 +34,21 @@ let lock: SourceLock
 beforeAll(async () => {
   factsText = await readFile(join(data, 'facts.yaml'), 'utf8')
   // What the speaker says shows nothing; without it every try is twice as fast.
-  articleText = (await readFile(join(data, 'article.yaml'), 'utf8')).replace(/^( *)notes: \|\n(?:\1 .*\n|\n(?=\1 ))+/gm, '$1notes: …\n')
+  articleText = (await readFile(join(data, 'article.yaml'), 'utf8')).replace(
+    /^( *)notes: \|\n(?:\1 .*\n|\n(?=\1 ))+/gm,
+    '$1notes: …\n',
+  )
   article = parseYaml(articleText, 'article.yaml')
   lock = parseLock(await readFile(join(data, 'source.lock.json'), 'utf8'))
 })
 
 /** One thing changed in a fact. */
-interface Change { id: string, what: string, key: string, value: unknown }
+interface Change {
+  id: string
+  what: string
+  key: string
+  value: unknown
+}
 
 /** Every change, but those that stay true: the neighbouring sentence may state the same number. */
 function* changes(facts: Document): Generator<Change> {
@@ -39,8 +60,10 @@ function* changes(facts: Document): Generator<Change> {
     const get = (key: string): unknown => (isMap(entry) ? entry.get(key) : undefined)
     const derive = get('derive')
     if (typeof derive === 'string') {
-      for (const operand of derive.match(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g) ?? []) yield change(`operand ${operand} misspelt`, 'derive', derive.replace(operand, `${operand}x`))
-      for (const operand of derive.match(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g) ?? []) yield change(`operand ${operand} of another kind`, 'derive', derive.replace(operand, 'venture-funding'))
+      for (const operand of derive.match(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g) ?? [])
+        yield change(`operand ${operand} misspelt`, 'derive', derive.replace(operand, `${operand}x`))
+      for (const operand of derive.match(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g) ?? [])
+        yield change(`operand ${operand} of another kind`, 'derive', derive.replace(operand, 'venture-funding'))
       continue
     }
     const value = get('value')
@@ -52,14 +75,23 @@ function* changes(facts: Document): Generator<Change> {
     const cite = String(get('cite'))
     if (!isCitation(cite)) continue
     const stated = lock.sentences[cite]?.numbers ?? []
-    if (unit === 'count' && stated.every((each) => each.noun !== undefined)) yield change('another noun', 'noun', { 'zh-Hant': '頭' })
-    if (unit === 'count' && stated.every((each) => each.noun !== undefined)) yield change('no noun', 'noun', { fr: 'tête' })
+    if (unit === 'count' && stated.every((each) => each.noun !== undefined))
+      yield change('another noun', 'noun', { 'zh-Hant': '頭' })
+    if (unit === 'count' && stated.every((each) => each.noun !== undefined))
+      yield change('no noun', 'noun', { fr: 'tête' })
     if (unit === 'multiple') yield change('another sense', 'sense', get('sense') === 'more' ? undefined : 'more')
     if (unit !== 'date') yield change('a rate', 'per', 'hour')
     for (const neighbour of [ids[ids.indexOf(cite) - 1], ids[ids.indexOf(cite) + 1]]) {
       if (neighbour === undefined) continue
       const number = String(value).replaceAll('_', '')
-      const same = lock.sentences[neighbour]?.numbers.some((each) => String(each.value) === number && each.unit === unit && each.bound === bound && stated.some((own) => String(own.value) === number)) === true
+      const same =
+        lock.sentences[neighbour]?.numbers.some(
+          (each) =>
+            String(each.value) === number
+            && each.unit === unit
+            && each.bound === bound
+            && stated.some((own) => String(own.value) === number),
+        ) === true
       if (!same) yield change(`citation ${neighbour}`, 'cite', neighbour)
     }
   }
@@ -71,24 +103,61 @@ function variants(value: unknown): [string, unknown][] {
   const digits = [...text].flatMap((digit, index): [string, unknown][] => {
     if (!/\d/.test(digit)) return []
     const other = text.slice(0, index) + String((Number(digit) + 1) % 10) + text.slice(index + 1)
-    return [[`digit ${index + 1}`, typeof value === 'string' && !/^[\d_]+$/.test(value) ? other : isNumber(value) ? Number(other) : other]]
+    return [
+      [
+        `digit ${index + 1}`,
+        typeof value === 'string' && !/^[\d_]+$/.test(value) ? other : isNumber(value) ? Number(other) : other,
+      ],
+    ]
   })
   return isNumber(value) ? [...digits, ['ten times', Number(text) * 10], ['a tenth', Number(text) / 10]] : digits
 }
 
-const isNumber = (value: unknown) => typeof value === 'number' || (typeof value === 'string' && /^\d+(_\d+)+$/.test(value))
+const isNumber = (value: unknown) =>
+  typeof value === 'number' || (typeof value === 'string' && /^\d+(_\d+)+$/.test(value))
 
 function keysOf(document: Document): string[] {
-  return isMap(document.contents) ? document.contents.items.map((pair) => String(isScalar(pair.key) ? pair.key.value : pair.key)) : []
+  return isMap(document.contents)
+    ? document.contents.items.map((pair) => String(isScalar(pair.key) ? pair.key.value : pair.key))
+    : []
 }
 
 /** The paths of every text that a slide shows or says. */
 function textPaths(node: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
   if (isSeq(node)) return node.items.flatMap((item, index) => textPaths(item, [...path, index]))
-  if (isMap(node)) return node.items.flatMap((pair) => textPaths(pair.value, [...path, String(isScalar(pair.key) ? pair.key.value : pair.key)]))
+  if (isMap(node))
+    return node.items.flatMap((pair) =>
+      textPaths(pair.value, [...path, String(isScalar(pair.key) ? pair.key.value : pair.key)]),
+    )
   const key = [...path].reverse().find((step) => typeof step === 'string')
-  const names = ['id', 'kind', 'cite', 'fact', 'duration', 'part', 'whole', 'date', 'change', 'total', 'direction', 'spacing', 'locale', 'terms', 'reason', 'number', 'accent', 'symbol', 'mark', 'term', 'slide', 'language', '$schema']
-  return isScalar(node) && typeof node.value === 'string' && !names.includes(String(key)) && path[0] !== 'waived' ? [path] : []
+  const names = [
+    'id',
+    'kind',
+    'cite',
+    'fact',
+    'duration',
+    'part',
+    'whole',
+    'date',
+    'change',
+    'total',
+    'direction',
+    'spacing',
+    'locale',
+    'terms',
+    'reason',
+    'number',
+    'accent',
+    'symbol',
+    'mark',
+    'term',
+    'slide',
+    'language',
+    '$schema',
+  ]
+  return isScalar(node) && typeof node.value === 'string' && !names.includes(String(key)) && path[0] !== 'waived'
+    ? [path]
+    : []
 }
 
 /** What is wrong with the data. */
@@ -137,7 +206,11 @@ it('refuses every fact that is changed in one thing', { timeout: 60_000 }, () =>
     for (const { id, key, value } of tried) document.setIn([id, key], value)
     const facts = parseYaml(document.toString(), 'facts.yaml')
     const starts = keysOf(document).map((id) => ({ id, line: facts.place([id], 'key').line }))
-    const blamed = new Set(faults(facts, talk).filter(({ file }) => file === 'facts.yaml').map(({ line }) => starts.findLast((start) => start.line <= line)?.id))
+    const blamed = new Set(
+      faults(facts, talk)
+        .filter(({ file }) => file === 'facts.yaml')
+        .map(({ line }) => starts.findLast((start) => start.line <= line)?.id),
+    )
     missed.push(...tried.filter(({ id }) => !blamed.has(id)).map(({ what }) => what))
   }
   expect(missed).toEqual([])

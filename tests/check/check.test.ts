@@ -55,9 +55,15 @@ citedeck: 1
 `
 
 /** What the author is told, a line each; nothing where all is in order. */
-function told(given: { facts?: string, article?: string } = {}): string[] {
+function told(given: { facts?: string; article?: string } = {}): string[] {
   try {
-    checkTalk({ facts: parseYaml(given.facts ?? facts, 'facts.yaml'), article: parseYaml(given.article ?? article, 'article.yaml') }, lock)
+    checkTalk(
+      {
+        facts: parseYaml(given.facts ?? facts, 'facts.yaml'),
+        article: parseYaml(given.article ?? article, 'article.yaml'),
+      },
+      lock,
+    )
     return []
   } catch (error) {
     if (error instanceof InputError) return error.diagnostics.map(formatDiagnostic)
@@ -71,25 +77,32 @@ describe('the check of facts', () => {
   })
 
   it('refuses a number that the cited sentence does not state, and says what it does', () => {
-    expect(told({ facts: facts.replace('value: 40', 'value: 86') })).toEqual(['facts.yaml:15:10  growth is 86 percent, but sentence 2.2 states 40 percent'])
+    expect(told({ facts: facts.replace('value: 40', 'value: 86') })).toEqual([
+      'facts.yaml:15:10  growth is 86 percent, but sentence 2.2 states 40 percent',
+    ])
   })
 
   it('says which bound the sentence has', () => {
     expect(told({ facts: facts.replace('bound: over', 'bound: about') })).toEqual([
-      'facts.yaml:10:10  electric is about 3 艘, but sentence 2.1 states 12 艘 and over 3 艘\n    Only the bound differs: write "bound: over".'])
+      'facts.yaml:10:10  electric is about 3 艘, but sentence 2.1 states 12 艘 and over 3 艘\n    Only the bound differs: write "bound: over".',
+    ])
   })
 
   it('says where the article does state it', () => {
-    expect(told({ facts: facts.replace('cite: \'2.2\'', 'cite: \'2.1\'') })[0]).toContain('The article states it in 2.2.')
+    expect(told({ facts: facts.replace("cite: '2.2'", "cite: '2.1'") })[0]).toContain('The article states it in 2.2.')
   })
 
   it('refuses a sentence that is not there, and says how many there are', () => {
-    expect(told({ facts: facts.replace('cite: \'2.2\'', 'cite: \'2.9\'') })[0]).toBe('facts.yaml:18:9  growth cites 2.9, but there is no such sentence\n    Paragraph 2 has 2 sentences.')
-    expect(told({ facts: facts.replace('cite: \'2.2\'', 'cite: \'9.1\'') })[0]).toContain('The article has 3 paragraphs.')
+    expect(told({ facts: facts.replace("cite: '2.2'", "cite: '2.9'") })[0]).toBe(
+      'facts.yaml:18:9  growth cites 2.9, but there is no such sentence\n    Paragraph 2 has 2 sentences.',
+    )
+    expect(told({ facts: facts.replace("cite: '2.2'", "cite: '9.1'") })[0]).toContain('The article has 3 paragraphs.')
   })
 
   it.each(['25.0', '25', 'x', '0.1', '1.2.3'])('refuses the citation %s', (cite) => {
-    expect(told({ facts: facts.replace('cite: \'2.2\'', `cite: '${cite}'`) })[0]).toContain('is not a citation; write paragraph.sentence')
+    expect(told({ facts: facts.replace("cite: '2.2'", `cite: '${cite}'`) })[0]).toContain(
+      'is not a citation; write paragraph.sentence',
+    )
   })
 
   it('tells two counts of a sentence apart by what they count', () => {
@@ -101,43 +114,76 @@ describe('the check of facts', () => {
 
 describe('the check of slides', () => {
   it('refuses a slide that shows a fact without citing its sentence', () => {
-    expect(told({ article: article.replace('[\'2.1\', \'2.2\']', '[\'2.1\']') })).toEqual(['article.yaml:11:15  "boats-slide" shows growth but does not cite 2.2\n    Add \'2.2\' to its cite.'])
+    expect(told({ article: article.replace("['2.1', '2.2']", "['2.1']") })).toEqual([
+      'article.yaml:11:15  "boats-slide" shows growth but does not cite 2.2\n    Add \'2.2\' to its cite.',
+    ])
   })
 
   it('refuses a slide that cites no sentence, or one that is not there', () => {
-    expect(told({ article: article.replace('[\'2.1\', \'2.2\']', '[]') })[0]).toContain('needs at least one sentence')
-    expect(told({ article: article.replace('\'2.2\']', '\'2.2\', \'7.7\']') })[0]).toContain('there is no sentence 7.7')
+    expect(told({ article: article.replace("['2.1', '2.2']", '[]') })[0]).toContain('needs at least one sentence')
+    expect(told({ article: article.replace("'2.2']", "'2.2', '7.7']") })[0]).toContain('there is no sentence 7.7')
   })
 
-  it.each(['共{boats}又5艘', '共{boats}又五艘', '共{boats}又三成', '{boats}、第三名'])('refuses the number typed into "%s", at its column', (claim) => {
-    const lines = told({ article: article.replace('{electric}用電，共{boats}', claim) })
-    const typed = /"(.+?)" is typed/.exec(lines[0] ?? '')?.[1] ?? 'nothing'
-    expect(lines[0]).toMatch(new RegExp(`^article\\.yaml:9:${17 + claim.indexOf(typed)} `))
-  })
+  it.each(['共{boats}又5艘', '共{boats}又五艘', '共{boats}又三成', '{boats}、第三名'])(
+    'refuses the number typed into "%s", at its column',
+    (claim) => {
+      const lines = told({ article: article.replace('{electric}用電，共{boats}', claim) })
+      const typed = /"(.+?)" is typed/.exec(lines[0] ?? '')?.[1] ?? 'nothing'
+      expect(lines[0]).toMatch(new RegExp(`^article\\.yaml:9:${17 + claim.indexOf(typed)} `))
+    },
+  )
 
   it('takes coined names that are listed under terms', () => {
-    expect(told({ article: article.replace('notes: 說明', 'notes: 說明 1+N 與三圈合一').replace('[電動]', '[電動, { term: 1+N, reason: 名稱 }]') })).toEqual([])
+    expect(
+      told({
+        article: article
+          .replace('notes: 說明', 'notes: 說明 1+N 與三圈合一')
+          .replace('[電動]', '[電動, { term: 1+N, reason: 名稱 }]'),
+      }),
+    ).toEqual([])
     expect(told({ article: article.replace('notes: 說明', 'notes: 說明 1+N') })).toHaveLength(1)
   })
 
   it('refuses a waiver whose number the sentence does not state', () => {
-    expect(told({ article: article.replace('sections:', 'waived: [{ cite: \'3.1\', number: 5 rank, reason: why }]\nsections:') })[0]).toContain('states no "5 rank"; it states "2 rank"')
+    expect(
+      told({
+        article: article.replace('sections:', "waived: [{ cite: '3.1', number: 5 rank, reason: why }]\nsections:"),
+      })[0],
+    ).toContain('states no "5 rank"; it states "2 rank"')
   })
 
   it('tells everything at once', () => {
-    expect(told({ facts: facts.replace('value: 40', 'value: 4').replace('value: 12', 'value: 120'), article: article.replace('notes: 說明', 'notes: 有8個') })).toHaveLength(3)
+    expect(
+      told({
+        facts: facts.replace('value: 40', 'value: 4').replace('value: 12', 'value: 120'),
+        article: article.replace('notes: 說明', 'notes: 有8個'),
+      }),
+    ).toHaveLength(3)
   })
 })
 
 describe('coverage', () => {
   it('counts both ways, and lists what no slide carries', () => {
     const { coverage } = checkTalk({ facts: parseYaml(facts, 'f'), article: parseYaml(article, 'a') }, lock)
-    expect(coverage).toMatchObject({ facts: 3, matched: 3, slides: 1, cited: 1, sentences: 4, carried: 2, numbers: 4, used: 3, uncarried: ['1.1', '3.1'] })
+    expect(coverage).toMatchObject({
+      facts: 3,
+      matched: 3,
+      slides: 1,
+      cited: 1,
+      sentences: 4,
+      carried: 2,
+      numbers: 4,
+      used: 3,
+      uncarried: ['1.1', '3.1'],
+    })
     expect(coverage.unused).toEqual([{ cite: '3.1', number: { value: 2, unit: 'rank', bound: 'exactly' } }])
   })
 
   it('lets a reason wave a sentence or a number through', () => {
-    const waived = article.replace('sections:', 'waived:\n  - { cite: \'1.1\', reason: heading }\n  - { cite: \'3.1\', number: 2 rank, reason: said elsewhere }\nsections:')
+    const waived = article.replace(
+      'sections:',
+      "waived:\n  - { cite: '1.1', reason: heading }\n  - { cite: '3.1', number: 2 rank, reason: said elsewhere }\nsections:",
+    )
     const { coverage } = checkTalk({ facts: parseYaml(facts, 'f'), article: parseYaml(waived, 'a') }, lock)
     expect(coverage).toMatchObject({ waived: 1, uncarried: ['3.1'], unused: [] })
   })
@@ -156,7 +202,13 @@ describe('a source that differs from the lock', () => {
 })
 
 describe('finding the place', () => {
-  it.each([['40%', '2.2'], ['百分之四十', '2.2'], ['第二', '3.1'], ['用電', '2.1'], ['12', '2.1']])('finds %s in sentence %s', (query, id) => {
+  it.each([
+    ['40%', '2.2'],
+    ['百分之四十', '2.2'],
+    ['第二', '3.1'],
+    ['用電', '2.1'],
+    ['12', '2.1'],
+  ])('finds %s in sentence %s', (query, id) => {
     expect(findSentences(segment(text), query, options).map((found) => found.id)).toEqual([id])
   })
 
@@ -167,10 +219,16 @@ describe('finding the place', () => {
 
 describe('the files', () => {
   let folder: string
-  beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'citedeck-check-')) })
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'citedeck-check-'))
+  })
   afterEach(() => rm(folder, { recursive: true }))
 
-  const failure = async (run: Promise<unknown>): Promise<string> => run.then(() => 'no failure', (error: unknown) => (error instanceof InputError ? error.message : `another error: ${String(error)}`))
+  const failure = async (run: Promise<unknown>): Promise<string> =>
+    run.then(
+      () => 'no failure',
+      (error: unknown) => (error instanceof InputError ? error.message : `another error: ${String(error)}`),
+    )
 
   it('looks for the source as named, then by the environment, then beside the data', async () => {
     expect(sourcePath(folder, undefined, {})).toBeUndefined()
@@ -193,7 +251,10 @@ describe('the files', () => {
 
   it('takes a source of headings alone', async () => {
     await writeFile(join(folder, 'headings'), '第一章\n第二章\n')
-    expect((await loadSource(join(folder, 'headings'), folder)).sentences.map((sentence) => sentence.id)).toEqual(['1.1', '2.1'])
+    expect((await loadSource(join(folder, 'headings'), folder)).sentences.map((sentence) => sentence.id)).toEqual([
+      '1.1',
+      '2.1',
+    ])
   })
 
   it('refuses a lock that is missing, cut short or of another format, with the remedy', async () => {

@@ -13,17 +13,45 @@ function told(locale: Lie[1], source: string, deck: SmallDeck): string[] {
   const facts = Object.entries(deck.facts).map(([id, fact]) => {
     const noun: unknown = Reflect.get(fact, 'noun')
     const cite = 'derive' in fact ? {} : { cite: '1.1' }
-    return [id, { of: { [locale]: locale === 'en' ? 'it' : '其' }, ...cite, ...fact, ...(typeof noun === 'string' ? { noun: { [locale]: noun } } : {}) }]
+    return [
+      id,
+      {
+        of: { [locale]: locale === 'en' ? 'it' : '其' },
+        ...cite,
+        ...fact,
+        ...(typeof noun === 'string' ? { noun: { [locale]: noun } } : {}),
+      },
+    ]
   })
   const words = locale === 'en' ? { title: 'Title', shown: 'shown' } : { title: '标题', shown: '所示' }
   const article = {
-    citedeck: 1, locale, title: [words.title], sources: { title: words.title }, ...(deck.terms ? { terms: deck.terms } : {}), ...deck.article,
-    sections: [{ id: 'one', title: words.title, slides: [{
-      id: 'first', claim: deck.claim ?? words.shown, figure: deck.figure ?? { kind: 'big-number', fact: 'x' }, cite: ['1.1'], notes: words.shown,
-    }] }],
+    citedeck: 1,
+    locale,
+    title: [words.title],
+    sources: { title: words.title },
+    ...(deck.terms ? { terms: deck.terms } : {}),
+    ...deck.article,
+    sections: [
+      {
+        id: 'one',
+        title: words.title,
+        slides: [
+          {
+            id: 'first',
+            claim: deck.claim ?? words.shown,
+            figure: deck.figure ?? { kind: 'big-number', fact: 'x' },
+            cite: ['1.1'],
+            notes: words.shown,
+          },
+        ],
+      },
+    ],
   }
   const files = {
-    facts: parseYaml(stringify({ citedeck: 1, ...(deck.units ? { units: deck.units } : {}), ...Object.fromEntries(facts) }), 'facts.yaml'),
+    facts: parseYaml(
+      stringify({ citedeck: 1, ...(deck.units ? { units: deck.units } : {}), ...Object.fromEntries(facts) }),
+      'facts.yaml',
+    ),
     article: parseYaml(stringify(article), 'article.yaml'),
   }
   const { sentences } = readSource(Buffer.from(`${source}\n`), [])

@@ -11,7 +11,12 @@ import { segment } from '../../scripts/source/segment.ts'
 function told(locale: string, sentence: string, fact: object): string {
   const facts = stringify({ x: { of: { [locale]: 'x' }, cite: '1.1', ...fact } })
   const slide = { id: 'first', claim: '{x}', points: ['–'], cite: ['1.1'], notes: '–' }
-  const article = stringify({ locale, title: ['–'], sections: [{ id: 'one', title: '–', slides: [slide] }], sources: { title: '–' } })
+  const article = stringify({
+    locale,
+    title: ['–'],
+    sections: [{ id: 'one', title: '–', slides: [slide] }],
+    sources: { title: '–' },
+  })
   const files = { facts: parseYaml(facts, 'facts.yaml'), article: parseYaml(article, 'article.yaml') }
   const sentences = segment(sentence)
   try {
@@ -23,13 +28,28 @@ function told(locale: string, sentence: string, fact: object): string {
   }
 }
 
-const counted = (value: number, locale: string, counter: string, more: object = {}) => ({ value, unit: 'count', counter: { [locale]: counter }, ...more })
+const counted = (value: number, locale: string, counter: string, more: object = {}) => ({
+  value,
+  unit: 'count',
+  counter: { [locale]: counter },
+  ...more,
+})
 
 /** A sentence, what is true of it, and what is not, as an author of that time could write them. */
 const table: readonly [locale: string, sentence: string, truth: object, lie: object][] = [
-  ['zh-Hans', '学校投入约32亿元。', { value: 3_200_000_000, unit: 'CNY', bound: 'about' }, { value: 3_200_000_000, unit: 'CNY' }],
+  [
+    'zh-Hans',
+    '学校投入约32亿元。',
+    { value: 3_200_000_000, unit: 'CNY', bound: 'about' },
+    { value: 3_200_000_000, unit: 'CNY' },
+  ],
   ['zh-Hans', '学校有近900名学生。', counted(900, 'zh-Hans', '名', { bound: 'about' }), counted(900, 'zh-Hans', '名')],
-  ['zh-Hans', '票价不得超过40元。', { value: 40, unit: 'CNY', bound: 'under' }, { value: 40, unit: 'CNY', bound: 'over' }],
+  [
+    'zh-Hans',
+    '票价不得超过40元。',
+    { value: 40, unit: 'CNY', bound: 'under' },
+    { value: 40, unit: 'CNY', bound: 'over' },
+  ],
   ['zh-Hans', '礼堂至少能坐600人。', counted(600, 'zh-Hans', '人', { bound: 'over' }), counted(600, 'zh-Hans', '人')],
   ['zh-Hans', '学校有教师75名。', counted(75, 'zh-Hans', '名'), { value: 75, unit: 'count' }],
   ['zh-Hans', '学校有教师75名。', counted(75, 'zh-Hans', '名'), counted(75, 'zh-Hans', '栋')],

@@ -8,7 +8,16 @@ describe('npm run check', () => {
     await withFerry(async (folder) => {
       const source = join(folder, 'source.txt')
       await writeFile(source, (await readFile(source, 'utf8')).replace('It carries', '渡(dù)口 It carries'))
-      const { code, out } = await citedeck(['check', '--data', folder, '--source', source, '--show-repairs', '--find', '71%'])
+      const { code, out } = await citedeck([
+        'check',
+        '--data',
+        folder,
+        '--source',
+        source,
+        '--show-repairs',
+        '--find',
+        '71%',
+      ])
       expect(code).toBe(0)
       expect(out).toMatch(/^1 {2}pinyin {2}\(dù\) → nothing$/m)
       expect(out).toMatch(/^1\.5 .*71%/m)
@@ -21,7 +30,9 @@ describe('npm run check', () => {
       await writeFile(source, (await readFile(source, 'utf8')).replace('71%', '72%'))
       const drifted = await citedeck(['check', '--data', folder])
       expect(drifted.code).toBe(1)
-      expect(drifted.err).toMatch(/source\.txt:1:1 {2}sentence 1\.5 has changed since it was locked; the facts .*walking-share.* stand on it/)
+      expect(drifted.err).toMatch(
+        /source\.txt:1:1 {2}sentence 1\.5 has changed since it was locked; the facts .*walking-share.* stand on it/,
+      )
     })
   })
 

@@ -21,7 +21,15 @@ describe('the command line', () => {
     for (const name of names) expect(scripts).toHaveProperty(name, `node scripts/run.js scripts/citedeck.ts ${name}`)
   })
 
-  it.each([['build', '--out PATH'], ['export', '--range 3-7,12'], ['check', '--json'], ['slides', '--force'], ['dev', '--port N'], ['preview', '--port N'], ['schema', '--data DIR']])('helps with %s', async (name, option) => {
+  it.each([
+    ['build', '--out PATH'],
+    ['export', '--range 3-7,12'],
+    ['check', '--json'],
+    ['slides', '--force'],
+    ['dev', '--port N'],
+    ['preview', '--port N'],
+    ['schema', '--data DIR'],
+  ])('helps with %s', async (name, option) => {
     const { code, out, err } = await citedeck([name, '--help'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toMatch(new RegExp(`npm run ${name} -- (?:[a-z|]+ )?\\[options\\]`))
@@ -45,17 +53,35 @@ describe('the command line', () => {
 
 describe('shellWord', () => {
   it('quotes what a shell would read otherwise', () => {
-    expect(['talks/mine', '../a-b_c.d', 'a b', '#a', 'it\'s', '$HOME', ''].map(shellWord)).toEqual(['talks/mine', '../a-b_c.d', '\'a b\'', '\'#a\'', '\'it\'\\\'\'s\'', '\'$HOME\'', '\'\''])
+    expect(['talks/mine', '../a-b_c.d', 'a b', '#a', "it's", '$HOME', ''].map(shellWord)).toEqual([
+      'talks/mine',
+      '../a-b_c.d',
+      "'a b'",
+      "'#a'",
+      "'it'\\''s'",
+      "'$HOME'",
+      "''",
+    ])
   })
 })
 
 describe('readOptions', () => {
-  it('takes the project\'s own folders where none are named', () => {
-    expect(readOptions([], ['data', 'out'])).toMatchObject({ data: join(projectRoot, 'data'), out: join(projectRoot, 'dist'), json: false, quiet: false, rest: [] })
+  it("takes the project's own folders where none are named", () => {
+    expect(readOptions([], ['data', 'out'])).toMatchObject({
+      data: join(projectRoot, 'data'),
+      out: join(projectRoot, 'dist'),
+      json: false,
+      quiet: false,
+      rest: [],
+    })
   })
 
   it('reads values with a space or an equals sign', () => {
-    expect(readOptions(['--data', '/talks', '--port=0', '--quiet'], ['data', 'port'])).toMatchObject({ data: '/talks', port: 0, quiet: true })
+    expect(readOptions(['--data', '/talks', '--port=0', '--quiet'], ['data', 'port'])).toMatchObject({
+      data: '/talks',
+      port: 0,
+      quiet: true,
+    })
   })
 
   it.each([
@@ -71,6 +97,10 @@ describe('readOptions', () => {
   })
 
   it('helps with what a command takes, and with what all do', () => {
-    expect(optionHelp(['port']).split('\n').map((line) => line.trim().split(/\s/)[0])).toEqual(['--port', '--quiet', '--help'])
+    expect(
+      optionHelp(['port'])
+        .split('\n')
+        .map((line) => line.trim().split(/\s/)[0]),
+    ).toEqual(['--port', '--quiet', '--help'])
   })
 })

@@ -18,7 +18,9 @@ async function replaceIn(path: string, from: string, to: string): Promise<void> 
 /** The folder's files and what they hold. */
 async function contents(folder: string): Promise<Record<string, string>> {
   const names = await readdir(folder)
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')])))
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')])),
+  )
 }
 
 describe('wrong data', () => {
@@ -29,7 +31,12 @@ describe('wrong data', () => {
       await replaceIn(join(folder, 'article.yaml'), '{payback}', '{pay-back}')
       const before = await contents(folder)
       for (const command of ['slides', 'build']) {
-        const { code, err } = await citedeck([command, '--data', folder, ...(command === 'build' ? ['--out', join(folder, 'site')] : [])])
+        const { code, err } = await citedeck([
+          command,
+          '--data',
+          folder,
+          ...(command === 'build' ? ['--out', join(folder, 'site')] : []),
+        ])
         expect(code).toBe(1)
         expect(err).toMatch(/article\.yaml:41:17 {2}unknown kind "time-line"; did you mean "timeline"\?/)
         expect(err).toMatch(/article\.yaml:\d+:\d+ {2}unknown fact "pay-back"; did you mean "payback"\?/)
@@ -46,8 +53,22 @@ describe('a data folder that is not there', () => {
     await withFerry(async (folder) => {
       const out = join(folder, 'site')
       await mkdir(out)
-      const manifest = { citedeck: 1, title: 'A site', locale: 'en', width: 1280, height: 720, digest: '0', inputs: '0', slides: [{ id: 'cover', title: 'A site', layout: 'cover', clicks: 0 }], files: {} }
-      await Promise.all([writeFile(join(out, 'deck.json'), JSON.stringify(manifest)), writeFile(join(out, 'deck.pdf'), ''), writeFile(`${out}.contact-sheet.png`, '')])
+      const manifest = {
+        citedeck: 1,
+        title: 'A site',
+        locale: 'en',
+        width: 1280,
+        height: 720,
+        digest: '0',
+        inputs: '0',
+        slides: [{ id: 'cover', title: 'A site', layout: 'cover', clicks: 0 }],
+        files: {},
+      }
+      await Promise.all([
+        writeFile(join(out, 'deck.json'), JSON.stringify(manifest)),
+        writeFile(join(out, 'deck.pdf'), ''),
+        writeFile(`${out}.contact-sheet.png`, ''),
+      ])
       const { code, err } = await citedeck(['build', '--data', join(folder, 'nowhere'), '--out', out])
       expect(code).toBe(1)
       expect(err).toMatch(/Looked for .*nowhere.facts\.yaml; --data DIR names another folder\./)
@@ -62,7 +83,11 @@ describe('check', () => {
     await withFerry(async (folder) => {
       const { code, out } = await citedeck(['check', '--json', '--data', folder])
       expect(code).toBe(0)
-      expect(JSON.parse(out)).toMatchObject({ ok: true, diagnostics: expect.any(Array), coverage: { facts: 12, slides: 6 } })
+      expect(JSON.parse(out)).toMatchObject({
+        ok: true,
+        diagnostics: expect.any(Array),
+        coverage: { facts: 12, slides: 6 },
+      })
     })
   })
 
@@ -71,13 +96,25 @@ describe('check', () => {
       await replaceIn(join(folder, 'facts.yaml'), 'value: 71', 'value: 72')
       const { code, out } = await citedeck(['check', '--json', '--data', folder])
       expect(code).toBe(1)
-      expect(JSON.parse(out)).toMatchObject({ ok: false, diagnostics: [{ severity: 'error', code: 'fact-not-in-sentence', file: expect.stringMatching(/facts\.yaml$/), line: expect.any(Number), column: expect.any(Number), message: expect.stringContaining('71') }] })
+      expect(JSON.parse(out)).toMatchObject({
+        ok: false,
+        diagnostics: [
+          {
+            severity: 'error',
+            code: 'fact-not-in-sentence',
+            file: expect.stringMatching(/facts\.yaml$/),
+            line: expect.any(Number),
+            column: expect.any(Number),
+            message: expect.stringContaining('71'),
+          },
+        ],
+      })
     })
   })
 
   it('writes no colours where there is no terminal, with NO_COLOR and without', async () => {
     await withFerry(async (folder) => {
-      await appendFile(join(folder, 'facts.yaml'), 'odd: { value: x, unit: count, of: { en: odd }, cite: \'1.4\' }\n')
+      await appendFile(join(folder, 'facts.yaml'), "odd: { value: x, unit: count, of: { en: odd }, cite: '1.4' }\n")
       for (const environment of [{}, { NO_COLOR: '1' }]) {
         const { out, err } = await citedeck(['check', '--data', folder], environment)
         expect(err).toContain('"x" is not a number')
@@ -106,7 +143,9 @@ describe('slides', () => {
 
       const refused = await citedeck(['slides', '--data', folder])
       expect(refused.code).toBe(1)
-      expect(refused.err).toMatch(/slides\.md was edited by hand\.\nAn edit belongs in the data folder: claims, figures and notes in article\.yaml, numbers in facts\.yaml\.\n--force/)
+      expect(refused.err).toMatch(
+        /slides\.md was edited by hand\.\nAn edit belongs in the data folder: claims, figures and notes in article\.yaml, numbers in facts\.yaml\.\n--force/,
+      )
       expect(await readFile(path, 'utf8')).toBe(edited)
 
       const forced = await citedeck(['slides', '--data', folder, '--force'])
@@ -125,6 +164,8 @@ describe('what is committed', () => {
 
   it('slides.md is what "npm run slides" writes', async () => {
     const path = join(projectRoot, 'slides.md')
-    expect(await readFile(path, 'utf8')).toBe(write(compose(await readTalk(join(projectRoot, 'data'))), surroundings(path)))
+    expect(await readFile(path, 'utf8')).toBe(
+      write(compose(await readTalk(join(projectRoot, 'data'))), surroundings(path)),
+    )
   })
 })

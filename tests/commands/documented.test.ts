@@ -9,20 +9,33 @@ import { fixture } from '../fixtures/paths.ts'
 import { citedeck } from './run.ts'
 
 /** A command line that a page shows, with the page and its line. */
-interface Shown { place: string, line: string }
+interface Shown {
+  place: string
+  line: string
+}
 
 const pages = ['README.md', 'docs', '.github/hosting', 'components']
 
 /** Every page of documentation. */
-async function documents(): Promise<{ name: string, text: string }[]> {
-  const names = await Promise.all(pages.map(async (page) => (page.endsWith('.md') ? [page] : (await readdir(join(projectRoot, page), { recursive: true })).filter((name) => name.endsWith('.md')).map((name) => `${page}/${name}`))))
-  return Promise.all(names.flat().map(async (name) => ({ name, text: await readFile(join(projectRoot, name), 'utf8') })))
+async function documents(): Promise<{ name: string; text: string }[]> {
+  const names = await Promise.all(
+    pages.map(async (page) =>
+      page.endsWith('.md')
+        ? [page]
+        : (await readdir(join(projectRoot, page), { recursive: true }))
+            .filter((name) => name.endsWith('.md'))
+            .map((name) => `${page}/${name}`),
+    ),
+  )
+  return Promise.all(
+    names.flat().map(async (name) => ({ name, text: await readFile(join(projectRoot, name), 'utf8') })),
+  )
 }
 
 const begins = /^(?:CITEDECK_\w+=\S+ )*(?:npm|npx|sudo|rsync) /
 
 /** What a page tells to type: in its blocks, and between backticks. */
-function commandLines({ name, text }: { name: string, text: string }): Shown[] {
+function commandLines({ name, text }: { name: string; text: string }): Shown[] {
   const shown: Shown[] = []
   let isBlock = false
   for (const [index, line] of text.split('\n').entries()) {
@@ -31,23 +44,42 @@ function commandLines({ name, text }: { name: string, text: string }): Shown[] {
     else shown.push(...codes.map((code) => ({ place: `${name}:${index + 1}`, line: code.trim() })))
   }
   // A command ends where another begins, where it is led on, at a bracket or quotation mark around it, and at a comment.
-  return shown.flatMap(({ place, line }) => line.replace(/\s#.*$/, '').replace(/\s\d?[<>].*?(?=;|$)/, '').split(/&&|\|\||[;|&()\\]/).map((part) => {
-    const trimmed = part.trim()
-    return { place, line: (trimmed.match(/'/g) ?? []).length === 1 ? trimmed.replace(/'$/, '') : trimmed }
-  })).filter(({ line }) => begins.test(line))
+  return shown
+    .flatMap(({ place, line }) =>
+      line
+        .replace(/\s#.*$/, '')
+        .replace(/\s\d?[<>].*?(?=;|$)/, '')
+        .split(/&&|\|\||[;|&()\\]/)
+        .map((part) => {
+          const trimmed = part.trim()
+          return { place, line: (trimmed.match(/'/g) ?? []).length === 1 ? trimmed.replace(/'$/, '') : trimmed }
+        }),
+    )
+    .filter(({ line }) => begins.test(line))
 }
 
 /** A command line of ours, as its words: the script's name and what follows `--`. */
-function ours(line: string): { script: string, args: string[] } | undefined {
+function ours(line: string): { script: string; args: string[] } | undefined {
   const [, script, rest = ''] = /^(?:\w+=\S+ )*npm run (?:--silent )?(\w+)(?:\s+--(?:\s+(.*))?)?$/.exec(line) ?? []
-  return script === undefined ? undefined : { script, args: [...rest.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, bare]) => double ?? single ?? bare ?? '') }
+  return script === undefined
+    ? undefined
+    : {
+        script,
+        args: [...rest.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+          ([, double, single, bare]) => double ?? single ?? bare ?? '',
+        ),
+      }
 }
 
 /** Others' programs that the pages name; what they take is theirs. */
-const others = /^(?:\w+=\S+ )*(?:npm ci|npm test|npx (?:-p node@18|playwright install|wrangler|netlify-cli|vercel|vitest run) ?.*|sudo apt-get install .+|rsync .+)$/
+const others =
+  /^(?:\w+=\S+ )*(?:npm ci|npm test|npx (?:-p node@18|playwright install|wrangler|netlify-cli|vercel|vitest run) ?.*|sudo apt-get install .+|rsync .+)$/
 
 const shown = (await documents()).flatMap(commandLines)
-const known = shown.flatMap(({ place, line }) => { const command = ours(line); return command ? [{ place, line, ...command }] : [] })
+const known = shown.flatMap(({ place, line }) => {
+  const command = ours(line)
+  return command ? [{ place, line, ...command }] : []
+})
 
 describe('every command line of the documentation', () => {
   it('is found', () => {
@@ -57,7 +89,9 @@ describe('every command line of the documentation', () => {
 
   it('is one of a program that there is', async () => {
     expect(shown.filter(({ line }) => !ours(line) && !others.test(line))).toEqual([])
-    const { scripts } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
+    const { scripts } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>
+    }
     expect(known.filter(({ script }) => !(script in scripts))).toEqual([])
   })
 
@@ -66,7 +100,7 @@ describe('every command line of the documentation', () => {
       const [, path, , pattern] = /^npx vitest run (\S+)(?: -t (["'])(.*)\2)?$/.exec(line) ?? []
       if (path === undefined) continue
       const file = await readFile(join(projectRoot, path), 'utf8')
-      expect([place, file.replaceAll('\\\'', '\'').includes(pattern ?? '')]).toEqual([place, true])
+      expect([place, file.replaceAll("\\'", "'").includes(pattern ?? '')]).toEqual([place, true])
     }
   })
 
@@ -74,7 +108,8 @@ describe('every command line of the documentation', () => {
     for (const { place, script, args } of known.filter((each) => each.script !== 'bench')) {
       const { code, err } = await citedeck([script, ...args, '--help'])
       expect([place, code, err]).toEqual([place, 0, ''])
-      if (script === 'export' && args.length > 0) expect([place, readOrder(readOptions(args, optionNames)).faults]).toEqual([place, []])
+      if (script === 'export' && args.length > 0)
+        expect([place, readOrder(readOptions(args, optionNames)).faults]).toEqual([place, []])
       else expect([place, readOptions(args, optionNames).rest]).toEqual([place, []])
     }
   })
@@ -82,7 +117,10 @@ describe('every command line of the documentation', () => {
   it('names only options that there are, in tables and sentences too', async () => {
     for (const { name, text } of await documents()) {
       const options = [...text.matchAll(/`--([a-z][a-z-]*)/g)].map(([, option = '']) => option)
-      expect([name, options.filter((option) => !(optionNames as readonly string[]).includes(option))]).toEqual([name, []])
+      expect([name, options.filter((option) => !(optionNames as readonly string[]).includes(option))]).toEqual([
+        name,
+        [],
+      ])
     }
   })
 })
@@ -94,7 +132,9 @@ describe('what the README tells somebody with an article of their own', () => {
       await mkdir(join(folder, 'talks'))
       await cp(fixture('ferry'), join(folder, 'talks', 'mine'), { recursive: true })
       await cp(fixture('ferry', 'source.txt'), join(folder, 'article.txt'))
-      const cheap = known.filter(({ place, script }) => place.startsWith('README.md') && ['check', 'slides', 'schema'].includes(script))
+      const cheap = known.filter(
+        ({ place, script }) => place.startsWith('README.md') && ['check', 'slides', 'schema'].includes(script),
+      )
       expect(cheap.length).toBeGreaterThan(5)
       for (const { place, script, args } of cheap) {
         const placed = args.map((word) => (['talks/mine', 'article.txt'].includes(word) ? join(folder, word) : word))
@@ -102,7 +142,9 @@ describe('what the README tells somebody with an article of their own', () => {
         const { code, err } = await citedeck([script, ...placed, ...data])
         expect([place, code, err]).toEqual([place, 0, expect.not.stringContaining('    at ')])
       }
-      expect(await readdir(join(folder, 'talks', 'mine'))).toEqual(expect.arrayContaining(['slides.md', 'facts.schema.json', 'article.schema.json', 'source.lock.json']))
+      expect(await readdir(join(folder, 'talks', 'mine'))).toEqual(
+        expect.arrayContaining(['slides.md', 'facts.schema.json', 'article.schema.json', 'source.lock.json']),
+      )
     } finally {
       await rm(folder, { recursive: true })
     }

@@ -12,7 +12,9 @@ import { projectRoot } from '../../scripts/project.js'
 const data = join(projectRoot, 'data')
 
 it('the page of figures is as "npm run figures" writes it', async () => {
-  expect(await readFile(join(projectRoot, 'components', 'README.md'), 'utf8')).toBe(await figuresOf(await readTalk(data), data))
+  expect(await readFile(join(projectRoot, 'components', 'README.md'), 'utf8')).toBe(
+    await figuresOf(await readTalk(data), data),
+  )
 })
 
 it('the page has a picture of every kind, from the talk', async () => {

@@ -7,13 +7,15 @@ import { segment } from '../../scripts/source/segment.ts'
 import { citedeck, withFerry, type Outcome } from './run.ts'
 
 /** The ferry's data, with what changes it: its text, its lock, and the command that locks it. */
-async function withLock(run: (ferry: {
-  folder: string
-  text: string
-  lock: (...options: string[]) => Promise<Outcome>
-  writeText: (text: string | Uint8Array) => Promise<void>
-  readLock: () => Promise<string>
-}) => Promise<void>): Promise<void> {
+async function withLock(
+  run: (ferry: {
+    folder: string
+    text: string
+    lock: (...options: string[]) => Promise<Outcome>
+    writeText: (text: string | Uint8Array) => Promise<void>
+    readLock: () => Promise<string>
+  }) => Promise<void>,
+): Promise<void> {
   await withFerry(async (folder) => {
     const path = join(folder, 'source.txt')
     await run({
@@ -48,7 +50,9 @@ it('writes a later lock where the data holds by the text, says what is lost, and
     expect((await lock()).out).toMatch(/source\.lock\.json fits this text already; 14 sentences$/m)
     expect(await readLock()).toBe(before)
 
-    await writeText(text.replace('Fares stay as they are.', 'Fares do not change.').replace('Those who talk tell others.', ''))
+    await writeText(
+      text.replace('Fares stay as they are.', 'Fares do not change.').replace('Those who talk tell others.', ''),
+    )
     const { code, out, err } = await lock()
     expect(code, err).toBe(1) // a slide cites the sentence that is gone
     expect(out).toBe('')
@@ -56,7 +60,10 @@ it('writes a later lock where the data holds by the text, says what is lost, and
 
     await writeText(text.replace('Fares stay as they are.', 'Fares do not change.'))
     const changed = await lock('--json')
-    expect(JSON.parse(changed.out)).toMatchObject({ ok: true, lock: { written: true, first: false, sentences: 14, changed: ['2.4'], added: [], removed: [] } })
+    expect(JSON.parse(changed.out)).toMatchObject({
+      ok: true,
+      lock: { written: true, first: false, sentences: 14, changed: ['2.4'], added: [], removed: [] },
+    })
     await writeText(text)
     const back = await lock()
     expect(back.code).toBe(0)
@@ -88,10 +95,13 @@ it('leaves the lock where the data would not hold, unless it is forced; then it 
 
 it('takes another text only when forced, though the data holds by it', () => {
   const lock = (text: string) => makeLock(segment(text), { locale: 'en' })
-  const at = (current: string, before: string) => relock({ current: lock(current), before: lock(before), talk: undefined, errors: [] }).refusals
+  const at = (current: string, before: string) =>
+    relock({ current: lock(current), before: lock(before), talk: undefined, errors: [] }).refusals
   expect(at('One. Two. Three.', 'One. Two. Four.')).toEqual([])
   expect(at('Zero. One. Two. Three.', 'One. Two. Three.')).toEqual([])
-  expect(at('One.', 'One. Two. Three.')).toEqual(['2 of the 3 locked sentences are nowhere in this text: it is another one, or was written anew'])
+  expect(at('One.', 'One. Two. Three.')).toEqual([
+    '2 of the 3 locked sentences are nowhere in this text: it is another one, or was written anew',
+  ])
 })
 
 it('remakes a lock that cannot be read where the data holds, and does not take it for none', async () => {
@@ -124,18 +134,34 @@ const wrongFiles: [string, string | Uint8Array, RegExp][] = [
   ['lines of JSON', '{"a": 1}\n{"a": 2}\n', /is JSON/],
   ['a PDF', '%PDF-1.7\n1 0 obj', /is a PDF/],
   ['a Word document', Buffer.from('PK\x03\x04\x14\x00', 'latin1'), /is a Word, OpenDocument or EPUB file/],
-  ['bytes', Uint8Array.from({ length: 2000 }, (_, index) => 1 + index * 7 % 127), /is binary data/],
+  ['bytes', Uint8Array.from({ length: 2000 }, (_, index) => 1 + ((index * 7) % 127)), /is binary data/],
   ['a NUL', 'The ferry\0 has 3 boats.', /holds a NUL at byte 9/],
   ['what a terminal has recorded', '\u001b[31mThe ferry\u001b[0m sails.', /is binary data/],
   ['UTF-16 without its mark', Buffer.from('The ferry has 3 boats.', 'utf16le'), /NUL/],
-  ['French in Latin-1', latin1('L\'été dernier, le maire a déclaré que l\'année était terminée.\n'.repeat(9)), /not UTF-8/],
-  ['German in Latin-1', latin1('Die Fähre überquerte den Fluß, das wäre für die Bürger schön.\n'.repeat(9)), /not UTF-8/],
+  [
+    'French in Latin-1',
+    latin1("L'été dernier, le maire a déclaré que l'année était terminée.\n".repeat(9)),
+    /not UTF-8/,
+  ],
+  [
+    'German in Latin-1',
+    latin1('Die Fähre überquerte den Fluß, das wäre für die Bürger schön.\n'.repeat(9)),
+    /not UTF-8/,
+  ],
   // "항저우는 어떻게 도시가 되었는가" and "これは杭州のようです" as two old systems wrote them.
-  ['Korean in EUC-KR', Buffer.from('c7d7c0fabfecb4c220beeebbbbb0d420b5b5bdc3b0a120b5c7befab4c2b0a12e0a'.repeat(9), 'hex'), /not UTF-8/],
+  [
+    'Korean in EUC-KR',
+    Buffer.from('c7d7c0fabfecb4c220beeebbbbb0d420b5b5bdc3b0a120b5c7befab4c2b0a12e0a'.repeat(9), 'hex'),
+    /not UTF-8/,
+  ],
   ['Japanese in EUC-JP', Buffer.from('a4b3a4eca4cfb9adbdd5a4cea4e8a4a6a4c7a4b9a1a30a'.repeat(9), 'hex'), /EUC-JP/],
   ['line breaks alone', '\r\n'.repeat(50), /is empty/],
   ['characters of no width', '\u200b\ufeff\n\u2060', /is empty/],
-  ['one line without end', 'The ferry sails. '.repeat(6000), /has a paragraph of 102000 characters; at most 100000 are read/],
+  [
+    'one line without end',
+    'The ferry sails. '.repeat(6000),
+    /has a paragraph of 102000 characters; at most 100000 are read/,
+  ],
   ['a list of words', 'a\n'.repeat(200_001), /has 200001 sentences; at most 200000 are read/],
 ]
 
@@ -165,9 +191,17 @@ it('creates nothing where the data folder is mistyped', async () => {
     const source = join(folder, 'source.txt')
     const before = await readdir(folder)
     await mkdir(join(folder, 'other', 'things'), { recursive: true })
-    const commands = [['check', '--lock', '--source', source], ['check', '--lock', '--force', '--source', source], ['schema']]
+    const commands = [
+      ['check', '--lock', '--source', source],
+      ['check', '--lock', '--force', '--source', source],
+      ['schema'],
+    ]
     for (const [name = '', ...options] of commands) {
-      for (const [data, message] of [['tolk', 'there is no such folder'], ['other', 'holds other things'], ['source.txt', 'is a file, not a folder']] as const) {
+      for (const [data, message] of [
+        ['tolk', 'there is no such folder'],
+        ['other', 'holds other things'],
+        ['source.txt', 'is a file, not a folder'],
+      ] as const) {
         const { code, err } = await citedeck([name, '--data', join(folder, data), ...options])
         expect(code).toBe(1)
         expect(err).toContain(message)
@@ -185,15 +219,23 @@ it('creates nothing where the data folder is mistyped', async () => {
 it('shows the controls of a text instead of obeying them, and begins no line by what a file holds', async () => {
   await withLock(async ({ folder, text, writeText }) => {
     const escape = '\u001b]0;owned\u0007'
-    await writeText(text.replace('It carries', `It${escape} \u009b31m carries \u202e ferry`).replace('1912', '渡(dù)口 1912'))
+    await writeText(
+      text.replace('It carries', `It${escape} \u009b31m carries \u202e ferry`).replace('1912', '渡(dù)口 1912'),
+    )
     const found = await citedeck(['check', '--data', folder, '--find', '412,000', '--show-repairs'])
     expect(found).toMatchObject({ code: 0, err: '' })
     expect(found.out).toContain('It\\u001b]0;owned\\u0007 \\u009b31m carries \\u202e ferry')
 
     const facts = await readFile(join(folder, 'facts.yaml'), 'utf8')
     await writeFile(join(folder, 'facts.yaml'), `${facts}\n"x\\n0 errors; all is well\\e[2K": 1\n`)
-    await writeFile(join(folder, 'errata.yaml'), '- { paragraph: 1, found: baker, correct: baker, reason: "a\\nb\\e[1m" }\n')
-    const told = [await citedeck(['check', '--data', folder, '--show-repairs']), await citedeck(['check', '--data', folder, '--json'])]
+    await writeFile(
+      join(folder, 'errata.yaml'),
+      '- { paragraph: 1, found: baker, correct: baker, reason: "a\\nb\\e[1m" }\n',
+    )
+    const told = [
+      await citedeck(['check', '--data', folder, '--show-repairs']),
+      await citedeck(['check', '--data', folder, '--json']),
+    ]
     for (const { code, out, err } of [...told, found]) {
       // eslint-disable-next-line no-control-regex -- what no terminal may be sent
       expect(out + err).not.toMatch(/[\0-\b\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
@@ -201,15 +243,26 @@ it('shows the controls of a text instead of obeying them, and begins no line by 
       expect(err).not.toMatch(/^0 errors/m)
     }
     expect(told[0]?.out).toMatch(/^1 {2}erratum .*\(a\\nb\\u001b\[1m\)$/m)
-    expect(JSON.parse(told[1]?.out ?? '')).toMatchObject({ ok: false, diagnostics: expect.arrayContaining([expect.objectContaining({ message: expect.stringContaining('all is well') })]) })
+    expect(JSON.parse(told[1]?.out ?? '')).toMatchObject({
+      ok: false,
+      diagnostics: expect.arrayContaining([
+        expect.objectContaining({ message: expect.stringContaining('all is well') }),
+      ]),
+    })
   })
 })
 
 it('takes only options that go together', async () => {
   await withLock(async ({ lock, readLock, folder }) => {
     const before = await readLock()
-    expect(await lock('--find', 'x')).toMatchObject({ code: 2, err: expect.stringContaining('--find and --lock exclude each other') })
-    expect(await citedeck(['check', '--data', folder, '--force'])).toMatchObject({ code: 2, err: expect.stringContaining('--force goes with --lock') })
+    expect(await lock('--find', 'x')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--find and --lock exclude each other'),
+    })
+    expect(await citedeck(['check', '--data', folder, '--force'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--force goes with --lock'),
+    })
     expect(await readLock()).toBe(before)
   })
 })

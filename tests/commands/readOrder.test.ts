@@ -1,15 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { readOrder, type TypedOrder } from '../../scripts/commands/readOrder.ts'
 
-const typed = (rest: string[], given: Partial<TypedOrder> = {}): TypedOrder => ({ rest, range: undefined, scale: undefined, withClicks: false, dark: false, paper: undefined, notes: false, noNotes: false, ...given })
+const typed = (rest: string[], given: Partial<TypedOrder> = {}): TypedOrder => ({
+  rest,
+  range: undefined,
+  scale: undefined,
+  withClicks: false,
+  dark: false,
+  paper: undefined,
+  notes: false,
+  noNotes: false,
+  ...given,
+})
 
 describe('readOrder', () => {
   it('takes several formats, each once, the handout last', () => {
-    expect(readOrder(typed(['handout', 'png', 'pdf', 'png']))).toMatchObject({ order: { formats: ['pdf', 'png', 'handout'], scale: 1, paper: 'a4', notes: true }, faults: [] })
+    expect(readOrder(typed(['handout', 'png', 'pdf', 'png']))).toMatchObject({
+      order: { formats: ['pdf', 'png', 'handout'], scale: 1, paper: 'a4', notes: true },
+      faults: [],
+    })
   })
 
   it('reads what the formats take', () => {
-    expect(readOrder(typed(['webp', 'handout'], { scale: '2.5', paper: 'Letter', noNotes: true, dark: true }))).toMatchObject({ order: { scale: 2.5, paper: 'letter', notes: false, dark: true }, faults: [] })
+    expect(
+      readOrder(typed(['webp', 'handout'], { scale: '2.5', paper: 'Letter', noNotes: true, dark: true })),
+    ).toMatchObject({ order: { scale: 2.5, paper: 'letter', notes: false, dark: true }, faults: [] })
   })
 
   it.each<[string[], Partial<TypedOrder>, string[]]>([
@@ -23,8 +38,21 @@ describe('readOrder', () => {
     [['pdf'], { paper: 'a4' }, ['--paper is for handout']],
     [['handout'], { paper: 'a5' }, ['--paper a5 is neither a4 nor letter']],
     [['handout'], { notes: true, noNotes: true }, ['--notes and --no-notes exclude each other']],
-    [['handout'], { withClicks: true }, ['--with-clicks does not go with handout, which shows every slide finished; export it by itself']],
-    [['tiff', 'png'], { scale: '0', paper: 'a5' }, ['unknown format "tiff"; there are pdf, png, webp, handout, html', '--scale 0 is not a number from 1 to 4', '--paper a5 is neither a4 nor letter', '--paper is for handout']],
+    [
+      ['handout'],
+      { withClicks: true },
+      ['--with-clicks does not go with handout, which shows every slide finished; export it by itself'],
+    ],
+    [
+      ['tiff', 'png'],
+      { scale: '0', paper: 'a5' },
+      [
+        'unknown format "tiff"; there are pdf, png, webp, handout, html',
+        '--scale 0 is not a number from 1 to 4',
+        '--paper a5 is neither a4 nor letter',
+        '--paper is for handout',
+      ],
+    ],
   ])('says all that is wrong with %j %j', (rest, given, faults) => {
     expect(readOrder(typed(rest, given)).faults).toEqual(faults)
   })

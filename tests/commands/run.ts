@@ -7,7 +7,11 @@ import { projectRoot } from '../../scripts/project.js'
 import { fixture } from '../fixtures/paths.ts'
 
 /** What a command line did. */
-export interface Outcome { code: number | null, out: string, err: string }
+export interface Outcome {
+  code: number | null
+  out: string
+  err: string
+}
 
 /** Runs the command line within this process, with no terminal. */
 export async function citedeck(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
@@ -17,8 +21,19 @@ export async function citedeck(args: readonly string[], environment: NodeJS.Proc
   let [out, err] = ['', '']
   try {
     const code = await main(args, new AbortController().signal, {
-      stream: { isTTY: false, write: (text: string | Uint8Array) => { out += String(text); return true } },
-      errors: { write: (text: string | Uint8Array) => { err += String(text); return true } },
+      stream: {
+        isTTY: false,
+        write: (text: string | Uint8Array) => {
+          out += String(text)
+          return true
+        },
+      },
+      errors: {
+        write: (text: string | Uint8Array) => {
+          err += String(text)
+          return true
+        },
+      },
     })
     return { code, out, err }
   } finally {
@@ -30,12 +45,21 @@ export async function citedeck(args: readonly string[], environment: NodeJS.Proc
 /** Runs the command line in a process of its own, with the project as its folder. */
 export function citedeckProcess(args: readonly string[]): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/run.js', 'scripts/citedeck.ts', ...args], { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, ['scripts/run.js', 'scripts/citedeck.ts', ...args], {
+      cwd: projectRoot,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let [out, err] = ['', '']
-    child.stdout.setEncoding('utf8').on('data', (text: string) => { out += text })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => { err += text })
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text
+    })
     child.on('error', reject)
-    child.on('close', (code) => { resolve({ code, out, err }) })
+    child.on('close', (code) => {
+      resolve({ code, out, err })
+    })
   })
 }
 

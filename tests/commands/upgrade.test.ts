@@ -6,7 +6,9 @@ import { citedeck, withFerry } from './run.ts'
 const files = ['facts.yaml', 'article.yaml'] as const
 
 async function read(folder: string): Promise<Record<string, string>> {
-  return Object.fromEntries(await Promise.all(files.map(async (name) => [name, await readFile(join(folder, name), 'utf8')])))
+  return Object.fromEntries(
+    await Promise.all(files.map(async (name) => [name, await readFile(join(folder, name), 'utf8')])),
+  )
 }
 
 /** Runs with the ferry's data as it was before there were formats. */
@@ -14,7 +16,10 @@ async function withOlderFerry(run: (folder: string, present: Record<string, stri
   await withFerry(async (folder) => {
     const present = await read(folder)
     for (const name of files) {
-      const older = (present[name] ?? '').replace('citedeck: 1\n', '').replaceAll('  noun:', '  counter:').replace('\'2023-09\'\n  unit: date', '\'2023-09\'\n  unit: year-month')
+      const older = (present[name] ?? '')
+        .replace('citedeck: 1\n', '')
+        .replaceAll('  noun:', '  counter:')
+        .replace("'2023-09'\n  unit: date", "'2023-09'\n  unit: year-month")
       expect(older).not.toBe(present[name])
       await writeFile(join(folder, name), older)
     }
@@ -29,7 +34,9 @@ describe('older data', () => {
       expect(code).toBe(0)
       expect(out).toContain('facts      12 of 12 match')
       expect(err.match(/npm run upgrade/g)).toHaveLength(1)
-      expect(err.trimEnd().split('\n').at(-1)).toMatch(/facts\.yaml:1:1 {2}warning: the data is of an older format, .*npm run upgrade -- --data \S+ brings it up to date$/)
+      expect(err.trimEnd().split('\n').at(-1)).toMatch(
+        /facts\.yaml:1:1 {2}warning: the data is of an older format, .*npm run upgrade -- --data \S+ brings it up to date$/,
+      )
     })
   })
 
@@ -41,7 +48,12 @@ describe('older data', () => {
       await writeFile(path, facts.replace('412_000', '421_000'))
       const { code, err } = await citedeck(['check', '--data', folder])
       expect(code).toBe(1)
-      expect(err).toMatch(new RegExp(`^\\S*facts\\.yaml:${line}:10 {2}passengers is over 421000 passengers, but sentence 1\\.2 states`, 'm'))
+      expect(err).toMatch(
+        new RegExp(
+          `^\\S*facts\\.yaml:${line}:10 {2}passengers is over 421000 passengers, but sentence 1\\.2 states`,
+          'm',
+        ),
+      )
       expect(err).toContain('1 error; nothing was changed')
       expect(err).not.toContain('upgrade')
     })
@@ -69,7 +81,10 @@ describe('npm run upgrade', () => {
   it('changes nothing in data of the present format', async () => {
     await withFerry(async (folder) => {
       const before = await read(folder)
-      expect(await citedeck(['upgrade', '--yes', '--data', folder])).toMatchObject({ code: 0, out: 'the data is of the present format; nothing to change\n' })
+      expect(await citedeck(['upgrade', '--yes', '--data', folder])).toMatchObject({
+        code: 0,
+        out: 'the data is of the present format; nothing to change\n',
+      })
       expect(await read(folder)).toEqual(before)
     })
   })
@@ -79,7 +94,9 @@ describe('npm run upgrade', () => {
       await writeFile(join(folder, 'source.lock.json'), '{ "format": 1, "sentences": {} }')
       const { out } = await citedeck(['upgrade', '--yes', '--data', folder])
       expect(out).not.toContain('the term')
-      expect(out).toMatch(/to do by hand: the lock is missing or of an older format: make it anew with npm run check -- --data \S+ --source FILE --lock/)
+      expect(out).toMatch(
+        /to do by hand: the lock is missing or of an older format: make it anew with npm run check -- --data \S+ --source FILE --lock/,
+      )
     })
   })
 })
@@ -92,9 +109,13 @@ it('lists the terms that hold an amount and have no reason, which older data was
     const { code, out } = await citedeck(['upgrade', '--yes', '--data', folder])
     expect(code).toBe(0)
     expect(out.match(/to do by hand: .*/g)).toEqual([
-      expect.stringMatching(/^to do by hand: the term "Route 66" in \S*article\.yaml holds the amount "66": say why it is a name, as - \{ term: "Route 66", reason: … \}$/),
+      expect.stringMatching(
+        /^to do by hand: the term "Route 66" in \S*article\.yaml holds the amount "66": say why it is a name, as - \{ term: "Route 66", reason: … \}$/,
+      ),
     ])
-    expect((await citedeck(['check', '--data', folder])).err).toContain('"66" in it is an amount; say why it is a name: { term: Route 66, reason: … }')
+    expect((await citedeck(['check', '--data', folder])).err).toContain(
+      '"66" in it is an amount; say why it is a name: { term: Route 66, reason: … }',
+    )
   })
 })
 

@@ -8,9 +8,13 @@ import { pointsOf } from './paths.ts'
 
 function mix(count: number, share?: number, length = 6): FigureData<'capital-mix'> {
   return {
-    kind: 'capital-mix', pool: han(8), total: fact(120_000_000_000, 'CNY', { prefix: '超過', number: '1200', suffix: '億元' }),
+    kind: 'capital-mix',
+    pool: han(8),
+    total: fact(120_000_000_000, 'CNY', { prefix: '超過', number: '1200', suffix: '億元' }),
     kinds: Array.from({ length: count }, (_, index) => ({
-      label: han(Math.min(12, length)), members: han(length), lever: share !== undefined && index === 0 ? `${share}% ${han(Math.min(28, length))}` : undefined,
+      label: han(Math.min(12, length)),
+      members: han(length),
+      lever: share !== undefined && index === 0 ? `${share}% ${han(Math.min(28, length))}` : undefined,
     })),
   }
 }
@@ -18,7 +22,12 @@ const full = { width: 1152, height: 440 }
 
 group('capital mix', () => {
   it.each(Object.entries(rooms))('keeps kinds, lever and pool in the %s field', (_, field) => {
-    for (const data of [mix(2), mix(4, 12), mix(5, 100), mix(field.width > 600 ? 5 : 3, 2, field.width > 600 ? 28 : 14)]) {
+    for (const data of [
+      mix(2),
+      mix(4, 12),
+      mix(5, 100),
+      mix(field.width > 600 ? 5 : 3, 2, field.width > 600 ? 28 : 14),
+    ]) {
       const { kinds, pool, note } = capitalMix(data, field)
       for (const box of [pool, note, ...kinds.map(({ text }) => text)]) expectInside(box, field)
     }
@@ -31,9 +40,14 @@ group('capital mix', () => {
 
   it('has the accent once: on the kind that the claim speaks of, or else on the total', async () => {
     const accents = (drawing: string) => drawing.match(/class="[^"]*accent[^"]*"/g) ?? []
-    expect(accents(await drawFigure(mix(2), full)).map((each) => /square|number/.exec(each)?.[0])).toEqual(['square', 'number'])
+    expect(accents(await drawFigure(mix(2), full)).map((each) => /square|number/.exec(each)?.[0])).toEqual([
+      'square',
+      'number',
+    ])
     const [one, ...others] = mix(2).kinds
-    expect(accents(await drawFigure({ ...mix(2), kinds: [{ label: '國有資本', ...one, accent: true }, ...others] }, full))).toEqual(['class="mark-accent part"'])
+    expect(
+      accents(await drawFigure({ ...mix(2), kinds: [{ label: '國有資本', ...one, accent: true }, ...others] }, full)),
+    ).toEqual(['class="mark-accent part"'])
   })
 
   it('leads every kind to the pool in a stream of one width, as their shares are not known', () => {
@@ -49,7 +63,16 @@ group('capital mix', () => {
   })
 
   it('says kinds, the lever of its kind, the pool, and that it is not to scale', () => {
-    const data: FigureData<'capital-mix'> = { ...mix(2), pool: '杭州 AI', kinds: [{ label: '國有資本', lever: '直投占 12%' }, { label: '民間資本', members: '製造業' }] }
-    expect(describe(data, wordsFor('zh-Hant'))).toBe('國有資本、直投占 12%；民間資本：製造業；→ 杭州 AI：超過1200億元；示意圖，不按比例')
+    const data: FigureData<'capital-mix'> = {
+      ...mix(2),
+      pool: '杭州 AI',
+      kinds: [
+        { label: '國有資本', lever: '直投占 12%' },
+        { label: '民間資本', members: '製造業' },
+      ],
+    }
+    expect(describe(data, wordsFor('zh-Hant'))).toBe(
+      '國有資本、直投占 12%；民間資本：製造業；→ 杭州 AI：超過1200億元；示意圖，不按比例',
+    )
   })
 })

@@ -5,7 +5,12 @@ import { wordsFor } from '../../scripts/locales/index.ts'
 import { fact, han, percent, rooms } from './build.ts'
 
 const data = (value: number, direction: 'up' | 'down'): FigureData<'change-bars'> => ({
-  kind: 'change-bars', label: '單位算力成本', change: percent(value), direction, before: '之前', after: '現在',
+  kind: 'change-bars',
+  label: '單位算力成本',
+  change: percent(value),
+  direction,
+  before: '之前',
+  after: '現在',
 })
 
 group('change-bars', () => {
@@ -29,7 +34,13 @@ group('change-bars', () => {
   })
 
   it.each(Object.entries(rooms))('finds room for names of full length in the bar or after it: %s', (_, field) => {
-    for (const [value, direction] of [[50, 'down'], [38, 'down'], [95, 'down'], [100, 'up'], [1200, 'up']] as const) {
+    for (const [value, direction] of [
+      [50, 'down'],
+      [38, 'down'],
+      [95, 'down'],
+      [100, 'up'],
+      [1200, 'up'],
+    ] as const) {
       const { bars, nameSize } = changeBars({ ...data(value, direction), before: han(8), after: han(8) }, field)
       for (const { inside = false, width, x = 0 } of bars) {
         expect(x + han(8).length * nameSize).toBeLessThanOrEqual((inside ? width : field.width) + 0.5)

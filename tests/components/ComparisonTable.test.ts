@@ -7,7 +7,10 @@ import { han, rooms } from './build.ts'
 const data = (columns: number, rows: number, length: number): FigureData<'comparison-table'> => ({
   kind: 'comparison-table',
   columns: Array.from({ length: columns }, () => '開源'),
-  rows: Array.from({ length: rows }, () => ({ label: '算力', cells: Array.from({ length: columns }, () => han(length)) })),
+  rows: Array.from({ length: rows }, () => ({
+    label: '算力',
+    cells: Array.from({ length: columns }, () => han(length)),
+  })),
 })
 
 describe('comparison-table', () => {
@@ -18,7 +21,11 @@ describe('comparison-table', () => {
   })
 
   it.each(Object.entries(rooms))('keeps the rows in the field: %s', (_, field) => {
-    for (const [columns, rows, length] of [[2, 1, 4], [2, 3, 12], [2, 5, 10]] as const) {
+    for (const [columns, rows, length] of [
+      [2, 1, 4],
+      [2, 3, 12],
+      [2, 5, 10],
+    ] as const) {
       const table = comparisonTable(data(columns, rows, length), field)
       const last = table.rows[table.rows.length - 1]
       expect((last?.y ?? 0) + (last?.height ?? 0)).toBeCloseTo(table.top + table.height)
@@ -32,7 +39,10 @@ describe('comparison-table', () => {
 
   it('breaks no word where a smaller size keeps it whole', () => {
     const cells = ['standardisation', 'interoperability', 'open']
-    const { cellWidth, size } = comparisonTable({ kind: 'comparison-table', columns: ['A', 'B', 'C'], rows: [{ label: 'label', cells }] }, { width: 600, height: 440 })
+    const { cellWidth, size } = comparisonTable(
+      { kind: 'comparison-table', columns: ['A', 'B', 'C'], rows: [{ label: 'label', cells }] },
+      { width: 600, height: 440 },
+    )
     expect(widestWord('interoperability', size)).toBeLessThanOrEqual(cellWidth)
   })
 })

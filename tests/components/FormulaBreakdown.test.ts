@@ -6,7 +6,9 @@ import { expectInside, han, rooms } from './build.ts'
 
 function formula(count: number, length = 8, symbol = '24'): FigureData<'formula-breakdown'> {
   return {
-    kind: 'formula-breakdown', term: '241', sum: han(length),
+    kind: 'formula-breakdown',
+    term: '241',
+    sum: han(length),
     parts: Array.from({ length: count }, () => ({ symbol, label: han(length), detail: han(length) })),
   }
 }
@@ -21,13 +23,18 @@ group('formula taken apart', () => {
   })
 
   it('holds the longest texts in the full field', () => {
-    const drawing = formulaBreakdown({ ...formula(4, 24, han(6)), term: han(8), sum: han(48) }, { width: 1152, height: 452 })
+    const drawing = formulaBreakdown(
+      { ...formula(4, 24, han(6)), term: han(8), sum: han(48) },
+      { width: 1152, height: 452 },
+    )
     expect(drawing.used).toBeLessThanOrEqual(452)
   })
 
   it('writes a short term as the big number, and a longer one so that it fits', () => {
     expect(formulaBreakdown(formula(2), { width: 1152, height: 452 }).termSize).toBe(160)
-    expect(formulaBreakdown({ ...formula(2), term: han(8) }, { width: 1152, height: 452 }).termSize * 8).toBeLessThanOrEqual(1152 * 0.3)
+    expect(
+      formulaBreakdown({ ...formula(2), term: han(8) }, { width: 1152, height: 452 }).termSize * 8,
+    ).toBeLessThanOrEqual(1152 * 0.3)
   })
 
   it('brackets the parts beside the term, not below it', () => {
@@ -36,7 +43,12 @@ group('formula taken apart', () => {
   })
 
   it('says the term, its parts and what they come to', () => {
-    const parts = [{ symbol: '24', label: '多停留 24 小時' }, { symbol: '1', label: '100 億元', detail: '綜合收入' }]
-    expect(describe({ kind: 'formula-breakdown', term: '241', parts, sum: '流量換生態' }, wordsFor('zh-Hant'))).toBe('241 = 24：多停留 24 小時；1：100 億元、綜合收入 → 流量換生態')
+    const parts = [
+      { symbol: '24', label: '多停留 24 小時' },
+      { symbol: '1', label: '100 億元', detail: '綜合收入' },
+    ]
+    expect(describe({ kind: 'formula-breakdown', term: '241', parts, sum: '流量換生態' }, wordsFor('zh-Hant'))).toBe(
+      '241 = 24：多停留 24 小時；1：100 億元、綜合收入 → 流量換生態',
+    )
   })
 })

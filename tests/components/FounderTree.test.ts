@@ -6,7 +6,9 @@ import { expectInside, han, quantity, rooms } from './build.ts'
 
 function tree(founders: number, fields: number, length = 4): FigureData<'founder-tree'> {
   return {
-    kind: 'founder-tree', institution: han(length), date: quantity('2017', 'date', '2017 年'),
+    kind: 'founder-tree',
+    institution: han(length),
+    date: quantity('2017', 'date', '2017 年'),
     founders: Array.from({ length: founders }, () => han(length)),
     fields: fields ? Array.from({ length: fields }, () => han(length)) : undefined,
   }
@@ -26,7 +28,8 @@ group('founder tree', () => {
     const { upperBoxes, institution } = founderTree(tree(4, 0), { width: 1152, height: 452 })
     const centres = upperBoxes.map((box) => box.x + box.width / 2)
     expect(centres.reduce((a, b) => a + b, 0) / 4).toBeCloseTo(institution.x + institution.width / 2)
-    for (const [index, box] of upperBoxes.slice(1).entries()) expect(box.x).toBeGreaterThan((upperBoxes[index]?.x ?? 0) + box.width)
+    for (const [index, box] of upperBoxes.slice(1).entries())
+      expect(box.x).toBeGreaterThan((upperBoxes[index]?.x ?? 0) + box.width)
   })
 
   it.each(Object.entries(rooms))('has one left and one right edge for all three tiers: %s', (_, field) => {
@@ -38,7 +41,16 @@ group('founder tree', () => {
   })
 
   it('says founders, institution, date and fields', () => {
-    expect(describe({ ...tree(2, 0), founders: ['浙江省', '阿里巴巴'], institution: '之江實驗室', fields: ['人工智能', '網絡信息'] }, wordsFor('zh-Hant')))
-      .toBe('浙江省、阿里巴巴 → 之江實驗室：2017 年 → 專注領域：人工智能、網絡信息')
+    expect(
+      describe(
+        {
+          ...tree(2, 0),
+          founders: ['浙江省', '阿里巴巴'],
+          institution: '之江實驗室',
+          fields: ['人工智能', '網絡信息'],
+        },
+        wordsFor('zh-Hant'),
+      ),
+    ).toBe('浙江省、阿里巴巴 → 之江實驗室：2017 年 → 專注領域：人工智能、網絡信息')
   })
 })

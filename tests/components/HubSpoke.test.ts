@@ -5,7 +5,11 @@ import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, han, latin, rooms } from './build.ts'
 
 function hub(count: number, length = 2, write = han): FigureData<'hub-spoke'> {
-  return { kind: 'hub-spoke', centre: { label: write(length), mark: '1' }, members: Array.from({ length: count }, () => (length ? { label: write(length) } : {})) }
+  return {
+    kind: 'hub-spoke',
+    centre: { label: write(length), mark: '1' },
+    members: Array.from({ length: count }, () => (length ? { label: write(length) } : {})),
+  }
 }
 const full = { width: 1152, height: 440 }
 
@@ -17,7 +21,8 @@ group('hub and spokes', () => {
         expectInside({ x: centre.x - radius, y: centre.y - radius, width: 2 * radius, height: 2 * radius }, field)
         if (box) expectInside(box, field)
         expect(Math.hypot(centre.x - middle.x, centre.y - middle.y)).toBeGreaterThan(radius + hubRadius + 8)
-        for (const other of members.slice(index + 1)) expect(Math.hypot(centre.x - other.centre.x, centre.y - other.centre.y)).toBeGreaterThan(2 * radius)
+        for (const other of members.slice(index + 1))
+          expect(Math.hypot(centre.x - other.centre.x, centre.y - other.centre.y)).toBeGreaterThan(2 * radius)
       }
     }
   })
@@ -35,9 +40,14 @@ group('hub and spokes', () => {
   })
 
   it('says what each member is beside the open one', () => {
-    const { each, members } = hubSpoke({ ...hub(3), each: '行業平台', members: [{}, {}, { label: 'N', open: true }] }, full)
+    const { each, members } = hubSpoke(
+      { ...hub(3), each: '行業平台', members: [{}, {}, { label: 'N', open: true }] },
+      full,
+    )
     expect(each?.across).toBe('right')
-    expect((each?.box.x ?? 0) + (each?.box.width ?? 0)).toBeLessThan((members[2]?.centre.x ?? 0) - (members[2]?.radius ?? 0))
+    expect((each?.box.x ?? 0) + (each?.box.width ?? 0)).toBeLessThan(
+      (members[2]?.centre.x ?? 0) - (members[2]?.radius ?? 0),
+    )
   })
 
   it('sets names beside their nodes where they do not fit in circles', () => {
@@ -47,7 +57,17 @@ group('hub and spokes', () => {
 
   it('says the centre, what its members are, and their names', () => {
     const members = [{}, {}, { label: 'N', open: true }]
-    expect(describe({ kind: 'hub-spoke', centre: { label: '超算中心', mark: '1' }, each: '行業平台', members }, wordsFor('zh-Hant'))).toBe('1 超算中心 + 行業平台：N…')
-    expect(describe({ kind: 'hub-spoke', centre: { label: 'Hub' }, members: [{ label: 'Housing' }, { label: 'Tourism' }] }, wordsFor('en'))).toBe('Hub + Housing, Tourism')
+    expect(
+      describe(
+        { kind: 'hub-spoke', centre: { label: '超算中心', mark: '1' }, each: '行業平台', members },
+        wordsFor('zh-Hant'),
+      ),
+    ).toBe('1 超算中心 + 行業平台：N…')
+    expect(
+      describe(
+        { kind: 'hub-spoke', centre: { label: 'Hub' }, members: [{ label: 'Housing' }, { label: 'Tourism' }] },
+        wordsFor('en'),
+      ),
+    ).toBe('Hub + Housing, Tourism')
   })
 })

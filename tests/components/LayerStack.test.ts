@@ -8,7 +8,10 @@ function stack(count: number, length = 4, members = 2): FigureData<'layer-stack'
   return {
     kind: 'layer-stack',
     layers: Array.from({ length: count }, (_, index) => ({
-      label: han(Math.min(length, 12)), members: Array.from({ length: members }, () => han(Math.min(length, 16))), output: han(Math.min(length * 2, 24)), accent: index === 1,
+      label: han(Math.min(length, 12)),
+      members: Array.from({ length: members }, () => han(Math.min(length, 16))),
+      output: han(Math.min(length * 2, 24)),
+      accent: index === 1,
     })),
   }
 }
@@ -16,9 +19,20 @@ const full = { width: 1152, height: 440 }
 
 group('layer stack', () => {
   it.each(Object.entries(rooms))('keeps bands, texts, outputs and the bracket in the %s field', (_, field) => {
-    for (const data of [stack(2), stack(3), stack(4), { ...stack(3), coupling: han(16) }, ...(field.width > 600 ? [{ ...stack(4, 16, 3), coupling: han(16) }] : [])]) {
+    for (const data of [
+      stack(2),
+      stack(3),
+      stack(4),
+      { ...stack(3), coupling: han(16) },
+      ...(field.width > 600 ? [{ ...stack(4, 16, 3), coupling: han(16) }] : []),
+    ]) {
       const { layers, coupling } = layerStack(data, field)
-      for (const box of layers.flatMap((layer) => [layer.band, layer.text, ...(layer.output ? [layer.output.box] : [])])) expectInside(box, field)
+      for (const box of layers.flatMap((layer) => [
+        layer.band,
+        layer.text,
+        ...(layer.output ? [layer.output.box] : []),
+      ]))
+        expectInside(box, field)
       if (coupling) expectInside(coupling.box, field)
     }
   })
@@ -38,8 +52,10 @@ group('layer stack', () => {
   })
 
   it('sets the output at the right of its band, or in it where the field is narrow', () => {
-    for (const { band, output } of layerStack(stack(3), full).layers) expect(output?.box.x).toBeGreaterThan(band.x + band.width)
-    for (const { band, output } of layerStack(stack(3), { width: 368, height: 440 }).layers) expectInside({ ...output?.box ?? band, y: (output?.box.y ?? 0) - band.y }, band)
+    for (const { band, output } of layerStack(stack(3), full).layers)
+      expect(output?.box.x).toBeGreaterThan(band.x + band.width)
+    for (const { band, output } of layerStack(stack(3), { width: 368, height: 440 }).layers)
+      expectInside({ ...(output?.box ?? band), y: (output?.box.y ?? 0) - band.y }, band)
   })
 
   it('brackets all the layers only where they are coupled', () => {
@@ -51,9 +67,16 @@ group('layer stack', () => {
   })
 
   it('says layers, members, outputs and what couples them', () => {
-    const data: FigureData<'layer-stack'> = { kind: 'layer-stack', coupling: '學研用', layers: [
-      { label: '創新層', members: ['浙江大學', '之江實驗室'], output: ['約', { text: '1500 項', fact: 'patents' }] }, { label: '孵化層', members: ['夢想小鎮'] },
-    ] }
-    expect(describe(data, wordsFor('zh-Hant'))).toBe('學研用：創新層：浙江大學、之江實驗室 → 約1500 項；孵化層：夢想小鎮')
+    const data: FigureData<'layer-stack'> = {
+      kind: 'layer-stack',
+      coupling: '學研用',
+      layers: [
+        { label: '創新層', members: ['浙江大學', '之江實驗室'], output: ['約', { text: '1500 項', fact: 'patents' }] },
+        { label: '孵化層', members: ['夢想小鎮'] },
+      ],
+    }
+    expect(describe(data, wordsFor('zh-Hant'))).toBe(
+      '學研用：創新層：浙江大學、之江實驗室 → 約1500 項；孵化層：夢想小鎮',
+    )
   })
 })

@@ -6,7 +6,11 @@ import { fact, han, rooms } from './build.ts'
 import { drawFigure } from './drawFigure.ts'
 
 const data = (part: number, whole: number): FigureData<'parts-of-whole'> => ({
-  kind: 'parts-of-whole', part: fact(part, 'count', { suffix: '家' }), whole: fact(whole, 'count', { suffix: '家' }), label: han(28), rest: han(28),
+  kind: 'parts-of-whole',
+  part: fact(part, 'count', { suffix: '家' }),
+  whole: fact(whole, 'count', { suffix: '家' }),
+  label: han(28),
+  rest: han(28),
 })
 
 group('parts-of-whole', () => {
@@ -38,21 +42,30 @@ group('parts-of-whole', () => {
         expect(disc.x + radius).toBeLessThanOrEqual(field.width + 0.01)
         expect(disc.y - radius).toBeGreaterThanOrEqual(-0.01)
       }
-      expect(Math.hypot((discs[1]?.x ?? 0) - (discs[0]?.x ?? 0), (discs[1]?.y ?? 0) - (discs[0]?.y ?? 0))).toBeGreaterThan(radius * 2)
+      expect(
+        Math.hypot((discs[1]?.x ?? 0) - (discs[0]?.x ?? 0), (discs[1]?.y ?? 0) - (discs[0]?.y ?? 0)),
+      ).toBeGreaterThan(radius * 2)
       expect(rest.x + rest.width).toBeLessThanOrEqual(field.width + 0.01)
       expect(bottom).toBeLessThanOrEqual(field.height + 0.01)
     }
   })
 
   it('has its labels directly under their lines, and one counter for both numbers', async () => {
-    const { brackets, labelY, rest, numberY } = partsOfWhole({ ...data(3, 6), label: '浙大系', rest: '其餘' }, { width: 752, height: 440 })
+    const { brackets, labelY, rest, numberY } = partsOfWhole(
+      { ...data(3, 6), label: '浙大系', rest: '其餘' },
+      { width: 752, height: 440 },
+    )
     expect(labelY - (brackets[0]?.y ?? 0)).toBeLessThan(32)
     expect(rest).toMatchObject({ x: brackets[1]?.x1, y: labelY })
     expect(numberY).toBeGreaterThan(labelY)
-    expect((await drawFigure({ ...data(3, 6), label: '浙大系', rest: '其餘' }, { width: 752, height: 440 })).match(/>家</g)).toHaveLength(1)
+    expect(
+      (await drawFigure({ ...data(3, 6), label: '浙大系', rest: '其餘' }, { width: 752, height: 440 })).match(/>家</g),
+    ).toHaveLength(1)
   })
 
   it('says how many of how many', () => {
-    expect(describe({ ...data(3, 6), label: '出自浙大系', rest: undefined }, wordsFor('zh-Hant'))).toBe('出自浙大系：3家 / 6家')
+    expect(describe({ ...data(3, 6), label: '出自浙大系', rest: undefined }, wordsFor('zh-Hant'))).toBe(
+      '出自浙大系：3家 / 6家',
+    )
   })
 })

@@ -6,7 +6,15 @@ import { drawFigure } from './drawFigure.ts'
 import { pointsOf } from './paths.ts'
 
 function flow(count: number, more: Partial<Flow> = {}, detail = 12, write = han): Flow {
-  return { kind: 'process-flow', closed: false, steps: Array.from({ length: count }, () => ({ label: write(Math.min(12, detail || 4)), detail: detail ? write(detail) : undefined })), ...more }
+  return {
+    kind: 'process-flow',
+    closed: false,
+    steps: Array.from({ length: count }, () => ({
+      label: write(Math.min(12, detail || 4)),
+      detail: detail ? write(detail) : undefined,
+    })),
+    ...more,
+  }
 }
 const full = { width: 1152, height: 440 }
 const aside = { width: 368, height: 440 }
@@ -14,7 +22,14 @@ const aside = { width: 368, height: 440 }
 group('process flow', () => {
   it.each(Object.entries(rooms))('keeps numbers, texts and the middle in the %s field', (_, field) => {
     const forms: Partial<Flow>[] = [{}, { rising: true }, { closed: true }, { closed: true, centre: han(20) }]
-    for (const data of [2, 3, 4, 5].flatMap((count) => forms.flatMap((more) => [flow(count, more), flow(count, more, 0), flow(count, more, 44), flow(count, more, 44, latin)]))) {
+    for (const data of [2, 3, 4, 5].flatMap((count) =>
+      forms.flatMap((more) => [
+        flow(count, more),
+        flow(count, more, 0),
+        flow(count, more, 44),
+        flow(count, more, 44, latin),
+      ]),
+    )) {
       const { steps, centre } = processFlow(data, field)
       for (const step of steps) {
         expectInside(step.number.box, field)
@@ -37,7 +52,9 @@ group('process flow', () => {
   })
 
   it('rises from step to step to the top of the field', () => {
-    const tops = processFlow(flow(3, { rising: true }), full).steps.map(({ shape }) => Number(/V([\d.]+)H/.exec(shape ?? '')?.[1]))
+    const tops = processFlow(flow(3, { rising: true }), full).steps.map(({ shape }) =>
+      Number(/V([\d.]+)H/.exec(shape ?? '')?.[1]),
+    )
     expect(tops).toEqual([...tops].sort((a, b) => b - a))
     expect(new Set(tops).size).toBe(3)
   })
@@ -52,8 +69,12 @@ group('process flow', () => {
         else expect(text.x + text.width).toBeLessThan((node?.x ?? 0) - (node?.radius ?? 0))
         expect(Math.abs((node?.x ?? 0) - full.width / 2)).toBeGreaterThan(60)
       }
-      const angles = steps.map(({ node }) => Math.atan2((node?.y ?? 0) - full.height / 2, (node?.x ?? 0) - full.width / 2))
-      const turns = angles.map((angle, index) => ((angles[(index + 1) % count] ?? 0) - angle + 4 * Math.PI) % (2 * Math.PI))
+      const angles = steps.map(({ node }) =>
+        Math.atan2((node?.y ?? 0) - full.height / 2, (node?.x ?? 0) - full.width / 2),
+      )
+      const turns = angles.map(
+        (angle, index) => ((angles[(index + 1) % count] ?? 0) - angle + 4 * Math.PI) % (2 * Math.PI),
+      )
       expect(turns.reduce((sum, turn) => sum + turn, 0)).toBeCloseTo(2 * Math.PI)
     }
   })
@@ -65,7 +86,9 @@ group('process flow', () => {
 
   it('begins all the texts of a ring at one distance from its axis', () => {
     const { steps } = processFlow(flow(5, { closed: true }), full)
-    const distances = steps.map(({ text, across }) => across === 'left' ? text.x - full.width / 2 : full.width / 2 - text.x - text.width)
+    const distances = steps.map(({ text, across }) =>
+      across === 'left' ? text.x - full.width / 2 : full.width / 2 - text.x - text.width,
+    )
     for (const distance of distances) expect(distance).toBeCloseTo(distances[0] ?? 0)
   })
 
@@ -74,7 +97,8 @@ group('process flow', () => {
     for (const [index, { line }] of links.entries()) {
       const [from, to] = [steps[index]?.node, steps[(index + 1) % 4]?.node]
       const [start, , , , end] = pointsOf(line.replace(/A[\d.]+ [\d.]+ 0 [01] 1 /, 'L0 0L0 0L0 0L'))
-      const gap = (node: typeof from, point: typeof start) => Math.hypot((node?.x ?? 0) - (point?.x ?? 0), (node?.y ?? 0) - (point?.y ?? 0)) - (node?.radius ?? 0)
+      const gap = (node: typeof from, point: typeof start) =>
+        Math.hypot((node?.x ?? 0) - (point?.x ?? 0), (node?.y ?? 0) - (point?.y ?? 0)) - (node?.radius ?? 0)
       expect(gap(from, start)).toBeCloseTo(10, 0)
       expect(gap(to, end)).toBeCloseTo(10, 0)
     }
@@ -82,19 +106,28 @@ group('process flow', () => {
 
   it('dashes the way back, in the accent, where it is an aim, and no other', async () => {
     for (const field of [full, aside]) {
-      expect((await drawFigure(flow(4, { closed: true, aim: true }), field)).match(/class="[^"]*accent dashed[^"]*"/g)).toHaveLength(1)
+      expect(
+        (await drawFigure(flow(4, { closed: true, aim: true }), field)).match(/class="[^"]*accent dashed[^"]*"/g),
+      ).toHaveLength(1)
       expect(await drawFigure(flow(4, { closed: true }), field)).not.toContain('dashed')
     }
   })
 
   it('shows an arrow in a block that leads to another slide', async () => {
-    const steps = [{ label: '土壤', slide: 'soil' }, { label: '生態', accent: true }]
-    expect((await drawFigure({ kind: 'process-flow', closed: false, steps }, full)).match(/class="leads"/g)).toHaveLength(1)
+    const steps = [
+      { label: '土壤', slide: 'soil' },
+      { label: '生態', accent: true },
+    ]
+    expect(
+      (await drawFigure({ kind: 'process-flow', closed: false, steps }, full)).match(/class="leads"/g),
+    ).toHaveLength(1)
   })
 
   it('says the steps, what they go round, and the first again where it is closed', () => {
     const steps = [{ label: '需求', detail: '開放場景' }, { label: '市場' }]
     expect(describe({ kind: 'process-flow', closed: false, steps }, wordsFor('en'))).toBe('需求: 開放場景 → 市場')
-    expect(describe({ kind: 'process-flow', closed: true, centre: '閉環', steps }, wordsFor('zh-Hant'))).toBe('閉環：需求：開放場景 → 市場 → 需求')
+    expect(describe({ kind: 'process-flow', closed: true, centre: '閉環', steps }, wordsFor('zh-Hant'))).toBe(
+      '閉環：需求：開放場景 → 市場 → 需求',
+    )
   })
 })

@@ -13,7 +13,7 @@ const data = (...shares: number[]): FigureData<'proportion-bars'> => ({
 group('proportion-bars', () => {
   it('makes each bar its share of the scale', () => {
     const { bars, scale } = proportionBars(data(68, 45, 100, 0), { width: 1152, height: 452 })
-    expect(bars.map((bar) => Math.round(bar.width / scale * 1000))).toEqual([680, 450, 1000, 0])
+    expect(bars.map((bar) => Math.round((bar.width / scale) * 1000))).toEqual([680, 450, 1000, 0])
   })
 
   it('brackets the gap between the ends of the first two', () => {
@@ -34,6 +34,17 @@ group('proportion-bars', () => {
 
   it('says the shares and the gap', () => {
     const figure = data(68, 45)
-    expect(describe({ ...figure, items: [{ label: '杭州', fact: percent(68) }, { label: '全國', fact: percent(45) }] }, wordsFor('zh-Hant'))).toBe('杭州：68%；全國：45%；高23個百分點')
+    expect(
+      describe(
+        {
+          ...figure,
+          items: [
+            { label: '杭州', fact: percent(68) },
+            { label: '全國', fact: percent(45) },
+          ],
+        },
+        wordsFor('zh-Hant'),
+      ),
+    ).toBe('杭州：68%；全國：45%；高23個百分點')
   })
 })

@@ -14,7 +14,11 @@ group('ranking-list', () => {
   it.each(Object.entries(rooms))('keeps the places in order and inside the field: %s', (_, field) => {
     for (const count of [2, 3, 5]) {
       const { places, top, height, size } = rankingList(data(count), field)
-      places.slice(1).forEach((place, index) => expect(place.y).toBeGreaterThanOrEqual((places[index]?.y ?? 0) + (places[index]?.height ?? 0) - 0.01))
+      places
+        .slice(1)
+        .forEach((place, index) =>
+          expect(place.y).toBeGreaterThanOrEqual((places[index]?.y ?? 0) + (places[index]?.height ?? 0) - 0.01),
+        )
       expect(top + height).toBeLessThanOrEqual(field.height + 0.01)
       expect(size).toBeGreaterThanOrEqual(17)
     }
@@ -31,7 +35,13 @@ group('ranking-list', () => {
     expect(height).toBeLessThanOrEqual(452.01)
   })
 
-  const tied: FigureData<'ranking-list'> = { kind: 'ranking-list', tied: true, items: [{ label: 'Qwen' }, { label: 'DeepSeek' }, { label: 'Manycore' }], shared: '杭州', behind: ['谷歌'] }
+  const tied: FigureData<'ranking-list'> = {
+    kind: 'ranking-list',
+    tied: true,
+    items: [{ label: 'Qwen' }, { label: 'DeepSeek' }, { label: 'Manycore' }],
+    shared: '杭州',
+    behind: ['谷歌'],
+  }
 
   it('gives no place to items that the article does not order: one block for all of them', async () => {
     const drawing = await drawFigure(tied, { width: 1152, height: 440 })
@@ -49,7 +59,16 @@ group('ranking-list', () => {
   })
 
   it('says the places and who is behind', () => {
-    expect(describe({ kind: 'ranking-list', caption: '榜單', items: [{ label: 'Qwen', detail: '阿里' }, { label: 'DeepSeek' }], behind: ['谷歌'] }, wordsFor('zh-Hant')))
-      .toBe('榜單；1. Qwen：阿里；2. DeepSeek；其後：谷歌')
+    expect(
+      describe(
+        {
+          kind: 'ranking-list',
+          caption: '榜單',
+          items: [{ label: 'Qwen', detail: '阿里' }, { label: 'DeepSeek' }],
+          behind: ['谷歌'],
+        },
+        wordsFor('zh-Hant'),
+      ),
+    ).toBe('榜單；1. Qwen：阿里；2. DeepSeek；其後：谷歌')
   })
 })

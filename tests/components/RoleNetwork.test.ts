@@ -5,7 +5,15 @@ import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, han, rooms } from './build.ts'
 
 function network(count: number, length = 8): FigureData<'role-network'> {
-  return { kind: 'role-network', centre: han(8), roles: Array.from({ length: count }, () => ({ label: han(4), members: han(Math.min(28, length)), gives: han(length) })) }
+  return {
+    kind: 'role-network',
+    centre: han(8),
+    roles: Array.from({ length: count }, () => ({
+      label: han(4),
+      members: han(Math.min(28, length)),
+      gives: han(length),
+    })),
+  }
 }
 const full = { width: 1152, height: 440 }
 const heads = (path: string) => path.split('M').length - 2 // what is drawn after the line itself
@@ -25,7 +33,11 @@ group('role network', () => {
   })
 
   it('exchanges both ways with the centre and between neighbours', () => {
-    for (const [count, ways] of [[2, 1], [3, 3], [4, 4]] as const) {
+    for (const [count, ways] of [
+      [2, 1],
+      [3, 3],
+      [4, 4],
+    ] as const) {
       const { ring, roles } = roleNetwork(network(count), full)
       expect(ring).toHaveLength(ways)
       for (const path of [...ring, ...roles.map(({ link }) => link)]) expect(heads(path)).toBe(2)
@@ -51,8 +63,15 @@ group('role network', () => {
   })
 
   it('says what each role gives, and whether it is an exchange', () => {
-    const roles = [{ label: '龍頭', members: '海康威視', gives: '平台' }, { label: '初創', gives: '創意' }]
-    expect(describe({ kind: 'role-network', centre: '聯盟', roles }, wordsFor('zh-Hant'))).toBe('聯盟：龍頭：海康威視 ↔ 平台；初創 ↔ 創意')
-    expect(describe({ kind: 'role-network', centre: '聯盟', mutual: false, roles }, wordsFor('en'))).toBe('聯盟: 龍頭: 海康威視 → 平台; 初創 → 創意')
+    const roles = [
+      { label: '龍頭', members: '海康威視', gives: '平台' },
+      { label: '初創', gives: '創意' },
+    ]
+    expect(describe({ kind: 'role-network', centre: '聯盟', roles }, wordsFor('zh-Hant'))).toBe(
+      '聯盟：龍頭：海康威視 ↔ 平台；初創 ↔ 創意',
+    )
+    expect(describe({ kind: 'role-network', centre: '聯盟', mutual: false, roles }, wordsFor('en'))).toBe(
+      '聯盟: 龍頭: 海康威視 → 平台; 初創 → 創意',
+    )
   })
 })

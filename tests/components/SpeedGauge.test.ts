@@ -6,7 +6,9 @@ import { fact, han, rooms } from './build.ts'
 import { drawFigure } from './drawFigure.ts'
 
 const data: FigureData<'speed-gauge'> = {
-  kind: 'speed-gauge', duration: fact(9, 'month', { suffix: '個月' }), label: '從研究到商業化',
+  kind: 'speed-gauge',
+  duration: fact(9, 'month', { suffix: '個月' }),
+  label: '從研究到商業化',
   multiple: { fact: fact(3, 'multiple', { suffix: '倍' }), label: '效率提升' },
 }
 const full = { width: 1152, height: 440 }
@@ -38,7 +40,10 @@ group('speed-gauge', () => {
 
   it.each(Object.entries(rooms))('keeps tracks and words in the field: %s', (_, field) => {
     for (const value of [1.2, 2, 3, 12]) {
-      const { top, bottom, multiple } = speedGauge({ ...data, label: han(28), multiple: { fact: fact(value, 'multiple'), label: han(28) } }, field)
+      const { top, bottom, multiple } = speedGauge(
+        { ...data, label: han(28), multiple: { fact: fact(value, 'multiple'), label: han(28) } },
+        field,
+      )
       expect(top).toBeGreaterThanOrEqual(0)
       expect(bottom).toBeLessThanOrEqual(field.height + 0.01)
       expect((multiple?.x ?? 0) + (multiple?.width ?? 0)).toBeLessThanOrEqual(field.width + 0.01)

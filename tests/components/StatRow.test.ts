@@ -7,8 +7,14 @@ import { fact, han, percent, rooms } from './build.ts'
 
 const data = (count: number): FigureData<'stat-row'> => ({
   kind: 'stat-row',
-  items: [fact(100_000, 'count', { prefix: '超過', number: '100,000', suffix: '個' }), percent(40), fact(9, 'month', { suffix: '個月' }), percent(68)]
-    .slice(0, count).map((number) => ({ fact: number, label: han(28) })),
+  items: [
+    fact(100_000, 'count', { prefix: '超過', number: '100,000', suffix: '個' }),
+    percent(40),
+    fact(9, 'month', { suffix: '個月' }),
+    percent(68),
+  ]
+    .slice(0, count)
+    .map((number) => ({ fact: number, label: han(28) })),
 })
 
 group('stat-row', () => {
@@ -26,7 +32,11 @@ group('stat-row', () => {
 
   it('ends each label above the rule of the next, in a narrow field', () => {
     const { stats, labelWidth, size } = statRow(data(4), { width: 369, height: 388 })
-    stats.slice(1).forEach((next, index) => expect((stats[index]?.labelY ?? 0) + heightIn(labelWidth, [han(28), size])).toBeLessThan(next.y))
+    stats
+      .slice(1)
+      .forEach((next, index) =>
+        expect((stats[index]?.labelY ?? 0) + heightIn(labelWidth, [han(28), size])).toBeLessThan(next.y),
+      )
   })
 
   it.each(Object.entries(rooms))('keeps inside the field: %s', (_, field) => {
@@ -42,7 +52,13 @@ group('stat-row', () => {
   })
 
   it('says each number with its label', () => {
-    const figure: FigureData<'stat-row'> = { kind: 'stat-row', items: [{ fact: percent(40), label: '成本' }, { fact: percent(68), label: '存活率' }] }
+    const figure: FigureData<'stat-row'> = {
+      kind: 'stat-row',
+      items: [
+        { fact: percent(40), label: '成本' },
+        { fact: percent(68), label: '存活率' },
+      ],
+    }
     expect(describe(figure, wordsFor('zh-Hant'))).toBe('40%：成本；68%：存活率')
   })
 })

@@ -26,7 +26,7 @@ group('timeline', () => {
     expect(even).toBe(false)
     expect([first, last]).toEqual([dot, full.width - dot])
     expect(events.map((event) => event.item.date.value)).toEqual(['2002', '2012', '2022'])
-    expect((middle ?? 0) - (first ?? 0)).toBeCloseTo(((last ?? 0) - (first ?? 0)) * 3652 / 7305)
+    expect((middle ?? 0) - (first ?? 0)).toBeCloseTo((((last ?? 0) - (first ?? 0)) * 3652) / 7305)
   })
 
   it('breaks an axis that one stretch would fill, and shows and says so', async () => {
@@ -48,7 +48,10 @@ group('timeline', () => {
   })
 
   it('spaces evenly where asked, and where a date has no year', () => {
-    for (const { events, even } of [timeline(data(['2002', '2017', '2023'], 'even'), full), timeline(data(['2002', '2017', '--04-02'], 'date'), full)]) {
+    for (const { events, even } of [
+      timeline(data(['2002', '2017', '2023'], 'even'), full),
+      timeline(data(['2002', '2017', '--04-02'], 'date'), full),
+    ]) {
       expect(even).toBe(true)
       expect((events[2]?.x ?? 0) - (events[1]?.x ?? 0)).toBeCloseTo((events[1]?.x ?? 0) - (events[0]?.x ?? 0))
     }
@@ -70,7 +73,11 @@ group('timeline', () => {
 
   it.each(Object.entries(rooms))('keeps words and dots in the field: %s', (_, field) => {
     for (const spacing of ['even', 'date'] as const) {
-      for (const dates of [['2002', '2017'], ['2002', '2017', '2023-08', '2024-07'], ['2002', '2017', '2018', '2019', '2023', '2023-08', '2024-07']]) {
+      for (const dates of [
+        ['2002', '2017'],
+        ['2002', '2017', '2023-08', '2024-07'],
+        ['2002', '2017', '2018', '2019', '2023', '2023-08', '2024-07'],
+      ]) {
         const { events, top, bottom } = timeline(data(dates, spacing), field)
         for (const event of events) {
           expect(event.x).toBeGreaterThan(0)
@@ -88,12 +95,20 @@ group('timeline', () => {
   it('keeps words on one side of the axis apart', () => {
     const { events } = timeline(data(['2002', '2023', '2023-08', '2024-02', '2024-07'], 'date', 6), full)
     for (const side of [events.filter((_, index) => index % 2 === 0), events.filter((_, index) => index % 2 === 1)]) {
-      side.slice(1).forEach((event, index) => expect(event.label.x).toBeGreaterThanOrEqual((side[index]?.label.x ?? 0) + (side[index]?.width ?? 0)))
+      side
+        .slice(1)
+        .forEach((event, index) =>
+          expect(event.label.x).toBeGreaterThanOrEqual((side[index]?.label.x ?? 0) + (side[index]?.width ?? 0)),
+        )
     }
   })
 
   it('says each date with what happened, in the order of the axis, and how they are spaced', () => {
-    expect(describe(data(['2002', '--04-02'], 'date', 2), wordsFor('zh-Hant'))).toBe('2002：開源；--04-02、年份未載：開源；間距不按比例')
-    expect(describe(data(['2017', '2002'], 'date', 2), wordsFor('zh-Hant'))).toBe('2002：開源；2017：開源；間距按日期比例')
+    expect(describe(data(['2002', '--04-02'], 'date', 2), wordsFor('zh-Hant'))).toBe(
+      '2002：開源；--04-02、年份未載：開源；間距不按比例',
+    )
+    expect(describe(data(['2017', '2002'], 'date', 2), wordsFor('zh-Hant'))).toBe(
+      '2002：開源；2017：開源；間距按日期比例',
+    )
   })
 })

@@ -6,7 +6,11 @@ import { expectInside, han, latin, rooms } from './build.ts'
 import { pointsOf } from './paths.ts'
 
 function pillars(length: number, write = han): FigureData<'triangle-pillars'> {
-  return { kind: 'triangle-pillars', top: write(Math.min(length, 20)), pillars: Array.from({ length: 3 }, () => ({ label: write(Math.min(length, 12)), detail: write(length) })) }
+  return {
+    kind: 'triangle-pillars',
+    top: write(Math.min(length, 20)),
+    pillars: Array.from({ length: 3 }, () => ({ label: write(Math.min(length, 12)), detail: write(length) })),
+  }
 }
 
 group('triangle on pillars', () => {
@@ -40,7 +44,11 @@ group('triangle on pillars', () => {
   })
 
   it('says the whole and what holds it, in the words of the language', () => {
-    const three = [{ label: '算力', detail: '1+N' }, { label: '算法', detail: '三層' }, { label: '場景', detail: '開放' }]
+    const three = [
+      { label: '算力', detail: '1+N' },
+      { label: '算法', detail: '三層' },
+      { label: '場景', detail: '開放' },
+    ]
     const data = { kind: 'triangle-pillars' as const, top: '黃金三角', pillars: three }
     expect(describe(data, wordsFor('en'))).toBe('黃金三角: 算力: 1+N; 算法: 三層; 場景: 開放')
     expect(describe(data, wordsFor('zh-Hant'))).toBe('黃金三角：算力：1+N；算法：三層；場景：開放')

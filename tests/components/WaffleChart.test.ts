@@ -4,7 +4,12 @@ import type { FigureData } from '../../scripts/article/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { han, percent, rooms } from './build.ts'
 
-const data = (value: number): FigureData<'waffle-chart'> => ({ kind: 'waffle-chart', fact: percent(value), label: han(24), rest: han(24) })
+const data = (value: number): FigureData<'waffle-chart'> => ({
+  kind: 'waffle-chart',
+  fact: percent(value),
+  label: han(24),
+  rest: han(24),
+})
 
 group('waffle-chart', () => {
   it.each([0, 12, 68.5, 100])('fills as much of a hundred squares as the share: %s', (value) => {
@@ -25,6 +30,11 @@ group('waffle-chart', () => {
   })
 
   it('says the share, of what, and the rest', () => {
-    expect(describe({ kind: 'waffle-chart', fact: percent(12), label: '國有資本直投', rest: '社會資本' }, wordsFor('zh-Hant'))).toBe('國有資本直投：12%；社會資本')
+    expect(
+      describe(
+        { kind: 'waffle-chart', fact: percent(12), label: '國有資本直投', rest: '社會資本' },
+        wordsFor('zh-Hant'),
+      ),
+    ).toBe('國有資本直投：12%；社會資本')
   })
 })

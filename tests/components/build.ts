@@ -20,7 +20,7 @@ export function han(length: number): string {
   return '開源大模型產業生態創新網絡協同發展要素資源深度融合'.repeat(4).slice(0, length)
 }
 
-export function expectInside(box: { x: number, y: number, width: number, height: number }, field: Field): void {
+export function expectInside(box: { x: number; y: number; width: number; height: number }, field: Field): void {
   expect(box.x).toBeGreaterThanOrEqual(-0.5)
   expect(box.y).toBeGreaterThanOrEqual(-0.5)
   expect(box.x + box.width).toBeLessThanOrEqual(field.width + 0.5)
@@ -30,9 +30,22 @@ export function expectInside(box: { x: number, y: number, width: number, height:
 }
 
 /** A resolved fact with words before or after its number. */
-export function fact(value: number | string, unit: Quantity['unit'], parts: { prefix?: string, number?: string, suffix?: string } = {}): Quantity {
+export function fact(
+  value: number | string,
+  unit: Quantity['unit'],
+  parts: { prefix?: string; number?: string; suffix?: string } = {},
+): Quantity {
   const { prefix, number = String(value), suffix } = parts
-  return { fact: `fact-${value}`, value, unit, text: `${prefix ?? ''}${number}${suffix ?? ''}`, prefix, number, suffix, cite: '1.1' }
+  return {
+    fact: `fact-${value}`,
+    value,
+    unit,
+    text: `${prefix ?? ''}${number}${suffix ?? ''}`,
+    prefix,
+    number,
+    suffix,
+    cite: '1.1',
+  }
 }
 
 export const percent = (value: number): Quantity => fact(value, 'percent', { suffix: '%' })

@@ -35,7 +35,10 @@ function tidy(html: string): string {
     .replace(/ data-v-[0-9a-f]+(?:="")?/g, '')
     .replace(/<!--.*?-->/g, '')
     .replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))
-    .replace(/\b(id="|url\(#|href="#)([\w-]+)/g, (_, before: string, id: string) => before + (ids.get(id) ?? ids.set(id, `id-${ids.size + 1}`).get(id) ?? id))
+    .replace(
+      /\b(id="|url\(#|href="#)([\w-]+)/g,
+      (_, before: string, id: string) => before + (ids.get(id) ?? ids.set(id, `id-${ids.size + 1}`).get(id) ?? id),
+    )
     .replace(/<wbr>/g, '<wbr/>')
     .replace(/ (fill|stroke)="none"/g, ' $1="none"')
     .replaceAll('><', '>\n<')

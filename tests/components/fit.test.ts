@@ -1,5 +1,13 @@
 import { describe as group, expect, it } from 'vitest'
-import { firstFitting, fitNumbers, magnitudeOf, numberWidth, spacedWidth, spread, wrappedLines } from '../../components/fit.ts'
+import {
+  firstFitting,
+  fitNumbers,
+  magnitudeOf,
+  numberWidth,
+  spacedWidth,
+  spread,
+  wrappedLines,
+} from '../../components/fit.ts'
 import { fact, percent } from './build.ts'
 
 group('fit', () => {
@@ -27,13 +35,19 @@ group('fit', () => {
     expect(magnitudeOf(fact(1, 'CNY', { suffix: '億元' }))).toEqual({ magnitude: '億', unit: '元' })
     expect(magnitudeOf(fact(1, 'count', { suffix: '萬個' }))).toEqual({ magnitude: '萬', unit: '個' })
     expect(magnitudeOf(fact(1, 'month', { suffix: '個月' }))).toEqual({ magnitude: '', unit: '個月' })
-    const [word, part] = ['元', '億'].map((suffix) => numberWidth(fact(12, 'CNY', { suffix }), fitNumbers([fact(12, 'CNY', { suffix })], 100, 1152)))
+    const [word, part] = ['元', '億'].map((suffix) =>
+      numberWidth(fact(12, 'CNY', { suffix }), fitNumbers([fact(12, 'CNY', { suffix })], 100, 1152)),
+    )
     expect((part ?? 0) - (word ?? 0)).toBeGreaterThan(40)
   })
 
   it('sets a number as large as the width allows, and long words over and under it', () => {
     expect(fitNumbers([percent(12)], 160, 1152)).toMatchObject({ size: 160, words: 40, stacked: false })
     expect(fitNumbers([percent(12)], 160, 240).size).toBeLessThan(160)
-    expect(fitNumbers([fact(120, 'CNY', { prefix: 'over CN¥', suffix: ' billion' })], 160, 300)).toMatchObject({ stacked: true, before: true, after: 1 })
+    expect(fitNumbers([fact(120, 'CNY', { prefix: 'over CN¥', suffix: ' billion' })], 160, 300)).toMatchObject({
+      stacked: true,
+      before: true,
+      after: 1,
+    })
   })
 })

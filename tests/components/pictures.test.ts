@@ -12,14 +12,28 @@ import { rooms } from './build.ts'
 
 const folder = join(import.meta.dirname, 'pictures')
 const field = rooms['main'] ?? { width: 736, height: 440 }
-const kinds = Object.keys(figures(fields({ text: (source) => source, plain: (source) => source, amount: () => undefined, fact: () => { throw new Error('no facts here') }, facts: new Map(), terms: [] })))
+const kinds = Object.keys(
+  figures(
+    fields({
+      text: (source) => source,
+      plain: (source) => source,
+      amount: () => undefined,
+      fact: () => {
+        throw new Error('no facts here')
+      },
+      facts: new Map(),
+      terms: [],
+    }),
+  ),
+)
 const samples = new Map<string, Figure>()
 
 beforeAll(async () => {
   await mkdir(folder, { recursive: true })
   const { article, diagnostics } = load(await readDataFiles(join(import.meta.dirname, '..', 'fixtures', 'figures')))
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
-  for (const { figure } of article?.sections.flatMap(({ slides }) => slides) ?? []) if (figure) samples.set(figure.kind, figure)
+  for (const { figure } of article?.sections.flatMap(({ slides }) => slides) ?? [])
+    if (figure) samples.set(figure.kind, figure)
 })
 
 /**
@@ -30,12 +44,14 @@ async function expectStored(kind: string, drawing: string): Promise<void> {
   const stored = join(folder, `${kind}.svg`)
   const changed = join(folder, `${kind}-changed.svg`)
   if (!existsSync(stored) && !process.env['CI']) await writeFile(stored, drawing)
-  if (existsSync(stored) && await readFile(stored, 'utf8') === drawing) {
+  if (existsSync(stored) && (await readFile(stored, 'utf8')) === drawing) {
     await rm(changed, { force: true })
     return
   }
   await writeFile(changed, drawing)
-  expect.fail(`${kind} is drawn otherwise than in tests/components/pictures/${kind}.svg; the new drawing is ${kind}-changed.svg beside it`)
+  expect.fail(
+    `${kind} is drawn otherwise than in tests/components/pictures/${kind}.svg; the new drawing is ${kind}-changed.svg beside it`,
+  )
 }
 
 describe('a figure is drawn as it was', () => {
@@ -46,7 +62,9 @@ describe('a figure is drawn as it was', () => {
   })
 
   it('and no picture is left of a kind that is gone', async () => {
-    const stored = (await readdir(folder)).filter((name) => !name.includes('-changed')).map((name) => name.replace('.svg', ''))
+    const stored = (await readdir(folder))
+      .filter((name) => !name.includes('-changed'))
+      .map((name) => name.replace('.svg', ''))
     expect(stored.filter((name) => !kinds.includes(name))).toEqual([])
   })
 })
@@ -56,13 +74,17 @@ describe('every figure', () => {
     const figure = samples.get(kind)
     if (!figure) return
     const drawing = await drawFigure(figure, field)
-    const alternatives = [...drawing.matchAll(/role="img" aria-label="([^"]*)"|<table>(.*?)<\/table>/gs)].map(([, words, table = '']) => words ?? table.replace(/<[^>]*>\s*/g, ''))
+    const alternatives = [...drawing.matchAll(/role="img" aria-label="([^"]*)"|<table>(.*?)<\/table>/gs)].map(
+      ([, words, table = '']) => words ?? table.replace(/<[^>]*>\s*/g, ''),
+    )
     expect(alternatives).toHaveLength(1)
     for (const fact of factTexts(figure)) expect(alternatives[0]).toContain(fact)
   })
 })
 
-afterAll(() => { samples.clear() })
+afterAll(() => {
+  samples.clear()
+})
 
 /** The words of every fact that a figure holds. */
 function factTexts(value: unknown): string[] {

@@ -6,11 +6,19 @@ import { fact, percent, rooms } from './build.ts'
 import { drawFigure } from './drawFigure.ts'
 
 /** What is drawn, read back from the SVG: attributes by name, of every shape that has a class. */
-async function shapes(figure: Figure, room: 'full' | 'main' | 'aside', className: string): Promise<Record<string, number>[]> {
+async function shapes(
+  figure: Figure,
+  room: 'full' | 'main' | 'aside',
+  className: string,
+): Promise<Record<string, number>[]> {
   const drawing = await drawFigure(figure, rooms[room] ?? { width: 736, height: 440 })
   return [...drawing.matchAll(/<(?:rect|circle|line) class="([^"]*)"([^>]*)>/g)]
     .filter(([, classes = '']) => classes.split(' ').includes(className))
-    .map(([, , attributes = '']) => Object.fromEntries([...attributes.matchAll(/([\w-]+)="(-?[\d.]+)"/g)].map(([, name = '', value]) => [name, Number(value)])))
+    .map(([, , attributes = '']) =>
+      Object.fromEntries(
+        [...attributes.matchAll(/([\w-]+)="(-?[\d.]+)"/g)].map(([, name = '', value]) => [name, Number(value)]),
+      ),
+    )
 }
 
 const share = fc.integer({ min: 0, max: 1000 }).map((permille) => permille / 10)
@@ -20,57 +28,103 @@ const rounding = 0.11
 
 describe('what is drawn is in proportion', () => {
   it('bars to their shares, on one scale from zero', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(share, { minLength: 1, maxLength: 5 }), room, async (shares, where) => {
-      const figure: Figure = { kind: 'proportion-bars', items: shares.map((value, index) => ({ label: `Bar ${index}`, fact: percent(value), accent: index === 0 })) }
-      const tracks = await shapes(figure, where, 'track')
-      const bars = await shapes(figure, where, 'grow')
-      expect(bars).toHaveLength(shares.length)
-      shares.forEach((value, index) => {
-        expect(bars[index]?.['x']).toBe(tracks[index]?.['x'])
-        expect(Math.abs((bars[index]?.['width'] ?? -1) - (tracks[index]?.['width'] ?? 0) * value / 100)).toBeLessThan(rounding)
-      })
-    }), { numRuns: 40 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(share, { minLength: 1, maxLength: 5 }), room, async (shares, where) => {
+        const figure: Figure = {
+          kind: 'proportion-bars',
+          items: shares.map((value, index) => ({ label: `Bar ${index}`, fact: percent(value), accent: index === 0 })),
+        }
+        const tracks = await shapes(figure, where, 'track')
+        const bars = await shapes(figure, where, 'grow')
+        expect(bars).toHaveLength(shares.length)
+        shares.forEach((value, index) => {
+          expect(bars[index]?.['x']).toBe(tracks[index]?.['x'])
+          expect(
+            Math.abs((bars[index]?.['width'] ?? -1) - ((tracks[index]?.['width'] ?? 0) * value) / 100),
+          ).toBeLessThan(rounding)
+        })
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('squares to the whole percent: as many as it is, of a hundred', async () => {
-    await fc.assert(fc.asyncProperty(fc.integer({ min: 0, max: 100 }), async (value) => {
-      const figure: Figure = { kind: 'waffle-chart', fact: percent(value), label: 'a share' }
-      expect(await shapes(figure, 'main', 'mark-accent')).toHaveLength(value)
-      expect(await shapes(figure, 'main', 'square')).toHaveLength(100)
-    }), { numRuns: 20 })
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 100 }), async (value) => {
+        const figure: Figure = { kind: 'waffle-chart', fact: percent(value), label: 'a share' }
+        expect(await shapes(figure, 'main', 'mark-accent')).toHaveLength(value)
+        expect(await shapes(figure, 'main', 'square')).toHaveLength(100)
+      }),
+      { numRuns: 20 },
+    )
   })
 
   it('what was before and after to the index, from zero', async () => {
-    await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: 100 }), fc.constantFrom('down' as const, 'up' as const), room, async (value, direction, where) => {
-      const figure: Figure = { kind: 'change-bars', label: 'Cost', change: percent(value), direction, before: 'Before', after: 'After' }
-      const [before, after] = await shapes(figure, where, 'grow')
-      expect(before?.['x']).toBe(after?.['x'])
-      const index = direction === 'down' ? 100 - value : 100 + value
-      expect(Math.abs((after?.['width'] ?? -1) - (before?.['width'] ?? 0) * index / 100)).toBeLessThan(rounding * 2)
-    }), { numRuns: 40 })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 100 }),
+        fc.constantFrom('down' as const, 'up' as const),
+        room,
+        async (value, direction, where) => {
+          const figure: Figure = {
+            kind: 'change-bars',
+            label: 'Cost',
+            change: percent(value),
+            direction,
+            before: 'Before',
+            after: 'After',
+          }
+          const [before, after] = await shapes(figure, where, 'grow')
+          expect(before?.['x']).toBe(after?.['x'])
+          const index = direction === 'down' ? 100 - value : 100 + value
+          expect(Math.abs((after?.['width'] ?? -1) - ((before?.['width'] ?? 0) * index) / 100)).toBeLessThan(
+            rounding * 2,
+          )
+        },
+      ),
+      { numRuns: 40 },
+    )
   })
 
   it('events to their days, where the axis is spaced by date, but for a stretch that is shown broken', async () => {
     const years = fc.uniqueArray(fc.integer({ min: 1900, max: 2030 }), { minLength: 3, maxLength: 6 })
-    await fc.assert(fc.asyncProperty(years, async (given) => {
-      const figure: Figure = { kind: 'timeline', spacing: 'date', events: given.map((year) => ({ date: fact(String(year), 'date'), label: 'event' })) }
-      const dots = (await shapes(figure, 'full', 'event')).map((dot) => dot['cx'] ?? 0).sort((a, b) => a - b)
-      const days = given.map((year) => dayOf(String(year)) ?? 0).sort((a, b) => a - b)
-      const stretches = days.slice(1).map((day, index) => ({ days: day - (days[index] ?? 0), pixels: (dots[index + 1] ?? 0) - (dots[index] ?? 0) }))
-      const longest = stretches.reduce((one, other) => (other.days > one.days ? other : one))
-      const isBroken = (await drawFigure(figure, { width: 1152, height: 440 })).includes('class="gap"')
-      const kept = stretches.filter((stretch) => !isBroken || stretch !== longest)
-      const scale = kept.reduce((sum, { pixels }) => sum + pixels, 0) / kept.reduce((sum, each) => sum + each.days, 0)
-      for (const stretch of kept) expect(Math.abs(stretch.pixels - stretch.days * scale)).toBeLessThan(rounding * 2)
-      if (isBroken) expect(longest.pixels).toBeLessThan(longest.days * scale)
-    }), { numRuns: 30 })
+    await fc.assert(
+      fc.asyncProperty(years, async (given) => {
+        const figure: Figure = {
+          kind: 'timeline',
+          spacing: 'date',
+          events: given.map((year) => ({ date: fact(String(year), 'date'), label: 'event' })),
+        }
+        const dots = (await shapes(figure, 'full', 'event')).map((dot) => dot['cx'] ?? 0).sort((a, b) => a - b)
+        const days = given.map((year) => dayOf(String(year)) ?? 0).sort((a, b) => a - b)
+        const stretches = days.slice(1).map((day, index) => ({
+          days: day - (days[index] ?? 0),
+          pixels: (dots[index + 1] ?? 0) - (dots[index] ?? 0),
+        }))
+        const longest = stretches.reduce((one, other) => (other.days > one.days ? other : one))
+        const isBroken = (await drawFigure(figure, { width: 1152, height: 440 })).includes('class="gap"')
+        const kept = stretches.filter((stretch) => !isBroken || stretch !== longest)
+        const scale = kept.reduce((sum, { pixels }) => sum + pixels, 0) / kept.reduce((sum, each) => sum + each.days, 0)
+        for (const stretch of kept) expect(Math.abs(stretch.pixels - stretch.days * scale)).toBeLessThan(rounding * 2)
+        if (isBroken) expect(longest.pixels).toBeLessThan(longest.days * scale)
+      }),
+      { numRuns: 30 },
+    )
   })
 
   it('discs to the number of the part, among those of the whole', async () => {
-    await fc.assert(fc.asyncProperty(fc.integer({ min: 2, max: 12 }), fc.nat(), async (whole, any) => {
-      const part = any % (whole + 1)
-      const figure: Figure = { kind: 'parts-of-whole', part: fact(part, 'count'), whole: fact(whole, 'count'), label: 'of these' }
-      expect((await shapes(figure, 'main', 'mark-accent')).filter((shape) => 'r' in shape)).toHaveLength(part)
-    }), { numRuns: 20 })
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 2, max: 12 }), fc.nat(), async (whole, any) => {
+        const part = any % (whole + 1)
+        const figure: Figure = {
+          kind: 'parts-of-whole',
+          part: fact(part, 'count'),
+          whole: fact(whole, 'count'),
+          label: 'of these',
+        }
+        expect((await shapes(figure, 'main', 'mark-accent')).filter((shape) => 'r' in shape)).toHaveLength(part)
+      }),
+      { numRuns: 20 },
+    )
   })
 })

@@ -8,7 +8,8 @@ describe('a text among circles', () => {
   it('stands wholly in the circles that it belongs to, as large as it can', () => {
     const { box, size } = placeText(han(4), [40, 20], [circle], [], [circle])
     expect(size).toBe(40)
-    for (const x of [box.x, box.x + box.width]) for (const y of [box.y, box.y + box.height]) expect(Math.hypot(x, y)).toBeLessThan(100)
+    for (const x of [box.x, box.x + box.width])
+      for (const y of [box.y, box.y + box.height]) expect(Math.hypot(x, y)).toBeLessThan(100)
   })
 
   it('keeps out of the others', () => {

@@ -5,7 +5,16 @@ import type { Deck, DeckSlide } from '../../scripts/deck/deck.ts'
 
 /** A slide of a deck that has the text everywhere where a text can stand. */
 export function slideWith(text: string): DeckSlide {
-  const quantity = { fact: 'boats', value: 3, unit: 'count' as const, cite: '1.1', text, prefix: text, number: '3', suffix: text }
+  const quantity = {
+    fact: 'boats',
+    value: 3,
+    unit: 'count' as const,
+    cite: '1.1',
+    text,
+    prefix: text,
+    number: '3',
+    suffix: text,
+  }
   return {
     layout: 'claim',
     id: 'slide',
@@ -14,7 +23,13 @@ export function slideWith(text: string): DeckSlide {
     content: {
       kicker: text,
       claim: [text, { text, fact: 'boats' }, { text, accent: true }],
-      figure: { kind: 'stat-row', items: [{ fact: quantity, label: text }, { fact: quantity, label: [text, { text, fact: 'boats' }], accent: true }] },
+      figure: {
+        kind: 'stat-row',
+        items: [
+          { fact: quantity, label: text },
+          { fact: quantity, label: [text, { text, fact: 'boats' }], accent: true },
+        ],
+      },
       points: [text],
       footnotes: [text, text],
       source: text,
@@ -24,9 +39,32 @@ export function slideWith(text: string): DeckSlide {
 }
 
 export function deckOf(slides: DeckSlide[], text = 'words'): Deck {
-  const cover: DeckSlide = { layout: 'cover', id: 'cover', title: text, level: 1, content: { lines: [text], subtitle: [text], byline: text }, notes: text }
-  const sources: DeckSlide = { layout: 'sources', id: 'sources', title: text, level: 1, content: { claim: text, rows: [{ fact: 'boats', label: text, text, place: '1.1' }] }, notes: text }
-  return { locale: 'en', title: text, description: text, author: text, theme: 'lake', aspect: '16/9', terms: [text], slides: [cover, ...slides, sources] }
+  const cover: DeckSlide = {
+    layout: 'cover',
+    id: 'cover',
+    title: text,
+    level: 1,
+    content: { lines: [text], subtitle: [text], byline: text },
+    notes: text,
+  }
+  const sources: DeckSlide = {
+    layout: 'sources',
+    id: 'sources',
+    title: text,
+    level: 1,
+    content: { claim: text, rows: [{ fact: 'boats', label: text, text, place: '1.1' }] },
+    notes: text,
+  }
+  return {
+    locale: 'en',
+    title: text,
+    description: text,
+    author: text,
+    theme: 'lake',
+    aspect: '16/9',
+    terms: [text],
+    slides: [cover, ...slides, sources],
+  }
 }
 
 /** A fact; by default one that the first sentence of the article states. */
@@ -42,9 +80,32 @@ export function slide(id: string, given: Partial<Slide> = {}): Slide {
 /** A talk of the sections. */
 export function talkOf(sections: Section[], facts: readonly Fact[] = [], locale = 'en'): Talk {
   return {
-    article: { citedeck: 1, theme: 'lake', aspect: '16/9', locale, title: ['The', 'ferry'], subtitle: [], terms: [], waived: [], sections, sources: { title: 'Sources', notes: 'The end' } },
+    article: {
+      citedeck: 1,
+      theme: 'lake',
+      aspect: '16/9',
+      locale,
+      title: ['The', 'ferry'],
+      subtitle: [],
+      terms: [],
+      waived: [],
+      sections,
+      sources: { title: 'Sources', notes: 'The end' },
+    },
     facts: new Map(facts.map((each) => [each.id, each])),
-    coverage: { facts: 0, matched: 0, slides: 0, cited: 0, sentences: 0, carried: 0, waived: 0, numbers: 0, used: 0, uncarried: [], unused: [] },
+    coverage: {
+      facts: 0,
+      matched: 0,
+      slides: 0,
+      cited: 0,
+      sentences: 0,
+      carried: 0,
+      waived: 0,
+      numbers: 0,
+      used: 0,
+      uncarried: [],
+      unused: [],
+    },
     warnings: [],
   }
 }

@@ -10,7 +10,12 @@ const chapter = { question: 'Why?' }
 
 describe('compose', () => {
   it('opens with a cover, closes with the sources and keeps the order between', () => {
-    const { slides, title } = compose(talkOf([{ id: 'one', title: 'One', slides: [slide('a'), slide('b')] }, { id: 'two', title: 'Two', chapter, slides: [slide('c')] }]))
+    const { slides, title } = compose(
+      talkOf([
+        { id: 'one', title: 'One', slides: [slide('a'), slide('b')] },
+        { id: 'two', title: 'Two', chapter, slides: [slide('c')] },
+      ]),
+    )
     expect(slides.map(({ id }) => id)).toEqual(['cover', 'a', 'b', 'two', 'c', 'sources'])
     expect(slides.map(({ layout }) => layout)).toEqual(['cover', 'claim', 'claim', 'chapter', 'claim', 'sources'])
     expect(slides.map(({ level }) => level)).toEqual([1, 2, 2, 1, 2, 1])
@@ -19,9 +24,17 @@ describe('compose', () => {
 
   it('ends with the address of the site, where the data names one', () => {
     const talk = talkOf([{ id: 'one', title: 'One', slides: [slide('a')] }])
-    const { slides, url } = compose({ ...talk, article: { ...talk.article, site: { url: 'https://example.org/talk/' } } })
+    const { slides, url } = compose({
+      ...talk,
+      article: { ...talk.article, site: { url: 'https://example.org/talk/' } },
+    })
     expect(url).toBe('https://example.org/talk/')
-    expect(slides.at(-1)).toMatchObject({ layout: 'link', id: 'link', level: 1, content: { claim: 'Take this talk with you', url: 'https://example.org/talk/' } })
+    expect(slides.at(-1)).toMatchObject({
+      layout: 'link',
+      id: 'link',
+      level: 1,
+      content: { claim: 'Take this talk with you', url: 'https://example.org/talk/' },
+    })
   })
 
   it('joins the lines of a Chinese title without a space', () => {
@@ -30,38 +43,119 @@ describe('compose', () => {
 
   it('numbers the chapters alone, also where two have one title', () => {
     const titles = ['Opening', 'Same', 'Same', 'Third']
-    const { slides } = compose(talkOf(titles.map((title, index) => ({ id: `s${index}`, title, ...(index > 0 ? { chapter } : {}), slides: [slide(`a${index}`)] }))))
-    expect(slides.filter(({ layout }) => layout === 'chapter').map(({ content }) => content.number)).toEqual(['1', '2', '3'])
+    const { slides } = compose(
+      talkOf(
+        titles.map((title, index) => ({
+          id: `s${index}`,
+          title,
+          ...(index > 0 ? { chapter } : {}),
+          slides: [slide(`a${index}`)],
+        })),
+      ),
+    )
+    expect(slides.filter(({ layout }) => layout === 'chapter').map(({ content }) => content.number)).toEqual([
+      '1',
+      '2',
+      '3',
+    ])
   })
 
   it('puts the accent on the words of the claim, and the topic after the section', () => {
-    const { slides } = compose(talkOf([{ id: 'one', title: 'One', slides: [slide('a', { claim: 'The quiet boat', accent: 'quiet', topic: 'Noise' })] }]))
-    expect(slides[1]?.content).toMatchObject({ claim: ['The ', { text: 'quiet', accent: true }, ' boat'], kicker: 'One · Noise', source: 'Source: article, paragraph 1' })
+    const { slides } = compose(
+      talkOf([
+        { id: 'one', title: 'One', slides: [slide('a', { claim: 'The quiet boat', accent: 'quiet', topic: 'Noise' })] },
+      ]),
+    )
+    expect(slides[1]?.content).toMatchObject({
+      claim: ['The ', { text: 'quiet', accent: true }, ' boat'],
+      kicker: 'One · Noise',
+      source: 'Source: article, paragraph 1',
+    })
   })
 
-  it('counts a slide\'s clicks, and the parts that stand before the first', () => {
-    const figure = { kind: 'process-flow' as const, closed: false, steps: [{ label: 'a' }, { label: 'b' }, { label: 'c' }] }
-    const { slides } = compose(talkOf([{ id: 'one', title: 'One', slides: [slide('a', { figure, points: undefined, notes: 'a, b [click] c' }), slide('b')] }]))
+  it("counts a slide's clicks, and the parts that stand before the first", () => {
+    const figure = {
+      kind: 'process-flow' as const,
+      closed: false,
+      steps: [{ label: 'a' }, { label: 'b' }, { label: 'c' }],
+    }
+    const { slides } = compose(
+      talkOf([
+        {
+          id: 'one',
+          title: 'One',
+          slides: [slide('a', { figure, points: undefined, notes: 'a, b [click] c' }), slide('b')],
+        },
+      ]),
+    )
     expect(slides[1]).toMatchObject({ clicks: 1, standing: 2 })
     expect(slides[2]).not.toHaveProperty('clicks')
   })
 
   it('says at the head of the notes how long a slide takes, and the clock after it', () => {
-    const { slides } = compose(talkOf([{ id: 'one', title: 'One', chapter: { ...chapter, seconds: 15, notes: 'Now' }, slides: [slide('a', { seconds: 50 }), slide('b')] }], [], 'en'))
-    expect(slides.map(({ notes }) => notes)).toEqual(['', '(15 s, until 0:15)\n\nNow', '(50 s, until 1:05)\n\nSaid', 'Said', 'The end'])
+    const { slides } = compose(
+      talkOf(
+        [
+          {
+            id: 'one',
+            title: 'One',
+            chapter: { ...chapter, seconds: 15, notes: 'Now' },
+            slides: [slide('a', { seconds: 50 }), slide('b')],
+          },
+        ],
+        [],
+        'en',
+      ),
+    )
+    expect(slides.map(({ notes }) => notes)).toEqual([
+      '',
+      '(15 s, until 0:15)\n\nNow',
+      '(50 s, until 1:05)\n\nSaid',
+      'Said',
+      'The end',
+    ])
   })
 
-  it('says below a slide how a computed figure came about, before the slide\'s own note', () => {
-    const facts = [fact('boats'), fact('electric', { value: 1 }), fact('diesel', { value: 2, derive: '(boats - electric) * boats / boats' })]
-    const shown = { kind: 'big-number' as const, fact: { fact: 'diesel', value: 2, unit: 'count' as const, cite: '1.1', text: '2', number: '2' } }
-    const { slides } = compose(talkOf([{ id: 'one', title: 'One', slides: [slide('a', { figure: shown, points: undefined, note: 'A caveat' }), slide('b')] }], facts))
-    expect(slides[1]?.content.footnotes).toEqual(['* 2 is computed: (3 − 1) × 3 ÷ 3; the article does not state it', 'A caveat'])
+  it("says below a slide how a computed figure came about, before the slide's own note", () => {
+    const facts = [
+      fact('boats'),
+      fact('electric', { value: 1 }),
+      fact('diesel', { value: 2, derive: '(boats - electric) * boats / boats' }),
+    ]
+    const shown = {
+      kind: 'big-number' as const,
+      fact: { fact: 'diesel', value: 2, unit: 'count' as const, cite: '1.1', text: '2', number: '2' },
+    }
+    const { slides } = compose(
+      talkOf(
+        [
+          {
+            id: 'one',
+            title: 'One',
+            slides: [slide('a', { figure: shown, points: undefined, note: 'A caveat' }), slide('b')],
+          },
+        ],
+        facts,
+      ),
+    )
+    expect(slides[1]?.content.footnotes).toEqual([
+      '* 2 is computed: (3 − 1) × 3 ÷ 3; the article does not state it',
+      'A caveat',
+    ])
     expect(slides[2]?.content).not.toHaveProperty('footnotes')
   })
 
   it('says that a computed figure was rounded', () => {
-    const facts = [fact('boats'), fact('share', { value: 33.3, unit: 'percent', derive: 'boats / 2 - boats', rounded: true })]
-    const { slides } = compose(talkOf([{ id: 'one', title: 'One', slides: [slide('a', { claim: [{ text: '33.3%', fact: 'share', cite: '1.1' }] })] }], facts))
+    const facts = [
+      fact('boats'),
+      fact('share', { value: 33.3, unit: 'percent', derive: 'boats / 2 - boats', rounded: true }),
+    ]
+    const { slides } = compose(
+      talkOf(
+        [{ id: 'one', title: 'One', slides: [slide('a', { claim: [{ text: '33.3%', fact: 'share', cite: '1.1' }] })] }],
+        facts,
+      ),
+    )
     expect(slides[1]?.content.footnotes).toEqual(['* ≈ 33.3% is computed: 3 ÷ 2 − 3; the article does not state it'])
   })
 
@@ -75,18 +169,31 @@ describe('compose', () => {
   })
 
   it('lists every fact among the sources, in the order of the article', () => {
-    const facts = [fact('late', { cites: ['10.1'] }), fact('early', { cites: ['2.11'] }), fact('first', { cites: ['2.2', '3.1'], derive: 'early / late' })]
+    const facts = [
+      fact('late', { cites: ['10.1'] }),
+      fact('early', { cites: ['2.11'] }),
+      fact('first', { cites: ['2.2', '3.1'], derive: 'early / late' }),
+    ]
     const rows = compose(talkOf([], facts)).slides.at(-1)?.content.rows
     expect(rows?.map((row) => row.fact)).toEqual(['first', 'early', 'late'])
     expect(rows?.[0]).toEqual({ fact: 'first', label: 'the first', text: '3', place: '2.2 3.1', computed: true })
   })
 
-  it.each([[0, [0]], [39, [39]], [40, [20, 20]], [100, [34, 34, 32]]])('spreads %i facts evenly over slides: %j', (count, pages) => {
+  it.each([
+    [0, [0]],
+    [39, [39]],
+    [40, [20, 20]],
+    [100, [34, 34, 32]],
+  ])('spreads %i facts evenly over slides: %j', (count, pages) => {
     const facts = Array.from({ length: count }, (_, index) => fact(`f${index}`))
     const slides = compose(talkOf([], facts)).slides.filter(({ layout }) => layout === 'sources')
     expect(slides.map(({ content }) => content.rows?.length)).toEqual(pages)
-    expect(slides.map(({ id }) => id)).toEqual(pages.length === 1 ? ['sources'] : pages.map((_, page) => `sources-${page + 1}`))
-    expect(slides.map(({ title }) => title)).toEqual(pages.length === 1 ? ['Sources'] : pages.map((_, page) => `Sources ${page + 1}/${pages.length}`))
+    expect(slides.map(({ id }) => id)).toEqual(
+      pages.length === 1 ? ['sources'] : pages.map((_, page) => `sources-${page + 1}`),
+    )
+    expect(slides.map(({ title }) => title)).toEqual(
+      pages.length === 1 ? ['Sources'] : pages.map((_, page) => `Sources ${page + 1}/${pages.length}`),
+    )
     expect(slides.map(({ notes }) => notes)).toEqual(pages.map((_, page) => (page === 0 ? 'The end' : '')))
   })
 })
@@ -103,6 +210,8 @@ describe('paragraphs', () => {
 
 describe('factsOf', () => {
   it('finds the facts that texts and figures show', () => {
-    expect(factsOf([{ text: 'x', fact: 'a' }, { items: [{ fact: { fact: 'b' } }] }, 'plain', undefined])).toEqual(new Set(['a', 'b']))
+    expect(factsOf([{ text: 'x', fact: 'a' }, { items: [{ fact: { fact: 'b' } }] }, 'plain', undefined])).toEqual(
+      new Set(['a', 'b']),
+    )
   })
 })

@@ -10,19 +10,48 @@ describe('escapeMarkdown', () => {
     expect(escapeMarkdown('low-cost, 40% (about)')).toBe('low-cost, 40% (about)')
   })
 
-  it.each(['# a', '- a', '+ a', '* a', '1. a', '12) a', '> a', '    a', '\ta', '```a', '| a |', '<b>', '{{ a }}', '[a](b)', '$a$', '---', '~~a~~', ':a:', '==a==', '^a^', '@a', '&amp;'])('writes %j so that no character of Markdown is left in it', (text) => {
+  it.each([
+    '# a',
+    '- a',
+    '+ a',
+    '* a',
+    '1. a',
+    '12) a',
+    '> a',
+    '    a',
+    '\ta',
+    '```a',
+    '| a |',
+    '<b>',
+    '{{ a }}',
+    '[a](b)',
+    '$a$',
+    '---',
+    '~~a~~',
+    ':a:',
+    '==a==',
+    '^a^',
+    '@a',
+    '&amp;',
+  ])('writes %j so that no character of Markdown is left in it', (text) => {
     expect(escapeMarkdown(text)).toMatch(/^(?:&#\d+;|[\w ().;])+$/)
     expect(escapeMarkdown(text)).not.toMatch(/^(?:\s|[-+*]\s|\d+[.)]\s)/)
   })
 
   it('is undone by unescape, for any text', () => {
-    fc.assert(fc.property(anyText, (text) => { expect(unescape(escapeMarkdown(text))).toBe(text) }))
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(unescape(escapeMarkdown(text))).toBe(text)
+      }),
+    )
   })
 
   it('leaves nothing that Vue, HTML or Markdown could take for its own', () => {
-    fc.assert(fc.property(anyText, (text) => {
-      expect(escapeMarkdown(text).replace(/&#\d+;/g, '')).not.toMatch(/[<>{}[\]`$*_|\\]|--/)
-    }))
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(escapeMarkdown(text).replace(/&#\d+;/g, '')).not.toMatch(/[<>{}[\]`$*_|\\]|--/)
+      }),
+    )
   })
 })
 
@@ -36,11 +65,17 @@ describe('escapeNote', () => {
   })
 
   it('is undone by unescape, for any text', () => {
-    fc.assert(fc.property(anyText, (text) => { expect(unescape(escapeNote(text))).toBe(text) }))
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(unescape(escapeNote(text))).toBe(text)
+      }),
+    )
   })
 
   it('stays one note of one slide, whatever it says', () => {
-    const inNote = (text: string) => parseSync(`---\nlayout: claim\n---\n\n<!--\n${escapeNote(text)}\n-->\n\n---\nlayout: claim\n---\n`, 'slides.md').slides
+    const inNote = (text: string) =>
+      parseSync(`---\nlayout: claim\n---\n\n<!--\n${escapeNote(text)}\n-->\n\n---\nlayout: claim\n---\n`, 'slides.md')
+        .slides
     for (const text of hostile) {
       const slides = inNote(text)
       expect(slides, text).toHaveLength(2)

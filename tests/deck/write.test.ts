@@ -21,20 +21,37 @@ function expectSurvives(text: string): void {
   expect(slides).toHaveLength(deck.slides.length)
   for (const [index, slide] of deck.slides.entries()) {
     const read = slides[index]
-    expect(read?.frontmatter).toMatchObject({ layout: slide.layout, routeAlias: slide.id, level: slide.level, ...slide.content })
+    expect(read?.frontmatter).toMatchObject({
+      layout: slide.layout,
+      routeAlias: slide.id,
+      level: slide.level,
+      ...slide.content,
+    })
     expect(unescape(String(read?.frontmatter['title']))).toBe(text)
     expect(unescape(read?.note ?? '').trim()).toBe(text.replaceAll('\r\n', '\n').trim())
     expect(read?.content).toBe(slide.content.figure ? '<StatRow :data="$frontmatter.figure" />' : '')
   }
-  expect(slides[0]?.frontmatter).toMatchObject({ titleTemplate: text.replaceAll('%s', '%\u200bs'), info: text, author: text, terms: [text] })
-  expect(detectFeatures(markdown)).toEqual({ katex: false, monaco: false, tweet: false, bluesky: false, mermaid: false })
+  expect(slides[0]?.frontmatter).toMatchObject({
+    titleTemplate: text.replaceAll('%s', '%\u200bs'),
+    info: text,
+    author: text,
+    terms: [text],
+  })
+  expect(detectFeatures(markdown)).toEqual({
+    katex: false,
+    monaco: false,
+    tweet: false,
+    bluesky: false,
+    mermaid: false,
+  })
   expect(isPristine(markdown)).toBe(true)
 }
 
 describe('write', () => {
   it('gives exactly the golden deck of the ferry, twice the same', async () => {
     const golden = await readFile(fixture('ferry', 'slides.md'), 'utf8')
-    const once = async () => write(compose(await readTalk(fixture('ferry'))), surroundings(fixture('ferry', 'slides.md')))
+    const once = async () =>
+      write(compose(await readTalk(fixture('ferry'))), surroundings(fixture('ferry', 'slides.md')))
     expect(await once()).toBe(golden)
     expect(await once()).toBe(golden)
   })
@@ -52,8 +69,26 @@ describe('write', () => {
 
   it('puts a second figure beside the first', () => {
     const slide = slideWith('words')
-    const [, read] = parseSync(write(deckOf([{ ...slide, content: { ...slide.content, beside: { kind: 'big-number', fact: { fact: 'boats', value: 3, unit: 'count', cite: '1.1', text: '3', number: '3' } } } }])), 'slides.md').slides
-    expect(read?.content).toBe('<StatRow :data="$frontmatter.figure" />\n\n::beside::\n\n<BigNumber :data="$frontmatter.beside" />')
+    const [, read] = parseSync(
+      write(
+        deckOf([
+          {
+            ...slide,
+            content: {
+              ...slide.content,
+              beside: {
+                kind: 'big-number',
+                fact: { fact: 'boats', value: 3, unit: 'count', cite: '1.1', text: '3', number: '3' },
+              },
+            },
+          },
+        ]),
+      ),
+      'slides.md',
+    ).slides
+    expect(read?.content).toBe(
+      '<StatRow :data="$frontmatter.figure" />\n\n::beside::\n\n<BigNumber :data="$frontmatter.beside" />',
+    )
   })
 
   it('leaves out notes where there are none', () => {

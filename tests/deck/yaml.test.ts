@@ -6,7 +6,10 @@ import { anyText, hostile } from '../fixtures/hostile.ts'
 
 /** The slides that Slidev reads from a deck whose middle slide has the data as its frontmatter. */
 function slidesAround(data: { readonly [key: string]: Plain }) {
-  return parseSync(`---\nlayout: cover\n---\n\n\n---\nlayout: claim\n${toYaml(data)}---\n\ncontent\n\n---\nlayout: sources\n---\n`, 'slides.md').slides
+  return parseSync(
+    `---\nlayout: cover\n---\n\n\n---\nlayout: claim\n${toYaml(data)}---\n\ncontent\n\n---\nlayout: sources\n---\n`,
+    'slides.md',
+  ).slides
 }
 
 function expectSurvives(value: Plain): void {
@@ -18,20 +21,25 @@ function expectSurvives(value: Plain): void {
 
 describe('toYaml', () => {
   it('writes plain words without quotes and everything else in them', () => {
-    expect(toYaml({ a: '開源大模型，三圈合一', b: 'two words', c: '12', d: 'true', e: '', f: 1.5, g: false, h: null }))
-      .toBe('a: 開源大模型，三圈合一\nb: two words\nc: "12"\nd: "true"\ne: ""\nf: 1.5\ng: false\nh: null\n')
+    expect(
+      toYaml({ a: '開源大模型，三圈合一', b: 'two words', c: '12', d: 'true', e: '', f: 1.5, g: false, h: null }),
+    ).toBe('a: 開源大模型，三圈合一\nb: two words\nc: "12"\nd: "true"\ne: ""\nf: 1.5\ng: false\nh: null\n')
   })
 
   it('indents maps and lists as one would by hand', () => {
-    expect(toYaml({ list: ['one', { two: 'three', four: ['five'] }], map: { six: 'seven' } }))
-      .toBe('list:\n  - one\n  - two: three\n    four:\n      - five\nmap:\n  six: seven\n')
+    expect(toYaml({ list: ['one', { two: 'three', four: ['five'] }], map: { six: 'seven' } })).toBe(
+      'list:\n  - one\n  - two: three\n    four:\n      - five\nmap:\n  six: seven\n',
+    )
   })
 
   it('leaves out what is undefined', () => {
     expect(toYaml({ a: undefined, b: 1 })).toBe('b: 1\n')
   })
 
-  it.each([[[]], [{}], [[[]]], [[{}]], [[{}, {}]], [[[[]], 'a']], [{ a: {} }], [[[1, [2]], [{}]]]])('keeps the empty %j', expectSurvives)
+  it.each([[[]], [{}], [[[]]], [[{}]], [[{}, {}]], [[[[]], 'a']], [{ a: {} }], [[[1, [2]], [{}]]]])(
+    'keeps the empty %j',
+    expectSurvives,
+  )
 
   it.each(hostile)('keeps %j as a value and as a key', (text) => {
     expectSurvives(text)
@@ -57,9 +65,14 @@ describe('toYaml', () => {
   })
 
   it('keeps halves of a surrogate pair and control characters, as escapes', () => {
-    fc.assert(fc.property(fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes)), (text) => {
-      expectSurvives(text)
-      expect(toYaml({ text })).not.toMatch(/\p{Cs}/u)
-    }))
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes)),
+        (text) => {
+          expectSurvives(text)
+          expect(toYaml({ text })).not.toMatch(/\p{Cs}/u)
+        },
+      ),
+    )
   })
 })

@@ -26,11 +26,14 @@ it('takes what cannot be read for what is not there', async () => {
   }
 })
 
-it('changes with what the talk publishes beside its deck, and not with what it leaves out or citedeck\'s own talk publishes', async () => {
+it("changes with what the talk publishes beside its deck, and not with what it leaves out or citedeck's own talk publishes", async () => {
   const data = await mkdtemp(join(tmpdir(), 'citedeck-inputs-'))
   try {
     const digests = [digestInputs(data, false)]
-    const change = async (work: Promise<unknown>) => { await work; digests.push(digestInputs(data, false)) }
+    const change = async (work: Promise<unknown>) => {
+      await work
+      digests.push(digestInputs(data, false))
+    }
     await change(mkdir(join(data, 'public')))
     await change(writeFile(join(data, 'public', '.env'), 'secret'))
     expect(new Set(digests).size).toBe(1)
@@ -47,7 +50,9 @@ it('changes with what the talk publishes beside its deck, and not with what it l
 })
 
 it('takes a data folder that is a file for one without data', () => {
-  expect(digestInputs(join(fixture('ferry'), 'facts.yaml'), false)).toBe(digestInputs(join(fixture('ferry'), 'nowhere'), false))
+  expect(digestInputs(join(fixture('ferry'), 'facts.yaml'), false)).toBe(
+    digestInputs(join(fixture('ferry'), 'nowhere'), false),
+  )
 })
 
 it('is the same whatever Slidev has put beside what it builds', async () => {

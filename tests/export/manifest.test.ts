@@ -18,10 +18,28 @@ const deck = () => describeDeck(deckOf([], 'words of the notes'), 'the markdown'
 const firstSlide = { id: 'first', title: 'First', layout: 'claim', clicks: 0 }
 const read = () => readManifest(folder, 'dist', 'npm run build')
 
-describe('a site\'s manifest', () => {
+describe("a site's manifest", () => {
   it('tells which deck it is and what belongs to it, and nothing that is said', async () => {
-    await writeManifest(folder, describeDeck({ ...deckOf([]), date: '2024-05-06', slides: deckOf([]).slides.map((slide) => ({ ...slide, notes: 'secret' })) }, 'the markdown'), 'inputs')
-    expect(await read()).toMatchObject({ digest: digestOf('the markdown'), width: 1280, height: 720, date: '2024-05-06', files: { 'index.html': 6, 'assets/a.js': 5 }, slides: [{ id: 'cover', layout: 'cover', clicks: 0 }, { id: 'sources' }] })
+    await writeManifest(
+      folder,
+      describeDeck(
+        {
+          ...deckOf([]),
+          date: '2024-05-06',
+          slides: deckOf([]).slides.map((slide) => ({ ...slide, notes: 'secret' })),
+        },
+        'the markdown',
+      ),
+      'inputs',
+    )
+    expect(await read()).toMatchObject({
+      digest: digestOf('the markdown'),
+      width: 1280,
+      height: 720,
+      date: '2024-05-06',
+      files: { 'index.html': 6, 'assets/a.js': 5 },
+      slides: [{ id: 'cover', layout: 'cover', clicks: 0 }, { id: 'sources' }],
+    })
     expect(await readFile(join(folder, 'deck.json'), 'utf8')).not.toContain('secret')
   })
 
@@ -33,14 +51,17 @@ describe('a site\'s manifest', () => {
   })
 
   it('is missed, with the command that makes it', async () => {
-    await expect(read()).rejects.toMatchObject({ message: expect.stringContaining('dist holds a site that does not say which deck it is'), hint: 'Build it with: npm run build' })
+    await expect(read()).rejects.toMatchObject({
+      message: expect.stringContaining('dist holds a site that does not say which deck it is'),
+      hint: 'Build it with: npm run build',
+    })
     await rm(join(folder, 'index.html'))
     await expect(read()).rejects.toMatchObject({ message: 'dist holds no site.', hint: 'Build it with: npm run build' })
   })
 
   it('is not whole while its files are being replaced', async () => {
     await writeManifest(folder, deck(), 'inputs')
-    await writeFile(join(folder, 'deck.json'), JSON.stringify({ ...await read(), unfinished: true }))
+    await writeFile(join(folder, 'deck.json'), JSON.stringify({ ...(await read()), unfinished: true }))
     await expect(read()).rejects.toThrow('dist is half-built: a run was cut short, or is still at work.')
   })
 
@@ -48,7 +69,9 @@ describe('a site\'s manifest', () => {
     await writeManifest(folder, deck(), 'inputs')
     await rm(join(folder, 'assets', 'a.js'))
     await writeFile(join(folder, 'index.html'), '<ht')
-    await expect(read()).rejects.toThrow('dist is not whole: assets/a.js is missing, index.html has 3 bytes instead of 6.')
+    await expect(read()).rejects.toThrow(
+      'dist is not whole: assets/a.js is missing, index.html has 3 bytes instead of 6.',
+    )
   })
 
   it.each<[string, (manifest: Record<string, unknown>) => object]>([
@@ -70,12 +93,14 @@ describe('a site\'s manifest', () => {
     ['a file without a name', () => ({ files: { '': 1 } })],
     ['a file that checks pass over', () => JSON.parse('{ "files": { "__proto__": 1 } }')],
   ])('refuses %s', async (_, change) => {
-    const whole: Record<string, unknown> = { ...await writeManifest(folder, deck(), 'inputs') }
+    const whole: Record<string, unknown> = { ...(await writeManifest(folder, deck(), 'inputs')) }
     await writeFile(join(folder, 'deck.json'), JSON.stringify({ ...whole, ...change(whole) }))
-    await expect(read()).rejects.toThrow(/dist holds a deck\.json that cannot be read: half-built, built by another version, or not by citedeck/)
+    await expect(read()).rejects.toThrow(
+      /dist holds a deck\.json that cannot be read: half-built, built by another version, or not by citedeck/,
+    )
   })
 
-  it('is not read where it is no file, or larger than a deck\'s', async () => {
+  it("is not read where it is no file, or larger than a deck's", async () => {
     await mkdir(join(folder, 'deck.json'))
     await expect(read()).rejects.toThrow('dist holds a deck.json that is a folder, not a file.')
     await rm(join(folder, 'deck.json'), { recursive: true })

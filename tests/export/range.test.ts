@@ -17,7 +17,13 @@ describe('readRange', () => {
     ['13', ['--range 13 is outside of the deck, whose slides are 1 to 12']],
     ['7-3', ['--range 7-3 runs backwards; write 3-7']],
     ['', ['--range "" is neither a slide nor a range of slides; write for example 3-7,12']],
-    ['1-,x', ['--range "1-" is neither a slide nor a range of slides; write for example 3-7,12', '--range "x" is neither a slide nor a range of slides; write for example 3-7,12']],
+    [
+      '1-,x',
+      [
+        '--range "1-" is neither a slide nor a range of slides; write for example 3-7,12',
+        '--range "x" is neither a slide nor a range of slides; write for example 3-7,12',
+      ],
+    ],
     ['10-20,5', ['--range 10-20 is outside of the deck, whose slides are 1 to 12']],
   ])('says all that is wrong with "%s"', (range, faults) => {
     expect(readRange(range, 12)).toEqual({ faults })

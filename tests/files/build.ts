@@ -5,7 +5,12 @@ import { dirname, join, relative } from 'node:path'
 import type { FolderKind } from '../../scripts/files/ownFiles.ts'
 
 /** A kind of folder for tests. */
-export const kind: FolderKind = { what: 'a thing is a folder', list: 'list.json', also: ['printed.pdf'], remedy: (name, isListed) => `put them elsewhere than ${isListed ? 'into ours' : name.slice(-4)}` }
+export const kind: FolderKind = {
+  what: 'a thing is a folder',
+  list: 'list.json',
+  also: ['printed.pdf'],
+  remedy: (name, isListed) => `put them elsewhere than ${isListed ? 'into ours' : name.slice(-4)}`,
+}
 
 /** Writes files, with the folders that they are in. */
 export async function put(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
@@ -24,8 +29,13 @@ export async function putOwn(folder: string, files: Readonly<Record<string, stri
 /** What lies in a folder, by path. */
 export async function contents(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort()
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [relative(folder, file), await readFile(file, 'utf8')] as const)))
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  return Object.fromEntries(
+    await Promise.all(files.map(async (file) => [relative(folder, file), await readFile(file, 'utf8')] as const)),
+  )
 }
 
 /** The name that a run of another process gave something that it was at. */

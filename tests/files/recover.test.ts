@@ -6,7 +6,9 @@ import { recover } from '../../scripts/files/recover.ts'
 import { asNobody, contents, dead, kind, leftoverOf, put, putOwn } from './build.ts'
 
 let folder: string
-beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'citedeck-recover-')) })
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'citedeck-recover-'))
+})
 afterEach(() => rm(folder, { recursive: true }))
 const dist = () => join(folder, 'dist')
 
@@ -32,10 +34,18 @@ describe('recover', () => {
     expect(await readdir(folder)).toEqual(['dist'])
   })
 
-  it('touches nothing of a run that lives, here or perhaps on another machine, and nothing that has a name of the user\'s', async () => {
+  it("touches nothing of a run that lives, here or perhaps on another machine, and nothing that has a name of the user's", async () => {
     const others = [
-      leftoverOf('dist', 'new', process.ppid), leftoverOf('dist', 'new', dead, 'another machine'), leftoverOf('other', 'new', dead), `${leftoverOf('dist', 'new', dead)}.txt`,
-      '.dist.20240101', '.dist.staging-1', '.dist.previous-1', '.dist.citedeck', '.distance', '.dist.4000000',
+      leftoverOf('dist', 'new', process.ppid),
+      leftoverOf('dist', 'new', dead, 'another machine'),
+      leftoverOf('other', 'new', dead),
+      `${leftoverOf('dist', 'new', dead)}.txt`,
+      '.dist.20240101',
+      '.dist.staging-1',
+      '.dist.previous-1',
+      '.dist.citedeck',
+      '.distance',
+      '.dist.4000000',
     ]
     for (const name of others) await mkdir(join(folder, name))
     expect(await recover(dist(), kind)).toEqual([])

@@ -41,7 +41,7 @@ describe('a folder that is replaced', () => {
     expect(await readdir(folder)).toEqual(['dist'])
   })
 
-  it('stays where something of the user\'s has come into it since', async () => {
+  it("stays where something of the user's has come into it since", async () => {
     await putOwn(dist, before)
     const staging = await fillWith(after)
     await put(dist, { 'assets/mine.txt': 'mine' })
@@ -97,7 +97,8 @@ describe('a folder that cannot be renamed', () => {
   /** As a volume of a container: the folder is ours, and the one that it lies in is not. */
   const asVolume = async <Result>(work: () => Promise<Result>) => {
     await chmod(folder, 0o555)
-    for (const path of ['', 'assets', 'assets/old', ...Object.keys(before), kind.list]) await chmod(join(dist, path), 0o777)
+    for (const path of ['', 'assets', 'assets/old', ...Object.keys(before), kind.list])
+      await chmod(join(dist, path), 0o777)
     try {
       return await asNobody(work)
     } finally {
@@ -108,7 +109,11 @@ describe('a folder that cannot be renamed', () => {
   it('is filled file by file, and what is no longer wanted goes', async () => {
     await putOwn(dist, before)
     await asVolume(async () => (await fillWith({ ...after, 'assets/old': 'a file where a folder was' })).commit())
-    expect(await contents(dist)).toEqual({ ...after, 'assets/old': 'a file where a folder was', [kind.list]: expect.any(String) })
+    expect(await contents(dist)).toEqual({
+      ...after,
+      'assets/old': 'a file where a folder was',
+      [kind.list]: expect.any(String),
+    })
   })
 
   it('says so where that stops halfway, and the next run ends it', async () => {
@@ -119,7 +124,10 @@ describe('a folder that cannot be renamed', () => {
       await expect(staging.commit()).rejects.toThrow(/dist is replaced only in part: EACCES/)
       await asRoot(() => chmod(join(dist, 'assets'), 0o777))
     })
-    expect(JSON.parse(await readFile(join(dist, kind.list), 'utf8'))).toMatchObject({ unfinished: true, files: { 'assets/c.js': 3, 'assets/old/b.js': 3 } })
+    expect(JSON.parse(await readFile(join(dist, kind.list), 'utf8'))).toMatchObject({
+      unfinished: true,
+      files: { 'assets/c.js': 3, 'assets/old/b.js': 3 },
+    })
     await (await fillWith(after)).commit()
     expect(await contents(dist)).toEqual({ ...after, [kind.list]: expect.not.stringContaining('unfinished') })
   })
@@ -128,16 +136,20 @@ describe('a folder that cannot be renamed', () => {
     await putOwn(dist, before)
     const [cwd, { ino }] = [process.cwd(), await stat(dist)]
     process.chdir(join(dist, 'assets'))
-    await (await fillWith(after)).commit().finally(() => { process.chdir(cwd) })
+    await (await fillWith(after)).commit().finally(() => {
+      process.chdir(cwd)
+    })
     expect(await contents(dist)).toMatchObject(after)
     expect((await stat(dist)).ino).toBe(ino)
   })
 
-  it('is left as it was where it holds something of the user\'s', async () => {
+  it("is left as it was where it holds something of the user's", async () => {
     await putOwn(dist, { ...before, 'mine.txt': 'mine' })
     const { [kind.list]: list = '', ...files } = await contents(dist)
     await writeFile(join(dist, kind.list), list.replace(/,"mine.txt":4/, ''))
-    await asVolume(async () => { await expect((await fillWith(after)).commit()).rejects.toMatchObject({ code: 'output-refused' }) })
+    await asVolume(async () => {
+      await expect((await fillWith(after)).commit()).rejects.toMatchObject({ code: 'output-refused' })
+    })
     expect(await contents(dist)).toMatchObject(files)
   })
 })

@@ -1,4 +1,16 @@
-import { chmod, link, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  link,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -6,14 +18,16 @@ import { writeWhole } from '../../scripts/files/writeWhole.ts'
 import { asNobody, dead, leftoverOf } from './build.ts'
 
 let folder: string
-beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'citedeck-files-')) })
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'citedeck-files-'))
+})
 afterEach(() => rm(folder, { recursive: true }))
 
 describe('writeWhole', () => {
   it('writes a file into folders that are not there yet, and leaves nothing beside it', async () => {
     await mkdir(join(folder, 'a'))
     await writeFile(join(folder, 'a', leftoverOf('b.txt', 'new', dead)), 'half')
-    await writeFile(join(folder, 'a', '.b.txt.20240101'), 'the user\'s')
+    await writeFile(join(folder, 'a', '.b.txt.20240101'), "the user's")
     await writeWhole(join(folder, 'a', 'b.txt'), 'text')
     await writeWhole(join(folder, 'c', 'd', 'x'.repeat(255)), 'text')
     expect(await readFile(join(folder, 'a', 'b.txt'), 'utf8')).toBe('text')

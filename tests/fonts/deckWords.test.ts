@@ -4,7 +4,8 @@ import { deckWords, localeOf } from '../../scripts/fonts/deckWords.ts'
 
 it('holds every character that the deck itself writes, of its functions too', () => {
   const words = wordsFor('zh-Hant')
-  for (const character of words.source('') + words.evenSpacing + words.citation('', '') + words.list(['', ''])) expect(deckWords('zh-Hant')).toContain(character)
+  for (const character of words.source('') + words.evenSpacing + words.citation('', '') + words.list(['', '']))
+    expect(deckWords('zh-Hant')).toContain(character)
 })
 
 it('finds the locale in the head of the deck', () => {

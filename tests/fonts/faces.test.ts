@@ -14,18 +14,28 @@ describe('readSlices', () => {
     }
   })
 
-  it('holds the characters of the deck\'s languages', async () => {
+  it("holds the characters of the deck's languages", async () => {
     const slices = await readSlices(sans)
     for (const character of 'Aé0%×−—「，。開源模型杭州為麼') {
-      expect(slices.some((slice) => charactersIn(slice, character).length > 0), character).toBe(true)
+      expect(
+        slices.some((slice) => charactersIn(slice, character).length > 0),
+        character,
+      ).toBe(true)
     }
   })
 })
 
 describe('charactersIn', () => {
-  const slice = { file: '', unicodeRange: '', ranges: [[0x41, 0x43], [0x1f600, 0x1f600]] as const }
+  const slice = {
+    file: '',
+    unicodeRange: '',
+    ranges: [
+      [0x41, 0x43],
+      [0x1f600, 0x1f600],
+    ] as const,
+  }
 
-  it('keeps what lies in the slice\'s ranges, ends included, also beyond the first plane', () => {
+  it("keeps what lies in the slice's ranges, ends included, also beyond the first plane", () => {
     expect(charactersIn(slice, '@ABCD😀😁')).toEqual(['A', 'B', 'C', '😀'])
   })
 

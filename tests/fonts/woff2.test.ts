@@ -10,13 +10,17 @@ import { writeWoff2 } from '../../scripts/fonts/woff2.ts'
 /** The tables of a font, without the sum over the file, which each writer reckons for itself. */
 function tablesOf(font: Uint8Array): Record<string, string> {
   const bytes = Buffer.from(font)
-  return Object.fromEntries(Array.from({ length: bytes.readUInt16BE(4) }, (_, index) => {
-    const entry = 12 + 16 * index
-    const tag = bytes.toString('latin1', entry, entry + 4)
-    const table = Buffer.from(bytes.subarray(bytes.readUInt32BE(entry + 8), bytes.readUInt32BE(entry + 8) + bytes.readUInt32BE(entry + 12)))
-    if (tag === 'head') table.writeUInt32BE(0, 8)
-    return [tag, table.toString('hex')]
-  }))
+  return Object.fromEntries(
+    Array.from({ length: bytes.readUInt16BE(4) }, (_, index) => {
+      const entry = 12 + 16 * index
+      const tag = bytes.toString('latin1', entry, entry + 4)
+      const table = Buffer.from(
+        bytes.subarray(bytes.readUInt32BE(entry + 8), bytes.readUInt32BE(entry + 8) + bytes.readUInt32BE(entry + 12)),
+      )
+      if (tag === 'head') table.writeUInt32BE(0, 8)
+      return [tag, table.toString('hex')]
+    }),
+  )
 }
 
 /** The reference encoder and ours hold the same font. */
@@ -31,22 +35,33 @@ it('holds what the reference encoder holds of fonts as they are cut', async () =
   for (const slice of await readSlices(sans)) {
     const characters = charactersIn(slice, new Set(text)).join('')
     if (characters === '') continue
-    await expectTheSame(await subsetFont(await readFile(slice.file), characters, { targetFormat: 'truetype', variationAxes: { wght: 700 } }))
+    await expectTheSame(
+      await subsetFont(await readFile(slice.file), characters, {
+        targetFormat: 'truetype',
+        variationAxes: { wght: 700 },
+      }),
+    )
   }
 })
 
 it('is hardly larger than what the reference encoder writes', async () => {
   const [slice] = (await readSlices(sans)).slice(-1)
-  const font = await subsetFont(await readFile(slice?.file ?? ''), 'The quick brown fox jumps over the lazy dog', { targetFormat: 'truetype', variationAxes: { wght: 400 } })
+  const font = await subsetFont(await readFile(slice?.file ?? ''), 'The quick brown fox jumps over the lazy dog', {
+    targetFormat: 'truetype',
+    variationAxes: { wght: 400 },
+  })
   expect((await writeWoff2(font)).length).toBeLessThanOrEqual(1.02 * (await compress(font)).length)
 })
 
 const chance = fc.noBias(fc.integer({ min: 0, max: 9999 })).map((value) => value / 10_000)
 
 it('holds what the reference encoder holds of fonts of every make', async () => {
-  await fc.assert(fc.asyncProperty(fc.infiniteStream(chance), async (chances) => {
-    await expectTheSame(randomFont(() => chances.next().value))
-  }), { numRuns: 25 })
+  await fc.assert(
+    fc.asyncProperty(fc.infiniteStream(chance), async (chances) => {
+      await expectTheSame(randomFont(() => chances.next().value))
+    }),
+    { numRuns: 25 },
+  )
 })
 
 it('refuses what has no TrueType outlines, and what is cut short', async () => {
@@ -63,17 +78,25 @@ it('refuses what has no TrueType outlines, and what is cut short', async () => {
 /** A font with every kind of glyph: empty, simple with steps of every length, made of others; some with instructions, wrong boxes and overlaps. */
 function randomFont(random: () => number): Buffer {
   const upTo = (limit: number) => Math.floor(random() * limit)
-  const sixteen = (...values: number[]) => Buffer.concat(values.map((value) => Buffer.from([value >> 8 & 0xff, value & 0xff])))
-  const instructions = () => { const count = upTo(3) * 300; return Buffer.concat([sixteen(count), Buffer.alloc(count, 0x4f)]) }
+  const sixteen = (...values: number[]) =>
+    Buffer.concat(values.map((value) => Buffer.from([(value >> 8) & 0xff, value & 0xff])))
+  const instructions = () => {
+    const count = upTo(3) * 300
+    return Buffer.concat([sixteen(count), Buffer.alloc(count, 0x4f)])
+  }
 
   function simple(): Buffer {
     const ends: number[] = []
-    for (let contour = upTo(4); contour >= 0; contour--) ends.push((ends.at(-1) ?? -1) + 1 + upTo(random() < 0.2 ? 800 : 9))
+    for (let contour = upTo(4); contour >= 0; contour--)
+      ends.push((ends.at(-1) ?? -1) + 1 + upTo(random() < 0.2 ? 800 : 9))
     const count = (ends.at(-1) ?? 0) + 1
     const overlaps = random() < 0.3
     let [x, y] = [0, 0]
     const points = Array.from({ length: count }, () => {
-      const step = () => { const reach = [0, 1, 63, 64, 65, 255, 256, 768, 769, 1279, 1280, 4095, 4096, 9000][upTo(14)] ?? 0; return random() < 0.5 ? reach : -reach }
+      const step = () => {
+        const reach = [0, 1, 63, 64, 65, 255, 256, 768, 769, 1279, 1280, 4095, 4096, 9000][upTo(14)] ?? 0
+        return random() < 0.5 ? reach : -reach
+      }
       const next = { across: step(), up: step(), on: random() < 0.6 }
       // A point stays within what the table can hold.
       if (Math.abs(x + next.across) > 16000) next.across = 0
@@ -82,10 +105,21 @@ function randomFont(random: () => number): Buffer {
       y += next.up
       return { ...next, x, y }
     })
-    const box = [Math.min(...points.map((point) => point.x)), Math.min(...points.map((point) => point.y)), Math.max(...points.map((point) => point.x)), Math.max(...points.map((point) => point.y))]
+    const box = [
+      Math.min(...points.map((point) => point.x)),
+      Math.min(...points.map((point) => point.y)),
+      Math.max(...points.map((point) => point.x)),
+      Math.max(...points.map((point) => point.y)),
+    ]
     if (random() < 0.2) box[2] = (box[2] ?? 0) + 5
     const flags = points.map(({ on }, index) => (on ? 1 : 0) | (overlaps && index === 0 ? 0x40 : 0))
-    return Buffer.concat([sixteen(ends.length, ...box, ...ends), instructions(), Buffer.from(flags), sixteen(...points.map(({ across }) => across)), sixteen(...points.map(({ up }) => up))])
+    return Buffer.concat([
+      sixteen(ends.length, ...box, ...ends),
+      instructions(),
+      Buffer.from(flags),
+      sixteen(...points.map(({ across }) => across)),
+      sixteen(...points.map(({ up }) => up)),
+    ])
   }
 
   function composite(): Buffer {
@@ -96,21 +130,38 @@ function randomFont(random: () => number): Buffer {
       const last = index === count - 1
       const words = random() < 0.5
       const flags = 0x02 | (words ? 1 : 0) | scale | (last ? 0 : 0x20) | (instructed === index ? 0x100 : 0)
-      return Buffer.concat([sixteen(flags, 1), words ? sixteen(300, -300) : Buffer.from([5, 250]), sixteen(...Array.from({ length: { 0x08: 1, 0x40: 2, 0x80: 4 }[scale] ?? 0 }, () => 0x2000))])
+      return Buffer.concat([
+        sixteen(flags, 1),
+        words ? sixteen(300, -300) : Buffer.from([5, 250]),
+        sixteen(...Array.from({ length: { 0x08: 1, 0x40: 2, 0x80: 4 }[scale] ?? 0 }, () => 0x2000)),
+      ])
     })
-    return Buffer.concat([sixteen(-1, -7, -8, 900, 901), ...parts, instructed < count ? instructions() : Buffer.alloc(0)])
+    return Buffer.concat([
+      sixteen(-1, -7, -8, 900, 901),
+      ...parts,
+      instructed < count ? instructions() : Buffer.alloc(0),
+    ])
   }
 
   const count = 40
   const glyphs = Array.from({ length: count }, (_, index) => {
     const kind = index === 1 ? 0.9 : random()
-    const glyph = kind < 0.1 ? Buffer.alloc(0) : kind < 0.15 ? Buffer.concat([sixteen(0, 0, 0, 0, 0), sixteen(0)]) : kind < 0.4 ? composite() : simple()
-    return Buffer.concat([glyph, Buffer.alloc((4 - glyph.length % 4) % 4)])
+    const glyph =
+      kind < 0.1
+        ? Buffer.alloc(0)
+        : kind < 0.15
+          ? Buffer.concat([sixteen(0, 0, 0, 0, 0), sixteen(0)])
+          : kind < 0.4
+            ? composite()
+            : simple()
+    return Buffer.concat([glyph, Buffer.alloc((4 - (glyph.length % 4)) % 4)])
   })
   const bearingsFit = random() < 0.5
   const widths = random() < 0.5 ? count : 3
   const bearing = (index: number) => (glyphs[index]?.length ? glyphs[index].readInt16BE(2) : 0) + (bearingsFit ? 0 : 3)
-  const metrics = Array.from({ length: count }, (_, index) => (index < widths ? sixteen(500 + index, bearing(index)) : sixteen(bearing(index))))
+  const metrics = Array.from({ length: count }, (_, index) =>
+    index < widths ? sixteen(500 + index, bearing(index)) : sixteen(bearing(index)),
+  )
   const places = glyphs.reduce<number[]>((ends, glyph) => [...ends, (ends.at(-1) ?? 0) + glyph.length], [0])
   const head = Buffer.alloc(54)
   head.writeUInt32BE(0x00010000)
@@ -124,8 +175,20 @@ function randomFont(random: () => number): Buffer {
   maxp.writeUInt32BE(0x00010000)
   maxp.writeUInt16BE(count, 4)
   return sfnt({
-    Zzzz: Buffer.from('a table without a number'), glyf: Buffer.concat(glyphs), head, hhea, hmtx: Buffer.concat(metrics),
-    loca: Buffer.concat(places.map((place) => { const bytes = Buffer.alloc(4); bytes.writeUInt32BE(place); return bytes })), maxp, name: Buffer.alloc(6),
+    Zzzz: Buffer.from('a table without a number'),
+    glyf: Buffer.concat(glyphs),
+    head,
+    hhea,
+    hmtx: Buffer.concat(metrics),
+    loca: Buffer.concat(
+      places.map((place) => {
+        const bytes = Buffer.alloc(4)
+        bytes.writeUInt32BE(place)
+        return bytes
+      }),
+    ),
+    maxp,
+    name: Buffer.alloc(6),
   })
 }
 
@@ -142,7 +205,7 @@ function sfnt(tables: Readonly<Record<string, Buffer>>): Buffer {
     head.write(name, 12 + 16 * index, 'latin1')
     head.writeUInt32BE(at, 12 + 16 * index + 8)
     head.writeUInt32BE(table.length, 12 + 16 * index + 12)
-    const whole = Buffer.concat([table, Buffer.alloc((4 - table.length % 4) % 4)])
+    const whole = Buffer.concat([table, Buffer.alloc((4 - (table.length % 4)) % 4)])
     parts.push(whole)
     at += whole.length
   })

@@ -8,8 +8,7 @@ describe('the grammar of a locale', () => {
     expect(recognise('12 ships', { locale: 'en-GB' })).toMatchObject([{ value: 12 }])
   })
   it('is refused where there is none', () => {
-    for (const locale of ['de', 'fr-CH', '', 'constructor'])
-      expect(() => grammarOf(locale), locale).toThrow(RangeError)
+    for (const locale of ['de', 'fr-CH', '', 'constructor']) expect(() => grammarOf(locale), locale).toThrow(RangeError)
     expect(() => recognise('12 Schiffe', { locale: 'de' })).toThrow('"de": there are grammars for en and zh')
   })
   it('is told by the script of the sentence where no locale is given', () => {

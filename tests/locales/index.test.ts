@@ -15,8 +15,18 @@ describe('locales', () => {
   })
 
   it.each([
-    ['zh', 'zh-Hans'], ['zh-CN', 'zh-Hans'], ['zh-SG', 'zh-Hans'], ['zh-Hans-CN', 'zh-Hans'], ['zh-TW', 'zh-Hant'], ['zh-HK', 'zh-Hant'],
-    ['zh-Hant-TW', 'zh-Hant'], ['yue', 'zh-Hant'], ['en-AU', 'en-GB'], ['en-CA', 'en-US'], ['de', 'en'], ['ja', 'en'],
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-SG', 'zh-Hans'],
+    ['zh-Hans-CN', 'zh-Hans'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['zh-Hant-TW', 'zh-Hant'],
+    ['yue', 'zh-Hant'],
+    ['en-AU', 'en-GB'],
+    ['en-CA', 'en-US'],
+    ['de', 'en'],
+    ['ja', 'en'],
   ])('serve best for %s with %s', (tag, expected) => {
     expect(nearestLocale(tag)).toBe(expected)
   })

@@ -4,7 +4,9 @@ import { writeQuantity } from '../../scripts/locales/numbers.ts'
 import type { Style, Writable } from '../../scripts/locales/writer.ts'
 
 /** `h` is a noun in Chinese, `e` in English; `~` stands for a space at which no line breaks. */
-const [head = '', ...rows] = readFileSync(new URL('writing.tsv', import.meta.url), 'utf8').trimEnd().split('\n')
+const [head = '', ...rows] = readFileSync(new URL('writing.tsv', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
 const locales = head.split('\t').slice(2)
 
 function inLanguage(given: unknown, locale: string): unknown {
@@ -13,8 +15,10 @@ function inLanguage(given: unknown, locale: string): unknown {
   return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, inLanguage(value, locale)]))
 }
 
-const isStyle = (style: string | undefined): style is Style => style === 'default' || style === 'words' || style === 'number'
-const isWritable = (value: unknown): value is Writable => value !== null && typeof value === 'object' && 'unit' in value && 'bound' in value
+const isStyle = (style: string | undefined): style is Style =>
+  style === 'default' || style === 'words' || style === 'number'
+const isWritable = (value: unknown): value is Writable =>
+  value !== null && typeof value === 'object' && 'unit' in value && 'bound' in value
 
 const cases = rows.flatMap((row) => {
   const [json = '', style, ...written] = row.split('\t')
@@ -42,13 +46,19 @@ describe('quantities are written as the language does', () => {
   })
 
   it('writes the bare number where it is asked for', () => {
-    expect(writeQuantity({ value: 120e9, unit: 'CNY', bound: 'over' }, 'zh-Hant', 'number')).toEqual({ prefix: '', number: '1200', suffix: '' })
+    expect(writeQuantity({ value: 120e9, unit: 'CNY', bound: 'over' }, 'zh-Hant', 'number')).toEqual({
+      prefix: '',
+      number: '1200',
+      suffix: '',
+    })
   })
 
   it('writes a declared unit by its name', () => {
-    const units = [{ id: 'teu', names: { 'zh-Hans': ['标准箱', 'TEU'], 'en': ['TEU'] } }]
+    const units = [{ id: 'teu', names: { 'zh-Hans': ['标准箱', 'TEU'], en: ['TEU'] } }]
     const throughput = { value: 18.6e6, unit: 'teu', bound: 'over' } as const
     expect(Object.values(writeQuantity(throughput, 'zh-Hans', 'default', units)).join('')).toBe('超过1860万标准箱')
-    expect(Object.values(writeQuantity(throughput, 'en-GB', 'default', units)).join('')).toBe('over 18.6\u00a0million TEU')
+    expect(Object.values(writeQuantity(throughput, 'en-GB', 'default', units)).join('')).toBe(
+      'over 18.6\u00a0million TEU',
+    )
   })
 })

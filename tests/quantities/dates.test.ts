@@ -2,13 +2,50 @@ import { describe, expect, it } from 'vitest'
 import { dateFields, isDateText, spanEnds } from '../../scripts/quantities/dates.ts'
 
 describe('dates', () => {
-  it.each(['2024', '2024-03', '2024-03-15', '--03', '--02-29', '---15', '2024-Q3', '--Q1', '2024-H1', '--H2', '2024-spring', '--winter',
-    '1990s', '--90s', '20th century', '3rd century BC', 'FY2024', 'FY2023/24', '221 BC', 'mid 2024-05', 'late 1990s', 'end --06',
-    '2021/2025', '--05-03/--05-08', 'FY2022/23/FY2024/25'])('%s is one', (text) => {
+  it.each([
+    '2024',
+    '2024-03',
+    '2024-03-15',
+    '--03',
+    '--02-29',
+    '---15',
+    '2024-Q3',
+    '--Q1',
+    '2024-H1',
+    '--H2',
+    '2024-spring',
+    '--winter',
+    '1990s',
+    '--90s',
+    '20th century',
+    '3rd century BC',
+    'FY2024',
+    'FY2023/24',
+    '221 BC',
+    'mid 2024-05',
+    'late 1990s',
+    'end --06',
+    '2021/2025',
+    '--05-03/--05-08',
+    'FY2022/23/FY2024/25',
+  ])('%s is one', (text) => {
     expect(isDateText(text)).toBe(true)
   })
 
-  it.each(['', '24', '2024-13', '2023-02-29', '2024-Q5', '1995s', 'FY24', 'soon', '2024/', '/2024', '2021-2025', 'around 2024'])('%s is none', (text) => {
+  it.each([
+    '',
+    '24',
+    '2024-13',
+    '2023-02-29',
+    '2024-Q5',
+    '1995s',
+    'FY24',
+    'soon',
+    '2024/',
+    '/2024',
+    '2021-2025',
+    'around 2024',
+  ])('%s is none', (text) => {
     expect(isDateText(text)).toBe(false)
   })
 

@@ -1,8 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { exact, productPrecision, roundToPrecision, roundToStep, statedPrecision, sumPrecision } from '../../scripts/quantities/precision.ts'
+import {
+  exact,
+  productPrecision,
+  roundToPrecision,
+  roundToStep,
+  statedPrecision,
+  sumPrecision,
+} from '../../scripts/quantities/precision.ts'
 
 describe('precision', () => {
-  it.each([[68, 2, 0], [12.5, 3, -1], [0.05, 1, -2], [1500, 4, 0], [120_000_000_000, 12, 0], [0, 1, 0], [-3.25, 3, -2]])('of %d is %i digits, the last at 10^%i', (value, digits, place) => {
+  it.each([
+    [68, 2, 0],
+    [12.5, 3, -1],
+    [0.05, 1, -2],
+    [1500, 4, 0],
+    [120_000_000_000, 12, 0],
+    [0, 1, 0],
+    [-3.25, 3, -2],
+  ])('of %d is %i digits, the last at 10^%i', (value, digits, place) => {
     expect(statedPrecision(value)).toEqual({ digits, place })
   })
 
@@ -13,8 +28,15 @@ describe('precision', () => {
   })
 
   it.each<[number, number, 'down' | 'up' | 'nearest', number]>([
-    [265.517241379, 3, 'nearest', 266], [33.33333, 1, 'nearest', 33.3], [33.33333, 4, 'nearest', 33.33], [241.935, 4, 'up', 242],
-    [3.337, 3, 'down', 3.33], [-3.337, 3, 'down', -3.34], [17_142_857_142.86, 12, 'nearest', 17_142_857_142.9], [45, 2, 'nearest', 45], [0, 1, 'nearest', 0],
+    [265.517241379, 3, 'nearest', 266],
+    [33.33333, 1, 'nearest', 33.3],
+    [33.33333, 4, 'nearest', 33.33],
+    [241.935, 4, 'up', 242],
+    [3.337, 3, 'down', 3.33],
+    [-3.337, 3, 'down', -3.34],
+    [17_142_857_142.86, 12, 'nearest', 17_142_857_142.9],
+    [45, 2, 'nearest', 45],
+    [0, 1, 'nearest', 0],
   ])('rounds %d with %i digits %s to %d', (value, digits, way, rounded) => {
     expect(roundToPrecision(value, { digits, place: 0 }, way)).toBe(rounded)
   })
@@ -24,7 +46,12 @@ describe('precision', () => {
     expect(roundToPrecision(12.345, exact, 'nearest')).toBe(12.345)
   })
 
-  it.each<[number, number, number]>([[241.935, 0.1, 241.9], [241.935, 50, 250], [0.3, 0.1, 0.3], [1.005, 0.01, 1.01]])('rounds %d to steps of %d: %d', (value, step, rounded) => {
+  it.each<[number, number, number]>([
+    [241.935, 0.1, 241.9],
+    [241.935, 50, 250],
+    [0.3, 0.1, 0.3],
+    [1.005, 0.01, 1.01],
+  ])('rounds %d to steps of %d: %d', (value, step, rounded) => {
     expect(roundToStep(value, step, 'nearest')).toBe(rounded)
   })
 })

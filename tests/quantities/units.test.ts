@@ -43,6 +43,18 @@ describe('units', () => {
   })
 
   it('has none of other names', () => {
-    for (const id of ['', 'constructor', 'toString', 'kilo', 'per', 'per-', 'kilometer-per-', 'square', 'furlonghs', 'x'.repeat(100)]) expect(unitInfo(id), id).toBeUndefined()
+    for (const id of [
+      '',
+      'constructor',
+      'toString',
+      'kilo',
+      'per',
+      'per-',
+      'kilometer-per-',
+      'square',
+      'furlonghs',
+      'x'.repeat(100),
+    ])
+      expect(unitInfo(id), id).toBeUndefined()
   })
 })

@@ -55,13 +55,13 @@ beforeAll(async () => {
   const links = {
     'out.txt': '../outside/secret.txt',
     'out.html': '/etc/hostname',
-    'outdir': '../outside',
+    outdir: '../outside',
     'hop.txt': 'out.txt',
     'within.html': 'read.html',
-    'loop': 'loop',
-    'dangling': 'nothing',
+    loop: 'loop',
+    dangling: 'nothing',
     'to-dot.txt': '.env',
-    'self': '.',
+    self: '.',
     '.dotted.html': 'read.html',
   }
   for (const [name, to] of Object.entries(links)) await symlink(to, join(site, name))
@@ -458,7 +458,7 @@ describe('a file', () => {
       'public, max-age=0, must-revalidate',
     ])
     for (const answer of [asset, whole, missing])
-      expect(answer && header(answer, 'Content-Security-Policy')).toBe('frame-ancestors \'self\'')
+      expect(answer && header(answer, 'Content-Security-Policy')).toBe("frame-ancestors 'self'")
   })
 
   it('that becomes shorter while it is sent does not pass for whole', async () => {

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 it('lets no other site frame the deck', () => {
-  expect(securityHeaders['Content-Security-Policy']).toBe('frame-ancestors \'self\'')
+  expect(securityHeaders['Content-Security-Policy']).toBe("frame-ancestors 'self'")
 })
 
 it('tells Netlify, Cloudflare Pages, Vercel and nginx the same headers', async () => {
@@ -25,7 +25,7 @@ it('tells Netlify, Cloudflare Pages, Vercel and nginx the same headers', async (
     ),
   )
   const forAll = (
-    JSON.parse(vercel ?? '') as { headers: { source: string, headers: { key: string, value: string }[] }[] }
+    JSON.parse(vercel ?? '') as { headers: { source: string; headers: { key: string; value: string }[] }[] }
   ).headers.find(({ source }) => source === '/(.*)')?.headers
   for (const [name, value] of Object.entries(securityHeaders)) {
     expect(headers?.split('\n\n')[0]).toContain(`\n  ${name}: ${value}`)

@@ -5,7 +5,14 @@ import { page, type Page } from '../../scripts/site/page.ts'
 import { readStage } from '../../scripts/stage/stage.ts'
 import { deckOf, slideWith } from '../deck/build.ts'
 
-const whole: Page = { version: '1', slides: ['<b>one</b>', '<b>two</b>', '<b>three</b>'], css: 'b { color: red }', icon: './favicon.svg', fonts: './assets/fonts-1.css', script: 'globalThis.ran = true' }
+const whole: Page = {
+  version: '1',
+  slides: ['<b>one</b>', '<b>two</b>', '<b>three</b>'],
+  css: 'b { color: red }',
+  icon: './favicon.svg',
+  fonts: './assets/fonts-1.css',
+  script: 'globalThis.ran = true',
+}
 const deck = { ...deckOf([slideWith('words')], 'A & "talk" </script>'), locale: 'en' }
 
 describe('a page of the site', () => {
@@ -20,7 +27,8 @@ describe('a page of the site', () => {
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
     const scripts = [...html.matchAll(/<script(?: type="module")?>([^]*?)<\/script>/g)].map(([, code = '']) => code)
     expect(scripts).toHaveLength(2)
-    for (const code of scripts) expect(policy).toContain(`'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+    for (const code of scripts)
+      expect(policy).toContain(`'sha256-${createHash('sha256').update(code).digest('base64')}'`)
     expect(policy).not.toMatch(/script-src[^;]*unsafe/)
   })
 
@@ -41,7 +49,9 @@ describe('a page of the site', () => {
   })
 
   it('leads to the page with all slides where it has only some', () => {
-    expect(page(deck, { ...whole, rest: './read.html' })).toMatch(/<noscript><meta http-equiv="refresh" content="0; url=\.\/read\.html">/)
+    expect(page(deck, { ...whole, rest: './read.html' })).toMatch(
+      /<noscript><meta http-equiv="refresh" content="0; url=\.\/read\.html">/,
+    )
     expect(page(deck, whole)).not.toContain('http-equiv="refresh"')
   })
 })
@@ -57,9 +67,12 @@ describe('the page for unknown addresses', () => {
 })
 
 describe('readStage', () => {
-  it('reads what Slidev\'s page loads', () => {
-    expect(readStage('<script type="module" crossorigin src="./assets/index-1.js"></script><link rel="modulepreload" crossorigin href="./assets/a.js"><link rel="stylesheet" crossorigin href="./assets/b.css">'))
-      .toEqual({ script: './assets/index-1.js', preload: ['./assets/a.js'], styles: ['./assets/b.css'] })
+  it("reads what Slidev's page loads", () => {
+    expect(
+      readStage(
+        '<script type="module" crossorigin src="./assets/index-1.js"></script><link rel="modulepreload" crossorigin href="./assets/a.js"><link rel="stylesheet" crossorigin href="./assets/b.css">',
+      ),
+    ).toEqual({ script: './assets/index-1.js', preload: ['./assets/a.js'], styles: ['./assets/b.css'] })
   })
 
   it('does not take another page for it', () => {

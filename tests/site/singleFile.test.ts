@@ -14,24 +14,35 @@ beforeEach(async () => {
     writeFile(join(folder, 'site', 'favicon.svg'), '<svg/>'),
     writeFile(join(folder, 'site', 'licences.txt'), 'the licences'),
     writeFile(join(folder, 'site', 'assets', 'a-1.woff2'), 'a font'),
-    writeFile(join(folder, 'site', 'assets', 'fonts-12.css'), 'url("a-1.woff2") url("../../secret") url("/etc/hostname") url("..")'),
+    writeFile(
+      join(folder, 'site', 'assets', 'fonts-12.css'),
+      'url("a-1.woff2") url("../../secret") url("/etc/hostname") url("..")',
+    ),
   ])
 })
 afterEach(() => rm(folder, { recursive: true }))
 
 /** The single page of a site whose page names this style sheet. */
 async function copyOf(sheet: string): Promise<string> {
-  await writeFile(join(folder, 'site', 'read.html'), `<html><link rel="stylesheet" id="fonts" href="./${sheet}" media="print">\n<noscript></noscript><main id="print-content"></main></html>`)
+  await writeFile(
+    join(folder, 'site', 'read.html'),
+    `<html><link rel="stylesheet" id="fonts" href="./${sheet}" media="print">\n<noscript></noscript><main id="print-content"></main></html>`,
+  )
   return singleFile(join(folder, 'site'))
 }
 
-it('takes fonts from the site\'s own folder alone', async () => {
+it("takes fonts from the site's own folder alone", async () => {
   const html = await copyOf('assets/fonts-12.css')
   expect(html).toContain(Buffer.from('a font').toString('base64'))
   expect(html).not.toContain(Buffer.from('the secret').toString('base64'))
   expect(html).toContain('url("../../secret")') // stays as it is: an address that the page may not load
 })
 
-it.each(['assets/fonts-/../../../secret.css', 'assets/fonts-12.css/../../../secret.css', '../secret.css'])('takes no style sheet from elsewhere: %s', async (sheet) => {
-  await expect(copyOf(sheet)).rejects.toThrow('read.html of the site names no fonts: another version or another tool made it.')
-})
+it.each(['assets/fonts-/../../../secret.css', 'assets/fonts-12.css/../../../secret.css', '../secret.css'])(
+  'takes no style sheet from elsewhere: %s',
+  async (sheet) => {
+    await expect(copyOf(sheet)).rejects.toThrow(
+      'read.html of the site names no fonts: another version or another tool made it.',
+    )
+  },
+)

@@ -7,11 +7,14 @@ import type { StageDeck } from '../../scripts/stage/stageDeck.ts'
 import { deckOf, slideWith } from '../deck/build.ts'
 
 let folder: string
-beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'citedeck-stage-')) })
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'citedeck-stage-'))
+})
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const read = async (address: string): Promise<unknown> => JSON.parse(await readFile(join(folder, address), 'utf8'))
-const written = async (deck: Parameters<typeof writeStageDeck>[0], withNotes = false) => await read(await writeStageDeck(deck, withNotes, folder)) as StageDeck
+const written = async (deck: Parameters<typeof writeStageDeck>[0], withNotes = false) =>
+  (await read(await writeStageDeck(deck, withNotes, folder))) as StageDeck
 
 describe('the deck for the stage', () => {
   const slide = { ...slideWith('words'), id: 'busy', clicks: 2, standing: 1 }
@@ -19,7 +22,13 @@ describe('the deck for the stage', () => {
   it('names each slide, and a file with what it shows', async () => {
     const deck = deckOf([slide], 'A talk')
     const { configs, slides } = await written({ ...deck, minutes: 20 })
-    expect(configs).toMatchObject({ title: 'A talk', canvasWidth: 1280, aspectRatio: 16 / 9, duration: '20min', timer: 'countdown' })
+    expect(configs).toMatchObject({
+      title: 'A talk',
+      canvasWidth: 1280,
+      aspectRatio: 16 / 9,
+      duration: '20min',
+      timer: 'countdown',
+    })
     expect(slides.map(({ id }) => id)).toEqual(deck.slides.map(({ id }) => id))
     const busy = slides.find(({ id }) => id === 'busy')
     expect(busy).toMatchObject({ layout: slide.layout, title: slide.title, clicks: 2, standing: 1 })
@@ -38,7 +47,8 @@ describe('the deck for the stage', () => {
     const notes = 'First <b>this</b>.\n\n[click] Then two more: [click:2] & done.\nSame paragraph.'
     const deck = deckOf([{ ...slide, notes }])
     const address = await writeStageDeck(deck, false, folder)
-    for (const name of await readdir(join(folder, 'assets'))) expect(await readFile(join(folder, 'assets', name), 'utf8'), name).not.toContain('paragraph')
+    for (const name of await readdir(join(folder, 'assets')))
+      expect(await readFile(join(folder, 'assets', name), 'utf8'), name).not.toContain('paragraph')
     const { slides } = await written(deck, true)
     expect(basename(await writeStageDeck(deck, true, folder))).not.toBe(basename(address))
     expect(slides.find(({ id }) => id === 'busy')?.note).toEqual({

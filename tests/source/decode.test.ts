@@ -9,8 +9,8 @@ const simplified = '今天我们在湖边种树，孩子们都来了。'
 /** Encodes by a table made from the decoder, as the platform has only UTF-8. */
 function encodeBig5(text: string): Uint8Array {
   const pairs = new Map<string, [number, number]>()
-  for (let lead = 0xA1; lead <= 0xF9; lead++) {
-    for (let trail = 0x40; trail <= 0xFE; trail++) {
+  for (let lead = 0xa1; lead <= 0xf9; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
       pairs.set(new TextDecoder('big5').decode(Uint8Array.of(lead, trail)), [lead, trail])
     }
   }
@@ -19,7 +19,7 @@ function encodeBig5(text: string): Uint8Array {
 
 function utf16(text: string, littleEndian: boolean): Uint8Array {
   const view = new DataView(new ArrayBuffer(2 * text.length + 2))
-  view.setUint16(0, 0xFEFF, littleEndian)
+  view.setUint16(0, 0xfeff, littleEndian)
   for (let index = 0; index < text.length; index++) view.setUint16(2 + 2 * index, text.charCodeAt(index), littleEndian)
   return new Uint8Array(view.buffer)
 }
@@ -54,21 +54,27 @@ describe('decodeSource', () => {
   })
 
   it('refuses NUL bytes, and says where the first is', () => {
-    expect(fault(Uint8Array.of(0x61, 0x00, 0x62))).toMatchObject({ message: expect.stringContaining('NUL at byte 1:') as string })
+    expect(fault(Uint8Array.of(0x61, 0x00, 0x62))).toMatchObject({
+      message: expect.stringContaining('NUL at byte 1:') as string,
+    })
     expect(fault(utf16('a\0', true))).toMatchObject({ message: expect.stringContaining('NUL at byte 4:') as string })
   })
 
   it.each([
-    ['a byte that begins nothing', [0x61, 0x62, 0xFF, 0xFF, 0x20], 2],
-    ['a character cut short at the end', [0x61, 0xF0, 0x9F, 0x98], 1],
-    ['an overlong form', [0xC0, 0x80, 0x20], 0],
-    ['a surrogate', [0x61, 0xED, 0xA0, 0x80, 0x20], 1],
-    ['bytes that decode as rare characters only', [0xFA, 0x40, 0xFA, 0x41, 0xFA, 0x42], 0],
+    ['a byte that begins nothing', [0x61, 0x62, 0xff, 0xff, 0x20], 2],
+    ['a character cut short at the end', [0x61, 0xf0, 0x9f, 0x98], 1],
+    ['an overlong form', [0xc0, 0x80, 0x20], 0],
+    ['a surrogate', [0x61, 0xed, 0xa0, 0x80, 0x20], 1],
+    ['bytes that decode as rare characters only', [0xfa, 0x40, 0xfa, 0x41, 0xfa, 0x42], 0],
   ])('refuses %s, and says where it is', (_, bytes, offset) => {
-    expect(fault(Uint8Array.from(bytes))).toMatchObject({ code: 'source-encoding', exitCode: 1, message: expect.stringContaining(`first fault at byte ${offset})`) as string })
+    expect(fault(Uint8Array.from(bytes))).toMatchObject({
+      code: 'source-encoding',
+      exitCode: 1,
+      message: expect.stringContaining(`first fault at byte ${offset})`) as string,
+    })
   })
 
   it('refuses UTF-16 that ends in half a character', () => {
-    expect(fault(Uint8Array.of(0xFF, 0xFE, 0x61, 0x00, 0x62)).message).toContain('cut short')
+    expect(fault(Uint8Array.of(0xff, 0xfe, 0x61, 0x00, 0x62)).message).toContain('cut short')
   })
 })

@@ -11,7 +11,11 @@ describe('readSource', () => {
       encoding: 'utf-8',
       text: '題\n開門。進來。',
       problems: [],
-      sentences: [{ id: '1.1', text: '題' }, { id: '2.1', text: '開門。' }, { id: '2.2', text: '進來。' }],
+      sentences: [
+        { id: '1.1', text: '題' },
+        { id: '2.1', text: '開門。' },
+        { id: '2.2', text: '進來。' },
+      ],
     })
   })
 })

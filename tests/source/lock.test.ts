@@ -13,7 +13,10 @@ describe('makeLock', () => {
       language: 'zh-Hant',
       sentences: {
         1.1: { hash: expect.stringMatching(/^[0-9a-f]{16}$/), numbers: [] },
-        1.2: { hash: expect.stringMatching(/^[0-9a-f]{16}$/), numbers: [{ value: 3, unit: 'count', bound: 'over', noun: '艘' }] },
+        1.2: {
+          hash: expect.stringMatching(/^[0-9a-f]{16}$/),
+          numbers: [{ value: 3, unit: 'count', bound: 'over', noun: '艘' }],
+        },
       },
     })
   })
@@ -32,7 +35,9 @@ describe('stringifyLock', () => {
     const text = Array.from({ length: 11 }, (_, index) => `渡口排名第${index + 1}。`).join('\n')
     const lines = stringifyLock(lockOf(text)).split('\n')
     expect(lines).toHaveLength(11 + 7)
-    expect(lines[4]).toMatch(/^ {4}"1\.1": \{"hash":"[0-9a-f]{16}","numbers":\[\{"value":1,"unit":"rank","bound":"exactly"\}\]\},$/)
+    expect(lines[4]).toMatch(
+      /^ {4}"1\.1": \{"hash":"[0-9a-f]{16}","numbers":\[\{"value":1,"unit":"rank","bound":"exactly"\}\]\},$/,
+    )
     expect(lines[13]).toMatch(/^ {4}"10\.1"/)
   })
 
@@ -48,16 +53,32 @@ describe('parseLock', () => {
   it.each([
     ['an empty file', '', 'empty'],
     ['a file cut short', whole.slice(0, -8), 'cut short'],
-    ['another format', whole.replace('"format": 2', '"format": 1'), 'format 1; this version of citedeck reads format 2'],
+    [
+      'another format',
+      whole.replace('"format": 2', '"format": 1'),
+      'format 1; this version of citedeck reads format 2',
+    ],
     ['no format', '{"sentences": {}}', 'format'],
-    ['a hash that is none', whole.replace(/"hash":"[^"]+"/, '"hash":"x"'), 'sentences › 1.1 › hash: expected 16 hexadecimal digits'],
+    [
+      'a hash that is none',
+      whole.replace(/"hash":"[^"]+"/, '"hash":"x"'),
+      'sentences › 1.1 › hash: expected 16 hexadecimal digits',
+    ],
     ['a unit that is none', whole.replace('"count"', '""'), 'sentences › 1.1 › numbers › 0 › unit'],
     ['no language', whole.replace(/ *"language".*\n/, ''), 'language'],
     ['an id that is none', whole.replace('"1.1"', '"1"'), 'sentences › 1'],
     ['a list', '[]', 'the whole'],
     ['one of no sentence', stringifyLock(makeLock([], { locale: 'en' })), 'holds no sentence'],
-    ['one that lacks a sentence', stringifyLock(lockOf('天亮了。人起了。又睡了。')).replace(/.*"1\.2".*\n/, ''), 'holds 1.3, but not 1.2'],
-    ['one that lacks a paragraph', stringifyLock(lockOf('天亮了。\n人起了。\n又睡了。')).replace(/.*"2\.1".*\n/, ''), 'holds 3.1, but not 2.1'],
+    [
+      'one that lacks a sentence',
+      stringifyLock(lockOf('天亮了。人起了。又睡了。')).replace(/.*"1\.2".*\n/, ''),
+      'holds 1.3, but not 1.2',
+    ],
+    [
+      'one that lacks a paragraph',
+      stringifyLock(lockOf('天亮了。\n人起了。\n又睡了。')).replace(/.*"2\.1".*\n/, ''),
+      'holds 3.1, but not 2.1',
+    ],
     ['a sentence that a merge has doubled', whole.replace(/(.*"1\.1".*)/, '$1,\n$1'), 'holds 1.1 twice'],
     ['what a merge leaves', whole.replace('{', '{\n<<<<<<< ours'), 'not whole JSON'],
     ['a key that checks pass over', whole.replace('"format"', '"__proto__": {}, "format"'), 'the key __proto__'],
@@ -72,7 +93,11 @@ describe('parseLock', () => {
 describe('diffLock', () => {
   it('names the sentences changed, added and removed', () => {
     const old = lockOf('天亮了。人起了。\n止。')
-    expect(diffLock(old, lockOf('天黑了。人起了。又睡了。'))).toEqual({ changed: ['1.1'], added: ['1.3'], removed: ['2.1'] })
+    expect(diffLock(old, lockOf('天黑了。人起了。又睡了。'))).toEqual({
+      changed: ['1.1'],
+      added: ['1.3'],
+      removed: ['2.1'],
+    })
     expect(diffLock(old, old)).toEqual({ changed: [], added: [], removed: [] })
   })
 })

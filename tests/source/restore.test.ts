@@ -23,9 +23,12 @@ describe('restore', () => {
     expect(restore(annotate(clean, { 開: 'ka\u0304i' }), []).text).toBe(clean)
   })
 
-  it.each(['茶(綠茶)', '茶(tea)', '茶(的dé)', 'café(rén)', '茶(resumé)', '茶(zhōng guó)', '(lǜ)茶', '北京(Běijīng)'])('keeps real parentheses: %s', (text) => {
-    expect(restore(text, []).text).toBe(text)
-  })
+  it.each(['茶(綠茶)', '茶(tea)', '茶(的dé)', 'café(rén)', '茶(resumé)', '茶(zhōng guó)', '(lǜ)茶', '北京(Běijīng)'])(
+    'keeps real parentheses: %s',
+    (text) => {
+      expect(restore(text, []).text).toBe(text)
+    },
+  )
 
   it('mends UTF-8 that was read as Latin-1', () => {
     const { text, repairs, problems } = restore(`A ${misread('湖邊種樹', 'windows-1252')} B`, [])
@@ -35,7 +38,10 @@ describe('restore', () => {
   })
 
   it('mends UTF-8 that was read as GBK where every byte is there', () => {
-    expect(restore(`A ${misread('湖邊種樹看雲', 'gbk')} B`, [])).toMatchObject({ text: 'A 湖邊種樹看雲 B', problems: [] })
+    expect(restore(`A ${misread('湖邊種樹看雲', 'gbk')} B`, [])).toMatchObject({
+      text: 'A 湖邊種樹看雲 B',
+      problems: [],
+    })
   })
 
   it('reports UTF-8 read as GBK with the best reading where a byte is lost', () => {
@@ -53,23 +59,32 @@ describe('restore', () => {
   })
 
   it('reports a reading torn between two characters', () => {
-    expect(restore('求新?tīng)I(yíng)地', []).problems).toMatchObject([{ paragraph: 1, kind: 'mojibake', found: '?tīng)I(yíng)' }])
+    expect(restore('求新?tīng)I(yíng)地', []).problems).toMatchObject([
+      { paragraph: 1, kind: 'mojibake', found: '?tīng)I(yíng)' },
+    ])
   })
 
   it('reports characters that stand for none', () => {
     expect(restore('天\uFFFD\uFFFD亮', []).problems).toMatchObject([{ found: '\uFFFD\uFFFD' }])
   })
 
-  it.each(['魑魅魍魎', '饕餮與貔貅', '她讀了?好)', 'Ærøskøbing in São Tomé', '“茶”——水'])('takes rare words for no damage: %s', (text) => {
-    expect(restore(text, [])).toEqual({ text, repairs: [], problems: [] })
-  })
+  it.each(['魑魅魍魎', '饕餮與貔貅', '她讀了?好)', 'Ærøskøbing in São Tomé', '“茶”——水'])(
+    'takes rare words for no damage: %s',
+    (text) => {
+      expect(restore(text, [])).toEqual({ text, repairs: [], problems: [] })
+    },
+  )
 })
 
 describe('long text', () => {
-  it.each(['天亮了,我們到湖邊去看花。', '開(kāi)', '楹贾莅鼣埩'])('comes to an end on one long line of %s', (unit) => {
-    const line = unit.repeat(Math.floor(500_000 / unit.length))
-    expect(restore(line, []).text).not.toBe('')
-  }, 30_000)
+  it.each(['天亮了,我們到湖邊去看花。', '開(kāi)', '楹贾莅鼣埩'])(
+    'comes to an end on one long line of %s',
+    (unit) => {
+      const line = unit.repeat(Math.floor(500_000 / unit.length))
+      expect(restore(line, []).text).not.toBe('')
+    },
+    30_000,
+  )
 })
 
 describe('errata', () => {
@@ -78,7 +93,9 @@ describe('errata', () => {
   it('supply what stood there', () => {
     const { text, repairs, problems } = restore('題\n求新?tīng)I(yíng)地', [erratum])
     expect(text).toBe('題\n求新營地')
-    expect(repairs).toEqual([{ paragraph: 2, kind: 'erratum', found: '?tīng)I(yíng)', correct: '營', reason: 'its own reading' }])
+    expect(repairs).toEqual([
+      { paragraph: 2, kind: 'erratum', found: '?tīng)I(yíng)', correct: '營', reason: 'its own reading' },
+    ])
     expect(problems).toEqual([])
   })
 
@@ -88,6 +105,8 @@ describe('errata', () => {
     ['names a paragraph that is not there', '題', 'has 1 paragraphs'],
   ])('are a problem when one %s', (_, text, why) => {
     const { problems } = restore(text, [erratum])
-    expect(problems.filter(({ kind }) => kind === 'erratum').map(({ message }) => message)).toEqual([expect.stringContaining(why)])
+    expect(problems.filter(({ kind }) => kind === 'erratum').map(({ message }) => message)).toEqual([
+      expect.stringContaining(why),
+    ])
   })
 })

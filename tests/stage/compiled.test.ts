@@ -21,7 +21,8 @@ afterAll(async () => {
 })
 
 const script = new URL('../fixtures/compiler/compile.js', import.meta.url)
-const compile = (does: string, stop?: AbortSignal, name = 'thing') => compiled({ name, script, sources: ['tests/fixtures/compiler'], order: { does } }, stop)
+const compile = (does: string, stop?: AbortSignal, name = 'thing') =>
+  compiled({ name, script, sources: ['tests/fixtures/compiler'], order: { does } }, stop)
 const made = async (folder: string) => readFile(join(folder, 'made'), 'utf8')
 
 it('compiles once, and anew for another order; what was made for the last one goes after a day', async () => {
@@ -64,7 +65,12 @@ it('hands on the kind of a fault that is expected, with what to do, also out of 
 it('ends when it is stopped, and keeps nothing', async () => {
   const stop = new AbortController()
   const waiting = compile('wait', stop.signal, 'stopped')
-  await vi.waitFor(async () => { expect(await readdir(join(cache, 'stopped'))).toHaveLength(1) }, { timeout: 10_000 })
+  await vi.waitFor(
+    async () => {
+      expect(await readdir(join(cache, 'stopped'))).toHaveLength(1)
+    },
+    { timeout: 10_000 },
+  )
   stop.abort()
   await expect(waiting).rejects.toThrow()
   expect(await readdir(join(cache, 'stopped'))).toEqual([])
@@ -76,8 +82,15 @@ it('compiles once for two who ask at the same time, and ends for both where one 
   expect((await made(one)).split('\n')).toHaveLength(2)
   expect(await readdir(join(cache, 'both'))).toHaveLength(1)
   const stop = new AbortController()
-  const waiting = [compile('wait', undefined, 'both'), compile('wait', stop.signal, 'both')].map((each) => expect(each).rejects.toThrow())
-  await vi.waitFor(async () => { expect(await readdir(join(cache, 'both'))).toHaveLength(2) }, { timeout: 10_000 })
+  const waiting = [compile('wait', undefined, 'both'), compile('wait', stop.signal, 'both')].map((each) =>
+    expect(each).rejects.toThrow(),
+  )
+  await vi.waitFor(
+    async () => {
+      expect(await readdir(join(cache, 'both'))).toHaveLength(2)
+    },
+    { timeout: 10_000 },
+  )
   stop.abort()
   await Promise.all(waiting)
   expect(await readdir(join(cache, 'both'))).toHaveLength(1)
@@ -88,15 +101,28 @@ it('lets the process end that asked, and compiles one after the other in the ord
     const { compiled } = await import(${JSON.stringify(new URL('../../scripts/compiled.js', import.meta.url).href)})
     const compile = (does) => compiled({ name: 'order', script: new URL(${JSON.stringify(script.href)}), sources: ['tests/fixtures/compiler'], order: { does } })
     console.log((await Promise.all([compile('slow'), compile('quick')])).join('\\n'))`
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', asking], { env: { ...process.env, CITEDECK_CACHE: cache }, timeout: 20_000 })
-  const [slow = 0n, quick = 0n] = await Promise.all(stdout.trim().split('\n').map(async (folder) => BigInt((await made(folder)).trim().split('\n').at(-1) ?? 0)))
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', asking], {
+    env: { ...process.env, CITEDECK_CACHE: cache },
+    timeout: 20_000,
+  })
+  const [slow = 0n, quick = 0n] = await Promise.all(
+    stdout
+      .trim()
+      .split('\n')
+      .map(async (folder) => BigInt((await made(folder)).trim().split('\n').at(-1) ?? 0)),
+  )
   expect(quick).toBeGreaterThan(slow)
 })
 
 it('compiles for whoever asks right after a stop', async () => {
   const stop = new AbortController()
   const waiting = expect(compile('wait', stop.signal, 'again')).rejects.toThrow()
-  await vi.waitFor(async () => { expect(await readdir(join(cache, 'again'))).toHaveLength(1) }, { timeout: 10_000 })
+  await vi.waitFor(
+    async () => {
+      expect(await readdir(join(cache, 'again'))).toHaveLength(1)
+    },
+    { timeout: 10_000 },
+  )
   stop.abort()
   const folder = await compile('anew', undefined, 'again')
   await waiting

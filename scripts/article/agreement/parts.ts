@@ -46,5 +46,7 @@ export function addUp(parts: readonly Fact[], whole: Fact | undefined, at: At): 
   const slack = parts.reduce((total, fact) => total + slackOf(fact), whole ? slackOf(whole) : 0)
   if (sum < most + Math.max(slack, most * 1e-9)) return []
   const message = `${parts.map(named).join(' and ')} come to ${shortly(sum)}`
-  return [{ at, message: `${message}, more than ${whole ? named(whole) : '100 percent'}; name the parts of this whole` }]
+  return [
+    { at, message: `${message}, more than ${whole ? named(whole) : '100 percent'}; name the parts of this whole` },
+  ]
 }

@@ -38,7 +38,9 @@ export function isDifference(gap: Fact, one: Fact, other: Fact | undefined, at: 
   const found = Math.abs(numberOf(one) - numberOf(other))
   if (fits(gap, found, slackOf(gap) + slackOf(one) + slackOf(other))) return []
   const message = `${named(gap)} is not the gap between ${named(one)} and ${named(other)}, which is ${shortly(found)}`
-  return [{ at, message: `${message}; show the two that it lies between, or compute it: derive: ${one.id} - ${other.id}` }]
+  return [
+    { at, message: `${message}; show the two that it lies between, or compute it: derive: ${one.id} - ${other.id}` },
+  ]
 }
 
 /** Whether a difference is what a gap states, by its bound. */

@@ -3,7 +3,12 @@ import { pdfFault } from './fault.ts'
 import { dict, isName, Name, Stream, type PdfFile, type Value } from './objects.ts'
 
 /** A stretch of a page's drawing operators, with the number under which the structure tree knows it. */
-export interface Stretch { mcid: number | undefined, lines: string[], text: boolean, paints: boolean }
+export interface Stretch {
+  mcid: number | undefined
+  lines: string[]
+  text: boolean
+  paints: boolean
+}
 
 const opening = /\/MCID (\d+)\s*>>\s*BDC$/
 const paint = /(?:^|\s)(?:[fFBbSs]\*?|sh|EI)$/
@@ -42,23 +47,32 @@ function open(stretches: Stretch[], mcid: number | undefined): Stretch {
 
 function drawing(file: PdfFile, contents: Value | undefined): string {
   const parts = Array.isArray(file.resolve(contents)) ? file.list(contents) : [contents]
-  return parts.map((part) => {
-    const stream = file.resolve(part)
-    if (!(stream instanceof Stream)) return ''
-    const packed = isName(stream.dict.get('Filter'), 'FlateDecode')
-    if (!packed && stream.dict.has('Filter')) throw pdfFault('a page of it is compressed in a way that is not known here')
-    return Buffer.from(packed ? inflateSync(stream.bytes) : stream.bytes).toString('latin1')
-  }).join('\n')
+  return parts
+    .map((part) => {
+      const stream = file.resolve(part)
+      if (!(stream instanceof Stream)) return ''
+      const packed = isName(stream.dict.get('Filter'), 'FlateDecode')
+      if (!packed && stream.dict.has('Filter'))
+        throw pdfFault('a page of it is compressed in a way that is not known here')
+      return Buffer.from(packed ? inflateSync(stream.bytes) : stream.bytes).toString('latin1')
+    })
+    .join('\n')
 }
 
 /** Where a stretch belongs: the tag it is drawn under and its place, or nowhere: then it is decoration. */
-export interface Owner { tag: string, /** Whether it goes on from the stretch under this number. */ follows: (mcid: number) => boolean }
+export interface Owner {
+  tag: string
+  /** Whether it goes on from the stretch under this number. */ follows: (mcid: number) => boolean
+}
 
 /**
  * Writes a page's drawing with every stretch under its owner's tag, those that go on in one, and the rest as artifacts.
  * @returns the page's content, and for each number of the old content the new one; none for what went into the one before
  */
-export function writeContent(stretches: readonly Stretch[], ownerOf: (mcid: number) => Owner | undefined): { stream: Stream, numbers: Map<number, number> } {
+export function writeContent(
+  stretches: readonly Stretch[],
+  ownerOf: (mcid: number) => Owner | undefined,
+): { stream: Stream; numbers: Map<number, number> } {
   const lines: string[] = []
   const numbers = new Map<number, number>()
   let last: number | 'artifact' | undefined

@@ -15,7 +15,7 @@ export interface PageInfo {
   label: string
   title: string
   /** The part of the talk; pages of one part follow one another. */
-  section?: { id: string, title: string } | undefined
+  section?: { id: string; title: string } | undefined
 }
 
 export interface Finishing extends DocumentInfo {
@@ -37,10 +37,17 @@ export function finishPdf(print: Uint8Array | PdfFile, finishing: Finishing): Ui
   const expected = finishing.pages.length
   if (pages.length !== expected) throw pdfFault(`it has ${pages.length} pages for ${expected} slides`, 'pdf-pages')
 
-  const links = settleLinks(file, pages, finishing.pages.map(({ title }) => title), finishing.origin)
+  const links = settleLinks(
+    file,
+    pages,
+    finishing.pages.map(({ title }) => title),
+    finishing.origin,
+  )
   const drawings = pages.map(({ dict: page }) => readContent(file, page.get('Contents')))
   const written = drawings.map((drawing) => new Set(drawing.filter(({ text }) => text).map(({ mcid }) => mcid)))
-  const blocks = tidy(readStructure(file, pages), ({ page, mcid }) => written[page]?.has(mcid) === true).map((block) => withoutDeadLinks(block, links))
+  const blocks = tidy(readStructure(file, pages), ({ page, mcid }) => written[page]?.has(mcid) === true).map((block) =>
+    withoutDeadLinks(block, links),
+  )
   adoptLabels(blocks, drawings)
   writeStructure(file, pages, bySlide(blocks, finishing.pages), drawings)
   writeOutline(file, pages, finishing.bookmarks)
@@ -63,7 +70,8 @@ function bySlide(blocks: readonly Element[], pages: readonly PageInfo[]): Elemen
   let last: string | undefined
   for (const [index, section] of sections.entries()) {
     const part = pages[index]?.section
-    if (part === undefined || part.id !== last) parts.push(element('Part', [], part && dict({ T: textString(part.title) })))
+    if (part === undefined || part.id !== last)
+      parts.push(element('Part', [], part && dict({ T: textString(part.title) })))
     last = part?.id
     parts.at(-1)?.kids.push(section)
   }

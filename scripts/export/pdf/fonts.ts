@@ -1,7 +1,11 @@
 import { Dict, isName, Name, type PdfFile } from './objects.ts'
 
 /** A font of a PDF that is not the deck's own, or not embedded so that its text can be copied. */
-export interface StrangeFont { name: string, /** Pages from 0. */ pages: number[], problem: string }
+export interface StrangeFont {
+  name: string
+  /** Pages from 0. */ pages: number[]
+  problem: string
+}
 
 /**
  * The fonts that a PDF should not have: others than the deck's own, which the browser takes where those lack a
@@ -26,9 +30,10 @@ export function strangeFonts(file: PdfFile, own: readonly string[]): StrangeFont
 
 function problemOf(file: PdfFile, font: Dict, own: readonly string[]): string | undefined {
   const name = nameOf(font)
-  if (!own.some((each) => name.startsWith(each))) return 'is not the deck\'s own: its fonts lack a character'
+  if (!own.some((each) => name.startsWith(each))) return "is not the deck's own: its fonts lack a character"
   const descendant = file.dict(file.list(font.get('DescendantFonts'))[0])
-  if (!isName(font.get('Subtype'), 'Type0') || !descendant || !isName(descendant.get('Subtype'), 'CIDFontType2')) return 'is not embedded as TrueType: its text does not copy right'
+  if (!isName(font.get('Subtype'), 'Type0') || !descendant || !isName(descendant.get('Subtype'), 'CIDFontType2'))
+    return 'is not embedded as TrueType: its text does not copy right'
   return file.dict(descendant.get('FontDescriptor'))?.has('FontFile2') === true ? undefined : 'is not embedded'
 }
 

@@ -1,7 +1,11 @@
 import { Dict, dict, Name, Ref, textString, type PdfFile, type Value } from './objects.ts'
 
 /** A bookmark: its title, the page it leads to (from 0), and those below it. */
-export interface Bookmark { title: string, page: number, below: Bookmark[] }
+export interface Bookmark {
+  title: string
+  page: number
+  below: Bookmark[]
+}
 
 type Page = ReturnType<PdfFile['pages']>[number]
 
@@ -13,7 +17,7 @@ export function topOf(file: PdfFile, page: Page): Value {
 /** Replaces the document's bookmarks. Those with others below them stand open. */
 export function writeOutline(file: PdfFile, pages: readonly Page[], bookmarks: readonly Bookmark[]): void {
   const root = file.add(null)
-  const write = (list: readonly Bookmark[], parent: Ref): { First?: Ref, Last?: Ref, Count: number } => {
+  const write = (list: readonly Bookmark[], parent: Ref): { First?: Ref; Last?: Ref; Count: number } => {
     const refs = list.map(() => file.add(null))
     let count = list.length
     for (const [index, { title, page, below }] of list.entries()) {
@@ -21,10 +25,19 @@ export function writeOutline(file: PdfFile, pages: readonly Page[], bookmarks: r
       if (!ref || !target) throw new RangeError(`bookmark "${title}" leads to no page`)
       const inner = write(below, ref)
       count += inner.Count
-      file.objects.set(ref.id, dict({
-        Title: textString(title), Parent: parent, Prev: refs[index - 1], Next: refs[index + 1], Dest: topOf(file, target),
-        First: inner.First, Last: inner.Last, Count: inner.Count > 0 ? inner.Count : undefined,
-      }))
+      file.objects.set(
+        ref.id,
+        dict({
+          Title: textString(title),
+          Parent: parent,
+          Prev: refs[index - 1],
+          Next: refs[index + 1],
+          Dest: topOf(file, target),
+          First: inner.First,
+          Last: inner.Last,
+          Count: inner.Count > 0 ? inner.Count : undefined,
+        }),
+      )
     }
     return { First: refs[0], Last: refs.at(-1), Count: count }
   }
@@ -39,7 +52,8 @@ export function pageLabels(labels: readonly string[]): Value {
   let expected = ''
   for (const [index, label] of labels.entries()) {
     const number = /^[1-9]\d*$/.test(label) ? Number(label) : undefined
-    if (label !== expected || number === undefined) nums.push(index, number === undefined ? dict({ P: textString(label) }) : dict({ S: new Name('D'), St: number }))
+    if (label !== expected || number === undefined)
+      nums.push(index, number === undefined ? dict({ P: textString(label) }) : dict({ S: new Name('D'), St: number }))
     expected = number === undefined ? '' : String(number + 1)
   }
   return dict({ Nums: nums })
@@ -50,7 +64,12 @@ export function pageLabels(labels: readonly string[]): Value {
  * that was not printed, or into the site that was printed from.
  * @returns the annotations that are left
  */
-export function settleLinks(file: PdfFile, pages: readonly Page[], titles: readonly string[], origin: string): Set<number> {
+export function settleLinks(
+  file: PdfFile,
+  pages: readonly Page[],
+  titles: readonly string[],
+  origin: string,
+): Set<number> {
   const numbers = new Map(pages.map(({ ref }, index) => [ref.id, index]))
   const named = file.dict(file.catalog.get('Dests')) ?? new Dict()
   const kept = new Set<number>()
@@ -68,7 +87,10 @@ export function settleLinks(file: PdfFile, pages: readonly Page[], titles: reado
         link.set('Contents', textString(titles[number] ?? ''))
       } else {
         const address = file.dict(link.get('A'))?.get('URI')
-        const text = address !== undefined && address !== null && typeof address === 'object' && 'source' in address ? address.source.slice(1, -1) : ''
+        const text =
+          address !== undefined && address !== null && typeof address === 'object' && 'source' in address
+            ? address.source.slice(1, -1)
+            : ''
         if (text === '' || text.startsWith(origin)) return false
         link.set('Contents', textString(text))
       }

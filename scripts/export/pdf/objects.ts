@@ -12,21 +12,35 @@ export class Dict extends Map<string, Value> {
 }
 
 /** A name, without its slash. */
-export class Name { constructor(readonly name: string) {} }
+export class Name {
+  constructor(readonly name: string) {}
+}
 
 /** A reference to an object. */
-export class Ref { constructor(readonly id: number) {} }
+export class Ref {
+  constructor(readonly id: number) {}
+}
 
 /** A string or a number with a fraction, as it stands in the file. */
-export class Raw { constructor(readonly source: string) {} }
+export class Raw {
+  constructor(readonly source: string) {}
+}
 
 /** A dictionary and its bytes, mostly compressed. */
-export class Stream { constructor(readonly dict: Dict, readonly bytes: Uint8Array) {} }
+export class Stream {
+  constructor(
+    readonly dict: Dict,
+    readonly bytes: Uint8Array,
+  ) {}
+}
 
 /** What a PDF holds: its objects by number, and where to start. */
 export class PdfFile {
   private last: number
-  constructor(readonly objects: Map<number, Value | Stream>, readonly trailer: Dict) {
+  constructor(
+    readonly objects: Map<number, Value | Stream>,
+    readonly trailer: Dict,
+  ) {
     this.last = [...objects.keys()].reduce((last, id) => Math.max(last, id), 0)
   }
 
@@ -62,8 +76,8 @@ export class PdfFile {
   }
 
   /** The pages, in their order. */
-  pages(): { ref: Ref, dict: Dict }[] {
-    const below = (value: Value | undefined): { ref: Ref, dict: Dict }[] => {
+  pages(): { ref: Ref; dict: Dict }[] {
+    const below = (value: Value | undefined): { ref: Ref; dict: Dict }[] => {
       const dict = this.dict(value)
       if (!dict || !(value instanceof Ref)) return []
       return dict.isA('Pages') ? this.list(dict.get('Kids')).flatMap(below) : [{ ref: value, dict }]

@@ -22,7 +22,7 @@ export function readPdf(bytes: Uint8Array): PdfFile {
   return new PdfFile(new Map([...offsets].map(([id, offset]) => [id, parser.objectAt(offset, offsets)])), trailer)
 }
 
-function readTable(source: string, start: number): { offsets: Map<number, number>, end: number } {
+function readTable(source: string, start: number): { offsets: Map<number, number>; end: number } {
   const offsets = new Map<number, number>()
   const section = /\s*(?:(\d+) (\d+)\s*\n|trailer)/y
   let position = start + 'xref'.length
@@ -33,14 +33,18 @@ function readTable(source: string, start: number): { offsets: Map<number, number
     position = section.lastIndex
     if (match[1] === undefined) return { offsets, end: position }
     for (let index = 0; index < Number(match[2]); index++, position += 20) {
-      if (source[position + 17] === 'n') offsets.set(Number(match[1]) + index, Number(source.slice(position, position + 10)))
+      if (source[position + 17] === 'n')
+        offsets.set(Number(match[1]) + index, Number(source.slice(position, position + 10)))
     }
   }
 }
 
 class Parser {
   private position = 0
-  constructor(private readonly source: string, private readonly bytes: Uint8Array) {}
+  constructor(
+    private readonly source: string,
+    private readonly bytes: Uint8Array,
+  ) {}
 
   valueAt(position: number): Value {
     this.position = position
@@ -80,10 +84,14 @@ class Parser {
       case '/':
         this.position++
         return new Name(this.take(word)?.[0] ?? '')
-      case '[': return this.list()
-      case '(': return this.literal()
-      case '<': return source[position + 1] === '<' ? this.dictionary() : new Raw(this.take(hexString)?.[0] ?? this.broken())
-      default: return this.number()
+      case '[':
+        return this.list()
+      case '(':
+        return this.literal()
+      case '<':
+        return source[position + 1] === '<' ? this.dictionary() : new Raw(this.take(hexString)?.[0] ?? this.broken())
+      default:
+        return this.number()
     }
   }
 

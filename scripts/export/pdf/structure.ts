@@ -2,11 +2,24 @@ import { pdfFault } from './fault.ts'
 import { Dict, isList, Name, Ref, type PdfFile, type Value } from './objects.ts'
 
 /** A stretch of a page's drawing. */
-export interface Content { kind: 'content', page: number, mcid: number }
+export interface Content {
+  kind: 'content'
+  page: number
+  mcid: number
+}
 /** A link's annotation. */
-export interface Annotation { kind: 'annotation', page: number, ref: Ref }
+export interface Annotation {
+  kind: 'annotation'
+  page: number
+  ref: Ref
+}
 /** An element of the structure tree. */
-export interface Element { kind: 'element', role: string, attributes: Dict, kids: Kid[] }
+export interface Element {
+  kind: 'element'
+  role: string
+  attributes: Dict
+  kids: Kid[]
+}
 export type Kid = Content | Annotation | Element
 
 export function element(role: string, kids: Kid[], attributes = new Dict()): Element {
@@ -31,18 +44,26 @@ export function readStructure(file: PdfFile, pages: readonly { ref: Ref }[]): El
     const here = pageOf(resolved, page)
     const [mcid, annotation, role] = [resolved.get('MCID'), resolved.get('Obj'), resolved.get('S')]
     if (typeof mcid === 'number') return here === undefined ? [] : [{ kind: 'content', page: here, mcid }]
-    if (annotation instanceof Ref) return here === undefined ? [] : [{ kind: 'annotation', page: here, ref: annotation }]
+    if (annotation instanceof Ref)
+      return here === undefined ? [] : [{ kind: 'annotation', page: here, ref: annotation }]
     if (!(role instanceof Name)) return []
     return [element(role.name, kidsOf(resolved.get('K'), here), attributesOf(file, resolved))]
   }
-  return element('Document', kidsOf(root.get('K'), undefined).flatMap((kid) => (kid.kind === 'element' && kid.role === 'Document' ? kid.kids : [kid])))
+  return element(
+    'Document',
+    kidsOf(root.get('K'), undefined).flatMap((kid) =>
+      kid.kind === 'element' && kid.role === 'Document' ? kid.kids : [kid],
+    ),
+  )
 }
 
 /** What an element says of itself, without what goes without saying. */
 function attributesOf(file: PdfFile, dict: Dict): Dict {
   const kept = new Dict([...dict].filter(([key]) => ['Alt', 'ActualText', 'E'].includes(key)))
   const given = file.resolve(dict.get('A'))
-  const list = (isList(given) ? given : [dict.get('A')]).map((each) => file.dict(each)).filter((each) => each !== undefined)
+  const list = (isList(given) ? given : [dict.get('A')])
+    .map((each) => file.dict(each))
+    .filter((each) => each !== undefined)
     .filter((each) => !each.has('Headers') && each.get('RowSpan') !== 1 && each.get('ColSpan') !== 1)
   if (list.length > 0) kept.set('A', list)
   return kept
@@ -73,7 +94,7 @@ function blocksOf(box: Element, isText: (content: Content) => boolean): Kid[] {
       paragraph = undefined
       blocks.push(kid)
     } else if (paragraph && pageOf(paragraph) === pageOf(kid)) paragraph.kids.push(kid)
-    else blocks.push(paragraph = element('P', [kid]))
+    else blocks.push((paragraph = element('P', [kid])))
   }
   return blocks
 }
@@ -85,7 +106,15 @@ function tidyKid(kid: Kid, isText: (content: Content) => boolean): Kid[] {
   const kids = kid.kids.flatMap((each) => tidyKid(each, kid.role === 'Figure' ? () => true : isText))
   if (kids.length === 0) return kid.role === 'TD' || kid.role === 'TH' ? [element(kid.role, [], kid.attributes)] : []
   if (kid.role === 'Span') return kids
-  return [element(kid.role, kid.role === 'LI' && !kids.some((each) => each.kind === 'element' && each.role === 'LBody') ? [element('LBody', kids)] : kids, kid.attributes)]
+  return [
+    element(
+      kid.role,
+      kid.role === 'LI' && !kids.some((each) => each.kind === 'element' && each.role === 'LBody')
+        ? [element('LBody', kids)]
+        : kids,
+      kid.attributes,
+    ),
+  ]
 }
 
 /** The page on which an element begins. */

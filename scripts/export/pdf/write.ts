@@ -11,7 +11,7 @@ const perObjectStream = 200
  */
 export function writePdf(file: PdfFile): Uint8Array {
   const numbers = numberObjects(file)
-  const plain: { number: number, source: string }[] = []
+  const plain: { number: number; source: string }[] = []
   const output = new Output()
   for (const [id, number] of numbers) {
     const object = file.objects.get(id)
@@ -20,7 +20,8 @@ export function writePdf(file: PdfFile): Uint8Array {
   }
 
   let next = numbers.size + 1
-  for (let start = 0; start < plain.length; start += perObjectStream) output.pack(next++, plain.slice(start, start + perObjectStream))
+  for (let start = 0; start < plain.length; start += perObjectStream)
+    output.pack(next++, plain.slice(start, start + perObjectStream))
   return output.end(next, file.trailer, numbers)
 }
 
@@ -39,7 +40,7 @@ function numberObjects(file: PdfFile): Map<number, number> {
   for (const key of ['Root', 'Info']) visit(file.trailer.get(key) ?? null)
   for (let index = 0; index < queue.length; index++) {
     const object = file.objects.get(queue[index]?.id ?? 0)
-    visit(object instanceof Stream ? withoutLength(object.dict) : object ?? null)
+    visit(object instanceof Stream ? withoutLength(object.dict) : (object ?? null))
   }
   return numbers
 }
@@ -50,7 +51,8 @@ function serialise(value: Value, numbers: ReadonlyMap<number, number>): string {
   if (value instanceof Ref) return `${numbers.get(value.id) ?? 0} 0 R`
   if (value instanceof Name) return `/${value.name}`
   if (value instanceof Raw) return value.source
-  if (value instanceof Dict) return `<<${[...value].map(([key, inner]) => `/${key} ${serialise(inner, numbers)}`).join(' ')}>>`
+  if (value instanceof Dict)
+    return `<<${[...value].map(([key, inner]) => `/${key} ${serialise(inner, numbers)}`).join(' ')}>>`
   if (isList(value)) return `[${value.map((inner) => serialise(inner, numbers)).join(' ')}]`
   return String(value)
 }
@@ -69,21 +71,33 @@ class Output {
 
   stream(number: number, entries: Dict, bytes: Uint8Array, numbers: ReadonlyMap<number, number>): void {
     this.entries.set(number, [1, this.length, 0])
-    this.put(Buffer.from(`${number} 0 obj\n${serialise(new Dict([...entries, ['Length', bytes.length]]), numbers)}\nstream\n`, 'latin1'))
+    this.put(
+      Buffer.from(
+        `${number} 0 obj\n${serialise(new Dict([...entries, ['Length', bytes.length]]), numbers)}\nstream\n`,
+        'latin1',
+      ),
+    )
     this.put(bytes)
     this.put(Buffer.from('\nendstream\nendobj\n', 'latin1'))
   }
 
-  pack(number: number, objects: readonly { number: number, source: string }[]): void {
+  pack(number: number, objects: readonly { number: number; source: string }[]): void {
     let offset = 0
-    const index = objects.map((object, position) => {
-      this.entries.set(object.number, [2, number, position])
-      const entry = `${object.number} ${offset}`
-      offset += object.source.length + 1
-      return entry
-    }).join(' ')
+    const index = objects
+      .map((object, position) => {
+        this.entries.set(object.number, [2, number, position])
+        const entry = `${object.number} ${offset}`
+        offset += object.source.length + 1
+        return entry
+      })
+      .join(' ')
     const body = deflateSync(Buffer.from(`${index}\n${objects.map(({ source }) => source).join('\n')}\n`, 'latin1'))
-    this.stream(number, dict({ Type: new Name('ObjStm'), N: objects.length, First: index.length + 1, Filter: new Name('FlateDecode') }), body, new Map())
+    this.stream(
+      number,
+      dict({ Type: new Name('ObjStm'), N: objects.length, First: index.length + 1, Filter: new Name('FlateDecode') }),
+      body,
+      new Map(),
+    )
   }
 
   /** Closes the file with the table of where everything is. */
@@ -92,12 +106,17 @@ class Output {
     this.entries.set(number, [1, start, 0])
     const rows = Array.from({ length: number + 1 }, (_, object) => {
       const [kind, place, index] = this.entries.get(object) ?? [0, 0, 65_535]
-      return [kind, place >>> 24, place >>> 16 & 255, place >>> 8 & 255, place & 255, index >>> 8, index & 255]
+      return [kind, place >>> 24, (place >>> 16) & 255, (place >>> 8) & 255, place & 255, index >>> 8, index & 255]
     })
     const id = new Raw(`<${this.hash.copy().digest('hex').slice(0, 32)}>`)
     const entries = dict({
-      Type: new Name('XRef'), Size: number + 1, W: [1, 4, 2], Filter: new Name('FlateDecode'),
-      Root: trailer.get('Root'), Info: trailer.get('Info'), ID: [id, id],
+      Type: new Name('XRef'),
+      Size: number + 1,
+      W: [1, 4, 2],
+      Filter: new Name('FlateDecode'),
+      Root: trailer.get('Root'),
+      Info: trailer.get('Info'),
+      ID: [id, id],
     })
     this.stream(number, entries, deflateSync(Buffer.from(rows.flat())), numbers)
     this.put(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'))

@@ -33,11 +33,14 @@ export function writeStructure(file: PdfFile, pages: readonly Page[], root: Elem
         kids.push(page === kid.page ? mcid : dict({ Type: new Name('MCR'), Pg: pages[kid.page]?.ref, MCID: mcid }))
       }
     }
-    file.objects.set(ref.id, new Dict([
-      ...dict({ S: new Name(element.role), P: parent, Pg: page === undefined ? undefined : pages[page]?.ref }),
-      ...element.attributes,
-      ...dict({ K: kids.length === 1 ? kids[0] : kids }),
-    ]))
+    file.objects.set(
+      ref.id,
+      new Dict([
+        ...dict({ S: new Name(element.role), P: parent, Pg: page === undefined ? undefined : pages[page]?.ref }),
+        ...element.attributes,
+        ...dict({ K: kids.length === 1 ? kids[0] : kids }),
+      ]),
+    )
     return ref
   }
   const document = write(root, tree)
@@ -48,20 +51,35 @@ export function writeStructure(file: PdfFile, pages: readonly Page[], root: Elem
     nums.push(index, file.add(Array.from(ofPage[index] ?? [], (ref) => ref ?? null)))
   }
   for (const [key, value] of parents) nums.push(key, value)
-  file.objects.set(tree.id, dict({
-    Type: new Name('StructTreeRoot'), K: document, ParentTree: file.add(dict({ Nums: nums })), ParentTreeNextKey: pages.length + parents.length,
-  }))
+  file.objects.set(
+    tree.id,
+    dict({
+      Type: new Name('StructTreeRoot'),
+      K: document,
+      ParentTree: file.add(dict({ Nums: nums })),
+      ParentTreeNextKey: pages.length + parents.length,
+    }),
+  )
   file.catalog.set('StructTreeRoot', tree)
 }
 
 /** Draws each page under the tags of the tree; the result says, page by page, the new number of each stretch. */
-function retag(file: PdfFile, pages: readonly Page[], root: Element, drawings: Drawings): readonly ReadonlyMap<number, number>[] {
+function retag(
+  file: PdfFile,
+  pages: readonly Page[],
+  root: Element,
+  drawings: Drawings,
+): readonly ReadonlyMap<number, number>[] {
   const owners = pages.map(() => new Map<number, Owner>())
   const visit = (element: Element) => {
     let last: Content | undefined
     for (const kid of element.kids) {
       const before = last
-      if (kid.kind === 'content') owners[kid.page]?.set(kid.mcid, { tag: element.role, follows: (mcid) => before?.mcid === mcid && before.page === kid.page })
+      if (kid.kind === 'content')
+        owners[kid.page]?.set(kid.mcid, {
+          tag: element.role,
+          follows: (mcid) => before?.mcid === mcid && before.page === kid.page,
+        })
       else if (kid.kind === 'element') visit(kid)
       last = kid.kind === 'content' ? kid : undefined
     }

@@ -4,8 +4,8 @@ import { matchAt } from './text.ts'
 
 const indian = /\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,9})?(?![\d,])/y
 const longList = /\d{1,3}(?:,\d{1,3}){2,}/y
-const continental
-  = /\d{1,3}(?:\.\d{3}){1,8},\d{1,2}(?!\d|[,.]\d)|\d{1,3}(?:\.\d{3}){2,8}(?!\d|[,.]\d)|\d{1,9},\d{1,2}(?!\d|[,.]\d)/y
+const continental =
+  /\d{1,3}(?:\.\d{3}){1,8},\d{1,2}(?!\d|[,.]\d)|\d{1,3}(?:\.\d{3}){2,8}(?!\d|[,.]\d)|\d{1,9},\d{1,2}(?!\d|[,.]\d)/y
 
 /**
  * Reads a number in digits: as every language writes it, in India's groups (12,34,567), and, unsure, as the continent

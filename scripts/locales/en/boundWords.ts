@@ -31,30 +31,31 @@ export const before: readonly (readonly [phrase: string, bound: Said])[] = rowsO
 `).flatMap(([phrase, bound]) => (isSaid(bound) ? [[phrase, bound] as const] : []))
 
 /** What turns a bound that stands behind it: did not exceed, should not fall below, never more than. */
-export const negation
-  = pattern('i',
-    String.raw`(?:\b(?:not|no|never|cannot|without|nor)|n['’]t)(?: (?:be|been|go|goes|went|gone|going|fall|falls|`,
-    String.raw`fell|fallen|rise|rises|rose|risen|drop|drops|dropped|get|gets|grow|have|to|allowed|ever|yet|`,
-    String.raw`usually|normally|cost|costs|take|takes|pay|pays|contain|contains|last|lasts|run|runs|stay|climb|`,
-    String.raw`climbs|dip|dips|sink|sinks|weigh|number))* $`,
-  )
+export const negation = pattern(
+  'i',
+  String.raw`(?:\b(?:not|no|never|cannot|without|nor)|n['’]t)(?: (?:be|been|go|goes|went|gone|going|fall|falls|`,
+  String.raw`fell|fallen|rise|rises|rose|risen|drop|drops|dropped|get|gets|grow|have|to|allowed|ever|yet|`,
+  String.raw`usually|normally|cost|costs|take|takes|pay|pays|contain|contains|last|lasts|run|runs|stay|climb|`,
+  String.raw`climbs|dip|dips|sink|sinks|weigh|number))* $`,
+)
 
 /** The same with a verb of its own between: may not levy more than, did not kill fewer than. */
-export const negatedVerb
-  = pattern('i',
-    String.raw`\b(?:(?:may|can|must|shall|should|will|would|could|did|does|do) not|cannot|(?:ca|wo|must|should|`,
-    String.raw`would|could|did|does|do)n['’]t) [a-z]{2,12} $`,
-  )
+export const negatedVerb = pattern(
+  'i',
+  String.raw`\b(?:(?:may|can|must|shall|should|will|would|could|did|does|do) not|cannot|(?:ca|wo|must|should|`,
+  String.raw`would|could|did|does|do)n['’]t) [a-z]{2,12} $`,
+)
 
 /** A bound whose number is not reached: did not reach 40, failed to reach. */
-export const unreached
-  = /(?:\b(?:not|never|cannot|failed to|fails to|failing to)|n['’]t)(?: (?:quite|even|yet))? reach(?:ing|ed)? $/i
+export const unreached =
+  /(?:\b(?:not|never|cannot|failed to|fails to|failing to)|n['’]t)(?: (?:quite|even|yet))? reach(?:ing|ed)? $/i
 
 /** What stands behind a number and bounds it. */
 export const behind: readonly (readonly [Said, RegExp])[] = [
   [
     'at-least',
-    pattern('iy',
+    pattern(
+      'iy',
       String.raw`(?:,? or (?:more|above|higher|older|over|greater|longer|better|upwards?|larger)| and (?:above|`,
       String.raw`over|up|upwards?|older|more)| at (?:the )?(?:very )?least| (?:minimum|min\.|upwards))\b`,
     ),
@@ -62,14 +63,16 @@ export const behind: readonly (readonly [Said, RegExp])[] = [
   ['over', /(?:\+(?![\dA-Za-z])|[ -]plus(?=[,.;)]|$)|-plus\b(?! [a-z]*(?:hundred|thousand|illion)\b))/iy],
   [
     'at-most',
-    pattern('iy',
+    pattern(
+      'iy',
       String.raw`(?:,? or (?:less|fewer|below|under|lower|younger|smaller|shorter|cheaper)| and (?:below|under|`,
       String.raw`younger)| at (?:the )?(?:very )?most| (?:maximum|max\.?|tops)(?=[ ,.;)]|$))`,
     ),
   ],
   [
     'about',
-    pattern('iy',
+    pattern(
+      'iy',
       String.raw`(?: or so| or thereabouts|,? give or take| more or less|-odd| odd(?= [a-z]+s\b| people\b)|-ish|`,
       String.raw` approximately| approx\.?)(?=[ ,.;)]|$)`,
     ),
@@ -78,11 +81,11 @@ export const behind: readonly (readonly [Said, RegExp])[] = [
 
 /** Words before "about" and "over" and "under" that take them for themselves: talked about, past. */
 export const takes: Readonly<Record<string, RegExp>> = {
-  about:
-    pattern('i',
-      String.raw`\b(?:talk(?:ed|s|ing)?|think(?:s|ing)?|thought|ask(?:ed|s|ing)?|hear|heard|tell|told|know|knew|`,
-      String.raw`worr(?:y|ied|ies)|complain(?:ed|s|ing)?|concern(?:ed|s)?|wrote|writ(?:e|es|ing|ten)|learn(?:ed|`,
-      String.raw`t|ing)?|stor(?:y|ies)|reports?|books?|questions?|information|news|debates?|film|article|`,
-      String.raw`care[ds]?|speak|spoke|brought|bring) $`,
-    ),
+  about: pattern(
+    'i',
+    String.raw`\b(?:talk(?:ed|s|ing)?|think(?:s|ing)?|thought|ask(?:ed|s|ing)?|hear|heard|tell|told|know|knew|`,
+    String.raw`worr(?:y|ied|ies)|complain(?:ed|s|ing)?|concern(?:ed|s)?|wrote|writ(?:e|es|ing|ten)|learn(?:ed|`,
+    String.raw`t|ing)?|stor(?:y|ies)|reports?|books?|questions?|information|news|debates?|film|article|`,
+    String.raw`care[ds]?|speak|spoke|brought|bring) $`,
+  ),
 }

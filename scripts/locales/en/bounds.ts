@@ -16,12 +16,12 @@ const reversed = (text: string): string => [...text].reverse().join('')
 const find = nameFinder(() => before.map(([phrase, bound]) => [reversed(phrase), { bound, phrase }] as const))
 
 const turned: Readonly<Record<BoundRead['bound'], BoundRead['bound']>> = {
-  'over': 'at-most',
-  'under': 'at-least',
+  over: 'at-most',
+  under: 'at-least',
   'at-least': 'under',
   'at-most': 'over',
-  'about': 'about',
-  'nearly': 'nearly',
+  about: 'about',
+  nearly: 'nearly',
 }
 
 /** The bound right before a place, looking back no further than `floor`, with what turns it. */

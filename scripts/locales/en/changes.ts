@@ -56,10 +56,12 @@ const noClause = '[^,.;:()–—]'
 const ways = ['down', 'up'] as const
 const leading = (change: Change) => `(?:${any(verbs[change])}|(?<!(?:^|[^A-Za-z-])${any(phrasal)} )${change})`
 const behindVerb = ways.map((change) => ({
-  change, pattern: new RegExp(`(?:^|[^A-Za-z-])${leading(change)} ${adverbs}$`, 'i'),
+  change,
+  pattern: new RegExp(`(?:^|[^A-Za-z-])${leading(change)} ${adverbs}$`, 'i'),
 }))
 const behindNoun = ways.map((change) => ({
-  change, pattern: new RegExp(`(?:^|[^A-Za-z-])${any(nouns[change])} of ${adverbs}$`, 'i'),
+  change,
+  pattern: new RegExp(`(?:^|[^A-Za-z-])${any(nouns[change])} of ${adverbs}$`, 'i'),
 }))
 const behindBy = ways.map((change) => ({
   change,
@@ -67,10 +69,12 @@ const behindBy = ways.map((change) => ({
 }))
 const kinds = '(?:(?:annual|year-on-year|overall|real|further|price|net|[a-z]+ly) )?'
 const ahead = ways.map((change) => ({
-  change, pattern: new RegExp(`^(?:-| )${kinds}${any(nouns[change])}(?![A-Za-z-])`, 'i'),
+  change,
+  pattern: new RegExp(`^(?:-| )${kinds}${any(nouns[change])}(?![A-Za-z-])`, 'i'),
 }))
 const compared = ways.map((change) => ({
-  change, pattern: new RegExp(`^ ${any(comparatives[change])}(?![A-Za-z-])`, 'i'),
+  change,
+  pattern: new RegExp(`^ ${any(comparatives[change])}(?![A-Za-z-])`, 'i'),
 }))
 
 /** Words that are a number and a change in one: doubled, halved. */
@@ -93,10 +97,12 @@ export function changeAround(text: string, start: number, end: number, unit: Uni
   const after = text.slice(end, end + 36)
   const isShare = unit === 'percent' || unit === 'multiple'
   const led = before.endsWith(' ') ? [...behindVerb, ...behindNoun] : []
-  return own.find(({ pattern }) => pattern.test(text.slice(Math.max(start, end - 24), end)))?.change
+  return (
+    own.find(({ pattern }) => pattern.test(text.slice(Math.max(start, end - 24), end)))?.change
     ?? led.find(({ pattern }) => pattern.test(before))?.change
     ?? (before.endsWith(' ') ? nearestOf(before) : undefined)
     ?? [...ahead, ...(isShare ? compared : [])].find(({ pattern }) => pattern.test(after))?.change
+  )
 }
 
 /** The direction of the last verb before "by": cut prices and raised output by 29 %. */

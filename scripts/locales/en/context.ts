@@ -16,30 +16,30 @@ export interface Sentence {
 }
 
 const topics = {
-  temperature:
-    pattern('i',
-      String.raw`\b(?:temperatures?|thermomet\w+|heat|heatwave|hot|hotter|hottest|warm\w*|cold\w*|cool\w*|`,
-      String.raw`chill\w*|freez\w+|frost\w*|melt\w*|boil\w*|fever|oven|climate|weather|summer|winter|celsius|`,
-      String.raw`fahrenheit|below zero|above zero|overnight|shade)\b`,
-    ),
-  angle:
-    pattern('i',
-      String.raw`\b(?:angles?|turn(?:s|ed|ing)?|rotat\w+|tilt\w*|latitude|longitude|slope|north|south|east|west|`,
-      String.raw`bearing|pivot\w*|camera|panoram\w+|steep|inclin\w+|spun|spin\w*|swivel\w*|axis)\b`,
-    ),
-  weight:
-    pattern('i',
-      String.raw`\b(?:weigh\w*|weights?|heav\w+|lift\w*|lost|lose|losing|gain\w*|cargo|load\w*|meat|beef|pork|`,
-      String.raw`chicken|fish|flour|sugar|butter|rice|cocaine|heroin|cannabis|explosives|thrust|pumpkin|baby|`,
-      String.raw`birth)\b`,
-    ),
+  temperature: pattern(
+    'i',
+    String.raw`\b(?:temperatures?|thermomet\w+|heat|heatwave|hot|hotter|hottest|warm\w*|cold\w*|cool\w*|`,
+    String.raw`chill\w*|freez\w+|frost\w*|melt\w*|boil\w*|fever|oven|climate|weather|summer|winter|celsius|`,
+    String.raw`fahrenheit|below zero|above zero|overnight|shade)\b`,
+  ),
+  angle: pattern(
+    'i',
+    String.raw`\b(?:angles?|turn(?:s|ed|ing)?|rotat\w+|tilt\w*|latitude|longitude|slope|north|south|east|west|`,
+    String.raw`bearing|pivot\w*|camera|panoram\w+|steep|inclin\w+|spun|spin\w*|swivel\w*|axis)\b`,
+  ),
+  weight: pattern(
+    'i',
+    String.raw`\b(?:weigh\w*|weights?|heav\w+|lift\w*|lost|lose|losing|gain\w*|cargo|load\w*|meat|beef|pork|`,
+    String.raw`chicken|fish|flour|sugar|butter|rice|cocaine|heroin|cannabis|explosives|thrust|pumpkin|baby|`,
+    String.raw`birth)\b`,
+  ),
   schooling: /\b(?:universit\w+|colleges?|graduat\w+|bachelor\w*|master's|honorary|doctora\w+|award\w*)\b/i,
-  money:
-    pattern('i',
-      String.raw`[£€$]|\b(?:cost\w*|pric\w+|pay\w*|paid|spen[dt]\w*|worth|fin(?:e|es|ed)|budget|tax\w*|wage\w*|`,
-      String.raw`debt|loan|fund\w*|invest\w*|profit\w*|revenue|sales|sold|earn\w*|pension\w*|bought|buy\w*|fee|`,
-      String.raw`fees|grant\w*|million|billion|bn)\b`,
-    ),
+  money: pattern(
+    'i',
+    String.raw`[£€$]|\b(?:cost\w*|pric\w+|pay\w*|paid|spen[dt]\w*|worth|fin(?:e|es|ed)|budget|tax\w*|wage\w*|`,
+    String.raw`debt|loan|fund\w*|invest\w*|profit\w*|revenue|sales|sold|earn\w*|pension\w*|bought|buy\w*|fee|`,
+    String.raw`fees|grant\w*|million|billion|bn)\b`,
+  ),
 } as const
 
 export type Topic = keyof typeof topics

@@ -73,7 +73,7 @@ export function currencyOf(text: string, name: string): Unit | undefined {
   const lower = name.toLowerCase()
   const kind = kinds.find(([pattern]) => pattern.test(lower))?.[1] ?? lower.replace(/s$/, '')
   const found = countries.filter(([pattern, , of]) => kind.split('|').includes(of) && pattern.test(text))
-  const named
-    = found.length > 1 ? found.filter(([pattern]) => !/lakh/.test(pattern.source) || /\bIndia/.test(text)) : found
+  const named =
+    found.length > 1 ? found.filter(([pattern]) => !/lakh/.test(pattern.source) || /\bIndia/.test(text)) : found
   return named.length === 1 ? named[0]?.[1] : undefined
 }

@@ -5,7 +5,7 @@ export type Region = 'GB' | 'US' | undefined
 export type MakeDate = (
   groups: (string | undefined)[],
   region: Region,
-) => string | { date: string, unsure: string } | undefined
+) => string | { date: string; unsure: string } | undefined
 
 /** A form that dates are written in. */
 export type DateForm = readonly [RegExp, MakeDate]

@@ -29,11 +29,11 @@ export function readDatePoint(text: string, place: number, region: Region): Date
   return undefined
 }
 
-const spoken
-  = pattern('iy',
-    String.raw`(nineteen|eighteen|seventeen|sixteen|twenty)[ -](hundred|oh[ -](?:one|two|three|four|five|six|`,
-    String.raw`seven|eight|nine)|[a-z]{3,9}(?:[ -][a-z]{3,5})?)(?![A-Za-z])`,
-  )
+const spoken = pattern(
+  'iy',
+  String.raw`(nineteen|eighteen|seventeen|sixteen|twenty)[ -](hundred|oh[ -](?:one|two|three|four|five|six|`,
+  String.raw`seven|eight|nine)|[a-z]{3,9}(?:[ -][a-z]{3,5})?)(?![A-Za-z])`,
+)
 
 /** A year in words, as it is spoken: nineteen eighty-four, twenty twenty-six. */
 export function readSpokenYear(text: string, place: number): DatePoint | undefined {
@@ -43,9 +43,8 @@ export function readSpokenYear(text: string, place: number): DatePoint | undefin
   const [tens = '', unit] = rest.toLowerCase().split(/[ -]/)
   const high = small.get(tens)
   const low = unit === undefined ? 0 : small.get(unit)
-  const isTens
-    = high !== undefined && high >= 10
-      && (unit === undefined || (high >= 20 && low !== undefined && low > 0 && low < 10))
+  const isTens =
+    high !== undefined && high >= 10 && (unit === undefined || (high >= 20 && low !== undefined && low > 0 && low < 10))
   const end = place + (isTens || unit === undefined ? match[0].length : match[0].length - unit.length - 1)
   if (high === undefined || high < 10) return undefined
   return { date: String((small.get(first.toLowerCase()) ?? 0) * 100 + high + (isTens ? (low ?? 0) : 0)), end }

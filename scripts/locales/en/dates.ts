@@ -64,8 +64,8 @@ function spanOrPoint(sentence: Sentence, place: number, isChained: boolean): Rea
 }
 
 function secondOf(sentence: Sentence, first: DatePoint, place: number): DatePoint | undefined {
-  const short
-    = first.isPlainYear && sentence.text.charAt(place - 1) === '-' ? matchAt(shortYear, sentence.text, place) : null
+  const short =
+    first.isPlainYear && sentence.text.charAt(place - 1) === '-' ? matchAt(shortYear, sentence.text, place) : null
   if (short?.[1] && Number(short[1]) > Number(first.date.slice(2)) % 100)
     return { date: first.date.slice(0, 2) + short[1], end: place + 2 }
   const second = pointAt(sentence, place, true)
@@ -98,8 +98,8 @@ function coreAt(sentence: Sentence, place: number, isChained: boolean, isPart: b
   if (point) return point
   const year = readYear(sentence, place, isChained)
   if (year) return year
-  const spoken
-    = isPart || /^(?:in|since|by|until|of|from)$/.test(wordBefore(text, place)?.word ?? '')
+  const spoken =
+    isPart || /^(?:in|since|by|until|of|from)$/.test(wordBefore(text, place)?.word ?? '')
       ? readSpokenYear(text, place)
       : undefined
   if (spoken) return spoken

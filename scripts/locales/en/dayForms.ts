@@ -37,7 +37,7 @@ export const dayForms: DateForms = {
   ],
 }
 
-function slashed(a: string, b: string, year: string, region: Region): { date: string, unsure: string } | string {
+function slashed(a: string, b: string, year: string, region: Region): { date: string; unsure: string } | string {
   const [american, british] = [`${year}-${a}-${b}`, `${year}-${b}-${a}`]
   if (region === 'US' || (Number(b) > 12 && Number(a) <= 12)) return american
   if (region === 'GB' || Number(a) > 12 || a === b) return british

@@ -17,24 +17,20 @@ export function doubtfulUnit(
   if (name.startsWith('degree')) return degrees(sentence, numeral, end)
   if (name === 'stone') return sentence.about('weight') ? { unit: 'stone', end } : undefined
   // Quarters of a year; behind a fraction they are parts, which are read elsewhere.
-  const isSpan
-    = pattern('i',
-      String.raw`\b(?:for|last|past|consecutive|straight|next|over|in|previous|successive|recent|of|after|within|`,
-      String.raw`per) (?:the )?(?:last |past |next )?$`,
-    ).test(
-      sentence.text.slice(Math.max(0, end - 40), end - name.length).replace(/\S+ $/, ''),
-    )
+  const isSpan = pattern(
+    'i',
+    String.raw`\b(?:for|last|past|consecutive|straight|next|over|in|previous|successive|recent|of|after|within|`,
+    String.raw`per) (?:the )?(?:last |past |next )?$`,
+  ).test(sentence.text.slice(Math.max(0, end - 40), end - name.length).replace(/\S+ $/, ''))
   return isSpan || /\bin a row\b/.test(sentence.text.slice(end, end + 12)) ? { unit: row.unit, end } : undefined
 }
 
 function pounds(sentence: Sentence, numeral: Numeral, end: number): UnitRead {
-  const isOf
-    = pattern('',
-      String.raw`^ of (?!the\b|its\b|debt|public|private|tax|government|investment|savings|cuts|funding|spending|`,
-      String.raw`aid|damage|assets|income|revenue)`,
-    ).test(
-      sentence.text.slice(end, end + 14),
-    )
+  const isOf = pattern(
+    '',
+    String.raw`^ of (?!the\b|its\b|debt|public|private|tax|government|investment|savings|cuts|funding|spending|`,
+    String.raw`aid|damage|assets|income|revenue)`,
+  ).test(sentence.text.slice(end, end + 14))
   const isHyphened = sentence.text.charAt(numeral.end) === '-'
   if (isOf || (sentence.about('weight') && !sentence.about('money'))) return { unit: 'pound', end }
   if (sentence.about('money') || sentence.region === 'GB' || numeral.scale >= 1e6)

@@ -34,8 +34,7 @@ function besides(text: string, reading: Found, near: readonly Found[]): string |
   if (reading.unit === 'meter' && /\d ?h(?:rs?)? ?$/.test(text.slice(Math.max(0, start - 6), start)))
     return 'it stands behind hours, and may be minutes'
   const isLetter = reading.unit === 'meter' && / m$/.test(text.slice(start, end))
-  if (isLetter && /^ (?:people|[a-z]{3,}s)\b/.test(text.slice(end, end + 16)))
-    return 'm may be metres or millions'
+  if (isLetter && /^ (?:people|[a-z]{3,}s)\b/.test(text.slice(end, end + 16))) return 'm may be metres or millions'
   if (reading.unit !== 'date' && /^-[\d$€£]/.test(text.slice(end, end + 2)))
     return 'a dash and digits stand right behind it and were not understood'
   const left = near.find((other) => other.end === start - 1 && other.unit !== 'date' && other.unit !== 'count')

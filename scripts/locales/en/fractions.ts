@@ -48,7 +48,7 @@ export function readPart(text: string, place: number): PartOfOne | undefined {
 export function readDenominator(
   text: string,
   place: number,
-): { value: number, end: number, isPlural: boolean, word: string } | undefined {
+): { value: number; end: number; isPlural: boolean; word: string } | undefined {
   const word = wordAt(text, place)
   const value = word && named.get(word.word)
   if (word && value)

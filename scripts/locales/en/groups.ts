@@ -26,7 +26,7 @@ export const scaleModifiers: ReadonlySet<string> = new Set(
 export function readGroup(
   text: string,
   place: number,
-): (Part & { isLone?: boolean, needsScale?: boolean }) | undefined {
+): (Part & { isLone?: boolean; needsScale?: boolean }) | undefined {
   const first = readSmall(text, place)
   if (first) {
     const group = withHundreds(text, first)
@@ -88,8 +88,8 @@ export function tailBehind(text: string, place: number, isDigits: boolean): Part
   const next = joint ? place + joint[0].length : partAfter(text, place)?.start
   const words = next === undefined ? undefined : readSmall(text, next)
   if (words) return words.value > 0 ? { ...words, isListed: joint?.[0].startsWith(',') === true } : undefined
-  const digits
-    = isDigits && joint && !joint[0].startsWith(',') && next !== undefined ? readDigits(text, next) : undefined
+  const digits =
+    isDigits && joint && !joint[0].startsWith(',') && next !== undefined ? readDigits(text, next) : undefined
   const isWhole = digits?.isWhole && digits.value > 0 && /^\d{1,2}$/.test(digits.plain ?? '')
   return isWhole ? { value: digits.value, end: digits.end } : undefined
 }

@@ -8,10 +8,10 @@ import { unitBehind } from './units.ts'
 const and = / {1,4}and {1,4}/iy
 
 /** Two years and a half: the part behind the unit. */
-export function halfBehind(text: string, end: number, value: number): { value: number, end: number } | undefined {
+export function halfBehind(text: string, end: number, value: number): { value: number; end: number } | undefined {
   const joint = matchAt(and, text, end)
-  const part
-    = joint && /^an?\b|^one\b|^three\b/i.test(text.slice(end + joint[0].length, end + joint[0].length + 6))
+  const part =
+    joint && /^an?\b|^one\b|^three\b/i.test(text.slice(end + joint[0].length, end + joint[0].length + 6))
       ? readSpokenPart(text, end + joint[0].length)
       : undefined
   if (

@@ -5,7 +5,8 @@ import { pattern } from './rows.ts'
 const rows: readonly (readonly [word: string, behind: RegExp, before?: RegExp])[] = [
   [
     'one',
-    pattern('y',
+    pattern(
+      'y',
       String.raw`(?: of\b(?! (?:two|three|four|five|six|seven|eight|nine|ten)\b)| another\b| by one\b|`,
       String.raw` or (?:other|another)\b| and all\b| day\b| way\b)`,
     ),
@@ -38,7 +39,8 @@ const rows: readonly (readonly [word: string, behind: RegExp, before?: RegExp])[
   ['ninth', / symphony\b/iy],
   [
     'double',
-    pattern('y',
+    pattern(
+      'y',
       String.raw`[ -](?:standards?|bass|basses|beds?|rooms?|check(?:ed|ing|s)?|edged|takes?|agents?|deckers?|`,
       String.raw`glaz\w+|acts?|bluff|cross(?:ed)?|doors?|meanings?|helix|vision|entendres?|whammy|dutch|park\w+|`,
       String.raw`negatives?|click\w*|barrel\w*|quotes?|spac\w+|book\w*|life|lives)\b`,
@@ -54,7 +56,8 @@ const rows: readonly (readonly [word: string, behind: RegExp, before?: RegExp])[
   ['twice', / (?:shy|about it|bitten)\b/y],
   [
     'half',
-    pattern('y',
+    pattern(
+      'y',
       String.raw`[ -](?:hearted\w*|way|term|time|brother|sister|board|asleep|open|closed|shut|finished|mast|`,
       String.raw`baked|moon|light|smile|dead|dozen wrong|timber\w*|circle|truths?|sunk\w*|empty|past|hidden|`,
       String.raw`forgotten|expect\w*|ready|wit\w*|cock|caste|full|turned|afraid|aware)\b`,

@@ -7,15 +7,17 @@ import american from './units-en.json' with { type: 'json' }
 
 /** What a British text means by short names of American measures. */
 const imperial: Readonly<Record<string, Unit>> = {
-  'gallon': 'gallon-imperial',
+  gallon: 'gallon-imperial',
   'mile-per-gallon': 'mile-per-gallon-imperial',
 }
 
 /** CLDR units whose names are words of other meanings more often than they are measures. */
-const notRead = new Set(wordsOf(`
+const notRead = new Set(
+  wordsOf(`
   point dot em part item drop pinch chain rod slug cup cup-imperial jigger grain gray henry quarter rin sun
   light-speed fun to-jp sai ofglucose ofhg revolution bar stone mole degree night tablespoon teaspoon dram pound
-`))
+`),
+)
 
 /** Names that may be the measure or something else, which the sentence decides: pounds, degrees, quarters, stone. */
 export const doubtful: ReadonlyMap<string, Unit> = new Map([

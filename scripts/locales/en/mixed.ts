@@ -8,7 +8,7 @@ const spoken = / {1,4}and {1,4}|-and-/iy
 const written = /[ -]{1,4}(?=\d{1,2} ?\/ ?\d)| ?(?=[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])/y
 
 /** The last number that was asked for: a place is looked at by several readers in turn. */
-let last: { text: string, place: number, numeral: Numeral | undefined } | undefined
+let last: { text: string; place: number; numeral: Numeral | undefined } | undefined
 
 /**
  * Reads a number that may have a part behind it: two and a half, one and a half million, 2 1/2, 3 million and a half.
@@ -58,11 +58,11 @@ function withPart(text: string, whole: Numeral): Numeral | undefined {
   const part = and ? readSpokenPart(text, whole.end + and[0].length) : undefined
   if (!part || part.fraction.numerator >= part.fraction.denominator) return undefined
   // "two and a third" at an end is a number; "two and a third party" is not.
-  const isNumber
-    = !part.isSingle
-      || part.word === 'half'
-      || part.word === 'quarter'
-      || !/^[ -][A-Za-z]/.test(text.slice(part.end, part.end + 2))
+  const isNumber =
+    !part.isSingle
+    || part.word === 'half'
+    || part.word === 'quarter'
+    || !/^[ -][A-Za-z]/.test(text.slice(part.end, part.end + 2))
   return isNumber ? joined(text, whole, part.fraction.numerator / part.fraction.denominator, part.end) : undefined
 }
 
@@ -85,5 +85,10 @@ function joined(text: string, whole: Numeral, part: number, end: number): Numera
   const common = { ...whole, end: scale?.end ?? end, plain: undefined, isLone: false }
   if (scale && whole.scale === 1)
     return { ...common, value: rounded((whole.value + part) * scale.value), scale: scale.value }
-  return { ...common, value: rounded(whole.value + part * (scale?.value ?? (whole.scale >= 1000 || whole.scale === 12 ? whole.scale : 1))) }
+  return {
+    ...common,
+    value: rounded(
+      whole.value + part * (scale?.value ?? (whole.scale >= 1000 || whole.scale === 12 ? whole.scale : 1)),
+    ),
+  }
 }

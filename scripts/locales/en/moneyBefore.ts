@@ -15,7 +15,7 @@ export interface MoneyRead {
   unsure?: string
 }
 
-const find = nameFinder<{ unit: Unit, isShared: boolean }>(() => [
+const find = nameFinder<{ unit: Unit; isShared: boolean }>(() => [
   ...ownSigns.map(([sign, unit]) => [sign, { unit, isShared: false }] as const),
   ...sharedSigns.map(([sign, unit]) => [sign, { unit, isShared: true }] as const),
 ])
@@ -49,7 +49,7 @@ function spelled(text: string, shared: MoneyRead | undefined): MoneyRead | undef
 function ownSign(
   text: string,
   place: number,
-  { row, end }: { row: { unit: Unit, isShared: boolean }, end: number },
+  { row, end }: { row: { unit: Unit; isShared: boolean }; end: number },
 ): MoneyRead | undefined {
   const gap = text.charAt(end) === ' ' ? 1 : 0
   if (!/[\d.]/.test(text.charAt(end + gap))) return undefined

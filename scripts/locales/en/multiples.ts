@@ -13,18 +13,18 @@ export interface MultipleRead {
   isWord?: boolean
 }
 
-const more
-  = pattern('',
-    String.raw`^ {1,2}(?:more|higher|greater|larger|longer|faster|bigger|smaller|better|stronger|heavier|cheaper|`,
-    String.raw`wider|taller|likelier|quicker|slower|brighter|richer|deeper|lower|less|fewer|`,
-    String.raw`[a-z]{3,10}er)(?: (?:than|to|in|and|for|at|on)\b|[.,;)]|$)|^ {1,2}(?:more|higher|greater|larger|`,
-    String.raw`longer|faster|bigger|stronger|heavier|better|deeper|wider|slower|likelier)\b(?! (?:ships|people))`,
-  )
-const as
-  = pattern('',
-    String.raw`^ {1,2}(?:as|the|that|its|their|his|her|what|those|this|our|your|annual|normal|average|national|`,
-    String.raw`current|pre-|earnings|sales|today|GDP|world)\b`,
-  )
+const more = pattern(
+  '',
+  String.raw`^ {1,2}(?:more|higher|greater|larger|longer|faster|bigger|smaller|better|stronger|heavier|cheaper|`,
+  String.raw`wider|taller|likelier|quicker|slower|brighter|richer|deeper|lower|less|fewer|`,
+  String.raw`[a-z]{3,10}er)(?: (?:than|to|in|and|for|at|on)\b|[.,;)]|$)|^ {1,2}(?:more|higher|greater|larger|`,
+  String.raw`longer|faster|bigger|stronger|heavier|better|deeper|wider|slower|likelier)\b(?! (?:ships|people))`,
+)
+const as = pattern(
+  '',
+  String.raw`^ {1,2}(?:as|the|that|its|their|his|her|what|those|this|our|your|annual|normal|average|national|`,
+  String.raw`current|pre-|earnings|sales|today|GDP|world)\b`,
+)
 const bare = /^ ?[.,;)]/
 const sign = /\d+(?:\.\d+)? ?[x×](?![A-Za-z\d]| ?\d)/iy
 const fold = /[ -]?fold(?![A-Za-z])/iy
@@ -42,10 +42,10 @@ const behindDouble = /^ {1,2}(?:the|that|its|their|his|her|what|in|by|to|from|si
 export function readMultiple({ text }: Sentence, place: number): MultipleRead | undefined {
   const word = wordAt(text, place)
   if (word) {
-    const halved
-      = /^halv(?:e|ed|es|ing)$/.test(word.word)
-        && !(word.word === 'halves' && !/^ (?:the|its|their)\b/.test(text.slice(word.end)))
-        && !/\binto\b/.test(text.slice(word.end, word.end + 6))
+    const halved =
+      /^halv(?:e|ed|es|ing)$/.test(word.word)
+      && !(word.word === 'halves' && !/^ (?:the|its|their)\b/.test(text.slice(word.end)))
+      && !/\binto\b/.test(text.slice(word.end, word.end + 6))
     if (halved) return { value: 50, end: word.end, isHalf: true, isWord: true }
     const value = multiples.get(word.word)
     if (value !== undefined)

@@ -16,18 +16,18 @@ const openings = new Set(
   score fully altogether yet still today yesterday either neither both up down
 `),
 )
-const prepositions
-  = pattern('',
-    String.raw`(?:^|[ ,;:(])(?:in|at|for|from|on|to|of|near|outside|inside|by|with|and|around|across|since|under|`,
-    String.raw`during|than|like|but|last|this|next|every|into|over|through|until|because|when|where|that|said|`,
-    String.raw`says|if|while|as|sent|gave|told|showed|cost|costs|offered|paid|`,
-    String.raw`owes) (?:the )?(?:[A-Z][\w.'’&-]* ){0,3}$`,
-  )
-const dayOrMonth
-  = pattern('',
-    String.raw`^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|`,
-    String.raw`june|july|august|september|october|november|december|christmas|easter)$`,
-  )
+const prepositions = pattern(
+  '',
+  String.raw`(?:^|[ ,;:(])(?:in|at|for|from|on|to|of|near|outside|inside|by|with|and|around|across|since|under|`,
+  String.raw`during|than|like|but|last|this|next|every|into|over|through|until|because|when|where|that|said|`,
+  String.raw`says|if|while|as|sent|gave|told|showed|cost|costs|offered|paid|`,
+  String.raw`owes) (?:the )?(?:[A-Z][\w.'’&-]* ){0,3}$`,
+)
+const dayOrMonth = pattern(
+  '',
+  String.raw`^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|`,
+  String.raw`june|july|august|september|october|november|december|christmas|easter)$`,
+)
 
 /**
  * Whether a number that counts nothing belongs to a name before it or is a mark of a list: Apollo 11, (2), Big Four.
@@ -82,11 +82,11 @@ export function mayBeNamed({ text }: Sentence, place: number): boolean {
 }
 
 /** What "one" before it does not count: on the one hand, one thing, one reason. */
-const idle
-  = pattern('',
-    String.raw`^(?:hand|thing|way|day|side|point|moment|place|example|reason|kind|sort|sense|respect|`,
-    String.raw`exception|instance|another)$`,
-  )
+const idle = pattern(
+  '',
+  String.raw`^(?:hand|thing|way|day|side|point|moment|place|example|reason|kind|sort|sense|respect|`,
+  String.raw`exception|instance|another)$`,
+)
 
 /** Whether an amount is only the word "one", which nothing stands behind that it counts. */
 export function isLone({ text }: Sentence, place: number, { own, numeral, noun }: Amount): boolean {

@@ -10,17 +10,17 @@ export interface Noun {
   end: number
 }
 
-const word
-  = pattern('y',
-    String.raw` {1,3}(?:more {1,3}|other {1,3}|additional {1,3}|`,
-    String.raw`fewer {1,3})?([A-Za-z\u00C0-\u024F]+(?:-[A-Za-z\u00C0-\u024F]+){0,4})(?!\d)((?:['’]s|s['’])?)`,
-  )
+const word = pattern(
+  'y',
+  String.raw` {1,3}(?:more {1,3}|other {1,3}|additional {1,3}|`,
+  String.raw`fewer {1,3})?([A-Za-z\u00C0-\u024F]+(?:-[A-Za-z\u00C0-\u024F]+){0,4})(?!\d)((?:['’]s|s['’])?)`,
+)
 const hyphened = /-([A-Za-z]{2,}(?:-(?!old\b|a\b|an\b)[A-Za-z]+)?)/y
-const ofThe
-  = pattern('iy',
-    String.raw` {1,3}of {1,3}(?:all {1,3}|(?:the|its|their|his|her|our|these|those|my|`,
-    String.raw`your) {1,3}){0,2}(?:other {1,3}|last {1,3}|first {1,3})?(?=[A-Za-z\d])`,
-  )
+const ofThe = pattern(
+  'iy',
+  String.raw` {1,3}of {1,3}(?:all {1,3}|(?:the|its|their|his|her|our|these|those|my|`,
+  String.raw`your) {1,3}){0,2}(?:other {1,3}|last {1,3}|first {1,3})?(?=[A-Za-z\d])`,
+)
 const adjectival = /(?:ic|al|ive|ous|ful|less|ed|ing|ary|able|ible|ern)$/
 const mostWords = 5
 

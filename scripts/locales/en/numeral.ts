@@ -25,7 +25,7 @@ interface Growing extends Numeral {
 }
 
 /** The last number that was asked for: a place is looked at by several readers in turn. */
-let last: { text: string, place: number, numeral: Numeral | undefined } | undefined
+let last: { text: string; place: number; numeral: Numeral | undefined } | undefined
 
 /** Reads the number that begins at a place: 12,500, 1.4bn, two hundred and fifty, a million, 3 hundred and 21. */
 export function readNumeral(text: string, place: number): Numeral | undefined {

@@ -36,11 +36,11 @@ const things = new Set(
 `),
 )
 
-const lead
-  = pattern('iy',
-    String.raw`(?: {1,2}per {1,2}|-per-| ?\/ ?(?=[A-Za-z])|(?<=[A-Za-z]) ?\/ ?(?=10{1,6} ?[A-Za-z])| {1,2}(?:for |in )?(?:every|each) {1,2}|(?: {1,2}|`,
-    String.raw` {0,2}- {0,2})an?(?: {1,2}|(?: {0,2}- {0,2}))| {1,2}p\. ?a\.| {1,2}pa\b)`,
-  )
+const lead = pattern(
+  'iy',
+  String.raw`(?: {1,2}per {1,2}|-per-| ?\/ ?(?=[A-Za-z])|(?<=[A-Za-z]) ?\/ ?(?=10{1,6} ?[A-Za-z])| {1,2}(?:for |in )?(?:every|each) {1,2}|(?: {1,2}|`,
+  String.raw` {0,2}- {0,2})an?(?: {1,2}|(?: {0,2}- {0,2}))| {1,2}p\. ?a\.| {1,2}pa\b)`,
+)
 const adverb = / {1,2}(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)(?![A-Za-z])/iy
 const notLater = /^ (?:ago|later|earlier|before|after|old|long|on|from now|away|into)\b/
 
@@ -74,7 +74,8 @@ function behindMatter(sentence: Sentence, place: number): PerRead | undefined {
   const end = place + (match?.[0].length ?? 0)
   const span = match
     ? matchAt(
-        pattern('y',
+        pattern(
+          'y',
           String.raw` (?:an?|per|each|every) (?:second|minute|hour|day|night|week|month|quarter|year)(?![A-Za-z]|`,
           String.raw` (?:ago|later|earlier|before|after))`,
         ),

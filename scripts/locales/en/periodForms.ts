@@ -5,8 +5,16 @@ import { suffixOf } from './ordinals.ts'
 import { pattern } from './rows.ts'
 
 const quarters: Readonly<Record<string, string>> = {
-  'first': '1', '1st': '1', 'second': '2', '2nd': '2', 'third': '3', '3rd': '3',
-  'fourth': '4', '4th': '4', 'final': '4', 'last': '4',
+  first: '1',
+  '1st': '1',
+  second: '2',
+  '2nd': '2',
+  third: '3',
+  '3rd': '3',
+  fourth: '4',
+  '4th': '4',
+  final: '4',
+  last: '4',
 }
 const shortYear = (text: string): string => (text.length === 2 ? `20${text}` : text)
 const ordinalWords = [...ordinals.keys()].join('|')
@@ -35,7 +43,8 @@ export const periodForms: DateForms = {
     ],
     [/H([12])(?: of |[ -]|\/)?(\d{4})(?![\d%])/y, ([h, y]) => `${y ?? ''}-H${h ?? ''}`],
     [
-      pattern('iy',
+      pattern(
+        'iy',
         String.raw`(?:FY|fiscal(?: years?)?|financial years?|tax year|business year|academic year|`,
         String.raw`school year)[ -]?'?(\d{4}|\d{2})(?:[/-](\d{4}|\d{2}))?(?![\d%]|[.,]\d)`,
       ),
@@ -51,14 +60,16 @@ export const periodForms: DateForms = {
   // These may begin with "the".
   either: [
     [
-      pattern('iy',
+      pattern(
+        'iy',
         String.raw`(?:the )?(first|second|third|fourth|final|last|1st|2nd|3rd|4th)[ -]quarter (?:of |`,
         String.raw`in )?(?:fiscal |FY ?)?(\d{4})(?![\d%]|[.,]\d)`,
       ),
       ([q, y]) => `${y ?? ''}-Q${quarters[q?.toLowerCase() ?? ''] ?? ''}`,
     ],
     [
-      pattern('iy',
+      pattern(
+        'iy',
         String.raw`(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter(?= (?:of (?:the|this|last|`,
         String.raw`next) (?:fiscal |financial )?year|[a-z]*(?:profit|loss|sales|revenue|earning|result|income|`,
         String.raw`growth|gdp|net|operating|output|report|figure|data|turnover)))`,

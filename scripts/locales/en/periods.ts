@@ -7,13 +7,13 @@ const spans = new Set(
   second minute hour day week fortnight month quarter year decade century
 `),
 )
-const lasting
-  = pattern('i',
-    String.raw`\b(?:for|in|took|takes|take|taking|taken|lasted|lasts|last|lasting|after|than|is|was|were|are|be|`,
-    String.raw`been|aged|spent|needs|just|well|slightly|little|of|by|to|from|at|waited|waits|wait|with|and|`,
-    String.raw`served|survived|lived|stayed|since|until|every|within|reached|sentence|old|about|had|has|have|`,
-    String.raw`rose|fell|runs|ran|employed|worked|delay|delayed) $`,
-  )
+const lasting = pattern(
+  'i',
+  String.raw`\b(?:for|in|took|takes|take|taking|taken|lasted|lasts|last|lasting|after|than|is|was|were|are|be|`,
+  String.raw`been|aged|spent|needs|just|well|slightly|little|of|by|to|from|at|waited|waits|wait|with|and|`,
+  String.raw`served|survived|lived|stayed|since|until|every|within|reached|sentence|old|about|had|has|have|`,
+  String.raw`rose|fell|runs|ran|employed|worked|delay|delayed) $`,
+)
 
 /** 3,400 kilometres over 21 stages, 5 points below 40: what stands between two amounts is no bound of the second. */
 export function isBesides(text: string, bound: BoundRead, floor: number, { own }: Amount): boolean {

@@ -8,33 +8,33 @@ import { matchAt } from './text.ts'
 import { pattern } from './rows.ts'
 
 /** Both ends of a range, or two amounts of which the first takes the second's unit, or a score, which is no amount. */
-export type RangeRead
-  = | { kind: 'range', low: number, high: number, amount: Amount }
-    | { kind: 'two', first: Amount, second: Amount, start: number }
-    | { kind: 'score', end: number }
+export type RangeRead =
+  | { kind: 'range'; low: number; high: number; amount: Amount }
+  | { kind: 'two'; first: Amount; second: Amount; start: number }
+  | { kind: 'score'; end: number }
 
-const joint
-  = pattern('iy',
-    String.raw`(?: {0,2}- {0,2}| ?~ ?| ?— ?)(?:minus )?(?!(?:to|and|or) )(?=[\d.$€£¥₹A-Z])|(-to-)|-? (?:(to)|(and)|`,
-    String.raw`(or)|through)(?: (?:about|around|over|nearly|almost|more than|as many as|up to|at least))? (?:minus |`,
-    String.raw`negative )?-?`,
-  )
-const change
-  = pattern('i',
-    String.raw`\b(?:rose|risen|rise|rises|fell|fall|fallen|grew|grow|grown|increased?|increasing|decreased?|`,
-    String.raw`dropped|drop|climbed|jumped|went|gone|goes|declined?|up|down|cut|slid|slipped|rising|falling|`,
-    String.raw`raised?|raising|reduced|expanded|shrank|shrunk|plunged|improved?|improving|worsened|doubled|`,
-    String.raw`tripled|lifted|lowered|narrowed|widened|moved|changed?|shortened|extended|slowed|boosted|trimmed|`,
-    String.raw`hiked|surged|soared|eased|edged|accelerated|shifted|converted|downgraded|upgraded|`,
-    String.raw`went) (?:[\w'’-]+ ){0,6}from (?:about |around |nearly |over |just |some |almost )?$`,
-  )
+const joint = pattern(
+  'iy',
+  String.raw`(?: {0,2}- {0,2}| ?~ ?| ?— ?)(?:minus )?(?!(?:to|and|or) )(?=[\d.$€£¥₹A-Z])|(-to-)|-? (?:(to)|(and)|`,
+  String.raw`(or)|through)(?: (?:about|around|over|nearly|almost|more than|as many as|up to|at least))? (?:minus |`,
+  String.raw`negative )?-?`,
+)
+const change = pattern(
+  'i',
+  String.raw`\b(?:rose|risen|rise|rises|fell|fall|fallen|grew|grow|grown|increased?|increasing|decreased?|`,
+  String.raw`dropped|drop|climbed|jumped|went|gone|goes|declined?|up|down|cut|slid|slipped|rising|falling|`,
+  String.raw`raised?|raising|reduced|expanded|shrank|shrunk|plunged|improved?|improving|worsened|doubled|`,
+  String.raw`tripled|lifted|lowered|narrowed|widened|moved|changed?|shortened|extended|slowed|boosted|trimmed|`,
+  String.raw`hiked|surged|soared|eased|edged|accelerated|shifted|converted|downgraded|upgraded|`,
+  String.raw`went) (?:[\w'’-]+ ){0,6}from (?:about |around |nearly |over |just |some |almost )?$`,
+)
 
 /** "Fell $3 to $71" is a fall, and where it ended; with one unit for both, "fell 5 to 10%", it is a range. */
-const by
-  = pattern('i',
-    String.raw`\b(?:rose|fell|grew|gained|lost|added|shed|dropped|climbed|jumped|slid|slipped|increased|`,
-    String.raw`decreased|declined|up|down|by) (?:by |about |around |nearly |over |just )?$`,
-  )
+const by = pattern(
+  'i',
+  String.raw`\b(?:rose|fell|grew|gained|lost|added|shed|dropped|climbed|jumped|slid|slipped|increased|`,
+  String.raw`decreased|declined|up|down|by) (?:by |about |around |nearly |over |just )?$`,
+)
 
 /**
  * Reads on from an amount to the other end of its range: 5-10%, $3 to $5 million, between 10 and 20 days, two or
@@ -56,8 +56,7 @@ export function readRange(sentence: Sentence, place: number, first: Amount): Ran
   const pair = united(first, isNegative ? { ...second, value: -second.value } : second)
   if (!pair) return undefined
   const isChange = change.test(before) || (first.own !== 'none' && (first.per !== undefined || by.test(before)))
-  if (isChange && (match[2] ?? match[1]))
-    return two(first, second, next)
+  if (isChange && (match[2] ?? match[1])) return two(first, second, next)
   return judge(sentence, place, pair, match, isBetween)
 }
 
@@ -85,15 +84,15 @@ function judge(
 ): RangeRead | undefined {
   const isBare = low.own === 'none' && high.own === 'none'
   const isDash = !(match[1] ?? match[2] ?? match[3] ?? match[4]) && !/through/i.test(match[0])
-  const isAscending
-    = low.value < high.value || /\b(?:minus|negative) $|-$/i.test(text.slice(Math.max(0, place - 9), place))
-  const isLed
-    = isBetween
-      || low.value !== low.numeral.value
-      || (!Number.isInteger(low.value) && !Number.isInteger(high.value))
-      || /\b(?:from|aged?|ages|of|score|range|ranging|about|around|some|or|to) $|\($/i.test(
-        text.slice(Math.max(0, place - 9), place),
-      )
+  const isAscending =
+    low.value < high.value || /\b(?:minus|negative) $|-$/i.test(text.slice(Math.max(0, place - 9), place))
+  const isLed =
+    isBetween
+    || low.value !== low.numeral.value
+    || (!Number.isInteger(low.value) && !Number.isInteger(high.value))
+    || /\b(?:from|aged?|ages|of|score|range|ranging|about|around|some|or|to) $|\($/i.test(
+      text.slice(Math.max(0, place - 9), place),
+    )
   if (isDash && (!isAscending || (isBare && !isLed))) return { kind: 'score', end: high.end }
   if (
     match[4]
@@ -107,8 +106,8 @@ function judge(
   const bound = low.bound === 'exactly' ? high.bound : low.bound
   // The exact value is the lower end's, as the value is.
   // About 2-3,000: the two, or two thousand.
-  const isApart
-    = isDash && low.unit === 'count' && low.value < high.value / 1000 && high.value < 1e5 && high.value % 1000 === 0
+  const isApart =
+    isDash && low.unit === 'count' && low.value < high.value / 1000 && high.value < 1e5 && high.value % 1000 === 0
   const unsure = low.unsure ?? (isApart ? 'its ends may not be of one scale' : undefined)
   const doubt = unsure === undefined ? {} : { unsure }
   const amount = { ...high, ...doubt, bound, fraction: low.fraction, form: low.form }
@@ -121,19 +120,18 @@ function judge(
 function united(first: Amount, second: Amount): [Amount, Amount] | undefined {
   const isFree = first.own === 'none'
   const takesMoney = first.own === 'money' && second.own === 'none'
-  const isSame
-    = first.unit === second.unit
-      && (first.noun === second.noun || first.noun === undefined || second.noun === undefined)
+  const isSame =
+    first.unit === second.unit && (first.noun === second.noun || first.noun === undefined || second.noun === undefined)
   if (!isFree && !takesMoney && !isSame) return undefined
   if (isFree && second.unit === 'multiple' && second.numeral.isWords) return undefined
   const giver = takesMoney ? first : second
   const scale = second.numeral.scale
-  const shares
-    = first.numeral.scale === 1
-      && scale > 1
-      && first.value < (second.value / scale) * 1000
-      && (isFree || takesMoney || first.own === 'money')
-      && first.value < 1000
+  const shares =
+    first.numeral.scale === 1
+    && scale > 1
+    && first.value < (second.value / scale) * 1000
+    && (isFree || takesMoney || first.own === 'money')
+    && first.value < 1000
   const factor = shares ? scale : isFree && second.fraction ? second.value / second.numeral.value : 1
   const common = {
     unit: giver.unit,

@@ -9,39 +9,39 @@ export interface RankRead {
   end: number
 }
 
-const number
-  = pattern('y',
-    String.raw`(?:N[oO]\.? ?|no\. ?|#)(?=\d)|(?:N[oO]\. |[Nn]umber )(?=\d|(?:one|two|three|four|five|six|seven|`,
-    String.raw`eight|nine|ten)\b)`,
-  )
+const number = pattern(
+  'y',
+  String.raw`(?:N[oO]\.? ?|no\. ?|#)(?=\d)|(?:N[oO]\. |[Nn]umber )(?=\d|(?:one|two|three|four|five|six|seven|`,
+  String.raw`eight|nine|ten)\b)`,
+)
 const top = /top(?: |-)(?=[\dtfsen])/iy
-const superlative
-  = pattern('i',
-    String.raw`^[ -](?:most|least|largest|biggest|smallest|highest|lowest|longest|shortest|best|worst|oldest|`,
-    String.raw`youngest|fastest|slowest|tallest|richest|poorest|busiest|greatest|strongest|heaviest|deepest|`,
-    String.raw`hottest|coldest|wettest|driest|safest|[a-z]{3,10}est)(?![a-z])`,
-  )
+const superlative = pattern(
+  'i',
+  String.raw`^[ -](?:most|least|largest|biggest|smallest|highest|lowest|longest|shortest|best|worst|oldest|`,
+  String.raw`youngest|fastest|slowest|tallest|richest|poorest|busiest|greatest|strongest|heaviest|deepest|`,
+  String.raw`hottest|coldest|wettest|driest|safest|[a-z]{3,10}est)(?![a-z])`,
+)
 const places = /^[ -](?:place|placed|spot|position|rank|ranked)\b/i
-const repeated
-  = pattern('i',
-    String.raw`^ (?:consecutive|straight|successive|time|year running|month running|week running|day running|`,
-    String.raw`title|win|victory|term|attempt|anniversary)\b`,
-  )
+const repeated = pattern(
+  'i',
+  String.raw`^ (?:consecutive|straight|successive|time|year running|month running|week running|day running|`,
+  String.raw`title|win|victory|term|attempt|anniversary)\b`,
+)
 const verbs = new Set(
   wordsOf(`
   ranked ranks ranking rank finished finish finishes finishing came comes come coming placed places sits sit sitting
   stands stood lies lie lying running ran remains remained dropped climbed moved is was are were to from joint equal
 `),
 )
-const ended
-  = /^(?:$|[.,;:)]| (?:in|behind|after|with|among|on|out|worldwide|nationally|globally|overall|for|to|and|from)\b)/
+const ended =
+  /^(?:$|[.,;:)]| (?:in|behind|after|with|among|on|out|worldwide|nationally|globally|overall|for|to|and|from)\b)/
 /** 42nd Street, the 14th Amendment, the 12th floor. */
 const address = /^ (?:[A-Z][a-z]+|floor|grade|graders?|street|avenue)\b/
-const named
-  = pattern('',
-    String.raw`^ (?:[A-Z][a-z]+|floor|grade|grader|graders|street|avenue|degree|cousin|hole|party|parties|world|`,
-    String.raw`person|hand|half|reading|language|generation)\b`,
-  )
+const named = pattern(
+  '',
+  String.raw`^ (?:[A-Z][a-z]+|floor|grade|grader|graders|street|avenue|degree|cousin|hole|party|parties|world|`,
+  String.raw`person|hand|half|reading|language|generation)\b`,
+)
 
 /** Reads the rank that begins at a place. */
 export function readRank(text: string, place: number): RankRead | undefined {

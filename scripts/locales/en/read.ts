@@ -53,11 +53,11 @@ function readAt(
   place: number,
   floor: number,
   last: Found | undefined,
-): { found: Found[], end: number } | undefined {
-  const isListed
-    = last?.unit === 'date'
-      && /\d{4}$/.test(String(last.high ?? last.value))
-      && /^(?:,| and|, and| or) $/.test(sentence.text.slice(last.end, place))
+): { found: Found[]; end: number } | undefined {
+  const isListed =
+    last?.unit === 'date'
+    && /\d{4}$/.test(String(last.high ?? last.value))
+    && /^(?:,| and|, and| or) $/.test(sentence.text.slice(last.end, place))
   const date = readDate(sentence, place, isListed)
   if (date) {
     const { value, low, high, end, bound, unsure } = date
@@ -95,7 +95,7 @@ function placed(
   place: number,
   floor: number,
   amount: Amount,
-  range?: { low: number, high: number },
+  range?: { low: number; high: number },
 ): Found {
   const { text } = sentence
   const { own, value, end, unit, noun, per, fraction, form, sense } = amount
@@ -104,11 +104,11 @@ function placed(
   const bound = boundBefore(text, start, floor)
   // Starts at $5 to $8: what starts has two ends, and neither is a least one.
   const isStart = range !== undefined && bound !== undefined && /^start/.test(bound.phrase)
-  const front
-    = bound && !isStart && !isPeriod(text, bound, amount) && !isBesides(text, bound, floor, amount) ? bound : undefined
+  const front =
+    bound && !isStart && !isPeriod(text, bound, amount) && !isBesides(text, bound, floor, amount) ? bound : undefined
   const factor = sign?.isNegative ? -1 : 1
-  const unsure
-    = amount.unsure ?? (own === 'noun' && mayBeNamed(sentence, place) ? 'the number may be part of a name' : undefined)
+  const unsure =
+    amount.unsure ?? (own === 'noun' && mayBeNamed(sentence, place) ? 'the number may be part of a name' : undefined)
   const change = changeAround(text, front?.place ?? start, end, unit, floor)
   const ends = range ? { low: range.low * factor, high: range.high } : {}
   return {

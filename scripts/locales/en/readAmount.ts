@@ -116,9 +116,9 @@ function codeUnit(code: MoneyRead): UnitRead {
 }
 
 /** 75 USD million: the scale behind the code. */
-function scaleBehindMoney(text: string, numeral: Numeral, unit: UnitRead): { numeral: Numeral, unit: UnitRead } {
-  const scale
-    = numeral.scale === 1 && /[A-Z$€£]$/.test(text.slice(Math.max(0, unit.end - 24), unit.end))
+function scaleBehindMoney(text: string, numeral: Numeral, unit: UnitRead): { numeral: Numeral; unit: UnitRead } {
+  const scale =
+    numeral.scale === 1 && /[A-Z$€£]$/.test(text.slice(Math.max(0, unit.end - 24), unit.end))
       ? scaleBehind(text, unit.end)
       : undefined
   if (!scale || scale.value < 1000) return { numeral, unit }

@@ -21,11 +21,11 @@ export interface ShareRead {
   form?: FractionForm
 }
 
-const inJoint
-  = pattern('iy',
-    String.raw`(?: {1,2}in {1,2}(?:every {1,2}|each {1,2})?| {1,2}out {1,2}of {1,2}(?:every {1,2}|each {1,2})?|`,
-    String.raw`-in-|-out-of-| {1,2}of {1,2}every {1,2})`,
-  )
+const inJoint = pattern(
+  'iy',
+  String.raw`(?: {1,2}in {1,2}(?:every {1,2}|each {1,2})?| {1,2}out {1,2}of {1,2}(?:every {1,2}|each {1,2})?|`,
+  String.raw`-in-|-out-of-| {1,2}of {1,2}every {1,2})`,
+)
 const overJoint = / {1,2}over {1,2}/iy
 const wholes = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100])
 const spans = /^(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|century)$/
@@ -33,9 +33,7 @@ const spans = /^(?:second|minute|hour|day|week|fortnight|month|quarter|year|deca
 /** Reads a part of a whole: one in five, 9 out of 10, two-thirds, half of, ¾, half an hour. */
 export function readShare(sentence: Sentence, place: number): ShareRead | undefined {
   const { text } = sentence
-  return (
-    readIn(sentence, place) ?? readParts(sentence, place, readPart(text, place))
-  )
+  return readIn(sentence, place) ?? readParts(sentence, place, readPart(text, place))
 }
 
 function readIn(sentence: Sentence, place: number): ShareRead | undefined {
@@ -54,8 +52,8 @@ function readIn(sentence: Sentence, place: number): ShareRead | undefined {
   if (!isFraction || (!over && !isWhole(few.value, many.value, isOut))) return undefined
   const unit = joint && !isOut ? unitBehind(sentence, many) : undefined
   if (unit && (spans.test(unit.unit) || few.value !== 1)) return undefined
-  const isYear
-    = many.plain?.length === 4 && many.value >= 1700 && many.value <= 2100 && !isOut && many.value % 100 !== 0
+  const isYear =
+    many.plain?.length === 4 && many.value >= 1700 && many.value <= 2100 && !isOut && many.value % 100 !== 0
   return isYear ? undefined : share(fractionOf(few.value, many.value), many.end, over ? 'fraction' : 'in', few.value)
 }
 
@@ -73,32 +71,32 @@ function share(fraction: Fraction, end: number, form: FractionForm, few = fracti
 }
 
 const ofA = /(?: {1,3}of)?(?: {1,3}an?| {1,3}one)?(?=[ -])/iy
-const behindSingle
-  = pattern('',
-    String.raw`^(?:$|[ ]?[.,;:?!)—]| (?:of|more|less|fewer|higher|lower|larger|smaller|bigger|faster|slower|`,
-    String.raw`longer|shorter|cheaper|are|is|were|was|have|had|has|say|said|live|do|did|want|would|will|can|`,
-    String.raw`could|on|in|from|since|to|by|between|over|compared|after|during|against|below|above|under|the|its|`,
-    String.raw`their|as|than|and|or|a|at|versus|were|believe|think|own|use|work|voted|agreed|remain|come|came|go|`,
-    String.raw`went|off|down|up|each|when|while|if|but|among)\b)`,
-  )
-const noHalf
-  = pattern('',
-    String.raw`^(?:first|second|third|fourth|other|latter|early|earlier|late|later|last|next|previous|top|bottom|`,
-    String.raw`upper|lower|southern|northern|eastern|western|north|south|east|west|right|left|better|front|back|`,
-    String.raw`opening|closing|one|each|either|both|every|per)$`,
-  )
-const noHalfBehind
-  = pattern('',
-    String.raw`^(?:-(?!million|billion|hour|mile|dozen|point|percent|per|century|year|day|kilometre|kilometer|`,
-    String.raw`inch|acre|pint|second|metre|meter|a-)| (?:past|time|way|term|brother|sister|board|back|life|lives|`,
-    String.raw`moon|marathon)\b|-?hearted)`,
-  )
-const noQuarter
-  = pattern('',
-    String.raw`^(?:this|last|next|per|each|every|the|first|second|third|fourth|final|previous|latin|french|old|`,
-    String.raw`jewish|fish|financial|in|for|that|which|current|same|fiscal|earlier|another|whose|his|her|no|any|`,
-    String.raw`whole)$`,
-  )
+const behindSingle = pattern(
+  '',
+  String.raw`^(?:$|[ ]?[.,;:?!)—]| (?:of|more|less|fewer|higher|lower|larger|smaller|bigger|faster|slower|`,
+  String.raw`longer|shorter|cheaper|are|is|were|was|have|had|has|say|said|live|do|did|want|would|will|can|`,
+  String.raw`could|on|in|from|since|to|by|between|over|compared|after|during|against|below|above|under|the|its|`,
+  String.raw`their|as|than|and|or|a|at|versus|were|believe|think|own|use|work|voted|agreed|remain|come|came|go|`,
+  String.raw`went|off|down|up|each|when|while|if|but|among)\b)`,
+)
+const noHalf = pattern(
+  '',
+  String.raw`^(?:first|second|third|fourth|other|latter|early|earlier|late|later|last|next|previous|top|bottom|`,
+  String.raw`upper|lower|southern|northern|eastern|western|north|south|east|west|right|left|better|front|back|`,
+  String.raw`opening|closing|one|each|either|both|every|per)$`,
+)
+const noHalfBehind = pattern(
+  '',
+  String.raw`^(?:-(?!million|billion|hour|mile|dozen|point|percent|per|century|year|day|kilometre|kilometer|`,
+  String.raw`inch|acre|pint|second|metre|meter|a-)| (?:past|time|way|term|brother|sister|board|back|life|lives|`,
+  String.raw`moon|marathon)\b|-?hearted)`,
+)
+const noQuarter = pattern(
+  '',
+  String.raw`^(?:this|last|next|per|each|every|the|first|second|third|fourth|final|previous|latin|french|old|`,
+  String.raw`jewish|fish|financial|in|for|that|which|current|same|fiscal|earlier|another|whose|his|her|no|any|`,
+  String.raw`whole)$`,
+)
 
 function readParts(sentence: Sentence, place: number, part: PartOfOne | undefined): ShareRead | undefined {
   if (!part) return undefined
@@ -132,7 +130,7 @@ function ofUnit(sentence: Sentence, part: PartOfOne): ShareRead | undefined {
 }
 
 /** A quarter-point cut is of interest rates: of a percentage point. */
-function pointBehind(text: string, end: number): { unit: Unit, end: number, noun?: string } | undefined {
+function pointBehind(text: string, end: number): { unit: Unit; end: number; noun?: string } | undefined {
   const match = matchAt(
     /[ -](?:percentage[ -])?point(?= (?:cut|rise|increase|hike|reduction|move|drop|fall|lower|higher|off|on))/y,
     text,
@@ -143,9 +141,7 @@ function pointBehind(text: string, end: number): { unit: Unit, end: number, noun
   if (!point) return undefined
   const behind = end + point[0].length
   const near = text.slice(Math.max(0, end - 120), behind + 80)
-  return ofRates.test(near)
-    ? { unit: 'percentage-point', end: behind }
-    : { unit: 'count', noun: 'point', end: behind }
+  return ofRates.test(near) ? { unit: 'percentage-point', end: behind } : { unit: 'count', noun: 'point', end: behind }
 }
 
 /** A sentence about rates: half a point of it is of a percentage; any other is counted. */

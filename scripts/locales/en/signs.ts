@@ -7,7 +7,7 @@ export function signBefore(
   text: string,
   place: number,
   floor: number,
-): { place: number, isNegative: boolean } | undefined {
+): { place: number; isNegative: boolean } | undefined {
   const character = text.charAt(place - 1)
   if (
     (character === '-' || character === '+')

@@ -48,7 +48,7 @@ export function sameNoun(one: string, other: string): boolean {
   return [...few].every((word) => many.has(word))
 }
 
-function parsed(noun: string): { head: string, rest: Set<string> } {
+function parsed(noun: string): { head: string; rest: Set<string> } {
   const [group = '', ...behind] = noun.trim().split(/\s+of\s+/i)
   const words = (text: string): string[] => text.split(/[^\p{L}\p{N}&]+/u).filter((word) => word !== '')
   const before = words(group)

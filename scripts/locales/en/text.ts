@@ -43,7 +43,7 @@ export function partAfter(text: string, place: number): Word | undefined {
 const wordEnd = /['’A-Za-z\u00C0-\u024F]/
 
 /** The word before a place, with one to four spaces or a hyphen between; no longer than 24 letters. */
-export function wordBefore(text: string, place: number): (Word & { isHyphened: boolean, written: string }) | undefined {
+export function wordBefore(text: string, place: number): (Word & { isHyphened: boolean; written: string }) | undefined {
   const isHyphened = text.charAt(place - 1) === '-'
   let end = isHyphened ? place - 1 : place
   if (!isHyphened) while (end > place - 4 && text.charAt(end - 1) === ' ') end--

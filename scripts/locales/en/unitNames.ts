@@ -21,7 +21,10 @@ export interface NameRead {
 export type FindUnit = (text: string, place: number) => NameRead | undefined
 
 function make(isBritish: boolean): FindUnit {
-  return whole(nameFinder(() => namesIn(isBritish)), true)
+  return whole(
+    nameFinder(() => namesIn(isBritish)),
+    true,
+  )
 }
 
 function namesIn(isBritish: boolean): [string, UnitName][] {
@@ -76,7 +79,10 @@ export function declaredFinder(units: readonly DeclaredUnit[]): FindUnit {
         ]),
       ),
   )
-  const find = whole(nameFinder(() => rows), false)
+  const find = whole(
+    nameFinder(() => rows),
+    false,
+  )
   declaredFinders.set(units, find)
   return find
 }

@@ -21,11 +21,11 @@ export interface UnitRead {
 }
 
 const gap = / {1,4}- {1,4}(?=[a-z])| {1,4}|-/y
-const modifier
-  = pattern('y',
-    String.raw` {1,4}(?:whole|full|more|further|additional|consecutive|straight|successive|extra|long|other|`,
-    String.raw`calendar|solid|short|working|fewer|hot|dry|cold)(?= )`,
-  )
+const modifier = pattern(
+  'y',
+  String.raw` {1,4}(?:whole|full|more|further|additional|consecutive|straight|successive|extra|long|other|`,
+  String.raw`calendar|solid|short|working|fewer|hot|dry|cold)(?= )`,
+)
 
 /**
  * Reads the unit behind a number, a name, symbol or code, behind a space, a hyphen, or glued to digits. Undefined where
@@ -60,10 +60,10 @@ function symbol({ text, about }: Sentence, numeral: Numeral, joint: string | und
     return { unit: glued === 'st' ? 'stone' : 'inch', end: numeral.end + glued.length }
   }
   if (joint === undefined || joint.startsWith(' ')) {
-    const read
-      = numeral.isWords
-        && !/[%‰°]/.test(text.charAt(numeral.end + 1))
-        && !matchAt(/ (?:km|kg|mm|cm|MW|GW|kW|kWh|MWh|GWh|TWh|ha|mg|GB|MB|TB|ppm)\b/y, text, numeral.end)
+    const read =
+      numeral.isWords
+      && !/[%‰°]/.test(text.charAt(numeral.end + 1))
+      && !matchAt(/ (?:km|kg|mm|cm|MW|GW|kW|kWh|MWh|GWh|TWh|ha|mg|GB|MB|TB|ppm)\b/y, text, numeral.end)
         ? undefined
         : readSymbol(text, numeral.end)
     return read && { unit: read.unit, end: read.end }

@@ -10,7 +10,7 @@ export const words: Words = {
   list: (items) => items.join(', '),
   statements: (items) => items.join('; '),
   plannedTime: (seconds, until) => `(${seconds} s, until ${until})`,
-  blank: 'The audience\'s screen is black; press B to bring it back',
+  blank: "The audience's screen is black; press B to bring it back",
   span: (from, to) => `from ${from} to ${to}`,
   behind: 'Behind',
   firstPlaces: (last) => `Top ${last}`,
@@ -21,7 +21,7 @@ export const words: Words = {
   brokenSpacing: 'Spaced by date, except at the break',
   illustrative: 'Illustration, not to scale',
   sourcesKey: '25.2 is paragraph 25, sentence 2 of the article; * is computed.',
-  ownReading: '† The article\'s words could not be read for certain; this is the author\'s own reading.',
+  ownReading: "† The article's words could not be read for certain; this is the author's own reading.",
   linkTitle: 'Take this talk with you',
   linkHint: 'Scan the code or type the address to read it on a phone and to get the PDF',
   controls: {

@@ -28,19 +28,19 @@ const determiners = new Set(
   a an the its their his her our this that last no
 `),
 )
-const change
-  = pattern('i',
-    String.raw`\b(?:rose|fell|grew|increased?|decreased?|dropped|climbed|jumped|went|declined|up|down|cut|slid|`,
-    String.raw`rising|falling|raised|reduced|expanded|shrank|plunged|doubled|tripled) (?:\w+ )?(?:from|`,
-    String.raw`to)(?: \d{4} to)? $`,
-  )
+const change = pattern(
+  'i',
+  String.raw`\b(?:rose|fell|grew|increased?|decreased?|dropped|climbed|jumped|went|declined|up|down|cut|slid|`,
+  String.raw`rising|falling|raised|reduced|expanded|shrank|plunged|doubled|tripled) (?:\w+ )?(?:from|`,
+  String.raw`to)(?: \d{4} to)? $`,
+)
 /** From 1556 until 1605: only a year lasts until another. */
 const reigned = /^ (?:until|till) 1\d{3}(?![\d%])/
-const verb
-  = pattern('',
-    String.raw`^ (?:was|were|saw|is|has|had|will|brought|marked|began|ended|may|could|would|came|became|turned|`,
-    String.raw`proved|went|looks|promises|remains)\b`,
-  )
+const verb = pattern(
+  '',
+  String.raw`^ (?:was|were|saw|is|has|had|will|brought|marked|began|ended|may|could|would|came|became|turned|`,
+  String.raw`proved|went|looks|promises|remains)\b`,
+)
 
 /**
  * Reads a bare number of four digits as a year, where the words beside it say so: in 2019, a 2023 report, 2024 was.
@@ -121,7 +121,7 @@ export function readMonth(text: string, place: number): string | undefined {
   const match = matchAt(monthAlone, text, place)
   const before = wordBefore(text, place)
   if (!match || !before || !beforeMonth.has(before.word)) return undefined
-  const isName
-    = /^ [A-Z][a-z]/.test(text.slice(place + match[0].length)) && wordAfter(text, place + match[0].length) !== undefined
+  const isName =
+    /^ [A-Z][a-z]/.test(text.slice(place + match[0].length)) && wordAfter(text, place + match[0].length) !== undefined
   return isName ? undefined : match[0]
 }

@@ -26,10 +26,10 @@ const spans: ReadonlySet<Unit> = new Set([
  * A unit with what it is for. Two measures become one (kilometer-per-hour); money, counts and shares, and whatever
  * is stated for a day, a year or for more than one of a thing, keep their unit and have a `per`.
  */
-export function withPer(unit: Unit, per: Per): { unit: Unit, per?: Per } {
+export function withPer(unit: Unit, per: Per): { unit: Unit; per?: Per } {
   // What a car needs is told for 100 kilometers, which CLDR has as units of their own.
-  if (per.value === 100 && per.unit === 'kilometer' && /^(?:liter|kilowatt-hour)$/.test(unit)) return { unit: `${unit}-per-100-kilometer` }
-  const one
-    = per.value === 1 && per.noun === undefined && !spans.has(per.unit) ? composed(unit, per.unit) : undefined
+  if (per.value === 100 && per.unit === 'kilometer' && /^(?:liter|kilowatt-hour)$/.test(unit))
+    return { unit: `${unit}-per-100-kilometer` }
+  const one = per.value === 1 && per.noun === undefined && !spans.has(per.unit) ? composed(unit, per.unit) : undefined
   return one ? { unit: one } : { unit, per }
 }

@@ -97,10 +97,10 @@ function withPower(text: string, digits: Digits): Digits {
   power.lastIndex = digits.end
   const match = power.exec(text)
   if (!match) return digits
-  const exponent
-    = match[1]
-      ?? match[2]
-      ?? [...(match[3] ?? '')].map((c) => (c === '⁻' ? '-' : c === '⁺' ? '' : raised.indexOf(c))).join('')
+  const exponent =
+    match[1]
+    ?? match[2]
+    ?? [...(match[3] ?? '')].map((c) => (c === '⁻' ? '-' : c === '⁺' ? '' : raised.indexOf(c))).join('')
   const value = Number(`${digits.value}e${Number(exponent)}`)
   return Number.isFinite(value)
     ? { ...digits, value, end: digits.end + match[0].length, plain: undefined, isWhole: false }

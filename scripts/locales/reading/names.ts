@@ -1,7 +1,7 @@
 import { once } from './once.ts'
 
 /** Finds the longest name that begins at a place of a text. */
-export type FindName<Row> = (text: string, place: number) => { row: Row, end: number } | undefined
+export type FindName<Row> = (text: string, place: number) => { row: Row; end: number } | undefined
 
 interface Node<Row> {
   next: Map<number, Node<Row>>
@@ -16,7 +16,7 @@ export function nameFinder<Row>(rows: () => Iterable<readonly [string, Row]>): F
   const root = once(() => treeOf(rows()))
   return (text, place) => {
     let node: Node<Row> | undefined = root()
-    let found: { row: Row, end: number } | undefined
+    let found: { row: Row; end: number } | undefined
     for (let at = place; node && at < text.length;) {
       node = node.next.get(text.charCodeAt(at++))
       if (node?.row !== undefined) found = { row: node.row, end: at }

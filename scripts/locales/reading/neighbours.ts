@@ -13,12 +13,7 @@ export interface NeighbourRules {
  * Why a reading that stands from `start` to `end` may not be whole: what stands right beside it belongs to it, or may,
  * and was not understood. Undefined where the reading is whole. The sentence has folded widths.
  */
-export function whyUnsure(
-  text: string,
-  start: number,
-  end: number,
-  { isNumeral }: NeighbourRules,
-): string | undefined {
+export function whyUnsure(text: string, start: number, end: number, { isNumeral }: NeighbourRules): string | undefined {
   return whyUnsureBefore(text, start, isNumeral) ?? whyUnsureBehind(text, end, isNumeral)
 }
 
@@ -46,8 +41,8 @@ function whyUnsureBehind(text: string, end: number, isNumeral: NeighbourRules['i
 }
 
 function said(what: string, text: string, place: number, where: 'before' | 'behind'): string {
-  const run
-    = where === 'behind'
+  const run =
+    where === 'behind'
       ? /^[A-Za-zµμ\d]{1,12}|^./su.exec(text.slice(place, place + 12))?.[0]
       : /(?:[A-Za-zµμ\d]{1,12}|.)$/su.exec(text.slice(Math.max(0, place - 11), place + 1))?.[0]
   const isMany = what === 'digits' || what === 'letters'

@@ -2,41 +2,134 @@ import type { RuleName } from './finding.ts'
 import type { DeckFacts } from './slide.ts'
 
 /** A slide that breaks one rule, and that rule. */
-export interface BrokenSlide { name: string, rule: RuleName, html: string }
+export interface BrokenSlide {
+  name: string
+  rule: RuleName
+  html: string
+}
 
 const field = (svg: string, labels = '') => `<div class="field-box"><div class="figure">
   <svg viewBox="0 0 1152 440" width="1152" height="440">${svg}</svg><div class="labels" aria-hidden="true">${labels}</div></div></div>`
-const label = (left: number, top: number, text: string, style = '') => `<span class="label" style="left: ${left}px; top: ${top}px; ${style}">${text}</span>`
+const label = (left: number, top: number, text: string, style = '') =>
+  `<span class="label" style="left: ${left}px; top: ${top}px; ${style}">${text}</span>`
 const bar = '<rect x="0" y="0" width="300" height="60" fill="#0f4c4a" />'
 
 /** One slide for each way to break a rule. */
 export const brokenSlides: readonly BrokenSlide[] = [
-  { name: 'text-in-margin', rule: 'margin', html: '<p style="position: absolute; left: 40px; top: 300px">too far left</p>' },
+  {
+    name: 'text-in-margin',
+    rule: 'margin',
+    html: '<p style="position: absolute; left: 40px; top: 300px">too far left</p>',
+  },
   { name: 'text-too-low', rule: 'margin', html: '<p style="position: absolute; left: 80px; top: 650px">too low</p>' },
-  { name: 'shape-in-margin', rule: 'margin', html: '<svg style="position: absolute; left: 1200px; top: 300px" width="60" height="20"><rect width="60" height="20" fill="#0f4c4a" /></svg>' },
+  {
+    name: 'shape-in-margin',
+    rule: 'margin',
+    html: '<svg style="position: absolute; left: 1200px; top: 300px" width="60" height="20"><rect width="60" height="20" fill="#0f4c4a" /></svg>',
+  },
   { name: 'label-out-of-field', rule: 'field', html: field(bar, label(1100, 100, 'sticks out of it')) },
-  { name: 'shape-out-of-field', rule: 'field', html: field('<rect x="0" y="0" width="300" height="460" fill="#0f4c4a" />') },
-  { name: 'text-in-foot', rule: 'foot', html: '<p style="position: absolute; left: 80px; top: 645px">low</p><div class="foot"><span style="float: right">a source</span></div>' },
-  { name: 'labels-over-another', rule: 'overlap', html: field(bar, label(500, 100, 'one label') + label(540, 108, 'another')) },
-  { name: 'lines-over-another', rule: 'overlap', html: field(bar, label(500, 100, 'many lines<br>with many gyps<br>many Alps', 'line-height: 0.5; display: block')) },
-  { name: 'label-across-an-edge', rule: 'crossing', html: field(bar, label(260, 20, 'on and off', 'color: #7f7f7f; font-size: 24px')) },
-  { name: 'line-through-label', rule: 'crossing', html: field('<line x1="0" x2="900" y1="214" y2="214" stroke="#17211f" stroke-width="1.5" />', label(400, 200, 'struck out')) },
-  { name: 'circle-through-label', rule: 'crossing', html: field('<circle cx="500" cy="200" r="80" fill="none" stroke="#2e7d6b" stroke-width="2" />', label(540, 185, 'over the rim')) },
-  { name: 'small-text', rule: 'size', html: '<p style="position: absolute; left: 80px; top: 300px; font-size: 14px">small</p>' },
-  { name: 'faint-text', rule: 'contrast', html: '<p style="position: absolute; left: 80px; top: 300px; color: #8a938f">faint</p>' },
-  { name: 'faint-large-text', rule: 'contrast', html: '<p style="position: absolute; left: 80px; top: 300px; font-size: 40px; color: #aab3af">faint and large</p>' },
+  {
+    name: 'shape-out-of-field',
+    rule: 'field',
+    html: field('<rect x="0" y="0" width="300" height="460" fill="#0f4c4a" />'),
+  },
+  {
+    name: 'text-in-foot',
+    rule: 'foot',
+    html: '<p style="position: absolute; left: 80px; top: 645px">low</p><div class="foot"><span style="float: right">a source</span></div>',
+  },
+  {
+    name: 'labels-over-another',
+    rule: 'overlap',
+    html: field(bar, label(500, 100, 'one label') + label(540, 108, 'another')),
+  },
+  {
+    name: 'lines-over-another',
+    rule: 'overlap',
+    html: field(bar, label(500, 100, 'many lines<br>with many gyps<br>many Alps', 'line-height: 0.5; display: block')),
+  },
+  {
+    name: 'label-across-an-edge',
+    rule: 'crossing',
+    html: field(bar, label(260, 20, 'on and off', 'color: #7f7f7f; font-size: 24px')),
+  },
+  {
+    name: 'line-through-label',
+    rule: 'crossing',
+    html: field(
+      '<line x1="0" x2="900" y1="214" y2="214" stroke="#17211f" stroke-width="1.5" />',
+      label(400, 200, 'struck out'),
+    ),
+  },
+  {
+    name: 'circle-through-label',
+    rule: 'crossing',
+    html: field(
+      '<circle cx="500" cy="200" r="80" fill="none" stroke="#2e7d6b" stroke-width="2" />',
+      label(540, 185, 'over the rim'),
+    ),
+  },
+  {
+    name: 'small-text',
+    rule: 'size',
+    html: '<p style="position: absolute; left: 80px; top: 300px; font-size: 14px">small</p>',
+  },
+  {
+    name: 'faint-text',
+    rule: 'contrast',
+    html: '<p style="position: absolute; left: 80px; top: 300px; color: #8a938f">faint</p>',
+  },
+  {
+    name: 'faint-large-text',
+    rule: 'contrast',
+    html: '<p style="position: absolute; left: 80px; top: 300px; font-size: 40px; color: #aab3af">faint and large</p>',
+  },
   { name: 'dark-on-dark', rule: 'contrast', html: field(bar, label(20, 16, 'ink on lake')) },
-  { name: 'faded-text', rule: 'contrast', html: '<p style="position: absolute; left: 80px; top: 300px; opacity: 0.4">faded</p>' },
-  { name: 'long-claim', rule: 'lines', html: '<h1 class="claim"><span class="rich-text">one <br>two <br>three</span></h1>' },
+  {
+    name: 'faded-text',
+    rule: 'contrast',
+    html: '<p style="position: absolute; left: 80px; top: 300px; opacity: 0.4">faded</p>',
+  },
+  {
+    name: 'long-claim',
+    rule: 'lines',
+    html: '<h1 class="claim"><span class="rich-text">one <br>two <br>three</span></h1>',
+  },
   { name: 'broken-word', rule: 'break', html: '<p class="narrow"><span class="rich-text">interoperability</span></p>' },
-  { name: 'broken-han-word', rule: 'break', html: '<p class="narrow"><span class="rich-text">在城<br>市裡面</span></p>' },
+  {
+    name: 'broken-han-word',
+    rule: 'break',
+    html: '<p class="narrow"><span class="rich-text">在城<br>市裡面</span></p>',
+  },
   { name: 'broken-term', rule: 'break', html: '<p class="narrow"><span class="rich-text">在黃金<br>三角</span></p>' },
-  { name: 'lone-character', rule: 'widow', html: '<p style="position: absolute; left: 80px; top: 300px"><span class="rich-text">城市開放<br>了。</span></p>' },
+  {
+    name: 'lone-character',
+    rule: 'widow',
+    html: '<p style="position: absolute; left: 80px; top: 300px"><span class="rich-text">城市開放<br>了。</span></p>',
+  },
   { name: 'foreign-colour', rule: 'hue', html: field('<rect x="0" y="0" width="300" height="60" fill="#7a3fc0" />') },
-  { name: 'second-accent', rule: 'hue', html: field('<rect width="300" height="60" fill="#c2412d" /><rect y="80" width="300" height="60" fill="#8a6d00" />') },
-  { name: 'cut-text', rule: 'cut', html: '<div style="position: absolute; left: 80px; top: 300px; width: 60px; overflow: hidden; white-space: nowrap">cut off in the middle</div>' },
-  { name: 'ellipsis', rule: 'cut', html: '<div style="position: absolute; left: 80px; top: 300px; width: 60px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis">cut off with dots</div>' },
-  { name: 'lost-image', rule: 'image', html: '<img alt="a map" src="data:image/png;base64,AAAA" style="position: absolute; left: 80px; top: 300px">' },
+  {
+    name: 'second-accent',
+    rule: 'hue',
+    html: field(
+      '<rect width="300" height="60" fill="#c2412d" /><rect y="80" width="300" height="60" fill="#8a6d00" />',
+    ),
+  },
+  {
+    name: 'cut-text',
+    rule: 'cut',
+    html: '<div style="position: absolute; left: 80px; top: 300px; width: 60px; overflow: hidden; white-space: nowrap">cut off in the middle</div>',
+  },
+  {
+    name: 'ellipsis',
+    rule: 'cut',
+    html: '<div style="position: absolute; left: 80px; top: 300px; width: 60px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis">cut off with dots</div>',
+  },
+  {
+    name: 'lost-image',
+    rule: 'image',
+    html: '<img alt="a map" src="data:image/png;base64,AAAA" style="position: absolute; left: 80px; top: 300px">',
+  },
   { name: 'empty-figure', rule: 'empty', html: field('') },
 ]
 
@@ -61,7 +154,11 @@ export const brokenPage = `<!doctype html><html lang="zh-Hant"><style>
 
 /** What Slidev provides to a deck, for the page of broken slides. */
 export const brokenDeck: DeckFacts = {
-  slides: [...brokenSlides.map(({ name }) => name), 'sound'].map((name) => ({ name, figure: 'figure', beside: 'figure' })),
+  slides: [...brokenSlides.map(({ name }) => name), 'sound'].map((name) => ({
+    name,
+    figure: 'figure',
+    beside: 'figure',
+  })),
   terms: ['黃金三角'],
   locale: 'zh-Hant',
 }

@@ -1,5 +1,10 @@
 /** Red, green and blue from 0 to 255, opacity from 0 to 1. */
-export interface Colour { r: number, g: number, b: number, a: number }
+export interface Colour {
+  r: number
+  g: number
+  b: number
+  a: number
+}
 
 const read = new Map<string, Colour>()
 const clear: Colour = { r: 0, g: 0, b: 0, a: 0 }
@@ -40,12 +45,14 @@ export function contrast(one: Colour, other: Colour): number {
 }
 
 function luminance({ r, g, b }: Colour): number {
-  const [red = 0, green = 0, blue = 0] = [r, g, b].map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4))
+  const [red = 0, green = 0, blue = 0] = [r, g, b].map((value) =>
+    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+  )
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
 /** The hue in degrees, and how strong it is from 0 to 1. */
-export function hueOf({ r, g, b }: Colour): { hue: number, strength: number } {
+export function hueOf({ r, g, b }: Colour): { hue: number; strength: number } {
   const [most, least] = [Math.max(r, g, b), Math.min(r, g, b)]
   const range = most - least
   if (range === 0) return { hue: 0, strength: 0 }
@@ -54,5 +61,9 @@ export function hueOf({ r, g, b }: Colour): { hue: number, strength: number } {
 }
 
 export function isAlike(one: Colour, other: Colour, tolerance = 2): boolean {
-  return Math.abs(one.r - other.r) <= tolerance && Math.abs(one.g - other.g) <= tolerance && Math.abs(one.b - other.b) <= tolerance
+  return (
+    Math.abs(one.r - other.r) <= tolerance
+    && Math.abs(one.g - other.g) <= tolerance
+    && Math.abs(one.b - other.b) <= tolerance
+  )
 }

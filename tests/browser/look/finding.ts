@@ -1,4 +1,18 @@
-export type RuleName = 'margin' | 'field' | 'foot' | 'overlap' | 'crossing' | 'size' | 'contrast' | 'lines' | 'break' | 'widow' | 'hue' | 'cut' | 'image' | 'empty'
+export type RuleName =
+  | 'margin'
+  | 'field'
+  | 'foot'
+  | 'overlap'
+  | 'crossing'
+  | 'size'
+  | 'contrast'
+  | 'lines'
+  | 'break'
+  | 'widow'
+  | 'hue'
+  | 'cut'
+  | 'image'
+  | 'empty'
 
 /** Something on a slide that an editor would send back. */
 export interface Finding {

@@ -1,7 +1,13 @@
 /** A figure of the gallery's own article, and the sentence that states it. */
-interface StatedFact { value: number | string, unit: string, sentence: string, bound?: 'over' | 'about', noun?: true }
+interface StatedFact {
+  value: number | string
+  unit: string
+  sentence: string
+  bound?: 'over' | 'about'
+  noun?: true
+}
 
-const noun = { 'zh-Hant': '家', 'en': { one: 'company', other: 'companies' } }
+const noun = { 'zh-Hant': '家', en: { one: 'company', other: 'companies' } }
 
 /** The figures that any drawing may show, in the order in which its fields take them. */
 const ordinary: Readonly<Record<string, StatedFact>> = {
@@ -32,7 +38,12 @@ const extreme: Readonly<Record<string, StatedFact>> = {
   'percent-whole': { value: 100, unit: 'percent', sentence: 'The hall was 100 percent full.' },
   'percent-over': { value: 90, unit: 'percent', bound: 'over', sentence: 'The share is over 90 percent.' },
   'percent-growth': { value: 1200, unit: 'percent', sentence: 'The use grew by 1,200 percent.' },
-  'money-huge': { value: 1_234_500_000_000, unit: 'CNY', bound: 'over', sentence: 'The trade came to over 1,234.5 billion yuan.' },
+  'money-huge': {
+    value: 1_234_500_000_000,
+    unit: 'CNY',
+    bound: 'over',
+    sentence: 'The trade came to over 1,234.5 billion yuan.',
+  },
   'money-exact': { value: 123_456, unit: 'USD', sentence: 'The prize is 123,456 dollars.' },
   'hour-one': { value: 1, unit: 'hour', sentence: 'The talk took 1 hour.' },
   'days-many': { value: 1000, unit: 'day', bound: 'about', sentence: 'The work took about 1,000 days.' },
@@ -52,7 +63,9 @@ const stated = { ...ordinary, ...extreme }
 const names = Object.keys(stated)
 
 /** One figure that the article does not state, so that its asterisk and its footnote are seen. */
-const computed = { unstated: { derive: '100% - most', unit: 'percent', of: { 'zh-Hant': '其餘的團隊', 'en': 'the other teams' } } }
+const computed = {
+  unstated: { derive: '100% - most', unit: 'percent', of: { 'zh-Hant': '其餘的團隊', en: 'the other teams' } },
+}
 
 /** The names of the facts that any drawing may show. */
 export const ordinaryFacts: readonly string[] = Object.keys(ordinary)
@@ -74,7 +87,17 @@ export function factsFile(labelOf: (turn: number) => string): object {
   const entries = names.map((name, turn) => {
     const fact = stated[name]
     const of = labelOf(turn)
-    return [name, { value: fact?.value, unit: fact?.unit, ...(fact?.bound ? { bound: fact.bound } : {}), ...(fact?.noun ? { noun } : {}), of: { 'zh-Hant': of, 'en': of }, cite: citesOf(name)[0] }]
+    return [
+      name,
+      {
+        value: fact?.value,
+        unit: fact?.unit,
+        ...(fact?.bound ? { bound: fact.bound } : {}),
+        ...(fact?.noun ? { noun } : {}),
+        of: { 'zh-Hant': of, en: of },
+        cite: citesOf(name)[0],
+      },
+    ]
   })
   return { citedeck: 1, ...Object.fromEntries(entries), ...computed }
 }

@@ -9,7 +9,9 @@ import { fullLabel, shortLabel } from './galleryTexts.ts'
 const resolver: Resolver = {
   facts: new Map(),
   terms: [],
-  text: (source) => source, plain: (source) => source, amount: () => undefined,
+  text: (source) => source,
+  plain: (source) => source,
+  amount: () => undefined,
   fact: (name) => {
     const unit = unitOf(name)
     if (unit === undefined) throw new AuthorError('unknown-fact', `no fact "${name}"`)
@@ -34,7 +36,11 @@ export interface Filling {
   set?: Readonly<Record<string, unknown>>
 }
 
-export interface SampleFigure { kind: FigureKind, facts: readonly string[], data: object }
+export interface SampleFigure {
+  kind: FigureKind
+  facts: readonly string[]
+  data: object
+}
 
 /** A figure of a kind with whatever its schema allows, so that a new field or limit needs no new sample. */
 export function sampleFigure(kind: FigureKind, filling: Filling): SampleFigure {
@@ -49,23 +55,35 @@ export function sampleFigure(kind: FigureKind, filling: Filling): SampleFigure {
 function fitting(kind: FigureKind, data: object): object {
   const checked = kinds[kind].safeParse(data)
   if (checked.success) return data
-  const [key] = checked.error.issues.find(({ code, path }) => code === 'custom' && path.length === 1 && String(path[0]) in data)?.path ?? []
-  if (key === undefined) throw new Error(`the gallery has no ${kind} as its schema wants it: ${z.prettifyError(checked.error)}`)
+  const [key] =
+    checked.error.issues.find(({ code, path }) => code === 'custom' && path.length === 1 && String(path[0]) in data)
+      ?.path ?? []
+  if (key === undefined)
+    throw new Error(`the gallery has no ${kind} as its schema wants it: ${z.prettifyError(checked.error)}`)
   const refused: unknown = Reflect.get(data, key)
-  const others = Array.isArray(refused) ? onlyInLast(refused).map((items) => ({ ...data, [key]: items })) : [without(data, String(key))]
+  const others = Array.isArray(refused)
+    ? onlyInLast(refused).map((items) => ({ ...data, [key]: items }))
+    : [without(data, String(key))]
   return others.find((other) => kinds[kind].safeParse(other).success) ?? fitting(kind, without(data, String(key)))
 }
 
 /** The list with one field left to its last item alone, for each field. */
 function onlyInLast(items: readonly unknown[]): object[][] {
-  return Object.keys(Object(items[0])).map((field) => items.map((item, index) => (index < items.length - 1 ? without(Object(item), field) : Object(item))))
+  return Object.keys(Object(items[0])).map((field) =>
+    items.map((item, index) => (index < items.length - 1 ? without(Object(item), field) : Object(item))),
+  )
 }
 
 function without(data: object, key: string): object {
   return Object.fromEntries(Object.entries(data).filter(([name]) => name !== key))
 }
 
-function fill(schema: z.core.$ZodType, filling: Filling, turns: { text: number, fact: number }, shown: string[]): unknown {
+function fill(
+  schema: z.core.$ZodType,
+  filling: Filling,
+  turns: { text: number; fact: number },
+  shown: string[],
+): unknown {
   const inside = (inner: z.core.$ZodType) => fill(inner, filling, turns, shown)
   if (schema instanceof z.ZodOptional) return filling.amount === 'most' ? inside(schema.def.innerType) : undefined
   if (schema instanceof z.ZodDefault) return undefined
@@ -74,11 +92,13 @@ function fill(schema: z.core.$ZodType, filling: Filling, turns: { text: number, 
   if (schema instanceof z.ZodNumber) return schema.minValue ?? 0
   if (schema instanceof z.ZodBoolean) return undefined
   if (schema instanceof z.ZodObject) {
-    return Object.fromEntries(Object.entries(schema.shape).flatMap(([key, inner]) => {
-      if (key === 'slide') return [] // where it leads to shows nowhere
-      const value = inside(inner)
-      return value === undefined ? [] : [[key, value]]
-    }))
+    return Object.fromEntries(
+      Object.entries(schema.shape).flatMap(([key, inner]) => {
+        if (key === 'slide') return [] // where it leads to shows nowhere
+        const value = inside(inner)
+        return value === undefined ? [] : [[key, value]]
+      }),
+    )
   }
   if (schema instanceof z.ZodArray) {
     const { minimum, maximum } = limits(schema)
@@ -89,7 +109,12 @@ function fill(schema: z.core.$ZodType, filling: Filling, turns: { text: number, 
 }
 
 /** A text as long as asked, or the next fact that the field takes. */
-function leaf(schema: z.core.$ZodType, { locale, labels, facts = ordinaryFacts }: Filling, turns: { text: number, fact: number }, shown: string[]): string {
+function leaf(
+  schema: z.core.$ZodType,
+  { locale, labels, facts = ordinaryFacts }: Filling,
+  turns: { text: number; fact: number },
+  shown: string[],
+): string {
   const room = roomOf(schema)
   if (room > 0 && isSymbol(schema)) return symbol(labels === 'full' ? room : 1, turns.text++)
   if (room > 0) return (labels === 'full' ? fullLabel : shortLabel)(locale, room, turns.text++)
@@ -132,10 +157,12 @@ function mostThat(admits: (length: number) => boolean): number {
   return most
 }
 
-function limits(schema: z.ZodArray): { minimum: number, maximum: number } {
+function limits(schema: z.ZodArray): { minimum: number; maximum: number } {
   const admits = (length: number) => {
     const result = z.safeParse(schema, new Array(length).fill(undefined))
-    return !(result.error?.issues ?? []).some((issue) => issue.path.length === 0 && (issue.code === 'too_big' || issue.code === 'too_small'))
+    return !(result.error?.issues ?? []).some(
+      (issue) => issue.path.length === 0 && (issue.code === 'too_big' || issue.code === 'too_small'),
+    )
   }
   const lengths = Array.from({ length: 40 }, (_, length) => length).filter(admits)
   return { minimum: lengths[0] ?? 1, maximum: lengths.at(-1) ?? 1 }
@@ -144,8 +171,12 @@ function limits(schema: z.ZodArray): { minimum: number, maximum: number } {
 /** The last item is the one that the claim speaks of, where one may be; so with any other yes or no. */
 function stressLast(items: unknown[], element: z.core.$ZodType): unknown[] {
   if (!(element instanceof z.ZodObject)) return items
-  const flags = Object.entries(element.shape).filter(([, field]) => field instanceof z.ZodOptional && field.def.innerType instanceof z.ZodBoolean).map(([key]) => [key, true])
-  return items.map((item, index) => (index === items.length - 1 ? { ...Object(item), ...Object.fromEntries(flags) } : item))
+  const flags = Object.entries(element.shape)
+    .filter(([, field]) => field instanceof z.ZodOptional && field.def.innerType instanceof z.ZodBoolean)
+    .map(([key]) => [key, true])
+  return items.map((item, index) =>
+    index === items.length - 1 ? { ...Object(item), ...Object.fromEntries(flags) } : item,
+  )
 }
 
 const article = articleSchema(resolver).shape
@@ -165,9 +196,15 @@ export const talkRooms = {
 
 /** How many Han characters each of `count` points takes, beside a figure where there is one; none where so many are refused. */
 export function pointRoom(count: number, figure?: object): number {
-  const accepts = (room: number) => slide.safeParse({
-    id: 'points', claim: '字', cite: ['1.1'], notes: '字', ...(figure ? { figure } : {}), points: new Array<string>(count).fill('字'.repeat(room)),
-  }).success
+  const accepts = (room: number) =>
+    slide.safeParse({
+      id: 'points',
+      claim: '字',
+      cite: ['1.1'],
+      notes: '字',
+      ...(figure ? { figure } : {}),
+      points: new Array<string>(count).fill('字'.repeat(room)),
+    }).success
   return mostThat(accepts)
 }
 

@@ -11,16 +11,22 @@ export function sharing(sample: SampleFigure, room: 'main' | 'beside', locale: s
 }
 
 function cut(value: object, limits: Limits, locale: string): object {
-  return Object.fromEntries(Object.entries(value).map(([key, inner]: [string, unknown]) => {
-    const limit = limits[key]
-    if (typeof inner === 'string' && typeof limit === 'number') return [key, shorten(inner, limit, locale)]
-    if (!Array.isArray(inner)) return [key, inner !== null && typeof inner === 'object' ? cut(inner, limits, locale) : inner]
-    const [members, text] = typeof limit === 'object' ? limit : []
-    return [key, inner.slice(0, members).map((each: unknown) => {
-      if (typeof each === 'string') return text === undefined ? each : shorten(each, text, locale)
-      return each !== null && typeof each === 'object' ? cut(each, limits, locale) : each
-    })]
-  }))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]: [string, unknown]) => {
+      const limit = limits[key]
+      if (typeof inner === 'string' && typeof limit === 'number') return [key, shorten(inner, limit, locale)]
+      if (!Array.isArray(inner))
+        return [key, inner !== null && typeof inner === 'object' ? cut(inner, limits, locale) : inner]
+      const [members, text] = typeof limit === 'object' ? limit : []
+      return [
+        key,
+        inner.slice(0, members).map((each: unknown) => {
+          if (typeof each === 'string') return text === undefined ? each : shorten(each, text, locale)
+          return each !== null && typeof each === 'object' ? cut(each, limits, locale) : each
+        }),
+      ]
+    }),
+  )
 }
 
 /** Cut to so many Han characters, at a word where it has words. */

@@ -8,16 +8,84 @@ interface Speech {
 }
 
 const chinese: Speech = {
-  words: ['開放', '社群', '實驗室', '人才', '市場', '研究', '開發者', '城市', '資金', '企業', '大學', '團隊', '投資人', '技術', '合作', '平台', '應用', '生態', '資源', '政府', '研究所', '經驗', '方法', '產品', '服務', '能力', '標準', '文化', '環境', '信任', '速度', '成本', '規則', '機會'],
+  words: [
+    '開放',
+    '社群',
+    '實驗室',
+    '人才',
+    '市場',
+    '研究',
+    '開發者',
+    '城市',
+    '資金',
+    '企業',
+    '大學',
+    '團隊',
+    '投資人',
+    '技術',
+    '合作',
+    '平台',
+    '應用',
+    '生態',
+    '資源',
+    '政府',
+    '研究所',
+    '經驗',
+    '方法',
+    '產品',
+    '服務',
+    '能力',
+    '標準',
+    '文化',
+    '環境',
+    '信任',
+    '速度',
+    '成本',
+    '規則',
+    '機會',
+  ],
   joint: '',
-  prose: '城市把門打開，研究和市場就在街角相遇，年輕的團隊靠經驗與信任走到前面。開放的規則讓後來的人站得更高，資金跟著人才流動，產品在應用裡成熟。大學提供方法，企業提供場景，政府守住底線而不搶風頭。技術越是公開，合作就越容易開始，成本也隨著降下來。沒有誰能預先安排好的答案，只有環境讓答案自己長出來，這正是生態的力量所在。',
+  prose:
+    '城市把門打開，研究和市場就在街角相遇，年輕的團隊靠經驗與信任走到前面。開放的規則讓後來的人站得更高，資金跟著人才流動，產品在應用裡成熟。大學提供方法，企業提供場景，政府守住底線而不搶風頭。技術越是公開，合作就越容易開始，成本也隨著降下來。沒有誰能預先安排好的答案，只有環境讓答案自己長出來，這正是生態的力量所在。',
   charactersPerRoom: 1,
 }
 
 const english: Speech = {
-  words: ['open', 'community', 'of', 'infrastructure', 'talent', 'in', 'interoperability', 'market', 'and', 'research', 'to', 'standardisation', 'city', 'at', 'funding', 'business', 'by', 'university', 'team', 'on', 'technology', 'for', 'platform', 'art', 'trust', 'speed', 'cost', 'rule', 'chance', 'use'],
+  words: [
+    'open',
+    'community',
+    'of',
+    'infrastructure',
+    'talent',
+    'in',
+    'interoperability',
+    'market',
+    'and',
+    'research',
+    'to',
+    'standardisation',
+    'city',
+    'at',
+    'funding',
+    'business',
+    'by',
+    'university',
+    'team',
+    'on',
+    'technology',
+    'for',
+    'platform',
+    'art',
+    'trust',
+    'speed',
+    'cost',
+    'rule',
+    'chance',
+    'use',
+  ],
   joint: ' ',
-  prose: 'A town that opens its doors lets research and market meet at the corner, and its young teams come to the front by trust and by experience. Open rules let those who come later stand higher; funding follows talent, and products ripen in use. The university brings methods, business brings cases, and the town hall keeps the rules without taking the stage. The more openly a technology is shared, the sooner people work together and the less it costs. Nobody planned the answer; the surroundings let it grow, and that is the strength of an ecology.',
+  prose:
+    'A town that opens its doors lets research and market meet at the corner, and its young teams come to the front by trust and by experience. Open rules let those who come later stand higher; funding follows talent, and products ripen in use. The university brings methods, business brings cases, and the town hall keeps the rules without taking the stage. The more openly a technology is shared, the sooner people work together and the less it costs. Nobody planned the answer; the surroundings let it grow, and that is the strength of an ecology.',
   charactersPerRoom: 2,
 }
 
@@ -45,7 +113,12 @@ export function fullLabel(locale: string, room: number, turn: number): string {
 
 /** One word, as a careful author would write a label. */
 export function shortLabel(locale: string, room: number, turn: number): string {
-  const words = speechOf(locale).words.filter((word) => word.length <= charactersIn(locale, room) && word.length !== 3 && (locale.startsWith('zh') || (word.length > 3 && word.length < 11)))
+  const words = speechOf(locale).words.filter(
+    (word) =>
+      word.length <= charactersIn(locale, room)
+      && word.length !== 3
+      && (locale.startsWith('zh') || (word.length > 3 && word.length < 11)),
+  )
   return words[turn % words.length] ?? fullLabel(locale, room, turn)
 }
 

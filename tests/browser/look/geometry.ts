@@ -1,11 +1,19 @@
-export interface Point { x: number, y: number }
-export interface Box { left: number, top: number, right: number, bottom: number }
+export interface Point {
+  x: number
+  y: number
+}
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
 
 export type Side = 'left' | 'top' | 'right' | 'bottom'
 
 /** How far a box reaches over each side of another, largest first; nothing where it lies inside. */
-export function overhang(inner: Box, outer: Box, tolerance: number): { side: Side, pixels: number }[] {
-  const sides: { side: Side, pixels: number }[] = [
+export function overhang(inner: Box, outer: Box, tolerance: number): { side: Side; pixels: number }[] {
+  const sides: { side: Side; pixels: number }[] = [
     { side: 'left', pixels: outer.left - inner.left },
     { side: 'top', pixels: outer.top - inner.top },
     { side: 'right', pixels: inner.right - outer.right },
@@ -15,8 +23,11 @@ export function overhang(inner: Box, outer: Box, tolerance: number): { side: Sid
 }
 
 /** The width and height that two boxes share; negative where they are apart. */
-export function shared(a: Box, b: Box): { width: number, height: number } {
-  return { width: Math.min(a.right, b.right) - Math.max(a.left, b.left), height: Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) }
+export function shared(a: Box, b: Box): { width: number; height: number } {
+  return {
+    width: Math.min(a.right, b.right) - Math.max(a.left, b.left),
+    height: Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+  }
 }
 
 export function meet(a: Box, b: Box): boolean {
@@ -38,5 +49,10 @@ export function around(points: readonly Point[]): Box {
 }
 
 export function union(a: Box, b: Box): Box {
-  return { left: Math.min(a.left, b.left), top: Math.min(a.top, b.top), right: Math.max(a.right, b.right), bottom: Math.max(a.bottom, b.bottom) }
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  }
 }

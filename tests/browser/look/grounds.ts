@@ -13,18 +13,40 @@ const tolerance = 2
 /** No text that begins on one ground and ends on another, and none that a line crosses. */
 export const crossings: Rule = (view) => {
   const painted = view.paints.filter(({ element }) => !isOrnament(element))
-  return view.lines.flatMap((line) => [...acrossEdges(line, view), ...acrossLines(line, painted)]
-    .map(({ element, pixels, fault }) => view.find('crossing', line.element, pixels, `${fault} ${describe(element)} (${Math.round(pixels)} px)`, wordsOf(line))))
+  return view.lines.flatMap((line) =>
+    [...acrossEdges(line, view), ...acrossLines(line, painted)].map(({ element, pixels, fault }) =>
+      view.find(
+        'crossing',
+        line.element,
+        pixels,
+        `${fault} ${describe(element)} (${Math.round(pixels)} px)`,
+        wordsOf(line),
+      ),
+    ),
+  )
 }
 
 /** Text against what lies behind it: 4.5, or 3 for large letters, as WCAG AA has it. What reaches over an edge is a crossing. */
-export const contrasts: Rule = (view) => view.lines.flatMap((line) => {
-  const colour = textColour(line)
-  const ratio = Math.min(...groundsUnder(line, view).alike.map(({ ground }) => contrast(over(colour, ground), ground)))
-  const isLarge = line.fontSize >= 24 || (line.fontSize >= 18.66 && line.weight >= 700)
-  const least = isLarge ? 3 : 4.5
-  return ratio >= least ? [] : [view.find('contrast', line.element, ratio, `has a contrast of ${ratio.toFixed(2)}, less than ${least}`, wordsOf(line))]
-})
+export const contrasts: Rule = (view) =>
+  view.lines.flatMap((line) => {
+    const colour = textColour(line)
+    const ratio = Math.min(
+      ...groundsUnder(line, view).alike.map(({ ground }) => contrast(over(colour, ground), ground)),
+    )
+    const isLarge = line.fontSize >= 24 || (line.fontSize >= 18.66 && line.weight >= 700)
+    const least = isLarge ? 3 : 4.5
+    return ratio >= least
+      ? []
+      : [
+          view.find(
+            'contrast',
+            line.element,
+            ratio,
+            `has a contrast of ${ratio.toFixed(2)}, less than ${least}`,
+            wordsOf(line),
+          ),
+        ]
+  })
 
 /** What lies under a line of text and near it. */
 function below(line: TextLine, { paints }: View): Paint[] {
@@ -40,14 +62,26 @@ export function textColour({ element }: TextLine): Colour {
 function samples({ ink, fontSize }: TextLine): Point[][] {
   const { left, top, right, bottom } = grown(ink, -1)
   const columns = Math.max(2, Math.ceil((right - left) / (fontSize / 3)))
-  return [0, 0.5, 1].map((down) => Array.from({ length: columns + 1 }, (_, index) => ({ x: left + (right - left) * index / columns, y: top + (bottom - top) * down })))
+  return [0, 0.5, 1].map((down) =>
+    Array.from({ length: columns + 1 }, (_, index) => ({
+      x: left + ((right - left) * index) / columns,
+      y: top + (bottom - top) * down,
+    })),
+  )
 }
 
-interface Crossing { element: Element, pixels: number, fault: string }
+interface Crossing {
+  element: Element
+  pixels: number
+  fault: string
+}
 
 type Sample = Point & { ground: Colour }
 
-interface Grounds { alike: Sample[], strange: Sample[] }
+interface Grounds {
+  alike: Sample[]
+  strange: Sample[]
+}
 
 const known = new WeakMap<TextLine, Grounds>()
 
@@ -61,9 +95,12 @@ function groundsUnder(line: TextLine, view: View): Grounds {
 function readGrounds(line: TextLine, below: readonly Paint[]): Grounds {
   const slide = below[0]
   // What runs off the slide has no ground there.
-  const points = samples(line).flat().filter((point) => slide?.covers(point)).map((point) => ({ ...point, ground: groundAt(point, below) }))
+  const points = samples(line)
+    .flat()
+    .filter((point) => slide?.covers(point))
+    .map((point) => ({ ...point, ground: groundAt(point, below) }))
   if (points.length === 0) return { alike: [], strange: [] }
-  const counts = new Map<string, { ground: Colour, count: number }>()
+  const counts = new Map<string, { ground: Colour; count: number }>()
   for (const { ground } of points) {
     const key = `${Math.round(ground.r)},${Math.round(ground.g)},${Math.round(ground.b)}`
     counts.set(key, { ground, count: (counts.get(key)?.count ?? 0) + 1 })
@@ -76,10 +113,21 @@ function readGrounds(line: TextLine, below: readonly Paint[]): Grounds {
 function acrossEdges(line: TextLine, view: View): Crossing[] {
   const { strange } = groundsUnder(line, view)
   if (strange.length === 0) return []
-  const pixels = Math.min(extent(strange.map(({ x }) => x), line.ink.right - line.ink.left), extent(strange.map(({ y }) => y), line.ink.bottom - line.ink.top))
+  const pixels = Math.min(
+    extent(
+      strange.map(({ x }) => x),
+      line.ink.right - line.ink.left,
+    ),
+    extent(
+      strange.map(({ y }) => y),
+      line.ink.bottom - line.ink.top,
+    ),
+  )
   const [first] = strange
   const painted = below(line, view)
-  const edge = painted.findLast((paint) => first && paint.covers(first) && paint.element instanceof SVGElement) ?? painted.findLast(({ element }) => element instanceof SVGElement)
+  const edge =
+    painted.findLast((paint) => first && paint.covers(first) && paint.element instanceof SVGElement)
+    ?? painted.findLast(({ element }) => element instanceof SVGElement)
   return pixels <= tolerance || !edge ? [] : [{ element: edge.element, pixels, fault: 'stands partly on, partly off' }]
 }
 
@@ -99,9 +147,15 @@ function acrossLines(line: TextLine, painted: readonly Paint[]): Crossing[] {
     const points = outlines.get(paint) ?? paint.outline(step)
     outlines.set(paint, points)
     const later = painted.slice(index + 1)
-    const inside = points.filter((point) => holds(inner, point) && !later.some((other) => other.fill.a > 0.9 && other.covers(point)))
+    const inside = points.filter(
+      (point) => holds(inner, point) && !later.some((other) => other.fill.a > 0.9 && other.covers(point)),
+    )
     const [first] = inside
-    if (!first || contrast(over(paint.stroke, readColour('rgb(255, 255, 255)')), groundAt(first, painted.slice(0, index))) < 1.15) return []
+    if (
+      !first
+      || contrast(over(paint.stroke, readColour('rgb(255, 255, 255)')), groundAt(first, painted.slice(0, index))) < 1.15
+    )
+      return []
     const pixels = inside.length * step
     return pixels <= tolerance ? [] : [{ element: paint.element, pixels, fault: 'is crossed by' }]
   })
@@ -109,7 +163,12 @@ function acrossLines(line: TextLine, painted: readonly Paint[]): Crossing[] {
 
 /** Whether the text lies well inside the shape, so that its outline cannot come near. */
 function isRim({ box, element }: Paint, inner: Box): boolean {
-  return element instanceof SVGRectElement && shared(box, inner).width === inner.right - inner.left && holds(grown(box, -4), { x: inner.left, y: inner.top }) && holds(grown(box, -4), { x: inner.right, y: inner.bottom })
+  return (
+    element instanceof SVGRectElement
+    && shared(box, inner).width === inner.right - inner.left
+    && holds(grown(box, -4), { x: inner.left, y: inner.top })
+    && holds(grown(box, -4), { x: inner.right, y: inner.bottom })
+  )
 }
 
 function describe(element: Element): string {

@@ -18,16 +18,29 @@ export async function deckOf(data: string): Promise<Deck> {
 }
 
 /** Opens the page that holds all slides of a deck in a theme, finished, and waits until they stand. The folder takes the page's files. */
-export async function withSlides<Result>(browser: Browser, deck: Deck, theme: Theme, folder: string, work: (page: Page) => Promise<Result>): Promise<Result> {
+export async function withSlides<Result>(
+  browser: Browser,
+  deck: Deck,
+  theme: Theme,
+  folder: string,
+  work: (page: Page) => Promise<Result>,
+): Promise<Result> {
   const themed = { ...deck, theme }
-  await writeReadPage(themed, await loadRenderer(), await cutFonts(parseSync(write(themed), 'slides.md').slides), join(folder, theme))
+  await writeReadPage(
+    themed,
+    await loadRenderer(),
+    await cutFonts(parseSync(write(themed), 'slides.md').slides),
+    join(folder, theme),
+  )
   const site = await serveSite(join(folder, theme))
   const page = await browser.newPage({ viewport: canvas(deck.aspect), serviceWorkers: 'block', bypassCSP: true })
   try {
     await setDark(page, false)
     await page.goto(`${site.url}/${readPageName}`)
     await setDark(page, false)
-    await page.evaluate((facts) => { Object.assign(globalThis, { deckFacts: facts }) }, deckFacts(deck))
+    await page.evaluate((facts) => {
+      Object.assign(globalThis, { deckFacts: facts })
+    }, deckFacts(deck))
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
     return await work(page)
   } finally {
@@ -38,7 +51,11 @@ export async function withSlides<Result>(browser: Browser, deck: Deck, theme: Th
 
 function deckFacts({ slides, terms, locale }: Deck): DeckFacts {
   return {
-    slides: slides.map(({ id, content: { figure, beside } }) => ({ name: id, figure: figure?.kind ?? 'figure', beside: beside?.kind ?? 'figure' })),
+    slides: slides.map(({ id, content: { figure, beside } }) => ({
+      name: id,
+      figure: figure?.kind ?? 'figure',
+      beside: beside?.kind ?? 'figure',
+    })),
     terms,
     locale,
   }

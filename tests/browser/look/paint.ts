@@ -28,16 +28,28 @@ function ground(element: HTMLElement, canvas: Canvas): Paint[] {
   const fill = faded(readColour(getComputedStyle(element).backgroundColor), opacityOf(element))
   if (fill.a === 0 || !element.checkVisibility()) return []
   const box = canvas.box(element.getBoundingClientRect())
-  return [{ element, box, fill, stroke: readColour('none'), strokeWidth: 0, covers: (point) => holds(box, point), outline: () => [] }]
+  return [
+    {
+      element,
+      box,
+      fill,
+      stroke: readColour('none'),
+      strokeWidth: 0,
+      covers: (point) => holds(box, point),
+      outline: () => [],
+    },
+  ]
 }
 
 function shape(element: SVGGeometryElement, canvas: Canvas): Paint[] {
   const matrix = element.getScreenCTM()
-  if (!matrix || element.closest('defs, clipPath, mask') || !element.checkVisibility({ visibilityProperty: true })) return []
+  if (!matrix || element.closest('defs, clipPath, mask') || !element.checkVisibility({ visibilityProperty: true }))
+    return []
   const style = getComputedStyle(element)
   const opacity = opacityOf(element)
   const fill = faded(readColour(style.fill), opacity * Number(style.fillOpacity))
-  const strokeWidth = style.stroke === 'none' ? 0 : Number.parseFloat(style.strokeWidth) * Math.hypot(matrix.a, matrix.b) / canvas.scale
+  const strokeWidth =
+    style.stroke === 'none' ? 0 : (Number.parseFloat(style.strokeWidth) * Math.hypot(matrix.a, matrix.b)) / canvas.scale
   const stroke = faded(readColour(style.stroke), strokeWidth === 0 ? 0 : opacity * Number(style.strokeOpacity))
   if (fill.a === 0 && stroke.a === 0) return []
 
@@ -47,32 +59,48 @@ function shape(element: SVGGeometryElement, canvas: Canvas): Paint[] {
     return { x: (point.x - origin.left) / canvas.scale, y: (point.y - origin.top) / canvas.scale }
   }
   const back = matrix.inverse()
-  const toShape = ({ x, y }: Point) => new DOMPoint(x * canvas.scale + origin.left, y * canvas.scale + origin.top).matrixTransform(back)
+  const toShape = ({ x, y }: Point) =>
+    new DOMPoint(x * canvas.scale + origin.left, y * canvas.scale + origin.top).matrixTransform(back)
   const { x, y, width, height } = element.getBBox()
-  const box = around([{ x, y }, { x: x + width, y }, { x, y: y + height }, { x: x + width, y: y + height }].map(toCanvas))
-  return [{
-    element,
-    box: stroke.a > 0 ? grown(box, strokeWidth / 2) : box,
-    fill,
-    stroke,
-    strokeWidth,
-    covers: (point) => fill.a > 0 && holds(box, point) && element.isPointInFill(toShape(point)),
-    outline: (step) => {
-      const length = element.getTotalLength()
-      const steps = Math.max(1, Math.ceil(length / step))
-      return Array.from({ length: steps + 1 }, (_, index) => toCanvas(element.getPointAtLength(length * index / steps)))
+  const box = around(
+    [
+      { x, y },
+      { x: x + width, y },
+      { x, y: y + height },
+      { x: x + width, y: y + height },
+    ].map(toCanvas),
+  )
+  return [
+    {
+      element,
+      box: stroke.a > 0 ? grown(box, strokeWidth / 2) : box,
+      fill,
+      stroke,
+      strokeWidth,
+      covers: (point) => fill.a > 0 && holds(box, point) && element.isPointInFill(toShape(point)),
+      outline: (step) => {
+        const length = element.getTotalLength()
+        const steps = Math.max(1, Math.ceil(length / step))
+        return Array.from({ length: steps + 1 }, (_, index) =>
+          toCanvas(element.getPointAtLength((length * index) / steps)),
+        )
+      },
     },
-  }]
+  ]
 }
 
 /** The opacity that an element has from itself and all above it on the slide. */
 export function opacityOf(element: Element): number {
   let opacity = 1
-  for (let at: Element | null = element; at && !at.matches('.slidev-layout'); at = at.parentElement) opacity *= Number(getComputedStyle(at).opacity)
+  for (let at: Element | null = element; at && !at.matches('.slidev-layout'); at = at.parentElement)
+    opacity *= Number(getComputedStyle(at).opacity)
   return opacity
 }
 
 /** The colour that a point has when all of these are painted, one over another. */
 export function groundAt(point: Point, painted: readonly Paint[]): Colour {
-  return painted.reduce((below, paint) => (paint.covers(point) ? over(paint.fill, below) : below), readColour('rgb(255, 255, 255)'))
+  return painted.reduce(
+    (below, paint) => (paint.covers(point) ? over(paint.fill, below) : below),
+    readColour('rgb(255, 255, 255)'),
+  )
 }

@@ -15,17 +15,34 @@ export interface Canvas {
 }
 
 /** What the deck tells its slides, as far as it concerns their look. */
-export interface DeckFacts { slides: readonly { name: string, figure: string, beside: string }[], terms: readonly string[], locale: string }
+export interface DeckFacts {
+  slides: readonly { name: string; figure: string; beside: string }[]
+  terms: readonly string[]
+  locale: string
+}
 
 export function canvases({ slides }: DeckFacts): Canvas[] {
   return [...document.querySelectorAll<HTMLElement>('.slidev-layout')].map((root, index) => {
     const origin = root.getBoundingClientRect()
     const scale = origin.width / root.offsetWidth || 1
     const box = ({ left, top, right, bottom }: DOMRect): Box => ({
-      left: (left - origin.left) / scale, top: (top - origin.top) / scale, right: (right - origin.left) / scale, bottom: (bottom - origin.top) / scale,
+      left: (left - origin.left) / scale,
+      top: (top - origin.top) / scale,
+      right: (right - origin.left) / scale,
+      bottom: (bottom - origin.top) / scale,
     })
     const { name, figure, beside } = slides[index] ?? { name: String(index + 1), figure: 'figure', beside: 'figure' }
-    return { root, number: index + 1, name, figure, beside, width: root.offsetWidth, height: root.offsetHeight, scale, box }
+    return {
+      root,
+      number: index + 1,
+      name,
+      figure,
+      beside,
+      width: root.offsetWidth,
+      height: root.offsetHeight,
+      scale,
+      box,
+    }
   })
 }
 
@@ -37,11 +54,13 @@ export function deckFacts(): DeckFacts {
 }
 
 /** Classes that say how something is set, not what it is. */
-const setting = /^(?:(?:across|down)-.*|rich-text|fact|spaced|citedeck|slidev-layout|label|text-box|middle|centre|end|wrap|tight|strong|small|large|quiet|on-.*)$/
+const setting =
+  /^(?:(?:across|down)-.*|rich-text|fact|spaced|citedeck|slidev-layout|label|text-box|middle|centre|end|wrap|tight|strong|small|large|quiet|on-.*)$/
 
 /** What an element is called in a finding: its figure or layout, and what it is there. */
 export function nameOf(element: Element, canvas: Canvas): string {
-  const layout = [...canvas.root.classList].find((name) => name.endsWith('-layout') && name !== 'slidev-layout') ?? 'slide'
+  const layout =
+    [...canvas.root.classList].find((name) => name.endsWith('-layout') && name !== 'slidev-layout') ?? 'slide'
   const figure = element.closest('.field-box.beside') ? `${canvas.beside} beside` : canvas.figure
   const part = element instanceof SVGElement ? [element.tagName, ...element.classList].join('.') : partOf(element)
   return `${element.closest('.field-box') ? figure : layout} ${part}`
@@ -59,5 +78,8 @@ function partOf(element: Element): string {
 /** A ghost numeral, or whatever else stands on a slide as ornament: not the drawings, whose words the description repeats. */
 export function isOrnament(element: Element): boolean {
   const hidden = element.closest('[aria-hidden="true"]')
-  return hidden !== null && (hidden.closest('.figure') === null || hidden.closest('.motif') !== null || hidden.matches('.motif'))
+  return (
+    hidden !== null
+    && (hidden.closest('.figure') === null || hidden.closest('.motif') !== null || hidden.matches('.motif'))
+  )
 }

@@ -12,7 +12,13 @@ export interface TextLine {
   weight: number
 }
 
-interface Piece { text: string, left: number, right: number, top: number, bottom: number }
+interface Piece {
+  text: string
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
 
 /** Every line of every text on the slide. */
 export function textLines(canvas: Canvas): TextLine[] {
@@ -20,13 +26,27 @@ export function textLines(canvas: Canvas): TextLine[] {
   const lines: TextLine[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement
-    if (!(node instanceof Text) || !element || node.data.trim() === '' || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
+    if (
+      !(node instanceof Text)
+      || !element
+      || node.data.trim() === ''
+      || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    )
+      continue
     if (element.closest('style, script')) continue
     const style = getComputedStyle(element)
     for (const piece of pieces(node, canvas)) {
-      const line = { text: piece.text, element, block: blockOf(element), ink: inkOf(piece, style), fontSize: Number.parseFloat(style.fontSize), weight: Number(style.fontWeight) }
+      const line = {
+        text: piece.text,
+        element,
+        block: blockOf(element),
+        ink: inkOf(piece, style),
+        fontSize: Number.parseFloat(style.fontSize),
+        weight: Number(style.fontWeight),
+      }
       const before = lines.at(-1)
-      if (before && continues(line, before)) lines.splice(-1, 1, { ...before, text: before.text + line.text, ink: union(before.ink, line.ink) })
+      if (before && continues(line, before))
+        lines.splice(-1, 1, { ...before, text: before.text + line.text, ink: union(before.ink, line.ink) })
       else lines.push(line)
     }
   }
@@ -37,14 +57,21 @@ export function textLines(canvas: Canvas): TextLine[] {
 function continues(line: TextLine, before: TextLine): boolean {
   const [one, other] = [line, before].map(({ element }) => getComputedStyle(element))
   const gap = line.ink.left - before.ink.right
-  return line.block === before.block && line.fontSize === before.fontSize && line.weight === before.weight && one?.color === other?.color
-    && gap > -line.fontSize && gap < line.fontSize * 0.7 && shared(line.ink, before.ink).height > -line.fontSize * 0.3
+  return (
+    line.block === before.block
+    && line.fontSize === before.fontSize
+    && line.weight === before.weight
+    && one?.color === other?.color
+    && gap > -line.fontSize
+    && gap < line.fontSize * 0.7
+    && shared(line.ink, before.ink).height > -line.fontSize * 0.3
+  )
 }
 
 /** The characters of a text node and the box of each; the space at the end of a line has none. */
-export function characterBoxes(node: Text, canvas: Canvas): { text: string, box: Box | undefined }[] {
+export function characterBoxes(node: Text, canvas: Canvas): { text: string; box: Box | undefined }[] {
   const range = document.createRange()
-  const found: { text: string, box: Box | undefined }[] = []
+  const found: { text: string; box: Box | undefined }[] = []
   let offset = 0
   for (const text of node.data) {
     range.setStart(node, offset)
@@ -76,11 +103,19 @@ function pieces(node: Text, canvas: Canvas): Piece[] {
 
 export function blockOf(element: Element): Element {
   let at = element
-  while (at.parentElement && /^(?:inline|contents)$/.test(getComputedStyle(at).display) && !at.matches('.slidev-layout')) at = at.parentElement
+  while (
+    at.parentElement
+    && /^(?:inline|contents)$/.test(getComputedStyle(at).display)
+    && !at.matches('.slidev-layout')
+  )
+    at = at.parentElement
   return at
 }
 
-interface Heights { above: number, below: number }
+interface Heights {
+  above: number
+  below: number
+}
 
 const measured = new Map<string, Heights>()
 let context: CanvasRenderingContext2D | null | undefined
@@ -92,7 +127,12 @@ function inkOf({ text, left, right, top, bottom }: Piece, style: CSSStyleDeclara
   const heights = measured.get(key) ?? measure(text, font)
   measured.set(key, heights)
   const stretch = 1 / Math.max(1, heights.above + heights.below)
-  return { left, right, top: top + (bottom - top) * Math.max(0, heights.above) * stretch, bottom: bottom - (bottom - top) * Math.max(0, heights.below) * stretch }
+  return {
+    left,
+    right,
+    top: top + (bottom - top) * Math.max(0, heights.above) * stretch,
+    bottom: bottom - (bottom - top) * Math.max(0, heights.below) * stretch,
+  }
 }
 
 /** The parts of a line box above and below the ink, of its height. */

@@ -19,7 +19,8 @@ const written = new WeakMap<Element, TextLine[]>()
 
 /** @param moved whether anything may stand elsewhere than when the slide was last looked at */
 export function viewOf(canvas: Canvas, deck: DeckFacts, moved: boolean): View {
-  const lines = (moved ? undefined : written.get(canvas.root)) ?? textLines(canvas).filter(({ element }) => !isOrnament(element))
+  const lines =
+    (moved ? undefined : written.get(canvas.root)) ?? textLines(canvas).filter(({ element }) => !isOrnament(element))
   written.set(canvas.root, lines)
   return {
     canvas,
@@ -27,7 +28,13 @@ export function viewOf(canvas: Canvas, deck: DeckFacts, moved: boolean): View {
     lines: lines.map((line) => ({ ...line })),
     paints: paints(canvas),
     find: (rule, element, pixels, fault, text = '') => ({
-      slide: canvas.name, number: canvas.number, rule, element: nameOf(element, canvas), pixels: Math.round(pixels * 10) / 10, text, fault,
+      slide: canvas.name,
+      number: canvas.number,
+      rule,
+      element: nameOf(element, canvas),
+      pixels: Math.round(pixels * 10) / 10,
+      text,
+      fault,
     }),
   }
 }
@@ -39,5 +46,9 @@ export function wordsOf({ block }: TextLine): string {
 
 /** What was painted before a text, and so lies under it. */
 export function under(line: TextLine, painted: readonly Paint[]): Paint[] {
-  return painted.filter(({ element }) => (element.compareDocumentPosition(line.element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 || element === line.element)
+  return painted.filter(
+    ({ element }) =>
+      (element.compareDocumentPosition(line.element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+      || element === line.element,
+  )
 }

@@ -32,7 +32,10 @@ function worst(findings: readonly Finding[]): Finding[] {
   const key = ({ element, text }: Finding, rule: RuleName) => `${rule}|${element}|${text}`
   for (const finding of findings) {
     const before = kept.get(key(finding, finding.rule))
-    if (!before || (finding.rule === 'contrast' ? finding.pixels < before.pixels : finding.pixels > before.pixels)) kept.set(key(finding, finding.rule), finding)
+    if (!before || (finding.rule === 'contrast' ? finding.pixels < before.pixels : finding.pixels > before.pixels))
+      kept.set(key(finding, finding.rule), finding)
   }
-  return [...kept.values()].filter((finding) => finding.rule !== 'margin' || !(kept.has(key(finding, 'field')) || kept.has(key(finding, 'foot'))))
+  return [...kept.values()].filter(
+    (finding) => finding.rule !== 'margin' || !(kept.has(key(finding, 'field')) || kept.has(key(finding, 'foot'))),
+  )
 }

@@ -23,7 +23,9 @@ export function chromiumPrint(): Uint8Array {
     '<</Type /Annot /Subtype /Link /Rect [1 2 3 4] /A <</S /URI /URI (http://127.0.0.1:1/#lost)>> >>',
     '<</sources [4 0 R /XYZ 10 20 0]>>',
     '<</Type /Outlines /Count 0>>',
-    draw('q\n/NonStruct <</MCID 0 >>BDC\n0 0 960 540 re\nf\nEMC\n/NonStruct <</MCID 1 >>BDC\nBT\n<0001> Tj\nET\nEMC\n/H1 <</MCID 2 >>BDC\nBT\n<0002> Tj\nET\nEMC\n/Figure <</MCID 3 >>BDC\n1 1 1 1 re\nf\nEMC\nBT\n<0003> Tj\nET\n/Link <</MCID 4 >>BDC\n/Span<</ActualText <feff00a0> >> BDC\n<0004> Tj\nEMC\n<0005> Tj\nEMC\n/Link <</MCID 5 >>BDC\n<0006> Tj\nEMC\nQ'),
+    draw(
+      'q\n/NonStruct <</MCID 0 >>BDC\n0 0 960 540 re\nf\nEMC\n/NonStruct <</MCID 1 >>BDC\nBT\n<0001> Tj\nET\nEMC\n/H1 <</MCID 2 >>BDC\nBT\n<0002> Tj\nET\nEMC\n/Figure <</MCID 3 >>BDC\n1 1 1 1 re\nf\nEMC\nBT\n<0003> Tj\nET\n/Link <</MCID 4 >>BDC\n/Span<</ActualText <feff00a0> >> BDC\n<0004> Tj\nEMC\n<0005> Tj\nEMC\n/Link <</MCID 5 >>BDC\n<0006> Tj\nEMC\nQ',
+    ),
     draw('/H2 <</MCID 0 >>BDC\n<0001> Tj\nEMC\n/LI <</MCID 1 >>BDC\n<0002> Tj\nEMC'),
     '<</Creator (Mozilla \\) of old) /CreationDate (D:20260101000000Z) /Producer <feff0041>>>',
   ]
@@ -34,6 +36,8 @@ export function chromiumPrint(): Uint8Array {
     return offset
   })
   const start = parts.join('').length
-  parts.push(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}trailer\n<</Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R>>\nstartxref\n${start}\n%%EOF\n`)
+  parts.push(
+    `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}trailer\n<</Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R>>\nstartxref\n${start}\n%%EOF\n`,
+  )
   return Buffer.from(parts.join(''), 'latin1')
 }

@@ -11,9 +11,18 @@ const plain = (value: Value | undefined): unknown => {
 
 describe('pageLabels', () => {
   it.each([
-    [['1', '2', '3'], [0, { S: '/D', St: 1 }]],
-    [['3', '4', '12'], [0, { S: '/D', St: 3 }, 2, { S: '/D', St: 12 }]],
-    [['2', '2.1', '2.2', '3'], [0, { S: '/D', St: 2 }, 1, { P: '(2.1)' }, 2, { P: '(2.2)' }, 3, { S: '/D', St: 3 }]],
+    [
+      ['1', '2', '3'],
+      [0, { S: '/D', St: 1 }],
+    ],
+    [
+      ['3', '4', '12'],
+      [0, { S: '/D', St: 3 }, 2, { S: '/D', St: 12 }],
+    ],
+    [
+      ['2', '2.1', '2.2', '3'],
+      [0, { S: '/D', St: 2 }, 1, { P: '(2.1)' }, 2, { P: '(2.2)' }, 3, { S: '/D', St: 3 }],
+    ],
   ])('names pages %j as the slides are numbered', (labels, nums) => {
     expect(plain(pageLabels(labels))).toEqual({ Nums: nums })
   })

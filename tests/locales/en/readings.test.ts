@@ -161,7 +161,7 @@ describe('a country tells what a word means', () => {
 })
 
 it('reads the units that a talk declares, by its own names', () => {
-  const units = [{ id: 'teu', names: { 'en': ['TEU', 'TEUs'], 'zh-Hant': ['標準箱'] } }]
+  const units = [{ id: 'teu', names: { en: ['TEU', 'TEUs'], 'zh-Hant': ['標準箱'] } }]
   expect(read('It moved 14.8 million TEUs a year.', 'en', units)).toMatchObject([{ value: 14.8e6, unit: 'teu' }])
 })
 
@@ -181,7 +181,7 @@ describe('what was not understood makes a reading unsure', () => {
     'He paid 5 grand for it.',
     'Sales were $3.2-plus billion.',
     'He stood 5 ft 11.',
-    'A 6\'2 man won.',
+    "A 6'2 man won.",
     'It lasted 2h 5m.',
     'They counted 5m-10m people.',
     'About 2-3,000 people came.',
@@ -288,7 +288,7 @@ describe('any text', () => {
 it('reads scales with a word between, hanging hyphens, and thousands as the Swiss set them apart', () => {
   expect(read('Another dozen firms closed.')).toMatchObject([{ value: 12, noun: 'firms' }])
   expect(read('A two- to three-year wait.')).toMatchObject([{ low: 2, high: 3, unit: 'year' }])
-  expect(read('It cost CHF 5\'000.')).toMatchObject([{ value: 5000, unit: 'CHF' }])
+  expect(read("It cost CHF 5'000.")).toMatchObject([{ value: 5000, unit: 'CHF' }])
   expect(read('The population is 1.2 to 1.3 billion.')).toMatchObject([{ low: 1.2e9, high: 1.3e9 }])
   expect(read('half-a-million people')).toMatchObject([{ value: 500_000, noun: 'people' }])
 })

@@ -10,7 +10,7 @@ const tags: Readonly<Record<Spelling, string>> = { american: 'en-US', british: '
 
 /** The symbol that stands before an amount: €, NT$; a code with a space where there is none: CHF 3. */
 export function currencySymbol(code: Unit, spelling: Spelling): string {
-  const symbol = Object.hasOwn(press, code) ? press[code] ?? '' : cldrSymbol(code, tags[spelling])
+  const symbol = Object.hasOwn(press, code) ? (press[code] ?? '') : cldrSymbol(code, tags[spelling])
   return /[A-Za-z]$/.test(symbol) ? `${symbol}${noBreak}` : symbol
 }
 
@@ -19,11 +19,19 @@ export const hasSign = (code: Unit) => Object.hasOwn(press, code) || !wordCodes.
 
 /** The name that follows an amount: Chinese yuan, US dollars; the code of past money, whose name has its years in brackets. */
 export function currencyPlural(code: Unit, value: number): string {
-  const parts = new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay: 'name' }).formatToParts(value)
+  const parts = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: code,
+    currencyDisplay: 'name',
+  }).formatToParts(value)
   const name = parts.find(({ type }) => type === 'currency')?.value ?? code
   return name.includes('(') ? code : name
 }
 
 function cldrSymbol(code: Unit, tag: string): string {
-  return new Intl.NumberFormat(tag, { style: 'currency', currency: code }).formatToParts(1).find(({ type }) => type === 'currency')?.value ?? code
+  return (
+    new Intl.NumberFormat(tag, { style: 'currency', currency: code })
+      .formatToParts(1)
+      .find(({ type }) => type === 'currency')?.value ?? code
+  )
 }

@@ -9,26 +9,46 @@ import { denominatorName, inWords, ordinal, scaled } from './numerals.ts'
 import { nameOf, patternOf, type Spelling } from './units.ts'
 
 const boundWords: Readonly<Record<Bound, string>> = {
-  'exactly': '', 'about': 'about ', 'nearly': 'nearly ', 'over': 'over ', 'at-least': 'at least ', 'under': 'under ', 'at-most': 'at most ',
+  exactly: '',
+  about: 'about ',
+  nearly: 'nearly ',
+  over: 'over ',
+  'at-least': 'at least ',
+  under: 'under ',
+  'at-most': 'at most ',
 }
 const dateBounds: Readonly<Partial<Record<Bound, string>>> = {
-  'exactly': '', 'about': 'around ', 'over': 'after ', 'at-least': 'no earlier than ', 'under': 'before ', 'at-most': 'no later than ',
+  exactly: '',
+  about: 'around ',
+  over: 'after ',
+  'at-least': 'no earlier than ',
+  under: 'before ',
+  'at-most': 'no later than ',
 }
 
 /** English, spelled as in the United States or as in Britain. */
-export const writeEnglish = (spelling: Spelling): Writer => (quantity, style, units) => {
-  if (typeof quantity.value === 'string') {
-    const { date, bound } = dateToWrite(quantity)
-    const said = dateBounds[bound]
-    if (said === undefined) throw new RangeError(`a date cannot be "${bound}"`)
-    return { prefix: style === 'number' ? '' : said, number: writeDate(date, spelling), suffix: '' }
+export const writeEnglish =
+  (spelling: Spelling): Writer =>
+  (quantity, style, units) => {
+    if (typeof quantity.value === 'string') {
+      const { date, bound } = dateToWrite(quantity)
+      const said = dateBounds[bound]
+      if (said === undefined) throw new RangeError(`a date cannot be "${bound}"`)
+      return { prefix: style === 'number' ? '' : said, number: writeDate(date, spelling), suffix: '' }
+    }
+    refuseRankBound(quantity)
+    const written =
+      share(quantity, style)
+      ?? place(quantity, quantity.value, style)
+      ?? amount(quantity, quantity.value, style, units, spelling)
+    if (style === 'number') return { prefix: '', number: written.number, suffix: '' }
+    const per = quantity.per ? ` ${perWords(quantity.per, spelling, units)}` : ''
+    return {
+      prefix: `${boundWord(quantity)}${written.prefix}`,
+      number: written.number,
+      suffix: `${written.suffix}${per}`,
+    }
   }
-  refuseRankBound(quantity)
-  const written = share(quantity, style) ?? place(quantity, quantity.value, style) ?? amount(quantity, quantity.value, style, units, spelling)
-  if (style === 'number') return { prefix: '', number: written.number, suffix: '' }
-  const per = quantity.per ? ` ${perWords(quantity.per, spelling, units)}` : ''
-  return { prefix: `${boundWord(quantity)}${written.prefix}`, number: written.number, suffix: `${written.suffix}${per}` }
-}
 
 /** "Over five years" may say how long something took; more than five is more. */
 function boundWord({ bound, unit }: Writable): string {
@@ -42,11 +62,14 @@ function share({ unit, fraction, form }: Writable, style: Style): Written | unde
   const above = inWords(numerator)
   if (form === 'in') {
     const below = inWords(denominator)
-    return above === undefined || below === undefined ? undefined : { prefix: '', number: `${above} in ${below}`, suffix: '' }
+    return above === undefined || below === undefined
+      ? undefined
+      : { prefix: '', number: `${above} in ${below}`, suffix: '' }
   }
   const part = denominatorName(denominator, numerator !== 1)
   if (above === undefined || part === undefined) return undefined
-  if (numerator === 1) return { prefix: '', number: part === 'half' ? part : `${/^[aeiou]/.test(part) ? 'an' : 'a'} ${part}`, suffix: '' }
+  if (numerator === 1)
+    return { prefix: '', number: part === 'half' ? part : `${/^[aeiou]/.test(part) ? 'an' : 'a'} ${part}`, suffix: '' }
   return { prefix: '', number: `${above}-${part}`, suffix: '' }
 }
 
@@ -57,32 +80,53 @@ function place({ unit }: Writable, value: number, style: Style): Written | undef
   return { prefix: '', number, suffix: '' }
 }
 
-function amount(quantity: Writable, value: number, style: Style, units: readonly DeclaredUnit[], spelling: Spelling): Written {
+function amount(
+  quantity: Writable,
+  value: number,
+  style: Style,
+  units: readonly DeclaredUnit[],
+  spelling: Spelling,
+): Written {
   const { number, scale } = numerals(quantity, value, style)
   const scaleWord = scale === '' ? '' : `${noBreak}${scale}`
   const { unit, noun } = quantity
   if (unit === 'count') return { prefix: '', number, suffix: `${scaleWord}${nounIn(noun, value)}` }
   if (unit === 'multiple') return { prefix: '', number, suffix: multiple(quantity, value, style) }
   const isMoney = unitInfo(unit)?.kind === 'money'
-  if (isMoney && (style === 'words' || !hasSign(unit))) return { prefix: '', number, suffix: `${scaleWord}${noBreak}${currencyPlural(unit, value)}` }
+  if (isMoney && (style === 'words' || !hasSign(unit)))
+    return { prefix: '', number, suffix: `${scaleWord}${noBreak}${currencyPlural(unit, value)}` }
   if (isMoney) {
     const minus = number.startsWith('−') ? '−' : ''
-    return { prefix: `${minus}${currencySymbol(unit, spelling)}`, number: number.slice(minus.length), suffix: scaleWord }
+    return {
+      prefix: `${minus}${currencySymbol(unit, spelling)}`,
+      number: number.slice(minus.length),
+      suffix: scaleWord,
+    }
   }
-  const [before = '', after = ''] = patternOf(unit, scale === '' && quantity.low === undefined ? value : 2, spelling, style === 'words', units).split('{0}')
+  const [before = '', after = ''] = patternOf(
+    unit,
+    scale === '' && quantity.low === undefined ? value : 2,
+    spelling,
+    style === 'words',
+    units,
+  ).split('{0}')
   return { prefix: before, number, suffix: scale === '' ? after : `${scaleWord}${after.replace(noBreak, ' ')}` }
 }
 
 /** The number and its scale. Both ends of a range share a scale: 3–5 million. */
-function numerals(quantity: Writable, value: number, style: Style): { number: string, scale: string } {
+function numerals(quantity: Writable, value: number, style: Style): { number: string; scale: string } {
   const { low, high, unit } = quantity
   const isRange = typeof low === 'number' && typeof high === 'number'
   if (style === 'words') {
     const spelled = isRange ? undefined : inWords(value)
-    if (spelled === undefined) throw new RangeError(isRange ? 'a range cannot be spelled out' : `${inDigits(value, ',')} cannot be spelled out in a few words`)
+    if (spelled === undefined)
+      throw new RangeError(
+        isRange ? 'a range cannot be spelled out' : `${inDigits(value, ',')} cannot be spelled out in a few words`,
+      )
     return { number: spelled, scale: '' }
   }
-  const isCents = (...values: number[]) => unitInfo(unit)?.kind === 'money' && values.every((each) => Math.abs(each) < 1e6) && !values.every(Number.isInteger)
+  const isCents = (...values: number[]) =>
+    unitInfo(unit)?.kind === 'money' && values.every((each) => Math.abs(each) < 1e6) && !values.every(Number.isInteger)
   if (!isRange) {
     const { value: head, scale } = scaled(value)
     return { number: inDigits(head, ',', isCents(value) ? 2 : 0), scale }
@@ -112,6 +156,6 @@ function nounIn(noun: Noun | undefined, value: number): string {
 function perWords(per: Per, spelling: Spelling, units: readonly DeclaredUnit[]): string {
   const { value, scale } = scaled(per.value)
   const number = [...(value === 1 ? [] : [inDigits(value, ',')]), ...(scale === '' ? [] : [scale])].join(noBreak)
-  const name = per.unit === 'count' ? per.noun ?? '' : nameOf(per.unit, per.value, spelling, units)
+  const name = per.unit === 'count' ? (per.noun ?? '') : nameOf(per.unit, per.value, spelling, units)
   return ['per', number, name].filter(Boolean).join(' ')
 }

@@ -1,14 +1,43 @@
-const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen',
-  'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const small = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+]
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-const large = [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million'], [1e3, 'thousand'], [100, 'hundred']] as const
+const large = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+  [1e3, 'thousand'],
+  [100, 'hundred'],
+] as const
 
 /** What numbers of a million and more are counted by. */
 export const scales = large.slice(0, 3)
 
 /** Splits a number of a million or more into what stands before its scale, and the scale. */
-export function scaled(value: number): { value: number, scale: string } {
-  const [size, scale] = (Math.abs(value) < 1e16 ? scales.find(([least]) => Math.abs(value) >= least) : undefined) ?? [1, '']
+export function scaled(value: number): { value: number; scale: string } {
+  const [size, scale] = (Math.abs(value) < 1e16 ? scales.find(([least]) => Math.abs(value) >= least) : undefined) ?? [
+    1,
+    '',
+  ]
   return { value: Number((value / size).toPrecision(15)), scale }
 }
 
@@ -16,7 +45,8 @@ export function scaled(value: number): { value: number, scale: string } {
 export function inWords(value: number): string | undefined {
   if (!Number.isSafeInteger(value) || value < 0) return undefined
   if (value < 20) return small[value]
-  if (value < 100) return `${tens[Math.floor(value / 10)] ?? ''}${value % 10 === 0 ? '' : `-${small[value % 10] ?? ''}`}`
+  if (value < 100)
+    return `${tens[Math.floor(value / 10)] ?? ''}${value % 10 === 0 ? '' : `-${small[value % 10] ?? ''}`}`
   const [size, name] = large.find(([least]) => value >= least) ?? [1, '']
   const head = value % size === 0 ? inWords(value / size) : undefined
   return head === undefined ? undefined : `${head} ${name}`
@@ -28,7 +58,7 @@ const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 's
 export function ordinal(value: number, spelled: boolean): string | undefined {
   if (spelled) return ordinals[value]
   const lastTwo = value % 100
-  const suffix = lastTwo >= 11 && lastTwo <= 13 ? 'th' : ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th'
+  const suffix = lastTwo >= 11 && lastTwo <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
   return `${value}${suffix}`
 }
 

@@ -19,15 +19,15 @@ import { readUnit } from './units.ts'
 const numeralInitials = new Set([...numeralCharacters, ...vulgarFractions, ...'0123456789.半'])
 const shareInitials = new Set([...numeralInitials, ...shareWordInitials])
 const signInitials = new Set('零负正-+')
-const ledInitials = once(() => new Set([
-  ...moneyInitials(),
-  ...moneySigns,
-  ...'摄华',
-  ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
-]))
+const ledInitials = once(
+  () =>
+    new Set([...moneyInitials(), ...moneySigns, ...'摄华', ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ']),
+)
 
 /** Characters that an amount can begin with. */
-export const amountInitials = once((): ReadonlySet<string> => new Set([...ledInitials(), ...shareInitials, ...signInitials]))
+export const amountInitials = once(
+  (): ReadonlySet<string> => new Set([...ledInitials(), ...shareInitials, ...signInitials]),
+)
 
 /**
  * Reads the amount that begins at `place`: a sign, a currency before the number, the numeral, its unit or what it
@@ -38,20 +38,20 @@ export function readAmount(sentence: Sentence, place: number): Amount | undefine
   const sign = signInitials.has(text.charAt(place)) ? readSign(sentence, place) : undefined
   const at = sign?.end ?? place
   const first = text.charAt(at)
-  const read
-    = (ledInitials().has(first) ? readLed(sentence, at) : undefined)
-      ?? (shareInitials.has(first) ? readShare(sentence, at) : undefined)
-      ?? (numeralInitials.has(first) ? readNumbered(sentence, at) : undefined)
+  const read =
+    (ledInitials().has(first) ? readLed(sentence, at) : undefined)
+    ?? (shareInitials.has(first) ? readShare(sentence, at) : undefined)
+    ?? (numeralInitials.has(first) ? readNumbered(sentence, at) : undefined)
   if (!read) return undefined
   if (!sign) return { ...read, start: Math.min(read.start, place) }
   if (sign.sign === -1 && read.kind === 'word') return undefined
   const value = sign.sign === -1 ? -read.value : read.value
-  const fraction
-    = read.fraction && sign.sign === -1
+  const fraction =
+    read.fraction && sign.sign === -1
       ? { fraction: fractionOf(-read.fraction.numerator, read.fraction.denominator) }
       : {}
-  const unit
-    = sign.isFrost && (read.unit === 'degree' || read.kind === 'none')
+  const unit =
+    sign.isFrost && (read.unit === 'degree' || read.kind === 'none')
       ? { unit: 'celsius', kind: 'measure' as const, unsure: undefined }
       : {}
   return {
@@ -123,8 +123,8 @@ function fromUnit(
   numeral: Numeral,
   { kind, unit, value, end, noun, per, bound, unsure }: UnitRead,
 ): Amount {
-  const tenths
-    = kind === 'tenth' ? { fraction: fractionOf(Math.round(value * 100), 10_000), form: 'tenths' as const } : {}
+  const tenths =
+    kind === 'tenth' ? { fraction: fractionOf(Math.round(value * 100), 10_000), form: 'tenths' as const } : {}
   return finished(text, {
     unit,
     value,

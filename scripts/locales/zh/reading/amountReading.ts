@@ -14,8 +14,8 @@ export function amountStep(sentence: Sentence, place: number, read: Amount, stat
   const { text } = sentence
   const range = readRange(sentence, read)
   if (!range && read.kind === 'none' && isHyphenated(text, read)) return { end: skipEnd(text, place) }
-  const rate
-    = state.rate && state.rate.head >= place && state.rate.head < (range?.end ?? read.end) ? state.rate : undefined
+  const rate =
+    state.rate && state.rate.head >= place && state.rate.head < (range?.end ?? read.end) ? state.rate : undefined
   if (state.rate && place >= state.rate.head) state.rate = undefined
   const before = boundInFront(text, place, state.floor, rate)
   const first = range?.low ?? read
@@ -48,9 +48,7 @@ export function amountStep(sentence: Sentence, place: number, read: Amount, stat
       ...(low.per ? { per: low.per } : {}),
       ...(low.fraction ? { fraction: low.fraction } : {}),
       ...(low.form ? { form: low.form } : {}),
-      ...(low.unit === 'multiple' && isAdded(text, start) && low.kind === 'multiple'
-        ? { sense: 'more' as const }
-        : {}),
+      ...(low.unit === 'multiple' && isAdded(text, start) && low.kind === 'multiple' ? { sense: 'more' as const } : {}),
       text: sentence.original.slice(start, end),
       start,
       end,
@@ -62,12 +60,7 @@ export function amountStep(sentence: Sentence, place: number, read: Amount, stat
 }
 
 /** The bound right before a number, or before what its rate is for (突破每盎司2400美元), or a few words away. */
-function boundInFront(
-  text: string,
-  place: number,
-  floor: number,
-  rate: RateRead | undefined,
-): BoundRead | undefined {
+function boundInFront(text: string, place: number, floor: number, rate: RateRead | undefined): BoundRead | undefined {
   return (
     boundBefore(text, place, floor)
     ?? (rate && rate.end === place ? boundBefore(text, rate.start, floor) : undefined)
@@ -96,12 +89,7 @@ function neighbours(sentence: Sentence, start: number, end: number, amount: Amou
   if (amount.numeral && listComma(sentence, amount.numeral) !== undefined)
     return 'the comma in it may set thousands apart or part two numbers'
   const isOpen = amount.kind === 'none' && amount.end === amount.numeral?.end
-  if (
-    isOpen
-    && amount.numeral?.script === 'chinese'
-    && text.charAt(end) === ' '
-    && numerals.has(text.charAt(end + 1))
-  )
+  if (isOpen && amount.numeral?.script === 'chinese' && text.charAt(end) === ' ' && numerals.has(text.charAt(end + 1)))
     return 'a numeral stands behind it, parted by a space'
   return whyUnsure(text, start, end, {
     isNumeral: (character) => isOpen && numerals.has(character) && !/[一两零半]/.test(character),

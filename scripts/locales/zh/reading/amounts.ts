@@ -35,7 +35,7 @@ const vague: readonly RegExp[] = [
  */
 export function amounts(text: string): AmountInText[] {
   const folded = fold(text)
-  const found: { start: number, end: number }[] = []
+  const found: { start: number; end: number }[] = []
   for (const match of text.matchAll(digits))
     if (match[0] !== '〇') found.push({ start: match.index, end: match.index + match[0].length })
   for (const reading of read(text, 'Hant', [])) if (isAmount(folded, reading)) found.push(reading)
@@ -76,8 +76,8 @@ function isInWord(text: string, start: number, end: number): boolean {
   return false
 }
 
-function merged(found: readonly { start: number, end: number }[]): { start: number, end: number }[] {
-  const kept: { start: number, end: number }[] = []
+function merged(found: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+  const kept: { start: number; end: number }[] = []
   for (const { start, end } of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1)
     if (last && start < last.end) last.end = Math.max(last.end, end)

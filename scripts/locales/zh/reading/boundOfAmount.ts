@@ -9,16 +9,16 @@ export function boundOf(
   before: BoundRead | undefined,
   own: Bound,
   amount: Amount,
-): { bound: Bound, start: number } {
-  const lead
-    = amount.numeral?.isHeadless || amount.numeral?.bound
+): { bound: Bound; start: number } {
+  const lead =
+    amount.numeral?.isHeadless || amount.numeral?.bound
       ? /[上过成]$/.exec(text.slice(Math.max(0, place - 1), place))
       : null
   if (!before && lead && amount.numeral?.isHeadless) return { bound: 'over', start: place - 1 }
   if (!before || !appliesTo(text, before.word, before.place, amount)) return { bound: own, start: place }
-  const bound
-    = (before.bound === 'about' || before.bound === 'nearly')
-      && (own === 'over' || own === 'under' || own === 'at-least' || own === 'at-most')
+  const bound =
+    (before.bound === 'about' || before.bound === 'nearly')
+    && (own === 'over' || own === 'under' || own === 'at-least' || own === 'at-most')
       ? own
       : before.bound
   return { bound, start: before.place }
@@ -32,8 +32,8 @@ function appliesTo(text: string, word: string, place: number, { unit }: Amount):
   )
 }
 
-const added
-  = /(?:增长|增加|上升|提高|提升|上涨|扩大|增产|多|高|大|快|重|贵|强|涨|增|升|长|激增|飙升|暴涨|大增|高出|多出|快出|超出|超过)(?:了|近|约|逾|超|超过|将近|不到|至少)*$/
+const added =
+  /(?:增长|增加|上升|提高|提升|上涨|扩大|增产|多|高|大|快|重|贵|强|涨|增|升|长|激增|飙升|暴涨|大增|高出|多出|快出|超出|超过)(?:了|近|约|逾|超|超过|将近|不到|至少)*$/
 
 /** 增长了两倍 is two more; 增长到两倍 and 是两倍 are two. */
 export function isAdded(text: string, place: number): boolean {

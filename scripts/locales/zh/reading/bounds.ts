@@ -12,17 +12,19 @@ export interface BoundRead {
 const findBefore = nameFinder(() =>
   boundsBefore.flatMap(([bound, words]) => words.map((word) => [[...word].reverse().join(''), bound] as const)),
 )
-const findBehind = nameFinder(() => boundsBehind.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)))
+const findBehind = nameFinder(() =>
+  boundsBehind.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)),
+)
 const longest = 10
 
 /** The last character of a longer word that ends as a bound does: 附近, 合约, 打破. */
 const otherWords: Readonly<Record<string, RegExp>> = {
-  '约': /[节条预纽公契违简特婚履誓盟立签]|(?:^|[^折总共])合/,
-  '近': /[附就最靠临远相亲新邻迫浅贴走]/,
-  '破': /[打攻侦爆残识看刺击告撕]/,
-  '超': /[中英西德赶反高意法]/,
-  '逾': /不/,
-  '下': /[上一之以余天]/,
+  约: /[节条预纽公契违简特婚履誓盟立签]|(?:^|[^折总共])合/,
+  近: /[附就最靠临远相亲新邻迫浅贴走]/,
+  破: /[打攻侦爆残识看刺击告撕]/,
+  超: /[中英西德赶反高意法]/,
+  逾: /不/,
+  下: /[上一之以余天]/,
   '~': /[\d万亿千百十%]/,
 }
 
@@ -55,15 +57,15 @@ const bounds = new Map<string, Bound>(
   boundsBefore.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)),
 )
 /** 高于去年的1.5个月: what is compared stands between. */
-const compared
-  = /((?:不得|不应|不能|不|未)?(?:高于|低于|多于|少于|大于|小于|超过|超出|突破|逾|超)|不及|不到|不足|未达|未到)[^，。；、：！？,;\d%的]{1,10}的$/
+const compared =
+  /((?:不得|不应|不能|不|未)?(?:高于|低于|多于|少于|大于|小于|超过|超出|突破|逾|超)|不及|不到|不足|未达|未到)[^，。；、：！？,;\d%的]{1,10}的$/
 /** 最多可容纳800人, 大约聚集了两千人: a verb stands between. */
-const adverbial
-  = /(最多|至多|最少|至少|起码|大约|大概)(?!时|的)[^，。；、：！？,;\d%的一二三四五六七八九十百千万]{1,6}$|(约占|约合|约为|约有|约等于|约相当于)[^，。；、：！？,;\d%一二三四五六七八九十百千万]{1,8}$/
+const adverbial =
+  /(最多|至多|最少|至少|起码|大约|大概)(?!时|的)[^，。；、：！？,;\d%的一二三四五六七八九十百千万]{1,6}$|(约占|约合|约为|约有|约等于|约相当于)[^，。；、：！？,;\d%一二三四五六七八九十百千万]{1,8}$/
 
 /** 不得超过年息百分之十六: what is limited stands between. */
-const limited
-  = /((?:不得|不应|不可|不能|不宜|不)(?:高于|低于|多于|少于|大于|小于|超过|超出|逾))[^，。；、：！？,;\d%的一二三四五六七八九十百千万]{1,5}$/
+const limited =
+  /((?:不得|不应|不可|不能|不宜|不)(?:高于|低于|多于|少于|大于|小于|超过|超出|逾))[^，。；、：！？,;\d%的一二三四五六七八九十百千万]{1,5}$/
 
 /** A bound that a few words part from its number. */
 export function boundAfar(text: string, place: number, floor: number): BoundRead | undefined {
@@ -81,19 +83,19 @@ function isOtherWord(text: string, start: number, word: string): boolean {
 
 /** What makes a longer word of a bound behind a number: 起来, 级别 and 多次 say nothing of the number. */
 const notBehind: Readonly<Record<string, RegExp>> = {
-  '起': /[来码飞源诉草伏义重火事航死步诉]/,
-  '多': /[次种个样元方位层数家项名]/,
-  '余': /[人名家个地项震款额数]/,
-  '许': /[可多]/,
-  '级': /[市别数]/,
+  起: /[来码飞源诉草伏义重火事航死步诉]/,
+  多: /[次种个样元方位层数家项名]/,
+  余: /[人名家个地项震款额数]/,
+  许: /[可多]/,
+  级: /[市别数]/,
   '+': /[\dA-Za-z]/,
-  '封顶': /[\d为]/,
-  '强': /[^的，。、；,.)）]/,
-  '弱': /[^的，。、；,.)）]/,
-  '之上': /[下]/,
-  '以下': /[简称]/,
-  '上下': /[游班文]/,
-  '前后': /[共]/,
+  封顶: /[\d为]/,
+  强: /[^的，。、；,.)）]/,
+  弱: /[^的，。、；,.)）]/,
+  之上: /[下]/,
+  以下: /[简称]/,
+  上下: /[游班文]/,
+  前后: /[共]/,
 }
 
 /** The bound that stands right behind `place`. */

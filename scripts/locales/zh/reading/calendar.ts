@@ -23,8 +23,8 @@ export function yearOfEra(era: string, year: string): number {
 export function smallNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
   if (!/[十廿卅百]/.test(text)) return Number(digitString(text))
-  const [, hundreds = '', rest = '']
-    = /^(?:(.)百零?)?(.*)$/.exec(text.replace('廿', '二十').replace('卅', '三十')) ?? []
+  const [, hundreds = '', rest = ''] =
+    /^(?:(.)百零?)?(.*)$/.exec(text.replace('廿', '二十').replace('卅', '三十')) ?? []
   const [, tens, ones = ''] = /^(.?)十(.?)$/.exec(rest) ?? ['', undefined, rest]
   const ten = tens === undefined ? 0 : tens === '' ? 1 : (digitValues.get(tens) ?? Number.NaN)
   return (
@@ -51,10 +51,7 @@ export function dateText({ year, month, day, part, when }: DateFields): string |
   const front = when === undefined ? '' : `${when} `
   if (part !== undefined) return `${front}${year ?? '-'}-${part}`
   const two = (value: number): string => String(value).padStart(2, '0')
-  const tail = [
-    month === undefined ? (day === undefined ? '' : '-') : two(month),
-    day === undefined ? '' : two(day),
-  ]
+  const tail = [month === undefined ? (day === undefined ? '' : '-') : two(month), day === undefined ? '' : two(day)]
     .filter((text) => text !== '')
     .join('-')
   if (year === undefined) return `${front}--${month === undefined ? `-${two(day ?? 0)}` : tail}`

@@ -21,7 +21,10 @@ const behindExtent = '(?:了|约|近|共|仅|只|又|再|达|达到|高达|为|�
 const ways = ['down', 'up'] as const
 
 /** Words that are a number and a change in one. */
-const own = [{ change: 'up', word: /^(?:翻|倍增)/u }, { change: 'down', word: /^(?:减半|腰斩|砍半)/u }] as const
+const own = [
+  { change: 'up', word: /^(?:翻|倍增)/u },
+  { change: 'down', word: /^(?:减半|腰斩|砍半)/u },
+] as const
 
 const before = ways.map((change) => ({
   change,

@@ -28,7 +28,7 @@ const patterns: readonly RegExp[] = [
   // 6、7成, 五、六十人: one of the two, and nobody says which.
   new RegExp(
     String.raw`(?<![\d一二三四五六七八九十第、分别为])(?:${neighbouring('123456789')}|${neighbouring('一二三四五六七八九')})`
-    + String.raw`[十百千万亿]*(?![\d一二三四五六七八九、.,月日号季节条款章级期届%])`,
+      + String.raw`[十百千万亿]*(?![\d一二三四五六七八九、.,月日号季节条款章级期届%])`,
     'y',
   ),
   // 沪B·12345, 5号楼12层18床
@@ -50,8 +50,8 @@ const leadsWords = [
 ].join(' ')
 const leads = new RegExp(String.raw`(?:${leadsWords.replaceAll(' ', '|')})[号为是:：]?\s?$`)
 /** A name, a figure or a table that the digits behind number: 波音737, 图3. */
-const numberedNames
-  = /(?:波音|空客|麦道|图|表|附件|附录|公式|专栏|米格|东风|双|台北|长征|神舟|天宫|嫦娥|天问|北斗|玉兔|红旗|宝马|奥迪|奔驰|标致|马自达|骁龙|麒麟|天玑|酷睿|锐龙|苏|歼|运|轰)-?$/
+const numberedNames =
+  /(?:波音|空客|麦道|图|表|附件|附录|公式|专栏|米格|东风|双|台北|长征|神舟|天宫|嫦娥|天问|北斗|玉兔|红旗|宝马|奥迪|奔驰|标致|马自达|骁龙|麒麟|天玑|酷睿|锐龙|苏|歼|运|轰)-?$/
 /** Behind digits that are a name: 211工程, 301医院, 5G. */
 const namedBehindWords = [
   String.raw`[A-Z](?![A-Za-z]) 工程 医院 高校 院校 国道 省道 号 室 房间 会议室 教室 栋 号楼 路公交 路车 航班 次列车 高地 纪念 团(?!体|队) 师(?!生) 专线`,

@@ -96,13 +96,9 @@ export function countedNames(): [string, CountedRow][] {
   return [
     ...classifiers.map((name): [string, CountedRow] => [fold(name), { kind: 'classifier' }]),
     ...nouns.map((name): [string, CountedRow] => [fold(name), { kind: 'noun' }]),
-    ...words
-      .filter((word) => !listed.has(word))
-      .map((name): [string, CountedRow] => [fold(name), { kind: 'word' }]),
+    ...words.filter((word) => !listed.has(word)).map((name): [string, CountedRow] => [fold(name), { kind: 'word' }]),
   ]
 }
 
 /** Groups of classifiers that count the same things, folded. */
-export const classifierGroups: readonly ReadonlySet<string>[] = groups.map(
-  (group) => new Set(fold(group).split(' ')),
-)
+export const classifierGroups: readonly ReadonlySet<string>[] = groups.map((group) => new Set(fold(group).split(' ')))

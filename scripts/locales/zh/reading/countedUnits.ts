@@ -27,9 +27,7 @@ export function readCounted(
       unit: unit ?? 'degree',
       value,
       end,
-      ...(unit
-        ? {}
-        : { unsure: 'nothing beside it says whether 度 is of temperature, of an angle or of electricity' }),
+      ...(unit ? {} : { unsure: 'nothing beside it says whether 度 is of temperature, of an angle or of electricity' }),
     })
   }
   if (
@@ -38,12 +36,13 @@ export function readCounted(
       || text.charAt(end) === '钱'
       || numeral.script === 'arabic'
       || oneAndTenths.test(text.slice(end, end + 2)))
-    && /^$|[钱的和与及又零半多只就才都还也给买卖不起左以，。、；：！？,.;）)\s]|\d|[一二三四五六七八九两]/.test(text.charAt(end))
+    && /^$|[钱的和与及又零半多只就才都还也给买卖不起左以，。、；：！？,.;）)\s]|\d|[一二三四五六七八九两]/.test(
+      text.charAt(end),
+    )
   )
     return readYuan(sentence, numeral, end)
   if (name === '级' && numeral.scale >= 1e4) return undefined
-  if (name === '桶' && isBarrel(text, at))
-    return withRest(sentence, { kind: 'measure', unit: 'barrel', value, end })
+  if (name === '桶' && isBarrel(text, at)) return withRest(sentence, { kind: 'measure', unit: 'barrel', value, end })
   if (name === '节' && /航速|风速|时速|船速/.test(text.slice(Math.max(0, numeral.start - 8), numeral.start)))
     return { kind: 'measure', unit: 'knot', value, end }
   if (name === '分' && /时[又零]?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
@@ -74,9 +73,7 @@ function halfEnd(text: string, end: number): number {
 
 /** 两个半月, 三个多小时, 一个半世纪: the half or the more stands inside the unit. */
 function geMeasure(sentence: Sentence, numeral: Numeral, end: number): UnitRead | undefined {
-  const match = /^(半|多|余) ?(月|小时|钟头|星期|礼拜|世纪|季度|百分点|工作日)/.exec(
-    sentence.text.slice(end, end + 5),
-  )
+  const match = /^(半|多|余) ?(月|小时|钟头|星期|礼拜|世纪|季度|百分点|工作日)/.exec(sentence.text.slice(end, end + 5))
   const unit = match?.[2] === undefined ? undefined : geUnits[match[2]]
   if (!match || !unit) return undefined
   const value = match[1] === '半' ? rounded(numeral.value + 0.5) : numeral.value

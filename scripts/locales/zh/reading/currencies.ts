@@ -4,7 +4,10 @@ import { once } from '../../reading/once.ts'
 import { fold } from './fold.ts'
 
 /** Money behind a number: how much of the currency one of it is (角 is 0.1). */
-export interface MoneyRow { unit: Unit, factor: number }
+export interface MoneyRow {
+  unit: Unit
+  factor: number
+}
 
 /**
  * Names of currencies that CLDR does not have, as the press of the mainland, Taiwan, Hong Kong and Singapore writes
@@ -38,43 +41,104 @@ const press: Readonly<Record<string, string>> = {
   ARS: '阿根廷比索 阿根廷披索',
   ZAR: '南非兰特 兰特',
   TRY: '土耳其里拉 里拉 新里拉',
-  SEK: '瑞典克朗', NOK: '挪威克朗', DKK: '丹麦克朗', CZK: '捷克克朗', ISK: '冰岛克朗 冰島克朗',
-  PLN: '波兰兹罗提 兹罗提 波兰茲羅提', HUF: '匈牙利福林 福林', RON: '罗马尼亚列伊',
+  SEK: '瑞典克朗',
+  NOK: '挪威克朗',
+  DKK: '丹麦克朗',
+  CZK: '捷克克朗',
+  ISK: '冰岛克朗 冰島克朗',
+  PLN: '波兰兹罗提 兹罗提 波兰茲羅提',
+  HUF: '匈牙利福林 福林',
+  RON: '罗马尼亚列伊',
   ILS: '以色列新谢克尔 新谢克尔 谢克尔 以色列谢克尔 舍客勒',
-  SAR: '沙特里亚尔 沙特里尔 沙乌地里亚尔', AED: '阿联酋迪拉姆 迪拉姆 阿联迪拉姆', QAR: '卡塔尔里亚尔 卡达里亚尔', KWD: '科威特第纳尔',
-  EGP: '埃及镑 埃及磅', NGN: '尼日利亚奈拉 奈拉', KES: '肯尼亚先令', KZT: '哈萨克斯坦坚戈 坚戈', UAH: '乌克兰格里夫纳 格里夫纳',
-  MNT: '蒙古图格里克 图格里克', MMK: '缅元 缅币 缅甸元', KHR: '柬埔寨瑞尔 瑞尔', LAK: '老挝基普 基普', BDT: '孟加拉塔卡 塔卡',
-  LKR: '斯里兰卡卢比', NPR: '尼泊尔卢比', IRR: '伊朗里亚尔', IQD: '伊拉克第纳尔', KPW: '朝鲜元 朝币',
-  PYG: '瓜拉尼', BOB: '玻利维亚诺', VES: '玻利瓦尔', GTQ: '格查尔', HNL: '伦皮拉', NIO: '科多巴', AOA: '宽扎', MZN: '梅蒂卡尔', MGA: '阿里亚里',
-  AFN: '阿富汗尼', TJS: '索莫尼', ALL: '列克', AMD: '德拉姆', GEL: '拉里', UZS: '苏姆', BTN: '努尔特鲁姆', GHS: '塞地', ETB: '埃塞俄比亚比尔',
-  XOF: '西非法郎', XAF: '中非法郎', MAD: '摩洛哥迪拉姆', TND: '突尼斯第纳尔', DZD: '阿尔及利亚第纳尔', RSD: '塞尔维亚第纳尔', JOD: '约旦第纳尔',
-  CLP: '智利比索', COP: '哥伦比亚比索', PEN: '秘鲁索尔 索尔', DEM: '德国马克', FRF: '法国法郎', ITL: '意大利里拉',
+  SAR: '沙特里亚尔 沙特里尔 沙乌地里亚尔',
+  AED: '阿联酋迪拉姆 迪拉姆 阿联迪拉姆',
+  QAR: '卡塔尔里亚尔 卡达里亚尔',
+  KWD: '科威特第纳尔',
+  EGP: '埃及镑 埃及磅',
+  NGN: '尼日利亚奈拉 奈拉',
+  KES: '肯尼亚先令',
+  KZT: '哈萨克斯坦坚戈 坚戈',
+  UAH: '乌克兰格里夫纳 格里夫纳',
+  MNT: '蒙古图格里克 图格里克',
+  MMK: '缅元 缅币 缅甸元',
+  KHR: '柬埔寨瑞尔 瑞尔',
+  LAK: '老挝基普 基普',
+  BDT: '孟加拉塔卡 塔卡',
+  LKR: '斯里兰卡卢比',
+  NPR: '尼泊尔卢比',
+  IRR: '伊朗里亚尔',
+  IQD: '伊拉克第纳尔',
+  KPW: '朝鲜元 朝币',
+  PYG: '瓜拉尼',
+  BOB: '玻利维亚诺',
+  VES: '玻利瓦尔',
+  GTQ: '格查尔',
+  HNL: '伦皮拉',
+  NIO: '科多巴',
+  AOA: '宽扎',
+  MZN: '梅蒂卡尔',
+  MGA: '阿里亚里',
+  AFN: '阿富汗尼',
+  TJS: '索莫尼',
+  ALL: '列克',
+  AMD: '德拉姆',
+  GEL: '拉里',
+  UZS: '苏姆',
+  BTN: '努尔特鲁姆',
+  GHS: '塞地',
+  ETB: '埃塞俄比亚比尔',
+  XOF: '西非法郎',
+  XAF: '中非法郎',
+  MAD: '摩洛哥迪拉姆',
+  TND: '突尼斯第纳尔',
+  DZD: '阿尔及利亚第纳尔',
+  RSD: '塞尔维亚第纳尔',
+  JOD: '约旦第纳尔',
+  CLP: '智利比索',
+  COP: '哥伦比亚比索',
+  PEN: '秘鲁索尔 索尔',
+  DEM: '德国马克',
+  FRF: '法国法郎',
+  ITL: '意大利里拉',
 }
 
 /** Coins and notes that are a part of a currency. */
 const parts: readonly (readonly [string, Unit, number])[] = [
-  ['角钱', 'CNY', 0.1], ['毛钱', 'CNY', 0.1], ['毛', 'CNY', 0.1], ['角', 'CNY', 0.1],
-  ['分钱', 'CNY', 0.01], ['美分', 'USD', 0.01], ['便士', 'GBP', 0.01], ['欧分', 'EUR', 0.01],
-  ['港仙', 'HKD', 0.01], ['日本钱', 'JPY', 0.01], ['日本銭', 'JPY', 0.01], ['戈比', 'RUB', 0.01],
-  ['澳分', 'AUD', 0.01], ['加分', 'CAD', 0.01],
+  ['角钱', 'CNY', 0.1],
+  ['毛钱', 'CNY', 0.1],
+  ['毛', 'CNY', 0.1],
+  ['角', 'CNY', 0.1],
+  ['分钱', 'CNY', 0.01],
+  ['美分', 'USD', 0.01],
+  ['便士', 'GBP', 0.01],
+  ['欧分', 'EUR', 0.01],
+  ['港仙', 'HKD', 0.01],
+  ['日本钱', 'JPY', 0.01],
+  ['日本銭', 'JPY', 0.01],
+  ['戈比', 'RUB', 0.01],
+  ['澳分', 'AUD', 0.01],
+  ['加分', 'CAD', 0.01],
 ]
 
 /** Money that more than one country has under this name, so that the name alone does not say which. */
-export const sharedNames: readonly string[]
-  = '卢比 比索 披索 克朗 法郎 第纳尔 里亚尔 先令 盾 马克 列伊 索姆 克瓦查 埃斯库多 马纳特 列弗'.split(' ')
+export const sharedNames: readonly string[] =
+  '卢比 比索 披索 克朗 法郎 第纳尔 里亚尔 先令 盾 马克 列伊 索姆 克瓦查 埃斯库多 马纳特 列弗'.split(' ')
 
 /** CLDR's name of each currency, in both scripts. Past currencies carry years in brackets and are left out. */
 function cldrNames(): [string, Unit][] {
-  return ['zh-Hans', 'zh-Hant'].flatMap((tag) => {
-    const names = new Intl.DisplayNames(tag, { type: 'currency' })
-    return [...currencies].map((code): [string, Unit] => [names.of(code) ?? code, code])
-  }).filter(([name, code]) => name !== code && /^\p{Script=Han}{2,}$/u.test(name))
+  return ['zh-Hans', 'zh-Hant']
+    .flatMap((tag) => {
+      const names = new Intl.DisplayNames(tag, { type: 'currency' })
+      return [...currencies].map((code): [string, Unit] => [names.of(code) ?? code, code])
+    })
+    .filter(([name, code]) => name !== code && /^\p{Script=Han}{2,}$/u.test(name))
 }
 
 /** Every name of money with its row, folded. The press's own come first. */
 export const moneyNames = once((): readonly [string, MoneyRow][] => {
   const own = Object.entries(press).flatMap(([unit, names]) =>
-    names.split(' ').map((name): [string, MoneyRow] => [fold(name), { unit, factor: 1 }]))
+    names.split(' ').map((name): [string, MoneyRow] => [fold(name), { unit, factor: 1 }]),
+  )
   const cldr = cldrNames().map(([name, unit]): [string, MoneyRow] => [fold(name), { unit, factor: 1 }])
   return [...own, ...parts.map(([name, unit, factor]): [string, MoneyRow] => [fold(name), { unit, factor }]), ...cldr]
 })

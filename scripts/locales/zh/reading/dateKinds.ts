@@ -31,15 +31,10 @@ export function dated(groups: Groups, before: string): Read | undefined {
     day: optional(day ?? day2 ?? day3),
     part: partOf(groups),
   }
-  if (
-    fields.year === undefined
-    && fields.month === undefined
-    && fields.part === undefined
-    && fields.day === undefined
-  )
+  if (fields.year === undefined && fields.month === undefined && fields.part === undefined && fields.day === undefined)
     fields.part = 'Q1'
-  const when
-    = upTo.test(before) && /[底末]/.test(groups['when'] ?? groups['yearWhen'] ?? '')
+  const when =
+    upTo.test(before) && /[底末]/.test(groups['when'] ?? groups['yearWhen'] ?? '')
       ? undefined
       : whenOf(groups['when'] ?? groups['yearWhen'] ?? groups['mid'])
   const value = dateText({ ...fields, when })
@@ -108,7 +103,8 @@ export function century({ century: written, last, decade: tens, when }: Groups):
   const which = written !== undefined ? smallNumber(written) : last?.startsWith('上') ? 20 : 21
   if (!(which >= 1 && which <= 30)) return undefined
   const front = ofLong(when)
-  if (tens === undefined) return last === undefined ? { value: `${front}${ordinal(which)} century`, fields: {} } : undefined
+  if (tens === undefined)
+    return last === undefined ? { value: `${front}${ordinal(which)} century`, fields: {} } : undefined
   return { value: `${front}${(which - 1) * 100 + smallNumber(tens)}s`, fields: {} }
 }
 

@@ -45,10 +45,7 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Re
   [new RegExp(String.raw`(?<decade4>\d{3}0|[${yearDigits}]{3}[〇零]) ?年代(?<when>${ofLong})?`, 'y'), decade],
   [new RegExp(String.raw`(?<decade2>\d0|[一二三四五六七八九]十) ?年代(?<when>${ofLong})?`, 'y'), decade],
   [
-    new RegExp(
-      String.raw`(?<era>${eraNames}) ?(?<eraYear>元|\d{1,3}|[一二三四五六七八九十百零〇]{1,6})${after}`,
-      'y',
-    ),
+    new RegExp(String.raw`(?<era>${eraNames}) ?(?<eraYear>元|\d{1,3}|[一二三四五六七八九十百零〇]{1,6})${after}`, 'y'),
     dated,
   ],
   // 113年7月, 114年度: the years of the Republic, which the press of Taiwan writes without its name.
@@ -81,10 +78,7 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Re
     shortYear,
   ],
   [
-    new RegExp(
-      String.raw`(?<day>${number}) ?日(?![内后之间以前本语报元出落产方益程均常子经渐夜光圆军裔韩俄])`,
-      'y',
-    ),
+    new RegExp(String.raw`(?<day>${number}) ?日(?![内后之间以前本语报元出落产方益程均常子经渐夜光圆军裔韩俄])`, 'y'),
     dayAlone,
   ],
 ]

@@ -30,7 +30,12 @@ const pairs = `
   顛颠 風风 飆飙 飛飞 飯饭 餅饼 舘馆 館馆 馬马 驗验 驟骤 魚鱼 魯鲁 鮮鲜 鳴鸣 麥麦 黃黄 齡龄 龍龙
 `
 
-const folds = new Map(pairs.trim().split(/\s+/).map((pair) => [pair.charAt(0), pair.charAt(1)] as const))
+const folds = new Map(
+  pairs
+    .trim()
+    .split(/\s+/)
+    .map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
+)
 const traditional = new RegExp(`[${[...folds.keys()].join('')}]`, 'g')
 
 /**

@@ -39,14 +39,17 @@ const named: readonly (readonly [Unit, RegExp])[] = [
 ]
 
 /** The countries whose money shares a name, from the full names: 瑞典克朗 is the 克朗 of 瑞典. */
-const countries = once((): ReadonlyMap<string, readonly (readonly [string, Unit])[]> => new Map(
-  sharedNames.map((shared) => [
-    shared,
-    moneyNames()
-      .filter(([name]) => name.endsWith(shared) && name.length >= shared.length + 2)
-      .map(([name, { unit }]) => [name.slice(0, -shared.length), unit] as const),
-  ]),
-))
+const countries = once(
+  (): ReadonlyMap<string, readonly (readonly [string, Unit])[]> =>
+    new Map(
+      sharedNames.map((shared) => [
+        shared,
+        moneyNames()
+          .filter(([name]) => name.endsWith(shared) && name.length >= shared.length + 2)
+          .map(([name, { unit }]) => [name.slice(0, -shared.length), unit] as const),
+      ]),
+    ),
+)
 
 /** The money that a shared name means where the sentence names one country of it before `place`. */
 export function moneyOfCountry(text: string, place: number, name: string): Unit | undefined {

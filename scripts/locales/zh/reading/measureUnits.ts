@@ -6,12 +6,7 @@ import type { Sentence } from './sentence.ts'
 import { digitOf, more } from './tenths.ts'
 import type { UnitRead } from './unitRows.ts'
 
-export function readMeasure(
-  sentence: Sentence,
-  numeral: Numeral,
-  row: MeasureRow,
-  end: number,
-): UnitRead | undefined {
+export function readMeasure(sentence: Sentence, numeral: Numeral, row: MeasureRow, end: number): UnitRead | undefined {
   const { text } = sentence
   let value = rounded(numeral.value * row.factor)
   const rest = /^半(?![年天月日夜个时数径导价])/.exec(text.slice(end, end + 2))
@@ -23,10 +18,10 @@ export function readMeasure(
 }
 
 /** The 58 of 9秒58 and the 75 of 1米75: decimals, where no unit follows them. */
-function measureDecimals(text: string, numeral: Numeral, end: number): { value: number, end: number } | undefined {
+function measureDecimals(text: string, numeral: Numeral, end: number): { value: number; end: number } | undefined {
   if (!Number.isInteger(numeral.value) || numeral.value > 99) return undefined
-  const match
-    = /^(?:(\d{1,3})(?![\d%万亿千百十米个名人年月日号点分秒只场]|[.,]\d)|([一二三四五六七八九]{1,2})(?=$|[，。、；,.)）的]))/.exec(
+  const match =
+    /^(?:(\d{1,3})(?![\d%万亿千百十米个名人年月日号点分秒只场]|[.,]\d)|([一二三四五六七八九]{1,2})(?=$|[，。、；,.)）的]))/.exec(
       text.slice(end, end + 5),
     )
   if (!match) return undefined

@@ -46,7 +46,7 @@ export function readLed(sentence: Sentence, place: number): Amount | undefined {
   })
 }
 
-function readMoneyLed(sentence: Sentence, place: number, money: { unit: string, end: number }): Amount | undefined {
+function readMoneyLed(sentence: Sentence, place: number, money: { unit: string; end: number }): Amount | undefined {
   const { text } = sentence
   const gap = /^ {0,2}[$¥]?(?:-(?=\d))?/.exec(text.slice(money.end, money.end + 3))?.[0] ?? ''
   const at = money.end + gap.length
@@ -54,9 +54,7 @@ function readMoneyLed(sentence: Sentence, place: number, money: { unit: string, 
   if (
     !numeral
     || numeral.isVague
-    || (numeral.isBare
-      && numeral.script === 'chinese'
-      && !/^ ?[元圆块]/.test(text.slice(numeral.end, numeral.end + 2)))
+    || (numeral.isBare && numeral.script === 'chinese' && !/^ ?[元圆块]/.test(text.slice(numeral.end, numeral.end + 2)))
   )
     return undefined
   const list = listComma(sentence, numeral)

@@ -52,7 +52,7 @@ export function readMoney(
 }
 
 /** The 三毛 of 五元三毛, the 5 of 3块5. */
-function moneyPart(sentence: Sentence, place: number): { value: number, end: number } | undefined {
+function moneyPart(sentence: Sentence, place: number): { value: number; end: number } | undefined {
   const { text } = sentence
   const from = text.charAt(place) === '又' || text.charAt(place) === '零' ? place + 1 : place
   const numeral = /[\d一二三四五六七八九两]/.test(text.charAt(from))

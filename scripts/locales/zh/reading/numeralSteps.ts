@@ -61,10 +61,8 @@ function wordDigit(
   if (isArabic && sum.scales === 0) return undefined
   if (sum.digit !== undefined && sum.digit > 0) {
     if (sum.scales === 0 && !isArabic) {
-      const isPair
-        = row.length < 2
-          && isNeighbouring(sum.digit, digit)
-          && !/[〇零一二三四五六七八九点]/.test(text.charAt(at + 1))
+      const isPair =
+        row.length < 2 && isNeighbouring(sum.digit, digit) && !/[〇零一二三四五六七八九点]/.test(text.charAt(at + 1))
       if (isPair && !(digit === 1)) return { end: vagueEnd(text, at + 1), row, vague: true }
       return { end: at + 1, row: (row || digitString(text.charAt(at - 1))) + digitString(text.charAt(at)) }
     }

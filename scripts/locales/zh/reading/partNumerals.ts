@@ -23,8 +23,7 @@ export function readMixed(sentence: Sentence, numeral: Numeral): Numeral {
 
 /** 半年, 半个月, 半小时: a half before a unit of time or measure; 半百 is fifty. */
 export function readHalf({ text }: Sentence, place: number): Numeral | undefined {
-  if (text.charAt(place) !== '半' || /[大多过一上下前后两年月天个时夜小]/.test(text.charAt(place - 1)))
-    return undefined
+  if (text.charAt(place) !== '半' || /[大多过一上下前后两年月天个时夜小]/.test(text.charAt(place - 1))) return undefined
   if (/^半百(?![万亿])/.test(text.slice(place, place + 3)))
     return {
       value: 50,
@@ -35,8 +34,8 @@ export function readHalf({ text }: Sentence, place: number): Numeral | undefined
       isHeadless: false,
       scale: 1,
     }
-  const isMeasured
-    = /^半(?:年(?!来|度)|个月|个小时|小时|个世纪|天(?!空|下)|公里|公斤|斤|米|吨|成|分钟|个百分点|磅|倍)/.test(
+  const isMeasured =
+    /^半(?:年(?!来|度)|个月|个小时|小时|个世纪|天(?!空|下)|公里|公斤|斤|米|吨|成|分钟|个百分点|磅|倍)/.test(
       text.slice(place, place + 5),
     )
   return isMeasured

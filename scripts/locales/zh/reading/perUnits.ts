@@ -11,7 +11,8 @@ export function withRest(sentence: Sentence, read: UnitRead): UnitRead {
   const { text, original } = sentence
   const mark = text.charAt(read.end)
   if (mark !== '/' && mark !== '每') return read
-  const [many = '', number] = mark === '/' ? /^(10{1,6}) ?(?=\D)/.exec(text.slice(read.end + 1, read.end + 9)) ?? [] : []
+  const [many = '', number] =
+    mark === '/' ? (/^(10{1,6}) ?(?=\D)/.exec(text.slice(read.end + 1, read.end + 9)) ?? []) : []
   const at = read.end + 1 + many.length
   const value = Number(number ?? 1)
   const symbol = symbolAt(text, at)
@@ -23,8 +24,7 @@ export function withRest(sentence: Sentence, read: UnitRead): UnitRead {
   const end = symbol?.end ?? found?.end ?? at
   if (unit === undefined && (mark === '每' || row?.kind === 'word')) return read
   if (mark === '每' && (unit === undefined || !composed(read.unit, unit))) return read
-  const per: Per
-    = unit === undefined ? { value, unit: 'count', noun: original.slice(at, end) } : { value, unit }
+  const per: Per = unit === undefined ? { value, unit: 'count', noun: original.slice(at, end) } : { value, unit }
   return { ...read, ...withPer(read.unit, per), end }
 }
 
@@ -41,10 +41,7 @@ function hourOf(text: string, at: number): Unit | undefined {
 }
 
 /** The unit that begins at a place without a number before it, as behind 每: 每千瓦时, 每名. */
-export function unitAlone(
-  sentence: Sentence,
-  place: number,
-): { unit: Unit, noun?: string, end: number } | undefined {
+export function unitAlone(sentence: Sentence, place: number): { unit: Unit; noun?: string; end: number } | undefined {
   const { text, original } = sentence
   const declared = sentence.findDeclared?.(text, place)
   if (declared) return { unit: declared.row, end: declared.end }

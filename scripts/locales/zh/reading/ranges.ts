@@ -27,7 +27,8 @@ export function readRange(sentence: Sentence, first: Amount): RangeRead | undefi
   const read = readAmount(sentence, at)
   if (!read || read.kind === 'word') return undefined
   const led = unitBefore[text.slice(first.start, first.start + 2)]
-  const second = led !== undefined && text.charAt(read.end - 1) === '度' ? { ...read, unit: led, unsure: undefined } : read
+  const second =
+    led !== undefined && text.charAt(read.end - 1) === '度' ? { ...read, unit: led, unsure: undefined } : read
   const money = ledMoney(text, first, second)
   if (money) return { low: money.low, high: money.high, end: money.high.end }
   const shared = withUnitOf(first, second) ?? sameUnit(first, second)
@@ -39,9 +40,15 @@ export function readRange(sentence: Sentence, first: Amount): RangeRead | undefi
 }
 
 /** NT$562至833, US$3-5亿: the second takes the currency of the first, which stands before it, and the first its scale. */
-function ledMoney(text: string, first: Amount, second: Amount): { low: Amount, high: Amount } | undefined {
+function ledMoney(text: string, first: Amount, second: Amount): { low: Amount; high: Amount } | undefined {
   const isLed = first.kind === 'money' && first.numeral !== undefined && first.numeral.end === first.end
-  if (!isLed || !/[$€£¥₩₹A-Za-z]$/.test(text.slice(0, first.numeral?.start).trimEnd()) || second.kind !== 'none' || !second.numeral) return undefined
+  if (
+    !isLed
+    || !/[$€£¥₩₹A-Za-z]$/.test(text.slice(0, first.numeral?.start).trimEnd())
+    || second.kind !== 'none'
+    || !second.numeral
+  )
+    return undefined
   const { scale } = second.numeral
   const shares = first.numeral?.scale === 1 && scale > 1 && Math.abs(first.value) <= second.numeral.value / scale
   const low = shares ? { ...first, value: rounded(first.value * scale) } : first

@@ -52,13 +52,14 @@ function readOrdinal(sentence: Sentence, place: number): RankRead | undefined {
   const numeral = match && readNumeral(text, place + match[0].length, beginsUnit(sentence))
   if (!match || !numeral || numeral.isHeadless) return undefined
   const behind = text.slice(numeral.end, numeral.end + 8)
-  const isRank
-    = !numeral.isVague
-      && !numeral.bound
-      && Number.isInteger(numeral.value)
-      && numeral.value > 0
-      && !anonymous.test(text.slice(Math.max(0, place - 2), place))
-  if (!isRank || named.test(behind.replace(/^ ?[-~至]\d+/, ''))) return { value: undefined, end: namedEnd(text, numeral.end) }
+  const isRank =
+    !numeral.isVague
+    && !numeral.bound
+    && Number.isInteger(numeral.value)
+    && numeral.value > 0
+    && !anonymous.test(text.slice(Math.max(0, place - 2), place))
+  if (!isRank || named.test(behind.replace(/^ ?[-~至]\d+/, '')))
+    return { value: undefined, end: namedEnd(text, numeral.end) }
   const unit = readUnit(sentence, numeral)
   const noun = unit?.kind === 'classifier' || unit?.kind === 'noun' ? unit : undefined
   return {

@@ -48,8 +48,7 @@ export function readRate(sentence: Sentence, place: number): RateRead | undefine
     const amount = readAmount(sentence, head)
     if (!amount || amount.kind === 'word' || (amount.kind === 'none' && amount.numeral?.isBare)) continue
     const between = text.slice(unit.end, head)
-    const isPart
-      = /^(?:[^，。]{0,4}(?:中|里|内|就|便|即))?(?:约|至少|仅|只)?有$/.test(between) && isPartOf(amount, per)
+    const isPart = /^(?:[^，。]{0,4}(?:中|里|内|就|便|即))?(?:约|至少|仅|只)?有$/.test(between) && isPartOf(amount, per)
     return amount.value === 1 && amount.numeral?.script === 'chinese' && !isPart && amount.unit === 'count'
       ? undefined
       : { per, start: place, end: unit.end, head, isPart }
@@ -69,7 +68,7 @@ function isPartOf(amount: Amount, per: Per): boolean {
 }
 
 /** 每股, 每坪: one character before the number may be a noun that no row has. */
-function shortNoun(sentence: Sentence, place: number): { unit: string, noun: string, end: number } | undefined {
+function shortNoun(sentence: Sentence, place: number): { unit: string; noun: string; end: number } | undefined {
   const match = /^([\u4e00-\u9fff])(?=[\d¥$€£])/.exec(sentence.text.slice(place, place + 2))
   return match ? { unit: 'count', noun: sentence.original.charAt(place), end: place + 1 } : undefined
 }
@@ -88,8 +87,7 @@ export function rated(amount: Amount, { per, isPart }: Pick<RateRead, 'per' | 'i
       kind: 'share',
     }
   }
-  if (amount.per || !['money', 'measure', 'classifier', 'noun', 'declared', 'none'].includes(amount.kind))
-    return amount
+  if (amount.per || !['money', 'measure', 'classifier', 'noun', 'declared', 'none'].includes(amount.kind)) return amount
   return { ...amount, ...withPer(amount.unit, per) }
 }
 

@@ -17,7 +17,9 @@ const dateBeginnings = new Set([...'0123456789零〇一二三四五六七八九�
 
 const rankBeginnings = new Set('第前首榜居位列仅头')
 /** Characters at which a reading, or a word that is none, can begin. All others are passed over. */
-const beginnings = once(() => new Set([...amountInitials(), ...dateBeginnings, ...rankBeginnings, ...wordInitials, '每']))
+const beginnings = once(
+  () => new Set([...amountInitials(), ...dateBeginnings, ...rankBeginnings, ...wordInitials, '每']),
+)
 
 /** Reads the quantities of a sentence of Chinese, in order. Linear in its length. */
 export function read(sentence: string, script: Script, units: readonly DeclaredUnit[]): Reading[] {

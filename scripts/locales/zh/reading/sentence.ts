@@ -41,7 +41,5 @@ function declaredFinder(units: readonly DeclaredUnit[]): FindName<Unit> | undefi
 export function around(text: string, place: number, before: number, behind: number): string {
   const left = text.slice(Math.max(0, place - before), place)
   const right = text.slice(place, place + behind)
-  return (
-    left.slice(Math.max(left.lastIndexOf('。'), left.lastIndexOf('\n')) + 1) + (/^[^。\n]*/.exec(right)?.[0] ?? '')
-  )
+  return left.slice(Math.max(left.lastIndexOf('。'), left.lastIndexOf('\n')) + 1) + (/^[^。\n]*/.exec(right)?.[0] ?? '')
 }

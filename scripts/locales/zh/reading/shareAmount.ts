@@ -20,10 +20,10 @@ export function readShare(sentence: Sentence, place: number): Amount | undefined
     }
     return withUnit(sentence, numeral)
   }
-  const read: ShareRead | undefined
-    = slash
-      ?? (shareWordInitials.has(text.charAt(place)) ? readShareWord(sentence, place) : undefined)
-      ?? (mayBeParts(text, place) ? readParts(sentence, place) : undefined)
+  const read: ShareRead | undefined =
+    slash
+    ?? (shareWordInitials.has(text.charAt(place)) ? readShareWord(sentence, place) : undefined)
+    ?? (mayBeParts(text, place) ? readParts(sentence, place) : undefined)
   if (!read) return undefined
   const { end, bound, ...rest } = read
   return finished(text, { ...rest, bound: bound ?? 'exactly', start: place, end, kind: 'share', sign: 1 })

@@ -9,8 +9,8 @@ export function withUnitOf(first: Amount, second: Amount): Amount | undefined {
   const shares = first.numeral.scale === 1 && scale > 1 && Math.abs(first.value) <= second.numeral.value / scale
   const factor = second.numeral.value === 0 ? 1 : Math.abs(second.value) / second.numeral.value
   const value = rounded(first.value * (shares ? scale : 1) * factor)
-  const fraction
-    = second.form === 'tenths' ? { fraction: fractionOf(Math.round(value * 100), 10_000), form: second.form } : {}
+  const fraction =
+    second.form === 'tenths' ? { fraction: fractionOf(Math.round(value * 100), 10_000), form: second.form } : {}
   return {
     ...first,
     value,

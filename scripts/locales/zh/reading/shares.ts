@@ -45,7 +45,7 @@ export function readShareWord({ text }: Sentence, place: number): ShareRead | un
   return undefined
 }
 
-function moreBehind(text: string, end: number): { end: number, bound: Bound } | undefined {
+function moreBehind(text: string, end: number): { end: number; bound: Bound } | undefined {
   return /^多(?!数|年|天|个|次)/.test(text.slice(end, end + 2)) ? { end: end + 1, bound: 'over' } : undefined
 }
 
@@ -71,8 +71,8 @@ export function readParts(sentence: Sentence, place: number): ShareRead | undefi
   whole.lastIndex = place
   const power = whole.exec(text)
   const numeral = power ? undefined : readNumeral(text, place, beginsUnit(sentence))
-  const denominator
-    = power?.[1] === undefined ? numeral?.value : (powersOfTen[power[1]] ?? (power[1] === '十' ? 10 : undefined))
+  const denominator =
+    power?.[1] === undefined ? numeral?.value : (powersOfTen[power[1]] ?? (power[1] === '十' ? 10 : undefined))
   const end = power ? place + power[0].length : (numeral?.end ?? place)
   const joint = /^ {0,2}分 {0,2}之 {0,2}/.exec(text.slice(end, end + 8))
   if (!joint || denominator === undefined || denominator <= 0) return undefined
@@ -82,8 +82,7 @@ export function readParts(sentence: Sentence, place: number): ShareRead | undefi
   if (!part || part.isVague || (part.isHeadless && part.value !== 100)) return undefined
   const value = Number((((sign ? -1 : 1) * part.value * 100) / denominator).toPrecision(15))
   const bound = part.bound === undefined ? {} : { bound: part.bound }
-  const isPlainPercent
-    = denominator === 100 || !Number.isSafeInteger(part.value) || !Number.isSafeInteger(denominator)
+  const isPlainPercent = denominator === 100 || !Number.isSafeInteger(part.value) || !Number.isSafeInteger(denominator)
   return {
     unit: 'percent',
     value,
@@ -98,10 +97,7 @@ export function readParts(sentence: Sentence, place: number): ShareRead | undefi
 const slash = /(?:(\d{1,3}) )?(\d{1,4})\/(\d{1,4})(?![\d/.:A-Za-z])/y
 
 /** 1/3, and 1 3/5: proper fractions, or any that stand alone or before 的. Dates and 24/7 are none. */
-export function readSlash(
-  { text }: Sentence,
-  place: number,
-): ShareRead | { mixed: number, end: number } | undefined {
+export function readSlash({ text }: Sentence, place: number): ShareRead | { mixed: number; end: number } | undefined {
   if (/[\d./:A-Za-z]/.test(text.charAt(place - 1))) return undefined
   slash.lastIndex = place
   const match = slash.exec(text)

@@ -15,7 +15,7 @@ const signs: readonly (readonly [RegExp, 1 | -1])[] = [
 export function readSign(
   sentence: Sentence,
   place: number,
-): { sign: 1 | -1, end: number, isFrost: boolean } | undefined {
+): { sign: 1 | -1; end: number; isFrost: boolean } | undefined {
   const { text } = sentence
   for (const [pattern, sign] of signs) {
     pattern.lastIndex = place

@@ -39,16 +39,16 @@ function isBare(date: DateRead): boolean {
   return 'isBare' in date
 }
 
-function otherEnd(text: string, first: DateRead): { low: string, high: string, end: number } | undefined {
+function otherEnd(text: string, first: DateRead): { low: string; high: string; end: number } | undefined {
   joint.lastIndex = first.end
   const match = joint.exec(text)
   if (!match) return undefined
   const at = first.end + match[0].length
-  const second
-    = ofEra(text, at, first.era)
-      ?? readDate(text, at)
-      ?? (isBare(first) ? plainYear(text, at) : undefined)
-      ?? dayOnly(text, at, first)
+  const second =
+    ofEra(text, at, first.era)
+    ?? readDate(text, at)
+    ?? (isBare(first) ? plainYear(text, at) : undefined)
+    ?? dayOnly(text, at, first)
   if (!second) return undefined
   const [low, high] = filledIn(first.fields, second.fields)
   const lowText = Object.keys(first.fields).length === 0 ? first.value : dateText(low)
@@ -67,19 +67,24 @@ function ofEra(text: string, at: number, era: string | undefined): DateRead | un
 /** 2024–2026, without 年 on either side: two years that follow each other. */
 function plainYear(text: string, at: number): DateRead | undefined {
   const match = /^(?:19|20)\d{2}(?![\d.,年%万亿])/.exec(text.slice(at, at + 5))
-  return match && !isMeasured(text, at + 4) ? { value: match[0], fields: { year: Number(match[0]) }, end: at + 4 } : undefined
+  return match && !isMeasured(text, at + 4)
+    ? { value: match[0], fields: { year: Number(match[0]) }, end: at + 4 }
+    : undefined
 }
 
 /** 1283至1902米 are meters. */
 function isMeasured(text: string, place: number): boolean {
   const row = findUnit(text, text.charAt(place) === ' ' ? place + 1 : place)?.row
-  return readSymbol(text, place) !== undefined || (row !== undefined && /^(?:measure|money|multiple|tenth|classifier)$/.test(row.kind))
+  return (
+    readSymbol(text, place) !== undefined
+    || (row !== undefined && /^(?:measure|money|multiple|tenth|classifier)$/.test(row.kind))
+  )
 }
 
 /** The 5 of 3-5日 belongs to the month before; 5月3至8日. */
 function dayOnly(text: string, at: number, first: DateRead): DateRead | undefined {
-  const match
-    = first.fields.day === undefined
+  const match =
+    first.fields.day === undefined
       ? null
       : /^(\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号]/.exec(text.slice(at, at + 5))
   if (!match?.[1]) return undefined

@@ -22,7 +22,7 @@ export function unitOfWord(
   numeral: Numeral,
   at: number,
   end: number,
-): { row: Row, end: number } | undefined {
+): { row: Row; end: number } | undefined {
   const unit = findUnitOnly(text, at)
   if (!unit || unit.end >= end || /^(?:19|20)\d\d$/.test(numeral.plain ?? '')) return undefined
   const word = text.slice(at, end)

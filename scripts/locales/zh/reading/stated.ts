@@ -10,12 +10,7 @@ const boundary = /^$|[\s，。、；：！？“”‘’「」『』（）()《
  * Whether a numeral that was read states an amount. Arabic digits do, and long numerals; a short one in words only
  * with a unit, with what it counts, or where it stands alone; 一 before a classifier is an article (一个城市).
  */
-export function isStated(
-  sentence: Sentence,
-  amount: Amount,
-  before: BoundRead | undefined,
-  isPart: boolean,
-): boolean {
+export function isStated(sentence: Sentence, amount: Amount, before: BoundRead | undefined, isPart: boolean): boolean {
   const { text } = sentence
   const { numeral, kind } = amount
   if (kind === 'share' || !numeral) return true
@@ -29,17 +24,15 @@ export function isStated(
     return numeral.script === 'arabic'
       ? isNumberBeforeWord(text, amount)
       : !numeral.isBare
-        && !numeral.isHeadless
-        && !numeral.isVague
-        && numeral.plain === undefined
-        && !text.startsWith('号', amount.end)
+          && !numeral.isHeadless
+          && !numeral.isVague
+          && numeral.plain === undefined
+          && !text.startsWith('号', amount.end)
   if (numeral.isHeadless) return isLedScale(sentence, amount, before)
   if (numeral.script === 'arabic') return kind !== 'none' || before !== undefined || !isNumberOfName(text, amount)
   if (numeral.plain !== undefined && numeral.plain.length > 1) return isDigitRow(text, amount)
   if (kind === 'none')
-    return (
-      !numeral.isBare || stands(text, amount) || (before !== undefined && boundary.test(text.charAt(amount.end)))
-    )
+    return !numeral.isBare || stands(text, amount) || (before !== undefined && boundary.test(text.charAt(amount.end)))
   if (numeral.isBare && weak.has(amount.noun ?? '')) return false
   if (kind === 'classifier' || kind === 'noun')
     return (
@@ -120,10 +113,10 @@ function isLedScale({ text }: Sentence, amount: Amount, before: BoundRead | unde
 function stands(text: string, amount: Amount): boolean {
   const before = text.slice(Math.max(0, amount.start - 2), amount.start)
   const behind = text.charAt(amount.end)
-  const isOpen
-    = /^$|[\s，。、；：！？“”‘’「」『』（）(),.;:!?"']$/.test(before.slice(-1))
-      || /[是]$/.test(before)
-      || /(?:等于|为|得)$/.test(before)
+  const isOpen =
+    /^$|[\s，。、；：！？“”‘’「」『』（）(),.;:!?"']$/.test(before.slice(-1))
+    || /[是]$/.test(before)
+    || /(?:等于|为|得)$/.test(before)
   const isClosed = boundary.test(behind) || /^[不这那而却]/.test(behind)
   if (!isOpen || !isClosed) return false
   return !/[陆伍拾]/.test(text.slice(amount.start, amount.end)) || amount.end - amount.start > 1

@@ -6,11 +6,11 @@ import { measureNames, type MeasureRow } from './measures.ts'
 import type { Sentence } from './sentence.ts'
 
 /** What a name behind a number means. */
-export type Row
-  = | ({ kind: 'money' } & MoneyRow)
-    | ({ kind: 'measure' } & MeasureRow)
-    | CountedRow
-    | { kind: 'tenth' | 'multiple' | 'shared' | 'dozen' }
+export type Row =
+  | ({ kind: 'money' } & MoneyRow)
+  | ({ kind: 'measure' } & MeasureRow)
+  | CountedRow
+  | { kind: 'tenth' | 'multiple' | 'shared' | 'dozen' }
 
 /** A unit behind a numeral, and the value that the two make. */
 export interface UnitRead {

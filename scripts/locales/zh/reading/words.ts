@@ -53,8 +53,8 @@ const pairs = new Set(
     ' ',
   ),
 )
-const counting
-  = /[至到与和及死伤男女胜负平个家名位人口室厅卫层座台辆架元角分年月日天时秒米万亿千百十件项条次场菜汤金银铜张本部套块份只头届期级%点号车票楼]/
+const counting =
+  /[至到与和及死伤男女胜负平个家名位人口室厅卫层座台辆架元角分年月日天时秒米万亿千百十件项条次场菜汤金银铜张本部套块份只头届期级%点号车票楼]/
 const numeral = /[一二三四五六七八九十百千万两半]/
 
 /** Where the word ends that begins at `place` and states no amount; undefined where none begins there. */

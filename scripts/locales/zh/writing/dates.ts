@@ -14,9 +14,11 @@ export function writeDate(date: string, script: Script): string {
 
 /** A month has thirds of ten days, a year and what is longer has a beginning, a middle and an end. */
 function writePart(part: string, core: string, script: Script): string {
-  if (/^(?:\d{4}|-)-\d\d$/.test(core)) return { early: '上旬', mid: '中旬', late: '下旬', start: '初', end: '底' }[part] ?? ''
+  if (/^(?:\d{4}|-)-\d\d$/.test(core))
+    return { early: '上旬', mid: '中旬', late: '下旬', start: '初', end: '底' }[part] ?? ''
   // 2024年中国 would begin with a middle of 2024; 2024年年中 does not.
-  if (/^\d{4}$/.test(core)) return { early: '初', mid: '年中', late: script === 'hans' ? '后期' : '後期', start: '初', end: '底' }[part] ?? ''
+  if (/^\d{4}$/.test(core))
+    return { early: '初', mid: '年中', late: script === 'hans' ? '后期' : '後期', start: '初', end: '底' }[part] ?? ''
   return { early: '初期', mid: '中期', late: '末期', start: '初', end: '末' }[part] ?? ''
 }
 
@@ -25,11 +27,13 @@ function writeCore(core: string, script: Script): string {
   const [, fiscal, second] = /^FY(\d{4})(?:\/(\d{2}))?$/.exec(core) ?? []
   if (fiscal !== undefined) return `${fiscal}${second === undefined ? '' : `/${second}`}${of}`
   const [, decade] = /^(\d{3}0)s$/.exec(core) ?? []
-  if (decade !== undefined) return script === 'hans' ? `${Math.floor(Number(decade) / 100) + 1}世纪${decade.slice(2)}年代` : `${decade}年代`
+  if (decade !== undefined)
+    return script === 'hans' ? `${Math.floor(Number(decade) / 100) + 1}世纪${decade.slice(2)}年代` : `${decade}年代`
   const [, short] = /^--(\d0)s$/.exec(core) ?? []
   if (short !== undefined) return `${short}年代`
   const [, century, before] = /^(\d+)(?:st|nd|rd|th) century( BC)?$/.exec(core) ?? []
-  if (century !== undefined) return `${before === undefined ? '' : bc(script)}${century}${script === 'hans' ? '世纪' : '世紀'}`
+  if (century !== undefined)
+    return `${before === undefined ? '' : bc(script)}${century}${script === 'hans' ? '世纪' : '世紀'}`
   const [, old] = /^(\d+) BC$/.exec(core) ?? []
   if (old !== undefined) return `${bc(script)}${old}年`
   const [, year, quarter, half, name] = /^(\d{4}|-)-(?:Q(\d)|H(\d)|([a-z]+))$/.exec(core) ?? []

@@ -5,13 +5,23 @@ const digits = '零一二三四五六七八九'
 
 /** What large numbers are counted by: 万亿 on the mainland, 兆 in Taiwan. */
 export const scales: Readonly<Record<Script, readonly (readonly [number, string])[]>> = {
-  hans: [[1e12, '万亿'], [1e8, '亿'], [1e4, '万']],
-  hant: [[1e12, '兆'], [1e8, '億'], [1e4, '萬']],
+  hans: [
+    [1e12, '万亿'],
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+  hant: [
+    [1e12, '兆'],
+    [1e8, '億'],
+    [1e4, '萬'],
+  ],
 }
 
 /** Splits a number into what stands before its scale, and the scale: 1.2 and 億. */
-export function scaled(value: number, script: Script): { value: number, scale: string } {
-  const [size, scale] = (Math.abs(value) < 1e16 ? scales[script].find(([least]) => Math.abs(value) >= least) : undefined) ?? [1, '']
+export function scaled(value: number, script: Script): { value: number; scale: string } {
+  const [size, scale] = (Math.abs(value) < 1e16
+    ? scales[script].find(([least]) => Math.abs(value) >= least)
+    : undefined) ?? [1, '']
   return { value: Number((value / size).toPrecision(15)), scale }
 }
 
@@ -34,7 +44,12 @@ function upToTenThousand(value: number): string {
   if (value === 0) return digits.charAt(0)
   let text = ''
   let gap = false
-  for (const [size, name] of [[1000, '千'], [100, '百'], [10, '十'], [1, '']] as const) {
+  for (const [size, name] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
     const digit = Math.floor(value / size) % 10
     if (digit === 0) gap = text !== ''
     else {
