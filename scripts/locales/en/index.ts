@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar.ts'
-import { amounts } from './amounts.ts'
-import { read } from './read.ts'
-import { sameNoun } from './stems.ts'
+import { amounts } from './reading/amounts.ts'
+import { read } from './reading/read.ts'
+import { sameNoun } from './reading/stems.ts'
 
 /** The grammar of English numbers, as a country writes them: en, en-GB, en-US. */
 export function englishGrammar(locale: string): Grammar {

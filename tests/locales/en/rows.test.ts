@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { measureNames } from '../../../scripts/locales/en/measureNames.ts'
-import { moneyNames } from '../../../scripts/locales/en/moneyNames.ts'
-import { ownSigns, sharedSigns } from '../../../scripts/locales/en/moneySigns.ts'
+import { measureNames } from '../../../scripts/locales/en/reading/measureNames.ts'
+import { moneyNames } from '../../../scripts/locales/en/reading/moneyNames.ts'
+import { ownSigns, sharedSigns } from '../../../scripts/locales/en/reading/moneySigns.ts'
 import { grammarOf } from '../../../scripts/locales/grammars.ts'
 import { currencies, unitInfo } from '../../../scripts/quantities/units.ts'
 

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../quantities/quantity.ts'
 import { noBreak } from '../../digits.ts'
-import { wordCodes } from '../wordCodes.ts'
+import { wordCodes } from '../reading/wordCodes.ts'
 import type { Spelling } from './units.ts'
 
 /** What the press writes where Unicode's CLDR has a code or another symbol. */

@@ -1,4 +1,4 @@
-import type { Unit } from '../../quantities/quantity.ts'
+import type { Unit } from '../../../quantities/quantity.ts'
 
 /** Countries by their names, whose currency a shared name is where the sentence speaks of one of them alone. */
 const countries: readonly (readonly [RegExp, Unit, string])[] = [

@@ -1,9 +1,9 @@
-import { unitInfo } from '../../quantities/units.ts'
-import type { Unit } from '../../quantities/quantity.ts'
+import { unitInfo } from '../../../quantities/units.ts'
+import type { Unit } from '../../../quantities/quantity.ts'
 import { own, prefixed, prefixes } from './measureRows.ts'
 import { wordsOf } from './rows.ts'
-import british from './units-en-GB.json' with { type: 'json' }
-import american from './units-en.json' with { type: 'json' }
+import british from '../units-en-GB.json' with { type: 'json' }
+import american from '../units-en.json' with { type: 'json' }
 
 /** What a British text means by short names of American measures. */
 const imperial: Readonly<Record<string, Unit>> = {

@@ -1,5 +1,5 @@
-import type { Bound } from '../../quantities/quantity.ts'
-import { nameFinder } from '../reading/names.ts'
+import type { Bound } from '../../../quantities/quantity.ts'
+import { nameFinder } from '../../reading/names.ts'
 import { before, behind, negatedVerb, negation, takes, unreached } from './boundWords.ts'
 import { matchAt } from './text.ts'
 

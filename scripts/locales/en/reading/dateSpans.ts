@@ -1,4 +1,4 @@
-import { isDateText } from '../../quantities/dates.ts'
+import { isDateText } from '../../../quantities/dates.ts'
 import { monthName, monthNumber } from './calendarWords.ts'
 import type { Sentence } from './context.ts'
 import { matchAt } from './text.ts'

@@ -1,4 +1,4 @@
-import type { Reading } from '../../quantities/quantity.ts'
+import type { Reading } from '../../../quantities/quantity.ts'
 
 type Found = Omit<Reading, 'text'>
 

@@ -1,4 +1,4 @@
-import { rounded } from '../reading/digits.ts'
+import { rounded } from '../../reading/digits.ts'
 import type { Sentence } from './context.ts'
 import { hundredths } from './moneyNames.ts'
 import { readNumeral, type Numeral } from './numeral.ts'

@@ -1,4 +1,4 @@
-import { rounded } from '../reading/digits.ts'
+import { rounded } from '../../reading/digits.ts'
 import { amountOf, plainNumeral, type Amount } from './amount.ts'
 import { readArabic } from './arabic.ts'
 import { boundBehind } from './bounds.ts'

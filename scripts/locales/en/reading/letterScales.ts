@@ -1,5 +1,5 @@
-import { rounded } from '../reading/digits.ts'
-import { readMoneyBehind } from '../reading/moneySymbols.ts'
+import { rounded } from '../../reading/digits.ts'
+import { readMoneyBehind } from '../../reading/moneySymbols.ts'
 import type { Sentence } from './context.ts'
 import { nounBehind } from './nouns.ts'
 import type { Numeral } from './numeral.ts'

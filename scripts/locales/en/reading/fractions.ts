@@ -1,5 +1,5 @@
-import { fractionOf, type Fraction } from '../../quantities/fraction.ts'
-import { readDigits, vulgarFractions } from '../reading/digits.ts'
+import { fractionOf, type Fraction } from '../../../quantities/fraction.ts'
+import { readDigits, vulgarFractions } from '../../reading/digits.ts'
 import { readNumeral } from './numeral.ts'
 import { readOrdinal } from './ordinals.ts'
 import { matchAt, partAfter, wordAt } from './text.ts'

@@ -1,4 +1,4 @@
-import { readDigits, rounded } from '../reading/digits.ts'
+import { readDigits, rounded } from '../../reading/digits.ts'
 import { readArabic } from './arabic.ts'
 import { withDecimals } from './decimals.ts'
 import { readGroup, scaleBehind, type Part, tailBehind, withHundreds } from './groups.ts'

@@ -1,4 +1,4 @@
-import { rounded } from '../reading/digits.ts'
+import { rounded } from '../../reading/digits.ts'
 import { readDenominator, readPart, readSpokenPart, readWrittenPart } from './fractions.ts'
 import { scaleBehind } from './groups.ts'
 import { readNumeral, type Numeral } from './numeral.ts'

@@ -1,4 +1,4 @@
-import { isDateText } from '../../quantities/dates.ts'
+import { isDateText } from '../../../quantities/dates.ts'
 import type { Region } from './dateForm.ts'
 import { dayForms } from './dayForms.ts'
 import { small } from './numeralWords.ts'

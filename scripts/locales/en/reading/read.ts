@@ -1,4 +1,4 @@
-import type { DeclaredUnit, Reading } from '../../quantities/quantity.ts'
+import type { DeclaredUnit, Reading } from '../../../quantities/quantity.ts'
 import type { Amount } from './amount.ts'
 import { mayBegin } from './beginnings.ts'
 import { boundBefore } from './bounds.ts'

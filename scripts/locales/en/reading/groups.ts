@@ -1,4 +1,4 @@
-import { readDigits, rounded } from '../reading/digits.ts'
+import { readDigits, rounded } from '../../reading/digits.ts'
 import { ordinals, scales, small } from './numeralWords.ts'
 import { matchAt, partAfter, wordAfter, wordAt, type Word } from './text.ts'
 

@@ -1,4 +1,4 @@
-import { rounded } from '../reading/digits.ts'
+import { rounded } from '../../reading/digits.ts'
 import type { Amount } from './amount.ts'
 import type { Sentence } from './context.ts'
 import { withLetters } from './letterScales.ts'

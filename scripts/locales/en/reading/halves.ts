@@ -1,4 +1,4 @@
-import { rounded } from '../reading/digits.ts'
+import { rounded } from '../../reading/digits.ts'
 import { amountOf, plainNumeral, type Amount } from './amount.ts'
 import type { Sentence } from './context.ts'
 import { readSpokenPart } from './fractions.ts'

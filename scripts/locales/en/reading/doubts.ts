@@ -1,5 +1,5 @@
-import type { Reading } from '../../quantities/quantity.ts'
-import { whyUnsure } from '../reading/neighbours.ts'
+import type { Reading } from '../../../quantities/quantity.ts'
+import { whyUnsure } from '../../reading/neighbours.ts'
 import type { Sentence } from './context.ts'
 import { scales, small } from './numeralWords.ts'
 import { signLeft } from './signs.ts'

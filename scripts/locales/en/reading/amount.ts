@@ -1,5 +1,5 @@
-import type { Reading } from '../../quantities/quantity.ts'
-import { withPer } from '../reading/composed.ts'
+import type { Reading } from '../../../quantities/quantity.ts'
+import { withPer } from '../../reading/composed.ts'
 import { boundBehind } from './bounds.ts'
 import type { Sentence } from './context.ts'
 import type { Numeral } from './numeral.ts'

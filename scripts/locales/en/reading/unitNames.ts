@@ -1,5 +1,5 @@
-import type { DeclaredUnit, Unit } from '../../quantities/quantity.ts'
-import { nameFinder } from '../reading/names.ts'
+import type { DeclaredUnit, Unit } from '../../../quantities/quantity.ts'
+import { nameFinder } from '../../reading/names.ts'
 import { doubtful, measureNames } from './measureNames.ts'
 import { moneyNames } from './moneyNames.ts'
 

@@ -1,4 +1,4 @@
-import { bounds, type Bound } from '../../quantities/quantity.ts'
+import { bounds, type Bound } from '../../../quantities/quantity.ts'
 import { pattern, rowsOf } from './rows.ts'
 
 type Said = Exclude<Bound, 'exactly'>

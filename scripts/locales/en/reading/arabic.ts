@@ -1,4 +1,4 @@
-import { readDigits } from '../reading/digits.ts'
+import { readDigits } from '../../reading/digits.ts'
 import type { Numeral } from './numeral.ts'
 import { matchAt } from './text.ts'
 

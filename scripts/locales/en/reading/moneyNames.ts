@@ -1,6 +1,6 @@
-import type { Unit } from '../../quantities/quantity.ts'
+import type { Unit } from '../../../quantities/quantity.ts'
 import { rowsOf } from './rows.ts'
-import currencies from './currencies.json' with { type: 'json' }
+import currencies from '../currencies.json' with { type: 'json' }
 
 /** A name of money: its currency, how much of it one is, and whether other currencies are called so too. */
 export interface MoneyName {

@@ -1,5 +1,5 @@
-import type { DeclaredUnit } from '../../quantities/quantity.ts'
-import { foldWidths } from '../reading/widths.ts'
+import type { DeclaredUnit } from '../../../quantities/quantity.ts'
+import { foldWidths } from '../../reading/widths.ts'
 import type { Region } from './dateForm.ts'
 import { declaredFinder, unitFinder, type FindUnit } from './unitNames.ts'
 import { pattern } from './rows.ts'

@@ -1,4 +1,4 @@
-import type { Change, Unit } from '../../quantities/quantity.ts'
+import type { Change, Unit } from '../../../quantities/quantity.ts'
 import { wordsOf } from './rows.ts'
 
 /** Verbs whose subject changes by the number behind them: fell 29 %, has grown by half, is down 12 %. */

@@ -1,4 +1,4 @@
-import type { AmountInText } from '../grammar.ts'
+import type { AmountInText } from '../../grammar.ts'
 import { isIdiom } from './idioms.ts'
 import { isPartOfNumber, readMixed } from './mixed.ts'
 import { multiples, ordinals, scales, small } from './numeralWords.ts'
