@@ -86,11 +86,7 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Re
 /** Reads the date that begins at `place` of a folded text. */
 export function readDate(text: string, place: number): DateRead | undefined {
   const previous = text.charAt(place - 1)
-  if (
-    /[\d.,:/]/.test(previous)
-    && /\d/.test(text.charAt(place))
-    && (previous !== ',' || /\d/.test(text.charAt(place - 2)))
-  )
+  if (/\d/.test(text.charAt(place)) && (/[\d/]/.test(previous) || /\d[.,:]$/.test(text.slice(0, place).slice(-2))))
     return undefined
   if (
     !/\d/.test(text.charAt(place))
