@@ -22,11 +22,7 @@ export function findTypedAmount(source: string, grammar: Grammar, terms: readonl
 
 /** The first amount in a text as it stands. */
 export function firstAmount(text: string, grammar: Grammar): AmountInText | undefined {
-  const digit = /\p{N}+(?:[.,]\p{N}+)*/u.exec(text)
-  const found = [
-    ...(digit ? [{ text: digit[0], start: digit.index, end: digit.index + digit[0].length }] : []),
-    ...grammar.amounts(text).slice(0, 1),
-  ]
+  const found = [...digitsIn(text).slice(0, 1), ...grammar.amounts(text).slice(0, 1)]
   return found.sort((a, b) => a.start - b.start || b.end - a.end)[0]
 }
 
@@ -57,10 +53,14 @@ function isJoined(text: string, at: number): boolean {
 }
 
 function allAmounts(text: string, grammar: Grammar): AmountInText[] {
-  const digits = [...text.matchAll(/\p{N}+(?:[.,]\p{N}+)*/gu)].map((found) => ({
+  return [...digitsIn(text), ...grammar.amounts(text)]
+}
+
+/** Numbers in digits of any kind, but for subscripts: CO₂, x₁ are names. */
+function digitsIn(text: string): AmountInText[] {
+  return [...text.matchAll(/(?:(?![₀-₉])\p{N})+(?:[.,]\p{N}+)*/gu)].map((found) => ({
     text: found[0],
     start: found.index,
     end: found.index + found[0].length,
   }))
-  return [...digits, ...grammar.amounts(text)]
 }

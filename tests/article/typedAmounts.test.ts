@@ -29,6 +29,7 @@ describe('an amount that is typed', () => {
     ['en', '{boats} and [click] more'],
     ['en', 'First of all, one of them'],
     ['zh-Hans', '一起，一成不变'],
+    ['en', 'Less CO₂ and H₂O'],
   ])('is none: %s %s', (locale, text) => {
     expect(typed(locale, text)).toBeUndefined()
   })
