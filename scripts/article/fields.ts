@@ -30,6 +30,16 @@ export interface FactsOf {
   said: (...texts: readonly (Text | undefined)[]) => Fact[]
 }
 
+/** Makes a schema once for each number: the kinds of figures ask for a hundred texts of some twenty lengths. */
+function kept<Schema>(make: (max: number) => Schema): (max: number) => Schema {
+  const made = new Map<number, Schema>()
+  return (max) => {
+    const schema = made.get(max) ?? make(max)
+    made.set(max, schema)
+    return schema
+  }
+}
+
 /** The field types from which the schemas of slides and figures are put together. */
 export function fields(resolver: Resolver) {
   const resolve = <Out>(ctx: z.core.$RefinementCtx, input: string, how: (input: string) => Out): Out => {
@@ -44,7 +54,7 @@ export function fields(resolver: Resolver) {
 
   return {
     /** A text. `{fact}` in it becomes the fact's words. `max` counts Han characters; two others take the room of one. */
-    text: (max: number) =>
+    text: kept((max: number) =>
       printable()
         .trim()
         .min(1)
@@ -60,6 +70,7 @@ export function fields(resolver: Resolver) {
             return written
           }),
         ),
+    ),
 
     /** A text without facts, of at most `max` characters. */
     plain: (max: number) =>

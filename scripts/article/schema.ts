@@ -13,21 +13,22 @@ import { plain, type Text } from './text.ts'
 import { aspects, themes } from './themes.ts'
 import { isLocale, locales, nearestLocale } from '../locales/index.ts'
 
-function figure(f: Fields) {
+/** Any kind of figure. A talk's schema makes it once: it is most of the schema. */
+function figureOf(f: Fields) {
   const [first, ...rest] = Object.values(figures(f))
   if (!first) throw new Error('there is no kind of figure')
   return z.discriminatedUnion('kind', [first, ...rest])
 }
 
-function slide(f: Fields) {
+function slideOf(f: Fields, figure: ReturnType<typeof figureOf>) {
   return z
     .strictObject({
       id: id.describe('Its address in the site, and its name in messages'),
       topic: f.text(16).optional().describe('Stands small above the claim, after the section'),
       claim: f.text(52).describe('One full sentence: what the slide shows'),
       accent: f.text(40).optional().describe('The words of the claim that carry the accent colour'),
-      figure: figure(f).optional(),
-      beside: figure(f).optional().describe('A second, smaller figure beside the first'),
+      figure: figure.optional(),
+      beside: figure.optional().describe('A second, smaller figure beside the first'),
       points: z
         .array(f.text(76))
         .min(1)
@@ -186,6 +187,7 @@ function noLocale(given: string): string {
 /** What `article.yaml` holds: the talk, its texts written out and its facts resolved by `resolver`. */
 export function articleSchema(resolver: Resolver) {
   const f = fields(resolver)
+  const figure = figureOf(f)
   return z.strictObject({
     $schema: z.string().max(limits.text).optional(),
     citedeck: z.literal(1).describe('The format of this file'),
@@ -219,7 +221,7 @@ export function articleSchema(resolver: Resolver) {
       .strictObject({ notes: notes(f), seconds: seconds() })
       .optional()
       .describe('What the speaker says before the first slide'),
-    motif: figure(f).optional().describe('A figure drawn large and faint on the cover'),
+    motif: figure.optional().describe('A figure drawn large and faint on the cover'),
     terms: z
       .array(f.term())
       .max(limits.entries)
@@ -254,7 +256,7 @@ export function articleSchema(resolver: Resolver) {
             })
             .optional()
             .describe('Opens the section with a slide of its own'),
-          slides: z.array(slide(f)).min(1, { error: 'needs at least one slide' }),
+          slides: z.array(slideOf(f, figure)).min(1, { error: 'needs at least one slide' }),
         }),
       )
       .min(1, { error: 'needs at least one section' }),
