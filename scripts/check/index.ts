@@ -19,17 +19,22 @@ export interface Talk {
   warnings: readonly Diagnostic[]
 }
 
+/** Reads the data of a folder and checks it against the lock beside it, as `checkRead` does. */
+export function readTalk(folder: string): Promise<Talk> {
+  return checkRead(readDataFiles(folder), loadLock(folder))
+}
+
 /**
- * Reads the data of a folder and checks it against the lock of the article: the folder's, unless another is given.
+ * Checks data against a lock, both of them on their way.
  * @param sentences the article's, where it is at hand, for messages that show a part of one
- * @throws InputError with everything that is wrong
+ * @throws InputError with everything that is wrong, also where neither of them could be read
  */
-export async function readTalk(
-  folder: string,
-  locked: Promise<SourceLock> = loadLock(folder),
+export async function checkRead(
+  reading: Promise<DataFiles>,
+  locked: Promise<SourceLock>,
   sentences: readonly Sentence[] = [],
 ): Promise<Talk> {
-  const [files, lock] = await both(readDataFiles(folder), locked)
+  const [files, lock] = await both(reading, locked)
   return checkTalk(files, lock, sentences)
 }
 

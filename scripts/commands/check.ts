@@ -1,10 +1,10 @@
 import { CitedeckError } from '../citedeckError.js'
-import { readDataFiles, readOptions } from '../article/dataFiles.ts'
+import { readDataFiles, readOptions, type DataFiles } from '../article/dataFiles.ts'
 import { formatDiagnostic, InputError, type Diagnostic } from '../article/diagnostic.ts'
 import { coverageLines } from '../check/coverage.ts'
 import { checkDrift } from '../check/drift.ts'
 import { findSentences } from '../check/find.ts'
-import { readTalk, type Talk } from '../check/index.ts'
+import { checkRead, type Talk } from '../check/index.ts'
 import { loadLock, loadSource, sourcePath, type SourceFile } from '../check/sourceFile.ts'
 import { localeOfScript } from '../locales/grammars.ts'
 import type { ReadOptions } from '../quantities/quantity.ts'
@@ -33,7 +33,7 @@ export const check: Command = {
 
     if (source && options.showRepairs) showRepairs(source, terminal)
     if (source && options.find !== undefined)
-      find(source, options.find, await readingOf(options.data, source), terminal)
+      find(source, options.find, await readingOf(readDataFiles(options.data), source), terminal)
     else await checkData(options, source, terminal)
   },
 }
@@ -48,9 +48,10 @@ interface JsonReport {
 
 /** Checks the data against the lock, or against the text that it is to be locked to; what is written is written last. */
 async function checkData(options: Options, source: SourceFile | undefined, terminal: Terminal): Promise<void> {
-  const current = source && makeLock(source.sentences, await readingOf(options.data, source))
+  const files = readDataFiles(options.data)
+  const current = source && makeLock(source.sentences, await readingOf(files, source))
   const against = options.lock && current ? Promise.resolve(current) : loadLock(options.data)
-  const { talk, diagnostics: found } = await examine(options.data, against, source)
+  const { talk, diagnostics: found } = await examine(files, against, source)
   const diagnostics =
     source && current && !options.lock ? [...found, ...(await drift(options.data, talk, current, source.name))] : found
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
@@ -92,12 +93,12 @@ function report(diagnostics: readonly Diagnostic[], talk: Talk | undefined, lock
 }
 
 async function examine(
-  data: string,
+  files: Promise<DataFiles>,
   lock: Promise<SourceLock>,
   source: SourceFile | undefined,
 ): Promise<{ talk: Talk | undefined; diagnostics: readonly Diagnostic[] }> {
   try {
-    const talk = await readTalk(data, lock, source?.sentences)
+    const talk = await checkRead(files, lock, source?.sentences)
     return { talk, diagnostics: talk.warnings }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
@@ -117,9 +118,9 @@ async function drift(data: string, talk: Talk | undefined, current: SourceLock, 
 }
 
 /** What the text is read with: as the data says; where that cannot be read, which is told of, as the text's script says. */
-async function readingOf(data: string, { sentences }: SourceFile): Promise<ReadOptions> {
+async function readingOf(files: Promise<DataFiles>, { sentences }: SourceFile): Promise<ReadOptions> {
   try {
-    return readOptions(await readDataFiles(data))
+    return readOptions(await files)
   } catch (error) {
     if (error instanceof InputError) return { locale: localeOfScript(sentences[0]?.text ?? '') }
     throw error

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { readDataFiles, readOptions } from '../article/dataFiles.ts'
 import { formatDiagnostic, InputError } from '../article/diagnostic.ts'
-import { readTalk } from '../check/index.ts'
+import { checkRead } from '../check/index.ts'
 import { checkDrift } from '../check/drift.ts'
 import { loadLock, loadSource, sourcePath } from '../check/sourceFile.ts'
 import { makeLock } from '../source/lock.ts'
@@ -26,9 +26,10 @@ export const slides: Command = {
 export async function readDeck(data: string, source: string | undefined, terminal: Terminal): Promise<Deck> {
   const path = sourcePath(data, source, process.env)
   const file = path === undefined ? undefined : await loadSource(path, data)
-  const talk = await readTalk(data, loadLock(data), file?.sentences)
+  const files = readDataFiles(data)
+  const talk = await checkRead(files, loadLock(data), file?.sentences)
   if (file) {
-    const current = makeLock(file.sentences, readOptions(await readDataFiles(data)))
+    const current = makeLock(file.sentences, readOptions(await files))
     const drift = checkDrift(talk, await loadLock(data), current, file.name)
     if (drift.length > 0) throw new InputError(drift)
   }
