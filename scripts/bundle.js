@@ -38,14 +38,15 @@ export default async function compile({ entry, folder }) {
             : undefined,
       },
     ],
-    ssr: { noExternal: within },
+    // Without the condition `node`: yaml's build for Node asks the environment at every token whether to log it.
+    ssr: { noExternal: within, resolve: { conditions: ['module', 'production'] } },
     build: {
       ssr: join(projectRoot, entry),
       outDir: folder,
       emptyOutDir: true,
       minify: false,
       target: 'node20',
-      rollupOptions: { output: { entryFileNames: 'program.js', chunkFileNames: '[name]-[hash].js' } },
+      rollupOptions: { output: { entryFileNames: 'program.mjs', chunkFileNames: '[name]-[hash].mjs' } },
     },
   })
 }

@@ -1,3 +1,4 @@
+import './schemaSettings.ts'
 import { hasCode } from './citedeckError.js'
 import { settled } from './compiled.js'
 import { explain } from './explain.ts'

@@ -23,7 +23,7 @@ try {
   // Where Node can (since 22.1), it keeps what it makes of the program and its packages: a tenth of an export.
   if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
     module.enableCompileCache(join(folder, 'code'))
-  await import(pathToFileURL(join(folder, 'program.js')).href)
+  await import(pathToFileURL(join(folder, 'program.mjs')).href)
 } catch (error) {
   await settled()
   process.exit(report(error))
