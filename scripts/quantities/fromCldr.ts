@@ -6,11 +6,13 @@ import { projectRoot } from '../project.js'
  * Writes the unit data of this project from Unicode's CLDR, as its JSON packages have it. Run it when a newer CLDR is
  * wanted; what it writes is kept in the repository, so that nobody else needs the 110 MB of packages:
  *
- *     npm install --prefix DIR cldr-core cldr-units-full
+ *     npm install --prefix DIR cldr-core cldr-numbers-full cldr-units-full
  *     node scripts/run.js scripts/quantities/fromCldr.ts DIR/node_modules
  *
  * - `scripts/quantities/cldr.json`: what each simple unit and prefix comes to, and the currencies of ISO 4217, past ones too
  * - `scripts/locales/<language>/units-<tag>.json`: the names of units
+ * - `scripts/locales/en/currencies.json`: the names of currencies, of one and of more
+ * - `scripts/locales/en/currency-symbols.json`: the signs of currencies that have one, in America and in Britain
  */
 const [packages = ''] = process.argv.slice(2)
 const here = join(projectRoot, 'scripts', 'quantities')
@@ -102,6 +104,27 @@ for (const [tag, folder] of [
 ] as const) {
   writeFileSync(join(here, '..', 'locales', folder, `units-${tag}.json`), lines(namesIn(tag)))
 }
+
+/** The currencies of ISO 4217, with what CLDR says of each in a language. */
+function currenciesIn(tag: string): [code: string, currency: Record<string, unknown>][] {
+  const found = at(read(`cldr-numbers-full/main/${tag}/currencies.json`), 'main', tag, 'numbers', 'currencies')
+  return [...tender].sort().map((code) => [code, at(found, code)])
+}
+const english = join(here, '..', 'locales', 'en')
+const names = currenciesIn('en').map(([code, of]) => [
+  code,
+  [...new Set(['one', 'other'].map((form) => textOf(of[`displayName-count-${form}`])))],
+])
+writeFileSync(join(english, 'currencies.json'), lines(Object.fromEntries(names)))
+const symbols = ['en', 'en-GB'].map((tag) => [
+  tag,
+  Object.fromEntries(
+    currenciesIn(tag).flatMap(([code, { symbol }]) =>
+      symbol === undefined || symbol === code ? [] : [[code, symbol]],
+    ),
+  ),
+])
+writeFileSync(join(english, 'currency-symbols.json'), lines(Object.fromEntries(symbols)))
 
 /** JSON with one entry a line, so that a newer CLDR shows as a short diff. */
 function lines(value: Record<string, unknown>): string {

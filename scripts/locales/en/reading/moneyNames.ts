@@ -9,7 +9,7 @@ export interface MoneyName {
 }
 
 /**
- * What the press calls currencies, beside CLDR's names (currencies.json, as Intl.NumberFormat writes them). A dollar
+ * What the press calls currencies, beside CLDR's names (currencies.json). A dollar
  * is the American and a pound the British one, as a paper that says no more means it.
  */
 const own = rowsOf(`

@@ -1,16 +1,22 @@
 import type { Unit } from '../../../quantities/quantity.ts'
 import { noBreak } from '../../digits.ts'
+import names from '../currencies.json' with { type: 'json' }
+import symbols from '../currency-symbols.json' with { type: 'json' }
 import { wordCodes } from '../reading/wordCodes.ts'
 import type { Spelling } from './units.ts'
 
 /** What the press writes where Unicode's CLDR has a code or another symbol. */
 const press: Readonly<Record<Unit, string>> = { CAD: 'C$', SGD: 'S$', TRY: '₺', MOP: 'MOP$', XOF: 'CFA' }
 
-const tags: Readonly<Record<Spelling, string>> = { american: 'en-US', british: 'en-GB' }
+const signs: Readonly<Record<Spelling, ReadonlyMap<Unit, string>>> = {
+  american: new Map(Object.entries(symbols.en)),
+  british: new Map(Object.entries(symbols['en-GB'])),
+}
+const namesOf: ReadonlyMap<Unit, readonly string[]> = new Map(Object.entries(names))
 
 /** The symbol that stands before an amount: €, NT$; a code with a space where there is none: CHF 3. */
 export function currencySymbol(code: Unit, spelling: Spelling): string {
-  const symbol = Object.hasOwn(press, code) ? (press[code] ?? '') : cldrSymbol(code, tags[spelling])
+  const symbol = Object.hasOwn(press, code) ? (press[code] ?? '') : (signs[spelling].get(code) ?? code)
   return /[A-Za-z]$/.test(symbol) ? `${symbol}${noBreak}` : symbol
 }
 
@@ -19,19 +25,7 @@ export const hasSign = (code: Unit) => Object.hasOwn(press, code) || !wordCodes.
 
 /** The name that follows an amount: Chinese yuan, US dollars; the code of past money, whose name has its years in brackets. */
 export function currencyPlural(code: Unit, value: number): string {
-  const parts = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency: code,
-    currencyDisplay: 'name',
-  }).formatToParts(value)
-  const name = parts.find(({ type }) => type === 'currency')?.value ?? code
+  const [one = code, other = one] = namesOf.get(code) ?? []
+  const name = value === 1 ? one : other
   return name.includes('(') ? code : name
-}
-
-function cldrSymbol(code: Unit, tag: string): string {
-  return (
-    new Intl.NumberFormat(tag, { style: 'currency', currency: code })
-      .formatToParts(1)
-      .find(({ type }) => type === 'currency')?.value ?? code
-  )
 }
