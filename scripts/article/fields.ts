@@ -20,6 +20,8 @@ export interface Resolver {
   terms: readonly string[]
   /** A text that names no facts; throws a message for the author where an amount is typed into it. */
   plain: (source: string) => string
+  /** Where a text says of a fact that something rose by it, and the article that it fell, or the other way round. */
+  otherWay: (text: Text) => string | undefined
   /** The first amount in a text as it stands, terms or not. */
   amount: (text: string) => string | undefined
 }
@@ -28,6 +30,8 @@ export interface Resolver {
 export interface FactsOf {
   shown: (quantity: Quantity) => Fact
   said: (...texts: readonly (Text | undefined)[]) => Fact[]
+  /** That the label of a number says that something rose by it where the article says that it fell, or the other way round. */
+  says: (quantity: Quantity, label: Text, at: Disagreement['at']) => Disagreement[]
 }
 
 /** Makes a schema once for each number: the kinds of figures ask for a hundred texts of some twenty lengths. */
@@ -175,7 +179,11 @@ export function fields(resolver: Resolver) {
         const named = (ids: Iterable<string>) => [...ids].flatMap((id) => resolver.facts.get(id) ?? [])
         const shown = ({ fact, value, unit }: Quantity): Fact =>
           resolver.facts.get(fact) ?? { id: fact, value, unit, bound: 'exactly', nouns: {}, of: {}, cites: [] }
-        for (const { at, message } of rule(figure, { shown, said: (...texts) => named(factsOf(texts)) })) {
+        const says: FactsOf['says'] = (quantity, label, at) => {
+          const message = resolver.otherWay(withLabel(quantity, label))
+          return message === undefined ? [] : [{ at, message }]
+        }
+        for (const { at, message } of rule(figure, { shown, said: (...texts) => named(factsOf(texts)), says })) {
           ctx.addIssue({ code: 'custom', params: asFault('figure-conflict'), path: [...at], message, input: figure })
         }
       },
@@ -187,6 +195,13 @@ export function fields(resolver: Resolver) {
         ...shape,
       }),
   }
+}
+
+/** A number and its label as they are read together: 29% fall in gas use, 用气量下降29%. */
+function withLabel({ fact, text }: Quantity, label: Text): Text {
+  const runs = typeof label === 'string' ? [label] : label
+  const isHan = /\p{Script=Han}$/u.test(plain(label))
+  return isHan ? [...runs, { text, fact }] : [{ text, fact }, ' ', ...runs]
 }
 
 /**

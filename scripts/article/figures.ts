@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { isChangeBetween, isDrawnAs } from './agreement/changes.ts'
 import { oneValue } from './agreement/disagreement.ts'
 import { isDuration, liesBetween } from './agreement/durations.ts'
+import { namesDrawn } from './agreement/labels.ts'
 import { inOrder, isRanked } from './agreement/order.ts'
 import { addUp, isPart, isRest } from './agreement/parts.ts'
 import { isDifference, isNoRise, isShare, sameWay } from './agreement/shares.ts'
 import { asFault } from './asFault.ts'
+import type { Fact } from './facts.ts'
 import type { Fields } from './fields.ts'
 
 /**
@@ -32,9 +34,15 @@ export const figures = (f: Fields) => ({
       ),
     ),
 
-  'stat-row': f.figure('stat-row', 'Two to four numbers side by side.', {
-    items: f.list(z.strictObject({ fact: f.fact(), label: f.text(28), accent: f.accent() }), 2, 4, 'ranking-list'),
-  }),
+  'stat-row': f
+    .figure('stat-row', 'Two to four numbers side by side.', {
+      items: f.list(z.strictObject({ fact: f.fact(), label: f.text(28), accent: f.accent() }), 2, 4, 'ranking-list'),
+    })
+    .superRefine(
+      f.agrees(({ items }, { says }) =>
+        items.flatMap(({ fact, label }, index) => says(fact, label, ['items', index, 'label'])),
+      ),
+    ),
 
   'ranking-list': f
     .figure('ranking-list', 'Ordered places, some of them emphasised; what is further back without a place.', {
@@ -127,13 +135,23 @@ export const figures = (f: Fields) => ({
         .describe('The difference of the first two shares'),
     })
     .superRefine(
-      f.agrees(({ items, gap }, { shown }) => {
+      f.agrees(({ items, gap }, { shown, said, says }) => {
         const facts = items.map(({ fact }) => shown(fact))
         const [one, other] = facts
         return [
-          ...facts.flatMap((fact, index) => isShare(fact, ['items', index, 'fact'])),
+          ...items.flatMap(({ fact, label }, index) => [
+            ...isShare(shown(fact), ['items', index, 'fact']),
+            // What a bar was before may be named beside it, what another bar is may not.
+            ...namesDrawn(
+              said(label).filter((each) => facts.includes(each)),
+              shown(fact),
+              ['items', index, 'label'],
+            ),
+            ...says(fact, label, ['items', index, 'label']),
+          ]),
           ...sameWay(facts, (index) => ['items', index, 'fact']),
           ...(gap && one ? isDifference(shown(gap.fact), one, other, ['gap', 'fact']) : []),
+          ...(gap ? namesDrawn(said(gap.label), shown(gap.fact), ['gap', 'label']) : []),
         ]
       }),
     ),
@@ -145,7 +163,8 @@ export const figures = (f: Fields) => ({
       rest: f.text(24).optional().describe('What the other squares are'),
     })
     .superRefine(
-      f.agrees(({ fact, rest }, { shown, said }) => [
+      f.agrees(({ fact, label, rest }, { shown, said }) => [
+        ...namesDrawn(said(label), shown(fact), ['label']),
         ...isShare(shown(fact), ['fact']),
         ...isNoRise(shown(fact), ['fact']),
         ...isRest(said(rest), shown(fact), undefined, ['rest']),
@@ -173,7 +192,12 @@ export const figures = (f: Fields) => ({
       label: f.text(28),
       multiple: z.strictObject({ fact: f.fact(['multiple', 'percent']), label: f.text(28) }).optional(),
     })
-    .superRefine(f.agrees(({ duration }, { shown }) => oneValue(shown(duration), ['duration']))),
+    .superRefine(
+      f.agrees(({ duration, multiple }, { shown, says }) => [
+        ...oneValue(shown(duration), ['duration']),
+        ...(multiple ? says(multiple.fact, multiple.label, ['multiple', 'label']) : []),
+      ]),
+    ),
 
   timeline: f
     .figure('timeline', 'Dated events, spaced by date or evenly, and saying which.', {
@@ -365,21 +389,15 @@ export const figures = (f: Fields) => ({
     })
     .superRefine(
       f.agrees(({ kinds, total }, { shown, said }) => {
-        const named = kinds.flatMap(({ label, members }) => said(label, members))
+        const named = kinds.map(({ label, members }) => said(label, members))
         const whole = total && shown(total)
+        const parts = (isPart: (fact: Fact) => boolean) => named.map((facts) => facts.filter(isPart))
+        const shares = parts(({ unit, change }) => unit === 'percent' && change === undefined)
+        const amounts = parts(({ id, unit }) => whole !== undefined && unit === whole.unit && id !== whole.id)
+        const areAll = (of: readonly (readonly Fact[])[]) => of.every(({ length }) => length === 1)
         return [
-          ...addUp(
-            named.filter(({ unit, change }) => unit === 'percent' && change === undefined),
-            undefined,
-            ['kinds'],
-          ),
-          ...(whole
-            ? addUp(
-                named.filter(({ id, unit }) => unit === whole.unit && id !== whole.id),
-                whole,
-                ['kinds'],
-              )
-            : []),
+          ...addUp(shares.flat(), undefined, areAll(shares), ['kinds']),
+          ...(whole ? addUp(amounts.flat(), whole, areAll(amounts), ['kinds']) : []),
         ]
       }),
     ),

@@ -35,9 +35,7 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
   if (shown.length === 0) return undefined
   const words = plain(text)
   const units = shown.flatMap(({ fact }) => (fact.unitNames ? [{ id: fact.unit, names: fact.unitNames }] : []))
-  for (const reading of grammar.read(words, units)) {
-    const [only, ...others] = shown.filter(({ start, end }) => reading.start < end && reading.end > start)
-    if (!only || others.length > 0 || !isJudged(reading, only)) continue
+  for (const { reading, only } of judged(grammar.read(words, units), shown)) {
     const fact = inLocale(only.fact, locale)
     const isOther = otherStated(reading, fact, grammar)
     if (isOther && reading.unit !== fact.unit && readsSo(words.slice(only.start, only.end), reading, grammar)) continue
@@ -50,6 +48,24 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
     if (bound !== undefined) return bound
   }
   return undefined
+}
+
+/** Where a text says that something rose by a fact by which the article says that it fell, or the other way round. */
+export function findOtherWay(text: Text, { facts, grammar }: Reader): string | undefined {
+  const words = plain(text)
+  for (const { reading, only } of judged(grammar.read(words, []), factsShown(text, [], facts))) {
+    const way = otherWay(reading, only.fact)
+    if (way) return `"${around(words, reading)}" says ${way}`
+  }
+  return undefined
+}
+
+/** The readings of one fact each, as far as they are certain. */
+function judged(readings: readonly Reading[], shown: readonly Shown[]): { reading: Reading; only: Shown }[] {
+  return readings.flatMap((reading) => {
+    const [only, ...others] = shown.filter(({ start, end }) => reading.start < end && reading.end > start)
+    return only && others.length === 0 && isJudged(reading, only) ? [{ reading, only }] : []
+  })
 }
 
 /** Whether a text states something else than its fact. A rate that its words leave out may be said elsewhere in them. */
@@ -110,7 +126,7 @@ function isJudged(reading: Reading, { start, end, isBare }: Shown): boolean {
 
 const ways: Readonly<Record<Change, string>> = { up: 'that it rose', down: 'that it fell' }
 
-/** Where a text says that something rose by a fact by which the article says that it fell, or the other way round. */
+/** What a reading says of the direction, where it is not the one that the article states of the fact. */
 function otherWay(reading: Reading, fact: Fact): string | undefined {
   const [read, stated] = [directionOf(reading), directionOf(fact)]
   return read && stated && read !== stated

@@ -3,7 +3,7 @@ import type { Fact } from './facts.ts'
 import { AuthorError, type Resolver } from './fields.ts'
 import { writeFact } from './format.ts'
 import { suggest } from './nearest.ts'
-import { findMisreading } from './readBack.ts'
+import { findMisreading, findOtherWay } from './readBack.ts'
 import { parseText } from './syntax.ts'
 import { howToName } from './terms.ts'
 import { findTypedAmount, type Term } from './typedAmounts.ts'
@@ -33,6 +33,7 @@ export function makeResolver(
   return {
     facts,
     terms: terms.map(({ term }) => term),
+    otherWay: (text) => findOtherWay(text, { facts, locale, grammar }),
     amount: (text) => findTypedAmount(text, grammar, [])?.text,
     plain: (source) => {
       refuseTyped(source)

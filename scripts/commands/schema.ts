@@ -14,6 +14,7 @@ export const unresolved: Resolver = {
   terms: [],
   text: (source) => source,
   plain: (source) => source,
+  otherWay: () => undefined,
   amount: () => undefined,
   fact: (id) => ({ fact: id, value: 0, unit: 'count', text: '', number: '', cite: '' }),
 }

@@ -17,6 +17,7 @@ const kinds = Object.keys(
     fields({
       text: (source) => source,
       plain: (source) => source,
+      otherWay: () => undefined,
       amount: () => undefined,
       fact: () => {
         throw new Error('no facts here')

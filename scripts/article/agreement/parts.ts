@@ -37,16 +37,23 @@ export function isRest(said: readonly Fact[], part: Fact, whole: Fact | undefine
   })
 }
 
-/** Parts of one whole come to no more than all of it, or than 100 percent. */
-export function addUp(parts: readonly Fact[], whole: Fact | undefined, at: At): Disagreement[] {
-  const isOpen = whole?.bound === 'over' || whole?.bound === 'at-least'
-  if (isOpen || parts.some(({ high }) => high !== undefined)) return []
+/**
+ * Parts of one whole come to no more than all of it, or than 100 percent; and to no less where they are all there are.
+ * @param areAll whether each part that is drawn has its number
+ */
+export function addUp(parts: readonly Fact[], whole: Fact | undefined, areAll: boolean, at: At): Disagreement[] {
+  if (parts.length === 0 || parts.some(({ high }) => high !== undefined)) return []
   const sum = parts.reduce((total, fact) => total + numberOf(fact), 0)
-  const most = whole ? numberOf(whole) : 100
-  const slack = parts.reduce((total, fact) => total + slackOf(fact), whole ? slackOf(whole) : 0)
-  if (sum < most + Math.max(slack, most * 1e-9)) return []
-  const message = `${parts.map(named).join(' and ')} come to ${shortly(sum)}`
-  return [
-    { at, message: `${message}, more than ${whole ? named(whole) : '100 percent'}; name the parts of this whole` },
-  ]
+  const all = whole ? numberOf(whole) : 100
+  const rounding = parts.reduce((total, fact) => total + slackOf(fact), whole ? slackOf(whole) : 0)
+  const slack = Math.max(rounding, all * 1e-9)
+  const bounds = new Set([...parts, ...(whole ? [whole] : [])].map(({ bound }) => bound))
+  const isOpen = whole?.bound === 'over' || whole?.bound === 'at-least'
+  const isTooMuch = sum >= all + slack && !isOpen
+  const isTooLittle =
+    sum <= all - slack && areAll && [...bounds].every((bound) => bound === 'exactly' || bound === 'about')
+  if (!isTooMuch && !isTooLittle) return []
+  const message = `${parts.map(named).join(' and ')} come to ${shortly(sum)}, ${isTooMuch ? 'more' : 'less'} than`
+  const remedy = isTooMuch ? 'name the parts of this whole' : 'name what the rest is, or compute it: derive: 100% - …'
+  return [{ at, message: `${message} ${whole ? named(whole) : '100 percent'}; ${remedy}` }]
 }

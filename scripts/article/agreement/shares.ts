@@ -21,13 +21,18 @@ export function isNoRise(fact: Fact, at: At): Disagreement[] {
 
 /** Bars of one scale say one thing: shares, rises or falls, not some of each. */
 export function sameWay(facts: readonly Fact[], at: (index: number) => At): Disagreement[] {
-  const rise = facts.find((fact) => directionOf(fact) === 'up')
-  const index = facts.findIndex((fact) => directionOf(fact) === 'down')
-  const fall = facts[index]
-  if (!rise || !fall) return []
-  const message = `${named(fall)} is a fall and ${named(rise)} a rise, but both would be drawn as bars of one direction`
-  return [{ at: at(index), message: `${message}; use change-bars for each` }]
+  const ways = facts.map(directionOf)
+  const [first] = facts
+  const index = ways.findIndex((way) => way !== ways[0])
+  const other = facts[index]
+  if (!first || !other) return []
+  const message = `${named(other)} is ${saying[ways[index] ?? 'none']} and ${named(first)} ${saying[ways[0] ?? 'none']}`
+  return [
+    { at: at(index), message: `${message}, but both would be drawn as bars of one kind; use change-bars for a change` },
+  ]
 }
+
+const saying = { up: 'a rise', down: 'a fall', none: 'a share' } as const
 
 /** A gap is the difference of its two bars, as far as all three are rounded. */
 export function isDifference(gap: Fact, one: Fact, other: Fact | undefined, at: At): Disagreement[] {

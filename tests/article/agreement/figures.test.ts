@@ -28,6 +28,7 @@ const given: Record<string, Fact> = {
   before: fact(80, 'EUR'),
   after: fact(60, 'EUR'),
   far: fact(20, 'EUR'),
+  little: fact(10, 'EUR'),
   some: count(14, 'berths'),
   all: count(22, 'berths'),
   free: count(8, 'berths'),
@@ -78,7 +79,17 @@ describe('a figure whose facts agree', () => {
     ['proportion-bars', bars(['most', 'least'], 'lead')],
     ['proportion-bars', bars(['least', 'most'], 'over-lead')],
     ['proportion-bars', bars(['most', 'least'], 'rough')],
-    ['proportion-bars', bars(['fall', 'most'])],
+    ['proportion-bars', bars(['fall', 'half-fall'])],
+    ['proportion-bars', { items: [{ label: 'was {least}', fact: 'most' }] }],
+    [
+      'stat-row',
+      {
+        items: [
+          { label: 'fall in use', fact: 'fall' },
+          { label: 'less use', fact: 'half-fall' },
+        ],
+      },
+    ],
     ['waffle-chart', { fact: 'most', label: 'L', rest: '{rest} left' }],
     ['waffle-chart', { fact: 'fall', label: 'L' }],
     ['waffle-chart', { fact: 'a-placeholder', label: 'L' }],
@@ -99,8 +110,10 @@ describe('a figure whose facts agree', () => {
     ['ranking-list', lines('{first}', '{second}')],
     ['ranking-list', lines('{all}', 'none')],
     ['ranking-list', { ...lines('{second}', '{first}'), tied: true }],
-    ['capital-mix', kinds('money', '{after}', '{far}')],
-    ['capital-mix', kinds(undefined, '{least}', '{other}')],
+    ['capital-mix', kinds('money', '{after}', '{far}', 'others')],
+    ['capital-mix', kinds('money', '{after}', '{far}', '{little}')],
+    ['capital-mix', kinds(undefined, '{least}', '{other}', 'others')],
+    ['capital-mix', kinds(undefined, '{most}', '{rest}')],
   ])('%s is taken: %j', (kind, data) => {
     expect(told(kind, data)).toEqual([])
   })
@@ -131,6 +144,32 @@ describe('a figure whose facts do not agree', () => {
       'proportion-bars',
       bars(['rise', 'fall']),
       'items.1.fact: "fall" (25 percent) is a fall and "rise" (25 percent) a rise',
+    ],
+    [
+      'proportion-bars',
+      bars(['most', 'fall']),
+      'items.1.fact: "fall" (25 percent) is a fall and "most" (68 percent) a share',
+    ],
+    [
+      'proportion-bars',
+      { items: ['most', 'least'].map((each) => ({ label: '{most}', fact: each })) },
+      'items.1.label: names "most" (68 percent), but what is drawn there is "least" (45 percent)',
+    ],
+    [
+      'proportion-bars',
+      { ...bars(['most', 'least']), gap: { fact: 'lead', label: '{wrong-lead}' } },
+      'gap.label: names "wrong-lead" (12 percentage-points), but what is drawn there is "lead"',
+    ],
+    ['waffle-chart', { fact: 'most', label: '{least}' }, 'label: names "least" (45 percent)'],
+    [
+      'stat-row',
+      { items: ['fall', 'rise'].map((each) => ({ label: 'rise in use', fact: each })) },
+      'items.0.label: "25% rise in use" says that it rose, but by fall, 25 percent, the article says that it fell',
+    ],
+    [
+      'speed-gauge',
+      { duration: 'short', label: 'L', multiple: { fact: 'fall', label: 'gain in speed' } },
+      'multiple.label: "25% gain in spe…" says that it rose',
     ],
     [
       'waffle-chart',
@@ -194,7 +233,25 @@ describe('a figure whose facts do not agree', () => {
       kinds(undefined, '{most}', '{least}'),
       'kinds: "most" (68 percent) and "least" (45 percent) come to 113, more than 100 percent',
     ],
+    [
+      'capital-mix',
+      kinds(undefined, '{most}', '{other}'),
+      'kinds: "most" (68 percent) and "other" (30 percent) come to 98, less than 100 percent',
+    ],
+    [
+      'capital-mix',
+      kinds('money', '{after}', '{far}'),
+      'kinds: "after" (60 EUR) and "far" (20 EUR) come to 80, less than "money" (90 EUR)',
+    ],
   ])('%s is refused: %j', (kind, data, message) => {
     expect(told(kind, data).join('\n')).toContain(message)
   })
+})
+
+it('reads a label behind its number in English and before it in Chinese', () => {
+  const inChinese = figures(fields(makeResolver(facts, 'zh-Hant', [], new Set())))['stat-row']
+  const row = (...labels: string[]) => ({ kind: 'stat-row', items: labels.map((label) => ({ fact: 'fall', label })) })
+  expect(inChinese.safeParse(row('用氣量下降', '降幅')).success).toBe(true)
+  const { error } = inChinese.safeParse(row('用氣量下降', '用氣量增長'))
+  expect(error?.issues.map(({ path }) => path.join('.'))).toEqual(['items.1.label'])
 })

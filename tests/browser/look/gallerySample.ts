@@ -11,6 +11,7 @@ const resolver: Resolver = {
   terms: [],
   text: (source) => source,
   plain: (source) => source,
+  otherWay: () => undefined,
   amount: () => undefined,
   fact: (name) => {
     const unit = unitOf(name)
