@@ -52,6 +52,16 @@ export const lies: readonly Lie[] = [
     { ...one(of(3200, 'square-meter')), units: { ping: { 'zh-Hant': ['坪'] } } },
   ],
   [
+    'a declared unit as a count',
+    'zh-Hans',
+    '该港去年吞吐420万标准箱。',
+    { ...one(of(4_200_000, 'teu')), units: { teu: { 'zh-Hans': ['标准箱'] } } },
+    { ...one(count(4_200_000, '箱')), units: { teu: { 'zh-Hans': ['标准箱'] } } },
+  ],
+  ['a nickname of one currency as another', 'en', 'The toll is one loonie.', one(of(1, 'CAD')), one(of(1, 'USD'))],
+  ['the same in Chinese', 'zh-Hans', '票价为500加刀。', one(of(500, 'CAD')), one(of(500, 'USD'))],
+  ['kilonewtons as newtons', 'en', 'The rope bore 12 kilonewtons.', one(of(12, 'kilonewton')), one(of(12, 'newton'))],
+  [
     'megawatts as gigawatts',
     'en',
     'The plant will generate 640 MW by spring.',

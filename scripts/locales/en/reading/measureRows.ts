@@ -74,6 +74,7 @@ export const prefixed = rowsOf(`
   bit: bit, bits
   hertz: hertz
   pascal: pascal, pascals
+  newton: newton, newtons
   volt: volt, volts
   ampere: ampere, amperes, amps
   second: second, seconds

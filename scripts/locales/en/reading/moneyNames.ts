@@ -24,7 +24,7 @@ const own = rowsOf(`
   SGD: singaporean dollars, sgd
   NZD: kiwi dollars
   AUD: aussie dollars
-  CAD: loonies
+  CAD: loonie, loonies
   HKD: hong kong dollar, hkd
   CHF: chf, swiss franc, swiss francs, swissie
   ZAR: rand, rands
