@@ -1,5 +1,5 @@
 import type { FigureData } from '../scripts/article/figures.ts'
-import { plain, type Quantity } from '../scripts/article/text.ts'
+import { plain, type WrittenFact } from '../scripts/article/text.ts'
 import type { Words } from '../scripts/locales/words.ts'
 import type { Field } from './field.ts'
 import { fitNumbers, isPercent, magnitudeOf } from './fit.ts'
@@ -13,7 +13,7 @@ export interface Disc {
 }
 
 /** The number of the part without its counter, which stands after the whole. */
-export const counted = (part: Quantity): Quantity => ({
+export const counted = (part: WrittenFact): WrittenFact => ({
   ...part,
   suffix: isPercent(part) ? part.suffix : magnitudeOf(part).magnitude,
 })

@@ -1,4 +1,4 @@
-import type { Quantity } from '../scripts/article/text.ts'
+import type { WrittenFact } from '../scripts/article/text.ts'
 import { textWidth } from './measure.ts'
 
 const boundary = /(?<=[\u2e80-\u9fff\uf900-\ufaff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\u2e80-\u9fff\uf900-\ufaff])/gu
@@ -66,11 +66,11 @@ export interface FittedNumber {
 }
 
 /** The percent sign is part of its number: larger than words, and beside it also where words are under it. */
-export const isPercent = (fact: Quantity): boolean => fact.suffix?.trim() === '%'
+export const isPercent = (fact: WrittenFact): boolean => fact.suffix?.trim() === '%'
 export const percentRatio = 0.64
 
 /** The 萬 and 億 of a number, which are part of it and as large as its digits to the eye; and the unit, which is a word. */
-export function magnitudeOf(fact: Quantity): { magnitude: string; unit: string } {
+export function magnitudeOf(fact: WrittenFact): { magnitude: string; unit: string } {
   const magnitude = /^[十百千萬万億亿兆]+/u.exec(fact.suffix ?? '')?.[0] ?? ''
   return { magnitude, unit: (fact.suffix ?? '').slice(magnitude.length) }
 }
@@ -86,7 +86,7 @@ export function segments(number: string): { text: string; word: boolean }[] {
 }
 
 /** The width of the number alone: digits, what stands between them, its magnitude, a percent sign. */
-function coreWidth(fact: Quantity, size: number, words: number): number {
+function coreWidth(fact: WrittenFact, size: number, words: number): number {
   const digits = segments(fact.number).reduce(
     (sum, { text, word }) => sum + textWidth(text, word ? words : size) + (word ? words * 0.2 : 0),
     0,
@@ -101,15 +101,15 @@ function coreWidth(fact: Quantity, size: number, words: number): number {
 }
 
 /** The words before and after it. */
-const wordsOf = (fact: Quantity) =>
+const wordsOf = (fact: WrittenFact) =>
   [fact.prefix, isPercent(fact) ? undefined : magnitudeOf(fact).unit].filter(
     (text) => text !== undefined && text !== '',
   )
 
-export function fitNumbers(facts: readonly Quantity[], largest: number, width: number, ratio = 0.25): FittedNumber {
+export function fitNumbers(facts: readonly WrittenFact[], largest: number, width: number, ratio = 0.25): FittedNumber {
   const wordsAt = (size: number) => Math.max(20, Math.round(size * ratio))
   const sizes = Array.from({ length: Math.max(1, Math.floor((largest - 32) / 4) + 1) }, (_, step) => largest - step * 4)
-  const inlineWidth = (fact: Quantity, size: number) =>
+  const inlineWidth = (fact: WrittenFact, size: number) =>
     wordsOf(fact).reduce(
       (sum, text) => sum + textWidth(text ?? '', wordsAt(size)) + wordsAt(size) * 0.25,
       coreWidth(fact, size, wordsAt(size)),
@@ -140,7 +140,7 @@ export function fitNumbers(facts: readonly Quantity[], largest: number, width: n
 }
 
 /** The width of a number so set, the words at its sides included. */
-export function numberWidth(fact: Quantity, fit: FittedNumber): number {
+export function numberWidth(fact: WrittenFact, fit: FittedNumber): number {
   const words = wordsOf(fact).map((text) => textWidth(text ?? '', fit.words))
   const core = coreWidth(fact, fit.size, fit.words)
   return fit.stacked ? Math.max(core, ...words) : words.reduce((sum, width) => sum + width + fit.words * 0.25, core)

@@ -2,7 +2,7 @@ import { suggest } from './article/nearest.ts'
 import { CitedeckError, hasCode } from './citedeckError.js'
 import type { Command } from './commands/command.ts'
 import { mend } from './commands/mend.ts'
-import { optionHelp, readOptions } from './commands/options.ts'
+import { optionHelp, parseOptions } from './commands/options.ts'
 import { explain } from './explain.ts'
 import { stoppedCode } from './stop.js'
 import { createTerminal, type Streams } from './terminal.ts'
@@ -69,7 +69,7 @@ export async function main(args: readonly string[], stop: AbortSignal, streams: 
         help(),
       )
     const command = await entry.load()
-    const options = readOptions(rest, command.takes)
+    const options = parseOptions(rest, command.takes)
     if (options.help) {
       terminal.say(
         `npm run ${name} -- ${command.names ? `${command.names.join('|')} ` : ''}[options]\n\n${entry.summary}\n\n${optionHelp(command.takes)}`,

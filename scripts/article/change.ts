@@ -1,5 +1,5 @@
 /** One change to a file's data, by which an older format becomes the present one. */
-export type Change =
+export type DataChange =
   | { kind: 'rename'; path: readonly string[]; to: string }
   | { kind: 'set'; path: readonly string[]; value: unknown }
   /** `path` is that of the map; the key comes behind `after`, or first where that is undefined. */
@@ -7,11 +7,11 @@ export type Change =
   | { kind: 'remove'; path: readonly string[] }
 
 /** The data with its changes made; what was there is left as it is. */
-export function applyChanges(value: unknown, changes: readonly Change[]): unknown {
+export function applyChanges(value: unknown, changes: readonly DataChange[]): unknown {
   return changes.reduce(applyChange, value)
 }
 
-function applyChange(value: unknown, change: Change): unknown {
+function applyChange(value: unknown, change: DataChange): unknown {
   const path = change.kind === 'add' ? change.path : change.path.slice(0, -1)
   const key = change.kind === 'add' ? undefined : change.path.at(-1)
   return editMap(value, path, (entries) => {
@@ -45,7 +45,7 @@ function editMap(value: unknown, path: readonly string[], edit: (entries: Entrie
 }
 
 /** The path that a place has in the file as it is, before its keys are renamed. */
-export function pathBefore(path: readonly PropertyKey[], changes: readonly Change[]): PropertyKey[] {
+export function pathBefore(path: readonly PropertyKey[], changes: readonly DataChange[]): PropertyKey[] {
   return path.map((step, index) => {
     const renamed = changes.find(
       (change) =>

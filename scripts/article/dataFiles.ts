@@ -3,7 +3,7 @@ import { hasGrammar, readable } from '../locales/grammars.ts'
 import type { DeclaredUnit, ReadOptions } from '../quantities/quantity.ts'
 import { recognise } from '../source/numbers.ts'
 import type { SourceLock } from '../source/lock.ts'
-import { applyChanges, pathBefore, type Change } from './change.ts'
+import { applyChanges, pathBefore, type DataChange } from './change.ts'
 import { InputError, type Diagnostic } from './diagnostic.ts'
 import { unitsSchema } from './factsSchema.ts'
 import { dataFormat, olderArticle, olderFacts } from './older.ts'
@@ -81,7 +81,10 @@ export function formatOf({ value }: YamlFile): Format {
 }
 
 /** The changes that bring each of the files to the present format; none where it is of that. */
-export function changesTo(files: DataFiles, lock: SourceLock | undefined): { facts: Change[]; article: Change[] } {
+export function changesTo(
+  files: DataFiles,
+  lock: SourceLock | undefined,
+): { facts: DataChange[]; article: DataChange[] } {
   const options = readOptions(files)
   return {
     facts:
@@ -109,7 +112,7 @@ export function bringUpToDate(
   }
 }
 
-function changed(file: YamlFile, changes: readonly Change[]): YamlFile {
+function changed(file: YamlFile, changes: readonly DataChange[]): YamlFile {
   if (changes.length === 0 || file.value === null || typeof file.value !== 'object' || Array.isArray(file.value))
     return file
   return {

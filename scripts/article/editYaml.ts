@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, parseDocument, stringify, type Pair, type YAMLMap } from 'yaml'
-import type { Change } from './change.ts'
+import type { DataChange } from './change.ts'
 
 /** A stretch of a text, and what takes its place. */
 export interface Splice {
@@ -13,7 +13,7 @@ export interface Splice {
  * the order of the file.
  * @throws RangeError for a change of something that the file does not hold
  */
-export function splicesOf(source: string, changes: readonly Change[]): Splice[] {
+export function splicesOf(source: string, changes: readonly DataChange[]): Splice[] {
   const { contents } = parseDocument(source)
   const newline = source.includes('\r\n') ? '\r\n' : '\n'
   return changes
@@ -67,7 +67,7 @@ function inline(value: unknown): string {
 function additionTo(
   source: string,
   map: YAMLMap,
-  { key, value, after }: Extract<Change, { kind: 'add' }>,
+  { key, value, after }: Extract<DataChange, { kind: 'add' }>,
   newline: string,
 ): Splice {
   const entry = `${key}: ${inline(value)}`

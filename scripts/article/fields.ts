@@ -7,14 +7,14 @@ import { asFault } from './asFault.ts'
 import type { Fact } from './facts.ts'
 import { printable } from './printable.ts'
 import { room } from './room.ts'
-import { factsOf, plain, type Quantity, type Text } from './text.ts'
+import { factsOf, plain, type WrittenFact, type Text } from './text.ts'
 
 /** How the names in the data become what a slide shows. */
 export interface Resolver {
   /** Writes out a text; throws a message for the author where it names an unknown fact. */
   text: (source: string) => Text
   /** Looks a fact up; throws a message for the author where there is none. */
-  fact: (id: string) => Quantity
+  fact: (id: string) => WrittenFact
   facts: ReadonlyMap<string, Fact>
   /** Names that may hold amounts. */
   terms: readonly string[]
@@ -28,10 +28,10 @@ export interface Resolver {
 
 /** The facts behind what a figure shows: the one that is drawn, and those that its texts name. */
 export interface FactsOf {
-  shown: (quantity: Quantity) => Fact
+  shown: (quantity: WrittenFact) => Fact
   said: (...texts: readonly (Text | undefined)[]) => Fact[]
   /** That the label of a number says that something rose by it where the article says that it fell, or the other way round. */
-  says: (quantity: Quantity, label: Text, at: Disagreement['at']) => Disagreement[]
+  says: (quantity: WrittenFact, label: Text, at: Disagreement['at']) => Disagreement[]
 }
 
 /** Makes a schema once for each number: the kinds of figures ask for a hundred texts of some twenty lengths. */
@@ -177,7 +177,7 @@ export function fields(resolver: Resolver) {
         const facts = [...factsOf(figure)].flatMap((id) => resolver.facts.get(id) ?? [])
         if (facts.some(({ cites }) => cites.length === 0)) return
         const named = (ids: Iterable<string>) => [...ids].flatMap((id) => resolver.facts.get(id) ?? [])
-        const shown = ({ fact, value, unit }: Quantity): Fact =>
+        const shown = ({ fact, value, unit }: WrittenFact): Fact =>
           resolver.facts.get(fact) ?? { id: fact, value, unit, bound: 'exactly', nouns: {}, of: {}, cites: [] }
         const says: FactsOf['says'] = (quantity, label, at) => {
           const message = resolver.otherWay(withLabel(quantity, label))
@@ -198,7 +198,7 @@ export function fields(resolver: Resolver) {
 }
 
 /** A number and its label as they are read together: 29% fall in gas use, 用气量下降29%. */
-function withLabel({ fact, text }: Quantity, label: Text): Text {
+function withLabel({ fact, text }: WrittenFact, label: Text): Text {
   const runs = typeof label === 'string' ? [label] : label
   const isHan = /\p{Script=Han}$/u.test(plain(label))
   return isHan ? [...runs, { text, fact }] : [{ text, fact }, ' ', ...runs]

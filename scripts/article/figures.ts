@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isChangeBetween, isDrawnAs } from './agreement/changes.ts'
 import { oneValue } from './agreement/disagreement.ts'
-import { isDuration, liesBetween } from './agreement/durations.ts'
+import { canHaveEnds, liesBetween } from './agreement/durations.ts'
 import { namesDrawn } from './agreement/labels.ts'
 import { inOrder, isRanked } from './agreement/order.ts'
 import { addUp, isPart, isRest } from './agreement/parts.ts'
@@ -30,7 +30,9 @@ export const figures = (f: Fields) => ({
     })
     .superRefine(
       f.agrees(({ fact, ends }, { shown, said }) =>
-        ends ? [...isDuration(shown(fact), ['ends']), ...liesBetween(shown(fact), said(ends.from), said(ends.to))] : [],
+        ends
+          ? [...canHaveEnds(shown(fact), ['ends']), ...liesBetween(shown(fact), said(ends.from), said(ends.to))]
+          : [],
       ),
     ),
 

@@ -4,7 +4,7 @@ import { joinCitations } from '../quantities/citation.ts'
 import type { Fact } from './facts.ts'
 import { AuthorError } from './fields.ts'
 import { forLocale, nounFor } from './nouns.ts'
-import type { Quantity } from './text.ts'
+import type { WrittenFact } from './text.ts'
 
 export type { Style } from '../locales/writer.ts'
 
@@ -14,7 +14,7 @@ export const styles: readonly string[] = ['default', 'words', 'number'] satisfie
  * A fact as a locale writes it: 超過1200億元, over CN¥120 billion.
  * @throws AuthorError where it cannot be written so, such as a long number that is to be spelled out
  */
-export function writeFact(fact: Fact, locale: string, style: Style = 'default'): Quantity {
+export function writeFact(fact: Fact, locale: string, style: Style = 'default'): WrittenFact {
   const { prefix, number, suffix } = written(fact, locale, style)
   return {
     fact: fact.id,

@@ -16,7 +16,7 @@ import type { SameNoun } from './nouns.ts'
 import { articleSchema, type Article } from './schema.ts'
 import { plain } from './text.ts'
 import { makeResolver } from './resolver.ts'
-import { howToName, localeOf, termsOf } from './terms.ts'
+import { howToName, localeOfArticle, termsOf } from './terms.ts'
 import { findTypedAmount, type Term } from './typedAmounts.ts'
 import { faultOfNoun } from './nounFault.ts'
 import { faultOfDeclared } from './unitOfFact.ts'
@@ -191,7 +191,7 @@ function readArticle(
   facts: ReadonlyMap<string, Fact>,
   used: Set<string>,
 ): { article: Article | undefined; diagnostics: Diagnostic[] } {
-  const locale = localeOf(file.value)
+  const locale = localeOfArticle(file.value)
   const resolver = makeResolver(facts, locale, termsOf(file.value), used)
   const { value, diagnostics } = validate(file, articleSchema(resolver))
   return { article: value, diagnostics: value ? [...diagnostics, ...consistency(value, file)] : diagnostics }

@@ -2,7 +2,7 @@ import { isCitation } from '../quantities/citation.ts'
 import { toPercent } from '../quantities/fraction.ts'
 import type { Bound, Reading, Unit } from '../quantities/quantity.ts'
 import type { LockedQuantity, SourceLock } from '../source/lock.ts'
-import type { Change } from './change.ts'
+import type { DataChange } from './change.ts'
 import { namesOfUnit } from './unitOfFact.ts'
 
 /** The format of the data files that this version reads and writes. */
@@ -22,18 +22,18 @@ export interface OlderOptions {
  * The changes that bring an older `facts.yaml` to format 1: nouns by their name of today, dates of one unit, measures
  * and currencies that had to be counts, bounds and rates for which there were no words.
  */
-export function olderFacts(value: unknown, options: OlderOptions): Change[] {
+export function olderFacts(value: unknown, options: OlderOptions): DataChange[] {
   return [...entriesOf(value).flatMap(([id, entry]) => olderFact(id, entry, options)), head]
 }
 
 /** The changes that bring an older `article.yaml` to format 1. */
-export function olderArticle(): Change[] {
+export function olderArticle(): DataChange[] {
   return [head]
 }
 
-const head: Change = { kind: 'add', path: [], key: 'citedeck', value: dataFormat }
+const head: DataChange = { kind: 'add', path: [], key: 'citedeck', value: dataFormat }
 
-function olderFact(id: string, entry: unknown, options: OlderOptions): Change[] {
+function olderFact(id: string, entry: unknown, options: OlderOptions): DataChange[] {
   const get = (key: string): unknown =>
     entry !== null && typeof entry === 'object' ? Reflect.get(entry, key) : undefined
   const counted = entriesOf(get('counter'))
@@ -131,7 +131,7 @@ function asStated(
   { value, unit, bound }: OlderValue,
   numbers: readonly LockedQuantity[],
   language: string,
-): Change[] {
+): DataChange[] {
   const meant = numbers.find(
     (number) => number.unit === unit && isSame(number, value) && bounds[String(bound)]?.includes(number.bound),
   )

@@ -7,7 +7,7 @@ import { firstAmount, type Term } from './typedAmounts.ts'
 export const howToName = 'where it is part of a name, list the name under terms: { term: …, reason: why it is a name }'
 
 /** The language of a deck, by the value of its `article.yaml`; the nearest where it has no folder. */
-export function localeOf(article: unknown): string {
+export function localeOfArticle(article: unknown): string {
   const given = at(article, 'locale')
   return typeof given !== 'string' ? 'en' : isLocale(given) ? given : nearestLocale(given)
 }
@@ -23,7 +23,7 @@ export function termsOf(article: unknown): Term[] {
 
 /** The terms that hold an amount and have no reason, each with the amount: older data was not asked for one. */
 export function termsWithoutReason(article: unknown): { term: string; amount: string }[] {
-  const locale = localeOf(article)
+  const locale = localeOfArticle(article)
   if (!hasGrammar(locale)) return []
   return termsOf(article).flatMap(({ term, reason }) => {
     const amount = reason === undefined ? firstAmount(term, grammarOf(locale)) : undefined

@@ -17,7 +17,7 @@ export interface Run {
 export type Text = string | (string | Run)[]
 
 /** A fact as a figure draws it. `text` is `prefix + number + suffix`. */
-export interface Quantity {
+export interface WrittenFact {
   fact: string
   /** In the unit; a date as ISO 8601, also in part (`2002`, `2024-07`, `--04-02`). */
   value: number | string

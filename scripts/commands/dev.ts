@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { watch } from 'node:fs'
 import { hasCode } from '../citedeckError.js'
 import { formatDiagnostic, InputError } from '../article/diagnostic.ts'
@@ -20,15 +21,7 @@ export const dev: Command = {
     terminal.say('Save a data file and the deck follows. Ctrl+C ends.')
 
     const watcher = watch(data, debounce(follow(data, source, entry, terminal)))
-    await new Promise<void>((resolve) => {
-      stop.addEventListener(
-        'abort',
-        () => {
-          resolve()
-        },
-        { once: true },
-      )
-    })
+    await once(stop, 'abort')
     watcher.close()
     await server.close()
   },

@@ -78,7 +78,7 @@ export interface Options {
  * Reads the options of a command.
  * @throws CitedeckError for what it does not take
  */
-export function readOptions(args: readonly string[], taken: readonly OptionName[]): Options {
+export function parseOptions(args: readonly string[], taken: readonly OptionName[]): Options {
   const names: readonly OptionName[] = [...taken, 'quiet', 'help']
   const { tokens, values, positionals } = parseArgs({
     args: [...args],

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { join, relative } from 'node:path'
 import { CitedeckError } from '../citedeckError.js'
 import { readManifest } from '../export/manifest.ts'
@@ -37,15 +38,7 @@ export const preview: Command = {
     )
     if (port !== 0 && !site.url.endsWith(`:${port}`)) terminal.warn(`port ${port} is taken`)
     terminal.say(`${site.url}/  (Ctrl+C ends)`)
-    await new Promise<void>((resolve) => {
-      stop.addEventListener(
-        'abort',
-        () => {
-          resolve()
-        },
-        { once: true },
-      )
-    })
+    await once(stop, 'abort')
     await site.close()
   },
 }

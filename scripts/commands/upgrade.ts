@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { CitedeckError } from '../citedeckError.js'
-import { applyChanges, type Change } from '../article/change.ts'
+import { applyChanges, type DataChange } from '../article/change.ts'
 import { bringUpToDate, changesTo, readDataFiles, readOptions, type DataFiles } from '../article/dataFiles.ts'
 import { InputError } from '../article/diagnostic.ts'
 import { applySplices, diffLines, splicesOf, type Splice } from '../article/editYaml.ts'
@@ -57,7 +57,7 @@ interface Edit {
 }
 
 /** What becomes of a file. What is written is read again, so that a slip of ours cannot change what an author meant. */
-async function edit(folder: string, name: string, file: YamlFile, changes: readonly Change[]): Promise<Edit> {
+async function edit(folder: string, name: string, file: YamlFile, changes: readonly DataChange[]): Promise<Edit> {
   const path = join(folder, name)
   const source = await readFile(path, 'utf8')
   const splices = splicesOf(source, changes)

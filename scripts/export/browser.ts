@@ -3,7 +3,7 @@ import { CitedeckError, hasCode } from '../citedeckError.js'
 import { explainSystemError } from '../systemError.js'
 import { BrowserFailure, type BrowserFault } from './browserFault.ts'
 import { startChromium, type Chromium } from './chromium.ts'
-import { installations, oneLine, type Installation, type Installing } from './installation.ts'
+import { installations, installCommand, type Installation, type Installing } from './installation.ts'
 import { commands, executable, installed, playwright, playwrights } from './installedBrowsers.ts'
 
 /** One way to browsers: what was looked for, and the programs that are there, the best first. */
@@ -110,7 +110,7 @@ function noBrowser({ lines, fault }: Tried): CitedeckError {
     'no-browser',
     `No browser to print with. Tried:\n${lines.map((line) => `  - ${line}`).join('\n')}`,
     fault?.remedy
-      ?? `This line gets one: ${oneLine}\nOr install Chrome or Chromium (on Debian: sudo apt-get install chromium-headless-shell), or set CITEDECK_BROWSER to the path of one.`,
+      ?? `This line gets one: ${installCommand}\nOr install Chrome or Chromium (on Debian: sudo apt-get install chromium-headless-shell), or set CITEDECK_BROWSER to the path of one.`,
   )
 }
 

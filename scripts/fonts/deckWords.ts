@@ -15,7 +15,7 @@ export function deckWords(locale: string): string {
 }
 
 /** The locale of a deck, as the head of its `slides.md` has it. */
-export function localeOf(frontmatter: unknown): string {
+export function localeOfFrontmatter(frontmatter: unknown): string {
   const locale: unknown =
     frontmatter !== null && typeof frontmatter === 'object' && 'lang' in frontmatter ? frontmatter.lang : undefined
   return typeof locale === 'string' ? locale : 'en'

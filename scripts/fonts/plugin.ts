@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 import { claimsInSerif, themes, type Theme } from '../article/themes.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { cacheFolder } from '../project.js'
-import { deckWords, localeOf } from './deckWords.ts'
+import { deckWords, localeOfFrontmatter } from './deckWords.ts'
 import { styleSheet } from './faces.ts'
 import { sans, serif } from './families.ts'
 import { fontStyleSheets } from './subset.ts'
@@ -55,7 +55,8 @@ export interface CutFonts {
  */
 export async function cutFonts(slides: readonly SlideText[]): Promise<CutFonts> {
   const titles = slides.map((slide) => decode(slide.title ?? '')).join('')
-  const all = JSON.stringify(slides.map((slide) => slide.frontmatter)) + deckWords(localeOf(slides[0]?.frontmatter))
+  const all =
+    JSON.stringify(slides.map((slide) => slide.frontmatter)) + deckWords(localeOfFrontmatter(slides[0]?.frontmatter))
   const cover = { titles: decode(slides[0]?.title ?? ''), all: shownOn(slides[0]?.frontmatter) }
   const inSerif = claimsInSerif[themeOf(slides[0]?.frontmatter)]
   return fontStyleSheets([

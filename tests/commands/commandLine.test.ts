@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { optionHelp, readOptions } from '../../scripts/commands/options.ts'
+import { optionHelp, parseOptions } from '../../scripts/commands/options.ts'
 import { shellWord } from '../../scripts/commands/shellWord.ts'
 import { projectRoot } from '../../scripts/project.js'
 import { citedeck, citedeckProcess } from './run.ts'
@@ -65,9 +65,9 @@ describe('shellWord', () => {
   })
 })
 
-describe('readOptions', () => {
+describe('parseOptions', () => {
   it("takes the project's own folders where none are named", () => {
-    expect(readOptions([], ['data', 'out'])).toMatchObject({
+    expect(parseOptions([], ['data', 'out'])).toMatchObject({
       data: join(projectRoot, 'data'),
       out: join(projectRoot, 'dist'),
       json: false,
@@ -77,7 +77,7 @@ describe('readOptions', () => {
   })
 
   it('reads values with a space or an equals sign', () => {
-    expect(readOptions(['--data', '/talks', '--port=0', '--quiet'], ['data', 'port'])).toMatchObject({
+    expect(parseOptions(['--data', '/talks', '--port=0', '--quiet'], ['data', 'port'])).toMatchObject({
       data: '/talks',
       port: 0,
       quiet: true,
@@ -93,7 +93,7 @@ describe('readOptions', () => {
     [['--port', 'http'], '--port http is not a port; give a number up to 65535'],
     [['--port', '65536'], '--port 65536 is not a port; give a number up to 65535'],
   ])('refuses %j', (args, message) => {
-    expect(() => readOptions(args, ['data', 'port'])).toThrow(expect.objectContaining({ message, exitCode: 2 }))
+    expect(() => parseOptions(args, ['data', 'port'])).toThrow(expect.objectContaining({ message, exitCode: 2 }))
   })
 
   it('helps with what a command takes, and with what all do', () => {

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { optionNames, readOptions } from '../../scripts/commands/options.ts'
+import { optionNames, parseOptions } from '../../scripts/commands/options.ts'
 import { readOrder } from '../../scripts/commands/readOrder.ts'
 import { projectRoot } from '../../scripts/project.js'
 import { fixture } from '../fixtures/paths.ts'
@@ -109,8 +109,8 @@ describe('every command line of the documentation', () => {
       const { code, err } = await citedeck([script, ...args, '--help'])
       expect([place, code, err]).toEqual([place, 0, ''])
       if (script === 'export' && args.length > 0)
-        expect([place, readOrder(readOptions(args, optionNames)).faults]).toEqual([place, []])
-      else expect([place, readOptions(args, optionNames).rest]).toEqual([place, []])
+        expect([place, readOrder(parseOptions(args, optionNames)).faults]).toEqual([place, []])
+      else expect([place, parseOptions(args, optionNames).rest]).toEqual([place, []])
     }
   })
 

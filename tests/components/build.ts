@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Quantity } from '../../scripts/article/text.ts'
+import type { WrittenFact } from '../../scripts/article/text.ts'
 import type { Field } from '../../components/field.ts'
 
 /** The rooms that the layouts give: full, main, aside, and full on 4:3. */
@@ -11,7 +11,12 @@ export const rooms: Record<string, Field> = {
 }
 
 /** A resolved fact. */
-export function quantity(value: number | string, unit: Quantity['unit'], text: string, fact = 'a-fact'): Quantity {
+export function quantity(
+  value: number | string,
+  unit: WrittenFact['unit'],
+  text: string,
+  fact = 'a-fact',
+): WrittenFact {
   return { fact, value, unit, text, number: text, cite: '1.1' }
 }
 
@@ -32,9 +37,9 @@ export function expectInside(box: { x: number; y: number; width: number; height:
 /** A resolved fact with words before or after its number. */
 export function fact(
   value: number | string,
-  unit: Quantity['unit'],
+  unit: WrittenFact['unit'],
   parts: { prefix?: string; number?: string; suffix?: string } = {},
-): Quantity {
+): WrittenFact {
   const { prefix, number = String(value), suffix } = parts
   return {
     fact: `fact-${value}`,
@@ -48,7 +53,7 @@ export function fact(
   }
 }
 
-export const percent = (value: number): Quantity => fact(value, 'percent', { suffix: '%' })
+export const percent = (value: number): WrittenFact => fact(value, 'percent', { suffix: '%' })
 
 /** A text of at most `length` Latin characters. */
 export const latin = (length: number): string => 'open models from Hangzhou '.repeat(6).slice(0, length).trim()

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { wordsFor } from '../../scripts/locales/index.ts'
-import { deckWords, localeOf } from '../../scripts/fonts/deckWords.ts'
+import { deckWords, localeOfFrontmatter } from '../../scripts/fonts/deckWords.ts'
 
 it('holds every character that the deck itself writes, of its functions too', () => {
   const words = wordsFor('zh-Hant')
@@ -9,5 +9,5 @@ it('holds every character that the deck itself writes, of its functions too', ()
 })
 
 it('finds the locale in the head of the deck', () => {
-  expect([{ lang: 'zh-Hant' }, {}, null, 'x'].map(localeOf)).toEqual(['zh-Hant', 'en', 'en', 'en'])
+  expect([{ lang: 'zh-Hant' }, {}, null, 'x'].map(localeOfFrontmatter)).toEqual(['zh-Hant', 'en', 'en', 'en'])
 })

@@ -5,7 +5,7 @@ import { dateOf, named, numberOf, type At, type Disagreement } from './disagreem
 import { inOrder } from './order.ts'
 
 /** What has two ends is a duration, or a span of dates. */
-export function isDuration(fact: Fact, at: At): Disagreement[] {
+export function canHaveEnds(fact: Fact, at: At): Disagreement[] {
   const isTime = ['second^1', 'year^1'].includes(unitInfo(fact.unit)?.dimension ?? '')
   const remedy = 'take "ends" out, or name a fact in days, months or years'
   return isTime || (fact.unit === 'date' && fact.high !== undefined)
