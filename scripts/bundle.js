@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url'
 import { build, normalizePath } from 'vite'
 import { projectRoot } from './project.js'
 
-/** Packages of nothing but code, most of them of many files, with what they need. All others are left where they are. */
+/**
+ * Packages of nothing but code, most of them of many files, with what they need. All others are left where they are.
+ */
 const within = ['mrmime', 'picocolors', 'yaml', 'zod']
 const isWithin = (/** @type {string} */ source) =>
   within.some((name) => source === name || source.startsWith(`${name}/`))
@@ -23,8 +25,8 @@ export default async function compile({ entry, folder }) {
         name: 'citedeck:program',
         enforce: 'pre',
         resolveId: (source) => {
-          // They know what is being compiled in this process, whether it is to stop and which faults are expected: they are
-          // there once.
+          // They know what is being compiled in this process, whether it is to stop and which faults are expected: they
+          // are there once.
           const [, shared] = /\/((?:citedeckError|compiled|stop)\.js)$/.exec(source) ?? []
           if (shared !== undefined) return { id: new URL(shared, import.meta.url).href, external: 'absolute' }
           return /^(?:node:|\.)/.test(source) || isAbsolute(source) || isWithin(source)

@@ -36,8 +36,8 @@ const day = 24 * 60 * 60 * 1000
 const underWay = new Map()
 
 /**
- * The folder of what was compiled; compiles it when its sources have changed since it last was. Compilations run one after
- * the other, in the order asked for.
+ * The folder of what was compiled; compiles it when its sources have changed since it last was. Compilations run one
+ * after the other, in the order asked for.
  * @param {Compilation} compilation
  * @param {AbortSignal} [stop] stops all that is being compiled
  * @returns {Promise<string>}
@@ -143,7 +143,8 @@ function run(script, order) {
 
 /** @returns {Compiler} */
 function startCompiler() {
-  // Whatever the surroundings are in, it is compiled for production: else Vue's checks and the machine's paths are in it.
+  // Whatever the surroundings are in, it is compiled for production: else Vue's checks and the machine's paths are in
+  // it.
   const child = fork(fileURLToPath(new URL('compiler.js', import.meta.url)), {
     env: { ...process.env, NODE_ENV: 'production' },
     execArgv: [],
@@ -195,8 +196,8 @@ export function sourceFiles(folder) {
 }
 
 /**
- * A digest of files, their names and what else matters. Every command waits for it, and hundreds of small files are read
- * three times as fast synchronously.
+ * A digest of files, their names and what else matters. Every command waits for it, and hundreds of small files are
+ * read three times as fast synchronously.
  * @param {readonly { path: string, name: string }[]} files one that cannot be read is one without a byte
  * @param {string} rest
  * @returns {string}

@@ -72,7 +72,8 @@ export async function main(args: readonly string[], stop: AbortSignal, streams: 
     const options = parseOptions(rest, command.takes)
     if (options.help) {
       terminal.say(
-        `npm run ${name} -- ${command.names ? `${command.names.join('|')} ` : ''}[options]\n\n${entry.summary}\n\n${optionHelp(command.takes)}`,
+        `npm run ${name} -- ${command.names ? `${command.names.join('|')} ` : ''}[options]\n\n`
+          + `${entry.summary}\n\n${optionHelp(command.takes)}`,
       )
       return 0
     }
@@ -102,5 +103,10 @@ export async function main(args: readonly string[], stop: AbortSignal, streams: 
 
 function help(): string {
   const lines = Object.entries(commands).map(([name, { summary }]) => `  npm run ${name.padEnd(8)} ${summary}`)
-  return `citedeck turns an article, written down as data, into slides, a site and a PDF.\n\n${lines.join('\n')}\n\nOptions go after --, for example: npm run build -- --data talks/mine --out talks/mine/dist\nEach command has its own: npm run build -- --help`
+  return (
+    'citedeck turns an article, written down as data, into slides, a site and a PDF.\n\n'
+    + `${lines.join('\n')}\n\n`
+    + 'Options go after --, for example: npm run build -- --data talks/mine --out talks/mine/dist\n'
+    + 'Each command has its own: npm run build -- --help'
+  )
 }

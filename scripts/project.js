@@ -13,8 +13,8 @@ export const installedCache = join(projectRoot, 'node_modules', '.cache', 'cited
 export const cacheFolder = chooseCache(process.env)
 
 /**
- * Where the cache lies: where `CITEDECK_CACHE` says, in the installation, or in the user's own cache where that cannot be
- * written to. Never in a folder that others may write to: what lies in the cache is run.
+ * Where the cache lies: where `CITEDECK_CACHE` says, in the installation, or in the user's own cache where that cannot
+ * be written to. Never in a folder that others may write to: what lies in the cache is run.
  * @param {NodeJS.ProcessEnv} environment
  * @param {(folder: string) => boolean} [mayWrite]
  * @param {string} [home]

@@ -12,7 +12,10 @@ import { join } from 'node:path'
  */
 export function missingRequirement({ root, version, wanted }) {
   if (!satisfies(version, wanted)) {
-    return `citedeck needs Node.js ${wanted}; this is ${version}.\nInstall a newer one from https://nodejs.org, or with your version manager, then run: npm ci`
+    return (
+      `citedeck needs Node.js ${wanted}; this is ${version}.\n`
+      + 'Install a newer one from https://nodejs.org, or with your version manager, then run: npm ci'
+    )
   }
   return unreadablePath(root) ?? wrongPackages(root)
 }
@@ -48,7 +51,10 @@ function numbersIn(version) {
 function unreadablePath(root) {
   const [found] = /[#?"'$*]/.exec(root) || []
   if (found === undefined) return undefined
-  return `citedeck lies in ${root}, and Vite cannot work with its own files below a folder with ${found} in its name.\nMove or rename that folder; only data and outputs may lie in one with such a name.`
+  return (
+    `citedeck lies in ${root}, and Vite cannot work with its own files below a folder with ${found} in `
+    + 'its name.\nMove or rename that folder; only data and outputs may lie in one with such a name.'
+  )
 }
 
 /**
@@ -70,5 +76,8 @@ function wrongPackages(root) {
 
 /** @param {string} manager what has installed the packages */
 function useNpm(manager) {
-  return `The packages were installed with ${manager}, which takes other versions than those that citedeck works with.\nInstall them with npm: remove node_modules, then run: npm ci`
+  return (
+    `The packages were installed with ${manager}, which takes other versions than those that citedeck `
+    + 'works with.\nInstall them with npm: remove node_modules, then run: npm ci'
+  )
 }

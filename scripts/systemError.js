@@ -83,7 +83,8 @@ function writtenElsewhere({ message }) {
 /**
  * Says what a failure means.
  * @param {unknown} error
- * @returns {CitedeckError | undefined} nothing where it is none of the system's, or one that only a fault of ours explains
+ * @returns {CitedeckError | undefined} nothing where it is none of the system's, or one that only a fault of ours
+ * explains
  */
 export function explainSystemError(error) {
   const found = systemErrorIn(error)
@@ -124,7 +125,8 @@ function ofWatching({ code, syscall, path }) {
   if (syscall !== 'watch' || !['ENOSPC', 'EMFILE', 'ENFILE'].includes(code)) return undefined
   return new CitedeckError(
     'watch-limit',
-    `${path ?? 'The data folder'} cannot be watched for changes (${code}): this user watches as many files as the system allows. The disk is not full.`,
+    `${path ?? 'The data folder'} cannot be watched for changes (${code}): this user watches as many files as `
+      + 'the system allows. The disk is not full.',
     'Raise the limit: sudo sysctl fs.inotify.max_user_watches=524288 fs.inotify.max_user_instances=1024',
   )
 }

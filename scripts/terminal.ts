@@ -38,8 +38,8 @@ export interface Streams {
 }
 
 /**
- * What the person at the terminal sees; nothing of it is obeyed by the terminal but colours. Errors go to stderr also when quiet; colours only on a terminal and
- * where NO_COLOR is unset.
+ * What the person at the terminal sees; nothing of it is obeyed by the terminal but colours. Errors go to stderr also
+ * when quiet; colours only on a terminal and where NO_COLOR is unset.
  */
 export function createTerminal({
   quiet = false,

@@ -6,7 +6,10 @@ import { printable } from './printable.ts'
 import { limits } from '../limits.ts'
 import { idSchema } from './ids.ts'
 
-/** A language or variety of one, as BCP 47 names it; the longest that RFC 5646 (4.4.1) asks systems to take has 35 characters. */
+/**
+ * A language or variety of one, as BCP 47 names it; the longest that RFC 5646 (4.4.1) asks systems to take has 35
+ * characters.
+ */
 export const localeTag = z
   .string()
   .max(35, { abort: true })

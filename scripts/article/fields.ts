@@ -30,7 +30,10 @@ export interface Resolver {
 export interface FactsOf {
   shown: (quantity: WrittenFact) => Fact
   said: (...texts: readonly (Text | undefined)[]) => Fact[]
-  /** That the label of a number says that something rose by it where the article says that it fell, or the other way round. */
+  /**
+   * That the label of a number says that something rose by it where the article says that it fell, or the other way
+   * round.
+   */
   says: (quantity: WrittenFact, label: Text, at: Disagreement['at']) => Disagreement[]
 }
 
@@ -57,7 +60,9 @@ export function fields(resolver: Resolver) {
   }
 
   return {
-    /** A text. `{fact}` in it becomes the fact's words. `max` counts Han characters; two others take the room of one. */
+    /**
+     * A text. `{fact}` in it becomes the fact's words. `max` counts Han characters; two others take the room of one.
+     */
     text: kept((max: number) =>
       printable()
         .trim()
@@ -69,7 +74,8 @@ export function fields(resolver: Resolver) {
             if (room(shown) > max)
               throw new AuthorError(
                 'text-too-long',
-                `takes at most ${max} Han characters or ${2 * max} Latin ones; this comes to ${shown.length}: "${shown.length > 40 ? `${shown.slice(0, 40)}…` : shown}"`,
+                `takes at most ${max} Han characters or ${2 * max} Latin ones; `
+                  + `this comes to ${shown.length}: "${shown.length > 40 ? `${shown.slice(0, 40)}…` : shown}"`,
               )
             return written
           }),

@@ -14,8 +14,8 @@ import type { Fields } from './fields.ts'
  * Every kind of figure, by the name that `article.yaml` uses: what its data holds and how much of it
  * a slide can carry. The component is the name in Pascal case (`proportion-bars` → `ProportionBars.vue`).
  *
- * A new kind is an entry here, a component, its geometry beside it, and a test. What must hold between the facts that it
- * draws stands with its entry, as `f.agrees`; a kind without it draws no facts, and what its texts say is read back.
+ * A new kind is an entry here, a component, its geometry beside it, and a test. What must hold between the facts that
+ * it draws stands with its entry, as `f.agrees`; a kind without it draws no facts, and what its texts say is read back.
  */
 export const figures = (f: Fields) => ({
   'big-number': f

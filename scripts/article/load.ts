@@ -83,7 +83,9 @@ function olderData({ facts }: DataFiles): Diagnostic {
     file: facts.name,
     line: 1,
     column: 1,
-    message: `the data is of an older format, which this version still reads; npm run upgrade -- --data ${folder} brings it up to date`,
+    message:
+      'the data is of an older format, which this version still reads; '
+      + `npm run upgrade -- --data ${folder} brings it up to date`,
   }
 }
 

@@ -1,6 +1,9 @@
 import { CST, Lexer } from 'yaml'
 
-/** Tokens that stand for no character: one begins a document, one says that the next is a scalar's text, one that brackets lack. */
+/**
+ * Tokens that stand for no character: one begins a document, one says that the next is a scalar's text, one that
+ * brackets lack.
+ */
 const empty = new Set(['doc-mode', 'scalar', 'flow-error-end'])
 
 /**

@@ -56,7 +56,8 @@ export function plannedTime(article: Article, file: YamlFile): Diagnostic[] {
         error(
           'seconds-sum',
           ['minutes'],
-          `the slides plan ${clock(total)}, the talk ${clock(planned)}; change minutes, or the seconds of slides by ${Math.abs(total - planned)} s in all`,
+          `the slides plan ${clock(total)}, the talk ${clock(planned)}; change minutes, or the seconds of `
+            + `slides by ${Math.abs(total - planned)} s in all`,
         ),
       ]
 }

@@ -5,7 +5,9 @@ import { asFault } from './asFault.ts'
 /** Controls other than line break and tab, halves of a surrogate pair, and what Unicode says is no character. */
 const unprintable = /[\p{Cc}\p{Cs}\ufffe\uffff]/u
 
-/** A text that can be printed: nothing in it that has neither a shape nor a meaning on a slide, or hides what it says. */
+/**
+ * A text that can be printed: nothing in it that has neither a shape nor a meaning on a slide, or hides what it says.
+ */
 export const printable = () =>
   z
     .string()
@@ -32,7 +34,10 @@ function faultOfDirection(text: string): string | undefined {
     const open: string[] = []
     for (const [mark] of line.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {
       if (/[\u202d\u202e]/.test(mark))
-        return `holds ${codePoint(mark)}, which shows letters and digits in another order than they stand in; take it out`
+        return (
+          `holds ${codePoint(mark)}, which shows letters and digits in another order than they stand in; `
+          + 'take it out'
+        )
       if (/[\u202a\u202b]/.test(mark)) open.push('\u202c')
       else if (/[\u2066-\u2068]/.test(mark)) open.push('\u2069')
       else if (open.pop() !== mark)
@@ -40,7 +45,10 @@ function faultOfDirection(text: string): string | undefined {
     }
     const lacking = open.at(-1)
     if (lacking !== undefined)
-      return `holds a control of the direction of writing that is not closed in its line; close it with ${codePoint(lacking)} or take it out`
+      return (
+        'holds a control of the direction of writing that is not closed in its line; close it with '
+        + `${codePoint(lacking)} or take it out`
+      )
   }
   return undefined
 }

@@ -68,7 +68,9 @@ function judged(readings: readonly Reading[], shown: readonly Shown[]): { readin
   })
 }
 
-/** Whether a text states something else than its fact. A rate that its words leave out may be said elsewhere in them. */
+/**
+ * Whether a text states something else than its fact. A rate that its words leave out may be said elsewhere in them.
+ */
 function otherStated(reading: Reading, fact: Fact, { sameNoun }: Grammar): boolean {
   const ignored = new Set<Difference>([
     'fraction',
@@ -78,7 +80,10 @@ function otherStated(reading: Reading, fact: Fact, { sameNoun }: Grammar): boole
   return differences(reading, fact, sameNoun).some((each) => !ignored.has(each))
 }
 
-/** Whether what a fact is written as reads so by itself: the year 1921 as a number. Then the words around it say nothing else. */
+/**
+ * Whether what a fact is written as reads so by itself: the year 1921 as a number. Then the words around it say nothing
+ * else.
+ */
 function readsSo(written: string, reading: Reading, grammar: Grammar): boolean {
   const [alone] = grammar.read(written, [])
   return alone !== undefined && inWords(alone) === inWords(reading)
@@ -98,7 +103,8 @@ function otherBound(
     .read(without, units)
     .find((each) => each.start <= start && each.end > start && each.unsure === undefined)
   return read && read.bound !== 'exactly' && read.bound !== fact.bound
-    ? `"${words.slice(read.start, end)}" has ${read.bound.replace('-', ' ')} before ${fact.id}, which is ${inWords(fact)}`
+    ? `"${words.slice(read.start, end)}" has ${read.bound.replace('-', ' ')} before `
+        + `${fact.id}, which is ${inWords(fact)}`
     : undefined
 }
 

@@ -35,7 +35,8 @@ function slideOf(f: Fields, figure: ReturnType<typeof figureOf>) {
         .max(5, { error: 'holds at most 5; use two slides' })
         .optional()
         .describe(
-          'Beside a figure at most three, of 42 Han characters; on a slide of their own up to three of 76, or five of 36',
+          'Beside a figure at most three, of 42 Han characters; on a slide of their own up to three of 76, or '
+            + 'five of 36',
         ),
       note: f.text(56).optional().describe('A caveat at the foot of the slide'),
       cite: z.array(citation).min(1, { error: 'needs at least one sentence' }).max(limits.entries),
@@ -73,7 +74,7 @@ function slideOf(f: Fields, figure: ReturnType<typeof figureOf>) {
           code: 'custom',
           params: asFault('too-many-clicks'),
           path: ['notes'],
-          message: `marks ${clicks} clicks; ${most < 1 ? 'this slide comes on whole: take them out' : `the slide comes on in ${most + 1} parts, the first of them at once: mark at most ${most}`}`,
+          message: `marks ${clicks} clicks; ${howToMark(most)}`,
           input: value.notes,
         })
       if (value.figure && value.points && value.points.length > 3)
@@ -99,6 +100,7 @@ function slideOf(f: Fields, figure: ReturnType<typeof figureOf>) {
       ]
       for (const { path, message } of crowded)
         ctx.addIssue({ code: 'custom', params: asFault('slide-too-full'), path, message, input: value })
+      const where = value.figure ? 'beside a figure' : 'where there are more than three points'
       const longest = value.figure ? 42 : (value.points?.length ?? 0) > 3 ? 36 : 76
       value.points?.forEach((point, index) => {
         if (room(plain(point)) > longest)
@@ -106,14 +108,25 @@ function slideOf(f: Fields, figure: ReturnType<typeof figureOf>) {
             code: 'custom',
             params: asFault('text-too-long'),
             path: ['points', index],
-            message: `takes at most ${longest} Han characters or ${2 * longest} Latin ones ${value.figure ? 'beside a figure' : 'where there are more than three points'}; this comes to ${plain(point).length}`,
+            message:
+              `takes at most ${longest} Han characters or ${2 * longest} Latin ones ${where}; `
+              + `this comes to ${plain(point).length}`,
             input: point,
           })
       })
     })
 }
 
-/** The address of a folder on the web: previews, the canonical address and the last slide's QR code are made from it. */
+/** What whoever marks more clicks than a slide has parts is told. */
+function howToMark(most: number): string {
+  return most < 1
+    ? 'this slide comes on whole: take them out'
+    : `the slide comes on in ${most + 1} parts, the first of them at once: mark at most ${most}`
+}
+
+/**
+ * The address of a folder on the web: previews, the canonical address and the last slide's QR code are made from it.
+ */
 const siteUrl = z
   .string()
   .max(limits.url, { abort: true })
@@ -181,7 +194,10 @@ const locale = () =>
 
 /** What a deck in a language that has no folder is told. */
 function noLocale(given: string): string {
-  return `there are no decks in "${given}"; the nearest is ${nearestLocale(given)}, of ${locales.map(({ tag }) => tag).join(', ')}`
+  return (
+    `there are no decks in "${given}"; the nearest is ${nearestLocale(given)}, of `
+    + `${locales.map(({ tag }) => tag).join(', ')}`
+  )
 }
 
 /** What `article.yaml` holds: the talk, its texts written out and its facts resolved by `resolver`. */

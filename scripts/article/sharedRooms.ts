@@ -4,7 +4,8 @@ import { plain, type Text } from './text.ts'
 
 /**
  * What a kind holds where it has less than the whole slide: by the name of a field, how many Han characters it takes;
- * of a list, how many members and, where these are texts, how long each. Fields that are not named keep their own limit.
+ * of a list, how many members and, where these are texts, how long each. Fields that are not named keep their own
+ * limit.
  */
 export type Limits = Readonly<Record<string, number | readonly [members: number, text?: number]>>
 
@@ -66,7 +67,9 @@ function tooLong(text: Text, limit: number, where: string, path: (string | numbe
     : [
         {
           path,
-          message: `takes at most ${limit} Han characters or ${2 * limit} Latin ones ${where}; this comes to ${plain(text).length}: "${plain(text)}"`,
+          message:
+            `takes at most ${limit} Han characters or ${2 * limit} Latin ones ${where}; this comes to `
+            + `${plain(text).length}: "${plain(text)}"`,
         },
       ]
 }

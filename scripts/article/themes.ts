@@ -1,4 +1,6 @@
-/** The themes that a talk can name: each is a file of tokens in `styles/themes`. The first stands where none is named. */
+/**
+ * The themes that a talk can name: each is a file of tokens in `styles/themes`. The first stands where none is named.
+ */
 export const themes = ['lake', 'press'] as const
 
 /** The shapes a slide can have, width to height. */

@@ -46,7 +46,10 @@ function maskTerms(text: string, grammar: Grammar, terms: readonly Term[]): stri
   return masked
 }
 
-/** Whether a word goes on across a place: letters or digits on both sides, neither of them Han, which is written without gaps. */
+/**
+ * Whether a word goes on across a place: letters or digits on both sides, neither of them Han, which is written without
+ * gaps.
+ */
 function isJoined(text: string, at: number): boolean {
   const [before, behind] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)]
   return /(?!\p{Script=Han})[\p{L}\p{N}]$/u.test(before) && /^(?!\p{Script=Han})[\p{L}\p{N}]/u.test(behind)

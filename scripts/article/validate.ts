@@ -29,13 +29,9 @@ function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Di
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(schema, file.value, issue.path)
+      const all = known.length > 0 ? `; known here: ${known.join(', ')}` : ''
       return issue.keys.map((key) =>
-        fault(
-          'unknown-key',
-          [...issue.path, key],
-          `unknown key ${show(key)}${suggest(key, known) || (known.length > 0 ? `; known here: ${known.join(', ')}` : '')}`,
-          'key',
-        ),
+        fault('unknown-key', [...issue.path, key], `unknown key ${show(key)}${suggest(key, known) || all}`, 'key'),
       )
     }
     case 'invalid_type':
@@ -72,13 +68,14 @@ function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Di
         )
         const path = issue.path.at(-1) === issue.discriminator ? issue.path : [...issue.path, issue.discriminator]
         const kind = valueAt(file.value, path)
+        const listed = kinds.join(', ')
         return [
           fault(
             kind === undefined ? 'key-missing' : 'unknown-value',
             path,
             kind === undefined
-              ? `"${issue.discriminator}" is missing; one of ${kinds.join(', ')}`
-              : `unknown ${issue.discriminator} ${show(kind)}${suggest(String(kind), kinds) || `; one of ${kinds.join(', ')}`}`,
+              ? `"${issue.discriminator}" is missing; one of ${listed}`
+              : `unknown ${issue.discriminator} ${show(kind)}${suggest(String(kind), kinds) || `; one of ${listed}`}`,
           ),
         ]
       }
@@ -88,6 +85,7 @@ function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Di
     }
     case 'too_big':
     case 'too_small': {
+      const what = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''
       const size = Array.isArray(found) || typeof found === 'string' ? ` (found ${found.length})` : ''
       const limit =
         issue.code === 'too_big'
@@ -98,21 +96,16 @@ function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Di
         fault(
           issue.code === 'too_big' ? 'too-much' : 'too-little',
           issue.path,
-          isOwn(issue.message)
-            ? `${name}${issue.message}${size}`
-            : `${name}takes ${limit}${issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''}${size}`,
+          isOwn(issue.message) ? `${name}${issue.message}${size}` : `${name}takes ${limit}${what}${size}`,
         ),
       ]
     }
     case 'invalid_key':
-      return issue.issues.map((inner) =>
-        fault(
-          'wrong-name',
-          issue.path,
-          `${name}${inner.code === 'too_big' ? `takes at most ${inner.maximum} characters (found ${String(key).length})` : inner.message}`,
-          'key',
-        ),
-      )
+      return issue.issues.map((inner) => {
+        const tooLong = (most: number | bigint) => `takes at most ${most} characters (found ${String(key).length})`
+        const message = inner.code === 'too_big' ? tooLong(inner.maximum) : inner.message
+        return fault('wrong-name', issue.path, `${name}${message}`, 'key')
+      })
     case 'invalid_element':
       return issue.issues.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, file, schema))
     case 'invalid_format':

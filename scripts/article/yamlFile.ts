@@ -31,7 +31,8 @@ export interface YamlFile {
 
 /**
  * Reads a YAML file.
- * @throws InputError where it is missing, unreadable, empty, too large, not UTF-8 or not YAML; all faults of the syntax at once
+ * @throws InputError where it is missing, unreadable, empty, too large, not UTF-8 or not YAML; all faults of the syntax
+ * at once
  */
 export async function readYaml(path: string, name: string): Promise<YamlFile> {
   return parseYaml(await readText(path, name), name)

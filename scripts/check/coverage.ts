@@ -91,7 +91,8 @@ export function checkWaivers(article: Article, lock: SourceLock, file: YamlFile)
     const message = !sentence
       ? `there is no sentence ${cite} to waive`
       : number !== undefined && !sentence.numbers.some((each) => isNamed(each, number))
-        ? `sentence ${cite} states no "${number}"; it states ${sentence.numbers.map((each) => `"${inWords(each)}"`).join(', ') || 'no number'}`
+        ? `sentence ${cite} states no "${number}"; it states `
+          + `${sentence.numbers.map((each) => `"${inWords(each)}"`).join(', ') || 'no number'}`
         : undefined
     return message === undefined
       ? []
@@ -109,11 +110,13 @@ export function checkWaivers(article: Article, lock: SourceLock, file: YamlFile)
 
 /** The coverage as lines for a person. */
 export function coverageLines(coverage: Coverage): string[] {
+  const waivedNumbers = coverage.numbers - coverage.used - coverage.unused.length
+  const waved = (count: number) => (count > 0 ? `, ${count} waved through` : '')
   return [
     `facts      ${coverage.matched} of ${coverage.facts} match the sentence they cite`,
     `slides     ${coverage.cited} of ${coverage.slides} cite the article`,
-    `sentences  ${coverage.carried} of ${coverage.sentences} are carried by a slide${coverage.waived > 0 ? `, ${coverage.waived} waved through` : ''}`,
-    `numbers    ${coverage.used} of ${coverage.numbers} are used${coverage.numbers - coverage.used - coverage.unused.length > 0 ? `, ${coverage.numbers - coverage.used - coverage.unused.length} waved through` : ''}`,
+    `sentences  ${coverage.carried} of ${coverage.sentences} are carried by a slide${waved(coverage.waived)}`,
+    `numbers    ${coverage.used} of ${coverage.numbers} are used${waved(waivedNumbers)}`,
     ...(coverage.uncarried.length > 0 ? [`no slide cites ${coverage.uncarried.join(', ')}`] : []),
     ...coverage.unused.map(({ cite, number }) => `no slide uses ${inWords(number)} of ${cite}`),
   ]

@@ -4,7 +4,9 @@ import { anotherText, describeDrift } from './drift.ts'
 import type { Talk } from './index.ts'
 import type { NoLock } from './sourceFile.ts'
 
-/** What is known before a lock is written: the text's, the folder's where there is one, and the data under the text's. */
+/**
+ * What is known before a lock is written: the text's, the folder's where there is one, and the data under the text's.
+ */
 export interface Relocking {
   current: SourceLock
   /** The lock that is there, or why there is none. */

@@ -17,7 +17,10 @@ export interface SourceFile extends Source {
   name: string
 }
 
-/** Where the source text of a data folder lies: as named, by the environment, or beside the data; undefined where it is not at hand. */
+/**
+ * Where the source text of a data folder lies: as named, by the environment, or beside the data; undefined where it is
+ * not at hand.
+ */
 export function sourcePath(
   folder: string,
   named: string | undefined,

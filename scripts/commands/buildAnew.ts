@@ -57,7 +57,8 @@ export async function buildAnew(
     if (missing.length > 0 && !allowWarnings)
       throw notPrinted(
         'glyph-missing',
-        `no font has:\n${describeMissing(missing)}\nWrite the slides without, or print them with another font by --allow-warnings.`,
+        `no font has:\n${describeMissing(missing)}\n`
+          + 'Write the slides without, or print them with another font by --allow-warnings.',
       )
     if (missing.length > 0) terminal.warn(`no font of the deck has:\n${describeMissing(missing)}`)
     await putDeck(deck, deckPath(data), force, terminal)

@@ -38,7 +38,9 @@ export const check: Command = {
   },
 }
 
-/** What `--json` prints. `coverage` is there where the data is in order, `lock` where it was written or fits already. */
+/**
+ * What `--json` prints. `coverage` is there where the data is in order, `lock` where it was written or fits already.
+ */
 interface JsonReport {
   ok: boolean
   diagnostics: readonly Diagnostic[]
@@ -46,7 +48,9 @@ interface JsonReport {
   lock?: Pick<Locked, 'written' | 'first' | 'sentences' | 'changed' | 'added' | 'removed'>
 }
 
-/** Checks the data against the lock, or against the text that it is to be locked to; what is written is written last. */
+/**
+ * Checks the data against the lock, or against the text that it is to be locked to; what is written is written last.
+ */
 async function checkData(options: Options, source: SourceFile | undefined, terminal: Terminal): Promise<void> {
   const files = readDataFiles(options.data)
   const current = source && makeLock(source.sentences, await readingOf(files, source))
@@ -117,7 +121,9 @@ async function drift(data: string, talk: Talk | undefined, current: SourceLock, 
   )
 }
 
-/** What the text is read with: as the data says; where that cannot be read, which is told of, as the text's script says. */
+/**
+ * What the text is read with: as the data says; where that cannot be read, which is told of, as the text's script says.
+ */
 async function readingOf(files: Promise<DataFiles>, { sentences }: SourceFile): Promise<ReadOptions> {
   try {
     return readOptions(await files)

@@ -41,7 +41,8 @@ function follow(data: string, source: string | undefined, entry: string, termina
         terminal.error(`${error.diagnostics.map(formatDiagnostic).join('\n')}\nThe last good deck stays on screen.`)
       else if (hasCode(error, 'edited-by-hand'))
         terminal.error(
-          `${entry} was edited by hand; the deck no longer follows the data. Move the edit into the data folder, or start again with --force.`,
+          `${entry} was edited by hand; the deck no longer follows the data. Move the edit into the data `
+            + 'folder, or start again with --force.',
         )
       else terminal.error(`${explain(error).text}\nThe deck did not follow; the next save tries again.`)
     }

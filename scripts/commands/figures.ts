@@ -25,7 +25,10 @@ import { unresolved } from './schema.ts'
 const pictures = join(projectRoot, '.github', 'figures')
 const page = join(projectRoot, 'components', 'README.md')
 
-/** Writes the page that shows every kind of figure: what it is for, how much it holds, its data and its picture, from a talk. */
+/**
+ * Writes the page that shows every kind of figure: what it is for, how much it holds, its data and its picture, from a
+ * talk.
+ */
 export const figures: Command = {
   takes: ['data'],
   run: async ({ data }, terminal, stop) => {

@@ -5,8 +5,8 @@ import type { Terminal } from '../terminal.ts'
 import type { OptionName, Options } from './options.ts'
 
 /**
- * Ends what a build that was killed has begun, whichever command comes next: a site that was taken away is brought back,
- * and what is half made goes.
+ * Ends what a build that was killed has begun, whichever command comes next: a site that was taken away is brought
+ * back, and what is half made goes.
  */
 export async function mend(
   { out, site }: Pick<Options, 'out' | 'site'>,

@@ -34,7 +34,9 @@ const known = {
   json: { type: 'boolean', help: 'print the result for machines' },
   force: {
     type: 'boolean',
-    help: 'overwrite a slides.md that was edited by hand, keeping it beside; lock to a text by which the data does not hold',
+    help:
+      'overwrite a slides.md that was edited by hand, keeping it beside; lock to a text by which the data '
+      + 'does not hold',
   },
   'allow-warnings': { type: 'boolean', help: 'print also what overflows, is cut off or did not load, and say so' },
   yes: { type: 'boolean', help: 'make the changes without asking' },

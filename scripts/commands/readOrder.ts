@@ -35,7 +35,8 @@ export function readOrder(typed: TypedOrder): { order: ExportOrder; faults: stri
   }
   if (chosen.has('html') && (typed.range !== undefined || typed.withClicks || typed.dark))
     faults.push(
-      'html holds the whole deck, finished, in the scheme of whoever opens it: leave --range, --with-clicks and --dark out, or export the others by themselves',
+      'html holds the whole deck, finished, in the scheme of whoever opens it: leave --range, --with-clicks '
+        + 'and --dark out, or export the others by themselves',
     )
   if (typed.withClicks && chosen.has('handout'))
     faults.push('--with-clicks does not go with handout, which shows every slide finished; export it by itself')

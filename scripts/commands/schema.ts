@@ -19,10 +19,11 @@ export const unresolved: Resolver = {
   fact: (id) => ({ fact: id, value: 0, unit: 'count', text: '', number: '', cite: '' }),
 }
 
+const draft7 = { io: 'input', target: 'draft-7', unrepresentable: 'any', reused: 'ref' } as const
+
 /** The JSON Schemas by which editors complete and check the data files, by file name. */
 export function jsonSchemas(): Record<string, string> {
-  const write = (schema: z.ZodType) =>
-    `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any', reused: 'ref' }), null, 2)}\n`
+  const write = (schema: z.ZodType) => `${JSON.stringify(z.toJSONSchema(schema, draft7), null, 2)}\n`
   return { 'facts.schema.json': write(factsFileSchema), 'article.schema.json': write(articleSchema(unresolved)) }
 }
 

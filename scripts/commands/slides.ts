@@ -20,7 +20,8 @@ export const slides: Command = {
 }
 
 /**
- * Checks the data, against the article's text too where it is at hand, and composes the deck; warnings go to the terminal.
+ * Checks the data, against the article's text too where it is at hand, and composes the deck; warnings go to the
+ * terminal.
  * @throws InputError with everything that is wrong
  */
 export async function readDeck(data: string, source: string | undefined, terminal: Terminal): Promise<Deck> {

@@ -65,7 +65,10 @@ export async function writeDeck(
   return { written: true, ...(kept ? { kept } : {}) }
 }
 
-/** Keeps an edited version under a name of its own: `slides.edited.md`, or `slides.edited-2.md` where that holds another. */
+/**
+ * Keeps an edited version under a name of its own: `slides.edited.md`, or `slides.edited-2.md` where that holds
+ * another.
+ */
 async function keep(text: string, stem: string): Promise<string> {
   for (let number = 1; ; number++) {
     const path = `${stem}${number === 1 ? '' : `-${number}`}.md`

@@ -30,7 +30,9 @@ function heightOf(rows: readonly SourceRow[]): number {
   return rows.reduce((sum, { label }) => sum + linesOf(label, ems) * lineHeight + padding, 0)
 }
 
-/** The lines of a label; a word that would have to be broken counts for several, so that its row goes to another column. */
+/**
+ * The lines of a label; a word that would have to be broken counts for several, so that its row goes to another column.
+ */
 function linesOf(label: string, ems: number): number {
   const widest = Math.max(
     ...label.split(/[\s-]/).map((word) => (/\p{Script=Han}/u.test(word) ? 0 : textWidth(word, 1))),

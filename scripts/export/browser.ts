@@ -110,7 +110,9 @@ function noBrowser({ lines, fault }: Tried): CitedeckError {
     'no-browser',
     `No browser to print with. Tried:\n${lines.map((line) => `  - ${line}`).join('\n')}`,
     fault?.remedy
-      ?? `This line gets one: ${installCommand}\nOr install Chrome or Chromium (on Debian: sudo apt-get install chromium-headless-shell), or set CITEDECK_BROWSER to the path of one.`,
+      ?? `This line gets one: ${installCommand}\n`
+        + 'Or install Chrome or Chromium (on Debian: sudo apt-get install chromium-headless-shell), or set '
+        + 'CITEDECK_BROWSER to the path of one.',
   )
 }
 

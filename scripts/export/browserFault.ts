@@ -18,7 +18,8 @@ const known: readonly { said: RegExp; fault: (match: RegExpMatchArray) => Browse
       remedy: [
         'One of these helps:',
         '  - install Google Chrome from its own package, which Ubuntu allows the sandbox to',
-        '  - allow it to all programs: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0 (Ubuntu), or sudo sysctl -w kernel.unprivileged_userns_clone=1 (older Debian)',
+        '  - allow it to all programs: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0 '
+          + '(Ubuntu), or sudo sysctl -w kernel.unprivileged_userns_clone=1 (older Debian)',
         '  - go without it, since only your own deck is opened: CITEDECK_NO_SANDBOX=1 npm run build',
       ].join('\n'),
       everywhere: true,
@@ -60,7 +61,8 @@ export function readFault(said: string, { code, signal }: Ending): BrowserFault 
   const name = signal ?? Object.entries(constants.signals).find(([, each]) => each === number)?.[0]
   if (name !== undefined) {
     const remedy =
-      'The machine, or a limit of it, keeps them from running: see that there is memory, raise ulimit -n, -f and -v, and run this again.'
+      'The machine, or a limit of it, keeps them from running: see that there is memory, raise ulimit -n, -f '
+      + 'and -v, and run this again.'
     return { cause: `it ended with ${name}`, remedy, everywhere: true }
   }
   const lines = said

@@ -65,7 +65,10 @@ export async function makeHandout(
   return { bytes, faults }
 }
 
-/** The site's fonts hold the characters of its slides; the notes bring others. They are served under the site's own address. */
+/**
+ * The site's fonts hold the characters of its slides; the notes bring others. They are served under the site's own
+ * address.
+ */
 async function serveFonts(
   page: Page,
   origin: string,

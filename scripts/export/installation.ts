@@ -70,7 +70,10 @@ export function installations(environment: NodeJS.ProcessEnv, stop?: AbortSignal
 }
 
 function why(someDoNotStart: boolean): string {
-  return `The slides are printed with a browser, and ${someDoNotStart ? 'none of those on this machine starts' : 'there is none on this machine'}.`
+  return (
+    'The slides are printed with a browser, and '
+    + `${someDoNotStart ? 'none of those on this machine starts' : 'there is none on this machine'}.`
+  )
 }
 
 function isOnPath(command: string, environment: NodeJS.ProcessEnv): boolean {

@@ -6,7 +6,10 @@ import { cacheFolder } from '../project.js'
 
 const require = createRequire(import.meta.url)
 
-/** Names under which Chrome and Chromium are installed; the shell, which has no windows at all, does the work in two thirds of the time. */
+/**
+ * Names under which Chrome and Chromium are installed; the shell, which has no windows at all, does the work in two
+ * thirds of the time.
+ */
 export const commands = [
   'chrome-headless-shell',
   'chromium-headless-shell',
@@ -25,7 +28,10 @@ const applications = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
-/** Takes as long to load as the browser to start, and longer where it is imported as a module: it is then searched for what it exports. */
+/**
+ * Takes as long to load as the browser to start, and longer where it is imported as a module: it is then searched for
+ * what it exports.
+ */
 export const playwright = () => (require('playwright-chromium') as typeof import('playwright-chromium')).chromium
 
 /** The browsers that Playwright has got for itself, in its version: the shell, and the whole Chromium. */
@@ -47,7 +53,9 @@ function foldersIn(folder: string): string[] {
   }
 }
 
-/** Where Playwright keeps its Chromium, if it has one: it alone can tell, but is slow to load, so its answer is kept. */
+/**
+ * Where Playwright keeps its Chromium, if it has one: it alone can tell, but is slow to load, so its answer is kept.
+ */
 function playwrightPath(): string {
   const { version } = require('playwright-chromium/package.json') as { version: string }
   const question = [version, process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? '', homedir()].join('\n')

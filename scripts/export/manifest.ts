@@ -152,7 +152,8 @@ export async function readManifest(folder: string, name: string, remedy: string)
   if (!parsed.success)
     throw missing(
       'site-unknown',
-      `holds a ${fileName} that cannot be read: half-built, built by another version, or not by citedeck${wrongPart(parsed.error)}.`,
+      `holds a ${fileName} that cannot be read: half-built, built by another version, or not by `
+        + `citedeck${wrongPart(parsed.error)}.`,
     )
   if (parsed.data.unfinished)
     throw missing('site-not-whole', 'is half-built: a run was cut short, or is still at work.')

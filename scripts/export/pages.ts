@@ -45,7 +45,8 @@ export function pageInfo(pages: readonly SlidePage[]): PageInfo[] {
 /**
  * The bookmarks: a section above its slides. A section that opens with a slide of its own stands for that slide;
  * the first slide of the sources stands above the others.
- * @param onPage per page of these, the page of the document, from 0; none for those further on of a slide that began before
+ * @param onPage per page of these, the page of the document, from 0; none for those further on of a slide that began
+ * before
  */
 export function bookmarks(
   pages: readonly SlidePage[],

@@ -82,7 +82,10 @@ export async function openPrintPage(
   return { page, faults: [...faults, ...new Set(complaints)] }
 }
 
-/** Lays the wanted slides out as they are printed, once: all is in place and all fonts at hand before they show. In the page. */
+/**
+ * Lays the wanted slides out as they are printed, once: all is in place and all fonts at hand before they show. In the
+ * page.
+ */
 async function layOut({
   dark,
   style,

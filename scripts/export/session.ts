@@ -24,8 +24,8 @@ const remedy =
 const failures = new WeakMap<Browser, Promise<never>>()
 
 /**
- * Fails with `browser-ended` when the browser ends or one of its pages crashes, as the system's shortage of memory makes it:
- * of what was asked of it then, some is never answered.
+ * Fails with `browser-ended` when the browser ends or one of its pages crashes, as the system's shortage of memory
+ * makes it: of what was asked of it then, some is never answered.
  */
 function failure(browser: Browser): Promise<never> {
   const failing =

@@ -9,9 +9,9 @@ const numberIn = (message: object, name: string) => (name in message ? Number(Re
 const textIn = (message: object, name: string) => (name in message ? String(Reflect.get(message, name)) : '')
 
 /**
- * Watches the messages of the DevTools protocol: a renderer that was stopped or is stuck leaves what it was asked without
- * an answer, and says nothing else. Seconds in which this process was suspended are not counted, nor are those in which
- * nothing is asked.
+ * Watches the messages of the DevTools protocol: a renderer that was stopped or is stuck leaves what it was asked
+ * without an answer, and says nothing else. Seconds in which this process was suspended are not counted, nor are those
+ * in which nothing is asked.
  * @param patience how many seconds may pass in silence
  * @param expired called once when they have
  */

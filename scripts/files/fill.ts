@@ -8,9 +8,9 @@ import { nameOf } from './replaceable.ts'
 import { writeWhole } from './writeWhole.ts'
 
 /**
- * Replaces what a folder holds, file by file, where the folder itself cannot be renamed, such as a volume of a container.
- * From the first file on its list names the files of both and says that it is unfinished, so that a run that is killed
- * leaves nothing that the next one does not know for ours.
+ * Replaces what a folder holds, file by file, where the folder itself cannot be renamed, such as a volume of a
+ * container. From the first file on its list names the files of both and says that it is unfinished, so that a run that
+ * is killed leaves nothing that the next one does not know for ours.
  * @param folder holds what is to be there, with its list
  * @throws CitedeckError where it could not be ended
  */

@@ -3,7 +3,10 @@ import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { isAlive } from '../isAlive.js'
 
-/** Files and folders that are being written get the `new` name; a folder that is about to be replaced gets the `old` one. */
+/**
+ * Files and folders that are being written get the `new` name; a folder that is about to be replaced gets the `old`
+ * one.
+ */
 export type Role = 'new' | 'old'
 
 const day = 24 * 60 * 60 * 1000

@@ -7,8 +7,8 @@ import { ifThere, placeOf } from './place.ts'
 import { removeOwn } from './remove.ts'
 
 /**
- * Ends what runs that were killed have begun at a path: brings the previous folder back where one died between taking it
- * away and putting the new one there, and removes the rest. Never throws: what cannot be mended now stops nothing.
+ * Ends what runs that were killed have begun at a path: brings the previous folder back where one died between taking
+ * it away and putting the new one there, and removes the rest. Never throws: what cannot be mended now stops nothing.
  * @param kind what the folder at the path is
  * @returns what is left and could not be removed
  */

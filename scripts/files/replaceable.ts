@@ -35,7 +35,10 @@ export async function refuseFolder(path: string, kind: FolderKind, kept: readonl
     const place = (await identities(await placeOf(each.path))).indexOf(id)
     const relation = place === 0 ? `is ${each.what}` : `holds ${each.what} (${each.path})`
     if (place >= 0)
-      return `${nameOf(path)} ${relation}, and would be replaced as a whole; name a folder of its own, such as ${join(nameOf(path), 'dist')}`
+      return (
+        `${nameOf(path)} ${relation}, and would be replaced as a whole; name a folder of its own, such `
+        + `as ${join(nameOf(path), 'dist')}`
+      )
   }
   const others = await strangers(place, kind)
   return others.length > 0

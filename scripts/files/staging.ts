@@ -24,7 +24,10 @@ export interface Staging {
   explain: (error: unknown) => never
 }
 
-/** What a file system answers where a folder cannot be renamed though its files can: a mount point, a parent that is not ours. */
+/**
+ * What a file system answers where a folder cannot be renamed though its files can: a mount point, a parent that is not
+ * ours.
+ */
 const inPlaceOnly = new Set(['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'])
 
 /** Prepares a folder that takes the place of another, after clearing away what runs that were killed have left. */

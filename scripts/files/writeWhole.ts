@@ -13,7 +13,10 @@ export interface ReadyFile {
   discard: () => Promise<void>
 }
 
-/** What a file system answers where a name beside a file cannot be had or not be given to it, though the file can be written. */
+/**
+ * What a file system answers where a name beside a file cannot be had or not be given to it, though the file can be
+ * written.
+ */
 const inPlaceOnly = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'])
 
 /** Writes a file so that it is there whole or as it was; follows a link, and keeps it. */
@@ -27,8 +30,8 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 }
 
 /**
- * Writes a file beside its place, with the rights of the one that is there. Where that cannot be, such as where a single
- * file is mounted, it is written into its place at the end.
+ * Writes a file beside its place, with the rights of the one that is there. Where that cannot be, such as where a
+ * single file is mounted, it is written into its place at the end.
  * @throws CitedeckError where something lies there that is no file
  */
 export async function readyFile(path: string, content: string | Uint8Array): Promise<ReadyFile> {

@@ -6,7 +6,9 @@ export const sans: Family = { name: 'Noto Sans TC', package: '@fontsource-variab
 export const serif: Family = { name: 'Noto Serif TC', package: '@fontsource-variable/noto-serif-tc', weights: [700] }
 
 /** Their licence in a sentence, for whoever meets them outside of a site. */
-export const fontLicence = `The fonts ${[sans, serif].map(({ name }) => name).join(' and ')} are under the SIL Open Font License 1.1: https://openfontlicense.org`
+export const fontLicence =
+  `The fonts ${[sans, serif].map(({ name }) => name).join(' and ')} are under the `
+  + 'SIL Open Font License 1.1: https://openfontlicense.org'
 
 /** The names by which a PDF calls these fonts begin so. */
 export const fontNames = [sans, serif].map(({ name }) => name.replaceAll(' ', ''))

@@ -30,7 +30,8 @@ export function describeMissing(missing: readonly MissingGlyph[]): string {
   return missing
     .map(
       ({ character, places }) =>
-        `"${character}" (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) on ${places.join(', ')}`,
+        `"${character}" (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}) on `
+        + `${places.join(', ')}`,
     )
     .join('\n')
 }

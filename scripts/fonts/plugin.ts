@@ -43,7 +43,10 @@ export function fontPlugin(slides: () => readonly SlideText[]): Plugin {
 
 /** The style sheets of a deck's fonts. */
 export interface CutFonts {
-  /** The characters of the first slide's title, the fonts themselves within: a page that holds it needs no other file to show it. */
+  /**
+   * The characters of the first slide's title, the fonts themselves within: a page that holds it needs no other file to
+   * show it.
+   */
   first: string
   /** All others, in files named by their place on this machine. */
   rest: string

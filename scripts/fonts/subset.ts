@@ -88,7 +88,9 @@ function cuts({ inline = '', early = '', text }: Face, slices: readonly Slice[])
 /** Tables that nothing reads in a static font whose lines run from left to right. */
 const dropTables = ['BASE', 'STAT', 'vhea', 'vmtx']
 
-/** Entries of the table of names that a cut font keeps beside the usual ones: its licence, and where that is to be read. */
+/**
+ * Entries of the table of names that a cut font keeps beside the usual ones: its licence, and where that is to be read.
+ */
 const licenceNames = [13, 14]
 
 async function cutFile({ file, characters }: Cut, weight: number): Promise<string> {

@@ -2,8 +2,8 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 
 /*
- * A writer of WOFF2 (W3C Recommendation of 8 August 2024; section numbers below are of it) for static TrueType fonts. The
- * compression is Node's own, on other threads, which takes a third of the time of one that runs as WebAssembly.
+ * A writer of WOFF2 (W3C Recommendation of 8 August 2024; section numbers below are of it) for static TrueType fonts.
+ * The compression is Node's own, on other threads, which takes a third of the time of one that runs as WebAssembly.
  */
 
 /** The tables that have a number in a directory entry, in its order (4.1). */
@@ -83,7 +83,10 @@ function readTables(font: Buffer): Table[] {
   })
 }
 
-/** A directory entry (4.1): `glyf` and `loca`, always transformed here, have 0 for it; others 1, and 0 where they are as they were. */
+/**
+ * A directory entry (4.1): `glyf` and `loca`, always transformed here, have 0 for it; others 1, and 0 where they are as
+ * they were.
+ */
 function writeEntry(directory: Bytes, { tag, data, transformed }: Table): void {
   const known = knownTags.indexOf(tag)
   const version = tag === 'glyf' || tag === 'loca' || !transformed ? 0 : 1

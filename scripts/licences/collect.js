@@ -77,7 +77,8 @@ function folderOf(id) {
   const folder = packageAbove(id.replace(/^\0/, '').replace(/[?#].*$/, ''))
   if (folder === undefined)
     throw new Error(
-      `the module ${JSON.stringify(id)} is in what was built and belongs to no package: say in scripts/licences/collect.js which one writes it, so that its licence is given`,
+      `the module ${JSON.stringify(id)} is in what was built and belongs to no package: say in `
+        + 'scripts/licences/collect.js which one writes it, so that its licence is given',
     )
   return folder
 }

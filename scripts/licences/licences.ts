@@ -12,8 +12,8 @@ const rule = '='.repeat(80)
 const scriptsHeading = `${rule}\nIn the site's scripts and styles\n${rule}`
 
 /**
- * The text that goes with a site: of the fonts and of citedeck first, which are in every page, then of all that its scripts
- * and styles hold.
+ * The text that goes with a site: of the fonts and of citedeck first, which are in every page, then of all that its
+ * scripts and styles hold.
  */
 export function licencesText(fonts: readonly Licence[], own: Licence, bundled: readonly Licence[]): string {
   return (

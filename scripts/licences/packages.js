@@ -45,7 +45,8 @@ export function packageFolder(name) {
  * Reads the licence of a package. Where the package holds no text of it, the standard text stands in, with the author's
  * name; where there is none of those either, it says where to look.
  * @param {string} folder
- * @param {{ helpersOnly?: boolean }} [options] whether what was built holds only helpers that the package writes into it,
+ * @param {{ helpersOnly?: boolean }} [options] whether what was built holds only helpers that the package writes into
+ * it,
  *   and nothing of what the package itself is made of
  * @returns {Licence}
  */

@@ -9,7 +9,8 @@ import { projectRoot } from '../project.js'
  *     npm install --prefix DIR cldr-core cldr-numbers-full cldr-units-full
  *     node scripts/run.js scripts/quantities/fromCldr.ts DIR/node_modules
  *
- * - `scripts/quantities/cldr.json`: what each simple unit and prefix comes to, and the currencies of ISO 4217, past ones too
+ * - `scripts/quantities/cldr.json`: what each simple unit and prefix comes to, and the currencies of ISO 4217, past
+ *   ones too
  * - `scripts/locales/<language>/units-<tag>.json`: the names of units
  * - `scripts/locales/en/currencies.json`: the names of currencies, of one and of more
  * - `scripts/locales/en/currency-symbols.json`: the signs of currencies that have one, in America and in Britain

@@ -64,7 +64,10 @@ export function convert(value: number, from: Unit, to: Unit): number {
   return Number(((value * source.scale + source.offset - target.offset) / target.scale).toPrecision(15))
 }
 
-/** The names of simple units, own ones and currencies, to find the one that was meant among; put-together ones are endless. */
+/**
+ * The names of simple units, own ones and currencies, to find the one that was meant among; put-together ones are
+ * endless.
+ */
 export function unitNames(): string[] {
   return [...Object.keys(own), ...currencies, ...Object.keys(simple)]
 }

@@ -47,7 +47,10 @@ export async function drawSlides(deck: Deck, shots: readonly Shot[], grid: Grid)
   )
 }
 
-/** What Vue leaves in HTML for a component to take over, as none does here: half of it all. Text is escaped and so never looks like it. */
+/**
+ * What Vue leaves in HTML for a component to take over, as none does here: half of it all. Text is escaped and so never
+ * looks like it.
+ */
 const traces = /<!--[[\]]?-->| (?:class|style)=""/g
 
 async function draw(slide: DeckSlide, state: State, grid: Grid, narrow: boolean): Promise<string> {

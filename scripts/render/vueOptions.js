@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-// Vue's compiler would load all of TypeScript to follow an import to a file beside a component. Here and now, since what
-// it is told to load with is set when it is first required.
+// Vue's compiler would load all of TypeScript to follow an import to a file beside a component. Here and now, since
+// what it is told to load with is set when it is first required.
 const { registerTS } = /** @type {typeof import('vue/compiler-sfc')} */ (
   createRequire(import.meta.url)('vue/compiler-sfc')
 )

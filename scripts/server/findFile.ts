@@ -22,7 +22,8 @@ const [tries, pause] = [20, 50]
  * Nothing of a name that begins with a dot, and nothing that a link leads to outside of the folder.
  * @param parts of the path, decoded, without any way up
  * @returns 'folder' for a folder that is named without its slash; undefined where there is nothing
- * @throws CitedeckError where the folder is not there (it is being built, or was taken away), and what the system says where files run out
+ * @throws CitedeckError where the folder is not there (it is being built, or was taken away), and what the system says
+ * where files run out
  */
 export async function findFile(
   folder: string,

@@ -5,7 +5,8 @@ import { projectRoot } from '../project.js'
 import { icons } from './siteFiles.ts'
 
 /**
- * The icon that a site's pages name: the talk's own, which lies in the site by now, else citedeck's, which is put there.
+ * The icon that a site's pages name: the talk's own, which lies in the site by now, else citedeck's, which is put
+ * there.
  * @returns its address, as the pages call it
  */
 export async function placeIcon(site: string): Promise<string> {

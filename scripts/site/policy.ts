@@ -4,7 +4,8 @@ import { unixLines } from '../lineEnds.ts'
 /**
  * What a page may load: its own origin's files, and of scripts within the page only these. Styles may stand in
  * attributes, by which the figures are laid out.
- * @param inline the scripts that stand in the page, character by character but for line ends: browsers hash what their parser sees
+ * @param inline the scripts that stand in the page, character by character but for line ends: browsers hash what their
+ * parser sees
  */
 export function contentPolicy(inline: readonly string[]): string {
   const hashes = inline

@@ -17,8 +17,8 @@ export interface PublicFiles {
 }
 
 /**
- * Lists a talk's public files; reads none. Links within the folder are followed; what begins with a dot, or leads out of
- * the folder, is left out.
+ * Lists a talk's public files; reads none. Links within the folder are followed; what begins with a dot, or leads out
+ * of the folder, is left out.
  */
 export function listPublic(folder: string): PublicFiles {
   const found: PublicFiles = { files: [], leftOut: [], faults: [] }

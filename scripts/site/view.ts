@@ -21,7 +21,9 @@ const tell = (text: string) => {
   if (announcer) announcer.textContent = text
 }
 
-/** The number in an address such as `#/7`, or of the slide in one such as `#/sources`; the first where there is none. */
+/**
+ * The number in an address such as `#/7`, or of the slide in one such as `#/sources`; the first where there is none.
+ */
 function numberIn(hash: string): number {
   const [name = ''] = hash.replace(/^#\/?(?:presenter\/)?/, '').split(/[?/]/)
   const number = data.ids.includes(name) ? data.ids.indexOf(name) + 1 : Number(name)
@@ -286,7 +288,10 @@ addEventListener('afterprint', () => {
 
 /* The visit begins. */
 
-/** Resolves with what a visitor does first, or five seconds after the page has come: until then nothing competes with it. */
+/**
+ * Resolves with what a visitor does first, or five seconds after the page has come: until then nothing competes with
+ * it.
+ */
 const wanted = new Promise<void>((resolve) => {
   for (const name of ['scroll', 'pointermove', 'pointerdown', 'wheel', 'touchstart', 'keydown'])
     addEventListener(

@@ -31,7 +31,8 @@ export function decodeSource(bytes: Uint8Array): Decoded {
   if (nul >= 0) {
     throw new CitedeckError(
       'source-encoding',
-      `The source text holds a NUL at byte ${nul}: it is no plain text, or UTF-16 without a byte order mark. Save it as UTF-8.`,
+      `The source text holds a NUL at byte ${nul}: it is no plain text, or UTF-16 without a byte order mark. `
+        + 'Save it as UTF-8.',
     )
   }
   const utf8 = decodeStrictly(bytes, 'utf-8')
@@ -50,7 +51,8 @@ function decodeMarked(bytes: Uint8Array, encoding: Encoding): Decoded {
   if (text === undefined) {
     throw new CitedeckError(
       'source-encoding',
-      `The source text begins as ${encoding.toUpperCase()} but does not go on so: it is damaged or cut short. Save it as UTF-8.`,
+      `The source text begins as ${encoding.toUpperCase()} but does not go on so: it is damaged or cut short. `
+        + 'Save it as UTF-8.',
     )
   }
   const nul = text.indexOf('\0')
@@ -81,11 +83,15 @@ function decodeLegacy(bytes: Uint8Array): Decoded {
   const offset = firstUtf8Fault(bytes)
   throw new CitedeckError(
     'source-encoding',
-    `The source text is not UTF-8 (first fault at byte ${offset}), nor UTF-16 with a byte order mark, GB18030 or Big5. Save it as UTF-8.`,
+    `The source text is not UTF-8 (first fault at byte ${offset}), nor UTF-16 with a byte order mark, GB18030 `
+      + 'or Big5. Save it as UTF-8.',
   )
 }
 
-/** Whether it is Japanese in EUC-JP, whose kana GB18030 has in the same place, and of which Big5 makes everyday characters. */
+/**
+ * Whether it is Japanese in EUC-JP, whose kana GB18030 has in the same place, and of which Big5 makes everyday
+ * characters.
+ */
 function isEucJp(bytes: Uint8Array): boolean {
   const text = new TextDecoder('gb18030').decode(bytes.subarray(0, sampleLength))
   const wide = text.match(/[^\p{ASCII}]/gu)?.length ?? 0

@@ -135,7 +135,8 @@ export function parseLock(json: string): SourceLock {
     )
     throw new CitedeckError(
       'lock-broken',
-      `The source lock is not as it should be: ${faults.slice(0, 5).join('; ')}${faults.length > 5 ? `; and ${faults.length - 5} more` : ''}. ${remedy}`,
+      'The source lock is not as it should be: '
+        + `${faults.slice(0, 5).join('; ')}${faults.length > 5 ? `; and ${faults.length - 5} more` : ''}. ${remedy}`,
     )
   }
   const fault = faultOfIds(Object.keys(lock.data.sentences), json)
@@ -144,7 +145,9 @@ export function parseLock(json: string): SourceLock {
   return lock.data
 }
 
-/** Sentences are numbered without gaps, and each stands in the file once: where not, a line was lost or came in twice. */
+/**
+ * Sentences are numbered without gaps, and each stands in the file once: where not, a line was lost or came in twice.
+ */
 function faultOfIds(ids: readonly string[], json: string): string | undefined {
   if (ids.length === 0) return 'holds no sentence'
   const seen = new Set<string>()

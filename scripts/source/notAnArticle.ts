@@ -44,7 +44,8 @@ export function refuseMarkup(text: string): void {
   if (longest > limits.paragraph) {
     throw new CitedeckError(
       'source-too-long',
-      `The source has a paragraph of ${longest} characters; at most ${limits.paragraph} are read. Give each paragraph a line of its own.`,
+      `The source has a paragraph of ${longest} characters; at most ${limits.paragraph} are read. Give each `
+        + 'paragraph a line of its own.',
     )
   }
 }

@@ -104,7 +104,9 @@ function mendMojibake(line: string, paragraph: number, repairs: Repair[], proble
     if (mended !== undefined) {
       repairs.push({ paragraph, kind: 'mojibake', found, correct: mended, reason: kind })
     } else {
-      const message = `Paragraph ${paragraph} is damaged (${kind}) at "${found}"; the best reading is "${reading}". Say in the errata what stood there.`
+      const message =
+        `Paragraph ${paragraph} is damaged (${kind}) at "${found}"; the best reading is `
+        + `"${reading}". Say in the errata what stood there.`
       problems.push({ paragraph, kind: 'mojibake', found, reading, message, code: 'source-damaged' })
     }
   }

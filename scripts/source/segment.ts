@@ -52,7 +52,10 @@ function skipSpace(text: string, place: number): number {
   return next
 }
 
-/** Does the run of marks `marks` at `at`, which ends at `end`, end a sentence that is followed by the character at `next`? */
+/**
+ * Does the run of marks `marks` at `at`, which ends at `end`, end a sentence that is followed by the character at
+ * `next`?
+ */
 function endsSentence(paragraph: string, at: number, marks: string, end: number, next: number): boolean {
   const after = paragraph.slice(next, next + 2)
   if (/^[,，、;；:：的]/.test(after) || /[》〉]/.test(marks)) return false

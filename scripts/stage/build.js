@@ -39,7 +39,8 @@ export default async function compile({ folder, withNotes }) {
       await ViteSlidevPlugin(options, {
         ...slidevPlugins,
         vue: vueOptions,
-        // Slidev's own parts are styled by utility classes; no slide of ours is, and no word of ours shall be one by chance.
+        // Slidev's own parts are styled by utility classes; no slide of ours is, and no word of ours shall be one by
+        // chance.
         unocss: { content: { pipeline: { include: [/@slidev.client.*\.vue($|\?)/] } } },
       }),
       collectLicences(),

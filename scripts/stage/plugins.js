@@ -1,6 +1,6 @@
 /**
- * What makes Slidev's site a stage for any deck: the deck comes with the page, not with the scripts, and what no slide of
- * ours has stays out. Plain JavaScript, as the process that runs it.
+ * What makes Slidev's site a stage for any deck: the deck comes with the page, not with the scripts, and what no slide
+ * of ours has stays out. Plain JavaScript, as the process that runs it.
  */
 import { realpathSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'

@@ -10,7 +10,8 @@ export function requireSlidev(wrong: readonly string[] = wrongVersions()): void 
   if (wrong.length === 0) return
   throw new CitedeckError(
     'wrong-slidev',
-    `citedeck works with one version of Slidev, and another is installed:\n${wrong.map((line) => `  ${line}`).join('\n')}`,
+    'citedeck works with one version of Slidev, and another is installed:\n'
+      + `${wrong.map((line) => `  ${line}`).join('\n')}`,
     'Install what package-lock.json names with: npm ci',
   )
 }

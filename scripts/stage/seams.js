@@ -17,7 +17,8 @@ function slidevChanged(faults) {
   return new CitedeckError(
     'changed-slidev',
     `Slidev ${installed('@slidev/cli') ?? '(not installed)'} is not as citedeck expects it:${found}`,
-    'Packages as they were published come with: npm ci. Where Slidev is being updated: scripts/stage/slidevInternals.js',
+    'Packages as they were published come with: npm ci. Where Slidev is being updated: '
+      + 'scripts/stage/slidevInternals.js',
   )
 }
 
@@ -45,7 +46,8 @@ export function checkNames(read = (file) => readFileSync(join(folderOf('@slidev/
     const [code, missing] = attempt(() => read(file))
     if (missing === undefined && code?.includes(text)) return []
     return [
-      `@slidev/client/${file}: ${missing ? 'the file is missing' : `expected ${text}`}, for "${name}" in ${usedIn.join(', ')}`,
+      `@slidev/client/${file}: ${missing ? 'the file is missing' : `expected ${text}`}, for "${name}" in `
+        + `${usedIn.join(', ')}`,
     ]
   })
   if (faults.length > 0) throw slidevChanged(faults)

@@ -1,7 +1,7 @@
 /**
- * Every part of Slidev that citedeck relies on although Slidev does not promise it, with the upstream file that holds it.
- * An update of Slidev begins here: raise the versions in `package.json`, build, and go through what is named as changed.
- * `seams.js` checks the list when the stage is built; paths without a package are below `@slidev/client`.
+ * Every part of Slidev that citedeck relies on although Slidev does not promise it, with the upstream file that holds
+ * it. An update of Slidev begins here: raise the versions in `package.json`, build, and go through what is named as
+ * changed. `seams.js` checks the list when the stage is built; paths without a package are below `@slidev/client`.
  */
 import { fileURLToPath } from 'node:url'
 

@@ -43,7 +43,9 @@ export function isChangeBetween(
   return [{ at: ['change'], message: `${message}; ${remedy}` }]
 }
 
-/** By how many percent one becomes the other: at the least (-1), as they stand, or at the most (1) that rounding allows. */
+/**
+ * By how many percent one becomes the other: at the least (-1), as they stand, or at the most (1) that rounding allows.
+ */
 function changeOf(one: Fact, other: Fact, way: -1 | 0 | 1): number {
   const base = Math.max(numberOf(one) - way * slackOf(one), 1e-12)
   return ((numberOf(other) + way * slackOf(other)) / base - 1) * 100

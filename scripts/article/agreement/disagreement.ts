@@ -24,7 +24,10 @@ export const shortly = (value: number): number => Number(value.toPrecision(12))
 /** A date as `daysOf` reads it, a span with both its ends. */
 export const dateOf = ({ value, high }: Fact): string => (high === undefined ? String(value) : `${value}/${high}`)
 
-/** Half of the last place that a value is stated to (of about 70, half of ten); what was computed and not rounded has none. */
+/**
+ * Half of the last place that a value is stated to (of about 70, half of ten); what was computed and not rounded has
+ * none.
+ */
 export function slackOf(fact: Fact): number {
   if (fact.derive !== undefined && !fact.rounded) return 0
   const { digits, place } = statedPrecision(numberOf(fact))

@@ -24,7 +24,9 @@ const days: Readonly<Record<string, readonly [number, number]>> = {
   century: [36_500, 36_525],
 }
 
-/** A duration between two dates is as long as they lie apart, give or take one: which of the ends counts is not told. */
+/**
+ * A duration between two dates is as long as they lie apart, give or take one: which of the ends counts is not told.
+ */
 export function liesBetween(fact: Fact, from: readonly Fact[], to: readonly Fact[]): Disagreement[] {
   const [one, other] = [from[0], to[0]]
   if (!one || !other || one.unit !== 'date' || other.unit !== 'date' || from.length + to.length > 2) return []

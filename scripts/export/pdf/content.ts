@@ -67,7 +67,8 @@ export interface Owner {
 
 /**
  * Writes a page's drawing with every stretch under its owner's tag, those that go on in one, and the rest as artifacts.
- * @returns the page's content, and for each number of the old content the new one; none for what went into the one before
+ * @returns the page's content, and for each number of the old content the new one; none for what went into the one
+ * before
  */
 export function writeContent(
   stretches: readonly Stretch[],
