@@ -57,7 +57,7 @@ async function checkData(options: Options, source: SourceFile | undefined, termi
   const against = options.lock && current ? Promise.resolve(current) : loadLock(options.data)
   const { talk, diagnostics: found } = await examine(files, against, source)
   const diagnostics =
-    source && current && !options.lock ? [...found, ...(await drift(options.data, talk, current, source.name))] : found
+    source && current && !options.lock ? [...found, ...(await drift(against, talk, current, source.name))] : found
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
 
   let locked: Locked | undefined
@@ -111,8 +111,13 @@ async function examine(
 }
 
 /** Where the text differs from the lock; nothing where there is no lock, which has been told. */
-async function drift(data: string, talk: Talk | undefined, current: SourceLock, name: string): Promise<Diagnostic[]> {
-  return loadLock(data).then(
+async function drift(
+  locked: Promise<SourceLock>,
+  talk: Talk | undefined,
+  current: SourceLock,
+  name: string,
+): Promise<Diagnostic[]> {
+  return locked.then(
     (lock) => checkDrift(talk, lock, current, name),
     (error: unknown) => {
       if (error instanceof InputError) return []

@@ -27,11 +27,11 @@ export const slides: Command = {
 export async function readDeck(data: string, source: string | undefined, terminal: Terminal): Promise<Deck> {
   const path = sourcePath(data, source, process.env)
   const file = path === undefined ? undefined : await loadSource(path, data)
-  const files = readDataFiles(data)
-  const talk = await checkRead(files, loadLock(data), file?.sentences)
+  const [files, locked] = [readDataFiles(data), loadLock(data)]
+  const talk = await checkRead(files, locked, file?.sentences)
   if (file) {
     const current = makeLock(file.sentences, readOptions(await files))
-    const drift = checkDrift(talk, await loadLock(data), current, file.name)
+    const drift = checkDrift(talk, await locked, current, file.name)
     if (drift.length > 0) throw new InputError(drift)
   }
   for (const warning of talk.warnings) terminal.warn(formatDiagnostic(warning))
