@@ -25,13 +25,20 @@ export interface Terminal {
    * @throws where it is stopped meanwhile
    */
   consent: (question: string, stop: AbortSignal) => Promise<boolean>
+  /**
+   * Asks whether files of the user's are to be changed, which only a yes allows.
+   * @throws CitedeckError for any other answer, and where nobody can answer
+   */
+  agree: (question: string, stop: AbortSignal) => Promise<void>
+  /** How many columns a line has; undefined where nobody reads it on a terminal. */
+  columns: number | undefined
 }
 
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
 
 /** Where a terminal writes: the process's own, unless they are named. */
 export interface Streams {
-  stream?: Pick<NodeJS.WriteStream, 'write' | 'isTTY'>
+  stream?: Pick<NodeJS.WriteStream, 'write' | 'isTTY'> & { columns?: number }
   errors?: Pick<NodeJS.WriteStream, 'write'>
   /** Where answers come from. */
   input?: NodeJS.ReadableStream & { isTTY?: boolean }
@@ -62,8 +69,22 @@ export function createTerminal({
   const print = (line: string) => {
     if (!quiet) stream.write(`${line}\n`)
   }
+  const canAnswer = () => output.isTTY === true && input.isTTY === true && !isOnBuildMachine(process.env)
+  /** The answer to a question, while nothing else is written. */
+  const ask = async (question: string, stop: AbortSignal): Promise<string> => {
+    held = []
+    try {
+      output.write(`${live ? '\r\x1b[2K' : ''}${escapeControls(question)} `)
+      return await readAnswer(input, stop)
+    } finally {
+      const waiting = held
+      held = undefined
+      for (const write of waiting) write()
+    }
+  }
 
   return {
+    columns: output.isTTY === true ? output.columns : undefined,
     step: async (title, run) => {
       const name = escapeControls(title)
       const start = performance.now()
@@ -103,19 +124,21 @@ export function createTerminal({
       errors.write(`${colours.red(escapeControls(line))}\n`)
     },
     consent: async (question, stop) => {
-      if (output.isTTY !== true || input.isTTY !== true || isOnBuildMachine(process.env)) {
+      if (!canAnswer()) {
         errors.write(`${escapeControls(question)}\nCITEDECK_NO_INSTALL=1 forbids it.\n`)
         return true
       }
-      held = []
-      try {
-        output.write(`${live ? '\r\x1b[2K' : ''}${escapeControls(question)}\nDo so? [Y/n] `)
-        return /^(?:y(?:es)?)?$/i.test(await readAnswer(input, stop))
-      } finally {
-        const waiting = held
-        held = undefined
-        for (const write of waiting) write()
-      }
+      return /^(?:y(?:es)?)?$/i.test(await ask(`${question}\nDo so? [Y/n]`, stop))
+    },
+    agree: async (question, stop) => {
+      if (!canAnswer())
+        throw new CitedeckError(
+          'nobody-to-ask',
+          'nobody can be asked here whether to make these changes; nothing was changed',
+          'Say so with --yes.',
+        )
+      if (!/^y(?:es)?$/i.test(await ask(`${question} [y/N]`, stop)))
+        throw new CitedeckError('not-agreed', 'nothing was changed')
     },
   }
 }

@@ -1,7 +1,9 @@
-/** One change to a file's data, by which an older format becomes the present one. */
+/** One change to a file's data: by it an older format becomes the present one, or a citation moves along with its text. */
 export type DataChange =
   | { kind: 'rename'; path: readonly string[]; to: string }
-  | { kind: 'set'; path: readonly string[]; value: unknown }
+  | { kind: 'set'; path: readonly (string | number)[]; value: unknown }
+  /** `path` is that of the list; for each of its items what stands in its place: one, several or none. */
+  | { kind: 'replace-items'; path: readonly (string | number)[]; items: readonly (readonly unknown[])[] }
   /** `path` is that of the map; the key comes behind `after`, or first where that is undefined. */
   | { kind: 'add'; path: readonly string[]; key: string; value: unknown; after?: string | undefined }
   | { kind: 'remove'; path: readonly string[] }
@@ -12,14 +14,14 @@ export function applyChanges(value: unknown, changes: readonly DataChange[]): un
 }
 
 function applyChange(value: unknown, change: DataChange): unknown {
+  if (change.kind === 'set') return editAt(value, change.path, () => change.value)
+  if (change.kind === 'replace-items') return editAt(value, change.path, () => change.items.flat())
   const path = change.kind === 'add' ? change.path : change.path.slice(0, -1)
   const key = change.kind === 'add' ? undefined : change.path.at(-1)
   return editMap(value, path, (entries) => {
     switch (change.kind) {
       case 'rename':
         return entries.map(([name, inner]) => [name === key ? change.to : name, inner])
-      case 'set':
-        return entries.map(([name, inner]) => [name, name === key ? change.value : inner])
       case 'remove':
         return entries.filter(([name]) => name !== key)
       case 'add': {
@@ -28,6 +30,18 @@ function applyChange(value: unknown, change: DataChange): unknown {
       }
     }
   })
+}
+
+/** The data with another value at a place, which a path leads to through maps and lists. */
+function editAt(value: unknown, path: readonly (string | number)[], edit: (value: unknown) => unknown): unknown {
+  const [step, ...rest] = path
+  if (step === undefined) return edit(value)
+  if (Array.isArray(value)) {
+    return value.map((inner: unknown, index) => (index === step ? editAt(inner, rest, edit) : inner))
+  }
+  return editMap(value, [], (entries) =>
+    entries.map(([name, inner]) => [name, name === step ? editAt(inner, rest, edit) : inner]),
+  )
 }
 
 type Entries = readonly (readonly [string, unknown])[]

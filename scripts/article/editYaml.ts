@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, parseDocument, stringify, type Pair, type YAMLMap } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, parseDocument, stringify, type Pair, type YAMLMap } from 'yaml'
 import type { DataChange } from './change.ts'
 
 /** A stretch of a text, and what takes its place. */
@@ -17,15 +17,23 @@ export function splicesOf(source: string, changes: readonly DataChange[]): Splic
   const { contents } = parseDocument(source)
   const newline = source.includes('\r\n') ? '\r\n' : '\n'
   return changes
-    .map((change): Splice => {
-      const path = change.kind === 'add' ? change.path : change.path.slice(0, -1)
-      const map = mapAt(contents, path)
-      if (change.kind === 'add') return additionTo(source, map, change, newline)
-      const pair = pairIn(map, change.path.at(-1) ?? '')
-      const [key, value] = [rangeOf(pair.key), rangeOf(pair.value)]
-      if (change.kind === 'rename') return { from: key[0], to: key[1], text: change.to }
-      if (change.kind === 'set') return { from: value[0], to: value[1], text: inline(change.value) }
-      return removalOf(source, map, pair, key[0], Math.max(key[1], value[1]))
+    .flatMap((change): Splice[] => {
+      switch (change.kind) {
+        case 'add':
+          return [additionTo(source, mapAt(contents, change.path), change, newline)]
+        case 'set':
+          return [replacementOf(source, nodeAt(contents, change.path), change.value)]
+        case 'replace-items':
+          return itemsInPlace(source, nodeAt(contents, change.path), change.items, newline)
+        default: {
+          const map = mapAt(contents, change.path.slice(0, -1))
+          const pair = pairIn(map, change.path.at(-1) ?? '')
+          const [key, value] = [rangeOf(pair.key), rangeOf(pair.value)]
+          return change.kind === 'rename'
+            ? [{ from: key[0], to: key[1], text: change.to }]
+            : [removalOf(source, map, pair, key[0], Math.max(key[1], value[1]))]
+        }
+      }
     })
     .sort((a, b) => a.from - b.from || a.to - b.to)
 }
@@ -41,15 +49,21 @@ export function applySplices(source: string, splices: readonly Splice[]): string
   return written + source.slice(end)
 }
 
-function mapAt(contents: unknown, path: readonly string[]): YAMLMap {
+function nodeAt(contents: unknown, path: readonly (string | number)[]): unknown {
   let node = contents
-  for (const step of path) node = isMap(node) ? pairIn(node, step).value : undefined
+  for (const step of path)
+    node = isMap(node) ? pairIn(node, step).value : isSeq(node) ? node.items[Number(step)] : undefined
+  return node
+}
+
+function mapAt(contents: unknown, path: readonly string[]): YAMLMap {
+  const node = nodeAt(contents, path)
   if (!isMap(node)) throw new RangeError(`there is no map at ${path.join(' › ')}`)
   return node
 }
 
-function pairIn(map: YAMLMap, key: string): Pair {
-  const pair = map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+function pairIn(map: YAMLMap, key: string | number): Pair {
+  const pair = map.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))
   if (!pair) throw new RangeError(`there is no key "${key}"`)
   return pair
 }
@@ -57,6 +71,35 @@ function pairIn(map: YAMLMap, key: string): Pair {
 function rangeOf(node: unknown): [number, number] {
   const range = isNode(node) ? node.range : undefined
   return range ? [range[0], range[1]] : [0, 0]
+}
+
+/** A value in the place of another; in the quotation marks of the one before, where that had double ones. */
+function replacementOf(source: string, node: unknown, value: unknown): Splice {
+  const [from, to] = rangeOf(node)
+  return { from, to, text: source.charAt(from) === '"' ? JSON.stringify(value) : inline(value) }
+}
+
+/** What takes the place of a list's items, each where it stood; a list that is named by an alias is written out. */
+function itemsInPlace(
+  source: string,
+  list: unknown,
+  items: readonly (readonly unknown[])[],
+  newline: string,
+): Splice[] {
+  if (!isSeq(list)) return [replacementOf(source, list, items.flat())]
+  return items.flatMap((values, index): Splice[] => {
+    const node = list.items[index]
+    if (isScalar(node) && values.length === 1 && values[0] === node.value) return []
+    const { from, to } = replacementOf(source, node, undefined)
+    if (values.length > 0) {
+      const dash = source.lastIndexOf('-', from)
+      const between = list.flow ? ', ' : `${newline}${' '.repeat(dash - lineStart(source, dash))}- `
+      return [{ from, to, text: values.map((value) => replacementOf(source, node, value).text).join(between) }]
+    }
+    if (!list.flow) return [{ from: lineStart(source, from), to: nextLine(source, to), text: '' }]
+    const before = /,\s*$/.exec(source.slice(0, from))
+    return [{ from: from - (before?.[0].length ?? 0), to, text: '' }]
+  })
 }
 
 /** A value on one line. */

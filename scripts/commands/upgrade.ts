@@ -1,14 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { createInterface } from 'node:readline/promises'
-import { isDeepStrictEqual } from 'node:util'
-import { CitedeckError } from '../citedeckError.js'
-import { applyChanges, type DataChange } from '../article/change.ts'
 import { bringUpToDate, changesTo, readDataFiles, readOptions, type DataFiles } from '../article/dataFiles.ts'
 import { InputError } from '../article/diagnostic.ts'
-import { applySplices, diffLines, splicesOf, type Splice } from '../article/editYaml.ts'
+import { editFile } from '../article/editFile.ts'
+import { diffLines } from '../article/editYaml.ts'
 import { termsWithoutReason } from '../article/terms.ts'
-import { parseYaml, type YamlFile } from '../article/yamlFile.ts'
 import { loadLock, loadSource, sourcePath } from '../check/sourceFile.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { makeLock, type SourceLock } from '../source/lock.ts'
@@ -25,8 +20,8 @@ export const upgrade: Command = {
     const { lock, leftToDo } = await readLock(options, files)
     const changes = changesTo(files, lock)
     const edits = await Promise.all([
-      edit(options.data, 'facts.yaml', files.facts, changes.facts),
-      edit(options.data, 'article.yaml', files.article, changes.article),
+      editFile(join(options.data, 'facts.yaml'), files.facts, changes.facts),
+      editFile(join(options.data, 'article.yaml'), files.article, changes.article),
     ])
     const changed = edits.filter(({ splices }) => splices.length > 0)
 
@@ -36,36 +31,13 @@ export const upgrade: Command = {
       terminal.say('the data is of the present format; nothing to change')
       return
     }
-    if (!options.yes && !(await agrees(stop))) {
-      terminal.say('nothing was changed')
-      return
-    }
+    if (!options.yes) await terminal.agree('Make these changes?', stop)
     for (const { path, file, written } of changed) {
       await writeWhole(path, written)
       terminal.say(`wrote ${file.name}`)
     }
     sayNext(options, terminal)
   },
-}
-
-interface Edit {
-  path: string
-  file: YamlFile
-  source: string
-  splices: Splice[]
-  written: string
-}
-
-/** What becomes of a file. What is written is read again, so that a slip of ours cannot change what an author meant. */
-async function edit(folder: string, name: string, file: YamlFile, changes: readonly DataChange[]): Promise<Edit> {
-  const path = join(folder, name)
-  const source = await readFile(path, 'utf8')
-  const splices = splicesOf(source, changes)
-  const written = applySplices(source, splices)
-  if (!isDeepStrictEqual(parseYaml(written.replace(/^\uFEFF/, ''), name).value, applyChanges(file.value, changes))) {
-    throw new Error(`${file.name} would not say the same after the changes; nothing was written`)
-  }
-  return { path, file, source, splices, written }
 }
 
 /** The lock that tells what the article says: made of its text, where that is at hand. */
@@ -107,25 +79,6 @@ function reasonsToGive({ article }: DataFiles): string[] {
 
 function nameOf(folder: string): string {
   return relative(process.cwd(), folder) || '.'
-}
-
-/**
- * Asks on the terminal.
- * @throws CitedeckError where nobody can answer
- */
-async function agrees(stop: AbortSignal): Promise<boolean> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY)
-    throw new CitedeckError(
-      'nobody-to-ask',
-      'nobody can be asked here whether to make these changes',
-      'Say so with --yes.',
-    )
-  const lines = createInterface({ input: process.stdin, output: process.stdout })
-  try {
-    return /^y(?:es)?$/i.test((await lines.question('Make these changes? [y/N] ', { signal: stop })).trim())
-  } finally {
-    lines.close()
-  }
 }
 
 function sayNext({ data }: Options, terminal: Terminal): void {

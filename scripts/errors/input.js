@@ -3,6 +3,7 @@ import { ending } from './fault.js'
 /** What is wrong with what the command works on. */
 export const input = ending(1, {
   'data-wrong': ['The data has faults: each is listed, with a code of its own.', 'Mend them.'],
+  'not-agreed': ['The changes that were shown were not agreed to.', 'Run it again, and answer `y`.'],
   'edited-by-hand': [
     '`slides.md` was edited by hand, and writing it anew would lose that.',
     'Move the edit into the data; `--force` writes it anew and keeps yours beside it.',
