@@ -90,7 +90,7 @@ function itemsInPlace(
   return items.flatMap((values, index): Splice[] => {
     const node = list.items[index]
     if (isScalar(node) && values.length === 1 && values[0] === node.value) return []
-    const { from, to } = replacementOf(source, node, undefined)
+    const [from, to] = rangeOf(node)
     if (values.length > 0) {
       const dash = source.lastIndexOf('-', from)
       const between = list.flow ? ', ' : `${newline}${' '.repeat(dash - lineStart(source, dash))}- `

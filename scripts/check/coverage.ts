@@ -80,7 +80,7 @@ export function measureCoverage(
 }
 
 /** Whether a waiver names a number: with what it counts, or without. */
-function isNamed(number: LockedQuantity, name: string | undefined): boolean {
+export function isNamed(number: LockedQuantity, name: string | undefined): boolean {
   return name === inWords(number) || name === nameOf(number)
 }
 

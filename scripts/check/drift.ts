@@ -1,26 +1,65 @@
 import type { Diagnostic } from '../article/diagnostic.ts'
-import { countLost, diffLock, type LockDiff, type SourceLock } from '../source/lock.ts'
+import type { Code } from '../citedeckError.js'
+import { align, comeAndGone } from '../source/align/align.ts'
+import { countLost, type SourceLock } from '../source/lock.ts'
 import type { Talk } from './index.ts'
 import { paragraphOf, type Citation } from '../quantities/citation.ts'
 import { listed } from './states.ts'
 
 /** Where a source differs from the lock: which sentences, and which facts and slides stand on them. */
 export function checkDrift(talk: Talk | undefined, lock: SourceLock, current: SourceLock, name: string): Diagnostic[] {
-  const other = anotherText(lock, current)
-  const diff = diffLock(lock, current)
-  if (other !== undefined && diff.changed.length + diff.added.length + diff.removed.length > most) {
-    const hint = 'Name the text that was locked, or lock this one: npm run check -- --source FILE --lock --force'
-    return [{ severity: 'error', code: 'source-another', file: name, line: 1, column: 1, message: other, hint }]
-  }
-  return describeDrift(talk, diff).map(({ id, message }): Diagnostic => ({
+  const error = (code: Code, line: number, message: string, hint: string): Diagnostic => ({
     severity: 'error',
-    code: 'source-changed',
+    code,
     file: name,
-    line: paragraphOf(id),
+    line,
     column: 1,
-    message: `sentence ${id} ${message}`,
-    hint: 'Read it, mend the data, then lock it again: npm run check -- --source FILE --lock',
-  }))
+    message,
+    hint,
+  })
+  const drift = driftOf(lock, current)
+  const { moved, changed, gone, come } = drift
+  const other = anotherText(lock, current)
+  if (other !== undefined && moved.length + changed.length + gone.length + come.length > most)
+    return [
+      error('source-another', 1, other, `Name the text that was locked, or lock this one: ${lockCommand} --force`),
+    ]
+  return describeDrift(talk, drift).map(({ id, message }) =>
+    error(
+      moved.length > 0 ? 'source-moved' : 'source-changed',
+      paragraphOf(id),
+      message,
+      moved.length > 0 ? howToMove : `Read it, mend the data, then lock it again: ${lockCommand}`,
+    ),
+  )
+}
+
+const lockCommand = 'npm run check -- --source FILE --lock'
+/** What to do where sentences stand elsewhere than in the lock. */
+export const howToMove =
+  'See what becomes of each citation, and move them along: npm run check -- --source FILE --relock'
+
+/** How a text differs from a lock, sentence by sentence. */
+export interface Drift {
+  /** The same text at another place. */
+  moved: [from: Citation, to: Citation][]
+  /** Another text in the same order, or the same text that is read otherwise. */
+  changed: [from: Citation, to: Citation][]
+  gone: Citation[]
+  come: Citation[]
+}
+
+export function driftOf(lock: SourceLock, current: SourceLock): Drift {
+  const found = align(lock, current)
+  const drift: Drift = { moved: [], changed: [], ...comeAndGone(lock, current, found) }
+  for (const [from, { to }] of found) {
+    const place = to[0] ?? from
+    const [old, now] = [lock.sentences[from], current.sentences[place]]
+    if (old?.hash !== now?.hash || to.length > 1) drift.changed.push([from, place])
+    else if (place !== from) drift.moved.push([from, place])
+    else if (JSON.stringify(old) !== JSON.stringify(now)) drift.changed.push([from, place])
+  }
+  return drift
 }
 
 /** So many sentences that differ are told one by one, also where it seems to be another text. */
@@ -35,14 +74,35 @@ export function anotherText(lock: SourceLock, current: SourceLock): string | und
     : undefined
 }
 
-/** What became of each sentence, in the order of the text, and what of the data stands on it. */
+/**
+ * What became of each sentence, in the order of the text, and what of the data stands on it. Where sentences stand
+ * elsewhere, that is one thing to be told, and what is new goes with it.
+ */
 export function describeDrift(
   talk: Talk | undefined,
-  { changed, added, removed }: LockDiff,
+  { moved, changed, gone, come }: Drift,
 ): { id: Citation; message: string }[] {
   const standing = standingOn(talk)
-  const tell = (how: string) => (id: Citation) => ({ id, message: `${how} since it was locked${standing(id)}` })
-  return [changed.map(tell('has changed')), removed.map(tell('is gone')), added.map(tell('is new'))].flat()
+  const tell = (id: Citation, how: string, was = id) => ({
+    id,
+    message: `sentence ${was} ${how} since it was locked${standing(was)}`,
+  })
+  const [first] = moved
+  return [
+    ...(first
+      ? [
+          {
+            id: first[1],
+            message:
+              `${moved.length} ${moved.length === 1 ? 'sentence stands' : 'sentences stand'} elsewhere than in the lock,`
+              + ` the first of them ${first[0]}, now ${first[1]}${come.length > 0 ? `; ${come.length} are new` : ''}`,
+          },
+        ]
+      : []),
+    ...changed.map(([from, to]) => tell(to, `${to === from ? '' : `(now ${to}) `}has changed`, from)),
+    ...gone.map((id) => tell(id, 'is gone')),
+    ...(first ? [] : come.map((id) => tell(id, 'is new'))),
+  ]
 }
 
 /** Which facts and slides cite a sentence, in words. */

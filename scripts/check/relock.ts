@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../article/diagnostic.ts'
 import { citationsOf, diffLock, type LockDiff, type SourceLock } from '../source/lock.ts'
-import { anotherText, describeDrift } from './drift.ts'
+import { anotherText, describeDrift, driftOf, type Drift } from './drift.ts'
 import type { Talk } from './index.ts'
 import type { NoLock } from './sourceFile.ts'
 
@@ -21,6 +21,8 @@ export interface Relocked extends LockDiff {
   first: boolean
   /** Why it is not to be done unless it is asked for twice. */
   refusals: string[]
+  /** Sentences that stand elsewhere, so that the data is to be moved along with them. */
+  moved: boolean
   /** What is lost or comes in, a line each. */
   lines: string[]
 }
@@ -35,19 +37,35 @@ const most = 20
 export function relock({ current, before, talk, errors }: Relocking): Relocked {
   if ('fault' in before) {
     const diff = { changed: [], added: citationsOf(current), removed: [] }
-    if (before.why === 'missing') return { ...diff, first: true, refusals: [], lines: [] }
+    if (before.why === 'missing') return { ...diff, first: true, refusals: [], moved: false, lines: [] }
     return {
       ...diff,
       first: false,
       refusals: reasons(errors),
+      moved: false,
       lines: [`the lock before could not be read: ${before.fault.message}`],
     }
   }
   const diff = diffLock(before, current)
-  const told = describeDrift(talk, diff).map(({ id, message }) => `sentence ${id} ${message}`)
+  const drift = driftOf(before, current)
+  const told = describeDrift(talk, drift).map(({ message }) => message)
   const lines = [...told.slice(0, most), ...(told.length > most ? [`and ${told.length - most} more sentences`] : [])]
   const other = anotherText(before, current)
-  return { ...diff, first: false, refusals: [...(other === undefined ? [] : [other]), ...reasons(errors)], lines }
+  const moved = drift.moved.length > 0 && (errors.length > 0 || citesAny(talk, drift.moved))
+  return {
+    ...diff,
+    first: false,
+    refusals: [...(other === undefined ? [] : [other]), ...(moved ? [elsewhere] : reasons(errors))],
+    moved,
+    lines,
+  }
+}
+
+const elsewhere = 'sentences that the data cites stand elsewhere in this text'
+
+function citesAny(talk: Talk | undefined, moved: Drift['moved']): boolean {
+  const cites = new Set(talk?.article.sections.flatMap(({ slides }) => slides.flatMap(({ cite }) => cite)))
+  return moved.some(([from]) => cites.has(from))
 }
 
 function reasons(errors: readonly Diagnostic[]): string[] {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { InputError, type Diagnostic } from '../article/diagnostic.ts'
 import { validate } from '../article/validate.ts'
-import { readYaml } from '../article/yamlFile.ts'
+import { readYaml, type YamlFile } from '../article/yamlFile.ts'
 import { CitedeckError, hasCode, type Code } from '../citedeckError.js'
 import { limits } from '../limits.ts'
 import { readBounded } from '../readBounded.ts'
@@ -32,9 +32,14 @@ export function sourcePath(
 
 /**
  * Reads and restores a source text, with the corrections of the data folder.
+ * @param adapt makes of these what is applied, once the text is known
  * @throws InputError where it cannot be read, is no article or too large, or holds damage that no erratum mends
  */
-export async function loadSource(path: string, folder: string): Promise<SourceFile> {
+export async function loadSource(
+  path: string,
+  folder: string,
+  adapt: (errata: ErrataFile, text: string) => readonly Erratum[] = ({ errata }) => errata,
+): Promise<SourceFile> {
   const name = relative(process.cwd(), path) || path
   const fault = (code: Code, message: string, hint?: string): InputError =>
     new InputError([
@@ -42,7 +47,7 @@ export async function loadSource(path: string, folder: string): Promise<SourceFi
     ])
   const errata = await loadErrata(folder)
   try {
-    const source = readSource(await readBounded(path, limits.source), errata)
+    const source = readSource(await readBounded(path, limits.source), (text) => adapt(errata, text))
     if (source.problems.length > 0) {
       throw new InputError(
         source.problems.map((problem): Diagnostic => ({
@@ -69,13 +74,24 @@ export async function loadSource(path: string, folder: string): Promise<SourceFi
   }
 }
 
-async function loadErrata(folder: string): Promise<readonly Erratum[]> {
-  const path = join(folder, 'errata.yaml')
-  if (!existsSync(path)) return []
+/** The corrections of a data folder, with the file that they stand in where there is one. */
+export interface ErrataFile {
+  file: YamlFile | undefined
+  errata: readonly Erratum[]
+}
+
+/** Where the corrections of a data folder lie. */
+export function errataPath(folder: string): string {
+  return join(folder, 'errata.yaml')
+}
+
+async function loadErrata(folder: string): Promise<ErrataFile> {
+  const path = errataPath(folder)
+  if (!existsSync(path)) return { file: undefined, errata: [] }
   const file = await readYaml(path, relative(process.cwd(), path))
   const { value, diagnostics } = validate(file, errataSchema)
   if (!value) throw new InputError(diagnostics)
-  return value
+  return { file, errata: value }
 }
 
 /** Where the lock of a data folder lies. */

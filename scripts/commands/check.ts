@@ -1,46 +1,60 @@
 import { CitedeckError } from '../citedeckError.js'
-import { readDataFiles, readOptions, type DataFiles } from '../article/dataFiles.ts'
+import { readDataFiles, type DataFiles } from '../article/dataFiles.ts'
 import { formatDiagnostic, InputError, type Diagnostic } from '../article/diagnostic.ts'
 import { coverageLines } from '../check/coverage.ts'
 import { checkDrift } from '../check/drift.ts'
 import { findSentences } from '../check/find.ts'
 import { checkRead, type Talk } from '../check/index.ts'
 import { loadLock, loadSource, sourcePath, type SourceFile } from '../check/sourceFile.ts'
-import { localeOfScript } from '../locales/grammars.ts'
 import type { ReadOptions } from '../quantities/quantity.ts'
 import { oneLine } from '../showText.ts'
 import { makeLock, type SourceLock } from '../source/lock.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
+import { listSentences, sentenceLines } from './listSentences.ts'
 import { lockSource, type Locked } from './lockSource.ts'
+import { moveAlong } from './moveAlong.ts'
+import { readingOf } from './readingOf.ts'
 import type { Options } from './options.ts'
 
 export const check: Command = {
-  takes: ['data', 'source', 'lock', 'force', 'find', 'show-repairs', 'json'],
-  run: async (options, terminal) => {
+  takes: ['data', 'source', 'lock', 'relock', 'move', 'force', 'yes', 'list', 'find', 'show-repairs', 'json'],
+  run: async (options, terminal, stop) => {
+    refuseConflicts(options)
     const path = sourcePath(options.data, options.source, process.env)
-    if (path === undefined && (options.lock || options.find !== undefined || options.showRepairs)) {
+    if (path === undefined && (options.lock || options.relock || options.find !== undefined || options.showRepairs)) {
       throw new CitedeckError(
         'source-not-named',
         "this needs the article's text",
         'Name it with --source FILE or CITEDECK_SOURCE, or put it into the data folder as source.txt.',
       )
     }
-    if (options.lock && options.find !== undefined)
-      throw new CitedeckError('option-conflict', '--find and --lock exclude each other', 'Find first, then lock.')
-    if (options.force && !options.lock) throw new CitedeckError('option-conflict', '--force goes with --lock')
+    if (path !== undefined && options.relock) {
+      await moveAlong(path, options, terminal, stop)
+      return
+    }
     const source = path === undefined ? undefined : await loadSource(path, options.data)
 
     if (source && options.showRepairs) showRepairs(source, terminal)
-    if (source && options.find !== undefined)
+    if (options.list) await listSentences(options, source, terminal)
+    else if (source && options.find !== undefined)
       find(source, options.find, await readingOf(readDataFiles(options.data), source), terminal)
     else await checkData(options, source, terminal)
   },
 }
 
-/**
- * What `--json` prints. `coverage` is there where the data is in order, `lock` where it was written or fits already.
- */
+/** @throws CitedeckError for options that do not go together */
+function refuseConflicts({ lock, relock, list, find: query, force, move, yes }: Options): void {
+  const asked = Object.entries({ '--find': query !== undefined, '--lock': lock, '--relock': relock, '--list': list })
+  const [one, other] = asked.flatMap(([name, isGiven]) => (isGiven ? [name] : []))
+  if (one !== undefined && other !== undefined)
+    throw new CitedeckError('option-conflict', `${one} and ${other} exclude each other`, 'Do one after the other.')
+  if (force && !lock && !relock) throw new CitedeckError('option-conflict', '--force goes with --lock or --relock')
+  if (move !== undefined && !relock) throw new CitedeckError('option-conflict', '--move goes with --relock')
+  if (yes && !relock) throw new CitedeckError('option-conflict', '--yes goes with --relock')
+}
+
+/** What `--json` prints. `coverage` is there where the data is in order, `lock` where it was written or fits already. */
 interface JsonReport {
   ok: boolean
   diagnostics: readonly Diagnostic[]
@@ -126,18 +140,6 @@ async function drift(
   )
 }
 
-/**
- * What the text is read with: as the data says; where that cannot be read, which is told of, as the text's script says.
- */
-async function readingOf(files: Promise<DataFiles>, { sentences }: SourceFile): Promise<ReadOptions> {
-  try {
-    return readOptions(await files)
-  } catch (error) {
-    if (error instanceof InputError) return { locale: localeOfScript(sentences[0]?.text ?? '') }
-    throw error
-  }
-}
-
 function showRepairs(source: SourceFile, terminal: Terminal): void {
   for (const { paragraph, kind, found, correct, reason } of source.repairs) {
     terminal.say(
@@ -149,9 +151,7 @@ function showRepairs(source: SourceFile, terminal: Terminal): void {
 
 function find(source: SourceFile, query: string, options: ReadOptions, terminal: Terminal): void {
   const found = findSentences(source.sentences, query, options)
-  for (const { id, text, numbers } of found) {
-    terminal.say(`${id.padEnd(6)} ${oneLine(text)}`)
-    if (numbers.length > 0) terminal.say(`       states ${oneLine(numbers.join(', '))}`)
-  }
+  for (const { id, text, numbers } of found)
+    for (const line of sentenceLines({ id, text, numbers }, terminal.columns)) terminal.say(line)
   if (found.length === 0) terminal.say(`no sentence holds "${query}"`)
 }

@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import { InputError, type Diagnostic } from '../article/diagnostic.ts'
 import type { Code } from '../citedeckError.js'
 import type { Talk } from '../check/index.ts'
+import { howToMove } from '../check/drift.ts'
 import { relock, type Relocked } from '../check/relock.ts'
 import { lockPath, lookForLock, type SourceFile } from '../check/sourceFile.ts'
 import { writeWhole } from '../files/writeWhole.ts'
@@ -52,9 +53,15 @@ export async function lockSource({ options: { data, force }, source, current, ta
   const sentences = Object.keys(current.sentences).length
   const change = relock({ current, before, talk, errors })
   if (change.refusals.length > 0 && !force) {
-    const hint = 'Is it the text that is meant? Mend the data first, or lock all the same with --force.'
+    // What the data cites at its old places is no fault of the data's.
+    const hint = change.moved
+      ? howToMove
+      : 'Is it the text that is meant? Mend the data first, or lock all the same with --force.'
     throw new InputError(
-      [...errors, at('lock-refused', source.name, `not locked: ${change.refusals.join('; ')}`, hint)],
+      [
+        ...(change.moved ? [] : errors),
+        at('lock-refused', source.name, `not locked: ${change.refusals.join('; ')}`, hint),
+      ],
       `${name} is as it was`,
     )
   }

@@ -23,6 +23,12 @@ const known = {
     help: "the article's text (default: CITEDECK_SOURCE, else source.txt in the data folder)",
   },
   lock: { type: 'boolean', help: 'lock the citations to this text: a hash and the numbers of every sentence' },
+  relock: {
+    type: 'boolean',
+    help: 'lock to a text that has changed, and move the citations of the data along with it',
+  },
+  move: { type: 'string', value: '3.2=4.1,…', help: 'with --relock: where these sentences stand in the new text' },
+  list: { type: 'boolean', help: 'list all sentences, with the numbers that are read in each' },
   find: { type: 'string', value: 'WORDS', help: 'list the sentences that hold the words or state the number' },
   'show-repairs': { type: 'boolean', help: 'list what was mended in the text as received' },
   port: { type: 'string', value: 'N', help: 'the port to try first' },
@@ -63,6 +69,9 @@ export interface Options {
   noNotes: boolean
   source: string | undefined
   lock: boolean
+  relock: boolean
+  move: string | undefined
+  list: boolean
   find: string | undefined
   showRepairs: boolean
   port: number | undefined
@@ -128,6 +137,9 @@ export function parseOptions(args: readonly string[], taken: readonly OptionName
     noNotes: values['no-notes'] === true,
     source: source === undefined ? undefined : resolve(source),
     lock: values['lock'] === true,
+    relock: values['relock'] === true,
+    move: text('move'),
+    list: values['list'] === true,
     find: text('find'),
     showRepairs: values['show-repairs'] === true,
     port: port === undefined ? undefined : Number(port),

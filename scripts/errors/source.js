@@ -35,6 +35,14 @@ export const source = ending(1, {
     'Mend the data first, or lock all the same with `--force`.',
   ],
   'source-changed': ['A sentence differs from the one that was locked.', 'Read it, mend the data, then lock it again.'],
+  'sentence-gone': [
+    'The data cites a sentence that was not found in the new text.',
+    'Say where it stands with `--move`, take the citation out, or cite another.',
+  ],
+  'source-moved': [
+    'Sentences stand elsewhere in the text than in the lock.',
+    'Move the citations along: `npm run check -- --source FILE --relock`',
+  ],
   'source-another': ['The text is not the one that was locked.', 'Name the text that was locked, or lock this one.'],
   'source-empty': ['The source text holds nothing.', 'Name another file, or save it again.'],
   'source-encoding': ['The source text is in no encoding that is read, or damaged.', 'Save it as UTF-8.'],

@@ -15,13 +15,17 @@ export interface Source extends Restored {
 /**
  * Reads a source text from the bytes of its file.
  *
+ * @param errata corrections to it, or what gives them once the text is known
  * @throws CitedeckError where the bytes are no text in a known encoding, no article, or more than is read.
  */
-export function readSource(bytes: Uint8Array, errata: readonly Erratum[]): Source {
+export function readSource(
+  bytes: Uint8Array,
+  errata: readonly Erratum[] | ((text: string) => readonly Erratum[]),
+): Source {
   refuseDocument(bytes)
   const { text, encoding } = decodeSource(bytes)
   refuseMarkup(text)
-  const restored = restore(text, errata)
+  const restored = restore(text, typeof errata === 'function' ? errata(text) : errata)
   const sentences = segment(restored.text)
   if (sentences.length > limits.sentences)
     throw new CitedeckError(

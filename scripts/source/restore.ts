@@ -41,22 +41,30 @@ export function restore(text: string, errata: readonly Erratum[]): Restored {
     byParagraph.set(erratum.paragraph, [...(byParagraph.get(erratum.paragraph) ?? []), erratum])
   let paragraph = 0
 
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .normalize('NFC')
-    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-    .map((line) => {
-      if (line.trim() === '') return line
-      paragraph++
-      const bare = stripReadings(line, paragraph, repairs)
-      const corrected = applyErrata(bare, byParagraph.get(paragraph) ?? [], repairs, problems)
-      return mendMojibake(corrected, paragraph, repairs, problems)
-    })
+  const lines = linesOf(text).map((line) => {
+    if (line.trim() === '') return line
+    paragraph++
+    const bare = stripReadings(line, paragraph, repairs)
+    const corrected = applyErrata(bare, byParagraph.get(paragraph) ?? [], repairs, problems)
+    return mendMojibake(corrected, paragraph, repairs, problems)
+  })
 
   for (const erratum of errata) {
     if (erratum.paragraph > paragraph) problems.push(unmatched(erratum, `the text has ${paragraph} paragraphs`))
   }
   return { text: lines.join('\n'), repairs, problems }
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC')
+    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+}
+
+/** The paragraphs of a text as errata find them: without the readings mixed into it, all else as it was received. */
+export function bareParagraphs(text: string): string[] {
+  return linesOf(text).flatMap((line) => (line.trim() === '' ? [] : [removePinyin(line).text]))
 }
 
 function stripReadings(line: string, paragraph: number, repairs: Repair[]): string {

@@ -95,6 +95,19 @@ export function align(
   )
 }
 
+/** Sentences that are in only one of the two texts, each list in its order. */
+export function comeAndGone(
+  before: SourceLock,
+  current: SourceLock,
+  found: ReadonlyMap<Citation, Match>,
+): { come: Citation[]; gone: Citation[] } {
+  const met = new Set([...found.values()].flatMap(({ to }) => to))
+  return {
+    come: citationsOf(current).filter((cite) => !met.has(cite)),
+    gone: citationsOf(before).filter((cite) => !found.has(cite)),
+  }
+}
+
 interface Found {
   to: number[]
   how: How

@@ -1,0 +1,75 @@
+import type { DataFiles } from '../../article/dataFiles.ts'
+import { parseCitation, type Citation } from '../../quantities/citation.ts'
+
+/** What cites a sentence. `id` names it: a fact's or slide's, a section's for its chapter, none of a waiver. */
+export type Citer = { kind: 'fact' | 'slide' | 'chapter'; id: string } | { kind: 'waiver'; number?: string }
+
+/** One thing in the data that cites sentences of the article. */
+export interface Cited {
+  by: Citer
+  file: keyof DataFiles
+  /** That of the citation, or of the list of them. */
+  path: (string | number)[]
+  cites: Citation[]
+  /** Whether more than one may stand there. */
+  isList: boolean
+}
+
+/** All that cites the article, as it stands in the files; what is no citation is passed over, since the check tells of it. */
+export function citedIn(files: DataFiles): Cited[] {
+  return [...citedByFacts(files.facts.value), ...citedByArticle(files.article.value)].filter(
+    ({ cites }) => cites.length > 0,
+  )
+}
+
+function citedByFacts(value: unknown): Cited[] {
+  return entriesOf(value).map(([id, fact]): Cited => ({
+    by: { kind: 'fact', id },
+    file: 'facts',
+    path: [id, 'cite'],
+    cites: citationsIn([get(fact, 'cite')]),
+    isList: false,
+  }))
+}
+
+function citedByArticle(value: unknown): Cited[] {
+  const list = (by: Citer, holder: unknown, path: (string | number)[]): Cited => ({
+    by,
+    file: 'article',
+    path: [...path, 'cite'],
+    cites: citationsIn(itemsOf(get(holder, 'cite'))),
+    isList: true,
+  })
+  const waivers = itemsOf(get(value, 'waived')).map((waiver, index): Cited => {
+    const number = get(waiver, 'number')
+    return {
+      by: { kind: 'waiver', ...(typeof number === 'string' ? { number } : {}) },
+      file: 'article',
+      path: ['waived', index, 'cite'],
+      cites: citationsIn([get(waiver, 'cite')]),
+      isList: false,
+    }
+  })
+  const slides = itemsOf(get(value, 'sections')).flatMap((section, s) => [
+    list({ kind: 'chapter', id: idOf(section) }, get(section, 'chapter'), ['sections', s, 'chapter']),
+    ...itemsOf(get(section, 'slides')).map((slide, n) =>
+      list({ kind: 'slide', id: idOf(slide) }, slide, ['sections', s, 'slides', n]),
+    ),
+  ])
+  return [...waivers, ...slides]
+}
+
+/** What cites, as a message names it. */
+export function nameCiter(by: Citer): string {
+  if (by.kind === 'waiver') return by.number === undefined ? 'waived' : `waived "${by.number}"`
+  return `${by.kind} ${by.id}`
+}
+
+const get = (value: unknown, key: string): unknown =>
+  value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined
+const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+const entriesOf = (value: unknown): [string, unknown][] =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : []
+const idOf = (value: unknown): string => String(get(value, 'id') ?? '')
+const citationsIn = (values: readonly unknown[]): Citation[] =>
+  values.flatMap((value) => (typeof value === 'string' ? (parseCitation(value) ?? []) : []))

@@ -1,0 +1,214 @@
+import { join, relative } from 'node:path'
+import { readDataFiles, readOptions, type DataFiles } from '../article/dataFiles.ts'
+import { formatDiagnostic, InputError, sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
+import { editFile, type Edit } from '../article/editFile.ts'
+import { diffLines } from '../article/editYaml.ts'
+import { load } from '../article/load.ts'
+import { parseYaml, type YamlFile } from '../article/yamlFile.ts'
+import { anotherText } from '../check/drift.ts'
+import { checkTalk } from '../check/index.ts'
+import { erratumFaults, moveErrata, type MovedErratum } from '../check/moving/errata.ts'
+import { planMoves, type Plan } from '../check/moving/plan.ts'
+import { moveLines, toldOf, unsettledFaults } from '../check/moving/tell.ts'
+import { errataPath, loadLock, loadSource, lockPath, type SourceFile } from '../check/sourceFile.ts'
+import { CitedeckError } from '../citedeckError.js'
+import { writeTogether } from '../files/writeTogether.ts'
+import { grammarOf } from '../locales/grammars.ts'
+import { parseCitation, type Citation } from '../quantities/citation.ts'
+import { align, comeAndGone, type Match } from '../source/align/align.ts'
+import { makeLock, stringifyLock, type SourceLock } from '../source/lock.ts'
+import { bareParagraphs, restore } from '../source/restore.ts'
+import { segment } from '../source/segment.ts'
+import type { Terminal } from '../terminal.ts'
+import type { Options } from './options.ts'
+
+/** All that is known before anything is asked or written. */
+interface Moving {
+  name: string
+  files: DataFiles
+  before: SourceLock
+  current: SourceLock
+  source: SourceFile
+  found: ReadonlyMap<Citation, Match>
+  errata: MovedErratum[]
+  plan: Plan
+  edits: Edit[]
+  /** What keeps the data from being moved, or from holding by the text once it is. */
+  diagnostics: Diagnostic[]
+  /** Whether it may be moved all the same where that is asked for twice. */
+  canForce: boolean
+}
+
+/**
+ * Moves the data along with a text that has changed: finds the locked sentences in it, shows what becomes of each
+ * citation, and where that is agreed to writes the data and the lock, all or nothing.
+ * @throws InputError where a citation cannot be moved, or the data would not hold
+ * @throws CitedeckError where nobody agrees
+ */
+export async function moveAlong(path: string, options: Options, terminal: Terminal, stop: AbortSignal): Promise<void> {
+  const moving = await prepare(path, options)
+  const { before, current, diagnostics, canForce, edits, name } = moving
+  const changed = edits.filter(({ splices }) => splices.length > 0)
+  const isSame = changed.length === 0 && stringifyLock(before) === stringifyLock(current)
+  const isRefused = diagnostics.length > 0 && !(options.force && canForce)
+
+  for (const line of isSame ? [] : linesOf(moving)) terminal.say(line)
+  const tellMachine = (written: boolean) => {
+    if (options.json) terminal.put(`${JSON.stringify(report(moving, written, isRefused), null, 2)}\n`)
+  }
+  if (isRefused) {
+    tellMachine(false)
+    throw new InputError(diagnostics)
+  }
+  if (isSame) {
+    tellMachine(false)
+    terminal.say(`the data and ${name} fit this text already; nothing to move`)
+    return
+  }
+  for (const { file, source, splices } of changed) terminal.say([file.name, ...diffLines(source, splices)].join('\n'))
+  if (!options.yes) {
+    if (options.json) tellMachine(false)
+    await terminal.agree(`Write ${[...changed.map(({ file }) => file.name), name].join(', ')}?`, stop)
+  }
+  await writeTogether([
+    ...changed.map(({ path: place, written }) => ({ path: place, content: written })),
+    { path: lockPath(options.data), content: stringifyLock(current) },
+  ])
+  if (options.yes) tellMachine(true)
+  for (const each of [...changed.map(({ file }) => file.name), name]) terminal.say(`wrote ${each}`)
+  for (const fault of diagnostics) terminal.warn(formatDiagnostic(fault))
+}
+
+async function prepare(path: string, { data, move }: Options): Promise<Moving> {
+  const files = await readDataFiles(data)
+  const before = await loadLock(data)
+  const loaded = load(files, before)
+  const wrong = loaded.diagnostics.filter(({ severity }) => severity === 'error')
+  if (wrong.length > 0) throw new InputError(wrong)
+  const reading = readOptions(files)
+
+  let errata: MovedErratum[] = []
+  let errataFile: YamlFile | undefined
+  const source = await loadSource(path, data, (given, text) => {
+    errataFile = given.file
+    errata = moveErrata(given.errata, bareParagraphs(text), () =>
+      align(before, makeLock(segment(restore(text, []).text), reading)),
+    )
+    const faults = given.file ? erratumFaults(errata, given.file) : []
+    if (faults.length > 0) throw new InputError(faults)
+    return errata.map(({ erratum, to = erratum.paragraph }) => ({ ...erratum, paragraph: to }))
+  })
+  const current = makeLock(source.sentences, reading)
+  const found = align(before, current, readMoves(move, before, current))
+  const sameNoun = (one: string, other: string) => grammarOf(current.language).sameNoun(one, other)
+  const plan = planMoves(files, errata, { found, before, current, facts: loaded.facts, sameNoun })
+  const edits = await Promise.all([
+    editFile(join(data, 'facts.yaml'), files.facts, plan.changes.facts),
+    editFile(join(data, 'article.yaml'), files.article, plan.changes.article),
+    ...(errataFile ? [editFile(errataPath(data), errataFile, plan.changes.errata)] : []),
+  ])
+  const unsettled = unsettledFaults(plan.unsettled, files, before)
+  const wrongAfter = unsettled.length > 0 ? [] : faultsAfter(edits, current, source)
+  const other = anotherText(before, current)
+  return {
+    name: relative(process.cwd(), lockPath(data)),
+    files,
+    before,
+    current,
+    source,
+    found,
+    errata,
+    plan,
+    edits,
+    diagnostics: [
+      ...sortDiagnostics(unsettled),
+      ...(other === undefined ? [] : [isAnother(other, source.name)]),
+      ...wrongAfter,
+    ],
+    canForce: unsettled.length === 0,
+  }
+}
+
+function isAnother(message: string, file: string): Diagnostic {
+  const hint = 'Is it the text that is meant? Where it is, move the data all the same with --force.'
+  return { severity: 'error', code: 'source-another', file, line: 1, column: 1, message, hint }
+}
+
+/** What does not hold by the text once the data is moved; the places are those of the files as they will be. */
+function faultsAfter([facts, article]: readonly Edit[], current: SourceLock, source: SourceFile): Diagnostic[] {
+  if (!facts || !article) return []
+  try {
+    const read = ({ written, file }: Edit) => parseYaml(written.replace(/^\uFEFF/, ''), file.name)
+    checkTalk({ facts: read(facts), article: read(article) }, current, source.sentences)
+    return []
+  } catch (error) {
+    if (error instanceof InputError) return [...error.diagnostics]
+    throw error
+  }
+}
+
+/** Reads what `--move` says: `3.2=4.1,3.3=4.2`. */
+function readMoves(given: string | undefined, before: SourceLock, current: SourceLock): Map<Citation, Citation> {
+  const wrong = (message: string) => new CitedeckError('option-value', message, 'Write --move 3.2=4.1,3.3=4.2')
+  return new Map(
+    (given ?? '').split(',').flatMap((each): [Citation, Citation][] => {
+      if (each.trim() === '') return []
+      const [from, to, ...more] = each.split('=').map((side) => parseCitation(side.trim()))
+      if (from === undefined || to === undefined || more.length > 0)
+        throw wrong(`--move takes places as sentence=place; this is "${each}"`)
+      if (!before.sentences[from]) throw wrong(`--move: the lock has no sentence ${from}`)
+      if (!current.sentences[to]) throw wrong(`--move: the text has no sentence ${to}`)
+      return [[from, to]]
+    }),
+  )
+}
+
+/** The list of what moves, as a person reads it. */
+function linesOf({ plan, found, errata, source, before, current }: Moving): string[] {
+  const texts = new Map(source.sentences.map(({ id, text }) => [id, text]))
+  const told = toldOf(plan, found)
+  const guesses = told.filter(({ match }) => !match.certain).length + errata.filter(({ certain }) => !certain).length
+  const { come, gone } = comeAndGone(before, current, found)
+  const stay = new Set(plan.moves.map(({ from }) => from)).size - told.length
+  return [
+    ...(told.length + errata.length === 0
+      ? []
+      : [
+          'What the data cites, old → new, and what cites it:',
+          ...moveLines(told, errata, (cite) => texts.get(cite)),
+          ...(guesses > 0
+            ? [
+                `${guesses} marked ? ${guesses === 1 ? 'is a guess' : 'are guesses'}: read the sentence before you agree`,
+              ]
+            : []),
+        ]),
+    ...(stay > 0 ? [`${stay} cited sentences stay where they are`] : []),
+    ...(come.length > 0 ? [`new in the text: ${come.join(', ')}`] : []),
+    ...(gone.length > 0 ? [`gone from the text: ${gone.join(', ')}`] : []),
+  ]
+}
+
+/** What `--json` prints. */
+function report(moving: Moving, written: boolean, isRefused: boolean): object {
+  const { plan, found, errata, before, current, diagnostics } = moving
+  return {
+    ok: !isRefused,
+    written,
+    moves: plan.moves.map(({ cited, from, to }) => ({
+      from,
+      to,
+      how: found.get(from)?.how,
+      certain: found.get(from)?.certain,
+      by: cited.by,
+    })),
+    errata: errata.map(({ erratum: { paragraph, found: text }, to, certain }) => ({
+      from: paragraph,
+      to,
+      found: text,
+      certain,
+    })),
+    unsettled: plan.unsettled.map(({ cited, from, why }) => ({ from, why, by: cited.by })),
+    ...comeAndGone(before, current, found),
+    diagnostics,
+  }
+}
