@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { main } from '../../scripts/main.ts'
 import { projectRoot } from '../../scripts/project.js'
 import { fixture } from '../fixtures/paths.ts'
@@ -13,16 +14,28 @@ export interface Outcome {
   err: string
 }
 
-/** Runs the command line within this process, with no terminal. */
-export async function citedeck(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+/**
+ * Runs the command line within this process, with no terminal.
+ * @param answer what somebody types, where there is to be one, of 60 columns
+ */
+export async function citedeck(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+  answer?: string,
+): Promise<Outcome> {
   const before = { ...process.env }
   for (const name of ['NO_COLOR', 'FORCE_COLOR']) Reflect.deleteProperty(process.env, name)
   Object.assign(process.env, environment)
+  const isTTY = answer !== undefined
+  if (isTTY) Object.assign(process.env, { CI: '', TERM: 'dumb', NO_COLOR: '1' })
+  const input = Object.assign(Readable.from([`${answer ?? ''}\n`]), { isTTY })
   let [out, err] = ['', '']
   try {
     const code = await main(args, new AbortController().signal, {
+      input,
       stream: {
-        isTTY: false,
+        isTTY,
+        columns: 60,
         write: (text: string | Uint8Array) => {
           out += String(text)
           return true
