@@ -3,6 +3,7 @@ import type { Code } from '../citedeckError.js'
 import { align, comeAndGone } from '../source/align/align.ts'
 import { countLost, type SourceLock } from '../source/lock.ts'
 import type { Talk } from './index.ts'
+import { howToMove } from './sourceFile.ts'
 import { paragraphOf, type Citation } from '../quantities/citation.ts'
 import { listed } from './states.ts'
 
@@ -35,10 +36,6 @@ export function checkDrift(talk: Talk | undefined, lock: SourceLock, current: So
 }
 
 const lockCommand = 'npm run check -- --source FILE --lock'
-/** What to do where sentences stand elsewhere than in the lock. */
-export const howToMove =
-  'See what becomes of each citation, and move them along: npm run check -- --source FILE --relock'
-
 /** How a text differs from a lock, sentence by sentence. */
 export interface Drift {
   /** The same text at another place. */

@@ -8,6 +8,8 @@ import { limits } from '../limits.ts'
 import { readBounded } from '../readBounded.ts'
 import { errataSchema, type Erratum } from '../source/errata.ts'
 import { readSource, type Source } from '../source/index.ts'
+import { bareParagraphs, type Problem } from '../source/restore.ts'
+import { moveErrata } from './moving/errata.ts'
 import { parseLock, type SourceLock } from '../source/lock.ts'
 
 const start = { line: 1, column: 1 }
@@ -47,20 +49,12 @@ export async function loadSource(
     ])
   const errata = await loadErrata(folder)
   try {
-    const source = readSource(await readBounded(path, limits.source), (text) => adapt(errata, text))
-    if (source.problems.length > 0) {
-      throw new InputError(
-        source.problems.map((problem): Diagnostic => ({
-          severity: 'error',
-          code: problem.code,
-          file: name,
-          line: problem.paragraph,
-          column: 1,
-          message: problem.message,
-          hint: 'Corrections go into errata.yaml in the data folder.',
-        })),
-      )
-    }
+    let paragraphs: string[] = []
+    const source = readSource(await readBounded(path, limits.source), (text) => {
+      paragraphs = bareParagraphs(text)
+      return adapt(errata, text)
+    })
+    if (source.problems.length > 0) throw new InputError(faultsOf(source.problems, name, errata, paragraphs))
     return { ...source, name }
   } catch (error) {
     if (error instanceof InputError || !(error instanceof CitedeckError)) throw error
@@ -73,6 +67,52 @@ export async function loadSource(
     )
   }
 }
+
+/**
+ * What cannot be mended. Corrections that have only to follow their paragraphs are one fault, and the damage that they
+ * mend is none.
+ */
+function faultsOf(
+  problems: readonly Problem[],
+  name: string,
+  { file, errata }: ErrataFile,
+  paragraphs: readonly string[],
+): Diagnostic[] {
+  const unmatched = new Set(problems.flatMap(({ kind, found }) => (kind === 'erratum' ? [found] : [])))
+  const moved = moveErrata(errata, paragraphs, () => new Map()).filter(
+    ({ erratum, to, certain }) => unmatched.has(erratum.found) && certain && to !== undefined,
+  )
+  const [first] = moved
+  if (!first || !file)
+    return problems.map((problem): Diagnostic => ({
+      severity: 'error',
+      code: problem.code,
+      file: name,
+      line: problem.paragraph,
+      column: 1,
+      message: problem.message,
+      hint: 'Corrections go into errata.yaml in the data folder.',
+    }))
+  const settled = new Set(moved.flatMap(({ erratum, to }) => [erratum.found, to]))
+  const rest = problems.filter(({ kind, found, paragraph }) => !settled.has(kind === 'erratum' ? found : paragraph))
+  const places = moved.map(({ erratum: { paragraph }, to }) => `${paragraph}, now ${to}`)
+  const them = moved.length === 1 ? 'an erratum corrects has' : `${moved.length} errata correct has`
+  return [
+    {
+      severity: 'error',
+      code: 'source-moved',
+      file: file.name,
+      ...file.place([first.index, 'paragraph']),
+      message: `the text that ${them} moved: paragraph ${[...new Set(places)].join('; paragraph ')}`,
+      hint: howToMove,
+    },
+    ...(rest.length > 0 ? faultsOf(rest, name, { file: undefined, errata: [] }, []) : []),
+  ]
+}
+
+/** What to do where sentences stand elsewhere than in the lock. */
+export const howToMove =
+  'See what becomes of each citation, and move them along: npm run check -- --source FILE --relock'
 
 /** The corrections of a data folder, with the file that they stand in where there is one. */
 export interface ErrataFile {

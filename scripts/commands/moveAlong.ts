@@ -9,6 +9,7 @@ import { anotherText } from '../check/drift.ts'
 import { checkTalk } from '../check/index.ts'
 import { erratumFaults, moveErrata, type MovedErratum } from '../check/moving/errata.ts'
 import { planMoves, type Plan } from '../check/moving/plan.ts'
+import { proseLines } from '../check/moving/prose.ts'
 import { moveLines, toldOf, unsettledFaults } from '../check/moving/tell.ts'
 import { errataPath, loadLock, loadSource, lockPath, type SourceFile } from '../check/sourceFile.ts'
 import { CitedeckError } from '../citedeckError.js'
@@ -164,7 +165,7 @@ function readMoves(given: string | undefined, before: SourceLock, current: Sourc
 }
 
 /** The list of what moves, as a person reads it. */
-function linesOf({ plan, found, errata, source, before, current }: Moving): string[] {
+function linesOf({ files, plan, found, errata, source, before, current }: Moving): string[] {
   const texts = new Map(source.sentences.map(({ id, text }) => [id, text]))
   const told = toldOf(plan, found)
   const guesses = told.filter(({ match }) => !match.certain).length + errata.filter(({ certain }) => !certain).length
@@ -185,6 +186,7 @@ function linesOf({ plan, found, errata, source, before, current }: Moving): stri
     ...(stay > 0 ? [`${stay} cited sentences stay where they are`] : []),
     ...(come.length > 0 ? [`new in the text: ${come.join(', ')}`] : []),
     ...(gone.length > 0 ? [`gone from the text: ${gone.join(', ')}`] : []),
+    ...proseLines(files, plan),
   ]
 }
 

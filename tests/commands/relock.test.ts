@@ -76,6 +76,9 @@ describe('a paragraph that comes on top', () => {
       expect(asked.out).toContain('\n  5.1 → 6.1  waived\n')
       expect(asked.out).toContain('\nnew in the text: 1.1, 1.2\n')
       expect(asked.out).toContain("\n-         cite: ['1.2', '1.5']\n+         cite: ['2.2', '2.5']\n")
+      expect(asked.out).toMatch(
+        /\nleft alone, since it is prose: \S*article\.yaml:12:37 {2}5\.1 \(6\.1 where it is a place\)\n/,
+      )
       expect(asked.out).not.toContain('?')
       const declined = await citedeck(['check', '--data', folder, '--relock'], {}, 'n')
       expect(declined).toMatchObject({ code: 1, err: 'nothing was changed\n' })
@@ -233,6 +236,9 @@ it('moves errata with the paragraph that holds what they correct, and says which
       await errata('bqker')
       expect((await relock('--yes')).err).toMatch(/errata\.yaml:2:26 {2}no paragraph of the text holds "bqker" once\n/)
       await errata('bxker')
+      expect((await check()).err).toMatch(
+        /^\S*errata\.yaml:2:16 {2}the text that an erratum corrects has moved: paragraph 1, now 2\n.*--relock\n1 error; /,
+      )
       const { code, out, err } = await relock('--yes')
       expect(code, err).toBe(0)
       expect(out).toContain('  1 → 2  the erratum "bxker"\n')
