@@ -8,7 +8,7 @@ import { InputError, type Diagnostic } from './diagnostic.ts'
 import { unitsSchema } from './factsSchema.ts'
 import { dataFormat, olderArticle, olderFacts } from './older.ts'
 import { isLocale, nearestLocale } from '../locales/index.ts'
-import { readYaml, type YamlFile } from './yamlFile.ts'
+import { BrokenYaml, readYaml, type YamlFile } from './yamlFile.ts'
 
 /** The data files of a talk, as read. */
 export interface DataFiles {
@@ -16,25 +16,36 @@ export interface DataFiles {
   article: YamlFile
 }
 
+/** Data files that cannot be used as they are; with what can be read of them, so that all else is told in the same run. */
+export class BrokenData extends InputError {
+  constructor(
+    diagnostics: readonly Diagnostic[],
+    /** The files, mended where they are no YAML; undefined where that cannot be, or there is none. */
+    readonly readable: Readonly<Record<keyof DataFiles, YamlFile | undefined>>,
+  ) {
+    super(diagnostics)
+  }
+}
+
 /**
  * Reads `facts.yaml` and `article.yaml` of a folder.
- * @throws InputError where one of them cannot be read
+ * @throws BrokenData where one of them cannot be read
  */
 export async function readDataFiles(folder: string): Promise<DataFiles> {
-  const name = (file: string) => relative(process.cwd(), join(folder, file)) || file
-  const settled = await Promise.allSettled(
-    ['facts.yaml', 'article.yaml'].map((file) => readYaml(join(folder, file), name(file))),
-  )
-  const diagnostics: Diagnostic[] = []
-  const files: YamlFile[] = []
-  for (const result of settled) {
-    if (result.status === 'fulfilled') files.push(result.value)
-    else if (result.reason instanceof InputError) diagnostics.push(...result.reason.diagnostics)
-    else throw result.reason
+  const read = async (file: string) => {
+    const name = relative(process.cwd(), join(folder, file)) || file
+    try {
+      return { file: await readYaml(join(folder, file), name), diagnostics: [] }
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      return { file: error instanceof BrokenYaml ? error.mended : undefined, diagnostics: error.diagnostics }
+    }
   }
-  const [facts, article] = files
-  if (diagnostics.length > 0 || !facts || !article) throw new InputError(diagnostics)
-  return { facts, article }
+  const [facts, article] = await Promise.all([read('facts.yaml'), read('article.yaml')])
+  const diagnostics = [...facts.diagnostics, ...article.diagnostics]
+  if (diagnostics.length > 0 || !facts.file || !article.file)
+    throw new BrokenData(diagnostics, { facts: facts.file, article: article.file })
+  return { facts: facts.file, article: article.file }
 }
 
 /**

@@ -1,24 +1,13 @@
 import { isUtf8 } from 'node:buffer'
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-  type Pair,
-  type YAMLMap,
-  type YAMLParseError,
-} from 'yaml'
+import { isAlias, isMap, isNode, isScalar, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml'
 import { CitedeckError, hasCode, type Code } from '../citedeckError.js'
 import { limits } from '../limits.ts'
 import { readBounded } from '../readBounded.ts'
 import { unixLines } from '../lineEnds.ts'
 import { InputError, type Diagnostic } from './diagnostic.ts'
 import { tooDeep } from './nesting.ts'
+import { silentFaults } from './yaml/silent.ts'
+import { readSyntax } from './yaml/syntax.ts'
 
 /** A YAML file, read, with the place of everything in it. */
 export interface YamlFile {
@@ -27,6 +16,17 @@ export interface YamlFile {
   value: unknown
   /** The place of a value, of the key that leads to it, or of some words in it. */
   place: (path: readonly PropertyKey[], at?: 'value' | 'key', words?: string) => { line: number; column: number }
+}
+
+/** A file is no YAML, or not the YAML that its author means. */
+export class BrokenYaml extends InputError {
+  /** @param mended the file as it can be read, so that what else is wrong with it can be told in the same run */
+  constructor(
+    diagnostics: readonly Diagnostic[],
+    readonly mended: YamlFile | undefined,
+  ) {
+    super(diagnostics)
+  }
 }
 
 /**
@@ -40,11 +40,10 @@ export async function readYaml(path: string, name: string): Promise<YamlFile> {
 
 /**
  * Takes YAML apart.
- * @throws InputError where it is empty or not YAML; all faults of the syntax at once
+ * @throws BrokenYaml with all faults of the syntax at once
+ * @throws InputError where it is empty
  */
 export function parseYaml(source: string, name: string): YamlFile {
-  const lines = new LineCounter()
-  const at = (offset: number) => ({ line: lines.linePos(offset).line, column: lines.linePos(offset).col })
   const deep = tooDeep(source, limits.nesting)
   if (deep !== undefined) {
     const before = source.slice(0, deep).split('\n')
@@ -55,63 +54,64 @@ export function parseYaml(source: string, name: string): YamlFile {
       }),
     ])
   }
-  // Keys that occur twice are looked for below: the parser compares each with all before it.
-  const document = parseDocument(source, {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'error',
-    uniqueKeys: false,
-  })
-
-  if (document.errors.length > 0) {
-    throw new InputError(
-      causes(document.errors).map((error) =>
-        fault(name, 'yaml-broken', `broken YAML: ${explain(error)}`, at(error.pos[0])),
-      ),
-    )
+  const { faults, mended } = readSyntax(source)
+  const told = faults.map(({ message, line, column }) =>
+    fault(name, 'yaml-broken', `broken YAML: ${message}`, { line, column }),
+  )
+  if (!mended) throw new BrokenYaml(told, undefined)
+  const { document } = mended
+  const at = (offset: number) => {
+    const { line, col } = mended.lines.linePos(offset)
+    return { line, column: col }
   }
   const wrong = wrongNames(document)
-  if (wrong.length > 0)
-    throw new InputError(
-      wrong.map(({ code, message, offset }) => fault(name, code, `broken YAML: ${message}`, at(offset))),
-    )
+  const silent = silentFaults(document, mended.source).map(({ message, offset }) => ({
+    code: 'yaml-broken' as const,
+    message,
+    offset,
+  }))
+  told.push(
+    ...[...wrong, ...silent].map(({ code, message, offset }) =>
+      fault(name, code, `broken YAML: ${message}`, at(offset)),
+    ),
+  )
+  if (wrong.some(({ isFatal }) => isFatal)) throw new BrokenYaml(told, undefined)
   if (document.contents === null)
     throw new InputError([
       fault(name, 'file-empty', 'is empty', { line: 1, column: 1 }, 'See the README on what it holds.'),
     ])
 
-  return {
+  const file: YamlFile = {
     name,
     value: toValue(document, name),
     place: (path, where = 'value', words = '') => {
       const offset = offsetOf(document, path, where)
       // The words stand as typed but for escapes, which the start of the value must do for.
-      const inside = words === '' ? -1 : source.indexOf(words, offset)
-      return at(inside >= 0 && inside < endOf(document, path, source) ? inside : offset)
+      const inside = words === '' ? -1 : mended.source.indexOf(words, offset)
+      return at(inside >= 0 && inside < endOf(document, path, mended.source) ? inside : offset)
     },
   }
-}
-
-/** The faults of the syntax, without those that only follow from a tab. */
-function causes(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
-  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT')
-  return tabs.length > 0 ? tabs : errors
-}
-
-function explain({ code, message }: YAMLParseError): string {
-  if (code === 'MULTIPLE_DOCS') return 'a second document begins here; take out the line ---'
-  if (code === 'TAB_AS_INDENT') return 'a tab; indent with spaces'
-  return message
+  if (told.length > 0) throw new BrokenYaml(told, file)
+  return file
 }
 
 /** Names that every object of JavaScript has, such as `constructor`: as keys they would be passed over or shadow. */
 const inherited = new Set(Object.getOwnPropertyNames(Object.prototype))
 
+/** Something that is wrong with an alias or a key; where it is fatal, the file has no value for all that. */
+interface WrongName {
+  code: Code
+  message: string
+  offset: number
+  isFatal: boolean
+}
+
 /** Aliases of what does not stand before them; keys that occur twice in a map, or that are no names for data. */
-function wrongNames(document: Document): { code: Code; message: string; offset: number }[] {
+function wrongNames(document: Document): WrongName[] {
   const anchors = new Set<string>()
-  const found: { code: Code; message: string; offset: number }[] = []
-  const wrong = (code: Code, node: unknown, message: string) => found.push({ code, message, offset: start(node) ?? 0 })
+  const found: WrongName[] = []
+  const wrong = (code: Code, node: unknown, message: string, isFatal = true) =>
+    found.push({ code, message, offset: start(node) ?? 0, isFatal })
   visit(document, {
     Node: (_, node, path) => {
       if (isAlias(node)) {
@@ -124,21 +124,25 @@ function wrongNames(document: Document): { code: Code; message: string; offset: 
             `*${node.source} names no &${node.source} before it; put a text that begins with * in quotes`,
           )
       } else if ('anchor' in node && node.anchor) anchors.add(node.anchor)
-      if (isMap(node)) for (const { key, message } of wrongKeys(node)) wrong('yaml-key', key, message)
+      if (isMap(node)) for (const { key, message, isFatal } of wrongKeys(node)) wrong('yaml-key', key, message, isFatal)
     },
   })
   return found
 }
 
-function wrongKeys({ items }: YAMLMap): { key: unknown; message: string }[] {
+function wrongKeys({ items }: YAMLMap): { key: unknown; message: string; isFatal: boolean }[] {
   const keys = new Set<string>()
-  return items.flatMap(({ key }) => {
+  return items.flatMap(({ key }): { key: unknown; message: string; isFatal: boolean }[] => {
     const text = isScalar(key) ? String(key.value) : undefined
     if (text === undefined)
-      return [{ key, message: 'a key that is no text; put a text that begins with [, {, * or & in quotes' }]
+      return [
+        { key, message: 'a key that is no text; put a text that begins with [, {, * or & in quotes', isFatal: true },
+      ]
     if (inherited.has(text))
-      return [{ key, message: `the key "${text}" is a name that JavaScript keeps for itself; choose another` }]
-    if (keys.has(text)) return [{ key, message: `the key "${text}" occurs twice` }]
+      return [
+        { key, message: `the key "${text}" is a name that JavaScript keeps for itself; choose another`, isFatal: true },
+      ]
+    if (keys.has(text)) return [{ key, message: `the key "${text}" occurs twice; keep one of them`, isFatal: false }]
     keys.add(text)
     return []
   })

@@ -1,8 +1,9 @@
 import { InputError, sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
 import type { Fact } from '../article/facts.ts'
-import { readDataFiles, readOptions, type DataFiles } from '../article/dataFiles.ts'
-import { load } from '../article/load.ts'
+import { BrokenData, readDataFiles, readOptions, type DataFiles } from '../article/dataFiles.ts'
+import { load, type Loaded } from '../article/load.ts'
 import type { Article } from '../article/schema.ts'
+import type { YamlFile } from '../article/yamlFile.ts'
 import type { SourceLock } from '../source/lock.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import type { Sentence } from '../source/segment.ts'
@@ -27,15 +28,52 @@ export function readTalk(folder: string): Promise<Talk> {
 /**
  * Checks data against a lock, both of them on their way.
  * @param sentences the article's, where it is at hand, for messages that show a part of one
- * @throws InputError with everything that is wrong, also where neither of them could be read
+ * @throws InputError with everything that is wrong; where files or the lock cannot be read, with all that can be told
+ *   of the rest
  */
 export async function checkRead(
   reading: Promise<DataFiles>,
   locked: Promise<SourceLock>,
   sentences: readonly Sentence[] = [],
 ): Promise<Talk> {
-  const [files, lock] = await both(reading, locked)
-  return checkTalk(files, lock, sentences)
+  const [files, lock] = await Promise.allSettled([reading, locked])
+  if (files.status === 'fulfilled' && lock.status === 'fulfilled') return checkTalk(files.value, lock.value, sentences)
+  const faults = [files, lock].flatMap((result): readonly Diagnostic[] => {
+    if (result.status === 'fulfilled') return []
+    if (result.reason instanceof InputError) return result.reason.diagnostics
+    throw result.reason
+  })
+  const known = lock.status === 'fulfilled' ? lock.value : undefined
+  const readable = files.status === 'fulfilled' ? files.value : readableIn(files.reason)
+  const rest = readable ? faultsOfTheRest(readable, known, sentences, faults) : []
+  throw new InputError(sortDiagnostics([...faults, ...rest]))
+}
+
+function readableIn(error: unknown): BrokenData['readable'] | undefined {
+  return error instanceof BrokenData ? error.readable : undefined
+}
+
+/**
+ * What is wrong with the data beside what keeps it from being read: of files that are mended, what does not follow from
+ * that; of one file alone, what does not need the other.
+ */
+function faultsOfTheRest(
+  { facts, article }: BrokenData['readable'],
+  lock: SourceLock | undefined,
+  sentences: readonly Sentence[],
+  faults: readonly Diagnostic[],
+): Diagnostic[] {
+  if (!facts && !article) return []
+  const nothing = (value: object): YamlFile => ({ name: '', value, place: () => ({ line: 1, column: 1 }) })
+  const files = {
+    facts: facts ?? nothing({ citedeck: 1 }),
+    article: article ?? nothing({ citedeck: 1, locale: lock?.language ?? 'en' }),
+  }
+  const known = new Set(faults.map(({ file, line }) => `${file}:${line}`))
+  return examine(files, lock, sentences).found.filter(
+    ({ severity, file, line, code }) =>
+      severity === 'error' && file !== '' && !known.has(`${file}:${line}`) && (facts || code !== 'unknown-fact'),
+  )
 }
 
 /**
@@ -43,7 +81,26 @@ export async function checkRead(
  * @throws InputError with everything that is wrong
  */
 export function checkTalk(given: DataFiles, lock: SourceLock, sentences: readonly Sentence[] = []): Talk {
-  const { files, facts, used, article, diagnostics, older } = load(given, lock)
+  const { facts, used, article, older, found } = examine(given, lock, sentences)
+  const errors = found.filter(({ severity }) => severity === 'error')
+  if (!article || errors.length > 0) throw new InputError(sortDiagnostics(errors))
+  return {
+    article,
+    facts,
+    coverage: measureCoverage(article, facts, used, lock, grammarOf(lock.language).sameNoun),
+    warnings: older ? [...found, older] : found,
+  }
+}
+
+/** All that is found wrong with data: by itself, and where there is a lock against that. */
+function examine(
+  given: DataFiles,
+  lock: SourceLock | undefined,
+  sentences: readonly Sentence[],
+): Loaded & { found: Diagnostic[] } {
+  const loaded = load(given, lock)
+  const { files, facts, article, diagnostics } = loaded
+  if (!lock) return { ...loaded, found: diagnostics }
   const { sameNoun } = grammarOf(lock.language)
   const texts = new Map(sentences.map(({ id, text }) => [id, text]))
   const blamed = new Set(
@@ -62,14 +119,7 @@ export function checkTalk(given: DataFiles, lock: SourceLock, sentences: readonl
       ? [...checkSlides(article, facts, lock, files.article), ...checkWaivers(article, lock, files.article)]
       : []),
   ]
-  const errors = found.filter(({ severity }) => severity === 'error')
-  if (!article || errors.length > 0) throw new InputError(sortDiagnostics(errors))
-  return {
-    article,
-    facts,
-    coverage: measureCoverage(article, facts, used, lock, sameNoun),
-    warnings: older ? [...found, older] : found,
-  }
+  return { ...loaded, found }
 }
 
 /** A lock that was read in another language than the data says has the wrong quantities. */
@@ -87,14 +137,4 @@ function checkLanguage(files: DataFiles, { language }: SourceLock): Diagnostic[]
       hint: 'Name its language as source: { language: … }, or lock it again: npm run check -- --source FILE --lock',
     },
   ]
-}
-
-/** Waits for both; where both fail, fails with all that was found. */
-async function both<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
-  const [first, second] = await Promise.allSettled([a, b])
-  if (first.status === 'fulfilled' && second.status === 'fulfilled') return [first.value, second.value]
-  const reasons = [first, second].flatMap((result): unknown[] => (result.status === 'rejected' ? [result.reason] : []))
-  const other = reasons.find((reason) => !(reason instanceof InputError))
-  if (other !== undefined) throw other
-  throw new InputError(reasons.flatMap((reason) => (reason instanceof InputError ? reason.diagnostics : [])))
 }

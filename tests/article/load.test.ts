@@ -397,8 +397,8 @@ describe('files', () => {
         facts: [['rate }', 'rate']],
         article: [["stay'", 'stay']],
         says: [
-          'facts.yaml:5:3  broken YAML: Flow map in block collection must be sufficiently indented and end with a }',
-          "article.yaml:8:28  broken YAML: Missing closing 'quote",
+          'facts.yaml:4:7  broken YAML: { is not closed; write } where the map ends',
+          "article.yaml:8:16  broken YAML: the quotation mark ' is not closed; write ' at the end of the text",
         ],
       },
     ],
@@ -412,8 +412,8 @@ describe('files', () => {
         facts: [[/$/, 'rate: 5\n']],
         article: [['hello', 'hello\n        notes: again']],
         says: [
-          'facts.yaml:12:1  broken YAML: the key "rate" occurs twice',
-          'article.yaml:14:9  broken YAML: the key "notes" occurs twice',
+          'facts.yaml:12:1  broken YAML: the key "rate" occurs twice; keep one of them',
+          'article.yaml:14:9  broken YAML: the key "notes" occurs twice; keep one of them',
         ],
       },
     ],

@@ -1,0 +1,101 @@
+import { LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml'
+import { slipOfIndentation, textLines } from './indentation.ts'
+import { slipIn, type Slip } from './slips.ts'
+
+/** A fault of the syntax; line and column count from 1. */
+export interface SyntaxFault {
+  line: number
+  column: number
+  message: string
+}
+
+/** What a text is as YAML. */
+export interface Syntax {
+  /** One for each cause, in the order of the file. */
+  faults: SyntaxFault[]
+  /** The text with its slips mended, line for line; undefined where what is meant is not clear. */
+  mended: { source: string; document: Document; lines: LineCounter } | undefined
+}
+
+/** After so many slips the rest of a file is not looked at. */
+const most = 20
+
+/**
+ * Takes YAML apart. A slip upsets the parser for all that follows, so that one slip gives many errors: the first is
+ * explained, its line is mended as far as that is clear, and the rest is taken apart anew.
+ */
+export function readSyntax(given: string): Syntax {
+  const faults: SyntaxFault[] = []
+  let source = given
+  const mendedLines = new Set<number>()
+  for (;;) {
+    const lines = new LineCounter()
+    // Keys that occur twice are looked for later: the parser compares each with all before it.
+    const document = parseDocument(source, {
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'error',
+      uniqueKeys: false,
+    })
+    const inOrder = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0])
+    // A tab upsets all that follows, and what comes before it too.
+    const error = inOrder.find(({ code }) => code === 'TAB_AS_INDENT') ?? inOrder[0]
+    if (!error) return { faults: byLine(faults), mended: { source, document, lines } }
+    const found = findSlip(source.split('\n'), lines.linePos(error.pos[0]), error)
+    if (!found || mendedLines.has(found.line)) {
+      const { line, col } = lines.linePos(error.pos[0])
+      if (!mendedLines.has(line - 1)) faults.push({ line, column: col, message: explain(error) })
+      return { faults: byLine(faults), mended: undefined }
+    }
+    const { line, slip } = found
+    mendedLines.add(line)
+    faults.push({ line: line + 1, column: slip.column + 1, message: slip.message })
+    if (slip.mended === undefined || faults.length >= most) return { faults: byLine(faults), mended: undefined }
+    const all = source.split('\n')
+    all[line] = slip.mended
+    source = all.join('\n')
+  }
+}
+
+function byLine(faults: readonly SyntaxFault[]): SyntaxFault[] {
+  return [...faults].sort((a, b) => a.line - b.line)
+}
+
+/** The line of the slip, from 0: that at which the parser stopped, the one before, or that behind, which stands askew. */
+function findSlip(
+  lines: readonly string[],
+  { line, col }: { line: number; col: number },
+  error: YAMLParseError,
+): { line: number; slip: Slip } | undefined {
+  if (error.code === 'TAB_AS_INDENT' || error.code === 'MULTIPLE_DOCS') return undefined
+  const text = textLines(lines)
+  let at = line - 1
+  while (at < lines.length - 1 && lines[at]?.trim() === '') at++
+  const before = lastBefore(lines, at)
+  const candidates: (() => { line: number; slip: Slip | undefined })[] = [
+    () => ({ line: at, slip: text.has(at) ? undefined : slipIn(lines[at] ?? '', at === line - 1 ? col - 1 : 0) }),
+    () => ({ line: at, slip: slipOfIndentation(lines, at, text) }),
+    () => ({ line: at + 1, slip: slipOfIndentation(lines, at + 1, text) }),
+    () => ({
+      line: before,
+      slip: text.has(before) ? undefined : slipIn(lines[before] ?? '', (lines[before] ?? '').length),
+    }),
+  ]
+  for (const candidate of candidates) {
+    const found = candidate()
+    if (found.slip) return { line: found.line, slip: found.slip }
+  }
+  return undefined
+}
+
+function lastBefore(lines: readonly string[], index: number): number {
+  let before = index - 1
+  while (before > 0 && /^\s*(?:#.*)?$/.test(lines[before] ?? '')) before--
+  return Math.max(0, before)
+}
+
+function explain({ code, message }: YAMLParseError): string {
+  if (code === 'MULTIPLE_DOCS') return 'a second document begins here; take out the line ---'
+  if (code === 'TAB_AS_INDENT') return 'a tab; indent with spaces'
+  return `${message}; a text with signs of YAML's in it is put in quotes`
+}
