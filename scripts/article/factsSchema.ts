@@ -15,12 +15,18 @@ export const localeTag = z
   .max(35, { abort: true })
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a locale such as en or zh-Hant')
 
+/** What a text is told that stands where there is to be one for each language. */
+const byLanguage = ({ input }: { input: unknown }) =>
+  typeof input === 'string' ? `needs its language; write it as { en: ${input} }` : undefined
+
 /** A word per locale. */
-const localized = z.record(localeTag, printable().min(1))
+const localized = z.record(localeTag, printable().min(1), { error: byLanguage })
 
 /** What is counted; per plural form where the language has them. */
 const noun = z
-  .record(localeTag, z.union([printable().min(1), z.strictObject({ one: printable(), other: printable() })]))
+  .record(localeTag, z.union([printable().min(1), z.strictObject({ one: printable(), other: printable() })]), {
+    error: byLanguage,
+  })
   .describe("What is counted, by locale; in the article's language it must be what the sentence counts")
 
 const unit = z

@@ -6,7 +6,7 @@ import type { Disagreement } from './agreement/disagreement.ts'
 import { asFault } from './asFault.ts'
 import type { Fact } from './facts.ts'
 import { printable } from './printable.ts'
-import { room } from './room.ts'
+import { room, tooLong } from './room.ts'
 import { factsOf, plain, type WrittenFact, type Text } from './text.ts'
 
 /** How the names in the data become what a slide shows. */
@@ -38,11 +38,12 @@ export interface FactsOf {
 }
 
 /** Makes a schema once for each number: the kinds of figures ask for a hundred texts of some twenty lengths. */
-function kept<Schema>(make: (max: number) => Schema): (max: number) => Schema {
-  const made = new Map<number, Schema>()
-  return (max) => {
-    const schema = made.get(max) ?? make(max)
-    made.set(max, schema)
+function kept<Schema>(make: (max: number, lines?: number) => Schema): (max: number, lines?: number) => Schema {
+  const made = new Map<string, Schema>()
+  return (max, lines) => {
+    const key = `${max} ${lines ?? ''}`
+    const schema = made.get(key) ?? make(max, lines)
+    made.set(key, schema)
     return schema
   }
 }
@@ -62,8 +63,9 @@ export function fields(resolver: Resolver) {
   return {
     /**
      * A text. `{fact}` in it becomes the fact's words. `max` counts Han characters; two others take the room of one.
+     * @param lines how many lines that fills on a slide, where that is always the same
      */
-    text: kept((max: number) =>
+    text: kept((max: number, lines?: number) =>
       printable()
         .trim()
         .min(1)
@@ -72,11 +74,7 @@ export function fields(resolver: Resolver) {
             const written = resolver.text(text)
             const shown = plain(written)
             if (room(shown) > max)
-              throw new AuthorError(
-                'text-too-long',
-                `takes at most ${max} Han characters or ${2 * max} Latin ones; `
-                  + `this comes to ${shown.length}: "${shown.length > 40 ? `${shown.slice(0, 40)}…` : shown}"`,
-              )
+              throw new AuthorError('text-too-long', tooLong(shown, max, lines === undefined ? {} : { lines }))
             return written
           }),
         ),

@@ -16,6 +16,7 @@ import type { SameNoun } from './nouns.ts'
 import { articleSchema, type Article } from './schema.ts'
 import { plain } from './text.ts'
 import { makeResolver } from './resolver.ts'
+import { withStandIns } from './standIns.ts'
 import { howToName, localeOfArticle, termsOf } from './terms.ts'
 import { findTypedAmount, type Term } from './typedAmounts.ts'
 import { faultOfNoun } from './nounFault.ts'
@@ -32,6 +33,8 @@ export interface Loaded {
   /** The facts that some slide shows or says, with the operands of computed ones. */
   used: ReadonlySet<string>
   article: Article | undefined
+  /** The article, or one in which stand-ins take the place of the slides that are wrong by themselves. */
+  sound: Article | undefined
   diagnostics: Diagnostic[]
   /** Said where the files are of an older format; it is no fault. */
   older: Diagnostic | undefined
@@ -46,11 +49,19 @@ export function load(given: DataFiles, lock?: SourceLock): Loaded {
   const { facts: factsFile, article: articleFile } = files
   const older = wereOlder ? olderData(given) : undefined
   if (ofFormat.length > 0)
-    return { files, facts: new Map(), used: new Set(), article: undefined, diagnostics: ofFormat, older }
+    return {
+      files,
+      facts: new Map(),
+      used: new Set(),
+      article: undefined,
+      sound: undefined,
+      diagnostics: ofFormat,
+      older,
+    }
   const { facts, diagnostics } = readFacts(factsFile, readOptions(files), termsOf(articleFile.value))
   // Where the file holds no facts at all, every name in the article would be blamed for it.
   if (diagnostics.length > 0 && !isMap(factsFile.value))
-    return { files, facts, used: new Set(), article: undefined, diagnostics, older }
+    return { files, facts, used: new Set(), article: undefined, sound: undefined, diagnostics, older }
   if (lock) addDirections(facts, lock, grammarOf(lock.language).sameNoun)
   if (diagnostics.length > 0) addPlaceholders(facts, parted(factsFile).entries.value)
   const used = new Set<string>()
@@ -70,6 +81,7 @@ export function load(given: DataFiles, lock?: SourceLock): Loaded {
     facts,
     used,
     article: read.article,
+    sound: read.sound,
     diagnostics: sortDiagnostics([...diagnostics, ...read.diagnostics, ...warnings]),
     older,
   }
@@ -164,13 +176,18 @@ function parted(file: YamlFile): { head: YamlFile; entries: YamlFile } {
 
 /** Stands in for facts that are wrong, so that the article is not blamed for using them. */
 function addPlaceholders(facts: Map<string, Fact>, value: unknown): void {
-  for (const id of namesIn(value)) {
-    const given: unknown = Reflect.get(Object(value), id)
+  // A name that is wrong only in its letters stands in for the one that the article uses.
+  const names = namesIn(value).flatMap((id) => [
+    [id, id] as const,
+    [id.toLowerCase().replaceAll('_', '-'), id] as const,
+  ])
+  for (const [id, name] of names) {
+    const given: unknown = Reflect.get(Object(value), name)
     const unit: unknown = given !== null && typeof given === 'object' ? Reflect.get(given, 'unit') : undefined
     if (!facts.has(id))
       facts.set(id, {
         id,
-        value: 1,
+        value: unit === 'date' ? '2000' : 1,
         unit: typeof unit === 'string' && unitInfo(unit) ? unit : 'count',
         bound: 'exactly',
         nouns: {},
@@ -192,11 +209,15 @@ function readArticle(
   file: YamlFile,
   facts: ReadonlyMap<string, Fact>,
   used: Set<string>,
-): { article: Article | undefined; diagnostics: Diagnostic[] } {
+): { article: Article | undefined; sound: Article | undefined; diagnostics: Diagnostic[] } {
   const locale = localeOfArticle(file.value)
   const resolver = makeResolver(facts, locale, termsOf(file.value), used)
-  const { value, diagnostics } = validate(file, articleSchema(resolver))
-  return { article: value, diagnostics: value ? [...diagnostics, ...consistency(value, file)] : diagnostics }
+  const schema = articleSchema(resolver)
+  const { value, diagnostics, faults } = validate(file, schema)
+  if (value)
+    return { article: value, sound: value, diagnostics: [...consistency(value, file), ...plannedTime(value, file)] }
+  const { value: sound } = validate({ ...file, value: withStandIns(file.value, faults) }, schema)
+  return { article: undefined, sound, diagnostics: [...diagnostics, ...(sound ? consistency(sound, file) : [])] }
 }
 
 /** What no single field shows: ids that occur twice, an accent that the claim does not hold. */
@@ -244,7 +265,7 @@ function consistency(article: Article, file: YamlFile): Diagnostic[] {
       })
     }),
   )
-  return [...found, ...plannedTime(article, file)]
+  return found
 }
 
 function addOperands(id: string, facts: ReadonlyMap<string, Fact>, used: Set<string>): void {

@@ -4,3 +4,19 @@ export function room(text: string): number {
     [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef\u{1f300}-\u{3ffff}]/u.test(character) ? 1 : 0.5), 0),
   )
 }
+
+/** What a text with too little room is told: how much there is, in lines where that is known, and how much it takes. */
+export function tooLong(
+  text: string,
+  most: number,
+  { lines, where = '' }: { lines?: number; where?: string } = {},
+): string {
+  const isWide = /[\u2e80-\uffef]/u.test(text)
+  const [fits, takes, what] = isWide
+    ? [most, room(text), 'Han characters (two others are as wide as one)']
+    : [2 * most, text.length, 'characters']
+  const limit =
+    lines === undefined ? `${fits} ${what}` : `${lines} ${lines === 1 ? 'line' : 'lines'}, about ${fits} ${what}`
+  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text
+  return `takes at most ${limit}${where === '' ? '' : ` ${where}`}; this has ${takes}: "${shown}"`
+}

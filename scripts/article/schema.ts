@@ -6,7 +6,7 @@ import { fields, type Fields, type Resolver } from './fields.ts'
 import { figures, partsOf } from './figures.ts'
 import { idSchema as id } from './ids.ts'
 import { printable } from './printable.ts'
-import { room } from './room.ts'
+import { room, tooLong } from './room.ts'
 import { asideLimits, mainLimits, tooMuch } from './sharedRooms.ts'
 import { countClicks } from './syntax.ts'
 import { plain, type Text } from './text.ts'
@@ -24,8 +24,8 @@ function slideOf(f: Fields, figure: ReturnType<typeof figureOf>) {
   return z
     .strictObject({
       id: id.describe('Its address in the site, and its name in messages'),
-      topic: f.text(16).optional().describe('Stands small above the claim, after the section'),
-      claim: f.text(52).describe('One full sentence: what the slide shows'),
+      topic: f.text(16, 1).optional().describe('Stands small above the claim, after the section'),
+      claim: f.text(52, 2).describe('One full sentence: what the slide shows'),
       accent: f.text(40).optional().describe('The words of the claim that carry the accent colour'),
       figure: figure.optional(),
       beside: figure.optional().describe('A second, smaller figure beside the first'),
@@ -100,7 +100,6 @@ function slideOf(f: Fields, figure: ReturnType<typeof figureOf>) {
       ]
       for (const { path, message } of crowded)
         ctx.addIssue({ code: 'custom', params: asFault('slide-too-full'), path, message, input: value })
-      const where = value.figure ? 'beside a figure' : 'where there are more than three points'
       const longest = value.figure ? 42 : (value.points?.length ?? 0) > 3 ? 36 : 76
       value.points?.forEach((point, index) => {
         if (room(plain(point)) > longest)
@@ -108,9 +107,10 @@ function slideOf(f: Fields, figure: ReturnType<typeof figureOf>) {
             code: 'custom',
             params: asFault('text-too-long'),
             path: ['points', index],
-            message:
-              `takes at most ${longest} Han characters or ${2 * longest} Latin ones ${where}; `
-              + `this comes to ${plain(point).length}`,
+            message: tooLong(plain(point), longest, {
+              lines: longest === 36 ? 1 : 2,
+              where: value.figure ? 'beside a figure' : longest === 36 ? 'where there are more than three points' : '',
+            }),
             input: point,
           })
       })
@@ -222,8 +222,8 @@ export function articleSchema(resolver: Resolver) {
       })
       .optional()
       .describe('The article that the talk is made from'),
-    title: z.array(f.text(24)).min(1).max(2).describe('One or two lines'),
-    subtitle: z.array(f.text(40)).max(2).default([]),
+    title: z.array(f.text(24, 1)).min(1).max(2, { error: 'takes at most 2 lines' }).describe('One or two lines'),
+    subtitle: z.array(f.text(40, 1)).max(2, { error: 'takes at most 2 lines' }).default([]),
     byline: f.text(60).optional().describe('Where the article comes from'),
     description: f.text(200).optional().describe('For link previews and the PDF'),
     author: f.plain(120).optional(),

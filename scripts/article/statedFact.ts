@@ -95,8 +95,23 @@ function readNumber(value: number | string, unit: UnitInfo): number {
         ? Number(value.replaceAll('_', ''))
         : Number.NaN
   if (!Number.isFinite(number))
-    throw new FactError('value', 'value-unreadable', `"${String(value)}" is not a number; a ${unit.id} needs one`)
+    throw new FactError(
+      'value',
+      'value-unreadable',
+      `"${String(value)}" is not a number; a ${unit.id} needs one${howToWrite(String(value))}`,
+    )
   if (unit.kind === 'rank' && !(Number.isInteger(number) && number > 0))
     throw new FactError('value', 'value-unreadable', `${number} is not a rank; ranks are whole and begin at 1`)
   return number
+}
+
+/** A number as it is to be written, where what stands there is one with signs of its own. */
+function howToWrite(text: string): string {
+  const plain = text.trim().normalize('NFKC')
+  if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) return `: write it without commas, ${plain.replaceAll(',', '_')}`
+  const [, digits, behind] = /^(-?\d+(?:\.\d+)?)(%|\s+\p{L}|\p{Script=Han})/u.exec(plain) ?? []
+  if (digits === undefined) return ''
+  return behind === '%'
+    ? `: write ${digits} with unit: percent`
+    : ': write it all in digits, such as 412_000; what is counted goes into unit or noun'
 }

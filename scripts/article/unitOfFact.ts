@@ -6,6 +6,7 @@ import { currencies, unitInfo, unitNames, type UnitInfo } from '../quantities/un
 import type { DeclaredUnit, Unit } from '../quantities/quantity.ts'
 import type { FactPer } from './facts.ts'
 import { FactError } from './factError.ts'
+import { recognise } from '../source/numbers.ts'
 import { suggest } from './nearest.ts'
 import { forLocale, nounFor, type Nouns } from './nouns.ts'
 
@@ -28,9 +29,22 @@ const units = 'a currency such as EUR, a measure as CLDR names it, or declared u
 function suggestUnit(id: string, declared: readonly DeclaredUnit[]): string {
   const symbol = symbolAt(id, 0)
   if (symbol?.end === id.length) return `; did you mean "${symbol.unit}"?`
+  const read = unitOfWord(id)
+  if (read !== undefined) return `; did you mean "${read}"?`
   // A currency is meant by three letters only, or every short slip would be near one.
   const names = [...unitNames(), ...Object.keys(english), ...declared.map((unit) => unit.id)]
   return suggest(id, id.length === 3 ? names : names.filter((name) => !currencies.has(name)))
+}
+
+/** The unit that a word stands for in one of the languages that are read: 美元, dollars. */
+function unitOfWord(word: string): Unit | undefined {
+  for (const locale of ['en', 'zh-Hans', 'zh-Hant']) {
+    const text = locale === 'en' ? `2 ${word}` : `2${word}`
+    const [reading, more] = recognise(text, { locale })
+    if (reading && !more && reading.unsure === undefined && reading.end === text.length && reading.unit !== 'count')
+      return reading.unit
+  }
+  return undefined
 }
 
 /** The names of a measure in CLDR, by locale. */

@@ -4,14 +4,27 @@ import type { Diagnostic } from './diagnostic.ts'
 import { suggest } from './nearest.ts'
 import type { YamlFile } from './yamlFile.ts'
 
-/** Checks a file's value against a schema: what it becomes, or everything that is wrong with it. */
+/** Checks a file's value against a schema: what it becomes, or everything that is wrong with it, and at which paths. */
 export function validate<Schema extends z.ZodType>(
   file: YamlFile,
   schema: Schema,
-): { value: z.output<Schema>; diagnostics: [] } | { value: undefined; diagnostics: Diagnostic[] } {
+):
+  | { value: z.output<Schema>; diagnostics: []; faults: [] }
+  | { value: undefined; diagnostics: Diagnostic[]; faults: PropertyKey[][] } {
   const result = schema.safeParse(file.value, { reportInput: true })
-  if (result.success) return { value: result.data, diagnostics: [] }
-  return { value: undefined, diagnostics: result.error.issues.flatMap((issue) => explain(issue, file, schema)) }
+  if (result.success) return { value: result.data, diagnostics: [], faults: [] }
+  const issues = causes(result.error.issues)
+  return {
+    value: undefined,
+    diagnostics: issues.flatMap((issue) => explain(issue, file, schema)),
+    faults: issues.map(({ path }) => [...path]),
+  }
+}
+
+/** The issues without those that only follow from a value of the wrong type. */
+function causes(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const places = new Set(issues.flatMap(({ code, path }) => (code === 'invalid_type' ? [JSON.stringify(path)] : [])))
+  return issues.filter(({ code, path }) => code === 'invalid_type' || !places.has(JSON.stringify(path)))
 }
 
 function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Diagnostic[] {
@@ -43,7 +56,7 @@ function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Di
               issue.path,
               isOwn(issue.message)
                 ? `${show(found)} ${issue.message}`
-                : `${name}is ${show(found)}; expected ${expected(issue.expected)}`,
+                : `${name}is ${show(found)}; expected ${expected(issue.expected)}${remedyFor(issue.expected, found)}`,
             ),
       ]
     case 'invalid_value': {
@@ -145,6 +158,35 @@ function expected(type: string): string {
       boolean: 'true or false',
     }[type] ?? type
   )
+}
+
+/** What to write instead of a value of the wrong type, where that can be told. */
+function remedyFor(type: string, found: unknown): string {
+  const text = typeof found === 'string' ? found.trim() : undefined
+  switch (type) {
+    case 'string': {
+      const [pair, more] =
+        found !== null && typeof found === 'object' && !Array.isArray(found) ? Object.entries(found) : []
+      if (pair && !more && (pair[1] === null || typeof pair[1] !== 'object'))
+        return `; ": " makes a map of it: put the text in quotes, '${pair[0]}: ${String(pair[1] ?? '')}'`
+      return typeof found === 'number' || typeof found === 'boolean' ? `; put it in quotes, '${String(found)}'` : ''
+    }
+    case 'boolean':
+      return /^(?:是|对|對|真|yes|on|true|y)$/i.test(text ?? '')
+        ? '; write true, without quotes'
+        : /^(?:否|不|假|no|off|false|n)$/i.test(text ?? '')
+          ? '; write false, without quotes'
+          : ''
+    case 'array':
+      return text !== undefined && text.length < 40 && !/[[\]{},]/.test(text) ? `; write ['${text}']` : ''
+    case 'number':
+    case 'int': {
+      const [digits] = /^-?\d+(?:\.\d+)?(?=\D*$)/.exec(text ?? '') ?? []
+      return digits === undefined ? '' : `; write ${digits}`
+    }
+    default:
+      return ''
+  }
 }
 
 function show(value: unknown): string {

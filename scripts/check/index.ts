@@ -99,7 +99,7 @@ function examine(
   sentences: readonly Sentence[],
 ): Loaded & { found: Diagnostic[] } {
   const loaded = load(given, lock)
-  const { files, facts, article, diagnostics } = loaded
+  const { files, facts, sound: article, diagnostics } = loaded
   if (!lock) return { ...loaded, found: diagnostics }
   const { sameNoun } = grammarOf(lock.language)
   const texts = new Map(sentences.map(({ id, text }) => [id, text]))
@@ -108,10 +108,10 @@ function examine(
       .filter(({ severity, file }) => severity === 'error' && file === files.facts.name)
       .map(({ line }) => line),
   )
-  const sound = [...facts.values()].filter((fact) => fact.cites.length > 0)
+  const stated = [...facts.values()].filter((fact) => fact.cites.length > 0)
   const found = [
     ...diagnostics,
-    ...checkFacts(sound, { lock, sameNoun, textOf: (cite) => texts.get(cite) }, files.facts).filter(
+    ...checkFacts(stated, { lock, sameNoun, textOf: (cite) => texts.get(cite) }, files.facts).filter(
       ({ line }) => !blamed.has(line),
     ),
     ...checkLanguage(files, lock),

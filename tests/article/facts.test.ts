@@ -96,7 +96,15 @@ describe('the value of a stated fact', () => {
   })
 
   it.each<[object, string]>([
-    ...['1,000', '_1', '1_', '1__0', 'many', '', '0x10', '1e3'].map((value): [object, string] => [
+    [
+      { value: '1,000', unit: 'percent' },
+      'value: "1,000" is not a number; a percent needs one: write it without commas, 1_000',
+    ],
+    [
+      { value: '71％', unit: 'percent' },
+      'value: "71％" is not a number; a percent needs one: write 71 with unit: percent',
+    ],
+    ...['_1', '1_', '1__0', 'many', '', '0x10', '1e3'].map((value): [object, string] => [
       { value, unit: 'percent' },
       `value: "${value}" is not a number; a percent needs one`,
     ]),

@@ -198,9 +198,9 @@ describe('types and sizes', () => {
           ['hello', '5'],
         ],
         says: [
-          'article.yaml:2:8  "title" is "T"; expected a list',
+          'article.yaml:2:8  "title" is "T"; expected a list; write [\'T\']',
           'article.yaml:12:15  "cite" is 2.1; expected a list',
-          'article.yaml:13:16  "notes" is 5; expected a text',
+          'article.yaml:13:16  "notes" is 5; expected a text; put it in quotes, \'5\'',
           'facts.yaml:2:10  "value" is a list; expected a number',
           'facts.yaml:7:10  "value" is Infinity; expected a number',
         ],
@@ -284,14 +284,14 @@ describe('types and sizes', () => {
     ],
     [
       'too many lines',
-      { article: [['[T]', '[a, b, c]']], says: ['article.yaml:2:8  "title" takes at most 2 items (found 3)'] },
+      { article: [['[T]', '[a, b, c]']], says: ['article.yaml:2:8  "title" takes at most 2 lines (found 3)'] },
     ],
     [
       'a text that is too long',
       {
         article: [['stay', 'stay '.repeat(40)]],
         says: [
-          'article.yaml:8:16  "claim" takes at most 52 Han characters or 104 Latin ones; this comes to 203: "68% stay stay stay stay stay stay stay s…"',
+          'article.yaml:8:16  "claim" takes at most 2 lines, about 104 characters; this has 203: "68% stay stay stay stay stay stay stay s…"',
         ],
       },
     ],
