@@ -1,4 +1,5 @@
-import { join, relative } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
 import { hasGrammar, readable } from '../locales/grammars.ts'
 import type { DeclaredUnit, ReadOptions } from '../quantities/quantity.ts'
 import { recognise } from '../source/numbers.ts'
@@ -6,6 +7,7 @@ import type { SourceLock } from '../source/lock.ts'
 import { applyChanges, pathBefore, type DataChange } from './change.ts'
 import { InputError, type Diagnostic } from './diagnostic.ts'
 import { unitsSchema } from './factsSchema.ts'
+import { suggest } from './nearest.ts'
 import { dataFormat, olderArticle, olderFacts } from './older.ts'
 import { isLocale, nearestLocale } from '../locales/index.ts'
 import { BrokenYaml, readYaml, type YamlFile } from './yamlFile.ts'
@@ -29,9 +31,11 @@ export class BrokenData extends InputError {
 
 /**
  * Reads `facts.yaml` and `article.yaml` of a folder.
+ * @throws InputError where there is no such folder
  * @throws BrokenData where one of them cannot be read
  */
 export async function readDataFiles(folder: string): Promise<DataFiles> {
+  if (!existsSync(folder)) throw new InputError([noSuchFolder(folder)])
   const read = async (file: string) => {
     const name = relative(process.cwd(), join(folder, file)) || file
     try {
@@ -46,6 +50,20 @@ export async function readDataFiles(folder: string): Promise<DataFiles> {
   if (diagnostics.length > 0 || !facts.file || !article.file)
     throw new BrokenData(diagnostics, { facts: facts.file, article: article.file })
   return { facts: facts.file, article: article.file }
+}
+
+function noSuchFolder(folder: string): Diagnostic {
+  const beside = existsSync(dirname(folder)) ? readdirSync(dirname(folder), { withFileTypes: true }) : []
+  const names = beside.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+  return {
+    severity: 'error',
+    code: 'no-such-folder',
+    file: relative(process.cwd(), folder),
+    line: 1,
+    column: 1,
+    message: `there is no such folder${suggest(basename(folder), names)}`,
+    hint: `Looked for ${folder}; --data DIR names another folder.`,
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isCode, type Code } from '../citedeckError.js'
 import type { Diagnostic } from './diagnostic.ts'
-import { suggest } from './nearest.ts'
+import { nearest, suggest } from './nearest.ts'
 import type { YamlFile } from './yamlFile.ts'
 
 /** Checks a file's value against a schema: what it becomes, or everything that is wrong with it, and at which paths. */
@@ -13,10 +13,11 @@ export function validate<Schema extends z.ZodType>(
   | { value: undefined; diagnostics: Diagnostic[]; faults: PropertyKey[][] } {
   const result = schema.safeParse(file.value, { reportInput: true })
   if (result.success) return { value: result.data, diagnostics: [], faults: [] }
-  const issues = causes(result.error.issues)
+  const all = causes(result.error.issues)
+  const issues = withoutMistyped(all, file.value)
   return {
     value: undefined,
-    diagnostics: issues.flatMap((issue) => explain(issue, file, schema)),
+    diagnostics: issues.flatMap((issue) => explain(issue, file, schema, all)),
     faults: issues.map(({ path }) => [...path]),
   }
 }
@@ -27,7 +28,36 @@ function causes(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[
   return issues.filter(({ code, path }) => code === 'invalid_type' || !places.has(JSON.stringify(path)))
 }
 
-function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Diagnostic[] {
+/** The issues without the keys that are missing since they were mistyped, which the unknown ones are told to be meant by. */
+function withoutMistyped(issues: readonly z.core.$ZodIssue[], value: unknown): readonly z.core.$ZodIssue[] {
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.flatMap((key) => {
+            const name = nearest(key, missingAt(issues, issue.path, value))
+            return name === undefined ? [] : [JSON.stringify([...issue.path, name])]
+          })
+        : [],
+    ),
+  )
+  return issues.filter(({ path }) => !meant.has(JSON.stringify(path)))
+}
+
+/** The keys that should be in a map and are not. */
+function missingAt(issues: readonly z.core.$ZodIssue[], path: readonly PropertyKey[], value: unknown): string[] {
+  return issues.flatMap((issue) => {
+    const key = issue.path.at(-1)
+    const isHere = issue.path.length === path.length + 1 && path.every((step, index) => step === issue.path[index])
+    return isHere && typeof key === 'string' && valueAt(value, issue.path) === undefined ? [key] : []
+  })
+}
+
+function explain(
+  issue: z.core.$ZodIssue,
+  file: YamlFile,
+  schema: z.ZodType,
+  all: readonly z.core.$ZodIssue[],
+): Diagnostic[] {
   const words = issue.code === 'custom' && typeof issue.params?.['at'] === 'string' ? issue.params['at'] : undefined
   const fault = (
     code: Code,
@@ -42,9 +72,11 @@ function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Di
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(schema, file.value, issue.path)
-      const all = known.length > 0 ? `; known here: ${known.join(', ')}` : ''
+      const missing = missingAt(all, issue.path, file.value)
+      const here = known.length > 0 ? `; known here: ${known.join(', ')}` : ''
+      const meant = (key: string) => suggest(key, missing) || suggest(key, known) || here
       return issue.keys.map((key) =>
-        fault('unknown-key', [...issue.path, key], `unknown key ${show(key)}${suggest(key, known) || all}`, 'key'),
+        fault('unknown-key', [...issue.path, key], `unknown key ${show(key)}${meant(key)}`, 'key'),
       )
     }
     case 'invalid_type':
@@ -94,7 +126,9 @@ function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Di
       }
       // The form that the value comes nearest to is the one its author meant.
       const [meant] = [...issue.errors].sort((a, b) => a.length - b.length)
-      return (meant ?? []).flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, file, schema))
+      return (meant ?? []).flatMap((inner) =>
+        explain({ ...inner, path: [...issue.path, ...inner.path] }, file, schema, all),
+      )
     }
     case 'too_big':
     case 'too_small': {
@@ -120,7 +154,9 @@ function explain(issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Di
         return fault('wrong-name', issue.path, `${name}${message}`, 'key')
       })
     case 'invalid_element':
-      return issue.issues.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, file, schema))
+      return issue.issues.flatMap((inner) =>
+        explain({ ...inner, path: [...issue.path, ...inner.path] }, file, schema, all),
+      )
     case 'invalid_format':
       return [fault('wrong-form', issue.path, `${show(found)} ${issue.message}`)]
     default:

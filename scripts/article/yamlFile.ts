@@ -1,4 +1,6 @@
 import { isUtf8 } from 'node:buffer'
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
 import { isAlias, isMap, isNode, isScalar, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml'
 import { CitedeckError, hasCode, type Code } from '../citedeckError.js'
 import { limits } from '../limits.ts'
@@ -171,13 +173,7 @@ async function readText(path: string, name: string): Promise<string> {
   const bytes = await readBounded(path, limits.yaml).catch((error: unknown) => {
     if (!(error instanceof CitedeckError)) throw error
     throw new InputError([
-      fault(
-        name,
-        error.code,
-        error.message,
-        start,
-        hasCode(error, 'no-such-file') ? `Looked for ${path}; --data DIR names another folder.` : undefined,
-      ),
+      fault(name, error.code, error.message, start, hasCode(error, 'no-such-file') ? whereToLook(path) : undefined),
     ])
   })
   if (!isUtf8(bytes))
@@ -187,6 +183,14 @@ async function readText(path: string, name: string): Promise<string> {
   // YAML takes every kind of line end (1.2.2, 5.4); its parser does not know the carriage return alone.
   const text = unixLines(bytes.toString('utf8'))
   return text.startsWith('\uFEFF') ? text.slice(1) : text
+}
+
+/** What to do where a file is not there: rename the one that is, or name another folder. */
+function whereToLook(path: string): string {
+  const other = path.replace(/\.yaml$/, '.yml')
+  return other !== path && existsSync(other)
+    ? `${basename(other)} is there: rename it ${basename(path)}.`
+    : `Looked for ${path}; --data DIR names another folder.`
 }
 
 /** Where the first byte stands that cannot be UTF-8. */

@@ -43,6 +43,8 @@ export async function checkRead(
     if (result.reason instanceof InputError) return result.reason.diagnostics
     throw result.reason
   })
+  const nowhere = faults.filter(({ code }) => code === 'no-such-folder')
+  if (nowhere.length > 0) throw new InputError(nowhere)
   const known = lock.status === 'fulfilled' ? lock.value : undefined
   const readable = files.status === 'fulfilled' ? files.value : readableIn(files.reason)
   const rest = readable ? faultsOfTheRest(readable, known, sentences, faults) : []

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path'
 import { readDataFiles, readOptions, type DataFiles } from '../article/dataFiles.ts'
-import { formatDiagnostic, InputError, sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
+import { InputError, sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
 import { editFile, type Edit } from '../article/editFile.ts'
 import { diffLines } from '../article/editYaml.ts'
 import { load } from '../article/load.ts'
@@ -11,6 +11,7 @@ import { erratumFaults, moveErrata, type MovedErratum } from '../check/moving/er
 import { planMoves, type Plan } from '../check/moving/plan.ts'
 import { proseLines } from '../check/moving/prose.ts'
 import { moveLines, toldOf, unsettledFaults } from '../check/moving/tell.ts'
+import { listed } from '../check/states.ts'
 import { errataPath, loadLock, loadSource, lockPath, type SourceFile } from '../check/sourceFile.ts'
 import { CitedeckError } from '../citedeckError.js'
 import { writeTogether } from '../files/writeTogether.ts'
@@ -76,8 +77,9 @@ export async function moveAlong(path: string, options: Options, terminal: Termin
     { path: lockPath(options.data), content: stringifyLock(current) },
   ])
   if (options.yes) tellMachine(true)
-  for (const each of [...changed.map(({ file }) => file.name), name]) terminal.say(`wrote ${each}`)
-  for (const fault of diagnostics) terminal.warn(formatDiagnostic(fault))
+  const wrote = `wrote ${listed([...changed.map(({ file }) => file.name), name])}`
+  if (diagnostics.length > 0) throw new InputError(diagnostics, wrote)
+  terminal.say(wrote)
 }
 
 async function prepare(path: string, { data, move }: Options): Promise<Moving> {

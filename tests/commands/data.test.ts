@@ -71,7 +71,9 @@ describe('a data folder that is not there', () => {
       ])
       const { code, err } = await citedeck(['build', '--data', join(folder, 'nowhere'), '--out', out])
       expect(code).toBe(1)
-      expect(err).toMatch(/Looked for .*nowhere.facts\.yaml; --data DIR names another folder\./)
+      expect(err).toMatch(
+        /^\S*nowhere:1:1 {2}there is no such folder\n {4}Looked for .*nowhere; --data DIR names another folder\.\n1 error; /,
+      )
       expect(err).not.toMatch(/\n {4}at /)
       expect((await readdir(out)).sort()).toEqual(['deck.json', 'deck.pdf'])
     })

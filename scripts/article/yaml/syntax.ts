@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml'
+import { isScalar, LineCounter, parseDocument, visit, type Document, type YAMLParseError } from 'yaml'
 import { slipOfIndentation, textLines } from './indentation.ts'
 import { slipIn, type Slip } from './slips.ts'
 
@@ -40,13 +40,16 @@ export function readSyntax(given: string): Syntax {
     const inOrder = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0])
     // A tab upsets all that follows, and what comes before it too.
     const error = inOrder.find(({ code }) => code === 'TAB_AS_INDENT') ?? inOrder[0]
-    if (!error) return { faults: byLine(faults), mended: { source, document, lines } }
-    const found = findSlip(source.split('\n'), lines.linePos(error.pos[0]), error)
-    if (!found || mendedLines.has(found.line)) {
+    const misread = error ? undefined : keyWithColon(document, lines)
+    if (!error && (!misread || mendedLines.has(misread.line - 1)))
+      return { faults: byLine(faults), mended: { source, document, lines } }
+    const found = findSlip(source.split('\n'), error ? lines.linePos(error.pos[0]) : misread, error)
+    if (error && (!found || mendedLines.has(found.line))) {
       const { line, col } = lines.linePos(error.pos[0])
       if (!mendedLines.has(line - 1)) faults.push({ line, column: col, message: explain(error) })
       return { faults: byLine(faults), mended: undefined }
     }
+    if (!found) return { faults: byLine(faults), mended: { source, document, lines } }
     const { line, slip } = found
     mendedLines.add(line)
     faults.push({ line: line + 1, column: slip.column + 1, message: slip.message })
@@ -64,10 +67,10 @@ function byLine(faults: readonly SyntaxFault[]): SyntaxFault[] {
 /** The line of the slip, from 0: that at which the parser stopped, the one before, or that behind, which stands askew. */
 function findSlip(
   lines: readonly string[],
-  { line, col }: { line: number; col: number },
-  error: YAMLParseError,
+  { line, col }: { line: number; col: number } = { line: 1, col: 1 },
+  error: YAMLParseError | undefined,
 ): { line: number; slip: Slip } | undefined {
-  if (error.code === 'TAB_AS_INDENT' || error.code === 'MULTIPLE_DOCS') return undefined
+  if (error?.code === 'TAB_AS_INDENT' || error?.code === 'MULTIPLE_DOCS') return undefined
   const text = textLines(lines)
   let at = line - 1
   while (at < lines.length - 1 && lines[at]?.trim() === '') at++
@@ -86,6 +89,18 @@ function findSlip(
     if (found.slip) return { line: found.line, slip: found.slip }
   }
   return undefined
+}
+
+/** Where a full-width colon has become a part of a key, since one of ASCII comes later in its line: `of：{ en: boats }`. */
+function keyWithColon(document: Document, lines: LineCounter): { line: number; col: number } | undefined {
+  let found: { line: number; col: number } | undefined
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (found || !isScalar(key) || key.type !== 'PLAIN' || !key.range) return
+      if (/^[\p{L}\p{N}_-]+：/u.test(String(key.value))) found = lines.linePos(key.range[0])
+    },
+  })
+  return found
 }
 
 function lastBefore(lines: readonly string[], index: number): number {
