@@ -126,9 +126,8 @@ function explain(
       }
       // The form that the value comes nearest to is the one its author meant.
       const [meant] = [...issue.errors].sort((a, b) => a.length - b.length)
-      return (meant ?? []).flatMap((inner) =>
-        explain({ ...inner, path: [...issue.path, ...inner.path] }, file, schema, all),
-      )
+      const inner = causes((meant ?? []).map((each) => ({ ...each, path: [...issue.path, ...each.path] })))
+      return withoutMistyped(inner, file.value).flatMap((each) => explain(each, file, schema, inner))
     }
     case 'too_big':
     case 'too_small': {
@@ -219,6 +218,11 @@ function remedyFor(type: string, found: unknown): string {
     case 'int': {
       const [digits] = /^-?\d+(?:\.\d+)?(?=\D*$)/.exec(text ?? '') ?? []
       return digits === undefined ? '' : `; write ${digits}`
+    }
+    case 'object':
+    case 'record': {
+      const [, key] = /^([\p{L}\p{N}_-]+)(?:：|:(?=[^\s/]))/u.exec(text ?? '') ?? []
+      return key === undefined ? '' : `; write "${key}: " with a colon of ASCII and a space`
     }
     default:
       return ''

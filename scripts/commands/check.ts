@@ -1,6 +1,6 @@
 import { CitedeckError } from '../citedeckError.js'
 import { readDataFiles, type DataFiles } from '../article/dataFiles.ts'
-import { formatDiagnostic, InputError, type Diagnostic } from '../article/diagnostic.ts'
+import { formatDiagnostic, InputError, sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
 import { coverageLines } from '../check/coverage.ts'
 import { checkDrift } from '../check/drift.ts'
 import { findSentences } from '../check/find.ts'
@@ -33,7 +33,7 @@ export const check: Command = {
       await moveAlong(path, options, terminal, stop)
       return
     }
-    const source = path === undefined ? undefined : await loadSource(path, options.data)
+    const source = path === undefined ? undefined : await readSourceFile(path, options, terminal)
 
     if (source && options.showRepairs) showRepairs(source, terminal)
     if (options.list) await listSentences(options, source, terminal)
@@ -63,8 +63,26 @@ interface JsonReport {
 }
 
 /**
- * Checks the data against the lock, or against the text that it is to be locked to; what is written is written last.
+ * Reads the article's text. Where that cannot be read and the data was to be checked, its faults by the lock are told in
+ * the same run.
  */
+async function readSourceFile(path: string, options: Options, terminal: Terminal): Promise<SourceFile> {
+  try {
+    return await loadSource(path, options.data)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    const isCheck = !options.lock && !options.list && options.find === undefined
+    const { diagnostics } = isCheck
+      ? await examine(readDataFiles(options.data), loadLock(options.data), undefined)
+      : { diagnostics: [] }
+    const errors = diagnostics.filter(({ severity }) => severity === 'error')
+    const faults = sortDiagnostics([...error.diagnostics, ...errors])
+    if (options.json) terminal.put(`${JSON.stringify(report(faults, undefined, undefined), null, 2)}\n`)
+    throw new InputError(faults)
+  }
+}
+
+/** Checks the data against the lock, or against the text that it is to be locked to; what is written is written last. */
 async function checkData(options: Options, source: SourceFile | undefined, terminal: Terminal): Promise<void> {
   const files = readDataFiles(options.data)
   const current = source && makeLock(source.sentences, await readingOf(files, source))

@@ -488,6 +488,25 @@ describe('faults of all kinds come in the first run', () => {
     })
   })
 
+  it('of errata that are no YAML, and of the data', async () => {
+    await withClinic(async (folder) => {
+      await writeFile(join(folder, 'errata.yaml'), '- paragraph：1\n')
+      const text = await readFile(join(folder, 'facts.yaml'), 'utf8')
+      await writeFile(join(folder, 'facts.yaml'), text.replace('value: 40', 'value: 41'))
+      const { err } = await citedeck(['check', '--data', folder, '--quiet'])
+      expect(err).toMatch(
+        /errata\.yaml:1:3 {2}is "paragraph：1"; expected a map of keys; write "paragraph: " with a colon/,
+      )
+      expect(err).toMatch(/facts\.yaml:9:10 {2}growth is 41 percent, but sentence 1\.2 states 40 percent/)
+      expect(err).toMatch(/\n2 errors; nothing was changed\n$/)
+      const { out } = await citedeck(['check', '--data', folder, '--json'])
+      expect(JSON.parse(out)).toMatchObject({
+        ok: false,
+        diagnostics: [{ code: 'wrong-type' }, { code: 'fact-not-in-sentence' }],
+      })
+    })
+  })
+
   it('of the one file, where the other is not there', async () => {
     await withClinic(async (folder) => {
       await rename(join(folder, 'facts.yaml'), join(folder, 'facts.yml'))
