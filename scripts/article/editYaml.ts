@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, parseDocument, stringify, type Pair, type YAMLMap } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, stringify, type Pair, type YAMLMap } from 'yaml'
 import type { DataChange } from './change.ts'
 
 /** A stretch of a text, and what takes its place. */
@@ -21,8 +21,10 @@ export function splicesOf(source: string, changes: readonly DataChange[]): Splic
       switch (change.kind) {
         case 'add':
           return [additionTo(source, mapAt(contents, change.path), change, newline)]
-        case 'set':
-          return [replacementOf(source, nodeAt(contents, change.path), change.value)]
+        case 'set': {
+          const node = nodeAt(contents, change.path)
+          return isAlias(node) ? [] : [replacementOf(source, node, change.value)]
+        }
         case 'replace-items':
           return itemsInPlace(source, nodeAt(contents, change.path), change.items, newline)
         default: {
@@ -79,14 +81,15 @@ function replacementOf(source: string, node: unknown, value: unknown): Splice {
   return { from, to, text: source.charAt(from) === '"' ? JSON.stringify(value) : inline(value) }
 }
 
-/** What takes the place of a list's items, each where it stood; a list that is named by an alias is written out. */
+/** What takes the place of a list's items, each where it stood. */
 function itemsInPlace(
   source: string,
   list: unknown,
   items: readonly (readonly unknown[])[],
   newline: string,
 ): Splice[] {
-  if (!isSeq(list)) return [replacementOf(source, list, items.flat())]
+  // What an alias names is changed where it stands.
+  if (!isSeq(list)) return []
   return items.flatMap((values, index): Splice[] => {
     const node = list.items[index]
     if (isScalar(node) && values.length === 1 && values[0] === node.value) return []

@@ -72,9 +72,14 @@ function faultsOfTheRest(
     article: article ?? nothing({ citedeck: 1, locale: lock?.language ?? 'en' }),
   }
   const known = new Set(faults.map(({ file, line }) => `${file}:${line}`))
+  // A fact may be where the YAML is broken.
+  const areFactsWhole = facts !== undefined && !faults.some(({ file }) => file === facts.name)
   return examine(files, lock, sentences).found.filter(
     ({ severity, file, line, code }) =>
-      severity === 'error' && file !== '' && !known.has(`${file}:${line}`) && (facts || code !== 'unknown-fact'),
+      severity === 'error'
+      && file !== ''
+      && !known.has(`${file}:${line}`)
+      && (areFactsWhole || code !== 'unknown-fact'),
   )
 }
 

@@ -454,6 +454,17 @@ describe('a slip in the data is told once, where it is, with what to write', () 
   })
 })
 
+it('does not blame the article for facts that are cut off', async () => {
+  await withFerry(async (folder) => {
+    const path = join(folder, 'facts.yaml')
+    const text = await readFile(path, 'utf8')
+    await writeFile(path, text.slice(0, text.indexOf('motor-year') + 30).replace("'1958", '[1958'))
+    const { err } = await citedeck(['check', '--data', folder, '--quiet'])
+    expect(err).toMatch(/^\S*facts\.yaml:12:10 {2}.*\[ is not closed.*\n1 error; nothing was changed\n$/)
+    expect(err).not.toContain('unknown fact')
+  })
+})
+
 describe('faults of all kinds come in the first run', () => {
   it('of both files and their YAML, of slides and facts, with a lock and without', async () => {
     await withClinic(async (folder) => {
