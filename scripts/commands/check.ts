@@ -1,11 +1,14 @@
+import { join } from 'node:path'
 import { CitedeckError } from '../citedeckError.js'
 import { readDataFiles, type DataFiles } from '../article/dataFiles.ts'
 import { formatDiagnostic, InputError, sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
 import { coverageLines } from '../check/coverage.ts'
 import { checkDrift } from '../check/drift.ts'
+import { glyphFaults } from '../check/glyphs.ts'
 import { findSentences } from '../check/find.ts'
 import { checkRead, type Talk } from '../check/index.ts'
 import { loadLock, loadSource, sourcePath, type SourceFile } from '../check/sourceFile.ts'
+import { nameOf } from '../files/replaceable.ts'
 import type { ReadOptions } from '../quantities/quantity.ts'
 import { oneLine } from '../showText.ts'
 import { makeLock, type SourceLock } from '../source/lock.ts'
@@ -87,7 +90,11 @@ async function checkData(options: Options, source: SourceFile | undefined, termi
   const files = readDataFiles(options.data)
   const current = source && makeLock(source.sentences, await readingOf(files, source))
   const against = options.lock && current ? Promise.resolve(current) : loadLock(options.data)
-  const { talk, diagnostics: found } = await examine(files, against, source)
+  const { talk, diagnostics: byText } = await examine(files, against, source)
+  const found =
+    talk && !options.lock
+      ? [...byText, ...(await glyphFaults(talk, nameOf(join(options.data, 'article.yaml'))))]
+      : byText
   const diagnostics =
     source && current && !options.lock ? [...found, ...(await drift(against, talk, current, source.name))] : found
   const errors = diagnostics.filter(({ severity }) => severity === 'error')

@@ -499,6 +499,20 @@ describe('faults of all kinds come in the first run', () => {
     })
   })
 
+  it('of the fonts, beside what has changed in the text', async () => {
+    await withClinic(async (folder) => {
+      const path = join(folder, 'article.yaml')
+      await writeFile(path, (await readFile(path, 'utf8')).replace('topic: 病床', 'topic: 病床🚢'))
+      await writeFile(join(folder, 'source.txt'), clinic['source.txt'].replace('夜班', '晚班'))
+      const { err } = await citedeck(['check', '--data', folder, '--quiet'])
+      expect(err).toMatch(
+        /article\.yaml:1:1 {2}no font of the deck has "🚢" \(U\+1F6A2\), which stands on slide 2 \(beds\)/,
+      )
+      expect(err).toMatch(/source\.txt:2:1 {2}sentence 2\.1 has changed since it was locked/)
+      expect(err).toMatch(/\n2 errors; nothing was changed\n$/)
+    })
+  })
+
   it('of errata that are no YAML, and of the data', async () => {
     await withClinic(async (folder) => {
       await writeFile(join(folder, 'errata.yaml'), '- paragraph：1\n')

@@ -1,0 +1,18 @@
+import type { Diagnostic } from '../article/diagnostic.ts'
+import { compose } from '../deck/compose.ts'
+import { checkGlyphs } from '../fonts/checkGlyphs.ts'
+import type { Talk } from './index.ts'
+
+/** The characters of the slides that the deck's fonts do not have, each with its slides: a build would refuse them. */
+export async function glyphFaults(talk: Talk, file: string): Promise<Diagnostic[]> {
+  const missing = await checkGlyphs(compose(talk))
+  return missing.map(({ character, places }): Diagnostic => ({
+    severity: 'error',
+    code: 'glyph-missing',
+    file,
+    line: 1,
+    column: 1,
+    message: `no font of the deck has "${character}" (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}), which stands on ${places.join(', ')}`,
+    hint: 'Write it otherwise, or build with --allow-warnings, which takes another font.',
+  }))
+}
