@@ -472,14 +472,16 @@ describe('faults of all kinds come in the first run', () => {
         writeFile(join(folder, name), (await readFile(join(folder, name), 'utf8')).replace(from, to))
       await edit('facts.yaml', 'value: 12', 'value: 13')
       await edit('facts.yaml', '  of: { zh-Hans: 病人的增幅 }', '  of：{ zh-Hans: 病人的增幅 }')
-      await edit('article.yaml', 'topic: 病床', 'topic: @病床')
+      await edit('facts.yaml', 'unit: percent', 'unit: @percent')
+      await edit('article.yaml', 'id: clinic', 'id: beds')
       await edit('article.yaml', "cite: ['1.1']", "cite: ['1.2']")
       await edit('article.yaml', 'notes: 再说病人', 'note5: 再说病人')
       const told = async () =>
         (await citedeck(['check', '--data', folder, '--quiet'])).err.replaceAll(/^\S*\/(?=\w+\.\w+\.?\w*:\d)/gm, '')
       const byThemselves = [
         /^facts\.yaml:11:5 {2}broken YAML: a full-width colon/m,
-        /^article\.yaml:9:16 {2}broken YAML: the text begins with "@"/m,
+        /^facts\.yaml:10:9 {2}broken YAML: the text begins with "@"/m,
+        /^article\.yaml:8:13 {2}the id "beds" is taken already, in line 5/m,
         /^article\.yaml:23:9 {2}unknown key "note5"; did you mean "notes"\?/m,
       ]
       const byTheText = [
@@ -489,13 +491,13 @@ describe('faults of all kinds come in the first run', () => {
       await rm(join(folder, 'source.txt'))
       const all = await told()
       for (const fault of [...byThemselves, ...byTheText]) expect(all).toMatch(fault)
-      expect(all).toMatch(/\n5 errors; nothing was changed\n$/)
+      expect(all).toMatch(/\n6 errors; nothing was changed\n$/)
 
       await rm(join(folder, 'source.lock.json'))
       const without = await told()
       for (const fault of [...byThemselves, /^source\.lock\.json:1:1 {2}there is no lock/m])
         expect(without).toMatch(fault)
-      expect(without).toMatch(/\n4 errors; nothing was changed\n$/)
+      expect(without).toMatch(/\n5 errors; nothing was changed\n$/)
     })
   })
 
