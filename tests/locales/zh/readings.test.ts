@@ -91,6 +91,24 @@ describe('ranges and spans are one reading with two ends', () =>
     '1.2-1.5万亿元': { low: 1.2e12, high: 1.5e12 },
   }))
 
+describe('two digits that name both ends are an approximate range', () => {
+  states({
+    七八十人: { bound: 'about', low: 70, high: 80, noun: '人' },
+    十七八万元: { low: 170_000, high: 180_000, unit: 'CNY' },
+    两百三四十万人次: { low: 2_300_000, high: 2_400_000 },
+    三五天: { low: 3, high: 5, unit: 'day' },
+    七八成: { low: 70, high: 80, unit: 'percent' },
+    百分之六七十: { low: 60, high: 70, unit: 'percent' },
+    零下二十六七度: { low: -27, high: -26, unit: 'celsius' },
+    三四千瓦: { low: 3, high: 4, unit: 'kilowatt' },
+    两三千米的海拔: { low: 2000, high: 3000, unit: 'meter' },
+    两三个半小时: { low: 2.5, high: 3.5, unit: 'hour' },
+  })
+  it.each(['七八月份', '六七十年代', '七八点钟', '三五成群', '二三线'])('%s is none', (sentence) =>
+    expect(read(sentence)).toEqual([]),
+  )
+})
+
 describe('dates', () =>
   states({
     '2025年第三季度': { value: '2025-Q3' },

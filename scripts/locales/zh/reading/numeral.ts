@@ -20,7 +20,9 @@ export interface Numeral {
   scale: number
   /** What the numeral itself says: 20多万, 十来. */
   bound?: Bound
-  /** How many is not said: 七八, 十几个 is over ten, but 几十 is not. */
+  /** The two ends of 七八十, which are 70 and 80; undefined where the words name none. Its `value` is the lower. */
+  ends?: readonly [number, number] | undefined
+  /** It says two numbers, and not which: 七八, 三五. */
   isVague?: boolean
   /** Digits without scale as they stand, also of 二〇二四. */
   plain?: string | undefined
@@ -54,7 +56,7 @@ export function readNumeral(text: string, place: number, beginsUnit: BeginsUnit)
   for (; at < until;) {
     const next = step(text, at, place, sum, first !== undefined, beginsUnit, row)
     if (!next) break
-    if (next.vague) return { ...result(place, next.end, sum, first, row), isVague: true, isBare: true }
+    if (next.vague) return eitherOf(text, at, next.end, result(place, next.end, sum, first, row))
     row = next.row
     at = next.end
   }
@@ -76,6 +78,22 @@ export function readNumeral(text: string, place: number, beginsUnit: BeginsUnit)
   const point = first ? null : decimals.exec(text.slice(at, at + 20))
   if (point?.[1]) return withDecimals(text, place, at, sum, point, beginsUnit)
   return withVagueRest(text, { ...result(place, at, sum, first, row), end: at }, beginsUnit)
+}
+
+/** 七八十 is 七十 or 八十: what stands before the two digits, and the scales behind them, belong to both. */
+function eitherOf(text: string, digit: number, end: number, numeral: Numeral): Numeral {
+  const before = text.slice(numeral.start, digit - 1)
+  const behind = text.slice(digit + 1, end)
+  const [low, high] = [text.charAt(digit - 1), text.charAt(digit)].map((one) =>
+    readNumeral(before + one + behind, 0, () => false),
+  )
+  const isWhole = low?.end === high?.end && low?.end === end - numeral.start - 1
+  return {
+    ...numeral,
+    isVague: true,
+    isBare: true,
+    ...(low && high && isWhole ? { value: low.value, ends: [low.value, high.value], bound: 'about' } : {}),
+  }
 }
 
 function result(start: number, end: number, sum: Sum, first: ReturnType<typeof readDigits>, row: string): Numeral {

@@ -8,6 +8,8 @@ import { beginsUnit } from './unitRows.ts'
 export interface ShareRead {
   unit: 'percent' | 'multiple'
   value: number
+  /** The other end of 百分之六七十. */
+  high?: number | undefined
   end: number
   bound?: Bound
   fraction?: Fraction
@@ -79,14 +81,16 @@ export function readParts(sentence: Sentence, place: number): ShareRead | undefi
   const at = end + joint[0].length
   const sign = /^[负-]/.test(text.charAt(at)) ? 1 : 0
   const part = readNumeral(text, at + sign, beginsUnit(sentence))
-  if (!part || part.isVague || (part.isHeadless && part.value !== 100)) return undefined
-  const value = Number((((sign ? -1 : 1) * part.value * 100) / denominator).toPrecision(15))
+  if (!part || (part.isVague && !part.ends) || (part.isHeadless && part.value !== 100)) return undefined
+  const inPercent = (size: number): number => Number((((sign ? -1 : 1) * size * 100) / denominator).toPrecision(15))
+  const value = inPercent(part.value)
   const bound = part.bound === undefined ? {} : { bound: part.bound }
   const isPlainPercent = denominator === 100 || !Number.isSafeInteger(part.value) || !Number.isSafeInteger(denominator)
   return {
     unit: 'percent',
     value,
     end: part.end,
+    ...(part.ends ? { high: inPercent(part.ends[1]) } : {}),
     ...bound,
     ...(isPlainPercent
       ? {}

@@ -37,6 +37,7 @@ export function isStated(sentence: Sentence, amount: Amount, before: BoundRead |
   if (kind === 'classifier' || kind === 'noun')
     return (
       numeral.value !== 1
+      || numeral.ends !== undefined
       || isPart
       || numeral.bound !== undefined
       || only.test(text.slice(Math.max(0, amount.start - 2), amount.start))
