@@ -91,6 +91,35 @@ describe('ranges and spans are one reading with two ends', () =>
     '1.2-1.5万亿元': { low: 1.2e12, high: 1.5e12 },
   }))
 
+describe('a length of time that two units state is one', () => {
+  states({
+    '2小时40分钟': { value: 160, unit: 'minute', text: '2小时40分钟' },
+    '3分27秒46': { value: 207.46, unit: 'second' },
+    '1小时12分5秒': { value: 4325, unit: 'second' },
+    三年零六个月以上: { value: 42, unit: 'month', bound: 'at-least' },
+    '2天又3小时': { value: 51, unit: 'hour' },
+  })
+  it.each(['一年12个月', '一天8小时', '一周五天'])('%s says how much of each', (sentence) =>
+    expect(read(sentence)).toHaveLength(2),
+  )
+})
+
+describe('digits and halves behind a unit are of the number', () => {
+  states({
+    烧到40度2: { value: 40.2, unit: 'celsius' },
+    气温偏高1度5左右: { value: 1.5, bound: 'about' },
+    三个半孩子: { value: 3.5, noun: '个' },
+    两碗半饭: { value: 2.5, noun: '碗' },
+    三成二五: { value: 32.5, fraction: { numerator: 13, denominator: 40 } },
+    '12 个百分 点': { value: 12, unit: 'percentage-point' },
+  })
+  it.each([
+    ['三个半岛', 3],
+    ['两个半决赛', 2],
+    ['用户2度', 2],
+  ])('%s is %d', (sentence, value) => expect(read(sentence)[0]?.value).toBe(value))
+})
+
 describe('two digits that name both ends are an approximate range', () => {
   states({
     七八十人: { bound: 'about', low: 70, high: 80, noun: '人' },
@@ -177,6 +206,9 @@ describe('declared units', () => {
 })
 
 describe('places', () => {
+  it('parts two numbers at a full-width comma that cannot set thousands apart', () =>
+    expect(read('门店增至40，39家亏损').map(({ value }) => value)).toEqual([40, 39]))
+
   it('gives text, bound and sign included, and the noun in the script of the sentence', () => {
     expect(read('我校有超過２００臺樂器', 'zh-Hant')).toEqual([
       { value: 200, unit: 'count', bound: 'over', noun: '臺', text: '超過２００臺', start: 3, end: 9 },

@@ -3,6 +3,7 @@ import { vulgarFractions } from '../../reading/digits.ts'
 import { moneySigns } from '../../reading/moneySymbols.ts'
 import { once } from '../../reading/once.ts'
 import { boundBehind } from './bounds.ts'
+import { withSmallerPart } from './durations.ts'
 import { finished, type Amount } from './finished.ts'
 import { withLetters } from './letterScales.ts'
 import { readLed, moneyInitials } from './moneyLed.ts'
@@ -72,7 +73,9 @@ function readNumbered(sentence: Sentence, place: number): Amount | undefined {
   const { text } = sentence
   const read = readNumeral(text, place, beginsUnit(sentence)) ?? readHalf(sentence, place)
   if (!read) return undefined
-  return read.isVague ? withBoth(sentence, read) : withUnit(sentence, readMixed(sentence, read))
+  if (read.isVague) return withBoth(sentence, read)
+  const amount = withUnit(sentence, readMixed(sentence, read))
+  return amount && withSmallerPart(text, amount, (at) => readNumbered(sentence, at))
 }
 
 /** 七八十人: both ends with the unit behind them. Without a unit, 三五 and 七八 more often are parts of a word. */

@@ -79,6 +79,7 @@ export function wordEnd(text: string, place: number): number | undefined {
     && !counting.test(x)
     && !counting.test(y)
     && !numeral.test(x)
+    && !numeral.test(y)
   )
     return place + 4
   // 一个个, 一层层
