@@ -17,7 +17,7 @@ export function amountStep(sentence: Sentence, place: number, read: Amount, stat
   const rate =
     state.rate && state.rate.head >= place && state.rate.head < (range?.end ?? read.end) ? state.rate : undefined
   if (state.rate && place >= state.rate.head) state.rate = undefined
-  const before = boundInFront(text, place, state.floor, rate)
+  const before = boundInFront(text, place, state, rate)
   const first = range?.low ?? read
   const end = range?.end ?? read.end
   if (!range && !isStated(sentence, first, before, rate?.isPart ?? false))
@@ -60,11 +60,16 @@ export function amountStep(sentence: Sentence, place: number, read: Amount, stat
 }
 
 /** The bound right before a number, or before what its rate is for (突破每盎司2400美元), or a few words away. */
-function boundInFront(text: string, place: number, floor: number, rate: RateRead | undefined): BoundRead | undefined {
+function boundInFront(
+  text: string,
+  place: number,
+  { floor, farFloor }: State,
+  rate: RateRead | undefined,
+): BoundRead | undefined {
   return (
     boundBefore(text, place, floor)
     ?? (rate && rate.end === place ? boundBefore(text, rate.start, floor) : undefined)
-    ?? boundAfar(text, place, floor)
+    ?? boundAfar(text, place, farFloor, floor)
   )
 }
 

@@ -16,11 +16,10 @@ export function boundOf(
       : null
   if (!before && lead && amount.numeral?.isHeadless) return { bound: 'over', start: place - 1 }
   if (!before || !appliesTo(text, before.word, before.place, amount)) return { bound: own, start: place }
-  const bound =
-    (before.bound === 'about' || before.bound === 'nearly')
-    && (own === 'over' || own === 'under' || own === 'at-least' || own === 'at-most')
-      ? own
-      : before.bound
+  // 低于邻国的五十多天: what is compared is over fifty days, and the bound is that of the comparison.
+  const isSided = own === 'over' || own === 'under' || own === 'at-least' || own === 'at-most'
+  const keeps = before.bound === 'about' || before.bound === 'nearly' || before.isFar === true
+  const bound = keeps && isSided ? own : before.bound
   return { bound, start: before.place }
 }
 

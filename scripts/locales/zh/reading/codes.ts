@@ -22,7 +22,8 @@ const patterns: readonly RegExp[] = [
   /(?:\d{1,2}|[一二三四五六七八九十]{1,3})[点时](?:钟|半|整|(?:\d{1,2}|[一二三四五六七八九十]{1,3})分(?!之|成|别)|[一三]刻|多钟|许)/y,
   /\d+(?:\.\d+)?\/\d+ ?毫米汞柱/y,
   /(?:[01]?\d|2[0-4])[点时](?![\d零一二三四五六七八九十])/y,
-  /[-+]?\d+(?:\.\d+)?\^[-+]*\d+/y,
+  // 八五折, 9.9折: a discount has a sense of its own, 15 % off or 85 % of the price.
+  /(?:\d+(?:\.\d+)?|[一二三四五六七八九]{1,2}(?:点[一二三四五六七八九])?) ?折(?![磨腾射扣服叠旧断中合腰页])/y,
   // 《十年》: a title is no amount.
   /(?<=《)[^《》]{1,4}(?=》)/y,
   // 6、7成, 五、六十人: one of the two, and nobody says which.
@@ -39,6 +40,15 @@ const patterns: readonly RegExp[] = [
   /\d{1,2}[×xX*]\d{1,3}(?!\d)/y,
 ]
 
+const power = /[-+]?\d+(?:\.\d+)?\^[-+]*\d+/y
+
+/** Where a power ends that begins at `place`, with or without its sign: a formula states no amount. */
+export function powerEnd(text: string, place: number): number | undefined {
+  power.lastIndex = place
+  const match = power.exec(text)
+  return match && !isInsideNumber(text, place) ? place + match[0].length : undefined
+}
+
 /** Letters with digits: GPT-4, A4, COVID-19, PM2.5, v3.2.1; and what a browser opens. */
 const web = /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；]*|[\w.+-]+@[\w-]+\.[\w.]+/uy
 const word = /[A-Za-z][A-Za-z]*(?:[-_.]?[A-Za-z\d]+)*/y
@@ -46,7 +56,7 @@ const word = /[A-Za-z][A-Za-z]*(?:[-_.]?[A-Za-z\d]+)*/y
 /** What stands before digits that are a number of something, and no amount. */
 const leadsWords = [
   String.raw`热线 电话 拨打 致电 专线 手机号? 传真 短信 微信 QQ群? 邮编 编号 代码 账号 号码 车牌 证号 单号 股票 证券 航班 车次 牌照 房号 门牌 统一书号 公众号 型号 密码 验证码`,
-  String.raw`尾号 工号 学号 批号 书号 ID No\.?`,
+  String.raw`尾号 工号 学号 批号 书号 分机号? 内线 ID No\.?`,
 ].join(' ')
 const leads = new RegExp(String.raw`(?:${leadsWords.replaceAll(' ', '|')})[号为是:：]?\s?$`)
 /** A name, a figure or a table that the digits behind number: 波音737, 图3. */

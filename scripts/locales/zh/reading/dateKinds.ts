@@ -138,7 +138,7 @@ export function shortYear(groups: Groups, before: string): Read | undefined {
 /** 连续10日 lasts; 10日 is a day of a month that the text has named before. */
 export function dayAlone(groups: Groups, before: string): Read | undefined {
   if (
-    /(?:连续|为期|历时|达|近|约|共|满|逾|超过|每|仅|只|间隔|持续|长达|不到|不足|少于|至少|了|用|需|在|延长|延后)$/.test(
+    /(?:[前后次翌同每上下某当近]|连续|为期|历时|达|近|约|共|满|逾|超过|每|仅|只|间隔|持续|长达|不到|不足|少于|至少|了|用|需|在|延长|延后)$/.test(
       before,
     )
   )

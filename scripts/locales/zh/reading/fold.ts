@@ -50,6 +50,6 @@ export function fold(text: string): string {
 function foldCommas(text: string): string {
   const folded = foldWidths(text)
   return text.includes('，')
-    ? folded.replace(/(?<=\d),(?=\d)(?!\d{3}(?!\d))/g, (comma, place: number) => text.charAt(place) || comma)
+    ? folded.replace(/(?<=\d),(?=\d)(?!\d{3}(?!\d))/g, (_, place: number) => text.charAt(place))
     : folded
 }

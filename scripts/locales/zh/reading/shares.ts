@@ -20,6 +20,10 @@ const half = { numerator: 1, denominator: 2 }
 
 /** Words that state a quantity by themselves: a row each. */
 const words: readonly (readonly [RegExp, Omit<ShareRead, 'end'>])[] = [
+  [
+    /未(?:能)?过半数?(?![天晌场决途])/y,
+    { unit: 'percent', value: 50, bound: 'at-most', fraction: half, form: 'fraction' },
+  ],
   [/过半数?(?![天晌场决途])/y, { unit: 'percent', value: 50, bound: 'over', fraction: half, form: 'fraction' }],
   [/(?:对半|一半|半数)(?![天生])/y, { unit: 'percent', value: 50, fraction: half, form: 'fraction' }],
   [/(?:减|折|腰斩|砍)半(?![天路途])|腰斩/y, { unit: 'percent', value: 50, fraction: half, form: 'fraction' }],
@@ -35,7 +39,7 @@ const words: readonly (readonly [RegExp, Omit<ShareRead, 'end'>])[] = [
 ]
 
 /** What such a word can begin with. */
-export const shareWordInitials: ReadonlySet<string> = new Set('过对一半减折腰砍百翻双倍十')
+export const shareWordInitials: ReadonlySet<string> = new Set('未过对一半减折腰砍百翻双倍十')
 
 /** Reads such a word at `place`. */
 export function readShareWord({ text }: Sentence, place: number): ShareRead | undefined {

@@ -48,7 +48,7 @@ export function isStated(sentence: Sentence, amount: Amount, before: BoundRead |
 }
 
 /** Behind a short numeral in words these make names: 八方, 三国, 两岸三地. */
-const weak = new Set([...'方国國校企市省县縣州岛島店乡鄉村镇鎮票步里圈环環'])
+const weak = new Set([...'方国國校企市省县縣州岛島店乡鄉村镇鎮步里圈环環'])
 
 /** What a number behind it is a value of, in the report of a trial: 95%CI 0.66. */
 const statistic = /(?:^|[^A-Za-z])(?:CI|HR|OR|RR|SD|IQR|AUC|BMI|SE|MD) ?$/
