@@ -266,9 +266,47 @@ it('multiplies by the scale behind 多 only what stands below it', () => {
   expect(read('426万2,451票')).toMatchObject([{ value: 4_262_451 }])
 })
 
-it.each(['约6、7成民众', '五、六十人', '歌曲《十年》'])(
-  'reads nothing from %s, which says no one number',
-  (sentence) => {
-    expect(read(sentence)).toEqual([])
-  },
-)
+it('reads no amount from a title', () => expect(read('歌曲《十年》')).toEqual([]))
+
+describe('a list shares the unit of its last number', () => {
+  const values = (sentence: string): unknown[] => read(sentence).map(({ value, unit }) => [value, unit])
+  it('each of its numbers is in that unit', () => {
+    expect(values('面额10、20、50元。')).toEqual([
+      [10, 'CNY'],
+      [20, 'CNY'],
+      [50, 'CNY'],
+    ])
+    expect(values('分别为3、4亿元。')).toEqual([
+      [3e8, 'CNY'],
+      [4e8, 'CNY'],
+    ])
+  })
+  states({
+    '约有6、7成民众': { bound: 'about', low: 60, high: 70, unit: 'percent' },
+    '五、六十人': { bound: 'about', low: 50, high: 60 },
+    '气温下探14、15度': { bound: 'about', low: 14, high: 15, unit: 'celsius' },
+    '14、15日停课': { unit: 'date', value: '---15' },
+  })
+  it.each(['第6、7届', '6、7号线', '第一、三产业', '约五、六十'])('%s holds no amount', (sentence) =>
+    expect(read(sentence)).toEqual([]),
+  )
+})
+
+describe('a bound reaches past the words that part it from its number', () => {
+  states({
+    不得超过注册资本总额百分之三十: { bound: 'at-most', value: 30 },
+    不高于上一年度全球营业总额的百分之六: { bound: 'at-most', value: 6 },
+    最高可被判处十年有期徒刑: { bound: 'at-most', value: 10, unit: 'year' },
+    几乎是去年同期的三倍: { bound: 'nearly', value: 3 },
+    约相当于去年全年进口总量的三分之一: { bound: 'about' },
+    逼近常年平均雨量的三成: { bound: 'nearly', value: 30 },
+    远低于邻国的五十多天: { bound: 'over', value: 50 },
+    得票未过半数: { bound: 'at-most', value: 50 },
+  })
+  it('also past a date, which is a reading of its own', () =>
+    expect(read('高于2023年同期的1.5%')).toMatchObject([{ unit: 'date' }, { value: 1.5, bound: 'over' }]))
+  it.each(['打9.9折', '八点五折', '-1.1^+23', '较前一日', '第二轮投票', '转分机567'])(
+    '%s states no amount',
+    (sentence) => expect(read(sentence)).toEqual([]),
+  )
+})

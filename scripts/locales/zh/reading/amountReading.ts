@@ -3,6 +3,7 @@ import { boundOf, isAdded } from './boundOfAmount.ts'
 import { changeAround } from './changes.ts'
 import { boundAfar, boundBefore, type BoundRead } from './bounds.ts'
 import type { Amount } from './finished.ts'
+import { readList } from './lists.ts'
 import { listComma } from './moneyLed.ts'
 import { readRange } from './ranges.ts'
 import { perHead, rated, speedUnit, type RateRead } from './rates.ts'
@@ -10,9 +11,12 @@ import { numerals, skipEnd, type State, type Step } from './read.ts'
 import type { Sentence } from './sentence.ts'
 import { isStated } from './stated.ts'
 
-export function amountStep(sentence: Sentence, place: number, read: Amount, state: State): Step {
+export function amountStep(sentence: Sentence, place: number, found: Amount, state: State): Step {
   const { text } = sentence
-  const range = readRange(sentence, read)
+  const list = readList(sentence, found)
+  if (list && 'end' in list) return list
+  const read = list?.amount ?? found
+  const range = list?.high ? { low: read, high: list.high, end: list.high.end } : readRange(sentence, read)
   if (!range && read.kind === 'none' && isHyphenated(text, read)) return { end: skipEnd(text, place) }
   const rate =
     state.rate && state.rate.head >= place && state.rate.head < (range?.end ?? read.end) ? state.rate : undefined
@@ -59,6 +63,9 @@ export function amountStep(sentence: Sentence, place: number, read: Amount, stat
   }
 }
 
+/** 150 个 百 分 点, 5 千 克: what its unit is cannot be told. */
+const spacedApart = /^ ?[\u4e00-\u9fff] [\u4e00-\u9fff](?: |$)/
+
 /** The bound right before a number, or before what its rate is for (突破每盎司2400美元), or a few words away. */
 function boundInFront(
   text: string,
@@ -93,6 +100,7 @@ function neighbours(sentence: Sentence, start: number, end: number, amount: Amou
   const { text } = sentence
   if (amount.numeral && listComma(sentence, amount.numeral) !== undefined)
     return 'the comma in it may set thousands apart or part two numbers'
+  if (spacedApart.test(text.slice(end, end + 6))) return 'the characters behind it are spaced apart'
   const isOpen = amount.kind === 'none' && amount.end === amount.numeral?.end
   if (isOpen && amount.numeral?.script === 'chinese' && text.charAt(end) === ' ' && numerals.has(text.charAt(end + 1)))
     return 'a numeral stands behind it, parted by a space'

@@ -1,10 +1,5 @@
 import { symbolAt } from '../../reading/measureSymbols.ts'
 
-/** 1、2|2、3 and so on: two digits that follow each other. */
-function neighbouring(digits: string): string {
-  return [...digits.slice(1)].map((digit, index) => `${digits.charAt(index)}、${digit}`).join('|')
-}
-
 /**
  * Digits that name and do not count, each a pattern that is tried where digits begin: times, scores and ratios,
  * versions, telephone numbers, part numbers. Places are in folded text.
@@ -26,12 +21,6 @@ const patterns: readonly RegExp[] = [
   /(?:\d+(?:\.\d+)?|[一二三四五六七八九]{1,2}(?:点[一二三四五六七八九])?) ?折(?![磨腾射扣服叠旧断中合腰页])/y,
   // 《十年》: a title is no amount.
   /(?<=《)[^《》]{1,4}(?=》)/y,
-  // 6、7成, 五、六十人: one of the two, and nobody says which.
-  new RegExp(
-    String.raw`(?<![\d一二三四五六七八九十第、分别为])(?:${neighbouring('123456789')}|${neighbouring('一二三四五六七八九')})`
-      + String.raw`[十百千万亿]*(?![\d一二三四五六七八九、.,月日号季节条款章级期届%])`,
-    'y',
-  ),
   // 沪B·12345, 5号楼12层18床
   /(?<=[A-Z]·)[A-Z\d]{4,6}/y,
   /(?<=号楼|号院|单元|[层栋幢楼])\d{1,4}(?:单元|[层楼室床户])/y,

@@ -58,7 +58,8 @@ function readOrdinal(sentence: Sentence, place: number): RankRead | undefined {
     && Number.isInteger(numeral.value)
     && numeral.value > 0
     && !anonymous.test(text.slice(Math.max(0, place - 2), place))
-  if (!isRank || named.test(behind.replace(/^ ?[-~至]\d+/, '')))
+  const isList = /^、[\d一二三四五六七八九十]/.test(behind)
+  if (!isRank || isList || named.test(behind.replace(/^ ?[-~至]\d+/, '')))
     return { value: undefined, end: namedEnd(text, numeral.end) }
   const unit = readUnit(sentence, numeral)
   const noun = unit?.kind === 'classifier' || unit?.kind === 'noun' ? unit : undefined

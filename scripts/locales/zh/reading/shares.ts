@@ -27,7 +27,6 @@ const words: readonly (readonly [RegExp, Omit<ShareRead, 'end'>])[] = [
   [/过半数?(?![天晌场决途])/y, { unit: 'percent', value: 50, bound: 'over', fraction: half, form: 'fraction' }],
   [/(?:对半|一半|半数)(?![天生])/y, { unit: 'percent', value: 50, fraction: half, form: 'fraction' }],
   [/(?:减|折|腰斩|砍)半(?![天路途])|腰斩/y, { unit: 'percent', value: 50, fraction: half, form: 'fraction' }],
-  [/对折/y, { unit: 'percent', value: 50 }],
   [/百分之?百/y, { unit: 'percent', value: 100 }],
   [/翻(?:了)?(?:近|将近)一?番/y, { unit: 'multiple', value: 2, bound: 'nearly' }],
   [/翻(?:了)?(?:逾|超|超过|不止)一?番/y, { unit: 'multiple', value: 2, bound: 'over' }],
