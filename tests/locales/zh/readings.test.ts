@@ -104,6 +104,15 @@ describe('a length of time that two units state is one', () => {
   )
 })
 
+describe('what is said in more than one way', () =>
+  states({
+    认罪扣减三分一: { unit: 'percent', fraction: { numerator: 1, denominator: 3 } },
+    零下两度: { value: -2, unit: 'celsius' },
+    '误差为±3个百分点': { value: 3, unit: 'percentage-point' },
+    总成绩九十八点七五分: { value: 98.75, noun: '分' },
+    江豚两头: { value: 2, noun: '头' },
+  }))
+
 describe('digits and halves behind a unit are of the number', () => {
   states({
     烧到40度2: { value: 40.2, unit: 'celsius' },
@@ -301,6 +310,8 @@ describe('a bound reaches past the words that part it from its number', () => {
     约相当于去年全年进口总量的三分之一: { bound: 'about' },
     逼近常年平均雨量的三成: { bound: 'nearly', value: 30 },
     远低于邻国的五十多天: { bound: 'over', value: 50 },
+    历时近两年: { bound: 'nearly', value: 2 },
+    可供使用近两年: { bound: 'nearly' },
     得票未过半数: { bound: 'at-most', value: 50 },
   })
   it('also past a date, which is a reading of its own', () =>

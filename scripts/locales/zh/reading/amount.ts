@@ -19,7 +19,7 @@ import { readUnit } from './units.ts'
 
 const numeralInitials = new Set([...numeralCharacters, ...vulgarFractions, ...'0123456789.半'])
 const shareInitials = new Set([...numeralInitials, ...shareWordInitials])
-const signInitials = new Set('零负正-+')
+const signInitials = new Set('零负正-+±')
 const ledInitials = once(
   () =>
     new Set([...moneyInitials(), ...moneySigns, ...'摄华', ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ']),

@@ -23,12 +23,16 @@ export function boundOf(
   return { bound, start: before.place }
 }
 
+/** What lasts, before 近五年. */
+const lastingWords =
+  '历时 耗时 长达 用时 为期 达 花了 花费 耗费 持续 等了 等待 等候 了 过去 已有 距今 有 需 在位 停工 停产 停业 停航 停运 相隔 时隔 任职 服刑 运营 使用 可用 够用 施工 建设 修建 '
+  + '运行 服务 追踪 随访 跟踪 研究 居住 生活 工作 学习 执教 效力 拖延 拖欠 延误 延迟 推迟 关闭 封闭 维持 潜逃 在逃 羁押 审理 谈判 调查 经过 经 晚 早 迟 提前 缩短 延长'
+const lasting = new RegExp(`(?:${lastingWords.replaceAll(' ', '|')})$`)
+
 /** 近五年 is the last five years, not nearly five: there a bound needs a word such as 历时 before it. */
 function appliesTo(text: string, word: string, place: number, { unit }: Amount): boolean {
   if (word !== '近' || !/^(?:year|month|week|day|quarter|decade)$/.test(unit)) return true
-  return /(?:历时|耗时|长达|用时|为期|达|花了|花费|耗费|持续|等了|等待|了|过去|已有|距今|有|需|在位|停工|相隔|时隔|任职|服刑|运营)$/.test(
-    text.slice(Math.max(0, place - 3), place),
-  )
+  return lasting.test(text.slice(Math.max(0, place - 3), place))
 }
 
 const added =

@@ -1,5 +1,8 @@
 import { symbolAt } from '../../reading/measureSymbols.ts'
 
+const hour = '(?:\\d{1,2}|二?十[一二三四五六七八九]?|[零一二三四五六七八九])'
+const minute = '(?:\\d{1,2}|[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])'
+
 /**
  * Digits that name and do not count, each a pattern that is tried where digits begin: times, scores and ratios,
  * versions, telephone numbers, part numbers. Places are in folded text.
@@ -14,7 +17,8 @@ const patterns: readonly RegExp[] = [
   /\d{1,3} ?比 ?\d{1,3}(?![\d%倍万亿])/y,
   /(?<=\[)\d{1,3}(?:[-,]\d{1,3})*(?=\])/y,
   /[三二一四五六七八九零十]{1,2}比[三二一四五六七八九零十]{1,2}(?![三二一四五六七八九十]?[倍千百])/y,
-  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})[点时](?:钟|半|整|(?:\d{1,2}|[一二三四五六七八九十]{1,3})分(?!之|成|别)|[一三]刻|多钟|许)/y,
+  // 9点半, 十点四十五分; 九十八点七五分 is a score.
+  new RegExp(String.raw`${hour}[点时](?:钟|半|整|${minute}分(?!之|成|别)|[一三]刻|多钟|许)`, 'y'),
   /\d+(?:\.\d+)?\/\d+ ?毫米汞柱/y,
   /(?:[01]?\d|2[0-4])[点时](?![\d零一二三四五六七八九十])/y,
   // 八五折, 9.9折: a discount has a sense of its own, 15 % off or 85 % of the price.

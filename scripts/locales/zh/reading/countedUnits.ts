@@ -71,7 +71,7 @@ export function readCounted(
 const oneAndTenths = /^[一二三四五六七八九](?:$|[，。、；,.)）的])/
 
 /** What comes in halves: 两碗半, 三层半, 三个半孩子. */
-const halved = /[个碗页杯瓶箱袋桶层局节盘圈斤两亩盒包壶份本篇集章卷车船块课时票格学期里]/
+const halved = /[个枚碗页杯瓶箱袋桶层局节盘圈斤两亩盒包壶份本篇集章卷车船块课时票格学期里]/
 
 /** Where a half behind a classifier ends; 三个半岛 and 两个半决赛 are no halves. */
 function halfEnd(text: string, end: number): number {

@@ -1,6 +1,7 @@
 import { fractionOf, toPercent, type Fraction } from '../../../quantities/fraction.ts'
 import type { Bound, FractionForm } from '../../../quantities/quantity.ts'
 import { readNumeral } from './numeral.ts'
+import { digitValues } from './numeralCharacters.ts'
 import type { Sentence } from './sentence.ts'
 import { beginsUnit } from './unitRows.ts'
 
@@ -69,6 +70,19 @@ const powersOfTen: Readonly<Record<string, number>> = {
   百万万: 1e10,
 }
 const whole = /([百佰千仟万亿十]{1,3})(?=分之)/y
+
+const spoken =
+  /(?<![\d一二三四五六七八九十百点])([三四五])分([一二三四])(?![\d一二三四五六七八九十百千钟秒成个次名种球板])/y
+
+/** 三分一, 四分三: as they are said in Hong Kong, without 之. */
+export function readSpokenParts(text: string, place: number): ShareRead | undefined {
+  spoken.lastIndex = place
+  const [found, under, over] = spoken.exec(text) ?? []
+  const [denominator, numerator] = [under, over].map((digit) => digitValues.get(digit ?? '') ?? 0)
+  if (found === undefined || !denominator || !numerator || numerator >= denominator) return undefined
+  const fraction = fractionOf(numerator, denominator)
+  return { unit: 'percent', value: toPercent(fraction), end: place + found.length, fraction, form: 'fraction' }
+}
 
 /** 三分之二, 百分之四十三点七, 16分之5: the denominator comes first. `place` is where it begins. */
 export function readParts(sentence: Sentence, place: number): ShareRead | undefined {
