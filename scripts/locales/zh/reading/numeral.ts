@@ -1,9 +1,9 @@
 import type { Fraction } from '../../../quantities/fraction.ts'
 import type { Bound } from '../../../quantities/quantity.ts'
 import { readDigits, rounded } from '../../reading/digits.ts'
-import { bigScales, digitString, smallScales } from './numeralCharacters.ts'
-import { bigScale, smallScale } from './numeralScales.ts'
-import { step, type Step } from './numeralSteps.ts'
+import { bigScales, digitString } from './numeralCharacters.ts'
+import { readScale } from './numeralScales.ts'
+import { step } from './numeralSteps.ts'
 import { Sum } from './numeralSum.ts'
 
 /** A numeral read at a place of a folded text, without sign. */
@@ -125,9 +125,9 @@ function withDecimals(
   after.digit = rounded(sum.value() + Number(`0.${digitString(point[1] ?? '')}`))
   let end = at + point[0].length
   for (
-    let next = scaleAt(text, end, start, after, beginsUnit);
+    let next = readScale(text, end, start, after, beginsUnit);
     next;
-    next = scaleAt(text, end, start, after, beginsUnit)
+    next = readScale(text, end, start, after, beginsUnit)
   )
     end = next.end
   return withVagueRest(
@@ -135,13 +135,6 @@ function withDecimals(
     { ...result(start, end, after, undefined, ''), isBare: false, isHeadless: false, script: 'chinese' },
     beginsUnit,
   )
-}
-
-function scaleAt(text: string, at: number, start: number, sum: Sum, beginsUnit: BeginsUnit): Step | undefined {
-  const small = smallScales.get(text.charAt(at))
-  if (small !== undefined) return smallScale(text, at, start, small, sum, beginsUnit)
-  const big = bigScales.get(text.charAt(at))
-  return big === undefined ? undefined : bigScale(text, at, start, big, sum, beginsUnit)
 }
 
 /** 20多亿, 五百余万, 十几, 一百零几万: some more than it says, with the scale that may follow. */
@@ -159,9 +152,9 @@ function withVagueRest(text: string, numeral: Numeral, beginsUnit: BeginsUnit): 
   const kept = numeral.value >= above ? Math.floor(numeral.value / above) * above : 0
   rest.digit = numeral.value - kept
   for (
-    let next = scaleAt(text, spaced, numeral.start, rest, beginsUnit);
+    let next = readScale(text, spaced, numeral.start, rest, beginsUnit);
     next;
-    next = scaleAt(text, end, numeral.start, rest, beginsUnit)
+    next = readScale(text, end, numeral.start, rest, beginsUnit)
   )
     end = next.end
   return {

@@ -1,7 +1,7 @@
 import { readDigits } from '../../reading/digits.ts'
 import type { BeginsUnit } from './numeral.ts'
-import { digitValues, twenties, digitString, smallScales, bigScales } from './numeralCharacters.ts'
-import { smallScale, bigScale } from './numeralScales.ts'
+import { digitValues, twenties, digitString } from './numeralCharacters.ts'
+import { readScale } from './numeralScales.ts'
 import { Sum } from './numeralSum.ts'
 
 export interface Step {
@@ -33,11 +33,7 @@ export function step(
     sum.lastScale = sum.smallInSection = 10
     return { end: at + 1, row: '' }
   }
-  if (row.length > 1) return undefined
-  const small = smallScales.get(character)
-  if (small !== undefined) return smallScale(text, at, start, small, sum, beginsUnit)
-  const big = bigScales.get(character)
-  return big === undefined ? undefined : bigScale(text, at, start, big, sum, beginsUnit)
+  return row.length > 1 ? undefined : readScale(text, at, start, sum, beginsUnit)
 }
 
 /** One or two spaces may stand before a scale, and before a digit with a smaller scale: 7万 5千. */
