@@ -35,8 +35,9 @@ function appliesTo(text: string, word: string, place: number, { unit }: Amount):
   return lasting.test(text.slice(Math.max(0, place - 3), place))
 }
 
-const added =
-  /(?:增长|增加|上升|提高|提升|上涨|扩大|增产|多|高|大|快|重|贵|强|涨|增|升|长|激增|飙升|暴涨|大增|高出|多出|快出|超出|超过)(?:了|近|约|逾|超|超过|将近|不到|至少)*$/
+const rises =
+  '增长 增加 上升 提高 提升 上涨 扩大 增产 激增 飙升 暴涨 大增 高出 多出 快出 超出 超过 多 高 大 快 重 贵 强 涨 增 升 长'
+const added = new RegExp(`(?:${rises.replaceAll(' ', '|')})(?:了|近|约|逾|超|超过|将近|不到|至少)*$`)
 
 /** 增长了两倍 is two more; 增长到两倍 and 是两倍 are two. */
 export function isAdded(text: string, place: number): boolean {

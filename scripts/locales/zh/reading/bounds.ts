@@ -60,6 +60,10 @@ const bounds = new Map<string, Bound>(
 )
 const mark = '，。；、：！？,;'
 const inWords = '一二三四五六七八九十百千万'
+/** What a law or a bank does up to a limit. */
+const granted = '被|予以|获得?|享受|领取?|处以?|判处?|罚款?|补贴|奖励|延长|贷款?|申请|报销'
+/** What begins a clause of its own, behind which a limit is not of the number. */
+const turns = '了并而但使让把被则'
 const more = '高于|多于|大于|超过|超出|突破|逾|超'
 const less = '低于|少于|小于'
 
@@ -76,12 +80,11 @@ const far: readonly RegExp[] = [
   new RegExp(String.raw`(?<word>最多|至多|最少|至少|起码|大约|大概)(?!时|的)[^${mark}\d%的${inWords}]{1,6}$`),
   new RegExp(String.raw`(?<word>约占|约合|约为|约有|约等于|约相当于)[^${mark}\d%${inWords}]{1,8}$`),
   // 最高可被判处十年有期徒刑
-  new RegExp(
-    String.raw`(?<word>最[高长多]可)(?:被|予以|获得?|获得|享受|领取?|处以?|判处?|罚款?|补贴|奖励|延长|贷款?|申请|报销)+$`,
-  ),
+  new RegExp(`(?<word>最[高长多]可)(?:${granted})+$`),
   // 不得超过年息百分之十六: what is limited stands between.
   new RegExp(
-    String.raw`(?<word>(?:不得|不应|不可|不能|不宜|不)(?:${more}|${less}))[^${mark}\d%的${inWords}了并而但使让把被则]{1,10}$`,
+    String.raw`(?<word>(?:不得|不应|不可|不能|不宜|不)(?:${more}|${less}))`
+      + String.raw`[^${mark}\d%的${inWords}${turns}]{1,10}$`,
   ),
 ]
 const reach = 30
