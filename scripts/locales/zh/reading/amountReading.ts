@@ -100,7 +100,7 @@ function neighbours(sentence: Sentence, start: number, end: number, amount: Amou
   const { text } = sentence
   if (amount.numeral && listComma(sentence, amount.numeral) !== undefined)
     return 'the comma in it may set thousands apart or part two numbers'
-  if (spacedApart.test(text.slice(end, end + 6))) return 'the characters behind it are spaced apart'
+  if (text.slice(end + 1, end + 3).includes(' ') && spacedApart.test(text.slice(end, end + 6))) return 'the characters behind it are spaced apart'
   const isOpen = amount.kind === 'none' && amount.end === amount.numeral?.end
   if (isOpen && amount.numeral?.script === 'chinese' && text.charAt(end) === ' ' && numerals.has(text.charAt(end + 1)))
     return 'a numeral stands behind it, parted by a space'

@@ -67,8 +67,8 @@ const turns = '了并而但使让把被则'
 const more = '高于|多于|大于|超过|超出|突破|逾|超'
 const less = '低于|少于|小于'
 
-/** The bounds that reach past a few words, each a pattern of the text before the number. */
-const far: readonly RegExp[] = [
+/** The bounds that reach past a few words up to 的, each a pattern of the text before the number. */
+const farOf: readonly RegExp[] = [
   // 高于去年的1.5个月, 逼近2019年全年的三成: what is compared stands between; a date in it is no number of its own.
   new RegExp(
     String.raw`(?<word>(?:不得|不应|不能|不|未)?(?:${more}|${less})|不及|不到|不足|未达|未到|跌破|逼近|接近)`
@@ -76,6 +76,9 @@ const far: readonly RegExp[] = [
   ),
   // 几乎是去年同期的三倍
   new RegExp(String.raw`(?<word>几乎|约|大约)(?:是|为|等于|相当于)[^${mark}\d%的]{1,12}的$`),
+]
+/** Those that reach to the number itself. */
+const farOthers: readonly RegExp[] = [
   // 最多可容纳800人, 大约聚集了两千人: a verb stands between.
   new RegExp(String.raw`(?<word>最多|至多|最少|至少|起码|大约|大概)(?!时|的)[^${mark}\d%的${inWords}]{1,6}$`),
   new RegExp(String.raw`(?<word>约占|约合|约为|约有|约等于|约相当于)[^${mark}\d%${inWords}]{1,8}$`),
@@ -87,6 +90,9 @@ const far: readonly RegExp[] = [
       + String.raw`[^${mark}\d%的${inWords}${turns}]{1,10}$`,
   ),
 ]
+const far = [...farOf, ...farOthers]
+/** What the words of `farOthers` begin with, so that most places are not looked at. */
+const mayReach = /[最至起大约不]/
 const reach = 30
 
 /**
@@ -96,7 +102,7 @@ const reach = 30
 export function boundAfar(text: string, place: number, farFloor: number, floor: number): BoundRead | undefined {
   const from = Math.max(farFloor, place - reach)
   const window = text.slice(from, place)
-  for (const pattern of far) {
+  for (const pattern of window.endsWith('的') ? far : mayReach.test(window) ? farOthers : []) {
     const match = pattern.exec(window)
     const word = match?.groups?.['word']
     if (match && word !== undefined)

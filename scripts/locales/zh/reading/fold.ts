@@ -46,10 +46,12 @@ export function fold(text: string): string {
   return foldCommas(text).replace(traditional, (character) => folds.get(character) ?? character)
 }
 
+const between = /[\d０-９]，[\d０-９]/
+
 /** A full-width comma that cannot set thousands apart parts two numbers, and stays: 增至40，39家. */
 function foldCommas(text: string): string {
   const folded = foldWidths(text)
-  return text.includes('，')
+  return between.test(text)
     ? folded.replace(/(?<=\d),(?=\d)(?!\d{3}(?!\d))/g, (_, place: number) => text.charAt(place))
     : folded
 }

@@ -65,8 +65,10 @@ function stepAt(sentence: Sentence, place: number, state: State): Step {
     const span = readSpan(text, place)
     if (span) return { end: span.end, reading: dateReading(sentence, place, span, state.floor) }
   }
-  if (/[-+\d]|[一二三四五六七八九十]/.test(character)) {
-    const code = powerEnd(text, place) ?? (/[-+]/.test(character) ? undefined : codeEnd(text, place))
+  const power = /[-+\d]/.test(character) ? powerEnd(text, place) : undefined
+  if (power !== undefined) return { end: power }
+  if (/[\d一二三四五六七八九十]/.test(character)) {
+    const code = codeEnd(text, place)
     if (code !== undefined) return { end: code }
   }
   const rank = rankBeginnings.has(character) ? readRank(sentence, place) : undefined

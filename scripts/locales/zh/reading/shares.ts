@@ -76,6 +76,7 @@ const spoken =
 
 /** 三分一, 四分三: as they are said in Hong Kong, without 之. */
 export function readSpokenParts(text: string, place: number): ShareRead | undefined {
+  if (text.charAt(place + 1) !== '分') return undefined
   spoken.lastIndex = place
   const [found, under, over] = spoken.exec(text) ?? []
   const [denominator, numerator] = [under, over].map((digit) => digitValues.get(digit ?? '') ?? 0)

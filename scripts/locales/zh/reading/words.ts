@@ -72,6 +72,7 @@ export function wordEnd(text: string, place: number): number | undefined {
     return place + 4
   const found = finder(text, place)
   if (found) return isLed(text, place, found.end) ? undefined : found.end
+  if (!numeral.test(text.charAt(place))) return undefined
   if (text.startsWith('十分', place)) return isScored(text, place) ? undefined : place + 2
   const [a = '', x = '', b = '', y = ''] = text.slice(place, place + 4)
   if (
