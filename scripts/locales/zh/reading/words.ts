@@ -27,8 +27,8 @@ const list = `
   千锤百炼 千奇百怪 千辛万苦 千难万险 千真万确 万一 万千 万户侯 万家 万家灯火 万人空巷 万人迷 万里长城 万里长征 万里 万国 万科 万年青 万年历 万年 万岁 万事 万物 万能 万圣节
   万艾可 万代 万分感谢 万元户 万花筒 万众一心 万众瞩目 万众 万众创新 万丈深渊 万有引力 万宝路 万象更新 万向节 万豪 万达 万泉河 万宁 万州 万荣 万载县 万年县 万盏 万般 万卷书
   亿万富翁 亿万 亿万富豪 亿达 亿利 亿滋 成千上万 成百上千 千千 数一数二 一五一十 九九八十一 两会 两岸 两岸三地 两岸关系 两国论 两国关系 两国 两极 两极分化 两边 两旁 两侧
-  两者 两栖 两性 两性关系 两难 两用 两全其美 两败俱伤 两面 两面派 两面三刀 两口子 两条腿走路 两手抓 两手准备 两手 两次三番 两弹一星 两头受 两头跑 两头堵 两头在外
-  两头落空 两头奔 两头忙 两头不 两头讨 两样 两码事 两回事 两个字 两下子
+  两者 两栖 两性 两性关系 两难 两用 两全其美 两败俱伤 两面 两面派 两面三刀 两口子 两条腿走路 两手抓 两手准备 两手 两次三番 两弹一星 两头
+  两样 两码事 两回事 两个字 两下子
   两步走 两党 两院院士 两院 两江新区 两江 两湖 两广 两把刷子 两次世界大战 两千五百年后 两不误 半导体 半途 半天 半空 半路 半岛 半夜 半壁江山 半截 半成品 半年报 半年度 半年会
   半决赛 半月谈 半月板 半场 半程 半挂 半身 半径 半价 半球 半推半就 半信半疑 半死 半斤八两 半票 半工半读 半官方 零点 零时 零售 零件 零食 零分 零成本 零距离 零排放 零和
   零钱 零头 零花钱 零星 零散 零基础 零容忍 零碳 零首付 零部件 零关税 零废弃 零接触 零增长 零陵 零一 前一日 前一天 前一晚 前一年 前一周 前一个月 后一天 后一日 后一年
@@ -105,6 +105,8 @@ function isHan(character: string): boolean {
   return /^[\u4e00-\u9fff]$/.test(character)
 }
 
+const animals = /[牛猪羊豚鲸象驴骡狮熊豹鹿虎]/
+
 /** 百米 and 千年 are amounts where something says how many: 上千年, 数百米, 两千年. And 一点五 is a number. */
 function isLed(text: string, place: number, end: number): boolean {
   const word = text.slice(place, end)
@@ -115,6 +117,8 @@ function isLed(text: string, place: number, end: number): boolean {
     && !/^(?:百分|万分)$/.test(word)
   )
     return true
+  // 两头牛 and 江豚两头 are two; 两头受气 and 兩頭 are both ends.
+  if (word === '两头' && (animals.test(before) || animals.test(text.charAt(end)))) return true
   if (/点$/.test(word) && /[一二三四五六七八九零〇]/.test(text.charAt(end))) return true
   return (
     /^(?:一|二|三|四|五|六|七|八|九|两|半|零)/.test(word)
