@@ -215,6 +215,9 @@ describe('declared units', () => {
 })
 
 describe('places', () => {
+  it('is sure of a number in words behind a number and a comma', () =>
+    expect(read('最低3度5，零下十度').at(-1)).not.toHaveProperty('unsure'))
+
   it('parts two numbers at a full-width comma that cannot set thousands apart', () =>
     expect(read('门店增至40，39家亏损').map(({ value }) => value)).toEqual([40, 39]))
 
@@ -312,11 +315,12 @@ describe('a bound reaches past the words that part it from its number', () => {
     远低于邻国的五十多天: { bound: 'over', value: 50 },
     历时近两年: { bound: 'nearly', value: 2 },
     可供使用近两年: { bound: 'nearly' },
+    使用近两年的数据: { bound: 'exactly' },
     得票未过半数: { bound: 'at-most', value: 50 },
   })
   it('also past a date, which is a reading of its own', () =>
     expect(read('高于2023年同期的1.5%')).toMatchObject([{ unit: 'date' }, { value: 1.5, bound: 'over' }]))
-  it.each(['打9.9折', '八点五折', '-1.1^+23', '较前一日', '第二轮投票', '转分机567'])(
+  it.each(['打9.9折', '八点五折', '-1.1^+23', '较前一日', '第二轮投票', '加满一箱油', '全国人大二次会议', '转分机567'])(
     '%s states no amount',
     (sentence) => expect(read(sentence)).toEqual([]),
   )

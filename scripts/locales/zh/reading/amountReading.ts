@@ -38,6 +38,7 @@ export function amountStep(sentence: Sentence, place: number, found: Amount, sta
     before,
     range ? (range.high.bound === 'exactly' ? first.bound : range.high.bound) : first.bound,
     low,
+    state.floor,
   )
   const start = rate?.isPart ? rate.start : bound.start
   const change = changeAround(text, start, end, state.floor)
@@ -100,7 +101,8 @@ function neighbours(sentence: Sentence, start: number, end: number, amount: Amou
   const { text } = sentence
   if (amount.numeral && listComma(sentence, amount.numeral) !== undefined)
     return 'the comma in it may set thousands apart or part two numbers'
-  if (text.slice(end + 1, end + 3).includes(' ') && spacedApart.test(text.slice(end, end + 6))) return 'the characters behind it are spaced apart'
+  if (text.slice(end + 1, end + 3).includes(' ') && spacedApart.test(text.slice(end, end + 6)))
+    return 'the characters behind it are spaced apart'
   const isOpen = amount.kind === 'none' && amount.end === amount.numeral?.end
   if (isOpen && amount.numeral?.script === 'chinese' && text.charAt(end) === ' ' && numerals.has(text.charAt(end + 1)))
     return 'a numeral stands behind it, parted by a space'

@@ -3,7 +3,7 @@ import type { BoundRead } from './bounds.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Words that say that there is no more than one: 只有一家. */
-const only = /(?:仅|仅有|只|只有|共|共有|唯|唯一|至少|不足|不到|超过|满|近|约|达|整)$/
+const only = /(?:仅|仅有|只|只有|共|共有|唯|唯一|至少|不足|不到|超过|(?<![加装坐挤摆堆放塞])满|近|约|达|整)$/
 const boundary = /^$|[\s，。、；：！？“”‘’「」『』（）()《》,.;:!?"']/
 
 /**
