@@ -37,8 +37,16 @@ export const leftOut: readonly { why: string; is: (value: Value) => boolean }[] 
       ),
   },
   {
-    why: 'a k glued to a percent sign: "5k%" is a slip',
-    is: ({ words, sentence, end }) => /\dk ?%/i.test(words + sentence.slice(end + 1, end + 3)),
+    why: 'a k glued to a percent sign: "5k%" is a slip, and so is 百分之5k',
+    is: ({ words, sentence, end }) =>
+      /\dk ?%/i.test(words + sentence.slice(end + 1, end + 3)) || /^百 ?分 ?之.*\d ?k$/i.test(words),
+  },
+  {
+    why: 'the parts of a date as numbers: a date is one reading',
+    is: ({ words, sentence, start, end }) =>
+      /^\d{1,4}$/.test(words)
+      && (/^[年月日]/.test(sentence.slice(end + 1))
+        || /\b\d{1,2}\/\d{1,2}\/\d{4}\b/.test(sentence.slice(Math.max(0, start - 6), end + 9))),
   },
   {
     why: 'addresses, telephone numbers and codes: they state no amount',

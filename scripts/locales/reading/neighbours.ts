@@ -20,7 +20,13 @@ export function whyUnsure(text: string, start: number, end: number, { isNumeral 
 function whyUnsureBefore(text: string, start: number, isNumeral: NeighbourRules['isNumeral']): string | undefined {
   const before = text.charAt(start - 1)
   if (before === '') return undefined
-  if (/[\d.,]/.test(before) && /\d/.test(text.charAt(before === '.' || before === ',' ? start - 2 : start - 1)))
+  const isMark = before === '.' || before === ','
+  // Only digits go on behind a mark: 降至5,零下十度 has two numbers.
+  if (
+    /[\d.,]/.test(before)
+    && /\d/.test(text.charAt(start - (isMark ? 2 : 1)))
+    && (!isMark || /\d/.test(text.charAt(start)))
+  )
     return said('digits', text, start - 1, 'before')
   if (moneySigns.includes(before)) return said('a sign of money', text, start - 1, 'before')
   if (/[+±^=]/.test(before) && /\d/.test(text.charAt(start)))

@@ -91,6 +91,62 @@ describe('ranges and spans are one reading with two ends', () =>
     '1.2-1.5万亿元': { low: 1.2e12, high: 1.5e12 },
   }))
 
+describe('a length of time that two units state is one', () => {
+  states({
+    '2小时40分钟': { value: 160, unit: 'minute', text: '2小时40分钟' },
+    '3分27秒46': { value: 207.46, unit: 'second' },
+    '1小时12分5秒': { value: 4325, unit: 'second' },
+    三年零六个月以上: { value: 42, unit: 'month', bound: 'at-least' },
+    '2天又3小时': { value: 51, unit: 'hour' },
+  })
+  it.each(['一年12个月', '一天8小时', '一周五天'])('%s says how much of each', (sentence) =>
+    expect(read(sentence)).toHaveLength(2),
+  )
+})
+
+describe('what is said in more than one way', () =>
+  states({
+    认罪扣减三分一: { unit: 'percent', fraction: { numerator: 1, denominator: 3 } },
+    零下两度: { value: -2, unit: 'celsius' },
+    '误差为±3个百分点': { value: 3, unit: 'percentage-point' },
+    总成绩九十八点七五分: { value: 98.75, noun: '分' },
+    江豚两头: { value: 2, noun: '头' },
+  }))
+
+describe('digits and halves behind a unit are of the number', () => {
+  states({
+    烧到40度2: { value: 40.2, unit: 'celsius' },
+    气温偏高1度5左右: { value: 1.5, bound: 'about' },
+    三个半孩子: { value: 3.5, noun: '个' },
+    两碗半饭: { value: 2.5, noun: '碗' },
+    三成二五: { value: 32.5, fraction: { numerator: 13, denominator: 40 } },
+    '12 个百分 点': { value: 12, unit: 'percentage-point' },
+  })
+  it.each([
+    ['三个半岛', 3],
+    ['两个半决赛', 2],
+    ['用户2度', 2],
+  ])('%s is %d', (sentence, value) => expect(read(sentence)[0]?.value).toBe(value))
+})
+
+describe('two digits that name both ends are an approximate range', () => {
+  states({
+    七八十人: { bound: 'about', low: 70, high: 80, noun: '人' },
+    十七八万元: { low: 170_000, high: 180_000, unit: 'CNY' },
+    两百三四十万人次: { low: 2_300_000, high: 2_400_000 },
+    三五天: { low: 3, high: 5, unit: 'day' },
+    七八成: { low: 70, high: 80, unit: 'percent' },
+    百分之六七十: { low: 60, high: 70, unit: 'percent' },
+    零下二十六七度: { low: -27, high: -26, unit: 'celsius' },
+    三四千瓦: { low: 3, high: 4, unit: 'kilowatt' },
+    两三千米的海拔: { low: 2000, high: 3000, unit: 'meter' },
+    两三个半小时: { low: 2.5, high: 3.5, unit: 'hour' },
+  })
+  it.each(['七八月份', '六七十年代', '七八点钟', '三五成群', '二三线'])('%s is none', (sentence) =>
+    expect(read(sentence)).toEqual([]),
+  )
+})
+
 describe('dates', () =>
   states({
     '2025年第三季度': { value: '2025-Q3' },
@@ -159,6 +215,12 @@ describe('declared units', () => {
 })
 
 describe('places', () => {
+  it('is sure of a number in words behind a number and a comma', () =>
+    expect(read('最低3度5，零下十度').at(-1)).not.toHaveProperty('unsure'))
+
+  it('parts two numbers at a full-width comma that cannot set thousands apart', () =>
+    expect(read('门店增至40，39家亏损').map(({ value }) => value)).toEqual([40, 39]))
+
   it('gives text, bound and sign included, and the noun in the script of the sentence', () => {
     expect(read('我校有超過２００臺樂器', 'zh-Hant')).toEqual([
       { value: 200, unit: 'count', bound: 'over', noun: '臺', text: '超過２００臺', start: 3, end: 9 },
@@ -216,9 +278,50 @@ it('multiplies by the scale behind 多 only what stands below it', () => {
   expect(read('426万2,451票')).toMatchObject([{ value: 4_262_451 }])
 })
 
-it.each(['约6、7成民众', '五、六十人', '歌曲《十年》'])(
-  'reads nothing from %s, which says no one number',
-  (sentence) => {
-    expect(read(sentence)).toEqual([])
-  },
-)
+it('reads no amount from a title', () => expect(read('歌曲《十年》')).toEqual([]))
+
+describe('a list shares the unit of its last number', () => {
+  const values = (sentence: string): unknown[] => read(sentence).map(({ value, unit }) => [value, unit])
+  it('each of its numbers is in that unit', () => {
+    expect(values('面额10、20、50元。')).toEqual([
+      [10, 'CNY'],
+      [20, 'CNY'],
+      [50, 'CNY'],
+    ])
+    expect(values('分别为3、4亿元。')).toEqual([
+      [3e8, 'CNY'],
+      [4e8, 'CNY'],
+    ])
+  })
+  states({
+    '约有6、7成民众': { bound: 'about', low: 60, high: 70, unit: 'percent' },
+    '五、六十人': { bound: 'about', low: 50, high: 60 },
+    '气温下探14、15度': { bound: 'about', low: 14, high: 15, unit: 'celsius' },
+    '14、15日停课': { unit: 'date', value: '---15' },
+  })
+  it.each(['第6、7届', '6、7号线', '第一、三产业', '约五、六十'])('%s holds no amount', (sentence) =>
+    expect(read(sentence)).toEqual([]),
+  )
+})
+
+describe('a bound reaches past the words that part it from its number', () => {
+  states({
+    不得超过注册资本总额百分之三十: { bound: 'at-most', value: 30 },
+    不高于上一年度全球营业总额的百分之六: { bound: 'at-most', value: 6 },
+    最高可被判处十年有期徒刑: { bound: 'at-most', value: 10, unit: 'year' },
+    几乎是去年同期的三倍: { bound: 'nearly', value: 3 },
+    约相当于去年全年进口总量的三分之一: { bound: 'about' },
+    逼近常年平均雨量的三成: { bound: 'nearly', value: 30 },
+    远低于邻国的五十多天: { bound: 'over', value: 50 },
+    历时近两年: { bound: 'nearly', value: 2 },
+    可供使用近两年: { bound: 'nearly' },
+    使用近两年的数据: { bound: 'exactly' },
+    得票未过半数: { bound: 'at-most', value: 50 },
+  })
+  it('also past a date, which is a reading of its own', () =>
+    expect(read('高于2023年同期的1.5%')).toMatchObject([{ unit: 'date' }, { value: 1.5, bound: 'over' }]))
+  it.each(['打9.9折', '八点五折', '-1.1^+23', '较前一日', '第二轮投票', '加满一箱油', '全国人大二次会议', '转分机567'])(
+    '%s states no amount',
+    (sentence) => expect(read(sentence)).toEqual([]),
+  )
+})

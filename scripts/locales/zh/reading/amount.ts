@@ -3,6 +3,7 @@ import { vulgarFractions } from '../../reading/digits.ts'
 import { moneySigns } from '../../reading/moneySymbols.ts'
 import { once } from '../../reading/once.ts'
 import { boundBehind } from './bounds.ts'
+import { withSmallerPart } from './durations.ts'
 import { finished, type Amount } from './finished.ts'
 import { withLetters } from './letterScales.ts'
 import { readLed, moneyInitials } from './moneyLed.ts'
@@ -18,7 +19,7 @@ import { readUnit } from './units.ts'
 
 const numeralInitials = new Set([...numeralCharacters, ...vulgarFractions, ...'0123456789.半'])
 const shareInitials = new Set([...numeralInitials, ...shareWordInitials])
-const signInitials = new Set('零负正-+')
+const signInitials = new Set('零负正-+±')
 const ledInitials = once(
   () =>
     new Set([...moneyInitials(), ...moneySigns, ...'摄华', ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ']),
@@ -46,6 +47,7 @@ export function readAmount(sentence: Sentence, place: number): Amount | undefine
   if (!sign) return { ...read, start: Math.min(read.start, place) }
   if (sign.sign === -1 && read.kind === 'word') return undefined
   const value = sign.sign === -1 ? -read.value : read.value
+  const other = read.high !== undefined && sign.sign === -1 ? { value: -read.high, high: value } : {}
   const fraction =
     read.fraction && sign.sign === -1
       ? { fraction: fractionOf(-read.fraction.numerator, read.fraction.denominator) }
@@ -59,6 +61,7 @@ export function readAmount(sentence: Sentence, place: number): Amount | undefine
     ...unit,
     ...fraction,
     value,
+    ...other,
     sign: sign.sign,
     start: text.charAt(place) === '' ? read.start : place,
   }
@@ -70,18 +73,23 @@ function readNumbered(sentence: Sentence, place: number): Amount | undefined {
   const { text } = sentence
   const read = readNumeral(text, place, beginsUnit(sentence)) ?? readHalf(sentence, place)
   if (!read) return undefined
-  if (read.isVague)
-    return {
-      unit: 'count',
-      value: read.value,
-      bound: 'about',
-      start: place,
-      end: read.end,
-      kind: 'word',
-      numeral: read,
-      sign: 1,
-    }
-  return withUnit(sentence, readMixed(sentence, read))
+  if (read.isVague) return withBoth(sentence, read)
+  const amount = withUnit(sentence, readMixed(sentence, read))
+  return amount && withSmallerPart(text, amount, (at) => readNumbered(sentence, at))
+}
+
+/** 七八十人: both ends with the unit behind them. Without a unit, 三五 and 七八 more often are parts of a word. */
+function withBoth(sentence: Sentence, read: Numeral): Amount {
+  const none = { unit: 'count', value: read.value, start: read.start, end: read.end, numeral: read, sign: 1 } as const
+  const amount = read.ends && !isPartOfDate(sentence.text, read.end) ? withUnit(sentence, read) : undefined
+  if (!read.ends || !amount || amount.kind === 'none' || amount.kind === 'word')
+    return { ...none, bound: 'about', kind: 'word' }
+  return { ...amount, high: withUnit(sentence, { ...read, value: read.ends[1] })?.value }
+}
+
+/** 七八月份 and 六七十年代 name months and decades. */
+function isPartOfDate(text: string, end: number): boolean {
+  return /^(?:月|年代|季度|点|号|日)/.test(text.slice(end, end + 2))
 }
 
 /** The numeral with the unit behind it, and with a bound that may stand between the two: 200+款, 20以上的家庭. */

@@ -3,6 +3,7 @@ import { boundOf, isAdded } from './boundOfAmount.ts'
 import { changeAround } from './changes.ts'
 import { boundAfar, boundBefore, type BoundRead } from './bounds.ts'
 import type { Amount } from './finished.ts'
+import { readList } from './lists.ts'
 import { listComma } from './moneyLed.ts'
 import { readRange } from './ranges.ts'
 import { perHead, rated, speedUnit, type RateRead } from './rates.ts'
@@ -10,14 +11,17 @@ import { numerals, skipEnd, type State, type Step } from './read.ts'
 import type { Sentence } from './sentence.ts'
 import { isStated } from './stated.ts'
 
-export function amountStep(sentence: Sentence, place: number, read: Amount, state: State): Step {
+export function amountStep(sentence: Sentence, place: number, found: Amount, state: State): Step {
   const { text } = sentence
-  const range = readRange(sentence, read)
+  const list = readList(sentence, found)
+  if (list && 'end' in list) return list
+  const read = list?.amount ?? found
+  const range = list?.high ? { low: read, high: list.high, end: list.high.end } : readRange(sentence, read)
   if (!range && read.kind === 'none' && isHyphenated(text, read)) return { end: skipEnd(text, place) }
   const rate =
     state.rate && state.rate.head >= place && state.rate.head < (range?.end ?? read.end) ? state.rate : undefined
   if (state.rate && place >= state.rate.head) state.rate = undefined
-  const before = boundInFront(text, place, state.floor, rate)
+  const before = boundInFront(text, place, state, rate)
   const first = range?.low ?? read
   const end = range?.end ?? read.end
   if (!range && !isStated(sentence, first, before, rate?.isPart ?? false))
@@ -34,6 +38,7 @@ export function amountStep(sentence: Sentence, place: number, read: Amount, stat
     before,
     range ? (range.high.bound === 'exactly' ? first.bound : range.high.bound) : first.bound,
     low,
+    state.floor,
   )
   const start = rate?.isPart ? rate.start : bound.start
   const change = changeAround(text, start, end, state.floor)
@@ -59,12 +64,20 @@ export function amountStep(sentence: Sentence, place: number, read: Amount, stat
   }
 }
 
+/** 150 个 百 分 点, 5 千 克: what its unit is cannot be told. */
+const spacedApart = /^ ?[\u4e00-\u9fff] [\u4e00-\u9fff](?: |$)/
+
 /** The bound right before a number, or before what its rate is for (突破每盎司2400美元), or a few words away. */
-function boundInFront(text: string, place: number, floor: number, rate: RateRead | undefined): BoundRead | undefined {
+function boundInFront(
+  text: string,
+  place: number,
+  { floor, farFloor }: State,
+  rate: RateRead | undefined,
+): BoundRead | undefined {
   return (
     boundBefore(text, place, floor)
     ?? (rate && rate.end === place ? boundBefore(text, rate.start, floor) : undefined)
-    ?? boundAfar(text, place, floor)
+    ?? boundAfar(text, place, farFloor, floor)
   )
 }
 
@@ -88,6 +101,8 @@ function neighbours(sentence: Sentence, start: number, end: number, amount: Amou
   const { text } = sentence
   if (amount.numeral && listComma(sentence, amount.numeral) !== undefined)
     return 'the comma in it may set thousands apart or part two numbers'
+  if (text.slice(end + 1, end + 3).includes(' ') && spacedApart.test(text.slice(end, end + 6)))
+    return 'the characters behind it are spaced apart'
   const isOpen = amount.kind === 'none' && amount.end === amount.numeral?.end
   if (isOpen && amount.numeral?.script === 'chinese' && text.charAt(end) === ' ' && numerals.has(text.charAt(end + 1)))
     return 'a numeral stands behind it, parted by a space'

@@ -7,6 +7,8 @@ export interface BoundRead {
   bound: Bound
   place: number
   word: string
+  /** Other words part it from its number. */
+  isFar?: boolean
 }
 
 const findBefore = nameFinder(() =>
@@ -20,7 +22,7 @@ const longest = 10
 /** The last character of a longer word that ends as a bound does: 附近, 合约, 打破. */
 const otherWords: Readonly<Record<string, RegExp>> = {
   约: /[节条预纽公契违简特婚履誓盟立签]|(?:^|[^折总共])合/,
-  近: /[附就最靠临远相亲新邻迫浅贴走]/,
+  近: /[附就最靠临远相亲新邻迫浅贴]/,
   破: /[打攻侦爆残识看刺击告撕]/,
   超: /[中英西德赶反高意法]/,
   逾: /不/,
@@ -56,25 +58,57 @@ export function boundBefore(text: string, place: number, floor: number): BoundRe
 const bounds = new Map<string, Bound>(
   boundsBefore.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)),
 )
-/** 高于去年的1.5个月: what is compared stands between. */
-const compared =
-  /((?:不得|不应|不能|不|未)?(?:高于|低于|多于|少于|大于|小于|超过|超出|突破|逾|超)|不及|不到|不足|未达|未到)[^，。；、：！？,;\d%的]{1,10}的$/
-/** 最多可容纳800人, 大约聚集了两千人: a verb stands between. */
-const adverbial =
-  /(最多|至多|最少|至少|起码|大约|大概)(?!时|的)[^，。；、：！？,;\d%的一二三四五六七八九十百千万]{1,6}$|(约占|约合|约为|约有|约等于|约相当于)[^，。；、：！？,;\d%一二三四五六七八九十百千万]{1,8}$/
+const mark = '，。；、：！？,;'
+const inWords = '一二三四五六七八九十百千万'
+/** What a law or a bank does up to a limit. */
+const granted = '被|予以|获得?|享受|领取?|处以?|判处?|罚款?|补贴|奖励|延长|贷款?|申请|报销'
+/** What begins a clause of its own, behind which a limit is not of the number. */
+const turns = '了并而但使让把被则'
+const more = '高于|多于|大于|超过|超出|突破|逾|超'
+const less = '低于|少于|小于'
 
-/** 不得超过年息百分之十六: what is limited stands between. */
-const limited =
-  /((?:不得|不应|不可|不能|不宜|不)(?:高于|低于|多于|少于|大于|小于|超过|超出|逾))[^，。；、：！？,;\d%的一二三四五六七八九十百千万]{1,5}$/
+/** The bounds that reach past a few words up to 的, each a pattern of the text before the number. */
+const farOf: readonly RegExp[] = [
+  // 高于去年的1.5个月, 逼近2019年全年的三成: what is compared stands between; a date in it is no number of its own.
+  new RegExp(
+    String.raw`(?<word>(?:不得|不应|不能|不|未)?(?:${more}|${less})|不及|不到|不足|未达|未到|跌破|逼近|接近)`
+      + String.raw`(?:[^${mark}\d%的]|\d(?=[\d年月日])){1,16}的$`,
+  ),
+  // 几乎是去年同期的三倍
+  new RegExp(String.raw`(?<word>几乎|约|大约)(?:是|为|等于|相当于)[^${mark}\d%的]{1,12}的$`),
+]
+/** Those that reach to the number itself. */
+const farOthers: readonly RegExp[] = [
+  // 最多可容纳800人, 大约聚集了两千人: a verb stands between.
+  new RegExp(String.raw`(?<word>最多|至多|最少|至少|起码|大约|大概)(?!时|的)[^${mark}\d%的${inWords}]{1,6}$`),
+  new RegExp(String.raw`(?<word>约占|约合|约为|约有|约等于|约相当于)[^${mark}\d%${inWords}]{1,8}$`),
+  // 最高可被判处十年有期徒刑
+  new RegExp(`(?<word>最[高长多]可)(?:${granted})+$`),
+  // 不得超过年息百分之十六: what is limited stands between.
+  new RegExp(
+    String.raw`(?<word>(?:不得|不应|不可|不能|不宜|不)(?:${more}|${less}))`
+      + String.raw`[^${mark}\d%的${inWords}${turns}]{1,10}$`,
+  ),
+]
+const far = [...farOf, ...farOthers]
+/** What the words of `farOthers` begin with, so that most places are not looked at. */
+const mayReach = /[最至起大约不]/
+const reach = 30
 
-/** A bound that a few words part from its number. */
-export function boundAfar(text: string, place: number, floor: number): BoundRead | undefined {
-  const from = Math.max(floor, place - 18)
+/**
+ * A bound that a few words part from its number. It reaches back to `farFloor`, past the date in 高于2023年同期的1.5%;
+ * what it gives begins no sooner than `floor`, where the date ends.
+ */
+export function boundAfar(text: string, place: number, farFloor: number, floor: number): BoundRead | undefined {
+  const from = Math.max(farFloor, place - reach)
   const window = text.slice(from, place)
-  const match = compared.exec(window) ?? adverbial.exec(window) ?? limited.exec(window)
-  const word = match?.[1] ?? match?.[2]
-  const bound = word === undefined ? undefined : (bounds.get(word) ?? 'about')
-  return match && bound && word !== undefined ? { bound, place: from + match.index, word } : undefined
+  for (const pattern of window.endsWith('的') ? far : mayReach.test(window) ? farOthers : []) {
+    const match = pattern.exec(window)
+    const word = match?.groups?.['word']
+    if (match && word !== undefined)
+      return { bound: bounds.get(word) ?? 'about', place: Math.max(floor, from + match.index), word, isFar: true }
+  }
+  return undefined
 }
 
 function isOtherWord(text: string, start: number, word: string): boolean {

@@ -1,9 +1,7 @@
 import { symbolAt } from '../../reading/measureSymbols.ts'
 
-/** 1、2|2、3 and so on: two digits that follow each other. */
-function neighbouring(digits: string): string {
-  return [...digits.slice(1)].map((digit, index) => `${digits.charAt(index)}、${digit}`).join('|')
-}
+const hour = '(?:\\d{1,2}|二?十[一二三四五六七八九]?|[零一二三四五六七八九])'
+const minute = '(?:\\d{1,2}|[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])'
 
 /**
  * Digits that name and do not count, each a pattern that is tried where digits begin: times, scores and ratios,
@@ -19,18 +17,16 @@ const patterns: readonly RegExp[] = [
   /\d{1,3} ?比 ?\d{1,3}(?![\d%倍万亿])/y,
   /(?<=\[)\d{1,3}(?:[-,]\d{1,3})*(?=\])/y,
   /[三二一四五六七八九零十]{1,2}比[三二一四五六七八九零十]{1,2}(?![三二一四五六七八九十]?[倍千百])/y,
-  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})[点时](?:钟|半|整|(?:\d{1,2}|[一二三四五六七八九十]{1,3})分(?!之|成|别)|[一三]刻|多钟|许)/y,
+  // 9点半, 十点四十五分; 九十八点七五分 is a score.
+  new RegExp(String.raw`${hour}[点时](?:钟|半|整|${minute}分(?!之|成|别)|[一三]刻|多钟|许)`, 'y'),
   /\d+(?:\.\d+)?\/\d+ ?毫米汞柱/y,
   /(?:[01]?\d|2[0-4])[点时](?![\d零一二三四五六七八九十])/y,
-  /[-+]?\d+(?:\.\d+)?\^[-+]*\d+/y,
+  // 八五折, 9.9折: a discount has a sense of its own, 15 % off or 85 % of the price.
+  /(?:\d+(?:\.\d+)?|[一二三四五六七八九]{1,2}(?:点[一二三四五六七八九])?) ?折(?![磨腾射扣服叠旧断中合腰页])/y,
   // 《十年》: a title is no amount.
   /(?<=《)[^《》]{1,4}(?=》)/y,
-  // 6、7成, 五、六十人: one of the two, and nobody says which.
-  new RegExp(
-    String.raw`(?<![\d一二三四五六七八九十第、分别为])(?:${neighbouring('123456789')}|${neighbouring('一二三四五六七八九')})`
-      + String.raw`[十百千万亿]*(?![\d一二三四五六七八九、.,月日号季节条款章级期届%])`,
-    'y',
-  ),
+  // 十四届全国人大二次会议: which of them, and not how many.
+  /(?<=[届大会])[一二三四五六七八九十]{1,3}次(?:会议|全会|全体)/y,
   // 沪B·12345, 5号楼12层18床
   /(?<=[A-Z]·)[A-Z\d]{4,6}/y,
   /(?<=号楼|号院|单元|[层栋幢楼])\d{1,4}(?:单元|[层楼室床户])/y,
@@ -39,6 +35,15 @@ const patterns: readonly RegExp[] = [
   /\d{1,2}[×xX*]\d{1,3}(?!\d)/y,
 ]
 
+const power = /[-+]?\d+(?:\.\d+)?\^[-+]*\d+/y
+
+/** Where a power ends that begins at `place`, with or without its sign: a formula states no amount. */
+export function powerEnd(text: string, place: number): number | undefined {
+  power.lastIndex = place
+  const match = power.exec(text)
+  return match && !isInsideNumber(text, place) ? place + match[0].length : undefined
+}
+
 /** Letters with digits: GPT-4, A4, COVID-19, PM2.5, v3.2.1; and what a browser opens. */
 const web = /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；]*|[\w.+-]+@[\w-]+\.[\w.]+/uy
 const word = /[A-Za-z][A-Za-z]*(?:[-_.]?[A-Za-z\d]+)*/y
@@ -46,7 +51,7 @@ const word = /[A-Za-z][A-Za-z]*(?:[-_.]?[A-Za-z\d]+)*/y
 /** What stands before digits that are a number of something, and no amount. */
 const leadsWords = [
   String.raw`热线 电话 拨打 致电 专线 手机号? 传真 短信 微信 QQ群? 邮编 编号 代码 账号 号码 车牌 证号 单号 股票 证券 航班 车次 牌照 房号 门牌 统一书号 公众号 型号 密码 验证码`,
-  String.raw`尾号 工号 学号 批号 书号 ID No\.?`,
+  String.raw`尾号 工号 学号 批号 书号 分机号? 内线 ID No\.?`,
 ].join(' ')
 const leads = new RegExp(String.raw`(?:${leadsWords.replaceAll(' ', '|')})[号为是:：]?\s?$`)
 /** A name, a figure or a table that the digits behind number: 波音737, 图3. */

@@ -2,11 +2,13 @@ import type { Unit } from '../../../quantities/quantity.ts'
 import { rounded } from '../../reading/digits.ts'
 import type { CountedRow } from './counted.ts'
 import { degreeUnit, isBarrel } from './inContext.ts'
+import { decimalsBehind } from './measureUnits.ts'
 import { readYuan } from './moneyUnits.ts'
 import type { Numeral } from './numeral.ts'
 import { withRest } from './perUnits.ts'
 import type { Sentence } from './sentence.ts'
 import type { UnitRead } from './unitRows.ts'
+import { wordEnd } from './words.ts'
 
 export function readCounted(
   sentence: Sentence,
@@ -22,11 +24,12 @@ export function readCounted(
   const kind = row.kind === 'noun' ? 'noun' : 'classifier'
   if (name === '度') {
     const unit = degreeUnit(text, at)
+    const tenths = decimalsBehind(text, numeral, end)
     return withRest(sentence, {
       kind: 'measure',
       unit: unit ?? 'degree',
-      value,
-      end,
+      value: rounded(value + (tenths?.value ?? 0)),
+      end: tenths?.end ?? end,
       ...(unit ? {} : { unsure: 'nothing beside it says whether 度 is of temperature, of an angle or of electricity' }),
     })
   }
@@ -67,12 +70,20 @@ export function readCounted(
 /** The 五 of 一块五, so that 一块 is money and not a piece. */
 const oneAndTenths = /^[一二三四五六七八九](?:$|[，。、；,.)）的])/
 
+/** What comes in halves: 两碗半, 三层半, 三个半孩子. */
+const halved = /[个枚碗页杯瓶箱袋桶层局节盘圈斤两亩盒包壶份本篇集章卷车船块课时票格学期里]/
+
+/** Where a half behind a classifier ends; 三个半岛 and 两个半决赛 are no halves. */
 function halfEnd(text: string, end: number): number {
-  return text.charAt(end) === '半' && text.charAt(end - 1) === '斤' ? end + 1 : end
+  if (text.charAt(end) !== '半' || !halved.test(text.charAt(end - 1))) return end
+  const behind = text.slice(end + 1, end + 2)
+  return !/[天年月夜场]/.test(behind) && wordEnd(text, end) === undefined ? end + 1 : end
 }
 
 /** 两个半月, 三个多小时, 一个半世纪: the half or the more stands inside the unit. */
 function geMeasure(sentence: Sentence, numeral: Numeral, end: number): UnitRead | undefined {
+  const spaced = /^ {0,2}百 {0,2}分 {0,2}点/.exec(sentence.text.slice(end, end + 9))
+  if (spaced) return { kind: 'measure', unit: 'percentage-point', value: numeral.value, end: end + spaced[0].length }
   const match = /^(半|多|余) ?(月|小时|钟头|星期|礼拜|世纪|季度|百分点|工作日)/.exec(sentence.text.slice(end, end + 5))
   const unit = match?.[2] === undefined ? undefined : geUnits[match[2]]
   if (!match || !unit) return undefined

@@ -135,14 +135,14 @@ export function shortYear(groups: Groups, before: string): Read | undefined {
   }
 }
 
+/** What lasts, and 前 and 次, stand before no day of a month. */
+const notDayWords =
+  '连续 为期 历时 持续 长达 间隔 延长 延后 不到 不足 少于 至少 超过 达 近 约 共 满 逾 仅 只 了 用 需 在'
+const notDay = new RegExp(`(?:[前后次翌同每上下某当]|${notDayWords.replaceAll(' ', '|')})$`)
+
 /** 连续10日 lasts; 10日 is a day of a month that the text has named before. */
 export function dayAlone(groups: Groups, before: string): Read | undefined {
-  if (
-    /(?:连续|为期|历时|达|近|约|共|满|逾|超过|每|仅|只|间隔|持续|长达|不到|不足|少于|至少|了|用|需|在|延长|延后)$/.test(
-      before,
-    )
-  )
-    return undefined
+  if (notDay.test(before)) return undefined
   const fields = { day: optional(groups['day']) }
   const value = dateText(fields)
   return value === undefined ? undefined : { value, fields }

@@ -15,31 +15,55 @@ import { yearDigits } from './numeralCharacters.ts'
 
 export const number = String.raw`(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})`
 export const year = String.raw`(?:\d{4}|[${yearDigits}]{4})`
-const parts = String.raw`(?<half>[上下])半年|第?(?<quarter>[1-4一二三四])季度?|(?<season>[春夏秋冬])(?:季|天|日)?(?![节运晚令游闱城装眠笋色])|Q(?<q>[1-4])`
+/** 春运, 秋装 and their like name no season. */
+const season = '(?<season>[春夏秋冬])(?:季|天|日)?(?![节运晚令游闱城装眠笋色])'
+const parts = String.raw`(?<half>[上下])半年|第?(?<quarter>[1-4一二三四])季度?|${season}|Q(?<q>[1-4])`
 const tail = String.raw`(?<when>初|底|末|[上中下]旬)(?![级审试期步])`
 /** Parts of a decade or a century. */
 const ofLong = String.raw`[初早]期|中期|中叶|[后晚末]期|[初末](?![级审试期步])`
 const monthDay = String.raw`(?<month>${number}) ?月(?:份|(?: ?(?<day>${number}) ?[日号](?![线楼院]))|${tail})?`
-const after = String.raw`(?: ?年度?(?: ?(?:${monthDay}|${parts}|年?(?<yearWhen>初|底|末|后期)(?![级审试期步])|年(?<mid>中)))?)`
+const partOfYear = String.raw`年?(?<yearWhen>初|底|末|后期)(?![级审试期步])|年(?<mid>中)`
+const after = String.raw`(?: ?年度?(?: ?(?:${monthDay}|${parts}|${partOfYear}))?)`
+
+/** 2023/24财年, 2023-2024赛季 */
+const twoYears = String.raw`(?<=^|[^\d])(?<from>${year})[-/](?<to>\d{2}|\d{4})`
+const fiscalNames = '财政?年度|财年|会计年度|学年度?|年度|赛季'
+
+const centuryNumber = String.raw`(?:[公西]元 ?)?(?<century>\d{1,2}|[一二三四五六七八九十]{1,3}) ?世纪`
+const decadeOfCentury = String.raw`(?<decade>\d0|[一二三四五六七八九]十) ?年代`
+
+/** Behind 113年: 度, a month, a part. Alone it may be a length of time. */
+const republicanAfter = String.raw`度(?!假)|度? ?(?:${monthDay}|${parts}|(?<yearWhen>初|底)(?![级审试期步]))`
+
+/** 2024-04-15, 2024/4/15, 2024.4.15 */
+const joined = [
+  String.raw`-(?<month>\d{2})(?:-(?<day>\d{2}))?(?![\d-])`,
+  String.raw`/(?<month2>\d{1,2})/(?<day2>\d{1,2})(?![\d/])`,
+  String.raw`\.(?<month3>\d{1,2})\.(?<day3>\d{1,2})(?![\d.])`,
+].join('|')
+
+/** A quarter or a half without its year; 第二季军 is none. */
+const partAlone = [
+  '第?(?<quarter>[1-4一二三四])季度',
+  '第(?<quarter2>[1-4一二三四])季(?![军])',
+  '首季度?',
+  String.raw`Q(?<q>[1-4])(?![\dA-Za-z])`,
+  '(?<half>[上下])半年(?!度?[会])',
+].join('|')
+
+/** 98年, 08年7月: a year in two digits. Before 代, 来 and their like it is something else. */
+const twoDigits = String.raw`(?<short>0\d|[6-9]\d|[〇零六七八九][一二三四五六七八九〇零])年`
+const twoDigitsAfter = String.raw`(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?)?(?![代级多来间以后前历内之半期制])`
 
 const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Read | undefined])[] = [
-  [
-    new RegExp(
-      String.raw`(?:(?<=^|[^\d]))(?<from>${year})(?:(?:[-/](?<to>\d{2}|\d{4}))(?=财|会计|学年|年度|赛季))(?:财政?年度|财年|会计年度|学年度?|年度|赛季)`,
-      'y',
-    ),
-    fiscalSpan,
-  ],
+  [new RegExp(`${twoYears}(?:${fiscalNames})`, 'y'), fiscalSpan],
   [new RegExp(String.raw`(?<from>${year}) ?(?:财政?年度|财年|会计年度)`, 'y'), fiscalSpan],
   [
     new RegExp(String.raw`[公西]元前 ?(?<bc>\d{1,4}|[一二三四五六七八九十百零〇]{1,6}) ?(?<what>年|世纪)`, 'y'),
     beforeCommonEra,
   ],
   [
-    new RegExp(
-      String.raw`(?:[公西]元 ?)?(?:(?<century>\d{1,2}|[一二三四五六七八九十]{1,3}) ?世纪|(?<last>上个?世纪|本世纪))(?:(?<decade>\d0|[一二三四五六七八九]十) ?年代)?(?<when>${ofLong})?`,
-      'y',
-    ),
+    new RegExp(`(?:${centuryNumber}|(?<last>上个?世纪|本世纪))(?:${decadeOfCentury})?(?<when>${ofLong})?`, 'y'),
     century,
   ],
   [new RegExp(String.raw`(?<decade4>\d{3}0|[${yearDigits}]{3}[〇零]) ?年代(?<when>${ofLong})?`, 'y'), decade],
@@ -49,34 +73,13 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Re
     dated,
   ],
   // 113年7月, 114年度: the years of the Republic, which the press of Taiwan writes without its name.
-  [
-    new RegExp(
-      String.raw`(?<![公西]元 ?)(?<eraYear>1[0-4]\d) ?年(?:度(?!假)|度? ?(?:${monthDay}|${parts}|(?<yearWhen>初|底)(?![级审试期步])))`,
-      'y',
-    ),
-    dated,
-  ],
+  [new RegExp(String.raw`(?<![公西]元 ?)(?<eraYear>1[0-4]\d) ?年(?:${republicanAfter})`, 'y'), dated],
   [new RegExp(String.raw`(?:[公西]元 ?)?(?<year>${year})${after}`, 'y'), dated],
   [new RegExp(String.raw`(?<year>\d{4}) ?(?:${parts})`, 'y'), dated],
-  [
-    new RegExp(
-      String.raw`(?<year>[12]\d{3})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?(?![\d-])|\/(?<month2>\d{1,2})\/(?<day2>\d{1,2})(?![\d/])|\.(?<month3>\d{1,2})\.(?<day3>\d{1,2})(?![\d.]))`,
-      'y',
-    ),
-    dated,
-  ],
+  [new RegExp(String.raw`(?<year>[12]\d{3})(?:${joined})`, 'y'), dated],
   [new RegExp(monthDay, 'y'), dated],
-  [
-    new RegExp(
-      String.raw`第?(?<quarter>[1-4一二三四])季度|第(?<quarter2>[1-4一二三四])季(?![军])|首季度?|Q(?<q>[1-4])(?![\dA-Za-z])|(?<half>[上下])半年(?!度?[会])`,
-      'y',
-    ),
-    dated,
-  ],
-  [
-    /(?<short>0\d|[6-9]\d|[〇零六七八九][一二三四五六七八九〇零])年(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?)?(?![代级多来间以后前历内之半期制])/y,
-    shortYear,
-  ],
+  [new RegExp(partAlone, 'y'), dated],
+  [new RegExp(twoDigits + twoDigitsAfter, 'y'), shortYear],
   [
     new RegExp(String.raw`(?<day>${number}) ?日(?![内后之间以前本语报元出落产方益程均常子经渐夜光圆军裔韩俄])`, 'y'),
     dayAlone,

@@ -10,6 +10,8 @@ export interface Amount extends Omit<Quantity, 'value' | 'bound'> {
   start: number
   end: number
   kind: UnitRead['kind'] | 'share' | 'none'
+  /** The other end, where one numeral names two: 七八十人, 百分之六七十. */
+  high?: number | undefined
   /** A numeral is read without a unit, which it may share with what follows: 3至5亿元. */
   numeral?: Numeral
   sign: 1 | -1

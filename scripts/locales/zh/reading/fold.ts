@@ -43,5 +43,15 @@ const traditional = new RegExp(`[${[...folds.keys()].join('')}]`, 'g')
  * in the folded text are places in the text. Not a conversion: only the characters that rules and rows mention.
  */
 export function fold(text: string): string {
-  return foldWidths(text).replace(traditional, (character) => folds.get(character) ?? character)
+  return foldCommas(text).replace(traditional, (character) => folds.get(character) ?? character)
+}
+
+const between = /[\d０-９]，[\d０-９]/
+
+/** A full-width comma that cannot set thousands apart parts two numbers, and stays: 增至40，39家. */
+function foldCommas(text: string): string {
+  const folded = foldWidths(text)
+  return between.test(text)
+    ? folded.replace(/(?<=\d),(?=\d)(?!\d{3}(?!\d))/g, (_, place: number) => text.charAt(place))
+    : folded
 }

@@ -10,20 +10,27 @@ export function readMeasure(sentence: Sentence, numeral: Numeral, row: MeasureRo
   const { text } = sentence
   let value = rounded(numeral.value * row.factor)
   const rest = /^半(?![年天月日夜个时数径导价])/.exec(text.slice(end, end + 2))
-  const decimals = row.unit === 'meter' || row.unit === 'second' ? measureDecimals(text, numeral, end) : undefined
+  const decimals = row.unit === 'meter' || row.unit === 'second' ? decimalsBehind(text, numeral, end) : undefined
   if (decimals) value = rounded(numeral.value + decimals.value)
   else if (rest) value = rounded(value + 0.5 * row.factor)
   const last = decimals?.end ?? end + (rest ? 1 : 0)
   return withRest(sentence, more(text, { kind: 'measure', unit: row.unit, value, end: last }))
 }
 
-/** The 58 of 9秒58 and the 75 of 1米75: decimals, where no unit follows them. */
-function measureDecimals(text: string, numeral: Numeral, end: number): { value: number; end: number } | undefined {
+/** Digits that no unit follows; in words, those that end a clause or stand before 左右 or 以上. */
+const tail = new RegExp(
+  String.raw`^(?:(\d{1,3})(?![\d%万亿千百十米个名人年月日号点分秒只场次根条张件届]|\.\d|,\d{3}(?!\d))`
+    + String.raw`|([一二三四五六七八九]{1,2})(?=$|[，。、；,.)）的]|左右|上下|以[上下内]))`,
+)
+
+/** The 58 of 9秒58, the 75 of 1米75 and the 5 of 38度5: decimals, where no unit follows them. */
+export function decimalsBehind(
+  text: string,
+  numeral: Numeral,
+  end: number,
+): { value: number; end: number } | undefined {
   if (!Number.isInteger(numeral.value) || numeral.value > 99) return undefined
-  const match =
-    /^(?:(\d{1,3})(?![\d%万亿千百十米个名人年月日号点分秒只场]|[.,]\d)|([一二三四五六七八九]{1,2})(?=$|[，。、；,.)）的]))/.exec(
-      text.slice(end, end + 5),
-    )
+  const match = tail.exec(text.slice(end, end + 8))
   if (!match) return undefined
   const digits = match[1] ?? [...(match[2] ?? '')].map(digitOf).join('')
   return { value: Number(`0.${digits}`), end: end + match[0].length }

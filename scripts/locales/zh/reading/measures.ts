@@ -173,6 +173,7 @@ const sized: readonly (readonly [string, Unit, number])[] = [
   ['刻钟', 'minute', 15],
   ['个双周', 'week', 2],
   ['旬', 'day', 10],
+  ['公秉', 'cubic-meter', 1],
 ]
 
 /** Names of CLDR that are no name of a measure in running text, or more often are something else. */

@@ -1,9 +1,9 @@
 import type { Fraction } from '../../../quantities/fraction.ts'
 import type { Bound } from '../../../quantities/quantity.ts'
 import { readDigits, rounded } from '../../reading/digits.ts'
-import { bigScales, digitString, smallScales } from './numeralCharacters.ts'
-import { bigScale, smallScale } from './numeralScales.ts'
-import { step, type Step } from './numeralSteps.ts'
+import { bigScales, digitString } from './numeralCharacters.ts'
+import { readScale } from './numeralScales.ts'
+import { step } from './numeralSteps.ts'
 import { Sum } from './numeralSum.ts'
 
 /** A numeral read at a place of a folded text, without sign. */
@@ -20,7 +20,9 @@ export interface Numeral {
   scale: number
   /** What the numeral itself says: 20多万, 十来. */
   bound?: Bound
-  /** How many is not said: 七八, 十几个 is over ten, but 几十 is not. */
+  /** The two ends of 七八十, which are 70 and 80; undefined where the words name none. Its `value` is the lower. */
+  ends?: readonly [number, number] | undefined
+  /** It says two numbers, and not which: 七八, 三五. */
   isVague?: boolean
   /** Digits without scale as they stand, also of 二〇二四. */
   plain?: string | undefined
@@ -54,7 +56,7 @@ export function readNumeral(text: string, place: number, beginsUnit: BeginsUnit)
   for (; at < until;) {
     const next = step(text, at, place, sum, first !== undefined, beginsUnit, row)
     if (!next) break
-    if (next.vague) return { ...result(place, next.end, sum, first, row), isVague: true, isBare: true }
+    if (next.vague) return eitherOf(text, at, next.end, result(place, next.end, sum, first, row))
     row = next.row
     at = next.end
   }
@@ -76,6 +78,22 @@ export function readNumeral(text: string, place: number, beginsUnit: BeginsUnit)
   const point = first ? null : decimals.exec(text.slice(at, at + 20))
   if (point?.[1]) return withDecimals(text, place, at, sum, point, beginsUnit)
   return withVagueRest(text, { ...result(place, at, sum, first, row), end: at }, beginsUnit)
+}
+
+/** 七八十 is 七十 or 八十: what stands before the two digits, and the scales behind them, belong to both. */
+function eitherOf(text: string, digit: number, end: number, numeral: Numeral): Numeral {
+  const before = text.slice(numeral.start, digit - 1)
+  const behind = text.slice(digit + 1, end)
+  const [low, high] = [text.charAt(digit - 1), text.charAt(digit)].map((one) =>
+    readNumeral(before + one + behind, 0, () => false),
+  )
+  const isWhole = low?.end === high?.end && low?.end === end - numeral.start - 1
+  return {
+    ...numeral,
+    isVague: true,
+    isBare: true,
+    ...(low && high && isWhole ? { value: low.value, ends: [low.value, high.value], bound: 'about' } : {}),
+  }
 }
 
 function result(start: number, end: number, sum: Sum, first: ReturnType<typeof readDigits>, row: string): Numeral {
@@ -107,9 +125,9 @@ function withDecimals(
   after.digit = rounded(sum.value() + Number(`0.${digitString(point[1] ?? '')}`))
   let end = at + point[0].length
   for (
-    let next = scaleAt(text, end, start, after, beginsUnit);
+    let next = readScale(text, end, start, after, beginsUnit);
     next;
-    next = scaleAt(text, end, start, after, beginsUnit)
+    next = readScale(text, end, start, after, beginsUnit)
   )
     end = next.end
   return withVagueRest(
@@ -117,13 +135,6 @@ function withDecimals(
     { ...result(start, end, after, undefined, ''), isBare: false, isHeadless: false, script: 'chinese' },
     beginsUnit,
   )
-}
-
-function scaleAt(text: string, at: number, start: number, sum: Sum, beginsUnit: BeginsUnit): Step | undefined {
-  const small = smallScales.get(text.charAt(at))
-  if (small !== undefined) return smallScale(text, at, start, small, sum, beginsUnit)
-  const big = bigScales.get(text.charAt(at))
-  return big === undefined ? undefined : bigScale(text, at, start, big, sum, beginsUnit)
 }
 
 /** 20多亿, 五百余万, 十几, 一百零几万: some more than it says, with the scale that may follow. */
@@ -141,9 +152,9 @@ function withVagueRest(text: string, numeral: Numeral, beginsUnit: BeginsUnit): 
   const kept = numeral.value >= above ? Math.floor(numeral.value / above) * above : 0
   rest.digit = numeral.value - kept
   for (
-    let next = scaleAt(text, spaced, numeral.start, rest, beginsUnit);
+    let next = readScale(text, spaced, numeral.start, rest, beginsUnit);
     next;
-    next = scaleAt(text, end, numeral.start, rest, beginsUnit)
+    next = readScale(text, end, numeral.start, rest, beginsUnit)
   )
     end = next.end
   return {

@@ -1,12 +1,13 @@
 import { readDigits } from '../../reading/digits.ts'
 import type { BeginsUnit } from './numeral.ts'
-import { digitValues, twenties, digitString, smallScales, bigScales } from './numeralCharacters.ts'
-import { smallScale, bigScale } from './numeralScales.ts'
+import { digitValues, twenties, digitString } from './numeralCharacters.ts'
+import { readScale } from './numeralScales.ts'
 import { Sum } from './numeralSum.ts'
 
 export interface Step {
   end: number
   row: string
+  /** It is the second of two digits that name both ends: the 八 of 七八十. */
   vague?: boolean
 }
 
@@ -22,7 +23,7 @@ export function step(
   const at = skipSpace(text, from, start, sum)
   const character = text.charAt(at)
   const digit = digitValues.get(character)
-  if (digit !== undefined) return wordDigit(text, at, digit, sum, isArabic, row)
+  if (digit !== undefined) return wordDigit(text, at, digit, sum, isArabic, row, beginsUnit)
   if (/\d/.test(character) && sum.scales > 0 && (sum.digit === undefined || (sum.digit === 0 && sum.hasZero)))
     return arabicPart(text, at, sum)
   const twenty = twenties.get(character)
@@ -32,11 +33,7 @@ export function step(
     sum.lastScale = sum.smallInSection = 10
     return { end: at + 1, row: '' }
   }
-  if (row.length > 1) return undefined
-  const small = smallScales.get(character)
-  if (small !== undefined) return smallScale(text, at, start, small, sum, beginsUnit)
-  const big = bigScales.get(character)
-  return big === undefined ? undefined : bigScale(text, at, start, big, sum, beginsUnit)
+  return row.length > 1 ? undefined : readScale(text, at, start, sum, beginsUnit)
 }
 
 /** One or two spaces may stand before a scale, and before a digit with a smaller scale: 7万 5千. */
@@ -57,16 +54,17 @@ function wordDigit(
   sum: Sum,
   isArabic: boolean,
   row: string,
+  beginsUnit: BeginsUnit,
 ): Step | undefined {
   if (isArabic && sum.scales === 0) return undefined
   if (sum.digit !== undefined && sum.digit > 0) {
     if (sum.scales === 0 && !isArabic) {
       const isPair =
         row.length < 2 && isNeighbouring(sum.digit, digit) && !/[〇零一二三四五六七八九点]/.test(text.charAt(at + 1))
-      if (isPair && !(digit === 1)) return { end: vagueEnd(text, at + 1), row, vague: true }
+      if (isPair && !(digit === 1)) return { end: vagueEnd(text, at + 1, beginsUnit), row, vague: true }
       return { end: at + 1, row: (row || digitString(text.charAt(at - 1))) + digitString(text.charAt(at)) }
     }
-    return isNeighbouring(sum.digit, digit) ? { end: vagueEnd(text, at + 1), row, vague: true } : undefined
+    return isNeighbouring(sum.digit, digit) ? { end: vagueEnd(text, at + 1, beginsUnit), row, vague: true } : undefined
   }
   if (digit === 0) sum.hasZero = true
   if (sum.digit === 0 && sum.scales === 0 && row === '') row = '0'
@@ -81,9 +79,9 @@ function isNeighbouring(one: number, other: number): boolean {
 }
 
 /** The scales after 七八 belong to it: 七八十, 三四百万. */
-function vagueEnd(text: string, at: number): number {
+function vagueEnd(text: string, at: number, beginsUnit: BeginsUnit): number {
   let end = at
-  while (/[十百千万亿]/.test(text.charAt(end))) end++
+  while (/[十百千万亿]/.test(text.charAt(end)) && !beginsUnit(text, end, at - 2)) end++
   return end
 }
 

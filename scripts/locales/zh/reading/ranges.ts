@@ -20,6 +20,7 @@ export interface RangeRead {
  */
 export function readRange(sentence: Sentence, first: Amount): RangeRead | undefined {
   const { text } = sentence
+  if (first.high !== undefined) return { low: first, high: { ...first, value: first.high }, end: first.end }
   joint.lastIndex = first.end
   const match = joint.exec(text)
   if (!match || /[或、]/.test(match[0])) return undefined

@@ -18,7 +18,8 @@ const fixed: readonly (readonly [number, RegExp])[] = [
 /** What 第 and a numeral name and do not rank: pages, sections, persons, days. */
 const namedWords = [
   String.raw`页 章 节 条 款 段 行 卷 回 编 讲 课 部分 部 号 季 版 期 集 册 项 一?人称 方 产业 世界 者 时间 手 线 代 天 日 年 周 夫人 书记 财 类 阶段 步 款 目 点`,
-  String.raw`道 幕 场 次 封 学期 学年 师 军 团 旅 国际 共和国 帝国 人民 中学 小学 医院 大街 航空 食品 一?财经 会议 分之 宇宙 空间 性 感 印象 桶金 春 会议室 教室 室 号`,
+  String.raw`道 幕 场 次 分钟 秒 小时 轮 局 盘 节 届 封 学期 学年`,
+  String.raw`师 军 团 旅 国际 共和国 帝国 人民 中学 小学 医院 大街 航空 食品 一?财经 会议 分之 宇宙 空间 性 感 印象 桶金 春 会议室 教室 室 号`,
   String.raw`版 线 名单 频道 频段 展厅 展馆 病区 病房 车厢 舰队 航厦 航站 车道 出口 检察 巡回 工程 建筑 设计院 机床 层 排座 单元 标段 外语 语言`,
 ].join(' ')
 const named = new RegExp(String.raw`^ ?(?:${namedWords.replaceAll(' ', '|')})`)
@@ -58,7 +59,8 @@ function readOrdinal(sentence: Sentence, place: number): RankRead | undefined {
     && Number.isInteger(numeral.value)
     && numeral.value > 0
     && !anonymous.test(text.slice(Math.max(0, place - 2), place))
-  if (!isRank || named.test(behind.replace(/^ ?[-~至]\d+/, '')))
+  const isList = /^、[\d一二三四五六七八九十]/.test(behind)
+  if (!isRank || isList || named.test(behind.replace(/^ ?[-~至]\d+/, '')))
     return { value: undefined, end: namedEnd(text, numeral.end) }
   const unit = readUnit(sentence, numeral)
   const noun = unit?.kind === 'classifier' || unit?.kind === 'noun' ? unit : undefined

@@ -2,7 +2,7 @@ import type { DeclaredUnit, Reading } from '../../../quantities/quantity.ts'
 import { once } from '../../reading/once.ts'
 import { amountInitials, readAmount } from './amount.ts'
 import { amountStep } from './amountReading.ts'
-import { codeEnd, latinEnd } from './codes.ts'
+import { codeEnd, latinEnd, powerEnd } from './codes.ts'
 import { dateReading } from './dateReading.ts'
 import { numeralCharacters } from './numeralCharacters.ts'
 import { readRank } from './ranks.ts'
@@ -25,7 +25,7 @@ const beginnings = once(
 export function read(sentence: string, script: Script, units: readonly DeclaredUnit[]): Reading[] {
   const prepared = prepare(sentence, script, units)
   const readings: Reading[] = []
-  const state: State = { floor: 0, rate: undefined }
+  const state: State = { floor: 0, farFloor: 0, rate: undefined }
   const begins = beginnings()
   for (let place = 0; place < prepared.text.length;) {
     if (!begins.has(prepared.text.charAt(place))) {
@@ -36,6 +36,7 @@ export function read(sentence: string, script: Script, units: readonly DeclaredU
     if (step.reading) {
       readings.push(step.reading)
       state.floor = step.end
+      if (step.reading.unit !== 'date') state.farFloor = step.end
     }
     place = step.end
   }
@@ -45,6 +46,8 @@ export function read(sentence: string, script: Script, units: readonly DeclaredU
 export interface State {
   /** No bound reaches back before this place. */
   floor: number
+  /** No bound that other words part from its number does; such a bound reaches past a date. */
+  farFloor: number
   rate: RateRead | undefined
 }
 
@@ -62,7 +65,9 @@ function stepAt(sentence: Sentence, place: number, state: State): Step {
     const span = readSpan(text, place)
     if (span) return { end: span.end, reading: dateReading(sentence, place, span, state.floor) }
   }
-  if (/\d|[一二三四五六七八九十]/.test(character)) {
+  const power = /[-+\d]/.test(character) ? powerEnd(text, place) : undefined
+  if (power !== undefined) return { end: power }
+  if (/[\d一二三四五六七八九十]/.test(character)) {
     const code = codeEnd(text, place)
     if (code !== undefined) return { end: code }
   }

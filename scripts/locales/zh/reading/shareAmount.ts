@@ -3,7 +3,7 @@ import { withUnit } from './amount.ts'
 import { finished, type Amount } from './finished.ts'
 import type { Numeral } from './numeral.ts'
 import type { Sentence } from './sentence.ts'
-import { readShareWord, readSlash, readParts, shareWordInitials, type ShareRead } from './shares.ts'
+import { readShareWord, readSlash, readParts, readSpokenParts, shareWordInitials, type ShareRead } from './shares.ts'
 
 export function readShare(sentence: Sentence, place: number): Amount | undefined {
   const { text } = sentence
@@ -24,6 +24,7 @@ export function readShare(sentence: Sentence, place: number): Amount | undefined
     slash
     ?? (shareWordInitials.has(text.charAt(place)) ? readShareWord(sentence, place) : undefined)
     ?? (mayBeParts(text, place) ? readParts(sentence, place) : undefined)
+    ?? readSpokenParts(text, place)
   if (!read) return undefined
   const { end, bound, ...rest } = read
   return finished(text, { ...rest, bound: bound ?? 'exactly', start: place, end, kind: 'share', sign: 1 })

@@ -1,6 +1,7 @@
 import { fractionOf, toPercent, type Fraction } from '../../../quantities/fraction.ts'
 import type { Bound, FractionForm } from '../../../quantities/quantity.ts'
 import { readNumeral } from './numeral.ts'
+import { digitValues } from './numeralCharacters.ts'
 import type { Sentence } from './sentence.ts'
 import { beginsUnit } from './unitRows.ts'
 
@@ -8,6 +9,8 @@ import { beginsUnit } from './unitRows.ts'
 export interface ShareRead {
   unit: 'percent' | 'multiple'
   value: number
+  /** The other end of 百分之六七十. */
+  high?: number | undefined
   end: number
   bound?: Bound
   fraction?: Fraction
@@ -18,10 +21,13 @@ const half = { numerator: 1, denominator: 2 }
 
 /** Words that state a quantity by themselves: a row each. */
 const words: readonly (readonly [RegExp, Omit<ShareRead, 'end'>])[] = [
+  [
+    /未(?:能)?过半数?(?![天晌场决途])/y,
+    { unit: 'percent', value: 50, bound: 'at-most', fraction: half, form: 'fraction' },
+  ],
   [/过半数?(?![天晌场决途])/y, { unit: 'percent', value: 50, bound: 'over', fraction: half, form: 'fraction' }],
   [/(?:对半|一半|半数)(?![天生])/y, { unit: 'percent', value: 50, fraction: half, form: 'fraction' }],
   [/(?:减|折|腰斩|砍)半(?![天路途])|腰斩/y, { unit: 'percent', value: 50, fraction: half, form: 'fraction' }],
-  [/对折/y, { unit: 'percent', value: 50 }],
   [/百分之?百/y, { unit: 'percent', value: 100 }],
   [/翻(?:了)?(?:近|将近)一?番/y, { unit: 'multiple', value: 2, bound: 'nearly' }],
   [/翻(?:了)?(?:逾|超|超过|不止)一?番/y, { unit: 'multiple', value: 2, bound: 'over' }],
@@ -33,7 +39,7 @@ const words: readonly (readonly [RegExp, Omit<ShareRead, 'end'>])[] = [
 ]
 
 /** What such a word can begin with. */
-export const shareWordInitials: ReadonlySet<string> = new Set('过对一半减折腰砍百翻双倍十')
+export const shareWordInitials: ReadonlySet<string> = new Set('未过对一半减折腰砍百翻双倍十')
 
 /** Reads such a word at `place`. */
 export function readShareWord({ text }: Sentence, place: number): ShareRead | undefined {
@@ -65,6 +71,20 @@ const powersOfTen: Readonly<Record<string, number>> = {
 }
 const whole = /([百佰千仟万亿十]{1,3})(?=分之)/y
 
+const spoken =
+  /(?<![\d一二三四五六七八九十百点])([三四五])分([一二三四])(?![\d一二三四五六七八九十百千钟秒成个次名种球板])/y
+
+/** 三分一, 四分三: as they are said in Hong Kong, without 之. */
+export function readSpokenParts(text: string, place: number): ShareRead | undefined {
+  if (text.charAt(place + 1) !== '分') return undefined
+  spoken.lastIndex = place
+  const [found, under, over] = spoken.exec(text) ?? []
+  const [denominator, numerator] = [under, over].map((digit) => digitValues.get(digit ?? '') ?? 0)
+  if (found === undefined || !denominator || !numerator || numerator >= denominator) return undefined
+  const fraction = fractionOf(numerator, denominator)
+  return { unit: 'percent', value: toPercent(fraction), end: place + found.length, fraction, form: 'fraction' }
+}
+
 /** 三分之二, 百分之四十三点七, 16分之5: the denominator comes first. `place` is where it begins. */
 export function readParts(sentence: Sentence, place: number): ShareRead | undefined {
   const { text } = sentence
@@ -79,14 +99,16 @@ export function readParts(sentence: Sentence, place: number): ShareRead | undefi
   const at = end + joint[0].length
   const sign = /^[负-]/.test(text.charAt(at)) ? 1 : 0
   const part = readNumeral(text, at + sign, beginsUnit(sentence))
-  if (!part || part.isVague || (part.isHeadless && part.value !== 100)) return undefined
-  const value = Number((((sign ? -1 : 1) * part.value * 100) / denominator).toPrecision(15))
+  if (!part || (part.isVague && !part.ends) || (part.isHeadless && part.value !== 100)) return undefined
+  const inPercent = (size: number): number => Number((((sign ? -1 : 1) * size * 100) / denominator).toPrecision(15))
+  const value = inPercent(part.value)
   const bound = part.bound === undefined ? {} : { bound: part.bound }
   const isPlainPercent = denominator === 100 || !Number.isSafeInteger(part.value) || !Number.isSafeInteger(denominator)
   return {
     unit: 'percent',
     value,
     end: part.end,
+    ...(part.ends ? { high: inPercent(part.ends[1]) } : {}),
     ...bound,
     ...(isPlainPercent
       ? {}

@@ -3,7 +3,7 @@ import type { BoundRead } from './bounds.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Words that say that there is no more than one: 只有一家. */
-const only = /(?:仅|仅有|只|只有|共|共有|唯|唯一|至少|不足|不到|超过|满|近|约|达|整)$/
+const only = /(?:仅|仅有|只|只有|共|共有|唯|唯一|至少|不足|不到|超过|(?<![加装坐挤摆堆放塞])满|近|约|达|整)$/
 const boundary = /^$|[\s，。、；：！？“”‘’「」『』（）()《》,.;:!?"']/
 
 /**
@@ -37,6 +37,7 @@ export function isStated(sentence: Sentence, amount: Amount, before: BoundRead |
   if (kind === 'classifier' || kind === 'noun')
     return (
       numeral.value !== 1
+      || numeral.ends !== undefined
       || isPart
       || numeral.bound !== undefined
       || only.test(text.slice(Math.max(0, amount.start - 2), amount.start))
@@ -47,7 +48,7 @@ export function isStated(sentence: Sentence, amount: Amount, before: BoundRead |
 }
 
 /** Behind a short numeral in words these make names: 八方, 三国, 两岸三地. */
-const weak = new Set([...'方国國校企市省县縣州岛島店乡鄉村镇鎮票步里圈环環'])
+const weak = new Set([...'方国國校企市省县縣州岛島店乡鄉村镇鎮步里圈环環'])
 
 /** What a number behind it is a value of, in the report of a trial: 95%CI 0.66. */
 const statistic = /(?:^|[^A-Za-z])(?:CI|HR|OR|RR|SD|IQR|AUC|BMI|SE|MD) ?$/

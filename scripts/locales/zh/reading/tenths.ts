@@ -2,13 +2,17 @@ import { rounded } from '../../reading/digits.ts'
 import type { Numeral } from './numeral.ts'
 import type { UnitRead } from './unitRows.ts'
 
-/** 七成, 六成三, 三成半: the digit behind is a hundredth. */
+/** What goes on behind 成: a digit or two, which no unit follows, or a half. */
+const tail = new RegExp(
+  '^ ?([一二三四五六七八九1-9])([零一二三四五六七八九0-9]?)'
+    + String.raw`(?![十百千万亿\d个名家种项年月日])|^半(?![年天月日夜])`,
+)
+
+/** 七成, 六成三, 六成三五, 三成半: the digits behind are hundredths and thousandths. */
 export function tenths(text: string, numeral: Numeral, end: number): UnitRead | undefined {
   if (numeral.value > 10 || numeral.value < 0) return undefined
-  const rest = /^ ?([一二三四五六七八九1-9])(?![十百千万亿\d个名家种项年月日])|^半(?![年天月日夜])/.exec(
-    text.slice(end, end + 4),
-  )
-  const extra = !rest ? 0 : rest[1] === undefined ? 0.5 : digitOf(rest[1]) / 10
+  const rest = tail.exec(text.slice(end, end + 5))
+  const extra = !rest ? 0 : rest[1] === undefined ? 0.5 : digitOf(rest[1]) / 10 + digitOf(rest[2] || '零') / 100
   return more(text, {
     kind: 'tenth',
     unit: 'percent',
@@ -18,7 +22,7 @@ export function tenths(text: string, numeral: Numeral, end: number): UnitRead | 
 }
 
 export function digitOf(character: string): number {
-  return /\d/.test(character) ? Number(character) : '一二三四五六七八九'.indexOf(character) + 1
+  return /\d/.test(character) ? Number(character) : '零一二三四五六七八九'.indexOf(character)
 }
 
 /** 两倍多, 三年余: more than it says. */

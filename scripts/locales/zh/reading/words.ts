@@ -27,10 +27,12 @@ const list = `
   千锤百炼 千奇百怪 千辛万苦 千难万险 千真万确 万一 万千 万户侯 万家 万家灯火 万人空巷 万人迷 万里长城 万里长征 万里 万国 万科 万年青 万年历 万年 万岁 万事 万物 万能 万圣节
   万艾可 万代 万分感谢 万元户 万花筒 万众一心 万众瞩目 万众 万众创新 万丈深渊 万有引力 万宝路 万象更新 万向节 万豪 万达 万泉河 万宁 万州 万荣 万载县 万年县 万盏 万般 万卷书
   亿万富翁 亿万 亿万富豪 亿达 亿利 亿滋 成千上万 成百上千 千千 数一数二 一五一十 九九八十一 两会 两岸 两岸三地 两岸关系 两国论 两国关系 两国 两极 两极分化 两边 两旁 两侧
-  两者 两栖 两性 两性关系 两难 两用 两全其美 两败俱伤 两面 两面派 两面三刀 两口子 两条腿走路 两手抓 两手准备 两手 两次三番 两弹一星 两头 两样 两码事 两回事 两个字 两下子
+  两者 两栖 两性 两性关系 两难 两用 两全其美 两败俱伤 两面 两面派 两面三刀 两口子 两条腿走路 两手抓 两手准备 两手 两次三番 两弹一星 两头
+  两样 两码事 两回事 两个字 两下子
   两步走 两党 两院院士 两院 两江新区 两江 两湖 两广 两把刷子 两次世界大战 两千五百年后 两不误 半导体 半途 半天 半空 半路 半岛 半夜 半壁江山 半截 半成品 半年报 半年度 半年会
   半决赛 半月谈 半月板 半场 半程 半挂 半身 半径 半价 半球 半推半就 半信半疑 半死 半斤八两 半票 半工半读 半官方 零点 零时 零售 零件 零食 零分 零成本 零距离 零排放 零和
-  零钱 零头 零花钱 零星 零散 零基础 零容忍 零碳 零首付 零部件 零关税 零废弃 零接触 零增长 零陵 零一 第一手 第一次 第一时间 第三方 第二手 第三者 前两者 陆家嘴 陆军 陆续
+  零钱 零头 零花钱 零星 零散 零基础 零容忍 零碳 零首付 零部件 零关税 零废弃 零接触 零增长 零陵 零一 前一日 前一天 前一晚 前一年 前一周 前一个月 后一天 后一日 后一年
+  同一天 同一日 同一年 同一个月 头一天 头一年 第一手 第一次 第一时间 第三方 第二手 第三者 前两者 陆家嘴 陆军 陆续
   陆地 陆上 陆运 陆港 陆企 陆生 陆客 陆股 陆委会 伍家岗 伍德 伍迪 拾取 拾起 拾金不昧 拾遗 拾荒 叁考 肆意 肆虐 肆无忌惮 壹基金 壹传媒 壹周刊 捌号 玖龙 柒牌 贰臣 佰仟
   仟佰 一线城市 二线城市 三线城市 一类城市 四线城市 五线城市 一二线城市 三四线城市 三四线 一二线 一一对应 一一 一来二去 一清二楚 一干二净 一穷二白 一二三产业 二三产业 三三两两
   三三制 三十六计 三十而立 四十不惑 五十步笑百步 六十四卦 七十二变 七十二家房客 八十八佛 一百零八将 三百六十行 三百六十度 三百六十五行 七老八十 不三不四 颠三倒四 朝三暮四 说三道四
@@ -49,12 +51,13 @@ export const wordInitials: ReadonlySet<string> = new Set([
 
 /** 四字成语: two numerals, each before a word that is no unit: 一X一Y, 三X五Y, 千X万Y, 七X八Y. */
 const pairs = new Set(
-  '一一 一二 一三 一不 一千 一百 一万 一九 一半 三两 三五 三四 三二 四八 四五 五六 五十 五四 六六 七八 九一 九十 十八 十九 十全 百百 百千 百万 百一 千万 千百 千千 千一 千方 万一 万千 两三 再三 半半 不三'.split(
-    ' ',
-  ),
+  [
+    '一一 一二 一三 一不 一千 一百 一万 一九 一半 三两 三五 三四 三二 四八 四五 五六 五十 五四 六六 七八',
+    '九一 九十 十八 十九 十全 百百 百千 百万 百一 千万 千百 千千 千一 千方 万一 万千 两三 再三 半半 不三',
+  ].flatMap((row) => row.split(' ')),
 )
 const counting =
-  /[至到与和及死伤男女胜负平个家名位人口室厅卫层座台辆架元角分年月日天时秒米万亿千百十件项条次场菜汤金银铜张本部套块份只头届期级%点号车票楼]/
+  /[成至到与和及死伤男女胜负平个家名位人口室厅卫层座台辆架元角分年月日天时秒米万亿千百十件项条次场菜汤金银铜张本部套块份只头届期级%点号车票楼]/
 const numeral = /[一二三四五六七八九十百千万两半]/
 
 /** Where the word ends that begins at `place` and states no amount; undefined where none begins there. */
@@ -69,6 +72,7 @@ export function wordEnd(text: string, place: number): number | undefined {
     return place + 4
   const found = finder(text, place)
   if (found) return isLed(text, place, found.end) ? undefined : found.end
+  if (!numeral.test(text.charAt(place))) return undefined
   if (text.startsWith('十分', place)) return isScored(text, place) ? undefined : place + 2
   const [a = '', x = '', b = '', y = ''] = text.slice(place, place + 4)
   if (
@@ -79,6 +83,7 @@ export function wordEnd(text: string, place: number): number | undefined {
     && !counting.test(x)
     && !counting.test(y)
     && !numeral.test(x)
+    && !numeral.test(y)
   )
     return place + 4
   // 一个个, 一层层
@@ -100,6 +105,8 @@ function isHan(character: string): boolean {
   return /^[\u4e00-\u9fff]$/.test(character)
 }
 
+const animals = /[牛猪羊豚鲸象驴骡狮熊豹鹿虎]/
+
 /** 百米 and 千年 are amounts where something says how many: 上千年, 数百米, 两千年. And 一点五 is a number. */
 function isLed(text: string, place: number, end: number): boolean {
   const word = text.slice(place, end)
@@ -110,6 +117,8 @@ function isLed(text: string, place: number, end: number): boolean {
     && !/^(?:百分|万分)$/.test(word)
   )
     return true
+  // 两头牛 and 江豚两头 are two; 两头受气 and 兩頭 are both ends.
+  if (word === '两头' && (animals.test(before) || animals.test(text.charAt(end)))) return true
   if (/点$/.test(word) && /[一二三四五六七八九零〇]/.test(text.charAt(end))) return true
   return (
     /^(?:一|二|三|四|五|六|七|八|九|两|半|零)/.test(word)
