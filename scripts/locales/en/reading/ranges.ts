@@ -15,9 +15,9 @@ export type RangeRead =
 
 const joint = pattern(
   'iy',
-  String.raw`(?: {0,2}- {0,2}| ?~ ?| ?— ?)(?:minus )?(?!(?:to|and|or) )(?=[\d.$€£¥₹A-Z])|(-to-)|-? (?:(to)|(and)|`,
-  String.raw`(or)|through)(?: (?:about|around|over|nearly|almost|more than|as many as|up to|at least))? (?:minus |`,
-  String.raw`negative )?-?`,
+  String.raw`(?: {0,2}- {0,2}| ?~ ?| ?— ?)(?:minus )?(?!(?:to|and|or) )(?=[\d.$€£¥₹A-Z])|`,
+  String.raw`(-to-)|-? (?:(to)|(and)|(or)|through)`,
+  String.raw`(?: (?:about|around|over|nearly|almost|more than|as many as|up to|at least))? (?:minus |negative )?-?`,
 )
 const change = pattern(
   'i',

@@ -6,7 +6,7 @@ import { changeAround } from './changes.ts'
 import { sentenceOf, type Sentence } from './context.ts'
 import { readDate } from './dates.ts'
 import { isLone, isNamed, mayBeNamed } from './named.ts'
-import { findNotNumbers } from './notNumbers.ts'
+import { endOfNotNumber } from './notNumbers.ts'
 import { isBesides, isPeriod } from './periods.ts'
 import { readAmount } from './readAmount.ts'
 import { readRange } from './ranges.ts'
@@ -24,11 +24,14 @@ const token = /[A-Za-z\u00C0-\u024F]+(?:['’][A-Za-z]+)?|\d[\d.,]*\d|\d|[\s\S]/
 export function read(written: string, locale: string, units: readonly DeclaredUnit[]): Reading[] {
   const sentence = sentenceOf(written, locale, units)
   const { text } = sentence
-  const masked = findNotNumbers(text)
   const found: Found[] = []
   let floor = 0
   for (let place = 0; place < text.length;) {
-    const skip = masked.get(place)
+    if (text.charAt(place) === ' ') {
+      place++
+      continue
+    }
+    const skip = endOfNotNumber(text, place)
     if (skip !== undefined) {
       place = skip
       continue

@@ -48,6 +48,7 @@ const verb = pattern(
  */
 export function readYear(sentence: Sentence, place: number, isChained = false): DatePoint | undefined {
   const { text } = sentence
+  if (!/\d/.test(text.charAt(place))) return undefined
   if (
     /[\d.,$€£¥#=+<>~^]/.test(text.charAt(place - 1))
     || (text.charAt(place - 1) === '-' && !/[A-Za-z]-$/.test(text.slice(place - 2, place)) && !isChained)
@@ -119,7 +120,7 @@ const beforeMonth = new Set(
 /** Reads a month that stands alone: in May, mid-March. Undefined where it may be a name or a verb. */
 export function readMonth(text: string, place: number): string | undefined {
   const match = matchAt(monthAlone, text, place)
-  const before = wordBefore(text, place)
+  const before = match ? wordBefore(text, place) : undefined
   if (!match || !before || !beforeMonth.has(before.word)) return undefined
   const isName =
     /^ [A-Z][a-z]/.test(text.slice(place + match[0].length)) && wordAfter(text, place + match[0].length) !== undefined
