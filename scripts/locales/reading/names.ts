@@ -33,8 +33,8 @@ function small(code: number): number {
 }
 
 /**
- * Finds the longest name that ends at a place of a text, whose capitals count as small letters, and does not begin before
- * `floor`.
+ * Finds the longest name that ends at a place of a text and does not begin before `floor`; capitals count as small
+ * letters.
  */
 export type FindNameBefore<Row> = (
   text: string,

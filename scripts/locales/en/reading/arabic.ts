@@ -10,8 +10,8 @@ const continental =
   /\d{1,3}(?:\.\d{3}){1,8},\d{1,2}(?!\d|[,.]\d)|\d{1,3}(?:\.\d{3}){2,8}(?!\d|[,.]\d)|\d{1,9},\d{1,2}(?!\d|[,.]\d)/y
 
 /**
- * Reads a number in digits: as every language writes it, in India's groups (12,34,567), and, unsure, as the continent
- * of Europe writes it (1.234.567 or 1,5). Digits that begin with a zero are a code.
+ * Reads a number in digits: as every language writes it, in India's groups (12,34,567), and as the continent of Europe
+ * writes it (1.250,50), which is unsure where it may be a list (1,5 or 1.234.567). Digits that begin with a zero are a code.
  */
 export function readArabic(text: string, place: number): Numeral | undefined {
   if (!/[\d.]/.test(text.charAt(place))) return undefined
@@ -26,8 +26,10 @@ function grouped(text: string, place: number): Numeral | undefined {
   const european = matchAt(continental, text, place)?.[0]
   if (european) {
     const value = Number(european.replaceAll('.', '').replace(',', '.'))
-    const unsure = `its points and commas do not stand where English sets them: ${european}`
-    return { value, end: place + european.length, scale: 1, isWords: false, unsure }
+    const read = { value, end: place + european.length, scale: 1, isWords: false }
+    // 1.250,50 can be nothing else in English; 1,5 and 1.234.567 can.
+    if (/\..*,/.test(european)) return read
+    return { ...read, unsure: `its points and commas do not stand where English sets them: ${european}` }
   }
   return undefined
 }

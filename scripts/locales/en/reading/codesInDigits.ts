@@ -23,6 +23,10 @@ export const codesInDigits: readonly (readonly [what: string, pattern: string])[
     String.raw`(?<![\d.,:$€£])\d{1,2}(?:[.:]\d{2})?(?: ?(?:-|to) ?\d{1,2}(?:[.:]\d{2})?)? ?(?:[ap]m\b|`
       + String.raw`[ap]\.m\.|o['’]clock\b|hrs? GMT\b)`,
   ],
+  [
+    'time',
+    String.raw`(?<![\d.,:$€£-])(?:[01]\d|2[0-3])[0-5]\d ?(?:GMT|BST|UTC|CET|CEST|E[SD]?T|P[SD]?T|IST|hrs)(?![A-Za-z\d])`,
+  ],
   ['ratio', String.raw`(?<![\d.,:])\d{1,6}(?:\.\d{1,4})?:\d{1,6}(?:\.\d{1,4})?(?![\d:])`],
   ['always', String.raw`(?<![\d.,/])(?:24\/7(?:\/365)?|9\/11|7\/7|50[\/-]50|20\/20)(?![\d/])`],
   [
@@ -30,8 +34,9 @@ export const codesInDigits: readonly (readonly [what: string, pattern: string])[
     String.raw`(?<![A-Za-z\d.,$€£])\d{1,3}(?:[A-JL-Z]|[GD]s|K(?= (?:TV|video|resolution|screen|television|`
       + String.raw`display|film|camera)))(?![A-Za-z\d$]|[./][A-Za-z])(?<!\d[CFMBTK])`,
   ],
+  ['brand', String.raw`(?<![\d.,])(?:7[ -]Up|7-Eleven|50 Cent|49ers|76ers|20 Minutes)(?![A-Za-z\d])`],
   ['dimensions', String.raw`(?<![A-Za-z\d.,])\d{1,5}[x×]\d{1,5}(?:[x×]\d{1,5})?(?:m|p|px)?(?![A-Za-z\d])`],
-  ['power', String.raw`(?<![\d.,×x*] ?)\d[\d.]{0,12}\^[+-]{0,2}\d{1,4}`],
+  ['power', String.raw`(?<![\d.,×x*] ?)(?!10\^-?\d)\d[\d.]{0,12}\^[+-]{0,2}\d{1,4}`],
   [
     'statute',
     String.raw`\b\d{1,3} (?:U\.S\.C?\.?|USC|F\.(?:[23]d|Supp\.?)|S\. ?Ct\.|C\.F\.R\.|CFR)`

@@ -18,7 +18,7 @@ export interface DatePoint {
 const fromDigits = [...dayForms.digits, ...dayForms.either, ...periodForms.digits, ...periodForms.either]
 const fromLetters = [...dayForms.letters, ...dayForms.either, ...periodForms.letters, ...periodForms.either]
 
-/** What stands behind the first digits of every date that begins with digits; it is asked before the forms are tried. */
+/** What stands behind the first digits of every date that begins with digits; asked before the forms are tried. */
 const behindDigits =
   /\d{1,4}(?: ?- ?\d| ?[-/.]\d|st|nd|rd|th| ?['’]?s| ?-?[QH]| of | [A-Z]| (?:first|second|third|fourth|final))/y
 /** The words that a date begins with, apart from its digits. */

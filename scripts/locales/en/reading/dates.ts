@@ -99,7 +99,7 @@ function coreAt(sentence: Sentence, place: number, isChained: boolean, isPart: b
   const { text } = sentence
   const point = readDatePoint(text, place, sentence.region)
   if (point) return point
-  const year = readYear(sentence, place, isChained)
+  const year = readYear(sentence, place, isChained, isPart)
   if (year) return year
   const spoken = !spokenStart.test(text.charAt(place))
     ? undefined

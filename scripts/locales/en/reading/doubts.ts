@@ -1,31 +1,33 @@
 import type { Reading } from '../../../quantities/quantity.ts'
 import { whyUnsure } from '../../reading/neighbours.ts'
 import type { Sentence } from './context.ts'
-import { scales, small } from './numeralWords.ts'
+import { stops } from './nounWords.ts'
+import { ordinals, scales, small } from './numeralWords.ts'
 import { signLeft } from './signs.ts'
-import { wordAfter, wordBefore } from './text.ts'
+import { wordAfter, wordAt, wordBefore } from './text.ts'
 
 type Found = Omit<Reading, 'text'>
 
 const nothing = { isNumeral: (): boolean => false }
 
 /** The readings, with a reason where something stands right beside one that may belong to it and was not understood. */
-export function whyDoubted({ text }: Sentence, found: readonly Found[]): Found[] {
+export function whyDoubted(sentence: Sentence, found: readonly Found[]): Found[] {
   return found.map((reading, index) => {
     if (reading.unsure !== undefined) return reading
     const near = found.slice(Math.max(0, index - 1), index + 2)
-    const unsure = whyUnsure(text, reading.start, reading.end, nothing) ?? besides(text, reading, near)
+    const unsure = whyUnsure(sentence.text, reading.start, reading.end, nothing) ?? besides(sentence, reading, near)
     return unsure === undefined ? reading : { ...reading, unsure }
   })
 }
 
-function besides(text: string, reading: Found, near: readonly Found[]): string | undefined {
+function besides(sentence: Sentence, reading: Found, near: readonly Found[]): string | undefined {
+  const { text } = sentence
   const { start, end, unit } = reading
   const behind = text.slice(end, end + 20)
   return (
     signBefore(text, start)
     ?? (behind === '' ? undefined : unreadBehind(text, reading, behind))
-    ?? (unit === 'meter' ? letterOfMany(text, reading, behind) : undefined)
+    ?? (unit === 'meter' ? letterOfMany(sentence, reading, behind) : undefined)
     ?? unreadBefore(text, reading, near)
     ?? (unit === 'count' ? besidesCount(text, reading, near, behind) : undefined)
   )
@@ -45,7 +47,7 @@ function unreadBehind(text: string, { unit, end }: Found, behind: string): strin
   if (/^ ?±/.test(behind)) return 'a tolerance stands right behind it'
   if (/^ ?\p{Sc}(?! ?\d)/u.test(behind)) return 'a sign of money stands right behind it and was not understood'
   if (unreadPlus.test(behind)) return 'a scale stands behind it and was not understood'
-  if (unreadScale.test(behind)) return `a scale may stand behind it: ${behind.slice(1, 6)}`
+  if (unit !== 'date' && unreadScale.test(behind)) return `a scale may stand behind it: ${behind.slice(1, 6)}`
   const last = text.charAt(end - 1)
   if (/^ 0\d/.test(behind) && /\d/.test(last)) return `digits stand right behind it: ${behind.slice(1, 6)}`
   if (/^ /.test(behind)) return undefined
@@ -57,10 +59,14 @@ function unreadBehind(text: string, { unit, end }: Found, behind: string): strin
 }
 
 /** The m of 2h 5m is a minute, and that of 5 m people a million. */
-function letterOfMany(text: string, { start, end }: Found, behind: string): string | undefined {
+function letterOfMany({ text, about }: Sentence, { start, end }: Found, behind: string): string | undefined {
   if (/\d ?h(?:rs?)? ?$/.test(text.slice(Math.max(0, start - 6), start)))
     return 'it stands behind hours, and may be minutes'
-  return / m$/.test(text.slice(start, end)) && /^ (?:people|[a-z]{3,}s)\b/.test(behind)
+  const written = text.slice(start, end)
+  if (/ meters$/.test(written) && /^ (?:have|had|were|are)\b/.test(behind)) return 'meters may be a length or devices'
+  const counted = / m$/.test(written) ? /^ (people|[a-z]{3,}s)\b/.exec(behind)?.[1] : undefined
+  const isMany = counted !== undefined && !stops.has(counted)
+  return isMany || (/\d ?m$/.test(written) && about('many') && !about('length'))
     ? 'm may be metres or millions'
     : undefined
 }
@@ -73,8 +79,11 @@ function unreadBefore(text: string, reading: Found, near: readonly Found[]): str
     return 'a measure stands right before it, of which it may be a part'
   const before = wordBefore(text, start)
   if (!before || before.isHyphened || !small.has(before.word) || before.word === 'one') return undefined
-  // Two 12-inch guns are fine, and three plus four is a sum.
-  const isApart = /^(?:[^ ]{1,12}-[a-z]|plus )/.test(text.slice(start, start + 16))
+  // Two 12-inch guns are fine, four 660 MW units, and a family of four about 30 years ago; three plus four is a sum.
+  const isApart =
+    /^(?:[^ ]{1,12}-[a-z]|plus )/.test(text.slice(start, start + 16))
+    || (/\d/.test(text.charAt(start)) && unit !== 'count' && unit !== 'percent')
+    || (reading.bound !== 'exactly' && !small.has(wordAt(text, start)?.word ?? ''))
   return isApart ? undefined : `a numeral stands right before it: ${before.word}`
 }
 
@@ -87,7 +96,10 @@ function besidesCount(text: string, reading: Found, near: readonly Found[], behi
   if (noun === undefined && /^-(?!strong\b|plus\b|odd\b)[A-Za-z]/.test(behind))
     return `what is joined to it was not understood: ${behind.slice(0, 12)}`
   if (unreadOrdinal.test(behind) && /[a-z]/.test(text.charAt(end - 1))) return 'an ordinal stands right behind it'
-  if (noun !== undefined) return undefined
+  if (noun !== undefined)
+    return ordinals.has(noun.replace(/s$/, '')) && /[A-Za-z]/.test(text.charAt(start))
+      ? `it may be a fraction that was not understood: ${noun}`
+      : undefined
   if (/^ [B-HJ-Z](?![A-Za-z'’&-]|\.[A-Za-z])/.test(behind))
     return `a letter stands right behind it: ${behind.charAt(1)}`
   const next = wordAfter(text, end)
@@ -98,6 +110,7 @@ function besidesCount(text: string, reading: Found, near: readonly Found[], behi
       other !== reading
       && other.unit === 'count'
       && other.noun === undefined
+      && !/^plus /.test(text.slice(Math.max(start, other.start), Math.max(start, other.start) + 5))
       && /^ {1,2}$/.test(text.slice(Math.min(end, other.end), Math.max(start, other.start))),
   )
   return isTouched ? 'another number stands right beside it' : undefined

@@ -23,8 +23,12 @@ export const namesWithNumbers: readonly (readonly [what: string, pattern: string
   ],
   [
     'time',
-    String.raw`\b(?:half|quarter|twenty|ten|five) (?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|`
+    String.raw`\b(?:[Hh]alf|[Qq]uarter|[Tt]wenty|[Tt]en|[Ff]ive) (?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|`
       + String.raw`ten|eleven|twelve|midnight|noon|\d{1,2})\b(?= ?[.,;)]|$| (?:on|in the|and the|when|at|this)\b)`,
+  ],
+  [
+    'time',
+    String.raw`\b[Tt]he \d{1,2}\.[0-5]\d(?= (?:from|to|train|service|at|flight|ferry|sailing|bus|race|news|departure)\b)`,
   ],
   ['label', labelled],
   ['telephone', String.raw`\b(?:[Dd]ial(?:ling)?|[Tt]ext(?:ing)?) \d[\d -]{1,14}\d\b(?! [a-z]+s\b)`],
