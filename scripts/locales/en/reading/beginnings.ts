@@ -52,7 +52,10 @@ const unitAndPart = / {1,2}[a-z]+(?:[ -][a-z]+)? {1,2}and {1,2}(?:a|an|one|three
 
 /** Whether a quantity may begin at a place; it is asked of every place, so that nothing else has to be. */
 export function mayBegin(text: string, place: number): boolean {
+  const code = text.charCodeAt(place)
+  if (code >= 48 && code <= 57) return true
   const character = text.charAt(place)
+  if (/[.'’]/.test(character) && !/\d/.test(text.charAt(place + 1))) return false
   if (!letter.test(character)) return number.test(character)
   const word = wordAt(text, place)
   if (!word) return false
@@ -65,7 +68,8 @@ export function mayBegin(text: string, place: number): boolean {
   }
   if (words.has(word.word) || word.word.endsWith('fold')) return true
   return (
-    matchAt(digitBehind, text, word.end) !== null
+    !(text.charAt(word.end) === ' ' && letter.test(text.charAt(word.end + 1)))
+    && matchAt(digitBehind, text, word.end) !== null
     && (matchAt(dated, text, place) !== null || moneyBefore(text, place) !== undefined)
   )
 }

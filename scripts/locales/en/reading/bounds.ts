@@ -25,7 +25,8 @@ const turned: Readonly<Record<BoundRead['bound'], BoundRead['bound']>> = {
 /** The bound right before a place, looking back no further than `floor`, with what turns it. */
 export function boundBefore(text: string, place: number, floor: number): BoundRead | undefined {
   const from = Math.max(floor, place - reach)
-  const reached = /reach(?:ing|ed)? $/i.test(text.slice(Math.max(from, place - 9), place))
+  const reached =
+    /[hgd]/i.test(text.charAt(place - 2)) && /reach(?:ing|ed)? $/i.test(text.slice(Math.max(from, place - 9), place))
   const miss = reached ? unreached.exec(text.slice(from, place)) : null
   if (miss) return { bound: 'under', place: from + miss.index, phrase: miss[0] }
   let end = place

@@ -101,7 +101,7 @@ const levels = /^(?:below|under|above|beyond|past|north of|south of)(?![A-Za-z])
  * @param floor where the reading before ends
  */
 export function changeAround(text: string, start: number, end: number, unit: Unit, floor: number): Change | undefined {
-  if (levels.test(text.slice(start, start + 10))) return undefined
+  if (/[abnpsu]/i.test(text.charAt(start)) && levels.test(text.slice(start, start + 10))) return undefined
   const before = text.slice(Math.max(floor, start - 64), start)
   const after = text.slice(end, end + 36)
   const isShare = unit === 'percent' || unit === 'multiple'

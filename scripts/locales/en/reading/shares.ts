@@ -43,6 +43,7 @@ function readIn(sentence: Sentence, place: number): ShareRead | undefined {
   const few = readNumeral(text, place)
   if (!few || !Number.isSafeInteger(few.value) || few.value < 1 || few.scale > 1 || (few.isWords && few.value >= 1000))
     return undefined
+  if (!/[ -]/.test(text.charAt(few.end))) return undefined
   const joint = matchAt(inJoint, text, few.end) ?? nounJoint(text, few)
   const over = joint ? null : matchAt(overJoint, text, few.end)
   const many = (joint ?? over) ? readNumeral(text, few.end + (joint ?? over ?? [''])[0].length) : undefined

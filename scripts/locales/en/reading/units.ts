@@ -90,7 +90,7 @@ function behindModifier(sentence: Sentence, numeral: Numeral): UnitRead | undefi
 
 function named(sentence: Sentence, numeral: Numeral, from: number): UnitRead | undefined {
   const { text } = sentence
-  const cents = matchAt(/(?:US )?([a-z]+)(?![A-Za-z])/y, text, from)
+  const cents = !/[cpmjfkU]/.test(text.charAt(from)) ? null : matchAt(/(?:US )?([a-z]+)(?![A-Za-z])/y, text, from)
   if (cents?.[1] && hundredths.has(cents[1])) return { unit: 'count', noun: cents[1], end: from + cents[0].length }
   const found = sentence.findUnit(text, from)
   if (!found) return undefined

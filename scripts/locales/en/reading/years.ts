@@ -106,7 +106,7 @@ export function readYear(sentence: Sentence, place: number, isChained = false, i
 
 /** In 476, the year 79. */
 function yearOfThree(text: string, place: number): DatePoint | undefined {
-  const written = matchAt(early, text, place)?.[0]
+  const written = text.charAt(place - 2) === 'r' ? matchAt(early, text, place)?.[0] : undefined
   if (!written || !/\b(?:the )?year $/.test(text.slice(Math.max(0, place - 9), place))) return undefined
   return { date: written.padStart(4, '0'), end: place + written.length, isPlainYear: true }
 }
