@@ -11,7 +11,8 @@ const continental =
 
 /**
  * Reads a number in digits: as every language writes it, in India's groups (12,34,567), and as the continent of Europe
- * writes it (1.250,50), which is unsure where it may be a list (1,5 or 1.234.567). Digits that begin with a zero are a code.
+ * writes it (1.250,50), which is unsure where it may be a list (1,5 or 1.234.567). Digits that begin with a zero are
+ * a code.
  */
 export function readArabic(text: string, place: number): Numeral | undefined {
   if (!/[\d.]/.test(text.charAt(place))) return undefined

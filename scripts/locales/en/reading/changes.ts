@@ -45,8 +45,8 @@ const comparatives: Readonly<Record<Change, string[]>> = {
 
 /** Verbs that "up" and "down" belong to without saying a change: made up 29 %, shut down 3 plants. */
 const phrasal = wordsOf(`
-  make makes made making take takes took taking set sets setting open opened buy bought sign signed pick picked end ended
-  wind wound shut close closed break broke put turned hold held lay laid tear tore give gave back backed line lined show
+  make makes made making take takes took taking set sets setting open opened buy bought sign signed pick picked end
+  ended wind wound shut close closed break broke put turned hold held lay laid tear tore give gave back backed line lined show
   showed snap snapped eat ate use used rack racked notch notched split burn burned sit stand stood write wrote
 `)
 

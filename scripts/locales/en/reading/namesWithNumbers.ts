@@ -23,12 +23,14 @@ export const namesWithNumbers: readonly (readonly [what: string, pattern: string
   ],
   [
     'time',
-    String.raw`\b(?:[Hh]alf|[Qq]uarter|[Tt]wenty|[Tt]en|[Ff]ive) (?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|`
-      + String.raw`ten|eleven|twelve|midnight|noon|\d{1,2})\b(?= ?[.,;)]|$| (?:on|in the|and the|when|at|this)\b)`,
+    String.raw`\b(?:[Hh]alf|[Qq]uarter|[Tt]wenty|[Tt]en|[Ff]ive) (?:past|to) (?:one|two|three|four|five|six|`
+      + String.raw`seven|eight|nine|ten|eleven|twelve|midnight|noon|\d{1,2})\b`
+      + String.raw`(?= ?[.,;)]|$| (?:on|in the|and the|when|at|this)\b)`,
   ],
   [
     'time',
-    String.raw`\b[Tt]he \d{1,2}\.[0-5]\d(?= (?:from|to|train|service|at|flight|ferry|sailing|bus|race|news|departure)\b)`,
+    String.raw`\b[Tt]he \d{1,2}\.[0-5]\d`
+      + String.raw`(?= (?:from|to|train|service|at|flight|ferry|sailing|bus|race|news|departure)\b)`,
   ],
   ['label', labelled],
   ['telephone', String.raw`\b(?:[Dd]ial(?:ling)?|[Tt]ext(?:ing)?) \d[\d -]{1,14}\d\b(?! [a-z]+s\b)`],

@@ -94,7 +94,8 @@ const behindSingle = pattern(
   '',
   String.raw`^(?:$|[ ]?[.,;:?!)—]| (?:of|more|less|fewer|higher|lower|larger|smaller|bigger|faster|slower|`,
   String.raw`longer|shorter|cheaper|are|is|were|was|have|had|has|say|said|live|do|did|want|would|will|can|`,
-  String.raw`could|full|empty|complete|finished|on|in|from|since|to|by|between|over|compared|after|during|against|below|above|under|the|its|`,
+  String.raw`could|full|empty|complete|finished|on|in|from|since|to|by|between|over|compared|after|during|`,
+  String.raw`against|below|above|under|the|its|`,
   String.raw`their|as|than|and|or|a|at|versus|were|believe|think|own|use|work|voted|agreed|remain|come|came|go|`,
   String.raw`went|off|down|up|each|when|while|if|but|among)\b)`,
 )

@@ -48,8 +48,8 @@ const verb = pattern(
 
 /**
  * Reads a bare number of four digits as a year, where the words beside it say so: in 2019, a 2023 report, 2024 was.
- * 1204 patients, 2000 tonnes and 2,019 are no years. `isChained` says that it follows a year that was read, `isPart` that
- * early, mid or late stands before it.
+ * 1204 patients, 2000 tonnes and 2,019 are no years. `isChained` says that it follows a year that was read, `isPart`
+ * that early, mid or late stands before it.
  */
 export function readYear(sentence: Sentence, place: number, isChained = false, isPart = false): DatePoint | undefined {
   const { text } = sentence
