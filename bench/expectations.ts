@@ -73,8 +73,11 @@ export function mismatch(readings: readonly Reading[], expected: string): string
 }
 
 function matches(end: End, wanted: string): boolean {
+  // A date may have a blank in it: mid 2014, 19th century.
   const [, bound = '', value = '', unit = '', noun] =
-    /^(over |under |about )?(\S+) ([^(]+?)(?: \((.*)\))?$/.exec(wanted) ?? []
+    /^(over |under |about )?(.+?) (date)$/.exec(wanted)
+    ?? /^(over |under |about )?(\S+) ([^(]+?)(?: \((.*)\))?$/.exec(wanted)
+    ?? []
   if ((end.bound === 'exactly' ? '' : `${lenient[end.bound] ?? end.bound} `) !== bound || end.unit !== unit)
     return false
   if (unit === 'date') return String(end.value) === value

@@ -54,6 +54,15 @@ export const leftOut: readonly { why: string; is: (value: Value) => boolean }[] 
       /^[\d-]+$/.test(words)
       && (/[\d-]/.test(sentence.charAt(start - 1))
         || /^-\d|^(?:号|室|弄)/.test(sentence.slice(end + 1, end + 3))
-        || /^\d+(?:-\d+)+$/.test(words)),
+        || /^\d+(?:-\d+)+$/.test(words)
+        || isPartOfCode(sentence, start, end)),
   },
 ]
+
+/** Whether digits stand in an address of four parts (10.0.0.1) or in a telephone number (+1-555-0100/0101). */
+function isPartOfCode(sentence: string, start: number, end: number): boolean {
+  const before = /[\d.+/-]*$/.exec(sentence.slice(0, start))?.[0] ?? ''
+  const behind = /^[\d./-]*/.exec(sentence.slice(end + 1))?.[0] ?? ''
+  const run = before + sentence.slice(start, end + 1) + behind
+  return /^\d{1,3}(?:\.\d{1,3}){3}\.?$/.test(run) || /^\+\d+(?:[-/]\d+){2,}$/.test(run)
+}

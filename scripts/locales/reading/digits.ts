@@ -18,6 +18,8 @@ const mostDigits = 25
 
 const number = /(?:\d{1,3}(?:(?:,\d{3})+|(?:['’]\d{3})+)(?!\d)|\d{1,3}(?: \d{3})+(?![\d ]*\d{4}|\d)|\d+)?(?:\.\d+)?/y
 const power = /[eE]([+-]?\d{1,3})(?![\dA-Za-z])| ?[×xX*] ?10(?:\^([+-]?\d{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))/y
+/** 10^6 and 10⁻³ by themselves. */
+const tensPower = /\^([+-]?\d{1,3})(?!\d|[A-Za-z]|\.\d)|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})/y
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const vulgar: Readonly<Record<string, readonly [number, number]>> = {
   '½': [1, 2],
@@ -93,15 +95,21 @@ function withFraction(
   }
 }
 
+function matched(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
+  pattern.lastIndex = place
+  return pattern.exec(text)
+}
+
 function withPower(text: string, digits: Digits): Digits {
-  power.lastIndex = digits.end
-  const match = power.exec(text)
+  const ofTen = digits.plain === '10' ? matched(tensPower, text, digits.end) : null
+  const match = ofTen ?? matched(power, text, digits.end)
   if (!match) return digits
+  const [written, signed, raisedTo] = ofTen ? [ofTen[1], undefined, ofTen[2]] : match.slice(1)
   const exponent =
-    match[1]
-    ?? match[2]
-    ?? [...(match[3] ?? '')].map((c) => (c === '⁻' ? '-' : c === '⁺' ? '' : raised.indexOf(c))).join('')
-  const value = Number(`${digits.value}e${Number(exponent)}`)
+    written
+    ?? signed
+    ?? [...(raisedTo ?? '')].map((c) => (c === '⁻' ? '-' : c === '⁺' ? '' : raised.indexOf(c))).join('')
+  const value = Number(`${ofTen ? 1 : digits.value}e${Number(exponent)}`)
   return Number.isFinite(value)
     ? { ...digits, value, end: digits.end + match[0].length, plain: undefined, isWhole: false }
     : digits

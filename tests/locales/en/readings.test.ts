@@ -63,6 +63,10 @@ describe('parts of a whole are kept exact', () =>
     'half an hour': { value: 0.5, unit: 'hour', fraction: undefined },
     'half a million ships': { value: 500_000, unit: 'count', noun: 'ships' },
     'a quarter of a percentage point': { value: 0.25, unit: 'percentage-point' },
+    'One dollar in ten is lost.': { value: 10, fraction: { numerator: 1, denominator: 10 }, form: 'in' },
+    'Two voters in every five left.': { value: 40, fraction: { numerator: 2, denominator: 5 }, form: 'in' },
+    'one one hundred and fifth of it': { fraction: { numerator: 1, denominator: 105 } },
+    'half a cent': { value: 0.5, noun: 'cent', fraction: undefined },
     'between a third and a half': { low: 33.3333333333333, high: 50, fraction: { numerator: 1, denominator: 3 } },
   }))
 
@@ -104,11 +108,26 @@ describe('a range is one reading', () =>
     '-5 to -3 °C': { low: -5, high: -3, unit: 'celsius' },
     'about 5 to 10 ships': { low: 5, high: 10, bound: 'about', noun: 'ships' },
     'two or three ways': { low: 2, high: 3, noun: 'ways' },
+    'by a factor of 10 to 100': { low: 10, high: 100, unit: 'multiple' },
     '1 to 2 in 10': { low: 10, high: 20, unit: 'percent' },
     '2021–2025': { low: '2021', high: '2025', unit: 'date' },
     '3 to 8 May 2024': { low: '2024-05-03', high: '2024-05-08' },
     'in 2019–21': { low: '2019', high: '2021' },
   }))
+
+describe('a length of time in two units is one', () =>
+  states({
+    'It took 2 hours 40 minutes.': { value: 160, unit: 'minute', text: '2 hours 40 minutes' },
+    'She ran it in 2 hours, 11 minutes and 5 seconds.': { value: 7865, unit: 'second' },
+    'It took nearly three years and six months.': { value: 42, unit: 'month', bound: 'nearly' },
+    'He needs two hours and 40 minutes a day.': { value: 160, per: { value: 1, unit: 'day' } },
+  }))
+
+it('two lengths of time that a range or a list has are not one', () => {
+  expect(read('It lasts between two years and six months.')).toHaveLength(2)
+  expect(read('He spent five years and 200 months there.')).toHaveLength(2)
+  expect(read('Two goals in six games.').map(({ unit }) => unit)).toEqual(['count', 'count'])
+})
 
 it('a change is two readings, and not a range', () => {
   expect(read('It rose from 5 to 10%.')).toMatchObject([
@@ -122,6 +141,9 @@ it('a change is two readings, and not a range', () => {
 describe('dates are as precise as they are written', () =>
   states({
     'in mid-May': { value: 'mid --05' },
+    'In mid-2025 sales fell.': { value: 'mid 2025' },
+    'below 2019 levels': { value: '2019' },
+    'In Q2 profits fell.': { value: '--Q2', text: 'Q2' },
     'in early 2024': { value: 'early 2024' },
     'at the end of 2019': { value: 'end 2019' },
     'the late 1990s': { value: 'late 1990s' },
@@ -174,7 +196,11 @@ describe('what was not understood makes a reading unsure', () => {
     'Nine nine nine calls came.',
     '5 mg/foo was used.',
     'It was 12,34.',
-    'five hundred and first',
+    'two thousand and first',
+    'one hundred thirty fifths',
+    'The charity raised 5 m from donors.',
+    'Some 250,000 meters have been swapped.',
+    'Their line is 423 0000.',
     'It drew 1,674.5 G here.',
     'a 20-something',
     'They sold 3, 5 and 9 million.',
@@ -266,6 +292,8 @@ describe('any text', () => {
     '0-',
     'A1',
     'May ',
+    '1 hour, ',
+    'one child in ',
   ])(
     'takes time in proportion to the length of a run of %s',
     (unit) => {

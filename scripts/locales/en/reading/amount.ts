@@ -23,14 +23,16 @@ export function plainNumeral(value: number, end: number): Numeral {
 /** The amount of a unit and a numeral, with what stands behind them: a bound, a rate, an age. */
 export function amountOf(sentence: Sentence, read: UnitRead, numeral: Numeral, own: Amount['own']): Amount {
   const { text } = sentence
-  const old = matchAt(/(?:-old(?:s)?| old)(?![A-Za-z])/y, text, read.end)
+  const isLast = /^[.;:)]?$/.test(text.charAt(read.end))
+  const old = isLast ? null : matchAt(/(?:-old(?:s)?| old)(?![A-Za-z])/y, text, read.end)
   const behind = boundBehind(text, old ? read.end + old[0].length : read.end)
   const place = behind?.place ?? read.end + (old?.[0].length ?? 0)
-  const cold = /^(?:count|celsius|degree|fahrenheit)$/.test(read.unit)
-    ? matchAt(/ below (?:zero|freezing)\b/iy, text, read.end)
-    : null
+  const cold =
+    !isLast && /^(?:count|celsius|degree|fahrenheit)$/.test(read.unit)
+      ? matchAt(/ below (?:zero|freezing)\b/iy, text, read.end)
+      : null
   const each = own === 'money' || read.isMoney ? matchAt(/ (?:each|apiece)\b/y, text, place) : null
-  const firstPer = cold || old || each ? undefined : perBehind(sentence, place)
+  const firstPer = isLast || cold || old || each ? undefined : perBehind(sentence, place)
   const unit = cold && read.unit === 'count' ? (sentence.region === 'US' ? 'fahrenheit' : 'celsius') : read.unit
   const composed = firstPer ? withPer(unit, firstPer.per) : { unit }
   // 50 kWh/m² per year: a measure of two parts, and what it is for.

@@ -1,5 +1,5 @@
 import type { Bound } from '../../../quantities/quantity.ts'
-import { nameFinder } from '../../reading/names.ts'
+import { nameBeforeFinder } from '../../reading/names.ts'
 import { before, behind, negatedVerb, negation, takes, unreached } from './boundWords.ts'
 import { matchAt } from './text.ts'
 
@@ -11,9 +11,7 @@ export interface BoundRead {
 }
 
 const reach = 48
-const reversed = (text: string): string => [...text].reverse().join('')
-
-const find = nameFinder(() => before.map(([phrase, bound]) => [reversed(phrase), { bound, phrase }] as const))
+const find = nameBeforeFinder(() => before.map(([phrase, bound]) => [phrase, { bound, phrase }] as const))
 
 const turned: Readonly<Record<BoundRead['bound'], BoundRead['bound']>> = {
   over: 'at-most',
@@ -27,25 +25,25 @@ const turned: Readonly<Record<BoundRead['bound'], BoundRead['bound']>> = {
 /** The bound right before a place, looking back no further than `floor`, with what turns it. */
 export function boundBefore(text: string, place: number, floor: number): BoundRead | undefined {
   const from = Math.max(floor, place - reach)
-  const window = text.slice(from, place)
-  const miss = unreached.exec(window)
+  const reached =
+    /[hgd]/i.test(text.charAt(place - 2)) && /reach(?:ing|ed)? $/i.test(text.slice(Math.max(from, place - 9), place))
+  const miss = reached ? unreached.exec(text.slice(from, place)) : null
   if (miss) return { bound: 'under', place: from + miss.index, phrase: miss[0] }
-  const trimmed = window.trimEnd()
-  const lower = trimmed.toLowerCase()
-  const found = find(reversed(lower), 0)
+  let end = place
+  while (end > from && text.charAt(end - 1) === ' ') end--
+  const found = find(text, end, from)
   if (!found) return undefined
-  const start = trimmed.length - found.end
   const { bound, phrase } = found.row
   const isWord = /^[a-z]/.test(phrase)
-  if (isWord && (/[a-z\u00C0-\u024F\d'’-]/i.test(trimmed.charAt(start - 1)) || window.length === trimmed.length))
-    return undefined
-  const outside = window.slice(0, start)
+  const isInWord = found.start > from && /[a-z\u00C0-\u024F\d'’-]/i.test(text.charAt(found.start - 1))
+  if (isWord && (isInWord || end === place)) return undefined
+  const outside = text.slice(from, found.start)
   if (takes[phrase]?.test(outside)) return undefined
   const negative = turns(bound, phrase)
     ? (negation.exec(outside) ?? (/^(?:more|less|fewer) than$/.test(phrase) ? negatedVerb.exec(outside) : null))
     : null
   if (negative) return { bound: turned[bound], place: from + negative.index, phrase: `not ${phrase}` }
-  return { bound, place: from + start, phrase }
+  return { bound, place: found.start, phrase }
 }
 
 /** Of the bounds that are turned already (no more than, not exceeding), a no before them is part of something else. */
@@ -53,8 +51,12 @@ function turns(bound: Bound, phrase: string): boolean {
   return (bound === 'over' || bound === 'under' || phrase === 'at least') && !/^n(?:o|ot) /.test(phrase)
 }
 
+/** What every bound behind a number begins with; it is asked before the bounds are tried. */
+const beginning = /\+|[ ,-]{1,2}[oamuptgi]/iy
+
 /** The bound right behind a place. */
 export function boundBehind(text: string, place: number, isBeforeNoun = false): BoundRead | undefined {
+  if (!matchAt(beginning, text, place)) return undefined
   const plus = isBeforeNoun ? matchAt(/ plus(?= (?:[a-z]+s|people|men|women|children)\b)/y, text, place) : null
   if (plus) return { bound: 'over', place: place + plus[0].length, phrase: 'plus' }
   for (const [bound, pattern] of behind) {

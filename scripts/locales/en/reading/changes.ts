@@ -1,5 +1,6 @@
 import type { Change, Unit } from '../../../quantities/quantity.ts'
 import { wordsOf } from './rows.ts'
+import { wordBefore } from './text.ts'
 
 /** Verbs whose subject changes by the number behind them: fell 29 %, has grown by half, is down 12 %. */
 const verbs: Readonly<Record<Change, string[]>> = {
@@ -44,13 +45,14 @@ const comparatives: Readonly<Record<Change, string[]>> = {
 
 /** Verbs that "up" and "down" belong to without saying a change: made up 29 %, shut down 3 plants. */
 const phrasal = wordsOf(`
-  make makes made making take takes took taking set sets setting open opened buy bought sign signed pick picked end ended
-  wind wound shut close closed break broke put turned hold held lay laid tear tore give gave back backed line lined show
+  make makes made making take takes took taking set sets setting open opened buy bought sign signed pick picked end
+  ended wind wound shut close closed break broke put turned hold held lay laid tear tore give gave back backed line lined show
   showed snap snapped eat ate use used rack racked notch notched split burn burned sit stand stood write wrote
 `)
 
 const any = (words: readonly string[]): string => `(?:${words.join('|')})`
-const adverbs = '(?:(?:by|an?|another|further|some|just|only|still|again|back|year-on-year|[a-z]+ly) )*'
+const adverbWords = wordsOf('by a an another further some just only still again back year-on-year')
+const adverbs = `(?:(?:${adverbWords.join('|')}|[a-z]+ly) )*`
 const noClause = '[^,.;:()–—]'
 
 const ways = ['down', 'up'] as const
@@ -77,11 +79,18 @@ const compared = ways.map((change) => ({
   pattern: new RegExp(`^ ${any(comparatives[change])}(?![A-Za-z-])`, 'i'),
 }))
 
+/** Words that stand right before the number where a verb or noun before it says a change. */
+const leaders = new Set([...verbs.up, ...verbs.down, ...ways, ...adverbWords, 'of', 'year'])
+const isLeader = (word = ''): boolean => leaders.has(word) || word.endsWith('ly')
+
 /** Words that are a number and a change in one: doubled, halved. */
 const own = [
   { change: 'down', pattern: /(?:^| )halv(?:ed|es|ing)$/i },
   { change: 'up', pattern: /(?:^| )(?:doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing)$/i },
 ] as const
+
+const led = [...behindVerb, ...behindNoun]
+const besides = [...ahead, ...compared]
 
 /** Bounds that make the number a level that was passed: fell below 29 %, rose above 29 %. */
 const levels = /^(?:below|under|above|beyond|past|north of|south of)(?![A-Za-z])/i
@@ -92,16 +101,17 @@ const levels = /^(?:below|under|above|beyond|past|north of|south of)(?![A-Za-z])
  * @param floor where the reading before ends
  */
 export function changeAround(text: string, start: number, end: number, unit: Unit, floor: number): Change | undefined {
-  if (levels.test(text.slice(start, start + 10))) return undefined
+  if (/[abnpsu]/i.test(text.charAt(start)) && levels.test(text.slice(start, start + 10))) return undefined
   const before = text.slice(Math.max(floor, start - 64), start)
   const after = text.slice(end, end + 36)
   const isShare = unit === 'percent' || unit === 'multiple'
-  const led = before.endsWith(' ') ? [...behindVerb, ...behindNoun] : []
+  const isLed = before.endsWith(' ') && isLeader(wordBefore(text, start)?.word)
   return (
-    own.find(({ pattern }) => pattern.test(text.slice(Math.max(start, end - 24), end)))?.change
-    ?? led.find(({ pattern }) => pattern.test(before))?.change
-    ?? (before.endsWith(' ') ? nearestOf(before) : undefined)
-    ?? [...ahead, ...(isShare ? compared : [])].find(({ pattern }) => pattern.test(after))?.change
+    (isShare ? own.find(({ pattern }) => pattern.test(text.slice(Math.max(start, end - 24), end)))?.change : undefined)
+    ?? (isLed ? (led.find(({ pattern }) => pattern.test(before))?.change ?? nearestOf(before)) : undefined)
+    ?? (/^[ -]/.test(after)
+      ? (isShare ? besides : ahead).find(({ pattern }) => pattern.test(after))?.change
+      : undefined)
   )
 }
 

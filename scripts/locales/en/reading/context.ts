@@ -33,6 +33,21 @@ const topics = {
     String.raw`chicken|fish|flour|sugar|butter|rice|cocaine|heroin|cannabis|explosives|thrust|pumpkin|baby|`,
     String.raw`birth)\b`,
   ),
+  length: pattern(
+    'i',
+    String.raw`\b(?:long|wide|deep|tall|high|longer|wider|deeper|taller|higher|length|width|depth|height|distance|`,
+    String.raw`span\w*|across|away|apart|below|above|swim\w*|swam|ran|run|race\w*|throw\w*|threw|jump\w*|div\w+|`,
+    String.raw`waves?|sea level|snow|flood\w*|water|tower|bridge|tunnel|ships?|vessel|boat|wall|road|bed|roof|`,
+    String.raw`metres?|meters?|km|kilomet\w+|cm|mm|feet|foot|ft|miles?|blades?|turbines?|trees?|river|lake|cliff|`,
+    String.raw`stood|stands|fell|climb\w*|telescope|track|pitch|pool|deep|shaft|pit|hole|cable|rope|pipe\w*|`,
+    String.raw`apron|runway|quay|berth|channel|visibility|altitude|elevation)\b`,
+  ),
+  many: pattern(
+    'i',
+    String.raw`[£€$]|\b(?:cost\w*|pric\w+|pay\w*|paid|spen[dt]\w*|worth|sold|sell\w*|sales|earn\w*|raised|raises|`,
+    String.raw`donat\w+|donors?|fund\w*|profit\w*|revenue|invest\w*|users?|customers?|viewers?|followers?|`,
+    String.raw`voters?|subscribers?|readers|copies|downloads|population|inhabitants|people|million|budget)\b`,
+  ),
   schooling: /\b(?:universit\w+|colleges?|graduat\w+|bachelor\w*|master's|honorary|doctora\w+|award\w*)\b/i,
   money: pattern(
     'i',

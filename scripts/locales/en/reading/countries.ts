@@ -2,7 +2,7 @@ import type { Unit } from '../../../quantities/quantity.ts'
 
 /** Countries by their names, whose currency a shared name is where the sentence speaks of one of them alone. */
 const countries: readonly (readonly [RegExp, Unit, string])[] = [
-  [/\bIndia|\bDelhi|\bMumbai|\blakh|\bcrore/, 'INR', 'rupee'],
+  [/\bIndia|\bDelhi|\bMumbai|\blakh|\bcrore|\b\d{1,2}(?:,\d{2})+,\d{3}\b/, 'INR', 'rupee'],
   [/\bPakistan|\bKarachi|\bLahore|\bIslamabad/, 'PKR', 'rupee'],
   [/\bSri Lanka|\bColombo\b/, 'LKR', 'rupee'],
   [/\bNepal|\bKathmandu/, 'NPR', 'rupee'],

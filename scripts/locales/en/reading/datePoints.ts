@@ -1,10 +1,11 @@
 import { isDateText } from '../../../quantities/dates.ts'
 import type { Region } from './dateForm.ts'
 import { dayForms } from './dayForms.ts'
-import { small } from './numeralWords.ts'
+import { months, seasons } from './calendarWords.ts'
+import { ordinals, small } from './numeralWords.ts'
 import { periodForms } from './periodForms.ts'
-import { pattern } from './rows.ts'
-import { matchAt } from './text.ts'
+import { pattern, wordsOf } from './rows.ts'
+import { matchAt, wordAt } from './text.ts'
 
 /** A date at a place; `isPlainYear` of a bare year, which may be a number after all. */
 export interface DatePoint {
@@ -17,9 +18,22 @@ export interface DatePoint {
 const fromDigits = [...dayForms.digits, ...dayForms.either, ...periodForms.digits, ...periodForms.either]
 const fromLetters = [...dayForms.letters, ...dayForms.either, ...periodForms.letters, ...periodForms.either]
 
+/** What stands behind the first digits of every date that begins with digits; asked before the forms are tried. */
+const behindDigits =
+  /\d{1,4}(?: ?- ?\d| ?[-/.]\d|st|nd|rd|th| ?['’]?s| ?-?[QH]| of | [A-Z]| (?:first|second|third|fourth|final))/y
+/** The words that a date begins with, apart from its digits. */
+const firstWords = new Set([
+  ...months.keys(),
+  ...Object.keys(seasons),
+  ...ordinals.keys(),
+  ...wordsOf('q h fy fiscal financial tax business academic school the ad a ce last final twenty'),
+])
+
 /** Reads the date that begins at a place in a form that cannot be anything else. */
 export function readDatePoint(text: string, place: number, region: Region): DatePoint | undefined {
-  for (const [pattern, make] of /\d/.test(text.charAt(place)) ? fromDigits : fromLetters) {
+  const isDigit = /\d/.test(text.charAt(place))
+  if (!(isDigit ? matchAt(behindDigits, text, place) : mayBeWord(text, place))) return undefined
+  for (const [pattern, make] of isDigit ? fromDigits : fromLetters) {
     const match = matchAt(pattern, text, place)
     const made = match ? make(match.slice(1), region) : undefined
     if (!match || made === undefined) continue
@@ -27,6 +41,10 @@ export function readDatePoint(text: string, place: number, region: Region): Date
     if (isDateText(found.date)) return { ...found, end: place + match[0].length }
   }
   return undefined
+}
+
+function mayBeWord(text: string, place: number): boolean {
+  return /['’]/.test(text.charAt(place)) || firstWords.has(wordAt(text, place)?.word ?? '')
 }
 
 const spoken = pattern(

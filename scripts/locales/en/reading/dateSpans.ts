@@ -27,7 +27,7 @@ export function readDaySpan(text: string, place: number): SpanRead | undefined {
     const [all, from = '', to = '', month, year] = matchAt(dayFirst, text, place) ?? []
     if (all !== undefined) return span(dayOf(from, month, year), dayOf(to, month, year), place + all.length)
   }
-  if (!/[A-Z]/.test(character)) return undefined
+  if (!/[JFMASOND]/.test(character)) return undefined
   const [days, of, first = '', last = '', in1] = matchAt(monthFirst, text, place) ?? []
   if (days !== undefined) return span(dayOf(first, of, in1), dayOf(last, of, in1), place + days.length)
   const [both, low, high, year = ''] = matchAt(months, text, place) ?? []
@@ -47,7 +47,7 @@ function span(low: string, high: string, end: number): SpanRead | undefined {
 /** 2017-2021 are years wherever they stand, unless a unit follows. */
 export function readYearSpan(sentence: Sentence, place: number): SpanRead | undefined {
   const { text } = sentence
-  const [all, low = '', high = ''] = matchAt(years, text, place) ?? []
+  const [all, low = '', high = ''] = (/[12]/.test(text.charAt(place)) ? matchAt(years, text, place) : null) ?? []
   if (all === undefined || low >= high || /[$€£¥#]/.test(text.charAt(place - 1))) return undefined
   const end = place + all.length
   return unitBehind(sentence, { value: 1, end, scale: 1, isWords: false }) ? undefined : span(low, high, end)

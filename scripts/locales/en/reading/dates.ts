@@ -21,11 +21,15 @@ export interface DateRead {
 
 const month = new RegExp(monthName, 'y')
 const findPart = nameFinder(() => parts)
+/** What a part of a span begins with: the end of, early, mid-. */
+const partStart = /[bemlst]/i
+/** What a year in words begins with: nineteen, eighteen, seventeen, sixteen, twenty. */
+const spokenStart = /[nest]/i
 const joints = / ?- ?| ?— ?|(?:,? (?:to|until|till|through)|-to-) | and (?=\D{0,10}\d|[A-Z])/y
 const shortYear = /(\d{2})(?![\d%/]|[.,:]\d)/y
 const bounding: readonly (readonly [Bound, RegExp])[] = [
-  ['at-least', /\b(?:not before|no earlier than|not earlier than|not until) ?(?:the (?:year )?)?$/i],
-  ['at-most', /\b(?:no later than|not later than|not after|at the latest by) ?(?:the (?:year )?)?$/i],
+  ['at-least', /\b(?:on or after|not before|no earlier than|not earlier than|not until) ?(?:the (?:year )?)?$/i],
+  ['at-most', /\b(?:on or before|no later than|not later than|not after|at the latest by) ?(?:the (?:year )?)?$/i],
   ['under', /\b(?:before|prior to|ahead of|earlier than|pre-) ?(?:the (?:year )?)?$/i],
   ['over', /\b(?:after|later than|following|beyond|post-) ?(?:the (?:year )?)?$/i],
   ['about', /\b(?:around|circa|about|c\.|approximately|roughly) ?(?:the (?:year )?)?$/i],
@@ -82,8 +86,7 @@ function shared(first: string, second: string): string {
 
 function pointAt(sentence: Sentence, place: number, isChained = false): DatePoint | undefined {
   const { text } = sentence
-  const window = text.slice(place, place + 20).toLowerCase()
-  const part = findPart(window, 0)
+  const part = partStart.test(text.charAt(place)) ? findPart(text.slice(place, place + 20).toLowerCase(), 0) : undefined
   const gap = part ? (matchAt(/ ?/y, text, place + part.end)?.[0].length ?? 0) : 0
   const from = place + (part ? part.end + gap : 0)
   const point = coreAt(sentence, from, isChained || part !== undefined, part !== undefined)
@@ -96,10 +99,11 @@ function coreAt(sentence: Sentence, place: number, isChained: boolean, isPart: b
   const { text } = sentence
   const point = readDatePoint(text, place, sentence.region)
   if (point) return point
-  const year = readYear(sentence, place, isChained)
+  const year = readYear(sentence, place, isChained, isPart)
   if (year) return year
-  const spoken =
-    isPart || /^(?:in|since|by|until|of|from)$/.test(wordBefore(text, place)?.word ?? '')
+  const spoken = !spokenStart.test(text.charAt(place))
+    ? undefined
+    : isPart || /^(?:in|since|by|until|of|from)$/.test(wordBefore(text, place)?.word ?? '')
       ? readSpokenYear(text, place)
       : undefined
   if (spoken) return spoken

@@ -17,6 +17,9 @@ export interface PartOfOne {
 
 const slash = /(\d{1,4}) ?\/ ?(\d{1,4})(?![\d/.,]\d|\d|\/|[A-Za-z])/y
 
+/** One hundred thirty fifths may be 130/5 or 100/35, which no sentence tells. */
+const chain = /hundred (?:[a-z]{3,4}ty|one thousand)$/i
+
 const named: ReadonlyMap<string, number> = new Map([
   ['half', 2],
   ['halves', 2],
@@ -82,6 +85,7 @@ export function readSpokenPart(text: string, place: number): PartOfOne | undefin
     || !below
     || !(below.isPlural || (isJoined && above.value < below.value && below.value <= 10))
     || !Number.isSafeInteger(above.value)
+    || chain.test(text.slice(place, above.end))
     || above.value < (first?.word === 'a' ? 2 : 1)
   )
     return undefined

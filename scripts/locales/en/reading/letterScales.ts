@@ -36,12 +36,13 @@ export function withLetters(sentence: Sentence, numeral: Numeral, isMoney: boole
 
 function means(sentence: Sentence, letter: string, isApart: boolean, end: number): boolean {
   if (letter === 'k' || letter === 'MM' || letter === 'M') return true
+  const { text } = sentence
+  const isMoney = sentence.findUnit(text, end + 1)?.row.isMoney === true || readMoneyBehind(text, end) !== undefined
+  if (isMoney && letter === 'm') return true
   if (isApart || letter === 't' || letter === 'T' || letter === 'mm') return false
   if (letter === 'K' || letter === 'b' || letter === 'B') return true
-  const { text } = sentence
   return (
-    sentence.findUnit(text, end + 1)?.row.isMoney === true
-    || readMoneyBehind(text, end) !== undefined
+    isMoney
     || sentence.findDeclared(text, end + 1) !== undefined
     || (text.charAt(end) === ' '
       && (nounBehind(text, end, 2) !== undefined || sentence.findUnit(text, end + 1)?.row.isDoubtful === false))

@@ -20,7 +20,7 @@ export function readMixed(text: string, place: number): Numeral | undefined {
 
 function mixedAt(text: string, place: number): Numeral | undefined {
   const whole = readNumeral(text, place)
-  const tailed = whole && tailAsPart(text, place, whole)
+  const tailed = whole?.isWords ? tailAsPart(text, place, whole) : undefined
   const number = tailed ?? partOfScale(text, place) ?? whole
   return tailed === undefined && number === whole && whole && Number.isSafeInteger(whole.value)
     ? (withPart(text, whole) ?? whole)
@@ -33,7 +33,9 @@ function mixedAt(text: string, place: number): Numeral | undefined {
  */
 export function isPartOfNumber(text: string, place: number): boolean {
   const whole = readNumeral(text, place)
-  return partOfScale(text, place) !== undefined || (whole !== undefined && tailAsPart(text, place, whole) !== undefined)
+  return (
+    partOfScale(text, place) !== undefined || (whole?.isWords === true && tailAsPart(text, place, whole) !== undefined)
+  )
 }
 
 const ofOne = /(?: {1,4}of)?(?: {1,4}an?| {1,4}one|-an?)?(?= |-)/iy

@@ -25,7 +25,7 @@ const scales: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e
 
 /** Reads the money sign that begins at a place with a number behind it. */
 export function moneyBefore(text: string, place: number): MoneyRead | undefined {
-  if (!isApart(text, place)) return undefined
+  if (/[\d ]/.test(text.charAt(place)) || !isApart(text, place)) return undefined
   const scaled = matchAt(scaledCode, text, place)
   if (scaled?.[2] && currencies.has(scaled[2]))
     return { unit: scaled[2], end: place + scaled[0].length, scale: scales[scaled[1] ?? ''] ?? 1 }

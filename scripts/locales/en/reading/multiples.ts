@@ -64,6 +64,7 @@ export function readMultiple({ text }: Sentence, place: number): MultipleRead | 
 
 function isMultiple(text: string, place: number, word: string, end: number): boolean {
   const behind = text.slice(end, end + 20)
+  if (/^[ -](?:digits?|figures?)\b/.test(behind)) return false
   if (/(?:ed|ing)$/.test(word)) return !/^-/.test(behind) && !/^ (?:as|up|down|over)\b(?! (?:many|much))/.test(behind)
   const before = wordBefore(text, place)?.word ?? ''
   if (word === 'twice' || word === 'thrice')

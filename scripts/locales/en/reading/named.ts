@@ -1,5 +1,7 @@
 import type { Amount } from './amount.ts'
 import type { Sentence } from './context.ts'
+import { isPlural } from './nouns.ts'
+import { uncounted } from './nounWords.ts'
 import { small } from './numeralWords.ts'
 import { isSentenceStart, wordAfter, wordBefore } from './text.ts'
 import { pattern, wordsOf } from './rows.ts'
@@ -90,7 +92,9 @@ const idle = pattern(
 
 /** Whether an amount is only the word "one", which nothing stands behind that it counts. */
 export function isLone({ text }: Sentence, place: number, { own, numeral, noun }: Amount): boolean {
-  const isArticle = own === 'none' || (own === 'noun' && idle.test(noun ?? ''))
+  // One thinks, one goes: what looks like a plural behind "one" is a verb.
+  const isVerb = noun !== undefined && isPlural(noun) && !uncounted.has(noun)
+  const isArticle = own === 'none' || (own === 'noun' && (isVerb || idle.test(noun ?? '')))
   return (
     numeral.isLone === true
     && numeral.isWords

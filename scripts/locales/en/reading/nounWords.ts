@@ -62,6 +62,7 @@ export const stops = new Set(
   upon us use used very via was we went were what when where whereas whether which while who whom whose why will
   with within without won would yesterday yet you your live lives died die work works came come agreed agree need
   needs want wants attend attended visit visited voted vote said think thought believe believed rose fell
+  equals equal meant felt hoped wished looked seemed expected
   respectively each apiece altogether overall including included total totalled totaled remained remain became
   become began begin ended end showed show reported report applied apply earlier ahead last
 `),

@@ -50,16 +50,24 @@ function numeralAt(text: string, place: number): Numeral | undefined {
 
 /** Goes on from a first group through its scales: 2 million, three lakh crore, twenty-one trillion three hundred. */
 function inScales(text: string, first: Numeral): Numeral {
-  const start: Numeral = first.isWords
-    ? withDecimals(text, first)
-    : { ...first, ...withHundreds(text, { value: first.value, end: first.end, isDigits: true }) }
+  const start = first.isWords ? withDecimals(text, first) : digitsWithHundreds(text, first)
+  if (!scaleBehind(text, start.end)) return start === first ? first : ended(start, first)
   let numeral = scaled(text, start)
   while (numeral.lowest >= 1000) {
     const next = lowerWords(text, numeral) ?? lowerDigits(text, numeral)
     if (!next) break
     numeral = { ...numeral, value: rounded(numeral.value + next.value), end: next.end, lowest: next.lowest }
   }
-  const { value, end, scale, isWords, unsure } = numeral
+  return ended(numeral, first)
+}
+
+/** 3 hundred and 21; the digits themselves where no hundred stands behind them. */
+function digitsWithHundreds(text: string, first: Numeral): Numeral {
+  const { value, end } = withHundreds(text, { value: first.value, end: first.end, isDigits: true })
+  return end === first.end ? first : { ...first, value, end }
+}
+
+function ended({ value, end, scale, isWords, unsure }: Numeral, first: Numeral): Numeral {
   return {
     value,
     end,

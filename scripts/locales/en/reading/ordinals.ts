@@ -1,5 +1,5 @@
 import { ordinals, small } from './numeralWords.ts'
-import { matchAt, partAfter, wordAt } from './text.ts'
+import { matchAt, partAfter, wordAt, type Word } from './text.ts'
 
 /** An ordinal number: fifth, twenty-first, 21st. `isPlural` is true of fifths. */
 export interface Ordinal {
@@ -17,7 +17,7 @@ export function suffixOf(value: number): string {
   return isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
 }
 
-/** Reads the ordinal that begins at a place, in words below a hundred and first, or in digits. */
+/** Reads the ordinal that begins at a place, in words below a thousand, or in digits. */
 export function readOrdinal(text: string, place: number): Ordinal | undefined {
   if (/[\d.,]/.test(text.charAt(place - 1))) return undefined
   const match = matchAt(digits, text, place)
@@ -25,6 +25,21 @@ export function readOrdinal(text: string, place: number): Ordinal | undefined {
     return { value: Number(match[1].replace(',', '')), end: place + match[0].length, isPlural: false, isDigits: true }
   const word = wordAt(text, place)
   if (!word) return undefined
+  return ofHundreds(text, word) ?? belowHundred(text, word)
+}
+
+/** One hundred and fifth, a hundred and first. */
+function ofHundreds(text: string, word: Word): Ordinal | undefined {
+  const hundreds = word.word === 'a' ? 1 : (small.get(word.word) ?? 0)
+  const hundred = hundreds > 0 && hundreds < 10 ? partAfter(text, word.end) : undefined
+  if (hundred?.word !== 'hundred') return undefined
+  const and = partAfter(text, hundred.end)
+  const next = and?.word === 'and' ? partAfter(text, and.end) : and
+  const last = next && belowHundred(text, next)
+  return last && last.value < 100 ? { ...last, value: hundreds * 100 + last.value } : undefined
+}
+
+function belowHundred(text: string, word: Word): Ordinal | undefined {
   const tens = small.get(word.word) ?? 0
   const unit = tens >= 20 ? partAfter(text, word.end) : word
   const plural = unit && /[a-z]s$/.test(unit.word)

@@ -38,7 +38,7 @@ export const periodForms: DateForms = {
   // These begin with a letter or an apostrophe.
   letters: [
     [
-      /Q([1-4])(?: of |[ -]|\/)?(?:FY ?)?'?(\d{4}|(?<=[ '’])\d{2})?(?![\d%]|[.,]\d)/y,
+      /Q([1-4])(?:(?: of |[ -]|\/)?(?:FY ?)?['’]?(\d{4}|(?<=[ '’])\d{2}))?(?![\d%]|[.,]\d)/y,
       ([q, y]) => `${y ? shortYear(y) : '-'}-Q${q ?? ''}`,
     ],
     [/H([12])(?: of |[ -]|\/)?(\d{4})(?![\d%])/y, ([h, y]) => `${y ?? ''}-H${h ?? ''}`],

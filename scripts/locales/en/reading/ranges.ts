@@ -15,9 +15,9 @@ export type RangeRead =
 
 const joint = pattern(
   'iy',
-  String.raw`(?: {0,2}- {0,2}| ?~ ?| ?— ?)(?:minus )?(?!(?:to|and|or) )(?=[\d.$€£¥₹A-Z])|(-to-)|-? (?:(to)|(and)|`,
-  String.raw`(or)|through)(?: (?:about|around|over|nearly|almost|more than|as many as|up to|at least))? (?:minus |`,
-  String.raw`negative )?-?`,
+  String.raw`(?: {0,2}- {0,2}| ?~ ?| ?— ?)(?:minus )?(?!(?:to|and|or) )(?=[\d.$€£¥₹A-Z])|`,
+  String.raw`(-to-)|-? (?:(to)|(and)|(or)|through)`,
+  String.raw`(?: (?:about|around|over|nearly|almost|more than|as many as|up to|at least))? (?:minus |negative )?-?`,
 )
 const change = pattern(
   'i',
@@ -50,13 +50,17 @@ export function readRange(sentence: Sentence, place: number, first: Amount): Ran
   const isBetween = /\bbetween (?:about |around |roughly |an estimated )?$/i.test(before)
   if (match[3] && !isBetween) return undefined
   const next = first.end + match[0].length
-  const second = moneyBehind(sentence, first, next) ?? readAmount(sentence, next)
+  const isFactor = first.unit === 'multiple' && /^an? {1,2}factor/i.test(text.slice(place, place + 10))
+  const second =
+    moneyBehind(sentence, first, next)
+    ?? (isFactor ? factorBehind(text, first, next) : undefined)
+    ?? readAmount(sentence, next)
   if (!second || (second.numeral.isLone && second.own === 'none')) return undefined
   const isNegative = /(?:minus |negative |-)$/i.test(match[0]) && /(?:to|and|or|through) .*$/i.test(match[0])
   const pair = united(first, isNegative ? { ...second, value: -second.value } : second)
   if (!pair) return undefined
   const isChange = change.test(before) || (first.own !== 'none' && (first.per !== undefined || by.test(before)))
-  if (isChange && (match[2] ?? match[1])) return two(first, second, next)
+  if (isChange && !isFactor && (match[2] ?? match[1])) return two(first, second, next)
   return judge(sentence, place, pair, match, isBetween)
 }
 
@@ -64,6 +68,12 @@ export function readRange(sentence: Sentence, place: number, first: Amount): Ran
 function two(first: Amount, second: Amount, start: number): RangeRead | undefined {
   const pair = united(first, second)
   return pair && { kind: 'two', first: { ...pair[0], end: first.end }, second: pair[1], start }
+}
+
+/** The 100 of "a factor of 10 to 100" is a multiple too. */
+function factorBehind(text: string, first: Amount, next: number): Amount | undefined {
+  const numeral = readMixed(text, next)
+  return numeral && { ...first, value: numeral.value, end: numeral.end, numeral }
 }
 
 /** The 12m of $10-12m: its letter is a scale. */

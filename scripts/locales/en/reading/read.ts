@@ -6,7 +6,7 @@ import { changeAround } from './changes.ts'
 import { sentenceOf, type Sentence } from './context.ts'
 import { readDate } from './dates.ts'
 import { isLone, isNamed, mayBeNamed } from './named.ts'
-import { findNotNumbers } from './notNumbers.ts'
+import { endOfNotNumber } from './notNumbers.ts'
 import { isBesides, isPeriod } from './periods.ts'
 import { readAmount } from './readAmount.ts'
 import { readRange } from './ranges.ts'
@@ -24,11 +24,14 @@ const token = /[A-Za-z\u00C0-\u024F]+(?:['’][A-Za-z]+)?|\d[\d.,]*\d|\d|[\s\S]/
 export function read(written: string, locale: string, units: readonly DeclaredUnit[]): Reading[] {
   const sentence = sentenceOf(written, locale, units)
   const { text } = sentence
-  const masked = findNotNumbers(text)
   const found: Found[] = []
   let floor = 0
   for (let place = 0; place < text.length;) {
-    const skip = masked.get(place)
+    if (text.charAt(place) === ' ') {
+      place++
+      continue
+    }
+    const skip = endOfNotNumber(text, place)
     if (skip !== undefined) {
       place = skip
       continue
@@ -42,10 +45,9 @@ export function read(written: string, locale: string, units: readonly DeclaredUn
     place = at.end
     if (at.found.length > 0) floor = at.end
   }
-  return whyDoubted(sentence, withShared(text, found)).map((reading) => ({
-    ...reading,
-    text: written.slice(reading.start, reading.end),
-  }))
+  return whyDoubted(sentence, withShared(text, found)).map((reading) =>
+    Object.assign(reading, { text: written.slice(reading.start, reading.end) }),
+  )
 }
 
 function readAt(
@@ -87,7 +89,7 @@ function readAt(
     return { found: [placed(sentence, place, floor, range.first), second], end: last.end }
   }
   const whole = range ? { ...range.amount, value: range.low } : amount
-  return { found: [{ ...placed(sentence, place, floor, whole, range) }], end: whole.end }
+  return { found: [placed(sentence, place, floor, whole, range)], end: whole.end }
 }
 
 function placed(
@@ -110,20 +112,24 @@ function placed(
   const unsure =
     amount.unsure ?? (own === 'noun' && mayBeNamed(sentence, place) ? 'the number may be part of a name' : undefined)
   const change = changeAround(text, front?.place ?? start, end, unit, floor)
-  const ends = range ? { low: range.low * factor, high: range.high } : {}
-  return {
+  // What it does not have it has no key for; set one by one, as there are many readings in a long text.
+  const found: Found = {
     value: value * factor,
     unit,
     bound: front?.bound ?? amount.bound,
-    ...(noun !== undefined && { noun }),
-    ...(per && { per }),
-    ...(fraction && { fraction }),
-    ...(form && { form }),
-    ...(sense && { sense }),
-    ...ends,
     start: front?.place ?? start,
     end,
-    ...(change && { change }),
-    ...(unsure !== undefined && { unsure }),
   }
+  if (noun !== undefined) found.noun = noun
+  if (per) found.per = per
+  if (fraction) found.fraction = fraction
+  if (form) found.form = form
+  if (sense) found.sense = sense
+  if (range) {
+    found.low = range.low * factor
+    found.high = range.high
+  }
+  if (change) found.change = change
+  if (unsure !== undefined) found.unsure = unsure
+  return found
 }

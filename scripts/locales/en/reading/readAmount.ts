@@ -4,6 +4,7 @@ import { readArabic } from './arabic.ts'
 import { boundBehind } from './bounds.ts'
 import type { Sentence } from './context.ts'
 import { scaleBehind } from './groups.ts'
+import { withSmallerParts } from './durations.ts'
 import { halfBehind, unitAndHalf } from './halves.ts'
 import { withLetters } from './letterScales.ts'
 import { isPartOfNumber, readMixed } from './mixed.ts'
@@ -67,12 +68,13 @@ function money(sentence: Sentence, place: number): Amount | undefined {
   const value = rounded(numeral.value * (sign.scale ?? 1) * (isNegative ? -1 : 1))
   const again = unitBehind(sentence, numeral)
   const end = again?.isMoney && again.unit === sign.unit ? again.end : numeral.end
-  const whole: Numeral = { ...numeral, value, end, plain: undefined }
+  const dollars: Numeral = { ...numeral, value, end, plain: undefined }
+  const whole = smallChange(sentence, dollars) ?? dollars
   const unsure = sign.unsure ?? numeral.unsure
   return amountOf(
     sentence,
-    { unit: sign.unit, end, isMoney: true, ...(unsure === undefined ? {} : { unsure }) },
-    smallChange(sentence, whole) ?? whole,
+    { unit: sign.unit, end: whole.end, isMoney: true, ...(unsure === undefined ? {} : { unsure }) },
+    whole,
     'money',
   )
 }
@@ -87,6 +89,11 @@ function loss(text: string, place: number): Numeral | undefined {
 }
 
 function measured(sentence: Sentence, place: number): Amount | undefined {
+  const first = measuredAlone(sentence, place)
+  return first && withSmallerParts(sentence.text, place, first, (at) => measuredAlone(sentence, at))
+}
+
+function measuredAlone(sentence: Sentence, place: number): Amount | undefined {
   const { text } = sentence
   const read = readMixed(text, place)
   if (!read) return undefined
@@ -103,10 +110,8 @@ function measured(sentence: Sentence, place: number): Amount | undefined {
     const changed = unit.isMoney ? smallChange(sentence, { ...scaled.numeral, end: scaled.unit.end }) : undefined
     const half = changed ? undefined : halfBehind(text, scaled.unit.end, value)
     const amount = changed ?? { ...scaled.numeral, value: half?.value ?? scaled.numeral.value }
-    return {
-      ...amountOf(sentence, { ...scaled.unit, end: changed?.end ?? half?.end ?? scaled.unit.end }, amount, 'unit'),
-      ...bounded,
-    }
+    const end = changed?.end ?? half?.end ?? scaled.unit.end
+    return { ...amountOf(sentence, { ...scaled.unit, end }, amount, 'unit'), ...bounded }
   }
   return { ...counted(sentence, numeral, plus?.place), ...bounded }
 }

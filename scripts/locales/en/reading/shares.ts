@@ -4,7 +4,8 @@ import { rounded } from '../../reading/digits.ts'
 import { boundBefore } from './bounds.ts'
 import type { Sentence } from './context.ts'
 import { readPart, type PartOfOne } from './fractions.ts'
-import { readNumeral } from './numeral.ts'
+import { isPlural, nounBehind } from './nouns.ts'
+import { readNumeral, type Numeral } from './numeral.ts'
 import { matchAt, wordBefore } from './text.ts'
 import { unitBehind } from './units.ts'
 import { pattern } from './rows.ts'
@@ -26,8 +27,9 @@ const inJoint = pattern(
   String.raw`(?: {1,2}in {1,2}(?:every {1,2}|each {1,2})?| {1,2}out {1,2}of {1,2}(?:every {1,2}|each {1,2})?|`,
   String.raw`-in-|-out-of-| {1,2}of {1,2}every {1,2})`,
 )
+const thingsIn = / {1,2}([a-z]{2,20}) {1,2}in {1,2}(?:every {1,2}|each {1,2})?/y
 const overJoint = / {1,2}over {1,2}/iy
-const wholes = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100])
+const wholes = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 1000])
 const spans = /^(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|century)$/
 
 /** Reads a part of a whole: one in five, 9 out of 10, two-thirds, half of, ¾, half an hour. */
@@ -41,7 +43,8 @@ function readIn(sentence: Sentence, place: number): ShareRead | undefined {
   const few = readNumeral(text, place)
   if (!few || !Number.isSafeInteger(few.value) || few.value < 1 || few.scale > 1 || (few.isWords && few.value >= 1000))
     return undefined
-  const joint = matchAt(inJoint, text, few.end)
+  if (!/[ -]/.test(text.charAt(few.end))) return undefined
+  const joint = matchAt(inJoint, text, few.end) ?? nounJoint(text, few)
   const over = joint ? null : matchAt(overJoint, text, few.end)
   const many = (joint ?? over) ? readNumeral(text, few.end + (joint ?? over ?? [''])[0].length) : undefined
   if (!many || !Number.isSafeInteger(many.value) || many.isLone) return undefined
@@ -50,11 +53,27 @@ function readIn(sentence: Sentence, place: number): ShareRead | undefined {
     ? few.value > 0 && !unitBehind(sentence, many) && isBare(text, many.end)
     : few.value < many.value
   if (!isFraction || (!over && !isWhole(few.value, many.value, isOut))) return undefined
+  if (many && joint?.[1] !== undefined && !isOfThings(sentence, few, many, joint[1])) return undefined
   const unit = joint && !isOut ? unitBehind(sentence, many) : undefined
   if (unit && (spans.test(unit.unit) || few.value !== 1)) return undefined
   const isYear =
     many.plain?.length === 4 && many.value >= 1700 && many.value <= 2100 && !isOut && many.value % 100 !== 0
   return isYear ? undefined : share(fractionOf(few.value, many.value), many.end, over ? 'fraction' : 'in', few.value)
+}
+
+/** One dollar in ten, two voters in five: what is counted stands between. */
+function nounJoint(text: string, few: Numeral): RegExpExecArray | null {
+  return few.value < 10 ? matchAt(thingsIn, text, few.end) : null
+}
+
+/** Not two goals in six games, nor one day in 1990: the second number counts nothing. */
+function isOfThings(sentence: Sentence, few: Numeral, many: Numeral, things: string): boolean {
+  return (
+    (few.value === 1) !== isPlural(things)
+    && wholes.has(many.value)
+    && !unitBehind(sentence, many)
+    && nounBehind(sentence.text, many.end, many.value) === undefined
+  )
 }
 
 function isBare(text: string, end: number): boolean {
@@ -75,7 +94,8 @@ const behindSingle = pattern(
   '',
   String.raw`^(?:$|[ ]?[.,;:?!)—]| (?:of|more|less|fewer|higher|lower|larger|smaller|bigger|faster|slower|`,
   String.raw`longer|shorter|cheaper|are|is|were|was|have|had|has|say|said|live|do|did|want|would|will|can|`,
-  String.raw`could|on|in|from|since|to|by|between|over|compared|after|during|against|below|above|under|the|its|`,
+  String.raw`could|full|empty|complete|finished|on|in|from|since|to|by|between|over|compared|after|during|`,
+  String.raw`against|below|above|under|the|its|`,
   String.raw`their|as|than|and|or|a|at|versus|were|believe|think|own|use|work|voted|agreed|remain|come|came|go|`,
   String.raw`went|off|down|up|each|when|while|if|but|among)\b)`,
 )
@@ -118,12 +138,7 @@ function ofUnit(sentence: Sentence, part: PartOfOne): ShareRead | undefined {
     return undefined
   const end = part.end + joint[0].length
   const unit = unitBehind(sentence, { value: 1, end, scale: 1, isWords: true }) ?? pointBehind(text, end)
-  if (
-    !unit
-    || (unit.noun !== undefined && unit.noun !== 'point')
-    || (unit.unit === 'percent' && joint[0] === '' && part.word !== 'half')
-  )
-    return undefined
+  if (!unit || (unit.unit === 'percent' && joint[0] === '' && part.word !== 'half')) return undefined
   const noun = unit.noun === undefined ? {} : { noun: unit.noun }
   const value = rounded(part.fraction.numerator / part.fraction.denominator)
   return { value, unit: unit.unit, ...noun, end: unit.end, few: 1 }

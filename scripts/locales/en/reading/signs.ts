@@ -18,6 +18,7 @@ export function signBefore(
   }
   if (character === ' ' && /^\s*- *$/.test(text.slice(Math.max(0, place - 24), place)) && place < 8)
     return { place: text.indexOf('-'), isNegative: true }
+  if (character !== ' ' || !/[se ]/i.test(text.charAt(place - 2))) return undefined
   const from = Math.max(floor, place - 12)
   const word = words.exec(text.slice(from, place))
   return word?.[1] ? { place: place - word[1].length, isNegative: !/^plus/i.test(word[1]) } : undefined

@@ -9,8 +9,8 @@ const joint = / {1,4}(?:and {1,4})?/iy
 const ended = /^(?:$|[.,;:!?)]| (?:and|but|more|each)\b)/
 
 /**
- * Reads on from money to its small change: 3 dollars 50 cents, and without the word, unsure, where the sentence ends
- * or pauses behind it: 15 dollars 50. `amount` ends behind its unit.
+ * Reads on from money to its small change: 3 dollars 50 cents, and without the word where the sentence ends or pauses
+ * behind it: 15 dollars 50. Below ten it is unsure: 15 dollars and 5. `amount` ends behind its unit.
  */
 export function smallChange({ text }: Sentence, amount: Numeral): Numeral | undefined {
   const gap = matchAt(joint, text, amount.end)
@@ -35,5 +35,11 @@ export function smallChange({ text }: Sentence, amount: Numeral): Numeral | unde
   )
     return undefined
   const value = rounded(amount.value + change.value / 100)
-  return { ...amount, value, end: change.end, unsure: 'what follows the unit is taken for its small change' }
+  const isChange = change.value >= 10 && !/^ (?:and|but)/.test(text.slice(change.end, change.end + 4))
+  return {
+    ...amount,
+    value,
+    end: change.end,
+    ...(isChange ? {} : { unsure: 'what follows the unit is taken for its small change' }),
+  }
 }

@@ -6,6 +6,7 @@ export interface Word {
 }
 
 const letters = /[A-Za-z\u00C0-\u024F]+(?:['’][A-Za-z]+)?/y
+const firstLetter = 65
 const letter = /[A-Za-z\u00C0-\u024F]/
 const spaces = / {1,4}/y
 const spacesOrHyphen = /(?: {1,4}- {1,4}|-| {1,4})/y
@@ -23,7 +24,8 @@ export function isApart(text: string, place: number): boolean {
 
 /** The word that begins at a place; undefined where none does, also within a word. */
 export function wordAt(text: string, place: number): Word | undefined {
-  if (!isApart(text, place)) return undefined
+  // Digits, spaces and signs have lower codes than letters; most places that are asked for hold one of them.
+  if (text.charCodeAt(place) < firstLetter || !isApart(text, place)) return undefined
   const match = matchAt(letters, text, place)
   return match ? { word: match[0].toLowerCase(), start: place, end: place + match[0].length } : undefined
 }

@@ -22,7 +22,7 @@ export type FindUnit = (text: string, place: number) => NameRead | undefined
 
 function make(isBritish: boolean): FindUnit {
   return whole(
-    nameFinder(() => namesIn(isBritish)),
+    nameFinder(() => namesIn(isBritish), true),
     true,
   )
 }
@@ -40,24 +40,18 @@ function namesIn(isBritish: boolean): [string, UnitName][] {
 /** Names end where a word ends. `isLower` finds names in small letters, however the text writes them. */
 function whole(find: (text: string, place: number) => NameRead | undefined, isLower: boolean): FindUnit {
   return (text, place) => {
-    const window = text.slice(place, place + longest)
-    const found = find(isLower ? window.toLowerCase() : window, 0)
+    const found = find(text, place)
+    if (!found) return undefined
     // Short names are symbols: Mt is no mt, and a PC no pc.
-    if (isLower && found && found.end <= 3 && window.slice(0, found.end) !== window.slice(0, found.end).toLowerCase())
-      return undefined
-    if (
-      !found
-      || /[A-Za-z\d]/.test(text.charAt(place + found.end))
-      || /^'[a-z]/.test(text.slice(place + found.end, place + found.end + 2))
-    )
-      return undefined
-    return { row: found.row, end: place + found.end }
+    if (isLower && found.end - place <= 3 && /[A-Z]/.test(text.slice(place, found.end))) return undefined
+    const isWhole = !/[A-Za-z\d]/.test(text.charAt(found.end)) && !/^'[a-z]/.test(text.slice(found.end, found.end + 2))
+    return isWhole ? found : undefined
   }
 }
 
-const longest = 48
 let british: FindUnit | undefined
 let american: FindUnit | undefined
+const findNone: FindUnit = () => undefined
 const declaredFinders = new WeakMap<readonly DeclaredUnit[], FindUnit>()
 
 /** The finder of the names that English has for units; they are read when they are first needed. */
@@ -67,6 +61,7 @@ export function unitFinder(isBritish: boolean): FindUnit {
 
 /** The finder of the units that a talk declares, by the names that it gives them in English. */
 export function declaredFinder(units: readonly DeclaredUnit[]): FindUnit {
+  if (units.length === 0) return findNone
   const known = declaredFinders.get(units)
   if (known) return known
   const rows = units.flatMap(({ id, names }) =>

@@ -73,6 +73,7 @@ function symbol({ text, about }: Sentence, numeral: Numeral, joint: string | und
 }
 
 function money(text: string, place: number): UnitRead | undefined {
+  if (/^ [a-jl-z]/.test(text.slice(place, place + 2))) return undefined
   const pence = matchAt(/p(?![A-Za-z\d.]\w)(?![A-Za-z\d])| ?¢/y, text, place)
   if (pence && /\d/.test(text.charAt(place - 1)))
     return { unit: pence[0] === 'p' ? 'GBP' : 'USD', end: place + pence[0].length, isMoney: true, factor: 0.01 }
@@ -89,7 +90,7 @@ function behindModifier(sentence: Sentence, numeral: Numeral): UnitRead | undefi
 
 function named(sentence: Sentence, numeral: Numeral, from: number): UnitRead | undefined {
   const { text } = sentence
-  const cents = matchAt(/(?:US )?([a-z]+)(?![A-Za-z])/y, text, from)
+  const cents = !/[cpmjfkU]/.test(text.charAt(from)) ? null : matchAt(/(?:US )?([a-z]+)(?![A-Za-z])/y, text, from)
   if (cents?.[1] && hundredths.has(cents[1])) return { unit: 'count', noun: cents[1], end: from + cents[0].length }
   const found = sentence.findUnit(text, from)
   if (!found) return undefined

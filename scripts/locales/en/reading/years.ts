@@ -34,6 +34,10 @@ const change = pattern(
   String.raw`rising|falling|raised|reduced|expanded|shrank|plunged|doubled|tripled) (?:\w+ )?(?:from|`,
   String.raw`to)(?: \d{4} to)? $`,
 )
+/** What is compared with that of a year: below 2019 levels, at 2015 prices. */
+const compared = /^ (?:levels?|prices|figures|values|highs?|lows?|peaks?|terms|totals?)\b/
+const of = new Set([...weak, 'below', 'above', 'exceed', 'exceeds', 'exceeded', 'past', 'constant', 'real', 'match'])
+
 /** From 1556 until 1605: only a year lasts until another. */
 const reigned = /^ (?:until|till) 1\d{3}(?![\d%])/
 const verb = pattern(
@@ -44,10 +48,12 @@ const verb = pattern(
 
 /**
  * Reads a bare number of four digits as a year, where the words beside it say so: in 2019, a 2023 report, 2024 was.
- * 1204 patients, 2000 tonnes and 2,019 are no years. `isChained` says that it follows a year that was read.
+ * 1204 patients, 2000 tonnes and 2,019 are no years. `isChained` says that it follows a year that was read, `isPart`
+ * that early, mid or late stands before it.
  */
-export function readYear(sentence: Sentence, place: number, isChained = false): DatePoint | undefined {
+export function readYear(sentence: Sentence, place: number, isChained = false, isPart = false): DatePoint | undefined {
   const { text } = sentence
+  if (!/\d/.test(text.charAt(place))) return undefined
   if (
     /[\d.,$€£¥#=+<>~^]/.test(text.charAt(place - 1))
     || (text.charAt(place - 1) === '-' && !/[A-Za-z]-$/.test(text.slice(place - 2, place)) && !isChained)
@@ -65,7 +71,7 @@ export function readYear(sentence: Sentence, place: number, isChained = false): 
     return undefined
   const isModern = year >= 1700 && year <= 2100
   const before = wordBefore(text, place)
-  if (isChained) return counts(sentence, end) ? undefined : point
+  if (isChained) return !(isPart && isModern) && counts(sentence, end) ? undefined : point
   if (before && strong.has(before.word)) return isModern || year <= 2200 ? point : undefined
   if (/^\)/.test(text.slice(end)) && /[( ]$/.test(text.slice(Math.max(0, place - 24), place)))
     return isModern ? point : undefined
@@ -73,6 +79,7 @@ export function readYear(sentence: Sentence, place: number, isChained = false): 
     return point
   if (before && determiners.has(before.word))
     return isModern && !(before.word === 'no' || before.word === 'an') ? point : undefined
+  if (isModern && before && of.has(before.word) && compared.test(text.slice(end, end + 12))) return point
   if (counts(sentence, end)) return undefined
   if (before && weak.has(before.word))
     return (isModern || reigned.test(text.slice(end, end + 12)))
@@ -99,7 +106,7 @@ export function readYear(sentence: Sentence, place: number, isChained = false): 
 
 /** In 476, the year 79. */
 function yearOfThree(text: string, place: number): DatePoint | undefined {
-  const written = matchAt(early, text, place)?.[0]
+  const written = text.charAt(place - 2) === 'r' ? matchAt(early, text, place)?.[0] : undefined
   if (!written || !/\b(?:the )?year $/.test(text.slice(Math.max(0, place - 9), place))) return undefined
   return { date: written.padStart(4, '0'), end: place + written.length, isPlainYear: true }
 }
@@ -119,7 +126,7 @@ const beforeMonth = new Set(
 /** Reads a month that stands alone: in May, mid-March. Undefined where it may be a name or a verb. */
 export function readMonth(text: string, place: number): string | undefined {
   const match = matchAt(monthAlone, text, place)
-  const before = wordBefore(text, place)
+  const before = match ? wordBefore(text, place) : undefined
   if (!match || !before || !beforeMonth.has(before.word)) return undefined
   const isName =
     /^ [A-Z][a-z]/.test(text.slice(place + match[0].length)) && wordAfter(text, place + match[0].length) !== undefined
