@@ -1,7 +1,15 @@
 import type { Fact } from '../article/facts.ts'
+import { operandsOf } from '../article/expression.ts'
 import { writeFact } from '../article/format.ts'
 import type { Talk } from '../check/index.ts'
-import { compareCitations, joinCitations, paragraphOf, splitCitations, type Citation } from '../quantities/citation.ts'
+import {
+  citationParts,
+  compareCitations,
+  joinCitations,
+  paragraphOf,
+  splitCitations,
+  type Citation,
+} from '../quantities/citation.ts'
 import { clock, plan, type Planned } from '../article/plannedTime.ts'
 import { clickable, type Article, type Section, type Slide } from '../article/schema.ts'
 import { countClicks, expressionTokens } from '../article/syntax.ts'
@@ -96,7 +104,7 @@ function chapter(
       number: String(number),
       claim: section.title,
       question,
-      ...(cite ? { source: words.source(paragraphs(cite, words)) } : {}),
+      ...(cite && cite.length > 0 ? { source: words.source(paragraphs(cite, words)) } : {}),
     },
     notes: notes === undefined ? '' : plain(notes),
   }
@@ -145,7 +153,7 @@ function paragraphsOf(notes: string, locale: string): string {
 
 /** A line for every figure on the slide that the article does not state but that follows from it. */
 function computedNotes(slide: Slide, facts: ReadonlyMap<string, Fact>, locale: string, words: Words): string[] {
-  const shown = factsOf([slide.claim, slide.figure, slide.beside, slide.points])
+  const shown = factsOf([slide.claim, slide.figure, slide.beside, slide.points, slide.note])
   return [...facts.values()]
     .filter((fact) => fact.derive !== undefined && shown.has(fact.id))
     .map((fact) =>
@@ -182,8 +190,32 @@ export function paragraphs(cites: readonly Citation[], words: Words): string {
   )
 }
 
+/** The facts that slides show, with all that computed ones stand on, whose formula shows it. */
+function factsShown({ title, subtitle, byline, motif, sections }: Article, facts: ReadonlyMap<string, Fact>): Fact[] {
+  const shown = new Set<string>()
+  const add = (id: string): void => {
+    if (shown.has(id)) return
+    shown.add(id)
+    for (const operand of operandsOf(facts.get(id)?.derive ?? '')) add(operand)
+  }
+  const slides = sections.flatMap(({ title: section, chapter, slides: claims }) => [
+    section,
+    chapter?.question,
+    ...claims.map(({ topic, claim: text, figure, beside, points, note }) => [
+      topic,
+      text,
+      figure,
+      beside,
+      points,
+      note,
+    ]),
+  ])
+  for (const id of factsOf([title, subtitle, byline, motif, slides])) add(id)
+  return [...facts.values()].filter(({ id }) => shown.has(id))
+}
+
 function sources(article: Article, facts: ReadonlyMap<string, Fact>, words: Words): DeckSlide[] {
-  const rows = [...facts.values()]
+  const rows = factsShown(article, facts)
     .map((fact): SourceRow => ({
       fact: fact.id,
       label: fact.of[article.locale] ?? Object.values(fact.of)[0] ?? fact.id,
@@ -204,14 +236,24 @@ function sources(article: Article, facts: ReadonlyMap<string, Fact>, words: Word
       id: pages.length > 1 ? `sources-${page + 1}` : 'sources',
       title,
       level: page === 0 ? 1 : 2,
-      content: {
-        claim: title,
-        rows: shown,
-        footnotes: [words.sourcesKey, ...(shown.some((row) => row.ownReading) ? [words.ownReading] : [])],
-      },
+      content: { claim: title, rows: shown, footnotes: keyOf(shown, words) },
       notes: page === 0 && article.sources.notes !== undefined ? plain(article.sources.notes) : '',
     }
   })
+}
+
+/** What the places and marks of these rows mean: no more than stands in them. */
+function keyOf(rows: readonly SourceRow[], words: Words): string[] {
+  if (rows.length === 0) return [words.nothingListed]
+  const [place] = rows.flatMap((row) => splitCitations(row.place))
+  const said = [
+    ...(place ? [words.placeKey(place, ...citationParts(place))] : []),
+    ...(rows.some((row) => row.computed) ? [words.computedKey] : []),
+  ]
+  return [
+    ...(said.length > 0 ? [words.statements(said)] : []),
+    ...(rows.some((row) => row.ownReading) ? [words.ownReading] : []),
+  ]
 }
 
 /** The last slide, which takes the audience to the site. */
