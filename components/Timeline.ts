@@ -351,8 +351,9 @@ export function dayOf(date: string): number | undefined {
 }
 
 /**
- * Whether equal times lie between the beginnings of the dates, in their order: months, which a reader takes to be of one
- * length, or days where one of the dates names its day. Where a part of a date such as early 2024 begins is not known.
+ * Whether equal times lie between the beginnings of the dates, in their order: months, which a reader takes to be of
+ * one length, or days where one of the dates names its day. Where a part of a date such as early 2024 begins is not
+ * known.
  */
 function areEquallyApart(data: Data): boolean {
   const dates = data.events.map(({ date }) => String(date.value))

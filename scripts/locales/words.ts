@@ -6,6 +6,12 @@ export interface Words {
   paragraphs: (numbers: readonly string[]) => string
   /** One sentence of the article, such as `25.2`. */
   citation: (paragraph: string, sentence: string) => string
+  /** Where the slide stands in several texts, of which each has been named. */
+  sources: (places: readonly string[]) => string
+  /** Paragraphs of one of several texts, from a list such as `2, 10–12`. */
+  paragraphsIn: (source: string, paragraphs: string) => string
+  /** One sentence of one of several texts. */
+  citationIn: (source: string, paragraph: string, sentence: string) => string
   /** How a computed figure came about. Whether the article states it too is not known. */
   computed: (text: string, formula: string) => string
   /** A name and what is said of it. */

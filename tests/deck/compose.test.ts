@@ -3,7 +3,8 @@ import type { Fact } from '../../scripts/article/facts.ts'
 import { factsOf } from '../../scripts/article/text.ts'
 import type { Citation } from '../../scripts/quantities/citation.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
-import { compose, paragraphs } from '../../scripts/deck/compose.ts'
+import { paragraphs } from '../../scripts/deck/citedSources.ts'
+import { compose } from '../../scripts/deck/compose.ts'
 import { fact, slide, talkOf } from './build.ts'
 
 const chapter = { question: 'Why?' }
@@ -183,7 +184,7 @@ describe('compose', () => {
     const odd = fact('odd', { ownReading: 'the caption says so', cites: ['4.1'] })
     const place = '3.2 is paragraph 3, sentence 2 of the article'
     const dagger = '† could not be read for certain by software; whoever made this talk reads it so'
-    expect(footnotes()).toEqual(['No slide shows a figure of the article'])
+    expect(footnotes()).toEqual(['No slide shows a number from its source'])
     expect(footnotes(stated)).toEqual([place])
     expect(footnotes(stated, computed)).toEqual([`${place}; * is computed for this talk`])
     expect(footnotes(stated, odd)).toEqual([place, dagger])

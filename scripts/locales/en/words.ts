@@ -1,10 +1,17 @@
 import type { Words } from '../words.ts'
 
+function numbered(paragraphs: string): string {
+  return `${/^\d+$/.test(paragraphs) ? 'paragraph' : 'paragraphs'} ${paragraphs}`
+}
+
 /** The deck's own words in English. */
 export const words: Words = {
-  source: (paragraphs) => `Source: article, ${/^\d+$/.test(paragraphs) ? 'paragraph' : 'paragraphs'} ${paragraphs}`,
+  source: (paragraphs) => `Source: article, ${numbered(paragraphs)}`,
   paragraphs: (numbers) => numbers.join(', '),
   citation: (paragraph, sentence) => `Paragraph ${paragraph}, sentence ${sentence}`,
+  sources: (places) => `Source: ${places.join('; ')}`,
+  paragraphsIn: (source, paragraphs) => `${source}, ${numbered(paragraphs)}`,
+  citationIn: (source, paragraph, sentence) => `${source}, paragraph ${paragraph}, sentence ${sentence}`,
   computed: (text, formula) => `* ${text} is computed for this talk: ${formula}`,
   pair: (name, said) => `${name}: ${said}`,
   list: (items) => items.join(', '),
@@ -23,7 +30,7 @@ export const words: Words = {
   placeKey: (place, paragraph, sentence) => `${place} is paragraph ${paragraph}, sentence ${sentence} of the article`,
   computedKey: '* is computed for this talk',
   ownReading: '† could not be read for certain by software; whoever made this talk reads it so',
-  nothingListed: 'No slide shows a figure of the article',
+  nothingListed: 'No slide shows a number from its source',
   linkTitle: 'Take this talk with you',
   linkHint: 'Scan the code or type the address to read it on a phone and to get the PDF',
   controls: {
