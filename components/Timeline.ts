@@ -1,5 +1,7 @@
 import type { FigureData } from '../scripts/article/figures.ts'
 import { plain } from '../scripts/article/text.ts'
+import { daysOf } from '../scripts/quantities/dateDays.ts'
+import { dateFields } from '../scripts/quantities/dates.ts'
 import type { Words } from '../scripts/locales/words.ts'
 import type { Field } from './field.ts'
 import { spread } from './fit.ts'
@@ -82,7 +84,7 @@ export function isEven(data: Data): boolean {
   return data.spacing === 'even' || data.events.some((event) => dayOf(String(event.date.value)) === undefined)
 }
 
-const hasNoYear = (item: Item) => dayOf(String(item.date.value)) === undefined
+const hasNoYear = (item: Item) => daysOf(String(item.date.value)) === undefined
 const dateWidth = (item: Item, size: number) =>
   widthOf(item.date.text, size) * 1.05 + (item.date.computed ? size / 2 : 0)
 
@@ -348,16 +350,34 @@ export function dayOf(date: string): number | undefined {
   return year ? Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)) / 86_400_000 : undefined
 }
 
+/**
+ * Whether equal times lie between the beginnings of the dates, in their order: months, which a reader takes to be of
+ * one length, or days where one of the dates names its day. Where a part of a date such as early 2024 begins is not
+ * known.
+ */
+function areEquallyApart(data: Data): boolean {
+  const dates = data.events.map(({ date }) => String(date.value))
+  const inMonths = dates.every((date) => dateFields(date).day === undefined)
+  const places = dates.map((date) => {
+    const first = /^[a-z]/.test(date) ? undefined : daysOf(date)?.first
+    if (first === undefined || !inMonths) return first ?? Number.NaN
+    const day = new Date(first * 86_400_000)
+    return day.getUTCFullYear() * 12 + day.getUTCMonth()
+  })
+  const steps = places.slice(1).map((place, index) => place - (places[index] ?? Number.NaN))
+  return steps.every((step) => step > 0 && step === steps[0])
+}
+
 /** How the axis is spaced, in words. */
 export function spacingOf(data: Data, words: Words): string {
-  if (isEven(data)) return words.evenSpacing
+  if (isEven(data)) return areEquallyApart(data) ? words.dateSpacing : words.evenSpacing
   return brokenAfter(inOrder(data).map(({ share }) => share)) === undefined ? words.dateSpacing : words.brokenSpacing
 }
 
 /** The figure in words. */
 export function describe(data: Data, words: Words): string {
   const events = inOrder(data).map(({ item: { date, label } }) => {
-    const when = dayOf(String(date.value)) === undefined ? words.list([date.text, words.noYear]) : date.text
+    const when = daysOf(String(date.value)) === undefined ? words.list([date.text, words.noYear]) : date.text
     return words.pair(when, plain(label))
   })
   return words.statements([...events, spacingOf(data, words)])

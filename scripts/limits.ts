@@ -38,8 +38,10 @@ export const limits = {
   url: 300,
   /** Characters of any text as it is written, before facts are put in; what a slide has room for is less. */
   text: 20_000,
-  /** Characters of a citation, such as 25.2. */
-  citation: 16,
+  /** Texts that a talk rests on. */
+  sources: 20,
+  /** Characters of a citation, such as report:25.2. */
+  citation: 80,
   /** Characters of a fact's value, where it is written as a text. */
   value: 100,
   /** Characters of a computation. */

@@ -4,7 +4,14 @@
  */
 export interface SlideContext {
   $slidev: {
-    configs: { canvasWidth: number; aspectRatio: number; htmlAttrs: Record<string, string>; terms?: string[] }
+    configs: {
+      canvasWidth: number
+      aspectRatio: number
+      htmlAttrs: Record<string, string>
+      terms?: string[]
+      /** What each text is called that the talk rests on, by its id, where there are several. */
+      sources?: Record<string, string>
+    }
     /** Not where slides are drawn without Slidev. */
     nav?: { go: (slide: string) => unknown }
   }

@@ -3,13 +3,13 @@ import { basename, dirname, join, relative } from 'node:path'
 import { hasGrammar, readable } from '../locales/grammars.ts'
 import type { DeclaredUnit, ReadOptions } from '../quantities/quantity.ts'
 import { recognise } from '../source/numbers.ts'
-import type { SourceLock } from '../source/lock.ts'
+import type { TalkLock } from '../source/talkLock.ts'
 import { applyChanges, pathBefore, type DataChange } from './change.ts'
 import { InputError, type Diagnostic } from './diagnostic.ts'
 import { unitsSchema } from './factsSchema.ts'
 import { suggest } from './nearest.ts'
 import { dataFormat, olderArticle, olderFacts } from './older.ts'
-import { isLocale, nearestLocale } from '../locales/index.ts'
+import { pathOfLanguage, sourcesOfTalk } from './sourcesOfTalk.ts'
 import { BrokenYaml, readYaml, type YamlFile } from './yamlFile.ts'
 
 /** The data files of a talk, as read. */
@@ -67,29 +67,29 @@ function noSuchFolder(folder: string): Diagnostic {
 }
 
 /**
- * The language of the article, and the units that the talk declares: what its sentences are read with.
+ * The language of a text that the talk rests on, and the units that the talk declares: what its sentences are read
+ * with.
+ * @param source the text's id where the talk rests on several; without one, the first of them
  * @throws InputError where no numbers can be read in that language
  */
-export function readOptions(files: DataFiles): ReadOptions {
+export function readOptions(files: DataFiles, source?: string): ReadOptions {
   const faults = faultOfLanguage(files)
   if (faults.length > 0) throw new InputError(faults)
-  return { locale: languageOf(files), units: declaredUnits(files.facts) }
+  const [first, ...others] = sourcesOfTalk(files.article.value)
+  const { language } = others.find(({ id }) => id === source) ?? first
+  return { locale: language, units: declaredUnits(files.facts) }
 }
 
-/** The language that `article.yaml` names, else that of the deck. */
-function languageOf({ article }: DataFiles): string {
-  const language = at(article.value, 'source', 'language') ?? at(article.value, 'locale')
-  return typeof language !== 'string' ? 'en' : isLocale(language) ? language : nearestLocale(language)
-}
-
-function faultOfLanguage(files: DataFiles): Diagnostic[] {
-  const language = languageOf(files)
-  if (hasGrammar(language)) return []
-  const { article } = files
-  const path = at(article.value, 'source', 'language') === undefined ? ['locale'] : ['source', 'language']
-  const message = `numbers cannot be read in an article in "${language}"; citedeck reads ${readable.join(' and ')}`
-  const hint = 'Where the article is in another language than the deck, name it: source: { language: en }.'
-  return [{ severity: 'error', code: 'unknown-locale', file: article.name, ...article.place(path), message, hint }]
+function faultOfLanguage({ article }: DataFiles): Diagnostic[] {
+  return sourcesOfTalk(article.value)
+    .filter(({ language }) => !hasGrammar(language))
+    .map((source): Diagnostic => {
+      const path = pathOfLanguage(article.value, source)
+      const known = readable.join(' and ')
+      const message = `numbers cannot be read in an article in "${source.language}"; citedeck reads ${known}`
+      const hint = 'Where the article is in another language than the deck, name it: source: { language: en }.'
+      return { severity: 'error', code: 'unknown-locale', file: article.name, ...article.place(path), message, hint }
+    })
 }
 
 /** The units that `facts.yaml` declares, as far as they are in order. */
@@ -112,7 +112,7 @@ export function formatOf({ value }: YamlFile): Format {
 /** The changes that bring each of the files to the present format; none where it is of that. */
 export function changesTo(
   files: DataFiles,
-  lock: SourceLock | undefined,
+  lock: TalkLock | undefined,
 ): { facts: DataChange[]; article: DataChange[] } {
   const options = readOptions(files)
   return {
@@ -130,7 +130,7 @@ export function changesTo(
  */
 export function bringUpToDate(
   files: DataFiles,
-  lock: SourceLock | undefined,
+  lock: TalkLock | undefined,
 ): { files: DataFiles; wereOlder: boolean; diagnostics: Diagnostic[] } {
   const diagnostics = [...[files.facts, files.article].flatMap(faultOfFormat), ...faultOfLanguage(files)]
   const changes = diagnostics.length > 0 ? { facts: [], article: [] } : changesTo(files, lock)

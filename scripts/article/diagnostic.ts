@@ -18,7 +18,7 @@ export class InputError extends CitedeckError {
   /** @param outcome what became of the files, for the last line of what is said */
   constructor(
     readonly diagnostics: readonly Diagnostic[],
-    outcome = 'nothing was changed',
+    readonly outcome = 'nothing was changed',
   ) {
     const count = `${diagnostics.length} ${diagnostics.length === 1 ? 'error' : 'errors'}`
     super('data-wrong', diagnostics.map(formatDiagnostic).join('\n'), `${count}; ${outcome}`)

@@ -1,6 +1,7 @@
-import { differences, type SameNounHere } from '../check/states.ts'
+import { differences } from '../check/states.ts'
+import { grammarOf } from '../locales/grammars.ts'
 import type { Change, Quantity } from '../quantities/quantity.ts'
-import type { SourceLock } from '../source/lock.ts'
+import { languageAt, type TalkLock } from '../source/talkLock.ts'
 import { operandsOf } from './expression.ts'
 import type { Fact } from './facts.ts'
 import { expressionTokens } from './syntax.ts'
@@ -23,16 +24,18 @@ const opposite: Readonly<Record<Change, Change>> = { up: 'down', down: 'up' }
  * Gives each fact the direction in which its sentence says that something changed by it; a computed one that of what it
  * is computed from, or the one that its expression has. Where the sentence says both, none.
  */
-export function addDirections(facts: Map<string, Fact>, lock: SourceLock, sameNoun: SameNounHere): void {
+export function addDirections(facts: Map<string, Fact>, lock: TalkLock): void {
   for (const fact of facts.values()) {
-    const change = fact.derive === undefined ? statedChange(fact, lock, sameNoun) : computedChange(fact.derive, facts)
+    const change = fact.derive === undefined ? statedChange(fact, lock) : computedChange(fact.derive, facts)
     if (change !== undefined) facts.set(fact.id, { ...fact, change })
   }
 }
 
-function statedChange(fact: Fact, lock: SourceLock, sameNoun: SameNounHere): Change | undefined {
-  const numbers = fact.cites.flatMap((cite) => lock.sentences[cite]?.numbers ?? [])
-  const meant = numbers.filter((number) => differences(number, fact, sameNoun).length === 0)
+function statedChange(fact: Fact, lock: TalkLock): Change | undefined {
+  const meant = fact.cites.flatMap((cite) => {
+    const { sameNoun } = grammarOf(languageAt(lock, cite))
+    return (lock.sentences[cite]?.numbers ?? []).filter((number) => differences(number, fact, sameNoun).length === 0)
+  })
   return onlyOne(meant.map(({ change }) => change))
 }
 

@@ -1,5 +1,5 @@
 import type { Code } from '../citedeckError.js'
-import type { Citation } from '../quantities/citation.ts'
+import { sourceOf, type Citation } from '../quantities/citation.ts'
 import type { Change, DeclaredUnit, Per, Quantity } from '../quantities/quantity.ts'
 import { limits } from '../limits.ts'
 import { computeFact, type Calculated } from './computedFact.ts'
@@ -15,7 +15,10 @@ export interface FactPer extends Per {
   nouns: Nouns
 }
 
-/** A named quantity of the article, or one computed from such. Its `noun` is the one in the article's language. */
+/**
+ * A named quantity of the article, or one computed from such. Its `noun` is the one in the language of the text it
+ * cites.
+ */
 export interface Fact extends Quantity {
   id: string
   /** The two ends of a range or span; `value` is then the lower. */
@@ -42,8 +45,10 @@ export interface Fact extends Quantity {
 
 /** What facts are read with, beside the entries themselves. */
 export interface FactOptions {
-  /** The language of the article. */
+  /** The language of the article; of several texts, that of the first. */
   language: string
+  /** The language of each text by its id, where there are several. */
+  languages?: ReadonlyMap<string, string>
   units: readonly DeclaredUnit[]
   sameNoun: SameNoun
 }
@@ -88,7 +93,7 @@ export function resolveFacts(
       const found =
         'derive' in given
           ? computeFact(id, given, { ...calculation, resolve: operand })
-          : { fact: stateFact(id, given, options) }
+          : { fact: stateFact(id, given, { ...options, language: languageOf(given.cite) }) }
       if (depth > limits.derivations) throw new AuthorError('too-many-computations', tooManyDerivations)
       depths.set(id, depth)
       facts.set(id, found)
@@ -109,6 +114,7 @@ export function resolveFacts(
     }
   }
 
+  const languageOf = (cite: Citation) => options.languages?.get(sourceOf(cite)) ?? options.language
   const calculation = { ...options, counts: new CountNames(options.language, options.sameNoun) }
   for (const id of Object.keys(entries)) {
     try {

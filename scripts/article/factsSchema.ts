@@ -67,7 +67,12 @@ const drop = "is a number to YAML, which drops a last zero; put the citation in 
 export const citation = z
   .string({ error: ({ input }) => (typeof input === 'number' ? drop : undefined) })
   .max(limits.citation, { abort: true })
-  .regex(citationPattern, "is not a citation; write paragraph.sentence, both from 1, such as '25.2'")
+  .regex(citationPattern, {
+    error: ({ input }) =>
+      typeof input === 'string' && input.includes(':')
+        ? "is not a citation; write the text's id and paragraph.sentence, such as 'report:25.2'"
+        : "is not a citation; write paragraph.sentence, both from 1, such as '25.2'",
+  })
   .transform((text) => parseCitation(text) ?? '1.1')
 
 const end = z.union([z.number(), z.string().max(limits.value)])

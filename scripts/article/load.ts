@@ -1,7 +1,6 @@
 import type { Code } from '../citedeckError.js'
 import { grammarOf, hasGrammar } from '../locales/grammars.ts'
-import type { SourceLock } from '../source/lock.ts'
-import type { ReadOptions } from '../quantities/quantity.ts'
+import type { TalkLock } from '../source/talkLock.ts'
 import { unitInfo } from '../quantities/units.ts'
 import { bringUpToDate, readOptions, type DataFiles } from './dataFiles.ts'
 import { sortDiagnostics, type Diagnostic } from './diagnostic.ts'
@@ -16,6 +15,7 @@ import type { SameNoun } from './nouns.ts'
 import { articleSchema, type Article } from './schema.ts'
 import { plain } from './text.ts'
 import { makeResolver } from './resolver.ts'
+import { sourcesOfTalk } from './sourcesOfTalk.ts'
 import { withStandIns } from './standIns.ts'
 import { howToName, localeOfArticle, termsOf } from './terms.ts'
 import { findTypedAmount, type Term } from './typedAmounts.ts'
@@ -44,7 +44,7 @@ export interface Loaded {
  * Makes an article of the data files.
  * @param lock tells what the article says where an older format had no word for it
  */
-export function load(given: DataFiles, lock?: SourceLock): Loaded {
+export function load(given: DataFiles, lock?: TalkLock): Loaded {
   const { files, wereOlder, diagnostics: ofFormat } = bringUpToDate(given, lock)
   const { facts: factsFile, article: articleFile } = files
   const older = wereOlder ? olderData(given) : undefined
@@ -58,11 +58,11 @@ export function load(given: DataFiles, lock?: SourceLock): Loaded {
       diagnostics: ofFormat,
       older,
     }
-  const { facts, diagnostics } = readFacts(factsFile, readOptions(files), termsOf(articleFile.value))
+  const { facts, diagnostics } = readFacts(files, termsOf(articleFile.value))
   // Where the file holds no facts at all, every name in the article would be blamed for it.
   if (diagnostics.length > 0 && !isMap(factsFile.value))
     return { files, facts, used: new Set(), article: undefined, sound: undefined, diagnostics, older }
-  if (lock) addDirections(facts, lock, grammarOf(lock.language).sameNoun)
+  if (lock) addDirections(facts, lock)
   if (diagnostics.length > 0) addPlaceholders(facts, parted(factsFile).entries.value)
   const used = new Set<string>()
   const read = readArticle(articleFile, facts, used)
@@ -101,11 +101,10 @@ function olderData({ facts }: DataFiles): Diagnostic {
   }
 }
 
-function readFacts(
-  file: YamlFile,
-  { locale, units = [] }: ReadOptions,
-  terms: readonly Term[],
-): { facts: Map<string, Fact>; diagnostics: Diagnostic[] } {
+function readFacts(files: DataFiles, terms: readonly Term[]): { facts: Map<string, Fact>; diagnostics: Diagnostic[] } {
+  const file = files.facts
+  const { locale, units = [] } = readOptions(files)
+  const languages = new Map(sourcesOfTalk(files.article.value).map(({ id, language }) => [id, language]))
   if (!isMap(file.value)) return { facts: new Map(), diagnostics: validate(file, entriesSchema).diagnostics }
   const { head, entries } = parted(file)
   const { value, diagnostics } = validate(entries, entriesSchema)
@@ -120,7 +119,7 @@ function readFacts(
   const sameNoun: SameNoun = (tag, one, other) => hasGrammar(tag) && grammarOf(tag).sameNoun(one, other)
   const facts = resolveFacts(
     sound,
-    { language: locale, units, sameNoun },
+    { language: locale, languages, units, sameNoun },
     (id, key, message, code) => report(code, [id, key], `${id}: ${message}`),
     namesIn(entries.value).filter((id) => !Object.hasOwn(sound, id)),
   )

@@ -1,7 +1,8 @@
 import { isCitation } from '../quantities/citation.ts'
 import { toPercent } from '../quantities/fraction.ts'
 import type { Bound, Reading, Unit } from '../quantities/quantity.ts'
-import type { LockedQuantity, SourceLock } from '../source/lock.ts'
+import type { LockedQuantity } from '../source/lock.ts'
+import type { TalkLock } from '../source/talkLock.ts'
 import type { DataChange } from './change.ts'
 import { namesOfUnit } from './unitOfFact.ts'
 
@@ -15,7 +16,7 @@ export interface OlderOptions {
   /** Reads a text in that language. */
   read: (text: string) => Reading[]
   /** Tells what the article says where the older format had no word for it. */
-  lock?: SourceLock | undefined
+  lock?: TalkLock | undefined
 }
 
 /**
@@ -121,7 +122,7 @@ const bounds: Readonly<Record<string, readonly Bound[]>> = {
 }
 
 /** What the sentence that a fact cites states, as far as it is known. */
-function numbersOf(cite: unknown, lock: SourceLock | undefined): readonly LockedQuantity[] {
+function numbersOf(cite: unknown, lock: TalkLock | undefined): readonly LockedQuantity[] {
   return (typeof cite === 'string' && isCitation(cite) ? lock?.sentences[cite]?.numbers : undefined) ?? []
 }
 

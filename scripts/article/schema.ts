@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
 import { asFault } from './asFault.ts'
+import { citedTexts } from './citedText.ts'
 import { citation } from './factsSchema.ts'
 import { fields, type Fields, type Resolver } from './fields.ts'
 import { figures, partsOf } from './figures.ts'
@@ -12,6 +13,7 @@ import { countClicks } from './syntax.ts'
 import { plain, type Text } from './text.ts'
 import { aspects, themes } from './themes.ts'
 import { isLocale, locales, nearestLocale } from '../locales/index.ts'
+import { faultOfWebAddress } from './webAddress.ts'
 
 /** Any kind of figure. A talk's schema makes it once: it is most of the schema. */
 function figureOf(f: Fields) {
@@ -131,37 +133,17 @@ const siteUrl = z
   .string()
   .max(limits.url, { abort: true })
   .superRefine((value, ctx) => {
-    // Not shown again, since it would stand in logs.
-    if (holdsCredentials(value))
-      ctx.addIssue({
-        code: 'custom',
-        params: asFault('site-address'),
-        message: 'holds a user or a password, which everybody would be told: leave out what stands before "@"',
-        input: value,
-      })
-    const fault = faultOfUrl(value)
+    const fault = faultOfWebAddress(value) ?? faultOfFolder(value)
     if (fault !== undefined)
-      ctx.addIssue({ code: 'custom', params: asFault('site-address'), message: `"${value}" ${fault}`, input: value })
+      ctx.addIssue({ code: 'custom', params: asFault('site-address'), message: fault, input: value })
   })
   .transform((value) => (URL.canParse(value) ? new URL(value).href.replace(/\/?$/, '/') : value))
 
-/** Whether a user or a password stands before the host, be it an empty one or in an address that is none. */
-function holdsCredentials(value: string): boolean {
-  const [host = ''] = value.replace(/^[^/\\]*[/\\]+/, '').split(/[/\\?#]/)
-  return host.includes('@') || (URL.canParse(value) && new URL(value).username + new URL(value).password !== '')
-}
-
-function faultOfUrl(value: string): string | undefined {
-  if (holdsCredentials(value)) return undefined // has been told
-  if (!URL.canParse(value)) return 'is not an address; write it whole, such as https://example.org/talk/'
-  const { protocol } = new URL(value)
-  if (protocol !== 'https:' && protocol !== 'http:') return 'is not an address on the web; it begins with https://'
-  if (/[\p{Cc}\p{Bidi_Control}\s]/u.test(value))
-    return 'holds characters that no address has; write it as the browser shows it'
-  if (/(?:^|[/\\])(?:\.|%2e){1,2}(?:[/\\]|$)/i.test(value)) return 'holds "..": name the folder that the site lies in'
-  const { length } = new URL(value).href
-  if (length > limits.url) return `comes to ${length} characters as browsers send it; at most ${limits.url} are taken`
-  if (/[?#]/.test(value)) return 'holds more than a folder: leave out what follows "?" or "#"'
+/** Why an address on the web is not one of a folder. */
+function faultOfFolder(value: string): string | undefined {
+  if (/(?:^|[/\\])(?:\.|%2e){1,2}(?:[/\\]|$)/i.test(value))
+    return `"${value}" holds "..": name the folder that the site lies in`
+  if (/[?#]/.test(value)) return `"${value}" holds more than a folder: leave out what follows "?" or "#"`
   return undefined
 }
 
@@ -278,6 +260,11 @@ export function articleSchema(resolver: Resolver) {
       .min(1, { error: 'needs at least one section' }),
     sources: z.strictObject({
       title: f.text(40),
+      texts: citedTexts(locale())
+        .optional()
+        .describe(
+          'The texts that the talk rests on, by ids of yours. Where there are several, each is cited as report:25.2',
+        ),
       notes: notes(f).optional(),
       seconds: seconds(),
     }),

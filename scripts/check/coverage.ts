@@ -2,31 +2,41 @@ import type { Diagnostic } from '../article/diagnostic.ts'
 import type { Fact } from '../article/facts.ts'
 import type { Article } from '../article/schema.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
-import type { Citation } from '../quantities/citation.ts'
-import { citationsOf, type LockedQuantity, type SourceLock } from '../source/lock.ts'
-import { inWords, nameOf, states, type SameNounHere } from './states.ts'
+import { sourceOf, type Citation } from '../quantities/citation.ts'
+import type { LockedQuantity } from '../source/lock.ts'
+import { citationsOf, sourcesIn, type TalkLock } from '../source/talkLock.ts'
+import { faultOfCitation, isStatedIn, sameNounAt } from './cited.ts'
+import { inWords, nameOf, states } from './states.ts'
 
 interface StatedNumber {
   cite: Citation
   number: LockedQuantity
 }
 
-/** How far data and article cover each other. */
-export interface Coverage {
-  facts: number
-  matched: number
-  slides: number
-  cited: number
+/** How much of a text is carried by slides. */
+export interface TextCoverage {
   sentences: number
   carried: number
   /** Sentences waved through with a reason. */
   waived: number
   numbers: number
   used: number
+  /** Numbers waved through with a reason. */
+  numbersWaived: number
+}
+
+/** How far data and article cover each other; of several texts, all together. */
+export interface Coverage extends TextCoverage {
+  facts: number
+  matched: number
+  slides: number
+  cited: number
   /** Sentences that no slide cites and no waiver names. */
   uncarried: Citation[]
   /** Numbers that no slide uses and no waiver names. */
   unused: StatedNumber[]
+  /** Each text by its id, where there are several. */
+  texts?: Record<string, TextCoverage>
 }
 
 /** Measures both ways: what the data states beyond the article, and what the article states that no slide carries. */
@@ -34,8 +44,7 @@ export function measureCoverage(
   article: Article,
   facts: ReadonlyMap<string, Fact>,
   used: ReadonlySet<string>,
-  lock: SourceLock,
-  sameNoun: SameNounHere,
+  lock: TalkLock,
 ): Coverage {
   const slides = article.sections.flatMap((section) => section.slides)
   const cited = new Set([
@@ -52,30 +61,36 @@ export function measureCoverage(
   for (const fact of stated)
     if (used.has(fact.id)) for (const cite of fact.cites) shown.set(cite, [...(shown.get(cite) ?? []), fact])
   // Where the author says what an unsure sentence means, that stands for what was not read for certain.
-  const carries = (fact: Fact, number: LockedQuantity) =>
-    fact.ownReading === undefined ? states(number, fact, sameNoun) : number.unsure !== undefined
-  const isUsed = ({ cite, number }: StatedNumber) => shown.get(cite)?.some((fact) => carries(fact, number)) === true
+  const carries = (fact: Fact, { cite, number }: StatedNumber) =>
+    fact.ownReading === undefined ? states(number, fact, sameNounAt(lock, cite)) : number.unsure !== undefined
+  const isUsed = (entry: StatedNumber) => shown.get(entry.cite)?.some((fact) => carries(fact, entry)) === true
   const isWaived = ({ cite, number }: StatedNumber) =>
     whole.has(cite) || article.waived.some((waiver) => waiver.cite === cite && isNamed(number, waiver.number))
+  const coverageOf = (isOfText: (cite: Citation) => boolean): TextCoverage => {
+    const [own, stands] = [ids.filter(isOfText), numbers.filter(({ cite }) => isOfText(cite))]
+    return {
+      sentences: own.length,
+      carried: own.filter((id) => cited.has(id)).length,
+      waived: own.filter((id) => !cited.has(id) && whole.has(id)).length,
+      numbers: stands.length,
+      used: stands.filter(isUsed).length,
+      numbersWaived: stands.filter((entry) => !isUsed(entry) && isWaived(entry)).length,
+    }
+  }
+  const texts = sourcesIn(lock).map((source) => [source, coverageOf((cite) => sourceOf(cite) === source)] as const)
 
   return {
     facts: facts.size,
     matched:
-      stated.filter(
-        (fact) =>
-          fact.ownReading !== undefined
-          || fact.cites.some((cite) => lock.sentences[cite]?.numbers.some((number) => states(number, fact, sameNoun))),
-      ).length
+      stated.filter((fact) => fact.ownReading !== undefined || fact.cites.some((cite) => isStatedIn(cite, fact, lock)))
+        .length
       + (facts.size - stated.length),
     slides: slides.length,
     cited: slides.filter((slide) => slide.cite.length > 0 && slide.cite.every((cite) => lock.sentences[cite])).length,
-    sentences: ids.length,
-    carried: ids.filter((id) => cited.has(id)).length,
-    waived: ids.filter((id) => !cited.has(id) && whole.has(id)).length,
-    numbers: numbers.length,
-    used: numbers.filter(isUsed).length,
+    ...coverageOf(() => true),
     uncarried: ids.filter((id) => !cited.has(id) && !whole.has(id)),
     unused: numbers.filter((entry) => !isUsed(entry) && !isWaived(entry)),
+    ...(texts.length > 0 ? { texts: Object.fromEntries(texts) } : {}),
   }
 }
 
@@ -85,24 +100,26 @@ export function isNamed(number: LockedQuantity, name: string | undefined): boole
 }
 
 /** A waiver that names no sentence, or a number that its sentence does not state, has lost its object. */
-export function checkWaivers(article: Article, lock: SourceLock, file: YamlFile): Diagnostic[] {
+export function checkWaivers(article: Article, lock: TalkLock, file: YamlFile): Diagnostic[] {
   return article.waived.flatMap(({ cite, number }, index): Diagnostic[] => {
-    const sentence = lock.sentences[cite]
-    const message = !sentence
-      ? `there is no sentence ${cite} to waive`
-      : number !== undefined && !sentence.numbers.some((each) => isNamed(each, number))
+    const stated = lock.sentences[cite]?.numbers ?? []
+    const wrong = faultOfCitation(cite, lock)
+    const message = wrong
+      ? `waives ${cite}, but ${wrong.why}`
+      : number !== undefined && !stated.some((each) => isNamed(each, number))
         ? `sentence ${cite} states no "${number}"; it states `
-          + `${sentence.numbers.map((each) => `"${inWords(each)}"`).join(', ') || 'no number'}`
+          + `${stated.map((each) => `"${inWords(each)}"`).join(', ') || 'no number'}`
         : undefined
     return message === undefined
       ? []
       : [
           {
             severity: 'error',
-            code: sentence ? 'waiver-unmatched' : 'no-such-sentence',
+            code: wrong?.code ?? 'waiver-unmatched',
             file: file.name,
             ...file.place(['waived', index]),
             message,
+            hint: wrong?.hint,
           },
         ]
   })
@@ -110,14 +127,22 @@ export function checkWaivers(article: Article, lock: SourceLock, file: YamlFile)
 
 /** The coverage as lines for a person. */
 export function coverageLines(coverage: Coverage): string[] {
-  const waivedNumbers = coverage.numbers - coverage.used - coverage.unused.length
-  const waved = (count: number) => (count > 0 ? `, ${count} waved through` : '')
   return [
     `facts      ${coverage.matched} of ${coverage.facts} match the sentence they cite`,
     `slides     ${coverage.cited} of ${coverage.slides} cite the article`,
-    `sentences  ${coverage.carried} of ${coverage.sentences} are carried by a slide${waved(coverage.waived)}`,
-    `numbers    ${coverage.used} of ${coverage.numbers} are used${waved(waivedNumbers)}`,
+    ...textLines(coverage),
+    ...Object.entries(coverage.texts ?? {}).flatMap(([id, text]) => [`${id}:`, ...textLines(text).map(indented)]),
     ...(coverage.uncarried.length > 0 ? [`no slide cites ${coverage.uncarried.join(', ')}`] : []),
     ...coverage.unused.map(({ cite, number }) => `no slide uses ${inWords(number)} of ${cite}`),
   ]
 }
+
+function textLines({ sentences, carried, waived, numbers, used, numbersWaived }: TextCoverage): string[] {
+  const through = (count: number) => (count > 0 ? `, ${count} waved through` : '')
+  return [
+    `sentences  ${carried} of ${sentences} are carried by a slide${through(waived)}`,
+    `numbers    ${used} of ${numbers} are used${through(numbersWaived)}`,
+  ]
+}
+
+const indented = (line: string): string => `  ${line}`

@@ -1,14 +1,18 @@
 import type { Diagnostic } from '../article/diagnostic.ts'
 import type { Code } from '../citedeckError.js'
 import { align, comeAndGone } from '../source/align/align.ts'
-import { countLost, type SourceLock } from '../source/lock.ts'
+import { countLost } from '../source/lock.ts'
+import { sourcesIn, type TalkLock } from '../source/talkLock.ts'
 import type { Talk } from './index.ts'
 import { howToMove } from './sourceFile.ts'
+import { fileOption } from './textFiles.ts'
 import { paragraphOf, type Citation } from '../quantities/citation.ts'
 import { listed } from './states.ts'
 
 /** Where a source differs from the lock: which sentences, and which facts and slides stand on them. */
-export function checkDrift(talk: Talk | undefined, lock: SourceLock, current: SourceLock, name: string): Diagnostic[] {
+export function checkDrift(talk: Talk | undefined, lock: TalkLock, current: TalkLock, name: string): Diagnostic[] {
+  const [source = ''] = sourcesIn(lock)
+  const lockCommand = `npm run check -- --source ${fileOption(source)} --lock`
   const error = (code: Code, line: number, message: string, hint: string): Diagnostic => ({
     severity: 'error',
     code,
@@ -30,12 +34,11 @@ export function checkDrift(talk: Talk | undefined, lock: SourceLock, current: So
       moved.length > 0 ? 'source-moved' : 'source-changed',
       paragraphOf(id),
       message,
-      moved.length > 0 ? howToMove : `Read it, mend the data, then lock it again: ${lockCommand}`,
+      moved.length > 0 ? howToMove(source) : `Read it, mend the data, then lock it again: ${lockCommand}`,
     ),
   )
 }
 
-const lockCommand = 'npm run check -- --source FILE --lock'
 /** How a text differs from a lock, sentence by sentence. */
 export interface Drift {
   /** The same text at another place. */
@@ -46,7 +49,7 @@ export interface Drift {
   come: Citation[]
 }
 
-export function driftOf(lock: SourceLock, current: SourceLock): Drift {
+export function driftOf(lock: TalkLock, current: TalkLock): Drift {
   const found = align(lock, current)
   const drift: Drift = { moved: [], changed: [], ...comeAndGone(lock, current, found) }
   for (const [from, { to }] of found) {
@@ -63,7 +66,7 @@ export function driftOf(lock: SourceLock, current: SourceLock): Drift {
 const most = 20
 
 /** What tells that this is not the text that was locked: more than half of its sentences are nowhere in it. */
-export function anotherText(lock: SourceLock, current: SourceLock): string | undefined {
+export function anotherText(lock: TalkLock, current: TalkLock): string | undefined {
   const count = Object.keys(lock.sentences).length
   const lost = countLost(lock, current)
   return lost * 2 > count

@@ -2,15 +2,16 @@ import type { Code } from '../citedeckError.js'
 import type { Diagnostic } from '../article/diagnostic.ts'
 import type { Fact } from '../article/facts.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
-import { paragraphOf, type Citation } from '../quantities/citation.ts'
-import { citationsOf, type LockedQuantity, type SourceLock } from '../source/lock.ts'
+import type { Citation } from '../quantities/citation.ts'
+import type { LockedQuantity } from '../source/lock.ts'
+import { citationsOf, languageAt, type TalkLock } from '../source/talkLock.ts'
+import { faultOfCitation, isStatedIn, sameNounAt } from './cited.ts'
 import { remedyFor } from './remedies.ts'
-import { differences, inWords, listed, states, type Difference, type SameNounHere } from './states.ts'
+import { differences, inWords, listed, states, type Difference } from './states.ts'
 
 /** What facts are checked against. */
 export interface Against {
-  lock: SourceLock
-  sameNoun: SameNounHere
+  lock: TalkLock
   /** The text of a sentence, where the source is at hand. */
   textOf?: ((cite: Citation) => string | undefined) | undefined
 }
@@ -44,17 +45,13 @@ interface Fault {
 }
 
 function faultOf(fact: Fact, against: Against): Fault | undefined {
-  const { lock, sameNoun } = against
+  const { lock } = against
   const [cite = '1.1'] = fact.cites
-  const sentence = lock.sentences[cite]
-  if (!sentence)
-    return {
-      code: 'no-such-sentence',
-      key: 'cite',
-      message: `${fact.id} cites ${cite}, but there is no such sentence`,
-      hint: sentencesOf(cite, lock),
-    }
-  const { numbers } = sentence
+  const wrong = faultOfCitation(cite, lock, (other) => isStatedIn(other, fact, lock))
+  if (wrong)
+    return { code: wrong.code, key: 'cite', message: `${fact.id} cites ${cite}, but ${wrong.why}`, hint: wrong.hint }
+  const numbers = lock.sentences[cite]?.numbers ?? []
+  const sameNoun = sameNounAt(lock, cite)
   const isStated = numbers.some((number) => states(number, fact, sameNoun))
   if (fact.ownReading !== undefined)
     return isStated || !mayBeReadByHand(numbers) ? needlessReading(fact, cite, numbers) : undefined
@@ -101,7 +98,8 @@ function partOf({ at: [from, to] = [0, 0] }: LockedQuantity, text: string | unde
   return `${start > 0 ? '…' : ''}${text.slice(start, end).trim()}${end < text.trimEnd().length ? '…' : ''}`
 }
 
-function notStated(fact: Fact, cite: Citation, numbers: readonly LockedQuantity[], { lock, sameNoun }: Against): Fault {
+function notStated(fact: Fact, cite: Citation, numbers: readonly LockedQuantity[], { lock }: Against): Fault {
+  const sameNoun = sameNounAt(lock, cite)
   const [near] = numbers
     .filter(({ unsure }) => unsure === undefined)
     .map((number) => ({ number, wrong: differences(number, fact, sameNoun) }))
@@ -109,16 +107,16 @@ function notStated(fact: Fact, cite: Citation, numbers: readonly LockedQuantity[
   const said = numbers.map(
     (number) => `${inWords(number)}${number.unsure === undefined ? '' : ' (not read for certain)'}`,
   )
-  const elsewhere = citationsOf(lock).filter((id) =>
-    lock.sentences[id]?.numbers.some((number) => states(number, fact, sameNoun)),
-  )
+  const elsewhere = citationsOf(lock).filter((id) => isStatedIn(id, fact, lock))
   return {
     code: 'fact-not-in-sentence',
     key: near ? keyOf(near.wrong) : 'value',
     message: `${fact.id} is ${inWords(fact)}, but sentence ${cite} states ${listed(said) || 'no number'}`,
     hint:
-      (near && remedyFor(near.number, near.wrong, fact, lock.language))
-      ?? (elsewhere.length > 0 ? `The article states it in ${listed(elsewhere.slice(0, 5))}.` : undefined)
+      (near && remedyFor(near.number, near.wrong, fact, languageAt(lock, cite)))
+      ?? (elsewhere.length > 0
+        ? `${lock.languages ? 'It is stated' : 'The article states it'} in ${listed(elsewhere.slice(0, 5))}.`
+        : undefined)
       ?? (mayBeReadByHand(numbers) ? `Where the sentence does mean this, ${byHand}` : undefined),
   }
 }
@@ -142,14 +140,4 @@ function weightOf(wrong: readonly Difference[]): number {
 function keyOf(wrong: readonly Difference[]): string {
   const [first = 'value'] = [...wrong].sort((a, b) => weights[b] - weights[a])
   return first === 'end' || first === 'fraction' ? 'value' : first
-}
-
-/** What the paragraph of a citation does hold. */
-export function sentencesOf(cite: Citation, lock: SourceLock): string {
-  const all = citationsOf(lock)
-  const count = all.filter((id) => paragraphOf(id) === paragraphOf(cite)).length
-  const last = all.at(-1)
-  return count > 0
-    ? `Paragraph ${paragraphOf(cite)} has ${count} ${count === 1 ? 'sentence' : 'sentences'}.`
-    : `The article has ${last ? paragraphOf(last) : 0} paragraphs.`
 }

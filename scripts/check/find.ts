@@ -1,3 +1,4 @@
+import type { Place } from '../quantities/citation.ts'
 import type { ReadOptions } from '../quantities/quantity.ts'
 import { recognise } from '../source/numbers.ts'
 import type { Sentence } from '../source/segment.ts'
@@ -5,7 +6,7 @@ import { inWords } from './states.ts'
 
 /** A sentence that holds what was looked for. */
 export interface Found {
-  id: string
+  id: Place
   text: string
   numbers: string[]
 }

@@ -1,16 +1,17 @@
+import { isDeepStrictEqual } from 'node:util'
 import { InputError, sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
 import type { Fact } from '../article/facts.ts'
-import { BrokenData, readDataFiles, readOptions, type DataFiles } from '../article/dataFiles.ts'
+import { BrokenData, readDataFiles, type DataFiles } from '../article/dataFiles.ts'
 import { load, type Loaded } from '../article/load.ts'
 import type { Article } from '../article/schema.ts'
+import { pathOfLanguage, sourcesOfTalk } from '../article/sourcesOfTalk.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
-import type { SourceLock } from '../source/lock.ts'
-import { grammarOf } from '../locales/grammars.ts'
-import type { Sentence } from '../source/segment.ts'
+import type { Citation } from '../quantities/citation.ts'
+import type { TalkLock } from '../source/talkLock.ts'
 import { checkWaivers, measureCoverage, type Coverage } from './coverage.ts'
 import { checkFacts } from './facts.ts'
 import { checkSlides } from './slides.ts'
-import { loadLock } from './sourceFile.ts'
+import { loadTalkLock } from './talkTexts.ts'
 
 /** The data of a talk, checked: every figure is one that the cited sentence states. */
 export interface Talk {
@@ -20,21 +21,28 @@ export interface Talk {
   warnings: readonly Diagnostic[]
 }
 
-/** Reads the data of a folder and checks it against the lock beside it, as `checkRead` does. */
+/** A sentence of a text that is at hand, for messages that show a part of one. */
+export interface CitedSentence {
+  id: Citation
+  text: string
+}
+
+/** Reads the data of a folder and checks it against the locks beside it, as `checkRead` does. */
 export function readTalk(folder: string): Promise<Talk> {
-  return checkRead(readDataFiles(folder), loadLock(folder))
+  const reading = readDataFiles(folder)
+  return checkRead(reading, loadTalkLock(folder, reading))
 }
 
 /**
- * Checks data against a lock, both of them on their way.
- * @param sentences the article's, where it is at hand, for messages that show a part of one
+ * Checks data against what is locked, both of them on their way.
+ * @param sentences those of the texts that are at hand
  * @throws InputError with everything that is wrong; where files or the lock cannot be read, with all that can be told
  *   of the rest
  */
 export async function checkRead(
   reading: Promise<DataFiles>,
-  locked: Promise<SourceLock>,
-  sentences: readonly Sentence[] = [],
+  locked: Promise<TalkLock>,
+  sentences: readonly CitedSentence[] = [],
 ): Promise<Talk> {
   const [files, lock] = await Promise.allSettled([reading, locked])
   if (files.status === 'fulfilled' && lock.status === 'fulfilled') return checkTalk(files.value, lock.value, sentences)
@@ -43,12 +51,14 @@ export async function checkRead(
     if (result.reason instanceof InputError) return result.reason.diagnostics
     throw result.reason
   })
-  const nowhere = faults.filter(({ code }) => code === 'no-such-folder')
+  // Where article.yaml cannot be read, neither can it be told which locks there are to be.
+  const told = faults.filter((fault, index) => faults.findIndex((each) => isDeepStrictEqual(each, fault)) === index)
+  const nowhere = told.filter(({ code }) => code === 'no-such-folder')
   if (nowhere.length > 0) throw new InputError(nowhere)
   const known = lock.status === 'fulfilled' ? lock.value : undefined
   const readable = files.status === 'fulfilled' ? files.value : readableIn(files.reason)
-  const rest = readable ? faultsOfTheRest(readable, known, sentences, faults) : []
-  throw new InputError(sortDiagnostics([...faults, ...rest]))
+  const rest = readable ? faultsOfTheRest(readable, known, sentences, told) : []
+  throw new InputError(sortDiagnostics([...told, ...rest]))
 }
 
 function readableIn(error: unknown): BrokenData['readable'] | undefined {
@@ -61,8 +71,8 @@ function readableIn(error: unknown): BrokenData['readable'] | undefined {
  */
 function faultsOfTheRest(
   { facts, article }: BrokenData['readable'],
-  lock: SourceLock | undefined,
-  sentences: readonly Sentence[],
+  lock: TalkLock | undefined,
+  sentences: readonly CitedSentence[],
   faults: readonly Diagnostic[],
 ): Diagnostic[] {
   if (!facts && !article) return []
@@ -87,14 +97,14 @@ function faultsOfTheRest(
  * Checks data files against a lock.
  * @throws InputError with everything that is wrong
  */
-export function checkTalk(given: DataFiles, lock: SourceLock, sentences: readonly Sentence[] = []): Talk {
+export function checkTalk(given: DataFiles, lock: TalkLock, sentences: readonly CitedSentence[] = []): Talk {
   const { facts, used, article, older, found } = examine(given, lock, sentences)
   const errors = found.filter(({ severity }) => severity === 'error')
   if (!article || errors.length > 0) throw new InputError(sortDiagnostics(errors))
   return {
     article,
     facts,
-    coverage: measureCoverage(article, facts, used, lock, grammarOf(lock.language).sameNoun),
+    coverage: measureCoverage(article, facts, used, lock),
     warnings: older ? [...found, older] : found,
   }
 }
@@ -102,13 +112,12 @@ export function checkTalk(given: DataFiles, lock: SourceLock, sentences: readonl
 /** All that is found wrong with data: by itself, and where there is a lock against that. */
 function examine(
   given: DataFiles,
-  lock: SourceLock | undefined,
-  sentences: readonly Sentence[],
+  lock: TalkLock | undefined,
+  sentences: readonly CitedSentence[],
 ): Loaded & { found: Diagnostic[] } {
   const loaded = load(given, lock)
   const { files, facts, sound: article, diagnostics } = loaded
   if (!lock) return { ...loaded, found: diagnostics }
-  const { sameNoun } = grammarOf(lock.language)
   const texts = new Map(sentences.map(({ id, text }) => [id, text]))
   const blamed = new Set(
     diagnostics
@@ -118,7 +127,7 @@ function examine(
   const stated = [...facts.values()].filter((fact) => fact.cites.length > 0)
   const found = [
     ...diagnostics,
-    ...checkFacts(stated, { lock, sameNoun, textOf: (cite) => texts.get(cite) }, files.facts).filter(
+    ...checkFacts(stated, { lock, textOf: (cite) => texts.get(cite) }, files.facts).filter(
       ({ line }) => !blamed.has(line),
     ),
     ...checkLanguage(files, lock),
@@ -130,18 +139,21 @@ function examine(
 }
 
 /** A lock that was read in another language than the data says has the wrong quantities. */
-function checkLanguage(files: DataFiles, { language }: SourceLock): Diagnostic[] {
-  const { locale } = readOptions(files)
-  if (locale === language) return []
-  const path = ['source', 'language']
-  return [
-    {
-      severity: 'error',
-      code: 'lock-language',
-      file: files.article.name,
-      ...files.article.place(path),
-      message: `the article is in ${locale}, but the lock was made of it as ${language}`,
-      hint: 'Name its language as source: { language: … }, or lock it again: npm run check -- --source FILE --lock',
-    },
-  ]
+function checkLanguage({ article }: DataFiles, lock: TalkLock): Diagnostic[] {
+  return sourcesOfTalk(article.value).flatMap((source): Diagnostic[] => {
+    const locked = lock.languages ? lock.languages.get(source.id) : lock.language
+    if (locked === undefined || locked === source.language) return []
+    const path = pathOfLanguage(article.value, source)
+    const what = source.id === '' ? 'the article' : `"${source.id}"`
+    return [
+      {
+        severity: 'error',
+        code: 'lock-language',
+        file: article.name,
+        ...article.place(path),
+        message: `${what} is in ${source.language}, but the lock was made of it as ${locked}`,
+        hint: 'Name its language as source: { language: … }, or lock it again: npm run check -- --source FILE --lock',
+      },
+    ]
+  })
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../article/diagnostic.ts'
-import { citationsOf, diffLock, type LockDiff, type SourceLock } from '../source/lock.ts'
+import { diffLock, type LockDiff } from '../source/lock.ts'
+import { citationsOf, type TalkLock } from '../source/talkLock.ts'
 import { anotherText, describeDrift, driftOf, type Drift } from './drift.ts'
 import type { Talk } from './index.ts'
 import type { NoLock } from './sourceFile.ts'
@@ -8,9 +9,9 @@ import type { NoLock } from './sourceFile.ts'
  * What is known before a lock is written: the text's, the folder's where there is one, and the data under the text's.
  */
 export interface Relocking {
-  current: SourceLock
+  current: TalkLock
   /** The lock that is there, or why there is none. */
-  before: SourceLock | NoLock
+  before: TalkLock | NoLock
   talk: Talk | undefined
   /** What is wrong with the data, checked against the text. */
   errors: readonly Diagnostic[]

@@ -4,16 +4,16 @@ import type { Fact } from '../article/facts.ts'
 import type { Article } from '../article/schema.ts'
 import { factsOf } from '../article/text.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
-import type { SourceLock } from '../source/lock.ts'
+import type { TalkLock } from '../source/talkLock.ts'
 import type { Citation } from '../quantities/citation.ts'
-import { sentencesOf } from './facts.ts'
+import { faultOfCitation } from './cited.ts'
 import { listed } from './states.ts'
 
 /** Every slide cites sentences that there are, among them those of all the facts that it shows. */
 export function checkSlides(
   article: Article,
   facts: ReadonlyMap<string, Fact>,
-  lock: SourceLock,
+  lock: TalkLock,
   file: YamlFile,
 ): Diagnostic[] {
   const error = (code: Code, path: readonly PropertyKey[], message: string, hint?: string): Diagnostic => ({
@@ -25,11 +25,10 @@ export function checkSlides(
     ...(hint === undefined ? {} : { hint }),
   })
   const exist = (cites: readonly Citation[], path: readonly PropertyKey[]) =>
-    cites.flatMap((cite, index) =>
-      lock.sentences[cite]
-        ? []
-        : [error('no-such-sentence', [...path, index], `there is no sentence ${cite}`, sentencesOf(cite, lock))],
-    )
+    cites.flatMap((cite, index) => {
+      const wrong = faultOfCitation(cite, lock)
+      return wrong ? [error(wrong.code, [...path, index], `cites ${cite}, but ${wrong.why}`, wrong.hint)] : []
+    })
 
   return article.sections.flatMap((section, s) => [
     ...exist(section.chapter?.cite ?? [], ['sections', s, 'chapter', 'cite']),

@@ -11,6 +11,7 @@ import { readSource, type Source } from '../source/index.ts'
 import { bareParagraphs, type Problem } from '../source/restore.ts'
 import { moveErrata } from './moving/errata.ts'
 import { parseLock, type SourceLock } from '../source/lock.ts'
+import { fileOption, filesOf } from './textFiles.ts'
 
 const start = { line: 1, column: 1 }
 
@@ -34,12 +35,14 @@ export function sourcePath(
 
 /**
  * Reads and restores a source text, with the corrections of the data folder.
- * @param adapt makes of these what is applied, once the text is known
+ * @param id the text's, where the talk rests on several
+ * @param adapt makes of the corrections what is applied, once the text is known
  * @throws InputError where it cannot be read, is no article or too large, or holds damage that no erratum mends
  */
 export async function loadSource(
   path: string,
   folder: string,
+  id = '',
   adapt: (errata: ErrataFile, text: string) => readonly Erratum[] = ({ errata }) => errata,
 ): Promise<SourceFile> {
   const name = relative(process.cwd(), path) || path
@@ -47,14 +50,14 @@ export async function loadSource(
     new InputError([
       { severity: 'error', code, file: name, ...start, message, ...(hint === undefined ? {} : { hint }) },
     ])
-  const errata = await loadErrata(folder)
+  const errata = await loadErrata(filesOf(folder, id).errata)
   try {
     let paragraphs: string[] = []
     const source = readSource(await readBounded(path, limits.source), (text) => {
       paragraphs = bareParagraphs(text)
       return adapt(errata, text)
     })
-    if (source.problems.length > 0) throw new InputError(faultsOf(source.problems, name, errata, paragraphs))
+    if (source.problems.length > 0) throw new InputError(faultsOf(source.problems, id, name, errata, paragraphs))
     return { ...source, name }
   } catch (error) {
     if (error instanceof InputError || !(error instanceof CitedeckError)) throw error
@@ -62,7 +65,9 @@ export async function loadSource(
       error.code,
       error.message,
       hasCode(error, 'no-such-file')
-        ? 'The source text is named by --source FILE or CITEDECK_SOURCE, or lies in the data folder as source.txt.'
+        ? id === ''
+          ? 'The source text is named by --source FILE or CITEDECK_SOURCE, or lies in the data folder as source.txt.'
+          : `The text is named by --source ${id}=FILE, or lies in the data folder as ${filesOf('', id).text}.`
         : undefined,
     )
   }
@@ -74,6 +79,7 @@ export async function loadSource(
  */
 function faultsOf(
   problems: readonly Problem[],
+  id: string,
   name: string,
   { file, errata }: ErrataFile,
   paragraphs: readonly string[],
@@ -91,7 +97,7 @@ function faultsOf(
       line: problem.paragraph,
       column: 1,
       message: problem.message,
-      hint: 'Corrections go into errata.yaml in the data folder.',
+      hint: `Corrections go into ${filesOf('', id).errata} in the data folder.`,
     }))
   const settled = new Set(moved.flatMap(({ erratum, to }) => [erratum.found, to]))
   const rest = problems.filter(({ kind, found, paragraph }) => !settled.has(kind === 'erratum' ? found : paragraph))
@@ -104,15 +110,15 @@ function faultsOf(
       file: file.name,
       ...file.place([first.index, 'paragraph']),
       message: `the text that ${them} moved: paragraph ${[...new Set(places)].join('; paragraph ')}`,
-      hint: howToMove,
+      hint: howToMove(id),
     },
-    ...(rest.length > 0 ? faultsOf(rest, name, { file: undefined, errata: [] }, []) : []),
+    ...(rest.length > 0 ? faultsOf(rest, id, name, { file: undefined, errata: [] }, []) : []),
   ]
 }
 
 /** What to do where sentences stand elsewhere than in the lock. */
-export const howToMove =
-  'See what becomes of each citation, and move them along: npm run check -- --source FILE --relock'
+export const howToMove = (id: string): string =>
+  `See what becomes of each citation, and move them along: npm run check -- --source ${fileOption(id)} --relock`
 
 /** The corrections of a data folder, with the file that they stand in where there is one. */
 export interface ErrataFile {
@@ -120,13 +126,7 @@ export interface ErrataFile {
   errata: readonly Erratum[]
 }
 
-/** Where the corrections of a data folder lie. */
-export function errataPath(folder: string): string {
-  return join(folder, 'errata.yaml')
-}
-
-async function loadErrata(folder: string): Promise<ErrataFile> {
-  const path = errataPath(folder)
+async function loadErrata(path: string): Promise<ErrataFile> {
   if (!existsSync(path)) return { file: undefined, errata: [] }
   const file = await readYaml(path, relative(process.cwd(), path))
   const { value, diagnostics } = validate(file, errataSchema)
@@ -134,17 +134,13 @@ async function loadErrata(folder: string): Promise<ErrataFile> {
   return { file, errata: value }
 }
 
-/** Where the lock of a data folder lies. */
-export function lockPath(folder: string): string {
-  return join(folder, 'source.lock.json')
-}
-
 /**
- * Reads the lock of a data folder.
+ * Reads the lock of a text in a data folder.
+ * @param id the text's, where the talk rests on several
  * @throws InputError where it is missing, cut short or of another format
  */
-export async function loadLock(folder: string): Promise<SourceLock> {
-  const lock = await lookForLock(folder)
+export async function loadLock(folder: string, id = ''): Promise<SourceLock> {
+  const lock = await lookForLock(folder, id)
   if ('fault' in lock) throw new InputError([lock.fault])
   return lock
 }
@@ -156,11 +152,10 @@ export interface NoLock {
 }
 
 /** The lock of a data folder, or what is wrong with it. */
-export async function lookForLock(folder: string): Promise<SourceLock | NoLock> {
-  const path = lockPath(folder)
+export async function lookForLock(folder: string, id = ''): Promise<SourceLock | NoLock> {
+  const { lock: path, text } = filesOf(folder, id)
   const none = (why: NoLock['why'], code: Code, message: string): NoLock => {
-    const hint =
-      why === 'unreadable' ? undefined : "Make it from the article's text: npm run check -- --source FILE --lock"
+    const hint = why === 'unreadable' ? undefined : howToLock(folder, id)
     return { why, fault: { severity: 'error', code, file: relative(process.cwd(), path), ...start, message, hint } }
   }
   try {
@@ -168,8 +163,26 @@ export async function lookForLock(folder: string): Promise<SourceLock | NoLock> 
   } catch (error) {
     if (!(error instanceof CitedeckError)) throw error
     if (hasCode(error, 'no-such-file'))
-      return none('missing', 'lock-missing', 'there is no lock to check the citations against')
+      return none(
+        'missing',
+        'lock-missing',
+        id === ''
+          ? 'there is no lock to check the citations against'
+          : `there is no lock of "${id}" to check its citations against`
+              + (existsSync(text) ? '' : ', and no text to make it from'),
+      )
     const isBroken = hasCode(error, 'lock-broken', 'lock-format')
     return none(isBroken ? 'broken' : 'unreadable', error.code, error.message)
   }
+}
+
+/** How the lock of a text is made; one that was locked as the only text has its lock already, under another name. */
+function howToLock(folder: string, id: string): string {
+  if (id === '') return "Make it from the article's text: npm run check -- --source FILE --lock"
+  const own = filesOf('', id)
+  const moved = existsSync(filesOf(folder, '').lock)
+    ? `; where ${filesOf('', '').lock} is its lock, move that to ${own.lock}`
+    : ''
+  const command = `npm run check -- --source ${fileOption(id)} --lock`
+  return `Make it from the text, which is ${own.text} or named: ${command}${moved}`
 }

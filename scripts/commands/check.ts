@@ -3,46 +3,44 @@ import { CitedeckError } from '../citedeckError.js'
 import { readDataFiles, type DataFiles } from '../article/dataFiles.ts'
 import { formatDiagnostic, InputError, sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
 import { coverageLines } from '../check/coverage.ts'
-import { checkDrift } from '../check/drift.ts'
 import { glyphFaults } from '../check/glyphs.ts'
 import { findSentences } from '../check/find.ts'
-import { checkRead, type Talk } from '../check/index.ts'
-import { loadLock, loadSource, sourcePath, type SourceFile } from '../check/sourceFile.ts'
+import { checkRead, type CitedSentence, type Talk } from '../check/index.ts'
+import type { SourceFile } from '../check/sourceFile.ts'
+import { loadTalkLock, sourceIdsIn } from '../check/talkTexts.ts'
+import { fileOption, filesOf } from '../check/textFiles.ts'
+import { citedSentences, driftOf, findTexts, loadTexts, type TextsAtHand } from '../check/texts.ts'
 import { nameOf } from '../files/replaceable.ts'
-import type { ReadOptions } from '../quantities/quantity.ts'
+import { citationIn } from '../quantities/citation.ts'
 import { oneLine } from '../showText.ts'
 import { makeLock, type SourceLock } from '../source/lock.ts'
+import type { TalkLock } from '../source/talkLock.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
 import { listSentences, sentenceLines } from './listSentences.ts'
 import { lockSource, type Locked } from './lockSource.ts'
 import { moveAlong } from './moveAlong.ts'
-import { readingOf } from './readingOf.ts'
 import type { Options } from './options.ts'
+import { readingOf } from './readingOf.ts'
 
 export const check: Command = {
   takes: ['data', 'source', 'lock', 'relock', 'move', 'force', 'yes', 'list', 'find', 'show-repairs', 'json'],
   run: async (options, terminal, stop) => {
     refuseConflicts(options)
-    const path = sourcePath(options.data, options.source, process.env)
-    if (path === undefined && (options.lock || options.relock || options.find !== undefined || options.showRepairs)) {
-      throw new CitedeckError(
-        'source-not-named',
-        "this needs the article's text",
-        'Name it with --source FILE or CITEDECK_SOURCE, or put it into the data folder as source.txt.',
-      )
-    }
-    if (path !== undefined && options.relock) {
-      await moveAlong(path, options, terminal, stop)
+    const reading = readDataFiles(options.data)
+    const paths = await findTexts(options.data, reading, options.source)
+    const needsText = options.lock || options.relock || options.find !== undefined || options.showRepairs
+    if (paths.size === 0 && needsText) throw await unnamed(options, reading)
+    if (options.relock) {
+      await moveEachAlong(paths, options, terminal, stop)
       return
     }
-    const source = path === undefined ? undefined : await readSourceFile(path, options, terminal)
+    const texts = await readTexts(paths, options, reading, terminal)
 
-    if (source && options.showRepairs) showRepairs(source, terminal)
-    if (options.list) await listSentences(options, source, terminal)
-    else if (source && options.find !== undefined)
-      find(source, options.find, await readingOf(readDataFiles(options.data), source), terminal)
-    else await checkData(options, source, terminal)
+    if (options.showRepairs) for (const [id, source] of texts) showRepairs(id, source, terminal)
+    if (options.list) await listSentences(options, reading, texts, terminal)
+    else if (options.find !== undefined) await find(reading, texts, options.find, terminal)
+    else await checkData(options, reading, texts, terminal)
   },
 }
 
@@ -57,91 +55,181 @@ function refuseConflicts({ lock, relock, list, find: query, force, move, yes }: 
   if (yes && !relock) throw new CitedeckError('option-conflict', '--yes goes with --relock')
 }
 
-/** What `--json` prints. `coverage` is there where the data is in order, `lock` where it was written or fits already. */
+/**
+ * Moves the data along with its texts, one after the other: with those that are named, or with all that lie with it.
+ * @throws CitedeckError where a machine is to be told of more than one
+ */
+async function moveEachAlong(
+  paths: ReadonlyMap<string, string>,
+  options: Options,
+  terminal: Terminal,
+  stop: AbortSignal,
+): Promise<void> {
+  const named = options.source.map((each) => each.split('=')[0] ?? '')
+  const meant = [...paths].filter(([id]) => id === '' || named.length === 0 || named.includes(id))
+  if (options.json && meant.length > 1)
+    throw new CitedeckError(
+      'option-conflict',
+      '--json tells of one text at a time with --relock',
+      `Name it: --source ${fileOption(meant[0]?.[0] ?? '')}`,
+    )
+  for (const [id, path] of meant) {
+    if (meant.length > 1) terminal.say(`${id}:`)
+    await moveAlong(path, id, options, terminal, stop)
+  }
+}
+
+/** What is told where a text is needed and none is at hand. */
+async function unnamed({ data }: Options, reading: Promise<DataFiles>): Promise<CitedeckError> {
+  const [id = ''] = await sourceIdsIn(reading, data)
+  return new CitedeckError(
+    'source-not-named',
+    id === '' ? "this needs the article's text" : 'this needs one of the texts that the talk rests on',
+    id === ''
+      ? 'Name it with --source FILE or CITEDECK_SOURCE, or put it into the data folder as source.txt.'
+      : `Name it with --source ${fileOption(id)}, or put it into the data folder as ${filesOf('', id).text}.`,
+  )
+}
+
+/** What is told of a lock. */
+type LockReport = Pick<Locked, 'written' | 'first' | 'sentences' | 'changed' | 'added' | 'removed'>
+
+/**
+ * What `--json` prints. `coverage` is there where the data is in order, `lock` where it was written or fits already;
+ * where the talk rests on several texts, `locks` by their ids instead.
+ */
 interface JsonReport {
   ok: boolean
   diagnostics: readonly Diagnostic[]
   coverage?: Talk['coverage']
-  lock?: Pick<Locked, 'written' | 'first' | 'sentences' | 'changed' | 'added' | 'removed'>
+  lock?: LockReport
+  locks?: Record<string, LockReport>
 }
 
 /**
- * Reads the article's text. Where that cannot be read and the data was to be checked, its faults by the lock are told in
- * the same run.
+ * Reads the texts. Where one cannot be read and the data was to be checked, its faults by the locks are told in the
+ * same run.
  */
-async function readSourceFile(path: string, options: Options, terminal: Terminal): Promise<SourceFile> {
+async function readTexts(
+  paths: ReadonlyMap<string, string>,
+  options: Options,
+  reading: Promise<DataFiles>,
+  terminal: Terminal,
+): Promise<TextsAtHand> {
   try {
-    return await loadSource(path, options.data)
+    return await loadTexts(options.data, paths)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     const isCheck = !options.lock && !options.list && options.find === undefined
     const { diagnostics } = isCheck
-      ? await examine(readDataFiles(options.data), loadLock(options.data), undefined)
+      ? await examine(reading, loadTalkLock(options.data, reading), [])
       : { diagnostics: [] }
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
     const faults = sortDiagnostics([...error.diagnostics, ...errors])
-    if (options.json) terminal.put(`${JSON.stringify(report(faults, undefined, undefined), null, 2)}\n`)
+    if (options.json) terminal.put(`${JSON.stringify(report(faults, undefined, new Map()), null, 2)}\n`)
     throw new InputError(faults)
   }
 }
 
-/** Checks the data against the lock, or against the text that it is to be locked to; what is written is written last. */
-async function checkData(options: Options, source: SourceFile | undefined, terminal: Terminal): Promise<void> {
-  const files = readDataFiles(options.data)
-  const current = source && makeLock(source.sentences, await readingOf(files, source))
-  const against = options.lock && current ? Promise.resolve(current) : loadLock(options.data)
-  const { talk, diagnostics: byText } = await examine(files, against, source)
+/**
+ * Checks the data against the locks, or against the texts that it is to be locked to; what is written is written last.
+ */
+async function checkData(
+  options: Options,
+  reading: Promise<DataFiles>,
+  texts: TextsAtHand,
+  terminal: Terminal,
+): Promise<void> {
+  const current = new Map(
+    await Promise.all(
+      [...texts].map(
+        async ([id, source]) => [id, makeLock(source.sentences, await readingOf(reading, id, source))] as const,
+      ),
+    ),
+  )
+  const against = loadTalkLock(options.data, reading, options.lock ? current : undefined)
+  const { talk, diagnostics: byText } = await examine(reading, against, citedSentences(texts))
   const found =
     talk && !options.lock
       ? [...byText, ...(await glyphFaults(talk, nameOf(join(options.data, 'article.yaml'))))]
       : byText
-  const diagnostics =
-    source && current && !options.lock ? [...found, ...(await drift(against, talk, current, source.name))] : found
+  const diagnostics = options.lock ? found : [...found, ...(await driftOf(against, talk, texts, current))]
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
 
-  let locked: Locked | undefined
-  let refused: InputError | undefined
-  if (options.lock && source && current) {
-    locked = await lockSource({ options, source, current, talk, errors }).catch((error: unknown) => {
-      if (!(error instanceof InputError)) throw error
-      refused = error
-      return undefined
-    })
-  }
+  const { locked, refused } = options.lock
+    ? await lockAll(options, texts, current, talk, errors)
+    : { locked: new Map<string, Locked>(), refused: undefined }
   if (options.json)
     terminal.put(`${JSON.stringify(report(refused?.diagnostics ?? diagnostics, talk, locked), null, 2)}\n`)
   if (refused) throw refused
-  for (const line of locked?.lines ?? []) terminal.warn(line)
-  if (errors.length > 0 || !talk) throw new InputError(errors, locked?.said)
-  if (locked) terminal.say(locked.said)
+  const said = [...locked.values()].map((each) => each.said)
+  for (const line of [...locked.values()].flatMap(({ lines }) => lines)) terminal.warn(line)
+  if (errors.length > 0 || !talk) throw new InputError(errors, said.length > 0 ? said.join('; ') : undefined)
+  for (const line of said) terminal.say(line)
   for (const warning of diagnostics) terminal.warn(formatDiagnostic(warning))
   for (const line of coverageLines(talk.coverage)) terminal.say(line)
-  terminal.say(
-    source
-      ? `checked against ${source.name} (${source.encoding}, ${source.repairs.length} repairs)`
-      : 'checked against the lock; name the text with --source FILE to check against it too',
-  )
+  for (const { name, encoding, repairs } of texts.values())
+    terminal.say(`checked against ${name} (${encoding}, ${repairs.length} repairs)`)
+  const withoutText = Object.keys(talk.coverage.texts ?? { '': {} }).filter((id) => !texts.has(id))
+  for (const id of withoutText) {
+    const what = id === '' ? '' : `${id}: `
+    terminal.say(
+      `${what}checked against the lock; name the text with --source ${fileOption(id)} to check against it too`,
+    )
+  }
 }
 
-function report(diagnostics: readonly Diagnostic[], talk: Talk | undefined, locked: Locked | undefined): JsonReport {
-  const ok = !diagnostics.some(({ severity }) => severity === 'error')
-  if (!locked) return { ok, diagnostics, ...(talk ? { coverage: talk.coverage } : {}) }
-  const { written, first, sentences, changed, added, removed } = locked
+/** Locks each text at hand. One that is refused keeps no other from its lock. */
+async function lockAll(
+  options: Options,
+  texts: TextsAtHand,
+  locks: ReadonlyMap<string, SourceLock>,
+  talk: Talk | undefined,
+  errors: readonly Diagnostic[],
+): Promise<{ locked: Map<string, Locked>; refused: InputError | undefined }> {
+  const locked = new Map<string, Locked>()
+  const refusals: InputError[] = []
+  for (const [id, source] of texts) {
+    const current = locks.get(id)
+    if (!current) continue
+    try {
+      locked.set(id, await lockSource({ options, source, id, current, talk, errors }))
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      refusals.push(error)
+    }
+  }
+  if (refusals.length === 0) return { locked, refused: undefined }
+  const diagnostics = new Set(refusals.flatMap((refusal) => refusal.diagnostics))
+  const done = [...[...locked.values()].map(({ said }) => said), ...refusals.map(({ outcome }) => outcome)]
+  return { locked, refused: new InputError([...diagnostics], done.join('; ')) }
+}
+
+function report(
+  diagnostics: readonly Diagnostic[],
+  talk: Talk | undefined,
+  locked: ReadonlyMap<string, Locked>,
+): JsonReport {
+  const locks = [...locked].map(([id, { written, first, sentences, changed, added, removed }]) => {
+    const of = { written, first, sentences, changed, added, removed }
+    return [id, of] as const
+  })
+  const only = locked.has('') ? locks[0]?.[1] : undefined
   return {
-    ok,
+    ok: !diagnostics.some(({ severity }) => severity === 'error'),
     diagnostics,
     ...(talk ? { coverage: talk.coverage } : {}),
-    lock: { written, first, sentences, changed, added, removed },
+    ...(only ? { lock: only } : locks.length > 0 ? { locks: Object.fromEntries(locks) } : {}),
   }
 }
 
 async function examine(
-  files: Promise<DataFiles>,
-  lock: Promise<SourceLock>,
-  source: SourceFile | undefined,
+  reading: Promise<DataFiles>,
+  lock: Promise<TalkLock>,
+  sentences: readonly CitedSentence[],
 ): Promise<{ talk: Talk | undefined; diagnostics: readonly Diagnostic[] }> {
   try {
-    const talk = await checkRead(files, lock, source?.sentences)
+    const talk = await checkRead(reading, lock, sentences)
     return { talk, diagnostics: talk.warnings }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
@@ -149,34 +237,25 @@ async function examine(
   }
 }
 
-/** Where the text differs from the lock; nothing where there is no lock, which has been told. */
-async function drift(
-  locked: Promise<SourceLock>,
-  talk: Talk | undefined,
-  current: SourceLock,
-  name: string,
-): Promise<Diagnostic[]> {
-  return locked.then(
-    (lock) => checkDrift(talk, lock, current, name),
-    (error: unknown) => {
-      if (error instanceof InputError) return []
-      throw error
-    },
-  )
-}
-
-function showRepairs(source: SourceFile, terminal: Terminal): void {
+function showRepairs(id: string, source: SourceFile, terminal: Terminal): void {
   for (const { paragraph, kind, found, correct, reason } of source.repairs) {
+    const where = `${id === '' ? '' : `${id}:`}${paragraph}`
     terminal.say(
-      oneLine(`${paragraph}  ${kind}  ${found} → ${correct || 'nothing'}${kind === 'pinyin' ? '' : `  (${reason})`}`),
+      oneLine(`${where}  ${kind}  ${found} → ${correct || 'nothing'}${kind === 'pinyin' ? '' : `  (${reason})`}`),
     )
   }
-  terminal.say(`${source.repairs.length} repairs`)
+  terminal.say(`${source.repairs.length} repairs${id === '' ? '' : ` in ${id}`}`)
 }
 
-function find(source: SourceFile, query: string, options: ReadOptions, terminal: Terminal): void {
-  const found = findSentences(source.sentences, query, options)
-  for (const { id, text, numbers } of found)
-    for (const line of sentenceLines({ id, text, numbers }, terminal.columns)) terminal.say(line)
-  if (found.length === 0) terminal.say(`no sentence holds "${query}"`)
+async function find(reading: Promise<DataFiles>, texts: TextsAtHand, query: string, terminal: Terminal): Promise<void> {
+  const found = await Promise.all(
+    [...texts].map(async ([source, file]) =>
+      findSentences(file.sentences, query, await readingOf(reading, source, file)).map((each) => ({
+        ...each,
+        id: citationIn(source, each.id),
+      })),
+    ),
+  )
+  for (const each of found.flat()) for (const line of sentenceLines(each, terminal.columns)) terminal.say(line)
+  if (found.flat().length === 0) terminal.say(`no sentence holds "${query}"`)
 }

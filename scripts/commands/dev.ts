@@ -1,7 +1,9 @@
 import { once } from 'node:events'
-import { watch } from 'node:fs'
+import { existsSync, watch } from 'node:fs'
+import { join } from 'node:path'
 import { hasCode } from '../citedeckError.js'
 import { formatDiagnostic, InputError } from '../article/diagnostic.ts'
+import { sourcesFolder } from '../check/textFiles.ts'
 import { deckPath } from '../deck/files.ts'
 import { explain } from '../explain.ts'
 import { liveServer } from '../stage/liveServer.ts'
@@ -20,15 +22,16 @@ export const dev: Command = {
     terminal.say(`presenter  ${url}#/presenter/1`)
     terminal.say('Save a data file and the deck follows. Ctrl+C ends.')
 
-    const watcher = watch(data, debounce(follow(data, source, entry, terminal)))
+    const followed = debounce(follow(data, source, entry, terminal))
+    const watchers = [data, join(data, sourcesFolder)].filter(existsSync).map((folder) => watch(folder, followed))
     await once(stop, 'abort')
-    watcher.close()
+    for (const watcher of watchers) watcher.close()
     await server.close()
   },
 }
 
 /** What writes the deck anew; where the data is wrong, it says so and leaves the last good deck on screen. */
-function follow(data: string, source: string | undefined, entry: string, terminal: Terminal): () => Promise<void> {
+function follow(data: string, source: readonly string[], entry: string, terminal: Terminal): () => Promise<void> {
   let failing = false
   return async () => {
     try {

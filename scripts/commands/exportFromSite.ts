@@ -121,7 +121,7 @@ async function readSite(
 
 /** Whether the site was built from the very data that lies there, and so has been checked. */
 function isOfThisData({ data, source }: Options, { inputs }: Manifest): boolean {
-  return source === undefined && [false, true].some((withNotes) => digestInputs(data, withNotes) === inputs)
+  return source.length === 0 && [false, true].some((withNotes) => digestInputs(data, withNotes) === inputs)
 }
 
 /**

@@ -1,8 +1,10 @@
-import { readDataFiles } from '../article/dataFiles.ts'
+import type { DataFiles } from '../article/dataFiles.ts'
 import { inWords } from '../check/states.ts'
-import { loadLock, type SourceFile } from '../check/sourceFile.ts'
+import { loadTalkLock } from '../check/talkTexts.ts'
+import { citedSentences, type TextsAtHand } from '../check/texts.ts'
 import { oneLine } from '../showText.ts'
-import { citationsOf, makeLock, type LockedQuantity } from '../source/lock.ts'
+import { makeLock, type LockedQuantity } from '../source/lock.ts'
+import { citationsOf } from '../source/talkLock.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Options } from './options.ts'
 import { readingOf } from './readingOf.ts'
@@ -22,14 +24,20 @@ interface Listed {
  */
 export async function listSentences(
   { data, json }: Options,
-  source: SourceFile | undefined,
+  reading: Promise<DataFiles>,
+  texts: TextsAtHand,
   terminal: Terminal,
 ): Promise<void> {
-  const lock = source ? makeLock(source.sentences, await readingOf(readDataFiles(data), source)) : await loadLock(data)
-  const texts = new Map(source?.sentences.map(({ id, text }) => [id, text.trim()]))
+  const read = await Promise.all(
+    [...texts].map(
+      async ([id, source]) => [id, makeLock(source.sentences, await readingOf(reading, id, source))] as const,
+    ),
+  )
+  const lock = await loadTalkLock(data, reading, new Map(read))
+  const textOf = new Map(citedSentences(texts).map(({ id, text }) => [id, text.trim()]))
   const sentences = citationsOf(lock).map((id) => ({
     id,
-    text: texts.get(id),
+    text: textOf.get(id),
     numbers: lock.sentences[id]?.numbers ?? [],
   }))
   if (json) {
@@ -42,7 +50,8 @@ export async function listSentences(
       terminal.say(line)
   const count = sentences.reduce((sum, { numbers }) => sum + numbers.length, 0)
   terminal.say(
-    `${sentences.length} sentences, ${count} numbers${source ? '' : '; the lock holds no text: --source FILE shows it too'}`,
+    `${sentences.length} sentences, ${count} numbers`
+      + (texts.size > 0 ? '' : '; the lock holds no text: --source FILE shows it too'),
   )
 }
 

@@ -1,12 +1,15 @@
-import { relative } from 'node:path'
+import { mkdir } from 'node:fs/promises'
+import { dirname, relative } from 'node:path'
 import { InputError, type Diagnostic } from '../article/diagnostic.ts'
 import type { Code } from '../citedeckError.js'
 import type { Talk } from '../check/index.ts'
 import { relock, type Relocked } from '../check/relock.ts'
-import { howToMove, lockPath, lookForLock, type SourceFile } from '../check/sourceFile.ts'
+import { howToMove, lookForLock, type SourceFile } from '../check/sourceFile.ts'
+import { filesOf } from '../check/textFiles.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { inMegabytes, limits } from '../limits.ts'
 import { stringifyLock, type SourceLock } from '../source/lock.ts'
+import { asCited } from '../source/talkLock.ts'
 import type { Options } from './options.ts'
 import { mustBeTalkFolder } from './talkFolder.ts'
 
@@ -22,6 +25,8 @@ export interface Locked extends Relocked {
 interface Order {
   options: Pick<Options, 'data' | 'force'>
   source: SourceFile
+  /** The text's id where the talk rests on several, else empty. */
+  id: string
   current: SourceLock
   /** The data, checked against the text. */
   talk: Talk | undefined
@@ -32,11 +37,18 @@ interface Order {
  * Locks a data folder to a text, after all else has been found out.
  * @throws InputError where the folder is none, or the lock that is there is better kept
  */
-export async function lockSource({ options: { data, force }, source, current, talk, errors }: Order): Promise<Locked> {
+export async function lockSource({
+  options: { data, force },
+  source,
+  id,
+  current,
+  talk,
+  errors,
+}: Order): Promise<Locked> {
   await mustBeTalkFolder(data)
-  const path = lockPath(data)
+  const path = filesOf(data, id).lock
   const name = relative(process.cwd(), path) || path
-  const before = await lookForLock(data)
+  const before = await lookForLock(data, id)
   if ('fault' in before && before.why === 'unreadable') throw new InputError([before.fault])
   const content = stringifyLock(current)
   const size = Buffer.byteLength(content)
@@ -50,11 +62,16 @@ export async function lockSource({ options: { data, force }, source, current, ta
     ])
 
   const sentences = Object.keys(current.sentences).length
-  const change = relock({ current, before, talk, errors })
+  const change = relock({
+    current: asCited(id, current),
+    before: 'fault' in before ? before : asCited(id, before),
+    talk,
+    errors,
+  })
   if (change.refusals.length > 0 && !force) {
     // What the data cites at its old places is no fault of the data's.
     const hint = change.moved
-      ? howToMove
+      ? howToMove(id)
       : 'Is it the text that is meant? Mend the data first, or lock all the same with --force.'
     throw new InputError(
       [
@@ -65,7 +82,10 @@ export async function lockSource({ options: { data, force }, source, current, ta
     )
   }
   const written = !('sentences' in before) || stringifyLock(before) !== content
-  if (written) await writeWhole(path, content)
+  if (written) {
+    await mkdir(dirname(path), { recursive: true })
+    await writeWhole(path, content)
+  }
   const said = written ? sayChange(name, sentences, change) : `${name} fits this text already; ${sentences} sentences`
   return { ...change, sentences, written, said, lines: written ? change.lines : [] }
 }

@@ -6,30 +6,42 @@ import { diffLines } from '../article/editYaml.ts'
 import { load } from '../article/load.ts'
 import { parseYaml, type YamlFile } from '../article/yamlFile.ts'
 import { anotherText } from '../check/drift.ts'
-import { checkTalk } from '../check/index.ts'
+import { checkTalk, type CitedSentence } from '../check/index.ts'
 import { erratumFaults, moveErrata, type MovedErratum } from '../check/moving/errata.ts'
 import { planMoves, type Plan } from '../check/moving/plan.ts'
 import { proseLines } from '../check/moving/prose.ts'
 import { moveLines, toldOf, unsettledFaults } from '../check/moving/tell.ts'
+import { loadLock, loadSource, type SourceFile } from '../check/sourceFile.ts'
 import { listed } from '../check/states.ts'
-import { errataPath, loadLock, loadSource, lockPath, type SourceFile } from '../check/sourceFile.ts'
+import { loadTalkLock } from '../check/talkTexts.ts'
+import { filesOf } from '../check/textFiles.ts'
+import { citedSentences } from '../check/texts.ts'
 import { CitedeckError } from '../citedeckError.js'
 import { writeTogether } from '../files/writeTogether.ts'
 import { grammarOf } from '../locales/grammars.ts'
-import { parseCitation, type Citation } from '../quantities/citation.ts'
+import { citationIn, parseCitation, placeOf, sourceOf, type Citation } from '../quantities/citation.ts'
 import { align, comeAndGone, type Match } from '../source/align/align.ts'
-import { makeLock, stringifyLock, type SourceLock } from '../source/lock.ts'
+import { makeLock, stringifyLock } from '../source/lock.ts'
 import { bareParagraphs, restore } from '../source/restore.ts'
 import { segment } from '../source/segment.ts'
+import { asCited, type TalkLock } from '../source/talkLock.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Options } from './options.ts'
 
 /** All that is known before anything is asked or written. */
 interface Moving {
+  /** The lock's file, as messages name it, and where it lies. */
   name: string
+  lockPath: string
+  /** What the lock holds, and what it is to hold. */
+  locked: string
+  content: string
   files: DataFiles
-  before: SourceLock
-  current: SourceLock
+  /** Both with the sentences as data cites them. */
+  before: TalkLock
+  current: TalkLock
+  /** The text's id, where the talk rests on several. */
+  id: string
   source: SourceFile
   found: ReadonlyMap<Citation, Match>
   errata: MovedErratum[]
@@ -44,14 +56,21 @@ interface Moving {
 /**
  * Moves the data along with a text that has changed: finds the locked sentences in it, shows what becomes of each
  * citation, and where that is agreed to writes the data and the lock, all or nothing.
+ * @param id the text's, where the talk rests on several; what cites another stays as it is
  * @throws InputError where a citation cannot be moved, or the data would not hold
  * @throws CitedeckError where nobody agrees
  */
-export async function moveAlong(path: string, options: Options, terminal: Terminal, stop: AbortSignal): Promise<void> {
-  const moving = await prepare(path, options)
-  const { before, current, diagnostics, canForce, edits, name } = moving
+export async function moveAlong(
+  path: string,
+  id: string,
+  options: Options,
+  terminal: Terminal,
+  stop: AbortSignal,
+): Promise<void> {
+  const moving = await prepare(path, id, options)
+  const { locked, content, lockPath, diagnostics, canForce, edits, name } = moving
   const changed = edits.filter(({ splices }) => splices.length > 0)
-  const isSame = changed.length === 0 && stringifyLock(before) === stringifyLock(current)
+  const isSame = changed.length === 0 && locked === content
   const isRefused = diagnostics.length > 0 && !(options.force && canForce)
 
   for (const line of isSame ? [] : linesOf(moving)) terminal.say(line)
@@ -74,7 +93,7 @@ export async function moveAlong(path: string, options: Options, terminal: Termin
   }
   await writeTogether([
     ...changed.map(({ path: place, written }) => ({ path: place, content: written })),
-    { path: lockPath(options.data), content: stringifyLock(current) },
+    { path: lockPath, content },
   ])
   if (options.yes) tellMachine(true)
   const wrote = `wrote ${listed([...changed.map(({ file }) => file.name), name])}`
@@ -82,42 +101,62 @@ export async function moveAlong(path: string, options: Options, terminal: Termin
   terminal.say(wrote)
 }
 
-async function prepare(path: string, { data, move }: Options): Promise<Moving> {
+async function prepare(path: string, id: string, { data, move }: Options): Promise<Moving> {
   const files = await readDataFiles(data)
-  const before = await loadLock(data)
-  const loaded = load(files, before)
+  const place = filesOf(data, id)
+  const stored = await loadLock(data, id)
+  const loaded = load(files, await loadTalkLock(data, Promise.resolve(files)))
   const wrong = loaded.diagnostics.filter(({ severity }) => severity === 'error')
   if (wrong.length > 0) throw new InputError(wrong)
-  const reading = readOptions(files)
+  const reading = readOptions(files, id)
 
   let errata: MovedErratum[] = []
   let errataFile: YamlFile | undefined
-  const source = await loadSource(path, data, (given, text) => {
+  const source = await loadSource(path, data, id, (given, text) => {
     errataFile = given.file
     errata = moveErrata(given.errata, bareParagraphs(text), () =>
-      align(before, makeLock(segment(restore(text, []).text), reading)),
+      align(stored, makeLock(segment(restore(text, []).text), reading)),
     )
     const faults = given.file ? erratumFaults(errata, given.file) : []
     if (faults.length > 0) throw new InputError(faults)
     return errata.map(({ erratum, to = erratum.paragraph }) => ({ ...erratum, paragraph: to }))
   })
-  const current = makeLock(source.sentences, reading)
-  const found = align(before, current, readMoves(move, before, current))
+  const made = makeLock(source.sentences, reading)
+  const [before, current] = [asCited(id, stored), asCited(id, made)]
+  const found = align(before, current, readMoves(move, id, before, current))
   const sameNoun = (one: string, other: string) => grammarOf(current.language).sameNoun(one, other)
-  const plan = planMoves(files, errata, { found, before, current, facts: loaded.facts, sameNoun })
+  const plan = planMoves(files, errata, {
+    found,
+    before,
+    current,
+    source: id,
+    facts: loaded.facts,
+    sameNoun,
+  })
   const edits = await Promise.all([
     editFile(join(data, 'facts.yaml'), files.facts, plan.changes.facts),
     editFile(join(data, 'article.yaml'), files.article, plan.changes.article),
-    ...(errataFile ? [editFile(errataPath(data), errataFile, plan.changes.errata)] : []),
+    ...(errataFile ? [editFile(place.errata, errataFile, plan.changes.errata)] : []),
   ])
   const unsettled = unsettledFaults(plan.unsettled, files, before)
-  const wrongAfter = unsettled.length > 0 ? [] : faultsAfter(edits, current, source)
+  const wrongAfter =
+    unsettled.length > 0
+      ? []
+      : faultsAfter(
+          edits,
+          await loadTalkLock(data, Promise.resolve(files), new Map([[id, made]])),
+          citedSentences(new Map([[id, source]])),
+        )
   const other = anotherText(before, current)
   return {
-    name: relative(process.cwd(), lockPath(data)),
+    name: relative(process.cwd(), place.lock),
+    lockPath: place.lock,
+    locked: stringifyLock(stored),
+    content: stringifyLock(made),
     files,
     before,
     current,
+    id,
     source,
     found,
     errata,
@@ -138,11 +177,15 @@ function isAnother(message: string, file: string): Diagnostic {
 }
 
 /** What does not hold by the text once the data is moved; the places are those of the files as they will be. */
-function faultsAfter([facts, article]: readonly Edit[], current: SourceLock, source: SourceFile): Diagnostic[] {
+function faultsAfter(
+  [facts, article]: readonly Edit[],
+  lock: TalkLock,
+  sentences: readonly CitedSentence[],
+): Diagnostic[] {
   if (!facts || !article) return []
   try {
     const read = ({ written, file }: Edit) => parseYaml(written.replace(/^\uFEFF/, ''), file.name)
-    checkTalk({ facts: read(facts), article: read(article) }, current, source.sentences)
+    checkTalk({ facts: read(facts), article: read(article) }, lock, sentences)
     return []
   } catch (error) {
     if (error instanceof InputError) return [...error.diagnostics]
@@ -150,13 +193,21 @@ function faultsAfter([facts, article]: readonly Edit[], current: SourceLock, sou
   }
 }
 
-/** Reads what `--move` says: `3.2=4.1,3.3=4.2`. */
-function readMoves(given: string | undefined, before: SourceLock, current: SourceLock): Map<Citation, Citation> {
+/** Reads what `--move` says: `3.2=4.1,3.3=4.2`, places in the text that moves. */
+function readMoves(
+  given: string | undefined,
+  id: string,
+  before: TalkLock,
+  current: TalkLock,
+): Map<Citation, Citation> {
   const wrong = (message: string) => new CitedeckError('option-value', message, 'Write --move 3.2=4.1,3.3=4.2')
   return new Map(
     (given ?? '').split(',').flatMap((each): [Citation, Citation][] => {
       if (each.trim() === '') return []
-      const [from, to, ...more] = each.split('=').map((side) => parseCitation(side.trim()))
+      const [from, to, ...more] = each.split('=').map((side) => {
+        const cite = parseCitation(side.trim())
+        return cite && sourceOf(cite) === '' ? citationIn(id, placeOf(cite)) : cite
+      })
       if (from === undefined || to === undefined || more.length > 0)
         throw wrong(`--move takes places as sentence=place; this is "${each}"`)
       if (!before.sentences[from]) throw wrong(`--move: the lock has no sentence ${from}`)
@@ -167,8 +218,8 @@ function readMoves(given: string | undefined, before: SourceLock, current: Sourc
 }
 
 /** The list of what moves, as a person reads it. */
-function linesOf({ files, plan, found, errata, source, before, current }: Moving): string[] {
-  const texts = new Map(source.sentences.map(({ id, text }) => [id, text]))
+function linesOf({ id, files, plan, found, errata, source, before, current }: Moving): string[] {
+  const texts = new Map(citedSentences(new Map([[id, source]])).map(({ id: cite, text }) => [cite, text]))
   const told = toldOf(plan, found)
   const guesses = told.filter(({ match }) => !match.certain).length + errata.filter(({ certain }) => !certain).length
   const { come, gone } = comeAndGone(before, current, found)

@@ -20,7 +20,9 @@ const known = {
   source: {
     type: 'string',
     value: 'FILE',
-    help: "the article's text (default: CITEDECK_SOURCE, else source.txt in the data folder)",
+    help:
+      "the article's text (default: CITEDECK_SOURCE, else source.txt in the data folder); "
+      + 'id=FILE for each where there are several',
   },
   lock: { type: 'boolean', help: 'lock the citations to this text: a hash and the numbers of every sentence' },
   relock: {
@@ -67,7 +69,8 @@ export interface Options {
   paper: string | undefined
   notes: boolean
   noNotes: boolean
-  source: string | undefined
+  /** As typed: a file, or `id=FILE` for each of several texts. */
+  source: readonly string[]
   lock: boolean
   relock: boolean
   move: string | undefined
@@ -94,7 +97,10 @@ export function parseOptions(args: readonly string[], taken: readonly OptionName
   const { tokens, values, positionals } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
-      names.map((name) => [name, { type: known[name].type, ...(name === 'help' ? { short: 'h' } : {}) }]),
+      names.map((name) => [
+        name,
+        { type: known[name].type, ...(name === 'help' ? { short: 'h' } : {}), multiple: name === 'source' },
+      ]),
     ),
     strict: false,
     allowPositionals: true,
@@ -121,7 +127,6 @@ export function parseOptions(args: readonly string[], taken: readonly OptionName
   const data = text('data')
   const out = text('out')
   const site = text('site')
-  const source = text('source')
   return {
     data: data === undefined ? join(projectRoot, 'data') : resolve(data),
     out: out === undefined ? join(projectRoot, 'dist') : resolve(out),
@@ -135,7 +140,7 @@ export function parseOptions(args: readonly string[], taken: readonly OptionName
     paper: text('paper'),
     notes: values['notes'] === true,
     noNotes: values['no-notes'] === true,
-    source: source === undefined ? undefined : resolve(source),
+    source: Array.isArray(values['source']) ? values['source'].map(String) : [],
     lock: values['lock'] === true,
     relock: values['relock'] === true,
     move: text('move'),

@@ -4,10 +4,18 @@ import type { SourceFile } from '../check/sourceFile.ts'
 import { localeOfScript } from '../locales/grammars.ts'
 import type { ReadOptions } from '../quantities/quantity.ts'
 
-/** What the text is read with: as the data says; where that cannot be read, which is told of, as the text's script says. */
-export async function readingOf(files: Promise<DataFiles>, { sentences }: SourceFile): Promise<ReadOptions> {
+/**
+ * What a text is read with: as the data says; where that cannot be read, which is told of, as the text's script says.
+ * @param reading the data, on its way
+ * @param id the text's, where the talk rests on several
+ */
+export async function readingOf(
+  reading: Promise<DataFiles>,
+  id: string,
+  { sentences }: SourceFile,
+): Promise<ReadOptions> {
   try {
-    return readOptions(await files)
+    return readOptions(await reading, id)
   } catch (error) {
     if (error instanceof InputError) return { locale: localeOfScript(sentences[0]?.text ?? '') }
     throw error

@@ -1,10 +1,9 @@
 import { relative } from 'node:path'
-import { readDataFiles, readOptions } from '../article/dataFiles.ts'
+import { readDataFiles } from '../article/dataFiles.ts'
 import { formatDiagnostic, InputError } from '../article/diagnostic.ts'
 import { checkRead } from '../check/index.ts'
-import { checkDrift } from '../check/drift.ts'
-import { loadLock, loadSource, sourcePath } from '../check/sourceFile.ts'
-import { makeLock } from '../source/lock.ts'
+import { loadTalkLock } from '../check/talkTexts.ts'
+import { citedSentences, driftOf, findTexts, loadTexts, locksOf } from '../check/texts.ts'
 import { compose } from '../deck/compose.ts'
 import type { Deck } from '../deck/deck.ts'
 import { deckPath, writeDeck } from '../deck/files.ts'
@@ -24,14 +23,13 @@ export const slides: Command = {
  * terminal.
  * @throws InputError with everything that is wrong
  */
-export async function readDeck(data: string, source: string | undefined, terminal: Terminal): Promise<Deck> {
-  const path = sourcePath(data, source, process.env)
-  const file = path === undefined ? undefined : await loadSource(path, data)
-  const [files, locked] = [readDataFiles(data), loadLock(data)]
-  const talk = await checkRead(files, locked, file?.sentences)
-  if (file) {
-    const current = makeLock(file.sentences, readOptions(await files))
-    const drift = checkDrift(talk, await locked, current, file.name)
+export async function readDeck(data: string, source: readonly string[], terminal: Terminal): Promise<Deck> {
+  const reading = readDataFiles(data)
+  const texts = await loadTexts(data, await findTexts(data, reading, source))
+  const locked = loadTalkLock(data, reading)
+  const talk = await checkRead(reading, locked, citedSentences(texts))
+  if (texts.size > 0) {
+    const drift = await driftOf(locked, talk, texts, locksOf(texts, await reading))
     if (drift.length > 0) throw new InputError(drift)
   }
   for (const warning of talk.warnings) terminal.warn(formatDiagnostic(warning))

@@ -2,9 +2,10 @@ import { readdir } from 'node:fs/promises'
 import { relative } from 'node:path'
 import type { Code } from '../citedeckError.js'
 import { InputError } from '../article/diagnostic.ts'
+import { sourcesFolder } from '../check/textFiles.ts'
 
 /** What makes a folder a talk's, or shows that it is to be one. */
-const ofATalk = new Set(['facts.yaml', 'article.yaml', 'errata.yaml', 'source.txt', 'source.lock.json'])
+const ofATalk = new Set(['facts.yaml', 'article.yaml', 'errata.yaml', 'source.txt', 'source.lock.json', sourcesFolder])
 
 /** What the system says of a folder that it cannot list. */
 const refusals: Readonly<Record<string, readonly [Code, string]>> = {

@@ -1,12 +1,13 @@
 import { join, relative } from 'node:path'
-import { bringUpToDate, changesTo, readDataFiles, readOptions, type DataFiles } from '../article/dataFiles.ts'
+import { bringUpToDate, changesTo, readDataFiles, type DataFiles } from '../article/dataFiles.ts'
 import { InputError } from '../article/diagnostic.ts'
 import { editFile } from '../article/editFile.ts'
 import { diffLines } from '../article/editYaml.ts'
 import { termsWithoutReason } from '../article/terms.ts'
-import { loadLock, loadSource, sourcePath } from '../check/sourceFile.ts'
+import { loadTalkLock, sourceIdsIn } from '../check/talkTexts.ts'
+import { findTexts, loadTexts, locksOf } from '../check/texts.ts'
 import { writeWhole } from '../files/writeWhole.ts'
-import { makeLock, type SourceLock } from '../source/lock.ts'
+import { joinLocks, type TalkLock } from '../source/talkLock.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
 import type { Options } from './options.ts'
@@ -44,15 +45,16 @@ export const upgrade: Command = {
 async function readLock(
   { data, source }: Options,
   files: DataFiles,
-): Promise<{ lock: SourceLock | undefined; leftToDo: string[] }> {
+): Promise<{ lock: TalkLock | undefined; leftToDo: string[] }> {
+  const reading = Promise.resolve(files)
   const again = `npm run check -- --data ${nameOf(data)} --source FILE --lock`
-  const kept = await loadLock(data).catch((error: unknown) => {
+  const kept = await loadTalkLock(data, reading).catch((error: unknown) => {
     if (error instanceof InputError) return undefined
     throw error
   })
   if (kept) return { lock: kept, leftToDo: [] }
-  const path = sourcePath(data, source, process.env)
-  if (path === undefined) {
+  const texts = await loadTexts(data, await findTexts(data, reading, source))
+  if (texts.size < (await sourceIdsIn(reading, data)).length) {
     return {
       lock: undefined,
       leftToDo: [
@@ -61,9 +63,8 @@ async function readLock(
       ],
     }
   }
-  const { sentences } = await loadSource(path, data)
   return {
-    lock: makeLock(sentences, readOptions(files)),
+    lock: joinLocks(locksOf(texts, files)),
     leftToDo: [`the lock is missing or of an older format: make it anew with ${again}`],
   }
 }

@@ -1,7 +1,16 @@
 import type { Fact } from '../article/facts.ts'
+import { operandsOf } from '../article/expression.ts'
 import { writeFact } from '../article/format.ts'
 import type { Talk } from '../check/index.ts'
-import { compareCitations, joinCitations, paragraphOf, splitCitations, type Citation } from '../quantities/citation.ts'
+import {
+  citationParts,
+  compareCitations,
+  joinCitations,
+  placeOf,
+  sourceOf,
+  splitCitations,
+  type Citation,
+} from '../quantities/citation.ts'
 import { clock, plan, type Planned } from '../article/plannedTime.ts'
 import { clickable, type Article, type Section, type Slide } from '../article/schema.ts'
 import { countClicks, expressionTokens } from '../article/syntax.ts'
@@ -9,9 +18,11 @@ import { factsOf, plain, type Text } from '../article/text.ts'
 import { localeOf, wordsFor } from '../locales/index.ts'
 import type { Words } from '../locales/words.ts'
 import { stress } from '../article/writeText.ts'
-import { canvas, type Deck, type DeckSlide, type SourceRow } from './deck.ts'
+import { citationInWords } from './citationInWords.ts'
+import { deckSources, inOrder, namesOf, placesUnder, sourceLine } from './citedSources.ts'
+import { canvas, type Deck, type DeckSlide, type DeckSource, type SourceHead, type SourceRow } from './deck.ts'
 import { withLinks } from './links.ts'
-import { sourcePages } from './sourceColumns.ts'
+import { rowsAndHeads, sourceEntries, sourcePages } from './sourceColumns.ts'
 
 /** What the title and the foot of a sources slide leave its columns, of the slide's height, in CSS pixels. */
 const sourcesFrame = 252
@@ -21,14 +32,16 @@ const footLine = 24
 export function compose({ article, facts }: Talk): Deck {
   const words = wordsFor(article.locale)
   const chapters = article.sections.filter((section) => section.chapter)
+  const texts = deckSources(article)
+  const names = namesOf(texts)
   const title = article.title.map(plain).join(localeOf(article.locale).joint)
   const slides = [
     cover(article, title),
     ...article.sections.flatMap((section) => [
-      ...(section.chapter ? [chapter(section, section.chapter, chapters.indexOf(section) + 1, words)] : []),
-      ...section.slides.map((slide) => claim(slide, section, facts, article.locale, words)),
+      ...(section.chapter ? [chapter(section, section.chapter, chapters.indexOf(section) + 1, names, words)] : []),
+      ...section.slides.map((slide) => claim(slide, section, facts, article.locale, names, words)),
     ]),
-    ...sources(article, facts, words),
+    ...sources(article, facts, texts, words),
     ...(article.site ? [link(article.site.url, words)] : []),
   ]
 
@@ -44,6 +57,7 @@ export function compose({ article, facts }: Talk): Deck {
     aspect: article.aspect,
     minutes: article.minutes,
     terms: article.terms,
+    ...(texts.length > 0 ? { sources: texts } : {}),
     slides: withPlannedTime(withLinks(slides), plan(article), article.locale, words),
   }
 }
@@ -84,6 +98,7 @@ function chapter(
   section: Section,
   { question, cite, notes }: NonNullable<Section['chapter']>,
   number: number,
+  names: ReadonlyMap<string, string>,
   words: Words,
 ): DeckSlide {
   return {
@@ -96,7 +111,7 @@ function chapter(
       number: String(number),
       claim: section.title,
       question,
-      ...(cite ? { source: words.source(paragraphs(cite, words)) } : {}),
+      ...(cite && cite.length > 0 ? { source: sourceLine(cite, names, words) } : {}),
     },
     notes: notes === undefined ? '' : plain(notes),
   }
@@ -107,6 +122,7 @@ function claim(
   section: Section,
   facts: ReadonlyMap<string, Fact>,
   locale: string,
+  names: ReadonlyMap<string, string>,
   words: Words,
 ): DeckSlide {
   const text = (slide.accent === undefined ? undefined : stress(slide.claim, plain(slide.accent))) ?? slide.claim
@@ -125,7 +141,7 @@ function claim(
       ...(slide.beside ? { beside: slide.beside } : {}),
       ...(slide.points ? { points: slide.points } : {}),
       ...(footnotes.length > 0 ? { footnotes } : {}),
-      source: words.source(paragraphs(slide.cite, words)),
+      source: sourceLine(slide.cite, names, words),
     },
     notes: plain(slide.notes),
     ...steps(slide),
@@ -145,7 +161,7 @@ function paragraphsOf(notes: string, locale: string): string {
 
 /** A line for every figure on the slide that the article does not state but that follows from it. */
 function computedNotes(slide: Slide, facts: ReadonlyMap<string, Fact>, locale: string, words: Words): string[] {
-  const shown = factsOf([slide.claim, slide.figure, slide.beside, slide.points])
+  const shown = factsOf([slide.claim, slide.figure, slide.beside, slide.points, slide.note])
   return [...facts.values()]
     .filter((fact) => fact.derive !== undefined && shown.has(fact.id))
     .map((fact) =>
@@ -166,52 +182,113 @@ function formula(derive: string, facts: ReadonlyMap<string, Fact>, locale: strin
     .join('')
 }
 
-/** `2.1, 2.3, 3.1, 4.2, 10.1` as `2–4, 10`. */
-export function paragraphs(cites: readonly Citation[], words: Words): string {
-  const numbers = [...new Set(cites.map((cite) => paragraphOf(cite)))].sort((a, b) => a - b)
-  const runs: { from: number; to: number }[] = []
-  for (const number of numbers) {
-    const last = runs.at(-1)
-    if (last && number === last.to + 1) last.to = number
-    else runs.push({ from: number, to: number })
+/** The facts that slides show, with all that computed ones stand on, whose formula shows it. */
+function factsShown({ title, subtitle, byline, motif, sections }: Article, facts: ReadonlyMap<string, Fact>): Fact[] {
+  const shown = new Set<string>()
+  const add = (id: string): void => {
+    if (shown.has(id)) return
+    shown.add(id)
+    for (const operand of operandsOf(facts.get(id)?.derive ?? '')) add(operand)
   }
-  return words.paragraphs(
-    runs.flatMap(({ from, to }) =>
-      to - from > 1 ? [`${from}–${to}`] : from === to ? [String(from)] : [String(from), String(to)],
-    ),
-  )
+  const slides = sections.flatMap(({ title: section, chapter, slides: claims }) => [
+    section,
+    chapter?.question,
+    ...claims.map(({ topic, claim: text, figure, beside, points, note }) => [
+      topic,
+      text,
+      figure,
+      beside,
+      points,
+      note,
+    ]),
+  ])
+  for (const id of factsOf([title, subtitle, byline, motif, slides])) add(id)
+  return [...facts.values()].filter(({ id }) => shown.has(id))
 }
 
-function sources(article: Article, facts: ReadonlyMap<string, Fact>, words: Words): DeckSlide[] {
-  const rows = [...facts.values()]
-    .map((fact): SourceRow => ({
-      fact: fact.id,
-      label: fact.of[article.locale] ?? Object.values(fact.of)[0] ?? fact.id,
-      text: writeFact(fact, article.locale).text,
-      place: joinCitations(fact.cites),
-      ...(fact.derive ? { computed: true } : {}),
-      ...(fact.ownReading === undefined ? {} : { ownReading: true }),
-    }))
-    .sort(comparePlaces)
+function sources(
+  article: Article,
+  facts: ReadonlyMap<string, Fact>,
+  texts: readonly DeckSource[],
+  words: Words,
+): DeckSlide[] {
+  const names = namesOf(texts)
+  const rows = factsShown(article, facts)
+    .map((fact): SourceRow => {
+      const place = joinCitations(inOrder(fact.cites, names))
+      return {
+        fact: fact.id,
+        label: fact.of[article.locale] ?? Object.values(fact.of)[0] ?? fact.id,
+        text: writeFact(fact, article.locale).text,
+        place,
+        ...(names.size > 0 ? { placed: placesUnder(place, names, words) } : {}),
+        ...(fact.derive ? { computed: true } : {}),
+        ...(fact.ownReading === undefined ? {} : { ownReading: true }),
+      }
+    })
+    .sort((one, other) => comparePlaces(one, other, [...names.keys()]))
   // What a dagger means is said in one more line at the foot.
   const foot = rows.some((row) => row.ownReading) ? footLine : 0
-  const pages = sourcePages(rows, canvas(article.aspect).height - sourcesFrame - foot)
-  return pages.map((shown, page): DeckSlide => {
-    const counter = pages.length > 1 ? ` ${page + 1}/${pages.length}` : ''
+  const entries = sourceEntries(rows, headsOf(rows, texts, words))
+  const pages = sourcePages(entries, canvas(article.aspect).height - sourcesFrame - foot)
+  return pages.map((page, index): DeckSlide => {
+    const counter = pages.length > 1 ? ` ${index + 1}/${pages.length}` : ''
     const title = `${plain(article.sources.title)}${counter}`
+    const { rows: shown, heads } = rowsAndHeads(page)
     return {
       layout: 'sources',
-      id: pages.length > 1 ? `sources-${page + 1}` : 'sources',
+      id: pages.length > 1 ? `sources-${index + 1}` : 'sources',
       title,
-      level: page === 0 ? 1 : 2,
+      level: index === 0 ? 1 : 2,
       content: {
         claim: title,
         rows: shown,
-        footnotes: [words.sourcesKey, ...(shown.some((row) => row.ownReading) ? [words.ownReading] : [])],
+        ...(heads.length > 0 ? { heads } : {}),
+        footnotes: keyOf(shown, names, words),
       },
-      notes: page === 0 && article.sources.notes !== undefined ? plain(article.sources.notes) : '',
+      notes: index === 0 && article.sources.notes !== undefined ? plain(article.sources.notes) : '',
     }
   })
+}
+
+/** A head for each text that the data names: over the first of its rows, or where that would be. */
+function headsOf(rows: readonly SourceRow[], texts: readonly DeckSource[], words: Words): SourceHead[] {
+  const ids = texts.map(({ id }) => id)
+  const textOf = ({ place }: SourceRow) => {
+    const [first] = splitCitations(place)
+    return texts.length > 1 && first ? ids.indexOf(sourceOf(first)) : 0
+  }
+  return texts.map(({ title, short, author, written, url }, index) => {
+    const said = [author, written].flatMap((each) => each ?? [])
+    const before = rows.findIndex((row) => textOf(row) >= index)
+    return {
+      before: before < 0 ? rows.length : before,
+      // The name by which slides call it is explained here.
+      title: texts.length > 1 && short !== title ? words.pair(short, title) : title,
+      ...(said.length > 0 ? { said: words.list(said) } : {}),
+      ...(url === undefined ? {} : { url }),
+    }
+  })
+}
+
+/** What the places and marks of these rows mean: no more than stands in them. */
+function keyOf(rows: readonly SourceRow[], names: ReadonlyMap<string, string>, words: Words): string[] {
+  if (rows.length === 0) return [words.nothingListed]
+  const [cite] = rows.flatMap((row) => splitCitations(row.place))
+  const said = [
+    ...(cite ? [placeKey(cite, names, words)] : []),
+    ...(rows.some((row) => row.computed) ? [words.computedKey] : []),
+  ]
+  return [
+    ...(said.length > 0 ? [words.statements(said)] : []),
+    ...(rows.some((row) => row.ownReading) ? [words.ownReading] : []),
+  ]
+}
+
+function placeKey(cite: Citation, names: ReadonlyMap<string, string>, words: Words): string {
+  return names.size > 0
+    ? words.pair(placeOf(cite), citationInWords(cite, names, words))
+    : words.placeKey(cite, ...citationParts(cite))
 }
 
 /** The last slide, which takes the audience to the site. */
@@ -227,7 +304,7 @@ function link(url: string, words: Words): DeckSlide {
 }
 
 /** Orders rows by the first sentence that they stand on, as the article has it; those that stand on none come first. */
-function comparePlaces(a: SourceRow, b: SourceRow): number {
+function comparePlaces(a: SourceRow, b: SourceRow, texts: readonly string[]): number {
   const [[one], [other]] = [splitCitations(a.place), splitCitations(b.place)]
-  return one && other ? compareCitations(one, other) : Number(one !== undefined) - Number(other !== undefined)
+  return one && other ? compareCitations(one, other, texts) : Number(one !== undefined) - Number(other !== undefined)
 }

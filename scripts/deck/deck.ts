@@ -9,8 +9,32 @@ export interface SourceRow {
   text: string
   place: string
   computed?: true
+  /** Its places as they stand under their text, where the talk names its texts. */ placed?: string
   /** The author says what the sentence means. */ ownReading?: true
   /** The first slide that shows it. */ slide?: string
+}
+
+/** A text that the talk rests on, as its data names it. */
+export interface DeckSource {
+  id: string
+  title: string
+  /** What the foot of a slide calls it. */
+  short: string
+  author?: string
+  /** When it appeared, as `quantities/dates.ts` has it, and as the deck writes it. */
+  date?: string
+  written?: string
+  url?: string
+}
+
+/** What stands over the figures of a text on the last slides. */
+export interface SourceHead {
+  /** Before which of the slide's rows, from 0. */
+  before: number
+  title: string
+  /** Its author and date. */
+  said?: string
+  url?: string
 }
 
 /** A slide, composed: what its layout receives, and what the speaker says. */
@@ -38,6 +62,8 @@ export interface DeckSlide {
     subtitle?: Text[]
     byline?: Text
     rows?: SourceRow[]
+    /** The texts that rows stand in, where the talk names them. */
+    heads?: SourceHead[]
     footnotes?: Text[]
     source?: string
     /** The slide that lists the sources. */
@@ -74,5 +100,7 @@ export interface Deck {
   minutes?: number | undefined
   /** Terms that a line break must not part. */
   terms: readonly string[]
+  /** The texts that the talk rests on, where its data names them. */
+  sources?: readonly DeckSource[] | undefined
   slides: DeckSlide[]
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sourceNames } from './citedSources.ts'
 import { canvas, type Deck, type DeckSlide } from './deck.ts'
 import { componentName } from './componentName.ts'
 import { escapeMarkdown, escapeNote } from './markdown.ts'
@@ -58,6 +59,7 @@ function headmatter(deck: Deck, { theme, addons }: Surroundings): string {
     contextMenu: false,
     wakeLock: 'dev',
     terms: deck.terms,
+    sources: sourceNames(deck),
   })
 }
 

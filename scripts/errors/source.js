@@ -9,6 +9,10 @@ export const source = ending(1, {
     'State what it states, or cite another.',
   ],
   'no-such-sentence': ['The article has no such sentence.', 'Cite one that it has.'],
+  'unknown-source': [
+    'A citation names a text that the talk does not rest on, or none where it rests on several.',
+    'Write the id of the text before the place, `report:25.2`, as `sources: texts:` has it.',
+  ],
   'reading-unsure': [
     'What the sentence states was not read for certain.',
     'Read it yourself; where it means this, say why under `reading`.',

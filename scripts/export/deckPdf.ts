@@ -7,10 +7,10 @@ import { readPdf } from './pdf/read.ts'
 
 /** What every document made from a deck says of itself. */
 export function documentInfo(
-  { title, locale, description, author, keywords, date }: DeckInfo,
+  { title, locale, description, author, keywords, date, sources }: DeckInfo,
   origin: string,
 ): Omit<Finishing, 'pages' | 'bookmarks'> {
-  return { title, locale, description, author, keywords, date, origin }
+  return { title, locale, description, author, keywords, date, sources, origin }
 }
 
 /** Finishes a print that has one of these to a page; a fault is a font that should not be in it. */

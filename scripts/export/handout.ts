@@ -1,7 +1,9 @@
 import { clickMark } from '../article/syntax.ts'
 import { wordsFor } from '../locales/index.ts'
 import { factsOf } from '../article/text.ts'
-import { citationParts, splitCitations } from '../quantities/citation.ts'
+import { splitCitations } from '../quantities/citation.ts'
+import { citationInWords } from '../deck/citationInWords.ts'
+import { namesOf } from '../deck/citedSources.ts'
 import type { Deck, DeckSlide } from '../deck/deck.ts'
 import type { Paper } from './order.ts'
 
@@ -22,10 +24,11 @@ export const paperSizes: Record<Paper, { width: number; height: number }> = {
 /** The texts of a handout, for each slide of the deck. */
 export function handoutTexts(deck: Deck): HandoutSlide[] {
   const words = wordsFor(deck.locale)
+  const names = namesOf(deck.sources ?? [])
   const rows = new Map(deck.slides.flatMap(({ content }) => content.rows ?? []).map((row) => [row.fact, row]))
   const citationOf = (place: string) =>
     splitCitations(place)
-      .map((cite) => words.citation(...citationParts(cite)))
+      .map((cite) => citationInWords(cite, names, words))
       .join(' · ')
   return deck.slides.map((slide) => ({
     notes: spoken(slide),

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
+import { sourcesFolder } from '../check/textFiles.ts'
 import { digestFiles, sourceFiles } from '../compiled.js'
 import { deckPath, publicPath } from '../deck/files.ts'
 import { projectRoot } from '../project.js'
@@ -19,15 +20,18 @@ export function digestInputs(data: string, withNotes: boolean): string {
     path,
     name: relative(projectRoot, path),
   }))
-  const names = statSync(data, { throwIfNoEntry: false })?.isDirectory()
-    ? readdirSync(data)
-        .filter((name) => /\.(?:ya?ml|json)$/.test(name))
-        .sort()
-    : []
-  const given = [...names.map((name) => join(data, name)), deckPath(data)].map((path) => ({
-    path,
-    name: basename(path),
-  }))
+  const namesIn = (folder: string) =>
+    statSync(join(data, folder), { throwIfNoEntry: false })?.isDirectory()
+      ? readdirSync(join(data, folder))
+          .filter((name) => /\.(?:ya?ml|json)$/.test(name))
+          .sort()
+          .map((name) => join(folder, name))
+      : []
+  const names = ['', sourcesFolder].flatMap(namesIn)
+  const given = [
+    ...names.map((name) => ({ path: join(data, name), name })),
+    { path: deckPath(data), name: basename(deckPath(data)) },
+  ]
   const beside = listPublic(publicPath(data)).files.map(({ path, from }) => ({ path: from, name: `public/${path}` }))
   return digestFiles([...own, ...given, ...beside], `${withNotes ? 'with' : 'without'} notes`)
 }

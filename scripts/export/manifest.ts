@@ -6,6 +6,7 @@ import { localeTag } from '../article/factsSchema.ts'
 import { idSchema, slideIdSchema } from '../article/ids.ts'
 import { printable } from '../article/printable.ts'
 import { CitedeckError, hasCode, type Code } from '../citedeckError.js'
+import { sourceInWords } from '../deck/citedSources.ts'
 import { canvas, type Deck } from '../deck/deck.ts'
 import { limits } from '../limits.ts'
 import { parseJson } from '../parseJson.ts'
@@ -43,6 +44,8 @@ const manifest = z.object({
   author: text.optional(),
   keywords: z.array(text).max(limits.entries).optional(),
   date: z.iso.date().optional(),
+  /** The texts that it rests on, each in a line. */
+  sources: z.array(text).max(limits.sources).optional(),
   /** The canvas, in CSS pixels. */
   width: z.int().min(1).max(limits.canvas),
   height: z.int().min(1).max(limits.canvas),
@@ -97,6 +100,7 @@ export function describeDeck(deck: Deck, markdown: string): DeckInfo {
     author: deck.author,
     keywords: deck.keywords === undefined ? undefined : [...deck.keywords],
     date: deck.date,
+    sources: deck.sources?.map(sourceInWords),
     ...canvas(deck.aspect),
     digest: digestOf(markdown),
     slides: deck.slides.map(({ id, title, layout, section, clicks }) => ({

@@ -6,7 +6,13 @@ export interface Words {
   paragraphs: (numbers: readonly string[]) => string
   /** One sentence of the article, such as `25.2`. */
   citation: (paragraph: string, sentence: string) => string
-  /** How a computed figure came about. */
+  /** Where the slide stands in several texts, of which each has been named. */
+  sources: (places: readonly string[]) => string
+  /** Paragraphs of one of several texts, from a list such as `2, 10–12`. */
+  paragraphsIn: (source: string, paragraphs: string) => string
+  /** One sentence of one of several texts. */
+  citationIn: (source: string, paragraph: string, sentence: string) => string
+  /** How a computed figure came about. Whether the article states it too is not known. */
   computed: (text: string, formula: string) => string
   /** A name and what is said of it. */
   pair: (name: string, said: string) => string
@@ -28,15 +34,20 @@ export interface Words {
   fields: string
   /** Of a date that has no year. */
   noYear: string
+  /** Of dates that stand at equal distances though unequal times lie between them. */
   evenSpacing: string
   dateSpacing: string
   /** Spaced by date, but for one stretch. */
   brokenSpacing: string
   illustrative: string
-  /** What the numbers on the sources slide mean. */
-  sourcesKey: string
-  /** What the mark on the sources slide means where the author says what a sentence means. */
+  /** What the places on the sources slide mean, by one of them: `25.2`, its paragraph and its sentence. */
+  placeKey: (place: string, paragraph: string, sentence: string) => string
+  /** What the asterisk on the sources slide means. */
+  computedKey: string
+  /** What the dagger on the sources slide means: whoever made the talk says what a sentence means. */
   ownReading: string
+  /** On a sources slide that has no figures to list. */
+  nothingListed: string
   /** The title of the slide that holds the site's address, and what is said of it. */
   linkTitle: string
   linkHint: string

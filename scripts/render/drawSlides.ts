@@ -3,6 +3,7 @@ import { renderToString } from 'vue/server-renderer'
 import { provideGrid, type Grid } from '../../components/grid.ts'
 import { narrowRoom, provideNarrow } from '../../components/narrow.ts'
 import type { Figure } from '../article/schema.ts'
+import { sourceNames } from '../deck/citedSources.ts'
 import { componentName } from '../deck/componentName.ts'
 import { canvas, type Deck, type DeckSlide } from '../deck/deck.ts'
 import { provideSlide } from './slideContext.ts'
@@ -29,6 +30,7 @@ export async function drawSlides(deck: Deck, shots: readonly Shot[], grid: Grid)
     aspectRatio: width / height,
     htmlAttrs: { lang: deck.locale },
     terms: [...deck.terms],
+    sources: sourceNames(deck),
   }
   return Promise.all(
     shots.flatMap(({ index, clicks, narrow = false }) => {

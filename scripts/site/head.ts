@@ -1,4 +1,4 @@
-import type { Deck } from '../deck/deck.ts'
+import type { Deck, DeckSource } from '../deck/deck.ts'
 import { escapeHtml, escapeJson } from './html.ts'
 
 /** The picture for previews, in the site's folder, and its size in pixels: what the networks ask for. */
@@ -9,7 +9,7 @@ export const coverPicture = { name: 'cover.png', width: 1200, height: 630 } as c
  * PresentationDigitalDocument (schema.org). Addresses are whole where the data says where the site is published.
  */
 export function sharing(deck: Deck): string {
-  const { title, locale, author, keywords, date, url } = deck
+  const { title, locale, author, keywords, date, url, sources = [] } = deck
   const description = deck.description ?? title
   const picture = url === undefined ? undefined : new URL(coverPicture.name, url).href
   const property = (name: string, value: string | undefined) =>
@@ -44,6 +44,7 @@ export function sharing(deck: Deck): string {
       ...(author === undefined ? {} : { author: { '@type': 'Person', name: author } }),
       ...(keywords === undefined ? {} : { keywords: keywords.join(', ') }),
       ...(date === undefined ? {} : { datePublished: date }),
+      ...(sources.length === 0 ? {} : { isBasedOn: sources.map(basis) }),
       ...(url === undefined
         ? {}
         : {
@@ -57,4 +58,16 @@ export function sharing(deck: Deck): string {
           }),
     })}</script>`,
   ].join('\n')
+}
+
+/** A text that the deck rests on, as a CreativeWork of schema.org; a date that ISO 8601 has no form for is left out. */
+function basis({ title, author, date, url }: DeckSource): Record<string, string> {
+  const isIso = date !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(date)
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    ...(author === undefined ? {} : { creditText: author }),
+    ...(isIso ? { datePublished: date } : {}),
+    ...(url === undefined ? {} : { url }),
+  }
 }

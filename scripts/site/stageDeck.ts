@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clickMark, clicksOf } from '../article/syntax.ts'
+import { sourceNames } from '../deck/citedSources.ts'
 import { canvas, type Deck, type DeckSlide } from '../deck/deck.ts'
 import type { StageDeck, StageSlide } from '../stage/stageDeck.ts'
 import { escapeHtml } from './html.ts'
@@ -50,6 +51,7 @@ function configs(deck: Deck): StageDeck['configs'] {
     canvasWidth: width,
     ...(deck.minutes === undefined ? {} : { duration: `${deck.minutes}min`, timer: 'countdown' }),
     terms: [...deck.terms],
+    sources: sourceNames(deck),
   }
 }
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { CitedeckError } from '../citedeckError.js'
-import { citationParts, compareCitations, isCitation, type Citation } from '../quantities/citation.ts'
+import { citationParts, compareCitations, isPlace, type Citation, type Place } from '../quantities/citation.ts'
 import { bounds, type ReadOptions, type Reading } from '../quantities/quantity.ts'
 import { parseJson } from '../parseJson.ts'
 import { recognise } from './numbers.ts'
 import type { Sentence } from './segment.ts'
+import { citationsOf, type TalkLock } from './talkLock.ts'
 
 const format = 2
 
@@ -36,7 +37,7 @@ const lockedSentenceSchema = z.strictObject({
 const lockSchema = z.strictObject({
   format: z.literal(format),
   language: z.string(),
-  sentences: z.record(z.string().refine(isCitation, 'expected paragraph.sentence, such as 25.2'), lockedSentenceSchema),
+  sentences: z.record(z.string().refine(isPlace, 'expected paragraph.sentence, such as 25.2'), lockedSentenceSchema),
 })
 
 /** A quantity that a sentence states. `at` is where an unsure one begins and ends in it, in UTF-16 units. */
@@ -98,14 +99,16 @@ function lockQuantity({
   }
 }
 
-/** The citations of a lock, in the order of the text. */
-export function citationsOf(lock: SourceLock): Citation[] {
-  return Object.keys(lock.sentences).filter(isCitation).sort(compareCitations)
+/** The places of a lock's sentences, in the order of the text. */
+function placesIn(lock: SourceLock): Place[] {
+  return Object.keys(lock.sentences)
+    .filter(isPlace)
+    .sort((one, other) => compareCitations(one, other))
 }
 
 /** The lock as JSON, one sentence a line in the order of the text, so that it diffs well. */
 export function stringifyLock(lock: SourceLock): string {
-  const lines = citationsOf(lock).map((id) => `    ${JSON.stringify(id)}: ${JSON.stringify(lock.sentences[id])}`)
+  const lines = placesIn(lock).map((id) => `    ${JSON.stringify(id)}: ${JSON.stringify(lock.sentences[id])}`)
   const sentences = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`
   const head = `  "format": ${lock.format},\n  "language": ${JSON.stringify(lock.language)},\n`
   return `{\n${head}  "sentences": ${sentences}\n}\n`
@@ -157,7 +160,7 @@ function faultOfIds(ids: readonly string[], json: string): string | undefined {
   }
   let paragraph = 0
   let sentence = 0
-  for (const id of ids.filter(isCitation).sort(compareCitations)) {
+  for (const id of ids.filter(isPlace).sort((one, other) => compareCitations(one, other))) {
     const [inParagraph = 0, inSentence = 0] = citationParts(id).map(Number)
     const expected = inParagraph === paragraph ? `${paragraph}.${sentence + 1}` : `${paragraph + 1}.1`
     if (id !== expected) return `holds ${id}, but not ${expected}`
@@ -186,13 +189,13 @@ export interface LockDiff {
 }
 
 /** How many sentences of a lock are nowhere in another, wherever they stand. */
-export function countLost(old: SourceLock, current: SourceLock): number {
+export function countLost(old: TalkLock, current: TalkLock): number {
   const kept = new Set(Object.values(current.sentences).map(({ hash }) => hash))
   return Object.values(old.sentences).filter(({ hash }) => !kept.has(hash)).length
 }
 
 /** Compares two locks by the hash and the quantities of each sentence. */
-export function diffLock(old: SourceLock, current: SourceLock): LockDiff {
+export function diffLock(old: TalkLock, current: TalkLock): LockDiff {
   const [before, after] = [citationsOf(old), citationsOf(current)]
   const isSame = (id: Citation) => JSON.stringify(old.sentences[id]) === JSON.stringify(current.sentences[id])
   return {

@@ -1,9 +1,9 @@
-import { formatCitation, type Citation } from '../quantities/citation.ts'
+import { formatCitation, type Place } from '../quantities/citation.ts'
 import { endsAbbreviation } from './abbreviation.ts'
 
 /** A sentence of the source and where it stands: id '25.2' is paragraph 25, sentence 2. */
 export interface Sentence {
-  id: Citation
+  id: Place
   paragraph: number
   sentence: number
   text: string

@@ -27,6 +27,7 @@ export interface StageConfigs {
   duration?: string
   timer?: 'countdown'
   terms: string[]
+  sources?: Record<string, string>
 }
 
 /** A deck for the stage, which loads this file when it starts. */

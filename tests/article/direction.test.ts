@@ -25,7 +25,7 @@ it('is that of the sentence, or that of the computation', () => {
     ].map(computed),
   ]
   const facts = new Map(all.map((each) => [each.id, each]))
-  addDirections(facts, lock, (one, other) => one === other)
+  addDirections(facts, lock)
   expect(Object.fromEntries([...facts.values()].map(({ id, change }) => [id, change]))).toEqual({
     cut: 'down',
     both: undefined,

@@ -7,7 +7,8 @@ import { parseYaml, type YamlFile } from '../../scripts/article/yamlFile.ts'
 import { checkTalk } from '../../scripts/check/index.ts'
 import { isCitation } from '../../scripts/quantities/citation.ts'
 import { bounds } from '../../scripts/quantities/quantity.ts'
-import { citationsOf, parseLock, type SourceLock } from '../../scripts/source/lock.ts'
+import { parseLock } from '../../scripts/source/lock.ts'
+import { citationsOf, type TalkLock } from '../../scripts/source/talkLock.ts'
 
 /** A unit of each kind, and several of the commonest. */
 const units = [
@@ -29,7 +30,7 @@ const data = join(import.meta.dirname, '..', '..', 'data')
 let factsText: string
 let articleText: string
 let article: YamlFile
-let lock: SourceLock
+let lock: TalkLock
 
 beforeAll(async () => {
   factsText = await readFile(join(data, 'facts.yaml'), 'utf8')

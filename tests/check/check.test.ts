@@ -121,7 +121,9 @@ describe('the check of slides', () => {
 
   it('refuses a slide that cites no sentence, or one that is not there', () => {
     expect(told({ article: article.replace("['2.1', '2.2']", '[]') })[0]).toContain('needs at least one sentence')
-    expect(told({ article: article.replace("'2.2']", "'2.2', '7.7']") })[0]).toContain('there is no sentence 7.7')
+    expect(told({ article: article.replace("'2.2']", "'2.2', '7.7']") })[0]).toContain(
+      'cites 7.7, but there is no such sentence',
+    )
   })
 
   it.each(['共{boats}又5艘', '共{boats}又五艘', '共{boats}又三成', '{boats}、第三名'])(

@@ -111,4 +111,25 @@ group('timeline', () => {
       '2002：開源；2017：開源；間距按日期比例',
     )
   })
+
+  it.each([
+    [['2002', '2017', '2018'], 'Spacing not to scale'],
+    [['2000', '2010', '2020'], 'Spaced by date'],
+    [['2024-01', '2024-02', '2024-03'], 'Spaced by date'],
+    [['2024-01-01', '2024-02-01', '2024-03-01'], 'Spacing not to scale'],
+    [['2024-03-01', '2024-03-08', '2024-03-15'], 'Spaced by date'],
+    [['2024-Q3', '2024-Q4', '2025-Q1'], 'Spaced by date'],
+    [['2024-Q3', '2024-Q4', '2025-Q2'], 'Spacing not to scale'],
+    [['1980s', 'late 1990s', '2000s'], 'Spacing not to scale'],
+    [['2002', '2017', '--04-02'], 'Spacing not to scale'],
+  ])('says of dates at equal distances whether they are to scale: %j', (dates, said) => {
+    expect(describe(data(dates, 'even'), wordsFor('en'))).toMatch(new RegExp(`; ${said}$`))
+  })
+
+  it('says that the year is not stated only where it is not', () => {
+    const dates = ['221 BC', '1990s', 'FY2023', '2024-Q3', '--04-02', '--Q3']
+    const { events } = timeline(data(dates, 'even'), full)
+    expect(events.map((event) => event.noYear !== undefined)).toEqual([false, false, false, false, true, true])
+    expect(describe(data(dates, 'even'), wordsFor('en')).match(/Year not stated/g)).toHaveLength(2)
+  })
 })

@@ -103,6 +103,7 @@ export function talkOf(sections: Section[], facts: readonly Fact[] = [], locale 
       waived: 0,
       numbers: 0,
       used: 0,
+      numbersWaived: 0,
       uncarried: [],
       unused: [],
     },

@@ -3,10 +3,17 @@ import type { Fact } from '../../scripts/article/facts.ts'
 import { factsOf } from '../../scripts/article/text.ts'
 import type { Citation } from '../../scripts/quantities/citation.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
-import { compose, paragraphs } from '../../scripts/deck/compose.ts'
+import { paragraphs } from '../../scripts/deck/citedSources.ts'
+import { compose } from '../../scripts/deck/compose.ts'
 import { fact, slide, talkOf } from './build.ts'
 
 const chapter = { question: 'Why?' }
+
+/** A talk whose slide shows all these facts. */
+function showing(facts: readonly Fact[]) {
+  const claim = facts.map(({ id }) => ({ text: '3', fact: id }))
+  return talkOf([{ id: 'one', title: 'One', slides: [slide('a', { claim })] }], facts)
+}
 
 describe('compose', () => {
   it('opens with a cover, closes with the sources and keeps the order between', () => {
@@ -138,10 +145,7 @@ describe('compose', () => {
         facts,
       ),
     )
-    expect(slides[1]?.content.footnotes).toEqual([
-      '* 2 is computed: (3 − 1) × 3 ÷ 3; the article does not state it',
-      'A caveat',
-    ])
+    expect(slides[1]?.content.footnotes).toEqual(['* 2 is computed for this talk: (3 − 1) × 3 ÷ 3', 'A caveat'])
     expect(slides[2]?.content).not.toHaveProperty('footnotes')
   })
 
@@ -156,28 +160,93 @@ describe('compose', () => {
         facts,
       ),
     )
-    expect(slides[1]?.content.footnotes).toEqual(['* ≈ 33.3% is computed: 3 ÷ 2 − 3; the article does not state it'])
+    expect(slides[1]?.content.footnotes).toEqual(['* ≈ 33.3% is computed for this talk: 3 ÷ 2 − 3'])
   })
 
-  it('marks what the author reads in a sentence himself among the sources, and says what the mark means', () => {
-    const sources = (...facts: Fact[]) => compose(talkOf([], facts)).slides.at(-1)?.content
-    expect(sources(fact('boats'))?.footnotes).toHaveLength(1)
-    expect(sources(fact('boats'), fact('odd', { ownReading: 'the caption says so' }))).toMatchObject({
-      rows: [{ fact: 'boats' }, { fact: 'odd', ownReading: true }],
-      footnotes: [expect.anything(), expect.stringMatching(/^† /)],
-    })
+  it('says how a computed figure of a caveat came about too', () => {
+    const note = [{ text: '3', fact: 'twice', cite: '1.1', computed: true as const }]
+    const talk = talkOf(
+      [{ id: 'one', title: 'One', slides: [slide('a', { note })] }],
+      [fact('boats'), fact('twice', { derive: 'boats * 2' })],
+    )
+    expect(compose(talk).slides[1]?.content.footnotes).toEqual(['* 3 is computed for this talk: 3 × 2', note])
   })
 
-  it('lists every fact among the sources, in the order of the article', () => {
+  it('does not say where a chapter stands that cites nothing', () => {
+    const talk = talkOf([{ id: 'one', title: 'One', chapter: { ...chapter, cite: [] }, slides: [slide('a')] }])
+    expect(compose(talk).slides[1]?.content).not.toHaveProperty('source')
+  })
+
+  it('explains places by one that is listed, and no mark that is not', () => {
+    const footnotes = (...facts: Fact[]) => compose(showing(facts)).slides.at(-1)?.content.footnotes
+    const stated = fact('boats', { cites: ['3.2'] })
+    const computed = fact('twice', { derive: 'boats * 2', cites: ['3.2'] })
+    const odd = fact('odd', { ownReading: 'the caption says so', cites: ['4.1'] })
+    const place = '3.2 is paragraph 3, sentence 2 of the article'
+    const dagger = '† could not be read for certain by software; whoever made this talk reads it so'
+    expect(footnotes()).toEqual(['No slide shows a number from its source'])
+    expect(footnotes(stated)).toEqual([place])
+    expect(footnotes(stated, computed)).toEqual([`${place}; * is computed for this talk`])
+    expect(footnotes(stated, odd)).toEqual([place, dagger])
+  })
+
+  it('marks what the author reads in a sentence himself among the sources', () => {
+    const content = compose(showing([fact('boats'), fact('odd', { ownReading: 'so' })])).slides.at(-1)?.content
+    expect(content).toMatchObject({ rows: [{ fact: 'boats' }, { fact: 'odd', ownReading: true }] })
+  })
+
+  it('lists every fact that is shown among the sources, in the order of the article', () => {
     const facts = [
       fact('late', { cites: ['10.1'] }),
       fact('early', { cites: ['2.11'] }),
       fact('first', { cites: ['2.2', '3.1'], derive: 'early / late' }),
     ]
-    const rows = compose(talkOf([], facts)).slides.at(-1)?.content.rows
+    const rows = compose(showing(facts)).slides.at(-1)?.content.rows
     expect(rows?.map((row) => row.fact)).toEqual(['first', 'early', 'late'])
-    expect(rows?.[0]).toEqual({ fact: 'first', label: 'the first', text: '3', place: '2.2 3.1', computed: true })
+    expect(rows?.[0]).toMatchObject({ fact: 'first', label: 'the first', text: '3', place: '2.2 3.1', computed: true })
   })
+
+  it('lists what a computed figure is made of, and nothing that no slide shows', () => {
+    const facts = [
+      fact('boats'),
+      fact('twice', { derive: 'boats * 2' }),
+      fact('quadruple', { derive: 'twice * 2' }),
+      fact('unused'),
+    ]
+    const said = { ...slide('a'), notes: 'They are {unused}.', claim: [{ text: '12', fact: 'quadruple' }] }
+    const rows = compose(talkOf([{ id: 'one', title: 'One', slides: [said] }], facts)).slides.at(-1)?.content.rows
+    expect(rows?.map((row) => row.fact)).toEqual(['boats', 'twice', 'quadruple'])
+  })
+
+  it.each(['title', 'subtitle', 'motif', 'topic', 'question', 'beside', 'points', 'note'])(
+    'lists what is shown as %s',
+    (place) => {
+      const text = [{ text: '3', fact: 'boats' }]
+      const talk = talkOf(
+        [
+          {
+            id: 'one',
+            title: 'One',
+            chapter: { question: place === 'question' ? text : 'Why?' },
+            slides: [
+              slide('a', {
+                ...(place === 'topic' || place === 'note' ? { [place]: text } : {}),
+                ...(place === 'points' ? { points: [text] } : {}),
+                ...(place === 'beside' ? { beside: { kind: 'venn-diagram', sets: [], overlap: text } } : {}),
+              }),
+            ],
+          },
+        ],
+        [fact('boats')],
+      )
+      const article = {
+        ...talk.article,
+        ...(place === 'title' || place === 'subtitle' ? { [place]: [text] } : {}),
+        ...(place === 'motif' ? { motif: { kind: 'venn-diagram' as const, sets: [], overlap: text } } : {}),
+      }
+      expect(compose({ ...talk, article }).slides.at(-1)?.content.rows).toHaveLength(1)
+    },
+  )
 
   it.each([
     [0, [0]],
@@ -186,7 +255,7 @@ describe('compose', () => {
     [100, [34, 34, 32]],
   ])('spreads %i facts evenly over slides: %j', (count, pages) => {
     const facts = Array.from({ length: count }, (_, index) => fact(`f${index}`))
-    const slides = compose(talkOf([], facts)).slides.filter(({ layout }) => layout === 'sources')
+    const slides = compose(showing(facts)).slides.filter(({ layout }) => layout === 'sources')
     expect(slides.map(({ content }) => content.rows?.length)).toEqual(pages)
     expect(slides.map(({ id }) => id)).toEqual(
       pages.length === 1 ? ['sources'] : pages.map((_, page) => `sources-${page + 1}`),

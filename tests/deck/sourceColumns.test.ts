@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { sourceColumns, sourcePages } from '../../scripts/deck/sourceColumns.ts'
+import { sourceColumns, sourceEntries, sourcePages } from '../../scripts/deck/sourceColumns.ts'
 import type { SourceRow } from '../../scripts/deck/deck.ts'
 
 const row = (index: number, label = 'a fact'): SourceRow => ({ fact: `f${index}`, label, text: '68%', place: '25.2' })
-const rows = (count: number, label?: string) => Array.from({ length: count }, (_, index) => row(index, label))
+const rows = (count: number, label?: string) =>
+  sourceEntries(Array.from({ length: count }, (_, index) => row(index, label)))
 
 describe('the columns of a sources slide', () => {
   it('are three of one height, in the order of the rows', () => {
     const columns = sourceColumns(rows(30))
     expect(columns.map((column) => column.length)).toEqual([10, 10, 10])
-    expect(columns.flat().map(({ fact }) => fact)).toEqual(rows(30).map(({ fact }) => fact))
+    expect(columns.flat()).toEqual(rows(30))
   })
 
   it('count a row that wraps as higher', () => {

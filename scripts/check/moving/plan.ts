@@ -1,9 +1,9 @@
 import type { DataChange } from '../../article/change.ts'
 import type { DataFiles } from '../../article/dataFiles.ts'
 import type { Fact } from '../../article/facts.ts'
-import type { Citation } from '../../quantities/citation.ts'
+import { sourceOf, type Citation } from '../../quantities/citation.ts'
 import type { Match } from '../../source/align/align.ts'
-import type { SourceLock } from '../../source/lock.ts'
+import type { TalkLock } from '../../source/talkLock.ts'
 import { isNamed } from '../coverage.ts'
 import { states, type SameNounHere } from '../states.ts'
 import { citedIn, type Cited } from './cited.ts'
@@ -33,8 +33,10 @@ export interface Plan {
 /** What the data is moved by. */
 export interface Ground {
   found: ReadonlyMap<Citation, Match>
-  before: SourceLock
-  current: SourceLock
+  before: TalkLock
+  current: TalkLock
+  /** The id of the text that has changed, where the talk rests on several: what cites another stays as it is. */
+  source: string
   /** As far as they are in order. */
   facts: ReadonlyMap<string, Fact>
   sameNoun: SameNounHere
@@ -47,6 +49,7 @@ export function planMoves(files: DataFiles, errata: readonly MovedErratum[], gro
   const changes: Plan['changes'] = { facts: [], article: [], errata: [] }
   for (const cited of citedIn(files)) {
     const places = cited.cites.map((from) => {
+      if (sourceOf(from) !== ground.source) return [from]
       const match = ground.found.get(from)
       if (!match) {
         unsettled.push({ cited, from, why: ground.before.sentences[from] ? 'gone' : 'unknown' })

@@ -1,5 +1,5 @@
 import type { DataFiles } from '../../article/dataFiles.ts'
-import { parseCitation, type Citation } from '../../quantities/citation.ts'
+import { parseCitation, placeOf, type Citation } from '../../quantities/citation.ts'
 import type { Plan } from './plan.ts'
 
 /**
@@ -12,9 +12,10 @@ export function proseLines(files: DataFiles, { moves }: Plan): string[] {
   )
   return [files.facts, files.article].flatMap(({ name, value, place }) =>
     textsIn(value, []).flatMap(({ path, text }) =>
-      [...text.matchAll(/(?<![\d.])\d+\.\d+(?![\d.])/g)].flatMap(([found]) => {
+      [...text.matchAll(/(?<![\d.])(?:[a-z][a-z0-9-]*:)?\d+\.\d+(?![\d.])/g)].flatMap(([found]) => {
         const from = parseCitation(found)
-        const to = from && places.get(from)
+        // Of the only text, what stands before a place is a word.
+        const to = from && (places.get(from) ?? places.get(placeOf(from)))
         if (!to) return []
         const { line, column } = place(path, 'value', found)
         return [

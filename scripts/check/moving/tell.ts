@@ -3,7 +3,7 @@ import type { DataFiles } from '../../article/dataFiles.ts'
 import { compareCitations, type Citation } from '../../quantities/citation.ts'
 import { oneLine } from '../../showText.ts'
 import type { How, Match } from '../../source/align/align.ts'
-import type { SourceLock } from '../../source/lock.ts'
+import type { TalkLock } from '../../source/talkLock.ts'
 import { inWords, listed } from '../states.ts'
 import { nameCiter } from './cited.ts'
 import type { MovedErratum } from './errata.ts'
@@ -76,7 +76,7 @@ export function moveLines(
 }
 
 /** What keeps the data from being moved, each at its place, with the ways to settle it. */
-export function unsettledFaults(unsettled: readonly Unsettled[], files: DataFiles, before: SourceLock): Diagnostic[] {
+export function unsettledFaults(unsettled: readonly Unsettled[], files: DataFiles, before: TalkLock): Diagnostic[] {
   return unsettled.map(({ cited, from, why }): Diagnostic => {
     const path = cited.isList ? [...cited.path, cited.cites.indexOf(from)] : cited.path
     const place = { severity: 'error' as const, file: files[cited.file].name, ...files[cited.file].place(path) }

@@ -11,6 +11,8 @@ export interface DocumentInfo {
   keywords?: readonly string[] | undefined
   /** The day the data gives, as `2026-04-02`; without one the document has no dates. */
   date?: string | undefined
+  /** The texts that it rests on, each in a line. */
+  sources?: readonly string[] | undefined
 }
 
 const creator = 'citedeck'
@@ -33,7 +35,7 @@ export function infoDictionary({ title, description, author, keywords = [], date
 }
 
 /** The same as XMP, which archives and screen readers read: ISO 16684-1. */
-export function xmp({ title, locale, description, author, keywords = [], date }: DocumentInfo): Stream {
+export function xmp({ title, locale, description, author, keywords = [], date, sources = [] }: DocumentInfo): Stream {
   const alternatives = (name: string, value: string | undefined) =>
     value ? `<${name}><rdf:Alt><rdf:li xml:lang="x-default">${escape(value)}</rdf:li></rdf:Alt></${name}>` : ''
   const list = (name: string, kind: 'Bag' | 'Seq', values: readonly string[]) =>
@@ -52,6 +54,7 @@ ${[
   list('dc:creator', 'Seq', author ? [author] : []),
   list('dc:subject', 'Bag', keywords),
   list('dc:language', 'Bag', [locale]),
+  simple('dc:source', sources.join('; ')),
   simple('pdf:Keywords', keywords.join(', ')),
   simple('pdf:Producer', producer),
   simple('xmp:CreatorTool', creator),

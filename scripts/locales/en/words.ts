@@ -1,11 +1,18 @@
 import type { Words } from '../words.ts'
 
+function numbered(paragraphs: string): string {
+  return `${/^\d+$/.test(paragraphs) ? 'paragraph' : 'paragraphs'} ${paragraphs}`
+}
+
 /** The deck's own words in English. */
 export const words: Words = {
-  source: (paragraphs) => `Source: article, ${/^\d+$/.test(paragraphs) ? 'paragraph' : 'paragraphs'} ${paragraphs}`,
+  source: (paragraphs) => `Source: article, ${numbered(paragraphs)}`,
   paragraphs: (numbers) => numbers.join(', '),
   citation: (paragraph, sentence) => `Paragraph ${paragraph}, sentence ${sentence}`,
-  computed: (text, formula) => `* ${text} is computed: ${formula}; the article does not state it`,
+  sources: (places) => `Source: ${places.join('; ')}`,
+  paragraphsIn: (source, paragraphs) => `${source}, ${numbered(paragraphs)}`,
+  citationIn: (source, paragraph, sentence) => `${source}, paragraph ${paragraph}, sentence ${sentence}`,
+  computed: (text, formula) => `* ${text} is computed for this talk: ${formula}`,
   pair: (name, said) => `${name}: ${said}`,
   list: (items) => items.join(', '),
   statements: (items) => items.join('; '),
@@ -20,8 +27,10 @@ export const words: Words = {
   dateSpacing: 'Spaced by date',
   brokenSpacing: 'Spaced by date, except at the break',
   illustrative: 'Illustration, not to scale',
-  sourcesKey: '25.2 is paragraph 25, sentence 2 of the article; * is computed.',
-  ownReading: "† The article's words could not be read for certain; this is the author's own reading.",
+  placeKey: (place, paragraph, sentence) => `${place} is paragraph ${paragraph}, sentence ${sentence} of the article`,
+  computedKey: '* is computed for this talk',
+  ownReading: '† could not be read for certain by software; whoever made this talk reads it so',
+  nothingListed: 'No slide shows a number from its source',
   linkTitle: 'Take this talk with you',
   linkHint: 'Scan the code or type the address to read it on a phone and to get the PDF',
   controls: {

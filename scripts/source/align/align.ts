@@ -1,5 +1,6 @@
 import type { Citation } from '../../quantities/citation.ts'
-import { citationsOf, type SourceLock } from '../lock.ts'
+import type { LockedSentence } from '../lock.ts'
+import { citationsOf, type TalkLock } from '../talkLock.ts'
 import { alignGap } from './gap.ts'
 import { stateTheSame } from './likeness.ts'
 import { matchTwins } from './twins.ts'
@@ -40,8 +41,8 @@ export interface Match {
  * @param said where some of them stand, as somebody knows who has read both
  */
 export function align(
-  before: SourceLock,
-  current: SourceLock,
+  before: TalkLock,
+  current: TalkLock,
   said: ReadonlyMap<Citation, Citation> = new Map(),
 ): Map<Citation, Match> {
   const [old, now] = [citationsOf(before), citationsOf(current)]
@@ -97,8 +98,8 @@ export function align(
 
 /** Sentences that are in only one of the two texts, each list in its order. */
 export function comeAndGone(
-  before: SourceLock,
-  current: SourceLock,
+  before: TalkLock,
+  current: TalkLock,
   found: ReadonlyMap<Citation, Match>,
 ): { come: Citation[]; gone: Citation[] } {
   const met = new Set([...found.values()].flatMap(({ to }) => to))
@@ -114,7 +115,7 @@ interface Found {
   certain: boolean
 }
 
-type Numbers = SourceLock['sentences'][Citation]['numbers']
+type Numbers = LockedSentence['numbers']
 
 function howOf(old: readonly Numbers[], now: readonly Numbers[]): How {
   if (now.length > 1) return 'split'

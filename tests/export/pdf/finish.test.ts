@@ -13,6 +13,7 @@ const finishing: Finishing = {
   author: 'Å. Writer',
   keywords: ['開源', 'model'],
   date: '2026-04-02',
+  sources: ['A report, 2024', '一篇 <文章>'],
   pages: [
     { label: '3', title: 'One', section: { id: 'a', title: 'Part' } },
     { label: '4', title: 'Two', section: { id: 'a', title: 'Part' } },
@@ -66,6 +67,7 @@ describe('finishPdf', () => {
       Language: 'zh-Hant',
     })
     expect(metadata?.get('dc:title')).toBe('標題 (a) & <b>')
+    expect(metadata?.get('dc:source')).toBe('A report, 2024; 一篇 <文章>')
     const undated = await (
       await open(finished({ date: undefined, author: undefined, keywords: undefined, description: undefined }))
     ).getMetadata()

@@ -1,0 +1,73 @@
+import { readOptions, type DataFiles } from '../article/dataFiles.ts'
+import { InputError, type Diagnostic } from '../article/diagnostic.ts'
+import { citationIn } from '../quantities/citation.ts'
+import { makeLock, type SourceLock } from '../source/lock.ts'
+import { asCited, partOf, type TalkLock } from '../source/talkLock.ts'
+import { checkDrift } from './drift.ts'
+import type { CitedSentence, Talk } from './index.ts'
+import { loadSource, type SourceFile } from './sourceFile.ts'
+import { sourceIdsIn, sourcePaths } from './talkTexts.ts'
+
+/** The texts of a talk that are at hand, by their ids; the only text of a talk has an empty one. */
+export type TextsAtHand = ReadonlyMap<string, SourceFile>
+
+/**
+ * Where the texts of a talk lie, by their ids: those that are named or lie with its data.
+ * @param reading the data, on its way
+ * @throws CitedeckError where a name is of no text of the talk
+ */
+export async function findTexts(
+  data: string,
+  reading: Promise<DataFiles>,
+  named: readonly string[],
+): Promise<Map<string, string>> {
+  return sourcePaths(data, await sourceIdsIn(reading, data), named, process.env)
+}
+
+/**
+ * Reads the texts of a talk.
+ * @throws InputError with all that cannot be read, is no article or too large, or holds damage that no erratum mends
+ */
+export async function loadTexts(data: string, paths: ReadonlyMap<string, string>): Promise<TextsAtHand> {
+  const settled = await Promise.allSettled(
+    [...paths].map(async ([id, path]) => [id, await loadSource(path, data, id)] as const),
+  )
+  const faults: Diagnostic[] = []
+  const texts = new Map<string, SourceFile>()
+  for (const result of settled) {
+    if (result.status === 'fulfilled') texts.set(...result.value)
+    else if (result.reason instanceof InputError) faults.push(...result.reason.diagnostics)
+    else throw result.reason
+  }
+  if (faults.length > 0) throw new InputError(faults)
+  return texts
+}
+
+/** The sentences of all texts at hand, as data cites them. */
+export function citedSentences(texts: TextsAtHand): CitedSentence[] {
+  return [...texts].flatMap(([source, { sentences }]) =>
+    sentences.map(({ id, text }) => ({ id: citationIn(source, id), text })),
+  )
+}
+
+/** The locks that fit the texts at hand, each read as its language and the data's own units have it. */
+export function locksOf(texts: TextsAtHand, files: DataFiles): Map<string, SourceLock> {
+  return new Map([...texts].map(([id, { sentences }]) => [id, makeLock(sentences, readOptions(files, id))]))
+}
+
+/** Where the texts at hand differ from what is locked; locks that cannot be read have been told. */
+export async function driftOf(
+  locked: Promise<TalkLock>,
+  talk: Talk | undefined,
+  texts: TextsAtHand,
+  current: ReadonlyMap<string, SourceLock>,
+): Promise<Diagnostic[]> {
+  const lock = await locked.catch((error: unknown) => {
+    if (error instanceof InputError) return undefined
+    throw error
+  })
+  return [...texts].flatMap(([id, { name }]) => {
+    const now = current.get(id)
+    return lock && now ? checkDrift(talk, partOf(lock, id), asCited(id, now), name) : []
+  })
+}

@@ -1,0 +1,57 @@
+import { citationIn, compareCitations, isCitation, isPlace, sourceOf, type Citation } from '../quantities/citation.ts'
+import type { LockedSentence, SourceLock } from './lock.ts'
+
+/**
+ * What data is checked against: the lock of the text that the talk rests on, or those of several texts as one, whose
+ * sentences are then named as data cites them, `report:25.2`.
+ */
+export interface TalkLock {
+  language: string
+  sentences: Readonly<Record<Citation, LockedSentence>>
+  /** Where there are several: the language of each by its id, in their order. */
+  languages?: ReadonlyMap<string, string>
+}
+
+/** Puts the locks of a talk together, by the ids of their texts; the only text has an empty one. */
+export function joinLocks(locks: ReadonlyMap<string, SourceLock>): TalkLock {
+  const [[id, first] = ['', undefined]] = locks
+  if (first && id === '') return first
+  const sentences = [...locks].flatMap(([source, lock]) =>
+    Object.entries(lock.sentences).map(
+      ([place, sentence]) => [isPlace(place) ? citationIn(source, place) : place, sentence] as const,
+    ),
+  )
+  const languages = new Map([...locks].map(([source, { language }]) => [source, language]))
+  return { language: first?.language ?? '', languages, sentences: Object.fromEntries(sentences) }
+}
+
+/** The lock of one text with its sentences named as data cites them; with an empty id it is as it was. */
+export function asCited(id: string, lock: SourceLock): TalkLock {
+  return joinLocks(new Map([[id, lock]]))
+}
+
+/** What a lock of several texts holds of one of them; with an empty id it is as it was. */
+export function partOf({ language, languages, sentences }: TalkLock, id: string): TalkLock {
+  if (id === '') return { language, sentences }
+  const own = Object.entries(sentences).filter(([cite]) => isCitation(cite) && sourceOf(cite) === id)
+  const spoken = languages?.get(id) ?? language
+  return { language: spoken, languages: new Map([[id, spoken]]), sentences: Object.fromEntries(own) }
+}
+
+/** The ids of the texts, in their order; none where there is only one. */
+export function sourcesIn({ languages }: TalkLock): string[] {
+  return [...(languages?.keys() ?? [])]
+}
+
+/** The language in which a sentence was read. */
+export function languageAt({ language, languages }: TalkLock, citation: Citation): string {
+  return languages?.get(sourceOf(citation)) ?? language
+}
+
+/** All sentences, in the order of the texts. */
+export function citationsOf(lock: TalkLock): Citation[] {
+  const sources = sourcesIn(lock)
+  return Object.keys(lock.sentences)
+    .filter(isCitation)
+    .sort((one, other) => compareCitations(one, other, sources))
+}
