@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-chromium'
-import { readSlices } from '../fonts/faces.ts'
-import { fontNames, sans } from '../fonts/families.ts'
-import { describeMissing, missingGlyphs } from '../fonts/missing.ts'
+import { describeMissing } from '../fonts/describeMissing.ts'
+import { fontNames } from '../fonts/families.ts'
+import { missingGlyphs } from '../fonts/missing.ts'
+import { familiesOf, scriptsFor } from '../fonts/stack.ts'
 import { fontStyleSheets } from '../fonts/subset.ts'
 import { documentInfo } from './deckPdf.ts'
 import { paperSizes, type HandoutSlide } from './handout.ts'
@@ -80,18 +81,19 @@ async function serveFonts(
     place: `the notes of slide ${pages[index]?.number ?? index + 1} (${pages[index]?.id ?? ''})`,
     text: [...notes, ...citations].join(''),
   }))
-  const missing = missingGlyphs(placed, await readSlices(sans))
-  if (missing.length > 0)
+  const text = manifest.title + placed.map((each) => each.text).join('')
+  const families = familiesOf(await scriptsFor(manifest.locale, text), 'sans')
+  const missing = await missingGlyphs(placed, families)
+  if (missing.length > 0) {
+    const { code, lines, remedy } = describeMissing(missing)
     throw notPrinted(
-      'glyph-missing',
-      `no font has:\n${describeMissing(missing)}\nWrite the notes without, or export the handout with --no-notes.`,
+      code,
+      `no font has:\n${lines}\n${remedy}Write the notes without, or export the handout with --no-notes.`,
     )
+  }
 
   const files: string[] = []
-  const text = manifest.title + placed.map((each) => each.text).join('')
-  const { rest: sheet } = await fontStyleSheets(
-    sans.weights.map((weight) => ({ family: { ...sans, name: family }, weight, text })),
-  )
+  const { rest: sheet } = await fontStyleSheets([400, 700].map((weight) => ({ families, name: family, weight, text })))
   const css = sheet.replace(
     /url\(("(?:[^"\\]|\\.)*")\)/g,
     (_, path: string) => `url(${origin}/handout-fonts/${files.push(String(JSON.parse(path))) - 1})`,
