@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-chromium'
+import { latinCharacters } from '../../components/marks.ts'
 import { describeMissing } from '../fonts/describeMissing.ts'
-import { fontNames } from '../fonts/families.ts'
+import { fontNames, typefaces } from '../fonts/families.ts'
 import { missingGlyphs } from '../fonts/missing.ts'
 import { familiesOf, scriptsFor } from '../fonts/stack.ts'
 import { fontStyleSheets } from '../fonts/subset.ts'
@@ -27,6 +28,7 @@ export interface HandoutOrder {
 }
 
 const family = 'citedeck handout'
+const latin = 'citedeck handout latin'
 
 /**
  * Prints the handout from the print page, which is no longer one afterwards.
@@ -45,6 +47,8 @@ export async function makeHandout(
     texts,
     fonts,
     family,
+    latin,
+    locale: manifest.locale,
   })
   const sheetOf = new Map(sheets.flatMap((slides, sheet) => slides.map((slide) => [slide, sheet] as const)))
 
@@ -93,7 +97,12 @@ async function serveFonts(
   }
 
   const files: string[] = []
-  const { rest: sheet } = await fontStyleSheets([400, 700].map((weight) => ({ families, name: family, weight, text })))
+  const { rest: sheet } = await fontStyleSheets(
+    [400, 700].flatMap((weight) => [
+      { families, name: family, weight, text },
+      { families: [typefaces.latin.sans], name: latin, weight, text: latinCharacters(text) },
+    ]),
+  )
   const css = sheet.replace(
     /url\(("(?:[^"\\]|\\.)*")\)/g,
     (_, path: string) => `url(${origin}/handout-fonts/${files.push(String(JSON.parse(path))) - 1})`,

@@ -1,28 +1,35 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { knownTags } from './woff2.ts'
 
+/** The code points that a font has a glyph for, sorted. */
+export function codePointsOf(font: Buffer): number[] {
+  return [...glyphsOf(font).keys()].sort((a, b) => a - b)
+}
+
 /**
- * The code points that a font has a glyph for, by its own `cmap` (OpenType, cmap table, formats 4 and 12), of a WOFF2 or
+ * The glyph of each code point that a font has one for, by its own `cmap` (OpenType, cmap table, formats 4 and 12), of a WOFF2 or
  * a bare TrueType file. What a style sheet declares of a font holds more than the font does.
  * @throws Error where the file is no such font
  */
-export function codePointsOf(font: Buffer): number[] {
+export function glyphsOf(font: Buffer): Map<number, number> {
   const table = font.toString('latin1', 0, 4) === 'wOF2' ? woff2Table(font, 'cmap') : sfntTable(font, 'cmap')
   const subtables = Array.from({ length: table.readUInt16BE(2) }, (_, index) =>
     table.subarray(table.readUInt32BE(8 + 8 * index)),
   )
-  return [...new Set(subtables.flatMap(readSubtable))].sort((a, b) => a - b)
+  return new Map(subtables.flatMap(readSubtable))
 }
 
-function readSubtable(subtable: Buffer): number[] {
+type Glyphs = (readonly [code: number, glyph: number])[]
+
+function readSubtable(subtable: Buffer): Glyphs {
   const format = subtable.readUInt16BE(0)
   return format === 4 ? segments(subtable) : format === 12 ? groups(subtable) : []
 }
 
 /** Format 4: segments of the first plane, whose glyphs are reckoned by a difference or looked up. */
-function segments(subtable: Buffer): number[] {
+function segments(subtable: Buffer): Glyphs {
   const size = subtable.readUInt16BE(6) // twice the number of segments
-  const found: number[] = []
+  const found: Glyphs = []
   for (let at = 14; at < 14 + size; at += 2) {
     const end = subtable.readUInt16BE(at)
     const start = subtable.readUInt16BE(at + size + 2)
@@ -31,27 +38,29 @@ function segments(subtable: Buffer): number[] {
     const offset = subtable.readUInt16BE(offsetAt)
     for (let code = start; code <= end && code < 0xffff; code++) {
       const listed = offset === 0 ? code : subtable.readUInt16BE(offsetAt + offset + 2 * (code - start))
-      if (listed !== 0 && ((listed + difference) & 0xffff) !== 0) found.push(code)
+      const glyph = (listed + difference) & 0xffff
+      if (listed !== 0 && glyph !== 0) found.push([code, glyph])
     }
   }
   return found
 }
 
 /** Format 12: groups of any plane, with the glyph of the first. */
-function groups(subtable: Buffer): number[] {
-  const found: number[] = []
+function groups(subtable: Buffer): Glyphs {
+  const found: Glyphs = []
   for (let at = 16; at < 16 + 12 * subtable.readUInt32BE(12); at += 12) {
     const [start, end, glyph] = [
       subtable.readUInt32BE(at),
       subtable.readUInt32BE(at + 4),
       subtable.readUInt32BE(at + 8),
     ]
-    for (let code = start; code <= end; code++) if (glyph + code - start !== 0) found.push(code)
+    for (let code = start; code <= end; code++) if (glyph + code - start !== 0) found.push([code, glyph + code - start])
   }
   return found
 }
 
-function sfntTable(font: Buffer, wanted: string): Buffer {
+/** A table of a bare font. */
+export function sfntTable(font: Buffer, wanted: string): Buffer {
   for (let at = 12; at < 12 + 16 * font.readUInt16BE(4); at += 16) {
     if (font.toString('latin1', at, at + 4) !== wanted) continue
     const start = font.readUInt32BE(at + 8)

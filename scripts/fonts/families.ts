@@ -52,6 +52,11 @@ export const typefaces = {
   },
 } satisfies Readonly<Record<string, Typeface>>
 
+/** Whether a family is of the Latin typeface. */
+export function isLatin({ name }: Family): boolean {
+  return Object.values(typefaces.latin).some((family) => family.name === name)
+}
+
 /** A script that decks have a typeface for. */
 export type Script = keyof typeof typefaces
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
+import { latinCharacters } from '../../components/marks.ts'
 import { claimsInSerif, themes, type Theme } from '../article/themes.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { cacheFolder } from '../project.js'
@@ -65,12 +66,13 @@ export async function cutFonts(slides: readonly SlideText[]): Promise<CutFonts> 
   const all = JSON.stringify(slides.map((slide) => slide.frontmatter)) + deckWords(locale)
   const cover = { titles: decode(slides[0]?.title ?? ''), all: shownOn(slides[0]?.frontmatter) }
   const inSerif = claimsInSerif[themeOf(slides[0]?.frontmatter)]
+  const latin = latinCharacters(titles + all)
   const scripts = await scriptsFor(locale, titles + all)
   const [sans, serif] = [familiesOf(scripts, 'sans'), familiesOf(scripts, 'serif')]
   const { first, rest, families } = await fontStyleSheets([
-    { families: sans, weight: 400, text: all + titles, early: cover.all },
-    { families: sans, weight: 700, text: all + titles, inline: inSerif ? '' : cover.titles },
-    { families: serif, weight: 700, text: titles, inline: inSerif ? cover.titles : '' },
+    { families: sans, weight: 400, text: all + titles, latin, early: cover.all },
+    { families: sans, weight: 700, text: all + titles, latin, inline: inSerif ? '' : cover.titles },
+    { families: serif, weight: 700, text: titles, latin: latinCharacters(titles), inline: inSerif ? cover.titles : '' },
   ])
   return { first: familyTokens(locale, scripts) + first, rest, families }
 }

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { writeWhole } from '../files/writeWhole.ts'
 import { cacheFolder } from '../project.js'
-import type { Family } from './families.ts'
+import { isLatin, type Family } from './families.ts'
 import { codeOf, shareOut, type Share } from './stack.ts'
 import { writeWoff2 } from './woff2.ts'
 
@@ -19,6 +19,8 @@ export interface Face {
   /** How the page calls the face, where not by the names of the families. */
   name?: string
   weight: number
+  /** Characters that are wanted of the Latin family, whichever has them first. */
+  latin?: string
   inline?: string
   early?: string
   text: string
@@ -66,14 +68,16 @@ interface Cut {
 }
 
 async function cuts(face: Face): Promise<Cut[]> {
-  const { families, weight, inline = '', early = '', text } = face
+  const { families, weight, latin = '', inline = '', early = '', text } = face
   const { shares } = await shareOut(inline + early + text, families, weight)
-  const own = await shareOut(always, families.slice(0, 1), weight)
-  const drawn = own.shares.map((share) => ({
-    ...share,
-    characters: [...new Set([...share.characters, ...(shares[0]?.characters ?? [])])],
-  }))
-  return [...drawn, ...shares.slice(1)].flatMap((share) => cutsOf(share, face))
+  const first = await shareOut(always, families.slice(0, 1), weight)
+  const others = await shareOut(latin, families.filter(isLatin), weight)
+  const together = new Map<Family, Share>()
+  for (const share of [...shares, ...first.shares, ...others.shares]) {
+    const known = together.get(share.family)?.characters ?? []
+    together.set(share.family, { ...share, characters: [...new Set([...known, ...share.characters])] })
+  }
+  return [...together.values()].flatMap((share) => cutsOf(share, face))
 }
 
 function cutsOf({ family, characters, files }: Share, { inline = '', early = '' }: Face): Cut[] {

@@ -1,5 +1,5 @@
 import { localeOf } from '../locales/index.ts'
-import type { Script } from './families.ts'
+import { typefaces, type Script } from './families.ts'
 import { familiesOf } from './stack.ts'
 
 /**
@@ -10,7 +10,11 @@ export function familyTokens(locale: string, scripts: readonly Script[], suffix 
   const { device } = localeOf(locale).fonts
   const tokens = (['sans', 'serif'] as const).flatMap((style) => {
     const names = familiesOf(scripts, style).map((family) => `'${family.name}${family.files ? '' : suffix}'`)
-    return [`--deck-${style}:${[...names, device[style]].join(',')}`, `--device-${style}:${device[style]}`]
+    return [
+      `--deck-${style}:${[...names, device[style]].join(',')}`,
+      `--device-${style}:${device[style]}`,
+      `--latin-${style}:'${typefaces.latin[style].name}'`,
+    ]
   })
   return `:root{${tokens.join(';')}}\n`
 }
