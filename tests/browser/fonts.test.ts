@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { coverBytes } from '../../bench/fontCost.ts'
 import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { finishDeck } from '../../scripts/export/deckPdf.ts'
 import { describeDeck } from '../../scripts/export/manifest.ts'
 import { allPages } from '../../scripts/export/pages.ts'
 import { openPrintPage, printPdf } from '../../scripts/export/print.ts'
 import { projectRoot } from '../../scripts/project.js'
+import { readPageName } from '../../scripts/site/readPage.ts'
 import { fixture } from '../fixtures/paths.ts'
 import { deckOf, withSlides } from './look/open.ts'
 import { readPdf, squeeze } from './transcript.ts'
@@ -98,6 +100,7 @@ async function printed(name: string, work: (printed: Printed) => Promise<void>):
     const file = join(folder, name, 'deck.pdf')
     await writeFile(file, pdf.bytes)
     const { document, pages } = await readPdf(file)
+    expect(await coverBytes(join(folder, name, 'lake'), readPageName)).toBeLessThan(150_000)
     await work({ page, slides, pages: pages.map(({ text }) => squeeze(text)) })
     await Promise.all([page.close(), document.destroy()])
   })
