@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { coverBytes } from '../../bench/fontCost.ts'
 import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { finishDeck } from '../../scripts/export/deckPdf.ts'
+import { paperSizes } from '../../scripts/export/handout.ts'
+import { layOutHandout } from '../../scripts/export/handoutPage.ts'
 import { describeDeck } from '../../scripts/export/manifest.ts'
 import { allPages } from '../../scripts/export/pages.ts'
 import { openPrintPage, printPdf } from '../../scripts/export/print.ts'
@@ -144,6 +146,22 @@ describe('a deck in Simplified Chinese', () => {
       expect(pages).toEqual(slides)
       for (const words of ['患者只等28分钟', '“先看最重的。”', 'Łódź', 'O’Brien’srule'])
         expect(pages.join(' '), words).toContain(words)
+      // The same on the handout, which the print page becomes.
+      const texts = slides.map(() => ({ notes: ['他说：“O’Brien’s”，对。'], citations: [] }))
+      await layOutHandout(page, {
+        paper: paperSizes.a4,
+        canvas: { width: 1280, height: 720 },
+        title: '',
+        texts,
+        fonts: '',
+        family: 'Noto Sans SC',
+        latin: 'Noto Sans',
+        locale: 'zh-Hans',
+      })
+      const said = page.locator('.said p').first()
+      expect(await said.textContent()).toBe('他说：“O’Brien’s”，对。')
+      expect(await said.locator('.half').allTextContents()).toEqual(['“', '”'])
+      expect(await said.locator('.latin').allTextContents()).toEqual(['’', '’'])
     })
   })
 })
