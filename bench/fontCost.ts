@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cp, readFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { projectRoot } from '../scripts/project.js'
 import { cell } from './contest.ts'
@@ -29,7 +29,9 @@ export async function fontCosts(job: Omit<Job, 'data' | 'warm'>): Promise<FontCo
   for (const [deck, data] of decks) {
     const cost: FontCost = { deck }
     const why = await reasonNot(async () => {
-      const { steps } = await ours({ ...job, data, warm: false })
+      const copy = join(job.scratch, '..', 'data', basename(data))
+      await cp(data, copy, { recursive: true })
+      const { steps } = await ours({ ...job, data: copy, warm: false })
       cost.seconds = steps['cut the fonts'] ?? Number.NaN
       cost.bytes = await coverBytes(join(job.scratch, 'site'), 'index.html')
     }, job.stop)

@@ -15,6 +15,11 @@ const opening = /[「『（《〈【〔〖［｛“‘]/u
 const closing = /[」』）》〉】〕〗］｝”’]/u
 const stop = /[、。，．；：]/u
 const chinese = /[\p{Script=Han}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u
+/** Most texts have nothing of all this. */
+const special = new RegExp(
+  `${shared.source}|${opening.source}|${closing.source}|${stop.source}{2}|[\\u0100-\\u024f\\u1e00-\\u1eff]`,
+  'u',
+)
 /** Words with a letter beyond Latin-1. */
 const farWords = /[\p{Script=Latin}\p{M}]*[\u0100-\u024f\u1e00-\u1eff][\p{Script=Latin}\p{M}]*/gu
 
@@ -27,6 +32,7 @@ const farWords = /[\p{Script=Latin}\p{M}]*[\u0100-\u024f\u1e00-\u1eff][\p{Script
  */
 export function partsOf(words: readonly string[], locale: string): Part[][] {
   const whole = words.join('')
+  if (!special.test(whole)) return words.map((text) => [{ text }])
   const latin = locale.startsWith('zh') ? latinOffsets(whole) : new Set<number>()
   const half = halfOffsets(whole, latin, locale)
   let offset = 0
