@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { findBrowser } from '../scripts/export/browser.ts'
 import { writeWhole } from '../scripts/files/writeWhole.ts'
 import { projectRoot } from '../scripts/project.js'
+import { fontCosts, fontCostTable } from './fontCost.ts'
 import { installed } from './installed.ts'
 import { describeMachine } from './machine.ts'
 import { measureAll } from './measureAll.ts'
@@ -25,15 +26,19 @@ async function bench(options: BenchOptions, folder: string, stop: AbortSignal): 
   })
   const machine = await describeMachine(browser)
   say(machine.join('\n'))
+  const tools = { citedeck, slidev, other: installed }
   const results = await measureAll(options, {
-    tools: { citedeck, slidev, other: installed },
+    tools,
     browser,
     machine,
     folder,
     stop,
     say,
     write: (text) => (options.quick ? Promise.resolve() : writeWhole(soFar, text)),
-    checks: async () => sourceCostTable(sourceCosts(), await checkSeconds()),
+    checks: async () => {
+      const job = { tools, browser, stop, scratch: join(folder, 'fonts', 'run'), cache: join(folder, 'fonts', 'cache') }
+      return `${sourceCostTable(sourceCosts(), await checkSeconds())}\n${fontCostTable(await fontCosts(job))}`
+    },
   })
   if (!options.quick) {
     await writeWhole(whole, results)

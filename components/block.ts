@@ -2,6 +2,7 @@ import { plain, type Text } from '../scripts/article/text.ts'
 import type { Sized } from './box.ts'
 import { breakAtWords } from './breakAtWords.ts'
 import { spacedWidth } from './fit.ts'
+import { wordWidth } from './measure.ts'
 
 const known = new Map<string, string[]>()
 
@@ -34,7 +35,9 @@ export function lineWidth(text: Text | undefined, size: number): number {
 
 /** The width of the longest stretch that should not be broken. */
 export function unbroken(text: Text | undefined, size: number): number {
-  return text === undefined ? 0 : Math.max(0, ...chunks(text).map((chunk) => widthOf(chunk.trim(), size, 1.12) + 1))
+  if (text === undefined) return 0
+  const widths = chunks(text).map((chunk) => Math.max(widthOf(chunk.trim(), size, 1.12), wordWidth(chunk.trim(), size)))
+  return Math.max(0, ...widths.map((width) => width + 1))
 }
 
 /** The lines that a text takes, broken between words as `RichText` breaks it. */

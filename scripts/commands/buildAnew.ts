@@ -19,7 +19,7 @@ import { stage as prepareFolder } from '../files/staging.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { writeLicences } from '../licences/licences.ts'
 import { checkGlyphs } from '../fonts/checkGlyphs.ts'
-import { describeMissing } from '../fonts/missing.ts'
+import { describeMissing } from '../fonts/describeMissing.ts'
 import { cutFonts, type CutFonts } from '../fonts/plugin.ts'
 import { loadRenderer, type Renderer } from '../render/renderer.ts'
 import { coverPicture } from '../site/head.ts'
@@ -54,13 +54,15 @@ export async function buildAnew(
   try {
     const deck = await terminal.step('check the data', () => readDeck(data, source, terminal))
     const missing = await checkGlyphs(deck)
-    if (missing.length > 0 && !allowWarnings)
-      throw notPrinted(
-        'glyph-missing',
-        `no font has:\n${describeMissing(missing)}\n`
-          + 'Write the slides without, or print them with another font by --allow-warnings.',
-      )
-    if (missing.length > 0) terminal.warn(`no font of the deck has:\n${describeMissing(missing)}`)
+    if (missing.length > 0) {
+      const { code, lines, remedy } = describeMissing(missing)
+      if (!allowWarnings)
+        throw notPrinted(
+          code,
+          `no font has:\n${lines}\n${remedy}Write the slides without, or print them with another font by --allow-warnings.`,
+        )
+      terminal.warn(`no font of the deck has:\n${lines}`)
+    }
     await putDeck(deck, deckPath(data), force, terminal)
     const markdown = await readFile(deckPath(data), 'utf8')
     const fonts = await terminal.step('cut the fonts', () => cutFonts(parseSync(markdown, deckPath(data)).slides))
@@ -125,7 +127,7 @@ async function makeAll(
           writeFile(join(site.folder, 'deck.pdf'), printed.pdf),
           writeFile(join(site.folder, coverPicture.name), printed.cover),
           writeHosting(deck, site.folder),
-          writeLicences(site.folder, [...licences, ...(await renderer).licences]),
+          writeLicences(site.folder, fonts.families, [...licences, ...(await renderer).licences]),
         ])
         await writeWorker(site.folder)
         await writeManifest(site.folder, describeDeck(deck, markdown), inputs)

@@ -29,6 +29,14 @@ export const input = ending(1, {
     'A page of the site complains where it should not.',
     "`npm run dev` and the browser's console show more.",
   ],
+  'script-without-font': [
+    'A text is in a script that no font of citedeck has.',
+    'Give it in Latin, Greek, Cyrillic or Chinese letters; `--allow-warnings` prints it with a font of the machine.',
+  ],
+  'right-to-left': [
+    'A text is in a script that runs from right to left, which cannot be set.',
+    'Give it in Latin letters or in translation.',
+  ],
   'glyph-missing': ['No font has a character.', 'Write it without, or export the handout with `--no-notes`.'],
   'public-file-gone': ["A file of the talk's `public` folder has been removed since the build began.", 'Run it again.'],
   'public-name': ['The name of a public file cannot be an address on every host.', 'Give it another name.'],

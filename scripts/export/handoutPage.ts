@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-chromium'
+import { partsOf } from '../../components/marks.ts'
 import type { HandoutSlide } from './handout.ts'
 
 /** What a handout is laid out from. */
@@ -10,9 +11,11 @@ export interface HandoutLayout {
   title: string
   /** What stands under each slide of the print page; undefined for two slides to a page and nothing else. */
   texts: readonly HandoutSlide[] | undefined
-  /** The style sheet that brings the font `family`. */
+  /** The style sheet that brings the font `family`, and `latin` for what is Latin in Chinese text. */
   fonts: string
   family: string
+  latin: string
+  locale: string
 }
 
 const margin = 57
@@ -30,13 +33,14 @@ export async function layOutHandout(page: Page, layout: HandoutLayout): Promise<
   const zoom = Math.min(width / canvas.width, (texts ? room * 0.55 : room / 2 - 16) / canvas.height)
   await page.addStyleTag({ content: layout.fonts + style(layout, width, zoom) })
   const sheets = await page.evaluate(fillSheets, { texts: texts ? [...texts] : undefined, title: layout.title })
+  await setMarks(page, layout.locale)
   await page.evaluate(async () => {
     await document.fonts.ready
   })
   return sheets
 }
 
-function style({ paper, family }: HandoutLayout, width: number, zoom: number): string {
+function style({ paper, family, latin }: HandoutLayout, width: number, zoom: number): string {
   return `@page { size: ${paper.width}px ${paper.height}px; margin: 0 }
     html, body, #app, #page-root, #print-container, #print-content { width: ${paper.width}px !important; background: #fff !important }
     .sheet { position: relative; box-sizing: border-box; width: ${paper.width}px; height: ${paper.height}px; padding: ${margin}px ${margin}px ${margin + footHeight}px; display: flex; flex-direction: column; justify-content: space-around;
@@ -44,11 +48,29 @@ function style({ paper, family }: HandoutLayout, width: number, zoom: number): s
     .sheet:last-child { break-after: auto }
     .sheet .print-slide-container { zoom: ${zoom}; flex: none; align-self: center; break-after: auto; outline: 2px solid #c8ccc8 }
     .sheet .said { flex: 1; min-height: 0; width: ${width}px; margin-top: 20px; overflow: hidden }
+    .sheet .said .latin { font-family: '${latin}', '${family}' }
     .sheet .said p { margin: 0 0 8px; line-break: strict; overflow-wrap: anywhere }
     .sheet .said li { margin: 0; padding: 0; line-height: 1.6 }
     .sheet .said ul { margin: 0; padding: 8px 0 0; border-top: 1px solid #c8ccc8; list-style: none; font-size: 12px; color: #4c4c4c }
     .sheet .said ul + ul { border-top: 0; padding-top: 0 }
     .sheet .sheet-foot { position: absolute; left: ${margin}px; right: ${margin}px; bottom: ${margin - 16}px; display: flex; justify-content: space-between; font-size: 12px; color: #4c4c4c }`
+}
+
+/** Sets marks of punctuation as slides do. */
+async function setMarks(page: Page, locale: string): Promise<void> {
+  const texts = await page.evaluate(() =>
+    [...document.querySelectorAll('.said :is(p, li)')].map((element) => element.textContent ?? ''),
+  )
+  const settings = texts.map((text) => partsOf([text], locale)[0] ?? [])
+  await page.evaluate((all) => {
+    for (const [index, element] of [...document.querySelectorAll('.said :is(p, li)')].entries())
+      element.replaceChildren(
+        ...(all[index] ?? []).map(({ text, setting }) => {
+          if (setting === undefined) return text
+          return Object.assign(document.createElement('span'), { className: setting, textContent: text })
+        }),
+      )
+  }, settings)
 }
 
 /** Runs in the browser. */

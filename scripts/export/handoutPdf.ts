@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-chromium'
-import { readSlices } from '../fonts/faces.ts'
-import { fontNames, sans } from '../fonts/families.ts'
-import { describeMissing, missingGlyphs } from '../fonts/missing.ts'
+import { latinCharacters } from '../../components/marks.ts'
+import { describeMissing } from '../fonts/describeMissing.ts'
+import { fontNames, typefaces } from '../fonts/families.ts'
+import { missingGlyphs } from '../fonts/missing.ts'
+import { familiesOf, scriptsFor } from '../fonts/stack.ts'
 import { fontStyleSheets } from '../fonts/subset.ts'
 import { documentInfo } from './deckPdf.ts'
 import { paperSizes, type HandoutSlide } from './handout.ts'
@@ -26,6 +28,7 @@ export interface HandoutOrder {
 }
 
 const family = 'citedeck handout'
+const latin = 'citedeck handout latin'
 
 /**
  * Prints the handout from the print page, which is no longer one afterwards.
@@ -44,6 +47,8 @@ export async function makeHandout(
     texts,
     fonts,
     family,
+    latin,
+    locale: manifest.locale,
   })
   const sheetOf = new Map(sheets.flatMap((slides, sheet) => slides.map((slide) => [slide, sheet] as const)))
 
@@ -80,17 +85,23 @@ async function serveFonts(
     place: `the notes of slide ${pages[index]?.number ?? index + 1} (${pages[index]?.id ?? ''})`,
     text: [...notes, ...citations].join(''),
   }))
-  const missing = missingGlyphs(placed, await readSlices(sans))
-  if (missing.length > 0)
+  const text = manifest.title + placed.map((each) => each.text).join('')
+  const families = familiesOf(await scriptsFor(manifest.locale, text), 'sans')
+  const missing = await missingGlyphs(placed, families)
+  if (missing.length > 0) {
+    const { code, lines, remedy } = describeMissing(missing)
     throw notPrinted(
-      'glyph-missing',
-      `no font has:\n${describeMissing(missing)}\nWrite the notes without, or export the handout with --no-notes.`,
+      code,
+      `no font has:\n${lines}\n${remedy}Write the notes without, or export the handout with --no-notes.`,
     )
+  }
 
   const files: string[] = []
-  const text = manifest.title + placed.map((each) => each.text).join('')
   const { rest: sheet } = await fontStyleSheets(
-    sans.weights.map((weight) => ({ family: { ...sans, name: family }, weight, text })),
+    [400, 700].flatMap((weight) => [
+      { families, name: family, weight, text },
+      { families: [typefaces.latin.sans], name: latin, weight, text: latinCharacters(text) },
+    ]),
   )
   const css = sheet.replace(
     /url\(("(?:[^"\\]|\\.)*")\)/g,

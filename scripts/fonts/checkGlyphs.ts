@@ -1,9 +1,10 @@
+import { claimsInSerif } from '../article/themes.ts'
 import type { Deck } from '../deck/deck.ts'
-import { readSlices } from './faces.ts'
-import { sans, serif } from './families.ts'
 import { missingGlyphs, type MissingGlyph, type PlacedText } from './missing.ts'
+import { familiesOf } from './stack.ts'
+import { localeOf } from '../locales/index.ts'
 
-/** The characters of the deck's slides that its fonts do not have. Titles want both fonts, all else one. */
+/** The characters of the deck's slides that its fonts do not have. Titles want the font of claims too, all else one. */
 export async function checkGlyphs(deck: Deck): Promise<MissingGlyph[]> {
   const place = (index: number) => `slide ${index + 1} (${deck.slides[index]?.id ?? ''})`
   const titles = deck.slides.map((slide, index): PlacedText => ({ place: place(index), text: slide.title }))
@@ -11,9 +12,13 @@ export async function checkGlyphs(deck: Deck): Promise<MissingGlyph[]> {
     place: place(index),
     text: [...textsIn(slide.content)].join(''),
   }))
-  const [forSans, forSerif] = await Promise.all([readSlices(sans), readSlices(serif)])
-  const found = new Map(missingGlyphs([...titles, ...contents], forSans).map((each) => [each.character, each]))
-  for (const each of missingGlyphs(titles, forSerif)) if (!found.has(each.character)) found.set(each.character, each)
+  const { scripts } = localeOf(deck.locale).fonts
+  const [inSans, inSerif] = await Promise.all([
+    missingGlyphs([...titles, ...contents], familiesOf(scripts, 'sans')),
+    claimsInSerif[deck.theme] ? missingGlyphs(titles, familiesOf(scripts, 'serif')) : [],
+  ])
+  const found = new Map(inSans.map((each) => [each.character, each]))
+  for (const each of inSerif) if (!found.has(each.character)) found.set(each.character, each)
   return [...found.values()].map(({ character, places }) => ({ character, places: [...new Set(places)] }))
 }
 

@@ -1,49 +1,89 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-
-/** One file of a font that is served in slices, and the code points it holds. */
-export interface Slice {
-  file: string
-  ranges: readonly (readonly [from: number, to: number])[]
-  unicodeRange: string
-}
-
-/** A font family of the deck: the package that ships it, and the weights that the deck uses. */
-export interface Family {
-  name: string
-  package: string
-  weights: readonly number[]
-}
+import { writeWhole } from '../files/writeWhole.ts'
+import { packageFolder } from '../licences/packages.js'
+import { cacheFolder } from '../project.js'
+import { codePointsOf } from './cmap.ts'
+import type { Family } from './families.ts'
 
 const require = createRequire(import.meta.url)
 
-/** Where the package's style sheet lies. */
+/** Where the package's style sheet lies, of a family that comes in slices. */
 export function styleSheet(family: Family): string {
   return require.resolve(`${family.package}/index.css`)
 }
 
-/** Reads which code points stand in which file, from the package's style sheet. */
-export async function readSlices(family: Family): Promise<Slice[]> {
+/** The files that hold a weight of a family: the whole font, or every slice, in the order of the style sheet. */
+export async function fontFiles(family: Family, weight: number): Promise<string[]> {
+  if (family.files) return [join(packageFolder(family.package), family.files[weight] ?? '')]
   const path = styleSheet(family)
   const css = await readFile(path, 'utf8')
-  return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule = '']) => {
-    const file = /url\(([^)]+)\)/.exec(rule)?.[1]
-    const unicodeRange = /unicode-range:\s*([^;]+)/.exec(rule)?.[1]?.trim()
-    if (!file || !unicodeRange) return []
-    return [{ file: join(dirname(path), file), unicodeRange, ranges: unicodeRange.split(',').map(parseRange) }]
-  })
+  return [...css.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, file = '']) => join(dirname(path), file))
 }
 
-function parseRange(range: string): [number, number] {
-  const [from = '', to = from] = range.trim().slice(2).split('-')
-  return [Number.parseInt(from, 16), Number.parseInt(to, 16)]
+/**
+ * The files that have a glyph for a code point, in the order of the style sheet. Letters are in several; the last one has
+ * all of its language.
+ */
+export type GlyphFiles = ReadonlyMap<number, readonly string[]>
+
+const known = new Map<string, Promise<GlyphFiles>>()
+
+/** Which code points a weight of a family has a glyph for, by the font files themselves, and in which of them. */
+export function glyphFiles(family: Family, weight: number): Promise<GlyphFiles> {
+  const key = `${family.package} ${family.files ? weight : ''}`
+  const found = known.get(key) ?? readGlyphFiles(family, weight)
+  known.set(key, found)
+  return found
 }
 
-/** Of the characters, those that the slice holds. */
-export function charactersIn(slice: Slice, characters: Iterable<string>): string[] {
-  return [...characters].filter((character) => {
-    const code = character.codePointAt(0) ?? 0
-    return slice.ranges.some(([from, to]) => code >= from && code <= to)
+async function readGlyphFiles(family: Family, weight: number): Promise<GlyphFiles> {
+  const files = await fontFiles(family, weight)
+  const listed = await listOnce(family, weight, files)
+  const found = new Map<number, string[]>()
+  files.forEach((file, index) => {
+    for (const code of codesIn(listed[index] ?? '')) found.set(code, [...(found.get(code) ?? []), file])
   })
+  return found
+}
+
+/** Reading a hundred slices takes a tenth of a second, so what is found is kept, a line for each file. */
+async function listOnce(family: Family, weight: number, files: readonly string[]): Promise<string[]> {
+  const { version } = JSON.parse(await readFile(join(packageFolder(family.package), 'package.json'), 'utf8')) as {
+    version: string
+  }
+  const name = `${family.package.replace(/.*\//, '')}-${family.files ? `${weight}-` : ''}${version}.txt`
+  const kept = join(cacheFolder, 'glyphs', name)
+  if (existsSync(kept)) {
+    const lines = (await readFile(kept, 'utf8')).split('\n')
+    if (lines.length === files.length) return lines
+  }
+  const lines = await Promise.all(files.map(async (file) => rangesOf(codePointsOf(await readFile(file)))))
+  await writeWhole(kept, lines.join('\n'))
+  return lines
+}
+
+/** Sorted code points as `41-5a 61`. */
+function rangesOf(codes: readonly number[]): string {
+  const ranges: [number, number][] = []
+  for (const code of codes) {
+    const last = ranges.at(-1)
+    if (last && code === last[1] + 1) last[1] = code
+    else ranges.push([code, code])
+  }
+  return ranges
+    .map(([from, to]) => [from, ...(to > from ? [to] : [])].map((code) => code.toString(16)).join('-'))
+    .join(' ')
+}
+
+function codesIn(ranges: string): number[] {
+  return ranges
+    .split(' ')
+    .filter((range) => range !== '')
+    .flatMap((range) => {
+      const [from = 0, to = from] = range.split('-').map((code) => Number.parseInt(code, 16))
+      return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+    })
 }

@@ -1,14 +1,80 @@
-import type { Family } from './faces.ts'
+/** A font family of decks: the package that ships it, and the weights that decks use. */
+export interface Family {
+  name: string
+  package: string
+  weights: readonly number[]
+  /**
+   * The package's file for each weight, where it ships whole static fonts; otherwise it ships one variable font in
+   * slices, which its style sheet lists.
+   */
+  files?: Readonly<Record<number, string>>
+  /**
+   * What its face declares of its height and depth, so that its lines stand as high as those of the Chinese families,
+   * which figures are laid out for, and do not move where both meet in a line.
+   */
+  metrics?: string
+}
 
-/** What labels, points and notes are set in. */
-export const sans: Family = { name: 'Noto Sans TC', package: '@fontsource-variable/noto-sans-tc', weights: [400, 700] }
-/** What claims are set in. */
-export const serif: Family = { name: 'Noto Serif TC', package: '@fontsource-variable/noto-serif-tc', weights: [700] }
+/** The families of a script: labels, points and notes are set in the sans, claims in the serif. */
+export interface Typeface {
+  sans: Family
+  serif: Family
+}
 
-/** Their licence in a sentence, for whoever meets them outside of a site. */
-export const fontLicence =
-  `The fonts ${[sans, serif].map(({ name }) => name).join(' and ')} are under the `
-  + 'SIL Open Font License 1.1: https://openfontlicense.org'
+/**
+ * The typefaces of decks, by the script that they are made for. The Latin one comes whole: the slices of fontsource's
+ * packages lack ⅔, and of the sans all subscripts.
+ */
+export const typefaces = {
+  latin: {
+    sans: {
+      name: 'Noto Sans',
+      package: '@expo-google-fonts/noto-sans',
+      weights: [400, 700],
+      files: { 400: '400Regular/NotoSans_400Regular.ttf', 700: '700Bold/NotoSans_700Bold.ttf' },
+      metrics: 'ascent-override:116%;descent-override:28.8%;',
+    },
+    serif: {
+      name: 'Noto Serif',
+      package: '@expo-google-fonts/noto-serif',
+      weights: [700],
+      files: { 700: '700Bold/NotoSerif_700Bold.ttf' },
+      metrics: 'ascent-override:115.1%;descent-override:28.6%;',
+    },
+  },
+  hans: {
+    sans: { name: 'Noto Sans SC', package: '@fontsource-variable/noto-sans-sc', weights: [400, 700] },
+    serif: { name: 'Noto Serif SC', package: '@fontsource-variable/noto-serif-sc', weights: [700] },
+  },
+  hant: {
+    sans: { name: 'Noto Sans TC', package: '@fontsource-variable/noto-sans-tc', weights: [400, 700] },
+    serif: { name: 'Noto Serif TC', package: '@fontsource-variable/noto-serif-tc', weights: [700] },
+  },
+} satisfies Readonly<Record<string, Typeface>>
 
-/** The names by which a PDF calls these fonts begin so. */
-export const fontNames = [sans, serif].map(({ name }) => name.replaceAll(' ', ''))
+/** Whether a family is of the Latin typeface. */
+export function isLatin({ name }: Family): boolean {
+  return Object.values(typefaces.latin).some((family) => family.name === name)
+}
+
+/** A script that decks have a typeface for. */
+export type Script = keyof typeof typefaces
+
+/** How a family's two styles are called. */
+export type Style = keyof Typeface
+
+/** The fonts of a language's decks. */
+export interface Fonts {
+  /** The scripts whose typefaces are asked for a character, in this order. */
+  scripts: readonly Script[]
+  /** What the reader's own device may have for it, until the deck's fonts have come. */
+  device: Readonly<Record<Style, string>>
+}
+
+/** The licence of them all in a sentence, for whoever meets them outside of a site. */
+export const fontLicence = 'The fonts (Noto) are under the SIL Open Font License 1.1: https://openfontlicense.org'
+
+/** By which names a PDF calls these fonts, before a hyphen and the style. */
+export const fontNames: readonly string[] = Object.values(typefaces).flatMap(({ sans, serif }) =>
+  [sans, serif].map(({ name }) => name.replaceAll(' ', '')),
+)

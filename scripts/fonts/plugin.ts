@@ -1,12 +1,15 @@
 import { join } from 'node:path'
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
+import { latinCharacters } from '../../components/marks.ts'
 import { claimsInSerif, themes, type Theme } from '../article/themes.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { cacheFolder } from '../project.js'
 import { deckWords, localeOfFrontmatter } from './deckWords.ts'
-import { styleSheet } from './faces.ts'
-import { sans, serif } from './families.ts'
+import { wholeFonts } from './wholeFonts.ts'
+import type { Family } from './families.ts'
+import { familyTokens } from './tokens.ts'
+import { familiesOf, scriptsFor } from './stack.ts'
 import { fontStyleSheets } from './subset.ts'
 
 const id = 'virtual:citedeck-fonts.css'
@@ -30,10 +33,9 @@ export function fontPlugin(slides: () => readonly SlideText[]): Plugin {
     },
     async resolveId(source) {
       if (source !== id) return undefined
-      const { first, rest } = building ? await cutFonts(slides()) : { first: '', rest: '' }
       const css = building
-        ? first + rest
-        : [sans, serif].map((family) => `@import ${JSON.stringify(styleSheet(family))};`).join('\n')
+        ? await cutFonts(slides()).then(({ first, rest }) => first + rest)
+        : wholeFonts(localeOfFrontmatter(slides()[0]?.frontmatter))
       const file = join(cacheFolder, 'fonts', `${createHash('sha256').update(css).digest('hex').slice(0, 16)}.css`)
       await writeWhole(file, css)
       return file
@@ -50,6 +52,8 @@ export interface CutFonts {
   first: string
   /** All others, in files named by their place on this machine. */
   rest: string
+  /** The families that they are cut from. */
+  families: readonly Family[]
 }
 
 /**
@@ -58,15 +62,19 @@ export interface CutFonts {
  */
 export async function cutFonts(slides: readonly SlideText[]): Promise<CutFonts> {
   const titles = slides.map((slide) => decode(slide.title ?? '')).join('')
-  const all =
-    JSON.stringify(slides.map((slide) => slide.frontmatter)) + deckWords(localeOfFrontmatter(slides[0]?.frontmatter))
+  const locale = localeOfFrontmatter(slides[0]?.frontmatter)
+  const all = JSON.stringify(slides.map((slide) => slide.frontmatter)) + deckWords(locale)
   const cover = { titles: decode(slides[0]?.title ?? ''), all: shownOn(slides[0]?.frontmatter) }
   const inSerif = claimsInSerif[themeOf(slides[0]?.frontmatter)]
-  return fontStyleSheets([
-    { family: sans, weight: 400, text: all + titles, early: cover.all },
-    { family: sans, weight: 700, text: all + titles, inline: inSerif ? '' : cover.titles },
-    { family: serif, weight: 700, text: titles, inline: inSerif ? cover.titles : '' },
+  const latin = latinCharacters(titles + all)
+  const scripts = await scriptsFor(locale, titles + all)
+  const [sans, serif] = [familiesOf(scripts, 'sans'), familiesOf(scripts, 'serif')]
+  const { first, rest, families } = await fontStyleSheets([
+    { families: sans, weight: 400, text: all + titles, latin, early: cover.all },
+    { families: sans, weight: 700, text: all + titles, latin, inline: inSerif ? '' : cover.titles },
+    { families: serif, weight: 700, text: titles, latin: latinCharacters(titles), inline: inSerif ? cover.titles : '' },
   ])
+  return { first: familyTokens(locale, scripts) + first, rest, families }
 }
 
 /** The theme that a deck names at its head. */

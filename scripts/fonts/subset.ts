@@ -4,17 +4,23 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { writeWhole } from '../files/writeWhole.ts'
 import { cacheFolder } from '../project.js'
-import { charactersIn, readSlices, type Family, type Slice } from './faces.ts'
+import { isLatin, type Family } from './families.ts'
+import { codeOf, shareOut, type Share } from './stack.ts'
 import { writeWoff2 } from './woff2.ts'
 
-/** Characters of the site's own controls and of figures, which no data holds. */
+/** Characters of the site's own controls and of figures, which no data holds, as far as a deck's first family has them. */
 const always =
   Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') + '…—–·×÷−%*、，。；：「」（）'
 
 /** A face to cut, and the characters it is wanted for: at once, on the first slide, on any. */
 export interface Face {
-  family: Family
+  /** Asked for each character in this order. */
+  families: readonly Family[]
+  /** How the page calls the face, where not by the names of the families. */
+  name?: string
   weight: number
+  /** Characters that are wanted of the Latin family, whichever has them first. */
+  latin?: string
   inline?: string
   early?: string
   text: string
@@ -26,17 +32,19 @@ export interface Face {
  * has files of its own. Static, since Chromium embeds variable fonts in a PDF as Type 3. Files are kept by content and
  * used again.
  */
-export async function fontStyleSheets(faces: readonly Face[]): Promise<{ first: string; rest: string }> {
+export async function fontStyleSheets(
+  faces: readonly Face[],
+): Promise<{ first: string; rest: string; families: Family[] }> {
   const rules = await Promise.all(
     faces.map(async (face) =>
       Promise.all(
-        cuts(face, await readSlices(face.family)).map(async (cut) => {
+        (await cuts(face)).map(async (cut) => {
           const file = await cutFile(cut, face.weight)
           const source = cut.within ? `data:font/woff2;base64,${(await readFile(file)).toString('base64')}` : file
           const range = cut.characters.map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`).join(',')
           return {
             ...cut,
-            rule: `@font-face{font-family:'${face.family.name}';font-weight:${face.weight};font-display:${cut.within ? 'block' : 'swap'};src:url(${JSON.stringify(source)}) format('woff2');unicode-range:${range}}`,
+            rule: `@font-face{font-family:'${face.name ?? cut.family.name}';font-weight:${face.weight};font-display:${cut.within ? 'block' : 'swap'};${cut.family.metrics ?? ''}src:url(${JSON.stringify(source)}) format('woff2');unicode-range:${range}}`,
           }
         }),
       ),
@@ -48,41 +56,47 @@ export async function fontStyleSheets(faces: readonly Face[]): Promise<{ first: 
       .filter((each) => each.within === within)
       .map(({ rule }) => rule)
       .join('\n')}\n`
-  return { first: sheet(true), rest: sheet(false) }
+  return { first: sheet(true), rest: sheet(false), families: [...new Set(rules.flat().map(({ family }) => family))] }
 }
 
-/** What is cut from a slice into one file, and whether that is to be within the style sheet. */
+/** What is cut from a file of a family into one file, and whether that is to be within the style sheet. */
 interface Cut {
+  family: Family
   file: string
   characters: string[]
   within: boolean
 }
 
-function cuts({ inline = '', early = '', text }: Face, slices: readonly Slice[]): Cut[] {
+async function cuts(face: Face): Promise<Cut[]> {
+  const { families, weight, latin = '', inline = '', early = '', text } = face
+  const { shares } = await shareOut(inline + early + text, families, weight)
+  const first = await shareOut(always, families.slice(0, 1), weight)
+  const others = await shareOut(latin, families.filter(isLatin), weight)
+  const together = new Map<Family, Share>()
+  for (const share of [...shares, ...first.shares, ...others.shares]) {
+    const known = together.get(share.family)?.characters ?? []
+    together.set(share.family, { ...share, characters: [...new Set([...known, ...share.characters])] })
+  }
+  return [...together.values()].flatMap((share) => cutsOf(share, face))
+}
+
+function cutsOf({ family, characters, files }: Share, { inline = '', early = '' }: Face): Cut[] {
+  const [atOnce, soon] = [new Set(inline), new Set(early)]
+  const groupOf = (character: string) => (atOnce.has(character) ? 'within' : soon.has(character) ? 'early' : 'late')
   // A mark is drawn by the font of the letter below it, and so is in all of them.
-  const marks = new Set([...text].filter((character) => /\p{M}/u.test(character)))
-  const atOnce = new Set(inline)
-  const soon = new Set([...early].filter((character) => !atOnce.has(character)))
-  const all = new Set(inline + early + text + always)
-  const groups = [
-    { within: true, holds: (character: string) => atOnce.has(character) },
-    { within: false, holds: (character: string) => soon.has(character) },
-    { within: false, holds: (character: string) => !atOnce.has(character) && !soon.has(character) },
-  ]
-  return slices.flatMap((slice) => {
-    const used = charactersIn(slice, all).sort()
-    return groups.flatMap(({ within, holds }) => {
-      const characters = used.filter(holds)
-      if (characters.length === 0) return []
-      return [
-        {
-          file: slice.file,
-          within,
-          characters: [...characters, ...used.filter((character) => marks.has(character) && !holds(character))],
-        },
-      ]
-    })
-  })
+  const marks = characters.filter((character) => /\p{M}/u.test(character))
+  const filesOf = (character: string) => files.get(codeOf(character)) ?? []
+  const groups = new Map<string, Cut>()
+  for (const character of characters.sort()) {
+    const [file, group] = [filesOf(character).at(-1) ?? '', groupOf(character)]
+    const cut = groups.get(`${file} ${group}`) ?? { family, file, within: group === 'within', characters: [] }
+    cut.characters.push(character)
+    groups.set(`${file} ${group}`, cut)
+  }
+  const cuts = [...groups.values()]
+  for (const cut of cuts)
+    cut.characters.push(...marks.filter((mark) => !cut.characters.includes(mark) && filesOf(mark).includes(cut.file)))
+  return cuts
 }
 
 /** Tables that nothing reads in a static font whose lines run from left to right. */
@@ -93,13 +107,13 @@ const dropTables = ['BASE', 'STAT', 'vhea', 'vmtx']
  */
 const licenceNames = [13, 14]
 
-async function cutFile({ file, characters }: Cut, weight: number): Promise<string> {
+async function cutFile({ family, file, characters }: Cut, weight: number): Promise<string> {
   const text = characters.join('')
-  const key = createHash('sha256').update(`3 ${file} ${weight} ${text}`).digest('hex').slice(0, 16)
+  const key = createHash('sha256').update(`4 ${file} ${weight} ${text}`).digest('hex').slice(0, 16)
   const target = join(
     cacheFolder,
     'fonts',
-    `${basename(file, '.woff2').replace(/-wght-normal$/, '')}-${weight}-${key}.woff2`,
+    `${basename(file).replace(/(?:-wght-normal)?\.\w+$/, '')}-${weight}-${key}.woff2`,
   )
   if (existsSync(target)) return target
   // Loaded here, since most builds find all of their fonts cut.
@@ -109,7 +123,7 @@ async function cutFile({ file, characters }: Cut, weight: number): Promise<strin
     await writeWoff2(
       await subsetFont(await readFile(file), text, {
         targetFormat: 'truetype',
-        variationAxes: { wght: weight },
+        ...(family.files === undefined ? { variationAxes: { wght: weight } } : {}),
         dropTables,
         preserveNameIds: licenceNames,
       }),

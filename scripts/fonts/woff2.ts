@@ -7,7 +7,7 @@ import { brotliCompress, constants } from 'node:zlib'
  */
 
 /** The tables that have a number in a directory entry, in its order (4.1). */
-const knownTags =
+export const knownTags: readonly string[] =
   (
     'cmap head hhea hmtx maxp name OS/2 post cvt  fpgm glyf loca prep CFF  VORG EBDT EBLC gasp hdmx kern LTSH PCLT VDMX vhea vmtx '
     + 'BASE GDEF GPOS GSUB EBSC JSTF MATH CBDT CBLC COLR CPAL SVG  sbix acnt avar bdat bloc bsln cvar fdsc feat fmtx fvar gvar hsty just lcar '

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sans, serif } from '../fonts/families.ts'
+import type { Family } from '../fonts/families.ts'
 import { projectRoot } from '../project.js'
 import { licencesFile } from './collect.js'
 import { licenceOf, packageFolder, type Licence } from './packages.js'
@@ -37,10 +37,15 @@ export function withoutScripts(text: string): string {
 
 /**
  * Writes the licences into a site.
+ * @param families of the fonts in it
  * @param bundled of what its scripts and styles hold
  */
-export async function writeLicences(folder: string, bundled: readonly Licence[]): Promise<void> {
-  const fonts = [sans, serif].map((family) => licenceOf(packageFolder(family.package)))
+export async function writeLicences(
+  folder: string,
+  families: readonly Family[],
+  bundled: readonly Licence[],
+): Promise<void> {
+  const fonts = families.map((family) => licenceOf(packageFolder(family.package)))
   const once = [...new Map(bundled.map((each) => [`${each.name} ${each.version}`, each])).values()].sort(
     (one, other) => (one.name < other.name ? -1 : 1),
   )

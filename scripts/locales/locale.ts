@@ -1,3 +1,4 @@
+import type { Fonts } from '../fonts/families.ts'
 import type { Words } from './words.ts'
 
 /** What a language needs on slides. How its numbers are read and written is in `numbers.ts`, which slides do not load. */
@@ -9,4 +10,5 @@ export interface Locale {
   joint: string
   /** Each line of the notes is a paragraph; otherwise one that is empty parts them. */
   linesAreParagraphs: boolean
+  fonts: Fonts
 }

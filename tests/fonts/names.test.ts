@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { decompress } from 'woff2-encoder'
 import { expect, it } from 'vitest'
-import { sans, serif } from '../../scripts/fonts/families.ts'
+import { typefaces } from '../../scripts/fonts/families.ts'
 import { fontStyleSheets } from '../../scripts/fonts/subset.ts'
 
 /** The texts of a font's table of names, by their numbers (OpenType, name table). */
@@ -26,18 +26,20 @@ function namesOf(font: Buffer): Record<number, string> {
   )
 }
 
-it.each([sans, serif])(
+it.each(Object.values(typefaces).flatMap(({ sans, serif }) => [sans, serif]))(
   '$name says in every cut file whose it is and under which licence, as far as the package does',
   async (family) => {
-    const { first, rest } = await fontStyleSheets([{ family, weight: 700, inline: '湖', text: '湖上有舟 Ferry' }])
+    const { first, rest } = await fontStyleSheets([
+      { families: [family], weight: 700, inline: '湖ž', text: '湖上有舟 Ferry' },
+    ])
     const files = [...rest.matchAll(/url\("([^"]+)"\)/g)].map(([, file = '']) => readFile(file))
     const within = [...first.matchAll(/base64,([^"]+)"/g)].map(([, data = '']) => Buffer.from(data, 'base64'))
     const fonts = [...(await Promise.all(files)), ...within]
     expect(within.length).toBeGreaterThan(0)
-    expect(files.length).toBeGreaterThan(1)
+    expect(files.length).toBeGreaterThan(0)
     for (const font of fonts) {
       const names = namesOf(Buffer.from(await decompress(font)))
-      expect(names[0]).toContain('Adobe')
+      expect(names[0]).toMatch(/Adobe|The Noto Project Authors/)
       expect(names[14]).toMatch(/^https?:\/\/(?:openfontlicense\.org|scripts\.sil\.org\/OFL)$/)
     }
   },

@@ -10,7 +10,7 @@ export interface StrangeFont {
 /**
  * The fonts that a PDF should not have: others than the deck's own, which the browser takes where those lack a
  * character, and those that are not embedded as TrueType by character identifiers.
- * @param own how the names of the deck's own fonts begin
+ * @param own the names of the deck's own fonts, without a style
  */
 export function strangeFonts(file: PdfFile, own: readonly string[]): StrangeFont[] {
   const found = new Map<string, StrangeFont>()
@@ -30,7 +30,8 @@ export function strangeFonts(file: PdfFile, own: readonly string[]): StrangeFont
 
 function problemOf(file: PdfFile, font: Dict, own: readonly string[]): string | undefined {
   const name = nameOf(font)
-  if (!own.some((each) => name.startsWith(each))) return "is not the deck's own: its fonts lack a character"
+  if (!own.some((each) => name === each || name.startsWith(`${each}-`)))
+    return "is not the deck's own: its fonts lack a character"
   const descendant = file.dict(file.list(font.get('DescendantFonts'))[0])
   if (!isName(font.get('Subtype'), 'Type0') || !descendant || !isName(descendant.get('Subtype'), 'CIDFontType2'))
     return 'is not embedded as TrueType: its text does not copy right'

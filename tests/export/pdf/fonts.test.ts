@@ -27,10 +27,11 @@ const font = (name: string, kind = 'CIDFontType2', descriptor: Value = dict({ Fo
 it("names the fonts that are not the deck's own or do not copy right, and their pages", () => {
   const own = font('AAAAAA+NotoSansTC-Thin')
   const strange = font('BAAAAA+DroidSansFallback')
+  const kin = font('GAAAAA+NotoSansTCKin-Regular')
   const found = strangeFonts(
     pdfWith(
       [own],
-      [own, strange],
+      [own, strange, kin],
       [strange, dict({ Subtype: new Name('Type3') })],
       [font('CAAAAA+NotoSansTC-Bold', 'CIDFontType0'), font('NotoSansTC', 'CIDFontType2', dict({}))],
     ),
@@ -38,6 +39,7 @@ it("names the fonts that are not the deck's own or do not copy right, and their 
   )
   expect(found.map(({ name, pages, problem }) => [name, pages, problem.split(':')[0]])).toEqual([
     ['DroidSansFallback', [1, 2], "is not the deck's own"],
+    ['NotoSansTCKin-Regular', [1], "is not the deck's own"],
     ['a font of drawings (Type 3)', [2], "is not the deck's own"],
     ['NotoSansTC-Bold', [3], 'is not embedded as TrueType'],
     ['NotoSansTC', [3], 'is not embedded'],
