@@ -70,14 +70,14 @@ function latinOffsets(whole: string): Set<number> {
   return offsets
 }
 
-/** Whether Chinese comes next in a direction, blanks and shared marks apart; at an end of the text, whether any is in it. */
+/** Whether Chinese comes next in a direction, blanks and shared marks apart; at an end of the text, whether it has any. */
 function isChinese(whole: string, from: number, step: 1 | -1): boolean {
   let at = from + step
   while (at >= 0 && at < whole.length && /[\s‘’“”…—]/u.test(whole.charAt(at))) at += step
   return chinese.test(whole.charAt(at) || whole)
 }
 
-/** For each quotation mark that has one, the mark at the other end of its pair. An apostrophe within a word has none. */
+/** For each quotation mark of a pair, the mark at its other end. An apostrophe within a word has none. */
 function pairs(whole: string): Map<number, number> {
   const mates = new Map<number, number>()
   const open: number[] = []

@@ -7,8 +7,8 @@ export function codePointsOf(font: Buffer): number[] {
 }
 
 /**
- * The glyph of each code point that a font has one for, by its own `cmap` (OpenType, cmap table, formats 4 and 12), of a WOFF2 or
- * a bare TrueType file. What a style sheet declares of a font holds more than the font does.
+ * The glyph of each code point that a font has one for, by its own `cmap` (OpenType, cmap table, formats 4 and 12), of
+ * a WOFF2 or a bare TrueType file. What a style sheet declares of a font holds more than the font does.
  * @throws Error where the file is no such font
  */
 export function glyphsOf(font: Buffer): Map<number, number> {

@@ -25,7 +25,9 @@ export function describeMissing(missing: readonly MissingGlyph[]): Lack {
   }
   const whole = [...scripts].map(([name, glyphs]) => {
     const places = [...new Set(glyphs.flatMap((each) => each.places))]
-    return `${name} letters, ${glyphs.map(({ character }) => named(character))[0] ?? ''}${glyphs.length > 1 ? ` and ${glyphs.length - 1} more` : ''}, on ${places.join(', ')}`
+    const [first = ''] = glyphs.map(({ character }) => named(character))
+    const others = glyphs.length > 1 ? ` and ${glyphs.length - 1} more` : ''
+    return `${name} letters, ${first}${others}, on ${places.join(', ')}`
   })
   const backwards = missing.some(({ character }) => scriptOf(character)?.rightToLeft)
   return {

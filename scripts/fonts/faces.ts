@@ -24,8 +24,8 @@ export async function fontFiles(family: Family, weight: number): Promise<string[
 }
 
 /**
- * The files that have a glyph for a code point, in the order of the style sheet. Letters are in several; the last one has
- * all of its language.
+ * The files that have a glyph for a code point, in the order of the style sheet. Letters are in several; the last one
+ * has all of its language.
  */
 export type GlyphFiles = ReadonlyMap<number, readonly string[]>
 

@@ -8,7 +8,7 @@ import { isLatin, type Family } from './families.ts'
 import { codeOf, shareOut, type Share } from './stack.ts'
 import { writeWoff2 } from './woff2.ts'
 
-/** Characters of the site's own controls and of figures, which no data holds, as far as a deck's first family has them. */
+/** Characters of the site's own controls and of figures, which no data holds, as far as the first family has them. */
 const always =
   Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') + '…—–·×÷−%*、，。；：「」（）'
 
