@@ -136,5 +136,7 @@ export function describe(data: FigureData<'proportion-bars'>, words: Words): str
 
 /** The gap's label, and its figure where the label does not state it. */
 function gapInWords({ fact, label }: NonNullable<FigureData<'proportion-bars'>['gap']>, words: Words): string {
-  return plain(label).includes(fact.text) ? plain(label) : words.pair(plain(label), fact.text)
+  return plain(label).toLowerCase().includes(fact.text.toLowerCase())
+    ? plain(label)
+    : words.pair(plain(label), fact.text)
 }

@@ -1,11 +1,10 @@
 import type { WrittenFact } from '../scripts/article/text.ts'
+import { borderOffsets } from './autospace.ts'
 import { boldWidth, textWidth } from './measure.ts'
-
-const boundary = /(?<=[\u2e80-\u9fff\uf900-\ufaff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\u2e80-\u9fff\uf900-\ufaff])/gu
 
 /** The width of a text with an eighth of an em between Han and Latin, as `text-autospace` adds it. */
 export function spacedWidth(text: string, fontSize: number): number {
-  return textWidth(text, fontSize) + ((text.match(boundary)?.length ?? 0) * fontSize) / 8
+  return textWidth(text, fontSize) + (borderOffsets(text).size * fontSize) / 8
 }
 
 /** The lines that a text takes in `width` pixels: a Latin word stays whole, Han breaks anywhere. */
