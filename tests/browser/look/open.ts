@@ -70,9 +70,9 @@ export async function setDark(page: Page, dark: boolean): Promise<void> {
   }, dark)
 }
 
-/** Shows the page as a phone's reader sees it, all of it drawn. */
-export async function setReading(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 440, height: 900 })
+/** Shows the page as a reader sees it on a phone of this width, all of it drawn. */
+export async function setReading(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 })
   await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
   await page.addStyleTag({ content: '.print-slide-container { content-visibility: visible !important }' })
   await page.evaluate(async () => {
