@@ -1,9 +1,9 @@
 const title = String.raw`(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|St)\.?`
 const initial = String.raw`\p{Lu}\.`
-const capitalised = String.raw`\p{Lu}[\p{L}\p{M}’'‐-]+`
+const capitalised = String.raw`\p{Lu}[\p{Script=Latin}\p{M}’'‐-]+`
 const particle = '(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|al|bin|ibn|zu|zur|af|av)'
 const chain = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${title}|${initial}|${capitalised})(?: (?:${particle}|${initial}|${capitalised}))+`,
+  String.raw`(?<![\p{Script=Latin}\p{N}])(?:${title}|${initial}|${capitalised})(?: (?:${particle}|${initial}|${capitalised}))+`,
   'gu',
 )
 

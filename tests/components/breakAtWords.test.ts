@@ -31,7 +31,7 @@ it.each([
   ['Then Anna Müller met Ludwig van Beethoven', 'Then |Anna Müller |met |Ludwig van Beethoven'],
   ['The Hague and J. S. Bach, Dr Mary Seacole', 'The |Hague |and |J. S. Bach, |Dr Mary Seacole'],
   ['The Port That Never Sleeps At Night', 'The |Port |That |Never |Sleeps |At |Night'],
-  ['由 Anna Müller 領導', '由 |Anna Müller |領導'],
+  ['由Anna Müller領導', '由Anna Müller|領導'],
   ['安娜·米勒博士', '安娜·米勒|博士'],
   // Han characters that the dictionary does not know as words, in both scripts
   ['模型登榜超过预期', '模型|登榜|超过|预期'],

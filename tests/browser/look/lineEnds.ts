@@ -71,7 +71,7 @@ function hasRoom({ element, letters }: Paragraph, start: number, end: number): b
   let block: Element | null = element
   while (block?.parentElement && getComputedStyle(block).display === 'inline-block') block = block.parentElement
   const room = Math.max(
-    block?.clientWidth ?? 0,
+    (block?.clientWidth ?? 0) * element.currentCSSZoom,
     Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left)),
   )
   return width <= room

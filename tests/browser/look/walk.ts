@@ -15,9 +15,10 @@ const typography: readonly Rule[] = [wordBreaks, parted, lineStarts, lineEnds, h
 /** What depends on where things stand, and what on their colours alone. */
 const places: readonly Rule[] = [margins, rooms, foot, overlaps, sizes, claimLines, cuts, images, fullness]
 const colours: readonly Rule[] = [crossings, contrasts, hues]
-/** What concerns the cards of a page that is narrower than a slide, with the drawings made for it. */
-const cards: readonly Rule[] = [rooms, overlaps, cuts, fullness, ...typography]
-const rules = { all: [...places, ...typography, ...colours], colours, cards, handout: typography } as const
+/** What concerns the drawings for a page that is narrower than a slide, and the cards that they stand on. */
+const drawings: readonly Rule[] = [rooms, overlaps, cuts, fullness]
+const cards = [...drawings, ...typography]
+const rules = { all: [...places, ...typography, ...colours], colours, drawings, cards, handout: typography } as const
 
 export type What = keyof typeof rules
 
