@@ -3,7 +3,7 @@ import { plain, type Text } from '../scripts/article/text.ts'
 import type { Words } from '../scripts/locales/words.ts'
 import type { Field } from './field.ts'
 import { hang } from './hang.ts'
-import { textWidth } from './measure.ts'
+import { boldWidth } from './measure.ts'
 import { heightIn, widthOf } from './wrap.ts'
 
 const scaleHeight = 34
@@ -14,7 +14,9 @@ export function changeBars(data: FigureData<'change-bars'>, field: Field) {
   const longest = 1 + Math.max(0, change)
   const wide = field.width > 560
   const labelSize = wide ? 26 : 22
-  const changeSize = wide ? 88 : 64
+  const changeWidthAt = (size: number) => boldWidth(signed(data), size) * 1.1 + (data.change.computed ? size / 2 : 0)
+  const sizes = [88, 80, 72, 64, 56, 48, 40, 36, 32, 28, 24, 20].filter((size) => wide || size <= 64)
+  const changeSize = sizes.find((size) => changeWidthAt(size) <= field.width) ?? 18
   const labelHeight = heightIn(field.width, [data.label, labelSize]) + 12
   const fixed = labelHeight + scaleHeight + 36 + changeSize * 1.25
   const thickness = Math.min((field.height - fixed) * 0.44, field.height * 0.22)
@@ -29,7 +31,7 @@ export function changeBars(data: FigureData<'change-bars'>, field: Field) {
   const bars = [before, after].map((width, index) => ({ y: barsTop + index * pitch, width, ...names.places[index] }))
   const afterTop = barsTop + pitch
   const bracket = { from: Math.min(before, after), to: Math.max(before, after), y: afterTop + thickness + 22 }
-  const changeWidth = textWidth(signed(data), changeSize) * 1.1 + (data.change.computed ? changeSize / 2 : 0)
+  const changeWidth = changeWidthAt(changeSize)
   const changeX = Math.min(field.width - changeWidth / 2, Math.max(changeWidth / 2, (bracket.from + bracket.to) / 2))
   const foot = { from: afterTop + thickness, to: bracket.y + 8 }
   return {

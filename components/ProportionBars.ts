@@ -3,6 +3,7 @@ import { plain } from '../scripts/article/text.ts'
 import type { Words } from '../scripts/locales/words.ts'
 import type { Field } from './field.ts'
 import { hang } from './hang.ts'
+import { boldWidth } from './measure.ts'
 import { heightIn, widthOf } from './wrap.ts'
 
 export interface Bar {
@@ -24,15 +25,20 @@ export function proportionBars(data: FigureData<'proportion-bars'>, field: Field
   const { thickness, rows, height, ...chosen } = layouts.find((layout) => layout.fits) ?? rowsAt(data, field, 17)
   const { beside, labelWidth, labelSize, scale, above, gapHeight } = chosen
   const top = hang(field.height - height) + scaleHeight
-  const valueSize = thickness < 38 ? 20 : thickness < 60 ? 30 : 40
+  const largest = thickness < 38 ? 20 : thickness < 60 ? 30 : 40
+  const lengths = data.items.map((item) => (scale * Math.min(100, Math.max(0, Number(item.fact.value)))) / 100)
+  const isInside = (index: number, size: number) => valueWidth(data, index, size) + 36 < (lengths[index] ?? 0)
+  const isAfter = (index: number, size: number) => valueWidth(data, index, size) + 12 <= scale - (lengths[index] ?? 0)
+  const fits = (size: number) => lengths.every((_, index) => isInside(index, size) || isAfter(index, size))
+  const valueSize = [40, 36, 30, 26, 22, 20, 18].find((size) => size <= largest && fits(size)) ?? 17
   const bars: Bar[] = data.items.map((item, index) => {
-    const width = (scale * Math.min(100, Math.max(0, Number(item.fact.value)))) / 100
+    const width = lengths[index] ?? 0
     const start = top + index * (rows.height + rows.between) + (index > 1 ? gapHeight : 0)
     const y = start + above + (rows.height - above - thickness) / 2
     return {
       y,
       width,
-      labelInside: width > widthOf(item.fact.text, valueSize) * 1.04 + (item.fact.computed ? valueSize / 2 : 0) + 36,
+      labelInside: isInside(index, valueSize),
       labelY: beside ? y + (thickness - heightIn((labelWidth - labelGap) * 0.95, [item.label, labelSize])) / 2 : start,
     }
   })
@@ -53,6 +59,12 @@ export function proportionBars(data: FigureData<'proportion-bars'>, field: Field
     gap,
     bottom: top - scaleHeight + height,
   }
+}
+
+/** The width of a share's own words, in bold. */
+function valueWidth(data: FigureData<'proportion-bars'>, index: number, size: number): number {
+  const fact = data.items[index]?.fact
+  return fact === undefined ? 0 : boldWidth(fact.text, size) * 1.04 + (fact.computed ? size / 2 : 0)
 }
 
 const labelGap = 28
@@ -124,5 +136,7 @@ export function describe(data: FigureData<'proportion-bars'>, words: Words): str
 
 /** The gap's label, and its figure where the label does not state it. */
 function gapInWords({ fact, label }: NonNullable<FigureData<'proportion-bars'>['gap']>, words: Words): string {
-  return plain(label).includes(fact.text) ? plain(label) : words.pair(plain(label), fact.text)
+  return plain(label).toLowerCase().includes(fact.text.toLowerCase())
+    ? plain(label)
+    : words.pair(plain(label), fact.text)
 }

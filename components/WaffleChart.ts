@@ -34,8 +34,8 @@ function wordsBeside(data: FigureData<'waffle-chart'>, field: Field) {
     [30, 28, 26, 24, 22, 20].find(
       (candidate) => number.height + 8 + heights(candidate).label + 24 + heights(candidate).rest <= room,
     ) ?? 18
-  // the figures of a number stand lower than its line: their top is the top of the squares
-  const top = gridTop - (number.stacked ? 0 : number.size * 0.24)
+  // a number stands lower than its line: the top of its ink is the top of the squares
+  const top = gridTop - number.rise
   return {
     size,
     textX,

@@ -1,9 +1,6 @@
-const han = /\p{Script=Han}/u
-const latin = /[\p{Script=Latin}\p{Nd}%]/u
+import { borders } from '../scripts/typography/border.ts'
 
-/** Whether Han and Latin meet between two texts, which asks for an eighth of an em of space (W3C clreq). */
-export function needsSpace(before: string, after: string): boolean {
-  const left = [...before].at(-1) ?? ''
-  const right = [...after][0] ?? ''
-  return (han.test(left) && latin.test(right)) || (latin.test(left) && han.test(right))
+/** The places in a text where Han and Latin meet, which ask for an eighth of an em of space (W3C clreq). */
+export function borderOffsets(text: string): Set<number> {
+  return new Set([...text.matchAll(borders)].map(({ index }) => index))
 }

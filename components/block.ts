@@ -1,6 +1,6 @@
 import { plain, type Text } from '../scripts/article/text.ts'
 import type { Sized } from './box.ts'
-import { breakAtWords } from './breakAtWords.ts'
+import { breakAtWords, unbreakable } from './breakAtWords.ts'
 import { spacedWidth } from './fit.ts'
 import { wordWidth } from './measure.ts'
 
@@ -8,17 +8,18 @@ const known = new Map<string, string[]>()
 
 /** The stretches of a text that stay on one line. Han is cut by one dictionary, whatever the deck's locale. */
 function chunks(text: Text): string[] {
-  const whole = plain(text)
-  const found = known.get(whole) ?? cut(whole)
-  known.set(whole, found)
+  const key = JSON.stringify(text)
+  const found = known.get(key) ?? cut(text)
+  known.set(key, found)
   return found
 }
 
-function cut(text: string): string[] {
+function cut(text: Text): string[] {
   const found: string[] = []
-  for (const word of breakAtWords(text, 'zh-Hant', []).flatMap((run) => run.words)) {
-    if (word.breakBefore || found.length === 0) found.push(word.text)
-    else found[found.length - 1] += word.text
+  for (const { words, blank, breakBefore } of breakAtWords(text, 'zh-Hant', []).flatMap((run) => run.pieces)) {
+    const said = words.map((word) => word.text).join('') + blank
+    if (breakBefore || found.length === 0) found.push(said)
+    else found[found.length - 1] += said
   }
   return found
 }
@@ -36,8 +37,8 @@ export function lineWidth(text: Text | undefined, size: number): number {
 /** The width of the longest stretch that should not be broken. */
 export function unbroken(text: Text | undefined, size: number): number {
   if (text === undefined) return 0
-  const widths = chunks(text).map((chunk) => Math.max(widthOf(chunk.trim(), size, 1.12), wordWidth(chunk.trim(), size)))
-  return Math.max(0, ...widths.map((width) => width + 1))
+  const parts = chunks(text).flatMap(unbreakable)
+  return Math.max(0, ...parts.map((part) => Math.max(widthOf(part, size, 1.12), wordWidth(part, size)) + 1))
 }
 
 /** The lines that a text takes, broken between words as `RichText` breaks it. */

@@ -1,103 +1,98 @@
 import { plain, type Run, type Text } from '../scripts/article/text.ts'
-import { needsSpace } from './autospace.ts'
+import { lineBreaks, type Span } from '../scripts/typography/lineBreaks.ts'
+import { borderOffsets } from './autospace.ts'
 
-/** A stretch that is not broken. `spaced`: Han and Latin meet after it; a line that begins there begins at its edge. */
+/** A stretch of one piece. `spaced`: Han and Latin meet after it; a line that begins there begins at its edge. */
 export interface Word {
   text: string
-  breakBefore: boolean
   spaced: boolean
 }
-export interface WordRun extends Omit<Run, 'text'> {
+
+/** What a line does not break in. */
+export interface Piece {
   words: Word[]
+  /** The blank behind it. */
+  blank: string
+  /** Whether a line may begin with it. */
+  breakBefore: boolean
+  /**
+   * The browser would break in it of itself: at a blank, a hyphen, a dash. `short`: it may not; `long`: only where it is
+   * longer than a whole line.
+   */
+  whole?: 'short' | 'long'
+}
+export interface PieceRun extends Omit<Run, 'text'> {
+  pieces: Piece[]
 }
 
-const closing = /^[\p{Pe}\p{Pf}、，。；：？！,.;:?!%…—·]/u
-const opening = /[\p{Ps}\p{Pi}]$/u
+/** The longest piece, in Latin letters, that is never broken: about as long as a long word. */
+const shortest = 18
 
 /**
- * Cuts a text where a line may break: between words (Unicode UAX #29, with the dictionary of Intl.Segmenter),
- * never inside a term, before closing punctuation or after opening; and where Han and Latin meet, which asks for
- * a little space.
+ * Cuts a text where a line may break (`lineBreaks`), and where Han and Latin meet, which asks for a little space. A typed
+ * blank there has been taken out already (`closeUp`).
  */
-export function breakAtWords(text: Text, locale: string, terms: readonly string[]): WordRun[] {
+export function breakAtWords(text: Text, locale: string, terms: readonly string[]): PieceRun[] {
   const whole = plain(text)
-  const breaks = breakOffsets(whole, locale, terms)
+  const runs = placed(text)
+  const facts = runs.filter(({ run }) => run.fact !== undefined).map(({ span }) => span)
+  const breaks = lineBreaks(whole, facts, locale, terms)
   const borders = borderOffsets(whole)
-  let offset = 0
-  return (typeof text === 'string' ? [text] : text).map((given) => {
-    const { text: words, ...rest }: Run = typeof given === 'string' ? { text: given } : given
-    const start = offset
-    offset += words.length
-    const inside = [...new Set([...breaks, ...borders])]
-      .filter((at) => at > start && at < start + words.length)
-      .sort((a, b) => a - b)
-    const edges = [start, ...inside, start + words.length]
-    return {
-      ...rest,
-      words: edges.slice(1).map((edge, index): Word => {
-        const from = edges[index] ?? start
+  const starts = [0, ...[...breaks].sort((a, b) => a - b)]
+  const pieces = starts.map((start, index): Span => [start, starts[index + 1] ?? whole.length])
+  return runs.map(({ run: { fact, cite, computed, accent }, span: [from, to] }) => ({
+    ...{ fact, cite, computed, accent },
+    pieces: pieces
+      .filter(([start, end]) => start < to && end > from)
+      .map(([start, end]): Piece => {
+        const [first, last] = [Math.max(start, from), Math.min(end, to)]
+        const shown = whole.slice(first, last)
+        const blank = last === to && to < end ? '' : (/\s*$/.exec(shown)?.[0] ?? '')
+        const kind = wholeness(whole.slice(start, end).trimEnd(), first === start && last === end)
         return {
-          text: words.slice(from - start, edge - start),
-          breakBefore: breaks.has(from),
-          spaced: borders.has(edge),
+          words: wordsIn(whole, first, last - blank.length, borders),
+          blank,
+          breakBefore: breaks.has(first),
+          ...(kind ? { whole: kind } : {}),
         }
       }),
-    }
+  }))
+}
+
+/** The runs of a text and where each stands in it. */
+function placed(text: Text): { run: Run; span: Span }[] {
+  let offset = 0
+  return (typeof text === 'string' ? [text] : text).map((given) => {
+    const run: Run = typeof given === 'string' ? { text: given } : given
+    const start = offset
+    offset += run.text.length
+    return { run, span: [start, offset] }
   })
 }
 
-function borderOffsets(whole: string): Set<number> {
-  const offsets = new Set<number>()
-  let before = ''
-  let offset = 0
-  for (const character of whole) {
-    if (needsSpace(before, character)) offsets.add(offset)
-    before = character
-    offset += character.length
-  }
-  return offsets
+function wordsIn(whole: string, start: number, end: number, borders: ReadonlySet<number>): Word[] {
+  const edges = [start, ...[...borders].filter((at) => at > start && at < end), end]
+  return edges
+    .slice(1)
+    .map((edge, index) => ({ text: whole.slice(edges[index], edge), spaced: borders.has(edge) }))
+    .filter(({ text }) => text !== '')
 }
 
-const segmenters = new Map<string, Intl.Segmenter>()
+/** Where browsers break a line though no word ends: blanks, hyphens and dashes, marks between Han characters. */
+const breakable =
+  /\s|[-‐‑–—―/…·・](?=\S)|[\p{L}\p{N}][—―…]|(?<!\p{Script=Latin})’(?=\S)|[\p{Pe}”，。；：？！、](?=[\p{L}\p{N}])|[\p{L}\p{N}][\p{Ps}“‘]/u
 
-/** The segmenter of a locale; making one loads its dictionary, so each is made once. */
-function segmenter(locale: string): Intl.Segmenter {
-  const found = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' })
-  segmenters.set(locale, found)
-  return found
+function wholeness(piece: string, isOneRun: boolean): Piece['whole'] {
+  if (!breakable.test(piece)) return undefined
+  if (lettersIn(piece) <= shortest) return 'short'
+  return isOneRun ? 'long' : undefined
 }
 
-function breakOffsets(whole: string, locale: string, terms: readonly string[]): Set<number> {
-  const offsets = new Set<number>()
-  for (const { index } of segmenter(locale).segment(whole)) {
-    if (
-      index > 0
-      && !closing.test(whole.slice(index))
-      && !opening.test(whole.slice(0, index))
-      && !sticksTogether(whole, index)
-    )
-      offsets.add(index)
-  }
-  for (const index of offsets) if (isLonely(whole.slice(index))) offsets.delete(index)
-  for (const term of terms) {
-    for (let at = whole.indexOf(term); at >= 0; at = whole.indexOf(term, at + term.length)) {
-      for (let inside = at + 1; inside < at + term.length; inside++) offsets.delete(inside)
-    }
-  }
-  return offsets
-}
+const lettersIn = (text: string) =>
+  [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0)
 
-/** A single Han character, with or without punctuation after it, does not make a last line. */
-function isLonely(rest: string): boolean {
-  return /^\p{Script=Han}[\p{P}\s]*$/u.test(rest)
-}
-
-/** A digit and its counter, a number and its unit, or a particle and the word before it, stay on one line. */
-function sticksTogether(whole: string, index: number): boolean {
-  return (
-    /[\d+×%\u00a0]$/.test(whole.slice(0, index))
-    || whole.charAt(index) === '\u00a0'
-    || /^[的了著地得們個]/.test(whole.slice(index))
-    || /^ /.test(whole.slice(index))
-  )
+/** The parts of a piece that are never broken: a long name may be, at its blanks, where a line has no room for it. */
+export function unbreakable(piece: string): string[] {
+  const text = piece.trim()
+  return lettersIn(text) <= shortest ? [text] : text.split(/\s+/)
 }

@@ -1,11 +1,10 @@
 import type { WrittenFact } from '../scripts/article/text.ts'
-import { textWidth } from './measure.ts'
-
-const boundary = /(?<=[\u2e80-\u9fff\uf900-\ufaff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\u2e80-\u9fff\uf900-\ufaff])/gu
+import { borderOffsets } from './autospace.ts'
+import { boldWidth, textWidth } from './measure.ts'
 
 /** The width of a text with an eighth of an em between Han and Latin, as `text-autospace` adds it. */
 export function spacedWidth(text: string, fontSize: number): number {
-  return textWidth(text, fontSize) + ((text.match(boundary)?.length ?? 0) * fontSize) / 8
+  return textWidth(text, fontSize) + (borderOffsets(text).size * fontSize) / 8
 }
 
 /** The lines that a text takes in `width` pixels: a Latin word stays whole, Han breaks anywhere. */
@@ -63,6 +62,8 @@ export interface FittedNumber {
   before: boolean
   after: number
   height: number
+  /** How far below the top of the number's box its ink begins. */
+  rise: number
 }
 
 /** The percent sign is part of its number: larger than words, and beside it also where words are under it. */
@@ -77,18 +78,40 @@ export function magnitudeOf(fact: WrittenFact): { magnitude: string; unit: strin
 /** Of the size of the digits: at this size a Han character is as high as they are. */
 export const magnitudeRatio = 0.82
 
-/** The digits of a number and what stands between them: the Han characters of a date are words too. */
-export function segments(number: string): { text: string; word: boolean }[] {
+/** A stretch of a number: its digits; a word between them; or a number that is all words, in Han characters or in letters. */
+export interface Segment {
+  text: string
+  role: 'digits' | 'word' | 'han' | 'letters'
+}
+
+/** What a number is set in: the Han characters of a date are words between its digits, those of 三分之二 are the number. */
+export function segments(number: string): Segment[] {
+  const hasDigits = /\p{Nd}/u.test(number)
   return (number.match(/[\u2e80-\u9fff]+|[^\u2e80-\u9fff]+/gu) ?? []).map((text) => ({
     text,
-    word: /[\u2e80-\u9fff]/u.test(text),
+    role: /[\u2e80-\u9fff]/u.test(text)
+      ? hasDigits
+        ? 'word'
+        : 'han'
+      : /\p{Script=Latin}/u.test(text)
+        ? 'letters'
+        : 'digits',
   }))
 }
+
+/** The size of a stretch of a number, where its digits and its words have these. */
+export function segmentSize({ role }: Segment, size: number, words: number): number {
+  return role === 'word' ? words : role === 'han' ? size * magnitudeRatio : size
+}
+
+/** Of the size: how far below the top of a line the ink of digits begins, and that of letters, which reach higher. */
+const riseOf = { digits: 0.24, letters: 0.16 }
 
 /** The width of the number alone: digits, what stands between them, its magnitude, a percent sign. */
 function coreWidth(fact: WrittenFact, size: number, words: number): number {
   const digits = segments(fact.number).reduce(
-    (sum, { text, word }) => sum + textWidth(text, word ? words : size) + (word ? words * 0.2 : 0),
+    (sum, segment) =>
+      sum + boldWidth(segment.text, segmentSize(segment, size, words)) + (segment.role === 'word' ? words * 0.2 : 0),
     0,
   )
   const { magnitude } = magnitudeOf(fact)
@@ -106,12 +129,23 @@ const wordsOf = (fact: WrittenFact) =>
     (text) => text !== undefined && text !== '',
   )
 
+/** Numbers that are digits stay at least so large; those that are long words may be as small as a text. */
+const smallest = { digits: 32, words: 18 }
+
+/** The largest size, up to `largest`, at which all the numbers are within `width` pixels, with their words beside or over and under them. */
 export function fitNumbers(facts: readonly WrittenFact[], largest: number, width: number, ratio = 0.25): FittedNumber {
-  const wordsAt = (size: number) => Math.max(20, Math.round(size * ratio))
-  const sizes = Array.from({ length: Math.max(1, Math.floor((largest - 32) / 4) + 1) }, (_, step) => largest - step * 4)
+  const parts = facts.flatMap((fact) => segments(fact.number))
+  const isWords = parts.some(({ role }) => role === 'letters' || role === 'han')
+  const rise = parts.some(({ role }) => role === 'letters') ? riseOf.letters : riseOf.digits
+  const least = isWords ? smallest.words : smallest.digits
+  const wordsAt = (size: number) => Math.min(Math.max(20, Math.round(size * ratio)), Math.max(size, 18))
+  const sizes = Array.from(
+    { length: Math.max(1, Math.floor((largest - least) / 4) + 1) },
+    (_, step) => largest - step * 4,
+  )
   const inlineWidth = (fact: WrittenFact, size: number) =>
     wordsOf(fact).reduce(
-      (sum, text) => sum + textWidth(text ?? '', wordsAt(size)) + wordsAt(size) * 0.25,
+      (sum, text) => sum + boldWidth(text ?? '', wordsAt(size)) + wordsAt(size) * 0.25,
       coreWidth(fact, size, wordsAt(size)),
     )
   const widest = (size: number, stacked: boolean) =>
@@ -119,7 +153,8 @@ export function fitNumbers(facts: readonly WrittenFact[], largest: number, width
 
   const inline = firstFitting(sizes, (size) => widest(size, false), width)
   if (inline >= largest * 0.55 && widest(inline, false) <= width) {
-    return { size: inline, words: wordsAt(inline), stacked: false, before: false, after: 0, height: inline * 1.1 }
+    const fitted = { size: inline, words: wordsAt(inline), stacked: false, before: false, after: 0 }
+    return { ...fitted, height: inline * 1.1, rise: inline * rise }
   }
   const size = firstFitting(sizes, (candidate) => widest(candidate, true), width)
   const words = wordsAt(Math.min(size, largest * 0.7))
@@ -136,12 +171,13 @@ export function fitNumbers(facts: readonly WrittenFact[], largest: number, width
     before,
     after,
     height: size * 1.1 + words * 1.3 * ((before ? 1 : 0) + after) + (after > 0 ? 6 : 0),
+    rise: before ? 0 : size * rise,
   }
 }
 
 /** The width of a number so set, the words at its sides included. */
 export function numberWidth(fact: WrittenFact, fit: FittedNumber): number {
-  const words = wordsOf(fact).map((text) => textWidth(text ?? '', fit.words))
+  const words = wordsOf(fact).map((text) => boldWidth(text ?? '', fit.words))
   const core = coreWidth(fact, fit.size, fit.words)
   return fit.stacked ? Math.max(core, ...words) : words.reduce((sum, width) => sum + width + fit.words * 0.25, core)
 }

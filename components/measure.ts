@@ -31,3 +31,9 @@ export function wordWidth(word: string, fontSize: number): number {
 function advanceOf(character: string): number {
   return known.get(character) ?? known.get(character.normalize('NFD').charAt(0)) ?? (/\p{M}/u.test(character) ? 0 : 0.7)
 }
+
+/** The width of a text in bold: where it has Latin letters, which are wider then, by their advances. */
+export function boldWidth(text: string, fontSize: number): number {
+  const width = textWidth(text, fontSize)
+  return /\p{Script=Latin}/u.test(text) ? Math.max(width, wordWidth(text, fontSize)) : width
+}

@@ -2,7 +2,7 @@ import { inject, provide, type InjectionKey } from 'vue'
 import type { Figure } from '../scripts/article/schema.ts'
 import { plain, type Text } from '../scripts/article/text.ts'
 import type { Field } from './field.ts'
-import { wrappedLines } from './fit.ts'
+import { linesIn } from './wrap.ts'
 
 /** The rooms, in CSS pixels, that a slide's figures are drawn in once more for a page that is narrower than a slide. */
 export interface Narrow {
@@ -64,6 +64,11 @@ function heightOf(figure: Figure): number {
             ({ members, output }) => 110 + lines(members.map(plain).join('、'), 20, 320) + lines(output, 20, 320),
           ),
       )
+    case 'role-network':
+      return Math.max(
+        500,
+        60 + sum(figure.roles, ({ gives, members }) => 100 + lines(gives, 17, 240) + lines(members, 17, 240)),
+      )
     case 'capital-mix':
       return 540
     case 'timeline':
@@ -74,7 +79,6 @@ function heightOf(figure: Figure): number {
 }
 
 /** The height of a text of this size that is set in `room` pixels. */
-const lines = (text: Text | undefined, size: number, room: number) =>
-  text === undefined ? 0 : wrappedLines(plain(text), size, room) * size * 1.35
+const lines = (text: Text | undefined, size: number, room: number) => linesIn(text, size, room) * size * 1.35
 const sum = <Item>(items: readonly Item[], of: (item: Item) => number) =>
   items.reduce((total, item) => total + of(item), 0)

@@ -1,11 +1,13 @@
-import { plain, type Text } from '../scripts/article/text.ts'
-import { breakAtWords } from './breakAtWords.ts'
+import { type Text } from '../scripts/article/text.ts'
+import { breakAtWords, unbreakable } from './breakAtWords.ts'
 import { textWidth } from './measure.ts'
 
 /** What stays together on a line, in ems: its width, and its width with the blank that follows it; both with the space between Han and Latin. */
 interface Piece {
   width: number
   advance: number
+  /** The width of the widest part of it that is never broken. */
+  least: number
 }
 
 const cut = new Map<string, Piece[]>()
@@ -16,7 +18,7 @@ export function linesIn(text: Text | undefined, size: number, width: number): nu
   const room = (width - 0.5) / size // what some browsers add to a line of letters as wide as the em
   let lines = 1
   let used = 0
-  for (const piece of pieces(plain(text))) {
+  for (const piece of pieces(text)) {
     if (used > 0 && used + piece.width > room) {
       lines += 1
       used = 0
@@ -34,32 +36,33 @@ export function heightIn(width: number, ...texts: (readonly [text: Text | undefi
 
 /** The width of a text on one line, with the space between Han and Latin. */
 export function widthOf(text: Text, size: number): number {
-  return pieces(plain(text)).reduce((sum, piece) => sum + piece.advance, 0) * size
+  return pieces(text).reduce((sum, piece) => sum + piece.advance, 0) * size
 }
 
 /** The width of what cannot be broken without breaking a word. */
 export function widestWord(text: Text, size: number): number {
-  return Math.max(0, ...pieces(plain(text)).map((piece) => piece.width)) * size
+  return Math.max(0, ...pieces(text).map((piece) => piece.least)) * size
 }
 
-function pieces(text: string): Piece[] {
-  const known = cut.get(text)
+function pieces(text: Text): Piece[] {
+  const key = JSON.stringify(text)
+  const known = cut.get(key)
   if (known) return known
   const found: { text: string; spaces: number }[] = []
-  for (const word of breakAtWords(text, 'zh-Hant', []).flatMap((run) => run.words)) {
-    const space = word.spaced ? 0.125 : 0
+  for (const { words, blank, breakBefore } of breakAtWords(text, 'zh-Hant', []).flatMap((run) => run.pieces)) {
+    const said = words.map((word) => word.text).join('') + blank
+    const spaces = words.filter((word) => word.spaced).length * 0.125
     const last = found.at(-1)
-    if (last && !word.breakBefore) {
-      last.text += word.text
-      last.spaces += space
-    } else {
-      found.push({ text: word.text, spaces: space })
-    }
+    if (last && !breakBefore) {
+      last.text += said
+      last.spaces += spaces
+    } else found.push({ text: said, spaces })
   }
   const measured = found.map((piece) => ({
     width: textWidth(piece.text.trimEnd(), 1) + piece.spaces,
     advance: textWidth(piece.text, 1) + piece.spaces,
+    least: Math.max(0, ...unbreakable(piece.text).map((part) => textWidth(part, 1))) + piece.spaces,
   }))
-  cut.set(text, measured)
+  cut.set(key, measured)
   return measured
 }

@@ -31,6 +31,9 @@ export const renderer = {
     'scripts/licences',
     'scripts/article',
     'scripts/deck',
+    'scripts/locales',
+    'scripts/quantities',
+    'scripts/typography',
     'scripts/site',
   ],
 }
@@ -53,6 +56,9 @@ export const stage = (withNotes) => ({
     'scripts/licences',
     'scripts/article',
     'scripts/deck',
+    'scripts/locales',
+    'scripts/quantities',
+    'scripts/typography',
   ],
   order: { withNotes },
 })

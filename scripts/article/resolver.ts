@@ -1,3 +1,5 @@
+import { closeUp } from '../typography/border.ts'
+import { set } from '../typography/set.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import type { Fact } from './facts.ts'
 import { AuthorError, type Resolver } from './fields.ts'
@@ -37,18 +39,18 @@ export function makeResolver(
     amount: (text) => findTypedAmount(text, grammar, [])?.text,
     plain: (source) => {
       refuseTyped(source)
-      return source
+      return closeUp(source)
     },
     text: (source) => {
       refuseTyped(source)
       const text = writeText(source, facts, locale)
-      if (typeof text === 'string') return text
+      if (typeof text === 'string') return set(text, locale)
       for (const run of text) if (typeof run !== 'string' && run.fact) used.add(run.fact)
       const bare = parseText(source).flatMap((part) => (typeof part === 'string' ? [] : [part.style === 'number']))
       const misread = findMisreading(text, bare, { facts, locale, grammar })
       if (misread)
         throw new AuthorError('text-misread', `${misread}; change the words around it, or state another fact`)
-      return text
+      return set(text, locale)
     },
     fact: (id) => {
       const fact = facts.get(id)

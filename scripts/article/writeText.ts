@@ -29,18 +29,18 @@ function isStyle(style: string): style is Style {
 }
 
 /**
- * Puts the accent on a stretch of a text.
+ * Puts the accent on a stretch of a text, also where a sentence begins with it and so with a capital.
  * @returns undefined where the stretch does not occur in it
  */
 export function stress(text: Text, stretch: string): Text | undefined {
   const runs = (typeof text === 'string' ? [text] : text).map((run): Run =>
     typeof run === 'string' ? { text: run } : run,
   )
-  const from = runs
-    .map((run) => run.text)
-    .join('')
-    .indexOf(stretch)
-  if (from < 0) return undefined
+  const words = runs.map((run) => run.text).join('')
+  const from = [stretch, stretch.charAt(0).toLocaleUpperCase() + stretch.slice(1)]
+    .map((each) => words.indexOf(each))
+    .find((at) => at >= 0)
+  if (from === undefined) return undefined
   const to = from + stretch.length
   let offset = 0
   return runs.flatMap((run) => {

@@ -63,7 +63,7 @@ export async function exportFromSite(
               pages: slidePages(manifest, numbers, order.withClicks),
               texts:
                 texts && order.notes
-                  ? numbers.map((number) => texts[number - 1] ?? { notes: [], citations: [] })
+                  ? numbers.map((number) => texts[number - 1] ?? { notes: [], citations: [], terms: [] })
                   : undefined,
             }),
           { [`/${readPageName}`]: page },

@@ -21,6 +21,7 @@ import { stress } from '../article/writeText.ts'
 import { citationInWords } from './citationInWords.ts'
 import { deckSources, inOrder, namesOf, placesUnder, sourceLine } from './citedSources.ts'
 import { canvas, type Deck, type DeckSlide, type DeckSource, type SourceHead, type SourceRow } from './deck.ts'
+import { closeUp } from '../typography/border.ts'
 import { withLinks } from './links.ts'
 import { rowsAndHeads, sourceEntries, sourcePages } from './sourceColumns.ts'
 
@@ -56,7 +57,7 @@ export function compose({ article, facts }: Talk): Deck {
     theme: article.theme,
     aspect: article.aspect,
     minutes: article.minutes,
-    terms: article.terms,
+    terms: article.terms.map(closeUp),
     ...(texts.length > 0 ? { sources: texts } : {}),
     slides: withPlannedTime(withLinks(slides), plan(article), article.locale, words),
   }
@@ -218,7 +219,7 @@ function sources(
       const place = joinCitations(inOrder(fact.cites, names))
       return {
         fact: fact.id,
-        label: fact.of[article.locale] ?? Object.values(fact.of)[0] ?? fact.id,
+        label: closeUp(fact.of[article.locale] ?? Object.values(fact.of)[0] ?? fact.id),
         text: writeFact(fact, article.locale).text,
         place,
         ...(names.size > 0 ? { placed: placesUnder(place, names, words) } : {}),
@@ -233,7 +234,7 @@ function sources(
   const pages = sourcePages(entries, canvas(article.aspect).height - sourcesFrame - foot)
   return pages.map((page, index): DeckSlide => {
     const counter = pages.length > 1 ? ` ${index + 1}/${pages.length}` : ''
-    const title = `${plain(article.sources.title)}${counter}`
+    const title = closeUp(`${plain(article.sources.title)}${counter}`)
     const { rows: shown, heads } = rowsAndHeads(page)
     return {
       layout: 'sources',

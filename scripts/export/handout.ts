@@ -13,6 +13,8 @@ export interface HandoutSlide {
   notes: string[]
   /** The figures that the slide shows, and where each stands in the article. */
   citations: string[]
+  /** What a line break must not part in them. */
+  terms: readonly string[]
 }
 
 /** Paper in CSS pixels, of which there are 96 to the inch. */
@@ -31,6 +33,7 @@ export function handoutTexts(deck: Deck): HandoutSlide[] {
       .map((cite) => citationInWords(cite, names, words))
       .join(' · ')
   return deck.slides.map((slide) => ({
+    terms: deck.terms,
     notes: spoken(slide),
     citations:
       slide.layout !== 'claim'

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-chromium'
-import { partsOf } from '../../components/marks.ts'
+import { setText, type SetPiece } from '../../components/setText.ts'
+import { closeUp } from '../typography/border.ts'
 import type { HandoutSlide } from './handout.ts'
 
 /** What a handout is laid out from. */
@@ -9,13 +10,14 @@ export interface HandoutLayout {
   canvas: { width: number; height: number }
   /** Runs along the foot, before the number of the page. */
   title: string
+  /** The language that its lines are broken in. */
+  locale: string
   /** What stands under each slide of the print page; undefined for two slides to a page and nothing else. */
   texts: readonly HandoutSlide[] | undefined
   /** The style sheet that brings the font `family`, and `latin` for what is Latin in Chinese text. */
   fonts: string
   family: string
   latin: string
-  locale: string
 }
 
 const margin = 57
@@ -32,8 +34,15 @@ export async function layOutHandout(page: Page, layout: HandoutLayout): Promise<
   const room = paper.height - 2 * margin - footHeight
   const zoom = Math.min(width / canvas.width, (texts ? room * 0.55 : room / 2 - 16) / canvas.height)
   await page.addStyleTag({ content: layout.fonts + style(layout, width, zoom) })
-  const sheets = await page.evaluate(fillSheets, { texts: texts ? [...texts] : undefined, title: layout.title })
-  await setMarks(page, layout.locale)
+  const cut = (terms: readonly string[]) => (text: string) =>
+    setText(closeUp(text), layout.locale, terms).flatMap((run) => run.pieces)
+  const sheets = await page.evaluate(fillSheets, {
+    texts: texts?.map(({ notes, citations, terms }) => ({
+      notes: notes.map(cut(terms)),
+      citations: citations.map(cut(terms)),
+    })),
+    title: cut(texts?.[0]?.terms ?? [])(layout.title),
+  })
   await page.evaluate(async () => {
     await document.fonts.ready
   })
@@ -48,33 +57,26 @@ function style({ paper, family, latin }: HandoutLayout, width: number, zoom: num
     .sheet:last-child { break-after: auto }
     .sheet .print-slide-container { zoom: ${zoom}; flex: none; align-self: center; break-after: auto; outline: 2px solid #c8ccc8 }
     .sheet .said { flex: 1; min-height: 0; width: ${width}px; margin-top: 20px; overflow: hidden }
-    .sheet .said .latin { font-family: '${latin}', '${family}' }
-    .sheet .said p { margin: 0 0 8px; line-break: strict; overflow-wrap: anywhere }
+    .sheet :is(.said, .sheet-foot) .latin { font-family: '${latin}', '${family}' }
+    .sheet .said, .sheet .sheet-foot { text-autospace: no-autospace; word-break: keep-all; overflow-wrap: anywhere; line-break: strict; hyphens: manual; text-wrap: pretty }
+    .sheet .said p { margin: 0 0 8px }
     .sheet .said li { margin: 0; padding: 0; line-height: 1.6 }
     .sheet .said ul { margin: 0; padding: 8px 0 0; border-top: 1px solid #c8ccc8; list-style: none; font-size: 12px; color: #4c4c4c }
     .sheet .said ul + ul { border-top: 0; padding-top: 0 }
     .sheet .sheet-foot { position: absolute; left: ${margin}px; right: ${margin}px; bottom: ${margin - 16}px; display: flex; justify-content: space-between; font-size: 12px; color: #4c4c4c }`
 }
 
-/** Sets marks of punctuation as slides do. */
-async function setMarks(page: Page, locale: string): Promise<void> {
-  const texts = await page.evaluate(() =>
-    [...document.querySelectorAll('.said :is(p, li)')].map((element) => element.textContent ?? ''),
-  )
-  const settings = texts.map((text) => partsOf([text], locale)[0] ?? [])
-  await page.evaluate((all) => {
-    for (const [index, element] of [...document.querySelectorAll('.said :is(p, li)')].entries())
-      element.replaceChildren(
-        ...(all[index] ?? []).map(({ text, setting }) => {
-          if (setting === undefined) return text
-          return Object.assign(document.createElement('span'), { className: setting, textContent: text })
-        }),
-      )
-  }, settings)
-}
+/** A text of the handout, cut where its lines may break. */
+type Cut = SetPiece[]
 
 /** Runs in the browser. */
-function fillSheets({ texts, title }: { texts: HandoutSlide[] | undefined; title: string }): number[][] {
+function fillSheets({
+  texts,
+  title,
+}: {
+  texts: { notes: Cut[]; citations: Cut[] }[] | undefined
+  title: Cut
+}): number[][] {
   const slides = [...document.querySelectorAll('.print-slide-container')]
   const content = document.querySelector('#print-content') ?? document.body
   const sheets: { element: HTMLElement; said: HTMLElement; slides: number[] }[] = []
@@ -84,6 +86,25 @@ function fillSheets({ texts, title }: { texts: HandoutSlide[] | undefined; title
     parent.append(element)
     return element
   }
+  const set = (element: Element, pieces: Cut) => {
+    for (const [index, { words, blank, breakBefore, whole }] of pieces.entries()) {
+      if (breakBefore && index > 0) add(element, 'wbr')
+      const line = whole ? add(element, 'span', whole === 'long' ? 'whole long' : 'whole') : element
+      for (const { parts, spaced } of words) {
+        const word = spaced ? add(line, 'span', 'spaced') : line
+        for (const { text, setting } of parts)
+          if (setting) add(word, 'span', setting).textContent = text
+          else word.append(text)
+      }
+      element.append(blank)
+    }
+  }
+  const textOf = ({ words }: SetPiece) => words.flatMap(({ parts }) => parts.map(({ text }) => text)).join('')
+  const pieceOf = (text: string): SetPiece => ({
+    words: [{ parts: [{ text }], spaced: false }],
+    blank: '',
+    breakBefore: false,
+  })
   const open = (places: number[]) => {
     const element = add(content, 'section', 'sheet')
     for (const place of places) element.append(slides[place] ?? '')
@@ -98,27 +119,32 @@ function fillSheets({ texts, title }: { texts: HandoutSlide[] | undefined; title
       open(first + 1 < slides.length ? [first, first + 1] : [first])
   for (const [place, { notes, citations }] of (texts ?? []).entries()) {
     let sheet = open([place])
-    const write = (text: string, item: boolean): void => {
+    const write = (pieces: Cut, item: boolean): void => {
       const list = item ? (sheet.said.querySelector('ul') ?? add(sheet.said, 'ul')) : sheet.said
       const element = add(list, item ? 'li' : 'p')
-      element.textContent = text
+      set(element, pieces)
       if (!overflows(sheet)) return
       element.remove()
       if (list.childElementCount === 0 && item) list.remove()
       const isFirst = sheet.said.childElementCount === 0 && sheet.slides.length === 0
-      const characters = [...text]
-      if (!isFirst || characters.length < 2) {
-        if (isFirst) return
+      if (!isFirst) {
         sheet = open([])
-        write(text, item)
+        write(pieces, item)
+        return
+      }
+      if (pieces.length < 2) {
+        const letters = [...(pieces[0] ? textOf(pieces[0]) : '')]
+        if (letters.length > 1) write(letters.map(pieceOf), item)
         return
       }
       // Longer than a sheet: on in two halves, parted after a sentence where there is one.
-      const half = Math.ceil(characters.length / 2)
-      const sentence = characters.findIndex((character, index) => index >= half && /[。！？.!?]/.test(character)) + 1
-      const cut = sentence > 0 && sentence < characters.length ? sentence : half
-      write(characters.slice(0, cut).join(''), item)
-      write(characters.slice(cut).join(''), item)
+      const half = Math.ceil(pieces.length / 2)
+      const endsSentence = (index: number) =>
+        /[。！？.!?][」』”’）)]*$/.test(pieces[index] ? textOf(pieces[index]) : '')
+      const sentence = pieces.findIndex((_, index) => index >= half && endsSentence(index - 1))
+      const at = sentence > 0 ? sentence : half
+      write(pieces.slice(0, at), item)
+      write(pieces.slice(at), item)
     }
     for (const paragraph of notes) write(paragraph, false)
     for (const citation of citations) write(citation, true)
@@ -127,7 +153,7 @@ function fillSheets({ texts, title }: { texts: HandoutSlide[] | undefined; title
   for (const [index, { element }] of sheets.entries()) {
     const foot = add(element, 'p', 'sheet-foot')
     foot.setAttribute('aria-hidden', 'true')
-    add(foot, 'span').textContent = title
+    set(add(foot, 'span'), title)
     add(foot, 'span').textContent = `${index + 1} / ${sheets.length}`
   }
   return sheets.map((sheet) => sheet.slides)

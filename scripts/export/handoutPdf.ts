@@ -44,11 +44,11 @@ export async function makeHandout(
     paper: size,
     canvas: manifest,
     title: manifest.title,
+    locale: manifest.locale,
     texts,
     fonts,
     family,
     latin,
-    locale: manifest.locale,
   })
   const sheetOf = new Map(sheets.flatMap((slides, sheet) => slides.map((slide) => [slide, sheet] as const)))
 

@@ -10,5 +10,7 @@ export interface Locale {
   joint: string
   /** Each line of the notes is a paragraph; otherwise one that is empty parts them. */
   linesAreParagraphs: boolean
+  /** Sentences begin with a capital. */
+  capitals: boolean
   fonts: Fonts
 }

@@ -89,7 +89,7 @@ describe('npm run export', () => {
       '    P Start with the people. 71% of them come on foot; it was 62% before Pier 7.\n    P --- pause --- <!-- and let them look -->\n    L\n      LI\n        LBody passengers in a year: over 412,000 passengers · Paragraph 1, sentence 2\n',
     )
     expect(pages[1]?.transcript).toMatch(
-      /^ +H2 over 412,000 passengers cross in a year, most of them on foot\n +Figure \(.*71%/m,
+      /^ +H2 Over 412,000 passengers cross in a year, most of them on foot\n +Figure \(.*71%/m,
     )
     expect(
       pages.map(({ text }, index) => squeeze(text).endsWith(`${index + 1}/${manifest.slides.length}`)),
@@ -291,7 +291,7 @@ describe('what is wrong on a slide', () => {
       )
       expect(findings).toEqual([
         expect.stringMatching(/^1 <p class="byline"> "A made-up.*" stands \d+ px outside of the slide$/),
-        expect.stringMatching(/^2 <h1.*> "over 412,000 passengers.*" runs \d+ px into the figure's field$/),
+        expect.stringMatching(/^2 <h1.*> "Over 412,000 passengers.*" runs \d+ px into the figure's field$/),
         '3 <div class="field-box"> holds a figure that drew nothing',
         '4 <div class="slidev-layout"> is empty',
         expect.stringMatching(/^5 <p class="footnote"> ".*" cuts \d+ px of its content off$/),

@@ -147,7 +147,7 @@ describe('a deck in Simplified Chinese', () => {
       for (const words of ['患者只等28分钟', '“先看最重的。”', 'Łódź', 'O’Brien’srule'])
         expect(pages.join(' '), words).toContain(words)
       // The same on the handout, which the print page becomes.
-      const texts = slides.map(() => ({ notes: ['他说：“O’Brien’s”，对。'], citations: [] }))
+      const texts = slides.map(() => ({ notes: ['他说：“O’Brien’s”，对。'], citations: [], terms: [] }))
       await layOutHandout(page, {
         paper: paperSizes.a4,
         canvas: { width: 1280, height: 720 },

@@ -102,7 +102,7 @@ describe('the PDF', () => {
           '^Part',
           '  Sect',
           '    P The river',
-          '    H2 over 412,000 passengers cross in a year, most of them on foot',
+          '    H2 Over 412,000 passengers cross in a year, most of them on foot',
           '    Figure \\(.*71%.*62%.*\\) .*since the new pier',
           '    P \\* 62% is computed for this talk: .*',
           '    P',

@@ -47,7 +47,7 @@ group('ranking-list', () => {
     const drawing = await drawFigure(tied, { width: 1152, height: 440 })
     expect(drawing.match(/<rect/g)).toHaveLength(1)
     expect(drawing).not.toMatch(/class="[^"]*place[^"]*"/)
-    expect(describe(tied, wordsFor('zh-Hant'))).toBe('前 3：Qwen、DeepSeek、Manycore；杭州；其後：谷歌')
+    expect(describe(tied, wordsFor('zh-Hant'))).toBe('前3：Qwen、DeepSeek、Manycore；杭州；其後：谷歌')
   })
 
   it.each(Object.entries(rooms))('brackets what they share, in the accent, once: %s', async (_, field) => {

@@ -5,6 +5,8 @@ import type { DeckFacts } from './slide.ts'
 export interface BrokenSlide {
   name: string
   rule: RuleName
+  /** What else is wrong wherever this is. */
+  also?: readonly RuleName[]
   html: string
 }
 
@@ -46,7 +48,10 @@ export const brokenSlides: readonly BrokenSlide[] = [
   {
     name: 'lines-over-another',
     rule: 'overlap',
-    html: field(bar, label(500, 100, 'many lines<br>with many gyps<br>many Alps', 'line-height: 0.5; display: block')),
+    html: field(
+      bar,
+      label(500, 100, 'many lines <br>with many gyps <br>many Alps', 'line-height: 0.5; display: block'),
+    ),
   },
   {
     name: 'label-across-an-edge',
@@ -105,7 +110,64 @@ export const brokenSlides: readonly BrokenSlide[] = [
   {
     name: 'lone-character',
     rule: 'widow',
+    also: ['break'],
     html: '<p style="position: absolute; left: 80px; top: 300px"><span class="rich-text">城市開放<br>了。</span></p>',
+  },
+  {
+    name: 'han-word-of-two-segments',
+    rule: 'break',
+    html: '<p class="narrow"><span class="rich-text">模型登<br>榜之後</span></p>',
+  },
+  {
+    name: 'han-suffix',
+    rule: 'break',
+    html: '<p class="narrow" lang="zh-Hans"><span class="rich-text">信息覆盖<br>率提升</span></p>',
+  },
+  { name: 'number-and-unit', rule: 'parted', html: '<p class="narrow">a wall of 12 <br>km in all</p>' },
+  {
+    name: 'sum-in-han',
+    rule: 'parted',
+    also: ['break', 'space'],
+    html: '<p class="narrow wide">就是，<br>1.2萬億<br>元投資</p>',
+  },
+  { name: 'date', rule: 'parted', html: '<p class="narrow wide">on 14 <br>February 2026</p>' },
+  {
+    name: 'date-in-han',
+    rule: 'parted',
+    also: ['break', 'space'],
+    html: '<p class="narrow wide">（2026年<br>2月14日）</p>',
+  },
+  { name: 'person', rule: 'parted', html: '<p class="narrow wide">it was Anna <br>Müller who did</p>' },
+  { name: 'dash-at-start', rule: 'line-start', html: '<p class="narrow">the quay<br>– so it was</p>' },
+  { name: 'mark-at-start', rule: 'line-start', html: '<p class="narrow">城市開放<br>」的人們</p>' },
+  { name: 'percent-at-start', rule: 'line-start', html: '<p class="narrow">about many<br>% of them</p>' },
+  { name: 'mark-at-end', rule: 'line-end', html: '<p class="narrow">他們說「<br>開放城市</p>' },
+  { name: 'currency-at-end', rule: 'line-end', html: '<p class="narrow">it cost NT$<br>and more</p>' },
+  {
+    name: 'hyphenated-without-need',
+    rule: 'hyphen',
+    html: '<p class="narrow wide" style="hyphens: manual">a fair and full inter&shy;operability</p>',
+  },
+  {
+    name: 'short-word-alone',
+    rule: 'widow',
+    html: '<h1 class="claim"><span class="rich-text">What the boat did for the town and <br>us</span></h1>',
+  },
+  {
+    name: 'typed-blank',
+    rule: 'space',
+    html: '<p class="narrow wide"><span class="rich-text">城市 AI 產業</span></p>',
+  },
+  { name: 'no-space', rule: 'space', html: '<p class="narrow wide">城市AI產業</p>' },
+  {
+    name: 'space-set-and-typed',
+    rule: 'space',
+    html: '<p class="narrow wide"><span class="rich-text">城市<span style="margin-left: 0.125em"> AI</span></span></p>',
+  },
+  {
+    name: 'fact-without-capital',
+    rule: 'capital',
+    html: '<p class="narrow wide" lang="en"><span data-fact="share">two-thirds</span> of all</p>',
   },
   { name: 'foreign-colour', rule: 'hue', html: field('<rect x="0" y="0" width="300" height="60" fill="#7a3fc0" />') },
   {
@@ -149,6 +211,7 @@ export const brokenPage = `<!doctype html><html lang="zh-Hant"><style>
   .field-box { position: absolute; left: 64px; top: 180px; width: 1152px; height: 440px }
   .figure { position: relative } svg { position: absolute; left: 0; top: 0; overflow: visible } .label { position: absolute; white-space: nowrap }
   .narrow { position: absolute; left: 80px; top: 300px; width: 80px; overflow-wrap: anywhere; word-break: keep-all }
+  .wide { width: 220px }
   .foot { position: absolute; left: 64px; right: 64px; bottom: 0; height: 69px }
 </style><div id="app">${[...brokenSlides.map(({ html }) => html), soundSlide].map((html) => `<div class="slidev-layout ${html.includes('field-box') ? 'claim' : 'plain'}-layout">${html}</div>`).join('')}</div></html>`
 

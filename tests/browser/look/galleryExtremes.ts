@@ -13,11 +13,14 @@ export const extremes: Readonly<Record<FigureKind, readonly Extreme[]>> = {
     { facts: ['percent-least'] },
     { facts: ['list-last'], amount: 'most' },
     { facts: ['rank-far'] },
+    { facts: ['share-in-words'], amount: 'most' },
+    { facts: ['share-in-long-words'] },
   ],
   'stat-row': [
     { facts: ['money-huge', 'list-last', 'money-exact', 'count-huge'], amount: 'most' },
     { facts: ['most'], amount: 'most' },
     { facts: ['rank-first', 'days-many'] },
+    { facts: ['share-in-words', 'share-in-long-words'], amount: 'most' },
   ],
   'ranking-list': [
     { amount: 'most', set: { tied: true } },
@@ -39,8 +42,11 @@ export const extremes: Readonly<Record<FigureKind, readonly Extreme[]>> = {
     { facts: shares, amount: 'most' },
     { facts: ['most'], amount: 'most', set: { gap: undefined } },
     { facts: ['percent-least'] },
+    { facts: ['share-in-words', 'share-in-long-words'], set: { gap: undefined } },
   ],
   'waffle-chart': [
+    { facts: ['share-in-words'], amount: 'most' },
+    { facts: ['share-in-long-words'] },
     { facts: ['percent-least'] },
     { facts: ['percent-whole'], amount: 'most' },
     { facts: ['unstated'], amount: 'most' },
@@ -49,12 +55,15 @@ export const extremes: Readonly<Record<FigureKind, readonly Extreme[]>> = {
     { facts: ['percent-whole'] },
     { facts: ['percent-least'] },
     { facts: ['percent-growth'], set: { direction: 'up' } },
+    { facts: ['share-in-words'] },
+    { facts: ['share-in-long-words'] },
     { facts: ['percent-least'], set: { direction: 'up' } },
   ],
   'speed-gauge': [
     { facts: ['hour-one'] },
     { facts: ['years-many', 'multiple-huge'], amount: 'most' },
     { facts: ['days-many', 'percent-growth'], amount: 'most' },
+    { facts: ['days-many', 'share-in-long-words'], amount: 'most' },
   ],
   timeline: [
     {

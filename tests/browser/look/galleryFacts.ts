@@ -37,6 +37,13 @@ const extreme: Readonly<Record<string, StatedFact>> = {
   'percent-near': { value: 99, unit: 'percent', sentence: 'Of the votes, 99 percent were for it.' },
   'percent-whole': { value: 100, unit: 'percent', sentence: 'The hall was 100 percent full.' },
   'percent-over': { value: 90, unit: 'percent', bound: 'over', sentence: 'The share is over 90 percent.' },
+  'share-in-words': { value: '2/3', unit: 'percent', sentence: 'Two-thirds of the shops stayed open.' },
+  'share-in-long-words': {
+    value: '19/20',
+    unit: 'percent',
+    bound: 'about',
+    sentence: 'About nineteen-twentieths of the stalls were let.',
+  },
   'percent-growth': { value: 1200, unit: 'percent', sentence: 'The use grew by 1,200 percent.' },
   'money-huge': {
     value: 1_234_500_000_000,

@@ -6,6 +6,8 @@ import { readTalk } from '../../../scripts/check/index.ts'
 import { compose } from '../../../scripts/deck/compose.ts'
 import { canvas, type Deck } from '../../../scripts/deck/deck.ts'
 import { write } from '../../../scripts/deck/write.ts'
+import { handoutTexts, paperSizes } from '../../../scripts/export/handout.ts'
+import { layOutHandout } from '../../../scripts/export/handoutPage.ts'
 import { serveSite } from '../../../scripts/export/server.ts'
 import { cutFonts } from '../../../scripts/fonts/plugin.ts'
 import { readPageName, writeReadPage } from '../../../scripts/site/readPage.ts'
@@ -70,14 +72,30 @@ export async function setDark(page: Page, dark: boolean): Promise<void> {
   }, dark)
 }
 
-/** Shows the page as a phone's reader sees it, all of it drawn. */
-export async function setReading(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 440, height: 900 })
+/** Shows the page as a reader sees it on a phone of this width, all of it drawn. */
+export async function setReading(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 })
   await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
   await page.addStyleTag({ content: '.print-slide-container { content-visibility: visible !important }' })
   await page.evaluate(async () => {
     document.querySelector('#fonts')?.removeAttribute('media')
     Object.assign(document.documentElement.dataset, { view: 'read', settled: '' })
     await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)))
+  })
+}
+
+/** Lays the handout of a deck out on sheets of A4, with the slides' own fonts. */
+export async function setHandout(page: Page, deck: Deck): Promise<void> {
+  await page.setViewportSize(canvas(deck.aspect))
+  await setDark(page, false)
+  await layOutHandout(page, {
+    paper: paperSizes.a4,
+    canvas: canvas(deck.aspect),
+    title: deck.title,
+    locale: deck.locale,
+    texts: handoutTexts(deck),
+    fonts: '.sheet .said, .sheet .sheet-foot { font-family: var(--sans) !important }',
+    family: 'sans-serif',
+    latin: 'sans-serif',
   })
 }

@@ -23,27 +23,39 @@ export interface DeckFacts {
 
 export function canvases({ slides }: DeckFacts): Canvas[] {
   return [...document.querySelectorAll<HTMLElement>('.slidev-layout')].map((root, index) => {
-    const origin = root.getBoundingClientRect()
-    const scale = origin.width / root.offsetWidth || 1
-    const box = ({ left, top, right, bottom }: DOMRect): Box => ({
+    const { name, figure, beside } = slides[index] ?? { name: String(index + 1), figure: 'figure', beside: 'figure' }
+    return { ...measured(root), number: index + 1, name, figure, beside }
+  })
+}
+
+/** What stands under the slides of a handout, and at the foot of its sheets. */
+export function sheets(): Canvas[] {
+  return [...document.querySelectorAll<HTMLElement>('.sheet')].flatMap((sheet, index) =>
+    [...sheet.querySelectorAll<HTMLElement>('.said, .sheet-foot')].map((root) => ({
+      ...measured(root),
+      number: index + 1,
+      name: `sheet ${index + 1}`,
+      figure: 'sheet',
+      beside: 'sheet',
+    })),
+  )
+}
+
+function measured(root: HTMLElement): Pick<Canvas, 'root' | 'width' | 'height' | 'scale' | 'box'> {
+  const origin = root.getBoundingClientRect()
+  const scale = origin.width / root.offsetWidth || 1
+  return {
+    root,
+    width: root.offsetWidth,
+    height: root.offsetHeight,
+    scale,
+    box: ({ left, top, right, bottom }: DOMRect): Box => ({
       left: (left - origin.left) / scale,
       top: (top - origin.top) / scale,
       right: (right - origin.left) / scale,
       bottom: (bottom - origin.top) / scale,
-    })
-    const { name, figure, beside } = slides[index] ?? { name: String(index + 1), figure: 'figure', beside: 'figure' }
-    return {
-      root,
-      number: index + 1,
-      name,
-      figure,
-      beside,
-      width: root.offsetWidth,
-      height: root.offsetHeight,
-      scale,
-      box,
-    }
-  })
+    }),
+  }
 }
 
 /** The names of the slides and the terms, which whoever opened the page has left there. */

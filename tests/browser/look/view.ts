@@ -1,5 +1,6 @@
 import type { Finding, RuleName } from './finding.ts'
 import { paints, type Paint } from './paint.ts'
+import { paragraphs, type Paragraph } from './paragraphs.ts'
 import { isOrnament, nameOf, type Canvas, type DeckFacts } from './slide.ts'
 import { textLines, type TextLine } from './texts.ts'
 
@@ -10,6 +11,8 @@ export interface View {
   /** The text that has to be read; ornament is left out. */
   lines: readonly TextLine[]
   paints: readonly Paint[]
+  /** The same text as it is broken into lines. */
+  paragraphs: readonly Paragraph[]
   find: (rule: RuleName, element: Element, pixels: number, fault: string, text?: string) => Finding
 }
 
@@ -27,6 +30,7 @@ export function viewOf(canvas: Canvas, deck: DeckFacts, moved: boolean): View {
     deck,
     lines: lines.map((line) => ({ ...line })),
     paints: paints(canvas),
+    paragraphs: moved ? paragraphs(canvas) : [],
     find: (rule, element, pixels, fault, text = '') => ({
       slide: canvas.name,
       number: canvas.number,

@@ -1,26 +1,31 @@
 import type { Finding, RuleName } from './finding.ts'
 import { contrasts, crossings } from './grounds.ts'
 import { hues } from './hues.ts'
-import { breaks, claimLines, sizes } from './letters.ts'
+import { claimLines, sizes } from './letters.ts'
+import { hyphens, lineEnds, lineStarts, parted, widows, wordBreaks } from './lineEnds.ts'
 import { foot, margins, rooms } from './margins.ts'
 import { overlaps } from './overlaps.ts'
-import { canvases, deckFacts } from './slide.ts'
+import { canvases, deckFacts, sheets } from './slide.ts'
 import { viewOf, type Rule } from './view.ts'
 import { cuts, fullness, images } from './wholeness.ts'
+import { capitals, spaces } from './writing.ts'
 
+/** How a text is broken into lines and written. */
+const typography: readonly Rule[] = [wordBreaks, parted, lineStarts, lineEnds, hyphens, widows, spaces, capitals]
 /** What depends on where things stand, and what on their colours alone. */
-const places: readonly Rule[] = [margins, rooms, foot, overlaps, sizes, claimLines, breaks, cuts, images, fullness]
+const places: readonly Rule[] = [margins, rooms, foot, overlaps, sizes, claimLines, cuts, images, fullness]
 const colours: readonly Rule[] = [crossings, contrasts, hues]
-/** What concerns the drawings for a page that is narrower than a slide. */
+/** What concerns the drawings for a page that is narrower than a slide, and the cards that they stand on. */
 const drawings: readonly Rule[] = [rooms, overlaps, cuts, fullness]
-const rules = { all: [...places, ...colours], colours, drawings } as const
+const cards = [...drawings, ...typography]
+const rules = { all: [...places, ...typography, ...colours], colours, drawings, cards, handout: typography } as const
 
 export type What = keyof typeof rules
 
-/** Looks at every slide of the page; at the colours alone where only they have changed, or at the drawings of a page that is read. */
+/** Looks at every slide of the page; at the colours alone where only they have changed, at the cards of a page that is read, or at what a handout says. */
 export function walk(what: What = 'all'): Finding[] {
   const deck = deckFacts()
-  return canvases(deck).flatMap((canvas) => {
+  return (what === 'handout' ? sheets() : canvases(deck)).flatMap((canvas) => {
     const view = viewOf(canvas, deck, what !== 'colours')
     return worst(rules[what].flatMap((rule) => rule(view)))
   })
