@@ -91,8 +91,8 @@ function naming(
 describe('the texts of a deck', () => {
   it('are named in the words of its locale', () => {
     const deck = naming({ a: { title: '報告' }, b: { title: '文章' } }, ['a:2.1', 'b:1.1', 'b:3.1'], 'zh-Hant')
-    expect(slideOf(deck, 'a')?.source).toBe('出處：《報告》第 2 段；《文章》第 1、3 段')
-    expect(slideOf(deck, 'sources')?.footnotes).toEqual(['2.1：《報告》第 2 段第 1 句'])
+    expect(slideOf(deck, 'a')?.source).toBe('出處：《報告》第2段；《文章》第1、3段')
+    expect(slideOf(deck, 'sources')?.footnotes).toEqual(['2.1：《報告》第2段第1句'])
   })
 
   it('are listed also where no figure stands in them, and one alone is called the article', () => {
