@@ -7,11 +7,14 @@ import type { Article } from '../article/schema.ts'
 import { pathOfLanguage, sourcesOfTalk } from '../article/sourcesOfTalk.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import type { Citation } from '../quantities/citation.ts'
+import { correctedNumbers } from '../source/errata.ts'
 import type { TalkLock } from '../source/talkLock.ts'
 import { checkWaivers, measureCoverage, type Coverage } from './coverage.ts'
 import { checkFacts } from './facts.ts'
 import { checkSlides } from './slides.ts'
+import { loadErrata } from './sourceFile.ts'
 import { loadTalkLock } from './talkTexts.ts'
+import { filesOf } from './textFiles.ts'
 
 /** The data of a talk, checked: every figure is one that the cited sentence states. */
 export interface Talk {
@@ -19,6 +22,8 @@ export interface Talk {
   facts: ReadonlyMap<string, Fact>
   coverage: Coverage
   warnings: readonly Diagnostic[]
+  /** Paragraphs in which errata change a number, by the id of their text; the only text has an empty one. */
+  corrected?: ReadonlyMap<string, readonly number[]>
 }
 
 /** A sentence of a text that is at hand, for messages that show a part of one. */
@@ -28,9 +33,22 @@ export interface CitedSentence {
 }
 
 /** Reads the data of a folder and checks it against the locks beside it, as `checkRead` does. */
-export function readTalk(folder: string): Promise<Talk> {
+export async function readTalk(folder: string): Promise<Talk> {
   const reading = readDataFiles(folder)
-  return checkRead(reading, loadTalkLock(folder, reading))
+  const locked = loadTalkLock(folder, reading)
+  return withCorrections(await checkRead(reading, locked), folder, await locked)
+}
+
+/** A talk that knows in which paragraphs the errata of its folder change a number. */
+export async function withCorrections(talk: Talk, folder: string, lock: TalkLock): Promise<Talk> {
+  const languages = lock.languages ?? new Map([['', lock.language]])
+  const corrected = await Promise.all(
+    [...languages].map(async ([id, language]) => {
+      const { errata } = await loadErrata(filesOf(folder, id).errata)
+      return [id, correctedNumbers(errata, language)] as const
+    }),
+  )
+  return { ...talk, corrected: new Map(corrected) }
 }
 
 /**

@@ -8,9 +8,11 @@ import { limits } from '../limits.ts'
 import { readBounded } from '../readBounded.ts'
 import { errataSchema, type Erratum } from '../source/errata.ts'
 import { readSource, type Source } from '../source/index.ts'
-import { bareParagraphs, type Problem } from '../source/restore.ts'
+import type { Problem } from '../source/repair.ts'
+import { bareParagraphs } from '../source/restore.ts'
 import { moveErrata } from './moving/errata.ts'
 import { parseLock, type SourceLock } from '../source/lock.ts'
+import { damageFaults, textWarnings } from './textFaults.ts'
 import { fileOption, filesOf } from './textFiles.ts'
 
 const start = { line: 1, column: 1 }
@@ -18,6 +20,7 @@ const start = { line: 1, column: 1 }
 /** A source that is at hand: the text, restored, and the name by which messages call it. */
 export interface SourceFile extends Source {
   name: string
+  warnings: readonly Diagnostic[]
 }
 
 /**
@@ -58,7 +61,7 @@ export async function loadSource(
       return adapt(errata, text)
     })
     if (source.problems.length > 0) throw new InputError(faultsOf(source.problems, id, name, errata, paragraphs))
-    return { ...source, name }
+    return { ...source, name, warnings: textWarnings(source.text, name) }
   } catch (error) {
     if (error instanceof InputError || !(error instanceof CitedeckError)) throw error
     throw fault(
@@ -89,16 +92,7 @@ function faultsOf(
     ({ erratum, to, certain }) => unmatched.has(erratum.found) && certain && to !== undefined,
   )
   const [first] = moved
-  if (!first || !file)
-    return problems.map((problem): Diagnostic => ({
-      severity: 'error',
-      code: problem.code,
-      file: name,
-      line: problem.paragraph,
-      column: 1,
-      message: problem.message,
-      hint: `Corrections go into ${filesOf('', id).errata} in the data folder.`,
-    }))
+  if (!first || !file) return damageFaults(problems, name, filesOf('', id).errata)
   const settled = new Set(moved.flatMap(({ erratum, to }) => [erratum.found, to]))
   const rest = problems.filter(({ kind, found, paragraph }) => !settled.has(kind === 'erratum' ? found : paragraph))
   const places = moved.map(({ erratum: { paragraph }, to }) => `${paragraph}, now ${to}`)
@@ -126,7 +120,8 @@ export interface ErrataFile {
   errata: readonly Erratum[]
 }
 
-async function loadErrata(path: string): Promise<ErrataFile> {
+/** The corrections of a file; none where it is not there. */
+export async function loadErrata(path: string): Promise<ErrataFile> {
   if (!existsSync(path)) return { file: undefined, errata: [] }
   const file = await readYaml(path, relative(process.cwd(), path))
   const { value, diagnostics } = validate(file, errataSchema)

@@ -6,6 +6,7 @@ import { coverageLines } from '../check/coverage.ts'
 import { glyphFaults } from '../check/glyphs.ts'
 import { findSentences } from '../check/find.ts'
 import { checkRead, type CitedSentence, type Talk } from '../check/index.ts'
+import { mendedLines, repairLine } from '../check/mended.ts'
 import type { SourceFile } from '../check/sourceFile.ts'
 import { loadTalkLock, sourceIdsIn } from '../check/talkTexts.ts'
 import { fileOption, filesOf } from '../check/textFiles.ts'
@@ -166,10 +167,13 @@ async function checkData(
   for (const line of [...locked.values()].flatMap(({ lines }) => lines)) terminal.warn(line)
   if (errors.length > 0 || !talk) throw new InputError(errors, said.length > 0 ? said.join('; ') : undefined)
   for (const line of said) terminal.say(line)
-  for (const warning of diagnostics) terminal.warn(formatDiagnostic(warning))
+  const doubts = [...texts.values()].flatMap(({ warnings }) => warnings)
+  for (const warning of [...diagnostics, ...doubts]) terminal.warn(formatDiagnostic(warning))
   for (const line of coverageLines(talk.coverage)) terminal.say(line)
-  for (const { name, encoding, repairs } of texts.values())
+  for (const { name, encoding, repairs } of texts.values()) {
+    for (const line of mendedLines(repairs)) terminal.say(line)
     terminal.say(`checked against ${name} (${encoding}, ${repairs.length} repairs)`)
+  }
   const withoutText = Object.keys(talk.coverage.texts ?? { '': {} }).filter((id) => !texts.has(id))
   for (const id of withoutText) {
     const what = id === '' ? '' : `${id}: `
@@ -238,12 +242,8 @@ async function examine(
 }
 
 function showRepairs(id: string, source: SourceFile, terminal: Terminal): void {
-  for (const { paragraph, kind, found, correct, reason } of source.repairs) {
-    const where = `${id === '' ? '' : `${id}:`}${paragraph}`
-    terminal.say(
-      oneLine(`${where}  ${kind}  ${found} → ${correct || 'nothing'}${kind === 'pinyin' ? '' : `  (${reason})`}`),
-    )
-  }
+  const text = id === '' ? '' : `${id}:`
+  for (const repair of source.repairs) terminal.say(oneLine(`${text}${repairLine(repair)}`))
   terminal.say(`${source.repairs.length} repairs${id === '' ? '' : ` in ${id}`}`)
 }
 

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { readDataFiles } from '../article/dataFiles.ts'
 import { formatDiagnostic, InputError } from '../article/diagnostic.ts'
-import { checkRead } from '../check/index.ts'
+import { checkRead, withCorrections } from '../check/index.ts'
 import { loadTalkLock } from '../check/talkTexts.ts'
 import { citedSentences, driftOf, findTexts, loadTexts, locksOf } from '../check/texts.ts'
 import { compose } from '../deck/compose.ts'
@@ -33,7 +33,7 @@ export async function readDeck(data: string, source: readonly string[], terminal
     if (drift.length > 0) throw new InputError(drift)
   }
   for (const warning of talk.warnings) terminal.warn(formatDiagnostic(warning))
-  return compose(talk)
+  return compose(await withCorrections(talk, data, await locked))
 }
 
 /** Writes the deck and tells what became of an edited one. */

@@ -6,6 +6,7 @@ import {
   citationParts,
   compareCitations,
   joinCitations,
+  paragraphOf,
   placeOf,
   sourceOf,
   splitCitations,
@@ -30,7 +31,7 @@ const sourcesFrame = 252
 const footLine = 24
 
 /** Puts the talk together: cover, sections with their chapters and claims, sources. */
-export function compose({ article, facts }: Talk): Deck {
+export function compose({ article, facts, corrected = new Map() }: Talk): Deck {
   const words = wordsFor(article.locale)
   const chapters = article.sections.filter((section) => section.chapter)
   const texts = deckSources(article)
@@ -42,7 +43,7 @@ export function compose({ article, facts }: Talk): Deck {
       ...(section.chapter ? [chapter(section, section.chapter, chapters.indexOf(section) + 1, names, words)] : []),
       ...section.slides.map((slide) => claim(slide, section, facts, article.locale, names, words)),
     ]),
-    ...sources(article, facts, texts, words),
+    ...sources(article, facts, corrected, texts, words),
     ...(article.site ? [link(article.site.url, words)] : []),
   ]
 
@@ -210,6 +211,7 @@ function factsShown({ title, subtitle, byline, motif, sections }: Article, facts
 function sources(
   article: Article,
   facts: ReadonlyMap<string, Fact>,
+  corrected: NonNullable<Talk['corrected']>,
   texts: readonly DeckSource[],
   words: Words,
 ): DeckSlide[] {
@@ -245,7 +247,7 @@ function sources(
         claim: title,
         rows: shown,
         ...(heads.length > 0 ? { heads } : {}),
-        footnotes: keyOf(shown, names, words),
+        footnotes: keyOf(shown, corrected, names, words),
       },
       notes: index === 0 && article.sources.notes !== undefined ? plain(article.sources.notes) : '',
     }
@@ -273,17 +275,39 @@ function headsOf(rows: readonly SourceRow[], texts: readonly DeckSource[], words
 }
 
 /** What the places and marks of these rows mean: no more than stands in them. */
-function keyOf(rows: readonly SourceRow[], names: ReadonlyMap<string, string>, words: Words): string[] {
+function keyOf(
+  rows: readonly SourceRow[],
+  corrected: NonNullable<Talk['corrected']>,
+  names: ReadonlyMap<string, string>,
+  words: Words,
+): string[] {
   if (rows.length === 0) return [words.nothingListed]
   const [cite] = rows.flatMap((row) => splitCitations(row.place))
   const said = [
     ...(cite ? [placeKey(cite, names, words)] : []),
     ...(rows.some((row) => row.computed) ? [words.computedKey] : []),
+    ...correctedKey(rows, corrected, names, words),
   ]
   return [
     ...(said.length > 0 ? [words.statements(said)] : []),
     ...(rows.some((row) => row.ownReading) ? [words.ownReading] : []),
   ]
+}
+
+/** In which of the paragraphs that rows cite errata change a number; of several texts with their names. */
+function correctedKey(
+  rows: readonly SourceRow[],
+  corrected: NonNullable<Talk['corrected']>,
+  names: ReadonlyMap<string, string>,
+  words: Words,
+): string[] {
+  const cites = rows.flatMap((row) => splitCitations(row.place))
+  const own = [...corrected].flatMap(([id, numbers]) =>
+    numbers
+      .filter((number) => cites.some((cite) => sourceOf(cite) === id && paragraphOf(cite) === number))
+      .map((number) => [names.get(id), number].filter((part) => part !== undefined).join(' ')),
+  )
+  return own.length > 0 ? [words.corrected(words.paragraphs(own))] : []
 }
 
 function placeKey(cite: Citation, names: ReadonlyMap<string, string>, words: Words): string {

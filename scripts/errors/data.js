@@ -70,4 +70,8 @@ export const data = ending(1, {
 export const warnings = ending(0, {
   'format-older': ['The data is of an older format, which is still read.', '`npm run upgrade` brings it up to date.'],
   'fact-unused': ['No slide uses the fact.', 'Use it, or take it out.'],
+  'source-doubtful': [
+    'The text is read, but may not be as it was meant: a quotation is not closed, or no line ends as a sentence does.',
+    'Look at the sentences with `--find`, and mend the text where they are not whole.',
+  ],
 })

@@ -59,8 +59,8 @@ export const source = ending(1, {
     'Name the article alone, a paragraph a line.',
   ],
   'source-damaged': [
-    'Characters of the source are damaged and cannot be mended.',
-    'Say in `errata.yaml` what stood there.',
+    'Characters of the source are damaged and cannot be mended, or a number of a page may stand in a sentence.',
+    'Say in `errata.yaml` what stood there, take the line out, or take the text again from where it came from.',
   ],
   'erratum-unmatched': ['A correction finds nothing to correct, or more than one place.', 'Mend it in `errata.yaml`.'],
 })

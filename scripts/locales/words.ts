@@ -46,6 +46,8 @@ export interface Words {
   computedKey: string
   /** What the dagger on the sources slide means: whoever made the talk says what a sentence means. */
   ownReading: string
+  /** Said on the sources slide of paragraphs, from a list, in which errata change a number. */
+  corrected: (paragraphs: string) => string
   /** On a sources slide that has no figures to list. */
   nothingListed: string
   /** The title of the slide that holds the site's address, and what is said of it. */

@@ -57,3 +57,64 @@ export function plausibility(text: string): number {
   }
   return counted === 0 ? 1 : likely / counted
 }
+
+/** Marks that stand beside letters in a well-read text; symbols that bytes become there are not among them. */
+const beside = /^[\s\u00A0‘’“”–—…·«»]$/u
+const latin = /^\p{Script=Latin}$/u
+const picture = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0E|\uFE0F|\u20E3)$/u
+const symbol = /^[\u00A0-\u00BF×÷‘’“”–—…•·€™′″−≈≤≥⅓⅔⅛⅜⅝⅞₀-₉⁰-⁹]$/u
+
+/**
+ * How many of the characters beyond ASCII stand as they would in a text of Chinese or of Latin letters, from 0 to 1; 1
+ * where there are none. Han is judged by its use; an accented letter by what stands beside it: other letters, no
+ * symbols, no more than three of its kind in a row; Han within a Latin word is unlikely.
+ */
+export function likeness(text: string): number {
+  let counted = 0
+  let likely = 0
+  for (const { 0: run, index } of text.matchAll(/[^\p{ASCII}]+/gu)) {
+    const characters = [...run]
+    const before = text.charAt(index - 1)
+    const after = text.charAt(index + run.length)
+    counted += characters.length
+    const isWithinWord = /[a-z]/.test(before) && characters.length <= 2 && /^[a-z ,.]?$/.test(after)
+    characters.forEach((character, place) => {
+      const [last = before, next = after] = [characters[place - 1], characters[place + 1]]
+      if (latin.test(character)) {
+        if (standsInWord(characters, place, last, next)) likely++
+      } else if (symbol.test(character)) {
+        if (beside.test(character) || !(isAccented(last) || isAccented(next))) likely++
+      } else if (isCommonHan(character)) {
+        if (!isWithinWord) likely++
+      } else if (punctuation.test(character) || picture.test(character) || standsAmongItsOwn(character, last, next))
+        likely++
+    })
+  }
+  return counted === 0 ? 1 : likely / counted
+}
+
+/** Letters of another script stand together in words; bytes read wrongly make single ones among rare Han. */
+function standsAmongItsOwn(character: string, last: string, next: string): boolean {
+  const script = otherScripts.find((one) => one.test(character))
+  return script !== undefined && (script.test(last) || script.test(next))
+}
+
+const otherScripts = [
+  /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Hangul}/u,
+  /\p{Script=Bopomofo}/u,
+]
+
+function isAccented(character: string): boolean {
+  return character > '\u007F' && latin.test(character)
+}
+
+function standsInWord(characters: readonly string[], place: number, last: string, next: string): boolean {
+  let from = place
+  while (from > 0 && isAccented(characters[from - 1] ?? '')) from--
+  let to = place
+  while (to + 1 < characters.length && isAccented(characters[to + 1] ?? '')) to++
+  return to - from < 3 && [last, next].every((one) => one <= '\u007F' || isAccented(one) || beside.test(one))
+}

@@ -1,6 +1,6 @@
 import { isCommonHan, isHan, plausibility } from './characters.ts'
-import { encodeGbk } from './gbk.ts'
-import { isTonedSyllable } from './pinyin.ts'
+import { encode, encodeStrictly } from './encode.ts'
+import { isTonedSyllable } from './readings.ts'
 
 /**
  * A run of characters that came of bytes read in the wrong encoding. `mended` is what they were,
@@ -16,7 +16,7 @@ export interface Mojibake {
   reading: string
 }
 
-const marks = '—‘’“”…、。〈〉《》「」『』【】（），．：；？！'
+const marks = '—‘’“”…、。〈〉《》「」『』【】（），．：；？！％～０-９Ａ-Ｚａ-ｚ'
 const usual = new RegExp(`[${marks}]`)
 const wide = String.raw`[^\p{ASCII}${marks}]`
 /** A last character that lost its second byte, as a ? with no torn reading behind it. */
@@ -95,7 +95,7 @@ function judgeWide(run: string): Verdict | undefined {
   const text = run.replace(/^\?\p{Script=Latin}+\)/u, '').replace(/\?$/, '')
   const characters = [...text]
   if (!characters.some(isHan)) return undefined
-  const bytes = encodeGbk(text)
+  const bytes = encode(text, 'gbk')
 
   const utf8 = readAs('utf-8', bytes)
   if (isLegible(utf8)) return { kind: 'utf-8 read as GBK', ...verdict(run === text, utf8) }
@@ -113,20 +113,10 @@ function judgeWide(run: string): Verdict | undefined {
   return { kind: 'GBK read one byte off', reading: `\uFFFD${shifted}\uFFFD` }
 }
 
-const latin1 = new Map(
-  Array.from({ length: 128 }, (_, index) => index + 128).map(
-    (byte) => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte] as const,
-  ),
-)
-
 function judgeLatin(run: string): Verdict | undefined {
-  const bytes: number[] = []
-  for (const character of run) {
-    const byte = latin1.get(character)
-    if (byte === undefined) return undefined
-    bytes.push(byte)
-  }
-  const text = readAs('utf-8', Uint8Array.from(bytes))
+  const bytes = encodeStrictly(run, 'windows-1252')
+  if (!bytes) return undefined
+  const text = readAs('utf-8', bytes)
   const legible = [...text].filter((character) => character !== '\uFFFD').length
   if (legible === 0 || legible * 2 < [...text].length) return undefined
   return { kind: 'utf-8 read as Latin-1', ...verdict(true, text) }

@@ -58,6 +58,8 @@ function kindOf(text: string): string | undefined {
   )
     return 'HTML or XML'
   if (/^[[{]/.test(text) && isJson(text)) return 'JSON'
+  if (!/\p{L}/u.test(text)) return 'numbers and marks without a word'
+  if (isTable(text)) return 'a table'
   return undefined
 }
 
@@ -80,9 +82,36 @@ function isJson(text: string): boolean {
   })
 }
 
-/** Whether more than one character in a hundred is a control that no text has. */
+/** Whether at least a fifth of what is written are digits. */
+function isMostlyNumbers(text: string): boolean {
+  return (text.match(/\p{N}/gu)?.length ?? 0) * 5 >= (text.match(/\S/g)?.length ?? 0)
+}
+
+/** So many lines in ten have the same number of cells in a table. */
+const leastRows = 0.8
+
+/** Whether nearly all lines, three at least, have as many cells as each other: between tabs or bars, or as CSV. */
+function isTable(text: string): boolean {
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '')
+  if (lines.length < 3 || lines.filter((line) => /[。！？!?.]$/.test(line.trim())).length * 3 > lines.length)
+    return false
+  return [/\t|(?<=.)\|(?=.)/g, /[,;](?=\S)/g].some((separator, index) => {
+    if (index > 0 && !isMostlyNumbers(text)) return false
+    const cells = new Map<number, number>()
+    for (const line of lines) {
+      const count = line.match(separator)?.length ?? 0
+      cells.set(count, (cells.get(count) ?? 0) + 1)
+    }
+    return [...cells].some(([count, rows]) => count > index && rows >= lines.length * leastRows)
+  })
+}
+
+/**
+ * Whether more than one character in a hundred is a control that no text has. Those above 7F are of bytes that were
+ * decoded wrongly, which is mended.
+ */
 function isMostlyControls(text: string): boolean {
-  const controls = text.match(/\p{Cc}/gu)?.filter((control) => !/\s/.test(control)).length ?? 0
+  const controls = text.match(/\p{Cc}/gu)?.filter((one) => one < ' ' && !/\s/.test(one)).length ?? 0
   return controls * 100 > text.length
 }
 

@@ -1,26 +1,10 @@
-import type { Code } from '../citedeckError.js'
 import type { Erratum } from './errata.ts'
+import { cleanLetters } from './letters.ts'
 import { findMojibake } from './mojibake.ts'
-import { removePinyin } from './pinyin.ts'
-
-/** A change that was made. `found` and `correct` are the characters changed, nothing around them. */
-export interface Repair {
-  paragraph: number
-  kind: 'pinyin' | 'erratum' | 'mojibake'
-  found: string
-  correct: string
-  reason: string
-}
-
-/** Damage that stays until a person says what stood there, or an erratum that no longer fits. */
-export interface Problem {
-  paragraph: number
-  kind: 'mojibake' | 'erratum'
-  found: string
-  reading: string
-  message: string
-  code: Code
-}
+import { findMisread, readWithLoss, type Misread } from './misread.ts'
+import { toParagraphs, type Numbered, type Paragraph } from './paragraphs.ts'
+import { readingHabits, removeReadings, type ReadingHabits } from './readings.ts'
+import type { Problem, Repair } from './repair.ts'
 
 /** A restored text: NFC, lines ended by \n, with what was done to it and what could not be. */
 export interface Restored {
@@ -30,93 +14,205 @@ export interface Restored {
 }
 
 /**
- * Makes a damaged text whole: removes readings mixed into it, applies the errata, mends bytes read
- * in the wrong encoding. A paragraph is a line that is not blank, numbered from 1.
+ * Makes a damaged text whole: decodes again what was decoded wrongly, gives it the letters that are meant, puts wrapped
+ * lines together to paragraphs, removes readings mixed into it, applies the errata. A paragraph is a line that is not
+ * blank, or several that were one, numbered from 1.
  */
 export function restore(text: string, errata: readonly Erratum[]): Restored {
+  const lines = linesOf(text)
+  const found = toParagraphs(lines)
+  const numbers = new Map<number, number>()
+  let count = 0
+  for (const { lines: own } of found.paragraphs) {
+    if (own.length > 0) count++
+    for (const line of own) numbers.set(line, count)
+  }
   const repairs: Repair[] = []
   const problems: Problem[] = []
+  let paragraph = 0
+  for (const { number, changes, doubt } of lines) {
+    // A line that was left out belongs to the paragraph that it stood in, or behind.
+    paragraph = numbers.get(number) ?? Math.max(paragraph, 1)
+    for (const change of changes) repairs.push({ paragraph, ...change })
+    if (doubt) problems.push({ paragraph, line: number, ...doubt })
+  }
+  for (const { text: page, number } of found.doubtful)
+    problems.push(doubtfulPage(page, number, numbers.get(number) ?? 1))
+
+  const habits = readingHabits(found.paragraphs.map(({ text: one }) => one).join('\n'))
   const byParagraph = new Map<number, Erratum[]>()
   for (const erratum of errata)
     byParagraph.set(erratum.paragraph, [...(byParagraph.get(erratum.paragraph) ?? []), erratum])
-  let paragraph = 0
-
-  const lines = linesOf(text).map((line) => {
-    if (line.trim() === '') return line
-    paragraph++
-    const bare = stripReadings(line, paragraph, repairs)
-    const corrected = applyErrata(bare, byParagraph.get(paragraph) ?? [], repairs, problems)
-    return mendMojibake(corrected, paragraph, repairs, problems)
+  let index = 0
+  const restored = found.paragraphs.map((received) => {
+    const [line] = received.lines
+    if (line === undefined) return received.text
+    index++
+    repairs.push(...joinsOf(received, index))
+    const bare = stripReadings(received.text, index, habits, repairs)
+    const corrected = applyErrata(bare, byParagraph.get(index) ?? [], line, repairs, problems)
+    return mendMojibake(corrected, index, line, repairs, problems)
   })
-
   for (const erratum of errata) {
-    if (erratum.paragraph > paragraph) problems.push(unmatched(erratum, `the text has ${paragraph} paragraphs`))
+    if (erratum.paragraph > count) problems.push(unmatched(erratum, 1, `the text has ${count} paragraphs`))
   }
-  return { text: lines.join('\n'), repairs, problems }
+  return { text: restored.join('\n'), repairs: repairs.sort((a, b) => a.paragraph - b.paragraph), problems }
 }
 
-function linesOf(text: string): string[] {
-  return text
-    .replace(/^\uFEFF/, '')
-    .normalize('NFC')
-    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-}
-
-/** The paragraphs of a text as errata find them: without the readings mixed into it, all else as it was received. */
+/** The paragraphs of a text as errata find them: put together, without the readings mixed into them. */
 export function bareParagraphs(text: string): string[] {
-  return linesOf(text).flatMap((line) => (line.trim() === '' ? [] : [removePinyin(line).text]))
+  const { paragraphs } = toParagraphs(linesOf(text))
+  const habits = readingHabits(paragraphs.map(({ text: one }) => one).join('\n'))
+  return paragraphs.flatMap((one) => (one.lines.length === 0 ? [] : [removeReadings(one.text, habits).text]))
 }
 
-function stripReadings(line: string, paragraph: number, repairs: Repair[]): string {
-  const { text, removed } = removePinyin(line)
-  for (const syllable of removed) {
-    repairs.push({
-      paragraph,
-      kind: 'pinyin',
-      found: `(${syllable})`,
-      correct: '',
-      reason: 'a reading mixed into the text',
+/** A line of the file, with what was done to it before it is known to which paragraph it belongs. */
+interface RestoredLine extends Numbered {
+  changes: Omit<Repair, 'paragraph'>[]
+  doubt?: Omit<Problem, 'paragraph' | 'line'>
+}
+
+/** What the changes of letters are for. */
+const reasons = {
+  invisible: 'characters that are not seen',
+  letter: 'forms of the letters that are meant',
+  space: 'spaces of another kind',
+  reading: 'a reading mixed into the text',
+} as const
+
+/**
+ * The lines of a file, decoded again where they were decoded wrongly, and in the letters that are meant. Only then can
+ * the rarer line ends be told from bytes read wrongly, such as the control U+0085.
+ */
+function linesOf(text: string): RestoredLine[] {
+  const received = text.replace(/^\uFEFF/, '').split(/\r\n|[\n\r]/)
+  const misread = new Map(findMisread(received).map((found) => [found.line, found]))
+  return received.flatMap((line, index) => {
+    const found = misread.get(index)
+    const decoded = found?.isCertain ? found.reading : line
+    return decoded.split(/[\v\f\u0085\u2028\u2029]/).map((part, place): RestoredLine => {
+      const { text: clean, changes } = cleanLetters(part)
+      const told = changes.map((change) => ({ ...change, reason: reasons[change.kind] }))
+      const restored = { text: clean, number: index + 1, changes: told }
+      if (!found || place > 0) return restored
+      if (found.isCertain) {
+        const change = changed(found.found, found.reading)
+        return { ...restored, changes: [{ kind: 'mojibake', ...change, reason: found.how, count: 1 }, ...told] }
+      }
+      return { ...restored, doubt: undecided(index + 1, found) }
     })
-  }
-  return text
+  })
 }
 
-function applyErrata(line: string, errata: readonly Erratum[], repairs: Repair[], problems: Problem[]): string {
-  let corrected = line
+function undecided(line: number, { found, how, reading }: Misread): RestoredLine['doubt'] {
+  const message =
+    `Line ${line} was decoded wrongly, and as likely in one way as in another: "${found}" may be `
+    + `"${reading}" (${how}). Take the text again from where it came from, and save it as UTF-8.`
+  return { kind: 'mojibake', found, reading, message, code: 'source-damaged' }
+}
+
+/** What of a line has changed: all between what is alike at its ends. */
+function changed(line: string, correct: string): { found: string; correct: string } {
+  let from = 0
+  while (from < correct.length && line[from] === correct[from]) from++
+  let cut = 0
+  while (cut < Math.min(line.length, correct.length) - from && line.at(-1 - cut) === correct.at(-1 - cut)) cut++
+  return { found: line.slice(from, line.length - cut), correct: correct.slice(from, correct.length - cut) }
+}
+
+function joinsOf({ lines, left, mended }: Paragraph, paragraph: number): Repair[] {
+  return [
+    ...left.map(({ found, kind }): Repair => ({ paragraph, kind: 'page', found, correct: '', reason: kind, count: 1 })),
+    ...(lines.length > 1
+      ? [
+          {
+            paragraph,
+            kind: 'line',
+            found: linesSaid(lines),
+            correct: 'one paragraph',
+            reason: 'wrapped',
+            count: lines.length - 1,
+          } as const,
+        ]
+      : []),
+    ...mended.map(({ found, correct }): Repair => ({
+      paragraph,
+      kind: 'hyphen',
+      found,
+      correct,
+      reason: "a word parted at a line's end",
+      count: 1,
+    })),
+  ]
+}
+
+function linesSaid(lines: readonly number[]): string {
+  return `lines ${lines[0]}–${lines.at(-1)}`
+}
+
+function doubtfulPage(text: string, line: number, paragraph: number): Problem {
+  const message =
+    `Line ${line}, "${text}", stands in the middle of a sentence, as the number of a page does. `
+    + 'Take the line out of the text, or put it into the sentence that it belongs to.'
+  return { paragraph, line, kind: 'page', found: text, reading: '', message, code: 'source-damaged' }
+}
+
+function stripReadings(text: string, paragraph: number, habits: ReadingHabits, repairs: Repair[]): string {
+  const { text: bare, removed } = removeReadings(text, habits)
+  for (const found of removed)
+    repairs.push({ paragraph, kind: 'reading', found, correct: '', reason: reasons.reading, count: 1 })
+  return bare
+}
+
+function applyErrata(
+  text: string,
+  errata: readonly Erratum[],
+  line: number,
+  repairs: Repair[],
+  problems: Problem[],
+): string {
+  let corrected = text
   for (const erratum of errata) {
     const { paragraph, found, correct, reason } = erratum
     const at = corrected.indexOf(found)
     if (at < 0) {
-      problems.push(unmatched(erratum, 'it is not in that paragraph'))
+      problems.push(unmatched(erratum, line, 'it is not in that paragraph'))
     } else if (corrected.includes(found, at + 1)) {
-      problems.push(unmatched(erratum, 'it is there more than once; take in a character beside it'))
+      problems.push(unmatched(erratum, line, 'it is there more than once; take in a character beside it'))
     } else {
       corrected = corrected.slice(0, at) + correct + corrected.slice(at + found.length)
-      repairs.push({ paragraph, kind: 'erratum', found, correct, reason })
+      repairs.push({ paragraph, kind: 'erratum', found, correct, reason, count: 1 })
     }
   }
   return corrected
 }
 
-function unmatched({ paragraph, found, correct }: Erratum, why: string): Problem {
+function unmatched({ paragraph, found, correct }: Erratum, line: number, why: string): Problem {
   const message = `The erratum for paragraph ${paragraph} no longer fits: it looks for "${found}", and ${why}.`
-  return { paragraph, kind: 'erratum', found, reading: correct, message, code: 'erratum-unmatched' }
+  return { paragraph, line, kind: 'erratum', found, reading: correct, message, code: 'erratum-unmatched' }
 }
 
-function mendMojibake(line: string, paragraph: number, repairs: Repair[], problems: Problem[]): string {
+function mendMojibake(text: string, paragraph: number, line: number, repairs: Repair[], problems: Problem[]): string {
+  const whole = readWithLoss(text)
+  if (whole) {
+    problems.push({ paragraph, line, ...damaged(`Paragraph ${paragraph}`, whole.how, text, whole.reading) })
+    return text
+  }
   const pieces: string[] = []
   let from = 0
-  for (const { start, end, found, kind, mended, reading } of findMojibake(line)) {
-    pieces.push(line.slice(from, start), mended ?? found)
+  for (const { start, end, found, kind, mended, reading } of findMojibake(text)) {
+    pieces.push(text.slice(from, start), mended ?? found)
     from = end
-    if (mended !== undefined) {
-      repairs.push({ paragraph, kind: 'mojibake', found, correct: mended, reason: kind })
-    } else {
-      const message =
-        `Paragraph ${paragraph} is damaged (${kind}) at "${found}"; the best reading is `
-        + `"${reading}". Say in the errata what stood there.`
-      problems.push({ paragraph, kind: 'mojibake', found, reading, message, code: 'source-damaged' })
-    }
+    if (mended !== undefined)
+      repairs.push({ paragraph, kind: 'mojibake', found, correct: mended, reason: kind, count: 1 })
+    else problems.push({ paragraph, line, ...damaged(`Paragraph ${paragraph}`, kind, found, reading) })
   }
-  return pieces.join('') + line.slice(from)
+  return pieces.join('') + text.slice(from)
+}
+
+function damaged(place: string, how: string, found: string, reading: string): Omit<Problem, 'paragraph' | 'line'> {
+  const message =
+    `${place} is damaged (${how}) at "${found}"; the best reading is `
+    + `"${reading}". Say in the errata what stood there.`
+  return { kind: 'mojibake', found, reading, message, code: 'source-damaged' }
 }

@@ -224,7 +224,7 @@ it('shows the controls of a text instead of obeying them, and begins no line by 
     )
     const found = await citedeck(['check', '--data', folder, '--find', '412,000', '--show-repairs'])
     expect(found).toMatchObject({ code: 0, err: '' })
-    expect(found.out).toContain('It\\u001b]0;owned\\u0007 \\u009b31m carries \\u202e ferry')
+    expect(found.out).toContain('It\\u001b]0;owned\\u0007 \\u009b31m carries  ferry')
 
     const facts = await readFile(join(folder, 'facts.yaml'), 'utf8')
     await writeFile(join(folder, 'facts.yaml'), `${facts}\n"x\\n0 errors; all is well\\e[2K": 1\n`)

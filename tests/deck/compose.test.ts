@@ -195,6 +195,19 @@ describe('compose', () => {
     expect(content).toMatchObject({ rows: [{ fact: 'boats' }, { fact: 'odd', ownReading: true }] })
   })
 
+  it.each([
+    ['en', '3.1 is paragraph 3, sentence 1 of the article; errata correct numbers of paragraph 3'],
+    ['zh-Hant', '編號3.1指原文第3段第1句；第3段有數字依勘誤更正'],
+    ['zh-Hans', '编号3.1指原文第3段第1句；第3段有数字依勘误更正'],
+  ])('says in which of the paragraphs that are cited errata change a number: %s', (locale, key) => {
+    const talk = showing([fact('boats', { cites: ['3.1'] })])
+    const footnotes = (...paragraphs: number[]) =>
+      compose({ ...talk, article: { ...talk.article, locale }, corrected: new Map([['', paragraphs]]) }).slides.at(-1)
+        ?.content.footnotes
+    expect(footnotes(3, 7)).toEqual([key])
+    expect(footnotes(7)).toEqual([key.replace(/[；;] ?[^；;]*$/, '')])
+  })
+
   it('lists every fact that is shown among the sources, in the order of the article', () => {
     const facts = [
       fact('late', { cites: ['10.1'] }),

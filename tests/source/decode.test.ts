@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decodeSource } from '../../scripts/source/decode.ts'
 import { CitedeckError } from '../../scripts/citedeckError.js'
-import { encodeGbk } from '../../scripts/source/gbk.ts'
+import { encode } from './damage.ts'
 
 const traditional = '今天我們在湖邊種樹,孩子們都來了。'
 const simplified = '今天我们在湖边种树，孩子们都来了。'
@@ -40,8 +40,8 @@ describe('decodeSource', () => {
     ['UTF-8 with a byte order mark', new TextEncoder().encode(`\uFEFF${traditional}`), traditional, 'utf-8'],
     ['UTF-16, little end first', utf16(traditional, true), traditional, 'utf-16le'],
     ['UTF-16, big end first', utf16(traditional, false), traditional, 'utf-16be'],
-    ['GB18030, Simplified', encodeGbk(simplified), simplified, 'gb18030'],
-    ['GB18030, Traditional', encodeGbk(traditional), traditional, 'gb18030'],
+    ['GB18030, Simplified', encode(simplified, 'gbk'), simplified, 'gb18030'],
+    ['GB18030, Traditional', encode(traditional, 'gbk'), traditional, 'gb18030'],
     ['Big5', encodeBig5(traditional), traditional, 'big5'],
     ['ASCII', new TextEncoder().encode('Trees.'), 'Trees.', 'utf-8'],
   ])('reads %s', (_, bytes, text, encoding) => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { errataSchema } from '../../scripts/source/errata.ts'
+import { correctedNumbers, errataSchema } from '../../scripts/source/errata.ts'
 import { readSource } from '../../scripts/source/index.ts'
 
 describe('readSource', () => {
@@ -24,5 +24,19 @@ describe('data/errata.yaml', () => {
   it('is as the schema says', async () => {
     const errata: unknown = parse(await readFile(new URL('../../data/errata.yaml', import.meta.url), 'utf8'))
     expect(errataSchema.safeParse(errata).error).toBeUndefined()
+  })
+})
+
+describe('correctedNumbers', () => {
+  it.each([
+    ['68%', '86%', [1]],
+    ['兩萬', '兩億', [1]],
+    ['?yàn)載', '了三', [1]],
+    ['frve', 'five', [1]],
+    ['渡囗', '渡口', []],
+    ['8O', '80', [1]],
+  ])('tells whether %s for %s changes a number', (correct, found, paragraphs) => {
+    const locale = /\p{Script=Han}/u.test(correct) ? 'zh-Hant' : 'en'
+    expect(correctedNumbers([{ paragraph: 1, found, correct, reason: 'seen' }], locale)).toEqual(paragraphs)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { diffLock, makeLock, parseLock, stringifyLock } from '../../scripts/source/lock.ts'
+import { recognise } from '../../scripts/source/numbers.ts'
 import { segment } from '../../scripts/source/segment.ts'
 
 function lockOf(text: string) {
@@ -19,6 +20,16 @@ describe('makeLock', () => {
         },
       },
     })
+  })
+
+  it('lets a semicolon end what reaches the numbers of a claim', () => {
+    const numbersOf = (text: string) => lockOf(text).sentences['1.1']?.numbers
+    expect(numbersOf('時薪漲到42.1港元；全年銷售額超過6000億元。')).toMatchObject([
+      { value: 42.1, unit: 'HKD' },
+      { value: 600_000_000_000, unit: 'CNY', bound: 'over' },
+    ])
+    const [, second] = recognise('It has 12 boats; over 60 days it carried 300 people.', { locale: 'en' })
+    expect(second).toMatchObject({ value: 60, unit: 'day', bound: 'over', start: 17, end: 29 })
   })
 
   it('holds none of the text but what is counted', () => {

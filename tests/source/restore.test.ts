@@ -87,6 +87,14 @@ describe('long text', () => {
   )
 })
 
+it.each(['a-\n', 'A line that goes on and on\n12\nthere it is.\n', '開(kāi)源，\n'])(
+  'comes to an end on 60,000 lines of %j',
+  (unit) => {
+    expect(restore(unit.repeat(60_000 / (unit.split('\n').length - 1)), []).text).not.toBe('')
+  },
+  30_000,
+)
+
 describe('errata', () => {
   const erratum = { paragraph: 2, found: '?tīng)I(yíng)', correct: '營', reason: 'its own reading' }
 
@@ -94,7 +102,7 @@ describe('errata', () => {
     const { text, repairs, problems } = restore('題\n求新?tīng)I(yíng)地', [erratum])
     expect(text).toBe('題\n求新營地')
     expect(repairs).toEqual([
-      { paragraph: 2, kind: 'erratum', found: '?tīng)I(yíng)', correct: '營', reason: 'its own reading' },
+      { paragraph: 2, kind: 'erratum', found: '?tīng)I(yíng)', correct: '營', reason: 'its own reading', count: 1 },
     ])
     expect(problems).toEqual([])
   })

@@ -30,6 +30,7 @@ export const words: Words = {
   placeKey: (place, paragraph, sentence) => `${place} is paragraph ${paragraph}, sentence ${sentence} of the article`,
   computedKey: '* is computed for this talk',
   ownReading: '† could not be read for certain by software; whoever made this talk reads it so',
+  corrected: (paragraphs) => `errata correct numbers of paragraph ${paragraphs}`,
   nothingListed: 'No slide shows a number from its source',
   linkTitle: 'Take this talk with you',
   linkHint: 'Scan the code or type the address to read it on a phone and to get the PDF',

@@ -26,6 +26,7 @@ export const wordsHans: Words = {
   placeKey: (place, paragraph, sentence) => `编号${place}指原文第${paragraph}段第${sentence}句`,
   computedKey: '* 为本演示所算',
   ownReading: '† 程序无法确切判读，采用演示制作者的解读',
+  corrected: (paragraphs) => `第${paragraphs}段有数字依勘误更正`,
   nothingListed: '各页未引用原文的数字',
   linkTitle: '把这份演示带走',
   linkHint: '扫描图码或输入网址，就能在手机上看幻灯片、下载PDF',

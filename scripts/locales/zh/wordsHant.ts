@@ -26,6 +26,7 @@ export const wordsHant: Words = {
   placeKey: (place, paragraph, sentence) => `編號${place}指原文第${paragraph}段第${sentence}句`,
   computedKey: '* 為本簡報所算',
   ownReading: '† 程式無法確切判讀，採用簡報製作者的解讀',
+  corrected: (paragraphs) => `第${paragraphs}段有數字依勘誤更正`,
   nothingListed: '各頁未引用原文的數字',
   linkTitle: '把這份簡報帶走',
   linkHint: '掃描圖碼或輸入網址，就能在手機上看投影片、下載PDF',

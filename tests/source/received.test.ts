@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { readSource } from '../../scripts/source/index.ts'
+import { annotate, exchange, misread, misreadAsLatin1, paginate, sprinkle, wrap } from './damage.ts'
+
+const english = `The tide mill at Eling
+The tide mill at Eling was rebuilt in 1785, and for most of its working life it ground wheat for two towns. Its pond holds 18,500 cubic metres of seawater, which the rising tide pushes through five gates.
+A miller had about four hours of work in every tide. “You sleep when the moon lets you,” wrote Renée Löfgren, the last of them, in her diary of 1936. By then the well-known house earned less than £140 a year.
+Restoration began in 1975; it took five years. Today the trust counts 9,200 visitors a season, and a difficult question remains: who pays for the next gate? The council offered 35% of the cost.`
+
+const traditional = `小鎮的圖書館怎樣活過來
+山腳下的圖書館曾經只剩三個讀者。那是一九九八年的冬天，屋頂漏水，館員把舊報紙鋪在地上，大家都以為它要關門了。
+新館長只有二十六歲，她先把閱覽室的燈換成暖色，又請老人來講從前的故事。半年之後，每個月借出的書從120本增加到2,400本；週末的座位常常坐滿。
+如今這裡有41,000冊藏書，也有一間小小的錄音室。「書不是放著的，」她說，「書是給人用的。」鎮上的孩子都明白這句話。`
+
+const simplified = `果园里的一次试验
+去年春天，村里的果园安装了36台小型气象站，每十分钟记录一次温度和湿度。管理员说，这些设备总共花了不到8万元。
+试验的结果让大家吃惊。用了新办法的果树，每亩产量提高了12%，用水却减少了三分之一；没有参加的果园只增产2%。
+不过，专家提醒我们，一年的数据还不够。他们打算在2026年以前再观察两个季节，然后决定要不要推广到全县的140个村子。`
+
+const lists = `Things to bring
+- Boots with a firm sole
+- A lamp, and two spare batteries
+- Food for 3 days
+
+The rule of the hut
+We climb in the morning
+when the snow is firm,
+and are home by evening
+when the kettle is warm.
+
+The hut stands at 2,140 metres and has 28 beds. It opens in June.
+Nobody may stay for more than 5 nights.`
+
+const paged = `山谷裡的鐵路
+這條鐵路全長86公里，建成的時候一共用了
+十一年。工人們在山裡挖了34條隧道，最長
+的一條有2,310公尺。
+鐵路今昔
+3
+通車那天，鎮上的人都來了，站長記得他賣
+出了1,260張車票。後來公路修好，坐火車的
+人一年比一年少，到了二〇〇六年，每天只剩
+鐵路今昔
+4
+兩班車。現在它每個週末開一次，車上賣便當
+，也賣從前的月台票。`
+
+const pagedClean = `山谷裡的鐵路
+這條鐵路全長86公里，建成的時候一共用了十一年。工人們在山裡挖了34條隧道，最長的一條有2,310公尺。
+通車那天，鎮上的人都來了，站長記得他賣出了1,260張車票。後來公路修好，坐火車的人一年比一年少，到了二〇〇六年，每天只剩兩班車。現在它每個週末開一次，車上賣便當，也賣從前的月台票。`
+
+const bopomofo = { 館: 'ㄍㄨㄢˇ', 屋: 'ㄨ', 鎮: 'ㄓㄣˋ', 燈: 'ㄉㄥ', 藏: 'ㄘㄤˊ' }
+const toneless = { 园: 'yuan', 湿: 'shi', 亩: 'mu', 惊: 'jing', 县: 'xian', 够: 'gou' }
+const glossed = simplified.replace('气象站', '气象站（weather stations）').replace('专家', '专家(expert)')
+
+const texts: readonly (readonly [string, string, string])[] = [
+  ['English wrapped at 40 columns, a blank line between paragraphs', wrap(english, { columns: 40 }), english],
+  [
+    'English wrapped at 72, no blank lines, first lines indented',
+    wrap(english, { columns: 72, indent: '   ', between: '\n' }),
+    english,
+  ],
+  ['Traditional Chinese wrapped at 40 columns', wrap(traditional, { columns: 40 }), traditional],
+  [
+    'Simplified Chinese wrapped at 40, no blank lines, first lines indented',
+    wrap(simplified, { columns: 40, indent: '　　', between: '\n' }),
+    simplified,
+  ],
+  [
+    'English copied from a PDF: words parted, ligatures, a running head and numbers of pages',
+    paginate(
+      exchange(wrap(english, { columns: 64, between: '\n', hyphens: true }), { ffi: 'ﬃ', fi: 'ﬁ', fl: 'ﬂ' }),
+      4,
+      'MILLS OF THE SOLENT',
+    ),
+    english,
+  ],
+  [
+    'Traditional Chinese with characters that are not seen, and radicals for letters',
+    exchange(sprinkle(sprinkle(traditional, '\u200B', 7), '\uFEFF', 31), {
+      一: '⼀',
+      二: '⼆',
+      人: '⼈',
+      老: '\u{2F7C}',
+      書: '書\u{E0100}',
+      里: '\uF9E9',
+    }),
+    traditional,
+  ],
+  [
+    'English with soft hyphens, marks of direction, decomposed letters and other spaces',
+    exchange(english, {
+      visitors: 'visi\u00ADtors',
+      '1936': '\u200E1936\u200F',
+      é: 'e\u0301',
+      ö: 'o\u0308',
+      ' cubic': '\u00A0cubic',
+      'a year': 'a\u202Fyear',
+      Today: '\u2060To\u200Cday\u202A',
+      five: 'ﬁve',
+    }),
+    english,
+  ],
+  ['Traditional Chinese with 注音 in brackets', annotate(traditional, bopomofo), traditional],
+  ['Simplified Chinese with pinyin without tones, and real brackets', annotate(glossed, toneless), glossed],
+  ['English in UTF-8, twice read as Windows-1252', misread(misread(english, 'windows-1252'), 'windows-1252'), english],
+  ['Simplified Chinese in GBK, read as Windows-1252', misread(simplified, 'windows-1252', 'gbk'), simplified],
+  ['Traditional Chinese in Big5, read as GBK', misread(traditional, 'gbk', 'big5'), traditional],
+  ['Traditional Chinese in UTF-8, read as Latin-1 with its controls', misreadAsLatin1(traditional), traditional],
+  ['English with lists, verse and headings, which stays as it is', lists, lists],
+  ['Traditional Chinese with the foot of a page in the middle of a sentence', paged, pagedClean],
+]
+
+/** Texts whose lines are what they seem, and whose letters are rare but right. */
+const untouched: readonly (readonly [string, string])[] = [
+  [
+    'entries by year',
+    '1996\nThe first boat sailed from the new pier with 12 people on board.\n1997\nThe company bought two more boats and hired nine sailors.\n1998\nA storm sank one of them, and the fares went up by 10%.',
+  ],
+  [
+    'headlines of one length',
+    'Council approves new ferry after long debate over costs\nHarbour master retires after thirty years in the tower\nSchool children plant four hundred trees by the canal\nMuseum finds lost painting in a cupboard under stairs',
+  ],
+  [
+    'Chinese headlines of one length',
+    '市議會通過新渡輪預算案並要求每年提出報告書\n港務局長服務三十年後退休民眾夾道歡送他回家\n學童沿著運河種下四百棵樹希望明年可以乘涼\n博物館在樓梯下的櫃子裡找到失蹤已久的名畫',
+  ],
+  [
+    'verse in small letters',
+    'Two roads went down beside the mill\nand neither was the road I took,\nthe water kept the wheel as still\nas any page in any book.\n\nThe miller counted all his flour\nand found that it was not enough,\nhe rang the bell at every hour\nand all the winter nights were rough.',
+  ],
+  [
+    'a song with a refrain',
+    'We went along the river in the rain\nOh the long road home\nand never thought that we would meet again\nOh the long road home\nbut here we are and all is just the same\nOh the long road home',
+  ],
+  ['lines between which a number stands', 'Question\n1\nHow long is the river?\nQuestion\n2\nHow old is the bridge?'],
+  ['Russian', 'Москва — большой город. В нём живут 13 млн человек.'],
+  ['Japanese', '東京は日本の首都です。とても大きいです。\nひらがなとカタカナ。'],
+  [
+    'French and Icelandic',
+    'À Noël, l’été a été très beau : « déjà », dit-il.\nÞað er ævintýri í Þórsmörk og Öxarfirði.',
+  ],
+  ['full-width figures', '１９９１年１月１６日晚巴黎時間２０點，他們到了。'],
+  ['glosses in brackets', '男(man)與女(woman)走在路(road)上，他(he)說：「好(good)！」'],
+  ['注音 that is talked of', '注音符號ㄅㄆㄇㄈ共有37個。'],
+  ['pictures of several characters', 'Family 👨‍👩‍👧 and ❤️ and 1️⃣ stay.'],
+]
+
+const read = (text: string) => readSource(new TextEncoder().encode(text), [])
+
+function sentencesOf(text: string) {
+  const { sentences, problems } = read(text)
+  return { sentences: sentences.map(({ id, text }) => `${id} ${text.trim()}`), problems }
+}
+
+describe('a text as received', () => {
+  it.each(texts)('%s', (_, received, clean) => {
+    expect(sentencesOf(received)).toEqual({ ...sentencesOf(clean), problems: [] })
+  })
+  it.each(untouched)('stays as it is: %s', (_, text) => {
+    expect(read(text)).toMatchObject({ text, repairs: [], problems: [] })
+  })
+
+  it('is reported with the best reading where characters are lost, not read as what it seems', () => {
+    const { problems } = read(misread(simplified, 'gbk'))
+    expect(problems.map(({ line }) => line)).toEqual(expect.arrayContaining([2, 3, 4]))
+    expect(problems.map(({ reading }) => reading).join('')).toContain('村里的果园安装')
+  })
+
+  it('is reported where a single number stands in the middle of a sentence', () => {
+    const [first = '', ...rest] = wrap(english.split('\n')[1] ?? '', { columns: 60 }).split('\n')
+    expect(read([first, '12', ...rest].join('\n')).problems).toMatchObject([{ kind: 'page', line: 2, found: '12' }])
+  })
+
+  it('keeps the hyphen of a compound that is parted at it', () => {
+    const text = wrap('Nobody here calls the old mill anything but a well-known house of its own.', { columns: 51 })
+    expect(text).toContain('well-known')
+    expect(read(text.replace('well-known', 'well-\nknown').replace('a\nwell', 'a well')).text).toContain('well-known')
+  })
+})
