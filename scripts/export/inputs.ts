@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { sourcesFolder } from '../check/textFiles.ts'
 import { digestFiles, sourceFiles } from '../compiled.js'
@@ -21,7 +21,7 @@ export function digestInputs(data: string, withNotes: boolean): string {
     name: relative(projectRoot, path),
   }))
   const namesIn = (folder: string) =>
-    statSync(join(data, folder), { throwIfNoEntry: false })?.isDirectory()
+    existsSync(join(data, folder)) && statSync(join(data, folder)).isDirectory()
       ? readdirSync(join(data, folder))
           .filter((name) => /\.(?:ya?ml|json)$/.test(name))
           .sort()

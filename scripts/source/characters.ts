@@ -112,9 +112,10 @@ function isAccented(character: string): boolean {
 }
 
 function standsInWord(characters: readonly string[], place: number, last: string, next: string): boolean {
+  // To know that a run is too long, no more than this is looked at.
   let from = place
-  while (from > 0 && isAccented(characters[from - 1] ?? '')) from--
+  while (place - from < 3 && isAccented(characters[from - 1] ?? '')) from--
   let to = place
-  while (to + 1 < characters.length && isAccented(characters[to + 1] ?? '')) to++
+  while (to - place < 3 && isAccented(characters[to + 1] ?? '')) to++
   return to - from < 3 && [last, next].every((one) => one <= '\u007F' || isAccented(one) || beside.test(one))
 }

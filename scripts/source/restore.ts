@@ -194,7 +194,8 @@ function unmatched({ paragraph, found, correct }: Erratum, line: number, why: st
 
 function mendMojibake(text: string, paragraph: number, line: number, repairs: Repair[], problems: Problem[]): string {
   const whole = readWithLoss(text)
-  if (whole) {
+  // What has lost nothing is mended below.
+  if (whole?.reading.includes('\uFFFD')) {
     problems.push({ paragraph, line, ...damaged(`Paragraph ${paragraph}`, whole.how, text, whole.reading) })
     return text
   }
