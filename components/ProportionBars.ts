@@ -10,6 +10,8 @@ export interface Bar {
   y: number
   width: number
   labelInside: boolean
+  /** Where its value ends within the bar, or begins behind it; from where the bars begin. */
+  valueX: number
   labelY: number
 }
 
@@ -39,6 +41,7 @@ export function proportionBars(data: FigureData<'proportion-bars'>, field: Field
       y,
       width,
       labelInside: isInside(index, valueSize),
+      valueX: isInside(index, valueSize) ? width - 18 : width + 12,
       labelY: beside ? y + (thickness - heightIn((labelWidth - labelGap) * 0.95, [item.label, labelSize])) / 2 : start,
     }
   })
@@ -47,6 +50,7 @@ export function proportionBars(data: FigureData<'proportion-bars'>, field: Field
     data.gap && first && second
       ? bracket(widthOf(data.gap.label, labelSize) * 1.06, labelWidth, first, second, thickness, field, beside)
       : undefined
+  if (gap && first && second) second.valueX = besideLine(second, first.width, valueWidth(data, 1, valueSize), scale)
   return {
     beside,
     labelWidth,
@@ -59,6 +63,15 @@ export function proportionBars(data: FigureData<'proportion-bars'>, field: Field
     gap,
     bottom: top - scaleHeight + height,
   }
+}
+
+/** Where the value of a bar stands clear of a line down from the end of another, which crosses its row. */
+function besideLine({ labelInside, valueX }: Bar, line: number, width: number, scale: number): number {
+  const clear = 14
+  const [from, to] = labelInside ? [valueX - width, valueX] : [valueX, valueX + width]
+  if (line < from - clear || line > to + clear) return valueX
+  const moved = labelInside ? line - clear : line + clear
+  return moved - (labelInside ? width : 0) >= 0 && moved + (labelInside ? 0 : width) <= scale ? moved : valueX
 }
 
 /** The width of a share's own words, in bold. */

@@ -72,7 +72,8 @@ export const percentRatio = 0.64
 
 /** The 萬 and 億 of a number, which are part of it and as large as its digits to the eye; and the unit, which is a word. */
 export function magnitudeOf(fact: WrittenFact): { magnitude: string; unit: string } {
-  const magnitude = /^[十百千萬万億亿兆]+/u.exec(fact.suffix ?? '')?.[0] ?? ''
+  // In 千瓦 and 兆瓦时 they belong to the unit.
+  const magnitude = /^(?:[萬万億亿]+|兆(?![瓦焦赫帕位]))/u.exec(fact.suffix ?? '')?.[0] ?? ''
   return { magnitude, unit: (fact.suffix ?? '').slice(magnitude.length) }
 }
 /** Of the size of the digits: at this size a Han character is as high as they are. */

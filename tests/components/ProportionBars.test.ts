@@ -1,4 +1,5 @@
 import { describe as group, expect, it } from 'vitest'
+import { boldWidth } from '../../components/measure.ts'
 import { describe, proportionBars } from '../../components/ProportionBars.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
@@ -30,6 +31,19 @@ group('proportion-bars', () => {
       expect(top).toBeGreaterThanOrEqual(0)
       expect(bottom).toBeLessThanOrEqual(field.height + 0.01)
     }
+  })
+
+  it.each([
+    [7.4, 2.1],
+    [14, 11],
+    [68, 70],
+  ])('keeps the value of the second bar off the line of the gap: %d and %d', (first, second) => {
+    const { bars, gap, labelWidth, valueSize } = proportionBars(data(first, second), { width: 1152, height: 452 })
+    const { valueX = 0, labelInside } = bars[1] ?? {}
+    const width = boldWidth(percent(second).text, valueSize)
+    const line = (gap?.to ?? 0) - labelWidth
+    const [from, to] = labelInside ? [valueX - width, valueX] : [valueX, valueX + width]
+    expect(line < from - 10 || line > to + 10, `${from} to ${to}, the line at ${line}`).toBe(true)
   })
 
   it('says the shares and the gap', () => {

@@ -35,6 +35,9 @@ group('fit', () => {
     expect(magnitudeOf(fact(1, 'CNY', { suffix: '億元' }))).toEqual({ magnitude: '億', unit: '元' })
     expect(magnitudeOf(fact(1, 'count', { suffix: '萬個' }))).toEqual({ magnitude: '萬', unit: '個' })
     expect(magnitudeOf(fact(1, 'month', { suffix: '個月' }))).toEqual({ magnitude: '', unit: '個月' })
+    expect(magnitudeOf(fact(1, 'kilowatt', { suffix: '亿千瓦' }))).toEqual({ magnitude: '亿', unit: '千瓦' })
+    expect(magnitudeOf(fact(1, 'megawatt-hour', { suffix: '兆瓦时' }))).toEqual({ magnitude: '', unit: '兆瓦时' })
+    expect(magnitudeOf(fact(1, 'TWD', { suffix: '兆元' }))).toEqual({ magnitude: '兆', unit: '元' })
     const [word, part] = ['元', '億'].map((suffix) =>
       numberWidth(fact(12, 'CNY', { suffix }), fitNumbers([fact(12, 'CNY', { suffix })], 100, 1152)),
     )
