@@ -87,6 +87,9 @@ function unreadBefore(text: string, reading: Found, near: readonly Found[]): str
   return isApart ? undefined : `a numeral stands right before it: ${before.word}`
 }
 
+/** British time with a dot, of which nothing else says that it is one: came at 9.20. */
+const timeOfDay = /\b(?:at|from|until|till|by|before|after) (?:[01]?\d|2[0-3])\.[0-5]\d$/
+
 const unreadOrdinal = /^(?: and)? (?:first|second|third|[a-z]{2,9}(?:fth|nth|rth|xth|hth|eth))\b/
 
 function besidesCount(text: string, reading: Found, near: readonly Found[], behind: string): string | undefined {
@@ -100,6 +103,8 @@ function besidesCount(text: string, reading: Found, near: readonly Found[], behi
     return ordinals.has(noun.replace(/s$/, '')) && /[A-Za-z]/.test(text.charAt(start))
       ? `it may be a fraction that was not understood: ${noun}`
       : undefined
+  if (reading.per === undefined && timeOfDay.test(text.slice(Math.max(0, start - 9), end)))
+    return 'it may be a time of day'
   if (/^ [B-HJ-Z](?![A-Za-z'’&-]|\.[A-Za-z])/.test(behind))
     return `a letter stands right behind it: ${behind.charAt(1)}`
   const next = wordAfter(text, end)

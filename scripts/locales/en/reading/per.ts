@@ -32,7 +32,10 @@ const things = new Set(
   vehicle car trip ride game match visit go seat plate copy vote page word child family couple customer user
   employee throw cup pack packet box bag crate container room plot term semester season shift session episode issue
   shot dose vial ticket glass can meal carton case cow home house plant tree line call message click team player
-  member voyage flight crossing journey load lorry truck tray roll tonne pint dozen kilo
+  bed berth ward turbine panel mast pole pump tower desk chair window door bike bicycle boat plane aircraft flat
+  apartment building school classroom hospital clinic lesson parcel letter delivery download subscriber
+  listener reader viewer visitor voter taxpayer driver nurse doctor teacher guest member
+  voyage flight crossing journey load lorry truck tray roll tonne pint dozen kilo
 `),
 )
 
@@ -113,12 +116,22 @@ function scaleAlone(text: string, from: number): ReturnType<typeof readNumeral> 
   return word && value !== undefined ? { value, end: word.end, scale: value, isWords: true } : undefined
 }
 
+/** A second chance: the second of two, and not of a minute, where a noun follows. */
+function isOrdinal(unit: string, text: string, end: number): boolean {
+  return (
+    unit === 'second'
+    && /^ (?!(?:in|at|on|for|to|from|of|and|or|than|during|while|when|where|as|but|with|by|per|since|until|is|was|are|were)\b)[a-z]/.test(
+      text.slice(end, end + 16),
+    )
+  )
+}
+
 function forOne(sentence: Sentence, from: number, isArticle: boolean): PerRead | undefined {
   const { text } = sentence
   const symbol = isArticle ? undefined : symbolAt(text, from)
   if (symbol) return { per: { value: 1, unit: symbol.unit }, end: symbol.end }
   const named = sentence.findDeclared(text, from) ?? sentence.findUnit(text, from)
-  if (named && !notLater.test(text.slice(named.end, named.end + 12)))
+  if (named && !notLater.test(text.slice(named.end, named.end + 12)) && !isOrdinal(named.row.unit, text, named.end))
     return { per: { value: 1, unit: named.row.unit }, end: named.end }
   const word = wordAt(text, from)
   const isSlash = text.charAt(from - 1) === '/'
