@@ -23,9 +23,9 @@ export function checkDrift(talk: Talk | undefined, lock: TalkLock, current: Talk
     hint,
   })
   const drift = driftOf(lock, current)
-  const { moved, changed, gone, come } = drift
+  const { moved, changed, reread, gone, come } = drift
   const other = anotherText(lock, current)
-  if (other !== undefined && moved.length + changed.length + gone.length + come.length > most)
+  if (other !== undefined && moved.length + changed.length + reread.length + gone.length + come.length > most)
     return [
       error('source-another', 1, other, `Name the text that was locked, or lock this one: ${lockCommand} --force`),
     ]
@@ -43,21 +43,23 @@ export function checkDrift(talk: Talk | undefined, lock: TalkLock, current: Talk
 export interface Drift {
   /** The same text at another place. */
   moved: [from: Citation, to: Citation][]
-  /** Another text in the same order, or the same text that is read otherwise. */
+  /** Another text in the same order. */
   changed: [from: Citation, to: Citation][]
+  /** The same text, whose numbers this version of citedeck reads otherwise than the one that locked it. */
+  reread: Citation[]
   gone: Citation[]
   come: Citation[]
 }
 
 export function driftOf(lock: TalkLock, current: TalkLock): Drift {
   const found = align(lock, current)
-  const drift: Drift = { moved: [], changed: [], ...comeAndGone(lock, current, found) }
+  const drift: Drift = { moved: [], changed: [], reread: [], ...comeAndGone(lock, current, found) }
   for (const [from, { to }] of found) {
     const place = to[0] ?? from
     const [old, now] = [lock.sentences[from], current.sentences[place]]
     if (old?.hash !== now?.hash || to.length > 1) drift.changed.push([from, place])
     else if (place !== from) drift.moved.push([from, place])
-    else if (JSON.stringify(old) !== JSON.stringify(now)) drift.changed.push([from, place])
+    else if (JSON.stringify(old) !== JSON.stringify(now)) drift.reread.push(from)
   }
   return drift
 }
@@ -80,12 +82,12 @@ export function anotherText(lock: TalkLock, current: TalkLock): string | undefin
  */
 export function describeDrift(
   talk: Talk | undefined,
-  { moved, changed, gone, come }: Drift,
+  { moved, changed, reread, gone, come }: Drift,
 ): { id: Citation; message: string }[] {
   const standing = standingOn(talk)
-  const tell = (id: Citation, how: string, was = id) => ({
+  const tell = (id: Citation, how: string, was = id, since = 'since it was locked') => ({
     id,
-    message: `sentence ${was} ${how} since it was locked${standing(was)}`,
+    message: `sentence ${was} ${how} ${since}${standing(was)}`,
   })
   const [first] = moved
   return [
@@ -100,6 +102,7 @@ export function describeDrift(
         ]
       : []),
     ...changed.map(([from, to]) => tell(to, `${to === from ? '' : `(now ${to}) `}has changed`, from)),
+    ...reread.map((id) => tell(id, 'is read otherwise by this version of citedeck', id, 'than when it was locked')),
     ...gone.map((id) => tell(id, 'is gone')),
     ...(first ? [] : come.map((id) => tell(id, 'is new'))),
   ]

@@ -201,6 +201,14 @@ describe('a source that differs from the lock', () => {
     ])
     expect(checkDrift(talk, lock, lock, 'source.txt')).toEqual([])
   })
+
+  it('tells a sentence that is read otherwise from one that has changed', () => {
+    const read = lock.sentences['2.2']
+    const older = { ...lock, sentences: { ...lock.sentences, '2.2': { hash: read?.hash ?? '', numbers: [] } } }
+    expect(checkDrift(undefined, older, lock, 'source.txt').map(({ message }) => message)).toEqual([
+      'sentence 2.2 is read otherwise by this version of citedeck than when it was locked',
+    ])
+  })
 })
 
 describe('finding the place', () => {

@@ -19,7 +19,7 @@ describe('npm run check', () => {
         '71%',
       ])
       expect(code).toBe(0)
-      expect(out).toMatch(/^1 {2}pinyin {2}\(dù\) → nothing$/m)
+      expect(out).toMatch(/^1 {2}reading {2}\(dù\) → nothing$/m)
       expect(out).toMatch(/^1\.5 .*71%/m)
     })
   })
