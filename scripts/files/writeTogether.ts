@@ -5,14 +5,18 @@ import { ifThere } from './place.ts'
 /**
  * Writes several files so that all of them are there, or all are as they were: each is made ready beside its place
  * before the first takes it, and where one cannot, those that have are put back.
+ * @param make makes one ready
  * @throws what kept one of them from its place
  */
-export async function writeTogether(files: readonly { path: string; content: string }[]): Promise<void> {
+export async function writeTogether(
+  files: readonly { path: string; content: string }[],
+  make: typeof readyFile = readyFile,
+): Promise<void> {
   const before = await Promise.all(files.map(({ path }) => ifThere(readFile(path))))
   const ready: ReadyFile[] = []
   let placed = 0
   try {
-    for (const { path, content } of files) ready.push(await readyFile(path, content))
+    for (const { path, content } of files) ready.push(await make(path, content))
     for (const file of ready) {
       await file.place()
       placed++

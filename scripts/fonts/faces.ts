@@ -15,6 +15,21 @@ export function styleSheet(family: Family): string {
   return require.resolve(`${family.package}/index.css`)
 }
 
+const versions = new Map<string, Promise<string>>()
+
+/** The version of the package that a family comes in. */
+export function versionOf({ package: name }: Family): Promise<string> {
+  const read = async () => {
+    const { version } = JSON.parse(await readFile(join(packageFolder(name), 'package.json'), 'utf8')) as {
+      version: string
+    }
+    return version
+  }
+  const found = versions.get(name) ?? read()
+  versions.set(name, found)
+  return found
+}
+
 /** The files that hold a weight of a family: the whole font, or every slice, in the order of the style sheet. */
 export async function fontFiles(family: Family, weight: number): Promise<string[]> {
   if (family.files) return [join(packageFolder(family.package), family.files[weight] ?? '')]
@@ -51,9 +66,7 @@ async function readGlyphFiles(family: Family, weight: number): Promise<GlyphFile
 
 /** Reading a hundred slices takes a tenth of a second, so what is found is kept, a line for each file. */
 async function listOnce(family: Family, weight: number, files: readonly string[]): Promise<string[]> {
-  const { version } = JSON.parse(await readFile(join(packageFolder(family.package), 'package.json'), 'utf8')) as {
-    version: string
-  }
+  const version = await versionOf(family)
   const name = `${family.package.replace(/.*\//, '')}-${family.files ? `${weight}-` : ''}${version}.txt`
   const kept = join(cacheFolder, 'glyphs', name)
   if (existsSync(kept)) {

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { writeWhole } from '../files/writeWhole.ts'
 import { cacheFolder } from '../project.js'
+import { versionOf } from './faces.ts'
 import { isLatin, type Family } from './families.ts'
 import { codeOf, shareOut, type Share } from './stack.ts'
 import { writeWoff2 } from './woff2.ts'
@@ -109,7 +110,9 @@ const licenceNames = [13, 14]
 
 async function cutFile({ family, file, characters }: Cut, weight: number): Promise<string> {
   const text = characters.join('')
-  const key = createHash('sha256').update(`4 ${file} ${weight} ${text}`).digest('hex').slice(0, 16)
+  // By what it is cut from and not where that lies, so that all machines give it the same name.
+  const from = `${family.package} ${await versionOf(family)} ${basename(file)}`
+  const key = createHash('sha256').update(`5 ${from} ${weight} ${text}`).digest('hex').slice(0, 16)
   const target = join(
     cacheFolder,
     'fonts',

@@ -1,23 +1,17 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeTogether } from '../../scripts/files/writeTogether.ts'
-import type * as WriteWhole from '../../scripts/files/writeWhole.ts'
+import { readyFile } from '../../scripts/files/writeWhole.ts'
 
 /** A file of this name is made ready, but cannot take its place. */
 const stuck = 'stuck.yaml'
 
-vi.mock(import('../../scripts/files/writeWhole.ts'), async (original): Promise<typeof WriteWhole> => {
-  const actual = await original()
-  return {
-    ...actual,
-    readyFile: async (path, content) => {
-      const file = await actual.readyFile(path, content)
-      return path.endsWith(stuck) ? { ...file, place: () => Promise.reject(new Error('no room')) } : file
-    },
-  }
-})
+const make: typeof readyFile = async (path, content) => {
+  const file = await readyFile(path, content)
+  return path.endsWith(stuck) ? { ...file, place: () => Promise.reject(new Error('no room')) } : file
+}
 
 describe('several files', () => {
   let folder: string
@@ -28,7 +22,10 @@ describe('several files', () => {
   afterEach(() => rm(folder, { recursive: true }))
 
   const write = (...names: string[]) =>
-    writeTogether(names.map((name) => ({ path: join(folder, name), content: `new ${name}` })))
+    writeTogether(
+      names.map((name) => ({ path: join(folder, name), content: `new ${name}` })),
+      make,
+    )
 
   it('are all written', async () => {
     await write('a.yaml', 'b.yaml')
