@@ -104,7 +104,7 @@ describe('the PDF', () => {
           '    P The river',
           '    H2 Over 412,000 passengers cross in a year, most of them on foot',
           '    Figure \\(.*71%.*62%.*\\) .*since the new pier',
-          '    P \\* 62% is computed for this talk: .*',
+          '    P \\* 62%, calculated for this talk: .*',
           '    P',
           '      Link Source: article, paragraph 1$',
         ].join('\n'),

@@ -145,7 +145,7 @@ describe('compose', () => {
         facts,
       ),
     )
-    expect(slides[1]?.content.footnotes).toEqual(['* 2 is computed for this talk: (3 − 1) × 3 ÷ 3', 'A caveat'])
+    expect(slides[1]?.content.footnotes).toEqual(['* 2, calculated for this talk: (3 − 1) × 3 ÷ 3', 'A caveat'])
     expect(slides[2]?.content).not.toHaveProperty('footnotes')
   })
 
@@ -160,7 +160,7 @@ describe('compose', () => {
         facts,
       ),
     )
-    expect(slides[1]?.content.footnotes).toEqual(['* ≈ 33.3% is computed for this talk: 3 ÷ 2 − 3'])
+    expect(slides[1]?.content.footnotes).toEqual(['* ≈ 33.3%, calculated for this talk: 3 ÷ 2 − 3'])
   })
 
   it('says how a computed figure of a caveat came about too', () => {
@@ -169,7 +169,7 @@ describe('compose', () => {
       [{ id: 'one', title: 'One', slides: [slide('a', { note })] }],
       [fact('boats'), fact('twice', { derive: 'boats * 2' })],
     )
-    expect(compose(talk).slides[1]?.content.footnotes).toEqual(['* 3 is computed for this talk: 3 × 2', note])
+    expect(compose(talk).slides[1]?.content.footnotes).toEqual(['* 3, calculated for this talk: 3 × 2', note])
   })
 
   it('does not say where a chapter stands that cites nothing', () => {
@@ -186,7 +186,7 @@ describe('compose', () => {
     const dagger = '† could not be read for certain by software; whoever made this talk reads it so'
     expect(footnotes()).toEqual(['No slide shows a number from its source'])
     expect(footnotes(stated)).toEqual([place])
-    expect(footnotes(stated, computed)).toEqual([`${place}; * is computed for this talk`])
+    expect(footnotes(stated, computed)).toEqual([`${place}; * marks what was calculated for this talk`])
     expect(footnotes(stated, odd)).toEqual([place, dagger])
   })
 
