@@ -42,7 +42,7 @@ export function proportionBars(data: FigureData<'proportion-bars'>, field: Field
       width,
       labelInside: isInside(index, valueSize),
       valueX: isInside(index, valueSize) ? width - 18 : width + 12,
-      labelY: beside ? y + (thickness - heightIn((labelWidth - labelGap) * 0.95, [item.label, labelSize])) / 2 : start,
+      labelY: beside ? y + (thickness - heightIn((labelWidth - labelGap) * 0.98, [item.label, labelSize])) / 2 : start,
     }
   })
   const [first, second] = bars
@@ -94,7 +94,7 @@ function rowsAt(data: FigureData<'proportion-bars'>, field: Field, labelSize: nu
     : 0
   const labels = Math.max(
     ...data.items.map((item) =>
-      heightIn((beside ? labelWidth - labelGap : field.width) * 0.95, [item.label, labelSize]),
+      heightIn((beside ? labelWidth - labelGap : field.width) * 0.98, [item.label, labelSize]),
     ),
   )
   const above = beside ? 0 : labels
