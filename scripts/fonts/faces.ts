@@ -38,11 +38,12 @@ export async function fontFiles(family: Family, weight: number): Promise<string[
   return [...css.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, file = '']) => join(dirname(path), file))
 }
 
-/**
- * The files that have a glyph for a code point, in the order of the style sheet. Letters are in several; the last one
- * has all of its language.
- */
-export type GlyphFiles = ReadonlyMap<number, readonly string[]>
+/** The files of a family that have a glyph for a code point, in the order of the style sheet. */
+export interface GlyphFiles {
+  has: (code: number) => boolean
+  /** Letters are in several; the last one has all of its language. */
+  get: (code: number) => readonly string[]
+}
 
 const known = new Map<string, Promise<GlyphFiles>>()
 
@@ -57,11 +58,11 @@ export function glyphFiles(family: Family, weight: number): Promise<GlyphFiles> 
 async function readGlyphFiles(family: Family, weight: number): Promise<GlyphFiles> {
   const files = await fontFiles(family, weight)
   const listed = await listOnce(family, weight, files)
-  const found = new Map<number, string[]>()
-  files.forEach((file, index) => {
-    for (const code of codesIn(listed[index] ?? '')) found.set(code, [...(found.get(code) ?? []), file])
-  })
-  return found
+  const ranges = files.map((file, index) => ({ file, ends: endsIn(listed[index] ?? '') }))
+  return {
+    has: (code) => ranges.some(({ ends }) => isWithin(code, ends)),
+    get: (code) => ranges.filter(({ ends }) => isWithin(code, ends)).map(({ file }) => file),
+  }
 }
 
 /** Reading a hundred slices takes a tenth of a second, so what is found is kept, a line for each file. */
@@ -91,12 +92,24 @@ function rangesOf(codes: readonly number[]): string {
     .join(' ')
 }
 
-function codesIn(ranges: string): number[] {
+/** The first and the last code point of each range, in order: few are asked for, so they are not spelled out. */
+function endsIn(ranges: string): number[] {
   return ranges
     .split(' ')
     .filter((range) => range !== '')
     .flatMap((range) => {
       const [from = 0, to = from] = range.split('-').map((code) => Number.parseInt(code, 16))
-      return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+      return [from, to]
     })
+}
+
+/** Whether a code point is in one of the ranges, by halves. */
+function isWithin(code: number, ends: readonly number[]): boolean {
+  let [from, to] = [0, ends.length / 2]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (code > (ends[middle * 2 + 1] ?? 0)) from = middle + 1
+    else to = middle
+  }
+  return code >= (ends[from * 2] ?? Number.POSITIVE_INFINITY)
 }

@@ -86,7 +86,7 @@ function cutsOf({ family, characters, files }: Share, { inline = '', early = '' 
   const groupOf = (character: string) => (atOnce.has(character) ? 'within' : soon.has(character) ? 'early' : 'late')
   // A mark is drawn by the font of the letter below it, and so is in all of them.
   const marks = characters.filter((character) => /\p{M}/u.test(character))
-  const filesOf = (character: string) => files.get(codeOf(character)) ?? []
+  const filesOf = (character: string) => files.get(codeOf(character))
   const groups = new Map<string, Cut>()
   for (const character of characters.sort()) {
     const [file, group] = [filesOf(character).at(-1) ?? '', groupOf(character)]
