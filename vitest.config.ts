@@ -15,9 +15,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     maxWorkers: 2,
     projects: [
-      // Projects run in the order of their names: what keeps one process busy for long begins, the small ones fill the end.
-      { extends: true, test: { name: 'analysis', include: ['tests/code.test.ts'] } },
-      // The slow ones, each by itself.
+      // Projects run in the order of their names. The slow ones, each by itself.
       {
         extends: true,
         test: {
@@ -33,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'rest',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/code.test.ts'],
+          exclude: ['tests/browser/**'],
           isolate: false,
         },
       },
