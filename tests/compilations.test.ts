@@ -18,8 +18,8 @@ function imported(files: readonly string[]): Set<string> {
 }
 
 const drawn = ['components', 'layouts'].flatMap((folder) =>
-  readdirSync(join(projectRoot, folder))
-    .filter((name) => /\.(?:ts|vue)$/.test(name))
+  readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.vue'))
     .map((name) => join(projectRoot, folder, name)),
 )
 
@@ -27,7 +27,7 @@ it.each([renderer, stage(false)])(
   'compiles the $name anew when a file changes that its components import',
   ({ sources }) => {
     const paths = [...imported(drawn)].map((file) => relative(projectRoot, file).split(sep).join('/'))
-    expect(paths.length).toBeGreaterThan(80)
+    expect(paths.length).toBeGreaterThan(70)
     expect(paths.filter((path) => !sources.some((folder) => path.startsWith(`${folder}/`)))).toEqual([])
   },
 )

@@ -9,6 +9,7 @@ import { limits } from '../limits.ts'
 import { isTaken } from './ids.ts'
 import { operandsOf } from './expression.ts'
 import { resolveFacts, type Fact } from './facts.ts'
+import { linksOf } from './figures.ts'
 import { entriesSchema, factsHeadSchema, soundEntries } from './factsSchema.ts'
 import { suggest } from './nearest.ts'
 import type { SameNoun } from './nouns.ts'
@@ -252,16 +253,17 @@ function consistency(article: Article, file: YamlFile): Diagnostic[] {
     ]),
   ])
   article.sections.forEach((section, s) =>
-    section.slides.forEach(({ figure }, n) => {
-      if (figure?.kind !== 'process-flow') return
-      figure.steps.forEach(({ slide }, index) => {
-        if (slide !== undefined && !addresses.has(slide))
-          error(
-            'unknown-slide',
-            ['sections', s, 'slides', n, 'figure', 'steps', index, 'slide'],
-            `there is no slide "${slide}"${suggest(slide, addresses)}`,
-          )
-      })
+    section.slides.forEach((each, n) => {
+      for (const place of ['figure', 'beside'] as const) {
+        const figure = each[place]
+        for (const { slide, path } of figure ? linksOf(figure) : [])
+          if (!addresses.has(slide))
+            error(
+              'unknown-slide',
+              ['sections', s, 'slides', n, place, ...path],
+              `there is no slide "${slide}"${suggest(slide, addresses)}`,
+            )
+      }
     }),
   )
   return found

@@ -4,11 +4,11 @@ import { asFault } from './asFault.ts'
 import { citedTexts } from './citedText.ts'
 import { citation } from './factsSchema.ts'
 import { fields, type Fields, type Resolver } from './fields.ts'
-import { figures, partsOf } from './figures.ts'
+import { definitionOf, figureSchemas, partsOf } from './figures.ts'
 import { idSchema as id } from './ids.ts'
 import { printable } from './printable.ts'
 import { room, tooLong } from './room.ts'
-import { asideLimits, mainLimits, tooMuch } from './sharedRooms.ts'
+import { tooMuch } from './sharedRooms.ts'
 import { countClicks } from './syntax.ts'
 import { plain, type Text } from './text.ts'
 import { aspects, themes } from './themes.ts'
@@ -17,7 +17,7 @@ import { faultOfWebAddress } from './webAddress.ts'
 
 /** Any kind of figure. A talk's schema makes it once: it is most of the schema. */
 function figureOf(f: Fields) {
-  const [first, ...rest] = Object.values(figures(f))
+  const [first, ...rest] = figureSchemas(f)
   if (!first) throw new Error('there is no kind of figure')
   return z.discriminatedUnion('kind', [first, ...rest])
 }
@@ -89,15 +89,17 @@ function slideOf(f: Fields, figure: ReturnType<typeof figureOf>) {
         })
       const crowded = [
         ...(value.figure && (value.beside || value.points)
-          ? tooMuch(value.figure, mainLimits[value.figure.kind], 'where something stands beside it').map(
+          ? tooMuch(value.figure, definitionOf(value.figure.kind).beside.main, 'where something stands beside it').map(
               ({ path, message }) => ({ path: ['figure', ...path], message }),
             )
           : []),
         ...(value.beside
-          ? tooMuch(value.beside, asideLimits[value.beside.kind], 'beside a figure').map(({ path, message }) => ({
-              path: ['beside', ...path],
-              message,
-            }))
+          ? tooMuch(value.beside, definitionOf(value.beside.kind).beside.aside, 'beside a figure').map(
+              ({ path, message }) => ({
+                path: ['beside', ...path],
+                message,
+              }),
+            )
           : []),
       ]
       for (const { path, message } of crowded)

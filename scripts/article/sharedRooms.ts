@@ -1,4 +1,4 @@
-import type { FigureData, FigureKind } from './figures.ts'
+import type { FigureData } from './figures.ts'
 import { room } from './room.ts'
 import { plain, type Text } from './text.ts'
 
@@ -8,29 +8,6 @@ import { plain, type Text } from './text.ts'
  * limit.
  */
 export type Limits = Readonly<Record<string, number | readonly [members: number, text?: number]>>
-
-/** Eight columns of twelve, where a second figure or points stand beside. */
-export const mainLimits: { readonly [Kind in FigureKind]?: Limits } = {
-  'ranking-list': { label: 16, detail: 16 },
-  'comparison-table': { rows: [3], cells: [3, 24] },
-  timeline: { events: [6] },
-  'layer-stack': { label: 10, members: [2, 10], output: 14, coupling: 10 },
-}
-
-/** Four columns of twelve: what stands beside. */
-export const asideLimits: { readonly [Kind in FigureKind]?: Limits } = {
-  'ranking-list': { caption: 16, items: [3], label: 12, detail: 14, behind: [3, 6] },
-  'comparison-table': { columns: [2, 8], rows: [3], label: 6, cells: [2, 14] },
-  timeline: { events: [4], label: 14 },
-  'layer-stack': { layers: [3], label: 8, members: [2, 8], output: 12, coupling: 8 },
-  'process-flow': { steps: [4], label: 10, detail: 24, centre: 12 },
-  'venn-diagram': { label: 2, title: 10, detail: 12, overlap: 4 },
-  'formula-breakdown': { term: 4, parts: [3], symbol: 3, label: 14, detail: 24, sum: 16 },
-  'role-network': { centre: 8, roles: [3], label: 8, gives: 20, members: 14 },
-  'parts-of-whole': { label: 14, rest: 14 },
-  'founder-tree': { founders: [3, 8], institution: 10, fields: [3, 8] },
-  'capital-mix': { pool: 12, kinds: [4], label: 9, members: 12, lever: 16 },
-}
 
 export interface TooMuch {
   path: (string | number)[]

@@ -5,7 +5,7 @@ import { parseSync } from '@slidev/parser'
 import type { Page } from 'playwright-chromium'
 import { stringify } from 'yaml'
 import { z } from 'zod'
-import { figures as schemas, type FigureKind } from '../article/figures.ts'
+import { definitionOf, figureKinds, type FigureKind } from '../article/figures.ts'
 import { fields } from '../article/fields.ts'
 import { readDataFiles } from '../article/dataFiles.ts'
 import { readTalk, type Talk } from '../check/index.ts'
@@ -34,7 +34,7 @@ export const figures: Command = {
   run: async ({ data }, terminal, stop) => {
     const talk = await readTalk(data)
     const found = firstOfEachKind(talk)
-    const missing = kinds().filter((kind) => !found.has(kind))
+    const missing = figureKinds.filter((kind) => !found.has(kind))
     if (missing.length > 0) terminal.warn(`${relative(process.cwd(), data)} shows no ${missing.join(', ')}`)
     await takePictures(talk, found, terminal, stop)
     await writeWhole(page, await figuresOf(talk, data))
@@ -70,15 +70,11 @@ function firstOfEachKind({ article }: Talk): Map<FigureKind, Found> {
     }),
   )
   return new Map(
-    kinds().flatMap((kind) => {
+    figureKinds.flatMap((kind) => {
       const each = found.get(kind)
       return each ? [[kind, each] as const] : []
     }),
   )
-}
-
-function kinds(): FigureKind[] {
-  return Object.keys(schemas(fields(unresolved))).filter((kind): kind is FigureKind => kind !== '')
 }
 
 /** A picture of the slide of each kind, at half its size. */
@@ -131,7 +127,6 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
 
 /** The page in Markdown. */
 function figuresPage(shown: readonly { kind: FigureKind; yaml: string }[]): string {
-  const all = schemas(fields(unresolved))
   return `# Figures
 
 Every kind of figure, with what it is for, how much it holds, and a slide that shows it with its data. Written by
@@ -154,7 +149,7 @@ ${shown
   .map(
     ({ kind, yaml }) => `## ${componentName(kind)}
 
-${purpose(all[kind])}${limits(all[kind])}
+${definitionOf(kind).purpose}${limits(definitionOf(kind).schema(fields(unresolved)))}
 
 ![${componentName(kind)} on a slide](../.github/figures/${kind}.png)
 
@@ -164,14 +159,6 @@ ${yaml.trim()}
   )
   .join('\n\n')}
 `
-}
-
-/** What the kind shows. */
-function purpose(schema: z.ZodType): string {
-  return String(
-    valueAt(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), ['properties', 'kind', 'description'])
-      ?? '',
-  )
 }
 
 /** How many members its lists hold: ` Holds 2 to 5 steps.` */

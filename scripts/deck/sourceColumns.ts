@@ -1,4 +1,4 @@
-import { textWidth } from '../../components/measure.ts'
+import { textWidth } from '../../components/shared/measure.ts'
 import type { SourceHead, SourceRow } from './deck.ts'
 
 /** A slide of sources has three columns of rows; in CSS pixels, as `styles/slide.css` sets them. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-chromium'
-import { setText, type SetPiece } from '../../components/setText.ts'
+import { setText, type SetPiece } from '../../components/shared/setText.ts'
 import { closeUp } from '../typography/border.ts'
 import type { HandoutSlide } from './handout.ts'
 

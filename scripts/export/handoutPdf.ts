@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-chromium'
-import { latinCharacters } from '../../components/marks.ts'
+import { latinCharacters } from '../../components/shared/marks.ts'
 import { describeMissing } from '../fonts/describeMissing.ts'
 import { fontNames, typefaces } from '../fonts/families.ts'
 import { missingGlyphs } from '../fonts/missing.ts'

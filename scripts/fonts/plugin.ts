@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
-import { latinCharacters } from '../../components/marks.ts'
+import { latinCharacters } from '../../components/shared/marks.ts'
 import { claimsInSerif, themes, type Theme } from '../article/themes.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { cacheFolder } from '../project.js'

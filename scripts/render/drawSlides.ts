@@ -1,25 +1,26 @@
 import { createSSRApp, defineComponent, type Component } from 'vue'
 import { renderToString } from 'vue/server-renderer'
-import { provideGrid, type Grid } from '../../components/grid.ts'
-import { narrowRoom, provideNarrow } from '../../components/narrow.ts'
+import { provideGrid, type Grid } from '../../components/shared/grid.ts'
+import { provideNarrow, type Narrow } from '../../components/shared/narrow.ts'
 import type { Figure } from '../article/schema.ts'
 import { sourceNames } from '../deck/citedSources.ts'
-import { componentName } from '../deck/componentName.ts'
+import { componentFile } from '../deck/componentName.ts'
 import { canvas, type Deck, type DeckSlide } from '../deck/deck.ts'
 import { provideSlide } from './slideContext.ts'
 import { slideNode } from './slideNode.ts'
 
-const figures = import.meta.glob<Component>('../../components/*.vue', { eager: true, import: 'default' })
+const figures = import.meta.glob<Component>('../../components/[A-Z]*/*.vue', { eager: true, import: 'default' })
 const layouts = import.meta.glob<Component>('../../layouts/*.vue', { eager: true, import: 'default' })
 
 /**
- * A slide to draw, by its place in the deck from 0, and how often the speaker has clicked on it; finished without. A
- * narrow one holds its figures twice, for a slide and for a page that is narrower; the style sheet shows one of them.
+ * A slide to draw, by its place in the deck from 0, and how often the speaker has clicked on it; finished without. With
+ * narrow fields it holds its figures twice, for a slide and for a page that is narrower; the style sheet shows one of
+ * them.
  */
 export interface Shot {
   index: number
   clicks?: number
-  narrow?: boolean
+  narrow?: Narrow
 }
 
 /** Draws slides as HTML, each as it stands on the stage. */
@@ -33,7 +34,7 @@ export async function drawSlides(deck: Deck, shots: readonly Shot[], grid: Grid)
     sources: sourceNames(deck),
   }
   return Promise.all(
-    shots.flatMap(({ index, clicks, narrow = false }) => {
+    shots.flatMap(({ index, clicks, narrow = {} }) => {
       const slide = deck.slides[index]
       return slide
         ? [
@@ -55,7 +56,7 @@ export async function drawSlides(deck: Deck, shots: readonly Shot[], grid: Grid)
  */
 const traces = /<!--[[\]]?-->| (?:class|style)=""/g
 
-async function draw(slide: DeckSlide, state: State, grid: Grid, narrow: boolean): Promise<string> {
+async function draw(slide: DeckSlide, state: State, grid: Grid, narrow: Narrow): Promise<string> {
   try {
     const html = await renderToString(createSSRApp(room(slide, state, grid, narrow)))
     return html.replace(traces, '')
@@ -69,25 +70,20 @@ async function draw(slide: DeckSlide, state: State, grid: Grid, narrow: boolean)
 
 type State = Parameters<typeof provideSlide>[0]
 
-function room(slide: DeckSlide, state: State, grid: Grid, narrow: boolean): Component {
+function room(slide: DeckSlide, state: State, grid: Grid, narrow: Narrow): Component {
   const layout = component(layouts, `../../layouts/${slide.layout}.vue`)
   return defineComponent({
     setup() {
       provideSlide(state)
       provideGrid(grid)
-      const { figure, beside } = slide.content
-      if (narrow)
-        provideNarrow({
-          ...(figure ? { figure: narrowRoom(figure) } : {}),
-          ...(beside ? { beside: narrowRoom(beside) } : {}),
-        })
+      provideNarrow(narrow)
       return () => slideNode(layout, slide.content, drawing)
     },
   })
 }
 
 function drawing({ kind }: Figure): Component {
-  return component(figures, `../../components/${componentName(kind)}.vue`)
+  return component(figures, `../../components/${componentFile(kind)}`)
 }
 
 function component(from: Record<string, Component>, path: string): Component {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { readGrid } from '../../components/grid.ts'
+import { readGrid } from '../../components/shared/grid.ts'
 import type { Theme } from '../article/themes.ts'
 import { renderer } from '../compilations.js'
 import { compiled } from '../compiled.js'

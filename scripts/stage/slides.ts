@@ -1,12 +1,12 @@
 import { defineAsyncComponent, defineComponent, h, reactive, shallowReactive, shallowRef, type Component } from 'vue'
 import { wordsFor } from '../locales/index.ts'
-import { componentName } from '../deck/componentName.ts'
+import { componentFile } from '../deck/componentName.ts'
 import { slideNode } from '../render/slideNode.ts'
 import type { SlideContent, StageSlide } from './stageDeck.ts'
 import { deck } from './theDeck.ts'
 
 const layouts = import.meta.glob<Component>('../../layouts/*.vue', { eager: true, import: 'default' })
-const figures = import.meta.glob<Component>('../../components/*.vue', { import: 'default' })
+const figures = import.meta.glob<Component>('../../components/[A-Z]*/*.vue', { import: 'default' })
 
 /** Stands where a slide cannot be fetched. */
 const NotLoaded = () =>
@@ -74,7 +74,5 @@ async function loadSlide({ layout, content: address }: StageSlide): Promise<{ de
 
 /** The component that draws a kind of figure. */
 async function drawing(kind: string | undefined): Promise<Component> {
-  return (
-    (await (kind === undefined ? undefined : figures[`../../components/${componentName(kind)}.vue`]?.())) ?? NotLoaded
-  )
+  return (await (kind === undefined ? undefined : figures[`../../components/${componentFile(kind)}`]?.())) ?? NotLoaded
 }

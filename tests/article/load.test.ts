@@ -1,10 +1,10 @@
 import { mkdir, open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { figureKinds } from '../../scripts/article/figures.ts'
 import { articleYaml, factsYaml, loadFolder, told, withFolder } from './build.ts'
 
-const everyKind =
-  'big-number, stat-row, ranking-list, comparison-table, proportion-bars, waffle-chart, change-bars, speed-gauge, timeline, layer-stack, hub-spoke, process-flow, triangle-pillars, venn-diagram, formula-breakdown, role-network, parts-of-whole, founder-tree, capital-mix'
+const everyKind = figureKinds.join(', ')
 const bigNumber = 'kind: big-number\n          fact: boats'
 
 /** Edits to the sound files of `build.ts`, and everything that the author is then told. */

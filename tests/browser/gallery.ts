@@ -1,19 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import type { FigureKind } from '../../scripts/article/figures.ts'
+import { definitionOf, figureKinds, type FigureKind } from '../../scripts/article/figures.ts'
 import { makeLock, stringifyLock } from '../../scripts/source/lock.ts'
 import { segment } from '../../scripts/source/segment.ts'
-import { extremes } from './look/galleryExtremes.ts'
 import { citesOf, factsFile, sourceText } from './look/galleryFacts.ts'
-import {
-  figureKinds,
-  mostPoints,
-  pointRoom,
-  sampleFigure,
-  talkRooms as rooms,
-  type SampleFigure,
-} from './look/gallerySample.ts'
+import { mostPoints, pointRoom, sampleFigure, talkRooms as rooms, type SampleFigure } from './look/gallerySample.ts'
 import { sharing } from './look/gallerySharing.ts'
 import { charactersIn, fullLabel, fullSentence, plainSentence } from './look/galleryTexts.ts'
 
@@ -87,7 +79,7 @@ function slidesOf(kind: FigureKind, locale: string, reduced: boolean): GallerySl
     slide(kind, 'full', locale, [full]),
     slide(kind, 'short-shared', locale, [short, short]),
     ...pairs,
-    ...extremes[kind].flatMap((extreme, index) => {
+    ...definitionOf(kind).extremes.flatMap((extreme, index) => {
       const figure = sampleFigure(kind, { locale, amount: 'least', labels: 'short', ...extreme })
       const shared = slide(kind, `extreme-${index + 1}-shared`, locale, [figure, figure])
       return index === 0 ? [slide(kind, 'extreme-1', locale, [figure]), shared] : [shared]

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { figureKinds } from '../../scripts/article/figures.ts'
 import { themes, type Theme } from '../../scripts/article/themes.ts'
 import type { Deck } from '../../scripts/deck/deck.ts'
 import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
@@ -11,8 +12,6 @@ import { fixture } from '../fixtures/paths.ts'
 import { galleryArticle, galleryData, type GalleryOptions } from './gallery.ts'
 import { formatFindings, look, type Finding } from './look.ts'
 import { brokenDeck, brokenPage, brokenSlides } from './look/broken.ts'
-import { extremes } from './look/galleryExtremes.ts'
-import { figureKinds } from './look/gallerySample.ts'
 import { deckOf, setDark, setHandout, setReading, withSlides } from './look/open.ts'
 
 let folder: string
@@ -62,7 +61,6 @@ describe('the gallery', () => {
       ),
     )
     expect([...shown]).toEqual(expect.arrayContaining(figureKinds))
-    expect(Object.keys(extremes).sort()).toEqual([...figureKinds].sort())
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe as group, expect, it } from 'vitest'
-import { bigNumber, describe } from '../../components/BigNumber.ts'
+import { bigNumber, describe } from '../../components/BigNumber/layout.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { fact, han, rooms } from './build.ts'
 

@@ -1,5 +1,5 @@
 import { describe as group, expect, it } from 'vitest'
-import { capitalMix, describe } from '../../components/CapitalMix.ts'
+import { capitalMix, describe } from '../../components/CapitalMix/layout.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, fact, han, rooms } from './build.ts'

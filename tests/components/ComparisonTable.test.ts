@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { comparisonTable } from '../../components/ComparisonTable.ts'
-import { widestWord } from '../../components/wrap.ts'
+import { comparisonTable } from '../../components/ComparisonTable/layout.ts'
+import { widestWord } from '../../components/shared/wrap.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
 import { han, rooms } from './build.ts'
 

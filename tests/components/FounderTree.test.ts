@@ -1,5 +1,5 @@
 import { describe as group, expect, it } from 'vitest'
-import { describe, founderTree } from '../../components/FounderTree.ts'
+import { describe, founderTree } from '../../components/FounderTree/layout.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, han, quantity, rooms } from './build.ts'

@@ -1,5 +1,5 @@
 import { describe as group, expect, it } from 'vitest'
-import { describe, layerStack } from '../../components/LayerStack.ts'
+import { describe, layerStack } from '../../components/LayerStack/layout.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, han, rooms } from './build.ts'

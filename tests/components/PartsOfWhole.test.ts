@@ -1,5 +1,5 @@
 import { describe as group, expect, it } from 'vitest'
-import { describe, partsOfWhole } from '../../components/PartsOfWhole.ts'
+import { describe, partsOfWhole } from '../../components/PartsOfWhole/layout.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { fact, han, rooms } from './build.ts'

@@ -1,11 +1,12 @@
 import { describe as group, expect, it } from 'vitest'
-import { describe, processFlow, type Flow } from '../../components/ProcessFlow.ts'
+import type { Data } from '../../components/ProcessFlow/figure.ts'
+import { describe, processFlow } from '../../components/ProcessFlow/layout.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, han, latin, rooms } from './build.ts'
 import { drawFigure } from './drawFigure.ts'
 import { pointsOf } from './paths.ts'
 
-function flow(count: number, more: Partial<Flow> = {}, detail = 12, write = han): Flow {
+function flow(count: number, more: Partial<Data> = {}, detail = 12, write = han): Data {
   return {
     kind: 'process-flow',
     closed: false,
@@ -21,7 +22,7 @@ const aside = { width: 368, height: 440 }
 
 group('process flow', () => {
   it.each(Object.entries(rooms))('keeps numbers, texts and the middle in the %s field', (_, field) => {
-    const forms: Partial<Flow>[] = [{}, { rising: true }, { closed: true }, { closed: true, centre: han(20) }]
+    const forms: Partial<Data>[] = [{}, { rising: true }, { closed: true }, { closed: true, centre: han(20) }]
     for (const data of [2, 3, 4, 5].flatMap((count) =>
       forms.flatMap((more) => [
         flow(count, more),

@@ -1,6 +1,6 @@
 import { describe as group, expect, it } from 'vitest'
-import { boldWidth } from '../../components/measure.ts'
-import { describe, proportionBars } from '../../components/ProportionBars.ts'
+import { boldWidth } from '../../components/shared/measure.ts'
+import { describe, proportionBars } from '../../components/ProportionBars/layout.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { fact, han, percent, rooms } from './build.ts'

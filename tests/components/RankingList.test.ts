@@ -1,5 +1,5 @@
 import { describe as group, expect, it } from 'vitest'
-import { describe, rankingList } from '../../components/RankingList.ts'
+import { describe, rankingList } from '../../components/RankingList/layout.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, latin, rooms } from './build.ts'

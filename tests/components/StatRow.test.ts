@@ -1,6 +1,6 @@
 import { describe as group, expect, it } from 'vitest'
-import { describe, statRow } from '../../components/StatRow.ts'
-import { heightIn } from '../../components/wrap.ts'
+import { describe, statRow } from '../../components/StatRow/layout.ts'
+import { heightIn } from '../../components/shared/wrap.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { fact, han, percent, rooms } from './build.ts'

@@ -1,5 +1,5 @@
 import { describe as group, expect, it } from 'vitest'
-import { describe, waffleChart } from '../../components/WaffleChart.ts'
+import { describe, waffleChart } from '../../components/WaffleChart/layout.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { han, percent, rooms } from './build.ts'

@@ -3,7 +3,7 @@ import subsetFont from 'subset-font'
 import { expect, it } from 'vitest'
 import { glyphsOf, sfntTable } from '../../scripts/fonts/cmap.ts'
 import { fontFiles } from '../../scripts/fonts/faces.ts'
-import { wordWidth } from '../../components/measure.ts'
+import { wordWidth } from '../../components/shared/measure.ts'
 import { typefaces } from '../../scripts/fonts/families.ts'
 
 const characters = [
@@ -39,7 +39,7 @@ it('are those of the widest of the fonts that labels are set in', async () => {
     Math.max(latin.get(character) ?? 0, /[‘’“”…—]/u.test(character) ? 0 : (inHan.get(character) ?? 0)),
   ])
   await expect(`${JSON.stringify(Object.fromEntries(widths), null, 2)}\n`).toMatchFileSnapshot(
-    '../../components/advances.json',
+    '../../components/shared/advances.json',
   )
 })
 

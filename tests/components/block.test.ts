@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blockHeight, firstSize, linesIn, unbroken } from '../../components/block.ts'
+import { blockHeight, firstSize, linesIn, unbroken } from '../../components/shared/block.ts'
 
 describe('a block of text', () => {
   it('breaks between words, not inside them', () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { breakAtWords } from '../../components/breakAtWords.ts'
+import { breakAtWords } from '../../components/shared/breakAtWords.ts'
 import type { Text } from '../../scripts/article/text.ts'
 import { projectRoot } from '../../scripts/project.js'
 

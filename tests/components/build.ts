@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { WrittenFact } from '../../scripts/article/text.ts'
-import type { Field } from '../../components/field.ts'
+import type { Field } from '../../components/shared/field.ts'
 
 /** The rooms that the layouts give: full, main, aside, and full on 4:3. */
 export const rooms: Record<string, Field> = {

@@ -1,17 +1,17 @@
 import { createSSRApp, defineComponent, h, type Component } from 'vue'
 import { renderToString } from 'vue/server-renderer'
-import { provideField, type Field } from '../../components/field.ts'
+import { provideField, type Field } from '../../components/shared/field.ts'
 import type { Figure } from '../../scripts/article/schema.ts'
-import { componentName } from '../../scripts/deck/componentName.ts'
+import { componentFile } from '../../scripts/deck/componentName.ts'
 
-const components = import.meta.glob<Component>('../../components/*.vue', { eager: true, import: 'default' })
+const components = import.meta.glob<Component>('../../components/[A-Z]*/*.vue', { eager: true, import: 'default' })
 
 /**
  * A figure as it is drawn in a field, as one SVG that a browser shows: shapes, and the labels over them. Numbers are
  * rounded to a tenth and what the compiler adds is taken out, so that only a change of the drawing changes it.
  */
 export async function drawFigure(figure: Figure, { width, height }: Field): Promise<string> {
-  const component = components[`../../components/${componentName(figure.kind)}.vue`]
+  const component = components[`../../components/${componentFile(figure.kind)}`]
   if (!component) throw new Error(`no component draws ${figure.kind}`)
   const room = defineComponent({
     setup() {

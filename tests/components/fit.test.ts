@@ -7,7 +7,7 @@ import {
   spacedWidth,
   spread,
   wrappedLines,
-} from '../../components/fit.ts'
+} from '../../components/shared/fit.ts'
 import { fact, percent } from './build.ts'
 
 group('fit', () => {

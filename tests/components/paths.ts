@@ -1,4 +1,4 @@
-import type { Point } from '../../components/box.ts'
+import type { Point } from '../../components/shared/box.ts'
 
 /** The points that a path of straight lines goes through. */
 export function pointsOf(path: string): Point[] {

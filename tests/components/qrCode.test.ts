@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { qrCode } from '../../components/qrCode.ts'
+import { qrCode } from '../../components/shared/qrCode.ts'
 
 /** The dark modules of a code, as rows. */
 function modules(text: string): boolean[][] {

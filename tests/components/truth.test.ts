@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../scripts/article/schema.ts'
-import { dayOf } from '../../components/Timeline.ts'
+import { dayOf } from '../../components/Timeline/layout.ts'
 import { fact, percent, rooms } from './build.ts'
 import { drawFigure } from './drawFigure.ts'
 

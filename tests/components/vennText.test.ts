@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeText } from '../../components/vennText.ts'
+import { placeText } from '../../components/VennDiagram/vennText.ts'
 import { han } from './build.ts'
 
 describe('a text among circles', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { heightIn, linesIn, widestWord, widthOf } from '../../components/wrap.ts'
+import { heightIn, linesIn, widestWord, widthOf } from '../../components/shared/wrap.ts'
 
 it('breaks a text between words, where it breaks Han sooner than its width alone would', () => {
   expect(linesIn('開放實驗室', 20, 101)).toBe(1)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fields } from '../../../scripts/article/fields.ts'
-import { figures, type FigureKind } from '../../../scripts/article/figures.ts'
+import { definitionOf, type FigureKind } from '../../../scripts/article/figures.ts'
 import type { Fact } from '../../../scripts/article/facts.ts'
 import { makeResolver } from '../../../scripts/article/resolver.ts'
 import { fact } from '../build.ts'
@@ -47,11 +47,13 @@ const given: Record<string, Fact> = {
   'a-placeholder': fact(140, 'percent', { cites: [] }),
 }
 const facts = new Map(Object.entries(given).map(([id, each]) => [id, { ...each, id }]))
-const schemas = figures(fields(makeResolver(facts, 'en', [], new Set())))
+const known = fields(makeResolver(facts, 'en', [], new Set()))
 
 /** What the author of a figure is told, each with its place. */
 function told<Kind extends FigureKind>(kind: Kind, data: object): string[] {
-  const { error } = schemas[kind].safeParse({ kind, ...data })
+  const { error } = definitionOf(kind)
+    .schema(known)
+    .safeParse({ kind, ...data })
   return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`)
 }
 
@@ -249,7 +251,7 @@ describe('a figure whose facts do not agree', () => {
 })
 
 it('reads a label behind its number in English and before it in Chinese', () => {
-  const inChinese = figures(fields(makeResolver(facts, 'zh-Hant', [], new Set())))['stat-row']
+  const inChinese = definitionOf('stat-row').schema(fields(makeResolver(facts, 'zh-Hant', [], new Set())))
   const row = (...labels: string[]) => ({ kind: 'stat-row', items: labels.map((label) => ({ fact: 'fall', label })) })
   expect(inChinese.safeParse(row('用氣量下降', '降幅')).success).toBe(true)
   const { error } = inChinese.safeParse(row('用氣量下降', '用氣量增長'))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AuthorError, fields, type Resolver } from '../../../scripts/article/fields.ts'
-import { figures, type FigureKind } from '../../../scripts/article/figures.ts'
+import { definitionOf, figureKinds, type FigureKind } from '../../../scripts/article/figures.ts'
 import { articleSchema } from '../../../scripts/article/schema.ts'
 import { ordinaryFacts, unitOf } from './galleryFacts.ts'
 import { fullLabel, shortLabel } from './galleryTexts.ts'
@@ -20,10 +20,14 @@ const resolver: Resolver = {
   },
 }
 
-const kinds = figures(fields(resolver))
+const known = fields(resolver)
+const schemas = new Map(figureKinds.map((kind) => [kind, definitionOf(kind).schema(known)]))
 
-/** Every kind of figure that there is. */
-export const figureKinds = Object.keys(kinds).filter((kind): kind is FigureKind => kind in kinds)
+function schemaOf(kind: FigureKind) {
+  const schema = schemas.get(kind)
+  if (!schema) throw new Error(`there is no ${kind}`)
+  return schema
+}
 
 /** How a sample fills its schema. */
 export interface Filling {
@@ -47,14 +51,14 @@ export interface SampleFigure {
 export function sampleFigure(kind: FigureKind, filling: Filling): SampleFigure {
   const turns = { text: 0, fact: 0 }
   const shown: string[] = []
-  const filled: unknown = fill(kinds[kind], filling, turns, shown)
+  const filled: unknown = fill(schemaOf(kind), filling, turns, shown)
   const data = fitting(kind, { ...Object(filled), ...filling.set })
   return { kind, facts: shown.filter((name) => JSON.stringify(data).includes(`"${name}"`)), data }
 }
 
 /** Leaves out, one by one, the fields that the kind's own rules refuse beside the others. */
 function fitting(kind: FigureKind, data: object): object {
-  const checked = kinds[kind].safeParse(data)
+  const checked = schemaOf(kind).safeParse(data)
   if (checked.success) return data
   const [key] =
     checked.error.issues.find(({ code, path }) => code === 'custom' && path.length === 1 && String(path[0]) in data)
@@ -65,7 +69,7 @@ function fitting(kind: FigureKind, data: object): object {
   const others = Array.isArray(refused)
     ? onlyInLast(refused).map((items) => ({ ...data, [key]: items }))
     : [without(data, String(key))]
-  return others.find((other) => kinds[kind].safeParse(other).success) ?? fitting(kind, without(data, String(key)))
+  return others.find((other) => schemaOf(kind).safeParse(other).success) ?? fitting(kind, without(data, String(key)))
 }
 
 /** The list with one field left to its last item alone, for each field. */

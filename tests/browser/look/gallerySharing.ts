@@ -1,10 +1,11 @@
-import { asideLimits, mainLimits, type Limits } from '../../../scripts/article/sharedRooms.ts'
+import { definitionOf } from '../../../scripts/article/figures.ts'
+import type { Limits } from '../../../scripts/article/sharedRooms.ts'
 import { charactersIn } from './galleryTexts.ts'
 import type { SampleFigure } from './gallerySample.ts'
 
 /** A sample cut to what it may hold on a slide that it shares, in the main room or beside. */
 export function sharing(sample: SampleFigure, room: 'main' | 'beside', locale: string): SampleFigure {
-  const limits = (room === 'main' ? mainLimits : asideLimits)[sample.kind]
+  const limits = definitionOf(sample.kind).beside[room === 'main' ? 'main' : 'aside']
   if (!limits) return sample
   const data = cut(sample.data, limits, locale)
   return { ...sample, data, facts: sample.facts.filter((name) => JSON.stringify(data).includes(`"${name}"`)) }

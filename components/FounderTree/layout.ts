@@ -1,0 +1,105 @@
+import type { Data } from './figure.ts'
+import { plain, type Text } from '../../scripts/article/text.ts'
+import type { Words } from '../../scripts/locales/words.ts'
+import { arrow } from '../shared/arrow.ts'
+import type { Box } from '../shared/box.ts'
+import { blockHeight, firstSize, unbroken } from '../shared/block.ts'
+import type { Field } from '../shared/field.ts'
+import { hang } from '../shared/hang.ts'
+
+const leading = 1.3
+const inset = 14
+const [headingWidth, headingHeight] = [84, 28] // of what stands over the fields, left of the first line to them
+const sizes = [30, 28, 26, 24, 22, 20, 18, 17, 16] as const
+
+/**
+ * Founders on top, all leading to the one institution, which is the largest; below it, under a heading of their own,
+ * the fields that it works in. All three tiers are as wide as the field.
+ */
+export function founderTree(data: Data, field: Field) {
+  const fields = data.fields ?? []
+  const narrow = field.width < 600
+  const founders = row(data.founders, field, sizes)
+  const areas = row(fields, field, narrow ? sizes : [26, 24, 22, 20, 18, 17, 16])
+  const tiers = fields.length > 0 ? 2 : 1
+
+  const { width } = field
+  const nameSize = firstSize(
+    [44, 40, 36, 32, 28, 26, 24, 22, 20],
+    (size) =>
+      unbroken(data.institution, size) <= width - 2 * inset
+      && blockHeight(width - 2 * inset, leading, [data.institution, size]) <= size * leading * (size > 26 ? 1 : 2),
+  )
+  const dateSize = nameSize > 30 ? 24 : 20
+  const name = blockHeight(width - 2 * inset, leading, [data.institution, nameSize], [data.date?.text, dateSize]) + 36
+  const upper = Math.max(founders.height, field.height * (narrow ? 0.12 : 0.17))
+  const lower = fields.length > 0 ? Math.max(areas.height, field.height * (narrow ? 0.12 : 0.15)) : 0
+  const middle = Math.min(field.height - upper - lower - tiers * 30, Math.max(name, field.height * 0.28))
+  const link = Math.min(field.height * 0.19, (field.height - upper - middle - lower) / tiers)
+  const top = hang(field.height - upper - middle - lower - link * tiers)
+
+  const institution: Box = { x: 0, y: top + upper + link, width, height: middle }
+  const upperBoxes = founders.xs.map((x): Box => ({ x, y: top, width: founders.width, height: upper }))
+  const lowerBoxes = areas.xs.map((x): Box => ({
+    x,
+    y: institution.y + middle + link,
+    width: areas.width,
+    height: lower,
+  }))
+  return {
+    upperBoxes,
+    lowerBoxes,
+    institution,
+    nameSize,
+    dateSize,
+    founderSize: founders.size,
+    areaSize: areas.size,
+    joins: upperBoxes.map((box) => down(box.x + box.width / 2, box.y + box.height, institution.y)),
+    parts: lowerBoxes.map((box) => down(box.x + box.width / 2, institution.y + middle, box.y)),
+    heading:
+      fields.length > 0 && link >= headingHeight + 12 && areas.width >= 2 * (headingWidth + 20)
+        ? {
+            x: 0,
+            y: institution.y + middle + link - headingHeight - 4,
+            width: areas.width / 2 - 20,
+            height: headingHeight,
+          }
+        : undefined,
+  }
+}
+
+/** Boxes of one size in a row across the field, their texts at one size. */
+function row(texts: readonly Text[], field: Field, among: readonly [number, ...number[]]) {
+  const count = Math.max(1, texts.length)
+  const gap = field.width < 600 ? 10 : field.width < 1000 ? 24 : 48
+  const width = (field.width - gap * (count - 1)) / count
+  const fits = (size: number) =>
+    texts.every(
+      (text) =>
+        unbroken(text, size) <= width - 2 * inset
+        && blockHeight(width - 2 * inset, leading, [text, size])
+          <= Math.max(size * leading * 2, field.height * 0.17) + 1,
+    )
+  const size = firstSize(among, fits)
+  return {
+    width,
+    size,
+    xs: texts.map((_, index) => index * (width + gap)),
+    height: Math.max(0, ...texts.map((text) => blockHeight(width - 2 * inset, leading, [text, size]) + 20)),
+  }
+}
+
+/** A line from a founder down to the institution, or from it to a field, with a head where it arrives. */
+function down(x: number, from: number, to: number): string {
+  return arrow({ x, y: from }, { x, y: to - 5 }, false, 12)
+}
+
+/** The figure in words. */
+export function describe(data: Data, words: Words): string {
+  const institution = data.date ? words.pair(plain(data.institution), data.date.text) : plain(data.institution)
+  return [
+    words.list(data.founders.map(plain)),
+    institution,
+    ...(data.fields ? [words.pair(words.fields, words.list(data.fields.map(plain)))] : []),
+  ].join(' → ')
+}

@@ -1,0 +1,58 @@
+import type { Data } from './figure.ts'
+import { plain } from '../../scripts/article/text.ts'
+import type { Words } from '../../scripts/locales/words.ts'
+import type { Box, Point } from '../shared/box.ts'
+import type { Field } from '../shared/field.ts'
+import { processColumn } from './processColumn.ts'
+import { processLoop } from './processLoop.ts'
+import { processTrack } from './processTrack.ts'
+
+export interface FlowStep {
+  step: Data['steps'][number]
+  /** The block that the texts stand on; where they stand beside their number, there is none. */
+  shape?: string
+  number: { box: Box; size: number }
+  /** The round node that a number stands in. */
+  node?: Point & { radius: number }
+  text: Box
+  across: 'left' | 'right'
+  down: 'top' | 'middle'
+}
+
+/** A way and its head, apart so that a dashed way has a whole head. */
+export interface Link {
+  line: string
+  head: string
+}
+
+export interface FlowDrawing {
+  form: 'track' | 'loop' | 'column'
+  steps: FlowStep[]
+  /** From each step to the next, and where the flow is closed back to the first. */
+  links: Link[]
+  labelSize: number
+  size: number
+  centre?: { box: Box; size: number } | undefined
+  fits: boolean
+}
+
+/**
+ * A closed flow is a ring of numbered steps, an open one a track of arrows, or of rising blocks. Where either has no
+ * room, the steps stand one under another.
+ */
+export function processFlow(data: Data, field: Field): FlowDrawing {
+  const room = data.closed ? 600 : data.rising ? 0 : 150 * data.steps.length
+  const crowded = field.width < room && data.steps.some((step) => step.detail !== undefined)
+  const drawing = data.closed ? processLoop(data, field) : processTrack(data, field)
+  return drawing.fits && !crowded ? drawing : processColumn(data, field)
+}
+
+/** The figure in words. */
+export function describe(data: Data, words: Words): string {
+  const said = data.steps.map((step) =>
+    step.detail === undefined ? plain(step.label) : words.pair(plain(step.label), plain(step.detail)),
+  )
+  const first = data.steps[0]
+  const way = `${said.join(' → ')}${data.closed && first ? ` ${data.aim ? '⇢' : '→'} ${plain(first.label)}` : ''}`
+  return data.centre === undefined ? way : words.pair(plain(data.centre), way)
+}

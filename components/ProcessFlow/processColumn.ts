@@ -1,0 +1,88 @@
+import type { Data } from './figure.ts'
+import { blockHeight, firstSize, unbroken } from '../shared/block.ts'
+import { arrowhead, type Point } from '../shared/box.ts'
+import type { Field } from '../shared/field.ts'
+import { hang } from '../shared/hang.ts'
+import type { FlowDrawing, FlowStep, Link } from './layout.ts'
+
+const leading = 1.3
+const turn = 16 // the radius of the way back at its corners
+
+interface Sizes {
+  label: number
+  detail: number
+}
+const sizes: readonly [Sizes, ...Sizes[]] = [
+  { label: 28, detail: 22 },
+  { label: 26, detail: 20 },
+  { label: 24, detail: 20 },
+  { label: 22, detail: 18 },
+  { label: 20, detail: 18 },
+  { label: 18, detail: 17 },
+  { label: 18, detail: 16 },
+  { label: 16, detail: 16 },
+]
+
+/** Numbered steps one under another on one line, their texts beside it; the way back runs at its left. */
+export function processColumn(data: Data, field: Field): FlowDrawing {
+  return column(
+    data,
+    field,
+    firstSize(sizes, (size) => column(data, field, size).fits),
+  )
+}
+
+function column(data: Data, field: Field, size: Sizes): FlowDrawing {
+  const count = data.steps.length
+  const radius = Math.min(field.width < 600 ? 22 : 30, field.height / count / 3.2)
+  const x = (data.closed ? 40 : 0) + radius
+  const textX = x + radius + 18
+  const width = field.width - textX
+  const foot = data.centre === undefined ? 0 : blockHeight(width, leading, [data.centre, size.label]) + 10
+  const height = Math.min((field.height - foot) / count, 190)
+  const top = hang(field.height - foot - height * count)
+  const node = (index: number): Point => ({ x, y: top + height * (index + 0.5) })
+
+  const steps = data.steps.map((step, index): FlowStep => {
+    const { y } = node(index)
+    return {
+      step,
+      node: { x, y, radius },
+      number: {
+        box: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
+        size: Math.round(radius * 0.9),
+      },
+      text: { x: textX, y: y - height / 2, width, height },
+      across: 'left',
+      down: 'middle',
+    }
+  })
+  const links = data.steps.slice(1).map((_, index): Link => {
+    const [from, to] = [
+      { x, y: node(index).y + radius + 4 },
+      { x, y: node(index + 1).y - radius - 5 },
+    ]
+    return { line: `M${from.x} ${from.y}V${to.y}`, head: arrowhead(from, to, 9) }
+  })
+  const [first, last] = [node(0), node(count - 1)]
+  const tip = { x: x - radius - 4, y: first.y }
+  const back = {
+    line: `M${tip.x} ${last.y}H${8 + turn}a${turn} ${turn} 0 0 1 -${turn} -${turn}V${first.y + turn}a${turn} ${turn} 0 0 1 ${turn} -${turn}H${tip.x}`,
+    head: arrowhead({ x: 8, y: tip.y }, tip, 9),
+  }
+  return {
+    form: 'column',
+    steps,
+    links: data.closed ? [...links, back] : links,
+    labelSize: size.label,
+    size: size.detail,
+    centre: foot
+      ? { size: size.label, box: { x: textX, y: field.height - foot + 10, width, height: foot - 10 } }
+      : undefined,
+    fits: data.steps.every(
+      (step) =>
+        Math.max(unbroken(step.label, size.label), unbroken(step.detail, size.detail)) <= width
+        && blockHeight(width, leading, [step.label, size.label], [step.detail, size.detail]) + 4 <= height,
+    ),
+  }
+}

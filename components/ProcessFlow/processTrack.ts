@@ -1,0 +1,101 @@
+import type { Data } from './figure.ts'
+import { blockHeight, firstSize, unbroken } from '../shared/block.ts'
+import type { Field } from '../shared/field.ts'
+import { hang } from '../shared/hang.ts'
+import type { FlowDrawing, FlowStep } from './layout.ts'
+
+const gap = 8
+const leading = 1.35
+
+interface Sizes {
+  label: number
+  detail: number
+  number: number
+}
+const sizes: readonly [Sizes, ...Sizes[]] = [
+  { label: 32, detail: 22, number: 68 },
+  { label: 30, detail: 22, number: 64 },
+  { label: 28, detail: 22, number: 60 },
+  { label: 26, detail: 20, number: 52 },
+  { label: 24, detail: 20, number: 44 },
+  { label: 22, detail: 18, number: 36 },
+  { label: 20, detail: 17, number: 30 },
+  { label: 18, detail: 16, number: 28 },
+]
+
+/** Blocks side by side, each pointing at the next; or where the flow rises, each higher than the one before. */
+export function processTrack(data: Data, field: Field): FlowDrawing {
+  const among = field.height > 560 ? ([{ label: 40, detail: 27, number: 96 }, ...sizes] as const) : sizes
+  return track(
+    data,
+    field,
+    firstSize(among, (size) => track(data, field, size).fits),
+  )
+}
+
+function track(data: Data, field: Field, size: Sizes): FlowDrawing {
+  const count = data.steps.length
+  const point = data.rising ? 0 : Math.min(40, field.width * 0.035)
+  const inset = field.width < 1000 || count > 4 ? 18 : 26
+  const pitch = (field.width - point + gap) / count
+  const width = pitch - gap
+  const room = (index: number) => width - 2 * inset - (index > 0 ? point * 0.6 : 0)
+
+  const needs = data.steps.map(
+    (step, index) =>
+      2 * Math.min(26, inset + 4)
+      + size.number * 1.15
+      + 8
+      + blockHeight(room(index), leading, [step.label, size.label], [step.detail, size.detail])
+      + (step.detail === undefined ? 0 : 8),
+  )
+  const need = Math.max(...needs)
+  const height = Math.min(field.height, Math.max(need + 24, field.height * 0.7))
+  const rise = data.rising ? Math.min((field.height - need) / Math.max(1, count - 1), field.height * 0.24) : 0
+  const heightOf = (index: number) => (data.rising ? Math.max(need, field.height * 0.42) + riseTo(index) : height)
+  const top = data.rising ? field.height : hang(field.height - height) + height // of the ground they stand on
+
+  function riseTo(index: number) {
+    return Math.min(rise, (field.height - Math.max(need, field.height * 0.42)) / Math.max(1, count - 1)) * index
+  }
+
+  const steps = data.steps.map((step, index): FlowStep => {
+    const x = pitch * index
+    const y = top - heightOf(index)
+    const textX = x + inset + (index > 0 ? point * 0.6 : 0)
+    const textY = y + Math.min(26, inset + 4) + (data.rising ? 0 : (height - need) / 2)
+    return {
+      step,
+      shape: data.rising
+        ? `M${x} ${top}V${y}H${x + width}V${top}Z`
+        : chevron(x, y, width, heightOf(index), point, index > 0),
+      number: { box: { x: textX, y: textY, width: room(index), height: size.number * 1.15 }, size: size.number },
+      text: {
+        x: textX,
+        y: textY + size.number * 1.15 + 8,
+        width: room(index),
+        height: top - textY - size.number * 1.15 - 16,
+      },
+      across: 'left',
+      down: 'top',
+    }
+  })
+  return {
+    form: 'track',
+    steps,
+    links: [],
+    labelSize: size.label,
+    size: size.detail,
+    fits:
+      need <= field.height
+      && data.steps.every(
+        (step, index) => Math.max(unbroken(step.label, size.label), unbroken(step.detail, size.detail)) <= room(index),
+      ),
+  }
+}
+
+/** A block with a point on its right, and a notch on its left that takes the point before it. */
+function chevron(x: number, y: number, width: number, height: number, point: number, notched: boolean): string {
+  const middle = y + height / 2
+  return `M${x} ${y}H${x + width}L${x + width + point} ${middle}L${x + width} ${y + height}H${x}${notched ? `L${x + point} ${middle}` : ''}Z`
+}

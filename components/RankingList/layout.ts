@@ -1,0 +1,153 @@
+import type { Data } from './figure.ts'
+import { plain } from '../../scripts/article/text.ts'
+import type { Words } from '../../scripts/locales/words.ts'
+import type { Field } from '../shared/field.ts'
+import { hang } from '../shared/hang.ts'
+import { heightIn, linesIn, widthOf } from '../shared/wrap.ts'
+
+export interface Place {
+  y: number
+  height: number
+}
+
+const captionSize = 20
+const sizes = [56, 52, 48, 44, 40, 36, 32, 30, 28, 26, 24, 22, 20, 18, 17]
+
+/**
+ * Places from the first down, or where the items are tied one block for all of them; what is further back stands under
+ * them, without a place. What they share stands at the end of a bracket over them all, in a narrow field under them.
+ */
+export function rankingList(data: Data, field: Field) {
+  const wide = field.width > 560
+  const tables = (wide ? sizes : sizes.slice(5)).map((size) => table(data, field, wide, size))
+  const fitting = tables.filter(({ least }) => least <= field.height)
+  const chosen = fitting.find(({ oneLine }) => oneLine) ?? fitting[0] ?? table(data, field, wide, 17)
+
+  const spare = (field.height - chosen.least) / data.items.length
+  const padding =
+    chosen.padding
+    + Math.max(Math.min(0, spare), Math.min(spare, field.height * 0.34 - Math.max(...chosen.contents) - chosen.padding))
+  const height = chosen.fixed + chosen.contents.reduce((sum, content) => sum + content + padding, 0)
+  const top = hang(field.height - height)
+  let y = top + chosen.caption
+  const places: Place[] = chosen.contents.map((content) => {
+    const place = { y, height: content + padding }
+    y += place.height
+    return place
+  })
+  const lowest = Math.min(...places.map((place) => place.height))
+  const tied: Place | undefined = data.tied ? { y: top + chosen.caption, height: y - top - chosen.caption } : undefined
+  return {
+    ...chosen,
+    wide,
+    top,
+    height,
+    places,
+    tied,
+    placeSize: Math.max(17, Math.min(wide ? 64 : 32, (lowest - 6) * 0.6)),
+    shared:
+      data.shared === undefined
+        ? undefined
+        : sharedAt({ y: top + chosen.caption, height: y - top - chosen.caption }, chosen.x + chosen.room, field, wide),
+    behindY: y + chosen.below + 24,
+  }
+}
+
+const sharedRoom = 40 // from the items to what they share, the bracket in it
+
+/** The bracket over the items and the words at its end; in a narrow field both lie under them. */
+function sharedAt({ y, height }: Place, right: number, field: Field, wide: boolean) {
+  const [high, low] = [y + 5, y + height - 5]
+  if (wide) {
+    const path = `M${right + 12} ${high}h12V${low}h-12M${right + 24} ${(high + low) / 2}h12`
+    return {
+      path,
+      size: sharedSize,
+      box: { x: right + sharedRoom + 8, y, width: field.width - right - sharedRoom - 8, height },
+    }
+  }
+  const under = y + height
+  return {
+    path: `M1 ${under + 2}v8H${field.width - 1}v-8`,
+    size: 20,
+    box: { x: 0, y: under + 12, width: field.width, height: 28 },
+  }
+}
+
+const sharedSize = 44
+
+/** The list at one size of its names, at its least height. */
+function table(data: Data, field: Field, wide: boolean, size: number) {
+  const block = wide ? 96 : 48
+  const x = block + (wide ? 32 : 16)
+  const room =
+    field.width
+    - x
+    - (wide && data.shared !== undefined ? widthOf(data.shared, sharedSize) * 1.04 + sharedRoom + 12 : 0)
+  const below = !wide && data.shared !== undefined ? 44 : 0
+  const beside = wide && data.items.some((item) => item.detail)
+  const detailSize = Math.max(17, Math.min(wide ? 28 : 20, Math.round(size * 0.65)))
+  const longest = Math.max(...data.items.map((item) => widthOf(item.label, size) * 1.04))
+  const labelWidth = beside ? Math.min(longest + 56, room * 0.5) : room
+  const nameWidth = labelWidth - (beside ? 24 : 0)
+  const detailWidth = beside ? room - labelWidth : room
+  const contents = data.items.map((item) => {
+    const name = heightIn(nameWidth, [item.label, size])
+    const detail = heightIn(detailWidth, [item.detail, detailSize])
+    return beside ? Math.max(name, detail) : name + detail
+  })
+  const padding = size > 20 ? Math.max(16, size * 0.6) : 8
+  const caption = data.caption ? heightIn(field.width, [data.caption, captionSize]) + 16 : 0
+  const fixed =
+    caption
+    + below
+    + (wide ? behindHeight(data, room, detailSize, 0) : behindHeight(data, field.width, detailSize, detailSize * 4))
+  const oneLine = data.items.every((item) => linesIn(item.label, size, nameWidth) === 1)
+  return {
+    size,
+    detailSize,
+    block,
+    x,
+    room,
+    below,
+    beside,
+    labelWidth,
+    detailWidth,
+    contents,
+    padding,
+    caption,
+    fixed,
+    oneLine,
+    least: fixed + contents.reduce((sum, content) => sum + content + padding, 0),
+  }
+}
+
+export const behindGap = 44
+
+/** @param before what the line's own word takes, where it stands in the line */
+function behindHeight(data: Data, room: number, size: number, before: number): number {
+  if (!data.behind) return 0
+  let lines = 1
+  let used = before && before + behindGap
+  for (const name of data.behind) {
+    const width = widthOf(name, size)
+    if (used > 0 && used + width > room) {
+      lines += 1
+      used = 0
+    }
+    used += width + behindGap
+  }
+  return 24 + lines * size * 1.5
+}
+
+/** The figure in words. */
+export function describe(data: Data, words: Words): string {
+  const items = data.items.map((item, index) => {
+    const place = data.tied ? plain(item.label) : `${index + 1}. ${plain(item.label)}`
+    return item.detail ? words.pair(place, plain(item.detail)) : place
+  })
+  const behind = data.behind ? [words.pair(words.behind, words.list(data.behind.map(plain)))] : []
+  const places = data.tied ? [words.pair(words.firstPlaces(data.items.length), words.list(items))] : items
+  const shared = data.shared === undefined ? [] : [plain(data.shared)]
+  return words.statements([...(data.caption ? [plain(data.caption)] : []), ...places, ...shared, ...behind])
+}

@@ -1,0 +1,235 @@
+import type { Data } from './figure.ts'
+import { plain } from '../../scripts/article/text.ts'
+import type { Words } from '../../scripts/locales/words.ts'
+import { arrow, bentArrow } from '../shared/arrow.ts'
+import { blockHeight, firstSize, unbroken } from '../shared/block.ts'
+import { between, type Box, type Point } from '../shared/box.ts'
+import type { Field } from '../shared/field.ts'
+
+type Role = Data['roles'][number]
+interface Place {
+  node: Point
+  box: Box
+  across: 'left' | 'right'
+}
+interface Sizes {
+  gives: number
+  members: number
+}
+
+const leading = 1.35
+const sizes: readonly [Sizes, ...Sizes[]] = [
+  { gives: 24, members: 20 },
+  { gives: 22, members: 20 },
+  { gives: 20, members: 18 },
+  { gives: 18, members: 17 },
+  { gives: 17, members: 16 },
+  { gives: 16, members: 16 },
+]
+
+/**
+ * Roles round a shared centre, each exchanging with it and with its neighbours, or giving to it alone. What a role
+ * gives stands outward of it. In a field too small for that, the centre is a beam over the roles.
+ */
+export function roleNetwork(data: Data, field: Field) {
+  const ring = around(data, field)
+  return ring.fits ? ring : underBeam(data, field)
+}
+
+const hasRoom = (role: Role, box: Box, size: Sizes) =>
+  Math.max(unbroken(role.gives, size.gives), unbroken(role.members, size.members)) <= box.width
+  && blockHeight(box.width, leading, [role.gives, size.gives], [role.members, size.members]) <= box.height
+
+/** The largest size at which a text stands in a circle, and the width it takes there. */
+function inCircle(text: Role['label'], radius: number, among: readonly [number, ...number[]]) {
+  const widthAt = (size: number) =>
+    [1.6, 1.45, 1.3, 1.15]
+      .map((share) => share * radius)
+      .find(
+        (width) =>
+          unbroken(text, size) <= width
+          && blockHeight(width, 1.25, [text, size]) <= Math.sqrt(4 * radius ** 2 - width ** 2) - 2,
+      )
+  const size = firstSize(among, (candidate) => widthAt(candidate) !== undefined)
+  return { size, width: widthAt(size) ?? 1.6 * radius, fits: widthAt(size) !== undefined }
+}
+
+const inside = ({ x, y }: Point, radius: number, width: number): Box => ({
+  x: x - width / 2,
+  y: y - radius,
+  width,
+  height: 2 * radius,
+})
+
+function around(data: Data, field: Field) {
+  const wide = field.width >= 1000
+  const onTop = data.roles.length === 3
+  const radius = Math.min(wide ? 96 : 60, field.height * (onTop ? 0.148 : 0.165))
+  const hubRadius = radius * (onTop ? 1.2 : 1.3)
+  const { hub, places } = placesOf(data.roles.length, field, radius, hubRadius)
+  const size = firstSize(sizes, (candidate) =>
+    data.roles.every((role, index) =>
+      hasRoom(role, places[index]?.box ?? { x: 0, y: 0, width: 0, height: 0 }, candidate),
+    ),
+  )
+  const among = [26, 24, 22, 20, 18, 17, 16] as const
+  const labelSize = Math.min(...data.roles.map((role) => inCircle(role.label, radius, among).size))
+  const middle = inCircle(data.centre, hubRadius, [32, 30, 28, 26, 24, 22, 20, 18, 17, 16])
+
+  const roles = data.roles.flatMap((role, index) => {
+    const place = places[index]
+    if (!place) return []
+    const [tip, from] = between(hub, hubRadius + 8, place.node, radius + 8)
+    const { width } = inCircle(role.label, radius, [labelSize])
+    return [
+      {
+        role,
+        ...place,
+        radius,
+        link: arrow(from, tip, data.mutual !== false, 13),
+        label: inside(place.node, radius, width),
+      },
+    ]
+  })
+  return {
+    beam: undefined,
+    radius,
+    hubRadius,
+    hub,
+    roles,
+    size,
+    labelSize,
+    ring:
+      data.mutual === false
+        ? []
+        : ringOf(
+            places.map(({ node }) => node),
+            hub,
+            radius,
+          ),
+    centre: { size: middle.size, box: inside(hub, hubRadius, middle.width) },
+    fits:
+      field.width >= 600
+      && middle.fits
+      && data.roles.every(
+        (role, index) =>
+          inCircle(role.label, radius, among).fits
+          && hasRoom(role, places[index]?.box ?? { x: 0, y: 0, width: 0, height: 0 }, size),
+      ),
+  }
+}
+
+/** Two-way arrows from role to role, bowed away from the centre. */
+function ringOf(nodes: readonly Point[], hub: Point, radius: number): string[] {
+  return nodes.slice(nodes.length === 2 ? 1 : 0).map((node, index) => {
+    const next = nodes[(index + 1) % nodes.length] ?? node
+    const from = nodes.length === 2 ? (nodes[0] ?? node) : node
+    const to = nodes.length === 2 ? node : next
+    const way = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+    const away = Math.hypot(way.x - hub.x, way.y - hub.y)
+    const out = nodes.length === 2 ? { x: 0, y: -1 } : { x: (way.x - hub.x) / away, y: (way.y - hub.y) / away }
+    const bow = nodes.length === 2 ? radius * 3.4 : nodes.length === 3 ? radius * 0.55 : radius * 0.3
+    const bend = { x: way.x + out.x * bow, y: way.y + out.y * bow }
+    return bentArrow(between(from, radius + 8, bend, 0)[0], bend, between(to, radius + 8, bend, 0)[0], true, 13)
+  })
+}
+
+/** Where the roles stand: two at the sides, three with one on top, four in the corners. */
+function placesOf(count: number, field: Field, radius: number, hubRadius: number): { hub: Point; places: Place[] } {
+  const x = field.width / 2
+  const onTop = count === 3
+  const down = onTop ? Math.min((field.height - 2 * radius) / 1.5, field.width * 0.26) : 0
+  const hub = { x, y: onTop ? (field.height - 1.5 * down - 2 * radius) / 2 + radius + down : field.height / 2 }
+  const reach = Math.min(field.width * (count === 2 ? 0.29 : 0.235), onTop ? down * 1.25 : (hubRadius + radius) * 1.6)
+  const fall = count === 4 ? Math.min(field.height / 2 - radius, (hubRadius + radius) * 1.1) : onTop ? down / 2 : 0
+  const rows = count === 4 ? [hub.y - fall, hub.y + fall] : [hub.y + fall]
+  const half = (y: number) => Math.min(count === 4 ? fall : field.height / 2, y, field.height - y) - 2
+  const beside = (y: number, side: number): Place => {
+    const node = { x: x + side * reach, y }
+    const edge = node.x + side * (radius + 22)
+    const box = {
+      x: side > 0 ? edge : 0,
+      y: y - half(y),
+      width: side > 0 ? field.width - edge : edge,
+      height: 2 * half(y),
+    }
+    return { node, across: side > 0 ? 'left' : 'right', box }
+  }
+  const top: Place = {
+    node: { x, y: hub.y - down },
+    across: 'left',
+    box: { x: x + radius + 22, y: hub.y - down - radius, width: field.width - x - radius - 22, height: 2 * radius },
+  }
+  const [upper = hub.y, lower = upper] = rows
+  // Clockwise, so that neighbours in the data are neighbours on the ring.
+  if (count === 4) return { hub, places: [beside(upper, -1), beside(upper, 1), beside(lower, 1), beside(lower, -1)] }
+  return { hub, places: onTop ? [top, beside(lower, 1), beside(lower, -1)] : [beside(upper, -1), beside(upper, 1)] }
+}
+
+function underBeam(data: Data, field: Field) {
+  const among = [26, 24, 22, 20, 18, 17, 16] as const
+  const beamSize = firstSize(
+    among,
+    (size) =>
+      unbroken(data.centre, size) <= field.width - 24 && blockHeight(field.width - 24, 1.25, [data.centre, size]) <= 40,
+  )
+  const beam: Box = {
+    x: 0,
+    y: 0,
+    width: field.width,
+    height: Math.max(46, blockHeight(field.width - 24, 1.25, [data.centre, beamSize]) + 16),
+  }
+  const head = beam.height + 12
+  const height = (field.height - head) / data.roles.length
+  const [spine, x, radius] = [14, data.mutual === false ? 66 : 70, 9]
+  const box = (index: number): Box => ({ x: x + 24, y: head + height * index, width: field.width - x - 24, height })
+  const labelOf = (size: Sizes) => Math.max(18, size.gives)
+  const size = firstSize(sizes, (candidate) =>
+    data.roles.every((role, index) => {
+      const { width } = box(index)
+      const label = blockHeight(width, leading, [role.label, labelOf(candidate)])
+      return (
+        hasRoom(role, { ...box(index), height: height - label - 4 }, candidate)
+        && unbroken(role.label, labelOf(candidate)) <= width
+      )
+    }),
+  )
+  const nodes = data.roles.map((_, index): Point => ({ x, y: head + height * (index + 0.5) }))
+  const last = nodes[nodes.length - 1] ?? { x, y: head }
+  return {
+    beam,
+    radius,
+    hubRadius: 0,
+    hub: { x: 0, y: 0 },
+    size,
+    labelSize: labelOf(size),
+    fits: true,
+    centre: { size: beamSize, box: { ...beam, x: 12, width: field.width - 24 } },
+    ring: [
+      `M${spine} ${beam.height}V${last.y}`,
+      ...(data.mutual === false
+        ? []
+        : nodes
+            .slice(1)
+            .map((node, index) =>
+              arrow({ x, y: (nodes[index]?.y ?? 0) + radius + 6 }, { x, y: node.y - radius - 6 }, true, 9),
+            )),
+    ],
+    roles: data.roles.flatMap((role, index) => {
+      const node = nodes[index]
+      if (!node) return []
+      const link = arrow({ x: node.x - radius - 5, y: node.y }, { x: spine + 3, y: node.y }, data.mutual !== false, 8)
+      return [{ role, node, radius, link, box: box(index), across: 'left' as const, label: undefined }]
+    }),
+  }
+}
+
+/** The figure in words. */
+export function describe(data: Data, words: Words): string {
+  const way = data.mutual === false ? '→' : '↔'
+  const roles = data.roles.map((role) => {
+    const named = role.members === undefined ? plain(role.label) : words.pair(plain(role.label), plain(role.members))
+    return `${named} ${way} ${plain(role.gives)}`
+  })
+  return words.pair(plain(data.centre), words.statements(roles))
+}

@@ -1,0 +1,94 @@
+import type { Data } from './figure.ts'
+import { plain } from '../../scripts/article/text.ts'
+import type { Words } from '../../scripts/locales/words.ts'
+import type { Field } from '../shared/field.ts'
+import { fitNumbers } from '../shared/fit.ts'
+import { hang } from '../shared/hang.ts'
+import { heightIn } from '../shared/wrap.ts'
+
+/** One of the hundred squares; `share` of it is filled. */
+export interface Square {
+  x: number
+  y: number
+  share: number
+}
+
+const most = 600
+
+/** A hundred squares, filled row by row; its words at its side, or in a narrow field above and below it. */
+export function waffleChart(data: Data, field: Field) {
+  return field.width > 560 ? wordsBeside(data, field) : wordsAround(data, field)
+}
+
+function wordsBeside(data: Data, field: Field) {
+  const room = Math.min(field.height, most, field.width * 0.62)
+  const gridTop = hang(field.height - room)
+  const textX = room + (field.width > 1000 ? 64 : 40)
+  const textWidth = field.width - textX
+  const number = fitNumbers([data.fact], textWidth > 400 ? 160 : 120, textWidth * 0.96, 0.3)
+  const heights = (size: number) => ({
+    label: heightIn(textWidth, [data.label, size]),
+    rest: heightIn(textWidth, [data.rest, size]),
+  })
+  const size =
+    [30, 28, 26, 24, 22, 20].find(
+      (candidate) => number.height + 8 + heights(candidate).label + 24 + heights(candidate).rest <= room,
+    ) ?? 18
+  // a number stands lower than its line: the top of its ink is the top of the squares
+  const top = gridTop - number.rise
+  return {
+    size,
+    textX,
+    textWidth,
+    number,
+    room,
+    gridTop,
+    top,
+    labelY: top + number.height + 12,
+    restY: gridTop + room - heights(size).rest,
+    bottom: gridTop + room,
+    ...squares(data, room, gridTop),
+  }
+}
+
+function wordsAround(data: Data, field: Field) {
+  const size = 20
+  const number = fitNumbers([data.fact], 80, field.width, 0.4)
+  const head = number.height + 4 + heightIn(field.width, [data.label, size]) + 16
+  const rest = data.rest ? 12 + heightIn(field.width, [data.rest, size]) : 0
+  const room = Math.min(field.width, field.height - head - rest)
+  const top = hang(field.height - head - room - rest)
+  const gridTop = top + head
+  return {
+    size,
+    textX: 0,
+    textWidth: field.width,
+    number,
+    room,
+    gridTop,
+    top,
+    labelY: top + number.height + 4,
+    restY: gridTop + room + 12,
+    bottom: gridTop + room + rest,
+    ...squares(data, room, gridTop),
+  }
+}
+
+function squares(data: Data, room: number, top: number): { side: number; squares: Square[] } {
+  const gap = (room / 10) * 0.12
+  const side = (room - gap * 9) / 10
+  const filled = Math.min(100, Math.max(0, Number(data.fact.value)))
+  return {
+    side,
+    squares: Array.from({ length: 100 }, (_, index) => ({
+      x: (index % 10) * (side + gap),
+      y: top + Math.floor(index / 10) * (side + gap),
+      share: Math.min(1, Math.max(0, filled - index)),
+    })),
+  }
+}
+
+/** The figure in words. */
+export function describe(data: Data, words: Words): string {
+  return words.statements([words.pair(plain(data.label), data.fact.text), ...(data.rest ? [plain(data.rest)] : [])])
+}

@@ -1,0 +1,43 @@
+// Written by `npm run figures` from the folders beside it.
+import bigNumber from './BigNumber/figure.ts'
+import capitalMix from './CapitalMix/figure.ts'
+import changeBars from './ChangeBars/figure.ts'
+import comparisonTable from './ComparisonTable/figure.ts'
+import formulaBreakdown from './FormulaBreakdown/figure.ts'
+import founderTree from './FounderTree/figure.ts'
+import hubSpoke from './HubSpoke/figure.ts'
+import layerStack from './LayerStack/figure.ts'
+import partsOfWhole from './PartsOfWhole/figure.ts'
+import processFlow from './ProcessFlow/figure.ts'
+import proportionBars from './ProportionBars/figure.ts'
+import rankingList from './RankingList/figure.ts'
+import roleNetwork from './RoleNetwork/figure.ts'
+import speedGauge from './SpeedGauge/figure.ts'
+import statRow from './StatRow/figure.ts'
+import timeline from './Timeline/figure.ts'
+import trianglePillars from './TrianglePillars/figure.ts'
+import vennDiagram from './VennDiagram/figure.ts'
+import waffleChart from './WaffleChart/figure.ts'
+
+/** Every kind of figure, by the name that `article.yaml` uses: the folder's in kebab case. */
+export const kinds = {
+  'big-number': bigNumber,
+  'capital-mix': capitalMix,
+  'change-bars': changeBars,
+  'comparison-table': comparisonTable,
+  'formula-breakdown': formulaBreakdown,
+  'founder-tree': founderTree,
+  'hub-spoke': hubSpoke,
+  'layer-stack': layerStack,
+  'parts-of-whole': partsOfWhole,
+  'process-flow': processFlow,
+  'proportion-bars': proportionBars,
+  'ranking-list': rankingList,
+  'role-network': roleNetwork,
+  'speed-gauge': speedGauge,
+  'stat-row': statRow,
+  timeline: timeline,
+  'triangle-pillars': trianglePillars,
+  'venn-diagram': vennDiagram,
+  'waffle-chart': waffleChart,
+}
