@@ -19,7 +19,7 @@ import trianglePillars from './TrianglePillars/figure.ts'
 import vennDiagram from './VennDiagram/figure.ts'
 import waffleChart from './WaffleChart/figure.ts'
 
-/** Every kind of figure, by the name that `article.yaml` uses: the folder's in kebab case. */
+/** Every kind of figure, by the name that `article.yaml` uses. */
 export const kinds = {
   'big-number': bigNumber,
   'capital-mix': capitalMix,
@@ -36,7 +36,7 @@ export const kinds = {
   'role-network': roleNetwork,
   'speed-gauge': speedGauge,
   'stat-row': statRow,
-  timeline: timeline,
+  timeline,
   'triangle-pillars': trianglePillars,
   'venn-diagram': vennDiagram,
   'waffle-chart': waffleChart,

@@ -26,6 +26,17 @@ export interface Resolver {
   amount: (text: string) => string | undefined
 }
 
+/** Resolves nothing: for schemas that no data goes through. */
+export const unresolved: Resolver = {
+  facts: new Map(),
+  terms: [],
+  text: (source) => source,
+  plain: (source) => source,
+  otherWay: () => undefined,
+  amount: () => undefined,
+  fact: (id) => ({ fact: id, value: 0, unit: 'count', text: '', number: '', cite: '' }),
+}
+
 /** The facts behind what a figure shows: the one that is drawn, and those that its texts name. */
 export interface FactsOf {
   shown: (quantity: WrittenFact) => Fact

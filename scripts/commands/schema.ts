@@ -1,23 +1,12 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { factsFileSchema } from '../article/factsSchema.ts'
-import type { Resolver } from '../article/fields.ts'
+import { unresolved } from '../article/fields.ts'
 import { articleSchema } from '../article/schema.ts'
 import { nameOf } from '../files/replaceable.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import type { Command } from './command.ts'
 import { mustBeTalkFolder } from './talkFolder.ts'
-
-/** Resolves nothing: for schemas that no data goes through. */
-export const unresolved: Resolver = {
-  facts: new Map(),
-  terms: [],
-  text: (source) => source,
-  plain: (source) => source,
-  otherWay: () => undefined,
-  amount: () => undefined,
-  fact: (id) => ({ fact: id, value: 0, unit: 'count', text: '', number: '', cite: '' }),
-}
 
 const draft7 = { io: 'input', target: 'draft-7', unrepresentable: 'any', reused: 'ref' } as const
 

@@ -1,24 +1,25 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { figureKinds } from '../../scripts/article/figures.ts'
-import { readTalk } from '../../scripts/check/index.ts'
-import { figuresOf } from '../../scripts/commands/figures.ts'
+import { galleryPage, pictureOf } from '../../scripts/gallery/page.ts'
+import { kindFolders, registryOf } from '../../scripts/gallery/registry.js'
+import { readSamples, variants } from '../../scripts/gallery/sample.ts'
 import { projectRoot } from '../../scripts/project.js'
 
-const data = join(projectRoot, 'data')
+const components = join(projectRoot, 'components')
+const samples = await readSamples()
 
 it('the page of figures is as "npm run figures" writes it', async () => {
-  expect(await readFile(join(projectRoot, 'components', 'README.md'), 'utf8')).toBe(
-    await figuresOf(await readTalk(data), data),
-  )
+  expect(await readFile(join(components, 'README.md'), 'utf8')).toBe(galleryPage(samples))
 })
 
-it('the page has a picture of every kind, from the talk', async () => {
-  const page = await readFile(join(projectRoot, 'components', 'README.md'), 'utf8')
-  for (const kind of figureKinds) {
-    expect(page).toContain(`../.github/figures/${kind}.png`)
-    expect(existsSync(join(projectRoot, '.github', 'figures', `${kind}.png`)), kind).toBe(true)
-  }
+it('the registry lists the folders', async () => {
+  expect(await readFile(join(components, 'index.ts'), 'utf8')).toBe(registryOf(kindFolders()))
+})
+
+it('every sample has its pictures, and no kind that is gone has any', async () => {
+  const pictures = samples.flatMap(({ kind }) => variants.map((variant) => pictureOf(kind, variant)))
+  expect(pictures.filter((path) => !existsSync(join(components, path)))).toEqual([])
+  expect(await readdir(join(projectRoot, '.github', 'figures'))).toHaveLength(pictures.length)
 })

@@ -1,34 +1,17 @@
-import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { readDataFiles } from '../../scripts/article/dataFiles.ts'
-import { load } from '../../scripts/article/load.ts'
+import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../scripts/article/schema.ts'
+import { readSamples } from '../../scripts/gallery/sample.ts'
 import { rooms } from './build.ts'
 import { drawFigure } from './drawFigure.ts'
 
 /** Classes that only colour; of fills, the accent is as dark as what is measured. */
 const colours = /^(?:on-)?(?:accent|data|structure|celadon)$|^stressed$/
 const alike: Record<string, string> = { 'mark-accent': 'mark', 'contour-accent': 'contour' }
-const stressable = [
-  'stat-row',
-  'ranking-list',
-  'comparison-table',
-  'proportion-bars',
-  'timeline',
-  'process-flow',
-  'triangle-pillars',
-  'formula-breakdown',
-  'layer-stack',
-  'capital-mix',
-] as const
-
-const samples = new Map<string, Figure>()
-
-beforeAll(async () => {
-  const { article } = load(await readDataFiles(join(import.meta.dirname, '..', 'fixtures', 'figures')))
-  for (const { figure } of article?.sections.flatMap(({ slides }) => slides) ?? [])
-    if (figure) samples.set(figure.kind, figure)
+const samples = (await readSamples()).flatMap(({ kind, talk }) => {
+  const figure = talk.article.sections[0]?.slides.find(({ id }) => id === `${kind}-many`)?.figure
+  return figure ? [{ kind, figure }] : []
 })
+const stressable = samples.filter(({ figure }) => JSON.stringify(figure).includes('"accent"'))
 
 /** A drawing without its hues. */
 function inGrey(drawing: string): string {
@@ -49,7 +32,7 @@ function stressed(figure: Figure, on: boolean): Figure {
   return structuredClone(
     Object.fromEntries(
       Object.entries(figure).map(([key, value]: [string, unknown]) => {
-        if (figure.kind === 'comparison-table' && key === 'accent') return [key, on ? 2 : undefined]
+        if (key === 'accent' && typeof value === 'number') return [key, on ? 2 : undefined]
         const isMembers =
           Array.isArray(value)
           && value.every(
@@ -68,11 +51,11 @@ function stressed(figure: Figure, on: boolean): Figure {
 }
 
 describe('what the accent stresses is told from the rest in grey too', () => {
-  it.each(stressable.flatMap((kind) => Object.keys(rooms).map((room) => [kind, room] as const)))(
-    '%s, %s',
-    async (kind, room) => {
-      const [figure, field] = [samples.get(kind), rooms[room]]
-      if (!figure || !field) return expect.fail(`no sample of ${kind}`)
+  it.each(stressable.flatMap(({ kind, figure }) => Object.keys(rooms).map((room) => ({ kind, figure, room }))))(
+    '$kind, $room',
+    async ({ figure, room }) => {
+      const field = rooms[room]
+      if (!field) return expect.fail(`there is no room ${room}`)
       const [plain, marked] = [
         await drawFigure(stressed(figure, false), field),
         await drawFigure(stressed(figure, true), field),

@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { projectRoot } from '../../scripts/project.js'
+
+const run = promisify(execFile)
+const parts = ['components', 'scripts', 'layouts', 'styles', 'setup', 'data', 'tests', 'package.json', 'tsconfig.json']
+const settings = ['vitest.config.ts', 'eslint.config.js', '.prettierrc.json', '.prettierignore', 'package-lock.json']
+
+let copy: string
+
+/** Runs a program in the copy of the project. */
+function inCopy(...words: string[]): Promise<{ stdout: string; stderr: string }> {
+  const environment = { ...process.env, CI: '', NODE_ENV: '', VITEST: '', CITEDECK_CACHE: join(copy, '.cache') }
+  return run(process.execPath, words, { cwd: copy, env: environment })
+}
+
+beforeAll(async () => {
+  copy = await mkdtemp(join(tmpdir(), 'citedeck-copy-'))
+  await Promise.all(
+    [...parts, ...settings].map((part) =>
+      cp(join(projectRoot, part), join(copy, part), {
+        recursive: true,
+        filter: (path) => !path.includes('node_modules', projectRoot.length),
+      }),
+    ),
+  )
+  await symlink(join(projectRoot, 'node_modules'), join(copy, 'node_modules'), 'junction')
+})
+
+afterAll(() => rm(copy, { recursive: true, force: true }))
+
+it('adds a kind of figure that is drawn, checked and kept in order, and touches nothing else', async () => {
+  const { stdout } = await inCopy('scripts/gallery/newFigure.js', 'dot-field')
+  expect(stdout).toContain('made components/DotField')
+  expect(await readFile(join(copy, 'components', 'index.ts'), 'utf8')).toContain("'dot-field': dotField,")
+
+  await inCopy('scripts/run.js', 'scripts/citedeck.ts', 'schema')
+  expect(await readFile(join(copy, 'data', 'article.schema.json'), 'utf8')).toContain('"dot-field"')
+
+  const gates = ['pictures', 'greyscale'].map((name) => `tests/components/${name}.test.ts`)
+  const tests = await inCopy('node_modules/vitest/vitest.mjs', 'run', '--project', 'rest', ...gates)
+  expect(tests.stdout).toContain('passed')
+  expect(await readFile(join(copy, 'tests/components/pictures/dot-field-many.svg'), 'utf8')).toContain('data-fact')
+
+  await inCopy('node_modules/eslint/bin/eslint.js', 'components/DotField')
+  await inCopy('node_modules/prettier/bin/prettier.cjs', '--check', 'components')
+}, 120_000)
+
+it('refuses a name that is no kind, and one that is taken', async () => {
+  await expect(inCopy('scripts/gallery/newFigure.js', 'Dot Field')).rejects.toMatchObject({ code: 2 })
+  await expect(inCopy('scripts/gallery/newFigure.js', 'waffle-chart')).rejects.toMatchObject({
+    code: 2,
+    stderr: 'components/WaffleChart is there already\n',
+  })
+})
