@@ -30,6 +30,8 @@ export const limits = {
   /** Slides of a talk, chapters among them. */
   slides: 1000,
   facts: 5000,
+  /** Cells of a series or table: more than a slide can draw. */
+  cells: 400,
   /** Corrections to the source, waivers, and names that are not to be broken: each list has so many entries at most. */
   entries: 2000,
   /** Letters of an id: it becomes an address and a part of file names, which have at most 255 bytes. */

@@ -9,6 +9,7 @@ import { InputError, type Diagnostic } from './diagnostic.ts'
 import { unitsSchema } from './factsSchema.ts'
 import { suggest } from './nearest.ts'
 import { dataFormat, olderArticle, olderFacts } from './older.ts'
+import { namesOfSeries } from './series/names.ts'
 import { pathOfLanguage, sourcesOfTalk } from './sourcesOfTalk.ts'
 import { BrokenYaml, readYaml, type YamlFile } from './yamlFile.ts'
 
@@ -67,8 +68,8 @@ function noSuchFolder(folder: string): Diagnostic {
 }
 
 /**
- * The language of a text that the talk rests on, and the units that the talk declares: what its sentences are read
- * with.
+ * The language of a text that the talk rests on, the units that the talk declares and the names that its series go by:
+ * what its sentences are read with.
  * @param source the text's id where the talk rests on several; without one, the first of them
  * @throws InputError where no numbers can be read in that language
  */
@@ -77,7 +78,8 @@ export function readOptions(files: DataFiles, source?: string): ReadOptions {
   if (faults.length > 0) throw new InputError(faults)
   const [first, ...others] = sourcesOfTalk(files.article.value)
   const { language } = others.find(({ id }) => id === source) ?? first
-  return { locale: language, units: declaredUnits(files.facts) }
+  const series = namesOfSeries(files.facts.value, language)
+  return { locale: language, units: declaredUnits(files.facts), ...(series ? { series } : {}) }
 }
 
 function faultOfLanguage({ article }: DataFiles): Diagnostic[] {

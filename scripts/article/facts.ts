@@ -4,7 +4,7 @@ import type { Change, DeclaredUnit, Per, Quantity } from '../quantities/quantity
 import { limits } from '../limits.ts'
 import { computeFact, type Calculated } from './computedFact.ts'
 import { FactError } from './factError.ts'
-import type { Entry } from './factsSchema.ts'
+import type { FactEntry } from './factsSchema.ts'
 import { AuthorError } from './fields.ts'
 import { suggest } from './nearest.ts'
 import { CountNames, type Nouns, type SameNoun } from './nouns.ts'
@@ -39,6 +39,8 @@ export interface Fact extends Quantity {
   rounded?: true | undefined
   /** Which way its sentence says that something changed by it. */
   change?: Change | undefined
+  /** Where it stands in `facts.yaml`, where that is not under its name: in a series. */
+  path?: readonly PropertyKey[] | undefined
   /** Why the author takes the sentence to mean this, where it could not be read for certain. */
   ownReading?: string | undefined
 }
@@ -63,7 +65,7 @@ class FaultElsewhere extends Error {}
  * where it stands. What is computed from `faulty` facts is left out without a word.
  */
 export function resolveFacts(
-  entries: Readonly<Record<string, Entry>>,
+  entries: Readonly<Record<string, FactEntry>>,
   options: FactOptions,
   report: (id: string, key: string, message: string, code: Code) => void,
   faulty: Iterable<string> = [],

@@ -1,81 +1,13 @@
 import { z } from 'zod'
-import { citationPattern, parseCitation } from '../quantities/citation.ts'
 import { bounds } from '../quantities/quantity.ts'
 import { asFault } from './asFault.ts'
 import { printable } from './printable.ts'
 import { limits } from '../limits.ts'
+import { citation, end, localeTag, localized, noun, per, unit } from './factKeys.ts'
 import { idSchema } from './ids.ts'
+import { series, table } from './series/schema.ts'
 
-/**
- * A language or variety of one, as BCP 47 names it; the longest that RFC 5646 (4.4.1) asks systems to take has 35
- * characters.
- */
-export const localeTag = z
-  .string()
-  .max(35, { abort: true })
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a locale such as en or zh-Hant')
-
-/** What a text is told that stands where there is to be one for each language. */
-const byLanguage = ({ input }: { input: unknown }) =>
-  typeof input === 'string' ? `needs its language; write it as { en: ${input} }` : undefined
-
-/** A word per locale. */
-const localized = z.record(localeTag, printable().min(1), { error: byLanguage })
-
-/** What is counted; per plural form where the language has them. */
-const noun = z
-  .record(localeTag, z.union([printable().min(1), z.strictObject({ one: printable(), other: printable() })]), {
-    error: byLanguage,
-  })
-  .describe("What is counted, by locale; in the article's language it must be what the sentence counts")
-
-const unit = z
-  .string()
-  .max(limits.value)
-  .meta({
-    description:
-      'A currency of ISO 4217, a measure as CLDR names it, percent, percentage-point, multiple, count, rank, date,'
-      + ' or a unit declared under units',
-    examples: [
-      'percent',
-      'percentage-point',
-      'count',
-      'rank',
-      'multiple',
-      'date',
-      'CNY',
-      'USD',
-      'EUR',
-      'kilometer',
-      'square-meter',
-      'tonne',
-      'kilowatt-hour',
-      'celsius',
-      'hour',
-      'day',
-      'year',
-    ],
-  })
-
-const per = z
-  .union([unit, z.strictObject({ value: z.number().positive().default(1), unit, noun: noun.optional() })])
-  .describe('What a rate is for: a unit, or { value: 100_000, unit: count, noun: { en: people } }')
-
-const drop = "is a number to YAML, which drops a last zero; put the citation in quotes, such as '25.2'"
-
-/** A sentence of the article. */
-export const citation = z
-  .string({ error: ({ input }) => (typeof input === 'number' ? drop : undefined) })
-  .max(limits.citation, { abort: true })
-  .regex(citationPattern, {
-    error: ({ input }) =>
-      typeof input === 'string' && input.includes(':')
-        ? "is not a citation; write the text's id and paragraph.sentence, such as 'report:25.2'"
-        : "is not a citation; write paragraph.sentence, both from 1, such as '25.2'",
-  })
-  .transform((text) => parseCitation(text) ?? '1.1')
-
-const end = z.union([z.number(), z.string().max(limits.value)])
+export { citation, localeTag } from './factKeys.ts'
 
 const stated = z.strictObject({
   value: z
@@ -117,11 +49,14 @@ const derived = z.strictObject({
   of: localized,
 })
 
-export const entry = z.union([stated, derived])
+export const entry = z.union([stated, derived, series, table])
 
 export type StatedEntry = z.output<typeof stated>
 export type DerivedEntry = z.output<typeof derived>
-export type Entry = StatedEntry | DerivedEntry
+/** A fact by itself. */
+export type FactEntry = StatedEntry | DerivedEntry
+/** What stands under a name: a fact, or a series or table of such. */
+export type Entry = z.output<typeof entry>
 
 /** A unit of the talk's own: its names by locale, the first of which is written. */
 export const unitsSchema = z.record(

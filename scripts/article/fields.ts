@@ -7,6 +7,8 @@ import { asFault } from './asFault.ts'
 import type { Fact } from './facts.ts'
 import { printable } from './printable.ts'
 import { room, tooLong } from './room.ts'
+import { checkTable, checkLine, type SeriesLimits } from './series/limits.ts'
+import type { DrawnSeries, DrawnTable } from './series/drawn.ts'
 import { factsOf, plain, type WrittenFact, type Text } from './text.ts'
 
 /** How the names in the data become what a slide shows. */
@@ -15,6 +17,10 @@ export interface Resolver {
   text: (source: string) => Text
   /** Looks a fact up; throws a message for the author where there is none. */
   fact: (id: string) => WrittenFact
+  /** Looks a series up, or a row or column of a table; throws a message for the author where there is none. */
+  series: (id: string) => DrawnSeries
+  /** Looks a table up; throws a message for the author where there is none. */
+  table: (id: string) => DrawnTable
   facts: ReadonlyMap<string, Fact>
   /** Names that may hold amounts. */
   terms: readonly string[]
@@ -34,6 +40,8 @@ export const unresolved: Resolver = {
   plain: (source) => source,
   otherWay: () => undefined,
   amount: () => undefined,
+  series: (id) => ({ id, unit: 'count', unitText: '', scale: 1, decimals: 0, cells: [] }),
+  table: (id) => ({ id, unit: 'count', unitText: '', scale: 1, decimals: 0, columns: [], rows: [] }),
   fact: (id) => ({ fact: id, value: 0, unit: 'count', text: '', number: '', cite: '' }),
 }
 
@@ -70,6 +78,9 @@ export function fields(resolver: Resolver) {
       return z.NEVER
     }
   }
+
+  /** A fact that cites nothing stands in for one that is wrong itself. */
+  const isStandIn = (id: string | undefined) => id !== undefined && resolver.facts.get(id)?.cites.length === 0
 
   return {
     /**
@@ -169,6 +180,29 @@ export function fields(resolver: Resolver) {
               `"${name}" is a ${quantity.unit}; this figure shows an amount of money`,
             )
           return quantity
+        }),
+      ),
+
+    /**
+     * The name of a series, or of a row or column of a table, with as many values as the figure can draw. Gaps have
+     * places of their own among its cells and do not count.
+     */
+    series: (limits: SeriesLimits) =>
+      z.string().transform((id, ctx) =>
+        resolve(ctx, id, (name) => {
+          const series = resolver.series(name)
+          if (!series.cells.some(({ fact }) => isStandIn(fact))) checkLine(series, limits)
+          return series
+        }),
+      ),
+
+    /** The name of a table, with as many rows and columns as the figure can draw. */
+    table: (limits: { units?: readonly Unit[]; rows: readonly [number, number]; columns: readonly [number, number] }) =>
+      z.string().transform((id, ctx) =>
+        resolve(ctx, id, (name) => {
+          const table = resolver.table(name)
+          if (!table.rows.some(({ cells }) => cells.some(({ fact }) => isStandIn(fact)))) checkTable(table, limits)
+          return table
         }),
       ),
 

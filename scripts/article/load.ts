@@ -10,6 +10,10 @@ import { isTaken } from './ids.ts'
 import { operandsOf } from './expression.ts'
 import { resolveFacts, type Fact } from './facts.ts'
 import { linksOf } from './figures.ts'
+import { expandSeries } from './series/expand.ts'
+import { faultsOfLabels } from './series/labels.ts'
+import { seriesStandIn } from './series/placeholders.ts'
+import type { Series } from './series/series.ts'
 import { entriesSchema, factsHeadSchema, soundEntries } from './factsSchema.ts'
 import { suggest } from './nearest.ts'
 import type { SameNoun } from './nouns.ts'
@@ -31,6 +35,8 @@ import type { YamlFile } from './yamlFile.ts'
 export interface Loaded {
   files: DataFiles
   facts: ReadonlyMap<string, Fact>
+  /** The series and tables whose cells are facts. */
+  series: ReadonlyMap<string, Series>
   /** The facts that some slide shows or says, with the operands of computed ones. */
   used: ReadonlySet<string>
   article: Article | undefined
@@ -53,39 +59,57 @@ export function load(given: DataFiles, lock?: TalkLock): Loaded {
     return {
       files,
       facts: new Map(),
+      series: new Map(),
       used: new Set(),
       article: undefined,
       sound: undefined,
       diagnostics: ofFormat,
       older,
     }
-  const { facts, diagnostics } = readFacts(files, termsOf(articleFile.value))
+  const { facts, series, diagnostics } = readFacts(files, termsOf(articleFile.value))
   // Where the file holds no facts at all, every name in the article would be blamed for it.
   if (diagnostics.length > 0 && !isMap(factsFile.value))
-    return { files, facts, used: new Set(), article: undefined, sound: undefined, diagnostics, older }
+    return { files, facts, series, used: new Set(), article: undefined, sound: undefined, diagnostics, older }
   if (lock) addDirections(facts, lock)
-  if (diagnostics.length > 0) addPlaceholders(facts, parted(factsFile).entries.value)
+  if (diagnostics.length > 0) addPlaceholders(facts, series, parted(factsFile).entries.value)
   const used = new Set<string>()
-  const read = readArticle(articleFile, facts, used)
+  const read = readArticle(articleFile, facts, series, used)
   for (const id of [...used]) addOperands(id, facts, used)
-  const warnings = [...facts.keys()]
-    .filter((id) => !used.has(id))
-    .map((id): Diagnostic => ({
-      severity: 'warning',
-      code: 'fact-unused',
-      file: factsFile.name,
-      ...factsFile.place([id], 'key'),
-      message: `no slide uses "${id}"`,
-    }))
+  const warnings = unusedFacts(facts, series, used).map(({ id, path }): Diagnostic => ({
+    severity: 'warning',
+    code: 'fact-unused',
+    file: factsFile.name,
+    ...factsFile.place(path, 'key'),
+    message: `no slide uses "${id}"`,
+  }))
   return {
     files,
     facts,
+    series,
     used,
     article: read.article,
     sound: read.sound,
     diagnostics: sortDiagnostics([...diagnostics, ...read.diagnostics, ...warnings]),
     older,
   }
+}
+
+/** What no slide uses; of a series that none uses, the whole. */
+function unusedFacts(
+  facts: ReadonlyMap<string, Fact>,
+  series: ReadonlyMap<string, Series>,
+  used: ReadonlySet<string>,
+): { id: string; path: readonly PropertyKey[] }[] {
+  const whole = [...series.values()]
+    .map(({ id, rows }) => ({ id, cells: rows.flatMap(({ cells }) => cells.flatMap(({ fact }) => fact ?? [])) }))
+    .filter(({ cells }) => !cells.some((fact) => used.has(fact)))
+  const inWhole = new Set(whole.flatMap(({ cells }) => cells))
+  return [
+    ...[...facts.values()]
+      .filter(({ id }) => !used.has(id) && !inWhole.has(id))
+      .map(({ id, path = [id] }) => ({ id, path })),
+    ...whole.map(({ id }) => ({ id, path: [id] })),
+  ]
 }
 
 function olderData({ facts }: DataFiles): Diagnostic {
@@ -102,37 +126,81 @@ function olderData({ facts }: DataFiles): Diagnostic {
   }
 }
 
-function readFacts(files: DataFiles, terms: readonly Term[]): { facts: Map<string, Fact>; diagnostics: Diagnostic[] } {
+interface FactsRead {
+  facts: Map<string, Fact>
+  series: Map<string, Series>
+  diagnostics: Diagnostic[]
+}
+
+function readFacts(files: DataFiles, terms: readonly Term[]): FactsRead {
   const file = files.facts
   const { locale, units = [] } = readOptions(files)
   const languages = new Map(sourcesOfTalk(files.article.value).map(({ id, language }) => [id, language]))
-  if (!isMap(file.value)) return { facts: new Map(), diagnostics: validate(file, entriesSchema).diagnostics }
+  if (!isMap(file.value))
+    return { facts: new Map(), series: new Map(), diagnostics: validate(file, entriesSchema).diagnostics }
   const { head, entries } = parted(file)
   const { value, diagnostics } = validate(entries, entriesSchema)
   const sound = value ?? soundEntries(Object(entries.value))
   const found: Diagnostic[] = [...validate(head, factsHeadSchema).diagnostics, ...diagnostics]
-  const report = (code: Code, path: readonly string[], message: string) =>
+  const report = (code: Code, path: readonly PropertyKey[], message: string) =>
     found.push({ severity: 'error', code, file: file.name, ...file.place(path), message })
   for (const unit of units) {
     const fault = faultOfDeclared(unit)
     if (fault !== undefined) report('unit-declared', ['units', unit.id], fault)
   }
   const sameNoun: SameNoun = (tag, one, other) => hasGrammar(tag) && grammarOf(tag).sameNoun(one, other)
+  const { entries: flat, series, paths } = expandSeries(sound, report)
+  const told = new Set<string>()
   const facts = resolveFacts(
-    sound,
+    flat,
     { language: locale, languages, units, sameNoun },
-    (id, key, message, code) => report(code, [id, key], `${id}: ${message}`),
-    namesIn(entries.value).filter((id) => !Object.hasOwn(sound, id)),
+    (id, key, message, code) => {
+      const [path, name] = placeOfKey(id, key, paths)
+      const text = `${name}: ${message}`
+      if (!told.has(text)) report(code, path, text)
+      told.add(text)
+    },
+    namesOfFaulty(entries.value, flat, series),
   )
-  for (const fact of facts.values())
-    for (const { code, path, message } of faultsOfWords(fact, terms))
-      report(code, [fact.id, ...path], `${fact.id}: ${message}`)
-  return { facts, diagnostics: found }
+  for (const [id, path] of paths) {
+    const fact = facts.get(id)
+    if (fact) facts.set(id, { ...fact, path })
+  }
+  for (const { code, path, message } of faultsOfLabels(series, localeOfArticle(files.article.value), terms))
+    report(code, path, message)
+  const worded = [
+    ...[...facts.values()].filter(({ path }) => !path),
+    ...Object.entries(sound).flatMap(([id, entry]) =>
+      'series' in entry || 'table' in entry ? [{ id, of: entry.of, nouns: entry.noun ?? {} }] : [],
+    ),
+  ]
+  for (const each of worded)
+    for (const { code, path, message } of faultsOfWords(each, terms))
+      report(code, [each.id, ...path], `${each.id}: ${message}`)
+  return { facts, series, diagnostics: found }
+}
+
+/** The facts that are wrong themselves, cells of series among them. */
+function namesOfFaulty(value: unknown, sound: object, series: ReadonlyMap<string, Series>): string[] {
+  return namesIn(value)
+    .filter((id) => !Object.hasOwn(sound, id) && !series.has(id))
+    .flatMap((id) => [id, ...(seriesStandIn(id, Reflect.get(Object(value), id))?.cells ?? [])])
+}
+
+/** Where a key of a fact stands, and what it belongs to: of a cell, what all cells have in common stands once. */
+function placeOfKey(
+  id: string,
+  key: string,
+  paths: ReadonlyMap<string, readonly PropertyKey[]>,
+): [path: readonly PropertyKey[], name: string] {
+  const path = paths.get(id)
+  if (!path) return [[id, key], id]
+  return ['value', 'bound', 'reading'].includes(key) ? [path, id] : [[path[0] ?? id, key], String(path[0])]
 }
 
 /** Amounts in the words of a fact, in each language that can be read: what it is of, and what it counts. */
 function faultsOfWords(
-  { of, nouns, per }: Fact,
+  { of, nouns, per }: Pick<Fact, 'of' | 'nouns' | 'per'>,
   terms: readonly Term[],
 ): { code: Code; path: string[]; message: string }[] {
   const nounsOf = (given: Fact['nouns'], path: string[]) =>
@@ -175,11 +243,12 @@ function parted(file: YamlFile): { head: YamlFile; entries: YamlFile } {
 }
 
 /** Stands in for facts that are wrong, so that the article is not blamed for using them. */
-function addPlaceholders(facts: Map<string, Fact>, value: unknown): void {
+function addPlaceholders(facts: Map<string, Fact>, series: Map<string, Series>, value: unknown): void {
   // A name that is wrong only in its letters stands in for the one that the article uses.
-  const names = namesIn(value).flatMap((id) => [
-    [id, id] as const,
-    [id.toLowerCase().replaceAll('_', '-'), id] as const,
+  const names = namesIn(value).flatMap((name) => [
+    [name, name] as const,
+    [name.toLowerCase().replaceAll('_', '-'), name] as const,
+    ...cellsStoodFor(name, value, series).map((cell) => [cell, name] as const),
   ])
   for (const [id, name] of names) {
     const given: unknown = Reflect.get(Object(value), name)
@@ -197,6 +266,14 @@ function addPlaceholders(facts: Map<string, Fact>, value: unknown): void {
   }
 }
 
+/** The cells of a series that is wrong itself, which then has a stand-in; a series itself is no fact. */
+function cellsStoodFor(name: string, value: unknown, series: Map<string, Series>): string[] {
+  const standIn = seriesStandIn(name, Reflect.get(Object(value), name))
+  if (!standIn) return []
+  if (!series.has(name)) series.set(name, standIn.series)
+  return standIn.cells
+}
+
 function isMap(value: unknown): value is object {
   return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
@@ -208,10 +285,11 @@ function namesIn(value: unknown): string[] {
 function readArticle(
   file: YamlFile,
   facts: ReadonlyMap<string, Fact>,
+  series: ReadonlyMap<string, Series>,
   used: Set<string>,
 ): { article: Article | undefined; sound: Article | undefined; diagnostics: Diagnostic[] } {
   const locale = localeOfArticle(file.value)
-  const resolver = makeResolver(facts, locale, termsOf(file.value), used)
+  const resolver = makeResolver(facts, locale, termsOf(file.value), used, series)
   const schema = articleSchema(resolver)
   const { value, diagnostics, faults } = validate(file, schema)
   if (value)

@@ -2,6 +2,8 @@ import { closeUp } from '../typography/border.ts'
 import { set } from '../typography/set.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import type { Fact } from './facts.ts'
+import { drawTable, drawLine } from './series/draw.ts'
+import { lineNamed, linesIn, type Series } from './series/series.ts'
 import { AuthorError, type Resolver } from './fields.ts'
 import { writeFact } from './format.ts'
 import { suggest } from './nearest.ts'
@@ -21,8 +23,21 @@ export function makeResolver(
   locale: string,
   terms: readonly Term[],
   used: Set<string>,
+  series: ReadonlyMap<string, Series> = new Map(),
 ): Resolver {
   const grammar = grammarOf(locale)
+  const factNamed = (id: string): Fact => {
+    const fact = facts.get(id)
+    if (fact) return fact
+    const line = lineNamed(id, series)
+    const [cell] = line?.cells.flatMap(({ cell: { fact: name } }) => name ?? []) ?? []
+    throw new AuthorError(
+      'unknown-fact',
+      line
+        ? `"${id}" is a series and no fact; name one of its cells, such as ${cell ?? id}`
+        : `unknown fact "${id}"${suggest(id, facts.keys())}`,
+    )
+  }
   const refuseTyped = (source: string) => {
     const typed = findTypedAmount(source, grammar, terms)
     if (typed)
@@ -53,10 +68,38 @@ export function makeResolver(
       return set(text, locale)
     },
     fact: (id) => {
-      const fact = facts.get(id)
-      if (!fact) throw new AuthorError('unknown-fact', `unknown fact "${id}"${suggest(id, facts.keys())}`)
+      const fact = factNamed(id)
       used.add(id)
       return writeFact(fact, locale)
+    },
+    series: (id) => {
+      const line = lineNamed(id, series)
+      if (!line)
+        throw new AuthorError(
+          'unknown-series',
+          facts.has(id)
+            ? `"${id}" is one fact; a series is a series, or a row or column of a table`
+            : series.has(id)
+              ? `"${id}" is a table; name one of its rows or columns: ${linesIn(series)
+                  .filter((name) => name.startsWith(`${id}.`))
+                  .slice(0, 3)
+                  .join(', ')}`
+              : `unknown series "${id}"${suggest(id, linesIn(series))}`,
+        )
+      for (const { cell } of line.cells) if (cell.fact !== undefined) used.add(cell.fact)
+      return drawLine(line, facts, locale)
+    },
+    table: (id) => {
+      const table = series.get(id)
+      if (!table?.rows.some(({ key }) => key))
+        throw new AuthorError(
+          'unknown-series',
+          table
+            ? `"${id}" is a series; a table has rows and columns`
+            : `unknown table "${id}"${suggest(id, series.keys())}`,
+        )
+      for (const { cells } of table.rows) for (const { fact } of cells) if (fact !== undefined) used.add(fact)
+      return drawTable(table, facts, locale)
     },
   }
 }

@@ -5,12 +5,14 @@
 
 /** A fact's name, or a slide's: small letters, digits and hyphens. */
 const name = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*'
-export const namePattern = new RegExp(`^${name}$`)
+/** What a cell of a series goes by behind the name of the series: `.2024`, `.Poland.2024-Q3`, `.波兰`. */
+const cell = String.raw`(?:\.[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*){0,2}`
+export const namePattern = new RegExp(`^${name}${cell}$`, 'u')
 export const nameRule = 'is not a name; write it in small letters, digits and hyphens'
 
 /** The names, operators and all else that an expression such as `a - b` is made of, blanks left out. */
 export function expressionTokens(expression: string): string[] {
-  return expression.match(new RegExp(String.raw`${name}|\d+(?:\.\d+)?%?|\S`, 'g')) ?? []
+  return expression.match(new RegExp(String.raw`${name}${cell}|\d+(?:\.\d+)?%?|\S`, 'gu')) ?? []
 }
 
 export function isName(text: string): boolean {
@@ -26,7 +28,7 @@ export interface Reference {
 }
 
 /** Not `{{…}}`, which is text, nor `\{…}`, whose backslash falls away. */
-const reference = /\\\{|(?<!\{)\{([a-z][a-z0-9-]*)(?::([a-z]+))?\}(?!\})/g
+const reference = new RegExp(String.raw`\\\{|(?<!\{)\{([a-z][a-z0-9-]*${cell})(?::([a-z]+))?\}(?!\})`, 'gu')
 
 /** A text taken apart: stretches of words, with `\{` as the brace it stands for, and references to facts. */
 export function parseText(source: string): (string | Reference)[] {

@@ -125,7 +125,9 @@ function explain(
         ]
       }
       // The form that the value comes nearest to is the one its author meant.
-      const [meant] = [...issue.errors].sort((a, b) => a.length - b.length)
+      const [meant] = [...issue.errors].sort(
+        (a, b) => misfitsIn(a) - misfitsIn(b) || a.length - b.length || depthOf(b) - depthOf(a),
+      )
       const inner = causes((meant ?? []).map((each) => ({ ...each, path: [...issue.path, ...each.path] })))
       return withoutMistyped(inner, file.value).flatMap((each) => explain(each, file, schema, inner))
     }
@@ -179,6 +181,19 @@ function codeOf(issue: z.core.$ZodIssue): Code {
 /** Whether a message is from the schema, and not the one that zod has for every case of the kind. */
 function isOwn(message: string): boolean {
   return !/^(?:Invalid input|Too big|Too small)/.test(message)
+}
+
+/** How many keys a form does not have, or lacks. */
+function misfitsIn(issues: readonly z.core.$ZodIssue[]): number {
+  return issues.reduce((sum, issue) => {
+    const isMissing = issue.code === 'invalid_type' && issue.path.length === 1 && issue.input === undefined
+    return sum + (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys.length : isMissing ? 1 : 0)
+  }, 0)
+}
+
+/** How far below the value its faults stand. */
+function depthOf(issues: readonly z.core.$ZodIssue[]): number {
+  return Math.max(0, ...issues.map(({ path }) => path.length))
 }
 
 function expected(type: string): string {

@@ -1,12 +1,14 @@
 import type { Code } from '../citedeckError.js'
 import type { Diagnostic } from '../article/diagnostic.ts'
 import type { Fact } from '../article/facts.ts'
+import type { Series } from '../article/series/series.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import type { Citation } from '../quantities/citation.ts'
 import type { LockedQuantity } from '../source/lock.ts'
 import { citationsOf, languageAt, type TalkLock } from '../source/talkLock.ts'
 import { faultOfCitation, isStatedIn, sameNounAt } from './cited.ts'
 import { remedyFor } from './remedies.ts'
+import { cellOf, isPairedIn } from './series.ts'
 import { differences, inWords, listed, states, type Difference } from './states.ts'
 
 /** What facts are checked against. */
@@ -17,16 +19,29 @@ export interface Against {
 }
 
 /** Every fact that the data states must be a quantity of the sentence it cites, in all that it says. */
-export function checkFacts(facts: Iterable<Fact>, against: Against, file: YamlFile): Diagnostic[] {
+export function checkFacts(
+  facts: Iterable<Fact>,
+  against: Against,
+  file: YamlFile,
+  series: ReadonlyMap<string, Series> = new Map(),
+): Diagnostic[] {
+  const missing = new Set<string>()
   return [...facts].flatMap((fact) => {
-    const fault = fact.derive === undefined ? faultOf(fact, against) : undefined
+    const fault = fact.derive === undefined ? faultOf(fact, against, series) : undefined
+    const { path = [fact.id] } = fact
+    // One sentence that is not there is one fault, for however many cells of a series.
+    if (fact.path && fault?.key === 'cite') {
+      const place = `${String(path[0])} ${fact.cites.join(' ')}`
+      if (missing.has(place)) return []
+      missing.add(place)
+    }
     return fault
       ? [
           {
             severity: 'error' as const,
             code: fault.code,
             file: file.name,
-            ...file.place([fact.id, fault.key]),
+            ...file.place([...path, fault.key]),
             message: fault.message,
             hint: fault.hint,
           },
@@ -44,7 +59,7 @@ interface Fault {
   hint?: string | undefined
 }
 
-function faultOf(fact: Fact, against: Against): Fault | undefined {
+function faultOf(fact: Fact, against: Against, series: ReadonlyMap<string, Series>): Fault | undefined {
   const { lock } = against
   const [cite = '1.1'] = fact.cites
   const wrong = faultOfCitation(cite, lock, (other) => isStatedIn(other, fact, lock))
@@ -53,8 +68,12 @@ function faultOf(fact: Fact, against: Against): Fault | undefined {
   const numbers = lock.sentences[cite]?.numbers ?? []
   const sameNoun = sameNounAt(lock, cite)
   const isStated = numbers.some((number) => states(number, fact, sameNoun))
-  if (fact.ownReading !== undefined)
+  if (fact.ownReading !== undefined) {
+    // Which date or name a value goes with is read less certainly than the value.
+    const inSeries = fact.path && isStated ? cellOf(fact, series.values()) : undefined
+    if (inSeries && !isPairedIn(fact, inSeries.series, inSeries.cell, against)) return undefined
     return isStated || !mayBeReadByHand(numbers) ? needlessReading(fact, cite, numbers) : undefined
+  }
   if (isStated) return undefined
   const unsure = numbers.find(
     (number) => number.unsure !== undefined && differences(number, fact, sameNoun).length === 0,

@@ -11,6 +11,7 @@ import { correctedNumbers } from '../source/errata.ts'
 import type { TalkLock } from '../source/talkLock.ts'
 import { checkWaivers, measureCoverage, type Coverage } from './coverage.ts'
 import { checkFacts } from './facts.ts'
+import { checkSeries } from './series.ts'
 import { checkSlides } from './slides.ts'
 import { loadErrata } from './sourceFile.ts'
 import { loadTalkLock } from './talkTexts.ts'
@@ -134,7 +135,7 @@ function examine(
   sentences: readonly CitedSentence[],
 ): Loaded & { found: Diagnostic[] } {
   const loaded = load(given, lock)
-  const { files, facts, sound: article, diagnostics } = loaded
+  const { files, facts, series, sound: article, diagnostics } = loaded
   if (!lock) return { ...loaded, found: diagnostics }
   const texts = new Map(sentences.map(({ id, text }) => [id, text]))
   const blamed = new Set(
@@ -143,11 +144,11 @@ function examine(
       .map(({ line }) => line),
   )
   const stated = [...facts.values()].filter((fact) => fact.cites.length > 0)
+  const against = { lock, textOf: (cite: Citation) => texts.get(cite) }
   const found = [
     ...diagnostics,
-    ...checkFacts(stated, { lock, textOf: (cite) => texts.get(cite) }, files.facts).filter(
-      ({ line }) => !blamed.has(line),
-    ),
+    ...checkFacts(stated, against, files.facts, series).filter(({ line }) => !blamed.has(line)),
+    ...checkSeries(series.values(), facts, against, files.facts).filter(({ line }) => !blamed.has(line)),
     ...checkLanguage(files, lock),
     ...(article
       ? [...checkSlides(article, facts, lock, files.article), ...checkWaivers(article, lock, files.article)]

@@ -10,6 +10,21 @@ export const facts = ending(1, {
   ],
   'key-conflict': ['A key of the fact does not go with its unit or with another key.', 'Take one of them out.'],
   'rate-noun-missing': ['A rate does not say for how many of what it is.', 'Add the `noun` of `per`.'],
+  'series-keys': [
+    'The dates or names that a series goes by do not fit it, or each other.',
+    'Write them as the message says.',
+  ],
+  'unknown-series': ['There is no series, or no table, of this name.', 'Name one that there is.'],
+  'series-pairing': [
+    'The sentence states the value of a series with another date or name.',
+    'Put it where the sentence has it.',
+  ],
+  'series-order': ['The sentence has the values of a series in another order.', 'Put them in its order.'],
+  'series-outlook': [
+    'The sentence says that a value is still to come, or not final, and the series does not.',
+    'Add `forecast: true` or `estimate: true`.',
+  ],
+  'series-gap': ['A series says that the article gives no value, but the sentence states it.', 'Write the value.'],
   'noun-amount': ['A noun holds an amount.', 'Write what is counted alone.'],
   'expression-broken': ['An expression cannot be read.', 'Write names of facts, `+ - * /` and brackets.'],
   'unlike-amounts': [

@@ -1,4 +1,5 @@
 import type { DeclaredUnit, Reading } from '../quantities/quantity.ts'
+import type { SeriesWords } from './seriesWords.ts'
 
 /** A stretch of a text that states an amount, in digits or in words. `start` and `end` count UTF-16 units. */
 export interface AmountInText {
@@ -24,4 +25,6 @@ export interface Grammar {
   amounts: (text: string) => AmountInText[]
   /** Whether two nouns count the same thing: by stem (turbine, turbines) or by classifier (名, 名員工). */
   sameNoun: (one: string, other: string) => boolean
+  /** How the amounts of a series go with its dates and names. */
+  seriesWords: SeriesWords
 }

@@ -10,6 +10,8 @@ export interface Locale {
   joint: string
   /** Each line of the notes is a paragraph; otherwise one that is empty parts them. */
   linesAreParagraphs: boolean
+  /** What stands between the thousands of a number in digits. */
+  thousands: string
   /** Sentences begin with a capital. */
   capitals: boolean
   fonts: Fonts

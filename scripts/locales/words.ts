@@ -32,6 +32,8 @@ export interface Words {
   firstPlaces: (last: number) => string
   /** Over the fields that an institution works in. */
   fields: string
+  /** In the place of a value that the article does not give. */
+  noFigure: string
   /** Of a date that has no year. */
   noYear: string
   /** Of dates that stand at equal distances though unequal times lie between them. */

@@ -63,6 +63,16 @@ export interface Reading extends Quantity {
   change?: Change | undefined
 }
 
+/** How a sentence says that an amount goes with others in a series. */
+export interface InSeries {
+  /** The date that it goes with. */
+  date?: string | undefined
+  /** The names that it goes with, of those that the talk's series go by. */
+  names?: readonly string[] | undefined
+  /** The sentence says that it is still to come, or that it is not final. */
+  outlook?: 'forecast' | 'estimate' | undefined
+}
+
 /** A unit that a talk declares, by the names that each language writes it with: 坪, TEU, 标准箱. */
 export interface DeclaredUnit {
   id: Unit
@@ -73,4 +83,9 @@ export interface ReadOptions {
   /** The language that the sentence is in: zh-Hant, zh-Hans, en, en-GB. */
   locale: string
   units?: readonly DeclaredUnit[] | undefined
+  /**
+   * The names that series of the talk go by, each list those of one of its sides; there where the talk has series. How
+   * amounts go with dates and names is then read too.
+   */
+  series?: readonly (readonly string[])[] | undefined
 }

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { CitedeckError } from '../citedeckError.js'
 import { citationParts, compareCitations, isPlace, type Citation, type Place } from '../quantities/citation.ts'
-import { bounds, type ReadOptions, type Reading } from '../quantities/quantity.ts'
+import { bounds, type ReadOptions } from '../quantities/quantity.ts'
 import { parseJson } from '../parseJson.ts'
 import { recognise } from './numbers.ts'
 import type { Sentence } from './segment.ts'
+import { readSeries, type SeriesReading } from './series/read.ts'
 import { citationsOf, type TalkLock } from './talkLock.ts'
 
 const format = 2
@@ -26,6 +27,9 @@ const lockedQuantitySchema = z.strictObject({
   high: value.optional(),
   change: z.enum(['up', 'down']).optional(),
   unsure: z.string().optional(),
+  date: z.string().optional(),
+  names: z.array(z.string()).optional(),
+  outlook: z.enum(['forecast', 'estimate']).optional(),
   at: z.tuple([z.int().min(0), z.int().min(0)]).optional(),
 })
 
@@ -40,7 +44,10 @@ const lockSchema = z.strictObject({
   sentences: z.record(z.string().refine(isPlace, 'expected paragraph.sentence, such as 25.2'), lockedSentenceSchema),
 })
 
-/** A quantity that a sentence states. `at` is where an unsure one begins and ends in it, in UTF-16 units. */
+/**
+ * A quantity that a sentence states. `at` is where an unsure one begins and ends in it, in UTF-16 units. `date`, `names`
+ * and `outlook` are read where the talk has series: what it goes with, and whether it is still to come.
+ */
 export type LockedQuantity = z.infer<typeof lockedQuantitySchema>
 export type LockedSentence = z.infer<typeof lockedSentenceSchema>
 
@@ -58,9 +65,11 @@ export function makeLock(sentences: readonly Sentence[], options: ReadOptions): 
 }
 
 function lockSentence(text: string, options: ReadOptions): LockedSentence {
+  const { series } = options
+  const readings: SeriesReading[] = series ? readSeries(text, { ...options, series }) : recognise(text, options)
   return {
     hash: createHash('sha256').update(text.trim()).digest('hex').slice(0, 16),
-    numbers: recognise(text, options).map(lockQuantity),
+    numbers: readings.map(lockQuantity),
   }
 }
 
@@ -77,9 +86,12 @@ function lockQuantity({
   high,
   change,
   unsure,
+  date,
+  names,
+  outlook,
   start,
   end,
-}: Reading): LockedQuantity {
+}: SeriesReading): LockedQuantity {
   const at: [number, number] = [start, end]
   return {
     value,
@@ -96,6 +108,9 @@ function lockQuantity({
     ...(high === undefined ? {} : { high }),
     ...(change ? { change } : {}),
     ...(unsure === undefined ? {} : { unsure, at }),
+    ...(date === undefined ? {} : { date }),
+    ...(names ? { names: [...names] } : {}),
+    ...(outlook ? { outlook } : {}),
   }
 }
 

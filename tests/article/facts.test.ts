@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { resolveFacts, type Fact } from '../../scripts/article/facts.ts'
 import { entriesSchema } from '../../scripts/article/factsSchema.ts'
+import { expandSeries } from '../../scripts/article/series/expand.ts'
 
 const of = { en: 'something' }
 const cite = '1.1'
@@ -12,7 +13,7 @@ function resolve(entries: Record<string, unknown>, faulty: string[] = []) {
   const sameNoun = (_: string, one: string, other: string) => one.replace(/s$/, '') === other.replace(/s$/, '')
   const options = { language: 'en', units, sameNoun }
   const facts = resolveFacts(
-    entriesSchema.parse(entries),
+    expandSeries(entriesSchema.parse(entries), () => {}).entries,
     options,
     (id, key, message) => told.push(`${id}.${key}: ${message}`),
     faulty,

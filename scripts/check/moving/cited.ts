@@ -23,13 +23,24 @@ export function citedIn(files: DataFiles): Cited[] {
 }
 
 function citedByFacts(value: unknown): Cited[] {
-  return entriesOf(value).map(([id, fact]): Cited => ({
-    by: { kind: 'fact', id },
-    file: 'facts',
-    path: [id, 'cite'],
-    cites: citationsIn([get(fact, 'cite')]),
-    isList: false,
-  }))
+  return entriesOf(value).flatMap(([id, fact]) => [
+    citer(id, fact, [id]),
+    ...entriesOf(get(fact, 'series')).map(([key, cell]) => citer(`${id}.${key}`, cell, [id, 'series', key])),
+    ...entriesOf(get(get(fact, 'table'), 'rows')).flatMap(([key, row]) => {
+      const path = [id, 'table', 'rows', key]
+      const [cells, at] = Array.isArray(row) ? [row, path] : [itemsOf(get(row, 'values')), [...path, 'values']]
+      return [
+        citer(`${id}.${key}`, row, path),
+        ...cells.map((cell, index) => citer(`${id}.${key}`, cell, [...at, index])),
+      ]
+    }),
+  ])
+}
+
+/** A fact, or a part of a series, that has a citation of its own. */
+function citer(id: string, holder: unknown, path: (string | number)[]): Cited {
+  const cites = citationsIn([get(holder, 'cite')])
+  return { by: { kind: 'fact', id }, file: 'facts', path: [...path, 'cite'], cites, isList: false }
 }
 
 function citedByArticle(value: unknown): Cited[] {

@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts'
 import { fonts } from './fonts.ts'
 import { words } from './words.ts'
 
-const english = { words, joint: ' ', linesAreParagraphs: false, capitals: true, fonts }
+const english = { words, joint: ' ', linesAreParagraphs: false, capitals: true, thousands: ',', fonts }
 
 export const en: Locale = { tag: 'en', ...english }
 export const enGB: Locale = { tag: 'en-GB', ...english }

@@ -22,6 +22,7 @@ export const words: Words = {
   behind: 'Behind',
   firstPlaces: (last) => `Top ${last}`,
   fields: 'Fields',
+  noFigure: 'no figure',
   noYear: 'Year not stated',
   evenSpacing: 'Spacing not to scale',
   dateSpacing: 'Spaced by date',

@@ -4,7 +4,7 @@ import { wordsHans } from './wordsHans.ts'
 import { wordsHant } from './wordsHant.ts'
 
 // Markdown puts a space where a line ends, which Chinese does not want: there, each line of notes is a paragraph.
-const chinese = { joint: '', linesAreParagraphs: true, capitals: false }
+const chinese = { joint: '', linesAreParagraphs: true, capitals: false, thousands: '' }
 
 export const zhHant: Locale = { tag: 'zh-Hant', words: wordsHant, fonts: fontsHant, ...chinese }
 export const zhHans: Locale = { tag: 'zh-Hans', words: wordsHans, fonts: fontsHans, ...chinese }

@@ -18,6 +18,7 @@ export const wordsHans: Words = {
   behind: '其后',
   firstPlaces: (last) => `前${last}`,
   fields: '专注领域',
+  noFigure: '无数据',
   noYear: '年份未载',
   evenSpacing: '间距不按比例',
   dateSpacing: '间距按日期比例',

@@ -18,6 +18,7 @@ export const wordsHant: Words = {
   behind: '其後',
   firstPlaces: (last) => `前${last}`,
   fields: '專注領域',
+  noFigure: '無數據',
   noYear: '年份未載',
   evenSpacing: '間距不按比例',
   dateSpacing: '間距按日期比例',

@@ -5,6 +5,10 @@ import { articleSchema } from '../../../scripts/article/schema.ts'
 import { ordinaryFacts, unitOf } from './galleryFacts.ts'
 import { fullLabel, shortLabel } from './galleryTexts.ts'
 
+function noSeries(name: string): never {
+  throw new AuthorError('unknown-series', `no series "${name}"`)
+}
+
 /** Knows the gallery's facts by name, and takes any text as it stands. */
 const resolver: Resolver = {
   facts: new Map(),
@@ -13,6 +17,8 @@ const resolver: Resolver = {
   plain: (source) => source,
   otherWay: () => undefined,
   amount: () => undefined,
+  series: noSeries,
+  table: noSeries,
   fact: (name) => {
     const unit = unitOf(name)
     if (unit === undefined) throw new AuthorError('unknown-fact', `no fact "${name}"`)

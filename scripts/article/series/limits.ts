@@ -1,0 +1,45 @@
+import type { Unit } from '../../quantities/quantity.ts'
+import { AuthorError } from '../fields.ts'
+import type { DrawnSeries, DrawnTable } from './drawn.ts'
+
+/** What a figure can draw of a series. */
+export interface SeriesLimits {
+  /** The units that it draws; any where none are given. */
+  units?: readonly Unit[]
+  /** The least and the most values. */
+  min: number
+  max: number
+}
+
+/** @throws AuthorError where a figure cannot draw the series */
+export function checkLine({ id, unit, cells }: DrawnSeries, { units, min, max }: SeriesLimits): void {
+  mustHaveUnit(id, unit, units)
+  const count = cells.filter(({ value }) => value !== undefined).length
+  if (count < min || count > max)
+    throw new AuthorError(
+      count < min ? 'too-little' : 'too-much',
+      `"${id}" has ${count} values; this figure draws ${min} to ${max}`,
+    )
+}
+
+/** @throws AuthorError where a figure cannot draw the table */
+export function checkTable(
+  { id, unit, rows, columns }: DrawnTable,
+  limits: { units?: readonly Unit[]; rows: readonly [number, number]; columns: readonly [number, number] },
+): void {
+  mustHaveUnit(id, unit, limits.units)
+  for (const [what, count, [min, max]] of [
+    ['rows', rows.length, limits.rows],
+    ['columns', columns.length, limits.columns],
+  ] as const)
+    if (count < min || count > max)
+      throw new AuthorError(
+        count < min ? 'too-little' : 'too-much',
+        `"${id}" has ${count} ${what}; this figure draws ${min} to ${max}`,
+      )
+}
+
+function mustHaveUnit(id: string, unit: Unit, units: readonly Unit[] | undefined): void {
+  if (units && !units.includes(unit))
+    throw new AuthorError('figure-unit', `"${id}" is of ${unit}; this figure shows ${units.join(' or ')}`)
+}

@@ -1,0 +1,31 @@
+import { entry } from '../factsSchema.ts'
+import { forLocale } from '../nouns.ts'
+import { keyOf } from './layout.ts'
+
+/**
+ * The names that the series of a talk go by in a language, those of each side together; undefined where it has no
+ * series. Entries that are not in order are passed over.
+ */
+export function namesOfSeries(facts: unknown, language: string): string[][] | undefined {
+  const sides = new Map<string, string[]>()
+  let hasSeries = false
+  for (const given of facts !== null && typeof facts === 'object' ? Object.values(facts) : []) {
+    if (given === null || typeof given !== 'object' || !('series' in given || 'table' in given)) continue
+    hasSeries = true
+    const read = entry.safeParse(given)
+    if (!read.success || !('series' in read.data || 'table' in read.data)) continue
+    const { names = {} } = read.data
+    const keys =
+      'series' in read.data
+        ? [Object.keys(read.data.series)]
+        : [read.data.table.columns, Object.keys(read.data.table.rows)]
+    for (const side of keys) {
+      const words = side
+        .map((key) => keyOf(key, names))
+        .filter(({ date }) => date === undefined)
+        .map((key) => forLocale(key.names, language) ?? key.key)
+      if (words.length > 0) sides.set(words.join('\n'), words)
+    }
+  }
+  return hasSeries ? [...sides.values()] : undefined
+}

@@ -1,0 +1,267 @@
+import type { Code } from '../citedeckError.js'
+import type { Diagnostic } from '../article/diagnostic.ts'
+import type { Fact } from '../article/facts.ts'
+import { forLocale } from '../article/nouns.ts'
+import type { SeriesKey } from '../article/series/layout.ts'
+import type { Series, SeriesCell } from '../article/series/series.ts'
+import type { YamlFile } from '../article/yamlFile.ts'
+import { daysOf } from '../quantities/dateDays.ts'
+import type { LockedQuantity } from '../source/lock.ts'
+import { languageAt } from '../source/talkLock.ts'
+import { faultOfCitation, sameNounAt } from './cited.ts'
+import type { Against } from './facts.ts'
+import { inWords, listed, states } from './states.ts'
+
+/**
+ * What the sentences of a series say otherwise than its data: a value that goes with another date or name, values in
+ * another order, one that is still to come and drawn as if it were there, and a gap where the sentence has a value.
+ * Cells that their sentence does not state at all are told of as facts.
+ */
+export function checkSeries(
+  all: Iterable<Series>,
+  facts: ReadonlyMap<string, Fact>,
+  against: Against,
+  file: YamlFile,
+): Diagnostic[] {
+  return [...all].flatMap((series) => {
+    const faults = series.rows.flatMap(({ cells }) => [
+      ...cells.flatMap((cell) => faultOfCell(cell, series, facts, against) ?? []),
+      ...faultsOfOrder(cells, series, facts, against),
+    ])
+    return faults.map(({ cell, code, message, hint }) => ({
+      severity: 'error' as const,
+      code,
+      file: file.name,
+      ...file.place(cell.path),
+      message,
+      hint,
+    }))
+  })
+}
+
+interface SeriesFault {
+  cell: SeriesCell
+  code: Code
+  message: string
+  hint?: string | undefined
+}
+
+/** Whether a sentence states a cell's value with the date and name that the cell has, as far as it says which. */
+export function isPairedIn(fact: Fact, series: Series, cell: SeriesCell, { lock }: Against): boolean {
+  const numbers = lock.sentences[cell.cite]?.numbers ?? []
+  return pairingOf(fact, series, cell, numbers, { lock }).kind === 'agrees'
+}
+
+/** The series and the cell of a fact. */
+export function cellOf(fact: Fact, all: Iterable<Series>): { series: Series; cell: SeriesCell } | undefined {
+  for (const series of all)
+    for (const { cells } of series.rows) {
+      const cell = cells.find((each) => each.fact === fact.id)
+      if (cell) return { series, cell }
+    }
+  return undefined
+}
+
+function faultOfCell(
+  cell: SeriesCell,
+  series: Series,
+  facts: ReadonlyMap<string, Fact>,
+  against: Against,
+): SeriesFault | undefined {
+  const { lock } = against
+  const numbers = lock.sentences[cell.cite]?.numbers ?? []
+  const where = `sentence ${cell.cite}`
+  if (cell.fact === undefined) return faultOfGap(cell, series, numbers, against)
+  const fact = facts.get(cell.fact)
+  if (!fact || fact.cites.length === 0 || fact.ownReading !== undefined) return undefined
+  const pairing = pairingOf(fact, series, cell, numbers, against)
+  if (pairing.kind === 'unstated') return undefined
+  if (pairing.kind === 'other') {
+    const { stated, with: other, there, key } = pairing
+    const instead = there ? `, and ${inWords(there)} with ${key}` : ''
+    return {
+      cell,
+      code: 'series-pairing',
+      message: other
+        ? `${fact.id} is ${inWords(fact)}, but ${where} states that with ${other}${instead}`
+        : `${fact.id} is ${inWords(fact)}, but with ${key} ${where} states ${there ? inWords(there) : 'another value'}`,
+      hint: `Put ${inWords(stated)} where the sentence has it; where it does mean this, say so by hand: { value: …, reading: 'why' }`,
+    }
+  }
+  const outlook = pairing.number.outlook
+  if (outlook === undefined || cell.outlook !== undefined) return undefined
+  const says = outlook === 'forecast' ? 'is still to come' : 'is not final'
+  return {
+    cell,
+    code: 'series-outlook',
+    message: `${fact.id} is given as it came out, but ${where} says of ${inWords(fact)} that it ${says}`,
+    hint: `Write { value: ${String(fact.value)}, ${outlook}: true }.`,
+  }
+}
+
+/** A gap says that the article gives no value: then its sentence must not. */
+function faultOfGap(
+  cell: SeriesCell,
+  series: Series,
+  numbers: readonly LockedQuantity[],
+  against: Against,
+): SeriesFault | undefined {
+  const wrong = faultOfCitation(cell.cite, against.lock)
+  const name = [series.id, cell.row?.slug, cell.column.slug].filter(Boolean).join('.')
+  if (wrong)
+    return { cell, code: wrong.code, message: `${name} cites ${cell.cite}, but ${wrong.why}`, hint: wrong.hint }
+  const sides = sidesOf(series, cell, languageAt(against.lock, cell.cite))
+  const given = numbers.find((number) => {
+    const fits = sides.map((side) => side.fits(number))
+    return number.unit === series.unit && number.unsure === undefined && fits.every(Boolean) && fits.length > 0
+  })
+  return given
+    ? {
+        cell,
+        code: 'series-gap',
+        message: `${name} is given as missing, but sentence ${cell.cite} states ${inWords(given)} with ${keysInWords(sides)}`,
+      }
+    : undefined
+}
+
+type Pairing =
+  | { kind: 'agrees'; number: LockedQuantity }
+  | { kind: 'unstated' }
+  | {
+      kind: 'other'
+      stated: LockedQuantity
+      /** The date or name that the value goes with in the sentence, where that is another. */
+      with: string | undefined
+      /** The cell's own date or name, and what the sentence states with it. */
+      key: string
+      there: LockedQuantity | undefined
+    }
+
+/** What the sentence says that a cell's value goes with. */
+function pairingOf(
+  fact: Fact,
+  series: Series,
+  cell: SeriesCell,
+  numbers: readonly LockedQuantity[],
+  { lock }: Against,
+): Pairing {
+  const sameNoun = sameNounAt(lock, cell.cite)
+  const sides = sidesOf(series, cell, languageAt(lock, cell.cite))
+  const alike = numbers.filter(({ unit, unsure }) => unit === fact.unit && unsure === undefined)
+  const stated = alike.filter((number) => states(number, fact, sameNoun))
+  const [first] = stated
+  if (!first) return { kind: 'unstated' }
+  const fitting = stated.filter((number) => sides.every((side) => side.fits(number) !== false))
+  const whole = fitting.find((number) => sides.every((side) => side.fits(number)))
+  if (whole) return { kind: 'agrees', number: whole }
+  const inKeyOf = (side: Side) =>
+    alike.find(
+      (number) =>
+        side.fits(number)
+        && !stated.includes(number)
+        && sides.every((other) => other === side || other.fits(number) !== false),
+    )
+  for (const number of fitting) {
+    const rival = sides.find((side) => side.fits(number) === undefined && inKeyOf(side))
+    if (!rival) return { kind: 'agrees', number }
+  }
+  const wrong = sides.find(
+    (side) =>
+      side.fits(fitting[0] ?? first) !== true
+      && (fitting[0] === undefined ? side.fits(first) === false : inKeyOf(side)),
+  )
+  const side = wrong ?? sides[0]
+  return {
+    kind: 'other',
+    stated: first,
+    with: fitting.length === 0 ? side?.keyIn(first) : undefined,
+    key: side?.name ?? '',
+    there: side && inKeyOf(side),
+  }
+}
+
+/** One side of a series, as a sentence may name it. */
+interface Side {
+  name: string
+  /** Whether an amount goes with this place; undefined where the sentence does not say. */
+  fits: (number: LockedQuantity) => boolean | undefined
+  /** What it goes with on this side. */
+  keyIn: (number: LockedQuantity) => string | undefined
+}
+
+function sidesOf({ columns, rows }: Series, { column, row }: SeriesCell, language: string): Side[] {
+  const rowKeys = rows.flatMap(({ key }) => key ?? [])
+  return [sideOf(column, columns, language), ...(row ? [sideOf(row, rowKeys, language)] : [])]
+}
+
+function sideOf(own: SeriesKey, keys: readonly SeriesKey[], language: string): Side {
+  const { date } = own
+  if (date !== undefined)
+    return {
+      name: date,
+      fits: (number) => (number.date === undefined ? undefined : isSameDate(date, number.date)),
+      keyIn: (number) => number.date,
+    }
+  const wordOf = (key: SeriesKey) => forLocale(key.names, language) ?? key.key
+  const words = new Set(keys.map(wordOf))
+  const keyIn = (number: LockedQuantity) => number.names?.find((name) => words.has(name))
+  return {
+    name: wordOf(own),
+    fits: (number) => {
+      const named = keyIn(number)
+      return named === undefined ? undefined : named === wordOf(own)
+    },
+    keyIn,
+  }
+}
+
+/** Whether a date that a sentence states is that of a cell: the same, without its year, or within it (end of 2024). */
+function isSameDate(key: string, stated: string): boolean {
+  if (key === stated) return true
+  if (stated.startsWith('--')) return key.replace(/^\d{4}|^-/, '') === stated.slice(1)
+  const [whole, part] = [daysOf(key), daysOf(stated)]
+  return whole !== undefined && part !== undefined && part.first >= whole.first && part.last <= whole.last
+}
+
+function keysInWords(sides: readonly Side[]): string {
+  return listed(sides.map(({ name }) => name))
+}
+
+/**
+ * Cells whose sentence does not say which date or name they go with stand in its order: the sentence has them one
+ * after another.
+ */
+function faultsOfOrder(
+  cells: readonly SeriesCell[],
+  series: Series,
+  facts: ReadonlyMap<string, Fact>,
+  { lock }: Against,
+): SeriesFault[] {
+  const last = new Map<string, { index: number; fact: Fact }>()
+  for (const cell of cells) {
+    const fact = cell.fact === undefined ? undefined : facts.get(cell.fact)
+    if (!fact || fact.cites.length === 0 || fact.ownReading !== undefined) continue
+    const side = sideOf(cell.column, series.columns, languageAt(lock, cell.cite))
+    const sameNoun = sameNounAt(lock, cell.cite)
+    const numbers = lock.sentences[cell.cite]?.numbers ?? []
+    const places = numbers.flatMap((number, index) => (states(number, fact, sameNoun) ? [index] : []))
+    if (places.length === 0 || places.some((index) => side.fits(numbers[index] ?? emptyNumber) !== undefined)) continue
+    const before = last.get(cell.cite)
+    const here = places.find((index) => index > (before?.index ?? -1))
+    if (here === undefined && before)
+      return [
+        {
+          cell,
+          code: 'series-order',
+          message:
+            `${fact.id} is ${inWords(fact)} and stands behind ${before.fact.id}, but sentence ${cell.cite} states it`
+            + ` before ${inWords(before.fact)}`,
+          hint: `Put the values in the sentence's order; where it does mean this, say so by hand: { value: …, reading: 'why' }`,
+        },
+      ]
+    if (here !== undefined) last.set(cell.cite, { index: here, fact })
+  }
+  return []
+}
+
+const emptyNumber: LockedQuantity = { value: 0, unit: 'count', bound: 'exactly' }

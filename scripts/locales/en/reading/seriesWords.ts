@@ -1,0 +1,20 @@
+import type { SeriesWords } from '../../seriesWords.ts'
+
+const parting =
+  '(?:and|but|or|nor|while|whereas|to|from|against|compared|versus|vs|than|then|with|up|down|since|until|before|after|when)'
+
+/** How English says which amount of a series goes with which date or name. */
+export const seriesWords: SeriesWords = {
+  ties: new RegExp(
+    String.raw`^(?: ?[(\[]|(?: (?!${parting}\b)[a-z'’-]+){0,6}? (?:in|for|during|by|at|on|of|through|within)`
+      + String.raw`(?: (?:the|year|season|fiscal|financial|calendar|end|start|of|to))* )$`,
+  ),
+  asides: /\s?\([^()]*\)|, (?:or|that is|i\.e\.) [^,]*,/g,
+  forecast:
+    /\b(?:[Ee]xpect(?:s|ed|ation|ing)?|[Ff]orecasts?|[Pp]rojected|[Pp]rojections?|[Pp]redict(?:s|ed|ions?)?|[Aa]nticipate[sd]?|will|would|shall|could|might|planned|planning|[Tt]arget(?:s|ed)?|aims? (?:to|for)|hopes? (?:to|for)|set to|(?:is|are) to|on (?:course|track)|due to (?:reach|rise|fall|grow|drop))\b/,
+  estimate: /\b(?:[Pp]rovisional(?:ly)?|[Pp]reliminary|[Ee]stimate[sd]?)\b/,
+  carries: /^(?:,| |and|to|or|in|by|for|then|the|of|another|further)*$/,
+  listed: /(?!)/,
+  parting: [/(?!)/g, ''],
+  spans: [/\b(?:[Bb]etween|[Ff]rom) $/, /^ (?:and|to) $/],
+}

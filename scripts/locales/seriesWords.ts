@@ -1,0 +1,22 @@
+/**
+ * The words by which a language says how the amounts of a series go with its dates and names, and which of them are
+ * not yet facts. Each is tested against a stretch of a sentence between two of those.
+ */
+export interface SeriesWords {
+  /** Between an amount and the date or name behind it that it goes with: 210 GWh in 2021, 410 (Poland). */
+  ties: RegExp
+  /** What comes between them and says the same in other words, so that it is passed over: `, or 12%,`. */
+  asides: RegExp
+  /** What says of an amount that it is still to come: expected, 预计. */
+  forecast: RegExp
+  /** What says of an amount that it is not final: provisional, 初步. */
+  estimate: RegExp
+  /** Between two amounts of which the same is said: 940 in 2025 and 1,100 in 2026. */
+  carries: RegExp
+  /** Dates that a list names before the last of them, whose reading is the last alone: 2021、2022、2023年. */
+  listed: RegExp
+  /** A mark that parts amounts, which a list of numbers has too, and one of the same length that no list has. */
+  parting: readonly [mark: RegExp, instead: string]
+  /** Before a date and behind it, where the year that follows is the other end of a span: between 2021 and 2025. */
+  spans: readonly [before: RegExp, between: RegExp]
+}

@@ -1,0 +1,14 @@
+import type { SeriesWords } from '../../seriesWords.ts'
+
+/** How Chinese, in both scripts, says which amount of a series goes with which date or name. */
+export const seriesWords: SeriesWords = {
+  ties: /^\s?[（(]$/,
+  asides: /[（(][^（()）]*[)）]/g,
+  forecast:
+    /预计|預計|预测|預測|预期|預期|预估|預估|有望|展望|计划|計劃|計畫|目标|目標|拟|擬|[将將](?!近|軍|军|士|棋|相|领|領|错|錯|就)/,
+  estimate: /初步|初值|初估|估计|估計|估算|暂估|暫估|推算/,
+  carries: /^[、，,；;和及与與到至在的则則又再为為达達\s]*$/,
+  listed: /(?:\d{4}年?\s?[、，,和及与與]\s?)+$/,
+  parting: [/、(?=\d{4}年|\d{1,2}月)/g, '，'],
+  spans: [/(?!)/, /(?!)/],
+}
