@@ -20,6 +20,7 @@ export function writeFact(fact: Fact, locale: string, style: Style = 'default'):
     fact: fact.id,
     value: fact.value,
     unit: fact.unit,
+    ...(fact.bound === 'exactly' ? {} : { bound: fact.bound }),
     text: `${prefix}${number}${suffix}`,
     ...(prefix ? { prefix } : {}),
     number,

@@ -1,4 +1,4 @@
-import type { Unit } from '../quantities/quantity.ts'
+import type { Bound, Unit } from '../quantities/quantity.ts'
 
 /** A stretch of text: plain, or the words of a fact, or stressed. */
 export interface Run {
@@ -22,6 +22,8 @@ export interface WrittenFact {
   /** In the unit; a date as ISO 8601, also in part (`2002`, `2024-07`, `--04-02`). */
   value: number | string
   unit: Unit
+  /** Where it is not exact: about, over, at most; its words say so too. */
+  bound?: Exclude<Bound, 'exactly'> | undefined
   text: string
   prefix?: string | undefined
   number: string
