@@ -45,7 +45,7 @@ export const namesWithNumbers: readonly (readonly [what: string, pattern: string
   [
     'journal',
     String.raw`\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|`
-      + String.raw`Dec)[a-z]*\.? \d)[A-Z][A-Za-z.&]{1,20} \d{1,4} ?(?:\(\d{1,4}\))?, ?`
+      + String.raw`Dec)[a-z]*\.? \d)[A-Z][A-Za-z.&]{1,20} (?!\d{1,3}(?:,\d{3})+(?!\d))\d{1,4} ?(?:\(\d{1,4}\))?, ?`
       + String.raw`(?:pp?\. ?)?[eE]?\d{1,7}(?:-\d{1,7})?(?= ?[(;.])`,
   ],
   [
