@@ -1,4 +1,5 @@
 // Written by `npm run figures` from the folders beside it.
+import barChart from './BarChart/figure.ts'
 import bigNumber from './BigNumber/figure.ts'
 import capitalMix from './CapitalMix/figure.ts'
 import changeBars from './ChangeBars/figure.ts'
@@ -21,6 +22,7 @@ import waffleChart from './WaffleChart/figure.ts'
 
 /** Every kind of figure, by the name that `article.yaml` uses. */
 export const kinds = {
+  'bar-chart': barChart,
   'big-number': bigNumber,
   'capital-mix': capitalMix,
   'change-bars': changeBars,

@@ -2,7 +2,7 @@ import type { WrittenFact } from '../../scripts/article/text.ts'
 import type { Box } from './box.ts'
 
 /** Whether a number is an estimate or a bound (about, over, under), which is drawn otherwise; its words say which. */
-export const isInexact = ({ bound = 'exactly' }: WrittenFact): boolean => bound !== 'exactly'
+export const isInexact = ({ bound }: WrittenFact): boolean => bound !== undefined
 
 /** Slanting lines across a box, from edge to edge: what is an estimate or a bound is hatched. */
 export function hatching({ x, y, width, height }: Box, distance = 12): string {

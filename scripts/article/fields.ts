@@ -206,6 +206,13 @@ export function fields(resolver: Resolver) {
         }),
       ),
 
+    /** A key of a series, such as 2025 or Poland; or the label of an item. */
+    key: () =>
+      z
+        .union([z.int(), printable().trim().min(1).max(60)])
+        .transform(String)
+        .meta({ type: ['string', 'integer'] }),
+
     /** Marks the one item that the claim speaks of. */
     accent: () => z.boolean().optional(),
 

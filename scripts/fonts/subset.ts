@@ -11,7 +11,7 @@ import { writeWoff2 } from './woff2.ts'
 
 /** Characters of the site's own controls and of figures, which no data holds, as far as the first family has them. */
 const always =
-  Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') + '…—–·×÷−%*、，。；：「」（）'
+  Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') + '…—–·×÷−≈≤≥%*、，。；：「」（）'
 
 /** A face to cut, and the characters it is wanted for: at once, on the first slide, on any. */
 export interface Face {

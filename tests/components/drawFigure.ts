@@ -34,7 +34,11 @@ function tidy(html: string): string {
   return html
     .replace(/ data-v-[0-9a-f]+(?:="")?/g, '')
     .replace(/<!--.*?-->/g, '')
-    .replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))
+    .replace(/<[^>]*>/g, (tag) =>
+      tag.replace(/aria-label="[^"]*"|-?\d+\.\d+/g, (found) =>
+        found.startsWith('a') ? found : String(Math.round(Number(found) * 10) / 10),
+      ),
+    )
     .replace(
       /\b(id="|url\(#|href="#)([\w-]+)/g,
       (_, before: string, id: string) => before + (ids.get(id) ?? ids.set(id, `id-${ids.size + 1}`).get(id) ?? id),

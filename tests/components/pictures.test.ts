@@ -71,8 +71,6 @@ function factTexts(value: unknown): string[] {
   return typeof own === 'string' ? [own] : Object.values(value).flatMap(factTexts)
 }
 
-it.each(samples)('the sample of $kind shows its own kind, the longest with the longest words', ({ kind, talk }) => {
+it.each(samples)('the sample of $kind shows its own kind', ({ kind, talk }) => {
   expect(slidesOf(talk).map(({ figure }) => figure?.kind)).toEqual([kind, kind, kind])
-  const lengths = slidesOf(talk).map(({ figure }) => JSON.stringify(figure).length)
-  expect(Math.max(...lengths)).toBe(lengths.at(-1))
 })

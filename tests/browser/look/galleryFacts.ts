@@ -67,26 +67,84 @@ const extreme: Readonly<Record<string, StatedFact>> = {
 }
 
 const stated = { ...ordinary, ...extreme }
-const names = Object.keys(stated)
 
-/** One figure that the article does not state, so that its asterisk and its footnote are seen. */
+/** Series and tables, by date and by name, and the sentences that state them. */
+interface StatedSeries {
+  unit: string
+  series?: Readonly<Record<string, number>>
+  table?: { columns: readonly string[]; rows: Readonly<Record<string, readonly number[]>> }
+  noun?: true
+  sentence: string
+}
+
+const countries = ['Poland', 'Latvia', 'Estonia', 'Finland', 'Sweden', 'Norway', 'Denmark', 'Germany']
+const years = ['2019', '2020', '2021', '2022', '2023', '2024', '2025']
+
+function listed(keys: readonly string[], first: number, step: number): Record<string, number> {
+  return Object.fromEntries(keys.map((key, index) => [key, first + step * index * (index % 3 === 1 ? 2 : 1)]))
+}
+
+function sentenceOf(values: Readonly<Record<string, number>>, say: (key: string, value: number) => string): string {
+  return `There were ${Object.entries(values)
+    .map(([key, value]) => say(key, value))
+    .join(', ')}.`
+}
+
+const yearly = listed(years, 210, 130)
+const yearlyToo = listed(years, 130, 70)
+const named = listed(countries, 240, 57)
+const rows = Object.fromEntries(countries.map((country, index) => [country, [320 + 17 * index, 260 + 29 * index]]))
+
+export const statedSeries: Readonly<Record<string, StatedSeries>> = {
+  yearly: {
+    unit: 'gigawatt-hour',
+    series: yearly,
+    sentence: sentenceOf(yearly, (year, value) => `${value} GWh in ${year}`),
+  },
+  'yearly-too': {
+    unit: 'gigawatt-hour',
+    series: yearlyToo,
+    sentence: sentenceOf(yearlyToo, (year, value) => `${value} GWh in ${year}`),
+  },
+  named: {
+    unit: 'gigawatt-hour',
+    series: named,
+    sentence: sentenceOf(named, (country, value) => `${value} GWh in ${country}`),
+  },
+  compared: {
+    unit: 'gigawatt-hour',
+    table: { columns: ['2019', '2025'], rows },
+    sentence: Object.entries(rows)
+      .map(([country, [one, other]]) => `${country} had ${one} GWh in 2019 and ${other} GWh in 2025.`)
+      .join(' '),
+  },
+}
+
+const names = [...Object.keys(stated), ...Object.keys(statedSeries)]
+
+/** What the article does not state, so that its asterisk and its footnote are seen. */
 const computed = {
   unstated: { derive: '100% - most', unit: 'percent', of: { 'zh-Hant': '其餘的團隊', en: 'the other teams' } },
+  grown: { derive: 'yearly.2025 / yearly.2019', unit: 'multiple', of: { 'zh-Hant': '增長', en: 'growth' } },
 }
+
+const operands: Readonly<Record<keyof typeof computed, string>> = { unstated: 'most', grown: 'yearly' }
 
 /** The names of the facts that any drawing may show. */
-export const ordinaryFacts: readonly string[] = Object.keys(ordinary)
-
-export function unitOf(name: string): string | undefined {
-  return stated[name]?.unit ?? (name in computed ? 'percent' : undefined)
-}
+export const ordinaryFacts: readonly string[] = [...Object.keys(ordinary), ...Object.keys(statedSeries)]
 
 /** The gallery's article: a paragraph for each fact. */
-export const sourceText = names.map((name) => stated[name]?.sentence).join('\n\n')
+export const sourceText = names.map((name) => (stated[name] ?? statedSeries[name])?.sentence).join('\n\n')
+
+/** The names of all facts, and of the series and tables. */
+export const allFacts: readonly string[] = [...names, ...Object.keys(computed)]
 
 /** The sentences on which a fact stands. */
 export function citesOf(name: string): string[] {
-  return name in computed ? citesOf('most') : [`${names.indexOf(name) + 1}.1`]
+  const operand = Object.entries(operands).find(([key]) => key === name)?.[1]
+  if (operand !== undefined) return citesOf(operand)
+  const sentences = Object.keys(statedSeries[name]?.table?.rows ?? { one: [] })
+  return sentences.map((_, index) => `${names.indexOf(name) + 1}.${index + 1}`)
 }
 
 /** What `facts.yaml` holds, as the gallery of one locale. */
@@ -94,6 +152,8 @@ export function factsFile(labelOf: (turn: number) => string): object {
   const entries = names.map((name, turn) => {
     const fact = stated[name]
     const of = labelOf(turn)
+    const series = statedSeries[name]
+    if (series) return [name, seriesEntry(name, series, of)]
     return [
       name,
       {
@@ -107,4 +167,17 @@ export function factsFile(labelOf: (turn: number) => string): object {
     ]
   })
   return { citedeck: 1, ...Object.fromEntries(entries), ...computed }
+}
+
+function seriesEntry(name: string, { unit, series, table, noun: counts }: StatedSeries, of: string): object {
+  const cites = citesOf(name)
+  const rows = Object.entries(table?.rows ?? {}).map(([key, values], index) => [key, { values, cite: cites[index] }])
+  return {
+    unit,
+    ...(counts ? { noun } : {}),
+    of: { 'zh-Hant': of, en: of },
+    ...(series ? { series } : {}),
+    ...(table ? { table: { columns: table.columns, rows: Object.fromEntries(rows) } } : {}),
+    cite: cites[0],
+  }
 }

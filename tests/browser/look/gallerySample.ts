@@ -1,29 +1,26 @@
 import { z } from 'zod'
-import { AuthorError, fields, type Resolver } from '../../../scripts/article/fields.ts'
+import { stringify } from 'yaml'
+import { fields, type Resolver } from '../../../scripts/article/fields.ts'
 import { definitionOf, figureKinds, type FigureKind } from '../../../scripts/article/figures.ts'
+import { load } from '../../../scripts/article/load.ts'
+import { makeResolver } from '../../../scripts/article/resolver.ts'
 import { articleSchema } from '../../../scripts/article/schema.ts'
-import { ordinaryFacts, unitOf } from './galleryFacts.ts'
+import { parseYaml } from '../../../scripts/article/yamlFile.ts'
+import { allFacts, factsFile, ordinaryFacts } from './galleryFacts.ts'
 import { fullLabel, shortLabel } from './galleryTexts.ts'
 
-function noSeries(name: string): never {
-  throw new AuthorError('unknown-series', `no series "${name}"`)
-}
+const gallery = load({
+  facts: parseYaml(stringify(factsFile(() => 'label')), 'facts.yaml'),
+  article: parseYaml('{ citedeck: 1, locale: en, source: { language: en } }', 'article.yaml'),
+})
 
 /** Knows the gallery's facts by name, and takes any text as it stands. */
 const resolver: Resolver = {
-  facts: new Map(),
-  terms: [],
+  ...makeResolver(gallery.facts, 'en', [], new Set(), gallery.series),
   text: (source) => source,
   plain: (source) => source,
   otherWay: () => undefined,
   amount: () => undefined,
-  series: noSeries,
-  table: noSeries,
-  fact: (name) => {
-    const unit = unitOf(name)
-    if (unit === undefined) throw new AuthorError('unknown-fact', `no fact "${name}"`)
-    return { fact: name, value: 0, unit, text: name, number: name, cite: '1.1' }
-  },
 }
 
 const known = fields(resolver)
@@ -56,19 +53,21 @@ export interface SampleFigure {
 /** A figure of a kind with whatever its schema allows, so that a new field or limit needs no new sample. */
 export function sampleFigure(kind: FigureKind, filling: Filling): SampleFigure {
   const turns = { text: 0, fact: 0 }
-  const shown: string[] = []
-  const filled: unknown = fill(schemaOf(kind), filling, turns, shown)
+  const filled: unknown = fill(schemaOf(kind), filling, turns)
   const data = fitting(kind, { ...Object(filled), ...filling.set })
-  return { kind, facts: shown.filter((name) => JSON.stringify(data).includes(`"${name}"`)), data }
+  return { kind, facts: allFacts.filter((name) => JSON.stringify(data).includes(`"${name}"`)), data }
 }
 
 /** Leaves out, one by one, the fields that the kind's own rules refuse beside the others. */
 function fitting(kind: FigureKind, data: object): object {
   const checked = schemaOf(kind).safeParse(data)
   if (checked.success) return data
-  const [key] =
-    checked.error.issues.find(({ code, path }) => code === 'custom' && path.length === 1 && String(path[0]) in data)
-      ?.path ?? []
+  const custom = checked.error.issues.filter(({ code, path }) => code === 'custom' && String(path[0]) in data)
+  const [key] = (custom.find(({ path }) => path.length === 1) ?? custom[0])?.path ?? []
+  if (key === undefined) {
+    const whole = withOneMore(kind, data)
+    if (whole) return whole
+  }
   if (key === undefined)
     throw new Error(`the gallery has no ${kind} as its schema wants it: ${z.prettifyError(checked.error)}`)
   const refused: unknown = Reflect.get(data, key)
@@ -76,6 +75,18 @@ function fitting(kind: FigureKind, data: object): object {
     ? onlyInLast(refused).map((items) => ({ ...data, [key]: items }))
     : [without(data, String(key))]
   return others.find((other) => schemaOf(kind).safeParse(other).success) ?? fitting(kind, without(data, String(key)))
+}
+
+/** With one of the fields that may be left out, where the rules want one of them. */
+function withOneMore(kind: FigureKind, data: object): object | undefined {
+  const filling: Filling = { locale: 'en', amount: 'least', labels: 'short' }
+  return Object.entries(schemaOf(kind).shape)
+    .flatMap(([key, schema]) =>
+      schema instanceof z.ZodOptional && !(key in data)
+        ? [{ ...data, [key]: fill(schema.def.innerType, filling, { text: 0, fact: 0 }) }]
+        : [],
+    )
+    .find((whole) => schemaOf(kind).safeParse(whole).success)
 }
 
 /** The list with one field left to its last item alone, for each field. */
@@ -89,13 +100,8 @@ function without(data: object, key: string): object {
   return Object.fromEntries(Object.entries(data).filter(([name]) => name !== key))
 }
 
-function fill(
-  schema: z.core.$ZodType,
-  filling: Filling,
-  turns: { text: number; fact: number },
-  shown: string[],
-): unknown {
-  const inside = (inner: z.core.$ZodType) => fill(inner, filling, turns, shown)
+function fill(schema: z.core.$ZodType, filling: Filling, turns: { text: number; fact: number }): unknown {
+  const inside = (inner: z.core.$ZodType) => fill(inner, filling, turns)
   if (schema instanceof z.ZodOptional) return filling.amount === 'most' ? inside(schema.def.innerType) : undefined
   if (schema instanceof z.ZodDefault) return undefined
   if (schema instanceof z.ZodLiteral) return [...schema.values][0]
@@ -116,7 +122,7 @@ function fill(
     const items = Array.from({ length: filling.amount === 'most' ? maximum : minimum }, () => inside(schema.element))
     return filling.amount === 'most' ? stressLast(items, schema.element) : items
   }
-  return leaf(schema, filling, turns, shown)
+  return leaf(schema, filling, turns)
 }
 
 /** A text as long as asked, or the next fact that the field takes. */
@@ -124,7 +130,6 @@ function leaf(
   schema: z.core.$ZodType,
   { locale, labels, facts = ordinaryFacts }: Filling,
   turns: { text: number; fact: number },
-  shown: string[],
 ): string {
   const room = roomOf(schema)
   if (room > 0 && isSymbol(schema)) return symbol(labels === 'full' ? room : 1, turns.text++)
@@ -133,7 +138,6 @@ function leaf(
   const choice = fitting.length > 0 ? fitting : ordinaryFacts.filter((name) => z.safeParse(schema, name).success)
   const name = choice[turns.fact++ % choice.length]
   if (name === undefined) throw new Error('the gallery has no fact for a field')
-  shown.push(name)
   return name
 }
 
