@@ -65,29 +65,35 @@ function readCommandLine<Options>(read: (args: readonly string[]) => Options): O
   }
 }
 
-if (isOfNumbers) {
+async function benchNumbers(): Promise<void> {
   const options = readCommandLine(readNumbersOptions)
   if (options.help) say(numbersHelp)
   else await measureNumbers(options, say)
   process.exit(0)
 }
-const options = readCommandLine(readBenchOptions)
-if (options.help) {
-  say(benchHelp)
-  process.exit(0)
+
+async function benchAll(): Promise<void> {
+  const options = readCommandLine(readBenchOptions)
+  if (options.help) {
+    say(benchHelp)
+    process.exit(0)
+  }
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      controller.abort()
+    })
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'citedeck-bench-')))
+  try {
+    await bench(options, folder, controller.signal)
+  } catch (error) {
+    if (!controller.signal.aborted) throw error
+    say(options.quick ? 'stopped' : `stopped; what was measured until now is in ${relative(process.cwd(), soFar)}`)
+    process.exitCode = 130
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  }
 }
-const controller = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => {
-    controller.abort()
-  })
-const folder = await realpath(await mkdtemp(join(tmpdir(), 'citedeck-bench-')))
-try {
-  await bench(options, folder, controller.signal)
-} catch (error) {
-  if (!controller.signal.aborted) throw error
-  say(options.quick ? 'stopped' : `stopped; what was measured until now is in ${relative(process.cwd(), soFar)}`)
-  process.exitCode = 130
-} finally {
-  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
-}
+
+/** The run, which `scripts/start.js` waits for. */
+export const run = isOfNumbers ? benchNumbers() : benchAll()

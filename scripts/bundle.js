@@ -2,6 +2,7 @@
 import { isAbsolute, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, normalizePath } from 'vite'
+import { keepCode, programFile } from './keptCode.js'
 import { projectRoot } from './project.js'
 
 /**
@@ -38,6 +39,7 @@ export default async function compile({ entry, folder }) {
           own(id)
             ? { code: code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)), map: null }
             : undefined,
+        renderChunk: (code) => code.replaceAll(/(?<![\w$.])import\(/g, 'importModule('), // see keptCode.js
       },
     ],
     // Without the condition `node`: yaml's build for Node asks the environment at every token whether to log it.
@@ -48,7 +50,10 @@ export default async function compile({ entry, folder }) {
       emptyOutDir: true,
       minify: false,
       target: 'node20',
-      rollupOptions: { output: { entryFileNames: 'program.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+      rollupOptions: {
+        output: { format: 'cjs', entryFileNames: programFile, chunkFileNames: '[name]-[hash].cjs' },
+      },
     },
   })
+  keepCode(folder)
 }

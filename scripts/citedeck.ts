@@ -20,13 +20,16 @@ process.on('uncaughtException', (error) => {
   process.exit(code)
 })
 
-const code = await main(process.argv.slice(2), stop)
-await written()
-await settled()
-// Vite and the browser may leave handles open; the work is done.
-const lost = code === 0 && hasCode(stop.reason, 'output-lost') ? stop.reason : undefined
-if (lost) process.stderr.write(`${lost.message}\n`)
-process.exit(lost ? stoppedCode : code)
+/** The run, which `scripts/start.js` waits for; it ends the process. */
+export const run = (async () => {
+  const code = await main(process.argv.slice(2), stop)
+  await written()
+  await settled()
+  // Vite and the browser may leave handles open; the work is done.
+  const lost = code === 0 && hasCode(stop.reason, 'output-lost') ? stop.reason : undefined
+  if (lost) process.stderr.write(`${lost.message}\n`)
+  process.exit(lost ? stoppedCode : code)
+})()
 
 /** Resolves once all that was said has been written, or it is known that it cannot be. */
 async function written(): Promise<void> {

@@ -1,10 +1,10 @@
 /** Compiles the program that was named where that is needed, and runs it. */
 import module from 'node:module'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { CitedeckError } from './citedeckError.js'
 import { program, renderer, stage } from './compilations.js'
 import { compiled, settled } from './compiled.js'
+import { runProgram } from './keptCode.js'
 import { stop, stopOnSignals } from './stop.js'
 import { explainSystemError } from './systemError.js'
 
@@ -20,10 +20,10 @@ try {
     for (const needed of [renderer, stage(options.includes('--with-notes'))])
       compiled(needed, stop).catch(() => undefined)
   const folder = await ready
-  // Where Node can (since 22.1), it keeps what it makes of the program and its packages: a tenth of an export.
+  // Where Node can (since 22.1), it keeps what it makes of the program's packages: a tenth of an export.
   if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
     module.enableCompileCache(join(folder, 'code'))
-  await import(pathToFileURL(join(folder, 'program.mjs')).href)
+  await runProgram(folder)
 } catch (error) {
   await settled()
   process.exit(report(error))
