@@ -7,7 +7,6 @@ import { limits } from '../limits.ts'
 import { readBounded } from '../readBounded.ts'
 import { unixLines } from '../lineEnds.ts'
 import { InputError, type Diagnostic } from './diagnostic.ts'
-import { tooDeep } from './nesting.ts'
 import { silentFaults } from './yaml/silent.ts'
 import { readSyntax } from './yaml/syntax.ts'
 
@@ -46,9 +45,9 @@ export async function readYaml(path: string, name: string): Promise<YamlFile> {
  * @throws InputError where it is empty
  */
 export function parseYaml(source: string, name: string): YamlFile {
-  const deep = tooDeep(source, limits.nesting)
-  if (deep !== undefined) {
-    const before = source.slice(0, deep).split('\n')
+  const syntax = readSyntax(source, limits.nesting)
+  if ('offset' in syntax) {
+    const before = source.slice(0, syntax.offset).split('\n')
     throw new InputError([
       fault(name, 'yaml-too-deep', `lists and maps stand in one another more than ${limits.nesting} deep`, {
         line: before.length,
@@ -56,7 +55,7 @@ export function parseYaml(source: string, name: string): YamlFile {
       }),
     ])
   }
-  const { faults, mended } = readSyntax(source)
+  const { faults, mended } = syntax
   const told = faults.map(({ message, line, column }) =>
     fault(name, 'yaml-broken', `broken YAML: ${message}`, { line, column }),
   )

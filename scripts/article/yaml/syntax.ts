@@ -1,4 +1,5 @@
-import { isScalar, LineCounter, parseDocument, visit, type Document, type YAMLParseError } from 'yaml'
+import { isScalar, visit, type Document, type LineCounter, type YAMLParseError } from 'yaml'
+import { takeApart, type TakenApart } from './document.ts'
 import { slipOfIndentation, textLines } from './indentation.ts'
 import { slipIn, type Slip } from './slips.ts'
 
@@ -14,7 +15,12 @@ export interface Syntax {
   /** One for each cause, in the order of the file. */
   faults: SyntaxFault[]
   /** The text with its slips mended, line for line; undefined where what is meant is not clear. */
-  mended: { source: string; document: Document; lines: LineCounter } | undefined
+  mended: (TakenApart & { source: string }) | undefined
+}
+
+/** Lists and maps stand in one another too deep; `offset` is where. */
+export interface TooDeep {
+  offset: number
 }
 
 /** After so many slips the rest of a file is not looked at. */
@@ -23,20 +29,16 @@ const most = 20
 /**
  * Takes YAML apart. A slip upsets the parser for all that follows, so that one slip gives many errors: the first is
  * explained, its line is mended as far as that is clear, and the rest is taken apart anew.
+ * @param deepest how many lists and maps may stand in one another
  */
-export function readSyntax(given: string): Syntax {
+export function readSyntax(given: string, deepest: number): Syntax | TooDeep {
   const faults: SyntaxFault[] = []
   let source = given
   const mendedLines = new Set<number>()
   for (;;) {
-    const lines = new LineCounter()
-    // Keys that occur twice are looked for later: the parser compares each with all before it.
-    const document = parseDocument(source, {
-      lineCounter: lines,
-      prettyErrors: false,
-      logLevel: 'error',
-      uniqueKeys: false,
-    })
+    const apart = takeApart(source, deepest)
+    if (typeof apart === 'number') return { offset: apart }
+    const { document, lines } = apart
     const inOrder = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0])
     // A tab upsets all that follows, and what comes before it too.
     const error = inOrder.find(({ code }) => code === 'TAB_AS_INDENT') ?? inOrder[0]
