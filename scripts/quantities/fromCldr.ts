@@ -13,6 +13,7 @@ import { projectRoot } from '../project.js'
  *   ones too
  * - `scripts/locales/<language>/units-<tag>.json`: the names of units
  * - `scripts/locales/en/currencies.json`: the names of currencies, of one and of more
+ * - `scripts/locales/zh/currencies.json`: the same in Simplified and Traditional Chinese, where they are names in Han alone
  * - `scripts/locales/en/currency-symbols.json`: the signs of currencies that have one, in America and in Britain
  */
 const [packages = ''] = process.argv.slice(2)
@@ -117,6 +118,16 @@ const names = currenciesIn('en').map(([code, of]) => [
   [...new Set(['one', 'other'].map((form) => textOf(of[`displayName-count-${form}`])))],
 ])
 writeFileSync(join(english, 'currencies.json'), lines(Object.fromEntries(names)))
+// Past currencies have their years in brackets behind their name, which would be read as years.
+const inChinese = ['zh-Hans', 'zh-Hant'].map((tag) => [
+  tag,
+  Object.fromEntries(
+    currenciesIn(tag).flatMap(([code, { displayName }]) =>
+      /^\p{Script=Han}{2,}$/u.test(textOf(displayName)) ? [[code, displayName]] : [],
+    ),
+  ),
+])
+writeFileSync(join(english, '..', 'zh', 'currencies.json'), lines(Object.fromEntries(inChinese)))
 const symbols = ['en', 'en-GB'].map((tag) => [
   tag,
   Object.fromEntries(

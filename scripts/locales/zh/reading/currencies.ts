@@ -1,6 +1,6 @@
 import type { Unit } from '../../../quantities/quantity.ts'
-import { currencies } from '../../../quantities/units.ts'
 import { once } from '../../reading/once.ts'
+import cldr from '../currencies.json' with { type: 'json' }
 import { fold } from './fold.ts'
 
 /** Money behind a number: how much of the currency one of it is (角 is 0.1). */
@@ -124,14 +124,11 @@ const parts: readonly (readonly [string, Unit, number])[] = [
 export const sharedNames: readonly string[] =
   '卢比 比索 披索 克朗 法郎 第纳尔 里亚尔 先令 盾 马克 列伊 索姆 克瓦查 埃斯库多 马纳特 列弗'.split(' ')
 
-/** CLDR's name of each currency, in both scripts. Past currencies carry years in brackets and are left out. */
+/** CLDR's name of each currency, in both scripts. */
 function cldrNames(): [string, Unit][] {
-  return ['zh-Hans', 'zh-Hant']
-    .flatMap((tag) => {
-      const names = new Intl.DisplayNames(tag, { type: 'currency' })
-      return [...currencies].map((code): [string, Unit] => [names.of(code) ?? code, code])
-    })
-    .filter(([name, code]) => name !== code && /^\p{Script=Han}{2,}$/u.test(name))
+  return [cldr['zh-Hans'], cldr['zh-Hant']].flatMap((ofScript) =>
+    Object.entries(ofScript).map(([code, name]): [string, Unit] => [name, code]),
+  )
 }
 
 /** Every name of money with its row, folded. The press's own come first. */

@@ -1,4 +1,5 @@
 import type { Unit } from '../../../quantities/quantity.ts'
+import { once } from '../../reading/once.ts'
 import type { Script } from './numerals.ts'
 
 /** Names that the press writes otherwise than Unicode's CLDR does. */
@@ -26,16 +27,17 @@ const press: Readonly<Record<Unit, readonly [hans: string, hant: string]>> = {
   PHP: ['菲律宾比索', '菲律賓披索'],
 }
 
+/** Made when a currency is written that has no row: Node takes long to find its data. */
 const names = {
-  hans: new Intl.DisplayNames('zh-Hans', { type: 'currency' }),
-  hant: new Intl.DisplayNames('zh-Hant', { type: 'currency' }),
+  hans: once(() => new Intl.DisplayNames('zh-Hans', { type: 'currency' })),
+  hant: once(() => new Intl.DisplayNames('zh-Hant', { type: 'currency' })),
 }
 
 /** The name of a currency, as it follows an amount: 韩元. */
 export function currencyName(code: Unit, script: Script): string {
   const row = Object.hasOwn(press, code) ? press[code] : undefined
   if (row) return row[script === 'hans' ? 0 : 1]
-  const name = names[script].of(code)
+  const name = names[script]().of(code)
   // Past currencies have their years in brackets behind their name, which would be read as years.
   return name === undefined || !/^\p{Script=Han}+$/u.test(name) ? `\u00a0${code}` : name
 }
