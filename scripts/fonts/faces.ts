@@ -58,49 +58,46 @@ export function glyphFiles(family: Family, weight: number): Promise<GlyphFiles> 
 async function readGlyphFiles(family: Family, weight: number): Promise<GlyphFiles> {
   const files = await fontFiles(family, weight)
   const listed = await listOnce(family, weight, files)
-  const ranges = files.map((file, index) => ({ file, ends: endsIn(listed[index] ?? '') }))
+  const ranges = files.map((file, index) => ({ file, ends: listed[index] ?? [] }))
   return {
     has: (code) => ranges.some(({ ends }) => isWithin(code, ends)),
     get: (code) => ranges.filter(({ ends }) => isWithin(code, ends)).map(({ file }) => file),
   }
 }
 
-/** Reading a hundred slices takes a tenth of a second, so what is found is kept, a line for each file. */
-async function listOnce(family: Family, weight: number, files: readonly string[]): Promise<string[]> {
+/** The first and the last code point of each range that a font file has, in order. */
+type Ends = number[]
+
+/** Reading a hundred slices takes a tenth of a second, so what is found is kept: the ends of each file. */
+async function listOnce(family: Family, weight: number, files: readonly string[]): Promise<Ends[]> {
   const version = await versionOf(family)
-  const name = `${family.package.replace(/.*\//, '')}-${family.files ? `${weight}-` : ''}${version}.txt`
+  const name = `${family.package.replace(/.*\//, '')}-${family.files ? `${weight}-` : ''}${version}.json`
   const kept = join(cacheFolder, 'glyphs', name)
   if (existsSync(kept)) {
-    const lines = (await readFile(kept, 'utf8')).split('\n')
-    if (lines.length === files.length) return lines
+    const listed = readEnds(await readFile(kept, 'utf8'))
+    if (listed?.length === files.length) return listed
   }
-  const lines = await Promise.all(files.map(async (file) => rangesOf(codePointsOf(await readFile(file)))))
-  await writeWhole(kept, lines.join('\n'))
-  return lines
+  const listed = await Promise.all(files.map(async (file) => endsOf(codePointsOf(await readFile(file)))))
+  await writeWhole(kept, JSON.stringify(listed))
+  return listed
 }
 
-/** Sorted code points as `41-5a 61`. */
-function rangesOf(codes: readonly number[]): string {
-  const ranges: [number, number][] = []
-  for (const code of codes) {
-    const last = ranges.at(-1)
-    if (last && code === last[1] + 1) last[1] = code
-    else ranges.push([code, code])
+/** What was kept; undefined where it was damaged. */
+function readEnds(kept: string): Ends[] | undefined {
+  try {
+    return JSON.parse(kept) as Ends[]
+  } catch {
+    return undefined
   }
-  return ranges
-    .map(([from, to]) => [from, ...(to > from ? [to] : [])].map((code) => code.toString(16)).join('-'))
-    .join(' ')
 }
 
-/** The first and the last code point of each range, in order: few are asked for, so they are not spelled out. */
-function endsIn(ranges: string): number[] {
-  return ranges
-    .split(' ')
-    .filter((range) => range !== '')
-    .flatMap((range) => {
-      const [from = 0, to = from] = range.split('-').map((code) => Number.parseInt(code, 16))
-      return [from, to]
-    })
+function endsOf(sorted: readonly number[]): Ends {
+  const ends: Ends = []
+  for (const code of sorted) {
+    if (ends.length > 0 && code === (ends.at(-1) ?? 0) + 1) ends[ends.length - 1] = code
+    else ends.push(code, code)
+  }
+  return ends
 }
 
 /** Whether a code point is in one of the ranges, by halves. */
