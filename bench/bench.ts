@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { findBrowser } from '../scripts/export/browser.ts'
 import { writeWhole } from '../scripts/files/writeWhole.ts'
 import { projectRoot } from '../scripts/project.js'
+import { checkCost } from './checkCost.ts'
 import { fontCosts, fontCostTable } from './fontCost.ts'
 import { installed } from './installed.ts'
 import { describeMachine } from './machine.ts'
@@ -11,7 +12,7 @@ import { measureAll } from './measureAll.ts'
 import { measureNumbers, numbersHelp, readNumbersOptions } from './numbers.ts'
 import { benchHelp, readBenchOptions, type BenchOptions } from './options.ts'
 import { citedeck, slidev } from './sides.ts'
-import { checkSeconds, sourceCosts, sourceCostTable } from './sourceCost.ts'
+import { sourceCosts, sourceCostTable } from './sourceCost.ts'
 
 /** What the last whole bench has measured, and what one that is under way, or was ended early, has measured so far. */
 const whole = join(projectRoot, 'bench', 'results.md')
@@ -37,7 +38,7 @@ async function bench(options: BenchOptions, folder: string, stop: AbortSignal): 
     write: (text) => (options.quick ? Promise.resolve() : writeWhole(soFar, text)),
     checks: async () => {
       const job = { tools, browser, stop, scratch: join(folder, 'fonts', 'run'), cache: join(folder, 'fonts', 'cache') }
-      return `${sourceCostTable(sourceCosts(), await checkSeconds())}\n${fontCostTable(await fontCosts(job))}`
+      return `${sourceCostTable(sourceCosts(), await checkCost())}\n${fontCostTable(await fontCosts(job))}`
     },
   })
   if (!options.quick) {

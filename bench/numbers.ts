@@ -3,11 +3,11 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { projectRoot } from '../scripts/project.js'
 import { recognise } from '../scripts/source/numbers.ts'
+import { checkCost, checkLine } from './checkCost.ts'
 import { measureCorpus, type CorpusTally } from './corpus.ts'
 import { readTable } from './expectations.ts'
 import { measureTable, type TableTally } from './numberTables.ts'
 import { recogniserCost, type RecogniserCost } from './recogniserCost.ts'
-import { checkSeconds } from './sourceCost.ts'
 
 export interface NumbersOptions {
   tables: readonly string[]
@@ -67,9 +67,7 @@ export async function measureNumbers({ tables, corpora }: NumbersOptions, say: (
     ]
   })
   say(costTable(costs))
-  say(
-    `The check of this deck with the lock alone: ${(await checkSeconds()).toFixed(2)} s, whole process, median of five.\n`,
-  )
+  say(`${checkLine(await checkCost())}\n`)
 }
 
 const percent = (part: number, whole: number) => `${part} (${((part / whole) * 100).toFixed(1)} %)`

@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
-import { projectRoot } from '../scripts/project.js'
 import { decodeSource } from '../scripts/source/decode.ts'
 import { recognise } from '../scripts/source/numbers.ts'
 import { restore } from '../scripts/source/restore.ts'
 import { segment } from '../scripts/source/segment.ts'
+import { checkLine, type CheckCost } from './checkCost.ts'
 
 /** Sentences such as an article has, a number in about every second one, some with readings mixed in. */
 const paragraph =
@@ -36,30 +33,14 @@ export function sourceCosts(sizes: readonly number[] = [0.1, 1, 5]): SourceCost[
   })
 }
 
-/** Seconds of the whole process of `npm run check` with the lock alone: the median of five. */
-export async function checkSeconds(): Promise<number> {
-  const times: number[] = []
-  for (let round = 0; round < 5; round++) {
-    const start = performance.now()
-    const child = spawn(
-      process.execPath,
-      [join(projectRoot, 'scripts', 'run.js'), 'scripts/citedeck.ts', 'check', '--quiet'],
-      { stdio: 'ignore', env: { ...process.env, CITEDECK_SOURCE: '' } },
-    )
-    await once(child, 'close')
-    times.push((performance.now() - start) / 1000)
-  }
-  return times.sort((a, b) => a - b)[2] ?? Number.NaN
-}
-
 /** The table of what checking costs. */
-export function sourceCostTable(costs: readonly SourceCost[], check: number): string {
+export function sourceCostTable(costs: readonly SourceCost[], check: CheckCost): string {
   const cell = (seconds: number, megabytes: number) =>
     `${seconds.toFixed(2)} s (${(seconds / megabytes).toFixed(2)} s/MB)`
   return [
     '## The check',
     '',
-    `\`npm run check\` with the lock alone: ${check.toFixed(2)} s, whole process, median of five.`,
+    checkLine(check),
     '',
     '| source text | restore | segment | recognise |',
     '|---:|---:|---:|---:|',
