@@ -60,7 +60,7 @@ async function readGlyphFiles(family: Family, weight: number): Promise<GlyphFile
   const listed = await listOnce(family, weight, files)
   const ranges = files.map((file, index) => ({ file, ends: listed[index] ?? [] }))
   return {
-    has: (code) => ranges.some(({ ends }) => isWithin(code, ends)),
+    has: inAny(listed),
     get: (code) => ranges.filter(({ ends }) => isWithin(code, ends)).map(({ file }) => file),
   }
 }
@@ -98,6 +98,17 @@ function endsOf(sorted: readonly number[]): Ends {
     else ends.push(code, code)
   }
   return ends
+}
+
+/** Whether a code point is in a range of any of the files: asked of every character of a deck, so all are marked. */
+function inAny(listed: readonly Ends[]): (code: number) => boolean {
+  const marked = new Uint8Array(0x110000)
+  for (const ends of listed)
+    for (let at = 0; at < ends.length; at += 2) {
+      const [from = 0, to = from] = [ends[at], ends[at + 1]]
+      marked.fill(1, from, to + 1)
+    }
+  return (code) => marked[code] === 1
 }
 
 /** Whether a code point is in one of the ranges, by halves. */

@@ -21,7 +21,7 @@ export async function missingGlyphs(
   texts: readonly PlacedText[],
   families: readonly Family[],
 ): Promise<MissingGlyph[]> {
-  const characters = texts.flatMap(({ text }) => [...text]).filter((character) => !invisible.test(character))
+  const characters = [...new Set(texts.flatMap(({ text }) => [...text]))].filter((each) => !invisible.test(each))
   const { missing } = await shareOut(characters, families)
   return missing.sort().map((character) => ({
     character,
