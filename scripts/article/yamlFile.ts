@@ -1,12 +1,13 @@
 import { isUtf8 } from 'node:buffer'
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import { isAlias, isMap, isNode, isScalar, visit, type Document, type Node, type Pair, type YAMLMap } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, type Document, type Node, type Pair, type YAMLMap } from 'yaml'
 import { CitedeckError, hasCode, type Code } from '../citedeckError.js'
 import { limits } from '../limits.ts'
 import { readBounded } from '../readBounded.ts'
 import { unixLines } from '../lineEnds.ts'
 import { InputError, type Diagnostic } from './diagnostic.ts'
+import type { TakenApart } from './yaml/document.ts'
 import { silentFaults } from './yaml/silent.ts'
 import { readSyntax } from './yaml/syntax.ts'
 
@@ -65,8 +66,8 @@ export function parseYaml(source: string, name: string): YamlFile {
     const { line, col } = mended.lines.linePos(offset)
     return { line, column: col }
   }
-  const wrong = wrongNames(document)
-  const silent = silentFaults(document, mended.source).map(({ message, offset }) => ({
+  const wrong = wrongNames(mended)
+  const silent = silentFaults(mended, mended.source).map(({ message, offset }) => ({
     code: 'yaml-broken' as const,
     message,
     offset,
@@ -108,26 +109,27 @@ interface WrongName {
 }
 
 /** Aliases of what does not stand before them; keys that occur twice in a map, or that are no names for data. */
-function wrongNames(document: Document): WrongName[] {
-  const anchors = new Set<string>()
+function wrongNames({ nodes }: TakenApart): WrongName[] {
+  /** Where what has a name ends, at the latest. */
+  const ends = new Map<string, number>()
   const found: WrongName[] = []
   const wrong = (code: Code, node: unknown, message: string, isFatal = true) =>
     found.push({ code, message, offset: start(node) ?? 0, isFatal })
-  visit(document, {
-    Node: (_, node, path) => {
-      if (isAlias(node)) {
-        const around = path.some((above) => isNode(above) && 'anchor' in above && above.anchor === node.source)
-        if (around) wrong('yaml-alias', node, `*${node.source} names what it stands in`)
-        else if (!anchors.has(node.source))
-          wrong(
-            'yaml-alias',
-            node,
-            `*${node.source} names no &${node.source} before it; put a text that begins with * in quotes`,
-          )
-      } else if ('anchor' in node && node.anchor) anchors.add(node.anchor)
-      if (isMap(node)) for (const { key, message, isFatal } of wrongKeys(node)) wrong('yaml-key', key, message, isFatal)
-    },
-  })
+  for (const node of nodes) {
+    if (isAlias(node)) {
+      const end = ends.get(node.source)
+      if (end !== undefined && end > (start(node) ?? 0))
+        wrong('yaml-alias', node, `*${node.source} names what it stands in`)
+      else if (end === undefined)
+        wrong(
+          'yaml-alias',
+          node,
+          `*${node.source} names no &${node.source} before it; put a text that begins with * in quotes`,
+        )
+    } else if ('anchor' in node && node.anchor)
+      ends.set(node.anchor, Math.max(ends.get(node.anchor) ?? 0, node.range?.[1] ?? 0))
+    if (isMap(node)) for (const { key, message, isFatal } of wrongKeys(node)) wrong('yaml-key', key, message, isFatal)
+  }
   return found
 }
 

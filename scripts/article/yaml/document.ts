@@ -1,9 +1,27 @@
-import { Composer, Lexer, LineCounter, Parser, YAMLParseError, type CST, type Document } from 'yaml'
+import {
+  Composer,
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+  Lexer,
+  LineCounter,
+  Parser,
+  YAMLParseError,
+  type CST,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml'
 
-/** A text as YAML, with where its lines begin. */
+/** A text as YAML. */
 export interface TakenApart {
   document: Document
+  /** Where its lines begin. */
   lines: LineCounter
+  /** What stands in it, in order; what is in a node comes right after it. */
+  nodes: Node[]
+  pairs: Pair[]
 }
 
 const collections: ReadonlySet<CST.Token['type']> = new Set(['block-map', 'block-seq', 'flow-collection'])
@@ -33,5 +51,23 @@ export function takeApart(source: string, most: number): number | TakenApart {
     const message = 'Source contains multiple documents'
     document.errors.push(new YAMLParseError([another.range[0], another.range[1]], 'MULTIPLE_DOCS', message))
   }
-  return { document, lines }
+  return { document, lines, ...contentsOf(document) }
+}
+
+/** All that stands in a document, found once for all that look at it. */
+function contentsOf({ contents }: Document): Pick<TakenApart, 'nodes' | 'pairs'> {
+  const nodes: Node[] = []
+  const pairs: Pair[] = []
+  const add = (item: unknown): void => {
+    if (isPair(item)) {
+      pairs.push(item)
+      add(item.key)
+      add(item.value)
+    } else if (isNode(item)) {
+      nodes.push(item)
+      if (isMap(item) || isSeq(item)) for (const inner of item.items) add(inner)
+    }
+  }
+  add(contents)
+  return { nodes, pairs }
 }

@@ -1,4 +1,5 @@
-import { isAlias, isMap, isNode, isScalar, visit, type Document, type Scalar } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, type Scalar } from 'yaml'
+import type { TakenApart } from './document.ts'
 
 /** Something that YAML takes without a word, and reads otherwise than its author means. */
 export interface SilentFault {
@@ -7,35 +8,28 @@ export interface SilentFault {
 }
 
 /** Texts of which YAML silently takes a part for signs of its own: `Pier #7`, `&more`, `!now`, `{fact}`. */
-export function silentFaults(document: Document, source: string): SilentFault[] {
+export function silentFaults({ document, nodes }: TakenApart, source: string): SilentFault[] {
   const found: SilentFault[] = []
-  const repeated = new Set<string>()
-  visit(document, {
-    Alias: (_, { source: name }) => {
-      repeated.add(name)
-    },
-  })
-  visit(document, {
-    Node: (_, node) => {
-      if (!isAlias(node) && 'anchor' in node && node.anchor !== undefined && !repeated.has(node.anchor)) {
-        const offset = source.lastIndexOf(`&${node.anchor}`, node.range?.[0] ?? source.length)
+  const repeated = new Set(nodes.flatMap((node) => (isAlias(node) ? [node.source] : [])))
+  for (const node of nodes) {
+    if (!isAlias(node) && 'anchor' in node && node.anchor !== undefined && !repeated.has(node.anchor)) {
+      const offset = source.lastIndexOf(`&${node.anchor}`, node.range?.[0] ?? source.length)
+      found.push({
+        offset: Math.max(0, offset),
+        message: `&${node.anchor} names a value that nothing repeats; put a text that begins with & in quotes`,
+      })
+    }
+    if (isScalar(node)) found.push(...cutOff(node, source))
+    if (isMap(node) && node.flow && node.items.length === 1) {
+      const [pair] = node.items
+      const name = isScalar(pair?.key) ? String(pair.key.value) : ''
+      if (pair && (pair.value === null || (isScalar(pair.value) && pair.value.value === null)) && /^[a-z]/.test(name))
         found.push({
-          offset: Math.max(0, offset),
-          message: `&${node.anchor} names a value that nothing repeats; put a text that begins with & in quotes`,
+          offset: node.range?.[0] ?? 0,
+          message: `the text begins with "{", which begins a map in YAML; put the text in quotes: '{${name}}'`,
         })
-      }
-      if (isScalar(node)) found.push(...cutOff(node, source))
-      if (isMap(node) && node.flow && node.items.length === 1) {
-        const [pair] = node.items
-        const name = isScalar(pair?.key) ? String(pair.key.value) : ''
-        if (pair && (pair.value === null || (isScalar(pair.value) && pair.value.value === null)) && /^[a-z]/.test(name))
-          found.push({
-            offset: node.range?.[0] ?? 0,
-            message: `the text begins with "{", which begins a map in YAML; put the text in quotes: '{${name}}'`,
-          })
-      }
-    },
-  })
+    }
+  }
   for (const { code, pos } of document.warnings)
     if (code === 'TAG_RESOLVE_FAILED')
       found.push({

@@ -1,4 +1,4 @@
-import { isScalar, visit, type Document, type LineCounter, type YAMLParseError } from 'yaml'
+import { isScalar, type YAMLParseError } from 'yaml'
 import { takeApart, type TakenApart } from './document.ts'
 import { slipOfIndentation, textLines } from './indentation.ts'
 import { slipIn, type Slip } from './slips.ts'
@@ -38,20 +38,20 @@ export function readSyntax(given: string, deepest: number): Syntax | TooDeep {
   for (;;) {
     const apart = takeApart(source, deepest)
     if (typeof apart === 'number') return { offset: apart }
-    const { document, lines } = apart
-    const inOrder = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0])
+    const { lines } = apart
+    const inOrder = [...apart.document.errors].sort((a, b) => a.pos[0] - b.pos[0])
     // A tab upsets all that follows, and what comes before it too.
     const error = inOrder.find(({ code }) => code === 'TAB_AS_INDENT') ?? inOrder[0]
-    const misread = error ? undefined : keyWithColon(document, lines)
+    const misread = error ? undefined : keyWithColon(apart)
     if (!error && (!misread || mendedLines.has(misread.line - 1)))
-      return { faults: byLine(faults), mended: { source, document, lines } }
+      return { faults: byLine(faults), mended: { source, ...apart } }
     const found = findSlip(source.split('\n'), error ? lines.linePos(error.pos[0]) : misread, error)
     if (error && (!found || mendedLines.has(found.line))) {
       const { line, col } = lines.linePos(error.pos[0])
       if (!mendedLines.has(line - 1)) faults.push({ line, column: col, message: explain(error) })
       return { faults: byLine(faults), mended: undefined }
     }
-    if (!found) return { faults: byLine(faults), mended: { source, document, lines } }
+    if (!found) return { faults: byLine(faults), mended: { source, ...apart } }
     const { line, slip } = found
     mendedLines.add(line)
     faults.push({ line: line + 1, column: slip.column + 1, message: slip.message })
@@ -94,15 +94,11 @@ function findSlip(
 }
 
 /** Where a full-width colon has become a part of a key, since one of ASCII comes later in its line: `of：{ en: boats }`. */
-function keyWithColon(document: Document, lines: LineCounter): { line: number; col: number } | undefined {
-  let found: { line: number; col: number } | undefined
-  visit(document, {
-    Pair: (_, { key }) => {
-      if (found || !isScalar(key) || key.type !== 'PLAIN' || !key.range) return
-      if (/^[\p{L}\p{N}_-]+：/u.test(String(key.value))) found = lines.linePos(key.range[0])
-    },
-  })
-  return found
+function keyWithColon({ pairs, lines }: TakenApart): { line: number; col: number } | undefined {
+  for (const { key } of pairs)
+    if (isScalar(key) && key.type === 'PLAIN' && key.range && /^[\p{L}\p{N}_-]+：/u.test(String(key.value)))
+      return lines.linePos(key.range[0])
+  return undefined
 }
 
 function lastBefore(lines: readonly string[], index: number): number {
