@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { readdir, rename, rm, stat, utimes } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CitedeckError } from './citedeckError.js'
 import { isAlive } from './isAlive.js'
@@ -191,7 +191,7 @@ export function sourceFiles(folder) {
   // Slidev puts files of its own into a `node_modules` beside what it builds.
   return entries
     .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules', projectRoot.length))
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => entry.parentPath + sep + entry.name) // paths of hundreds of files: to join them takes a third of it all
     .sort()
 }
 
@@ -228,7 +228,7 @@ function read(path) {
 function digest({ sources, order = {} }) {
   const files = [...sources.flatMap(sourceFiles), join(projectRoot, 'package-lock.json')]
   return digestFiles(
-    files.map((path) => ({ path, name: relative(projectRoot, path) })),
+    files.map((path) => ({ path, name: path.slice(projectRoot.length + 1) })),
     `${projectRoot}\0${JSON.stringify(order)}`,
   )
 }
