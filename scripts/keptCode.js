@@ -80,7 +80,7 @@ const importModule = (address) => import(address)
 /**
  * Runs a bundled program.
  * @param {string} folder
- * @returns {Promise<unknown>} settles as what its first file exports as `run`
+ * @returns {Promise<void>} settles as what its first file exports as `run`
  */
 export async function runProgram(folder) {
   // Packages that are modules may be required from there without a warning (Node 20.19, 22.12).
