@@ -30,9 +30,10 @@ export default async function compile({ entry, folder }) {
           // are there once.
           const [, shared] = /\/((?:citedeckError|compiled|stop)\.js)$/.exec(source) ?? []
           if (shared !== undefined) return { id: new URL(shared, import.meta.url).href, external: 'absolute' }
+          // What the program does not use of a package does not load it: figures that it only measures import Vue.
           return /^(?:node:|\.)/.test(source) || isAbsolute(source) || isWithin(source)
             ? undefined
-            : { id: import.meta.resolve(source), external: 'absolute' }
+            : { id: import.meta.resolve(source), external: 'absolute', moduleSideEffects: false }
         },
         // A module finds files that lie beside its source.
         transform: (code, id) =>
