@@ -91,7 +91,7 @@ export async function moveAlong(
     if (options.json) tellMachine(false)
     await terminal.agree(`Write ${[...changed.map(({ file }) => file.name), name].join(', ')}?`, stop)
   }
-  await writeTogether([
+  await writeTogether(options.data, [
     ...changed.map(({ path: place, written }) => ({ path: place, content: written })),
     { path: lockPath, content },
   ])

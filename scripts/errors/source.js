@@ -39,6 +39,10 @@ export const source = ending(1, {
     'Mend the data first, or lock all the same with `--force`.',
   ],
   'source-changed': ['A sentence differs from the one that was locked.', 'Read it, mend the data, then lock it again.'],
+  'data-unfinished': [
+    'A run that moved the citations was killed, and a file of it has been edited since.',
+    'Put the file back, and the rest is finished; or remove the journal that the message names.',
+  ],
   'sentence-gone': [
     'The data cites a sentence that was not found in the new text.',
     'Say where it stands with `--move`, take the citation out, or cite another.',

@@ -1,6 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { writeTogether } from '../../scripts/files/writeTogether.ts'
+import { readyFile } from '../../scripts/files/writeWhole.ts'
 import { citedeck, withFerry, type Outcome } from './run.ts'
 
 const names = ['facts.yaml', 'article.yaml', 'source.lock.json'] as const
@@ -248,6 +250,32 @@ it('moves errata with the paragraph that holds what they correct, and says which
       expect(await check()).toMatchObject({ code: 0 })
     },
   )
+})
+
+it('is finished by the next command where it was killed between two files', async () => {
+  await withText(onTop, async ({ folder, relock, check, read }) => {
+    const before = await read()
+    expect(await relock('--yes')).toMatchObject({ code: 0 })
+    const after = await read()
+    for (const name of names) await writeFile(join(folder, name), before[name] ?? '')
+
+    const files = names.map((name) => ({ path: join(folder, name), content: after[name] ?? '' }))
+    await new Promise<void>((resolve) => {
+      void writeTogether(folder, files, async (path, content) => {
+        const file = await readyFile(path, content)
+        if (path === files[0]?.path) return file
+        return { ...file, place: () => new Promise(resolve) }
+      })
+    })
+    expect((await read())['facts.yaml']).toBe(after['facts.yaml'])
+    expect((await read())['article.yaml']).toBe(before['article.yaml'])
+
+    const { code, out, err } = await check()
+    expect(code, err).toBe(0)
+    expect(err).toMatch(/^a run was killed as it moved the citations; finished: \S*article\.yaml, \S*source\.lock\.json\n$/)
+    expect(out).toContain('facts      ')
+    expect(await read()).toEqual(after)
+  })
 })
 
 it('says all of it for machines', async () => {
