@@ -1,14 +1,14 @@
 import { repairKinds, type Repair, type RepairKind } from '../source/repair.ts'
 
 /** What was mended of one kind: how often, and in which paragraphs. */
-interface Mended {
+export interface Mended {
   kind: RepairKind
   count: number
   paragraphs: number[]
 }
 
 /** What was mended in a text as received, by kind, in the order in which it was done. */
-function mendedByKind(repairs: readonly Repair[]): Mended[] {
+export function mendedByKind(repairs: readonly Repair[]): Mended[] {
   return repairKinds.flatMap((kind): Mended[] => {
     const own = repairs.filter((repair) => repair.kind === kind)
     const paragraphs = [...new Set(own.map(({ paragraph }) => paragraph))].sort((a, b) => a - b)

@@ -6,7 +6,7 @@ import { coverageLines } from '../check/coverage.ts'
 import { glyphFaults } from '../check/glyphs.ts'
 import { findSentences } from '../check/find.ts'
 import { checkRead, type CitedSentence, type Talk } from '../check/index.ts'
-import { mendedLines, repairLine } from '../check/mended.ts'
+import { mendedByKind, mendedLines, repairLine, type Mended } from '../check/mended.ts'
 import type { SourceFile } from '../check/sourceFile.ts'
 import { loadTalkLock, sourceIdsIn } from '../check/talkTexts.ts'
 import { fileOption, filesOf } from '../check/textFiles.ts'
@@ -15,12 +15,13 @@ import { nameOf } from '../files/replaceable.ts'
 import { citationIn } from '../quantities/citation.ts'
 import { oneLine } from '../showText.ts'
 import { makeLock, type SourceLock } from '../source/lock.ts'
+import type { Repair } from '../source/repair.ts'
 import type { TalkLock } from '../source/talkLock.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
 import { listSentences, sentenceLines } from './listSentences.ts'
 import { lockSource, type Locked } from './lockSource.ts'
-import { moveAlong } from './moveAlong.ts'
+import { moveEachAlong } from './moveEachAlong.ts'
 import type { Options } from './options.ts'
 import { readingOf } from './readingOf.ts'
 
@@ -56,30 +57,6 @@ function refuseConflicts({ lock, relock, list, find: query, force, move, yes }: 
   if (yes && !relock) throw new CitedeckError('option-conflict', '--yes goes with --relock')
 }
 
-/**
- * Moves the data along with its texts, one after the other: with those that are named, or with all that lie with it.
- * @throws CitedeckError where a machine is to be told of more than one
- */
-async function moveEachAlong(
-  paths: ReadonlyMap<string, string>,
-  options: Options,
-  terminal: Terminal,
-  stop: AbortSignal,
-): Promise<void> {
-  const named = options.source.map((each) => each.split('=')[0] ?? '')
-  const meant = [...paths].filter(([id]) => id === '' || named.length === 0 || named.includes(id))
-  if (options.json && meant.length > 1)
-    throw new CitedeckError(
-      'option-conflict',
-      '--json tells of one text at a time with --relock',
-      `Name it: --source ${fileOption(meant[0]?.[0] ?? '')}`,
-    )
-  for (const [id, path] of meant) {
-    if (meant.length > 1) terminal.say(`${id}:`)
-    await moveAlong(path, id, options, terminal, stop)
-  }
-}
-
 /** What is told where a text is needed and none is at hand. */
 async function unnamed({ data }: Options, reading: Promise<DataFiles>): Promise<CitedeckError> {
   const [id = ''] = await sourceIdsIn(reading, data)
@@ -97,7 +74,8 @@ type LockReport = Pick<Locked, 'written' | 'first' | 'sentences' | 'changed' | '
 
 /**
  * What `--json` prints. `coverage` is there where the data is in order, `lock` where it was written or fits already;
- * where the talk rests on several texts, `locks` by their ids instead.
+ * where the talk rests on several texts, `locks` by their ids instead. `mended` is what was mended in the texts at hand,
+ * by kind, and `repairs` each change, with `--show-repairs`; both name the text where the talk rests on several.
  */
 interface JsonReport {
   ok: boolean
@@ -105,6 +83,8 @@ interface JsonReport {
   coverage?: Talk['coverage']
   lock?: LockReport
   locks?: Record<string, LockReport>
+  mended: (Mended & { source?: string })[]
+  repairs?: (Repair & { source?: string })[]
 }
 
 /**
@@ -127,7 +107,7 @@ async function readTexts(
       : { diagnostics: [] }
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
     const faults = sortDiagnostics([...error.diagnostics, ...errors])
-    if (options.json) terminal.put(`${JSON.stringify(report(faults, undefined, new Map()), null, 2)}\n`)
+    if (options.json) terminal.put(`${JSON.stringify(report({ diagnostics: faults }, options), null, 2)}\n`)
     throw new InputError(faults)
   }
 }
@@ -161,7 +141,9 @@ async function checkData(
     ? await lockAll(options, texts, current, talk, errors)
     : { locked: new Map<string, Locked>(), refused: undefined }
   if (options.json)
-    terminal.put(`${JSON.stringify(report(refused?.diagnostics ?? diagnostics, talk, locked), null, 2)}\n`)
+    terminal.put(
+      `${JSON.stringify(report({ diagnostics: refused?.diagnostics ?? diagnostics, talk, locked, texts }, options), null, 2)}\n`,
+    )
   if (refused) throw refused
   const said = [...locked.values()].map((each) => each.said)
   for (const line of [...locked.values()].flatMap(({ lines }) => lines)) terminal.warn(line)
@@ -210,20 +192,34 @@ async function lockAll(
 }
 
 function report(
-  diagnostics: readonly Diagnostic[],
-  talk: Talk | undefined,
-  locked: ReadonlyMap<string, Locked>,
+  {
+    diagnostics,
+    talk,
+    locked = new Map(),
+    texts = new Map(),
+  }: {
+    diagnostics: readonly Diagnostic[]
+    talk?: Talk | undefined
+    locked?: ReadonlyMap<string, Locked>
+    texts?: TextsAtHand
+  },
+  { showRepairs: isEachAsked }: Options,
 ): JsonReport {
   const locks = [...locked].map(([id, { written, first, sentences, changed, added, removed }]) => {
     const of = { written, first, sentences, changed, added, removed }
     return [id, of] as const
   })
   const only = locked.has('') ? locks[0]?.[1] : undefined
+  const named = <Item>(id: string, items: readonly Item[]) =>
+    items.map((item) => (id === '' ? item : { source: id, ...item }))
+  const repairs = [...texts].flatMap(([id, source]) => named(id, source.repairs))
   return {
     ok: !diagnostics.some(({ severity }) => severity === 'error'),
     diagnostics,
     ...(talk ? { coverage: talk.coverage } : {}),
     ...(only ? { lock: only } : locks.length > 0 ? { locks: Object.fromEntries(locks) } : {}),
+    mended: [...texts].flatMap(([id, source]) => named(id, mendedByKind(source.repairs))),
+    ...(isEachAsked ? { repairs } : {}),
   }
 }
 

@@ -26,10 +26,11 @@ import { bareParagraphs, restore } from '../source/restore.ts'
 import { segment } from '../source/segment.ts'
 import { asCited, type TalkLock } from '../source/talkLock.ts'
 import type { Terminal } from '../terminal.ts'
+import { nothingMoved, reportOf, type MoveReport } from './moveReport.ts'
 import type { Options } from './options.ts'
 
 /** All that is known before anything is asked or written. */
-interface Moving {
+export interface Moving {
   /** The lock's file, as messages name it, and where it lies. */
   name: string
   lockPath: string
@@ -53,11 +54,21 @@ interface Moving {
   canForce: boolean
 }
 
+/** What became of the data of one text. */
+export interface MovedAlong {
+  report: MoveReport
+  refused?: InputError
+  /** The files that were written, as a line says it. */
+  wrote?: string
+  /** Whether it waits for somebody to agree, whom a machine has not. */
+  isPending: boolean
+}
+
 /**
  * Moves the data along with a text that has changed: finds the locked sentences in it, shows what becomes of each
  * citation, and where that is agreed to writes the data and the lock, all or nothing.
  * @param id the text's, where the talk rests on several; what cites another stays as it is
- * @throws InputError where a citation cannot be moved, or the data would not hold
+ * @returns what was done, or what kept a citation from being moved, or the data from holding
  * @throws CitedeckError where nobody agrees
  */
 export async function moveAlong(
@@ -66,39 +77,36 @@ export async function moveAlong(
   options: Options,
   terminal: Terminal,
   stop: AbortSignal,
-): Promise<void> {
-  const moving = await prepare(path, id, options)
+): Promise<MovedAlong> {
+  const moving = await prepare(path, id, options).catch((error: unknown) => {
+    if (error instanceof InputError) return error
+    throw error
+  })
+  if (moving instanceof InputError)
+    return { report: { ...nothingMoved, diagnostics: moving.diagnostics }, refused: moving, isPending: false }
   const { locked, content, lockPath, diagnostics, canForce, edits, name } = moving
   const changed = edits.filter(({ splices }) => splices.length > 0)
   const isSame = changed.length === 0 && locked === content
   const isRefused = diagnostics.length > 0 && !(options.force && canForce)
 
   for (const line of isSame ? [] : linesOf(moving)) terminal.say(line)
-  const tellMachine = (written: boolean) => {
-    if (options.json) terminal.put(`${JSON.stringify(report(moving, written, isRefused), null, 2)}\n`)
-  }
-  if (isRefused) {
-    tellMachine(false)
-    throw new InputError(diagnostics)
-  }
+  const report = (written: boolean) => reportOf(moving, written, isRefused)
+  if (isRefused) return { report: report(false), refused: new InputError(diagnostics), isPending: false }
   if (isSame) {
-    tellMachine(false)
     terminal.say(`the data and ${name} fit this text already; nothing to move`)
-    return
+    return { report: report(false), isPending: false }
   }
   for (const { file, source, splices } of changed) terminal.say([file.name, ...diffLines(source, splices)].join('\n'))
-  if (!options.yes) {
-    if (options.json) tellMachine(false)
-    await terminal.agree(`Write ${[...changed.map(({ file }) => file.name), name].join(', ')}?`, stop)
-  }
+  if (!options.yes && options.json) return { report: report(false), isPending: true }
+  if (!options.yes) await terminal.agree(`Write ${[...changed.map(({ file }) => file.name), name].join(', ')}?`, stop)
   await writeTogether(options.data, [
     ...changed.map(({ path: place, written }) => ({ path: place, content: written })),
     { path: lockPath, content },
   ])
-  if (options.yes) tellMachine(true)
   const wrote = `wrote ${listed([...changed.map(({ file }) => file.name), name])}`
-  if (diagnostics.length > 0) throw new InputError(diagnostics, wrote)
-  terminal.say(wrote)
+  const refused = diagnostics.length > 0 ? { refused: new InputError(diagnostics, wrote) } : {}
+  if (diagnostics.length === 0) terminal.say(wrote)
+  return { report: report(true), ...refused, wrote, isPending: false }
 }
 
 async function prepare(path: string, id: string, { data, move }: Options): Promise<Moving> {
@@ -241,29 +249,4 @@ function linesOf({ id, files, plan, found, errata, source, before, current }: Mo
     ...(gone.length > 0 ? [`gone from the text: ${gone.join(', ')}`] : []),
     ...proseLines(files, plan),
   ]
-}
-
-/** What `--json` prints. */
-function report(moving: Moving, written: boolean, isRefused: boolean): object {
-  const { plan, found, errata, before, current, diagnostics } = moving
-  return {
-    ok: !isRefused,
-    written,
-    moves: plan.moves.map(({ cited, from, to }) => ({
-      from,
-      to,
-      how: found.get(from)?.how,
-      certain: found.get(from)?.certain,
-      by: cited.by,
-    })),
-    errata: errata.map(({ erratum: { paragraph, found: text }, to, certain }) => ({
-      from: paragraph,
-      to,
-      found: text,
-      certain,
-    })),
-    unsettled: plan.unsettled.map(({ cited, from, why }) => ({ from, why, by: cited.by })),
-    ...comeAndGone(before, current, found),
-    diagnostics,
-  }
 }

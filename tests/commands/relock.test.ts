@@ -261,10 +261,14 @@ it('is finished by the next command where it was killed between two files', asyn
 
     const files = names.map((name) => ({ path: join(folder, name), content: after[name] ?? '' }))
     await new Promise<void>((resolve) => {
+      const standStill = () => {
+        resolve()
+        return new Promise<void>(() => undefined)
+      }
       void writeTogether(folder, files, async (path, content) => {
         const file = await readyFile(path, content)
         if (path === files[0]?.path) return file
-        return { ...file, place: () => new Promise(resolve) }
+        return { ...file, place: standStill }
       })
     })
     expect((await read())['facts.yaml']).toBe(after['facts.yaml'])
@@ -272,7 +276,9 @@ it('is finished by the next command where it was killed between two files', asyn
 
     const { code, out, err } = await check()
     expect(code, err).toBe(0)
-    expect(err).toMatch(/^a run was killed as it moved the citations; finished: \S*article\.yaml, \S*source\.lock\.json\n$/)
+    expect(err).toMatch(
+      /^a run was killed as it moved the citations; finished: \S*article\.yaml, \S*source\.lock\.json\n$/,
+    )
     expect(out).toContain('facts      ')
     expect(await read()).toEqual(after)
   })
@@ -291,6 +297,7 @@ it('says all of it for machines', async () => {
       unsettled: [],
       come: ['1.1', '1.2'],
       gone: [],
+      mended: [],
     })
   })
 })

@@ -180,7 +180,6 @@ it('moves what cites a text along with it, and nothing that cites another', asyn
     expect((await check()).err).toMatch(
       /the first of them report:1\.1, now report:2\.1; 1 are new\n.*report=FILE --relock/,
     )
-    expect((await check('--relock', '--json', '--yes')).err).toContain('Name it: --source report=FILE')
     const text = `report=${join(folder, 'sources', 'report.txt')}`
     const moved = await check('--relock', '--yes', '--source', text)
     expect({ code: moved.code, err: moved.err }).toEqual({ code: 0, err: '' })
@@ -190,6 +189,59 @@ it('moves what cites a text along with it, and nothing that cites another', asyn
     expect(await read('article.yaml')).toMatch(/cite: \['article:2\.1', 'article:3\.1', '?report:3\.3'?\]/)
     expect((await check()).code).toBe(0)
     expect((await check('--relock', '--yes')).out).toMatch(/^report:\n.*nothing to move\narticle:\n.*nothing to move$/m)
+  })
+})
+
+it('moves what cites each of several texts that have changed, and tells machines of all of them', async () => {
+  await withHarbour(async ({ check, edit, read }) => {
+    await edit('sources/report.txt', 'A year in the harbour\n', 'For the town\n\nA year in the\u00A0harbour\n')
+    await edit('sources/article.txt', '港口還要', '大家都很高興。港口還要')
+    const before = [await read('facts.yaml'), await read('article.yaml')]
+    const asked = await check('--relock', '--json')
+    expect(asked).toMatchObject({ code: 2, err: expect.stringContaining('Say so with --yes.') })
+    expect(JSON.parse(asked.out)).toMatchObject({ ok: true, written: false, texts: { report: {}, article: {} } })
+    expect([await read('facts.yaml'), await read('article.yaml')]).toEqual(before)
+    const unclear = await check('--relock', '--move', '2.2=2.3')
+    expect(unclear).toMatchObject({ code: 2, err: expect.stringContaining('--move report:3.2=4.1') })
+
+    const { code, out } = await check('--relock', '--json', '--yes', '--move', 'article:2.2=article:2.3')
+    expect(code).toBe(0)
+    const { ok, written, texts } = JSON.parse(out)
+    expect({ ok, written }).toEqual({ ok: true, written: true })
+    const by = { kind: 'fact', id: 'berths' }
+    expect(texts.report.moves).toContainEqual({
+      ...{ from: 'report:2.2', to: ['report:3.2'], how: 'same', certain: true, by },
+    })
+    expect(texts.report).toMatchObject({ mended: [{ kind: 'space', count: 1, paragraphs: [2] }], come: ['report:1.1'] })
+    const more = { kind: 'fact', id: 'more-berths' }
+    expect(texts.article.moves).toContainEqual({
+      ...{ from: 'article:2.2', to: ['article:2.3'], how: 'said', certain: true, by: more },
+    })
+    expect(texts.article).toMatchObject({ come: ['article:2.2'], mended: [] })
+    expect(await read('facts.yaml')).toMatch(/cite: report:3\.2$/m)
+    expect(await read('facts.yaml')).toMatch(/cite: article:2\.3$/m)
+    expect((await check()).code).toBe(0)
+  })
+})
+
+it('moves what cites one text where that of another cannot be moved, and says both', async () => {
+  await withHarbour(async ({ check, edit, read }) => {
+    await edit('sources/report.txt', ' It has 14 berths.', '')
+    await edit('sources/article.txt', '港口還要', '大家都很高興。港口還要')
+    const { code, out, err } = await check('--relock', '--yes')
+    expect(code).toBe(1)
+    expect(out).toMatch(/^report:\n[^]*^article:\n/m)
+    expect(err).toMatch(
+      /berths cites report:2\.2 .*not found[^]*errors?; wrote \S*facts\.yaml, .*article\.lock\.json\n$/,
+    )
+    expect(await read('facts.yaml')).toMatch(/cite: report:2\.2$/m)
+    expect(await read('facts.yaml')).toMatch(/cite: article:2\.3$/m)
+    const { texts } = JSON.parse((await check('--relock', '--json', '--yes')).out)
+    expect(texts.report).toMatchObject({
+      ok: false,
+      unsettled: expect.arrayContaining([{ from: 'report:2.2' }].map((each) => expect.objectContaining(each))),
+    })
+    expect(texts.article).toMatchObject({ ok: true })
   })
 })
 
@@ -207,6 +259,9 @@ it('finds, lists and mends in every text, by its id', async () => {
     await writeFile(errata, '- { paragraph: 2, found: 建8, correct: 建3, reason: a slip of the pen }\n')
     const mended = await check('--show-repairs')
     expect(mended.code).toBe(0)
+    const { mended: kinds, repairs } = JSON.parse((await check('--show-repairs', '--json')).out)
+    expect(kinds).toEqual([{ source: 'article', kind: 'erratum', count: 1, paragraphs: [2] }])
+    expect(repairs).toMatchObject([{ source: 'article', paragraph: 2, found: '建8', correct: '建3' }])
     expect(mended.out).toMatch(/^0 repairs in report\narticle:2 {2}erratum {2}建8 → 建3 .*\n1 repairs in article$/m)
     await writeFile(errata, '- { paragraph: 2, found: 建9, correct: 建3, reason: a slip of the pen }\n')
     expect((await check()).err).toContain('Corrections go into sources/article.errata.yaml in the data folder.')
