@@ -12,7 +12,7 @@ import { tooMuch } from './sharedRooms.ts'
 import { countClicks } from './syntax.ts'
 import { plain, type Text } from './text.ts'
 import { aspects, themes } from './themes.ts'
-import { isLocale, locales, nearestLocale } from '../locales/index.ts'
+import { isLocale, locales, nearestLocale, runsRightToLeft } from '../locales/index.ts'
 import { faultOfWebAddress } from './webAddress.ts'
 
 /** Any kind of figure. A talk's schema makes it once: it is most of the schema. */
@@ -178,8 +178,9 @@ const locale = () =>
 
 /** What a deck in a language that has no folder is told. */
 function noLocale(given: string): string {
+  const why = runsRightToLeft(given) ? ', which is written from right to left, as cannot be set yet' : ''
   return (
-    `there are no decks in "${given}"; the nearest is ${nearestLocale(given)}, of `
+    `there are no decks in "${given}"${why}; the nearest is ${nearestLocale(given)}, of `
     + `${locales.map(({ tag }) => tag).join(', ')}`
   )
 }

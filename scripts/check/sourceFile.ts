@@ -8,6 +8,7 @@ import { limits } from '../limits.ts'
 import { readBounded } from '../readBounded.ts'
 import { errataSchema, type Erratum } from '../source/errata.ts'
 import { readSource, type Source } from '../source/index.ts'
+import { findOpenQuotes, type OpenQuote } from '../source/openQuotes.ts'
 import type { Problem } from '../source/repair.ts'
 import { bareParagraphs } from '../source/restore.ts'
 import { moveErrata } from './moving/errata.ts'
@@ -21,6 +22,8 @@ const start = { line: 1, column: 1 }
 export interface SourceFile extends Source {
   name: string
   warnings: readonly Diagnostic[]
+  /** Quotation marks without their other half, but for those of which an erratum says that they are printed so. */
+  quotes: readonly OpenQuote[]
 }
 
 /**
@@ -61,7 +64,9 @@ export async function loadSource(
       return adapt(errata, text)
     })
     if (source.problems.length > 0) throw new InputError(faultsOf(source.problems, id, name, errata, paragraphs))
-    return { ...source, name, warnings: textWarnings(source.text, name) }
+    const printedSo = new Set(errata.errata.flatMap((each) => (each.found === each.correct ? [each.paragraph] : [])))
+    const quotes = findOpenQuotes(source.text).filter(({ paragraph }) => !printedSo.has(paragraph))
+    return { ...source, name, warnings: textWarnings(source, name), quotes }
   } catch (error) {
     if (error instanceof InputError || !(error instanceof CitedeckError)) throw error
     throw fault(
@@ -71,7 +76,7 @@ export async function loadSource(
         ? id === ''
           ? 'The source text is named by --source FILE or CITEDECK_SOURCE, or lies in the data folder as source.txt.'
           : `The text is named by --source ${id}=FILE, or lies in the data folder as ${filesOf('', id).text}.`
-        : undefined,
+        : error.hint || undefined,
     )
   }
 }

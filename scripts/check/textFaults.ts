@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../article/diagnostic.ts'
-import { findOpenQuotes, holdsNoSentence, type OpenQuote } from '../source/doubts.ts'
+import { lostParagraphs, withoutSentence } from '../source/doubts.ts'
+import type { Source } from '../source/index.ts'
+import type { OpenQuote } from '../source/openQuotes.ts'
 import type { Problem } from '../source/repair.ts'
 
 /** So many damaged places can be corrected by hand; more are told of as one. */
@@ -33,36 +35,80 @@ export function damageFaults(problems: readonly Problem[], file: string, errata:
 }
 
 /** What of a text is read all the same, but may not be as it was meant. */
-export function textWarnings(text: string, file: string): Diagnostic[] {
-  const warning = { severity: 'warning', code: 'source-doubtful', file, column: 1 } as const
-  const open = findOpenQuotes(text)
-  const [first] = open
+export function textWarnings({ text, sentences }: Pick<Source, 'text' | 'sentences'>, file: string): Diagnostic[] {
+  const warning = { severity: 'warning', code: 'source-doubtful', file, line: 1, column: 1 } as const
+  const inOne = lostParagraphs(sentences)
   return [
-    ...(holdsNoSentence(text)
+    ...(withoutSentence(text) === 'notes'
       ? [
           {
             ...warning,
-            line: 1,
             message: 'no line of the text ends as a sentence does: each is taken for one, as a heading is',
             hint: 'Where sentences were meant, end them with a full stop.',
           },
         ]
       : []),
+    ...(inOne === undefined
+      ? []
+      : [
+          {
+            ...warning,
+            message: `the text is one paragraph of ${inOne} sentences: their places are 1.1 to 1.${inOne}`,
+            hint: 'Where the line ends between paragraphs were lost, take the text again from where it came from.',
+          },
+        ]),
+  ]
+}
+
+/**
+ * The quotation marks without their other half, each place. They are faults where where a sentence ends hangs on one
+ * and the talk cites its paragraph; an erratum corrects such a mark, or says that it is printed so.
+ * @param cited the paragraphs that the talk cites
+ * @param errata the file of corrections, as it is named in the data folder
+ */
+export function quoteFaults(
+  quotes: readonly OpenQuote[],
+  cited: ReadonlySet<number>,
+  file: string,
+  errata: string,
+): Diagnostic[] {
+  const told = quotes.map((quote): Diagnostic => {
+    const { paragraph, mark, isOpening, around, found, isCutUncertain } = quote
+    const isFault = isCutUncertain && cited.has(paragraph)
+    const what = isOpening ? 'is opened and not closed' : 'is closed and was not opened'
+    const says = (correct: string) =>
+      `{ paragraph: ${paragraph}, found: ${quoted(found)}, correct: ${quoted(correct)}, reason: … }`
+    const why = isFault ? '; where a sentence ends here hangs on it, and the talk cites the paragraph' : ''
+    return {
+      severity: isFault ? 'error' : 'warning',
+      code: isFault ? 'source-quotes' : 'source-doubtful',
+      file,
+      line: paragraph,
+      column: 1,
+      message: `paragraph ${paragraph}: ${mark} ${what}, at "${around}"${why}`,
+      hint:
+        `Sentences are cut as if it were not there. Say in ${errata} what is meant: ${says(found.replace(mark, ''))} `
+        + `takes it out, ${says(found)} leaves it as it is printed.`,
+    }
+  })
+  const faults = told.filter(({ severity }) => severity === 'error')
+  const warnings = told.filter(({ severity }) => severity === 'warning')
+  const [shown, rest] = [warnings.slice(0, most), warnings.slice(most)]
+  const [first] = rest
+  return [
+    ...faults,
+    ...shown,
     ...(first
       ? [
           {
-            ...warning,
-            line: first.paragraph,
-            message: saidOf(first, open.length - 1),
-            hint: 'Sentences are cut as if it were not there; see by --find whether they are whole.',
+            ...first,
+            message: `so in ${rest.length} more paragraphs: ${rest.map(({ line }) => line).join(', ')}`,
+            hint: undefined,
           },
         ]
       : []),
   ]
 }
 
-function saidOf({ paragraph, mark, isOpening }: OpenQuote, others: number): string {
-  const what = isOpening ? 'is opened and not closed' : 'is closed and was not opened'
-  const more = others === 0 ? '' : `; so in ${others} more ${others === 1 ? 'paragraph' : 'paragraphs'}`
-  return `paragraph ${paragraph}: ${mark} ${what}${more}`
-}
+/** A text as YAML writes it in quotes. */
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`

@@ -9,6 +9,7 @@ import { checkRead, type CitedSentence, type Talk } from '../check/index.ts'
 import { mendedByKind, mendedLines, repairLine, type Mended } from '../check/mended.ts'
 import type { SourceFile } from '../check/sourceFile.ts'
 import { loadTalkLock, sourceIdsIn } from '../check/talkTexts.ts'
+import { doubtsOf } from '../check/doubts.ts'
 import { fileOption, filesOf } from '../check/textFiles.ts'
 import { citedSentences, driftOf, findTexts, loadTexts, type TextsAtHand } from '../check/texts.ts'
 import { nameOf } from '../files/replaceable.ts'
@@ -134,7 +135,8 @@ async function checkData(
     talk && !options.lock
       ? [...byText, ...(await glyphFaults(talk, nameOf(join(options.data, 'article.yaml'))))]
       : byText
-  const diagnostics = options.lock ? found : [...found, ...(await driftOf(against, talk, texts, current))]
+  const drift = options.lock ? [] : await driftOf(against, talk, texts, current)
+  const diagnostics = [...found, ...drift, ...(await doubtsOf(reading, texts))]
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
 
   const { locked, refused } = options.lock
@@ -149,8 +151,7 @@ async function checkData(
   for (const line of [...locked.values()].flatMap(({ lines }) => lines)) terminal.warn(line)
   if (errors.length > 0 || !talk) throw new InputError(errors, said.length > 0 ? said.join('; ') : undefined)
   for (const line of said) terminal.say(line)
-  const doubts = [...texts.values()].flatMap(({ warnings }) => warnings)
-  for (const warning of [...diagnostics, ...doubts]) terminal.warn(formatDiagnostic(warning))
+  for (const warning of diagnostics) terminal.warn(formatDiagnostic(warning))
   for (const line of coverageLines(talk.coverage)) terminal.say(line)
   for (const { name, encoding, repairs } of texts.values()) {
     for (const line of mendedLines(repairs)) terminal.say(line)

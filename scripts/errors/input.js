@@ -34,7 +34,7 @@ export const input = ending(1, {
     'Give it in Latin, Greek, Cyrillic or Chinese letters; `--allow-warnings` prints it with a font of the machine.',
   ],
   'right-to-left': [
-    'A text is in a script that runs from right to left, which cannot be set.',
+    'A text is in a script that runs from right to left, which cannot be read or set.',
     'Give it in Latin letters or in translation.',
   ],
   'glyph-missing': ['No font has a character.', 'Write it without, or export the handout with `--no-notes`.'],

@@ -54,6 +54,14 @@ export const source = ending(1, {
   'source-another': ['The text is not the one that was locked.', 'Name the text that was locked, or lock this one.'],
   'source-empty': ['The source text holds nothing.', 'Name another file, or save it again.'],
   'source-encoding': ['The source text is in no encoding that is read, or damaged.', 'Save it as UTF-8.'],
+  'source-no-sentence': [
+    'The source text has no sentence, and states no number: there is nothing to cite.',
+    "Save the article's whole text; where its lines are sentences, end each with a full stop.",
+  ],
+  'source-quotes': [
+    'A quotation mark has no other half, and where a sentence ends that the talk cites hangs on it.',
+    'Say in `errata.yaml` what is meant, as the message writes it.',
+  ],
   'source-not-plain': [
     'The source is a document, markup or data, not plain text.',
     "Save the article's text alone, as plain text in UTF-8.",

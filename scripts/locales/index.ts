@@ -35,6 +35,20 @@ export function nearestLocale(tag: string): string {
   return nearest.find(([pattern]) => pattern.test(tag.replaceAll('_', '-')))?.[1] ?? 'en'
 }
 
+/** Scripts that run from right to left, by ISO 15924. */
+const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Mand', 'Rohg', 'Samr'])
+
+/** Whether a language is written from right to left, in the script that its tag names or that it mostly has. */
+export function runsRightToLeft(tag: string): boolean {
+  try {
+    return rightToLeft.has(new Intl.Locale(tag.replaceAll('_', '-')).maximize().script ?? '')
+  } catch (error) {
+    // It is no tag.
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
 /** The words of a locale. */
 export function wordsFor(tag: string): Words {
   return localeOf(tag).words

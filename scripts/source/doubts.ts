@@ -1,35 +1,35 @@
-/** A quotation mark that has no other half in its paragraph. */
-export interface OpenQuote {
-  /** From 1. */
-  paragraph: number
-  mark: string
-  isOpening: boolean
-}
+import { localeOfScript } from '../locales/grammars.ts'
+import { columnsOf } from './lines.ts'
+import { recognise } from './numbers.ts'
 
-const closing: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』' }
-const opening: Readonly<Record<string, string>> = { '”': '“', '」': '「', '』': '『' }
+/** What a text is that has no sentence: `headings` states no number either, so that nothing in it can be cited. */
+export type WithoutSentence = 'headings' | 'notes'
+
+/** What is longer than this, in columns, is a sentence without its stop, not a heading. */
+const longestHeading = 40
+
+const end = /[。！？｡…!?.;；][”’」』）】〕)\]"'》〉]*(?:\s|$)/
 
 /**
- * The first quotation mark without its other half in each paragraph of a restored text. One that is opened may be
- * closed in a later paragraph, where each in between opens it again, as quotations of several paragraphs are printed.
+ * Whether no line of a restored text ends as a sentence does, and none is as long as one: names, a table of contents, a
+ * list. Undefined where it has sentences.
  */
-export function findOpenQuotes(text: string): OpenQuote[] {
-  const paragraphs = text.split('\n').filter((line) => line.trim() !== '')
-  return paragraphs.flatMap((line, index): OpenQuote[] => {
-    const open: string[] = []
-    for (const [mark] of line.matchAll(/[“”「」『』]/g)) {
-      if (mark in closing) open.push(mark)
-      else if (open.at(-1) === opening[mark]) open.pop()
-      else return [{ paragraph: index + 1, mark, isOpening: false }]
-    }
-    const [mark] = open
-    const goesOn = open.length === 1 && mark !== undefined && paragraphs[index + 1]?.trimStart().startsWith(mark)
-    return mark === undefined || goesOn ? [] : [{ paragraph: index + 1, mark, isOpening: true }]
-  })
+export function withoutSentence(text: string): WithoutSentence | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  // A stop behind the number of a heading ends no sentence.
+  if (lines.some((line) => end.test(line.replace(/^\s*(?:\d{1,3}|[A-Za-z]|[IVX]{1,5})\.\s/, '')))) return undefined
+  const isLong = lines.some((line) => columnsOf(line.trim()) > longestHeading)
+  const locale = localeOfScript(text)
+  const isNotes = isLong || lines.some((line) => recognise(line, { locale }).some(({ unsure }) => unsure === undefined))
+  return isNotes ? 'notes' : 'headings'
 }
 
-/** Whether a text of several lines has none that ends as a sentence does: headings, names, a list. */
-export function holdsNoSentence(text: string): boolean {
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
-  return lines.length > 2 && !lines.some((line) => /[。！？｡…!?.；;][”’」』）】〕)\]"'》〉]*\s*$/.test(line))
+/** More sentences than this in the only paragraph of a text were several paragraphs. */
+const mostInOne = 30
+
+/** How many sentences a text has in its only paragraph, where they are more than one has. */
+export function lostParagraphs(sentences: readonly { paragraph: number }[]): number | undefined {
+  return sentences.length > mostInOne && sentences.every(({ paragraph }) => paragraph === 1)
+    ? sentences.length
+    : undefined
 }

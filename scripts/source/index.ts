@@ -2,7 +2,7 @@ import { CitedeckError } from '../citedeckError.js'
 import { limits } from '../limits.ts'
 import { decodeSource, type Encoding } from './decode.ts'
 import type { Erratum } from './errata.ts'
-import { refuseDocument, refuseMarkup } from './notAnArticle.ts'
+import { refuseDocument, refuseHeadings, refuseMarkup, refuseRightToLeft } from './notAnArticle.ts'
 import { restore, type Restored } from './restore.ts'
 import { segment, type Sentence } from './segment.ts'
 
@@ -25,6 +25,7 @@ export function readSource(
   refuseDocument(bytes)
   const { text, encoding } = decodeSource(bytes)
   refuseMarkup(text)
+  refuseRightToLeft(text)
   const restored = restore(text, typeof errata === 'function' ? errata(text) : errata)
   const sentences = segment(restored.text)
   if (sentences.length > limits.sentences)
@@ -32,5 +33,6 @@ export function readSource(
       'source-too-long',
       `The source text has ${sentences.length} sentences; at most ${limits.sentences} are read.`,
     )
+  if (restored.problems.length === 0) refuseHeadings(restored.text)
   return { encoding, ...restored, sentences }
 }

@@ -1,6 +1,9 @@
 import { CitedeckError } from '../citedeckError.js'
 import { limits } from '../limits.ts'
+import { scriptOf } from '../fonts/scriptNames.ts'
+import { locales } from '../locales/index.ts'
 import { parseJson } from '../parseJson.ts'
+import { withoutSentence } from './doubts.ts'
 
 /** How the files of other programs begin, byte by byte, and what they are. */
 const beginnings: readonly (readonly [string, string])[] = [
@@ -50,6 +53,47 @@ export function refuseMarkup(text: string): void {
   }
 }
 
+/**
+ * Refuses a text most of whose letters are of a script that runs from right to left; a quotation in one is read.
+ * @throws CitedeckError
+ */
+export function refuseRightToLeft(text: string): void {
+  const sample = text.slice(0, sampleLength)
+  const backwards = sample.match(blocksOfRightToLeft)?.filter((one) => scriptOf(one)?.rightToLeft) ?? []
+  const [first] = backwards
+  if (first === undefined || backwards.length * 2 <= (sample.match(/\p{L}/gu)?.length ?? 0)) return
+  throw new CitedeckError(
+    'right-to-left',
+    `The source text is in ${scriptOf(first)?.name} letters, which run from right to left: that is not read or set yet.`,
+    `Give the article in one of the languages that there are: ${locales.map(({ tag }) => tag).join(', ')}.`,
+  )
+}
+
+/** Where Unicode keeps letters that run from right to left; to look for them first is quick. */
+const blocksOfRightToLeft = /[\u0590-\u08FF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/gu
+
+/** So much of a text tells its script. */
+const sampleLength = 20_000
+
+/**
+ * Refuses a restored text in which there is nothing to cite: no line is a sentence, or states a number.
+ * @throws CitedeckError
+ */
+export function refuseHeadings(text: string): void {
+  if (withoutSentence(text) !== 'headings') return
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const [first = ''] = lines
+  const shown = first.length > 40 ? `${first.slice(0, 40)}…` : first
+  throw new CitedeckError(
+    'source-no-sentence',
+    lines.length === 1
+      ? `The source is a single line without a sentence in it, "${shown}".`
+      : `The source has ${lines.length} lines, and no sentence in them, the first of them "${shown}".`,
+    "Where it is the article's headings alone, save its whole text; where its lines are sentences, end each with a full "
+      + 'stop.',
+  )
+}
+
 function kindOf(text: string): string | undefined {
   if (isMostlyControls(text)) return 'binary data'
   if (
@@ -90,20 +134,37 @@ function isMostlyNumbers(text: string): boolean {
 /** So many lines in ten have the same number of cells in a table. */
 const leastRows = 0.8
 
-/** Whether nearly all lines, three at least, have as many cells as each other: between tabs or bars, or as CSV. */
+/** What stands between cells; the fewest of it in a row, and whether most of the cells hold numbers then. */
+const separators: readonly (readonly [RegExp, number, boolean])[] = [
+  [/\t|(?<=.)\|(?=.)/g, 1, false],
+  [/[,;](?=\S)/g, 2, true],
+  [/(?<=\S) {2,}(?=\S)/g, 1, true],
+  [/(?<=\S) (?=\S)/g, 2, true],
+]
+
+/**
+ * Whether nearly all lines, three at least, have as many cells as each other: between tabs, bars or blanks, or as CSV.
+ */
 function isTable(text: string): boolean {
   const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '')
   if (lines.length < 3 || lines.filter((line) => /[。！？!?.]$/.test(line.trim())).length * 3 > lines.length)
     return false
-  return [/\t|(?<=.)\|(?=.)/g, /[,;](?=\S)/g].some((separator, index) => {
-    if (index > 0 && !isMostlyNumbers(text)) return false
+  if (isColumnOfCells(lines)) return true
+  return separators.some(([separator, least, areNumbers]) => {
+    if (areNumbers && !isMostlyNumbers(text)) return false
     const cells = new Map<number, number>()
     for (const line of lines) {
-      const count = line.match(separator)?.length ?? 0
+      const count = line.trim().match(separator)?.length ?? 0
       cells.set(count, (cells.get(count) ?? 0) + 1)
     }
-    return [...cells].some(([count, rows]) => count > index && rows >= lines.length * leastRows)
+    return [...cells].some(([count, rows]) => count >= least && rows >= lines.length * leastRows)
   })
+}
+
+/** Whether it is a table whose cells stand below each other, as a copy from a page leaves them: most are numbers. */
+function isColumnOfCells(lines: readonly string[]): boolean {
+  const numbers = lines.filter((line) => /^[\s\p{N}\p{Sc}.,%+\-–−()]+$/u.test(line) && /\p{N}/u.test(line))
+  return lines.length >= 6 && numbers.length * 2 >= lines.length && lines.every((line) => line.trim().length <= 40)
 }
 
 /**

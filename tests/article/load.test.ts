@@ -313,6 +313,15 @@ describe('types and sizes', () => {
       },
     ],
     [
+      'a locale that is written from right to left',
+      {
+        article: [['locale: en', 'locale: fa']],
+        says: [
+          'article.yaml:1:9  there are no decks in "fa", which is written from right to left, as cannot be set yet; the nearest is en, of zh-Hant, zh-Hans, en, en-GB, en-US',
+        ],
+      },
+    ],
+    [
       'a fact of a unit that the figure does not show',
       {
         article: [

@@ -259,12 +259,12 @@ describe('the files', () => {
     expect(await failure(loadSource(join(folder, 'binary'), folder))).toMatch(/byte|NUL/)
   })
 
-  it('takes a source of headings alone', async () => {
-    await writeFile(join(folder, 'headings'), '第一章\n第二章\n')
-    expect((await loadSource(join(folder, 'headings'), folder)).sentences.map((sentence) => sentence.id)).toEqual([
-      '1.1',
-      '2.1',
-    ])
+  it('refuses a source of headings alone, and takes one with a sentence among them', async () => {
+    const path = join(folder, 'headings')
+    await writeFile(path, '第一章\n第二章\n')
+    await expect(loadSource(path, folder)).rejects.toThrow('has 2 lines, and no sentence in them')
+    await writeFile(path, '第一章\n船開了。\n')
+    expect((await loadSource(path, folder)).sentences.map((sentence) => sentence.id)).toEqual(['1.1', '2.1'])
   })
 
   it('refuses a lock that is missing, cut short or of another format, with the remedy', async () => {

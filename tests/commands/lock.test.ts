@@ -155,6 +155,12 @@ const wrongFiles: [string, string | Uint8Array, RegExp][] = [
     /not UTF-8/,
   ],
   ['Japanese in EUC-JP', Buffer.from('a4b3a4eca4cfb9adbdd5a4cea4e8a4a6a4c7a4b9a1a30a'.repeat(9), 'hex'), /EUC-JP/],
+  [
+    'headings alone',
+    'The ferry\nThe boats\nThe fares\n',
+    /has 3 lines, and no sentence in them.*\n.*end each with a full stop/,
+  ],
+  ['Hebrew', 'לעבורת יש שלוש סירות. היא שטה כל יום.', /in Hebrew letters, which run from right to left.*\n.*zh-Hant, /],
   ['line breaks alone', '\r\n'.repeat(50), /is empty/],
   ['characters of no width', '\u200b\ufeff\n\u2060', /is empty/],
   [
@@ -183,6 +189,30 @@ it('refuses what is no article, and leaves the lock', async () => {
     await large.close()
     expect((await lock('--force')).err).toContain('has 33 MB; at most 5 MB are read')
     expect(await readLock()).toBe(before)
+  })
+})
+
+it('refuses where a cited sentence hangs on a quotation mark without its other half, until an erratum settles it', async () => {
+  await withLock(async ({ folder, text, lock, writeText, readLock }) => {
+    const before = await readLock()
+    await writeText(text.replace('in 1958. The fleet', 'in 1958!“The fleet'))
+    const { code, err } = await lock()
+    expect({ code, lock: await readLock() }).toEqual({ code: 1, lock: before })
+    expect(err).toMatch(
+      /source\.txt:1:1 {2}paragraph 1: “ is opened and not closed, at "ame in 1958!“The fleet ha"; where a sentence ends here hangs on it.*\n.*found: '“', correct: '“', reason/,
+    )
+    const errata = join(folder, 'errata.yaml')
+    await writeFile(errata, "- { paragraph: 1, found: '“', correct: '“', reason: printed so }\n")
+    expect(await lock()).toMatchObject({ code: 0, err: expect.not.stringContaining('opened') })
+    await writeFile(errata, "- { paragraph: 1, found: '!“', correct: '. ', reason: a slip of the printer }\n")
+    expect(await lock()).toMatchObject({ code: 0, err: expect.not.stringContaining('opened') })
+    expect(await readLock()).toBe(before)
+
+    await rm(errata)
+    await writeText(text.replace('The pier', '“The pier'))
+    const warned = await lock('--force')
+    expect(warned.code, warned.err).toBe(0)
+    expect(warned.err).toMatch(/warning: paragraph 5: “ is opened and not closed, at "“The pier/)
   })
 })
 
