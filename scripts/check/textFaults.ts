@@ -35,10 +35,14 @@ export function damageFaults(problems: readonly Problem[], file: string, errata:
 }
 
 /** What of a text is read all the same, but may not be as it was meant. */
-export function textWarnings({ text, sentences }: Pick<Source, 'text' | 'sentences'>, file: string): Diagnostic[] {
+export function textWarnings(
+  { text, sentences, doubts }: Pick<Source, 'text' | 'sentences' | 'doubts'>,
+  file: string,
+): Diagnostic[] {
   const warning = { severity: 'warning', code: 'source-doubtful', file, line: 1, column: 1 } as const
   const inOne = lostParagraphs(sentences)
   return [
+    ...doubts.map(({ line, message, hint }) => ({ ...warning, line, message, hint })),
     ...(withoutSentence(text) === 'notes'
       ? [
           {

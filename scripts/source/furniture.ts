@@ -1,44 +1,70 @@
 import { goesOn, type Line } from './lines.ts'
+import { countsUp, keysOf, number, saysSo } from './pageLines.ts'
 
 /** What is printed on a page beside its text. */
 export interface Furniture {
   line: Line
   kind: 'number of a page' | 'head of a page'
+  /** Whether it is so also where each line is a paragraph, so that there are no sentences to stand in. */
+  isCertain: boolean
 }
 
-const pageNumber = new RegExp(
-  [
-    String.raw`^(?:page|p\.)\s*\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?$`,
-    String.raw`^第\s*\d{1,4}\s*[頁页](?:\s*[，,/]?\s*共\s*\d{1,4}\s*[頁页])?$`,
-    String.raw`^[-–—~·|[(]+\s*\d{1,4}\s*[-–—~·|\])]+$`,
-    String.raw`^\d{1,4}(?:\s*\/\s*\d{1,4})?$`,
-  ].join('|'),
-  'iu',
-)
-
-/** A head is short; what is longer is a sentence that stands twice. */
-const longestHead = 80
-
-/**
- * The numbers and heads of pages that a copy has left between the lines of a text: numbers that count up, and lines
- * that are alike but for digits, that stand in the middle of sentences at least half of the time, or beside each other;
- * or numbers that say that they are a page's. Years over entries and the refrains of a song interrupt no sentence.
- */
-export function findFurniture(lines: readonly Line[]): {
+/** The lines of a text that are, or may be, printed on its pages beside it. */
+export interface PageLines {
   found: Furniture[]
   /** Single numbers in the middle of a sentence, with the line before. */
   doubtful: { line: Line; before: Line }[]
-} {
+  /** Lines that look like the head or the foot of a page, and interrupt nothing. */
+  suspected: Line[]
+  /** The same, by no more than that they stand at an edge of the text: where it comes from pages they may be. */
+  atEdges: Line[]
+}
+
+/**
+ * The numbers and heads of pages that a copy has left between the lines of a text: numbers that count up, and lines
+ * that are alike but for digits, that stand in the middle of sentences at least half of the time, beside each other, or
+ * count up to the last line of the text; or numbers that say that they are a page's. Years over entries and the
+ * refrains of a song interrupt no sentence.
+ */
+export function findFurniture(lines: readonly Line[]): PageLines {
   const written = lines.filter((line) => !line.isBlank)
   const keys = keysOf(written)
-  if (keys.size === 0) return { found: [], doubtful: [] }
   const groups = groupsOf(written, keys)
+  const found = foundKeys(written, keys, groups)
+  const isFound = (line: Line) => found.has(keys.get(line) ?? '')
+  const numbers = written.filter((line) => keys.get(line) === number)
+  const areNumbersCertain = saysSo(numbers) || endsText(written, keys, number)
+  const cutting = groups.filter(
+    ({ isCutting, members }) => isCutting && members.every((one) => keys.get(one) === number),
+  )
+  const doubtful = cutting.flatMap(({ members, before }) =>
+    members.flatMap((line) => (isFound(line) || !before ? [] : [{ line, before }])),
+  )
+  const isLeft = (line: Line) => !isFound(line) && !doubtful.some((each) => each.line === line)
+  return {
+    found: written.filter(isFound).map((line) => {
+      const isNumber = keys.get(line) === number
+      return {
+        line,
+        kind: isNumber ? 'number of a page' : 'head of a page',
+        isCertain: isNumber && areNumbersCertain,
+      }
+    }),
+    doubtful,
+    suspected: suspectedIn(written, keys).filter(isLeft),
+    atEdges: edgesOf(written).filter((line, index) => isLeft(line) && looksPrinted(line, index > 0)),
+  }
+}
+
+/** Which lines that are alike stand on pages beside the text. */
+function foundKeys(written: readonly Line[], keys: ReadonlyMap<Line, string>, groups: readonly Group[]): Set<string> {
+  const found = new Set<string>()
   const numbers = written.filter((line) => keys.get(line) === number)
   const isPaged = countsUp(numbers)
-  const found = new Set<string>()
+  const insideOf = (key: string) =>
+    groups.filter(({ isInside, members }) => isInside && members.some((line) => keys.get(line) === key))
   for (const key of new Set(keys.values())) {
-    const within = groups.filter(({ members }) => members.some((line) => keys.get(line) === key))
-    const inside = within.filter(({ isInside }) => isInside)
+    const inside = insideOf(key)
     const cutting = inside.filter(({ isCutting }) => isCutting).length
     const isPrinted = cutting > 0 && cutting * 2 >= inside.length
     // A number, then a head: the foot of a page and the next one's head, wherever the pages end. A chapter has them the
@@ -49,7 +75,9 @@ export function findFurniture(lines: readonly Line[]): {
       && inside.every(
         ({ members }) => members.findIndex((line) => keys.get(line) === key) > indexOfNumber(members, keys),
       )
-    if (key === number ? isPaged && (isPrinted || saysSo(numbers)) : isPrinted || isBelowNumber) found.add(key)
+    const isFoot = endsText(written, keys, key)
+    if (key === number ? isPaged && (isPrinted || saysSo(numbers) || isFoot) : isPrinted || isBelowNumber || isFoot)
+      found.add(key)
   }
   if (
     isPaged
@@ -57,37 +85,52 @@ export function findFurniture(lines: readonly Line[]): {
     && groups.some(({ members }) => new Set(members.map((line) => keys.get(line))).size > 1)
   )
     found.add(number)
-  const isFound = (line: Line) => found.has(keys.get(line) ?? '')
-  return {
-    found: written.filter(isFound).map((line) => ({
-      line,
-      kind: keys.get(line) === number ? 'number of a page' : 'head of a page',
-    })),
-    doubtful: groups
-      .filter(({ isCutting, members }) => isCutting && members.every((line) => keys.get(line) === number))
-      .flatMap(({ members, before }) =>
-        members.flatMap((line) => (isFound(line) || !before ? [] : [{ line, before }])),
-      ),
+  for (const key of new Set(keys.values())) {
+    const inside = insideOf(key)
+    // What never stands without the head or the number of a page is one itself.
+    const isBeside = inside.every(({ members }) => members.some((line) => found.has(keys.get(line) ?? '')))
+    if (inside.length > 0 && isBeside) found.add(key)
   }
+  return found
 }
 
-const number = '#'
+/** What heads a figure or a table counts up to the end of a text as well. */
+const caption = /^(?:fig|tab|box|chart|map|part|chapter|section|question|day|step|圖|图|表|第.*[章節节]|附)/i
 
-/** By line: the same for all numbers of pages, and for heads that are alike; lines that are neither have none. */
-function keysOf(written: readonly Line[]): Map<Line, string> {
-  const keys = new Map<Line, string>()
-  const alike = new Map<string, Line[]>()
-  for (const line of written) {
-    if (pageNumber.test(line.text)) keys.set(line, number)
-    else if (!line.isTerminal && !line.isRow && line.width <= longestHead) {
-      const shape = line.text.replace(/\d+/g, number)
-      const same = alike.get(shape)
-      if (same) same.push(line)
-      else alike.set(shape, [line])
-    }
-  }
-  for (const [shape, same] of alike) if (same.length > 1) for (const line of same) keys.set(line, shape)
-  return keys
+/** Whether lines that are alike count up from page to page, the last of them being the last line of the text. */
+function endsText(written: readonly Line[], keys: ReadonlyMap<Line, string>, key: string): boolean {
+  const last = written.at(-1)
+  if (!last || keys.get(last) !== key || caption.test(last.text)) return false
+  const alike = written.filter((line) => keys.get(line) === key)
+  return alike.length > 1 && countsUp(alike)
+}
+
+/** The first and the last line. */
+function edgesOf(written: readonly Line[]): Line[] {
+  return [written[0], written.at(-1)].filter((line) => line !== undefined)
+}
+
+/**
+ * What may be printed on pages though nothing proves it: a number alone at an edge of the text, or several that count
+ * up; lines that are alike, one of them at an edge.
+ */
+function suspectedIn(written: readonly Line[], keys: ReadonlyMap<Line, string>): Line[] {
+  const edges = edgesOf(written)
+  const keysAtEdges = new Set(edges.flatMap((line) => keys.get(line) ?? []))
+  const numbers = written.filter((line) => keys.get(line) === number)
+  // Years over entries are larger.
+  const arePages = numbers.length > 0 && countsUp(numbers) && numbers.every(({ text }) => !/^\d{4}$/.test(text))
+  return written.filter((line) => {
+    const key = keys.get(line)
+    if (key === number) return arePages || (edges.includes(line) && !/^\d{4}$/.test(line.text))
+    return key !== undefined && keysAtEdges.has(key)
+  })
+}
+
+/** A line with a number before or behind its words; below a text, one that ends no sentence. */
+function looksPrinted({ text, isTerminal, width }: Line, isBelow: boolean): boolean {
+  if (isTerminal || width > 60) return false
+  return isBelow || /^\d{1,4}\s\D{2,60}$|^\D{2,60}\s\d{1,4}$/.test(text)
 }
 
 /** Whether a page ended between two lines in the middle of a sentence; a heading is shorter. */
@@ -125,16 +168,4 @@ function groupsOf(written: readonly Line[], keys: ReadonlyMap<Line, string>): Gr
 function indexOfNumber(lines: readonly Line[], keys: ReadonlyMap<Line, string>): number {
   const index = lines.findIndex((line) => keys.get(line) === number)
   return index < 0 ? lines.length : index
-}
-
-/** Whether numbers go up by one from page to page; a single one has to say that it is a page's. */
-function countsUp(lines: readonly Line[]): boolean {
-  const numbers = lines.map(({ text }) => Number(/\d+/.exec(text)?.[0] ?? 0))
-  if (numbers.length === 1) return saysSo(lines)
-  return numbers.length > 0 && numbers.every((one, index) => index === 0 || one === (numbers[index - 1] ?? 0) + 1)
-}
-
-/** Whether lines are more than a number: "Page 3", "- 3 -", "3 / 10". */
-function saysSo(lines: readonly Line[]): boolean {
-  return lines.every(({ text }) => /\D/.test(text))
 }

@@ -21,11 +21,15 @@ export interface Paragraph {
   mended: { found: string; correct: string }[]
 }
 
-/** A text in paragraphs; `doubtful` are lines in the middle of a sentence that may be the number of a page. */
+/**
+ * A text in paragraphs; `doubtful` are lines in the middle of a sentence that may be the number of a page, `suspected`
+ * ones that stand by themselves and may be its head or foot.
+ */
 export interface Paragraphs {
   paragraphs: Paragraph[]
   wrapping: Wrapping | undefined
   doubtful: Numbered[]
+  suspected: Numbered[]
 }
 
 /**
@@ -34,12 +38,13 @@ export interface Paragraphs {
  */
 export function toParagraphs(received: readonly Numbered[]): Paragraphs {
   const all = received.map(({ text, number }) => lineOf(text, number))
-  const { found, doubtful } = findFurniture(all)
+  const { found, doubtful, suspected, atEdges } = findFurniture(all)
   const printed = new Map(found.map(({ line, kind }) => [line, kind]))
   const lines = single(bridged(all, printed))
   const wrapping = wrappingOf(lines)
-  // Where each line is a paragraph, a number or a name between them cuts none.
-  const [left, kept] = wrapping ? [printed, lines] : [new Map<Line, string>(), all]
+  // Where each line is a paragraph, a number or a name between them cuts none: only what is certain is left out.
+  const certain = new Map(found.flatMap(({ line, kind, isCertain }) => (isCertain ? [[line, kind] as const] : [])))
+  const [left, kept] = wrapping ? [printed, lines] : [certain, all.filter((line) => !certain.has(line))]
   const texts = new Map(received.map(({ text, number }) => [number, text]))
   const paragraphs = wrapping
     ? joined(kept, wrapping)
@@ -56,6 +61,10 @@ export function toParagraphs(received: readonly Numbered[]): Paragraphs {
     doubtful: doubtful
       .filter(({ before }) => wrapping ?? before.width >= longLine)
       .map(({ line: { text, number } }) => ({ text, number })),
+    suspected: [...new Set(wrapping ? [...suspected, ...atEdges] : suspected)].map(({ text, number }) => ({
+      text,
+      number,
+    })),
   }
 }
 

@@ -37,3 +37,12 @@ export interface Problem {
   message: string
   code: Code
 }
+
+/** What is read as it stands, but may not be as it was meant. */
+export interface Doubt {
+  paragraph: number
+  /** Of the file, from 1. */
+  line: number
+  message: string
+  hint: string
+}

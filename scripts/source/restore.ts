@@ -4,13 +4,14 @@ import { findMojibake } from './mojibake.ts'
 import { findMisread, readWithLoss, type Misread } from './misread.ts'
 import { toParagraphs, type Numbered, type Paragraph } from './paragraphs.ts'
 import { readingHabits, removeReadings, type ReadingHabits } from './readings.ts'
-import type { Problem, Repair } from './repair.ts'
+import type { Doubt, Problem, Repair } from './repair.ts'
 
 /** A restored text: NFC, lines ended by \n, with what was done to it and what could not be. */
 export interface Restored {
   text: string
   repairs: Repair[]
   problems: Problem[]
+  doubts: Doubt[]
 }
 
 /**
@@ -56,7 +57,8 @@ export function restore(text: string, errata: readonly Erratum[]): Restored {
   for (const erratum of errata) {
     if (erratum.paragraph > count) problems.push(unmatched(erratum, 1, `the text has ${count} paragraphs`))
   }
-  return { text: restored.join('\n'), repairs: repairs.sort((a, b) => a.paragraph - b.paragraph), problems }
+  const doubts = found.suspected.map(({ text: page, number }) => suspectedPage(page, number, numbers.get(number) ?? 1))
+  return { text: restored.join('\n'), repairs: repairs.sort((a, b) => a.paragraph - b.paragraph), problems, doubts }
 }
 
 /** The paragraphs of a text as errata find them: put together, without the readings mixed into them. */
@@ -155,6 +157,15 @@ function doubtfulPage(text: string, line: number, paragraph: number): Problem {
     `Line ${line}, "${text}", stands in the middle of a sentence, as the number of a page does. `
     + 'Take the line out of the text, or put it into the sentence that it belongs to.'
   return { paragraph, line, kind: 'page', found: text, reading: '', message, code: 'source-damaged' }
+}
+
+function suspectedPage(text: string, line: number, paragraph: number): Doubt {
+  return {
+    paragraph,
+    line,
+    message: `line ${line}, "${text}", may be the head or the number of a page; it is read as paragraph ${paragraph}`,
+    hint: 'Where it is, take the line out of the text, before the text is locked: all paragraphs behind it count one less.',
+  }
 }
 
 function stripReadings(text: string, paragraph: number, habits: ReadingHabits, repairs: Repair[]): string {

@@ -172,6 +172,46 @@ describe('a text as received', () => {
     expect(read([first, '12', ...rest].join('\n')).problems).toMatchObject([{ kind: 'page', line: 2, found: '12' }])
   })
 
+  const heads = ['', 'MILLS OF THE SOLENT', '%n  Mills of the Solent', 'Mills of the Solent | %n']
+  const feet = ['', '%n', '- %n -', '%n/%t', 'Solent Review', 'Solent Review %n']
+  it.each(heads.flatMap((head) => feet.map((foot) => [head, foot] as const)))(
+    'of two or three pages comes out whole, or its heads and feet are told of: %j, %j',
+    (head, foot) => {
+      const lines = wrap(english, { columns: 64, between: '\n', indent: '   ' }).split('\n')
+      for (const breaks of [[5], [8], [4, 8]]) {
+        const pages = [0, ...breaks].map((from, page) => lines.slice(from, breaks[page]))
+        const fill = (text: string, page: number) =>
+          text === '' ? [] : [text.replace('%n', String(page + 3)).replace('%t', String(pages.length + 2))]
+        const received = pages.flatMap((own, page) => [...fill(head, page), ...own, ...fill(foot, page)]).join('\n')
+        const { problems, doubts } = read(received)
+        const isWhole = JSON.stringify(sentencesOf(received)) === JSON.stringify(sentencesOf(english))
+        expect(isWhole || problems.length + doubts.length > 0, received).toBe(true)
+        if (/\D%n|%n\D/.test(foot) && head === '') expect(isWhole, received).toBe(true)
+      }
+    },
+  )
+
+  it('of one page is told of where a number or a name stands below it', () => {
+    const page = wrap(english, { columns: 64, between: '\n', indent: '   ' })
+    for (const foot of ['14', 'Solent Review', 'Solent Review 14']) {
+      const { text, doubts } = read(`${page}\n${foot}`)
+      expect(text.endsWith(`\n${foot}`)).toBe(true)
+      expect(doubts).toMatchObject([{ line: page.split('\n').length + 1, paragraph: 5 }])
+    }
+    expect(read(page).doubts).toEqual([])
+  })
+
+  it('keeps a line of the text that stands in it more than once', () => {
+    const twice = `${english}\n${english.split('\n').slice(1).join('\n')}`
+    const received = wrap(twice, { columns: 64 })
+    expect(sentencesOf(received)).toEqual({ ...sentencesOf(twice), problems: [] })
+  })
+
+  it('is not taken for one of pages where figures and questions are numbered', () => {
+    const text = `${english}\nFigure 1\n${english}\nFigure 2`
+    expect(sentencesOf(wrap(text, { columns: 64 }))).toEqual(sentencesOf(text))
+  })
+
   it('keeps the hyphen of a compound that is parted at it', () => {
     const text = wrap('Nobody here calls the old mill anything but a well-known house of its own.', { columns: 51 })
     expect(text).toContain('well-known')

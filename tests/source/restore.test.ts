@@ -6,7 +6,7 @@ const clean = '我們在湖邊開源種樹,專心看雲。'
 
 describe('restore', () => {
   it('leaves a whole text as it is', () => {
-    expect(restore(`${clean}\n\n第二段。`, [])).toEqual({ text: `${clean}\n\n第二段。`, repairs: [], problems: [] })
+    expect(restore(`${clean}\n\n第二段。`, [])).toMatchObject({ text: `${clean}\n\n第二段。`, repairs: [], problems: [], doubts: [] })
   })
 
   it('composes characters and makes line ends \\n', () => {
@@ -71,7 +71,7 @@ describe('restore', () => {
   it.each(['魑魅魍魎', '饕餮與貔貅', '她讀了?好)', 'Ærøskøbing in São Tomé', '“茶”——水'])(
     'takes rare words for no damage: %s',
     (text) => {
-      expect(restore(text, [])).toEqual({ text, repairs: [], problems: [] })
+      expect(restore(text, [])).toEqual({ text, repairs: [], problems: [], doubts: [] })
     },
   )
 })
