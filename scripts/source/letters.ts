@@ -1,3 +1,5 @@
+import { sign, signsOf } from './signs.ts'
+
 /** A change of some of a line's characters, all of one kind: what they were, and what stands there now. */
 export interface LetterChange {
   kind: 'invisible' | 'letter' | 'space' | 'reading'
@@ -39,6 +41,7 @@ const spaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F]/g
  * one; the ideographic space stays. What it returns is in NFC.
  */
 export function cleanLetters(line: string): { text: string; changes: LetterChange[] } {
+  if ((signsOf(line) & sign.odd) === 0) return { text: line, changes: [] }
   if (!odd.test(line)) return { text: line.normalize('NFC'), changes: [] }
   const changes: LetterChange[] = []
   const change = (text: string, kind: LetterChange['kind'], pattern: RegExp, to: (found: string) => string): string => {

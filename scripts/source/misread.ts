@@ -1,5 +1,6 @@
-import { isCommonHan, likeness } from './characters.ts'
+import { likeness } from './characters.ts'
 import { encode, encodeStrictly, type Charset } from './encode.ts'
+import { looksRight, sign, signsOf } from './signs.ts'
 import { firstUtf8Fault } from './utf8.ts'
 
 /** One wrong decoding: bytes that were `was` were read `as` another. */
@@ -84,6 +85,7 @@ const leastLegible = 0.6
  * cannot be read; undefined where it looks right, or no reading does.
  */
 export function readWithLoss(paragraph: string): { reading: string; how: string } | undefined {
+  if (looksRight(paragraph)) return undefined
   const score = likeness(paragraph)
   if (score >= mostDamaged || (paragraph.match(/[^\p{ASCII}]/gu)?.length ?? 0) < leastCharacters) return undefined
   const readings = steps.flatMap((step) => {
@@ -100,12 +102,9 @@ export function readWithLoss(paragraph: string): { reading: string; how: string 
 
 /** Whether a line holds what a well-read one does not, so that a closer look pays. */
 function isSuspect(line: string): boolean {
-  for (let place = 0; place < line.length; place++) {
-    const character = line.charAt(place)
-    if (character <= '\u007F' || isCommonHan(character)) continue
-    if (!/[\u3000-\u301F\uFF01-\uFF5E]/.test(character)) return true
-  }
-  return /[a-z]\p{Script=Han}{1,2}(?:[a-z ,.]|$)/u.test(line)
+  const found = signsOf(line)
+  if (found & sign.suspect) return !looksRight(line)
+  return (found & sign.withinWord) !== 0 && /[a-z]\p{Script=Han}{1,2}(?:[a-z ,.]|$)/u.test(line)
 }
 
 /** As much of the lines as tells. */

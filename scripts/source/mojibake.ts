@@ -1,6 +1,7 @@
 import { isCommonHan, isHan, plausibility } from './characters.ts'
 import { encode, encodeStrictly } from './encode.ts'
 import { isTonedSyllable } from './readings.ts'
+import { sign, signsOf, standsAlone } from './signs.ts'
 
 /**
  * A run of characters that came of bytes read in the wrong encoding. `mended` is what they were,
@@ -17,7 +18,6 @@ export interface Mojibake {
 }
 
 const marks = '—‘’“”…、。〈〉《》「」『』【】（），．：；？！％～０-９Ａ-Ｚａ-ｚ'
-const usual = new RegExp(`[${marks}]`)
 const wide = String.raw`[^\p{ASCII}${marks}]`
 /** A last character that lost its second byte, as a ? with no torn reading behind it. */
 const lostTail = String.raw`(?:\?(?!\p{Script=Latin}))?`
@@ -44,10 +44,8 @@ const placeholders = /[\uFFFD\uE000-\uF8FF]+/gu
 
 /** Most paragraphs hold nothing unusual; to see that is quick. */
 function isClean(paragraph: string): boolean {
-  for (const character of paragraph) {
-    if (character > '\u007F' && !isCommonHan(character) && !usual.test(character)) return false
-  }
-  return !tornAnywhere.test(paragraph)
+  if ((signsOf(paragraph) & sign.unusual) !== 0 && !standsAlone(paragraph)) return false
+  return !(paragraph.includes('?') && tornAnywhere.test(paragraph))
 }
 
 /** Finds runs of mojibake in one paragraph (in NFC, readings removed), in order. */

@@ -1,3 +1,5 @@
+import { sign, signsOf } from './signs.ts'
+
 /**
  * Some sites put a reading after every hard character: 開(kāi)源, 開(ㄎㄞ)源, 开(kai)源. A reading stands in parentheses,
  * half or full width, right behind what it reads: one Han character, or a word of as many as it has syllables.
@@ -38,6 +40,8 @@ export type ReadingHabits = ReadonlySet<'pinyin' | 'kana' | 'bare'>
  */
 export function readingHabits(text: string): ReadingHabits {
   const habits = new Set<'pinyin' | 'kana' | 'bare'>()
+  const found = signsOf(text)
+  if ((found & (sign.bracket | sign.phonetic)) === 0) return habits
   let plain = 0
   let words = 0
   let inKana = 0
@@ -48,13 +52,14 @@ export function readingHabits(text: string): ReadingHabits {
   }
   if (plain >= habit && plain * 3 >= words * 2) habits.add('pinyin')
   if (inKana >= habit) habits.add('kana')
-  if ((text.match(bare)?.length ?? 0) >= habit) habits.add('bare')
+  if (found & sign.phonetic && (text.match(bare)?.length ?? 0) >= habit) habits.add('bare')
   return habits
 }
 
 /** Takes the readings out of a text in NFC; all other parentheses stay. */
 export function removeReadings(text: string, habits: ReadingHabits): { text: string; removed: string[] } {
   const removed: string[] = []
+  if ((signsOf(text) & (sign.bracket | sign.phonetic)) === 0) return { text, removed }
   let kept = text.replace(bracketed, (whole: string, before: string, inner: string) => {
     if (!isReading(inner, before, habits)) return whole
     removed.push(`(${inner})`)
