@@ -17,6 +17,8 @@ export function mendedByKind(repairs: readonly Repair[]): Mended[] {
 }
 
 const words: Readonly<Record<RepairKind, readonly [string, string]>> = {
+  quoted: ['mark of a quoted line', 'marks of quoted lines'],
+  entity: ['entity of HTML', 'entities of HTML'],
   mojibake: ['stretch decoded wrongly', 'stretches decoded wrongly'],
   invisible: ['unseen character', 'unseen characters'],
   letter: ['letter in another form', 'letters in other forms'],

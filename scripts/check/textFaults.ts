@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../article/diagnostic.ts'
-import { lostParagraphs, withoutSentence } from '../source/doubts.ts'
+import { gluedNotes, lostParagraphs, withoutSentence } from '../source/doubts.ts'
 import type { Source } from '../source/index.ts'
 import type { OpenQuote } from '../source/openQuotes.ts'
 import type { Problem } from '../source/repair.ts'
@@ -41,6 +41,7 @@ export function textWarnings(
 ): Diagnostic[] {
   const warning = { severity: 'warning', code: 'source-doubtful', file, line: 1, column: 1 } as const
   const inOne = lostParagraphs(sentences)
+  const [note, ...notes] = gluedNotes(text)
   return [
     ...doubts.map(({ line, message, hint }) => ({ ...warning, line, message, hint })),
     ...(withoutSentence(text) === 'notes'
@@ -49,6 +50,23 @@ export function textWarnings(
             ...warning,
             message: 'no line of the text ends as a sentence does: each is taken for one, as a heading is',
             hint: 'Where sentences were meant, end them with a full stop.',
+          },
+        ]
+      : []),
+    ...(note
+      ? [
+          {
+            ...warning,
+            line: note.paragraph,
+            message:
+              'numbers stand behind words as the marks of notes do, and are read as part of the text: '
+              + [note, ...notes.slice(0, most - 1)]
+                .map(({ paragraph, found }) => `"${found}" in paragraph ${paragraph}`)
+                .join(', ')
+              + (notes.length >= most ? ` and ${notes.length + 1 - most} more` : ''),
+            hint:
+              'Take them out by errata, such as '
+              + `{ paragraph: ${note.paragraph}, found: ${quoted(note.found)}, correct: ${quoted(note.correct)}, reason: … }`,
           },
         ]
       : []),

@@ -33,3 +33,32 @@ export function lostParagraphs(sentences: readonly { paragraph: number }[]): num
     ? sentences.length
     : undefined
 }
+
+/** A number right behind a word, as the mark of a note is left by a copy. */
+export interface GluedNote {
+  paragraph: number
+  /** The word with the number, and without. */
+  found: string
+  correct: string
+}
+
+const glued = /(\p{Ll}{3,}|\d{4})([.,;:!?]?["”’)]?)(\d{1,2})(?=\s|$)/gu
+
+/**
+ * Numbers behind words that are 1, 2 and on, each of them, in a restored text: marks of notes, which a copy has put on the
+ * line. None where there are others too, such as names of products.
+ */
+export function gluedNotes(text: string): GluedNote[] {
+  const paragraphs = text.split('\n').filter((line) => line.trim() !== '')
+  const found = paragraphs.flatMap((line, index) =>
+    [...line.matchAll(glued)].flatMap(([whole, word = '', marks = '', mark = '']) =>
+      // 1998,5 may be a number of its own, a word and a number are none.
+      /\d$/.test(word) && marks === ''
+        ? []
+        : [{ paragraph: index + 1, found: whole, correct: word + marks, mark: Number(mark) }],
+    ),
+  )
+  const values = [...new Set(found.map(({ mark }) => mark))].sort((a, b) => a - b)
+  const isCounted = values.length > 1 && values.every((value, index) => value === index + 1)
+  return isCounted ? found.map(({ paragraph, found: whole, correct }) => ({ paragraph, found: whole, correct })) : []
+}

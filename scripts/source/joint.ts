@@ -33,9 +33,14 @@ export function jointOf(texts: readonly string[]): (line: string, next: string) 
 /** A word, or the half of one, before a hyphen at the end of a line. */
 export const endOfHalf = /(?<half>[\p{L}\p{N}]+)(?<hyphen>[-\u2010\u00AD])$/u
 
+/** A number that was cut where the line was full: 1|990, 48|,500. Only programs that count Han columns do so. */
+function isCutNumber(line: string, next: string): boolean {
+  return /\d$/.test(line) && /^(?:\d|[.,]\d)/.test(next) && /\p{Script=Han}/u.test(line) && /\p{Script=Han}/u.test(next)
+}
+
 /** Whether nothing stands between two lines: between Han, beside its marks, and at a dash or stroke between words. */
 function isClose(line: string, next: string, isSpaced: boolean): boolean {
-  if (/\p{L}[—/]$/u.test(line) || /^—\p{L}/u.test(next)) return true
+  if (/\p{L}[—/]$/u.test(line) || /^—\p{L}/u.test(next) || isCutNumber(line, next)) return true
   const [last, first] = [line.at(-1) ?? '', next.charAt(0)]
   const [isWideLast, isWideFirst] = [isWide(last, line.at(-2)), isWide(first, next.charAt(1))]
   if (isWideLast === isWideFirst) return isWideLast

@@ -1,4 +1,4 @@
-import { sign, signsOf } from './signs.ts'
+import { looksRight, sign, signsOf } from './signs.ts'
 
 /** A change of some of a line's characters, all of one kind: what they were, and what stands there now. */
 export interface LetterChange {
@@ -22,9 +22,19 @@ const radicals = new Map(
     ?.map((pair) => [pair.charAt(0), pair.charAt(1)] as const) ?? [],
 )
 
+/** Marks in the forms of vertical lines, and small ones, by those of horizontal lines. */
+const upright = new Map(
+  (
+    '︐，︑、︒。︓：︔；︕！︖？︗〖︘〗︙…︱—︲–︵（︶）︷｛︸｝︹〔︺〕︻【︼】︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』﹇［﹈］'
+    + '﹐，﹑、﹒．﹔；﹕：﹖？﹗！﹘—﹙（﹚）﹛｛﹜｝﹝〔﹞〕﹟＃﹠＆﹢＋﹣－﹤＜﹥＞﹦＝﹩＄﹪％﹫＠｡。｢「｣」'
+  )
+    .match(/../gu)
+    ?.map((pair) => [pair.charAt(0), pair.charAt(1)] as const) ?? [],
+)
+
 /** Whether a line needs a look; most do not. What is written apart from its accent is found by comparing. */
 const odd =
-  /[\p{Default_Ignorable_Code_Point}\p{M}\u00A0\u1680\u2000-\u200A\u202F\u205F\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFB06\uFFF9-\uFFFB\u{2F800}-\u{2FA1F}]/u
+  /[\p{Default_Ignorable_Code_Point}\p{M}\u00A0\u1680\u2000-\u200A\u202F\u205F\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE6B\uFF61-\uFF63\uFFF9-\uFFFB\u{2F800}-\u{2FA1F}]/u
 const annotated = /\uFFF9([^\uFFF9-\uFFFB]*)\uFFFA[^\uFFF9-\uFFFB]*\uFFFB/gu
 /**
  * Not those that make one picture of several: they stand between pictures, or behind one. A soft hyphen at the line's
@@ -33,6 +43,7 @@ const annotated = /\uFFF9([^\uFFF9-\uFFFB]*)\uFFFA[^\uFFF9-\uFFFB]*\uFFFB/gu
 const invisible =
   /(?!(?<=[\p{Extended_Pictographic}\uFE0F\p{Emoji_Modifier}])\u200D(?=\p{Extended_Pictographic})|(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]|\uFE0F\u20E3|\u00AD\s*$)[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu
 const forms = /[\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFB06\u{2F800}-\u{2FA1F}]|[^\p{M}]\p{M}+/gu
+const marks = /[\uFE10-\uFE19\uFE30-\uFE6B\uFF61-\uFF63]/g
 const spaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F]/g
 
 /**
@@ -68,6 +79,8 @@ export function cleanLetters(line: string): { text: string; changes: LetterChang
   let text = change(line, 'reading', annotated, (found) => found.replace(annotated, '$1'))
   text = change(text, 'invisible', invisible, () => '')
   text = change(text, 'letter', forms, letterOf)
+  // Among letters that were read wrongly they are bytes of others.
+  if (looksRight(text.replace(marks, ''))) text = change(text, 'letter', marks, (mark) => upright.get(mark) ?? mark)
   text = change(text, 'space', spaces, () => ' ')
   return { text: text.normalize('NFC'), changes }
 }

@@ -102,6 +102,8 @@ function kindOf(text: string): string | undefined {
   )
     return 'HTML or XML'
   if (/^[[{]/.test(text) && isJson(text)) return 'JSON'
+  if (/=\r?\n/.test(text) && /=[C-F][0-9A-F]=[89AB][0-9A-F]/.test(text))
+    return 'a mail as it is sent (quoted-printable)'
   if (!/\p{L}/u.test(text)) return 'numbers and marks without a word'
   if (isTable(text)) return 'a table'
   return undefined
@@ -150,8 +152,9 @@ function isTable(text: string): boolean {
   if (lines.length < 3 || lines.filter((line) => /[。！？!?.]$/.test(line.trim())).length * 3 > lines.length)
     return false
   if (isColumnOfCells(lines)) return true
+  const hasNumbers = isMostlyNumbers(text)
   return separators.some(([separator, least, areNumbers]) => {
-    if (areNumbers && !isMostlyNumbers(text)) return false
+    if (areNumbers && !hasNumbers) return false
     const cells = new Map<number, number>()
     for (const line of lines) {
       const count = line.trim().match(separator)?.length ?? 0

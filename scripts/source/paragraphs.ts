@@ -48,10 +48,12 @@ export function toParagraphs(received: readonly Numbered[]): Paragraphs {
   const texts = new Map(received.map(({ text, number }) => [number, text]))
   const paragraphs = wrapping
     ? joined(kept, wrapping)
-    : kept.map((line): Paragraph => ({
-        ...begin(line),
-        text: line.isBlank ? line.text : (texts.get(line.number) ?? ''),
-      }))
+    : atSoftHyphens(
+        kept.map((line): Paragraph => ({
+          ...begin(line),
+          text: line.isBlank ? line.text : (texts.get(line.number) ?? ''),
+        })),
+      )
   // What parts a word at a line's end parts none at a paragraph's.
   for (const paragraph of paragraphs) paragraph.text = paragraph.text.replace(/\u00AD\s*$/, '')
   placeLeft(paragraphs, left)
@@ -66,6 +68,26 @@ export function toParagraphs(received: readonly Numbered[]): Paragraphs {
       number,
     })),
   }
+}
+
+/** A soft hyphen is only written within a word: the next line goes on with it, however the text is broken. */
+const partsWord = (line: string): boolean => /\p{L}\u00AD\s*$/u.test(line)
+
+function atSoftHyphens(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const put: Paragraph[] = []
+  for (const next of paragraphs) {
+    const last = put.at(-1)
+    if (!last || !partsWord(last.text) || !/^\s*\p{Ll}/u.test(next.text)) {
+      put.push({ ...next })
+      continue
+    }
+    const half = /(\p{L}+)\u00AD\s*$/u.exec(last.text)?.[1] ?? ''
+    const rest = /^\s*(\p{Ll}+)/u.exec(next.text)?.[1] ?? ''
+    last.mended.push({ found: `${half}- ${rest}`, correct: half + rest })
+    last.text = last.text.replace(/\u00AD\s*$/, '') + next.text.trimStart()
+    last.lines.push(...next.lines)
+  }
+  return put
 }
 
 /** What is as long is no heading over a number. */
@@ -180,6 +202,7 @@ function continues(last: Line, line: Line, first: Line, indent: number, wrapping
   const full = isFull(last, line, wrapping)
   // What goes on below an item is indented as its text is.
   if (first.isItem && line.indent > first.indent) return full
+  if (partsWord(last.text)) return true
   if (line.indent >= indent || line.indent > last.indent) return false
   // Before an address or another long word a line ends early. A heading is followed by a capital letter.
   return full || (/^\p{Ll}/u.test(line.text) && goesOn(last, line) && last.width >= wrapping.width * nearly)

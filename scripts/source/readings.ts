@@ -4,7 +4,7 @@ import { sign, signsOf } from './signs.ts'
  * Some sites put a reading after every hard character: 開(kāi)源, 開(ㄎㄞ)源, 开(kai)源. A reading stands in parentheses,
  * half or full width, right behind what it reads: one Han character, or a word of as many as it has syllables.
  */
-const bracketed = /(?<=(\p{Script=Han}{1,8}))[(（]([^()（）\s]{1,40})[)）]/gu
+const bracketed = /(?<=(\p{Script=Han}{1,8}))[(（]([^()（）\s]{1,40}(?: [^()（）\s]{1,12}){0,7})[)）]/gu
 
 const tones = /[\u0300\u0301\u0304\u030C]/g
 
@@ -74,11 +74,16 @@ export function removeReadings(text: string, habits: ReadingHabits): { text: str
   return { text: kept, removed }
 }
 
-function isReading(inner: string, before: string, habits: ReadingHabits): boolean {
+function isReading(given: string, before: string, habits: ReadingHabits): boolean {
+  // Syllables may stand apart: ㄓㄨㄢ ㄧㄠˊ, tiě guǐ.
+  const inner = given.includes(' ') && !isPlain(given) ? given.replaceAll(' ', '') : given
   if (isTonedSyllable(inner) || isTonedWord(inner, before)) return true
   if (phonetic.test(inner)) return (inner.match(phoneticSyllable)?.length ?? 0) <= before.length
   return (habits.has('pinyin') && isPlainPinyin(inner, before)) || (habits.has('kana') && kana.test(inner))
 }
+
+/** Whether it has neither tones nor 注音, so that it may be words. */
+const isPlain = (inner: string): boolean => /^[\p{ASCII}]*$/u.test(inner)
 
 /** pútáo behind 葡萄: small letters, a tone for each syllable that has one, no more syllables than characters. */
 function isTonedWord(inner: string, before: string): boolean {

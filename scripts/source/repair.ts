@@ -2,6 +2,8 @@ import type { Code } from '../citedeckError.js'
 
 /** What is mended, in the order in which it is done. */
 export const repairKinds = [
+  'quoted',
+  'entity',
   'mojibake',
   'invisible',
   'letter',
@@ -31,7 +33,7 @@ export interface Problem {
   paragraph: number
   /** Of the file, from 1. */
   line: number
-  kind: 'mojibake' | 'page' | 'erratum'
+  kind: 'mojibake' | 'page' | 'columns' | 'erratum'
   found: string
   reading: string
   message: string

@@ -1,3 +1,5 @@
+import { takeFromCarriers } from './carriers.ts'
+import { findColumns, type Columns } from './columns.ts'
 import type { Erratum } from './errata.ts'
 import { cleanLetters } from './letters.ts'
 import { findMojibake } from './mojibake.ts'
@@ -39,6 +41,9 @@ export function restore(text: string, errata: readonly Erratum[]): Restored {
   }
   for (const { text: page, number } of found.doubtful)
     problems.push(doubtfulPage(page, number, numbers.get(number) ?? 1))
+
+  const columns = findColumns(lines)
+  if (columns) problems.push(acrossColumns(columns, numbers.get(columns.from) ?? 1))
 
   const habits = readingHabits(found.paragraphs.map(({ text: one }) => one).join('\n'))
   const byParagraph = new Map<number, Erratum[]>()
@@ -87,19 +92,21 @@ const reasons = {
  * the rarer line ends be told from bytes read wrongly, such as the control U+0085.
  */
 function linesOf(text: string): RestoredLine[] {
-  const received = text.replace(/^\uFEFF/, '').split(/\r\n|[\n\r]/)
+  const carried = takeFromCarriers(text.replace(/^\uFEFF/, '').split(/\r\n|[\n\r]/))
+  const received = carried.map((line) => line.text)
   const misread = new Map(findMisread(received).map((found) => [found.line, found]))
-  return received.flatMap((line, index) => {
+  return carried.flatMap(({ text: line, changes: taken }, index) => {
     const found = misread.get(index)
     const decoded = found?.isCertain ? found.reading : line
     return decoded.split(/[\v\f\u0085\u2028\u2029]/).map((part, place): RestoredLine => {
       const { text: clean, changes } = cleanLetters(part)
       const told = changes.map((change) => ({ ...change, reason: reasons[change.kind] }))
-      const restored = { text: clean, number: index + 1, changes: told }
+      const restored = { text: clean, number: index + 1, changes: place > 0 ? told : [...taken, ...told] }
       if (!found || place > 0) return restored
       if (found.isCertain) {
         const change = changed(found.found, found.reading)
-        return { ...restored, changes: [{ kind: 'mojibake', ...change, reason: found.how, count: 1 }, ...told] }
+        const mojibake = { kind: 'mojibake', ...change, reason: found.how, count: 1 } as const
+        return { ...restored, changes: [...taken, mojibake, ...told] }
       }
       return { ...restored, doubt: undecided(index + 1, found) }
     })
@@ -157,6 +164,13 @@ function doubtfulPage(text: string, line: number, paragraph: number): Problem {
     `Line ${line}, "${text}", stands in the middle of a sentence, as the number of a page does. `
     + 'Take the line out of the text, or put it into the sentence that it belongs to.'
   return { paragraph, line, kind: 'page', found: text, reading: '', message, code: 'source-damaged' }
+}
+
+function acrossColumns({ from, to, text }: Columns, paragraph: number): Problem {
+  const message =
+    `Lines ${from} to ${to} stand in two columns, which were copied across, as in "${text}". Take the text again, one `
+    + 'column after the other: a reader of PDFs does so where the text is marked column by column, pdftotext without -layout.'
+  return { paragraph, line: from, kind: 'columns', found: text, reading: '', message, code: 'source-damaged' }
 }
 
 function suspectedPage(text: string, line: number, paragraph: number): Doubt {

@@ -73,6 +73,18 @@ function warningsOf(text: string) {
 }
 
 describe('warnings of a text', () => {
+  it('tell of marks of notes that stand on the line, but not of names', () => {
+    expect(warningsOf('It sank in 1964,1 the town says. Its bell2 rings.\nThe crew lived.3')).toMatchObject([
+      {
+        message: expect.stringContaining(
+          '"1964,1" in paragraph 1, "bell2" in paragraph 1, "lived.3" in paragraph 2',
+        ) as string,
+        hint: expect.stringContaining("{ paragraph: 1, found: '1964,1', correct: '1964,', reason: … }") as string,
+      },
+    ])
+    expect(warningsOf('The covid19 boat and the mp3 file. It has 3 oars, 2 bells.')).toEqual([])
+  })
+
   it('tell of one paragraph that was several', () => {
     expect(warningsOf('It has 3 boats. '.repeat(40))).toMatchObject([
       { severity: 'warning', code: 'source-doubtful', message: expect.stringContaining('of 40 sentences') as string },

@@ -137,17 +137,13 @@ const wrongFiles: [string, string | Uint8Array, RegExp][] = [
   ['bytes', Uint8Array.from({ length: 2000 }, (_, index) => 1 + ((index * 7) % 127)), /is binary data/],
   ['a NUL', 'The ferry\0 has 3 boats.', /holds a NUL at byte 9/],
   ['what a terminal has recorded', '\u001b[31mThe ferry\u001b[0m sails.', /is binary data/],
-  ['UTF-16 without its mark', Buffer.from('The ferry has 3 boats.', 'utf16le'), /NUL/],
   [
-    'French in Latin-1',
-    latin1("L'été dernier, le maire a déclaré que l'année était terminée.\n".repeat(9)),
-    /not UTF-8/,
+    'a mail as it is sent',
+    'The caf=C3=A9 has 3 boats, and sails=\n today.',
+    /is a mail as it is sent \(quoted-printable\)/,
   ],
-  [
-    'German in Latin-1',
-    latin1('Die Fähre überquerte den Fluß, das wäre für die Bürger schön.\n'.repeat(9)),
-    /not UTF-8/,
-  ],
+  ['French in Latin-1', latin1("Où l'été a été très à l'aise, près de la forêt, là-bas.\n".repeat(9)), /not UTF-8/],
+  ['Spanish in Latin-1', latin1('El año pasado el niño soñó con tres barcos.\n'.repeat(9)), /not UTF-8/],
   // "항저우는 어떻게 도시가 되었는가" and "これは杭州のようです" as two old systems wrote them.
   [
     'Korean in EUC-KR',

@@ -6,6 +6,9 @@ import { encode } from './damage.ts'
 const traditional = '今天我們在湖邊種樹,孩子們都來了。'
 const simplified = '今天我们在湖边种树，孩子们都来了。'
 
+const english = 'The mayor’s “boats” – three of them – cost €3 each, in a café.\n'
+const german = 'Die Fähre überquerte den Fluß für £18,000.\n'
+
 /** Encodes by a table made from the decoder, as the platform has only UTF-8. */
 function encodeBig5(text: string): Uint8Array {
   const pairs = new Map<string, [number, number]>()
@@ -43,6 +46,16 @@ describe('decodeSource', () => {
     ['GB18030, Simplified', encode(simplified, 'gbk'), simplified, 'gb18030'],
     ['GB18030, Traditional', encode(traditional, 'gbk'), traditional, 'gb18030'],
     ['Big5', encodeBig5(traditional), traditional, 'big5'],
+    [
+      'UTF-16 without a mark, little end first',
+      utf16(`${traditional}\n`, true).subarray(2),
+      `${traditional}\n`,
+      'utf-16le',
+    ],
+    ['UTF-16 without a mark, big end first', utf16(english, false).subarray(2), english, 'utf-16be'],
+    ['UTF-16 without a mark, Latin', utf16(english, true).subarray(2), english, 'utf-16le'],
+    ["Word's quotation marks", encode(english, 'windows-1252'), english, 'windows-1252'],
+    ['accents and £ before figures', encode(german, 'windows-1252'), german, 'windows-1252'],
     ['ASCII', new TextEncoder().encode('Trees.'), 'Trees.', 'utf-8'],
   ])('reads %s', (_, bytes, text, encoding) => {
     expect(decodeSource(bytes)).toEqual({ text, encoding })
@@ -58,6 +71,16 @@ describe('decodeSource', () => {
       message: expect.stringContaining('NUL at byte 1:') as string,
     })
     expect(fault(utf16('a\0', true))).toMatchObject({ message: expect.stringContaining('NUL at byte 4:') as string })
+  })
+
+  it.each([
+    ['French', 'Où est-il ? Là, à côté de la forêt.'],
+    ['Polish in its own code page', 'Łódź'],
+    ['Spanish', 'El año pasado el niño soñó.'],
+    ['Russian', 'Ïàðîì õîäèò êàæäûé äåíü'],
+  ])('refuses what another code page reads otherwise: %s', (_, text) => {
+    const bytes = text === 'Łódź' ? Uint8Array.of(0xa3, 0xf3, 0x64, 0x9f, 0x2e) : encode(text, 'windows-1252')
+    expect(fault(bytes).message).toContain('which code page')
   })
 
   it.each([

@@ -108,6 +108,38 @@ const texts: readonly (readonly [string, string, string])[] = [
   ['Traditional Chinese in Big5, read as GBK', misread(traditional, 'gbk', 'big5'), traditional],
   ['Traditional Chinese in UTF-8, read as Latin-1 with its controls', misreadAsLatin1(traditional), traditional],
   ['English with lists, verse and headings, which stays as it is', lists, lists],
+  ['English quoted in a mail, wrapped', wrap(english, { columns: 66 }).replace(/^/gm, '> '), english],
+  ['Chinese quoted twice in a mail', wrap(traditional, { columns: 60 }).replace(/^/gm, '>> '), traditional],
+  [
+    'Traditional Chinese with the marks of vertical lines, and small ones',
+    exchange(traditional, { '，': '︐', '。': '︒', '「': '﹁', '」': '﹂', '；': '﹔' }),
+    traditional,
+  ],
+  [
+    'Traditional Chinese with readings of words, their syllables apart',
+    exchange(traditional, { 圖書館曾: '圖書館（ㄊㄨˊ ㄕㄨ ㄍㄨㄢˇ）曾', 報紙: '報紙(bào zhǐ)' }),
+    traditional,
+  ],
+  [
+    'English with soft hyphens at line ends, a paragraph a line else',
+    exchange(english, {
+      seawater: 'sea\u00AD\nwater',
+      restoration: 'resto\u00AD\nration',
+      difficult: 'diffi\u00AD\ncult',
+    }),
+    english,
+  ],
+  [
+    'English with entities of HTML',
+    exchange(english, { '£': '&pound;', '“': '&ldquo;', '”': '&#8221;', ' ': '&nbsp;' }),
+    english,
+  ],
+  [
+    'Traditional Chinese whose letters were set apart',
+    traditional.replace(/^.{15,}$/gm, (line) => [...line].join(' ')),
+    traditional,
+  ],
+  ['Traditional Chinese wrapped at so many columns that numbers are cut', wrapAnywhere(traditional, 36), traditional],
   ['Traditional Chinese with the foot of a page in the middle of a sentence', paged, pagedClean],
 ]
 
@@ -145,6 +177,27 @@ const untouched: readonly (readonly [string, string])[] = [
   ['注音 that is talked of', '注音符號ㄅㄆㄇㄈ共有37個。'],
   ['pictures of several characters', 'Family 👨‍👩‍👧 and ❤️ and 1️⃣ stay.'],
 ]
+
+/** Breaks lines at so many columns, within numbers too. */
+function wrapAnywhere(text: string, columns: number): string {
+  const paragraphs = text.split('\n').map((paragraph) => {
+    const lines = ['']
+    let width = 0
+    for (const one of paragraph) {
+      const own = one > '\u2E7F' ? 2 : 1
+      if (width + own > columns) {
+        lines.push('')
+        width = 0
+      }
+      lines[lines.length - 1] += one
+      width += own
+    }
+    return lines.join('\n')
+  })
+  const wrapped = paragraphs.join('\n\n')
+  expect(wrapped).toMatch(/\d\n[\d,]/)
+  return wrapped
+}
 
 const read = (text: string) => readSource(new TextEncoder().encode(text), [])
 
@@ -199,6 +252,27 @@ describe('a text as received', () => {
       expect(doubts).toMatchObject([{ line: page.split('\n').length + 1, paragraph: 5 }])
     }
     expect(read(page).doubts).toEqual([])
+  })
+
+  it('is reported where two columns were copied across', () => {
+    const [left, right] = english
+      .split('\n')
+      .slice(1, 3)
+      .map((one) => wrap(one, { columns: 38 }).split('\n'))
+    const across = (left ?? []).map((line, index) => `${line.padEnd(44)}${right?.[index] ?? ''}`.trimEnd()).join('\n')
+    expect(read(across).problems).toMatchObject([
+      { kind: 'columns', line: 1, message: expect.stringMatching(/^Lines 1 to \d stand in two columns/) as string },
+    ])
+  })
+
+  it('is cut behind the mark of a note', () => {
+    const { sentences } = read('It sails.[3] “Go,” he said.² The boat was old.[1][2] It sank in 1964,¹ in May.')
+    expect(sentences.map(({ text }) => text.trim())).toEqual([
+      'It sails.[3]',
+      '“Go,” he said.²',
+      'The boat was old.[1][2]',
+      'It sank in 1964,¹ in May.',
+    ])
   })
 
   it('keeps a line of the text that stands in it more than once', () => {
