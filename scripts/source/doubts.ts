@@ -10,14 +10,18 @@ const longestHeading = 40
 
 const end = /[。！？｡…!?.;；][”’」』）】〕)\]"'》〉]*(?:\s|$)/
 
+/** Whether a line has the end of a sentence in it; a stop behind the number of a heading is none. */
+export function endsAsSentence(line: string): boolean {
+  return end.test(line.replace(/^\s*(?:\d{1,3}|[A-Za-z]|[IVX]{1,5})\.\s/, ''))
+}
+
 /**
  * Whether no line of a restored text ends as a sentence does, and none is as long as one: names, a table of contents, a
  * list. Undefined where it has sentences.
  */
 export function withoutSentence(text: string): WithoutSentence | undefined {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
-  // A stop behind the number of a heading ends no sentence.
-  if (lines.some((line) => end.test(line.replace(/^\s*(?:\d{1,3}|[A-Za-z]|[IVX]{1,5})\.\s/, '')))) return undefined
+  if (lines.some(endsAsSentence)) return undefined
   const isLong = lines.some((line) => columnsOf(line.trim()) > longestHeading)
   const locale = localeOfScript(text)
   const isNotes = isLong || lines.some((line) => recognise(line, { locale }).some(({ unsure }) => unsure === undefined))

@@ -252,7 +252,10 @@ it('finds, lists and mends in every text, by its id', async () => {
     expect(found.out).toMatch(/^article:2\.2 港口/m)
     const listed = await check('--list')
     expect(listed.out).toMatch(/^article:3\.2 漁民多已轉行。$/m)
-    expect(listed.out).toContain('12 sentences, 9 numbers\n')
+    expect(listed.out).toMatch(/12 sentences, 9 numbers\n$/)
+    expect(listed.out).toContain(
+      'paragraph 1 of report is the headline, "A year in the harbour"; the first paragraph below it is paragraph 2\n',
+    )
 
     await edit('sources/article.txt', '還要再建3個', '還要再建8個')
     const errata = join(folder, 'sources', 'article.errata.yaml')
