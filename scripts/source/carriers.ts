@@ -36,6 +36,7 @@ const leastQuoted = 3
 /** The places of the lines that a mail program has marked as quoted. */
 function quotedLines(lines: readonly string[]): Set<number> {
   const found = new Set<number>()
+  if (!lines.some((line) => line.includes('>'))) return found
   let run: number[] = []
   const close = () => {
     if (run.length >= leastQuoted) for (const index of run) found.add(index)
@@ -105,6 +106,7 @@ function decodeEntities(line: string): { text: string; found: string; correct: s
 
 /** Where each letter of a line stands by itself, puts them together; two blanks and more stood between words. */
 function closeUp(line: string): string {
+  if (!line.includes(' ')) return line
   const text = line.trim()
   if (text.length < 15 || !/^\S(?: {1,3}\S)+$/u.test(text)) return line
   return text.replace(/(?<=\S) (?=\S)/gu, '').replace(/ {2,}/g, ' ')

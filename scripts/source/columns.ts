@@ -21,6 +21,7 @@ export function findColumns(lines: readonly Numbered[]): Columns | undefined {
   const written = lines.filter(({ text }) => text.trim() !== '')
   const at = new Map<number, Numbered[]>()
   for (const line of written) {
+    if (!line.text.includes('   ')) continue
     for (const { 0: blanks, index } of line.text.matchAll(gutter)) {
       const [left, right] = [line.text.slice(0, index), line.text.slice(index + blanks.length)]
       if (!isRunning(left) || !isRunning(right)) continue

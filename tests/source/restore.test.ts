@@ -6,7 +6,12 @@ const clean = '我們在湖邊開源種樹,專心看雲。'
 
 describe('restore', () => {
   it('leaves a whole text as it is', () => {
-    expect(restore(`${clean}\n\n第二段。`, [])).toMatchObject({ text: `${clean}\n\n第二段。`, repairs: [], problems: [], doubts: [] })
+    expect(restore(`${clean}\n\n第二段。`, [])).toMatchObject({
+      text: `${clean}\n\n第二段。`,
+      repairs: [],
+      problems: [],
+      doubts: [],
+    })
   })
 
   it('composes characters and makes line ends \\n', () => {
