@@ -8,14 +8,15 @@ import { pathOfLanguage, sourcesOfTalk } from '../article/sourcesOfTalk.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import type { Citation } from '../quantities/citation.ts'
 import { correctedNumbers } from '../source/errata.ts'
-import type { TalkLock } from '../source/talkLock.ts'
+import { seriesNamesIn, type TalkLock } from '../source/talkLock.ts'
 import { checkWaivers, measureCoverage, type Coverage } from './coverage.ts'
 import { checkFacts } from './facts.ts'
 import { checkSeries } from './series.ts'
 import { checkSlides } from './slides.ts'
 import { loadErrata } from './sourceFile.ts'
 import { loadTalkLock } from './talkTexts.ts'
-import { filesOf } from './textFiles.ts'
+import { isSeries, namesOfSeries } from '../article/series/names.ts'
+import { fileOption, filesOf } from './textFiles.ts'
 
 /** The data of a talk, checked: every figure is one that the cited sentence states. */
 export interface Talk {
@@ -150,11 +151,32 @@ function examine(
     ...checkFacts(stated, against, files.facts, series).filter(({ line }) => !blamed.has(line)),
     ...checkSeries(series.values(), facts, against, files.facts).filter(({ line }) => !blamed.has(line)),
     ...checkLanguage(files, lock),
+    ...checkSeriesLock(files, lock),
     ...(article
       ? [...checkSlides(article, facts, lock, files.article), ...checkWaivers(article, lock, files.article)]
       : []),
   ]
   return { ...loaded, found }
+}
+
+/** A lock that was read without the names of the series does not tell what their values go with. */
+function checkSeriesLock({ facts, article }: DataFiles, lock: TalkLock): Diagnostic[] {
+  return sourcesOfTalk(article.value).flatMap(({ id, language }): Diagnostic[] => {
+    const names = namesOfSeries(facts.value, language)
+    if (names === undefined || isDeepStrictEqual(names, seriesNamesIn(lock, id))) return []
+    const [first = ''] = Object.entries(Object(facts.value)).flatMap(([name, given]) => (isSeries(given) ? [name] : []))
+    return [
+      {
+        severity: 'error',
+        code: 'lock-series',
+        file: facts.name,
+        ...facts.place([first], 'key'),
+        message:
+          'the lock was made before the series went by these dates and names, so that it does not tell them apart',
+        hint: `Lock the text again: npm run check -- --source ${fileOption(id)} --lock`,
+      },
+    ]
+  })
 }
 
 /** A lock that was read in another language than the data says has the wrong quantities. */

@@ -5,7 +5,6 @@ import { forLocale } from '../article/nouns.ts'
 import type { SeriesKey } from '../article/series/layout.ts'
 import type { Series, SeriesCell } from '../article/series/series.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
-import { daysOf } from '../quantities/dateDays.ts'
 import type { LockedQuantity } from '../source/lock.ts'
 import { languageAt } from '../source/talkLock.ts'
 import { faultOfCitation, sameNounAt } from './cited.ts'
@@ -215,12 +214,12 @@ function sideOf(own: SeriesKey, keys: readonly SeriesKey[], language: string): S
   }
 }
 
-/** Whether a date that a sentence states is that of a cell: the same, without its year, or within it (end of 2024). */
+/** Whether a date that a sentence states is that of a cell: the same, without its year, or a time in it (end of 2024). */
 function isSameDate(key: string, stated: string): boolean {
   if (key === stated) return true
   if (stated.startsWith('--')) return key.replace(/^\d{4}|^-/, '') === stated.slice(1)
-  const [whole, part] = [daysOf(key), daysOf(stated)]
-  return whole !== undefined && part !== undefined && part.first >= whole.first && part.last <= whole.last
+  // A month of the year is no more the year than a year is the month; a moment of it may stand for it.
+  return stated.replace(/^(?:early|mid|late|start|end) /, '') === key || stated === `${key}-12-31`
 }
 
 function keysInWords(sides: readonly Side[]): string {

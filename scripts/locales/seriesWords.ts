@@ -13,6 +13,8 @@ export interface SeriesWords {
   estimate: RegExp
   /** Between two amounts of which the same is said: 940 in 2025 and 1,100 in 2026. */
   carries: RegExp
+  /** What stands before a name that is part of a longer one: South Korea is no Korea. */
+  longer: RegExp
   /** Dates that a list names before the last of them, whose reading is the last alone: 2021、2022、2023年. */
   listed: RegExp
   /** A mark that parts amounts, which a list of numbers has too, and one of the same length that no list has. */

@@ -41,6 +41,7 @@ const lockedSentenceSchema = z.strictObject({
 const lockSchema = z.strictObject({
   format: z.literal(format),
   language: z.string(),
+  series: z.array(z.array(z.string())).optional(),
   sentences: z.record(z.string().refine(isPlace, 'expected paragraph.sentence, such as 25.2'), lockedSentenceSchema),
 })
 
@@ -52,7 +53,7 @@ export type LockedQuantity = z.infer<typeof lockedQuantitySchema>
 export type LockedSentence = z.infer<typeof lockedSentenceSchema>
 
 /**
- * What the repository keeps of the source text: the language in which it was read, and for each sentence, by its
+ * What the repository keeps of the source text: the language in which it was read, the names of the talk's series, and for each sentence, by its
  * citation, the first 16 hexadecimal digits of the SHA-256 of its text (trimmed), and the quantities it states. No
  * text but the nouns of what is counted.
  */
@@ -61,7 +62,8 @@ export type SourceLock = z.infer<typeof lockSchema>
 /** Makes the lock of a source's sentences, in their order. */
 export function makeLock(sentences: readonly Sentence[], options: ReadOptions): SourceLock {
   const entries = sentences.map(({ id, text }) => [id, lockSentence(text, options)] as const)
-  return { format, language: options.locale, sentences: Object.fromEntries(entries) }
+  const series = options.series?.map((names) => [...names])
+  return { format, language: options.locale, ...(series ? { series } : {}), sentences: Object.fromEntries(entries) }
 }
 
 function lockSentence(text: string, options: ReadOptions): LockedSentence {
@@ -125,7 +127,8 @@ function placesIn(lock: SourceLock): Place[] {
 export function stringifyLock(lock: SourceLock): string {
   const lines = placesIn(lock).map((id) => `    ${JSON.stringify(id)}: ${JSON.stringify(lock.sentences[id])}`)
   const sentences = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`
-  const head = `  "format": ${lock.format},\n  "language": ${JSON.stringify(lock.language)},\n`
+  const series = lock.series ? `  "series": ${JSON.stringify(lock.series)},\n` : ''
+  const head = `  "format": ${lock.format},\n  "language": ${JSON.stringify(lock.language)},\n${series}`
   return `{\n${head}  "sentences": ${sentences}\n}\n`
 }
 

@@ -1,6 +1,8 @@
 import { citationIn, compareCitations, isCitation, isPlace, sourceOf, type Citation } from '../quantities/citation.ts'
 import type { LockedSentence, SourceLock } from './lock.ts'
 
+type SeriesNames = readonly (readonly string[])[]
+
 /**
  * What data is checked against: the lock of the text that the talk rests on, or those of several texts as one, whose
  * sentences are then named as data cites them, `report:25.2`.
@@ -10,6 +12,9 @@ export interface TalkLock {
   sentences: Readonly<Record<Citation, LockedSentence>>
   /** Where there are several: the language of each by its id, in their order. */
   languages?: ReadonlyMap<string, string>
+  /** The names of series by which the sentences were read; of several texts, those of each by its id. */
+  series?: SeriesNames | undefined
+  seriesOf?: ReadonlyMap<string, SeriesNames | undefined>
 }
 
 /** Puts the locks of a talk together, by the ids of their texts; the only text has an empty one. */
@@ -22,7 +27,8 @@ export function joinLocks(locks: ReadonlyMap<string, SourceLock>): TalkLock {
     ),
   )
   const languages = new Map([...locks].map(([source, { language }]) => [source, language]))
-  return { language: first?.language ?? '', languages, sentences: Object.fromEntries(sentences) }
+  const seriesOf = new Map([...locks].map(([source, { series }]) => [source, series]))
+  return { language: first?.language ?? '', languages, seriesOf, sentences: Object.fromEntries(sentences) }
 }
 
 /** The lock of one text with its sentences named as data cites them; with an empty id it is as it was. */
@@ -31,16 +37,22 @@ export function asCited(id: string, lock: SourceLock): TalkLock {
 }
 
 /** What a lock of several texts holds of one of them; with an empty id it is as it was. */
-export function partOf({ language, languages, sentences }: TalkLock, id: string): TalkLock {
-  if (id === '') return { language, sentences }
+export function partOf({ language, languages, series, seriesOf, sentences }: TalkLock, id: string): TalkLock {
+  if (id === '') return { language, sentences, ...(series ? { series } : {}) }
   const own = Object.entries(sentences).filter(([cite]) => isCitation(cite) && sourceOf(cite) === id)
   const spoken = languages?.get(id) ?? language
-  return { language: spoken, languages: new Map([[id, spoken]]), sentences: Object.fromEntries(own) }
+  const read = new Map([[id, seriesOf?.get(id)]])
+  return { language: spoken, languages: new Map([[id, spoken]]), seriesOf: read, sentences: Object.fromEntries(own) }
 }
 
 /** The ids of the texts, in their order; none where there is only one. */
 export function sourcesIn({ languages }: TalkLock): string[] {
   return [...(languages?.keys() ?? [])]
+}
+
+/** The names of series by which a text was read; undefined where it was read without any. */
+export function seriesNamesIn({ series, seriesOf }: TalkLock, id: string): SeriesNames | undefined {
+  return seriesOf ? seriesOf.get(id) : series
 }
 
 /** The language in which a sentence was read. */

@@ -244,4 +244,28 @@ export const seriesLies: readonly SeriesLie[] = [
     lie: 'x: { unit: count, noun: { en: ships }, of: { en: ships }, cite: "1.1", series: { 2024-01: 9, 2024-02: 12, 2024-03: 15 } }',
     says: ['x.2024-01', 'with 2024-02'],
   },
+  {
+    name: 'a quarter as its year',
+    locale: 'en',
+    source: 'In the third quarter of 2024 the mill made 120 tonnes, in the third quarter of 2025 140.',
+    truth: 'x: { unit: tonne, of: { en: paper }, cite: "1.1", series: { 2024-Q3: 120, 2025-Q3: 140 } }',
+    lie: 'x: { unit: tonne, of: { en: paper }, cite: "1.1", series: { 2024: 120, 2025: 140 } }',
+    says: ['x.2024', 'with 2024-Q3'],
+  },
+  {
+    name: 'several years as one',
+    locale: 'en',
+    source: 'Between 2021 and 2025 the grid turned away 2,775 GWh.',
+    truth: `${power}{ 2021/2025: 2775 } }`,
+    lie: `${power}{ 2025: 2775 } }`,
+    says: ['x.2025', 'with 2021/2025'],
+  },
+  {
+    name: 'a part of a longer name',
+    locale: 'en',
+    source: 'Last year South Korea had 410 beds, Japan 782.',
+    truth: `${beds}series: { South Korea: 410, Japan: 782 } }`,
+    lie: `${beds}series: { South Korea: 782, Japan: 410 } }`,
+    says: ['x.South-Korea', 'with Japan'],
+  },
 ]

@@ -10,7 +10,7 @@ export function namesOfSeries(facts: unknown, language: string): string[][] | un
   const sides = new Map<string, string[]>()
   let hasSeries = false
   for (const given of facts !== null && typeof facts === 'object' ? Object.values(facts) : []) {
-    if (given === null || typeof given !== 'object' || !('series' in given || 'table' in given)) continue
+    if (!isSeries(given)) continue
     hasSeries = true
     const read = entry.safeParse(given)
     if (!read.success || !('series' in read.data || 'table' in read.data)) continue
@@ -28,4 +28,9 @@ export function namesOfSeries(facts: unknown, language: string): string[][] | un
     }
   }
   return hasSeries ? [...sides.values()] : undefined
+}
+
+/** Whether what stands under a name of `facts.yaml` is a series or table, in order or not. */
+export function isSeries(given: unknown): boolean {
+  return given !== null && typeof given === 'object' && ('series' in given || 'table' in given)
 }

@@ -4,12 +4,12 @@ import type { SeriesWords } from '../../locales/seriesWords.ts'
 import type { Key, Mention } from './pairing.ts'
 
 /** Where a sentence names these, each as a whole word; a longer name before one that it holds. */
-export function namesIn(text: string, names: readonly string[]): Key[] {
+export function namesIn(text: string, names: readonly string[], { longer }: SeriesWords): Key[] {
   const found: Key[] = []
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
     for (let start = name === '' ? -1 : text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
       const end = start + name.length
-      const isPart = isWithinWord(text, start) || isWithinWord(text, end)
+      const isPart = isWithinWord(text, start) || isWithinWord(text, end) || longer.test(text.slice(0, start))
       if (!isPart && !found.some((other) => overlap(other, { start, end }))) found.push({ key: name, start, end })
     }
   }

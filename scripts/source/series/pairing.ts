@@ -22,6 +22,8 @@ type Event<Amount> = { kind: 'amount'; amount: Amount } | { kind: 'key'; key: Ke
  * | 210 GWh in 2021; 410 (Poland) | the key behind, where `isTied` says so |
  * | in 2021 it was 210; 2021年210 | the key before, where it is not taken |
  *
+ * A span goes as a whole with an amount that stands alone: 940 from 2021 to 2025 is of no single year.
+ *
  * A key before goes with so many of the amounts between it and the next key as `reach` says.
  */
 export function pairUp<Amount extends Mention>(
@@ -88,14 +90,14 @@ function byNeighbour<Amount extends Mention>(
   const taken = new Set<Key>()
   events.forEach((event, index) => {
     const next = events[index + 1]
-    if (event.kind !== 'amount' || next?.kind !== 'key' || next.key.span || !isTied(event.amount, next.key)) return
+    if (event.kind !== 'amount' || next?.kind !== 'key' || !isTied(event.amount, next.key)) return
     found.set(event.amount, next.key.key)
     taken.add(next.key)
   })
   let key: Key | undefined
   let behind: Amount[] = []
   const settle = () => {
-    if (key && !key.span && !taken.has(key)) {
+    if (key && !taken.has(key)) {
       const { key: name } = key
       for (const amount of behind.slice(0, reach(behind))) found.set(amount, name)
     }

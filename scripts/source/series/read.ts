@@ -22,7 +22,7 @@ export function readSeries(
   options: ReadOptions & { series: readonly (readonly string[])[] },
 ): SeriesReading[] {
   const { seriesWords: words, sameNoun } = grammarOf(options.locale)
-  const groups = options.series.map((names) => namesIn(text, names))
+  const groups = options.series.map((names) => namesIn(text, names, words))
   const readings = withEndsOfSpans(text, readAll(text, groups.flat(), options, words), words)
   const amounts = readings.filter(({ unit }) => unit !== 'date' && unit !== 'rank')
   const dates = datesIn(text, readings, words)

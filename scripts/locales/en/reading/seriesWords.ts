@@ -14,6 +14,7 @@ export const seriesWords: SeriesWords = {
     /\b(?:[Ee]xpect(?:s|ed|ation|ing)?|[Ff]orecasts?|[Pp]rojected|[Pp]rojections?|[Pp]redict(?:s|ed|ions?)?|[Aa]nticipate[sd]?|will|would|shall|could|might|planned|planning|[Tt]arget(?:s|ed)?|aims? (?:to|for)|hopes? (?:to|for)|set to|(?:is|are) to|on (?:course|track)|due to (?:reach|rise|fall|grow|drop))\b/,
   estimate: /\b(?:[Pp]rovisional(?:ly)?|[Pp]reliminary|[Ee]stimate[sd]?)\b/,
   carries: /^(?:,| |and|to|or|in|by|for|then|the|of|another|further)*$/,
+  longer: /(?:\b(?:South|North|East|West|New|Saint|St\.?)|\S [A-Z][a-z]+) $/,
   listed: /(?!)/,
   parting: [/(?!)/g, ''],
   spans: [/\b(?:[Bb]etween|[Ff]rom) $/, /^ (?:and|to) $/],
