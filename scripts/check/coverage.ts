@@ -63,7 +63,17 @@ export function measureCoverage(
   // Where the author says what an unsure sentence means, that stands for what was not read for certain.
   const carries = (fact: Fact, { cite, number }: StatedNumber) =>
     fact.ownReading === undefined ? states(number, fact, sameNounAt(lock, cite)) : number.unsure !== undefined
-  const isUsed = (entry: StatedNumber) => shown.get(entry.cite)?.some((fact) => carries(fact, entry)) === true
+  // The date of a value in a series is shown with it.
+  const isKey = ({ cite, number }: StatedNumber) =>
+    number.unit === 'date'
+    && (lock.sentences[cite]?.numbers ?? []).some(
+      (each) =>
+        each.date !== undefined
+        && datesOf(number).includes(each.date)
+        && shown.get(cite)?.some((fact) => fact.path !== undefined && carries(fact, { cite, number: each })) === true,
+    )
+  const isUsed = (entry: StatedNumber) =>
+    shown.get(entry.cite)?.some((fact) => carries(fact, entry)) === true || isKey(entry)
   const isWaived = ({ cite, number }: StatedNumber) =>
     whole.has(cite) || article.waived.some((waiver) => waiver.cite === cite && isNamed(number, waiver.number))
   const coverageOf = (isOfText: (cite: Citation) => boolean): TextCoverage => {
@@ -92,6 +102,11 @@ export function measureCoverage(
     unused: numbers.filter((entry) => !isUsed(entry) && !isWaived(entry)),
     ...(texts.length > 0 ? { texts: Object.fromEntries(texts) } : {}),
   }
+}
+
+/** A date as a value of a series goes with it; of a span, its ends and the whole. */
+function datesOf({ value, low, high }: LockedQuantity): string[] {
+  return high === undefined ? [String(value)] : [String(low ?? value), String(high), `${low ?? value}/${high}`]
 }
 
 /** Whether a waiver names a number: with what it counts, or without. */

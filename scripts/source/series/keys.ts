@@ -34,11 +34,10 @@ export function datesIn(text: string, readings: readonly Reading[], { listed }: 
     const isSpan = high !== undefined
     const key = isSpan ? `${low ?? reading.value}/${high}` : String(reading.value)
     const before = /^\d{4}$/.test(key) ? (listed.exec(text.slice(0, start))?.[0] ?? '') : ''
-    const years = [...before.matchAll(/\d{4}/g)].map(([year], index) => ({
-      key: year,
-      start: start - before.length + index,
-      end: start - before.length + index + 1,
-    }))
+    const years = [...before.matchAll(/\d{4}年?/g)].map(({ 0: year, index }) => {
+      const place = start - before.length + index
+      return { key: year.slice(0, 4), start: place, end: place + year.length }
+    })
     return [...years, { key, start, end, ...(isSpan ? { span: yearsOf(key) } : {}) }]
   })
 }

@@ -10,107 +10,106 @@ export interface Key extends Mention {
   span?: readonly string[] | undefined
 }
 
-type Event<Amount> = { kind: 'amount'; amount: Amount } | { kind: 'key'; key: Key }
+/** How a sentence joins amounts and keys. */
+export interface Joints<Amount> {
+  /** Whether an amount goes with the key right behind it: 210 GWh in 2021. */
+  isTied: (amount: Amount, key: Key) => boolean
+  /** Whether keys that follow each other are one list: 2021, 2022 and 2023. */
+  isList: (keys: readonly Key[]) => boolean
+  /** With how many of the amounts behind it a key goes. */
+  reach: (amounts: readonly Amount[]) => number
+}
+
+/** Amounts with no key between them, and the keys on both sides. */
+interface Stretch<Amount> {
+  before: readonly Key[]
+  amounts: readonly Amount[]
+  behind: readonly Key[]
+}
 
 /**
  * Which key each amount of a sentence goes with, all of them of one kind. What cannot be told is left out.
  *
  * | the sentence says | read as |
  * |---|---|
- * | in 2021 and 2022 … 210 and 330; 分別為 | in order, where as many keys stand together as amounts |
+ * | in 2021 and 2022 … 210 and 330; 分別為 | in order, where a list has as many keys as there are amounts |
  * | between 2021 and 2023 … 210, 330 and 515 | likewise, the keys of the span |
  * | 210 GWh in 2021; 410 (Poland) | the key behind, where `isTied` says so |
  * | in 2021 it was 210; 2021年210 | the key before, where it is not taken |
  *
  * A span goes as a whole with an amount that stands alone: 940 from 2021 to 2025 is of no single year.
- *
- * A key before goes with so many of the amounts between it and the next key as `reach` says.
  */
 export function pairUp<Amount extends Mention>(
   amounts: readonly Amount[],
   keys: readonly Key[],
-  isTied: (amount: Amount, key: Key) => boolean,
-  reach: (amounts: readonly Amount[]) => number,
-): Map<Amount, string> {
-  const events = [
-    ...amounts.map((amount): Event<Amount> => ({ kind: 'amount', amount })),
-    ...keys.map((key): Event<Amount> => ({ kind: 'key', key })),
-  ].sort((a, b) => startOf(a) - startOf(b))
-  return inOrder(runsOf(events)) ?? byNeighbour(events, isTied, reach)
-}
-
-const startOf = <Amount extends Mention>(event: Event<Amount>) =>
-  event.kind === 'amount' ? event.amount.start : event.key.start
-
-interface Run<Amount> {
-  amounts: Amount[]
-  keys: Key[]
-}
-
-function runsOf<Amount>(events: readonly Event<Amount>[]): Run<Amount>[] {
-  const runs: Run<Amount>[] = []
-  let kind: string | undefined
-  for (const event of events) {
-    if (event.kind !== kind) runs.push({ amounts: [], keys: [] })
-    kind = event.kind
-    const run = runs.at(-1)
-    if (event.kind === 'amount') run?.amounts.push(event.amount)
-    else run?.keys.push(event.key)
-  }
-  return runs
-}
-
-/** Where the sentence names several keys and then as many amounts, or the other way round: each with its own. */
-function inOrder<Amount>(runs: readonly Run<Amount>[]): Map<Amount, string> | undefined {
-  const found = new Map<Amount, string>()
-  if (runs.length === 0 || runs.length % 2 === 1) return undefined
-  for (let index = 0; index < runs.length; index += 2) {
-    const [one, other] = [runs[index], runs[index + 1]]
-    const amounts = [...(one?.amounts ?? []), ...(other?.amounts ?? [])]
-    const named = [...(one?.keys ?? []), ...(other?.keys ?? [])]
-    const keys = named.length === 1 ? spanOf(named[0], amounts.length) : named.map(({ key }) => key)
-    if (amounts.length < 2 || keys.length !== amounts.length) return undefined
-    amounts.forEach((amount, at) => found.set(amount, keys[at] ?? ''))
-  }
-  return found
-}
-
-/** The keys of a span, or its two ends. */
-function spanOf(key: Key | undefined, count: number): readonly string[] {
-  const span = key?.span ?? []
-  return count === 2 && span.length > 2 ? [span[0] ?? '', span.at(-1) ?? ''] : span
-}
-
-function byNeighbour<Amount extends Mention>(
-  events: readonly Event<Amount>[],
-  isTied: (amount: Amount, key: Key) => boolean,
-  reach: (amounts: readonly Amount[]) => number,
+  { isTied, isList, reach }: Joints<Amount>,
 ): Map<Amount, string> {
   const found = new Map<Amount, string>()
   const taken = new Set<Key>()
-  events.forEach((event, index) => {
-    const next = events[index + 1]
-    if (event.kind !== 'amount' || next?.kind !== 'key' || !isTied(event.amount, next.key)) return
-    found.set(event.amount, next.key.key)
-    taken.add(next.key)
-  })
-  let key: Key | undefined
-  let behind: Amount[] = []
-  const settle = () => {
-    if (key && !taken.has(key)) {
-      const { key: name } = key
-      for (const amount of behind.slice(0, reach(behind))) found.set(amount, name)
-    }
-    behind = []
-  }
-  for (const event of events) {
-    if (event.kind === 'amount') {
-      if (!found.has(event.amount)) behind.push(event.amount)
+  const give = (to: readonly Amount[], names: readonly string[]) =>
+    to.forEach((amount, index) => found.set(amount, names[index % names.length] ?? ''))
+  for (const { before, amounts: own, behind } of stretchesOf(amounts, keys)) {
+    const free = before.filter((key) => !taken.has(key))
+    const listed = [free, behind].find((each) => own.length > 1 && isInOrder(own, each, isList))
+    const last = own.at(-1)
+    const [next] = behind
+    if (listed) {
+      give(own, namesFor(listed, own.length))
+      for (const key of listed) taken.add(key)
       continue
     }
-    settle()
-    key = event.key
+    const isLastTied = last !== undefined && next !== undefined && isTied(last, next)
+    if (isLastTied) {
+      found.set(last, next.key)
+      taken.add(next)
+    }
+    const rest = isLastTied ? own.slice(0, -1) : own
+    const near = free.at(-1)
+    if (!near) {
+      // 410 and 395 beds in Poland.
+      if (isLastTied && reach(own) === own.length) give(rest, [next.key])
+      continue
+    }
+    const isOfList = free.length > 1 && isList(free)
+    if (!isOfList) give(rest.slice(0, reach(rest)), [near.key])
+    // Poland and Germany had 410 and 782 in 2019, 395 and 766 in 2024.
+    else if (rest.length % free.length === 0)
+      give(
+        rest,
+        free.map(({ key }) => key),
+      )
   }
-  settle()
   return found
+}
+
+function stretchesOf<Amount extends Mention>(amounts: readonly Amount[], keys: readonly Key[]): Stretch<Amount>[] {
+  const inOrder = [...keys].sort((a, b) => a.start - b.start)
+  const stretches: { from: number; amounts: Amount[] }[] = []
+  for (const amount of [...amounts].sort((a, b) => a.start - b.start)) {
+    const from = inOrder.filter(({ start }) => start < amount.start).length
+    const last = stretches.at(-1)
+    if (last?.from === from) last.amounts.push(amount)
+    else stretches.push({ from, amounts: [amount] })
+  }
+  return stretches.map(({ from, amounts: own }, index) => ({
+    before: inOrder.slice(stretches[index - 1]?.from ?? 0, from),
+    amounts: own,
+    behind: inOrder.slice(from, stretches[index + 1]?.from),
+  }))
+}
+
+function isInOrder(
+  amounts: readonly unknown[],
+  keys: readonly Key[],
+  isList: (keys: readonly Key[]) => boolean,
+): boolean {
+  return namesFor(keys, amounts.length).length === amounts.length && (keys.length === 1 || isList(keys))
+}
+
+/** The names of keys; of one that is a span, those of its members, or its two ends where two are wanted. */
+function namesFor(keys: readonly Key[], count: number): readonly string[] {
+  const [only, ...others] = keys
+  if (!only || others.length > 0 || !only.span) return keys.map(({ key }) => key)
+  const { span } = only
+  return count === 2 && span.length > 2 ? [span[0] ?? '', span.at(-1) ?? ''] : span
 }

@@ -4,7 +4,7 @@ import type { InSeries, Reading, ReadOptions } from '../../quantities/quantity.t
 import { recognise } from '../numbers.ts'
 import { measured, withUnit } from './elided.ts'
 import { datesIn, namesIn, overlap, withEndsOfSpans } from './keys.ts'
-import { pairUp, type Key } from './pairing.ts'
+import { pairUp, type Key, type Mention } from './pairing.ts'
 import { said, type Said } from './repeated.ts'
 
 /** An amount, and what it goes with in its sentence. */
@@ -30,7 +30,11 @@ export function readSeries(
   const found = new Map<Reading, Said>()
   for (const own of classes) {
     const tied = (keys: readonly Key[], reach: (amounts: readonly Reading[]) => number) =>
-      pairUp(own, keys, (amount, { start }) => isTied(text.slice(amount.end, start), words), reach)
+      pairUp(own, keys, {
+        isTied: (amount, { start }) => isTied(text.slice(amount.end, start), words),
+        isList: (of) => areJoined(text, of, words),
+        reach,
+      })
     const byName = groups.map((keys) => tied(keys, (of) => reachOfName(text, of, dates)))
     const namesOf = (amount: Reading) => byName.flatMap((each) => each.get(amount) ?? [])
     // A date says when for each of several names, once each: in 2019 Poland had 410 and Germany 782.
@@ -38,9 +42,7 @@ export function readSeries(
       const names = of.map((amount) => namesOf(amount).join('\n'))
       return names.every((name) => name !== '') && new Set(names).size === names.length
     }
-    const areListed = (of: readonly Reading[]) =>
-      of.every((each, index) => index === 0 || words.carries.test(text.slice(of[index - 1]?.end, each.start)))
-    const byDate = tied(dates, (of) => (areNamed(of) || areListed(of) ? of.length : 1))
+    const byDate = tied(dates, (of) => (areNamed(of) || areJoined(text, of, words) ? of.length : 1))
     const pairs = own.map((amount) => ({ date: byDate.get(amount), names: namesOf(amount) }))
     said(pairs).forEach((pair, index) => own[index] && found.set(own[index], pair))
   }
@@ -99,6 +101,11 @@ function readAll(text: string, names: readonly Key[], options: ReadOptions, { pa
 function lowered(text: string, { start, end }: Key): string {
   const word = text.slice(start, end).toLowerCase()
   return word.length === end - start ? `${text.slice(0, start)}${word}${text.slice(end)}` : text
+}
+
+/** Whether nothing but joints stands between them. */
+function areJoined(text: string, of: readonly Mention[], { carries }: SeriesWords): boolean {
+  return of.every(({ start }, index) => index === 0 || carries.test(text.slice(of[index - 1]?.end, start)))
 }
 
 function isTied(between: string, { ties, asides }: SeriesWords): boolean {
