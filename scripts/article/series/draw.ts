@@ -81,7 +81,7 @@ function drawCell(key: SeriesKey, cell: SeriesCell, facts: Facts, format: Series
     ...(typeof high === 'number' ? { high } : {}),
     number: ends.map((end) => inFormat(end, format, locale)).join('–'),
     text: writeFact(fact, locale).text,
-    bound,
+    ...(bound === 'exactly' ? {} : { bound }),
     ...(mark === undefined ? {} : { mark }),
     cite: joinCitations(fact.cites),
     ...outlook,

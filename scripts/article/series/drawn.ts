@@ -20,7 +20,8 @@ export interface DrawnCell {
   number?: string | undefined
   /** The fact in full, with bound and unit: over 330 GWh. Of a gap, what says so. */
   text: string
-  bound?: Bound | undefined
+  /** Where it is not exact. */
+  bound?: Exclude<Bound, 'exactly'> | undefined
   /** How the bound is marked beside the number: ≈ > ≥ < ≤; none where it is exact. */
   mark?: string | undefined
   /** The sentences that it stands on. */
