@@ -9,6 +9,8 @@ export interface SlideContext {
       aspectRatio: number
       htmlAttrs: Record<string, string>
       terms?: string[]
+      /** Where long words may be divided, each as `inter-oper-ability`. */
+      hyphens?: string[]
       /** What each text is called that the talk rests on, by its id, where there are several. */
       sources?: Record<string, string>
     }

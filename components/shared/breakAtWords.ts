@@ -1,11 +1,16 @@
 import { plain, type Run, type Text } from '../../scripts/article/text.ts'
 import { lineBreaks, type Span } from '../../scripts/typography/lineBreaks.ts'
+import { unitsIn } from '../../scripts/typography/units.ts'
 import { borderOffsets } from './autospace.ts'
 
-/** A stretch of one piece. `spaced`: Han and Latin meet after it; a line that begins there begins at its edge. */
+/**
+ * A stretch of one piece. `spaced`: Han and Latin meet after it; a line that begins there begins at its edge. `whole`: in
+ * a piece that is longer than its line it stays together where it can.
+ */
 export interface Word {
   text: string
   spaced: boolean
+  whole?: true
 }
 
 /** What a line does not break in. */
@@ -20,6 +25,8 @@ export interface Piece {
    * longer than a whole line.
    */
   whole?: 'short' | 'long'
+  /** What stands beside it on its line is in another run. */
+  isPart?: true
 }
 export interface PieceRun extends Omit<Run, 'text'> {
   pieces: Piece[]
@@ -50,31 +57,47 @@ export function breakAtWords(text: Text, locale: string, terms: readonly string[
         const blank = last === to && to < end ? '' : (/\s*$/.exec(shown)?.[0] ?? '')
         const kind = wholeness(whole.slice(start, end).trimEnd(), first === start && last === end)
         return {
-          words: wordsIn(whole, first, last - blank.length, borders),
+          words: wordsIn(whole, [first, last - blank.length], borders, kind === 'long'),
           blank,
           breakBefore: breaks.has(first),
           ...(kind ? { whole: kind } : {}),
+          ...(first === start && last === end ? {} : { isPart: true }),
         }
       }),
   }))
 }
 
-/** The runs of a text and where each stands in it. */
+/** The runs of a text and where each stands in it; strings one after another are one. */
 function placed(text: Text): { run: Run; span: Span }[] {
   let offset = 0
-  return (typeof text === 'string' ? [text] : text).map((given) => {
-    const run: Run = typeof given === 'string' ? { text: given } : given
+  const runs: Run[] = []
+  for (const given of typeof text === 'string' ? [text] : text) {
+    const last = runs.at(-1)
+    if (typeof given === 'string' && last && Object.keys(last).length === 1)
+      runs[runs.length - 1] = { text: last.text + given }
+    else runs.push(typeof given === 'string' ? { text: given } : given)
+  }
+  return runs.map((run) => {
     const start = offset
     offset += run.text.length
     return { run, span: [start, offset] }
   })
 }
 
-function wordsIn(whole: string, start: number, end: number, borders: ReadonlySet<number>): Word[] {
-  const edges = [start, ...[...borders].filter((at) => at > start && at < end), end]
+/** The words of a piece, cut where Han and Latin meet, and at its blanks where it may be parted there. */
+function wordsIn(whole: string, [start, end]: Span, borders: ReadonlySet<number>, isLong: boolean): Word[] {
+  const units = isLong ? unitsIn(whole).filter(([from]) => whole.charAt(from - 1) === ' ') : []
+  const blanks = isLong ? [...whole.matchAll(/ +/g)].flatMap(({ 0: { length }, index }) => [index, index + length]) : []
+  const isInUnit = (at: number) => units.some(([from, to]) => from < at && at < to)
+  const cuts = [...borders, ...blanks.filter((at) => !isInUnit(at))].filter((at) => at > start && at < end)
+  const edges = [start, ...[...new Set(cuts)].sort((a, b) => a - b), end]
   return edges
     .slice(1)
-    .map((edge, index) => ({ text: whole.slice(edges[index], edge), spaced: borders.has(edge) }))
+    .map((edge, index): Word => {
+      const from = edges[index] ?? start
+      const isUnit = units.some(([at]) => from === at)
+      return { text: whole.slice(from, edge), spaced: borders.has(edge), ...(isUnit && { whole: true }) }
+    })
     .filter(({ text }) => text !== '')
 }
 

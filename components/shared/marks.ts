@@ -8,6 +8,8 @@ export type Setting =
 export interface Part {
   text: string
   setting?: Setting
+  /** The word may be divided before it, with a hyphen, where it is wider than its line. */
+  divisible?: true
 }
 
 const shared = /[‘’“”…—]/u

@@ -23,6 +23,7 @@ import { citationInWords } from './citationInWords.ts'
 import { deckSources, inOrder, namesOf, placesUnder, sourceLine } from './citedSources.ts'
 import { canvas, type Deck, type DeckSlide, type DeckSource, type SourceHead, type SourceRow } from './deck.ts'
 import { closeUp } from '../typography/border.ts'
+import { hyphenation } from '../typography/hyphenation.ts'
 import { withLinks } from './links.ts'
 import { rowsAndHeads, sourceEntries, sourcePages } from './sourceColumns.ts'
 
@@ -46,6 +47,12 @@ export function compose({ article, facts, corrected = new Map() }: Talk): Deck {
     ...sources(article, facts, corrected, texts, words),
     ...(article.site ? [link(article.site.url, words)] : []),
   ]
+  const terms = article.terms.map(closeUp)
+  const hyphens = hyphenation(
+    slides.map(({ content }) => content),
+    article.locale,
+    terms,
+  )
 
   return {
     locale: article.locale,
@@ -58,7 +65,8 @@ export function compose({ article, facts, corrected = new Map() }: Talk): Deck {
     theme: article.theme,
     aspect: article.aspect,
     minutes: article.minutes,
-    terms: article.terms.map(closeUp),
+    terms,
+    ...(hyphens.length > 0 ? { hyphens } : {}),
     ...(texts.length > 0 ? { sources: texts } : {}),
     slides: withPlannedTime(withLinks(slides), plan(article), article.locale, words),
   }

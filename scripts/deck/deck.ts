@@ -100,6 +100,8 @@ export interface Deck {
   minutes?: number | undefined
   /** Terms that a line break must not part. */
   terms: readonly string[]
+  /** Where long words may be divided that are wider than their line, each as `inter-oper-ability`. */
+  hyphens?: readonly string[] | undefined
   /** The texts that the talk rests on, where its data names them. */
   sources?: readonly DeckSource[] | undefined
   slides: DeckSlide[]

@@ -59,6 +59,7 @@ function headmatter(deck: Deck, { theme, addons }: Surroundings): string {
     contextMenu: false,
     wakeLock: 'dev',
     terms: deck.terms,
+    hyphens: deck.hyphens,
     sources: sourceNames(deck),
   })
 }

@@ -90,10 +90,10 @@ function fillSheets({
     for (const [index, { words, blank, breakBefore, whole }] of pieces.entries()) {
       if (breakBefore && index > 0) add(element, 'wbr')
       const line = whole ? add(element, 'span', whole === 'long' ? 'whole long' : 'whole') : element
-      for (const { parts, spaced } of words) {
-        const word = spaced ? add(line, 'span', 'spaced') : line
-        for (const { text, setting } of parts)
-          if (setting) add(word, 'span', setting).textContent = text
+      for (const { parts, setting } of words) {
+        const word = setting ? add(line, 'span', setting) : line
+        for (const { text, setting: own } of parts)
+          if (own) add(word, 'span', own).textContent = text
           else word.append(text)
       }
       element.append(blank)
@@ -101,7 +101,7 @@ function fillSheets({
   }
   const textOf = ({ words }: SetPiece) => words.flatMap(({ parts }) => parts.map(({ text }) => text)).join('')
   const pieceOf = (text: string): SetPiece => ({
-    words: [{ parts: [{ text }], spaced: false }],
+    words: [{ parts: [{ text }], setting: '' }],
     blank: '',
     breakBefore: false,
   })

@@ -31,6 +31,7 @@ export async function drawSlides(deck: Deck, shots: readonly Shot[], grid: Grid)
     aspectRatio: width / height,
     htmlAttrs: { lang: deck.locale },
     terms: [...deck.terms],
+    ...(deck.hyphens ? { hyphens: [...deck.hyphens] } : {}),
     sources: sourceNames(deck),
   }
   return Promise.all(

@@ -51,6 +51,7 @@ function configs(deck: Deck): StageDeck['configs'] {
     canvasWidth: width,
     ...(deck.minutes === undefined ? {} : { duration: `${deck.minutes}min`, timer: 'countdown' }),
     terms: [...deck.terms],
+    ...(deck.hyphens ? { hyphens: [...deck.hyphens] } : {}),
     sources: sourceNames(deck),
   }
 }

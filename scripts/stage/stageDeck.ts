@@ -27,6 +27,7 @@ export interface StageConfigs {
   duration?: string
   timer?: 'countdown'
   terms: string[]
+  hyphens?: string[]
   sources?: Record<string, string>
 }
 

@@ -1,5 +1,6 @@
 import { heldInHan, type Segment } from './hanWords.ts'
 import { namesIn } from './names.ts'
+import { unitsIn } from './units.ts'
 
 /** From the first character to behind the last. */
 export type Span = readonly [start: number, end: number]
@@ -11,7 +12,7 @@ const openingStraight = /(?:^|[\s\p{Ps}])["']$/u
 
 /**
  * Where a line may end in a text: between words (Unicode UAX #29, with the dictionary of Intl.Segmenter), never inside a
- * term, a name, a number with its unit or a date, never before what closes or after what opens.
+ * term, a name, a unit of two words, a number with its unit or a date, never before what closes or after what opens.
  * @param facts where facts are written out in it
  * @returns the offsets at which the next line would begin
  */
@@ -26,7 +27,7 @@ export function lineBreaks(
     start: index,
   }))
   const held = new Set([...heldInHan(segments), ...facts.flatMap((fact) => heldInFact(text, fact))])
-  const wholes = [...namesIn(text), ...terms.flatMap((term) => places(text, term))]
+  const wholes = [...namesIn(text), ...unitsIn(text), ...terms.flatMap((term) => places(text, term))]
   const breaks = segments
     .map(({ start }) => start)
     .filter(
@@ -94,12 +95,16 @@ function heldInFact(text: string, [start, end]: Span): number[] {
   if (fact.length <= (/\p{Script=Han}/u.test(fact) ? shortHanFact / 2 : shortFact)) return inside(start, end)
   const number = start + Math.max(0, fact.search(/[\p{Sc}\p{Nd}]|(?:[A-Z]{1,3}[$¥])/u))
   if (/\p{Script=Han}/u.test(fact)) return end - number <= shortHanFact ? inside(number, end) : []
-  // A number, its scale and the word that they count: 3.5 million tonnes.
+  // A number, its scale and the word that they count: 3.5 million tonnes. A unit of the talk's own may be two words.
+  const own = /\u00a0\S+ \S+$/u.exec(fact)
   return [
-    ...fact.matchAll(
-      /\d[\d.,]*(?:[\s\u00a0](?:thousand|million|billion|trillion|January|February|March|April|May|June|July|August|September|October|November|December),?)?[\s\u00a0]\S+/gu,
-    ),
-  ].flatMap(({ 0: found, index }) => inside(start + index, start + index + found.length))
+    ...(own && own[0].length <= shortFact ? inside(start + own.index, end) : []),
+    ...[
+      ...fact.matchAll(
+        /\d[\d.,]*(?:[\s\u00a0](?:thousand|million|billion|trillion|January|February|March|April|May|June|July|August|September|October|November|December),?)?[\s\u00a0]\S+/gu,
+      ),
+    ].flatMap(({ 0: found, index }) => inside(start + index, start + index + found.length)),
+  ]
 }
 
 const inside = (start: number, end: number): number[] =>

@@ -67,7 +67,7 @@ it('keeps the terms of the talk together, with blanks and hyphens in them', () =
 })
 
 it('lets the browser break nowhere else, but for what is longer than a line', () => {
-  const wholeness = (text: Text) => pieces(text).flatMap(({ whole, words }) => (whole ? [[words[0]?.text, whole]] : []))
+  const wholeness = (text: Text) => pieces(text).flatMap(({ whole, words }) => (whole ? [[words.map(({ text: said }) => said).join(''), whole]] : []))
   expect(wholeness('by Anna Müller, with care')).toEqual([['Anna Müller,', 'short']])
   expect(wholeness('by Friedrich von Hohenlohe, with care')).toEqual([['Friedrich von Hohenlohe,', 'long']])
   expect(wholeness(['all ', fact('412 boats'), '—more'])).toEqual([

@@ -130,6 +130,12 @@ export const brokenSlides: readonly BrokenSlide[] = [
     also: ['break', 'space'],
     html: '<p class="narrow wide">就是，<br>1.2萬億<br>元投資</p>',
   },
+  {
+    name: 'unit-of-two-words',
+    rule: 'parted',
+    html: '<p class="narrow wide">grew by 23\u00a0percentage <br>points</p>',
+  },
+  { name: 'number-and-long-unit', rule: 'parted', html: '<p class="narrow wide">a hall of 400 <br>square metres</p>' },
   { name: 'date', rule: 'parted', html: '<p class="narrow wide">on 14 <br>February 2026</p>' },
   {
     name: 'date-in-han',
@@ -147,6 +153,11 @@ export const brokenSlides: readonly BrokenSlide[] = [
     name: 'hyphenated-without-need',
     rule: 'hyphen',
     html: '<p class="narrow wide" style="hyphens: manual">a fair and full inter&shy;operability</p>',
+  },
+  {
+    name: 'divided-without-need',
+    rule: 'hyphen',
+    html: '<style>.shy::before { content: "\\ad" }</style><p class="narrow wide" style="hyphens: manual">a fair and full inter<span class="shy"></span>operability</p>',
   },
   {
     name: 'short-word-alone',

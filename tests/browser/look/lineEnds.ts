@@ -42,7 +42,10 @@ export const parted = lineRule('parted', 'is parted at the end of a line', (text
 )
 
 const units =
-  '(?:°C|°F|km|m|cm|mm|kg|g|t|ha|kWh|MWh|GWh|TWh|kW|MW|GW|TW|mph|Hz|kB|MB|GB|TB|ppm|percent|per cent|percentage|times|thousand|million|billion|trillion)'
+  '(?:°C|°F|km|m|cm|mm|kg|g|t|ha|kWh|MWh|GWh|TWh|kW|MW|GW|TW|mph|Hz|kB|MB|GB|TB|ppm|percent|per cent|percentage|basis|per|square|cubic|nautical|metric|times|thousand|million|billion|trillion)'
+const unitOfTwo =
+  '(?:(?:percentage|basis) points?|per cent|(?:square|cubic|nautical|light|metric) (?:kilo|centi|milli)?(?:met(?:re|er)s?|miles?|f[eo][eo]t|yards?|inch(?:es)?|years?|tons?)|degrees? (?:Celsius|Fahrenheit))'
+const scale = '(?:thousand|million|billion|trillion)'
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const digits = String.raw`(?:(?:[A-Z]{0,3}\p{Sc})?[−-]?\d[\d.,]*)`
 
@@ -50,6 +53,8 @@ const digits = String.raw`(?:(?:[A-Z]{0,3}\p{Sc})?[−-]?\d[\d.,]*)`
 const patterns = [
   String.raw`${digits}[\s\u00a0]?(?:%|％|‰)`,
   String.raw`${digits}[\s\u00a0]${units}(?![\p{L}])`,
+  String.raw`${digits}[\s\u00a0](?:${scale}[\s\u00a0])?${unitOfTwo}(?![\p{L}])`,
+  String.raw`${unitOfTwo}(?![\p{L}])`,
   String.raw`\d{1,2}[\s\u00a0]${month}(?:[\s\u00a0]\d{4})?`,
   String.raw`${month}[\s\u00a0]\d{1,2}(?:,[\s\u00a0]\d{4})?`,
   String.raw`(?:\d{2,4}年)?\d{1,2}月(?:\d{1,2}日)?`,

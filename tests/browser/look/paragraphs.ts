@@ -26,11 +26,13 @@ export interface Paragraph {
 
 /** Every text of a slide or a sheet, line by line. */
 export function paragraphs(canvas: Canvas): Paragraph[] {
-  const nodes = new Map<Element, Text[]>()
-  const walker = document.createTreeWalker(canvas.root, NodeFilter.SHOW_TEXT)
+  const nodes = new Map<Element, (Text | HTMLElement)[]>()
+  const walker = document.createTreeWalker(canvas.root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement
-    if (!(node instanceof Text) || node.data === '' || !element || element.closest('style, script, svg')) continue
+    const isHyphen = node instanceof HTMLElement && node.matches('.shy')
+    if (!isHyphen && !(node instanceof Text && node.data !== '')) continue
+    if (!element || element.closest('style, script, svg')) continue
     if (isOrnament(element) || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
     const block = lineBox(element)
     const known = nodes.get(block)
@@ -42,7 +44,7 @@ export function paragraphs(canvas: Canvas): Paragraph[] {
     .filter(({ words }) => words.trim() !== '')
 }
 
-function paragraph(element: Element, texts: readonly Text[], canvas: Canvas): Paragraph {
+function paragraph(element: Element, texts: readonly (Text | HTMLElement)[], canvas: Canvas): Paragraph {
   const letters: Letter[] = []
   let [at, line, bottom, behindMark] = [0, 0, Number.NaN, false]
   for (const node of texts) {
@@ -51,7 +53,7 @@ function paragraph(element: Element, texts: readonly Text[], canvas: Canvas): Pa
       behindMark = true
       continue
     }
-    for (const { text, box } of characterBoxes(node, canvas)) {
+    for (const { text, box } of node instanceof Text ? characterBoxes(node, canvas) : hyphen(node, canvas)) {
       const middle = box ? (box.top + box.bottom) / 2 : Number.NaN
       if (middle > bottom) line += 1
       if (box && !(middle < bottom)) ({ bottom } = box)
@@ -68,6 +70,12 @@ function paragraph(element: Element, texts: readonly Text[], canvas: Canvas): Pa
       .filter(({ line: own }, index) => own > (letters[index - 1]?.line ?? own))
       .map((letter) => letter.at),
   }
+}
+
+/** The hyphen of a word that is divided there; one that is not has no width. */
+function hyphen(element: HTMLElement, canvas: Canvas): { text: string; box: Box }[] {
+  const rectangle = element.getBoundingClientRect()
+  return rectangle.width > 0 ? [{ text: '\u00ad', box: canvas.box(rectangle) }] : []
 }
 
 /** The element in whose lines a text is set: a name that is kept whole is a box of its own, and still a part of them. */
