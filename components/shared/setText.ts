@@ -35,7 +35,9 @@ export function setText(
   return runs.map((run) => ({
     ...run,
     pieces: run.pieces.map((piece) => {
-      const words = piece.words.map((word) => setWord(word, next(), piece.whole === 'short' || piece.isPart ? [] : hyphens))
+      const words = piece.words.map((word) =>
+        setWord(word, next(), piece.whole === 'short' || piece.isPart ? [] : hyphens),
+      )
       next() // the blank
       return { ...piece, words }
     }),

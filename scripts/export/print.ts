@@ -118,6 +118,13 @@ async function layOut({
   document.head.append(Object.assign(document.createElement('style'), { textContent: style })) // shows them
   document.documentElement.style.display = ''
   await document.fonts.ready
+  // A soft hyphen that is not needed would stand in the PDF's text, and part the word for whoever searches it.
+  const unused = [...document.querySelectorAll('.shy')].filter((place) => place.getBoundingClientRect().width === 0)
+  for (const place of unused) {
+    const word = place.parentNode
+    place.remove()
+    word?.normalize()
+  }
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
 }
 

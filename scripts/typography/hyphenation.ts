@@ -1,7 +1,6 @@
 import createHyphenator from 'hyphen'
 import british from 'hyphen/patterns/en-gb.js'
 import american from 'hyphen/patterns/en-us.js'
-import type { DeckSlide } from '../deck/deck.ts'
 import { namesIn } from './names.ts'
 
 /** Shorter words fit: labels may stand in a cell of a drawing for a phone, all else has a card's width. */
@@ -26,7 +25,11 @@ const hyphenators = new Map<unknown, (text: string) => string>()
  * @param contents all that slides show
  * @returns in the order of the alphabet
  */
-export function hyphenation(contents: readonly DeckSlide['content'][], locale: string, terms: readonly string[]): string[] {
+export function hyphenation(
+  contents: readonly Readonly<Record<string, unknown>>[],
+  locale: string,
+  terms: readonly string[],
+): string[] {
   const found = contents.flatMap(({ figure, beside, ...rest }) => [
     ...textsIn([figure, beside]).flatMap((text) => wordsIn(text, shortest.label)),
     ...textsIn(rest).flatMap((text) => wordsIn(text, shortest.text)),
@@ -50,12 +53,14 @@ export function hyphenation(contents: readonly DeckSlide['content'][], locale: s
 /** The words of a text that are so long, and whether each has the capital of a name. */
 function wordsIn(text: string, letters: number): { said: string; isName: boolean }[] {
   const names = namesIn(text)
-  return [...text.matchAll(word)].filter(([said]) => said.length >= letters).map(({ 0: said, index }) => ({
-    said,
-    isName:
-      names.some(([start, end]) => start <= index && index < end)
-      || (/^\p{Lu}/u.test(said) && !sentenceStart.test(text.slice(0, index))),
-  }))
+  return [...text.matchAll(word)]
+    .filter(([said]) => said.length >= letters)
+    .map(({ 0: said, index }) => ({
+      said,
+      isName:
+        names.some(([start, end]) => start <= index && index < end)
+        || (/^\p{Lu}/u.test(said) && !sentenceStart.test(text.slice(0, index))),
+    }))
 }
 
 /** Without the hyphens that leave too little of the word on a line. */
@@ -73,7 +78,8 @@ function withRoom(divided: string): string {
 }
 
 function hyphenator(patterns: HyphenPatterns): (text: string) => string {
-  const made = hyphenators.get(patterns) ?? createHyphenator(patterns, { hyphenChar: '-', minWordLength: shortest.label })
+  const made =
+    hyphenators.get(patterns) ?? createHyphenator(patterns, { hyphenChar: '-', minWordLength: shortest.label })
   hyphenators.set(patterns, made)
   return made
 }

@@ -177,6 +177,13 @@ describe('the PDF', () => {
     }
   })
 
+  it('holds a word whole that might have been divided', () => {
+    expect(deck.hyphens).toContain('elec-tric')
+    const said = pdf.pages.map(({ text }) => text).join('\n')
+    expect(said).not.toContain('\u00ad')
+    expect(pdf.pages[numberOf('fleet') - 1]?.text).toMatch(/(?<!\p{L})electric(?!\p{L})/u)
+  })
+
   it('embeds its own fonts alone, as subsets in TrueType', async () => {
     const objects = await unpacked(path())
     const fonts = [...objects.matchAll(/\/BaseFont \/(\S+)/g)].map(([, name]) => name)

@@ -54,7 +54,8 @@ const patterns = [
   String.raw`${digits}[\s\u00a0]?(?:%|％|‰)`,
   String.raw`${digits}[\s\u00a0]${units}(?![\p{L}])`,
   String.raw`${digits}[\s\u00a0](?:${scale}[\s\u00a0])?${unitOfTwo}(?![\p{L}])`,
-  String.raw`${unitOfTwo}(?![\p{L}])`,
+  // After a number in words; with digits it is part of what stands above.
+  String.raw`(?<![\p{L}\d]|\d[\s\u00a0])${unitOfTwo}(?![\p{L}])`,
   String.raw`\d{1,2}[\s\u00a0]${month}(?:[\s\u00a0]\d{4})?`,
   String.raw`${month}[\s\u00a0]\d{1,2}(?:,[\s\u00a0]\d{4})?`,
   String.raw`(?:\d{2,4}年)?\d{1,2}月(?:\d{1,2}日)?`,
@@ -76,10 +77,16 @@ function hasRoom({ element, letters }: Paragraph, start: number, end: number): b
   let block: Element | null = element
   while (block?.parentElement && getComputedStyle(block).display === 'inline-block') block = block.parentElement
   const room = Math.max(
-    (block?.clientWidth ?? 0) * element.currentCSSZoom,
+    block ? innerWidth(block) * element.currentCSSZoom : 0,
     Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left)),
   )
   return width <= room
+}
+
+/** The width that a block leaves its lines. */
+function innerWidth(block: Element): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(block)
+  return block.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
 }
 
 /** Whether a place lies inside a term of the deck that one line has room for. */
