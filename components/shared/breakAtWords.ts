@@ -1,5 +1,5 @@
 import { plain, type Run, type Text } from '../../scripts/article/text.ts'
-import { lineBreaks, type Span } from '../../scripts/typography/lineBreaks.ts'
+import { lineBreaks, widthIn, type Span } from '../../scripts/typography/lineBreaks.ts'
 import { unitsIn } from '../../scripts/typography/units.ts'
 import { borderOffsets } from './autospace.ts'
 
@@ -43,7 +43,7 @@ export function breakAtWords(text: Text, locale: string, terms: readonly string[
   const whole = plain(text)
   const runs = placed(text)
   const facts = runs.filter(({ run }) => run.fact !== undefined).map(({ span }) => span)
-  const breaks = lineBreaks(whole, facts, locale, terms)
+  const breaks = lineBreaks(whole, facts, locale, terms, accentsIn(runs))
   const borders = borderOffsets(whole)
   const starts = [0, ...[...breaks].sort((a, b) => a - b)]
   const pieces = starts.map((start, index): Span => [start, starts[index + 1] ?? whole.length])
@@ -84,6 +84,15 @@ function placed(text: Text): { run: Run; span: Span }[] {
   })
 }
 
+/** Where a text is stressed: runs that are stressed one after another are one stretch. */
+function accentsIn(runs: readonly { run: Run; span: Span }[]): Span[] {
+  return runs.reduce<Span[]>((found, { run, span: [start, end] }) => {
+    const last = found.at(-1)
+    if (!run.accent) return found
+    return last?.[1] === start ? [...found.slice(0, -1), [last[0], end]] : [...found, [start, end]]
+  }, [])
+}
+
 /** The words of a piece, cut where Han and Latin meet, and at its blanks where it may be parted there. */
 function wordsIn(whole: string, [start, end]: Span, borders: ReadonlySet<number>, isLong: boolean): Word[] {
   const units = isLong ? unitsIn(whole).filter(([from]) => whole.charAt(from - 1) === ' ') : []
@@ -107,15 +116,12 @@ const breakable =
 
 function wholeness(piece: string, isOneRun: boolean): Piece['whole'] {
   if (!breakable.test(piece)) return undefined
-  if (lettersIn(piece) <= shortest) return 'short'
+  if (widthIn(piece) <= shortest) return 'short'
   return isOneRun ? 'long' : undefined
 }
-
-const lettersIn = (text: string) =>
-  [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0)
 
 /** The parts of a piece that are never broken: a long name may be, at its blanks, where a line has no room for it. */
 export function unbreakable(piece: string): string[] {
   const text = piece.trim()
-  return lettersIn(text) <= shortest ? [text] : text.split(/\s+/)
+  return widthIn(text) <= shortest ? [text] : text.split(/\s+/)
 }

@@ -15,9 +15,9 @@ export function useCitation() {
           'data-fact': fact,
           ...(cite
             ? {
-                'data-cite': splitCitations(cite)
-                  .map((each) => citationInWords(each, names(), words()))
-                  .join(' · '),
+                'data-cite': words().citations(
+                  splitCitations(cite).map((each) => citationInWords(each, names(), words())),
+                ),
               }
             : {}),
         }

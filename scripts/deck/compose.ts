@@ -144,7 +144,7 @@ function claim(
     level: 2,
     section: { id: section.id, title: plain(section.title) },
     content: {
-      kicker: slide.topic ? `${plain(section.title)} · ${plain(slide.topic)}` : section.title,
+      kicker: slide.topic ? words.topic(plain(section.title), plain(slide.topic)) : section.title,
       ...(section.chapter ? { chapter: section.id } : {}),
       claim: text,
       ...(slide.figure ? { figure: slide.figure } : {}),

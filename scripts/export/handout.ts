@@ -29,9 +29,7 @@ export function handoutTexts(deck: Deck): HandoutSlide[] {
   const names = namesOf(deck.sources ?? [])
   const rows = new Map(deck.slides.flatMap(({ content }) => content.rows ?? []).map((row) => [row.fact, row]))
   const citationOf = (place: string) =>
-    splitCitations(place)
-      .map((cite) => citationInWords(cite, names, words))
-      .join(' · ')
+    words.citations(splitCitations(place).map((cite) => citationInWords(cite, names, words)))
   return deck.slides.map((slide) => ({
     terms: deck.terms,
     notes: spoken(slide),
@@ -42,7 +40,10 @@ export function handoutTexts(deck: Deck): HandoutSlide[] {
             const row = rows.get(fact)
             return row
               ? [
-                  `${words.pair(row.label, `${row.text}${row.computed ? '*' : ''}${row.ownReading ? '†' : ''}`)} · ${citationOf(row.place)}`,
+                  words.cited(
+                    words.pair(row.label, `${row.text}${row.computed ? '*' : ''}${row.ownReading ? '†' : ''}`),
+                    citationOf(row.place),
+                  ),
                 ]
               : []
           }),

@@ -16,6 +16,11 @@ export interface Words {
   computed: (text: string, formula: string) => string
   /** A name and what is said of it. */
   pair: (name: string, said: string) => string
+  /** A chapter and its topic, over a claim. */
+  topic: (chapter: string, topic: string) => string
+  /** The places where a figure stands, in words, one after another; and what is said with them behind it. */
+  citations: (places: readonly string[]) => string
+  cited: (said: string, places: string) => string
   /** Things of one kind, one after another. */
   list: (items: readonly string[]) => string
   /** Statements, one after another. */

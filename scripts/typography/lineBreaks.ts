@@ -14,6 +14,7 @@ const openingStraight = /(?:^|[\s\p{Ps}])["']$/u
  * Where a line may end in a text: between words (Unicode UAX #29, with the dictionary of Intl.Segmenter), never inside a
  * term, a name, a unit of two words, a number with its unit or a date, never before what closes or after what opens.
  * @param facts where facts are written out in it
+ * @param accents where it is stressed: a short stress stays on one line
  * @returns the offsets at which the next line would begin
  */
 export function lineBreaks(
@@ -21,13 +22,19 @@ export function lineBreaks(
   facts: readonly Span[],
   locale: string,
   terms: readonly string[],
+  accents: readonly Span[] = [],
 ): Set<number> {
   const segments = [...segmenter(locale).segment(text)].map(({ segment, index }): Segment => ({
     text: segment,
     start: index,
   }))
   const held = new Set([...heldInHan(segments), ...facts.flatMap((fact) => heldInFact(text, fact))])
-  const wholes = [...namesIn(text), ...unitsIn(text), ...terms.flatMap((term) => places(text, term))]
+  const wholes = [
+    ...namesIn(text),
+    ...unitsIn(text),
+    ...terms.flatMap((term) => places(text, term)),
+    ...accents.filter(([start, end]) => widthIn(text.slice(start, end)) <= shortFact),
+  ]
   const breaks = segments
     .map(({ start }) => start)
     .filter(
@@ -88,6 +95,10 @@ const isCounter = (after: string) => /^[的了著着個个]/.test(after)
 /** The longest fact, in characters, that stays on one line as a whole. */
 const shortFact = 18
 const shortHanFact = 14
+
+/** The width of a text in Latin letters, about; a Han character is as wide as two. */
+export const widthIn = (text: string) =>
+  [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0)
 
 /** The places inside a fact at which it is held together: all of a short one, else its number and what follows that. */
 function heldInFact(text: string, [start, end]: Span): number[] {

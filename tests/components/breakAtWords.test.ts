@@ -55,9 +55,40 @@ it.each<[string, Text, string]>([
   ['a date in Han', ['港口在', fact('2026年2月14日'), '开放'], '港口|在2026年2月14日|开放'],
   ['money with its sign', ['投入', fact('NT$1,250億'), '資金'], '投入|NT$1,250億|資金'],
   ['a share', ['有', fact('68%'), '的企業'], '有68%的|企業'],
+  [
+    'a unit of two words',
+    ['rose by ', fact('23\u00a0percentage points'), ' in all'],
+    'rose |by |23\u00a0percentage points |in |all',
+  ],
+  [
+    'a unit of two words behind a scale',
+    [fact('1.2\u00a0million cubic metres'), ' of gas'],
+    '1.2\u00a0million cubic metres |of |gas',
+  ],
+  ['a unit of two words without a number', 'over a hundred square kilometres', 'over |a |hundred |square kilometres'],
+  ['a unit of the deck of two words', [fact('about 1,250\u00a0standard boxes')], 'about |1,250\u00a0standard boxes'],
   ['a fact and the dash behind it', ['all ', fact('412 boats'), '—more than ever'], 'all |412 boats—|more |than |ever'],
 ])('keeps %s together', (_, text, expected) => {
   expect(cut(text)).toBe(expected)
+})
+
+it('keeps a stress of a few words together, over its runs, and not a long one', () => {
+  const accent = (text: string) => ({ text, accent: true as const })
+  expect(cut(['吞吐量', accent('超过'), { ...fact('4500万标准箱'), accent: true }, '，信息'])).toBe(
+    '吞吐量|超过4500万标准箱，|信息',
+  )
+  expect(cut(['all came ', accent('by the river')])).toBe('all |came |by the river')
+  expect(cut(['all came ', accent('by the river and the sea')])).toBe('all |came |by |the |river |and |the |sea')
+})
+
+it('keeps a unit of two words together inside what is longer than a line', () => {
+  const words = (text: Text) =>
+    pieces(text).flatMap((piece) => piece.words.map((word) => [word.text, word.whole ?? false]))
+  expect(words([fact('1.2\u00a0million cubic metres')])).toEqual([
+    ['1.2\u00a0million', false],
+    [' ', false],
+    ['cubic metres', true],
+  ])
 })
 
 it('keeps the terms of the talk together, with blanks and hyphens in them', () => {
@@ -67,7 +98,8 @@ it('keeps the terms of the talk together, with blanks and hyphens in them', () =
 })
 
 it('lets the browser break nowhere else, but for what is longer than a line', () => {
-  const wholeness = (text: Text) => pieces(text).flatMap(({ whole, words }) => (whole ? [[words.map(({ text: said }) => said).join(''), whole]] : []))
+  const wholeness = (text: Text) =>
+    pieces(text).flatMap(({ whole, words }) => (whole ? [[words.map(({ text: said }) => said).join(''), whole]] : []))
   expect(wholeness('by Anna Müller, with care')).toEqual([['Anna Müller,', 'short']])
   expect(wholeness('by Friedrich von Hohenlohe, with care')).toEqual([['Friedrich von Hohenlohe,', 'long']])
   expect(wholeness(['all ', fact('412 boats'), '—more'])).toEqual([

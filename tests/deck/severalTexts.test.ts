@@ -50,7 +50,7 @@ describe('a deck that rests on two texts', () => {
   it('names the text under a slide of the handout', () => {
     const { citations } = handoutTexts(harbour)[2] ?? { citations: [] }
     expect(citations).toContain(
-      'berths when all are built: 17 berths* · Report, paragraph 2, sentence 2 · Article, paragraph 2, sentence 2',
+      'berths when all are built: 17 berths* (Report, paragraph 2, sentence 2; Article, paragraph 2, sentence 2)',
     )
   })
 

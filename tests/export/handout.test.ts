@@ -7,7 +7,7 @@ it('puts the notes without their marks for clicks, and where each figure stands,
   const texts = handoutTexts(deckOf([slide]))
   expect(texts[1]).toEqual({
     notes: ['(40 s, until 1:00)', 'First this. Then that.'],
-    citations: ['words: words · Paragraph 1, sentence 1'],
+    citations: ['words: words (paragraph 1, sentence 1)'],
     terms: ['words'],
   })
   expect(texts.map(({ citations }) => citations.length)).toEqual([0, 1, 0])

@@ -1,5 +1,10 @@
 import type { Words } from '../words.ts'
 
+/** A place as it is named inside a sentence. */
+function inside(place: string): string {
+  return place.replace(/^Paragraph /, 'paragraph ')
+}
+
 function numbered(paragraphs: string): string {
   return `${/^\d+$/.test(paragraphs) ? 'paragraph' : 'paragraphs'} ${paragraphs}`
 }
@@ -14,6 +19,9 @@ export const words: Words = {
   citationIn: (source, paragraph, sentence) => `${source}, paragraph ${paragraph}, sentence ${sentence}`,
   computed: (text, formula) => `* ${text}, calculated for this talk: ${formula}`,
   pair: (name, said) => `${name}: ${said}`,
+  topic: (chapter, topic) => `${chapter} · ${topic}`,
+  citations: (places) => places.map((place, index) => (index === 0 ? place : inside(place))).join('; '),
+  cited: (said, places) => `${said} (${inside(places)})`,
   list: (items) => items.join(', '),
   statements: (items) => items.join('; '),
   plannedTime: (seconds, until) => `(${seconds} s, until ${until})`,

@@ -10,6 +10,10 @@ export const wordsHans: Words = {
   citationIn: (source, paragraph, sentence) => `《${source}》第${paragraph}段第${sentence}句`,
   computed: (text, formula) => `* ${text}由本演示推算：${formula}`,
   pair: (name, said) => `${name}：${said}`,
+  // The dot has a square of its own.
+  topic: (chapter, topic) => `${chapter}·${topic}`,
+  citations: (places) => places.join('、'),
+  cited: (said, places) => `${said}（${places}）`,
   list: (items) => items.join('、'),
   statements: (items) => items.join('；'),
   plannedTime: (seconds, until) => `（本页${seconds}秒，累计${until}）`,

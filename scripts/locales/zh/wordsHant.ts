@@ -10,6 +10,10 @@ export const wordsHant: Words = {
   citationIn: (source, paragraph, sentence) => `《${source}》第${paragraph}段第${sentence}句`,
   computed: (text, formula) => `* ${text}由本簡報推算：${formula}`,
   pair: (name, said) => `${name}：${said}`,
+  // The dot has a square of its own.
+  topic: (chapter, topic) => `${chapter}·${topic}`,
+  citations: (places) => places.join('、'),
+  cited: (said, places) => `${said}（${places}）`,
   list: (items) => items.join('、'),
   statements: (items) => items.join('；'),
   plannedTime: (seconds, until) => `（本頁${seconds}秒，累計${until}）`,

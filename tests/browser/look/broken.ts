@@ -144,6 +144,11 @@ export const brokenSlides: readonly BrokenSlide[] = [
     html: '<p class="narrow wide">（2026年<br>2月14日）</p>',
   },
   { name: 'person', rule: 'parted', html: '<p class="narrow wide">it was Anna <br>Müller who did</p>' },
+  {
+    name: 'stress',
+    rule: 'parted',
+    html: '<h1 class="narrow wide" style="font-size: 16px">all of it came <span class="accent">by <br>the river</span></h1>',
+  },
   { name: 'dash-at-start', rule: 'line-start', html: '<p class="narrow">the quay<br>– so it was</p>' },
   { name: 'mark-at-start', rule: 'line-start', html: '<p class="narrow">城市開放<br>」的人們</p>' },
   { name: 'percent-at-start', rule: 'line-start', html: '<p class="narrow">about many<br>% of them</p>' },
@@ -168,6 +173,11 @@ export const brokenSlides: readonly BrokenSlide[] = [
     name: 'typed-blank',
     rule: 'space',
     html: '<p class="narrow wide"><span class="rich-text">城市 AI 產業</span></p>',
+  },
+  {
+    name: 'dot-between-blanks',
+    rule: 'space',
+    html: '<p class="narrow wide"><span class="rich-text">城市 · 產業</span></p>',
   },
   { name: 'no-space', rule: 'space', html: '<p class="narrow wide">城市AI產業</p>' },
   {

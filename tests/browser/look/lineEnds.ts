@@ -36,9 +36,11 @@ export const wordBreaks = lineRule(
   (text, at, { deck: { terms, locale } }) => isInsideWord(text, at, locale) || isInsideTerm(text, at, terms),
 )
 
-/** A number and its unit, a date, a person's name stay on one line that has room for them. */
+/** A number and its unit, a date, a person's name, what is stressed in a few words stay on one line that has room. */
 export const parted = lineRule('parted', 'is parted at the end of a line', (text, at) =>
-  [...together(text.words)].some(([start, end]) => start < at && at < end && hasRoom(text, start, end)),
+  [...together(text.words), ...stressed(text)].some(
+    ([start, end]) => start < at && at < end && hasRoom(text, start, end),
+  ),
 )
 
 const units =
@@ -66,6 +68,27 @@ function* together(words: string): Iterable<readonly [number, number]> {
   yield* namesIn(words)
   for (const pattern of patterns)
     for (const { 0: found, index } of words.matchAll(pattern)) yield [index, index + found.length]
+}
+
+/** The widest stress, in Latin letters, that is kept on a line. */
+const shortStress = 18
+
+/** Where a text stands in the accent colour, if that is short: a Han character is as wide as two Latin ones. */
+function stressed({ letters }: Paragraph): [number, number][] {
+  const spans: [number, number][] = []
+  let before: Element | null = null
+  for (const { text, at, element } of letters) {
+    const accent = element.closest('h1 .accent')
+    const last = spans.at(-1)
+    if (accent && before && last) last[1] = at + text.length
+    else if (accent) spans.push([at, at + text.length])
+    before = accent
+  }
+  const width = ([start, end]: [number, number]) =>
+    letters
+      .filter(({ at }) => at >= start && at < end)
+      .reduce((sum, { text }) => sum + (/\p{Script=Han}/u.test(text) ? 2 : 1), 0)
+  return spans.filter((span) => width(span) <= shortStress)
 }
 
 /** Whether a stretch would fit on one line. */

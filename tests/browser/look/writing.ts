@@ -9,7 +9,7 @@ const typedBlank = /[ \u00a0\u2002-\u200a\u202f]+/gu
 const spaced = (words: string, at: number, end: number) =>
   closeUp(words.slice(at - 1, end + 1)) !== words.slice(at - 1, end + 1)
 
-/** Where Han and Latin meet on a line there is an eighth of an em, set and not typed. */
+/** Where Han and Latin meet on a line there is an eighth of an em, set and not typed; at a Chinese dot nothing. */
 export const spaces: Rule = (view) =>
   view.paragraphs.flatMap(({ element, words, letters }) => {
     if (element.closest('.number')) return [] // set large, with a space of its own
@@ -51,7 +51,11 @@ export const spaces: Rule = (view) =>
           ]
         : []
     })
-    return [...gaps, ...typed]
+    const dots = [...words.matchAll(/\p{Script=Han}[ \u00a0]+[·・]|[·・][ \u00a0]+\p{Script=Han}/gu)].map(
+      ({ 0: found }) =>
+        view.find('space', element, 0, `has a blank beside a dot that has a square of its own: ${found}`, words),
+    )
+    return [...gaps, ...typed, ...dots]
   })
 
 /** A sentence that begins with a fact begins with a capital, in a language that has them. */
