@@ -8,6 +8,11 @@ describe('locales', () => {
     expect(localeOf('zh-Hans').words.blank).not.toBe(localeOf('zh-Hant').words.blank)
   })
 
+  it('set a chapter and its topic apart by a dot, which has a square of its own in Chinese', () => {
+    for (const { tag, words } of locales)
+      expect(words.topic('1', '2'), tag).toBe(tag.startsWith('zh') ? '1·2' : '1 · 2')
+  })
+
   it('are those that have a folder, and no others', () => {
     expect(isLocale('en-GB')).toBe(true)
     for (const tag of ['de', 'zh', 'EN', '', 'constructor']) expect(isLocale(tag), tag).toBe(false)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { setText } from '../../components/setText.ts'
+import { setText } from '../../components/shared/setText.ts'
 import { hyphenation } from '../../scripts/typography/hyphenation.ts'
 
 const label = (words: string) => ({ figure: { kind: 'big-number', label: words } })

@@ -30,8 +30,7 @@ export function paragraphs(canvas: Canvas): Paragraph[] {
   const walker = document.createTreeWalker(canvas.root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement
-    const isHyphen = node instanceof HTMLElement && node.matches('.shy')
-    if (!isHyphen && !(node instanceof Text && node.data !== '')) continue
+    if (!isWritten(node)) continue
     if (!element || element.closest('style, script, svg')) continue
     if (isOrnament(element) || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
     const block = lineBox(element)
@@ -70,6 +69,11 @@ function paragraph(element: Element, texts: readonly (Text | HTMLElement)[], can
       .filter(({ line: own }, index) => own > (letters[index - 1]?.line ?? own))
       .map((letter) => letter.at),
   }
+}
+
+/** A text, or the place of a hyphen. */
+function isWritten(node: Node): node is Text | HTMLElement {
+  return node instanceof Text ? node.data !== '' : node instanceof HTMLElement && node.matches('.shy')
 }
 
 /** The hyphen of a word that is divided there; one that is not has no width. */
