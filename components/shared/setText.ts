@@ -46,6 +46,10 @@ export function setText(
 
 function setWord({ spaced, whole }: Word, parts: Part[], hyphens: readonly string[]): SetWord {
   const syllables = whole ? undefined : hyphenate(parts, hyphens)
-  const setting = [...(spaced ? ['spaced'] : []), ...(whole || syllables ? ['whole', 'long'] : [])]
+  const setting = [
+    ...(spaced ? ['spaced'] : []),
+    ...(whole || syllables ? ['whole', 'long'] : []),
+    ...(syllables ? ['divisible'] : []),
+  ]
   return { parts: syllables ?? parts, setting: setting.join(' ') }
 }

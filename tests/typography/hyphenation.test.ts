@@ -47,9 +47,9 @@ it('sets a word in a box of its own, which is divided only where it is wider tha
       ])
   expect(set('an interoperability of')).toEqual([
     ['an', ''],
-    ['inter|oper|ability', 'whole long'],
+    ['inter|oper|ability', 'whole long divisible'],
     ['of', ''],
   ])
-  expect(set('“interoperability’s”,')).toEqual([['“inter|oper|ability’s”,', 'whole long']])
+  expect(set('“interoperability’s”,')).toEqual([['“inter|oper|ability’s”,', 'whole long divisible']])
   expect(set('interoperabilities')).toEqual([['interoperabilities', '']])
 })
