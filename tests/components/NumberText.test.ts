@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { createSSRApp, h } from 'vue'
+import { renderToString } from 'vue/server-renderer'
+import type { WrittenFact } from '../../scripts/article/text.ts'
+import { fitNumbers } from '../../components/shared/fit.ts'
+import NumberText from '../../components/shared/NumberText.vue'
+
+const cost: WrittenFact = {
+  fact: 'cost',
+  value: 212_000_000,
+  unit: 'EUR',
+  text: '€212\u00a0million',
+  prefix: '€',
+  number: '212',
+  suffix: '\u00a0million',
+  cite: '1.1',
+}
+
+it('begins a unit under its number at the edge, and parts one beside it from the number', async () => {
+  const units = await Promise.all(
+    [200, 1200].map(async (width) => {
+      const fit = fitNumbers([cost], 160, width)
+      const html = await renderToString(createSSRApp({ render: () => h(NumberText, { fact: cost, fit }) }))
+      return [fit.stacked, /class="words after"[^>]*>([^<]*)</.exec(html)?.[1]?.replace('&nbsp;', '\u00a0')]
+    }),
+  )
+  expect(units).toEqual([
+    [true, 'million'],
+    [false, '\u00a0million'],
+  ])
+})
