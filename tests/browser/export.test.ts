@@ -86,7 +86,7 @@ describe('npm run export', () => {
     const { pages, document } = await readPdf(out('handout.pdf'))
     expect(pages.map(({ width, height }) => [width, height])).toEqual(manifest.slides.map(() => [596, 842]))
     expect(pages[1]?.transcript).toContain(
-      '    P Start with the people. 71% of them come on foot; it was 62% before Pier 7.\n    P --- pause --- <!-- and let them look -->\n    L\n      LI\n        LBody passengers in a year: over 412,000 passengers · Paragraph 1, sentence 2\n',
+      '    P Start with the people. 71% of them come on foot; it was 62% before Pier 7.\n    P --- pause --- <!-- and let them look -->\n    L\n      LI\n        LBody passengers in a year: over 412,000 passengers (paragraph 1, sentence 2)\n',
     )
     expect(pages[1]?.transcript).toMatch(
       /^ +H2 Over 412,000 passengers cross in a year, most of them on foot\n +Figure \(.*71%/m,
