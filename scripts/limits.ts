@@ -34,6 +34,9 @@ export const limits = {
   cells: 400,
   /** Corrections to the source, waivers, and names that are not to be broken: each list has so many entries at most. */
   entries: 2000,
+  /** Bytes of a picture, and of a video, that a slide shows. */
+  picture: 20 * MB,
+  video: 100 * MB,
   /** Letters of an id: it becomes an address and a part of file names, which have at most 255 bytes. */
   id: 64,
   /** Characters of the site's address: the code of a longer one has modules too small for a phone's camera. */

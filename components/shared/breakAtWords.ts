@@ -47,8 +47,8 @@ export function breakAtWords(text: Text, locale: string, terms: readonly string[
   const borders = borderOffsets(whole)
   const starts = [0, ...[...breaks].sort((a, b) => a - b)]
   const pieces = starts.map((start, index): Span => [start, starts[index + 1] ?? whole.length])
-  return runs.map(({ run: { fact, cite, computed, accent }, span: [from, to] }) => ({
-    ...{ fact, cite, computed, accent },
+  return runs.map(({ run: { fact, cite, computed, accent, marks, href }, span: [from, to] }) => ({
+    ...{ fact, cite, computed, accent, marks, href },
     pieces: pieces
       .filter(([start, end]) => start < to && end > from)
       .map(([start, end]): Piece => {

@@ -5,7 +5,7 @@ import type { Text, WrittenFact } from '../../scripts/article/text.ts'
 export function factOf({ unit }: Pick<DrawnSeries, 'unit'>, cell: DrawnCell): WrittenFact | undefined {
   const { fact, value, number, text, cite = '', bound } = cell
   if (fact === undefined || value === undefined || number === undefined) return undefined
-  return { fact, value, unit, text, number, cite, ...(bound && bound !== 'exactly' ? { bound } : {}) }
+  return { fact, value, unit, text, number, cite, ...(bound ? { bound } : {}) }
 }
 
 /** A cell as it is written in a chart whose head names the unit: ≈330; of a gap, what says so. */
@@ -14,7 +14,7 @@ export function cellText({ number, mark = '', fact, cite, text }: DrawnCell): Te
 }
 
 /** Whether a cell is drawn otherwise than a plain number: not known for sure, or not yet so. */
-export function certaintyOf({ bound = 'exactly', estimate, forecast }: DrawnCell): 'exact' | 'inexact' | 'forecast' {
+export function certaintyOf({ bound, estimate, forecast }: DrawnCell): 'exact' | 'inexact' | 'forecast' {
   if (forecast) return 'forecast'
-  return estimate || bound !== 'exactly' ? 'inexact' : 'exact'
+  return estimate || bound ? 'inexact' : 'exact'
 }

@@ -8,6 +8,10 @@ import { applyChanges, pathBefore, type DataChange } from './change.ts'
 import { InputError, type Diagnostic } from './diagnostic.ts'
 import { unitsSchema } from './factsSchema.ts'
 import { suggest } from './nearest.ts'
+import { loadMarkdown } from './markdown/load.ts'
+import type { MarkdownTools } from './markdown/tools.ts'
+import { publishedIn, type Published } from './publicFile.ts'
+import { publicPath } from '../deck/files.ts'
 import { dataFormat, olderArticle, olderFacts } from './older.ts'
 import { namesOfSeries } from './series/names.ts'
 import { pathOfLanguage, sourcesOfTalk } from './sourcesOfTalk.ts'
@@ -17,6 +21,10 @@ import { BrokenYaml, readYaml, type YamlFile } from './yamlFile.ts'
 export interface DataFiles {
   facts: YamlFile
   article: YamlFile
+  /** What the talk's Markdown is read with, where it has some. */
+  tools?: MarkdownTools | undefined
+  /** What is known of the files of its `public` folder. */
+  published?: Published
 }
 
 /** Data files that cannot be used as they are; with what can be read of them, so that all else is told in the same run. */
@@ -24,7 +32,8 @@ export class BrokenData extends InputError {
   constructor(
     diagnostics: readonly Diagnostic[],
     /** The files, mended where they are no YAML; undefined where that cannot be, or there is none. */
-    readonly readable: Readonly<Record<keyof DataFiles, YamlFile | undefined>>,
+    readonly readable: Omit<DataFiles, 'facts' | 'article'>
+      & Readonly<Record<'facts' | 'article', YamlFile | undefined>>,
   ) {
     super(diagnostics)
   }
@@ -47,10 +56,27 @@ export async function readDataFiles(folder: string): Promise<DataFiles> {
     }
   }
   const [facts, article] = await Promise.all([read('facts.yaml'), read('article.yaml')])
+  const sources = markdownIn(article.file?.value)
+  const around = {
+    published: publishedIn(publicPath(folder)),
+    tools: sources.length > 0 ? await loadMarkdown(sources) : undefined,
+  }
   const diagnostics = [...facts.diagnostics, ...article.diagnostics]
   if (diagnostics.length > 0 || !facts.file || !article.file)
-    throw new BrokenData(diagnostics, { facts: facts.file, article: article.file })
-  return { facts: facts.file, article: article.file }
+    throw new BrokenData(diagnostics, { ...around, facts: facts.file, article: article.file })
+  return { ...around, facts: facts.file, article: article.file }
+}
+
+/** The texts of the slides of Markdown, as they stand in `article.yaml`. */
+function markdownIn(article: unknown): string[] {
+  const items = (value: unknown, key: string): unknown[] => {
+    const list = at(value, key)
+    return Array.isArray(list) ? list : []
+  }
+  return items(article, 'sections')
+    .flatMap((section) => items(section, 'slides'))
+    .flatMap((slide) => at(slide, 'markdown') ?? [])
+    .map((text) => (typeof text === 'string' ? text : ''))
 }
 
 function noSuchFolder(folder: string): Diagnostic {
@@ -137,7 +163,7 @@ export function bringUpToDate(
   const diagnostics = [...[files.facts, files.article].flatMap(faultOfFormat), ...faultOfLanguage(files)]
   const changes = diagnostics.length > 0 ? { facts: [], article: [] } : changesTo(files, lock)
   return {
-    files: { facts: changed(files.facts, changes.facts), article: changed(files.article, changes.article) },
+    files: { ...files, facts: changed(files.facts, changes.facts), article: changed(files.article, changes.article) },
     wereOlder: changes.facts.length + changes.article.length > 0,
     diagnostics,
   }
@@ -149,7 +175,7 @@ function changed(file: YamlFile, changes: readonly DataChange[]): YamlFile {
   return {
     ...file,
     value: applyChanges(file.value, changes),
-    place: (path, where, words) => file.place(pathBefore(path, changes), where, words),
+    place: (path, where, words, line) => file.place(pathBefore(path, changes), where, words, line),
   }
 }
 

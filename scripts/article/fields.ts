@@ -5,6 +5,8 @@ import { unitInfo } from '../quantities/units.ts'
 import type { Disagreement } from './agreement/disagreement.ts'
 import { asFault } from './asFault.ts'
 import type { Fact } from './facts.ts'
+import type { Markdown } from './markdown/nodes.ts'
+import type { MarkdownFault } from './markdown/reading.ts'
 import { printable } from './printable.ts'
 import { room, tooLong } from './room.ts'
 import { checkTable, checkLine, type SeriesLimits } from './series/limits.ts'
@@ -28,6 +30,8 @@ export interface Resolver {
   plain: (source: string) => string
   /** Where a text says of a fact that something rose by it, and the article that it fell, or the other way round. */
   otherWay: (text: Text) => string | undefined
+  /** Reads a slide of Markdown, and says what is wrong with it. Without it, nothing is shown. */
+  markdown?: (source: string) => { slide: Markdown; faults: readonly MarkdownFault[] }
   /** The first amount in a text as it stands, terms or not. */
   amount: (text: string) => string | undefined
 }
@@ -108,6 +112,22 @@ export function fields(resolver: Resolver) {
         .min(1)
         .max(max)
         .transform((source, ctx) => resolve(ctx, source, (text) => resolver.plain(text))),
+
+    /** A slide of Markdown; each fault is told with its line there. */
+    markdown: () =>
+      printable()
+        .min(1)
+        .transform((source, ctx) => {
+          const { slide, faults } = resolver.markdown?.(source) ?? nothing
+          for (const { code, message, at, line } of faults)
+            ctx.addIssue({
+              code: 'custom',
+              message: `line ${line} of the Markdown: ${message}`,
+              input: source,
+              params: { ...asFault(code), at, line },
+            })
+          return faults.length > 0 ? z.NEVER : slide
+        }),
 
     /** A name that may hold an amount, then with the reason why it is a name. */
     term: () =>
@@ -252,6 +272,9 @@ export function fields(resolver: Resolver) {
       }),
   }
 }
+
+/** A slide of Markdown that nobody reads. */
+const nothing = { slide: { title: '', blocks: [], exempt: [] }, faults: [] }
 
 /** A number and its label as they are read together: 29% fall in gas use, 用气量下降29%. */
 function withLabel({ fact, text }: WrittenFact, label: Text): Text {

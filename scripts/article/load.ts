@@ -18,6 +18,8 @@ import { entriesSchema, factsHeadSchema, soundEntries } from './factsSchema.ts'
 import { suggest } from './nearest.ts'
 import type { SameNoun } from './nouns.ts'
 import { articleSchema, type Article } from './schema.ts'
+import { faultsOfRoom } from './freeRoom.ts'
+import { isClaim } from './shown.ts'
 import { plain } from './text.ts'
 import { makeResolver } from './resolver.ts'
 import { sourcesOfTalk } from './sourcesOfTalk.ts'
@@ -73,7 +75,7 @@ export function load(given: DataFiles, lock?: TalkLock): Loaded {
   if (lock) addDirections(facts, lock)
   if (diagnostics.length > 0) addPlaceholders(facts, series, parted(factsFile).entries.value)
   const used = new Set<string>()
-  const read = readArticle(articleFile, facts, series, used)
+  const read = readArticle(files, facts, series, used)
   for (const id of [...used]) addOperands(id, facts, used)
   const warnings = unusedFacts(facts, series, used).map(({ id, path }): Diagnostic => ({
     severity: 'warning',
@@ -283,13 +285,13 @@ function namesIn(value: unknown): string[] {
 }
 
 function readArticle(
-  file: YamlFile,
+  { article: file, tools, published }: DataFiles,
   facts: ReadonlyMap<string, Fact>,
   series: ReadonlyMap<string, Series>,
   used: Set<string>,
 ): { article: Article | undefined; sound: Article | undefined; diagnostics: Diagnostic[] } {
   const locale = localeOfArticle(file.value)
-  const resolver = makeResolver(facts, locale, termsOf(file.value), used, series)
+  const resolver = makeResolver(facts, locale, termsOf(file.value), used, series, { tools, published })
   const schema = articleSchema(resolver)
   const { value, diagnostics, faults } = validate(file, schema)
   if (value)
@@ -319,8 +321,15 @@ function consistency(article: Article, file: YamlFile): Diagnostic[] {
     section.slides.forEach((slide, n) => {
       const path = ['sections', s, 'slides', n]
       once(slide.id, [...path, 'id'])
-      if (slide.accent !== undefined && !stress(slide.claim, plain(slide.accent)))
-        error('accent-not-in-claim', [...path, 'accent'], `the claim does not hold "${plain(slide.accent)}"`)
+      for (const { key, message } of faultsOfRoom(slide, article)) error('slide-too-full', [...path, key], message)
+      const [sentence, text] = isClaim(slide)
+        ? (['claim', slide.claim] as const)
+        : slide.layout === 'statement'
+          ? (['statement', slide.statement] as const)
+          : []
+      const accent = 'accent' in slide ? slide.accent : undefined
+      if (sentence !== undefined && accent !== undefined && !stress(text, plain(accent)))
+        error('accent-not-in-claim', [...path, 'accent'], `the ${sentence} does not hold "${plain(accent)}"`)
     })
   })
   const addresses = new Set([

@@ -7,16 +7,23 @@ import { lineNamed, linesIn, type Series } from './series/series.ts'
 import { AuthorError, type Resolver } from './fields.ts'
 import { writeFact } from './format.ts'
 import { suggest } from './nearest.ts'
+import { localeOf } from '../locales/index.ts'
+import type { Piece } from './markdown/inline.ts'
+import { readMarkdown } from './markdown/read.ts'
+import type { MarkdownTools } from './markdown/tools.ts'
+import type { Published } from './publicFile.ts'
 import { findMisreading, findOtherWay } from './readBack.ts'
 import { parseText } from './syntax.ts'
 import { howToName } from './terms.ts'
 import { findTypedAmount, type Term } from './typedAmounts.ts'
+import type { Run, Text } from './text.ts'
 import { writeText } from './writeText.ts'
 
 /**
  * Resolves the names in the data of a deck in one language, and holds its texts: no amount is typed, and what is read
  * in a text is what its facts say.
  * @param used takes the names of all facts that are shown or said
+ * @param media what Markdown is read with, where the talk has some, and what is known of the files of its `public`
  */
 export function makeResolver(
   facts: ReadonlyMap<string, Fact>,
@@ -24,6 +31,7 @@ export function makeResolver(
   terms: readonly Term[],
   used: Set<string>,
   series: ReadonlyMap<string, Series> = new Map(),
+  { tools, published = () => undefined }: { tools?: MarkdownTools | undefined; published?: Published | undefined } = {},
 ): Resolver {
   const grammar = grammarOf(locale)
   const factNamed = (id: string): Fact => {
@@ -47,6 +55,37 @@ export function makeResolver(
         typed.text,
       )
   }
+  /** Holds a text as it is read, whatever its stretches look like. */
+  const hold = (source: string, text: Text): void => {
+    if (typeof text === 'string') return
+    for (const run of text) if (typeof run !== 'string' && run.fact) used.add(run.fact)
+    const bare = parseText(source).flatMap((part) => (typeof part === 'string' ? [] : [part.style === 'number']))
+    const misread = findMisreading(text, bare, { facts, locale, grammar })
+    if (misread) throw new AuthorError('text-misread', `${misread}; change the words around it, or state another fact`)
+  }
+  /** Writes a paragraph of Markdown; code in it is no text of the talk's. */
+  const textOfPieces = (pieces: readonly Piece[]): Text => {
+    const said = pieces.map(({ source, isExempt }) => (isExempt ? exemptFiller : source)).join('')
+    refuseTyped(said)
+    const written = pieces.map(({ source, isExempt }) => (isExempt ? source : writeText(source, facts, locale)))
+    hold(
+      said,
+      pieces.flatMap(({ isExempt }, index) => (isExempt ? [exemptFiller] : runsOf(written[index] ?? ''))),
+    )
+    const runs = pieces.flatMap(({ marks, href }, index) =>
+      runsOf(written[index] ?? '').map((run) =>
+        marks.length === 0 && href === undefined
+          ? run
+          : {
+              ...(typeof run === 'string' ? { text: run } : run),
+              ...(marks.length > 0 ? { marks } : {}),
+              ...(href === undefined ? {} : { href }),
+            },
+      ),
+    )
+    const isPlain = runs.every((run) => typeof run === 'string')
+    return set(isPlain ? runs.join('') : runs, locale)
+  }
   return {
     facts,
     terms: terms.map(({ term }) => term),
@@ -59,13 +98,25 @@ export function makeResolver(
     text: (source) => {
       refuseTyped(source)
       const text = writeText(source, facts, locale)
-      if (typeof text === 'string') return set(text, locale)
-      for (const run of text) if (typeof run !== 'string' && run.fact) used.add(run.fact)
-      const bare = parseText(source).flatMap((part) => (typeof part === 'string' ? [] : [part.style === 'number']))
-      const misread = findMisreading(text, bare, { facts, locale, grammar })
-      if (misread)
-        throw new AuthorError('text-misread', `${misread}; change the words around it, or state another fact`)
+      hold(source, text)
       return set(text, locale)
+    },
+    markdown: (source) => {
+      if (!tools) throw new Error('what Markdown is read with was not loaded')
+      return readMarkdown(source, {
+        tools,
+        joint: localeOf(locale).joint,
+        published,
+        text: (pieces, report) => {
+          try {
+            return textOfPieces(pieces)
+          } catch (error) {
+            if (!(error instanceof AuthorError)) throw error
+            report({ code: error.code, message: error.message, at: error.at })
+            return ''
+          }
+        },
+      })
     },
     fact: (id) => {
       const fact = factNamed(id)
@@ -103,3 +154,8 @@ export function makeResolver(
     },
   }
 }
+
+/** Stands in for code where a text is searched for numbers: it neither is nor joins one. */
+const exemptFiller = '\u25a1'
+
+const runsOf = (text: Text): (string | Run)[] => (typeof text === 'string' ? [text] : text)

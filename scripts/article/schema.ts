@@ -5,6 +5,7 @@ import { citedTexts } from './citedText.ts'
 import { citation } from './factsSchema.ts'
 import { fields, type Fields, type Resolver } from './fields.ts'
 import { definitionOf, figureSchemas, partsOf } from './figures.ts'
+import { freeSlides, slideFields, type FreeSlide as FreeData } from './freeSlides.ts'
 import { idSchema as id } from './ids.ts'
 import { printable } from './printable.ts'
 import { room, tooLong } from './room.ts'
@@ -22,10 +23,14 @@ function figureOf(f: Fields) {
   return z.discriminatedUnion('kind', [first, ...rest])
 }
 
-function slideOf(f: Fields, figure: ReturnType<typeof figureOf>) {
+function claimOf(f: Fields, figure: ReturnType<typeof figureOf>) {
   return z
     .strictObject({
-      id: id.describe('Its address in the site, and its name in messages'),
+      layout: z
+        .literal('claim')
+        .optional()
+        .describe('What a slide is that names no layout: a claim, and what shows it'),
+      ...slideFields(f),
       topic: f.text(16, 1).optional().describe('Stands small above the claim, after the section'),
       claim: f.text(52, 2).describe('One full sentence: what the slide shows'),
       accent: f.text(40).optional().describe('The words of the claim that carry the accent colour'),
@@ -40,10 +45,7 @@ function slideOf(f: Fields, figure: ReturnType<typeof figureOf>) {
           'Beside a figure at most three, of 42 Han characters; on a slide of their own up to three of 76, or '
             + 'five of 36',
         ),
-      note: f.text(56).optional().describe('A caveat at the foot of the slide'),
       cite: z.array(citation).min(1, { error: 'needs at least one sentence' }).max(limits.entries),
-      notes: notes(f).describe('What the speaker says; [click] stands where the next part of the figure comes on'),
-      seconds: seconds(),
     })
     .superRefine((value, ctx) => {
       if (!value.figure && !value.points)
@@ -119,6 +121,11 @@ function slideOf(f: Fields, figure: ReturnType<typeof figureOf>) {
           })
       })
     })
+}
+
+/** A claim, or a slide of another layout. */
+function slideOf(f: Fields, figure: ReturnType<typeof figureOf>) {
+  return z.discriminatedUnion('layout', [claimOf(f, figure), ...Object.values(freeSlides(f))])
 }
 
 /** What whoever marks more clicks than a slide has parts is told. */
@@ -274,7 +281,13 @@ export function articleSchema(resolver: Resolver) {
   })
 }
 
-export type Article = z.output<ReturnType<typeof articleSchema>>
-export type Section = Article['sections'][number]
-export type Slide = Section['slides'][number]
+type Data = z.output<ReturnType<typeof articleSchema>>
+type SectionData = Data['sections'][number]
+/** A slide that shows a claim. */
+export type Slide = Exclude<SectionData['slides'][number], FreeData>
+/** A slide that shows no claim by a figure: it has none of what shows one. */
+export type FreeSlide = FreeData & Partial<Record<'topic' | 'claim' | 'figure' | 'beside' | 'points', undefined>>
+export type AnySlide = Slide | FreeSlide
+export type Section = Omit<SectionData, 'slides'> & { slides: AnySlide[] }
+export type Article = Omit<Data, 'sections'> & { sections: Section[] }
 export type Figure = NonNullable<Slide['figure']>

@@ -1,5 +1,8 @@
 import type { Bound, Unit } from '../quantities/quantity.ts'
 
+/** How a stretch of Markdown is set. */
+export type Mark = 'strong' | 'em' | 'struck' | 'code'
+
 /** A stretch of text: plain, or the words of a fact, or stressed. */
 export interface Run {
   text: string
@@ -11,6 +14,9 @@ export interface Run {
   computed?: true | undefined
   /** In the accent colour. */
   accent?: true | undefined
+  /** In Markdown: how it is set, and where it leads on the web. */
+  marks?: readonly Mark[] | undefined
+  href?: string | undefined
 }
 
 /** Text as a slide shows it. Where nothing in it is marked, a plain string. */

@@ -59,12 +59,13 @@ function explain(
   all: readonly z.core.$ZodIssue[],
 ): Diagnostic[] {
   const words = issue.code === 'custom' && typeof issue.params?.['at'] === 'string' ? issue.params['at'] : undefined
+  const line = issue.code === 'custom' && typeof issue.params?.['line'] === 'number' ? issue.params['line'] : undefined
   const fault = (
     code: Code,
     path: readonly PropertyKey[],
     message: string,
     at: 'value' | 'key' = 'value',
-  ): Diagnostic => ({ severity: 'error', code, file: file.name, ...file.place(path, at, words), message })
+  ): Diagnostic => ({ severity: 'error', code, file: file.name, ...file.place(path, at, words, line), message })
   const key = [...issue.path].reverse().find((step) => typeof step === 'string')
   const name = key === undefined ? '' : `${show(key)} `
   const found = valueAt(file.value, issue.path)
@@ -270,9 +271,18 @@ function keysAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[])
 
 function kindsAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[], key: string): string[] {
   return schemasAt(schema, value, path).flatMap((at) => {
-    const literal = at instanceof z.ZodObject ? at.shape[key] : undefined
-    return literal instanceof z.ZodLiteral ? [...literal.values].map(String) : []
+    return at instanceof z.ZodObject
+      ? literalsOf(at.shape[key])
+          .flatMap((name) => name ?? [])
+          .map(String)
+      : []
   })
+}
+
+/** The values that a key may have, of a member of a union; `undefined` where it may be left out. */
+function literalsOf(schema: z.core.$ZodType | undefined): readonly unknown[] {
+  if (schema instanceof z.ZodOptional) return [...literalsOf(schema.def.innerType), undefined]
+  return schema instanceof z.ZodLiteral ? [...schema.values] : []
 }
 
 /** The schemas that could hold at a place: more than one below a union. */
@@ -297,8 +307,7 @@ function schemasAt(schema: z.core.$ZodType, value: unknown, path: readonly Prope
   return []
 }
 
-/** Whether a member of a union is the one that the value names by its `kind`. */
+/** Whether a member of a union is the one that the value names by its `kind` or `layout`. */
 function discriminates(option: z.ZodObject, value: unknown): boolean {
-  const kind = option.shape['kind']
-  return kind instanceof z.ZodLiteral && [...kind.values].some((name) => name === valueAt(value, ['kind']))
+  return ['kind', 'layout'].some((key) => literalsOf(option.shape[key]).some((name) => name === valueAt(value, [key])))
 }

@@ -16,8 +16,16 @@ export interface YamlFile {
   /** As messages name it. */
   name: string
   value: unknown
-  /** The place of a value, of the key that leads to it, or of some words in it. */
-  place: (path: readonly PropertyKey[], at?: 'value' | 'key', words?: string) => { line: number; column: number }
+  /**
+   * The place of a value, of the key that leads to it, or of some words in it.
+   * @param line the line of a text of several that is meant, from 1
+   */
+  place: (
+    path: readonly PropertyKey[],
+    at?: 'value' | 'key',
+    words?: string,
+    line?: number,
+  ) => { line: number; column: number }
 }
 
 /** A file is no YAML, or not the YAML that its author means. */
@@ -86,8 +94,8 @@ export function parseYaml(source: string, name: string): YamlFile {
   const file: YamlFile = {
     name,
     value: toValue(document, name),
-    place: (path, where = 'value', words = '') => {
-      const offset = offsetOf(document, path, where)
+    place: (path, where = 'value', words = '', line = 1) => {
+      const offset = lineWithin(document, path, mended.source, line) ?? offsetOf(document, path, where)
       // The words stand as typed but for escapes, which the start of the value must do for.
       const inside = words === '' ? -1 : mended.source.indexOf(words, offset)
       return at(inside >= 0 && inside < endOf(document, path, mended.source) ? inside : offset)
@@ -238,6 +246,20 @@ function offsetOf(document: Document, path: readonly PropertyKey[], where: 'valu
     node = next
   }
   return offset
+}
+
+/** Where a line of a text that stands under `|` begins; undefined of any other value. */
+function lineWithin(
+  document: Document,
+  path: readonly PropertyKey[],
+  source: string,
+  line: number,
+): number | undefined {
+  const node: unknown = line > 1 ? document.getIn(path, true) : undefined
+  if (!isScalar(node) || node.type !== 'BLOCK_LITERAL' || !node.range) return undefined
+  let offset = node.range[0]
+  for (let left = line; left > 0; left--) offset = source.indexOf('\n', offset) + 1
+  return offset + (/^[ \t]*/.exec(source.slice(offset))?.[0].length ?? 0)
 }
 
 function endOf(document: Document, path: readonly PropertyKey[], source: string): number {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../article/diagnostic.ts'
 import type { Fact } from '../article/facts.ts'
-import type { Article } from '../article/schema.ts'
+import type { AnySlide, Article } from '../article/schema.ts'
+import { isClaim } from '../article/shown.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import { sourceOf, type Citation } from '../quantities/citation.ts'
 import type { LockedQuantity } from '../source/lock.ts'
@@ -35,6 +36,8 @@ export interface Coverage extends TextCoverage {
   uncarried: Citation[]
   /** Numbers that no slide uses and no waiver names. */
   unused: StatedNumber[]
+  /** Code, formulas and addresses by post, whose numbers are not checked. */
+  exempt?: { slide: string; what: 'code' | 'formula' | 'address'; text: string }[]
   /** Each text by its id, where there are several. */
   texts?: Record<string, TextCoverage>
 }
@@ -46,9 +49,11 @@ export function measureCoverage(
   used: ReadonlySet<string>,
   lock: TalkLock,
 ): Coverage {
-  const slides = article.sections.flatMap((section) => section.slides)
+  const all = article.sections.flatMap((section) => section.slides)
+  const slides = all.filter(isClaim)
+  const exempt = all.flatMap(exemptOn)
   const cited = new Set([
-    ...slides.flatMap((slide) => slide.cite),
+    ...all.flatMap((slide) => slide.cite),
     ...article.sections.flatMap((section) => section.chapter?.cite ?? []),
   ])
   const whole = new Set(article.waived.filter((waiver) => waiver.number === undefined).map((waiver) => waiver.cite))
@@ -100,6 +105,7 @@ export function measureCoverage(
     ...coverageOf(() => true),
     uncarried: ids.filter((id) => !cited.has(id) && !whole.has(id)),
     unused: numbers.filter((entry) => !isUsed(entry) && !isWaived(entry)),
+    ...(exempt.length > 0 ? { exempt } : {}),
     ...(texts.length > 0 ? { texts: Object.fromEntries(texts) } : {}),
   }
 }
@@ -107,6 +113,15 @@ export function measureCoverage(
 /** A date as a value of a series goes with it; of a span, its ends and the whole. */
 function datesOf({ value, low, high }: LockedQuantity): string[] {
   return high === undefined ? [String(value)] : [String(low ?? value), String(high), `${low ?? value}/${high}`]
+}
+
+/** What a slide shows that is no text of the talk's. */
+function exemptOn(slide: AnySlide): NonNullable<Coverage['exempt']> {
+  if (slide.layout === 'markdown')
+    return slide.markdown.exempt.map(({ what, text }) => ({ slide: slide.id, what, text: text.trim() }))
+  return slide.layout === 'thanks' && slide.address !== undefined
+    ? [{ slide: slide.id, what: 'address', text: slide.address }]
+    : []
 }
 
 /** Whether a waiver names a number: with what it counts, or without. */
@@ -148,8 +163,21 @@ export function coverageLines(coverage: Coverage): string[] {
     ...textLines(coverage),
     ...Object.entries(coverage.texts ?? {}).flatMap(([id, text]) => [`${id}:`, ...textLines(text).map(indented)]),
     ...(coverage.uncarried.length > 0 ? [`no slide cites ${coverage.uncarried.join(', ')}`] : []),
+    ...exemptLines(coverage),
     ...coverage.unused.map(({ cite, number }) => `no slide uses ${inWords(number)} of ${cite}`),
   ]
+}
+
+/** Of each slide a line: what is on it that nobody has checked. */
+function exemptLines({ exempt = [] }: Coverage): string[] {
+  return [...new Set(exempt.map(({ slide }) => slide))].map((id) => {
+    const own = exempt.filter(({ slide }) => slide === id)
+    const counted = [...new Set(own.map(({ what }) => what))].map((what) => {
+      const count = own.filter((each) => each.what === what).length
+      return what === 'code' ? `code (${count})` : what === 'formula' ? `formulas (${count})` : 'the address'
+    })
+    return `not checked: numbers in ${counted.join(', ')} of the slide "${id}"`
+  })
 }
 
 function textLines({ sentences, carried, waived, numbers, used, numbersWaived }: TextCoverage): string[] {

@@ -90,7 +90,7 @@ function readableIn(error: unknown): BrokenData['readable'] | undefined {
  * that; of one file alone, what does not need the other.
  */
 function faultsOfTheRest(
-  { facts, article }: BrokenData['readable'],
+  { facts, article, ...around }: BrokenData['readable'],
   lock: TalkLock | undefined,
   sentences: readonly CitedSentence[],
   faults: readonly Diagnostic[],
@@ -98,6 +98,7 @@ function faultsOfTheRest(
   if (!facts && !article) return []
   const nothing = (value: object): YamlFile => ({ name: '', value, place: () => ({ line: 1, column: 1 }) })
   const files = {
+    ...around,
     facts: facts ?? nothing({ citedeck: 1 }),
     article: article ?? nothing({ citedeck: 1, locale: lock?.language ?? 'en' }),
   }

@@ -2,6 +2,7 @@ import type { Code } from '../citedeckError.js'
 import type { Diagnostic } from '../article/diagnostic.ts'
 import type { Fact } from '../article/facts.ts'
 import type { Article } from '../article/schema.ts'
+import { shownOn } from '../article/shown.ts'
 import { factsOf } from '../article/text.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import type { TalkLock } from '../source/talkLock.ts'
@@ -34,9 +35,7 @@ export function checkSlides(
     ...exist(section.chapter?.cite ?? [], ['sections', s, 'chapter', 'cite']),
     ...section.slides.flatMap((slide, n) => {
       const path = ['sections', s, 'slides', n]
-      const shown = [...factsOf([slide.claim, slide.figure, slide.beside, slide.points, slide.note])].flatMap(
-        (id) => facts.get(id) ?? [],
-      )
+      const shown = [...factsOf(shownOn(slide))].flatMap((id) => facts.get(id) ?? [])
       return [
         ...exist(slide.cite, [...path, 'cite']),
         ...shown.flatMap((fact) => {

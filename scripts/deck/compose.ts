@@ -13,8 +13,10 @@ import {
   type Citation,
 } from '../quantities/citation.ts'
 import { clock, plan, type Planned } from '../article/plannedTime.ts'
-import { clickable, type Article, type Section, type Slide } from '../article/schema.ts'
+import type { FreeSlide } from '../article/freeSlides.ts'
+import { clickable, type AnySlide, type Article, type Section, type Slide } from '../article/schema.ts'
 import { countClicks, expressionTokens } from '../article/syntax.ts'
+import { isClaim, shownOn } from '../article/shown.ts'
 import { factsOf, plain, type Text } from '../article/text.ts'
 import { localeOf, wordsFor } from '../locales/index.ts'
 import type { Words } from '../locales/words.ts'
@@ -23,6 +25,7 @@ import { citationInWords } from './citationInWords.ts'
 import { deckSources, inOrder, namesOf, placesUnder, sourceLine } from './citedSources.ts'
 import { canvas, type Deck, type DeckSlide, type DeckSource, type SourceHead, type SourceRow } from './deck.ts'
 import { closeUp } from '../typography/border.ts'
+import { freeContent, type Place } from './freeSlides.ts'
 import { hyphenation } from '../typography/hyphenation.ts'
 import { withLinks } from './links.ts'
 import { rowsAndHeads, sourceEntries, sourcePages } from './sourceColumns.ts'
@@ -42,10 +45,14 @@ export function compose({ article, facts, corrected = new Map() }: Talk): Deck {
     cover(article, title),
     ...article.sections.flatMap((section) => [
       ...(section.chapter ? [chapter(section, section.chapter, chapters.indexOf(section) + 1, names, words)] : []),
-      ...section.slides.map((slide) => claim(slide, section, facts, article.locale, names, words)),
+      ...section.slides.map((slide) => {
+        const foot = footOf(slide, { facts, locale: article.locale, names, words })
+        return isClaim(slide) ? claim(slide, section, foot, words) : free(slide, foot, { article, section, words })
+      }),
     ]),
     ...sources(article, facts, corrected, texts, words),
-    ...(article.site ? [link(article.site.url, words)] : []),
+    // Thanks show the site's code themselves.
+    ...(article.site && !hasThanks(article) ? [link(article.site.url, words)] : []),
   ]
   const terms = article.terms.map(closeUp)
   const hyphens = hyphenation(
@@ -127,16 +134,27 @@ function chapter(
   }
 }
 
-function claim(
-  slide: Slide,
-  section: Section,
-  facts: ReadonlyMap<string, Fact>,
-  locale: string,
-  names: ReadonlyMap<string, string>,
-  words: Words,
-): DeckSlide {
-  const text = (slide.accent === undefined ? undefined : stress(slide.claim, plain(slide.accent))) ?? slide.claim
+/** What stands at the foot of a slide: its footnotes, and where it stands in the article. */
+type Foot = Pick<DeckSlide['content'], 'footnotes' | 'source'>
+
+function footOf(
+  slide: AnySlide,
+  {
+    facts,
+    locale,
+    names,
+    words,
+  }: { facts: ReadonlyMap<string, Fact>; locale: string; names: ReadonlyMap<string, string>; words: Words },
+): Foot {
   const footnotes: Text[] = [...computedNotes(slide, facts, locale, words), ...(slide.note ? [slide.note] : [])]
+  return {
+    ...(footnotes.length > 0 ? { footnotes } : {}),
+    ...(slide.cite.length > 0 ? { source: sourceLine(slide.cite, names, words) } : {}),
+  }
+}
+
+function claim(slide: Slide, section: Section, foot: Foot, words: Words): DeckSlide {
+  const text = (slide.accent === undefined ? undefined : stress(slide.claim, plain(slide.accent))) ?? slide.claim
   return {
     layout: 'claim',
     id: slide.id,
@@ -150,13 +168,29 @@ function claim(
       ...(slide.figure ? { figure: slide.figure } : {}),
       ...(slide.beside ? { beside: slide.beside } : {}),
       ...(slide.points ? { points: slide.points } : {}),
-      ...(footnotes.length > 0 ? { footnotes } : {}),
-      source: sourceLine(slide.cite, names, words),
+      ...foot,
     },
     notes: plain(slide.notes),
     ...steps(slide),
   }
 }
+
+/** A slide of another layout than a claim's. */
+function free(slide: FreeSlide, foot: Foot, place: Place): DeckSlide {
+  const { title, content } = freeContent(slide, place)
+  return {
+    layout: slide.layout,
+    id: slide.id,
+    title: plain(title),
+    level: 2,
+    section: { id: place.section.id, title: plain(place.section.title) },
+    content: { ...content, ...foot },
+    notes: plain(slide.notes),
+  }
+}
+
+const hasThanks = ({ sections }: Article) =>
+  sections.some(({ slides }) => slides.some(({ layout }) => layout === 'thanks'))
 
 /** The clicks that the notes mark, and the parts that stand before the first. */
 function steps(slide: Slide): Pick<DeckSlide, 'clicks' | 'standing'> {
@@ -170,8 +204,8 @@ function paragraphsOf(notes: string, locale: string): string {
 }
 
 /** A line for every figure on the slide that the article does not state but that follows from it. */
-function computedNotes(slide: Slide, facts: ReadonlyMap<string, Fact>, locale: string, words: Words): string[] {
-  const shown = factsOf([slide.claim, slide.figure, slide.beside, slide.points, slide.note])
+function computedNotes(slide: AnySlide, facts: ReadonlyMap<string, Fact>, locale: string, words: Words): string[] {
+  const shown = factsOf(shownOn(slide))
   return [...facts.values()]
     .filter((fact) => fact.derive !== undefined && shown.has(fact.id))
     .map((fact) =>
@@ -200,17 +234,10 @@ function factsShown({ title, subtitle, byline, motif, sections }: Article, facts
     shown.add(id)
     for (const operand of operandsOf(facts.get(id)?.derive ?? '')) add(operand)
   }
-  const slides = sections.flatMap(({ title: section, chapter, slides: claims }) => [
+  const slides = sections.flatMap(({ title: section, chapter, slides: own }) => [
     section,
     chapter?.question,
-    ...claims.map(({ topic, claim: text, figure, beside, points, note }) => [
-      topic,
-      text,
-      figure,
-      beside,
-      points,
-      note,
-    ]),
+    ...own.map(shownOn),
   ])
   for (const id of factsOf([title, subtitle, byline, motif, slides])) add(id)
   return [...facts.values()].filter(({ id }) => shown.has(id))

@@ -1,4 +1,6 @@
 import type { Aspect, Theme } from '../article/themes.ts'
+import type { FreeSlide } from '../article/freeSlides.ts'
+import type { Block } from '../article/markdown/nodes.ts'
 import type { Figure } from '../article/schema.ts'
 import type { Text } from '../article/text.ts'
 
@@ -37,9 +39,31 @@ export interface SourceHead {
   url?: string
 }
 
+/** A section as an agenda lists it. */
+export interface AgendaEntry {
+  title: Text
+  /** The number that its chapter bears. */
+  number?: string
+  /** The first of its slides. */
+  slide: string
+  /** Its planned length, as the locale writes it. */
+  length?: string
+  isCurrent?: true
+}
+
+/** How a speaker is reached. */
+export interface Contact {
+  name?: Text
+  role?: Text
+  /** By post, a line each. */
+  address?: string[]
+  web?: string
+  email?: string
+}
+
 /** A slide, composed: what its layout receives, and what the speaker says. */
 export interface DeckSlide {
-  layout: 'cover' | 'chapter' | 'claim' | 'sources' | 'link'
+  layout: 'cover' | 'chapter' | 'claim' | 'sources' | 'link' | FreeSlide['layout']
   /** The address in the site. */
   id: string
   /** The title as plain words, for the outline. */
@@ -70,12 +94,23 @@ export interface DeckSlide {
     sourceSlide?: string
     /** The site's address, and what is said of it. */
     url?: string
-    hint?: string
+    hint?: Text
+    /** Of an agenda: the sections. */
+    entries?: AgendaEntry[]
+    /** Of thanks: who speaks, and how they are reached. */
+    contact?: Contact
+    /** Of a slide of Markdown, below its title. */
+    blocks?: Block[]
   }
   notes: string
   /** How often the speaker clicks on the slide, and how many of its parts stand before. */
   clicks?: number
   standing?: number
+}
+
+/** Whether slides of a layout show what the talk says of its facts: not its frame, nor the list of them. */
+export function showsFacts(layout: DeckSlide['layout']): boolean {
+  return !['cover', 'chapter', 'sources', 'link'].includes(layout)
 }
 
 /** The canvas that a slide is drawn on, in CSS pixels: 1280 wide, whatever its shape. */

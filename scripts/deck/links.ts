@@ -1,5 +1,5 @@
 import { factsOf } from '../article/text.ts'
-import type { DeckSlide } from './deck.ts'
+import { showsFacts, type DeckSlide } from './deck.ts'
 
 /**
  * Links the slides with their sources: where a slide stands in the article leads to the slide that lists its figures,
@@ -8,9 +8,10 @@ import type { DeckSlide } from './deck.ts'
 export function withLinks(slides: readonly DeckSlide[]): DeckSlide[] {
   const shown = new Map<string, string>()
   const listed = new Map<string, string>()
-  const factsBySlide = slides.map(({ id, layout, content: { claim, figure, beside, points, rows = [] } }) => {
+  const factsBySlide = slides.map(({ id, layout, content }) => {
+    const { rows = [] } = content
     for (const { fact } of rows) listed.set(fact, id)
-    const facts = layout === 'claim' ? factsOf([claim, figure, beside, points]) : new Set<string>()
+    const facts = showsFacts(layout) ? factsOf({ ...content, footnotes: undefined }) : new Set<string>()
     for (const fact of facts) if (!shown.has(fact)) shown.set(fact, id)
     return [...facts]
   })

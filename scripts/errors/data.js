@@ -60,6 +60,18 @@ export const data = ending(1, {
     'Name a fact as `{fact}`, or list a coined name under `terms`.',
   ],
   'amount-in-term': ['A term holds an amount, and no reason why it is a name.', 'Write `{ term: …, reason: … }`.'],
+  'markdown-form': [
+    'Markdown is not of the form that a slide takes, or a formula or code in it cannot be read.',
+    'Write it as the message says; it names the line.',
+  ],
+  'markdown-refused': [
+    'Markdown holds HTML, a component, or what would be loaded from elsewhere.',
+    'Write it as Markdown, and put files into `public/`.',
+  ],
+  'file-not-public': [
+    'A file that a slide shows is not in `public/`, or is not what its name says.',
+    'Put it there, or mend its name.',
+  ],
   'text-misread': [
     'With the words around it, a fact reads as another quantity.',
     'Change the words, or state another fact.',

@@ -4,7 +4,7 @@ import { factsOf } from '../article/text.ts'
 import { splitCitations } from '../quantities/citation.ts'
 import { citationInWords } from '../deck/citationInWords.ts'
 import { namesOf } from '../deck/citedSources.ts'
-import type { Deck, DeckSlide } from '../deck/deck.ts'
+import { showsFacts, type Deck, type DeckSlide } from '../deck/deck.ts'
 import type { Paper } from './order.ts'
 
 /** What stands under a slide in a handout. */
@@ -33,20 +33,19 @@ export function handoutTexts(deck: Deck): HandoutSlide[] {
   return deck.slides.map((slide) => ({
     terms: deck.terms,
     notes: spoken(slide),
-    citations:
-      slide.layout !== 'claim'
-        ? []
-        : [...factsOf(slide.content)].flatMap((fact) => {
-            const row = rows.get(fact)
-            return row
-              ? [
-                  words.cited(
-                    words.pair(row.label, `${row.text}${row.computed ? '*' : ''}${row.ownReading ? '†' : ''}`),
-                    citationOf(row.place),
-                  ),
-                ]
-              : []
-          }),
+    citations: !showsFacts(slide.layout)
+      ? []
+      : [...factsOf(slide.content)].flatMap((fact) => {
+          const row = rows.get(fact)
+          return row
+            ? [
+                words.cited(
+                  words.pair(row.label, `${row.text}${row.computed ? '*' : ''}${row.ownReading ? '†' : ''}`),
+                  citationOf(row.place),
+                ),
+              ]
+            : []
+        }),
   }))
 }
 

@@ -109,6 +109,13 @@ async function layOut({
       shape.setAttribute(name, value)
     drawing.append(shape)
   }
+  // A formula is a drawing whose words are how it is typed: PDF has no tag for what MathML says.
+  for (const formula of document.querySelectorAll<HTMLElement>('.formula[data-tex]')) {
+    formula.setAttribute('role', 'img')
+    formula.setAttribute('aria-label', formula.dataset['tex'] ?? '')
+    formula.querySelector('.katex-mathml')?.remove()
+    formula.querySelector('.katex-html')?.removeAttribute('aria-hidden')
+  }
   for (const [index, slide] of document.querySelectorAll('.print-slide-container').entries()) {
     const id = ids[index]
     if (id === undefined || id === ids[index - 1]) slide.removeAttribute('id')

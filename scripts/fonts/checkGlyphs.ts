@@ -22,8 +22,9 @@ export async function checkGlyphs(deck: Deck): Promise<MissingGlyph[]> {
   return [...found.values()].map(({ character, places }) => ({ character, places: [...new Set(places)] }))
 }
 
-/** Every string within. */
+/** Every string within, but those of formulas, which have fonts of their own. */
 function* textsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value
+  else if (value !== null && typeof value === 'object' && 'tex' in value) return
   else if (value !== null && typeof value === 'object') for (const inner of Object.values(value)) yield* textsIn(inner)
 }

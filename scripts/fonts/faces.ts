@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { writeWhole } from '../files/writeWhole.ts'
 import { packageFolder } from '../licences/packages.js'
 import { cacheFolder } from '../project.js'
@@ -49,7 +49,7 @@ const known = new Map<string, Promise<GlyphFiles>>()
 
 /** Which code points a weight of a family has a glyph for, by the font files themselves, and in which of them. */
 export function glyphFiles(family: Family, weight: number): Promise<GlyphFiles> {
-  const key = `${family.package} ${family.files ? weight : ''}`
+  const key = `${family.package} ${family.files?.[weight] ?? ''}`
   const found = known.get(key) ?? readGlyphFiles(family, weight)
   known.set(key, found)
   return found
@@ -71,7 +71,7 @@ type Ends = number[]
 /** Reading a hundred slices takes a tenth of a second, so what is found is kept: the ends of each file. */
 async function listOnce(family: Family, weight: number, files: readonly string[]): Promise<Ends[]> {
   const version = await versionOf(family)
-  const name = `${family.package.replace(/.*\//, '')}-${family.files ? `${weight}-` : ''}${version}.json`
+  const name = `${family.package.replace(/.*\//, '')}-${family.files ? `${basename(family.files[weight] ?? '').replace(/\.\w+$/, '')}-` : ''}${version}.json`
   const kept = join(cacheFolder, 'glyphs', name)
   if (existsSync(kept)) {
     const listed = readEnds(await readFile(kept, 'utf8'))

@@ -13,6 +13,8 @@ export interface Family {
    * which figures are laid out for, and do not move where both meet in a line.
    */
   metrics?: string
+  /** Its letters slant: of a family that has upright ones too. */
+  isItalic?: true
 }
 
 /** The families of a script: labels, points and notes are set in the sans, claims in the serif. */
@@ -52,10 +54,44 @@ export const typefaces = {
   },
 } satisfies Readonly<Record<string, Typeface>>
 
+/** What code is set in. */
+export const mono: Family = {
+  name: 'Noto Sans Mono',
+  package: '@expo-google-fonts/noto-sans-mono',
+  weights: [400],
+  files: { 400: '400Regular/NotoSansMono_400Regular.ttf' },
+}
+
 /** Whether a family is of the Latin typeface. */
 export function isLatin({ name }: Family): boolean {
   return Object.values(typefaces.latin).some((family) => family.name === name)
 }
+
+/** A face of KaTeX's, which formulas are set in. */
+function katex(name: string, style: string, weight = 400, isItalic = false): Family {
+  return {
+    name: `KaTeX_${name}`,
+    package: 'katex',
+    weights: [weight],
+    files: { [weight]: `dist/fonts/KaTeX_${name}-${style}.ttf` },
+    ...(isItalic ? { isItalic: true } : {}),
+  }
+}
+
+/** All of KaTeX's faces, as its style sheet declares them. */
+export const formulaFamilies: readonly Family[] = [
+  katex('AMS', 'Regular'),
+  ...['Caligraphic', 'Fraktur'].flatMap((name) => [katex(name, 'Regular'), katex(name, 'Bold', 700)]),
+  ...['Main', 'SansSerif'].flatMap((name) => [
+    katex(name, 'Regular'),
+    katex(name, 'Bold', 700),
+    katex(name, 'Italic', 400, true),
+  ]),
+  katex('Main', 'BoldItalic', 700, true),
+  katex('Math', 'Italic', 400, true),
+  katex('Math', 'BoldItalic', 700, true),
+  ...['Script', 'Size1', 'Size2', 'Size3', 'Size4', 'Typewriter'].map((name) => katex(name, 'Regular')),
+]
 
 /** A script that decks have a typeface for. */
 export type Script = keyof typeof typefaces
@@ -75,6 +111,8 @@ export interface Fonts {
 export const fontLicence = 'The fonts (Noto) are under the SIL Open Font License 1.1: https://openfontlicense.org'
 
 /** By which names a PDF calls these fonts, before a hyphen and the style. */
-export const fontNames: readonly string[] = Object.values(typefaces).flatMap(({ sans, serif }) =>
-  [sans, serif].map(({ name }) => name.replaceAll(' ', '')),
-)
+export const fontNames: readonly string[] = [
+  ...Object.values(typefaces).flatMap(({ sans, serif }) => [sans, serif]),
+  mono,
+  ...formulaFamilies,
+].map(({ name }) => name.replaceAll(' ', ''))

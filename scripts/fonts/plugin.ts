@@ -6,8 +6,9 @@ import { claimsInSerif, themes, type Theme } from '../article/themes.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { cacheFolder } from '../project.js'
 import { deckWords, localeOfFrontmatter } from './deckWords.ts'
-import { wholeFonts } from './wholeFonts.ts'
+import { wholeFonts, wholeSpecial } from './wholeFonts.ts'
 import type { Family } from './families.ts'
+import { specialFaces, specialStyles, specialText } from './special.ts'
 import { familyTokens } from './tokens.ts'
 import { familiesOf, scriptsFor } from './stack.ts'
 import { fontStyleSheets } from './subset.ts'
@@ -35,7 +36,7 @@ export function fontPlugin(slides: () => readonly SlideText[]): Plugin {
       if (source !== id) return undefined
       const css = building
         ? await cutFonts(slides()).then(({ first, rest }) => first + rest)
-        : wholeFonts(localeOfFrontmatter(slides()[0]?.frontmatter))
+        : wholeFonts(localeOfFrontmatter(slides()[0]?.frontmatter)) + (await wholeSpecial())
       const file = join(cacheFolder, 'fonts', `${createHash('sha256').update(css).digest('hex').slice(0, 16)}.css`)
       await writeWhole(file, css)
       return file
@@ -69,12 +70,18 @@ export async function cutFonts(slides: readonly SlideText[]): Promise<CutFonts> 
   const latin = latinCharacters(titles + all)
   const scripts = await scriptsFor(locale, titles + all)
   const [sans, serif] = [familiesOf(scripts, 'sans'), familiesOf(scripts, 'serif')]
+  const special = specialText(slides.map((slide) => slide.frontmatter))
   const { first, rest, families } = await fontStyleSheets([
     { families: sans, weight: 400, text: all + titles, latin, early: cover.all },
     { families: sans, weight: 700, text: all + titles, latin, inline: inSerif ? '' : cover.titles },
     { families: serif, weight: 700, text: titles, latin: latinCharacters(titles), inline: inSerif ? cover.titles : '' },
+    ...(await specialFaces(special)),
   ])
-  return { first: familyTokens(locale, scripts) + first, rest, families }
+  return {
+    first: familyTokens(locale, scripts) + first,
+    rest: rest + (await specialStyles(special)),
+    families,
+  }
 }
 
 /** The theme that a deck names at its head. */

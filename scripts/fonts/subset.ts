@@ -25,6 +25,8 @@ export interface Face {
   inline?: string
   early?: string
   text: string
+  /** Only these characters: not those of controls too. */
+  isExact?: true
 }
 
 /**
@@ -45,7 +47,7 @@ export async function fontStyleSheets(
           const range = cut.characters.map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`).join(',')
           return {
             ...cut,
-            rule: `@font-face{font-family:'${face.name ?? cut.family.name}';font-weight:${face.weight};font-display:${cut.within ? 'block' : 'swap'};${cut.family.metrics ?? ''}src:url(${JSON.stringify(source)}) format('woff2');unicode-range:${range}}`,
+            rule: `@font-face{font-family:'${face.name ?? cut.family.name}';font-weight:${face.weight};${cut.family.isItalic ? 'font-style:italic;' : ''}font-display:${cut.within ? 'block' : 'swap'};${cut.family.metrics ?? ''}src:url(${JSON.stringify(source)}) format('woff2');unicode-range:${range}}`,
           }
         }),
       ),
@@ -69,9 +71,9 @@ interface Cut {
 }
 
 async function cuts(face: Face): Promise<Cut[]> {
-  const { families, weight, latin = '', inline = '', early = '', text } = face
+  const { families, weight, latin = '', inline = '', early = '', text, isExact = false } = face
   const { shares } = await shareOut(inline + early + text, families, weight)
-  const first = await shareOut(always, families.slice(0, 1), weight)
+  const first = await shareOut(isExact ? '' : always, families.slice(0, 1), weight)
   const others = await shareOut(latin, families.filter(isLatin), weight)
   const together = new Map<Family, Share>()
   for (const share of [...shares, ...first.shares, ...others.shares]) {

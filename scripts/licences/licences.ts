@@ -45,7 +45,8 @@ export async function writeLicences(
   families: readonly Family[],
   bundled: readonly Licence[],
 ): Promise<void> {
-  const fonts = families.map((family) => licenceOf(packageFolder(family.package)))
+  const packages = [...new Set(families.map((family) => family.package))]
+  const fonts = packages.map((name) => licenceOf(packageFolder(name)))
   const once = [...new Map(bundled.map((each) => [`${each.name} ${each.version}`, each])).values()].sort(
     (one, other) => (one.name < other.name ? -1 : 1),
   )

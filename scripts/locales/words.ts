@@ -57,6 +57,16 @@ export interface Words {
   corrected: (paragraphs: string) => string
   /** On a sources slide that has no figures to list. */
   nothingListed: string
+  /** Titles of slides that have none of their own. */
+  agenda: string
+  questions: string
+  thanks: string
+  /** Over a question to the audience. */
+  question: string
+  /** The planned length of a section. */
+  minutes: (count: number) => string
+  /** Leads to a video that is not in the talk. */
+  video: (host: string) => string
   /** The title of the slide that holds the site's address, and what is said of it. */
   linkTitle: string
   linkHint: string

@@ -25,7 +25,15 @@ export interface Renderer {
   licences: readonly Licence[]
 }
 
-const styles = ['themes/lake.css', 'themes/press.css', 'page.css', 'slide.css', 'figure.css', 'reading.css']
+const styles = [
+  'themes/lake.css',
+  'themes/press.css',
+  'page.css',
+  'slide.css',
+  'figure.css',
+  'reading.css',
+  'cards.css',
+]
 
 /** Loads the renderer; compiles it when its sources have changed since it last was. */
 export async function loadRenderer(stop?: AbortSignal): Promise<Renderer> {
@@ -36,7 +44,7 @@ export async function loadRenderer(stop?: AbortSignal): Promise<Renderer> {
     readLines(join(folder, 'view.js')),
     ...styles.map((name) => readLines(join(projectRoot, 'styles', name))),
   ])
-  const css = [...shared.slice(0, -1), own, ...shared.slice(-1)].join('\n').replace(/\/\*[^]*?\*\/\n?/g, '') // how slides are read comes after how they look
+  const css = [...shared.slice(0, -2), own, ...shared.slice(-2)].join('\n').replace(/\/\*[^]*?\*\/\n?/g, '') // how slides are read comes after how they look
   return {
     css: css + nightWithoutScripts(css),
     viewScript,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { lookup } from 'mrmime'
 import { licencesName, withoutScripts } from '../licences/licences.ts'
 import { CitedeckError } from '../citedeckError.js'
 import { escapeHtml } from './html.ts'
@@ -68,7 +69,44 @@ async function asOneFile(site: string, licences: (name: string) => string): Prom
       .replace(/<footer class="licences"><a [^>]*>([^<]*)<\/a><\/footer>\n/, (_, name: string) => licences(name))
       .replace(/<p id="announcer"[^\n]*\n<div id="app" role="main"><\/div>\n/, '')
       .replace(/<meta (?:property|name)="(?:og|twitter):image[^>]*>\n/g, '')
-  return trim(html.slice(0, start)) + html.slice(start, end) + trim(html.slice(end))
+  const slides = await withPictures(html.slice(start, end), site)
+  return trim(html.slice(0, start)) + slides + trim(html.slice(end))
+}
+
+/** How a page asks for a file of the talk's `public` folder: an attribute, which no text of a slide can look like. */
+const pictureSource = /(<img [^>]*?src=")(\.\/[^"]+)"/g
+
+/** The slides with their pictures within. A video stays out: its poster, which stands beside it, takes its place. */
+async function withPictures(slides: string, site: string): Promise<string> {
+  const still = slides.replace(/<video [^>]*><\/video>/g, '')
+  const names = [...new Set([...still.matchAll(pictureSource)].map(([, , name = '']) => name))]
+  const files = new Map(
+    await Promise.all(
+      names.flatMap((name) => {
+        const parts = partsOf(name)
+        return parts ? [within(join(site, ...parts)).then((data) => [name, data] as const)] : []
+      }),
+    ),
+  )
+  return still.replace(pictureSource, (_, before: string, name: string) => `${before}${files.get(name) ?? name}"`)
+}
+
+/** The way to a picture below the site, from an address in its page; undefined where it leads elsewhere. */
+function partsOf(address: string): string[] | undefined {
+  const parts = address.replaceAll('&amp;', '&').split('/').map(decoded)
+  return parts.every((part) => part !== '..' && !/[\\/\0]/.test(part)) ? parts : undefined
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+async function within(path: string): Promise<string> {
+  return `data:${lookup(extname(path)) ?? 'application/octet-stream'};base64,${(await readFile(path)).toString('base64')}`
 }
 
 /** The single file as it is printed: without the second drawings for screens that are narrower than a slide. */

@@ -5,7 +5,15 @@ import { slideNode } from '../render/slideNode.ts'
 import type { SlideContent, StageSlide } from './stageDeck.ts'
 import { deck } from './theDeck.ts'
 
-const layouts = import.meta.glob<Component>('../../layouts/*.vue', { eager: true, import: 'default' })
+/** The layouts of every deck, and those that some have. */
+const layouts = import.meta.glob<Component>('../../layouts/{cover,chapter,claim,sources,link}.vue', {
+  eager: true,
+  import: 'default',
+})
+const others = import.meta.glob<Component>(
+  ['../../layouts/*.vue', '!../../layouts/{cover,chapter,claim,sources,link}.vue'],
+  { import: 'default' },
+)
 const figures = import.meta.glob<Component>('../../components/[A-Z]*/*.vue', { import: 'default' })
 
 /** Stands where a slide cannot be fetched. */
@@ -63,7 +71,8 @@ async function loadSlide({ layout, content: address }: StageSlide): Promise<{ de
   const content = (await response.json()) as SlideContent
   const figure = await drawing(content.figure?.kind)
   const beside = await drawing(content.beside?.kind)
-  const frame = layouts[`../../layouts/${layout}.vue`]
+  const path = `../../layouts/${layout}.vue`
+  const frame = layouts[path] ?? (await others[path]?.())
   if (!frame) throw new Error(`there is no layout ${layout}`)
   return {
     default: defineComponent(

@@ -42,7 +42,9 @@ describe('a sound folder', () => {
     ]) {
       const { article, facts, diagnostics } = await withFolder(change(factsYaml), change(articleYaml), loadFolder)
       expect(diagnostics).toEqual([])
-      expect(article?.sections[0]?.slides[0]?.claim).toEqual([{ text: '68%', fact: 'rate', cite: '2.1' }, ' stay'])
+      expect(article?.sections[0]?.slides[0]).toMatchObject({
+        claim: [{ text: '68%', fact: 'rate', cite: '2.1' }, ' stay'],
+      })
       expect([...facts.keys()]).toEqual(['rate', 'boats'])
     }
   })

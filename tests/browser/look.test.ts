@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
@@ -81,6 +81,21 @@ describe('a demanding editor', () => {
     },
     120_000,
   )
+
+  // Free-form slides and Markdown, with what lies in the talk's public folder.
+  it('has nothing to send back in the deck of the tram, by day and by night, in either shape', async () => {
+    const deck = await deckOf(fixture('tram'))
+    for (const [aspect, name] of [
+      ['16/9', 'tram'],
+      ['4/3', 'tram-4-3'],
+    ] as const) {
+      const site = join(folder, name)
+      for (const theme of themes) await cp(join(fixture('tram'), 'public'), join(site, theme), { recursive: true })
+      expect(await walkAll({ ...deck, aspect }, site)).toEqual([])
+    }
+    await cp(join(fixture('tram'), 'public'), join(folder, 'tram-read', 'lake'), { recursive: true })
+    expect(await walkReading(deck, join(folder, 'tram-read'))).toEqual([])
+  }, 120_000)
 
   // Colours are the same in every language and shape, so one gallery is seen in the dark; so is what a theme changes.
   it.each<[string, GalleryOptions, boolean[], readonly Theme[]]>([

@@ -23,10 +23,10 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 /** The single page of a site whose page names this style sheet. */
-async function copyOf(sheet: string): Promise<string> {
+async function copyOf(sheet: string, slides = ''): Promise<string> {
   await writeFile(
     join(folder, 'site', 'read.html'),
-    `<html><link rel="stylesheet" id="fonts" href="./${sheet}" media="print">\n<noscript></noscript><main id="print-content"></main></html>`,
+    `<html><link rel="stylesheet" id="fonts" href="./${sheet}" media="print">\n<noscript></noscript><main id="print-content">${slides}</main></html>`,
   )
   return singleFile(join(folder, 'site'))
 }
@@ -46,3 +46,13 @@ it.each(['assets/fonts-/../../../secret.css', 'assets/fonts-12.css/../../../secr
     )
   },
 )
+
+it("takes pictures from the site's own folder alone, and leaves videos out", async () => {
+  const addresses = ['./favicon.svg', './../secret', './assets/%2e%2e/../../secret', './..%2fsecret']
+  const slides = addresses.map((address) => `<img src="${address}" alt="">`)
+  const html = await copyOf('assets/fonts-12.css', `${slides.join('')}<video controls src="./clip.mp4"></video>`)
+  expect(html).toContain(`<img src="data:image/svg+xml;base64,${Buffer.from('<svg/>').toString('base64')}" alt="">`)
+  expect(html).not.toContain(Buffer.from('the secret').toString('base64'))
+  for (const slide of slides.slice(1)) expect(html).toContain(slide) // stays as it is
+  expect(html).not.toContain('<video')
+})

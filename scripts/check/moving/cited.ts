@@ -7,7 +7,7 @@ export type Citer = { kind: 'fact' | 'slide' | 'chapter'; id: string } | { kind:
 /** One thing in the data that cites sentences of the article. */
 export interface Cited {
   by: Citer
-  file: keyof DataFiles
+  file: 'facts' | 'article'
   /** That of the citation, or of the list of them. */
   path: (string | number)[]
   cites: Citation[]

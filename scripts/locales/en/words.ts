@@ -41,6 +41,12 @@ export const words: Words = {
   ownReading: '† could not be read for certain by software; whoever made this talk reads it so',
   corrected: (paragraphs) => `errata correct numbers of paragraph ${paragraphs}`,
   nothingListed: 'No slide shows a number from its source',
+  agenda: 'Agenda',
+  questions: 'Questions?',
+  thanks: 'Thank you',
+  question: 'Question',
+  minutes: (count) => `${count} min`,
+  video: (host) => `Video at ${host}`,
   linkTitle: 'Take this talk with you',
   linkHint: 'Scan the code or type the address to read it on a phone and to get the PDF',
   controls: {

@@ -33,6 +33,12 @@ export const wordsHans: Words = {
   ownReading: '† 程序无法确切判读，采用演示制作者的解读',
   corrected: (paragraphs) => `第${paragraphs}段有数字依勘误更正`,
   nothingListed: '各页未引用原文的数字',
+  agenda: '议程',
+  questions: '欢迎提问',
+  thanks: '谢谢',
+  question: '提问',
+  minutes: (count) => `${count}分钟`,
+  video: (host) => `视频：${host}`,
   linkTitle: '把这份演示带走',
   linkHint: '扫描图码或输入网址，就能在手机上看幻灯片、下载PDF',
   controls: {

@@ -33,6 +33,12 @@ export const wordsHant: Words = {
   ownReading: '† 程式無法確切判讀，採用簡報製作者的解讀',
   corrected: (paragraphs) => `第${paragraphs}段有數字依勘誤更正`,
   nothingListed: '各頁未引用原文的數字',
+  agenda: '議程',
+  questions: '歡迎提問',
+  thanks: '謝謝',
+  question: '提問',
+  minutes: (count) => `${count}分鐘`,
+  video: (host) => `影片：${host}`,
   linkTitle: '把這份簡報帶走',
   linkHint: '掃描圖碼或輸入網址，就能在手機上看投影片、下載PDF',
   controls: {

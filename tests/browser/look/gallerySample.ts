@@ -196,7 +196,7 @@ function stressLast(items: unknown[], element: z.core.$ZodType): unknown[] {
 
 const article = articleSchema(resolver).shape
 const section = article.sections.element.shape
-const slide = section.slides.element
+const [slide] = section.slides.element.options
 
 /** How many Han characters the fields of the talk itself take. */
 export const talkRooms = {

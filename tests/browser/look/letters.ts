@@ -10,11 +10,10 @@ export const sizes: Rule = ({ lines, find }) =>
       find('size', element, fontSize, `is ${fontSize.toFixed(1)} px high, less than ${smallest}`, text),
     )
 
-const mostLines = 2
-
-/** A claim, and the title on the cover, has two lines at most. */
+/** A claim, and the title on the cover, has two lines at most; a sentence that stands alone has three. */
 export const claimLines: Rule = (view) =>
   [...view.canvas.root.querySelectorAll('h1')].flatMap((title) => {
+    const mostLines = title.closest('.statement-layout, .question-layout') ? 3 : 2
     const count = view.paragraphs
       .filter(({ element }) => title.contains(element))
       .reduce((sum, { starts }) => sum + starts.length + 1, 0)

@@ -5,7 +5,7 @@ import type { Rule, View } from './view.ts'
 
 const around = (words: string, at: number) => `${words.slice(Math.max(0, at - 8), at)}|${words.slice(at, at + 8)}`
 
-/** A finding for each line of each paragraph that begins where it should not. */
+/** A finding for each line of each paragraph that begins where it should not; code has lines of its own. */
 const lineRule =
   (
     rule: 'parted' | 'line-start' | 'line-end' | 'break',
@@ -14,7 +14,7 @@ const lineRule =
   ): Rule =>
   (view) =>
     view.paragraphs.flatMap((text) =>
-      text.starts
+      (text.element.closest('pre') ? [] : text.starts)
         .filter((at) => isWrong(text, at, view))
         .map((at) => view.find(rule, text.element, 0, `${fault}: ${around(text.words, at)}`, text.words)),
     )

@@ -89,6 +89,7 @@ function partOf(element: Element): string {
 
 /** A ghost numeral, or whatever else stands on a slide as ornament: not the drawings, whose words the description repeats. */
 export function isOrnament(element: Element): boolean {
+  if (element.closest('.katex-mathml')) return true // read out, and not seen
   const hidden = element.closest('[aria-hidden="true"]')
   return (
     hidden !== null

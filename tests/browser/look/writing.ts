@@ -18,6 +18,7 @@ export const spaces: Rule = (view) =>
       const place = index.get(at) ?? 0
       const [before, after] = [letters[place - 1], letters[place]]
       if (!before?.box || !after?.box || before.line !== after.line || after.behindMark) return []
+      if (before.element.closest('.code') !== after.element.closest('.code')) return [] // on a ground of its own
       const em =
         (Number.parseFloat(getComputedStyle(before.element).fontSize) * before.element.currentCSSZoom)
         / view.canvas.scale

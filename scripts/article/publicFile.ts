@@ -1,0 +1,72 @@
+import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs'
+import { extname, join, relative, sep } from 'node:path'
+import { inMegabytes, limits } from '../limits.ts'
+
+/** How the files of a kind begin. */
+const beginnings: Readonly<Record<string, RegExp>> = {
+  '.png': /^\x89PNG\r\n/,
+  '.jpg': /^\xff\xd8\xff/,
+  '.jpeg': /^\xff\xd8\xff/,
+  '.gif': /^GIF8/,
+  '.webp': /^RIFF....WEBP/s,
+  '.avif': /^....ftypavi/s,
+  '.svg': /<svg[\s>]/,
+  '.mp4': /^....ftyp/s,
+  '.m4v': /^....ftyp/s,
+  '.webm': /^.E\xdf\xa3/s,
+}
+const kinds = {
+  picture: { endings: ['.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif', '.svg'], most: limits.picture },
+  video: { endings: ['.mp4', '.m4v', '.webm'], most: limits.video },
+} as const
+
+/** What is wrong with a file that a slide shows, in words; undefined where it can be shown. */
+export type Published = (path: string, is: keyof typeof kinds) => string | undefined
+
+/** Looks at the files of a talk's `public` folder, each time that it is asked. */
+export function publishedIn(folder: string): Published {
+  return (path, is) => {
+    const { endings, most } = kinds[is]
+    const ending = extname(path).toLowerCase()
+    if (!endings.some((each) => each === ending))
+      return `"${path}" is no ${is} by its name; a ${is} ends in ${endings.join(', ')}`
+    const file = join(folder, path)
+    const named = `public/${path}`
+    if (isOutside(relative(folder, file))) return `"${path}" lies outside of public/; put the file there`
+    const real = tried(() => realpathSync(file))
+    const there = real === undefined ? undefined : tried(() => statSync(real))
+    if (real === undefined || !there) return `there is no ${named}; put the ${is} there, beside slides.md`
+    if (!there.isFile()) return `${named} is no file`
+    if (path.split('/').some((name) => name.startsWith('.')) || isOutside(relative(realpathSync(folder), real)))
+      return `${named} is not published: it is hidden, or leads out of the folder`
+    if (there.size > most) return `${named} has ${inMegabytes(there.size)}; a ${is} has at most ${inMegabytes(most)}`
+    if (beginnings[ending]?.test(beginningOf(real)) !== true) return `${named} is no ${ending.slice(1)} file within`
+    if (ending === '.svg') {
+      const unsafe = /<script|<foreignObject|\son\w+\s*=|(?:href|src)\s*=\s*["']\s*(?:https?:|\/\/|javascript:)/i.exec(
+        readFileSync(real, 'utf8'),
+      )
+      if (unsafe) return `${named} holds "${unsafe[0].trim()}": a drawing runs no script and loads nothing; take it out`
+    }
+    return undefined
+  }
+}
+
+const isOutside = (way: string) => way.split(sep)[0] === '..' || way === ''
+
+function beginningOf(file: string): string {
+  const bytes = Buffer.alloc(4096)
+  const open = openSync(file, 'r')
+  try {
+    return bytes.subarray(0, readSync(open, bytes)).toString('latin1')
+  } finally {
+    closeSync(open)
+  }
+}
+
+function tried<Result>(ask: () => Result): Result | undefined {
+  try {
+    return ask()
+  } catch {
+    return undefined
+  }
+}
