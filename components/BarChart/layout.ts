@@ -8,7 +8,7 @@ import { sameDecimals } from '../shared/decimals.ts'
 import type { Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
 import { cellText, certaintyOf, factOf } from '../shared/seriesFact.ts'
-import { heightIn, widestWord, widthOf } from '../shared/wrap.ts'
+import { bold, heightOf, measure, widestWord } from '../shared/text.ts'
 import type { Data } from './figure.ts'
 
 /** One category: its bar, and the one of the second series. */
@@ -140,19 +140,20 @@ const leastLength = 90
 /** Columns side by side, with their values over them and their dates below; nothing where these have no room. */
 function columns(data: Data, values: readonly Value[], field: Field): BarDrawing | undefined {
   const text = markText(data, values)
-  const markWidth = text === undefined ? 0 : Math.min(field.width * 0.3, widthOf(text, 22) * 1.05) + 44
+  const markWidth = text === undefined ? 0 : Math.min(field.width * 0.3, measure(text, bold(22)).width) + 44
   const slot = (field.width - markWidth) / values.length
   const size = [24, 22, 20, 18].find((each) =>
     values.every(
       ({ label, bars: [bar] }) =>
-        widestWord(label, each) + 6 <= slot && (bar === undefined || widestWord(bar.text, each) + 6 <= slot),
+        widestWord([label, bold(each)]) + 6 <= slot
+        && (bar === undefined || widestWord([bar.text, bold(each)]) + 6 <= slot),
     ),
   )
   if (size === undefined || slot < 40) return undefined
   const head = headOf(data)
-  const top = head === undefined ? 0 : heightIn(field.width, [head, 20]) + 16
-  const foot = Math.max(...values.map(({ label }) => heightIn(slot, [label, size]))) + gap
-  const over = Math.max(...values.map(({ bars: [bar] }) => (bar ? heightIn(slot, [bar.text, size]) : 0))) + 4
+  const top = head === undefined ? 0 : heightOf(field.width, [head, bold(20)]) + 16
+  const foot = Math.max(...values.map(({ label }) => heightOf(slot, [label, bold(size)]))) + gap
+  const over = Math.max(...values.map(({ bars: [bar] }) => (bar ? heightOf(slot, [bar.text, bold(size)]) : 0))) + 4
   const numbers = values.map((value) => first(value) ?? 0)
   const reference = data.reference ? [Number(data.reference.fact.value)] : []
   const [least, largest] = [Math.min(0, ...numbers, ...reference), Math.max(0, ...numbers, ...reference)]
@@ -184,7 +185,7 @@ function columns(data: Data, values: readonly Value[], field: Field): BarDrawing
           {
             ...place,
             text: bar.text,
-            y: isDown ? (ends[index] ?? zero) + 4 : (ends[index] ?? zero) - heightIn(slot, [bar.text, size]) - 4,
+            y: isDown ? (ends[index] ?? zero) + 4 : (ends[index] ?? zero) - heightOf(slot, [bar.text, bold(size)]) - 4,
             look: bar.value === undefined ? 'quiet' : isAccent ? 'strong accent' : 'strong',
           },
         ]
@@ -217,7 +218,7 @@ function uprightMark(
 ): NonNullable<BarDrawing['mark']> {
   const { text, right, field } = place
   const width = field.width - right - 44
-  const height = heightIn(width, [text, 22])
+  const height = heightOf(width, [text, bold(22)])
   const label = (y: number): Label => ({
     text,
     x: right + 44,
@@ -258,18 +259,19 @@ function rows(data: Data, values: readonly Value[], field: Field): BarDrawing {
 }
 
 function rowsAt(data: Data, values: readonly Value[], field: Field, size: number): BarDrawing {
-  const widest = Math.max(...values.map(({ label }) => widthOf(label, size))) * 1.04 + 24
+  const widest = Math.max(...values.map(({ label }) => measure(label, bold(size)).width)) * 1.04 + 24
   const beside = field.width > 560 || widest <= field.width * 0.3
   const head = headOf(data)
   const change = data.change
   const text = markText(data, values)
   const labelOf = (key: string) => values.find((value) => value.key === key)?.label ?? key
   const perRow = data.against ? 2 : 1
-  const headHeight = head === undefined ? 0 : heightIn(field.width, [head, 20]) + 16
+  const headHeight = head === undefined ? 0 : heightOf(field.width, [head, bold(20)]) + 16
   const between = change && joined(labelOf(change.from), '–', labelOf(change.to))
-  const markHeight = text === undefined ? 0 : 20 + heightIn(field.width * 0.96, [between, size], [text, size])
+  const markHeight =
+    text === undefined ? 0 : 20 + heightOf(field.width * 0.96, [between, bold(size)], [text, bold(size)])
   const labelWidth = beside ? Math.min(field.width * 0.34, widest) : 0
-  const labelHeights = values.map(({ label }) => heightIn(beside ? labelWidth - 20 : field.width, [label, size]))
+  const labelHeights = values.map(({ label }) => heightOf(beside ? labelWidth - 20 : field.width, [label, bold(size)]))
   const tallest = Math.max(...labelHeights)
   const above = beside ? 0 : tallest + 2
   const room = (field.height - headHeight - markHeight) / values.length
@@ -281,8 +283,8 @@ function rowsAt(data: Data, values: readonly Value[], field: Field, size: number
   const valueSize = Math.min(size, Math.max(16, Math.floor(thickness * 0.9)))
   const nameOf = (index: number, series: number) =>
     data.names && index === 0 ? [data.names.series, data.names.against][series] : undefined
-  const widthAt = (bar: BarValue) => widthOf(bar.text, valueSize) * 1.06 + 4
-  const nameWidth = (name: Text | undefined) => (name === undefined ? 0 : widthOf(name, valueSize) * 1.15 + 20)
+  const widthAt = (bar: BarValue) => measure(bar.text, bold(valueSize)).width + 4
+  const nameWidth = (name: Text | undefined) => (name === undefined ? 0 : measure(name, bold(valueSize)).width + 20)
   const spread = values.flatMap(({ bars: all }, index) =>
     all.map((bar, series) => ({
       value: bar.value ?? 0,
@@ -386,11 +388,11 @@ function lyingMark(place: {
   field: Field
 }): NonNullable<BarDrawing['mark']> {
   const { text, between, size, line, end, bottom, top, field } = place
-  const width = Math.min(field.width, widthOf(text, size) * 1.06 + 4)
+  const width = Math.min(field.width, measure(text, bold(size)).width + 4)
   const y = bottom + 14
   if (line === undefined) {
     const place = { x: 0, width: field.width, size, across: 'start' as const }
-    const below = y + heightIn(field.width * 0.96, [between, size])
+    const below = y + heightOf(field.width * 0.96, [between, bold(size)])
     return {
       lines: [],
       labels: [

@@ -1,19 +1,19 @@
 import type { Data } from './figure.ts'
 import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
-import type { Field } from '../shared/field.ts'
+import { roomOf, type Field } from '../shared/field.ts'
 import { fitNumbers } from '../shared/fit.ts'
 import { hang } from '../shared/hang.ts'
-import { heightIn } from '../shared/wrap.ts'
+import { bold, heightOf, largestThatFits, regular } from '../shared/text.ts'
 
 /** One number as large as the field carries, on a line from end to end where it has ends, and under it what it counts. */
 export function bigNumber(data: Data, field: Field) {
   const choices =
-    field.width > 560
+    roomOf(field) !== 'aside'
       ? [...pairs([216, 200, 184, 168], [32, 28, 24]), ...pairs([160, 144, 128, 112], [28, 24])]
       : [...pairs([128, 112, 96], [26, 24, 22]), ...pairs([80, 64], [22, 20, 18])]
-  const layouts = choices.map(([largest, size]) => layout(data, field, largest, size))
-  return layouts.find(({ height }) => height <= field.height) ?? layout(data, field, 64, 17)
+  const layouts = [...choices, [64, 17] as const].map(([largest, size]) => layout(data, field, largest, size))
+  return largestThatFits(layouts, ({ height }) => height <= field.height)
 }
 
 const pairs = (numbers: readonly number[], texts: readonly number[]) =>
@@ -24,10 +24,14 @@ function layout(data: Data, field: Field, largest: number, size: number) {
   const endSize = Math.max(17, size - 4)
   const endWidth = field.width / 2 - 16
   const line = data.ends
-    ? 32 + Math.max(heightIn(endWidth, [data.ends.from, endSize]), heightIn(endWidth, [data.ends.to, endSize]))
+    ? 32
+      + Math.max(
+        heightOf(endWidth, [data.ends.from, regular(endSize)]),
+        heightOf(endWidth, [data.ends.to, bold(endSize)]),
+      )
     : 0
   const width = Math.min(field.width, size * 34)
-  const context = data.context ? heightIn(width, [data.context, size]) : 0
+  const context = heightOf(width, [data.context, bold(size)])
   const gap = data.ends ? size * 1.25 : size * 0.5
   const height = number.height + line + (context ? gap + context : 0) + (line ? 16 : 0)
   const top = hang(field.height - height)

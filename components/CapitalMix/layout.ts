@@ -1,10 +1,10 @@
 import type { Data } from './figure.ts'
 import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
-import { blockHeight, firstSize, lineWidth, unbroken } from '../shared/block.ts'
 import type { Box } from '../shared/box.ts'
-import type { Field } from '../shared/field.ts'
+import { roomOf, type Field } from '../shared/field.ts'
 import { fitNumbers } from '../shared/fit.ts'
+import { bold, heightOf, largestThatFits, measure, regular, widestWord, type Styled } from '../shared/text.ts'
 
 type Kind = Data['kinds'][number]
 interface Sizes {
@@ -14,7 +14,7 @@ interface Sizes {
 
 const leading = 1.3
 const foot = 34 // for the words that say that the streams are not to scale
-const sizes: readonly [Sizes, ...Sizes[]] = [
+const sizes: readonly Sizes[] = [
   { label: 28, text: 21 },
   { label: 26, text: 20 },
   { label: 24, text: 19 },
@@ -30,8 +30,8 @@ const sizes: readonly [Sizes, ...Sizes[]] = [
  * the pool lies below.
  */
 export function capitalMix(data: Data, field: Field) {
-  const lie = field.width >= 600
-  const size = firstSize(sizes, (candidate) => layout(data, field, candidate, lie).fits)
+  const lie = roomOf(field) !== 'aside'
+  const size = largestThatFits(sizes, (candidate) => layout(data, field, candidate, lie).fits)
   return layout(data, field, size, lie)
 }
 
@@ -39,21 +39,19 @@ function layout(data: Data, field: Field, size: Sizes, lie: boolean) {
   return lie ? lying(data, field, size) : falling(data, field, size)
 }
 
-/** The height of a kind's texts. */
-const needOf = ({ label, members, lever }: Kind, width: number, size: Sizes) =>
-  blockHeight(width, leading, [label, size.label], [members, size.text], [lever, size.text])
-
-const whole = ({ label, members, lever }: Kind, size: Sizes) =>
-  Math.max(unbroken(label, size.label), unbroken(members, size.text), unbroken(lever, size.text))
+const textsOf = ({ label, members, lever }: Kind, { label: large, text }: Sizes): Styled[] => [
+  [label, bold(large, leading)],
+  [members, regular(text, leading)],
+  [lever, regular(text, leading)],
+]
 
 /** The width of a kind's texts, each on one line. */
-function widest({ label, members, lever }: Kind, { label: large, text }: Sizes): number {
-  return Math.max(lineWidth(label, large), lineWidth(members, text), lineWidth(lever, text))
-}
+const widest = (kind: Kind, size: Sizes) =>
+  Math.max(...textsOf(kind, size).map(([text, style]) => measure(text, style).width))
 
 /** The rooms of the kinds one under another: what each needs, and what is left shared out evenly. */
 function rowsOf(data: Data, width: number, height: number, size: Sizes, gap: number) {
-  const needs = data.kinds.map((kind) => needOf(kind, width, size))
+  const needs = data.kinds.map((kind) => heightOf(width, ...textsOf(kind, size)))
   const spare = (height - needs.reduce((sum, need) => sum + need, 0) - gap * (needs.length - 1)) / needs.length
   return { spare, heights: needs.map((need) => need + spare), needs }
 }
@@ -67,8 +65,8 @@ function lying(data: Data, field: Field, size: Sizes) {
   const count = data.kinds.length
   const gap = size.text > 17 ? 14 : 8
   const height = field.height - foot
-  const poolWidth = field.width * (field.width < 1000 ? 0.3 : 0.32)
-  const most = field.width * (field.width < 1000 ? 0.42 : 0.4)
+  const poolWidth = field.width * (roomOf(field) === 'main' ? 0.3 : 0.32)
+  const most = field.width * (roomOf(field) === 'main' ? 0.42 : 0.4)
   const width = Math.min(most, Math.max(field.width * 0.24, ...data.kinds.map((kind) => widest(kind, size))))
   const { spare, heights, needs } = rowsOf(data, width, height, size, gap)
   const pool: Box = { x: field.width - poolWidth, y: 0, width: poolWidth, height }
@@ -90,13 +88,13 @@ function lying(data: Data, field: Field, size: Sizes) {
   return {
     ...drawn(data, field, size, pool, false),
     kinds,
-    fits: spare >= 0 && data.kinds.every((kind) => whole(kind, size) <= width),
+    fits: spare >= 0 && data.kinds.every((kind) => widestWord(...textsOf(kind, size)) <= width),
   }
 }
 
 function falling(data: Data, field: Field, size: Sizes) {
   const count = data.kinds.length
-  const head = blockHeight(field.width - 24, leading, [data.pool, 22]) + (data.total ? 46 : 0) + 20
+  const head = heightOf(field.width - 24, [data.pool, bold(22, leading)]) + (data.total ? 46 : 0) + 20
   const pool: Box = { x: 0, y: field.height - foot - head, width: field.width, height: head }
   const thick = 12
   const x = count * (thick + 4) + 16
@@ -116,7 +114,7 @@ function falling(data: Data, field: Field, size: Sizes) {
   return {
     ...drawn(data, field, size, pool, true),
     kinds,
-    fits: spare >= 0 && data.kinds.every((kind) => whole(kind, size) <= width),
+    fits: spare >= 0 && data.kinds.every((kind) => widestWord(...textsOf(kind, size)) <= width),
   }
 }
 
@@ -124,9 +122,9 @@ function falling(data: Data, field: Field, size: Sizes) {
 function drawn(data: Data, field: Field, size: Sizes, pool: Box, narrow: boolean) {
   const inset = narrow ? 12 : 24
   const width = pool.width - 2 * inset
-  const poolSize = firstSize(
+  const poolSize = largestThatFits(
     [28, 26, 24, 22, 20, 18],
-    (candidate) => unbroken(data.pool, candidate) <= width && (!narrow || candidate <= 22),
+    (candidate) => widestWord([data.pool, bold(candidate)]) <= width && (!narrow || candidate <= 22),
   )
   return {
     ...size,

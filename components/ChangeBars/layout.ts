@@ -1,10 +1,9 @@
 import type { Data } from './figure.ts'
 import { plain, type Text } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
-import type { Field } from '../shared/field.ts'
+import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
-import { boldWidth } from '../shared/measure.ts'
-import { heightIn, widthOf } from '../shared/wrap.ts'
+import { bold, heightOf, largestThatFits, measure } from '../shared/text.ts'
 
 const scaleHeight = 34
 
@@ -12,12 +11,15 @@ const scaleHeight = 34
 export function changeBars(data: Data, field: Field) {
   const change = (Math.abs(Number(data.change.value)) / 100) * (data.direction === 'down' ? -1 : 1)
   const longest = 1 + Math.max(0, change)
-  const wide = field.width > 560
+  const wide = roomOf(field) !== 'aside'
   const labelSize = wide ? 26 : 22
-  const changeWidthAt = (size: number) => boldWidth(signed(data), size) * 1.1 + (data.change.computed ? size / 2 : 0)
-  const sizes = [88, 80, 72, 64, 56, 48, 40, 36, 32, 28, 24, 20].filter((size) => wide || size <= 64)
-  const changeSize = sizes.find((size) => changeWidthAt(size) <= field.width) ?? 18
-  const labelHeight = heightIn(field.width, [data.label, labelSize]) + 12
+  const changeWidthAt = (size: number) =>
+    measure([{ text: signed(data), computed: data.change.computed }], bold(size)).width
+  const changeSize = largestThatFits(
+    [88, 80, 72, 64, 56, 48, 40, 36, 32, 28, 24, 20, 18],
+    (size) => changeWidthAt(size) <= field.width && (wide || size <= 64),
+  )
+  const labelHeight = heightOf(field.width, [data.label, bold(labelSize)]) + 12
   const fixed = labelHeight + scaleHeight + 36 + changeSize * 1.25
   const thickness = Math.min((field.height - fixed) * 0.44, field.height * 0.22)
   const pitch = thickness * 1.2
@@ -63,24 +65,19 @@ export function changeBars(data: Data, field: Field) {
 /** The names of the bars at the largest size at which each fits into its bar or after it. */
 function namesIn(data: Data, before: number, after: number, end: number, largest: number) {
   const place = (name: Text, width: number, from: number, free: number, size: number) => {
-    const needed = widthOf(name, size) * 1.05
+    const needed = measure(name, bold(size)).width
     const inside = width - from >= needed + 16
     return { inside, x: inside ? from : width + 12, fits: inside || needed <= free - 16 }
   }
-  const layouts = [largest, 22, 20, 18, 17, 16].map((size) => {
-    const crossed = after > before && before < widthOf(data.after, size) + 32
+  const layout = (size: number) => {
+    const crossed = after > before && before < measure(data.after, bold(size)).width + 32
     const places = [
       place(data.before, before, 16, end - before, size),
       place(data.after, after, crossed ? before + 14 : 16, before - after, size),
     ]
     return { size, places }
-  })
-  return (
-    layouts.find(({ places }) => places.every((each) => each.fits)) ?? {
-      size: 16,
-      places: layouts.at(-1)?.places ?? [],
-    }
-  )
+  }
+  return layout(largestThatFits([largest, 22, 20, 18, 17, 16], (size) => layout(size).places.every(({ fits }) => fits)))
 }
 
 /** The change with its sign before the number. */

@@ -1,22 +1,21 @@
 import type { Data } from './figure.ts'
 import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
-import type { Field } from '../shared/field.ts'
+import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
-import { heightIn, widestWord, widthOf } from '../shared/wrap.ts'
+import { bold, heightOf, largestThatFits, measure, regular, widestWord, type Styled } from '../shared/text.ts'
 
 const sizes = [32, 30, 28, 26, 24, 22, 20, 19, 18, 17]
 
 /** A table: the criteria at the left, or where that leaves too little each over its row; a column of equal width for each thing compared. */
 export function comparisonTable(data: Data, field: Field) {
-  const wide = field.width > 560
+  const wide = roomOf(field) !== 'aside'
   const choices = (wide ? sizes : sizes.slice(4)).flatMap((size) =>
     (wide ? [true, false] : [false]).map((atSide) => table(data, field, size, atSide)),
   )
   const chosen =
     choices.find(({ least, whole }) => whole && least <= field.height)
-    ?? choices.find(({ least }) => least <= field.height)
-    ?? table(data, field, 17, false)
+    ?? largestThatFits(choices, ({ least }) => least <= field.height)
   const lines = data.rows.length + 1
   const padding = Math.max(4, Math.min(field.height * 0.16, chosen.size * 2.4, (field.height - chosen.content) / lines))
   const height = chosen.content + padding * lines
@@ -41,22 +40,23 @@ export function comparisonTable(data: Data, field: Field) {
 
 /** The table at one size, `least` its least height. */
 function table(data: Data, field: Field, size: number, atSide: boolean) {
-  const gutter = field.width > 560 ? Math.min(24, size) : 10
-  const longest = Math.max(...data.rows.map((row) => widthOf(row.label, size)))
-  const labelWord = Math.max(...data.rows.map((row) => widestWord(row.label, size)))
-  const labelWidth = atSide ? Math.max(Math.min(longest + gutter, field.width * 0.2), labelWord * 1.04 + 8) : 0
+  const gutter = roomOf(field) !== 'aside' ? Math.min(24, size) : 10
+  const longest = Math.max(...data.rows.map((row) => measure(row.label, regular(size)).width))
+  const labelWord = widestWord(...data.rows.map((row): Styled => [row.label, regular(size)]))
+  const labelWidth = atSide ? Math.max(Math.min(longest + gutter, field.width * 0.2), labelWord + 8) : 0
   const columnWidth = (field.width - labelWidth) / data.columns.length
   const cellWidth = columnWidth - gutter * 2
-  const head = Math.max(...data.columns.map((column) => heightIn(cellWidth, [column, size + 2])))
+  const head = Math.max(...data.columns.map((column) => heightOf(cellWidth, [column, bold(size + 2)])))
+  const weightOf = (index: number) => (data.accent === index + 1 ? bold : regular)
   const over = atSide ? 0 : size * 1.4
   const rows = data.rows.map((row) => {
-    const label = atSide ? heightIn(labelWidth - 8, [row.label, size]) : 0
-    return over + Math.max(label, ...row.cells.map((cell) => heightIn(cellWidth, [cell, size])))
+    const label = atSide ? heightOf(labelWidth - 8, [row.label, regular(size)]) : 0
+    return over + Math.max(label, ...row.cells.map((cell, index) => heightOf(cellWidth, [cell, weightOf(index)(size)])))
   })
-  const whole = [
-    ...data.columns.map((column) => widestWord(column, size + 2)),
-    ...data.rows.flatMap((row) => row.cells.map((cell) => widestWord(cell, size))),
-  ].every((word) => word * 1.06 <= cellWidth)
+  const texts = [
+    ...data.columns.map((column): Styled => [column, bold(size + 2)]),
+    ...data.rows.flatMap((row) => row.cells.map((cell, index): Styled => [cell, weightOf(index)(size)])),
+  ]
   const content = head + rows.reduce((sum, row) => sum + row, 0)
   return {
     size,
@@ -68,7 +68,7 @@ function table(data: Data, field: Field, size: number, atSide: boolean) {
     over,
     rows,
     atSide,
-    whole,
+    whole: widestWord(...texts) <= cellWidth,
     content,
     least: content + (rows.length + 1) * (size > 20 ? size * 0.8 : 8),
   }

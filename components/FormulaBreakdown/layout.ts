@@ -1,9 +1,9 @@
 import type { Data } from './figure.ts'
 import { plain, type Text } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
-import { blockHeight, firstSize, lineWidth, unbroken } from '../shared/block.ts'
-import type { Field } from '../shared/field.ts'
+import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
+import { bold, heightOf, largestThatFits, measure, regular, widestWord, type Styled } from '../shared/text.ts'
 
 interface Sizes {
   label: number
@@ -12,7 +12,7 @@ interface Sizes {
 }
 
 const leading = 1.35
-const sizes: readonly [Sizes, ...Sizes[]] = [
+const sizes: readonly Sizes[] = [
   { label: 30, detail: 22, sum: 34 },
   { label: 28, detail: 22, sum: 32 },
   { label: 26, detail: 22, sum: 30 },
@@ -22,7 +22,7 @@ const sizes: readonly [Sizes, ...Sizes[]] = [
   { label: 18, detail: 16, sum: 20 },
   { label: 16, detail: 16, sum: 18 },
 ]
-const emsOf = (text: Text) => lineWidth(text, 100) / 100
+const emsOf = (text: Text) => measure(text, bold(100)).width / 100
 const total = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0)
 
 /**
@@ -31,7 +31,7 @@ const total = (numbers: number[]) => numbers.reduce((sum, number) => sum + numbe
  */
 export function formulaBreakdown(data: Data, field: Field) {
   const side = fitted(data, field, false)
-  return field.width >= 600 && side.fits ? side : fitted(data, field, true)
+  return roomOf(field) !== 'aside' && side.fits ? side : fitted(data, field, true)
 }
 
 function fitted(data: Data, field: Field, onTop: boolean) {
@@ -39,7 +39,7 @@ function fitted(data: Data, field: Field, onTop: boolean) {
     data,
     field,
     onTop,
-    firstSize(sizes, (size) => layout(data, field, onTop, size).fits),
+    largestThatFits(sizes, (size) => layout(data, field, onTop, size).fits),
   )
 }
 
@@ -54,19 +54,25 @@ function layout(data: Data, field: Field, onTop: boolean, size: Sizes) {
   const termHeight = onTop ? termSize * 1.4 : 0
 
   const widest = Math.max(...data.parts.map((part) => emsOf(part.symbol)))
-  const symbolSize = Math.max(18, Math.min(field.width < 600 ? 36 : count < 3 ? 84 : 60, (field.width * 0.13) / widest))
-  const left = onTop ? 0 : termRoom + (field.width < 1000 ? 86 : 92)
+  const symbolSize = Math.max(
+    18,
+    Math.min(roomOf(field) === 'aside' ? 36 : count < 3 ? 84 : 60, (field.width * 0.13) / widest),
+  )
+  const left = onTop ? 0 : termRoom + (roomOf(field) === 'main' ? 86 : 92)
   const symbolWidth = Math.max(
     Math.min(field.width * 0.14, widest * symbolSize),
-    ...data.parts.map((part) => unbroken(part.symbol, symbolSize)),
+    ...data.parts.map((part) => measure(part.symbol, bold(symbolSize)).widestWord),
   )
   const textX = left + symbolWidth + 32
   const width = field.width - textX
 
-  const sumHeight = data.sum === undefined ? 0 : blockHeight(field.width - left, leading, [data.sum, size.sum]) + 22
+  const sumHeight = data.sum === undefined ? 0 : heightOf(field.width - left, [data.sum, bold(size.sum, leading)]) + 22
   const gap = size.detail > 18 ? 16 : 4
-  const said = (part: Data['parts'][number]) =>
-    blockHeight(width, leading, [part.label, size.label], [part.detail, size.detail])
+  const textsOf = ({ label, detail }: Data['parts'][number]): Styled[] => [
+    [label, bold(size.label, leading)],
+    [detail, regular(size.detail, leading)],
+  ]
+  const said = (part: Data['parts'][number]) => heightOf(width, ...textsOf(part))
   const needs = data.parts.map((part) => gap + Math.max(symbolSize, said(part)))
   const need = termHeight + total(needs) + sumHeight
   const spare = Math.max(0, Math.min(field.height * 0.12, (field.height - need) / count))
@@ -97,11 +103,7 @@ function layout(data: Data, field: Field, onTop: boolean, size: Sizes) {
     size: size.detail,
     labelSize: size.label,
     sumSize: size.sum,
-    fits:
-      used <= field.height + 0.5
-      && data.parts.every(
-        (part) => Math.max(unbroken(part.label, size.label), unbroken(part.detail, size.detail)) <= width,
-      ),
+    fits: used <= field.height + 0.5 && data.parts.every((part) => widestWord(...textsOf(part)) <= width),
     bracket: onTop
       ? undefined
       : bracketOf(

@@ -3,9 +3,9 @@ import { plain, type Text } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { arrow } from '../shared/arrow.ts'
 import type { Box } from '../shared/box.ts'
-import { blockHeight, firstSize, unbroken } from '../shared/block.ts'
-import type { Field } from '../shared/field.ts'
+import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
+import { bold, fitIn, heightOf, largestThatFits, regular } from '../shared/text.ts'
 
 const leading = 1.3
 const inset = 14
@@ -18,20 +18,25 @@ const sizes = [30, 28, 26, 24, 22, 20, 18, 17, 16] as const
  */
 export function founderTree(data: Data, field: Field) {
   const fields = data.fields ?? []
-  const narrow = field.width < 600
+  const narrow = roomOf(field) === 'aside'
   const founders = row(data.founders, field, sizes)
   const areas = row(fields, field, narrow ? sizes : [26, 24, 22, 20, 18, 17, 16])
   const tiers = fields.length > 0 ? 2 : 1
 
   const { width } = field
-  const nameSize = firstSize(
-    [44, 40, 36, 32, 28, 26, 24, 22, 20],
-    (size) =>
-      unbroken(data.institution, size) <= width - 2 * inset
-      && blockHeight(width - 2 * inset, leading, [data.institution, size]) <= size * leading * (size > 26 ? 1 : 2),
+  const nameSize = largestThatFits([44, 40, 36, 32, 28, 26, 24, 22, 20], (size) =>
+    fitIn({ width: width - 2 * inset, height: size * leading * (size > 26 ? 1 : 2) }, [
+      data.institution,
+      bold(size, leading),
+    ]),
   )
   const dateSize = nameSize > 30 ? 24 : 20
-  const name = blockHeight(width - 2 * inset, leading, [data.institution, nameSize], [data.date?.text, dateSize]) + 36
+  const name =
+    heightOf(
+      width - 2 * inset,
+      [data.institution, bold(nameSize, leading)],
+      [data.date?.text, regular(dateSize, leading)],
+    ) + 36
   const upper = Math.max(founders.height, field.height * (narrow ? 0.12 : 0.17))
   const lower = fields.length > 0 ? Math.max(areas.height, field.height * (narrow ? 0.12 : 0.15)) : 0
   const middle = Math.min(field.height - upper - lower - tiers * 30, Math.max(name, field.height * 0.28))
@@ -69,23 +74,23 @@ export function founderTree(data: Data, field: Field) {
 }
 
 /** Boxes of one size in a row across the field, their texts at one size. */
-function row(texts: readonly Text[], field: Field, among: readonly [number, ...number[]]) {
+function row(texts: readonly Text[], field: Field, among: readonly number[]) {
   const count = Math.max(1, texts.length)
-  const gap = field.width < 600 ? 10 : field.width < 1000 ? 24 : 48
+  const gap = roomOf(field) === 'aside' ? 10 : roomOf(field) === 'main' ? 24 : 48
   const width = (field.width - gap * (count - 1)) / count
   const fits = (size: number) =>
-    texts.every(
-      (text) =>
-        unbroken(text, size) <= width - 2 * inset
-        && blockHeight(width - 2 * inset, leading, [text, size])
-          <= Math.max(size * leading * 2, field.height * 0.17) + 1,
+    texts.every((text) =>
+      fitIn({ width: width - 2 * inset, height: Math.max(size * leading * 2, field.height * 0.17) + 1 }, [
+        text,
+        bold(size, leading),
+      ]),
     )
-  const size = firstSize(among, fits)
+  const size = largestThatFits(among, fits)
   return {
     width,
     size,
     xs: texts.map((_, index) => index * (width + gap)),
-    height: Math.max(0, ...texts.map((text) => blockHeight(width - 2 * inset, leading, [text, size]) + 20)),
+    height: Math.max(0, ...texts.map((text) => heightOf(width - 2 * inset, [text, bold(size, leading)]) + 20)),
   }
 }
 

@@ -1,15 +1,18 @@
 import type { Data } from './figure.ts'
 import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
-import { blockHeight, firstSize, lineWidth, unbroken } from '../shared/block.ts'
 import { between, type Box, type Point } from '../shared/box.ts'
-import type { Field } from '../shared/field.ts'
-import { spacedWidth } from '../shared/fit.ts'
+import { roomOf, type Field } from '../shared/field.ts'
+import { lettersWidth } from '../shared/letters.ts'
+import { bold, fitIn, largestThatFits, measure, regular } from '../shared/text.ts'
+import { textInCircle } from '../shared/textInCircle.ts'
 
 type Member = Data['members'][number]
 
 const plainRadius = 17
 const eachHeight = 44 // under the ring, where it has no room beside
+const boldTight = (size: number) => bold(size, 1.25)
+const tight = (size: number) => regular(size, 1.25)
 const sizes = [24, 22, 20, 18, 17, 16] as const
 
 /**
@@ -17,7 +20,7 @@ const sizes = [24, 22, 20, 18, 17, 16] as const
  * name is a plain node. Names too long for a circle stand beside plain nodes.
  */
 export function hubSpoke(data: Data, field: Field) {
-  const foot = data.each !== undefined && field.width < 600 ? eachHeight : 0
+  const foot = data.each !== undefined && roomOf(field) === 'aside' ? eachHeight : 0
   const within = ring(data, { ...field, height: field.height - foot }, circleRadius(data, field))
   return within.fits ? within : beside(data, field)
 }
@@ -29,30 +32,12 @@ function circleRadius(data: Data, field: Field): number {
     80,
     Math.max(40, Math.min(field.width, field.height) * (data.members.length > 6 ? 0.125 : 0.145)),
   )
-  const enough = (radius: number) => names.every((name) => insideRound(name, radius - 4, [22]).fits)
+  const enough = (radius: number) => names.every((name) => textInCircle([name, tight], [22], radius - 4).fits)
   return names.length === 0
     ? plainRadius
     : ([32, 36, 40, 44, 48, 52, 56, 60, 64, 68, 72, 76].find(
         (radius) => radius >= field.height * 0.09 && radius <= most && enough(radius),
       ) ?? most)
-}
-
-/** The box of a text in a circle, and the largest size at which it fits there. */
-function insideRound(
-  text: Data['centre']['label'],
-  radius: number,
-  among: readonly [number, ...number[]] = sizes,
-): { size: number; width: number; fits: boolean } {
-  const widthAt = (size: number) =>
-    [1.7, 1.5, 1.3]
-      .map((share) => share * radius)
-      .find(
-        (width) =>
-          unbroken(text, size) <= width
-          && blockHeight(width, 1.25, [text, size]) <= Math.sqrt(4 * radius ** 2 - width ** 2) - 2,
-      )
-  const size = firstSize(among, (candidate) => widthAt(candidate) !== undefined)
-  return { size, width: widthAt(size) ?? 1.7 * radius, fits: widthAt(size) !== undefined }
 }
 
 function directions(count: number): Point[] {
@@ -67,14 +52,14 @@ function ring(data: Data, field: Field, radius: number) {
   const xs = around.map(({ x }) => x)
   const ys = around.map(({ y }) => y)
   const ry = (field.height - 2 * radius - 4) / (Math.max(...ys) - Math.min(...ys))
-  const named = field.width < 600 ? 0 : lineWidth(data.each, 24) + 14 // what the name of them all takes at a side
+  const named = roomOf(field) === 'aside' ? 0 : measure(data.each, bold(24)).width + 14 // what the name of them all takes at a side
   const rx = Math.min((field.width - 2 * (radius + named) - 4) / (Math.max(...xs) - Math.min(...xs)), ry * 1.3)
   const hub = { x: field.width / 2, y: radius + 2 - ry * Math.min(...ys) }
   const nearest = Math.min(...around.map(({ x, y }) => Math.hypot(x * rx, y * ry)))
   const hubRadius = Math.max(52, Math.min(104, nearest - radius - 34))
 
   const fits = data.members.map((member) =>
-    member.label === undefined ? undefined : insideRound(member.label, radius, [22, 20, 18, 17, 16]),
+    member.label === undefined ? undefined : textInCircle([member.label, tight], [22, 20, 18, 17, 16], radius),
   )
   const centre = centreOf(data, hub, hubRadius)
   const members = data.members.map((member, index) => {
@@ -121,7 +106,7 @@ const touching = (points: readonly Point[], radius: number) =>
 
 /** Plain nodes at the sides of the centre, their names outward of them. */
 function beside(data: Data, field: Field) {
-  const narrow = field.width < 600
+  const narrow = roomOf(field) === 'aside'
   const hubRadius = narrow ? Math.min(62, field.height * 0.16) : Math.min(110, field.height * 0.25)
   const count = data.members.length
   const right = Math.ceil(count / 2)
@@ -149,13 +134,7 @@ function beside(data: Data, field: Field) {
     }
   })
   const holds = (size: number) =>
-    members.every(
-      ({ member, box }) =>
-        !box
-        || member.label === undefined
-        || (unbroken(member.label, size) <= box.width
-          && blockHeight(box.width, 1.25, [member.label, size]) <= box.height),
-    )
+    members.every(({ member, box }) => !box || member.label === undefined || fitIn(box, [member.label, tight(size)]))
   return {
     hub,
     hubRadius,
@@ -163,7 +142,7 @@ function beside(data: Data, field: Field) {
     members,
     centre: centreOf(data, hub, hubRadius),
     named: 'beside' as const,
-    size: firstSize(sizes, holds),
+    size: largestThatFits(sizes, holds),
     each: undefined,
     fits: true,
   }
@@ -173,22 +152,20 @@ function beside(data: Data, field: Field) {
 function centreOf(data: Data, hub: Point, hubRadius: number) {
   const { label, mark } = data.centre
   const markAt = (size: number) =>
-    mark === undefined ? 0 : Math.min(size * 2.2, (hubRadius * 1.2) / spacedWidth(plain(mark), 1.05), hubRadius * 0.62)
-  const widthAt = (size: number) =>
-    [1.75, 1.6, 1.45, 1.3, 1.15]
-      .map((share) => share * hubRadius)
-      .find(
-        (width) =>
-          unbroken(label, size) <= width
-          && markAt(size) * 1.1 + blockHeight(width, 1.25, [label, size])
-            <= Math.sqrt(4 * hubRadius ** 2 - width ** 2) - 4,
-      )
-  const size = firstSize([28, 26, 24, 22, 20, 18, 17, 16], (candidate) => widthAt(candidate) !== undefined)
-  const width = widthAt(size) ?? 1.5 * hubRadius
+    mark === undefined
+      ? 0
+      : Math.min(size * 2.2, (hubRadius * 1.2) / lettersWidth(plain(mark), 'bold'), hubRadius * 0.62)
+  const { size, width, fits } = textInCircle(
+    [label, mark === undefined ? boldTight : tight],
+    [28, 26, 24, 22, 20, 18, 17, 16],
+    hubRadius,
+    hubRadius,
+    (candidate) => markAt(candidate) * 1.1,
+  )
   return {
     size,
     mark: markAt(size),
-    fits: widthAt(size) !== undefined,
+    fits,
     box: { x: hub.x - width / 2, y: hub.y - hubRadius, width, height: 2 * hubRadius },
   }
 }
@@ -198,7 +175,7 @@ function eachOf(data: Data, field: Field, members: readonly { member: Member; ce
   const of = members.find(({ member }) => member.open) ?? members[0]
   if (data.each === undefined || !of) return undefined
   const text = data.each
-  if (field.width < 600)
+  if (roomOf(field) === 'aside')
     return {
       size: 22,
       across: 'centre' as const,
@@ -207,13 +184,10 @@ function eachOf(data: Data, field: Field, members: readonly { member: Member; ce
   const left = of.centre.x < field.width / 2 - 1
   const edge = left ? of.centre.x - of.radius - 14 : of.centre.x + of.radius + 14
   const width = Math.max(40, left ? edge : field.width - edge)
-  const onOneLine = ([26, 24, 22, 20] as const).find((candidate) => lineWidth(text, candidate) <= width)
+  const sizes = [26, 24, 22, 20, 18, 17, 16] as const
+  const onOneLine = sizes.find((candidate) => candidate >= 20 && measure(text, bold(candidate)).width <= width)
   const size =
-    onOneLine
-    ?? firstSize(
-      [26, 24, 22, 20, 18, 17, 16],
-      (candidate) => unbroken(text, candidate) <= width && blockHeight(width, 1.3, [text, candidate]) <= 110,
-    )
+    onOneLine ?? largestThatFits(sizes, (candidate) => fitIn({ width, height: 110 }, [text, bold(candidate, 1.3)]))
   return {
     size,
     across: left ? ('right' as const) : ('left' as const),

@@ -2,10 +2,10 @@ import type { Data } from './figure.ts'
 import { plain, type Text } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { arrow } from '../shared/arrow.ts'
-import { blockHeight, firstSize, unbroken } from '../shared/block.ts'
 import type { Box } from '../shared/box.ts'
-import type { Field } from '../shared/field.ts'
+import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
+import { bold, heightOf, largestThatFits, regular, widestWord, type Styled } from '../shared/text.ts'
 
 const tones = ['lake', 'celadon', 'soft', 'faint'] as const
 const leading = 1.3
@@ -22,16 +22,16 @@ export const labelSize = (size: number): number => (size > 20 ? size + 6 : size 
 export function layerStack(data: Data, field: Field) {
   const at = (size: number) => stack(data, field, size)
   const alike = [24, 22, 20, 18].find((size) => at(size).fits && at(size).alike)
-  return at(alike ?? firstSize([20, 18, 17, 16], (size) => at(size).fits))
+  return at(alike ?? largestThatFits([20, 18, 17, 16], (size) => at(size).fits))
 }
 
 /** Where the columns stand: the bracket, the bands with their texts, and the outputs. */
 function columnsOf(data: Data, field: Field, size: number) {
-  const beside = field.width >= 600 && data.layers.some((layer) => layer.output !== undefined)
+  const beside = roomOf(field) !== 'aside' && data.layers.some((layer) => layer.output !== undefined)
   const bracket = bracketOf(data.coupling, field, size)
-  const output = beside ? field.width * (field.width < 1000 ? 0.285 : 0.25) : 0
+  const output = beside ? field.width * (roomOf(field) === 'main' ? 0.285 : 0.25) : 0
   const band = field.width - bracket.width - (beside ? output + reach + 24 : 0)
-  const inset = field.width < 600 || size < 18 ? 14 : field.width < 1000 ? 20 : 28
+  const inset = roomOf(field) === 'aside' || size < 18 ? 14 : roomOf(field) === 'main' ? 20 : 28
   return { beside, bracket, band, inset, text: band - 2 * inset, output: beside ? output : band - 2 * inset - 40 }
 }
 
@@ -40,16 +40,20 @@ function heightsOf(data: Data, field: Field, size: number) {
   const { beside, bracket, text, output } = columnsOf(data, field, size)
   const count = data.layers.length
   const padding = size > 18 ? 20 : 8
-  const outputs = data.layers.map((layer) => blockHeight(output, leading, [layer.output, size]))
+  const outputs = data.layers.map((layer) => heightOf(output, [layer.output, bold(size, leading)]))
   const texts = data.layers.map(
     (layer, index) =>
       padding
       + (beside ? 0 : (outputs[index] ?? 0))
-      + blockHeight(text, leading, [layer.label, labelSize(size)], [membersText(layer.members), size]),
+      + heightOf(
+        text,
+        [layer.label, bold(labelSize(size), leading)],
+        [membersText(layer.members), regular(size, leading)],
+      ),
   )
   const own = texts.map((height, index) => Math.max(height, outputs[index] ?? 0))
 
-  const seam = size < 20 ? 18 : field.width < 600 && count > 2 ? 22 : Math.min(40, field.height * 0.09)
+  const seam = size < 20 ? 18 : roomOf(field) === 'aside' && count > 2 ? 22 : Math.min(40, field.height * 0.09)
   const room = field.height - bracket.head - seam * (count - 1)
   const even = Math.min(room / count, Math.max(...own, 150, room * 0.27))
   const alike = Math.max(...own) <= even
@@ -90,8 +94,8 @@ function stack(data: Data, field: Field, size: number) {
     }
   })
   const whole = (layer: Data['layers'][number]) =>
-    Math.max(unbroken(layer.label, labelSize(size)), ...layer.members.map((member) => unbroken(member, size)))
-      <= columns.text && unbroken(layer.output, size) <= columns.output
+    widestWord([layer.label, bold(labelSize(size))], ...layer.members.map((member): Styled => [member, regular(size)]))
+      <= columns.text && widestWord([layer.output, bold(size)]) <= columns.output
   return {
     size,
     beside: columns.beside,
@@ -134,17 +138,19 @@ function joinsOf(bands: readonly Box[], seam: number): string[] {
 }
 
 /** The members as they stand in a line; the mark between them is in no locale wider. */
-export function membersText(members: readonly Text[]): string {
+function membersText(members: readonly Text[]): string {
   return members.map(plain).join('、')
 }
 
 /** The bracket at the left of all the layers; its name beside it, or over them where the field is narrow. */
 function bracketOf(coupling: Text | undefined, field: Field, size: number) {
   if (coupling === undefined) return { width: 0, head: 0, draw: () => undefined }
-  const narrow = field.width < 600
+  const narrow = roomOf(field) === 'aside'
   const name = Math.max(18, size)
-  const room = narrow ? field.width : Math.max(field.width < 1000 ? 4 * name + 4 : 120, unbroken(coupling, name))
-  const height = blockHeight(room, 1.3, [coupling, name])
+  const room = narrow
+    ? field.width
+    : Math.max(roomOf(field) === 'main' ? 4 * name + 4 : 120, widestWord([coupling, bold(name)]))
+  const height = heightOf(room, [coupling, bold(name, leading)])
   const head = narrow ? height + 8 : 0
   const x = narrow ? 1 : room + 12
   return {

@@ -1,12 +1,12 @@
 import type { Data } from './figure.ts'
 import { plain, type WrittenFact } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
-import type { Field } from '../shared/field.ts'
+import { roomOf, type Field } from '../shared/field.ts'
 import { fitNumbers, isPercent, magnitudeOf } from '../shared/fit.ts'
 import { hang } from '../shared/hang.ts'
-import { heightIn } from '../shared/wrap.ts'
+import { bold, heightOf, largestThatFits, regular } from '../shared/text.ts'
 
-export interface Disc {
+interface Disc {
   x: number
   y: number
   part: boolean
@@ -27,24 +27,24 @@ const fullness = 0.42
 export function partsOfWhole(data: Data, field: Field) {
   const whole = Math.max(1, Math.round(Number(data.whole.value)))
   const part = Math.min(whole, Math.max(0, Math.round(Number(data.part.value))))
-  const layouts = (field.width > 560 ? [30, 28, 26, 24, 22, 20] : [22, 20, 18]).map((size) =>
-    layout(data, field, part, whole, size),
-  )
-  return (
-    layouts.find(({ bottom, radius }) => bottom <= field.height && (radius === undefined || radius >= 5))
-    ?? layout(data, field, part, whole, 17)
+  const at = (size: number) => layout(data, field, part, whole, size)
+  const fits = ({ bottom, radius }: ReturnType<typeof at>) => bottom <= field.height && radius >= 5
+  return at(
+    largestThatFits(roomOf(field) === 'aside' ? [22, 20, 18, 17] : [30, 28, 26, 24, 22, 20, 17], (size) =>
+      fits(at(size)),
+    ),
   )
 }
 
 function layout(data: Data, field: Field, part: number, whole: number, size: number) {
-  const wide = field.width > 560
+  const wide = roomOf(field) !== 'aside'
   // the text of the rest begins under the first disc of the rest, where that leaves both texts room
   const beside = wide && data.rest !== undefined
   const restX = beside ? field.width * Math.min(0.66, Math.max(0.45, part / whole)) : 0
   const width = beside ? restX - 48 : field.width
   const number = fitNumbers([counted(data.part), data.whole], wide ? 112 : 64, (field.width - 80) / 2, 0.34)
-  const labelHeight = heightIn(width, [data.label, size])
-  const restHeight = heightIn(field.width - restX, [data.rest, size])
+  const labelHeight = heightOf(width, [data.label, bold(size)])
+  const restHeight = heightOf(field.width - restX, [data.rest, regular(size)])
   const labels = beside ? Math.max(labelHeight, restHeight) : labelHeight + restHeight
   const textHeight = labels + 8 + number.height + 4
 

@@ -6,6 +6,7 @@ import type { Field } from '../shared/field.ts'
 import { processColumn } from './processColumn.ts'
 import { processLoop } from './processLoop.ts'
 import { processTrack } from './processTrack.ts'
+import { bold, regular, type Styled } from '../shared/text.ts'
 
 export interface FlowStep {
   step: Data['steps'][number]
@@ -46,6 +47,16 @@ export function processFlow(data: Data, field: Field): FlowDrawing {
   const drawing = data.closed ? processLoop(data, field) : processTrack(data, field)
   return drawing.fits && !crowded ? drawing : processColumn(data, field)
 }
+
+/** The texts of a step as they are set. */
+export const textsOf = (
+  { label, detail }: Data['steps'][number],
+  size: { label: number; detail: number },
+  leading: number,
+): Styled[] => [
+  [label, bold(size.label, leading)],
+  [detail, regular(size.detail, leading)],
+]
 
 /** The figure in words. */
 export function describe(data: Data, words: Words): string {

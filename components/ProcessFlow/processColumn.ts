@@ -1,9 +1,9 @@
 import type { Data } from './figure.ts'
-import { blockHeight, firstSize, unbroken } from '../shared/block.ts'
 import { arrowhead, type Point } from '../shared/box.ts'
-import type { Field } from '../shared/field.ts'
+import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
-import type { FlowDrawing, FlowStep, Link } from './layout.ts'
+import { textsOf, type FlowDrawing, type FlowStep, type Link } from './layout.ts'
+import { bold, heightOf, largestThatFits, fitIn } from '../shared/text.ts'
 
 const leading = 1.3
 const turn = 16 // the radius of the way back at its corners
@@ -12,7 +12,7 @@ interface Sizes {
   label: number
   detail: number
 }
-const sizes: readonly [Sizes, ...Sizes[]] = [
+const sizes: readonly Sizes[] = [
   { label: 28, detail: 22 },
   { label: 26, detail: 20 },
   { label: 24, detail: 20 },
@@ -28,17 +28,17 @@ export function processColumn(data: Data, field: Field): FlowDrawing {
   return column(
     data,
     field,
-    firstSize(sizes, (size) => column(data, field, size).fits),
+    largestThatFits(sizes, (size) => column(data, field, size).fits),
   )
 }
 
 function column(data: Data, field: Field, size: Sizes): FlowDrawing {
   const count = data.steps.length
-  const radius = Math.min(field.width < 600 ? 22 : 30, field.height / count / 3.2)
+  const radius = Math.min(roomOf(field) === 'aside' ? 22 : 30, field.height / count / 3.2)
   const x = (data.closed ? 40 : 0) + radius
   const textX = x + radius + 18
   const width = field.width - textX
-  const foot = data.centre === undefined ? 0 : blockHeight(width, leading, [data.centre, size.label]) + 10
+  const foot = data.centre === undefined ? 0 : heightOf(width, [data.centre, bold(size.label, leading)]) + 10
   const height = Math.min((field.height - foot) / count, 190)
   const top = hang(field.height - foot - height * count)
   const node = (index: number): Point => ({ x, y: top + height * (index + 0.5) })
@@ -79,10 +79,6 @@ function column(data: Data, field: Field, size: Sizes): FlowDrawing {
     centre: foot
       ? { size: size.label, box: { x: textX, y: field.height - foot + 10, width, height: foot - 10 } }
       : undefined,
-    fits: data.steps.every(
-      (step) =>
-        Math.max(unbroken(step.label, size.label), unbroken(step.detail, size.detail)) <= width
-        && blockHeight(width, leading, [step.label, size.label], [step.detail, size.detail]) + 4 <= height,
-    ),
+    fits: data.steps.every((step) => fitIn({ width, height: height - 4 }, ...textsOf(step, size, leading))),
   }
 }

@@ -1,8 +1,9 @@
 import type { Data } from './figure.ts'
 import { arrowhead, type Box, type Point } from '../shared/box.ts'
-import { blockHeight, firstSize, unbroken } from '../shared/block.ts'
 import type { Field } from '../shared/field.ts'
-import type { FlowDrawing, FlowStep, Link } from './layout.ts'
+import { textsOf, type FlowDrawing, type FlowStep, type Link } from './layout.ts'
+import { bold, fitIn, heightOf, largestThatFits } from '../shared/text.ts'
+import { textInCircle } from '../shared/textInCircle.ts'
 
 const leading = 1.35
 
@@ -10,7 +11,7 @@ interface Sizes {
   label: number
   detail: number
 }
-const sizes: readonly [Sizes, ...Sizes[]] = [
+const sizes: readonly Sizes[] = [
   { label: 30, detail: 22 },
   { label: 28, detail: 22 },
   { label: 26, detail: 20 },
@@ -25,7 +26,7 @@ export function processLoop(data: Data, field: Field): FlowDrawing {
   return loop(
     data,
     field,
-    firstSize(sizes, (size) => loop(data, field, size).fits),
+    largestThatFits(sizes, (size) => loop(data, field, size).fits),
   )
 }
 
@@ -79,13 +80,7 @@ function loop(data: Data, field: Field, size: Sizes): FlowDrawing {
       size: fit.size,
       box: { x: middle.x - fit.width / 2, y: middle.y - ry, width: fit.width, height: 2 * ry },
     },
-    fits:
-      (!fit || fit.fits)
-      && steps.every(
-        ({ step, text }) =>
-          Math.max(unbroken(step.label, size.label), unbroken(step.detail, size.detail)) <= text.width
-          && blockHeight(text.width, leading, [step.label, size.label], [step.detail, size.detail]) <= text.height,
-      ),
+    fits: (!fit || fit.fits) && steps.every(({ step, text }) => fitIn(text, ...textsOf(step, size, leading))),
   }
 }
 
@@ -109,12 +104,7 @@ function clearance(
     + Math.max(
       ...data.steps.map((step, index) => {
         const node = places[index] ?? middle
-        const tall = blockHeight(
-          Math.abs(field.width / 2 - rx - radius - 20),
-          leading,
-          [step.label, size.label],
-          [step.detail, size.detail],
-        )
+        const tall = heightOf(Math.abs(field.width / 2 - rx - radius - 20), ...textsOf(step, size, leading))
         const inward = Math.max(0, Math.abs(node.y - middle.y) - tall / 2)
         return Math.max(Math.abs(node.x - middle.x) + radius, rx * Math.sqrt(Math.max(0, 1 - (inward / ry) ** 2)))
       }),
@@ -159,15 +149,10 @@ function arc(at: (angle: number) => Point, from: number, to: number, clear: numb
 function centreFit(data: Data, rx: number, ry: number, radius: number) {
   const text = data.centre
   if (text === undefined) return undefined
-  const [across, down] = [rx - radius * 0.9, ry - radius * 0.5]
-  const widthAt = (size: number) =>
-    [1.6, 1.4, 1.2]
-      .map((share) => share * across)
-      .find(
-        (width) =>
-          unbroken(text, size) <= width
-          && blockHeight(width, 1.3, [text, size]) <= 2 * down * Math.sqrt(1 - (width / 2 / across) ** 2),
-      )
-  const size = firstSize([28, 26, 24, 22, 20, 18, 17, 16], (candidate) => widthAt(candidate) !== undefined)
-  return { size, width: widthAt(size) ?? 1.4 * across, fits: widthAt(size) !== undefined }
+  return textInCircle(
+    [text, (size) => bold(size, 1.3)],
+    [28, 26, 24, 22, 20, 18, 17, 16],
+    rx - radius * 0.9,
+    ry - radius * 0.5,
+  )
 }

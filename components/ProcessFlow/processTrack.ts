@@ -1,8 +1,8 @@
 import type { Data } from './figure.ts'
-import { blockHeight, firstSize, unbroken } from '../shared/block.ts'
-import type { Field } from '../shared/field.ts'
+import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
-import type { FlowDrawing, FlowStep } from './layout.ts'
+import { textsOf, type FlowDrawing, type FlowStep } from './layout.ts'
+import { heightOf, largestThatFits, widestWord } from '../shared/text.ts'
 
 const gap = 8
 const leading = 1.35
@@ -12,7 +12,7 @@ interface Sizes {
   detail: number
   number: number
 }
-const sizes: readonly [Sizes, ...Sizes[]] = [
+const sizes: readonly Sizes[] = [
   { label: 32, detail: 22, number: 68 },
   { label: 30, detail: 22, number: 64 },
   { label: 28, detail: 22, number: 60 },
@@ -29,14 +29,14 @@ export function processTrack(data: Data, field: Field): FlowDrawing {
   return track(
     data,
     field,
-    firstSize(among, (size) => track(data, field, size).fits),
+    largestThatFits(among, (size) => track(data, field, size).fits),
   )
 }
 
 function track(data: Data, field: Field, size: Sizes): FlowDrawing {
   const count = data.steps.length
   const point = data.rising ? 0 : Math.min(40, field.width * 0.035)
-  const inset = field.width < 1000 || count > 4 ? 18 : 26
+  const inset = roomOf(field) !== 'full' || count > 4 ? 18 : 26
   const pitch = (field.width - point + gap) / count
   const width = pitch - gap
   const room = (index: number) => width - 2 * inset - (index > 0 ? point * 0.6 : 0)
@@ -46,13 +46,13 @@ function track(data: Data, field: Field, size: Sizes): FlowDrawing {
       2 * Math.min(26, inset + 4)
       + size.number * 1.15
       + 8
-      + blockHeight(room(index), leading, [step.label, size.label], [step.detail, size.detail])
+      + heightOf(room(index), ...textsOf(step, size, leading))
       + (step.detail === undefined ? 0 : 8),
   )
   const need = Math.max(...needs)
   const height = Math.min(field.height, Math.max(need + 24, field.height * 0.7))
   const rise = data.rising ? Math.min((field.height - need) / Math.max(1, count - 1), field.height * 0.24) : 0
-  const heightOf = (index: number) => (data.rising ? Math.max(need, field.height * 0.42) + riseTo(index) : height)
+  const blockHeight = (index: number) => (data.rising ? Math.max(need, field.height * 0.42) + riseTo(index) : height)
   const top = data.rising ? field.height : hang(field.height - height) + height // of the ground they stand on
 
   function riseTo(index: number) {
@@ -61,14 +61,14 @@ function track(data: Data, field: Field, size: Sizes): FlowDrawing {
 
   const steps = data.steps.map((step, index): FlowStep => {
     const x = pitch * index
-    const y = top - heightOf(index)
+    const y = top - blockHeight(index)
     const textX = x + inset + (index > 0 ? point * 0.6 : 0)
     const textY = y + Math.min(26, inset + 4) + (data.rising ? 0 : (height - need) / 2)
     return {
       step,
       shape: data.rising
         ? `M${x} ${top}V${y}H${x + width}V${top}Z`
-        : chevron(x, y, width, heightOf(index), point, index > 0),
+        : chevron(x, y, width, blockHeight(index), point, index > 0),
       number: { box: { x: textX, y: textY, width: room(index), height: size.number * 1.15 }, size: size.number },
       text: {
         x: textX,
@@ -88,9 +88,7 @@ function track(data: Data, field: Field, size: Sizes): FlowDrawing {
     size: size.detail,
     fits:
       need <= field.height
-      && data.steps.every(
-        (step, index) => Math.max(unbroken(step.label, size.label), unbroken(step.detail, size.detail)) <= room(index),
-      ),
+      && data.steps.every((step, index) => widestWord(...textsOf(step, size, leading)) <= room(index)),
   }
 }
 

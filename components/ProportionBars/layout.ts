@@ -1,12 +1,11 @@
 import type { Data } from './figure.ts'
 import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
-import type { Field } from '../shared/field.ts'
+import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
-import { boldWidth } from '../shared/measure.ts'
-import { heightIn, widthOf } from '../shared/wrap.ts'
+import { bold, heightOf, largestThatFits, measure, regular } from '../shared/text.ts'
 
-export interface Bar {
+interface Bar {
   y: number
   width: number
   labelInside: boolean
@@ -15,16 +14,20 @@ export interface Bar {
   labelY: number
 }
 
-const scaleHeight = 34
+export const scaleHeight = 34
+const weightOf = ({ accent }: Data['items'][number]) => (accent ? bold : regular)
 
 /**
  * Bars on one scale from 0 to 100 %: `width` of a bar is its share of `scale`, the pixels of 100 %.
  * The gap is bracketed under the two, from the end of the second bar to the end of the first.
  */
 export function proportionBars(data: Data, field: Field) {
-  const sizes = field.width > 560 && data.items.length < 4 ? [26, 24, 22, 20, 18] : [22, 20, 18]
-  const layouts = sizes.map((size) => rowsAt(data, field, size))
-  const { thickness, rows, height, ...chosen } = layouts.find((layout) => layout.fits) ?? rowsAt(data, field, 17)
+  const isLarge = roomOf(field) !== 'aside' && data.items.length < 4
+  const { thickness, rows, height, ...chosen } = rowsAt(
+    data,
+    field,
+    largestThatFits(isLarge ? [26, 24, 22, 20, 18, 17] : [22, 20, 18, 17], (size) => rowsAt(data, field, size).fits),
+  )
   const { beside, labelWidth, labelSize, scale, above, gapHeight } = chosen
   const top = hang(field.height - height) + scaleHeight
   const largest = thickness < 38 ? 20 : thickness < 60 ? 30 : 40
@@ -32,7 +35,7 @@ export function proportionBars(data: Data, field: Field) {
   const isInside = (index: number, size: number) => valueWidth(data, index, size) + 36 < (lengths[index] ?? 0)
   const isAfter = (index: number, size: number) => valueWidth(data, index, size) + 12 <= scale - (lengths[index] ?? 0)
   const fits = (size: number) => lengths.every((_, index) => isInside(index, size) || isAfter(index, size))
-  const valueSize = [40, 36, 30, 26, 22, 20, 18].find((size) => size <= largest && fits(size)) ?? 17
+  const valueSize = largestThatFits([40, 36, 30, 26, 22, 20, 18, 17], (size) => size <= largest && fits(size))
   const bars: Bar[] = data.items.map((item, index) => {
     const width = lengths[index] ?? 0
     const start = top + index * (rows.height + rows.between) + (index > 1 ? gapHeight : 0)
@@ -42,13 +45,15 @@ export function proportionBars(data: Data, field: Field) {
       width,
       labelInside: isInside(index, valueSize),
       valueX: isInside(index, valueSize) ? width - 18 : width + 12,
-      labelY: beside ? y + (thickness - heightIn((labelWidth - labelGap) * 0.98, [item.label, labelSize])) / 2 : start,
+      labelY: beside
+        ? y + (thickness - heightOf(labelWidth - labelGap, [item.label, weightOf(item)(labelSize)])) / 2
+        : start,
     }
   })
   const [first, second] = bars
   const gap =
     data.gap && first && second
-      ? bracket(widthOf(data.gap.label, labelSize) * 1.06, labelWidth, first, second, thickness, field, beside)
+      ? bracket(measure(data.gap.label, bold(labelSize)).width, labelWidth, first, second, thickness, field, beside)
       : undefined
   if (gap && first && second) second.valueX = besideLine(second, first.width, valueWidth(data, 1, valueSize), scale)
   return {
@@ -77,28 +82,28 @@ function besideLine({ labelInside, valueX }: Bar, line: number, width: number, s
 /** The width of a share's own words, in bold. */
 function valueWidth(data: Data, index: number, size: number): number {
   const fact = data.items[index]?.fact
-  return fact === undefined ? 0 : boldWidth(fact.text, size) * 1.04 + (fact.computed ? size / 2 : 0)
+  return measure(fact && [fact], bold(size)).width
 }
 
-const labelGap = 28
+export const labelGap = 28
 
 /** The rows at one size of their labels: a bar with its label at its left, or in a narrow field under it. */
 function rowsAt(data: Data, field: Field, labelSize: number) {
   const count = data.items.length
-  const beside = field.width > 560
+  const beside = roomOf(field) !== 'aside'
   const labelWidth = beside
     ? Math.min(
         field.width * 0.32,
-        Math.max(...data.items.map((item) => widthOf(item.label, labelSize) * 1.06)) + labelGap,
+        Math.max(...data.items.map((item) => measure(item.label, weightOf(item)(labelSize)).width)) + labelGap,
       )
     : 0
   const labels = Math.max(
     ...data.items.map((item) =>
-      heightIn((beside ? labelWidth - labelGap : field.width) * 0.98, [item.label, labelSize]),
+      heightOf(beside ? labelWidth - labelGap : field.width, [item.label, weightOf(item)(labelSize)]),
     ),
   )
   const above = beside ? 0 : labels
-  const gapHeight = data.gap && count > 1 ? 38 + 18 + heightIn(field.width, [data.gap.label, labelSize]) : 0
+  const gapHeight = data.gap && count > 1 ? 38 + 18 + heightOf(field.width, [data.gap.label, bold(labelSize)]) : 0
   const room = field.height - scaleHeight - gapHeight
   const thickness = Math.max(20, Math.min((room / count - above) * 0.68, field.height * 0.2))
   const height = Math.max(above + thickness, labels)

@@ -1,9 +1,9 @@
 import type { Data } from './figure.ts'
 import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
-import type { Field } from '../shared/field.ts'
+import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
-import { heightIn, linesIn, widthOf } from '../shared/wrap.ts'
+import { bold, heightOf, largestThatFits, measure, regular } from '../shared/text.ts'
 
 export interface Place {
   y: number
@@ -18,10 +18,10 @@ const sizes = [56, 52, 48, 44, 40, 36, 32, 30, 28, 26, 24, 22, 20, 18, 17]
  * them, without a place. What they share stands at the end of a bracket over them all, in a narrow field under them.
  */
 export function rankingList(data: Data, field: Field) {
-  const wide = field.width > 560
+  const wide = roomOf(field) !== 'aside'
   const tables = (wide ? sizes : sizes.slice(5)).map((size) => table(data, field, wide, size))
-  const fitting = tables.filter(({ least }) => least <= field.height)
-  const chosen = fitting.find(({ oneLine }) => oneLine) ?? fitting[0] ?? table(data, field, wide, 17)
+  const fits = ({ least }: ReturnType<typeof table>) => least <= field.height
+  const chosen = tables.find((each) => each.oneLine && fits(each)) ?? largestThatFits(tables, fits)
 
   const spare = (field.height - chosen.least) / data.items.length
   const padding =
@@ -83,26 +83,26 @@ function table(data: Data, field: Field, wide: boolean, size: number) {
   const room =
     field.width
     - x
-    - (wide && data.shared !== undefined ? widthOf(data.shared, sharedSize) * 1.04 + sharedRoom + 12 : 0)
+    - (wide && data.shared !== undefined ? measure(data.shared, bold(sharedSize)).width + sharedRoom + 12 : 0)
   const below = !wide && data.shared !== undefined ? 44 : 0
   const beside = wide && data.items.some((item) => item.detail)
   const detailSize = Math.max(17, Math.min(wide ? 28 : 20, Math.round(size * 0.65)))
-  const longest = Math.max(...data.items.map((item) => widthOf(item.label, size) * 1.04))
+  const longest = Math.max(...data.items.map((item) => measure(item.label, bold(size)).width))
   const labelWidth = beside ? Math.min(longest + 56, room * 0.5) : room
   const nameWidth = labelWidth - (beside ? 24 : 0)
   const detailWidth = beside ? room - labelWidth : room
   const contents = data.items.map((item) => {
-    const name = heightIn(nameWidth, [item.label, size])
-    const detail = heightIn(detailWidth, [item.detail, detailSize])
+    const name = heightOf(nameWidth, [item.label, bold(size)])
+    const detail = heightOf(detailWidth, [item.detail, regular(detailSize)])
     return beside ? Math.max(name, detail) : name + detail
   })
   const padding = size > 20 ? Math.max(16, size * 0.6) : 8
-  const caption = data.caption ? heightIn(field.width, [data.caption, captionSize]) + 16 : 0
+  const caption = data.caption ? heightOf(field.width, [data.caption, regular(captionSize)]) + 16 : 0
   const fixed =
     caption
     + below
     + (wide ? behindHeight(data, room, detailSize, 0) : behindHeight(data, field.width, detailSize, detailSize * 4))
-  const oneLine = data.items.every((item) => linesIn(item.label, size, nameWidth) === 1)
+  const oneLine = data.items.every((item) => measure(item.label, bold(size), nameWidth).lines === 1)
   return {
     size,
     detailSize,
@@ -130,7 +130,7 @@ function behindHeight(data: Data, room: number, size: number, before: number): n
   let lines = 1
   let used = before && before + behindGap
   for (const name of data.behind) {
-    const width = widthOf(name, size)
+    const { width } = measure(name, regular(size))
     if (used > 0 && used + width > room) {
       lines += 1
       used = 0

@@ -2,9 +2,10 @@ import type { Data } from './figure.ts'
 import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { arrow, bentArrow } from '../shared/arrow.ts'
-import { blockHeight, firstSize, unbroken } from '../shared/block.ts'
 import { between, type Box, type Point } from '../shared/box.ts'
-import type { Field } from '../shared/field.ts'
+import { roomOf, type Field } from '../shared/field.ts'
+import { bold, fitIn, heightOf, largestThatFits, regular, type Styled } from '../shared/text.ts'
+import { textInCircle } from '../shared/textInCircle.ts'
 
 type Role = Data['roles'][number]
 interface Place {
@@ -18,7 +19,8 @@ interface Sizes {
 }
 
 const leading = 1.35
-const sizes: readonly [Sizes, ...Sizes[]] = [
+const tight = (size: number) => bold(size, 1.25)
+const sizes: readonly Sizes[] = [
   { gives: 24, members: 20 },
   { gives: 22, members: 20 },
   { gives: 20, members: 18 },
@@ -36,23 +38,10 @@ export function roleNetwork(data: Data, field: Field) {
   return ring.fits ? ring : underBeam(data, field)
 }
 
-const hasRoom = (role: Role, box: Box, size: Sizes) =>
-  Math.max(unbroken(role.gives, size.gives), unbroken(role.members, size.members)) <= box.width
-  && blockHeight(box.width, leading, [role.gives, size.gives], [role.members, size.members]) <= box.height
-
-/** The largest size at which a text stands in a circle, and the width it takes there. */
-function inCircle(text: Role['label'], radius: number, among: readonly [number, ...number[]]) {
-  const widthAt = (size: number) =>
-    [1.6, 1.45, 1.3, 1.15]
-      .map((share) => share * radius)
-      .find(
-        (width) =>
-          unbroken(text, size) <= width
-          && blockHeight(width, 1.25, [text, size]) <= Math.sqrt(4 * radius ** 2 - width ** 2) - 2,
-      )
-  const size = firstSize(among, (candidate) => widthAt(candidate) !== undefined)
-  return { size, width: widthAt(size) ?? 1.6 * radius, fits: widthAt(size) !== undefined }
-}
+const textsOf = ({ gives, members }: Role, size: Sizes): Styled[] => [
+  [gives, bold(size.gives, leading)],
+  [members, regular(size.members, leading)],
+]
 
 const inside = ({ x, y }: Point, radius: number, width: number): Box => ({
   x: x - width / 2,
@@ -62,25 +51,25 @@ const inside = ({ x, y }: Point, radius: number, width: number): Box => ({
 })
 
 function around(data: Data, field: Field) {
-  const wide = field.width >= 1000
+  const wide = roomOf(field) === 'full'
   const onTop = data.roles.length === 3
   const radius = Math.min(wide ? 96 : 60, field.height * (onTop ? 0.148 : 0.165))
   const hubRadius = radius * (onTop ? 1.2 : 1.3)
   const { hub, places } = placesOf(data.roles.length, field, radius, hubRadius)
-  const size = firstSize(sizes, (candidate) =>
+  const size = largestThatFits(sizes, (candidate) =>
     data.roles.every((role, index) =>
-      hasRoom(role, places[index]?.box ?? { x: 0, y: 0, width: 0, height: 0 }, candidate),
+      fitIn(places[index]?.box ?? { width: 0, height: 0 }, ...textsOf(role, candidate)),
     ),
   )
   const among = [26, 24, 22, 20, 18, 17, 16] as const
-  const labelSize = Math.min(...data.roles.map((role) => inCircle(role.label, radius, among).size))
-  const middle = inCircle(data.centre, hubRadius, [32, 30, 28, 26, 24, 22, 20, 18, 17, 16])
+  const labelSize = Math.min(...data.roles.map((role) => textInCircle([role.label, tight], among, radius).size))
+  const middle = textInCircle([data.centre, tight], [32, 30, 28, 26, 24, 22, 20, 18, 17, 16], hubRadius)
 
   const roles = data.roles.flatMap((role, index) => {
     const place = places[index]
     if (!place) return []
     const [tip, from] = between(hub, hubRadius + 8, place.node, radius + 8)
-    const { width } = inCircle(role.label, radius, [labelSize])
+    const { width } = textInCircle([role.label, tight], [labelSize], radius)
     return [
       {
         role,
@@ -109,12 +98,12 @@ function around(data: Data, field: Field) {
           ),
     centre: { size: middle.size, box: inside(hub, hubRadius, middle.width) },
     fits:
-      field.width >= 600
+      roomOf(field) !== 'aside'
       && middle.fits
       && data.roles.every(
         (role, index) =>
-          inCircle(role.label, radius, among).fits
-          && hasRoom(role, places[index]?.box ?? { x: 0, y: 0, width: 0, height: 0 }, size),
+          textInCircle([role.label, tight], among, radius).fits
+          && fitIn(places[index]?.box ?? { width: 0, height: 0 }, ...textsOf(role, size)),
       ),
   }
 }
@@ -168,29 +157,26 @@ function placesOf(count: number, field: Field, radius: number, hubRadius: number
 
 function underBeam(data: Data, field: Field) {
   const among = [26, 24, 22, 20, 18, 17, 16] as const
-  const beamSize = firstSize(
-    among,
-    (size) =>
-      unbroken(data.centre, size) <= field.width - 24 && blockHeight(field.width - 24, 1.25, [data.centre, size]) <= 40,
+  const beamSize = largestThatFits(among, (size) =>
+    fitIn({ width: field.width - 24, height: 40 }, [data.centre, tight(size)]),
   )
   const beam: Box = {
     x: 0,
     y: 0,
     width: field.width,
-    height: Math.max(46, blockHeight(field.width - 24, 1.25, [data.centre, beamSize]) + 16),
+    height: Math.max(46, heightOf(field.width - 24, [data.centre, tight(beamSize)]) + 16),
   }
   const head = beam.height + 12
   const height = (field.height - head) / data.roles.length
   const [spine, x, radius] = [14, data.mutual === false ? 66 : 70, 9]
   const box = (index: number): Box => ({ x: x + 24, y: head + height * index, width: field.width - x - 24, height })
   const labelOf = (size: Sizes) => Math.max(18, size.gives)
-  const size = firstSize(sizes, (candidate) =>
+  const size = largestThatFits(sizes, (candidate) =>
     data.roles.every((role, index) => {
-      const { width } = box(index)
-      const label = blockHeight(width, leading, [role.label, labelOf(candidate)])
-      return (
-        hasRoom(role, { ...box(index), height: height - label - 4 }, candidate)
-        && unbroken(role.label, labelOf(candidate)) <= width
+      return fitIn(
+        { ...box(index), height: height - 4 },
+        [role.label, bold(labelOf(candidate), leading)],
+        ...textsOf(role, candidate),
       )
     }),
   )

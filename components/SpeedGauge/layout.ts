@@ -1,19 +1,19 @@
 import type { Data } from './figure.ts'
 import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
-import type { Field } from '../shared/field.ts'
+import { roomOf, type Field } from '../shared/field.ts'
 import { fitNumbers, type FittedNumber } from '../shared/fit.ts'
 import { hang } from '../shared/hang.ts'
-import { heightIn } from '../shared/wrap.ts'
+import { bold, heightOf, largestThatFits, regular } from '../shared/text.ts'
 
 /** A stretch of a track. */
-export interface Block {
+interface Block {
   x: number
   width: number
 }
 
 /** A number and what it counts. */
-export interface Panel {
+interface Panel {
   x: number
   width: number
   number: FittedNumber
@@ -26,23 +26,26 @@ export interface Panel {
  * is reckoned, so there is nothing that a bar could be true to.
  */
 export function speedGauge(data: Data, field: Field) {
-  const wide = field.width > 560
+  const wide = roomOf(field) !== 'aside'
   const layouts = [1, 0.9, 0.8, 0.72, 0.64, 0.56, 0.48].map((scale) =>
     wide ? sideBySide(data, field, scale) : stacked(data, field, scale),
   )
-  return layouts.find(({ bottom, top }) => bottom - top <= field.height) ?? stacked(data, field, 0.4)
+  return largestThatFits([...layouts, stacked(data, field, 0.4)], ({ bottom, top }) => bottom - top <= field.height)
 }
 
 function sideBySide(data: Data, field: Field, scale: number) {
-  const gap = field.width > 1000 ? 96 : 56
+  const gap = roomOf(field) === 'full' ? 96 : 56
   const width = data.multiple ? (field.width - gap) * 0.56 : field.width
   const right = { x: width + gap, width: field.width - width - gap }
-  const size = Math.max(20, Math.round((field.width > 1000 ? 28 : 24) * scale))
+  const size = Math.max(20, Math.round((roomOf(field) === 'full' ? 28 : 24) * scale))
   const duration = fitNumbers([data.duration], 200 * scale, width)
   const multiple = data.multiple ? fitNumbers([data.multiple.fact], 136 * scale, right.width - 8, 0.3) : undefined
   const track = 76 * scale
   const number = Math.max(duration.height, multiple?.height ?? 0)
-  const label = Math.max(heightIn(width, [data.label, size]), heightIn(right.width, [data.multiple?.label, size]))
+  const label = Math.max(
+    heightOf(width, [data.label, bold(size)]),
+    heightOf(right.width, [data.multiple?.label, regular(size)]),
+  )
   const height = number + 8 + label + 28 + track
   const top = hang(field.height - height)
   const panel = (place: { x: number; width: number }, fitted: FittedNumber): Panel => ({
@@ -68,9 +71,10 @@ function stacked(data: Data, field: Field, scale: number) {
   const multiple = data.multiple ? fitNumbers([data.multiple.fact], Math.max(36, 80 * scale), width, 0.4) : undefined
   const track = Math.max(36, 60 * scale)
   const gap = 44 * scale
-  const said = duration.height + 4 + heightIn(width, [data.label, size])
+  const said = duration.height + 4 + heightOf(width, [data.label, bold(size)])
   const first = said + 14 * scale + track
-  const height = first + (multiple ? gap + multiple.height + 4 + heightIn(width, [data.multiple?.label, size]) : 0)
+  const height =
+    first + (multiple ? gap + multiple.height + 4 + heightOf(width, [data.multiple?.label, regular(size)]) : 0)
   const top = hang(field.height - height)
   const panel = (y: number, fitted: FittedNumber): Panel => ({
     x: 0,

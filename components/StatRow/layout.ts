@@ -1,12 +1,12 @@
 import type { Data } from './figure.ts'
 import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
-import type { Field } from '../shared/field.ts'
-import { firstFitting, fitNumbers } from '../shared/fit.ts'
+import { roomOf, type Field } from '../shared/field.ts'
+import { fitNumbers } from '../shared/fit.ts'
 import { hang } from '../shared/hang.ts'
-import { heightIn } from '../shared/wrap.ts'
+import { bold, heightOf, largestThatFits, regular } from '../shared/text.ts'
 
-export interface Stat {
+interface Stat {
   x: number
   y: number
   labelX: number
@@ -21,7 +21,7 @@ export function statRow(data: Data, field: Field) {
 }
 
 const tallest = (data: Data, size: number, width: number) =>
-  Math.max(...data.items.map((item) => heightIn(width, [item.label, size])))
+  Math.max(...data.items.map((item) => heightOf(width, [item.label, (item.accent ? bold : regular)(size)])))
 
 function across(data: Data, field: Field) {
   const count = data.items.length
@@ -34,10 +34,9 @@ function across(data: Data, field: Field) {
     0.3,
   )
   const fixed = 32 + number.height + 20
-  const size = firstFitting(
+  const size = largestThatFits(
     [28, 26, 24, 22, 20, 18],
-    (candidate) => fixed + tallest(data, candidate, width),
-    field.height,
+    (candidate) => fixed + tallest(data, candidate, width) <= field.height,
   )
   const height = fixed + tallest(data, size, width)
   const top = hang(field.height - height)
@@ -51,7 +50,7 @@ function across(data: Data, field: Field) {
 function down(data: Data, field: Field) {
   const count = data.items.length
   const width = field.width
-  const beside = width > 560
+  const beside = roomOf(field) !== 'aside'
   const pitch = Math.min(field.height * 0.38, field.height / count)
   const numberWidth = beside ? width * 0.4 : width
   const labelX = beside ? numberWidth + 32 : 0
@@ -65,8 +64,7 @@ function down(data: Data, field: Field) {
   const choices = [80, 72, 64, 56, 48, 44, 40].flatMap((figure) =>
     [24, 22, 20, 18, 17].map((size) => heightAt(figure, size)),
   )
-  const fitting = choices.find(({ height }) => height <= pitch - 16) ?? heightAt(40, 17)
-  const { number, label, size, height } = fitting
+  const { number, label, size, height } = largestThatFits(choices, (choice) => choice.height <= pitch - 16)
   const numberTop = Math.max(4, (pitch - height) / 2)
   const top = hang(field.height - pitch * count)
   const stats: Stat[] = facts.map((_, index) => {

@@ -3,15 +3,15 @@ import { plain } from '../../scripts/article/text.ts'
 import { daysOf } from '../../scripts/quantities/dateDays.ts'
 import { dateFields } from '../../scripts/quantities/dates.ts'
 import type { Words } from '../../scripts/locales/words.ts'
-import type { Field } from '../shared/field.ts'
+import { roomOf, type Field } from '../shared/field.ts'
 import { spread } from '../shared/fit.ts'
 import { hang } from '../shared/hang.ts'
-import { heightIn, widestWord, widthOf } from '../shared/wrap.ts'
+import { bold, heightOf, largestThatFits, measure, regular, widestWord } from '../shared/text.ts'
 
 type Item = Data['events'][number]
 
 /** An event: its dot at `x`, `y`; its date and its label, which may be one under the other; the line between dot and words. */
-export interface Event {
+interface Event {
   item: Item
   /** Which of the data's events it is. */
   part: number
@@ -27,7 +27,7 @@ export interface Event {
 }
 
 /** A stretch of the axis; dashed where it leads to a date without its year. */
-export interface Stretch {
+interface Stretch {
   x1: number
   y1: number
   x2: number
@@ -79,13 +79,13 @@ function inOrder(data: Data): Dated[] {
 }
 
 /** Whether the events are spaced evenly: as asked, or because a date has no year. */
-export function isEven(data: Data): boolean {
+function isEven(data: Data): boolean {
   return data.spacing === 'even' || data.events.some((event) => dayOf(String(event.date.value)) === undefined)
 }
 
 const hasNoYear = (item: Item) => daysOf(String(item.date.value)) === undefined
-const dateWidth = (item: Item, size: number) =>
-  widthOf(item.date.text, size) * 1.05 + (item.date.computed ? size / 2 : 0)
+const dateWidth = (item: Item, size: number) => measure([item.date], bold(size)).width
+const labelStyle = (item: Item, size: number) => (item.accent ? bold : regular)(size)
 
 /** The event after which the axis is broken: one stretch is longer than all others together, and there are others to see. */
 function brokenAfter(shares: readonly number[]): number | undefined {
@@ -153,17 +153,18 @@ function acrossEvenly(dated: readonly Dated[], field: Field) {
   const width = (field.width - gap * (count - 1)) / count
   const notes = noteHeight * (dated.some(({ item }) => hasNoYear(item)) ? 2 : 1) + dot + 10
   const layout = (dateSize: number, labelSize: number) => {
-    const labels = Math.max(...dated.map(({ item }) => heightIn(width, [item.label, labelSize])))
+    const labels = Math.max(...dated.map(({ item }) => heightOf(width, [item.label, labelStyle(item, labelSize)])))
     const under = dot + 20 + dateSize * 1.3 + 8
     const fits = dated.every(
-      ({ item }) => dateWidth(item, dateSize) <= width && widestWord(item.label, labelSize) * 1.06 <= width,
+      ({ item }) =>
+        dateWidth(item, dateSize) <= width && widestWord([item.label, labelStyle(item, labelSize)]) <= width,
     )
     return { dateSize, labelSize, fits, under, height: notes + under + labels }
   }
   const largest = count < 4 ? 56 : 44
   const sizes = [56, 52, 48, 44, 40, 36, 34, 32, 30, 28, 26, 24, 22, 20, 19, 18].filter((size) => size <= largest)
   const choices = [count < 4 ? 30 : 26, 24, 22, 20, 18, 17].flatMap((label) => sizes.map((size) => layout(size, label)))
-  const chosen = choices.find((choice) => choice.fits && choice.height <= field.height) ?? layout(18, 17)
+  const chosen = largestThatFits(choices, (choice) => choice.fits && choice.height <= field.height)
   const top = hang(field.height - chosen.height)
   const y = top + notes
   const events: Event[] = dated.map(({ item, part }, index) => {
@@ -198,7 +199,7 @@ function acrossByDate(dated: readonly Dated[], field: Field) {
   const perSide = Math.ceil(dated.length / 2)
   const widest = Math.min(300, (field.width - gap * (perSide - 1)) / perSide)
   const layout = (dateSize: number, labelSize: number) => {
-    const block = (item: Item) => dateSize * 1.3 + heightIn(widest, [item.label, labelSize])
+    const block = (item: Item) => dateSize * 1.3 + heightOf(widest, [item.label, labelStyle(item, labelSize)])
     const tallest = (side: number) =>
       Math.max(0, ...dated.filter((_, index) => index % 2 === side).map(({ item }) => block(item)))
     const fits = dated.every(({ item }) => dateWidth(item, dateSize) <= widest)
@@ -209,14 +210,19 @@ function acrossByDate(dated: readonly Dated[], field: Field) {
   const choices = [26, 24, 22, 20, 18, 17].flatMap((label) =>
     [40, 36, 32, 30, 28, 26, 24, 22, 20].map((size) => layout(size, label)),
   )
-  const { dateSize, labelSize, block, stem, over, height } =
-    choices.find((choice) => choice.fits && choice.height <= field.height) ?? layout(20, 17)
+  const { dateSize, labelSize, block, stem, over, height } = largestThatFits(
+    choices,
+    (choice) => choice.fits && choice.height <= field.height,
+  )
   const top = hang(field.height - height)
   const y = top + over
 
   const boxes = dated.map(({ item, share }) => ({
     x: dot + share * (field.width - dot * 2),
-    width: Math.min(widest, Math.max(dateWidth(item, dateSize), widthOf(item.label, labelSize) * 1.02) + 8),
+    width: Math.min(
+      widest,
+      Math.max(dateWidth(item, dateSize), measure(item.label, labelStyle(item, labelSize)).width) + 8,
+    ),
   }))
   const starts: number[] = []
   for (const side of [0, 1]) {
@@ -288,20 +294,23 @@ function freeUnder(
 /** The axis at the left, each event at its side: date and label in two columns, or in a narrow field one under the other. */
 function down(dated: readonly Dated[], field: Field, even: boolean) {
   const x = 48
-  const wide = field.width > 560
+  const wide = roomOf(field) !== 'aside'
   const room = field.height - noteHeight - 12
   const at = (size: number) => {
     const beside = wide ? Math.max(...dated.map(({ item }) => dateWidth(item, size + 2))) + 32 : 0
     const width = field.width - x - beside
     const heights = dated.map(({ item }) => {
-      const label = heightIn(width, [item.label, size]) + (hasNoYear(item) && !wide ? noteHeight : 0)
+      const label = heightOf(width, [item.label, labelStyle(item, size)]) + (hasNoYear(item) && !wide ? noteHeight : 0)
       return wide ? Math.max(label, (size + 2) * 1.3 + (hasNoYear(item) ? noteHeight : 0)) : (size + 2) * 1.3 + label
     })
     return { size, beside, width, heights, total: heights.reduce((sum, height) => sum + height, 0) }
   }
-  const least = [30, 28, 26, 24, 22, 20, 18, 17].map(at)
-  const { size, beside, width, heights, total } =
-    least.find((choice) => choice.total + (dated.length - 1) * (choice.size > 20 ? 16 : 8) <= room) ?? at(17)
+  const { size, beside, width, heights, total } = at(
+    largestThatFits(
+      [30, 28, 26, 24, 22, 20, 18, 17],
+      (candidate) => at(candidate).total + (dated.length - 1) * (candidate > 20 ? 16 : 8) <= room,
+    ),
+  )
   const gap = even ? Math.max(2, Math.min(field.height * 0.12, (room - total) / (dated.length - 1))) : 8
   const length = even ? total + gap * (dated.length - 1) : room
   const top = hang(field.height - length - noteHeight - 12) + noteHeight + 12
@@ -329,7 +338,9 @@ function down(dated: readonly Dated[], field: Field, even: boolean) {
       date: { x, y: start },
       label: { x: x + beside, y: start + (wide ? 1 : date) },
       leader: even ? '' : `M${dot * 2 + 5} ${y} L${x - 8} ${start + lead}`,
-      noYear: hasNoYear(item) ? { x, y: start + date + (wide ? 0 : heightIn(width, [item.label, size])) } : undefined,
+      noYear: hasNoYear(item)
+        ? { x, y: start + date + (wide ? 0 : heightOf(width, [item.label, labelStyle(item, size)])) }
+        : undefined,
     }
   })
   return {

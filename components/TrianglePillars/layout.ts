@@ -1,9 +1,9 @@
 import type { Data } from './figure.ts'
 import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
-import { blockHeight, firstSize, unbroken } from '../shared/block.ts'
 import type { Box, Point } from '../shared/box.ts'
-import type { Field } from '../shared/field.ts'
+import { roomOf, type Field } from '../shared/field.ts'
+import { bold, fitIn, heightOf, largestThatFits, regular, type Styled } from '../shared/text.ts'
 
 type Pillar = Data['pillars'][number]
 type Across = 'left' | 'centre' | 'right'
@@ -31,30 +31,28 @@ export const detailSize = (label: number): number => Math.max(16, Math.round(lab
  * small triangle that shows its corner.
  */
 export function trianglePillars(data: Data, field: Field) {
-  const size = firstSize(labels, (candidate) => fits(data, field, candidate))
+  const size = largestThatFits(labels, (candidate) => fits(data, field, candidate))
   return fits(data, field, size) ? triangle(data, field, size) : rows(data, field)
 }
 
-const need = ({ label, detail }: Pillar, width: number, size: number) =>
-  blockHeight(width, leading, [label, size], [detail, detailSize(size)]) + 6
-const whole = ({ label, detail }: Pillar, size: number) =>
-  Math.max(unbroken(label, size), unbroken(detail, detailSize(size)))
+const textsOf = ({ label, detail }: Pillar, size: number): Styled[] => [
+  [label, bold(size, leading)],
+  [detail, regular(detailSize(size), leading)],
+]
 
 function fits(data: Data, field: Field, size: number): boolean {
   const { pillars, top } = triangle(data, field, size)
   return (
-    top.fits
-    && pillars.every(
-      ({ pillar, box }) => whole(pillar, size) <= box.width && need(pillar, box.width, size) <= box.height,
-    )
+    top.fits && pillars.every(({ pillar, box }) => fitIn({ ...box, height: box.height - 6 }, ...textsOf(pillar, size)))
   )
 }
 
 function triangle(data: Data, field: Field, labelSize: number) {
-  const wide = field.width >= 1000
+  const wide = roomOf(field) === 'full'
   const below = wide
     ? 0
-    : Math.max(...data.pillars.slice(1).map((pillar) => need(pillar, field.width / 2 - 16, labelSize))) + 8
+    : Math.max(...data.pillars.slice(1).map((pillar) => heightOf(field.width / 2 - 16, ...textsOf(pillar, labelSize))))
+      + 14
   const side = Math.min((field.height - below) / ratio, wide ? field.width * 0.5 : field.width)
   const height = side * ratio
   const y = (field.height - below - height) / 2
@@ -134,7 +132,7 @@ function middle(text: Data['top'], apex: Point, side: number) {
     along(left, apex, share),
   ])
   const waist = apex.y + side * ratio * (1 - share) // where it is widest
-  const size = firstSize([32, 30, 28, 26, 24, 22, 20, 18, 17, 16], (candidate) => held(candidate) !== undefined)
+  const size = largestThatFits([32, 30, 28, 26, 24, 22, 20, 18, 17, 16], (candidate) => held(candidate) !== undefined)
   const found = held(size)
   return {
     shape,
@@ -156,9 +154,7 @@ function middle(text: Data['top'], apex: Point, side: number) {
           height: down - Math.max(up, apex.y + side * ratio * share),
         }
       })
-      .find(
-        (box) => unbroken(text, candidate) <= box.width && blockHeight(box.width, 1.3, [text, candidate]) <= box.height,
-      )
+      .find((box) => fitIn(box, [text, bold(candidate, 1.3)]))
   }
 }
 
@@ -166,14 +162,14 @@ function rows(data: Data, field: Field) {
   const small = Math.min(64, field.width * 0.16)
   const x = small + 18
   const width = field.width - x
-  const topSize = firstSize(
+  const topSize = largestThatFits(
     [26, 24, 22, 20, 18],
-    (size) => blockHeight(field.width, 1.3, [data.top, size]) <= field.height * 0.16,
+    (size) => heightOf(field.width, [data.top, bold(size, 1.3)]) <= field.height * 0.16,
   )
-  const head = blockHeight(field.width, 1.3, [data.top, topSize]) + 14
+  const head = heightOf(field.width, [data.top, bold(topSize, 1.3)]) + 14
   const height = (field.height - head) / data.pillars.length
-  const labelSize = firstSize(labels, (size) =>
-    data.pillars.every((pillar) => whole(pillar, size) <= width && need(pillar, width, size) <= height),
+  const labelSize = largestThatFits(labels, (size) =>
+    data.pillars.every((pillar) => fitIn({ width, height: height - 6 }, ...textsOf(pillar, size))),
   )
   return {
     labelSize,

@@ -1,10 +1,10 @@
 import type { Data } from './figure.ts'
 import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
-import { blockHeight, firstSize, unbroken } from '../shared/block.ts'
 import type { Point } from '../shared/box.ts'
-import type { Field } from '../shared/field.ts'
+import { roomOf, type Field } from '../shared/field.ts'
 import { placeText, type Circle } from './vennText.ts'
+import { bold, fitIn, heightOf, largestThatFits, regular } from '../shared/text.ts'
 
 /**
  * Two or three equal circles and the exact region that all share. What is said of a set stands
@@ -13,16 +13,16 @@ import { placeText, type Circle } from './vennText.ts'
 export function vennDiagram(data: Data, field: Field) {
   const three = data.sets.length === 3
   const notes = data.sets.some((set) => set.title !== undefined || set.detail !== undefined)
-  const below = notes && field.width < 600
+  const below = notes && roomOf(field) === 'aside'
   const apart = below ? 0.95 : 1.15 // centre to centre, in radii
   const noted = (size: number) =>
-    data.sets.reduce((sum, set) => sum + 10 + blockHeight(field.width, 1.4, [note(set), size]), 8)
-  const listSize = firstSize([20, 18, 17, 16], (candidate) => noted(candidate) <= field.height - 210)
+    data.sets.reduce((sum, set) => sum + 10 + heightOf(field.width, [note(set), bold(size)]), 8)
+  const listSize = largestThatFits([20, 18, 17, 16], (candidate) => noted(candidate) <= field.height - 210)
   const height = below ? field.height - noted(listSize) : field.height - 4
   const tall = three ? 2 + (apart * Math.sqrt(3)) / 2 : 2
   const radius = Math.min(
     height / tall,
-    (notes && !below ? field.width - (field.width < 1000 ? 330 : 540) : field.width - 4) / (2 + apart),
+    (notes && !below ? field.width - (roomOf(field) === 'main' ? 330 : 540) : field.width - 4) / (2 + apart),
     three ? 220 : 200,
   )
   const distance = radius * apart
@@ -58,7 +58,7 @@ export function vennDiagram(data: Data, field: Field) {
     + `A${radius} ${radius} 0 0 1 ${corners[0]?.x} ${corners[0]?.y}Z`
 
   const circles = centres.map((centre): Circle => ({ ...centre, radius }))
-  const labelled = (among: readonly [number, ...number[]]) =>
+  const labelled = (among: readonly number[]) =>
     data.sets.map((set, index) => {
       const centre = centres[index] ?? heart
       const away = Math.hypot(centre.x - heart.x, centre.y - heart.y)
@@ -120,13 +120,15 @@ export function vennDiagram(data: Data, field: Field) {
 
   const size = below
     ? listSize
-    : firstSize([22, 20, 18, 17, 16], (candidate) =>
+    : largestThatFits([22, 20, 18, 17, 16], (candidate) =>
         sets.every(
           ({ set, note: at }) =>
             !at
-            || (Math.max(unbroken(set.title, candidate), unbroken(set.detail, candidate)) <= at.box.width
-              && blockHeight(at.box.width, 1.4, [set.title, candidate], [set.detail, candidate])
-                <= Math.min(at.box.height, field.height * 0.4)),
+            || fitIn(
+              { ...at.box, height: Math.min(at.box.height, field.height * 0.4) },
+              [set.title, bold(candidate)],
+              [set.detail, regular(candidate)],
+            ),
         ),
       )
 

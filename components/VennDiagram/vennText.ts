@@ -1,6 +1,6 @@
 import type { Text } from '../../scripts/article/text.ts'
-import { blockHeight, lineWidth, unbroken } from '../shared/block.ts'
 import type { Box, Point } from '../shared/box.ts'
+import { bold, measure } from '../shared/text.ts'
 
 export interface Circle extends Point {
   radius: number
@@ -20,28 +20,34 @@ const leading = 1.25
  */
 export function placeText(
   text: Text,
-  sizes: readonly [number, ...number[]],
+  sizes: readonly number[],
   within: readonly Circle[],
   without: readonly Circle[],
   points: readonly Point[],
 ): PlacedText {
   for (const size of sizes) {
     for (const lines of [1, 2, 3, 4]) {
-      const width = Math.max(unbroken(text, size), (lineWidth(text, size) / lines) * (lines > 1 ? 1.12 : 1))
-      const height = blockHeight(width, leading, [text, size])
+      const width = inLines(text, size, lines)
+      const { height } = measure(text, bold(size, leading), width)
       const found = points
         .map((point) => about(point, width, height))
         .find((box) => within.every((circle) => holds(circle, box)) && without.every((circle) => clears(circle, box)))
       if (found) return { size, box: found, fits: true }
     }
   }
-  const size = sizes[sizes.length - 1] ?? sizes[0]
-  const width = Math.max(unbroken(text, size), lineWidth(text, size) / 2)
+  const size = Math.min(...sizes)
+  const width = inLines(text, size, 2)
   return {
     size,
-    box: about(points[0] ?? { x: 0, y: 0 }, width, blockHeight(width, leading, [text, size])),
+    box: about(points[0] ?? { x: 0, y: 0 }, width, measure(text, bold(size, leading), width).height),
     fits: false,
   }
+}
+
+/** A width in which a text has about so many lines: lines between words are not all full. */
+function inLines(text: Text, size: number, lines: number): number {
+  const { width, widestWord } = measure(text, bold(size))
+  return Math.max(widestWord, (width / lines) * (lines > 1 ? 1.12 : 1))
 }
 
 const about = ({ x, y }: Point, width: number, height: number): Box => ({

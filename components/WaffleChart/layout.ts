@@ -1,13 +1,13 @@
 import type { Data } from './figure.ts'
 import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
-import type { Field } from '../shared/field.ts'
+import { roomOf, type Field } from '../shared/field.ts'
 import { fitNumbers } from '../shared/fit.ts'
 import { hang } from '../shared/hang.ts'
-import { heightIn } from '../shared/wrap.ts'
+import { bold, heightOf, largestThatFits, regular } from '../shared/text.ts'
 
 /** One of the hundred squares; `share` of it is filled. */
-export interface Square {
+interface Square {
   x: number
   y: number
   share: number
@@ -17,23 +17,23 @@ const most = 600
 
 /** A hundred squares, filled row by row; its words at its side, or in a narrow field above and below it. */
 export function waffleChart(data: Data, field: Field) {
-  return field.width > 560 ? wordsBeside(data, field) : wordsAround(data, field)
+  return roomOf(field) !== 'aside' ? wordsBeside(data, field) : wordsAround(data, field)
 }
 
 function wordsBeside(data: Data, field: Field) {
   const room = Math.min(field.height, most, field.width * 0.62)
   const gridTop = hang(field.height - room)
-  const textX = room + (field.width > 1000 ? 64 : 40)
+  const textX = room + (roomOf(field) === 'full' ? 64 : 40)
   const textWidth = field.width - textX
-  const number = fitNumbers([data.fact], textWidth > 400 ? 160 : 120, textWidth * 0.96, 0.3)
+  const number = fitNumbers([data.fact], textWidth > 400 ? 160 : 120, textWidth, 0.3)
   const heights = (size: number) => ({
-    label: heightIn(textWidth, [data.label, size]),
-    rest: heightIn(textWidth, [data.rest, size]),
+    label: heightOf(textWidth, [data.label, bold(size)]),
+    rest: heightOf(textWidth, [data.rest, regular(size)]),
   })
-  const size =
-    [30, 28, 26, 24, 22, 20].find(
-      (candidate) => number.height + 8 + heights(candidate).label + 24 + heights(candidate).rest <= room,
-    ) ?? 18
+  const size = largestThatFits([30, 28, 26, 24, 22, 20, 18], (candidate) => {
+    const { label, rest } = heights(candidate)
+    return number.height + 8 + label + 24 + rest <= room
+  })
   // a number stands lower than its line: the top of its ink is the top of the squares
   const top = gridTop - number.rise
   return {
@@ -54,8 +54,8 @@ function wordsBeside(data: Data, field: Field) {
 function wordsAround(data: Data, field: Field) {
   const size = 20
   const number = fitNumbers([data.fact], 80, field.width, 0.4)
-  const head = number.height + 4 + heightIn(field.width, [data.label, size]) + 16
-  const rest = data.rest ? 12 + heightIn(field.width, [data.rest, size]) : 0
+  const head = number.height + 4 + heightOf(field.width, [data.label, bold(size)]) + 16
+  const rest = data.rest ? 12 + heightOf(field.width, [data.rest, regular(size)]) : 0
   const room = Math.min(field.width, field.height - head - rest)
   const top = hang(field.height - head - room - rest)
   const gridTop = top + head

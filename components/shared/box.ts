@@ -1,6 +1,3 @@
-import { plain, type Text } from '../../scripts/article/text.ts'
-import { wrappedLines } from './fit.ts'
-
 export interface Point {
   x: number
   y: number
@@ -9,18 +6,6 @@ export interface Box extends Point {
   width: number
   height: number
 }
-/** A text at a size in pixels; one that is not there takes no room. */
-export type Sized = readonly [text: Text | undefined, size: number]
-
-/** The height of texts set one under another in a box of `width` pixels. */
-export function textHeight(width: number, ...texts: Sized[]): number {
-  return texts.reduce(
-    (sum, [text, size]) =>
-      sum + (text === undefined ? 0 : wrappedLines(plain(text), size, width - size / 2) * size * 1.4),
-    0,
-  )
-}
-
 /** An open arrowhead at `tip`, of an arrow that comes from `from`. */
 export function arrowhead(from: Point, tip: Point, size = 11): string {
   const angle = Math.atan2(tip.y - from.y, tip.x - from.x)

@@ -14,7 +14,7 @@ type Output<Kind extends string, Shape extends z.ZodRawShape> = z.output<
 >
 
 /** A field of a figure's data, from the figure itself, and why it cannot stand beside the others. */
-export interface Conflict {
+interface Conflict {
   path: (string | number)[]
   message: string
 }

@@ -1,37 +1,6 @@
 import type { WrittenFact } from '../../scripts/article/text.ts'
-import { borderOffsets } from './autospace.ts'
-import { boldWidth, textWidth } from './measure.ts'
-
-/** The width of a text with an eighth of an em between Han and Latin, as `text-autospace` adds it. */
-export function spacedWidth(text: string, fontSize: number): number {
-  return textWidth(text, fontSize) + (borderOffsets(text).size * fontSize) / 8
-}
-
-/** The lines that a text takes in `width` pixels: a Latin word stays whole, Han breaks anywhere. */
-export function wrappedLines(text: string, fontSize: number, width: number): number {
-  let lines = 1
-  let used = 0
-  let before = ''
-  for (const word of text.match(/[\u0021-\u02ff]+\s*|\s+|./gu) ?? []) {
-    used +=
-      spacedWidth(before.slice(-1) + word.slice(0, 1), fontSize)
-      - textWidth(before.slice(-1) + word.slice(0, 1), fontSize)
-    before = word
-    const size = textWidth(word.trimEnd(), fontSize)
-    if (used > 0 && used + size > width) {
-      lines += 1
-      used = 0
-    }
-    if (size > width) lines += Math.floor(size / width)
-    used += textWidth(word, fontSize)
-  }
-  return lines
-}
-
-/** The first of the sizes, from large to small, at which the height is within the room; else the last. */
-export function firstFitting(sizes: readonly number[], height: (size: number) => number, room: number): number {
-  return sizes.find((size) => height(size) <= room) ?? sizes[sizes.length - 1] ?? 0
-}
+import { lettersWidth } from './letters.ts'
+import { bold, largestThatFits, measure } from './text.ts'
 
 /** Where things of these sizes begin, each as near its target as the one before it and the room allow. */
 export function spread(targets: readonly number[], sizes: readonly number[], gap: number, room: number): number[] {
@@ -112,13 +81,15 @@ const riseOf = { digits: 0.24, letters: 0.16 }
 function coreWidth(fact: WrittenFact, size: number, words: number): number {
   const digits = segments(fact.number).reduce(
     (sum, segment) =>
-      sum + boldWidth(segment.text, segmentSize(segment, size, words)) + (segment.role === 'word' ? words * 0.2 : 0),
+      sum
+      + lettersWidth(segment.text, 'bold') * segmentSize(segment, size, words)
+      + (segment.role === 'word' ? words * 0.2 : 0),
     0,
   )
   const { magnitude } = magnitudeOf(fact)
   return (
     digits
-    + (magnitude ? textWidth(magnitude, size * magnitudeRatio) + size * 0.08 : 0)
+    + (magnitude ? lettersWidth(magnitude, 'bold') * size * magnitudeRatio + size * 0.08 : 0)
     + (isPercent(fact) ? size * percentRatio : 0)
     + (fact.computed ? size * 0.3 : 0)
   )
@@ -141,28 +112,31 @@ export function fitNumbers(facts: readonly WrittenFact[], largest: number, width
   const least = isWords ? smallest.words : smallest.digits
   const wordsAt = (size: number) => Math.min(Math.max(20, Math.round(size * ratio)), Math.max(size, 18))
   const sizes = Array.from(
-    { length: Math.max(1, Math.floor((largest - least) / 4) + 1) },
-    (_, step) => largest - step * 4,
+    { length: Math.max(0, Math.floor((largest - least) / 4)) },
+    (_, step) => largest - step * 4 - 4,
   )
+  const largestOf = (fits: (size: number) => boolean) => largestThatFits([largest, ...sizes], fits)
   const inlineWidth = (fact: WrittenFact, size: number) =>
     wordsOf(fact).reduce(
-      (sum, text) => sum + boldWidth(text ?? '', wordsAt(size)) + wordsAt(size) * 0.25,
+      (sum, text) => sum + (lettersWidth(text ?? '', 'bold') + 0.25) * wordsAt(size),
       coreWidth(fact, size, wordsAt(size)),
     )
   const widest = (size: number, stacked: boolean) =>
     Math.max(...facts.map((fact) => (stacked ? coreWidth(fact, size, wordsAt(size)) : inlineWidth(fact, size))))
 
-  const inline = firstFitting(sizes, (size) => widest(size, false), width)
+  const inline = largestOf((size) => widest(size, false) <= width)
   if (inline >= largest * 0.55 && widest(inline, false) <= width) {
     const fitted = { size: inline, words: wordsAt(inline), stacked: false, before: false, after: 0 }
     return { ...fitted, height: inline * 1.1, rise: inline * rise }
   }
-  const size = firstFitting(sizes, (candidate) => widest(candidate, true), width)
+  const size = largestOf((candidate) => widest(candidate, true) <= width)
   const words = wordsAt(Math.min(size, largest * 0.7))
   const before = facts.some((fact) => fact.prefix)
   const after = Math.max(
     ...facts.map((fact) =>
-      isPercent(fact) || magnitudeOf(fact).unit === '' ? 0 : wrappedLines(magnitudeOf(fact).unit.trim(), words, width),
+      isPercent(fact) || magnitudeOf(fact).unit === ''
+        ? 0
+        : measure(magnitudeOf(fact).unit.trim(), bold(words), width).lines,
     ),
   )
   return {
@@ -178,7 +152,7 @@ export function fitNumbers(facts: readonly WrittenFact[], largest: number, width
 
 /** The width of a number so set, the words at its sides included. */
 export function numberWidth(fact: WrittenFact, fit: FittedNumber): number {
-  const words = wordsOf(fact).map((text) => boldWidth(text ?? '', fit.words))
+  const words = wordsOf(fact).map((text) => lettersWidth(text ?? '', 'bold') * fit.words)
   const core = coreWidth(fact, fit.size, fit.words)
   return fit.stacked ? Math.max(core, ...words) : words.reduce((sum, width) => sum + width + fit.words * 0.25, core)
 }

@@ -1,5 +1,5 @@
 /** How a part of a text is set, where not as it comes. */
-export type Setting =
+type Setting =
   /** A full-width mark without its blank half, beside another. */
   | 'half'
   /** In the Latin typeface: a mark that Chinese and Latin share, or a word with letters that Chinese typefaces lack. */

@@ -1,7 +1,7 @@
 import { inject, provide, type InjectionKey } from 'vue'
 import type { Text } from '../../scripts/article/text.ts'
 import type { Field } from './field.ts'
-import { linesIn } from './wrap.ts'
+import { heightOf, regular } from './text.ts'
 
 /** The rooms, in CSS pixels, that a slide's figures are drawn in once more for a page that is narrower than a slide. */
 export interface Narrow {
@@ -25,7 +25,7 @@ export const narrowWidth = 400
 
 /** The height of a text of this size that is set in `width` pixels. */
 export const narrowText = (text: Text | undefined, size: number, width: number): number =>
-  linesIn(text, size, width) * size * 1.35
+  heightOf(width, [text, regular(size, 1.35)])
 
 /** The sum of a number of each item. */
 export const sum = <Item>(items: readonly Item[], of: (item: Item) => number): number =>

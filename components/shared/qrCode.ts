@@ -1,7 +1,7 @@
 import { encode } from 'uqr'
 
 /** A QR code as a drawing: its side, and the dark modules as one path; a module is a unit of length. */
-export interface QrCode {
+interface QrCode {
   size: number
   path: string
 }

@@ -3,9 +3,19 @@ import { breakAtWords, type Piece, type PieceRun, type Word } from './breakAtWor
 import { hyphenate } from './hyphens.ts'
 import { partsOf, type Part } from './marks.ts'
 
+/** How texts break into lines: by the words of a locale, never inside a term, and in long words at hyphens. */
+export interface Language {
+  locale: string
+  terms: readonly string[]
+  /** Words with soft hyphens where they may be divided; none where texts are measured. */
+  hyphens?: readonly string[]
+}
+
 /** A stretch of a piece, in parts that are set alike. */
-export interface SetWord {
+interface SetWord {
   parts: Part[]
+  /** Whether the space between Han and Latin follows. */
+  spaced: boolean
   /** The classes of its element, where it needs one. */
   setting: string
 }
@@ -20,12 +30,7 @@ export interface SetRun extends Omit<PieceRun, 'pieces'> {
  * A text cut where its lines may break (`breakAtWords`), its words where they are set otherwise (`partsOf`) and where
  * they may be divided (`hyphenate`).
  */
-export function setText(
-  text: Text,
-  locale: string,
-  terms: readonly string[],
-  hyphens: readonly string[] = [],
-): SetRun[] {
+export function setText(text: Text, { locale, terms, hyphens = [] }: Language): SetRun[] {
   const runs = breakAtWords(text, locale, terms)
   const strings = runs.flatMap(({ pieces }) =>
     pieces.flatMap(({ words, blank }) => [...words.map((word) => word.text), blank]),
@@ -51,5 +56,5 @@ function setWord({ spaced, whole }: Word, parts: Part[], hyphens: readonly strin
     ...(whole || syllables ? ['whole', 'long'] : []),
     ...(syllables ? ['divisible'] : []),
   ]
-  return { parts: syllables ?? parts, setting: setting.join(' ') }
+  return { parts: syllables ?? parts, spaced, setting: setting.join(' ') }
 }

@@ -1,4 +1,4 @@
-import { linesIn, widthOf } from '../../components/shared/wrap.ts'
+import { measure, regular } from '../../components/shared/text.ts'
 import { blocksIn, type Block, type Code, type Inline, type Table } from '../article/markdown/nodes.ts'
 import { plain, type Text } from '../article/text.ts'
 
@@ -103,7 +103,10 @@ function formulaHeight(tex: string): number {
 }
 
 function inlineHeight(inline: readonly Inline[], size: number, width: number, lineHeight = leading): number {
-  const lines = linesOfInline(inline).reduce((sum, text) => sum + Math.max(1, linesIn(text, size, width)), 0)
+  const lines = linesOfInline(inline).reduce(
+    (sum, text) => sum + Math.max(1, measure(text, regular(size), width).lines),
+    0,
+  )
   const tall = inline.some((each) => 'formula' in each && /\\frac|\\sum/.test(each.formula.tex)) ? 0.6 * size : 0
   return lines * size * lineHeight + tall
 }
@@ -134,4 +137,4 @@ function tableHeight({ head, rows }: Table, size: number, width: number): number
 }
 
 const widestLine = (inline: readonly Inline[], size: number) =>
-  Math.max(0, ...linesOfInline(inline).map((text: Text) => widthOf(text, size)))
+  Math.max(0, ...linesOfInline(inline).map((text: Text) => measure(text, regular(size)).width))

@@ -1,4 +1,4 @@
-import { textWidth } from '../../components/shared/measure.ts'
+import { bold, measure, regular } from '../../components/shared/text.ts'
 import type { SourceHead, SourceRow } from './deck.ts'
 
 /** A slide of sources has three columns of rows; in CSS pixels, as `styles/slide.css` sets them. */
@@ -7,9 +7,7 @@ const widthOf = (count: number) => (1152 - (count - 1) * 32) / count
 const fontSize = 16
 const lineHeight = 24
 const padding = 11
-/** In ems: how much wider bold letters are, and the gaps between the columns of a row. */
-const bold = 1.06
-const gaps = 1.6
+const gaps = 26 // between the columns of a row
 
 /** A row, the head of the text that it is the first one of, or both: what is not parted from column to column. */
 export interface SourceEntry {
@@ -43,22 +41,11 @@ export function rowsAndHeads(entries: readonly SourceEntry[]): { rows: SourceRow
 /** The height of a column: labels wrap beside the widest of its figures and places, since it is one table. */
 function heightOf(entries: readonly SourceEntry[], width = widthOf(columns)): number {
   const rows = entries.flatMap(({ row }) => row ?? [])
-  const widest = (texts: string[], weight: number) => Math.max(0, ...texts.map((text) => textWidth(text, weight)))
-  const ems = Math.max(
-    4,
-    width / fontSize
-      - widest(
-        rows.map(({ text }) => text),
-        bold,
-      )
-      - widest(
-        rows.map(({ place, placed = place }) => placed),
-        1,
-      )
-      - gaps,
-  )
+  const figures = rows.map(({ text }) => measure(text, bold(fontSize)).width)
+  const places = rows.map(({ place, placed = place }) => measure(placed, regular(fontSize)).width)
+  const room = Math.max(4 * fontSize, width - Math.max(0, ...figures) - Math.max(0, ...places) - gaps)
   return (
-    rows.reduce((sum, { label }) => sum + linesOf(label, ems) * lineHeight + padding, 0)
+    rows.reduce((sum, { label }) => sum + linesOf(label, room) * lineHeight + padding, 0)
     + entries.reduce((sum, { head }) => sum + (head ? headHeight(head, width) : 0), 0)
   )
 }
@@ -66,7 +53,7 @@ function heightOf(entries: readonly SourceEntry[], width = widthOf(columns)): nu
 /** The title of a text, what is said of it and its address, each from a line of its own. */
 function headHeight({ title, said = '', url = '' }: SourceHead, width: number): number {
   const lines = [title, said, url === '' ? '' : shownAddress(url)].map((text) =>
-    Math.ceil((textWidth(text, bold) * fontSize) / width),
+    text === '' ? 0 : measure(text, bold(fontSize), width).lines,
   )
   return lines.reduce((sum, count) => sum + count, 0) * lineHeight + padding
 }
@@ -79,11 +66,9 @@ export function shownAddress(url: string): string {
 /**
  * The lines of a label; a word that would have to be broken counts for several, so that its row goes to another column.
  */
-function linesOf(label: string, ems: number): number {
-  const widest = Math.max(
-    ...label.split(/[\s-]/).map((word) => (/\p{Script=Han}/u.test(word) ? 0 : textWidth(word, 1))),
-  )
-  return Math.ceil(textWidth(label, 1) / ems) + (widest > ems ? 4 : 0)
+function linesOf(label: string, room: number): number {
+  const { lines, widestWord } = measure(label, regular(fontSize), room)
+  return lines + (widestWord > room ? 4 : 0)
 }
 
 /** Fills columns in the order of the entries, none higher than `height`. */

@@ -35,7 +35,7 @@ export async function layOutHandout(page: Page, layout: HandoutLayout): Promise<
   const zoom = Math.min(width / canvas.width, (texts ? room * 0.55 : room / 2 - 16) / canvas.height)
   await page.addStyleTag({ content: layout.fonts + style(layout, width, zoom) })
   const cut = (terms: readonly string[]) => (text: string) =>
-    setText(closeUp(text), layout.locale, terms).flatMap((run) => run.pieces)
+    setText(closeUp(text), { locale: layout.locale, terms }).flatMap((run) => run.pieces)
   const sheets = await page.evaluate(fillSheets, {
     texts: texts?.map(({ notes, citations, terms }) => ({
       notes: notes.map(cut(terms)),
@@ -101,7 +101,7 @@ function fillSheets({
   }
   const textOf = ({ words }: SetPiece) => words.flatMap(({ parts }) => parts.map(({ text }) => text)).join('')
   const pieceOf = (text: string): SetPiece => ({
-    words: [{ parts: [{ text }], setting: '' }],
+    words: [{ parts: [{ text }], spaced: false, setting: '' }],
     blank: '',
     breakBefore: false,
   })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Deck } from '../deck/deck.ts'
+import { measuredIn } from '../../components/shared/pieces.ts'
 import { narrowFields } from '../deck/narrowFields.ts'
 import type { CutFonts } from '../fonts/plugin.ts'
 import type { Renderer } from '../render/renderer.ts'
@@ -33,7 +34,7 @@ export async function writeReadPage(deck: Deck, renderer: Renderer, fonts: CutFo
   const [slides, fontsAddress, icon] = await Promise.all([
     renderer.draw(
       deck,
-      deck.slides.map((slide, index) => ({ index, narrow: narrowFields(slide) })),
+      measuredIn(deck, () => deck.slides.map((slide, index) => ({ index, narrow: narrowFields(slide) }))),
     ),
     write('fonts', 'css', sheet),
     placeIcon(folder),

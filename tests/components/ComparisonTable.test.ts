@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { comparisonTable } from '../../components/ComparisonTable/layout.ts'
-import { widestWord } from '../../components/shared/wrap.ts'
+import { regular, widestWord } from '../../components/shared/text.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
 import { han, rooms } from './build.ts'
 
@@ -43,6 +43,6 @@ describe('comparison-table', () => {
       { kind: 'comparison-table', columns: ['A', 'B', 'C'], rows: [{ label: 'label', cells }] },
       { width: 600, height: 440 },
     )
-    expect(widestWord('interoperability', size)).toBeLessThanOrEqual(cellWidth)
+    expect(widestWord(['interoperability', regular(size)])).toBeLessThanOrEqual(cellWidth)
   })
 })

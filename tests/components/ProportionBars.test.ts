@@ -1,5 +1,5 @@
 import { describe as group, expect, it } from 'vitest'
-import { boldWidth } from '../../components/shared/measure.ts'
+import { bold, measure } from '../../components/shared/text.ts'
 import { describe, proportionBars } from '../../components/ProportionBars/layout.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
@@ -40,7 +40,7 @@ group('proportion-bars', () => {
   ])('keeps the value of the second bar off the line of the gap: %d and %d', (first, second) => {
     const { bars, gap, labelWidth, valueSize } = proportionBars(data(first, second), { width: 1152, height: 452 })
     const { valueX = 0, labelInside } = bars[1] ?? {}
-    const width = boldWidth(percent(second).text, valueSize)
+    const width = measure(percent(second).text, bold(valueSize)).width
     const line = (gap?.to ?? 0) - labelWidth
     const [from, to] = labelInside ? [valueX - width, valueX] : [valueX, valueX + width]
     expect(line < from - 10 || line > to + 10, `${from} to ${to}, the line at ${line}`).toBe(true)

@@ -1,6 +1,6 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, statRow } from '../../components/StatRow/layout.ts'
-import { heightIn } from '../../components/shared/wrap.ts'
+import { heightOf, regular } from '../../components/shared/text.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { fact, han, percent, rooms } from './build.ts'
@@ -35,7 +35,7 @@ group('stat-row', () => {
     stats
       .slice(1)
       .forEach((next, index) =>
-        expect((stats[index]?.labelY ?? 0) + heightIn(labelWidth, [han(28), size])).toBeLessThan(next.y),
+        expect((stats[index]?.labelY ?? 0) + heightOf(labelWidth, [han(28), regular(size)])).toBeLessThan(next.y),
       )
   })
 

@@ -3,7 +3,7 @@ import subsetFont from 'subset-font'
 import { expect, it } from 'vitest'
 import { glyphsOf, sfntTable } from '../../scripts/fonts/cmap.ts'
 import { fontFiles } from '../../scripts/fonts/faces.ts'
-import { wordWidth } from '../../components/shared/measure.ts'
+import { lettersWidth } from '../../components/shared/letters.ts'
 import { typefaces } from '../../scripts/fonts/families.ts'
 
 const characters = [
@@ -25,27 +25,31 @@ function advancesIn(font: Buffer): Map<string, number> {
   )
 }
 
-it('are those of the widest of the fonts that labels are set in', async () => {
-  const [own = ''] = await fontFiles(typefaces.latin.sans, 700)
-  const slices = (await fontFiles(typefaces.hant.sans, 700)).filter((file) => file.includes('-latin-wght'))
+async function widest(weight: number): Promise<(character: string) => number> {
+  const [own = ''] = await fontFiles(typefaces.latin.sans, weight)
+  const slices = (await fontFiles(typefaces.hant.sans, weight)).filter((file) => file.includes('-latin-wght'))
   const han = await subsetFont(await readFile(slices[0] ?? ''), characters.join(''), {
     targetFormat: 'truetype',
-    variationAxes: { wght: 700 },
+    variationAxes: { wght: weight },
   })
   const [latin, inHan] = [advancesIn(await readFile(own)), advancesIn(han)]
   // What Chinese and Latin share is as wide as a Han character there.
-  const widths = characters.map((character) => [
-    character,
-    Math.max(latin.get(character) ?? 0, /[‘’“”…—]/u.test(character) ? 0 : (inHan.get(character) ?? 0)),
-  ])
-  await expect(`${JSON.stringify(Object.fromEntries(widths), null, 2)}\n`).toMatchFileSnapshot(
-    '../../components/shared/advances.json',
+  return (character) =>
+    Math.max(latin.get(character) ?? 0, /[‘’“”…—]/u.test(character) ? 0 : (inHan.get(character) ?? 0))
+}
+
+it('are those of the widest of the fonts that labels are set in, regular and bold', async () => {
+  const [regular, bold] = await Promise.all([widest(400), widest(700)])
+  const lines = characters.map(
+    (character) => `  ${JSON.stringify(character)}: [${regular(character)}, ${bold(character)}]`,
   )
+  await expect(`{\n${lines.join(',\n')}\n}\n`).toMatchFileSnapshot('../../components/shared/advances.json')
 })
 
 it('make the width of a word, its accents and Han characters included', () => {
-  const [m, e] = [wordWidth('m', 100), wordWidth('e', 100)]
-  expect(m).toBeGreaterThan(95)
-  expect(wordWidth('mèe\u0301', 100)).toBeCloseTo(m + 2 * e)
-  expect(wordWidth('開m', 100)).toBeCloseTo(100 + m)
+  const [m, e] = [lettersWidth('m', 'bold'), lettersWidth('e', 'bold')]
+  expect(m).toBeGreaterThan(0.95)
+  expect(lettersWidth('m', 'regular')).toBeLessThan(m)
+  expect(lettersWidth('mèe\u0301', 'bold')).toBeCloseTo(m + 2 * e)
+  expect(lettersWidth('開m', 'bold')).toBeCloseTo(1 + m)
 })

@@ -38,7 +38,7 @@ describe('hyphenation', () => {
 
 it('sets a word in a box of its own, which is divided only where it is wider than the line, its marks and ending with it', () => {
   const set = (text: string) =>
-    setText(text, 'en', [], ['inter-oper-ability'])
+    setText(text, { locale: 'en', terms: [], hyphens: ['inter-oper-ability'] })
       .flatMap(({ pieces }) => pieces)
       .flatMap(({ words }) => words)
       .map(({ parts, setting }) => [
