@@ -54,8 +54,8 @@ export function describe(data: Data, words: Words): string {
 }
 `,
     [`${name}.vue`]: `<script setup lang="ts">
-import { computed } from 'vue'
-import { useField } from '../shared/field.ts'
+import { useDrawing } from '../shared/drawing.ts'
+import FigureFrame from '../shared/FigureFrame.vue'
 import NumberText from '../shared/NumberText.vue'
 import RichText from '../shared/RichText.vue'
 import { useWords } from '../shared/words.ts'
@@ -63,29 +63,21 @@ import type { Data } from './figure.ts'
 import { ${camel}, describe } from './layout.ts'
 
 const { data } = defineProps<{ data: Data }>()
-const field = useField()
 const words = useWords()
-const drawing = computed(() => ${camel}(data, field))
+const drawing = useDrawing(${camel}, () => data)
 </script>
 
 <template>
-  <div class="figure" :style="{ width: \`\${field.width}px\`, height: \`\${field.height}px\` }">
-    <svg
-      role="img"
-      :aria-label="describe(data, words())"
-      :viewBox="\`0 0 \${field.width} \${field.height}\`"
-      :width="field.width"
-      :height="field.height"
-    ></svg>
-    <div class="labels" aria-hidden="true">
+  <FigureFrame :says="describe(data, words())">
+    <template #labels>
       <NumberText class="label accent" :fact="data.fact" :fit="drawing.number" :style="{ left: 0, top: 0 }" />
       <RichText
         :text="data.label"
         class="label strong"
         :style="{ left: 0, top: \`\${drawing.labelY}px\`, width: '100%', fontSize: \`\${drawing.size}px\` }"
       />
-    </div>
-  </div>
+    </template>
+  </FigureFrame>
 </template>
 `,
     'sample.yaml': `locale: en
