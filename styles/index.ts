@@ -1,3 +1,4 @@
+import './type.css'
 import './themes/lake.css'
 import './themes/press.css'
 import './slide.css'

@@ -5,14 +5,17 @@ import { roomOf, type Field } from '../shared/field.ts'
 import { fitNumbers } from '../shared/fit.ts'
 import { hang } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, regular } from '../shared/text.ts'
+import { smaller, sizesFrom, type } from '../shared/typeScale.ts'
 
 /** One number as large as the field carries, on a line from end to end where it has ends, and under it what it counts. */
 export function bigNumber(data: Data, field: Field) {
   const choices =
     roomOf(field) !== 'aside'
-      ? [...pairs([216, 200, 184, 168], [32, 28, 24]), ...pairs([160, 144, 128, 112], [28, 24])]
-      : [...pairs([128, 112, 96], [26, 24, 22]), ...pairs([80, 64], [22, 20, 18])]
-  const layouts = [...choices, [64, 17] as const].map(([largest, size]) => layout(data, field, largest, size))
+      ? pairs([type.hero, type.number], sizesFrom(type.label, type.text))
+      : pairs([type.number, type.title], sizesFrom(type.text, type.note))
+  const layouts = [...choices, [type.title, type.least] as const].map(([largest, size]) =>
+    layout(data, field, largest, size),
+  )
   return largestThatFits(layouts, ({ height }) => height <= field.height)
 }
 
@@ -21,7 +24,7 @@ const pairs = (numbers: readonly number[], texts: readonly number[]) =>
 
 function layout(data: Data, field: Field, largest: number, size: number) {
   const number = fitNumbers([data.fact], largest, field.width)
-  const endSize = Math.max(17, size - 4)
+  const endSize = smaller(size)
   const endWidth = field.width / 2 - 16
   const line = data.ends
     ? 32

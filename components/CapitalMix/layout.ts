@@ -4,7 +4,8 @@ import type { Words } from '../../scripts/locales/words.ts'
 import type { Box } from '../shared/box.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { fitNumbers } from '../shared/fit.ts'
-import { bold, heightOf, largestThatFits, measure, regular, widestWord, type Styled } from '../shared/text.ts'
+import { bold, heightOf, largestThatFits, leading, measure, regular, widestWord, type Styled } from '../shared/text.ts'
+import { smaller, sizesFrom, type } from '../shared/typeScale.ts'
 
 type Kind = Data['kinds'][number]
 interface Sizes {
@@ -12,17 +13,8 @@ interface Sizes {
   text: number
 }
 
-const leading = 1.3
 const foot = 34 // for the words that say that the streams are not to scale
-const sizes: readonly Sizes[] = [
-  { label: 28, text: 21 },
-  { label: 26, text: 20 },
-  { label: 24, text: 19 },
-  { label: 22, text: 18 },
-  { label: 20, text: 17 },
-  { label: 18, text: 16 },
-  { label: 17, text: 16 },
-]
+const sizes = sizesFrom(type.label).map((label): Sizes => ({ label, text: smaller(label) }))
 
 /**
  * Kinds of capital as streams of one width, as their shares are not known, into one pool. How one of them draws the
@@ -40,9 +32,9 @@ function layout(data: Data, field: Field, size: Sizes, lie: boolean) {
 }
 
 const textsOf = ({ label, members, lever }: Kind, { label: large, text }: Sizes): Styled[] => [
-  [label, bold(large, leading)],
-  [members, regular(text, leading)],
-  [lever, regular(text, leading)],
+  [label, bold(large)],
+  [members, regular(text)],
+  [lever, regular(text)],
 ]
 
 /** The width of a kind's texts, each on one line. */
@@ -63,7 +55,7 @@ function kindIn(kind: Kind, room: Box, need: number) {
 
 function lying(data: Data, field: Field, size: Sizes) {
   const count = data.kinds.length
-  const gap = size.text > 17 ? 14 : 8
+  const gap = size.text > type.least ? 14 : 8
   const height = field.height - foot
   const poolWidth = field.width * (roomOf(field) === 'main' ? 0.3 : 0.32)
   const most = field.width * (roomOf(field) === 'main' ? 0.42 : 0.4)
@@ -94,7 +86,7 @@ function lying(data: Data, field: Field, size: Sizes) {
 
 function falling(data: Data, field: Field, size: Sizes) {
   const count = data.kinds.length
-  const head = heightOf(field.width - 24, [data.pool, bold(22, leading)]) + (data.total ? 46 : 0) + 20
+  const head = heightOf(field.width - 24, [data.pool, bold(type.text)]) + (data.total ? 46 : 0) + 20
   const pool: Box = { x: 0, y: field.height - foot - head, width: field.width, height: head }
   const thick = 12
   const x = count * (thick + 4) + 16
@@ -123,8 +115,8 @@ function drawn(data: Data, field: Field, size: Sizes, pool: Box, narrow: boolean
   const inset = narrow ? 12 : 24
   const width = pool.width - 2 * inset
   const poolSize = largestThatFits(
-    [28, 26, 24, 22, 20, 18],
-    (candidate) => widestWord([data.pool, bold(candidate)]) <= width && (!narrow || candidate <= 22),
+    sizesFrom(narrow ? type.text : type.label),
+    (candidate) => widestWord([data.pool, bold(candidate)]) <= width,
   )
   return {
     ...size,
@@ -133,7 +125,7 @@ function drawn(data: Data, field: Field, size: Sizes, pool: Box, narrow: boolean
     poolSize,
     claimed: data.kinds.every((kind) => !kind.accent),
     poolText: { x: pool.x + inset, y: pool.y, width, height: pool.height },
-    total: data.total && fitNumbers([data.total], narrow ? 40 : 72, width, narrow ? 0.55 : 0.42),
+    total: data.total && fitNumbers([data.total], narrow ? type.claim : type.title, width, narrow ? 0.55 : 0.42),
     note: { x: 0, y: field.height - 30, width: field.width, height: 30 },
   }
 }

@@ -4,6 +4,7 @@ import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, measure } from '../shared/text.ts'
+import { sizesFrom, type } from '../shared/typeScale.ts'
 
 const scaleHeight = 34
 
@@ -12,13 +13,10 @@ export function changeBars(data: Data, field: Field) {
   const change = (Math.abs(Number(data.change.value)) / 100) * (data.direction === 'down' ? -1 : 1)
   const longest = 1 + Math.max(0, change)
   const wide = roomOf(field) !== 'aside'
-  const labelSize = wide ? 26 : 22
+  const labelSize = wide ? type.text : type.note
   const changeWidthAt = (size: number) =>
     measure([{ text: signed(data), computed: data.change.computed }], bold(size)).width
-  const changeSize = largestThatFits(
-    [88, 80, 72, 64, 56, 48, 40, 36, 32, 28, 24, 20, 18],
-    (size) => changeWidthAt(size) <= field.width && (wide || size <= 64),
-  )
+  const changeSize = largestThatFits(sizesFrom(type.title), (size) => changeWidthAt(size) <= field.width)
   const labelHeight = heightOf(field.width, [data.label, bold(labelSize)]) + 12
   const fixed = labelHeight + scaleHeight + 36 + changeSize * 1.25
   const thickness = Math.min((field.height - fixed) * 0.44, field.height * 0.22)
@@ -29,7 +27,7 @@ export function changeBars(data: Data, field: Field) {
 
   const before = field.width / longest
   const after = Math.max(0, before * (1 + change))
-  const names = namesIn(data, before, after, field.width, wide ? 26 : 24)
+  const names = namesIn(data, before, after, field.width, type.text)
   const bars = [before, after].map((width, index) => ({ y: barsTop + index * pitch, width, ...names.places[index] }))
   const afterTop = barsTop + pitch
   const bracket = { from: Math.min(before, after), to: Math.max(before, after), y: afterTop + thickness + 22 }
@@ -77,7 +75,7 @@ function namesIn(data: Data, before: number, after: number, end: number, largest
     ]
     return { size, places }
   }
-  return layout(largestThatFits([largest, 22, 20, 18, 17, 16], (size) => layout(size).places.every(({ fits }) => fits)))
+  return layout(largestThatFits(sizesFrom(largest), (size) => layout(size).places.every(({ fits }) => fits)))
 }
 
 /** The change with its sign before the number. */

@@ -4,13 +4,12 @@ import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, measure, regular, widestWord, type Styled } from '../shared/text.ts'
-
-const sizes = [32, 30, 28, 26, 24, 22, 20, 19, 18, 17]
+import { sizesFrom, type } from '../shared/typeScale.ts'
 
 /** A table: the criteria at the left, or where that leaves too little each over its row; a column of equal width for each thing compared. */
 export function comparisonTable(data: Data, field: Field) {
   const wide = roomOf(field) !== 'aside'
-  const choices = (wide ? sizes : sizes.slice(4)).flatMap((size) =>
+  const choices = sizesFrom(wide ? type.label : type.text).flatMap((size) =>
     (wide ? [true, false] : [false]).map((atSide) => table(data, field, size, atSide)),
   )
   const chosen =
@@ -46,15 +45,15 @@ function table(data: Data, field: Field, size: number, atSide: boolean) {
   const labelWidth = atSide ? Math.max(Math.min(longest + gutter, field.width * 0.2), labelWord + 8) : 0
   const columnWidth = (field.width - labelWidth) / data.columns.length
   const cellWidth = columnWidth - gutter * 2
-  const head = Math.max(...data.columns.map((column) => heightOf(cellWidth, [column, bold(size + 2)])))
+  const head = Math.max(...data.columns.map((column) => heightOf(cellWidth, [column, bold(size)])))
   const weightOf = (index: number) => (data.accent === index + 1 ? bold : regular)
-  const over = atSide ? 0 : size * 1.4
+  const over = atSide ? 0 : heightOf(field.width, ['.', regular(size)])
   const rows = data.rows.map((row) => {
     const label = atSide ? heightOf(labelWidth - 8, [row.label, regular(size)]) : 0
     return over + Math.max(label, ...row.cells.map((cell, index) => heightOf(cellWidth, [cell, weightOf(index)(size)])))
   })
   const texts = [
-    ...data.columns.map((column): Styled => [column, bold(size + 2)]),
+    ...data.columns.map((column): Styled => [column, bold(size)]),
     ...data.rows.flatMap((row) => row.cells.map((cell, index): Styled => [cell, weightOf(index)(size)])),
   ]
   const content = head + rows.reduce((sum, row) => sum + row, 0)

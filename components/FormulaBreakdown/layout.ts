@@ -4,6 +4,7 @@ import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, measure, regular, widestWord, type Styled } from '../shared/text.ts'
+import { smaller, sizesFrom, sizeWithin, type } from '../shared/typeScale.ts'
 
 interface Sizes {
   label: number
@@ -11,17 +12,7 @@ interface Sizes {
   sum: number
 }
 
-const leading = 1.35
-const sizes: readonly Sizes[] = [
-  { label: 30, detail: 22, sum: 34 },
-  { label: 28, detail: 22, sum: 32 },
-  { label: 26, detail: 22, sum: 30 },
-  { label: 24, detail: 20, sum: 28 },
-  { label: 22, detail: 18, sum: 24 },
-  { label: 20, detail: 17, sum: 22 },
-  { label: 18, detail: 16, sum: 20 },
-  { label: 16, detail: 16, sum: 18 },
-]
+const sizes = sizesFrom(type.label).map((label): Sizes => ({ label, detail: smaller(label), sum: label }))
 const emsOf = (text: Text) => measure(text, bold(100)).width / 100
 const total = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0)
 
@@ -46,18 +37,18 @@ function fitted(data: Data, field: Field, onTop: boolean) {
 function layout(data: Data, field: Field, onTop: boolean, size: Sizes) {
   const count = data.parts.length
   const termRoom = onTop ? field.width : field.width * 0.3
-  const termSize = Math.min(
-    onTop ? field.height * 0.16 : 160,
-    termRoom / emsOf(data.term),
-    onTop && count > 3 ? 40 : 160,
+  const termSize = sizeWithin(
+    Math.min(
+      onTop ? field.height * 0.16 : type.hero,
+      termRoom / emsOf(data.term),
+      onTop && count > 3 ? type.claim : type.hero,
+    ),
   )
   const termHeight = onTop ? termSize * 1.4 : 0
 
   const widest = Math.max(...data.parts.map((part) => emsOf(part.symbol)))
-  const symbolSize = Math.max(
-    18,
-    Math.min(roomOf(field) === 'aside' ? 36 : count < 3 ? 84 : 60, (field.width * 0.13) / widest),
-  )
+  const symbolRoom = roomOf(field) === 'aside' ? type.claim : type.title
+  const symbolSize = sizeWithin(Math.min(symbolRoom, (field.width * 0.13) / widest))
   const left = onTop ? 0 : termRoom + (roomOf(field) === 'main' ? 86 : 92)
   const symbolWidth = Math.max(
     Math.min(field.width * 0.14, widest * symbolSize),
@@ -66,11 +57,11 @@ function layout(data: Data, field: Field, onTop: boolean, size: Sizes) {
   const textX = left + symbolWidth + 32
   const width = field.width - textX
 
-  const sumHeight = data.sum === undefined ? 0 : heightOf(field.width - left, [data.sum, bold(size.sum, leading)]) + 22
+  const sumHeight = data.sum === undefined ? 0 : heightOf(field.width - left, [data.sum, bold(size.sum)]) + 22
   const gap = size.detail > 18 ? 16 : 4
   const textsOf = ({ label, detail }: Data['parts'][number]): Styled[] => [
-    [label, bold(size.label, leading)],
-    [detail, regular(size.detail, leading)],
+    [label, bold(size.label)],
+    [detail, regular(size.detail)],
   ]
   const said = (part: Data['parts'][number]) => heightOf(width, ...textsOf(part))
   const needs = data.parts.map((part) => gap + Math.max(symbolSize, said(part)))

@@ -5,12 +5,11 @@ import { arrow } from '../shared/arrow.ts'
 import type { Box } from '../shared/box.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
-import { bold, fitIn, heightOf, largestThatFits, regular } from '../shared/text.ts'
+import { bold, fitIn, heightOf, largestThatFits, leading, regular } from '../shared/text.ts'
+import { sizesFrom, type } from '../shared/typeScale.ts'
 
-const leading = 1.3
 const inset = 14
 const [headingWidth, headingHeight] = [84, 28] // of what stands over the fields, left of the first line to them
-const sizes = [30, 28, 26, 24, 22, 20, 18, 17, 16] as const
 
 /**
  * Founders on top, all leading to the one institution, which is the largest; below it, under a heading of their own,
@@ -19,24 +18,20 @@ const sizes = [30, 28, 26, 24, 22, 20, 18, 17, 16] as const
 export function founderTree(data: Data, field: Field) {
   const fields = data.fields ?? []
   const narrow = roomOf(field) === 'aside'
-  const founders = row(data.founders, field, sizes)
-  const areas = row(fields, field, narrow ? sizes : [26, 24, 22, 20, 18, 17, 16])
+  const founders = row(data.founders, field, sizesFrom(type.label))
+  const areas = row(fields, field, sizesFrom(type.text))
   const tiers = fields.length > 0 ? 2 : 1
 
   const { width } = field
-  const nameSize = largestThatFits([44, 40, 36, 32, 28, 26, 24, 22, 20], (size) =>
-    fitIn({ width: width - 2 * inset, height: size * leading * (size > 26 ? 1 : 2) }, [
+  const nameSize = largestThatFits(sizesFrom(type.claim, type.note), (size) =>
+    fitIn({ width: width - 2 * inset, height: size * leading * (size > type.text ? 1 : 2) }, [
       data.institution,
-      bold(size, leading),
+      bold(size),
     ]),
   )
-  const dateSize = nameSize > 30 ? 24 : 20
+  const dateSize = nameSize > type.label ? type.text : type.note
   const name =
-    heightOf(
-      width - 2 * inset,
-      [data.institution, bold(nameSize, leading)],
-      [data.date?.text, regular(dateSize, leading)],
-    ) + 36
+    heightOf(width - 2 * inset, [data.institution, bold(nameSize)], [data.date?.text, regular(dateSize)]) + 36
   const upper = Math.max(founders.height, field.height * (narrow ? 0.12 : 0.17))
   const lower = fields.length > 0 ? Math.max(areas.height, field.height * (narrow ? 0.12 : 0.15)) : 0
   const middle = Math.min(field.height - upper - lower - tiers * 30, Math.max(name, field.height * 0.28))
@@ -82,7 +77,7 @@ function row(texts: readonly Text[], field: Field, among: readonly number[]) {
     texts.every((text) =>
       fitIn({ width: width - 2 * inset, height: Math.max(size * leading * 2, field.height * 0.17) + 1 }, [
         text,
-        bold(size, leading),
+        bold(size),
       ]),
     )
   const size = largestThatFits(among, fits)
@@ -90,7 +85,7 @@ function row(texts: readonly Text[], field: Field, among: readonly number[]) {
     width,
     size,
     xs: texts.map((_, index) => index * (width + gap)),
-    height: Math.max(0, ...texts.map((text) => heightOf(width - 2 * inset, [text, bold(size, leading)]) + 20)),
+    height: Math.max(0, ...texts.map((text) => heightOf(width - 2 * inset, [text, bold(size)]) + 20)),
   }
 }
 

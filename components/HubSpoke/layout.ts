@@ -6,14 +6,15 @@ import { roomOf, type Field } from '../shared/field.ts'
 import { lettersWidth } from '../shared/letters.ts'
 import { bold, fitIn, largestThatFits, measure, regular } from '../shared/text.ts'
 import { textInCircle } from '../shared/textInCircle.ts'
+import { sizesFrom, sizeWithin, type } from '../shared/typeScale.ts'
 
 type Member = Data['members'][number]
 
 const plainRadius = 17
 const eachHeight = 44 // under the ring, where it has no room beside
-const boldTight = (size: number) => bold(size, 1.25)
-const tight = (size: number) => regular(size, 1.25)
-const sizes = [24, 22, 20, 18, 17, 16] as const
+const boldTight = (size: number) => bold(size)
+const tight = (size: number) => regular(size)
+const sizes = sizesFrom(type.text)
 
 /**
  * The members on an oval round the centre, the first one at the top, as large as the field allows; one without a
@@ -32,7 +33,7 @@ function circleRadius(data: Data, field: Field): number {
     80,
     Math.max(40, Math.min(field.width, field.height) * (data.members.length > 6 ? 0.125 : 0.145)),
   )
-  const enough = (radius: number) => names.every((name) => textInCircle([name, tight], [22], radius - 4).fits)
+  const enough = (radius: number) => names.every((name) => textInCircle([name, tight], [type.note], radius - 4).fits)
   return names.length === 0
     ? plainRadius
     : ([32, 36, 40, 44, 48, 52, 56, 60, 64, 68, 72, 76].find(
@@ -52,14 +53,14 @@ function ring(data: Data, field: Field, radius: number) {
   const xs = around.map(({ x }) => x)
   const ys = around.map(({ y }) => y)
   const ry = (field.height - 2 * radius - 4) / (Math.max(...ys) - Math.min(...ys))
-  const named = roomOf(field) === 'aside' ? 0 : measure(data.each, bold(24)).width + 14 // what the name of them all takes at a side
+  const named = roomOf(field) === 'aside' ? 0 : measure(data.each, bold(type.text)).width + 14 // what the name of them all takes at a side
   const rx = Math.min((field.width - 2 * (radius + named) - 4) / (Math.max(...xs) - Math.min(...xs)), ry * 1.3)
   const hub = { x: field.width / 2, y: radius + 2 - ry * Math.min(...ys) }
   const nearest = Math.min(...around.map(({ x, y }) => Math.hypot(x * rx, y * ry)))
   const hubRadius = Math.max(52, Math.min(104, nearest - radius - 34))
 
   const fits = data.members.map((member) =>
-    member.label === undefined ? undefined : textInCircle([member.label, tight], [22, 20, 18, 17, 16], radius),
+    member.label === undefined ? undefined : textInCircle([member.label, tight], sizesFrom(type.note), radius),
   )
   const centre = centreOf(data, hub, hubRadius)
   const members = data.members.map((member, index) => {
@@ -86,7 +87,7 @@ function ring(data: Data, field: Field, radius: number) {
     members,
     centre,
     named: 'within' as const,
-    size: Math.min(22, ...fits.map((fit) => fit?.size ?? 22)),
+    size: Math.min(type.note, ...fits.map((fit) => fit?.size ?? type.note)),
     each: eachOf(data, field, members),
     fits:
       centre.fits
@@ -154,10 +155,10 @@ function centreOf(data: Data, hub: Point, hubRadius: number) {
   const markAt = (size: number) =>
     mark === undefined
       ? 0
-      : Math.min(size * 2.2, (hubRadius * 1.2) / lettersWidth(plain(mark), 'bold'), hubRadius * 0.62)
+      : sizeWithin(Math.min(size * 2.2, (hubRadius * 1.2) / lettersWidth(plain(mark), 'bold'), hubRadius * 0.62))
   const { size, width, fits } = textInCircle(
     [label, mark === undefined ? boldTight : tight],
-    [28, 26, 24, 22, 20, 18, 17, 16],
+    sizesFrom(type.label),
     hubRadius,
     hubRadius,
     (candidate) => markAt(candidate) * 1.1,
@@ -177,17 +178,16 @@ function eachOf(data: Data, field: Field, members: readonly { member: Member; ce
   const text = data.each
   if (roomOf(field) === 'aside')
     return {
-      size: 22,
+      size: type.text,
       across: 'centre' as const,
       box: { x: 0, y: field.height, width: field.width, height: eachHeight },
     }
   const left = of.centre.x < field.width / 2 - 1
   const edge = left ? of.centre.x - of.radius - 14 : of.centre.x + of.radius + 14
   const width = Math.max(40, left ? edge : field.width - edge)
-  const sizes = [26, 24, 22, 20, 18, 17, 16] as const
-  const onOneLine = sizes.find((candidate) => candidate >= 20 && measure(text, bold(candidate)).width <= width)
+  const onOneLine = sizes.find((candidate) => candidate >= type.note && measure(text, bold(candidate)).width <= width)
   const size =
-    onOneLine ?? largestThatFits(sizes, (candidate) => fitIn({ width, height: 110 }, [text, bold(candidate, 1.3)]))
+    onOneLine ?? largestThatFits(sizes, (candidate) => fitIn({ width, height: 110 }, [text, bold(candidate)]))
   return {
     size,
     across: left ? ('right' as const) : ('left' as const),

@@ -5,15 +5,15 @@ import { arrow } from '../shared/arrow.ts'
 import type { Box } from '../shared/box.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
-import { bold, heightOf, largestThatFits, regular, widestWord, type Styled } from '../shared/text.ts'
+import { bold, heightOf, largestThatFits, leading, regular, widestWord, type Styled } from '../shared/text.ts'
+import { larger, sizesFrom, type } from '../shared/typeScale.ts'
 
 const tones = ['lake', 'celadon', 'soft', 'faint'] as const
-const leading = 1.3
 const reach = 56 // the length of the arrow to an output
 const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
 
 /** The label's size over the size of what else stands in a layer. */
-export const labelSize = (size: number): number => (size > 20 ? size + 6 : size > 18 ? size + 4 : size + 2)
+export const labelSize = larger
 
 /**
  * Bands under one another, each with its members; what leaves a layer stands at the right of its band, or in a
@@ -21,8 +21,8 @@ export const labelSize = (size: number): number => (size > 20 ? size + 6 : size 
  */
 export function layerStack(data: Data, field: Field) {
   const at = (size: number) => stack(data, field, size)
-  const alike = [24, 22, 20, 18].find((size) => at(size).fits && at(size).alike)
-  return at(alike ?? largestThatFits([20, 18, 17, 16], (size) => at(size).fits))
+  const alike = sizesFrom(type.text).find((size) => at(size).fits && at(size).alike)
+  return at(alike ?? largestThatFits(sizesFrom(type.note), (size) => at(size).fits))
 }
 
 /** Where the columns stand: the bracket, the bands with their texts, and the outputs. */
@@ -31,7 +31,7 @@ function columnsOf(data: Data, field: Field, size: number) {
   const bracket = bracketOf(data.coupling, field, size)
   const output = beside ? field.width * (roomOf(field) === 'main' ? 0.285 : 0.25) : 0
   const band = field.width - bracket.width - (beside ? output + reach + 24 : 0)
-  const inset = roomOf(field) === 'aside' || size < 18 ? 14 : roomOf(field) === 'main' ? 20 : 28
+  const inset = roomOf(field) === 'aside' || size < type.note ? 14 : roomOf(field) === 'main' ? 20 : 28
   return { beside, bracket, band, inset, text: band - 2 * inset, output: beside ? output : band - 2 * inset - 40 }
 }
 
@@ -39,17 +39,13 @@ function columnsOf(data: Data, field: Field, size: number) {
 function heightsOf(data: Data, field: Field, size: number) {
   const { beside, bracket, text, output } = columnsOf(data, field, size)
   const count = data.layers.length
-  const padding = size > 18 ? 20 : 8
-  const outputs = data.layers.map((layer) => heightOf(output, [layer.output, bold(size, leading)]))
+  const padding = size > type.least ? 20 : 8
+  const outputs = data.layers.map((layer) => heightOf(output, [layer.output, bold(size)]))
   const texts = data.layers.map(
     (layer, index) =>
       padding
       + (beside ? 0 : (outputs[index] ?? 0))
-      + heightOf(
-        text,
-        [layer.label, bold(labelSize(size), leading)],
-        [membersText(layer.members), regular(size, leading)],
-      ),
+      + heightOf(text, [layer.label, bold(labelSize(size))], [membersText(layer.members), regular(size)]),
   )
   const own = texts.map((height, index) => Math.max(height, outputs[index] ?? 0))
 
@@ -146,11 +142,11 @@ function membersText(members: readonly Text[]): string {
 function bracketOf(coupling: Text | undefined, field: Field, size: number) {
   if (coupling === undefined) return { width: 0, head: 0, draw: () => undefined }
   const narrow = roomOf(field) === 'aside'
-  const name = Math.max(18, size)
+  const name = Math.max(type.note, size)
   const room = narrow
     ? field.width
     : Math.max(roomOf(field) === 'main' ? 4 * name + 4 : 120, widestWord([coupling, bold(name)]))
-  const height = heightOf(room, [coupling, bold(name, leading)])
+  const height = heightOf(room, [coupling, bold(name)])
   const head = narrow ? height + 8 : 0
   const x = narrow ? 1 : room + 12
   return {

@@ -5,6 +5,7 @@ import { roomOf, type Field } from '../shared/field.ts'
 import { fitNumbers, isPercent, magnitudeOf } from '../shared/fit.ts'
 import { hang } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, regular } from '../shared/text.ts'
+import { sizesFrom, type } from '../shared/typeScale.ts'
 
 interface Disc {
   x: number
@@ -29,11 +30,7 @@ export function partsOfWhole(data: Data, field: Field) {
   const part = Math.min(whole, Math.max(0, Math.round(Number(data.part.value))))
   const at = (size: number) => layout(data, field, part, whole, size)
   const fits = ({ bottom, radius }: ReturnType<typeof at>) => bottom <= field.height && radius >= 5
-  return at(
-    largestThatFits(roomOf(field) === 'aside' ? [22, 20, 18, 17] : [30, 28, 26, 24, 22, 20, 17], (size) =>
-      fits(at(size)),
-    ),
-  )
+  return at(largestThatFits(sizesFrom(roomOf(field) === 'aside' ? type.text : type.label), (size) => fits(at(size))))
 }
 
 function layout(data: Data, field: Field, part: number, whole: number, size: number) {
@@ -42,7 +39,12 @@ function layout(data: Data, field: Field, part: number, whole: number, size: num
   const beside = wide && data.rest !== undefined
   const restX = beside ? field.width * Math.min(0.66, Math.max(0.45, part / whole)) : 0
   const width = beside ? restX - 48 : field.width
-  const number = fitNumbers([counted(data.part), data.whole], wide ? 112 : 64, (field.width - 80) / 2, 0.34)
+  const number = fitNumbers(
+    [counted(data.part), data.whole],
+    wide ? type.number : type.title,
+    (field.width - 80) / 2,
+    0.34,
+  )
   const labelHeight = heightOf(width, [data.label, bold(size)])
   const restHeight = heightOf(field.width - restX, [data.rest, regular(size)])
   const labels = beside ? Math.max(labelHeight, restHeight) : labelHeight + restHeight

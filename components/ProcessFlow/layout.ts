@@ -52,10 +52,9 @@ export function processFlow(data: Data, field: Field): FlowDrawing {
 export const textsOf = (
   { label, detail }: Data['steps'][number],
   size: { label: number; detail: number },
-  leading: number,
 ): Styled[] => [
-  [label, bold(size.label, leading)],
-  [detail, regular(size.detail, leading)],
+  [label, bold(size.label)],
+  [detail, regular(size.detail)],
 ]
 
 /** The figure in words. */

@@ -4,24 +4,15 @@ import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
 import { textsOf, type FlowDrawing, type FlowStep, type Link } from './layout.ts'
 import { bold, heightOf, largestThatFits, fitIn } from '../shared/text.ts'
+import { smaller, sizesFrom, sizeWithin, type } from '../shared/typeScale.ts'
 
-const leading = 1.3
 const turn = 16 // the radius of the way back at its corners
 
 interface Sizes {
   label: number
   detail: number
 }
-const sizes: readonly Sizes[] = [
-  { label: 28, detail: 22 },
-  { label: 26, detail: 20 },
-  { label: 24, detail: 20 },
-  { label: 22, detail: 18 },
-  { label: 20, detail: 18 },
-  { label: 18, detail: 17 },
-  { label: 18, detail: 16 },
-  { label: 16, detail: 16 },
-]
+const sizes = sizesFrom(type.label).map((label): Sizes => ({ label, detail: smaller(label) }))
 
 /** Numbered steps one under another on one line, their texts beside it; the way back runs at its left. */
 export function processColumn(data: Data, field: Field): FlowDrawing {
@@ -38,7 +29,7 @@ function column(data: Data, field: Field, size: Sizes): FlowDrawing {
   const x = (data.closed ? 40 : 0) + radius
   const textX = x + radius + 18
   const width = field.width - textX
-  const foot = data.centre === undefined ? 0 : heightOf(width, [data.centre, bold(size.label, leading)]) + 10
+  const foot = data.centre === undefined ? 0 : heightOf(width, [data.centre, bold(size.label)]) + 10
   const height = Math.min((field.height - foot) / count, 190)
   const top = hang(field.height - foot - height * count)
   const node = (index: number): Point => ({ x, y: top + height * (index + 0.5) })
@@ -50,7 +41,7 @@ function column(data: Data, field: Field, size: Sizes): FlowDrawing {
       node: { x, y, radius },
       number: {
         box: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
-        size: Math.round(radius * 0.9),
+        size: sizeWithin(radius * 0.9),
       },
       text: { x: textX, y: y - height / 2, width, height },
       across: 'left',
@@ -79,6 +70,6 @@ function column(data: Data, field: Field, size: Sizes): FlowDrawing {
     centre: foot
       ? { size: size.label, box: { x: textX, y: field.height - foot + 10, width, height: foot - 10 } }
       : undefined,
-    fits: data.steps.every((step) => fitIn({ width, height: height - 4 }, ...textsOf(step, size, leading))),
+    fits: data.steps.every((step) => fitIn({ width, height: height - 4 }, ...textsOf(step, size))),
   }
 }

@@ -4,22 +4,13 @@ import type { Field } from '../shared/field.ts'
 import { textsOf, type FlowDrawing, type FlowStep, type Link } from './layout.ts'
 import { bold, fitIn, heightOf, largestThatFits } from '../shared/text.ts'
 import { textInCircle } from '../shared/textInCircle.ts'
-
-const leading = 1.35
+import { smaller, sizesFrom, sizeWithin, type } from '../shared/typeScale.ts'
 
 interface Sizes {
   label: number
   detail: number
 }
-const sizes: readonly Sizes[] = [
-  { label: 30, detail: 22 },
-  { label: 28, detail: 22 },
-  { label: 26, detail: 20 },
-  { label: 24, detail: 20 },
-  { label: 22, detail: 18 },
-  { label: 20, detail: 17 },
-  { label: 18, detail: 16 },
-]
+const sizes = sizesFrom(type.label).map((label): Sizes => ({ label, detail: smaller(label) }))
 
 /** Numbered steps on a ring, clockwise, their texts outward of them; what they go round stands inside. */
 export function processLoop(data: Data, field: Field): FlowDrawing {
@@ -60,7 +51,7 @@ function loop(data: Data, field: Field, size: Sizes): FlowDrawing {
       node: { ...node, radius },
       number: {
         box: { x: node.x - radius, y: node.y - radius, width: 2 * radius, height: 2 * radius },
-        size: Math.round(radius * 0.82),
+        size: sizeWithin(radius * 0.82),
       },
       text: box,
       across: left ? 'right' : 'left',
@@ -80,7 +71,7 @@ function loop(data: Data, field: Field, size: Sizes): FlowDrawing {
       size: fit.size,
       box: { x: middle.x - fit.width / 2, y: middle.y - ry, width: fit.width, height: 2 * ry },
     },
-    fits: (!fit || fit.fits) && steps.every(({ step, text }) => fitIn(text, ...textsOf(step, size, leading))),
+    fits: (!fit || fit.fits) && steps.every(({ step, text }) => fitIn(text, ...textsOf(step, size))),
   }
 }
 
@@ -104,7 +95,7 @@ function clearance(
     + Math.max(
       ...data.steps.map((step, index) => {
         const node = places[index] ?? middle
-        const tall = heightOf(Math.abs(field.width / 2 - rx - radius - 20), ...textsOf(step, size, leading))
+        const tall = heightOf(Math.abs(field.width / 2 - rx - radius - 20), ...textsOf(step, size))
         const inward = Math.max(0, Math.abs(node.y - middle.y) - tall / 2)
         return Math.max(Math.abs(node.x - middle.x) + radius, rx * Math.sqrt(Math.max(0, 1 - (inward / ry) ** 2)))
       }),
@@ -149,10 +140,5 @@ function arc(at: (angle: number) => Point, from: number, to: number, clear: numb
 function centreFit(data: Data, rx: number, ry: number, radius: number) {
   const text = data.centre
   if (text === undefined) return undefined
-  return textInCircle(
-    [text, (size) => bold(size, 1.3)],
-    [28, 26, 24, 22, 20, 18, 17, 16],
-    rx - radius * 0.9,
-    ry - radius * 0.5,
-  )
+  return textInCircle([text, (size) => bold(size)], sizesFrom(type.label), rx - radius * 0.9, ry - radius * 0.5)
 }

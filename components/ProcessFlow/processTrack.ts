@@ -3,29 +3,24 @@ import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
 import { textsOf, type FlowDrawing, type FlowStep } from './layout.ts'
 import { heightOf, largestThatFits, widestWord } from '../shared/text.ts'
+import { smaller, sizesFrom, type } from '../shared/typeScale.ts'
 
 const gap = 8
-const leading = 1.35
 
 interface Sizes {
   label: number
   detail: number
   number: number
 }
-const sizes: readonly Sizes[] = [
-  { label: 32, detail: 22, number: 68 },
-  { label: 30, detail: 22, number: 64 },
-  { label: 28, detail: 22, number: 60 },
-  { label: 26, detail: 20, number: 52 },
-  { label: 24, detail: 20, number: 44 },
-  { label: 22, detail: 18, number: 36 },
-  { label: 20, detail: 17, number: 30 },
-  { label: 18, detail: 16, number: 28 },
-]
+const sizes = sizesFrom(type.label).map((label): Sizes => ({
+  label,
+  detail: smaller(label),
+  number: label > type.note ? type.title : type.label,
+}))
 
 /** Blocks side by side, each pointing at the next; or where the flow rises, each higher than the one before. */
 export function processTrack(data: Data, field: Field): FlowDrawing {
-  const among = field.height > 560 ? ([{ label: 40, detail: 27, number: 96 }, ...sizes] as const) : sizes
+  const among = field.height > 560 ? [{ label: type.claim, detail: type.label, number: type.number }, ...sizes] : sizes
   return track(
     data,
     field,
@@ -46,7 +41,7 @@ function track(data: Data, field: Field, size: Sizes): FlowDrawing {
       2 * Math.min(26, inset + 4)
       + size.number * 1.15
       + 8
-      + heightOf(room(index), ...textsOf(step, size, leading))
+      + heightOf(room(index), ...textsOf(step, size))
       + (step.detail === undefined ? 0 : 8),
   )
   const need = Math.max(...needs)
@@ -86,9 +81,7 @@ function track(data: Data, field: Field, size: Sizes): FlowDrawing {
     links: [],
     labelSize: size.label,
     size: size.detail,
-    fits:
-      need <= field.height
-      && data.steps.every((step, index) => widestWord(...textsOf(step, size, leading)) <= room(index)),
+    fits: need <= field.height && data.steps.every((step, index) => widestWord(...textsOf(step, size)) <= room(index)),
   }
 }
 

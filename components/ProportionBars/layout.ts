@@ -4,6 +4,7 @@ import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, measure, regular } from '../shared/text.ts'
+import { sizesFrom, sizeWithin, type } from '../shared/typeScale.ts'
 
 interface Bar {
   y: number
@@ -26,16 +27,16 @@ export function proportionBars(data: Data, field: Field) {
   const { thickness, rows, height, ...chosen } = rowsAt(
     data,
     field,
-    largestThatFits(isLarge ? [26, 24, 22, 20, 18, 17] : [22, 20, 18, 17], (size) => rowsAt(data, field, size).fits),
+    largestThatFits(sizesFrom(isLarge ? type.text : type.note), (size) => rowsAt(data, field, size).fits),
   )
   const { beside, labelWidth, labelSize, scale, above, gapHeight } = chosen
   const top = hang(field.height - height) + scaleHeight
-  const largest = thickness < 38 ? 20 : thickness < 60 ? 30 : 40
+  const largest = sizeWithin(thickness * 0.7)
   const lengths = data.items.map((item) => (scale * Math.min(100, Math.max(0, Number(item.fact.value)))) / 100)
   const isInside = (index: number, size: number) => valueWidth(data, index, size) + 36 < (lengths[index] ?? 0)
   const isAfter = (index: number, size: number) => valueWidth(data, index, size) + 12 <= scale - (lengths[index] ?? 0)
   const fits = (size: number) => lengths.every((_, index) => isInside(index, size) || isAfter(index, size))
-  const valueSize = largestThatFits([40, 36, 30, 26, 22, 20, 18, 17], (size) => size <= largest && fits(size))
+  const valueSize = largestThatFits(sizesFrom(type.claim), (size) => size <= largest && fits(size))
   const bars: Bar[] = data.items.map((item, index) => {
     const width = lengths[index] ?? 0
     const start = top + index * (rows.height + rows.between) + (index > 1 ? gapHeight : 0)

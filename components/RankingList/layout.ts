@@ -4,14 +4,14 @@ import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, measure, regular } from '../shared/text.ts'
+import { smaller, sizesFrom, sizeWithin, type } from '../shared/typeScale.ts'
 
 export interface Place {
   y: number
   height: number
 }
 
-const captionSize = 20
-const sizes = [56, 52, 48, 44, 40, 36, 32, 30, 28, 26, 24, 22, 20, 18, 17]
+const captionSize = type.note
 
 /**
  * Places from the first down, or where the items are tied one block for all of them; what is further back stands under
@@ -19,7 +19,7 @@ const sizes = [56, 52, 48, 44, 40, 36, 32, 30, 28, 26, 24, 22, 20, 18, 17]
  */
 export function rankingList(data: Data, field: Field) {
   const wide = roomOf(field) !== 'aside'
-  const tables = (wide ? sizes : sizes.slice(5)).map((size) => table(data, field, wide, size))
+  const tables = sizesFrom(wide ? type.claim : type.label).map((size) => table(data, field, wide, size))
   const fits = ({ least }: ReturnType<typeof table>) => least <= field.height
   const chosen = tables.find((each) => each.oneLine && fits(each)) ?? largestThatFits(tables, fits)
 
@@ -44,7 +44,7 @@ export function rankingList(data: Data, field: Field) {
     height,
     places,
     tied,
-    placeSize: Math.max(17, Math.min(wide ? 64 : 32, (lowest - 6) * 0.6)),
+    placeSize: sizeWithin(Math.min(wide ? type.title : type.label, (lowest - 6) * 0.6)),
     shared:
       data.shared === undefined
         ? undefined
@@ -69,12 +69,12 @@ function sharedAt({ y, height }: Place, right: number, field: Field, wide: boole
   const under = y + height
   return {
     path: `M1 ${under + 2}v8H${field.width - 1}v-8`,
-    size: 20,
+    size: type.note,
     box: { x: 0, y: under + 12, width: field.width, height: 28 },
   }
 }
 
-const sharedSize = 44
+const sharedSize = type.claim
 
 /** The list at one size of its names, at its least height. */
 function table(data: Data, field: Field, wide: boolean, size: number) {
@@ -86,7 +86,7 @@ function table(data: Data, field: Field, wide: boolean, size: number) {
     - (wide && data.shared !== undefined ? measure(data.shared, bold(sharedSize)).width + sharedRoom + 12 : 0)
   const below = !wide && data.shared !== undefined ? 44 : 0
   const beside = wide && data.items.some((item) => item.detail)
-  const detailSize = Math.max(17, Math.min(wide ? 28 : 20, Math.round(size * 0.65)))
+  const detailSize = Math.min(wide ? type.text : type.note, smaller(size))
   const longest = Math.max(...data.items.map((item) => measure(item.label, bold(size)).width))
   const labelWidth = beside ? Math.min(longest + 56, room * 0.5) : room
   const nameWidth = labelWidth - (beside ? 24 : 0)

@@ -6,6 +6,7 @@ import { between, type Box, type Point } from '../shared/box.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { bold, fitIn, heightOf, largestThatFits, regular, type Styled } from '../shared/text.ts'
 import { textInCircle } from '../shared/textInCircle.ts'
+import { smaller, sizesFrom, type } from '../shared/typeScale.ts'
 
 type Role = Data['roles'][number]
 interface Place {
@@ -18,16 +19,8 @@ interface Sizes {
   members: number
 }
 
-const leading = 1.35
-const tight = (size: number) => bold(size, 1.25)
-const sizes: readonly Sizes[] = [
-  { gives: 24, members: 20 },
-  { gives: 22, members: 20 },
-  { gives: 20, members: 18 },
-  { gives: 18, members: 17 },
-  { gives: 17, members: 16 },
-  { gives: 16, members: 16 },
-]
+const tight = (size: number) => bold(size)
+const sizes = sizesFrom(type.text).map((gives): Sizes => ({ gives, members: smaller(gives) }))
 
 /**
  * Roles round a shared centre, each exchanging with it and with its neighbours, or giving to it alone. What a role
@@ -39,8 +32,8 @@ export function roleNetwork(data: Data, field: Field) {
 }
 
 const textsOf = ({ gives, members }: Role, size: Sizes): Styled[] => [
-  [gives, bold(size.gives, leading)],
-  [members, regular(size.members, leading)],
+  [gives, bold(size.gives)],
+  [members, regular(size.members)],
 ]
 
 const inside = ({ x, y }: Point, radius: number, width: number): Box => ({
@@ -61,9 +54,9 @@ function around(data: Data, field: Field) {
       fitIn(places[index]?.box ?? { width: 0, height: 0 }, ...textsOf(role, candidate)),
     ),
   )
-  const among = [26, 24, 22, 20, 18, 17, 16] as const
+  const among = sizesFrom(type.text)
   const labelSize = Math.min(...data.roles.map((role) => textInCircle([role.label, tight], among, radius).size))
-  const middle = textInCircle([data.centre, tight], [32, 30, 28, 26, 24, 22, 20, 18, 17, 16], hubRadius)
+  const middle = textInCircle([data.centre, tight], sizesFrom(type.label), hubRadius)
 
   const roles = data.roles.flatMap((role, index) => {
     const place = places[index]
@@ -156,7 +149,7 @@ function placesOf(count: number, field: Field, radius: number, hubRadius: number
 }
 
 function underBeam(data: Data, field: Field) {
-  const among = [26, 24, 22, 20, 18, 17, 16] as const
+  const among = sizesFrom(type.text)
   const beamSize = largestThatFits(among, (size) =>
     fitIn({ width: field.width - 24, height: 40 }, [data.centre, tight(size)]),
   )
@@ -170,12 +163,12 @@ function underBeam(data: Data, field: Field) {
   const height = (field.height - head) / data.roles.length
   const [spine, x, radius] = [14, data.mutual === false ? 66 : 70, 9]
   const box = (index: number): Box => ({ x: x + 24, y: head + height * index, width: field.width - x - 24, height })
-  const labelOf = (size: Sizes) => Math.max(18, size.gives)
+  const labelOf = (size: Sizes) => Math.max(type.note, size.gives)
   const size = largestThatFits(sizes, (candidate) =>
     data.roles.every((role, index) => {
       return fitIn(
         { ...box(index), height: height - 4 },
-        [role.label, bold(labelOf(candidate), leading)],
+        [role.label, bold(labelOf(candidate))],
         ...textsOf(role, candidate),
       )
     }),

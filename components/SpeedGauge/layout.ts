@@ -5,6 +5,7 @@ import { roomOf, type Field } from '../shared/field.ts'
 import { fitNumbers, type FittedNumber } from '../shared/fit.ts'
 import { hang } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, regular } from '../shared/text.ts'
+import { sizeWithin, type } from '../shared/typeScale.ts'
 
 /** A stretch of a track. */
 interface Block {
@@ -37,9 +38,11 @@ function sideBySide(data: Data, field: Field, scale: number) {
   const gap = roomOf(field) === 'full' ? 96 : 56
   const width = data.multiple ? (field.width - gap) * 0.56 : field.width
   const right = { x: width + gap, width: field.width - width - gap }
-  const size = Math.max(20, Math.round((roomOf(field) === 'full' ? 28 : 24) * scale))
-  const duration = fitNumbers([data.duration], 200 * scale, width)
-  const multiple = data.multiple ? fitNumbers([data.multiple.fact], 136 * scale, right.width - 8, 0.3) : undefined
+  const size = Math.max(type.note, sizeWithin((roomOf(field) === 'full' ? type.label : type.text) * scale))
+  const duration = fitNumbers([data.duration], type.hero * scale, width)
+  const multiple = data.multiple
+    ? fitNumbers([data.multiple.fact], type.number * scale, right.width - 8, 0.3)
+    : undefined
   const track = 76 * scale
   const number = Math.max(duration.height, multiple?.height ?? 0)
   const label = Math.max(
@@ -66,9 +69,11 @@ function sideBySide(data: Data, field: Field, scale: number) {
 
 function stacked(data: Data, field: Field, scale: number) {
   const width = field.width
-  const size = Math.max(17, Math.round(22 * Math.min(1, scale * 1.2)))
-  const duration = fitNumbers([data.duration], Math.max(44, 128 * scale), width, 0.3)
-  const multiple = data.multiple ? fitNumbers([data.multiple.fact], Math.max(36, 80 * scale), width, 0.4) : undefined
+  const size = scale < 0.9 ? type.least : type.note
+  const duration = fitNumbers([data.duration], Math.max(type.claim, type.number * scale), width, 0.3)
+  const multiple = data.multiple
+    ? fitNumbers([data.multiple.fact], Math.max(type.label, type.title * scale), width, 0.4)
+    : undefined
   const track = Math.max(36, 60 * scale)
   const gap = 44 * scale
   const said = duration.height + 4 + heightOf(width, [data.label, bold(size)])

@@ -5,6 +5,7 @@ import { roomOf, type Field } from '../shared/field.ts'
 import { fitNumbers } from '../shared/fit.ts'
 import { hang } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, regular } from '../shared/text.ts'
+import { sizesFrom, type } from '../shared/typeScale.ts'
 
 interface Stat {
   x: number
@@ -13,7 +14,7 @@ interface Stat {
   labelY: number
 }
 
-const largest = [0, 200, 168, 136, 104]
+const largest = [type.hero, type.hero, type.hero, type.number, type.number]
 
 /** Numbers of one size, each under a rule of its own: side by side, or in a narrow field one under the other. */
 export function statRow(data: Data, field: Field) {
@@ -29,13 +30,13 @@ function across(data: Data, field: Field) {
   const width = (field.width - gap * (count - 1)) / count
   const number = fitNumbers(
     data.items.map((item) => item.fact),
-    largest[count] ?? 88,
+    largest[count] ?? type.title,
     width,
     0.3,
   )
   const fixed = 32 + number.height + 20
   const size = largestThatFits(
-    [28, 26, 24, 22, 20, 18],
+    sizesFrom(type.text),
     (candidate) => fixed + tallest(data, candidate, width) <= field.height,
   )
   const height = fixed + tallest(data, size, width)
@@ -61,8 +62,8 @@ function down(data: Data, field: Field) {
     const label = tallest(data, size, labelWidth)
     return { number, label, size, height: beside ? Math.max(number.height, label) : number.height + label }
   }
-  const choices = [80, 72, 64, 56, 48, 44, 40].flatMap((figure) =>
-    [24, 22, 20, 18, 17].map((size) => heightAt(figure, size)),
+  const choices = [type.title, type.claim].flatMap((figure) =>
+    sizesFrom(type.text).map((size) => heightAt(figure, size)),
   )
   const { number, label, size, height } = largestThatFits(choices, (choice) => choice.height <= pitch - 16)
   const numberTop = Math.max(4, (pitch - height) / 2)

@@ -7,6 +7,7 @@ import { roomOf, type Field } from '../shared/field.ts'
 import { spread } from '../shared/fit.ts'
 import { hang } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, measure, regular, widestWord } from '../shared/text.ts'
+import { sizesFrom, type } from '../shared/typeScale.ts'
 
 type Item = Data['events'][number]
 
@@ -43,7 +44,7 @@ interface Dated {
 }
 
 export const dot = 11
-const noteSize = 20
+const noteSize = type.note
 const noteHeight = 30
 /** The share of the axis that a broken stretch takes, and the share of the time that a stretch has to be longer than to be broken. */
 const brokenShare = 0.2
@@ -161,9 +162,7 @@ function acrossEvenly(dated: readonly Dated[], field: Field) {
     )
     return { dateSize, labelSize, fits, under, height: notes + under + labels }
   }
-  const largest = count < 4 ? 56 : 44
-  const sizes = [56, 52, 48, 44, 40, 36, 34, 32, 30, 28, 26, 24, 22, 20, 19, 18].filter((size) => size <= largest)
-  const choices = [count < 4 ? 30 : 26, 24, 22, 20, 18, 17].flatMap((label) => sizes.map((size) => layout(size, label)))
+  const choices = sizesFrom(type.text).flatMap((label) => sizesFrom(type.claim).map((size) => layout(size, label)))
   const chosen = largestThatFits(choices, (choice) => choice.fits && choice.height <= field.height)
   const top = hang(field.height - chosen.height)
   const y = top + notes
@@ -207,9 +206,7 @@ function acrossByDate(dated: readonly Dated[], field: Field) {
     const stem = Math.min(112, Math.max(60, (field.height - words) / 2))
     return { dateSize, labelSize, fits, block, stem, over: tallest(0) + stem, height: words + stem * 2 }
   }
-  const choices = [26, 24, 22, 20, 18, 17].flatMap((label) =>
-    [40, 36, 32, 30, 28, 26, 24, 22, 20].map((size) => layout(size, label)),
-  )
+  const choices = sizesFrom(type.text).flatMap((label) => sizesFrom(type.label).map((size) => layout(size, label)))
   const { dateSize, labelSize, block, stem, over, height } = largestThatFits(
     choices,
     (choice) => choice.fits && choice.height <= field.height,
@@ -295,26 +292,26 @@ function freeUnder(
 function down(dated: readonly Dated[], field: Field, even: boolean) {
   const x = 48
   const wide = roomOf(field) !== 'aside'
-  const room = field.height - noteHeight - 12
+  const room = field.height - noteHeight - 12 - 4 // letters reach out of the last line
   const at = (size: number) => {
-    const beside = wide ? Math.max(...dated.map(({ item }) => dateWidth(item, size + 2))) + 32 : 0
+    const beside = wide ? Math.max(...dated.map(({ item }) => dateWidth(item, size))) + 32 : 0
     const width = field.width - x - beside
     const heights = dated.map(({ item }) => {
       const label = heightOf(width, [item.label, labelStyle(item, size)]) + (hasNoYear(item) && !wide ? noteHeight : 0)
-      return wide ? Math.max(label, (size + 2) * 1.3 + (hasNoYear(item) ? noteHeight : 0)) : (size + 2) * 1.3 + label
+      return wide ? Math.max(label, size * 1.3 + (hasNoYear(item) ? noteHeight : 0)) : size * 1.3 + label
     })
     return { size, beside, width, heights, total: heights.reduce((sum, height) => sum + height, 0) }
   }
   const { size, beside, width, heights, total } = at(
     largestThatFits(
-      [30, 28, 26, 24, 22, 20, 18, 17],
-      (candidate) => at(candidate).total + (dated.length - 1) * (candidate > 20 ? 16 : 8) <= room,
+      sizesFrom(type.text),
+      (candidate) => at(candidate).total + (dated.length - 1) * (candidate > type.note ? 16 : 8) <= room,
     ),
   )
   const gap = even ? Math.max(2, Math.min(field.height * 0.12, (room - total) / (dated.length - 1))) : 8
   const length = even ? total + gap * (dated.length - 1) : room
-  const top = hang(field.height - length - noteHeight - 12) + noteHeight + 12
-  const lead = (size + 2) * 0.65
+  const top = hang(field.height - length - noteHeight - 16) + noteHeight + 12
+  const lead = size * 0.65
   const along = (share: number) => dot + share * (length - dot * 2)
   const starts = even
     ? heights.map((_, index) => heights.slice(0, index).reduce((sum, height) => sum + height + gap, 0))
@@ -327,7 +324,7 @@ function down(dated: readonly Dated[], field: Field, even: boolean) {
   const events: Event[] = dated.map(({ item, part, share }, index) => {
     const start = top + (starts[index] ?? 0)
     const y = even ? start + lead : top + along(share)
-    const date = (size + 2) * 1.3
+    const date = size * 1.3
     return {
       item,
       part,
@@ -345,7 +342,7 @@ function down(dated: readonly Dated[], field: Field, even: boolean) {
   })
   return {
     events,
-    dateSize: size + 2,
+    dateSize: size,
     labelSize: size,
     end: undefined,
     top: top - noteHeight - 12,

@@ -4,6 +4,7 @@ import type { Words } from '../../scripts/locales/words.ts'
 import type { Box, Point } from '../shared/box.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { bold, fitIn, heightOf, largestThatFits, regular, type Styled } from '../shared/text.ts'
+import { smaller, sizesFrom, type } from '../shared/typeScale.ts'
 
 type Pillar = Data['pillars'][number]
 type Across = 'left' | 'centre' | 'right'
@@ -19,11 +20,10 @@ interface Placed {
 const corner = 0.34 // of a side
 const joint = 5 // half the seam between a corner and what it holds
 const ratio = Math.sqrt(3) / 2
-const leading = 1.35
-const labels = [30, 28, 26, 24, 22, 20, 18] as const
+const labels = sizesFrom(type.label)
 
 /** The detail's size beside a label's. */
-export const detailSize = (label: number): number => Math.max(16, Math.round(label * 0.73))
+export const detailSize = smaller
 
 /**
  * An equilateral triangle whose three corners are the pillars and whose middle is what they hold; what is
@@ -36,8 +36,8 @@ export function trianglePillars(data: Data, field: Field) {
 }
 
 const textsOf = ({ label, detail }: Pillar, size: number): Styled[] => [
-  [label, bold(size, leading)],
-  [detail, regular(detailSize(size), leading)],
+  [label, bold(size)],
+  [detail, regular(detailSize(size))],
 ]
 
 function fits(data: Data, field: Field, size: number): boolean {
@@ -132,7 +132,7 @@ function middle(text: Data['top'], apex: Point, side: number) {
     along(left, apex, share),
   ])
   const waist = apex.y + side * ratio * (1 - share) // where it is widest
-  const size = largestThatFits([32, 30, 28, 26, 24, 22, 20, 18, 17, 16], (candidate) => held(candidate) !== undefined)
+  const size = largestThatFits(sizesFrom(type.label), (candidate) => held(candidate) !== undefined)
   const found = held(size)
   return {
     shape,
@@ -154,7 +154,7 @@ function middle(text: Data['top'], apex: Point, side: number) {
           height: down - Math.max(up, apex.y + side * ratio * share),
         }
       })
-      .find((box) => fitIn(box, [text, bold(candidate, 1.3)]))
+      .find((box) => fitIn(box, [text, bold(candidate)]))
   }
 }
 
@@ -163,10 +163,10 @@ function rows(data: Data, field: Field) {
   const x = small + 18
   const width = field.width - x
   const topSize = largestThatFits(
-    [26, 24, 22, 20, 18],
-    (size) => heightOf(field.width, [data.top, bold(size, 1.3)]) <= field.height * 0.16,
+    sizesFrom(type.text),
+    (size) => heightOf(field.width, [data.top, bold(size)]) <= field.height * 0.16,
   )
-  const head = heightOf(field.width, [data.top, bold(topSize, 1.3)]) + 14
+  const head = heightOf(field.width, [data.top, bold(topSize)]) + 14
   const height = (field.height - head) / data.pillars.length
   const labelSize = largestThatFits(labels, (size) =>
     data.pillars.every((pillar) => fitIn({ width, height: height - 6 }, ...textsOf(pillar, size))),

@@ -5,6 +5,7 @@ import type { Point } from '../shared/box.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { placeText, type Circle } from './vennText.ts'
 import { bold, fitIn, heightOf, largestThatFits, regular } from '../shared/text.ts'
+import { sizesFrom, type } from '../shared/typeScale.ts'
 
 /**
  * Two or three equal circles and the exact region that all share. What is said of a set stands
@@ -17,7 +18,7 @@ export function vennDiagram(data: Data, field: Field) {
   const apart = below ? 0.95 : 1.15 // centre to centre, in radii
   const noted = (size: number) =>
     data.sets.reduce((sum, set) => sum + 10 + heightOf(field.width, [note(set), bold(size)]), 8)
-  const listSize = largestThatFits([20, 18, 17, 16], (candidate) => noted(candidate) <= field.height - 210)
+  const listSize = largestThatFits(sizesFrom(type.note), (candidate) => noted(candidate) <= field.height - 210)
   const height = below ? field.height - noted(listSize) : field.height - 4
   const tall = three ? 2 + (apart * Math.sqrt(3)) / 2 : 2
   const radius = Math.min(
@@ -77,7 +78,7 @@ export function vennDiagram(data: Data, field: Field) {
         points,
       )
     })
-  const setSize = Math.min(...labelled([28, 26, 24, 22, 20, 18, 17, 16]).map((label) => label.size))
+  const setSize = Math.min(...labelled(sizesFrom(type.label)).map((label) => label.size))
   const labels = labelled([setSize])
   const sets = data.sets.map((set, index) => {
     const centre = centres[index] ?? heart
@@ -118,14 +119,16 @@ export function vennDiagram(data: Data, field: Field) {
     at.box = { ...at.box, x: right, width: field.width - right }
   }
 
+  const besideRight = sets.flatMap(({ note: at }) => (at && !at.left ? [at.y] : []))
+  const apartBeside = besideRight.length > 1 ? Math.max(...besideRight) - Math.min(...besideRight) - 12 : field.height
   const size = below
     ? listSize
-    : largestThatFits([22, 20, 18, 17, 16], (candidate) =>
+    : largestThatFits(sizesFrom(type.text), (candidate) =>
         sets.every(
           ({ set, note: at }) =>
             !at
             || fitIn(
-              { ...at.box, height: Math.min(at.box.height, field.height * 0.4) },
+              { ...at.box, height: Math.min(at.box.height, field.height * 0.4, apartBeside) },
               [set.title, bold(candidate)],
               [set.detail, regular(candidate)],
             ),
@@ -142,7 +145,7 @@ export function vennDiagram(data: Data, field: Field) {
     setSize,
     overlapLabel: placeText(
       data.overlap,
-      [32, 30, 28, 26, 24, 22, 20, 18, 17, 16],
+      sizesFrom(type.label),
       circles,
       [],
       [heart, { x: heart.x, y: heart.y + radius * 0.03 }],

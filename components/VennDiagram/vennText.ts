@@ -12,7 +12,6 @@ export interface PlacedText {
 }
 
 const clear = 7 // between a text and the edge of a circle
-const leading = 1.25
 
 /**
  * The largest size at which a text stands in all of the one circles and out of all the others, about one of the
@@ -28,7 +27,7 @@ export function placeText(
   for (const size of sizes) {
     for (const lines of [1, 2, 3, 4]) {
       const width = inLines(text, size, lines)
-      const { height } = measure(text, bold(size, leading), width)
+      const { height } = measure(text, bold(size), width)
       const found = points
         .map((point) => about(point, width, height))
         .find((box) => within.every((circle) => holds(circle, box)) && without.every((circle) => clears(circle, box)))
@@ -39,7 +38,7 @@ export function placeText(
   const width = inLines(text, size, 2)
   return {
     size,
-    box: about(points[0] ?? { x: 0, y: 0 }, width, measure(text, bold(size, leading), width).height),
+    box: about(points[0] ?? { x: 0, y: 0 }, width, measure(text, bold(size), width).height),
     fits: false,
   }
 }

@@ -5,6 +5,7 @@ import { roomOf, type Field } from '../shared/field.ts'
 import { fitNumbers } from '../shared/fit.ts'
 import { hang } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, regular } from '../shared/text.ts'
+import { sizesFrom, type } from '../shared/typeScale.ts'
 
 /** One of the hundred squares; `share` of it is filled. */
 interface Square {
@@ -25,12 +26,12 @@ function wordsBeside(data: Data, field: Field) {
   const gridTop = hang(field.height - room)
   const textX = room + (roomOf(field) === 'full' ? 64 : 40)
   const textWidth = field.width - textX
-  const number = fitNumbers([data.fact], textWidth > 400 ? 160 : 120, textWidth, 0.3)
+  const number = fitNumbers([data.fact], type.hero, textWidth, 0.3)
   const heights = (size: number) => ({
     label: heightOf(textWidth, [data.label, bold(size)]),
     rest: heightOf(textWidth, [data.rest, regular(size)]),
   })
-  const size = largestThatFits([30, 28, 26, 24, 22, 20, 18], (candidate) => {
+  const size = largestThatFits(sizesFrom(type.label), (candidate) => {
     const { label, rest } = heights(candidate)
     return number.height + 8 + label + 24 + rest <= room
   })
@@ -52,8 +53,8 @@ function wordsBeside(data: Data, field: Field) {
 }
 
 function wordsAround(data: Data, field: Field) {
-  const size = 20
-  const number = fitNumbers([data.fact], 80, field.width, 0.4)
+  const size = type.note
+  const number = fitNumbers([data.fact], type.title, field.width, 0.4)
   const head = number.height + 4 + heightOf(field.width, [data.label, bold(size)]) + 16
   const rest = data.rest ? 12 + heightOf(field.width, [data.rest, regular(size)]) : 0
   const room = Math.min(field.width, field.height - head - rest)

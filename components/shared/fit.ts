@@ -1,6 +1,7 @@
 import type { WrittenFact } from '../../scripts/article/text.ts'
 import { lettersWidth } from './letters.ts'
 import { bold, largestThatFits, measure } from './text.ts'
+import { sizesFrom, sizeWithin, type } from './typeScale.ts'
 
 /** Where things of these sizes begin, each as near its target as the one before it and the room allow. */
 export function spread(targets: readonly number[], sizes: readonly number[], gap: number, room: number): number[] {
@@ -102,7 +103,7 @@ const wordsOf = (fact: WrittenFact) =>
   )
 
 /** Numbers that are digits stay at least so large; those that are long words may be as small as a text. */
-const smallest = { digits: 32, words: 18 }
+const smallest = { digits: type.label, words: type.least }
 
 /** The largest size, up to `largest`, at which all the numbers are within `width` pixels, with their words beside or over and under them. */
 export function fitNumbers(facts: readonly WrittenFact[], largest: number, width: number, ratio = 0.25): FittedNumber {
@@ -110,12 +111,8 @@ export function fitNumbers(facts: readonly WrittenFact[], largest: number, width
   const isWords = parts.some(({ role }) => role === 'letters' || role === 'han')
   const rise = parts.some(({ role }) => role === 'letters') ? riseOf.letters : riseOf.digits
   const least = isWords ? smallest.words : smallest.digits
-  const wordsAt = (size: number) => Math.min(Math.max(20, Math.round(size * ratio)), Math.max(size, 18))
-  const sizes = Array.from(
-    { length: Math.max(0, Math.floor((largest - least) / 4)) },
-    (_, step) => largest - step * 4 - 4,
-  )
-  const largestOf = (fits: (size: number) => boolean) => largestThatFits([largest, ...sizes], fits)
+  const wordsAt = (size: number) => Math.max(sizeWithin(size * ratio), Math.min(size, type.note))
+  const largestOf = (fits: (size: number) => boolean) => largestThatFits(sizesFrom(largest, least), fits)
   const inlineWidth = (fact: WrittenFact, size: number) =>
     wordsOf(fact).reduce(
       (sum, text) => sum + (lettersWidth(text ?? '', 'bold') + 0.25) * wordsAt(size),

@@ -25,7 +25,7 @@ export const narrowWidth = 400
 
 /** The height of a text of this size that is set in `width` pixels. */
 export const narrowText = (text: Text | undefined, size: number, width: number): number =>
-  heightOf(width, [text, regular(size, 1.35)])
+  heightOf(width, [text, regular(size)])
 
 /** The sum of a number of each item. */
 export const sum = <Item>(items: readonly Item[], of: (item: Item) => number): number =>

@@ -9,9 +9,11 @@ export interface TextStyle {
   weight: Weight
 }
 
-/** As figures set their texts, unless a kind sets them closer. */
-export const regular = (size: number, leading = 1.4): TextStyle => ({ size, leading, weight: 'regular' })
-export const bold = (size: number, leading = 1.4): TextStyle => ({ size, leading, weight: 'bold' })
+/** The height of a line of a figure's texts, as `styles/figure.css` has it. */
+export const leading = 1.3
+
+export const regular = (size: number): TextStyle => ({ size, leading, weight: 'regular' })
+export const bold = (size: number): TextStyle => ({ size, leading, weight: 'bold' })
 
 /** What a text takes, in canvas pixels: its widest line, all its lines, and the widest part that should not be broken. */
 interface Measured {

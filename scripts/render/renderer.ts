@@ -26,6 +26,7 @@ export interface Renderer {
 }
 
 const styles = [
+  'type.css',
   'themes/lake.css',
   'themes/press.css',
   'page.css',

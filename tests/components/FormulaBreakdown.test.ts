@@ -1,5 +1,6 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, formulaBreakdown } from '../../components/FormulaBreakdown/layout.ts'
+import { type } from '../../components/shared/typeScale.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, han, rooms } from './build.ts'
@@ -31,7 +32,7 @@ group('formula taken apart', () => {
   })
 
   it('writes a short term as the big number, and a longer one so that it fits', () => {
-    expect(formulaBreakdown(formula(2), { width: 1152, height: 452 }).termSize).toBe(160)
+    expect(formulaBreakdown(formula(2), { width: 1152, height: 452 }).termSize).toBe(type.hero)
     expect(
       formulaBreakdown({ ...formula(2), term: han(8) }, { width: 1152, height: 452 }).termSize * 8,
     ).toBeLessThanOrEqual(1152 * 0.3)

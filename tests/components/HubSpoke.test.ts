@@ -51,7 +51,7 @@ group('hub and spokes', () => {
   })
 
   it('sets names beside their nodes where they do not fit in circles', () => {
-    expect(hubSpoke(hub(8, 10), { width: 368, height: 440 }).named).toBe('beside')
+    expect(hubSpoke(hub(8, 14), { width: 368, height: 440 }).named).toBe('beside')
     expect(hubSpoke(hub(8, 2), { width: 368, height: 440 }).named).toBe('within')
   })
 

@@ -21,7 +21,7 @@ export async function drawFigure(figure: Figure, { width, height }: Field): Prom
   })
   const drawn = tidy(await renderToString(createSSRApp(room)))
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
-<style>@import "../../../styles/themes/lake.css"; @import "../../../styles/figure.css";</style>
+<style>@import "../../../styles/type.css"; @import "../../../styles/themes/lake.css"; @import "../../../styles/figure.css";</style>
 <foreignObject width="${width}" height="${height}">
 ${drawn.replace('<div', '<div xmlns="http://www.w3.org/1999/xhtml"').replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')}
 </foreignObject>

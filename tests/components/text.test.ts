@@ -49,13 +49,13 @@ describe('a text', () => {
 
 describe('texts one under another', () => {
   it('are as high as their lines, and one that is not there takes no room', () => {
-    expect(heightOf(500, ['算力', regular(20, 1.5)], [undefined, bold(20)], ['算法', regular(10, 1.5)])).toBe(30 + 15)
+    expect(heightOf(500, ['算力', regular(20)], [undefined, bold(20)], ['算法', regular(10)])).toBe(26 + 13)
   })
 
   it('fit in a box that breaks none of their words and is as high', () => {
-    expect(fitIn({ width: 61, height: 60 }, ['開放實驗室', bold(20, 1.5)])).toBe(true)
-    expect(fitIn({ width: 61, height: 59 }, ['開放實驗室', bold(20, 1.5)])).toBe(false)
-    expect(fitIn({ width: 59, height: 100 }, ['實驗室', bold(20, 1.5)])).toBe(false)
+    expect(fitIn({ width: 61, height: 52 }, ['開放實驗室', bold(20)])).toBe(true)
+    expect(fitIn({ width: 61, height: 51 }, ['開放實驗室', bold(20)])).toBe(false)
+    expect(fitIn({ width: 59, height: 100 }, ['實驗室', bold(20)])).toBe(false)
   })
 
   it('take the largest style that fits, else the least', () => {
