@@ -1,9 +1,11 @@
 // Written by `npm run figures` from the folders beside it.
 import barChart from './BarChart/figure.ts'
+import beforeAfter from './BeforeAfter/figure.ts'
 import bigNumber from './BigNumber/figure.ts'
 import capitalMix from './CapitalMix/figure.ts'
 import changeBars from './ChangeBars/figure.ts'
 import comparisonTable from './ComparisonTable/figure.ts'
+import dumbbell from './Dumbbell/figure.ts'
 import formulaBreakdown from './FormulaBreakdown/figure.ts'
 import founderTree from './FounderTree/figure.ts'
 import hubSpoke from './HubSpoke/figure.ts'
@@ -13,6 +15,8 @@ import processFlow from './ProcessFlow/figure.ts'
 import proportionBars from './ProportionBars/figure.ts'
 import rankingList from './RankingList/figure.ts'
 import roleNetwork from './RoleNetwork/figure.ts'
+import shareBar from './ShareBar/figure.ts'
+import slopeChart from './SlopeChart/figure.ts'
 import speedGauge from './SpeedGauge/figure.ts'
 import statRow from './StatRow/figure.ts'
 import timeline from './Timeline/figure.ts'
@@ -23,10 +27,12 @@ import waffleChart from './WaffleChart/figure.ts'
 /** Every kind of figure, by the name that `article.yaml` uses. */
 export const kinds = {
   'bar-chart': barChart,
+  'before-after': beforeAfter,
   'big-number': bigNumber,
   'capital-mix': capitalMix,
   'change-bars': changeBars,
   'comparison-table': comparisonTable,
+  dumbbell,
   'formula-breakdown': formulaBreakdown,
   'founder-tree': founderTree,
   'hub-spoke': hubSpoke,
@@ -36,6 +42,8 @@ export const kinds = {
   'proportion-bars': proportionBars,
   'ranking-list': rankingList,
   'role-network': roleNetwork,
+  'share-bar': shareBar,
+  'slope-chart': slopeChart,
   'speed-gauge': speedGauge,
   'stat-row': statRow,
   timeline,

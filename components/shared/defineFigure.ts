@@ -14,7 +14,7 @@ type Output<Kind extends string, Shape extends z.ZodRawShape> = z.output<
 >
 
 /** A field of a figure's data, from the figure itself, and why it cannot stand beside the others. */
-interface Conflict {
+export interface Conflict {
   path: (string | number)[]
   message: string
 }
@@ -62,6 +62,8 @@ interface Definition<Kind extends string, Shape extends z.ZodRawShape, Data, Dra
   /** The same facts in words. */
   describe: (data: Data, words: Words) => string
   extremes: readonly Extreme[]
+  /** The facts that the gallery of the tests fills it with to its limits, where any facts would not go together. */
+  fullest?: readonly string[]
 }
 
 /** Declares a kind of figure: all that is known of it outside of its folder. */

@@ -20,6 +20,7 @@ interface Definition<Data> {
   narrowHeight: (data: Data) => number
   beside: { main?: Limits; aside?: Limits }
   extremes: readonly Extreme[]
+  fullest?: readonly string[]
 }
 
 const definitions: { readonly [Kind in FigureKind]: Definition<FigureData<Kind>> } = kinds

@@ -47,6 +47,8 @@ export interface Words {
   /** Spaced by date, but for one stretch. */
   brokenSpacing: string
   illustrative: string
+  /** Of shares that add up to a little more or less than the whole, since each is rounded. */
+  roundedParts: string
   /** What the places on the sources slide mean, by one of them: `25.2`, its paragraph and its sentence. */
   placeKey: (place: string, paragraph: string, sentence: string) => string
   /** What the asterisk on the sources slide means. */

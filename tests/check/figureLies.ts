@@ -173,4 +173,76 @@ export const figureLies: readonly FigureLie[] = [
     truth:
       '{ kind: speed-gauge, duration: filling, label: to fill the pool, multiple: { fact: faster, label: as fast } }',
   },
+  {
+    name: 'a change that is not the one between before and after',
+    lie: '{ kind: before-after, before: { label: Then, fact: visitors-before }, after: { label: Now, fact: visitors-now }, change: { fact: women } }',
+    truth:
+      '{ kind: before-after, before: { label: Then, fact: visitors-before }, after: { label: Now, fact: visitors-now }, change: { fact: attendance-rise } }',
+  },
+  {
+    name: 'points that are not the difference of two shares',
+    lie: '{ kind: before-after, before: { label: By bus, fact: bus }, after: { label: On foot, fact: walking }, change: { fact: bus-gain } }',
+    truth:
+      '{ kind: before-after, before: { label: By bus, fact: bus }, after: { label: On foot, fact: walking }, change: { fact: walking-lead } }',
+  },
+  {
+    name: 'a multiple that one is not of the other',
+    lie: '{ kind: before-after, before: { label: Then, fact: visitors-before }, after: { label: Now, fact: visitors-now }, change: { fact: faster } }',
+    truth:
+      '{ kind: before-after, before: { label: Then, fact: visitors-before }, after: { label: Now, fact: visitors-now } }',
+  },
+  {
+    name: 'a fall given as the change of what rose',
+    lie: '{ kind: before-after, before: { label: Then, fact: visitors-before }, after: { label: Now, fact: visitors-now }, change: { fact: gas-fall } }',
+    truth:
+      '{ kind: before-after, before: { label: Then, fact: visitors-now }, after: { label: Indoors, fact: visitors-indoor } }',
+  },
+  {
+    name: 'before and after of different things on one scale',
+    lie: '{ kind: before-after, before: { label: Then, fact: visitors-before }, after: { label: Now, fact: members } }',
+    truth:
+      '{ kind: before-after, before: { label: Then, fact: visitors-before }, after: { label: Now, fact: visitors-now } }',
+  },
+  {
+    name: 'before and after in two units on one scale',
+    lie: '{ kind: before-after, before: { label: Then, fact: refit }, after: { label: Now, fact: filling } }',
+    truth:
+      '{ kind: before-after, before: { label: Then, fact: visitors-before }, after: { label: Now, fact: visitors-now } }',
+  },
+  {
+    name: 'parts of a bar that come to more than a hundred',
+    lie: '{ kind: share-bar, parts: [{ label: On foot, facts: [walking] }, { label: By bus, facts: [bus] }, { label: Women, facts: [women] }] }',
+    truth:
+      '{ kind: share-bar, parts: [{ label: On foot, facts: [walking] }, { label: By bus, facts: [bus] }, { label: By car, facts: [car] }] }',
+  },
+  {
+    name: 'parts of a bar that leave something out',
+    lie: '{ kind: share-bar, parts: [{ label: On foot, facts: [walking] }, { label: By bus, facts: [bus] }] }',
+    truth:
+      '{ kind: share-bar, parts: [{ label: On foot, facts: [walking] }, { label: By bus, facts: [bus] }], rest: { label: By car, facts: [car] } }',
+  },
+  {
+    name: 'parts of an amount that come to less than it',
+    lie: '{ kind: share-bar, whole: repair, parts: [{ label: State, facts: [state] }, { label: Town, facts: [town] }] }',
+    truth:
+      '{ kind: share-bar, whole: repair, parts: [{ label: State, facts: [state] }, { label: Town, facts: [town] }, { label: Foundation, facts: [foundation] }] }',
+  },
+  {
+    name: 'a change beside two dots that is not the one between them',
+    lie: '{ kind: dumbbell, measure: Visitors, from: Then, to: Now, rows: [{ label: Open air, from: visitors-before, to: visitors-now, change: gas-fall }, { label: Indoors, from: visitors-now, to: visitors-indoor }] }',
+    truth:
+      '{ kind: dumbbell, measure: Visitors, from: Then, to: Now, rows: [{ label: Open air, from: visitors-before, to: visitors-now, change: attendance-rise }, { label: Indoors, from: visitors-now, to: visitors-indoor }] }',
+  },
+  {
+    name: 'rows of different things on one scale',
+    lie: '{ kind: dumbbell, measure: People, from: Then, to: Now, rows: [{ label: Open air, from: visitors-before, to: visitors-now }, { label: Staff, from: guards, to: members }] }',
+    truth:
+      '{ kind: dumbbell, measure: People, from: Then, to: Now, rows: [{ label: Open air, from: visitors-before, to: visitors-now }, { label: Indoors, from: visitors-now, to: visitors-indoor }] }',
+  },
+  {
+    name: 'the later date before the earlier one',
+    lie: "{ kind: slope-chart, measure: Visitors, from: '{reopened}', to: '{closed}', rows: [{ label: Open air, from: visitors-before, to: visitors-now }, { label: Indoors, from: visitors-now, to: visitors-indoor }] }",
+    truth:
+      "{ kind: slope-chart, measure: Visitors, from: '{closed}', to: '{reopened}', rows: [{ label: Open air, from: visitors-before, to: visitors-now }, { label: Indoors, from: visitors-now, to: visitors-indoor }] }",
+  },
 ]

@@ -32,13 +32,17 @@ function stressed(figure: Figure, on: boolean): Figure {
   return structuredClone(
     Object.fromEntries(
       Object.entries(figure).map(([key, value]: [string, unknown]) => {
-        if (key === 'accent' && typeof value === 'number') return [key, on ? 2 : undefined]
+        if (key === 'accent') return [key, on ? (typeof value === 'number' ? 2 : value) : undefined]
         const isMembers =
           Array.isArray(value)
           && value.every(
-            (member) => typeof member === 'object' && member !== null && !Array.isArray(member) && !('text' in member),
+            (member) =>
+              typeof member === 'object'
+              && member !== null
+              && !Array.isArray(member)
+              && !('text' in member)
+              && !('cells' in member),
           )
-          && key !== 'rows'
         return [
           key,
           isMembers

@@ -127,4 +127,91 @@ describe('what is drawn is in proportion', () => {
       { numRuns: 20 },
     )
   })
+
+  it('before and after to their amounts, from one zero', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: 9999 }),
+        fc.integer({ min: 1, max: 9999 }),
+        room,
+        async (a, b, where) => {
+          const figure: Figure = {
+            kind: 'before-after',
+            before: { label: 'Before', fact: fact(a, 'hour', { suffix: ' hours' }) },
+            after: { label: 'After', fact: fact(b, 'hour', { suffix: ' hours' }) },
+          }
+          const [before, after] = await shapes(figure, where, 'grow')
+          expect(before?.['x']).toBe(after?.['x'])
+          expect(before?.['height']).toBe(after?.['height'])
+          const longest = Math.max(before?.['width'] ?? 0, after?.['width'] ?? 0)
+          expect(Math.abs((before?.['width'] ?? -1) - (longest * a) / Math.max(a, b))).toBeLessThan(rounding)
+          expect(Math.abs((after?.['width'] ?? -1) - (longest * b) / Math.max(a, b))).toBeLessThan(rounding)
+        },
+      ),
+      { numRuns: 30 },
+    )
+  })
+
+  it('parts of a bar to their shares, one on the other without a gap', async () => {
+    const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 4 })
+    await fc.assert(
+      fc.asyncProperty(cuts, room, async (given, where) => {
+        const edges = [0, ...given.sort((a, b) => a - b), 100]
+        const shares = edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0))
+        const figure: Figure = {
+          kind: 'share-bar',
+          parts: shares.map((value, index) => ({ label: `Part ${index}`, facts: [percent(value)] })),
+        }
+        const parts = await shapes(figure, where, 'segment')
+        const [start, size] = where === 'aside' ? (['y', 'height'] as const) : (['x', 'width'] as const)
+        const all = parts.reduce((sum, part) => sum + (part[size] ?? 0), 0)
+        shares.forEach((value, index) => {
+          expect(Math.abs((parts[index]?.[size] ?? -1) - (all * value) / 100)).toBeLessThan(rounding * 3)
+          const [one, next] = where === 'aside' ? [parts[index + 1], parts[index]] : [parts[index], parts[index + 1]]
+          if (one && next)
+            expect(Math.abs((one[start] ?? 0) + (one[size] ?? 0) - (next[start] ?? 0))).toBeLessThan(rounding * 2)
+        })
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it.each([
+    ['dumbbell', 'cx'],
+    ['slope-chart', 'cy'],
+  ] as const)('the dots of a %s to their values, on one scale', async (kind, axis) => {
+    const values = fc.integer({ min: -500, max: 500 })
+    const rows = fc.array(fc.tuple(values, values), { minLength: 2, maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(rows, room, async (given, where) => {
+        const figure: Figure = {
+          kind,
+          measure: 'Balance',
+          from: 'Then',
+          to: 'Now',
+          ...(kind === 'dumbbell' ? { sort: 'given' as const } : {}),
+          rows: given.map(([from, to], index) => ({
+            label: `Row ${index}`,
+            from: fact(from, 'percent'),
+            to: fact(to, 'percent'),
+          })),
+        }
+        const dots = await shapes(figure, where, 'dot')
+        expect(dots).toHaveLength(2 * given.length)
+        // Of each row the second end is drawn first, under the first.
+        const drawn = given.flatMap(([from, to], index) => [
+          { value: to, at: dots[2 * index]?.[axis] ?? 0 },
+          { value: from, at: dots[2 * index + 1]?.[axis] ?? 0 },
+        ])
+        const sorted = [...drawn].sort((a, b) => a.value - b.value)
+        const [least, greatest] = [sorted[0], sorted.at(-1)]
+        if (!least || !greatest || least.value === greatest.value) return
+        const pixels = (greatest.at - least.at) / (greatest.value - least.value)
+        expect(kind === 'dumbbell' ? pixels : -pixels).toBeGreaterThan(0)
+        for (const { value, at } of drawn)
+          expect(Math.abs(at - least.at - (value - least.value) * pixels)).toBeLessThan(rounding * 3)
+      }),
+      { numRuns: 25 },
+    )
+  })
 })

@@ -35,6 +35,7 @@ export const words: Words = {
   evenSpacing: 'Spacing not to scale',
   dateSpacing: 'Spaced by date',
   brokenSpacing: 'Spaced by date, except at the break',
+  roundedParts: 'Rounded, so that the parts do not come to 100%',
   illustrative: 'Illustration, not to scale',
   placeKey: (place, paragraph, sentence) => `${place} is paragraph ${paragraph}, sentence ${sentence} of the article`,
   computedKey: '* marks what was calculated for this talk',

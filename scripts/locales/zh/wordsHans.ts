@@ -27,6 +27,7 @@ export const wordsHans: Words = {
   evenSpacing: '间距不按比例',
   dateSpacing: '间距按日期比例',
   brokenSpacing: '间距按日期比例，断开处除外',
+  roundedParts: '各项经四舍五入，相加不等于100%',
   illustrative: '示意图，不按比例',
   placeKey: (place, paragraph, sentence) => `编号${place}指原文第${paragraph}段第${sentence}句`,
   computedKey: '* 由本演示推算',

@@ -27,6 +27,7 @@ export const wordsHant: Words = {
   evenSpacing: '間距不按比例',
   dateSpacing: '間距按日期比例',
   brokenSpacing: '間距按日期比例，斷開處除外',
+  roundedParts: '各項經四捨五入，相加不等於100%',
   illustrative: '示意圖，不按比例',
   placeKey: (place, paragraph, sentence) => `編號${place}指原文第${paragraph}段第${sentence}句`,
   computedKey: '* 由本簡報推算',

@@ -34,6 +34,7 @@ const ordinary: Readonly<Record<string, StatedFact>> = {
 /** The figures at the ends of what an article may state. */
 const extreme: Readonly<Record<string, StatedFact>> = {
   'percent-least': { value: 1, unit: 'percent', sentence: 'Only 1 percent knew.' },
+  sixth: { value: 16.7, unit: 'percent', sentence: 'Of the roofs, 16.7 percent are green.' },
   'percent-near': { value: 99, unit: 'percent', sentence: 'Of the votes, 99 percent were for it.' },
   'percent-whole': { value: 100, unit: 'percent', sentence: 'The hall was 100 percent full.' },
   'percent-over': { value: 90, unit: 'percent', bound: 'over', sentence: 'The share is over 90 percent.' },

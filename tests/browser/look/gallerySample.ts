@@ -53,7 +53,8 @@ export interface SampleFigure {
 /** A figure of a kind with whatever its schema allows, so that a new field or limit needs no new sample. */
 export function sampleFigure(kind: FigureKind, filling: Filling): SampleFigure {
   const turns = { text: 0, fact: 0 }
-  const filled: unknown = fill(schemaOf(kind), filling, turns)
+  const facts = filling.facts ?? (filling.amount === 'most' ? definitionOf(kind).fullest : undefined)
+  const filled: unknown = fill(schemaOf(kind), { ...filling, ...(facts ? { facts } : {}) }, turns)
   const data = fitting(kind, { ...Object(filled), ...filling.set })
   return { kind, facts: allFacts.filter((name) => JSON.stringify(data).includes(`"${name}"`)), data }
 }

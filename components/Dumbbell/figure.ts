@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { endsAgree } from '../../scripts/article/agreement/ends.ts'
+import type { Fields } from '../../scripts/article/fields.ts'
+import { defineFigure, type DataOf } from '../shared/defineFigure.ts'
+import { endsFields } from '../shared/ends.ts'
+import { describe, dumbbell } from './layout.ts'
+
+const data = (f: Fields) => ({
+  ...endsFields(f),
+  sort: z
+    .enum(['to', 'from', 'change', 'given'])
+    .optional()
+    .describe('What the rows are sorted by, the largest first; by their second end where it is not said'),
+})
+
+export type Data = DataOf<'dumbbell', typeof data>
+
+export default defineFigure({
+  kind: 'dumbbell',
+  purpose: 'Two amounts of each row on one line, at two moments or of two groups.',
+  data,
+  agrees: endsAgree,
+  steps: () => 2,
+  beside: { main: { rows: [12] }, aside: { rows: [6], label: 7 } },
+  narrowHeight: ({ rows }) => 90 + 58 * rows.length,
+  layout: dumbbell,
+  describe,
+  fullest: ['most', 'rest', 'lead'],
+  extremes: [
+    { facts: ['percent-least', 'percent-whole', 'percent-near'] },
+    { facts: ['half', 'half'] },
+    { facts: ['money-huge', 'budget'] },
+    { facts: ['count-one', 'count-huge', 'count-many', 'count-nearly'] },
+  ],
+})

@@ -1,0 +1,213 @@
+import type { Data } from './figure.ts'
+import type { Segment } from './layout.ts'
+import type { Text } from '../../scripts/article/text.ts'
+import type { Box } from '../shared/box.ts'
+import type { Field } from '../shared/field.ts'
+import { hang } from '../shared/hang.ts'
+import { pushApart, shareRoom } from '../shared/spread.ts'
+import { bold, heightOf, measure as sizeOf, widestWord } from '../shared/text.ts'
+
+/** A part as it is drawn, with its value in it or, where it is too small, under it. */
+export interface Part extends Segment {
+  box: Box
+  valueX: number
+  valueY: number
+  inside: boolean
+}
+
+/** The label of a part over the first bar, with a line to its part where it stands beside it; or in a key. */
+interface PartLabel {
+  label: Text
+  tone: Segment['tone']
+  stressed: boolean
+  box: Box
+  leader?: { x1: number; y1: number; x2: number; y2: number }
+  /** The side of its square in a key. */
+  swatch?: number
+}
+
+const seam = 3
+const labelGap = 24
+
+/** Bars across the field, their parts labelled over the first of them. */
+export function shareRows(data: Data, bars: readonly Segment[][], field: Field, rounded: boolean) {
+  const wide = field.width > 560
+  const sizes = wide ? [22, 20, 18, 16] : [18, 17, 16]
+  const layouts = [false, true].flatMap((keyed) =>
+    sizes.map((size) => rowsAt(data, bars, field, wide, size, rounded, keyed)),
+  )
+  const chosen = layouts.find(({ fits }) => fits) ?? layouts[layouts.length - 1]
+  if (!chosen) throw new Error('no size was tried')
+  const { size, barX, width, labelBoxes, labelHeight, leaderHeight, measureHeight, names, foot, keyed } = chosen
+  const spare = field.height - chosen.least
+  const most = bars.length === 1 ? field.height * 0.34 : field.height * 0.16
+  const thickness = Math.min(most, chosen.thickness + (spare * 0.7) / bars.length)
+  const between = Math.min(thickness * 0.5, chosen.between + (spare * 0.3) / bars.length)
+  const valueSize = Math.max(size, Math.min(bars.length === 1 && wide ? 40 : 24, Math.floor(thickness * 0.5)))
+  const height =
+    chosen.least + (thickness - chosen.thickness) * bars.length + (between - chosen.between) * (bars.length - 1)
+  const top = hang(field.height - height)
+  const firstTop = top + measureHeight + labelHeight + leaderHeight
+
+  let y = firstTop
+  const rows = bars.map((segments, index) => {
+    const nameHeight = names[index] ?? 0
+    const barTop = y + (wide || index === 0 ? 0 : nameHeight)
+    const parts = partsOf(segments, { x: barX, y: barTop, width, height: thickness }, chosen.total, valueSize, size)
+    const bottom = barTop + thickness + (parts.some(({ inside }) => !inside) ? size * 1.4 + 6 : 0)
+    y = bottom + between
+    return {
+      parts,
+      top: barTop,
+      nameY: wide ? barTop + (thickness - nameHeight) / 2 : barTop - nameHeight,
+      bottom,
+    }
+  })
+  const [first] = rows
+  // In a narrow field the name of the first bar stands over the labels of its parts, and under a key.
+  if (first && !wide && data.bars)
+    first.nameY = keyed ? firstTop - (names[0] ?? 0) : top + measureHeight - (names[0] ?? 0)
+  const labels = labelBoxes.map(({ middle, width: boxWidth, height: boxHeight, line }, index): PartLabel => {
+    const part = first?.parts[index]
+    const said = { label: part?.label ?? '', tone: part?.tone ?? 'rest', stressed: part?.tone === 'accent' }
+    if (keyed) {
+      const y = top + measureHeight + line * size * 1.5
+      return { ...said, box: { x: middle, y, width: boxWidth, height: boxHeight }, swatch: size * 0.8 }
+    }
+    const x = middle - boxWidth / 2
+    const partX = part ? part.box.x + part.box.width / 2 : middle
+    const isOver = part !== undefined && boxWidth <= part.box.width && x >= part.box.x - 1
+    const bottom = firstTop - leaderHeight
+    return {
+      ...said,
+      box: { x, y: bottom - boxHeight, width: boxWidth, height: boxHeight },
+      ...(isOver
+        ? {}
+        : {
+            leader: { x1: Math.min(x + boxWidth - 4, Math.max(x + 4, partX)), y1: bottom + 2, x2: partX, y2: firstTop },
+          }),
+    }
+  })
+  const bottom = rows.at(-1)?.bottom ?? firstTop
+  return {
+    size,
+    valueSize,
+    top,
+    bottom: bottom + foot,
+    nameWidth: wide ? barX - labelGap : field.width,
+    rows,
+    labels,
+    noteY: bottom + 12,
+  }
+}
+
+/** What texts and bars take where the labels have this size. */
+function rowsAt(
+  data: Data,
+  bars: readonly Segment[][],
+  field: Field,
+  wide: boolean,
+  size: number,
+  rounded: boolean,
+  keyed: boolean,
+) {
+  const named: readonly Text[] = data.bars ?? []
+  const longest = Math.max(0, ...named.map((name) => sizeOf(name, bold(size)).width * 1.08))
+  const barX = wide && named.length > 0 ? Math.min(field.width * 0.26, longest) + labelGap : 0
+  const width = field.width - barX
+  const names = named.map((name) => heightOf(wide ? barX - labelGap : field.width, [name, bold(size)]) + (wide ? 0 : 2))
+  const sums = bars.map((segments) => segments.reduce((sum, { value }) => sum + value, 0))
+  const areShares = bars.every((segments) => segments.every(({ fact }) => fact.unit === 'percent'))
+  const total = Math.max(...sums, areShares ? 100 : 0) || 1
+
+  const [first = []] = bars
+  const needs = first.map(({ label }) => sizeOf(label, bold(size)).width * 1.1 + 2)
+  const widths = shareRoom(needs, 16, width)
+  let x = barX
+  const places = first.map(({ value }, index) => {
+    const [long, box] = [(width * value) / total, widths[index] ?? 0]
+    const middle = box <= long ? x + box / 2 : x + long / 2
+    x += long
+    return middle
+  })
+  const middles = pushApart(places, widths, 16, { from: barX, to: field.width })
+  const key = keyOf(needs, size, field.width)
+  const labelBoxes = keyed
+    ? key.boxes
+    : first.map(({ label }, index) => ({
+        middle: middles[index] ?? 0,
+        width: widths[index] ?? 0,
+        height: heightOf((widths[index] ?? 0) * 0.98, [label, bold(size)]),
+        line: 0,
+      }))
+  const wordsFit =
+    keyed || first.every(({ label }, index) => widestWord([label, bold(size)]) * 1.08 <= (widths[index] ?? 0))
+  const labelHeight = keyed ? key.height : Math.max(0, ...labelBoxes.map((box) => box.height))
+  const measure = data.measure ? heightOf(field.width * 0.98, [data.measure, bold(size)]) + 12 : 0
+  const measureHeight = measure + (wide || keyed ? 0 : (names[0] ?? 0))
+  const notes = (data.whole ? 1 : 0) + (rounded ? (wide ? 1 : 2) : 0)
+  const foot = notes > 0 ? 12 + notes * size * 1.4 : 0
+  const [leaderHeight, thickness, between] = [
+    keyed ? (wide ? 8 : 8 + (names[0] ?? 0)) : 20,
+    wide ? Math.max(28, ...names) : 22,
+    6,
+  ]
+  const least =
+    measureHeight
+    + labelHeight
+    + leaderHeight
+    + bars.length * (thickness + size * 1.4 + 6)
+    + (bars.length - 1) * between
+    + (wide ? 0 : names.slice(1).reduce((sum, each) => sum + each, 0))
+    + foot
+  return {
+    ...{ size, barX, width, total, names, labelBoxes, labelHeight, measureHeight, leaderHeight, thickness, between },
+    ...{ keyed, foot, least, fits: wordsFit && least <= field.height },
+  }
+}
+
+/** Where labels have no room over their parts: one after another, each behind a square of its part's colour. */
+function keyOf(needs: readonly number[], size: number, room: number) {
+  const square = size * 0.8 + 8
+  let [x, line] = [0, 0]
+  const boxes = needs.map((need) => {
+    const width = Math.min(need, room - square)
+    if (x > 0 && x + square + width > room) [x, line] = [0, line + 1]
+    const box = { middle: x + square, width, height: size * 1.4, line }
+    x += square + width + 16
+    return box
+  })
+  return { boxes, height: (line + 1) * size * 1.5 }
+}
+
+function partsOf(segments: readonly Segment[], bar: Box, total: number, valueSize: number, size: number): Part[] {
+  let x = bar.x
+  const drawn = segments.map((segment) => {
+    const long = (bar.width * segment.value) / total
+    const box = { x, y: bar.y, width: long, height: bar.height }
+    x += long
+    const inside = valueWidth(segment, valueSize) + 20 <= long
+    return { ...segment, box, inside }
+  })
+  const outside = drawn.filter(({ inside }) => !inside)
+  const middles = pushApart(
+    outside.map(({ box }) => box.x + box.width / 2),
+    outside.map((segment) => valueWidth(segment, size)),
+    10,
+    { from: bar.x, to: bar.x + bar.width },
+  )
+  return drawn.map((part) => {
+    const { box, inside } = part
+    return {
+      ...part,
+      valueX: inside ? box.x + 12 : (middles[outside.indexOf(part)] ?? box.x),
+      valueY: inside ? box.y + box.height / 2 : box.y + box.height + 6,
+    }
+  })
+}
+
+const valueWidth = ({ fact }: Segment, size: number): number =>
+  sizeOf(fact.text, bold(size)).width * 1.12 + (fact.computed ? size / 2 : 0)
+
+/** A part as wide as it is drawn: a seam parts it from the next. */
+export const withoutSeam = ({ width }: Box): number => Math.max(Math.min(width, 1), width - seam)
