@@ -136,7 +136,7 @@ export default defineFigure({
           { label: 'One', fact: 'percent-least' },
           { label: 'Other', fact: 'percent-whole', accent: true },
         ],
-        reference: { fact: 'half', label: 'half' },
+        reference: { fact: 'half', label: 'the mean' },
       },
     },
   ],

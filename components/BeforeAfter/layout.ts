@@ -85,33 +85,28 @@ function rowsAt(data: Data, field: Field, wide: boolean, numberSize: number) {
   const ends = [data.before, data.after]
   const facts = sameDecimals(ends.map(({ fact }) => fact))
   const numberWidth = (fact: WrittenFact) =>
-    measure(fact.text, bold(numberSize)).width * 1.12 + (fact.computed ? numberSize / 2 : 0)
+    measure(fact.text, bold(numberSize)).width + (fact.computed ? numberSize / 2 : 0)
   const widest = Math.max(...facts.map(numberWidth))
   const most = wide ? field.width * 0.36 : field.width
-  const textWidth = Math.min(
-    most,
-    Math.max(widest, ...ends.map(({ label }) => measure(label, bold(labelSize)).width * 1.06)),
-  )
+  const textWidth = Math.min(most, Math.max(widest, ...ends.map(({ label }) => measure(label, bold(labelSize)).width)))
   const textHeights = ends.map(({ label }, index) => {
     const fact = facts[index]
     const lines = fact ? Math.ceil(numberWidth(fact) / textWidth - 1e-9) : 1
-    const labelHeight = heightOf(textWidth * 0.98, [label, bold(labelSize)])
+    const labelHeight = heightOf(textWidth, [label, bold(labelSize)])
     return labelHeight + lines * numberSize * 1.25
   })
   const text = data.change && changeText(data.change, wayOf(data.before.fact, data.after.fact))
   const widthAt = (size: number) =>
-    text ? measure(text, bold(size)).width * 1.12 + (data.change?.fact.computed ? size / 2 : 0) : 0
+    text ? measure(text, bold(size)).width + (data.change?.fact.computed ? size / 2 : 0) : 0
   const changeSize = [44, 36, 30, 26, 24, 22].find((size) => size <= numberSize && widthAt(size) <= field.width) ?? 20
   const changeLines = Math.ceil(widthAt(changeSize) / field.width)
   const change = {
     text: text ?? '',
     size: changeSize,
-    width: Math.min(field.width, widthAt(changeSize)),
-    height: text ? arrowBelow + 14 + changeLines * changeSize * 1.25 : 0,
+    width: Math.min(field.width, widthAt(changeSize) + 8),
+    height: text ? arrowBelow + 14 + changeLines * changeSize * 1.35 : 0,
   }
-  const measureHeight = data.measure
-    ? heightOf(field.width * 0.98, [data.measure, bold(labelSize)]) + (wide ? 20 : 12)
-    : 0
+  const measureHeight = data.measure ? heightOf(field.width, [data.measure, bold(labelSize)]) + (wide ? 20 : 12) : 0
   const thickness = wide ? 44 : 30
   const rows = textHeights.map((words) => (wide ? Math.max(thickness, words) : words + 6 + thickness))
   const least = measureHeight + rows.reduce((sum, each) => sum + each, 0) + 8 + change.height
@@ -143,7 +138,7 @@ function arrowOf(
   const isCrossing = from < to
   // In a narrow field the words of the second bar stand between the two.
   const isFree =
-    wide || from > Math.max(measure(after.label, bold(20)).width, measure(after.fact.text, bold(size)).width) * 1.06 + 8
+    wide || from > Math.max(measure(after.label, bold(20)).width, measure(after.fact.text, bold(size)).width) + 8
   const lines: Line[] = [
     ...(isFree ? [{ x: from, from: before.bar.y + before.bar.height + 8, to: isCrossing ? start : y + 8 }] : []),
     ...(isCrossing ? [{ x: from, from: start, to: end, over: true as const }] : []),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { endsAgree } from '../../scripts/article/agreement/ends.ts'
 import type { Fields } from '../../scripts/article/fields.ts'
 import { defineFigure, type DataOf } from '../shared/defineFigure.ts'
+import { narrowText, sum } from '../shared/narrow.ts'
 import { endsFields } from '../shared/ends.ts'
 import { describe, dumbbell } from './layout.ts'
 
@@ -22,7 +23,7 @@ export default defineFigure({
   agrees: endsAgree,
   steps: () => 2,
   beside: { main: { rows: [12] }, aside: { rows: [6], label: 7 } },
-  narrowHeight: ({ rows }) => 90 + 58 * rows.length,
+  narrowHeight: ({ rows }) => 110 + sum(rows, ({ label }) => Math.max(70, 44 + narrowText(label, 20, 210))),
   layout: dumbbell,
   describe,
   fullest: ['most', 'rest', 'lead'],

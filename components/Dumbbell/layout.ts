@@ -87,7 +87,7 @@ function headsOf(data: Data, first: Row | undefined, size: number, from: number,
     { label: data.from, x: first?.fromX ?? from },
     { label: data.to, x: first?.toX ?? to },
   ]
-  const widths = ends.map(({ label }) => measure(label, bold(size)).width * 1.1 + 2)
+  const widths = ends.map(({ label }) => measure(label, bold(size)).width)
   const middles = pushApart(
     ends.map(({ x }) => x),
     widths,
@@ -99,7 +99,7 @@ function headsOf(data: Data, first: Row | undefined, size: number, from: number,
 
 /** In a narrow field the ends are named one after another, each behind a dot like its own. */
 function keyOf(data: Data, size: number, radius: number) {
-  const width = measure(data.from, bold(size)).width * 1.1 + 2
+  const width = measure(data.from, bold(size)).width
   const first = { label: data.from, x: radius, labelX: 2 * radius + 8, width }
   const next = first.labelX + width + 20
   return [
@@ -108,23 +108,23 @@ function keyOf(data: Data, size: number, radius: number) {
       label: data.to,
       x: next + radius,
       labelX: next + 2 * radius + 8,
-      width: measure(data.to, bold(size)).width * 1.1 + 2,
+      width: measure(data.to, bold(size)).width,
     },
   ]
 }
 
 /** What the texts take where they have this size. */
 function rowsAt(data: Data, rows: readonly Ends[], field: Field, wide: boolean, size: number, below: number) {
-  const longest = Math.max(...rows.map(({ label }) => measure(label, bold(size)).width * 1.1))
+  const longest = Math.max(...rows.map(({ label }) => measure(label, bold(size)).width))
   const labelWidth = wide ? Math.min(field.width * 0.28, longest) + labelGap : 0
   const changes = Math.max(...rows.map((row) => changeWidth(row, size)))
   const signs = changes > 0 ? changes + labelGap : signWidth
   const labelRoom = wide ? labelWidth - labelGap : field.width - signs
-  const labelHeights = rows.map(({ label }) => heightOf(labelRoom * 0.98, [label, bold(size)]))
+  const labelHeights = rows.map(({ label }) => heightOf(labelRoom, [label, bold(size)]))
   const line = size * 1.3
   const highest = Math.max(...labelHeights)
   const rowHeight = wide ? Math.max(line, highest) : highest + line * (1 + below)
-  const measureHeight = heightOf(field.width * 0.98, [data.measure, bold(size)]) + 12
+  const measureHeight = heightOf(field.width, [data.measure, bold(size)]) + 12
   const headHeight = size * 1.4 + 14
   const radius = size > 18 ? 8 : 7
   const values = Math.max(...rows.flatMap((row) => [factWidth(row.from, size), factWidth(row.to, size)]))
@@ -133,7 +133,7 @@ function rowsAt(data: Data, rows: readonly Ends[], field: Field, wide: boolean, 
   const sideBySide = Math.max(...rows.map((row) => factWidth(row.from, size) + factWidth(row.to, size) + 12))
   const valuesFit = below === 1 ? sideBySide <= field.width : below === 0 || values <= field.width
   const least = measureHeight + headHeight + rows.length * rowHeight
-  const wordsFit = rows.every(({ label }) => widestWord([label, bold(size)]) * 1.06 <= labelRoom)
+  const wordsFit = rows.every(({ label }) => widestWord([label, bold(size)]) <= labelRoom)
   return {
     ...{ size, labelWidth, labelHeights, rowHeight, measureHeight, headHeight, radius, from, to, below },
     changeWidth: signs,

@@ -15,9 +15,9 @@ export function shareColumn(data: Data, segments: readonly Segment[], field: Fie
   const heights = (size: number, valueSize: number) =>
     segments.map(({ label, fact }) => {
       const lines = Math.ceil(
-        (measure(fact.text, bold(valueSize)).width * 1.12 + (fact.computed ? valueSize / 2 : 0)) / textWidth,
+        (measure(fact.text, bold(valueSize)).width + (fact.computed ? valueSize / 2 : 0)) / textWidth,
       )
-      return lines * valueSize * 1.25 + heightOf(textWidth * 0.98, [label, bold(size)])
+      return lines * valueSize * 1.25 + heightOf(textWidth, [label, bold(size)])
     })
   const sizes = [
     { size: 20, valueSize: 32 },
@@ -25,7 +25,7 @@ export function shareColumn(data: Data, segments: readonly Segment[], field: Fie
     { size: 17, valueSize: 20 },
     { size: 16, valueSize: 18 },
   ]
-  const measureAt = (size: number) => (data.measure ? heightOf(field.width * 0.98, [data.measure, bold(size)]) + 12 : 0)
+  const measureAt = (size: number) => (data.measure ? heightOf(field.width, [data.measure, bold(size)]) + 12 : 0)
   const footAt = (size: number) => {
     const lines = (data.whole ? 2 : 0) + (rounded ? 2 : 0)
     return lines === 0 ? 0 : 10 + lines * size * 1.4

@@ -112,7 +112,7 @@ function rowsAt(
   keyed: boolean,
 ) {
   const named: readonly Text[] = data.bars ?? []
-  const longest = Math.max(0, ...named.map((name) => sizeOf(name, bold(size)).width * 1.08))
+  const longest = Math.max(0, ...named.map((name) => sizeOf(name, bold(size)).width))
   const barX = wide && named.length > 0 ? Math.min(field.width * 0.26, longest) + labelGap : 0
   const width = field.width - barX
   const names = named.map((name) => heightOf(wide ? barX - labelGap : field.width, [name, bold(size)]) + (wide ? 0 : 2))
@@ -121,7 +121,7 @@ function rowsAt(
   const total = Math.max(...sums, areShares ? 100 : 0) || 1
 
   const [first = []] = bars
-  const needs = first.map(({ label }) => sizeOf(label, bold(size)).width * 1.1 + 2)
+  const needs = first.map(({ label }) => sizeOf(label, bold(size)).width)
   const widths = shareRoom(needs, 16, width)
   let x = barX
   const places = first.map(({ value }, index) => {
@@ -137,13 +137,12 @@ function rowsAt(
     : first.map(({ label }, index) => ({
         middle: middles[index] ?? 0,
         width: widths[index] ?? 0,
-        height: heightOf((widths[index] ?? 0) * 0.98, [label, bold(size)]),
+        height: heightOf(widths[index] ?? 0, [label, bold(size)]),
         line: 0,
       }))
-  const wordsFit =
-    keyed || first.every(({ label }, index) => widestWord([label, bold(size)]) * 1.08 <= (widths[index] ?? 0))
+  const wordsFit = keyed || first.every(({ label }, index) => widestWord([label, bold(size)]) <= (widths[index] ?? 0))
   const labelHeight = keyed ? key.height : Math.max(0, ...labelBoxes.map((box) => box.height))
-  const measure = data.measure ? heightOf(field.width * 0.98, [data.measure, bold(size)]) + 12 : 0
+  const measure = data.measure ? heightOf(field.width, [data.measure, bold(size)]) + 12 : 0
   const measureHeight = measure + (wide || keyed ? 0 : (names[0] ?? 0))
   const notes = (data.whole ? 1 : 0) + (rounded ? (wide ? 1 : 2) : 0)
   const foot = notes > 0 ? 12 + notes * size * 1.4 : 0
@@ -207,7 +206,7 @@ function partsOf(segments: readonly Segment[], bar: Box, total: number, valueSiz
 }
 
 const valueWidth = ({ fact }: Segment, size: number): number =>
-  sizeOf(fact.text, bold(size)).width * 1.12 + (fact.computed ? size / 2 : 0)
+  sizeOf(fact.text, bold(size)).width + (fact.computed ? size / 2 : 0)
 
 /** A part as wide as it is drawn: a seam parts it from the next. */
 export const withoutSeam = ({ width }: Box): number => Math.max(Math.min(width, 1), width - seam)

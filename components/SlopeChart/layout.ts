@@ -45,7 +45,7 @@ export function slopeChart(data: Data, field: Field) {
     rows.map((row) => scale(Number(row.from.value))),
     rows.map((row) => scale(Number(row.to.value))),
   ]
-  const heads = [data.from, data.to].map((text) => ({ text, width: measure(text, bold(size)).width * 1.1 + 2 }))
+  const heads = [data.from, data.to].map((text) => ({ text, width: measure(text, bold(size)).width }))
   const headXs = pushApart(
     [x, x + long],
     heads.map(({ width }) => width),
@@ -88,17 +88,17 @@ function rowsAt(data: Data, rows: readonly Ends[], field: Field, wide: boolean, 
   const hasChanges = changes > 0
   const signs = hasChanges ? (wide ? changes + gap : 0) : signWidth
   const right = leader + (wide ? values : Math.max(values, changes)) + signs
-  const longest = Math.max(...rows.map(({ label }) => measure(label, bold(size)).width * 1.1))
+  const longest = Math.max(...rows.map(({ label }) => measure(label, bold(size)).width))
   const most = wide ? field.width * 0.26 : Math.max(60, field.width - right - leader - values - gap - 70)
   const labelWidth = Math.min(longest, most)
   const left = labelWidth + gap + values + leader
   const line = size * 1.3
-  const lefts = rows.map(({ label }) => Math.max(line, heightOf(labelWidth * 0.98, [label, bold(size)]) * 0.93))
+  const lefts = rows.map(({ label }) => Math.max(line, heightOf(labelWidth, [label, bold(size)]) * 0.93))
   const rights = rows.map(({ change }) => (change && !wide ? line * 2 : line))
-  const measureHeight = heightOf(field.width * 0.98, [data.measure, bold(size)]) + 8
+  const measureHeight = heightOf(field.width, [data.measure, bold(size)]) + 8
   const headHeight = size * 1.4 + 8
   const needed = Math.max(...[lefts, rights].map((sizes) => sizes.reduce((sum, each) => sum + each + 2, 0)))
-  const wordsFit = rows.every(({ label }) => widestWord([label, bold(size)]) * 1.06 <= labelWidth + 1)
+  const wordsFit = rows.every(({ label }) => widestWord([label, bold(size)]) <= labelWidth + 1)
   const fits = needed <= field.height - measureHeight - headHeight && field.width - left - right >= 60 && wordsFit
   return {
     size,

@@ -43,7 +43,7 @@ export function endsOf(rows: readonly Row[]): Ends[] {
 
 /** The width of a fact in bold, with its asterisk. */
 export const factWidth = (fact: WrittenFact, size: number): number =>
-  measure(fact.text, bold(size)).width * 1.12 + (fact.computed ? size / 2 : 0)
+  measure(fact.text, bold(size)).width + (fact.computed ? size / 2 : 0)
 
 function shortly(change: WrittenFact): WrittenFact {
   return change.unit === 'percentage-point'
@@ -54,8 +54,7 @@ function shortly(change: WrittenFact): WrittenFact {
 /** The width of a change in bold, in full or shortly. */
 export const changeWidth = ({ change, way }: Ends, size: number, isShort = false): number =>
   change
-    ? measure(signed(isShort ? shortly(change) : change, way), bold(size)).width * 1.06
-      + (change.computed ? size / 2 : 0)
+    ? measure(signed(isShort ? shortly(change) : change, way), bold(size)).width + (change.computed ? size / 2 : 0)
     : 0
 
 /** A small triangle that points up for a rise and down for a fall; nothing where both ends are alike. */

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
+import { readDataFiles, readOptions } from '../../scripts/article/dataFiles.ts'
 import { definitionOf, figureKinds, type FigureKind } from '../../scripts/article/figures.ts'
 import { makeLock, stringifyLock } from '../../scripts/source/lock.ts'
 import { segment } from '../../scripts/source/segment.ts'
@@ -24,8 +25,9 @@ export async function galleryData(folder: string, options: GalleryOptions): Prom
     join(folder, 'facts.yaml'),
     stringify(factsFile((turn) => fullLabel(options.locale, 8 + (turn % 9), turn))),
   )
-  await writeFile(join(folder, 'source.lock.json'), stringifyLock(makeLock(segment(sourceText), { locale: 'en' })))
   await writeFile(join(folder, 'article.yaml'), stringify(galleryArticle(options), { aliasDuplicateObjects: false }))
+  const lock = makeLock(segment(sourceText), readOptions(await readDataFiles(folder)))
+  await writeFile(join(folder, 'source.lock.json'), stringifyLock(lock))
 }
 
 /** What the gallery's `article.yaml` holds. */
