@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { compose } from '../deck/compose.ts'
+import { withHyphens } from '../deck/withHyphens.ts'
 import type { Deck } from '../deck/deck.ts'
 import { write } from '../deck/write.ts'
 import { endBrowser, startBrowser, untilStopped, withSite } from '../export/session.ts'
@@ -41,7 +42,7 @@ const laidOut = `(async () => {
 
 /** A deck of all the samples' slides. */
 function deckOf(samples: readonly Sample[]): Deck {
-  const [first, ...rest] = samples.map(({ talk }) => compose(talk))
+  const [first, ...rest] = samples.map(({ talk }) => withHyphens(compose(talk)))
   if (!first) throw new Error('there is no kind of figure')
   return {
     ...first,

@@ -5,6 +5,7 @@ import { checkRead, withCorrections } from '../check/index.ts'
 import { loadTalkLock } from '../check/talkTexts.ts'
 import { citedSentences, driftOf, findTexts, loadTexts, locksOf } from '../check/texts.ts'
 import { compose } from '../deck/compose.ts'
+import { withHyphens } from '../deck/withHyphens.ts'
 import type { Deck } from '../deck/deck.ts'
 import { deckPath, writeDeck } from '../deck/files.ts'
 import type { Terminal } from '../terminal.ts'
@@ -33,7 +34,7 @@ export async function readDeck(data: string, source: readonly string[], terminal
     if (drift.length > 0) throw new InputError(drift)
   }
   for (const warning of talk.warnings) terminal.warn(formatDiagnostic(warning))
-  return compose(await withCorrections(talk, data, await locked))
+  return withHyphens(compose(await withCorrections(talk, data, await locked)))
 }
 
 /** Writes the deck and tells what became of an edited one. */

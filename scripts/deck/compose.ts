@@ -26,7 +26,6 @@ import { deckSources, inOrder, namesOf, placesUnder, sourceLine } from './citedS
 import { canvas, type Deck, type DeckSlide, type DeckSource, type SourceHead, type SourceRow } from './deck.ts'
 import { closeUp } from '../typography/border.ts'
 import { freeContent, type Place } from './freeSlides.ts'
-import { hyphenation } from '../typography/hyphenation.ts'
 import { withLinks } from './links.ts'
 import { rowsAndHeads, sourceEntries, sourcePages } from './sourceColumns.ts'
 
@@ -54,13 +53,6 @@ export function compose({ article, facts, corrected = new Map() }: Talk): Deck {
     // Thanks show the site's code themselves.
     ...(article.site && !hasThanks(article) ? [link(article.site.url, words)] : []),
   ]
-  const terms = article.terms.map(closeUp)
-  const hyphens = hyphenation(
-    slides.map(({ content }) => content),
-    article.locale,
-    terms,
-  )
-
   return {
     locale: article.locale,
     title,
@@ -72,8 +64,7 @@ export function compose({ article, facts, corrected = new Map() }: Talk): Deck {
     theme: article.theme,
     aspect: article.aspect,
     minutes: article.minutes,
-    terms,
-    ...(hyphens.length > 0 ? { hyphens } : {}),
+    terms: article.terms.map(closeUp),
     ...(texts.length > 0 ? { sources: texts } : {}),
     slides: withPlannedTime(withLinks(slides), plan(article), article.locale, words),
   }

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plain, type Text } from '../../scripts/article/text.ts'
 import { readTalk } from '../../scripts/check/index.ts'
 import { compose } from '../../scripts/deck/compose.ts'
+import { withHyphens } from '../../scripts/deck/withHyphens.ts'
 import type { Deck } from '../../scripts/deck/deck.ts'
 import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { finishDeck } from '../../scripts/export/deckPdf.ts'
@@ -29,7 +30,7 @@ const path = () => join(ferry.site, 'deck.pdf')
 
 beforeAll(async () => {
   ferry = await buildFerry()
-  deck = compose(await readTalk(ferry.data))
+  deck = withHyphens(compose(await readTalk(ferry.data)))
   pdf = await readPdf(path())
 }, 120_000)
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readTalk } from '../../scripts/check/index.ts'
 import { jsonSchemas } from '../../scripts/commands/schema.ts'
 import { compose } from '../../scripts/deck/compose.ts'
+import { withHyphens } from '../../scripts/deck/withHyphens.ts'
 import { surroundings } from '../../scripts/deck/files.ts'
 import { isPristine, write } from '../../scripts/deck/write.ts'
 import { projectRoot } from '../../scripts/project.js'
@@ -167,7 +168,7 @@ describe('what is committed', () => {
   it('slides.md is what "npm run slides" writes', async () => {
     const path = join(projectRoot, 'slides.md')
     expect(await readFile(path, 'utf8')).toBe(
-      write(compose(await readTalk(join(projectRoot, 'data'))), surroundings(path)),
+      write(withHyphens(compose(await readTalk(join(projectRoot, 'data')))), surroundings(path)),
     )
   })
 })

@@ -82,7 +82,7 @@ describe('free-form slides', () => {
     const rows = deck.slides.flatMap(({ content }) => content.rows ?? [])
     expect(rows).toContainEqual(expect.objectContaining({ fact: 'bus-riders', slide: 'before-and-after' }))
     const texts = handoutTexts(deck)[deck.slides.findIndex(({ id }) => id === 'before-and-after')]
-    expect(texts?.citations).toContain('riders of the bus before: 31,000 riders · Paragraph 1, sentence 3')
+    expect(texts?.citations).toContain('riders of the bus before: 31,000 riders (paragraph 1, sentence 3)')
   })
 
   it('end with thanks, which show the code of the site in place of the slide that else does', () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readTalk } from '../../scripts/check/index.ts'
 import { compose } from '../../scripts/deck/compose.ts'
+import { withHyphens } from '../../scripts/deck/withHyphens.ts'
 import { surroundings } from '../../scripts/deck/files.ts'
 import { unescape } from '../../scripts/deck/markdown.ts'
 import { componentName } from '../../scripts/deck/componentName.ts'
@@ -51,7 +52,7 @@ describe('write', () => {
   it('gives exactly the golden deck of the ferry, twice the same', async () => {
     const golden = await readFile(fixture('ferry', 'slides.md'), 'utf8')
     const once = async () =>
-      write(compose(await readTalk(fixture('ferry'))), surroundings(fixture('ferry', 'slides.md')))
+      write(withHyphens(compose(await readTalk(fixture('ferry')))), surroundings(fixture('ferry', 'slides.md')))
     expect(await once()).toBe(golden)
     expect(await once()).toBe(golden)
   })

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-chromium'
 import type { Theme } from '../../../scripts/article/themes.ts'
 import { readTalk } from '../../../scripts/check/index.ts'
 import { compose } from '../../../scripts/deck/compose.ts'
+import { withHyphens } from '../../../scripts/deck/withHyphens.ts'
 import { canvas, type Deck } from '../../../scripts/deck/deck.ts'
 import { write } from '../../../scripts/deck/write.ts'
 import { handoutTexts, paperSizes } from '../../../scripts/export/handout.ts'
@@ -16,7 +17,7 @@ import type { DeckFacts } from './slide.ts'
 
 /** The deck of a data folder, as it is printed. */
 export async function deckOf(data: string): Promise<Deck> {
-  return compose(await readTalk(data))
+  return withHyphens(compose(await readTalk(data)))
 }
 
 /** Opens the page that holds all slides of a deck in a theme, finished, and waits until they stand. The folder takes the page's files. */
