@@ -13,7 +13,7 @@ import { dirname } from 'node:path'
 export const program = (entry) => ({
   name: 'program',
   script: new URL('bundle.js', import.meta.url),
-  sources: [...new Set(['scripts', 'components', dirname(entry)])],
+  sources: [...new Set(['scripts', 'components', 'styles/themes', dirname(entry)])],
   order: { entry },
 })
 

@@ -13,6 +13,8 @@ export interface SlideContext {
       hyphens?: string[]
       /** What each text is called that the talk rests on, by its id, where there are several. */
       sources?: Record<string, string>
+      /** What the talk's own look puts on slides. */
+      look?: { logo?: { alt: string; on: readonly ('cover' | 'slides')[] } | undefined; footer?: string | undefined }
     }
     /** Not where slides are drawn without Slidev. */
     nav?: { go: (slide: string) => unknown }

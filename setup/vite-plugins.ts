@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { fontPlugin } from '../scripts/fonts/plugin.ts'
 import { projectRoot } from '../scripts/project.js'
+import { themePlugin } from '../scripts/theme/plugin.ts'
 
 /** What the deck adds to Slidev's own Vite plugins, while it is edited and where Slidev itself builds it. */
 export default defineVitePluginsSetup((options) => [
-  fontPlugin(() => options.data.slides),
+  themePlugin(options.entry, () => options.data.slides[0]?.frontmatter),
+  fontPlugin(options.userRoot, () => options.data.slides),
   {
     name: 'citedeck:public',
     // The favicon lies in citedeck's own folder; a deck elsewhere may bring a public folder too.

@@ -1,6 +1,5 @@
 import './type.css'
-import './themes/lake.css'
-import './themes/press.css'
+import 'virtual:citedeck-theme.css'
 import './slide.css'
 import './figure.css'
 import './stage.css'

@@ -15,6 +15,7 @@ import { publicPath } from '../deck/files.ts'
 import { dataFormat, olderArticle, olderFacts } from './older.ts'
 import { namesOfSeries } from './series/names.ts'
 import { pathOfLanguage, sourcesOfTalk } from './sourcesOfTalk.ts'
+import { readNamed, themeFileName, type ThemeFiles } from '../theme/readThemeFile.ts'
 import { BrokenYaml, readYaml, type YamlFile } from './yamlFile.ts'
 
 /** The data files of a talk, as read. */
@@ -25,6 +26,8 @@ export interface DataFiles {
   tools?: MarkdownTools | undefined
   /** What is known of the files of its `public` folder. */
   published?: Published
+  /** `theme.yaml` and the files that it names, where there is one. */
+  theme?: ThemeFiles | undefined
 }
 
 /** Data files that cannot be used as they are; with what can be read of them, so that all else is told in the same run. */
@@ -40,7 +43,7 @@ export class BrokenData extends InputError {
 }
 
 /**
- * Reads `facts.yaml` and `article.yaml` of a folder.
+ * Reads `facts.yaml`, `article.yaml` and, where there is one, `theme.yaml` of a folder.
  * @throws InputError where there is no such folder
  * @throws BrokenData where one of them cannot be read
  */
@@ -55,13 +58,18 @@ export async function readDataFiles(folder: string): Promise<DataFiles> {
       return { file: error instanceof BrokenYaml ? error.mended : undefined, diagnostics: error.diagnostics }
     }
   }
-  const [facts, article] = await Promise.all([read('facts.yaml'), read('article.yaml')])
+  const [facts, article, theme] = await Promise.all([
+    read('facts.yaml'),
+    read('article.yaml'),
+    existsSync(join(folder, themeFileName)) ? read(themeFileName) : undefined,
+  ])
   const sources = markdownIn(article.file?.value)
   const around = {
     published: publishedIn(publicPath(folder)),
     tools: sources.length > 0 ? await loadMarkdown(sources) : undefined,
+    ...(theme?.file ? { theme: { file: theme.file, named: await readNamed(folder, theme.file) } } : {}),
   }
-  const diagnostics = [...facts.diagnostics, ...article.diagnostics]
+  const diagnostics = [facts, article, theme].flatMap((each) => each?.diagnostics ?? [])
   if (diagnostics.length > 0 || !facts.file || !article.file)
     throw new BrokenData(diagnostics, { ...around, facts: facts.file, article: article.file })
   return { ...around, facts: facts.file, article: article.file }

@@ -29,6 +29,8 @@ import { findTypedAmount, type Term } from './typedAmounts.ts'
 import { faultOfNoun } from './nounFault.ts'
 import { faultOfDeclared } from './unitOfFact.ts'
 import { plannedTime } from './plannedTime.ts'
+import { judge } from '../theme/judge.ts'
+import type { Look } from '../theme/look.ts'
 import { validate } from './validate.ts'
 import { stress } from './writeText.ts'
 import type { YamlFile } from './yamlFile.ts'
@@ -44,6 +46,8 @@ export interface Loaded {
   article: Article | undefined
   /** The article, or one in which stand-ins take the place of the slides that are wrong by themselves. */
   sound: Article | undefined
+  /** What the talk changes of its theme. */
+  look?: Look | undefined
   diagnostics: Diagnostic[]
   /** Said where the files are of an older format; it is no fault. */
   older: Diagnostic | undefined
@@ -76,6 +80,7 @@ export function load(given: DataFiles, lock?: TalkLock): Loaded {
   if (diagnostics.length > 0) addPlaceholders(facts, series, parted(factsFile).entries.value)
   const used = new Set<string>()
   const read = readArticle(files, facts, series, used)
+  const { look, diagnostics: ofTheme } = readTheme(files, facts)
   for (const id of [...used]) addOperands(id, facts, used)
   const warnings = unusedFacts(facts, series, used).map(({ id, path }): Diagnostic => ({
     severity: 'warning',
@@ -91,7 +96,8 @@ export function load(given: DataFiles, lock?: TalkLock): Loaded {
     used,
     article: read.article,
     sound: read.sound,
-    diagnostics: sortDiagnostics([...diagnostics, ...read.diagnostics, ...warnings]),
+    look,
+    diagnostics: sortDiagnostics([...diagnostics, ...read.diagnostics, ...ofTheme, ...warnings]),
     older,
   }
 }
@@ -112,6 +118,20 @@ function unusedFacts(
       .map(({ id, path = [id] }) => ({ id, path })),
     ...whole.map(({ id }) => ({ id, path: [id] })),
   ]
+}
+
+/** What the talk changes of its theme; its texts are held like all others. */
+function readTheme(
+  { article: { value: article }, theme }: DataFiles,
+  facts: ReadonlyMap<string, Fact>,
+): ReturnType<typeof judge> {
+  if (!theme) return { look: undefined, diagnostics: [] }
+  const resolver = makeResolver(facts, localeOfArticle(article), termsOf(article), new Set())
+  return judge(
+    theme,
+    article !== null && typeof article === 'object' ? Reflect.get(article, 'theme') : undefined,
+    resolver,
+  )
 }
 
 function olderData({ facts }: DataFiles): Diagnostic {

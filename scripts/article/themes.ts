@@ -1,13 +1,8 @@
-/**
- * The themes that a talk can name: each is a file of tokens in `styles/themes`. The first stands where none is named.
- */
-export const themes = ['lake', 'press'] as const
+/** The themes that a talk can name: each is a file in `styles/themes`. The first stands where none is named. */
+export const themes = ['lake', 'press', 'gazette', 'hall'] as const
 
 /** The shapes a slide can have, width to height. */
 export const aspects = ['16/9', '4/3'] as const
 
 export type Theme = (typeof themes)[number]
 export type Aspect = (typeof aspects)[number]
-
-/** Whether a theme sets its claims in the serif; its file of tokens says the same. */
-export const claimsInSerif: Readonly<Record<Theme, boolean>> = { lake: true, press: false }

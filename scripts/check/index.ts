@@ -9,6 +9,7 @@ import type { YamlFile } from '../article/yamlFile.ts'
 import type { Citation } from '../quantities/citation.ts'
 import { correctedNumbers } from '../source/errata.ts'
 import { seriesNamesIn, type TalkLock } from '../source/talkLock.ts'
+import type { Look } from '../theme/look.ts'
 import { checkWaivers, measureCoverage, type Coverage } from './coverage.ts'
 import { checkFacts } from './facts.ts'
 import { checkSeries } from './series.ts'
@@ -24,6 +25,9 @@ export interface Talk {
   facts: ReadonlyMap<string, Fact>
   coverage: Coverage
   warnings: readonly Diagnostic[]
+  /** What the talk changes of its theme, and the file that says so. */
+  look?: Look | undefined
+  themeFile?: YamlFile | undefined
   /** Paragraphs in which errata change a number, by the id of their text; the only text has an empty one. */
   corrected?: ReadonlyMap<string, readonly number[]>
 }
@@ -119,7 +123,7 @@ function faultsOfTheRest(
  * @throws InputError with everything that is wrong
  */
 export function checkTalk(given: DataFiles, lock: TalkLock, sentences: readonly CitedSentence[] = []): Talk {
-  const { facts, used, article, older, found } = examine(given, lock, sentences)
+  const { facts, used, article, look, older, found } = examine(given, lock, sentences)
   const errors = found.filter(({ severity }) => severity === 'error')
   if (!article || errors.length > 0) throw new InputError(sortDiagnostics(errors))
   return {
@@ -127,6 +131,7 @@ export function checkTalk(given: DataFiles, lock: TalkLock, sentences: readonly 
     facts,
     coverage: measureCoverage(article, facts, used, lock),
     warnings: older ? [...found, older] : found,
+    ...(look ? { look, themeFile: given.theme?.file } : {}),
   }
 }
 

@@ -65,7 +65,9 @@ export async function buildAnew(
     }
     await putDeck(deck, deckPath(data), force, terminal)
     const markdown = await readFile(deckPath(data), 'utf8')
-    const fonts = await terminal.step('cut the fonts', () => cutFonts(parseSync(markdown, deckPath(data)).slides))
+    const fonts = await terminal.step('cut the fonts', () =>
+      cutFonts(parseSync(markdown, deckPath(data)).slides, dirname(deckPath(data))),
+    )
     const inputs = digestInputs(data, withNotes)
     await makeAll(
       { deck, inputs, markdown, fonts, beside, out, allowWarnings, withNotes, renderer, stage },

@@ -8,6 +8,7 @@ import { compose } from '../deck/compose.ts'
 import { withHyphens } from '../deck/withHyphens.ts'
 import type { Deck } from '../deck/deck.ts'
 import { deckPath, writeDeck } from '../deck/files.ts'
+import { lackingLetters } from '../theme/lacking.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
 
@@ -33,7 +34,8 @@ export async function readDeck(data: string, source: readonly string[], terminal
     const drift = await driftOf(locked, talk, texts, locksOf(texts, await reading))
     if (drift.length > 0) throw new InputError(drift)
   }
-  for (const warning of talk.warnings) terminal.warn(formatDiagnostic(warning))
+  const lacking = talk.themeFile ? await lackingLetters(talk, talk.themeFile) : []
+  for (const warning of [...talk.warnings, ...lacking]) terminal.warn(formatDiagnostic(warning))
   return withHyphens(compose(await withCorrections(talk, data, await locked)))
 }
 

@@ -34,7 +34,7 @@ const sourcesFrame = 252
 const footLine = 24
 
 /** Puts the talk together: cover, sections with their chapters and claims, sources. */
-export function compose({ article, facts, corrected = new Map() }: Talk): Deck {
+export function compose({ article, facts, look, corrected = new Map() }: Talk): Deck {
   const words = wordsFor(article.locale)
   const chapters = article.sections.filter((section) => section.chapter)
   const texts = deckSources(article)
@@ -62,6 +62,7 @@ export function compose({ article, facts, corrected = new Map() }: Talk): Deck {
     date: article.date,
     url: article.site?.url,
     theme: article.theme,
+    ...(look ? { look } : {}),
     aspect: article.aspect,
     minutes: article.minutes,
     terms: article.terms.map(closeUp),

@@ -1,6 +1,7 @@
 import type { Aspect, Theme } from '../article/themes.ts'
 import type { FreeSlide } from '../article/freeSlides.ts'
 import type { Block } from '../article/markdown/nodes.ts'
+import type { Look } from '../theme/look.ts'
 import type { Figure } from '../article/schema.ts'
 import type { Text } from '../article/text.ts'
 
@@ -130,6 +131,8 @@ export interface Deck {
   /** Where the site is published: a folder's address, with a slash at its end. */
   url?: string | undefined
   theme: Theme
+  /** What the talk changes of it. */
+  look?: Look | undefined
   aspect: Aspect
   /** The planned length of the talk. */
   minutes?: number | undefined

@@ -22,13 +22,14 @@ export function publicPath(dataFolder: string): string {
 /** How a deck finds layouts and theme from its folder. */
 export function surroundings(path: string): Surroundings {
   const folder = dirname(path)
-  if (folder === projectRoot) return { theme: 'default' }
+  if (folder === projectRoot) return { theme: 'default', folder }
   const way = (from: string, to: string) => {
     const steps = relative(from, to)
     return steps.startsWith('.') ? steps : `./${steps}`
   }
   // Slidev looks for a theme from the deck's folder, but for an addon from the folder above it.
   return {
+    folder,
     theme: way(folder, join(projectRoot, 'node_modules', '@slidev', 'theme-default')),
     addons: [way(dirname(folder), projectRoot)],
   }

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto'
+import { relative } from 'node:path'
 import { sourceNames } from './citedSources.ts'
 import { canvas, type Deck, type DeckSlide } from './deck.ts'
 import { componentName } from './componentName.ts'
 import { escapeMarkdown, escapeNote } from './markdown.ts'
+import { withPaths, type Look } from '../theme/look.ts'
 import { toYaml, type Plain } from './yaml.ts'
 
 /** Where the deck's file finds the layouts and the theme, seen from its own folder. */
 export interface Surroundings {
   theme: string
+  /** Where the deck's file lies, for what it names from there. */
+  folder?: string
   /** The folder of citedeck, where the deck lies elsewhere. */
   addons?: readonly string[]
 }
@@ -36,7 +40,7 @@ function digest(body: string): string {
   return createHash('sha256').update(body).digest('hex').slice(0, 16)
 }
 
-function headmatter(deck: Deck, { theme, addons }: Surroundings): string {
+function headmatter(deck: Deck, { theme, addons, folder }: Surroundings): string {
   return toYaml({
     theme,
     addons,
@@ -61,6 +65,7 @@ function headmatter(deck: Deck, { theme, addons }: Surroundings): string {
     terms: deck.terms,
     hyphens: deck.hyphens,
     sources: sourceNames(deck),
+    look: deck.look && plainData(folder === undefined ? deck.look : withPaths(deck.look, (path) => from(folder, path))),
   })
 }
 
@@ -75,7 +80,7 @@ function writeSlide(slide: DeckSlide, head: string): string {
       routeAlias: slide.id,
       clicks: slide.clicks,
       standing: slide.standing,
-      ...toPlain(slide.content),
+      ...plainData(slide.content),
     })
   const parts = [
     ...(figure ? [`<${componentName(figure.kind)} :data="$frontmatter.figure" />\n`] : []),
@@ -85,10 +90,13 @@ function writeSlide(slide: DeckSlide, head: string): string {
   return `---\n${frontmatter}---\n\n${parts.join('\n')}`
 }
 
-/** The content as plain data; drops what is undefined. */
-function toPlain(content: DeckSlide['content']): { [key: string]: Plain } {
-  const plain: unknown = JSON.parse(JSON.stringify(content))
-  if (!isRecord(plain)) throw new TypeError("a slide's content is not a map")
+/** The way to a file, written alike on every system. */
+const from = (folder: string, path: string) => relative(folder, path).replaceAll('\\', '/')
+
+/** As plain data; drops what is undefined. */
+function plainData(map: DeckSlide['content'] | Look): { [key: string]: Plain } {
+  const plain: unknown = JSON.parse(JSON.stringify(map))
+  if (!isRecord(plain)) throw new TypeError('what is written into slides.md is not a map')
   return plain
 }
 

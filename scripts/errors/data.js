@@ -72,6 +72,22 @@ export const data = ending(1, {
     'A file that a slide shows is not in `public/`, or is not what its name says.',
     'Put it there, or mend its name.',
   ],
+  'contrast-low': [
+    'A colour of `theme.yaml` is too near to one that it meets on slides.',
+    'Write the one that the message names, or change the other.',
+  ],
+  'logo-refused': [
+    'A logo is no SVG or PNG, too large, or holds more than a drawing.',
+    'Export it anew, as plain shapes, or smaller.',
+  ],
+  'font-refused': [
+    'A font file is none that slides can be set in, its maker forbids it, or its name is taken.',
+    'Give the `.ttf` or `.woff2` of a font that may be embedded, under a name of its own.',
+  ],
+  'file-outside': [
+    "A file that `theme.yaml` names lies outside of the talk's folder.",
+    "Put a copy into the talk's folder, and write the path from there.",
+  ],
   'text-misread': [
     'With the words around it, a fact reads as another quantity.',
     'Change the words, or state another fact.',
@@ -81,6 +97,10 @@ export const data = ending(1, {
 /** What is told as a warning, and ends no run. */
 export const warnings = ending(0, {
   'format-older': ['The data is of an older format, which is still read.', '`npm run upgrade` brings it up to date.'],
+  'font-lacks-letters': [
+    "A font of the talk's own lacks letters that the slides need; they are set in ours.",
+    'Nothing, where that is meant; otherwise give a file that has them.',
+  ],
   'fact-unused': ['No slide uses the fact.', 'Use it, or take it out.'],
   'source-doubtful': [
     'The text is read, but may not be as it was meant: a quotation is not closed, or no line ends as a sentence does.',

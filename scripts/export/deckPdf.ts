@@ -1,4 +1,4 @@
-import { fontNames } from '../fonts/families.ts'
+import { fontLicence, fontNames } from '../fonts/families.ts'
 import type { DeckInfo } from './manifest.ts'
 import { bookmarks, pageInfo, type SlidePage } from './pages.ts'
 import { finishPdf, type Finishing } from './pdf/finish.ts'
@@ -7,10 +7,16 @@ import { readPdf } from './pdf/read.ts'
 
 /** What every document made from a deck says of itself. */
 export function documentInfo(
-  { title, locale, description, author, keywords, date, sources }: DeckInfo,
+  { title, locale, description, author, keywords, date, sources, fonts = [] }: DeckInfo,
   origin: string,
 ): Omit<Finishing, 'pages' | 'bookmarks'> {
-  return { title, locale, description, author, keywords, date, sources, origin }
+  const licences = [fontLicence, ...new Set(fonts.map(({ licence }) => licence))].join('; ')
+  return { title, locale, description, author, keywords, date, sources, licences, origin }
+}
+
+/** The names of all fonts that a deck's documents may have. */
+export function fontNamesOf({ fonts = [] }: Pick<DeckInfo, 'fonts'>): string[] {
+  return [...fontNames, ...fonts.flatMap(({ names }) => names)]
 }
 
 /** Finishes a print that has one of these to a page; a fault is a font that should not be in it. */
@@ -21,7 +27,7 @@ export function finishDeck(
   origin: string,
 ): { bytes: Uint8Array; faults: string[] } {
   const file = readPdf(print)
-  const faults = strangeFonts(file, fontNames).map(({ name, pages: on, problem }) => {
+  const faults = strangeFonts(file, fontNamesOf(manifest)).map(({ name, pages: on, problem }) => {
     const slides = on.slice(0, 5).map((page) => `slide ${pages[page]?.number ?? page + 1} (${pages[page]?.id ?? ''})`)
     return `${slides.join(', ')}${on.length > 5 ? ` and ${on.length - 5} more` : ''}: the font ${name} ${problem}`
   })

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-chromium'
 import { latinCharacters } from '../../components/shared/marks.ts'
 import { describeMissing } from '../fonts/describeMissing.ts'
-import { fontNames, typefaces } from '../fonts/families.ts'
+import { typefaces } from '../fonts/families.ts'
 import { missingGlyphs } from '../fonts/missing.ts'
 import { familiesOf, scriptsFor } from '../fonts/stack.ts'
 import { fontStyleSheets } from '../fonts/subset.ts'
-import { documentInfo } from './deckPdf.ts'
+import { documentInfo, fontNamesOf } from './deckPdf.ts'
 import { paperSizes, type HandoutSlide } from './handout.ts'
 import { layOutHandout } from './handoutPage.ts'
 import type { Manifest } from './manifest.ts'
@@ -58,7 +58,7 @@ export async function makeHandout(
     return { label: String(index + 1), title: last?.title ?? '', section: last?.section }
   })
   const file = readPdf(await printPdf(page, size))
-  const faults = strangeFonts(file, fontNames).map(
+  const faults = strangeFonts(file, fontNamesOf(manifest)).map(
     ({ name, pages: on, problem }) =>
       `page ${on.map((each) => each + 1).join(', ')} of the handout: the font ${name} ${problem}`,
   )

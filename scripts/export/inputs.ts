@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
+import { parse } from 'yaml'
 import { sourcesFolder } from '../check/textFiles.ts'
 import { digestFiles, sourceFiles } from '../compiled.js'
 import { deckPath, publicPath } from '../deck/files.ts'
 import { projectRoot } from '../project.js'
 import { listPublic } from '../site/publicFolder.ts'
+import { pathsIn, themeFileName } from '../theme/readThemeFile.ts'
 
 /** What a site is made with, beside its data. */
 const tool = ['components', 'layouts', 'scripts', 'setup', 'styles']
@@ -27,11 +29,21 @@ export function digestInputs(data: string, withNotes: boolean): string {
           .sort()
           .map((name) => join(folder, name))
       : []
-  const names = ['', sourcesFolder].flatMap(namesIn)
+  const names = [...['', sourcesFolder].flatMap(namesIn), ...namedByTheme(data)]
   const given = [
     ...names.map((name) => ({ path: join(data, name), name })),
     { path: deckPath(data), name: basename(deckPath(data)) },
   ]
   const beside = listPublic(publicPath(data)).files.map(({ path, from }) => ({ path: from, name: `public/${path}` }))
   return digestFiles([...own, ...given, ...beside], `${withNotes ? 'with' : 'without'} notes`)
+}
+
+/** The logos and fonts that a talk's `theme.yaml` names; what is wrong with it, the check says. */
+function namedByTheme(data: string): string[] {
+  const path = join(data, themeFileName)
+  try {
+    return existsSync(path) ? pathsIn(parse(readFileSync(path, 'utf8'))) : []
+  } catch {
+    return []
+  }
 }

@@ -8,6 +8,7 @@ import { printable } from '../article/printable.ts'
 import { CitedeckError, hasCode, type Code } from '../citedeckError.js'
 import { sourceInWords } from '../deck/citedSources.ts'
 import { canvas, type Deck } from '../deck/deck.ts'
+import { ownFamilies } from '../fonts/ownFamily.ts'
 import { limits } from '../limits.ts'
 import { parseJson } from '../parseJson.ts'
 import { readBounded } from '../readBounded.ts'
@@ -46,6 +47,11 @@ const manifest = z.object({
   date: z.iso.date().optional(),
   /** The texts that it rests on, each in a line. */
   sources: z.array(text).max(limits.sources).optional(),
+  /** The fonts that the talk brings: by which names a PDF calls them, and their licence. */
+  fonts: z
+    .array(z.object({ names: z.array(text).max(4), licence: text }))
+    .max(2)
+    .optional(),
   /** The canvas, in CSS pixels. */
   width: z.int().min(1).max(limits.canvas),
   height: z.int().min(1).max(limits.canvas),
@@ -101,6 +107,7 @@ export function describeDeck(deck: Deck, markdown: string): DeckInfo {
     keywords: deck.keywords === undefined ? undefined : [...deck.keywords],
     date: deck.date,
     sources: deck.sources?.map(sourceInWords),
+    fonts: ownFonts(deck),
     ...canvas(deck.aspect),
     digest: digestOf(markdown),
     slides: deck.slides.map(({ id, title, layout, section, clicks }) => ({
@@ -111,6 +118,13 @@ export function describeDeck(deck: Deck, markdown: string): DeckInfo {
       clicks: clicks ?? 0,
     })),
   }
+}
+
+function ownFonts({ look }: Deck): DeckInfo['fonts'] {
+  const families = Object.values(ownFamilies(look))
+  return families.length === 0
+    ? undefined
+    : families.flatMap(({ own }) => (own ? [{ names: [...own.names], licence: own.licence }] : []))
 }
 
 /** Writes a site's manifest, once all its files are there. */

@@ -12,7 +12,7 @@ export function codePointsOf(font: Buffer): number[] {
  * @throws Error where the file is no such font
  */
 export function glyphsOf(font: Buffer): Map<number, number> {
-  const table = font.toString('latin1', 0, 4) === 'wOF2' ? woff2Table(font, 'cmap') : sfntTable(font, 'cmap')
+  const table = tableOf(font, 'cmap')
   const subtables = Array.from({ length: table.readUInt16BE(2) }, (_, index) =>
     table.subarray(table.readUInt32BE(8 + 8 * index)),
   )
@@ -59,6 +59,14 @@ function groups(subtable: Buffer): Glyphs {
   return found
 }
 
+/**
+ * A table of a WOFF2 or a bare TrueType file.
+ * @throws Error where it is not there, or not as it was
+ */
+export function tableOf(font: Buffer, wanted: string): Buffer {
+  return font.toString('latin1', 0, 4) === 'wOF2' ? woff2Table(font, wanted) : sfntTable(font, wanted)
+}
+
 /** A table of a bare font. */
 export function sfntTable(font: Buffer, wanted: string): Buffer {
   for (let at = 12; at < 12 + 16 * font.readUInt16BE(4); at += 16) {
@@ -92,6 +100,7 @@ function woff2Table(font: Buffer, wanted: string): Buffer {
     // Outlines and their places are transformed but in version 3, all other tables but in version 0.
     const transformed = tag === 'glyf' || tag === 'loca' ? version !== 3 : version !== 0
     const stored = transformed ? readLength() : length
+    if (tag === wanted && transformed) throw new Error(`the table ${wanted} is not as it was`)
     if (tag === wanted) place = { from: start, to: start + stored }
     start += stored
   }

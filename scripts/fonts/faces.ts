@@ -18,7 +18,8 @@ export function styleSheet(family: Family): string {
 const versions = new Map<string, Promise<string>>()
 
 /** The version of the package that a family comes in. */
-export function versionOf({ package: name }: Family): Promise<string> {
+export function versionOf({ package: name, own }: Family): Promise<string> {
+  if (own) return Promise.resolve(own.version)
   const read = async () => {
     const { version } = JSON.parse(await readFile(join(packageFolder(name), 'package.json'), 'utf8')) as {
       version: string
@@ -32,7 +33,10 @@ export function versionOf({ package: name }: Family): Promise<string> {
 
 /** The files that hold a weight of a family: the whole font, or every slice, in the order of the style sheet. */
 export async function fontFiles(family: Family, weight: number): Promise<string[]> {
-  if (family.files) return [join(packageFolder(family.package), family.files[weight] ?? '')]
+  if (family.files) {
+    const file = family.files[weight] ?? ''
+    return [family.own ? file : join(packageFolder(family.package), file)]
+  }
   const path = styleSheet(family)
   const css = await readFile(path, 'utf8')
   return [...css.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, file = '']) => join(dirname(path), file))
@@ -49,7 +53,7 @@ const known = new Map<string, Promise<GlyphFiles>>()
 
 /** Which code points a weight of a family has a glyph for, by the font files themselves, and in which of them. */
 export function glyphFiles(family: Family, weight: number): Promise<GlyphFiles> {
-  const key = `${family.package} ${family.files?.[weight] ?? ''}`
+  const key = `${family.package} ${family.own?.version ?? ''} ${family.files?.[weight] ?? ''}`
   const found = known.get(key) ?? readGlyphFiles(family, weight)
   known.set(key, found)
   return found

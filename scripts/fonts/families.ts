@@ -15,6 +15,16 @@ export interface Family {
   metrics?: string
   /** Its letters slant: of a family that has upright ones too. */
   isItalic?: true
+  /** Of a font that a talk brings, whose files lie where `files` says. */
+  own?: {
+    /** By what its files hold. */
+    version: string
+    licence: string
+    /** How a PDF calls it, before a hyphen and the style. */
+    names: readonly string[]
+    /** Where a weight stands on the axes along which its file varies. */
+    axes: Readonly<Record<number, Readonly<Record<string, number>>>>
+  }
 }
 
 /** The families of a script: labels, points and notes are set in the sans, claims in the serif. */
@@ -62,9 +72,9 @@ export const mono: Family = {
   files: { 400: '400Regular/NotoSansMono_400Regular.ttf' },
 }
 
-/** Whether a family is of the Latin typeface. */
-export function isLatin({ name }: Family): boolean {
-  return Object.values(typefaces.latin).some((family) => family.name === name)
+/** Whether Latin letters in Chinese text are set in a family: the Latin typeface, or one that the talk brings. */
+export function isLatin({ name, own }: Family): boolean {
+  return own !== undefined || Object.values(typefaces.latin).some((family) => family.name === name)
 }
 
 /** A face of KaTeX's, which formulas are set in. */
@@ -105,6 +115,14 @@ export interface Fonts {
   scripts: readonly Script[]
   /** What the reader's own device may have for it, until the deck's fonts have come. */
   device: Readonly<Record<Style, string>>
+}
+
+/** Why a font of a talk's own may not be called so. */
+export function faultOfFontName(name: unknown): string | undefined {
+  const taken = Object.values(typefaces)
+    .flatMap(({ sans, serif }) => [sans.name, serif.name])
+    .some((ours) => typeof name === 'string' && ours.toLowerCase() === name.toLowerCase())
+  return taken ? `"${String(name)}" is one of our own faces; call yours otherwise` : undefined
 }
 
 /** The licence of them all in a sentence, for whoever meets them outside of a site. */

@@ -2,12 +2,13 @@ import { join } from 'node:path'
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 import { latinCharacters } from '../../components/shared/marks.ts'
-import { claimsInSerif, themes, type Theme } from '../article/themes.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { cacheFolder } from '../project.js'
+import { themedOf, themeOf } from '../theme/look.ts'
 import { deckWords, localeOfFrontmatter } from './deckWords.ts'
 import { wholeFonts, wholeSpecial } from './wholeFonts.ts'
 import type { Family } from './families.ts'
+import { ownFamilies } from './ownFamily.ts'
 import { specialFaces, specialStyles, specialText } from './special.ts'
 import { familyTokens } from './tokens.ts'
 import { familiesOf, scriptsFor } from './stack.ts'
@@ -24,8 +25,9 @@ export interface SlideText {
 /**
  * Gives the deck its fonts: in a build, cut to the characters of its slides; while the deck is being edited,
  * the whole packages, since the next character may be any.
+ * @param folder of the deck, in which it finds the talk's own fonts
  */
-export function fontPlugin(slides: () => readonly SlideText[]): Plugin {
+export function fontPlugin(folder: string, slides: () => readonly SlideText[]): Plugin {
   let building = false
   return {
     name: 'citedeck:fonts',
@@ -34,9 +36,10 @@ export function fontPlugin(slides: () => readonly SlideText[]): Plugin {
     },
     async resolveId(source) {
       if (source !== id) return undefined
+      const head = slides()[0]?.frontmatter
       const css = building
-        ? await cutFonts(slides()).then(({ first, rest }) => first + rest)
-        : wholeFonts(localeOfFrontmatter(slides()[0]?.frontmatter)) + (await wholeSpecial())
+        ? await cutFonts(slides(), folder).then(({ first, rest }) => first + rest)
+        : wholeFonts(localeOfFrontmatter(head), ownFamilies(themedOf(head, folder).look)) + (await wholeSpecial())
       const file = join(cacheFolder, 'fonts', `${createHash('sha256').update(css).digest('hex').slice(0, 16)}.css`)
       await writeWhole(file, css)
       return file
@@ -60,16 +63,19 @@ export interface CutFonts {
 /**
  * Cuts the fonts to the characters of the slides. What is cut is kept, so that a deck's fonts can be cut ahead of its
  * build.
+ * @param folder that the paths of the talk's own fonts start from
  */
-export async function cutFonts(slides: readonly SlideText[]): Promise<CutFonts> {
+export async function cutFonts(slides: readonly SlideText[], folder = ''): Promise<CutFonts> {
   const titles = slides.map((slide) => decode(slide.title ?? '')).join('')
   const locale = localeOfFrontmatter(slides[0]?.frontmatter)
   const all = JSON.stringify(slides.map((slide) => slide.frontmatter)) + deckWords(locale)
   const cover = { titles: decode(slides[0]?.title ?? ''), all: shownOn(slides[0]?.frontmatter) }
-  const inSerif = claimsInSerif[themeOf(slides[0]?.frontmatter)]
+  const themed = themedOf(slides[0]?.frontmatter, folder)
+  const inSerif = themeOf(themed).claims === 'serif'
+  const own = ownFamilies(themed.look)
   const latin = latinCharacters(titles + all)
   const scripts = await scriptsFor(locale, titles + all)
-  const [sans, serif] = [familiesOf(scripts, 'sans'), familiesOf(scripts, 'serif')]
+  const [sans, serif] = [familiesOf(scripts, 'sans', own), familiesOf(scripts, 'serif', own)]
   const special = specialText(slides.map((slide) => slide.frontmatter))
   const { first, rest, families } = await fontStyleSheets([
     { families: sans, weight: 400, text: all + titles, latin, early: cover.all },
@@ -78,16 +84,10 @@ export async function cutFonts(slides: readonly SlideText[]): Promise<CutFonts> 
     ...(await specialFaces(special)),
   ])
   return {
-    first: familyTokens(locale, scripts) + first,
+    first: familyTokens(locale, scripts, own) + first,
     rest: rest + (await specialStyles(special)),
     families,
   }
-}
-
-/** The theme that a deck names at its head. */
-function themeOf(frontmatter: unknown): Theme {
-  const text = JSON.stringify(frontmatter)
-  return themes.find((theme) => text.includes(`"data-theme":"${theme}"`)) ?? 'lake'
 }
 
 /** What the cover shows, of all that stands at the head of a deck. */

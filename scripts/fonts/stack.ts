@@ -1,5 +1,6 @@
 import { localeOf } from '../locales/index.ts'
 import { glyphFiles, type GlyphFiles } from './faces.ts'
+import type { OwnFamilies } from './ownFamily.ts'
 import { typefaces, type Family, type Script, type Style } from './families.ts'
 
 /**
@@ -18,9 +19,9 @@ export async function scriptsFor(locale: string, text: string): Promise<readonly
   return scripts
 }
 
-/** The families of a style in the order of the scripts. */
-export function familiesOf(scripts: readonly Script[], style: Style): Family[] {
-  return scripts.map((script) => typefaces[script][style])
+/** The families of a style in the order in which they are asked: the talk's own, then by the order of the scripts. */
+export function familiesOf(scripts: readonly Script[], style: Style, own: OwnFamilies = {}): Family[] {
+  return [...(own[style] ? [own[style]] : []), ...scripts.map((script) => typefaces[script][style])]
 }
 
 /** Characters that a family draws, of those that it was asked for. */

@@ -73,7 +73,8 @@ interface Cut {
 async function cuts(face: Face): Promise<Cut[]> {
   const { families, weight, latin = '', inline = '', early = '', text, isExact = false } = face
   const { shares } = await shareOut(inline + early + text, families, weight)
-  const first = await shareOut(isExact ? '' : always, families.slice(0, 1), weight)
+  const standing = families.slice(0, families.findIndex(({ own }) => !own) + 1)
+  const first = await shareOut(isExact ? '' : always, standing, weight)
   const others = await shareOut(latin, families.filter(isLatin), weight)
   const together = new Map<Family, Share>()
   for (const share of [...shares, ...first.shares, ...others.shares]) {
@@ -118,7 +119,9 @@ async function cutFile({ family, file, characters }: Cut, weight: number): Promi
   const target = join(
     cacheFolder,
     'fonts',
-    `${basename(file).replace(/(?:-wght-normal)?\.\w+$/, '')}-${weight}-${key}.woff2`,
+    `${basename(file)
+      .replace(/(?:-wght-normal)?\.\w+$/, '')
+      .replace(/[^\w-]+/g, '-')}-${weight}-${key}.woff2`,
   )
   if (existsSync(target)) return target
   // Loaded here, since most builds find all of their fonts cut.
@@ -128,11 +131,17 @@ async function cutFile({ family, file, characters }: Cut, weight: number): Promi
     await writeWoff2(
       await subsetFont(await readFile(file), text, {
         targetFormat: 'truetype',
-        ...(family.files === undefined ? { variationAxes: { wght: weight } } : {}),
+        ...variations(family, weight),
         dropTables,
         preserveNameIds: licenceNames,
       }),
     ),
   )
   return target
+}
+
+/** Where a family stands on the axes along which its file varies; nothing where that does not. */
+function variations({ files, own }: Family, weight: number): { variationAxes?: Record<string, number> } {
+  const axes = own ? own.axes[weight] : files === undefined ? { wght: weight } : {}
+  return axes !== undefined && Object.keys(axes).length > 0 ? { variationAxes: axes } : {}
 }

@@ -45,8 +45,10 @@ export async function writeLicences(
   families: readonly Family[],
   bundled: readonly Licence[],
 ): Promise<void> {
-  const packages = [...new Set(families.map((family) => family.package))]
-  const fonts = packages.map((name) => licenceOf(packageFolder(name)))
+  const sources = new Map(families.map((family) => [family.own ? family.name : family.package, family]))
+  const fonts = [...sources.values()].map(({ name, package: from, own }) =>
+    own ? { name, version: '', licence: 'as the talk states it', text: own.licence } : licenceOf(packageFolder(from)),
+  )
   const once = [...new Map(bundled.map((each) => [`${each.name} ${each.version}`, each])).values()].sort(
     (one, other) => (one.name < other.name ? -1 : 1),
   )
@@ -64,6 +66,6 @@ function grouped(licences: readonly Licence[]): string[] {
   const texts = [...new Set(licences.map(({ text }) => text))]
   return texts.map((text) => {
     const packages = licences.filter((each) => each.text === text)
-    return `${packages.map(({ name, version, licence, homepage }) => `${name} ${version} (${licence})${homepage === undefined ? '' : ` ${homepage}`}`).join('\n')}\n\n${text.replace(/^/gm, '    ').replace(/ +$/gm, '')}`
+    return `${packages.map(({ name, version, licence, homepage }) => `${[name, version].filter((part) => part !== '').join(' ')} (${licence})${homepage === undefined ? '' : ` ${homepage}`}`).join('\n')}\n\n${text.replace(/^/gm, '    ').replace(/ +$/gm, '')}`
   })
 }

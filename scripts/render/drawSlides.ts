@@ -5,6 +5,7 @@ import { provideNarrow, type Narrow } from '../../components/shared/narrow.ts'
 import type { Figure } from '../article/schema.ts'
 import { sourceNames } from '../deck/citedSources.ts'
 import { componentFile } from '../deck/componentName.ts'
+import { shownLook } from '../deck/shownLook.ts'
 import { canvas, type Deck, type DeckSlide } from '../deck/deck.ts'
 import { provideSlide } from './slideContext.ts'
 import { slideNode } from './slideNode.ts'
@@ -33,6 +34,7 @@ export async function drawSlides(deck: Deck, shots: readonly Shot[], grid: Grid)
     terms: [...deck.terms],
     ...(deck.hyphens ? { hyphens: [...deck.hyphens] } : {}),
     sources: sourceNames(deck),
+    look: shownLook(deck),
   }
   return Promise.all(
     shots.flatMap(({ index, clicks, narrow = {} }) => {

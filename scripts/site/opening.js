@@ -9,11 +9,12 @@
       return null
     }
   }
+  // The scheme of who has not chosen one: what the deck's theme says, or the viewer's device.
+  function isDarkFirst() {
+    return root.dataset.first ? root.dataset.first === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
+  }
   const scheme = setting('slidev-color-schema')
-  root.classList.toggle(
-    'dark',
-    scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches),
-  )
+  root.classList.toggle('dark', scheme === 'dark' || (scheme !== 'light' && isDarkFirst()))
   // A file that was opened from a disk may not load modules, so it has no stage.
   const canStage = root.hasAttribute('data-stage') && location.protocol !== 'file:'
   const special =

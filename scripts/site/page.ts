@@ -4,6 +4,7 @@ import { canvas, type Deck } from '../deck/deck.ts'
 import { unixLines } from '../lineEnds.ts'
 import { licencesName } from '../licences/licences.ts'
 import { sharing } from './head.ts'
+import { themeOf } from '../theme/look.ts'
 import { escapeHtml, escapeJson } from './html.ts'
 import { contentPolicy } from './policy.ts'
 
@@ -56,6 +57,7 @@ const opening = unixLines(readFileSync(new URL('opening.js', import.meta.url), '
 export function page(deck: Deck, { version, slides, css, fonts, icon, script, stage, rest }: Page): string {
   const { width, height } = canvas(deck.aspect)
   const { controls } = wordsFor(deck.locale)
+  const { first: scheme } = themeOf(deck)
   const [first = '', ...others] = slides.map((each, index) => card(deck, each, index))
   const data: PageData = {
     ...(rest === undefined ? {} : { rest }),
@@ -65,7 +67,7 @@ export function page(deck: Deck, { version, slides, css, fonts, icon, script, st
     place: controls.place('{}', deck.slides.length),
   }
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(deck.locale)}" dir="ltr" data-theme="${deck.theme}" data-version="${version}" data-canvas="${width}x${height}"${stage ? ' data-stage="waiting"' : ''}>
+<html lang="${escapeHtml(deck.locale)}" dir="ltr" data-theme="${deck.theme}" data-version="${version}"${scheme === undefined ? '' : ` data-first="${scheme}"`} data-canvas="${width}x${height}"${stage ? ' data-stage="waiting"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy([opening, script])}">

@@ -6,6 +6,7 @@ import { measuredIn } from '../../components/shared/pieces.ts'
 import { narrowFields } from '../deck/narrowFields.ts'
 import type { CutFonts } from '../fonts/plugin.ts'
 import type { Renderer } from '../render/renderer.ts'
+import { deckCss } from '../theme/deckCss.ts'
 import { placeIcon } from './favicon.ts'
 import { page, type Page } from './page.ts'
 
@@ -31,7 +32,8 @@ export async function writeReadPage(deck: Deck, renderer: Renderer, fonts: CutFo
     await writeFile(join(assets, file), content)
     return `./assets/${file}`
   }
-  const [slides, fontsAddress, icon] = await Promise.all([
+  const [theme, slides, fontsAddress, icon] = await Promise.all([
+    deckCss(deck),
     renderer.draw(
       deck,
       measuredIn(deck, () => deck.slides.map((slide, index) => ({ index, narrow: narrowFields(slide) }))),
@@ -43,7 +45,7 @@ export async function writeReadPage(deck: Deck, renderer: Renderer, fonts: CutFo
   const whole: Page = {
     version: digest(slides.join('')),
     slides,
-    css: fonts.first + renderer.css,
+    css: theme + fonts.first + renderer.css,
     fonts: fontsAddress,
     icon,
     script: renderer.viewScript,

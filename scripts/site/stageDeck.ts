@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clickMark, clicksOf } from '../article/syntax.ts'
 import { sourceNames } from '../deck/citedSources.ts'
+import { shownLook } from '../deck/shownLook.ts'
 import { canvas, type Deck, type DeckSlide } from '../deck/deck.ts'
 import type { StageDeck, StageSlide } from '../stage/stageDeck.ts'
 import { escapeHtml } from './html.ts'
@@ -53,6 +54,7 @@ function configs(deck: Deck): StageDeck['configs'] {
     terms: [...deck.terms],
     ...(deck.hyphens ? { hyphens: [...deck.hyphens] } : {}),
     sources: sourceNames(deck),
+    look: shownLook(deck),
   }
 }
 

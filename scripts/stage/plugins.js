@@ -24,8 +24,8 @@ export function stagePlugins(root, deckFolder) {
       resolveId: {
         order: 'pre',
         handler(source, importer) {
-          // The page around the stage brings the fonts.
-          if (source === 'virtual:citedeck-fonts.css') return here('noFonts.css')
+          // The page around the stage brings theme and fonts.
+          if (/^virtual:citedeck-\w+\.css$/.test(source)) return here('nothing.css')
           for (const redirect of redirects) {
             const target = redirect.to(source, importer)
             if (target === undefined) continue

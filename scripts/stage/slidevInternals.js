@@ -41,6 +41,15 @@ export const patches = [
     pattern: /<button (:class="\{ disabled \}" @click="value = !value")>([^]*?)<\/button>/g,
     replacement: '<div $1>$2</div>',
   },
+  {
+    // Who has chosen no scheme sees the one that the deck's theme shows first.
+    file: '@slidev/client/logic/dark.ts',
+    isIn: (id) => id.endsWith('/logic/dark.ts'),
+    pattern: /usePreferredDark\(\)/g,
+    replacement: `(document.documentElement.dataset.first === undefined
+  ? usePreferredDark()
+  : { value: document.documentElement.dataset.first === 'dark' })`,
+  },
 ]
 
 /**

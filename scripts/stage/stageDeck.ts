@@ -1,4 +1,5 @@
 import type { DeckSlide } from '../deck/deck.ts'
+import type { ShownLook } from '../deck/shownLook.ts'
 
 /** A slide as the stage knows it before it is shown. */
 export interface StageSlide {
@@ -29,6 +30,7 @@ export interface StageConfigs {
   terms: string[]
   hyphens?: string[]
   sources?: Record<string, string>
+  look?: ShownLook
 }
 
 /** A deck for the stage, which loads this file when it starts. */

@@ -566,7 +566,9 @@ describe("the speaker's time and clicks", () => {
       'a theme that is none',
       {
         article: [['locale: en', 'locale: en\ntheme: pres']],
-        says: ['article.yaml:2:8  "theme" is "pres"; expected one of lake, press; did you mean "press"?'],
+        says: [
+          'article.yaml:2:8  "theme" is "pres"; expected one of lake, press, gazette, hall; did you mean "press"?',
+        ],
       },
     ],
     [

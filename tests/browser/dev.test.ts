@@ -113,6 +113,31 @@ it('shows the changed slide when a data file is saved, keeps the last good deck 
   await until(() => output.includes('the data is in order again'))
 }, 120_000)
 
+it("shows the talk's own colours and footer once theme.yaml says so, in the scheme that the device asks for", async () => {
+  const look = (accent: string) =>
+    `citedeck: 1\ncolours: { light: { accent: '${accent}' } }\nfooter: The ferry company\n`
+  const hasAccent = (accent: string) =>
+    page.waitForFunction(
+      (wanted) =>
+        document.querySelector('.footer-text')?.textContent === 'The ferry company'
+        && getComputedStyle(document.documentElement).getPropertyValue('--accent') === wanted,
+      accent,
+      { timeout: 60_000 },
+    )
+  for (const accent of ['#b83a5a', '#b0442a']) {
+    await writeFile(join(folder, 'theme.yaml'), look(accent))
+    await hasAccent(accent)
+  }
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'))
+  expect(await paper()).toBe('#fbfaf6')
+  await page.keyboard.press('d')
+  await vi.waitFor(async () => {
+    expect(await paper()).toBe('#101a19')
+  })
+  await page.keyboard.press('d')
+  await rm(join(folder, 'theme.yaml'))
+})
+
 it('goes on where a save cannot be written, and says why', async () => {
   output = ''
   const deck = join(folder, 'slides.md')

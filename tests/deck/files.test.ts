@@ -79,10 +79,11 @@ describe('the place of a deck', () => {
   })
 
   it('tells the deck where theme and layouts are', () => {
-    expect(surroundings(join(projectRoot, 'slides.md'))).toEqual({ theme: 'default' })
+    expect(surroundings(join(projectRoot, 'slides.md'))).toEqual({ theme: 'default', folder: projectRoot })
     expect(surroundings(join(projectRoot, 'talks', 'mine', 'slides.md'))).toEqual({
       theme: '../../node_modules/@slidev/theme-default',
       addons: ['..'],
+      folder: join(projectRoot, 'talks', 'mine'),
     })
   })
 })

@@ -80,8 +80,8 @@ describe("a change to code of Slidev's", () => {
   )
 
   it('is made where the pattern is there once', () => {
-    const [configs, menu] = patches
-    if (!configs || !menu) throw new Error('there are two')
+    const [configs, menu, scheme] = patches
+    if (!configs || !menu || !scheme) throw new Error('there are three')
     expect(replaceOnce('export default {"title":"a {b}\\n"}', configs)).toMatch(
       /^import \{ deck \} from ".*theDeck\.ts"\nexport default \{ \.\.\.\{"title":"a \{b\}\\n"\}, \.\.\.deck\.configs \}$/,
     )
@@ -89,6 +89,9 @@ describe("a change to code of Slidev's", () => {
     const after = replaceOnce(before, menu)
     expect(after.match(/<button/g)).toBeNull()
     expect(after.match(/<div/g)).toHaveLength((before.match(/<div/g)?.length ?? 0) + 1)
+    expect(replaceOnce(client('logic/dark.ts'), scheme)).toMatch(
+      /preferredDark = \(document.*dataset\.first === undefined/,
+    )
   })
 
   it('fails where no module of the stage is the file, nothing imports what is replaced, or an import is gone', () => {

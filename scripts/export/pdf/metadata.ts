@@ -1,4 +1,3 @@
-import { fontLicence } from '../../fonts/families.ts'
 import { dict, Name, Raw, Stream, textString, type Dict } from './objects.ts'
 
 /** What a document says of itself. */
@@ -13,6 +12,8 @@ export interface DocumentInfo {
   date?: string | undefined
   /** The texts that it rests on, each in a line. */
   sources?: readonly string[] | undefined
+  /** Of the fonts in it. */
+  licences: string
 }
 
 const creator = 'citedeck'
@@ -35,7 +36,16 @@ export function infoDictionary({ title, description, author, keywords = [], date
 }
 
 /** The same as XMP, which archives and screen readers read: ISO 16684-1. */
-export function xmp({ title, locale, description, author, keywords = [], date, sources = [] }: DocumentInfo): Stream {
+export function xmp({
+  title,
+  locale,
+  description,
+  author,
+  keywords = [],
+  date,
+  sources = [],
+  licences,
+}: DocumentInfo): Stream {
   const alternatives = (name: string, value: string | undefined) =>
     value ? `<${name}><rdf:Alt><rdf:li xml:lang="x-default">${escape(value)}</rdf:li></rdf:Alt></${name}>` : ''
   const list = (name: string, kind: 'Bag' | 'Seq', values: readonly string[]) =>
@@ -62,7 +72,7 @@ ${[
   simple('xmp:ModifyDate', day),
   simple('xmp:MetadataDate', day),
   // Chromium leaves the licence out of the names of the fonts that it embeds.
-  alternatives('xmpRights:UsageTerms', fontLicence),
+  alternatives('xmpRights:UsageTerms', licences),
 ]
   .filter((line) => line !== '')
   .join('\n')}

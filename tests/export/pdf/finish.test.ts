@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
+import { fontLicence } from '../../../scripts/fonts/families.ts'
 import { finishPdf, type Finishing } from '../../../scripts/export/pdf/finish.ts'
 import { Stream } from '../../../scripts/export/pdf/objects.ts'
 import { readPdf } from '../../../scripts/export/pdf/read.ts'
@@ -13,6 +14,7 @@ const finishing: Finishing = {
   author: 'Å. Writer',
   keywords: ['開源', 'model'],
   date: '2026-04-02',
+  licences: fontLicence,
   sources: ['A report, 2024', '一篇 <文章>'],
   pages: [
     { label: '3', title: 'One', section: { id: 'a', title: 'Part' } },
