@@ -7,7 +7,9 @@ import { asFault } from './asFault.ts'
 import type { Fact } from './facts.ts'
 import type { Markdown } from './markdown/nodes.ts'
 import type { MarkdownFault } from './markdown/reading.ts'
+import { citation } from './factKeys.ts'
 import { printable } from './printable.ts'
+import { stretchesOf } from './quotation/stretches.ts'
 import { room, tooLong } from './room.ts'
 import { checkTable, checkLine, type SeriesLimits } from './series/limits.ts'
 import type { DrawnSeries, DrawnTable } from './series/drawn.ts'
@@ -32,6 +34,11 @@ export interface Resolver {
   otherWay: (text: Text) => string | undefined
   /** Reads a slide of Markdown, and says what is wrong with it. Without it, nothing is shown. */
   markdown?: (source: string) => { slide: Markdown; faults: readonly MarkdownFault[] }
+  /**
+   * Somebody's words, between the marks of the deck's language; throws a message for the author where an amount is typed
+   * into what an editor put into them.
+   */
+  quotation: (source: string) => string
   /** The first amount in a text as it stands, terms or not. */
   amount: (text: string) => string | undefined
 }
@@ -42,6 +49,7 @@ export const unresolved: Resolver = {
   terms: [],
   text: (source) => source,
   plain: (source) => source,
+  quotation: (source) => source,
   otherWay: () => undefined,
   amount: () => undefined,
   series: (id) => ({ id, unit: 'count', unitText: '', scale: 1, decimals: 0, cells: [] }),
@@ -112,6 +120,31 @@ export function fields(resolver: Resolver) {
         .min(1)
         .max(max)
         .transform((source, ctx) => resolve(ctx, source, (text) => resolver.plain(text))),
+
+    /**
+     * Somebody's words as the article has them, `max` Han characters at most: no fact is named in them, and their
+     * numbers are the article's own.
+     */
+    quotation: kept((max: number) =>
+      printable()
+        .trim()
+        .min(1)
+        .transform((source, ctx) =>
+          resolve(ctx, source, (quote) => {
+            if (stretchesOf(quote).length === 0)
+              throw new AuthorError('quotation-differs', `"${quote}" quotes no word; write what was said`)
+            if (room(quote) > max)
+              throw new AuthorError(
+                'text-too-long',
+                `${tooLong(quote, max)}; quote the words that count, with […] for what is left out`,
+              )
+            return resolver.quotation(quote)
+          }),
+        ),
+    ),
+
+    /** The sentence that something is taken from, or several. */
+    cites: () => z.union([citation.transform((cite) => [cite]), z.array(citation).min(1).max(4)]),
 
     /** A slide of Markdown; each fault is told with its line there. */
     markdown: () =>

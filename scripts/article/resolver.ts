@@ -13,6 +13,8 @@ import { readMarkdown } from './markdown/read.ts'
 import type { MarkdownTools } from './markdown/tools.ts'
 import type { Published } from './publicFile.ts'
 import { findMisreading, findOtherWay } from './readBack.ts'
+import { inMarks } from './quotation/marks.ts'
+import { additionsIn } from './quotation/stretches.ts'
 import { parseText } from './syntax.ts'
 import { howToName } from './terms.ts'
 import { findTypedAmount, type Term } from './typedAmounts.ts'
@@ -100,6 +102,10 @@ export function makeResolver(
       const text = writeText(source, facts, locale)
       hold(source, text)
       return set(text, locale)
+    },
+    quotation: (source) => {
+      additionsIn(source).forEach(refuseTyped)
+      return inMarks(closeUp(source), localeOf(locale).quotationMarks)
     },
     markdown: (source) => {
       if (!tools) throw new Error('what Markdown is read with was not loaded')

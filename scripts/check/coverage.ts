@@ -14,6 +14,9 @@ interface StatedNumber {
   number: LockedQuantity
 }
 
+/** The numbers that quotations hold, by the sentences that they are taken from. */
+export type QuotedNumbers = ReadonlyMap<Citation, readonly Pick<LockedQuantity, 'value' | 'unit'>[]>
+
 /** How much of a text is carried by slides. */
 export interface TextCoverage {
   sentences: number
@@ -48,6 +51,7 @@ export function measureCoverage(
   facts: ReadonlyMap<string, Fact>,
   used: ReadonlySet<string>,
   lock: TalkLock,
+  quoted: QuotedNumbers = new Map(),
 ): Coverage {
   const all = article.sections.flatMap((section) => section.slides)
   const slides = all.filter(isClaim)
@@ -77,8 +81,11 @@ export function measureCoverage(
         && datesOf(number).includes(each.date)
         && shown.get(cite)?.some((fact) => fact.path !== undefined && carries(fact, { cite, number: each })) === true,
     )
+  // Whoever is quoted says it in the article's own words.
+  const isQuoted = ({ cite, number }: StatedNumber) =>
+    quoted.get(cite)?.some(({ value, unit }) => value === number.value && unit === number.unit) === true
   const isUsed = (entry: StatedNumber) =>
-    shown.get(entry.cite)?.some((fact) => carries(fact, entry)) === true || isKey(entry)
+    shown.get(entry.cite)?.some((fact) => carries(fact, entry)) === true || isKey(entry) || isQuoted(entry)
   const isWaived = ({ cite, number }: StatedNumber) =>
     whole.has(cite) || article.waived.some((waiver) => waiver.cite === cite && isNamed(number, waiver.number))
   const coverageOf = (isOfText: (cite: Citation) => boolean): TextCoverage => {

@@ -1,17 +1,21 @@
 import { isDeepStrictEqual } from 'node:util'
 import { InputError, sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
 import type { Fact } from '../article/facts.ts'
-import { BrokenData, readDataFiles, type DataFiles } from '../article/dataFiles.ts'
+import { BrokenData, readDataFiles, readOptions, type DataFiles } from '../article/dataFiles.ts'
 import { load, type Loaded } from '../article/load.ts'
+import { stretchesOf } from '../article/quotation/stretches.ts'
 import type { Article } from '../article/schema.ts'
 import { pathOfLanguage, sourcesOfTalk } from '../article/sourcesOfTalk.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
-import type { Citation } from '../quantities/citation.ts'
+import { sourceOf, type Citation } from '../quantities/citation.ts'
+import type { LockedQuantity } from '../source/lock.ts'
+import { recognise } from '../source/numbers.ts'
 import { correctedNumbers } from '../source/errata.ts'
 import { seriesNamesIn, type TalkLock } from '../source/talkLock.ts'
 import type { Look } from '../theme/look.ts'
-import { checkWaivers, measureCoverage, type Coverage } from './coverage.ts'
+import { checkWaivers, measureCoverage, type Coverage, type QuotedNumbers } from './coverage.ts'
 import { checkFacts } from './facts.ts'
+import { checkQuotations, quotationsOn } from './quotations.ts'
 import { checkSeries } from './series.ts'
 import { checkSlides } from './slides.ts'
 import { loadErrata } from './sourceFile.ts'
@@ -123,16 +127,27 @@ function faultsOfTheRest(
  * @throws InputError with everything that is wrong
  */
 export function checkTalk(given: DataFiles, lock: TalkLock, sentences: readonly CitedSentence[] = []): Talk {
-  const { facts, used, article, look, older, found } = examine(given, lock, sentences)
+  const { files, facts, used, article, look, older, found } = examine(given, lock, sentences)
   const errors = found.filter(({ severity }) => severity === 'error')
   if (!article || errors.length > 0) throw new InputError(sortDiagnostics(errors))
   return {
     article,
     facts,
-    coverage: measureCoverage(article, facts, used, lock),
+    coverage: measureCoverage(article, facts, used, lock, quotedNumbers(article, files)),
     warnings: older ? [...found, older] : found,
     ...(look ? { look, themeFile: given.theme?.file } : {}),
   }
+}
+
+/** The numbers that somebody says in quotations, by the sentences that these cite. */
+function quotedNumbers(article: Article, files: DataFiles): QuotedNumbers {
+  const found = new Map<Citation, Pick<LockedQuantity, 'value' | 'unit'>[]>()
+  for (const { quote, cites } of quotationsOn(article)) {
+    const options = readOptions(files, sourceOf(cites[0] ?? '1.1'))
+    const numbers = stretchesOf(quote).flatMap(({ words }) => recognise(words, options))
+    for (const cite of cites) found.set(cite, [...(found.get(cite) ?? []), ...numbers])
+  }
+  return found
 }
 
 /** All that is found wrong with data: by itself, and where there is a lock against that. */
@@ -159,7 +174,11 @@ function examine(
     ...checkLanguage(files, lock),
     ...checkSeriesLock(files, lock),
     ...(article
-      ? [...checkSlides(article, facts, lock, files.article), ...checkWaivers(article, lock, files.article)]
+      ? [
+          ...checkSlides(article, facts, lock, files.article),
+          ...checkQuotations(article, against, files.article, sentences),
+          ...checkWaivers(article, lock, files.article),
+        ]
       : []),
   ]
   return { ...loaded, found }

@@ -1,5 +1,6 @@
 import { readOptions, type DataFiles } from '../article/dataFiles.ts'
 import { InputError, type Diagnostic } from '../article/diagnostic.ts'
+import { quotationsIn } from '../article/quotation/given.ts'
 import { citationIn } from '../quantities/citation.ts'
 import { makeLock, type SourceLock } from '../source/lock.ts'
 import { asCited, partOf, type TalkLock } from '../source/talkLock.ts'
@@ -52,7 +53,12 @@ export function citedSentences(texts: TextsAtHand): CitedSentence[] {
 
 /** The locks that fit the texts at hand, each read as its language and the data's own units have it. */
 export function locksOf(texts: TextsAtHand, files: DataFiles): Map<string, SourceLock> {
-  return new Map([...texts].map(([id, { sentences }]) => [id, makeLock(sentences, readOptions(files, id))]))
+  return new Map(
+    [...texts].map(([id, { sentences }]) => [
+      id,
+      makeLock(sentences, readOptions(files, id), quotationsIn(files.article.value, id)),
+    ]),
+  )
 }
 
 /** Where the texts at hand differ from what is locked; locks that cannot be read have been told. */

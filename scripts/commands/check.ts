@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { CitedeckError } from '../citedeckError.js'
-import { readDataFiles, type DataFiles } from '../article/dataFiles.ts'
+import { BrokenData, readDataFiles, type DataFiles } from '../article/dataFiles.ts'
 import { formatDiagnostic, InputError, sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
+import { quotationsIn } from '../article/quotation/given.ts'
 import { coverageLines } from '../check/coverage.ts'
 import { glyphFaults } from '../check/glyphs.ts'
 import { findSentences } from '../check/find.ts'
@@ -124,9 +125,10 @@ async function checkData(
 ): Promise<void> {
   const current = new Map(
     await Promise.all(
-      [...texts].map(
-        async ([id, source]) => [id, makeLock(source.sentences, await readingOf(reading, id, source))] as const,
-      ),
+      [...texts].map(async ([id, source]) => {
+        const quotations = quotationsIn(await articleOf(reading), id)
+        return [id, makeLock(source.sentences, await readingOf(reading, id, source), quotations)] as const
+      }),
     ),
   )
   const against = loadTalkLock(options.data, reading, options.lock ? current : undefined)
@@ -163,6 +165,16 @@ async function checkData(
     terminal.say(
       `${what}checked against the lock; name the text with --source ${fileOption(id)} to check against it too`,
     )
+  }
+}
+
+/** What `article.yaml` holds, as far as it can be read; what cannot is told by the check. */
+async function articleOf(reading: Promise<DataFiles>): Promise<unknown> {
+  try {
+    return (await reading).article.value
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return error instanceof BrokenData ? error.readable.article?.value : undefined
   }
 }
 

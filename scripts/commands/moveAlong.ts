@@ -4,6 +4,7 @@ import { InputError, sortDiagnostics, type Diagnostic } from '../article/diagnos
 import { editFile, type Edit } from '../article/editFile.ts'
 import { diffLines } from '../article/editYaml.ts'
 import { load } from '../article/load.ts'
+import { quotationsIn } from '../article/quotation/given.ts'
 import { parseYaml, type YamlFile } from '../article/yamlFile.ts'
 import { anotherText } from '../check/drift.ts'
 import { checkTalk, type CitedSentence } from '../check/index.ts'
@@ -21,7 +22,7 @@ import { writeTogether } from '../files/writeTogether.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import { citationIn, parseCitation, placeOf, sourceOf, type Citation } from '../quantities/citation.ts'
 import { align, comeAndGone, type Match } from '../source/align/align.ts'
-import { makeLock, stringifyLock } from '../source/lock.ts'
+import { makeLock, stringifyLock, withQuotations } from '../source/lock.ts'
 import { bareParagraphs, restore } from '../source/restore.ts'
 import { segment } from '../source/segment.ts'
 import { asCited, type TalkLock } from '../source/talkLock.ts'
@@ -146,13 +147,19 @@ async function prepare(path: string, id: string, { data, move }: Options): Promi
     editFile(join(data, 'article.yaml'), files.article, plan.changes.article),
     ...(errataFile ? [editFile(place.errata, errataFile, plan.changes.errata)] : []),
   ])
+  const written = edits[1].written
+  const moved = withQuotations(
+    made,
+    source.sentences,
+    quotationsIn(parseYaml(written.replace(/^\uFEFF/, ''), files.article.name).value, id),
+  )
   const unsettled = unsettledFaults(plan.unsettled, files, before)
   const wrongAfter =
     unsettled.length > 0
       ? []
       : faultsAfter(
           edits,
-          await loadTalkLock(data, Promise.resolve(files), new Map([[id, made]])),
+          await loadTalkLock(data, Promise.resolve(files), new Map([[id, moved]])),
           citedSentences(new Map([[id, source]])),
         )
   const other = anotherText(before, current)
@@ -160,7 +167,7 @@ async function prepare(path: string, id: string, { data, move }: Options): Promi
     name: relative(process.cwd(), place.lock),
     lockPath: place.lock,
     locked: stringifyLock(stored),
-    content: stringifyLock(made),
+    content: stringifyLock(moved),
     files,
     before,
     current,

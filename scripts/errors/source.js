@@ -22,6 +22,18 @@ export const source = ending(1, {
     'Take `reading` out.',
   ],
   'slide-lacks-citation': ['A slide shows a fact, but does not cite its sentence.', 'Add the sentence to its `cite`.'],
+  'quotation-differs': [
+    'A quotation is not word for word what the sentence that it cites says.',
+    'Quote as it stands there; mark what is left out with […], and what is yours with brackets.',
+  ],
+  'quotation-cites': [
+    'A quotation cites sentences that do not follow one another.',
+    'Cite the sentence that it is taken from, or several in a row.',
+  ],
+  'quotation-not-locked': [
+    'The lock was made before the talk had this quotation, so that it cannot be held against the text.',
+    'Lock the text again: `npm run check -- --source FILE --lock`',
+  ],
   'waiver-unmatched': [
     'A waiver names a sentence or a number that is not there.',
     'Name it as the check lists it, or take it out.',

@@ -9,6 +9,7 @@ import { deckWords, localeOfFrontmatter } from './deckWords.ts'
 import { wholeFonts, wholeSpecial } from './wholeFonts.ts'
 import type { Family } from './families.ts'
 import { ownFamilies } from './ownFamily.ts'
+import { spokenWords } from './spokenWords.ts'
 import { specialFaces, specialStyles, specialText } from './special.ts'
 import { familyTokens } from './tokens.ts'
 import { familiesOf, scriptsFor } from './stack.ts'
@@ -66,7 +67,8 @@ export interface CutFonts {
  * @param folder that the paths of the talk's own fonts start from
  */
 export async function cutFonts(slides: readonly SlideText[], folder = ''): Promise<CutFonts> {
-  const titles = slides.map((slide) => decode(slide.title ?? '')).join('')
+  const spoken = slides.flatMap(({ frontmatter }) => spokenWords(frontmatter))
+  const titles = [...slides.map((slide) => decode(slide.title ?? '')), ...spoken].join('')
   const locale = localeOfFrontmatter(slides[0]?.frontmatter)
   const all = JSON.stringify(slides.map((slide) => slide.frontmatter)) + deckWords(locale)
   const cover = { titles: decode(slides[0]?.title ?? ''), all: shownOn(slides[0]?.frontmatter) }

@@ -4,6 +4,7 @@ import { componentName } from '../deck/componentName.ts'
 import { figureKinds, type FigureKind } from '../article/figures.ts'
 import { readOptions } from '../article/dataFiles.ts'
 import { InputError } from '../article/diagnostic.ts'
+import { quotationsIn } from '../article/quotation/given.ts'
 import { validate } from '../article/validate.ts'
 import { readYaml, type YamlFile } from '../article/yamlFile.ts'
 import { checkTalk, type Talk } from '../check/index.ts'
@@ -54,7 +55,8 @@ export async function readSample(kind: FigureKind): Promise<Sample> {
   if (!sample) throw new InputError(diagnostics)
   const files = { facts: factsOf(file, sample), article: articleOf(file, sample, kind) }
   const sentences = segment(sample.text.join('\n\n'))
-  const talk = checkTalk(files, asCited('', makeLock(sentences, readOptions(files))), sentences)
+  const lock = makeLock(sentences, readOptions(files), quotationsIn(files.article.value))
+  const talk = checkTalk(files, asCited('', lock), sentences)
   const { few, many, longest } = sample.slides
   return { kind, talk, data: { few: few.figure, many: many.figure, longest: longest.figure } }
 }

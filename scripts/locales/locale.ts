@@ -1,3 +1,4 @@
+import type { QuotationMarks } from '../article/quotation/marks.ts'
 import type { Fonts } from '../fonts/families.ts'
 import type { Words } from './words.ts'
 
@@ -14,5 +15,7 @@ export interface Locale {
   thousands: string
   /** Sentences begin with a capital. */
   capitals: boolean
+  /** What stands around somebody's words. */
+  quotationMarks: QuotationMarks
   fonts: Fonts
 }

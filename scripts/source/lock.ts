@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import type { GivenQuotation } from '../article/quotation/given.ts'
 import { CitedeckError } from '../citedeckError.js'
 import { citationParts, compareCitations, isPlace, type Citation, type Place } from '../quantities/citation.ts'
 import { bounds, type ReadOptions } from '../quantities/quantity.ts'
 import { parseJson } from '../parseJson.ts'
 import { recognise } from './numbers.ts'
+import { lockQuotations } from './quotations.ts'
 import type { Sentence } from './segment.ts'
 import { readSeries, type SeriesReading } from './series/read.ts'
 import { citationsOf, type TalkLock } from './talkLock.ts'
@@ -33,8 +35,10 @@ const lockedQuantitySchema = z.strictObject({
   at: z.tuple([z.int().min(0), z.int().min(0)]).optional(),
 })
 
+const hash = z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits')
+
 const lockedSentenceSchema = z.strictObject({
-  hash: z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits'),
+  hash,
   numbers: z.array(lockedQuantitySchema),
 })
 
@@ -42,6 +46,7 @@ const lockSchema = z.strictObject({
   format: z.literal(format),
   language: z.string(),
   series: z.array(z.array(z.string())).optional(),
+  quotations: z.array(hash).optional(),
   sentences: z.record(z.string().refine(isPlace, 'expected paragraph.sentence, such as 25.2'), lockedSentenceSchema),
 })
 
@@ -53,17 +58,41 @@ export type LockedQuantity = z.infer<typeof lockedQuantitySchema>
 export type LockedSentence = z.infer<typeof lockedSentenceSchema>
 
 /**
- * What the repository keeps of the source text: the language in which it was read, the names of the talk's series, and for each sentence, by its
- * citation, the first 16 hexadecimal digits of the SHA-256 of its text (trimmed), and the quantities it states. No
- * text but the nouns of what is counted.
+ * What the repository keeps of the source text: the language in which it was read, the names of the talk's series, a
+ * hash of each quotation that it has word for word, and for each sentence, by its citation, the first 16 hexadecimal
+ * digits of the SHA-256 of its text (trimmed), and the quantities it states. No text but the nouns of what is counted.
  */
 export type SourceLock = z.infer<typeof lockSchema>
 
-/** Makes the lock of a source's sentences, in their order. */
-export function makeLock(sentences: readonly Sentence[], options: ReadOptions): SourceLock {
+/**
+ * Makes the lock of a source's sentences, in their order.
+ * @param quotations those that the talk takes from it
+ */
+export function makeLock(
+  sentences: readonly Sentence[],
+  options: ReadOptions,
+  quotations: readonly GivenQuotation[] = [],
+): SourceLock {
   const entries = sentences.map(({ id, text }) => [id, lockSentence(text, options)] as const)
   const series = options.series?.map((names) => [...names])
-  return { format, language: options.locale, ...(series ? { series } : {}), sentences: Object.fromEntries(entries) }
+  const lock: SourceLock = {
+    format,
+    language: options.locale,
+    ...(series ? { series } : {}),
+    sentences: Object.fromEntries(entries),
+  }
+  return withQuotations(lock, sentences, quotations)
+}
+
+/** A lock with the hashes of quotations in the place of those that it has. */
+export function withQuotations(
+  { quotations: before, ...rest }: SourceLock,
+  sentences: readonly Sentence[],
+  quotations: readonly GivenQuotation[],
+): SourceLock {
+  void before
+  const hashes = lockQuotations(quotations, sentences)
+  return hashes.length > 0 ? { ...rest, quotations: hashes } : rest
 }
 
 function lockSentence(text: string, options: ReadOptions): LockedSentence {
@@ -128,7 +157,8 @@ export function stringifyLock(lock: SourceLock): string {
   const lines = placesIn(lock).map((id) => `    ${JSON.stringify(id)}: ${JSON.stringify(lock.sentences[id])}`)
   const sentences = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`
   const series = lock.series ? `  "series": ${JSON.stringify(lock.series)},\n` : ''
-  const head = `  "format": ${lock.format},\n  "language": ${JSON.stringify(lock.language)},\n${series}`
+  const quotations = lock.quotations ? `  "quotations": ${JSON.stringify(lock.quotations)},\n` : ''
+  const head = `  "format": ${lock.format},\n  "language": ${JSON.stringify(lock.language)},\n${series}${quotations}`
   return `{\n${head}  "sentences": ${sentences}\n}\n`
 }
 

@@ -15,6 +15,8 @@ export interface TalkLock {
   /** The names of series by which the sentences were read; of several texts, those of each by its id. */
   series?: SeriesNames | undefined
   seriesOf?: ReadonlyMap<string, SeriesNames | undefined>
+  /** Hashes of the quotations that the texts have word for word. */
+  quotations?: readonly string[] | undefined
 }
 
 /** Puts the locks of a talk together, by the ids of their texts; the only text has an empty one. */
@@ -28,7 +30,8 @@ export function joinLocks(locks: ReadonlyMap<string, SourceLock>): TalkLock {
   )
   const languages = new Map([...locks].map(([source, { language }]) => [source, language]))
   const seriesOf = new Map([...locks].map(([source, { series }]) => [source, series]))
-  return { language: first?.language ?? '', languages, seriesOf, sentences: Object.fromEntries(sentences) }
+  const quotations = [...locks.values()].flatMap((lock) => lock.quotations ?? [])
+  return { language: first?.language ?? '', languages, seriesOf, quotations, sentences: Object.fromEntries(sentences) }
 }
 
 /** The lock of one text with its sentences named as data cites them; with an empty id it is as it was. */

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { readDataFiles, readOptions } from '../../scripts/article/dataFiles.ts'
 import { definitionOf, figureKinds, type FigureKind } from '../../scripts/article/figures.ts'
+import { quotationsIn } from '../../scripts/article/quotation/given.ts'
 import { makeLock, stringifyLock } from '../../scripts/source/lock.ts'
+import { hashOfQuotation } from '../../scripts/source/quotations.ts'
 import { segment } from '../../scripts/source/segment.ts'
 import { citesOf, factsFile, sourceText } from './look/galleryFacts.ts'
 import { mostPoints, pointRoom, sampleFigure, talkRooms as rooms, type SampleFigure } from './look/gallerySample.ts'
@@ -25,9 +27,12 @@ export async function galleryData(folder: string, options: GalleryOptions): Prom
     join(folder, 'facts.yaml'),
     stringify(factsFile((turn) => fullLabel(options.locale, 8 + (turn % 9), turn))),
   )
-  await writeFile(join(folder, 'article.yaml'), stringify(galleryArticle(options), { aliasDuplicateObjects: false }))
+  const article = galleryArticle(options)
+  await writeFile(join(folder, 'article.yaml'), stringify(article, { aliasDuplicateObjects: false }))
   const lock = makeLock(segment(sourceText), readOptions(await readDataFiles(folder)))
-  await writeFile(join(folder, 'source.lock.json'), stringifyLock(lock))
+  // Its quotations are as long as they may be, whatever the text says.
+  const quotations = quotationsIn(article).map(hashOfQuotation)
+  await writeFile(join(folder, 'source.lock.json'), stringifyLock({ ...lock, quotations }))
 }
 
 /** What the gallery's `article.yaml` holds. */
@@ -101,7 +106,7 @@ function slide(kind: FigureKind, variation: string, locale: string, [alone, seco
     claim: plainSentence(locale, turn++),
     figure: figure?.data,
     ...(beside ? { beside: beside.data } : {}),
-    cite: facts.length > 0 ? [...new Set(facts.flatMap(citesOf))] : ['1.1'],
+    cite: [...new Set(['1.1', ...facts.flatMap(citesOf)])],
     notes: '…',
   }
 }

@@ -63,9 +63,21 @@ function citedByArticle(value: unknown): Cited[] {
   })
   const slides = itemsOf(get(value, 'sections')).flatMap((section, s) => [
     list({ kind: 'chapter', id: idOf(section) }, get(section, 'chapter'), ['sections', s, 'chapter']),
-    ...itemsOf(get(section, 'slides')).map((slide, n) =>
-      list({ kind: 'slide', id: idOf(slide) }, slide, ['sections', s, 'slides', n]),
-    ),
+    ...itemsOf(get(section, 'slides')).flatMap((slide, n) => {
+      const path = ['sections', s, 'slides', n]
+      const by: Citer = { kind: 'slide', id: idOf(slide) }
+      return [
+        list(by, slide, path),
+        ...['figure', 'beside'].flatMap((place) =>
+          itemsOf(get(get(slide, place), 'items')).map((item, index): Cited => {
+            const cite = get(item, 'cite')
+            const isList = Array.isArray(cite)
+            const cites = citationsIn(isList ? itemsOf(cite) : [cite])
+            return { by, file: 'article', path: [...path, place, 'items', index, 'cite'], cites, isList }
+          }),
+        ),
+      ]
+    }),
   ])
   return [...waivers, ...slides]
 }

@@ -113,6 +113,7 @@ function fill(schema: z.core.$ZodType, filling: Filling, turns: { text: number; 
     return Object.fromEntries(
       Object.entries(schema.shape).flatMap(([key, inner]) => {
         if (key === 'slide') return [] // where it leads to shows nowhere
+        if (key === 'cite') return [[key, '1.1']]
         const value = inside(inner)
         return value === undefined ? [] : [[key, value]]
       }),
