@@ -39,6 +39,8 @@ export const limits = {
   cells: 400,
   /** Corrections to the source, waivers, and names that are not to be broken: each list has so many entries at most. */
   entries: 2000,
+  /** Letters of a picture that stands in the data itself. */
+  dataPicture: MB / 4,
   /** Bytes of a picture, and of a video, that a slide shows. */
   picture: 20 * MB,
   video: 100 * MB,

@@ -10,6 +10,7 @@ import { unitsSchema } from './factsSchema.ts'
 import { suggest } from './nearest.ts'
 import { loadMarkdown } from './markdown/load.ts'
 import type { MarkdownTools } from './markdown/tools.ts'
+import { picturesIn, type FindPicture } from './picture.ts'
 import { publishedIn, type Published } from './publicFile.ts'
 import { publicPath } from '../deck/files.ts'
 import { dataFormat, olderArticle, olderFacts } from './older.ts'
@@ -28,6 +29,8 @@ export interface DataFiles {
   published?: Published
   /** `theme.yaml` and the files that it names, where there is one. */
   theme?: ThemeFiles | undefined
+  /** Finds the pictures that it shows. */
+  pictures?: FindPicture
 }
 
 /** Data files that cannot be used as they are; with what can be read of them, so that all else is told in the same run. */
@@ -66,6 +69,7 @@ export async function readDataFiles(folder: string): Promise<DataFiles> {
   const sources = markdownIn(article.file?.value)
   const around = {
     published: publishedIn(publicPath(folder)),
+    pictures: picturesIn(publicPath(folder)),
     tools: sources.length > 0 ? await loadMarkdown(sources) : undefined,
     ...(theme?.file ? { theme: { file: theme.file, named: await readNamed(folder, theme.file) } } : {}),
   }

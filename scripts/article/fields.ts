@@ -3,6 +3,7 @@ import { CitedeckError, type Code } from '../citedeckError.js'
 import type { Unit } from '../quantities/quantity.ts'
 import { unitInfo } from '../quantities/units.ts'
 import type { Disagreement } from './agreement/disagreement.ts'
+import { limits } from '../limits.ts'
 import { asFault } from './asFault.ts'
 import type { Fact } from './facts.ts'
 import type { Markdown } from './markdown/nodes.ts'
@@ -14,6 +15,13 @@ import { room, tooLong } from './room.ts'
 import { checkTable, checkLine, type SeriesLimits } from './series/limits.ts'
 import type { DrawnSeries, DrawnTable } from './series/drawn.ts'
 import { factsOf, plain, type WrittenFact, type Text } from './text.ts'
+
+/** A picture: its address as a page calls it, and its size in its own pixels. */
+export interface PictureFile {
+  src: string
+  width: number
+  height: number
+}
 
 /** How the names in the data become what a slide shows. */
 export interface Resolver {
@@ -39,6 +47,8 @@ export interface Resolver {
    * into what an editor put into them.
    */
   quotation: (source: string) => string
+  /** Finds a picture; throws a message for the author where there is none, or what is no picture. */
+  picture: (address: string) => PictureFile
   /** The first amount in a text as it stands, terms or not. */
   amount: (text: string) => string | undefined
 }
@@ -50,6 +60,7 @@ export const unresolved: Resolver = {
   text: (source) => source,
   plain: (source) => source,
   quotation: (source) => source,
+  picture: (src) => ({ src, width: 3, height: 2 }),
   otherWay: () => undefined,
   amount: () => undefined,
   series: (id) => ({ id, unit: 'count', unitText: '', scale: 1, decimals: 0, cells: [] }),
@@ -142,6 +153,24 @@ export function fields(resolver: Resolver) {
           }),
         ),
     ),
+
+    /** A file of the talk's `public` folder, or a picture typed as data. */
+    picture: () =>
+      z
+        .string()
+        .min(1)
+        .max(limits.dataPicture + limits.url)
+        .transform((address, ctx) => resolve(ctx, address, resolver.picture)),
+
+    /** A name as others have given it, such as a licence's, which may hold amounts: it is no statement of the talk's. */
+    name: (max: number) =>
+      printable()
+        .trim()
+        .min(1)
+        .refine((text) => room(text) <= max, {
+          error: ({ input }) => tooLong(String(input), max),
+          params: asFault('text-too-long'),
+        }),
 
     /** The sentence that something is taken from, or several. */
     cites: () => z.union([citation.transform((cite) => [cite]), z.array(citation).min(1).max(4)]),

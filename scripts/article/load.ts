@@ -305,13 +305,13 @@ function namesIn(value: unknown): string[] {
 }
 
 function readArticle(
-  { article: file, tools, published }: DataFiles,
+  { article: file, tools, published, pictures }: DataFiles,
   facts: ReadonlyMap<string, Fact>,
   series: ReadonlyMap<string, Series>,
   used: Set<string>,
 ): { article: Article | undefined; sound: Article | undefined; diagnostics: Diagnostic[] } {
   const locale = localeOfArticle(file.value)
-  const resolver = makeResolver(facts, locale, termsOf(file.value), used, series, { tools, published })
+  const resolver = makeResolver(facts, locale, termsOf(file.value), used, series, { tools, published, pictures })
   const schema = articleSchema(resolver)
   const { value, diagnostics, faults } = validate(file, schema)
   if (value)

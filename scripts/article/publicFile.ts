@@ -1,6 +1,7 @@
-import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { inMegabytes, limits } from '../limits.ts'
+import { suggest } from './nearest.ts'
 
 /** How the files of a kind begin. */
 const beginnings: Readonly<Record<string, RegExp>> = {
@@ -35,20 +36,41 @@ export function publishedIn(folder: string): Published {
     if (isOutside(relative(folder, file))) return `"${path}" lies outside of public/; put the file there`
     const real = tried(() => realpathSync(file))
     const there = real === undefined ? undefined : tried(() => statSync(real))
-    if (real === undefined || !there) return `there is no ${named}; put the ${is} there, beside slides.md`
+    if (real === undefined || !there)
+      return `there is no ${named}${suggest(path, filesIn(folder))}; put the ${is} there, beside slides.md`
     if (!there.isFile()) return `${named} is no file`
     if (path.split('/').some((name) => name.startsWith('.')) || isOutside(relative(realpathSync(folder), real)))
       return `${named} is not published: it is hidden, or leads out of the folder`
     if (there.size > most) return `${named} has ${inMegabytes(there.size)}; a ${is} has at most ${inMegabytes(most)}`
-    if (beginnings[ending]?.test(beginningOf(real)) !== true) return `${named} is no ${ending.slice(1)} file within`
-    if (ending === '.svg') {
-      const unsafe = /<script|<foreignObject|\son\w+\s*=|(?:href|src)\s*=\s*["']\s*(?:https?:|\/\/|javascript:)/i.exec(
-        readFileSync(real, 'utf8'),
-      )
-      if (unsafe) return `${named} holds "${unsafe[0].trim()}": a drawing runs no script and loads nothing; take it out`
-    }
-    return undefined
+    return faultOfContent(ending, named, beginningOf(real), () => readFileSync(real, 'utf8'))
   }
+}
+
+/**
+ * What is wrong with what is in a file; undefined where it is what its name says, and safe.
+ * @param beginning its first bytes, each a letter
+ * @param text all of it as text, where it is a drawing
+ */
+export function faultOfContent(
+  ending: string,
+  named: string,
+  beginning: string,
+  text: () => string,
+): string | undefined {
+  if (beginnings[ending]?.test(beginning) !== true) return `${named} is no ${ending.slice(1)} file within`
+  if (ending !== '.svg') return undefined
+  const unsafe = /<script|<foreignObject|\son\w+\s*=|(?:href|src)\s*=\s*["']\s*(?:https?:|\/\/|javascript:)/i.exec(
+    text(),
+  )
+  return unsafe
+    ? `${named} holds "${unsafe[0].trim()}": a drawing runs no script and loads nothing; take it out`
+    : undefined
+}
+
+/** The names of the files that there are, for whoever has mistyped one. */
+function filesIn(folder: string): string[] {
+  const found = tried(() => readdirSync(folder, { recursive: true, encoding: 'utf8' })) ?? []
+  return found.slice(0, 1000).map((name) => name.split(sep).join('/'))
 }
 
 const isOutside = (way: string) => way.split(sep)[0] === '..' || way === ''

@@ -4,7 +4,7 @@ import { grammarOf } from '../locales/grammars.ts'
 import type { Fact } from './facts.ts'
 import { drawTable, drawLine } from './series/draw.ts'
 import { lineNamed, linesIn, type Series } from './series/series.ts'
-import { AuthorError, type Resolver } from './fields.ts'
+import { AuthorError, type PictureFile, type Resolver } from './fields.ts'
 import { writeFact } from './format.ts'
 import { suggest } from './nearest.ts'
 import { localeOf } from '../locales/index.ts'
@@ -33,7 +33,15 @@ export function makeResolver(
   terms: readonly Term[],
   used: Set<string>,
   series: ReadonlyMap<string, Series> = new Map(),
-  { tools, published = () => undefined }: { tools?: MarkdownTools | undefined; published?: Published | undefined } = {},
+  {
+    tools,
+    published = () => undefined,
+    pictures,
+  }: {
+    tools?: MarkdownTools | undefined
+    published?: Published | undefined
+    pictures?: ((address: string) => PictureFile) | undefined
+  } = {},
 ): Resolver {
   const grammar = grammarOf(locale)
   const factNamed = (id: string): Fact => {
@@ -106,6 +114,10 @@ export function makeResolver(
     quotation: (source) => {
       additionsIn(source).forEach(refuseTyped)
       return inMarks(closeUp(source), localeOf(locale).quotationMarks)
+    },
+    picture: (address) => {
+      if (!pictures) throw new Error('nothing was said of where the pictures lie')
+      return pictures(address)
     },
     markdown: (source) => {
       if (!tools) throw new Error('what Markdown is read with was not loaded')

@@ -158,6 +158,7 @@ async function prepare(path: string, id: string, { data, move }: Options): Promi
     unsettled.length > 0
       ? []
       : faultsAfter(
+          files,
           edits,
           await loadTalkLock(data, Promise.resolve(files), new Map([[id, moved]])),
           citedSentences(new Map([[id, source]])),
@@ -193,6 +194,7 @@ function isAnother(message: string, file: string): Diagnostic {
 
 /** What does not hold by the text once the data is moved; the places are those of the files as they will be. */
 function faultsAfter(
+  files: DataFiles,
   [facts, article]: readonly Edit[],
   lock: TalkLock,
   sentences: readonly CitedSentence[],
@@ -200,7 +202,7 @@ function faultsAfter(
   if (!facts || !article) return []
   try {
     const read = ({ written, file }: Edit) => parseYaml(written.replace(/^\uFEFF/, ''), file.name)
-    checkTalk({ facts: read(facts), article: read(article) }, lock, sentences)
+    checkTalk({ ...files, facts: read(facts), article: read(article) }, lock, sentences)
     return []
   } catch (error) {
     if (error instanceof InputError) return [...error.diagnostics]

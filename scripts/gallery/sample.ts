@@ -4,6 +4,7 @@ import { componentName } from '../deck/componentName.ts'
 import { figureKinds, type FigureKind } from '../article/figures.ts'
 import { readOptions } from '../article/dataFiles.ts'
 import { InputError } from '../article/diagnostic.ts'
+import { picturesIn } from '../article/picture.ts'
 import { quotationsIn } from '../article/quotation/given.ts'
 import { validate } from '../article/validate.ts'
 import { readYaml, type YamlFile } from '../article/yamlFile.ts'
@@ -53,7 +54,11 @@ export async function readSample(kind: FigureKind): Promise<Sample> {
   const file = await readYaml(join(projectRoot, name), name)
   const { value: sample, diagnostics } = validate(file, sampleSchema)
   if (!sample) throw new InputError(diagnostics)
-  const files = { facts: factsOf(file, sample), article: articleOf(file, sample, kind) }
+  const files = {
+    facts: factsOf(file, sample),
+    article: articleOf(file, sample, kind),
+    pictures: picturesIn(join(projectRoot, 'public')),
+  }
   const sentences = segment(sample.text.join('\n\n'))
   const lock = makeLock(sentences, readOptions(files), quotationsIn(files.article.value))
   const talk = checkTalk(files, asCited('', lock), sentences)

@@ -44,6 +44,7 @@ function tidy(html: string): string {
       (_, before: string, id: string) => before + (ids.get(id) ?? ids.set(id, `id-${ids.size + 1}`).get(id) ?? id),
     )
     .replace(/<wbr>/g, '<wbr/>')
+    .replace(/(<img [^>]*?)\/?>/g, '$1/>')
     .replace(/ (fill|stroke)="none"/g, ' $1="none"')
     .replaceAll('><', '>\n<')
 }

@@ -42,7 +42,7 @@ export function readMedia(address: string, title: string, alt: string): Media | 
 }
 
 /** The path in `public`, as typed with or without `./`, `/` or `public/` before it. */
-function pathOf(address: string): string {
+export function pathOf(address: string): string {
   const bare = address.replace(/^(?:\.?\/)?(?:public\/)?/, '')
   try {
     return decodeURIComponent(bare)
@@ -52,6 +52,6 @@ function pathOf(address: string): string {
 }
 
 /** As a page calls it: a site may lie in any folder of its host. */
-const srcOf = (path: string) => `./${path.split('/').map(encodeURIComponent).join('/')}`
+export const srcOf = (path: string) => `./${path.split('/').map(encodeURIComponent).join('/')}`
 
 const shortened = (address: string) => (address.length > 60 ? `${address.slice(0, 57)}…` : address)

@@ -21,6 +21,7 @@ const resolver: Resolver = {
   plain: (source) => source,
   otherWay: () => undefined,
   amount: () => undefined,
+  picture: (src) => ({ src, width: 3, height: 2 }),
 }
 
 const known = fields(resolver)
@@ -31,6 +32,10 @@ function schemaOf(kind: FigureKind) {
   if (!schema) throw new Error(`there is no ${kind}`)
   return schema
 }
+
+/** A drawing of nothing, in the shape of a photograph. */
+const picture =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 2'%3E%3Cpath fill='%23789' d='M0 0h3v2H0z'/%3E%3C/svg%3E"
 
 /** How a sample fills its schema. */
 export interface Filling {
@@ -114,6 +119,7 @@ function fill(schema: z.core.$ZodType, filling: Filling, turns: { text: number; 
       Object.entries(schema.shape).flatMap(([key, inner]) => {
         if (key === 'slide') return [] // where it leads to shows nowhere
         if (key === 'cite') return [[key, '1.1']]
+        if (key === 'file') return [[key, picture]]
         const value = inside(inner)
         return value === undefined ? [] : [[key, value]]
       }),

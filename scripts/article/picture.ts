@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import { imageSize } from 'image-size'
+import { inMegabytes, limits } from '../limits.ts'
+import type { PictureFile } from './fields.ts'
+import { AuthorError } from './fields.ts'
+import { pathOf, srcOf } from './markdown/media.ts'
+import { faultOfContent, publishedIn } from './publicFile.ts'
+
+/** Finds a picture by its name in `public`, or within the data itself; throws a message for the author where it cannot. */
+export type FindPicture = (address: string) => PictureFile
+
+/** The pictures of a talk: the files of its `public` folder, looked at each time, and those that the data holds. */
+export function picturesIn(folder: string): FindPicture {
+  const published = publishedIn(folder)
+  return (address) => {
+    if (address.startsWith('data:')) return pictureWithin(address)
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address))
+      throw noPicture(
+        `"${address}" lies elsewhere, and a talk loads nothing from elsewhere; put the picture into public/`,
+        address,
+      )
+    const path = pathOf(address)
+    const fault = published(path, 'picture')
+    if (fault !== undefined) throw noPicture(fault, address)
+    return { src: srcOf(path), ...sizeOf(join(folder, path), `public/${path}`) }
+  }
+}
+
+const endings: Readonly<Record<string, string>> = { jpeg: '.jpg', 'svg+xml': '.svg' }
+
+/** A picture that is typed into the data, as `data:image/png;base64,…`. */
+function pictureWithin(address: string): PictureFile {
+  const named = 'the picture in the data'
+  const [, type, coding, content = ''] =
+    /^data:image\/(png|jpeg|webp|avif|gif|svg\+xml)((?:;[\w=-]+)*),(.*)$/s.exec(address) ?? []
+  if (type === undefined)
+    throw noPicture(
+      `"${address.slice(0, 40)}…" is no picture; write data:image/png;base64,… or a file of public/`,
+      address,
+    )
+  if (address.length > limits.dataPicture)
+    throw noPicture(
+      `${named} has ${inMegabytes(address.length)}; put one of more than ${inMegabytes(limits.dataPicture)} into public/`,
+    )
+  const bytes =
+    coding?.endsWith(';base64') === true ? Buffer.from(content, 'base64') : Buffer.from(decoded(content), 'utf8')
+  const ending = endings[type] ?? `.${type}`
+  const fault = faultOfContent(ending, named, bytes.subarray(0, 4096).toString('latin1'), () => bytes.toString('utf8'))
+  if (fault !== undefined) throw noPicture(fault)
+  return { src: address, ...sizeOf(bytes, named) }
+}
+
+/** The size that a picture is shown at, in its own pixels: a photograph that a camera was turned for is turned back. */
+function sizeOf(of: string | Buffer, named: string): { width: number; height: number } {
+  const { width, height, orientation = 1 } = measured(of, named)
+  if (!width || !height) throw noPicture(`${named} does not say how large it is; give a drawing a viewBox`)
+  return orientation >= 5 ? { width: height, height: width } : { width, height }
+}
+
+function measured(of: string | Buffer, named: string): ReturnType<typeof imageSize> {
+  try {
+    return imageSize(of)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw noPicture(`${named} cannot be read as a picture (${why}); save it anew, a drawing with a viewBox`)
+  }
+}
+
+const noPicture = (message: string, at?: string) => new AuthorError('file-not-public', message, at)
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
