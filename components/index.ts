@@ -11,8 +11,10 @@ import founderTree from './FounderTree/figure.ts'
 import hubSpoke from './HubSpoke/figure.ts'
 import layerStack from './LayerStack/figure.ts'
 import partsOfWhole from './PartsOfWhole/figure.ts'
+import picture from './Picture/figure.ts'
 import processFlow from './ProcessFlow/figure.ts'
 import proportionBars from './ProportionBars/figure.ts'
+import quotation from './Quotation/figure.ts'
 import rankingList from './RankingList/figure.ts'
 import roleNetwork from './RoleNetwork/figure.ts'
 import shareBar from './ShareBar/figure.ts'
@@ -38,8 +40,10 @@ export const kinds = {
   'hub-spoke': hubSpoke,
   'layer-stack': layerStack,
   'parts-of-whole': partsOfWhole,
+  picture,
   'process-flow': processFlow,
   'proportion-bars': proportionBars,
+  quotation,
   'ranking-list': rankingList,
   'role-network': roleNetwork,
   'share-bar': shareBar,
