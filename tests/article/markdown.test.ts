@@ -201,7 +201,7 @@ describe('Markdown that no slide takes', () => {
     ['![a](data:image/png;base64,AAAA)', 'is no file of public/'],
     ['![](a.png)', 'says nothing to those who do not see it'],
     ['![a](clip.mp4)', '"clip.mp4" is a video without a poster'],
-    ['![a](b.png)', 'there is no public/b.png; put the picture there'],
+    ['![a](b.png)', 'there is no public/b.png; did you mean "a.png"?'],
     ['![a](../outside.png)', '"../outside.png" lies outside of public/'],
     ['![a](text.png)', 'public/text.png is no png file within'],
     ['![a](huge.png)', 'public/huge.png has 20.1 MB; a picture has at most 20 MB'],
