@@ -57,7 +57,10 @@ function sizeOf(of: string | Buffer, named: string): { width: number; height: nu
   return orientation >= 5 ? { width: height, height: width } : { width, height }
 }
 
-function measured(of: string | Buffer, named: string): ReturnType<typeof imageSize> {
+function measured(
+  of: string | Buffer,
+  named: string,
+): { width: number | undefined; height: number | undefined; orientation?: number } {
   try {
     return imageSize(of)
   } catch (error) {
