@@ -10,6 +10,7 @@ import formulaBreakdown from './FormulaBreakdown/figure.ts'
 import founderTree from './FounderTree/figure.ts'
 import hubSpoke from './HubSpoke/figure.ts'
 import layerStack from './LayerStack/figure.ts'
+import lineChart from './LineChart/figure.ts'
 import partsOfWhole from './PartsOfWhole/figure.ts'
 import picture from './Picture/figure.ts'
 import processFlow from './ProcessFlow/figure.ts'
@@ -39,6 +40,7 @@ export const kinds = {
   'founder-tree': founderTree,
   'hub-spoke': hubSpoke,
   'layer-stack': layerStack,
+  'line-chart': lineChart,
   'parts-of-whole': partsOfWhole,
   picture,
   'process-flow': processFlow,

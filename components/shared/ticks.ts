@@ -1,11 +1,11 @@
 const roundSteps = [1, 2, 2.5, 5, 10]
-const most = 6
 
 /**
  * Three to six round values at equal distances, the first not above `from` and the last not below `to`: what an axis
  * shows, and where it begins and ends. A single value where there is no stretch.
+ * @param most fewer where the axis is short
  */
-export function roundTicks(from: number, to: number): number[] {
+export function roundTicks(from: number, to: number, most = 6): number[] {
   if (!(to > from)) return [from]
   const power = 10 ** Math.floor(Math.log10((to - from) / most))
   const steps = [power, power * 10].flatMap((each) => roundSteps.map((step) => step * each))

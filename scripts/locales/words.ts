@@ -49,6 +49,17 @@ export interface Words {
   illustrative: string
   /** Of shares that add up to a little more or less than the whole, since each is rounded. */
   roundedParts: string
+  /** Under a chart: its scale begins at this value; what its dashes, hollow dots and shades mean. */
+  scaleFrom: (value: string) => string
+  dashedForecast: string
+  hollowInexact: string
+  shadedRange: string
+  /** What is said of a value in words: that it is still to come, or not final. */
+  asForecast: (said: string) => string
+  asEstimate: (said: string) => string
+  /** The ends of a run of values. */
+  least: string
+  greatest: string
   /** What the places on the sources slide mean, by one of them: `25.2`, its paragraph and its sentence. */
   placeKey: (place: string, paragraph: string, sentence: string) => string
   /** What the asterisk on the sources slide means. */

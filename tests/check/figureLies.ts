@@ -15,6 +15,7 @@ The town runs 9 pools. Of them 4 pools have a diving board. It employs 112 lifeg
 The repair costs €3.2 million. The state gives €1.4 million. The town gives €1.1 million. A foundation gives €0.7 million. The state bears 45% of the upkeep. The town bears 30% of the upkeep. The club bears 25% of the upkeep. Tickets cover 23% of the wages.
 The baths opened in 1908. They closed in 1974. They opened again in 1991. Holm came third in the survey. Vik came fifth in the survey. The baths stood empty for 17 years. The refit took 14 months. Filling the pool takes 36 hours. It is three times as fast as before.
 Membership fell by 18% in the first year. The queue shrank by 12 metres.
+Pupils of the swimming school came to 200 in 2021, 320 in 2022, 410 in 2023 and 500 in 2024. Boats came to 15 in 2021, 16 in 2022, 18 in 2023 and 20 in 2024. The sauna was open for 90 hours in 2021, 80 hours in 2022, 70 hours in 2023 and 60 hours in 2024. The course has 250 pupils. Pupils rose 150%.
 `
 
 export const facts = `
@@ -53,6 +54,11 @@ refit: { value: 14, unit: month, of: { en: time of the refit }, cite: '5.7' }
 filling: { value: 36, unit: hour, of: { en: time to fill the pool }, cite: '5.8' }
 faster: { value: 3, unit: multiple, of: { en: gain in speed }, cite: '5.9' }
 membership-fall: { value: 18, unit: percent, of: { en: fall of membership }, cite: '6.1' }
+pupils: { unit: count, noun: { en: pupils }, of: { en: pupils of the school }, series: { 2021: 200, 2022: 320, 2023: 410, 2024: 500 }, cite: '7.1' }
+boats: { unit: count, noun: { en: boats }, of: { en: boats }, series: { 2021: 15, 2022: 16, 2023: 18, 2024: 20 }, cite: '7.2' }
+sauna: { unit: hour, of: { en: hours of the sauna }, series: { 2021: 90, 2022: 80, 2023: 70, 2024: 60 }, cite: '7.3' }
+course: { value: 250, unit: count, noun: { en: pupils }, of: { en: places of the course }, cite: '7.4' }
+pupils-rise: { value: 150, unit: percent, of: { en: rise of the pupils }, cite: '7.5' }
 queue-cut: { value: 12, unit: meter, of: { en: cut of the queue }, cite: '6.2' }
 `
 
@@ -244,5 +250,30 @@ export const figureLies: readonly FigureLie[] = [
     lie: "{ kind: slope-chart, measure: Visitors, from: '{reopened}', to: '{closed}', rows: [{ label: Open air, from: visitors-before, to: visitors-now }, { label: Indoors, from: visitors-now, to: visitors-indoor }] }",
     truth:
       "{ kind: slope-chart, measure: Visitors, from: '{closed}', to: '{reopened}', rows: [{ label: Open air, from: visitors-before, to: visitors-now }, { label: Indoors, from: visitors-now, to: visitors-indoor }] }",
+  },
+  {
+    name: 'lines of different things on one scale',
+    lie: '{ kind: line-chart, lines: [{ series: pupils, label: Pupils }, { series: boats, label: Boats }] }',
+    truth: '{ kind: line-chart, lines: [{ series: pupils, label: Pupils }] }',
+  },
+  {
+    name: 'lines of two units on one scale',
+    lie: '{ kind: line-chart, lines: [{ series: pupils, label: Pupils }, { series: sauna, label: Sauna }] }',
+    truth: '{ kind: line-chart, lines: [{ series: sauna, label: Sauna }] }',
+  },
+  {
+    name: 'a change between two points of a line that is the one between two others',
+    lie: '{ kind: line-chart, lines: [{ series: pupils }], change: { from: 2022, to: 2024, fact: pupils-rise } }',
+    truth: '{ kind: line-chart, lines: [{ series: pupils }], change: { from: 2021, to: 2024, fact: pupils-rise } }',
+  },
+  {
+    name: 'a fall as the change of a line that rises',
+    lie: '{ kind: line-chart, lines: [{ series: pupils }], change: { from: 2021, to: 2024, fact: gas-fall } }',
+    truth: '{ kind: line-chart, lines: [{ series: pupils }] }',
+  },
+  {
+    name: 'a line across a chart of another unit',
+    lie: '{ kind: line-chart, lines: [{ series: pupils }], reference: { fact: filling, label: Limit } }',
+    truth: '{ kind: line-chart, lines: [{ series: pupils }], reference: { fact: course, label: Places } }',
   },
 ]

@@ -1,5 +1,7 @@
 import { expect } from 'vitest'
+import type { DrawnCell, DrawnSeries } from '../../scripts/article/series/drawn.ts'
 import type { WrittenFact } from '../../scripts/article/text.ts'
+import { daysOf } from '../../scripts/quantities/dateDays.ts'
 import type { Field } from '../../components/shared/field.ts'
 
 /** The rooms that the layouts give: full, main, aside, and full on 4:3. */
@@ -57,3 +59,35 @@ export const percent = (value: number): WrittenFact => fact(value, 'percent', { 
 
 /** A text of at most `length` Latin characters. */
 export const latin = (length: number): string => 'open models from Hangzhou '.repeat(6).slice(0, length).trim()
+
+/** A series by date as a figure draws it; a value of null is a gap, and from a year on all are forecasts. */
+export function drawnSeries(
+  id: string,
+  cells: readonly { key: string; value: number | null; label?: string; also?: Partial<DrawnCell> }[],
+  { unit = 'gigawatt-hour', unitText = 'GWh', forecastFrom = Infinity } = {},
+): DrawnSeries {
+  return {
+    id,
+    unit,
+    unitText,
+    scale: 1,
+    decimals: 0,
+    cells: cells.map(({ key, value, label = key, also }): DrawnCell => {
+      const days = daysOf(key)
+      const place = { key, label, ...(days ? { date: key, days } : {}) }
+      if (value === null) return { ...place, text: 'no figure', missing: 'not-given' }
+      const forecast = Number(key.slice(0, 4)) >= forecastFrom ? { forecast: true as const } : {}
+      const number = String(value)
+      return {
+        ...place,
+        fact: `${id}.${key}`,
+        value,
+        number,
+        text: `${number} ${unitText}`,
+        cite: '1.1',
+        ...forecast,
+        ...also,
+      }
+    }),
+  }
+}

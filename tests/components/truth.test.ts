@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../scripts/article/schema.ts'
 import { dayOf } from '../../components/Timeline/layout.ts'
-import { fact, percent, rooms } from './build.ts'
+import { drawnSeries, fact, percent, rooms } from './build.ts'
 import { drawFigure } from './drawFigure.ts'
 
 /** What is drawn, read back from the SVG: attributes by name, of every shape that has a class. */
@@ -19,6 +19,39 @@ async function shapes(
         [...attributes.matchAll(/([\w-]+)="(-?[\d.]+)"/g)].map(([, name = '', value]) => [name, Number(value)]),
       ),
     )
+}
+
+/** The lines of a chart read back: the points that its paths and dots are at, and how many stretches are dashed or not. */
+function readLines(drawing: string): { points: { x: number; y: number }[]; dashed: number; solid: number }[] {
+  const groups = drawing.split(/<g class="(?:plain|other|stressed)">/).slice(1)
+  return groups.map((group) => {
+    const own = group.split('</g>')[0] ?? ''
+    const runs = [...own.matchAll(/<path class="([^"]*\brun\b[^"]*)" d="M([^"]*)"/g)].map(
+      ([, classes = '', d = '']) => ({
+        isDashed: classes.includes('forecast'),
+        points: d.split('L').map((pair) => pair.split(' ').map(Number)),
+      }),
+    )
+    const dots = [...own.matchAll(/<circle class="[^"]*\bdot\b[^"]*" cx="([-\d.]+)" cy="([-\d.]+)"/g)].map(
+      ([, x, y]) => [Number(x), Number(y)],
+    )
+    const all = [...runs.flatMap(({ points }) => points), ...dots]
+    const points = [...new Map(all.map(([x = Number.NaN, y = Number.NaN]) => [x, { x, y }])).values()]
+    const count = (isDashed: boolean) =>
+      runs.filter((run) => run.isDashed === isDashed).reduce((sum, { points: of }) => sum + of.length - 1, 0)
+    return { points: points.sort((a, b) => a.x - b.x), dashed: count(true), solid: count(false) }
+  })
+}
+
+/** What is drawn at these places is all on one scale that rises, or falls, with its values. */
+function expectInProportion(pairs: readonly (readonly [value: number, place: number])[], way: 1 | -1): void {
+  const sorted = [...pairs].sort(([a], [b]) => a - b)
+  const [least, greatest] = [sorted[0], sorted.at(-1)]
+  if (!least || !greatest || least[0] === greatest[0]) return
+  const pixels = (greatest[1] - least[1]) / (greatest[0] - least[0])
+  expect(pixels * way).toBeGreaterThan(0)
+  for (const [value, at] of sorted)
+    expect(Math.abs(at - least[1] - (value - least[0]) * pixels)).toBeLessThan(rounding * 2)
 }
 
 const share = fc.integer({ min: 0, max: 1000 }).map((permille) => permille / 10)
@@ -173,6 +206,59 @@ describe('what is drawn is in proportion', () => {
         })
       }),
       { numRuns: 30 },
+    )
+  })
+
+  it('points of lines to their values and dates, a gap left open and forecasts dashed', async () => {
+    const value = fc.option(fc.integer({ min: -900, max: 900 }), { freq: 6 })
+    const years = fc.uniqueArray(fc.integer({ min: 1950, max: 2030 }), { minLength: 2, maxLength: 12 })
+    await fc.assert(
+      fc.asyncProperty(
+        years,
+        fc.array(fc.tuple(value, value), { minLength: 12, maxLength: 12 }),
+        room,
+        async (given, values, where) => {
+          const keys = given.sort((a, b) => a - b).map(String)
+          const seriesOf = (line: 0 | 1) =>
+            drawnSeries(
+              `s${line}`,
+              keys.map((key, index) => ({ key, value: values[index]?.[line] ?? null })),
+              { forecastFrom: 2020 },
+            )
+          const both = [seriesOf(0), seriesOf(1)]
+          const figure: Figure = {
+            kind: 'line-chart',
+            lines: both.map((series, index) => ({ series, label: `Line ${index}` })),
+          }
+          const drawn = readLines(await drawFigure(figure, rooms[where] ?? { width: 736, height: 440 }))
+          expect(drawn).toHaveLength(2)
+          const points = both.flatMap(({ cells }, index) => {
+            const stated = cells.flatMap(({ value: at, days }) =>
+              at === undefined || !days ? [] : [{ at, day: (days.first + days.last) / 2 }],
+            )
+            const read = drawn[index]?.points ?? []
+            expect(read).toHaveLength(stated.length)
+            return stated.map((each, place) => ({ ...each, ...(read[place] ?? { x: Number.NaN, y: Number.NaN }) }))
+          })
+          expectInProportion(
+            points.map(({ x, day }) => [day, x]),
+            1,
+          )
+          expectInProportion(
+            points.map(({ y, at }) => [at, y]),
+            -1,
+          )
+          both.forEach(({ cells }, index) => {
+            const pairs = cells
+              .slice(1)
+              .filter(({ value: to }, at) => to !== undefined && cells[at]?.value !== undefined)
+            const isForecast = pairs.filter(({ forecast }) => forecast).length
+            expect(drawn[index]?.dashed).toBe(isForecast)
+            expect(drawn[index]?.solid).toBe(pairs.length - isForecast)
+          })
+        },
+      ),
+      { numRuns: 40 },
     )
   })
 

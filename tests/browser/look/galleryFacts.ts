@@ -93,6 +93,8 @@ function sentenceOf(values: Readonly<Record<string, number>>, say: (key: string,
 
 const yearly = listed(years, 210, 130)
 const yearlyToo = listed(years, 130, 70)
+const yearlyThird = listed(years, 400, 45)
+const yearlyFourth = listed(years, 950, -60)
 const named = listed(countries, 240, 57)
 const rows = Object.fromEntries(countries.map((country, index) => [country, [320 + 17 * index, 260 + 29 * index]]))
 
@@ -106,6 +108,16 @@ export const statedSeries: Readonly<Record<string, StatedSeries>> = {
     unit: 'gigawatt-hour',
     series: yearlyToo,
     sentence: sentenceOf(yearlyToo, (year, value) => `${value} GWh in ${year}`),
+  },
+  'yearly-third': {
+    unit: 'gigawatt-hour',
+    series: yearlyThird,
+    sentence: sentenceOf(yearlyThird, (year, value) => `${value} GWh in ${year}`),
+  },
+  'yearly-fourth': {
+    unit: 'gigawatt-hour',
+    series: yearlyFourth,
+    sentence: sentenceOf(yearlyFourth, (year, value) => `${value} GWh in ${year}`),
   },
   named: {
     unit: 'gigawatt-hour',
