@@ -2,13 +2,14 @@
 import barChart from './BarChart/figure.ts'
 import beforeAfter from './BeforeAfter/figure.ts'
 import bigNumber from './BigNumber/figure.ts'
-import capitalMix from './CapitalMix/figure.ts'
 import changeBars from './ChangeBars/figure.ts'
 import comparisonTable from './ComparisonTable/figure.ts'
+import dataTable from './DataTable/figure.ts'
 import dumbbell from './Dumbbell/figure.ts'
+import familyTree from './FamilyTree/figure.ts'
 import formulaBreakdown from './FormulaBreakdown/figure.ts'
-import founderTree from './FounderTree/figure.ts'
 import hubSpoke from './HubSpoke/figure.ts'
+import inflow from './Inflow/figure.ts'
 import layerStack from './LayerStack/figure.ts'
 import lineChart from './LineChart/figure.ts'
 import partsOfWhole from './PartsOfWhole/figure.ts'
@@ -32,13 +33,14 @@ export const kinds = {
   'bar-chart': barChart,
   'before-after': beforeAfter,
   'big-number': bigNumber,
-  'capital-mix': capitalMix,
   'change-bars': changeBars,
   'comparison-table': comparisonTable,
+  'data-table': dataTable,
   dumbbell,
+  'family-tree': familyTree,
   'formula-breakdown': formulaBreakdown,
-  'founder-tree': founderTree,
   'hub-spoke': hubSpoke,
+  inflow,
   'layer-stack': layerStack,
   'line-chart': lineChart,
   'parts-of-whole': partsOfWhole,

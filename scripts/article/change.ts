@@ -1,6 +1,6 @@
 /** One change to a file's data: by it an older format becomes the present one, or a citation moves along with its text. */
 export type DataChange =
-  | { kind: 'rename'; path: readonly string[]; to: string }
+  | { kind: 'rename'; path: readonly (string | number)[]; to: string }
   | { kind: 'set'; path: readonly (string | number)[]; value: unknown }
   /** `path` is that of the list; for each of its items what stands in its place: one, several or none. */
   | { kind: 'replace-items'; path: readonly (string | number)[]; items: readonly (readonly unknown[])[] }
@@ -18,18 +18,24 @@ function applyChange(value: unknown, change: DataChange): unknown {
   if (change.kind === 'replace-items') return editAt(value, change.path, () => change.items.flat())
   const path = change.kind === 'add' ? change.path : change.path.slice(0, -1)
   const key = change.kind === 'add' ? undefined : change.path.at(-1)
-  return editMap(value, path, (entries) => {
-    switch (change.kind) {
-      case 'rename':
-        return entries.map(([name, inner]) => [name === key ? change.to : name, inner])
-      case 'remove':
-        return entries.filter(([name]) => name !== key)
-      case 'add': {
-        const place = change.after === undefined ? 0 : entries.findIndex(([name]) => name === change.after) + 1
-        return [...entries.slice(0, place), [change.key, change.value], ...entries.slice(place)]
-      }
+  return editAt(value, path, (map) => editMap(map, (entries) => edited(entries, change, key)))
+}
+
+function edited(
+  entries: Entries,
+  change: Extract<DataChange, { kind: 'rename' | 'remove' | 'add' }>,
+  key: string | number | undefined,
+): Entries {
+  switch (change.kind) {
+    case 'rename':
+      return entries.map(([name, inner]) => [name === key ? change.to : name, inner])
+    case 'remove':
+      return entries.filter(([name]) => name !== key)
+    case 'add': {
+      const place = change.after === undefined ? 0 : entries.findIndex(([name]) => name === change.after) + 1
+      return [...entries.slice(0, place), [change.key, change.value], ...entries.slice(place)]
     }
-  })
+  }
 }
 
 /** The data with another value at a place, which a path leads to through maps and lists. */
@@ -39,23 +45,16 @@ function editAt(value: unknown, path: readonly (string | number)[], edit: (value
   if (Array.isArray(value)) {
     return value.map((inner: unknown, index) => (index === step ? editAt(inner, rest, edit) : inner))
   }
-  return editMap(value, [], (entries) =>
+  return editMap(value, (entries) =>
     entries.map(([name, inner]) => [name, name === step ? editAt(inner, rest, edit) : inner]),
   )
 }
 
 type Entries = readonly (readonly [string, unknown])[]
 
-function editMap(value: unknown, path: readonly string[], edit: (entries: Entries) => Entries): unknown {
+function editMap(value: unknown, edit: (entries: Entries) => Entries): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
-  const [step, ...rest] = path
-  if (step === undefined) return Object.fromEntries(edit(Object.entries(value)))
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]: [string, unknown]) => [
-      name,
-      name === step ? editMap(inner, rest, edit) : inner,
-    ]),
-  )
+  return Object.fromEntries(edit(Object.entries(value)))
 }
 
 /** The path that a place has in the file as it is, before its keys are renamed. */

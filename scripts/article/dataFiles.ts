@@ -14,6 +14,7 @@ import { picturesIn, type FindPicture } from './picture.ts'
 import { publishedIn, type Published } from './publicFile.ts'
 import { publicPath } from '../deck/files.ts'
 import { dataFormat, olderArticle, olderFacts } from './older.ts'
+import { figuresRenamed } from './olderKinds.ts'
 import { namesOfSeries } from './series/names.ts'
 import { pathOfLanguage, sourcesOfTalk } from './sourcesOfTalk.ts'
 import { readNamed, themeFileName, type ThemeFiles } from '../theme/readThemeFile.ts'
@@ -160,7 +161,7 @@ export function changesTo(
       formatOf(files.facts) === 'older'
         ? olderFacts(files.facts.value, { language: options.locale, read: (text) => recognise(text, options), lock })
         : [],
-    article: formatOf(files.article) === 'older' ? olderArticle() : [],
+    article: [...(formatOf(files.article) === 'older' ? olderArticle() : []), ...figuresRenamed(files.article.value)],
   }
 }
 

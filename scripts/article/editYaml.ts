@@ -28,6 +28,9 @@ export function splicesOf(source: string, changes: readonly DataChange[]): Splic
         case 'replace-items':
           return itemsInPlace(source, nodeAt(contents, change.path), change.items, newline)
         default: {
+          const holder = nodeAt(contents, change.path.slice(0, -1))
+          // What an alias names is changed where it stands.
+          if (isAlias(holder)) return []
           const map = mapAt(contents, change.path.slice(0, -1))
           const pair = pairIn(map, change.path.at(-1) ?? '')
           const [key, value] = [rangeOf(pair.key), rangeOf(pair.value)]
@@ -54,11 +57,17 @@ export function applySplices(source: string, splices: readonly Splice[]): string
 function nodeAt(contents: unknown, path: readonly (string | number)[]): unknown {
   let node = contents
   for (const step of path)
-    node = isMap(node) ? pairIn(node, step).value : isSeq(node) ? node.items[Number(step)] : undefined
+    node = isAlias(node)
+      ? node
+      : isMap(node)
+        ? pairIn(node, step).value
+        : isSeq(node)
+          ? node.items[Number(step)]
+          : undefined
   return node
 }
 
-function mapAt(contents: unknown, path: readonly string[]): YAMLMap {
+function mapAt(contents: unknown, path: readonly (string | number)[]): YAMLMap {
   const node = nodeAt(contents, path)
   if (!isMap(node)) throw new RangeError(`there is no map at ${path.join(' › ')}`)
   return node

@@ -13,7 +13,7 @@ import { printable } from './printable.ts'
 import { stretchesOf } from './quotation/stretches.ts'
 import { room, tooLong } from './room.ts'
 import { checkTable, checkLine, type SeriesLimits } from './series/limits.ts'
-import type { DrawnSeries, DrawnTable } from './series/drawn.ts'
+import type { DrawnColumn, DrawnSeries, DrawnTable, DrawnValue } from './series/drawn.ts'
 import { factsOf, plain, type WrittenFact, type Text } from './text.ts'
 
 /** A picture: its address as a page calls it, and its size in its own pixels. */
@@ -33,6 +33,8 @@ export interface Resolver {
   series: (id: string) => DrawnSeries
   /** Looks a table up; throws a message for the author where there is none. */
   table: (id: string) => DrawnTable
+  /** Facts under one another, of which each has been looked up; undefined where the article gives none. */
+  column: (ids: readonly (string | undefined)[]) => DrawnColumn
   facts: ReadonlyMap<string, Fact>
   /** Names that may hold amounts. */
   terms: readonly string[]
@@ -65,6 +67,7 @@ export const unresolved: Resolver = {
   amount: () => undefined,
   series: (id) => ({ id, unit: 'count', unitText: '', scale: 1, decimals: 0, cells: [] }),
   table: (id) => ({ id, unit: 'count', unitText: '', scale: 1, decimals: 0, columns: [], rows: [] }),
+  column: () => ({ unit: 'count', unitText: '', scale: 1, decimals: 0, cells: [] }),
   fact: (id) => ({ fact: id, value: 0, unit: 'count', text: '', number: '', cite: '' }),
 }
 
@@ -287,6 +290,25 @@ export function fields(resolver: Resolver) {
           return table
         }),
       ),
+
+    /**
+     * Rows of facts, the columns of which have a format each.
+     * @param list reads the rows; null stands where the article gives no fact
+     */
+    factRows: <Row extends { cells: readonly (WrittenFact | null)[] }>(list: z.ZodType<Row[]>) =>
+      list.transform((rows) => {
+        const most = Math.max(0, ...rows.map(({ cells }) => cells.length))
+        const columns = Array.from({ length: most }, (_, index) =>
+          resolver.column(rows.map(({ cells }) => cells[index]?.fact)),
+        )
+        return {
+          columns: columns.map(({ unit, unitText }) => ({ unit, unitText })),
+          rows: rows.map((row, line): Omit<Row, 'cells'> & { cells: DrawnValue[] } => ({
+            ...row,
+            cells: row.cells.map((_, index): DrawnValue => columns[index]?.cells[line] ?? { text: '' }),
+          })),
+        }
+      }),
 
     /** A key of a series, such as 2025 or Poland; or the label of an item. */
     key: () =>

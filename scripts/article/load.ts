@@ -34,6 +34,7 @@ import type { Look } from '../theme/look.ts'
 import { validate } from './validate.ts'
 import { stress } from './writeText.ts'
 import type { YamlFile } from './yamlFile.ts'
+import { olderNamesIn } from './olderKinds.ts'
 
 /** What the data files hold, as far as they are in order, and what is wrong with them. */
 export interface Loaded {
@@ -134,7 +135,7 @@ function readTheme(
   )
 }
 
-function olderData({ facts }: DataFiles): Diagnostic {
+function olderData({ facts, article }: DataFiles): Diagnostic {
   const folder = facts.name.replace(/\/?[^/]*$/, '') || '.'
   return {
     severity: 'warning',
@@ -144,6 +145,9 @@ function olderData({ facts }: DataFiles): Diagnostic {
     column: 1,
     message:
       'the data is of an older format, which this version still reads; '
+      + olderNamesIn(article.value)
+        .map(([older, now]) => `${older} is called ${now} today; `)
+        .join('')
       + `npm run upgrade -- --data ${folder} brings it up to date`,
   }
 }

@@ -2,6 +2,7 @@ import { closeUp } from '../typography/border.ts'
 import { set } from '../typography/set.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import type { Fact } from './facts.ts'
+import { drawColumn } from './series/column.ts'
 import { drawTable, drawLine } from './series/draw.ts'
 import { lineNamed, linesIn, type Series } from './series/series.ts'
 import { AuthorError, type PictureFile, type Resolver } from './fields.ts'
@@ -141,6 +142,11 @@ export function makeResolver(
       used.add(id)
       return writeFact(fact, locale)
     },
+    column: (ids) => {
+      const cells = [...series.values()].flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+      const column = ids.map((id) => cells.find(({ fact }) => fact !== undefined && fact === id) ?? factCell(id))
+      return drawColumn(column, facts, locale)
+    },
     series: (id) => {
       const line = lineNamed(id, series)
       if (!line)
@@ -172,6 +178,8 @@ export function makeResolver(
     },
   }
 }
+
+const factCell = (fact: string | undefined) => (fact === undefined ? {} : { fact })
 
 /** Stands in for code where a text is searched for numbers: it neither is nor joins one. */
 const exemptFiller = '\u25a1'

@@ -39,6 +39,14 @@ export interface Words {
   fields: string
   /** In the place of a value that the article does not give. */
   noFigure: string
+  /** Under a table, of each mark beside its numbers: the mark, one character, and what it means. */
+  noteAbout: string
+  noteOver: string
+  noteAtLeast: string
+  noteUnder: string
+  noteAtMost: string
+  noteEstimate: string
+  noteForecast: string
   /** Of a date that has no year. */
   noYear: string
   /** Of dates that stand at equal distances though unequal times lie between them. */

@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { applyChanges, pathBefore } from '../../scripts/article/change.ts'
 import { applySplices, diffLines, splicesOf } from '../../scripts/article/editYaml.ts'
 import { olderArticle, olderFacts } from '../../scripts/article/older.ts'
+import { figuresRenamed, olderNamesIn } from '../../scripts/article/olderKinds.ts'
 import type { Reading } from '../../scripts/quantities/quantity.ts'
 import type { LockedQuantity, SourceLock } from '../../scripts/source/lock.ts'
 
@@ -204,5 +205,41 @@ power: { value: 5.6, unit: gigawatt-hour, cite: '1.1' }
       "- power: { value: 5.6, counter: { en: GWh }, unit: count, cite: '1.1' }",
       "+ power: { value: 5.6, unit: gigawatt-hour, cite: '1.1' }",
     ])
+  })
+})
+
+describe('figures that went by another name', () => {
+  const source = `citedeck: 1
+motif: &mix { kind: capital-mix, pool: Pier, kinds: [{ label: Town }, { label: Riders }] } # stays
+sections:
+  - slides:
+      - figure:
+          kind: founder-tree
+          founders: [Town, Yard]
+          institution: Office
+        beside: *mix
+`
+  const changes = figuresRenamed(parse(source))
+
+  it('go by those of today, with their fields, comments and layout as they were', () => {
+    expect(applySplices(source, splicesOf(source, changes))).toBe(
+      source
+        .replace('capital-mix', 'inflow')
+        .replace('kinds:', 'sources:')
+        .replace('founder-tree', 'family-tree')
+        .replace('founders', 'parents')
+        .replace('institution', 'child'),
+    )
+    expect(applyChanges(parse(source), changes)).toEqual(parse(applySplices(source, splicesOf(source, changes))))
+  })
+
+  it('are told of by both names, and at the places that the file has', () => {
+    expect(olderNamesIn(parse(source))).toEqual([
+      ['capital-mix', 'inflow'],
+      ['founder-tree', 'family-tree'],
+    ])
+    const figure = ['sections', 0, 'slides', 0, 'figure']
+    expect(pathBefore([...figure, 'parents', 1], changes)).toEqual([...figure, 'founders', 1])
+    expect(figuresRenamed(applyChanges(parse(source), changes))).toEqual([])
   })
 })

@@ -108,15 +108,15 @@ export const figureLies: readonly FigureLie[] = [
   },
   {
     name: 'kinds of capital that come to more than the total',
-    lie: "{ kind: capital-mix, pool: Repair, total: state, kinds: [{ label: State, members: '{town}' }, { label: Town, members: '{foundation}' }] }",
+    lie: "{ kind: inflow, pool: Repair, total: state, sources: [{ label: State, members: '{town}' }, { label: Town, members: '{foundation}' }] }",
     truth:
-      "{ kind: capital-mix, pool: Repair, total: repair, kinds: [{ label: State, members: '{state}' }, { label: Town, members: '{town}' }, { label: Foundation, members: '{foundation}' }] }",
+      "{ kind: inflow, pool: Repair, total: repair, sources: [{ label: State, members: '{state}' }, { label: Town, members: '{town}' }, { label: Foundation, members: '{foundation}' }] }",
   },
   {
     name: 'parts of a hundred that add up to 98',
-    lie: "{ kind: capital-mix, pool: Upkeep, total: repair, kinds: [{ label: State, members: '{upkeep-state}' }, { label: Town, members: '{upkeep-town}' }, { label: Club, members: '{wages}' }] }",
+    lie: "{ kind: inflow, pool: Upkeep, total: repair, sources: [{ label: State, members: '{upkeep-state}' }, { label: Town, members: '{upkeep-town}' }, { label: Club, members: '{wages}' }] }",
     truth:
-      "{ kind: capital-mix, pool: Upkeep, total: repair, kinds: [{ label: State, members: '{upkeep-state}' }, { label: Town, members: '{upkeep-town}' }, { label: Club, members: '{upkeep-club}' }] }",
+      "{ kind: inflow, pool: Upkeep, total: repair, sources: [{ label: State, members: '{upkeep-state}' }, { label: Town, members: '{upkeep-town}' }, { label: Club, members: '{upkeep-club}' }] }",
   },
   {
     name: 'a fall drawn as a rise',
@@ -275,5 +275,40 @@ export const figureLies: readonly FigureLie[] = [
     name: 'a line across a chart of another unit',
     lie: '{ kind: line-chart, lines: [{ series: pupils }], reference: { fact: filling, label: Limit } }',
     truth: '{ kind: line-chart, lines: [{ series: pupils }], reference: { fact: course, label: Places } }',
+  },
+  {
+    name: 'two units in a column of a table',
+    lie: '{ kind: data-table, columns: [{ label: Amount }], rows: [{ label: Walking, cells: [walking] }, { label: Guards, cells: [guards] }] }',
+    truth:
+      '{ kind: data-table, columns: [{ label: Amount }], rows: [{ label: Walking, cells: [walking] }, { label: Bus, cells: [bus] }] }',
+  },
+  {
+    name: 'counts of different things in a column of a table',
+    lie: "{ kind: data-table, columns: [{ label: A }, { label: B }], rows: [{ label: Pools, cells: [pools, walking] }, { label: Guards, cells: [guards, '-'] }] }",
+    truth:
+      "{ kind: data-table, columns: [{ label: A }, { label: B }], rows: [{ label: Pools, cells: [pools, walking] }, { label: Boards, cells: [boards, '-'] }] }",
+  },
+  {
+    name: 'a table that calls a fall a rise',
+    lie: '{ kind: data-table, items: [{ label: rise in gas use, fact: gas-fall }, { label: lifeguards, fact: guards }] }',
+    truth:
+      '{ kind: data-table, items: [{ label: fall in gas use, fact: gas-fall }, { label: lifeguards, fact: guards }] }',
+  },
+  {
+    name: 'a table of a single number',
+    lie: '{ kind: data-table, columns: [{ label: A }], rows: [{ label: Walking, cells: [walking] }] }',
+    truth:
+      '{ kind: data-table, columns: [{ label: A }, { label: B }], rows: [{ label: Walking, cells: [walking, guards] }] }',
+  },
+  {
+    name: 'amounts that flow into a pool and come to more than it holds',
+    lie: '{ kind: inflow, pool: Repair, total: state, sources: [{ label: Town, fact: town }, { label: Foundation, fact: foundation }] }',
+    truth:
+      '{ kind: inflow, pool: Repair, total: repair, sources: [{ label: State, fact: state }, { label: Town, fact: town }, { label: Foundation, fact: foundation }] }',
+  },
+  {
+    name: 'a pool of another unit than what flows into it',
+    lie: '{ kind: inflow, pool: Repair, total: members, sources: [{ label: Town, fact: town }, { label: Foundation, fact: foundation }] }',
+    truth: '{ kind: inflow, pool: Repair, sources: [{ label: Town, fact: town }, { label: Club, fact: members }] }',
   },
 ]

@@ -54,7 +54,7 @@ describe('every figure', () => {
     '$name has one text alternative, which states its facts; a table is one itself',
     async ({ figure }) => {
       const drawing = await drawFigure(figure, field)
-      const alternatives = [...drawing.matchAll(/role="img" aria-label="([^"]*)"|<table>(.*?)<\/table>/gs)].map(
+      const alternatives = [...drawing.matchAll(/role="img" aria-label="([^"]*)"|<table[^>]*>(.*?)<\/table>/gs)].map(
         ([, words, table = '']) => words ?? table.replace(/<[^>]*>\s*/g, ''),
       )
       expect(alternatives).toHaveLength(1)

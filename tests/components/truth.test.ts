@@ -270,18 +270,17 @@ describe('what is drawn is in proportion', () => {
     const rows = fc.array(fc.tuple(values, values), { minLength: 2, maxLength: 6 })
     await fc.assert(
       fc.asyncProperty(rows, room, async (given, where) => {
-        const figure: Figure = {
-          kind,
+        const ends = {
           measure: 'Balance',
           from: 'Then',
           to: 'Now',
-          ...(kind === 'dumbbell' ? { sort: 'given' as const } : {}),
           rows: given.map(([from, to], index) => ({
             label: `Row ${index}`,
             from: fact(from, 'percent'),
             to: fact(to, 'percent'),
           })),
         }
+        const figure: Figure = kind === 'dumbbell' ? { kind, ...ends, sort: 'given' } : { kind, ...ends }
         const dots = await shapes(figure, where, 'dot')
         expect(dots).toHaveLength(2 * given.length)
         // Of each row the second end is drawn first, under the first.

@@ -4,7 +4,7 @@ import { isLocale, nearestLocale, wordsFor } from '../../locales/index.ts'
 import { joinCitations } from '../../quantities/citation.ts'
 import type { Fact } from '../facts.ts'
 import { writeFact } from '../format.ts'
-import type { DrawnCell, DrawnSeries, DrawnTable, SeriesFormat } from './drawn.ts'
+import type { DrawnCell, DrawnSeries, DrawnTable, DrawnValue, SeriesFormat } from './drawn.ts'
 import { formatOf, inFormat } from './format.ts'
 import { keyLabel } from './label.ts'
 import type { SeriesKey } from './layout.ts'
@@ -66,16 +66,29 @@ function factsIn(cells: readonly SeriesCell[], facts: Facts): Fact[] {
 }
 
 function drawCell(key: SeriesKey, cell: SeriesCell, facts: Facts, format: SeriesFormat, locale: string): DrawnCell {
-  const place = placeOf(key, locale)
+  return { ...placeOf(key, locale), ...drawValue(cell, facts, format, locale) }
+}
+
+/** A value in the format of those beside it; where there is none, what says so. */
+export function drawValue(
+  cell: Pick<SeriesCell, 'fact' | 'outlook'> & { cite?: SeriesCell['cite'] },
+  facts: Facts,
+  format: SeriesFormat,
+  locale: string,
+): DrawnValue {
   const fact = cell.fact === undefined ? undefined : facts.get(cell.fact)
   const outlook = cell.outlook === undefined ? {} : { [cell.outlook]: true as const }
   if (!fact || typeof fact.value !== 'number')
-    return { ...place, text: noFigure(locale), cite: joinCitations([cell.cite]), missing: 'not-given', ...outlook }
+    return {
+      text: noFigure(locale),
+      ...(cell.cite === undefined ? {} : { cite: joinCitations([cell.cite]) }),
+      missing: 'not-given',
+      ...outlook,
+    }
   const { value, high, bound } = fact
   const ends = typeof high === 'number' ? [value, high] : [value]
   const mark = marks[bound]
   return {
-    ...place,
     fact: fact.id,
     value,
     ...(typeof high === 'number' ? { high } : {}),
@@ -84,6 +97,7 @@ function drawCell(key: SeriesKey, cell: SeriesCell, facts: Facts, format: Series
     ...(bound === 'exactly' ? {} : { bound }),
     ...(mark === undefined ? {} : { mark }),
     cite: joinCitations(fact.cites),
+    ...(fact.derive === undefined ? {} : { computed: true as const }),
     ...outlook,
   }
 }

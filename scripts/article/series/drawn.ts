@@ -1,15 +1,7 @@
 import type { Bound, Unit } from '../../quantities/quantity.ts'
 
-/** One place of a series as a figure draws it. */
-export interface DrawnCell {
-  /** As the data writes it: `2024`, `Poland`. */
-  key: string
-  /** As the deck's language writes it: 2024年, 波兰. */
-  label: string
-  /** Where it is a date: as `quantities/dates.ts` writes it. */
-  date?: string | undefined
-  /** The first and the last day that the date may mean, in days since 1970, for a scale of time. */
-  days?: { first: number; last: number } | undefined
+/** A value as a figure draws it among others, in their format. */
+export interface DrawnValue {
   /** The fact; none of a gap. */
   fact?: string | undefined
   /** In the unit; of a range, its lower end. */
@@ -26,10 +18,26 @@ export interface DrawnCell {
   mark?: string | undefined
   /** The sentences that it stands on. */
   cite?: string | undefined
+  /** The article does not state it: it is computed. */
+  computed?: true | undefined
+  /** Something fell by it, which its sign says in a column of changes. */
+  falls?: true | undefined
   /** Why there is no value: the article gives none, or the data has no cell here in a run of even steps. */
   missing?: 'not-given' | 'no-cell' | undefined
   forecast?: true | undefined
   estimate?: true | undefined
+}
+
+/** One place of a series as a figure draws it. */
+export interface DrawnCell extends DrawnValue {
+  /** As the data writes it: `2024`, `Poland`. */
+  key: string
+  /** As the deck's language writes it: 2024年, 波兰. */
+  label: string
+  /** Where it is a date: as `quantities/dates.ts` writes it. */
+  date?: string | undefined
+  /** The first and the last day that the date may mean, in days since 1970, for a scale of time. */
+  days?: { first: number; last: number } | undefined
 }
 
 /** How all numbers of a series are written: one scale, one count of decimals. */
@@ -48,6 +56,13 @@ export interface DrawnSeries extends SeriesFormat {
   /** The row or column of a table that it is. */
   label?: string | undefined
   cells: DrawnCell[]
+}
+
+/** Facts under one another as a figure draws them: in one format, or each in full where they have none in common. */
+export interface DrawnColumn extends SeriesFormat {
+  /** All of them say by how much something changed; their numbers carry a sign. */
+  isChange?: true | undefined
+  cells: DrawnValue[]
 }
 
 /** A table as a figure draws it: each row has a cell for each column. */

@@ -70,10 +70,10 @@ const change = (id: string, direction: string, before = 'Before', after = 'After
   after,
 })
 const lines = (...details: string[]) => ({ items: details.map((detail) => ({ label: 'L', detail })) })
-const kinds = (total: string | undefined, ...members: string[]) => ({
+const sources = (total: string | undefined, ...members: string[]) => ({
   pool: 'pool',
   ...(total ? { total } : {}),
-  kinds: members.map((each) => ({ label: 'L', members: each })),
+  sources: members.map((each) => ({ label: 'L', members: each })),
 })
 
 describe('a figure whose facts agree', () => {
@@ -112,10 +112,10 @@ describe('a figure whose facts agree', () => {
     ['ranking-list', lines('{first}', '{second}')],
     ['ranking-list', lines('{all}', 'none')],
     ['ranking-list', { ...lines('{second}', '{first}'), tied: true }],
-    ['capital-mix', kinds('money', '{after}', '{far}', 'others')],
-    ['capital-mix', kinds('money', '{after}', '{far}', '{little}')],
-    ['capital-mix', kinds(undefined, '{least}', '{other}', 'others')],
-    ['capital-mix', kinds(undefined, '{most}', '{rest}')],
+    ['inflow', sources('money', '{after}', '{far}', 'others')],
+    ['inflow', sources('money', '{after}', '{far}', '{little}')],
+    ['inflow', sources(undefined, '{least}', '{other}', 'others')],
+    ['inflow', sources(undefined, '{most}', '{rest}')],
   ])('%s is taken: %j', (kind, data) => {
     expect(told(kind, data)).toEqual([])
   })
@@ -226,24 +226,24 @@ describe('a figure whose facts do not agree', () => {
     ['ranking-list', lines('{second}', '{first}'), 'items.0: "second" (2 rank) would be drawn in place 1'],
     ['ranking-list', lines('{all}', '{free}', '{some}'), 'items.2: "some" (14 berths) stands behind "free" (8 berths)'],
     [
-      'capital-mix',
-      kinds('money', '{before}', '{far}'),
-      'kinds: "before" (80 EUR) and "far" (20 EUR) come to 100, more than "money" (90 EUR)',
+      'inflow',
+      sources('money', '{before}', '{far}'),
+      'sources: "before" (80 EUR) and "far" (20 EUR) come to 100, more than "money" (90 EUR)',
     ],
     [
-      'capital-mix',
-      kinds(undefined, '{most}', '{least}'),
-      'kinds: "most" (68 percent) and "least" (45 percent) come to 113, more than 100 percent',
+      'inflow',
+      sources(undefined, '{most}', '{least}'),
+      'sources: "most" (68 percent) and "least" (45 percent) come to 113, more than 100 percent',
     ],
     [
-      'capital-mix',
-      kinds(undefined, '{most}', '{other}'),
-      'kinds: "most" (68 percent) and "other" (30 percent) come to 98, less than 100 percent',
+      'inflow',
+      sources(undefined, '{most}', '{other}'),
+      'sources: "most" (68 percent) and "other" (30 percent) come to 98, less than 100 percent',
     ],
     [
-      'capital-mix',
-      kinds('money', '{after}', '{far}'),
-      'kinds: "after" (60 EUR) and "far" (20 EUR) come to 80, less than "money" (90 EUR)',
+      'inflow',
+      sources('money', '{after}', '{far}'),
+      'sources: "after" (60 EUR) and "far" (20 EUR) come to 80, less than "money" (90 EUR)',
     ],
   ])('%s is refused: %j', (kind, data, message) => {
     expect(told(kind, data).join('\n')).toContain(message)

@@ -125,12 +125,18 @@ function fill(schema: z.core.$ZodType, filling: Filling, turns: { text: number; 
       }),
     )
   }
+  if (schema instanceof z.ZodPipe && isList(schema)) return inside(schema.in)
   if (schema instanceof z.ZodArray) {
     const { minimum, maximum } = limits(schema)
     const items = Array.from({ length: filling.amount === 'most' ? maximum : minimum }, () => inside(schema.element))
     return filling.amount === 'most' ? stressLast(items, schema.element) : items
   }
   return leaf(schema, filling, turns)
+}
+
+/** A list that is made into something else once it is read. */
+function isList(schema: z.core.$ZodType): boolean {
+  return schema instanceof z.ZodArray || (schema instanceof z.ZodPipe && isList(schema.in))
 }
 
 /** A text as long as asked, or the next fact that the field takes. */

@@ -12,55 +12,51 @@ const inset = 14
 const [headingWidth, headingHeight] = [84, 28] // of what stands over the fields, left of the first line to them
 
 /**
- * Founders on top, all leading to the one institution, which is the largest; below it, under a heading of their own,
+ * Parents on top, all leading to the one child, which is the largest; below it, under a heading of their own,
  * the fields that it works in. All three tiers are as wide as the field.
  */
-export function founderTree(data: Data, field: Field) {
+export function familyTree(data: Data, field: Field) {
   const fields = data.fields ?? []
   const narrow = roomOf(field) === 'aside'
-  const founders = row(data.founders, field, sizesFrom(type.label))
+  const parents = row(data.parents, field, sizesFrom(type.label))
   const areas = row(fields, field, sizesFrom(type.text))
   const tiers = fields.length > 0 ? 2 : 1
 
   const { width } = field
   const nameSize = largestThatFits(sizesFrom(type.claim, type.note), (size) =>
-    fitIn({ width: width - 2 * inset, height: size * leading * (size > type.text ? 1 : 2) }, [
-      data.institution,
-      bold(size),
-    ]),
+    fitIn({ width: width - 2 * inset, height: size * leading * (size > type.text ? 1 : 2) }, [data.child, bold(size)]),
   )
   const dateSize = nameSize > type.label ? type.text : type.note
-  const name =
-    heightOf(width - 2 * inset, [data.institution, bold(nameSize)], [data.date?.text, regular(dateSize)]) + 36
-  const upper = Math.max(founders.height, field.height * (narrow ? 0.12 : 0.17))
+  const name = heightOf(width - 2 * inset, [data.child, bold(nameSize)], [data.date?.text, regular(dateSize)]) + 36
+  const upper = Math.max(parents.height, field.height * (narrow ? 0.12 : 0.17))
   const lower = fields.length > 0 ? Math.max(areas.height, field.height * (narrow ? 0.12 : 0.15)) : 0
   const middle = Math.min(field.height - upper - lower - tiers * 30, Math.max(name, field.height * 0.28))
   const link = Math.min(field.height * 0.19, (field.height - upper - middle - lower) / tiers)
   const top = hang(field.height - upper - middle - lower - link * tiers)
 
-  const institution: Box = { x: 0, y: top + upper + link, width, height: middle }
-  const upperBoxes = founders.xs.map((x): Box => ({ x, y: top, width: founders.width, height: upper }))
+  const child: Box = { x: 0, y: top + upper + link, width, height: middle }
+  const upperBoxes = parents.xs.map((x): Box => ({ x, y: top, width: parents.width, height: upper }))
   const lowerBoxes = areas.xs.map((x): Box => ({
     x,
-    y: institution.y + middle + link,
+    y: child.y + middle + link,
     width: areas.width,
     height: lower,
   }))
   return {
     upperBoxes,
     lowerBoxes,
-    institution,
+    child,
     nameSize,
     dateSize,
-    founderSize: founders.size,
+    parentSize: parents.size,
     areaSize: areas.size,
-    joins: upperBoxes.map((box) => down(box.x + box.width / 2, box.y + box.height, institution.y)),
-    parts: lowerBoxes.map((box) => down(box.x + box.width / 2, institution.y + middle, box.y)),
+    joins: upperBoxes.map((box) => down(box.x + box.width / 2, box.y + box.height, child.y)),
+    parts: lowerBoxes.map((box) => down(box.x + box.width / 2, child.y + middle, box.y)),
     heading:
       fields.length > 0 && link >= headingHeight + 12 && areas.width >= 2 * (headingWidth + 20)
         ? {
             x: 0,
-            y: institution.y + middle + link - headingHeight - 4,
+            y: child.y + middle + link - headingHeight - 4,
             width: areas.width / 2 - 20,
             height: headingHeight,
           }
@@ -89,17 +85,17 @@ function row(texts: readonly Text[], field: Field, among: readonly number[]) {
   }
 }
 
-/** A line from a founder down to the institution, or from it to a field, with a head where it arrives. */
+/** A line from a parent down to the child, or from it to a field, with a head where it arrives. */
 function down(x: number, from: number, to: number): string {
   return arrow({ x, y: from }, { x, y: to - 5 }, false, 12)
 }
 
 /** The figure in words. */
 export function describe(data: Data, words: Words): string {
-  const institution = data.date ? words.pair(plain(data.institution), data.date.text) : plain(data.institution)
+  const child = data.date ? words.pair(plain(data.child), data.date.text) : plain(data.child)
   return [
-    words.list(data.founders.map(plain)),
-    institution,
+    words.list(data.parents.map(plain)),
+    child,
     ...(data.fields ? [words.pair(words.fields, words.list(data.fields.map(plain)))] : []),
   ].join(' → ')
 }
