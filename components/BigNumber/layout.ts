@@ -1,6 +1,7 @@
 import type { Data } from './figure.ts'
 import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
+import { isInexact } from '../shared/certainty.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { fitNumbers } from '../shared/fit.ts'
 import { hang } from '../shared/hang.ts'
@@ -43,12 +44,35 @@ function layout(data: Data, field: Field, largest: number, size: number) {
     number,
     top,
     height,
-    ends: data.ends ? { ...data.ends, y: lineY, size: endSize, width: endWidth, labelY: lineY + 20 } : undefined,
+    ends: data.ends
+      ? { ...data.ends, y: lineY, size: endSize, width: endWidth, labelY: lineY + 20, ...unitsOf(data.fact, field) }
+      : undefined,
     context: { top: top + number.height + (line ? line + 16 : 0) + gap, width, size },
   }
 }
 
 export const dot = 9
+/** From the line up and down to the end of a tick, in canvas pixels. */
+export const tick = 9
+
+const leastApart = 20
+const mostUnits = 31
+
+/**
+ * Where a duration is a small count of its units: the ends of the units along the line, all as long as each other, and
+ * where the last one begins if the duration is a bound or an estimate, so that nobody knows how much of it there was.
+ */
+function unitsOf(fact: Data['fact'], field: Field): { ticks: number[]; open: number | undefined } {
+  const count = Number(fact.value)
+  const length = field.width - 2 * dot
+  if (!Number.isInteger(count) || count < 2 || count > mostUnits || length / count < leastApart)
+    return { ticks: [], open: undefined }
+  const at = (unit: number) => dot + (length * unit) / count
+  return {
+    ticks: Array.from({ length: count - 1 }, (_, index) => at(index + 1)),
+    open: isInexact(fact) ? at(count - 1) : undefined,
+  }
+}
 
 /** The figure in words. */
 export function describe(data: Data, words: Words): string {

@@ -6,6 +6,10 @@ import { hang } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, measure, regular, widestWord, type Styled } from '../shared/text.ts'
 import { sizesFrom, type } from '../shared/typeScale.ts'
 
+/** Whether all columns say the same in a row, which is then one cell across them. */
+export const isShared = ({ cells }: Data['rows'][number]): boolean =>
+  cells.length > 1 && cells.every((cell) => plain(cell) === plain(cells[0] ?? ''))
+
 /** A table: the criteria at the left, or where that leaves too little each over its row; a column of equal width for each thing compared. */
 export function comparisonTable(data: Data, field: Field) {
   const wide = roomOf(field) !== 'aside'
@@ -40,21 +44,25 @@ export function comparisonTable(data: Data, field: Field) {
 /** The table at one size, `least` its least height. */
 function table(data: Data, field: Field, size: number, atSide: boolean) {
   const gutter = roomOf(field) !== 'aside' ? Math.min(24, size) : 10
-  const longest = Math.max(...data.rows.map((row) => measure(row.label, regular(size)).width))
-  const labelWord = widestWord(...data.rows.map((row): Styled => [row.label, regular(size)]))
+  const longest = Math.max(...data.rows.map((row) => measure(row.label, bold(size)).width))
+  const labelWord = widestWord(...data.rows.map((row): Styled => [row.label, bold(size)]))
   const labelWidth = atSide ? Math.max(Math.min(longest + gutter, field.width * 0.2), labelWord + 8) : 0
   const columnWidth = (field.width - labelWidth) / data.columns.length
   const cellWidth = columnWidth - gutter * 2
+  const allWidth = field.width - labelWidth - gutter * 2
   const head = Math.max(...data.columns.map((column) => heightOf(cellWidth, [column, bold(size)])))
   const weightOf = (index: number) => (data.accent === index + 1 ? bold : regular)
   const over = atSide ? 0 : heightOf(field.width, ['.', regular(size)])
   const rows = data.rows.map((row) => {
-    const label = atSide ? heightOf(labelWidth - 8, [row.label, regular(size)]) : 0
+    const label = atSide ? heightOf(labelWidth - 8, [row.label, bold(size)]) : 0
+    if (isShared(row)) return over + Math.max(label, heightOf(allWidth, [row.cells[0], bold(size)]))
     return over + Math.max(label, ...row.cells.map((cell, index) => heightOf(cellWidth, [cell, weightOf(index)(size)])))
   })
   const texts = [
     ...data.columns.map((column): Styled => [column, bold(size)]),
-    ...data.rows.flatMap((row) => row.cells.map((cell, index): Styled => [cell, weightOf(index)(size)])),
+    ...data.rows
+      .filter((row) => !isShared(row))
+      .flatMap((row) => row.cells.map((cell, index): Styled => [cell, weightOf(index)(size)])),
   ]
   const content = head + rows.reduce((sum, row) => sum + row, 0)
   return {
@@ -63,6 +71,7 @@ function table(data: Data, field: Field, size: number, atSide: boolean) {
     labelWidth,
     columnWidth,
     cellWidth,
+    allWidth,
     head,
     over,
     rows,

@@ -4,6 +4,7 @@ import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, measure, regular, widestWord, type Styled } from '../shared/text.ts'
+import { spelledOut } from './spelledOut.ts'
 import { smaller, sizesFrom, sizeWithin, type } from '../shared/typeScale.ts'
 
 interface Sizes {
@@ -17,10 +18,15 @@ const emsOf = (text: Text) => measure(text, bold(100)).width / 100
 const total = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0)
 
 /**
- * The term at its largest, a bracket from it to its parts, each with its symbol, and what they come
- * to under a rule, as in a sum. Where that has no room, the term stands on top.
+ * The term at its largest, and what each of its symbols stands for, with a way from the one to the other where the
+ * symbols spell the term; else a bracket from it to its parts, each with its symbol. What they come to stands under a
+ * rule, as in a sum. Where that has no room, the term stands on top.
  */
 export function formulaBreakdown(data: Data, field: Field) {
+  return spelledOut(data, field) ?? listed(data, field)
+}
+
+function listed(data: Data, field: Field) {
   const side = fitted(data, field, false)
   return roomOf(field) !== 'aside' && side.fits ? side : fitted(data, field, true)
 }
@@ -86,6 +92,7 @@ function layout(data: Data, field: Field, onTop: boolean, size: Sizes) {
   const [first, last] = [parts[0]?.middle ?? 0, parts[count - 1]?.middle ?? 0]
   const sumY = top + used - sumHeight
   return {
+    form: 'listed' as const,
     used,
     termSize,
     symbolSize,

@@ -9,7 +9,7 @@ const data = (f: Fields) => ({
     .boolean()
     .optional()
     .describe('The way back is what is striven for, and what the claim speaks of: dashed, in the accent'),
-  rising: z.boolean().optional().describe('Each step stands on those before it'),
+  rising: z.boolean().optional().describe('Each step stands on those before it: equal stairs, no amounts'),
   centre: f.text(20).optional().describe('What the steps of a closed flow go round'),
   steps: f.list(
     z.strictObject({
@@ -28,7 +28,7 @@ export type Data = DataOf<'process-flow', typeof data>
 
 export default defineFigure({
   kind: 'process-flow',
-  purpose: 'Steps: a track, a staircase, or a closed loop.',
+  purpose: 'Steps: a line, a flight of stairs, or a closed loop.',
   data,
   conflicts: ({ closed, aim, rising, centre }) => [
     ...(closed && rising

@@ -4,20 +4,23 @@ import type { Words } from '../../scripts/locales/words.ts'
 import type { Box, Point } from '../shared/box.ts'
 import type { Field } from '../shared/field.ts'
 import { processColumn } from './processColumn.ts'
+import { processLine } from './processLine.ts'
 import { processLoop } from './processLoop.ts'
-import { processTrack } from './processTrack.ts'
+import { processStairs } from './processStairs.ts'
 import { bold, regular, type Styled } from '../shared/text.ts'
 
 export interface FlowStep {
   step: Data['steps'][number]
-  /** The block that the texts stand on; where they stand beside their number, there is none. */
-  shape?: string
+  /** The step of a flight of stairs: all that is under it, and what is trodden on. */
+  stair?: { body: Box; tread: Box }
   number: { box: Box; size: number }
   /** The round node that a number stands in. */
   node?: Point & { radius: number }
   text: Box
   across: 'left' | 'right'
-  down: 'top' | 'middle'
+  down: 'top' | 'middle' | 'bottom'
+  /** An arrow at a step that leads to another slide. */
+  leads?: string | undefined
 }
 
 /** A way and its head, apart so that a dashed way has a whole head. */
@@ -27,7 +30,7 @@ export interface Link {
 }
 
 export interface FlowDrawing {
-  form: 'track' | 'loop' | 'column'
+  form: 'line' | 'stairs' | 'loop' | 'column'
   steps: FlowStep[]
   /** From each step to the next, and where the flow is closed back to the first. */
   links: Link[]
@@ -38,13 +41,14 @@ export interface FlowDrawing {
 }
 
 /**
- * A closed flow is a ring of numbered steps, an open one a track of arrows, or of rising blocks. Where either has no
- * room, the steps stand one under another.
+ * A closed flow is a ring of numbered steps, an open one a line of them, or where it rises a flight of stairs. Where
+ * they have no room, the steps stand one under another.
  */
 export function processFlow(data: Data, field: Field): FlowDrawing {
-  const room = data.closed ? 600 : data.rising ? 0 : 150 * data.steps.length
+  const room = data.closed ? 600 : 150 * data.steps.length
   const crowded = field.width < room && data.steps.some((step) => step.detail !== undefined)
-  const drawing = data.closed ? processLoop(data, field) : processTrack(data, field)
+  const draw = data.closed ? processLoop : data.rising ? processStairs : processLine
+  const drawing = draw(data, field)
   return drawing.fits && !crowded ? drawing : processColumn(data, field)
 }
 

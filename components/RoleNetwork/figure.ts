@@ -11,7 +11,12 @@ const data = (f: Fields) => ({
     .optional()
     .describe('false where the roles give to the centre alone; otherwise all exchange with it and with each other'),
   roles: f.list(
-    z.strictObject({ label: f.text(10), members: f.text(28).optional(), gives: f.text(36) }),
+    z.strictObject({
+      label: f.text(10),
+      verb: f.text(6).optional().describe('What it does for the centre: stands at the arrow, which then goes one way'),
+      members: f.text(28).optional(),
+      gives: f.text(36),
+    }),
     2,
     4,
     'hub-spoke',
@@ -26,7 +31,7 @@ export default defineFigure({
   data,
   agrees: () => [],
   steps: ({ roles }) => roles.length,
-  beside: { aside: { centre: 8, roles: [3], label: 8, gives: 20, members: 14 } },
+  beside: { aside: { centre: 8, roles: [3], label: 8, verb: 5, gives: 20, members: 14 } },
   narrowHeight: ({ roles }) =>
     Math.max(
       500,

@@ -1,10 +1,10 @@
 import type { Data } from './figure.ts'
-import { plain } from '../../scripts/article/text.ts'
+import { plain, type Text } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { arrow, bentArrow } from '../shared/arrow.ts'
 import { between, type Box, type Point } from '../shared/box.ts'
 import { roomOf, type Field } from '../shared/field.ts'
-import { bold, fitIn, heightOf, largestThatFits, regular, type Styled } from '../shared/text.ts'
+import { bold, fitIn, heightOf, largestThatFits, measure, regular, type Styled } from '../shared/text.ts'
 import { textInCircle } from '../shared/textInCircle.ts'
 import { smaller, sizesFrom, type } from '../shared/typeScale.ts'
 
@@ -68,7 +68,8 @@ function around(data: Data, field: Field) {
         role,
         ...place,
         radius,
-        link: arrow(from, tip, data.mutual !== false, 13),
+        link: arrow(from, tip, isExchange(data, role), 13),
+        verb: role.verb === undefined ? undefined : besideArrow(role.verb, from, tip),
         label: inside(place.node, radius, width),
       },
     ]
@@ -98,6 +99,27 @@ function around(data: Data, field: Field) {
           textInCircle([role.label, tight], among, radius).fits
           && fitIn(places[index]?.box ?? { width: 0, height: 0 }, ...textsOf(role, size)),
       ),
+  }
+}
+
+/** Whether a role takes from the centre as well; what it does for it goes one way. */
+const isExchange = (data: Data, { verb }: Role) => data.mutual !== false && verb === undefined
+
+/** The room of a verb beside the middle of an arrow: at the right of an upright one, else above it. */
+function besideArrow(verb: Text, from: Point, tip: Point): Box {
+  const { width, height } = measure(verb, regular(type.note))
+  const [dx, dy] = [tip.x - from.x, tip.y - from.y]
+  const length = Math.hypot(dx, dy) || 1
+  const upright = Math.abs(dx) < 1
+  const across = { x: dy / length, y: -dx / length }
+  const side = upright ? Math.sign(across.x) : -Math.sign(across.y)
+  const out = { x: across.x * side, y: across.y * side }
+  const away = 8 + (Math.abs(out.x) * width + Math.abs(out.y) * height) / 2
+  return {
+    x: (from.x + tip.x) / 2 + out.x * away - width / 2,
+    y: (from.y + tip.y) / 2 + out.y * away - height / 2,
+    width,
+    height,
   }
 }
 
@@ -169,6 +191,7 @@ function underBeam(data: Data, field: Field) {
       return fitIn(
         { ...box(index), height: height - 4 },
         [role.label, bold(labelOf(candidate))],
+        [role.verb, regular(candidate.gives)],
         ...textsOf(role, candidate),
       )
     }),
@@ -197,18 +220,19 @@ function underBeam(data: Data, field: Field) {
     roles: data.roles.flatMap((role, index) => {
       const node = nodes[index]
       if (!node) return []
-      const link = arrow({ x: node.x - radius - 5, y: node.y }, { x: spine + 3, y: node.y }, data.mutual !== false, 8)
-      return [{ role, node, radius, link, box: box(index), across: 'left' as const, label: undefined }]
+      const link = arrow({ x: node.x - radius - 5, y: node.y }, { x: spine + 3, y: node.y }, isExchange(data, role), 8)
+      return [{ role, node, radius, link, verb: undefined, box: box(index), across: 'left' as const, label: undefined }]
     }),
   }
 }
 
 /** The figure in words. */
 export function describe(data: Data, words: Words): string {
-  const way = data.mutual === false ? '→' : '↔'
   const roles = data.roles.map((role) => {
+    const way = isExchange(data, role) ? '↔' : '→'
     const named = role.members === undefined ? plain(role.label) : words.pair(plain(role.label), plain(role.members))
-    return `${named} ${way} ${plain(role.gives)}`
+    const given = role.verb === undefined ? plain(role.gives) : words.pair(plain(role.verb), plain(role.gives))
+    return `${named} ${way} ${given}`
   })
   return words.pair(plain(data.centre), words.statements(roles))
 }

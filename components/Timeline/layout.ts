@@ -50,38 +50,62 @@ const noteHeight = 30
 const brokenShare = 0.2
 const tooLong = 0.5
 
+/** The share of the axis that each date without its year takes, at its end. */
+const openShare = 0.16
+
 /**
  * Dated events on an axis, across the field or, where that is too narrow, down it.
- * Spaced by date, each dot is where its date is and only its words move aside. A date without
- * its year has no place on such an axis: then the events are spaced evenly, and the figure says so. Where one stretch is
- * longer than all the others, the axis is broken there, which it shows and says.
+ * Spaced by date, each dot is where its date is and only its words move aside. Dates without their year have no place on
+ * such an axis: where they come last, they stand past its end; else the events are spaced evenly, and the figure says
+ * so. Where one stretch is longer than all the others, the axis is broken there, which it shows and says: what is dense
+ * is then seen large.
  */
 export function timeline(data: Data, field: Field) {
   const even = isEven(data)
   const across = field.width / data.events.length >= 144
   const dated = inOrder(data)
-  const placed = even ? dated : broken(dated)
+  const known = dated.filter(isKnown)
+  const placed = even ? dated : openEnded(broken(known), dated.slice(known.length))
   const drawing = !across ? down(placed, field, even) : even ? acrossEvenly(dated, field) : acrossByDate(placed, field)
   return {
     across,
     even,
     ...drawing,
-    ...axisOf(drawing, even ? undefined : brokenAfter(dated.map(({ share }) => share))),
+    ...axisOf(drawing, even ? undefined : brokenAfter(known.map(({ share }) => share))),
   }
 }
 
-/** The events in the order of the axis, each with its share of the time from the first to the last. */
+const isKnown = ({ item }: Dated) => dayOf(String(item.date.value)) !== undefined
+
+/**
+ * The events in the order of the axis, each with its share of the time from the first to the last that has its year;
+ * those without theirs are the last.
+ */
 function inOrder(data: Data): Dated[] {
-  const days = data.events.map((event) => dayOf(String(event.date.value)) ?? 0)
-  const first = Math.min(...days)
-  const span = Math.max(1, Math.max(...days) - first)
-  const dated = data.events.map((item, part) => ({ item, part, share: ((days[part] ?? 0) - first) / span }))
-  return isEven(data) ? dated : dated.sort((a, b) => a.share - b.share)
+  const days = data.events.map((event) => dayOf(String(event.date.value)))
+  const known = days.filter((day) => day !== undefined)
+  const first = Math.min(...known)
+  const span = Math.max(1, Math.max(...known) - first)
+  const dated = data.events.map((item, part) => ({ item, part, share: ((days[part] ?? first + span) - first) / span }))
+  if (isEven(data)) return dated
+  return [...dated.filter(isKnown).sort((a, b) => a.share - b.share), ...dated.filter((event) => !isKnown(event))]
 }
 
-/** Whether the events are spaced evenly: as asked, or because a date has no year. */
+/** Whether the events are spaced evenly: as asked, or because a date without its year stands among the others, or among too few. */
 function isEven(data: Data): boolean {
-  return data.spacing === 'even' || data.events.some((event) => dayOf(String(event.date.value)) === undefined)
+  const known = data.events.map((event) => dayOf(String(event.date.value)) !== undefined)
+  const count = known.filter(Boolean).length
+  const isOpenEnded = count >= 3 && known.slice(0, count).every(Boolean)
+  return data.spacing === 'even' || (count < known.length && !isOpenEnded)
+}
+
+/** The scaled events, and past the last of them those that have no year, at equal distances. */
+function openEnded(scaled: readonly Dated[], open: readonly Dated[]): Dated[] {
+  const share = Math.min(0.4, openShare * open.length)
+  return [
+    ...scaled.map((event) => ({ ...event, share: event.share * (1 - share) })),
+    ...open.map((event, index) => ({ ...event, share: 1 - share + (share * (index + 1)) / open.length })),
+  ]
 }
 
 const hasNoYear = (item: Item) => daysOf(String(item.date.value)) === undefined
@@ -198,7 +222,8 @@ function acrossByDate(dated: readonly Dated[], field: Field) {
   const perSide = Math.ceil(dated.length / 2)
   const widest = Math.min(300, (field.width - gap * (perSide - 1)) / perSide)
   const layout = (dateSize: number, labelSize: number) => {
-    const block = (item: Item) => dateSize * 1.3 + heightOf(widest, [item.label, labelStyle(item, labelSize)])
+    const said = (item: Item) => dateSize * 1.3 + heightOf(widest, [item.label, labelStyle(item, labelSize)])
+    const block = (item: Item) => said(item) + (hasNoYear(item) ? noteHeight : 0)
     const tallest = (side: number) =>
       Math.max(0, ...dated.filter((_, index) => index % 2 === side).map(({ item }) => block(item)))
     const fits = dated.every(({ item }) => dateWidth(item, dateSize) <= widest)
@@ -252,6 +277,7 @@ function acrossByDate(dated: readonly Dated[], field: Field) {
         atEnd,
         date: { x: start, y: blockY },
         label: { x: start, y: blockY + dateSize * 1.3 },
+        noYear: hasNoYear(item) ? { x: start, y: blockY + block(item) - noteHeight } : undefined,
         leader: `M${box.x} ${turn(dot + 5)} V${turn(dot + 10)} L${target} ${turn(stem - 18)} V${turn(stem - 8)}`,
       },
     ]
@@ -378,7 +404,13 @@ function areEquallyApart(data: Data): boolean {
 /** How the axis is spaced, in words. */
 export function spacingOf(data: Data, words: Words): string {
   if (isEven(data)) return areEquallyApart(data) ? words.dateSpacing : words.evenSpacing
-  return brokenAfter(inOrder(data).map(({ share }) => share)) === undefined ? words.dateSpacing : words.brokenSpacing
+  return brokenAfter(
+    inOrder(data)
+      .filter(isKnown)
+      .map(({ share }) => share),
+  ) === undefined
+    ? words.dateSpacing
+    : words.brokenSpacing
 }
 
 /** The figure in words. */

@@ -12,7 +12,7 @@ export type Data = DataOf<'triangle-pillars', typeof data>
 
 export default defineFigure({
   kind: 'triangle-pillars',
-  purpose: 'Three corners that hold one thing between them.',
+  purpose: 'Three columns that carry one roof: what one thing rests on.',
   data,
   agrees: () => [],
   steps: ({ pillars }) => pillars.length + 1,

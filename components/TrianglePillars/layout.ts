@@ -1,38 +1,52 @@
 import type { Data } from './figure.ts'
 import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
-import type { Box, Point } from '../shared/box.ts'
+import type { Box } from '../shared/box.ts'
 import { roomOf, type Field } from '../shared/field.ts'
-import { bold, fitIn, heightOf, largestThatFits, regular, type Styled } from '../shared/text.ts'
-import { smaller, sizesFrom, type } from '../shared/typeScale.ts'
+import { hang } from '../shared/hang.ts'
+import { bold, heightOf, largestThatFits, measure, regular, widestWord, type Styled } from '../shared/text.ts'
+import { larger, sizesFrom, smaller, type } from '../shared/typeScale.ts'
 
 type Pillar = Data['pillars'][number]
-type Across = 'left' | 'centre' | 'right'
 interface Placed {
   pillar: Pillar
-  corner: string
-  outline?: string
-  box: Box
-  across: Across
-  down: 'top' | 'middle' | 'bottom'
+  /** The column, and what it carries with and stands on. */
+  shaft: Box
+  ends: Box[]
+  text: Box
 }
 
-const corner = 0.34 // of a side
-const joint = 5 // half the seam between a corner and what it holds
-const ratio = Math.sqrt(3) / 2
-const labels = sizesFrom(type.label)
+/** A roof, what is said on it, and what carries it. */
+export interface PillarsDrawing {
+  /** Whether the columns stand side by side; else they lie one under another. */
+  standing: boolean
+  labelSize: number
+  roof: string
+  top: { box: Box; size: number }
+  ground?: Box
+  pillars: Placed[]
+  fits: boolean
+}
 
 /** The detail's size beside a label's. */
 export const detailSize = smaller
 
+const slab = 10 // the height of a capital, of a base and of the ground
+const seam = 6 // between a capital and the roof
+const padding = 24 // above and below the texts of a column
+
 /**
- * An equilateral triangle whose three corners are the pillars and whose middle is what they hold; what is
- * said of a pillar stands beside its corner. In a field too small for that, the pillars stand in rows, each by a
- * small triangle that shows its corner.
+ * Three columns of one height that carry a roof, the thing that they hold up; each says in its shaft what it is. Where
+ * their texts have no room side by side, the columns lie in rows under the roof.
  */
-export function trianglePillars(data: Data, field: Field) {
-  const size = largestThatFits(labels, (candidate) => fits(data, field, candidate))
-  return fits(data, field, size) ? triangle(data, field, size) : rows(data, field)
+export function trianglePillars(data: Data, field: Field): PillarsDrawing {
+  const aside = roomOf(field) === 'aside'
+  const sizes = sizesFrom(aside ? type.text : type.claim)
+  const standing = sizes.map((size) => () => temple(data, field, size))
+  const lying = sizes.map((size) => () => rows(data, field, size))
+  // narrow columns are worth no smaller texts
+  const choices = aside ? standing.flatMap((draw, index) => [draw, lying[index] ?? draw]) : [...standing, ...lying]
+  return largestThatFits(choices, (draw) => draw().fits)()
 }
 
 const textsOf = ({ label, detail }: Pillar, size: number): Styled[] => [
@@ -40,165 +54,99 @@ const textsOf = ({ label, detail }: Pillar, size: number): Styled[] => [
   [detail, regular(detailSize(size))],
 ]
 
-function fits(data: Data, field: Field, size: number): boolean {
-  const { pillars, top } = triangle(data, field, size)
-  return (
-    top.fits && pillars.every(({ pillar, box }) => fitIn({ ...box, height: box.height - 6 }, ...textsOf(pillar, size)))
-  )
-}
+function temple(data: Data, field: Field, size: number): PillarsDrawing {
+  const pitch = field.width / data.pillars.length
+  const overhang = Math.min(14, pitch * 0.04) // of a capital over its shaft, and of the roof over the last capital
+  const shaft = pitch - 4 * overhang
+  const inset = Math.min(12, shaft * 0.04)
+  const width = shaft - 2 * inset
 
-function triangle(data: Data, field: Field, labelSize: number) {
-  const wide = roomOf(field) === 'full'
-  const below = wide
-    ? 0
-    : Math.max(...data.pillars.slice(1).map((pillar) => heightOf(field.width / 2 - 16, ...textsOf(pillar, labelSize))))
-      + 14
-  const side = Math.min((field.height - below) / ratio, wide ? field.width * 0.5 : field.width)
-  const height = side * ratio
-  const y = (field.height - below - height) / 2
-  const apex = { x: field.width / 2, y }
-  const left = { x: apex.x - side / 2, y: y + height }
-  const right = { x: apex.x + side / 2, y: y + height }
-  const hold = middle(data.top, apex, side)
+  const { roof, top, roofHeight, roofFits } = pediment(data.top, field, Math.min(type.claim, larger(size)))
+  const texts = Math.max(...data.pillars.map((pillar) => heightOf(width, ...textsOf(pillar, size))))
+  const least = texts + padding
+  const around = roofHeight + seam + 3 * slab
+  const column = Math.min(field.height - around, Math.max(least + padding, field.height * 0.6))
+  const y = hang(field.height - around - column)
+  const capitalY = y + roofHeight + seam
 
-  const edge = (height * corner * 1.1) / Math.sqrt(3) + 24 // of the apex's text from the axis
-  const sideWidth = left.x - 24
-  const feet: Box[] = wide
-    ? [
-        { x: 0, y: y + height * 0.3, width: sideWidth, height: height * 0.7 },
-        { x: right.x + 24, y: y + height * 0.3, width: sideWidth, height: height * 0.7 },
-      ]
-    : [
-        { x: 0, y: left.y + 8, width: field.width / 2 - 16, height: below - 8 },
-        { x: field.width / 2 + 16, y: left.y + 8, width: field.width / 2 - 16, height: below - 8 },
-      ]
-  const boxes: Box[] = [
-    { x: apex.x + edge, y, width: field.width - apex.x - edge, height: height * corner * 1.1 },
-    ...feet,
-  ]
-  const corners = [
-    [apex, left, right],
-    [left, right, apex],
-    [right, apex, left],
-  ] as const
   return {
-    labelSize,
-    rows: false,
-    hold: hold.shape,
-    top: hold,
-    pillars: data.pillars.flatMap((pillar, index): Placed[] => {
-      const [box, points] = [boxes[index], corners[index]]
-      if (!box || !points) return []
-      const beside = index === 1 ? (wide ? 'right' : 'left') : index === 2 && !wide ? 'right' : 'left'
-      return [
-        {
-          pillar,
-          box,
-          across: beside,
-          down: index === 0 ? 'middle' : wide ? 'bottom' : 'top',
-          corner: cut(points, corner),
-        },
-      ]
-    }),
-  }
-}
-
-const along = (from: Point, to: Point, share: number): Point => ({
-  x: from.x + (to.x - from.x) * share,
-  y: from.y + (to.y - from.y) * share,
-})
-const path = (points: readonly Point[]) => `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}Z`
-
-/** The corner at the first point, cut off at a share of its sides, less the seam. */
-function cut([tip, one, other]: readonly [Point, Point, Point], share: number): string {
-  const side = Math.hypot(one.x - tip.x, one.y - tip.y)
-  const seam = share - joint / ratio / side
-  return path([tip, along(tip, one, seam), along(tip, other, seam)])
-}
-
-/** What the corners leave of the triangle: a hexagon, and the text in its widest part. */
-function middle(text: Data['top'], apex: Point, side: number) {
-  const share = corner + joint / ratio / side
-  const [left, right] = [
-    { x: apex.x - side / 2, y: apex.y + side * ratio },
-    { x: apex.x + side / 2, y: apex.y + side * ratio },
-  ]
-  const shape = path([
-    along(apex, left, share),
-    along(apex, right, share),
-    along(right, apex, share),
-    along(right, left, share),
-    along(left, right, share),
-    along(left, apex, share),
-  ])
-  const waist = apex.y + side * ratio * (1 - share) // where it is widest
-  const size = largestThatFits(sizesFrom(type.label), (candidate) => held(candidate) !== undefined)
-  const found = held(size)
-  return {
-    shape,
-    size,
-    fits: found !== undefined,
-    box: found ?? { x: apex.x - side / 4, y: waist - side / 4, width: side / 2, height: side / 2 },
-  }
-
-  function held(candidate: number): Box | undefined {
-    return [0.56, 0.5, 0.44]
-      .map((part): Box => {
-        const width = side * part
-        const up = waist - (side * (1 - share) - width - 16) * ratio
-        const down = waist + (side * (1 - share) - width - 16) * ratio
-        return {
-          x: apex.x - width / 2,
-          y: Math.max(up, apex.y + side * ratio * share),
-          width,
-          height: down - Math.max(up, apex.y + side * ratio * share),
-        }
-      })
-      .find((box) => fitIn(box, [text, bold(candidate)]))
-  }
-}
-
-function rows(data: Data, field: Field) {
-  const small = Math.min(64, field.width * 0.16)
-  const x = small + 18
-  const width = field.width - x
-  const topSize = largestThatFits(
-    sizesFrom(type.text),
-    (size) => heightOf(field.width, [data.top, bold(size)]) <= field.height * 0.16,
-  )
-  const head = heightOf(field.width, [data.top, bold(topSize)]) + 14
-  const height = (field.height - head) / data.pillars.length
-  const labelSize = largestThatFits(labels, (size) =>
-    data.pillars.every((pillar) => fitIn({ width, height: height - 6 }, ...textsOf(pillar, size))),
-  )
-  return {
-    labelSize,
-    rows: true,
-    hold: '',
-    top: { size: topSize, fits: true, box: { x: 0, y: 0, width: field.width, height: head - 14 } },
+    standing: true,
+    labelSize: size,
+    roof: roof(y),
+    top: { ...top, box: { ...top.box, y: top.box.y + y } },
+    ground: { x: 0, y: capitalY + 2 * slab + column, width: field.width, height: slab },
     pillars: data.pillars.map((pillar, index): Placed => {
-      const y = head + height * index
-      const tip = { x: small / 2, y: y + height / 2 - (small * ratio) / 2 }
-      const [left, right] = [
-        { x: 0, y: tip.y + small * ratio },
-        { x: small, y: tip.y + small * ratio },
-      ]
-      const points = (
-        [
-          [tip, left, right],
-          [left, right, tip],
-          [right, tip, left],
-        ] as const
-      )[index] ?? [tip, left, right]
+      const x = pitch * index + 2 * overhang
+      const end = { x: x - overhang, width: shaft + 2 * overhang, height: slab }
       return {
         pillar,
-        across: 'left',
-        down: 'middle',
-        corner: cut(points, 0.5),
-        outline: path([tip, left, right]),
-        box: { x, y, width, height },
+        shaft: { x, y: capitalY + slab, width: shaft, height: column },
+        ends: [
+          { ...end, y: capitalY },
+          { ...end, y: capitalY + slab + column },
+        ],
+        text: { x: x + inset, y: capitalY + slab + (column - texts) / 2, width, height: texts },
       }
     }),
+    fits:
+      roofFits
+      && least <= field.height - around
+      && data.pillars.every((pillar) => widestWord(...textsOf(pillar, size)) <= width),
+  }
+}
+
+/** A low gable as wide as the field, and the text on its widest part, which is in one line or two. */
+function pediment(text: Data['top'], field: Field, largest: number) {
+  const sizes = sizesFrom(largest)
+  const at = (size: number, lines: number) => {
+    const { width } = measure(text, bold(size), field.width * (lines === 1 ? 0.62 : 0.5))
+    const height = heightOf(width + 8, [text, bold(size)])
+    const roofHeight = (height + 16) / (1 - Math.min(0.85, (width + 24) / field.width)) // where it is as wide as the text
+    return { size, height, width: width + 8, roofHeight }
+  }
+  const drawn = largestThatFits(
+    sizes.flatMap((size) => [at(size, 1), at(size, 2)]),
+    ({ roofHeight }) => roofHeight <= field.height * 0.34,
+  )
+  const roofHeight = Math.max(drawn.roofHeight, Math.min(field.height * 0.24, field.width * 0.2))
+  return {
+    roofHeight,
+    roofFits: drawn.roofHeight <= field.height * 0.34,
+    roof: (y: number) => `M0 ${y + roofHeight}L${field.width / 2} ${y}L${field.width} ${y + roofHeight}Z`,
+    top: {
+      size: drawn.size,
+      box: {
+        x: field.width / 2 - drawn.width / 2,
+        y: roofHeight - drawn.height - 10,
+        width: drawn.width,
+        height: drawn.height,
+      },
+    },
+  }
+}
+
+function rows(data: Data, field: Field, size: number): PillarsDrawing {
+  const [thick, inset] = [slab, 18]
+  const roofHeight = heightOf(field.width - 2 * inset, [data.top, bold(size)]) + 20
+  const gap = 14
+  const width = field.width - thick - inset
+  const needs = data.pillars.map((pillar) => heightOf(width, ...textsOf(pillar, size)) + 8)
+  const need = needs.reduce((sum, each) => sum + each, 0)
+  const spare = (field.height - roofHeight - gap * data.pillars.length - need) / data.pillars.length
+  let y = roofHeight
+  return {
+    standing: false,
+    labelSize: size,
+    roof: `M0 0H${field.width}V${roofHeight}H0Z`,
+    top: { size, box: { x: inset, y: 0, width: field.width - 2 * inset, height: roofHeight } },
+    pillars: data.pillars.map((pillar, index): Placed => {
+      const height = (needs[index] ?? 0) + Math.max(0, spare)
+      y += gap
+      const shaft = { x: 0, y, width: thick, height }
+      y += height
+      return { pillar, shaft, ends: [], text: { x: thick + inset, y: shaft.y, width, height } }
+    }),
+    fits: spare >= 0 && data.pillars.every((pillar) => widestWord(...textsOf(pillar, size)) <= width),
   }
 }
 

@@ -23,7 +23,15 @@ import type { Words } from '../locales/words.ts'
 import { stress } from '../article/writeText.ts'
 import { citationInWords } from './citationInWords.ts'
 import { deckSources, inOrder, namesOf, placesUnder, sourceLine } from './citedSources.ts'
-import { canvas, type Deck, type DeckSlide, type DeckSource, type SourceHead, type SourceRow } from './deck.ts'
+import {
+  canvas,
+  type AgendaEntry,
+  type Deck,
+  type DeckSlide,
+  type DeckSource,
+  type SourceHead,
+  type SourceRow,
+} from './deck.ts'
 import { closeUp } from '../typography/border.ts'
 import { freeContent, type Place } from './freeSlides.ts'
 import { withLinks } from './links.ts'
@@ -43,7 +51,7 @@ export function compose({ article, facts, look, corrected = new Map() }: Talk): 
   const slides = [
     cover(article, title),
     ...article.sections.flatMap((section) => [
-      ...(section.chapter ? [chapter(section, section.chapter, chapters.indexOf(section) + 1, names, words)] : []),
+      ...(section.chapter ? [chapter(section, section.chapter, chapters, names, words)] : []),
       ...section.slides.map((slide) => {
         const foot = footOf(slide, { facts, locale: article.locale, names, words })
         return isClaim(slide) ? claim(slide, section, foot, words) : free(slide, foot, { article, section, words })
@@ -103,10 +111,23 @@ function cover(article: Article, title: string): DeckSlide {
   }
 }
 
+/** More than these are no list that is read at a glance: then a chapter bears its number alone. */
+const mostChapters = 8
+
+/** The chapters of the talk, and which of them begins. */
+function chapterEntries(chapters: readonly Section[], current: Section): AgendaEntry[] {
+  return chapters.map((each, index): AgendaEntry => ({
+    title: each.title,
+    number: String(index + 1),
+    slide: each.id,
+    ...(each === current ? { isCurrent: true as const } : {}),
+  }))
+}
+
 function chapter(
   section: Section,
   { question, cite, notes }: NonNullable<Section['chapter']>,
-  number: number,
+  chapters: readonly Section[],
   names: ReadonlyMap<string, string>,
   words: Words,
 ): DeckSlide {
@@ -117,9 +138,10 @@ function chapter(
     level: 1,
     section: { id: section.id, title: plain(section.title) },
     content: {
-      number: String(number),
+      number: String(chapters.indexOf(section) + 1),
       claim: section.title,
       question,
+      ...(chapters.length > 1 && chapters.length <= mostChapters ? { entries: chapterEntries(chapters, section) } : {}),
       ...(cite && cite.length > 0 ? { source: sourceLine(cite, names, words) } : {}),
     },
     notes: notes === undefined ? '' : plain(notes),

@@ -40,7 +40,7 @@ export interface SourceHead {
   url?: string
 }
 
-/** A section as an agenda lists it. */
+/** A section as an agenda lists it, and a chapter among the others. */
 export interface AgendaEntry {
   title: Text
   /** The number that its chapter bears. */

@@ -1,5 +1,5 @@
 import { describe as group, expect, it } from 'vitest'
-import { bigNumber, describe } from '../../components/BigNumber/layout.ts'
+import { bigNumber, describe, dot } from '../../components/BigNumber/layout.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { fact, han, rooms } from './build.ts'
 
@@ -21,6 +21,28 @@ group('big-number', () => {
     expect(context.top).toBeGreaterThan((ends?.labelY ?? 0) + (ends?.size ?? 0))
     expect(top).toBeGreaterThanOrEqual(0)
     expect(top + height).toBeLessThanOrEqual(field.height + 0.01)
+  })
+
+  it('has a tick at the end of each unit of a small count, and the last unit open where the duration is a bound', () => {
+    const field = { width: 1152, height: 440 }
+    const endsOf = (value: number, bound?: 'under') =>
+      bigNumber(
+        {
+          kind: 'big-number',
+          fact: { ...fact(value, 'day', { suffix: '天' }), bound },
+          ends: { from: '發布', to: '登榜' },
+        },
+        field,
+      ).ends
+    const { ticks = [], open, ...under } = endsOf(10, 'under') ?? {}
+    expect(under).toMatchObject({ from: '發布' })
+    expect(ticks).toHaveLength(9)
+    const stops = [dot, ...ticks, field.width - dot]
+    for (const [index, stop] of stops.slice(1).entries())
+      expect(stop - (stops[index] ?? 0)).toBeCloseTo((field.width - 2 * dot) / 10)
+    expect(open).toBe(ticks.at(-1))
+    expect(endsOf(10)?.open).toBeUndefined()
+    for (const other of [1, 2.5, 400]) expect(endsOf(other)?.ticks).toEqual([])
   })
 
   it('says number, context and ends', () => {

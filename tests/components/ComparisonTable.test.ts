@@ -3,6 +3,7 @@ import { comparisonTable } from '../../components/ComparisonTable/layout.ts'
 import { regular, widestWord } from '../../components/shared/text.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
 import { han, rooms } from './build.ts'
+import { drawFigure } from './drawFigure.ts'
 
 const data = (columns: number, rows: number, length: number): FigureData<'comparison-table'> => ({
   kind: 'comparison-table',
@@ -45,4 +46,31 @@ describe('comparison-table', () => {
     )
     expect(widestWord(['interoperability', regular(size)])).toBeLessThanOrEqual(cellWidth)
   })
+
+  it('has one cell across the columns where they all say the same, and only there', async () => {
+    const figure = { ...data(3, 1, 4), rows: [row('城市', ['杭州', '杭州', '杭州']), row('長處', ['快', '慢', '快'])] }
+    for (const accent of [undefined, 2]) {
+      const drawing = await drawFigure({ ...figure, accent }, { width: 1152, height: 452 })
+      expect(drawing.match(/colspan="3"/g)).toHaveLength(1)
+      expect(drawing.match(/杭州/g)).toHaveLength(1)
+      expect(drawing.match(/<td[^>]*colspan[^>]*accent|<td[^>]*accent[^>]*colspan/g) ?? []).toHaveLength(accent ? 0 : 1)
+      expect(drawing.match(/<td/g)).toHaveLength(1 + 1 + 3) // the corner, the one cell, and three
+    }
+  })
+
+  it('gives what all columns say the room of them all', () => {
+    const long = han(36)
+    const [shared] = comparisonTable(
+      { ...data(3, 1, 4), rows: [row('長', [long, long, long])] },
+      rooms['main'] ?? full,
+    ).rows
+    const [apart] = comparisonTable(
+      { ...data(3, 1, 4), rows: [row('長', [long, long, `${long}。`])] },
+      rooms['main'] ?? full,
+    ).rows
+    expect(shared?.height).toBeLessThan(apart?.height ?? 0)
+  })
 })
+
+const full = { width: 1152, height: 452 }
+const row = (label: string, cells: string[]) => ({ label, cells })

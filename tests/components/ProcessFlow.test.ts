@@ -1,6 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import type { Data } from '../../components/ProcessFlow/figure.ts'
 import { describe, processFlow } from '../../components/ProcessFlow/layout.ts'
+import { type } from '../../components/shared/typeScale.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, han, latin, rooms } from './build.ts'
 import { drawFigure } from './drawFigure.ts'
@@ -40,24 +41,42 @@ group('process flow', () => {
     }
   })
 
-  it('points from each block of an open flow to the next, without a way back', () => {
+  it('sets an open flow on one line, each step leading to the next, without a way back', () => {
     const { form, steps, links } = processFlow(flow(4), full)
-    expect(form).toBe('track')
-    expect(links).toEqual([])
-    const shapes = steps.map(({ shape }) => pointsOf((shape ?? '').replace(/H([\d.]+)/g, 'L$1 0')).map(({ x }) => x))
-    for (const [index, xs] of shapes.slice(1).entries()) {
-      const before = shapes[index] ?? []
-      expect(Math.min(...xs)).toBeGreaterThan(Math.min(...before))
-      expect(Math.max(...before)).toBeGreaterThan(Math.min(...xs)) // the point stands in the notch
+    expect(form).toBe('line')
+    expect(links).toHaveLength(3)
+    expect(new Set(steps.map(({ node }) => node?.y)).size).toBe(1)
+    for (const [index, { line }] of links.entries()) {
+      const [from, to] = [steps[index]?.node, steps[index + 1]?.node]
+      const [, start, end] = /^M([\d.]+) [\d.]+H([\d.]+)$/.exec(line) ?? []
+      expect(Number(start)).toBeGreaterThan((from?.x ?? 0) + (from?.radius ?? 0))
+      expect(Number(end)).toBeGreaterThan(Number(start))
+      expect(Number(end)).toBeLessThan((to?.x ?? 0) - (to?.radius ?? 0))
     }
   })
 
-  it('rises from step to step to the top of the field', () => {
-    const tops = processFlow(flow(3, { rising: true }), full).steps.map(({ shape }) =>
-      Number(/V([\d.]+)H/.exec(shape ?? '')?.[1]),
-    )
-    expect(tops).toEqual([...tops].sort((a, b) => b - a))
-    expect(new Set(tops).size).toBe(3)
+  it('sets what is said of a step under its number, larger where there is room', () => {
+    const { steps, size, labelSize } = processFlow(flow(3), full)
+    for (const { node, text } of steps) expect(text.y).toBeGreaterThan((node?.y ?? 0) + (node?.radius ?? 0))
+    expect({ size, labelSize }).toEqual({ size: type.label, labelSize: type.claim })
+    expect(processFlow(flow(5, {}, 44), full).size).toBeLessThan(type.label)
+  })
+
+  it('rises in stairs of one width and one height, which say nothing of amounts, the texts on the treads', () => {
+    for (const count of [2, 3, 5]) {
+      const { form, steps } = processFlow(flow(count, { rising: true }), full)
+      expect(form).toBe('stairs')
+      const treads = steps.map(({ stair }) => stair?.tread ?? { x: 0, y: 0, width: 0, height: 0 })
+      const [first, second] = treads
+      const rise = (first?.y ?? 0) - (second?.y ?? 0)
+      expect(rise).toBeGreaterThan(0)
+      for (const [index, tread] of treads.entries()) {
+        expect(Math.abs(tread.width - full.width / count)).toBeLessThanOrEqual(1)
+        expect((first?.y ?? 0) - tread.y).toBeCloseTo(rise * index)
+        const { text } = steps[index] ?? {}
+        expect((text?.y ?? 0) + (text?.height ?? 0)).toBeLessThanOrEqual(tread.y)
+      }
+    }
   })
 
   it('closes a ring clockwise, its texts outward, and its steps off the top where a text would lie on it', () => {
@@ -114,14 +133,15 @@ group('process flow', () => {
     }
   })
 
-  it('shows an arrow in a block that leads to another slide', async () => {
+  it('shows an arrow at a step that leads to another slide', () => {
     const steps = [
       { label: '土壤', slide: 'soil' },
       { label: '生態', accent: true },
     ]
-    expect(
-      (await drawFigure({ kind: 'process-flow', closed: false, steps }, full)).match(/class="leads"/g),
-    ).toHaveLength(1)
+    for (const rising of [false, true]) {
+      const { steps: drawn } = processFlow({ kind: 'process-flow', closed: false, rising, steps }, full)
+      expect(drawn.map(({ leads }) => leads !== undefined)).toEqual([true, false])
+    }
   })
 
   it('says the steps, what they go round, and the first again where it is closed', () => {

@@ -62,6 +62,33 @@ group('role network', () => {
     expect(roleNetwork(network(3), full).beam).toBeUndefined()
   })
 
+  it('sets a verb beside its arrow, clear of all the circles, and the arrow goes one way', () => {
+    for (const count of [2, 3, 4])
+      for (const field of [full, { width: 736, height: 440 }]) {
+        const data = network(count)
+        const { roles, hub, hubRadius, beam } = roleNetwork(
+          { ...data, roles: data.roles.map((role) => ({ ...role, verb: han(2) })) },
+          field,
+        )
+        if (beam) continue
+        for (const { verb, link } of roles) {
+          if (!verb) throw new Error('a role has its verb')
+          expectInside(verb, field)
+          expect(heads(link)).toBe(1)
+          for (const { x, y, radius } of [
+            { ...hub, radius: hubRadius },
+            ...roles.map(({ node, radius }) => ({ ...node, radius })),
+          ]) {
+            const nearest = {
+              x: Math.max(verb.x, Math.min(x, verb.x + verb.width)),
+              y: Math.max(verb.y, Math.min(y, verb.y + verb.height)),
+            }
+            expect(Math.hypot(nearest.x - x, nearest.y - y)).toBeGreaterThan(radius)
+          }
+        }
+      }
+  })
+
   it('says what each role gives, and whether it is an exchange', () => {
     const roles = [
       { label: '龍頭', members: '海康威視', gives: '平台' },
@@ -73,5 +100,13 @@ group('role network', () => {
     expect(describe({ kind: 'role-network', centre: '聯盟', mutual: false, roles }, wordsFor('en'))).toBe(
       '聯盟: 龍頭: 海康威視 → 平台; 初創 → 創意',
     )
+    const [first, second] = roles
+    if (!first || !second) throw new Error('two roles')
+    expect(
+      describe(
+        { kind: 'role-network', centre: '聯盟', roles: [{ ...first, verb: '搭建' }, second] },
+        wordsFor('zh-Hant'),
+      ),
+    ).toBe('聯盟：龍頭：海康威視 → 搭建：平台；初創 ↔ 創意')
   })
 })

@@ -57,6 +57,25 @@ group('timeline', () => {
     }
   })
 
+  it('keeps the scale of the dates that have a year where those without one come last, past its end', () => {
+    const dates = ['2002', '2012', '2022', '--04-02']
+    for (const field of [full, { width: 369, height: 440 }]) {
+      const { events, axis, even, across } = timeline(data(dates, 'date', 6), field)
+      expect(even).toBe(false)
+      const [first = 0, second = 0, third = 0, open = 0] = events.map((event) => (across ? event.x : event.y))
+      expect((third - second) / (second - first)).toBeCloseTo(3653 / 3652, 1)
+      expect(open).toBeGreaterThan(third)
+      expect(axis.map(({ dashed }) => dashed)).toEqual([false, false, true])
+      expect(events.map(({ noYear }) => noYear !== undefined)).toEqual([false, false, false, true])
+    }
+    expect(describe(data(dates, 'date', 2), wordsFor('zh-Hant'))).toMatch(/年份未載：開源；間距按日期比例$/)
+    for (const other of [
+      ['2002', '--04-02', '2012', '2022'],
+      ['2002', '2012', '--04-02'],
+    ])
+      expect(timeline(data(other, 'date'), full).even).toBe(true)
+  })
+
   it('marks a date without its year, and dashes the axis to it', () => {
     for (const field of [full, { width: 369, height: 440 }]) {
       const { events, axis } = timeline(data(['2002', '2017', '--04-02'], 'even'), field)
@@ -77,6 +96,7 @@ group('timeline', () => {
         ['2002', '2017'],
         ['2002', '2017', '2023-08', '2024-07'],
         ['2002', '2017', '2018', '2019', '2023', '2023-08', '2024-07'],
+        ['2002', '2017', '2023', '2023-08', '2024-07', '--04-02'],
       ]) {
         const { events, top, bottom } = timeline(data(dates, spacing), field)
         for (const event of events) {

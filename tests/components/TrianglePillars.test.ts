@@ -13,34 +13,52 @@ function pillars(length: number, write = han): FigureData<'triangle-pillars'> {
   }
 }
 
-group('triangle on pillars', () => {
-  it.each(Object.entries(rooms))('keeps the texts of corners and middle in the %s field', (_, field) => {
+const full = { width: 1152, height: 440 }
+
+group('a roof on three columns', () => {
+  it.each(Object.entries(rooms))('keeps the texts of columns and roof in the %s field', (_, field) => {
     for (const data of [pillars(4), pillars(36), pillars(36, latin)]) {
       const drawing = trianglePillars(data, field)
-      for (const box of [drawing.top.box, ...drawing.pillars.map((pillar) => pillar.box)]) expectInside(box, field)
+      for (const box of [drawing.top.box, ...drawing.pillars.flatMap(({ text, shaft }) => [text, shaft])])
+        expectInside(box, field)
     }
   })
 
-  it('draws an equilateral triangle as high as the field, one corner to each pillar', () => {
-    const field = { width: 1152, height: 440 }
-    const tips = trianglePillars(pillars(4), field).pillars.map(({ corner }) => pointsOf(corner)[0] ?? { x: 0, y: 0 })
-    const [top, left, right] = tips
-    if (!top || !left || !right) throw new Error('three corners')
-    const side = right.x - left.x
-    expect(Math.hypot(top.x - left.x, top.y - left.y)).toBeCloseTo(side)
-    expect(Math.hypot(top.x - right.x, top.y - right.y)).toBeCloseTo(side)
-    expect(left.y - top.y).toBeCloseTo(field.height)
+  it('carries the roof on three columns of one height and width, which stand on one ground', () => {
+    const { roof, ground, pillars: columns } = trianglePillars(pillars(4), full)
+    const eaves = Math.max(...pointsOf(roof.replace('Z', '')).map(({ y }) => y))
+    expect(new Set(columns.map(({ shaft }) => `${shaft.y} ${shaft.width} ${shaft.height}`)).size).toBe(1)
+    for (const { shaft, ends } of columns) {
+      const [capital, base] = ends
+      expect(capital?.y).toBeGreaterThan(eaves)
+      expect((capital?.y ?? 0) + (capital?.height ?? 0)).toBeCloseTo(shaft.y)
+      expect(base?.y).toBeCloseTo(shaft.y + shaft.height)
+      expect((base?.y ?? 0) + (base?.height ?? 0)).toBeCloseTo(ground?.y ?? 0)
+    }
   })
 
-  it('leaves the middle clear of the corners', () => {
-    const { hold, pillars: corners } = trianglePillars(pillars(4), { width: 1152, height: 440 })
-    const apex = pointsOf(corners[0]?.corner ?? '')
-    expect(Math.min(...pointsOf(hold).map(({ y }) => y))).toBeGreaterThan(Math.max(...apex.map(({ y }) => y)))
+  it('has the columns larger than the roof, and apart', () => {
+    const { roof, pillars: columns } = trianglePillars(pillars(4), full)
+    const ys = pointsOf(roof.replace('Z', '')).map(({ y }) => y)
+    const [first, second] = columns
+    expect(first?.shaft.height).toBeGreaterThan(1.5 * (Math.max(...ys) - Math.min(...ys)))
+    expect((first?.ends[0]?.x ?? 0) + (first?.ends[0]?.width ?? 0)).toBeLessThan(second?.ends[0]?.x ?? 0)
   })
 
-  it('sets long texts in rows where there is no room about the triangle', () => {
-    expect(trianglePillars(pillars(36), { width: 368, height: 440 }).rows).toBe(true)
-    expect(trianglePillars(pillars(36), { width: 1152, height: 440 }).rows).toBe(false)
+  it('keeps the text of the roof under its slopes', () => {
+    for (const data of [pillars(4), pillars(20), pillars(36, latin)])
+      for (const field of [full, { width: 736, height: 440 }]) {
+        const { roof, top, standing } = trianglePillars(data, field)
+        if (!standing) continue
+        const [left, apex] = pointsOf(roof.replace('Z', ''))
+        const slope = ((left?.y ?? 0) - (apex?.y ?? 0)) / ((apex?.x ?? 0) - (left?.x ?? 0))
+        expect(top.box.y).toBeGreaterThanOrEqual((left?.y ?? 0) - top.box.x * slope)
+      }
+  })
+
+  it('lays the columns in rows where their texts have no room side by side', () => {
+    expect(trianglePillars(pillars(36, latin), { width: 368, height: 440 }).standing).toBe(false)
+    expect(trianglePillars(pillars(36), full).standing).toBe(true)
   })
 
   it('says the whole and what holds it, in the words of the language', () => {

@@ -67,6 +67,26 @@ describe('compose', () => {
     ])
   })
 
+  it('shows each chapter among the others, unless it is the only one or they are too many to be seen at a glance', () => {
+    const chaptersOf = (count: number) =>
+      compose(
+        talkOf(
+          Array.from({ length: count }, (_, index) => ({
+            id: `s${index}`,
+            title: `Part ${index + 1}`,
+            chapter,
+            slides: [slide(`a${index}`)],
+          })),
+        ),
+      ).slides.filter(({ layout }) => layout === 'chapter')
+    expect(chaptersOf(3)[1]?.content.entries).toEqual([
+      { title: 'Part 1', number: '1', slide: 's0' },
+      { title: 'Part 2', number: '2', slide: 's1', isCurrent: true },
+      { title: 'Part 3', number: '3', slide: 's2' },
+    ])
+    for (const count of [1, 9]) expect(chaptersOf(count)[0]?.content).not.toHaveProperty('entries')
+  })
+
   it('puts the accent on the words of the claim, and the topic after the section', () => {
     const { slides } = compose(
       talkOf([
