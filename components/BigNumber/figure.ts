@@ -26,6 +26,7 @@ export default defineFigure({
   beside: {},
   narrowHeight: () => 260,
   layout: bigNumber,
+  sparse: true,
   describe,
   extremes: [
     { facts: ['months'], amount: 'most' },

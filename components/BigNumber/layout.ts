@@ -3,13 +3,18 @@ import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { isInexact } from '../shared/certainty.ts'
 import { roomOf, type Field } from '../shared/field.ts'
-import { fitNumbers } from '../shared/fit.ts'
+import { fitNumbers, numberWidth } from '../shared/fit.ts'
 import { hang } from '../shared/hang.ts'
-import { bold, heightOf, largestThatFits, regular } from '../shared/text.ts'
+import { bold, heightOf, largestThatFits, measure, regular } from '../shared/text.ts'
 import { smaller, sizesFrom, type } from '../shared/typeScale.ts'
 
-/** One number as large as the field carries, on a line from end to end where it has ends, and under it what it counts. */
+/**
+ * One number as large as the field carries, on a line from end to end where it has ends, and under it what it counts;
+ * or at its side, where that is longer than the number is wide and has room there.
+ */
 export function bigNumber(data: Data, field: Field) {
+  const side = roomOf(field) === 'full' && !data.ends ? atSide(data, field) : undefined
+  if (side) return side
   const choices =
     roomOf(field) !== 'aside'
       ? pairs([type.hero, type.number], sizesFrom(type.label, type.text))
@@ -47,8 +52,29 @@ function layout(data: Data, field: Field, largest: number, size: number) {
     ends: data.ends
       ? { ...data.ends, y: lineY, size: endSize, width: endWidth, labelY: lineY + 20, ...unitsOf(data.fact, field) }
       : undefined,
-    context: { top: top + number.height + (line ? line + 16 : 0) + gap, width, size },
+    context: { x: 0, top: top + number.height + (line ? line + 16 : 0) + gap, width, size },
   }
+}
+
+const sideGap = 56
+
+/** The number at the left and what it counts at its right, their middles in one line; nothing where that has no room. */
+function atSide(data: Data, field: Field) {
+  const number = fitNumbers([data.fact], type.hero, field.width * 0.52)
+  const wide = numberWidth(data.fact, number)
+  const x = wide + sideGap
+  const width = field.width - x
+  const isLong = measure(data.context, bold(type.label)).width > wide
+  const size = sizesFrom(type.claim, type.label).find(
+    (each) => heightOf(width, [data.context, bold(each)]) <= number.size,
+  )
+  if (!isLong || size === undefined || number.size < type.hero) return undefined
+  const context = heightOf(width, [data.context, bold(size)])
+  const { height } = number
+  const top = hang(field.height - height)
+  // The ink of the digits begins as far under the top of their line as the line reaches under it.
+  const middle = top + height / 2 + (number.stacked ? 0 : number.rise - number.size * 0.2)
+  return { number, top, height, ends: undefined, context: { x, top: middle - context / 2, width, size } }
 }
 
 export const dot = 9

@@ -2,7 +2,7 @@ import type { Data } from './figure.ts'
 import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
-import { hang } from '../shared/hang.ts'
+import { hang, lacking } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, measure, regular, widestWord, type Styled } from '../shared/text.ts'
 import { sizesFrom, type } from '../shared/typeScale.ts'
 
@@ -20,7 +20,9 @@ export function comparisonTable(data: Data, field: Field) {
     choices.find(({ least, whole }) => whole && least <= field.height)
     ?? largestThatFits(choices, ({ least }) => least <= field.height)
   const lines = data.rows.length + 1
-  const padding = Math.max(4, Math.min(field.height * 0.16, chosen.size * 2.4, (field.height - chosen.content) / lines))
+  const loose = Math.min(field.height * 0.16, chosen.size * 2.4)
+  const wanted = loose + lacking(chosen.content + loose * (lines - 1), field) / (lines - 1)
+  const padding = Math.max(4, Math.min(wanted, (field.height - chosen.content) / lines))
   const height = chosen.content + padding * lines
   const top = hang(field.height - height)
 

@@ -2,7 +2,7 @@ import type { Data } from './figure.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { changeWidth, describeEnds, endsOf, factWidth, type Ends } from '../shared/endRows.ts'
 import type { Field } from '../shared/field.ts'
-import { hang } from '../shared/hang.ts'
+import { hang, lacking } from '../shared/hang.ts'
 import { extent, linearScale } from '../shared/scale.ts'
 import { pushApart } from '../shared/spread.ts'
 import { bold, heightOf, measure, widestWord } from '../shared/text.ts'
@@ -42,7 +42,11 @@ export function dumbbell(data: Data, field: Field) {
   const chosen = layouts.find(({ fits }) => fits) ?? layouts[layouts.length - 1]
   if (!chosen) throw new Error('no size was tried')
   const { size, labelWidth, labelHeights, rowHeight, measureHeight, headHeight, from, to, radius, below } = chosen
-  const pitch = Math.min(rowHeight * 1.9, (field.height - measureHeight - headHeight) / rows.length)
+  const fixed = measureHeight + headHeight
+  const loose = rowHeight * 1.9
+  const between = Math.max(1, rows.length - 1)
+  const most = loose + lacking(fixed + loose * (rows.length - 1) + rowHeight, field) / between
+  const pitch = Math.min(most, (field.height - fixed) / rows.length)
   const height = measureHeight + headHeight + pitch * rows.length
   const top = hang(field.height - height)
   const firstTop = top + measureHeight + headHeight

@@ -2,7 +2,7 @@ import type { Data } from './figure.ts'
 import { plain, type Text } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
-import { hang } from '../shared/hang.ts'
+import { hang, lacking } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, measure, regular, widestWord, type Styled } from '../shared/text.ts'
 import { spelledOut } from './spelledOut.ts'
 import { smaller, sizesFrom, sizeWithin, type } from '../shared/typeScale.ts'
@@ -72,7 +72,8 @@ function layout(data: Data, field: Field, onTop: boolean, size: Sizes) {
   const said = (part: Data['parts'][number]) => heightOf(width, ...textsOf(part))
   const needs = data.parts.map((part) => gap + Math.max(symbolSize, said(part)))
   const need = termHeight + total(needs) + sumHeight
-  const spare = Math.max(0, Math.min(field.height * 0.12, (field.height - need) / count))
+  const wanted = Math.max(field.height * 0.12, lacking(need - 2 * gap, field) / Math.max(1, count - 1))
+  const spare = Math.max(0, Math.min(wanted, (field.height - need) / count))
   const heights = needs.map((height) => height + spare)
   const used = need + spare * count
   const top = hang(field.height - used)

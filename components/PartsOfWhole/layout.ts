@@ -3,7 +3,7 @@ import { plain, type WrittenFact } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { fitNumbers, isPercent, magnitudeOf } from '../shared/fit.ts'
-import { hang } from '../shared/hang.ts'
+import { hang, lacking } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, regular } from '../shared/text.ts'
 import { sizesFrom, type } from '../shared/typeScale.ts'
 
@@ -55,8 +55,11 @@ function layout(data: Data, field: Field, part: number, whole: number, size: num
   const { perRow, pitch } = arrange(whole, field.width, room, wide ? field.height * 0.45 : 120)
   const rows = Math.ceil(whole / perRow)
   const radius = pitch * fullness
-  const drawingHeight = whole > most ? 72 : pitch * (rows - 1) + radius * 2
-  const top = hang(field.height - drawingHeight - space - textHeight)
+  const discHeight = pitch * (rows - 1) + radius * 2
+  const free = lacking((whole > most ? 72 : discHeight) + space + textHeight, field)
+  const drawingHeight = whole > most ? 72 + free : discHeight
+  const apart = whole > most ? 0 : free / 2 // what the line under the discs and the number are set off by
+  const top = hang(field.height - drawingHeight - space - textHeight - 2 * apart)
   const discs: Disc[] =
     whole > most
       ? []
@@ -65,11 +68,11 @@ function layout(data: Data, field: Field, part: number, whole: number, size: num
           y: top + radius + Math.floor(index / perRow) * pitch,
           part: index < part,
         }))
-  const bar = whole > most ? { y: top, height: 72, part: (field.width * part) / whole } : undefined
+  const bar = whole > most ? { y: top, height: drawingHeight, part: (field.width * part) / whole } : undefined
 
   const firstOfRest = rows === 1 ? discs.find((disc) => !disc.part) : undefined
   const aligned = beside && firstOfRest && firstOfRest.x - radius >= restX ? firstOfRest.x - radius : restX
-  const textY = top + drawingHeight + space
+  const textY = top + drawingHeight + space + apart
   return {
     discs,
     radius,
@@ -78,10 +81,10 @@ function layout(data: Data, field: Field, part: number, whole: number, size: num
     number,
     size,
     labelY: textY,
-    numberY: textY + labels + 8,
+    numberY: textY + labels + 8 + apart,
     width,
-    bottom: textY + textHeight,
-    brackets: rows === 1 && discs.length > 0 ? brackets(discs, radius, top + drawingHeight + 12) : [],
+    bottom: textY + textHeight + apart,
+    brackets: rows === 1 && discs.length > 0 ? brackets(discs, radius, top + drawingHeight + 12 + apart / 2) : [],
     rest: { x: aligned, y: beside ? textY : textY + labelHeight, width: field.width - aligned },
   }
 }

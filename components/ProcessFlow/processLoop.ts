@@ -29,7 +29,7 @@ function loop(data: Data, field: Field, size: Sizes): FlowDrawing {
   const [high, low] = [Math.max(...sines, 0.5), Math.min(...sines, -0.5)]
   const ry = Math.min(
     (field.height - 2 * radius - 8) / (high - low),
-    field.width * 0.24,
+    Math.max(field.width * 0.24, Math.min(field.width * 0.3, field.height * 0.31)),
     field.height * (count === 2 ? 0.42 : 0.5) - 4,
   )
   const rx = Math.min(ry * 1.3, field.width * 0.2)

@@ -2,7 +2,7 @@ import type { Data } from './figure.ts'
 import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
-import { hang } from '../shared/hang.ts'
+import { hang, lacking } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, measure, regular } from '../shared/text.ts'
 import { sizesFrom, sizeWithin, type } from '../shared/typeScale.ts'
 
@@ -36,7 +36,10 @@ export function proportionBars(data: Data, field: Field) {
   const isInside = (index: number, size: number) => valueWidth(data, index, size) + 36 < (lengths[index] ?? 0)
   const isAfter = (index: number, size: number) => valueWidth(data, index, size) + 12 <= scale - (lengths[index] ?? 0)
   const fits = (size: number) => lengths.every((_, index) => isInside(index, size) || isAfter(index, size))
-  const valueSize = largestThatFits(sizesFrom(type.claim), (size) => size <= largest && fits(size))
+  const valueSize = largestThatFits(
+    sizesFrom(thickness > 140 ? type.number : type.claim),
+    (size) => size <= largest && fits(size),
+  )
   const bars: Bar[] = data.items.map((item, index) => {
     const width = lengths[index] ?? 0
     const start = top + index * (rows.height + rows.between) + (index > 1 ? gapHeight : 0)
@@ -106,9 +109,11 @@ function rowsAt(data: Data, field: Field, labelSize: number) {
   const above = beside ? 0 : labels
   const gapHeight = data.gap && count > 1 ? 38 + 18 + heightOf(field.width, [data.gap.label, bold(labelSize)]) : 0
   const room = field.height - scaleHeight - gapHeight
-  const thickness = Math.max(20, Math.min((room / count - above) * 0.68, field.height * 0.2))
+  const loose = { bar: field.height * 0.2, between: count > 1 ? field.height * 0.14 : 0 }
+  const free = lacking(scaleHeight + gapHeight + count * (above + loose.bar) + (count - 1) * loose.between, field)
+  const thickness = Math.max(20, Math.min((room / count - above) * (count > 1 ? 0.68 : 1), loose.bar + free / count))
   const height = Math.max(above + thickness, labels)
-  const between = Math.min(field.height * 0.14, count > 1 ? (room - count * height) / (count - 1) : 0)
+  const between = Math.min(loose.between, count > 1 ? (room - count * height) / (count - 1) : 0)
   return {
     beside,
     labelWidth,

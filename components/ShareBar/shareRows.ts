@@ -3,7 +3,7 @@ import type { Segment } from './layout.ts'
 import type { Text } from '../../scripts/article/text.ts'
 import type { Box } from '../shared/box.ts'
 import type { Field } from '../shared/field.ts'
-import { hang } from '../shared/hang.ts'
+import { hang, lacking } from '../shared/hang.ts'
 import { pushApart, shareRoom } from '../shared/spread.ts'
 import { bold, heightOf, measure as sizeOf, widestWord } from '../shared/text.ts'
 
@@ -40,8 +40,11 @@ export function shareRows(data: Data, bars: readonly Segment[][], field: Field, 
   if (!chosen) throw new Error('no size was tried')
   const { size, barX, width, labelBoxes, labelHeight, leaderHeight, measureHeight, names, foot, keyed } = chosen
   const spare = field.height - chosen.least
-  const most = bars.length === 1 ? field.height * 0.34 : field.height * 0.16
-  const thickness = Math.min(most, chosen.thickness + (spare * 0.7) / bars.length)
+  const loose = bars.length === 1 ? field.height * 0.34 : field.height * 0.16
+  const underBars = bars.length * (size * 1.4 + 6) // where values stand that have no room in their parts
+  const free = lacking(chosen.least - underBars + (loose - chosen.thickness) * bars.length, field)
+  const most = loose + free / bars.length
+  const thickness = Math.min(most, chosen.thickness + (spare * (bars.length === 1 ? 1 : 0.7)) / bars.length)
   const between = Math.min(thickness * 0.5, chosen.between + (spare * 0.3) / bars.length)
   const valueSize = Math.max(size, Math.min(bars.length === 1 && wide ? 40 : 24, Math.floor(thickness * 0.5)))
   const height =

@@ -3,7 +3,7 @@ import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { fitNumbers, type FittedNumber } from '../shared/fit.ts'
-import { hang } from '../shared/hang.ts'
+import { hang, lacking } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, regular } from '../shared/text.ts'
 import { sizeWithin, type } from '../shared/typeScale.ts'
 
@@ -43,13 +43,15 @@ function sideBySide(data: Data, field: Field, scale: number) {
   const multiple = data.multiple
     ? fitNumbers([data.multiple.fact], type.number * scale, right.width - 8, 0.3)
     : undefined
-  const track = 76 * scale
   const number = Math.max(duration.height, multiple?.height ?? 0)
   const label = Math.max(
     heightOf(width, [data.label, bold(size)]),
     heightOf(right.width, [data.multiple?.label, regular(size)]),
   )
-  const height = number + 8 + label + 28 + track
+  const least = number + 8 + label + 28 + 76 * scale
+  const free = lacking(least - duration.rise, field)
+  const track = 76 * scale + free * 0.6
+  const height = least + free
   const top = hang(field.height - height)
   const panel = (place: { x: number; width: number }, fitted: FittedNumber): Panel => ({
     ...place,

@@ -2,8 +2,8 @@ import type { Data } from './figure.ts'
 import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
-import { fitNumbers } from '../shared/fit.ts'
-import { hang } from '../shared/hang.ts'
+import { fitNumbers, numberWidth as widthOf } from '../shared/fit.ts'
+import { composed, hang } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, regular } from '../shared/text.ts'
 import { sizesFrom, type } from '../shared/typeScale.ts'
 
@@ -16,9 +16,13 @@ interface Stat {
 
 const largest = [type.hero, type.hero, type.hero, type.number, type.number]
 
-/** Numbers of one size, each under a rule of its own: side by side, or in a narrow field one under the other. */
+/**
+ * Numbers of one size, each under a rule of its own: side by side, or one under the other where the field is narrow, or
+ * where they would stand side by side as a strip in a bare field.
+ */
 export function statRow(data: Data, field: Field) {
-  return field.width / data.items.length >= 236 ? across(data, field) : down(data, field)
+  const row = field.width / data.items.length >= 236 ? across(data, field) : undefined
+  return row && row.height >= field.height * composed ? row : down(data, field)
 }
 
 const tallest = (data: Data, size: number, width: number) =>
@@ -53,19 +57,23 @@ function down(data: Data, field: Field) {
   const width = field.width
   const beside = roomOf(field) !== 'aside'
   const pitch = Math.min(field.height * 0.38, field.height / count)
-  const numberWidth = beside ? width * 0.4 : width
-  const labelX = beside ? numberWidth + 32 : 0
-  const labelWidth = width - labelX
+  const isFull = roomOf(field) === 'full'
   const facts = data.items.map((item) => item.fact)
   const heightAt = (figure: number, size: number) => {
-    const number = fitNumbers(facts, figure, numberWidth, 0.38)
+    const number = fitNumbers(facts, figure, beside ? width * (isFull ? 0.5 : 0.4) : width, 0.38)
+    const labelX = beside ? Math.max(width * 0.3, ...facts.map((fact) => widthOf(fact, number))) + 48 : 0
+    const labelWidth = width - labelX
     const label = tallest(data, size, labelWidth)
-    return { number, label, size, height: beside ? Math.max(number.height, label) : number.height + label }
+    const all = beside ? Math.max(number.height, label) : number.height + label
+    return { number, label, labelX, labelWidth, size, height: all }
   }
-  const choices = [type.title, type.claim].flatMap((figure) =>
-    sizesFrom(type.text).map((size) => heightAt(figure, size)),
+  const choices = sizesFrom(isFull ? type.number : type.title, type.claim).flatMap((figure) =>
+    sizesFrom(isFull ? type.label : type.text).map((size) => heightAt(figure, size)),
   )
-  const { number, label, size, height } = largestThatFits(choices, (choice) => choice.height <= pitch - 16)
+  const { number, label, labelX, labelWidth, size, height } = largestThatFits(
+    choices,
+    (choice) => choice.height <= pitch - 16,
+  )
   const numberTop = Math.max(4, (pitch - height) / 2)
   const top = hang(field.height - pitch * count)
   const stats: Stat[] = facts.map((_, index) => {

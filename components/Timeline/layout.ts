@@ -5,7 +5,7 @@ import { dateFields } from '../../scripts/quantities/dates.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { spread } from '../shared/fit.ts'
-import { hang } from '../shared/hang.ts'
+import { composed, hang, lacking } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, measure, regular, widestWord } from '../shared/text.ts'
 import { sizesFrom, type } from '../shared/typeScale.ts'
 
@@ -54,7 +54,7 @@ const tooLong = 0.5
 const openShare = 0.16
 
 /**
- * Dated events on an axis, across the field or, where that is too narrow, down it.
+ * Dated events on an axis, across the field or, where that is too narrow or would be a strip in a bare field, down it.
  * Spaced by date, each dot is where its date is and only its words move aside. Dates without their year have no place on
  * such an axis: where they come last, they stand past its end; else the events are spaced evenly, and the figure says
  * so. Where one stretch is longer than all the others, the axis is broken there, which it shows and says: what is dense
@@ -66,9 +66,11 @@ export function timeline(data: Data, field: Field) {
   const dated = inOrder(data)
   const known = dated.filter(isKnown)
   const placed = even ? dated : openEnded(broken(known), dated.slice(known.length))
-  const drawing = !across ? down(placed, field, even) : even ? acrossEvenly(dated, field) : acrossByDate(placed, field)
+  const row = !across ? undefined : even ? acrossEvenly(dated, field) : acrossByDate(placed, field)
+  const isComposed = row && row.bottom - row.top >= field.height * composed - 0.5
+  const drawing = isComposed ? row : down(placed, field, even)
   return {
-    across,
+    across: drawing === row,
     even,
     ...drawing,
     ...axisOf(drawing, even ? undefined : brokenAfter(known.map(({ share }) => share))),
@@ -188,7 +190,10 @@ function acrossEvenly(dated: readonly Dated[], field: Field) {
   }
   const choices = sizesFrom(type.text).flatMap((label) => sizesFrom(type.claim).map((size) => layout(size, label)))
   const chosen = largestThatFits(choices, (choice) => choice.fits && choice.height <= field.height)
-  const top = hang(field.height - chosen.height)
+  const stem = Math.min(48, lacking(chosen.height, field))
+  const under = chosen.under + stem
+  const height = chosen.height + stem
+  const top = hang(field.height - height)
   const y = top + notes
   const events: Event[] = dated.map(({ item, part }, index) => {
     const x = index * (width + gap)
@@ -199,9 +204,9 @@ function acrossEvenly(dated: readonly Dated[], field: Field) {
       y,
       width,
       atEnd: false,
-      leader: '',
-      date: { x, y: y + dot + 20 },
-      label: { x, y: y + chosen.under },
+      leader: stem > dot ? `M${x + dot} ${y + dot + 5} V${y + dot + stem}` : '',
+      date: { x, y: y + dot + 20 + stem },
+      label: { x, y: y + under },
       noYear: hasNoYear(item) ? { x, y: y - dot - 10 - noteHeight } : undefined,
     }
   })
@@ -211,7 +216,7 @@ function acrossEvenly(dated: readonly Dated[], field: Field) {
     labelSize: chosen.labelSize,
     end: { x: field.width, y },
     top,
-    bottom: top + chosen.height,
+    bottom: top + height,
     note: { x: 0, y: top, size: noteSize },
   }
 }
@@ -228,7 +233,8 @@ function acrossByDate(dated: readonly Dated[], field: Field) {
       Math.max(0, ...dated.filter((_, index) => index % 2 === side).map(({ item }) => block(item)))
     const fits = dated.every(({ item }) => dateWidth(item, dateSize) <= widest)
     const words = tallest(0) + tallest(1)
-    const stem = Math.min(112, Math.max(60, (field.height - words) / 2))
+    const loose = Math.max(112, (lacking(words, field) + 1) / 2)
+    const stem = Math.min(loose, Math.max(60, (field.height - words) / 2))
     return { dateSize, labelSize, fits, block, stem, over: tallest(0) + stem, height: words + stem * 2 }
   }
   const choices = sizesFrom(type.text).flatMap((label) => sizesFrom(type.label).map((size) => layout(size, label)))
@@ -330,11 +336,14 @@ function down(dated: readonly Dated[], field: Field, even: boolean) {
   }
   const { size, beside, width, heights, total } = at(
     largestThatFits(
-      sizesFrom(type.text),
+      sizesFrom(roomOf(field) === 'full' ? type.claim : type.text),
       (candidate) => at(candidate).total + (dated.length - 1) * (candidate > type.note ? 16 : 8) <= room,
     ),
   )
-  const gap = even ? Math.max(2, Math.min(field.height * 0.12, (room - total) / (dated.length - 1))) : 8
+  const gaps = Math.max(1, dated.length - 1)
+  const loose = field.height * 0.12
+  const wanted = loose + lacking(noteHeight + 16 + total + loose * gaps, field) / gaps
+  const gap = even ? Math.max(2, Math.min(wanted, (room - total) / gaps)) : 8
   const length = even ? total + gap * (dated.length - 1) : room
   const top = hang(field.height - length - noteHeight - 16) + noteHeight + 12
   const lead = size * 0.65

@@ -1,6 +1,17 @@
-const hung = 24 // canvas pixels
+import type { Field } from './field.ts'
 
-/** How far below the top of its field a figure begins that leaves `spare` pixels of its height free: all hang from about one line. */
+/** The part of what is free that is left over a figure: the middle to the eye lies a little over the middle. */
+const over = 0.42
+
+/** How far below the top of its field a figure begins that leaves `spare` pixels of its height free: at the optical middle. */
 export function hang(spare: number): number {
-  return Math.max(0, Math.min(spare / 2, hung))
+  return Math.max(0, spare * over)
+}
+
+/** The share of its field's height from which on a figure is composed, and not a strip in a bare field. */
+export const composed = 0.6
+
+/** How many pixels a figure of this height lacks of that share: for its gaps and bars, rows and nodes to grow by. */
+export function lacking(height: number, field: Field): number {
+  return Math.max(0, field.height * composed - height)
 }

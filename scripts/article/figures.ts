@@ -21,6 +21,7 @@ interface Definition<Data> {
   beside: { main?: Limits; aside?: Limits }
   extremes: readonly Extreme[]
   fullest?: readonly string[]
+  sparse?: boolean
 }
 
 const definitions: { readonly [Kind in FigureKind]: Definition<FigureData<Kind>> } = kinds

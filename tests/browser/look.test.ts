@@ -68,6 +68,7 @@ describe('a demanding editor', () => {
   it('has nothing to send back in the talk', async () => {
     const deck = await deckOf(join(projectRoot, 'data'))
     expect(await walkAll(deck, join(folder, 'talk'))).toEqual([])
+    expect(await walkAll({ ...deck, aspect: '4/3' }, join(folder, 'talk-4-3'), [false], ['lake'])).toEqual([])
     expect(await walkReading(deck, join(folder, 'talk-read'))).toEqual([])
   }, 120_000)
 

@@ -19,9 +19,18 @@ const data = (count: number): FigureData<'stat-row'> => ({
 
 group('stat-row', () => {
   it('shares the width evenly', () => {
-    const { stats, width } = statRow(data(3), { width: 1152, height: 452 })
+    const { stats, width } = statRow(data(3), { width: 1152, height: 320 })
     expect(stats.map((stat) => stat.x)).toEqual([0, 400, 800])
     expect(width).toBe(352)
+  })
+
+  it('stands one under the other where side by side it would leave the field bare', () => {
+    for (const height of [452, 680]) {
+      const { stats, ...row } = statRow(data(3), { width: 1152, height })
+      expect(stats.map((stat) => stat.x)).toEqual([0, 0, 0])
+      expect(row.height).toBeGreaterThan(height * 0.6)
+      for (const { labelX } of stats) expect(labelX).toBeGreaterThan(row.width * 0.3)
+    }
   })
 
   it('stands one under the other in a narrow field', () => {

@@ -1,7 +1,17 @@
 import { expect, it } from 'vitest'
-import { hang } from '../../components/shared/hang.ts'
+import { composed, hang, lacking } from '../../components/shared/hang.ts'
 
-it('hangs all figures that leave room from one line, and no figure over the top of its field', () => {
-  expect([600, 200, 48].map(hang)).toEqual([24, 24, 24])
-  expect([20, 0, -30].map(hang)).toEqual([10, 0, 0])
+it('sets a figure at the optical middle of its field, and none over the top of it', () => {
+  for (const spare of [20, 200, 600]) {
+    expect(hang(spare)).toBeGreaterThan(spare * 0.35)
+    expect(hang(spare)).toBeLessThan(spare / 2)
+  }
+  expect([0, -30].map(hang)).toEqual([0, 0])
+})
+
+it('says by how much a figure has to grow before it is more than a strip in its field', () => {
+  const field = { width: 1152, height: 440 }
+  expect(100 + lacking(100, field)).toBeCloseTo(composed * 440)
+  expect(lacking(composed * 440, field)).toBe(0)
+  expect(lacking(500, field)).toBe(0)
 })

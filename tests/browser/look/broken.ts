@@ -214,6 +214,11 @@ export const brokenSlides: readonly BrokenSlide[] = [
     html: '<img alt="a map" src="data:image/png;base64,AAAA" style="position: absolute; left: 80px; top: 300px">',
   },
   { name: 'empty-figure', rule: 'empty', html: field('') },
+  {
+    name: 'strip-in-bare-field',
+    rule: 'bare',
+    html: `<div class="field">${field(bar, label(312, 16, 'and nothing under it'))}</div>`,
+  },
 ]
 
 /** What none of the rules minds: a label on its bar, one beside it, a ghost numeral, a ground that runs off the slide. */
@@ -230,7 +235,8 @@ export const brokenPage = `<!doctype html><html lang="zh-Hant"><style>
   .slidev-layout { position: relative; width: 1280px; height: 720px; overflow: hidden; background: var(--paper); color: var(--ink); font: 20px/1.5 sans-serif }
   .claim { position: absolute; left: 64px; top: 40px; font-size: 40px; line-height: 54px }
   .field-box { position: absolute; left: 64px; top: 180px; width: 1152px; height: 440px }
-  .figure { position: relative } svg { position: absolute; left: 0; top: 0; overflow: visible } .label { position: absolute; white-space: nowrap }
+  .field { position: absolute; left: 64px; top: 180px; width: 1152px; height: 440px }
+  .field > .field-box { left: 0; top: 0 } .figure { position: relative } svg { position: absolute; left: 0; top: 0; overflow: visible } .label { position: absolute; white-space: nowrap }
   .narrow { position: absolute; left: 80px; top: 300px; width: 80px; overflow-wrap: anywhere; word-break: keep-all }
   .wide { width: 220px }
   .foot { position: absolute; left: 64px; right: 64px; bottom: 0; height: 69px }
@@ -242,6 +248,7 @@ export const brokenDeck: DeckFacts = {
     name,
     figure: 'figure',
     beside: 'figure',
+    sparse: false,
   })),
   terms: ['黃金三角'],
   locale: 'zh-Hant',

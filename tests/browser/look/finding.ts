@@ -19,6 +19,7 @@ export type RuleName =
   | 'cut'
   | 'image'
   | 'empty'
+  | 'bare'
 
 /** Something on a slide that an editor would send back. */
 export interface Finding {

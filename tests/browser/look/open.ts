@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import type { Browser, Page } from 'playwright-chromium'
+import { definitionOf } from '../../../scripts/article/figures.ts'
 import type { Theme } from '../../../scripts/article/themes.ts'
 import { readTalk } from '../../../scripts/check/index.ts'
 import { compose } from '../../../scripts/deck/compose.ts'
@@ -54,10 +55,11 @@ export async function withSlides<Result>(
 
 function deckFacts({ slides, terms, locale }: Deck): DeckFacts {
   return {
-    slides: slides.map(({ id, content: { figure, beside } }) => ({
+    slides: slides.map(({ id, content: { figure, beside, points } }) => ({
       name: id,
       figure: figure?.kind ?? 'figure',
       beside: beside?.kind ?? 'figure',
+      sparse: !points && [figure, beside].every((each) => !each || definitionOf(each.kind).sparse === true),
     })),
     terms,
     locale,

@@ -8,6 +8,8 @@ export interface Canvas {
   /** The kinds of its figures, where it has any. */
   figure: string
   beside: string
+  /** Whether all that stands in its field is composed to leave ground free. */
+  sparse: boolean
   width: number
   height: number
   scale: number
@@ -16,15 +18,15 @@ export interface Canvas {
 
 /** What the deck tells its slides, as far as it concerns their look. */
 export interface DeckFacts {
-  slides: readonly { name: string; figure: string; beside: string }[]
+  slides: readonly { name: string; figure: string; beside: string; sparse: boolean }[]
   terms: readonly string[]
   locale: string
 }
 
 export function canvases({ slides }: DeckFacts): Canvas[] {
   return [...document.querySelectorAll<HTMLElement>('.slidev-layout')].map((root, index) => {
-    const { name, figure, beside } = slides[index] ?? { name: String(index + 1), figure: 'figure', beside: 'figure' }
-    return { ...measured(root), number: index + 1, name, figure, beside }
+    const told = slides[index] ?? { name: String(index + 1), figure: 'figure', beside: 'figure', sparse: false }
+    return { ...measured(root), number: index + 1, ...told }
   })
 }
 
@@ -37,6 +39,7 @@ export function sheets(): Canvas[] {
       name: `sheet ${index + 1}`,
       figure: 'sheet',
       beside: 'sheet',
+      sparse: false,
     })),
   )
 }

@@ -7,13 +7,13 @@ import { foot, margins, rooms } from './margins.ts'
 import { overlaps } from './overlaps.ts'
 import { canvases, deckFacts, sheets } from './slide.ts'
 import { viewOf, type Rule } from './view.ts'
-import { cuts, fullness, images } from './wholeness.ts'
+import { bareness, cuts, fullness, images } from './wholeness.ts'
 import { capitals, spaces } from './writing.ts'
 
 /** How a text is broken into lines and written. */
 const typography: readonly Rule[] = [wordBreaks, parted, lineStarts, lineEnds, hyphens, widows, spaces, capitals]
 /** What depends on where things stand, and what on their colours alone. */
-const places: readonly Rule[] = [margins, rooms, foot, overlaps, sizes, claimLines, cuts, images, fullness]
+const places: readonly Rule[] = [margins, rooms, foot, overlaps, sizes, claimLines, cuts, images, fullness, bareness]
 const colours: readonly Rule[] = [crossings, contrasts, hues]
 /** What concerns the drawings for a page that is narrower than a slide, and the cards that they stand on. */
 const drawings: readonly Rule[] = [rooms, overlaps, cuts, fullness]

@@ -1,4 +1,4 @@
-import { overhang } from './geometry.ts'
+import { overhang, union } from './geometry.ts'
 import { wordsOf, type Rule } from './view.ts'
 
 /** No text cut off by the box that it stands in; what runs over the edge of the slide is in its margin. */
@@ -41,4 +41,27 @@ export const fullness: Rule = ({ canvas, lines, paints, find }) => {
       ? [find('empty', canvas.root, 0, 'has neither a figure nor points')]
       : []),
   ]
+}
+
+/** Of the height of the room under a claim: what figures and points take of it at least, where they are not declared sparse. */
+const composed = 0.55
+
+/** The field is used: what stands in it is not a strip with bare ground over or under it. */
+export const bareness: Rule = ({ canvas, lines, paints, find }) => {
+  const field = canvas.root.querySelector('.field')
+  if (canvas.sparse || !canvas.root.matches('.claim-layout') || !field) return []
+  const boxes = [
+    ...lines.filter(({ element }) => field.contains(element)).map(({ ink }) => ink),
+    ...paints.filter(({ element }) => element instanceof SVGElement && field.contains(element)).map(({ box }) => box),
+    ...[...field.querySelectorAll('.points')].map((list) => canvas.box(list.getBoundingClientRect())),
+  ]
+  const [first, ...others] = boxes
+  if (!first) return [] // the rule of what is empty says so
+  const { top, bottom } = others.reduce(union, first)
+  const room = canvas.box(field.getBoundingClientRect())
+  const share = (bottom - top) / (room.bottom - room.top)
+  const percent = (part: number) => `${Math.round(part * 100)} %`
+  return share < composed
+    ? [find('bare', field, share, `is filled to ${percent(share)} of its height, which should be ${percent(composed)}`)]
+    : []
 }
