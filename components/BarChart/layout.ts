@@ -276,7 +276,10 @@ function rowsAt(data: Data, values: readonly Value[], field: Field, size: number
   const above = beside ? 0 : tallest + 2
   const room = (field.height - headHeight - markHeight) / values.length
   // Bars are twice as thick as what is left between them.
-  const pitch = Math.min(room, above + (beside ? 112 : 72) * (perRow === 2 ? 1.4 : 1))
+  const pitch = Math.min(
+    room,
+    above + (beside ? Math.max(112, (field.height * 0.66) / values.length) : 72) * (perRow === 2 ? 1.4 : 1),
+  )
   const least = Math.max(beside ? tallest + 6 : above + perRow * (size * 1.2) + 8, perRow * size * 1.15 + 8)
   const thickness = Math.max(6, ((pitch - above) * (perRow === 2 ? 0.8 : 2 / 3)) / perRow)
   const top = hang(field.height - headHeight - markHeight - pitch * values.length) + headHeight

@@ -2,7 +2,7 @@ import type { DrawnValue } from '../../scripts/article/series/drawn.ts'
 import { plain, type Text } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
-import { hang } from '../shared/hang.ts'
+import { hang, lacking } from '../shared/hang.ts'
 import { sum } from '../shared/narrow.ts'
 import { cellText } from '../shared/seriesFact.ts'
 import { bold, heightOf, measure, regular, widestWord, type Styled } from '../shared/text.ts'
@@ -53,7 +53,10 @@ export function dataTable(data: Data, field: Field) {
   const count = chosen.lines.length
   const padding = Math.max(
     leastPadding / 2,
-    Math.min(chosen.size * 1.6, leastPadding + (field.height - chosen.least) / count),
+    Math.min(
+      Math.max(chosen.size * 1.6, leastPadding + (1.6 * lacking(chosen.least, field)) / count),
+      leastPadding + (field.height - chosen.least) / count,
+    ),
   )
   const rowHeights = chosen.lines.map((heights) => sum(heights, (height) => height) + padding)
   const height = chosen.captionHeight + chosen.headHeight + sum(rowHeights, (each) => each) + chosen.notesHeight

@@ -5,6 +5,7 @@ import { addUp } from '../../scripts/article/agreement/parts.ts'
 import type { Fact } from '../../scripts/article/facts.ts'
 import type { Fields } from '../../scripts/article/fields.ts'
 import { defineFigure, type DataOf } from '../shared/defineFigure.ts'
+import { narrowText, sum } from '../shared/narrow.ts'
 import { describe, inflow, isToScale } from './layout.ts'
 
 const data = (f: Fields) => ({
@@ -62,8 +63,20 @@ export default defineFigure({
     ]
   },
   steps: ({ sources }) => sources.length,
-  beside: { aside: { pool: 12, sources: [4], label: 9, members: 12, lever: 16 } },
-  narrowHeight: () => 540,
+  beside: {
+    main: { sources: [4], members: 20, lever: 20 },
+    aside: { pool: 12, sources: [4], label: 9, members: 12, lever: 16 },
+  },
+  narrowHeight: ({ sources }) =>
+    Math.max(
+      540,
+      200
+        + sum(
+          sources,
+          ({ label, members, lever }) =>
+            36 + narrowText(label, 24, 220) + narrowText(members, 20, 220) + narrowText(lever, 20, 220),
+        ),
+    ),
   layout: inflow,
   describe,
   fullest: ['budget', 'months', 'gain', 'few', 'dozen', 'hour-one'],

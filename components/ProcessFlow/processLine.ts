@@ -2,7 +2,7 @@ import type { Data } from './figure.ts'
 import { arrow } from '../shared/arrow.ts'
 import { arrowhead } from '../shared/box.ts'
 import type { Field } from '../shared/field.ts'
-import { hang } from '../shared/hang.ts'
+import { hang, lacking } from '../shared/hang.ts'
 import { textsOf, type FlowDrawing, type FlowStep, type Link } from './layout.ts'
 import { bold, heightOf, largestThatFits, measure, widestWord } from '../shared/text.ts'
 import { smaller, sizesFrom, sizeWithin, type } from '../shared/typeScale.ts'
@@ -26,9 +26,13 @@ function line(data: Data, field: Field, size: Sizes): FlowDrawing {
   const pitch = field.width / data.steps.length
   const gap = Math.min(48, pitch * 0.14)
   const width = pitch - gap
-  const radius = Math.min(size.label * 1.4, field.height * 0.12, pitch * 0.2)
+  const small = Math.min(size.label * 1.4, field.height * 0.12, pitch * 0.2)
   const textHeight = Math.max(...data.steps.map((step) => heightOf(width, ...textsOf(step, size)) + between(step)))
-  const space = Math.max(size.label * 0.6, Math.min(size.label * 1.6, field.height * 0.66 - 2 * radius - textHeight))
+  const close = Math.max(size.label * 0.6, Math.min(size.label * 1.6, field.height * 0.66 - 2 * small - textHeight))
+  // Where few words leave the field bare, the numbers grow and the words move away from them.
+  const missing = lacking(2 * small + close + textHeight, field)
+  const radius = Math.max(small, Math.min(pitch * 0.26, small + missing * 0.3))
+  const space = close + Math.max(0, missing - 2 * (radius - small))
   const height = 2 * radius + space + textHeight
   const top = hang(field.height - height)
   const node = (index: number) => ({ x: pitch * index + radius, y: top + radius })

@@ -58,6 +58,7 @@ export default defineFigure({
         + narrowText(role, type.note, 320)
         + 64,
     ),
+  sparse: true,
   layout: quotation,
   describe,
   extremes: [{ amount: 'least' }, { amount: 'most' }],

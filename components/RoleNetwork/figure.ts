@@ -31,7 +31,10 @@ export default defineFigure({
   data,
   agrees: () => [],
   steps: ({ roles }) => roles.length,
-  beside: { aside: { centre: 8, roles: [3], label: 8, verb: 5, gives: 20, members: 14 } },
+  beside: {
+    main: { roles: [3], verb: 0 },
+    aside: { centre: 8, roles: [3], label: 8, verb: 0, gives: 20, members: 14 },
+  },
   narrowHeight: ({ roles }) =>
     Math.max(
       500,

@@ -45,8 +45,10 @@ function tooLong(text: Text, limit: number, where: string, path: (string | numbe
         {
           path,
           message:
-            `takes at most ${limit} Han characters or ${2 * limit} Latin ones ${where}; this comes to `
-            + `${plain(text).length}: "${plain(text)}"`,
+            limit === 0
+              ? `has no room ${where}; leave it out, or use a slide of its own`
+              : `takes at most ${limit} Han characters or ${2 * limit} Latin ones ${where}; this comes to `
+                + `${plain(text).length}: "${plain(text)}"`,
         },
       ]
 }

@@ -77,10 +77,14 @@ function fitting(kind: FigureKind, data: object): object {
   if (key === undefined)
     throw new Error(`the gallery has no ${kind} as its schema wants it: ${z.prettifyError(checked.error)}`)
   const refused: unknown = Reflect.get(data, key)
+  const fewer = Array.isArray(refused) && refused.length > 1 ? { ...data, [key]: refused.slice(0, -1) } : undefined
   const others = Array.isArray(refused)
     ? onlyInLast(refused).map((items) => ({ ...data, [key]: items }))
     : [without(data, String(key))]
-  return others.find((other) => schemaOf(kind).safeParse(other).success) ?? fitting(kind, without(data, String(key)))
+  return (
+    others.find((other) => schemaOf(kind).safeParse(other).success)
+    ?? fitting(kind, custom[0]?.path.length === 1 || !fewer ? without(data, String(key)) : fewer)
+  )
 }
 
 /** With one of the fields that may be left out, where the rules want one of them. */

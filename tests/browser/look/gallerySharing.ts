@@ -7,26 +7,42 @@ import type { SampleFigure } from './gallerySample.ts'
 export function sharing(sample: SampleFigure, room: 'main' | 'beside', locale: string): SampleFigure {
   const limits = definitionOf(sample.kind).beside[room === 'main' ? 'main' : 'aside']
   if (!limits) return sample
-  const data = cut(sample.data, limits, locale)
+  const data = withColumns(cut(sample.data, limits, locale))
   return { ...sample, data, facts: sample.facts.filter((name) => JSON.stringify(data).includes(`"${name}"`)) }
+}
+
+/** A table whose columns were cut has as many cells in each row. */
+function withColumns(data: object): object {
+  const [columns, rows]: unknown[] = [Reflect.get(data, 'columns'), Reflect.get(data, 'rows')]
+  if (!Array.isArray(columns) || !Array.isArray(rows)) return data
+  return {
+    ...data,
+    rows: rows.map((row: object) => {
+      const cells: unknown = Reflect.get(row, 'cells')
+      return Array.isArray(cells) ? { ...row, cells: cells.slice(0, columns.length) } : row
+    }),
+  }
 }
 
 function cut(value: object, limits: Limits, locale: string): object {
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]: [string, unknown]) => {
-      const limit = limits[key]
-      if (typeof inner === 'string' && typeof limit === 'number') return [key, shorten(inner, limit, locale)]
-      if (!Array.isArray(inner))
-        return [key, inner !== null && typeof inner === 'object' ? cut(inner, limits, locale) : inner]
-      const [members, text] = typeof limit === 'object' ? limit : []
-      return [
-        key,
-        inner.slice(0, members).map((each: unknown) => {
-          if (typeof each === 'string') return text === undefined ? each : shorten(each, text, locale)
-          return each !== null && typeof each === 'object' ? cut(each, limits, locale) : each
-        }),
-      ]
-    }),
+    Object.entries(value)
+      .filter(([key]) => limits[key] !== 0)
+      .map(([key, inner]: [string, unknown]) => {
+        const limit = limits[key]
+        if (typeof inner === 'string' && typeof limit === 'number')
+          return [key, shorten(inner, key === 'quote' ? limit - 2 : limit, locale)] // its marks are added
+        if (!Array.isArray(inner))
+          return [key, inner !== null && typeof inner === 'object' ? cut(inner, limits, locale) : inner]
+        const [members, text] = typeof limit === 'object' ? limit : []
+        return [
+          key,
+          inner.slice(0, members).map((each: unknown) => {
+            if (typeof each === 'string') return text === undefined ? each : shorten(each, text, locale)
+            return each !== null && typeof each === 'object' ? cut(each, limits, locale) : each
+          }),
+        ]
+      }),
   )
 }
 
