@@ -271,7 +271,9 @@ function rowsAt(data: Data, values: readonly Value[], field: Field, size: number
   const markHeight =
     text === undefined ? 0 : 20 + heightOf(field.width * 0.96, [between, bold(size)], [text, bold(size)])
   const labelWidth = beside ? Math.min(field.width * 0.34, widest) : 0
-  const labelHeights = values.map(({ label }) => heightOf(beside ? labelWidth - 20 : field.width, [label, bold(size)]))
+  const labelHeights = values.map(({ label }) =>
+    heightOf(beside ? labelWidth - 20 : field.width - 8, [label, bold(size)]),
+  )
   const tallest = Math.max(...labelHeights)
   const above = beside ? 0 : tallest + 2
   const room = (field.height - headHeight - markHeight) / values.length
@@ -319,9 +321,9 @@ function rowsAt(data: Data, values: readonly Value[], field: Field, size: number
   const labels = values.flatMap(({ label, isAccent, bars: all }, index): Label[] => [
     {
       text: label,
-      x: 0,
+      x: beside ? 0 : 8,
       y: beside ? rowTop(index) + (pitch - (labelHeights[index] ?? 0)) / 2 : rowTop(index),
-      width: beside ? labelWidth - 20 : field.width,
+      width: beside ? labelWidth - 20 : field.width - 8,
       size,
       across: 'start',
       look: isAccent ? 'strong' : '',

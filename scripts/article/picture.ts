@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { imageSize } from 'image-size'
 import { inMegabytes, limits } from '../limits.ts'
 import type { PictureFile } from './fields.ts'
 import { AuthorError } from './fields.ts'
@@ -61,6 +61,8 @@ function measured(
   of: string | Buffer,
   named: string,
 ): { width: number | undefined; height: number | undefined; orientation?: number } {
+  // Loaded where there is a picture: the check of a talk without one has no need of it.
+  const { imageSize }: typeof import('image-size') = createRequire(import.meta.url)('image-size')
   try {
     return imageSize(of)
   } catch (error) {
