@@ -27,6 +27,7 @@ const words = new Set([
   'halved',
   'halving',
   'quarter',
+  'every',
   'early',
   'mid',
   'late',

@@ -5,7 +5,7 @@ import { nounBehind } from './nouns.ts'
 import type { Numeral } from './numeral.ts'
 import { matchAt } from './text.ts'
 
-const letters = /( {0,2})(MM|mm|[kKmMbBtT])(?![A-Za-z\d²³/^☉⊕]|-[a-z]{3})/y
+const letters = /( {0,2})(MM|mm|[kKmMbBtT])(?![A-Za-z\d²³/^☉⊕]|-(?!strong\b)[a-z]{3})/y
 const factors: Readonly<Record<string, number>> = {
   k: 1e3,
   K: 1e3,
@@ -37,6 +37,7 @@ export function withLetters(sentence: Sentence, numeral: Numeral, isMoney: boole
 function means(sentence: Sentence, letter: string, isApart: boolean, end: number): boolean {
   if (letter === 'k' || letter === 'MM' || letter === 'M') return true
   const { text } = sentence
+  if (letter === 'm' && text.startsWith('-strong', end)) return true
   const isMoney = sentence.findUnit(text, end + 1)?.row.isMoney === true || readMoneyBehind(text, end) !== undefined
   if (isMoney && letter === 'm') return true
   if (isApart || letter === 't' || letter === 'T' || letter === 'mm') return false

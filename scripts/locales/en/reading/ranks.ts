@@ -58,6 +58,7 @@ export function readRank(text: string, place: number): RankRead | undefined {
     return { value: ordinal.value, end: ordinal.end + (superlative.exec(behind)?.[0].length ?? 0) }
   if (places.test(behind)) return rank
   const before = wordBefore(text, place)?.word ?? ''
+  if (before === 'every') return undefined
   if (verbs.has(before) && ended.test(behind)) return rank
   if ((ordinal.isDigits ? address : named).test(behind)) return undefined
   if (repeated.test(behind) && ordinal.value > 1) return rank

@@ -6,7 +6,8 @@ import type { Sentence } from './context.ts'
 import { readPart, type PartOfOne } from './fractions.ts'
 import { isPlural, nounBehind } from './nouns.ts'
 import { readNumeral, type Numeral } from './numeral.ts'
-import { matchAt, wordBefore } from './text.ts'
+import { readOrdinal } from './ordinals.ts'
+import { matchAt, wordAfter, wordBefore } from './text.ts'
 import { unitBehind } from './units.ts'
 import { pattern } from './rows.ts'
 
@@ -30,12 +31,24 @@ const inJoint = pattern(
 const thingsIn = / {1,2}([a-z]{2,20}) {1,2}in {1,2}(?:every {1,2}|each {1,2})?/y
 const overJoint = / {1,2}over {1,2}/iy
 const wholes = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 1000])
+const occasions =
+  /^(?:time|turn|step|night|morning|evening|afternoon|weekend|season|birthday|anniversary|[A-Z][a-z]*)$/
 const spans = /^(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|century)$/
 
 /** Reads a part of a whole: one in five, 9 out of 10, two-thirds, half of, ¾, half an hour. */
 export function readShare(sentence: Sentence, place: number): ShareRead | undefined {
   const { text } = sentence
-  return readIn(sentence, place) ?? readParts(sentence, place, readPart(text, place))
+  return readIn(sentence, place) ?? readEvery(text, place) ?? readParts(sentence, place, readPart(text, place))
+}
+
+/** Every fifth child is one in five; every fifth day, or time, says how often something is done. */
+function readEvery(text: string, place: number): ShareRead | undefined {
+  const every = matchAt(/every {1,2}/iy, text, place)
+  const ordinal = every ? readOrdinal(text, place + every[0].length) : undefined
+  if (!ordinal || ordinal.isPlural || ordinal.value < 3) return undefined
+  const things = wordAfter(text, ordinal.end)
+  if (!things || spans.test(things.word) || occasions.test(text.slice(things.start, things.end))) return undefined
+  return share(fractionOf(1, ordinal.value), ordinal.end, 'in')
 }
 
 function readIn(sentence: Sentence, place: number): ShareRead | undefined {

@@ -20,7 +20,7 @@ const strong = new Set(
 const weak = new Set(
   wordsOf(`
   by before after from of to for through between and or than around about on with versus vs on as end beyond at into
-  pre post approximately roughly under
+  pre post approximately roughly under due
 `),
 )
 const determiners = new Set(
