@@ -31,8 +31,7 @@ const inJoint = pattern(
 const thingsIn = / {1,2}([a-z]{2,20}) {1,2}in {1,2}(?:every {1,2}|each {1,2})?/y
 const overJoint = / {1,2}over {1,2}/iy
 const wholes = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 1000])
-const occasions =
-  /^(?:time|turn|step|night|morning|evening|afternoon|weekend|season|birthday|anniversary|[A-Z][a-z]*)$/
+const occasions = /^(?:time|turn|step|night|morning|evening|afternoon|weekend|season|birthday|anniversary|[A-Z][a-z]*)$/
 const spans = /^(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|century)$/
 
 /** Reads a part of a whole: one in five, 9 out of 10, two-thirds, half of, ¾, half an hour. */
