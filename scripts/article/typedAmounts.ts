@@ -16,12 +16,13 @@ const blank = '\u25a1'
  * @param source the text as the data has it, `{fact}` and all
  */
 export function findTypedAmount(source: string, grammar: Grammar, terms: readonly Term[]): AmountInText | undefined {
-  const masked = maskTerms(blankOut(source, blank), grammar, terms)
-  return firstAmount(masked, grammar)
+  const text = blankOut(source, blank)
+  return grammar.mayHoldAmount(text) ? firstAmount(maskTerms(text, grammar, terms), grammar) : undefined
 }
 
 /** The first amount in a text as it stands. */
 export function firstAmount(text: string, grammar: Grammar): AmountInText | undefined {
+  if (!grammar.mayHoldAmount(text)) return undefined
   const found = [...digitsIn(text).slice(0, 1), ...grammar.amounts(text).slice(0, 1)]
   return found.sort((a, b) => a.start - b.start || b.end - a.end)[0]
 }

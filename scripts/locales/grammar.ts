@@ -23,6 +23,8 @@ export interface Grammar {
    * such as half, a dozen, 數十, 翻番, ½, Ⅻ. Words that only look like an amount (一起, first of all) are none.
    */
   amounts: (text: string) => AmountInText[]
+  /** Whether a text may hold any of these: cheap to ask, and true of every text that does. */
+  mayHoldAmount: (text: string) => boolean
   /** Whether two nouns count the same thing: by stem (turbine, turbines) or by classifier (名, 名員工). */
   sameNoun: (one: string, other: string) => boolean
   /** How the amounts of a series go with its dates and names. */

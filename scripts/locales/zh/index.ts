@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts'
-import { amounts } from './reading/amounts.ts'
+import { amounts, mayHoldAmount } from './reading/amounts.ts'
 import { fold } from './reading/fold.ts'
 import { sameNoun } from './reading/nouns.ts'
 import { read } from './reading/read.ts'
@@ -11,7 +11,7 @@ const traditionalTags = /^zh-(?:Hant|TW|HK|MO)\b/i
 /** The grammar of Chinese numbers in the script of a locale: zh-Hant, zh-TW, zh-HK and zh-MO, or else Simplified. */
 export function chineseGrammar(locale: string): Grammar {
   const script = traditionalTags.test(locale) ? 'Hant' : 'Hans'
-  return { read: (sentence, units) => read(sentence, script, units), amounts, sameNoun, seriesWords }
+  return { read: (sentence, units) => read(sentence, script, units), amounts, mayHoldAmount, sameNoun, seriesWords }
 }
 
 /** Whether a text holds characters that only Traditional Chinese has, of those that numbers are written with. */

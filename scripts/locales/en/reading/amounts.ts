@@ -1,7 +1,8 @@
 import type { AmountInText } from '../../grammar.ts'
+import { foldWidths } from '../../reading/widths.ts'
 import { isIdiom } from './idioms.ts'
 import { isPartOfNumber, readMixed } from './mixed.ts'
-import { multiples, ordinals, scales, small } from './numeralWords.ts'
+import { amountWords, multiples, ordinals, scales, small } from './numeralWords.ts'
 import { readOrdinal } from './ordinals.ts'
 import { sentenceOf, type Sentence } from './context.ts'
 import { readShare } from './shares.ts'
@@ -13,6 +14,15 @@ const step = /[A-Za-z\u00C0-\u024F'’]+|[^A-Za-z\u00C0-\u024F\p{N}]+|[\s\S]/uy
 const decades = /^(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/
 const tens = /^(?:tens|scores)$/
 const superlative = /^[ -](?:most|least|best|worst|only|[a-z]{3,10}est)\b/
+
+const letters = /[A-Za-z\u00C0-\u024F]+/g
+
+/** Whether a text may state an amount. Most do not, and to see that takes a fraction of the time of reading them. */
+export function mayHoldAmount(typed: string): boolean {
+  if (/\p{N}/u.test(typed)) return true
+  const words = foldWidths(typed).toLowerCase().match(letters) ?? []
+  return words.some((word) => amountWords.has(word) || tens.test(word) || word.endsWith('fold'))
+}
 
 /**
  * The amounts that a person has typed: any digit, numerals in words, parts (half, a third), multiples (twice, tenfold,

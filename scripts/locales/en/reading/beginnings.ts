@@ -1,7 +1,7 @@
-import { decades, months, seasons } from './calendarWords.ts'
+import { months, seasons } from './calendarWords.ts'
 import { scaleModifiers } from './groups.ts'
 import { moneyBefore } from './moneyBefore.ts'
-import { multiples, ordinals, scales, small } from './numeralWords.ts'
+import { amountWords, scales } from './numeralWords.ts'
 import { matchAt, wordAfter, wordAt } from './text.ts'
 
 const number = /[\d#.'’½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]|\p{Sc}/u
@@ -13,20 +13,9 @@ const dated = /[QH]\d|FY[ -]?['’]?\d|(?:AD|A\.D\.|CE) \d/y
 
 /** Words that a quantity can begin with. */
 const words = new Set([
-  ...small.keys(),
-  ...scales.keys(),
-  ...multiples.keys(),
-  ...ordinals.keys(),
-  ...[...ordinals.keys()].map((word) => `${word}s`),
+  ...amountWords,
   ...months.keys(),
   ...Object.keys(seasons),
-  ...Object.keys(decades),
-  'half',
-  'halves',
-  'halve',
-  'halved',
-  'halving',
-  'quarter',
   'every',
   'early',
   'mid',

@@ -1,3 +1,4 @@
+import { decades } from './calendarWords.ts'
 import { wordsOf } from './rows.ts'
 
 const tens = wordsOf('twenty thirty forty fifty sixty seventy eighty ninety')
@@ -93,3 +94,19 @@ export const multiples: ReadonlyMap<string, number> = new Map(
     sextupled: 6,
   }),
 )
+
+/** Words that state an amount or a place in an order; an article may stand before some, and others behind. */
+export const amountWords: ReadonlySet<string> = new Set([
+  ...small.keys(),
+  ...scales.keys(),
+  ...multiples.keys(),
+  ...ordinals.keys(),
+  ...[...ordinals.keys()].map((word) => `${word}s`),
+  ...Object.keys(decades),
+  'half',
+  'halves',
+  'halve',
+  'halved',
+  'halving',
+  'quarter',
+])

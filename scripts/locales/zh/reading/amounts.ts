@@ -1,6 +1,7 @@
 import type { Reading } from '../../../quantities/quantity.ts'
 import type { AmountInText } from '../../grammar.ts'
-import { fold } from './fold.ts'
+import { fold, unfolded } from './fold.ts'
+import { numeralCharacters } from './numeralCharacters.ts'
 import { read } from './read.ts'
 import { wordEnd } from './words.ts'
 
@@ -28,6 +29,20 @@ const vague: readonly RegExp[] = [
   /[仨俩]|[哥姐爷娘母父夫]俩/g,
   /[壹贰叁肆捌玖柒伍陆拾佰仟萬]{2,}|(?:^|[^\u4e00-\u9fff])[壹贰叁肆捌玖柒](?=$|[^\u4e00-\u9fff])/g,
 ]
+
+/**
+ * Every amount holds a number, a character of a numeral, or one of the few words that state an amount without: 翻番,
+ * 倍增, 腰斩, 对折, 榜首, 头把交椅, 仅次于, 几成. In both scripts, as a text is folded only to be read.
+ */
+const marks = new RegExp(
+  String.raw`[\p{N}${unfolded(`${numeralCharacters}半番倍斩折仨首椅仅`)}]|[${unfolded('数几')}]成`,
+  'u',
+)
+
+/** Whether a text may state an amount. Most do not, and to see that takes a fraction of the time of reading them. */
+export function mayHoldAmount(text: string): boolean {
+  return marks.test(text)
+}
 
 /**
  * The amounts that a text states in any wording. What can be read as a quantity is one, apart from 第一 and its like,

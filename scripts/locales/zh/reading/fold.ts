@@ -46,6 +46,11 @@ export function fold(text: string): string {
   return foldCommas(text).replace(traditional, (character) => folds.get(character) ?? character)
 }
 
+/** Characters of folded text, with those that fold to them. */
+export function unfolded(characters: string): string {
+  return characters + [...folds].flatMap(([from, to]) => (characters.includes(to) ? [from] : [])).join('')
+}
+
 const between = /[\d０-９]，[\d０-９]/
 
 /** A full-width comma that cannot set thousands apart parts two numbers, and stays: 增至40，39家. */
