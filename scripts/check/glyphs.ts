@@ -9,7 +9,10 @@ import type { Talk } from './index.ts'
  * a warning of what the talk's own fonts lack.
  */
 export async function glyphFaults(talk: Talk, file: string): Promise<Diagnostic[]> {
-  const missing = await checkGlyphs(compose(talk))
+  // To share the sources out among slides their texts are measured, which letters that are all there do not need.
+  const lettered = compose(talk, (entries) => [[...entries]])
+  const isLacking = (await checkGlyphs(lettered)).length > 0
+  const missing = isLacking ? await checkGlyphs(compose(talk)) : []
   const refused = missing.map(({ character, places }): Diagnostic => ({
     severity: 'error',
     code: 'glyph-missing',
@@ -19,5 +22,5 @@ export async function glyphFaults(talk: Talk, file: string): Promise<Diagnostic[
     message: `no font of the deck has "${character}" (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}), which stands on ${places.join(', ')}`,
     hint: 'Write it otherwise, or build with --allow-warnings, which takes another font.',
   }))
-  return [...refused, ...(talk.themeFile ? await lackingLetters(talk, talk.themeFile) : [])]
+  return [...refused, ...(talk.themeFile ? await lackingLetters(lettered, talk.themeFile) : [])]
 }

@@ -34,7 +34,7 @@ export async function readDeck(data: string, source: readonly string[], terminal
     const drift = await driftOf(locked, talk, texts, locksOf(texts, await reading))
     if (drift.length > 0) throw new InputError(drift)
   }
-  const lacking = talk.themeFile ? await lackingLetters(talk, talk.themeFile) : []
+  const lacking = talk.themeFile ? await lackingLetters(compose(talk), talk.themeFile) : []
   for (const warning of [...talk.warnings, ...lacking]) terminal.warn(formatDiagnostic(warning))
   return withHyphens(compose(await withCorrections(talk, data, await locked)))
 }

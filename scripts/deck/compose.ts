@@ -41,8 +41,11 @@ import { rowsAndHeads, sourceEntries, sourcePages } from './sourceColumns.ts'
 const sourcesFrame = 252
 const footLine = 24
 
-/** Puts the talk together: cover, sections with their chapters and claims, sources. */
-export function compose({ article, facts, look, corrected = new Map() }: Talk): Deck {
+/**
+ * Puts the talk together: cover, sections with their chapters and claims, sources.
+ * @param paged shares the sources out among slides
+ */
+export function compose({ article, facts, look, corrected = new Map() }: Talk, paged = sourcePages): Deck {
   const words = wordsFor(article.locale)
   const chapters = article.sections.filter((section) => section.chapter)
   const texts = deckSources(article)
@@ -57,7 +60,7 @@ export function compose({ article, facts, look, corrected = new Map() }: Talk): 
         return isClaim(slide) ? claim(slide, section, foot, words) : free(slide, foot, { article, section, words })
       }),
     ]),
-    ...sources(article, facts, corrected, texts, words),
+    ...sources({ article, facts, corrected, texts, words, paged }),
     // Thanks show the site's code themselves.
     ...(article.site && !hasThanks(article) ? [link(article.site.url, words)] : []),
   ]
@@ -257,13 +260,21 @@ function factsShown({ title, subtitle, byline, motif, sections }: Article, facts
   return [...facts.values()].filter(({ id }) => shown.has(id))
 }
 
-function sources(
-  article: Article,
-  facts: ReadonlyMap<string, Fact>,
-  corrected: NonNullable<Talk['corrected']>,
-  texts: readonly DeckSource[],
-  words: Words,
-): DeckSlide[] {
+function sources({
+  article,
+  facts,
+  corrected,
+  texts,
+  words,
+  paged,
+}: {
+  article: Article
+  facts: ReadonlyMap<string, Fact>
+  corrected: NonNullable<Talk['corrected']>
+  texts: readonly DeckSource[]
+  words: Words
+  paged: typeof sourcePages
+}): DeckSlide[] {
   const names = namesOf(texts)
   const rows = factsShown(article, facts)
     .map((fact): SourceRow => {
@@ -282,7 +293,7 @@ function sources(
   // What a dagger means is said in one more line at the foot.
   const foot = rows.some((row) => row.ownReading) ? footLine : 0
   const entries = sourceEntries(rows, headsOf(rows, texts, words))
-  const pages = sourcePages(entries, canvas(article.aspect).height - sourcesFrame - foot)
+  const pages = paged(entries, canvas(article.aspect).height - sourcesFrame - foot)
   return pages.map((page, index): DeckSlide => {
     const counter = pages.length > 1 ? ` ${index + 1}/${pages.length}` : ''
     const title = closeUp(`${plain(article.sources.title)}${counter}`)

@@ -1,15 +1,13 @@
 import type { Diagnostic } from '../article/diagnostic.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
-import { compose } from '../deck/compose.ts'
-import type { Talk } from '../check/index.ts'
+import type { Deck } from '../deck/deck.ts'
 import type { Family } from '../fonts/families.ts'
 import { textsOfDeck } from '../fonts/checkGlyphs.ts'
 import { missingGlyphs } from '../fonts/missing.ts'
 import { ownFamilies } from '../fonts/ownFamily.ts'
 
 /** What a talk's own fonts have no letters for, which are then set in ours: a warning for each font. */
-export async function lackingLetters(talk: Talk, file: YamlFile): Promise<Diagnostic[]> {
-  const deck = compose(talk)
+export async function lackingLetters(deck: Deck, file: YamlFile): Promise<Diagnostic[]> {
   const { titles, contents } = textsOfDeck(deck)
   const own = ownFamilies(deck.look)
   const told = async (family: Family | undefined, texts: typeof titles, key: string): Promise<Diagnostic[]> => {
