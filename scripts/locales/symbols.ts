@@ -1,5 +1,4 @@
 import type { Unit } from '../quantities/quantity.ts'
-import { unitInfo } from '../quantities/units.ts'
 
 /** The names of units that CLDR has in a language: a pattern for one, where it differs, and one for others. */
 export type UnitNames = Readonly<
@@ -71,7 +70,6 @@ const plain: Readonly<Record<Unit, string>> = {
   kelvin: 'K',
   kilometer: 'km ㎞',
   hectare: 'ha',
-  are: 'a',
   'kilometer-per-hour': 'km/h kph kmh',
   'mile-per-hour': 'mph',
   knot: 'kn',
@@ -121,7 +119,7 @@ const plain: Readonly<Record<Unit, string>> = {
 }
 
 /** Lengths of which areas and volumes are made. */
-const isLength = (unit: Unit) => /(?:^|[a-z])(?:meter|foot|inch|mile|yard)$/.test(unit)
+const isLength = (unit: Unit) => /^[a-z]*(?:meter|foot|inch|mile|yard)$/.test(unit)
 
 function madeRows(): (readonly [string, Unit])[] {
   const own = Object.entries(plain).flatMap(([unit, symbols]) =>
@@ -148,7 +146,7 @@ function madeRows(): (readonly [string, Unit])[] {
       [`${word} ${symbol}`, `${power}-${unit}`],
     ]),
   )
-  return [...simple, ...powers, ...own].filter(([, unit]) => unitInfo(unit) !== undefined)
+  return [...simple, ...powers, ...own]
 }
 
 /** Letters that are a measure only under a slash: km/h, m/s. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { measureNames } from '../../../scripts/locales/en/reading/measureNames.ts'
 import { composed, withPer } from '../../../scripts/locales/reading/composed.ts'
 import { readDigits } from '../../../scripts/locales/reading/digits.ts'
 import { readSymbol } from '../../../scripts/locales/reading/measureSymbols.ts'
@@ -6,6 +7,9 @@ import { readMoneyBefore, readMoneyBehind } from '../../../scripts/locales/readi
 import { nameFinder } from '../../../scripts/locales/reading/names.ts'
 import { whyUnsure } from '../../../scripts/locales/reading/neighbours.ts'
 import { foldWidths } from '../../../scripts/locales/reading/widths.ts'
+import { symbolRows } from '../../../scripts/locales/symbols.ts'
+import { measureNames as chineseMeasureNames } from '../../../scripts/locales/zh/reading/measures.ts'
+import { unitInfo } from '../../../scripts/quantities/units.ts'
 
 describe('digits', () => {
   it.each([
@@ -121,5 +125,17 @@ describe('widths', () => {
     const text = '１２，５％ ～—−–￥\u00A0\u2009'
     expect(foldWidths(text)).toBe('12,5% ~—--¥  ')
     expect(foldWidths(text)).toHaveLength(text.length)
+  })
+})
+
+describe('every name of a measure', () => {
+  it.each([
+    ['symbols', symbolRows()],
+    ['English', measureNames(false)],
+    ['British English', measureNames(true)],
+    ['Chinese', chineseMeasureNames().map(([name, { unit }]) => [name, unit] as const)],
+  ])('is one of a unit: %s', (_, rows) => {
+    expect(rows.length).toBeGreaterThan(100)
+    expect(rows.filter(([, unit]) => unitInfo(unit) === undefined)).toEqual([])
   })
 })

@@ -15,6 +15,8 @@ export interface SpanRead {
 const dayNumber = String.raw`(\d{1,2})(?:st|nd|rd|th)?`
 const joint = '(?: ?- ?| to | and | until | through )'
 const ofYear = String.raw`(?:,? (\d{4})(?![\d.,%]\d))?`
+/** Two days; asked before the months behind them are. */
+const days = new RegExp(`(?:the )?${dayNumber}${joint}(?:the )?\\d`, 'y')
 const dayFirst = new RegExp(`(?:the )?${dayNumber}${joint}(?:the )?${dayNumber}(?: of)? (${monthName})${ofYear}`, 'y')
 const monthFirst = new RegExp(`(${monthName}) ${dayNumber}${joint}${dayNumber}(?![\\d%]|[.,:]\\d)${ofYear}`, 'y')
 const months = new RegExp(`(${monthName})${joint}(${monthName}),? (\\d{4})(?!\\d)`, 'y')
@@ -23,13 +25,13 @@ const years = /(1[5-9]\d\d|20\d\d)(?: ?- ?| ?— ?)(1[5-9]\d\d|20\d\d)(?!\d|[.,]
 /** Reads a span of days of one month or of months of one year: 3 to 8 May 2024, May 5-8, January-March 2024. */
 export function readDaySpan(text: string, place: number): SpanRead | undefined {
   const character = text.charAt(place)
-  if (/[\dt]/i.test(character)) {
+  if (/[\dt]/i.test(character) && matchAt(days, text, place)) {
     const [all, from = '', to = '', month, year] = matchAt(dayFirst, text, place) ?? []
     if (all !== undefined) return span(dayOf(from, month, year), dayOf(to, month, year), place + all.length)
   }
   if (!/[JFMASOND]/.test(character)) return undefined
-  const [days, of, first = '', last = '', in1] = matchAt(monthFirst, text, place) ?? []
-  if (days !== undefined) return span(dayOf(first, of, in1), dayOf(last, of, in1), place + days.length)
+  const [all, of, first = '', last = '', in1] = matchAt(monthFirst, text, place) ?? []
+  if (all !== undefined) return span(dayOf(first, of, in1), dayOf(last, of, in1), place + all.length)
   const [both, low, high, year = ''] = matchAt(months, text, place) ?? []
   return both === undefined
     ? undefined

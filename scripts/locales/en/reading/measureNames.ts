@@ -1,4 +1,3 @@
-import { unitInfo } from '../../../quantities/units.ts'
 import type { Unit } from '../../../quantities/quantity.ts'
 import { own, prefixed, prefixes } from './measureRows.ts'
 import { wordsOf } from './rows.ts'
@@ -16,6 +15,7 @@ const notRead = new Set(
   wordsOf(`
   point dot em part item drop pinch chain rod slug cup cup-imperial jigger grain gray henry quarter rin sun
   light-speed fun to-jp sai ofglucose ofhg revolution bar stone mole degree night tablespoon teaspoon dram pound
+  beaufort
 `),
 )
 
@@ -40,7 +40,7 @@ export function measureNames(isBritish: boolean): [string, Unit][] {
   rows.push(['gramme', 'gram'], ['grammes', 'gram'], ['amp', 'ampere'], ['amps', 'ampere'], ['watt hours', 'watt-hour'])
   for (const names of isBritish ? [british, american] : [american, british]) {
     for (const [unit, { long }] of Object.entries(names)) {
-      if (notRead.has(unit) || !unitInfo(unit)) continue
+      if (notRead.has(unit)) continue
       for (const pattern of long) {
         const name = pattern.replace('{0}', '').trim().toLowerCase()
         if (name.length > 2 && !/[[\]]/.test(name)) rows.push([name, unit])

@@ -8,6 +8,11 @@ type Rows = readonly (readonly [what: string, pattern: string])[]
 const oneOf = (rows: Rows): RegExp => new RegExp(rows.map(([, source]) => source).join('|'), 'y')
 const inDigits = oneOf(codesInDigits)
 const inLetters = oneOf(namesWithNumbers)
+/**
+ * A number before a word, as most are: none of the above, unless the word tells a time or how often something comes.
+ * To see that takes a fraction of the time that trying all patterns does.
+ */
+const isCounted = /\d{1,3}(?:,?\d{3})*(?:\.\d{1,6})? (?!in\b|to\b|[ap]\.?m\b|o['’]clock|hrs?\b)[a-z]/y
 const isTime = /^\d{1,2}\.\d{2}$/
 
 /**
@@ -18,6 +23,7 @@ export function endOfNotNumber(text: string, place: number): number | undefined 
   const character = text.charAt(place)
   const isLetter = /[A-Za-z]/.test(character)
   if (!isLetter && !/[\d+(§]/.test(character)) return undefined
+  if (!isLetter && matchAt(isCounted, text, place)) return undefined
   const match = matchAt(isLetter ? inLetters : inDigits, text, place)
   if (!match || isTime.test(match[0])) return undefined
   const money = isLetter ? moneyBefore(text, place) : undefined

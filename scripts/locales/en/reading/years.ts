@@ -125,7 +125,7 @@ const beforeMonth = new Set(
 
 /** Reads a month that stands alone: in May, mid-March. Undefined where it may be a name or a verb. */
 export function readMonth(text: string, place: number): string | undefined {
-  const match = matchAt(monthAlone, text, place)
+  const match = /[JFMASOND]/.test(text.charAt(place)) ? matchAt(monthAlone, text, place) : null
   const before = match ? wordBefore(text, place) : undefined
   if (!match || !before || !beforeMonth.has(before.word)) return undefined
   const isName =

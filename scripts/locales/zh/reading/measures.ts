@@ -1,5 +1,4 @@
 import type { Unit } from '../../../quantities/quantity.ts'
-import { unitInfo } from '../../../quantities/units.ts'
 import hans from '../units-zh-Hans.json' with { type: 'json' }
 import hant from '../units-zh-Hant.json' with { type: 'json' }
 import { once } from '../../reading/once.ts'
@@ -105,7 +104,6 @@ const press: Readonly<Record<Unit, string>> = {
   kilohertz: '千赫',
   megahertz: '兆赫 兆赫兹',
   gigahertz: '吉赫 吉赫兹',
-  decibel: '分贝',
   ohm: '欧姆',
   newton: '牛顿',
   kilonewton: '千牛',
@@ -202,9 +200,9 @@ function cldrNames(): [string, MeasureRow][] {
 
 /** Every name of a measure with its row, folded; the press's own come first. */
 export const measureNames = once((): readonly [string, MeasureRow][] => {
-  const own = Object.entries(press)
-    .filter(([unit]) => unitInfo(unit) !== undefined)
-    .flatMap(([unit, names]) => names.split(' ').map((name): [string, MeasureRow] => [fold(name), { unit, factor: 1 }]))
+  const own = Object.entries(press).flatMap(([unit, names]) =>
+    names.split(' ').map((name): [string, MeasureRow] => [fold(name), { unit, factor: 1 }]),
+  )
   const odd = sized.map(([name, unit, factor]): [string, MeasureRow] => [fold(name), { unit, factor }])
   return [...own, ...odd, ...cldrNames()]
 })
