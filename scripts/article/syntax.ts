@@ -7,16 +7,24 @@
 const name = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*'
 /** What a cell of a series goes by behind the name of the series: `.2024`, `.Poland.2024-Q3`, `.波兰`. */
 const cell = String.raw`(?:\.[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*){0,2}`
-export const namePattern = new RegExp(`^${name}${cell}$`, 'u')
+const withCell = new RegExp(`^${name}${cell}$`, 'u')
+const withoutCell = new RegExp(`^${name}$`)
 export const nameRule = 'is not a name; write it in small letters, digits and hyphens'
+
+/**
+ * Few names have a cell, and its letters of every script take a pattern long to get ready: it is not asked before a
+ * point stands behind a name.
+ */
+const tokens = new RegExp(String.raw`${name}|\d+(?:\.\d+)?%?|\S`, 'gu')
+const tokensWithCells = new RegExp(String.raw`${name}${cell}|\d+(?:\.\d+)?%?|\S`, 'gu')
 
 /** The names, operators and all else that an expression such as `a - b` is made of, blanks left out. */
 export function expressionTokens(expression: string): string[] {
-  return expression.match(new RegExp(String.raw`${name}${cell}|\d+(?:\.\d+)?%?|\S`, 'gu')) ?? []
+  return expression.match(/[a-z][a-z\d-]*\./.test(expression) ? tokensWithCells : tokens) ?? []
 }
 
 export function isName(text: string): boolean {
-  return namePattern.test(text)
+  return withoutCell.test(text) || (text.includes('.') && withCell.test(text))
 }
 
 /** A `{fact}` or `{fact:style}` in a text. `start` and `end` count UTF-16 units. */
@@ -27,8 +35,14 @@ export interface Reference {
   end: number
 }
 
-/** Not `{{…}}`, which is text, nor `\{…}`, whose backslash falls away. */
-const reference = new RegExp(String.raw`\\\{|(?<!\{)\{([a-z][a-z0-9-]*${cell})(?::([a-z]+))?\}(?!\})`, 'gu')
+/** Not `{{…}}`, which is text, nor `\{…}`, whose backslash falls away; the name is still to be looked at. */
+const reference = /\\\{|(?<!\{)\{([a-z][^{}:\s]*)(?::([a-z]+))?\}(?!\})/g
+const named = /^[a-z][a-z\d-]*$/
+const namedWithCell = new RegExp(`^[a-z][a-z\\d-]*${cell}$`, 'u')
+
+function isNamed(fact: string): boolean {
+  return named.test(fact) || (fact.includes('.') && namedWithCell.test(fact))
+}
 
 /** A text taken apart: stretches of words, with `\{` as the brace it stands for, and references to facts. */
 export function parseText(source: string): (string | Reference)[] {
@@ -36,9 +50,10 @@ export function parseText(source: string): (string | Reference)[] {
   let words = ''
   let end = 0
   for (const match of source.matchAll(reference)) {
+    const [whole, fact, style] = match
+    if (fact !== undefined && !isNamed(fact)) continue
     words += source.slice(end, match.index)
-    end = match.index + match[0].length
-    const [, fact, style] = match
+    end = match.index + whole.length
     if (fact === undefined) {
       words += '{'
       continue
@@ -69,5 +84,5 @@ export function blankOut(source: string, filler: string): string {
   const blank = (found: string) => filler.repeat(found.length)
   return source
     .replace(clickMark, blank)
-    .replace(reference, (found, fact?: string) => (fact === undefined ? found : blank(found)))
+    .replace(reference, (found, fact?: string) => (fact === undefined || !isNamed(fact) ? found : blank(found)))
 }

@@ -14,21 +14,26 @@ interface Node<Row> {
  * in small letters, and that a text's capitals count as such.
  */
 export function nameFinder<Row>(rows: () => Iterable<readonly [string, Row]>, isFolded = false): FindName<Row> {
-  const root = once(() => treeOf(rows()))
+  const treeOf = treesByInitial(rows)
+  const codeAt = isFolded ? smallCodeAt : exactCodeAt
   return (text, place) => {
-    let node: Node<Row> | undefined = root()
     let found: { row: Row; end: number } | undefined
-    for (let at = place; node && at < text.length;) {
-      const code = text.charCodeAt(at++)
-      node = node.next.get(isFolded ? small(code) : code)
-      if (node?.row !== undefined) found = { row: node.row, end: at }
+    let at = place
+    for (let node = treeOf(codeAt(text, at)); node; node = node.next.get(codeAt(text, at))) {
+      at++
+      if (node.row !== undefined) found = { row: node.row, end: at }
     }
     return found
   }
 }
 
+function exactCodeAt(text: string, at: number): number {
+  return text.charCodeAt(at)
+}
+
 /** The code of a small letter for that of a capital. */
-function small(code: number): number {
+function smallCodeAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
   return code >= 65 && code <= 90 ? code + 32 : code
 }
 
@@ -45,19 +50,39 @@ export type FindNameBefore<Row> = (
 /** Makes a finder of names in small letters that looks backwards; otherwise as `nameFinder`. */
 export function nameBeforeFinder<Row>(rows: () => Iterable<readonly [string, Row]>): FindNameBefore<Row> {
   const reversed = (name: string): string => [...name].reverse().join('')
-  const root = once(() => treeOf([...rows()].map(([name, row]) => [reversed(name), row] as const)))
+  const treeOf = treesByInitial(() => [...rows()].map(([name, row]) => [reversed(name), row] as const))
   return (text, place, floor) => {
-    let node: Node<Row> | undefined = root()
     let found: { row: Row; start: number } | undefined
-    for (let at = place - 1; node && at >= floor; at--) {
-      node = node.next.get(small(text.charCodeAt(at)))
-      if (node?.row !== undefined) found = { row: node.row, start: at }
+    let node = place > floor ? treeOf(smallCodeAt(text, place - 1)) : undefined
+    for (let at = place - 1; node; node = --at >= floor ? node.next.get(smallCodeAt(text, at)) : undefined) {
+      if (node.row !== undefined) found = { row: node.row, start: at }
     }
     return found
   }
 }
 
-function treeOf<Row>(rows: Iterable<readonly [string, Row]>): Node<Row> {
+/** Trees of names by their first character, each grown when it is first asked for: a run needs few of them. */
+function treesByInitial<Row>(rows: () => Iterable<readonly [string, Row]>): (code: number) => Node<Row> | undefined {
+  const byInitial = once(() => {
+    const groups = new Map<number, [string, Row][]>()
+    for (const [name, row] of rows()) {
+      const group = groups.get(name.charCodeAt(0)) ?? []
+      group.push([name, row])
+      groups.set(name.charCodeAt(0), group)
+    }
+    return groups
+  })
+  const grown = new Map<number, Node<Row> | undefined>()
+  return (code) => {
+    const known = grown.get(code)
+    if (known || grown.has(code)) return known
+    const tree = rootOf(byInitial().get(code) ?? []).next.get(code)
+    grown.set(code, tree)
+    return tree
+  }
+}
+
+function rootOf<Row>(rows: Iterable<readonly [string, Row]>): Node<Row> {
   const root: Node<Row> = { next: new Map() }
   for (const [name, row] of rows) {
     let node = root

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { foldAll, foldedRows } from './fold.ts'
 
 /** The words of a list, parted by white space. */
 function rowsOf(list: string): string[] {
@@ -94,12 +94,14 @@ const listed = new Set(nouns)
 /** Every classifier, noun and word with its row, folded. */
 export function countedNames(): [string, CountedRow][] {
   const classifiers = [...groups.flatMap((group) => group.split(' ')), ...others]
-  return [
-    ...classifiers.map((name): [string, CountedRow] => [fold(name), { kind: 'classifier' }]),
-    ...nouns.map((name): [string, CountedRow] => [fold(name), { kind: 'noun' }]),
-    ...words.filter((word) => !listed.has(word)).map((name): [string, CountedRow] => [fold(name), { kind: 'word' }]),
-  ]
+  return foldedRows([
+    ...classifiers.map((name): [string, CountedRow] => [name, { kind: 'classifier' }]),
+    ...nouns.map((name): [string, CountedRow] => [name, { kind: 'noun' }]),
+    ...words.filter((word) => !listed.has(word)).map((name): [string, CountedRow] => [name, { kind: 'word' }]),
+  ])
 }
 
 /** Groups of classifiers that count the same things, folded. */
-export const classifierGroups: readonly ReadonlySet<string>[] = groups.map((group) => new Set(fold(group).split(' ')))
+export const classifierGroups: readonly ReadonlySet<string>[] = foldAll(groups).map(
+  (group) => new Set(group.split(' ')),
+)

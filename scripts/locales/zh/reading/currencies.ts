@@ -1,7 +1,7 @@
 import type { Unit } from '../../../quantities/quantity.ts'
 import { once } from '../../reading/once.ts'
 import cldr from '../currencies.json' with { type: 'json' }
-import { fold } from './fold.ts'
+import { foldedRows } from './fold.ts'
 
 /** Money behind a number: how much of the currency one of it is (角 is 0.1). */
 export interface MoneyRow {
@@ -134,10 +134,11 @@ function cldrNames(): [string, Unit][] {
 /** Every name of money with its row, folded. The press's own come first. */
 export const moneyNames = once((): readonly [string, MoneyRow][] => {
   const own = Object.entries(press).flatMap(([unit, names]) =>
-    names.split(' ').map((name): [string, MoneyRow] => [fold(name), { unit, factor: 1 }]),
+    names.split(' ').map((name): [string, MoneyRow] => [name, { unit, factor: 1 }]),
   )
-  const cldr = cldrNames().map(([name, unit]): [string, MoneyRow] => [fold(name), { unit, factor: 1 }])
-  return [...own, ...parts.map(([name, unit, factor]): [string, MoneyRow] => [fold(name), { unit, factor }]), ...cldr]
+  const coins = parts.map(([name, unit, factor]): [string, MoneyRow] => [name, { unit, factor }])
+  const cldr = cldrNames().map(([name, unit]): [string, MoneyRow] => [name, { unit, factor: 1 }])
+  return foldedRows([...own, ...coins, ...cldr])
 })
 
 /** Names that can stand before a number as a sign does: 新台币1250亿元, 港币八万. Folded. */

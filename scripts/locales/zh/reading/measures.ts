@@ -2,7 +2,7 @@ import type { Unit } from '../../../quantities/quantity.ts'
 import hans from '../units-zh-Hans.json' with { type: 'json' }
 import hant from '../units-zh-Hant.json' with { type: 'json' }
 import { once } from '../../reading/once.ts'
-import { fold } from './fold.ts'
+import { foldedRows } from './fold.ts'
 
 /** A measure by name; `factor` is how much of the unit one of it is. */
 export interface MeasureRow {
@@ -190,10 +190,10 @@ function cldrNames(): [string, MeasureRow][] {
     .flatMap((table) => Object.entries<Forms>(table))
     .filter(([unit]) => !unit.includes('ofglucose'))
     .flatMap(([unit, { long, short, narrow }]) =>
-      [...long, ...short, ...narrow].map((pattern): [string, MeasureRow] => [fold(pattern), { unit, factor: 1 }]),
+      [...long, ...short, ...narrow].map((pattern): [string, MeasureRow] => [pattern, { unit, factor: 1 }]),
     )
-  return named
     .filter(([pattern]) => /^\{0\}\s*\p{Script=Han}/u.test(pattern))
+  return foldedRows(named)
     .map(([pattern, row]): [string, MeasureRow] => [pattern.slice(3).trim(), row])
     .filter(([name]) => !ambiguous.has(name) && !/[\d{]/.test(name))
 }
@@ -201,10 +201,10 @@ function cldrNames(): [string, MeasureRow][] {
 /** Every name of a measure with its row, folded; the press's own come first. */
 export const measureNames = once((): readonly [string, MeasureRow][] => {
   const own = Object.entries(press).flatMap(([unit, names]) =>
-    names.split(' ').map((name): [string, MeasureRow] => [fold(name), { unit, factor: 1 }]),
+    names.split(' ').map((name): [string, MeasureRow] => [name, { unit, factor: 1 }]),
   )
-  const odd = sized.map(([name, unit, factor]): [string, MeasureRow] => [fold(name), { unit, factor }])
-  return [...own, ...odd, ...cldrNames()]
+  const odd = sized.map(([name, unit, factor]): [string, MeasureRow] => [name, { unit, factor }])
+  return [...foldedRows([...own, ...odd]), ...cldrNames()]
 })
 
 /** What stands before a number to say its unit: 摄氏5.6度, 时速350公里. */

@@ -40,7 +40,7 @@ const list = `
   四六级 三重区 三重市 三门县 三台县 五家渠 八步区 六枝特区 七股区 五股区 三张犁 六张犁 五分埔 三道岭 四道沟 二道区 二道河 九台区
 `
 
-const words = list.trim().split(/\s+/).map(fold)
+const words = fold(list).trim().split(/\s+/)
 const finder = nameFinder(() => words.map((word) => [word, true] as const))
 
 /** What such a word can begin with. */
