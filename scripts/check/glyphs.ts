@@ -10,7 +10,7 @@ import type { Talk } from './index.ts'
  */
 export async function glyphFaults(talk: Talk, file: string): Promise<Diagnostic[]> {
   // To share the sources out among slides their texts are measured, which letters that are all there do not need.
-  const lettered = compose(talk, (entries) => [[...entries]])
+  const lettered = compose(talk, { isPaged: false })
   const isLacking = (await checkGlyphs(lettered)).length > 0
   const missing = isLacking ? await checkGlyphs(compose(talk)) : []
   const refused = missing.map(({ character, places }): Diagnostic => ({

@@ -11,7 +11,7 @@ import { sourceOf, type Citation } from '../quantities/citation.ts'
 import type { LockedQuantity } from '../source/lock.ts'
 import { recognise } from '../source/numbers.ts'
 import { correctedNumbers } from '../source/errata.ts'
-import { seriesNamesIn, type TalkLock } from '../source/talkLock.ts'
+import { headingsOf, seriesNamesIn, type TalkLock } from '../source/talkLock.ts'
 import type { Look } from '../theme/look.ts'
 import { checkWaivers, measureCoverage, type Coverage, type QuotedNumbers } from './coverage.ts'
 import { checkFacts } from './facts.ts'
@@ -34,6 +34,8 @@ export interface Talk {
   themeFile?: YamlFile | undefined
   /** Paragraphs in which errata change a number, by the id of their text; the only text has an empty one. */
   corrected?: ReadonlyMap<string, readonly number[]>
+  /** The paragraphs of the texts that are headings, likewise. */
+  headings?: ReadonlyMap<string, readonly number[]>
 }
 
 /** A sentence of a text that is at hand, for messages that show a part of one. */
@@ -134,6 +136,7 @@ export function checkTalk(given: DataFiles, lock: TalkLock, sentences: readonly 
     article,
     facts,
     coverage: measureCoverage(article, facts, used, lock, quotedNumbers(article, files)),
+    headings: headingsOf(lock),
     warnings: older ? [...found, older] : found,
     ...(look ? { look, themeFile: given.theme?.file } : {}),
   }

@@ -3,7 +3,7 @@ import { inWords } from '../check/states.ts'
 import { loadTalkLock } from '../check/talkTexts.ts'
 import { citedSentences, type TextsAtHand } from '../check/texts.ts'
 import { oneLine } from '../showText.ts'
-import { endsAsSentence } from '../source/doubts.ts'
+import { headingsIn } from '../source/headings.ts'
 import { makeLock, type LockedQuantity } from '../source/lock.ts'
 import type { Sentence } from '../source/segment.ts'
 import { citationsOf } from '../source/talkLock.ts'
@@ -60,8 +60,8 @@ export async function listSentences(
 
 /** Where the first paragraph is a headline: that it counts, which whoever counts in the printed article does not know. */
 function headlineLines(id: string, sentences: readonly Sentence[]): string[] {
-  const [first, second] = sentences
-  if (!first || second?.paragraph !== 2 || endsAsSentence(first.text)) return []
+  const [first] = sentences
+  if (!first || headingsIn(sentences)[0] !== 1) return []
   const text = first.text.trim()
   const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text
   const place = id === '' ? 'paragraph 1' : `paragraph 1 of ${id}`

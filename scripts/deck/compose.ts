@@ -33,19 +33,27 @@ import {
   type SourceRow,
 } from './deck.ts'
 import { closeUp } from '../typography/border.ts'
+import { measure, regular } from '../../components/shared/text.ts'
 import { freeContent, type Place } from './freeSlides.ts'
 import { withLinks } from './links.ts'
 import { rowsAndHeads, sourceEntries, sourcePages } from './sourceColumns.ts'
 
-/** What the title and the foot of a sources slide leave its columns, of the slide's height, in CSS pixels. */
+/**
+ * What the title and the foot of a sources slide take of its height, with one line of notes, each further one, and the
+ * size and width of these lines; in CSS pixels, as `styles/slide.css` and `styles/type.css` set them.
+ */
 const sourcesFrame = 252
-const footLine = 24
+const footLine = 30
+const [noteSize, noteWidth] = [20, 1152]
 
 /**
  * Puts the talk together: cover, sections with their chapters and claims, sources.
- * @param paged shares the sources out among slides
+ * @param options `isPaged: false` leaves the sources on one slide, however long: their texts are not measured then
  */
-export function compose({ article, facts, look, corrected = new Map() }: Talk, paged = sourcePages): Deck {
+export function compose(
+  { article, facts, look, corrected = new Map(), headings = new Map() }: Talk,
+  { isPaged = true } = {},
+): Deck {
   const words = wordsFor(article.locale)
   const chapters = article.sections.filter((section) => section.chapter)
   const texts = deckSources(article)
@@ -60,7 +68,7 @@ export function compose({ article, facts, look, corrected = new Map() }: Talk, p
         return isClaim(slide) ? claim(slide, section, foot, words) : free(slide, foot, { article, section, words })
       }),
     ]),
-    ...sources({ article, facts, corrected, texts, words, paged }),
+    ...sources({ article, facts, ofParagraphs: { corrected, headings }, texts, words, isPaged }),
     // Thanks show the site's code themselves.
     ...(article.site && !hasThanks(article) ? [link(article.site.url, words)] : []),
   ]
@@ -260,20 +268,28 @@ function factsShown({ title, subtitle, byline, motif, sections }: Article, facts
   return [...facts.values()].filter(({ id }) => shown.has(id))
 }
 
+/** How many lines of notes there are below the first. */
+function furtherLines(keys: readonly string[]): number {
+  return keys.reduce((sum, key) => sum + measure(key, regular(noteSize), noteWidth).lines, -1)
+}
+
+/** What is known of paragraphs, by the id of their text. */
+type OfParagraphs = Required<Pick<Talk, 'corrected' | 'headings'>>
+
 function sources({
   article,
   facts,
-  corrected,
+  ofParagraphs,
   texts,
   words,
-  paged,
+  isPaged,
 }: {
   article: Article
   facts: ReadonlyMap<string, Fact>
-  corrected: NonNullable<Talk['corrected']>
+  ofParagraphs: OfParagraphs
   texts: readonly DeckSource[]
   words: Words
-  paged: typeof sourcePages
+  isPaged: boolean
 }): DeckSlide[] {
   const names = namesOf(texts)
   const rows = factsShown(article, facts)
@@ -290,10 +306,11 @@ function sources({
       }
     })
     .sort((one, other) => comparePlaces(one, other, [...names.keys()]))
-  // What a dagger means is said in one more line at the foot.
-  const foot = rows.some((row) => row.ownReading) ? footLine : 0
+  const keys = keyOf(rows, ofParagraphs, names, words)
   const entries = sourceEntries(rows, headsOf(rows, texts, words))
-  const pages = paged(entries, canvas(article.aspect).height - sourcesFrame - foot)
+  const pages = isPaged
+    ? sourcePages(entries, canvas(article.aspect).height - sourcesFrame - furtherLines(keys) * footLine)
+    : [[...entries]]
   return pages.map((page, index): DeckSlide => {
     const counter = pages.length > 1 ? ` ${index + 1}/${pages.length}` : ''
     const title = closeUp(`${plain(article.sources.title)}${counter}`)
@@ -307,7 +324,7 @@ function sources({
         claim: title,
         rows: shown,
         ...(heads.length > 0 ? { heads } : {}),
-        footnotes: keyOf(shown, corrected, names, words),
+        footnotes: keyOf(shown, ofParagraphs, names, words),
       },
       notes: index === 0 && article.sources.notes !== undefined ? plain(article.sources.notes) : '',
     }
@@ -337,7 +354,7 @@ function headsOf(rows: readonly SourceRow[], texts: readonly DeckSource[], words
 /** What the places and marks of these rows mean: no more than stands in them. */
 function keyOf(
   rows: readonly SourceRow[],
-  corrected: NonNullable<Talk['corrected']>,
+  { corrected, headings }: OfParagraphs,
   names: ReadonlyMap<string, string>,
   words: Words,
 ): string[] {
@@ -345,6 +362,7 @@ function keyOf(
   const [cite] = rows.flatMap((row) => splitCitations(row.place))
   const said = [
     ...(cite ? [placeKey(cite, names, words)] : []),
+    ...headingKeys(rows, headings, names, words),
     ...(rows.some((row) => row.computed) ? [words.computedKey] : []),
     ...correctedKey(rows, corrected, names, words),
   ]
@@ -352,6 +370,25 @@ function keyOf(
     ...(said.length > 0 ? [words.statements(said)] : []),
     ...(rows.some((row) => row.ownReading) ? [words.ownReading] : []),
   ]
+}
+
+/** Which paragraphs, up to those that rows cite, are headings, and count; of several texts with their names. */
+function headingKeys(
+  rows: readonly SourceRow[],
+  headings: OfParagraphs['headings'],
+  names: ReadonlyMap<string, string>,
+  words: Words,
+): string[] {
+  const cites = rows.flatMap((row) => splitCitations(row.place))
+  const saidOf = new Map<string, string[]>()
+  for (const [id, own] of headings) {
+    const last = Math.max(0, ...cites.filter((cite) => sourceOf(cite) === id).map(paragraphOf))
+    const before = own.filter((paragraph) => paragraph < last)
+    if (before.length === 0) continue
+    const said = words.headingKey({ headline: before[0] === 1, headings: before.some((paragraph) => paragraph > 1) })
+    saidOf.set(said, [...(saidOf.get(said) ?? []), names.get(id) ?? ''])
+  }
+  return [...saidOf].map(([said, texts]) => (names.size > 0 ? words.pair(words.list(texts), said) : said))
 }
 
 /** In which of the paragraphs that rows cite errata change a number; of several texts with their names. */

@@ -5,6 +5,7 @@ import { CitedeckError } from '../citedeckError.js'
 import { citationParts, compareCitations, isPlace, type Citation, type Place } from '../quantities/citation.ts'
 import { bounds, type ReadOptions } from '../quantities/quantity.ts'
 import { parseJson } from '../parseJson.ts'
+import { headingsIn } from './headings.ts'
 import { recognise } from './numbers.ts'
 import { lockQuotations } from './quotations.ts'
 import type { Sentence } from './segment.ts'
@@ -47,6 +48,7 @@ const lockSchema = z.strictObject({
   language: z.string(),
   series: z.array(z.array(z.string())).optional(),
   quotations: z.array(hash).optional(),
+  headings: z.array(z.int().positive()).optional(),
   sentences: z.record(z.string().refine(isPlace, 'expected paragraph.sentence, such as 25.2'), lockedSentenceSchema),
 })
 
@@ -59,7 +61,7 @@ export type LockedSentence = z.infer<typeof lockedSentenceSchema>
 
 /**
  * What the repository keeps of the source text: the language in which it was read, the names of the talk's series, a
- * hash of each quotation that it has word for word, and for each sentence, by its citation, the first 16 hexadecimal
+ * hash of each quotation that it has word for word, the paragraphs that are headings, and for each sentence, by its citation, the first 16 hexadecimal
  * digits of the SHA-256 of its text (trimmed), and the quantities it states. No text but the nouns of what is counted.
  */
 export type SourceLock = z.infer<typeof lockSchema>
@@ -75,10 +77,12 @@ export function makeLock(
 ): SourceLock {
   const entries = sentences.map(({ id, text }) => [id, lockSentence(text, options)] as const)
   const series = options.series?.map((names) => [...names])
+  const headings = headingsIn(sentences)
   const lock: SourceLock = {
     format,
     language: options.locale,
     ...(series ? { series } : {}),
+    ...(headings.length > 0 ? { headings } : {}),
     sentences: Object.fromEntries(entries),
   }
   return withQuotations(lock, sentences, quotations)
@@ -158,7 +162,8 @@ export function stringifyLock(lock: SourceLock): string {
   const sentences = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`
   const series = lock.series ? `  "series": ${JSON.stringify(lock.series)},\n` : ''
   const quotations = lock.quotations ? `  "quotations": ${JSON.stringify(lock.quotations)},\n` : ''
-  const head = `  "format": ${lock.format},\n  "language": ${JSON.stringify(lock.language)},\n${series}${quotations}`
+  const headings = lock.headings ? `  "headings": ${JSON.stringify(lock.headings)},\n` : ''
+  const head = `  "format": ${lock.format},\n  "language": ${JSON.stringify(lock.language)},\n${series}${quotations}${headings}`
   return `{\n${head}  "sentences": ${sentences}\n}\n`
 }
 

@@ -17,6 +17,9 @@ export interface TalkLock {
   seriesOf?: ReadonlyMap<string, SeriesNames | undefined>
   /** Hashes of the quotations that the texts have word for word. */
   quotations?: readonly string[] | undefined
+  /** The paragraphs that are headings; of several texts, those of each by its id. */
+  headings?: readonly number[] | undefined
+  headingsOf?: ReadonlyMap<string, readonly number[]>
 }
 
 /** Puts the locks of a talk together, by the ids of their texts; the only text has an empty one. */
@@ -30,8 +33,16 @@ export function joinLocks(locks: ReadonlyMap<string, SourceLock>): TalkLock {
   )
   const languages = new Map([...locks].map(([source, { language }]) => [source, language]))
   const seriesOf = new Map([...locks].map(([source, { series }]) => [source, series]))
+  const headingsOf = new Map([...locks].map(([source, { headings = [] }]) => [source, headings]))
   const quotations = [...locks.values()].flatMap((lock) => lock.quotations ?? [])
-  return { language: first?.language ?? '', languages, seriesOf, quotations, sentences: Object.fromEntries(sentences) }
+  return {
+    language: first?.language ?? '',
+    languages,
+    seriesOf,
+    quotations,
+    headingsOf,
+    sentences: Object.fromEntries(sentences),
+  }
 }
 
 /** The lock of one text with its sentences named as data cites them; with an empty id it is as it was. */
@@ -56,6 +67,11 @@ export function sourcesIn({ languages }: TalkLock): string[] {
 /** The names of series by which a text was read; undefined where it was read without any. */
 export function seriesNamesIn({ series, seriesOf }: TalkLock, id: string): SeriesNames | undefined {
   return seriesOf ? seriesOf.get(id) : series
+}
+
+/** The paragraphs that are headings, by the id of their text; the only text has an empty one. */
+export function headingsOf({ headings = [], headingsOf: ofEach }: TalkLock): ReadonlyMap<string, readonly number[]> {
+  return ofEach ?? new Map([['', headings]])
 }
 
 /** The language in which a sentence was read. */

@@ -228,6 +228,50 @@ describe('compose', () => {
     expect(footnotes(7)).toEqual([key.replace(/[；;] ?[^；;]*$/, '')])
   })
 
+  it.each([
+    ['en', 'paragraph 1 is the headline', 'headings count as paragraphs', ', and '],
+    ['zh-Hant', '第1段是標題', '小標題也各算一段', '，'],
+    ['zh-Hans', '第1段是标题', '小标题也各算一段', '，'],
+  ])('says which paragraphs before those cited are headings: %s', (locale, headline, others, and) => {
+    const talk = showing([fact('boats', { cites: ['5.1'] })])
+    const key = (...headings: number[]) =>
+      compose({ ...talk, article: { ...talk.article, locale }, headings: new Map([['', headings]]) })
+        .slides.at(-1)
+        ?.content.footnotes?.join()
+        .split(/[；;] ?/)
+        .slice(1)
+    expect(key(1)).toEqual([headline])
+    expect(key(1, 4)).toEqual([`${headline}${and}${others}`])
+    expect(key(4)).toEqual([others])
+    expect(key(5, 9)).toEqual([])
+  })
+
+  it('names the texts that begin with a headline, where there are several', () => {
+    const talk = showing([fact('boats', { cites: ['report:5.1', 'letter:2.1', 'note:2.1'] })])
+    const texts = { report: { title: 'Report' }, letter: { title: 'Letter' }, note: { title: 'Note' } }
+    const article = { ...talk.article, sources: { title: 'Sources', texts } }
+    const headings = new Map([
+      ['report', [1]],
+      ['letter', [1]],
+      ['note', []],
+    ])
+    expect(compose({ ...talk, article, headings }).slides.at(-1)?.content.footnotes).toEqual([
+      '5.1: Report, paragraph 5, sentence 1; Report, Letter: paragraph 1 is the headline',
+    ])
+  })
+
+  it('leaves the rows less room where what is said of them takes more lines', () => {
+    const many = Array.from({ length: 45 }, (_, index) => fact(`boats-${index}`, { cites: ['5.1'], derive: '6 * 7' }))
+    const pages = (count: number, headings: number[]) =>
+      compose({ ...showing(many.slice(0, count)), headings: new Map([['', headings]]) }).slides.filter(
+        ({ layout }) => layout === 'sources',
+      ).length
+    // As many as fit above one line.
+    const most = many.findLastIndex((_, index) => pages(index + 1, []) === 1) + 1
+    expect(most).toBeGreaterThan(20)
+    expect(pages(most, [1, 3])).toBe(2)
+  })
+
   it('lists every fact that is shown among the sources, in the order of the article', () => {
     const facts = [
       fact('late', { cites: ['10.1'] }),

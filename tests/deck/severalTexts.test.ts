@@ -44,7 +44,9 @@ describe('a deck that rests on two texts', () => {
     ])
     expect(rows.slice(5).map(({ place }) => place)).toEqual(['article:2.1', 'article:2.2', 'article:3.1'])
     expect(rows.map(({ placed }) => placed)).toContain('2.2; Article 2.2')
-    expect(footnotes).toEqual(['2.1: Report, paragraph 2, sentence 1; * marks what was calculated for this talk'])
+    expect(footnotes).toEqual([
+      '2.1: Report, paragraph 2, sentence 1; Report, Article: paragraph 1 is the headline; * marks what was calculated for this talk',
+    ])
   })
 
   it('names the text under a slide of the handout', () => {

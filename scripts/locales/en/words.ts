@@ -53,6 +53,10 @@ export const words: Words = {
   greatest: 'greatest',
   illustrative: 'Illustration, not to scale',
   placeKey: (place, paragraph, sentence) => `${place} is paragraph ${paragraph}, sentence ${sentence} of the article`,
+  headingKey: ({ headline, headings }) =>
+    [...(headline ? ['paragraph 1 is the headline'] : []), ...(headings ? ['headings count as paragraphs'] : [])].join(
+      ', and ',
+    ),
   computedKey: '* marks what was calculated for this talk',
   ownReading: '† could not be read for certain by software; whoever made this talk reads it so',
   corrected: (paragraphs) => `errata correct numbers of paragraph ${paragraphs}`,

@@ -45,6 +45,8 @@ export const wordsHans: Words = {
   greatest: '最高',
   illustrative: '示意图，不按比例',
   placeKey: (place, paragraph, sentence) => `编号${place}指原文第${paragraph}段第${sentence}句`,
+  headingKey: ({ headline, headings }) =>
+    [...(headline ? ['第1段是标题'] : []), ...(headings ? ['小标题也各算一段'] : [])].join('，'),
   computedKey: '* 由本演示推算',
   ownReading: '† 程序无法确切判读，采用演示制作者的解读',
   corrected: (paragraphs) => `第${paragraphs}段有数字依勘误更正`,

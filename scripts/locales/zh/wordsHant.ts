@@ -45,6 +45,8 @@ export const wordsHant: Words = {
   greatest: '最高',
   illustrative: '示意圖，不按比例',
   placeKey: (place, paragraph, sentence) => `編號${place}指原文第${paragraph}段第${sentence}句`,
+  headingKey: ({ headline, headings }) =>
+    [...(headline ? ['第1段是標題'] : []), ...(headings ? ['小標題也各算一段'] : [])].join('，'),
   computedKey: '* 由本簡報推算',
   ownReading: '† 程式無法確切判讀，採用簡報製作者的解讀',
   corrected: (paragraphs) => `第${paragraphs}段有數字依勘誤更正`,
