@@ -6,7 +6,7 @@ import { readYaml, type YamlFile } from '../article/yamlFile.ts'
 import { CitedeckError, hasCode, type Code } from '../citedeckError.js'
 import { limits } from '../limits.ts'
 import { readBounded } from '../readBounded.ts'
-import { errataSchema, type Erratum } from '../source/errata.ts'
+import { errataSchema, isCorrection, type Erratum } from '../source/errata.ts'
 import { readSource, type Source } from '../source/index.ts'
 import { findOpenQuotes, type OpenQuote } from '../source/openQuotes.ts'
 import type { Problem } from '../source/repair.ts'
@@ -60,11 +60,13 @@ export async function loadSource(
   try {
     let paragraphs: string[] = []
     const source = readSource(await readBounded(path, limits.source), (text) => {
-      paragraphs = bareParagraphs(text)
+      paragraphs = bareParagraphs(text, errata.errata)
       return adapt(errata, text)
     })
     if (source.problems.length > 0) throw new InputError(faultsOf(source.problems, id, name, errata, paragraphs))
-    const printedSo = new Set(errata.errata.flatMap((each) => (each.found === each.correct ? [each.paragraph] : [])))
+    const printedSo = new Set(
+      errata.errata.filter(isCorrection).flatMap((each) => (each.found === each.correct ? [each.paragraph] : [])),
+    )
     const quotes = findOpenQuotes(source.text).filter(({ paragraph }) => !printedSo.has(paragraph))
     return { ...source, name, warnings: textWarnings(source, name), quotes }
   } catch (error) {

@@ -6,6 +6,7 @@ import { quotationsIn } from '../article/quotation/given.ts'
 import { coverageLines } from '../check/coverage.ts'
 import { glyphFaults } from '../check/glyphs.ts'
 import { findSentences } from '../check/find.ts'
+import { headlineLines } from '../check/headline.ts'
 import { checkRead, type CitedSentence, type Talk } from '../check/index.ts'
 import { mendedByKind, mendedLines, repairLine, type Mended } from '../check/mended.ts'
 import type { SourceFile } from '../check/sourceFile.ts'
@@ -155,8 +156,9 @@ async function checkData(
   for (const line of said) terminal.say(line)
   for (const warning of diagnostics) terminal.warn(formatDiagnostic(warning))
   for (const line of coverageLines(talk.coverage)) terminal.say(line)
-  for (const { name, encoding, repairs } of texts.values()) {
-    for (const line of mendedLines(repairs)) terminal.say(line)
+  for (const [id, source] of texts) {
+    const { name, encoding, repairs } = source
+    for (const line of [...mendedLines(repairs), ...headlineLines(id, source)]) terminal.say(line)
     terminal.say(`checked against ${name} (${encoding}, ${repairs.length} repairs)`)
   }
   const withoutText = Object.keys(talk.coverage.texts ?? { '': {} }).filter((id) => !texts.has(id))

@@ -1,11 +1,10 @@
 import type { DataFiles } from '../article/dataFiles.ts'
+import { headlineLines } from '../check/headline.ts'
 import { inWords } from '../check/states.ts'
 import { loadTalkLock } from '../check/talkTexts.ts'
 import { citedSentences, type TextsAtHand } from '../check/texts.ts'
 import { oneLine } from '../showText.ts'
-import { headingsIn } from '../source/headings.ts'
 import { makeLock, type LockedQuantity } from '../source/lock.ts'
-import type { Sentence } from '../source/segment.ts'
 import { citationsOf } from '../source/talkLock.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Options } from './options.ts'
@@ -50,22 +49,12 @@ export async function listSentences(
   for (const { id, text, numbers } of sentences)
     for (const line of sentenceLines({ id, text, numbers: numbers.map(inFullWords) }, terminal.columns))
       terminal.say(line)
-  for (const [id, { sentences: own }] of texts) for (const line of headlineLines(id, own)) terminal.say(line)
+  for (const [id, source] of texts) for (const line of headlineLines(id, source)) terminal.say(line)
   const count = sentences.reduce((sum, { numbers }) => sum + numbers.length, 0)
   terminal.say(
     `${sentences.length} sentences, ${count} numbers`
       + (texts.size > 0 ? '' : '; the lock holds no text: --source FILE shows it too'),
   )
-}
-
-/** Where the first paragraph is a headline: that it counts, which whoever counts in the printed article does not know. */
-function headlineLines(id: string, sentences: readonly Sentence[]): string[] {
-  const [first] = sentences
-  if (!first || headingsIn(sentences)[0] !== 1) return []
-  const text = first.text.trim()
-  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text
-  const place = id === '' ? 'paragraph 1' : `paragraph 1 of ${id}`
-  return [oneLine(`${place} is the headline, "${shown}"; the first paragraph below it is paragraph 2`)]
 }
 
 function inFullWords(number: LockedQuantity): string {

@@ -24,6 +24,7 @@ import { citationIn, parseCitation, placeOf, sourceOf, type Citation } from '../
 import { align, comeAndGone, type Match } from '../source/align/align.ts'
 import { makeLock, stringifyLock, withQuotations } from '../source/lock.ts'
 import { bareParagraphs, restore } from '../source/restore.ts'
+import { isCorrection } from '../source/errata.ts'
 import { segment } from '../source/segment.ts'
 import { asCited, type TalkLock } from '../source/talkLock.ts'
 import type { Terminal } from '../terminal.ts'
@@ -123,12 +124,13 @@ async function prepare(path: string, id: string, { data, move }: Options): Promi
   let errataFile: YamlFile | undefined
   const source = await loadSource(path, data, id, (given, text) => {
     errataFile = given.file
-    errata = moveErrata(given.errata, bareParagraphs(text), () =>
-      align(stored, makeLock(segment(restore(text, []).text), reading)),
+    const lines = given.errata.filter((each) => !isCorrection(each))
+    errata = moveErrata(given.errata, bareParagraphs(text, given.errata), () =>
+      align(stored, makeLock(segment(restore(text, lines).text), reading)),
     )
     const faults = given.file ? erratumFaults(errata, given.file) : []
     if (faults.length > 0) throw new InputError(faults)
-    return errata.map(({ erratum, to = erratum.paragraph }) => ({ ...erratum, paragraph: to }))
+    return [...lines, ...errata.map(({ erratum, to = erratum.paragraph }) => ({ ...erratum, paragraph: to }))]
   })
   const made = makeLock(source.sentences, reading)
   const [before, current] = [asCited(id, stored), asCited(id, made)]

@@ -1,10 +1,13 @@
+import type { LineErratum } from './errata.ts'
 import { goesOn, type Line } from './lines.ts'
-import { countsUp, keysOf, number, saysSo } from './pageLines.ts'
+import { countsUp, fullLine, keysOf, number, saysSo, usualWidth } from './pageLines.ts'
 
 /** What is printed on a page beside its text. */
 export interface Furniture {
   line: Line
-  kind: 'number of a page' | 'head of a page'
+  /** Whether the text shows it, or an erratum says so. */
+  kind: 'page' | 'erratum'
+  reason: string
   /** Whether it is so also where each line is a paragraph, so that there are no sentences to stand in. */
   isCertain: boolean
 }
@@ -24,14 +27,16 @@ export interface PageLines {
  * The numbers and heads of pages that a copy has left between the lines of a text: numbers that count up, and lines
  * that are alike but for digits, that stand in the middle of sentences at least half of the time, beside each other, or
  * count up to the last line of the text; or numbers that say that they are a page's. Years over entries and the
- * refrains of a song interrupt no sentence.
+ * refrains of a song interrupt no sentence. What errata say of a line holds.
  */
-export function findFurniture(lines: readonly Line[]): PageLines {
+export function findFurniture(lines: readonly Line[], told: ReadonlyMap<string, LineErratum>): PageLines {
+  const saidOf = (line: Line) => told.get(line.text)
   const written = lines.filter((line) => !line.isBlank)
-  const keys = keysOf(written)
+  const keys = keysOf(written.filter((line) => !saidOf(line)))
   const groups = groupsOf(written, keys)
   const found = foundKeys(written, keys, groups)
   const isFound = (line: Line) => found.has(keys.get(line) ?? '')
+  const isOpen = (line: Line) => !isFound(line) && !saidOf(line)
   const numbers = written.filter((line) => keys.get(line) === number)
   const areNumbersCertain = saysSo(numbers) || endsText(written, keys, number)
   const cutting = groups.filter(
@@ -40,19 +45,22 @@ export function findFurniture(lines: readonly Line[]): PageLines {
   const doubtful = cutting.flatMap(({ members, before }) =>
     members.flatMap((line) => (isFound(line) || !before ? [] : [{ line, before }])),
   )
-  const isLeft = (line: Line) => !isFound(line) && !doubtful.some((each) => each.line === line)
+  const isLeft = (line: Line) => isOpen(line) && !doubtful.some((each) => each.line === line)
   return {
-    found: written.filter(isFound).map((line) => {
+    found: written.flatMap((line): Furniture[] => {
+      const erratum = saidOf(line)
+      if (erratum) return 'skip' in erratum ? [{ line, kind: 'erratum', reason: erratum.reason, isCertain: true }] : []
+      if (!isFound(line)) return []
       const isNumber = keys.get(line) === number
-      return {
-        line,
-        kind: isNumber ? 'number of a page' : 'head of a page',
-        isCertain: isNumber && areNumbersCertain,
-      }
+      const reason = isNumber ? 'number of a page' : 'head of a page'
+      return [{ line, kind: 'page', reason, isCertain: isNumber && areNumbersCertain }]
     }),
     doubtful,
     suspected: suspectedIn(written, keys).filter(isLeft),
-    atEdges: edgesOf(written).filter((line, index) => isLeft(line) && looksPrinted(line, index > 0)),
+    atEdges: [
+      ...namesAbove(written),
+      ...edgesOf(written).filter((line, index) => looksPrinted(line, index > 0)),
+    ].filter(isLeft),
   }
 }
 
@@ -132,6 +140,24 @@ function looksPrinted({ text, isTerminal, width }: Line, isBelow: boolean): bool
   if (isTerminal || width > 60) return false
   return isBelow || /^\d{1,4}\s\D{2,60}$|^\D{2,60}\s\d{1,4}$/.test(text)
 }
+
+/** What stands above the headline of a text by itself; the line below it is shorter than those of the text. */
+function namesAbove(written: readonly Line[]): Line[] {
+  const [first, second, third] = written
+  if (!first || !second || !third || byline.test(second.text)) return []
+  const full = usualWidth(written) * fullLine
+  const standsAlone = (line: Line, next: Line) =>
+    !line.isTerminal && !line.isItem && !line.isRow && line.width <= 60 && line.width < full && !isWord(line, next)
+  return standsAlone(first, second) && standsAlone(second, third) ? [first] : []
+}
+
+/** Whether a line of Latin letters goes on; a Han character goes on with any other. */
+function isWord(line: Line, next: Line): boolean {
+  return !/\p{Script=Han}/u.test(line.text + next.text) && goesOn(line, next)
+}
+
+/** Who wrote a text, and when, stands below its headline. */
+const byline = /^(?:by |from |文[/／｜|：:]|作者|記者|记者|編譯|编译|來源|来源)|\d/i
 
 /** Whether a page ended between two lines in the middle of a sentence; a heading is shorter. */
 export function isCut(before: Line, next: Line): boolean {

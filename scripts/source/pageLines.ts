@@ -13,7 +13,7 @@ const pageNumber = new RegExp(
 /** A head is short; what is longer is a sentence that stands twice. */
 const longestHead = 80
 /** What is nearly as wide as the lines of the text are, is a line of it. */
-const fullLine = 0.9
+export const fullLine = 0.9
 
 /** What the numbers of pages have in common. */
 export const number = '#'
@@ -48,7 +48,7 @@ function mayBeHead(line: Line, before: Line | undefined): boolean {
 }
 
 /** What a quarter of the lines reach: heads and numbers of small pages may be as many as lines of text. */
-function usualWidth(lines: readonly Line[]): number {
+export function usualWidth(lines: readonly Line[]): number {
   const widths = lines.map(({ width }) => width).sort((a, b) => a - b)
   return widths[Math.floor(widths.length * 0.75)] ?? 0
 }

@@ -1,4 +1,5 @@
-import { findFurniture, isCut } from './furniture.ts'
+import type { LineErratum } from './errata.ts'
+import { findFurniture, isCut, type Furniture } from './furniture.ts'
 import { endOfHalf, jointOf } from './joint.ts'
 import { goesOn, lineOf, type Line } from './lines.ts'
 import { isFull, wrappingOf, type Wrapping } from './wrapping.ts'
@@ -16,7 +17,7 @@ export interface Paragraph {
   text: string
   lines: number[]
   /** What was printed in the middle of it, or before it, and was left out. */
-  left: { found: string; kind: string }[]
+  left: { found: string; kind: 'page' | 'erratum'; reason: string }[]
   /** Words that a line's end parted, as they stood and as they stand. */
   mended: { found: string; correct: string }[]
 }
@@ -35,15 +36,19 @@ export interface Paragraphs {
 /**
  * Puts the lines of a text together to paragraphs where its lines were wrapped, and leaves out the heads and numbers of
  * pages. Where nothing shows that lines were wrapped, each line that is not blank is a paragraph, as it stands.
+ * @param told what errata say of lines
  */
-export function toParagraphs(received: readonly Numbered[]): Paragraphs {
+export function toParagraphs(
+  received: readonly Numbered[],
+  told: ReadonlyMap<string, LineErratum> = new Map(),
+): Paragraphs {
   const all = received.map(({ text, number }) => lineOf(text, number))
-  const { found, doubtful, suspected, atEdges } = findFurniture(all)
-  const printed = new Map(found.map(({ line, kind }) => [line, kind]))
+  const { found, doubtful, suspected, atEdges } = findFurniture(all, told)
+  const printed = new Map(found.map((each) => [each.line, each]))
   const lines = single(bridged(all, printed))
   const wrapping = wrappingOf(lines)
   // Where each line is a paragraph, a number or a name between them cuts none: only what is certain is left out.
-  const certain = new Map(found.flatMap(({ line, kind, isCertain }) => (isCertain ? [[line, kind] as const] : [])))
+  const certain = new Map(found.flatMap((each) => (each.isCertain ? [[each.line, each] as const] : [])))
   const [left, kept] = wrapping ? [printed, lines] : [certain, all.filter((line) => !certain.has(line))]
   const texts = new Map(received.map(({ text, number }) => [number, text]))
   const paragraphs = wrapping
@@ -94,17 +99,17 @@ function atSoftHyphens(paragraphs: readonly Paragraph[]): Paragraph[] {
 const longLine = 60
 
 /** Gives what was left out to the paragraph in which it stood, or behind which. */
-function placeLeft(paragraphs: readonly Paragraph[], left: ReadonlyMap<Line, string>): void {
+function placeLeft(paragraphs: readonly Paragraph[], left: ReadonlyMap<Line, Furniture>): void {
   const written = paragraphs.filter(({ lines }) => lines.length > 0)
   let at = 0
-  for (const [line, kind] of left) {
+  for (const [line, { kind, reason }] of left) {
     while ((written[at + 1]?.lines[0] ?? Infinity) < line.number) at++
-    written[at]?.left.push({ found: line.text, kind })
+    written[at]?.left.push({ found: line.text, kind, reason })
   }
 }
 
 /** Leaves out what is printed on pages, with the blank lines around it where a sentence goes on behind it. */
-function bridged(lines: readonly Line[], left: ReadonlyMap<Line, string>): Line[] {
+function bridged(lines: readonly Line[], left: ReadonlyMap<Line, Furniture>): Line[] {
   const kept: Line[] = []
   const usual = usualWidth(lines)
   for (let at = 0; at < lines.length; at++) {

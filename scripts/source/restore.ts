@@ -1,6 +1,6 @@
 import { takeFromCarriers } from './carriers.ts'
 import { findColumns, type Columns } from './columns.ts'
-import type { Erratum } from './errata.ts'
+import { isCorrection, lineErratum, linesTold, type Correction, type Erratum, type LineErratum } from './errata.ts'
 import { cleanLetters } from './letters.ts'
 import { findMojibake } from './mojibake.ts'
 import { findMisread, readWithLoss, type Misread } from './misread.ts'
@@ -23,7 +23,8 @@ export interface Restored {
  */
 export function restore(text: string, errata: readonly Erratum[]): Restored {
   const lines = linesOf(text)
-  const found = toParagraphs(lines)
+  const told = linesTold(errata)
+  const found = toParagraphs(lines, told)
   const numbers = new Map<number, number>()
   let count = 0
   for (const { lines: own } of found.paragraphs) {
@@ -46,8 +47,9 @@ export function restore(text: string, errata: readonly Erratum[]): Restored {
   if (columns) problems.push(acrossColumns(columns, numbers.get(columns.from) ?? 1))
 
   const habits = readingHabits(found.paragraphs.map(({ text: one }) => one).join('\n'))
-  const byParagraph = new Map<number, Erratum[]>()
-  for (const erratum of errata)
+  const corrections = errata.filter(isCorrection)
+  const byParagraph = new Map<number, Correction[]>()
+  for (const erratum of corrections)
     byParagraph.set(erratum.paragraph, [...(byParagraph.get(erratum.paragraph) ?? []), erratum])
   let index = 0
   const restored = found.paragraphs.map((received) => {
@@ -59,16 +61,18 @@ export function restore(text: string, errata: readonly Erratum[]): Restored {
     const corrected = applyErrata(bare, byParagraph.get(index) ?? [], line, repairs, problems)
     return mendMojibake(corrected, index, line, repairs, problems)
   })
-  for (const erratum of errata) {
+  for (const erratum of corrections) {
     if (erratum.paragraph > count) problems.push(unmatched(erratum, 1, `the text has ${count} paragraphs`))
   }
+  const written = new Set(lines.map((line) => line.text.trim()))
+  for (const [line, erratum] of told) if (!written.has(line)) problems.push(unmatchedLine(line, erratum))
   const doubts = found.suspected.map(({ text: page, number }) => suspectedPage(page, number, numbers.get(number) ?? 1))
   return { text: restored.join('\n'), repairs: repairs.sort((a, b) => a.paragraph - b.paragraph), problems, doubts }
 }
 
 /** The paragraphs of a text as errata find them: put together, without the readings mixed into them. */
-export function bareParagraphs(text: string): string[] {
-  const { paragraphs } = toParagraphs(linesOf(text))
+export function bareParagraphs(text: string, errata: readonly Erratum[]): string[] {
+  const { paragraphs } = toParagraphs(linesOf(text), linesTold(errata))
   const habits = readingHabits(paragraphs.map(({ text: one }) => one).join('\n'))
   return paragraphs.flatMap((one) => (one.lines.length === 0 ? [] : [removeReadings(one.text, habits).text]))
 }
@@ -131,7 +135,7 @@ function changed(line: string, correct: string): { found: string; correct: strin
 
 function joinsOf({ lines, left, mended }: Paragraph, paragraph: number): Repair[] {
   return [
-    ...left.map(({ found, kind }): Repair => ({ paragraph, kind: 'page', found, correct: '', reason: kind, count: 1 })),
+    ...left.map(({ found, kind, reason }): Repair => ({ paragraph, kind, found, correct: '', reason, count: 1 })),
     ...(lines.length > 1
       ? [
           {
@@ -162,7 +166,7 @@ function linesSaid(lines: readonly number[]): string {
 function doubtfulPage(text: string, line: number, paragraph: number): Problem {
   const message =
     `Line ${line}, "${text}", stands in the middle of a sentence, as the number of a page does. `
-    + 'Take the line out of the text, or put it into the sentence that it belongs to.'
+    + `Say in the errata what it is: ${lineErrata(text)}`
   return { paragraph, line, kind: 'page', found: text, reading: '', message, code: 'source-damaged' }
 }
 
@@ -178,8 +182,15 @@ function suspectedPage(text: string, line: number, paragraph: number): Doubt {
     paragraph,
     line,
     message: `line ${line}, "${text}", may be the head or the number of a page; it is read as paragraph ${paragraph}`,
-    hint: 'Where it is, take the line out of the text, before the text is locked: all paragraphs behind it count one less.',
+    hint:
+      `Say in the errata what it is, before the text is locked: ${lineErrata(text)}; `
+      + 'without it all paragraphs behind count one less.',
   }
+}
+
+/** What errata say of a line. */
+function lineErrata(text: string): string {
+  return `${lineErratum('skip', text)} takes it out, ${lineErratum('keep', text)} leaves it as it stands`
 }
 
 function stripReadings(text: string, paragraph: number, habits: ReadingHabits, repairs: Repair[]): string {
@@ -191,7 +202,7 @@ function stripReadings(text: string, paragraph: number, habits: ReadingHabits, r
 
 function applyErrata(
   text: string,
-  errata: readonly Erratum[],
+  errata: readonly Correction[],
   line: number,
   repairs: Repair[],
   problems: Problem[],
@@ -212,9 +223,15 @@ function applyErrata(
   return corrected
 }
 
-function unmatched({ paragraph, found, correct }: Erratum, line: number, why: string): Problem {
+function unmatched({ paragraph, found, correct }: Correction, line: number, why: string): Problem {
   const message = `The erratum for paragraph ${paragraph} no longer fits: it looks for "${found}", and ${why}.`
   return { paragraph, line, kind: 'erratum', found, reading: correct, message, code: 'erratum-unmatched' }
+}
+
+function unmatchedLine(line: string, erratum: LineErratum): Problem {
+  const does = 'skip' in erratum ? 'skips' : 'keeps'
+  const message = `The erratum that ${does} the line "${line}" no longer fits: no line of the text reads so.`
+  return { paragraph: 1, line: 1, kind: 'erratum', found: line, reading: '', message, code: 'erratum-unmatched' }
 }
 
 function mendMojibake(text: string, paragraph: number, line: number, repairs: Repair[], problems: Problem[]): string {

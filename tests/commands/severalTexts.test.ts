@@ -54,7 +54,9 @@ it('holds each citation against the text that it names, and tells how much of ea
     expect(out).toMatch(/^article:\n {2}sentences {2}3 of 5 are .*\n {2}numbers {4}3 of 3 are used$/m)
     expect(out).toContain('no slide cites report:3.1, report:3.2, report:4.1, article:3.2\n')
     expect(out).toContain('no slide uses about 38000000 EUR of report:3.1\n')
-    expect(out).toMatch(/checked against \S*report\.txt .*\nchecked against \S*article\.txt /)
+    expect(out).toMatch(
+      /checked against \S*report\.txt .*\nparagraph 1 of article is the headline, .*\nchecked against \S*article\.txt /,
+    )
     const { coverage } = JSON.parse((await check('--json')).out)
     expect(coverage.texts.report).toEqual({
       sentences: 7,

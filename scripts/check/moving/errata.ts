@@ -2,12 +2,12 @@ import type { Diagnostic } from '../../article/diagnostic.ts'
 import type { YamlFile } from '../../article/yamlFile.ts'
 import { paragraphOf, type Citation } from '../../quantities/citation.ts'
 import type { Match } from '../../source/align/align.ts'
-import type { Erratum } from '../../source/errata.ts'
+import { isCorrection, type Correction, type Erratum } from '../../source/errata.ts'
 
 /** Where a correction belongs in a text that has changed. */
 export interface MovedErratum {
   index: number
-  erratum: Erratum
+  erratum: Correction
   /** Its paragraph there; undefined where what it corrects stands nowhere, or more than once in each that has it. */
   to: number | undefined
   /** What it corrects stands in one paragraph alone. */
@@ -16,7 +16,7 @@ export interface MovedErratum {
 
 /**
  * Where each correction belongs among the paragraphs of a text: where what it corrects stands once. Where several hold
- * that, in the one that its neighbours have moved to.
+ * that, in the one that its neighbours have moved to. Lines that are told of stand where they do.
  * @param paragraphs of the text as errata find them
  * @param found where the sentences of the lock stand in it
  */
@@ -26,7 +26,8 @@ export function moveErrata(
   found: () => ReadonlyMap<Citation, Match>,
 ): MovedErratum[] {
   let sentences: ReadonlyMap<Citation, Match> | undefined
-  return errata.map((erratum, index) => {
+  return errata.flatMap((erratum, index) => {
+    if (!isCorrection(erratum)) return []
     const fitting = paragraphs.flatMap((text, at) => (holdsOnce(text, erratum.found) ? [at + 1] : []))
     if (fitting.length < 2) return { index, erratum, to: fitting[0], certain: true }
     sentences ??= found()
