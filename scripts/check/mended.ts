@@ -17,7 +17,7 @@ export function mendedByKind(repairs: readonly Repair[]): Mended[] {
 }
 
 const words: Readonly<Record<RepairKind, readonly [string, string]>> = {
-  quoted: ['mark of a quoted line', 'marks of quoted lines'],
+  quoted: ['line or mark of a mail program', 'lines and marks of a mail program'],
   entity: ['entity of HTML', 'entities of HTML'],
   mojibake: ['stretch decoded wrongly', 'stretches decoded wrongly'],
   invisible: ['unseen character', 'unseen characters'],
@@ -26,6 +26,7 @@ const words: Readonly<Record<RepairKind, readonly [string, string]>> = {
   page: ['head or number of a page', 'heads and numbers of pages'],
   line: ['line end within a paragraph', 'line ends within paragraphs'],
   hyphen: ["word parted at a line's end", "words parted at a line's end"],
+  note: ['mark of a note on the line', 'marks of notes on the line'],
   reading: ['reading', 'readings'],
   erratum: ['correction of yours', 'corrections of yours'],
 }

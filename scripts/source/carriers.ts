@@ -1,3 +1,4 @@
+import { findMailHeads } from './mailHeads.ts'
 import type { RepairKind } from './repair.ts'
 
 /** A line without what mails, pages and PDFs put around its letters, and what that was. */
@@ -7,12 +8,16 @@ export interface Carried {
 }
 
 /**
- * Takes from each line what only carried it: the marks of a quoted mail (> ), the entities of HTML, the blanks between
- * letters that were set apart.
+ * Takes from each line what only carried it: the marks of a quoted mail (> ) and what its program wrote above it, the
+ * entities of HTML, the blanks between letters that were set apart.
  */
 export function takeFromCarriers(lines: readonly string[]): Carried[] {
-  const quoted = quotedLines(lines)
+  const heads = new Map(findMailHeads(lines).map((head) => [head.line, head.reason]))
+  const quoted = quotedLines(lines, heads)
   return lines.map((line, index) => {
+    const reason = heads.get(index)
+    if (reason !== undefined)
+      return { text: '', changes: [{ kind: 'quoted', found: line.trim(), correct: '', reason, count: 1 }] }
     const changes: Carried['changes'] = []
     let text = line
     const change = (kind: RepairKind, reason: string, found: string, correct: string, count: number, to: string) => {
@@ -34,7 +39,7 @@ export function takeFromCarriers(lines: readonly string[]): Carried[] {
 const leastQuoted = 3
 
 /** The places of the lines that a mail program has marked as quoted. */
-function quotedLines(lines: readonly string[]): Set<number> {
+function quotedLines(lines: readonly string[], heads: ReadonlyMap<number, string>): Set<number> {
   const found = new Set<number>()
   if (!lines.some((line) => line.includes('>'))) return found
   let run: number[] = []
@@ -43,7 +48,8 @@ function quotedLines(lines: readonly string[]): Set<number> {
     run = []
   }
   for (const [index, line] of lines.entries()) {
-    if (/^ ?>/.test(line)) run.push(index)
+    if (/^ ?>/.test(line) && !heads.has(index)) run.push(index)
+    else if (heads.has(index)) close()
     else if (line.trim() !== '') close()
   }
   close()

@@ -1,5 +1,6 @@
 import { localeOfScript } from '../locales/grammars.ts'
 import { columnsOf } from './lines.ts'
+import { circledMarks } from './notes.ts'
 import { recognise } from './numbers.ts'
 
 /** What a text is that has no sentence: `headings` states no number either, so that nothing in it can be cited. */
@@ -64,5 +65,16 @@ export function gluedNotes(text: string): GluedNote[] {
   )
   const values = [...new Set(found.map(({ mark }) => mark))].sort((a, b) => a - b)
   const isCounted = values.length > 1 && values.every((value, index) => value === index + 1)
-  return isCounted ? found.map(({ paragraph, found: whole, correct }) => ({ paragraph, found: whole, correct })) : []
+  const digits = isCounted ? found.map(({ mark, ...note }) => (void mark, note)) : []
+  return [
+    ...digits,
+    ...circledMarks(paragraphs).map(({ paragraph, start, end }) => gluedTo(paragraphs, paragraph, start, end)),
+  ]
+}
+
+/** A mark with the word before it, or as much of that as tells it from others. */
+function gluedTo(paragraphs: readonly string[], paragraph: number, start: number, end: number): GluedNote {
+  const text = paragraphs[paragraph] ?? ''
+  const correct = text.slice(Math.max(0, start - 4), start)
+  return { paragraph: paragraph + 1, found: correct + text.slice(start, end), correct }
 }

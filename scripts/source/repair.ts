@@ -11,6 +11,7 @@ export const repairKinds = [
   'page',
   'line',
   'hyphen',
+  'note',
   'reading',
   'erratum',
 ] as const

@@ -2,7 +2,10 @@ import { takeFromCarriers } from './carriers.ts'
 import { findColumns, type Columns } from './columns.ts'
 import { isCorrection, lineErratum, linesTold, type Correction, type Erratum, type LineErratum } from './errata.ts'
 import { cleanLetters } from './letters.ts'
+import { lineOf } from './lines.ts'
+import { mailReasons } from './mailHeads.ts'
 import { findMojibake } from './mojibake.ts'
+import { findNotes } from './notes.ts'
 import { findMisread, readWithLoss, type Misread } from './misread.ts'
 import { toParagraphs, type Numbered, type Paragraph } from './paragraphs.ts'
 import { readingHabits, removeReadings, type ReadingHabits } from './readings.ts'
@@ -46,18 +49,21 @@ export function restore(text: string, errata: readonly Erratum[]): Restored {
   const columns = findColumns(lines)
   if (columns) problems.push(acrossColumns(columns, numbers.get(columns.from) ?? 1))
 
-  const habits = readingHabits(found.paragraphs.map(({ text: one }) => one).join('\n'))
+  const unmarked = withoutNoteMarks(found.paragraphs)
+  const habits = readingHabits(unmarked.texts.join('\n'))
   const corrections = errata.filter(isCorrection)
   const byParagraph = new Map<number, Correction[]>()
   for (const erratum of corrections)
     byParagraph.set(erratum.paragraph, [...(byParagraph.get(erratum.paragraph) ?? []), erratum])
   let index = 0
-  const restored = found.paragraphs.map((received) => {
+  const restored = found.paragraphs.map((received, place) => {
     const [line] = received.lines
     if (line === undefined) return received.text
     index++
     repairs.push(...joinsOf(received, index))
-    const bare = stripReadings(received.text, index, habits, repairs)
+    const taken = unmarked.marks.get(place)
+    if (taken) repairs.push(noteMarks(taken, index))
+    const bare = stripReadings(unmarked.texts[place] ?? '', index, habits, repairs)
     const corrected = applyErrata(bare, byParagraph.get(index) ?? [], line, repairs, problems)
     return mendMojibake(corrected, index, line, repairs, problems)
   })
@@ -66,15 +72,72 @@ export function restore(text: string, errata: readonly Erratum[]): Restored {
   }
   const written = new Set(lines.map((line) => line.text.trim()))
   for (const [line, erratum] of told) if (!written.has(line)) problems.push(unmatchedLine(line, erratum))
-  const doubts = found.suspected.map(({ text: page, number }) => suspectedPage(page, number, numbers.get(number) ?? 1))
+  const doubts = [
+    ...found.suspected.map(({ text: page, number }) => suspectedPage(page, number, numbers.get(number) ?? 1)),
+    ...besideMail(lines, told, numbers),
+    ...unmarked.interrupting.map(({ text: note, lines: [line = 1] }) =>
+      interruptingNote(note, line, numbers.get(line) ?? 1),
+    ),
+  ]
   return { text: restored.join('\n'), repairs: repairs.sort((a, b) => a.paragraph - b.paragraph), problems, doubts }
 }
 
-/** The paragraphs of a text as errata find them: put together, without the readings mixed into them. */
+/** The paragraphs of a text as errata find them: put together, without the readings and marks of notes mixed into them. */
 export function bareParagraphs(text: string, errata: readonly Erratum[]): string[] {
   const { paragraphs } = toParagraphs(linesOf(text), linesTold(errata))
-  const habits = readingHabits(paragraphs.map(({ text: one }) => one).join('\n'))
-  return paragraphs.flatMap((one) => (one.lines.length === 0 ? [] : [removeReadings(one.text, habits).text]))
+  const { texts } = withoutNoteMarks(paragraphs)
+  const habits = readingHabits(texts.join('\n'))
+  return texts.flatMap((one, place) => (paragraphs[place]?.lines.length ? [removeReadings(one, habits).text] : []))
+}
+
+/** The texts of paragraphs without the marks of notes, which marks these were, and notes in the middle of a sentence. */
+function withoutNoteMarks(paragraphs: readonly Paragraph[]): {
+  texts: string[]
+  marks: Map<number, string[]>
+  interrupting: Paragraph[]
+} {
+  const texts = paragraphs.map(({ text }) => text)
+  const written = [...texts.keys()].filter((place) => texts[place]?.trim())
+  const found = findNotes(written.map((place) => texts[place] ?? ''))
+  const marks = new Map<number, string[]>()
+  // From behind, so that the places before it stay.
+  for (const { paragraph, start, end } of [...found.marks].reverse()) {
+    const place = written[paragraph] ?? 0
+    const text = texts[place] ?? ''
+    marks.set(place, [text.slice(start, end), ...(marks.get(place) ?? [])])
+    texts[place] = text.slice(0, start) + text.slice(end)
+  }
+  const notes = new Set(found.notes)
+  const isOpen = (text: string) => !lineOf(text, 1).isTerminal && text.length > longestHeading
+  const interrupting = found.notes.flatMap((note) => {
+    const [before, after] = [written[note - 1], note + 1 < written.length && !notes.has(note + 1)]
+    const isCut = after && before !== undefined && !notes.has(note - 1) && isOpen(texts[before] ?? '')
+    return isCut ? (paragraphs[written[note] ?? 0] ?? []) : []
+  })
+  return { texts, marks, interrupting }
+}
+
+/** What is as short, in characters, is a heading that a note stands below. */
+const longestHeading = 20
+
+function noteMarks(marks: readonly string[], paragraph: number): Repair {
+  return {
+    paragraph,
+    kind: 'note',
+    found: marks.join(' '),
+    correct: '',
+    reason: 'marks of the notes below',
+    count: marks.length,
+  }
+}
+
+function interruptingNote(note: string, line: number, paragraph: number): Doubt {
+  return {
+    paragraph,
+    line,
+    message: `line ${line}, "${note}", is the note of a page that stands in the middle of a sentence, which is cut there`,
+    hint: `Take it out by the errata, ${lineErratum('skip', note)}, or move it to the end of the text.`,
+  }
 }
 
 /** A line of the file, with what was done to it before it is known to which paragraph it belongs. */
@@ -186,6 +249,37 @@ function suspectedPage(text: string, line: number, paragraph: number): Doubt {
       `Say in the errata what it is, before the text is locked: ${lineErrata(text)}; `
       + 'without it all paragraphs behind count one less.',
   }
+}
+
+/** What stands outside of the mail that was answered or forwarded: a greeting, an answer, a signature. */
+function besideMail(
+  lines: readonly RestoredLine[],
+  told: ReadonlyMap<string, LineErratum>,
+  numbers: ReadonlyMap<number, number>,
+): Doubt[] {
+  const isOf = (line: RestoredLine, isHead: boolean) =>
+    line.changes.some(({ kind, reason }) => kind === 'quoted' && mailReasons.has(reason) === isHead)
+  const first = lines.findIndex((line) => isOf(line, true))
+  if (first < 0) return []
+  const isQuoted = lines.some((line, index) => index > first && isOf(line, false))
+  const beside = lines.filter(
+    (line, index) =>
+      line.text.trim() !== '' && !told.has(line.text.trim()) && (index < first || (isQuoted && !isOf(line, false))),
+  )
+  const [one] = beside
+  if (!one) return []
+  const places = [...new Set(beside.map(({ number }) => number))]
+  return [
+    {
+      paragraph: numbers.get(one.number) ?? 1,
+      line: one.number,
+      message:
+        `${places.length === 1 ? `line ${places[0]} stands` : `lines ${places.join(', ')} stand`} outside of the mail that `
+        + `is quoted or forwarded, as a greeting, an answer or a signature does, from "${one.text.trim()}" on; they are read `
+        + 'as paragraphs',
+      hint: `Say in the errata what each line is: ${lineErrata(one.text.trim())}`,
+    },
+  ]
 }
 
 /** What errata say of a line. */

@@ -42,7 +42,7 @@ export function wrappingOf(lines: readonly Line[]): Wrapping | undefined {
   const pairs = open.filter(({ line, isFirst }) => !isFirst || line.width >= width * nearlyFull)
   const share = (test: (line: Line, next: Line) => boolean) =>
     pairs.filter(({ line, next }) => test(line, next)).length / pairs.length
-  const within = share(goesOn)
+  const within = share((line, next) => goesOn(line, next) || leadsOn(line))
   const full = share((line, next) => isFull(line, next, { width, by: 'columns' }))
   if (!endsAsParagraphs(lines, width)) return undefined
   // A single pair may be a heading over a line of its own.
@@ -50,6 +50,11 @@ export function wrappingOf(lines: readonly Line[]): Wrapping | undefined {
   if (full >= leastFull && within >= leastWithin) return { width, by: 'columns' }
   const nearly = share((line) => line.width >= width * nearlyFull)
   return pairs.length >= 4 && nearly >= leastFull && within >= leastFull ? { width, by: 'eye' } : undefined
+}
+
+/** Whether a line that is longer than those of a verse breaks off behind a comma or an opening mark. */
+function leadsOn({ text, width, isTerminal }: Line): boolean {
+  return width > longestVerse && !isTerminal && /[，、,「『（《〈“‘(]$/u.test(text)
 }
 
 /**

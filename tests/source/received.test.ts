@@ -110,6 +110,41 @@ const texts: readonly (readonly [string, string, string])[] = [
   ['Traditional Chinese in UTF-8, read as Latin-1 with its controls', misreadAsLatin1(traditional), traditional],
   ['English with lists, verse and headings, which stays as it is', lists, lists],
   ['English quoted in a mail, wrapped', wrap(english, { columns: 66 }).replace(/^/gm, '> '), english],
+  [
+    'English quoted in a mail, below what its program wrote',
+    `On Tue, 12 Mar 2024 at 09:14, Marta Zielińska <marta@example.org> wrote:\n${wrap(english, { columns: 66 }).replace(/^/gm, '> ')}`,
+    english,
+  ],
+  [
+    'English quoted below two lines of a program',
+    `On 12 March 2024 09:14:02 CET, Marta Zielińska\n<marta@example.org> wrote:\n\n${wrap(english, { columns: 66 }).replace(/^/gm, '> ')}`,
+    english,
+  ],
+  [
+    'Traditional Chinese quoted in a mail, below what its program wrote',
+    `王小明 <wang@example.org> 於 2024年3月12日 週二 上午9:14寫道：\n${wrap(traditional, { columns: 60 }).replace(/^/gm, '> ')}`,
+    traditional,
+  ],
+  [
+    'Simplified Chinese quoted in a mail, below what its program wrote',
+    `在 2024年3月12日，周二 09:14，王小明 <wang@example.org> 写道：\n>\n${wrap(simplified, { columns: 60 }).replace(/^/gm, '> ')}`,
+    simplified,
+  ],
+  [
+    'English forwarded',
+    `---------- Forwarded message ---------\nFrom: Marta <m@example.org>\nDate: Tue, 12 Mar 2024 at 09:14\nSubject: Mills\nTo: Ola <o@example.org>\n\n\n${english}`,
+    english,
+  ],
+  [
+    'Simplified Chinese forwarded',
+    `-----原始邮件-----\n发件人: 王小明\n发送时间: 2024年3月12日 9:14\n收件人: 李华\n主题: 果园\n\n${simplified}`,
+    simplified,
+  ],
+  [
+    'Traditional Chinese wrapped in paragraphs of two lines, broken behind commas and opening marks',
+    '磚窯街的電車廠在1931年啟用，當時有42輛車。三條路線一直行駛到1\n964年，市議會才關閉最後一條。\n\n沒有人料到電車會回來。「我們把鐵軌賣了1.8萬元，」老站長回憶說，「\n以為到此為止。」事情並非如此。\n\n新路線花了21.2億元。每天載客48,500人，比預期多了約略三分之一，\n每6分鐘一班。',
+    '磚窯街的電車廠在1931年啟用，當時有42輛車。三條路線一直行駛到1964年，市議會才關閉最後一條。\n沒有人料到電車會回來。「我們把鐵軌賣了1.8萬元，」老站長回憶說，「以為到此為止。」事情並非如此。\n新路線花了21.2億元。每天載客48,500人，比預期多了約略三分之一，每6分鐘一班。',
+  ],
   ['Chinese quoted twice in a mail', wrap(traditional, { columns: 60 }).replace(/^/gm, '>> '), traditional],
   [
     'Traditional Chinese with the marks of vertical lines, and small ones',
@@ -175,6 +210,10 @@ const untouched: readonly (readonly [string, string])[] = [
   ],
   ['full-width figures', '１９９１年１月１６日晚巴黎時間２０點，他們到了。'],
   ['glosses in brackets', '男(man)與女(woman)走在路(road)上，他(he)說：「好(good)！」'],
+  [
+    'what somebody wrote, and a ticket',
+    'In 1936 the miller wrote:\n“The sea is late.” At 9:14 he wrote:\n“It came.”\nFrom: Eling\nTo: Totton\nDate: 3 May',
+  ],
   ['注音 that is talked of', '注音符號ㄅㄆㄇㄈ共有37個。'],
   ['pictures of several characters', 'Family 👨‍👩‍👧 and ❤️ and 1️⃣ stay.'],
 ]
@@ -288,6 +327,25 @@ describe('a text as received', () => {
   it('is not told of for a headline with a byline below it', () => {
     const page = wrap(english, { columns: 64, between: '\n', indent: '   ' })
     expect(read(page.replace('\n', '\nBy Anna Nowak\n')).doubts).toEqual([])
+  })
+
+  it('is told of where something stands outside of a mail that it quotes', () => {
+    const mail = wrap(english, { columns: 66 }).replace(/^/gm, '> ')
+    const head = 'On Tue, 12 Mar 2024 at 09:14, Marta <marta@example.org> wrote:'
+    const received = `Hi Ola,\n\nhere it is.\n\n${head}\n${mail}\n\nM.`
+    expect(read(received).doubts).toMatchObject([
+      {
+        line: 1,
+        message: expect.stringMatching(/^lines 1, 3, \d+ stand outside of the mail .* from "Hi Ola,"/) as string,
+        hint: expect.stringContaining("{ skip: 'Hi Ola,', reason: … }") as string,
+      },
+    ])
+    const errata = ['Hi Ola,', 'here it is.', 'M.'].map((skip) => ({ skip, reason: 'of the mail' }))
+    const settled = readSource(new TextEncoder().encode(received), errata)
+    expect(settled.doubts).toEqual([])
+    expect(settled.sentences.map(({ text }) => text.trim())).toEqual(
+      read(english).sentences.map(({ text }) => text.trim()),
+    )
   })
 
   it('is reported where two columns were copied across', () => {
