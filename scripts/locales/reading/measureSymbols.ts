@@ -42,7 +42,7 @@ function anyAt(text: string, place: number): SymbolRead | undefined {
   const found = find(text, place)
   if (!found) return undefined
   const isLetter = /[A-Za-zµμ]/.test(text.charAt(found.end - 1))
-  if (isLetter && /[A-Za-z\d²³^]/.test(text.charAt(found.end))) return undefined
+  if (isLetter && /[A-Za-z\u00C0-\u024F\d²³^]/.test(text.charAt(found.end))) return undefined
   return { unit: found.row, end: found.end }
 }
 
@@ -55,5 +55,5 @@ function withDivisors(text: string, first: SymbolRead): SymbolRead {
 
 function letterAt(text: string, place: number): SymbolRead | undefined {
   const unit = divisors[text.charAt(place)]
-  return unit && !/[A-Za-z\d²³]/.test(text.charAt(place + 1)) ? { unit, end: place + 1 } : undefined
+  return unit && !/[A-Za-z\u00C0-\u024F\d²³]/.test(text.charAt(place + 1)) ? { unit, end: place + 1 } : undefined
 }

@@ -78,7 +78,7 @@ const space = /\s?/y
 
 /** Reads a sign or code of ISO 4217 that begins at `place`, and where the number after it begins. */
 export function readMoneyBefore(text: string, place: number): { unit: Unit; end: number } | undefined {
-  if (/[A-Za-z]/.test(text.charAt(place - 1))) return undefined
+  if (/[A-Za-z\u00C0-\u024F]/.test(text.charAt(place - 1))) return undefined
   const found = find(text, place)
   if (!found) return undefined
   space.lastIndex = found.end
@@ -107,6 +107,8 @@ const behind = nameFinder<Unit>(() => [
   ['៛', 'KHR'],
   ['৳', 'BDT'],
   ['kr', 'SEK'],
+  ['zł', 'PLN'],
+  ['Kč', 'CZK'],
 ])
 
 /** Reads a code or sign that stands behind a number: `40 million SGD`, `350 €`. `place` is right behind the number. */
@@ -114,6 +116,6 @@ export function readMoneyBehind(text: string, place: number): { unit: Unit; end:
   space.lastIndex = place
   const from = place + (space.exec(text)?.[0].length ?? 0)
   const found = behind(text, from)
-  if (!found || /[A-Za-z]/.test(text.charAt(found.end))) return undefined
+  if (!found || /[A-Za-z\u00C0-\u024F]/.test(text.charAt(found.end))) return undefined
   return { unit: found.row, end: found.end }
 }

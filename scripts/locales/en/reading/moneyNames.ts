@@ -36,7 +36,7 @@ const own = rowsOf(`
   MMK: kyat
   LAK: kip
   KHR: riel
-  PLN: zloty, zlotys, zlotych
+  PLN: zloty, zlotys, zlotych, złoty, złotys, złotych, złote
   HUF: forint, forints
   BGN: leva, lev
   UAH: hryvnia, hryvnias, hryvnya

@@ -73,7 +73,8 @@ function symbol({ text, about }: Sentence, numeral: Numeral, joint: string | und
 }
 
 function money(text: string, place: number): UnitRead | undefined {
-  if (/^ [a-jl-z]/.test(text.slice(place, place + 2))) return undefined
+  // No sign begins with another small letter.
+  if (/^ (?:[a-jl-y]|z[^ł])/.test(text.slice(place, place + 3))) return undefined
   const pence = matchAt(/p(?![A-Za-z\d.]\w)(?![A-Za-z\d])| ?¢/y, text, place)
   if (pence && /\d/.test(text.charAt(place - 1)))
     return { unit: pence[0] === 'p' ? 'GBP' : 'USD', end: place + pence[0].length, isMoney: true, factor: 0.01 }
