@@ -4,6 +4,8 @@ import type { Fields } from '../../scripts/article/fields.ts'
 import { defineFigure, type DataOf } from '../shared/defineFigure.ts'
 import { narrowText, sum } from '../shared/narrow.ts'
 import { endsFields } from '../shared/ends.ts'
+import { endsConflicts } from '../shared/endsConflicts.ts'
+import { endsIn } from '../shared/endsData.ts'
 import { describe, dumbbell } from './layout.ts'
 
 const data = (f: Fields) => ({
@@ -20,14 +22,18 @@ export default defineFigure({
   kind: 'dumbbell',
   purpose: 'Two amounts of each row on one line, at two moments or of two groups.',
   data,
-  agrees: endsAgree,
+  conflicts: endsConflicts,
+  agrees: (figure, facts) =>
+    endsAgree(endsIn(figure), facts).map((fault) => (figure.table ? { ...fault, at: ['table'] } : fault)),
   steps: () => 2,
   beside: { main: { rows: [12] }, aside: { rows: [6], label: 7 } },
-  narrowHeight: ({ rows }) => 110 + sum(rows, ({ label }) => Math.max(70, 44 + narrowText(label, 20, 210))),
+  narrowHeight: (figure) =>
+    110 + sum(endsIn(figure).rows, ({ label }) => Math.max(70, 44 + narrowText(label, 20, 210))),
   layout: dumbbell,
   describe,
   fullest: ['most', 'rest', 'lead'],
   extremes: [
+    { set: { table: 'compared', accent: 'Norway' } },
     { facts: ['percent-least', 'percent-whole', 'percent-near'] },
     { facts: ['half', 'half'] },
     { facts: ['money-huge', 'budget'] },

@@ -1,6 +1,7 @@
 import type { Data } from './figure.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { changeWidth, describeEnds, endsOf, factWidth, type Ends } from '../shared/endRows.ts'
+import { endsIn, type EndsData } from '../shared/endsData.ts'
 import type { Field } from '../shared/field.ts'
 import { hang, lacking } from '../shared/hang.ts'
 import { extent, linearScale } from '../shared/scale.ts'
@@ -22,17 +23,19 @@ const labelGap = 24
 const signWidth = 26
 
 /** The rows in the order in which they are drawn, the largest first. */
-export function sorted(data: Data): Data['rows'] {
-  const { sort = 'to', rows } = data
+export function sorted(data: Data): EndsData['rows'] {
+  const { sort = 'to' } = data
+  const { rows } = endsIn(data)
   if (sort === 'given') return rows
-  const by = ({ from, to }: Data['rows'][number]) =>
+  const by = ({ from, to }: EndsData['rows'][number]) =>
     sort === 'change' ? Number(to.value) - Number(from.value) : Number((sort === 'to' ? to : from).value)
   return [...rows].sort((a, b) => by(b) - by(a))
 }
 
 /** A dot for each end of a row, joined by a line; the ends are named over the first row. */
-export function dumbbell(data: Data, field: Field) {
-  const rows = endsOf(sorted(data))
+export function dumbbell(given: Data, field: Field) {
+  const data = endsIn(given)
+  const rows = endsOf(sorted(given))
   const wide = field.width > 560
   const sizes = wide ? [22, 20, 18, 17, 16] : [20, 18, 17, 16]
   // Values too long to stand beside their dots in a narrow field stand under them, in one line or in two.
@@ -69,6 +72,7 @@ export function dumbbell(data: Data, field: Field) {
   })
   const heads = wide ? headsOf(data, drawn[0], size, labelWidth, field.width) : []
   return {
+    measure: data.measure,
     size,
     radius,
     top,
@@ -86,7 +90,7 @@ export function dumbbell(data: Data, field: Field) {
   }
 }
 
-function headsOf(data: Data, first: Row | undefined, size: number, from: number, to: number) {
+function headsOf(data: EndsData, first: Row | undefined, size: number, from: number, to: number) {
   const ends = [
     { label: data.from, x: first?.fromX ?? from },
     { label: data.to, x: first?.toX ?? to },
@@ -102,7 +106,7 @@ function headsOf(data: Data, first: Row | undefined, size: number, from: number,
 }
 
 /** In a narrow field the ends are named one after another, each behind a dot like its own. */
-function keyOf(data: Data, size: number, radius: number) {
+function keyOf(data: EndsData, size: number, radius: number) {
   const width = measure(data.from, bold(size)).width
   const first = { label: data.from, x: radius, labelX: 2 * radius + 8, width }
   const next = first.labelX + width + 20
@@ -118,7 +122,7 @@ function keyOf(data: Data, size: number, radius: number) {
 }
 
 /** What the texts take where they have this size. */
-function rowsAt(data: Data, rows: readonly Ends[], field: Field, wide: boolean, size: number, below: number) {
+function rowsAt(data: EndsData, rows: readonly Ends[], field: Field, wide: boolean, size: number, below: number) {
   const longest = Math.max(...rows.map(({ label }) => measure(label, bold(size)).width))
   const labelWidth = wide ? Math.min(field.width * 0.28, longest) + labelGap : 0
   const changes = Math.max(...rows.map((row) => changeWidth(row, size)))
@@ -147,5 +151,5 @@ function rowsAt(data: Data, rows: readonly Ends[], field: Field, wide: boolean, 
 
 /** The figure in words. */
 export function describe(data: Data, words: Words): string {
-  return describeEnds({ ...data, rows: sorted(data) }, words)
+  return describeEnds({ ...endsIn(data), rows: sorted(data) }, words)
 }

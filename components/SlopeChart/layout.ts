@@ -1,6 +1,7 @@
 import type { Data } from './figure.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { changeWidth, describeEnds, endsOf, factWidth, type Ends } from '../shared/endRows.ts'
+import { endsIn, type EndsData } from '../shared/endsData.ts'
 import type { Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
 import { extent, linearScale } from '../shared/scale.ts'
@@ -22,7 +23,8 @@ const gap = 10
 const signWidth = 26
 
 /** Two dates side by side, and a line for each row; those that are stressed lie over the others. */
-export function slopeChart(data: Data, field: Field) {
+export function slopeChart(given: Data, field: Field) {
+  const data = endsIn(given)
   const rows = endsOf([...data.rows].sort((a, b) => Number(a.accent ?? false) - Number(b.accent ?? false)))
   const wide = field.width > 560
   const layouts = (wide ? [22, 20, 18, 17, 16] : [18, 17, 16]).map((size) => rowsAt(data, rows, field, wide, size))
@@ -55,6 +57,7 @@ export function slopeChart(data: Data, field: Field) {
   const leftYs = pushApart(fromYs, lefts, 2, plot)
   const rightYs = pushApart(toYs, rights, 2, plot)
   return {
+    measure: data.measure,
     size,
     radius,
     top,
@@ -82,7 +85,7 @@ export function slopeChart(data: Data, field: Field) {
 }
 
 /** What the labels take where they have this size. */
-function rowsAt(data: Data, rows: readonly Ends[], field: Field, wide: boolean, size: number) {
+function rowsAt(data: EndsData, rows: readonly Ends[], field: Field, wide: boolean, size: number) {
   const values = Math.max(...rows.flatMap((row) => [factWidth(row.from, size), factWidth(row.to, size)]))
   const changes = Math.max(...rows.map((row) => changeWidth(row, size, !wide)))
   const hasChanges = changes > 0
@@ -118,6 +121,7 @@ function rowsAt(data: Data, rows: readonly Ends[], field: Field, wide: boolean, 
 
 /** The figure in words, from the highest at the second date down. */
 export function describe(data: Data, words: Words): string {
-  const rows = [...data.rows].sort((a, b) => Number(b.to.value) - Number(a.to.value))
-  return describeEnds({ ...data, rows }, words)
+  const ends = endsIn(data)
+  const rows = [...ends.rows].sort((a, b) => Number(b.to.value) - Number(a.to.value))
+  return describeEnds({ ...ends, rows }, words)
 }

@@ -1,20 +1,27 @@
 import { plain, type Text, type WrittenFact } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
+import { isInexact } from './certainty.ts'
 import { changeText, signed, wayOf, type Way } from './change.ts'
 import { sameDecimals } from './decimals.ts'
 import { bold, measure } from './text.ts'
 
-interface Row {
+/** Two amounts of one thing. */
+export interface Row {
   label: Text
   from: WrittenFact
   to: WrittenFact
   change?: WrittenFact | undefined
   accent?: boolean | undefined
+  /** Its ends as they are written where the figure names their unit once. */
+  short?: { from: WrittenFact; to: WrittenFact }
+  /** Which of its ends are not known for sure, or not yet so; without it those that have a bound. */
+  isUnsure?: { from: boolean; to: boolean }
 }
 
 /** A row with its numbers in the format of the figure, and which way it goes. */
 export interface Ends extends Row {
   way: Way
+  isUnsure: { from: boolean; to: boolean }
   /** Its change with its sign, where it has one. */
   changed?: Text
   /** The same where there is little room: beside shares, −23 are points. */
@@ -23,7 +30,7 @@ export interface Ends extends Row {
 
 /** Rows in one number format, in their order. */
 export function endsOf(rows: readonly Row[]): Ends[] {
-  const facts = sameDecimals(rows.flatMap(({ from, to }) => [from, to]))
+  const facts = sameDecimals(rows.flatMap(({ from, to, short }) => (short ? [short.from, short.to] : [from, to])))
   return rows.map((row, index) => {
     const way = wayOf(row.from, row.to)
     return {
@@ -31,6 +38,7 @@ export function endsOf(rows: readonly Row[]): Ends[] {
       from: facts[2 * index] ?? row.from,
       to: facts[2 * index + 1] ?? row.to,
       way,
+      isUnsure: row.isUnsure ?? { from: isInexact(row.from), to: isInexact(row.to) },
       ...(row.change
         ? {
             changed: changeText({ fact: row.change }, way),

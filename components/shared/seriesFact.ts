@@ -13,6 +13,13 @@ export function cellText({ number, mark = '', fact, cite, computed, text }: Draw
   return number === undefined ? text : [{ text: `${mark}${number}`, fact, cite, ...(computed ? { computed } : {}) }]
 }
 
+/** A cell as a fact that is written in the format of its series, whose unit stands elsewhere: ≈330. */
+export function compactFact(series: Pick<DrawnSeries, 'unit'>, cell: DrawnValue): WrittenFact | undefined {
+  const fact = factOf(series, cell)
+  const { mark = '' } = cell
+  return fact && { ...fact, text: `${mark}${fact.number}`, ...(mark === '' ? {} : { prefix: mark }) }
+}
+
 /** Whether a cell is drawn otherwise than a plain number: not known for sure, or not yet so. */
 export function certaintyOf({ bound, estimate, forecast }: DrawnValue): 'exact' | 'inexact' | 'forecast' {
   if (forecast) return 'forecast'

@@ -16,6 +16,8 @@ The repair costs €3.2 million. The state gives €1.4 million. The town gives 
 The baths opened in 1908. They closed in 1974. They opened again in 1991. Holm came third in the survey. Vik came fifth in the survey. The baths stood empty for 17 years. The refit took 14 months. Filling the pool takes 36 hours. It is three times as fast as before.
 Membership fell by 18% in the first year. The queue shrank by 12 metres.
 Pupils of the swimming school came to 200 in 2021, 320 in 2022, 410 in 2023 and 500 in 2024. Boats came to 15 in 2021, 16 in 2022, 18 in 2023 and 20 in 2024. The sauna was open for 90 hours in 2021, 80 hours in 2022, 70 hours in 2023 and 60 hours in 2024. The course has 250 pupils. Pupils rose 150%.
+Holm had 6 lanes in 2019 and 8 lanes in 2024. Vik had 5 lanes in 2019 and 4 lanes in 2024.
+Holm had 30 lockers in 2019, 40 lockers in 2021 and 50 lockers in 2024. Vik had 20 lockers in 2019, 25 lockers in 2021 and 22 lockers in 2024.
 `
 
 export const facts = `
@@ -59,6 +61,8 @@ boats: { unit: count, noun: { en: boats }, of: { en: boats }, series: { 2021: 15
 sauna: { unit: hour, of: { en: hours of the sauna }, series: { 2021: 90, 2022: 80, 2023: 70, 2024: 60 }, cite: '7.3' }
 course: { value: 250, unit: count, noun: { en: pupils }, of: { en: places of the course }, cite: '7.4' }
 pupils-rise: { value: 150, unit: percent, of: { en: rise of the pupils }, cite: '7.5' }
+lanes: { unit: count, noun: { en: lanes }, of: { en: lanes }, table: { columns: [2019, 2024], rows: { Holm: { values: [6, 8], cite: '8.1' }, Vik: { values: [5, 4], cite: '8.2' } } }, cite: '8.1' }
+lockers: { unit: count, noun: { en: lockers }, of: { en: lockers }, table: { columns: [2019, 2021, 2024], rows: { Holm: { values: [30, 40, 50], cite: '9.1' }, Vik: { values: [20, 25, 22], cite: '9.2' } } }, cite: '9.1' }
 queue-cut: { value: 12, unit: meter, of: { en: cut of the queue }, cite: '6.2' }
 `
 
@@ -250,6 +254,16 @@ export const figureLies: readonly FigureLie[] = [
     lie: "{ kind: slope-chart, measure: Visitors, from: '{reopened}', to: '{closed}', rows: [{ label: Open air, from: visitors-before, to: visitors-now }, { label: Indoors, from: visitors-now, to: visitors-indoor }] }",
     truth:
       "{ kind: slope-chart, measure: Visitors, from: '{closed}', to: '{reopened}', rows: [{ label: Open air, from: visitors-before, to: visitors-now }, { label: Indoors, from: visitors-now, to: visitors-indoor }] }",
+  },
+  {
+    name: 'the columns of a table in the order that goes back in time',
+    lie: '{ kind: slope-chart, measure: Lanes, table: lanes, columns: [2024, 2019] }',
+    truth: '{ kind: slope-chart, measure: Lanes, table: lanes }',
+  },
+  {
+    name: 'a table of three dates as two ends',
+    lie: '{ kind: dumbbell, measure: Lockers, table: lockers }',
+    truth: '{ kind: dumbbell, measure: Lockers, table: lockers, columns: [2019, 2024], accent: Holm }',
   },
   {
     name: 'lines of different things on one scale',

@@ -1,8 +1,10 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, dumbbell, sorted } from '../../components/Dumbbell/layout.ts'
+import { endsConflicts } from '../../components/shared/endsConflicts.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
+import type { DrawnTable } from '../../scripts/article/series/drawn.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
-import { expectInside, fact, han, latin, percent, rooms } from './build.ts'
+import { drawnTable, expectInside, fact, han, latin, percent, rooms } from './build.ts'
 
 const data = (ends: readonly (readonly [number, number])[], label = 'Row'): FigureData<'dumbbell'> => ({
   kind: 'dumbbell',
@@ -60,7 +62,7 @@ group('dumbbell', () => {
   it('puts values that are too long to stand beside their dots under them in a narrow field', () => {
     const figure = data(ends(3))
     const long = fact(1_234_567, 'count', { number: '1.234567', suffix: ' million companies' })
-    const rows = figure.rows.map((row, index) => (index === 0 ? { ...row, to: long } : row))
+    const rows = (figure.rows ?? []).map((row, index) => (index === 0 ? { ...row, to: long } : row))
     const narrow = dumbbell({ ...figure, rows }, { width: 368, height: 452 })
     expect(narrow.valueBelow).toBeGreaterThan(0)
     const [one, next] = narrow.rows
@@ -91,12 +93,61 @@ group('dumbbell', () => {
     ).toBeUndefined()
   })
 
+  it('takes two columns of a table, whose unit stands once and whose estimates are drawn otherwise', () => {
+    const table = drawnTable(['2019', '2021', '2024'], { Poland: [410, 400, '≈395'], Norway: [120, 130, 150] })
+    const figure = { kind: 'dumbbell' as const, measure: 'Power', table, accent: 'Norway' }
+    const columns: [string, string] = ['2019', '2024']
+    const drawing = dumbbell({ ...figure, columns }, rooms['full'] ?? { width: 0, height: 0 })
+    expect(drawing.measure).toBe('Power, GWh')
+    expect(drawing.heads.map(({ label }) => label)).toEqual(['2019', '2024'])
+    expect(drawing.rows.map((row) => [row.label, row.from.text, row.to.text, row.isUnsure.to, row.accent])).toEqual([
+      ['Poland', '410', '≈395', true, undefined],
+      ['Norway', '120', '150', false, true],
+    ])
+    expect(describe({ ...figure, columns }, wordsFor('en'))).toContain('2024: about 395 GWh')
+    expect(sorted({ ...figure, columns, only: ['Norway'] }).map(({ label }) => label)).toEqual(['Norway'])
+  })
+
+  it('names the kind that fits a table which it cannot draw, with its data rewritten, or the part of it that it can', () => {
+    const told = (table: DrawnTable, given: object = {}) =>
+      endsConflicts({ kind: 'dumbbell', measure: 'Power', table, ...given }).map(({ message }) => message)
+    const two = drawnTable(['2019', '2024'], { Poland: [410, 395], Norway: [120, 150] })
+    expect(told(two)).toEqual([])
+    expect(told(drawnTable(['2019'], { Poland: [410], Norway: [120] }))).toEqual([
+      '"made" has one column; draw it as { kind: bar-chart, measure: Power, series: made.2019 }',
+    ])
+    expect(told(drawnTable(['2019', '2021', '2024'], { Poland: [410, 400, 395], Norway: [120, 130, 150] }))).toEqual([
+      '"made" has 3 columns; name the two that are drawn, as in columns: [2019, 2024];'
+        + ' or draw it as { kind: line-chart, lines: [ { series: made.Poland }, { series: made.Norway } ] }',
+    ])
+    expect(told(drawnTable(['home', 'abroad'], { Poland: [410, 395] }))).toEqual([
+      '"made" has one row; draw it as { kind: before-after, measure: Poland,'
+        + ' before: { label: home, fact: made.Poland.home }, after: { label: abroad, fact: made.Poland.abroad } }',
+    ])
+    expect(told(drawnTable(['2019', '2024'], { Poland: [410, null], Norway: [120, 150] }))).toEqual([
+      '"made" has no value at one end of Poland; draw it as { kind: data-table, table: made }',
+    ])
+    const many = Object.fromEntries(Array.from({ length: 17 }, (_, index) => [`Row ${index}`, [index, index + 1]]))
+    const [tooMany] = told(drawnTable(['2019', '2024'], many))
+    expect(tooMany).toContain('"made" has 17 rows; a slide takes 15, those that the claim speaks of: draw it as {')
+    expect(tooMany).toContain('only: [ Row 0, Row 1,')
+    expect(tooMany).not.toContain('Row 15')
+    const only = Object.keys(many).slice(0, 15)
+    expect(told(drawnTable(['2019', '2024'], many), { only })).toEqual([])
+    expect(told(two, { columns: ['2024', '2019'] })).toEqual(['go back in time; turn them round: [2019, 2024]'])
+    expect(told(two, { accent: 'Spain', from: 'Then' })).toEqual([
+      'is named by the column of the table; leave this out',
+      'there is no row "Spain"; one of Poland, Norway',
+    ])
+    expect(endsConflicts({ kind: 'dumbbell', measure: 'Power' })).toHaveLength(3)
+  })
+
   it('says both ends of each row and the change with its sign, in the order in which they are drawn', () => {
     const figure = data([
       [10, 30],
       [50, 48],
     ])
-    const rows = figure.rows.map((row, index) => (index === 1 ? { ...row, change: percent(2) } : row))
+    const rows = (figure.rows ?? []).map((row, index) => (index === 1 ? { ...row, change: percent(2) } : row))
     expect(describe({ ...figure, rows }, wordsFor('en'))).toBe(
       'Trust: Row1: 2022: 50%, 2025: 48%, −2%; Row0: 2022: 10%, 2025: 30%',
     )

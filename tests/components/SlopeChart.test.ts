@@ -56,7 +56,7 @@ group('slope-chart', () => {
       [66, 58],
       [59, 55],
     ])
-    const rows = figure.rows.map((row, index) => (index === 0 ? { ...row, accent: true } : row))
+    const rows = (figure.rows ?? []).map((row, index) => (index === 0 ? { ...row, accent: true } : row))
     expect(slopeChart({ ...figure, rows }, { width: 1152, height: 440 }).slopes.at(-1)?.label).toBe('Row0')
   })
 

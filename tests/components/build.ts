@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { DrawnCell, DrawnSeries } from '../../scripts/article/series/drawn.ts'
+import type { DrawnCell, DrawnSeries, DrawnTable } from '../../scripts/article/series/drawn.ts'
 import type { WrittenFact } from '../../scripts/article/text.ts'
 import { daysOf } from '../../scripts/quantities/dateDays.ts'
 import type { Field } from '../../components/shared/field.ts'
@@ -89,5 +89,31 @@ export function drawnSeries(
         ...also,
       }
     }),
+  }
+}
+
+/** A table `made` as a figure draws it; null is a gap, and '≈395' is about 395. */
+export function drawnTable(
+  columns: readonly string[],
+  rows: Readonly<Record<string, readonly (number | string | null)[]>>,
+): DrawnTable {
+  const keys = columns.map((key) => ({ key, label: key, ...(daysOf(key) ? { date: key } : {}) }))
+  return {
+    ...{ id: 'made', unit: 'gigawatt-hour', unitText: 'GWh', scale: 1, decimals: 0 },
+    columns: keys,
+    rows: Object.entries(rows).map(([key, values]) => ({
+      ...{ key, label: key },
+      cells: keys.map((column, index): DrawnCell => {
+        const given = values[index] ?? null
+        if (given === null) return { ...column, text: 'no figure', missing: 'not-given' }
+        const number = String(given).replace('≈', '')
+        const about = number === String(given) ? {} : { bound: 'about' as const, mark: '≈' }
+        const text = `${about.bound ? 'about ' : ''}${number} GWh`
+        return {
+          ...column,
+          ...{ fact: `made.${key}.${column.key}`, value: Number(number), number, text, cite: '1.1', ...about },
+        }
+      }),
+    })),
   }
 }

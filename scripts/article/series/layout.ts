@@ -29,11 +29,13 @@ export interface Layout<Given> {
 
 type Names = Readonly<Record<string, Readonly<Record<string, string>>>>
 
+/** What a key is called in the names of facts: what is no letter or digit becomes a hyphen. */
+export const slugOf = (key: string): string => key.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
+
 export function keyOf(key: string, names: Names = {}): SeriesKey {
-  const slug = key.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
   return {
     key,
-    slug,
+    slug: slugOf(key),
     ...(isDateText(key) ? { date: key } : {}),
     names: Object.hasOwn(names, key) ? (names[key] ?? {}) : {},
   }
