@@ -19,6 +19,7 @@ export default tseslint.config(
       'vue/multi-word-component-names': 'off', // Slidev names layouts by one word
       'vue/require-default-prop': 'off', // an optional prop is undefined
       '@typescript-eslint/no-non-null-assertion': 'error',
+      'max-len': ['error', { code: Infinity, comments: 120, ignoreUrls: true }], // Prettier does not break comments
     },
   },
   {

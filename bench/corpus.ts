@@ -24,8 +24,8 @@ const schema = z.array(
 )
 
 /**
- * How many values of a file were read rightly, with another unit, wrongly, not at all or only unsure, and how many readings
- * stand where none is expected.
+ * How many values of a file were read rightly, with another unit, wrongly, not at all or only unsure, and how many
+ * readings stand where none is expected.
  */
 export interface CorpusTally {
   file: string

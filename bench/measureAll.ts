@@ -31,8 +31,8 @@ export interface Surroundings {
 export const unfinished = '**Unfinished: the bench has not come to its end. What is missing here was not measured.**'
 
 /**
- * Measures every size, cold, and this deck also warm. What cannot be measured is told with the reason, in its place; the
- * results are handed out after each measurement.
+ * Measures every size, cold, and this deck also warm. What cannot be measured is told with the reason, in its place;
+ * the results are handed out after each measurement.
  * @returns the results
  * @throws where it is stopped
  */

@@ -12,7 +12,10 @@ export interface Held {
   changed: () => Promise<void>
 }
 
-/** Our PDF from a built site against `slidev export`, and against Marp, in the browser that it finds by itself and in ours. */
+/**
+ * Our PDF from a built site against `slidev export`, and against Marp, in the browser that it finds by itself and in
+ * ours.
+ */
 export async function exportContests(
   job: Job,
   slides: number,

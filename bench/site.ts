@@ -9,7 +9,9 @@ import { reasonNot } from './reason.ts'
 import { done, runOptions, runOurs, type Job } from './sides.ts'
 import { writeSyntheticTalk } from './syntheticTalk.ts'
 
-/** What Lighthouse says of a page on a phone: scores from 0 to 100, times in milliseconds, shift without a unit, bytes. */
+/**
+ * What Lighthouse says of a page on a phone: scores from 0 to 100, times in milliseconds, shift without a unit, bytes.
+ */
 interface Visit {
   performance: number
   accessibility: number
@@ -39,8 +41,8 @@ export interface Visits {
 }
 
 /**
- * Has Lighthouse (mobile, simulated slow network) visit the same deck built by citedeck and by stock Slidev, and a Marp deck
- * of as many slides, in turn, all behind one kind of server; and our own with 14 and with 500 slides.
+ * Has Lighthouse (mobile, simulated slow network) visit the same deck built by citedeck and by stock Slidev, and a Marp
+ * deck of as many slides, in turn, all behind one kind of server; and our own with 14 and with 500 slides.
  * @param visits what it adds to
  * @param changed told of each
  */

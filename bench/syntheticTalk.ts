@@ -128,8 +128,10 @@ const figures: readonly ((subject: string) => object)[] = [
 ]
 
 /**
- * The data of a talk about an invented town that composes to exactly `slides` slides: cover, chapters, claims and sources.
- * @param slides at least as many as there are kinds of figure, so that every fact is used, and the three that frame them
+ * The data of a talk about an invented town that composes to exactly `slides` slides: cover, chapters, claims and
+ * sources.
+ * @param slides at least as many as there are kinds of figure, so that every fact is used, and the three that frame
+ * them
  * @throws RangeError for fewer
  */
 export function syntheticTalk(slides: number): { facts: object; article: object; lock: object } {

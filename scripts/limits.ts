@@ -15,7 +15,10 @@ export const limits = {
   lock: 32 * MB,
   /** Bytes of a YAML file; a talk of 100 slides has some 150,000. */
   yaml: 2 * MB,
-  /** Bytes of a logo, which stands in every page, and its pixels to a side: it is shown 640 wide at most, on fine screens. */
+  /**
+   * Bytes of a logo, which stands in every page, and its pixels to a side: it is shown 640 wide at most, on fine
+   * screens.
+   */
   logo: 96 * 1024,
   logoPixels: 2000,
   /** Bytes of a font file; one with all of Chinese has some 20 MB. */

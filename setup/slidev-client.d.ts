@@ -1,6 +1,6 @@
 /**
- * The part of @slidev/client that the layouts and the setup use. The package ships its sources instead of types, and those
- * do not pass this project's compiler options.
+ * The part of @slidev/client that the layouts and the setup use. The package ships its sources instead of types, and
+ * those do not pass this project's compiler options.
  */
 export interface SlideContext {
   $slidev: {

@@ -19,7 +19,7 @@ export interface Value {
   bars: BarValue[]
 }
 
-export interface BarValue {
+interface BarValue {
   /** What is written at the bar. */
   text: Text
   /** In words, with its unit. */
@@ -47,7 +47,7 @@ export interface Label {
   look: string
 }
 
-export interface BarDrawing {
+interface BarDrawing {
   isUpright: boolean
   bars: Bar[]
   labels: Label[]

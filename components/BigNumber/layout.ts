@@ -58,7 +58,9 @@ function layout(data: Data, field: Field, largest: number, size: number) {
 
 const sideGap = 56
 
-/** The number at the left and what it counts at its right, their middles in one line; nothing where that has no room. */
+/**
+ * The number at the left and what it counts at its right, their middles in one line; nothing where that has no room.
+ */
 function atSide(data: Data, field: Field) {
   const number = fitNumbers([data.fact], type.hero, field.width * 0.52)
   const wide = numberWidth(data.fact, number)

@@ -8,7 +8,10 @@ import { sizesFrom, type } from '../shared/typeScale.ts'
 
 const scaleHeight = 34
 
-/** Before and after on one scale from zero, where before is 100; the change is bracketed under them, from the end of one to the end of the other. */
+/**
+ * Before and after on one scale from zero, where before is 100; the change is bracketed under them, from the end of one
+ * to the end of the other.
+ */
 export function changeBars(data: Data, field: Field) {
   const change = (Math.abs(Number(data.change.value)) / 100) * (data.direction === 'down' ? -1 : 1)
   const longest = 1 + Math.max(0, change)

@@ -10,7 +10,10 @@ import { sizesFrom, type } from '../shared/typeScale.ts'
 export const isShared = ({ cells }: Data['rows'][number]): boolean =>
   cells.length > 1 && cells.every((cell) => plain(cell) === plain(cells[0] ?? ''))
 
-/** A table: the criteria at the left, or where that leaves too little each over its row; a column of equal width for each thing compared. */
+/**
+ * A table: the criteria at the left, or where that leaves too little each over its row; a column of equal width for
+ * each thing compared.
+ */
 export function comparisonTable(data: Data, field: Field) {
   const wide = roomOf(field) !== 'aside'
   const choices = sizesFrom(wide ? type.label : type.text).flatMap((size) =>

@@ -16,7 +16,7 @@ import { tableOf, type Table } from './table.ts'
  */
 export type Form = 'side' | 'over' | 'stacked'
 
-export interface Sized {
+interface Sized {
   form: Form
   size: number
   headSize: number
@@ -40,7 +40,9 @@ const leastPadding = 6
 // Times the size: numbers stand no farther from what they belong to, and names are not crowded by them.
 const [mostColumn, leastLabel] = [11, 8]
 
-/** The table at the largest size at which it has room, the names of its rows at the left where that leaves it readable. */
+/**
+ * The table at the largest size at which it has room, the names of its rows at the left where that leaves it readable.
+ */
 export function dataTable(data: Data, field: Field) {
   const table = tableOf(data)
   const choices = choicesIn(field.width)

@@ -9,7 +9,7 @@ import { smaller, sizesFrom, type } from '../shared/typeScale.ts'
 type Part = Data['parts'][number]
 
 /** How a part is told from its neighbours, in the term and on its way down. */
-export type Tone = 'ink' | 'data' | 'accent'
+type Tone = 'ink' | 'data' | 'accent'
 
 /** A stretch of the term: a part's symbol, or what stands between two. */
 interface Stretch {

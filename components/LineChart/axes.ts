@@ -44,7 +44,7 @@ export function valueAxis(
 }
 
 /** A date under the axis. */
-export interface DateLabel extends Moment {
+interface DateLabel extends Moment {
   x: number
   width: number
 }

@@ -4,7 +4,10 @@ import type { ValueAxis } from './axes.ts'
 import { numberIn, type ChartFormat, type Line } from './lines.ts'
 import { tickTexts } from '../shared/ticks.ts'
 
-/** What has to be said of the drawing under it: where its scale begins, what is dashed, hollow or shaded, what is missing. */
+/**
+ * What has to be said of the drawing under it: where its scale begins, what is dashed, hollow or shaded, what is
+ * missing.
+ */
 export function footOf(lines: readonly Line[], axis: ValueAxis, format: ChartFormat, words: Words): string | undefined {
   const points = lines.flatMap((line) => line.points.filter(({ value }) => value !== undefined))
   const said = [
@@ -23,7 +26,9 @@ function startOf({ ticks, from }: ValueAxis, format: ChartFormat): string {
   return text ?? numberIn(from, format)
 }
 
-/** The dates of which no value is given, those that follow each other as a span; of several lines each with its name. */
+/**
+ * The dates of which no value is given, those that follow each other as a span; of several lines each with its name.
+ */
 export function gapsOf(lines: readonly Line[], words: Words): string[] {
   return lines.flatMap(({ name, points }) => {
     const runs: string[][] = []

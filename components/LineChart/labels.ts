@@ -66,7 +66,7 @@ function endText(line: Line, lines: readonly Line[], sizes: Sizes): { text: Text
   }
 }
 
-export function referenceText({ label, fact }: NonNullable<Data['reference']>): Text {
+function referenceText({ label, fact }: NonNullable<Data['reference']>): Text {
   const { fact: id, cite, text, computed } = fact
   return besideText(label, [{ text, fact: id, cite, computed }])
 }
@@ -100,7 +100,9 @@ interface PlacedLabels {
   isCrowded: boolean
 }
 
-/** Gives every label its place: those at the right in the order of the ends, those in the plot where nothing else is. */
+/**
+ * Gives every label its place: those at the right in the order of the ends, those in the plot where nothing else is.
+ */
 export function placeLabels(given: Place): PlacedLabels {
   const { data, lines, traces, sizes, isBeside, isNarrow, plot, room, band, reference, change, at } = given
   const right = besidePlot(given)

@@ -17,7 +17,7 @@ import { bandBox, changeMark, changeWords, type Mark } from './messages.ts'
 import type { Stroke } from './placing.ts'
 import { traceOf, type Trace } from './traces.ts'
 
-export interface LineDrawing {
+interface LineDrawing {
   labels: Label[]
   /** The gridlines of the ticks; none where every value is written. */
   grid: number[]
@@ -54,7 +54,7 @@ const sizesIn: Readonly<Record<ReturnType<typeof roomOf>, Sizes>> = {
 }
 
 /** Up to so many points are all drawn as dots, and have their values written where these have room. */
-export const fewPoints = 5
+const fewPoints = 5
 const tallest = 600
 
 /**

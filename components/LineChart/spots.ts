@@ -31,7 +31,9 @@ export function valueSpots(mark: Mark, trace: Trace, { width, height }: Size): C
   })
 }
 
-/** Where the name of a line may stand along it, from its end on: over it, under it, farther off; not nearer to another. */
+/**
+ * Where the name of a line may stand along it, from its end on: over it, under it, farther off; not nearer to another.
+ */
 export function* endSpots(
   trace: Trace,
   others: readonly Trace[],

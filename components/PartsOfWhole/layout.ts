@@ -24,7 +24,10 @@ const most = 200
 /** The radius of a disc, of the distance between two. */
 const fullness = 0.42
 
-/** As many discs as the whole has, as many of them filled as are of the part; more than can be told apart become one bar. */
+/**
+ * As many discs as the whole has, as many of them filled as are of the part; more than can be told apart become one
+ * bar.
+ */
 export function partsOfWhole(data: Data, field: Field) {
   const whole = Math.max(1, Math.round(Number(data.whole.value)))
   const part = Math.min(whole, Math.max(0, Math.round(Number(data.part.value))))

@@ -103,7 +103,10 @@ function clearance(
   )
 }
 
-/** The steps at the left and right of the ring, clockwise from the top left; none at its top, where its text would lie on it. */
+/**
+ * The steps at the left and right of the ring, clockwise from the top left; none at its top, where its text would lie
+ * on it.
+ */
 function anglesOf(count: number): number[] {
   const side = (steps: number) => (steps === 1 ? [0] : steps === 2 ? [-0.82, 0.82] : [-1.08, 0, 1.08])
   const left = side(Math.floor(count / 2)).map((angle) => angle + Math.PI)

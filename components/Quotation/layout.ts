@@ -9,7 +9,7 @@ import { sizesFrom, type } from '../shared/typeScale.ts'
 type Item = Data['items'][number]
 
 /** Where one voice stands: its words, and who said them beside or under them. */
-export interface Voice {
+interface Voice {
   x: number
   y: number
   width: number

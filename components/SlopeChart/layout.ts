@@ -9,7 +9,7 @@ import { pushApart } from '../shared/spread.ts'
 import { bold, heightOf, measure, widestWord } from '../shared/text.ts'
 
 /** A row as it is drawn: a line from one date to the other, and where the middles of its labels stand. */
-export interface Slope extends Ends {
+interface Slope extends Ends {
   fromY: number
   toY: number
   leftY: number

@@ -99,7 +99,10 @@ function stacked(data: Data, field: Field, scale: number) {
   }
 }
 
-/** The units of the duration across `width` pixels, the last one cut where it is not whole; too many to count become one. */
+/**
+ * The units of the duration across `width` pixels, the last one cut where it is not whole; too many to count become
+ * one.
+ */
 function trackOf(
   data: Data,
   width: number,

@@ -11,7 +11,10 @@ import { sizesFrom, type } from '../shared/typeScale.ts'
 
 type Item = Data['events'][number]
 
-/** An event: its dot at `x`, `y`; its date and its label, which may be one under the other; the line between dot and words. */
+/**
+ * An event: its dot at `x`, `y`; its date and its label, which may be one under the other; the line between dot and
+ * words.
+ */
 interface Event {
   item: Item
   /** Which of the data's events it is. */
@@ -46,7 +49,10 @@ interface Dated {
 export const dot = 11
 const noteSize = type.note
 const noteHeight = 30
-/** The share of the axis that a broken stretch takes, and the share of the time that a stretch has to be longer than to be broken. */
+/**
+ * The share of the axis that a broken stretch takes, and the share of the time that a stretch has to be longer than to
+ * be broken.
+ */
 const brokenShare = 0.2
 const tooLong = 0.5
 
@@ -55,10 +61,10 @@ const openShare = 0.16
 
 /**
  * Dated events on an axis, across the field or, where that is too narrow or would be a strip in a bare field, down it.
- * Spaced by date, each dot is where its date is and only its words move aside. Dates without their year have no place on
- * such an axis: where they come last, they stand past its end; else the events are spaced evenly, and the figure says
- * so. Where one stretch is longer than all the others, the axis is broken there, which it shows and says: what is dense
- * is then seen large.
+ * Spaced by date, each dot is where its date is and only its words move aside. Dates without their year have no place
+ * on such an axis: where they come last, they stand past its end; else the events are spaced evenly, and the figure
+ * says so. Where one stretch is longer than all the others, the axis is broken there, which it shows and says: what is
+ * dense is then seen large.
  */
 export function timeline(data: Data, field: Field) {
   const even = isEven(data)
@@ -93,7 +99,10 @@ function inOrder(data: Data): Dated[] {
   return [...dated.filter(isKnown).sort((a, b) => a.share - b.share), ...dated.filter((event) => !isKnown(event))]
 }
 
-/** Whether the events are spaced evenly: as asked, or because a date without its year stands among the others, or among too few. */
+/**
+ * Whether the events are spaced evenly: as asked, or because a date without its year stands among the others, or among
+ * too few.
+ */
 function isEven(data: Data): boolean {
   const known = data.events.map((event) => dayOf(String(event.date.value)) !== undefined)
   const count = known.filter(Boolean).length
@@ -114,7 +123,10 @@ const hasNoYear = (item: Item) => daysOf(String(item.date.value)) === undefined
 const dateWidth = (item: Item, size: number) => measure([item.date], bold(size)).width
 const labelStyle = (item: Item, size: number) => (item.accent ? bold : regular)(size)
 
-/** The event after which the axis is broken: one stretch is longer than all others together, and there are others to see. */
+/**
+ * The event after which the axis is broken: one stretch is longer than all others together, and there are others to
+ * see.
+ */
 function brokenAfter(shares: readonly number[]): number | undefined {
   const found = shares.slice(1).findIndex((share, index) => share - (shares[index] ?? 0) > tooLong)
   return found >= 0 && shares.length > 3 ? found : undefined
@@ -320,7 +332,10 @@ function freeUnder(
   )
 }
 
-/** The axis at the left, each event at its side: date and label in two columns, or in a narrow field one under the other. */
+/**
+ * The axis at the left, each event at its side: date and label in two columns, or in a narrow field one under the
+ * other.
+ */
 function down(dated: readonly Dated[], field: Field, even: boolean) {
   const x = 48
   const wide = roomOf(field) !== 'aside'

@@ -17,7 +17,7 @@ interface Placed {
 }
 
 /** A roof, what is said on it, and what carries it. */
-export interface PillarsDrawing {
+interface PillarsDrawing {
   /** Whether the columns stand side by side; else they lie one under another. */
   standing: boolean
   labelSize: number

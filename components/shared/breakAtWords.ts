@@ -4,8 +4,8 @@ import { unitsIn } from '../../scripts/typography/units.ts'
 import { borderOffsets } from './autospace.ts'
 
 /**
- * A stretch of one piece. `spaced`: Han and Latin meet after it; a line that begins there begins at its edge. `whole`: in
- * a piece that is longer than its line it stays together where it can.
+ * A stretch of one piece. `spaced`: Han and Latin meet after it; a line that begins there begins at its edge. `whole`:
+ * in a piece that is longer than its line it stays together where it can.
  */
 export interface Word {
   text: string
@@ -21,8 +21,8 @@ export interface Piece {
   /** Whether a line may begin with it. */
   breakBefore: boolean
   /**
-   * The browser would break in it of itself: at a blank, a hyphen, a dash. `short`: it may not; `long`: only where it is
-   * longer than a whole line.
+   * The browser would break in it of itself: at a blank, a hyphen, a dash. `short`: it may not; `long`: only where it
+   * is longer than a whole line.
    */
   whole?: 'short' | 'long'
   /** What stands beside it on its line is in another run. */
@@ -36,8 +36,8 @@ export interface PieceRun extends Omit<Run, 'text'> {
 const shortest = 18
 
 /**
- * Cuts a text where a line may break (`lineBreaks`), and where Han and Latin meet, which asks for a little space. A typed
- * blank there has been taken out already (`closeUp`).
+ * Cuts a text where a line may break (`lineBreaks`), and where Han and Latin meet, which asks for a little space. A
+ * typed blank there has been taken out already (`closeUp`).
  */
 export function breakAtWords(text: Text, locale: string, terms: readonly string[]): PieceRun[] {
   const whole = plain(text)

@@ -62,7 +62,9 @@ interface Definition<Kind extends string, Shape extends z.ZodRawShape, Data, Dra
   /** The same facts in words. */
   describe: (data: Data, words: Words) => string
   extremes: readonly Extreme[]
-  /** Its composition leaves ground free with intent, as around one number; any other kind uses the height of its field. */
+  /**
+   * Its composition leaves ground free with intent, as around one number; any other kind uses the height of its field.
+   */
   sparse?: boolean
   /** The facts that the gallery of the tests fills it with to its limits, where any facts would not go together. */
   fullest?: readonly string[]

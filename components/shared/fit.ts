@@ -40,7 +40,9 @@ export interface FittedNumber {
 export const isPercent = (fact: WrittenFact): boolean => fact.suffix?.trim() === '%'
 export const percentRatio = 0.64
 
-/** The 萬 and 億 of a number, which are part of it and as large as its digits to the eye; and the unit, which is a word. */
+/**
+ * The 萬 and 億 of a number, which are part of it and as large as its digits to the eye; and the unit, which is a word.
+ */
 export function magnitudeOf(fact: WrittenFact): { magnitude: string; unit: string } {
   // In 千瓦 and 兆瓦时 they belong to the unit.
   const magnitude = /^(?:[萬万億亿]+|兆(?![瓦焦赫帕位]))/u.exec(fact.suffix ?? '')?.[0] ?? ''
@@ -49,7 +51,10 @@ export function magnitudeOf(fact: WrittenFact): { magnitude: string; unit: strin
 /** Of the size of the digits: at this size a Han character is as high as they are. */
 export const magnitudeRatio = 0.82
 
-/** A stretch of a number: its digits; a word between them; or a number that is all words, in Han characters or in letters. */
+/**
+ * A stretch of a number: its digits; a word between them; or a number that is all words, in Han characters or in
+ * letters.
+ */
 export interface Segment {
   text: string
   role: 'digits' | 'word' | 'han' | 'letters'
@@ -105,7 +110,10 @@ const wordsOf = (fact: WrittenFact) =>
 /** Numbers that are digits stay at least so large; those that are long words may be as small as a text. */
 const smallest = { digits: type.label, words: type.least }
 
-/** The largest size, up to `largest`, at which all the numbers are within `width` pixels, with their words beside or over and under them. */
+/**
+ * The largest size, up to `largest`, at which all the numbers are within `width` pixels, with their words beside or
+ * over and under them.
+ */
 export function fitNumbers(facts: readonly WrittenFact[], largest: number, width: number, ratio = 0.25): FittedNumber {
   const parts = facts.flatMap((fact) => segments(fact.number))
   const isWords = parts.some(({ role }) => role === 'letters' || role === 'han')

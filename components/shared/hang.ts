@@ -3,7 +3,10 @@ import type { Field } from './field.ts'
 /** The part of what is free that is left over a figure: the middle to the eye lies a little over the middle. */
 const over = 0.42
 
-/** How far below the top of its field a figure begins that leaves `spare` pixels of its height free: at the optical middle. */
+/**
+ * How far below the top of its field a figure begins that leaves `spare` pixels of its height free: at the optical
+ * middle.
+ */
 export function hang(spare: number): number {
   return Math.max(0, spare * over)
 }

@@ -72,7 +72,9 @@ function latinOffsets(whole: string): Set<number> {
   return offsets
 }
 
-/** Whether Chinese comes next in a direction, blanks and shared marks apart; at an end of the text, whether it has any. */
+/**
+ * Whether Chinese comes next in a direction, blanks and shared marks apart; at an end of the text, whether it has any.
+ */
 function isChinese(whole: string, from: number, step: 1 | -1): boolean {
   let at = from + step
   while (at >= 0 && at < whole.length && /[\s‘’“”…—]/u.test(whole.charAt(at))) at += step

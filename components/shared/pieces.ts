@@ -4,7 +4,10 @@ import { lettersWidth, type Weight } from './letters.ts'
 import type { Part } from './marks.ts'
 import { setText, type Language, type SetPiece } from './setText.ts'
 
-/** What stays together on a line, in ems: its width; its width with the blank behind it; its parts that are never broken. */
+/**
+ * What stays together on a line, in ems: its width; its width with the blank behind it; its parts that are never
+ * broken.
+ */
 export interface Piece {
   width: number
   advance: number

@@ -5,7 +5,7 @@ import { largestThatFits, measure, regular } from './text.ts'
 import { sizesFrom, type } from './typeScale.ts'
 
 /** How a list of points is set, in canvas pixels; `styles/slide.css` sets it so. */
-export interface PointList {
+interface PointList {
   size: number
   columns: number
   width: number

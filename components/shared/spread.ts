@@ -60,8 +60,8 @@ function notFalling(values: readonly number[]): number[] {
 }
 
 /**
- * The widths of texts side by side in `room` pixels: what each needs, and where that is too much, the longest ones share
- * what the others leave.
+ * The widths of texts side by side in `room` pixels: what each needs, and where that is too much, the longest ones
+ * share what the others leave.
  */
 export function shareRoom(needs: readonly number[], gap: number, room: number): number[] {
   let free = room - gap * (needs.length - 1)

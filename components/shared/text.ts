@@ -15,7 +15,9 @@ export const leading = 1.3
 export const regular = (size: number): TextStyle => ({ size, leading, weight: 'regular' })
 export const bold = (size: number): TextStyle => ({ size, leading, weight: 'bold' })
 
-/** What a text takes, in canvas pixels: its widest line, all its lines, and the widest part that should not be broken. */
+/**
+ * What a text takes, in canvas pixels: its widest line, all its lines, and the widest part that should not be broken.
+ */
 interface Measured {
   lines: number
   width: number

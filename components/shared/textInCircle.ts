@@ -4,7 +4,8 @@ import { fitIn, largestThatFits, type TextStyle } from './text.ts'
 const shares = [1.75, 1.6, 1.45, 1.3, 1.15] // of the radius: the widths that a text in a circle may take
 
 /**
- * The largest of the sizes at which a text fits in a circle, or in an ellipse of two half axes, and how wide it is there.
+ * The largest of the sizes at which a text fits in a circle, or in an ellipse of two half axes, and how wide it is
+ * there.
  * @param above the height of what stands over the text in it
  */
 export function textInCircle(

@@ -1,4 +1,6 @@
-/** One change to a file's data: by it an older format becomes the present one, or a citation moves along with its text. */
+/**
+ * One change to a file's data: by it an older format becomes the present one, or a citation moves along with its text.
+ */
 export type DataChange =
   | { kind: 'rename'; path: readonly (string | number)[]; to: string }
   | { kind: 'set'; path: readonly (string | number)[]; value: unknown }

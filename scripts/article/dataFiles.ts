@@ -34,7 +34,9 @@ export interface DataFiles {
   pictures?: FindPicture
 }
 
-/** Data files that cannot be used as they are; with what can be read of them, so that all else is told in the same run. */
+/**
+ * Data files that cannot be used as they are; with what can be read of them, so that all else is told in the same run.
+ */
 export class BrokenData extends InputError {
   constructor(
     diagnostics: readonly Diagnostic[],

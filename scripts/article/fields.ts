@@ -45,8 +45,8 @@ export interface Resolver {
   /** Reads a slide of Markdown, and says what is wrong with it. Without it, nothing is shown. */
   markdown?: (source: string) => { slide: Markdown; faults: readonly MarkdownFault[] }
   /**
-   * Somebody's words, between the marks of the deck's language; throws a message for the author where an amount is typed
-   * into what an editor put into them.
+   * Somebody's words, between the marks of the deck's language; throws a message for the author where an amount is
+   * typed into what an editor put into them.
    */
   quotation: (source: string) => string
   /** Finds a picture; throws a message for the author where there is none, or what is no picture. */
@@ -165,7 +165,9 @@ export function fields(resolver: Resolver) {
         .max(limits.dataPicture + limits.url)
         .transform((address, ctx) => resolve(ctx, address, resolver.picture)),
 
-    /** A name as others have given it, such as a licence's, which may hold amounts: it is no statement of the talk's. */
+    /**
+     * A name as others have given it, such as a licence's, which may hold amounts: it is no statement of the talk's.
+     */
     name: (max: number) =>
       printable()
         .trim()

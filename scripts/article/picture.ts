@@ -6,7 +6,9 @@ import { AuthorError } from './fields.ts'
 import { pathOf, srcOf } from './markdown/media.ts'
 import { faultOfContent, publishedIn } from './publicFile.ts'
 
-/** Finds a picture by its name in `public`, or within the data itself; throws a message for the author where it cannot. */
+/**
+ * Finds a picture by its name in `public`, or within the data itself; throws a message for the author where it cannot.
+ */
 export type FindPicture = (address: string) => PictureFile
 
 /** The pictures of a talk: the files of its `public` folder, looked at each time, and those that the data holds. */

@@ -28,7 +28,10 @@ function causes(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[
   return issues.filter(({ code, path }) => code === 'invalid_type' || !places.has(JSON.stringify(path)))
 }
 
-/** The issues without the keys that are missing since they were mistyped, which the unknown ones are told to be meant by. */
+/**
+ * The issues without the keys that are missing since they were mistyped, which the unknown ones are told to be meant
+ * by.
+ */
 function withoutMistyped(issues: readonly z.core.$ZodIssue[], value: unknown): readonly z.core.$ZodIssue[] {
   const meant = new Set(
     issues.flatMap((issue) =>

@@ -214,7 +214,9 @@ function sideOf(own: SeriesKey, keys: readonly SeriesKey[], language: string): S
   }
 }
 
-/** Whether a date that a sentence states is that of a cell: the same, without its year, or a time in it (end of 2024). */
+/**
+ * Whether a date that a sentence states is that of a cell: the same, without its year, or a time in it (end of 2024).
+ */
 function isSameDate(key: string, stated: string): boolean {
   if (key === stated) return true
   if (stated.startsWith('--')) return key.replace(/^\d{4}|^-/, '') === stated.slice(1)

@@ -77,8 +77,8 @@ type LockReport = Pick<Locked, 'written' | 'first' | 'sentences' | 'changed' | '
 
 /**
  * What `--json` prints. `coverage` is there where the data is in order, `lock` where it was written or fits already;
- * where the talk rests on several texts, `locks` by their ids instead. `mended` is what was mended in the texts at hand,
- * by kind, and `repairs` each change, with `--show-repairs`; both name the text where the talk rests on several.
+ * where the talk rests on several texts, `locks` by their ids instead. `mended` is what was mended in the texts at
+ * hand, by kind, and `repairs` each change, with `--show-repairs`; both name the text where the talk rests on several.
  */
 interface JsonReport {
   ok: boolean

@@ -8,7 +8,9 @@ function columnsOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0)
 }
 
-/** A text in lines of at most so many columns of a terminal, but for words that are longer; in one where none are given. */
+/**
+ * A text in lines of at most so many columns of a terminal, but for words that are longer; in one where none are given.
+ */
 export function wrap(text: string, columns: number | undefined): string[] {
   if (columns === undefined || columns < 20) return [text]
   const lines: string[] = []

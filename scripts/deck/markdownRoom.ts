@@ -4,10 +4,10 @@ import { plain, type Text } from '../article/text.ts'
 
 /** The sizes of a slide of Markdown, the largest first, in canvas pixels; and how the text around a size is set. */
 const sizes = [32, 28, 24, 22, 20] as const
-export type MarkdownSize = (typeof sizes)[number]
+type MarkdownSize = (typeof sizes)[number]
 
 /** How a slide of Markdown is laid out: beside its one picture, or all in one column. */
-export interface MarkdownLayout {
+interface MarkdownLayout {
   size: MarkdownSize
   /** The text that stands beside a picture or video, which stands before or after it. */
   split?: { text: Block[]; media: Block; isFirst: boolean }

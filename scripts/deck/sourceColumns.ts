@@ -10,7 +10,7 @@ const padding = 11
 const gaps = 26 // between the columns of a row
 
 /** A row, the head of the text that it is the first one of, or both: what is not parted from column to column. */
-export interface SourceEntry {
+interface SourceEntry {
   head?: SourceHead | undefined
   row?: SourceRow
 }

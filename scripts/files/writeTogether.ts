@@ -4,9 +4,9 @@ import { codeOf, ifThere } from './place.ts'
 import { readyFile, writeWhole, type ReadyFile } from './writeWhole.ts'
 
 /**
- * Writes several files of a folder so that all of them are there, or all are as they were: each is made ready beside its
- * place before the first takes it, and where one cannot, those that have are put back. A run that is killed in between is
- * finished by the next (`finishJournal`).
+ * Writes several files of a folder so that all of them are there, or all are as they were: each is made ready beside
+ * its place before the first takes it, and where one cannot, those that have are put back. A run that is killed in
+ * between is finished by the next (`finishJournal`).
  * @param make makes one ready
  * @throws what kept one of them from its place
  */

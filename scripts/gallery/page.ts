@@ -5,7 +5,9 @@ import { fields, unresolved } from '../article/fields.ts'
 import { componentName } from '../deck/componentName.ts'
 import { variants, type Sample, type Variant } from './sample.ts'
 
-/** The page that shows every kind of figure, in Markdown: what it is for, how much it holds, its data and its pictures. */
+/**
+ * The page that shows every kind of figure, in Markdown: what it is for, how much it holds, its data and its pictures.
+ */
 export function galleryPage(samples: readonly Sample[]): string {
   return `${head}\n${samples.map(section).join('\n')}`
 }

@@ -2,7 +2,9 @@ import type { QuotationMarks } from '../article/quotation/marks.ts'
 import type { Fonts } from '../fonts/families.ts'
 import type { Words } from './words.ts'
 
-/** What a language needs on slides. How its numbers are read and written is in `numbers.ts`, which slides do not load. */
+/**
+ * What a language needs on slides. How its numbers are read and written is in `numbers.ts`, which slides do not load.
+ */
 export interface Locale {
   /** As BCP 47 names it. */
   tag: string

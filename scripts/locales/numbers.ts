@@ -3,7 +3,10 @@ import { writeEnglish } from './en/writing/index.ts'
 import type { Style, Writable, Writer, Written } from './writer.ts'
 import { writeChinese } from './zh/writing/index.ts'
 
-/** How each locale of `index.ts` writes quantities. Slides do not load this: what they show is written when the deck is composed. */
+/**
+ * How each locale of `index.ts` writes quantities. Slides do not load this: what they show is written when the deck is
+ * composed.
+ */
 const writers: Readonly<Record<string, Writer>> = {
   'zh-Hant': writeChinese('hant'),
   'zh-Hans': writeChinese('hans'),

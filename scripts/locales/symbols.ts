@@ -166,7 +166,9 @@ export const divisors: Readonly<Record<string, Unit>> = {
 let kept: readonly (readonly [string, Unit])[] | undefined
 let written: ReadonlyMap<Unit, string> | undefined
 
-/** Every symbol of a measure that all languages write alike, with its unit; of one unit, the one to write comes first. */
+/**
+ * Every symbol of a measure that all languages write alike, with its unit; of one unit, the one to write comes first.
+ */
 export function symbolRows(): readonly (readonly [symbol: string, unit: Unit])[] {
   return (kept ??= madeRows())
 }

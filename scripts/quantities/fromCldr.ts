@@ -13,7 +13,8 @@ import { projectRoot } from '../project.js'
  *   ones too
  * - `scripts/locales/<language>/units-<tag>.json`: the names of units
  * - `scripts/locales/en/currencies.json`: the names of currencies, of one and of more
- * - `scripts/locales/zh/currencies.json`: the same in Simplified and Traditional Chinese, where they are names in Han alone
+ * - `scripts/locales/zh/currencies.json`: the same in Simplified and Traditional Chinese, where they are names in Han
+ *   alone
  * - `scripts/locales/en/currency-symbols.json`: the signs of currencies that have one, in America and in Britain
  */
 const [packages = ''] = process.argv.slice(2)

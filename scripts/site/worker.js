@@ -5,7 +5,7 @@ const folder = new URL('./', self.location)
 const mark = ` of ${folder.pathname}`
 const cacheName = `citedeck ${version}${mark}`
 
-/* All or nothing: a version is kept whole. The next one waits until no page of the last is open, so that none is mixed. */
+/* All or nothing: a version is kept whole. The next one waits until no page of the last is open, so none is mixed. */
 self.addEventListener('install', (event) => {
   event.waitUntil(
     caches.open(cacheName).then((cache) =>

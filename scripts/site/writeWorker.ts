@@ -6,8 +6,8 @@ import { unixLines } from '../lineEnds.ts'
 /** The worker's name in the site. */
 const workerName = 'sw.js'
 /**
- * What hosts and previews of links read, and no visitor asks for: some of it no host answers with. Videos too, which are
- * asked for in parts, and are more than a visit should fetch unasked.
+ * What hosts and previews of links read, and no visitor asks for: some of it no host answers with. Videos too, which
+ * are asked for in parts, and are more than a visit should fetch unasked.
  */
 const left =
   /^(?:[._].*|CNAME|vercel\.json|netlify\.toml|404\.html|deck\.json|cover\.png|sw\.js|.*\.(?:mp4|m4v|webm))$/i

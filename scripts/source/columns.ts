@@ -36,7 +36,9 @@ export function findColumns(lines: readonly Numbered[]): Columns | undefined {
   return { from: first.number, to: last.number, text: first.text.trim() }
 }
 
-/** Whether it is a part of a sentence: three words, or as many Han characters as make them; cells of tables are shorter. */
+/**
+ * Whether it is a part of a sentence: three words, or as many Han characters as make them; cells of tables are shorter.
+ */
 function isRunning(text: string): boolean {
   const part = text.trim()
   return /\p{L}+\S*(?: \S+){2,}/u.test(part) || /\p{Script=Han}{6,}/u.test(part)

@@ -50,8 +50,8 @@ export interface GluedNote {
 const glued = /(\p{Ll}{3,}|\d{4})([.,;:!?]?["”’)]?)(\d{1,2})(?=\s|$)/gu
 
 /**
- * Numbers behind words that are 1, 2 and on, each of them, in a restored text: marks of notes, which a copy has put on the
- * line. None where there are others too, such as names of products.
+ * Numbers behind words that are 1, 2 and on, each of them, in a restored text: marks of notes, which a copy has put on
+ * the line. None where there are others too, such as names of products.
  */
 export function gluedNotes(text: string): GluedNote[] {
   const paragraphs = text.split('\n').filter((line) => line.trim() !== '')

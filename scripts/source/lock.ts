@@ -53,8 +53,8 @@ const lockSchema = z.strictObject({
 })
 
 /**
- * A quantity that a sentence states. `at` is where an unsure one begins and ends in it, in UTF-16 units. `date`, `names`
- * and `outlook` are read where the talk has series: what it goes with, and whether it is still to come.
+ * A quantity that a sentence states. `at` is where an unsure one begins and ends in it, in UTF-16 units. `date`,
+ * `names` and `outlook` are read where the talk has series: what it goes with, and whether it is still to come.
  */
 export type LockedQuantity = z.infer<typeof lockedQuantitySchema>
 export type LockedSentence = z.infer<typeof lockedSentenceSchema>

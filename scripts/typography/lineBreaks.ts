@@ -11,8 +11,8 @@ const opening = /[\p{Ps}\p{Pi}\p{Sc}#№§±−≈~]$/u
 const openingStraight = /(?:^|[\s\p{Ps}])["']$/u
 
 /**
- * Where a line may end in a text: between words (Unicode UAX #29, with the dictionary of Intl.Segmenter), never inside a
- * term, a name, a unit of two words, a number with its unit or a date, never before what closes or after what opens.
+ * Where a line may end in a text: between words (Unicode UAX #29, with the dictionary of Intl.Segmenter), never inside
+ * a term, a name, a unit of two words, a number with its unit or a date, never before what closes or after what opens.
  * @param facts where facts are written out in it
  * @param accents where it is stressed: a short stress stays on one line
  * @returns the offsets at which the next line would begin
@@ -80,7 +80,9 @@ const beforeNumber = new RegExp(`(?<!\\p{L})${months},?\\s$`, 'u')
 const dayAndYear = new RegExp(`${months} \\d{1,2}, $`, 'u')
 const year = /(?<![\d.,])(?:1[5-9]|20)\d\d\s$/
 
-/** 412 boats, 14 February 2026: a number and what it counts, a month and its day or year; not a year and the next word. */
+/**
+ * 412 boats, 14 February 2026: a number and what it counts, a month and its day or year; not a year and the next word.
+ */
 function goesWithNumber(before: string, after: string): boolean {
   if (/^\d/.test(after)) return beforeNumber.test(before) || dayAndYear.test(before)
   return /\d\s$/.test(before) && !year.test(before) && afterNumber.test(after)

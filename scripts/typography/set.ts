@@ -3,7 +3,10 @@ import { localeOf } from '../locales/index.ts'
 import { closeUp } from './border.ts'
 import { capitalise } from './sentenceCase.ts'
 
-/** A text as it is set in a locale, whoever typed it: no blank where Han and Latin meet, a capital where a sentence begins. */
+/**
+ * A text as it is set in a locale, whoever typed it: no blank where Han and Latin meet, a capital where a sentence
+ * begins.
+ */
 export function set(text: Text, locale: string): Text {
   if (typeof text === 'string') return closeUp(text)
   const closed = closeUpRuns(text)

@@ -1,4 +1,6 @@
-/** Names of units that are two words: percentage points, square metres, nautical miles, light years, degrees Celsius. */
+/**
+ * Names of units that are two words: percentage points, square metres, nautical miles, light years, degrees Celsius.
+ */
 const pair =
   /(?<!\p{L})(?:(?:percentage|basis) points?|per cent|(?:square|cubic) \p{Ll}+|(?:nautical|light|metric|short|long|troy|fluid|imperial|astronomical|kilowatt|megawatt|gigawatt|terawatt) (?:miles?|years?|ton(?:ne)?s?|ounces?|pints?|gallons?|units?|hours?)|degrees? (?:Celsius|Fahrenheit))(?!\p{L})/gu
 

@@ -7,7 +7,10 @@ import { citedeck } from '../commands/run.ts'
 import { buildFerry, type Ferry } from './ferry.ts'
 import { processesOf, runCitedeck, type Run, type RunOptions } from './run.ts'
 
-/** How often a run is killed, and as often interrupted, spread over its time. More take longer: ten make the twenty that a release is tried with. */
+/**
+ * How often a run is killed, and as often interrupted, spread over its time. More take longer: ten make the twenty that
+ * a release is tried with.
+ */
 const moments = Number(process.env['CITEDECK_MOMENTS'] ?? 1)
 
 let ferry: Ferry

@@ -36,8 +36,8 @@ export async function galleryData(folder: string, options: GalleryOptions): Prom
 }
 
 /**
- * The kinds that the gallery draws from their schemas. The words of a quotation and the labels of a picture that a schema
- * allows say nothing of how long and where they are in a talk: these two are drawn from their samples alone.
+ * The kinds that the gallery draws from their schemas. The words of a quotation and the labels of a picture that a
+ * schema allows say nothing of how long and where they are in a talk: these two are drawn from their samples alone.
  */
 export const walkedKinds = figureKinds.filter((kind) => kind !== 'quotation' && kind !== 'picture')
 

@@ -71,7 +71,8 @@ describe('a demanding editor', () => {
     expect(await walkReading(deck, join(folder, 'talk-read'))).toEqual([])
   }, 120_000)
 
-  // A ferry and a hospital in English, a port in Simplified Chinese: their slides, their cards on phones, their handouts.
+  // A ferry and a hospital in English, a port in Simplified Chinese: their slides, their cards on phones, their
+  // handouts.
   it.each(['ferry', 'hospital', 'port'])(
     'has nothing to send back in the deck of the %s, on slides, cards and sheets',
     async (name) => {

@@ -24,7 +24,10 @@ async function bundle(): Promise<string> {
   return built.output[0].code
 }
 
-/** Looks at every slide of a print page; at the colours alone where only they have changed since, at the cards where it is read, or at what a handout says. */
+/**
+ * Looks at every slide of a print page; at the colours alone where only they have changed since, at the cards where it
+ * is read, or at what a handout says.
+ */
 export async function look(page: Page, what: What = 'all'): Promise<Finding[]> {
   script ??= bundle()
   if (!(await page.evaluate(() => 'look' in globalThis))) await page.addScriptTag({ content: await script })

@@ -203,7 +203,10 @@ describe('a page of the PDF', () => {
   })
   afterAll(() => browser.close())
 
-  /** Prints a deck as the build does; what is read on its slides beside what its PDF says, letter by letter: a PDF has no spaces where lines and labels end. */
+  /**
+   * Prints a deck as the build does; what is read on its slides beside what its PDF says, letter by letter: a PDF has
+   * no spaces where lines and labels end.
+   */
   async function print(data: string): Promise<{ deck: Deck; slides: string[]; pages: PageText[]; objects: string }> {
     const deck = await deckOf(data)
     return withSlides(browser, deck, deck.theme, join(ferry.folder, 'print'), async (opened) => {

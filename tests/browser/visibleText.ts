@@ -1,4 +1,7 @@
-/** What is to be read on each slide of a print page, in the order of its meaning: that of the document. Blocks stand on lines of their own. Runs in the browser. */
+/**
+ * What is to be read on each slide of a print page, in the order of its meaning: that of the document. Blocks stand on
+ * lines of their own. Runs in the browser.
+ */
 export function visibleTexts(): string[] {
   const range = document.createRange()
   return [...document.querySelectorAll('.print-slide-container')].map((slide) => {

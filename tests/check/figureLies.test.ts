@@ -20,7 +20,9 @@ function articleWith(figure: string) {
 
 const toldOf = (figure: string) => told({ facts: factsFile, article: articleWith(figure) }, sentences)
 
-/** The figures that a message writes in the place of one that cannot be drawn; none where the author has words to add. */
+/**
+ * The figures that a message writes in the place of one that cannot be drawn; none where the author has words to add.
+ */
 function figuresIn(message: string): string[] {
   const [, figures = ''] = /draw it as (.*)$/.exec(message) ?? []
   return [...figures.matchAll(/\{ kind: (?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g)]

@@ -1,6 +1,6 @@
 /**
- * Figures that say something else than their facts, all of which are right: a pair each, of a lie and of the truth beside
- * it. They are of one made-up article on the swimming baths of a town.
+ * Figures that say something else than their facts, all of which are right: a pair each, of a lie and of the truth
+ * beside it. They are of one made-up article on the swimming baths of a town.
  */
 export interface FigureLie {
   /** What the lie draws. */

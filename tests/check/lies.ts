@@ -1,4 +1,7 @@
-/** A deck of one slide: facts by name (with `of`, `cite` and, where there is one noun, its language left out), what it shows. */
+/**
+ * A deck of one slide: facts by name (with `of`, `cite` and, where there is one noun, its language left out), what it
+ * shows.
+ */
 export interface SmallDeck {
   facts: Readonly<Record<string, object>>
   claim?: string

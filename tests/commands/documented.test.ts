@@ -43,7 +43,8 @@ function commandLines({ name, text }: { name: string; text: string }): Shown[] {
     if (/^\s*```/.test(line)) isBlock = !isBlock
     else shown.push(...codes.map((code) => ({ place: `${name}:${index + 1}`, line: code.trim() })))
   }
-  // A command ends where another begins, where it is led on, at a bracket or quotation mark around it, and at a comment.
+  // A command ends where another begins, where it is led on, at a bracket or quotation mark around it, and at a
+  // comment.
   return shown
     .flatMap(({ place, line }) =>
       line

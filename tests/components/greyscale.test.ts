@@ -27,7 +27,10 @@ function inGrey(drawing: string): string {
   )
 }
 
-/** The figure with the accent on none of its members, or on the second of a list of them, which is the one nearest to the accent in grey. */
+/**
+ * The figure with the accent on none of its members, or on the second of a list of them, which is the one nearest to
+ * the accent in grey.
+ */
 function stressed(figure: Figure, on: boolean): Figure {
   return structuredClone(
     Object.fromEntries(

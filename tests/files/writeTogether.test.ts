@@ -50,7 +50,9 @@ describe('several files', () => {
     const contents = () =>
       Promise.all(names.map((name) => readFile(join(folder, name), 'utf8').catch(() => 'not there')))
 
-    /** Writes the files, and stands still for ever once so many have taken their places, as a run that is killed does. */
+    /**
+     * Writes the files, and stands still for ever once so many have taken their places, as a run that is killed does.
+     */
     const kill = (after: number) =>
       new Promise<void>((resolve, reject) => {
         let placed = 0

@@ -77,7 +77,10 @@ it('refuses what has no TrueType outlines, and what is cut short', async () => {
   await expect(writeWoff2(without)).rejects.toThrow('no table glyf')
 })
 
-/** A font with every kind of glyph: empty, simple with steps of every length, made of others; some with instructions, wrong boxes and overlaps. */
+/**
+ * A font with every kind of glyph: empty, simple with steps of every length, made of others; some with instructions,
+ * wrong boxes and overlaps.
+ */
 function randomFont(random: () => number): Buffer {
   const upTo = (limit: number) => Math.floor(random() * limit)
   const sixteen = (...values: number[]) =>

@@ -45,7 +45,9 @@ const parts = fc
   .oneof(year, months, joined('--', month), decades, shortDecades, centuries)
   .chain((core) => joined(part, ' ', core))
 
-/** Spans have two ends of one kind, the first before the second; a day or month may leave the year out on both sides. */
+/**
+ * Spans have two ends of one kind, the first before the second; a day or month may leave the year out on both sides.
+ */
 const spans = fc.oneof(
   ...[
     year,

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml'
 
 /**
- * The data of a figure that cannot be drawn as the kind it is, rewritten for one that can, as `article.yaml` takes them:
- * on one line, so that it can be copied from a message.
+ * The data of a figure that cannot be drawn as the kind it is, rewritten for one that can, as `article.yaml` takes
+ * them: on one line, so that it can be copied from a message.
  * @param figure with texts and facts as the drawing receives them
  */
 export function instead(figure: Readonly<Record<string, unknown>>): string {

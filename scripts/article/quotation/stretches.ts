@@ -4,7 +4,9 @@ export interface Stretch {
   words: string
   /** Nothing but the quotation's own beginning, words that were left out, or a note of the editor's in their place. */
   after: 'start' | 'omission' | 'addition'
-  /** A bracket stands at a letter of it, as in `[w]here`, so that a word of the article may begin or end in the bracket. */
+  /**
+   * A bracket stands at a letter of it, as in `[w]here`, so that a word of the article may begin or end in the bracket.
+   */
   isOpen: { start: boolean; end: boolean }
 }
 

@@ -66,7 +66,9 @@ function byLine(faults: readonly SyntaxFault[]): SyntaxFault[] {
   return [...faults].sort((a, b) => a.line - b.line)
 }
 
-/** The line of the slip, from 0: that at which the parser stopped, the one before, or that behind, which stands askew. */
+/**
+ * The line of the slip, from 0: that at which the parser stopped, the one before, or that behind, which stands askew.
+ */
 function findSlip(
   lines: readonly string[],
   { line, col }: { line: number; col: number } = { line: 1, col: 1 },
@@ -93,7 +95,9 @@ function findSlip(
   return undefined
 }
 
-/** Where a full-width colon has become a part of a key, since one of ASCII comes later in its line: `of：{ en: boats }`. */
+/**
+ * Where a full-width colon has become a part of a key, since one of ASCII comes later in its line: `of：{ en: boats }`.
+ */
 function keyWithColon({ pairs, lines }: TakenApart): { line: number; col: number } | undefined {
   for (const { key } of pairs)
     if (isScalar(key) && key.type === 'PLAIN' && key.range && /^[\p{L}\p{N}_-]+：/u.test(String(key.value)))

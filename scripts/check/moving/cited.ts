@@ -15,7 +15,10 @@ export interface Cited {
   isList: boolean
 }
 
-/** All that cites the article, as it stands in the files; what is no citation is passed over, since the check tells of it. */
+/**
+ * All that cites the article, as it stands in the files; what is no citation is passed over, since the check tells of
+ * it.
+ */
 export function citedIn(files: DataFiles): Cited[] {
   return [...citedByFacts(files.facts.value), ...citedByArticle(files.article.value)].filter(
     ({ cites }) => cites.length > 0,

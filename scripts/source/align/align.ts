@@ -129,7 +129,10 @@ interface Gap {
   now: number[]
 }
 
-/** What was not found, with what is new between the same neighbours: behind the one before it, or before the one behind it. */
+/**
+ * What was not found, with what is new between the same neighbours: behind the one before it, or before the one behind
+ * it.
+ */
 function* gapsOf(found: readonly (Found | undefined)[], taken: readonly boolean[]): Generator<Gap> {
   for (let from = 0; from < found.length; from++) {
     if (found[from]) continue

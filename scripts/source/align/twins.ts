@@ -12,9 +12,9 @@ export interface Twin {
 const mostPairs = 250_000
 
 /**
- * Pairs the sentences whose hashes are the same; an empty hash is passed over. Where a text stands more than once, those
- * go together that stand beside the same sentences; what is left goes in order, and where one of several is gone, to
- * what says the same.
+ * Pairs the sentences whose hashes are the same; an empty hash is passed over. Where a text stands more than once,
+ * those go together that stand beside the same sentences; what is left goes in order, and where one of several is gone,
+ * to what says the same.
  */
 export function matchTwins(old: readonly string[], now: readonly string[]): Twin[] {
   const [oldPlaces, newPlaces] = [placesOf(old), placesOf(now)]

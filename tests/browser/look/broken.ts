@@ -221,7 +221,9 @@ export const brokenSlides: readonly BrokenSlide[] = [
   },
 ]
 
-/** What none of the rules minds: a label on its bar, one beside it, a ghost numeral, a ground that runs off the slide. */
+/**
+ * What none of the rules minds: a label on its bar, one beside it, a ghost numeral, a ground that runs off the slide.
+ */
 const soundSlide = `<div style="position: absolute; inset: 0 auto 0 0; width: 20px; background: #0f4c4a"></div>
   <span aria-hidden="true" style="position: absolute; right: 64px; top: 130px; font-size: 300px; color: #f0efe9">7</span>
   <h1 class="claim"><span class="rich-text">A claim on <br>two lines</span></h1>

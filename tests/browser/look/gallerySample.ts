@@ -227,7 +227,10 @@ export const talkRooms = {
   sources: roomOf(article.sources.shape.title),
 }
 
-/** How many Han characters each of `count` points takes, beside a figure where there is one; none where so many are refused. */
+/**
+ * How many Han characters each of `count` points takes, beside a figure where there is one; none where so many are
+ * refused.
+ */
 export function pointRoom(count: number, figure?: object): number {
   const accepts = (room: number) =>
     slide.safeParse({

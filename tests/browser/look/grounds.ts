@@ -26,7 +26,10 @@ export const crossings: Rule = (view) => {
   )
 }
 
-/** Text against what lies behind it: 4.5, or 3 for large letters, as WCAG AA has it. What reaches over an edge is a crossing. */
+/**
+ * Text against what lies behind it: 4.5, or 3 for large letters, as WCAG AA has it. What reaches over an edge is a
+ * crossing.
+ */
 export const contrasts: Rule = (view) =>
   view.lines.flatMap((line) => {
     const colour = textColour(line)

@@ -121,7 +121,10 @@ function isInsideTerm(text: Paragraph, at: number, terms: readonly string[]): bo
   )
 }
 
-/** Whether a place lies inside a word of the language; a single Han character goes with its neighbour where there is room. */
+/**
+ * Whether a place lies inside a word of the language; a single Han character goes with its neighbour where there is
+ * room.
+ */
 function isInsideWord(text: Paragraph, at: number, locale: string): boolean {
   const { words } = text
   if (words.charAt(at - 1) === '\u00ad') return false

@@ -2,7 +2,10 @@ import { overhang, type Box, type Side } from './geometry.ts'
 import { isOrnament } from './slide.ts'
 import { wordsOf, type Rule, type View } from './view.ts'
 
-/** What has to stay free, in canvas pixels: the sides and the bottom of the slide, its top, and under the line of the foot. */
+/**
+ * What has to stay free, in canvas pixels: the sides and the bottom of the slide, its top, and under the line of the
+ * foot.
+ */
 const free = { sides: 56, top: 24, underFoot: 16 }
 /** A stroke on the edge of its room reaches over it by half its width. */
 const half = 2

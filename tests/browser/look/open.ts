@@ -21,7 +21,10 @@ export async function deckOf(data: string): Promise<Deck> {
   return withHyphens(compose(await readTalk(data)))
 }
 
-/** Opens the page that holds all slides of a deck in a theme, finished, and waits until they stand. The folder takes the page's files. */
+/**
+ * Opens the page that holds all slides of a deck in a theme, finished, and waits until they stand. The folder takes the
+ * page's files.
+ */
 export async function withSlides<Result>(
   browser: Browser,
   deck: Deck,

@@ -82,7 +82,9 @@ function hyphen(element: HTMLElement, canvas: Canvas): { text: string; box: Box 
   return rectangle.width > 0 ? [{ text: '\u00ad', box: canvas.box(rectangle) }] : []
 }
 
-/** The element in whose lines a text is set: a name that is kept whole is a box of its own, and still a part of them. */
+/**
+ * The element in whose lines a text is set: a name that is kept whole is a box of its own, and still a part of them.
+ */
 function lineBox(element: Element): Element {
   let at = element
   while (

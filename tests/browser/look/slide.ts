@@ -90,7 +90,10 @@ function partOf(element: Element): string {
   return element.closest('.field-box') ? 'label' : element.tagName.toLowerCase()
 }
 
-/** A ghost numeral, or whatever else stands on a slide as ornament: not the drawings, whose words the description repeats. */
+/**
+ * A ghost numeral, or whatever else stands on a slide as ornament: not the drawings, whose words the description
+ * repeats.
+ */
 export function isOrnament(element: Element): boolean {
   if (element.closest('.katex-mathml')) return true // read out, and not seen
   const hidden = element.closest('[aria-hidden="true"]')

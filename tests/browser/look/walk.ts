@@ -22,7 +22,10 @@ const rules = { all: [...places, ...typography, ...colours], colours, drawings, 
 
 export type What = keyof typeof rules
 
-/** Looks at every slide of the page; at the colours alone where only they have changed, at the cards of a page that is read, or at what a handout says. */
+/**
+ * Looks at every slide of the page; at the colours alone where only they have changed, at the cards of a page that is
+ * read, or at what a handout says.
+ */
 export function walk(what: What = 'all'): Finding[] {
   const deck = deckFacts()
   return (what === 'handout' ? sheets() : canvases(deck)).flatMap((canvas) => {
@@ -31,7 +34,10 @@ export function walk(what: What = 'all'): Finding[] {
   })
 }
 
-/** Of what one rule says of one text, line after line, the worst; and what leaves its room is not said to be in the margin too. */
+/**
+ * Of what one rule says of one text, line after line, the worst; and what leaves its room is not said to be in the
+ * margin too.
+ */
 function worst(findings: readonly Finding[]): Finding[] {
   const kept = new Map<string, Finding>()
   const key = ({ element, text }: Finding, rule: RuleName) => `${rule}|${element}|${text}`

@@ -43,7 +43,10 @@ export const fullness: Rule = ({ canvas, lines, paints, find }) => {
   ]
 }
 
-/** Of the height of the room under a claim: what figures and points take of it at least, where they are not declared sparse. */
+/**
+ * Of the height of the room under a claim: what figures and points take of it at least, where they are not declared
+ * sparse.
+ */
 const composed = 0.55
 
 /** The field is used: what stands in it is not a strip with bare ground over or under it. */

@@ -23,7 +23,10 @@ export function currencySymbol(code: Unit, spelling: Spelling): string {
 /** Whether a sign or code can stand before an amount: BOB 3 and TOP 10 are no money to a reader. */
 export const hasSign = (code: Unit) => Object.hasOwn(press, code) || !wordCodes.has(code)
 
-/** The name that follows an amount: Chinese yuan, US dollars; the code of past money, whose name has its years in brackets. */
+/**
+ * The name that follows an amount: Chinese yuan, US dollars; the code of past money, whose name has its years in
+ * brackets.
+ */
 export function currencyPlural(code: Unit, value: number): string {
   const [one = code, other = one] = namesOf.get(code) ?? []
   const name = value === 1 ? one : other

@@ -41,7 +41,10 @@ export function scaled(value: number): { value: number; scale: string } {
   return { value: Number((value / size).toPrecision(15)), scale }
 }
 
-/** A whole number in words, up to a hundred and in round numbers above: twenty-five, two hundred, three million; else undefined. */
+/**
+ * A whole number in words, up to a hundred and in round numbers above: twenty-five, two hundred, three million; else
+ * undefined.
+ */
 export function inWords(value: number): string | undefined {
   if (!Number.isSafeInteger(value) || value < 0) return undefined
   if (value < 20) return small[value]

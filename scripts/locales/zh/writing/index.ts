@@ -17,7 +17,9 @@ const boundWords: Readonly<Record<Bound, readonly [hans: string, hant: string]>>
   'at-most': ['至多', '至多'],
 }
 
-/** Dates have their own: 2028年前. What ends in a day alone or in a part (7日後 is seven days later) has a word before it. */
+/**
+ * Dates have their own: 2028年前. What ends in a day alone or in a part (7日後 is seven days later) has a word before it.
+ */
 const dateBounds: Readonly<Partial<Record<Bound, DateBound>>> = {
   exactly: { before: ['', ''] },
   about: { before: ['约', '約'] },
