@@ -210,6 +210,19 @@ describe('a series that a figure draws', () => {
     expect(riders('zh-Hans')).toEqual(['万人次', '95', '150'])
   })
 
+  it('says of rates for what they are, beside their unit', () => {
+    const unit = (locale: string) => {
+      const facts = `x: { unit: liter, per: day, of: { ${locale}: x }, cite: '2.1', series: { 2021: 95, 2022: 150 } }\n`
+      return resolverOf(facts, locale).series('x').unitText
+    }
+    expect([unit('en'), unit('en-GB'), unit('zh-Hans')]).toEqual(['liters per day', 'litres per day', '升/天'])
+    const facts = `x: { unit: liter, per: day, of: { en: x }, cite: '2.1', series: { 2021: 95, 2022: 150 } }\n`
+    expect(resolverOf(facts, 'en').column(['x.2021', 'x.2022'])).toMatchObject({
+      unitText: 'liters per day',
+      cells: [{ number: '95' }, { number: '150' }],
+    })
+  })
+
   it('is refused where the figure cannot draw it, with what to name instead', () => {
     const f = fields(resolverOf(power + beds + "one: { value: 1, unit: gram, of: { en: x }, cite: '2.1' }\n"))
     const fault = (id: string, schema = f.series({ units: ['gigawatt-hour'], min: 2, max: 3 })) =>

@@ -22,8 +22,9 @@ export function drawColumn(
   locale: string,
 ): DrawnColumn {
   const shown = cells.flatMap(({ fact }) => facts.get(fact ?? '') ?? [])
+  const [first] = shown
   const isAlike = shown.every(
-    (fact) => fact.unit === shown[0]?.unit && isNumber(fact, locale) && fact.per === undefined,
+    (fact) => fact.unit === first?.unit && isNumber(fact, locale) && isForTheSame(fact.per, first.per),
   )
   const format = formatOf(isAlike ? shown : [], locale)
   if (!isAlike) return { ...format, cells: cells.map((cell) => inFull(cell, facts, locale)) }
@@ -34,6 +35,11 @@ export function drawColumn(
     return isChange && fact ? signed(value, directionOf(fact) === 'down') : value
   })
   return { ...format, ...(isChange ? { isChange } : {}), cells: drawn }
+}
+
+/** Whether two rates are for the same: per day, per 100,000 people. */
+function isForTheSame(one: Fact['per'], other: Fact['per']): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** Whether a fact is written in digits; two in three is not. */

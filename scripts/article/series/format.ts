@@ -3,7 +3,7 @@ import { unitInfo } from '../../quantities/units.ts'
 import { inDigits } from '../../locales/digits.ts'
 import { localeOf } from '../../locales/index.ts'
 import { writeQuantity } from '../../locales/numbers.ts'
-import { forLocale } from '../nouns.ts'
+import { forLocale, nounFor } from '../nouns.ts'
 import type { Fact } from '../facts.ts'
 import type { SeriesFormat } from './drawn.ts'
 
@@ -50,20 +50,28 @@ function scaleOf(largest: number, fact: Fact, locale: string): number {
   return Number.isFinite(power) && power > 0 ? 10 ** power : 1
 }
 
-/** The unit once, with the scale: what stands around the number. */
+/** The unit once, with the scale: what stands around the number; of a rate, also for what: liters per day, 升/天. */
 function unitText(fact: Fact, scale: number, locale: string): string {
-  const { prefix, suffix } = writeAs(2 * scale, fact, locale)
-  return [prefix, suffix]
+  const { per, ...amount } = fact
+  const { prefix, suffix } = writeAs(2 * scale, amount, locale)
+  const unit = [prefix, suffix]
     .map((part) => part.trim())
     .filter(Boolean)
     .join(' ')
+  if (!per) return unit
+  const rate = writeAs(2 * scale, fact, locale)
+  // Chinese says for what before the number, 每天2升; beside a unit alone it writes a stroke.
+  const before = rate.prefix.slice(0, rate.prefix.length - prefix.length).replace(/^每/, '/')
+  return `${unit}${rate.suffix.slice(suffix.length)}${before}`
 }
 
-function writeAs(value: number, { unit, nouns, unitNames }: Fact, locale: string) {
+function writeAs(value: number, { unit, nouns, unitNames, per }: Fact, locale: string) {
   const noun = forLocale(nouns, locale)
+  const perNoun = per && nounFor(per.nouns, locale)
+  const rate = per && { value: per.value, unit: per.unit, ...(perNoun === undefined ? {} : { noun: perNoun }) }
   const units = unitNames ? [{ id: unit, names: unitNames }] : []
   return writeQuantity(
-    { value, unit, bound: 'exactly', ...(noun === undefined ? {} : { noun }) },
+    { value, unit, bound: 'exactly', ...(noun === undefined ? {} : { noun }), ...(rate ? { per: rate } : {}) },
     locale,
     'default',
     units,
