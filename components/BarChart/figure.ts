@@ -6,7 +6,9 @@ import type { Fields } from '../../scripts/article/fields.ts'
 import { defineFigure, type DataOf } from '../shared/defineFigure.ts'
 import { narrowText } from '../shared/narrow.ts'
 import { factOf } from '../shared/seriesFact.ts'
-import { barChart, describe, valuesOf } from './layout.ts'
+import { describe } from './describe.ts'
+import { barChart } from './layout.ts'
+import { valuesOf } from './values.ts'
 
 const most = 15
 

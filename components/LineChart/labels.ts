@@ -6,8 +6,10 @@ import { bold, heightOf, measure, regular, type TextStyle } from '../shared/text
 import type { Data } from './figure.ts'
 import type { Sizes } from './layout.ts'
 import { besideText, lineNamed, type Line } from './lines.ts'
-import { arrowAside, type Mark as ChangeMark } from './messages.ts'
-import { place, type Candidate, type Ground, type Stroke } from './placing.ts'
+import { arrowAside } from './messages.ts'
+import type { Stroke } from '../shared/box.ts'
+import type { ChangeMark } from '../shared/changeMark.ts'
+import { place, type Candidate, type Ground } from './placing.ts'
 import { endSpots, noteSpots, valueSpots } from './spots.ts'
 import { strokesOf, withDots, type Mark, type Trace } from './traces.ts'
 

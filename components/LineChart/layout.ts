@@ -2,6 +2,7 @@ import { wordsFor } from '../../scripts/locales/index.ts'
 import type { Text } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import type { Box } from '../shared/box.ts'
+import type { ChangeMark } from '../shared/changeMark.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
 import { linearScale } from '../shared/scale.ts'
@@ -13,8 +14,8 @@ import type { Data } from './figure.ts'
 import { footOf } from './foot.ts'
 import { endLabels, placeLabels, type Label } from './labels.ts'
 import { formatOf, headOf, linesOf, momentsOf, type Line } from './lines.ts'
-import { bandBox, changeMark, changeWords, type Mark } from './messages.ts'
-import type { Stroke } from './placing.ts'
+import { bandBox, changeWords, markOfChange } from './messages.ts'
+import type { Stroke } from '../shared/box.ts'
 import { traceOf, type Trace } from './traces.ts'
 
 interface LineDrawing {
@@ -34,7 +35,7 @@ interface LineDrawing {
   /** From notes to what they are about. */
   pointers: Stroke[]
   reference?: Stroke
-  change?: Mark
+  change?: ChangeMark
   /** Whether a label had no place of its own. */
   isCrowded: boolean
   bottom: number
@@ -138,7 +139,7 @@ function chartOf(
   const axisY = axis.from <= 0 && axis.to >= 0 ? y(0) : plotBottom
   const band = data.band && bandBox(data.band, moments, x, plot)
   const referenceAt = reference[0] === undefined ? undefined : y(reference[0])
-  const change = data.change && changeMark(data.change, lines, (key) => at.get(key) ?? left, y, right)
+  const change = data.change && markOfChange(data.change, lines, (key) => at.get(key) ?? left, y, right)
   const referenceLine =
     referenceAt === undefined ? undefined : { from: { x: left, y: referenceAt }, to: { x: right, y: referenceAt } }
 

@@ -1,18 +1,9 @@
 import type { Text } from '../../scripts/article/text.ts'
-import type { Box } from '../shared/box.ts'
+import type { Box, Point } from '../shared/box.ts'
 import { changeText, type Way } from '../shared/change.ts'
+import { changeMark, type ChangeMark } from '../shared/changeMark.ts'
 import type { Data } from './figure.ts'
 import { besideText, lineNamed, type Line, type Moment } from './lines.ts'
-import type { Stroke } from './placing.ts'
-
-/** The lines from two points to an arrow between their heights. */
-export interface Mark {
-  guides: Stroke[]
-  arrow: Stroke
-  head: string
-  /** Where the words stand. */
-  middle: number
-}
 
 /** The stretch of time between the halves of the ways to the dates before and behind it. */
 export function bandBox(
@@ -49,25 +40,14 @@ const pointsOf = ({ from, to, line }: NonNullable<Data['change']>, lines: readon
 /** How far right of the plot the arrow stands. */
 export const arrowAside = 20
 
-export function changeMark(
+export function markOfChange(
   change: NonNullable<Data['change']>,
   lines: readonly Line[],
   x: (key: string) => number,
   y: (value: number) => number,
   right: number,
-): Mark {
+): ChangeMark {
   const [from, to] = pointsOf(change, lines).map((point) => y(point?.value ?? 0))
-  const [start, end] = [from ?? 0, to ?? 0]
-  const at = right + arrowAside
-  const guide = (key: string, height: number): Stroke => ({
-    from: { x: x(key) + 8, y: height },
-    to: { x: at + 8, y: height },
-  })
-  const back = end + (end < start ? 9 : -9)
-  return {
-    guides: [guide(change.from, start), guide(change.to, end)],
-    arrow: { from: { x: at, y: start }, to: { x: at, y: end } },
-    head: start === end ? '' : `M${at - 7} ${back}L${at} ${end}L${at + 7} ${back}`,
-    middle: (start + end) / 2,
-  }
+  const start = (key: string, height = 0): Point => ({ x: x(key) + 8, y: height })
+  return changeMark(start(change.from, from), start(change.to, to), right + arrowAside)
 }

@@ -1,10 +1,4 @@
-import type { Box, Point } from '../shared/box.ts'
-
-/** A straight line that labels should not lie on. */
-export interface Stroke {
-  from: Point
-  to: Point
-}
+import type { Box, Point, Stroke } from '../shared/box.ts'
 
 /** Where a label may lie, the better places first; `leader` is a line that it would need. */
 export interface Candidate {

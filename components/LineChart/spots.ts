@@ -1,5 +1,6 @@
 import type { Box } from '../shared/box.ts'
-import type { Candidate, Stroke } from './placing.ts'
+import type { Stroke } from '../shared/box.ts'
+import type { Candidate } from './placing.ts'
 import { strokesOf, type Mark, type Trace } from './traces.ts'
 
 interface Size {

@@ -1,7 +1,7 @@
 import type { Point } from '../shared/box.ts'
 import type { Room } from '../shared/field.ts'
 import type { Line, LinePoint } from './lines.ts'
-import type { Stroke } from './placing.ts'
+import type { Stroke } from '../shared/box.ts'
 
 /** A point of a line in its place. */
 export interface Mark extends Point {

@@ -24,3 +24,12 @@ export function between(from: Point, fromRadius: number, to: Point, toRadius: nu
   })
   return [at(fromRadius), at(length - toRadius)]
 }
+
+/** A straight line. */
+export interface Stroke {
+  from: Point
+  to: Point
+}
+
+/** A straight line as an element of SVG has it. */
+export const strokeEnds = ({ from, to }: Stroke) => ({ x1: from.x, y1: from.y, x2: to.x, y2: to.y })
