@@ -4,8 +4,8 @@ import type { Box, Point, Stroke } from '../shared/box.ts'
 export interface Candidate {
   box: Box
   leader?: Stroke
-  /** Why it is a worse place than others, as a cost. */
-  drawback?: number
+  /** Why it is a worse place than others, as a cost; found last, where the place is not too bad anyway. */
+  drawback?: () => number
 }
 
 export interface Placed extends Candidate {
@@ -28,20 +28,28 @@ export interface Ground {
 export function place(candidates: Iterable<Candidate>, ground: Ground): Placed | undefined {
   let best: Placed | undefined
   for (const candidate of candidates) {
-    const cost = costOf(candidate, ground)
+    const cost = costOf(candidate, ground, best?.cost ?? Number.POSITIVE_INFINITY)
     if (!best || cost < best.cost) best = { ...candidate, cost }
     if (cost === 0) break
   }
   return best
 }
 
-function costOf({ box, leader, drawback = 0 }: Candidate, { boxes, strokes, room }: Ground): number {
-  const outside = isInside(box, room) ? 0 : 10 * overlapCost
-  const overlaps = boxes.filter((other) => overlap(box, other)).length
-  const crossed = strokes.filter((stroke) => crosses(stroke, grown(box, 2))).length
-  const leaderBoxes = leader ? boxes.filter((other) => crosses(leader, other)).length : 0
-  const leaderLines = leader ? strokes.filter((stroke) => meet(longer(leader), stroke)).length : 0
-  return drawback + outside + (overlaps + leaderBoxes) * overlapCost + crossed * strokeCost + leaderLines * leaderCost
+/** What a place costs; a part of it where that is as much as `enough`, since the place is no better then. */
+function costOf({ box, leader, drawback }: Candidate, { boxes, strokes, room }: Ground, enough: number): number {
+  let cost = isInside(box, room) ? 0 : 10 * overlapCost
+  for (const other of boxes) {
+    if (cost >= enough) return cost
+    if (overlap(box, other)) cost += overlapCost
+    if (leader && crosses(leader, other)) cost += overlapCost
+  }
+  const [around, line] = [grown(box, 2), leader && longer(leader)]
+  for (const stroke of strokes) {
+    if (cost >= enough) return cost
+    if (crosses(stroke, around)) cost += strokeCost
+    if (line && meet(line, stroke)) cost += leaderCost
+  }
+  return cost < enough ? cost + (drawback?.() ?? 0) : cost
 }
 
 const grown = ({ x, y, width, height }: Box, by: number): Box => ({
@@ -68,23 +76,21 @@ export function overlap(one: Box, other: Box): boolean {
 
 /** Whether a line goes through a box: the stretch of it that lies within both pairs of edges. */
 export function crosses({ from, to }: Stroke, box: Box): boolean {
-  if (Math.max(from.x, to.x) < box.x || Math.min(from.x, to.x) > box.x + box.width) return false
-  if (Math.max(from.y, to.y) < box.y || Math.min(from.y, to.y) > box.y + box.height) return false
-  const [start, end] = (
-    [
-      [from.x, to.x - from.x, box.x, box.x + box.width],
-      [from.y, to.y - from.y, box.y, box.y + box.height],
-    ] as const
-  ).reduce<readonly [number, number]>(
-    ([least, most], [at, by, low, high]) => {
-      if (by === 0) return at > low && at < high ? [least, most] : [1, 0]
-      const [enter, leave] = [(low - at) / by, (high - at) / by]
-      return [Math.max(least, Math.min(enter, leave)), Math.min(most, Math.max(enter, leave))]
-    },
-    [0, 1],
-  )
-  return start < end
+  const [right, bottom] = [box.x + box.width, box.y + box.height]
+  if ((from.x < box.x && to.x < box.x) || (from.x > right && to.x > right)) return false
+  if ((from.y < box.y && to.y < box.y) || (from.y > bottom && to.y > bottom)) return false
+  const [alongX, alongY] = [within(from.x, to.x - from.x, box.x, right), within(from.y, to.y - from.y, box.y, bottom)]
+  return Math.max(0, alongX[0], alongY[0]) < Math.min(1, alongX[1], alongY[1])
 }
+
+/** From which to which share of its way something that moves from `at` by `by` is between two edges. */
+function within(at: number, by: number, low: number, high: number): readonly [number, number] {
+  if (by === 0) return at > low && at < high ? always : never
+  const [one, other] = [(low - at) / by, (high - at) / by]
+  return one < other ? [one, other] : [other, one]
+}
+
+const [always, never] = [[0, 1] as const, [1, 0] as const]
 
 /** With a little more at its end, so that it does not end on another line. */
 function longer({ from, to }: Stroke): Stroke {

@@ -50,9 +50,11 @@ export function* endSpots(
       for (const y of [mark.highY - distance - height, mark.y + distance])
         for (const x of [mark.x - width + 8, mark.x - width / 2, mark.x - width - distance]) {
           const box = { x, y, width, height }
-          const near = distanceTo(own, box)
-          const isAstray = theirs.some((strokes) => distanceTo(strokes, box) <= near)
-          yield { box, ...(isAstray ? { drawback: astray } : {}) }
+          const drawback = () => {
+            const near = distanceTo(own, box)
+            return theirs.some((strokes) => distanceTo(strokes, box, near) <= near) ? astray : 0
+          }
+          yield { box, drawback }
         }
     }
 }
@@ -63,19 +65,24 @@ const mostPlaces = 12
 /** As bad as a name that lies on a line: it is read as that of the other one. */
 const astray = 8
 
-/** How far over or under a box a line runs, at the most near of its points and crossings there. */
-function distanceTo(strokes: readonly Stroke[], { x, y, width, height }: Box): number {
-  const ys = strokes
-    .filter(({ from, to }) => from.x <= x + width && to.x >= x)
-    .flatMap(({ from, to }) =>
-      [x, x + width / 2, x + width].flatMap((at) =>
-        at < from.x || at > to.x ? [] : [from.y + ((to.y - from.y) * (at - from.x)) / (to.x - from.x || 1)],
-      ),
-    )
-  return Math.min(
-    ...ys.map((at) => (at < y ? y - at : at > y + height ? at - y - height : 0)),
-    Number.POSITIVE_INFINITY,
-  )
+/**
+ * How far over or under a box a line runs, at the most near of its points and crossings there.
+ * @param strokes from left to right
+ * @param enough a distance than which no shorter one need be found
+ */
+function distanceTo(strokes: readonly Stroke[], { x, y, width, height }: Box, enough = 0): number {
+  let nearest = Number.POSITIVE_INFINITY
+  for (const { from, to } of strokes) {
+    if (from.x > x + width || nearest <= enough) break
+    if (to.x < x) continue
+    const slope = (to.y - from.y) / (to.x - from.x || 1)
+    for (const along of [x, x + width / 2, x + width]) {
+      if (along < from.x || along > to.x) continue
+      const at = from.y + slope * (along - from.x)
+      nearest = Math.min(nearest, at < y ? y - at : at > y + height ? at - y - height : 0)
+    }
+  }
+  return nearest
 }
 
 /**
