@@ -12,15 +12,19 @@ export const exact: Precision = { digits: Number.POSITIVE_INFINITY, place: Numbe
 /** A result is not cut to fewer digits than this: 1 of 3 boats is 33.3 %, although 1 and 3 have a digit each. */
 export const fewestDigits = 3
 
+/** From here on a number that ends in zeros is a round one: 44 million is stated with two digits, and not with eight. */
+const round = 1000
+
 /**
- * The precision of a stated number. All its digits count, zeros at the end of a whole number too: whether those are
- * meant cannot be seen.
+ * The precision of a stated number. All its digits count, zeros at the end of a whole number below a thousand too:
+ * whether those are meant cannot be seen. Of whole thousands they do not count as digits; sums keep them all the same.
  */
 export function statedPrecision(value: number): Precision {
   const [mantissa = '', exponent = '0'] = Math.abs(value).toExponential().split('e')
   const significant = mantissa.replace('.', '').length
   const place = Math.min(0, Number(exponent) - significant + 1)
-  return { digits: Math.max(1, Number(exponent) - place + 1), place }
+  const digits = value % round === 0 ? significant : Number(exponent) - place + 1
+  return { digits: Math.max(1, digits), place }
 }
 
 /**

@@ -224,7 +224,7 @@ describe('a computed fact', () => {
     ['way / hour', { unit: 'kilometer', per: 'hour' }, 12.5],
     ['hot - cold', 'celsius', 35],
     ['hot - cold', 'kelvin', 35],
-    ['fund / people', { unit: 'CNY', per: { unit: 'count', noun: { en: 'people' } } }, 241.9],
+    ['fund / people', { unit: 'CNY', per: { unit: 'count', noun: { en: 'people' } } }, 242],
     ['fund / people', { unit: 'CNY', per: { unit: 'count', noun: { en: 'people' } }, round: 0.01 }, 241.94],
     ['deaths * people', { unit: 'count', noun: { en: 'deaths' } }, 0.775],
     ['boxes + boxes', 'teu', 80],
