@@ -4,6 +4,8 @@ import { inject, provide, type InjectionKey } from 'vue'
 export interface Grid {
   margin: number
   head: number
+  /** The height of a line of the claim, of which the head holds two. */
+  claimLine: number
   foot: number
 }
 
@@ -25,5 +27,10 @@ export function readGrid(token: (name: string) => string | undefined): Grid {
     if (Number.isNaN(length)) throw new Error(`the theme has no ${name}`)
     return length
   }
-  return { margin: pixels('--margin'), head: pixels('--head'), foot: pixels('--foot') }
+  return {
+    margin: pixels('--margin'),
+    head: pixels('--head'),
+    claimLine: pixels('--leading-claim'),
+    foot: pixels('--foot'),
+  }
 }

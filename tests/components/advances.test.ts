@@ -25,9 +25,9 @@ function advancesIn(font: Buffer): Map<string, number> {
   )
 }
 
-async function widest(weight: number): Promise<(character: string) => number> {
-  const [own = ''] = await fontFiles(typefaces.latin.sans, weight)
-  const slices = (await fontFiles(typefaces.hant.sans, weight)).filter((file) => file.includes('-latin-wght'))
+async function widest(weight: number, style: 'sans' | 'serif' = 'sans'): Promise<(character: string) => number> {
+  const [own = ''] = await fontFiles(typefaces.latin[style], weight)
+  const slices = (await fontFiles(typefaces.hant[style], weight)).filter((file) => file.includes('-latin-wght'))
   const han = await subsetFont(await readFile(slices[0] ?? ''), characters.join(''), {
     targetFormat: 'truetype',
     variationAxes: { wght: weight },
@@ -38,10 +38,11 @@ async function widest(weight: number): Promise<(character: string) => number> {
     Math.max(latin.get(character) ?? 0, /[‘’“”…—]/u.test(character) ? 0 : (inHan.get(character) ?? 0))
 }
 
-it('are those of the widest of the fonts that labels are set in, regular and bold', async () => {
-  const [regular, bold] = await Promise.all([widest(400), widest(700)])
+it('are those of the widest of the fonts that labels are set in, regular and bold, and of those of claims', async () => {
+  const [regular, bold, serif] = await Promise.all([widest(400), widest(700), widest(700, 'serif')])
   const lines = characters.map(
-    (character) => `  ${JSON.stringify(character)}: [${regular(character)}, ${bold(character)}]`,
+    (character) =>
+      `  ${JSON.stringify(character)}: [${regular(character)}, ${bold(character)}, ${Math.max(bold(character), serif(character))}]`,
   )
   await expect(`{\n${lines.join(',\n')}\n}\n`).toMatchFileSnapshot('../../components/shared/advances.json')
 })
