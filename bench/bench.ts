@@ -96,5 +96,4 @@ async function benchAll(): Promise<void> {
   }
 }
 
-/** The run, which `scripts/start.js` waits for. */
-export const run = isOfNumbers ? benchNumbers() : benchAll()
+await (isOfNumbers ? benchNumbers() : benchAll())

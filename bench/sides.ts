@@ -48,7 +48,7 @@ export interface Outcome {
 export const slidev = [
   join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin', 'slidev.mjs'),
 ]
-export const citedeck = [join(projectRoot, 'scripts', 'run.js'), 'scripts/citedeck.ts']
+export const citedeck = [join(projectRoot, 'scripts', 'run.js')]
 
 /**
  * Runs our side.

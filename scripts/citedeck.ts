@@ -1,13 +1,12 @@
 import './schemaSettings.ts'
 import { hasCode } from './citedeckError.js'
-import { settled } from './compiled.js'
-import { explain } from './explain.ts'
+import { explain } from './explain.js'
 import { main } from './main.ts'
 import { escapeControls } from './showText.ts'
 import { stop, stopNow, stoppedCode, stopOnSignals } from './stop.js'
 import { outputLost } from './terminal.ts'
 
-if (process.listenerCount('SIGTERM') === 0) stopOnSignals()
+stopOnSignals()
 // Whoever reads the output may go away (`| head`), or its disk be full: nobody would see what is still to come.
 process.stdout.on('error', (error) => {
   stopNow(outputLost(error))
@@ -24,7 +23,6 @@ process.on('uncaughtException', (error) => {
 export const run = (async () => {
   const code = await main(process.argv.slice(2), stop)
   await written()
-  await settled()
   // Vite and the browser may leave handles open; the work is done.
   const lost = code === 0 && hasCode(stop.reason, 'output-lost') ? stop.reason : undefined
   if (lost) process.stderr.write(`${lost.message}\n`)

@@ -3,7 +3,7 @@ import { CitedeckError, hasCode } from './citedeckError.js'
 import type { Command } from './commands/command.ts'
 import { mend } from './commands/mend.ts'
 import { optionHelp, parseOptions } from './commands/options.ts'
-import { explain } from './explain.ts'
+import { explain } from './explain.js'
 import { stoppedCode } from './stop.js'
 import { createTerminal, type Streams } from './terminal.ts'
 

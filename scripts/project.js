@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url'
 /** The folder of citedeck itself: layouts, components, styles and the packages are found from here. */
 export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)))
 
+/** Whether this is a clone, which compiles its own sources; the package comes compiled, without them. */
+export const isClone = existsSync(join(projectRoot, 'scripts', 'citedeck.ts'))
+
 /** Where the cache of an installation lies that can be written to. */
 export const installedCache = join(projectRoot, 'node_modules', '.cache', 'citedeck')
 

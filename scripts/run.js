@@ -1,5 +1,5 @@
 /**
- * Runs a program of this project that is written in TypeScript: `node scripts/run.js scripts/citedeck.ts build`.
+ * The command `citedeck`, in a clone `node scripts/run.js build`.
  * Everything else is imported only once the machine has what it needs: older versions of Node cannot even read it.
  */
 import { readFileSync } from 'node:fs'

@@ -9,7 +9,7 @@ import type { Fault } from '../scripts/errors/fault.js'
 import { input } from '../scripts/errors/input.js'
 import { machine, stopped } from '../scripts/errors/machine.js'
 import { source } from '../scripts/errors/source.js'
-import { explain } from '../scripts/explain.ts'
+import { explain } from '../scripts/explain.js'
 import { projectRoot } from '../scripts/project.js'
 
 /** The sections of the page, and the list that each shows. */

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { parse } from 'yaml'
 import { sourcesFolder } from '../check/textFiles.ts'
-import { digestFiles, sourceFiles } from '../compiled.js'
 import { deckPath, publicPath } from '../deck/files.ts'
 import { projectRoot } from '../project.js'
 import { listPublic } from '../site/publicFolder.ts'
+import { digestFiles, sourceFiles } from '../sourceFiles.js'
 import { pathsIn, themeFileName } from '../theme/readThemeFile.ts'
 
 /** What a site is made with, beside its data. */

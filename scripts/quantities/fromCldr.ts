@@ -7,7 +7,7 @@ import { projectRoot } from '../project.js'
  * wanted; what it writes is kept in the repository, so that nobody else needs the 110 MB of packages:
  *
  *     npm install --prefix DIR cldr-core cldr-numbers-full cldr-units-full
- *     node scripts/run.js scripts/quantities/fromCldr.ts DIR/node_modules
+ *     node bench/run.js scripts/quantities/fromCldr.ts DIR/node_modules
  *
  * - `scripts/quantities/cldr.json`: what each simple unit and prefix comes to, and the currencies of ISO 4217, past
  *   ones too

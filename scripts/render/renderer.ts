@@ -2,13 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readGrid, type Grid } from '../../components/shared/grid.ts'
-import { renderer } from '../compilations.js'
-import { compiled } from '../compiled.js'
 import type { Deck } from '../deck/deck.ts'
 import { notPrinted } from '../export/notPrinted.ts'
 import { readLicences } from '../licences/licences.ts'
 import type { Licence } from '../licences/packages.js'
 import { unixLines } from '../lineEnds.ts'
+import { partFolder } from '../parts.js'
 import { projectRoot } from '../project.js'
 import { shapeOf } from '../theme/css.ts'
 import { themeOf } from '../theme/look.ts'
@@ -30,7 +29,7 @@ const styles = ['type.css', 'page.css', 'slide.css', 'figure.css', 'reading.css'
 
 /** Loads the renderer; compiles it when its sources have changed since it last was. */
 export async function loadRenderer(stop?: AbortSignal): Promise<Renderer> {
-  const folder = await compiled(renderer, stop)
+  const folder = await partFolder('renderer', stop)
   const [module, own, viewScript, ...shared] = await Promise.all([
     import(pathToFileURL(join(folder, 'drawSlides.mjs')).href) as Promise<{ drawSlides: typeof drawSlides }>,
     readLines(join(folder, 'style.css')),

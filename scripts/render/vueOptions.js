@@ -9,6 +9,12 @@ const { registerTS } = /** @type {typeof import('vue/compiler-sfc')} */ (
 registerTS(() => /** @type {any} */ (undefined))
 
 /**
+ * The files that types of props were followed to: no module imports them.
+ * @type {Set<string>}
+ */
+export const typesRead = new Set()
+
+/**
  * Options of Vue's compiler in a build, by which it follows the types of props itself: to files beside a component, not
  * into packages. Scoped styles are told by where a component lies in citedeck or its packages: not
  * by its text, whose line ends git may have changed, nor by where those lie on this machine.
@@ -18,7 +24,10 @@ export const vueOptions = {
   script: {
     fs: {
       fileExists: (file) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false,
-      readFile: (file) => readFileSync(file, 'utf8'),
+      readFile: (file) => {
+        typesRead.add(file)
+        return readFileSync(file, 'utf8')
+      },
     },
   },
   features: {

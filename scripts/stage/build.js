@@ -4,17 +4,23 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { build } from 'vite'
+import { recordSources } from '../compile/recordSources.js'
 import { collectLicences } from '../licences/collect.js'
 import { projectRoot } from '../project.js'
-import { vueOptions } from '../render/vueOptions.js'
+import { typesRead, vueOptions } from '../render/vueOptions.js'
 import { checkFeatures, checkNames } from './seams.js'
+import { requireSlidev } from './requireSlidev.js'
 import { features } from './slidevInternals.js'
 import { slidevPlugins } from './slidevPlugins.js'
 import { stagePlugins } from './plugins.js'
 
-/** @param {{ folder: string, withNotes: boolean }} job */
-export default async function compile({ folder, withNotes }) {
+/** @type {import('../parts.js').Compile} */
+export default async function compile(folder, name) {
+  requireSlidev()
   checkNames()
+  const withNotes = name === 'stage-with-notes'
+  /** @type {Set<string>} */
+  const sources = new Set()
   const entry = join(folder, 'deck', 'deck.md')
   await placeDeck(entry)
   const options = await resolveOptions({ entry, download: false }, 'build')
@@ -44,6 +50,7 @@ export default async function compile({ folder, withNotes }) {
         unocss: { content: { pipeline: { include: [/@slidev.client.*\.vue($|\?)/] } } },
       }),
       collectLicences(),
+      recordSources(sources),
     ],
     build: {
       target: 'es2022',
@@ -54,6 +61,7 @@ export default async function compile({ folder, withNotes }) {
       rollupOptions: { input: { index } },
     },
   })
+  return [...sources, ...typesRead]
 }
 
 /**
@@ -63,7 +71,7 @@ export default async function compile({ folder, withNotes }) {
 async function placeDeck(entry) {
   const way = (/** @type {string} */ from, /** @type {string} */ to) =>
     relative(from, join(projectRoot, to)).replaceAll('\\', '/')
-  const deck = await readFile(new URL('deck.md', import.meta.url), 'utf8')
+  const deck = await readFile(new URL('./deck.md', import.meta.url), 'utf8')
   await mkdir(dirname(entry), { recursive: true })
   // Slidev looks for a theme from the deck's folder, but for an addon from the folder above it.
   const theme = way(dirname(entry), 'node_modules/@slidev/theme-default')

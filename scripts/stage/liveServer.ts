@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { cacheFolder, projectRoot } from '../project.js'
 import { guard } from './guard.ts'
-import { requireSlidev } from './requireSlidev.ts'
+import { requireSlidev } from './requireSlidev.js'
 
 /** The live server is for this machine alone. */
 const host = '127.0.0.1'

@@ -1,10 +1,8 @@
 import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { stage } from '../compilations.js'
-import { compiled } from '../compiled.js'
 import { readLicences } from '../licences/licences.ts'
 import type { Licence } from '../licences/packages.js'
-import { requireSlidev } from './requireSlidev.ts'
+import { partFolder } from '../parts.js'
 
 /** The stage, which Slidev's client is made into: it shows any deck whose page loads it. */
 export interface Stage {
@@ -21,11 +19,10 @@ export interface Stage {
 /**
  * Loads the stage; builds it when its sources have changed since it last was.
  * @param withNotes whether it has the presenter's view
- * @throws CitedeckError where another version of Slidev is installed; what Vite throws
+ * @throws CitedeckError where it cannot be built
  */
 export async function loadStage(withNotes: boolean, stop?: AbortSignal): Promise<Stage> {
-  requireSlidev()
-  const folder = await compiled(stage(withNotes), stop)
+  const folder = await partFolder(withNotes ? 'stage-with-notes' : 'stage', stop)
   return {
     ...readStage(await readFile(join(folder, 'index.html'), 'utf8')),
     licences: await readLicences(folder),

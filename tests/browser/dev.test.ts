@@ -23,11 +23,9 @@ beforeAll(async () => {
   folder = join(above, 'talk')
   await cp(join(projectRoot, 'tests', 'fixtures', 'ferry'), folder, { recursive: true })
   await leaveSecrets()
-  child = spawn(
-    process.execPath,
-    [join(projectRoot, 'scripts', 'run.js'), 'scripts/citedeck.ts', 'dev', '--data', folder, '--port', '0'],
-    { cwd: projectRoot },
-  )
+  child = spawn(process.execPath, [join(projectRoot, 'scripts', 'run.js'), 'dev', '--data', folder, '--port', '0'], {
+    cwd: projectRoot,
+  })
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => {
       output += chunk.toString()

@@ -99,7 +99,7 @@ describe('a run that is asked to end', () => {
       '--out',
       join(ferry.folder, 'ended.pdf'),
     ]
-    const child = spawn(process.execPath, ['scripts/run.js', 'scripts/citedeck.ts', ...args], {
+    const child = spawn(process.execPath, ['scripts/run.js', ...args], {
       cwd: projectRoot,
       stdio: ['ignore', stdout ?? 'pipe', 'pipe'],
       env: { ...process.env, TMPDIR: temporary, NO_COLOR: '1' },
@@ -143,7 +143,7 @@ describe('a run that is asked to end', () => {
   })
 
   it('ends with 130 where nobody reads its output any more', async () => {
-    const child = spawn(process.execPath, ['scripts/run.js', 'scripts/citedeck.ts', 'check', '--data', ferry.data], {
+    const child = spawn(process.execPath, ['scripts/run.js', 'check', '--data', ferry.data], {
       cwd: projectRoot,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NO_COLOR: '1' },

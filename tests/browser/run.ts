@@ -34,7 +34,7 @@ export function runProgram(
 ): Promise<Run> {
   const mark = `${process.pid}-${++runs}`
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'scripts', 'run.js'), 'scripts/citedeck.ts', ...args], {
+    const child = spawn(process.execPath, [join(root, 'scripts', 'run.js'), ...args], {
       cwd,
       env: { ...process.env, NO_COLOR: '1', CITEDECK_RUN: mark, ...environment },
     })

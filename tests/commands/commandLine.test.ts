@@ -18,8 +18,7 @@ describe('the command line', () => {
     const names = [...out.matchAll(/^ {2}npm run (\w+) +(.+)$/gm)].map(([, name = '']) => name)
     expect(names).toEqual(expect.arrayContaining(['build', 'check', 'slides', 'dev', 'preview', 'schema']))
     const { scripts } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8'))
-    for (const name of names)
-      expect(scripts[name]).toMatch(new RegExp(`node scripts/run.js scripts/citedeck.ts ${name}$`))
+    for (const name of names) expect(scripts[name]).toMatch(new RegExp(`node scripts/run.js ${name}$`))
   })
 
   it.each([

@@ -38,7 +38,7 @@ it('adds a kind of figure that is drawn, checked and kept in order, and touches 
   expect(stdout).toContain('made components/DotField')
   expect(await readFile(join(copy, 'components', 'index.ts'), 'utf8')).toContain("'dot-field': dotField,")
 
-  await inCopy('scripts/run.js', 'scripts/citedeck.ts', 'schema')
+  await inCopy('scripts/run.js', 'schema')
   expect(await readFile(join(copy, 'data', 'article.schema.json'), 'utf8')).toContain('"dot-field"')
 
   const gates = ['pictures', 'greyscale'].map((name) => `tests/components/${name}.test.ts`)

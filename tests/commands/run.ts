@@ -58,7 +58,7 @@ export async function citedeck(
 /** Runs the command line in a process of its own, with the project as its folder. */
 export function citedeckProcess(args: readonly string[]): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/run.js', 'scripts/citedeck.ts', ...args], {
+    const child = spawn(process.execPath, ['scripts/run.js', ...args], {
       cwd: projectRoot,
       stdio: ['ignore', 'pipe', 'pipe'],
     })

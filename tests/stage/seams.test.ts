@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectRoot } from '../../scripts/project.js'
-import { requireSlidev } from '../../scripts/stage/requireSlidev.ts'
+import { requireSlidev } from '../../scripts/stage/requireSlidev.js'
 import { checkFeatures, checkNames, MetSeams, replaceOnce, wrongVersions } from '../../scripts/stage/seams.js'
 import {
   features,
@@ -34,7 +34,7 @@ describe('the versions of Slidev', () => {
     expect(wrongVersions()).toEqual([])
   })
 
-  it('are asked for before a stage is loaded or a live deck begins, and another one is refused by name with the remedy', () => {
+  it('are asked for before a stage is built or a live deck begins, and another one is refused by name with the remedy', () => {
     const wrong = wrongVersions((name) =>
       name === '@slidev/client'
         ? '52.20.2'

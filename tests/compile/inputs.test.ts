@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { expect, it } from 'vitest'
-import { renderer, stage } from '../scripts/compilations.js'
-import { projectRoot } from '../scripts/project.js'
+import { partFolder } from '../../scripts/parts.js'
+import { projectRoot } from '../../scripts/project.js'
 
 /** All of citedeck's own files that the given ones import, and those in turn. */
 function imported(files: readonly string[]): Set<string> {
@@ -23,11 +23,12 @@ const drawn = ['components', 'layouts'].flatMap((folder) =>
     .map((name) => join(projectRoot, folder, name)),
 )
 
-it.each([renderer, stage(false)])(
-  'compiles the $name anew when a file changes that its components import',
-  ({ sources }) => {
-    const paths = [...imported(drawn)].map((file) => relative(projectRoot, file).split(sep).join('/'))
-    expect(paths.length).toBeGreaterThan(70)
-    expect(paths.filter((path) => !sources.some((folder) => path.startsWith(`${folder}/`)))).toEqual([])
-  },
-)
+it('builds the renderer anew when a file changes that its components import, or what compiles them', async () => {
+  const inputs = JSON.parse(readFileSync(join(await partFolder('renderer'), 'inputs.json'), 'utf8')) as [string][]
+  const known = new Set(inputs.map(([path]) => path.split(sep).join('/')))
+  const wanted = [...imported(drawn)].map((file) => relative(projectRoot, file).split(sep).join('/'))
+  expect(wanted.length).toBeGreaterThan(70)
+  const compilers = ['scripts/render/compile.js', 'scripts/render/vueOptions.js', 'scripts/compile/inputs.js']
+  expect([...wanted, ...compilers, 'components', 'package-lock.json'].filter((path) => !known.has(path))).toEqual([])
+  expect([...known].filter((path) => path.includes('node_modules'))).toEqual([])
+})

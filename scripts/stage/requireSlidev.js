@@ -4,9 +4,10 @@ import { wrongVersions } from './seams.js'
 /**
  * Sees that Slidev is installed in the version that `package.json` names: citedeck uses insides of it, which any other
  * may have changed without a word.
+ * @param {readonly string[]} [wrong]
  * @throws CitedeckError with the packages that are not
  */
-export function requireSlidev(wrong: readonly string[] = wrongVersions()): void {
+export function requireSlidev(wrong = wrongVersions()) {
   if (wrong.length === 0) return
   throw new CitedeckError(
     'wrong-slidev',

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { program } from '../scripts/compilations.js'
-import { compiled } from '../scripts/compiled.js'
+import { partFolder } from '../../scripts/parts.js'
+import { projectRoot } from '../../scripts/project.js'
 
-/** What files of a bundled program load as they start, and what those do. */
+/** What files of the bundled program load as they start, and what those do. */
 function loadedBy(folder: string, names: readonly string[]): Set<string> {
   const found = new Set(names)
   for (const name of found)
@@ -15,10 +16,17 @@ function loadedBy(folder: string, names: readonly string[]): Set<string> {
 }
 
 it('loads no package for a check, of which Vue alone would be an eighth', async () => {
-  const folder = await compiled(program('scripts/citedeck.ts'))
+  const folder = await partFolder('program')
   const first = readdirSync(folder).filter((name) => /^(?:program|check-[^.]+)\.cjs$/.test(name))
   expect(first).toHaveLength(2)
   const loaded = [...loadedBy(folder, first)]
   expect(loaded.length).toBeGreaterThan(10)
-  expect(loaded.filter((id) => id.startsWith('file:') && id.includes('/node_modules/'))).toEqual([])
+  expect(loaded.filter((id) => !id.endsWith('.cjs') && !isBuiltin(id))).toEqual([])
+})
+
+it('says nowhere where it was built', async () => {
+  const folder = await partFolder('program')
+  const files = readdirSync(folder).filter((name) => name.endsWith('.cjs'))
+  expect(files.length).toBeGreaterThan(20)
+  expect(files.filter((name) => readFileSync(join(folder, name), 'utf8').includes(projectRoot))).toEqual([])
 })

@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { keepCode, runProgram } from '../scripts/keptCode.js'
+import { runProgram } from '../scripts/runProgram.js'
 
 /** Of each script that was loaded: whether V8 refused the code that was kept of it; undefined where there was none. */
 const refused = vi.hoisted((): (boolean | undefined)[] => [])
@@ -18,11 +18,11 @@ vi.mock('node:vm', async (original) => {
 })
 
 let folder: string
+let kept: string
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'citedeck-program-'))
+  kept = join(folder, 'code')
   await writeProgram('first')
-  keepCode(folder)
-  refused.length = 0
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
@@ -32,42 +32,56 @@ async function writeProgram(word: string): Promise<void> {
   await writeFile(
     join(folder, 'program.cjs'),
     `const { say } = require('./part.cjs')
-    const { stop } = require(${stop})
+    require('vue')
     const { sep } = require('node:path')
     exports.run = Promise.resolve()
       .then(() => importModule(${stop}))
-      .then((again) => say(again.stop.aborted === stop.aborted && sep.length === 1))`,
+      .then(({ stop }) => say(!stop.aborted && sep.length === 1 && (rootAddress + 'scripts/stop.js') === ${stop}))`,
   )
   await writeFile(join(folder, 'part.cjs'), `exports.say = (all) => { globalThis.said = all && '${word}' }`)
 }
 
-async function said(): Promise<unknown> {
-  await runProgram(folder)
-  return Reflect.get(globalThis, 'said')
+/** Runs the program to its end; the result is what it said, and what was refused of the code kept of its files. */
+async function run(): Promise<{ said: unknown; refused: (boolean | undefined)[] }> {
+  refused.length = 0
+  const ends: (() => void)[] = []
+  await runProgram(folder, kept, (work) => ends.push(work))
+  const loaded = [...refused]
+  ends.forEach((end) => {
+    end()
+  })
+  return { said: Reflect.get(globalThis, 'said'), refused: loaded }
 }
 
-it('runs a program with the code that was kept of each of its files', async () => {
-  expect(await said()).toBe('first')
-  expect(refused).toEqual([false, false])
+it('keeps the code of each file of a program that has run, and runs it with that', async () => {
+  expect(await run()).toEqual({ said: 'first', refused: [undefined, undefined] })
+  expect((await readdir(kept)).sort()).toEqual(['part.cjs.code', 'program.cjs.code'])
+  expect(await run()).toEqual({ said: 'first', refused: [false, false] })
 })
 
-it('takes no code of a file that has changed since, even to one of the same length', async () => {
+it('takes no code of a file that has changed since, even to one of the same length, and keeps that of the new one', async () => {
+  await run()
   await writeProgram('later')
-  expect(await said()).toBe('later')
-  expect(refused).toEqual([false, undefined])
+  expect(await run()).toEqual({ said: 'later', refused: [false, undefined] })
+  expect(await run()).toEqual({ said: 'later', refused: [false, false] })
 })
 
 it('takes no code that is damaged, cut short or gone', async () => {
-  const path = join(folder, 'part.cjs.code')
+  await run()
+  const path = join(kept, 'part.cjs.code')
   const whole = await readFile(path)
   const flipped = (at: number) =>
     Buffer.concat([whole.subarray(0, at), Buffer.of(~(whole[at] ?? 0)), whole.subarray(at + 1)])
   const damaged = [0, 40, 70, whole.length - 1].map(flipped)
   for (const bytes of [...damaged, whole.subarray(0, whole.length / 2), Buffer.of()]) {
     await writeFile(path, bytes)
-    expect(await said()).toBe('first')
+    expect(await run()).toEqual({ said: 'first', refused: [false, undefined] })
   }
   await rm(path)
-  expect(await said()).toBe('first')
-  expect(refused).toEqual(Array.from({ length: 7 }, () => [false, undefined]).flat())
+  expect(await run()).toEqual({ said: 'first', refused: [false, undefined] })
+})
+
+it('runs as well where no code can be kept', async () => {
+  await writeFile(kept, 'a file where a folder should be')
+  expect(await run()).toEqual({ said: 'first', refused: [undefined, undefined] })
 })

@@ -1,0 +1,30 @@
+/** Compiles one part into a folder, in a process of its own: `node compile.js PART FOLDER`. Ends with whoever asked. */
+import { stripVTControlCharacters } from 'node:util'
+import { CitedeckError } from '../citedeckError.js'
+import { explain } from '../explain.js'
+import { parts } from '../parts.js'
+import { keepInputs } from './inputs.js'
+
+const [, , name, folder = ''] = /** @type {[string, string, import('../parts.js').PartName, string]} */ (process.argv)
+process.once('disconnect', () => process.exit(1))
+try {
+  const began = Date.now()
+  const script = new URL(`../${parts[name].script}`, import.meta.url)
+  const { default: compile } = /** @type {{ default: import('../parts.js').Compile }} */ (await import(script.href))
+  keepInputs(folder, { script, folders: parts[name].folders, sources: await compile(folder, name), began })
+  process.exit(0)
+} catch (error) {
+  const { text, code } = explain(expectedIn(error) ?? error)
+  process.stderr.write(`${stripVTControlCharacters(text)}\n`, () => process.exit(code))
+}
+
+/**
+ * Finds an expected fault in what the bundler threw because of it.
+ * @param {unknown} error
+ * @returns {unknown}
+ */
+function expectedIn(error) {
+  if (error instanceof CitedeckError || !(error instanceof Error)) return error instanceof Error ? error : undefined
+  const others = 'errors' in error && Array.isArray(error.errors) ? error.errors : []
+  return [error.cause, ...others].map(expectedIn).find((found) => found !== undefined)
+}

@@ -1,0 +1,113 @@
+/**
+ * Runs the bundled program with the code that V8 made of it when it first ran: to make that anew takes an eighth of the
+ * time of a short command. Node keeps such code by itself since 22.1; before, it can be kept of scripts alone.
+ */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { Script } from 'node:vm'
+import { projectRoot } from './project.js'
+
+/** The first file of the program. */
+export const programFile = 'program.cjs'
+
+/**
+ * Runs the program.
+ * @param {string} folder what it was bundled to
+ * @param {string} kept where the code of its files is kept
+ * @param {(work: () => void) => void} [atEnd] does something once the program has ended
+ * @returns {Promise<void>} settles as what its first file exports as `run`
+ */
+export async function runProgram(folder, kept, atEnd = (work) => process.once('exit', work)) {
+  // Packages that are modules may be required from there without a warning (Node 20.19, 22.12).
+  const requirePackage = createRequire(join(projectRoot, 'node_modules', programFile))
+  const rootAddress = pathToFileURL(join(projectRoot, '/')).href
+  /** @type {Map<string, { exports: object }>} */
+  const loaded = new Map()
+  /** @type {Source[]} those whose code is not kept yet */
+  const made = []
+  const load = (/** @type {string} */ name) => {
+    const known = loaded.get(name)
+    if (known) return known.exports
+    const module = { exports: {} }
+    loaded.set(name, module)
+    const source = { path: join(folder, name), codePath: join(kept, `${name}.code`), bytes: readFileSync(join(folder, name)) } // prettier-ignore
+    const code = readCode(source)
+    if (code === undefined) made.push(source)
+    scriptOf(source, code).runInThisContext()(module.exports, require, module, importModule, rootAddress)
+    return module.exports
+  }
+  const require = (/** @type {string} */ id) => (id.startsWith('./') ? load(id.slice(2)) : requirePackage(id))
+  atEnd(() => {
+    keepCode(made, kept)
+  })
+  await Reflect.get(load(programFile), 'run')
+}
+
+/** @typedef {{ path: string, codePath: string, bytes: Buffer }} Source a file of the program */
+
+/**
+ * @param {Source} source
+ * @param {Buffer} [cachedData] V8 passes over what another version of it has made, or the same with other settings
+ */
+function scriptOf({ path, bytes }, cachedData) {
+  const wrapped = `(function (exports, require, module, importModule, rootAddress) {${bytes.toString('utf8')}\n})`
+  return new Script(wrapped, { filename: path, ...(cachedData ? { cachedData } : {}) })
+}
+
+/**
+ * What scripts load modules with: Node lets them say `import()` themselves only with a warning.
+ * @param {string} address
+ */
+const importModule = (address) => import(address)
+
+/**
+ * Keeps the code of all functions of files that have run without.
+ * @param {readonly Source[]} sources
+ * @param {string} kept
+ */
+function keepCode(sources, kept) {
+  try {
+    if (sources.length > 0) mkdirSync(kept, { recursive: true })
+    for (const source of sources) {
+      writeFileSync(source.codePath, '') // before the work, which would be for nothing where it cannot be kept
+      setFlagsFromString('--no-lazy') // else the code of a function is made when it is first called
+      const script = scriptOf(source)
+      setFlagsFromString('--lazy')
+      const code = script.createCachedData()
+      writeFileSync(source.codePath, Buffer.concat([digestOf(source, code), code]))
+    }
+  } catch {
+    // It is made again.
+  }
+}
+
+/**
+ * The code that is kept of a file. V8 itself compares nothing but the length of the source, and a damaged byte would
+ * bring it down: what is not as it was written counts as none.
+ * @param {Source} source
+ */
+function readCode(source) {
+  /** @type {Buffer} */
+  let kept
+  try {
+    kept = readFileSync(source.codePath)
+  } catch {
+    return undefined
+  }
+  const code = kept.subarray(digestLength)
+  return digestOf(source, code).equals(kept.subarray(0, digestLength)) ? code : undefined
+}
+
+const digestLength = 32
+
+/**
+ * @param {Source} source
+ * @param {Buffer} code
+ */
+function digestOf({ bytes }, code) {
+  return createHash('sha256').update(bytes).update(code).digest()
+}
