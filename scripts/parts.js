@@ -1,6 +1,5 @@
 /** What citedeck is compiled to, the same for every deck. */
 import { join } from 'node:path'
-import { ensureBuilt } from './compile/ensureBuilt.js'
 import { isClone, projectRoot } from './project.js'
 
 /**
@@ -38,5 +37,7 @@ export const parts = {
  * @returns {Promise<string>}
  */
 export async function partFolder(name, stop) {
-  return isClone ? ensureBuilt(name, stop) : join(projectRoot, 'lib', name)
+  if (!isClone) return join(projectRoot, 'lib', name)
+  const { ensureBuilt } = await import('./compile/ensureBuilt.js')
+  return ensureBuilt(name, stop)
 }

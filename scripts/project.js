@@ -6,30 +6,33 @@ import { fileURLToPath } from 'node:url'
 /** The folder of citedeck itself: layouts, components, styles and the packages are found from here. */
 export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** Whether this is a clone, which compiles its own sources; the package comes compiled, without them. */
-export const isClone = existsSync(join(projectRoot, 'scripts', 'citedeck.ts'))
+/** Whether this is a clone, which compiles its own sources; the package comes compiled. */
+export const isClone = existsSync(join(projectRoot, 'scripts', 'compile'))
 
-/** Where the cache of an installation lies that can be written to. */
+/** Where the cache of a clone lies that can be written to. */
 export const installedCache = join(projectRoot, 'node_modules', '.cache', 'citedeck')
 
 /** What may be thrown away at any time. */
 export const cacheFolder = chooseCache(process.env)
 
 /**
- * Where the cache lies: where `CITEDECK_CACHE` says, in the installation, or in the user's own cache where that cannot
- * be written to. Never in a folder that others may write to: what lies in the cache is run.
+ * Where the cache lies: where `CITEDECK_CACHE` says, else in a clone within it, or in the user's own cache where that
+ * cannot be written to; a package is left as it was installed. Never in a folder that others may write to: what lies in
+ * the cache is run.
  * @param {NodeJS.ProcessEnv} environment
  * @param {(folder: string) => boolean} [mayWrite]
  * @param {string} [home]
+ * @param {boolean} [inClone]
  * @see https://specifications.freedesktop.org/basedir/latest/
  */
-export function chooseCache(environment, mayWrite = canWrite, home = homedir()) {
+export function chooseCache(environment, mayWrite = canWrite, home = homedir(), inClone = isClone) {
   const chosen = environment['CITEDECK_CACHE']
   if (chosen) return resolve(chosen)
-  if (mayWrite(installedCache)) return installedCache
+  if (inClone && mayWrite(installedCache)) return installedCache
   const users = [environment['XDG_CACHE_HOME'], environment['LOCALAPPDATA'], join(home, '.cache')]
   const own = users.find((folder) => folder !== undefined && isAbsolute(folder))
-  return own !== undefined && mayWrite(own) ? join(own, 'citedeck') : installedCache
+  if (own === undefined) return inClone ? installedCache : join(home, '.cache', 'citedeck')
+  return inClone && !mayWrite(own) ? installedCache : join(own, 'citedeck')
 }
 
 /**

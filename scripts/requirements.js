@@ -6,18 +6,18 @@ import { join } from 'node:path'
 
 /**
  * Says in a line or two what is missing, and how to get it.
- * @param {{ root: string, version: string, wanted: string }} machine the folder of citedeck, the version of Node, and
- *   the range that `package.json` asks for
+ * @param {{ root: string, isClone: boolean, version: string, wanted: string }} machine the folder of citedeck, whether
+ *   it compiles itself there, the version of Node, and the range that `package.json` asks for
  * @returns {string | undefined} nothing where all is there
  */
-export function missingRequirement({ root, version, wanted }) {
+export function missingRequirement({ root, isClone, version, wanted }) {
   if (!satisfies(version, wanted)) {
     return (
       `citedeck needs Node.js ${wanted}; this is ${version}.\n`
-      + 'Install a newer one from https://nodejs.org, or with your version manager, then run: npm ci'
+      + 'Install a newer one from https://nodejs.org, or with your version manager, then install the packages anew.'
     )
   }
-  return unreadablePath(root) ?? wrongPackages(root)
+  return !isClone ? undefined : (unreadablePath(root) ?? wrongPackages(root))
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import pc from 'picocolors'
+import { asTyped } from './asTyped.ts'
 import { CitedeckError } from './citedeckError.js'
 import { escapeControls } from './showText.ts'
 
@@ -33,6 +34,9 @@ export interface Terminal {
   /** How many columns a line has; undefined where nobody reads it on a terminal. */
   columns: number | undefined
 }
+
+/** A text as it is written to a terminal. */
+const shown = (text: string) => escapeControls(asTyped(text))
 
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
 
@@ -74,7 +78,7 @@ export function createTerminal({
   const ask = async (question: string, stop: AbortSignal): Promise<string> => {
     held = []
     try {
-      output.write(`${live ? '\r\x1b[2K' : ''}${escapeControls(question)} `)
+      output.write(`${live ? '\r\x1b[2K' : ''}${shown(question)} `)
       return await readAnswer(input, stop)
     } finally {
       const waiting = held
@@ -86,7 +90,7 @@ export function createTerminal({
   return {
     columns: output.isTTY === true ? output.columns : undefined,
     step: async (title, run) => {
-      const name = escapeControls(title)
+      const name = shown(title)
       const start = performance.now()
       const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`
       let frame = 0
@@ -112,20 +116,20 @@ export function createTerminal({
       }
     },
     say: (line) => {
-      print(escapeControls(line))
+      print(shown(line))
     },
     put: (text) => {
-      stream.write(escapeControls(text))
+      stream.write(shown(text))
     },
     warn: (line) => {
-      if (!quiet) errors.write(`${colours.yellow(escapeControls(line))}\n`)
+      if (!quiet) errors.write(`${colours.yellow(shown(line))}\n`)
     },
     error: (line) => {
-      errors.write(`${colours.red(escapeControls(line))}\n`)
+      errors.write(`${colours.red(shown(line))}\n`)
     },
     consent: async (question, stop) => {
       if (!canAnswer()) {
-        errors.write(`${escapeControls(question)}\nCITEDECK_NO_INSTALL=1 forbids it.\n`)
+        errors.write(`${shown(question)}\nCITEDECK_NO_INSTALL=1 forbids it.\n`)
         return true
       }
       return /^(?:y(?:es)?)?$/i.test(await ask(`${question}\nDo so? [Y/n]`, stop))

@@ -10,7 +10,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true }))
 
-const missing = () => missingRequirement({ root, version: '20.19.0', wanted: '^20.19.0 || >=22.12.0' })
+const missing = () => missingRequirement({ root, isClone: true, version: '20.19.0', wanted: '^20.19.0 || >=22.12.0' })
 const place = async (...names: string[]) => {
   for (const name of names) {
     await mkdir(join(root, name, '..'), { recursive: true })
@@ -32,8 +32,8 @@ it.each([
 })
 
 it('names the version of Node that is needed', () => {
-  expect(missingRequirement({ root, version: '18.20.8', wanted: '>=20' })).toMatch(
-    /^citedeck needs Node.js >=20; this is 18\.20\.8\.\n.*npm ci$/,
+  expect(missingRequirement({ root, isClone: true, version: '18.20.8', wanted: '>=20' })).toMatch(
+    /^citedeck needs Node.js >=20; this is 18\.20\.8\.\n.*anew\.$/,
   )
 })
 
@@ -60,10 +60,17 @@ it.each([
   expect(missing()).toMatch(new RegExp(`^The packages were installed with ${manager}.*\n.*npm ci$`))
 })
 
+it('asks a package for a version of Node alone, whoever has installed it and wherever it lies', async () => {
+  await place('node_modules/.modules.yaml', '.pnp.cjs')
+  const machine = { root: join(root, 'a#b'), isClone: false, wanted: '>=20' }
+  expect(missingRequirement({ ...machine, version: '20.19.0' })).toBeUndefined()
+  expect(missingRequirement({ ...machine, version: '18.0.0' })).toContain('needs Node.js >=20')
+})
+
 it.each(['a#b', 'a?b', 'a"b', "a'b", 'a$b', 'a*b'])(
   'says that citedeck itself cannot lie below a folder called %s',
   (name) => {
-    expect(missingRequirement({ root: join(root, name), version: '20.19.0', wanted: '>=20' })).toMatch(
+    expect(missingRequirement({ root: join(root, name), isClone: true, version: '20.19.0', wanted: '>=20' })).toMatch(
       /^citedeck lies in .*\nMove or rename that folder/,
     )
   },

@@ -142,4 +142,13 @@ describe('the cache', () => {
     )
     expect(chooseCache({}, writable(), '')).toBe(installedCache)
   })
+
+  it("lies in the user's own cache where citedeck is installed as a package, which stays as it was installed", () => {
+    const chosen = (environment: NodeJS.ProcessEnv, ...writes: string[]) =>
+      chooseCache(environment, writable(...writes), '/home/a', false)
+    expect(chosen({}, installedCache, '/home/a/.cache')).toBe('/home/a/.cache/citedeck')
+    expect(chosen({}, installedCache)).toBe('/home/a/.cache/citedeck')
+    expect(chosen({ XDG_CACHE_HOME: '/caches' }, installedCache)).toBe('/caches/citedeck')
+    expect(chosen({ CITEDECK_CACHE: '/elsewhere' })).toBe('/elsewhere')
+  })
 })

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from 'playwright-core'
 import { CitedeckError } from '../citedeckError.js'
 import { deckPath, surroundings } from '../deck/files.ts'
 import type { HandoutSlide } from '../export/handout.ts'

@@ -1,16 +1,48 @@
-/** Puts what citedeck is compiled to into `lib/`, where the package has it. Run by `npm pack` and `npm publish`. */
-import { cp, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+/**
+ * Puts what citedeck is compiled to into `lib/`, where the package has it, or into the folder that is named: run by
+ * `npm pack` and `npm publish`, which need `--ignore-scripts=false` for it.
+ */
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { basename, dirname, join } from 'node:path'
+import { runnerImport } from 'vite'
+import { packageFolder } from '../licences/packages.js'
 import { parts } from '../parts.js'
 import { projectRoot } from '../project.js'
 import { ensureBuilt } from './ensureBuilt.js'
 
-/** What only a clone needs of a build, and what its compiler has left. */
-const left = /^(?:inputs\.json|code-.*|deck|theme)$/
+const lib = process.argv[2] ?? join(projectRoot, 'lib')
+await rm(lib, { recursive: true, force: true })
+await copyParts()
+await copyFonts()
 
-await rm(join(projectRoot, 'lib'), { recursive: true, force: true })
-for (const name of /** @type {import('../parts.js').PartName[]} */ (Object.keys(parts)))
-  await cp(await ensureBuilt(name), join(projectRoot, 'lib', name), {
-    recursive: true,
-    filter: (path) => !left.test(basename(path)),
-  })
+/** All parts, and a digest of what they were made from. */
+async function copyParts() {
+  /** What only a clone needs of a build, and what its compiler has left. */
+  const left = /^(?:inputs\.json|code-.*|deck|theme)$/
+  const madeFrom = createHash('sha256')
+  for (const name of /** @type {import('../parts.js').PartName[]} */ (Object.keys(parts))) {
+    const folder = await ensureBuilt(name)
+    await cp(folder, join(lib, name), { recursive: true, filter: (path) => !left.test(basename(path)) })
+    for (const [path, , , digest] of JSON.parse(await readFile(join(folder, 'inputs.json'), 'utf8')))
+      madeFrom.update(`${path}\0${digest}\0`)
+  }
+  await writeFile(join(lib, 'made-from'), madeFrom.digest('hex'))
+}
+
+/** The fonts of packages that hold many more weights than decks use, with their licences. */
+async function copyFonts() {
+  const { module } = /** @type {{ module: typeof import('../fonts/families.ts') }} */ (
+    await runnerImport(join(projectRoot, 'scripts', 'fonts', 'families.ts'), { configFile: false, logLevel: 'error' })
+  )
+  const families = [...Object.values(module.typefaces).flatMap(({ sans, serif }) => [sans, serif]), module.mono]
+  for (const { package: name, files } of /** @type {import('../fonts/families.ts').Family[]} */ (families)) {
+    if (files === undefined) continue
+    const [from, to] = [packageFolder(name), join(lib, 'packages', name)]
+    const papers = (await readdir(from)).filter((each) => /^(?:package\.json|licen[cs]e.*)$/i.test(each))
+    for (const file of [...papers, ...Object.values(files)]) {
+      await mkdir(dirname(join(to, file)), { recursive: true })
+      await cp(join(from, file), join(to, file))
+    }
+  }
+}

@@ -1,6 +1,7 @@
 /** Bundles the command line for Node: it starts in a tenth of the time that its files take one by one. */
 import { isAbsolute, join, relative } from 'node:path'
 import { build, normalizePath } from 'vite'
+import { collectLicences } from '../licences/collect.js'
 import { programFile } from '../runProgram.js'
 import { projectRoot } from '../project.js'
 import { recordSources } from './recordSources.js'
@@ -8,7 +9,7 @@ import { recordSources } from './recordSources.js'
 /**
  * Packages of nothing but code, most of them of many files, with what they need. All others are left where they are.
  */
-const within = ['mrmime', 'picocolors', 'yaml', 'zod']
+const within = ['@antfu/utils', '@slidev/parser', 'mrmime', 'pathe', 'picocolors', 'yaml', 'zod']
 const isWithin = (/** @type {string} */ source) =>
   within.some((name) => source === name || source.startsWith(`${name}/`))
 
@@ -42,6 +43,7 @@ export default async function compile(folder) {
             : undefined,
         renderChunk: (code) => code.replaceAll(/(?<![\w$.])import\(/g, 'importModule('), // see runProgram.js
       },
+      collectLicences('bundled.json'),
       recordSources(sources),
     ],
     // Without the condition `node`: yaml's build for Node asks the environment at every token whether to log it.

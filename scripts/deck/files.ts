@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { CitedeckError } from '../citedeckError.js'
 import { ifThere } from '../files/place.ts'
 import { writeWhole } from '../files/writeWhole.ts'
-import { projectRoot } from '../project.js'
+import { isClone, projectRoot } from '../project.js'
 import { isPristine, write, type Surroundings } from './write.ts'
 import type { Deck } from './deck.ts'
 
@@ -23,6 +23,7 @@ export function publicPath(dataFolder: string): string {
 export function surroundings(path: string): Surroundings {
   const folder = dirname(path)
   if (folder === projectRoot) return { theme: 'default', folder }
+  if (!isClone) return { theme: 'default', addons: ['citedeck'], folder }
   const way = (from: string, to: string) => {
     const steps = relative(from, to)
     return steps.startsWith('.') ? steps : `./${steps}`

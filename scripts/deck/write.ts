@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { relative } from 'node:path'
+import { asTyped } from '../asTyped.ts'
 import { sourceNames } from './citedSources.ts'
 import { canvas, type Deck, type DeckSlide } from './deck.ts'
 import { componentName } from './componentName.ts'
@@ -25,7 +26,7 @@ export function write(deck: Deck, surroundings: Surroundings = { theme: 'default
     .join('\n')
   return body.replace(
     '---\n',
-    `---\n# citedeck ${digest(body)} · generated from the data folder: edit there, then run "npm run build"\n`,
+    `---\n# citedeck ${digest(body)} · generated from the data folder: edit there, then run "${asTyped('npm run build')}"\n`,
   )
 }
 

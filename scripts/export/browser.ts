@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from 'playwright-core'
 import { CitedeckError, hasCode } from '../citedeckError.js'
 import { explainSystemError } from '../systemError.js'
 import { BrowserFailure, type BrowserFault } from './browserFault.ts'

@@ -29,7 +29,7 @@ const known: readonly { said: RegExp; fault: (match: RegExpMatchArray) => Browse
     said: /error while loading shared libraries: ([^:\s]+)/,
     fault: ([, library = '']) => ({
       cause: `the library ${library} is missing`,
-      remedy: 'Install what it needs: sudo npx playwright install-deps chromium',
+      remedy: 'Install what it needs: sudo npx playwright-core install-deps chromium',
     }),
   },
   {

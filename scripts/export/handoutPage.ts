@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 import { setText, type SetPiece } from '../../components/shared/setText.ts'
 import { closeUp } from '../typography/border.ts'
 import type { HandoutSlide } from './handout.ts'

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 import { latinCharacters } from '../../components/shared/marks.ts'
 import { describeMissing } from '../fonts/describeMissing.ts'
 import { typefaces } from '../fonts/families.ts'

@@ -3,7 +3,7 @@ import { basename, join, relative } from 'node:path'
 import { parse } from 'yaml'
 import { sourcesFolder } from '../check/textFiles.ts'
 import { deckPath, publicPath } from '../deck/files.ts'
-import { projectRoot } from '../project.js'
+import { isClone, projectRoot } from '../project.js'
 import { listPublic } from '../site/publicFolder.ts'
 import { digestFiles, sourceFiles } from '../sourceFiles.js'
 import { pathsIn, themeFileName } from '../theme/readThemeFile.ts'
@@ -11,6 +11,9 @@ import { pathsIn, themeFileName } from '../theme/readThemeFile.ts'
 /** What a site is made with, beside its data. */
 const tool = ['components', 'layouts', 'scripts', 'setup', 'styles']
 const toolFiles = ['package-lock.json', 'public/favicon.svg']
+const inProject = (name: string) => join(projectRoot, name)
+/** Stands for all of it in the package: see compile/prepack.js. */
+const madeFrom = 'lib/made-from'
 
 /**
  * A digest of all that a build of a data folder depends on: the data, its deck, what the talk publishes beside it,
@@ -18,10 +21,8 @@ const toolFiles = ['package-lock.json', 'public/favicon.svg']
  * that is to hold none.
  */
 export function digestInputs(data: string, withNotes: boolean): string {
-  const own = [...tool.flatMap(sourceFiles), ...toolFiles.map((name) => join(projectRoot, name))].map((path) => ({
-    path,
-    name: relative(projectRoot, path),
-  }))
+  const sources = isClone ? [...tool.flatMap(sourceFiles), ...toolFiles.map(inProject)] : [inProject(madeFrom)]
+  const own = sources.map((path) => ({ path, name: relative(projectRoot, path) }))
   const namesIn = (folder: string) =>
     existsSync(join(data, folder)) && statSync(join(data, folder)).isDirectory()
       ? readdirSync(join(data, folder))

@@ -30,7 +30,7 @@ export interface Installation {
 }
 
 /** The line that gets a browser, as it is typed. */
-export const installCommand = 'npx playwright install --only-shell chromium'
+export const installCommand = 'npx playwright-core install --only-shell chromium'
 
 /** Another installation may be under way. */
 const patience = ['-o', 'DPkg::Lock::Timeout=300']
@@ -49,7 +49,7 @@ export function installations(environment: NodeJS.ProcessEnv, stop?: AbortSignal
       question: (someDoNotStart) =>
         `${why(someDoNotStart)} This gets one, about 110 MB, into Playwright's own folder:\n  ${installCommand}`,
       install: async () => {
-        const cli = join(dirname(require.resolve('playwright-chromium/package.json')), 'cli.js')
+        const cli = join(dirname(require.resolve('playwright-core/package.json')), 'cli.js')
         await run(process.execPath, [cli, ...arguments_], { ...options, timeout: 300_000 })
       },
     },

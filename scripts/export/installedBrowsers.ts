@@ -32,7 +32,7 @@ const applications = [
  * Takes as long to load as the browser to start, and longer where it is imported as a module: it is then searched for
  * what it exports.
  */
-export const playwright = () => (require('playwright-chromium') as typeof import('playwright-chromium')).chromium
+export const playwright = () => (require('playwright-core') as typeof import('playwright-core')).chromium
 
 /** The browsers that Playwright has got for itself, in its version: the shell, and the whole Chromium. */
 export function playwrights(): string[] {
@@ -57,7 +57,7 @@ function foldersIn(folder: string): string[] {
  * Where Playwright keeps its Chromium, if it has one: it alone can tell, but is slow to load, so its answer is kept.
  */
 function playwrightPath(): string {
-  const { version } = require('playwright-chromium/package.json') as { version: string }
+  const { version } = require('playwright-core/package.json') as { version: string }
   const question = [version, process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? '', homedir()].join('\n')
   const kept = join(cacheFolder, 'playwright.json')
   try {

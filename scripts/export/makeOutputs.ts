@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from 'playwright-core'
 import { finishDeck } from './deckPdf.ts'
 import type { HandoutSlide } from './handout.ts'
 import { makeHandout } from './handoutPdf.ts'

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-chromium'
+import type { CDPSession, Page } from 'playwright-core'
 
 /** Lossy, but not to be seen beside the PNG. */
 const webpQuality = 92

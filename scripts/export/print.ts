@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-core'
 import { coverPicture } from '../site/head.ts'
 import { readPageName } from '../site/readPage.ts'
 import { inspectSlides } from './inspect.ts'

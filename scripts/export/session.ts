@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { CitedeckError } from '../citedeckError.js'
 import { systemErrorIn } from '../systemError.js'
 import { temporaryIsFull } from '../temporary.ts'

@@ -21,8 +21,11 @@ const makers = [
   { id: /^\0?\/@server-reactive\//, name: 'vite-plugin-vue-server-ref' },
 ]
 
-/** @returns {import('vite').Plugin} */
-export function collectLicences() {
+/**
+ * @param {string} [name] the file to collect them in
+ * @returns {import('vite').Plugin}
+ */
+export function collectLicences(name = licencesFile) {
   /** @type {string[]} */
   let modules = []
   return {
@@ -39,7 +42,7 @@ export function collectLicences() {
       const styles = Object.values(bundle).flatMap((file) =>
         file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
       )
-      await writeFile(join(dir ?? '', licencesFile), JSON.stringify(licencesIn(modules, styles)))
+      await writeFile(join(dir ?? '', name), JSON.stringify(licencesIn(modules, styles)))
     },
   }
 }

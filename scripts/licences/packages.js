@@ -33,7 +33,10 @@ export function packageAbove(file) {
 export function packageFolder(name) {
   // Not every package lets its package.json be resolved.
   const folders = createRequire(join(projectRoot, 'package.json')).resolve.paths(name) ?? []
-  const found = folders.map((folder) => join(folder, name)).find((folder) => existsSync(join(folder, 'package.json')))
+  // Of a package of which only some files are needed, these come with ours: see compile/prepack.js.
+  const found = [...folders, join(projectRoot, 'lib', 'packages')]
+    .map((folder) => join(folder, name))
+    .find((folder) => existsSync(join(folder, 'package.json')))
   if (found === undefined)
     throw new Error(
       `${name} is in what was built, but is not installed: its licence cannot be read. Install it with: npm ci`,

@@ -16,7 +16,7 @@ export default async function compile(folder) {
     logLevel: 'error',
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [vue(vueOptions), recordSources(sources)],
+    plugins: [vue(vueOptions), collectLicences('bundled.json'), recordSources(sources)],
     resolve: { alias: { '@slidev/client': `${root}/scripts/render/slideContext.ts` } },
     ssr: { noExternal: true },
     build: {

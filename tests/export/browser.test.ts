@@ -177,7 +177,7 @@ describe('openBrowser', () => {
     const failing = openBrowser({ environment: { CITEDECK_NO_INSTALL: '1' }, ways: [last], consent: async () => true })
     await expect(failing).rejects.toThrow('  - install: CITEDECK_NO_INSTALL forbids it')
     await expect(failing).rejects.toMatchObject({
-      hint: expect.stringMatching(/^This line gets one: npx playwright install --only-shell chromium\n/),
+      hint: expect.stringMatching(/^This line gets one: npx playwright-core install --only-shell chromium\n/),
     })
     expect(last.install).not.toHaveBeenCalled()
   })

@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { fixture } from '../fixtures/paths.ts'
+import { projectRoot, runProgram, type Run, type RunOptions } from './run.ts'
+
+interface Locked {
+  dev?: boolean
+  devOptional?: boolean
+  optional?: boolean
+}
+
+/** An empty folder elsewhere, in which the package is installed with what it depends on, and no compiler. */
+let folder: string
+let citedeck: string
+let needed: string[]
+
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'citedeck-package-')))
+  citedeck = join(folder, 'node_modules', 'citedeck')
+  await execute('scripts/compile/prepack.js', join(citedeck, 'lib'))
+  for (const path of await packedFiles()) {
+    await mkdir(dirname(join(citedeck, path)), { recursive: true })
+    await cp(join(projectRoot, path), join(citedeck, path))
+  }
+  const { packages } = JSON.parse(await readFile(join(projectRoot, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, Locked>
+  }
+  needed = Object.entries(packages).flatMap(([path, { dev, devOptional, optional }]) =>
+    path === '' || dev || devOptional || optional ? [] : [path],
+  )
+  for (const path of needed.filter((each) => !each.includes('/node_modules/'))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await symlink(join(projectRoot, path), join(folder, path), 'junction')
+  }
+  for (const talk of ['ferry', 'tram']) await cp(fixture(talk), join(folder, talk), { recursive: true })
+}, 180_000)
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** Runs a script of the clone with Node. */
+const execute = (...args: string[]) => promisify(execFile)(process.execPath, args, { cwd: projectRoot })
+
+/** The files that npm packs, but for those that prepack makes. */
+async function packedFiles(): Promise<string[]> {
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const options = { cwd: projectRoot, shell: process.platform === 'win32' }
+  const { stdout } = await promisify(execFile)(npm, ['pack', '--dry-run', '--json', '--ignore-scripts'], options)
+  const [packed] = JSON.parse(stdout) as [{ files: { path: string }[] }]
+  return packed.files.map(({ path }) => path).filter((path) => !path.startsWith('lib/'))
+}
+
+/** Runs the package's command from the folder that it is installed in. */
+const run = (args: string[], options: RunOptions = {}): Promise<Run> =>
+  runProgram(citedeck, args, {
+    cwd: folder,
+    ...options,
+    environment: { XDG_CACHE_HOME: join(folder, 'cache'), CITEDECK_CACHE: '', ...options.environment },
+  })
+
+/** Every file below a folder with its size and time. */
+async function stateOf(path: string): Promise<string[]> {
+  const entries = (await readdir(path, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+  return Promise.all(
+    entries.map(async (entry) => {
+      const file = join(entry.parentPath, entry.name)
+      const { size, mtimeMs } = await stat(file)
+      return `${file} ${size} ${mtimeMs}`
+    }),
+  )
+}
+
+async function sizeOf(path: string): Promise<number> {
+  const files = (await stateOf(path)).map((line) => Number(line.split(' ').at(-2)))
+  return files.reduce((sum, size) => sum + size, 0)
+}
+
+it('is at most 100 MB in 120 packages, with all that it needs but a browser', async () => {
+  expect(needed).toContain('node_modules/playwright-core')
+  expect(needed.filter((path) => /slidev|vite|typescript|eslint|mermaid|monaco/.test(path))).toEqual([])
+  expect(needed.length + 1).toBeLessThanOrEqual(120)
+  const nested = needed.filter((path) => !needed.some((other) => path.startsWith(`${other}/`)))
+  const sizes = await Promise.all([citedeck, ...nested.map((path) => join(projectRoot, path))].map(sizeOf))
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(100e6)
+})
+
+it('holds no source, no test and no data of ours, and nothing that says where it was built', async () => {
+  const files = (await readdir(citedeck, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+  const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(citedeck.length + 1))
+  expect(paths.filter((path) => /^(?:data|tests|bench|docs|node_modules)\b|(?<!\.d)\.ts$|\.vue$/.test(path))).toEqual(
+    [],
+  )
+  const texts = await Promise.all(paths.map(async (path) => [path, await readFile(join(citedeck, path))] as const))
+  expect(texts.filter(([, text]) => text.includes(projectRoot)).map(([path]) => path)).toEqual([])
+})
+
+it('checks, builds and exports a talk without a compiler, and leaves itself as it was installed', async () => {
+  const before = await stateOf(citedeck)
+  const [data, site] = [join(folder, 'ferry'), join(folder, 'ferry', 'dist')]
+  const steps = [
+    ['check', '--data', data],
+    ['build', '--data', data, '--out', site],
+    ['export', 'pdf', 'handout', 'html', '--data', data, '--site', site, '--out', join(folder, 'exports')],
+  ]
+  for (const args of steps) {
+    const { code, output } = await run(args)
+    expect({ code, output }).toEqual({ code: 0, output: expect.not.stringContaining('npm run') })
+  }
+  expect((await readFile(join(site, 'deck.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
+  expect((await readdir(join(folder, 'exports'))).sort()).toEqual(['deck.html', 'deck.pdf', 'handout.pdf'])
+  expect(await readFile(join(site, 'licences.txt'), 'utf8')).toContain('@expo-google-fonts/noto-sans')
+  expect(await readdir(join(folder, 'cache', 'citedeck'))).toEqual(expect.arrayContaining(['fonts', `code-${process.version}`])) // prettier-ignore
+  expect(await stateOf(citedeck)).toEqual(before)
+}, 120_000)
+
+it('sets code and formulas with the packages that it depends on', async () => {
+  const { code, output } = await run(['build', '--data', 'tram', '--out', 'tram-site'])
+  expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining('tram-site: the site') })
+  expect(await readFile(join(folder, 'tram-site', 'read.html'), 'utf8')).toContain('katex-html')
+}, 120_000)
