@@ -23,7 +23,9 @@ export function rows(data: Data, values: readonly Value[], field: Field): BarDra
 
 const least = 16
 
-/** @param span the two bars between which the change stands, at their ends; without it, its words stand under the bars */
+/**
+ * @param span the two bars between which the change stands, at their ends; without it, its words stand under the bars
+ */
 function rowsAt(data: Data, values: readonly Value[], field: Field, size: number, span?: Span): BarDrawing {
   const widest = Math.max(...values.map(({ label }) => measure(label, bold(size)).width)) * 1.04 + 24
   const beside = field.width > 560 || widest <= field.width * 0.3

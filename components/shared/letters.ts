@@ -12,7 +12,8 @@ const known = new Map(Object.entries(advances))
 const unknown = [0.7, 0.7, 0.75]
 
 /**
- * The width of letters in ems, each by its advance in the widest of the fonts that labels, or claims, are set in. Kerning brings
+ * The width of letters in ems, each by its advance in the widest of the fonts that labels, or claims, are set in.
+ * Kerning brings
  * letters closer, so no text is wider.
  */
 export function lettersWidth(letters: string, weight: Weight): number {

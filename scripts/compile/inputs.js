@@ -15,7 +15,8 @@ const inputsFile = 'inputs.json'
 
 /**
  * @param {string} folder of a build that has just been made
- * @param {{ script: URL, folders: readonly string[], sources: readonly string[], began: number }} made what compiled it,
+ * @param {{ script: URL, folders: readonly string[], sources: readonly string[], began: number }} made what compiled
+ * it,
  *   folders in which every file counts, the sources that it was made from, and when it was begun
  */
 export function keepInputs(folder, { script, folders, sources, began }) {

@@ -70,7 +70,10 @@ export interface Words {
   greatest: string
   /** What the places on the sources slide mean, by one of them: `25.2`, its paragraph and its sentence. */
   placeKey: (place: string, paragraph: string, sentence: string) => string
-  /** Where whoever counts in the printed text counts otherwise: whether paragraph 1 is its headline, and others headings. */
+  /**
+   * Where whoever counts in the printed text counts otherwise: whether paragraph 1 is its headline, and others
+   * headings.
+   */
   headingKey: (has: { headline: boolean; headings: boolean }) => string
   /** What the asterisk on the sources slide means. */
   computedKey: string

@@ -18,7 +18,8 @@ const line = z.string().trim().min(1).max(limits.text)
 const reason = z.string().min(1).max(limits.text)
 
 /**
- * What a line of the text is where nothing in it proves that: `skip` is printed on a page beside the text, `keep` belongs
+ * What a line of the text is where nothing in it proves that: `skip` is printed on a page beside the text, `keep`
+ * belongs
  * to it. Every line that reads so is meant, as it stands once its letters are mended.
  */
 const lineSchema = z.union([z.strictObject({ skip: line, reason }), z.strictObject({ keep: line, reason })])

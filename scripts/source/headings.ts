@@ -6,7 +6,8 @@ import type { Sentence } from './segment.ts'
 const [longestHeadline, longestHeading] = [160, 60]
 
 /**
- * The paragraphs that are headings, in order, 1 where the text begins with its headline: whoever counts paragraphs in the
+ * The paragraphs that are headings, in order, 1 where the text begins with its headline: whoever counts paragraphs in
+ * the
  * printed article does not count those. A heading is a short paragraph that does not end as a sentence, with text below
  * it; a headline may be a question.
  */

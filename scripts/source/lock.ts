@@ -61,7 +61,8 @@ export type LockedSentence = z.infer<typeof lockedSentenceSchema>
 
 /**
  * What the repository keeps of the source text: the language in which it was read, the names of the talk's series, a
- * hash of each quotation that it has word for word, the paragraphs that are headings, and for each sentence, by its citation, the first 16 hexadecimal
+ * hash of each quotation that it has word for word, the paragraphs that are headings, and for each sentence, by its
+ * citation, the first 16 hexadecimal
  * digits of the SHA-256 of its text (trimmed), and the quantities it states. No text but the nouns of what is counted.
  */
 export type SourceLock = z.infer<typeof lockSchema>

@@ -24,7 +24,8 @@ const whose = /^(?:from|发件人|寄件者|寄件人)$/i
 const telling = /^(?:subject|主题|主題|主旨)$/i
 
 /**
- * The lines with which mail programs introduce what they quote or forward: "On … X wrote:" above quoted lines or with an
+ * The lines with which mail programs introduce what they quote or forward: "On … X wrote:" above quoted lines or with
+ * an
  * address, the line that says "Forwarded message", and the fields of the mail below it (From, Date, Subject, To).
  */
 export function findMailHeads(lines: readonly string[]): MailHead[] {

@@ -12,7 +12,8 @@ export interface Notes {
 }
 
 /**
- * The marks of notes, ① or a number behind a word, of which the notes stand below: lines that begin with the same marks, in
+ * The marks of notes, ① or a number behind a word, of which the notes stand below: lines that begin with the same
+ * marks, in
  * the same order. None where the marks may be those of a list (three things: ① this; ② that), so that they are left to
  * whoever reads the text. Each page may count from ① again.
  * @param paragraphs of a restored text
@@ -22,7 +23,10 @@ export function findNotes(paragraphs: readonly string[]): Notes {
   return { marks: found.flatMap(({ marks }) => marks), notes: found.flatMap(({ notes }) => notes) }
 }
 
-/** The places of marks ①, ② and on that are those of notes, though no notes stand below; none where they may be a list's. */
+/**
+ * The places of marks ①, ② and on that are those of notes, though no notes stand below; none where they may be a
+ * list's.
+ */
 export function circledMarks(paragraphs: readonly string[]): NoteMark[] {
   const found = paragraphs.flatMap((text, paragraph) => circled.marks(text).map((mark) => ({ ...mark, paragraph })))
   const numbers = found.map(({ mark }) => (mark.codePointAt(0) ?? 0) - 0x245f)
@@ -53,7 +57,8 @@ const circled: Numbering = {
         paragraph.slice(index + mark.length, index + 9),
       ]
       const isItem = beginsItem.test(before) || (beginsTightItem.test(before) && /^\S/.test(after))
-      // What follows a sentence may be a note's mark as well as an item's; behind a word, or last of all, it is no item's.
+      // What follows a sentence may be a note's mark as well as an item's; behind a word, or last of all, it is no
+      // item's.
       const isBehindWord = !endsSentence.test(before) && !numberedThing.test(before) && !/^[\p{L}\p{N}]/u.test(after)
       return { mark, start: index, end: index + mark.length, isClear: after.trim() === '' || isBehindWord, isItem }
     })

@@ -82,7 +82,9 @@ export function restore(text: string, errata: readonly Erratum[]): Restored {
   return { text: restored.join('\n'), repairs: repairs.sort((a, b) => a.paragraph - b.paragraph), problems, doubts }
 }
 
-/** The paragraphs of a text as errata find them: put together, without the readings and marks of notes mixed into them. */
+/**
+ * The paragraphs of a text as errata find them: put together, without the readings and marks of notes mixed into them.
+ */
 export function bareParagraphs(text: string, errata: readonly Erratum[]): string[] {
   const { paragraphs } = toParagraphs(linesOf(text), linesTold(errata))
   const { texts } = withoutNoteMarks(paragraphs)
@@ -90,7 +92,9 @@ export function bareParagraphs(text: string, errata: readonly Erratum[]): string
   return texts.flatMap((one, place) => (paragraphs[place]?.lines.length ? [removeReadings(one, habits).text] : []))
 }
 
-/** The texts of paragraphs without the marks of notes, which marks these were, and notes in the middle of a sentence. */
+/**
+ * The texts of paragraphs without the marks of notes, which marks these were, and notes in the middle of a sentence.
+ */
 function withoutNoteMarks(paragraphs: readonly Paragraph[]): {
   texts: string[]
   marks: Map<number, string[]>
