@@ -1,7 +1,8 @@
 import { rounded } from '../../reading/digits.ts'
 import type { Numeral } from './numeral.ts'
 
-const letters = /(?: ?(?:million|mn|m|M)| ?(?:billion|bn|b|B)| ?(?:trillion|tn|T)| ?[kK])(?![A-Za-z\u00C0-\u024F²³/^☉⊕])/y
+const letters =
+  /(?: ?(?:million|mn|m|M)| ?(?:billion|bn|b|B)| ?(?:trillion|tn|T)| ?[kK])(?![A-Za-z\u00C0-\u024F²³/^☉⊕])/y
 const letterScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 }
 
 /** English scales that Chinese texts borrow: US$4.5bn, 40k. */
