@@ -64,8 +64,12 @@ const namedBehindWords = [
 ].join(' ')
 const namedBehind = new RegExp(String.raw`^["”’」』]?(?:${namedBehindWords.replaceAll(' ', '|')})`)
 
+/** What every code that begins with a numeral holds near its beginning. */
+const ofNumerals = /^[^零一二三四五六七八九十]|[比点时折》次段]/
+
 /** Where the digits end that begin at `place` and name something; undefined where they may be an amount. */
 export function codeEnd(text: string, place: number): number | undefined {
+  if (!ofNumerals.test(text.slice(place, place + 8))) return undefined
   for (const pattern of patterns) {
     pattern.lastIndex = place
     const match = pattern.exec(text)

@@ -86,8 +86,20 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Re
   ],
 ]
 
+/** What a date in digits or numerals holds near its beginning, and what one begins with that has a word first. */
+const near = /[年月日世季春夏秋冬Q]|\d[-/.]\d/
+const worded = new RegExp(String.raw`[公西]元|[上下]半年|上个?世纪|本世纪|首季|第|Q|${eraNames}`, 'y')
+
+/** Whether a date may begin at a place: cheap, as it is asked of most places. */
+function mayBegin(text: string, place: number): boolean {
+  if (/[\d零〇一二三四五六七八九十廿卅]/.test(text.charAt(place))) return near.test(text.slice(place, place + 20))
+  worded.lastIndex = place
+  return worded.test(text)
+}
+
 /** Reads the date that begins at `place` of a folded text. */
 export function readDate(text: string, place: number): DateRead | undefined {
+  if (!mayBegin(text, place)) return undefined
   const previous = text.charAt(place - 1)
   if (/\d/.test(text.charAt(place)) && (/[\d/]/.test(previous) || /\d[.,:]$/.test(text.slice(0, place).slice(-2))))
     return undefined

@@ -38,11 +38,15 @@ const words: readonly (readonly [RegExp, Omit<ShareRead, 'end'>])[] = [
   [/十之八九/y, { unit: 'percent', value: 80, bound: 'over' }],
 ]
 
+const anyWord = new RegExp(words.map(([pattern]) => pattern.source).join('|'), 'y')
+
 /** What such a word can begin with. */
 export const shareWordInitials: ReadonlySet<string> = new Set('未过对一半减折腰砍百翻双倍十')
 
 /** Reads such a word at `place`. */
 export function readShareWord({ text }: Sentence, place: number): ShareRead | undefined {
+  anyWord.lastIndex = place
+  if (!anyWord.test(text)) return undefined
   for (const [pattern, read] of words) {
     pattern.lastIndex = place
     const match = pattern.exec(text)
