@@ -9,6 +9,7 @@ import { firstAmount } from './typedAmounts.ts'
 export function faultOfNoun(noun: string, grammar: Grammar): string | undefined {
   const amount = firstAmount(noun, grammar)
   if (amount) return `"${amount.text}" is an amount; a noun says only what is counted`
+  if (grammar.surelyCounts(noun)) return undefined
   const gap = /^\p{Script=Han}/u.test(noun) ? '' : ' '
   const [read, ...others] = grammar.read(`2${gap}${noun}`, [])
   if (!read || read.unsure !== undefined || (others.length === 0 && read.unit === 'count' && read.value === 2))

@@ -1,8 +1,8 @@
+const wide = /[\u2e80-\uffef\u{1f300}-\u{3ffff}]/gu
+
 /** The room that a text takes, in Han characters: two others are as wide as one. */
 export function room(text: string): number {
-  return Math.ceil(
-    [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef\u{1f300}-\u{3ffff}]/u.test(character) ? 1 : 0.5), 0),
-  )
+  return Math.ceil(([...text].length + (text.match(wide)?.length ?? 0)) / 2)
 }
 
 /** What a text with too little room is told: how much there is, in lines where that is known, and how much it takes. */

@@ -25,6 +25,8 @@ export interface Grammar {
   amounts: (text: string) => AmountInText[]
   /** Whether a text may hold any of these: cheap to ask, and true of every text that does. */
   mayHoldAmount: (text: string) => boolean
+  /** Whether a number before a noun counts it, and makes no unit with it: cheap, and false where it takes a reading. */
+  surelyCounts: (noun: string) => boolean
   /** Whether two nouns count the same thing: by stem (turbine, turbines) or by classifier (名, 名員工). */
   sameNoun: (one: string, other: string) => boolean
   /** How the amounts of a series go with its dates and names. */

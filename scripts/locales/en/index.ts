@@ -1,10 +1,18 @@
 import type { Grammar } from '../grammar.ts'
 import { amounts, mayHoldAmount } from './reading/amounts.ts'
+import { surelyCounts } from './reading/plainNouns.ts'
 import { read } from './reading/read.ts'
 import { seriesWords } from './reading/seriesWords.ts'
 import { sameNoun } from './reading/stems.ts'
 
 /** The grammar of English numbers, as a country writes them: en, en-GB, en-US. */
 export function englishGrammar(locale: string): Grammar {
-  return { read: (sentence, units) => read(sentence, locale, units), amounts, mayHoldAmount, sameNoun, seriesWords }
+  return {
+    read: (sentence, units) => read(sentence, locale, units),
+    amounts,
+    mayHoldAmount,
+    surelyCounts,
+    sameNoun,
+    seriesWords,
+  }
 }

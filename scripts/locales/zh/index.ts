@@ -11,7 +11,14 @@ const traditionalTags = /^zh-(?:Hant|TW|HK|MO)\b/i
 /** The grammar of Chinese numbers in the script of a locale: zh-Hant, zh-TW, zh-HK and zh-MO, or else Simplified. */
 export function chineseGrammar(locale: string): Grammar {
   const script = traditionalTags.test(locale) ? 'Hant' : 'Hans'
-  return { read: (sentence, units) => read(sentence, script, units), amounts, mayHoldAmount, sameNoun, seriesWords }
+  return {
+    read: (sentence, units) => read(sentence, script, units),
+    amounts,
+    mayHoldAmount,
+    surelyCounts: () => false, // a classifier is found among the units, which it takes a reading to look at
+    sameNoun,
+    seriesWords,
+  }
 }
 
 /** Whether a text holds characters that only Traditional Chinese has, of those that numbers are written with. */
