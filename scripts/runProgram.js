@@ -11,6 +11,11 @@ import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import { projectRoot } from './project.js'
 
+// V8 makes the code of a pattern once, and no faster one at its second use: a short command tries hundreds of patterns
+// a few times each. And it drops no code of functions, which is to be kept. What is kept is good for these flags only.
+setFlagsFromString('--no-regexp-tier-up')
+setFlagsFromString('--no-flush-bytecode')
+
 /** The first file of the program. */
 export const programFile = 'program.cjs'
 
@@ -21,13 +26,13 @@ export const programFile = 'program.cjs'
  * @param {(work: () => void) => void} [atEnd] does something once the program has ended
  * @returns {Promise<void>} settles as what its first file exports as `run`
  */
-export async function runProgram(folder, kept, atEnd = (work) => process.once('exit', work)) {
+export async function runProgram(folder, kept, atEnd = ifItSucceeds) {
   // Packages that are modules may be required from there without a warning (Node 20.19, 22.12).
   const requirePackage = createRequire(join(projectRoot, 'node_modules', programFile))
   const rootAddress = pathToFileURL(join(projectRoot, '/')).href
   /** @type {Map<string, { exports: object }>} */
   const loaded = new Map()
-  /** @type {Source[]} those whose code is not kept yet */
+  /** @type {Made[]} those whose code is not kept yet */
   const made = []
   const load = (/** @type {string} */ name) => {
     const known = loaded.get(name)
@@ -36,8 +41,9 @@ export async function runProgram(folder, kept, atEnd = (work) => process.once('e
     loaded.set(name, module)
     const source = { path: join(folder, name), codePath: join(kept, `${name}.code`), bytes: readFileSync(join(folder, name)) } // prettier-ignore
     const code = readCode(source)
-    if (code === undefined) made.push(source)
-    scriptOf(source, code).runInThisContext()(module.exports, require, module, importModule, rootAddress)
+    const script = scriptOf(source, code)
+    if (code === undefined) made.push({ source, script })
+    script.runInThisContext()(module.exports, require, module, importModule, rootAddress)
     return module.exports
   }
   const require = (/** @type {string} */ id) => (id.startsWith('./') ? load(id.slice(2)) : requirePackage(id))
@@ -47,7 +53,18 @@ export async function runProgram(folder, kept, atEnd = (work) => process.once('e
   await Reflect.get(load(programFile), 'run')
 }
 
+/**
+ * What failed has not called all that will be called another time.
+ * @param {() => void} work
+ */
+function ifItSucceeds(work) {
+  process.once('exit', (code) => {
+    if (code === 0) work()
+  })
+}
+
 /** @typedef {{ path: string, codePath: string, bytes: Buffer }} Source a file of the program */
+/** @typedef {{ source: Source, script: Script }} Made a file, and the code that was made of it */
 
 /**
  * @param {Source} source
@@ -65,18 +82,15 @@ function scriptOf({ path, bytes }, cachedData) {
 const importModule = (address) => import(address)
 
 /**
- * Keeps the code of all functions of files that have run without.
- * @param {readonly Source[]} sources
+ * Keeps the code of files that have run without: that of the functions that were called, since to read that of all
+ * takes longer than to make what another command needs.
+ * @param {readonly Made[]} made
  * @param {string} kept
  */
-function keepCode(sources, kept) {
+function keepCode(made, kept) {
   try {
-    if (sources.length > 0) mkdirSync(kept, { recursive: true })
-    for (const source of sources) {
-      writeFileSync(source.codePath, '') // before the work, which would be for nothing where it cannot be kept
-      setFlagsFromString('--no-lazy') // else the code of a function is made when it is first called
-      const script = scriptOf(source)
-      setFlagsFromString('--lazy')
+    if (made.length > 0) mkdirSync(kept, { recursive: true })
+    for (const { source, script } of made) {
       const code = script.createCachedData()
       writeFileSync(source.codePath, Buffer.concat([digestOf(source, code), code]))
     }

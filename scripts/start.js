@@ -14,7 +14,8 @@ try {
   // What V8 makes of the program; of its packages Node keeps it by itself where it can (since 22.1).
   const kept = join(isClone ? folder : cacheFolder, `code-${process.version}`)
   if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache(kept)
-  await runProgram(folder, kept)
+  const [, , command = ''] = process.argv
+  await runProgram(folder, join(kept, /^[a-z]+$/.test(command) ? command : 'none')) // each command calls other functions
 } catch (error) {
   const { text, code } = explain(error)
   if (!stop.aborted) console.error(text)

@@ -59,6 +59,15 @@ it('keeps the code of each file of a program that has run, and runs it with that
   expect(await run()).toEqual({ said: 'first', refused: [false, false] })
 })
 
+it('keeps the code of functions that were called', async () => {
+  const sizeWhere = async (say: string) => {
+    await writeFile(join(folder, 'part.cjs'), `const all = () => [1, 2, 3].map((one) => one + 1); exports.say = ${say}`)
+    await run()
+    return (await readFile(join(kept, 'part.cjs.code'))).length
+  }
+  expect(await sizeWhere('() => all()')).toBeGreaterThan(await sizeWhere('() => all  '))
+})
+
 it('takes no code of a file that has changed since, even to one of the same length, and keeps that of the new one', async () => {
   await run()
   await writeProgram('later')
