@@ -60,9 +60,9 @@ function allAmounts(text: string, grammar: Grammar): AmountInText[] {
   return [...digitsIn(text), ...grammar.amounts(text)]
 }
 
-/** Numbers in digits of any kind, but for subscripts: CO₂, x₁ are names. */
+/** Numbers in digits of any kind, but for those that belong to a letter: CO₂, x₁ are names, m² is a unit. */
 function digitsIn(text: string): AmountInText[] {
-  return [...text.matchAll(/(?:(?![₀-₉])\p{N})+(?:[.,]\p{N}+)*/gu)].map((found) => ({
+  return [...text.matchAll(/(?:(?![₀-₉]|(?<=[A-Za-zμµ])[²³¹⁰⁴-⁹])\p{N})+(?:[.,]\p{N}+)*/gu)].map((found) => ({
     text: found[0],
     start: found.index,
     end: found.index + found[0].length,

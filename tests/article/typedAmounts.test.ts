@@ -30,6 +30,9 @@ describe('an amount that is typed', () => {
     ['en', 'First of all, one of them'],
     ['zh-Hans', '一起，一成不变'],
     ['en', 'Less CO₂ and H₂O'],
+    ['zh-Hans', '减少的CO₂，每m²的热'],
+    ['zh-Hant', 'NO₂排放減少'],
+    ['en', 'Heat for each m²'],
   ])('is none: %s %s', (locale, text) => {
     expect(typed(locale, text)).toBeUndefined()
   })

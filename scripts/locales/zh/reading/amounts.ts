@@ -52,7 +52,7 @@ export function amounts(text: string): AmountInText[] {
   const folded = fold(text)
   const found: { start: number; end: number }[] = []
   for (const match of text.matchAll(digits))
-    if (match[0] !== '〇') found.push({ start: match.index, end: match.index + match[0].length })
+    if (match[0] !== '〇' && !isOfName(text, match.index, match[0])) found.push({ start: match.index, end: match.index + match[0].length })
   for (const reading of read(text, 'Hant', [])) if (isAmount(folded, reading)) found.push(reading)
   for (const pattern of vague) {
     for (const match of folded.matchAll(pattern)) {
@@ -61,6 +61,11 @@ export function amounts(text: string): AmountInText[] {
     }
   }
   return merged(found).map(({ start, end }) => ({ text: text.slice(start, end), start, end }))
+}
+
+/** Whether raised or lowered digits belong to the Latin letter before them: CO₂, m². */
+function isOfName(text: string, start: number, found: string): boolean {
+  return /^[²³¹⁰⁴-⁹₀-₉]+$/.test(found) && /[A-Za-zμµ]/.test(text.charAt(start - 1))
 }
 
 /** Readings that hold a number, and are not 一年 in 有一年 or 第一 in 第一个. */
