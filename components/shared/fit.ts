@@ -41,8 +41,17 @@ export const isPercent = (fact: WrittenFact): boolean => fact.suffix?.trim() ===
 export const percentRatio = 0.64
 
 /**
- * The 萬 and 億 of a number, which are part of it and as large as its digits to the eye; and the unit, which is a word.
+ * The sign of money before a number, which is part of it and as large as its digits, and the words before that. One that
+ * has letters is smaller; a code, such as PLN, is a word.
  */
+export function signOf(fact: WrittenFact): { words: string; sign: string; ratio: number } {
+  const prefix = fact.prefix ?? ''
+  const sign = /[−+]?[A-Z]{0,3}\p{Sc}$/u.exec(prefix)?.[0] ?? ''
+  const words = prefix.slice(0, prefix.length - sign.length).trim()
+  return { words, sign, ratio: /[A-Z]/.test(sign) ? percentRatio : 1 }
+}
+
+/** The 萬 and 億 of a number, which are part of it and as large as its digits to the eye; and the unit, which is a word. */
 export function magnitudeOf(fact: WrittenFact): { magnitude: string; unit: string } {
   // In 千瓦 and 兆瓦时 they belong to the unit.
   const magnitude = /^(?:[萬万億亿]+|兆(?![瓦焦赫帕位]))/u.exec(fact.suffix ?? '')?.[0] ?? ''
@@ -83,7 +92,7 @@ export function segmentSize({ role }: Segment, size: number, words: number): num
 /** Of the size: how far below the top of a line the ink of digits begins, and that of letters, which reach higher. */
 const riseOf = { digits: 0.24, letters: 0.16 }
 
-/** The width of the number alone: digits, what stands between them, its magnitude, a percent sign. */
+/** The width of the number alone: a sign of money, digits, what stands between them, its magnitude, a percent sign. */
 function coreWidth(fact: WrittenFact, size: number, words: number): number {
   const digits = segments(fact.number).reduce(
     (sum, segment) =>
@@ -93,8 +102,10 @@ function coreWidth(fact: WrittenFact, size: number, words: number): number {
     0,
   )
   const { magnitude } = magnitudeOf(fact)
+  const { sign, ratio } = signOf(fact)
   return (
     digits
+    + lettersWidth(sign, 'bold') * size * ratio
     + (magnitude ? lettersWidth(magnitude, 'bold') * size * magnitudeRatio + size * 0.08 : 0)
     + (isPercent(fact) ? size * percentRatio : 0)
     + (fact.computed ? size * 0.3 : 0)
@@ -103,7 +114,7 @@ function coreWidth(fact: WrittenFact, size: number, words: number): number {
 
 /** The words before and after it. */
 const wordsOf = (fact: WrittenFact) =>
-  [fact.prefix, isPercent(fact) ? undefined : magnitudeOf(fact).unit].filter(
+  [signOf(fact).words, isPercent(fact) ? undefined : magnitudeOf(fact).unit].filter(
     (text) => text !== undefined && text !== '',
   )
 
@@ -136,7 +147,7 @@ export function fitNumbers(facts: readonly WrittenFact[], largest: number, width
   }
   const size = largestOf((candidate) => widest(candidate, true) <= width)
   const words = wordsAt(Math.min(size, largest * 0.7))
-  const before = facts.some((fact) => fact.prefix)
+  const before = facts.some((fact) => signOf(fact).words !== '')
   const after = Math.max(
     ...facts.map((fact) =>
       isPercent(fact) || magnitudeOf(fact).unit === ''

@@ -69,6 +69,7 @@ group('before-after', () => {
     expect(plain(changeText({ fact: fact(3, 'multiple', { suffix: ' times' }) }, 'up'))).toBe('3 times')
     expect(signed(fact(-3, 'CNY', { prefix: 'over CN¥', number: '3' }), 'down')).toBe('over −CN¥3')
     expect(signed(fact(40, 'percent', { prefix: '約', suffix: '%' }), 'up')).toBe('約+40%')
+    expect(signed(fact(3, 'PLN', { prefix: 'about PLN\u00a0', number: '3' }), 'down')).toBe('about −PLN\u00a03')
   })
 
   it('says both ends and the change', () => {

@@ -29,3 +29,18 @@ it('begins a unit under its number at the edge, and parts one beside it from the
     [false, '\u00a0million'],
   ])
 })
+
+it('sets a sign of money as large as its digits, one with letters like a percent sign, and a code as a word', async () => {
+  const parts = async (prefix: string) => {
+    const fact = { ...cost, prefix }
+    const fit = fitNumbers([fact], 100, 1200)
+    const html = await renderToString(createSSRApp({ render: () => h(NumberText, { fact, fit }) }))
+    const words = /class="words before"[^>]*>([^<]*)</.exec(html)?.[1]
+    const [, size, sign] = /class="sign" style="font-size:([\d.]+)px;"[^>]*>([^<]*)</.exec(html) ?? []
+    return [words, sign, size]
+  }
+  expect(await parts('€')).toEqual([undefined, '€', '96'])
+  expect(await parts('over €')).toEqual(['over', '€', '96'])
+  expect(await parts('−CN¥')).toEqual([undefined, '−CN¥', '61.44'])
+  expect(await parts('PLN\u00a0')).toEqual(['PLN', undefined, undefined])
+})
