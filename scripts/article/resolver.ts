@@ -1,5 +1,5 @@
 import { closeUp } from '../typography/border.ts'
-import { set } from '../typography/set.ts'
+import { set, setWords } from '../typography/set.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import type { Fact } from './facts.ts'
 import { drawColumn } from './series/column.ts'
@@ -104,7 +104,7 @@ export function makeResolver(
     amount: (text) => findTypedAmount(text, grammar, [])?.text,
     plain: (source) => {
       refuseTyped(source)
-      return closeUp(source)
+      return setWords(source, locale)
     },
     text: (source) => {
       refuseTyped(source)

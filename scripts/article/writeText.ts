@@ -36,9 +36,10 @@ export function stress(text: Text, stretch: string): Text | undefined {
   const runs = (typeof text === 'string' ? [text] : text).map((run): Run =>
     typeof run === 'string' ? { text: run } : run,
   )
-  const words = runs.map((run) => run.text).join('')
+  // A mark that opens in the whole may look as if it closed in a part of it.
+  const words = straight(runs.map((run) => run.text).join(''))
   const from = [stretch, stretch.charAt(0).toLocaleUpperCase() + stretch.slice(1)]
-    .map((each) => words.indexOf(each))
+    .map((each) => words.indexOf(straight(each)))
     .find((at) => at >= 0)
   if (from === undefined) return undefined
   const to = from + stretch.length
@@ -63,3 +64,5 @@ function simple(run: Run): string | Run {
   if (!fact && !accent) return text
   return { text, ...(fact ? { fact, cite } : {}), ...(computed ? { computed } : {}), ...(accent ? { accent } : {}) }
 }
+
+const straight = (text: string): string => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")

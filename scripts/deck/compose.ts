@@ -32,7 +32,7 @@ import {
   type SourceHead,
   type SourceRow,
 } from './deck.ts'
-import { closeUp } from '../typography/border.ts'
+import { setWords } from '../typography/set.ts'
 import { measure, regular } from '../../components/shared/text.ts'
 import { freeContent, type Place } from './freeSlides.ts'
 import { withLinks } from './links.ts'
@@ -84,7 +84,7 @@ export function compose(
     ...(look ? { look } : {}),
     aspect: article.aspect,
     minutes: article.minutes,
-    terms: article.terms.map(closeUp),
+    terms: article.terms.map((term) => setWords(term, article.locale)),
     ...(texts.length > 0 ? { sources: texts } : {}),
     slides: withPlannedTime(withLinks(slides), plan(article), article.locale, words),
   }
@@ -297,7 +297,7 @@ function sources({
       const place = joinCitations(inOrder(fact.cites, names))
       return {
         fact: fact.id,
-        label: closeUp(fact.of[article.locale] ?? Object.values(fact.of)[0] ?? fact.id),
+        label: setWords(fact.of[article.locale] ?? Object.values(fact.of)[0] ?? fact.id, article.locale),
         text: writeFact(fact, article.locale).text,
         place,
         ...(names.size > 0 ? { placed: placesUnder(place, names, words) } : {}),
@@ -313,7 +313,7 @@ function sources({
     : [[...entries]]
   return pages.map((page, index): DeckSlide => {
     const counter = pages.length > 1 ? ` ${index + 1}/${pages.length}` : ''
-    const title = closeUp(`${plain(article.sources.title)}${counter}`)
+    const title = setWords(`${plain(article.sources.title)}${counter}`, article.locale)
     const { rows: shown, heads } = rowsAndHeads(page)
     return {
       layout: 'sources',

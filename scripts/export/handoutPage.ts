@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { setText, type SetPiece } from '../../components/shared/setText.ts'
-import { closeUp } from '../typography/border.ts'
+import { setWords } from '../typography/set.ts'
 import type { HandoutSlide } from './handout.ts'
 
 /** What a handout is laid out from. */
@@ -35,7 +35,7 @@ export async function layOutHandout(page: Page, layout: HandoutLayout): Promise<
   const zoom = Math.min(width / canvas.width, (texts ? room * 0.55 : room / 2 - 16) / canvas.height)
   await page.addStyleTag({ content: layout.fonts + style(layout, width, zoom) })
   const cut = (terms: readonly string[]) => (text: string) =>
-    setText(closeUp(text), { locale: layout.locale, terms }).flatMap((run) => run.pieces)
+    setText(setWords(text, layout.locale), { locale: layout.locale, terms }).flatMap((run) => run.pieces)
   const sheets = await page.evaluate(fillSheets, {
     texts: texts?.map(({ notes, citations, terms }) => ({
       notes: notes.map(cut(terms)),
