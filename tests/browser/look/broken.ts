@@ -152,6 +152,12 @@ export const brokenSlides: readonly BrokenSlide[] = [
   { name: 'dash-at-start', rule: 'line-start', html: '<p class="narrow">the quay<br>– so it was</p>' },
   { name: 'mark-at-start', rule: 'line-start', html: '<p class="narrow">城市開放<br>」的人們</p>' },
   { name: 'percent-at-start', rule: 'line-start', html: '<p class="narrow">about many<br>% of them</p>' },
+  { name: 'sum-at-start', rule: 'line-start', html: '<p class="narrow">some ppm<br>÷ some more</p>' },
+  {
+    name: 'words-over-words',
+    rule: 'overlap',
+    html: '<p class="narrow wide"><span class="rich-text">gave them <span style="margin-left: -16px">medicine</span></span></p>',
+  },
   { name: 'mark-at-end', rule: 'line-end', html: '<p class="narrow">他們說「<br>開放城市</p>' },
   { name: 'currency-at-end', rule: 'line-end', html: '<p class="narrow">it cost NT$<br>and more</p>' },
   {

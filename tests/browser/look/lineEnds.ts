@@ -19,9 +19,9 @@ const lineRule =
         .map((at) => view.find(rule, text.element, 0, `${fault}: ${around(text.words, at)}`, text.words)),
     )
 
-/** No line begins with a hyphen, a dash, a closing mark or a percent sign. */
+/** No line begins with a hyphen, a dash, a closing mark, a percent sign or the sign of a sum. */
 export const lineStarts = lineRule('line-start', 'begins a line with what belongs to the one before', ({ words }, at) =>
-  /^\s*[\p{Pd}\p{Pe}\p{Pf}·・、，。；：？！,.;:?!…%％‰°]/u.test(words.slice(at)),
+  /^\s*(?:[\p{Pd}\p{Pe}\p{Pf}·・、，。；：？！,.;:?!…%％‰°]|[÷×+−=]\s)/u.test(words.slice(at)),
 )
 
 /** No line ends with an opening mark, or the sign of a sum. */

@@ -8,10 +8,20 @@ import { overlaps } from './overlaps.ts'
 import { canvases, deckFacts, sheets } from './slide.ts'
 import { viewOf, type Rule } from './view.ts'
 import { bareness, cuts, fullness, images } from './wholeness.ts'
-import { capitals, spaces } from './writing.ts'
+import { capitals, collisions, spaces } from './writing.ts'
 
 /** How a text is broken into lines and written. */
-const typography: readonly Rule[] = [wordBreaks, parted, lineStarts, lineEnds, hyphens, widows, spaces, capitals]
+const typography: readonly Rule[] = [
+  wordBreaks,
+  parted,
+  lineStarts,
+  lineEnds,
+  hyphens,
+  widows,
+  spaces,
+  capitals,
+  collisions,
+]
 /** What depends on where things stand, and what on their colours alone. */
 const places: readonly Rule[] = [margins, rooms, foot, overlaps, sizes, claimLines, cuts, images, fullness, bareness]
 const colours: readonly Rule[] = [crossings, contrasts, hues]

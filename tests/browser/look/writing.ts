@@ -71,3 +71,22 @@ export const capitals: Rule = (view) =>
       ? []
       : [view.find('capital', element, 0, 'begins with a fact and without a capital', words)]
   })
+
+/** Of the em: by how much letters may reach into one another, as kerning and italics have them. */
+const kerned = 0.25
+
+/** No letter of a text stands over the one before it on its line. */
+export const collisions: Rule = (view) =>
+  view.paragraphs.flatMap(({ element, words, letters }) =>
+    letters.flatMap((letter, index) => {
+      const before = letters[index - 1]
+      if (!before?.box || !letter.box || before.line !== letter.line || /\s/.test(letter.text + before.text)) return []
+      const em =
+        (Number.parseFloat(getComputedStyle(letter.element).fontSize) * letter.element.currentCSSZoom)
+        / view.canvas.scale
+      const overlap = before.box.right - letter.box.left
+      return overlap > em * kerned
+        ? [view.find('overlap', element, overlap, `has "${letter.text}" over "${before.text}"`, words)]
+        : []
+    }),
+  )
