@@ -18,6 +18,7 @@ export function mendedByKind(repairs: readonly Repair[]): Mended[] {
 
 const words: Readonly<Record<RepairKind, readonly [string, string]>> = {
   quoted: ['line or mark of a mail program', 'lines and marks of a mail program'],
+  markup: ['mark of HTML or Markdown', 'marks of HTML or Markdown'],
   entity: ['entity of HTML', 'entities of HTML'],
   mojibake: ['stretch decoded wrongly', 'stretches decoded wrongly'],
   invisible: ['unseen character', 'unseen characters'],

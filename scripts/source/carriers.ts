@@ -1,4 +1,5 @@
 import { findMailHeads } from './mailHeads.ts'
+import { takeMarkup } from './markup.ts'
 import type { RepairKind } from './repair.ts'
 
 /** A line without what mails, pages and PDFs put around its letters, and what that was. */
@@ -9,7 +10,7 @@ export interface Carried {
 
 /**
  * Takes from each line what only carried it: the marks of a quoted mail (> ) and what its program wrote above it, the
- * entities of HTML, the blanks between letters that were set apart.
+ * tags and entities of HTML, marks of Markdown, the blanks between letters that were set apart.
  */
 export function takeFromCarriers(lines: readonly string[]): Carried[] {
   const heads = new Map(findMailHeads(lines).map((head) => [head.line, head.reason]))
@@ -26,11 +27,21 @@ export function takeFromCarriers(lines: readonly string[]): Carried[] {
     }
     const marks = quoted.has(index) ? (/^ ?(?:>[ \t]?)+/.exec(line)?.[0] ?? '') : ''
     if (marks !== '') change('quoted', 'a mail that was answered', marks.trim(), '', 1, line.slice(marks.length))
+    const bare = takeMarkup(text)
+    if (bare.found.length > 0)
+      change(
+        'markup',
+        'marks of HTML or Markdown',
+        [...new Set(bare.found)].join(' '),
+        '',
+        bare.found.length,
+        bare.text,
+      )
     const decoded = decodeEntities(text)
     if (decoded.count > 0)
       change('entity', 'an entity of HTML', decoded.found, decoded.correct, decoded.count, decoded.text)
     const closed = closeUp(text)
-    if (closed !== text) change('space', 'letters set apart', 'U+0020', '', text.length - closed.length, closed)
+    if (closed !== text) change('space', 'letters set apart', 'blanks', '', text.length - closed.length, closed)
     return { text, changes }
   })
 }
@@ -110,10 +121,21 @@ function decodeEntities(line: string): { text: string; found: string; correct: s
   return { text, found: [...found.keys()].join(' '), correct: [...found.values()].join(' '), count }
 }
 
-/** Where each letter of a line stands by itself, puts them together; two blanks and more stood between words. */
+const blanks = '[ \\u00a0\\u2002-\\u200a\\u202f\\u3000]'
+const wide = '[\\p{Script=Han}\\u3001-\\u3029\\uff01-\\uff5e]'
+const hanApart = new RegExp(`(?<=\\p{Script=Han})${blanks}(?=\\p{Script=Han})`, 'gu')
+const besideWide = new RegExp(`(?<=${wide})${blanks}+|${blanks}+(?=${wide})`, 'gu')
+
+/**
+ * Where each letter of a line stands by itself, puts them together; two blanks and more stood between words. Of Han it is
+ * enough that nearly all stand apart, whatever stands between them: numbers do not.
+ */
 function closeUp(line: string): string {
-  if (!line.includes(' ')) return line
   const text = line.trim()
-  if (text.length < 15 || !/^\S(?: {1,3}\S)+$/u.test(text)) return line
-  return text.replace(/(?<=\S) (?=\S)/gu, '').replace(/ {2,}/g, ' ')
+  if (text.length >= 15 && /^\S(?: {1,3}\S)+$/u.test(text))
+    return text.replace(/(?<=\S) (?=\S)/gu, '').replace(/ {2,}/g, ' ')
+  const apart = line.match(hanApart)?.length ?? 0
+  if (apart >= 3 && apart > 3 * (line.match(/\p{Script=Han}(?=\p{Script=Han})/gu)?.length ?? 0))
+    return line.replace(besideWide, (blank, at: number) => (at === 0 ? blank : ''))
+  return line
 }

@@ -6,6 +6,10 @@ import { recognise } from './numbers.ts'
 /** What a text is that has no sentence: `headings` states no number either, so that nothing in it can be cited. */
 export type WithoutSentence = 'headings' | 'notes'
 
+/** The number of a heading is none that is stated. */
+const numbering =
+  /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s|第?[\d一二三四五六七八九十]{1,3}[、．.章节節]|[（(][\d一二三四五六七八九十]{1,3}[）)])/
+
 /** What is longer than this, in columns, is a sentence without its stop, not a heading. */
 const longestHeading = 40
 
@@ -25,7 +29,11 @@ export function withoutSentence(text: string): WithoutSentence | undefined {
   if (lines.some(endsAsSentence)) return undefined
   const isLong = lines.some((line) => columnsOf(line.trim()) > longestHeading)
   const locale = localeOfScript(text)
-  const isNotes = isLong || lines.some((line) => recognise(line, { locale }).some(({ unsure }) => unsure === undefined))
+  const isNotes =
+    isLong
+    || lines.some((line) =>
+      recognise(line.replace(numbering, ''), { locale }).some(({ unsure }) => unsure === undefined),
+    )
   return isNotes ? 'notes' : 'headings'
 }
 

@@ -35,12 +35,18 @@ export const endOfHalf = /(?<half>[\p{L}\p{N}]+)(?<hyphen>[-\u2010\u00AD])$/u
 
 /** A number that was cut where the line was full: 1|990, 48|,500. Only programs that count Han columns do so. */
 function isCutNumber(line: string, next: string): boolean {
-  return /\d$/.test(line) && /^(?:\d|[.,]\d)/.test(next) && /\p{Script=Han}/u.test(line) && /\p{Script=Han}/u.test(next)
+  return (
+    /\d[.,:]?$/.test(line)
+    && /^(?:\d|[.,:]\d)/.test(next)
+    && /\p{Script=Han}/u.test(line)
+    && /\p{Script=Han}/u.test(next)
+  )
 }
 
 /** Whether nothing stands between two lines: between Han, beside its marks, and at a dash or stroke between words. */
 function isClose(line: string, next: string, isSpaced: boolean): boolean {
   if (/\p{L}[—/]$/u.test(line) || /^—\p{L}/u.test(next) || isCutNumber(line, next)) return true
+  if (/\d$/.test(line) && /^[%％‰℃°]/.test(next)) return true
   const [last, first] = [line.at(-1) ?? '', next.charAt(0)]
   const [isWideLast, isWideFirst] = [isWide(last, line.at(-2)), isWide(first, next.charAt(1))]
   if (isWideLast === isWideFirst) return isWideLast

@@ -17,6 +17,8 @@ export interface Line {
 }
 
 const terminal = /[。！？｡…!?.:：；;][”’」』）】〕)\]"'》〉]*$/u
+/** A number that a program for Han columns has cut: 装了6.|8万. Sentences in Han end with another mark. */
+const cutNumber = /\d[.,:]$/
 const item =
   /^(?:[-–—*•·●○■□◆◇▪▸►‣⁃★☆※§>]\s|[•●○■□◆◇▪▸►‣※]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|[（(][\d一二三四五六七八九十]{1,3}[）)]|[\d一二三四五六七八九十]{1,3}[、．]|第[\d一二三四五六七八九十百]{1,4}[章節节條条款]|#{1,6}\s|[①-⑳])/iu
 
@@ -29,9 +31,10 @@ export function lineOf(received: string, number: number): Line {
     text,
     number,
     width: indent + columnsOf(text),
-    indent,
+    // A single blank was cut from the line before.
+    indent: indent === 1 ? 0 : indent,
     isBlank: text === '',
-    isTerminal: terminal.test(text),
+    isTerminal: terminal.test(text) && !(cutNumber.test(text) && /\p{Script=Han}/u.test(text)),
     isItem: item.test(text),
     isRow: /\t|\s\|\s|^\|/.test(text) || (text.match(/\S {3,}(?=\S)/g)?.length ?? 0) >= 2,
   }
@@ -67,6 +70,7 @@ export function firstUnit(text: string): string {
 export function goesOn(line: Line, next: Line): boolean {
   if (line.isTerminal || line.isRow || next.isItem || next.isRow) return false
   if (/[\p{L}\p{N}][-\u2010\u00AD]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)) return true
+  if (/\p{Script=Han}/u.test(line.text) && cutNumber.test(line.text)) return /^\d/.test(next.text)
   if (/\p{Script=Han}/u.test(line.text + next.text))
     return /[\p{L}\p{N}]$/u.test(line.text) && /^[\p{L}\p{N}，。、；：？！」』”’）》%]/u.test(next.text)
   return /^[\p{Ll}\d(“‘"€$£¥]/u.test(next.text) && !/[,;:]$/.test(line.text)

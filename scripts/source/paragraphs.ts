@@ -50,13 +50,14 @@ export function toParagraphs(
   // Where each line is a paragraph, a number or a name between them cuts none: only what is certain is left out.
   const certain = new Map(found.flatMap((each) => (each.isCertain ? [[each.line, each] as const] : [])))
   const [left, kept] = wrapping ? [printed, lines] : [certain, all.filter((line) => !certain.has(line))]
-  const texts = new Map(received.map(({ text, number }) => [number, text]))
+  // A line of the file may hold several, with one number.
+  const texts = new Map(all.map((line, index) => [line, received[index]?.text ?? '']))
   const paragraphs = wrapping
     ? joined(kept, wrapping)
     : atSoftHyphens(
         kept.map((line): Paragraph => ({
           ...begin(line),
-          text: line.isBlank ? line.text : (texts.get(line.number) ?? ''),
+          text: line.isBlank ? line.text : (texts.get(line) ?? ''),
         })),
       )
   // What parts a word at a line's end parts none at a paragraph's.

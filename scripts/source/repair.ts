@@ -3,6 +3,7 @@ import type { Code } from '../citedeckError.js'
 /** What is mended, in the order in which it is done. */
 export const repairKinds = [
   'quoted',
+  'markup',
   'entity',
   'mojibake',
   'invisible',

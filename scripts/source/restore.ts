@@ -1,3 +1,4 @@
+import { localeOfScript } from '../locales/grammars.ts'
 import { takeFromCarriers } from './carriers.ts'
 import { findColumns, type Columns } from './columns.ts'
 import { isCorrection, lineErratum, linesTold, type Correction, type Erratum, type LineErratum } from './errata.ts'
@@ -165,12 +166,13 @@ const reasons = {
 function linesOf(text: string): RestoredLine[] {
   const carried = takeFromCarriers(text.replace(/^\uFEFF/, '').split(/\r\n|[\n\r]/))
   const received = carried.map((line) => line.text)
+  const isSimplified = /[⼾⿈]/.test(text) && localeOfScript(text) === 'zh-Hans'
   const misread = new Map(findMisread(received).map((found) => [found.line, found]))
   return carried.flatMap(({ text: line, changes: taken }, index) => {
     const found = misread.get(index)
     const decoded = found?.isCertain ? found.reading : line
     return decoded.split(/[\v\f\u0085\u2028\u2029]/).map((part, place): RestoredLine => {
-      const { text: clean, changes } = cleanLetters(part)
+      const { text: clean, changes } = cleanLetters(part, isSimplified)
       const told = changes.map((change) => ({ ...change, reason: reasons[change.kind] }))
       const restored = { text: clean, number: index + 1, changes: place > 0 ? told : [...taken, ...told] }
       if (!found || place > 0) return restored

@@ -17,7 +17,8 @@ const [narrowest, widest] = [24, 200]
 const leastFull = 0.7
 const leastWithin = 0.4
 const nearlyFull = 0.75
-const longestVerse = 50
+const longestVerse = { latin: 50, han: 34 }
+const longestVerseOf = (text: string): number => (/\p{Script=Han}/u.test(text) ? longestVerse.han : longestVerse.latin)
 /** What is shorter is a heading, a number of a page, or the last line of a paragraph. */
 const half = 0.5
 /** A line is longer than the others by accident: an address, a table. */
@@ -54,7 +55,7 @@ export function wrappingOf(lines: readonly Line[]): Wrapping | undefined {
 
 /** Whether a line that is longer than those of a verse breaks off behind a comma or an opening mark. */
 function leadsOn({ text, width, isTerminal }: Line): boolean {
-  return width > longestVerse && !isTerminal && /[，、,「『（《〈“‘(]$/u.test(text)
+  return width > longestVerseOf(text) && !isTerminal && /[，、,「『（《〈“‘(]$/u.test(text)
 }
 
 /**
@@ -85,7 +86,8 @@ function endsAsParagraphs(lines: readonly Line[], width: number): boolean {
   if (last.filter((line) => line.isTerminal).length * 2 < last.length) return false
   const inner = lines.filter((line, index) => !line.isBlank && lines[index + 1]?.isBlank === false)
   const marked = inner.filter(({ text }) => /[,，;；、—]$/.test(text)).length
-  return width > longestVerse || marked * 4 < inner.length || last.some((line) => line.width < width * half)
+  const longest = longestVerseOf(inner.map(({ text }) => text).join(''))
+  return width > longest || marked * 4 < inner.length || last.some((line) => line.width < width * half)
 }
 
 /** Whether a line is as long as it could be before the line that is next to it. */

@@ -60,6 +60,11 @@ describe('a text in which nothing can be cited', () => {
     expect(warningsOf(text)).toMatchObject([{ message: expect.stringContaining('no line of the text ends') as string }])
   })
 
+  it('is headings alone, also where these are numbered', () => {
+    expect(() => readSource(bytes('目录\n一、冷\n二、修\n第三章 暖'), [])).toThrow(/no sentence in them/)
+    expect(() => readSource(bytes('Contents\n1 The house\n2.1 The air'), [])).toThrow(/no sentence in them/)
+  })
+
   it('is one of letters that run from right to left, but not one that quotes some', () => {
     const arabic = 'المدينة لديها 3 قوارب. نقلت 412 راكبا في السنة.'
     expect(() => readSource(bytes(arabic), [])).toThrow(/in Arabic letters, which run from right to left/)

@@ -175,9 +175,45 @@ const texts: readonly (readonly [string, string, string])[] = [
     traditional.replace(/^.{15,}$/gm, (line) => [...line].join(' ')),
     traditional,
   ],
+  ['Traditional Chinese with thin blanks between letters, not around marks', apart(traditional), traditional],
+  [
+    'English with tags of HTML and marks of Markdown',
+    `# ${exchange(english, { '£140': '<b>£140</b>', pond: '**pond**', '\n': '<br>\n', Today: '[Today](https://example.org/a)', Renée: '<span class="n">Renée</span>' })}`,
+    english,
+  ],
+  [
+    'Traditional Chinese with readings in tags, its paragraphs parted by tags',
+    exchange(traditional, { '\n': '<br/>' }).replace('鎮', '<ruby>鎮<rt>ㄓㄣˋ</rt></ruby>'),
+    traditional,
+  ],
+  ['Chinese with separators of lines', traditional.replace(/\n/g, '\u2028'), traditional],
+  [
+    'English with lowered and raised digits in tags',
+    exchange(english, { wheat: 'H<sub>2</sub>O', '1785': '120 m<sup>2</sup> in 1785' }),
+    exchange(english, { wheat: 'H₂O', '1785': '120 m² in 1785' }),
+  ],
+  [
+    'Simplified Chinese with radicals that Traditional has other letters for',
+    '⻔⼾里的⿈土有12吨，果农说这些数据还不够。',
+    '门户里的黄土有12吨，果农说这些数据还不够。',
+  ],
+  [
+    'Traditional Chinese with half-width marks',
+    exchange(traditional, { '。': '｡', '；': '､' }),
+    traditional.replaceAll('；', '、'),
+  ],
+  [
+    'English whose lines keep the blank that they were cut at',
+    wrap(english, { columns: 60 }).replace(/(?<=\S)\n(?=\S)/g, '\n '),
+    english,
+  ],
   ['Traditional Chinese wrapped at so many columns that numbers are cut', wrapAnywhere(traditional, 36), traditional],
   ['Traditional Chinese with the foot of a page in the middle of a sentence', paged, pagedClean],
 ]
+
+const folded = `市政府决定把改造提前三年，投资共18.6亿元，更换管网412.5公里，并装了6.8万个室温采集器，每个重0.25公斤。
+研究人员给它取名暖流，意思是热水像暖流一样流到每一户，最初的版本只有2,300行代码，后来长到48.7万行，仍然只有6.5兆字节。
+${simplified}`
 
 /** Texts whose lines are what they seem, and whose letters are rare but right. */
 const untouched: readonly (readonly [string, string])[] = [
@@ -214,12 +250,25 @@ const untouched: readonly (readonly [string, string])[] = [
     'what somebody wrote, and a ticket',
     'In 1936 the miller wrote:\n“The sea is late.” At 9:14 he wrote:\n“It came.”\nFrom: Eling\nTo: Totton\nDate: 3 May',
   ],
+  ['signs of less and more, and powers', 'If x<b and c>d, 2**3 is 8 and a_b__c is a name.\n#1 in the world: the quay.'],
+  ['blanks between Chinese words', '目 录\n今年 春天 来得早，船 少。'],
   ['注音 that is talked of', '注音符號ㄅㄆㄇㄈ共有37個。'],
   ['pictures of several characters', 'Family 👨‍👩‍👧 and ❤️ and 1️⃣ stay.'],
 ]
 
+/** Sets the letters of Han apart. */
+function apart(text: string): string {
+  return text.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, '\u2009')
+}
+
 /** Breaks lines at so many columns, within numbers too. */
 function wrapAnywhere(text: string, columns: number): string {
+  const wrapped = fold(text, columns)
+  expect(wrapped).toMatch(/\d\n[\d,]/)
+  return wrapped
+}
+
+function fold(text: string, columns: number): string {
   const paragraphs = text.split('\n').map((paragraph) => {
     const lines = ['']
     let width = 0
@@ -234,9 +283,7 @@ function wrapAnywhere(text: string, columns: number): string {
     }
     return lines.join('\n')
   })
-  const wrapped = paragraphs.join('\n\n')
-  expect(wrapped).toMatch(/\d\n[\d,]/)
-  return wrapped
+  return paragraphs.join('\n\n')
 }
 
 const read = (text: string) => readSource(new TextEncoder().encode(text), [])
@@ -357,6 +404,18 @@ describe('a text as received', () => {
     expect(read(across).problems).toMatchObject([
       { kind: 'columns', line: 1, message: expect.stringMatching(/^Lines 1 to \d stand in two columns/) as string },
     ])
+  })
+
+  it.each([36, 38, 40, 41, 43, 44, 45, 52, 55, 56])(
+    'is whole where lines are folded at %d columns, within numbers too',
+    (columns) => {
+      const received = fold(folded, columns)
+      expect(sentencesOf(received)).toEqual({ ...sentencesOf(folded), problems: [] })
+    },
+  )
+  it('was folded behind points', () => {
+    const all = [36, 38, 40, 41, 43, 44, 45, 52, 55, 56].map((columns) => fold(folded, columns)).join('\n')
+    expect(all).toMatch(/\d\.\n\d/)
   })
 
   it('is cut behind the mark of a note', () => {
