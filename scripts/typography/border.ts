@@ -1,5 +1,5 @@
 const han = String.raw`\p{Script=Han}`
-const other = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{Sc}%‰°]`
+const other = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}⁰¹²³⁴-⁹₀-₉¼-¾⅐-⅞\p{Sc}%‰°]`
 
 /** Where Han characters and letters or digits meet in a text. */
 export const borders = new RegExp(`(?<=${han})(?=${other})|(?<=${other})(?=${han})`, 'gu')

@@ -60,6 +60,8 @@ function segmenter(locale: string): Intl.Segmenter {
 function mayBreak(before: string, after: string): boolean {
   if (/^[\s\u00a0\u202f]/.test(after) || /[\u00a0\u202f]$/.test(before)) return false
   if (closing.test(after) || opening.test(before) || openingStraight.test(before)) return false
+  // The mark of a note belongs to what it says.
+  if (/(?:^|[；;]\s?)[*†]\s$/.test(before)) return false
   // A sum breaks behind its signs: − 3 at the start of a line would be a number below zero.
   if (/\s$/.test(before)) return !/^[÷×+−=]\s/.test(after) && !goesWithNumber(before, after)
   if (/\d[年月]$/.test(before) && /^\d/.test(after)) return false

@@ -27,6 +27,10 @@ it.each([
   ['the quay—a long one—closed', 'the |quay—|a |long |one—|closed'],
   ['港口——最大的——关闭', '港口——|最大的——|关闭'],
   ['open-source models, e-mail, GPT-4o and Jean-Luc', 'open-|source |models, |e-mail, |GPT-4o |and |Jean-Luc'],
+  // sums, and the marks of what is said at the foot
+  ['29 months − 18 months ÷ 2', '29 months − |18 months ÷ |2'],
+  ['it is −3', 'it |is |−3'],
+  ['第1段是標題；* 由本簡報推算', '第1段是標題；|* 由本簡報|推算'],
   // names
   ['Then Anna Müller met Ludwig van Beethoven', 'Then |Anna Müller |met |Ludwig van Beethoven'],
   ['The Hague and J. S. Bach, Dr Mary Seacole', 'The |Hague |and |J. S. Bach, |Dr Mary Seacole'],

@@ -154,6 +154,11 @@ export const brokenSlides: readonly BrokenSlide[] = [
   { name: 'percent-at-start', rule: 'line-start', html: '<p class="narrow">about many<br>% of them</p>' },
   { name: 'sum-at-start', rule: 'line-start', html: '<p class="narrow">some ppm<br>÷ some more</p>' },
   {
+    name: 'asterisk-at-start',
+    rule: 'line-start',
+    html: '<p class="narrow wide">等待<span>一刻<br><span class="computed">*</span></span>再來</p>',
+  },
+  {
     name: 'words-over-words',
     rule: 'overlap',
     html: '<p class="narrow wide"><span class="rich-text">gave them <span style="margin-left: -16px">medicine</span></span></p>',

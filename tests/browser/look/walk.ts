@@ -8,7 +8,7 @@ import { overlaps } from './overlaps.ts'
 import { canvases, deckFacts, sheets } from './slide.ts'
 import { viewOf, type Rule } from './view.ts'
 import { bareness, cuts, fullness, images } from './wholeness.ts'
-import { capitals, collisions, spaces } from './writing.ts'
+import { asterisks, capitals, collisions, spaces } from './writing.ts'
 
 /** How a text is broken into lines and written. */
 const typography: readonly Rule[] = [
@@ -21,6 +21,7 @@ const typography: readonly Rule[] = [
   spaces,
   capitals,
   collisions,
+  asterisks,
 ]
 /** What depends on where things stand, and what on their colours alone. */
 const places: readonly Rule[] = [margins, rooms, foot, overlaps, sizes, claimLines, cuts, images, fullness, bareness]

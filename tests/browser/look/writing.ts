@@ -75,18 +75,33 @@ export const capitals: Rule = (view) =>
 /** Of the em: by how much letters may reach into one another, as kerning and italics have them. */
 const kerned = 0.25
 
-/** No letter of a text stands over the one before it on its line. */
+/** No letter of a text stands over the one before it on its line, blanks left aside. */
 export const collisions: Rule = (view) =>
-  view.paragraphs.flatMap(({ element, words, letters }) =>
-    letters.flatMap((letter, index) => {
+  view.paragraphs.flatMap(({ element, words, letters: all }) => {
+    const letters = all.filter(({ text }) => /\S/.test(text))
+    return letters.flatMap((letter, index) => {
       const before = letters[index - 1]
-      if (!before?.box || !letter.box || before.line !== letter.line || /\s/.test(letter.text + before.text)) return []
+      if (!before?.box || !letter.box || before.line !== letter.line) return []
       const em =
         (Number.parseFloat(getComputedStyle(letter.element).fontSize) * letter.element.currentCSSZoom)
         / view.canvas.scale
       const overlap = before.box.right - letter.box.left
       return overlap > em * kerned
         ? [view.find('overlap', element, overlap, `has "${letter.text}" over "${before.text}"`, words)]
+        : []
+    })
+  })
+
+/** The asterisk of a computed figure stays on its line. */
+export const asterisks: Rule = (view) =>
+  view.paragraphs.flatMap(({ element, words }) =>
+    [...element.querySelectorAll('.computed')].flatMap((mark) => {
+      const range = document.createRange()
+      range.selectNodeContents(mark.parentElement ?? mark)
+      range.setEndBefore(mark)
+      const before = [...range.getClientRects()].at(-1)
+      return before && mark.getBoundingClientRect().top > before.bottom
+        ? [view.find('line-start', element, 0, 'begins a line with the mark of the figure before it', words)]
         : []
     }),
   )
