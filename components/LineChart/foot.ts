@@ -8,17 +8,27 @@ import { tickTexts } from '../shared/ticks.ts'
  * What has to be said of the drawing under it: where its scale begins, what is dashed, hollow or shaded, what is
  * missing.
  */
-export function footOf(lines: readonly Line[], axis: ValueAxis, format: ChartFormat, words: Words): string | undefined {
+export function footOf(
+  lines: readonly Line[],
+  axis: ValueAxis,
+  format: ChartFormat,
+  words: Words,
+  { isForecastSaid }: { isForecastSaid: boolean },
+): string | undefined {
   const points = lines.flatMap((line) => line.points.filter(({ value }) => value !== undefined))
   const said = [
     ...(axis.isBroken ? [words.scaleFrom(startOf(axis, format))] : []),
-    ...(points.some(({ isForecast }) => isForecast) ? [words.dashedForecast] : []),
+    ...(!isForecastSaid && hasForecast(lines) ? [words.dashedForecast] : []),
     ...(points.some(({ isInexact }) => isInexact) ? [words.hollowInexact] : []),
     ...(points.some(({ high }) => high !== undefined) ? [words.shadedRange] : []),
     ...gapsOf(lines, words),
   ]
   return said.length > 0 ? said.join(' · ') : undefined
 }
+
+/** Whether any value is a forecast, which is dashed. */
+export const hasForecast = (lines: readonly Line[]): boolean =>
+  lines.some(({ points }) => points.some(({ value, isForecast }) => value !== undefined && isForecast))
 
 /** Where a scale without zero begins, as its lowest tick has it. */
 function startOf({ ticks, from }: ValueAxis, format: ChartFormat): string {

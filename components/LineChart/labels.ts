@@ -45,7 +45,7 @@ export function endLabels(
   const arrow = data.change ? arrowAside + 14 : 0
   if (!isBeside) return { width: Math.max(10, arrow), labels: [] }
   const isNarrow = roomOf(field) === 'aside'
-  const ends = lines.map((line) => ({ ...endText(line, lines, sizes), of: line.id }))
+  const ends = isEndAtPoint(data, lines) ? [] : lines.map((line) => ({ ...endText(line, lines, sizes), of: line.id }))
   const said = [
     ...(data.reference && !isNarrow ? [{ text: referenceText(data.reference), of: 'reference' }] : []),
     ...(change && !isNarrow ? [{ text: change, of: 'change' }] : []),
@@ -53,8 +53,12 @@ export function endLabels(
   const all = [...ends, ...said]
   const most = field.width * { full: 0.24, main: 0.28, aside: 0.3 }[roomOf(field)]
   const labels = all.map((label) => ({ ...label, width: Math.min(most, measure(label.text, label.style).width + 2) }))
-  return { width: Math.max(...labels.map(({ width }) => width)) + leader + arrow, labels }
+  return { width: Math.max(0, ...labels.map(({ width }) => width)) + leader + arrow, labels }
 }
+
+/** Whether the last value stands at its point: an arrow is between the plot and what is written at its right. */
+const isEndAtPoint = ({ change }: Data, lines: readonly Line[]): boolean =>
+  change !== undefined && lines.length === 1 && lines[0]?.name === undefined
 
 /** A name and the last value behind it; where there is one line, the value alone may do. */
 function endText(line: Line, lines: readonly Line[], sizes: Sizes): { text: Text; style: TextStyle; look: string } {
@@ -91,6 +95,8 @@ interface Place {
   reference: Stroke | undefined
   change: ChangeMark | undefined
   column: Column
+  /** What is said at the dashed stretch of the first line; without it, nothing is dashed or it is said elsewhere. */
+  forecast: string | undefined
 }
 
 interface PlacedLabels {
@@ -100,6 +106,8 @@ interface PlacedLabels {
   /** With a dot at every value that is written. */
   traces: Trace[]
   isCrowded: boolean
+  /** Whether what is dashed is said at a dashed stretch. */
+  isForecastSaid: boolean
 }
 
 /**
@@ -207,7 +215,30 @@ export function placeLabels(given: Place): PlacedLabels {
     pointers,
     traces: traces.map((trace) => withDots(trace, written)),
     isCrowded,
+    isForecastSaid: given.forecast !== undefined && sayForecast(given, given.forecast, put),
   }
+}
+
+/** Writes that a line is a forecast along its dashed stretch, where that has room. */
+function sayForecast(
+  { traces, lines, sizes }: Place,
+  text: string,
+  put: (label: Omit<Label, 'box'>, spots: Iterable<Candidate>, how: { isOptional: boolean }) => Candidate | undefined,
+): boolean {
+  const line = lines.find(({ isAccent }) => isAccent) ?? lines[0]
+  const trace = traces.find(({ id }) => id === line?.id)
+  const marks = marksOf(traces, line?.id).filter(({ point }) => point.isForecast)
+  if (!trace || marks.length === 0) return false
+  const size = { width: measure(text, regular(sizes.note)).width + 2, height: sizes.note * 1.3 }
+  const look = line?.isAccent ? 'accent' : 'quiet'
+  const spots = [3, 12, 24].flatMap((gap) =>
+    marks.flatMap((mark) =>
+      [mark.highY - trace.radius - gap - size.height, mark.y + trace.radius + gap].flatMap((y) =>
+        [mark.x - size.width / 2, mark.x, mark.x - size.width].map((x) => ({ box: { x, y, ...size } })),
+      ),
+    ),
+  )
+  return put({ text, size: sizes.note, across: 'start', look, part: 0 }, spots, { isOptional: true }) !== undefined
 }
 
 /** A label that lies on a line or on another label has no place of its own; one whose pointer crosses a line has. */
@@ -275,14 +306,16 @@ function valuesToWrite({ data, lines, traces, isWritten, isBeside }: Place): Wri
     const marks = marksOf(traces, line.id)
     const last = marks.at(-1)
     if (!trace || !last) return []
-    const inside = isBeside ? marks.slice(0, -1) : marks
+    const inside = isBeside && !isEndAtPoint(data, lines) ? marks.slice(0, -1) : marks
+    const changed = lineNamed(lines, data.change?.line)?.id === line.id ? [data.change?.from, data.change?.to] : []
     const isSubject = line.isAccent || !hasAccent
     const look = line.isAccent ? 'value strong accent' : hasAccent || lines.length > 1 ? 'value quiet' : 'value strong'
     const extremes = [...marks].sort((one, other) => (one.point.value ?? 0) - (other.point.value ?? 0))
     const isMost = (mark: Mark) =>
       lines.length === 1 || line.isAccent ? mark === extremes[0] || mark === extremes.at(-1) : false
     const wanted = inside.flatMap((mark): { mark: Mark; rank: number }[] => {
-      if (isWritten || (isSubject && named.has(mark.point.key))) return [{ mark, rank: 0 }]
+      if (isWritten || (isSubject && named.has(mark.point.key)) || changed.includes(mark.point.key))
+        return [{ mark, rank: 0 }]
       if (mark === last) return [{ mark, rank: 1 }]
       if (mark === marks[0] && (lines.length === 1 || line.isAccent)) return [{ mark, rank: 2 }]
       return isMost(mark) ? [{ mark, rank: 3 }] : []

@@ -11,7 +11,7 @@ import { tickTexts } from '../shared/ticks.ts'
 import { type } from '../shared/typeScale.ts'
 import { dateLabels, valueAxis } from './axes.ts'
 import type { Data } from './figure.ts'
-import { footOf } from './foot.ts'
+import { footOf, hasForecast } from './foot.ts'
 import { endLabels, placeLabels, type Label } from './labels.ts'
 import { formatOf, headOf, linesOf, momentsOf, type Line } from './lines.ts'
 import { bandBox, changeWords, markOfChange } from './messages.ts'
@@ -38,6 +38,8 @@ interface LineDrawing {
   change?: ChangeMark
   /** Whether a label had no place of its own. */
   isCrowded: boolean
+  /** Whether what is dashed had no room to be said at its line, and is not said under the chart. */
+  isForecastUnsaid: boolean
   bottom: number
 }
 
@@ -74,9 +76,10 @@ export function lineChart(data: Data, field: Field, words: Words = wordsFor('en'
   let drawing: LineDrawing | undefined
   for (const variant of variants) {
     drawing = chartOf(data, lines, field, words, variant)
+    if (drawing.isForecastUnsaid) drawing = chartOf(data, lines, field, words, { ...variant, isForecastBelow: true })
     if (!drawing.isCrowded) break
   }
-  return drawing ?? chartOf(data, lines, field, words, { isWritten: false, isBeside: true })
+  return drawing ?? chartOf(data, lines, field, words, { isWritten: false, isBeside: true, isForecastBelow: true })
 }
 
 interface Variant {
@@ -84,6 +87,8 @@ interface Variant {
   isWritten: boolean
   /** The names stand at the right of the lines; else over or under them. */
   isBeside: boolean
+  /** What is dashed is said under the chart, and not at its line. */
+  isForecastBelow?: boolean
 }
 
 function chartOf(
@@ -91,7 +96,7 @@ function chartOf(
   lines: readonly Line[],
   field: Field,
   words: Words,
-  { isWritten, isBeside }: Variant,
+  { isWritten, isBeside, isForecastBelow = false }: Variant,
 ): LineDrawing {
   const room = roomOf(field)
   const sizes = sizesIn[room]
@@ -101,7 +106,7 @@ function chartOf(
   const head = headOf(data)
   const height = Math.min(field.height, tallest)
   const top = hang(field.height - height)
-  const headBottom = top + (head === undefined ? 0 : heightOf(field.width, [head, bold(sizes.text)]) + 6)
+  const headBottom = top + (head === undefined ? 0 : heightOf(field.width, [head, regular(sizes.text)]) + 6)
 
   const values = lines.flatMap(({ points }) =>
     points.flatMap(({ value, high }) => (value === undefined ? [] : high === undefined ? [value] : [value, high])),
@@ -110,7 +115,8 @@ function chartOf(
   const axis = valueAxis([...values, ...reference], data.zero, format, isNarrow ? 5 : 6)
   const tickLabels = tickTexts(axis.ticks.map((tick) => Number((tick / format.scale).toPrecision(12))))
   const tickWidth = Math.max(...tickLabels.map((text) => measure(text, regular(sizes.text)).width))
-  const foot = footOf(lines, axis, format, words)
+  const isForecastSaid = !isForecastBelow && hasForecast(lines)
+  const foot = footOf(lines, axis, format, words, { isForecastSaid })
   const changed = changeWords(data, lines)
   const below: Label[] = []
   const said =
@@ -165,6 +171,7 @@ function chartOf(
     reference: referenceLine,
     change,
     column,
+    forecast: isForecastSaid ? words.forecast : undefined,
   })
   const grid = isWritten ? [] : axis.ticks.map(y)
   const dates = dateLabels(moments, x, sizes.text, [0, isBeside ? right + Math.min(30, column.width) : field.width])
@@ -185,7 +192,7 @@ function chartOf(
               { x: 0, y: top, width: field.width, height: headBottom - top - 6 },
               sizes.text,
               'start',
-              'strong',
+              'quiet',
             ),
           ]),
       ...(isWritten
@@ -224,6 +231,7 @@ function chartOf(
     ...(referenceLine ? { reference: referenceLine } : {}),
     ...(change ? { change } : {}),
     isCrowded: placed.isCrowded,
+    isForecastUnsaid: isForecastSaid && !placed.isForecastSaid,
     bottom: belowY - 8,
   }
 }

@@ -26,27 +26,35 @@ interface PartLabel {
   swatch?: number
 }
 
+/** Where the names of parts stand that are wider than these: over the bar, or under it beside their values; or in a key. */
+type Way = 'under' | 'over' | 'keyed'
+
 const seam = 3
+/** From a bar to the values and names under it, which lines lead to. */
+const underGap = 20
+const groupGap = 24
+const valueGap = 8
 const labelGap = 24
 
 /** Bars across the field, their parts labelled over the first of them. */
 export function shareRows(data: Data, bars: readonly Segment[][], field: Field, rounded: boolean) {
   const wide = field.width > 560
   const sizes = wide ? [22, 20, 18, 16] : [18, 17, 16]
-  const layouts = [false, true].flatMap((keyed) =>
-    sizes.map((size) => rowsAt(data, bars, field, wide, size, rounded, keyed)),
-  )
+  const ways: Way[] = wide && bars.length === 1 ? ['under', 'over', 'keyed'] : ['over', 'keyed']
+  const layouts = ways.flatMap((way) => sizes.map((size) => rowsAt(data, bars, field, { wide, size, rounded, way })))
   const chosen = layouts.find(({ fits }) => fits) ?? layouts[layouts.length - 1]
   if (!chosen) throw new Error('no size was tried')
-  const { size, barX, width, labelBoxes, labelHeight, leaderHeight, measureHeight, names, foot, keyed } = chosen
+  const { size, barX, width, labelBoxes, labelHeight, leaderHeight, measureHeight, names, foot, keyed, outsiders } =
+    chosen
   const spare = field.height - chosen.least
-  const loose = bars.length === 1 ? field.height * 0.34 : field.height * 0.16
-  const underBars = bars.length * (size * 1.4 + 6) // where values stand that have no room in their parts
+  const loose = bars.length === 1 ? field.height * 0.42 : field.height * 0.16
+  const underBars = bars.length * (size * 1.4 + (outsiders.size > 0 ? underGap : 6)) // where values stand that have no room in their parts
   const free = lacking(chosen.least - underBars + (loose - chosen.thickness) * bars.length, field)
   const most = loose + free / bars.length
   const thickness = Math.min(most, chosen.thickness + (spare * (bars.length === 1 ? 1 : 0.7)) / bars.length)
   const between = Math.min(thickness * 0.5, chosen.between + (spare * 0.3) / bars.length)
-  const valueSize = Math.max(size, Math.min(bars.length === 1 && wide ? 40 : 24, Math.floor(thickness * 0.5)))
+  const largest = Math.max(size, Math.min(bars.length === 1 && wide ? 40 : 24, Math.floor(thickness * 0.5)))
+  const valueSize = valuesThatFit(bars, chosen, largest)
   const height =
     chosen.least + (thickness - chosen.thickness) * bars.length + (between - chosen.between) * (bars.length - 1)
   const top = hang(field.height - height)
@@ -56,8 +64,10 @@ export function shareRows(data: Data, bars: readonly Segment[][], field: Field, 
   const rows = bars.map((segments, index) => {
     const nameHeight = names[index] ?? 0
     const barTop = y + (wide || index === 0 ? 0 : nameHeight)
-    const parts = partsOf(segments, { x: barX, y: barTop, width, height: thickness }, chosen.total, valueSize, size)
-    const bottom = barTop + thickness + (parts.some(({ inside }) => !inside) ? size * 1.4 + 6 : 0)
+    const bar = { x: barX, y: barTop, width, height: thickness }
+    const parts = partsOf(segments, bar, chosen.total, valueSize, size, outsiders)
+    const under = size * 1.4 + (outsiders.size > 0 ? underGap : 6)
+    const bottom = barTop + thickness + (parts.some(({ inside }) => !inside) ? under : 0)
     y = bottom + between
     return {
       parts,
@@ -76,6 +86,18 @@ export function shareRows(data: Data, bars: readonly Segment[][], field: Field, 
     if (keyed) {
       const y = top + measureHeight + line * size * 1.5
       return { ...said, box: { x: middle, y, width: boxWidth, height: boxHeight }, swatch: size * 0.8 }
+    }
+    if (part && outsiders.has(index)) {
+      const x = part.valueX + valueWidth(part, size) / 2 + valueGap
+      const y = part.valueY + (size * 1.25 - boxHeight) / 2
+      const partX = part.box.x + part.box.width / 2
+      const groupLeft = part.valueX - valueWidth(part, size) / 2
+      const from = { x1: Math.min(x + boxWidth - 4, Math.max(groupLeft + 4, partX)), y1: part.valueY - 2 }
+      return {
+        ...said,
+        box: { x, y, width: boxWidth, height: boxHeight },
+        leader: { ...from, x2: partX, y2: part.box.y + part.box.height + 2 },
+      }
     }
     const x = middle - boxWidth / 2
     const partX = part ? part.box.x + part.box.width / 2 : middle
@@ -104,16 +126,30 @@ export function shareRows(data: Data, bars: readonly Segment[][], field: Field, 
   }
 }
 
+/**
+ * The largest size at which the values of a single bar stand in the parts that are named over it; as large as may be
+ * where that would be too small.
+ */
+function valuesThatFit(
+  bars: readonly Segment[][],
+  { size, width, total, outsiders }: { size: number; width: number; total: number; outsiders: ReadonlySet<number> },
+  largest: number,
+): number {
+  const [bar = []] = bars
+  const within = bar.filter((_, index) => !outsiders.has(index))
+  for (let each = largest; bars.length === 1 && each >= size; each -= 2)
+    if (within.every((segment) => valueWidth(segment, each) + 20 <= (width * segment.value) / total)) return each
+  return largest
+}
+
 /** What texts and bars take where the labels have this size. */
 function rowsAt(
   data: Data,
   bars: readonly Segment[][],
   field: Field,
-  wide: boolean,
-  size: number,
-  rounded: boolean,
-  keyed: boolean,
+  { wide, size, rounded, way }: { wide: boolean; size: number; rounded: boolean; way: Way },
 ) {
+  const keyed = way === 'keyed'
   const named: readonly Text[] = data.bars ?? []
   const longest = Math.max(0, ...named.map((name) => sizeOf(name, bold(size)).width))
   const barX = wide && named.length > 0 ? Math.min(field.width * 0.26, longest) + labelGap : 0
@@ -124,8 +160,11 @@ function rowsAt(
   const total = Math.max(...sums, areShares ? 100 : 0) || 1
 
   const [first = []] = bars
-  const needs = first.map(({ label }) => sizeOf(label, bold(size)).width)
-  const widths = shareRoom(needs, 16, width)
+  const needs = first.map(({ label }) => sizeOf(label, bold(size)).width + 1)
+  const isOver = (index: number) =>
+    way !== 'under' || (needs[index] ?? 0) + 8 <= ((first[index]?.value ?? 0) * width) / total
+  const outsiders = new Set(first.flatMap((_, index) => (isOver(index) ? [] : [index])))
+  const widths = way === 'under' ? needs : shareRoom(needs, 16, width)
   let x = barX
   const places = first.map(({ value }, index) => {
     const [long, box] = [(width * value) / total, widths[index] ?? 0]
@@ -133,7 +172,7 @@ function rowsAt(
     x += long
     return middle
   })
-  const middles = pushApart(places, widths, 16, { from: barX, to: field.width })
+  const middles = way === 'under' ? places : pushApart(places, widths, 16, { from: barX, to: field.width })
   const key = keyOf(needs, size, field.width)
   const labelBoxes = keyed
     ? key.boxes
@@ -143,14 +182,21 @@ function rowsAt(
         height: heightOf(widths[index] ?? 0, [label, bold(size)]),
         line: 0,
       }))
-  const wordsFit = keyed || first.every(({ label }, index) => widestWord([label, bold(size)]) <= (widths[index] ?? 0))
-  const labelHeight = keyed ? key.height : Math.max(0, ...labelBoxes.map((box) => box.height))
+  const under = [...outsiders].map((index) => groupWidth(first[index], size))
+  const underFits = under.reduce((sum, each) => sum + each + groupGap, -groupGap) <= width
+  const wordsFit =
+    way === 'under'
+      ? underFits
+      : keyed || first.every(({ label }, index) => widestWord([label, bold(size)]) <= (widths[index] ?? 0))
+  const labelHeight = keyed
+    ? key.height
+    : Math.max(0, ...labelBoxes.flatMap((box, index) => (outsiders.has(index) ? [] : [box.height])))
   const measure = data.measure ? heightOf(field.width, [data.measure, bold(size)]) + 12 : 0
   const measureHeight = measure + (wide || keyed ? 0 : (names[0] ?? 0))
   const notes = (data.whole ? 1 : 0) + (rounded ? (wide ? 1 : 2) : 0)
   const foot = notes > 0 ? 12 + notes * size * 1.4 : 0
   const [leaderHeight, thickness, between] = [
-    keyed ? (wide ? 8 : 8 + (names[0] ?? 0)) : 20,
+    keyed ? (wide ? 8 : 8 + (names[0] ?? 0)) : way === 'under' ? 8 : 20,
     wide ? Math.max(28, ...names) : 22,
     6,
   ]
@@ -158,13 +204,13 @@ function rowsAt(
     measureHeight
     + labelHeight
     + leaderHeight
-    + bars.length * (thickness + size * 1.4 + 6)
+    + bars.length * (thickness + size * 1.4 + (outsiders.size > 0 ? underGap : 6))
     + (bars.length - 1) * between
     + (wide ? 0 : names.slice(1).reduce((sum, each) => sum + each, 0))
     + foot
   return {
     ...{ size, barX, width, total, names, labelBoxes, labelHeight, measureHeight, leaderHeight, thickness, between },
-    ...{ keyed, foot, least, fits: wordsFit && least <= field.height },
+    ...{ keyed, outsiders, foot, least, fits: wordsFit && least <= field.height },
   }
 }
 
@@ -182,34 +228,48 @@ function keyOf(needs: readonly number[], size: number, room: number) {
   return { boxes, height: (line + 1) * size * 1.5 }
 }
 
-function partsOf(segments: readonly Segment[], bar: Box, total: number, valueSize: number, size: number): Part[] {
+/** @param outsiders the parts that stand under the bar, their values and their names */
+function partsOf(
+  segments: readonly Segment[],
+  bar: Box,
+  total: number,
+  valueSize: number,
+  size: number,
+  outsiders: ReadonlySet<number>,
+): Part[] {
   let x = bar.x
-  const drawn = segments.map((segment) => {
+  const drawn = segments.map((segment, index) => {
     const long = (bar.width * segment.value) / total
     const box = { x, y: bar.y, width: long, height: bar.height }
     x += long
-    const inside = valueWidth(segment, valueSize) + 20 <= long
+    const inside = !outsiders.has(index) && valueWidth(segment, valueSize) + 20 <= long
     return { ...segment, box, inside }
   })
   const outside = drawn.filter(({ inside }) => !inside)
-  const middles = pushApart(
-    outside.map(({ box }) => box.x + box.width / 2),
-    outside.map((segment) => valueWidth(segment, size)),
-    10,
-    { from: bar.x, to: bar.x + bar.width },
-  )
+  const isNamed = (part: (typeof drawn)[number]) => outsiders.has(drawn.indexOf(part))
+  const gap = outsiders.size > 0 ? groupGap : 10
+  const widths = outside.map((part) => (isNamed(part) ? groupWidth(part, size) : valueWidth(part, size)))
+  const centres = outside.map(({ box }) => box.x + box.width / 2)
+  const middles = pushApart(centres, widths, gap, { from: bar.x, to: bar.x + bar.width })
   return drawn.map((part) => {
     const { box, inside } = part
+    if (inside) return { ...part, valueX: box.x + 12, valueY: box.y + box.height / 2 }
+    const at = outside.indexOf(part)
+    const [middle, width] = [middles[at] ?? box.x, widths[at] ?? 0]
     return {
       ...part,
-      valueX: inside ? box.x + 12 : (middles[outside.indexOf(part)] ?? box.x),
-      valueY: inside ? box.y + box.height / 2 : box.y + box.height + 6,
+      valueX: middle - width / 2 + valueWidth(part, size) / 2,
+      valueY: box.y + box.height + (outsiders.size > 0 ? underGap : 6),
     }
   })
 }
 
 const valueWidth = ({ fact }: Segment, size: number): number =>
   sizeOf(fact.text, bold(size)).width + (fact.computed ? size / 2 : 0)
+
+/** A value and its name behind it. */
+const groupWidth = (segment: Segment | undefined, size: number): number =>
+  segment === undefined ? 0 : valueWidth(segment, size) + valueGap + sizeOf(segment.label, bold(size)).width + 1
 
 /** A part as wide as it is drawn: a seam parts it from the next. */
 export const withoutSeam = ({ width }: Box): number => Math.max(Math.min(width, 1), width - seam)

@@ -27,7 +27,9 @@ export function slopeChart(given: Data, field: Field) {
   const data = endsIn(given)
   const rows = endsOf([...data.rows].sort((a, b) => Number(a.accent ?? false) - Number(b.accent ?? false)))
   const wide = field.width > 560
-  const layouts = (wide ? [22, 20, 18, 17, 16] : [18, 17, 16]).map((size) => rowsAt(data, rows, field, wide, size))
+  const layouts = (hasCrossings(rows) && wide ? [true, false] : [false]).flatMap((isNamedTwice) =>
+    (wide ? [22, 20, 18, 17, 16] : [18, 17, 16]).map((size) => rowsAt(data, rows, field, { wide, size, isNamedTwice })),
+  )
   const chosen = layouts.find(({ fits }) => fits) ?? layouts[layouts.length - 1]
   if (!chosen) throw new Error('no size was tried')
   const { size, labelWidth, lefts, rights, measureHeight, headHeight, radius, left, right } = chosen
@@ -72,6 +74,8 @@ export function slopeChart(given: Data, field: Field) {
     leader,
     signX: x + long + leader + chosen.values + gap,
     changeBelow: !wide,
+    /** Where the names stand again, behind the second values: lines that cross are followed to their ends. */
+    nameX: chosen.isNamedTwice ? x + long + right - chosen.labelWidth : undefined,
     slopes: rows.map((row, index): Slope => ({
       ...row,
       fromY: fromYs[index] ?? 0,
@@ -84,25 +88,45 @@ export function slopeChart(given: Data, field: Field) {
   }
 }
 
+/** Whether any line ends on the other side of another than it began. */
+function hasCrossings(rows: readonly Ends[]): boolean {
+  return rows.some((one) =>
+    rows.some(
+      (other) => Number(one.from.value) > Number(other.from.value) && Number(one.to.value) < Number(other.to.value),
+    ),
+  )
+}
+
 /** What the labels take where they have this size. */
-function rowsAt(data: EndsData, rows: readonly Ends[], field: Field, wide: boolean, size: number) {
+function rowsAt(
+  data: EndsData,
+  rows: readonly Ends[],
+  field: Field,
+  { wide, size, isNamedTwice }: { wide: boolean; size: number; isNamedTwice: boolean },
+) {
   const values = Math.max(...rows.flatMap((row) => [factWidth(row.from, size), factWidth(row.to, size)]))
   const changes = Math.max(...rows.map((row) => changeWidth(row, size, !wide)))
   const hasChanges = changes > 0
   const signs = hasChanges ? (wide ? changes + gap : 0) : signWidth
-  const right = leader + (wide ? values : Math.max(values, changes)) + signs
+  const shown = leader + (wide ? values : Math.max(values, changes)) + signs
   const longest = Math.max(...rows.map(({ label }) => measure(label, bold(size)).width))
-  const most = wide ? field.width * 0.26 : Math.max(60, field.width - right - leader - values - gap - 70)
+  const most = wide ? field.width * 0.26 : Math.max(60, field.width - shown - leader - values - gap - 70)
   const labelWidth = Math.min(longest, most)
   const left = labelWidth + gap + values + leader
+  const right = shown + (isNamedTwice ? gap + labelWidth : 0)
   const line = size * 1.3
   const lefts = rows.map(({ label }) => Math.max(line, heightOf(labelWidth, [label, bold(size)]) * 0.93))
-  const rights = rows.map(({ change }) => (change && !wide ? line * 2 : line))
+  const rights = rows.map(({ change }, index) =>
+    change && !wide ? line * 2 : isNamedTwice ? (lefts[index] ?? line) : line,
+  )
   const measureHeight = heightOf(field.width, [data.measure, bold(size)]) + 8
   const headHeight = size * 1.4 + 8
   const needed = Math.max(...[lefts, rights].map((sizes) => sizes.reduce((sum, each) => sum + each + 2, 0)))
   const wordsFit = rows.every(({ label }) => widestWord([label, bold(size)]) <= labelWidth + 1)
-  const fits = needed <= field.height - measureHeight - headHeight && field.width - left - right >= 60 && wordsFit
+  const fits =
+    needed <= field.height - measureHeight - headHeight
+    && field.width - left - right >= (isNamedTwice ? 260 : 60)
+    && wordsFit
   return {
     size,
     values,
@@ -114,6 +138,7 @@ function rowsAt(data: EndsData, rows: readonly Ends[], field: Field, wide: boole
     needed,
     left,
     right,
+    isNamedTwice,
     radius: size > 18 ? 7 : 6,
     fits,
   }

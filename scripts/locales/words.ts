@@ -57,6 +57,8 @@ export interface Words {
   illustrative: string
   /** Of shares that add up to a little more or less than the whole, since each is rounded. */
   roundedParts: string
+  /** At a dashed stretch of a line. */
+  forecast: string
   /** Under a chart: its scale begins at this value; what its dashes, hollow dots and shades mean. */
   scaleFrom: (value: string) => string
   dashedForecast: string

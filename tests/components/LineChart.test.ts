@@ -123,10 +123,33 @@ group('line-chart', () => {
     expect(trace?.areas).toHaveLength(1)
     expect(trace?.ranges).toHaveLength(1)
     expect(trace?.dots.filter(({ isHollow }) => isHollow)).toHaveLength(2)
+    expect(labels.map(textOf)).toContain('forecast')
     const foot = labels.at(-1)
-    expect(foot && textOf(foot)).toBe(
-      'Dashed: forecast · Hollow dot: not exact or not final · Shaded: range · 2022: no figure',
-    )
+    expect(foot && textOf(foot)).toBe('Hollow dot: not exact or not final · Shaded: range · 2022: no figure')
+  })
+
+  it('says what is dashed where it is, and under the chart where there is no room for that', () => {
+    const said = (values: readonly number[], others: readonly (readonly number[])[] = []) => {
+      const lines = [values, ...others].map((each, index) => ({
+        series: yearly(`line${index}`, 2000, each, 2002),
+        label: `Line ${index}`,
+      }))
+      const { labels } = lineChart(chart(lines), rooms['aside'] ?? wide)
+      return labels.map(textOf).filter((text) => /forecast/i.test(text))
+    }
+    expect(said([1, 2, 4, 8, 9, 9])).toEqual(['forecast'])
+    const packed = Array.from({ length: 60 }, () => 5)
+    const tangled = [0, 1].map((turn) => packed.map((_, at) => ((at + turn) % 2) * 11))
+    expect(said(packed, tangled)).toEqual([expect.stringContaining('Dashed: forecast')])
+  })
+
+  it('writes both values of a change at their points, and the last one there where an arrow stands at the right', () => {
+    const series = yearly('lost', 2000, [41, 42, 44, 43, 39, 33, 28, 24, 21, 19, 17, 15])
+    const change = { from: '2002', to: '2009', fact: fact(25, 'gigawatt-hour', { suffix: ' GWh' }) }
+    const { labels, plot } = lineChart({ ...chart([{ series }]), change }, wide)
+    const values = labels.filter(({ look }) => look.includes('value'))
+    expect(values.map(textOf)).toEqual(expect.arrayContaining(['44', '19', '15']))
+    for (const { box } of values) expect(box.x).toBeLessThan(plot.x + plot.width)
   })
 
   it.each(['en', 'zh-Hans', 'zh-Hant'] as const)('says that its scale does not begin at zero: %s', (locale) => {

@@ -3,6 +3,7 @@ import { describe, segmentsOf, shareBar } from '../../components/ShareBar/layout
 import { bold, heightOf } from '../../components/shared/text.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
+import { overlap } from '../../components/LineChart/placing.ts'
 import { expectInside, han, latin, percent, rooms } from './build.ts'
 
 const data = (
@@ -67,10 +68,16 @@ group('share-bar', () => {
           continue
         }
         for (const { box } of drawing.labels) expectInside(box, field)
-        drawing.labels.slice(1).forEach(({ box }, index) => {
-          const before = drawing.labels[index]?.box
-          const isBeside = box.x >= (before?.x ?? 0) + (before?.width ?? 0)
-          expect(isBeside || box.y >= (before?.y ?? 0) + (before?.height ?? 0)).toBe(true)
+        // A value under its part stands in the middle of 20 pixels and more, and is one line high.
+        const values = drawing.rows.flatMap(({ parts }) =>
+          parts
+            .filter(({ inside }) => !inside)
+            .map(({ valueX: x, valueY: y }) => ({ x: x - 10, y, width: 20, height: 20 })),
+        )
+        const boxes = [...drawing.labels.map(({ box }) => box), ...values]
+        boxes.forEach((box, index) => {
+          expectInside(box, field)
+          for (const other of boxes.slice(0, index)) expect(overlap(box, other)).toBe(false)
         })
         drawing.rows.slice(1).forEach(({ nameY }, index) => {
           const lines = heightOf(drawing.nameWidth, [label(index), bold(drawing.size)])
@@ -80,6 +87,23 @@ group('share-bar', () => {
           for (const part of parts.filter(({ inside }) => inside))
             expect(part.valueX + 20).toBeLessThan(part.box.x + part.box.width)
       }
+  })
+
+  it('names a part that is narrower than its name under the bar, beside its value, with a line to it', () => {
+    const drawing = shareBar(
+      data([[46], [29], [14], [8], [3]], (index) => `Long part ${index}`),
+      wide,
+    )
+    if (drawing.upright) throw new Error('it has room across')
+    const [parts = [], bottom] = [drawing.rows[0]?.parts, drawing.rows[0]?.parts[0]?.box ?? { y: 0, height: 0 }]
+    const under = drawing.labels.filter(({ box }) => box.y > bottom.y + bottom.height)
+    expect(under.map(({ label }) => label)).toEqual(['Long part 3', 'Long part 4'])
+    under.forEach(({ box, leader }, index) => {
+      const part = parts[3 + index]
+      expect(part?.inside).toBe(false)
+      expect(box.x - (part?.valueX ?? 0)).toBeLessThan(40)
+      expect(leader?.x2).toBeCloseTo((part?.box.x ?? 0) + (part?.box.width ?? 0) / 2)
+    })
   })
 
   it('says the parts of each bar, what the whole is, and that they are rounded', () => {

@@ -44,6 +44,7 @@ export const words: Words = {
   brokenSpacing: 'Spaced by date, except at the break',
   roundedParts: 'Rounded, so that the parts do not come to 100%',
   scaleFrom: (value) => `Scale starts at ${value}, not at 0`,
+  forecast: 'forecast',
   dashedForecast: 'Dashed: forecast',
   hollowInexact: 'Hollow dot: not exact or not final',
   shadedRange: 'Shaded: range',

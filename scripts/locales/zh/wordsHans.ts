@@ -36,6 +36,7 @@ export const wordsHans: Words = {
   brokenSpacing: '间距按日期比例，断开处除外',
   roundedParts: '各项经四舍五入，相加不等于100%',
   scaleFrom: (value) => `纵轴自${value}起，不从0开始`,
+  forecast: '预测',
   dashedForecast: '虚线为预测',
   hollowInexact: '空心点为非确切值或非最终值',
   shadedRange: '阴影为数值区间',

@@ -36,6 +36,7 @@ export const wordsHant: Words = {
   brokenSpacing: '間距按日期比例，斷開處除外',
   roundedParts: '各項經四捨五入，相加不等於100%',
   scaleFrom: (value) => `縱軸自${value}起，不從0開始`,
+  forecast: '預測',
   dashedForecast: '虛線為預測',
   hollowInexact: '空心點為非確切值或非最終值',
   shadedRange: '陰影為數值區間',
