@@ -26,7 +26,9 @@ interface PartLabel {
   swatch?: number
 }
 
-/** Where the names of parts stand that are wider than these: over the bar, or under it beside their values; or in a key. */
+/**
+ * Where the names of parts stand that are wider than these: over the bar, or under it beside their values; or in a key.
+ */
 type Way = 'under' | 'over' | 'keyed'
 
 const seam = 3

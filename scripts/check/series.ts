@@ -88,6 +88,12 @@ function faultOfCell(
     }
   }
   const outlook = pairing.number.outlook
+  if (cell.outlook === 'forecast' && outlook === undefined) {
+    const why = whyItCame(cell, pairing.number, numbers, series, facts, against)
+    if (why === undefined) return undefined
+    const message = `${fact.id} is given as a forecast, but ${where} states ${inWords(fact)} as it came out: ${why}`
+    return { cell, code: 'series-outlook', message, hint: 'Leave forecast: true out.' }
+  }
   if (outlook === undefined || cell.outlook !== undefined) return undefined
   const says = outlook === 'forecast' ? 'is still to come' : 'is not final'
   return {
@@ -96,6 +102,30 @@ function faultOfCell(
     message: `${fact.id} is given as it came out, but ${where} says of ${inWords(fact)} that it ${says}`,
     hint: `Write { value: ${String(fact.value)}, ${outlook}: true }.`,
   }
+}
+
+/**
+ * What proves that a value is no forecast, where its sentence has no word that says so of it: the sentence says it only
+ * of what comes after, or the article states a later date of the same series as it came out.
+ */
+function whyItCame(
+  cell: SeriesCell,
+  number: LockedQuantity,
+  numbers: readonly LockedQuantity[],
+  series: Series,
+  facts: ReadonlyMap<string, Fact>,
+  against: Against,
+): string | undefined {
+  const next = numbers.slice(numbers.indexOf(number) + 1).find(({ outlook }) => outlook === 'forecast')
+  if (next) return `it expects ${inWords(next)} alone`
+  const { cells = [] } = series.rows.find((row) => row.cells.includes(cell)) ?? {}
+  const later = cells.slice(cells.indexOf(cell) + 1).find((other) => {
+    const fact = facts.get(other.fact ?? '')
+    if (!fact || cell.column.date === undefined || other.outlook !== undefined) return false
+    const pairing = pairingOf(fact, series, other, against.lock.sentences[other.cite]?.numbers ?? [], against)
+    return pairing.kind === 'agrees' && pairing.number.outlook === undefined
+  })
+  return later && `${later.column.key} came after, and is none`
 }
 
 /** A gap says that the article gives no value: then its sentence must not. */

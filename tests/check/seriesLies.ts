@@ -139,6 +139,22 @@ export const seriesLies: readonly SeriesLie[] = [
     says: ['x.2025', 'still to come', 'forecast: true'],
   },
   {
+    name: 'what came out drawn as a forecast, beside what its sentence expects',
+    locale: 'en',
+    source: outlook,
+    truth: `${power}{ 2024: 780, 2025: { value: 940, forecast: true }, 2026: { value: 1100, forecast: true } } }`,
+    lie: `${power}{ 2024: { value: 780, forecast: true }, 2025: { value: 940, forecast: true }, 2026: { value: 1100, forecast: true } } }`,
+    says: ['x.2024', 'as it came out', 'Leave forecast: true out'],
+  },
+  {
+    name: 'a forecast for a year before one that came out',
+    locale: 'en',
+    source: run,
+    truth: `${power}{ 2021: 210, 2022: 330, 2023: 515, 2024: 780 } }`,
+    lie: `${power}{ 2021: 210, 2022: { value: 330, forecast: true }, 2023: 515, 2024: 780 } }`,
+    says: ['x.2022', '2023 came after'],
+  },
+  {
     name: 'a provisional value drawn as final',
     locale: 'en',
     source: 'The grid lost 780 GWh in 2023 and 940 in 2024 (provisional).',
