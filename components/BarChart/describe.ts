@@ -7,7 +7,7 @@ import { headOf, markText, valuesOf } from './values.ts'
 export function describe(data: Data, words: Words): string {
   const head = headOf(data)
   const { names } = data
-  const values = valuesOf(data).map(({ label, bars }) => {
+  const values = valuesOf(data, words).map(({ label, bars }) => {
     const said = bars.map((bar, index) => {
       const name = names ? plain(index === 0 ? names.series : names.against) : undefined
       return name === undefined ? bar.said : words.pair(name, bar.said)

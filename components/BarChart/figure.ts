@@ -124,7 +124,7 @@ export default defineFigure({
     + valuesOf(figure).length * (figure.against ? 84 : 58)
     + (figure.change || figure.reference ? 80 : 0)
     + narrowText(figure.measure, 20, 400),
-  layout: barChart,
+  layout: (figure, field) => barChart(figure, field),
   describe,
   extremes: [
     { set: { series: 'yearly', accent: '2025', change: { from: '2019', to: '2025', fact: 'grown' } } },

@@ -1,3 +1,4 @@
+import type { Words } from '../../scripts/locales/words.ts'
 import type { Field } from '../shared/field.ts'
 import { columns } from './columns.ts'
 import type { Data } from './figure.ts'
@@ -9,8 +10,8 @@ import { valuesOf } from './values.ts'
  * Bars from zero. A series by date stands upright where its labels have room; all else lies, with names at the left, or
  * in a narrow field over the bars.
  */
-export function barChart(data: Data, field: Field): BarDrawing {
-  const values = valuesOf(data)
+export function barChart(data: Data, field: Field, words?: Words): BarDrawing {
+  const values = valuesOf(data, words)
   const isDated = data.series?.cells.every(({ date }) => date !== undefined) ?? false
   const upright = isDated && !data.against ? columns(data, values, field) : undefined
   return upright ?? rows(data, values, field)

@@ -1,3 +1,5 @@
+import { wordsFor } from '../../scripts/locales/index.ts'
+import type { Words } from '../../scripts/locales/words.ts'
 import type { DrawnCell } from '../../scripts/article/series/drawn.ts'
 import { plain, type Run, type Text, type WrittenFact } from '../../scripts/article/text.ts'
 import { isInexact } from '../shared/certainty.ts'
@@ -24,13 +26,13 @@ export interface BarValue {
 }
 
 /** The categories in the order in which they are drawn: dates as they follow, all else with the largest first. */
-export function valuesOf(data: Data): Value[] {
+export function valuesOf(data: Data, words: Words = wordsFor('en')): Value[] {
   const { series, against, items = [], accent } = data
   const ofItems = sameDecimals(items.map(({ fact }) => fact))
   const values: Value[] = series
     ? series.cells.map((cell, index) => ({
         key: cell.key,
-        label: cell.label,
+        label: withOutlook(cell.label, [cell, ...(against?.cells.slice(index, index + 1) ?? [])], words),
         isAccent: cell.key === accent,
         bars: [cell, ...(against?.cells.slice(index, index + 1) ?? [])].map(ofCell),
       }))
@@ -48,6 +50,12 @@ export function valuesOf(data: Data): Value[] {
 
 /** The value of its first bar. */
 export const first = ({ bars }: Value) => bars[0]?.value
+
+/** The name of a bar, with what is said of all that it draws: 2026 (forecast). */
+function withOutlook(label: string, cells: readonly DrawnCell[], words: Words): string {
+  if (cells.every(({ forecast }) => forecast)) return words.asForecast(label)
+  return cells.every(({ estimate }) => estimate) ? words.asEstimate(label) : label
+}
 
 function ofCell(cell: DrawnCell): BarValue {
   return { text: cellText(cell), said: cell.text, value: cell.value, certainty: certaintyOf(cell) }

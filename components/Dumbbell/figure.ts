@@ -29,7 +29,7 @@ export default defineFigure({
   beside: { main: { rows: [12] }, aside: { rows: [6], label: 7 } },
   narrowHeight: (figure) =>
     110 + sum(endsIn(figure).rows, ({ label }) => Math.max(70, 44 + narrowText(label, 20, 210))),
-  layout: dumbbell,
+  layout: (figure, field) => dumbbell(figure, field),
   describe,
   fullest: ['most', 'rest', 'lead'],
   extremes: [

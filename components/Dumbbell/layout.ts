@@ -23,9 +23,9 @@ const labelGap = 24
 const signWidth = 26
 
 /** The rows in the order in which they are drawn, the largest first. */
-export function sorted(data: Data): EndsData['rows'] {
+export function sorted(data: Data, words?: Words): EndsData['rows'] {
   const { sort = 'to' } = data
-  const { rows } = endsIn(data)
+  const { rows } = endsIn(data, words)
   if (sort === 'given') return rows
   const by = ({ from, to }: EndsData['rows'][number]) =>
     sort === 'change' ? Number(to.value) - Number(from.value) : Number((sort === 'to' ? to : from).value)
@@ -33,9 +33,9 @@ export function sorted(data: Data): EndsData['rows'] {
 }
 
 /** A dot for each end of a row, joined by a line; the ends are named over the first row. */
-export function dumbbell(given: Data, field: Field) {
-  const data = endsIn(given)
-  const rows = endsOf(sorted(given))
+export function dumbbell(given: Data, field: Field, words?: Words) {
+  const data = endsIn(given, words)
+  const rows = endsOf(sorted(given, words))
   const wide = field.width > 560
   const sizes = wide ? [22, 20, 18, 17, 16] : [20, 18, 17, 16]
   // Values too long to stand beside their dots in a narrow field stand under them, in one line or in two.
@@ -151,5 +151,5 @@ function rowsAt(data: EndsData, rows: readonly Ends[], field: Field, wide: boole
 
 /** The figure in words. */
 export function describe(data: Data, words: Words): string {
-  return describeEnds({ ...endsIn(data), rows: sorted(data) }, words)
+  return describeEnds({ ...endsIn(data, words), rows: sorted(data, words) }, words)
 }

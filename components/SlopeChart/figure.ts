@@ -22,7 +22,7 @@ export default defineFigure({
   steps: () => 2,
   beside: { main: { rows: [12] }, aside: { rows: [6], label: 7 } },
   narrowHeight: (figure) => 110 + 46 * endsIn(figure).rows.length,
-  layout: slopeChart,
+  layout: (figure, field) => slopeChart(figure, field),
   describe,
   fullest: ['most', 'rest', 'lead'],
   extremes: [

@@ -23,8 +23,8 @@ const gap = 10
 const signWidth = 26
 
 /** Two dates side by side, and a line for each row; those that are stressed lie over the others. */
-export function slopeChart(given: Data, field: Field) {
-  const data = endsIn(given)
+export function slopeChart(given: Data, field: Field, words?: Words) {
+  const data = endsIn(given, words)
   const rows = endsOf([...data.rows].sort((a, b) => Number(a.accent ?? false) - Number(b.accent ?? false)))
   const wide = field.width > 560
   const layouts = (hasCrossings(rows) && wide ? [true, false] : [false]).flatMap((isNamedTwice) =>
@@ -146,7 +146,7 @@ function rowsAt(
 
 /** The figure in words, from the highest at the second date down. */
 export function describe(data: Data, words: Words): string {
-  const ends = endsIn(data)
+  const ends = endsIn(data, words)
   const rows = [...ends.rows].sort((a, b) => Number(b.to.value) - Number(a.to.value))
   return describeEnds({ ...ends, rows }, words)
 }

@@ -1,5 +1,7 @@
+import { wordsFor } from '../../scripts/locales/index.ts'
+import type { Words } from '../../scripts/locales/words.ts'
 import type { DrawnCell, DrawnTable } from '../../scripts/article/series/drawn.ts'
-import type { Text } from '../../scripts/article/text.ts'
+import type { Text, WrittenFact } from '../../scripts/article/text.ts'
 import type { Row } from './endRows.ts'
 import { certaintyOf, compactFact, factOf } from './seriesFact.ts'
 
@@ -25,34 +27,59 @@ export interface EndsData {
 }
 
 /** The rows of the data, or of their table those that have both ends. */
-export function endsIn(data: GivenEnds): EndsData {
+export function endsIn(data: GivenEnds, words: Words = wordsFor('en')): EndsData {
   const { measure, table, accent, from = '', to = '', rows = [] } = data
   if (!table) return { measure, from, to, rows: [...rows] }
-  const [one, other] = endColumns(table, data.columns)
+  const drawn = rowsDrawn(table, data.only)
+  const [one, other] = endColumns(table, data.columns).map((column) => ({
+    ...column,
+    isForecast: drawn.every(({ cells }) => cells[column.at]?.forecast === true),
+  }))
+  const head = (column: typeof one) =>
+    column === undefined ? '' : column.isForecast ? words.asForecast(column.label) : column.label
+  const cellIn = (cells: readonly DrawnCell[], column: typeof one): Cell | undefined => {
+    const cell = column && cells[column.at]
+    return cell && { cell, says: outlookOf(cell, column.isForecast, words) }
+  }
   return {
     measure: withUnit(measure, table.unitText),
-    from: one?.label ?? '',
-    to: other?.label ?? '',
-    rows: rowsDrawn(table, data.only).flatMap(({ key, label, cells }): Row[] => {
-      const [first, second] = [one, other].map((column) => column && cells[column.at])
+    from: head(one),
+    to: head(other),
+    rows: drawn.flatMap(({ key, label, cells }): Row[] => {
+      const [first, second] = [cellIn(cells, one), cellIn(cells, other)]
       return first && second ? rowOf(table, { label, isAccent: key === accent }, first, second) : []
     }),
   }
 }
 
+/** A cell of a table, and what is said of it behind its number. */
+interface Cell {
+  cell: DrawnCell
+  says: (text: string) => string
+}
+
+/** That a value is still to come, or not final, where the head of its column does not say so. */
+function outlookOf({ forecast, estimate }: DrawnCell, isSaid: boolean, words: Words): Cell['says'] {
+  if (forecast && !isSaid) return words.asForecast
+  return estimate ? words.asEstimate : (text) => text
+}
+
 function rowOf(
   table: DrawnTable,
   { label, isAccent }: { label: string; isAccent: boolean },
-  first: DrawnCell,
-  second: DrawnCell,
+  first: Cell,
+  second: Cell,
 ): Row[] {
-  const [from, to] = [factOf(table, first), factOf(table, second)]
-  const [shortFrom, shortTo] = [compactFact(table, first), compactFact(table, second)]
-  if (!from || !to || !shortFrom || !shortTo) return []
+  const [from, to] = [first, second].map(({ cell, says }) => {
+    const [full, short] = [factOf(table, cell), compactFact(table, cell)]
+    const said = (fact: WrittenFact): WrittenFact => ({ ...fact, text: says(fact.text) })
+    return full && short && { full: said(full), short: said(short), isUnsure: certaintyOf(cell) !== 'exact' }
+  })
+  if (!from || !to) return []
   return [
     {
-      ...{ label, from, to, short: { from: shortFrom, to: shortTo } },
-      ...{ isUnsure: { from: certaintyOf(first) !== 'exact', to: certaintyOf(second) !== 'exact' } },
+      ...{ label, from: from.full, to: to.full, short: { from: from.short, to: to.short } },
+      ...{ isUnsure: { from: from.isUnsure, to: to.isUnsure } },
       ...(isAccent ? { accent: true } : {}),
     },
   ]

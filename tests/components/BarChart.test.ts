@@ -1,8 +1,10 @@
 import { describe as group, expect, it } from 'vitest'
+import { describe } from '../../components/BarChart/describe.ts'
 import { barChart } from '../../components/BarChart/layout.ts'
 import { valuesOf } from '../../components/BarChart/values.ts'
 import { plain } from '../../scripts/article/text.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
+import { wordsFor } from '../../scripts/locales/index.ts'
 import { drawnSeries, expectInside, fact, han, latin, rooms } from './build.ts'
 
 type Data = FigureData<'bar-chart'>
@@ -79,6 +81,25 @@ group('bar-chart', () => {
     const under = barChart(named({ Gannet: 388, West: 370 }, change('Gannet', 'West')), wide).mark
     expect(under?.lines).toEqual([])
     expect(under?.labels.map(({ text }) => plain(text))).toEqual(['Gannet–West', '3×'])
+  })
+
+  it('says of a bar that it is a forecast or an estimate, under its name and in words', () => {
+    const [one, two, three] = [
+      { key: '2023', value: 3 },
+      { key: '2024', value: 4, also: { estimate: true as const } },
+      { key: '2025', value: 5, also: { forecast: true as const } },
+    ]
+    const data: Data = { kind: 'bar-chart', series: drawnSeries('lost', [one, two, three]) }
+    const { labels, bars } = barChart(data, wide)
+    const written = labels.map(({ text }) => plain(text))
+    expect(written).toEqual(expect.arrayContaining(['2023', '2024 (not final)', '2025 (forecast)']))
+    expect(bars.map(({ certainty }) => certainty)).toEqual(['exact', 'inexact', 'forecast'])
+    expect(describe(data, wordsFor('en'))).toContain('2025 (forecast)')
+    expect(
+      barChart(data, wide, wordsFor('zh-Hans'))
+        .labels.map(({ text }) => plain(text))
+        .join(),
+    ).toContain('预测')
   })
 
   it('stands dates upright, with negative values under the line of zero', () => {

@@ -108,6 +108,26 @@ group('dumbbell', () => {
     expect(sorted({ ...figure, columns, only: ['Norway'] }).map(({ label }) => label)).toEqual(['Norway'])
   })
 
+  it('says of a value that it is a forecast, and of a column of forecasts at its head', () => {
+    const table = drawnTable(['2019', '2030'], { Poland: [410, 395], Norway: [120, 150] })
+    const forecast = (isForecast: (row: number) => boolean) => ({
+      ...table,
+      rows: table.rows.map((row, index) => ({
+        ...row,
+        cells: row.cells.map((cell, at) =>
+          at === 1 && isForecast(index) ? { ...cell, forecast: true as const } : cell,
+        ),
+      })),
+    })
+    const draw = (drawn: DrawnTable) => {
+      const figure = { kind: 'dumbbell' as const, measure: 'Power', table: drawn }
+      const { heads, rows } = dumbbell(figure, rooms['full'] ?? { width: 0, height: 0 })
+      return [heads[1]?.label, ...rows.map(({ to, isUnsure }) => `${to.text} ${isUnsure.to}`)]
+    }
+    expect(draw(forecast(() => true))).toEqual(['2030 (forecast)', '395 true', '150 true'])
+    expect(draw(forecast((row) => row === 1))).toEqual(['2030', '395 false', '150 (forecast) true'])
+  })
+
   it('names the kind that fits a table which it cannot draw, with its data rewritten, or the part of it that it can', () => {
     const told = (table: DrawnTable, given: object = {}) =>
       endsConflicts({ kind: 'dumbbell', measure: 'Power', table, ...given }).map(({ message }) => message)
