@@ -27,6 +27,7 @@ export function changeText({ fact, label }: Change, way: Way): Text {
 
 /** The sign stands before the number and its currency, and behind words: about −58%, −CN¥3, over −PLN 3. */
 export function signed({ prefix = '', number, suffix = '' }: WrittenFact, way: Way): string {
-  const [, words = '', symbol = ''] = /^(\p{Script=Han}*|(?:\S+\s)*?)([A-Z]{3}\s|[^\s\p{Script=Han}]*)$/u.exec(prefix) ?? []
+  const [, words = '', symbol = ''] =
+    /^(\p{Script=Han}*|(?:\S+\s)*?)([A-Z]{3}\s|[^\s\p{Script=Han}]*)$/u.exec(prefix) ?? []
   return `${words}${signs[way]}${symbol}${number.replace(/^[-−+]/, '')}${suffix}`
 }

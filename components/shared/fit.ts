@@ -41,7 +41,8 @@ export const isPercent = (fact: WrittenFact): boolean => fact.suffix?.trim() ===
 export const percentRatio = 0.64
 
 /**
- * The sign of money before a number, which is part of it and as large as its digits, and the words before that. One that
+ * The sign of money before a number, which is part of it and as large as its digits, and the words before that. One
+ * that
  * has letters is smaller; a code, such as PLN, is a word.
  */
 export function signOf(fact: WrittenFact): { words: string; sign: string; ratio: number } {
@@ -51,7 +52,9 @@ export function signOf(fact: WrittenFact): { words: string; sign: string; ratio:
   return { words, sign, ratio: /[A-Z]/.test(sign) ? percentRatio : 1 }
 }
 
-/** The 萬 and 億 of a number, which are part of it and as large as its digits to the eye; and the unit, which is a word. */
+/**
+ * The 萬 and 億 of a number, which are part of it and as large as its digits to the eye; and the unit, which is a word.
+ */
 export function magnitudeOf(fact: WrittenFact): { magnitude: string; unit: string } {
   // In 千瓦 and 兆瓦时 they belong to the unit.
   const magnitude = /^(?:[萬万億亿]+|兆(?![瓦焦赫帕位]))/u.exec(fact.suffix ?? '')?.[0] ?? ''

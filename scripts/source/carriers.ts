@@ -127,7 +127,8 @@ const hanApart = new RegExp(`(?<=\\p{Script=Han})${blanks}(?=\\p{Script=Han})`, 
 const besideWide = new RegExp(`(?<=${wide})${blanks}+|${blanks}+(?=${wide})`, 'gu')
 
 /**
- * Where each letter of a line stands by itself, puts them together; two blanks and more stood between words. Of Han it is
+ * Where each letter of a line stands by itself, puts them together; two blanks and more stood between words. Of Han it
+ * is
  * enough that nearly all stand apart, whatever stands between them: numbers do not.
  */
 function closeUp(line: string): string {

@@ -52,7 +52,8 @@ export function amounts(text: string): AmountInText[] {
   const folded = fold(text)
   const found: { start: number; end: number }[] = []
   for (const match of text.matchAll(digits))
-    if (match[0] !== '〇' && !isOfName(text, match.index, match[0])) found.push({ start: match.index, end: match.index + match[0].length })
+    if (match[0] !== '〇' && !isOfName(text, match.index, match[0]))
+      found.push({ start: match.index, end: match.index + match[0].length })
   for (const reading of read(text, 'Hant', [])) if (isAmount(folded, reading)) found.push(reading)
   for (const pattern of vague) {
     for (const match of folded.matchAll(pattern)) {
