@@ -18,6 +18,8 @@ export interface GalleryOptions {
   aspect?: string | undefined
   /** Each kind at its fullest only. */
   reduced?: boolean | undefined
+  /** Every second slide alone, from the first or from the second: two galleries that show all of them between them. */
+  half?: 0 | 1 | undefined
 }
 
 /** Writes a data folder whose deck shows every kind of figure, from the sparest to the fullest, in every room. */
@@ -42,7 +44,7 @@ export async function galleryData(folder: string, options: GalleryOptions): Prom
 export const walkedKinds = figureKinds.filter((kind) => kind !== 'quotation' && kind !== 'picture')
 
 /** What the gallery's `article.yaml` holds. */
-export function galleryArticle({ locale, theme, aspect, reduced = false }: GalleryOptions): {
+export function galleryArticle({ locale, theme, aspect, reduced = false, half }: GalleryOptions): {
   sections: { slides: GallerySlide[] }[]
 } {
   const words = (room: number, turn: number) => fullSentence(locale, room, turn)
@@ -58,18 +60,20 @@ export function galleryArticle({ locale, theme, aspect, reduced = false }: Galle
     byline: words(50, 2),
     motif: sampleFigure('venn-diagram', { locale, amount: 'most', labels: 'short' }).data,
     sections: [
-      { id: 'figures', title: words(8, 0), slides },
+      { id: 'figures', title: words(8, 0), slides: slides.filter(isOf(half)) },
       {
         id: 'words',
         title: fullLabel(locale, rooms.section, 1),
         chapter: { question: words(56, 3), cite: ['1.1'] },
-        slides: wordSlides(locale),
+        slides: wordSlides(locale).filter(isOf(half)),
       },
     ],
     sources: { title: words(Math.min(rooms.sources, 24), 2) },
   }
   return article
 }
+
+const isOf = (half: 0 | 1 | undefined) => (_: GallerySlide, index: number) => half === undefined || index % 2 === half
 
 interface GallerySlide {
   id: string

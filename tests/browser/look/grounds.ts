@@ -33,9 +33,8 @@ export const crossings: Rule = (view) => {
 export const contrasts: Rule = (view) =>
   view.lines.flatMap((line) => {
     const colour = textColour(line)
-    const ratio = Math.min(
-      ...groundsUnder(line, view).alike.map(({ ground }) => contrast(over(colour, ground), ground)),
-    )
+    const grounds = new Set(groundsUnder(line, view).alike.map(({ ground }) => ground))
+    const ratio = Math.min(...[...grounds].map((ground) => contrast(over(colour, ground), ground)))
     const isLarge = line.fontSize >= 24 || (line.fontSize >= 18.66 && line.weight >= 700)
     const least = isLarge ? 3 : 4.5
     return ratio >= least
@@ -101,16 +100,22 @@ function readGrounds(line: TextLine, below: readonly Paint[]): Grounds {
   const points = samples(line)
     .flat()
     .filter((point) => slide?.covers(point))
-    .map((point) => ({ ...point, ground: groundAt(point, below) }))
   if (points.length === 0) return { alike: [], strange: [] }
-  const counts = new Map<string, { ground: Colour; count: number }>()
-  for (const { ground } of points) {
+  const grounds = new Map<string, { ground: Colour; points: Point[] }>()
+  for (const point of points) {
+    const ground = groundAt(point, below)
     const key = `${Math.round(ground.r)},${Math.round(ground.g)},${Math.round(ground.b)}`
-    counts.set(key, { ground, count: (counts.get(key)?.count ?? 0) + 1 })
+    const known = grounds.get(key)
+    if (known) known.points.push(point)
+    else grounds.set(key, { ground, points: [point] })
   }
-  const main = [...counts.values()].reduce((best, each) => (each.count > best.count ? each : best)).ground
-  const isStrange = ({ ground }: Sample) => contrast(ground, main) >= seen
-  return { alike: points.filter((point) => !isStrange(point)), strange: points.filter(isStrange) }
+  const all = [...grounds.values()]
+  const main = all.reduce((best, each) => (each.points.length > best.points.length ? each : best)).ground
+  const samplesOf = (isStrange: boolean) =>
+    all
+      .filter(({ ground }) => contrast(ground, main) >= seen === isStrange)
+      .flatMap(({ ground, points: own }) => own.map((point) => ({ ...point, ground })))
+  return { alike: samplesOf(false), strange: samplesOf(true) }
 }
 
 function acrossEdges(line: TextLine, view: View): Crossing[] {

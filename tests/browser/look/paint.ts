@@ -25,8 +25,10 @@ export function paints(canvas: Canvas): Paint[] {
 }
 
 function ground(element: HTMLElement, canvas: Canvas): Paint[] {
-  const fill = faded(readColour(getComputedStyle(element).backgroundColor), opacityOf(element))
-  if (fill.a === 0 || !element.checkVisibility()) return []
+  const colour = readColour(getComputedStyle(element).backgroundColor)
+  if (colour.a === 0 || !element.checkVisibility()) return []
+  const fill = faded(colour, opacityOf(element))
+  if (fill.a === 0) return []
   const box = canvas.box(element.getBoundingClientRect())
   return [
     {
@@ -54,13 +56,15 @@ function shape(element: SVGGeometryElement, canvas: Canvas): Paint[] {
   if (fill.a === 0 && stroke.a === 0) return []
 
   const origin = canvas.root.getBoundingClientRect()
-  const toCanvas = ({ x, y }: Point): Point => {
-    const point = new DOMPoint(x, y).matrixTransform(matrix)
-    return { x: (point.x - origin.left) / canvas.scale, y: (point.y - origin.top) / canvas.scale }
-  }
+  const toCanvas = ({ x, y }: Point): Point => ({
+    x: (matrix.a * x + matrix.c * y + matrix.e - origin.left) / canvas.scale,
+    y: (matrix.b * x + matrix.d * y + matrix.f - origin.top) / canvas.scale,
+  })
   const back = matrix.inverse()
-  const toShape = ({ x, y }: Point) =>
-    new DOMPoint(x * canvas.scale + origin.left, y * canvas.scale + origin.top).matrixTransform(back)
+  const toShape = ({ x, y }: Point): Point => {
+    const [left, top] = [x * canvas.scale + origin.left, y * canvas.scale + origin.top]
+    return { x: back.a * left + back.c * top + back.e, y: back.b * left + back.d * top + back.f }
+  }
   const { x, y, width, height } = element.getBBox()
   const box = around(
     [

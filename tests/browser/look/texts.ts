@@ -68,10 +68,25 @@ function continues(line: TextLine, before: TextLine): boolean {
   )
 }
 
+interface Character {
+  text: string
+  box: Box | undefined
+}
+
+const boxesOn = new WeakMap<Canvas, Map<Text, Character[]>>()
+
 /** The characters of a text node and the box of each; the space at the end of a line has none. */
-export function characterBoxes(node: Text, canvas: Canvas): { text: string; box: Box | undefined }[] {
+export function characterBoxes(node: Text, canvas: Canvas): readonly Character[] {
+  const known = boxesOn.get(canvas) ?? new Map<Text, Character[]>()
+  boxesOn.set(canvas, known)
+  const found = known.get(node) ?? readBoxes(node, canvas)
+  known.set(node, found)
+  return found
+}
+
+function readBoxes(node: Text, canvas: Canvas): Character[] {
   const range = document.createRange()
-  const found: { text: string; box: Box | undefined }[] = []
+  const found: Character[] = []
   let offset = 0
   for (const text of node.data) {
     range.setStart(node, offset)

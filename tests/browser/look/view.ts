@@ -25,12 +25,15 @@ export function viewOf(canvas: Canvas, deck: DeckFacts, moved: boolean): View {
   const lines =
     (moved ? undefined : written.get(canvas.root)) ?? textLines(canvas).filter(({ element }) => !isOrnament(element))
   written.set(canvas.root, lines)
+  let broken: Paragraph[] | undefined
   return {
     canvas,
     deck,
     lines: lines.map((line) => ({ ...line })),
     paints: paints(canvas),
-    paragraphs: moved ? paragraphs(canvas) : [],
+    get paragraphs() {
+      return (broken ??= paragraphs(canvas))
+    },
     find: (rule, element, pixels, fault, text = '') => ({
       slide: canvas.name,
       number: canvas.number,
