@@ -31,7 +31,7 @@ export interface SetRun extends Omit<PieceRun, 'pieces'> {
  * they may be divided (`hyphenate`).
  */
 export function setText(text: Text, { locale, terms, hyphens = [] }: Language): SetRun[] {
-  const runs = breakAtWords(text, locale, terms)
+  const runs = broken(text, locale, terms)
   const strings = runs.flatMap(({ pieces }) =>
     pieces.flatMap(({ words, blank }) => [...words.map((word) => word.text), blank]),
   )
@@ -47,6 +47,18 @@ export function setText(text: Text, { locale, terms, hyphens = [] }: Language): 
       return { ...piece, words }
     }),
   }))
+}
+
+/** How texts break, by the terms of their deck: each is measured, and drawn for a slide and for a narrower page. */
+const known = new WeakMap<readonly string[], Map<string, PieceRun[]>>()
+
+function broken(text: Text, locale: string, terms: readonly string[]): PieceRun[] {
+  const texts = known.get(terms) ?? new Map<string, PieceRun[]>()
+  known.set(terms, texts)
+  const key = locale + JSON.stringify(text)
+  const found = texts.get(key) ?? breakAtWords(text, locale, terms)
+  texts.set(key, found)
+  return found
 }
 
 function setWord({ spaced, whole }: Word, parts: Part[], hyphens: readonly string[]): SetWord {
