@@ -4,9 +4,11 @@ import { moneySigns } from '../../reading/moneySymbols.ts'
 import { once } from '../../reading/once.ts'
 import { boundBehind } from './bounds.ts'
 import { withSmallerPart } from './durations.ts'
+import { leadingMoneyNames } from './currencies.ts'
 import { finished, type Amount } from './finished.ts'
 import { withLetters } from './letterScales.ts'
 import { readLed, moneyInitials } from './moneyLed.ts'
+import { unitBefore } from './measures.ts'
 import { readNumeral, type Numeral } from './numeral.ts'
 import { numeralCharacters } from './numeralCharacters.ts'
 import { readHalf, readMixed } from './partNumerals.ts'
@@ -20,15 +22,25 @@ import { readUnit } from './units.ts'
 const numeralInitials = new Set([...numeralCharacters, ...vulgarFractions, ...'0123456789.半'])
 const shareInitials = new Set([...numeralInitials, ...shareWordInitials])
 const signInitials = new Set('零负正-+±')
-const ledInitials = once(
-  () =>
-    new Set([...moneyInitials(), ...moneySigns, ...'摄华', ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ']),
-)
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const ledInitials = once(() => new Set([...moneyInitials(), ...moneySigns, ...'摄华', ...letters]))
 
 /** Characters that an amount can begin with. */
 export const amountInitials = once(
   (): ReadonlySet<string> => new Set([...ledInitials(), ...shareInitials, ...signInitials]),
 )
+
+/** What an amount can begin with: characters, and the names that lead one. */
+export function amountBeginnings(): string[] {
+  return [
+    ...leadingMoneyNames().map(([name]) => name),
+    ...moneySigns,
+    ...Object.keys(unitBefore),
+    ...letters,
+    ...shareInitials,
+    ...signInitials,
+  ]
+}
 
 /**
  * Reads the amount that begins at `place`: a sign, a currency before the number, the numeral, its unit or what it

@@ -90,6 +90,13 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Re
 const near = /[年月日世季春夏秋冬Q]|\d[-/.]\d/
 const worded = new RegExp(String.raw`[公西]元|[上下]半年|上个?世纪|本世纪|首季|第|Q|${eraNames}`, 'y')
 
+/** What a date can begin with: characters, and how those begin that are words. */
+export const dateBeginnings: readonly string[] = [
+  ...'0123456789零〇一二三四五六七八九十廿卅第Q',
+  ...'公元 西元 上半 下半 上个 上世 本世 首季'.split(' '),
+  ...eraNames.split('|'),
+]
+
 /** Whether a date may begin at a place: cheap, as it is asked of most places. */
 function mayBegin(text: string, place: number): boolean {
   if (/[\d零〇一二三四五六七八九十廿卅]/.test(text.charAt(place))) return near.test(text.slice(place, place + 20))

@@ -15,6 +15,9 @@ const fixed: readonly (readonly [number, RegExp])[] = [
   [1, /(?:位居|位列|居|列|排)[\u4e00-\u9fff]{0,4}首位|榜首|居首(?!都)|居于首位|头把交椅/y],
 ]
 
+/** What a rank can begin with: characters, and how the words begin. */
+export const rankBeginnings: readonly string[] = '第 前 榜首 居 列 位居 位列 仅次 头把'.split(' ')
+
 /** What 第 and a numeral name and do not rank: pages, sections, persons, days. */
 const namedWords = [
   String.raw`页 章 节 条 款 段 行 卷 回 编 讲 课 部分 部 号 季 版 期 集 册 项 一?人称 方 产业 世界 者 时间 手 线 代 天 日 年 周 夫人 书记 财 类 阶段 步 款 目 点`,

@@ -1,25 +1,41 @@
 import type { DeclaredUnit, Reading } from '../../../quantities/quantity.ts'
 import { once } from '../../reading/once.ts'
-import { amountInitials, readAmount } from './amount.ts'
+import { amountBeginnings, amountInitials, readAmount } from './amount.ts'
 import { amountStep } from './amountReading.ts'
 import { codeEnd, latinEnd, powerEnd } from './codes.ts'
 import { dateReading } from './dateReading.ts'
+import { dateBeginnings } from './dates.ts'
 import { numeralCharacters } from './numeralCharacters.ts'
-import { readRank } from './ranks.ts'
+import { rankBeginnings, readRank } from './ranks.ts'
 import { readRate, type RateRead } from './rates.ts'
 import { prepare, type Script, type Sentence } from './sentence.ts'
 import { readSpan } from './spans.ts'
-import { wordEnd, wordInitials } from './words.ts'
+import { wordBeginnings, wordEnd, wordInitials } from './words.ts'
 
 export const numerals = new Set(numeralCharacters)
 
-const dateBeginnings = new Set([...'0123456789零〇一二三四五六七八九十廿卅公西上下本民中令平昭大明第首Q'])
+const dateInitials = initialsOf(dateBeginnings)
+const rankInitials = initialsOf(rankBeginnings)
 
-const rankBeginnings = new Set('第前首榜居位列仅头')
-/** Characters at which a reading, or a word that is none, can begin. All others are passed over. */
-const beginnings = once(
-  () => new Set([...amountInitials(), ...dateBeginnings, ...rankBeginnings, ...wordInitials, '每']),
-)
+/**
+ * Where a reading, or a word that is none, can begin: by its first character, those that may stand behind it; 'any' is
+ * whatever stands there. All other places are passed over.
+ */
+const beginnings = once(() => {
+  const behind = new Map<string, Set<string> | 'any'>()
+  for (const beginning of [...amountBeginnings(), ...dateBeginnings, ...rankBeginnings, ...wordBeginnings, '每']) {
+    const [first, second] = [beginning.charAt(0), beginning.charAt(1)]
+    const known = behind.get(first)
+    if (second === '') behind.set(first, 'any')
+    else if (known === undefined) behind.set(first, new Set(second))
+    else if (known !== 'any') known.add(second)
+  }
+  return behind
+})
+
+function initialsOf(all: readonly string[]): ReadonlySet<string> {
+  return new Set(all.map((beginning) => beginning.charAt(0)))
+}
 
 /** Reads the quantities of a sentence of Chinese, in order. Linear in its length. */
 export function read(sentence: string, script: Script, units: readonly DeclaredUnit[]): Reading[] {
@@ -28,7 +44,8 @@ export function read(sentence: string, script: Script, units: readonly DeclaredU
   const state: State = { floor: 0, farFloor: 0, rate: undefined }
   const begins = beginnings()
   for (let place = 0; place < prepared.text.length;) {
-    if (!begins.has(prepared.text.charAt(place))) {
+    const behind = begins.get(prepared.text.charAt(place))
+    if (behind === undefined || (behind !== 'any' && !behind.has(prepared.text.charAt(place + 1)))) {
       place++
       continue
     }
@@ -61,7 +78,7 @@ function stepAt(sentence: Sentence, place: number, state: State): Step {
   const character = text.charAt(place)
   const masked = wordInitials.has(character) ? wordEnd(text, place) : undefined
   if (masked !== undefined) return { end: masked }
-  if (dateBeginnings.has(character)) {
+  if (dateInitials.has(character)) {
     const span = readSpan(text, place)
     if (span) return { end: span.end, reading: dateReading(sentence, place, span, state.floor) }
   }
@@ -71,7 +88,7 @@ function stepAt(sentence: Sentence, place: number, state: State): Step {
     const code = codeEnd(text, place)
     if (code !== undefined) return { end: code }
   }
-  const rank = rankBeginnings.has(character) ? readRank(sentence, place) : undefined
+  const rank = rankInitials.has(character) ? readRank(sentence, place) : undefined
   if (rank) {
     const { value, noun, end } = rank
     return value === undefined

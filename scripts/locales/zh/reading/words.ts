@@ -43,11 +43,9 @@ const list = `
 const words = fold(list).trim().split(/\s+/)
 const finder = nameFinder(() => words.map((word) => [word, true] as const))
 
-/** What such a word can begin with. */
-export const wordInitials: ReadonlySet<string> = new Set([
-  ...words.map((word) => word.charAt(0)),
-  ...'一二三四五六七八九十百千万两半',
-])
+/** What such a word can begin with: the words, and the numerals of those that are put together. */
+export const wordBeginnings: readonly string[] = [...words, ...'一二三四五六七八九十百千万两半']
+export const wordInitials: ReadonlySet<string> = new Set(wordBeginnings.map((word) => word.charAt(0)))
 
 /** 四字成语: two numerals, each before a word that is no unit: 一X一Y, 三X五Y, 千X万Y, 七X八Y. */
 const pairs = new Set(
