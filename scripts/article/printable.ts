@@ -30,6 +30,7 @@ function faultOf(text: string): string | undefined {
  * a slide and in an editor. Overrides are refused altogether, since under one 86 reads as 68. Unicode Standard Annex 9.
  */
 function faultOfDirection(text: string): string | undefined {
+  if (!/[\u202a-\u202e\u2066-\u2069]/.test(text)) return undefined
   for (const line of text.split('\n')) {
     const open: string[] = []
     for (const [mark] of line.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {

@@ -5,6 +5,7 @@ import { foldedRows } from './fold.ts'
 
 /** Money behind a number: how much of the currency one of it is (角 is 0.1). */
 export interface MoneyRow {
+  kind: 'money'
   unit: Unit
   factor: number
 }
@@ -134,10 +135,10 @@ function cldrNames(): [string, Unit][] {
 /** Every name of money with its row, folded. The press's own come first. */
 export const moneyNames = once((): readonly [string, MoneyRow][] => {
   const own = Object.entries(press).flatMap(([unit, names]) =>
-    names.split(' ').map((name): [string, MoneyRow] => [name, { unit, factor: 1 }]),
+    names.split(' ').map((name): [string, MoneyRow] => [name, { kind: 'money', unit, factor: 1 }]),
   )
-  const coins = parts.map(([name, unit, factor]): [string, MoneyRow] => [name, { unit, factor }])
-  const cldr = cldrNames().map(([name, unit]): [string, MoneyRow] => [name, { unit, factor: 1 }])
+  const coins = parts.map(([name, unit, factor]): [string, MoneyRow] => [name, { kind: 'money', unit, factor }])
+  const cldr = cldrNames().map(([name, unit]): [string, MoneyRow] => [name, { kind: 'money', unit, factor: 1 }])
   return foldedRows([...own, ...coins, ...cldr])
 })
 

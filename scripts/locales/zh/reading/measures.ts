@@ -6,6 +6,7 @@ import { foldedRows } from './fold.ts'
 
 /** A measure by name; `factor` is how much of the unit one of it is. */
 export interface MeasureRow {
+  kind: 'measure'
   unit: Unit
   factor: number
 }
@@ -190,7 +191,10 @@ function cldrNames(): [string, MeasureRow][] {
     .flatMap((table) => Object.entries<Forms>(table))
     .filter(([unit]) => !unit.includes('ofglucose'))
     .flatMap(([unit, { long, short, narrow }]) =>
-      [...long, ...short, ...narrow].map((pattern): [string, MeasureRow] => [pattern, { unit, factor: 1 }]),
+      [...long, ...short, ...narrow].map((pattern): [string, MeasureRow] => [
+        pattern,
+        { kind: 'measure', unit, factor: 1 },
+      ]),
     )
     .filter(([pattern]) => /^\{0\}\s*\p{Script=Han}/u.test(pattern))
   return foldedRows(named)
@@ -201,9 +205,9 @@ function cldrNames(): [string, MeasureRow][] {
 /** Every name of a measure with its row, folded; the press's own come first. */
 export const measureNames = once((): readonly [string, MeasureRow][] => {
   const own = Object.entries(press).flatMap(([unit, names]) =>
-    names.split(' ').map((name): [string, MeasureRow] => [name, { unit, factor: 1 }]),
+    names.split(' ').map((name): [string, MeasureRow] => [name, { kind: 'measure', unit, factor: 1 }]),
   )
-  const odd = sized.map(([name, unit, factor]): [string, MeasureRow] => [name, { unit, factor }])
+  const odd = sized.map(([name, unit, factor]): [string, MeasureRow] => [name, { kind: 'measure', unit, factor }])
   return [...foldedRows([...own, ...odd]), ...cldrNames()]
 })
 

@@ -6,11 +6,7 @@ import { measureNames, type MeasureRow } from './measures.ts'
 import type { Sentence } from './sentence.ts'
 
 /** What a name behind a number means. */
-export type Row =
-  | ({ kind: 'money' } & MoneyRow)
-  | ({ kind: 'measure' } & MeasureRow)
-  | CountedRow
-  | { kind: 'tenth' | 'multiple' | 'shared' | 'dozen' }
+export type Row = MoneyRow | MeasureRow | CountedRow | { kind: 'tenth' | 'multiple' | 'shared' | 'dozen' }
 
 /** A unit behind a numeral, and the value that the two make. */
 export interface UnitRead {
@@ -31,22 +27,19 @@ export const own: [string, Row][] = [
   ...sharedNames.map((name): [string, Row] => [name, { kind: 'shared' }]),
 ]
 
-const named = (): [string, Row][] => [
-  ...own,
-  ...measureNames().map(([name, row]): [string, Row] => [name, { kind: 'measure', ...row }]),
-  ...moneyNames().map(([name, row]): [string, Row] => [name, { kind: 'money', ...row }]),
-  ...countedNames(),
-]
+const named = (): (readonly [string, Row])[] => [...own, ...measureNames(), ...moneyNames(), ...countedNames()]
 
 export const findUnit = nameFinder<Row>(named)
 
 /** As `findUnit`, without the words that only begin as a unit does. */
 export const findUnitOnly = nameFinder<Row>(() => named().filter(([, { kind }]) => kind !== 'word'))
 
+const scales = new Set('十百千万亿兆仟')
+
 /** Units whose first character is a scale too: the 千瓦 of 5万千瓦, the money of 百慕大. */
 const findScaled = nameFinder<true>(() => [
   ...[...measureNames(), ...moneyNames()]
-    .filter(([name]) => /^[十百千万亿兆仟]/.test(name) && name.length > 1)
+    .filter(([name]) => scales.has(name.charAt(0)) && name.length > 1)
     .map(([name]) => [name, true] as const),
 ])
 
