@@ -1,7 +1,6 @@
 /** Runs the program; in a clone, builds it where its sources have changed since. */
 import module from 'node:module'
 import { join } from 'node:path'
-import { explain } from './explain.js'
 import { partFolder } from './parts.js'
 import { cacheFolder, isClone } from './project.js'
 import { runProgram } from './runProgram.js'
@@ -17,6 +16,7 @@ try {
   const [, , command = ''] = process.argv
   await runProgram(folder, join(kept, /^[a-z]+$/.test(command) ? command : 'none')) // each command calls other functions
 } catch (error) {
+  const { explain } = await import('./explain.js')
   const { text, code } = explain(error)
   if (!stop.aborted) console.error(text)
   process.exit(stop.aborted ? stoppedCode : code)

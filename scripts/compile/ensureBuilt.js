@@ -1,10 +1,7 @@
 /** Builds the parts of a clone where their sources have changed. */
-import { fork } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { CitedeckError } from '../citedeckError.js'
 import { isAlive } from '../isAlive.js'
 import { cacheFolder } from '../project.js'
 import { fits } from './inputs.js'
@@ -66,6 +63,9 @@ async function build(name, stop) {
   await clearAway(kept).catch(() => undefined) // what cannot be removed now, can later
   const beside = await mkdtemp(join(kept, `.${Date.now()}-${process.pid}-`))
   try {
+    const { compile } = await import('./inOwnProcess.js') // not loaded where nothing is to be built
+    stop?.throwIfAborted()
+    stop?.addEventListener('abort', () => underWay.delete(name), { once: true })
     await compile(name, beside, stop)
     const whole = join(kept, basename(beside).slice(1))
     await rename(beside, whole)
@@ -88,40 +88,4 @@ async function clearAway(kept) {
     const isOver = entry.startsWith('.') ? !isAlive(Number(pid)) : Date.now() - (await stat(path)).mtimeMs > day
     if (isOver) await rm(path, { recursive: true, force: true, maxRetries: 3 })
   }
-}
-
-/**
- * Compiles in a process of its own, since compilers are slow to load and seldom needed. It says itself what went wrong.
- * @param {PartName} name
- * @param {string} folder
- * @param {AbortSignal} [stop]
- * @returns {Promise<void>}
- */
-function compile(name, folder, stop) {
-  // Whatever the surroundings are in, it is compiled for production: else Vue's checks and the machine's paths are in
-  // it.
-  const child = fork(fileURLToPath(new URL('compile.js', import.meta.url)), [name, folder], {
-    env: { ...process.env, NODE_ENV: 'production' },
-    execArgv: [],
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  })
-  const end = () => {
-    underWay.delete(name)
-    child.kill('SIGKILL') // also one that stands still
-  }
-  stop?.addEventListener('abort', end)
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('exit', (code, signal) => {
-      stop?.removeEventListener('abort', end)
-      if (code === 0) resolve()
-      else reject(notCompiled(code ?? signal))
-    })
-  })
-}
-
-/** @param {string | number | null} how */
-function notCompiled(how) {
-  const hint = 'What is said above tells why; where nothing is, the machine may be short of memory. Run this again.'
-  return new CitedeckError('compiler-ended', `The process that compiles citedeck ended early (${how}).`, hint)
 }
