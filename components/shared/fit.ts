@@ -48,7 +48,7 @@ export const percentRatio = 0.64
 export function signOf(fact: WrittenFact): { words: string; sign: string; ratio: number } {
   const prefix = fact.prefix ?? ''
   const sign = /[−+]?[A-Z]{0,3}\p{Sc}$/u.exec(prefix)?.[0] ?? ''
-  const words = prefix.slice(0, prefix.length - sign.length).trim()
+  const words = prefix.slice(0, prefix.length - sign.length)
   return { words, sign, ratio: /[A-Z]/.test(sign) ? percentRatio : 1 }
 }
 

@@ -40,7 +40,7 @@ it('sets a sign of money as large as its digits, one with letters like a percent
     return [words, sign, size]
   }
   expect(await parts('€')).toEqual([undefined, '€', '96'])
-  expect(await parts('over €')).toEqual(['over', '€', '96'])
+  expect(await parts('over €')).toEqual(['over ', '€', '96'])
   expect(await parts('−CN¥')).toEqual([undefined, '−CN¥', '61.44'])
-  expect(await parts('PLN\u00a0')).toEqual(['PLN', undefined, undefined])
+  expect(await parts('PLN\u00a0')).toEqual(['PLN\u00a0', undefined, undefined])
 })
