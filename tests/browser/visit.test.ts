@@ -382,6 +382,23 @@ describe('the page that is read', () => {
       expect(second.items.map((item) => ('str' in item ? item.str : '')).join('')).toContain('on foot')
       await document.destroy()
     }))
+
+  // As WebKit prints, which takes the paper that it is set to.
+  it('prints whole slides on paper of its own', () =>
+    visit(desk, async (page) => {
+      await page.goto(`${address}read.html`)
+      await page.emulateMedia({ media: 'print' })
+      for (const [width, height] of [
+        [745, 1075], // A4 without margins
+        [1075, 745],
+        [1280, 720],
+      ] as const) {
+        await page.setViewportSize({ width, height })
+        const box = await page.locator('.print-slide-container').nth(1).boundingBox()
+        expect(box?.width).toBeLessThanOrEqual(width)
+        expect(box?.width).toBeGreaterThan(width * 0.9)
+      }
+    }))
 })
 
 describe('someone who has only a keyboard, or a screen reader', () => {
