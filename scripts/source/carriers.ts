@@ -1,3 +1,4 @@
+import { findLineNumbers } from './lineNumbers.ts'
 import { findMailHeads } from './mailHeads.ts'
 import { takeMarkup } from './markup.ts'
 import type { RepairKind } from './repair.ts'
@@ -15,6 +16,7 @@ export interface Carried {
 export function takeFromCarriers(lines: readonly string[]): Carried[] {
   const heads = new Map(findMailHeads(lines).map((head) => [head.line, head.reason]))
   const quoted = quotedLines(lines, heads)
+  const numbers = findLineNumbers(lines)
   return lines.map((line, index) => {
     const reason = heads.get(index)
     if (reason !== undefined)
@@ -27,6 +29,17 @@ export function takeFromCarriers(lines: readonly string[]): Carried[] {
     }
     const marks = quoted.has(index) ? (/^ ?(?:>[ \t]?)+/.exec(line)?.[0] ?? '') : ''
     if (marks !== '') change('quoted', 'a mail that was answered', marks.trim(), '', 1, line.slice(marks.length))
+    const number = text.slice(0, numbers.get(index) ?? 0)
+    // What stands beside it stays where it stands.
+    if (number !== '')
+      change(
+        'page',
+        'the number of a line',
+        number.trim(),
+        '',
+        1,
+        ' '.repeat(number.length) + text.slice(number.length),
+      )
     const bare = takeMarkup(text)
     if (bare.found.length > 0)
       change(
@@ -128,8 +141,7 @@ const besideWide = new RegExp(`(?<=${wide})${blanks}+|${blanks}+(?=${wide})`, 'g
 
 /**
  * Where each letter of a line stands by itself, puts them together; two blanks and more stood between words. Of Han it
- * is
- * enough that nearly all stand apart, whatever stands between them: numbers do not.
+ * is enough that nearly all stand apart, whatever stands between them: numbers do not.
  */
 function closeUp(line: string): string {
   const text = line.trim()

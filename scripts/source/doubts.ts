@@ -13,7 +13,7 @@ const numbering =
 /** What is longer than this, in columns, is a sentence without its stop, not a heading. */
 const longestHeading = 40
 
-const end = /[。！？｡…!?.;；][”’」』）】〕)\]"'》〉]*(?:\s|$)/
+const end = /[。！？｡…!?.．;；][”’」』）】〕)\]"'》〉]*(?:\s|$)/
 
 /** Whether a line has the end of a sentence in it; a stop behind the number of a heading is none. */
 export function endsAsSentence(line: string): boolean {

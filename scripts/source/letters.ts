@@ -37,7 +37,9 @@ const upright = new Map(
 
 /** Whether a line needs a look; most do not. What is written apart from its accent is found by comparing. */
 const odd =
-  /[\p{Default_Ignorable_Code_Point}\p{M}\u00A0\u1680\u2000-\u200A\u202F\u205F\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE6B\uFF61-\uFF65\uFFF9-\uFFFB\u{2F800}-\u{2FA1F}]/u
+  /[\p{Default_Ignorable_Code_Point}\p{M}\u00A0\u1680\u2000-\u200A\u202F\u205F\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE6B\uFF61-\uFF65\uF000-\uF0FF\uFFF9-\uFFFB\u{2F800}-\u{2FA1F}]/u
+/** Bullets that Word draws in fonts of symbols. */
+const bullet = /^(\s*)[\uF02D\uF06E\uF076\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC]\s*/
 const annotated = /\uFFF9([^\uFFF9-\uFFFB]*)\uFFFA[^\uFFF9-\uFFFB]*\uFFFB/gu
 /**
  * Not those that make one picture of several: they stand between pictures, or behind one. A soft hyphen at the line's
@@ -81,6 +83,7 @@ export function cleanLetters(line: string, isSimplified = false): { text: string
     return changed
   }
   let text = change(line, 'reading', annotated, (found) => found.replace(annotated, '$1'))
+  text = change(text, 'letter', bullet, (found) => `${/^\s*/.exec(found)?.[0] ?? ''}• `)
   text = change(text, 'invisible', invisible, () => '')
   text = change(text, 'letter', forms, (form) => letterOf(form, isSimplified))
   // Among letters that were read wrongly they are bytes of others.

@@ -16,7 +16,7 @@ export interface Line {
   isRow: boolean
 }
 
-const terminal = /[。！？｡…!?.:：；;][”’」』）】〕)\]"'》〉]*$/u
+const terminal = /[。！？｡…!?.．:：；;][”’」』）】〕)\]"'》〉]*$/u
 /** A number that a program for Han columns has cut: 装了6.|8万. Sentences in Han end with another mark. */
 const cutNumber = /\d[.,:]$/
 const item =

@@ -18,8 +18,7 @@ const link = /(?<!!)\[([^[\]]{1,300})\]\(https?:[^\s()]{1,500}\)/g
 
 /**
  * Takes the tags of HTML and the marks of Markdown from a line, and leaves what they are about: raised and lowered
- * digits
- * as such (CO₂), a line break as one, links without their address.
+ * digits as such (CO₂), a line break as one, links without their address.
  */
 export function takeMarkup(line: string): WithoutMarkup {
   const found: string[] = []

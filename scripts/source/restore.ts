@@ -76,6 +76,7 @@ export function restore(text: string, errata: readonly Erratum[]): Restored {
   const doubts = [
     ...found.suspected.map(({ text: page, number }) => suspectedPage(page, number, numbers.get(number) ?? 1)),
     ...besideMail(lines, told, numbers),
+    ...signature(lines, told, numbers),
     ...unmarked.interrupting.map(({ text: note, lines: [line = 1] }) =>
       interruptingNote(note, line, numbers.get(line) ?? 1),
     ),
@@ -286,6 +287,25 @@ function besideMail(
       hint: `Say in the errata what each line is: ${lineErrata(one.text.trim())}`,
     },
   ]
+}
+
+/** The line that mail programs put above a signature, and the most lines that one has. */
+const aboveSignature = /^--\s?$/
+const mostInSignature = 10
+
+/** A signature of a mail below a text. */
+function signature(
+  lines: readonly RestoredLine[],
+  told: ReadonlyMap<string, LineErratum>,
+  numbers: ReadonlyMap<number, number>,
+): Doubt[] {
+  const at = lines.findLastIndex(({ text }) => aboveSignature.test(text))
+  const [line] = lines.slice(Math.max(at, 0))
+  const below = lines.slice(at + 1).filter(({ text }) => text.trim() !== '')
+  if (at < 1 || !line || below.length === 0 || below.length > mostInSignature || told.has('--')) return []
+  const message = `line ${line.number}, "--", stands above a signature of a mail, which is read as paragraphs of the text`
+  const hint = `Take its lines out by the errata, each as ${lineErratum('skip', below[0]?.text.trim() ?? '')}, or say ${lineErratum('keep', '--')}.`
+  return [{ paragraph: numbers.get(line.number) ?? 1, line: line.number, message, hint }]
 }
 
 /** What errata say of a line. */

@@ -33,22 +33,33 @@ export function segment(text: string): Sentence[] {
  * Longer ones are taken in pieces: a pattern without an end keeps its place at each character, and may run out
  * of room.
  */
-const run = /[。！？｡…!?.]{1,1000}[”’」』）】〕)\]"'》〉]{0,1000}(?:(?:[[〔［]\d{1,3}[\]〕］]){1,9}|[¹²³⁴-⁹]{1,3})?/g
+const run =
+  /(?:[。！？｡…!?.]|(?<=[\p{Script=Han}”’」』）])．){1,1000}[”’」』）】〕)\]"'》〉]{0,1000}(?:(?:[[〔［]\d{1,3}[\]〕］]){1,9}|[¹²³⁴-⁹]{1,3})?/gu
 
 /** Cuts one paragraph; in linear time, since no character is looked at from two runs of marks. */
 export function splitParagraph(paragraph: string): string[] {
   const pieces: string[] = []
   let from = 0
+  let counted = 0
+  let isQuoted = false
   for (const match of paragraph.matchAll(run)) {
-    const end = match.index + match[0].length
+    for (; counted < match.index; counted++) if (paragraph.charAt(counted) === '"') isQuoted = !isQuoted
+    const marks = isQuoted ? match[0] : withoutOpening(match[0])
+    const end = match.index + marks.length
     const next = skipSpace(paragraph, end)
     if (next >= paragraph.length) break
-    if (!endsSentence(paragraph, match.index, match[0], end, next)) continue
+    if (!endsSentence(paragraph, match.index, marks, end, next)) continue
     pieces.push(paragraph.slice(from, next))
     from = next
   }
   pieces.push(paragraph.slice(from))
   return pieces
+}
+
+/** The marks before a straight one that opens a quotation, as it does where none is open. */
+function withoutOpening(marks: string): string {
+  const at = marks.indexOf('"')
+  return at > 0 ? marks.slice(0, at) : marks
 }
 
 function skipSpace(text: string, place: number): number {
@@ -64,7 +75,7 @@ function skipSpace(text: string, place: number): number {
 function endsSentence(paragraph: string, at: number, marks: string, end: number, next: number): boolean {
   const after = paragraph.slice(next, next + 2)
   if (/^[,，、;；:：的]/.test(after) || /[》〉]/.test(marks)) return false
-  if (/[。！？｡]/.test(marks)) return true
+  if (/[。！？｡．]/.test(marks)) return true
   if (/^\p{Ll}/u.test(after)) return false
   if (marks.includes('…')) return true
 

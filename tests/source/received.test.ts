@@ -186,6 +186,15 @@ const texts: readonly (readonly [string, string, string])[] = [
     exchange(traditional, { '\n': '<br/>' }).replace('鎮', '<ruby>鎮<rt>ㄓㄣˋ</rt></ruby>'),
     traditional,
   ],
+  [
+    'English with every fifth line numbered at the left',
+    wrap(english, { columns: 62, between: '\n', indent: '  ' })
+      .split('\n')
+      .map((line, index) => `${index % 5 === 4 ? String(index + 1).padEnd(4) : '    '}${line}`)
+      .join('\n'),
+    english,
+  ],
+  ['English with bullets of Word', exchange(lists, { '- ': '\uF0B7 ' }), lists.replaceAll('- ', '• ')],
   ['Chinese with separators of lines', traditional.replace(/\n/g, '\u2028'), traditional],
   [
     'English with lowered and raised digits in tags',
@@ -252,6 +261,7 @@ const untouched: readonly (readonly [string, string])[] = [
   ],
   ['signs of less and more, and powers', 'If x<b and c>d, 2**3 is 8 and a_b__c is a name.\n#1 in the world: the quay.'],
   ['blanks between Chinese words', '目 录\n今年 春天 来得早，船 少。'],
+  ['a list counted by fives', 'Stops\n5  Mill\n10  Quay\n15  Town hall\nIt goes on.'],
   ['注音 that is talked of', '注音符號ㄅㄆㄇㄈ共有37個。'],
   ['pictures of several characters', 'Family 👨‍👩‍👧 and ❤️ and 1️⃣ stay.'],
 ]
@@ -393,6 +403,14 @@ describe('a text as received', () => {
     expect(settled.sentences.map(({ text }) => text.trim())).toEqual(
       read(english).sentences.map(({ text }) => text.trim()),
     )
+  })
+
+  it('is told of where the signature of a mail stands below it', () => {
+    const received = `${english}\n-- \nAnna Nowak\nCity Desk`
+    expect(read(received).doubts).toMatchObject([
+      { line: 5, hint: expect.stringContaining("{ skip: 'Anna Nowak', reason: … }") as string },
+    ])
+    expect(readSource(new TextEncoder().encode(received), [{ keep: '--', reason: 'so printed' }]).doubts).toEqual([])
   })
 
   it('is reported where two columns were copied across', () => {

@@ -13,6 +13,16 @@ describe('segment', () => {
 
   it.each([
     ['ends at full stops, questions and exclamations', '來了。真的？好！', ['來了。', '真的？', '好！']],
+    [
+      'ends before a straight mark that opens, and behind one that closes',
+      '他走了。"我們也走。"她說："好。"天亮了。',
+      ['他走了。', '"我們也走。"', '她說："好。"', '天亮了。'],
+    ],
+    [
+      'ends at a wide point behind Han, not in a number',
+      '水深３．５公尺．牠們只看水．',
+      ['水深３．５公尺．', '牠們只看水．'],
+    ],
     ['ends at ASCII marks behind Han', '真的嗎?好!走.下一句', ['真的嗎?', '好!', '走.', '下一句']],
     ['ends at an ellipsis', '他走了……天黑了。', ['他走了……', '天黑了。']],
     ['goes on where a comma follows the mark', '「走！」，他說。', ['「走！」，他說。']],
