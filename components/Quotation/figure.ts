@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import type { Fields } from '../../scripts/article/fields.ts'
 import { defineFigure, type DataOf } from '../shared/defineFigure.ts'
-import { narrowText, sum } from '../shared/narrow.ts'
-import { type } from '../shared/typeScale.ts'
-import { describe, quotation } from './layout.ts'
+import { room } from '../../scripts/article/room.ts'
+import { narrowWidth } from '../shared/narrow.ts'
+import { describe, heightIn, quotation } from './layout.ts'
+
+/** The room under a claim that themes leave at the least, in canvas pixels. */
+const leastField = { width: 1136, height: 428 }
 
 const data = (f: Fields) => ({
   items: f
@@ -32,32 +35,24 @@ export default defineFigure({
   kind: 'quotation',
   purpose: "Somebody's words, word for word, with who said them; two or three voices side by side.",
   data,
-  conflicts: ({ items }) =>
-    items.length < 3
-      ? []
-      : items.flatMap(({ quote }, index) =>
-          narrowText(quote, type.text, 300) > 330
-            ? [
-                {
-                  path: ['items', index, 'quote'],
-                  message: 'is too long for one of three; quote the words that count, or show two voices',
-                },
-              ]
-            : [],
-        ),
+  conflicts: (data) => {
+    if (quotation(data, leastField).fits) return []
+    const lengths = data.items.map(({ quote }) => room(quote))
+    return [
+      {
+        path: ['items', lengths.indexOf(Math.max(...lengths)), 'quote'],
+        message:
+          data.items.length > 1
+            ? `is too long beside ${data.items.length === 2 ? 'another' : 'two others'}; quote the words that count, or show fewer voices`
+            : 'is too long for a slide; quote the words that count',
+      },
+    ]
+  },
   // A quotation draws no facts: it is held against its sentence, word for word.
   agrees: () => [],
   steps: ({ items }) => items.length,
   beside: { main: { items: [2], quote: 80, role: 28 }, aside: { items: [1], quote: 60, speaker: 14, role: 24 } },
-  narrowHeight: ({ items }) =>
-    sum(
-      items,
-      ({ quote, speaker, role }) =>
-        narrowText(quote, type.label, 340) * 1.12
-        + narrowText(speaker, type.note, 320)
-        + narrowText(role, type.note, 320)
-        + 64,
-    ),
+  narrowHeight: (data) => heightIn(data, narrowWidth),
   sparse: true,
   layout: quotation,
   describe,

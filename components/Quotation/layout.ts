@@ -2,36 +2,39 @@ import type { Data } from './figure.ts'
 import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
+import { hang as hangIn } from '../shared/hang.ts'
 import { lettersWidth } from '../shared/letters.ts'
 import { bold, heightOf, measure, regular, widestWord } from '../shared/text.ts'
 import { sizesFrom, type } from '../shared/typeScale.ts'
 
 type Item = Data['items'][number]
 
-/** Where one voice stands: its words, and who said them beside or under them. */
+/** Where one voice stands: a bar at its left, then its words, and who said them under these. */
 interface Voice {
   x: number
   y: number
   width: number
-  /** The room of the words, from the mark on; the mark hangs in the first `hang` pixels. */
   height: number
+  /** From its left edge to its words; the opening mark hangs in the last `hang` pixels of it. */
+  inset: number
   hang: number
-  by: { x: number; y: number; width: number; height: number }
 }
 
-export interface Drawing {
+interface Drawing {
   size: number
   bySize: number
   leading: number
+  /** From the words to who said them. */
+  gap: number
   voices: Voice[]
-  /** The lines between voices. */
-  rules: { x1: number; y1: number; x2: number; y2: number }[]
   bottom: number
+  /** Whether all words have room, unbroken. */
+  fits: boolean
 }
 
-const underWords = 20
-const betweenRows = 36
-const betweenColumns = 56
+const betweenColumns = 48
+/** The width of the bar. */
+export const bar = 6
 /** The serif of claims is a little wider than the sans that texts are measured in. */
 const serif = 0.94
 
@@ -40,11 +43,9 @@ const serif = 0.94
  * words larger.
  */
 export function quotation({ items }: Data, field: Field): Drawing {
-  const sizes = sizesFrom(
-    roomOf(field) === 'aside' ? type.label : items.length === 1 ? type.title : type.claim,
-    type.text,
-  )
-  const compositions = roomOf(field) === 'full' && items.length > 1 ? [sideBySide, stacked] : [stacked]
+  const room = roomOf(field)
+  const sizes = sizesFrom(room === 'aside' ? type.label : items.length === 1 ? type.title : type.claim, type.text)
+  const compositions = room === 'full' && items.length > 1 ? [sideBySide, stacked] : [stacked]
   const drawn = compositions.map((compose) => {
     const all = sizes.map((size) => compose(items, field, size))
     return all.find((each) => each.fits) ?? all.at(-1) ?? compose(items, field, type.text)
@@ -54,89 +55,76 @@ export function quotation({ items }: Data, field: Field): Drawing {
   return best
 }
 
+/** The height that voices one under another want on a page that is so narrow. */
+export function heightIn(data: Data, width: number): number {
+  return stacked(data.items, { width, height: 0 }, type.label).bottom
+}
+
 /** Words are set tighter the larger they are. */
 const leadingOf = (size: number) => (size >= type.title ? 1.22 : 1.35)
+/** The bar with the ground beside it, and the air between words and their speaker. */
+const besideWords = (size: number) => Math.max(16, Math.round(size * 0.4))
+const underWords = (size: number) => Math.max(16, Math.round(size * 0.55))
+const bySizeOf = (size: number) => (size >= type.claim ? type.text : type.note)
 
-/** What the words and their speaker take in columns of these widths. */
-function sizesOf({ quote, speaker, role }: Item, size: number, width: number, byWidth: number) {
-  const hang = lettersWidth([...quote][0] ?? '', 'bold') * size
-  const room = (width - hang) * serif
+/** The width of the mark that words begin with: of a full-width one, the half that has ink. */
+function markWidth(quote: string, size: number): number {
+  const isFull = /^(?:[「『]|[“‘]\p{Script=Han})/u.test(quote)
+  return (isFull ? 0.5 : lettersWidth([...quote][0] ?? '', 'bold')) * size
+}
+
+/** What a voice takes that is so wide. */
+function sized({ quote, speaker, role }: Item, size: number, width: number) {
+  const hang = markWidth(quote, size)
+  const inset = besideWords(size) + hang
+  const room = width - inset
   const style = { ...bold(size), leading: leadingOf(size) }
-  const bySize = size >= type.claim ? type.text : type.note
-  const dash = bySize * 1.4
+  const by = bySizeOf(size)
   return {
+    width,
     hang,
-    bySize,
-    height: measure(quote, style, room).height,
-    byHeight: heightOf(byWidth - dash, [speaker, bold(bySize)], [role, regular(bySize)]),
-    isWhole: widestWord([quote, style]) <= room && widestWord([speaker, bold(bySize)]) <= byWidth - dash,
+    inset,
+    height:
+      measure(quote, style, room * serif).height
+      + underWords(size)
+      + heightOf(room, [speaker, bold(by)], [role, regular(by)]),
+    isWhole: widestWord([quote, style]) <= room * serif && widestWord([speaker, bold(by)], [role, regular(by)]) <= room,
   }
 }
 
-/** One under another: who said it under the words. */
-function stacked(items: readonly Item[], field: Field, size: number): Drawing & { fits: boolean } {
-  const width = Math.min(field.width, size * 30)
-  const all = items.map((item) => sizesOf(item, size, width, width))
-  const gaps = (items.length - 1) * betweenRows
-  const content = all.reduce((sum, { height, byHeight }) => sum + height + underWords + byHeight, gaps)
-  // It stands a little above the middle of the field, where the eye expects what stands alone.
-  let y = Math.max(0, (field.height - content) * 0.42)
-  const voices = all.map(({ hang, height, byHeight }): Voice => {
-    const voice = {
-      x: 0,
-      y,
-      width,
-      height,
-      hang,
-      by: { x: hang, y: y + height + underWords, width: width - hang, height: byHeight },
-    }
-    y += height + underWords + byHeight + betweenRows
+/** One under another. */
+function stacked(items: readonly Item[], field: Field, size: number): Drawing {
+  const all = items.map((item) => sized(item, size, Math.min(field.width, size * 30)))
+  const between = underWords(size) + 12
+  const content = all.reduce((sum, { height }) => sum + height, (all.length - 1) * between)
+  let y = hangIn(field.height - content)
+  const voices = all.map((each): Voice => {
+    const voice = { ...each, x: 0, y }
+    y += each.height + between
     return voice
   })
-  const rules = voices.slice(1).map((voice) => {
-    const at = voice.y - betweenRows / 2
-    return { x1: 0, y1: at, x2: field.width, y2: at }
-  })
-  return {
-    size,
-    bySize: all[0]?.bySize ?? type.note,
-    leading: leadingOf(size),
-    voices,
-    rules,
-    bottom: y - betweenRows,
-    fits: content <= field.height && all.every(({ isWhole }) => isWhole),
-  }
+  return drawing(voices, size, content <= field.height && all.every(({ isWhole }) => isWhole))
 }
 
-/** In columns from one line, who said it under each. */
-function sideBySide(items: readonly Item[], field: Field, size: number): Drawing & { fits: boolean } {
+/** In columns from one line. */
+function sideBySide(items: readonly Item[], field: Field, size: number): Drawing {
   const width = (field.width - (items.length - 1) * betweenColumns) / items.length
-  const all = items.map((item) => sizesOf(item, size, width, width))
-  const content = Math.max(...all.map(({ height, byHeight }) => height + underWords + byHeight))
-  const y = Math.max(0, (field.height - content) * 0.42)
-  const voices = all.map(({ hang, height, byHeight }, index): Voice => {
-    const x = index * (width + betweenColumns)
-    return {
-      x,
-      y,
-      width,
-      height,
-      hang,
-      by: { x: x + hang, y: y + height + underWords, width: width - hang, height: byHeight },
-    }
-  })
-  const rules = voices.slice(1).map(({ x }) => {
-    const at = x - betweenColumns / 2
-    return { x1: at, y1: y, x2: at, y2: y + content }
-  })
+  const all = items.map((item) => sized(item, size, width))
+  const content = Math.max(...all.map(({ height }) => height))
+  const y = hangIn(field.height - content)
+  const voices = all.map((each, index): Voice => ({ ...each, x: index * (width + betweenColumns), y }))
+  return drawing(voices, size, content <= field.height && all.every(({ isWhole }) => isWhole))
+}
+
+function drawing(voices: readonly Voice[], size: number, fits: boolean): Drawing {
   return {
     size,
-    bySize: all[0]?.bySize ?? type.note,
+    bySize: bySizeOf(size),
     leading: leadingOf(size),
-    voices,
-    rules,
-    bottom: y + content,
-    fits: content <= field.height && all.every(({ isWhole }) => isWhole),
+    gap: underWords(size),
+    voices: voices.map(({ x, y, width, height, inset, hang }) => ({ x, y, width, height, inset, hang })),
+    bottom: Math.max(...voices.map(({ y, height }) => y + height)),
+    fits,
   }
 }
 
