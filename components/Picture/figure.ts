@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { Fields } from '../../scripts/article/fields.ts'
 import { defineFigure, type Conflict, type DataOf } from '../shared/defineFigure.ts'
-import { narrowText, narrowWidth, sum } from '../shared/narrow.ts'
-import { type } from '../shared/typeScale.ts'
-import { describe, picture, ratioOf } from './layout.ts'
+import { narrowWidth } from '../shared/narrow.ts'
+import { describe, heightIn, picture } from './layout.ts'
 
 const percent = (which: string) => z.number().min(0).max(100).describe(`Percent of the picture's ${which}`)
 
@@ -22,7 +21,10 @@ const data = (f: Fields) => ({
     .strictObject({ x: percent('width'), y: percent('height') })
     .optional()
     .describe('What stays in sight where it is cut; its middle without'),
-  bleed: z.boolean().optional().describe('To the edges of the slide, where nothing stands beside it'),
+  bleed: z
+    .boolean()
+    .optional()
+    .describe('To the upper edges of the slide, under its claim, where nothing stands beside it'),
   labels: f
     .list(z.strictObject({ x: percent('width'), y: percent('height'), text: f.text(20) }), 1, 5, 'second picture')
     .optional()
@@ -54,13 +56,11 @@ export default defineFigure({
   // A picture draws no facts; what its texts state is read back.
   agrees: () => [],
   steps: ({ labels }) => 1 + (labels?.length ?? 0),
-  beside: { main: { labels: [4] }, aside: { labels: [3], caption: 40 } },
-  narrowHeight: (data) =>
-    Math.min(520, narrowWidth / ratioOf(data))
-    + narrowText(data.caption, type.note, narrowWidth)
-    + sum(data.labels ?? [], ({ text }) => narrowText(text, type.note, narrowWidth - 40) + 8)
-    + narrowText(`${data.credit} · ${data.licence}`, type.least, narrowWidth)
-    + 28,
+  beside: {
+    main: { labels: [4], text: 12, caption: 40, credit: 30, licence: 24 },
+    aside: { labels: [3], text: 12, caption: 30, credit: 24, licence: 18 },
+  },
+  narrowHeight: (data) => heightIn(data, narrowWidth),
   layout: picture,
   describe,
   extremes: [

@@ -1,26 +1,35 @@
 import type { Data } from './figure.ts'
-import { plain, type Text } from '../../scripts/article/text.ts'
+import { heightOfList, placeLabels, sidesOf, type Label } from './labels.ts'
+import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import type { Box } from '../shared/box.ts'
 import { roomOf, type Field } from '../shared/field.ts'
-import { bold, heightOf, measure, regular } from '../shared/text.ts'
-import { pushApart } from '../shared/spread.ts'
+import { hang } from '../shared/hang.ts'
+import { heightOf, measure, regular } from '../shared/text.ts'
 import { type } from '../shared/typeScale.ts'
 
-/** A label at the right of the picture, or numbered under it where there is no room beside. */
-export interface Label {
-  text: Text
+export interface Drawing {
   box: Box
-  /** What it points to. */
-  point: { x: number; y: number }
-  /** From its words to its point; none where a number leads there. */
-  line?: { x1: number; y1: number; x2: number; y2: number }
-  number?: number
+  /** Whether it runs to the edges of the slide, of which a figure knows nothing; then `box` has what of it lies in the field. */
+  isBleeding: boolean
+  /** How the file lies in the box, as CSS says it. */
+  fit: 'contain' | 'cover'
+  focus: string
+  file: Data['file']
+  /** The caption, over the credit where they stand beside the picture, before it on one line where they stand under it. */
+  caption: Box & { size: number }
+  credit: Box & { across: 'left' | 'right' }
+  labels: Label[]
+  bottom: number
 }
 
 const beforeTexts = 10
-const lineRoom = 28
-const numberRoom = 32
+const besidePicture = 32
+/** The least width in which a caption is set. */
+const leastColumn = 240
+/** The least width in which texts are set under a picture, and what parts two on a line. */
+const leastTexts = 280
+const underGap = 32
 
 /** Width over height of what is shown: the shape that it is cut to, or its own. */
 export function ratioOf({ file, aspect }: Data): number {
@@ -28,121 +37,121 @@ export function ratioOf({ file, aspect }: Data): number {
   return aspect === undefined ? file.width / file.height : width / height
 }
 
-/** The picture as large as its field holds it, its labels at its right, its caption and credit under its edge. */
-export function picture(data: Data, field: Field) {
-  const { caption, labels = [], file } = data
-  const isWide = roomOf(field) !== 'aside'
-  const isBleeding = data.bleed === true && roomOf(field) === 'full'
-  const fills = isBleeding || (data.fit === 'cover' && data.aspect === undefined)
-  const credit = `${data.credit} · ${data.licence}`
-  const besideWidth = labels.length > 0 && isWide ? labelWidth(labels, field) : 0
-  const room = field.width - (besideWidth > 0 ? besideWidth + lineRoom : 0)
+/** The name and the right as one text: the two are set with a gap between them. */
+export const creditOf = ({ credit, licence }: Pick<Data, 'credit' | 'licence'>): string => `${credit} · ${licence}`
 
-  const textsAt = (width: number) => {
-    const least = Math.max(width, Math.min(room, 280))
-    const creditWidth = measure(credit, regular(type.least)).width
-    const captionWidth = caption === undefined ? 0 : measure(caption, regular(type.note)).width
-    const isOneLine = captionWidth + creditWidth + 32 <= least
-    const captionHeight = heightOf(least, [caption, regular(type.note)])
-    const creditHeight = heightOf(least, [credit, regular(type.least)])
-    return {
-      width: least,
-      isOneLine,
-      captionHeight,
-      height: beforeTexts + (isOneLine ? Math.max(captionHeight, creditHeight) : captionHeight + creditHeight),
-      creditHeight,
-    }
+/**
+ * The picture as large as its field holds it. What is said of it stands at its foot: beside it, where it leaves a
+ * column, or under it. Its labels stand at the side that their points are nearer to.
+ */
+export function picture(data: Data, field: Field): Drawing {
+  const common = {
+    isBleeding: data.bleed === true && roomOf(field) === 'full',
+    focus: `${data.focus?.x ?? 50}% ${data.focus?.y ?? 50}%`,
+    file: data.file,
   }
-  const listed = labels.length > 0 && !isWide ? labels : []
-  const listHeights = listed.map(({ text }) => heightOf(field.width - numberRoom, [text, regular(type.note)]) + 6)
-  const listHeight = listHeights.reduce((total, each) => total + each, 0)
+  const drawn = textsBeside(data, field) ?? textsUnder(data, field, common.isBleeding)
+  return { ...common, ...drawn }
+}
+
+type Composition = Omit<Drawing, 'isBleeding' | 'focus' | 'file'>
+
+/** The picture in all of the height; undefined where it leaves no column for what is said of it, or has labels. */
+function textsBeside(data: Data, field: Field): Composition | undefined {
+  if (data.labels || data.bleed || roomOf(field) === 'aside' || (data.fit === 'cover' && !data.aspect)) return undefined
+  const { height } = field
+  const width = height * ratioOf(data)
+  const x = width + besidePicture
+  const column = Math.min(field.width - x, 480)
+  if (column < leastColumn) return undefined
+  const creditHeight = heightOf(column, [creditOf(data), regular(type.least)])
+  const captionHeight = heightOf(column, [data.caption, regular(type.text)])
+  const captionY = height - creditHeight - captionHeight - (captionHeight > 0 ? beforeTexts : 0)
+  if (captionY < 0) return undefined
+  return {
+    box: { x: 0, y: 0, width, height },
+    fit: data.aspect === undefined ? 'contain' : 'cover',
+    caption: { x, y: captionY, width: column, height: captionHeight, size: type.text },
+    credit: { x, y: height - creditHeight, width: column, height: creditHeight, across: 'left' },
+    labels: [],
+    bottom: height,
+  }
+}
+
+/** The picture over what is said of it, its labels at its sides, or numbered under all of it where there is no room beside. */
+function textsUnder(data: Data, field: Field, isBleeding: boolean): Composition {
+  const { caption, labels = [] } = data
+  const fills = isBleeding || (data.fit === 'cover' && data.aspect === undefined)
   const ratio = fills ? undefined : ratioOf(data)
+  const sides = sidesOf(labels, field)
+  const room = field.width - sides.left - sides.right
+
+  const textsAt = (width: number) => textsIn(data, Math.max(width, Math.min(room, leastTexts)))
+  const listHeight = sides.isListed ? beforeTexts + heightOfList(labels, field.width) : 0
   // The narrower the picture, the higher its texts: twice is enough, since they grow by lines.
   let width = room
   let height = 0
   for (let turn = 0; turn < 3; turn += 1) {
-    height = Math.max(40, field.height - textsAt(width).height - listHeight - (listHeight > 0 ? beforeTexts : 0))
+    height = Math.max(40, field.height - textsAt(width).height - listHeight)
     width = ratio === undefined ? room : Math.min(room, height * ratio)
   }
   if (ratio !== undefined) height = Math.min(height, width / ratio)
   const texts = textsAt(width)
-  const content = height + texts.height + (listHeight > 0 ? listHeight + beforeTexts : 0)
-  const y = Math.max(0, (field.height - content) / 3)
-  const box: Box = { x: 0, y, width, height }
+  const content = height + texts.height + listHeight
+  const y = hang(field.height - content)
+  const isBetween = sides.left > 0 && sides.right > 0
+  const column = isBetween ? (field.width - texts.width - sides.left - sides.right) / 2 : 0
+  const from = column + sides.left
+  const x = from + (sides.left > 0 ? (texts.width - width) / (isBetween ? 2 : 1) : 0)
+  const box = { x, y, width, height }
   const under = y + height + beforeTexts
-
-  const points = labels.map((label) => ({ x: (label.x / 100) * width, y: y + (label.y / 100) * height }))
-  const heights = labels.map(({ text }) => heightOf(besideWidth, [text, bold(type.note)]))
-  const middles =
-    besideWidth > 0
-      ? pushApart(
-          points.map((point) => point.y),
-          heights,
-          8,
-          {
-            from: y,
-            to:
-              y
-              + Math.max(
-                height,
-                heights.reduce((total, each) => total + each + 8, 0),
-              ),
-          },
-        )
-      : []
-  let listY = under + texts.height
-  const drawn = labels.map(({ text }, index): Label => {
-    const point = points[index] ?? { x: 0, y }
-    const [middle = point.y, own = 0] = [middles[index], heights[index]]
-    if (besideWidth > 0) {
-      const x = width + lineRoom
-      return {
-        text,
-        point,
-        box: { x, y: middle - own / 2, width: besideWidth, height: own },
-        line: { x1: x - 6, y1: middle, x2: point.x, y2: point.y },
-      }
-    }
-    const height = listHeights[index] ?? 0
-    const label = {
-      text,
-      point,
-      number: index + 1,
-      box: { x: numberRoom, y: listY, width: field.width - numberRoom, height },
-    }
-    listY += height
-    return label
-  })
   return {
     box,
-    isBleeding,
-    /** How the file lies in the box, as CSS says it. */
-    fit: fills || data.aspect !== undefined ? ('cover' as const) : ('contain' as const),
-    focus: `${data.focus?.x ?? 50}% ${data.focus?.y ?? 50}%`,
-    file,
-    caption: { x: 0, y: under, width: texts.width, height: texts.captionHeight },
+    fit: fills || data.aspect !== undefined ? 'cover' : 'contain',
+    caption: { x: from, y: under, width: texts.width, height: texts.captionHeight, size: type.note },
     credit: {
-      x: 0,
+      x: from,
       y: under + (texts.isOneLine ? Math.max(0, texts.captionHeight - texts.creditHeight) : texts.captionHeight),
       width: texts.width,
       height: texts.creditHeight,
-      text: credit,
+      across: texts.isOneLine || caption === undefined ? 'right' : 'left',
     },
-    labels: drawn,
+    labels: placeLabels(labels, box, {
+      sides,
+      left: from,
+      right: from + texts.width,
+      listY: under + texts.height,
+      field,
+    }),
     bottom: y + content,
   }
 }
 
-function labelWidth(labels: NonNullable<Data['labels']>, field: Field): number {
-  return Math.min(field.width * 0.3, Math.max(...labels.map(({ text }) => measure(text, bold(type.note)).width)) + 4)
+/** What is said of a picture, under it: on one line where that is wide enough. */
+function textsIn(data: Data, width: number) {
+  const { caption } = data
+  const creditWidth = measure(creditOf(data), regular(type.least)).width
+  const captionWidth = caption === undefined ? 0 : measure(caption, regular(type.note)).width
+  const isOneLine = captionWidth + creditWidth + underGap <= width
+  const captionHeight = heightOf(width, [caption, regular(type.note)])
+  const creditHeight = heightOf(width, [creditOf(data), regular(type.least)])
+  const height = beforeTexts + (isOneLine ? Math.max(captionHeight, creditHeight) : captionHeight + creditHeight)
+  return { width, isOneLine, captionHeight, creditHeight, height }
+}
+
+/** The height that a picture wants with its texts and its list of labels where there is so little width. */
+export function heightIn(data: Data, width: number): number {
+  const height = Math.min(520, width / ratioOf(data))
+  const list = data.labels ? beforeTexts + heightOfList(data.labels, width) : 0
+  return height + textsIn(data, Math.max(height * ratioOf(data), leastTexts)).height + list
 }
 
 /** The figure in words. */
-export function describe({ alt, caption, credit, licence, labels = [] }: Data, words: Words): string {
+export function describe({ alt, caption, labels = [], ...said }: Data, words: Words): string {
   return words.statements([
     plain(alt),
     ...(caption === undefined ? [] : [plain(caption)]),
     ...(labels.length > 0 ? [words.list(labels.map(({ text }) => plain(text)))] : []),
-    `${credit} · ${licence}`,
+    creditOf(said),
   ])
 }

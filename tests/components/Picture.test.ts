@@ -15,7 +15,7 @@ const data = (width: number, height: number, more: Partial<Data> = {}): Data => 
   ...more,
 })
 const labels = [
-  { x: 10, y: 10, text: 'The second crane' },
+  { x: 0, y: 10, text: 'The second crane' },
   { x: 90, y: 12, text: 'Containers of the ship' },
   { x: 50, y: 100, text: 'The quay' },
 ]
@@ -40,15 +40,30 @@ group('picture', () => {
     },
   )
 
-  it('lets each label point to its place of the picture, none over another', () => {
+  it('lets each label point to its place within the picture from the side that is nearer, none over another', () => {
     const { labels: drawn, box } = picture(data(3000, 2000, { labels }), { width: 1152, height: 440 })
-    drawn.forEach(({ point, line }, index) => {
-      expect((point.x - box.x) / box.width).toBeCloseTo((labels[index]?.x ?? 0) / 100)
-      expect((point.y - box.y) / box.height).toBeCloseTo((labels[index]?.y ?? 0) / 100)
+    drawn.forEach(({ point, line, box: words }, index) => {
+      const { x = 0, y = 0 } = labels[index] ?? {}
+      // As far off as the size of its dot, so that none sticks out.
+      expect(Math.abs(point.x - box.x - (x / 100) * box.width)).toBeLessThanOrEqual(6)
+      expect(Math.abs(point.y - box.y - (y / 100) * box.height)).toBeLessThanOrEqual(6)
+      expectInside({ x: point.x - 6 - box.x, y: point.y - 6 - box.y, width: 12, height: 12 }, box)
       expect([line?.x2, line?.y2]).toEqual([point.x, point.y])
+      if (x < 50) expect(words.x + words.width).toBeLessThan(box.x)
+      else expect(words.x).toBeGreaterThan(box.x + box.width)
     })
-    const [one, other] = drawn.map((label) => label.box).sort((a, b) => a.y - b.y)
+    const [, one, other] = drawn.map((label) => label.box)
     expect((one?.y ?? 0) + (one?.height ?? 0)).toBeLessThanOrEqual((other?.y ?? 0) + 0.01)
+  })
+
+  it('has all of the height where it leaves a column, in which it is told of at its foot', () => {
+    const field = { width: 1152, height: 440 }
+    const { box, caption, credit } = picture(data(2000, 3000, { caption: 'The quay' }), field)
+    expect([box.height, credit.y + credit.height]).toEqual([440, 440])
+    expect(caption.x).toBeGreaterThan(box.x + box.width)
+    expect(caption.y + caption.height).toBeLessThan(credit.y)
+    const wide = picture(data(4000, 1000, { caption: 'The quay' }), field)
+    expect(wide.caption.y).toBeGreaterThan(wide.box.y + wide.box.height)
   })
 
   it('is cut to a shape around its focus, or fills its field', () => {
