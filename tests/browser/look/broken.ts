@@ -14,6 +14,7 @@ const field = (svg: string, labels = '') => `<div class="field-box"><div class="
   <svg viewBox="0 0 1152 440" width="1152" height="440">${svg}</svg><div class="labels" aria-hidden="true">${labels}</div></div></div>`
 const label = (left: number, top: number, text: string, style = '') =>
   `<span class="label" style="left: ${left}px; top: ${top}px; ${style}">${text}</span>`
+const photograph = `<img alt="" style="display: block; width: 900px; height: 300px" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 1'/%3E" />`
 const bar = '<rect x="0" y="0" width="300" height="60" fill="#0f4c4a" />'
 
 /** One slide for each way to break a rule. */
@@ -203,11 +204,24 @@ export const brokenSlides: readonly BrokenSlide[] = [
   },
   { name: 'foreign-colour', rule: 'hue', html: field('<rect x="0" y="0" width="300" height="60" fill="#7a3fc0" />') },
   {
-    name: 'second-accent',
+    name: 'accents-all-over',
     rule: 'hue',
-    html: field(
-      '<rect width="300" height="60" fill="#c2412d" /><rect y="80" width="300" height="60" fill="#8a6d00" />',
-    ),
+    html: field([0, 100, 200, 300, 400].map((y) => `<rect y="${y}" width="60" height="20" fill="#c2412d" />`).join('')),
+  },
+  {
+    name: 'foreign-grey',
+    rule: 'hue',
+    html: field('<rect x="0" y="0" width="300" height="60" fill="#555555" />'),
+  },
+  {
+    name: 'text-on-picture',
+    rule: 'contrast',
+    html: field('', `${photograph}${label(20, 16, 'on it')}`),
+  },
+  {
+    name: 'text-under-picture',
+    rule: 'contrast',
+    html: `<h1 class="claim"><span class="rich-text">A claim</span></h1><div style="position: absolute; left: 0; top: 0">${photograph}</div>`,
   },
   {
     name: 'cut-text',
@@ -238,12 +252,14 @@ export const brokenSlides: readonly BrokenSlide[] = [
 const soundSlide = `<div style="position: absolute; inset: 0 auto 0 0; width: 20px; background: #0f4c4a"></div>
   <span aria-hidden="true" style="position: absolute; right: 64px; top: 130px; font-size: 300px; color: #f0efe9">7</span>
   <h1 class="claim"><span class="rich-text">A claim on <br>two lines</span></h1>
+  <div style="position: absolute; left: 900px; top: 20px; width: 300px; height: 100px; overflow: hidden">${photograph}</div>
+  <span style="position: absolute; left: 920px; top: 40px; background: var(--paper)">on its own ground</span>
   ${field(bar, label(20, 16, 'on it', 'color: #fbfaf6') + label(312, 16, 'beside it') + label(0, 80, 'of note: <b>7<sup style="font-size: 12px">*</sup></b>'))}
   <div class="foot">a source</div>`
 
 /** A page of broken slides, and last a sound one. */
 export const brokenPage = `<!doctype html><html lang="zh-Hant"><style>
-  :root { --paper: #fbfaf6; --ink: #17211f; --lake: #0f4c4a; --celadon: #2e7d6b; --vermilion: #c2412d; --brass: #8a6d00 }
+  :root { --paper: #fbfaf6; --ink: #17211f; --structure: #0f4c4a; --data: #2e7d6b; --accent: #c2412d; --quiet: #7f7f7f; --faint: #8a938f; --fainter: #aab3af; --ghost: #f0efe9 }
   body { margin: 0 } p, h1 { margin: 0 } sup { line-height: 0 }
   .slidev-layout { position: relative; width: 1280px; height: 720px; overflow: hidden; background: var(--paper); color: var(--ink); font: 20px/1.5 sans-serif }
   .claim { position: absolute; left: 64px; top: 40px; font-size: 40px; line-height: 54px }

@@ -7,7 +7,7 @@ import { foot, margins, rooms } from './margins.ts'
 import { overlaps } from './overlaps.ts'
 import { canvases, deckFacts, sheets } from './slide.ts'
 import { viewOf, type Rule } from './view.ts'
-import { bareness, cuts, fullness, images } from './wholeness.ts'
+import { bareness, cuts, fullness, grounded, images } from './wholeness.ts'
 import { asterisks, capitals, collisions, spaces } from './writing.ts'
 
 /** How a text is broken into lines and written. */
@@ -25,7 +25,7 @@ const typography: readonly Rule[] = [
 ]
 /** What depends on where things stand, and what on their colours alone. */
 const places: readonly Rule[] = [margins, rooms, foot, overlaps, sizes, claimLines, cuts, images, fullness, bareness]
-const colours: readonly Rule[] = [crossings, contrasts, hues]
+const colours: readonly Rule[] = [crossings, contrasts, hues, grounded]
 /** What concerns the drawings for a page that is narrower than a slide, and the cards that they stand on. */
 const drawings: readonly Rule[] = [rooms, overlaps, cuts, fullness]
 const cards = [...drawings, ...typography]

@@ -1,4 +1,6 @@
-import { overhang, union } from './geometry.ts'
+import { readColour } from './colour.ts'
+import { holds, overhang, union, type Point } from './geometry.ts'
+import type { Canvas } from './slide.ts'
 import { wordsOf, type Rule } from './view.ts'
 
 /** No text cut off by the box that it stands in; what runs over the edge of the slide is in its margin. */
@@ -24,6 +26,41 @@ export const images: Rule = ({ canvas, find }) =>
   [...canvas.root.querySelectorAll('img')]
     .filter((image) => !image.complete || image.naturalWidth === 0)
     .map((image) => find('image', image, 0, 'has not been loaded', image.alt))
+
+/** No text on a picture, whose colours nobody knows: what lies over one has a ground of its own, and is not under it. */
+export const grounded: Rule = ({ canvas, lines, find }) => {
+  const pictures = [...canvas.root.querySelectorAll('img')].filter((image) => image.checkVisibility())
+  return lines.flatMap((line) => {
+    const middle = { x: (line.ink.left + line.ink.right) / 2, y: (line.ink.top + line.ink.bottom) / 2 }
+    const near = pictures.filter((image) => holds(canvas.box(image.getBoundingClientRect()), middle))
+    if (near.length === 0) return []
+    const below = elementsAt(canvas, middle)
+    const at = below.indexOf(line.element)
+    const ground = below.slice(at).find((element) => isOpaque(element) || isPicture(element))
+    const isCovered = at < 0 || below.slice(0, at).some(isPicture)
+    return isCovered || !ground || isPicture(ground)
+      ? [find('contrast', line.element, 0, 'stands on a picture without a ground of its own', wordsOf(line))]
+      : []
+  })
+}
+
+/** What lies at a point of a slide, from the top, which the browser tells of what is in sight; the page stands as it stood. */
+function elementsAt({ root, scale }: Canvas, { x, y }: Point): Element[] {
+  const { scrollX, scrollY } = window
+  root.scrollIntoView({ block: 'start', behavior: 'instant' })
+  const { left, top } = root.getBoundingClientRect()
+  const found = document.elementsFromPoint(left + x * scale, top + y * scale)
+  window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' })
+  return found
+}
+
+const isPicture = (element: Element) => element instanceof HTMLImageElement
+const isOpaque = (element: Element) => {
+  const { backgroundColor, fill, fillOpacity } = getComputedStyle(element)
+  return element instanceof SVGGeometryElement
+    ? readColour(fill).a * Number(fillOpacity) > 0.99
+    : readColour(backgroundColor).a > 0.99
+}
 
 /** Every figure shows something, and so does every claim. */
 export const fullness: Rule = ({ canvas, lines, paints, find }) => {
@@ -56,7 +93,7 @@ export const bareness: Rule = ({ canvas, lines, paints, find }) => {
   const boxes = [
     ...lines.filter(({ element }) => field.contains(element)).map(({ ink }) => ink),
     ...paints.filter(({ element }) => element instanceof SVGElement && field.contains(element)).map(({ box }) => box),
-    ...[...field.querySelectorAll('.points')].map((list) => canvas.box(list.getBoundingClientRect())),
+    ...[...field.querySelectorAll('.points, img')].map((list) => canvas.box(list.getBoundingClientRect())),
   ]
   const [first, ...others] = boxes
   if (!first) return [] // the rule of what is empty says so
