@@ -33,7 +33,7 @@ makes \`components/BarChart\`, which works at once and draws a number with its l
 | \`figure.ts\` | what its data hold and how much of it a slide can carry; what must hold between its facts; how many parts come on one after another; what it holds beside something else; its height on a phone; data at the ends of what an article may state |
 | \`layout.ts\` | the geometry, a pure function of the data and the field it is drawn in; and \`describe\`, the same facts in words |
 | \`BarChart.vue\` | shapes in one \`<svg role="img">\` with the words as its name, labels as text over it. A table needs no words: it is one |
-| \`sample.yaml\` | a small article in words of ours, and slides that show the kind: few, many, longest |
+| \`sample.yaml\` | a small article in words of ours, and slides that show the kind: few, many, longest; under \`gallery\` values for fields that a schema says too little of |
 
 \`npm test\` draws it in every room, with the least and the most that its schema takes and in three locales, reads the
 sample as it reads a talk, and stores its drawings in \`tests/components/pictures\`; a test of its geometry goes to

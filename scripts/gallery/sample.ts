@@ -26,7 +26,22 @@ const sampleSchema = z.strictObject({
   terms: z.array(z.unknown()).optional(),
   facts: z.record(z.string(), z.unknown()).optional(),
   slides: z.strictObject({ few: slide(), many: slide(), longest: slide() }),
+  gallery: z.record(z.string(), z.union([z.array(z.unknown()), z.record(z.string(), z.array(z.string()))])).optional(),
 })
+
+/**
+ * Values of a kind's own for fields that the gallery of the tests cannot fill from the schema, by the field's path
+ * without places in lists (`labels.x`): taken in turn, texts cut to the field's room.
+ */
+export type GalleryValues = Readonly<Record<string, readonly unknown[]>>
+
+/** The values that the `gallery` of a kind's `sample.yaml` gives, its texts in one language; none where it says nothing. */
+export async function galleryValues(kind: FigureKind, locale: string): Promise<GalleryValues> {
+  const { gallery = {} } = (await fileOf(kind)).sample
+  return Object.fromEntries(
+    Object.entries(gallery).map(([path, values]) => [path, Array.isArray(values) ? values : (values[locale] ?? [])]),
+  )
+}
 
 function slide() {
   return z.looseObject({ claim: z.string(), figure: z.looseObject({ kind: z.string() }) })
@@ -50,10 +65,7 @@ export function readSamples(): Promise<Sample[]> {
  * @throws InputError with everything that is wrong, at its places in `sample.yaml`
  */
 export async function readSample(kind: FigureKind): Promise<Sample> {
-  const name = `components/${componentName(kind)}/sample.yaml`
-  const file = await readYaml(join(projectRoot, name), name)
-  const { value: sample, diagnostics } = validate(file, sampleSchema)
-  if (!sample) throw new InputError(diagnostics)
+  const { file, sample } = await fileOf(kind)
   const files = {
     facts: factsOf(file, sample),
     article: articleOf(file, sample, kind),
@@ -67,6 +79,14 @@ export async function readSample(kind: FigureKind): Promise<Sample> {
 }
 
 type Content = z.output<typeof sampleSchema>
+
+async function fileOf(kind: FigureKind): Promise<{ file: YamlFile; sample: Content }> {
+  const name = `components/${componentName(kind)}/sample.yaml`
+  const file = await readYaml(join(projectRoot, name), name)
+  const { value: sample, diagnostics } = validate(file, sampleSchema)
+  if (!sample) throw new InputError(diagnostics)
+  return { file, sample }
+}
 
 function factsOf(file: YamlFile, { units, facts = {} }: Content): YamlFile {
   return {

@@ -37,18 +37,12 @@ export async function galleryData(folder: string, options: GalleryOptions): Prom
   await writeFile(join(folder, 'source.lock.json'), stringifyLock({ ...lock, quotations }))
 }
 
-/**
- * The kinds that the gallery draws from their schemas. The words of a quotation and the labels of a picture that a
- * schema allows say nothing of how long and where they are in a talk: these two are drawn from their samples alone.
- */
-export const walkedKinds = figureKinds.filter((kind) => kind !== 'quotation' && kind !== 'picture')
-
 /** What the gallery's `article.yaml` holds. */
 export function galleryArticle({ locale, theme, aspect, reduced = false, half }: GalleryOptions): {
   sections: { slides: GallerySlide[] }[]
 } {
   const words = (room: number, turn: number) => fullSentence(locale, room, turn)
-  const slides = walkedKinds.flatMap((kind) => slidesOf(kind, locale, reduced))
+  const slides = figureKinds.flatMap((kind) => slidesOf(kind, locale, reduced))
   const article = {
     citedeck: 1,
     locale,

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { figureKinds } from '../../scripts/article/figures.ts'
 import { themes, type Theme } from '../../scripts/article/themes.ts'
 import type { Deck } from '../../scripts/deck/deck.ts'
 import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { projectRoot } from '../../scripts/project.js'
 import { fixture } from '../fixtures/paths.ts'
-import { galleryArticle, galleryData, walkedKinds, type GalleryOptions } from './gallery.ts'
+import { galleryArticle, galleryData, type GalleryOptions } from './gallery.ts'
 import { formatFindings, look, type Finding } from './look.ts'
 import { brokenDeck, brokenPage, brokenSlides } from './look/broken.ts'
 import { deckOf, setDark, setHandout, setReading, withSlides } from './look/open.ts'
@@ -59,7 +60,7 @@ describe('the gallery', () => {
         slides.map(({ figure }) => Reflect.get(Object(figure), 'kind')),
       ),
     )
-    expect([...shown]).toEqual(expect.arrayContaining(walkedKinds))
+    expect([...shown]).toEqual(expect.arrayContaining(figureKinds))
   })
 })
 

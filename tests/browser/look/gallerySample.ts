@@ -6,8 +6,9 @@ import { load } from '../../../scripts/article/load.ts'
 import { makeResolver } from '../../../scripts/article/resolver.ts'
 import { articleSchema } from '../../../scripts/article/schema.ts'
 import { parseYaml } from '../../../scripts/article/yamlFile.ts'
+import { galleryValues, type GalleryValues } from '../../../scripts/gallery/sample.ts'
 import { allFacts, factsFile, ordinaryFacts } from './galleryFacts.ts'
-import { fullLabel, shortLabel } from './galleryTexts.ts'
+import { fullLabel, locales, shortened, shortLabel } from './galleryTexts.ts'
 
 const gallery = load({
   facts: parseYaml(stringify(factsFile(() => 'label')), 'facts.yaml'),
@@ -33,9 +34,14 @@ function schemaOf(kind: FigureKind) {
   return schema
 }
 
-/** A drawing of nothing, in the shape of a photograph. */
-const picture =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 2'%3E%3Cpath fill='%23789' d='M0 0h3v2H0z'/%3E%3C/svg%3E"
+/** What kinds give fields of their own that a schema says too little of, by kind and language. */
+const ownValues = new Map<string, GalleryValues>(
+  await Promise.all(
+    figureKinds.flatMap((kind) =>
+      locales.map(async (locale) => [`${kind} ${locale}`, await galleryValues(kind, locale)] as const),
+    ),
+  ),
+)
 
 /** How a sample fills its schema. */
 export interface Filling {
@@ -57,9 +63,10 @@ export interface SampleFigure {
 
 /** A figure of a kind with whatever its schema allows, so that a new field or limit needs no new sample. */
 export function sampleFigure(kind: FigureKind, filling: Filling): SampleFigure {
-  const turns = { text: 0, fact: 0 }
+  const own = ownValues.get(`${kind} ${filling.locale}`) ?? {}
+  const turns: Turns = { text: 0, fact: 0, own: new Map() }
   const facts = filling.facts ?? (filling.amount === 'most' ? definitionOf(kind).fullest : undefined)
-  const filled: unknown = fill(schemaOf(kind), { ...filling, ...(facts ? { facts } : {}) }, turns)
+  const filled: unknown = fill(schemaOf(kind), { ...filling, own, ...(facts ? { facts } : {}) }, turns)
   const data = fitting(kind, { ...Object(filled), ...filling.set })
   return { kind, facts: allFacts.filter((name) => JSON.stringify(data).includes(`"${name}"`)), data }
 }
@@ -89,11 +96,11 @@ function fitting(kind: FigureKind, data: object): object {
 
 /** With one of the fields that may be left out, where the rules want one of them. */
 function withOneMore(kind: FigureKind, data: object): object | undefined {
-  const filling: Filling = { locale: 'en', amount: 'least', labels: 'short' }
+  const filling = { locale: 'en', amount: 'least', labels: 'short', own: {} } as const
   return Object.entries(schemaOf(kind).shape)
     .flatMap(([key, schema]) =>
       schema instanceof z.ZodOptional && !(key in data)
-        ? [{ ...data, [key]: fill(schema.def.innerType, filling, { text: 0, fact: 0 }) }]
+        ? [{ ...data, [key]: fill(schema.def.innerType, filling, { text: 0, fact: 0, own: new Map() }) }]
         : [],
     )
     .find((whole) => schemaOf(kind).safeParse(whole).success)
@@ -110,9 +117,24 @@ function without(data: object, key: string): object {
   return Object.fromEntries(Object.entries(data).filter(([name]) => name !== key))
 }
 
-function fill(schema: z.core.$ZodType, filling: Filling, turns: { text: number; fact: number }): unknown {
-  const inside = (inner: z.core.$ZodType) => fill(inner, filling, turns)
+/** How many fields have been filled: with texts, with facts, and each of those that have values of their own. */
+interface Turns {
+  text: number
+  fact: number
+  own: Map<string, number>
+}
+
+/** @param path of the field in the figure, without places in lists */
+function fill(
+  schema: z.core.$ZodType,
+  filling: Filling & { own: GalleryValues },
+  turns: Turns,
+  path: readonly string[] = [],
+): unknown {
+  const inside = (inner: z.core.$ZodType) => fill(inner, filling, turns, path)
   if (schema instanceof z.ZodOptional) return filling.amount === 'most' ? inside(schema.def.innerType) : undefined
+  const own = filling.own[path.join('.')]
+  if (own && own.length > 0) return ownValue(own, schema, filling, turns, path.join('.'))
   if (schema instanceof z.ZodDefault) return undefined
   if (schema instanceof z.ZodLiteral) return [...schema.values][0]
   if (schema instanceof z.ZodEnum) return schema.options[0]
@@ -123,8 +145,7 @@ function fill(schema: z.core.$ZodType, filling: Filling, turns: { text: number; 
       Object.entries(schema.shape).flatMap(([key, inner]) => {
         if (key === 'slide') return [] // where it leads to shows nowhere
         if (key === 'cite') return [[key, '1.1']]
-        if (key === 'file') return [[key, picture]]
-        const value = inside(inner)
+        const value = fill(inner, filling, turns, [...path, key])
         return value === undefined ? [] : [[key, value]]
       }),
     )
@@ -138,17 +159,29 @@ function fill(schema: z.core.$ZodType, filling: Filling, turns: { text: number; 
   return leaf(schema, filling, turns)
 }
 
+/** The next of a kind's own values for a field: of texts the shortest first, or the longest, cut to what the field takes. */
+function ownValue(
+  own: readonly unknown[],
+  schema: z.core.$ZodType,
+  { locale, labels }: Filling,
+  turns: Turns,
+  path: string,
+): unknown {
+  const turn = turns.own.get(path) ?? 0
+  turns.own.set(path, turn + 1)
+  const texts = own.filter((value) => typeof value === 'string').sort((one, other) => one.length - other.length)
+  if (texts.length < own.length) return own[turn % own.length]
+  const text = (labels === 'full' ? texts.reverse() : texts)[turn % texts.length] ?? ''
+  return shortened(text, roomOf(schema), locale)
+}
+
 /** A list that is made into something else once it is read. */
 function isList(schema: z.core.$ZodType): boolean {
   return schema instanceof z.ZodArray || (schema instanceof z.ZodPipe && isList(schema.in))
 }
 
 /** A text as long as asked, or the next fact that the field takes. */
-function leaf(
-  schema: z.core.$ZodType,
-  { locale, labels, facts = ordinaryFacts }: Filling,
-  turns: { text: number; fact: number },
-): string {
+function leaf(schema: z.core.$ZodType, { locale, labels, facts = ordinaryFacts }: Filling, turns: Turns): string {
   const room = roomOf(schema)
   if (room > 0 && isSymbol(schema)) return symbol(labels === 'full' ? room : 1, turns.text++)
   if (room > 0) return (labels === 'full' ? fullLabel : shortLabel)(locale, room, turns.text++)

@@ -1,6 +1,6 @@
 import { definitionOf } from '../../../scripts/article/figures.ts'
 import type { Limits } from '../../../scripts/article/sharedRooms.ts'
-import { charactersIn } from './galleryTexts.ts'
+import { shortened } from './galleryTexts.ts'
 import type { SampleFigure } from './gallerySample.ts'
 
 /** A sample cut to what it may hold on a slide that it shares, in the main room or beside. */
@@ -31,25 +31,17 @@ function cut(value: object, limits: Limits, locale: string): object {
       .map(([key, inner]: [string, unknown]) => {
         const limit = limits[key]
         if (typeof inner === 'string' && typeof limit === 'number')
-          return [key, shorten(inner, key === 'quote' ? limit - 2 : limit, locale)] // its marks are added
+          return [key, shortened(inner, key === 'quote' ? limit - 2 : limit, locale)] // its marks are added
         if (!Array.isArray(inner))
           return [key, inner !== null && typeof inner === 'object' ? cut(inner, limits, locale) : inner]
         const [members, text] = typeof limit === 'object' ? limit : []
         return [
           key,
           inner.slice(0, members).map((each: unknown) => {
-            if (typeof each === 'string') return text === undefined ? each : shorten(each, text, locale)
+            if (typeof each === 'string') return text === undefined ? each : shortened(each, text, locale)
             return each !== null && typeof each === 'object' ? cut(each, limits, locale) : each
           }),
         ]
       }),
   )
-}
-
-/** Cut to so many Han characters, at a word where it has words. */
-function shorten(text: string, room: number, locale: string): string {
-  const characters = charactersIn(locale, room)
-  if (text.length <= characters) return text
-  const cutOff = text.slice(0, characters + 1)
-  return (cutOff.includes(' ') ? cutOff.slice(0, cutOff.lastIndexOf(' ')) : text.slice(0, characters)).trim()
 }

@@ -89,6 +89,9 @@ const english: Speech = {
   charactersPerRoom: 2,
 }
 
+/** The languages that galleries are written in. */
+export const locales = ['zh-Hant', 'en'] as const
+
 const speechOf = (locale: string): Speech => (locale.startsWith('zh') ? chinese : english)
 
 /** The most characters that a field for `room` Han characters takes. */
@@ -138,4 +141,12 @@ export function fullSentence(locale: string, room: number, turn = 0): string {
 /** A sentence of common length: one or two lines as a claim. */
 export function plainSentence(locale: string, turn: number): string {
   return fullSentence(locale, turn % 2 === 0 ? 20 : 36, turn)
+}
+
+/** A text cut to the room of so many Han characters, at a word where it has words. */
+export function shortened(text: string, room: number, locale: string): string {
+  const characters = charactersIn(locale, room)
+  if (text.length <= characters) return text
+  const cutOff = text.slice(0, characters + 1)
+  return (cutOff.includes(' ') ? cutOff.slice(0, cutOff.lastIndexOf(' ')) : text.slice(0, characters)).trim()
 }
