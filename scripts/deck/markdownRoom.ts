@@ -1,22 +1,23 @@
 import { measure, regular } from '../../components/shared/text.ts'
+import { larger, sizesFrom, smaller, type } from '../../components/shared/typeScale.ts'
 import { blocksIn, type Block, type Code, type Inline, type Table } from '../article/markdown/nodes.ts'
 import { plain, type Text } from '../article/text.ts'
 
 /** The sizes of a slide of Markdown, the largest first, in canvas pixels; and how the text around a size is set. */
-const sizes = [32, 28, 24, 22, 20] as const
-type MarkdownSize = (typeof sizes)[number]
+const sizes = sizesFrom(type.label, type.note)
 
 /** How a slide of Markdown is laid out: beside its one picture, or all in one column. */
 interface MarkdownLayout {
-  size: MarkdownSize
+  size: number
   /** The text that stands beside a picture or video, which stands before or after it. */
   split?: { text: Block[]; media: Block; isFirst: boolean }
   /** The height of what there is, in canvas pixels, about; more than there is where it does not fit. */
   height: number
 }
 
-/** Code is smaller than text, never under 16 px; its letters are all as wide. */
-export const codeSize = (size: number) => Math.max(16, Math.round(size * 0.8))
+/** Code is set in the next smaller size, its letters are all as wide; a heading of the first rank in the next larger. */
+export const codeSize = smaller
+export const headingSize = larger
 const codeAdvance = 0.6
 const leading = 1.5
 const gap = 0.7
@@ -33,14 +34,14 @@ export function layOutMarkdown(blocks: readonly Block[], room: { width: number; 
     height: heightOf(text, size, width),
     isWide: widestCode(text, size) > width,
   }))
-  const last = { size: sizes[sizes.length - 1] ?? 20, height: heights.at(-1)?.height ?? 0 }
+  const last = { size: type.note, height: heights.at(-1)?.height ?? 0 }
   const { size, height } = heights.find((each) => each.height <= room.height && !each.isWide) ?? last
   return { size, height, ...(split ? { split } : {}) }
 }
 
 /** The lines of code that are too long for a slide, with their widths in letters, and how many there is room for. */
 export function longLines(blocks: readonly Block[], width: number): { text: string; letters: number; most: number }[] {
-  const most = Math.floor((width - codePadding) / (codeSize(20) * codeAdvance))
+  const most = Math.floor((width - codePadding) / (codeSize(type.note) * codeAdvance))
   return [...blocksIn(blocks)].flatMap((block) =>
     block.block === 'code'
       ? linesOf(block).flatMap((text) => (lettersIn(text) > most ? [{ text, letters: lettersIn(text), most }] : []))
@@ -77,7 +78,7 @@ function heightOf(blocks: readonly Block[], size: number, width: number): number
 function blockHeight(block: Block, size: number, width: number): number {
   switch (block.block) {
     case 'heading':
-      return inlineHeight(block.inline, size * (block.level === 2 ? 1.2 : 1), width, 1.35)
+      return inlineHeight(block.inline, block.level === 2 ? headingSize(size) : size, width, 1.35)
     case 'paragraph':
       return inlineHeight(block.inline, size, width)
     case 'list':

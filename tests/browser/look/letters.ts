@@ -1,14 +1,21 @@
+import { sizes as scale } from '../../../components/shared/typeScale.ts'
 import type { Rule } from './view.ts'
 
 const smallest = 16
 
-/** No text smaller than can be read from the last row; a reference mark is none. */
+/** What is set with its surroundings: the parts of a number, reference marks, formulas, code within a text. */
+const parts = '.number, .computed, .katex, .rich-text .code'
+
+/** No text smaller than can be read from the last row, where a reference mark is none; and each in a size of the scale. */
 export const sizes: Rule = ({ lines, find }) =>
-  lines
-    .filter(({ fontSize, text }) => fontSize < smallest - 0.05 && text !== '*')
-    .map(({ element, fontSize, text }) =>
-      find('size', element, fontSize, `is ${fontSize.toFixed(1)} px high, less than ${smallest}`, text),
-    )
+  lines.flatMap(({ element, fontSize, text }) => {
+    if (text === '*') return []
+    if (fontSize < smallest - 0.05)
+      return [find('size', element, fontSize, `is ${fontSize.toFixed(1)} px high, less than ${smallest}`, text)]
+    return element.closest(parts) || scale.some((size) => Math.abs(size - fontSize) < 0.05)
+      ? []
+      : [find('size', element, fontSize, `is ${fontSize.toFixed(1)} px high, which is no size of the scale`, text)]
+  })
 
 /** A claim, and the title on the cover, has two lines at most; a sentence that stands alone has three. */
 export const claimLines: Rule = (view) =>
