@@ -22,6 +22,7 @@ import { checkGlyphs } from '../fonts/checkGlyphs.ts'
 import { describeMissing } from '../fonts/describeMissing.ts'
 import { cutFonts, type CutFonts } from '../fonts/plugin.ts'
 import { loadRenderer, type Renderer } from '../render/renderer.ts'
+import { namedByContent } from '../site/contentNames.ts'
 import { coverPicture } from '../site/head.ts'
 import { writeHosting } from '../site/hosting.ts'
 import type { PublicFiles } from '../site/publicFolder.ts'
@@ -106,9 +107,10 @@ async function makeAll(
       stop,
       launching,
       (async () => {
-        await copyPublic(beside, site.folder)
+        const named = await namedByContent(deck, beside)
+        await copyPublic(named.files, site.folder)
         const whole = await terminal.step('draw the slides', async () =>
-          writeReadPage(deck, await renderer, fonts, site.folder),
+          writeReadPage(named.deck, await renderer, fonts, site.folder),
         )
         const printing = terminal.step('print the PDF', () =>
           printDeck(describeDeck(deck, markdown), { folder: site.folder, allowWarnings }, launching),
@@ -117,9 +119,9 @@ async function makeAll(
         const { script, preload, styles, licences, copyTo } = await terminal.step('build the stage', () => stage)
         await copyTo(site.folder)
         await writeStagePage(
-          deck,
+          named.deck,
           whole,
-          { script, preload, styles, deck: await writeStageDeck(deck, withNotes, site.folder) },
+          { script, preload, styles, deck: await writeStageDeck(named.deck, withNotes, site.folder) },
           site.folder,
         )
         await terminal.step('open the site', () => openSite(site.folder, launching, oneOfEachLayout(deck)))
