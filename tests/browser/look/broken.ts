@@ -81,6 +81,11 @@ export const brokenSlides: readonly BrokenSlide[] = [
     html: '<p style="position: absolute; left: 80px; top: 300px; font-size: 14px">small</p>',
   },
   {
+    name: 'size-of-no-role',
+    rule: 'size',
+    html: '<p style="position: absolute; left: 80px; top: 300px; font-size: 22px">between two</p>',
+  },
+  {
     name: 'faint-text',
     rule: 'contrast',
     html: '<p style="position: absolute; left: 80px; top: 300px; color: #8a938f">faint</p>',
