@@ -50,7 +50,7 @@ export interface Resolver {
    */
   quotation: (source: string) => string
   /** Finds a picture; throws a message for the author where there is none, or what is no picture. */
-  picture: (address: string) => PictureFile
+  picture: (address: string, hash?: string) => PictureFile
   /** The first amount in a text as it stands, terms or not. */
   amount: (text: string) => string | undefined
 }
@@ -92,6 +92,12 @@ function kept<Schema>(make: (max: number, lines?: number) => Schema): (max: numb
     return schema
   }
 }
+
+/** A file of the talk's `public` folder, or a picture typed as data. */
+const address = z
+  .string()
+  .min(1)
+  .max(limits.dataPicture + limits.url)
 
 /** The field types from which the schemas of slides and figures are put together. */
 export function fields(resolver: Resolver) {
@@ -157,13 +163,21 @@ export function fields(resolver: Resolver) {
         ),
     ),
 
-    /** A file of the talk's `public` folder, or a picture typed as data. */
+    /** A picture by its address, or by its name and the hash of the file that it is to be. */
     picture: () =>
       z
-        .string()
-        .min(1)
-        .max(limits.dataPicture + limits.url)
-        .transform((address, ctx) => resolve(ctx, address, resolver.picture)),
+        .union([
+          address,
+          z.strictObject({
+            name: address,
+            hash: printable().min(1).max(64).describe('Of the file that credit and licence are for; the check says it'),
+          }),
+        ])
+        .transform((file, ctx) =>
+          typeof file === 'string'
+            ? resolve(ctx, file, (name) => resolver.picture(name))
+            : resolve(ctx, file.name, (name) => resolver.picture(name, file.hash)),
+        ),
 
     /**
      * A name as others have given it, such as a licence's, which may hold amounts: it is no statement of the talk's.

@@ -21,6 +21,7 @@ import { articleSchema, type Article } from './schema.ts'
 import { faultsOfRoom } from './freeRoom.ts'
 import { isClaim } from './shown.ts'
 import { plain } from './text.ts'
+import { pictureWarnings } from './pictureWarnings.ts'
 import { makeResolver } from './resolver.ts'
 import { sourcesOfTalk } from './sourcesOfTalk.ts'
 import { withStandIns } from './standIns.ts'
@@ -98,7 +99,13 @@ export function load(given: DataFiles, lock?: TalkLock): Loaded {
     article: read.article,
     sound: read.sound,
     look,
-    diagnostics: sortDiagnostics([...diagnostics, ...read.diagnostics, ...ofTheme, ...warnings]),
+    diagnostics: sortDiagnostics([
+      ...diagnostics,
+      ...read.diagnostics,
+      ...ofTheme,
+      ...warnings,
+      ...(files.pictures ? pictureWarnings(articleFile, files.pictures) : []),
+    ]),
     older,
   }
 }

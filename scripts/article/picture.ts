@@ -1,15 +1,12 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { inMegabytes, limits } from '../limits.ts'
-import type { PictureFile } from './fields.ts'
+import type { FindPicture, FoundPicture } from './heldPicture.ts'
 import { AuthorError } from './fields.ts'
 import { pathOf, srcOf } from './markdown/media.ts'
 import { faultOfContent, publishedIn } from './publicFile.ts'
-
-/**
- * Finds a picture by its name in `public`, or within the data itself; throws a message for the author where it cannot.
- */
-export type FindPicture = (address: string) => PictureFile
 
 /** The pictures of a talk: the files of its `public` folder, looked at each time, and those that the data holds. */
 export function picturesIn(folder: string): FindPicture {
@@ -24,14 +21,16 @@ export function picturesIn(folder: string): FindPicture {
     const path = pathOf(address)
     const fault = published(path, 'picture')
     if (fault !== undefined) throw noPicture(fault, address)
-    return { src: srcOf(path), ...sizeOf(join(folder, path), `public/${path}`) }
+    const bytes = readFileSync(join(folder, path))
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+    return { src: srcOf(path), ...sizeOf(bytes, `public/${path}`), hash, isDrawn: /\.svg$/i.test(path) }
   }
 }
 
 const endings: Readonly<Record<string, string>> = { jpeg: '.jpg', 'svg+xml': '.svg' }
 
 /** A picture that is typed into the data, as `data:image/png;base64,…`. */
-function pictureWithin(address: string): PictureFile {
+function pictureWithin(address: string): FoundPicture {
   const named = 'the picture in the data'
   const [, type, coding, content = ''] =
     /^data:image\/(png|jpeg|webp|avif|gif|svg\+xml)((?:;[\w=-]+)*),(.*)$/s.exec(address) ?? []
@@ -49,18 +48,18 @@ function pictureWithin(address: string): PictureFile {
   const ending = endings[type] ?? `.${type}`
   const fault = faultOfContent(ending, named, bytes.subarray(0, 4096).toString('latin1'), () => bytes.toString('utf8'))
   if (fault !== undefined) throw noPicture(fault)
-  return { src: address, ...sizeOf(bytes, named) }
+  return { src: address, ...sizeOf(bytes, named), isDrawn: ending === '.svg' }
 }
 
 /** The size that a picture is shown at, in its own pixels: a photograph that a camera was turned for is turned back. */
-function sizeOf(of: string | Buffer, named: string): { width: number; height: number } {
+function sizeOf(of: Buffer, named: string): { width: number; height: number } {
   const { width, height, orientation = 1 } = measured(of, named)
   if (!width || !height) throw noPicture(`${named} does not say how large it is; give a drawing a viewBox`)
   return orientation >= 5 ? { width: height, height: width } : { width, height }
 }
 
 function measured(
-  of: string | Buffer,
+  of: Buffer,
   named: string,
 ): { width: number | undefined; height: number | undefined; orientation?: number } {
   // Loaded where there is a picture: the check of a talk without one has no need of it.

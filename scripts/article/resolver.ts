@@ -5,7 +5,8 @@ import type { Fact } from './facts.ts'
 import { drawColumn } from './series/column.ts'
 import { drawTable, drawLine } from './series/draw.ts'
 import { lineNamed, linesIn, type Series } from './series/series.ts'
-import { AuthorError, type PictureFile, type Resolver } from './fields.ts'
+import { AuthorError, type Resolver } from './fields.ts'
+import { heldPicture, type FindPicture } from './heldPicture.ts'
 import { writeFact } from './format.ts'
 import { suggest } from './nearest.ts'
 import { localeOf } from '../locales/index.ts'
@@ -41,7 +42,7 @@ export function makeResolver(
   }: {
     tools?: MarkdownTools | undefined
     published?: Published | undefined
-    pictures?: ((address: string) => PictureFile) | undefined
+    pictures?: FindPicture | undefined
   } = {},
 ): Resolver {
   const grammar = grammarOf(locale)
@@ -116,9 +117,9 @@ export function makeResolver(
       additionsIn(source).forEach(refuseTyped)
       return inMarks(closeUp(source), localeOf(locale).quotationMarks)
     },
-    picture: (address) => {
+    picture: (address, hash) => {
       if (!pictures) throw new Error('nothing was said of where the pictures lie')
-      return pictures(address)
+      return heldPicture(pictures, address, hash)
     },
     markdown: (source) => {
       if (!tools) throw new Error('what Markdown is read with was not loaded')

@@ -72,6 +72,10 @@ export const data = ending(1, {
     'A file that a slide shows is not in `public/`, or is not what its name says.',
     'Put it there, or mend its name.',
   ],
+  'picture-changed': [
+    'A picture is another file than the one that its credit and licence are for.',
+    'See whose it is; where both hold, write the hash that the message names.',
+  ],
   'contrast-low': [
     'A colour of `theme.yaml` is too near to one that it meets on slides.',
     'Write the one that the message names, or change the other.',
@@ -96,6 +100,14 @@ export const data = ending(1, {
 
 /** What is told as a warning, and ends no run. */
 export const warnings = ending(0, {
+  'picture-unheld': [
+    'Nothing says which file the credit and the licence of a picture are for.',
+    'Write the hash that the message names.',
+  ],
+  'picture-oversized': [
+    'A picture has far more pixels than a slide ever shows.',
+    'Save it as large as the message says.',
+  ],
   'format-older': ['The data is of an older format, which is still read.', '`npm run upgrade` brings it up to date.'],
   'font-lacks-letters': [
     "A font of the talk's own lacks letters that the slides need; they are set in ours.",

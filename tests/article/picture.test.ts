@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +12,14 @@ const png = Buffer.from(
   'base64',
 )
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><path d="M0 0h9v9z"/></svg>'
+
+/** The picture of 3 × 2 with another size in its header (PNG, 11.2.2). */
+function sized(width: number, height: number): Buffer {
+  const other = Buffer.from(png)
+  other.writeUInt32BE(width, 16)
+  other.writeUInt32BE(height, 20)
+  return other
+}
 
 /** A photograph of 3 × 2 that is to be turned by a quarter: only what says so (JPEG, Exif 2.3, 4.6.4). */
 function turned(): Buffer {
@@ -46,7 +55,7 @@ afterAll(() => {
 })
 
 /** What is said of a talk with this picture, each with its place; and how large it is. */
-function told(file: string, rest = 'alt: A crane, credit: Ines Vale, licence: CC BY 4.0'): string[] {
+function told(file: string | object, rest = 'alt: A crane, credit: Ines Vale, licence: CC BY 4.0'): string[] {
   const article = `citedeck: 1
 locale: en
 title: [Port]
@@ -75,22 +84,26 @@ sections:
     article: parseYaml(article, 'article.yaml'),
     pictures: picturesIn(join(folder, 'public')),
   })
-  return diagnostics.map(({ line, message }) => `${line}: ${message}`)
+  return diagnostics.map(
+    ({ severity, line, message }) => `${severity === 'warning' ? 'warning ' : ''}${line}: ${message}`,
+  )
 }
+const hash = createHash('sha256').update(png).digest('hex').slice(0, 16)
+const held = { name: 'crane.png', hash }
 
 describe('a picture', () => {
   it('is as large as its header says, turned as the camera was', () => {
     const find = picturesIn(join(folder, 'public'))
-    expect(find('crane.png')).toEqual({ src: './crane.png', width: 3, height: 2 })
-    expect(find('public/quay/ship.svg')).toEqual({ src: './quay/ship.svg', width: 40, height: 30 })
+    expect(find('crane.png')).toEqual({ src: './crane.png', width: 3, height: 2, hash, isDrawn: false })
+    expect(find('public/quay/ship.svg')).toMatchObject({ src: './quay/ship.svg', width: 40, height: 30, isDrawn: true })
     expect(find('turned.jpg')).toMatchObject({ width: 2, height: 3 })
     const data = `data:image/png;base64,${png.toString('base64')}`
-    expect(find(data)).toEqual({ src: data, width: 3, height: 2 })
+    expect(find(data)).toEqual({ src: data, width: 3, height: 2, isDrawn: false })
     expect(find(`data:image/svg+xml,${encodeURIComponent(svg)}`)).toMatchObject({ width: 40, height: 30 })
   })
 
   it('is taken with its words, whose numbers are a licence of others', () => {
-    expect(told('crane.png')).toEqual([])
+    expect(told(held)).toEqual([])
   })
 
   it.each([
@@ -113,6 +126,33 @@ describe('a picture', () => {
     expect(only).toContain(message)
   })
 
+  it('is told when it is another file than the one that its credit is for, and which it is', () => {
+    expect(told({ ...held, hash: '0123456789abcdef' })).toEqual([
+      `15: crane.png is another file than the one that its credit and licence are for; where they hold for this one too, write hash: '${hash}'`,
+    ])
+    expect(told('crane.png')).toEqual([
+      `warning 15: nothing says which file the credit and the licence are for, should it be exchanged; where they are for this one, write file: { name: crane.png, hash: '${hash}' }`,
+    ])
+    const data = `data:image/png;base64,${png.toString('base64')}`
+    expect(told({ name: data, hash })).toEqual([expect.stringContaining('cannot be exchanged by itself')])
+    expect(told(data)).toEqual([])
+  })
+
+  it('is told when it has far more pixels than a slide shows, with the size that is enough', () => {
+    const large = (width: number, height: number) => {
+      writeFileSync(join(folder, 'public', 'large.png'), sized(width, height))
+      return told('large.png').filter((line) => line.includes('pixels'))
+    }
+    expect(large(8000, 6000)).toEqual([
+      'warning 15: large.png has 8000 × 6000 pixels, of which a slide never shows more than 1808 × 1356: save it that large',
+    ])
+    expect(large(2400, 1800)).toEqual([])
+    const words = 'alt: A crane, credit: Ines Vale, licence: CC0, bleed: true'
+    expect(told('large.png', words).filter((line) => line.includes('pixels'))).toEqual([])
+    writeFileSync(join(folder, 'public', 'large.png'), sized(8000, 4500))
+    expect(told('large.png', words).join()).toContain('never shows more than 3840 × 2160')
+  })
+
   it('has words for those who do not see it, a credit and a licence', () => {
     const lacking = told('crane.png', 'caption: A crane').join('\n')
     for (const key of ['alt', 'credit', 'licence']) expect(lacking).toContain(key)
@@ -121,7 +161,7 @@ describe('a picture', () => {
   it('is not cut where labels stand', () => {
     const words = 'alt: A crane, credit: Ines Vale, licence: CC0, '
     const label = 'labels: [ { x: 1.0,y: 2.0,text: Crane } ]'
-    expect(told('crane.png', words + label)).toEqual([])
+    expect(told(held, words + label)).toEqual([])
     expect(told('crane.png', `${words}${label}, fit: cover`).join()).toContain('cuts off what a label may point to')
     expect(told('crane.png', `${words}focus: { x: 1.0,y: 2.0 }`).join()).toContain('is for a picture that is cut')
   })
