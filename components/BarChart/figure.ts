@@ -126,6 +126,13 @@ export default defineFigure({
     + narrowText(figure.measure, 20, 400),
   layout: (figure, field) => barChart(figure, field),
   describe,
+  subjects: ({ series, against, names }) =>
+    series && against
+      ? [
+          { id: series.id, name: names?.series },
+          { id: against.id, name: names?.against },
+        ]
+      : [],
   extremes: [
     { set: { series: 'yearly', accent: '2025', change: { from: '2019', to: '2025', fact: 'grown' } } },
     { set: { series: 'named', accent: 'Norway' } },

@@ -81,6 +81,7 @@ export default defineFigure({
   narrowHeight: (figure) =>
     380 + (hasMessage(figure) ? 60 : 0) + (figure.lines.length - 1) * 24 + narrowText(figure.measure, 16, 400),
   layout: (figure, field) => lineChart(figure, field),
+  subjects: ({ lines }) => lines.map(({ series, label }) => ({ id: series.id, name: label ?? series.label })),
   describe,
   fullest: ['yearly', 'yearly-too', 'yearly-third', 'yearly-fourth', 'grown'],
   extremes: [

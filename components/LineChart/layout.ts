@@ -7,6 +7,7 @@ import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
 import { linearScale } from '../shared/scale.ts'
 import { bold, heightOf, measure, regular } from '../shared/text.ts'
+import type { Toned } from '../shared/subjects.ts'
 import { tickTexts } from '../shared/ticks.ts'
 import { type } from '../shared/typeScale.ts'
 import { dateLabels, valueAxis } from './axes.ts'
@@ -64,7 +65,7 @@ const tallest = 600
  * Series over time: dates and values in proportion, names at the ends. Where every value is written the chart has no
  * grid; else it has ticks, and the values that matter.
  */
-export function lineChart(data: Data, field: Field, words: Words = wordsFor('en')): LineDrawing {
+export function lineChart(data: Data & Toned, field: Field, words: Words = wordsFor('en')): LineDrawing {
   const lines = linesOf(data)
   const isFew = lines.every(({ points }) => points.filter(({ value }) => value !== undefined).length <= fewPoints)
   const isNarrow = roomOf(field) === 'aside'

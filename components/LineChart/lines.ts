@@ -2,6 +2,7 @@ import { inDigits } from '../../scripts/locales/digits.ts'
 import type { DrawnCell, DrawnSeries } from '../../scripts/article/series/drawn.ts'
 import { plain, type Text } from '../../scripts/article/text.ts'
 import { cellText, certaintyOf } from '../shared/seriesFact.ts'
+import type { Tone, Toned } from '../shared/subjects.ts'
 import { decimalsOf } from '../shared/ticks.ts'
 import type { Data } from './figure.ts'
 
@@ -28,6 +29,8 @@ export interface Line {
   id: string
   name: Text | undefined
   isAccent: boolean
+  /** Its colour in the deck. */
+  tone: Tone
   points: LinePoint[]
 }
 
@@ -39,12 +42,13 @@ export interface Moment {
 }
 
 /** The lines with their numbers in one format, gaps in their places. */
-export function linesOf({ lines }: Data): Line[] {
+export function linesOf({ lines, ...data }: Data & Toned): Line[] {
   const format = formatOf(lines.map(({ series }) => series))
-  return lines.map(({ series, label, accent = false }) => ({
+  return lines.map(({ series, label, accent = false }, index) => ({
     id: series.id,
     name: label ?? series.label,
     isAccent: accent,
+    tone: data.tones?.[index] ?? 1,
     points: series.cells.map((cell) => ({
       key: cell.key,
       label: cell.label,

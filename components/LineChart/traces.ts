@@ -14,6 +14,8 @@ export interface Mark extends Point {
 export interface Trace {
   id: string
   look: 'stressed' | 'other' | 'plain'
+  /** The colour of its subject in the deck, where it is plain. */
+  tone: Line['tone']
   weight: number
   /** Stretches between values that follow each other; those to or from a forecast are dashed. */
   runs: { d: string; isForecast: boolean }[]
@@ -57,6 +59,7 @@ export function traceOf(
   return {
     id: line.id,
     look,
+    tone: line.tone,
     weight,
     runs: runsOf(
       pairs.filter(({ from, to }) => !isRange(from) && !isRange(to)),

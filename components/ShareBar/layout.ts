@@ -3,6 +3,7 @@ import { plain, type Text, type WrittenFact } from '../../scripts/article/text.t
 import type { Words } from '../../scripts/locales/words.ts'
 import { sameDecimals } from '../shared/decimals.ts'
 import type { Field } from '../shared/field.ts'
+import { tones, type Tone, type Toned } from '../shared/subjects.ts'
 import { shareColumn } from './shareColumn.ts'
 import { shareRows } from './shareRows.ts'
 
@@ -11,14 +12,15 @@ export interface Segment {
   label: Text
   fact: WrittenFact
   value: number
-  /** The accent; from strong to faint, 1 to 5; what is left. */
-  tone: 'accent' | 'rest' | 1 | 2 | 3 | 4 | 5
+  /** The accent; its colour in the deck; what is left. */
+  tone: 'accent' | 'rest' | Tone
 }
 
 /** The parts of a bar in the order in which they are stacked: the stressed one at the base, what is left at the end. */
-export function segmentsOf(data: Pick<Data, 'parts' | 'rest'>, bar: number): Segment[] {
-  const ordered = [...data.parts].sort((a, b) => Number(b.accent ?? false) - Number(a.accent ?? false))
-  const all = [...ordered, ...(data.rest ? [{ ...data.rest, accent: false }] : [])]
+export function segmentsOf(data: Pick<Data, 'parts' | 'rest'> & Toned, bar: number): Segment[] {
+  const parts = data.parts.map((part, index) => ({ ...part, own: data.tones?.[index] }))
+  const ordered = [...parts].sort((a, b) => Number(b.accent ?? false) - Number(a.accent ?? false))
+  const all = [...ordered, ...(data.rest ? [{ ...data.rest, accent: false, own: undefined }] : [])]
   const formats = new Map(
     sameDecimals([...data.parts, ...(data.rest ? [data.rest] : [])].flatMap(({ facts }) => facts)).map((fact) => [
       fact.fact,
@@ -26,11 +28,11 @@ export function segmentsOf(data: Pick<Data, 'parts' | 'rest'>, bar: number): Seg
     ]),
   )
   let tone = 0
-  return all.flatMap(({ label, facts, accent }, index): Segment[] => {
+  return all.flatMap(({ label, facts, accent, own }, index): Segment[] => {
     const fact = facts[bar]
     if (!fact) return []
     const isRest = data.rest !== undefined && index === all.length - 1
-    const shade = isRest ? 'rest' : accent ? 'accent' : ([1, 2, 3, 4, 5] as const)[tone++]
+    const shade = isRest ? 'rest' : accent ? 'accent' : (own ?? tones[tone++])
     return [{ label, fact: formats.get(fact.fact) ?? fact, value: Math.max(0, Number(fact.value)), tone: shade ?? 5 }]
   })
 }
@@ -48,7 +50,7 @@ function isRounded(data: Data): boolean {
  * Bars in parts: across the field, several under one another; or, where a single one has a narrow field, upright with
  * its labels at its side.
  */
-export function shareBar(data: Data, field: Field) {
+export function shareBar(data: Data & Toned, field: Field) {
   const bars = (data.bars ?? ['']).map((_, index) => segmentsOf(data, index))
   const rounded = isRounded(data)
   return field.width <= 560 && !data.bars

@@ -5,6 +5,7 @@ import type { Fields, FactsOf } from '../../scripts/article/fields.ts'
 import type { Limits } from '../../scripts/article/sharedRooms.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import type { Field } from './field.ts'
+import type { Subject } from './subjects.ts'
 
 /** The data of a kind of figure as its drawing receives it: texts written out, facts resolved. */
 export type DataOf<Kind extends string, Shape extends (f: Fields) => z.ZodRawShape> = Output<Kind, ReturnType<Shape>>
@@ -49,6 +50,8 @@ interface Definition<Kind extends string, Shape extends z.ZodRawShape, Data, Dra
    * is read back anyway.
    */
   agrees: (data: Data, facts: FactsOf) => Disagreement[]
+  /** Whose colours it shows, which are theirs on every slide of a deck. */
+  subjects?: (data: Data) => Subject[]
   /** The slides that its parts lead to. */
   links?: (data: Data) => SlideReference[]
   /** How many parts come on one after another with the speaker's clicks, in the order of the data; 1 comes on whole. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { kinds } from '../../components/index.ts'
 import type { Extreme, SlideReference } from '../../components/shared/defineFigure.ts'
+import type { Subject } from '../../components/shared/subjects.ts'
 import type { Fields } from './fields.ts'
 import type { Limits } from './sharedRooms.ts'
 
@@ -16,6 +17,7 @@ interface Definition<Data> {
   purpose: string
   schema: (f: Fields) => z.ZodObject
   steps: (data: Data) => number
+  subjects?: (data: Data) => Subject[]
   links?: (data: Data) => SlideReference[]
   narrowHeight: (data: Data) => number
   beside: { main?: Limits; aside?: Limits }
@@ -47,4 +49,9 @@ export function partsOf<Kind extends FigureKind>(figure: FigureData<Kind> & { ki
 /** The slides that a figure's parts lead to. */
 export function linksOf<Kind extends FigureKind>(figure: FigureData<Kind> & { kind: Kind }): SlideReference[] {
   return definitionOf(figure.kind).links?.(figure) ?? []
+}
+
+/** Those whose colours a figure shows. */
+export function subjectsOf<Kind extends FigureKind>(figure: FigureData<Kind> & { kind: Kind }): Subject[] {
+  return definitionOf(figure.kind).subjects?.(figure) ?? []
 }

@@ -36,6 +36,7 @@ import { setWords } from '../typography/set.ts'
 import { measure, regular } from '../../components/shared/text.ts'
 import { freeContent, type Place } from './freeSlides.ts'
 import { withLinks } from './links.ts'
+import { giveTones } from './tones.ts'
 import { rowsAndHeads, sourceEntries, sourcePages } from './sourceColumns.ts'
 
 /**
@@ -59,13 +60,16 @@ export function compose(
   const texts = deckSources(article)
   const names = namesOf(texts)
   const title = article.title.map(plain).join(localeOf(article.locale).joint)
+  const toned = giveTones()
   const slides = [
     cover(article, title),
     ...article.sections.flatMap((section) => [
       ...(section.chapter ? [chapter(section, section.chapter, chapters, names, words)] : []),
       ...section.slides.map((slide) => {
         const foot = footOf(slide, { facts, locale: article.locale, names, words })
-        return isClaim(slide) ? claim(slide, section, foot, words) : free(slide, foot, { article, section, words })
+        return isClaim(slide)
+          ? claim(slide, section, foot, { words, toned })
+          : free(slide, foot, { article, section, words })
       }),
     ]),
     ...sources({ article, facts, ofParagraphs: { corrected, headings }, texts, words, isPaged }),
@@ -178,7 +182,12 @@ function footOf(
   }
 }
 
-function claim(slide: Slide, section: Section, foot: Foot, words: Words): DeckSlide {
+function claim(
+  slide: Slide,
+  section: Section,
+  foot: Foot,
+  { words, toned }: { words: Words; toned: ReturnType<typeof giveTones> },
+): DeckSlide {
   const text = (slide.accent === undefined ? undefined : stress(slide.claim, plain(slide.accent))) ?? slide.claim
   return {
     layout: 'claim',
@@ -190,8 +199,8 @@ function claim(slide: Slide, section: Section, foot: Foot, words: Words): DeckSl
       kicker: slide.topic ? words.topic(plain(section.title), plain(slide.topic)) : section.title,
       ...(section.chapter ? { chapter: section.id } : {}),
       claim: text,
-      ...(slide.figure ? { figure: slide.figure } : {}),
-      ...(slide.beside ? { beside: slide.beside } : {}),
+      ...(slide.figure ? { figure: toned(slide.figure) } : {}),
+      ...(slide.beside ? { beside: toned(slide.beside) } : {}),
       ...(slide.points ? { points: slide.points } : {}),
       ...foot,
     },

@@ -4,6 +4,7 @@ import type { Block } from '../article/markdown/nodes.ts'
 import type { Look } from '../theme/look.ts'
 import type { Figure } from '../article/schema.ts'
 import type { Text } from '../article/text.ts'
+import type { Toned } from '../../components/shared/subjects.ts'
 
 /** One fact and where it stands, on the last slides. */
 export interface SourceRow {
@@ -82,8 +83,8 @@ export interface DeckSlide {
     number?: string
     question?: Text
     points?: Text[]
-    figure?: Figure
-    beside?: Figure
+    figure?: Figure & Toned
+    beside?: Figure & Toned
     subtitle?: Text[]
     byline?: Text
     rows?: SourceRow[]
