@@ -8,7 +8,8 @@ import { hang } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, leading, regular, widestWord, type Styled } from '../shared/text.ts'
 import { larger, sizesFrom, type } from '../shared/typeScale.ts'
 
-const tones = ['lake', 'celadon', 'soft', 'faint'] as const
+/** The edge of a layer. Layers are alike: a darker one would seem to hold more. */
+const edgeWidth = 6
 const reach = 56 // the length of the arrow to an output
 const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
 
@@ -82,7 +83,7 @@ function stack(data: Data, field: Field, size: number) {
       layer,
       band,
       text,
-      tone: layer.accent ? 'accent' : (tones[index] ?? 'faint'),
+      edge: { ...band, width: edgeWidth },
       output:
         layer.output === undefined
           ? undefined

@@ -44,7 +44,7 @@ function layout(data: Data, field: Field, part: number, whole: number, size: num
   const width = beside ? restX - 48 : field.width
   const number = fitNumbers(
     [counted(data.part), data.whole],
-    wide ? type.number : type.title,
+    wide ? type.title : type.claim, // the discs show it already
     (field.width - 80) / 2,
     0.34,
   )

@@ -32,8 +32,8 @@ export default defineFigure({
   agrees: () => [],
   steps: ({ roles }) => roles.length,
   beside: {
-    main: { roles: [3], verb: 0 },
-    aside: { centre: 8, roles: [3], label: 8, verb: 0, gives: 20, members: 14 },
+    main: { roles: [3], verb: 'not shown' },
+    aside: { centre: 8, roles: [3], label: 8, verb: 'not shown', gives: 20, members: 14 },
   },
   narrowHeight: ({ roles }) =>
     Math.max(

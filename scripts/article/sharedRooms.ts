@@ -4,10 +4,10 @@ import { plain, type Text } from './text.ts'
 
 /**
  * What a kind holds where it has less than the whole slide: by the name of a field, how many Han characters it takes;
- * of a list, how many members and, where these are texts, how long each. Fields that are not named keep their own
- * limit.
+ * of a list, how many members and, where these are texts, how long each; that it is `not shown` there at all. Fields
+ * that are not named keep their own limit.
  */
-export type Limits = Readonly<Record<string, number | readonly [members: number, text?: number]>>
+export type Limits = Readonly<Record<string, number | 'not shown' | readonly [members: number, text?: number]>>
 
 export interface TooMuch {
   path: (string | number)[]
@@ -23,6 +23,8 @@ function search(value: object, limits: Limits, where: string, path: (string | nu
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     const limit = limits[key]
     const at = [...path, key]
+    if (limit === 'not shown' && inner !== undefined)
+      return [{ path: at, message: `is not shown ${where}; leave it out, or use a slide of its own` }]
     if (isText(inner) && typeof limit === 'number') return tooLong(inner, limit, where, at)
     if (!Array.isArray(inner)) return isPart(inner) ? search(inner, limits, where, at) : []
     const [members, text] = typeof limit === 'object' ? limit : []
@@ -45,10 +47,8 @@ function tooLong(text: Text, limit: number, where: string, path: (string | numbe
         {
           path,
           message:
-            limit === 0
-              ? `has no room ${where}; leave it out, or use a slide of its own`
-              : `takes at most ${limit} Han characters or ${2 * limit} Latin ones ${where}; this comes to `
-                + `${plain(text).length}: "${plain(text)}"`,
+            `takes at most ${limit} Han characters or ${2 * limit} Latin ones ${where}; this comes to `
+            + `${plain(text).length}: "${plain(text)}"`,
         },
       ]
 }

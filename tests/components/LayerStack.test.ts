@@ -1,6 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, layerStack } from '../../components/LayerStack/layout.ts'
 import type { FigureData } from '../../scripts/article/figures.ts'
+import { drawFigure } from './drawFigure.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, han, rooms } from './build.ts'
 
@@ -47,8 +48,13 @@ group('layer stack', () => {
     expect(joins).toHaveLength(2 * 3)
   })
 
-  it('gives the accent to the layer that is marked', () => {
-    expect(layerStack(stack(3), full).layers.map((layer) => layer.tone)).toEqual(['lake', 'accent', 'soft'])
+  it('draws all layers alike, but for the edge of the one that is marked', async () => {
+    const drawing = await drawFigure(stack(3), full)
+    const bands = [...drawing.matchAll(/<rect class="([^"]*)"/g)].map(([, name]) => name)
+    const [band, edge] = ['track', 'square mark-structure']
+    expect(bands).toEqual([band, edge, band, 'square mark-accent', band, edge])
+    for (const { band: box, edge: line } of layerStack(stack(3), full).layers)
+      expect([line.x, line.y, line.height]).toEqual([box.x, box.y, box.height])
   })
 
   it('sets the output at the right of its band, or in it where the field is narrow', () => {

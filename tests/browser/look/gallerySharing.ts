@@ -27,7 +27,7 @@ function withColumns(data: object): object {
 function cut(value: object, limits: Limits, locale: string): object {
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => limits[key] !== 0)
+      .filter(([key]) => limits[key] !== 'not shown')
       .map(([key, inner]: [string, unknown]) => {
         const limit = limits[key]
         if (typeof inner === 'string' && typeof limit === 'number')

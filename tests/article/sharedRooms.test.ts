@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { definitionOf, type FigureData } from '../../scripts/article/figures.ts'
+import { tooMuch } from '../../scripts/article/sharedRooms.ts'
+
+const network: FigureData<'role-network'> = {
+  kind: 'role-network',
+  centre: 'Port',
+  roles: [
+    { label: 'Pilots', verb: 'guide', gives: 'A way in' },
+    { label: 'Cranes', gives: 'A way out' },
+  ],
+}
+
+it('says of what is not shown beside something that it is not, and not that it is too long', () => {
+  const { main } = definitionOf('role-network').beside
+  expect(tooMuch(network, main, 'where something stands beside it')).toEqual([
+    {
+      path: ['roles', 0, 'verb'],
+      message: 'is not shown where something stands beside it; leave it out, or use a slide of its own',
+    },
+  ])
+  const without = { ...network, roles: network.roles.map(({ label, gives }) => ({ label, gives })) }
+  expect(tooMuch(without, main, 'where something stands beside it')).toEqual([])
+})
+
+it('says how much a text, a list and the texts of a list hold', () => {
+  const told = tooMuch(network, { centre: 1, roles: [1] }, 'beside a figure').map(({ path, message }) => [
+    path,
+    message,
+  ])
+  expect(told).toEqual([
+    [['centre'], 'takes at most 1 Han characters or 2 Latin ones beside a figure; this comes to 4: "Port"'],
+    [['roles'], 'holds at most 1 beside a figure; use a slide of its own'],
+  ])
+})
