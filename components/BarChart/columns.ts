@@ -2,6 +2,7 @@ import type { Text } from '../../scripts/article/text.ts'
 import { changeMark } from '../shared/changeMark.ts'
 import type { Field } from '../shared/field.ts'
 import { bold, heightOf, measure, widestWord } from '../shared/text.ts'
+import { sizesFrom, type } from '../shared/typeScale.ts'
 import type { Data } from './figure.ts'
 import { first, headOf, markText, type Value } from './values.ts'
 import type { Bar, BarDrawing, Label } from './parts.ts'
@@ -11,9 +12,9 @@ const gap = 10
 /** Columns side by side, with their values over them and their dates below; nothing where these have no room. */
 export function columns(data: Data, values: readonly Value[], field: Field): BarDrawing | undefined {
   const text = markText(data, values)
-  const markWidth = text === undefined ? 0 : Math.min(field.width * 0.3, measure(text, bold(22)).width) + 44
+  const markWidth = text === undefined ? 0 : Math.min(field.width * 0.3, measure(text, bold(type.text)).width) + 44
   const slot = (field.width - markWidth) / values.length
-  const size = [24, 22, 20, 18].find((each) =>
+  const size = sizesFrom(type.text, type.note).find((each) =>
     values.every(
       ({ label, bars: [bar] }) =>
         widestWord([label, bold(each)]) + 6 <= slot
@@ -89,13 +90,13 @@ function uprightMark(
 ): NonNullable<BarDrawing['mark']> {
   const { text, right, field } = place
   const width = field.width - right - 44
-  const height = heightOf(width, [text, bold(22)])
+  const height = heightOf(width, [text, bold(type.text)])
   const label = (y: number): Label => ({
     text,
     x: right + 44,
     y: Math.max(0, y - height / 2),
     width,
-    size: 22,
+    size: type.text,
     across: 'start',
     look: 'strong accent',
   })

@@ -2,6 +2,7 @@ import type { Text } from '../../scripts/article/text.ts'
 import type { Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
 import { bold, heightOf, measure } from '../shared/text.ts'
+import { sizesFrom, sizeWithin, type } from '../shared/typeScale.ts'
 import type { Data } from './figure.ts'
 import { first, headOf, markText, type BarValue, type Value } from './values.ts'
 import type { Bar, BarDrawing, Label } from './parts.ts'
@@ -12,16 +13,14 @@ const leastLength = 90
 /** The rows at the largest size at which all of them have room. */
 export function rows(data: Data, values: readonly Value[], field: Field): BarDrawing {
   const span = spanOf(data, values)
-  let drawing = rowsAt(data, values, field, least)
+  let drawing = rowsAt(data, values, field, type.least)
   for (const bracketed of span ? [span, undefined] : [undefined])
-    for (const size of [28, 24, 22, 20, 18, least]) {
+    for (const size of sizesFrom(type.label)) {
       drawing = rowsAt(data, values, field, size, bracketed)
       if (drawing.bottom <= field.height) return drawing
     }
   return drawing
 }
-
-const least = 16
 
 /**
  * @param span the two bars between which the change stands, at their ends; without it, its words stand under the bars
@@ -50,10 +49,10 @@ function rowsAt(data: Data, values: readonly Value[], field: Field, size: number
     room,
     above + (beside ? Math.max(112, (field.height * 0.66) / values.length) : 72) * (perRow === 2 ? 1.4 : 1),
   )
-  const needed = Math.max(beside ? tallest + 6 : above + perRow * (size * 1.2) + 8, perRow * size * 1.15 + 8)
+  const needed = Math.max(beside ? tallest + 3 : above + perRow * (size * 1.2) + 8, perRow * size * 1.15 + 8)
   const thickness = Math.max(6, ((pitch - above) * (perRow === 2 ? 0.8 : 2 / 3)) / perRow)
   const top = hang(field.height - headHeight - markHeight - pitch * values.length) + headHeight
-  const valueSize = Math.min(size, Math.max(16, Math.floor(thickness * 0.9)))
+  const valueSize = perRow === 1 ? size : sizeWithin(Math.min(size, thickness))
   const nameOf = (index: number, series: number) =>
     data.names && index === 0 ? [data.names.series, data.names.against][series] : undefined
   const widthAt = (bar: BarValue) => measure(bar.text, bold(valueSize)).width + 4

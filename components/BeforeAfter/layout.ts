@@ -8,6 +8,7 @@ import type { Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
 import { extent, linearScale } from '../shared/scale.ts'
 import { bold, heightOf, measure } from '../shared/text.ts'
+import { sizesFrom, type } from '../shared/typeScale.ts'
 
 /** A bar with its label and its number at its left, or in a narrow field over it. */
 export interface Row {
@@ -35,9 +36,9 @@ const arrowBelow = 24
  */
 export function beforeAfter(data: Data, field: Field) {
   const wide = field.width > 560
-  const sizes = wide ? [44, 40, 36, 32, 28, 26, 24, 22] : [36, 32, 28, 26, 24, 22, 20]
+  const sizes = sizesFrom(wide ? type.claim : type.label, type.note)
   const layouts = sizes.map((size) => rowsAt(data, field, wide, size))
-  const chosen = layouts.find(({ fits }) => fits) ?? rowsAt(data, field, wide, 20)
+  const chosen = layouts.find(({ fits }) => fits) ?? rowsAt(data, field, wide, type.note)
   const { labelSize, numberSize, textWidth, barX, measureHeight, textHeights, change } = chosen
   const free = field.height - chosen.least
   const thickness = chosen.thickness + Math.max(0, Math.min(free * 0.3, field.height * 0.24 - chosen.thickness))
@@ -81,7 +82,7 @@ export function beforeAfter(data: Data, field: Field) {
 
 /** What the texts take where the numbers have this size. */
 function rowsAt(data: Data, field: Field, wide: boolean, numberSize: number) {
-  const labelSize = wide ? 22 : 20
+  const labelSize = type.note
   const ends = [data.before, data.after]
   const facts = sameDecimals(ends.map(({ fact }) => fact))
   const numberWidth = (fact: WrittenFact) =>
@@ -98,7 +99,7 @@ function rowsAt(data: Data, field: Field, wide: boolean, numberSize: number) {
   const text = data.change && changeText(data.change, wayOf(data.before.fact, data.after.fact))
   const widthAt = (size: number) =>
     text ? measure(text, bold(size)).width + (data.change?.fact.computed ? size / 2 : 0) : 0
-  const changeSize = [44, 36, 30, 26, 24, 22].find((size) => size <= numberSize && widthAt(size) <= field.width) ?? 20
+  const changeSize = sizesFrom(numberSize, type.text).find((size) => widthAt(size) <= field.width) ?? type.note
   const changeLines = Math.ceil(widthAt(changeSize) / field.width)
   const change = {
     text: text ?? '',

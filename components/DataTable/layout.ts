@@ -155,7 +155,7 @@ function sizedAt(data: Data, table: Table, width: number, size: number, form: Fo
   )
   const needed = sum(needs, (need) => need)
   const notes = marksIn(table).length
-  const captionHeight = heightOf(width, [captionOf(data, table), bold(headSize)])
+  const captionHeight = heightOf(width, [captionOf(data, table), regular(headSize)])
   const common = {
     form,
     size,

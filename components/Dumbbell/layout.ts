@@ -7,6 +7,7 @@ import { hang, lacking } from '../shared/hang.ts'
 import { extent, linearScale } from '../shared/scale.ts'
 import { pushApart } from '../shared/spread.ts'
 import { bold, heightOf, measure, widestWord } from '../shared/text.ts'
+import { sizesFrom, type } from '../shared/typeScale.ts'
 
 /** A row as it is drawn: its two dots on one line, each value outside of its dot. */
 export interface Row extends Ends {
@@ -37,7 +38,7 @@ export function dumbbell(given: Data, field: Field, words?: Words) {
   const data = endsIn(given, words)
   const rows = endsOf(sorted(given, words))
   const wide = field.width > 560
-  const sizes = wide ? [22, 20, 18, 17, 16] : [20, 18, 17, 16]
+  const sizes = sizesFrom(wide ? type.text : type.note)
   // Values too long to stand beside their dots in a narrow field stand under them, in one line or in two.
   const layouts = (wide ? [0] : [0, 1, 2]).flatMap((below) =>
     sizes.map((size) => rowsAt(data, rows, field, wide, size, below)),

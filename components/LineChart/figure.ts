@@ -81,7 +81,8 @@ export default defineFigure({
   narrowHeight: (figure) =>
     380 + (hasMessage(figure) ? 60 : 0) + (figure.lines.length - 1) * 24 + narrowText(figure.measure, 16, 400),
   layout: (figure, field) => lineChart(figure, field),
-  subjects: ({ lines }) => lines.map(({ series, label }) => ({ id: series.id, name: label ?? series.label })),
+  subjects: ({ lines }) =>
+    lines.map(({ series, label, accent }) => ({ id: series.id, name: label ?? series.label, accent })),
   describe,
   fullest: ['yearly', 'yearly-too', 'yearly-third', 'yearly-fourth', 'grown'],
   extremes: [

@@ -119,7 +119,7 @@ export default defineFigure({
   narrowHeight: ({ parts, bars, rest }) => (bars ? 120 + 96 * bars.length : 90 + 64 * (parts.length + (rest ? 1 : 0))),
   layout: shareBar,
   describe,
-  subjects: ({ parts }) => parts.map(({ label }) => ({ name: label })),
+  subjects: ({ parts }) => parts.map(({ label, accent }) => ({ name: label, accent })),
   fullest: ['sixth'],
   extremes: [{ facts: ['percent-least', 'percent-near'] }, { facts: ['most', 'rest'] }, { facts: ['half', 'half'] }],
 })

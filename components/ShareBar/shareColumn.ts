@@ -4,6 +4,7 @@ import type { Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
 import { pushApart } from '../shared/spread.ts'
 import { bold, heightOf, measure } from '../shared/text.ts'
+import { type } from '../shared/typeScale.ts'
 
 const gap = 28
 
@@ -20,10 +21,10 @@ export function shareColumn(data: Data, segments: readonly Segment[], field: Fie
       return lines * valueSize * 1.25 + heightOf(textWidth, [label, bold(size)])
     })
   const sizes = [
-    { size: 20, valueSize: 32 },
-    { size: 18, valueSize: 26 },
-    { size: 17, valueSize: 20 },
-    { size: 16, valueSize: 18 },
+    { size: type.note, valueSize: type.label },
+    { size: type.least, valueSize: type.text },
+    { size: type.least, valueSize: type.note },
+    { size: type.least, valueSize: type.least },
   ]
   const measureAt = (size: number) => (data.measure ? heightOf(field.width, [data.measure, bold(size)]) + 12 : 0)
   const footAt = (size: number) => {
@@ -33,7 +34,7 @@ export function shareColumn(data: Data, segments: readonly Segment[], field: Fie
   const needs = (size: number, valueSize: number) =>
     measureAt(size) + footAt(size) + heights(size, valueSize).reduce((sum, each) => sum + each + 6, 0)
   const { size, valueSize } = sizes.find((each) => needs(each.size, each.valueSize) <= field.height)
-    ?? sizes.at(-1) ?? { size: 16, valueSize: 18 }
+    ?? sizes.at(-1) ?? { size: type.least, valueSize: type.least }
   const room = field.height - measureAt(size) - footAt(size)
   const long = Math.max(Math.min(room, 520), Math.min(room, needs(size, valueSize) - measureAt(size) - footAt(size)))
   const top = hang(room - long)

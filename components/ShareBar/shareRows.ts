@@ -6,6 +6,7 @@ import type { Field } from '../shared/field.ts'
 import { hang, lacking } from '../shared/hang.ts'
 import { pushApart, shareRoom } from '../shared/spread.ts'
 import { bold, heightOf, measure as sizeOf, widestWord } from '../shared/text.ts'
+import { sizesFrom, sizeWithin, type } from '../shared/typeScale.ts'
 
 /** A part as it is drawn, with its value in it or, where it is too small, under it. */
 export interface Part extends Segment {
@@ -41,7 +42,7 @@ const labelGap = 24
 /** Bars across the field, their parts labelled over the first of them. */
 export function shareRows(data: Data, bars: readonly Segment[][], field: Field, rounded: boolean) {
   const wide = field.width > 560
-  const sizes = wide ? [22, 20, 18, 16] : [18, 17, 16]
+  const sizes = sizesFrom(wide ? type.text : type.note)
   const ways: Way[] = wide && bars.length === 1 ? ['under', 'over', 'keyed'] : ['over', 'keyed']
   const layouts = ways.flatMap((way) => sizes.map((size) => rowsAt(data, bars, field, { wide, size, rounded, way })))
   const chosen = layouts.find(({ fits }) => fits) ?? layouts[layouts.length - 1]
@@ -52,10 +53,11 @@ export function shareRows(data: Data, bars: readonly Segment[][], field: Field, 
   const loose = bars.length === 1 ? field.height * 0.42 : field.height * 0.16
   const underBars = bars.length * (size * 1.4 + (outsiders.size > 0 ? underGap : 6)) // where values stand that have no room in their parts
   const free = lacking(chosen.least - underBars + (loose - chosen.thickness) * bars.length, field)
-  const most = loose + free / bars.length
-  const thickness = Math.min(most, chosen.thickness + (spare * (bars.length === 1 ? 1 : 0.7)) / bars.length)
+  const thickest = loose + free / bars.length
+  const thickness = Math.min(thickest, chosen.thickness + (spare * (bars.length === 1 ? 1 : 0.7)) / bars.length)
   const between = Math.min(thickness * 0.5, chosen.between + (spare * 0.3) / bars.length)
-  const largest = Math.max(size, Math.min(bars.length === 1 && wide ? 40 : 24, Math.floor(thickness * 0.5)))
+  const most = bars.length === 1 && wide ? type.claim : type.text
+  const largest = Math.max(size, sizeWithin(Math.min(most, thickness * 0.5)))
   const valueSize = valuesThatFit(bars, chosen, largest)
   const height =
     chosen.least + (thickness - chosen.thickness) * bars.length + (between - chosen.between) * (bars.length - 1)
@@ -139,7 +141,7 @@ function valuesThatFit(
 ): number {
   const [bar = []] = bars
   const within = bar.filter((_, index) => !outsiders.has(index))
-  for (let each = largest; bars.length === 1 && each >= size; each -= 2)
+  for (const each of bars.length === 1 ? sizesFrom(largest, size) : [])
     if (within.every((segment) => valueWidth(segment, each) + 20 <= (width * segment.value) / total)) return each
   return largest
 }

@@ -7,6 +7,7 @@ import { hang } from '../shared/hang.ts'
 import { extent, linearScale } from '../shared/scale.ts'
 import { pushApart } from '../shared/spread.ts'
 import { bold, heightOf, measure, widestWord } from '../shared/text.ts'
+import { sizesFrom, type } from '../shared/typeScale.ts'
 
 /** A row as it is drawn: a line from one date to the other, and where the middles of its labels stand. */
 interface Slope extends Ends {
@@ -28,7 +29,7 @@ export function slopeChart(given: Data, field: Field, words?: Words) {
   const rows = endsOf([...data.rows].sort((a, b) => Number(a.accent ?? false) - Number(b.accent ?? false)))
   const wide = field.width > 560
   const layouts = (hasCrossings(rows) && wide ? [true, false] : [false]).flatMap((isNamedTwice) =>
-    (wide ? [22, 20, 18, 17, 16] : [18, 17, 16]).map((size) => rowsAt(data, rows, field, { wide, size, isNamedTwice })),
+    sizesFrom(wide ? type.text : type.note).map((size) => rowsAt(data, rows, field, { wide, size, isNamedTwice })),
   )
   const chosen = layouts.find(({ fits }) => fits) ?? layouts[layouts.length - 1]
   if (!chosen) throw new Error('no size was tried')

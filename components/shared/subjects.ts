@@ -5,6 +5,8 @@ export interface Subject {
   /** The series that holds its values. */
   id?: string | undefined
   name?: Text | undefined
+  /** It has the accent here, and needs no colour of its own yet. */
+  accent?: boolean | undefined
 }
 
 /** The colours of data that a theme has: `tone-1` to `tone-5` of `styles/figure.css`. */

@@ -21,15 +21,16 @@ export function giveTones(): (figure: Figure) => Figure & Toned {
       given[index] = tone !== undefined && !given.includes(tone) ? tone : undefined
     }
     for (const [index, subject] of subjects.entries()) {
+      const isKnown = keysOf(subject).some((key) => known.has(key))
+      if (subject.accent && !isKnown) continue
       const free = tones.filter((tone) => !given.includes(tone))
       const [rarest] = [...free].sort((one, other) => (uses.get(one) ?? 0) - (uses.get(other) ?? 0))
-      const tone = given[index] ?? rarest ?? tones[index % tones.length] ?? 1
+      const tone = given[index] ?? rarest ?? 1
       given[index] = tone
-      const isNew = !keysOf(subject).some((key) => known.has(key))
-      if (isNew) uses.set(tone, (uses.get(tone) ?? 0) + 1)
+      if (!isKnown) uses.set(tone, (uses.get(tone) ?? 0) + 1)
       for (const key of keysOf(subject)) if (!known.has(key)) known.set(key, tone)
     }
-    return { ...figure, tones: given.flatMap((tone) => tone ?? []) }
+    return { ...figure, tones: subjects.map((_, index) => given[index] ?? 1) }
   }
 }
 

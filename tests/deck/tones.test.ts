@@ -66,6 +66,16 @@ describe('the colour of a subject', () => {
     }
   })
 
+  it('is kept for the first slide that shows it, where the accent stands in its place before', () => {
+    const [first, ...others] = [shares('Wind', 'Coal'), shares('Wind', 'Coal', 'Peat')]
+    if (first?.kind !== 'share-bar') throw new Error('another figure')
+    const stressed = { ...first, parts: first.parts.map((part, at) => (at === 0 ? { ...part, accent: true } : part)) }
+    expect(tonesOf([stressed, ...others])).toEqual([
+      [1, 1],
+      [2, 1, 3],
+    ])
+  })
+
   it('stays when slides are added at the end', () => {
     const more = [...three, shares('Peat', 'Oil', 'Gas'), lines(['oil', 'Oil'])]
     expect(tonesOf(more).slice(0, 3)).toEqual(tonesOf(three))
