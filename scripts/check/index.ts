@@ -21,12 +21,14 @@ import { checkSlides } from './slides.ts'
 import { loadErrata } from './sourceFile.ts'
 import { loadTalkLock } from './talkTexts.ts'
 import { isSeries, namesOfSeries } from '../article/series/names.ts'
+import type { Series } from '../article/series/series.ts'
 import { fileOption, filesOf } from './textFiles.ts'
 
 /** The data of a talk, checked: every figure is one that the cited sentence states. */
 export interface Talk {
   article: Article
   facts: ReadonlyMap<string, Fact>
+  series: ReadonlyMap<string, Series>
   coverage: Coverage
   warnings: readonly Diagnostic[]
   /** What the talk changes of its theme, and the file that says so. */
@@ -129,12 +131,13 @@ function faultsOfTheRest(
  * @throws InputError with everything that is wrong
  */
 export function checkTalk(given: DataFiles, lock: TalkLock, sentences: readonly CitedSentence[] = []): Talk {
-  const { files, facts, used, article, look, older, found } = examine(given, lock, sentences)
+  const { files, facts, series, used, article, look, older, found } = examine(given, lock, sentences)
   const errors = found.filter(({ severity }) => severity === 'error')
   if (!article || errors.length > 0) throw new InputError(sortDiagnostics(errors))
   return {
     article,
     facts,
+    series,
     coverage: measureCoverage(article, facts, used, lock, quotedNumbers(article, files)),
     headings: headingsOf(lock),
     warnings: older ? [...found, older] : found,

@@ -18,6 +18,7 @@ import { clickable, type AnySlide, type Article, type Section, type Slide } from
 import { countClicks, expressionTokens } from '../article/syntax.ts'
 import { isClaim, shownOn } from '../article/shown.ts'
 import { factsOf, plain, type Text } from '../article/text.ts'
+import { forLocale } from '../article/nouns.ts'
 import { localeOf, wordsFor } from '../locales/index.ts'
 import type { Words } from '../locales/words.ts'
 import { stress } from '../article/writeText.ts'
@@ -36,6 +37,7 @@ import { setWords } from '../typography/set.ts'
 import { measure, regular } from '../../components/shared/text.ts'
 import { freeContent, type Place } from './freeSlides.ts'
 import { withLinks } from './links.ts'
+import { cellLabels, seriesTogether } from './seriesRows.ts'
 import { giveTones } from './tones.ts'
 import { rowsAndHeads, sourceEntries, sourcePages } from './sourceColumns.ts'
 
@@ -52,7 +54,7 @@ const [noteSize, noteWidth] = [20, 1152]
  * @param options `isPaged: false` leaves the sources on one slide, however long: their texts are not measured then
  */
 export function compose(
-  { article, facts, look, corrected = new Map(), headings = new Map() }: Talk,
+  { article, facts, series, look, corrected = new Map(), headings = new Map() }: Talk,
   { isPaged = true } = {},
 ): Deck {
   const words = wordsFor(article.locale)
@@ -72,7 +74,7 @@ export function compose(
           : free(slide, foot, { article, section, words })
       }),
     ]),
-    ...sources({ article, facts, ofParagraphs: { corrected, headings }, texts, words, isPaged }),
+    ...sources({ article, facts, series, ofParagraphs: { corrected, headings }, texts, words, isPaged }),
     // Thanks show the site's code themselves.
     ...(article.site && !hasThanks(article) ? [link(article.site.url, words)] : []),
   ]
@@ -288,6 +290,7 @@ type OfParagraphs = Required<Pick<Talk, 'corrected' | 'headings'>>
 function sources({
   article,
   facts,
+  series,
   ofParagraphs,
   texts,
   words,
@@ -295,18 +298,22 @@ function sources({
 }: {
   article: Article
   facts: ReadonlyMap<string, Fact>
+  series: Talk['series']
   ofParagraphs: OfParagraphs
   texts: readonly DeckSource[]
   words: Words
   isPaged: boolean
 }): DeckSlide[] {
   const names = namesOf(texts)
+  const cells = cellLabels(series.values(), article.locale, words)
   const rows = factsShown(article, facts)
     .map((fact): SourceRow => {
       const place = joinCitations(inOrder(fact.cites, names))
       return {
         fact: fact.id,
-        label: setWords(fact.of[article.locale] ?? Object.values(fact.of)[0] ?? fact.id, article.locale),
+        ...(cells.get(fact.id) ?? {
+          label: setWords(forLocale(fact.of, article.locale) ?? Object.values(fact.of)[0] ?? fact.id, article.locale),
+        }),
         text: writeFact(fact, article.locale).text,
         place,
         ...(names.size > 0 ? { placed: placesUnder(place, names, words) } : {}),
@@ -315,8 +322,9 @@ function sources({
       }
     })
     .sort((one, other) => comparePlaces(one, other, [...names.keys()]))
-  const keys = keyOf(rows, ofParagraphs, names, words)
-  const entries = sourceEntries(rows, headsOf(rows, texts, words))
+  const listed = seriesTogether(rows)
+  const keys = keyOf(listed, ofParagraphs, names, words)
+  const entries = sourceEntries(listed, headsOf(listed, texts, words))
   const pages = isPaged
     ? sourcePages(entries, canvas(article.aspect).height - sourcesFrame - furtherLines(keys) * footLine)
     : [[...entries]]

@@ -9,7 +9,9 @@ import type { Toned } from '../../components/shared/subjects.ts'
 /** One fact and where it stands, on the last slides. */
 export interface SourceRow {
   fact: string
+  /** What it is a figure of; of a cell of a series, where it stands in that. */
   label: string
+  /** The series that it is a cell of, which rows in a line have in common. */ series?: string
   text: string
   place: string
   computed?: true

@@ -8,6 +8,7 @@ const fontSize = 16
 const lineHeight = 24
 const padding = 11
 const gaps = 26 // between the columns of a row
+const indent = 16 // of the cells of a series, below what it is of
 
 /** A row, the head of the text that it is the first one of, or both: what is not parted from column to column. */
 interface SourceEntry {
@@ -38,6 +39,15 @@ export function rowsAndHeads(entries: readonly SourceEntry[]): { rows: SourceRow
   return { rows, heads }
 }
 
+/**
+ * What a row needs to have said over it: the series that it is a cell of, where the row over it in its column is of
+ * another or there is none.
+ */
+export function seriesOver(entries: readonly SourceEntry[], index: number): string | undefined {
+  const own = entries[index]?.row?.series
+  return own === entries[index - 1]?.row?.series && !entries[index]?.head ? undefined : own
+}
+
 /** The height of a column: labels wrap beside the widest of its figures and places, since it is one table. */
 function heightOf(entries: readonly SourceEntry[], width = widthOf(columns)): number {
   const rows = entries.flatMap(({ row }) => row ?? [])
@@ -45,13 +55,18 @@ function heightOf(entries: readonly SourceEntry[], width = widthOf(columns)): nu
   const places = rows.map(({ place, placed = place }) => measure(placed, regular(fontSize)).width)
   const room = Math.max(4 * fontSize, width - Math.max(0, ...figures) - Math.max(0, ...places) - gaps)
   return (
-    rows.reduce((sum, { label }) => sum + linesOf(label, room) * lineHeight + padding, 0)
+    rows.reduce(
+      (sum, { label, series }) => sum + linesOf(label, series ? room - indent : room) * lineHeight + padding,
+      0,
+    )
+    + entries.reduce((sum, _, index) => sum + headHeight({ title: seriesOver(entries, index) ?? '' }, width), 0)
     + entries.reduce((sum, { head }) => sum + (head ? headHeight(head, width) : 0), 0)
   )
 }
 
 /** The title of a text, what is said of it and its address, each from a line of its own. */
-function headHeight({ title, said = '', url = '' }: SourceHead, width: number): number {
+function headHeight({ title, said = '', url = '' }: Omit<SourceHead, 'before'>, width: number): number {
+  if (title === '') return 0
   const lines = [title, said, url === '' ? '' : shownAddress(url)].map((text) =>
     text === '' ? 0 : measure(text, bold(fontSize), width).lines,
   )
@@ -71,13 +86,17 @@ function linesOf(label: string, room: number): number {
   return lines + (widestWord > room ? 4 : 0)
 }
 
-/** Fills columns in the order of the entries, none higher than `height`. */
-function fill(entries: readonly SourceEntry[], height: number): SourceEntry[][] {
+/** Fills columns in the order of the entries, none higher than `height`; `first` makes the first entry of a slide. */
+function fill(
+  entries: readonly SourceEntry[],
+  height: number,
+  first: (entry: SourceEntry, index: number) => SourceEntry = (entry) => entry,
+): SourceEntry[][] {
   const filled: SourceEntry[][] = []
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
     const last = filled.at(-1)
     if (last && heightOf([...last, entry]) <= height) last.push(entry)
-    else filled.push([entry])
+    else filled.push([filled.length % columns === 0 ? first(entry, index) : entry])
   }
   return filled
 }
@@ -92,9 +111,17 @@ export function sourceColumns(entries: readonly SourceEntry[]): SourceEntry[][] 
   const texts = byText(entries)
   const width = widthOf(texts.length)
   if (texts.length > 1 && texts.length <= columns && texts.every((each) => heightOf(each, width) <= room)) return texts
-  for (let height = entries.reduce((sum, entry) => sum + heightOf([entry]), 0) / columns; ; height += lineHeight / 2) {
+  return evenly(entries, (height) => {
     const filled = fill(entries, height)
-    if (filled.length <= columns) return filled
+    return filled.length <= columns ? filled : undefined
+  })
+}
+
+/** What is made at the least height of columns at which it can be, from the one at which each entry takes a line. */
+function evenly<Made>(entries: readonly SourceEntry[], make: (height: number) => Made | undefined, parts = 1): Made {
+  for (let height = (entries.length * (lineHeight + padding)) / columns / parts; ; height += lineHeight / 2) {
+    const made = make(height)
+    if (made !== undefined) return made
   }
 }
 
@@ -113,15 +140,23 @@ function byText(entries: readonly SourceEntry[]): SourceEntry[][] {
  * begins within a text says again which.
  */
 export function sourcePages(entries: readonly SourceEntry[], height: number): SourceEntry[][] {
+  if (entries.length === 0) return [[]]
+  const pages = pagesOf(entries, height).length
+  return evenly(
+    entries,
+    (each) => {
+      const cut = pagesOf(entries, each)
+      return cut.length <= pages ? cut : undefined
+    },
+    pages,
+  )
+}
+
+/** The entries of slides whose columns are at most so high. */
+function pagesOf(entries: readonly SourceEntry[], height: number): SourceEntry[][] {
   const headAt = (index: number) => entries.slice(0, index + 1).findLast(({ head }) => head)?.head
-  const pages = Math.max(1, Math.ceil(fill(entries, height).length / columns))
-  for (let each = Math.ceil(entries.length / pages); ; each--) {
-    const size = Math.max(1, each)
-    const cut = Array.from({ length: Math.ceil(entries.length / size) }, (_, page) =>
-      entries
-        .slice(page * size, (page + 1) * size)
-        .map((entry, index) => (index === 0 ? { ...entry, head: headAt(page * size) } : entry)),
-    )
-    if (each <= 1 || cut.every((page) => fill(page, height).length <= columns)) return cut.length > 0 ? cut : [[]]
-  }
+  const filled = fill(entries, height, (entry, index) => ({ ...entry, head: headAt(index) }))
+  return Array.from({ length: Math.ceil(filled.length / columns) }, (_, page) =>
+    filled.slice(page * columns, (page + 1) * columns).flat(),
+  )
 }

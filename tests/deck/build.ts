@@ -93,6 +93,7 @@ export function talkOf(sections: Section[], facts: readonly Fact[] = [], locale 
       sources: { title: 'Sources', notes: 'The end' },
     },
     facts: new Map(facts.map((each) => [each.id, each])),
+    series: new Map(),
     coverage: {
       facts: 0,
       matched: 0,

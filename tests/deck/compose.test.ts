@@ -328,8 +328,8 @@ describe('compose', () => {
   it.each([
     [0, [0]],
     [39, [39]],
-    [40, [20, 20]],
-    [100, [34, 34, 32]],
+    [40, [21, 19]],
+    [100, [36, 36, 28]],
   ])('spreads %i facts evenly over slides: %j', (count, pages) => {
     const facts = Array.from({ length: count }, (_, index) => fact(`f${index}`))
     const slides = compose(showing(facts)).slides.filter(({ layout }) => layout === 'sources')

@@ -72,7 +72,7 @@ function addSeries(found: Expanded, id: string, entry: SeriesEntry | TableEntry,
       return [cellOf(slot, cite, value !== undefined, more)]
     }),
   }))
-  found.series.set(id, { id, unit: entry.unit, columns, rows: made })
+  found.series.set(id, { id, unit: entry.unit, of: entry.of, columns, rows: made })
 }
 
 function cellOf(

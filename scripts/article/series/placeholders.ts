@@ -15,6 +15,7 @@ export function seriesStandIn(id: string, given: unknown): { series: Series; cel
     series: {
       id,
       unit: typeof unit === 'string' ? unit : 'count',
+      of: {},
       columns,
       rows: rows.map(({ key, slots }) => ({
         ...(key ? { key } : {}),

@@ -18,6 +18,8 @@ export interface SeriesCell {
 export interface Series {
   id: string
   unit: Unit
+  /** What it is a series of, by locale. */
+  of: Readonly<Record<string, string>>
   columns: readonly SeriesKey[]
   rows: readonly { key?: SeriesKey; cells: readonly SeriesCell[] }[]
 }
