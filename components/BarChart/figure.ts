@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { isChange, onOneScale } from '../../scripts/article/agreement/amounts.ts'
 import { instead } from '../../scripts/article/agreement/instead.ts'
-import { namesDrawn } from '../../scripts/article/agreement/labels.ts'
+import { labelsAtTheirOwn, namesDrawn } from '../../scripts/article/agreement/labels.ts'
+import { plain } from '../../scripts/article/text.ts'
 import type { Fields } from '../../scripts/article/fields.ts'
 import { defineFigure, type DataOf } from '../shared/defineFigure.ts'
 import { narrowText } from '../shared/narrow.ts'
@@ -106,6 +107,13 @@ export default defineFigure({
       ...(facts.every(({ value }) => value === 0) && first
         ? [{ at: at(0), message: `all are 0, so there is nothing to draw; ${instead(table)}` }]
         : []),
+      ...labelsAtTheirOwn(
+        items.map(({ label, fact }, index) => ({
+          label: plain(label),
+          fact: shown(fact),
+          at: ['items', index, 'label'],
+        })),
+      ),
       ...items.flatMap(({ label, fact }, index) => [
         ...namesDrawn(said(label), shown(fact), ['items', index, 'label']),
         ...says(fact, label, ['items', index, 'label']),

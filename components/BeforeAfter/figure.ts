@@ -40,7 +40,9 @@ export default defineFigure({
         (index) => [index === 0 ? 'before' : 'after', 'label'],
       ),
       ...namesDrawn(said(before.label), ends[0], ['before', 'label']),
+      ...says(before.fact, before.label, ['before', 'label']),
       ...namesDrawn(said(after.label), ends[1], ['after', 'label']),
+      ...says(after.fact, after.label, ['after', 'label']),
       ...(change
         ? [
             ...isChange(shown(change.fact), ...ends, ['change', 'fact']),

@@ -4,6 +4,8 @@ import { instead } from '../../scripts/article/agreement/instead.ts'
 import { addUp } from '../../scripts/article/agreement/parts.ts'
 import type { At } from '../../scripts/article/agreement/disagreement.ts'
 import type { Fact } from '../../scripts/article/facts.ts'
+import { labelsAtTheirOwn } from '../../scripts/article/agreement/labels.ts'
+import { plain } from '../../scripts/article/text.ts'
 import type { Fields } from '../../scripts/article/fields.ts'
 import { defineFigure, type Conflict, type DataOf } from '../shared/defineFigure.ts'
 import { describe, shareBar } from './layout.ts'
@@ -93,8 +95,16 @@ export default defineFigure({
   purpose: 'A whole in its parts, stacked in one bar; or several such bars of the same parts.',
   data,
   conflicts,
-  agrees: (figure, { shown }) => {
+  agrees: (figure, { shown, says }) => {
     const { parts, bars } = figure
+    const ofAnother = parts.flatMap(({ label, facts }, index) =>
+      facts.flatMap((fact) => says(fact, label, ['parts', index, 'label'])).slice(0, 1),
+    )
+    const first = parts.flatMap(({ label, facts: [fact] }, index) =>
+      fact ? [{ label: plain(label), fact: shown(fact), at: ['parts', index, 'label'] }] : [],
+    )
+    const misplaced = [...ofAnother, ...labelsAtTheirOwn(first)]
+    if (misplaced.length > 0) return misplaced
     const at = (bar: number) => (index: number) =>
       index < parts.length ? ['parts', index, 'facts', bar] : ['rest', 'facts', bar]
     const asItems = (bar: number) => partsOf(figure, bar).slice(0, 5)

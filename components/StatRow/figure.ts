@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { labelsAtTheirOwn } from '../../scripts/article/agreement/labels.ts'
+import { plain } from '../../scripts/article/text.ts'
 import type { Fields } from '../../scripts/article/fields.ts'
 import { defineFigure, type DataOf } from '../shared/defineFigure.ts'
 import { describe, statRow } from './layout.ts'
@@ -13,8 +15,16 @@ export default defineFigure({
   kind: 'stat-row',
   purpose: 'Two to four numbers side by side.',
   data,
-  agrees: ({ items }, { says }) =>
-    items.flatMap(({ fact, label }, index) => says(fact, label, ['items', index, 'label'])),
+  agrees: ({ items }, { says, shown }) => [
+    ...items.flatMap(({ fact, label }, index) => says(fact, label, ['items', index, 'label'])),
+    ...labelsAtTheirOwn(
+      items.map(({ label, fact }, index) => ({
+        label: plain(label),
+        fact: shown(fact),
+        at: ['items', index, 'label'],
+      })),
+    ),
+  ],
   steps: () => 1,
   beside: {},
   narrowHeight: ({ items }) => 60 + 130 * items.length,

@@ -1,6 +1,7 @@
 import { differences } from '../check/states.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import type { Change, Quantity } from '../quantities/quantity.ts'
+import type { LockedQuantity } from '../source/lock.ts'
 import { languageAt, type TalkLock } from '../source/talkLock.ts'
 import { operandsOf } from './expression.ts'
 import type { Fact } from './facts.ts'
@@ -31,12 +32,26 @@ export function addDirections(facts: Map<string, Fact>, lock: TalkLock): void {
   }
 }
 
+/** Gives each fact the dates that its sentence states it with, where it says with which. */
+export function addDates(facts: Map<string, Fact>, lock: TalkLock): void {
+  for (const fact of facts.values()) {
+    if (fact.derive !== undefined || fact.unit === 'date') continue
+    const dates = statedIn(fact, lock).map(({ date }) => date)
+    const known = dates.flatMap((date) => date ?? [])
+    if (known.length > 0 && known.length === dates.length) facts.set(fact.id, { ...fact, dates: known })
+  }
+}
+
 function statedChange(fact: Fact, lock: TalkLock): Change | undefined {
-  const meant = fact.cites.flatMap((cite) => {
+  return onlyOne(statedIn(fact, lock).map(({ change }) => change))
+}
+
+/** The numbers of its sentences that say what a fact says. */
+function statedIn(fact: Fact, lock: TalkLock): LockedQuantity[] {
+  return fact.cites.flatMap((cite) => {
     const { sameNoun } = grammarOf(languageAt(lock, cite))
     return (lock.sentences[cite]?.numbers ?? []).filter((number) => differences(number, fact, sameNoun).length === 0)
   })
-  return onlyOne(meant.map(({ change }) => change))
 }
 
 /**

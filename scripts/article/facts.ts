@@ -39,6 +39,10 @@ export interface Fact extends Quantity {
   rounded?: true | undefined
   /** Which way its sentence says that something changed by it. */
   change?: Change | undefined
+  /** The dates that its sentence states it with, or those that it goes by in a series; none where neither says. */
+  dates?: readonly string[] | undefined
+  /** Of a cell of a series, the names that it goes by there, and those of the others. */
+  names?: { own: readonly string[]; others: readonly string[] } | undefined
   /** Where it stands in `facts.yaml`, where that is not under its name: in a series. */
   path?: readonly PropertyKey[] | undefined
   /** Why the author takes the sentence to mean this, where it could not be read for certain. */

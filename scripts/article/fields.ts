@@ -3,6 +3,7 @@ import { CitedeckError, type Code } from '../citedeckError.js'
 import type { Unit } from '../quantities/quantity.ts'
 import { unitInfo } from '../quantities/units.ts'
 import type { Disagreement } from './agreement/disagreement.ts'
+import { goesWith } from './agreement/labels.ts'
 import { limits } from '../limits.ts'
 import { asFault } from './asFault.ts'
 import type { Fact } from './facts.ts'
@@ -77,7 +78,7 @@ export interface FactsOf {
   said: (...texts: readonly (Text | undefined)[]) => Fact[]
   /**
    * That the label of a number says that something rose by it where the article says that it fell, or the other way
-   * round.
+   * round; or that it goes by the name or date of another number.
    */
   says: (quantity: WrittenFact, label: Text, at: Disagreement['at']) => Disagreement[]
 }
@@ -357,7 +358,9 @@ export function fields(resolver: Resolver) {
           resolver.facts.get(fact) ?? { id: fact, value, unit, bound: 'exactly', nouns: {}, of: {}, cites: [] }
         const says: FactsOf['says'] = (quantity, label, at) => {
           const message = resolver.otherWay(withLabel(quantity, label))
-          return message === undefined ? [] : [{ at, message }]
+          return message === undefined
+            ? goesWith(plain(label), named(factsOf(label)), shown(quantity), at)
+            : [{ at, message }]
         }
         for (const { at, message } of rule(figure, { shown, said: (...texts) => named(factsOf(texts)), says })) {
           ctx.addIssue({ code: 'custom', params: asFault('figure-conflict'), path: [...at], message, input: figure })

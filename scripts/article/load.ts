@@ -4,12 +4,13 @@ import type { TalkLock } from '../source/talkLock.ts'
 import { unitInfo } from '../quantities/units.ts'
 import { bringUpToDate, readOptions, type DataFiles } from './dataFiles.ts'
 import { sortDiagnostics, type Diagnostic } from './diagnostic.ts'
-import { addDirections } from './direction.ts'
+import { addDates, addDirections } from './direction.ts'
 import { limits } from '../limits.ts'
 import { isTaken } from './ids.ts'
 import { operandsOf } from './expression.ts'
 import { resolveFacts, type Fact } from './facts.ts'
 import { linksOf } from './figures.ts'
+import { namesOfCell } from './series/cellNames.ts'
 import { expandSeries } from './series/expand.ts'
 import { faultsOfLabels } from './series/labels.ts'
 import { seriesStandIn } from './series/placeholders.ts'
@@ -78,7 +79,10 @@ export function load(given: DataFiles, lock?: TalkLock): Loaded {
   // Where the file holds no facts at all, every name in the article would be blamed for it.
   if (diagnostics.length > 0 && !isMap(factsFile.value))
     return { files, facts, series, used: new Set(), article: undefined, sound: undefined, diagnostics, older }
-  if (lock) addDirections(facts, lock)
+  if (lock) {
+    addDirections(facts, lock)
+    addDates(facts, lock)
+  }
   if (diagnostics.length > 0) addPlaceholders(facts, series, parted(factsFile).entries.value)
   const used = new Set<string>()
   const read = readArticle(files, facts, series, used)
@@ -197,7 +201,7 @@ function readFacts(files: DataFiles, terms: readonly Term[]): FactsRead {
   )
   for (const [id, path] of paths) {
     const fact = facts.get(id)
-    if (fact) facts.set(id, { ...fact, path })
+    if (fact) facts.set(id, { ...fact, path, ...namesOfCell(id, series.values()) })
   }
   for (const { code, path, message } of faultsOfLabels(series, localeOfArticle(files.article.value), terms))
     report(code, path, message)

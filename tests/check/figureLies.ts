@@ -251,9 +251,21 @@ export const figureLies: readonly FigureLie[] = [
   },
   {
     name: 'the later date before the earlier one',
-    lie: "{ kind: slope-chart, measure: Visitors, from: '{reopened}', to: '{closed}', rows: [{ label: Open air, from: visitors-before, to: visitors-now }, { label: Indoors, from: visitors-now, to: visitors-indoor }] }",
+    lie: "{ kind: slope-chart, measure: Shares, from: '{reopened}', to: '{closed}', rows: [{ label: Upkeep, from: upkeep-state, to: upkeep-town }, { label: Ways, from: walking, to: bus }] }",
     truth:
-      "{ kind: slope-chart, measure: Visitors, from: '{closed}', to: '{reopened}', rows: [{ label: Open air, from: visitors-before, to: visitors-now }, { label: Indoors, from: visitors-now, to: visitors-indoor }] }",
+      "{ kind: slope-chart, measure: Shares, from: '{closed}', to: '{reopened}', rows: [{ label: Upkeep, from: upkeep-state, to: upkeep-town }, { label: Ways, from: walking, to: bus }] }",
+  },
+  {
+    name: 'dates at amounts that the article states with others',
+    lie: "{ kind: before-after, before: { label: '{closed}', fact: visitors-before }, after: { label: '{reopened}', fact: visitors-now } }",
+    truth:
+      '{ kind: before-after, before: { label: Then, fact: visitors-before }, after: { label: Now, fact: visitors-now } }',
+  },
+  {
+    name: 'labels at the parts of one another',
+    lie: '{ kind: share-bar, parts: [{ label: Town, facts: [upkeep-state] }, { label: State, facts: [upkeep-town] }, { label: Club, facts: [upkeep-club] }] }',
+    truth:
+      '{ kind: share-bar, parts: [{ label: State, facts: [upkeep-state] }, { label: Town, facts: [upkeep-town] }, { label: Club, facts: [upkeep-club] }] }',
   },
   {
     name: 'the columns of a table in the order that goes back in time',

@@ -30,10 +30,10 @@ export const dateOf = ({ value, high }: Fact): string => (high === undefined ? S
  */
 export function slackOf(fact: Fact): number {
   if (fact.derive !== undefined && !fact.rounded) return 0
-  const { digits, place } = statedPrecision(numberOf(fact))
+  const { place } = statedPrecision(numberOf(fact))
   if (fact.bound === 'exactly' || place < 0) return 10 ** place / 2
-  const zeros = /0*$/.exec(numberOf(fact).toFixed(0))?.[0].length ?? 0
-  return 10 ** Math.min(digits - 1, zeros) / 2
+  const zeros = /(?<=.)0*$/.exec(numberOf(fact).toFixed(0))?.[0].length ?? 0
+  return 10 ** zeros / 2
 }
 
 /** What is drawn to scale has one value. */
