@@ -10,7 +10,11 @@ import { printable } from './printable.ts'
 export const localeTag = z
   .string()
   .max(35, { abort: true })
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a locale such as en or zh-Hant')
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {
+    // { en: losses, by district } is a text and a key to YAML.
+    error: ({ input }) =>
+      `is not a locale such as en or zh-Hant${String(input).includes(' ') ? '; in { }, a text that holds a comma stands in quotes' : ''}`,
+  })
 
 /** What a text is told that stands where there is to be one for each language. */
 const byLanguage = ({ input }: { input: unknown }) =>

@@ -102,7 +102,7 @@ export function describeDrift(
         ]
       : []),
     ...changed.map(([from, to]) => tell(to, `${to === from ? '' : `(now ${to}) `}has changed`, from)),
-    ...reread.map((id) => tell(id, 'is read otherwise by this version of citedeck', id, 'than when it was locked')),
+    ...reread.map((id) => tell(id, 'is read otherwise', id, 'than when it was locked')),
     ...gone.map((id) => tell(id, 'is gone')),
     ...(first ? [] : come.map((id) => tell(id, 'is new'))),
   ]

@@ -315,6 +315,15 @@ describe('types and sizes', () => {
       },
     ],
     [
+      'a text with a comma, which YAML parts in two',
+      {
+        facts: [['{ en: survival rate }', '{ en: survival rate, of companies }']],
+        says: [
+          'facts.yaml:4:28  "of companies" is not a locale such as en or zh-Hant; in { }, a text that holds a comma stands in quotes',
+        ],
+      },
+    ],
+    [
       'a locale that is written from right to left',
       {
         article: [['locale: en', 'locale: fa']],
