@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -91,11 +92,11 @@ describe('a demanding editor', () => {
     expect(await walk({ ...deck, aspect: '4/3' }, join(folder, 'talk-4-3'), [{ theme: 'lake' }])).toEqual([])
   }, 120_000)
 
-  // A ferry and a hospital in English, a port in Simplified Chinese: their slides, their cards on phones, their
-  // handouts.
-  it.each(['ferry', 'hospital', 'port'])(
+  // Decks in English, a port in Simplified Chinese: their slides, their cards on phones, their handouts.
+  it.each(['ferry', 'hospital', 'port', 'water'])(
     'has nothing to send back in the deck of the %s, on slides, cards and sheets',
     async (name) => {
+      await copyPublic(name, join(folder, name, 'lake'))
       expect(await walk(await deckOf(fixture(name)), join(folder, name), [{ theme: 'lake', ...read }])).toEqual([])
     },
     120_000,
@@ -106,11 +107,11 @@ describe('a demanding editor', () => {
     const deck = await deckOf(fixture('tram'))
     const visits = themes.map((theme, index): Visit => ({ theme, dark: true, ...(index === 0 ? read : {}) }))
     const wide = join(folder, 'tram')
-    for (const theme of themes) await cp(join(fixture('tram'), 'public'), join(wide, theme), { recursive: true })
+    for (const theme of themes) await copyPublic('tram', join(wide, theme))
     expect(await walk(deck, wide, visits)).toEqual([])
     const narrow = join(folder, 'tram-4-3')
     const shown = ['lake', 'hall'] as const
-    for (const theme of shown) await cp(join(fixture('tram'), 'public'), join(narrow, theme), { recursive: true })
+    for (const theme of shown) await copyPublic('tram', join(narrow, theme))
     expect(
       await walk(
         { ...deck, aspect: '4/3' },
@@ -149,6 +150,12 @@ describe('a demanding editor', () => {
     120_000,
   )
 })
+
+/** Puts what lies in a talk's public folder, where it has one, beside its slides. */
+async function copyPublic(name: string, site: string): Promise<void> {
+  const files = fixture(name, 'public')
+  if (existsSync(files)) await cp(files, site, { recursive: true })
+}
 
 /** Looks at a deck in each of the themes: a line for each finding, once. */
 async function walk(deck: Deck, site: string, visits: readonly Visit[]): Promise<string[]> {
