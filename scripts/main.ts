@@ -39,6 +39,10 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'write the page that shows every kind of figure',
     load: async () => (await import('./commands/figures.ts')).figures,
   },
+  new: {
+    summary: 'make a small talk to begin with, in a folder of its own',
+    load: async () => (await import('./commands/new.ts')).makeTalk,
+  },
   upgrade: {
     summary: 'bring older data to the present format, as a diff that you agree to',
     load: async () => (await import('./commands/upgrade.ts')).upgrade,
@@ -69,10 +73,10 @@ export async function main(args: readonly string[], stop: AbortSignal, streams: 
         help(),
       )
     const command = await entry.load()
-    const options = parseOptions(rest, command.takes)
+    const options = parseOptions(rest, command.takes, command.names)
     if (options.help) {
       terminal.say(
-        `npm run ${name} -- ${command.names ? `${command.names.join('|')} ` : ''}[options]\n\n`
+        `npm run ${name} -- ${command.names ? `${command.names.join('|')} ` : ''}${takesTalk(command) ? '[talk] ' : ''}[options]\n\n`
           + `${entry.summary}\n\n${optionHelp(command.takes)}`,
       )
       return 0
@@ -101,12 +105,15 @@ export async function main(args: readonly string[], stop: AbortSignal, streams: 
   }
 }
 
+/** Whether the folder of a talk may be named. */
+const takesTalk = ({ takes }: Command) => takes.includes('data') || takes.includes('out')
+
 function help(): string {
   const lines = Object.entries(commands).map(([name, { summary }]) => `  npm run ${name.padEnd(8)} ${summary}`)
   return (
     'citedeck turns an article, written down as data, into slides, a site and a PDF.\n\n'
     + `${lines.join('\n')}\n\n`
-    + 'Options go after --, for example: npm run build -- --data talks/mine --out talks/mine/dist\n'
+    + 'Each works on the talk that the folder is in, or on the one that is named: npm run build -- talks/mine\n'
     + 'Each command has its own: npm run build -- --help'
   )
 }

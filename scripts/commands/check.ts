@@ -26,6 +26,7 @@ import { listSentences, sentenceLines } from './listSentences.ts'
 import { lockSource, type Locked } from './lockSource.ts'
 import { moveEachAlong } from './moveEachAlong.ts'
 import type { Options } from './options.ts'
+import { ownCode } from './ownCode.ts'
 import { readingOf } from './readingOf.ts'
 
 export const check: Command = {
@@ -139,7 +140,7 @@ async function checkData(
       ? [...byText, ...(await glyphFaults(talk, nameOf(join(options.data, 'article.yaml'))))]
       : byText
   const drift = options.lock ? [] : await driftOf(against, talk, texts, current)
-  const diagnostics = [...found, ...drift, ...(await doubtsOf(reading, texts))]
+  const diagnostics = [...ownCode(options.data), ...found, ...drift, ...(await doubtsOf(reading, texts))]
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
 
   const { locked, refused } = options.lock

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { CitedeckError } from '../citedeckError.js'
 import { deckPath, surroundings } from '../deck/files.ts'
@@ -12,12 +11,11 @@ import { slidePages } from '../export/pages.ts'
 import { readRange } from '../export/range.ts'
 import { endBrowser, startBrowser, untilStopped, withSite } from '../export/session.ts'
 import { nameOf } from '../files/replaceable.ts'
-import { projectRoot } from '../project.js'
 import { readPageName } from '../site/readPage.ts'
 import { printFile } from '../site/singleFile.ts'
 import type { Terminal } from '../terminal.ts'
+import { buildCommand } from './buildCommand.ts'
 import type { Options } from './options.ts'
-import { shellWord } from './shellWord.ts'
 
 /** An export as far as the command line alone tells it. */
 export interface TypedExport {
@@ -102,12 +100,14 @@ async function readSite(
   typed: readonly string[],
 ): Promise<{ manifest: Manifest; numbers: number[] }> {
   const faults = [...typed]
-  const manifest = await readManifest(options.site, nameOf(options.site), buildCommand(options)).catch(
-    (error: unknown) => {
-      if (faults.length === 0 || !(error instanceof CitedeckError)) throw error
-      return undefined // the command line is to be mended first
-    },
-  )
+  const manifest = await readManifest(
+    options.site,
+    nameOf(options.site),
+    buildCommand(options.data, options.site),
+  ).catch((error: unknown) => {
+    if (faults.length === 0 || !(error instanceof CitedeckError)) throw error
+    return undefined // the command line is to be mended first
+  })
   const count = manifest?.slides.length ?? Number.POSITIVE_INFINITY
   const range =
     order.range === undefined
@@ -144,17 +144,8 @@ async function readTexts(options: Options, manifest: Manifest, terminal: Termina
     throw new CitedeckError(
       'site-outdated',
       `${nameOf(options.site)} ${what}.`,
-      `Build it anew with: ${buildCommand(options)}`,
+      `Build it anew with: ${buildCommand(options.data, options.site)}`,
     )
   }
   return handoutTexts(deck)
-}
-
-/** The command line that builds this site. */
-function buildCommand({ data, site }: Options): string {
-  const parts = [
-    ...(data === join(projectRoot, 'data') ? [] : ['--data', shellWord(nameOf(data))]),
-    ...(site === join(projectRoot, 'dist') ? [] : ['--out', shellWord(nameOf(site))]),
-  ]
-  return ['npm run build', ...(parts.length > 0 ? ['--', ...parts] : [])].join(' ')
 }

@@ -1,14 +1,22 @@
-import { resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CitedeckError } from '../citedeckError.js'
 import { suggest } from '../article/nearest.ts'
-import { join } from 'node:path'
-import { projectRoot } from '../project.js'
+import { deckPath } from '../deck/files.ts'
+import { findTalk, isFolder } from './findTalk.ts'
 
 const known = {
-  data: { type: 'string', value: 'DIR', help: 'the folder with facts.yaml and article.yaml (default: data)' },
-  out: { type: 'string', value: 'PATH', help: 'where the outputs go (default: dist; of an export see the README)' },
-  site: { type: 'string', value: 'DIR', help: 'the built site (default: dist)' },
+  data: {
+    type: 'string',
+    value: 'DIR',
+    help: 'the folder with facts.yaml and article.yaml (default: the talk that this folder is in)',
+  },
+  out: {
+    type: 'string',
+    value: 'PATH',
+    help: 'where the outputs go (default: dist, beside the talk; of an export see the README)',
+  },
+  site: { type: 'string', value: 'DIR', help: 'the built site (default: dist, beside the talk)' },
   range: { type: 'string', value: '3-7,12', help: 'these slides only' },
   scale: { type: 'string', value: '1..4', help: 'pixels of a picture per pixel of the canvas (default: 1)' },
   'with-notes': { type: 'boolean', help: "publish the presenter's view with the speaker's notes" },
@@ -33,6 +41,7 @@ const known = {
   list: { type: 'boolean', help: 'list all sentences, with the numbers that are read in each' },
   find: { type: 'string', value: 'WORDS', help: 'list the sentences that hold the words or state the number' },
   'show-repairs': { type: 'boolean', help: 'list what was mended in the text as received' },
+  locale: { type: 'string', value: 'TAG', help: 'the language of a new talk: zh-Hant, zh-Hans, en, en-GB or en-US' },
   port: { type: 'string', value: 'N', help: 'the port to try first' },
   host: {
     type: 'string',
@@ -77,6 +86,7 @@ export interface Options {
   list: boolean
   find: string | undefined
   showRepairs: boolean
+  locale: string | undefined
   port: number | undefined
   host: string | undefined
   json: boolean
@@ -90,9 +100,14 @@ export interface Options {
 
 /**
  * Reads the options of a command.
- * @throws CitedeckError for what it does not take
+ * @param words what the command takes without a dash; one more may be the folder of a talk
+ * @throws CitedeckError for what it does not take, and where no talk is named and none is near
  */
-export function parseOptions(args: readonly string[], taken: readonly OptionName[]): Options {
+export function parseOptions(
+  args: readonly string[],
+  taken: readonly OptionName[],
+  words: readonly string[] = [],
+): Options {
   const names: readonly OptionName[] = [...taken, 'quiet', 'help']
   const { tokens, values, positionals } = parseArgs({
     args: [...args],
@@ -124,14 +139,21 @@ export function parseOptions(args: readonly string[], taken: readonly OptionName
   const port = text('port')
   if (port !== undefined && !(/^\d+$/.test(port) && Number(port) <= 65535))
     throw new CitedeckError('option-value', `--port ${port} is not a port; give a number up to 65535`)
-  const data = text('data')
   const out = text('out')
   const site = text('site')
+  const isOfTalk = taken.includes('data') || (taken.includes('out') && out === undefined)
+  const folder = isOfTalk ? positionals.find((word) => !words.includes(word) && isFolder(word)) : undefined
+  const named = text('data') ?? folder
+  if (text('data') !== undefined && folder !== undefined)
+    throw new CitedeckError('option-conflict', `"${folder}" and --data ${text('data')} name two talks; name one`)
+  const data =
+    named === undefined ? (isOfTalk && values['help'] !== true ? findTalk(process.cwd()) : '') : resolve(named)
+  const beside = join(dirname(deckPath(data)), 'dist')
   return {
-    data: data === undefined ? join(projectRoot, 'data') : resolve(data),
-    out: out === undefined ? join(projectRoot, 'dist') : resolve(out),
+    data,
+    out: out === undefined ? beside : resolve(out),
     target: out === undefined ? undefined : resolve(out),
-    site: site === undefined ? join(projectRoot, 'dist') : resolve(site),
+    site: site === undefined ? beside : resolve(site),
     range: text('range'),
     scale: text('scale'),
     withNotes: values['with-notes'] === true,
@@ -147,6 +169,7 @@ export function parseOptions(args: readonly string[], taken: readonly OptionName
     list: values['list'] === true,
     find: text('find'),
     showRepairs: values['show-repairs'] === true,
+    locale: text('locale'),
     port: port === undefined ? undefined : Number(port),
     host: text('host'),
     json: values['json'] === true,
@@ -155,7 +178,7 @@ export function parseOptions(args: readonly string[], taken: readonly OptionName
     yes: values['yes'] === true,
     quiet: values['quiet'] === true,
     help: values['help'] === true,
-    rest: positionals,
+    rest: positionals.filter((word) => word !== folder),
   }
 }
 

@@ -1,20 +1,15 @@
 import { once } from 'node:events'
-import { join, relative } from 'node:path'
 import { CitedeckError } from '../citedeckError.js'
 import { readManifest } from '../export/manifest.ts'
+import { nameOf } from '../files/replaceable.ts'
 import { serveSite } from '../export/server.ts'
-import { projectRoot } from '../project.js'
+import { buildCommand } from './buildCommand.ts'
 import type { Command } from './command.ts'
-import { shellWord } from './shellWord.ts'
 
 export const preview: Command = {
   takes: ['out', 'port', 'host'],
-  run: async ({ out, port = 4173, host }, terminal, stop) => {
-    await readManifest(
-      out,
-      relative(process.cwd(), out) || out,
-      `npm run build${out === join(projectRoot, 'dist') ? '' : ` -- --out ${shellWord(relative(process.cwd(), out))}`}`,
-    )
+  run: async ({ data, out, port = 4173, host }, terminal, stop) => {
+    await readManifest(out, nameOf(out), buildCommand(data, out))
     const site = await serveSite(out, { port, orNext: true, ...(host === undefined ? {} : { host }) }).catch(
       (error: unknown) => {
         const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined

@@ -11,6 +11,7 @@ import { deckPath, writeDeck } from '../deck/files.ts'
 import { lackingLetters } from '../theme/lacking.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
+import { ownCode } from './ownCode.ts'
 
 export const slides: Command = {
   takes: ['data', 'source', 'force'],
@@ -26,6 +27,8 @@ export const slides: Command = {
  * @throws InputError with everything that is wrong
  */
 export async function readDeck(data: string, source: readonly string[], terminal: Terminal): Promise<Deck> {
+  const code = ownCode(data)
+  if (code.length > 0) throw new InputError(code)
   const reading = readDataFiles(data)
   const texts = await loadTexts(data, await findTexts(data, reading, source))
   const locked = loadTalkLock(data, reading)

@@ -9,7 +9,7 @@ import type { Deck } from './deck.ts'
 
 /** Where the deck of a data folder is written: at the top for the project's own, in the folder itself for others. */
 export function deckPath(dataFolder: string): string {
-  return resolve(dataFolder) === join(projectRoot, 'data')
+  return isClone && resolve(dataFolder) === join(projectRoot, 'data')
     ? join(projectRoot, 'slides.md')
     : join(resolve(dataFolder), 'slides.md')
 }

@@ -45,6 +45,14 @@ export const input = ending(1, {
   'no-such-folder': ['There is no such folder.', '`--data DIR` names another one.'],
   'not-a-folder': ['What is named is not a folder.', '`--data DIR` names another one.'],
   'folder-unreadable': ['The folder cannot be read.', '`--data DIR` names another one.'],
+  'no-talk': [
+    'Neither the folder nor one above it holds a talk.',
+    'Make one with `npm run new -- DIR`, or name its folder with `--data DIR`.',
+  ],
+  'own-code': [
+    'Components, layouts or styles lie beside the talk, which the site and the PDF would be without.',
+    'Use the kinds of figures, slides of Markdown and `theme.yaml`; a new kind is made in a clone of citedeck.',
+  ],
   'not-a-talk': [
     'The folder holds other things, and neither `facts.yaml` nor `article.yaml`.',
     "`--data DIR` names the talk's.",

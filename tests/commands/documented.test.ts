@@ -61,7 +61,10 @@ function commandLines({ name, text }: { name: string; text: string }): Shown[] {
 
 /** A command line of ours, as its words: the script's name and what follows `--`. */
 function ours(line: string): { script: string; args: string[] } | undefined {
-  const [, script, rest = ''] = /^(?:\w+=\S+ )*npm run (?:--silent )?(\w+)(?:\s+--(?:\s+(.*))?)?$/.exec(line) ?? []
+  const [, script, rest = ''] =
+    /^(?:\w+=\S+ )*npm run (?:--silent )?(\w+)(?:\s+--(?:\s+(.*))?)?$/.exec(line)
+    ?? /^npx citedeck (\w+)((?:\s.*)?)$/.exec(line)
+    ?? []
   return script === undefined
     ? undefined
     : {
@@ -74,7 +77,7 @@ function ours(line: string): { script: string; args: string[] } | undefined {
 
 /** Others' programs that the pages name, also by a script; what they take is theirs. */
 const others =
-  /^(?:\w+=\S+ )*(?:npm ci|npm test|npm run (?:lint|typecheck|format|new:figure(?: -- [a-z-]+)?)|npx (?:-p node@18|playwright-core install|wrangler|netlify-cli|vercel|vitest run) ?.*|sudo apt-get install .+|rsync .+)$/
+  /^(?:\w+=\S+ )*(?:npm ci|npm test|npm pack --ignore-scripts=false|npm install \.\/citedeck-[\d.]+tgz|npm run (?:lint|typecheck|format|new:figure(?: -- [a-z-]+)?)|npx (?:-p node@18|playwright-core install|wrangler|netlify-cli|vercel|vitest run) ?.*|sudo apt-get install .+|rsync .+)$/
 
 const shown = (await documents()).flatMap(commandLines)
 const known = shown.flatMap(({ place, line }) => {
@@ -111,7 +114,10 @@ describe('every command line of the documentation', () => {
       expect([place, code, err]).toEqual([place, 0, ''])
       if (script === 'export' && args.length > 0)
         expect([place, readOrder(parseOptions(args, optionNames)).faults]).toEqual([place, []])
-      else expect([place, parseOptions(args, optionNames).rest]).toEqual([place, []])
+      else {
+        const talks = parseOptions(args, optionNames).rest.filter((word) => !/^(?:DIR|talks\/mine|my-talk)$/.test(word))
+        expect([place, talks]).toEqual([place, []])
+      }
     }
   })
 
