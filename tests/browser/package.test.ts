@@ -115,6 +115,25 @@ it('checks, builds and exports a talk without a compiler, and leaves itself as i
   expect(await stateOf(citedeck)).toEqual(before)
 }, 120_000)
 
+it('makes a talk, and works on it from any folder in it, with all outputs beside it', async () => {
+  const made = await run(['new', 'talk', '--locale', 'zh-Hant'])
+  expect(made).toEqual({ code: 0, output: expect.stringContaining('Build it: npx citedeck build talk') })
+  const cwd = join(folder, 'talk', 'public')
+  for (const args of [['check'], ['build'], ['export', 'handout']]) {
+    const { code, output } = await run(args, { cwd })
+    expect({ code, output }).toEqual({ code: 0, output: expect.not.stringMatching(/warning|npm run/) })
+  }
+  const written = ['dist', 'dist.contact-sheet.png', 'exports', 'slides.md']
+  expect(await readdir(join(folder, 'talk'))).toEqual(expect.arrayContaining(written))
+  expect(await readFile(join(folder, 'talk', 'slides.md'), 'utf8')).toMatch(
+    /^theme: default\naddons:\n {2}- citedeck\n/m,
+  )
+  const nowhere = await run(['build'])
+  expect(nowhere).toEqual({ code: 1, output: expect.stringMatching(/Name one of those below: ferry, talk, tram/) })
+  const live = await run(['dev'], { cwd })
+  expect(live).toEqual({ code: 3, output: expect.stringContaining('npx citedeck build --with-notes') })
+}, 120_000)
+
 it('sets code and formulas with the packages that it depends on', async () => {
   const { code, output } = await run(['build', '--data', 'tram', '--out', 'tram-site'])
   expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining('tram-site: the site') })
