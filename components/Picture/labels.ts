@@ -19,7 +19,10 @@ export interface Label {
   number?: number
 }
 
-/** What labels take beside a picture, in canvas pixels with the room of their lines; or whether they are listed under it. */
+/**
+ * What labels take beside a picture, in canvas pixels with the room of their lines; or whether they are listed under
+ * it.
+ */
 export interface Sides {
   left: number
   right: number
@@ -35,7 +38,9 @@ const numberRoom = 32
 const betweenRows = 6
 const betweenLabels = 8
 
-/** On a whole slide each label stands at the side that its point is nearer to; in eight columns all stand at the right. */
+/**
+ * On a whole slide each label stands at the side that its point is nearer to; in eight columns all stand at the right.
+ */
 export function sidesOf(labels: Given, field: Field): Sides {
   const room = roomOf(field)
   if (labels.length === 0 || room === 'aside') return { left: 0, right: 0, isListed: labels.length > 0 }

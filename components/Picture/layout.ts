@@ -10,13 +10,18 @@ import { type } from '../shared/typeScale.ts'
 
 export interface Drawing {
   box: Box
-  /** Whether it runs to the edges of the slide, of which a figure knows nothing; then `box` has what of it lies in the field. */
+  /**
+   * Whether it runs to the edges of the slide, of which a figure knows nothing; then `box` has what of it lies in the
+   * field.
+   */
   isBleeding: boolean
   /** How the file lies in the box, as CSS says it. */
   fit: 'contain' | 'cover'
   focus: string
   file: Data['file']
-  /** The caption, over the credit where they stand beside the picture, before it on one line where they stand under it. */
+  /**
+   * The caption, over the credit where they stand beside the picture, before it on one line where they stand under it.
+   */
   caption: Box & { size: number }
   credit: Box & { across: 'left' | 'right' }
   labels: Label[]
@@ -78,7 +83,10 @@ function textsBeside(data: Data, field: Field): Composition | undefined {
   }
 }
 
-/** The picture over what is said of it, its labels at its sides, or numbered under all of it where there is no room beside. */
+/**
+ * The picture over what is said of it, its labels at its sides, or numbered under all of it where there is no room
+ * beside.
+ */
 function textsUnder(data: Data, field: Field, isBleeding: boolean): Composition {
   const { caption, labels = [] } = data
   const fills = isBleeding || (data.fit === 'cover' && data.aspect === undefined)

@@ -7,7 +7,9 @@ export interface FoundPicture extends PictureFile {
   isDrawn: boolean
 }
 
-/** Finds a picture by its name in `public`, or within the data itself; throws a message for the author where it cannot. */
+/**
+ * Finds a picture by its name in `public`, or within the data itself; throws a message for the author where it cannot.
+ */
 export type FindPicture = (address: string) => FoundPicture
 
 /**

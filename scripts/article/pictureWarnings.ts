@@ -3,7 +3,10 @@ import { AuthorError } from './fields.ts'
 import type { FindPicture } from './heldPicture.ts'
 import type { YamlFile } from './yamlFile.ts'
 
-/** What a slide shows of a picture at most, in the picture's pixels: on a screen of 3840 × 2160, bleeding and within its field. */
+/**
+ * What a slide shows of a picture at most, in the picture's pixels: on a screen of 3840 × 2160, bleeding and within its
+ * field.
+ */
 const bleeding = { width: 3840, height: 2160 }
 const whole = { width: 3456, height: 1356 }
 /** From how many times as wide and high on a picture is larger than it need be. */
@@ -17,7 +20,8 @@ interface Given {
 }
 
 /**
- * What an author should know of the pictures that a talk shows: which may be exchanged without anybody noticing that the
+ * What an author should know of the pictures that a talk shows: which may be exchanged without anybody noticing that
+ * the
  * credit and the licence are another's, and which are far larger than a slide shows. What is wrong with one is told
  * elsewhere.
  */

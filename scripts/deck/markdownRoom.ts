@@ -15,7 +15,9 @@ interface MarkdownLayout {
   height: number
 }
 
-/** Code is set in the next smaller size, its letters are all as wide; a heading of the first rank in the next larger. */
+/**
+ * Code is set in the next smaller size, its letters are all as wide; a heading of the first rank in the next larger.
+ */
 export const codeSize = smaller
 export const headingSize = larger
 const codeAdvance = 0.6

@@ -4,7 +4,8 @@ import type { Figure } from '../article/schema.ts'
 import { plain } from '../article/text.ts'
 
 /**
- * Gives each subject of a deck's figures one of the theme's colours, the same on every slide: in the order in which they
+ * Gives each subject of a deck's figures one of the theme's colours, the same on every slide: in the order in which
+ * they
  * first come, so that slides added at the end change none before them. One that is known by its series or by its name
  * keeps its colour; a new one takes that which is used least, and none that another of its figure has.
  */

@@ -35,7 +35,9 @@ const sampleSchema = z.strictObject({
  */
 export type GalleryValues = Readonly<Record<string, readonly unknown[]>>
 
-/** The values that the `gallery` of a kind's `sample.yaml` gives, its texts in one language; none where it says nothing. */
+/**
+ * The values that the `gallery` of a kind's `sample.yaml` gives, its texts in one language; none where it says nothing.
+ */
 export async function galleryValues(kind: FigureKind, locale: string): Promise<GalleryValues> {
   const { gallery = {} } = (await fileOf(kind)).sample
   return Object.fromEntries(

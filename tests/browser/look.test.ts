@@ -121,7 +121,8 @@ describe('a demanding editor', () => {
     ).toEqual([])
   }, 120_000)
 
-  // Every slide of the gallery is seen in either language and in two themes; every theme, shape and light on every kind,
+  // Every slide of the gallery is seen in either language and in two themes; every theme, shape and light on every
+  // kind,
   // but not each with each: what a slide gets wrong in a theme, it gets wrong in both languages or all lights.
   it.each<[string, GalleryOptions, Visit]>([
     ['one half in Chinese', { locale: 'zh-Hant', half: 0 }, { theme: 'lake', dark: true, phones: [[440, 'drawings']] }],

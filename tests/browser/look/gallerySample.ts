@@ -159,7 +159,10 @@ function fill(
   return leaf(schema, filling, turns)
 }
 
-/** The next of a kind's own values for a field: of texts the shortest first, or the longest, cut to what the field takes. */
+/**
+ * The next of a kind's own values for a field: of texts the shortest first, or the longest, cut to what the field
+ * takes.
+ */
 function ownValue(
   own: readonly unknown[],
   schema: z.core.$ZodType,

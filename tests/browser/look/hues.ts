@@ -4,9 +4,15 @@ import { textColour } from './grounds.ts'
 import { isOrnament } from './slide.ts'
 import type { Rule } from './view.ts'
 
-/** How near two accented things stand that are one to the eye: a bar, its number and its name; the cells of a row. In canvas pixels. */
+/**
+ * How near two accented things stand that are one to the eye: a bar, its number and its name; the cells of a row. In
+ * canvas pixels.
+ */
 const near = { across: 200, down: 64 }
-/** In how many places of a drawing one thing may be accented: its mark and its number, its name and the head of its column. */
+/**
+ * In how many places of a drawing one thing may be accented: its mark and its number, its name and the head of its
+ * column.
+ */
 const places = 4
 
 /** No colour that is none of the theme's, and in a drawing one thing at most in its accent: what the claim says. */

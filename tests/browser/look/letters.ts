@@ -9,7 +9,9 @@ const parts = '.number, .slash, .computed, .katex, .rich-text .code'
 /** Charts that still fit their texts in steps of their own. */
 const ownSizes = new Set(['bar-chart', 'before-after', 'dumbbell', 'share-bar', 'slope-chart'])
 
-/** No text smaller than can be read from the last row, where a reference mark is none; and each in a size of the scale. */
+/**
+ * No text smaller than can be read from the last row, where a reference mark is none; and each in a size of the scale.
+ */
 export const sizes: Rule = ({ canvas, lines, find }) =>
   lines.flatMap(({ element, fontSize, text }) => {
     if (text === '*') return []

@@ -27,7 +27,9 @@ export const images: Rule = ({ canvas, find }) =>
     .filter((image) => !image.complete || image.naturalWidth === 0)
     .map((image) => find('image', image, 0, 'has not been loaded', image.alt))
 
-/** No text on a picture, whose colours nobody knows: what lies over one has a ground of its own, and is not under it. */
+/**
+ * No text on a picture, whose colours nobody knows: what lies over one has a ground of its own, and is not under it.
+ */
 export const grounded: Rule = ({ canvas, lines, find }) => {
   const pictures = [...canvas.root.querySelectorAll('img')].filter((image) => image.checkVisibility())
   return lines.flatMap((line) => {
@@ -44,7 +46,10 @@ export const grounded: Rule = ({ canvas, lines, find }) => {
   })
 }
 
-/** What lies at a point of a slide, from the top, which the browser tells of what is in sight; the page stands as it stood. */
+/**
+ * What lies at a point of a slide, from the top, which the browser tells of what is in sight; the page stands as it
+ * stood.
+ */
 function elementsAt({ root, scale }: Canvas, { x, y }: Point): Element[] {
   const { scrollX, scrollY } = window
   root.scrollIntoView({ block: 'start', behavior: 'instant' })
