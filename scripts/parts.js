@@ -22,6 +22,8 @@ const stage = { script: 'stage/build.js', folders: ['components', 'layouts', 'se
 export const parts = {
   /** The command line. */
   program: { script: 'compile/program.js', folders: [] },
+  /** What other programs use of it. */
+  library: { script: 'compile/library.js', folders: [] },
   /** What draws slides without a browser, and the script of the site's own pages. */
   renderer: { script: 'render/compile.js', folders: ['components', 'layouts'] },
   /** Slidev's client, as it shows any deck whose page loads it. */

@@ -5,6 +5,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
+import ts from 'typescript'
 import { runnerImport } from 'vite'
 import { packageFolder } from '../licences/packages.js'
 import { parts } from '../parts.js'
@@ -15,6 +16,7 @@ const lib = process.argv[2] ?? join(projectRoot, 'lib')
 await rm(lib, { recursive: true, force: true })
 await copyParts()
 await copyFonts()
+await writeTypes()
 
 /** All parts, and a digest of what they were made from. */
 async function copyParts() {
@@ -44,5 +46,16 @@ async function copyFonts() {
       await mkdir(dirname(join(to, file)), { recursive: true })
       await cp(join(from, file), join(to, file))
     }
+  }
+}
+
+/** What the library is, for TypeScript. */
+async function writeTypes() {
+  await mkdir(join(lib, 'types'), { recursive: true })
+  for (const name of ['index', 'types']) {
+    const fileName = join(projectRoot, 'scripts', 'library', `${name}.ts`)
+    const { outputText } = ts.transpileDeclaration(await readFile(fileName, 'utf8'), { fileName })
+    const ofPackage = outputText.replaceAll(/(?<=['"])\.\/(\w+)\.ts(?=['"])/g, './$1.js').replace(/^import '.*\n/gm, '')
+    await writeFile(join(lib, 'types', `${name}.d.ts`), ofPackage)
   }
 }

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import ts from 'typescript'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fixture } from '../fixtures/paths.ts'
 import { projectRoot, runProgram, type Run, type RunOptions } from './run.ts'
@@ -132,6 +133,31 @@ it('makes a talk, and works on it from any folder in it, with all outputs beside
   expect(nowhere).toEqual({ code: 1, output: expect.stringMatching(/Name one of those below: ferry, talk, tram/) })
   const live = await run(['dev'], { cwd })
   expect(live).toEqual({ code: 3, output: expect.stringContaining('npx citedeck build --with-notes') })
+}, 120_000)
+
+it('is a library, with types, that checks, composes and builds', async () => {
+  const program = `import { build, checkTalk, compose, type Deck, type Report } from 'citedeck'
+    const report: Report = await checkTalk('ferry')
+    const deck: Deck = await compose('ferry', { source: 'ferry/source.txt' })
+    const lines: string[] = []
+    await build('ferry', { out: 'library-site', onLine: (line) => lines.push(line) })
+    const missing = await checkTalk('nowhere')
+    console.log(JSON.stringify({ report, ids: deck.slides.map(({ id }) => id), lines, missing }))`
+  await writeFile(join(folder, 'program.mts'), program)
+  const options = { module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2023, strict: true, noEmit: true, types: [], lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'] } // prettier-ignore
+  const faults = ts.getPreEmitDiagnostics(ts.createProgram([join(folder, 'program.mts')], options))
+  expect(faults.map(({ messageText }) => messageText)).toEqual([])
+  const { outputText } = ts.transpileModule(program, { compilerOptions: { ...options, module: ts.ModuleKind.ES2022 } })
+  await writeFile(join(folder, 'program.mjs'), outputText)
+  const environment = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache'), CITEDECK_CACHE: '' }
+  const { stdout } = await promisify(execFile)(process.execPath, ['program.mjs'], { cwd: folder, env: environment })
+  const told = JSON.parse(stdout) as { lines: string[] }
+  expect(told).toMatchObject({ report: { ok: true, coverage: { facts: 12, matched: 12 } } })
+  expect(told).toMatchObject({
+    ids: expect.arrayContaining(['busy', 'sources']),
+    missing: { ok: false },
+  })
+  expect(told.lines.at(-1)).toBe('library-site: the site, and deck.pdf with 9 pages')
 }, 120_000)
 
 it('sets code and formulas with the packages that it depends on', async () => {
