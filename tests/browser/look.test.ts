@@ -13,7 +13,7 @@ import { fixture } from '../fixtures/paths.ts'
 import { galleryArticle, galleryData, type GalleryOptions } from './gallery.ts'
 import { formatFindings, look, type Finding } from './look.ts'
 import { brokenDeck, brokenPage, brokenSlides } from './look/broken.ts'
-import { deckOf, setDark, setHandout, setReading, withSlides } from './look/open.ts'
+import { deckOf, setDark, setForced, setHandout, setReading, withSlides } from './look/open.ts'
 
 let folder: string
 let browser: Browser
@@ -30,6 +30,7 @@ afterAll(async () => {
 
 describe('the walk', () => {
   let findings: Finding[]
+  let forced: Finding[]
 
   beforeAll(async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
@@ -38,6 +39,8 @@ describe('the walk', () => {
       Object.assign(globalThis, { deckFacts })
     }, brokenDeck)
     findings = await look(page)
+    await setForced(page)
+    forced = await look(page, 'forced')
     await page.close()
   })
 
@@ -47,6 +50,10 @@ describe('the walk', () => {
       expect(findings.filter(({ slide }) => slide === name).map((finding) => finding.rule)).toContain(rule)
     },
   )
+
+  it('finds a figure whose colours a device would take', () => {
+    expect(forced.filter(({ slide }) => slide === 'label-across-an-edge').map(({ rule }) => rule)).toContain('forced')
+  })
 
   it('finds nothing else', () => {
     const expected = new Map(brokenSlides.map(({ name, rule, also = [] }) => [name, [rule, ...also]]))
@@ -70,6 +77,8 @@ interface Visit {
   theme: Theme
   /** In the dark too, at its colours alone: all else stands where it stood. */
   dark?: boolean
+  /** Where a device forces its colours. */
+  forced?: boolean
   /** Widths of phones, and what is looked at there. */
   phones?: readonly (readonly [width: number, what: 'drawings' | 'cards'])[]
   handout?: boolean
@@ -137,7 +146,7 @@ describe('a demanding editor', () => {
     [
       'at its fullest in a newspaper',
       { locale: 'en', reduced: true },
-      { theme: 'gazette', dark: true, phones: [[320, 'cards']] },
+      { theme: 'gazette', dark: true, forced: true, phones: [[320, 'cards']] },
     ],
     ['at its fullest in a dark hall', { locale: 'zh-Hant', reduced: true }, { theme: 'hall', dark: true }],
     ['on slides of 4:3', { locale: 'zh-Hant', aspect: '4/3', reduced: true }, { theme: 'lake' }],
@@ -161,9 +170,14 @@ async function copyPublic(name: string, site: string): Promise<void> {
 /** Looks at a deck in each of the themes: a line for each finding, once. */
 async function walk(deck: Deck, site: string, visits: readonly Visit[]): Promise<string[]> {
   const findings: Finding[] = []
-  for (const { theme, dark = false, phones = [], handout = false } of visits) {
+  for (const { theme, dark = false, forced = false, phones = [], handout = false } of visits) {
     await withSlides(browser, deck, theme, site, async (page) => {
       findings.push(...(await look(page)))
+      if (forced) {
+        await setForced(page)
+        findings.push(...(await look(page, 'forced')))
+        await page.emulateMedia({ forcedColors: 'none' })
+      }
       if (dark) {
         await setDark(page, true)
         findings.push(...(await look(page, 'colours')))

@@ -42,6 +42,12 @@ export const brokenSlides: readonly BrokenSlide[] = [
     html: '<p style="position: absolute; left: 80px; top: 645px">low</p><div class="foot"><span style="float: right">a source</span></div>',
   },
   {
+    name: 'letter-in-no-font',
+    rule: 'glyph',
+    html: `<style>@font-face { font-family: Cut; src: local("Cut"); unicode-range: U+61-79 }</style>
+      <p style="position: absolute; left: 80px; top: 300px; font-family: Cut, sans-serif">a quiz</p>`,
+  },
+  {
     name: 'labels-over-another',
     rule: 'overlap',
     html: field(bar, label(500, 100, 'one label') + label(540, 108, 'another')),

@@ -16,6 +16,8 @@ export type RuleName =
   | 'space'
   | 'capital'
   | 'hue'
+  | 'glyph'
+  | 'forced'
   | 'cut'
   | 'image'
   | 'empty'

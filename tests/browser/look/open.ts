@@ -78,6 +78,11 @@ export async function setDark(page: Page, dark: boolean): Promise<void> {
   }, dark)
 }
 
+/** Shows the page as it was, to somebody whose device forces colours of its own on it. */
+export async function setForced(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce', forcedColors: 'active' })
+}
+
 /** Shows the page as a reader sees it on a phone of this width, all of it drawn. */
 export async function setReading(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 })

@@ -1,4 +1,6 @@
 import type { Finding, RuleName } from './finding.ts'
+import { keptColours } from './forced.ts'
+import { glyphs } from './glyphs.ts'
 import { contrasts, crossings } from './grounds.ts'
 import { hues } from './hues.ts'
 import { claimLines, sizes } from './letters.ts'
@@ -28,19 +30,28 @@ const places: readonly Rule[] = [margins, rooms, foot, overlaps, sizes, claimLin
 const colours: readonly Rule[] = [crossings, contrasts, hues, grounded]
 /** What concerns the drawings for a page that is narrower than a slide, and the cards that they stand on. */
 const drawings: readonly Rule[] = [rooms, overlaps, cuts, fullness]
-const cards = [...drawings, ...typography]
-const rules = { all: [...places, ...typography, ...colours], colours, drawings, cards, handout: typography } as const
+const cards = [...drawings, ...typography, glyphs]
+/** What concerns somebody whose device sets the colours. */
+const forced: readonly Rule[] = [keptColours, contrasts]
+const rules = {
+  all: [...places, ...typography, glyphs, ...colours],
+  colours,
+  drawings,
+  cards,
+  forced,
+  handout: typography,
+} as const
 
 export type What = keyof typeof rules
 
 /**
- * Looks at every slide of the page; at the colours alone where only they have changed, at the cards of a page that is
- * read, or at what a handout says.
+ * Looks at every slide of the page, or by the rules of one kind alone: where only colours have changed, on the cards of a
+ * page that is read, or at what a handout says.
  */
 export function walk(what: What = 'all'): Finding[] {
   const deck = deckFacts()
   return (what === 'handout' ? sheets() : canvases(deck)).flatMap((canvas) => {
-    const view = viewOf(canvas, deck, what !== 'colours')
+    const view = viewOf(canvas, deck, what !== 'colours' && what !== 'forced')
     return worst(rules[what].flatMap((rule) => rule(view)))
   })
 }
