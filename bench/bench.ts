@@ -5,6 +5,7 @@ import { findBrowser } from '../scripts/export/browser.ts'
 import { writeWhole } from '../scripts/files/writeWhole.ts'
 import { projectRoot } from '../scripts/project.js'
 import { checkCost } from './checkCost.ts'
+import { drawCosts, drawCostTable } from './drawCost.ts'
 import { fontCosts, fontCostTable } from './fontCost.ts'
 import { installed } from './installed.ts'
 import { describeMachine } from './machine.ts'
@@ -38,7 +39,8 @@ async function bench(options: BenchOptions, folder: string, stop: AbortSignal): 
     write: (text) => (options.quick ? Promise.resolve() : writeWhole(soFar, text)),
     checks: async () => {
       const job = { tools, browser, stop, scratch: join(folder, 'fonts', 'run'), cache: join(folder, 'fonts', 'cache') }
-      return `${sourceCostTable(sourceCosts(), await checkCost())}\n${fontCostTable(await fontCosts(job))}`
+      const drawn = drawCostTable(await drawCosts(join(folder, 'drawn')))
+      return `${sourceCostTable(sourceCosts(), await checkCost())}\n${drawn}\n${fontCostTable(await fontCosts(job))}`
     },
   })
   if (!options.quick) {
