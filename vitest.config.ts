@@ -13,7 +13,8 @@ export default defineConfig({
     testTimeout: 20_000,
     // A browser, and commands that run as processes of their own, are slow to start on a busy machine.
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // On two cores: a test that waits for a process, a page or a clock leaves a core to another.
+    maxWorkers: 3,
     projects: [
       // Projects run in the order of their names. The slow ones, each by itself.
       {
