@@ -25,7 +25,7 @@ async function shapes(
  * The lines of a chart read back: the points that its paths and dots are at, and how many stretches are dashed or not.
  */
 function readLines(drawing: string): { points: { x: number; y: number }[]; dashed: number; solid: number }[] {
-  const groups = drawing.split(/<g class="(?:plain|other|stressed)">/).slice(1)
+  const groups = drawing.split(/<g class="(?:plain|other|stressed)(?: tone-\d)?">/).slice(1)
   return groups.map((group) => {
     const own = group.split('</g>')[0] ?? ''
     const runs = [...own.matchAll(/<path class="([^"]*\brun\b[^"]*)" d="M([^"]*)"/g)].map(
