@@ -1,6 +1,6 @@
 import { clean } from '../../quantities/precision.ts'
 import { unitInfo } from '../../quantities/units.ts'
-import { inDigits } from '../../locales/digits.ts'
+import { inDigits, noBreak } from '../../locales/digits.ts'
 import { localeOf } from '../../locales/index.ts'
 import { writeQuantity } from '../../locales/numbers.ts'
 import { forLocale, nounFor } from '../nouns.ts'
@@ -57,7 +57,7 @@ function unitText(fact: Fact, scale: number, locale: string): string {
   const unit = [prefix, suffix]
     .map((part) => part.trim())
     .filter(Boolean)
-    .join(' ')
+    .join(noBreak)
   if (!per) return unit
   const rate = writeAs(2 * scale, fact, locale)
   // Chinese says for what before the number, 每天2升; beside a unit alone it writes a stroke.
