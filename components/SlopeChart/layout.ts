@@ -118,7 +118,7 @@ function rowsAt(
   const line = size * 1.3
   const lefts = rows.map(({ label }) => Math.max(line, heightOf(labelWidth, [label, bold(size)]) * 0.93))
   const rights = rows.map(({ change }, index) =>
-    change && !wide ? line * 2 : isNamedTwice ? (lefts[index] ?? line) : line,
+    change && !wide ? line * 2 + 4 : isNamedTwice ? (lefts[index] ?? line) : line,
   )
   const measureHeight = heightOf(field.width, [data.measure, bold(size)]) + 8
   const headHeight = size * 1.4 + 8

@@ -6,20 +6,15 @@ const smallest = 16
 /** What is set with its surroundings: the parts of a number, reference marks, formulas, code within a text. */
 const parts = '.number, .slash, .computed, .katex, .rich-text .code'
 
-/** Charts that still fit their texts in steps of their own. */
-const ownSizes = new Set(['bar-chart', 'before-after', 'dumbbell', 'share-bar', 'slope-chart'])
-
 /**
  * No text smaller than can be read from the last row, where a reference mark is none; and each in a size of the scale.
  */
-export const sizes: Rule = ({ canvas, lines, find }) =>
+export const sizes: Rule = ({ lines, find }) =>
   lines.flatMap(({ element, fontSize, text }) => {
     if (text === '*') return []
     if (fontSize < smallest - 0.05)
       return [find('size', element, fontSize, `is ${fontSize.toFixed(1)} px high, less than ${smallest}`, text)]
-    const figure = element.closest('.field-box.beside') ? canvas.beside : canvas.figure
-    const isOwn = element.closest('.field-box') && ownSizes.has(figure)
-    return isOwn || element.closest(parts) || scale.some((size) => Math.abs(size - fontSize) < 0.05)
+    return element.closest(parts) || scale.some((size) => Math.abs(size - fontSize) < 0.05)
       ? []
       : [find('size', element, fontSize, `is ${fontSize.toFixed(1)} px high, which is no size of the scale`, text)]
   })
