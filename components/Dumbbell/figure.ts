@@ -26,7 +26,7 @@ export default defineFigure({
   agrees: (figure, facts) =>
     endsAgree(endsIn(figure), facts).map((fault) => (figure.table ? { ...fault, at: ['table'] } : fault)),
   steps: () => 2,
-  beside: { main: { rows: [12] }, aside: { rows: [6], label: 7 } },
+  beside: { main: { rows: [12], only: [12] }, aside: { rows: [6], only: [6], label: 7 } },
   narrowHeight: (figure) =>
     110 + sum(endsIn(figure).rows, ({ label }) => Math.max(70, 44 + narrowText(label, 20, 210))),
   layout: (figure, field) => dumbbell(figure, field),

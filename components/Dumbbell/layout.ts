@@ -143,10 +143,12 @@ function rowsAt(data: EndsData, rows: readonly Ends[], field: Field, wide: boole
   const valuesFit = below === 1 ? sideBySide <= field.width : below === 0 || values <= field.width
   const least = measureHeight + headHeight + rows.length * rowHeight
   const wordsFit = rows.every(({ label }) => widestWord([label, bold(size)]) <= labelRoom)
+  const ends = [data.from, data.to].reduce((sum, end) => sum + measure(end, bold(size)).width + 2 * radius + 8, 20)
   return {
     ...{ size, labelWidth, labelHeights, rowHeight, measureHeight, headHeight, radius, from, to, below },
     changeWidth: signs,
-    fits: least <= field.height && to - from >= (wide ? 200 : 80) && wordsFit && valuesFit,
+    fits:
+      least <= field.height && to - from >= (wide ? 200 : 80) && wordsFit && valuesFit && (wide || ends <= field.width),
   }
 }
 

@@ -20,7 +20,7 @@ export default defineFigure({
   agrees: (figure, facts) =>
     endsAgree(endsIn(figure), facts).map((fault) => (figure.table ? { ...fault, at: ['table'] } : fault)),
   steps: () => 2,
-  beside: { main: { rows: [12] }, aside: { rows: [6], label: 7 } },
+  beside: { main: { rows: [12], only: [12] }, aside: { rows: [6], only: [6], label: 7 } },
   narrowHeight: (figure) => 110 + 46 * endsIn(figure).rows.length,
   layout: (figure, field) => slopeChart(figure, field),
   describe,

@@ -13,7 +13,8 @@ export const endsFields = (f: Fields) => ({
     .optional()
     .describe('A table of facts.yaml in place of rows: its two columns are the two moments or groups'),
   columns: z
-    .tuple([f.key(), f.key()])
+    .array(f.key())
+    .length(2)
     .optional()
     .describe('The two columns of a wider table that are drawn, by their keys'),
   only: z

@@ -7,7 +7,9 @@ import { endColumns, rowsDrawn, type GivenEnds } from './endsData.ts'
 
 /** What does not go together in a figure of two ends a row; where its table fits another kind, which and how. */
 export function endsConflicts(figure: GivenEnds & { kind: string }): Conflict[] {
-  return figure.table ? tableConflicts(figure, figure.table) : rowConflicts(figure)
+  const { table, rows } = figure
+  if (table && rows) return [{ path: ['table'], message: 'stands beside rows; keep one of the two' }]
+  return table ? tableConflicts(figure, table) : rowConflicts(figure)
 }
 
 function rowConflicts({ rows, from, to, columns, only, accent }: GivenEnds): Conflict[] {
@@ -23,13 +25,12 @@ function rowConflicts({ rows, from, to, columns, only, accent }: GivenEnds): Con
 }
 
 function tableConflicts(figure: GivenEnds & { kind: string }, table: DrawnTable): Conflict[] {
-  const { from, to, rows, columns, only, accent } = figure
+  const { from, to, columns, only, accent } = figure
   const choices = [
     ...missing('column', columns ?? [], table.columns, (index) => ['columns', index]),
     ...missing('row', only ?? [], table.rows, (index) => ['only', index]),
   ]
   return [
-    ...(rows ? [{ path: ['rows'], message: 'stand beside a table; keep one of the two' }] : []),
     ...Object.entries({ from, to }).flatMap(([name, text]) =>
       text === undefined ? [] : [{ path: [name], message: 'is named by the column of the table; leave this out' }],
     ),

@@ -9,7 +9,7 @@ import { certaintyOf, compactFact, factOf } from './seriesFact.ts'
 export interface GivenEnds {
   measure: Text
   table?: DrawnTable | undefined
-  columns?: readonly [string, string] | undefined
+  columns?: readonly string[] | undefined
   only?: readonly string[] | undefined
   accent?: string | undefined
   from?: Text | undefined

@@ -23,6 +23,8 @@ function search(value: object, limits: Limits, where: string, path: (string | nu
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     const limit = limits[key]
     const at = [...path, key]
+    // Of a table as many rows are drawn as are named.
+    if (key === 'table' && 'only' in value && value.only !== undefined) return []
     if (limit === 'not shown' && inner !== undefined)
       return [{ path: at, message: `is not shown ${where}; leave it out, or use a slide of its own` }]
     if (isText(inner) && typeof limit === 'number') return tooLong(inner, limit, where, at)

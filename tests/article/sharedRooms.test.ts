@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { definitionOf, type FigureData } from '../../scripts/article/figures.ts'
 import { tooMuch } from '../../scripts/article/sharedRooms.ts'
+import { drawnTable } from '../components/build.ts'
 
 const network: FigureData<'role-network'> = {
   kind: 'role-network',
@@ -32,4 +33,15 @@ it('says how much a text, a list and the texts of a list hold', () => {
     [['centre'], 'takes at most 1 Han characters or 2 Latin ones beside a figure; this comes to 4: "Port"'],
     [['roles'], 'holds at most 1 beside a figure; use a slide of its own'],
   ])
+})
+
+it('counts the rows of a table that are drawn', () => {
+  const names = Array.from({ length: 8 }, (_, index) => `Row ${index}`)
+  const table = drawnTable(['2019', '2024'], Object.fromEntries(names.map((name) => [name, [1, 2]])))
+  const { aside } = definitionOf('dumbbell').beside
+  const told = (only?: string[]) =>
+    tooMuch({ kind: 'dumbbell', measure: 'Power', table, only }, aside, 'beside a figure').map(({ path }) => path)
+  expect(told()).toEqual([['table', 'rows']])
+  expect(told(names)).toEqual([['only']])
+  expect(told(names.slice(0, 6))).toEqual([])
 })
