@@ -151,6 +151,7 @@ function fill(
     )
   }
   if (schema instanceof z.ZodPipe && isList(schema)) return inside(schema.in)
+  if (schema instanceof z.ZodTuple) return schema.def.items.map(inside)
   if (schema instanceof z.ZodArray) {
     const { minimum, maximum } = limits(schema)
     const items = Array.from({ length: filling.amount === 'most' ? maximum : minimum }, () => inside(schema.element))
