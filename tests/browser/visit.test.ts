@@ -7,6 +7,8 @@ import { gzipSync } from 'node:zlib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { figureKinds } from '../../scripts/article/figures.ts'
+import { componentName } from '../../scripts/deck/componentName.ts'
 import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { serveSite, type SiteServer } from '../../scripts/export/server.ts'
 import { siteFiles } from '../../scripts/site/siteFiles.ts'
@@ -197,9 +199,11 @@ describe('the stage', () => {
   it('is there for little: 130 KB of script, 150 KB of fonts and styles, packed', () =>
     visit(desk, async (page) => {
       const sizes = { script: 0, look: 0 }
+      const scripts: string[] = []
       const counted: Promise<void>[] = []
       page.on('response', (response) => {
         const type = response.request().resourceType()
+        if (type === 'script') scripts.push(response.url())
         if (type === 'script' || type === 'font' || type === 'stylesheet')
           counted.push(
             response.body().then(
@@ -219,6 +223,11 @@ describe('the stage', () => {
       await page.goto(address)
       await page.locator('html[data-stage="ready"]').waitFor({ state: 'attached' })
       await Promise.all(counted)
+      // However many kinds there are, those of other decks do not come.
+      const article = await readFile(join(ferry.data, 'article.yaml'), 'utf8')
+      const others = figureKinds.filter((kind) => !article.includes(`kind: ${kind}`)).map(componentName)
+      expect(others.length).toBeGreaterThan(10)
+      expect(scripts.filter((url) => others.some((name) => url.includes(`/${name}-`)))).toEqual([])
       expect(sizes.script).toBeGreaterThan(50_000)
       expect(sizes.script).toBeLessThan(130_000)
       expect(sizes.look).toBeLessThan(150_000)

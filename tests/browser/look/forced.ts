@@ -1,8 +1,8 @@
 import type { Rule } from './view.ts'
 
 /**
- * Where a device forces its colours on pages, a figure keeps its own, on a ground of its own: marks that differ in colour
- * alone would be one, and grounds of HTML would be gone.
+ * Where a device forces its colours on pages, a figure keeps its own, on a ground of its own: marks that differ in
+ * colour alone would be one, and grounds of HTML would be gone.
  */
 export const keptColours: Rule = ({ paints, find }) =>
   paints.flatMap(({ element }) => {

@@ -45,8 +45,8 @@ const rules = {
 export type What = keyof typeof rules
 
 /**
- * Looks at every slide of the page, or by the rules of one kind alone: where only colours have changed, on the cards of a
- * page that is read, or at what a handout says.
+ * Looks at every slide of the page, or by the rules of one kind alone: where only colours have changed, on the cards of
+ * a page that is read, or at what a handout says.
  */
 export function walk(what: What = 'all'): Finding[] {
   const deck = deckFacts()
