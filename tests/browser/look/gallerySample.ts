@@ -76,7 +76,7 @@ function fitting(kind: FigureKind, data: object): object {
   const checked = schemaOf(kind).safeParse(data)
   if (checked.success) return data
   const custom = checked.error.issues.filter(({ code, path }) => code === 'custom' && String(path[0]) in data)
-  const [key] = (custom.find(({ path }) => path.length === 1) ?? custom[0])?.path ?? []
+  const [key, ...within] = (custom.find(({ path }) => path.length === 1) ?? custom[0])?.path ?? []
   if (key === undefined) {
     const whole = withOneMore(kind, data)
     if (whole) return whole
@@ -84,13 +84,16 @@ function fitting(kind: FigureKind, data: object): object {
   if (key === undefined)
     throw new Error(`the gallery has no ${kind} as its schema wants it: ${z.prettifyError(checked.error)}`)
   const refused: unknown = Reflect.get(data, key)
-  const fewer = Array.isArray(refused) && refused.length > 1 ? { ...data, [key]: refused.slice(0, -1) } : undefined
+  const shorter = Array.isArray(refused) && refused.length > 1 ? { ...data, [key]: refused.slice(0, -1) } : undefined
+  // A list that may not be so short is none that has too much.
+  const issues = shorter ? (schemaOf(kind).safeParse(shorter).error?.issues ?? []) : []
+  const fewer = issues.every(({ code }) => code === 'custom') ? shorter : undefined
   const others = Array.isArray(refused)
     ? onlyInLast(refused).map((items) => ({ ...data, [key]: items }))
     : [without(data, String(key))]
   return (
     others.find((other) => schemaOf(kind).safeParse(other).success)
-    ?? fitting(kind, custom[0]?.path.length === 1 || !fewer ? without(data, String(key)) : fewer)
+    ?? fitting(kind, within.length === 0 || !fewer ? without(data, String(key)) : fewer)
   )
 }
 
