@@ -100,7 +100,7 @@ function fitting(kind: FigureKind, data: object): object {
 /** With one of the fields that may be left out, where the rules want one of them. */
 function withOneMore(kind: FigureKind, data: object): object | undefined {
   const filling = { locale: 'en', amount: 'least', labels: 'short', own: {} } as const
-  return Object.entries(schemaOf(kind).shape)
+  return Object.entries(rowsAlone(schemaOf(kind).shape))
     .flatMap(([key, schema]) =>
       schema instanceof z.ZodOptional && !(key in data)
         ? [{ ...data, [key]: fill(schema.def.innerType, filling, { text: 0, fact: 0, own: new Map() }) }]
@@ -145,7 +145,7 @@ function fill(
   if (schema instanceof z.ZodBoolean) return undefined
   if (schema instanceof z.ZodObject) {
     return Object.fromEntries(
-      Object.entries(schema.shape).flatMap(([key, inner]) => {
+      Object.entries(rowsAlone(schema.shape)).flatMap(([key, inner]) => {
         if (key === 'slide') return [] // where it leads to shows nowhere
         if (key === 'cite') return [[key, '1.1']]
         const value = fill(inner, filling, turns, [...path, key])
@@ -180,6 +180,19 @@ function ownValue(
   if (texts.length < own.length) return own[turn % own.length]
   const text = (labels === 'full' ? texts.reverse() : texts)[turn % texts.length] ?? ''
   return shortened(text, roomOf(schema), locale)
+}
+
+/** Of a kind that draws rows or a table: with its rows and what they are between, and without the table. */
+function rowsAlone(shape: z.core.$ZodShape): z.core.$ZodShape {
+  if (!(shape['table'] instanceof z.ZodOptional && shape['rows'] instanceof z.ZodOptional)) return shape
+  return Object.fromEntries(
+    Object.entries(shape)
+      .filter(([key]) => !['table', 'columns', 'only', 'accent'].includes(key))
+      .map(([key, field]) => [
+        key,
+        ['from', 'to', 'rows'].includes(key) && field instanceof z.ZodOptional ? field.def.innerType : field,
+      ]),
+  )
 }
 
 /** A list that is made into something else once it is read. */
