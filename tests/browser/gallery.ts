@@ -10,7 +10,7 @@ import { segment } from '../../scripts/source/segment.ts'
 import { citesOf, factsFile, sourceText } from './look/galleryFacts.ts'
 import { mostPoints, pointRoom, sampleFigure, talkRooms as rooms, type SampleFigure } from './look/gallerySample.ts'
 import { sharing } from './look/gallerySharing.ts'
-import { charactersIn, fullLabel, fullSentence, plainSentence } from './look/galleryTexts.ts'
+import { charactersIn, fullLabel, fullSentence, plainSentence, subject } from './look/galleryTexts.ts'
 
 export interface GalleryOptions {
   locale: 'zh-Hant' | 'en'
@@ -25,10 +25,7 @@ export interface GalleryOptions {
 /** Writes a data folder whose deck shows every kind of figure, from the sparest to the fullest, in every room. */
 export async function galleryData(folder: string, options: GalleryOptions): Promise<void> {
   await mkdir(folder, { recursive: true })
-  await writeFile(
-    join(folder, 'facts.yaml'),
-    stringify(factsFile((turn) => fullLabel(options.locale, 8 + (turn % 9), turn))),
-  )
+  await writeFile(join(folder, 'facts.yaml'), stringify(factsFile((turn) => subject(options.locale, turn))))
   const article = galleryArticle(options)
   await writeFile(join(folder, 'article.yaml'), stringify(article, { aliasDuplicateObjects: false }))
   const lock = makeLock(segment(sourceText), readOptions(await readDataFiles(folder)))

@@ -24,15 +24,18 @@ export function goesWith(label: string, said: readonly Fact[], drawn: Fact, at: 
 }
 
 /**
- * Labels are not those of other parts: one whose words tell what another part is, and not what its own is, while the
- * other's label does not tell that either, stands at the wrong part.
+ * Labels are not those of other parts. One that tells what another part is, and not its own, stands at the wrong part
+ * where that part's label does the same: the two, or more of them, have changed places. One alone proves nothing, since
+ * a word may occur in what any part is of.
  */
 export function labelsAtTheirOwn(parts: readonly { label: string; fact: Fact; at: At }[]): Disagreement[] {
   const tells = (label: string, { of }: Fact) =>
     label.trim().length > 1 && Object.values(of).some((text) => asCompared(text).includes(asCompared(label)))
+  const isAway = ({ label, fact }: { label: string; fact: Fact }) =>
+    !tells(label, fact) && parts.some((each) => each.fact !== fact && tells(label, each.fact))
   return parts.flatMap(({ label, fact, at }) => {
-    if (tells(label, fact)) return []
-    const other = parts.find((each) => each.fact !== fact && tells(label, each.fact) && !tells(each.label, each.fact))
+    if (!isAway({ label, fact })) return []
+    const other = parts.find((each) => each.fact !== fact && tells(label, each.fact) && isAway(each))
     return other
       ? [
           {

@@ -1,6 +1,8 @@
 /** The words that a gallery's labels are made of, and a running text for its sentences; no amount in either. */
 interface Speech {
   words: readonly string[]
+  /** What facts are of: other words, since a label that names another fact is refused. */
+  subjects: readonly string[]
   joint: string
   prose: string
   /** How many characters take the room of one Han character. */
@@ -44,6 +46,7 @@ const chinese: Speech = {
     '規則',
     '機會',
   ],
+  subjects: ['河流', '橋樑', '果園', '燈火', '冬天', '山谷', '田野', '銅器', '麥子', '渡口', '鐘樓'],
   joint: '',
   prose:
     '城市把門打開，研究和市場就在街角相遇，年輕的團隊靠經驗與信任走到前面。開放的規則讓後來的人站得更高，資金跟著人才流動，產品在應用裡成熟。大學提供方法，企業提供場景，政府守住底線而不搶風頭。技術越是公開，合作就越容易開始，成本也隨著降下來。沒有誰能預先安排好的答案，只有環境讓答案自己長出來，這正是生態的力量所在。',
@@ -83,6 +86,18 @@ const english: Speech = {
     'chance',
     'use',
   ],
+  subjects: [
+    'rivers',
+    'bridges',
+    'orchards',
+    'lanterns',
+    'winters',
+    'valleys',
+    'meadows',
+    'copper',
+    'wheat',
+    'ferries',
+  ],
   joint: ' ',
   prose:
     'A town that opens its doors lets research and market meet at the corner, and its young teams come to the front by trust and by experience. Open rules let those who come later stand higher; funding follows talent, and products ripen in use. The university brings methods, business brings cases, and the town hall keeps the rules without taking the stage. The more openly a technology is shared, the sooner people work together and the less it costs. Nobody planned the answer; the surroundings let it grow, and that is the strength of an ecology.',
@@ -112,6 +127,14 @@ export function fullLabel(locale: string, room: number, turn: number): string {
     left = words.length + 1
   }
   return label === '' ? (words[0] ?? '').slice(0, most) : label
+}
+
+/** What a fact is of; of another length for another `turn`. */
+export function subject(locale: string, turn: number): string {
+  const { subjects, joint } = speechOf(locale)
+  return Array.from({ length: 2 + (turn % 3) }, (_, index) => subjects[(turn + 3 * index) % subjects.length]).join(
+    joint,
+  )
 }
 
 /** One word, as a careful author would write a label. */
