@@ -48,7 +48,7 @@ it.skipIf(!existsSync(join(projectRoot, '.git')))(
       { cwd: projectRoot },
     )
     const entries = (await readdir(join(folder, 'checkout'), { recursive: true, withFileTypes: true })).filter(
-      (entry) => entry.isFile() && !entry.name.endsWith('.png'),
+      (entry) => entry.isFile() && !/\.(?:png|jpg)$/.test(entry.name),
     )
     const found = await Promise.all(
       entries.map(async (entry) =>

@@ -155,26 +155,26 @@ function sizedAt(data: Data, table: Table, width: number, size: number, form: Fo
   )
   const needed = sum(needs, (need) => need)
   const notes = marksIn(table).length
-  const captionHeight = heightOf(width, [captionOf(data, table), regular(headSize)])
   const common = {
     form,
     size,
     headSize,
     gutter,
-    captionHeight: captionHeight > 0 ? captionHeight + 10 : 0,
     notesHeight: notes === 0 ? 0 : Math.ceil(notes / (roomOf({ width, height: 0 }) === 'aside' ? 2 : 7)) * 21 + 10,
   }
   const finish = (
     rest: Pick<Sized, 'labelWidth' | 'columnWidths' | 'hangs' | 'headHeight' | 'lines' | 'isWide'>,
-  ): Sized => ({
-    ...common,
-    ...rest,
-    least:
-      common.captionHeight
-      + rest.headHeight
-      + common.notesHeight
-      + sum(rest.lines, (heights) => sum(heights, (height) => height) + leastPadding),
-  })
+  ): Sized => {
+    // As wide as the table, as browsers have it.
+    const caption = heightOf(rest.labelWidth + sum(rest.columnWidths, (each) => each), [
+      captionOf(data, table),
+      regular(headSize),
+    ])
+    const captionHeight = caption > 0 ? caption + 10 : 0
+    const rows = sum(rest.lines, (heights) => sum(heights, (height) => height) + leastPadding)
+    const least = captionHeight + rest.headHeight + common.notesHeight + rows
+    return { ...common, ...rest, captionHeight, least }
+  }
 
   if (form === 'stacked') {
     const value = Math.max(

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Diagnostic } from '../article/diagnostic.ts'
 import { deckPath } from '../deck/files.ts'
@@ -23,7 +23,8 @@ export function ownCode(data: string): Diagnostic[] {
   if (isClone && home === projectRoot) return []
   return Object.entries(places).flatMap(([place, files]) => {
     const folder = join(home, place)
-    const names = existsSync(folder) ? readdirSync(folder).filter((name) => files.test(name)) : []
+    const isFolder = existsSync(folder) && statSync(folder).isDirectory()
+    const names = isFolder ? readdirSync(folder).filter((name) => files.test(name)) : []
     return names.sort().map((name): Diagnostic => ({
       severity: 'error',
       code: 'own-code',

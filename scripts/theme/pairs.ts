@@ -14,9 +14,9 @@ export interface Pair {
 
 const text = (over: ColourRole, under: ColourRole): Pair => ({ over, under, least: 4.5, asks: 'text needs' })
 const mark = (over: ColourRole, under: ColourRole): Pair => ({ over, under, least: 3, asks: 'a mark needs' })
-/** Ink on the strongest tint of a colour that figures set text on. */
-const tinted = (under: ColourRole, tint: number): Pair => ({
-  over: 'ink',
+/** Text on the tint of a colour that figures set it on. */
+const tinted = (over: ColourRole, under: ColourRole, tint: number): Pair => ({
+  over,
   under,
   tint,
   least: 4.5,
@@ -43,7 +43,7 @@ export const pairs: readonly Pair[] = [
   text('quiet', 'data-faint'),
   text('accent', 'data-faint'),
   text('ink', 'data-soft'),
-  tinted('data', 0.54), // of a shared bar
+  tinted('paper', 'ink', 0.7), // the fifth subject of a chart
   text('on-structure', 'structure'),
   text('on-structure-quiet', 'structure'),
   text('on-data', 'data'),

@@ -9,7 +9,7 @@ const latin = /(?!\p{Script=Han})[\p{L}\p{N}]/u
 
 /**
  * A text with the quotation marks and apostrophes of a language for the straight ones of a keyboard, character for
- * character. What stands behind a digit and closes nothing is a sign of measure and stays: 6' 2".
+ * character. A double one that opens or closes nothing stays, as in code, and so does a sign of measure: 6' 2".
  */
 export function setQuotes(text: string, [open, close, openWithin, closeWithin]: QuotationMarks): string {
   if (!/["']/.test(text)) return text
@@ -18,10 +18,9 @@ export function setQuotes(text: string, [open, close, openWithin, closeWithin]: 
     const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)]
     const mayOpen = after.trim() !== '' && (beforeOpening.test(before) || han.test(before))
     if (mark === '"') {
-      if (!isQuoted && !mayOpen && /\d/.test(before)) return mark
-      const isOpening = !isQuoted && mayOpen
-      isQuoted = isOpening
-      return isOpening ? open : close
+      if (!isQuoted && !(mayOpen && text.includes('"', at + 1))) return mark
+      isQuoted = !isQuoted
+      return isQuoted ? open : close
     }
     const isInWord = latin.test(before) && latin.test(after)
     if (isInWord || (!latin.test(before) && elided.test(text.slice(at + 1, at + 8)))) return '’'

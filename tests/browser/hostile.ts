@@ -24,6 +24,9 @@ export const hostileTexts = [
   'yes: no # not a comment',
 ]
 
+/** The same as they stand on slides: quotation marks around words are those of the language. */
+export const shownTexts = hostileTexts.map((text) => text.replace(/^"quoted" and 'single'/, '“quoted” and ‘single’'))
+
 /** As the author writes it: a brace that is not a fact's wants a backslash. */
 const typed = (text: string) => text.replace('{monaco}', '\\{monaco}')
 

@@ -9,7 +9,7 @@ import { slidePages } from '../../scripts/export/pages.ts'
 import { openPrintPage } from '../../scripts/export/print.ts'
 import { serveSite, type SiteServer } from '../../scripts/export/server.ts'
 import { buildFerry, type Ferry } from './ferry.ts'
-import { hostileData, hostileTexts } from './hostile.ts'
+import { hostileData, hostileTexts, shownTexts } from './hostile.ts'
 import { projectRoot, runCitedeck } from './run.ts'
 
 let folder: string
@@ -62,7 +62,7 @@ describe('the PDF', () => {
 })
 
 describe('a deck of hostile text', () => {
-  it('shows every text as it was typed, and runs none of it', async () => {
+  it('shows every text as it was typed, but for quotation marks, and runs none of it', async () => {
     const { page } = await openPrintPage(browser, {
       url: site.url,
       pages: unknownSlides(hostileTexts.length + 3),
@@ -70,17 +70,17 @@ describe('a deck of hostile text', () => {
       height: 720,
     })
     const claims = await page.locator('.claim-layout h1').allTextContents()
-    expect(claims).toEqual(hostileTexts.map((text) => `${text} claim`))
+    expect(claims).toEqual(shownTexts.map((text) => `${text} claim`))
     const labels = await page.locator('.claim-layout .points .rich-text').allTextContents()
-    expect(labels).toEqual(hostileTexts.map((text) => `${text} point`))
+    expect(labels).toEqual(shownTexts.map((text) => `${text} point`))
     expect(await page.evaluate(() => Reflect.get(globalThis, 'hostile'))).toBeUndefined()
     expect(await page.locator('.katex, .print-slide-container script, .print-slide-container img').count()).toBe(0)
     await page.close()
   })
 
-  it('shows the notes as they were typed, to the presenter', async () => {
+  it('shows the notes as they were typed, but for quotation marks, to the presenter', async () => {
     const page = await browser.newPage()
-    for (const [index, text] of hostileTexts.entries()) {
+    for (const [index, text] of shownTexts.entries()) {
       await page.goto(`${site.url}/#/presenter/${index + 2}`)
       // The planned time stands before them.
       await vi.waitFor(

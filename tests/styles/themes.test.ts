@@ -43,9 +43,11 @@ describe('the themes', () => {
     ).toEqual([])
   })
 
-  it('hold text on the strongest tint that a shared bar has to its contrast', () => {
-    const bar = readFileSync(join(folder, '..', '..', 'components', 'ShareBar', 'ShareBar.vue'), 'utf8')
-    const tints = [...bar.matchAll(/--data\);\s+fill-opacity: ([\d.]+)/g)].map(([, share]) => Number(share))
+  it('hold text on the tint that the fifth subject of a chart has to its contrast', () => {
+    const figures = readFileSync(join(folder, '..', 'figure.css'), 'utf8')
+    const tints = [...figures.matchAll(/--on-tone: var\(--paper\); fill-opacity: ([\d.]+)/g)].map(([, share]) =>
+      Number(share),
+    )
     expect(Math.max(...tints)).toBe(pairs.find(({ tint }) => tint !== undefined)?.tint)
     expect([mixed('#ffffff', '#000000', 0.5), mixed('#0102ff', '#0102ff', 0.3)]).toEqual(['#808080', '#0102ff'])
   })
