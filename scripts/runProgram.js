@@ -7,14 +7,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import { projectRoot } from './project.js'
-
-// V8 makes the code of a pattern once, and no faster one at its second use: a short command tries hundreds of patterns
-// a few times each. And it drops no code of functions, which is to be kept. What is kept is good for these flags only.
-setFlagsFromString('--no-regexp-tier-up')
-setFlagsFromString('--no-flush-bytecode')
 
 /** The first file of the program. */
 export const programFile = 'program.cjs'
