@@ -96,7 +96,9 @@ const yearlyToo = listed(years, 130, 70)
 const yearlyThird = listed(years, 400, 45)
 const yearlyFourth = listed(years, 950, -60)
 const named = listed(countries, 240, 57)
-const rows = Object.fromEntries(countries.slice(0, 6).map((country, index) => [country, [320 + 17 * index, 260 + 29 * index]]))
+const rows = Object.fromEntries(
+  countries.slice(0, 6).map((country, index) => [country, [320 + 17 * index, 260 + 29 * index]]),
+)
 
 export const statedSeries: Readonly<Record<string, StatedSeries>> = {
   yearly: {
