@@ -62,5 +62,5 @@ export const input = ending(1, {
   'file-unreadable': ['The file may not or cannot be read.', 'Make it yours to read.'],
   'file-too-large': ['The file is larger than what is read.', 'Make it shorter.'],
   'file-not-utf8': ['The file is not UTF-8.', 'Save it as UTF-8 in your editor.'],
-  'file-empty': ['The file holds nothing.', 'The README says what it holds.'],
+  'file-empty': ['The file holds nothing.', 'What it holds is in docs/writing.md.'],
 })

@@ -16,6 +16,10 @@ interface Shown {
 
 const pages = ['README.md', 'docs', '.github/hosting', 'components']
 
+/** Pages that somebody with an article of their own follows. */
+const guides = ['README.md', 'docs/writing.md', 'docs/checking.md']
+const isGuide = ({ place }: { place: string }) => guides.some((name) => place.startsWith(`${name}:`))
+
 /** Every page of documentation. */
 async function documents(): Promise<{ name: string; text: string }[]> {
   const names = await Promise.all(
@@ -77,7 +81,7 @@ function ours(line: string): { script: string; args: string[] } | undefined {
 
 /** Others' programs that the pages name, also by a script; what they take is theirs. */
 const others =
-  /^(?:\w+=\S+ )*(?:npm ci|npm test|npm pack --ignore-scripts=false|npm install \.\/citedeck-[\d.]+tgz|npm run (?:lint|typecheck|format|new:figure(?: -- [a-z-]+)?)|npx (?:-p node@18|playwright-core install|wrangler|netlify-cli|vercel|vitest run) ?.*|sudo apt-get install .+|rsync .+)$/
+  /^(?:\w+=\S+ )*(?:npm ci|npm test|npm pack --ignore-scripts=false|npm install \.\/citedeck-[\d.]+tgz|npm run (?:lint|typecheck|format|verify|new:figure(?: -- [a-z-]+)?)|npx (?:-p node@18|playwright-core install|wrangler|netlify-cli|vercel|vitest run) ?.*|sudo apt-get install .+|rsync .+)$/
 
 const shown = (await documents()).flatMap(commandLines)
 const known = shown.flatMap(({ place, line }) => {
@@ -87,7 +91,7 @@ const known = shown.flatMap(({ place, line }) => {
 
 describe('every command line of the documentation', () => {
   it('is found', () => {
-    expect(known.filter(({ place }) => place.startsWith('README.md')).length).toBeGreaterThan(20)
+    expect(known.filter(isGuide).length).toBeGreaterThan(20)
     expect(known.filter(({ place }) => place.startsWith('.github/hosting')).length).toBeGreaterThan(3)
   })
 
@@ -132,16 +136,14 @@ describe('every command line of the documentation', () => {
   })
 })
 
-describe('what the README tells somebody with an article of their own', () => {
+describe('what the guides tell somebody with an article of their own', () => {
   it('does what it says, line by line, with a small talk; building, showing and exporting are tried elsewhere', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'citedeck-documented-'))
     try {
       await mkdir(join(folder, 'talks'))
       await cp(fixture('ferry'), join(folder, 'talks', 'mine'), { recursive: true })
       await cp(fixture('ferry', 'source.txt'), join(folder, 'article.txt'))
-      const cheap = known.filter(
-        ({ place, script }) => place.startsWith('README.md') && ['check', 'slides', 'schema'].includes(script),
-      )
+      const cheap = known.filter((each) => isGuide(each) && ['check', 'slides', 'schema'].includes(each.script))
       expect(cheap.length).toBeGreaterThan(5)
       for (const { place, script, args } of cheap) {
         const placed = args.map((word) => (['talks/mine', 'article.txt'].includes(word) ? join(folder, word) : word))
