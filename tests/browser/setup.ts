@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { findBrowser } from '../../scripts/export/browser.ts'
+import { partFolder } from '../../scripts/parts.js'
 import { sharedFolder } from './sharedFolder.ts'
 
-/** Gets the browser once, before tests in several processes would each try to. */
+/** Gets the browser and compiles citedeck once, before tests in several processes would each do it. */
 export default async function setup(): Promise<() => Promise<void>> {
   await findBrowser({
     consent: (question) => {
@@ -10,5 +11,6 @@ export default async function setup(): Promise<() => Promise<void>> {
       return Promise.resolve(true)
     },
   })
+  for (const name of ['program', 'renderer', 'stage', 'stage-with-notes'] as const) await partFolder(name)
   return () => rm(sharedFolder(process.pid), { recursive: true, force: true })
 }
