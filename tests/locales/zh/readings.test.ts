@@ -81,6 +81,26 @@ describe('rates', () =>
     '28微克/立方米': { unit: 'microgram-per-cubic-meter' },
   }))
 
+describe('what each thing costs', () => {
+  const pers = (sentence: string) => read(sentence).map(({ text, per }) => [text, per?.unit])
+  it('is no length of time ago and no year', () => {
+    expect(pers('每度电的成本在三年前是0.68元')).toEqual([
+      ['三年', undefined],
+      ['0.68元', 'kilowatt-hour'],
+    ])
+    expect(pers('每吨运价2021年为1200美元')).toEqual([
+      ['2021年', undefined],
+      ['1200美元', 'tonne'],
+    ])
+  })
+  it('stays the same while the amount changes, and ends with it', () =>
+    expect(pers('每公里造价从1.2亿元升至约3亿元，利润增至5亿元')).toEqual([
+      ['1.2亿元', 'kilometer'],
+      ['约3亿元', 'kilometer'],
+      ['5亿元', undefined],
+    ]))
+})
+
 describe('ranges and spans are one reading with two ends', () =>
   states({
     '20~30万元': { value: 200_000, low: 200_000, high: 300_000, unit: 'CNY', text: '20~30万元' },

@@ -63,6 +63,9 @@ export const stops = new Set(
   with within without won would yesterday yet you your live lives died die work works came come agreed agree need
   needs want wants attend attended visit visited voted vote said think thought believe believed rose fell
   equals equal meant felt hoped wished looked seemed expected
+  spent drew chose knew ate drank drove flew threw wore wrote spoke sang swam slept fled fought brought bought taught
+  caught stood sat led hung withdrew underwent overcame arose bore broke forgave froze hid overtook shook sank sprang
+  stole swore tore woke
   respectively each apiece altogether overall including included total totalled totaled remained remain became
   become began begin ended end showed show reported report applied apply earlier ahead last
 `),

@@ -71,7 +71,7 @@ function pluralNoun(text: string, place: number): Noun | undefined {
     const written = match?.[1]
     if (!match || written === undefined) break
     const lower = written.toLowerCase()
-    if ((stops.has(lower) && !uncounted.has(lower)) || small.has(lower) || scales.has(lower)) break
+    if ((stops.has(lower) && !uncounted.has(lower)) || isNumber(lower)) break
     end += match[0].length
     const isCounted = match[2] === '' && (isPlural(written) || (count === 0 && /^[A-Z]{2,6}s?$/.test(written)))
     if (isCounted && (!found || modifies(found.noun.toLowerCase(), lower))) found = { noun: written, end }
@@ -79,6 +79,12 @@ function pluralNoun(text: string, place: number): Noun | undefined {
     if (/[^ A-Za-z'’]/.test(text.charAt(end))) break
   }
   return found
+}
+
+/** A number in words ends what the one before it counts: nine, nine-and-a-half; not the two-bed of two-bed flats. */
+function isNumber(lower: string): boolean {
+  const [first = '', second] = lower.split('-')
+  return (small.has(first) || scales.has(first)) && (second === undefined || second === 'and' || small.has(second))
 }
 
 const agents = /(?:ers|ors|ists|boats|dogs|cars|stations|engines|parts|products|stocks|farms|breeds)$/

@@ -6,7 +6,7 @@ import type { Amount } from './finished.ts'
 import { readList } from './lists.ts'
 import { listComma } from './moneyLed.ts'
 import { readRange } from './ranges.ts'
-import { perHead, rated, speedUnit, type RateRead } from './rates.ts'
+import { carriedRate, perHead, rated, speedUnit, type RateRead } from './rates.ts'
 import { numerals, skipEnd, type State, type Step } from './read.ts'
 import type { Sentence } from './sentence.ts'
 import { isStated } from './stated.ts'
@@ -31,7 +31,10 @@ export function amountStep(sentence: Sentence, place: number, found: Amount, sta
         first.kind === 'word' || first.numeral?.script !== 'chinese' ? first.end : skipEnd(text, place),
       ),
     }
-  const low = withContext(text, first, rate, state.floor)
+  const carried = rate ? undefined : carriedRate(text, place, first.unit, state.carried)
+  const low = withContext(text, first, rate ?? (carried && { per: carried, isPart: false }), state.floor)
+  const per = rate && !rate.isPart ? rate.per : carried
+  state.carried = per && { per, unit: first.unit, end }
   const bound = boundOf(
     text,
     place,
@@ -81,7 +84,12 @@ function boundInFront(
   )
 }
 
-function withContext(text: string, amount: Amount, rate: RateRead | undefined, floor: number): Amount {
+function withContext(
+  text: string,
+  amount: Amount,
+  rate: Pick<RateRead, 'per' | 'isPart'> | undefined,
+  floor: number,
+): Amount {
   if (rate) return rated(amount, rate)
   const fast = { ...amount, unit: speedUnit(text, amount) }
   const per = fast.per ? undefined : perHead(text, fast, floor)

@@ -6,6 +6,7 @@ import type { Amount } from './finished.ts'
 import { readNumeral } from './numeral.ts'
 import type { Sentence } from './sentence.ts'
 import { unitAlone } from './perUnits.ts'
+import { readSpan } from './spans.ts'
 import { beginsUnit } from './unitRows.ts'
 
 /** What 每 says that the next amount is for, and where that amount begins. */
@@ -22,6 +23,31 @@ export interface RateRead {
 
 /** How far the amount may stand behind the words of its rate: 每千名活產嬰兒死亡4.1人. */
 const reach = 12
+
+/** 三年前, 2021年: says when, and is what no rate is of. */
+function isTime(text: string, head: number, { unit, end }: Amount): boolean {
+  const isDuration = /^(?:century|decade|year|month|week|day|hour|minute|second)$/.test(unit)
+  return (
+    (isDuration && /^(?:前|后|内|间|来|之前|之后|以前|以后|以来|多前)/.test(text.slice(end, end + 2)))
+    || readSpan(text, head) !== undefined
+  )
+}
+
+/** What stands between the two ends of a change, whose rate is the same: 每班由800元调高到1200元. */
+const toLevel = /^[^，。；：！？、,;:!?\n\d每]{0,5}(?:到|至|为|成)了?(?:约|近|逾|超过|大约)?$/
+
+/** The rate of the amount before, where this one is the level that it changed to. */
+export function carriedRate(text: string, place: number, unit: string, before: Carried | undefined): Per | undefined {
+  return before?.unit === unit && toLevel.test(text.slice(before.end, place)) ? before.per : undefined
+}
+
+/** An amount that had a rate, as long as the next may share it. */
+export interface Carried {
+  per: Per
+  /** The unit of the amount by itself. */
+  unit: string
+  end: number
+}
 
 /** Reads `每` at `place` with what it is for, where an amount follows: 每10万人12.5例, 每小时350公里. */
 export function readRate(sentence: Sentence, place: number): RateRead | undefined {
@@ -47,6 +73,10 @@ export function readRate(sentence: Sentence, place: number): RateRead | undefine
       continue
     const amount = readAmount(sentence, head)
     if (!amount || amount.kind === 'word' || (amount.kind === 'none' && amount.numeral?.isBare)) continue
+    if (isTime(text, head, amount)) {
+      head = amount.end - 1
+      continue
+    }
     const between = text.slice(unit.end, head)
     const isPart = /^(?:[^，。]{0,4}(?:中|里|内|就|便|即))?(?:约|至少|仅|只)?有$/.test(between) && isPartOf(amount, per)
     return amount.value === 1 && amount.numeral?.script === 'chinese' && !isPart && amount.unit === 'count'

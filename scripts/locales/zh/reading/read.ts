@@ -7,7 +7,7 @@ import { dateReading } from './dateReading.ts'
 import { dateBeginnings } from './dates.ts'
 import { numeralCharacters } from './numeralCharacters.ts'
 import { rankBeginnings, readRank } from './ranks.ts'
-import { readRate, type RateRead } from './rates.ts'
+import { readRate, type Carried, type RateRead } from './rates.ts'
 import { prepare, type Script, type Sentence } from './sentence.ts'
 import { readSpan } from './spans.ts'
 import { wordBeginnings, wordEnd, wordInitials } from './words.ts'
@@ -66,6 +66,8 @@ export interface State {
   /** No bound that other words part from its number does; such a bound reaches past a date. */
   farFloor: number
   rate: RateRead | undefined
+  /** The amount before, where it had a rate. */
+  carried?: Carried | undefined
 }
 
 export interface Step {
