@@ -1,3 +1,4 @@
+import { readNumeral } from './numeral.ts'
 import { ordinals, small } from './numeralWords.ts'
 import { matchAt, partAfter, wordAt, type Word } from './text.ts'
 
@@ -17,15 +18,30 @@ export function suffixOf(value: number): string {
   return isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
 }
 
-/** Reads the ordinal that begins at a place, in words below a thousand, or in digits. */
+const scaled = /[ -](?=(?:hundred|thousand|million|billion|trillion)ths?\b)/iy
+
+/** Reads the ordinal that begins at a place, in words below a thousand, in digits, or of a scale: 10 millionth. */
 export function readOrdinal(text: string, place: number): Ordinal | undefined {
   if (/[\d.,]/.test(text.charAt(place - 1))) return undefined
   const match = matchAt(digits, text, place)
   if (match?.[1] && match[2]?.toLowerCase() === suffixOf(Number(match[1].replace(',', ''))))
     return { value: Number(match[1].replace(',', '')), end: place + match[0].length, isPlural: false, isDigits: true }
   const word = wordAt(text, place)
+  const scale = ofScale(text, place)
+  if (scale) return scale
   if (!word) return undefined
   return ofHundreds(text, word) ?? belowHundred(text, word)
+}
+
+/** Ten millionth, 500 thousandth; plural it is a fraction's part: three thousandths. */
+function ofScale(text: string, place: number): Ordinal | undefined {
+  const numeral = readNumeral(text, place)
+  const joint = numeral && numeral.scale === 1 ? matchAt(scaled, text, numeral.end) : null
+  const word = numeral && joint ? wordAt(text, numeral.end + joint[0].length) : undefined
+  const scale = word && ordinals.get(word.word)
+  return numeral && word && scale !== undefined && Number.isSafeInteger(numeral.value * scale) && numeral.value > 0
+    ? { value: numeral.value * scale, end: word.end, isPlural: false, isDigits: false }
+    : undefined
 }
 
 /** One hundred and fifth, a hundred and first. */

@@ -19,6 +19,28 @@ export interface ShareRead {
 
 const half = { numerator: 1, denominator: 2 }
 
+/** 翻番 is to double, 翻两番 to double twice; the bound stands between: 翻了近两番. */
+function doublings(): [RegExp, Omit<ShareRead, 'end'>][] {
+  const bounds: [string, { bound?: Bound }][] = [
+    ['近|将近|接近', { bound: 'nearly' }],
+    ['逾|超|超过|不止', { bound: 'over' }],
+    ['约|大约|差不多', { bound: 'about' }],
+    ['', {}],
+  ]
+  const times: [string, number][] = [
+    ['[四4]番', 16],
+    ['[三3]番', 8],
+    ['[两二2]番', 4],
+    ['[一1]?番|[一1]?倍', 2],
+  ]
+  return bounds.flatMap(([before, bound]) =>
+    times.map(([word, value]): [RegExp, Omit<ShareRead, 'end'>] => [
+      new RegExp(`翻了?(?:${before})(?:${word})`, 'y'),
+      { unit: 'multiple', value, ...bound },
+    ]),
+  )
+}
+
 /** Words that state a quantity by themselves: a row each. */
 const words: readonly (readonly [RegExp, Omit<ShareRead, 'end'>])[] = [
   [
@@ -29,11 +51,7 @@ const words: readonly (readonly [RegExp, Omit<ShareRead, 'end'>])[] = [
   [/(?:对半|一半|半数)(?![天生])/y, { unit: 'percent', value: 50, fraction: half, form: 'fraction' }],
   [/(?:减|折|腰斩|砍)半(?![天路途])|腰斩/y, { unit: 'percent', value: 50, fraction: half, form: 'fraction' }],
   [/百分之?百/y, { unit: 'percent', value: 100 }],
-  [/翻(?:了)?(?:近|将近)一?番/y, { unit: 'multiple', value: 2, bound: 'nearly' }],
-  [/翻(?:了)?(?:逾|超|超过|不止)一?番/y, { unit: 'multiple', value: 2, bound: 'over' }],
-  [/翻(?:了)?[三3]番/y, { unit: 'multiple', value: 8 }],
-  [/翻(?:了)?[两二2]番/y, { unit: 'multiple', value: 4 }],
-  [/翻(?:了)?(?:[一1]?番|[一1]?倍)/y, { unit: 'multiple', value: 2 }],
+  ...doublings(),
   [/(?:双倍|倍增)/y, { unit: 'multiple', value: 2 }],
   [/十之八九/y, { unit: 'percent', value: 80, bound: 'over' }],
 ]
