@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { parseSync } from '@slidev/parser'
 import type { Browser } from 'playwright-core'
 import { CitedeckError } from '../citedeckError.js'
 import type { Deck } from '../deck/deck.ts'
@@ -20,7 +19,7 @@ import { writeWhole } from '../files/writeWhole.ts'
 import { writeLicences } from '../licences/licences.ts'
 import { checkGlyphs } from '../fonts/checkGlyphs.ts'
 import { describeMissing } from '../fonts/describeMissing.ts'
-import { cutFonts, type CutFonts } from '../fonts/plugin.ts'
+import { cutFonts, type CutFonts } from '../fonts/cutFonts.ts'
 import { loadRenderer, type Renderer } from '../render/renderer.ts'
 import { namedByContent } from '../site/contentNames.ts'
 import { coverPicture } from '../site/head.ts'
@@ -65,13 +64,10 @@ export async function buildAnew(
       terminal.warn(`no font of the deck has:\n${lines}`)
     }
     await putDeck(deck, deckPath(data), force, terminal)
-    const markdown = await readFile(deckPath(data), 'utf8')
-    const fonts = await terminal.step('cut the fonts', () =>
-      cutFonts(parseSync(markdown, deckPath(data)).slides, dirname(deckPath(data))),
-    )
+    const fonts = await terminal.step('cut the fonts', () => cutFonts(deck))
     const inputs = digestInputs(data, withNotes)
     await makeAll(
-      { deck, inputs, markdown, fonts, beside, out, allowWarnings, withNotes, renderer, stage },
+      { deck, inputs, fonts, beside, out, allowWarnings, withNotes, renderer, stage },
       terminal,
       stop,
     ).catch(failingAt(out))
@@ -84,7 +80,6 @@ export async function buildAnew(
 interface Order {
   deck: Deck
   inputs: string
-  markdown: string
   fonts: CutFonts
   beside: PublicFiles['files']
   out: string
@@ -96,7 +91,7 @@ interface Order {
 
 /** Puts the site together beside `out`, prints it and opens it; then it takes the place of `out`. */
 async function makeAll(
-  { deck, inputs, markdown, fonts, beside, out, allowWarnings, withNotes, renderer, stage }: Order,
+  { deck, inputs, fonts, beside, out, allowWarnings, withNotes, renderer, stage }: Order,
   terminal: Terminal,
   stop: AbortSignal,
 ): Promise<void> {
@@ -113,7 +108,7 @@ async function makeAll(
           writeReadPage(named.deck, await renderer, fonts, site.folder),
         )
         const printing = terminal.step('print the PDF', () =>
-          printDeck(describeDeck(deck, markdown), { folder: site.folder, allowWarnings }, launching),
+          printDeck(describeDeck(deck), { folder: site.folder, allowWarnings }, launching),
         )
         printing.catch(() => undefined) // told below
         const { script, preload, styles, licences, copyTo } = await terminal.step('build the stage', () => stage)
@@ -134,7 +129,7 @@ async function makeAll(
           writeLicences(site.folder, fonts.families, [...licences, ...(await renderer).licences]),
         ])
         await writeWorker(site.folder)
-        await writeManifest(site.folder, describeDeck(deck, markdown), inputs)
+        await writeManifest(site.folder, describeDeck(deck), inputs)
         return printed
       })(),
     ).catch(site.explain)

@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core'
 import { CitedeckError } from '../citedeckError.js'
-import { deckPath, surroundings } from '../deck/files.ts'
 import type { HandoutSlide } from '../export/handout.ts'
 import { digestInputs } from '../export/inputs.ts'
 import { makeOutputs, type MadeOutputs } from '../export/makeOutputs.ts'
@@ -130,13 +129,9 @@ function isOfThisData({ data, source }: Options, { inputs }: Manifest): boolean 
  */
 async function readTexts(options: Options, manifest: Manifest, terminal: Terminal): Promise<HandoutSlide[]> {
   // Loaded here, since most exports do without.
-  const [{ readDeck }, { write }, { handoutTexts }] = await Promise.all([
-    import('./slides.ts'),
-    import('../deck/write.ts'),
-    import('../export/handout.ts'),
-  ])
+  const [{ readDeck }, { handoutTexts }] = await Promise.all([import('./slides.ts'), import('../export/handout.ts')])
   const deck = await terminal.step('check the data', () => readDeck(options.data, options.source, terminal))
-  if (digestOf(write(deck, surroundings(deckPath(options.data)))) !== manifest.digest) {
+  if (digestOf(deck) !== manifest.digest) {
     const what =
       deck.title === manifest.title
         ? 'was built before the data last changed'

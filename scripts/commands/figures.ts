@@ -1,14 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { parseSync } from '@slidev/parser'
 import { compose } from '../deck/compose.ts'
 import { withHyphens } from '../deck/withHyphens.ts'
 import type { Deck } from '../deck/deck.ts'
-import { write } from '../deck/write.ts'
 import { endBrowser, startBrowser, untilStopped, withSite } from '../export/session.ts'
 import { writeWhole } from '../files/writeWhole.ts'
-import { cutFonts } from '../fonts/plugin.ts'
+import { cutFonts } from '../fonts/cutFonts.ts'
 import { galleryPage, pictureOf } from '../gallery/page.ts'
 import { readSamples, variants, type Sample } from '../gallery/sample.ts'
 import { projectRoot } from '../project.js'
@@ -57,12 +55,7 @@ async function takePictures(samples: readonly Sample[], terminal: Terminal, stop
   const folder = await mkdtemp(join(tmpdir(), 'citedeck-figures-'))
   try {
     const deck = deckOf(samples)
-    await writeReadPage(
-      deck,
-      await loadRenderer(stop),
-      await cutFonts(parseSync(write(deck), 'slides.md').slides),
-      folder,
-    )
+    await writeReadPage(deck, await loadRenderer(stop), await cutFonts(deck), folder)
     await untilStopped(
       stop,
       launching,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, stat } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { basename, join, relative, sep } from 'node:path'
 import { z } from 'zod'
 import { localeTag } from '../article/factsSchema.ts'
 import { idSchema, slideIdSchema } from '../article/ids.ts'
@@ -13,6 +13,7 @@ import { limits } from '../limits.ts'
 import { parseJson } from '../parseJson.ts'
 import { readBounded } from '../readBounded.ts'
 import { oneLine } from '../showText.ts'
+import { withPaths } from '../theme/look.ts'
 import type { FolderKind } from '../files/ownFiles.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 
@@ -55,7 +56,7 @@ const manifest = z.object({
   /** The canvas, in CSS pixels. */
   width: z.int().min(1).max(limits.canvas),
   height: z.int().min(1).max(limits.canvas),
-  /** Of the `slides.md` that the site was built from. */
+  /** Of the deck that the site was built from. */
   digest: z.string().max(limits.id),
   /** Of all that it was built from. */
   inputs: z.string().max(limits.id),
@@ -91,13 +92,14 @@ export const siteFolder: FolderKind = {
 /** What is printed from the site, and so is not a part of what it is printed from. */
 const printed = new Set([fileName, 'deck.pdf'])
 
-/** What a site is told from: the same for the same `slides.md`. */
-export function digestOf(markdown: string): string {
-  return createHash('sha256').update(markdown).digest('hex').slice(0, 16)
+/** What a site is told from: the same for the same deck, wherever its files lie. */
+export function digestOf({ look, ...deck }: Deck): string {
+  const whole = { ...deck, look: look && withPaths(look, (path) => basename(path)) }
+  return createHash('sha256').update(JSON.stringify(whole)).digest('hex').slice(0, 16)
 }
 
 /** A deck as its site's manifest tells it, but for the files. */
-export function describeDeck(deck: Deck, markdown: string): DeckInfo {
+export function describeDeck(deck: Deck): DeckInfo {
   return {
     citedeck: 1,
     title: deck.title,
@@ -109,7 +111,7 @@ export function describeDeck(deck: Deck, markdown: string): DeckInfo {
     sources: deck.sources?.map(sourceInWords),
     fonts: ownFonts(deck),
     ...canvas(deck.aspect),
-    digest: digestOf(markdown),
+    digest: digestOf(deck),
     slides: deck.slides.map(({ id, title, layout, section, clicks }) => ({
       id,
       title,

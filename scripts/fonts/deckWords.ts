@@ -13,10 +13,3 @@ export function deckWords(locale: string): string {
     )
     .join('')
 }
-
-/** The locale of a deck, as the head of its `slides.md` has it. */
-export function localeOfFrontmatter(frontmatter: unknown): string {
-  const locale: unknown =
-    frontmatter !== null && typeof frontmatter === 'object' && 'lang' in frontmatter ? frontmatter.lang : undefined
-  return typeof locale === 'string' ? locale : 'en'
-}

@@ -211,7 +211,7 @@ describe('a page of the PDF', () => {
     const deck = await deckOf(data)
     return withSlides(browser, deck, deck.theme, join(ferry.folder, 'print'), async (opened) => {
       const origin = new URL(opened.url()).origin
-      const info = describeDeck(deck, '')
+      const info = describeDeck(deck)
       const shown = allPages(info)
       const { page, faults } = await openPrintPage(browser, {
         url: origin,

@@ -1,12 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseSync } from '@slidev/parser'
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { compose } from '../../scripts/deck/compose.ts'
 import type { Deck } from '../../scripts/deck/deck.ts'
-import { write } from '../../scripts/deck/write.ts'
 import { readTalk } from '../../scripts/check/index.ts'
 import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { finishDeck } from '../../scripts/export/deckPdf.ts'
@@ -14,7 +12,7 @@ import { describeDeck } from '../../scripts/export/manifest.ts'
 import { allPages } from '../../scripts/export/pages.ts'
 import { openPrintPage, printPdf } from '../../scripts/export/print.ts'
 import { serveSite } from '../../scripts/export/server.ts'
-import { cutFonts } from '../../scripts/fonts/plugin.ts'
+import { cutFonts } from '../../scripts/fonts/cutFonts.ts'
 import { writeLicences } from '../../scripts/licences/licences.ts'
 import { loadRenderer } from '../../scripts/render/renderer.ts'
 import { readPageName, writeReadPage } from '../../scripts/site/readPage.ts'
@@ -79,7 +77,7 @@ it("shows a talk's own colours, fonts, logo and footer on every slide, by day an
     })
 
     const site = await serveSite(join(folder, deck.theme))
-    const manifest = describeDeck(deck, '')
+    const manifest = describeDeck(deck)
     const { page, faults } = await openPrintPage(browser, { url: site.url, pages: allPages(manifest), ...manifest })
     expect(faults).toEqual([])
     // No font is strange, though two are none of ours; their licence goes with the file, and with the site.
@@ -93,7 +91,7 @@ it("shows a talk's own colours, fonts, logo and footer on every slide, by day an
     )
     await page.close()
     await site.close()
-    const { families } = await cutFonts(parseSync(write(deck), 'slides.md').slides)
+    const { families } = await cutFonts(deck)
     await writeLicences(folder, families, [])
     expect(await readFile(join(folder, 'licences.txt'), 'utf8')).toContain('Harbour Serif (as the talk states it)')
   })
@@ -109,12 +107,7 @@ it('shows a theme that is dark first in the dark to whoever has chosen nothing, 
     const isDark = async (theme: Deck['theme'], asked: 'light' | 'dark', javaScriptEnabled: boolean) => {
       const themed = { ...read, theme }
       const out = join(folder, `first-${theme}`)
-      await writeReadPage(
-        themed,
-        await loadRenderer(),
-        await cutFonts(parseSync(write(themed), 'slides.md').slides),
-        out,
-      )
+      await writeReadPage(themed, await loadRenderer(), await cutFonts(themed), out)
       const site = await serveSite(out)
       const context = await browser.newContext({ colorScheme: asked, javaScriptEnabled, serviceWorkers: 'block' })
       const page = await context.newPage()

@@ -68,7 +68,7 @@ describe('a deck that rests on two texts', () => {
       },
       { '@type': 'CreativeWork', name: '靜海港的新碼頭', creditText: '林安', datePublished: '2024-03-15' },
     ])
-    expect(describeDeck(harbour, '').sources).toEqual([
+    expect(describeDeck(harbour).sources).toEqual([
       'A year in the harbour, for those who work there, Harbour office of Jinghai, February 2024, https://example.org/reports/harbour-2023',
       '靜海港的新碼頭, 林安, March 15, 2024',
     ])

@@ -14,26 +14,17 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const deck = () => describeDeck(deckOf([], 'words of the notes'), 'the markdown')
+const deck = () => describeDeck(deckOf([], 'words of the notes'))
 const firstSlide = { id: 'first', title: 'First', layout: 'claim', clicks: 0 }
 const read = () => readManifest(folder, 'dist', 'npm run build')
 
 describe("a site's manifest", () => {
   it('tells which deck it is and what belongs to it, and nothing that is said', async () => {
-    await writeManifest(
-      folder,
-      describeDeck(
-        {
-          ...deckOf([]),
-          date: '2024-05-06',
-          slides: deckOf([]).slides.map((slide) => ({ ...slide, notes: 'secret' })),
-        },
-        'the markdown',
-      ),
-      'inputs',
-    )
+    const secret = deckOf([]).slides.map((slide) => ({ ...slide, notes: 'secret' }))
+    const noted = { ...deckOf([]), date: '2024-05-06', slides: secret }
+    await writeManifest(folder, describeDeck(noted), 'inputs')
     expect(await read()).toMatchObject({
-      digest: digestOf('the markdown'),
+      digest: digestOf(noted),
       width: 1280,
       height: 720,
       date: '2024-05-06',
@@ -41,6 +32,16 @@ describe("a site's manifest", () => {
       slides: [{ id: 'cover', layout: 'cover', clicks: 0 }, { id: 'sources' }],
     })
     expect(await readFile(join(folder, 'deck.json'), 'utf8')).not.toContain('secret')
+  })
+
+  it('tells a deck from any other, and not where the files of its look lie', () => {
+    const at = (folder: string) => ({
+      ...deckOf([]),
+      look: { light: {}, dark: {}, fonts: { body: { name: 'Own', bold: `${folder}/own.ttf`, licence: 'OFL' } } },
+    })
+    expect(digestOf(at('/here'))).toBe(digestOf(at('/there')))
+    expect(digestOf(at('/here'))).not.toBe(digestOf(deckOf([])))
+    expect(digestOf(deckOf([], 'other words'))).not.toBe(digestOf(deckOf([])))
   })
 
   it('does not count what is printed from the site', async () => {

@@ -1,13 +1,9 @@
 import { expect, it } from 'vitest'
 import { wordsFor } from '../../scripts/locales/index.ts'
-import { deckWords, localeOfFrontmatter } from '../../scripts/fonts/deckWords.ts'
+import { deckWords } from '../../scripts/fonts/deckWords.ts'
 
 it('holds every character that the deck itself writes, of its functions too', () => {
   const words = wordsFor('zh-Hant')
   for (const character of words.source('') + words.evenSpacing + words.citation('', '') + words.list(['', '']))
     expect(deckWords('zh-Hant')).toContain(character)
-})
-
-it('finds the locale in the head of the deck', () => {
-  expect([{ lang: 'zh-Hant' }, {}, null, 'x'].map(localeOfFrontmatter)).toEqual(['zh-Hant', 'en', 'en', 'en'])
 })

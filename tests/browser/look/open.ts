@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { parseSync } from '@slidev/parser'
 import type { Browser, Page } from 'playwright-chromium'
 import { definitionOf } from '../../../scripts/article/figures.ts'
 import type { Theme } from '../../../scripts/article/themes.ts'
@@ -7,11 +6,10 @@ import { readTalk } from '../../../scripts/check/index.ts'
 import { compose } from '../../../scripts/deck/compose.ts'
 import { withHyphens } from '../../../scripts/deck/withHyphens.ts'
 import { canvas, type Deck } from '../../../scripts/deck/deck.ts'
-import { write } from '../../../scripts/deck/write.ts'
 import { handoutTexts, paperSizes } from '../../../scripts/export/handout.ts'
 import { layOutHandout } from '../../../scripts/export/handoutPage.ts'
 import { serveSite } from '../../../scripts/export/server.ts'
-import { cutFonts } from '../../../scripts/fonts/plugin.ts'
+import { cutFonts } from '../../../scripts/fonts/cutFonts.ts'
 import { readPageName, writeReadPage } from '../../../scripts/site/readPage.ts'
 import { loadRenderer } from '../../../scripts/render/renderer.ts'
 import type { DeckFacts } from './slide.ts'
@@ -33,12 +31,7 @@ export async function withSlides<Result>(
   work: (page: Page) => Promise<Result>,
 ): Promise<Result> {
   const themed = { ...deck, theme }
-  await writeReadPage(
-    themed,
-    await loadRenderer(),
-    await cutFonts(parseSync(write(themed), 'slides.md').slides),
-    join(folder, theme),
-  )
+  await writeReadPage(themed, await loadRenderer(), await cutFonts(themed), join(folder, theme))
   const site = await serveSite(join(folder, theme))
   const page = await browser.newPage({ viewport: canvas(deck.aspect), serviceWorkers: 'block', bypassCSP: true })
   try {

@@ -1,0 +1,32 @@
+import { parseSync } from '@slidev/parser'
+import { expect, it } from 'vitest'
+import { write } from '../../scripts/deck/write.ts'
+import { cutFonts } from '../../scripts/fonts/cutFonts.ts'
+import { textOf } from '../../scripts/fonts/plugin.ts'
+import { deckOf, slideWith } from '../deck/build.ts'
+
+const deck = { ...deckOf([slideWith('“Crème” & 開源 <b>'), slideWith('Łódź, 40%')]), locale: 'zh-Hant' }
+
+it('finds in a slides.md the very words of the deck that it was written from', () => {
+  const read = textOf(parseSync(write(deck), 'slides.md').slides, '')
+  expect(read).toMatchObject({ locale: 'zh-Hant', theme: deck.theme })
+  expect(read.slides.map(({ title }) => title)).toEqual(deck.slides.map(({ title }) => title))
+  for (const [index, { content }] of deck.slides.entries()) expect(read.slides[index]?.content).toMatchObject(content)
+})
+
+it('takes what is no head of a deck for an English one', () => {
+  for (const frontmatter of [{}, null, 'x', { lang: 7 }])
+    expect(textOf([{ frontmatter }], '')).toMatchObject({ locale: 'en', slides: [{ title: '' }] })
+})
+
+it('cuts fonts to all that a deck shows, its names for the texts that it rests on and its footer too', async () => {
+  const shown = { ...deck, sources: [{ id: 'a', title: '寧德', short: '寧' }], look: { light: {}, dark: {}, fonts: {}, footer: '港' } } // prettier-ignore
+  const [without, all] = [await cutFonts(deck), await cutFonts(shown)]
+  const covers = (css: string, character: string) =>
+    new RegExp(`U\\+${character.codePointAt(0)?.toString(16)}\\b`, 'i').test(css)
+  for (const character of '開源') expect(covers(without.first + without.rest, character), character).toBe(true)
+  for (const character of '寧港') {
+    expect(covers(without.rest, character), character).toBe(false)
+    expect(covers(all.rest, character), character).toBe(true)
+  }
+})
