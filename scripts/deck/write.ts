@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { relative } from 'node:path'
 import { asTyped } from '../asTyped.ts'
-import { sourceNames } from './citedSources.ts'
-import { canvas, type Deck, type DeckSlide } from './deck.ts'
+import type { Deck, DeckSlide } from './deck.ts'
 import { componentName } from './componentName.ts'
 import { escapeMarkdown, escapeNote } from './markdown.ts'
+import { slidevConfig } from './slidevConfig.ts'
+import { slidevSettings } from './slidevSettings.js'
 import { withPaths, type Look } from '../theme/look.ts'
 import { toYaml, type Plain } from './yaml.ts'
 
@@ -42,30 +43,26 @@ function digest(body: string): string {
 }
 
 function headmatter(deck: Deck, { theme, addons, folder }: Surroundings): string {
+  const { lang, htmlAttrs, info, author, canvasWidth, duration, timer, terms, hyphens, sources } = slidevConfig(deck)
+  const { routerMode, ...settings } = slidevSettings
   return toYaml({
     theme,
     addons,
     // Slidev puts `title` through Markdown, and `titleTemplate` into the page as it is.
     titleTemplate: deck.title.replaceAll('%s', '%\u200bs'),
-    lang: deck.locale,
-    htmlAttrs: { lang: deck.locale, dir: 'ltr', 'data-theme': deck.theme },
-    info: deck.description,
-    author: deck.author,
+    lang,
+    htmlAttrs,
+    info,
+    author,
     aspectRatio: deck.aspect,
-    canvasWidth: canvas(deck.aspect).width,
-    routerMode: 'hash',
-    ...(deck.minutes === undefined ? {} : { duration: `${deck.minutes}min`, timer: 'countdown' }),
-    colorSchema: 'auto',
-    fonts: { provider: 'none' },
-    favicon: './favicon.svg',
-    drawings: { enabled: false },
-    record: false,
-    browserExporter: false,
-    contextMenu: false,
-    wakeLock: 'dev',
-    terms: deck.terms,
-    hyphens: deck.hyphens,
-    sources: sourceNames(deck),
+    canvasWidth,
+    routerMode,
+    duration,
+    timer,
+    ...settings,
+    terms,
+    hyphens,
+    sources,
     look: deck.look && plainData(folder === undefined ? deck.look : withPaths(deck.look, (path) => from(folder, path))),
   })
 }

@@ -3,10 +3,9 @@ import { renderToString } from 'vue/server-renderer'
 import { provideGrid, type Grid } from '../../components/shared/grid.ts'
 import { provideNarrow, type Narrow } from '../../components/shared/narrow.ts'
 import type { Figure } from '../article/schema.ts'
-import { sourceNames } from '../deck/citedSources.ts'
 import { componentFile } from '../deck/componentName.ts'
-import { shownLook } from '../deck/shownLook.ts'
-import { canvas, type Deck, type DeckSlide } from '../deck/deck.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
+import { slidevConfig } from '../deck/slidevConfig.ts'
 import { provideSlide } from './slideContext.ts'
 import { slideNode } from './slideNode.ts'
 
@@ -26,16 +25,7 @@ export interface Shot {
 
 /** Draws slides as HTML, each as it stands on the stage. */
 export async function drawSlides(deck: Deck, shots: readonly Shot[], grid: Grid): Promise<string[]> {
-  const { width, height } = canvas(deck.aspect)
-  const configs = {
-    canvasWidth: width,
-    aspectRatio: width / height,
-    htmlAttrs: { lang: deck.locale },
-    terms: [...deck.terms],
-    ...(deck.hyphens ? { hyphens: [...deck.hyphens] } : {}),
-    sources: sourceNames(deck),
-    look: shownLook(deck),
-  }
+  const configs = slidevConfig(deck)
   return Promise.all(
     shots.flatMap(({ index, clicks, narrow = {} }) => {
       const slide = deck.slides[index]

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clickMark, clicksOf } from '../article/syntax.ts'
-import { sourceNames } from '../deck/citedSources.ts'
-import { shownLook } from '../deck/shownLook.ts'
-import { canvas, type Deck, type DeckSlide } from '../deck/deck.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
+import { slidevConfig } from '../deck/slidevConfig.ts'
 import type { StageDeck, StageSlide } from '../stage/stageDeck.ts'
 import { escapeHtml } from './html.ts'
 
@@ -36,26 +35,8 @@ export async function writeStageDeck(deck: Deck, withNotes: boolean, folder: str
       }
     }),
   )
-  return write('deck', { configs: configs(deck), slides } satisfies StageDeck)
-}
-
-function configs(deck: Deck): StageDeck['configs'] {
-  const { width, height } = canvas(deck.aspect)
-  return {
-    title: deck.title,
-    slidesTitle: deck.title,
-    lang: deck.locale,
-    htmlAttrs: { lang: deck.locale, dir: 'ltr', 'data-theme': deck.theme },
-    author: deck.author,
-    info: deck.description,
-    aspectRatio: width / height,
-    canvasWidth: width,
-    ...(deck.minutes === undefined ? {} : { duration: `${deck.minutes}min`, timer: 'countdown' }),
-    terms: [...deck.terms],
-    ...(deck.hyphens ? { hyphens: [...deck.hyphens] } : {}),
-    sources: sourceNames(deck),
-    look: shownLook(deck),
-  }
+  const configs = { title: deck.title, slidesTitle: deck.title, ...slidevConfig(deck) }
+  return write('deck', { configs, slides } satisfies StageDeck)
 }
 
 /** A speaker's note with its marks for clicks as Slidev's presenter reads them; a paragraph after each empty line. */

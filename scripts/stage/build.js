@@ -1,10 +1,11 @@
 /** Builds the stage. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { build } from 'vite'
 import { recordSources } from '../compile/recordSources.js'
+import { slidevSettings } from '../deck/slidevSettings.js'
 import { collectLicences } from '../licences/collect.js'
 import { projectRoot } from '../project.js'
 import { typesRead, vueOptions } from '../render/vueOptions.js'
@@ -65,16 +66,17 @@ export default async function compile(folder, name) {
 }
 
 /**
- * Writes the stage's deck where Slidev may write files of its own beside it: the installation may be read-only.
+ * Writes the stage's deck, whose head says what is the same in all decks, where Slidev may write files of its own
+ * beside it: the installation may be read-only.
  * @param {string} entry
  */
 async function placeDeck(entry) {
   const way = (/** @type {string} */ from, /** @type {string} */ to) =>
     relative(from, join(projectRoot, to)).replaceAll('\\', '/')
-  const deck = await readFile(new URL('./deck.md', import.meta.url), 'utf8')
-  await mkdir(dirname(entry), { recursive: true })
   // Slidev looks for a theme from the deck's folder, but for an addon from the folder above it.
   const theme = way(dirname(entry), 'node_modules/@slidev/theme-default')
-  const addon = way(dirname(dirname(entry)), '.')
-  await writeFile(entry, deck.replace('{theme}', theme).replace('{citedeck}', addon))
+  const addons = [way(dirname(dirname(entry)), '.')]
+  const head = { theme, addons, ...slidevSettings, favicon: 'data:,', twoslash: false, monaco: false }
+  await mkdir(dirname(entry), { recursive: true })
+  await writeFile(entry, `---\n${JSON.stringify(head, null, 2)}\n---\n`) // YAML takes JSON as it is
 }

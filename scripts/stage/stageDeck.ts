@@ -1,5 +1,5 @@
 import type { DeckSlide } from '../deck/deck.ts'
-import type { ShownLook } from '../deck/shownLook.ts'
+import type { SlidevConfig } from '../deck/slidevConfig.ts'
 
 /** A slide as the stage knows it before it is shown. */
 export interface StageSlide {
@@ -15,22 +15,10 @@ export interface StageSlide {
   note?: { text: string; html: string }
 }
 
-/** What Slidev is told of a deck, beside what it is told of all. */
-export interface StageConfigs {
+/** Slidev's configuration of a deck, with the names that its windows bear. */
+export interface StageConfigs extends SlidevConfig {
   title: string
   slidesTitle: string
-  lang: string
-  htmlAttrs: Record<string, string>
-  author?: string
-  info?: string
-  aspectRatio: number
-  canvasWidth: number
-  duration?: string
-  timer?: 'countdown'
-  terms: string[]
-  hyphens?: string[]
-  sources?: Record<string, string>
-  look?: ShownLook
 }
 
 /** A deck for the stage, which loads this file when it starts. */
