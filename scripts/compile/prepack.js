@@ -21,7 +21,7 @@ await writeTypes()
 /** All parts, and a digest of what they were made from. */
 async function copyParts() {
   /** What only a clone needs of a build, and what its compiler has left. */
-  const left = /^(?:inputs\.json|code-.*|deck|theme)$/
+  const left = /^(?:inputs\.json|code-.*|deck|theme|index\.html)$/
   const madeFrom = createHash('sha256')
   for (const name of /** @type {import('../parts.js').PartName[]} */ (Object.keys(parts))) {
     const folder = await ensureBuilt(name)

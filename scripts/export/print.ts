@@ -102,6 +102,8 @@ async function layOut({
   document.querySelector('#fonts')?.removeAttribute('media')
   for (const slide of document.querySelectorAll<HTMLElement>('.print-slide-container'))
     if (!(Number.parseInt(slide.dataset['number'] ?? slide.id, 10) in wanted)) slide.remove()
+  // The second drawings are for screens that are narrower than a slide.
+  for (const drawing of document.querySelectorAll('.field-box.narrow')) drawing.remove()
   // A drawing without a shape, whose words stand beside it, would get no tag.
   for (const drawing of document.querySelectorAll('svg[role="img"]:not(:has(:not(g)))')) {
     const shape = document.createElementNS('http://www.w3.org/2000/svg', 'rect')

@@ -109,21 +109,8 @@ async function within(path: string): Promise<string> {
   return `data:${lookup(extname(path)) ?? 'application/octet-stream'};base64,${(await readFile(path)).toString('base64')}`
 }
 
-/** The single file as it is printed: without the second drawings for screens that are narrower than a slide. */
-export async function printFile(site: string): Promise<string> {
-  const [first = '', ...rest] = (await asOneFile(site, () => '')).split('<div class="field-box narrow"')
-  return first + rest.map(afterElement).join('')
-}
-
-/** What comes after a `div`, from within its first tag on. */
-function afterElement(html: string): string {
-  let open = 1
-  for (const { 0: tag, index } of html.matchAll(/<\/?div\b/g)) {
-    open += tag === '<div' ? 1 : -1
-    if (open === 0) return html.slice(html.indexOf('>', index) + 1)
-  }
-  return html
-}
+/** The single file as it is printed. */
+export const printFile = (site: string): Promise<string> => asOneFile(site, () => '')
 
 /** A font beside the style sheet that names it. */
 const fontUrl = /url\("([\w-]+(?:\.[\w-]+)*)"\)/g

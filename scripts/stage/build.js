@@ -9,6 +9,7 @@ import { slidevSettings } from '../deck/slidevSettings.js'
 import { collectLicences } from '../licences/collect.js'
 import { projectRoot } from '../project.js'
 import { typesRead, vueOptions } from '../render/vueOptions.js'
+import { manifestName } from './manifestName.js'
 import { checkFeatures, checkNames } from './seams.js'
 import { requireSlidev } from './requireSlidev.js'
 import { features } from './slidevInternals.js'
@@ -57,6 +58,7 @@ export default async function compile(folder, name) {
       target: 'es2022',
       outDir: folder,
       emptyOutDir: false,
+      manifest: manifestName,
       chunkSizeWarningLimit: 2000,
       reportCompressedSize: false,
       rollupOptions: { input: { index } },

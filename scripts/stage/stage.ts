@@ -1,8 +1,10 @@
 import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readLicences } from '../licences/licences.ts'
+import type { Manifest, ManifestChunk } from 'vite'
 import type { Licence } from '../licences/packages.js'
 import { partFolder } from '../parts.js'
+import { manifestName } from './manifestName.js'
 
 /** The stage, which Slidev's client is made into: it shows any deck whose page loads it. */
 export interface Stage {
@@ -24,23 +26,26 @@ export interface Stage {
 export async function loadStage(withNotes: boolean, stop?: AbortSignal): Promise<Stage> {
   const folder = await partFolder(withNotes ? 'stage-with-notes' : 'stage', stop)
   return {
-    ...readStage(await readFile(join(folder, 'index.html'), 'utf8')),
+    ...stageFiles(JSON.parse(await readFile(join(folder, manifestName), 'utf8')) as Manifest),
     licences: await readLicences(folder),
     copyTo: (site) => cp(join(folder, 'assets'), join(site, 'assets'), { recursive: true }),
   }
 }
 
-/**
- * What a page that Slidev built loads.
- * @throws where it does not look as expected
- */
-export function readStage(html: string): Omit<Stage, 'copyTo' | 'licences'> {
-  const script = /<script type="module"[^>]*\ssrc="([^"]+)"/.exec(html)?.[1]
-  if (script === undefined) throw new Error('the page that Slidev built has no script')
-  const links = (rel: string) =>
-    [...html.matchAll(/<link\s([^>]*)>/g)].flatMap(([, attributes = '']) => {
-      const href = /href="([^"]+)"/.exec(attributes)?.[1]
-      return attributes.includes(`rel="${rel}"`) && href !== undefined ? [href] : []
-    })
-  return { script, preload: links('modulepreload'), styles: links('stylesheet') }
+/** What a page loads for the stage: its script, all that this imports as it starts, and the styles of both. */
+export function stageFiles(manifest: Manifest): Omit<Stage, 'copyTo' | 'licences'> {
+  const entry = Object.values(manifest).find(({ isEntry }) => isEntry)
+  if (!entry) throw new Error('the stage has no script')
+  const [imported, styles] = [new Set<string>(), new Set<string>()]
+  const follow = ({ imports = [], css = [] }: ManifestChunk) => {
+    for (const chunk of imports.flatMap((name) => manifest[name] ?? [])) {
+      if (imported.has(chunk.file)) continue
+      follow(chunk)
+      imported.add(chunk.file)
+    }
+    for (const file of css) styles.add(file)
+  }
+  follow(entry)
+  const addresses = (files: Iterable<string>) => [...files].map((file) => `./${file}`)
+  return { script: `./${entry.file}`, preload: addresses(imported), styles: addresses(styles) }
 }

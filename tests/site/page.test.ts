@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { notFoundPage } from '../../scripts/site/notFound.ts'
 import { page, type Page } from '../../scripts/site/page.ts'
-import { readStage } from '../../scripts/stage/stage.ts'
 import { deckOf, slideWith } from '../deck/build.ts'
 
 const whole: Page = {
@@ -63,19 +62,5 @@ describe('the page for unknown addresses', () => {
     expect(html).toContain(`'sha256-${createHash('sha256').update(code).digest('base64')}'`)
     expect(html).toContain('href="https://example.org/talk/"')
     expect(html).toContain('noindex')
-  })
-})
-
-describe('readStage', () => {
-  it("reads what Slidev's page loads", () => {
-    expect(
-      readStage(
-        '<script type="module" crossorigin src="./assets/index-1.js"></script><link rel="modulepreload" crossorigin href="./assets/a.js"><link rel="stylesheet" crossorigin href="./assets/b.css">',
-      ),
-    ).toEqual({ script: './assets/index-1.js', preload: ['./assets/a.js'], styles: ['./assets/b.css'] })
-  })
-
-  it('does not take another page for it', () => {
-    expect(() => readStage('<p>hello</p>')).toThrow('has no script')
   })
 })
