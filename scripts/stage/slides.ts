@@ -2,6 +2,7 @@ import { defineAsyncComponent, defineComponent, h, reactive, shallowReactive, sh
 import { wordsFor } from '../locales/index.ts'
 import { componentFile } from '../deck/componentName.ts'
 import { slideNode } from '../render/slideNode.ts'
+import { loadEachOnce } from './loadOnce.ts'
 import type { SlideContent, StageSlide } from './stageDeck.ts'
 import { deck } from './theDeck.ts'
 
@@ -10,11 +11,12 @@ const layouts = import.meta.glob<Component>('../../layouts/{cover,chapter,claim,
   eager: true,
   import: 'default',
 })
-const others = import.meta.glob<Component>(
-  ['../../layouts/*.vue', '!../../layouts/{cover,chapter,claim,sources,link}.vue'],
-  { import: 'default' },
+const others = loadEachOnce(
+  import.meta.glob<Component>(['../../layouts/*.vue', '!../../layouts/{cover,chapter,claim,sources,link}.vue'], {
+    import: 'default',
+  }),
 )
-const figures = import.meta.glob<Component>('../../components/[A-Z]*/*.vue', { import: 'default' })
+const figures = loadEachOnce(import.meta.glob<Component>('../../components/[A-Z]*/*.vue', { import: 'default' }))
 
 /** Stands where a slide cannot be fetched. */
 const NotLoaded = () =>
@@ -69,19 +71,26 @@ async function loadSlide({ layout, content: address }: StageSlide): Promise<{ de
   const response = await fetch(new URL(address, document.baseURI))
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`)
   const content = (await response.json()) as SlideContent
-  const figure = await drawing(content.figure?.kind)
-  const beside = await drawing(content.beside?.kind)
+  const [figure, beside] = await Promise.all(
+    [content.figure, content.beside].map((each) => (each ? drawing(each.kind) : undefined)),
+  )
   const path = `../../layouts/${layout}.vue`
   const frame = layouts[path] ?? (await others[path]?.())
   if (!frame) throw new Error(`there is no layout ${layout}`)
   return {
     default: defineComponent(
-      () => () => slideNode(frame, content, ({ kind }) => (kind === content.figure?.kind ? figure : beside)),
+      () => () =>
+        slideNode(frame, content, ({ kind }) => (kind === content.figure?.kind ? figure : beside) ?? NotLoaded),
     ),
   }
 }
 
-/** The component that draws a kind of figure. */
-async function drawing(kind: string | undefined): Promise<Component> {
-  return (await (kind === undefined ? undefined : figures[`../../components/${componentFile(kind)}`]?.())) ?? NotLoaded
+/**
+ * The component that draws a kind of figure.
+ * @throws where it cannot be loaded
+ */
+async function drawing(kind: string): Promise<Component> {
+  const component = await figures[`../../components/${componentFile(kind)}`]?.()
+  if (!component) throw new Error(`nothing draws ${kind}`)
+  return component
 }
