@@ -1,12 +1,26 @@
 import { defineShortcutsSetup } from '@slidev/types'
 import { blankScreen } from './blankScreen.ts'
+import { keysStayAlive, startWithF5 } from './keysStayAlive.ts'
 
-/** Slidev's keys, and B or the full stop to black the screen out, as presenters' remotes send them. */
-export default defineShortcutsSetup((_, slidevs) => {
+let isListening = false
+
+/**
+ * Slidev's keys, and those that presenters' remotes send besides: B or the full stop to black the screen out, F5 to
+ * fill it. Home and End lead to the two ends of the talk.
+ */
+export default defineShortcutsSetup(({ goFirst, goLast }, slidevs) => {
   const toggle = blankScreen()
+  // Each view of Slidev's asks for its keys when it comes on.
+  if (!isListening) {
+    keysStayAlive()
+    startWithF5()
+    isListening = true
+  }
   return [
     ...slidevs,
     { name: 'blank_screen', key: 'b', fn: toggle },
     { name: 'blank_screen_remote', key: '.', fn: toggle },
+    { name: 'first_slide', key: 'home', fn: goFirst },
+    { name: 'last_slide', key: 'end', fn: goLast },
   ]
 })

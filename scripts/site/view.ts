@@ -16,6 +16,8 @@ const whenIdle = (work: (deadline?: IdleDeadline) => void) => {
   if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 4000 })
   else setTimeout(work, 50)
 }
+/** Whether this window is the presenter's, which has no page to read. */
+const isPresenting = () => document.querySelector('#app .slidev-presenter') !== null
 const tell = (text: string) => {
   const announcer = document.querySelector('#announcer')
   if (announcer) announcer.textContent = text
@@ -223,7 +225,7 @@ addEventListener(
     const { target, key, ctrlKey, metaKey, altKey } = event
     const typing =
       target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-    if (key.toLowerCase() === 'r' && !typing && !ctrlKey && !metaKey && !altKey) {
+    if (key.toLowerCase() === 'r' && !typing && !ctrlKey && !metaKey && !altKey && !isPresenting()) {
       event.stopImmediatePropagation()
       choose(view() === 'stage' ? 'read' : 'stage')
     } else if (view() === 'read') {

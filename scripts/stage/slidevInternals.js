@@ -42,6 +42,13 @@ export const patches = [
     replacement: '<div $1>$2</div>',
   },
   {
+    // A button that has the focus takes Enter and Space; all other keys still turn the slides (setup/keysStayAlive.ts).
+    file: '@slidev/client/state/storage.ts',
+    isIn: (id) => id.endsWith('/@slidev/client/state/storage.ts'),
+    pattern: /(?<=export const isOnFocus = )computed\(\(\) => \['BUTTON', 'A'\]\.includes\([^\n]*\)\)/g,
+    replacement: 'ref(false)',
+  },
+  {
     // Who has chosen no scheme sees the one that the deck's theme shows first.
     file: '@slidev/client/logic/dark.ts',
     isIn: (id) => id.endsWith('/logic/dark.ts'),
