@@ -1,4 +1,4 @@
-import type { Text } from '../../scripts/article/text.ts'
+import { markOf, type Text } from '../../scripts/article/text.ts'
 import { unbreakable } from './breakAtWords.ts'
 import { lettersWidth, type Weight } from './letters.ts'
 import type { Part } from './marks.ts'
@@ -14,7 +14,7 @@ export interface Piece {
   parts: number[]
 }
 
-const asterisk = 0.75 // the size of the mark of a computed fact, of that of its text (styles/figure.css)
+const markSize = 0.75 // the size of the mark of a computed fact, of that of its text (styles/figure.css)
 
 /** The pieces of texts that were measured before, by the language that they were cut in. */
 const known = new Map<string, Map<string, Piece[]>>()
@@ -55,7 +55,8 @@ function cut(text: Text, weight: Weight, own: Language): Piece[] {
   const found: { text: string; width: number; advance: number }[] = []
   for (const run of setText(text, { locale: own.locale, terms: own.terms })) {
     run.pieces.forEach((piece, index) => {
-      const mark = run.computed && index === run.pieces.length - 1 ? asterisk * lettersWidth('*', weight) : 0
+      const isMarked = run.computed && index === run.pieces.length - 1
+      const mark = isMarked ? markSize * lettersWidth(markOf(run.computed), weight) : 0
       const width = widthOf(piece, weight, own.locale) + mark
       const blankWidth = lettersWidth(piece.blank, weight)
       const words = piece.words.map(({ parts }) => parts.map((part) => part.text).join('')).join('') + piece.blank

@@ -5,7 +5,7 @@ import { citation } from './factsSchema.ts'
 import type { Fields } from './fields.ts'
 import { idSchema } from './ids.ts'
 import { printable } from './printable.ts'
-import { countClicks } from './syntax.ts'
+import { countClicks, sayClicks } from './syntax.ts'
 import { plain } from './text.ts'
 import { faultOfWebAddress } from './webAddress.ts'
 
@@ -87,7 +87,7 @@ export function freeSlides(f: Fields) {
       ctx.addIssue({
         code: 'custom',
         params: asFault('too-many-clicks'),
-        message: `marks ${clicks} clicks; this slide comes on whole: take them out`,
+        message: `marks ${sayClicks(clicks)}; this slide comes on whole: take them out`,
         input: notes,
       })
   })

@@ -31,25 +31,33 @@ export function plan(article: Article): Planned[] {
 /** Where a talk says how long it is: the slides that have no time of their own, or that they do not add up to it. */
 export function plannedTime(article: Article, file: YamlFile): Diagnostic[] {
   if (article.minutes === undefined) return []
-  const error = (code: Code, path: readonly PropertyKey[], message: string): Diagnostic => ({
+  const error = (code: Code, path: readonly PropertyKey[], message: string, hint?: string): Diagnostic => ({
     severity: 'error',
     code,
     file: file.name,
     ...file.place(path),
     message,
+    ...(hint === undefined ? {} : { hint }),
   })
   const slides = plan(article)
   const missing = slides.filter(({ seconds }) => seconds === undefined)
-  if (missing.length > 0)
+  const total = slides.reduce((sum, { seconds = 0 }) => sum + seconds, 0)
+  const planned = article.minutes * 60
+  if (missing.length > 0) {
+    const which = missing.length === 1 ? 'the one that has' : `the ${missing.length} that have`
+    const remedy =
+      total < planned
+        ? `The slides with seconds plan ${clock(total)} of the talk's ${clock(planned)}: the other ${clock(planned - total)} are for ${which} none.`
+        : `The slides with seconds plan ${clock(total)} already, the talk ${clock(planned)}: change minutes too.`
     return missing.map(({ path, name }) =>
       error(
         'seconds-missing',
         path,
         `${name}: needs seconds, the planned time of the slide, since the talk says how many minutes it takes`,
+        remedy,
       ),
     )
-  const total = slides.reduce((sum, { seconds = 0 }) => sum + seconds, 0)
-  const planned = article.minutes * 60
+  }
   return total === planned
     ? []
     : [

@@ -10,7 +10,7 @@ import { idSchema as id } from './ids.ts'
 import { printable } from './printable.ts'
 import { room, tooLong } from './room.ts'
 import { tooMuch } from './sharedRooms.ts'
-import { countClicks } from './syntax.ts'
+import { countClicks, sayClicks } from './syntax.ts'
 import { plain, type Text } from './text.ts'
 import { aspects, themes } from './themes.ts'
 import { isLocale, locales, nearestLocale, runsRightToLeft } from '../locales/index.ts'
@@ -78,7 +78,7 @@ function claimOf(f: Fields, figure: ReturnType<typeof figureOf>) {
           code: 'custom',
           params: asFault('too-many-clicks'),
           path: ['notes'],
-          message: `marks ${clicks} clicks; ${howToMark(most)}`,
+          message: `marks ${sayClicks(clicks)}; ${howToMark(most)}`,
           input: value.notes,
         })
       if (value.figure && value.points && value.points.length > 3)

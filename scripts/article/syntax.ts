@@ -79,6 +79,9 @@ export function countClicks(notes: string): number {
   return [...notes.matchAll(clickMark)].reduce((sum, [, count]) => sum + clicksOf(count), 0)
 }
 
+/** A number of clicks, for messages. */
+export const sayClicks = (clicks: number): string => (clicks === 1 ? '1 click' : `${clicks} clicks`)
+
 /** A text of the data with its references and marks of clicks replaced, each by as many of `filler` as it is long. */
 export function blankOut(source: string, filler: string): string {
   const blank = (found: string) => filler.repeat(found.length)

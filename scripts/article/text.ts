@@ -3,6 +3,16 @@ import type { Bound, Unit } from '../quantities/quantity.ts'
 /** How a stretch of Markdown is set. */
 export type Mark = 'strong' | 'em' | 'struck' | 'code'
 
+/**
+ * The marks that lead from computed facts to their footnotes, in the order of these on a slide; `true` stands for the
+ * first.
+ */
+export const noteMarks = ['*', '†', '‡', '**', '††', '‡‡'] as const
+export type Computed = true | (typeof noteMarks)[number]
+
+/** The mark of a computed fact. */
+export const markOf = (computed: Computed): string => (computed === true ? noteMarks[0] : computed)
+
 /** A stretch of text: plain, or the words of a fact, or stressed. */
 export interface Run {
   text: string
@@ -11,7 +21,7 @@ export interface Run {
   /** The sentences that the fact stands on, as `25.2` or `25.2 39.1`. */
   cite?: string | undefined
   /** The fact is computed from others; the article does not state it. */
-  computed?: true | undefined
+  computed?: Computed | undefined
   /** In the accent colour. */
   accent?: true | undefined
   /** In Markdown: how it is set, and where it leads on the web. */
@@ -36,7 +46,7 @@ export interface WrittenFact {
   suffix?: string | undefined
   /** The sentences that it stands on, as `25.2` or `25.2 39.1`. */
   cite: string
-  computed?: true | undefined
+  computed?: Computed | undefined
 }
 
 /** The words alone. */

@@ -17,7 +17,7 @@ import type { FreeSlide } from '../article/freeSlides.ts'
 import { clickable, type AnySlide, type Article, type Section, type Slide } from '../article/schema.ts'
 import { countClicks, expressionTokens } from '../article/syntax.ts'
 import { isClaim, shownOn } from '../article/shown.ts'
-import { factsOf, plain, type Text } from '../article/text.ts'
+import { factsOf, markOf, plain, type Text } from '../article/text.ts'
 import { forLocale } from '../article/nouns.ts'
 import { localeOf, wordsFor } from '../locales/index.ts'
 import type { Words } from '../locales/words.ts'
@@ -37,6 +37,7 @@ import { setWords } from '../typography/set.ts'
 import { measure, regular } from '../../components/shared/text.ts'
 import { freeContent, type Place } from './freeSlides.ts'
 import { withLinks } from './links.ts'
+import { marksOf, withMarks } from './noteMarks.ts'
 import { cellLabels, seriesTogether } from './seriesRows.ts'
 import { giveTones } from './tones.ts'
 import { rowsAndHeads, sourceEntries, sourcePages } from './sourceColumns.ts'
@@ -68,10 +69,14 @@ export function compose(
     ...article.sections.flatMap((section) => [
       ...(section.chapter ? [chapter(section, section.chapter, chapters, names, words)] : []),
       ...section.slides.map((slide) => {
-        const foot = footOf(slide, { facts, locale: article.locale, names, words })
-        return isClaim(slide)
+        const computed = computedOn(slide, facts)
+        const marks = marksOf(computed.map(({ id }) => id))
+        const notes = computedNotes(computed, marks, { facts, locale: article.locale, words })
+        const foot = footOf(slide, notes, names, words)
+        const composed = isClaim(slide)
           ? claim(slide, section, foot, { words, toned })
           : free(slide, foot, { article, section, words })
+        return { ...composed, content: withMarks(composed.content, marks) }
       }),
     ]),
     ...sources({ article, facts, series, ofParagraphs: { corrected, headings }, texts, words, isPaged }),
@@ -168,16 +173,8 @@ function chapter(
 /** What stands at the foot of a slide: its footnotes, and where it stands in the article. */
 type Foot = Pick<DeckSlide['content'], 'footnotes' | 'source'>
 
-function footOf(
-  slide: AnySlide,
-  {
-    facts,
-    locale,
-    names,
-    words,
-  }: { facts: ReadonlyMap<string, Fact>; locale: string; names: ReadonlyMap<string, string>; words: Words },
-): Foot {
-  const footnotes: Text[] = [...computedNotes(slide, facts, locale, words), ...(slide.note ? [slide.note] : [])]
+function footOf(slide: AnySlide, computed: readonly string[], names: ReadonlyMap<string, string>, words: Words): Foot {
+  const footnotes: Text[] = [...computed, ...(slide.note ? [slide.note] : [])]
   return {
     ...(footnotes.length > 0 ? { footnotes } : {}),
     ...(slide.cite.length > 0 ? { source: sourceLine(slide.cite, names, words) } : {}),
@@ -239,17 +236,24 @@ function paragraphsOf(notes: string, locale: string): string {
   return localeOf(locale).linesAreParagraphs ? notes.trim().replace(/\n+/g, '\n\n') : notes.trim()
 }
 
-/** A line for every figure on the slide that the article does not state but that follows from it. */
-function computedNotes(slide: AnySlide, facts: ReadonlyMap<string, Fact>, locale: string, words: Words): string[] {
-  const shown = factsOf(shownOn(slide))
-  return [...facts.values()]
-    .filter((fact) => fact.derive !== undefined && shown.has(fact.id))
-    .map((fact) =>
-      words.computed(
-        `${fact.rounded ? '≈ ' : ''}${writeFact(fact, locale).text}`,
-        formula(fact.derive ?? '', facts, locale),
-      ),
-    )
+/** The facts on a slide that the article does not state but that follow from it, in the order in which it shows them. */
+function computedOn(slide: AnySlide, facts: ReadonlyMap<string, Fact>): Fact[] {
+  return [...factsOf(shownOn(slide))].flatMap((id) => facts.get(id) ?? []).filter(({ derive }) => derive !== undefined)
+}
+
+/** A footnote for each of these, behind its mark. */
+function computedNotes(
+  computed: readonly Fact[],
+  marks: ReturnType<typeof marksOf>,
+  { facts, locale, words }: { facts: ReadonlyMap<string, Fact>; locale: string; words: Words },
+): string[] {
+  return computed.map((fact) =>
+    words.computed(
+      `${fact.rounded ? '≈ ' : ''}${writeFact(fact, locale).text}`,
+      formula(fact.derive ?? '', facts, locale),
+      markOf(marks.get(fact.id) ?? true),
+    ),
+  )
 }
 
 function formula(derive: string, facts: ReadonlyMap<string, Fact>, locale: string): string {

@@ -12,8 +12,8 @@ export interface Words {
   paragraphsIn: (source: string, paragraphs: string) => string
   /** One sentence of one of several texts. */
   citationIn: (source: string, paragraph: string, sentence: string) => string
-  /** How a computed figure came about. Whether the article states it too is not known. */
-  computed: (text: string, formula: string) => string
+  /** How a computed figure came about, behind its mark. Whether the article states it too is not known. */
+  computed: (text: string, formula: string, mark?: string) => string
   /** A name and what is said of it. */
   pair: (name: string, said: string) => string
   /** A chapter and its topic, over a claim. */

@@ -39,7 +39,7 @@ describe('free-form slides', () => {
     ['- { layout: statement, id: a, statement: They stay, accent: go, notes: n }', /the statement does not hold "go"/],
     [
       "- { layout: statement, id: a, statement: They stay, notes: 'n [click] n' }",
-      /marks 1 clicks; this slide comes on whole/,
+      /marks 1 click; this slide comes on whole/,
     ],
     [
       '- { layout: statment, id: a, statement: They stay, notes: n }',

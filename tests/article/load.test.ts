@@ -519,6 +519,14 @@ describe("the speaker's time and clicks", () => {
     })
   })
 
+  it('says how much of the talk is left for slides without a time of their own', async () => {
+    const [facts, article] = [edited(factsYaml), edited(articleYaml, [twoMinutes, closing])]
+    const { diagnostics } = await withFolder(facts, article, loadFolder)
+    expect(diagnostics.map(({ hint }) => hint)).toEqual([
+      "The slides with seconds plan 1:00 of the talk's 2:00: the other 1:00 are for the one that has none.",
+    ])
+  })
+
   it.each<[string, Case]>([
     [
       'a slide without a time of its own',
@@ -542,7 +550,7 @@ describe("the speaker's time and clicks", () => {
       'a click on a slide that comes on whole',
       {
         article: [['notes: hello', 'notes: hello [click] again']],
-        says: ['article.yaml:13:16  marks 1 clicks; this slide comes on whole: take them out'],
+        says: ['article.yaml:13:16  marks 1 click; this slide comes on whole: take them out'],
       },
     ],
     [

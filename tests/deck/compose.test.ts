@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../scripts/article/facts.ts'
-import { factsOf } from '../../scripts/article/text.ts'
+import { factsOf, plain } from '../../scripts/article/text.ts'
 import type { Citation } from '../../scripts/quantities/citation.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { paragraphs } from '../../scripts/deck/citedSources.ts'
@@ -190,6 +190,27 @@ describe('compose', () => {
       [fact('boats'), fact('twice', { derive: 'boats * 2' })],
     )
     expect(compose(talk).slides[1]?.content.footnotes).toEqual(['* 3, calculated for this talk: 3 × 2', note])
+  })
+
+  it('gives several computed figures of a slide a mark each, in the order in which it shows them', () => {
+    const run = (id: string) => ({ text: '3', fact: id, cite: '1.1', computed: true as const })
+    const talk = talkOf(
+      [
+        {
+          id: 'one',
+          title: 'One',
+          slides: [slide('a', { claim: [run('half'), ' ', run('twice')], note: [run('half')] })],
+        },
+      ],
+      [fact('boats'), fact('twice', { derive: 'boats * 2' }), fact('half', { derive: 'boats / 2' })],
+    )
+    const content = compose(talk).slides[1]?.content
+    expect(content?.footnotes?.map(plain).slice(0, 2)).toEqual([
+      '* 3, calculated for this talk: 3 ÷ 2',
+      '† 3, calculated for this talk: 3 × 2',
+    ])
+    expect(content?.claim).toEqual([run('half'), ' ', { ...run('twice'), computed: '†' }])
+    expect(content?.footnotes?.[2]).toEqual([run('half')])
   })
 
   it('does not say where a chapter stands that cites nothing', () => {

@@ -1,4 +1,5 @@
 import type { Bound, Unit } from '../../quantities/quantity.ts'
+import type { Computed } from '../text.ts'
 
 /** A value as a figure draws it among others, in their format. */
 export interface DrawnValue {
@@ -19,7 +20,7 @@ export interface DrawnValue {
   /** The sentences that it stands on. */
   cite?: string | undefined
   /** The article does not state it: it is computed. */
-  computed?: true | undefined
+  computed?: Computed | undefined
   /** Something fell by it, which its sign says in a column of changes. */
   falls?: true | undefined
   /** Why there is no value: the article gives none, or the data has no cell here in a run of even steps. */

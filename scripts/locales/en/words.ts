@@ -17,7 +17,7 @@ export const words: Words = {
   sources: (places) => `Source: ${places.join('; ')}`,
   paragraphsIn: (source, paragraphs) => `${source}, ${numbered(paragraphs)}`,
   citationIn: (source, paragraph, sentence) => `${source}, paragraph ${paragraph}, sentence ${sentence}`,
-  computed: (text, formula) => `* ${text}, calculated for this talk: ${formula}`,
+  computed: (text, formula, mark = '*') => `${mark} ${text}, calculated for this talk: ${formula}`,
   pair: (name, said) => `${name}: ${said}`,
   topic: (chapter, topic) => `${chapter} · ${topic}`,
   citations: (places) => places.map((place, index) => (index === 0 ? place : inside(place))).join('; '),

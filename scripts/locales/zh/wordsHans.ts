@@ -8,7 +8,7 @@ export const wordsHans: Words = {
   sources: (places) => `出处：${places.join('；')}`,
   paragraphsIn: (source, paragraphs) => `《${source}》第${paragraphs}段`,
   citationIn: (source, paragraph, sentence) => `《${source}》第${paragraph}段第${sentence}句`,
-  computed: (text, formula) => `* ${text}由本演示推算：${formula}`,
+  computed: (text, formula, mark = '*') => `${mark} ${text}由本演示推算：${formula}`,
   pair: (name, said) => `${name}：${said}`,
   // The dot has a square of its own.
   topic: (chapter, topic) => `${chapter}·${topic}`,
