@@ -1,13 +1,15 @@
 import type { Diagnostic } from '../article/diagnostic.ts'
 import type { FigureData } from '../article/figures.ts'
+import { quotationAt } from '../article/quotation/given.ts'
+import { faultOfSpeaker, type SpeakerFault } from '../article/quotation/speaker.ts'
 import type { Difference } from '../article/quotation/compare.ts'
 import { differenceOf } from '../article/quotation/compare.ts'
 import type { Article } from '../article/schema.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import type { Code } from '../citedeckError.js'
 import { sourceOf, type Citation } from '../quantities/citation.ts'
-import { hashOfQuotation } from '../source/quotations.ts'
-import { citationsOf, type TalkLock } from '../source/talkLock.ts'
+import { hashOfQuotation, hashOfSpeaker } from '../source/quotations.ts'
+import { citationsOf, languageAt, type TalkLock } from '../source/talkLock.ts'
 import { faultOfCitation } from './cited.ts'
 import { listed } from './states.ts'
 import { fileOption } from './textFiles.ts'
@@ -53,7 +55,13 @@ export function checkQuotations(
   file: YamlFile,
   sentences: readonly { id: Citation; text: string }[],
 ): Diagnostic[] {
-  return quotationsOn(article).flatMap(({ quote, cites, slide, path }): Diagnostic[] => {
+  const all = quotationsOn(article)
+  const speakers = all.flatMap(({ path }) => quotationAt(file.value, path)?.speaker ?? [])
+  const textWith = ([cite = '1.1']: readonly Citation[]) => ({
+    language: languageAt(lock, cite),
+    sentences: sentences.filter(({ id }) => sourceOf(id) === sourceOf(cite)),
+  })
+  return all.flatMap(({ quote, cites, slide, path }): Diagnostic[] => {
     const error = (code: Code, key: string, message: string, hint?: string, words = ''): Diagnostic[] => [
       {
         severity: 'error',
@@ -95,12 +103,32 @@ export function checkQuotations(
         difference.at,
       )
     }
-    if (lock.quotations?.includes(hashOfQuotation({ quote, cites }))) return []
+    const relock = `npm run check -- --source ${fileOption(sourceOf(cites[0] ?? '1.1'))} --lock`
+    if (!lock.quotations?.includes(hashOfQuotation({ quote, cites })))
+      return error(
+        'quotation-not-locked',
+        'quote',
+        `the lock does not know this quotation of ${listed(cites)}: it was written, changed or cited anew since the text was locked`,
+        `Lock the text again, which holds it against its words: ${relock}`,
+      )
+    const given = quotationAt(file.value, path)
+    if (!given) return []
+    const fault = texts.length === cites.length ? faultOfSpeaker(given, textWith(cites), speakers) : undefined
+    if (fault)
+      return error(
+        'quotation-speaker',
+        fault.key,
+        saySpeaker(fault, listed(cites)),
+        remedyOf(fault),
+        fault.kind === 'unnamed' ? fault.at : '',
+      )
+    // Locks of earlier versions have no speakers.
+    if (!lock.speakers || lock.speakers.includes(hashOfSpeaker(given))) return []
     return error(
       'quotation-not-locked',
-      'quote',
-      `the lock does not know this quotation of ${listed(cites)}: it was written, changed or cited anew since the text was locked`,
-      `Lock the text again, which holds it against its words: npm run check -- --source ${fileOption(sourceOf(cites[0] ?? '1.1'))} --lock`,
+      'speaker',
+      `the lock does not know that ${given.speaker} said this in ${listed(cites)}: speaker or role was changed since the text was locked`,
+      `Lock the text again, which holds them against it: ${relock}`,
     )
   })
 }
@@ -114,6 +142,14 @@ function areInRow([first, ...rest]: readonly Citation[], lock: TalkLock): boolea
   const start = all.indexOf(first)
   return rest.every((cite, index) => all[start + index + 1] === cite && sourceOf(cite) === sourceOf(first))
 }
+
+const saySpeaker = ({ kind, at }: SpeakerFault, places: string): string =>
+  kind === 'another' ? `${places} says that "${at}" said this` : `the text names nobody and nothing "${at}"`
+
+const remedyOf = ({ kind }: SpeakerFault): string =>
+  kind === 'another'
+    ? 'Name them as the article does, or cite the sentence of the one you mean.'
+    : 'Name them as the article does; write in lower case what describes them and is no name: a passenger.'
 
 function sayDifference(difference: Difference, places: string): string {
   switch (difference.kind) {

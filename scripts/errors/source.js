@@ -26,6 +26,10 @@ export const source = ending(1, {
     'A quotation is not word for word what the sentence that it cites says.',
     'Quote as it stands there; mark what is left out with […], and what is yours with brackets.',
   ],
+  'quotation-speaker': [
+    'A quotation is given to somebody whom the text does not name, or to another than the sentence says.',
+    'Name speaker and role as the article does; describe in lower case whom it does not name.',
+  ],
   'quotation-cites': [
     'A quotation cites sentences that do not follow one another.',
     'Cite the sentence that it is taken from, or several in a row.',

@@ -7,7 +7,7 @@ import { bounds, type ReadOptions } from '../quantities/quantity.ts'
 import { parseJson } from '../parseJson.ts'
 import { headingsIn } from './headings.ts'
 import { recognise } from './numbers.ts'
-import { lockQuotations } from './quotations.ts'
+import { lockQuotations, lockSpeakers } from './quotations.ts'
 import type { Sentence } from './segment.ts'
 import { readSeries, type SeriesReading } from './series/read.ts'
 import { citationsOf, type TalkLock } from './talkLock.ts'
@@ -48,6 +48,7 @@ const lockSchema = z.strictObject({
   language: z.string(),
   series: z.array(z.array(z.string())).optional(),
   quotations: z.array(hash).optional(),
+  speakers: z.array(hash).optional(),
   headings: z.array(z.int().positive()).optional(),
   sentences: z.record(z.string().refine(isPlace, 'expected paragraph.sentence, such as 25.2'), lockedSentenceSchema),
 })
@@ -61,9 +62,8 @@ export type LockedSentence = z.infer<typeof lockedSentenceSchema>
 
 /**
  * What the repository keeps of the source text: the language in which it was read, the names of the talk's series, a
- * hash of each quotation that it has word for word, the paragraphs that are headings, and for each sentence, by its
- * citation, the first 16 hexadecimal
- * digits of the SHA-256 of its text (trimmed), and the quantities it states. No text but the nouns of what is counted.
+ * hash of each quotation that it has word for word and of who said it, the paragraphs that are headings, and for each
+ * sentence, by its citation, the first 16 hexadecimal digits of the SHA-256 of its text (trimmed), and the quantities it states. No text but the nouns of what is counted.
  */
 export type SourceLock = z.infer<typeof lockSchema>
 
@@ -91,13 +91,14 @@ export function makeLock(
 
 /** A lock with the hashes of quotations in the place of those that it has. */
 export function withQuotations(
-  { quotations: before, ...rest }: SourceLock,
+  { quotations: before, speakers: saidBefore, ...rest }: SourceLock,
   sentences: readonly Sentence[],
   quotations: readonly GivenQuotation[],
 ): SourceLock {
-  void before
+  void [before, saidBefore]
   const hashes = lockQuotations(quotations, sentences)
-  return hashes.length > 0 ? { ...rest, quotations: hashes } : rest
+  if (hashes.length === 0) return rest
+  return { ...rest, quotations: hashes, speakers: lockSpeakers(quotations, sentences, rest.language) }
 }
 
 function lockSentence(text: string, options: ReadOptions): LockedSentence {
@@ -163,8 +164,9 @@ export function stringifyLock(lock: SourceLock): string {
   const sentences = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`
   const series = lock.series ? `  "series": ${JSON.stringify(lock.series)},\n` : ''
   const quotations = lock.quotations ? `  "quotations": ${JSON.stringify(lock.quotations)},\n` : ''
+  const speakers = lock.speakers ? `  "speakers": ${JSON.stringify(lock.speakers)},\n` : ''
   const headings = lock.headings ? `  "headings": ${JSON.stringify(lock.headings)},\n` : ''
-  const head = `  "format": ${lock.format},\n  "language": ${JSON.stringify(lock.language)},\n${series}${quotations}${headings}`
+  const head = `  "format": ${lock.format},\n  "language": ${JSON.stringify(lock.language)},\n${series}${quotations}${speakers}${headings}`
   return `{\n${head}  "sentences": ${sentences}\n}\n`
 }
 

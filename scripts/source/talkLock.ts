@@ -17,6 +17,8 @@ export interface TalkLock {
   seriesOf?: ReadonlyMap<string, SeriesNames | undefined>
   /** Hashes of the quotations that the texts have word for word. */
   quotations?: readonly string[] | undefined
+  /** Hashes of who said them; none in a lock of an earlier version. */
+  speakers?: readonly string[] | undefined
   /** The paragraphs that are headings; of several texts, those of each by its id. */
   headings?: readonly number[] | undefined
   headingsOf?: ReadonlyMap<string, readonly number[]>
@@ -35,11 +37,14 @@ export function joinLocks(locks: ReadonlyMap<string, SourceLock>): TalkLock {
   const seriesOf = new Map([...locks].map(([source, { series }]) => [source, series]))
   const headingsOf = new Map([...locks].map(([source, { headings = [] }]) => [source, headings]))
   const quotations = [...locks.values()].flatMap((lock) => lock.quotations ?? [])
+  const quoted = [...locks.values()].filter((lock) => lock.quotations)
+  const speakers = quoted.every((lock) => lock.speakers) ? quoted.flatMap((lock) => lock.speakers ?? []) : undefined
   return {
     language: first?.language ?? '',
     languages,
     seriesOf,
     quotations,
+    ...(speakers ? { speakers } : {}),
     headingsOf,
     sentences: Object.fromEntries(sentences),
   }

@@ -20,14 +20,22 @@ interface Given {
   slide?: string[]
   locale?: string
   text?: string
+  speaker?: string
 }
 
 /** Checks a talk of one quotation: against the text, against its lock, or against a lock that does not know it. */
 function check(
-  { quote, cite = '2.1', slide, locale = 'en', text = english }: Given,
+  {
+    quote,
+    cite = '2.1',
+    slide,
+    locale = 'en',
+    text = english,
+    speaker = locale === 'en' ? 'a captain' : '船長',
+  }: Given,
   by: 'text' | 'lock' | 'older lock',
 ) {
-  const item = { quote, speaker: locale === 'en' ? 'Ines Vale' : '船長', cite }
+  const item = { quote, speaker, cite }
   const article = {
     citedeck: 1,
     locale,
@@ -131,11 +139,24 @@ describe('a quotation', () => {
     expect(told({ quote: 'now we count 31 hours', cite: '2.2' }, 'lock')[0]).toContain('quotation-not-locked')
   })
 
+  it('is of whom the text says it is, and without the text of whom the lock knows', () => {
+    const quote = 'now we count 31 hours'
+    expect(told({ quote, speaker: 'Ines Vale' })).toEqual([])
+    expect(told({ quote, speaker: 'Ines Vale' }, 'lock')).toEqual([])
+    expect(told({ quote, speaker: 'Jon Brandt' })[0]).toMatch(
+      /^quotation-speaker \| \d+:\d+ \| 2.1 says that "Ines Vale" said this \| Name them/,
+    )
+    expect(told({ quote, speaker: 'Jon Brandt' }, 'lock')[0]).toContain('does not know that Jon Brandt said this')
+    expect(told({ quote, speaker: 'Rosa Marsh' })[0]).toContain('the text names nobody and nothing "Rosa"')
+    expect(told({ quote, speaker: 'Rosa Marsh' }, 'lock')[0]).toContain('quotation-not-locked')
+  })
+
   it('leaves no word in the lock', () => {
-    const files = { items: [{ quote: 'now we count 31 hours', cite: '2.1' }], kind: 'quotation' }
+    const files = { items: [{ quote: 'now we count 31 hours', speaker: 'Ines Vale', cite: '2.1' }], kind: 'quotation' }
     const lock = makeLock(segment(english), { locale: 'en' }, quotationsIn(files))
     expect(lock.quotations).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/)])
-    expect(stringifyLock(lock)).not.toMatch(/count|ships/)
+    expect(lock.speakers).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/)])
+    expect(stringifyLock(lock)).not.toMatch(/count|ships|Vale/)
   })
 
   it('cites sentences that there are, in a row, and that its slide cites', () => {

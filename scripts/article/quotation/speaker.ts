@@ -1,0 +1,109 @@
+import type { Citation } from '../../quantities/citation.ts'
+import { attributedTo } from './attribution.ts'
+import type { GivenQuotation } from './given.ts'
+import { folded, hanName, nameWords, wordsIn } from './names.ts'
+
+/** What of a quotation's speaker does not hold, and the words of the data or of the article that show it. */
+export type SpeakerFault =
+  /** The text never names them, or their office, so. */
+  | { kind: 'unnamed'; key: 'speaker' | 'role'; at: string }
+  /** The sentence says that somebody else said it. */
+  | { kind: 'another'; key: 'speaker'; at: string }
+
+/**
+ * Holds who said a quotation against the text. Only what can be proven wrong is a fault: a name that stands nowhere in
+ * the text, and words that the sentence gives to somebody else. A pronoun, a name in part, an office in other words and
+ * whoever is described instead of named (`a passenger`) are left alone.
+ * @param text its sentences, all of them, and the language that it is in: names that the talk writes in another script
+ * are not held
+ * @param others who else the talk quotes
+ * @returns undefined where nothing is wrong
+ */
+export function faultOfSpeaker(
+  { speaker, role, cites, locale }: Pick<GivenQuotation, 'speaker' | 'role' | 'cites' | 'locale'>,
+  { language, sentences }: { language: string; sentences: readonly { id: Citation; text: string }[] },
+  others: readonly string[] = [],
+): SpeakerFault | undefined {
+  if (writing(locale) !== writing(language)) return undefined
+  const text = sentences.map((sentence) => sentence.text).join('\n')
+  const stranger = unnamedIn(speaker, text)
+  if (stranger !== undefined) return { kind: 'unnamed', key: 'speaker', at: stranger }
+  const office = officeNotIn(role, text)
+  if (office !== undefined) return { kind: 'unnamed', key: 'role', at: office }
+  const cited = sentences.filter(({ id }) => cites.includes(id))
+  const isPerson = hanName(speaker) !== undefined || nameWords(speaker).length > 0
+  if (!isPerson || cited.some((sentence) => mayName(speaker, sentence.text))) return undefined
+  const another = cited
+    .flatMap((sentence) => attributedTo(sentence.text, others))
+    .find((who) => !shareName(who, speaker))
+  return another === undefined ? undefined : { kind: 'another', key: 'speaker', at: another }
+}
+
+/** What names are written in: a language, and of Chinese the script. */
+const writing = (locale: string): string => (locale.startsWith('zh') ? locale : (locale.split('-')[0] ?? locale))
+
+/** A text without its references to facts. */
+const bare = (text: string): string => text.replace(/\{[^}]*\}/g, ' ').trim()
+
+/** A name of a speaker that the text does not have. */
+function unnamedIn(speaker: string, text: string): string | undefined {
+  const han = hanName(bare(speaker))
+  if (han !== undefined) return text.includes(han) ? undefined : han
+  // Where a word with a capital leads to one without, it says what they are: Passengers on the ferry.
+  const names = nameWords(bare(speaker).replace(/^\p{Lu}[\p{L}'’-]*(?= \p{Ll})/u, ' '))
+  const known = new Set(wordsIn(text).map(folded))
+  const strange = names.find((word) => !hasWord(folded(word), known) && !areInitialsIn(word, text))
+  if (strange !== undefined) return strange
+  const [first, second, ...more] = names
+  return first !== undefined
+    && second !== undefined
+    && more.length === 0
+    && bare(speaker).includes(`${first} ${second}`)
+    && !standTogether(first, second, text)
+    ? `${first} ${second}`
+    : undefined
+}
+
+/** Whether a text has a word, be it as one or as several: passengers for a passenger. */
+const hasWord = (word: string, known: ReadonlySet<string>): boolean =>
+  known.has(word) || known.has(`${word}s`) || (word.endsWith('s') && known.has(word.slice(0, -1)))
+
+/**
+ * A name in an office that the text has in no form, such as Italian for Italy; the words that the office begins with
+ * may have a capital for that, or as a title.
+ */
+function officeNotIn(role: string, text: string): string | undefined {
+  const behind = bare(role).replace(/^(?:\p{Lu}[\p{L}'’-]*\s*)+/u, ' ')
+  const known = wordsIn(text).map(folded)
+  return nameWords(behind).find((name) => {
+    const word = folded(name)
+    const stem = word.length < 4 ? word : word.slice(0, Math.max(4, Math.ceil(word.length * 0.6)))
+    return !/^\p{Lu}{2,5}$/u.test(name) && !known.some((each) => each.startsWith(stem))
+  })
+}
+
+/** Whether letters are the initials of words that stand together in a text. */
+function areInitialsIn(word: string, text: string): boolean {
+  if (!/^\p{Lu}{2,5}$/u.test(word)) return false
+  const initials = [...word].map((letter) => String.raw`${letter}[\p{L}'’-]+(?:\s+(?:of|the|for|and|on))*`)
+  return new RegExp(initials.join(String.raw`\s+`), 'u').test(text)
+}
+
+/** Whether two names stand together somewhere, with at most two words between them. */
+function standTogether(first: string, second: string, text: string): boolean {
+  const words = wordsIn(text).map(folded)
+  return words.some((word, at) => word === folded(first) && words.slice(at + 1, at + 4).includes(folded(second)))
+}
+
+/** Whether a sentence may speak of somebody by a part of their name, such as a surname. */
+function mayName(speaker: string, text: string): boolean {
+  const han = hanName(speaker)
+  if (han !== undefined) return text.includes(han.slice(0, 1))
+  const words = new Set(wordsIn(text).map(folded))
+  return nameWords(speaker).some((word) => words.has(folded(word)))
+}
+
+function shareName(one: string, other: string): boolean {
+  const words = new Set(nameWords(one).map(folded))
+  return one === other || nameWords(other).some((word) => words.has(folded(word)))
+}
