@@ -338,14 +338,14 @@ function readArticle(
 /** What no single field shows: ids that occur twice, an accent that the claim does not hold. */
 function consistency(article: Article, file: YamlFile): Diagnostic[] {
   const found: Diagnostic[] = []
-  const places = new Map<string, number>()
+  const paths = new Map<string, readonly PropertyKey[]>()
   const error = (code: Code, path: readonly PropertyKey[], message: string) =>
     found.push({ severity: 'error', code, file: file.name, ...file.place(path), message })
   const once = (id: string, path: readonly PropertyKey[]) => {
     if (isTaken(id)) error('id-taken', path, `the id "${id}" is an address of the deck itself; choose another`)
-    const before = places.get(id)
-    if (before !== undefined) error('id-twice', path, `the id "${id}" is taken already, in line ${before}`)
-    else places.set(id, file.place(path).line)
+    const before = paths.get(id)
+    if (before) error('id-twice', path, `the id "${id}" is taken already, in line ${file.place(before).line}`)
+    else paths.set(id, path)
   }
 
   const count = article.sections.reduce((sum, { chapter, slides }) => sum + slides.length + (chapter ? 1 : 0), 0)

@@ -8,6 +8,7 @@ import { readBounded } from '../readBounded.ts'
 import { unixLines } from '../lineEnds.ts'
 import { InputError, type Diagnostic } from './diagnostic.ts'
 import type { TakenApart } from './yaml/document.ts'
+import { readPlain } from './yaml/plain.ts'
 import { silentFaults } from './yaml/silent.ts'
 import { readSyntax } from './yaml/syntax.ts'
 
@@ -49,11 +50,19 @@ export async function readYaml(path: string, name: string): Promise<YamlFile> {
 }
 
 /**
- * Takes YAML apart.
+ * Reads YAML. Where there is nothing doubtful in it, it is taken apart only once a place in it is asked for.
  * @throws BrokenYaml with all faults of the syntax at once
  * @throws InputError where it is empty
  */
 export function parseYaml(source: string, name: string): YamlFile {
+  const value = readPlain(source, limits.nesting)
+  if (value === undefined) return takeYamlApart(source, name)
+  let apart: YamlFile | undefined
+  return { name, value, place: (...of) => (apart ??= takeYamlApart(source, name)).place(...of) }
+}
+
+/** Takes YAML apart, whatever stands in it; otherwise as `parseYaml`. */
+export function takeYamlApart(source: string, name: string): YamlFile {
   const syntax = readSyntax(source, limits.nesting)
   if ('offset' in syntax) {
     const before = source.slice(0, syntax.offset).split('\n')
