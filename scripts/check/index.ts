@@ -176,7 +176,7 @@ function examine(
   const found = [
     ...diagnostics,
     ...checkFacts(stated, against, files.facts, series).filter(({ line }) => !blamed.has(line)),
-    ...checkSeries(series.values(), facts, against, files.facts).filter(({ line }) => !blamed.has(line)),
+    ...checkSeries(series.values(), facts, against, files.facts, article?.date).filter(({ line }) => !blamed.has(line)),
     ...checkLanguage(files, lock),
     ...checkSeriesLock(files, lock),
     ...(article

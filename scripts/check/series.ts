@@ -6,6 +6,8 @@ import type { SeriesKey } from '../article/series/layout.ts'
 import type { Series, SeriesCell } from '../article/series/series.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import type { LockedQuantity } from '../source/lock.ts'
+import { grammarOf } from '../locales/grammars.ts'
+import { daysOf } from '../quantities/dateDays.ts'
 import { languageAt } from '../source/talkLock.ts'
 import { faultOfCitation, sameNounAt } from './cited.ts'
 import type { Against } from './facts.ts'
@@ -15,16 +17,18 @@ import { inWords, listed, states } from './states.ts'
  * What the sentences of a series say otherwise than its data: a value that goes with another date or name, values in
  * another order, one that is still to come and drawn as if it were there, and a gap where the sentence has a value.
  * Cells that their sentence does not state at all are told of as facts.
+ * @param day that the talk is of, `2026-04-02`: what begins later has not come
  */
 export function checkSeries(
   all: Iterable<Series>,
   facts: ReadonlyMap<string, Fact>,
   against: Against,
   file: YamlFile,
+  day?: string,
 ): Diagnostic[] {
   return [...all].flatMap((series) => {
     const faults = series.rows.flatMap(({ cells }) => [
-      ...cells.flatMap((cell) => faultOfCell(cell, series, facts, against) ?? []),
+      ...cells.flatMap((cell) => faultOfCell(cell, series, facts, against) ?? faultOfDay(cell, facts, day) ?? []),
       ...faultsOfOrder(cells, series, facts, against),
     ])
     return faults.map(({ cell, code, message, hint }) => ({
@@ -106,7 +110,8 @@ function faultOfCell(
 
 /**
  * What proves that a value is no forecast, where its sentence has no word that says so of it: the sentence says it only
- * of what comes after, or the article states a later date of the same series as it came out.
+ * of what comes after, states another value of the series in the same breath, or speaks of the past; or the article
+ * states a later date of the same series as it came out.
  */
 function whyItCame(
   cell: SeriesCell,
@@ -119,13 +124,40 @@ function whyItCame(
   const next = numbers.slice(numbers.indexOf(number) + 1).find(({ outlook }) => outlook === 'forecast')
   if (next) return `it expects ${inWords(next)} alone`
   const { cells = [] } = series.rows.find((row) => row.cells.includes(cell)) ?? {}
-  const later = cells.slice(cells.indexOf(cell) + 1).find((other) => {
+  const cameOut = (other: SeriesCell): boolean => {
     const fact = facts.get(other.fact ?? '')
-    if (!fact || cell.column.date === undefined || other.outlook !== undefined) return false
+    if (!fact || other.outlook !== undefined) return false
     const pairing = pairingOf(fact, series, other, against.lock.sentences[other.cite]?.numbers ?? [], against)
     return pairing.kind === 'agrees' && pairing.number.outlook === undefined
-  })
-  return later && `${later.column.key} came after, and is none`
+  }
+  const later = cells.slice(cells.indexOf(cell) + 1).find((other) => cell.column.date !== undefined && cameOut(other))
+  if (later) return `${later.column.key} came after, and is none`
+  const alike = cells.find((other) => other !== cell && other.cite === cell.cite && cameOut(other))
+  if (alike && numbers.every(({ outlook }) => outlook === undefined))
+    return `it states ${alike.column.key} likewise, and says of neither that it is still to come`
+  const text = against.textOf(cell.cite)
+  const words = grammarOf(languageAt(against.lock, cell.cite)).seriesWords
+  const [past] = (text !== undefined && !words.forecast.test(text) && words.past.exec(text)) || []
+  return past === undefined ? undefined : `it says "${past}"`
+}
+
+/** A value of a time that begins after the day that the talk is of cannot have come out. */
+function faultOfDay(
+  cell: SeriesCell,
+  facts: ReadonlyMap<string, Fact>,
+  day: string | undefined,
+): SeriesFault | undefined {
+  const { outlook, column } = cell
+  const fact = facts.get(cell.fact ?? '')
+  const [begins, today] = [daysOf(column.date ?? ''), daysOf(day ?? '')]
+  if (!fact || fact.ownReading !== undefined || outlook !== undefined || !begins || !today) return undefined
+  if (begins.first <= today.last) return undefined
+  return {
+    cell,
+    code: 'series-outlook',
+    message: `${fact.id} is given as it came out, but the talk is of ${day}: ${column.key} is still to come`,
+    hint: `Write { value: ${String(fact.value)}, forecast: true }; or where the talk is of another day, change its date.`,
+  }
 }
 
 /** A gap says that the article gives no value: then its sentence must not. */

@@ -6,12 +6,13 @@ import { seriesLies, type SeriesLie } from './seriesLies.ts'
 import { ofForm, told } from './told.ts'
 
 /** What the author of a deck is told that cites its article's sentences and draws nothing of the series. */
-function toldOf({ locale, source }: SeriesLie, facts: string): string[] {
+function toldOf({ locale, source, date }: SeriesLie, facts: string): string[] {
   const { sentences } = readSource(Buffer.from(`${source}\n`), [])
   const word = locale === 'en' ? 'Look' : '看'
   const article = {
     citedeck: 1,
     locale,
+    ...(date ? { date } : {}),
     title: [word],
     sources: { title: word },
     sections: [

@@ -2,6 +2,8 @@
 export interface SeriesLie {
   name: string
   locale: 'en' | 'zh-Hans' | 'zh-Hant'
+  /** The day that the talk is of. */
+  date?: string
   source: string
   truth: string
   lie: string
@@ -153,6 +155,39 @@ export const seriesLies: readonly SeriesLie[] = [
     truth: `${power}{ 2021: 210, 2022: 330, 2023: 515, 2024: 780 } }`,
     lie: `${power}{ 2021: 210, 2022: { value: 330, forecast: true }, 2023: 515, 2024: 780 } }`,
     says: ['x.2022', '2023 came after'],
+  },
+  {
+    name: 'the last year that came out drawn as a forecast, in a sentence that forecasts nothing',
+    locale: 'en',
+    source: `${run} The company expects 940 GWh in 2025.`,
+    truth: `${power}{ 2023: 515, 2024: 780, 2025: { value: 940, cite: "1.2", forecast: true } } }`,
+    lie: `${power}{ 2023: 515, 2024: { value: 780, forecast: true }, 2025: { value: 940, cite: "1.2", forecast: true } } }`,
+    says: ['x.2024', 'states 2023 likewise', 'Leave forecast: true out'],
+  },
+  {
+    name: 'the last year that came out drawn as a forecast, alone in a sentence of the past',
+    locale: 'en',
+    source: 'The grid turned away 515 GWh in 2023. In 2024 it was 780 GWh. The company expects 940 GWh in 2025.',
+    truth: `${power}{ 2023: 515, 2024: { value: 780, cite: "1.2" }, 2025: { value: 940, cite: "1.3", forecast: true } } }`,
+    lie: `${power}{ 2023: 515, 2024: { value: 780, cite: "1.2", forecast: true }, 2025: { value: 940, cite: "1.3", forecast: true } } }`,
+    says: ['x.2024', 'it says "was"'],
+  },
+  {
+    name: 'a year to come drawn as if it had, where no word of the sentence says so',
+    locale: 'en',
+    date: '2025-06-01',
+    source: 'The plan has 780 GWh in 2025 and 940 in 2026.',
+    truth: `${power}{ 2025: 780, 2026: { value: 940, estimate: true } } }`,
+    lie: `${power}{ 2025: 780, 2026: 940 } }`,
+    says: ['x.2026', 'the talk is of 2025-06-01', 'forecast: true'],
+  },
+  {
+    name: 'the last year that came out drawn as a forecast, in Chinese',
+    locale: 'zh-Hans',
+    source: '弃电量2023年为515吉瓦时。2024年降到了480吉瓦时。',
+    truth: zhPower('zh-Hans: 弃电量', '{ 2023: 515, 2024: { value: 480, cite: "1.2" } }'),
+    lie: zhPower('zh-Hans: 弃电量', '{ 2023: 515, 2024: { value: 480, cite: "1.2", forecast: true } }'),
+    says: ['x.2024', '了'],
   },
   {
     name: 'a provisional value drawn as final',

@@ -13,6 +13,7 @@ export const seriesWords: SeriesWords = {
   forecast:
     /\b(?:[Ee]xpect(?:s|ed|ation|ing)?|[Ff]orecasts?|[Pp]rojected|[Pp]rojections?|[Pp]redict(?:s|ed|ions?)?|[Aa]nticipate[sd]?|will|would|shall|could|might|planned|planning|[Tt]arget(?:s|ed)?|aims? (?:to|for)|hopes? (?:to|for)|set to|(?:is|are) to|on (?:course|track)|due to (?:reach|rise|fall|grow|drop))\b/,
   estimate: /\b(?:[Pp]rovisional(?:ly)?|[Pp]reliminary|[Ee]stimate[sd]?)\b/,
+  past: /\b(?:was|were|had|did|fell|rose|grew|sank|shrank|stood|lost|made|cost|ran|came|went|took|sold|held|recorded|produced|curtailed|counted|handled|reached|dropped|increased|decreased|declined|climbed|total?led|amounted|peaked|lasted|used|needed|reported|measured|generated|burned|shipped|carried|moved|doubled|halved)\b/,
   carries: /^(?:,| |and|to|or|in|by|for|then|the|of|another|further)*$/,
   longer: /(?:\b(?:South|North|East|West|New|Saint|St\.?)|\S [A-Z][a-z]+) $/,
   listed: /(?!)/,
