@@ -36,9 +36,13 @@ export function definitionOf<Kind extends FigureKind>(kind: Kind): Definition<Fi
   return definitions[kind]
 }
 
-/** The schemas of all kinds. */
-export function figureSchemas(f: Fields) {
-  return Object.values(kinds).map(({ schema }) => schema(f))
+/**
+ * The schemas of the kinds that are named, since they take long to make and a talk has some of them; of all where one
+ * of the names is unknown, so that it can be said which there are.
+ */
+export function figureSchemas(f: Fields, named: ReadonlySet<unknown>) {
+  const isKnown = named.size > 0 && [...named].every((kind) => figureKinds.some((known) => known === kind))
+  return Object.entries(kinds).flatMap(([kind, { schema }]) => (isKnown && !named.has(kind) ? [] : [schema(f)]))
 }
 
 /** The number of parts that a figure comes on in. */

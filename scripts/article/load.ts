@@ -36,7 +36,7 @@ import type { Look } from '../theme/look.ts'
 import { validate } from './validate.ts'
 import { stress } from './writeText.ts'
 import type { YamlFile } from './yamlFile.ts'
-import { olderNamesIn } from './olderKinds.ts'
+import { figuresIn, olderNamesIn } from './olderKinds.ts'
 
 /** What the data files hold, as far as they are in order, and what is wrong with them. */
 export interface Loaded {
@@ -327,7 +327,8 @@ function readArticle(
 ): { article: Article | undefined; sound: Article | undefined; diagnostics: Diagnostic[] } {
   const locale = localeOfArticle(file.value)
   const resolver = makeResolver(facts, locale, termsOf(file.value), used, series, { tools, published, pictures })
-  const schema = articleSchema(resolver)
+  const kinds = new Set(figuresIn(file.value).map(({ figure }) => figure['kind']))
+  const schema = articleSchema(resolver, kinds)
   const { value, diagnostics, faults } = validate(file, schema)
   if (value)
     return { article: value, sound: value, diagnostics: [...consistency(value, file), ...plannedTime(value, file)] }

@@ -30,7 +30,8 @@ export function olderNamesIn(article: unknown): [older: string, now: string][] {
   )
 }
 
-function figuresIn(article: unknown): { path: Path; figure: Readonly<Record<string, unknown>> }[] {
+/** All figures of an `article.yaml`, as they stand there. */
+export function figuresIn(article: unknown): { path: Path; figure: Readonly<Record<string, unknown>> }[] {
   const slides = list(at(article, 'sections')).flatMap((section, index) =>
     list(at(section, 'slides')).map((slide, place) => ({ slide, path: ['sections', index, 'slides', place] })),
   )

@@ -16,9 +16,9 @@ import { aspects, themes } from './themes.ts'
 import { isLocale, locales, nearestLocale, runsRightToLeft } from '../locales/index.ts'
 import { faultOfWebAddress } from './webAddress.ts'
 
-/** Any kind of figure. A talk's schema makes it once: it is most of the schema. */
-function figureOf(f: Fields) {
-  const [first, ...rest] = figureSchemas(f)
+/** Any of the kinds of figures. A talk's schema makes it once: it is most of the schema. */
+function figureOf(f: Fields, kinds: ReadonlySet<unknown>) {
+  const [first, ...rest] = figureSchemas(f, kinds)
   if (!first) throw new Error('there is no kind of figure')
   return z.discriminatedUnion('kind', [first, ...rest])
 }
@@ -192,10 +192,13 @@ function noLocale(given: string): string {
   )
 }
 
-/** What `article.yaml` holds: the talk, its texts written out and its facts resolved by `resolver`. */
-export function articleSchema(resolver: Resolver) {
+/**
+ * What `article.yaml` holds: the talk, its texts written out and its facts resolved by `resolver`.
+ * @param kinds those of its figures; none stands for all that there are
+ */
+export function articleSchema(resolver: Resolver, kinds: ReadonlySet<unknown> = new Set()) {
   const f = fields(resolver)
-  const figure = figureOf(f)
+  const figure = figureOf(f, kinds)
   return z.strictObject({
     $schema: z.string().max(limits.text).optional(),
     citedeck: z.literal(1).describe('The format of this file'),
