@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { figureKinds } from '../../scripts/article/figures.ts'
@@ -390,6 +390,28 @@ describe('the page that is read', () => {
       const second = await (await document.getPage(2)).getTextContent()
       expect(second.items.map((item) => ('str' in item ? item.str : '')).join('')).toContain('on foot')
       await document.destroy()
+    }))
+
+  it('prints grounds and bars also where the browser is to leave out backgrounds', () =>
+    visit(desk, async (page) => {
+      await page.goto(`${address}read.html`)
+      // What is drawn on each page, as the names of its steps.
+      const drawn = async (printBackground: boolean) => {
+        const document = await getDocument({
+          data: new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground })),
+          verbosity: 0,
+          useSystemFonts: true,
+        }).promise
+        const steps: string[] = []
+        for (let number = 1; number <= document.numPages; number++) {
+          const { fnArray, argsArray } = await (await document.getPage(number)).getOperatorList()
+          const colours = fnArray.map((step, index) => (step === OPS.setFillRGBColor ? String(argsArray[index]) : step))
+          steps.push(colours.join(' '))
+        }
+        await document.destroy()
+        return steps
+      }
+      expect(await drawn(false)).toEqual(await drawn(true))
     }))
 
   // As WebKit prints, which takes the paper that it is set to.
