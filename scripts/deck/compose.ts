@@ -166,6 +166,7 @@ function chapter(
       ...(chapters.length > 1 && chapters.length <= mostChapters ? { entries: chapterEntries(chapters, section) } : {}),
       ...(cite && cite.length > 0 ? { source: sourceLine(cite, names, words) } : {}),
     },
+    ...(cite && cite.length > 0 ? { cites: cite } : {}),
     notes: notes === undefined ? '' : plain(notes),
   }
 }
@@ -203,6 +204,7 @@ function claim(
       ...(slide.points ? { points: slide.points } : {}),
       ...foot,
     },
+    ...(slide.cite.length > 0 ? { cites: slide.cite } : {}),
     notes: plain(slide.notes),
     ...steps(slide),
   }
@@ -218,6 +220,7 @@ function free(slide: FreeSlide, foot: Foot, place: Place): DeckSlide {
     level: 2,
     section: { id: place.section.id, title: plain(place.section.title) },
     content: { ...content, ...foot },
+    ...(slide.cite.length > 0 ? { cites: slide.cite } : {}),
     notes: plain(slide.notes),
   }
 }

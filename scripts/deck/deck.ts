@@ -4,6 +4,7 @@ import type { Block } from '../article/markdown/nodes.ts'
 import type { Look } from '../theme/look.ts'
 import type { Figure } from '../article/schema.ts'
 import type { Text } from '../article/text.ts'
+import type { Citation } from '../quantities/citation.ts'
 import type { Toned } from '../../components/shared/subjects.ts'
 
 /** One fact and where it stands, on the last slides. */
@@ -106,6 +107,8 @@ export interface DeckSlide {
     /** Of a slide of Markdown, below its title. */
     blocks?: Block[]
   }
+  /** The sentences that it cites itself, beside those of its facts. */
+  cites?: readonly Citation[]
   notes: string
   /** How often the speaker clicks on the slide, and how many of its parts stand before. */
   clicks?: number

@@ -1,17 +1,16 @@
-import { clickMark } from '../article/syntax.ts'
 import { wordsFor } from '../locales/index.ts'
 import { factsOf } from '../article/text.ts'
-import { splitCitations } from '../quantities/citation.ts'
+import { splitCitations, type Citation } from '../quantities/citation.ts'
 import { citationInWords } from '../deck/citationInWords.ts'
-import { namesOf } from '../deck/citedSources.ts'
+import { inOrder, namesOf } from '../deck/citedSources.ts'
 import { showsFacts, type Deck, type DeckSlide } from '../deck/deck.ts'
 import type { Paper } from './order.ts'
 
-/** What stands under a slide in a handout. */
+/** What stands beside a slide in a handout. */
 export interface HandoutSlide {
-  /** The paragraphs of the speaker's notes. */
+  /** The paragraphs of the speaker's notes, without stage directions. */
   notes: string[]
-  /** The figures that the slide shows, and where each stands in the article. */
+  /** The facts that the slide shows, with where each stands in the article; and what else it cites. */
   citations: string[]
   /** What a line break must not part in them. */
   terms: readonly string[]
@@ -28,32 +27,37 @@ export function handoutTexts(deck: Deck): HandoutSlide[] {
   const words = wordsFor(deck.locale)
   const names = namesOf(deck.sources ?? [])
   const rows = new Map(deck.slides.flatMap(({ content }) => content.rows ?? []).map((row) => [row.fact, row]))
-  const citationOf = (place: string) =>
-    words.citations(splitCitations(place).map((cite) => citationInWords(cite, names, words)))
-  return deck.slides.map((slide) => ({
-    terms: deck.terms,
-    notes: spoken(slide),
-    citations: !showsFacts(slide.layout)
-      ? []
-      : [...factsOf(slide.content)].flatMap((fact) => {
-          const row = rows.get(fact)
-          return row
-            ? [
-                words.cited(
-                  words.pair(row.label, `${row.text}${row.computed ? '*' : ''}${row.ownReading ? '†' : ''}`),
-                  citationOf(row.place),
-                ),
-              ]
-            : []
-        }),
-  }))
+  const citationsOf = (cites: readonly Citation[]) =>
+    words.citations(cites.map((cite) => citationInWords(cite, names, words)))
+  return deck.slides.map((slide) => {
+    const shown = showsFacts(slide.layout) ? [...factsOf(slide.content)].flatMap((fact) => rows.get(fact) ?? []) : []
+    const told = new Set(shown.flatMap(({ place }) => splitCitations(place)))
+    const further = (slide.cites ?? []).filter((cite) => !told.has(cite))
+    return {
+      terms: deck.terms,
+      notes: spoken(slide),
+      citations: [
+        ...shown.map((row) =>
+          words.cited(
+            words.pair(row.label, `${row.text}${row.computed ? '*' : ''}${row.ownReading ? '†' : ''}`),
+            citationsOf(splitCitations(row.place)),
+          ),
+        ),
+        ...(further.length > 0 ? [words.sources([citationsOf(inOrder(further, names))])] : []),
+      ],
+    }
+  })
 }
 
-/** The notes without the marks for clicks. */
+/** What is for the speaker alone: comments, and what stands in square brackets, as `[click]`, but for links. */
+const directions = /<!--[^]*?-->|[ \t]*\[[^\]\n]*\](?!\()/g
+/** A paragraph that is all in brackets: the planned time, or a stage direction. */
+const aside = /^(?:\([^()]*\)|（[^（）]*）|【[^【】]*】|〔[^〔〕]*〕)$/
+
 function spoken({ notes }: DeckSlide): string[] {
   return notes
-    .replace(new RegExp(`[ \\t]*${clickMark.source}`, 'g'), '')
+    .replace(directions, '')
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim())
-    .filter((paragraph) => paragraph !== '')
+    .filter((paragraph) => paragraph !== '' && !aside.test(paragraph))
 }

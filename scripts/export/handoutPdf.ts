@@ -20,7 +20,7 @@ import { notPrinted } from './notPrinted.ts'
 export interface HandoutOrder {
   manifest: Manifest
   pages: readonly SlidePage[]
-  /** What stands under each of the pages; undefined for two slides to a page. */
+  /** What stands beside each of the pages; undefined for two slides to a page. */
   texts: readonly HandoutSlide[] | undefined
   paper: Paper
   /** The address that is printed from. */
@@ -40,7 +40,7 @@ export async function makeHandout(
 ): Promise<{ bytes: Uint8Array; faults: string[] }> {
   const size = paperSizes[paper]
   const fonts = await serveFonts(page, origin, manifest, pages, texts)
-  const sheets = await layOutHandout(page, {
+  const { sheets, scale } = await layOutHandout(page, {
     paper: size,
     canvas: manifest,
     title: manifest.title,
@@ -57,7 +57,7 @@ export async function makeHandout(
     last = pages[slides[0] ?? -1] ?? last
     return { label: String(index + 1), title: last?.title ?? '', section: last?.section }
   })
-  const file = readPdf(await printPdf(page, size))
+  const file = readPdf(await printPdf(page, { ...size, scale }))
   const faults = strangeFonts(file, fontNamesOf(manifest)).map(
     ({ name, pages: on, problem }) =>
       `page ${on.map((each) => each + 1).join(', ')} of the handout: the font ${name} ${problem}`,

@@ -232,9 +232,16 @@ export async function openSite(folder: string, launching: Promise<Browser>, slid
     )
 }
 
-/** Prints the page as it stands: vectors, text and tags. */
-export function printPdf(page: Page, { width, height }: Pick<PrintOptions, 'width' | 'height'>): Promise<Buffer> {
+/**
+ * Prints the page as it stands: vectors, text and tags.
+ * @param paper in CSS pixels; `scale` is how many of them one of the page's becomes, from 0.1 to 2
+ */
+export function printPdf(
+  page: Page,
+  { width, height, scale = 1 }: Pick<PrintOptions, 'width' | 'height'> & { scale?: number },
+): Promise<Buffer> {
   return page.pdf({
+    scale,
     width: `${width}px`,
     height: `${height}px`,
     printBackground: true,

@@ -12,7 +12,7 @@ import { openPrintPage, openSite } from '../../scripts/export/print.ts'
 import * as session from '../../scripts/export/session.ts'
 import { citedeck } from '../commands/run.ts'
 import { buildFerry, type Ferry } from './ferry.ts'
-import { readPdf, squeeze } from './transcript.ts'
+import { placesOf, readPdf, squeeze, type PlacedText } from './transcript.ts'
 
 // All exports here are made within this process, in one browser; others try the whole process.
 vi.mock('../../scripts/export/session.ts', async (original) => ({
@@ -80,26 +80,60 @@ describe('npm run export', () => {
     expect(deck.pages[1]?.links).toEqual([]) // the sources are not in it
   })
 
-  it("makes a handout: a slide to a sheet of A4, with its notes and citations, tagged, with the page's number", async () => {
+  it('makes a handout: three slides to a sheet of A4, with notes and citations, tagged, with numbered pages', async () => {
     const run = await exportFerry('handout', '--out', out('handout.pdf'))
     expect(run, run.output).toMatchObject({ code: 0 })
     const { pages, document } = await readPdf(out('handout.pdf'))
-    expect(pages.map(({ width, height }) => [width, height])).toEqual(manifest.slides.map(() => [596, 842]))
-    expect(pages[1]?.transcript).toContain(
-      '    P Start with the people. 71% of them come on foot; it was 62% before Pier 7.\n    P --- pause --- <!-- and let them look -->\n    L\n      LI\n        LBody passengers in a year: over 412,000 passengers (paragraph 1, sentence 2)\n',
+    expect(pages.map(({ width, height }) => [width, height])).toEqual(new Array(3).fill([596, 842]))
+    expect(pages.map(({ transcript }) => transcript.match(/^ +H\d/gm)?.length)).toEqual([3, 3, 3])
+    expect(pages[0]?.transcript).toContain(
+      '    P Start with the people. 71% of them come on foot; it was 62% before Pier 7.\n    P --- pause ---\n    L\n      LI\n        LBody passengers in a year: over 412,000 passengers (paragraph 1, sentence 2)\n',
     )
-    expect(pages[1]?.transcript).toMatch(
+    expect(pages[0]?.transcript).toMatch(
       /^ +H2 Over 412,000 passengers cross in a year, most of them on foot\n +Figure \(.*71%/m,
     )
-    expect(
-      pages.map(({ text }, index) => squeeze(text).endsWith(`${index + 1}/${manifest.slides.length}`)),
-    ).not.toContain(false)
+    expect(pages.map(({ text }, index) => squeeze(text).endsWith(`${index + 1}/3`))).not.toContain(false)
+    expect(pages.some(({ text }) => /until \d|let them look/.test(text))).toBe(false)
     expect((await document.getOutline()).map(({ title, items }) => [title, items.length])).toEqual([
       ['The ferry that went quiet', 0],
       ['The river', 2],
       ['The battery', 4],
       ['Where the figures stand', 0],
     ])
+  })
+
+  it('prints every text of a slide on the handout where it stands on the slide', async () => {
+    const run = await exportFerry('pdf', 'handout', '--out', out('places'))
+    expect(run, run.output).toMatchObject({ code: 0 })
+    const [deck, handout] = await Promise.all(
+      ['deck.pdf', 'handout.pdf'].map(async (name) => placesOf(await readPdf(out('places', name)))),
+    )
+    const scale = 400 / 1280
+    const moved: string[] = []
+    for (const [index, slide] of (deck ?? []).entries()) {
+      const sheet = handout?.[Math.floor(index / 3)] ?? []
+      // The slide's corner on the sheet, by its first text; others may begin with the same.
+      const [first] = slide
+      const corners = sheet
+        .filter(({ text }) => text[0] === first?.text[0])
+        .map(({ x, y }) => [x - (first?.x ?? 0) * scale, y - (first?.y ?? 0) * scale] as const)
+      // What is a stretch in one may be several in the other.
+      const isThere = ([left, top]: readonly [number, number], { text, x, y }: PlacedText) =>
+        sheet.some((other) => {
+          const along = left + x * scale - other.x
+          return (
+            Math.abs(other.y - top - y * scale) < 0.4
+            && along > -0.4
+            && along < other.width + 0.4
+            && (along > 0.4 || text[0] === other.text[0])
+          )
+        })
+      const missing = corners.map((corner) => slide.filter((each) => !isThere(corner, each)))
+      const least = missing.sort((one, other) => one.length - other.length)[0] ?? slide
+      moved.push(...least.map(({ text }) => `slide ${index + 1}: ${text}`))
+      expect(slide.length).toBeGreaterThan(1)
+    }
+    expect(moved).toEqual([])
   })
 
   it('puts two slides on a sheet of Letter without notes', async () => {

@@ -158,7 +158,7 @@ describe('a deck in Simplified Chinese', () => {
         latin: 'Noto Sans',
         locale: 'zh-Hans',
       })
-      const said = page.locator('.said p').first()
+      const said = page.locator('.sheet-said p').first()
       expect(await said.textContent()).toBe('他说：“O’Brien’s”，对。')
       expect(await said.locator('.half').allTextContents()).toEqual(['“', '”'])
       expect(await said.locator('.latin').allTextContents()).toEqual(['’', '’'])

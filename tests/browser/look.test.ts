@@ -188,7 +188,7 @@ async function walk(deck: Deck, site: string, visits: readonly Visit[]): Promise
       }
       if (handout) {
         await setHandout(page, deck)
-        findings.push(...(await look(page, 'handout')))
+        findings.push(...(await look(page, 'handout')), ...(await look(page, 'drawings')))
       }
     })
   }

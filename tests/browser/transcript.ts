@@ -68,6 +68,29 @@ export async function readPdf(path: string): Promise<ReadPdf> {
   return { document, pages }
 }
 
+/** A stretch of text on a page, and where it begins, in points. */
+export interface PlacedText {
+  text: string
+  x: number
+  y: number
+  width: number
+}
+
+/** All that is written on the pages of a PDF, with its places. */
+export function placesOf({ document }: ReadPdf): Promise<PlacedText[][]> {
+  return Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) => {
+      const page = await document.getPage(index + 1)
+      const { items } = await page.getTextContent({ disableNormalization: true })
+      return items.flatMap((item) => {
+        if (!('str' in item) || item.str.trim() === '') return []
+        const [, , , , x, y]: number[] = item.transform
+        return [{ text: item.str.trim(), x: x ?? Number.NaN, y: y ?? Number.NaN, width: item.width }]
+      })
+    }),
+  )
+}
+
 function write({ role = '', alt, children = [] }: Node, marked: ReadonlyMap<string, string>, depth = 0): string[] {
   const words = children
     .filter(({ type }) => type === 'content')

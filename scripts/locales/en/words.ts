@@ -14,7 +14,7 @@ export const words: Words = {
   source: (paragraphs) => `Source: article, ${numbered(paragraphs)}`,
   paragraphs: (numbers) => numbers.join(', '),
   citation: (paragraph, sentence) => `Paragraph ${paragraph}, sentence ${sentence}`,
-  sources: (places) => `Source: ${places.join('; ')}`,
+  sources: (places) => `Source: ${places.map(inside).join('; ')}`,
   paragraphsIn: (source, paragraphs) => `${source}, ${numbered(paragraphs)}`,
   citationIn: (source, paragraph, sentence) => `${source}, paragraph ${paragraph}, sentence ${sentence}`,
   computed: (text, formula, mark = '*') => `${mark} ${text}, calculated for this talk: ${formula}`,

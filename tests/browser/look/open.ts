@@ -98,7 +98,7 @@ export async function setHandout(page: Page, deck: Deck): Promise<void> {
     title: deck.title,
     locale: deck.locale,
     texts: handoutTexts(deck),
-    fonts: '.sheet .said, .sheet .sheet-foot { font-family: var(--sans) !important }',
+    fonts: '.sheet-said, .sheet-cited, .sheet-foot { font-family: var(--sans) !important }',
     family: 'sans-serif',
     latin: 'sans-serif',
   })

@@ -33,7 +33,7 @@ export function canvases({ slides }: DeckFacts): Canvas[] {
 /** What stands under the slides of a handout, and at the foot of its sheets. */
 export function sheets(): Canvas[] {
   return [...document.querySelectorAll<HTMLElement>('.sheet')].flatMap((sheet, index) =>
-    [...sheet.querySelectorAll<HTMLElement>('.said, .sheet-foot')].map((root) => ({
+    [...sheet.querySelectorAll<HTMLElement>('.sheet-said, .sheet-cited, .sheet-foot')].map((root) => ({
       ...measured(root),
       number: index + 1,
       name: `sheet ${index + 1}`,
