@@ -1,5 +1,6 @@
 import { defineShortcutsSetup } from '@slidev/types'
 import { blankScreen } from './blankScreen.ts'
+import { keepAwakeInFullScreen } from '../scripts/stage/wakeLock.ts'
 import { keysStayAlive, startWithF5 } from './keysStayAlive.ts'
 
 let isListening = false
@@ -14,6 +15,7 @@ export default defineShortcutsSetup(({ goFirst, goLast }, slidevs) => {
   if (!isListening) {
     keysStayAlive()
     startWithF5()
+    keepAwakeInFullScreen()
     isListening = true
   }
   return [

@@ -1,3 +1,5 @@
+import type { Ref } from 'vue'
+
 /**
  * The part of @slidev/client that the layouts and the setup use. The package ships its sources instead of types, and
  * those do not pass this project's compiler options.
@@ -28,3 +30,71 @@ export function useSlideContext(): SlideContext
 
 /** The slide of a number or a name. */
 export function getSlide(no: number | string): { no: number } | undefined
+
+/* The rest is used on the stage alone: each in the upstream file that its import names. */
+
+export interface ClicksContext {
+  current: number
+  readonly total: number
+}
+export interface SlideRoute {
+  no: number
+  meta: {
+    slide: {
+      title: string
+      note?: string
+      noteHTML?: string
+      frontmatter: { routeAlias?: string; seconds?: number }
+    }
+  }
+}
+
+/** composables/useNav.ts */
+export function useNav(): {
+  currentSlideNo: Ref<number>
+  currentSlideRoute: Ref<SlideRoute>
+  nextRoute: Ref<SlideRoute>
+  slides: Ref<readonly SlideRoute[]>
+  clicksContext: Ref<ClicksContext>
+  hasNext: Ref<boolean>
+  hasPrev: Ref<boolean>
+  next: () => Promise<void>
+  prev: () => Promise<void>
+  go: (no: number | string, clicks?: number) => Promise<void>
+  exitPresenter: () => void
+}
+
+/** composables/useClicks.ts */
+export function createFixedClicks(route: SlideRoute, current: number): ClicksContext
+
+/** composables/useMousePosInSlide.ts: in hundredths of the slide's width and height. */
+export function useMousePosInSlide(): Ref<{ x: number; y: number } | undefined>
+
+/** composables/useSwipeControls.ts */
+export function useSwipeControls(root: Ref<HTMLElement | undefined | null>): void
+
+/** logic/shortcuts.ts */
+export function registerShortcuts(): void
+
+/** logic/dark.ts */
+export function toggleDark(): void
+
+/** state/storage.ts */
+export const cursorStyle: Ref<'cursor' | 'laser'>
+export const fullscreen: { isFullscreen: Ref<boolean>; toggle: () => Promise<void> }
+export const presenterNotesFontSize: Ref<number>
+export const showOverview: Ref<boolean>
+export function increasePresenterFontSize(): void
+export function decreasePresenterFontSize(): void
+export function toggleOverview(): void
+
+/** state/shared.ts */
+export const sharedState: {
+  timer: {
+    status: 'stopped' | 'running' | 'paused'
+    slides: Record<string, { start?: number | undefined; end?: number | undefined }>
+    startedAt: number
+    pausedAt: number
+  }
+  cursor?: { x: number; y: number; style?: 'cursor' | 'laser' } | undefined
+}

@@ -74,6 +74,9 @@ export function clicksOf(count: string | undefined): number {
   return Number(count ?? 1)
 }
 
+/** What the speaker stresses: `*so*`, or `**so**` more strongly; captures the words in either case. */
+export const stressMark = /\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*|\*(?=[^\s*])([^*\n]*[^\s*])\*/g
+
 /** How often the speaker clicks on a slide. */
 export function countClicks(notes: string): number {
   return [...notes.matchAll(clickMark)].reduce((sum, [, count]) => sum + clicksOf(count), 0)

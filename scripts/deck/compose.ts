@@ -101,7 +101,7 @@ export function compose(
   }
 }
 
-/** Puts the planned time at the head of each slide's notes, in the order of the talk. */
+/** Gives each slide its planned time, in the order of the talk. */
 function withPlannedTime(
   slides: readonly DeckSlide[],
   planned: readonly Planned[],
@@ -112,8 +112,11 @@ function withPlannedTime(
   return slides.map((slide, index) => {
     const seconds = planned[index]?.seconds
     elapsed += seconds ?? 0
-    const time = seconds === undefined ? [] : [words.plannedTime(seconds, clock(elapsed))]
-    return { ...slide, notes: [...time, paragraphsOf(slide.notes, locale)].join('\n\n').trim() }
+    return {
+      ...slide,
+      notes: paragraphsOf(slide.notes, locale),
+      ...(seconds === undefined ? {} : { seconds, planned: words.plannedTime(seconds, clock(elapsed)) }),
+    }
   })
 }
 

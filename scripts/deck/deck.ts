@@ -110,6 +110,9 @@ export interface DeckSlide {
   /** The sentences that it cites itself, beside those of its facts. */
   cites?: readonly Citation[]
   notes: string
+  /** How long the speaker plans to stay on it, in seconds; and that with the clock at its end, in words. */
+  seconds?: number
+  planned?: string
   /** How often the speaker clicks on the slide, and how many of its parts stand before. */
   clicks?: number
   standing?: number

@@ -80,10 +80,11 @@ function writeSlide(slide: DeckSlide, head: string): string {
       standing: slide.standing,
       ...plainData(slide.content),
     })
+  const notes = [slide.planned ?? [], slide.notes].flat().join('\n\n').trim()
   const parts = [
     ...(figure ? [`<${componentName(figure.kind)} :data="$frontmatter.figure" />\n`] : []),
     ...(beside ? [`::beside::\n\n<${componentName(beside.kind)} :data="$frontmatter.beside" />\n`] : []),
-    ...(slide.notes ? [`<!--\n${escapeNote(slide.notes.trim())}\n-->\n`] : []),
+    ...(notes === '' ? [] : [`<!--\n${escapeNote(notes)}\n-->\n`]),
   ]
   return `---\n${frontmatter}---\n\n${parts.join('\n')}`
 }

@@ -1,3 +1,4 @@
+import { stressMark } from '../article/syntax.ts'
 import { wordsFor } from '../locales/index.ts'
 import { factsOf } from '../article/text.ts'
 import { splitCitations, type Citation } from '../quantities/citation.ts'
@@ -54,9 +55,11 @@ const directions = /<!--[^]*?-->|[ \t]*\[[^\]\n]*\](?!\()/g
 /** A paragraph that is all in brackets: the planned time, or a stage direction. */
 const aside = /^(?:\([^()]*\)|（[^（）]*）|【[^【】]*】|〔[^〔〕]*〕)$/
 
+/** The notes without directions and without the marks for stress. */
 function spoken({ notes }: DeckSlide): string[] {
   return notes
     .replace(directions, '')
+    .replace(stressMark, '$1$2')
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim())
     .filter((paragraph) => paragraph !== '' && !aside.test(paragraph))

@@ -100,6 +100,8 @@ export interface Words {
   linkHint: string
   /** The site's own controls. */
   controls: Controls
+  /** The presenter's view. */
+  presenter: PresenterWords
 }
 
 /** What the site says of itself around the slides. */
@@ -120,4 +122,50 @@ export interface Controls {
   notFound: string
   /** Where a slide cannot be fetched. */
   notLoaded: string
+}
+
+/** What the presenter's view says. */
+export interface PresenterWords {
+  /** Names the view. */
+  name: string
+  /** Over the slide that comes next, and in its place after the last one. */
+  next: string
+  end: string
+  noNotes: string
+  /** How many clicks of the slide have been made. */
+  clicks: (made: number, all: number) => string
+  /** A time, from seconds or as `12:05`: left of the talk, beyond its planned length; when the slide should be over. */
+  left: (time: string) => string
+  over: (time: string) => string
+  until: (time: string) => string
+  /** Where the speaker is against the plan; `stretch` writes a stretch of time shorter than a minute. */
+  stretch: (seconds: number) => string
+  behind: (stretch: string) => string
+  ahead: (stretch: string) => string
+  onTime: string
+  /** Buttons. */
+  start: string
+  pause: string
+  reset: string
+  back: string
+  forward: string
+  slides: string
+  black: string
+  pointer: string
+  zoom: string
+  fullScreen: string
+  scheme: string
+  smaller: string
+  larger: string
+  times: string
+  /** The times taken: their table, and what is done with them. */
+  slide: string
+  planned: string
+  sum: string
+  noTimes: string
+  copy: string
+  copied: string
+  save: string
+  forget: string
+  close: string
 }

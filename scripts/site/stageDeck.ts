@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { clickMark, clicksOf } from '../article/syntax.ts'
+import { clickMark, clicksOf, stressMark } from '../article/syntax.ts'
 import type { Deck, DeckSlide } from '../deck/deck.ts'
 import { slidevConfig } from '../deck/slidevConfig.ts'
 import type { StageDeck, StageSlide } from '../stage/stageDeck.ts'
@@ -22,7 +22,7 @@ export async function writeStageDeck(deck: Deck, withNotes: boolean, folder: str
   }
   const slides = await Promise.all(
     deck.slides.map(async (slide): Promise<StageSlide> => {
-      const { layout, id, title, level, clicks, standing, notes, content } = slide
+      const { layout, id, title, level, clicks, standing, seconds, notes, content } = slide
       return {
         layout,
         id,
@@ -30,6 +30,7 @@ export async function writeStageDeck(deck: Deck, withNotes: boolean, folder: str
         level,
         clicks,
         standing,
+        seconds,
         content: await write('slide', content),
         ...(withNotes && notes.trim() !== '' ? { note: note(notes) } : {}),
       }
@@ -39,13 +40,20 @@ export async function writeStageDeck(deck: Deck, withNotes: boolean, folder: str
   return write('deck', { configs, slides } satisfies StageDeck)
 }
 
-/** A speaker's note with its marks for clicks as Slidev's presenter reads them; a paragraph after each empty line. */
+/**
+ * A speaker's note with its marks for clicks as Slidev's presenter reads them, and with what it stresses; a paragraph
+ * after each empty line.
+ */
 function note(text: DeckSlide['notes']): { text: string; html: string } {
   let clicks = 0
-  const marked = escapeHtml(text.trim()).replace(clickMark, (_, count?: string) => {
-    clicks += clicksOf(count)
-    return `<span class="slidev-note-click-mark" data-clicks="${clicks}"></span>`
-  })
+  const marked = escapeHtml(text.trim())
+    .replace(stressMark, (_, strong?: string, stressed?: string) =>
+      strong === undefined ? `<em>${stressed ?? ''}</em>` : `<strong>${strong}</strong>`,
+    )
+    .replace(clickMark, (_, count?: string) => {
+      clicks += clicksOf(count)
+      return `<span class="slidev-note-click-mark" data-clicks="${clicks}"></span>`
+    })
   return {
     text: text.trim(),
     html: marked

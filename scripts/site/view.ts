@@ -251,7 +251,8 @@ addEventListener('hashchange', () => {
 
 // A phone that is turned changes its view, unless the visitor has chosen one.
 wide.addEventListener('change', () => {
-  if (data.stage !== undefined && setting(chosen) === null) void show(wide.matches ? 'stage' : 'read')
+  if (data.stage !== undefined && setting(chosen) === null && !isPresenting())
+    void show(wide.matches ? 'stage' : 'read')
 })
 
 document.addEventListener('citedeck:slide', ({ detail: number }) => {

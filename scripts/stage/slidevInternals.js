@@ -42,13 +42,6 @@ export const patches = [
     replacement: '<div $1>$2</div>',
   },
   {
-    // A button that has the focus takes Enter and Space; all other keys still turn the slides (setup/keysStayAlive.ts).
-    file: '@slidev/client/state/storage.ts',
-    isIn: (id) => id.endsWith('/@slidev/client/state/storage.ts'),
-    pattern: /(?<=export const isOnFocus = )computed\(\(\) => \['BUTTON', 'A'\]\.includes\([^\n]*\)\)/g,
-    replacement: 'ref(false)',
-  },
-  {
     // Who has chosen no scheme sees the one that the deck's theme shows first.
     file: '@slidev/client/logic/dark.ts',
     isIn: (id) => id.endsWith('/logic/dark.ts'),
@@ -56,6 +49,20 @@ export const patches = [
     replacement: `(document.documentElement.dataset.first === undefined
   ? usePreferredDark()
   : { value: document.documentElement.dataset.first === 'dark' })`,
+  },
+  {
+    // Notes and the clock are what a speaker looks at, in the language of the talk.
+    file: '@slidev/client/setup/routes.ts',
+    isIn: (id) => id.endsWith('/@slidev/client/setup/routes.ts'),
+    pattern: /'\.\.\/pages\/presenter\.vue'/g,
+    replacement: JSON.stringify(here('presenter/Presenter.vue')),
+  },
+  {
+    // A button that has the focus takes Enter and Space; all other keys still turn the slides (setup/keysStayAlive.ts).
+    file: '@slidev/client/state/storage.ts',
+    isIn: (id) => id.endsWith('/@slidev/client/state/storage.ts'),
+    pattern: /(?<=export const isOnFocus = )computed\(\(\) => \['BUTTON', 'A'\]\.includes\([^\n]*\)\)/g,
+    replacement: 'ref(false)',
   },
 ]
 
@@ -158,7 +165,37 @@ export const names = [
     name: 'slidev-presenter',
     file: 'pages/presenter.vue',
     text: 'slidev-presenter grid',
-    usedIn: ['scripts/site/view.ts', 'styles/stage.css'],
+    usedIn: ['scripts/site/view.ts', 'scripts/stage/presenter/Presenter.vue', 'styles/stage.css'],
+  },
+  {
+    name: 'slidev-note',
+    file: 'internals/NoteDisplay.vue',
+    text: 'outline-none slidev-note',
+    usedIn: ['scripts/stage/presenter/Presenter.vue'],
+  },
+  {
+    name: 'registerShortcuts',
+    file: 'logic/shortcuts.ts',
+    text: 'export function registerShortcuts()',
+    usedIn: ['scripts/stage/presenter/Presenter.vue'],
+  },
+  {
+    name: 'createFixedClicks',
+    file: 'composables/useClicks.ts',
+    text: 'export function createFixedClicks(',
+    usedIn: ['scripts/stage/presenter/Presenter.vue'],
+  },
+  {
+    name: 'NoteDisplay',
+    file: 'internals/NoteDisplay.vue',
+    text: 'noteHtml?: string\n    note?: string\n    highlight?: boolean\n    placeholder?: string\n    clicksContext?: ClicksContext\n    autoScroll?: boolean',
+    usedIn: ['scripts/stage/presenter/Presenter.vue'],
+  },
+  {
+    name: 'presenterNotesFontSize',
+    file: 'state/storage.ts',
+    text: 'export const presenterNotesFontSize = useLocalStorage(',
+    usedIn: ['scripts/stage/presenter/Presenter.vue'],
   },
   {
     name: 'slidev-color-schema',

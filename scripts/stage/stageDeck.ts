@@ -9,6 +9,8 @@ export interface StageSlide {
   level: number
   clicks?: number
   standing?: number
+  /** How long the speaker plans to stay on it. */
+  seconds?: number
   /** What it shows, as the address of a file that holds a `DeckSlide`'s content. */
   content: string
   /** The speaker's note, as text and as HTML, where it is published. */

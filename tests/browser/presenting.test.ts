@@ -42,10 +42,33 @@ async function open(hash: string, slide: number, page?: Page): Promise<Page> {
 
 const on = (page: Page, slide: number) => page.locator(`#app .slidev-page-${slide} h1:visible`).first().waitFor()
 
+/** Has a page write down when it asks for the screen to be kept awake, and when it lets it sleep again. */
+async function watchLocks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const locks: string[] = []
+    Object.assign(globalThis, { locks })
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request: (kind: string) => {
+          locks.push(kind)
+          return Promise.resolve({
+            release: () => {
+              locks.push('released')
+              return Promise.resolve()
+            },
+          })
+        },
+      },
+    })
+  })
+}
+
+const locks = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'locks') as string[])
+
 describe('keys', () => {
   it.each(['#/2', '#/presenter/2'])('go on after a button was clicked, at %s', async (hash) => {
     const page = await open(hash, 2)
-    const button = page.locator('button[title*="theme"]').first()
+    const button = page.locator('button[title*="theme"], button[aria-keyshortcuts="d"]').first()
     await page.mouse.move(60, 717) // the bar shows itself to a pointer at the lower edge
     await button.click()
     await page.keyboard.press('PageDown')
@@ -72,7 +95,9 @@ describe('keys', () => {
   })
 
   it('are those that remotes send, and lead to both ends', async () => {
-    const page = await open('#/3', 3)
+    const page = await context.newPage()
+    await watchLocks(page)
+    await open('#/3', 3, page)
     const isBlack = () => page.evaluate(() => document.body.dataset['blank'] !== undefined)
     for (const [key, slide] of [
       ['PageDown', 4],
@@ -97,6 +122,7 @@ describe('keys', () => {
     await page.evaluate(() => Object.assign(globalThis, { same: true }))
     await page.keyboard.press('F5')
     await page.waitForFunction(() => document.fullscreenElement !== null)
+    expect(await locks(page)).toEqual(['screen'])
     await page.keyboard.press('F5')
     expect(await page.evaluate(() => Reflect.get(globalThis, 'same') === true)).toBe(true)
     await page.close()
@@ -106,6 +132,121 @@ describe('keys', () => {
     const page = await open('#/presenter/2', 2)
     await page.keyboard.press('r')
     expect(await page.locator('html').getAttribute('data-view')).toBe('stage')
+    await page.close()
+  })
+})
+
+describe('the presenter', () => {
+  const text = (page: Page, selector: string) => page.locator(`.slidev-presenter ${selector}`).innerText()
+
+  it('has most of the window for the notes, and nothing of the site over its own tools', async () => {
+    const page = await open('#/presenter/2', 2)
+    const area = async (selector: string) => {
+      const box = await page.locator(selector).boundingBox()
+      return (box?.width ?? 0) * (box?.height ?? 0)
+    }
+    expect(await area('.slidev-presenter .notes')).toBeGreaterThan(0.45 * 1280 * 720)
+    expect(await area('.slidev-presenter .notes')).toBeGreaterThan(await area('.slidev-presenter .now'))
+    expect(await page.locator('.tools').isVisible()).toBe(false)
+    expect(await page.locator('.notes .slidev-note-click-mark').count()).toBe(1)
+    expect(await text(page, '.notes')).not.toContain('until')
+    // Turned upright it stays the presenter's.
+    await page.setViewportSize({ width: 720, height: 1280 })
+    await page.waitForTimeout(100)
+    expect(await page.locator('html').getAttribute('data-view')).toBe('stage')
+    await page.close()
+  })
+
+  it('keeps the size of the notes', async () => {
+    const page = await open('#/presenter/2', 2)
+    const size = () =>
+      page.locator('.notes .slidev-note').evaluate((note) => Number.parseFloat(getComputedStyle(note).fontSize))
+    const before = await size()
+    await page.getByRole('button', { name: 'Larger notes' }).click()
+    await page.getByRole('button', { name: 'Larger notes' }).click()
+    const larger = await size()
+    expect(larger).toBeGreaterThan(before * 1.1)
+    await page.reload()
+    await on(page, 2)
+    expect(await size()).toBeCloseTo(larger)
+    await page.close()
+  })
+
+  it('has a clock that the first move starts, that says how far behind the talk is, and never counts below nothing', async () => {
+    const page = await context.newPage()
+    await page.clock.install()
+    await open('#/presenter/1', 1, page)
+    expect(await text(page, '.clock')).toBe('0:00')
+    expect(await text(page, '.rest')).toBe('4:00 left')
+    await page.keyboard.press('PageDown')
+    await on(page, 2)
+    // From the slide on that the clock started with: 20 seconds of the cover are over.
+    await page.clock.fastForward(10_000)
+    await page.locator('.against', { hasText: 'on time' }).waitFor()
+    expect(await text(page, '.until')).toContain('0:40')
+    await page.clock.fastForward(70_000)
+    await page.locator('.against', { hasText: '40 s behind' }).waitFor()
+    expect(await text(page, '.clock')).toMatch(/^1:2\d$/)
+    await page.clock.fastForward(206_000)
+    await page.locator('.rest', { hasText: /^1:0[67] over$/ }).waitFor()
+    // It stands still, and goes on, by a key.
+    await page.keyboard.press('t')
+    const still = await text(page, '.clock')
+    await page.clock.fastForward(60_000)
+    expect(await text(page, '.clock')).toBe(still)
+    await page.getByRole('button', { name: 'Clock to 0:00' }).click()
+    expect(await text(page, '.clock')).toBe('0:00')
+    await page.keyboard.press('t')
+    await page.clock.fastForward(12_000)
+    await page.locator('.clock', { hasText: /^0:1[23]$/ }).waitFor()
+    await page.close()
+  })
+
+  it('keeps what each slide took, and hands it out as text', async () => {
+    const alone = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+    const page = await alone.newPage()
+    await page.clock.install()
+    await open('#/presenter/3', 3, page)
+    await page.keyboard.press('t')
+    await page.clock.fastForward(31_000)
+    await page.keyboard.press('ArrowDown')
+    await on(page, 4)
+    await page.clock.fastForward(9000)
+    await page.keyboard.press('t')
+    await page.keyboard.press('e')
+    await page.getByRole('button', { name: 'Copy' }).click()
+    await page.getByRole('button', { name: 'Copied' }).waitFor()
+    const copied = (await page.evaluate(() => navigator.clipboard.readText())).split('\n').map((row) => row.split('\t'))
+    expect(copied[0]?.slice(0, 3)).toEqual(['', 'Slide', 'Planned'])
+    expect(copied[3]?.slice(2)).toEqual(['0:30', expect.stringMatching(/^0:3[12]$/)])
+    expect(copied[4]?.slice(2)).toEqual(['0:10', expect.stringMatching(/^0:(?:09|10)$/)])
+    expect(copied.at(-1)?.slice(1)).toEqual(['In all', '4:00', expect.stringMatching(/^0:4[0-2]$/)])
+    await page.reload()
+    await on(page, 4)
+    await page.keyboard.press('e')
+    await page.locator('.times-taken td', { hasText: copied[3]?.[3] ?? '' }).waitFor()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Save as text' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('times.txt')
+    await page.getByRole('button', { name: 'Delete' }).click()
+    await page.getByText('The clock has not run yet').waitFor()
+    await alone.close()
+  })
+
+  it('keeps the screen awake, also after it was out of sight, and lets it sleep when it is left', async () => {
+    const page = await context.newPage()
+    await watchLocks(page)
+    await open('#/presenter/2', 2, page)
+    expect(await locks(page)).toEqual(['screen'])
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    expect(await locks(page)).toEqual(['screen', 'screen'])
+    await page.evaluate(() => {
+      location.hash = '#/2'
+    })
+    await page.locator('.slidev-presenter').waitFor({ state: 'detached' })
+    expect(await locks(page)).toEqual(['screen', 'screen', 'released'])
     await page.close()
   })
 })

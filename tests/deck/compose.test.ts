@@ -134,7 +134,7 @@ describe('compose', () => {
         'en',
       ),
     )
-    expect(slides.map(({ notes }) => notes)).toEqual([
+    expect(slides.map(({ planned, notes }) => [planned ?? [], notes].flat().join('\n\n'))).toEqual([
       '',
       '(15 s, until 0:15)\n\nNow',
       '(50 s, until 1:05)\n\nSaid',

@@ -62,7 +62,9 @@ describe('free-form slides', () => {
       title: 'A ride across town is 15\u00a0minutes shorter than it was',
       level: 2,
       section: { id: 'line', title: 'What the line changed' },
-      notes: '(40 s, until 2:00)\n\nPause here.',
+      planned: '(40 s, until 2:00)',
+      seconds: 40,
+      notes: 'Pause here.',
     })
     expect(slideOf('formula')).toMatchObject({ title: 'Time saved is weighed by who rides' })
   })

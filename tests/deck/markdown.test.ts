@@ -60,6 +60,11 @@ describe('escapeNote', () => {
     expect(escapeNote(`one ${mark} two`)).toBe(`one ${mark} two`)
   })
 
+  it('keeps the stars around what is stressed, and escapes all within', () => {
+    expect(escapeNote('say *so*, and **$so** much')).toBe('say *so*, and **&#36;so** much')
+    expect(escapeNote('5 * 3 * 2, a* b*')).not.toContain('*')
+  })
+
   it('escapes what only looks like a mark', () => {
     expect(escapeNote('[click:x] [Click]')).not.toMatch(/[[\]]/)
   })

@@ -56,4 +56,11 @@ describe('the deck for the stage', () => {
       html: '<p>First &#60;b&#62;this&#60;/b&#62;.</p>\n<p><span class="slidev-note-click-mark" data-clicks="1"></span> Then two more: <span class="slidev-note-click-mark" data-clicks="3"></span> &#38; done.\nSame paragraph.</p>',
     })
   })
+
+  it('shows the presenter what the notes stress', async () => {
+    const { slides } = await written(deckOf([{ ...slide, notes: 'Say *this* and **<that>** [click]*now*; 2 * 3' }]), true)
+    expect(slides.find(({ id }) => id === 'busy')?.note?.html).toBe(
+      '<p>Say <em>this</em> and <strong>&#60;that&#62;</strong> <span class="slidev-note-click-mark" data-clicks="1"></span><em>now</em>; 2 * 3</p>',
+    )
+  })
 })
