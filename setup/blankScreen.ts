@@ -1,21 +1,18 @@
 import { wordsFor } from '../scripts/locales/index.ts'
+import { connectTalk, talk } from '../scripts/stage/shared/theTalk.ts'
 
 /**
- * Blacks the audience's screen out and back. All windows of the deck in one browser follow, as the presenter's own
- * window does not go black but says that the others are.
+ * Blacks the audience's screen out and back. All windows of the talk follow, as the presenter's own window does not go
+ * black but says that the others are.
  */
 export function blankScreen(page: HTMLElement = document.body): () => void {
-  const channel = new BroadcastChannel('citedeck-blank-screen')
-  const show = (blank: boolean) => {
-    if (blank) page.dataset['blank'] = wordsFor(document.documentElement.lang).blank
-    else delete page.dataset['blank']
-  }
-  channel.addEventListener('message', ({ data }: MessageEvent<boolean>) => {
-    show(data)
+  // In plain Slidev, which has no other part in the talk, this connects the window.
+  connectTalk(() => location.href.includes('/presenter/'))
+  talk.listen(({ blank }) => {
+    if (blank?.value === true) page.dataset['blank'] = wordsFor(document.documentElement.lang).blank
+    else if (blank) delete page.dataset['blank']
   })
   return () => {
-    const blank = page.dataset['blank'] === undefined
-    show(blank)
-    channel.postMessage(blank)
+    talk.set('blank', page.dataset['blank'] === undefined)
   }
 }

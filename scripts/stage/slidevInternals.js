@@ -64,6 +64,25 @@ export const patches = [
     pattern: /(?<=export const isOnFocus = )computed\(\(\) => \['BUTTON', 'A'\]\.includes\([^\n]*\)\)/g,
     replacement: 'ref(false)',
   },
+  {
+    // Windows are kept in step by our own way, also across machines.
+    file: '@slidev/client/setup/root.ts',
+    isIn: (id) => id.endsWith('/setup/root.ts'),
+    pattern:
+      /import \{ initSharedState, onPatch, patch \} from '..\/state\/shared'\n([^]*?) {2}initSharedState\([^]*$/g,
+    replacement: `import { followTalk } from ${JSON.stringify(here('shared/followTalk.ts'))}
+import { slides } from '../logic/slides'
+$1  followTalk({
+    nav: useNav(),
+    slides,
+    router: useRouter(),
+    pathOf: getSlidePath,
+    directions: syncDirections,
+    skipTransition: hmrSkipTransition,
+  })
+}
+`,
+  },
 ]
 
 /**
@@ -101,6 +120,10 @@ export const redirects = [
     what: 'the import of yaml in @slidev/parser',
     to: (source, importer) =>
       source === 'yaml' && importer?.includes('@slidev/parser') ? here('unused.js') : undefined,
+  },
+  {
+    what: 'the import of state/shared',
+    to: (source) => (/\/state\/shared(?:\.ts)?$/.test(source) ? here('shared/state.ts') : undefined),
   },
   // Slides come compiled; without the compiler nothing in the site makes code of text.
   {

@@ -80,8 +80,11 @@ describe("a change to code of Slidev's", () => {
   )
 
   it('is made where the pattern is there once', () => {
-    const [configs, menu, scheme] = patches
-    if (!configs || !menu || !scheme) throw new Error('there are three')
+    const [configs, menu, scheme, root] = ['configs.ts', 'MenuButton.vue', 'dark.ts', 'root.ts'].map((name) =>
+      patches.find(({ file }) => file.includes(name)),
+    )
+    if (!configs || !menu || !scheme || !root) throw new Error('one of them is gone')
+    expect(replaceOnce(client('setup/root.ts'), root)).not.toMatch(/initSharedState|onPatch|\bpatch\(/)
     expect(replaceOnce('export default {"title":"a {b}\\n"}', configs)).toMatch(
       /^import \{ deck \} from ".*theDeck\.ts"\nexport default \{ \.\.\.\{"title":"a \{b\}\\n"\}, \.\.\.deck\.configs \}$/,
     )
