@@ -223,6 +223,8 @@ describe('the presenter', () => {
     expect(copied.at(-1)?.slice(1)).toEqual(['In all', '4:00', expect.stringMatching(/^0:4[0-2]$/)])
     await page.reload()
     await on(page, 4)
+    // The clock has outlived the page: its run is under way, and kept, until it is set back.
+    await page.getByRole('button', { name: 'Clock to 0:00' }).click()
     await page.keyboard.press('e')
     await page.locator('.times-taken td', { hasText: copied[3]?.[3] ?? '' }).waitFor()
     const [file] = await Promise.all([
