@@ -49,7 +49,10 @@ function rowsAt(data: Data, values: readonly Value[], field: Field, size: number
     room,
     above + (beside ? Math.max(112, (field.height * 0.66) / values.length) : 72) * (perRow === 2 ? 1.4 : 1),
   )
-  const needed = Math.max(beside ? tallest + 3 : above + perRow * (size * 1.2) + 8, perRow * size * 1.15 + 8)
+  const lineHeight = measure('0', bold(size)).height
+  // Lines of a name and of numbers stand in rows as lines of a text do; names of several lines are parted.
+  const ofNames = beside ? tallest + (tallest > lineHeight ? 3 : 0) : above + perRow * (size * 1.2) + 8
+  const needed = Math.max(ofNames, perRow === 1 ? lineHeight : perRow * size * 1.15 + 8)
   const thickness = Math.max(6, ((pitch - above) * (perRow === 2 ? 0.8 : 2 / 3)) / perRow)
   const top = hang(field.height - headHeight - markHeight - pitch * values.length) + headHeight
   const valueSize = perRow === 1 ? size : sizeWithin(Math.min(size, thickness))

@@ -32,7 +32,8 @@ export interface Sides {
 /** The radius of a dot, and of a number's ground, with the ring around it. */
 export const dot = 6
 export const disc = 15
-const lineRoom = 28
+/** What a line takes from a picture to the words that it comes from. */
+export const lineRoom = 28
 const beforeLine = 6
 const numberRoom = 32
 const betweenRows = 6
@@ -58,6 +59,13 @@ export function sidesOf(labels: Given, field: Field): Sides {
 
 const isLeft = ({ x }: Given[number], field: Field) => roomOf(field) === 'full' && x < 50
 
+/** The height of the labels in the right column, one under another. */
+export function heightOfLabels(labels: Given, { sides, field }: { sides: Sides; field: Field }): number {
+  return labels
+    .filter((label) => !isLeft(label, field))
+    .reduce((sum, { text }) => sum + heightOf(sides.right - lineRoom, [text, bold(type.note)]) + betweenLabels, 0)
+}
+
 /** The height of labels in a list under a picture. */
 export function heightOfList(labels: Given, width: number): number {
   return labels.reduce(
@@ -68,12 +76,13 @@ export function heightOfList(labels: Given, width: number): number {
 
 /**
  * Places labels around a picture.
- * @param around where the columns beside it end at its left and begin at its right, and where a list begins under it
+ * @param around where the columns beside it end at its left and begin at its right, and where a list begins under it;
+ * the height of the right column that is free for labels, where that is not the picture's
  */
 export function placeLabels(
   labels: Given,
   box: Box,
-  around: { sides: Sides; field: Field; left: number; right: number; listY: number },
+  around: { sides: Sides; field: Field; left: number; right: number; listY: number; free?: number },
 ): Label[] {
   const { sides, field } = around
   const radius = sides.isListed ? disc : dot
@@ -92,7 +101,7 @@ export function placeLabels(
       indices.map((index) => points[index]?.y ?? 0),
       heights,
       betweenLabels,
-      { from: box.y, to: box.y + Math.max(box.height, needed) },
+      { from: box.y, to: box.y + Math.max((side === 'right' ? around.free : undefined) ?? box.height, needed) },
     )
     indices.forEach((index, at) => places.set(index, spread[at] ?? 0))
   }

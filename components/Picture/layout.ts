@@ -1,5 +1,5 @@
 import type { Data } from './figure.ts'
-import { heightOfList, placeLabels, sidesOf, type Label } from './labels.ts'
+import { heightOfLabels, heightOfList, lineRoom, placeLabels, sidesOf, type Label } from './labels.ts'
 import { plain } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import type { Box } from '../shared/box.ts'
@@ -30,6 +30,7 @@ export interface Drawing {
 
 const beforeTexts = 10
 const besidePicture = 32
+const underLabels = 36
 /** The least width in which a caption is set. */
 const leastColumn = 240
 /** The least width in which texts are set under a picture, and what parts two on a line. */
@@ -55,31 +56,48 @@ export function picture(data: Data, field: Field): Drawing {
     focus: `${data.focus?.x ?? 50}% ${data.focus?.y ?? 50}%`,
     file: data.file,
   }
-  const drawn = textsBeside(data, field) ?? textsUnder(data, field, common.isBleeding)
-  return { ...common, ...drawn }
+  const beside = textsBeside(data, field)
+  const under = textsUnder(data, field, common.isBleeding)
+  return { ...common, ...(beside && (!data.labels || beside.box.height > under.box.height) ? beside : under) }
 }
 
 type Composition = Omit<Drawing, 'isBleeding' | 'focus' | 'file'>
 
-/** The picture in all of the height; undefined where it leaves no column for what is said of it, or has labels. */
+/**
+ * The picture in all of the height, between its labels; undefined where it leaves no column for what is said of it,
+ * under the labels at its right.
+ */
 function textsBeside(data: Data, field: Field): Composition | undefined {
-  if (data.labels || data.bleed || roomOf(field) === 'aside' || (data.fit === 'cover' && !data.aspect)) return undefined
-  const { height } = field
-  const width = height * ratioOf(data)
-  const x = width + besidePicture
+  if (data.bleed || roomOf(field) === 'aside' || (data.fit === 'cover' && !data.aspect)) return undefined
+  const { labels = [] } = data
+  const ratio = ratioOf(data)
+  const sides = sidesOf(labels, field)
+  const gap = labels.length > 0 ? lineRoom : besidePicture
+  const least = Math.max(leastColumn, sides.right - lineRoom)
+  // Between labels it gives up a little of its height for what is said of it.
+  const room = labels.length > 0 ? field.width - sides.left - gap - least : Infinity
+  const height = Math.min(field.height, room / ratio)
+  const width = height * ratio
+  const edge = sides.left + width
+  const x = edge + gap
   const column = Math.min(field.width - x, 480)
-  if (column < leastColumn) return undefined
+  if (column < least - 0.01) return undefined
+  const y = hang(field.height - height)
   const creditHeight = heightOf(column, [creditOf(data), regular(type.least)])
-  const captionHeight = heightOf(column, [data.caption, regular(type.text)])
-  const captionY = height - creditHeight - captionHeight - (captionHeight > 0 ? beforeTexts : 0)
-  if (captionY < 0) return undefined
+  const captionSize = labels.length > 0 ? type.note : type.text
+  const captionHeight = heightOf(column, [data.caption, regular(captionSize)])
+  const captionY = y + height - creditHeight - captionHeight - (captionHeight > 0 ? beforeTexts : 0)
+  const free = captionY - y - (labels.length > 0 ? underLabels : 0)
+  const around = { sides: { ...sides, right: column + lineRoom }, field, left: sides.left, right: edge, listY: 0 }
+  if (free < heightOfLabels(labels, around)) return undefined
+  const box = { x: sides.left, y, width, height }
   return {
-    box: { x: 0, y: 0, width, height },
+    box,
     fit: data.aspect === undefined ? 'contain' : 'cover',
-    caption: { x, y: captionY, width: column, height: captionHeight, size: type.text },
-    credit: { x, y: height - creditHeight, width: column, height: creditHeight, across: 'left' },
-    labels: [],
-    bottom: height,
+    caption: { x, y: captionY, width: column, height: captionHeight, size: captionSize },
+    credit: { x, y: y + height - creditHeight, width: column, height: creditHeight, across: 'left' },
+    labels: placeLabels(labels, box, { ...around, free }),
+    bottom: y + height,
   }
 }
 

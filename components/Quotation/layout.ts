@@ -24,8 +24,10 @@ interface Drawing {
   size: number
   bySize: number
   leading: number
-  /** From the words to who said them. */
+  /** From the words to who said them, under them. */
   gap: number
+  /** The width of who said them at the side of the words, and what lifts the last line to that of the words. */
+  aside?: { width: number; lift: number }
   voices: Voice[]
   bottom: number
   /** Whether all words have room, unbroken. */
@@ -33,19 +35,22 @@ interface Drawing {
 }
 
 const betweenColumns = 48
+/** What who it is takes of the width at the side of the words, with what parts them. */
+const asideShare = 0.28
 /** The width of the bar. */
 export const bar = 6
 /** The serif of claims is a little wider than the sans that texts are measured in. */
 const serif = 0.94
 
 /**
- * One voice as large as it has room for; of several, beside one another or one under another, whichever sets their
- * words larger.
+ * Voices as large as they have room for, in whichever composition sets their words larger: one with who it is at its
+ * side or under it; several beside one another or one under another.
  */
 export function quotation({ items }: Data, field: Field): Drawing {
   const room = roomOf(field)
   const sizes = sizesFrom(room === 'aside' ? type.label : items.length === 1 ? type.title : type.claim, type.text)
-  const compositions = room === 'full' && items.length > 1 ? [sideBySide, stacked] : [stacked]
+  const compositions =
+    room !== 'full' ? [stacked] : items.length > 1 ? [sideBySide, stacked] : [withSpeakerAside, stacked]
   const drawn = compositions.map((compose) => {
     const all = sizes.map((size) => compose(items, field, size))
     return all.find((each) => each.fits) ?? all.at(-1) ?? compose(items, field, type.text)
@@ -73,22 +78,33 @@ function markWidth(quote: string, size: number): number {
   return (isFull ? 0.5 : lettersWidth([...quote][0] ?? '', 'bold')) * size
 }
 
-/** What a voice takes that is so wide. */
-function sized({ quote, speaker, role }: Item, size: number, width: number) {
+/** What the words of a voice take in a column that is so wide. */
+function wordsIn({ quote }: Item, size: number, width: number) {
   const hang = markWidth(quote, size)
   const inset = besideWords(size) + hang
-  const room = width - inset
   const style = { ...bold(size), leading: leadingOf(size) }
-  const by = bySizeOf(size)
+  const room = (width - inset) * serif
+  return { hang, inset, height: measure(quote, style, room).height, isWhole: widestWord([quote, style]) <= room }
+}
+
+/** What it takes to say who it is. */
+function speakerIn({ speaker, role }: Item, size: number, width: number) {
+  const texts = [
+    [speaker, bold(bySizeOf(size))],
+    [role, regular(bySizeOf(size))],
+  ] as const
+  return { height: heightOf(width, ...texts), isWhole: widestWord(...texts) <= width }
+}
+
+/** What a voice takes that is so wide, who it is under its words. */
+function sized(item: Item, size: number, width: number) {
+  const words = wordsIn(item, size, width)
+  const by = speakerIn(item, size, width - words.inset)
   return {
+    ...words,
     width,
-    hang,
-    inset,
-    height:
-      measure(quote, style, room * serif).height
-      + underWords(size)
-      + heightOf(room, [speaker, bold(by)], [role, regular(by)]),
-    isWhole: widestWord([quote, style]) <= room * serif && widestWord([speaker, bold(by)], [role, regular(by)]) <= room,
+    height: words.height + underWords(size) + by.height,
+    isWhole: words.isWhole && by.isWhole,
   }
 }
 
@@ -104,6 +120,22 @@ function stacked(items: readonly Item[], field: Field, size: number): Drawing {
     return voice
   })
   return drawing(voices, size, content <= field.height && all.every(({ isWhole }) => isWhole))
+}
+
+/** One voice, and at its side who it is, down to the last line of the words. */
+function withSpeakerAside(items: readonly Item[], field: Field, size: number): Drawing {
+  const [aside, lift] = [Math.round(field.width * asideShare) - betweenColumns, (size - bySizeOf(size)) * 0.22]
+  const all = items.map((item) => {
+    const words = wordsIn(item, size, field.width - aside - betweenColumns)
+    const by = speakerIn(item, size, aside)
+    const height = Math.max(words.height, by.height + lift)
+    return { ...words, width: field.width, height, isWhole: words.isWhole && by.isWhole }
+  })
+  const content = Math.max(...all.map(({ height }) => height))
+  const y = hangIn(field.height - content)
+  const voices = all.map((each): Voice => ({ ...each, x: 0, y }))
+  const fits = content <= field.height && all.every(({ isWhole }) => isWhole)
+  return { ...drawing(voices, size, fits), aside: { width: aside, lift } }
 }
 
 /** In columns from one line. */

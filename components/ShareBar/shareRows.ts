@@ -43,8 +43,12 @@ const labelGap = 24
 export function shareRows(data: Data, bars: readonly Segment[][], field: Field, rounded: boolean) {
   const wide = field.width > 560
   const sizes = sizesFrom(wide ? type.text : type.note)
-  const ways: Way[] = wide && bars.length === 1 ? ['under', 'over', 'keyed'] : ['over', 'keyed']
-  const layouts = ways.flatMap((way) => sizes.map((size) => rowsAt(data, bars, field, { wide, size, rounded, way })))
+  // Larger words before a better place for them; a key only where they have no room at the bar in any size.
+  const atBar: Way[] = wide && bars.length === 1 ? ['under', 'over'] : ['over']
+  const tried = (ways: readonly Way[]) => sizes.flatMap((size) => ways.map((way) => ({ size, way })))
+  const layouts = [...tried(atBar), ...tried(['keyed'])].map((each) =>
+    rowsAt(data, bars, field, { wide, rounded, ...each }),
+  )
   const chosen = layouts.find(({ fits }) => fits) ?? layouts[layouts.length - 1]
   if (!chosen) throw new Error('no size was tried')
   const { size, barX, width, labelBoxes, labelHeight, leaderHeight, measureHeight, names, foot, keyed, outsiders } =

@@ -22,6 +22,7 @@ import { articleSchema, type Article } from './schema.ts'
 import { faultsOfRoom } from './freeRoom.ts'
 import { isClaim } from './shown.ts'
 import { plain } from './text.ts'
+import { accentWarnings } from './accentWarnings.ts'
 import { pictureWarnings } from './pictureWarnings.ts'
 import { makeResolver } from './resolver.ts'
 import { sourcesOfTalk } from './sourcesOfTalk.ts'
@@ -331,7 +332,11 @@ function readArticle(
   const schema = articleSchema(resolver, kinds)
   const { value, diagnostics, faults } = validate(file, schema)
   if (value)
-    return { article: value, sound: value, diagnostics: [...consistency(value, file), ...plannedTime(value, file)] }
+    return {
+      article: value,
+      sound: value,
+      diagnostics: [...consistency(value, file), ...plannedTime(value, file), ...accentWarnings(value, file)],
+    }
   const { value: sound } = validate({ ...file, value: withStandIns(file.value, faults) }, schema)
   return { article: undefined, sound, diagnostics: [...diagnostics, ...(sound ? consistency(sound, file) : [])] }
 }

@@ -108,6 +108,10 @@ export const warnings = ending(0, {
     'A picture has far more pixels than a slide ever shows.',
     'Save it as large as the message says.',
   ],
+  'accent-elsewhere': [
+    'The accent of a claim names one part of its figure, and the accent of the figure lies on another.',
+    'Give both accents to what the claim names; nothing, where the two are contrasted.',
+  ],
   'format-older': ['The data is of an older format, which is still read.', '`npm run upgrade` brings it up to date.'],
   'font-lacks-letters': [
     "A font of the talk's own lacks letters that the slides need; they are set in ours.",

@@ -56,6 +56,16 @@ group('bar-chart', () => {
       }
   })
 
+  it('sets the words of twelve bars in 20 pixels, a footnote below them', () => {
+    const names = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`District ${at}`, 388 - at * 25]))
+    const { labels, bottom } = barChart(
+      named(names, { measure: 'Lost for every connection', ...change('District 0', 'District 9', 'as much') }),
+      { width: 1152, height: 416 },
+    )
+    expect(bottom).toBeLessThanOrEqual(416)
+    expect(labels.every(({ size }) => size === 20)).toBe(true)
+  })
+
   it('shows a change between the ends of its two bars, in the row of the shorter', () => {
     const { mark, bars } = barChart(named(twelve, change('Gannet', 'West', 'as much')), wide)
     const [longer, shorter] = [bars[0]?.box, bars.at(-1)?.box]

@@ -66,6 +66,22 @@ group('picture', () => {
     expect(wide.caption.y).toBeGreaterThan(wide.box.y + wide.box.height)
   })
 
+  it('has all of the height between its labels too, and is told of under those at its right', () => {
+    const field = { width: 1152, height: 440 }
+    const drawn = picture(data(1600, 1000, { labels, caption: 'The quay' }), field)
+    expect(drawn.box.height).toBeGreaterThan(420)
+    const [left, ...right] = drawn.labels.map(({ box }) => box)
+    expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(drawn.box.x)
+    for (const { x, y, height } of right) {
+      expect(x).toBeGreaterThan(drawn.box.x + drawn.box.width)
+      expect(y + height).toBeLessThan(drawn.caption.y)
+    }
+    expectInside(drawn.credit, field)
+    // Where no column is left for that, under the picture.
+    const wide = picture(data(3000, 1000, { labels, caption: 'The quay' }), field)
+    expect(wide.caption.y).toBeGreaterThan(wide.box.y + wide.box.height)
+  })
+
   it('is cut to a shape around its focus, or fills its field', () => {
     const field = { width: 1152, height: 440 }
     const cut = picture(data(3000, 2000, { aspect: '1/1', focus: { x: 20, y: 80 } }), field)

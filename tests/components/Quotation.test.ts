@@ -67,6 +67,18 @@ group('quotation', () => {
     )
   })
 
+  it('uses the whole field for one voice: who it is stands at its side where its words lose nothing by that', () => {
+    const field = { width: 1152, height: 440 }
+    const short = quotation(voices(1, english(60)), field)
+    expect(short.aside?.width).toBeGreaterThan(240)
+    expect(short.voices[0]?.width).toBe(1152)
+    // Words that are larger without stand over who it is, and so do several voices, and one in a narrow field.
+    const long = quotation(voices(1, english(100)), field)
+    expect([long.aside, long.size]).toEqual([undefined, short.size])
+    expect(quotation(voices(2, english(60)), field).aside).toBeUndefined()
+    expect(quotation(voices(1, english(60)), { width: 737, height: 440 }).aside).toBeUndefined()
+  })
+
   it('says who said what', async () => {
     const data = voices(1, '“we count the hours”')
     expect(describe(data, wordsFor('en'))).toBe('Ines Vale, harbour master: “we count the hours”')

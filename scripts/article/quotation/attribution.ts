@@ -7,7 +7,7 @@ export function attributedTo(sentence: string, known: readonly string[]): string
 }
 
 /** A sentence without what stands between its quotation marks, which may name anybody. */
-function withoutQuotations(text: string): string {
+export function withoutQuotations(text: string): string {
   const quoted = /“[^”]*(?:”|$)|「[^」]*(?:」|$)|『[^』]*(?:』|$)|"[^"]*(?:"|$)|(?<!\p{L})‘[^’]*(?:’(?!\p{L})|$)/gu
   return text.replace(quoted, ' ” ')
 }

@@ -1,5 +1,5 @@
-import type { Citation } from '../../quantities/citation.ts'
-import { attributedTo } from './attribution.ts'
+import { paragraphOf, type Citation } from '../../quantities/citation.ts'
+import { attributedTo, withoutQuotations } from './attribution.ts'
 import type { GivenQuotation } from './given.ts'
 import { folded, hanName, nameWords, wordsIn } from './names.ts'
 
@@ -30,7 +30,10 @@ export function faultOfSpeaker(
   if (stranger !== undefined) return { kind: 'unnamed', key: 'speaker', at: stranger }
   const office = officeNotIn(role, text)
   if (office !== undefined) return { kind: 'unnamed', key: 'role', at: office }
-  const cited = sentences.filter(({ id }) => cites.includes(id))
+  const cited = sentences.filter(({ id }, index) => {
+    const before = sentences[index - 1]
+    return cites.includes(id) || (before && cites.includes(before.id) && isSaidBehind(before, id))
+  })
   const isPerson = hanName(speaker) !== undefined || nameWords(speaker).length > 0
   if (!isPerson || cited.some((sentence) => mayName(speaker, sentence.text))) return undefined
   const another = cited
@@ -41,6 +44,10 @@ export function faultOfSpeaker(
 
 /** What names are written in: a language, and of Chinese the script. */
 const writing = (locale: string): string => (locale.startsWith('zh') ? locale : (locale.split('-')[0] ?? locale))
+
+/** Whether a sentence is nothing but a quotation, so that the next of its paragraph says whose: “…。”她说。 */
+const isSaidBehind = ({ id, text }: { id: Citation; text: string }, next: Citation): boolean =>
+  paragraphOf(id) === paragraphOf(next) && !/\p{L}/u.test(withoutQuotations(text))
 
 /** A text without its references to facts. */
 const bare = (text: string): string => text.replace(/\{[^}]*\}/g, ' ').trim()

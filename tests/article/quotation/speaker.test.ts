@@ -13,7 +13,8 @@ Maria Silva has run the ferry for years. Its owner is the Rivermouth Harbour Tru
 const chinese = `晚到的橋
 港務局局長周嵐說：「我們等了很久。」她又說：「沒有人來。」
 馬丁·洛佩斯表示：「橋很安全。」一位乘客說：「我只想過河。」
-周局長補充：「慢慢來。」`
+周局長補充：「慢慢來。」
+「船來了就知道。」調度主任周嵐說。她笑了。`
 
 const fault = (speaker: string, cite: string, { text = english, locale = 'en', role = '', others = [''] } = {}) => {
   const cites = [cite].flatMap((each) => parseCitation(each) ?? [])
@@ -77,6 +78,9 @@ describe('a speaker', () => {
   it('is refused in Chinese likewise', () => {
     expect(fault('王小明', '2.1', zh)).toEqual({ kind: 'unnamed', key: 'speaker', at: '王小明' })
     expect(fault('安娜·克萊因', '3.1', zh)).toEqual({ kind: 'unnamed', key: 'speaker', at: '克萊因' })
+    // What is nothing but a quotation is said by whom the next sentence names.
+    expect(fault('馬丁·洛佩斯', '5.1', zh)).toEqual({ kind: 'another', key: 'speaker', at: '周嵐' })
+    expect(fault('周嵐', '5.1', zh)).toBeUndefined()
     expect(fault('周嵐', '3.1', zh)).toEqual({ kind: 'another', key: 'speaker', at: '馬丁·洛佩斯' })
     expect(fault('馬丁·洛佩斯', '2.1', zh)).toEqual({ kind: 'another', key: 'speaker', at: '周嵐' })
   })
