@@ -2,7 +2,7 @@ import { cell } from './contest.ts'
 import type { Outcome } from './sides.ts'
 
 /** One run of each side, right after one another. */
-export interface Pair {
+interface Pair {
   stock: Outcome
   ours: Outcome
 }
@@ -136,7 +136,7 @@ const megabytes = (value: number | undefined) => (value === undefined ? 'n/a' : 
 const ratio = (value: number | undefined) => (value === undefined ? 'n/a' : value.toFixed(2))
 
 /** The middle value; of an even number, the mean of the middle two. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1)
   return middle.reduce((sum, value) => sum + value, 0) / middle.length

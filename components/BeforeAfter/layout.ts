@@ -20,7 +20,7 @@ export interface Row {
 }
 
 /** A line down from the end of a bar; `over` where it crosses the other bar. */
-export interface Line {
+interface Line {
   x: number
   from: number
   to: number

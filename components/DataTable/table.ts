@@ -10,7 +10,7 @@ export interface Table {
   rows: Row[]
 }
 
-export interface Column {
+interface Column {
   /** What the data may call it: its key and its label. */
   names: string[]
   label: Text | undefined

@@ -30,8 +30,8 @@ export interface Sides {
 }
 
 /** The radius of a dot, and of a number's ground, with the ring around it. */
-export const dot = 6
-export const disc = 15
+const dot = 6
+const disc = 15
 /** What a line takes from a picture to the words that it comes from. */
 export const lineRoom = 28
 const beforeLine = 6

@@ -38,13 +38,13 @@ const leastTexts = 280
 const underGap = 32
 
 /** Width over height of what is shown: the shape that it is cut to, or its own. */
-export function ratioOf({ file, aspect }: Data): number {
+function ratioOf({ file, aspect }: Data): number {
   const [width = 1, height = 1] = (aspect ?? '').split('/').map(Number)
   return aspect === undefined ? file.width / file.height : width / height
 }
 
 /** The name and the right as one text: the two are set with a gap between them. */
-export const creditOf = ({ credit, licence }: Pick<Data, 'credit' | 'licence'>): string => `${credit} · ${licence}`
+const creditOf = ({ credit, licence }: Pick<Data, 'credit' | 'licence'>): string => `${credit} · ${licence}`
 
 /**
  * The picture as large as its field holds it. What is said of it stands at its foot: beside it, where it leaves a

@@ -18,7 +18,7 @@ const sizes = sizesFrom(type.claim).map((label): Sizes => ({
 }))
 
 /** How thick a tread is drawn, in canvas pixels. */
-export const thickness = 6
+const thickness = 6
 const highest = 104 // what a step rises at most: stairs, and no columns of a chart
 
 /**

@@ -62,6 +62,3 @@ export const citedTexts = (language: z.ZodType<string>) =>
       if (short === undefined && room(title) > shortest)
         issue([id, 'title'], `"${id}" has a title too long for a slide's foot; give it a short one too: short: …`)
   })
-
-/** A text that the talk rests on, as the data has it. */
-export type CitedText = z.output<ReturnType<typeof citedText>>

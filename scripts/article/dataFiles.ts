@@ -20,6 +20,7 @@ import { namesOfSeries } from './series/names.ts'
 import { pathOfLanguage, sourcesOfTalk } from './sourcesOfTalk.ts'
 import { readNamed, themeFileName, type ThemeFiles } from '../theme/readThemeFile.ts'
 import { BrokenYaml, readYaml, type YamlFile } from './yamlFile.ts'
+import { valueAt } from './untyped.ts'
 
 /** The data files of a talk, as read. */
 export interface DataFiles {
@@ -86,12 +87,12 @@ export async function readDataFiles(folder: string): Promise<DataFiles> {
 /** The texts of the slides of Markdown, as they stand in `article.yaml`. */
 function markdownIn(article: unknown): string[] {
   const items = (value: unknown, key: string): unknown[] => {
-    const list = at(value, key)
+    const list = valueAt(value, key)
     return Array.isArray(list) ? list : []
   }
   return items(article, 'sections')
     .flatMap((section) => items(section, 'slides'))
-    .flatMap((slide) => at(slide, 'markdown') ?? [])
+    .flatMap((slide) => valueAt(slide, 'markdown') ?? [])
     .map((text) => (typeof text === 'string' ? text : ''))
 }
 
@@ -138,15 +139,15 @@ function faultOfLanguage({ article }: DataFiles): Diagnostic[] {
 
 /** The units that `facts.yaml` declares, as far as they are in order. */
 function declaredUnits(facts: YamlFile): DeclaredUnit[] {
-  const { data: units = {} } = unitsSchema.safeParse(at(facts.value, 'units'))
+  const { data: units = {} } = unitsSchema.safeParse(valueAt(facts.value, 'units'))
   return Object.entries(units).map(([id, names]) => ({ id, names }))
 }
 
 /** Of which format the data in a file is. */
 type Format = 'present' | 'older' | 'newer' | 'unknown'
 
-export function formatOf({ value }: YamlFile): Format {
-  const format = at(value, 'citedeck')
+function formatOf({ value }: YamlFile): Format {
+  const format = valueAt(value, 'citedeck')
   if (format === dataFormat) return 'present'
   // Before there were formats, nothing stood here, or a fact of that name.
   if (format === undefined || (format !== null && typeof format === 'object')) return 'older'
@@ -199,7 +200,7 @@ function faultOfFormat(file: YamlFile): Diagnostic[] {
   const format = formatOf(file)
   if (format === 'present' || format === 'older') return []
   const place = { severity: 'error' as const, file: file.name, ...file.place(['citedeck']) }
-  const found = String(at(file.value, 'citedeck'))
+  const found = String(valueAt(file.value, 'citedeck'))
   return [
     format === 'newer'
       ? {
@@ -214,11 +215,4 @@ function faultOfFormat(file: YamlFile): Diagnostic[] {
           message: `"citedeck" is ${JSON.stringify(found)}, which is no format; write citedeck: ${dataFormat}`,
         },
   ]
-}
-
-function at(value: unknown, ...keys: string[]): unknown {
-  return keys.reduce<unknown>(
-    (inner, key) => (inner !== null && typeof inner === 'object' ? Reflect.get(inner, key) : undefined),
-    value,
-  )
 }

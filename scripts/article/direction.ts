@@ -1,7 +1,7 @@
 import { differences } from '../check/states.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import type { Change, Quantity } from '../quantities/quantity.ts'
-import type { LockedQuantity } from '../source/lock.ts'
+import type { LockedQuantity } from '../source/lockSchema.ts'
 import { languageAt, type TalkLock } from '../source/talkLock.ts'
 import { operandsOf } from './expression.ts'
 import type { Fact } from './facts.ts'

@@ -38,6 +38,7 @@ import { validate } from './validate.ts'
 import { stress } from './writeText.ts'
 import type { YamlFile } from './yamlFile.ts'
 import { figuresIn, olderNamesIn } from './olderKinds.ts'
+import { isMap } from './untyped.ts'
 
 /** What the data files hold, as far as they are in order, and what is wrong with them. */
 export interface Loaded {
@@ -310,10 +311,6 @@ function cellsStoodFor(name: string, value: unknown, series: Map<string, Series>
   if (!standIn) return []
   if (!series.has(name)) series.set(name, standIn.series)
   return standIn.cells
-}
-
-function isMap(value: unknown): value is object {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
 
 function namesIn(value: unknown): string[] {

@@ -1,10 +1,11 @@
 import { isCitation } from '../quantities/citation.ts'
 import { toPercent } from '../quantities/fraction.ts'
 import type { Bound, Reading, Unit } from '../quantities/quantity.ts'
-import type { LockedQuantity } from '../source/lock.ts'
+import type { LockedQuantity } from '../source/lockSchema.ts'
 import type { TalkLock } from '../source/talkLock.ts'
 import type { DataChange } from './change.ts'
 import { namesOfUnit } from './unitOfFact.ts'
+import { entriesOf } from './untyped.ts'
 
 /** The format of the data files that this version reads and writes. */
 export const dataFormat = 1
@@ -173,8 +174,4 @@ function numberOf(value: unknown): number | string | undefined {
   if (typeof value === 'number') return value
   if (typeof value !== 'string') return undefined
   return /^-?\d+(_\d+)*(\.\d+)?$/.test(value) ? Number(value.replaceAll('_', '')) : value
-}
-
-function entriesOf(value: unknown): [string, unknown][] {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : []
 }

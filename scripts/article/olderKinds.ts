@@ -1,4 +1,5 @@
 import type { DataChange } from './change.ts'
+import { itemsOf, valueAt } from './untyped.ts'
 
 /** What a kind of figure, and the fields of its data, were called before: one row a kind. */
 const olderKinds: Readonly<Record<string, { kind: string; fields: Readonly<Record<string, string>> }>> = {
@@ -32,24 +33,16 @@ export function olderNamesIn(article: unknown): [older: string, now: string][] {
 
 /** All figures of an `article.yaml`, as they stand there. */
 export function figuresIn(article: unknown): { path: Path; figure: Readonly<Record<string, unknown>> }[] {
-  const slides = list(at(article, 'sections')).flatMap((section, index) =>
-    list(at(section, 'slides')).map((slide, place) => ({ slide, path: ['sections', index, 'slides', place] })),
+  const slides = itemsOf(valueAt(article, 'sections')).flatMap((section, index) =>
+    itemsOf(valueAt(section, 'slides')).map((slide, place) => ({ slide, path: ['sections', index, 'slides', place] })),
   )
   const places = [
-    { path: ['motif'], figure: at(article, 'motif') },
+    { path: ['motif'], figure: valueAt(article, 'motif') },
     ...slides.flatMap(({ slide, path }) =>
-      ['figure', 'beside'].map((key) => ({ path: [...path, key], figure: at(slide, key) })),
+      ['figure', 'beside'].map((key) => ({ path: [...path, key], figure: valueAt(slide, key) })),
     ),
   ]
   return places.flatMap(({ path, figure }) =>
     figure !== null && typeof figure === 'object' ? [{ path, figure: { ...figure } }] : [],
   )
-}
-
-function at(value: unknown, key: string): unknown {
-  return value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : []
 }

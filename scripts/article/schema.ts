@@ -289,7 +289,7 @@ type SectionData = Data['sections'][number]
 /** A slide that shows a claim. */
 export type Slide = Exclude<SectionData['slides'][number], FreeData>
 /** A slide that shows no claim by a figure: it has none of what shows one. */
-export type FreeSlide = FreeData & Partial<Record<'topic' | 'claim' | 'figure' | 'beside' | 'points', undefined>>
+type FreeSlide = FreeData & Partial<Record<'topic' | 'claim' | 'figure' | 'beside' | 'points', undefined>>
 export type AnySlide = Slide | FreeSlide
 export type Section = Omit<SectionData, 'slides'> & { slides: AnySlide[] }
 export type Article = Omit<Data, 'sections'> & { sections: Section[] }

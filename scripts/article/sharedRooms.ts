@@ -1,6 +1,7 @@
 import type { FigureData } from './figures.ts'
 import { room } from './room.ts'
 import { plain, type Text } from './text.ts'
+import { isMap } from './untyped.ts'
 
 /**
  * What a kind holds where it has less than the whole slide: by the name of a field, how many Han characters it takes;
@@ -63,5 +64,4 @@ function isText(value: unknown): value is Text {
 }
 
 const isRun = (value: unknown) => value !== null && typeof value === 'object' && 'text' in value
-const isPart = (value: unknown): value is object =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) && !isRun(value)
+const isPart = (value: unknown): value is object => isMap(value) && !isRun(value)

@@ -9,7 +9,6 @@ const name = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*'
 const cell = String.raw`(?:\.[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*){0,2}`
 const withCell = new RegExp(`^${name}${cell}$`, 'u')
 const withoutCell = new RegExp(`^${name}$`)
-export const nameRule = 'is not a name; write it in small letters, digits and hyphens'
 
 /**
  * Few names have a cell, and its letters of every script take a pattern long to get ready: it is not asked before a

@@ -2,23 +2,28 @@ import { limits } from '../limits.ts'
 import { grammarOf, hasGrammar } from '../locales/grammars.ts'
 import { isLocale, nearestLocale } from '../locales/index.ts'
 import { firstAmount, type Term } from './typedAmounts.ts'
+import { itemsOf, valueAt } from './untyped.ts'
 
 /** What the author of a typed amount that is a name is told. */
 export const howToName = 'where it is part of a name, list the name under terms: { term: …, reason: why it is a name }'
 
 /** The language of a deck, by the value of its `article.yaml`; the nearest where it has no folder. */
 export function localeOfArticle(article: unknown): string {
-  const given = at(article, 'locale')
+  const given = valueAt(article, 'locale')
   return typeof given !== 'string' ? 'en' : isLocale(given) ? given : nearestLocale(given)
 }
 
 /** The terms of `article.yaml`, as far as they are in order. */
 export function termsOf(article: unknown): Term[] {
-  const terms = at(article, 'terms')
-  return (Array.isArray(terms) ? terms.slice(0, limits.entries) : []).flatMap((given: unknown): Term[] => {
-    const [term, reason] = typeof given === 'string' ? [given] : [at(given, 'term'), at(given, 'reason')]
-    return typeof term === 'string' && term !== '' ? [{ term, ...(typeof reason === 'string' ? { reason } : {}) }] : []
-  })
+  const terms = valueAt(article, 'terms')
+  return itemsOf(terms)
+    .slice(0, limits.entries)
+    .flatMap((given): Term[] => {
+      const [term, reason] = typeof given === 'string' ? [given] : [valueAt(given, 'term'), valueAt(given, 'reason')]
+      return typeof term === 'string' && term !== ''
+        ? [{ term, ...(typeof reason === 'string' ? { reason } : {}) }]
+        : []
+    })
 }
 
 /** The terms that hold an amount and have no reason, each with the amount: older data was not asked for one. */
@@ -29,8 +34,4 @@ export function termsWithoutReason(article: unknown): { term: string; amount: st
     const amount = reason === undefined ? firstAmount(term, grammarOf(locale)) : undefined
     return amount ? [{ term, amount: amount.text }] : []
   })
-}
-
-function at(value: unknown, key: string): unknown {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? Reflect.get(value, key) : undefined
 }

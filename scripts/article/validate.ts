@@ -3,6 +3,7 @@ import { isCode, type Code } from '../citedeckError.js'
 import type { Diagnostic } from './diagnostic.ts'
 import { nearest, suggest } from './nearest.ts'
 import type { YamlFile } from './yamlFile.ts'
+import { entriesOf } from './untyped.ts'
 
 /** Checks a file's value against a schema: what it becomes, or everything that is wrong with it, and at which paths. */
 export function validate<Schema extends z.ZodType>(
@@ -219,8 +220,7 @@ function remedyFor(type: string, found: unknown): string {
   const text = typeof found === 'string' ? found.trim() : undefined
   switch (type) {
     case 'string': {
-      const [pair, more] =
-        found !== null && typeof found === 'object' && !Array.isArray(found) ? Object.entries(found) : []
+      const [pair, more] = entriesOf(found)
       if (pair && !more && (pair[1] === null || typeof pair[1] !== 'object'))
         return `; ": " makes a map of it: put the text in quotes, '${pair[0]}: ${String(pair[1] ?? '')}'`
       return typeof found === 'number' || typeof found === 'boolean' ? `; put it in quotes, '${String(found)}'` : ''

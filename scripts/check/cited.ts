@@ -4,7 +4,7 @@ import { suggest } from '../article/nearest.ts'
 import type { Fact } from '../article/facts.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import { citationIn, paragraphOf, placeOf, sourceOf, type Citation } from '../quantities/citation.ts'
-import type { LockedQuantity } from '../source/lock.ts'
+import type { LockedQuantity } from '../source/lockSchema.ts'
 import { citationsOf, languageAt, sourcesIn, type TalkLock } from '../source/talkLock.ts'
 import { listed, states, type SameNounHere } from './states.ts'
 

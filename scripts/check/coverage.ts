@@ -4,7 +4,7 @@ import type { AnySlide, Article } from '../article/schema.ts'
 import { isClaim } from '../article/shown.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import { sourceOf, type Citation } from '../quantities/citation.ts'
-import type { LockedQuantity } from '../source/lock.ts'
+import type { LockedQuantity } from '../source/lockSchema.ts'
 import { citationsOf, sourcesIn, type TalkLock } from '../source/talkLock.ts'
 import { faultOfCitation, isStatedIn, sameNounAt } from './cited.ts'
 import { inWords, nameOf, states } from './states.ts'
@@ -18,7 +18,7 @@ interface StatedNumber {
 export type QuotedNumbers = ReadonlyMap<Citation, readonly Pick<LockedQuantity, 'value' | 'unit'>[]>
 
 /** How much of a text is carried by slides. */
-export interface TextCoverage {
+interface TextCoverage {
   sentences: number
   carried: number
   /** Sentences waved through with a reason. */

@@ -4,7 +4,7 @@ import type { Fact } from '../article/facts.ts'
 import type { Series } from '../article/series/series.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import type { Citation } from '../quantities/citation.ts'
-import type { LockedQuantity } from '../source/lock.ts'
+import type { LockedQuantity } from '../source/lockSchema.ts'
 import { citationsOf, languageAt, type TalkLock } from '../source/talkLock.ts'
 import { faultOfCitation, isStatedIn, sameNounAt } from './cited.ts'
 import { remedyFor } from './remedies.ts'
@@ -83,7 +83,7 @@ function faultOf(fact: Fact, against: Against, series: ReadonlyMap<string, Serie
 }
 
 /** An author may say what a sentence means only where it was not read for certain, or nothing was read in it. */
-export function mayBeReadByHand(numbers: readonly LockedQuantity[]): boolean {
+function mayBeReadByHand(numbers: readonly LockedQuantity[]): boolean {
   return numbers.length === 0 || numbers.some(({ unsure }) => unsure !== undefined)
 }
 

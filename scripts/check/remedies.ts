@@ -1,6 +1,6 @@
 import type { Fact } from '../article/facts.ts'
 import type { Per } from '../quantities/quantity.ts'
-import type { LockedQuantity } from '../source/lock.ts'
+import type { LockedQuantity } from '../source/lockSchema.ts'
 import { inWords, isConverted, type Difference } from './states.ts'
 
 /** How a fact is mended that differs from a quantity of the article in little; undefined where its value differs. */

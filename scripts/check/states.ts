@@ -2,7 +2,7 @@ import type { Fact } from '../article/facts.ts'
 import type { Fraction } from '../quantities/fraction.ts'
 import type { Per, Quantity, Unit } from '../quantities/quantity.ts'
 import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
-import type { LockedQuantity } from '../source/lock.ts'
+import type { LockedQuantity } from '../source/lockSchema.ts'
 
 /** In what a fact and a quantity of the article differ: `end` where the fact gives one end of a range for all of it. */
 export type Difference = 'value' | 'end' | 'unit' | 'fraction' | 'sense' | 'per' | 'noun' | 'bound'

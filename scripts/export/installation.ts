@@ -8,7 +8,7 @@ const run = promisify(execFile)
 const require = createRequire(import.meta.url)
 
 /** Gets leave for what changes the machine: says what is to be done and why, and asks where somebody can answer. */
-export type Consent = (question: string) => Promise<boolean>
+type Consent = (question: string) => Promise<boolean>
 
 /** What an installation needs beside: without consent there is none. */
 export interface Installing {

@@ -66,7 +66,7 @@ export function readSamples(): Promise<Sample[]> {
  * Reads the sample of a kind.
  * @throws InputError with everything that is wrong, at its places in `sample.yaml`
  */
-export async function readSample(kind: FigureKind): Promise<Sample> {
+async function readSample(kind: FigureKind): Promise<Sample> {
   const { file, sample } = await fileOf(kind)
   const files = {
     facts: factsOf(file, sample),

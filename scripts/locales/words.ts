@@ -105,7 +105,7 @@ export interface Words {
 }
 
 /** What the site says of itself around the slides. */
-export interface Controls {
+interface Controls {
   /** Names the group of controls. */
   name: string
   read: string

@@ -10,7 +10,7 @@ export interface Precision {
 export const exact: Precision = { digits: Number.POSITIVE_INFINITY, place: Number.NEGATIVE_INFINITY }
 
 /** A result is not cut to fewer digits than this: 1 of 3 boats is 33.3 %, although 1 and 3 have a digit each. */
-export const fewestDigits = 3
+const fewestDigits = 3
 
 /**
  * From here on a number that ends in zeros is a round one: 44 million is stated with two digits, and not with eight.

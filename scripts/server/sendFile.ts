@@ -162,7 +162,7 @@ function typeOf(path: string): string {
 }
 
 /** Whether an `Accept-Encoding` header takes gzip, named or by `*`, and not with a weight of nothing. */
-export function takesGzip(header: string | string[] | undefined): boolean {
+function takesGzip(header: string | string[] | undefined): boolean {
   const weights = new Map(
     String(header ?? '')
       .toLowerCase()

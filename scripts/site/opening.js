@@ -2,6 +2,7 @@
 ;(function (root) {
   const wide = matchMedia('(min-aspect-ratio: 1/1) and (min-width: 640px)').matches
   // Settings are slow to ask for. A phone held upright is asked once it shows something.
+  /** @param {string} name */
   function setting(name) {
     try {
       return wide ? localStorage.getItem(name) : null
@@ -22,7 +23,7 @@
   root.dataset.view =
     canStage && (special || (setting('citedeck-view') || (wide ? 'stage' : 'read')) === 'stage') ? 'stage' : 'read'
   if (!/^(#\/?(1|cover)?)?$/.test(location.hash.replace(/\?.*/, ''))) root.dataset.elsewhere = ''
-  const [width, height] = (root.dataset.canvas || '1280x720').split('x').map(Number)
+  const [width = 1280, height = 720] = (root.dataset.canvas || '1280x720').split('x').map(Number)
   function fit() {
     root.style.setProperty('--stage-scale', String(Math.min(innerWidth / width, innerHeight / height)))
   }

@@ -1,7 +1,7 @@
 /* Keeps the site for visits without a network. The build puts the version and the files in. */
 const version = '%VERSION%'
 const files = ['%FILES%']
-const folder = new URL('./', self.location)
+const folder = new URL('./', self.location.href)
 const mark = ` of ${folder.pathname}`
 const cacheName = `citedeck ${version}${mark}`
 
@@ -51,7 +51,11 @@ self.addEventListener('fetch', (event) => {
   else event.respondWith(fetch(request).catch(async (error) => (await kept(url)) ?? Promise.reject(error)))
 })
 
-/* A page comes from the network while that answers in good time, so that a new version is seen at once. */
+/**
+ * A page comes from the network while that answers in good time, so that a new version is seen at once.
+ * @param {Request} request
+ * @param {URL} url
+ */
 async function page(request, url) {
   const stored = await kept(url.href.split(/[?#]/)[0] === folder.href ? new URL('index.html', folder) : url)
   const network = fetch(request)
@@ -65,11 +69,15 @@ async function page(request, url) {
   }
 }
 
+/** @param {URL} url */
 async function kept(url) {
   return (await caches.open(cacheName)).match(plain(url), { ignoreSearch: true })
 }
 
-/* One spelling for an address: some encode a comma and some do not. */
+/**
+ * One spelling for an address: some encode a comma and some do not.
+ * @param {URL} url
+ */
 function plain(url) {
   try {
     return Object.assign(new URL(url), {

@@ -3,69 +3,15 @@ import { z } from 'zod'
 import type { GivenQuotation } from '../article/quotation/given.ts'
 import { CitedeckError } from '../citedeckError.js'
 import { citationParts, compareCitations, isPlace, type Citation, type Place } from '../quantities/citation.ts'
-import { bounds, type ReadOptions } from '../quantities/quantity.ts'
+import type { ReadOptions } from '../quantities/quantity.ts'
 import { parseJson } from '../parseJson.ts'
 import { headingsIn } from './headings.ts'
+import { lockFormat, lockSchema, type LockedQuantity, type LockedSentence, type SourceLock } from './lockSchema.ts'
 import { recognise } from './numbers.ts'
 import { lockQuotations, lockSpeakers } from './quotations.ts'
 import type { Sentence } from './segment.ts'
 import { readSeries, type SeriesReading } from './series/read.ts'
 import { citationsOf, type TalkLock } from './talkLock.ts'
-
-const format = 2
-
-const value = z.union([z.number(), z.string()])
-const unit = z.string().min(1)
-
-const lockedQuantitySchema = z.strictObject({
-  value,
-  unit,
-  bound: z.enum(bounds),
-  noun: z.string().optional(),
-  per: z.strictObject({ value: z.number(), unit, noun: z.string().optional() }).optional(),
-  fraction: z.strictObject({ numerator: z.int(), denominator: z.int().positive() }).optional(),
-  form: z.enum(['fraction', 'in', 'tenths']).optional(),
-  sense: z.literal('more').optional(),
-  low: value.optional(),
-  high: value.optional(),
-  change: z.enum(['up', 'down']).optional(),
-  unsure: z.string().optional(),
-  date: z.string().optional(),
-  names: z.array(z.string()).optional(),
-  outlook: z.enum(['forecast', 'estimate']).optional(),
-  at: z.tuple([z.int().min(0), z.int().min(0)]).optional(),
-})
-
-const hash = z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits')
-
-const lockedSentenceSchema = z.strictObject({
-  hash,
-  numbers: z.array(lockedQuantitySchema),
-})
-
-const lockSchema = z.strictObject({
-  format: z.literal(format),
-  language: z.string(),
-  series: z.array(z.array(z.string())).optional(),
-  quotations: z.array(hash).optional(),
-  speakers: z.array(hash).optional(),
-  headings: z.array(z.int().positive()).optional(),
-  sentences: z.record(z.string().refine(isPlace, 'expected paragraph.sentence, such as 25.2'), lockedSentenceSchema),
-})
-
-/**
- * A quantity that a sentence states. `at` is where an unsure one begins and ends in it, in UTF-16 units. `date`,
- * `names` and `outlook` are read where the talk has series: what it goes with, and whether it is still to come.
- */
-export type LockedQuantity = z.infer<typeof lockedQuantitySchema>
-export type LockedSentence = z.infer<typeof lockedSentenceSchema>
-
-/**
- * What the repository keeps of the source text: the language in which it was read, the names of the talk's series, a
- * hash of each quotation that it has word for word and of who said it, the paragraphs that are headings, and for each
- * sentence, by its citation, the first 16 hexadecimal digits of the SHA-256 of its text (trimmed), and the quantities it states. No text but the nouns of what is counted.
- */
-export type SourceLock = z.infer<typeof lockSchema>
 
 /**
  * Makes the lock of a source's sentences, in their order.
@@ -80,7 +26,7 @@ export function makeLock(
   const series = options.series?.map((names) => [...names])
   const headings = headingsIn(sentences)
   const lock: SourceLock = {
-    format,
+    format: lockFormat,
     language: options.locale,
     ...(series ? { series } : {}),
     ...(headings.length > 0 ? { headings } : {}),
@@ -180,11 +126,11 @@ const remedy = 'Make it again from the source text.'
 export function parseLock(json: string): SourceLock {
   const data = parse(json)
   const found = z.looseObject({ format: z.unknown() }).safeParse(data)
-  if (found.success && found.data.format !== undefined && found.data.format !== format) {
+  if (found.success && found.data.format !== undefined && found.data.format !== lockFormat) {
     throw new CitedeckError(
       'lock-format',
       `The source lock is of format ${JSON.stringify(found.data.format)};`
-        + ` this version of citedeck reads format ${format}. ${remedy}`,
+        + ` this version of citedeck reads format ${lockFormat}. ${remedy}`,
     )
   }
   const lock = lockSchema.safeParse(data)

@@ -1,5 +1,5 @@
 import { citationIn, compareCitations, isCitation, isPlace, sourceOf, type Citation } from '../quantities/citation.ts'
-import type { LockedSentence, SourceLock } from './lock.ts'
+import type { LockedSentence, SourceLock } from './lockSchema.ts'
 
 type SeriesNames = readonly (readonly string[])[]
 

@@ -18,7 +18,7 @@ export interface StageSlide {
 }
 
 /** Slidev's configuration of a deck, with the names that its windows bear. */
-export interface StageConfigs extends SlidevConfig {
+interface StageConfigs extends SlidevConfig {
   title: string
   slidesTitle: string
 }

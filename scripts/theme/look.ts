@@ -1,8 +1,7 @@
-import { isAbsolute, join } from 'node:path'
 import { z } from 'zod'
 import { themeData } from '../../styles/themes/index.ts'
 import { colourRoles, type ColourRole, type Colours, type Theme } from '../../styles/themes/theme.ts'
-import { themes, type Theme as ThemeName } from '../article/themes.ts'
+import type { Theme as ThemeName } from '../article/themes.ts'
 import { withColours } from './companions.ts'
 
 /** Where a logo may stand: on the cover, and small on every other slide. */
@@ -64,21 +63,6 @@ function given(colours: Look['light']): Partial<Colours> {
   const found: Partial<Record<ColourRole, string>> = {}
   for (const [name, colour] of Object.entries(colours)) if (isRole(name) && colour !== undefined) found[name] = colour
   return found
-}
-
-/**
- * What the head of a `slides.md` says of the deck's theme.
- * @param folder that relative paths in it start from
- */
-export function themedOf(frontmatter: unknown, folder: string): Themed {
-  const head: object = frontmatter !== null && typeof frontmatter === 'object' ? frontmatter : {}
-  const attributes: object = Object(Reflect.get(head, 'htmlAttrs'))
-  const name: unknown = Reflect.get(attributes, 'data-theme')
-  const { data: look } = lookSchema.safeParse(Reflect.get(head, 'look'))
-  return {
-    theme: themes.find((theme) => theme === name) ?? themes[0],
-    ...(look ? { look: withPaths(look, (path) => (isAbsolute(path) ? path : join(folder, path))) } : {}),
-  }
 }
 
 /** The same with every path changed. */

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import type { Plugin } from 'vite'
 import { deckCss } from './deckCss.ts'
-import { themedOf } from './look.ts'
+import { themedOf } from './themedOf.ts'
 
 const source = 'virtual:citedeck-theme.css'
 const id = '/citedeck-theme.css'

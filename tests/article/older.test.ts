@@ -5,7 +5,7 @@ import { applySplices, diffLines, splicesOf } from '../../scripts/article/editYa
 import { olderArticle, olderFacts } from '../../scripts/article/older.ts'
 import { figuresRenamed, olderNamesIn } from '../../scripts/article/olderKinds.ts'
 import type { Reading } from '../../scripts/quantities/quantity.ts'
-import type { LockedQuantity, SourceLock } from '../../scripts/source/lock.ts'
+import type { LockedQuantity, SourceLock } from '../../scripts/source/lockSchema.ts'
 
 /** A language in which three measures are known. */
 const measures: Readonly<Record<string, [unit: string, factor: number]>> = {

@@ -4,7 +4,7 @@ import { build } from 'vite'
 import type { Finding } from './look/finding.ts'
 import type { What } from './look/walk.ts'
 
-export { formatFinding, formatFindings, type Finding } from './look/finding.ts'
+export { formatFindings, type Finding } from './look/finding.ts'
 
 let script: Promise<string> | undefined
 

@@ -3,7 +3,7 @@ import { stringify } from 'yaml'
 import { formatDiagnostic, InputError } from '../../scripts/article/diagnostic.ts'
 import { parseYaml } from '../../scripts/article/yamlFile.ts'
 import { checkTalk, type Talk } from '../../scripts/check/index.ts'
-import type { LockedQuantity, SourceLock } from '../../scripts/source/lock.ts'
+import type { LockedQuantity, SourceLock } from '../../scripts/source/lockSchema.ts'
 
 const text = 'It raised some 5 kkm of 三 and 20 to 30 euros.'
 const lockOf = (numbers: LockedQuantity[], language = 'en'): SourceLock => ({

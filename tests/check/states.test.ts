@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { differences, inWords, nameOf, type Difference } from '../../scripts/check/states.ts'
 import type { Fact } from '../../scripts/article/facts.ts'
-import type { LockedQuantity } from '../../scripts/source/lock.ts'
+import type { LockedQuantity } from '../../scripts/source/lockSchema.ts'
 import { fact } from '../article/build.ts'
 
 const sameNoun = (one: string, other: string) => one.replace(/s$/, '') === other.replace(/s$/, '')

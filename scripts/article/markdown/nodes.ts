@@ -10,7 +10,7 @@ export interface Formula {
 export type Inline = { text: Text } | { formula: Formula } | { newLine: true }
 
 /** A stretch of code; `role` is what it is to its language. */
-export interface CodeToken {
+interface CodeToken {
   text: string
   role?: string
 }
@@ -36,7 +36,7 @@ export interface Video {
   poster: string
   alt: string
 }
-export interface List {
+interface List {
   block: 'list'
   ordered: boolean
   items: Block[][]

@@ -1,6 +1,6 @@
-import type { Fact } from '../facts.ts'
 import { layOutSeries, layOutTable, type Layout } from './layout.ts'
 import type { Series } from './series.ts'
+import { isMap, valueAt } from '../untyped.ts'
 
 /**
  * A series that stands in for one that is wrong itself, as far as its data can be read, so that texts and figures that
@@ -33,27 +33,14 @@ export function seriesStandIn(id: string, given: unknown): { series: Series; cel
 }
 
 function layOut(id: string, given: unknown): Layout<unknown> | undefined {
-  const [cells, table] = [at(given, 'series'), at(given, 'table')]
+  const [cells, table] = [valueAt(given, 'series'), valueAt(given, 'table')]
   if (isMap(cells)) return layOutSeries(id, { ...cells })
-  const [columns, rows] = [at(table, 'columns'), at(table, 'rows')]
+  const [columns, rows] = [valueAt(table, 'columns'), valueAt(table, 'rows')]
   if (!Array.isArray(columns) || !isMap(rows)) return undefined
   const values = Object.entries(rows).map(([name, row]: [string, unknown]) => {
-    const own: unknown = Array.isArray(row) ? row : at(row, 'values')
+    const own: unknown = Array.isArray(row) ? row : valueAt(row, 'values')
     const list: unknown[] = Array.isArray(own) ? own : []
     return [name, { values: columns.map((_, index) => list[index] ?? null), path: [] }] as const
   })
   return layOutTable(id, columns.map(String), Object.fromEntries(values))
-}
-
-/** Whether a fact stands in for one that is wrong itself. */
-export function isStandIn({ cites }: Fact): boolean {
-  return cites.length === 0
-}
-
-function isMap(value: unknown): value is object {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
-}
-
-function at(value: unknown, key: string): unknown {
-  return isMap(value) ? Reflect.get(value, key) : undefined
 }

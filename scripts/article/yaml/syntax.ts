@@ -4,7 +4,7 @@ import { slipOfIndentation, textLines } from './indentation.ts'
 import { slipIn, type Slip } from './slips.ts'
 
 /** A fault of the syntax; line and column count from 1. */
-export interface SyntaxFault {
+interface SyntaxFault {
   line: number
   column: number
   message: string

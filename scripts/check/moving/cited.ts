@@ -1,5 +1,6 @@
 import type { DataFiles } from '../../article/dataFiles.ts'
 import { parseCitation, type Citation } from '../../quantities/citation.ts'
+import { entriesOf, itemsOf, valueAt } from '../../article/untyped.ts'
 
 /** What cites a sentence. `id` names it: a fact's or slide's, a section's for its chapter, none of a waiver. */
 export type Citer = { kind: 'fact' | 'slide' | 'chapter'; id: string } | { kind: 'waiver'; number?: string }
@@ -28,10 +29,10 @@ export function citedIn(files: DataFiles): Cited[] {
 function citedByFacts(value: unknown): Cited[] {
   return entriesOf(value).flatMap(([id, fact]) => [
     citer(id, fact, [id]),
-    ...entriesOf(get(fact, 'series')).map(([key, cell]) => citer(`${id}.${key}`, cell, [id, 'series', key])),
-    ...entriesOf(get(get(fact, 'table'), 'rows')).flatMap(([key, row]) => {
+    ...entriesOf(valueAt(fact, 'series')).map(([key, cell]) => citer(`${id}.${key}`, cell, [id, 'series', key])),
+    ...entriesOf(valueAt(valueAt(fact, 'table'), 'rows')).flatMap(([key, row]) => {
       const path = [id, 'table', 'rows', key]
-      const [cells, at] = Array.isArray(row) ? [row, path] : [itemsOf(get(row, 'values')), [...path, 'values']]
+      const [cells, at] = Array.isArray(row) ? [row, path] : [itemsOf(valueAt(row, 'values')), [...path, 'values']]
       return [
         citer(`${id}.${key}`, row, path),
         ...cells.map((cell, index) => citer(`${id}.${key}`, cell, [...at, index])),
@@ -42,7 +43,7 @@ function citedByFacts(value: unknown): Cited[] {
 
 /** A fact, or a part of a series, that has a citation of its own. */
 function citer(id: string, holder: unknown, path: (string | number)[]): Cited {
-  const cites = citationsIn([get(holder, 'cite')])
+  const cites = citationsIn([valueAt(holder, 'cite')])
   return { by: { kind: 'fact', id }, file: 'facts', path: [...path, 'cite'], cites, isList: false }
 }
 
@@ -51,29 +52,29 @@ function citedByArticle(value: unknown): Cited[] {
     by,
     file: 'article',
     path: [...path, 'cite'],
-    cites: citationsIn(itemsOf(get(holder, 'cite'))),
+    cites: citationsIn(itemsOf(valueAt(holder, 'cite'))),
     isList: true,
   })
-  const waivers = itemsOf(get(value, 'waived')).map((waiver, index): Cited => {
-    const number = get(waiver, 'number')
+  const waivers = itemsOf(valueAt(value, 'waived')).map((waiver, index): Cited => {
+    const number = valueAt(waiver, 'number')
     return {
       by: { kind: 'waiver', ...(typeof number === 'string' ? { number } : {}) },
       file: 'article',
       path: ['waived', index, 'cite'],
-      cites: citationsIn([get(waiver, 'cite')]),
+      cites: citationsIn([valueAt(waiver, 'cite')]),
       isList: false,
     }
   })
-  const slides = itemsOf(get(value, 'sections')).flatMap((section, s) => [
-    list({ kind: 'chapter', id: idOf(section) }, get(section, 'chapter'), ['sections', s, 'chapter']),
-    ...itemsOf(get(section, 'slides')).flatMap((slide, n) => {
+  const slides = itemsOf(valueAt(value, 'sections')).flatMap((section, s) => [
+    list({ kind: 'chapter', id: idOf(section) }, valueAt(section, 'chapter'), ['sections', s, 'chapter']),
+    ...itemsOf(valueAt(section, 'slides')).flatMap((slide, n) => {
       const path = ['sections', s, 'slides', n]
       const by: Citer = { kind: 'slide', id: idOf(slide) }
       return [
         list(by, slide, path),
         ...['figure', 'beside'].flatMap((place) =>
-          itemsOf(get(get(slide, place), 'items')).map((item, index): Cited => {
-            const cite = get(item, 'cite')
+          itemsOf(valueAt(valueAt(slide, place), 'items')).map((item, index): Cited => {
+            const cite = valueAt(item, 'cite')
             const isList = Array.isArray(cite)
             const cites = citationsIn(isList ? itemsOf(cite) : [cite])
             return { by, file: 'article', path: [...path, place, 'items', index, 'cite'], cites, isList }
@@ -91,11 +92,6 @@ export function nameCiter(by: Citer): string {
   return `${by.kind} ${by.id}`
 }
 
-const get = (value: unknown, key: string): unknown =>
-  value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined
-const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
-const entriesOf = (value: unknown): [string, unknown][] =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : []
-const idOf = (value: unknown): string => String(get(value, 'id') ?? '')
+const idOf = (value: unknown): string => String(valueAt(value, 'id') ?? '')
 const citationsIn = (values: readonly unknown[]): Citation[] =>
   values.flatMap((value) => (typeof value === 'string' ? (parseCitation(value) ?? []) : []))

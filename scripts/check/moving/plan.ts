@@ -10,7 +10,7 @@ import { citedIn, type Cited } from './cited.ts'
 import type { MovedErratum } from './errata.ts'
 
 /** A citation of the data, and the places that come in its stead: one, or of a list several. */
-export interface Move {
+interface Move {
   cited: Cited
   from: Citation
   to: Citation[]

@@ -10,7 +10,7 @@ export interface Bookmark {
 type Page = ReturnType<PdfFile['pages']>[number]
 
 /** The top of a page, at whatever size the reader has chosen. */
-export function topOf(file: PdfFile, page: Page): Value {
+function topOf(file: PdfFile, page: Page): Value {
   return [page.ref, new Name('XYZ'), 0, file.list(page.dict.get('MediaBox'))[3] ?? 0, 0]
 }
 

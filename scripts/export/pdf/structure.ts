@@ -8,7 +8,7 @@ export interface Content {
   mcid: number
 }
 /** A link's annotation. */
-export interface Annotation {
+interface Annotation {
   kind: 'annotation'
   page: number
   ref: Ref

@@ -1,6 +1,6 @@
 import { writeContent, type Owner, type Stretch } from './content.ts'
 import { Dict, dict, Name, Ref, type PdfFile, type Value } from './objects.ts'
-import type { Content, Element, Kid } from './structure.ts'
+import type { Content, Element } from './structure.ts'
 
 type Page = ReturnType<PdfFile['pages']>[number]
 
@@ -90,12 +90,4 @@ function retag(
     page.set('Contents', file.add(stream))
     return numbers
   })
-}
-
-/** Every kid below an element. */
-export function* everyKid(element: Element): Generator<Kid> {
-  for (const kid of element.kids) {
-    yield kid
-    if (kid.kind === 'element') yield* everyKid(kid)
-  }
 }

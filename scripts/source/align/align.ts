@@ -1,5 +1,5 @@
 import type { Citation } from '../../quantities/citation.ts'
-import type { LockedSentence } from '../lock.ts'
+import type { LockedSentence } from '../lockSchema.ts'
 import { citationsOf, type TalkLock } from '../talkLock.ts'
 import { alignGap } from './gap.ts'
 import { stateTheSame } from './likeness.ts'

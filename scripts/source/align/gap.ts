@@ -1,5 +1,5 @@
 import { likeness, stateTheSame } from './likeness.ts'
-import type { LockedQuantity } from '../lock.ts'
+import type { LockedQuantity } from '../lockSchema.ts'
 
 /** Sentences that stood between two others, and those that stand there now, as places in their lists. */
 export interface Step {

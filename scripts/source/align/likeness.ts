@@ -1,4 +1,4 @@
-import type { LockedQuantity } from '../lock.ts'
+import type { LockedQuantity } from '../lockSchema.ts'
 
 /**
  * How far two sentences state the same numbers, from 0 to 1 (the Dice coefficient over their numbers, where a number

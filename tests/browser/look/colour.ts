@@ -51,15 +51,6 @@ function luminance({ r, g, b }: Colour): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-/** The hue in degrees, and how strong it is from 0 to 1. */
-export function hueOf({ r, g, b }: Colour): { hue: number; strength: number } {
-  const [most, least] = [Math.max(r, g, b), Math.min(r, g, b)]
-  const range = most - least
-  if (range === 0) return { hue: 0, strength: 0 }
-  const sixth = most === r ? ((g - b) / range + 6) % 6 : most === g ? (b - r) / range + 2 : (r - g) / range + 4
-  return { hue: sixth * 60, strength: range / 255 }
-}
-
 export function isAlike(one: Colour, other: Colour, tolerance = 2): boolean {
   return (
     Math.abs(one.r - other.r) <= tolerance

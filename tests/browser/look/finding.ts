@@ -40,7 +40,7 @@ export interface Finding {
 }
 
 /** A finding as one line: where, what, how far. */
-export function formatFinding({ slide, number, rule, element, text, fault }: Finding): string {
+function formatFinding({ slide, number, rule, element, text, fault }: Finding): string {
   const words = text === '' ? '' : ` "${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`
   return `slide ${slide} (${number}): ${rule}: ${element}${words} ${fault}`
 }

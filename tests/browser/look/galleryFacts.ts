@@ -100,7 +100,7 @@ const rows = Object.fromEntries(
   countries.slice(0, 6).map((country, index) => [country, [320 + 17 * index, 260 + 29 * index]]),
 )
 
-export const statedSeries: Readonly<Record<string, StatedSeries>> = {
+const statedSeries: Readonly<Record<string, StatedSeries>> = {
   yearly: {
     unit: 'gigawatt-hour',
     series: yearly,

@@ -215,7 +215,7 @@ function leaf(schema: z.core.$ZodType, { locale, labels, facts = ordinaryFacts }
 const rooms = new WeakMap<z.core.$ZodType, number>()
 
 /** The Han characters that a field takes; none where it wants the name of a fact. */
-export function roomOf(schema: z.core.$ZodType): number {
+function roomOf(schema: z.core.$ZodType): number {
   const room = rooms.get(schema) ?? longest(schema, '字')
   rooms.set(schema, room)
   return isSymbol(schema) ? Math.min(room, 8) : room

@@ -3,7 +3,7 @@ import { isOrnament, type Canvas } from './slide.ts'
 import { characterBoxes } from './texts.ts'
 
 /** A character as it is set; a blank at the end of a line has no box. */
-export interface Letter {
+interface Letter {
   text: string
   /** Where it stands in the paragraph's words. */
   at: number

@@ -116,7 +116,7 @@ function pieces(node: Text, canvas: Canvas): Piece[] {
   return found
 }
 
-export function blockOf(element: Element): Element {
+function blockOf(element: Element): Element {
   let at = element
   while (
     at.parentElement

@@ -57,7 +57,7 @@ const topics = {
   ),
 } as const
 
-export type Topic = keyof typeof topics
+type Topic = keyof typeof topics
 
 /** Prepares a sentence for reading. */
 export function sentenceOf(written: string, locale: string, units: readonly DeclaredUnit[]): Sentence {

@@ -2,13 +2,13 @@
 export type Region = 'GB' | 'US' | undefined
 
 /** A date as dates.ts defines it, made of what a pattern found; undefined where it is none. */
-export type MakeDate = (
+type MakeDate = (
   groups: (string | undefined)[],
   region: Region,
 ) => string | { date: string; unsure: string } | undefined
 
 /** A form that dates are written in. */
-export type DateForm = readonly [RegExp, MakeDate]
+type DateForm = readonly [RegExp, MakeDate]
 
 /** Forms by what they begin with, so that few are tried at a place; in each list the most telling first. */
 export interface DateForms {

@@ -13,7 +13,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The singular of a noun in one spelling: cities is city, fishermen is fisherman, theatres is theater. */
-export function stem(written: string): string {
+function stem(written: string): string {
   const word = (/^[A-Z]{2,}s$/.test(written) ? written.slice(0, -1) : written).toLowerCase()
   const singular = irregularPlurals.get(word) ?? compound(word) ?? regular(word)
   return spellings.reduce(

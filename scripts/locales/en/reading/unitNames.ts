@@ -12,7 +12,7 @@ export interface UnitName {
 }
 
 /** A unit name found in a text. */
-export interface NameRead {
+interface NameRead {
   row: UnitName
   end: number
 }

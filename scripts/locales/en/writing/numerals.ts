@@ -30,7 +30,7 @@ const large = [
 ] as const
 
 /** What numbers of a million and more are counted by. */
-export const scales = large.slice(0, 3)
+const scales = large.slice(0, 3)
 
 /** Splits a number of a million or more into what stands before its scale, and the scale. */
 export function scaled(value: number): { value: number; scale: string } {

@@ -13,8 +13,8 @@ import {
 } from './dateKinds.ts'
 import { yearDigits } from './numeralCharacters.ts'
 
-export const number = String.raw`(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})`
-export const year = String.raw`(?:\d{4}|[${yearDigits}]{4})`
+const number = String.raw`(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})`
+const year = String.raw`(?:\d{4}|[${yearDigits}]{4})`
 /** 春运, 秋装 and their like name no season. */
 const season = '(?<season>[春夏秋冬])(?:季|天|日)?(?![节运晚令游闱城装眠笋色])'
 const parts = String.raw`(?<half>[上下])半年|第?(?<quarter>[1-4一二三四])季度?|${season}|Q(?<q>[1-4])`

@@ -37,7 +37,7 @@ export type BeginsUnit = (text: string, place: number, numeralStart: number) => 
 const mostCharacters = 60
 
 const vagueInside = /^ ?(多(?![米明]尼)|余|几(?![何乎]|内亚)|来(?![自源到说看访临年往电者华京港台信历]))/
-export const decimals = /^ ?点 ?([零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]{1,15})/
+const decimals = /^ ?点 ?([零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]{1,15})/
 
 /**
  * Reads the numeral that begins at `place`: in Arabic digits, in words, or mixed: 3千8百万, 一万二, 叁拾, 二〇二四.

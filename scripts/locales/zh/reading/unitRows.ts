@@ -20,7 +20,7 @@ export interface UnitRead {
   unsure?: string
 }
 
-export const own: [string, Row][] = [
+const own: [string, Row][] = [
   ['成', { kind: 'tenth' }],
   ['倍', { kind: 'multiple' }],
   ['打', { kind: 'dozen' }],

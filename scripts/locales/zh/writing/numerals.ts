@@ -4,7 +4,7 @@ export type Script = 'hans' | 'hant'
 const digits = '零一二三四五六七八九'
 
 /** What large numbers are counted by: 万亿 on the mainland, 兆 in Taiwan. */
-export const scales: Readonly<Record<Script, readonly (readonly [number, string])[]>> = {
+const scales: Readonly<Record<Script, readonly (readonly [number, string])[]>> = {
   hans: [
     [1e12, '万亿'],
     [1e8, '亿'],

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { isPlace } from '../quantities/citation.ts'
+import { bounds } from '../quantities/quantity.ts'
+
+/** Of the locks that are written. */
+export const lockFormat = 2
+
+const value = z.union([z.number(), z.string()])
+const unit = z.string().min(1)
+
+const lockedQuantitySchema = z.strictObject({
+  value,
+  unit,
+  bound: z.enum(bounds),
+  noun: z.string().optional(),
+  per: z.strictObject({ value: z.number(), unit, noun: z.string().optional() }).optional(),
+  fraction: z.strictObject({ numerator: z.int(), denominator: z.int().positive() }).optional(),
+  form: z.enum(['fraction', 'in', 'tenths']).optional(),
+  sense: z.literal('more').optional(),
+  low: value.optional(),
+  high: value.optional(),
+  change: z.enum(['up', 'down']).optional(),
+  unsure: z.string().optional(),
+  date: z.string().optional(),
+  names: z.array(z.string()).optional(),
+  outlook: z.enum(['forecast', 'estimate']).optional(),
+  at: z.tuple([z.int().min(0), z.int().min(0)]).optional(),
+})
+
+const hash = z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits')
+
+const lockedSentenceSchema = z.strictObject({
+  hash,
+  numbers: z.array(lockedQuantitySchema),
+})
+
+export const lockSchema = z.strictObject({
+  format: z.literal(lockFormat),
+  language: z.string(),
+  series: z.array(z.array(z.string())).optional(),
+  quotations: z.array(hash).optional(),
+  speakers: z.array(hash).optional(),
+  headings: z.array(z.int().positive()).optional(),
+  sentences: z.record(z.string().refine(isPlace, 'expected paragraph.sentence, such as 25.2'), lockedSentenceSchema),
+})
+
+/**
+ * A quantity that a sentence states. `at` is where an unsure one begins and ends in it, in UTF-16 units. `date`,
+ * `names` and `outlook` are read where the talk has series: what it goes with, and whether it is still to come.
+ */
+export type LockedQuantity = z.infer<typeof lockedQuantitySchema>
+export type LockedSentence = z.infer<typeof lockedSentenceSchema>
+
+/**
+ * What the repository keeps of the source text: the language in which it was read, the names of the talk's series, a
+ * hash of each quotation that it has word for word and of who said it, the paragraphs that are headings, and for each
+ * sentence, by its citation, the first 16 hexadecimal digits of the SHA-256 of its text (trimmed), and the quantities
+ * it states. No text but the nouns of what is counted.
+ */
+export type SourceLock = z.infer<typeof lockSchema>
