@@ -9,7 +9,7 @@ const facts = `citedeck: 1
 lost: { unit: percent, of: { en: losses }, cite: '1.1', series: { Merrin: 17, Marl: 22, Upper Marl: 26 } }
 year: { unit: percent, of: { en: losses of a year }, cite: '1.2', series: { 2024: 30, 2025: 40 } }
 `
-const text = 'Merrin lost 17%, Marl 22% and Upper Marl 26%. It was 30% in 2024 and 40% in 2025.'
+const text = 'Merrin had 17%, Marl 22% and Upper Marl 26%. It was 30% in 2024 and 40% in 2025.'
 
 function warned(claim: string, accent: string, figure: string): string[] {
   const article = `citedeck: 1
