@@ -2,6 +2,7 @@ import type { Data } from './figure.ts'
 import { plain, type Text } from '../../scripts/article/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
+import { signed as signedAs } from '../shared/change.ts'
 import { hang } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, measure } from '../shared/text.ts'
 import { sizesFrom, type } from '../shared/typeScale.ts'
@@ -83,8 +84,7 @@ function namesIn(data: Data, before: number, after: number, end: number, largest
 
 /** The change with its sign before the number. */
 export function signed(data: Data): string {
-  const { prefix = '', number, suffix = '' } = data.change
-  return `${prefix}${data.direction === 'down' ? '−' : '+'}${number.replace(/^[-−+]/, '')}${suffix}`
+  return signedAs(data.change, data.direction)
 }
 
 /** The figure in words. */
