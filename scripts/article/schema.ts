@@ -45,6 +45,11 @@ function claimOf(f: Fields, figure: ReturnType<typeof figureOf>) {
           'Beside a figure at most three, of 42 Han characters; on a slide of their own up to three of 76, or '
             + 'five of 36',
         ),
+      standing: z
+        .int()
+        .min(1)
+        .optional()
+        .describe('How many of its parts are there before the first click, where that is more than one'),
       cite: z.array(citation).min(1, { error: 'needs at least one sentence' }).max(limits.entries),
     })
     .superRefine((value, ctx) => {
@@ -79,6 +84,14 @@ function claimOf(f: Fields, figure: ReturnType<typeof figureOf>) {
           params: asFault('too-many-clicks'),
           path: ['notes'],
           message: `marks ${sayClicks(clicks)}; ${howToMark(most)}`,
+          input: value.notes,
+        })
+      else if (clicks > 0 && clicks + (value.standing ?? 1) !== most + 1)
+        ctx.addIssue({
+          code: 'custom',
+          params: asFault('clicks-apart'),
+          path: ['notes'],
+          message: `marks ${sayClicks(clicks)}; ${howManyToMark(most + 1, value.standing, clicks)}`,
           input: value.notes,
         })
       if (value.figure && value.points && value.points.length > 3)
@@ -133,6 +146,16 @@ function howToMark(most: number): string {
   return most < 1
     ? 'this slide comes on whole: take them out'
     : `the slide comes on in ${most + 1} parts, the first of them at once: mark at most ${most}`
+}
+
+/** What whoever marks fewer clicks than there are parts to come is told: each of them would be another part's. */
+function howManyToMark(parts: number, standing: number | undefined, clicks: number): string {
+  const [stand, rest] = [standing ?? 1, parts - (standing ?? 1)]
+  const remedy = rest > 0 ? `mark ${rest}, or say` : 'say'
+  return (
+    `the slide comes on in ${parts} parts, ${stand === 1 ? 'the first of them' : `${stand} of them`} at once: `
+    + `${remedy} standing: ${parts - clicks} where so many are to be there at once`
+  )
 }
 
 /**

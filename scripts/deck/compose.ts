@@ -38,6 +38,7 @@ import { measure, regular } from '../../components/shared/text.ts'
 import { freeContent, type Place } from './freeSlides.ts'
 import { withLinks } from './links.ts'
 import { marksOf, withMarks } from './noteMarks.ts'
+import { noteParts } from './noteParts.ts'
 import { cellLabels, seriesTogether } from './seriesRows.ts'
 import { giveTones } from './tones.ts'
 import { rowsAndHeads, sourceEntries, sourcePages } from './sourceColumns.ts'
@@ -74,7 +75,14 @@ export function compose(
         const notes = computedNotes(computed, marks, { facts, locale: article.locale, words })
         const foot = footOf(slide, notes, names, words)
         const composed = isClaim(slide)
-          ? claim(slide, section, foot, { words, toned })
+          ? claim(slide, section, foot, {
+              words,
+              toned,
+              noteParts: noteParts(
+                slide,
+                computed.map(({ id }) => id),
+              ),
+            })
           : free(slide, foot, { article, section, words })
         return { ...composed, content: withMarks(composed.content, marks) }
       }),
@@ -189,9 +197,10 @@ function claim(
   slide: Slide,
   section: Section,
   foot: Foot,
-  { words, toned }: { words: Words; toned: ReturnType<typeof giveTones> },
+  { words, toned, noteParts }: { words: Words; toned: ReturnType<typeof giveTones>; noteParts: number[] | undefined },
 ): DeckSlide {
   const text = (slide.accent === undefined ? undefined : stress(slide.claim, plain(slide.accent))) ?? slide.claim
+  const clicks = steps(slide)
   return {
     layout: 'claim',
     id: slide.id,
@@ -206,10 +215,12 @@ function claim(
       ...(slide.beside ? { beside: toned(slide.beside) } : {}),
       ...(slide.points ? { points: slide.points } : {}),
       ...foot,
+      // One that comes on with a part that is there from the start is there too.
+      ...(noteParts?.some((part) => part >= (clicks.standing ?? Infinity)) ? { noteParts } : {}),
     },
     ...(slide.cite.length > 0 ? { cites: slide.cite } : {}),
     notes: plain(slide.notes),
-    ...steps(slide),
+    ...clicks,
   }
 }
 
@@ -242,7 +253,7 @@ function paragraphsOf(notes: string, locale: string): string {
   return localeOf(locale).linesAreParagraphs ? notes.trim().replace(/\n+/g, '\n\n') : notes.trim()
 }
 
-/** The facts on a slide that the article does not state but that follow from it, in the order in which it shows them. */
+/** The facts on a slide that the article does not state but that follow from it, in the order that it shows them in. */
 function computedOn(slide: AnySlide, facts: ReadonlyMap<string, Fact>): Fact[] {
   return [...factsOf(shownOn(slide))].flatMap((id) => facts.get(id) ?? []).filter(({ derive }) => derive !== undefined)
 }

@@ -94,6 +94,8 @@ export interface DeckSlide {
     /** The texts that rows stand in, where the talk names them. */
     heads?: SourceHead[]
     footnotes?: Text[]
+    /** With which part each footnote comes on, from 0, where not all are there from the start. */
+    noteParts?: number[]
     source?: string
     /** The slide that lists the sources. */
     sourceSlide?: string

@@ -41,6 +41,10 @@ export const data = ending(1, {
   'slide-too-full': ['What is on the slide does not fit together.', 'Keep one, or make two slides of it.'],
   'beside-nothing': ['`beside` stands on a slide that has no figure.', 'Name it `figure`.'],
   'too-many-clicks': ['The notes mark more clicks than the slide has parts.', 'Take some out.'],
+  'clicks-apart': [
+    'The notes mark some clicks, but not one for each part that is to come on.',
+    'Mark the others, or say with `standing` how many parts are there before the first click.',
+  ],
   'accent-not-in-claim': [
     'The claim does not hold the words that are to have the accent.',
     'Write them as the claim does.',

@@ -47,6 +47,16 @@ const cases: readonly (readonly [code: string, facts: string, article: string])[
   ['beside-nothing', factsYaml, slide('figure:', 'points: [a]\n        beside:')],
   ['slide-too-full', factsYaml, slide('figure:', 'points: [a, b, c, d]\n        figure:')],
   ['too-many-clicks', factsYaml, slide('hello', "'[click] [click] [click]'")],
+  [
+    'clicks-apart',
+    factsYaml,
+    articleYaml
+      .replace(
+        /kind: big-number[^]*?boats\n/,
+        'kind: process-flow\n          steps: [{ label: a }, { label: b }, { label: c }]\n',
+      )
+      .replace('notes: hello', "notes: '[click] a'"),
+  ],
   ['accent-not-in-claim', factsYaml, slide('cite:', 'accent: gone\n        cite:')],
   ['seconds-missing', factsYaml, slide('locale:', 'minutes: 5\nlocale:')],
   ['figure-unit', factsYaml, slide('big-number', 'waffle-chart\n          label: x')],

@@ -519,6 +519,17 @@ describe("the speaker's time and clicks", () => {
     })
   })
 
+  it('accepts fewer clicks where more parts are said to stand at once', async () => {
+    await expectSays({
+      article: [
+        [bigNumber, 'kind: process-flow\n          steps: [{ label: a }, { label: b }, { label: c }]'],
+        ['notes: hello', "standing: 2\n        notes: '[click] c'"],
+        ['{rate}', '{rate} {boats}'],
+      ],
+      says: [],
+    })
+  })
+
   it('says how much of the talk is left for slides without a time of their own', async () => {
     const [facts, article] = [edited(factsYaml), edited(articleYaml, [twoMinutes, closing])]
     const { diagnostics } = await withFolder(facts, article, loadFolder)
@@ -563,6 +574,32 @@ describe("the speaker's time and clicks", () => {
         ],
         says: [
           'article.yaml:13:16  marks 3 clicks; the slide comes on in 2 parts, the first of them at once: mark at most 1',
+        ],
+      },
+    ],
+    [
+      'fewer clicks than parts, so that each would bring on another',
+      {
+        article: [
+          [bigNumber, 'kind: process-flow\n          steps: [{ label: a }, { label: b }, { label: c }]'],
+          ['notes: hello', "notes: '[click] c'"],
+          ['{rate}', '{rate} {boats}'],
+        ],
+        says: [
+          'article.yaml:13:16  marks 1 click; the slide comes on in 3 parts, the first of them at once: mark 2, or say standing: 2 where so many are to be there at once',
+        ],
+      },
+    ],
+    [
+      'a number of parts that stand at once and clicks that do not make all of them',
+      {
+        article: [
+          [bigNumber, 'kind: process-flow\n          steps: [{ label: a }, { label: b }, { label: c }]'],
+          ['notes: hello', "standing: 3\n        notes: '[click] c'"],
+          ['{rate}', '{rate} {boats}'],
+        ],
+        says: [
+          'article.yaml:14:16  marks 1 click; the slide comes on in 3 parts, 3 of them at once: say standing: 2 where so many are to be there at once',
         ],
       },
     ],
