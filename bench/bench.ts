@@ -10,6 +10,7 @@ import { fontCosts, fontCostTable } from './fontCost.ts'
 import { installed } from './installed.ts'
 import { describeMachine } from './machine.ts'
 import { measureAll } from './measureAll.ts'
+import { packed } from './packed.ts'
 import { measureNumbers, numbersHelp, readNumbersOptions } from './numbers.ts'
 import { benchHelp, readBenchOptions, type BenchOptions } from './options.ts'
 import { citedeck, slidev } from './sides.ts'
@@ -28,7 +29,7 @@ async function bench(options: BenchOptions, folder: string, stop: AbortSignal): 
   })
   const machine = await describeMachine(browser)
   say(machine.join('\n'))
-  const tools = { citedeck, slidev, other: installed }
+  const tools = { citedeck, slidev, other: installed, packed }
   const results = await measureAll(options, {
     tools,
     browser,

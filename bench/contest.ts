@@ -7,6 +7,8 @@ export interface Contest {
   slides: number
   against: string
   target: number
+  /** How many seconds ours may take. */
+  most?: number | undefined
   /** Seconds. */
   pairs: { theirs: number; ours: number }[]
   /** Bytes of what they made. */
@@ -17,11 +19,12 @@ export interface Contest {
   why?: string
 }
 
-export const contest = (what: string, slides: number, against: string, target: number): Contest => ({
+export const contest = (what: string, slides: number, against: string, target: number, most?: number): Contest => ({
   what,
   slides,
   against,
   target,
+  most,
   pairs: [],
   browsers: [],
 })
@@ -43,7 +46,7 @@ export async function hold(
 
 /** The contests as Markdown; one that could not be held says why. */
 export function contestTable(contests: readonly Contest[]): string {
-  const rows = contests.map(({ what, slides, against, target, pairs, sizes, browsers, why }) => [
+  const rows = contests.map(({ what, slides, against, target, most, pairs, sizes, browsers, why }) => [
     what,
     slides,
     against,
@@ -51,7 +54,7 @@ export function contestTable(contests: readonly Contest[]): string {
     seconds(pairs.map((pair) => pair.theirs)),
     seconds(pairs.map((pair) => pair.ours)),
     middle(pairs.map((pair) => pair.ours / pair.theirs))?.toFixed(2) ?? '',
-    `≤ ${target}`,
+    `≤ ${target}${most === undefined ? '' : `, ≤ ${most} s`}`,
     sizes ? `${Math.round(sizes.theirs / 1024)} KB, ${Math.round(sizes.ours / 1024)} KB` : '',
     browsers.join(', '),
     why === undefined

@@ -4,7 +4,15 @@ import { compose } from '../scripts/deck/compose.ts'
 import { projectRoot } from '../scripts/project.js'
 import { contestTable, type Contest } from './contest.ts'
 import type { BenchOptions } from './options.ts'
-import { exportAlone, exportContests, growthTable, rebuildContests, type Growth } from './outputs.ts'
+import {
+  asInstalled,
+  exportAlone,
+  exportContests,
+  growthTable,
+  mainContests,
+  rebuildContests,
+  type Growth,
+} from './outputs.ts'
 import { reasonNot } from './reason.ts'
 import { report, type Row } from './report.ts'
 import { ours, stock, warmUp, type Job, type Tools } from './sides.ts'
@@ -92,10 +100,17 @@ export async function measureAll(
     await reasonNot(() => warmUp(job), stop)
     await measurePairs({ name, slides, caches: 'cold', target, pairs: [] }, rounds ?? defaultRounds(size), job)
     if (quick) continue
-    if (size === 'deck')
+    if (size === 'deck') {
       await measurePairs({ name, slides, caches: 'warm', target, pairs: [] }, rounds ?? 3, { ...job, warm: true })
+      const row: Row = { name: `${name}, as installed`, slides, caches: 'cold', target: 0.22, pairs: [] }
+      const why = await reasonNot(async () => {
+        await measurePairs(row, rounds ?? 3, await asInstalled(job))
+      }, stop)
+      if (why !== undefined) rows.push({ ...row, why })
+    }
     if (slides <= 100) await exportContests(job, slides, rounds ?? 3, { contests, changed })
     if (size === 'deck') {
+      await mainContests(job, slides, rounds ?? 3, { contests, changed })
       await rebuildContests(job, slides, { contests, changed })
       visits = { rounds: rounds ?? 3, contenders: [] }
       await visitSites(job, slides, visits, changed, say)

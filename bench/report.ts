@@ -47,6 +47,7 @@ export function report(rows: readonly Row[], machine: readonly string[]): string
       'Times are those of whole processes; memory is the greatest sum of resident memory of all processes at one time (n/a off Linux). '
         + 'Each figure is the median of the runs, each ratio the median of the ratios of the pairs. The two sides run in turn. '
         + "Cold: nothing that citedeck keeps is there, as after an installation: its own programs and the stage are compiled, and the fonts are cut anew, on Slidev's side too. "
+        + 'As installed: from the package, which brings the programs and the stage compiled. '
         + "Warm: as after any build before. Vite's prepared dependencies, which `slidev export` keeps, are there throughout.",
       ...(rows.some(({ pairs }) => pairs.some(isCutOff))
         ? [

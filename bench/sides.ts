@@ -18,6 +18,11 @@ export interface Tools {
    * @throws where it cannot be had
    */
   other: (wanted: string, program: string, job: Job) => Promise<string>
+  /**
+   * citedeck as its users install it: what Node is given to run it.
+   * @throws where it cannot be packed or installed
+   */
+  packed: (job: Job) => Promise<readonly string[]>
 }
 
 /** A talk to build, and where to. */

@@ -61,7 +61,15 @@ async function run({
   const measured = measureAll(
     { ...options, sizes },
     {
-      tools: { citedeck: [tool, 'citedeck'], slidev: [tool, 'slidev'], other },
+      tools: {
+        citedeck: [tool, 'citedeck'],
+        slidev: [tool, 'slidev'],
+        other,
+        packed: () =>
+          missing.includes('citedeck')
+            ? Promise.reject(new Error('npm pack ended with code 1: no space'))
+            : Promise.resolve([tool, 'citedeck']),
+      },
       browser: '/usr/bin/our-browser',
       machine: ['Machine: a test'],
       folder: join(folder, 'work'),
@@ -122,6 +130,12 @@ describe('the bench', () => {
       ],
     ])
     expect(rowsWith(results, '| slidev export |')[0]?.slice(3, 6)).toEqual(['1', numbers, numbers])
+    const targets = rowsWith(results, 'as installed').map((row) => [row[0], row[7]])
+    expect(targets.filter(([, target]) => target?.startsWith('≤'))).toEqual([
+      ['this deck, as installed', '≤ 0.22'],
+      ['the main job, as installed, cold', '≤ 1.3'],
+      ['the main job, as installed, warm', '≤ 1'],
+    ])
     // As they come: each has all of the one before, and says that there is more to come.
     expect(written.length).toBeGreaterThan(10)
     for (const [index, text] of written.entries()) {
@@ -132,20 +146,22 @@ describe('the bench', () => {
     }
   }, 60_000)
 
-  it('gives a row that says why where Marp finds no browser, and goes on', async () => {
+  it('gives rows that say why where Marp finds no browser or citedeck cannot be packed, and goes on', async () => {
     const outcome = await run({
       fails: {
         marp: '[  INFO ] Converting 1 markdown...\n\u001b[31m[ ERROR ]\u001b[39m No suitable browser found.\nat somewhere',
       },
-      missing: ['lighthouse'],
+      missing: ['lighthouse', 'citedeck'],
     })
     if (!('results' in outcome)) throw outcome.error
-    for (const row of rowsWith(outcome.results, 'Marp CLI'))
+    for (const row of rowsWith(outcome.results, '| Marp CLI, ').filter(([job = '']) => job === 'PDF from a built site'))
       expect([row[3], row.at(-1)]).toEqual([
         '0',
         'not held: Marp ended with code 1: [ ERROR ] No suitable browser found.',
       ])
-    expect(rowsWith(outcome.results, 'Marp CLI')).toHaveLength(2)
+    for (const row of rowsWith(outcome.results, 'as installed').filter((each) => each.length > 10))
+      expect(row.at(-1)).toBe('not held: npm pack ended with code 1: no space')
+    expect(rowsWith(outcome.results, 'Marp CLI')).toHaveLength(4)
     expect(rowsWith(outcome.results, '| slidev export |')[0]?.slice(3, 6)).toEqual(['1', numbers, numbers])
     expect(outcome.results).toContain('## The check\n\nmeasured')
   }, 60_000)
