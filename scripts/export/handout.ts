@@ -52,7 +52,7 @@ export function handoutTexts(deck: Deck): HandoutSlide[] {
 
 /** What is for the speaker alone: comments, and what stands in square brackets, as `[click]`, but for links. */
 const directions = /<!--[^]*?-->|[ \t]*\[[^\]\n]*\](?!\()/g
-/** A paragraph that is all in brackets: the planned time, or a stage direction. */
+/** A paragraph that is all in brackets, as stage directions are. */
 const aside = /^(?:\([^()]*\)|（[^（）]*）|【[^【】]*】|〔[^〔〕]*〕)$/
 
 /** The notes without directions and without the marks for stress. */

@@ -5,7 +5,7 @@ import { deckOf, slideWith } from '../deck/build.ts'
 it('puts the notes, without what is for the speaker alone, and where each fact stands, beside a slide', () => {
   const spoken = [
     '(40 s, until 1:00)',
-    'First this. [click] Then\nthat. [pause for a moment]',
+    'First *this*. [click] Then\nthat. [pause for a moment]',
     '（停頓）',
     'As [the paper](https://example.org) says (in part). <!-- look up -->',
     '(Show the photo.)',
