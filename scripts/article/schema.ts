@@ -243,13 +243,15 @@ export function articleSchema(resolver: Resolver, kinds: ReadonlySet<unknown> = 
     title: z.array(f.text(24, 1)).min(1).max(2, { error: 'takes at most 2 lines' }).describe('One or two lines'),
     subtitle: z.array(f.text(40, 1)).max(2, { error: 'takes at most 2 lines' }).default([]),
     byline: f.text(60).optional().describe('Where the article comes from'),
+    speaker: f.text(60).optional().describe('Who gives the talk, on the cover'),
+    event: f.text(60).optional().describe('Where it is given, on the cover'),
     description: f.text(200).optional().describe('For link previews and the PDF'),
     author: f.plain(120).optional(),
     keywords: z.array(f.plain(60)).max(20).optional().describe('What the PDF is found by'),
     date: z.iso
       .date('is not a day such as 2026-04-02')
       .optional()
-      .describe('The day the PDF is dated; it has no date without one'),
+      .describe('The day of the talk: on the cover, and the date of the PDF, which has none without'),
     site: z.strictObject({ url: siteUrl }).optional().describe('Where the site is published'),
     cover: z
       .strictObject({ notes: notes(f), seconds: seconds() })

@@ -23,7 +23,8 @@ export function deckSources({ sources: { texts = {} }, locale }: Article): DeckS
   }))
 }
 
-function writtenDate(date: string, locale: string): string {
+/** A date as the deck writes it. */
+export function writtenDate(date: string, locale: string): string {
   const { prefix, number, suffix } = writeQuantity({ value: date, unit: 'date', bound: 'exactly' }, locale)
   return `${prefix}${number}${suffix}`
 }

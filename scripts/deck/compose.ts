@@ -23,7 +23,7 @@ import { localeOf, wordsFor } from '../locales/index.ts'
 import type { Words } from '../locales/words.ts'
 import { stress } from '../article/writeText.ts'
 import { citationInWords } from './citationInWords.ts'
-import { deckSources, inOrder, namesOf, placesUnder, sourceLine } from './citedSources.ts'
+import { deckSources, inOrder, namesOf, placesUnder, sourceLine, writtenDate } from './citedSources.ts'
 import {
   canvas,
   type AgendaEntry,
@@ -66,7 +66,7 @@ export function compose(
   const title = article.title.map(plain).join(localeOf(article.locale).joint)
   const toned = giveTones()
   const slides = [
-    cover(article, title),
+    cover(article, title, words),
     ...article.sections.flatMap((section) => [
       ...(section.chapter ? [chapter(section, section.chapter, chapters, names, words)] : []),
       ...section.slides.map((slide) => {
@@ -128,7 +128,8 @@ function withPlannedTime(
   })
 }
 
-function cover(article: Article, title: string): DeckSlide {
+function cover(article: Article, title: string, words: Words): DeckSlide {
+  const occasion = occasionOf(article, words)
   return {
     layout: 'cover',
     id: 'cover',
@@ -137,11 +138,20 @@ function cover(article: Article, title: string): DeckSlide {
     content: {
       lines: article.title,
       ...(article.subtitle.length > 0 ? { subtitle: article.subtitle } : {}),
+      ...(article.speaker ? { speaker: article.speaker } : {}),
+      ...(occasion === undefined ? {} : { occasion }),
       ...(article.byline ? { byline: article.byline } : {}),
       ...(article.motif ? { figure: article.motif } : {}),
     },
     notes: article.cover === undefined ? '' : plain(article.cover.notes),
   }
+}
+
+/** Where and when the talk is given, in a line. */
+function occasionOf({ event, date, locale }: Article, words: Words): string | undefined {
+  const day = date === undefined ? undefined : setWords(writtenDate(date, locale), locale)
+  if (event === undefined) return day
+  return day === undefined ? plain(event) : words.topic(plain(event), day)
 }
 
 /** More than these are no list that is read at a glance: then a chapter bears its number alone. */
@@ -284,7 +294,7 @@ function formula(derive: string, facts: ReadonlyMap<string, Fact>, locale: strin
 }
 
 /** The facts that slides show, with all that computed ones stand on, whose formula shows it. */
-function factsShown({ title, subtitle, byline, motif, sections }: Article, facts: ReadonlyMap<string, Fact>): Fact[] {
+function factsShown({ title, subtitle, speaker, event, byline, motif, sections }: Article, facts: ReadonlyMap<string, Fact>): Fact[] {
   const shown = new Set<string>()
   const add = (id: string): void => {
     if (shown.has(id)) return
@@ -296,7 +306,7 @@ function factsShown({ title, subtitle, byline, motif, sections }: Article, facts
     chapter?.question,
     ...own.map(shownOn),
   ])
-  for (const id of factsOf([title, subtitle, byline, motif, slides])) add(id)
+  for (const id of factsOf([title, subtitle, speaker, event, byline, motif, slides])) add(id)
   return [...facts.values()].filter(({ id }) => shown.has(id))
 }
 

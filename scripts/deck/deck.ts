@@ -89,6 +89,9 @@ export interface DeckSlide {
     figure?: Figure & Toned
     beside?: Figure & Toned
     subtitle?: Text[]
+    /** Who gives the talk, and where and when. */
+    speaker?: Text
+    occasion?: string
     byline?: Text
     rows?: SourceRow[]
     /** The texts that rows stand in, where the talk names them. */

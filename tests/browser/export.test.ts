@@ -306,7 +306,7 @@ describe('what is wrong on a slide', () => {
         const slides = [...document.querySelectorAll('.print-slide-container')]
         const on = (index: number, selector: string) =>
           slides[index]?.querySelector<HTMLElement>(selector) ?? document.body
-        on(0, '.byline').style.left = '-100px'
+        on(0, '.byline').style.marginLeft = '-164px'
         on(1, 'h1').style.paddingTop = '120px'
         on(2, '.field-box').innerHTML = ''
         on(3, '.slidev-layout').innerHTML = ''

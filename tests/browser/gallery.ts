@@ -48,6 +48,9 @@ export function galleryArticle({ locale, theme, aspect, reduced = false, half }:
     ...(aspect === undefined ? {} : { aspect }),
     title: [words(Math.min(rooms.title, 14), 0), words(Math.min(rooms.title, 14), 3)],
     subtitle: [words(36, 1), words(36, 4)],
+    speaker: words(40, 3),
+    event: words(50, 1),
+    date: '2026-09-27',
     byline: words(50, 2),
     motif: sampleFigure('venn-diagram', { locale, amount: 'most', labels: 'short' }).data,
     sections: [

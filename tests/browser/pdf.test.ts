@@ -162,6 +162,8 @@ describe('the PDF', () => {
       const texts = [
         ...(content.lines ?? []),
         ...(content.subtitle ?? []),
+        content.speaker,
+        content.occasion,
         content.byline,
         content.claim,
         content.kicker,
