@@ -110,6 +110,12 @@ interface Controls {
   name: string
   read: string
   stage: string
+  /** The list of all slides on the page that is read. */
+  contents: string
+  /** Names the arrows that turn slides, and each of them. */
+  slides: string
+  back: string
+  next: string
   copyLink: string
   copied: string
   pdf: string

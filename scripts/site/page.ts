@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { wordsFor } from '../locales/index.ts'
 import { canvas, type Deck } from '../deck/deck.ts'
+import { contents } from './contents.ts'
 import { unixLines } from '../lineEnds.ts'
 import { licencesName } from '../licences/licences.ts'
 import { sharing } from './head.ts'
@@ -86,6 +87,7 @@ ${css}</style>
 <body>
 <main id="print-content">
 ${first}
+${contents(deck)}
 ${others.join('\n')}
 ${rest === undefined ? '' : `<p class="more"><a href="${rest}">${escapeHtml(controls.more)}</a></p>\n`}</main>
 ${surroundings(deck, data)}
@@ -103,11 +105,20 @@ function surroundings({ locale }: Deck, data: PageData): string {
 <button type="button" class="copy-link">${escapeHtml(controls.copyLink)}</button>
 <a href="./deck.pdf" download>${escapeHtml(controls.pdf)}</a>
 </nav>
+<nav class="turns" aria-label="${escapeHtml(controls.slides)}">
+<button type="button" class="back" aria-label="${escapeHtml(controls.back)}">${chevron('M15 4 7 12l8 8')}</button>
+<span class="place" aria-hidden="true">1 / ${data.ids.length}</span>
+<button type="button" class="on" aria-label="${escapeHtml(controls.next)}">${chevron('m9 4 8 8-8 8')}</button>
+</nav>
 <footer class="licences"><a href="./${licencesName}">${escapeHtml(controls.licences)}</a></footer>
 <p id="announcer" role="status"></p>
 <div id="app" role="main"></div>
 <script type="application/json" id="deck">${escapeJson(data)}</script>`
 }
+
+/** An arrow, as a path in a field of 24 × 24. */
+const chevron = (path: string) =>
+  `<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path d="${path}" fill="none" stroke="currentColor" stroke-width="2.5"/></svg>`
 
 /** A slide in the page. Its address in the site finds it, by its id or its number, without a script too. */
 function card(deck: Deck, slide: string, index: number): string {

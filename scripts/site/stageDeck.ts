@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clickMark, clicksOf, stressMark } from '../article/syntax.ts'
+import { plain } from '../article/text.ts'
 import type { Deck, DeckSlide } from '../deck/deck.ts'
 import { slidevConfig } from '../deck/slidevConfig.ts'
 import type { StageDeck, StageSlide } from '../stage/stageDeck.ts'
@@ -28,6 +29,7 @@ export async function writeStageDeck(deck: Deck, withNotes: boolean, folder: str
         id,
         title,
         level,
+        ...(content.kicker === undefined ? {} : { topic: plain(content.kicker) }),
         clicks,
         standing,
         seconds,

@@ -1,4 +1,5 @@
 import type { PageData } from './page.ts'
+import { offerTurning } from './turning.ts'
 
 /** How a visitor sees the deck: one slide at a time, or all of them as a page. */
 type View = 'stage' | 'read'
@@ -138,6 +139,7 @@ function loadStage(): Promise<unknown> {
     await import(/* @vite-ignore */ new URL(stage.script, document.baseURI).href)
     await appears('#app .slidev-layout, #app .slidev-presenter, #app #print-content')
     root.dataset['stage'] = 'ready'
+    offerTurning({ count: data.ids.length, at: current, isOn: () => view() === 'stage' && !isPresenting() })
   })()
   loading.catch(() => {
     loading = undefined
@@ -292,8 +294,8 @@ addEventListener('afterprint', () => {
 /* The visit begins. */
 
 /**
- * Resolves with what a visitor does first, or five seconds after the page has come: until then nothing competes with
- * it.
+ * Resolves with what a visitor does first, or half a second after the page has come: until then nothing competes with
+ * it. From then on the site is kept for visits without a network, and a window that one card leaves empty is filled.
  */
 const wanted = new Promise<void>((resolve) => {
   for (const name of ['scroll', 'pointermove', 'pointerdown', 'wheel', 'touchstart', 'keydown'])
@@ -305,7 +307,7 @@ const wanted = new Promise<void>((resolve) => {
       { once: true, passive: true, capture: true },
     )
   addEventListener('load', () => {
-    setTimeout(resolve, 5000)
+    setTimeout(resolve, 500)
   })
 })
 

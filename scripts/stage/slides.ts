@@ -29,9 +29,9 @@ const NotLoaded = () =>
 /** The deck's slides as Slidev's client knows them: heads at once, and what a slide shows when it is wanted. */
 export const slides = shallowRef(
   deck.slides.map((slide, index) => {
-    const { layout, id, title, level, clicks, standing, seconds, note } = slide
+    const { layout, id, title, level, topic, clicks, standing, seconds, note } = slide
     const no = index + 1
-    const frontmatter = reactive({ layout, title, level, routeAlias: id, clicks, standing, seconds })
+    const frontmatter = reactive({ layout, title, level, topic, routeAlias: id, clicks, standing, seconds })
     const meta = shallowReactive({
       layout,
       clicks,

@@ -83,6 +83,13 @@ $1  followTalk({
 }
 `,
   },
+  {
+    // The goto box finds slides by their names and topics too.
+    file: '@slidev/client/internals/Goto.vue',
+    isIn: (id) => id.endsWith('/internals/Goto.vue'),
+    pattern: /keys: \['no', 'title'\],/g,
+    replacement: "keys: ['no', 'title', 'frontmatter.routeAlias', 'frontmatter.topic'],",
+  },
 ]
 
 /**
@@ -177,6 +184,12 @@ export const names = [
     file: 'state/shared.ts',
     text: 'export interface SharedState {\n  page: number\n  clicks: number\n  clicksTotal: number\n',
     usedIn: ['scripts/stage/told.ts'],
+  },
+  {
+    name: 'slideshow',
+    file: 'internals/SlidesShow.vue',
+    text: 'id="slideshow"',
+    usedIn: ['scripts/site/turning.ts'],
   },
   {
     name: 'slidev-page',

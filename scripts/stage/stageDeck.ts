@@ -7,6 +7,8 @@ export interface StageSlide {
   id: string
   title: string
   level: number
+  /** The chapter and the topic that stand over its claim. */
+  topic?: string
   clicks?: number
   standing?: number
   /** How long the speaker plans to stay on it. */
