@@ -4,7 +4,9 @@ import { isClaim } from './shown.ts'
 import { factsOf, plain, type Text } from './text.ts'
 import type { YamlFile } from './yamlFile.ts'
 
-/** Something that a figure draws among others: what it is called, the facts that it draws, whether it has the accent. */
+/**
+ * Something that a figure draws among others: what it is called, the facts that it draws, whether it has the accent.
+ */
 interface Part {
   name: string
   facts: ReadonlySet<string>
@@ -12,7 +14,8 @@ interface Part {
 }
 
 /**
- * Where the accent of a claim names one part of its figure, and the figure's accent lies on another, which the claim does
+ * Where the accent of a claim names one part of its figure, and the figure's accent lies on another, which the claim
+ * does
  * not speak of. That is a warning, since an author may contrast the two in words that no rule understands.
  */
 export function accentWarnings(article: Article, file: YamlFile): Diagnostic[] {
@@ -35,7 +38,9 @@ export function accentWarnings(article: Article, file: YamlFile): Diagnostic[] {
   )
 }
 
-/** What the claim's accent names of a figure, and what has the accent there, where these are two and the claim has one. */
+/**
+ * What the claim's accent names of a figure, and what has the accent there, where these are two and the claim has one.
+ */
 function accentElsewhere(
   { claim }: Pick<Slide, 'claim'>,
   accent: Text,
@@ -68,7 +73,9 @@ function hasWhole(text: string, words: string): boolean {
   return false
 }
 
-/** The parts of a figure, whatever its kind: those that have a label each, the places of a series, the rows of a table. */
+/**
+ * The parts of a figure, whatever its kind: those that have a label each, the places of a series, the rows of a table.
+ */
 function partsOf(figure: object): Part[] {
   const accent: unknown = Reflect.get(figure, 'accent')
   const row: unknown = accent !== null && typeof accent === 'object' ? Reflect.get(accent, 'row') : accent

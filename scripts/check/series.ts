@@ -135,7 +135,7 @@ function whyItCame(
   const alike = cells.find((other) => other !== cell && other.cite === cell.cite && cameOut(other))
   if (alike && numbers.every(({ outlook }) => outlook === undefined))
     return `it states ${alike.column.key} likewise, and says of neither that it is still to come`
-  const text = against.textOf(cell.cite)
+  const text = against.textOf?.(cell.cite)
   const words = grammarOf(languageAt(against.lock, cell.cite)).seriesWords
   const [past] = (text !== undefined && !words.forecast.test(text) && words.past.exec(text)) || []
   return past === undefined ? undefined : `it says "${past}"`

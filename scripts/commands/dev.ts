@@ -1,28 +1,44 @@
 import { once } from 'node:events'
 import { existsSync, watch } from 'node:fs'
 import { join } from 'node:path'
-import { hasCode } from '../citedeckError.js'
 import { formatDiagnostic, InputError } from '../article/diagnostic.ts'
 import { sourcesFolder } from '../check/textFiles.ts'
-import { deckPath } from '../deck/files.ts'
 import { explain } from '../explain.js'
-import { liveServer } from '../stage/liveServer.ts'
+import { LiveEvents } from '../live/events.ts'
+import { liveServer } from '../live/liveServer.ts'
+import { liveSite, type LiveSite } from '../live/liveSite.ts'
+import { whyNotListening } from '../server/listen.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Command } from './command.ts'
-import { putDeck, readDeck } from './slides.ts'
+import { readDeck } from './slides.ts'
+
+/** The live deck is for this machine alone. */
+const host = '127.0.0.1'
 
 export const dev: Command = {
-  takes: ['data', 'source', 'port', 'force'],
-  run: async ({ data, source, port = 3030, force }, terminal, stop) => {
-    const entry = deckPath(data)
-    await putDeck(await readDeck(data, source, terminal), entry, force, terminal)
-    const server = await liveServer(entry, port)
-    const url = server.resolvedUrls?.local[0] ?? ''
-    terminal.say(`audience   ${url}`)
-    terminal.say(`presenter  ${url}#/presenter/1`)
+  takes: ['data', 'source', 'port'],
+  run: async ({ data, source, port = 3030 }, terminal, stop) => {
+    const site = liveSite(data, stop)
+    const events = new LiveEvents()
+    let { version } = await site.show(await readDeck(data, source, terminal))
+    events.greet((window) => {
+      if (window.seen !== version) window.tell('deck', { version }, version)
+    })
+    const server = await liveServer({ routes: new Map(), events, find: site.find }, { port, host, orNext: true }).catch(
+      (error: unknown) => {
+        throw whyNotListening(error, { port, host })
+      },
+    )
+    if (port !== 0 && server.port !== port) terminal.warn(`port ${port} is taken`)
+    terminal.say(`audience   ${server.url}/`)
+    terminal.say(`presenter  ${server.url}/#/presenter/1`)
     terminal.say('Save a data file and the deck follows. Ctrl+C ends.')
 
-    const followed = debounce(follow(data, source, entry, terminal))
+    const follow = follower(data, source, site, terminal)
+    const followed = debounce(async () => {
+      version = (await follow()) ?? version
+      events.tell('deck', { version }, { id: version, to: ({ seen }) => seen !== version })
+    })
     const watchers = [data, join(data, sourcesFolder)].filter(existsSync).map((folder) => watch(folder, followed))
     await once(stop, 'abort')
     for (const watcher of watchers) watcher.close()
@@ -30,24 +46,28 @@ export const dev: Command = {
   },
 }
 
-/** What writes the deck anew; where the data is wrong, it says so and leaves the last good deck on screen. */
-function follow(data: string, source: readonly string[], entry: string, terminal: Terminal): () => Promise<void> {
+/** What shows the deck anew; where the data is wrong, it says so and leaves the last good deck on screen. */
+function follower(
+  data: string,
+  source: readonly string[],
+  site: LiveSite,
+  terminal: Terminal,
+): () => Promise<string | undefined> {
   let failing = false
   return async () => {
     try {
-      await putDeck(await readDeck(data, source, terminal), entry, false, terminal)
+      const { version } = await site.show(await readDeck(data, source, terminal))
       if (failing) terminal.say('the data is in order again')
       failing = false
+      return version
     } catch (error) {
       failing = true
-      if (error instanceof InputError)
-        terminal.error(`${error.diagnostics.map(formatDiagnostic).join('\n')}\nThe last good deck stays on screen.`)
-      else if (hasCode(error, 'edited-by-hand'))
-        terminal.error(
-          `${entry} was edited by hand; the deck no longer follows the data. Move the edit into the data `
-            + 'folder, or start again with --force.',
-        )
-      else terminal.error(`${explain(error).text}\nThe deck did not follow; the next save tries again.`)
+      terminal.error(
+        error instanceof InputError
+          ? `${error.diagnostics.map(formatDiagnostic).join('\n')}\nThe last good deck stays on screen.`
+          : `${explain(error).text}\nThe deck did not follow; the next save tries again.`,
+      )
+      return undefined
     }
   }
 }

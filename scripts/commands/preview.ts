@@ -1,8 +1,8 @@
 import { once } from 'node:events'
-import { CitedeckError } from '../citedeckError.js'
 import { readManifest } from '../export/manifest.ts'
 import { nameOf } from '../files/replaceable.ts'
 import { serveSite } from '../export/server.ts'
+import { whyNotListening } from '../server/listen.ts'
 import { buildCommand } from './buildCommand.ts'
 import type { Command } from './command.ts'
 
@@ -12,23 +12,7 @@ export const preview: Command = {
     await readManifest(out, nameOf(out), buildCommand(data, out))
     const site = await serveSite(out, { port, orNext: true, ...(host === undefined ? {} : { host }) }).catch(
       (error: unknown) => {
-        const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined
-        if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-          throw new CitedeckError(
-            'address-not-here',
-            `--host ${host ?? ''} is not an address of this machine; 0.0.0.0 means all of its own`,
-          )
-        if (code === 'EACCES')
-          throw new CitedeckError(
-            'port-forbidden',
-            `port ${port} may not be used by everyone; give one above 1023 with --port`,
-          )
-        if (code === 'EADDRINUSE')
-          throw new CitedeckError(
-            'port-taken',
-            `port ${port} is taken, and so are those after it; give another with --port`,
-          )
-        throw error
+        throw whyNotListening(error, { port, host: host ?? '' })
       },
     )
     if (port !== 0 && !site.url.endsWith(`:${port}`)) terminal.warn(`port ${port} is taken`)

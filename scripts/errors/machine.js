@@ -25,10 +25,6 @@ export const machine = ending(3, {
     'Print with another Chrome or Chromium: `CITEDECK_BROWSER` names it.',
   ],
   'compiler-ended': ['The process that compiles citedeck ended early.', again],
-  'no-live-deck': [
-    'The live deck needs a clone of citedeck; the package has no compiler.',
-    'Show the built site: `npm run build -- --with-notes`, then `npm run preview`.',
-  ],
   'wrong-slidev': ['Another version of Slidev is installed than citedeck works with.', 'Run `npm ci`.'],
   'changed-slidev': ['A package of Slidev is not as citedeck expects it.', 'Run `npm ci`.'],
   'temporary-unusable': [

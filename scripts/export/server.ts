@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { hasCode } from '../citedeckError.js'
 import { findFile } from '../server/findFile.ts'
 import { ownHosts } from '../server/hosts.ts'
+import { listen, originOf } from '../server/listen.ts'
 import { sendFile } from '../server/sendFile.ts'
 import { readTarget } from '../server/target.ts'
 import { caching, securityHeaders } from '../site/policy.ts'
@@ -28,9 +28,6 @@ export interface ServerOptions {
   /** Milliseconds that a request may take to arrive, and that an answer may lie without being taken. */
   patience?: { request: number; answer: number }
 }
-
-/** How many ports are tried. */
-const tries = 20
 
 const text = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
 
@@ -82,9 +79,9 @@ export async function serveSite(
     },
   )
   server.timeout = patience.answer
-  const bound = await listen(server, port, host, orNext && port !== 0 ? tries : 1)
+  const bound = await listen(server, { port, host, orNext })
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    url: originOf(host, bound),
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -128,29 +125,4 @@ function giveUp(error: unknown, response: ServerResponse): void {
   else if (code === 'EMFILE' || code === 'ENFILE')
     response.writeHead(503, { ...text, 'Retry-After': '1' }).end('too many files are open\n')
   else response.writeHead(500, text).end('the file cannot be read\n')
-}
-
-/** Listens on the port, or on one of those after it; resolves with the one. */
-async function listen(
-  server: ReturnType<typeof createServer>,
-  port: number,
-  host: string,
-  left: number,
-): Promise<number> {
-  try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject)
-      server.listen(port, host, () => {
-        server.off('error', reject)
-        resolve()
-      })
-    })
-  } catch (error) {
-    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-    if (!taken || left <= 1 || port >= 65535) throw error
-    return listen(server, port + 1, host, left - 1)
-  }
-  const address = server.address() satisfies AddressInfo | string | null
-  if (address === null || typeof address === 'string') throw new Error('the server has no port')
-  return address.port
 }

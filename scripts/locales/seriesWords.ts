@@ -11,7 +11,10 @@ export interface SeriesWords {
   forecast: RegExp
   /** What says of an amount that it is not final: provisional, 初步. */
   estimate: RegExp
-  /** What says that something has happened: rose, was, 已. A sentence with it, and without a word of the future, forecasts nothing. */
+  /**
+   * What says that something has happened: rose, was, 已. A sentence with it, and without a word of the future,
+   * forecasts nothing.
+   */
   past: RegExp
   /** Between two amounts of which the same is said: 940 in 2025 and 1,100 in 2026. */
   carries: RegExp

@@ -30,16 +30,12 @@ const styles = ['type.css', 'page.css', 'slide.css', 'figure.css', 'reading.css'
 /** Loads the renderer; compiles it when its sources have changed since it last was. */
 export async function loadRenderer(stop?: AbortSignal): Promise<Renderer> {
   const folder = await partFolder('renderer', stop)
-  const [module, own, viewScript, ...shared] = await Promise.all([
+  const [module, page] = await Promise.all([
     import(pathToFileURL(join(folder, 'drawSlides.mjs')).href) as Promise<{ drawSlides: typeof drawSlides }>,
-    readLines(join(folder, 'style.css')),
-    readLines(join(folder, 'view.js')),
-    ...styles.map((name) => readLines(join(projectRoot, 'styles', name))),
+    readPageParts(folder),
   ])
-  const css = [...shared.slice(0, -2), own, ...shared.slice(-2)].join('\n').replace(/\/\*[^]*?\*\/\n?/g, '') // how slides are read comes after how they look
   return {
-    css,
-    viewScript,
+    ...page,
     licences: await readLicences(folder),
     draw: async (deck, shots) => {
       try {
@@ -49,6 +45,22 @@ export async function loadRenderer(stop?: AbortSignal): Promise<Renderer> {
       }
     },
   }
+}
+
+/** What pages are made of beside slides; it can be had without what draws those. */
+export async function loadPageParts(stop?: AbortSignal): Promise<Pick<Renderer, 'css' | 'viewScript'>> {
+  return readPageParts(await partFolder('renderer', stop))
+}
+
+async function readPageParts(folder: string): Promise<Pick<Renderer, 'css' | 'viewScript'>> {
+  const [own, viewScript, ...shared] = await Promise.all([
+    readLines(join(folder, 'style.css')),
+    readLines(join(folder, 'view.js')),
+    ...styles.map((name) => readLines(join(projectRoot, 'styles', name))),
+  ])
+  // How slides are read comes after how they look.
+  const css = [...shared.slice(0, -2), own, ...shared.slice(-2)].join('\n').replace(/\/\*[^]*?\*\/\n?/g, '')
+  return { css, viewScript }
 }
 
 const readLines = async (path: string) => unixLines(await readFile(path, 'utf8'))

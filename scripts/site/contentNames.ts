@@ -16,7 +16,7 @@ const names = new Set(['src', 'poster'])
  * them, and so does a favicon, which browsers ask for by its name. What cannot be read is left to whoever copies it.
  */
 export async function namedByContent(deck: Deck, files: Files): Promise<{ deck: Deck; files: Files }> {
-  const shown = shownBy(deck.slides)
+  const shown = filesShown(deck)
   const renamed = new Map<string, string>()
   const all = await Promise.all(
     files.map(async (file) => {
@@ -29,7 +29,17 @@ export async function namedByContent(deck: Deck, files: Files): Promise<{ deck: 
       return { ...file, path }
     }),
   )
-  return { deck: { ...deck, slides: deck.slides.map((slide) => withNames(slide, renamed)) }, files: all }
+  return { deck: withFileNames(deck, renamed), files: all }
+}
+
+/** A deck that calls files of the talk's `public` folder by other names; slides that name none are the same objects. */
+export function withFileNames(deck: Deck, renamed: ReadonlyMap<string, string>): Deck {
+  return { ...deck, slides: deck.slides.map((slide) => withNames(slide, renamed)) }
+}
+
+/** The files that a deck's slides show, as they name them. */
+export function filesShown({ slides }: Deck): ReadonlySet<string> {
+  return shownBy(slides)
 }
 
 function shownBy(value: unknown, found = new Set<string>()): ReadonlySet<string> {

@@ -20,8 +20,9 @@
   const canStage = root.hasAttribute('data-stage') && location.protocol !== 'file:'
   const special =
     /[?&]print\b/.test(location.search) || /^#\/(presenter|overview|entry|notes|print)\b/.test(location.hash)
-  root.dataset.view =
-    canStage && (special || (setting('citedeck-view') || (wide ? 'stage' : 'read')) === 'stage') ? 'stage' : 'read'
+  // A live deck is there to be followed, on a phone held upright too.
+  const byItself = wide || root.hasAttribute('data-live') ? 'stage' : 'read'
+  root.dataset.view = canStage && (special || (setting('citedeck-view') || byItself) === 'stage') ? 'stage' : 'read'
   if (!/^(#\/?(1|cover)?)?$/.test(location.hash.replace(/\?.*/, ''))) root.dataset.elsewhere = ''
   const [width = 1280, height = 720] = (root.dataset.canvas || '1280x720').split('x').map(Number)
   function fit() {

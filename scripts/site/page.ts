@@ -22,6 +22,8 @@ export interface PageData {
   /** The page that holds all slides, where this one does not. */
   rest?: string
   stage?: StageFiles
+  /** Where the live deck is served: the folder that tells of changes. A published page has none. */
+  live?: string
   /** The slides' names, in their order. */
   ids: readonly string[]
   /** What is said of the copied link. */
@@ -37,7 +39,10 @@ export interface Page {
   slides: readonly string[]
   /** The styles that stand in the page. */
   css: string
-  /** The address of the style sheet that brings the fonts of what is not on the first slide. */
+  /**
+   * The address of the style sheet that brings the fonts of what is not on the first slide; of a live deck, all of
+   * them, for which the page waits.
+   */
   fonts: string
   /** The address of the icon. */
   icon: string
@@ -46,6 +51,8 @@ export interface Page {
   stage?: StageFiles | undefined
   /** The address of the page with all slides, where this one has only the first. */
   rest?: string | undefined
+  /** Where the live deck is served, of a page of that. */
+  live?: string | undefined
 }
 
 /** The script that runs before anything is painted. */
@@ -55,7 +62,7 @@ const opening = unixLines(readFileSync(new URL('opening.js', import.meta.url), '
  * A page of the site. Its slides are a sheet of paper each where they are printed, and a card each where they are read;
  * scripts put them on a stage. The first one can be seen as soon as this page is there, without another file.
  */
-export function page(deck: Deck, { version, slides, css, fonts, icon, script, stage, rest }: Page): string {
+export function page(deck: Deck, { version, slides, css, fonts, icon, script, stage, rest, live }: Page): string {
   const { width, height } = canvas(deck.aspect)
   const { controls } = wordsFor(deck.locale)
   const { first: scheme } = themeOf(deck)
@@ -63,12 +70,13 @@ export function page(deck: Deck, { version, slides, css, fonts, icon, script, st
   const data: PageData = {
     ...(rest === undefined ? {} : { rest }),
     ...(stage === undefined ? {} : { stage }),
+    ...(live === undefined ? {} : { live }),
     ids: deck.slides.map(({ id }) => id),
     copied: controls.copied,
     place: controls.place('{}', deck.slides.length),
   }
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(deck.locale)}" dir="ltr" data-theme="${deck.theme}" data-version="${version}"${scheme === undefined ? '' : ` data-first="${scheme}"`} data-canvas="${width}x${height}"${stage ? ' data-stage="waiting"' : ''}>
+<html lang="${escapeHtml(deck.locale)}" dir="ltr" data-theme="${deck.theme}" data-version="${version}"${scheme === undefined ? '' : ` data-first="${scheme}"`} data-canvas="${width}x${height}"${stage ? ' data-stage="waiting"' : ''}${live === undefined ? '' : ' data-live'}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy([opening, script])}">
@@ -77,7 +85,7 @@ export function page(deck: Deck, { version, slides, css, fonts, icon, script, st
 <title>${escapeHtml(deck.title)}</title>
 ${sharing(deck)}
 <link rel="icon" href="${escapeHtml(icon)}">
-<link rel="stylesheet" id="fonts" href="${fonts}" media="print">
+<link rel="stylesheet" id="fonts" href="${fonts}" media="${live === undefined ? 'print' : 'all'}">
 <noscript><link rel="stylesheet" href="${fonts}"></noscript>
 <style>@page { size: ${width}px ${height}px; margin: 0 } :root { --canvas-width: ${width}px; --canvas-height: ${height}px }
 ${css}</style>
@@ -96,22 +104,24 @@ ${surroundings(deck, data)}
 `
 }
 
-/** What stands around the slides: the controls, what screen readers are told of, and where the stage will be. */
+/**
+ * What stands around the slides: the controls, what screen readers are told of, and where the stage will be. A live
+ * deck has neither a PDF nor licences beside it.
+ */
 function surroundings({ locale }: Deck, data: PageData): string {
   const { controls } = wordsFor(locale)
+  const isBuilt = data.live === undefined
   return `<nav class="tools" aria-label="${escapeHtml(controls.name)}">
 <a class="to-read" href="./read.html" aria-keyshortcuts="r">${escapeHtml(controls.read)}</a>
 <a class="to-stage" href="./" aria-keyshortcuts="r">${escapeHtml(controls.stage)}</a>
 <button type="button" class="copy-link">${escapeHtml(controls.copyLink)}</button>
-<a href="./deck.pdf" download>${escapeHtml(controls.pdf)}</a>
-</nav>
+${isBuilt ? `<a href="./deck.pdf" download>${escapeHtml(controls.pdf)}</a>\n` : ''}</nav>
 <nav class="turns" aria-label="${escapeHtml(controls.slides)}">
 <button type="button" class="back" aria-label="${escapeHtml(controls.back)}">${chevron('M15 4 7 12l8 8')}</button>
 <span class="place" aria-hidden="true">1 / ${data.ids.length}</span>
 <button type="button" class="on" aria-label="${escapeHtml(controls.next)}">${chevron('m9 4 8 8-8 8')}</button>
 </nav>
-<footer class="licences"><a href="./${licencesName}">${escapeHtml(controls.licences)}</a></footer>
-<p id="announcer" role="status"></p>
+${isBuilt ? `<footer class="licences"><a href="./${licencesName}">${escapeHtml(controls.licences)}</a></footer>\n` : ''}<p id="announcer" role="status"></p>
 <div id="app" role="main"></div>
 <script type="application/json" id="deck">${escapeJson(data)}</script>`
 }

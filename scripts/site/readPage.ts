@@ -34,10 +34,7 @@ export async function writeReadPage(deck: Deck, renderer: Renderer, fonts: CutFo
   }
   const [theme, slides, fontsAddress, icon] = await Promise.all([
     deckCss(deck),
-    renderer.draw(
-      deck,
-      measuredIn(deck, () => deck.slides.map((slide, index) => ({ index, narrow: narrowFields(slide) }))),
-    ),
+    drawReadPage(deck, renderer),
     write('fonts', 'css', sheet),
     placeIcon(folder),
     ...files.map((file) => copyFile(file, join(assets, basename(file)))),
@@ -52,6 +49,14 @@ export async function writeReadPage(deck: Deck, renderer: Renderer, fonts: CutFo
   }
   await writeFile(join(folder, readPageName), page(deck, whole))
   return whole
+}
+
+/** Draws every slide of the page, as HTML. */
+export function drawReadPage(deck: Deck, renderer: Renderer): Promise<string[]> {
+  return renderer.draw(
+    deck,
+    measuredIn(deck, () => deck.slides.map((slide, index) => ({ index, narrow: narrowFields(slide) }))),
+  )
 }
 
 const digest = (content: string) => createHash('sha256').update(content).digest('hex').slice(0, 8)

@@ -8,38 +8,54 @@ import { slidevConfig } from '../deck/slidevConfig.ts'
 import type { StageDeck, StageSlide } from '../stage/stageDeck.ts'
 import { escapeHtml } from './html.ts'
 
+/** What the stage shows, and a file for what each slide shows: its text, by its address as a page calls it. */
+export interface StageDeckFiles {
+  deck: StageDeck
+  files: ReadonlyMap<string, string>
+}
+
+/** Makes what the stage shows of a deck. */
+export function stageDeck(deck: Deck, withNotes: boolean): StageDeckFiles {
+  const files = new Map<string, string>()
+  const slides = deck.slides.map((slide): StageSlide => {
+    const { layout, id, title, level, clicks, standing, seconds, notes, content } = slide
+    const text = JSON.stringify(content)
+    const address = addressOf('slide', text)
+    files.set(address, text)
+    return {
+      layout,
+      id,
+      title,
+      level,
+      ...(content.kicker === undefined ? {} : { topic: plain(content.kicker) }),
+      clicks,
+      standing,
+      seconds,
+      content: address,
+      ...(withNotes && notes.trim() !== '' ? { note: note(notes) } : {}),
+    }
+  })
+  return { deck: { configs: { title: deck.title, slidesTitle: deck.title, ...slidevConfig(deck) }, slides }, files }
+}
+
 /**
  * Writes what the stage shows into a site's `assets`: the deck, and a file for what each slide shows.
  * @returns the deck's address, as a page of the site calls it
  */
 export async function writeStageDeck(deck: Deck, withNotes: boolean, folder: string): Promise<string> {
-  const assets = join(folder, 'assets')
-  await mkdir(assets, { recursive: true })
-  const write = async (name: string, value: unknown) => {
-    const text = JSON.stringify(value)
-    const file = `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`
-    await writeFile(join(assets, file), text)
-    return `./assets/${file}`
-  }
-  const slides = await Promise.all(
-    deck.slides.map(async (slide): Promise<StageSlide> => {
-      const { layout, id, title, level, clicks, standing, seconds, notes, content } = slide
-      return {
-        layout,
-        id,
-        title,
-        level,
-        ...(content.kicker === undefined ? {} : { topic: plain(content.kicker) }),
-        clicks,
-        standing,
-        seconds,
-        content: await write('slide', content),
-        ...(withNotes && notes.trim() !== '' ? { note: note(notes) } : {}),
-      }
-    }),
+  await mkdir(join(folder, 'assets'), { recursive: true })
+  const { deck: shown, files } = stageDeck(deck, withNotes)
+  const text = JSON.stringify(shown)
+  const address = addressOf('deck', text)
+  await Promise.all(
+    [...files, [address, text] as const].map(([each, content]) => writeFile(join(folder, each), content)),
   )
-  const configs = { title: deck.title, slidesTitle: deck.title, ...slidevConfig(deck) }
-  return write('deck', { configs, slides } satisfies StageDeck)
+  return address
+}
+
+/** A file's address by what is in it: browsers may keep it for good. */
+function addressOf(name: string, text: string): string {
+  return `./assets/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`
 }
 
 /**

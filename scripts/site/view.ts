@@ -324,7 +324,7 @@ void wanted.then(async () => {
     await completeCards().catch(() => undefined)
     await settle()
   }
-  if ('serviceWorker' in navigator && isSecureContext)
+  if (data.live === undefined && 'serviceWorker' in navigator && isSecureContext)
     await navigator.serviceWorker.register('./sw.js').catch(() => undefined)
 })
 

@@ -174,18 +174,6 @@ export const names = [
     ],
   },
   {
-    name: '/@server-reactive/nav',
-    file: 'state/shared.ts',
-    text: "from 'server-reactive:nav'",
-    usedIn: ['scripts/stage/visitors.ts'],
-  },
-  {
-    name: 'SharedState',
-    file: 'state/shared.ts',
-    text: 'export interface SharedState {\n  page: number\n  clicks: number\n  clicksTotal: number\n',
-    usedIn: ['scripts/stage/told.ts'],
-  },
-  {
     name: 'slideshow',
     file: 'internals/SlidesShow.vue',
     text: 'id="slideshow"',

@@ -12,6 +12,8 @@ export interface Stage {
   script: string
   preload: readonly string[]
   styles: readonly string[]
+  /** The folder of its files, which a site has as its own `assets`. */
+  assets: string
   /** Of all that its scripts and styles hold. */
   licences: readonly Licence[]
   /** Puts its files into a site's folder. */
@@ -25,15 +27,17 @@ export interface Stage {
  */
 export async function loadStage(withNotes: boolean, stop?: AbortSignal): Promise<Stage> {
   const folder = await partFolder(withNotes ? 'stage-with-notes' : 'stage', stop)
+  const assets = join(folder, 'assets')
   return {
     ...stageFiles(JSON.parse(await readFile(join(folder, manifestName), 'utf8')) as Manifest),
     licences: await readLicences(folder),
-    copyTo: (site) => cp(join(folder, 'assets'), join(site, 'assets'), { recursive: true }),
+    assets,
+    copyTo: (site) => cp(assets, join(site, 'assets'), { recursive: true }),
   }
 }
 
 /** What a page loads for the stage: its script, all that this imports as it starts, and the styles of both. */
-export function stageFiles(manifest: Manifest): Omit<Stage, 'copyTo' | 'licences'> {
+export function stageFiles(manifest: Manifest): Pick<Stage, 'script' | 'preload' | 'styles'> {
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry)
   if (!entry) throw new Error('the stage has no script')
   const [imported, styles] = [new Set<string>(), new Set<string>()]

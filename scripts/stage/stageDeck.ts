@@ -27,6 +27,8 @@ interface StageConfigs extends SlidevConfig {
 
 /** A deck for the stage, which loads this file when it starts. */
 export interface StageDeck {
+  /** Of a live deck: what is told of it later begins here. */
+  version?: string
   configs: StageConfigs
   slides: StageSlide[]
 }

@@ -1,10 +1,11 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import ts from 'typescript'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { fixture } from '../fixtures/paths.ts'
 import { projectRoot, runProgram, type Run, type RunOptions } from './run.ts'
 
@@ -131,9 +132,23 @@ it('makes a talk, and works on it from any folder in it, with all outputs beside
   )
   const nowhere = await run(['build'])
   expect(nowhere).toEqual({ code: 1, output: expect.stringMatching(/Name one of those below: ferry, talk, tram/) })
-  const live = await run(['dev'], { cwd })
-  expect(live).toEqual({ code: 3, output: expect.stringContaining('npx citedeck build --with-notes') })
 }, 120_000)
+
+it('shows the live deck without a compiler', async () => {
+  const environment = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache'), CITEDECK_CACHE: '' }
+  const command = [join(citedeck, 'scripts', 'run.js'), 'dev', 'ferry', '--port', '0']
+  const live = spawn(process.execPath, command, { cwd: folder, env: environment })
+  let output = ''
+  live.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  await vi.waitFor(() => expect(output).toContain('presenter'), { timeout: 20_000 })
+  const origin = /audience {3}(\S+)\//.exec(output)?.[1] ?? ''
+  const page = await (await fetch(origin)).text()
+  const [, script = ''] = /"script":"\.(\/[^"]+)"/.exec(page) ?? []
+  for (const address of [script, '/live/deck', '/favicon.svg'])
+    expect([address, (await fetch(origin + address)).status]).toEqual([address, 200])
+  live.kill('SIGINT')
+  expect(await once(live, 'close')).toEqual([0, null])
+}, 30_000)
 
 it('is a library, with types, that checks, composes and builds', async () => {
   const program = `import { build, checkTalk, compose, type Deck, type Report } from 'citedeck'

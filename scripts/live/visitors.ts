@@ -5,13 +5,10 @@ import { readTarget, type Target } from '../server/target.ts'
 /** A request that may be answered, or why not: the status and what to say. */
 export type Admission = { target: Target } | { status: number; reason: string }
 
-/** Where the windows tell each other which slide is on. */
-const sync = '/@server-reactive/nav'
-
 /**
  * The live server answers its own windows alone, since a page of any site can send requests to this machine: for its
- * own host, from its own origin or from nobody's, and for reading; the one thing that is written is which slide is on.
- * Slidev's tools, which write slides and open files, are shut.
+ * own host, and from its own origin or from nobody's. What changes anything comes as JSON and from a page of this very
+ * origin, which browsers always name.
  * @param listening the address that the server listens on
  */
 export function visitors(listening: string): (request: IncomingMessage) => Admission {
@@ -22,29 +19,18 @@ export function visitors(listening: string): (request: IncomingMessage) => Admis
     if (!isOwn(target.host))
       return {
         status: 403,
-        reason: 'this server does not go by that name; open it by the address that npm run dev prints',
+        reason: 'this server does not go by that name; open it by the address that dev prints',
       }
     if (!isFromWithin(request, target)) return { status: 403, reason: 'pages of other sites have nothing to ask here' }
-    const [first = ''] = target.parts
-    if (first.startsWith('__') && first !== '__slidev')
-      return { status: 403, reason: 'tools that open or change files are shut' }
-    if (request.method === 'GET' || request.method === 'HEAD' || isSync(request, target)) return { target }
+    if (request.method === 'GET' || request.method === 'HEAD' || isTold(request)) return { target }
     return { status: 405, reason: 'slides are changed in the data folder' }
   }
 }
 
-/** Whether a socket may be opened: by a page of this very origin, which browsers always name. */
-export function mayOpenSocket(request: IncomingMessage, admit: (request: IncomingMessage) => Admission): boolean {
-  return request.headers.origin !== undefined && request.method === 'GET' && 'target' in admit(request)
-}
-
-/** Whether a request tells which slide is on. */
-export function isSync({ method, headers }: IncomingMessage, { address }: Target): boolean {
+/** Whether a window of the deck tells the server something. */
+function isTold({ method, headers }: IncomingMessage): boolean {
   return (
-    method === 'POST'
-    && address === sync
-    && headers.origin !== undefined
-    && /^application\/json(?:;|$)/.test(headers['content-type'] ?? '')
+    method === 'POST' && headers.origin !== undefined && /^application\/json(?:;|$)/.test(headers['content-type'] ?? '')
   )
 }
 

@@ -1,0 +1,103 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** A window of the deck that listens. */
+export interface LiveWindow {
+  /** Whether it is on this machine: the author's own. */
+  isLocal: boolean
+  /** The last id that it was told, where it has connected again, or knows from its page. */
+  seen: string | undefined
+  tell: (event: string, data: unknown, id?: string) => void
+  /** Calls back once it is gone. */
+  onGone: (callback: () => void) => void
+}
+
+/** How often a line is sent that means nothing, in milliseconds: who is gone without a word is noticed by it. */
+const pulse = 15_000
+
+/** How long a window waits before it connects again, in milliseconds. */
+const retry = 500
+
+/** Bytes that may wait for a window; who falls further behind is let go, and hears the present state on return. */
+const patience = 16 * 1024 * 1024
+
+const local = /^(?:::ffff:)?127\.|^::1$/
+
+/**
+ * The windows that are connected, by server-sent events (WHATWG HTML, 9.2). A window hears the whole state when it
+ * connects, and the changes after it; it connects again by itself after sleep, or where the server was started anew.
+ */
+export class LiveEvents {
+  readonly #windows = new Map<LiveWindow, ServerResponse>()
+  readonly #greetings: ((window: LiveWindow) => void)[] = []
+  #pulse: NodeJS.Timeout | undefined
+
+  /** Adds what a window is told when it connects. */
+  greet(greeting: (window: LiveWindow) => void): void {
+    this.#greetings.push(greeting)
+  }
+
+  /** Those that are connected now. */
+  get windows(): LiveWindow[] {
+    return [...this.#windows.keys()]
+  }
+
+  /** Tells all windows, or those that are chosen. */
+  tell(event: string, data: unknown, { id, to }: { id?: string; to?: (window: LiveWindow) => boolean } = {}): void {
+    const text = message(event, data, id)
+    for (const window of this.windows) if (to?.(window) ?? true) this.#send(window, text)
+  }
+
+  /** Answers a request with the events from now on. */
+  connect(request: IncomingMessage, response: ServerResponse): void {
+    const gone: (() => void)[] = []
+    const window: LiveWindow = {
+      isLocal: local.test(request.socket.remoteAddress ?? ''),
+      seen:
+        header(request, 'last-event-id') ?? new URLSearchParams(request.url?.split('?')[1]).get('seen') ?? undefined,
+      tell: (event, data, id) => {
+        this.#send(window, message(event, data, id))
+      },
+      onGone: (callback) => gone.push(callback),
+    }
+    response.writeHead(200, {
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'X-Accel-Buffering': 'no',
+    })
+    response.write(`retry: ${retry}\n\n`)
+    response.once('close', () => {
+      this.#windows.delete(window)
+      if (this.#windows.size === 0) clearInterval(this.#pulse)
+      for (const callback of gone) callback()
+    })
+    if (this.#windows.size === 0) this.#pulse = setInterval(() => this.#beat(), pulse)
+    this.#windows.set(window, response)
+    for (const greeting of this.#greetings) greeting(window)
+  }
+
+  /** Lets all windows go. */
+  close(): void {
+    clearInterval(this.#pulse)
+    for (const response of this.#windows.values()) response.end()
+  }
+
+  #beat(): void {
+    for (const window of this.windows) this.#send(window, ':\n\n')
+  }
+
+  #send(window: LiveWindow, text: string): void {
+    const response = this.#windows.get(window)
+    if (!response || response.destroyed) return
+    if (response.writableLength > patience) response.destroy()
+    else response.write(text)
+  }
+}
+
+function message(event: string, data: unknown, id: string | undefined): string {
+  return `event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`
+}
+
+function header({ headers }: IncomingMessage, name: string): string | undefined {
+  const value = headers[name]
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
