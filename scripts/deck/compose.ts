@@ -294,7 +294,10 @@ function formula(derive: string, facts: ReadonlyMap<string, Fact>, locale: strin
 }
 
 /** The facts that slides show, with all that computed ones stand on, whose formula shows it. */
-function factsShown({ title, subtitle, speaker, event, byline, motif, sections }: Article, facts: ReadonlyMap<string, Fact>): Fact[] {
+function factsShown(
+  { title, subtitle, speaker, event, byline, motif, sections }: Article,
+  facts: ReadonlyMap<string, Fact>,
+): Fact[] {
   const shown = new Set<string>()
   const add = (id: string): void => {
     if (shown.has(id)) return

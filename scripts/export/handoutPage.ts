@@ -146,7 +146,11 @@ function fillSheets({
   }
   const open = () => {
     const element = add(content, 'section', 'sheet')
-    const sheet = { element, rows: add(element, 'div', texts ? 'sheet-rows' : 'sheet-rows sheet-bare'), slides: [] as number[] }
+    const sheet = {
+      element,
+      rows: add(element, 'div', texts ? 'sheet-rows' : 'sheet-rows sheet-bare'),
+      slides: [] as number[],
+    }
     sheets.push(sheet)
     return sheet
   }

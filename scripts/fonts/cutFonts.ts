@@ -62,5 +62,7 @@ export async function cutFonts(deck: DeckText): Promise<CutFonts> {
 /** What the cover shows below its title. */
 function shownOnCover(content: unknown): string {
   const cover: object = content !== null && typeof content === 'object' ? content : {}
-  return JSON.stringify(['lines', 'subtitle', 'speaker', 'occasion', 'byline'].map((name): unknown => Reflect.get(cover, name)))
+  return JSON.stringify(
+    ['lines', 'subtitle', 'speaker', 'occasion', 'byline'].map((name): unknown => Reflect.get(cover, name)),
+  )
 }

@@ -58,7 +58,10 @@ describe('the deck for the stage', () => {
   })
 
   it('shows the presenter what the notes stress', async () => {
-    const { slides } = await written(deckOf([{ ...slide, notes: 'Say *this* and **<that>** [click]*now*; 2 * 3' }]), true)
+    const { slides } = await written(
+      deckOf([{ ...slide, notes: 'Say *this* and **<that>** [click]*now*; 2 * 3' }]),
+      true,
+    )
     expect(slides.find(({ id }) => id === 'busy')?.note?.html).toBe(
       '<p>Say <em>this</em> and <strong>&#60;that&#62;</strong> <span class="slidev-note-click-mark" data-clicks="1"></span><em>now</em>; 2 * 3</p>',
     )

@@ -39,7 +39,8 @@ export const spaces: Rule = (view) =>
       const blank = letters[index.get(at) ?? 0]
       const next = letters[(index.get(at) ?? 0) + found.length]
       // What parts two texts of one block is no part of either.
-      const isOfText = blank?.box && blank.line === next?.line && blank.element.closest('.rich-text, .sheet-said, .sheet-cited')
+      const isOfText =
+        blank?.box && blank.line === next?.line && blank.element.closest('.rich-text, .sheet-said, .sheet-cited')
       return isOfText && spaced(words, at, at + found.length)
         ? [
             view.find(
