@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -14,7 +15,7 @@ const sources = [
   'styles',
   'package.json',
   'package-lock.json',
-  'tsconfig.json',
+  ...readdirSync(projectRoot).filter((name) => /^tsconfig.*\.json$/.test(name)),
   'vite.config.ts',
 ]
 

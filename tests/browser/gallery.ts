@@ -77,8 +77,20 @@ interface GallerySlide {
   [part: string]: unknown
 }
 
-/** A kind alone at its fewest and fullest; in both rooms of a slide that two share; and with its extremes. */
+const made = new Map<string, GallerySlide[]>()
+
+/**
+ * A kind alone at its fewest and fullest; in both rooms of a slide that two share; and with its extremes. Made once: to
+ * find what just fits takes a second, and several galleries show the same.
+ */
 function slidesOf(kind: FigureKind, locale: string, reduced: boolean): GallerySlide[] {
+  const key = `${kind} ${locale} ${reduced}`
+  const slides = made.get(key) ?? makeSlides(kind, locale, reduced)
+  made.set(key, slides)
+  return slides
+}
+
+function makeSlides(kind: FigureKind, locale: string, reduced: boolean): GallerySlide[] {
   const sample = (amount: 'least' | 'most', labels: 'short' | 'full') => sampleFigure(kind, { locale, amount, labels })
   const full = sample('most', 'full')
   const pairs = [slide(kind, 'full-shared', locale, [full, full])]

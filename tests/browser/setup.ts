@@ -11,6 +11,7 @@ export default async function setup(): Promise<() => Promise<void>> {
       return Promise.resolve(true)
     },
   })
-  for (const name of ['program', 'renderer', 'stage', 'stage-with-notes'] as const) await partFolder(name)
+  // Each in a process of its own, and in part on one core.
+  await Promise.all((['program', 'renderer', 'stage', 'stage-with-notes'] as const).map((name) => partFolder(name)))
   return () => rm(sharedFolder(process.pid), { recursive: true, force: true })
 }

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -7,8 +8,15 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { projectRoot } from '../../scripts/project.js'
 
 const run = promisify(execFile)
-const parts = ['components', 'scripts', 'layouts', 'styles', 'setup', 'data', 'tests', 'package.json', 'tsconfig.json']
-const settings = ['vitest.config.ts', 'eslint.config.js', '.prettierrc.json', '.prettierignore', 'package-lock.json']
+const parts = ['components', 'scripts', 'layouts', 'styles', 'setup', 'data', 'tests', 'package.json']
+const settings = [
+  ...readdirSync(projectRoot).filter((name) => /^tsconfig.*\.json$/.test(name)),
+  'vitest.config.ts',
+  'eslint.config.js',
+  '.prettierrc.json',
+  '.prettierignore',
+  'package-lock.json',
+]
 
 let copy: string
 
@@ -29,6 +37,8 @@ beforeAll(async () => {
     ),
   )
   await symlink(join(projectRoot, 'node_modules'), join(copy, 'node_modules'), 'junction')
+  // The tests that are run there start neither a browser nor the program: nothing is compiled for them.
+  await writeFile(join(copy, 'tests', 'browser', 'setup.ts'), 'export default () => undefined\n')
 })
 
 afterAll(() => rm(copy, { recursive: true, force: true }))

@@ -13,10 +13,18 @@ export const glyphs: Rule = (view) =>
 const lacking = ({ find }: View, element: Element, letters: string, text: string) =>
   find('glyph', element, 0, `has letters that its fonts do not hold: ${letters}`, text)
 
+const told = new Map<string, boolean>()
+
 /** Whether a family that the page brings along holds a letter; fonts of the machine hold what they hold. */
 function isSet(letter: string, fontFamily: string): boolean {
+  const key = letter + fontFamily
+  const known = told.get(key) ?? isHeld(letter.codePointAt(0) ?? 0, fontFamily)
+  told.set(key, known)
+  return known
+}
+
+function isHeld(code: number, fontFamily: string): boolean {
   const families = fontFamily.split(',').flatMap((name) => ranges().get(unquoted(name)) ?? [])
-  const code = letter.codePointAt(0) ?? 0
   return families.length === 0 || families.some(([first, last]) => code >= first && code <= last)
 }
 

@@ -1,4 +1,5 @@
 import { sizes as scale } from '../../../components/shared/typeScale.ts'
+import { noteMarks } from '../../../scripts/article/text.ts'
 import type { Rule } from './view.ts'
 
 const smallest = 16
@@ -11,7 +12,7 @@ const parts = '.number, .slash, .computed, .katex, .rich-text .code'
  */
 export const sizes: Rule = ({ lines, find }) =>
   lines.flatMap(({ element, fontSize, text }) => {
-    if (text === '*') return []
+    if (noteMarks.some((mark) => mark === text)) return []
     if (fontSize < smallest - 0.05)
       return [find('size', element, fontSize, `is ${fontSize.toFixed(1)} px high, less than ${smallest}`, text)]
     return element.closest(parts) || scale.some((size) => Math.abs(size - fontSize) < 0.05)

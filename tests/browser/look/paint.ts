@@ -17,11 +17,23 @@ export interface Paint {
 
 /** Everything on the slide that is painted and is not text. */
 export function paints(canvas: Canvas): Paint[] {
-  return [canvas.root, ...canvas.root.querySelectorAll('*')].flatMap((element) => {
+  return drawn(canvas.root).flatMap((element) => {
     if (element instanceof SVGGeometryElement) return shape(element, canvas)
     if (element instanceof HTMLElement) return ground(element, canvas)
     return []
   })
+}
+
+/** An element and all in it but for what is not displayed, such as the drawing for phones: styles are slow to find. */
+function drawn(root: HTMLElement): Element[] {
+  const isGone = (element: Node) =>
+    element instanceof HTMLElement && !element.checkVisibility() && getComputedStyle(element).display === 'none'
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (element) =>
+    isGone(element) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  )
+  const found: Element[] = [root]
+  while (walker.nextNode()) if (walker.currentNode instanceof Element) found.push(walker.currentNode)
+  return found
 }
 
 function ground(element: HTMLElement, canvas: Canvas): Paint[] {

@@ -34,15 +34,17 @@ export function textLines(canvas: Canvas): TextLine[] {
     )
       continue
     if (element.closest('style, script')) continue
-    const style = getComputedStyle(element)
+    const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element)
+    const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
+    const block = blockOf(element)
     for (const piece of pieces(node, canvas)) {
       const line = {
         text: piece.text,
         element,
-        block: blockOf(element),
-        ink: inkOf(piece, style),
-        fontSize: Number.parseFloat(style.fontSize),
-        weight: Number(style.fontWeight),
+        block,
+        ink: inkOf(piece, font),
+        fontSize: Number.parseFloat(fontSize),
+        weight: Number(fontWeight),
       }
       const before = lines.at(-1)
       if (before && continues(line, before))
@@ -136,8 +138,7 @@ const measured = new Map<string, Heights>()
 let context: CanvasRenderingContext2D | null | undefined
 
 /** The box of what is inked of a line, which is less high than the line. */
-function inkOf({ text, left, right, top, bottom }: Piece, style: CSSStyleDeclaration): Box {
-  const font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
+function inkOf({ text, left, right, top, bottom }: Piece, font: string): Box {
   const key = `${font}|${text}`
   const heights = measured.get(key) ?? measure(text, font)
   measured.set(key, heights)
