@@ -43,6 +43,10 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'make a small talk to begin with, in a folder of its own',
     load: async () => (await import('./commands/new.ts')).makeTalk,
   },
+  init: {
+    summary: "make a first talk beside an article's text, and build it",
+    load: async () => (await import('./commands/init.ts')).init,
+  },
   upgrade: {
     summary: 'bring older data to the present format, as a diff that you agree to',
     load: async () => (await import('./commands/upgrade.ts')).upgrade,

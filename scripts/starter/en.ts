@@ -111,4 +111,18 @@ npx citedeck preview         # serve the site on this machine
 npx citedeck export handout  # slides with notes, to hand out
 \`\`\`
 `,
+  draft: {
+    aboutFacts: `# The numbers of the article: each with the sentence that states it, as paragraph.sentence.
+# These were found to begin with. Say under "of" what each is a number of; the check lists all: --list.`,
+    aboutArticle:
+      '# The slides: each says one thing, shows it, and cites where it stands. Put your own claims in their place.',
+    title: 'A talk to be named',
+    headline: "The article's own headline",
+    section: 'First numbers',
+    claim: (fact) => `The article states ${fact}`,
+    of: 'to be named',
+    notes: 'What the audience is to hear.',
+    statement: 'What the article says, in one sentence',
+    sources: 'Where the figures stand',
+  },
 }

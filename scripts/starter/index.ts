@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { jsonSchemas } from '../commands/schema.ts'
 import { projectRoot } from '../project.js'
 import { en } from './en.ts'
+import { talkOfText, type TextToShow } from './ofText.ts'
 import type { Starter } from './starter.ts'
 import { zhHans } from './zhHans.ts'
 import { zhHant } from './zhHant.ts'
@@ -19,20 +20,38 @@ const ignored = ['dist/', 'exports/', '*.contact-sheet.png', 'source.txt', 'sour
  * @throws Error where no talk to begin with is written in its language
  */
 export async function starterFiles(locale: string): Promise<Record<string, string>> {
-  const starter = starters[locale] ?? starters[locale.split('-')[0] ?? '']
-  if (!starter) throw new Error(`there is no talk to begin with in ${locale}`)
-  const data = (name: string, text: string) =>
-    `${schemaComments(`${name}.schema.json`)}${text.replaceAll('LOCALE', locale)}`
+  const { readme, source, facts, article } = starterOf(locale)
   return {
-    'README.md': starter.readme,
+    'README.md': readme,
     '.gitignore': `${ignored.join('\n')}\n`,
-    'source.txt': starter.source,
-    'facts.yaml': data('facts', starter.facts),
-    'article.yaml': data('article', starter.article),
+    'source.txt': source,
+    'facts.yaml': withSchema('facts', facts.replaceAll('LOCALE', locale)),
+    'article.yaml': withSchema('article', article.replaceAll('LOCALE', locale)),
     'public/favicon.svg': await readFile(join(projectRoot, 'public', 'favicon.svg'), 'utf8'),
     ...jsonSchemas(),
   }
 }
 
-/** By the first, editors with the YAML language server know the schema of a file; by the second, those of JetBrains. */
-const schemaComments = (schema: string) => `# yaml-language-server: $schema=./${schema}\n# $schema: ./${schema}\n`
+/** The files of a first talk on a text that is there; what git is to leave, one by one. */
+export function draftFiles(text: TextToShow): { files: Record<string, string>; ignored: readonly string[] } {
+  const { draft } = starterOf(text.locale)
+  const { facts, article } = talkOfText(text, draft)
+  return {
+    files: {
+      'facts.yaml': withSchema('facts', facts),
+      'article.yaml': withSchema('article', article),
+      ...jsonSchemas(),
+    },
+    ignored,
+  }
+}
+
+function starterOf(locale: string): Starter {
+  const starter = starters[locale] ?? starters[locale.split('-')[0] ?? '']
+  if (!starter) throw new Error(`there is no talk to begin with in ${locale}`)
+  return starter
+}
+
+/** By the first line, editors with the YAML language server know the schema of a file; by the second, JetBrains'. */
+const withSchema = (name: string, text: string) =>
+  `# yaml-language-server: $schema=./${name}.schema.json\n# $schema: ./${name}.schema.json\n${text}`

@@ -6,4 +6,24 @@ export interface Starter {
   facts: string
   article: string
   readme: string
+  draft: Draft
+}
+
+/** The words of a first talk on a text of the author's own. */
+export interface Draft {
+  aboutFacts: string
+  aboutArticle: string
+  /** Where the text has no headline. */
+  title: string
+  /** Why a headline may hold amounts. */
+  headline: string
+  section: string
+  /** What a slide claims of a number until the author does. */
+  claim: (fact: string) => string
+  /** In place of what a number is of, which the author knows. */
+  of: string
+  notes: string
+  /** On the one slide of a talk on a text without numbers. */
+  statement: string
+  sources: string
 }

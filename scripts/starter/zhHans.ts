@@ -110,4 +110,17 @@ npx citedeck preview         # 在本机查看网站
 npx citedeck export handout  # 附讲稿的讲义
 \`\`\`
 `,
+  draft: {
+    aboutFacts: `# 文章里的数字：每个都注明出自哪一段、哪一句（段.句）。
+# 这几个是开头找到的。请在 of 里写明各是什么数字；check --list 列出全部。`,
+    aboutArticle: '# 幻灯片：每张只说一件事，用图表呈现，并注明出处。请换成您自己的论断。',
+    title: '待定的题目',
+    headline: '文章自己的标题',
+    section: '最初的数字',
+    claim: (fact) => `文章写到${fact}`,
+    of: '待写明',
+    notes: '要对听众说的话。',
+    statement: '用一句话说出文章的意思',
+    sources: '数字的出处',
+  },
 }

@@ -110,4 +110,17 @@ npx citedeck preview         # 在本機查看網站
 npx citedeck export handout  # 附講稿的講義
 \`\`\`
 `,
+  draft: {
+    aboutFacts: `# 文章裡的數字：每個都註明出自哪一段、哪一句（段.句）。
+# 這幾個是開頭找到的。請在 of 裡寫明各是什麼數字；check --list 列出全部。`,
+    aboutArticle: '# 投影片：每張只說一件事，用圖表呈現，並註明出處。請換成您自己的主張。',
+    title: '待定的題目',
+    headline: '文章自己的標題',
+    section: '最初的數字',
+    claim: (fact) => `文章寫到${fact}`,
+    of: '待寫明',
+    notes: '要對聽眾說的話。',
+    statement: '用一句話說出文章的意思',
+    sources: '數字的出處',
+  },
 }

@@ -119,7 +119,9 @@ describe('every command line of the documentation', () => {
       if (script === 'export' && args.length > 0)
         expect([place, readOrder(parseOptions(args, optionNames)).faults]).toEqual([place, []])
       else {
-        const talks = parseOptions(args, optionNames).rest.filter((word) => !/^(?:DIR|talks\/mine|my-talk)$/.test(word))
+        const talks = parseOptions(args, optionNames).rest.filter(
+          (word) => !/^(?:DIR|FILE|article\.txt|talks\/mine|my-talk)$/.test(word),
+        )
         expect([place, talks]).toEqual([place, []])
       }
     }

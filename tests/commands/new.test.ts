@@ -1,10 +1,28 @@
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
+import type { Command } from '../../scripts/commands/command.ts'
+import type { Options } from '../../scripts/commands/options.ts'
 import { locales } from '../../scripts/locales/index.ts'
+import { fixture } from '../fixtures/paths.ts'
 import { citedeck } from './run.ts'
+
+/** The talks that were built: with a browser, as other tests do. */
+const built: string[] = []
+vi.mock('../../scripts/commands/build.ts', async (original) => {
+  const { build } = await original<{ build: Command }>()
+  return {
+    build: {
+      ...build,
+      run: ({ data }: Options) => {
+        built.push(data)
+        return Promise.resolve()
+      },
+    },
+  }
+})
 
 let folder: string
 let talk: string
@@ -76,5 +94,88 @@ describe('a new talk', () => {
   ])('is refused for %j', async (args, message) => {
     const { code, err } = await citedeck(args)
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(message) })
+  })
+})
+
+describe('a first talk beside a text', () => {
+  const write = async (name: string, text: string) => {
+    await mkdir(talk, { recursive: true })
+    await writeFile(join(talk, name), text)
+  }
+
+  it.each([
+    ['water', 'en'],
+    ['hospital', 'en'],
+    ['port', 'zh-Hans'],
+    ['grid-zh', 'zh-Hans'],
+  ])('on that of the %s holds by it, shows its numbers and is built', async (name, tag) => {
+    const text = await readFile(fixture(name, 'source.txt'), 'utf8')
+    await write('article.txt', text)
+    await write('.gitignore', 'mine')
+    const made = await citedeck(['init', talk])
+    expect(made).toMatchObject({ code: 0, err: '' })
+    expect(built.at(-1)).toBe(talk)
+    const checked = await citedeck(['check', talk])
+    expect(checked).toMatchObject({ code: 0, err: '' })
+    expect(parse(await read('article.yaml'))).toMatchObject({ locale: tag })
+    expect(Object.keys(parse(await read('facts.yaml')) as object).length).toBeGreaterThan(2)
+    // None of the text is in what git takes: the headline is the talk's title.
+    expect((await read('.gitignore')).split('\n')).toEqual(
+      expect.arrayContaining(['mine', 'source.txt', 'article.txt']),
+    )
+    const sentences = text
+      .split(/[\n.。]/)
+      .slice(1)
+      .filter((sentence) => sentence.trim().length > 20)
+    expect(sentences.length).toBeGreaterThan(2)
+    const data = (await read('facts.yaml')) + (await read('article.yaml'))
+    expect(sentences.filter((sentence) => data.includes(sentence.trim()))).toEqual([])
+    // A second one is refused, and the first stays.
+    const again = await citedeck(['init', talk])
+    expect(again).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/holds a talk already \(facts.yaml, article.yaml/),
+    })
+    expect(data).toBe((await read('facts.yaml')) + (await read('article.yaml')))
+  })
+
+  it('takes the headline as the title, on two lines, with its numbers as part of a name', async () => {
+    await write(
+      'notes.txt',
+      'The 3 boats of the long river that nobody has counted\n\nThere are 12 piers. They stand in the water.\n',
+    )
+    expect(await citedeck(['init', join(talk, 'notes.txt'), '--locale', 'en-GB'])).toMatchObject({ code: 0, err: '' })
+    expect(parse(await read('article.yaml'))).toMatchObject({
+      locale: 'en-GB',
+      title: ['The 3 boats of the long', 'river that nobody has counted'],
+      terms: [{ term: 'The 3 boats of the long', reason: expect.any(String) }],
+      sections: [{ slides: [{ id: 'piers', claim: 'The article states {piers}', cite: ['2.1'] }] }],
+    })
+  })
+
+  it('is a statement where the text has no number that is sure', async () => {
+    await write('article.txt', 'The river is wide. Nobody has measured it. The boats are slow.\n')
+    expect(await citedeck(['init', talk])).toMatchObject({ code: 0, err: '' })
+    expect(parse(await read('article.yaml'))).toMatchObject({ sections: [{ slides: [{ layout: 'statement' }] }] })
+  })
+
+  it('says what is missing, and changes nothing', async () => {
+    await write('one.txt', 'One. Two.')
+    await write('two.txt', 'One. Two.')
+    expect(await citedeck(['init', talk])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(
+        /holds several texts: one.txt, two.txt\nName the one that is the article: npm run init -- /,
+      ),
+    })
+    expect(await citedeck(['init', folder])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/holds no text to make a talk of: no article.txt\n.*npm run new/),
+    })
+    expect(await citedeck(['init', join(talk, 'three.txt')])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('three.txt'),
+    })
+    expect((await readdir(talk)).sort()).toEqual(['one.txt', 'two.txt'])
   })
 })
