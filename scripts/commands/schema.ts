@@ -11,14 +11,22 @@ import { mustBeTalkFolder } from './talkFolder.ts'
 
 const draft7 = { io: 'input', target: 'draft-7', unrepresentable: 'any', reused: 'ref' } as const
 
+/** Where the schemas lie in the published package, which is what a schema is known by. */
+const published = 'https://unpkg.com/citedeck/lib/schemas/'
+
 /** The JSON Schemas by which editors complete and check the data files, by file name. */
 export function jsonSchemas(): Record<string, string> {
-  const write = (schema: z.ZodType) => `${JSON.stringify(z.toJSONSchema(schema, draft7), null, 2)}\n`
-  return {
-    'facts.schema.json': write(factsFileSchema),
-    'article.schema.json': write(articleSchema(unresolved)),
-    'theme.schema.json': write(themeSchema(unresolved)),
+  const schemas = {
+    'facts.schema.json': factsFileSchema,
+    'article.schema.json': articleSchema(unresolved),
+    'theme.schema.json': themeSchema(unresolved),
   }
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]: [string, z.ZodType]) => {
+      const { $schema, ...rest } = z.toJSONSchema(schema, draft7)
+      return [name, `${JSON.stringify({ $schema, $id: `${published}${name}`, ...rest }, null, 2)}\n`]
+    }),
+  )
 }
 
 export const schema: Command = {

@@ -17,6 +17,7 @@ await rm(lib, { recursive: true, force: true })
 await copyParts()
 await copyFonts()
 await writeTypes()
+await copySchemas()
 
 /** All parts, and a digest of what they were made from. */
 async function copyParts() {
@@ -58,4 +59,11 @@ async function writeTypes() {
     const ofPackage = outputText.replaceAll(/(?<=['"])\.\/(\w+)\.ts(?=['"])/g, './$1.js').replace(/^import '.*\n/gm, '')
     await writeFile(join(lib, 'types', `${name}.d.ts`), ofPackage)
   }
+}
+
+/** The JSON Schemas of a talk's data, for editors and for whoever reads such data by another program. */
+async function copySchemas() {
+  const data = join(projectRoot, 'data')
+  for (const name of (await readdir(data)).filter((each) => each.endsWith('.schema.json')))
+    await cp(join(data, name), join(lib, 'schemas', name))
 }

@@ -94,6 +94,12 @@ it('holds no source, no test and no data of ours, and nothing that says where it
   expect(paths.filter((path) => /^(?:data|tests|bench|docs|node_modules)\b|(?<!\.d)\.ts$|\.vue$/.test(path))).toEqual(
     [],
   )
+  // The schemas of a talk's data lie where they are known by.
+  for (const name of ['article', 'facts', 'theme']) {
+    const path = `lib/schemas/${name}.schema.json`
+    const { $id } = JSON.parse(await readFile(join(citedeck, path), 'utf8')) as { $id: string }
+    expect($id).toBe(`https://unpkg.com/citedeck/${path}`)
+  }
   const texts = await Promise.all(paths.map(async (path) => [path, await readFile(join(citedeck, path))] as const))
   expect(texts.filter(([, text]) => text.includes(projectRoot)).map(([path]) => path)).toEqual([])
 })
