@@ -297,6 +297,21 @@ describe('the stage', () => {
       await isAt(count)
     }))
 
+  it('leaves a word whole that is given just its width, on a screen of whole pixels too', () =>
+    visit(desk, async (page) => {
+      await page.goto(`${address}#/2`)
+      await stands(page, 2)
+      const label = page.locator('#app .slidev-page-2 .label', { hasText: 'Before' }).first()
+      await label.waitFor()
+      await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      const lines = await label.evaluate((element) => {
+        const range = document.createRange()
+        range.selectNodeContents(element)
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size
+      })
+      expect(lines).toBe(1)
+    }))
+
   it('finds slides by their names and topics in the box that goes to them', () =>
     visit(desk, async (page) => {
       await page.goto(address)
