@@ -22,10 +22,15 @@ export function findTalk(from: string): string {
 
 function noTalk(from: string): CitedeckError {
   const below = talksIn(from)
-  const message = `${nameOf(from)} holds no talk, and neither does a folder above it: no article.yaml and no facts.yaml.`
+  const name = nameOf(from)
+  const message = `${name === '.' ? 'this folder' : name} holds no talk, and neither does a folder above it: no article.yaml and no facts.yaml.`
   return below.length > 0
     ? new CitedeckError('no-talk', message, `Name one of those below: ${below.join(', ')}`)
-    : new CitedeckError('no-talk', message, 'Make one with: npm run new -- DIR; or name its folder with --data DIR.')
+    : new CitedeckError(
+        'no-talk',
+        message,
+        'Make one with: npm run new -- DIR, or beside an article: npm run init -- FILE; or name its folder with --data DIR.',
+      )
 }
 
 /** The folders of talks that lie in a folder, by their names. */

@@ -72,7 +72,7 @@ export const init: Command = {
 
     const way = shellWord(relative(process.cwd(), folder) || '.')
     terminal.say(
-      `made a talk in ${nameOf(folder)}, in ${tag}: its slides are in article.yaml, its numbers in facts.yaml`,
+      `made a talk beside ${basename(text)}, in ${tag}: its slides are in article.yaml, its numbers in facts.yaml`,
     )
     if (text !== kept) terminal.say(`${basename(text)} was copied to source.txt; .gitignore keeps both out of git`)
     await build.run(parseOptions(['--data', folder], build.takes), terminal, stop)
