@@ -31,6 +31,8 @@ export interface Terminal {
    * @throws CitedeckError for any other answer, and where nobody can answer
    */
   agree: (question: string, stop: AbortSignal) => Promise<void>
+  /** Draws a picture of dark blocks on a light ground; only where somebody looks at a terminal with colours. */
+  draw: (lines: readonly string[]) => void
   /** How many columns a line has; undefined where nobody reads it on a terminal. */
   columns: number | undefined
 }
@@ -126,6 +128,10 @@ export function createTerminal({
     },
     error: (line) => {
       errors.write(`${colours.red(shown(line))}\n`)
+    },
+    draw: (lines) => {
+      if (!quiet && colours.isColorSupported)
+        for (const line of lines) stream.write(`${colours.bgWhiteBright(colours.black(shown(line)))}\n`)
     },
     consent: async (question, stop) => {
       if (!canAnswer()) {

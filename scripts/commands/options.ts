@@ -45,8 +45,9 @@ const known = {
   port: { type: 'string', value: 'N', help: 'the port to try first' },
   host: {
     type: 'string',
-    value: 'ADDRESS',
-    help: 'the address to listen on, such as 0.0.0.0 for the network (default: this machine alone)',
+    value: '[ADDRESS]',
+    alone: '0.0.0.0',
+    help: 'listen on the network too, or on this address of the machine alone (default: this machine alone)',
   },
   json: { type: 'boolean', help: 'print the result for machines' },
   force: {
@@ -110,7 +111,7 @@ export function parseOptions(
 ): Options {
   const names: readonly OptionName[] = [...taken, 'quiet', 'help']
   const { tokens, values, positionals } = parseArgs({
-    args: [...args],
+    args: withValues(args),
     options: Object.fromEntries(
       names.map((name) => [
         name,
@@ -180,6 +181,17 @@ export function parseOptions(
     help: values['help'] === true,
     rest: positionals.filter((word) => word !== folder),
   }
+}
+
+/** The words of a command line; an option that may stand alone has its value, and a folder that follows is a talk's. */
+function withValues(args: readonly string[]): string[] {
+  return args.map((word, index) => {
+    const name = optionNames.find((each) => word === `--${each}`)
+    const option = name === undefined ? undefined : known[name]
+    const next = args[index + 1]
+    const isAlone = next === undefined || next.startsWith('-') || isFolder(next)
+    return option !== undefined && 'alone' in option && isAlone ? `${word}=${option.alone}` : word
+  })
 }
 
 /** The lines of a command's help on its options. */

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Role } from './roles.ts'
 
 /** A window of the deck that listens. */
 export interface LiveWindow {
-  /** Whether it is on this machine: the author's own. */
-  isLocal: boolean
+  role: Role
+  /** Tells it from others, where it says so. */
+  id: string | undefined
   /** The last id that it was told, where it has connected again, or knows from its page. */
   seen: string | undefined
   tell: (event: string, data: unknown, id?: string) => void
@@ -11,8 +13,8 @@ export interface LiveWindow {
   onGone: (callback: () => void) => void
 }
 
-/** How often a line is sent that means nothing, in milliseconds: who is gone without a word is noticed by it. */
-const pulse = 15_000
+/** Milliseconds after which windows are told that the server is there; who is gone without a word is noticed by it. */
+const pulse = 10_000
 
 /** How long a window waits before it connects again, in milliseconds. */
 const retry = 500
@@ -20,7 +22,8 @@ const retry = 500
 /** Bytes that may wait for a window; who falls further behind is let go, and hears the present state on return. */
 const patience = 16 * 1024 * 1024
 
-const local = /^(?:::ffff:)?127\.|^::1$/
+/** Windows that are let in: viewers, and those of author and speaker. */
+const most = { viewers: 500, others: 50 }
 
 /**
  * The windows that are connected, by server-sent events (WHATWG HTML, 9.2). A window hears the whole state when it
@@ -47,13 +50,20 @@ export class LiveEvents {
     for (const window of this.windows) if (to?.(window) ?? true) this.#send(window, text)
   }
 
+  /** Whether so many are connected that another one of this role is too many. */
+  isFull(role: Role): boolean {
+    const alike = this.windows.filter((window) => (window.role === 'viewer') === (role === 'viewer'))
+    return alike.length >= (role === 'viewer' ? most.viewers : most.others)
+  }
+
   /** Answers a request with the events from now on. */
-  connect(request: IncomingMessage, response: ServerResponse): void {
+  connect(request: IncomingMessage, response: ServerResponse, role: Role): void {
     const gone: (() => void)[] = []
+    const asked = new URLSearchParams(request.url?.split('?')[1])
     const window: LiveWindow = {
-      isLocal: local.test(request.socket.remoteAddress ?? ''),
-      seen:
-        header(request, 'last-event-id') ?? new URLSearchParams(request.url?.split('?')[1]).get('seen') ?? undefined,
+      role,
+      id: asked.get('window') ?? undefined,
+      seen: header(request, 'last-event-id') ?? asked.get('seen') ?? undefined,
       tell: (event, data, id) => {
         this.#send(window, message(event, data, id))
       },
@@ -82,7 +92,7 @@ export class LiveEvents {
   }
 
   #beat(): void {
-    for (const window of this.windows) this.#send(window, ':\n\n')
+    this.tell('alive', true)
   }
 
   #send(window: LiveWindow, text: string): void {

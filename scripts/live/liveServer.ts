@@ -5,10 +5,16 @@ import { sendFile } from '../server/sendFile.ts'
 import type { Target } from '../server/target.ts'
 import { caching, securityHeaders } from '../site/policy.ts'
 import type { LiveEvents } from './events.ts'
+import { roleOf, type Role } from './roles.ts'
+import type { SpeakerKey } from './speakerKey.ts'
 import { visitors } from './visitors.ts'
 
 /** Answers a request that the server has let in. */
-export type Route = (request: IncomingMessage, response: ServerResponse, target: Target) => void | Promise<void>
+export type Route = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  asked: { target: Target; role: Role },
+) => void | Promise<void>
 
 /** What is sent as it is in memory. */
 export interface InMemory {
@@ -22,7 +28,9 @@ export interface LiveParts {
   routes: ReadonlyMap<string, Route>
   events: LiveEvents
   /** What a path leads to; undefined where there is nothing. */
-  find: (parts: readonly string[]) => Promise<OpenFile | InMemory | undefined>
+  find: (parts: readonly string[], role: Role) => Promise<OpenFile | InMemory | undefined>
+  /** What makes who asks from the network the speaker. */
+  key?: SpeakerKey | undefined
 }
 
 export interface LiveServer {
@@ -39,7 +47,7 @@ const text = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no
 const patience = { request: 10_000, answer: 120_000 }
 
 /** Serves the live deck; its windows hear of changes at `live/events`. */
-export async function liveServer({ routes, events, find }: LiveParts, listening: Listening): Promise<LiveServer> {
+export async function liveServer({ routes, events, find, key }: LiveParts, listening: Listening): Promise<LiveServer> {
   const admit = visitors(listening.host)
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
@@ -49,12 +57,15 @@ export async function liveServer({ routes, events, find }: LiveParts, listening:
       return
     }
     const { target } = admission
+    const role = roleOf(request, target, key)
     const path = `/${target.parts.join('/')}`
     const route = routes.get(`${request.method} ${path}`)
-    if (route) await route(request, response, target)
+    if (route) await route(request, response, { target, role })
     else if (request.method === 'POST') refuse(response, 405, 'slides are changed in the data folder')
-    else if (request.method === 'GET' && path === '/live/events') events.connect(request, response)
-    else await answerFound(await find(target.parts), path, request, response)
+    else if (request.method === 'GET' && path === '/live/events') {
+      if (events.isFull(role)) refuse(response, 503, 'as many windows are connected as there may be')
+      else events.connect(request, response, role)
+    } else await answerFound(await find(target.parts, role), path, request, response)
   }
   const server = createServer(
     { headersTimeout: patience.request, requestTimeout: patience.request, connectionsCheckingInterval: 1000 },
@@ -100,6 +111,6 @@ async function answerFound(
   response.end(request.method === 'HEAD' ? undefined : found.body)
 }
 
-function refuse(response: ServerResponse, status: number, reason: string): void {
+export function refuse(response: ServerResponse, status: number, reason: string): void {
   response.writeHead(status, { ...text, Connection: 'close' }).end(`${reason}\n`)
 }

@@ -17,6 +17,7 @@ import type { StageDeck } from '../stage/stageDeck.ts'
 import { deckCss } from '../theme/deckCss.ts'
 import { deckFonts } from './deckFonts.ts'
 import type { InMemory } from './liveServer.ts'
+import { maySteer, type Role } from './roles.ts'
 
 /** A deck as the windows know it. */
 export interface ShownDeck {
@@ -32,7 +33,7 @@ export interface ShownDeck {
 /** The site of a deck that changes: its pages and data in memory, all else from where it lies. */
 export interface LiveSite {
   show: (deck: Deck) => Promise<ShownDeck>
-  find: (parts: readonly string[]) => Promise<OpenFile | InMemory | undefined>
+  find: (parts: readonly string[], role: Role) => Promise<OpenFile | InMemory | undefined>
   /** What a slide of this address shows, as JSON. */
   contentOf: (address: string) => string | undefined
 }
@@ -110,7 +111,7 @@ export function liveSite(data: string, stop?: AbortSignal): LiveSite {
       return next
     },
     contentOf: (address) => contents.get(address),
-    find: async (path) => {
+    find: async (path, role) => {
       const [first = '', name = ''] = path
       if (!current) return undefined
       if (path.length === 1 && (first === '' || first === 'index.html'))
@@ -118,7 +119,7 @@ export function liveSite(data: string, stop?: AbortSignal): LiveSite {
       if (path.length === 1 && first === readPageName) return { type: html, body: await readPage(current) }
       if (path.length === 2 && first === 'live' && name === 'deck') {
         const { version, stage: shown } = current.shown
-        return { type: json, body: JSON.stringify({ ...shown, version }) }
+        return { type: json, body: JSON.stringify({ ...(maySteer(role) ? shown : withoutNotes(shown)), version }) }
       }
       if (first === 'assets') {
         const content = contents.get(`./${path.join('/')}`)
@@ -131,6 +132,11 @@ export function liveSite(data: string, stop?: AbortSignal): LiveSite {
       return (await fileIn(folder, path)) ?? (icons.some((icon) => icon === first) ? ourIcon(path) : undefined)
     },
   }
+}
+
+/** What the network sees of a deck: the speaker's notes are the speaker's. */
+export function withoutNotes({ configs, slides }: StageDeck): StageDeck {
+  return { configs, slides: slides.map((slide) => ({ ...slide, note: undefined })) }
 }
 
 async function fileIn(folder: string, path: readonly string[]): Promise<OpenFile | undefined> {

@@ -102,6 +102,30 @@ export interface Words {
   controls: Controls
   /** The presenter's view. */
   presenter: PresenterWords
+  /** On the phone that turns the slides. */
+  remote: RemoteWords
+}
+
+/** What stands on the phone that turns the slides. */
+export interface RemoteWords {
+  title: string
+  next: string
+  back: string
+  black: string
+  /** Brings the slides back from black. */
+  show: string
+  /** Before the title of the slide that comes next. */
+  coming: string
+  lastSlide: string
+  /** Of a slide that has none. */
+  noNotes: string
+  connecting: string
+  /** The connection is lost; whether a button had its effect is not known. */
+  lost: string
+  /** The address holds no key, or that of another start of the server. */
+  scanAgain: string
+  /** The page may not keep the screen on; the phone's own settings can. */
+  screen: string
 }
 
 /** What the site says of itself around the slides. */
@@ -124,7 +148,7 @@ interface Controls {
   /** Where no script runs and a page holds the first slides only. */
   more: string
   /** A slide's place in the deck. */
-  place: (number: number | string, count: number) => string
+  place: (number: number | string, count: number | string) => string
   notFound: string
   /** Where a slide cannot be fetched. */
   notLoaded: string

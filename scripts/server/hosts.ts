@@ -17,8 +17,8 @@ const all = ['', '0.0.0.0', '[::]']
  * @param listening the address or name that the server listens on
  */
 export function ownHosts(listening: string, machine = hostname()): (host: string | undefined) => boolean {
-  const address = canonical(isIP(listening) === 6 ? `[${listening}]` : listening) ?? ''
-  const everywhere = all.includes(address)
+  const address = canonicalAddress(listening)
+  const everywhere = isEverywhere(listening)
   const names = new Set(
     [...loopback, ...(everywhere ? [machine, `${machine}.local`] : [address])].map((name) => name.toLowerCase()),
   )
@@ -26,6 +26,15 @@ export function ownHosts(listening: string, machine = hostname()): (host: string
     const name = host === undefined ? undefined : canonical(host)
     return name !== undefined && (names.has(name) || (everywhere && isIP(name.replace(/^\[|\]$/g, '')) !== 0))
   }
+}
+
+/** Whether an address that is listened on means all of the machine's own. */
+export function isEverywhere(listening: string): boolean {
+  return all.includes(canonicalAddress(listening))
+}
+
+function canonicalAddress(listening: string): string {
+  return canonical(isIP(listening) === 6 ? `[${listening}]` : listening) ?? ''
 }
 
 /** The host of a `Host` header as browsers write it, without its port; undefined where it is none. */

@@ -1,3 +1,4 @@
+import { liveAddress } from './live/events.ts'
 import type { PageData } from '../site/page.ts'
 import type { StageDeck } from './stageDeck.ts'
 
@@ -6,7 +7,7 @@ export const pageData = JSON.parse(document.querySelector('#deck')?.textContent 
 
 /** The file that the page names. */
 async function load(): Promise<StageDeck> {
-  const response = await fetch(new URL(pageData.stage?.deck ?? '', document.baseURI))
+  const response = await fetch(liveAddress('deck') ?? new URL(pageData.stage?.deck ?? '', document.baseURI))
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`)
   return (await response.json()) as StageDeck
 }

@@ -96,6 +96,17 @@ describe('parseOptions', () => {
     expect(() => parseOptions(args, ['data', 'port'])).toThrow(expect.objectContaining({ message, exitCode: 2 }))
   })
 
+  it('takes --host alone for all addresses of the machine, and a folder behind it for a talk', () => {
+    const host = (...args: string[]) => parseOptions(args, ['data', 'port', 'host']).host
+    expect(host()).toBeUndefined()
+    expect(host('--host')).toBe('0.0.0.0')
+    expect(host('--host', '--port', '3000')).toBe('0.0.0.0')
+    expect(host('--host', '192.168.1.5')).toBe('192.168.1.5')
+    expect(host('--host=::')).toBe('::')
+    const { data, host: all } = parseOptions(['--host', projectRoot], ['data', 'host'])
+    expect([data, all]).toEqual([projectRoot, '0.0.0.0'])
+  })
+
   it('helps with what a command takes, and with what all do', () => {
     expect(
       optionHelp(['port'])

@@ -124,4 +124,18 @@ export const words: Words = {
     forget: 'Delete',
     close: 'Close',
   },
+  remote: {
+    title: 'Remote',
+    next: 'Next',
+    back: 'Back',
+    black: 'Black',
+    show: 'Show',
+    coming: 'Next:',
+    lastSlide: 'This is the last slide',
+    noNotes: 'No notes for this slide',
+    connecting: 'Connecting …',
+    lost: 'No connection to the computer; trying again',
+    scanAgain: 'This link no longer works. Scan the code on the computer again.',
+    screen: 'If the screen goes dark during the talk, let it stay on longer in the settings of the phone.',
+  },
 }

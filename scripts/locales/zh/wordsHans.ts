@@ -114,4 +114,18 @@ export const wordsHans: Words = {
     forget: '删除',
     close: '关闭',
   },
+  remote: {
+    title: '遥控',
+    next: '下一步',
+    back: '上一步',
+    black: '黑屏',
+    show: '恢复画面',
+    coming: '接下来：',
+    lastSlide: '这是最后一页',
+    noNotes: '这一页没有备注',
+    connecting: '连接中……',
+    lost: '与电脑的连接中断，正在重试',
+    scanAgain: '这个链接已经失效，请重新扫描电脑上的二维码',
+    screen: '演讲时屏幕如果会变暗，请在手机设置中延长息屏时间',
+  },
 }

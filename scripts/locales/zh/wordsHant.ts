@@ -114,4 +114,18 @@ export const wordsHant: Words = {
     forget: '刪除',
     close: '關閉',
   },
+  remote: {
+    title: '遙控',
+    next: '下一步',
+    back: '上一步',
+    black: '黑畫面',
+    show: '恢復畫面',
+    coming: '接下來：',
+    lastSlide: '這是最後一頁',
+    noNotes: '這一頁沒有備忘稿',
+    connecting: '連線中……',
+    lost: '與電腦的連線中斷，正在重試',
+    scanAgain: '這個連結已經失效，請重新掃描電腦上的QR碼',
+    screen: '演講時螢幕若會變暗，請在手機設定中延長螢幕關閉的時間',
+  },
 }

@@ -1,10 +1,10 @@
-import { connect, listen } from './connect.ts'
+import { deck } from '../theDeck.ts'
+import { hasDeck, liveEvents } from './events.ts'
 
 /** Follows the live server, where this page is of one. */
 export function followLive(): void {
-  const source = connect()
-  if (!source) return
-  listen(source, 'deck', () => {
+  hasDeck(() => deck.version ?? '')
+  liveEvents()?.listen('deck', () => {
     location.reload()
   })
 }

@@ -1,4 +1,5 @@
-import type { Pointer, Place, Shared, Timer } from './talk.ts'
+import type { Timer } from '../presenter/pace.ts'
+import type { Pointer, Place, Shared } from './talk.ts'
 
 /**
  * Whether a value is what windows share, as far as the page relies on it: another version of the site may have written

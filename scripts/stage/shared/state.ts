@@ -1,7 +1,7 @@
 /** In the place of Slidev's `state/shared.ts`: what its client reads and writes of the talk, kept in step by ours. */
 import { reactive, watch } from 'vue'
-import type { Pointer, Shared, Timer } from './talk.ts'
-import { stoppedTimer } from './talk.ts'
+import { stopped, type Timer } from '../presenter/pace.ts'
+import type { Pointer, Shared } from './talk.ts'
 import { talk } from './theTalk.ts'
 
 export interface SharedState {
@@ -16,7 +16,7 @@ export const sharedState = reactive<SharedState>({
   page: 1,
   clicks: 0,
   clicksTotal: 0,
-  timer: plain(stoppedTimer),
+  timer: plain(stopped),
   cursor: undefined,
 })
 
@@ -36,7 +36,7 @@ export function shareState(): void {
   watch(
     () => sharedState.timer,
     (timer) => {
-      if (!isSame(timer, talk.shared.timer?.value ?? stoppedTimer)) talk.set('timer', plain(timer))
+      if (!isSame(timer, talk.shared.timer?.value ?? stopped)) talk.set('timer', plain(timer))
     },
     { deep: true },
   )

@@ -1,3 +1,5 @@
+import type { Timer } from '../presenter/pace.ts'
+
 /**
  * What all windows of a talk share: which slide is on, the clock, the black screen, the pointer. Each part is stamped
  * with a version of its own, so that windows agree in whatever order messages reach them: the newer one stays
@@ -14,14 +16,6 @@ export interface Talk {
 export interface Place {
   page: number
   clicks: number
-}
-
-/** The clock, in milliseconds since 1970; and of each slide when it came on and went, by its number. */
-export interface Timer {
-  status: 'stopped' | 'running' | 'paused'
-  slides: Record<string, { start?: number | undefined; end?: number | undefined }>
-  startedAt: number
-  pausedAt: number
 }
 
 /** In hundredths of the slide's width and height. */
@@ -41,8 +35,6 @@ export interface Stamped<Value> {
 
 /** The parts that some window has set. */
 export type Shared = { [Part in keyof Talk]?: Stamped<Talk[Part]> | undefined }
-
-export const stoppedTimer: Timer = { status: 'stopped', slides: {}, startedAt: 0, pausedAt: 0 }
 
 /** The parts of theirs that are newer than mine. */
 export function newerParts(mine: Shared, theirs: Shared): Shared {

@@ -1,19 +1,19 @@
+import { liveAddress, liveEvents, windowId } from '../live/events.ts'
 import { channelLink } from './channel.ts'
+import { serverLink } from './serverLink.ts'
 import { keepCopy, readCopy } from './storedCopy.ts'
 import { TalkWindow } from './talkWindow.ts'
 
 /** The folder that the site lies in: a host may have several talks. */
 const folder = new URL('.', document.baseURI).pathname
 
-const id = Math.random().toString(36).slice(2)
-
 /** This window's part of the talk. */
-export const talk = new TalkWindow({ id, known: readCopy(), keep: keepCopy })
+export const talk = new TalkWindow({ id: windowId, known: readCopy(), keep: keepCopy })
 
 let isConnected = false
 
 /**
- * Connects this window to the talk's others in this browser, once.
+ * Connects this window to the talk's others, once: by the live server where it shows the deck, else within the browser.
  * @param isPresenter whether this is a presenter's window, at the time
  * @param ready resolves when that can be told
  */
@@ -21,6 +21,9 @@ export function connectTalk(isPresenter: () => boolean, ready: Promise<unknown> 
   if (isConnected) return
   isConnected = true
   void ready.then(() => {
-    talk.connect(channelLink({ name: `citedeck ${folder}`, isPresenter }))
+    const [events, address] = [liveEvents(), liveAddress('state')]
+    talk.connect(
+      events && address ? serverLink({ events, address }) : channelLink({ name: `citedeck ${folder}`, isPresenter }),
+    )
   })
 }

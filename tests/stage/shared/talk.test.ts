@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isShared } from '../../../scripts/stage/shared/isShared.ts'
-import { newerParts, stamp, stoppedTimer, type Shared } from '../../../scripts/stage/shared/talk.ts'
+import { stopped } from '../../../scripts/stage/presenter/pace.ts'
+import { newerParts, stamp, type Shared } from '../../../scripts/stage/shared/talk.ts'
 
 const at = (page: number, version: number, by = 'a'): Shared => ({ place: { value: { page, clicks: 0 }, version, by } })
 const merge = (mine: Shared, theirs: Shared): Shared => ({ ...mine, ...newerParts(mine, theirs) })
@@ -39,7 +40,7 @@ describe('what windows share', () => {
   it('is told from what another version of the site has written', () => {
     const whole: Shared = {
       ...at(3, 1),
-      timer: { value: stoppedTimer, version: 1, by: 'a' },
+      timer: { value: stopped, version: 1, by: 'a' },
       blank: { value: true, version: 1, by: 'a' },
       pointer: { value: { x: 1, y: 2 }, version: 1, by: 'a' },
     }
@@ -52,8 +53,8 @@ describe('what windows share', () => {
       { place: { value: { page: 1 }, version: 1, by: 'a' } },
       { place: { value: { page: 1, clicks: 0 }, version: '1', by: 'a' } },
       { place: { value: { page: 1, clicks: 0 }, version: 1 } },
-      { timer: { value: { ...stoppedTimer, status: 'late' }, version: 1, by: 'a' } },
-      { timer: { value: { ...stoppedTimer, slides: null }, version: 1, by: 'a' } },
+      { timer: { value: { ...stopped, status: 'late' }, version: 1, by: 'a' } },
+      { timer: { value: { ...stopped, slides: null }, version: 1, by: 'a' } },
       { blank: { value: 'yes', version: 1, by: 'a' } },
       { pointer: { value: { x: Number.NaN, y: 1 }, version: 1, by: 'a' } },
     ])
