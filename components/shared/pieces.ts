@@ -55,10 +55,8 @@ function cut(text: Text, weight: Weight, own: Language): Piece[] {
   const found: { text: string; width: number; advance: number }[] = []
   for (const run of setText(text, { locale: own.locale, terms: own.terms })) {
     run.pieces.forEach((piece, index) => {
-      const mark =
-        run.computed !== undefined && index === run.pieces.length - 1
-          ? markSize * lettersWidth(markOf(run.computed), weight)
-          : 0
+      const isLast = index === run.pieces.length - 1
+      const mark = run.computed && isLast ? markSize * lettersWidth(markOf(run.computed), weight) : 0
       const width = widthOf(piece, weight, own.locale) + mark
       const blankWidth = lettersWidth(piece.blank, weight)
       const words = piece.words.map(({ parts }) => parts.map((part) => part.text).join('')).join('') + piece.blank

@@ -4,9 +4,7 @@ import { isClaim } from './shown.ts'
 import { factsOf, plain, type Text } from './text.ts'
 import type { YamlFile } from './yamlFile.ts'
 
-/**
- * Something that a figure draws among others: what it is called, the facts that it draws, whether it has the accent.
- */
+/** Something that a figure draws among others: its name, the facts that it draws, whether it has the accent. */
 interface Part {
   name: string
   facts: ReadonlySet<string>
@@ -15,8 +13,7 @@ interface Part {
 
 /**
  * Where the accent of a claim names one part of its figure, and the figure's accent lies on another, which the claim
- * does
- * not speak of. That is a warning, since an author may contrast the two in words that no rule understands.
+ * does not speak of. That is a warning, since an author may contrast the two in words that no rule understands.
  */
 export function accentWarnings(article: Article, file: YamlFile): Diagnostic[] {
   return article.sections.flatMap((section, s) =>
@@ -38,9 +35,7 @@ export function accentWarnings(article: Article, file: YamlFile): Diagnostic[] {
   )
 }
 
-/**
- * What the claim's accent names of a figure, and what has the accent there, where these are two and the claim has one.
- */
+/** What the claim's accent names of a figure, and what has the accent there, where these are two. */
 function accentElsewhere(
   { claim }: Pick<Slide, 'claim'>,
   accent: Text,
@@ -73,9 +68,7 @@ function hasWhole(text: string, words: string): boolean {
   return false
 }
 
-/**
- * The parts of a figure, whatever its kind: those that have a label each, the places of a series, the rows of a table.
- */
+/** The parts of a figure, whatever its kind: what has a label, the places of a series, the rows of a table. */
 function partsOf(figure: object): Part[] {
   const accent: unknown = Reflect.get(figure, 'accent')
   const row: unknown = accent !== null && typeof accent === 'object' ? Reflect.get(accent, 'row') : accent
