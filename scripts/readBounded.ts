@@ -42,9 +42,11 @@ async function readUpTo(path: string, most: number): Promise<Buffer> {
   let length = 0
   try {
     while (length < most) {
-      const { bytesRead, buffer } = await file.read(Buffer.alloc(Math.min(1024 * 1024, most - length)))
+      const chunk = Buffer.alloc(Math.min(1024 * 1024, most - length))
+      // The length too is said: Yarn's Plug'n'Play takes one that is not for 0.
+      const { bytesRead } = await file.read(chunk, 0, chunk.length, null)
       if (bytesRead === 0) break
-      chunks.push(buffer.subarray(0, bytesRead))
+      chunks.push(chunk.subarray(0, bytesRead))
       length += bytesRead
     }
   } finally {

@@ -31,17 +31,45 @@ export function packageAbove(file) {
  * @throws Error where it is not installed
  */
 export function packageFolder(name) {
-  // Not every package lets its package.json be resolved.
-  const folders = createRequire(join(projectRoot, 'package.json')).resolve.paths(name) ?? []
   // Of a package of which only some files are needed, these come with ours: see compile/prepack.js.
-  const found = [...folders, join(projectRoot, 'lib', 'packages')]
-    .map((folder) => join(folder, name))
-    .find((folder) => existsSync(join(folder, 'package.json')))
+  const folders = [...placesOf(name), join(projectRoot, 'lib', 'packages', name)]
+  const found = folders.find((folder) => existsSync(join(folder, 'package.json')))
   if (found === undefined)
     throw new Error(
       `${name} is in what was built, but is not installed: its licence cannot be read. Install it with: npm ci`,
     )
   return found
+}
+
+/**
+ * Where a package that ours depends on may lie. Not every package lets its `package.json` be resolved.
+ * @param {string} name
+ * @returns {string[]}
+ */
+function placesOf(name) {
+  const require = createRequire(join(projectRoot, 'package.json'))
+  const folders = require.resolve.paths(name) ?? []
+  return [
+    ...(process.versions['pnp'] ? plugAndPlay(require, name) : []),
+    ...folders.map((folder) => join(folder, name)),
+  ]
+}
+
+/**
+ * Where Yarn's Plug'n'Play keeps a package: it puts none below `node_modules`.
+ * @param {NodeJS.Require} require
+ * @param {string} name
+ * @returns {string[]}
+ * @see https://yarnpkg.com/advanced/pnpapi
+ */
+function plugAndPlay(require, name) {
+  /** @type {typeof import('pnpapi')} */
+  const { resolveToUnqualified } = require('pnpapi')
+  try {
+    return [resolveToUnqualified(name, join(projectRoot, '/')) ?? []].flat()
+  } catch {
+    return [] // ours does not depend on it
+  }
 }
 
 /**

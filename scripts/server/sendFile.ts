@@ -130,12 +130,9 @@ async function sendRanges(
 /** Bytes of a file; fails where it has become shorter, so that nobody takes for whole what is not. */
 async function* bytes(handle: FileHandle, { first, last }: ByteRange): AsyncGenerator<Buffer> {
   for (let at = first; at <= last;) {
-    const { bytesRead, buffer } = await handle.read(
-      Buffer.allocUnsafe(Math.min(chunk, last - at + 1)),
-      0,
-      undefined,
-      at,
-    )
+    const buffer = Buffer.allocUnsafe(Math.min(chunk, last - at + 1))
+    // The length too is said: Yarn's Plug'n'Play takes one that is not for 0.
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, at)
     if (bytesRead === 0) throw new Error('the file was cut off while it was sent')
     at += bytesRead
     yield buffer.subarray(0, bytesRead)
