@@ -1,7 +1,4 @@
 /** What citedeck is compiled to, the same for every deck. */
-import { join } from 'node:path'
-import { isClone, projectRoot } from './project.js'
-
 /**
  * @typedef {object} Part
  * @property {string} script compiles it: a module below `scripts` whose default is a function, see `Compile`
@@ -30,16 +27,4 @@ export const parts = {
   stage,
   /** The same with the presenter's view. */
   'stage-with-notes': stage,
-}
-
-/**
- * The folder of a part: it comes with the package, and in a clone it is built from the sources.
- * @param {PartName} name
- * @param {AbortSignal} [stop] stops the building
- * @returns {Promise<string>}
- */
-export async function partFolder(name, stop) {
-  if (!isClone) return join(projectRoot, 'lib', name)
-  const { ensureBuilt } = await import('./compile/ensureBuilt.js')
-  return ensureBuilt(name, stop)
 }

@@ -9,6 +9,9 @@ export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)))
 /** Whether this is a clone, which compiles its own sources; the package comes compiled. */
 export const isClone = existsSync(join(projectRoot, 'scripts', 'compile'))
 
+/** The first file of the compiled program. */
+export const programFile = 'program.cjs'
+
 /** Where the cache of a clone lies that can be written to. */
 export const installedCache = join(projectRoot, 'node_modules', '.cache', 'citedeck')
 

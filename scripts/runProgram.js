@@ -8,10 +8,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
-import { projectRoot } from './project.js'
-
-/** The first file of the program. */
-export const programFile = 'program.cjs'
+import { programFile, projectRoot } from './project.js'
 
 /**
  * Runs the program.

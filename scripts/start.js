@@ -1,7 +1,7 @@
 /** Runs the program; in a clone, builds it where its sources have changed since. */
 import module from 'node:module'
 import { join } from 'node:path'
-import { partFolder } from './parts.js'
+import { partFolder } from './partFolder.js'
 import { cacheFolder, isClone } from './project.js'
 import { runProgram } from './runProgram.js'
 import { stop, stoppedCode, stopOnSignals } from './stop.js'

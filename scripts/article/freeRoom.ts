@@ -1,6 +1,6 @@
-import { canvas } from '../deck/deck.ts'
+import { canvas } from '../article/themes.ts'
 import { mostEntries } from '../deck/agendaColumns.ts'
-import { listedSections } from '../deck/freeSlides.ts'
+import { listedSections } from './shown.ts'
 import { layOutMarkdown, longLines } from '../deck/markdownRoom.ts'
 import type { AnySlide, Article } from './schema.ts'
 

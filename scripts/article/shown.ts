@@ -1,4 +1,4 @@
-import type { AnySlide, Slide } from './schema.ts'
+import type { AnySlide, Article, Section, Slide } from './schema.ts'
 
 /** Whether a slide shows a claim, by a figure or points. */
 export function isClaim(slide: AnySlide): slide is Slide {
@@ -9,4 +9,9 @@ export function isClaim(slide: AnySlide): slide is Slide {
 export function shownOn({ notes, ...shown }: AnySlide): object {
   void notes
   return shown
+}
+
+/** The sections that an agenda lists: those that make the talk's case, by a chapter of their own or by claims. */
+export function listedSections({ sections }: Article): Section[] {
+  return sections.filter(({ chapter, slides }) => chapter !== undefined || slides.some(isClaim))
 }

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { deckPath } from '../deck/files.ts'
+import { deckPath } from '../article/places.ts'
 import { nameOf } from '../files/replaceable.ts'
 import { isClone, projectRoot } from '../project.js'
 import { shellWord } from './shellWord.ts'

@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CitedeckError } from '../citedeckError.js'
 import { suggest } from '../article/nearest.ts'
-import { deckPath } from '../deck/files.ts'
+import { deckPath } from '../article/places.ts'
 import { findTalk, isFolder } from './findTalk.ts'
 
 const known = {

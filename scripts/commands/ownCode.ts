@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Diagnostic } from '../article/diagnostic.ts'
-import { deckPath } from '../deck/files.ts'
+import { deckPath } from '../article/places.ts'
 import { nameOf } from '../files/replaceable.ts'
 import { isClone, projectRoot } from '../project.js'
 

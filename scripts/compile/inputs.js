@@ -22,7 +22,10 @@ const inputsFile = 'inputs.json'
 export function keepInputs(folder, { script, folders, sources, began }) {
   const inFolders = folders.flatMap(sourceFiles)
   const listed = folders.flatMap((name) => [name, ...inFolders.map((path) => dirname(path))])
-  const paths = [...scriptsFrom(fileURLToPath(script)), ...sources, ...inFolders, ...listed, 'package-lock.json']
+  const scripts = [script, new URL('compile.js', import.meta.url)].flatMap((each) => [
+    ...scriptsFrom(fileURLToPath(each)),
+  ])
+  const paths = [...scripts, ...sources, ...inFolders, ...listed, 'package-lock.json']
   const names = new Set(paths.map((path) => relative(projectRoot, resolve(projectRoot, path))).filter(isOurs))
   const inputs = [...names].map((name) => {
     const [size, time] = stateOf(name)

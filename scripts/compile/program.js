@@ -1,4 +1,4 @@
-import { programFile } from '../runProgram.js'
+import { programFile } from '../project.js'
 import { bundle } from './bundle.js'
 
 /** Compiles the command line. */

@@ -24,15 +24,8 @@ import type { Words } from '../locales/words.ts'
 import { stress } from '../article/writeText.ts'
 import { citationInWords } from './citationInWords.ts'
 import { deckSources, inOrder, namesOf, placesUnder, sourceLine, writtenDate } from './citedSources.ts'
-import {
-  canvas,
-  type AgendaEntry,
-  type Deck,
-  type DeckSlide,
-  type DeckSource,
-  type SourceHead,
-  type SourceRow,
-} from './deck.ts'
+import { canvas } from '../article/themes.ts'
+import type { AgendaEntry, Deck, DeckSlide, DeckSource, SourceHead, SourceRow } from './deck.ts'
 import { setWords } from '../typography/set.ts'
 import { measure, regular } from '../../components/shared/text.ts'
 import { freeContent, type Place } from './freeSlides.ts'

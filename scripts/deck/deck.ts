@@ -128,11 +128,6 @@ export function showsFacts(layout: DeckSlide['layout']): boolean {
   return !['cover', 'chapter', 'sources', 'link'].includes(layout)
 }
 
-/** The canvas that a slide is drawn on, in CSS pixels: 1280 wide, whatever its shape. */
-export function canvas(aspect: Aspect): { width: number; height: number } {
-  return { width: 1280, height: aspect === '4/3' ? 960 : 720 }
-}
-
 /** The whole talk, ready to be written. */
 export interface Deck {
   locale: string

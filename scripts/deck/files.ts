@@ -1,23 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { CitedeckError } from '../citedeckError.js'
 import { ifThere } from '../files/place.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { isClone, projectRoot } from '../project.js'
 import { isPristine, write, type Surroundings } from './write.ts'
 import type { Deck } from './deck.ts'
-
-/** Where the deck of a data folder is written: at the top for the project's own, in the folder itself for others. */
-export function deckPath(dataFolder: string): string {
-  return isClone && resolve(dataFolder) === join(projectRoot, 'data')
-    ? join(projectRoot, 'slides.md')
-    : join(resolve(dataFolder), 'slides.md')
-}
-
-/** The folder of what a talk publishes beside its deck; Slidev too takes it from beside `slides.md`. */
-export function publicPath(dataFolder: string): string {
-  return join(dirname(deckPath(dataFolder)), 'public')
-}
 
 /** How a deck finds layouts and theme from its folder. */
 export function surroundings(path: string): Surroundings {

@@ -1,6 +1,6 @@
 import type { FreeSlide } from '../article/freeSlides.ts'
 import type { Article, Section } from '../article/schema.ts'
-import { isClaim } from '../article/shown.ts'
+import { listedSections } from '../article/shown.ts'
 import { plain, type Text } from '../article/text.ts'
 import { stress } from '../article/writeText.ts'
 import type { Words } from '../locales/words.ts'
@@ -48,11 +48,6 @@ function statement({ statement: sentence, accent }: Of<'statement'>): Composed {
 function agenda({ title: own }: Of<'agenda'>, { article, section, words }: Place): Composed {
   const title = own ?? words.agenda
   return { title, content: { claim: title, entries: agendaEntries(article, section, words) } }
-}
-
-/** The sections that an agenda lists: those that make the talk's case, by a chapter of their own or by claims. */
-export function listedSections({ sections }: Article): Section[] {
-  return sections.filter(({ chapter, slides }) => chapter !== undefined || slides.some(isClaim))
 }
 
 function agendaEntries(article: Article, current: Section, words: Words): AgendaEntry[] {

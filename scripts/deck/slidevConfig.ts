@@ -1,5 +1,6 @@
 import { sourceNames } from './citedSources.ts'
-import { canvas, type Deck } from './deck.ts'
+import { canvas } from '../article/themes.ts'
+import type { Deck } from './deck.ts'
 import { shownLook, type ShownLook } from './shownLook.ts'
 
 /** What Slidev is told of one deck, under Slidev's names: in `slides.md`, on the stage, and where slides are drawn. */

@@ -1,3 +1,5 @@
+import type { Script, Style } from '../locales/scripts.ts'
+
 /** A font family of decks: the package that ships it, and the weights that decks use. */
 export interface Family {
   name: string
@@ -28,10 +30,7 @@ export interface Family {
 }
 
 /** The families of a script: labels, points and notes are set in the sans, claims in the serif. */
-export interface Typeface {
-  sans: Family
-  serif: Family
-}
+type Typeface = Readonly<Record<Style, Family>>
 
 /**
  * The typefaces of decks, by the script that they are made for. The Latin one comes whole: the slices of fontsource's
@@ -62,7 +61,7 @@ export const typefaces = {
     sans: { name: 'Noto Sans TC', package: '@fontsource-variable/noto-sans-tc', weights: [400, 700] },
     serif: { name: 'Noto Serif TC', package: '@fontsource-variable/noto-serif-tc', weights: [700] },
   },
-} satisfies Readonly<Record<string, Typeface>>
+} satisfies Readonly<Record<Script, Typeface>>
 
 /** What code is set in. */
 export const mono: Family = {
@@ -102,20 +101,6 @@ export const formulaFamilies: readonly Family[] = [
   katex('Math', 'BoldItalic', 700, true),
   ...['Script', 'Size1', 'Size2', 'Size3', 'Size4', 'Typewriter'].map((name) => katex(name, 'Regular')),
 ]
-
-/** A script that decks have a typeface for. */
-export type Script = keyof typeof typefaces
-
-/** How a family's two styles are called. */
-export type Style = keyof Typeface
-
-/** The fonts of a language's decks. */
-export interface Fonts {
-  /** The scripts whose typefaces are asked for a character, in this order. */
-  scripts: readonly Script[]
-  /** What the reader's own device may have for it, until the deck's fonts have come. */
-  device: Readonly<Record<Style, string>>
-}
 
 /** Why a font of a talk's own may not be called so. */
 export function faultOfFontName(name: unknown): string | undefined {

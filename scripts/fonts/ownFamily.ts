@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Look, OwnFont } from '../theme/look.ts'
-import type { Family, Style } from './families.ts'
+import type { Style } from '../locales/scripts.ts'
+import type { Family } from './families.ts'
 import { readFont } from './fontFile.ts'
 
 /** The families that a talk brings, by the style that they come first in. */

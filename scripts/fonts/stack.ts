@@ -1,7 +1,8 @@
 import { localeOf } from '../locales/index.ts'
 import { glyphFiles, type GlyphFiles } from './faces.ts'
 import type { OwnFamilies } from './ownFamily.ts'
-import { typefaces, type Family, type Script, type Style } from './families.ts'
+import type { Script, Style } from '../locales/scripts.ts'
+import { typefaces, type Family } from './families.ts'
 
 /**
  * The scripts whose typefaces a text of a locale is set in, in the order in which they are asked for a character. Where

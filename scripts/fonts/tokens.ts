@@ -1,6 +1,7 @@
 import { localeOf } from '../locales/index.ts'
 import type { OwnFamilies } from './ownFamily.ts'
-import { typefaces, type Script } from './families.ts'
+import type { Script } from '../locales/scripts.ts'
+import { typefaces } from './families.ts'
 import { familiesOf } from './stack.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { QuotationMarks } from '../article/quotation/marks.ts'
-import type { Fonts } from '../fonts/families.ts'
+import type { Fonts } from './scripts.ts'
 import type { Words } from './words.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { wordsFor } from '../locales/index.ts'
-import { canvas, type Deck } from '../deck/deck.ts'
+import { canvas } from '../article/themes.ts'
+import type { Deck } from '../deck/deck.ts'
 import { contents } from './contents.ts'
 import { unixLines } from '../lineEnds.ts'
 import { licencesName } from '../licences/licences.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { expect, it } from 'vitest'
-import { partFolder } from '../../scripts/parts.js'
+import { partFolder } from '../../scripts/partFolder.js'
 import { projectRoot } from '../../scripts/project.js'
 
 /** All of citedeck's own files that the given ones import, and those in turn. */

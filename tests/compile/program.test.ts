@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { partFolder } from '../../scripts/parts.js'
+import { partFolder } from '../../scripts/partFolder.js'
 import { projectRoot } from '../../scripts/project.js'
 
 /** What files of the bundled program load as they start, and what those do. */

@@ -1,4 +1,4 @@
-import type { Fonts } from '../../fonts/families.ts'
+import type { Fonts } from '../scripts.ts'
 
 /** English is set in the Latin typeface; Chinese names come from one of the others. */
 export const fonts: Fonts = {

@@ -1,4 +1,4 @@
-import type { Fonts } from '../../fonts/families.ts'
+import type { Fonts } from '../scripts.ts'
 
 /** Traditional Chinese, as Taiwan prints it: punctuation stands in the middle of its square. */
 export const fontsHant: Fonts = {
