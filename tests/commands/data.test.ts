@@ -39,7 +39,7 @@ describe('wrong data', () => {
           ...(command === 'build' ? ['--out', join(folder, 'site')] : []),
         ])
         expect(code).toBe(1)
-        expect(err).toMatch(/article\.yaml:41:17 {2}unknown kind "time-line"; did you mean "timeline"\?/)
+        expect(err).toMatch(/article\.yaml:42:17 {2}unknown kind "time-line"; did you mean "timeline"\?/)
         expect(err).toMatch(/article\.yaml:\d+:\d+ {2}unknown fact "pay-back"; did you mean "payback"\?/)
         expect(err).toMatch(/facts\.yaml:\d+:9 {2}walking-share: unknown unit "per-cent"; did you mean "percent"\?/)
         expect(err).toMatch(/\n3 errors; nothing was changed\n$/)
