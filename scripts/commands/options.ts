@@ -143,7 +143,10 @@ export function parseOptions(
   const out = text('out')
   const site = text('site')
   const isOfTalk = taken.includes('data') || (taken.includes('out') && out === undefined)
-  const folder = isOfTalk ? positionals.find((word) => !words.includes(word) && isFolder(word)) : undefined
+  const folders = isOfTalk ? positionals.filter((word) => !words.includes(word) && isFolder(word)) : []
+  const [folder, other] = folders
+  if (other !== undefined)
+    throw new CitedeckError('option-conflict', `"${folder}" and "${other}" name two talks; name one`)
   const named = text('data') ?? folder
   if (text('data') !== undefined && folder !== undefined)
     throw new CitedeckError('option-conflict', `"${folder}" and --data ${text('data')} name two talks; name one`)

@@ -47,7 +47,7 @@ export const input = ending(1, {
   'folder-unreadable': ['The folder cannot be read.', '`--data DIR` names another one.'],
   'no-talk': [
     'Neither the folder nor one above it holds a talk.',
-    'Make one with `npm run new -- DIR`, or name its folder with `--data DIR`.',
+    'Make one with `npm run new -- DIR`, or beside an article with `npm run init -- FILE`; or name its folder with `--data DIR`.',
   ],
   'own-code': [
     'Components, layouts or styles lie beside the talk, which the site and the PDF would be without.',

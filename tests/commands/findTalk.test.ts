@@ -51,6 +51,7 @@ describe('the talk that a command works on', () => {
       rest: ['pdf', 'png'],
     })
     expect(() => parseOptions([at('talks', 'ferry'), '--data', at('talks')], takes)).toThrow('name two talks')
+    expect(() => parseOptions([at('talks', 'ferry'), at('talks')], takes)).toThrow('name two talks; name one')
   })
 
   it('is found by every command, which says how to make one where there is none, and which there are below', async () => {
