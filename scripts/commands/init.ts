@@ -7,6 +7,7 @@ import { CitedeckError } from '../citedeckError.js'
 import { ifThere } from '../files/place.ts'
 import { nameOf } from '../files/replaceable.ts'
 import { writeWhole } from '../files/writeWhole.ts'
+import { failingAt } from '../systemError.js'
 import { isLocale, locales, nearestLocale } from '../locales/index.ts'
 import { localeOfScript } from '../locales/grammars.ts'
 import { isPlace } from '../quantities/citation.ts'
@@ -65,9 +66,9 @@ export const init: Command = {
     })
     // The text is kept out of git before anything else is there.
     await ignore(join(folder, '.gitignore'), [...ignored, ...(text === kept ? [] : [basename(text)])])
-    if (text !== kept) await writeWhole(kept, await readFile(text))
+    if (text !== kept) await write(kept, await readFile(text))
     for (const [name, content] of Object.entries(files))
-      if (!existsSync(join(folder, name))) await writeWhole(join(folder, name), content)
+      if (!existsSync(join(folder, name))) await write(join(folder, name), content)
     await check.run(parseOptions(['--lock', '--data', folder], check.takes), createTerminal({ quiet: true }), stop)
 
     const way = shellWord(relative(process.cwd(), folder) || '.')
@@ -123,5 +124,8 @@ async function ignore(path: string, names: readonly string[]): Promise<void> {
   const before = (await ifThere(readFile(path, 'utf8'))) ?? ''
   const missing = names.filter((name) => !before.split(/\r?\n/).includes(name))
   if (missing.length === 0) return
-  await writeWhole(path, `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${missing.join('\n')}\n`)
+  await write(path, `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${missing.join('\n')}\n`)
 }
+
+/** Writes a file; where the system refuses, it says so of that file. */
+const write = (path: string, content: string | Uint8Array) => writeWhole(path, content).catch(failingAt(path))
