@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { access, constants, readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { loadSource } from '../check/sourceFile.ts'
 import { filesOf } from '../check/textFiles.ts'
@@ -7,7 +7,6 @@ import { CitedeckError } from '../citedeckError.js'
 import { ifThere } from '../files/place.ts'
 import { nameOf } from '../files/replaceable.ts'
 import { writeWhole } from '../files/writeWhole.ts'
-import { failingAt } from '../systemError.js'
 import { isLocale, locales, nearestLocale } from '../locales/index.ts'
 import { localeOfScript } from '../locales/grammars.ts'
 import { isPlace } from '../quantities/citation.ts'
@@ -64,11 +63,12 @@ export const init: Command = {
         isPlace(cite) ? [[cite, numbers] as const] : [],
       ),
     })
+    await access(folder, constants.W_OK)
     // The text is kept out of git before anything else is there.
     await ignore(join(folder, '.gitignore'), [...ignored, ...(text === kept ? [] : [basename(text)])])
-    if (text !== kept) await write(kept, await readFile(text))
+    if (text !== kept) await writeWhole(kept, await readFile(text))
     for (const [name, content] of Object.entries(files))
-      if (!existsSync(join(folder, name))) await write(join(folder, name), content)
+      if (!existsSync(join(folder, name))) await writeWhole(join(folder, name), content)
     await check.run(parseOptions(['--lock', '--data', folder], check.takes), createTerminal({ quiet: true }), stop)
 
     const way = shellWord(relative(process.cwd(), folder) || '.')
@@ -124,8 +124,5 @@ async function ignore(path: string, names: readonly string[]): Promise<void> {
   const before = (await ifThere(readFile(path, 'utf8'))) ?? ''
   const missing = names.filter((name) => !before.split(/\r?\n/).includes(name))
   if (missing.length === 0) return
-  await write(path, `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${missing.join('\n')}\n`)
+  await writeWhole(path, `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${missing.join('\n')}\n`)
 }
-
-/** Writes a file; where the system refuses, it says so of that file. */
-const write = (path: string, content: string | Uint8Array) => writeWhole(path, content).catch(failingAt(path))
