@@ -61,7 +61,7 @@ export function useNav(): {
   next: () => Promise<void>
   prev: () => Promise<void>
   go: (no: number | string, clicks?: number) => Promise<void>
-  exitPresenter: () => void
+  isPresenter: Ref<boolean>
 }
 
 /** composables/useClicks.ts */

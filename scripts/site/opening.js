@@ -19,7 +19,7 @@
   // A file that was opened from a disk may not load modules, so it has no stage.
   const canStage = root.hasAttribute('data-stage') && location.protocol !== 'file:'
   const special =
-    /[?&]print\b/.test(location.search) || /^#\/(presenter|overview|entry|notes|print)\b/.test(location.hash)
+    /[?&](print|kiosk)\b/.test(location.search) || /^#\/(presenter|overview|entry|notes|print)\b/.test(location.hash)
   // A live deck is there to be followed, on a phone held upright too.
   const byItself = wide || root.hasAttribute('data-live') ? 'stage' : 'read'
   root.dataset.view = canStage && (special || (setting('citedeck-view') || byItself) === 'stage') ? 'stage' : 'read'
