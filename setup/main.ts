@@ -4,7 +4,7 @@ import { followLive } from '../scripts/stage/live/live.ts'
 
 /** Leads addresses that no slide has to the first one, and tells the page around the stage which slide is on. */
 export default defineAppSetup(({ router }) => {
-  followLive()
+  followLive(router)
   router.beforeEach(({ name, params: { no } }) => {
     if (name === 'NotFound') return '/1'
     return typeof no === 'string' && no !== '' && getSlide(no) === undefined ? '/1' : true

@@ -98,3 +98,6 @@ export const sharedState: {
   }
   cursor?: { x: number; y: number; style?: 'cursor' | 'laser' } | undefined
 }
+
+/** The deck's settings, as layouts are told of them. */
+export const configs: SlideContext['$slidev']['configs']

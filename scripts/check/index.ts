@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Code } from '../citedeckError.js'
 import { InputError, sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
 import type { Fact } from '../article/facts.ts'
 import { BrokenData, readDataFiles, readOptions, type DataFiles } from '../article/dataFiles.ts'
@@ -75,9 +76,11 @@ export async function checkRead(
   reading: Promise<DataFiles>,
   locked: Promise<TalkLock>,
   sentences: readonly CitedSentence[] = [],
+  tolerated: ReadonlySet<Code> = new Set(),
 ): Promise<Talk> {
   const [files, lock] = await Promise.allSettled([reading, locked])
-  if (files.status === 'fulfilled' && lock.status === 'fulfilled') return checkTalk(files.value, lock.value, sentences)
+  if (files.status === 'fulfilled' && lock.status === 'fulfilled')
+    return checkTalk(files.value, lock.value, sentences, tolerated)
   const faults = [files, lock].flatMap((result): readonly Diagnostic[] => {
     if (result.status === 'fulfilled') return []
     if (result.reason instanceof InputError) return result.reason.diagnostics
@@ -128,10 +131,20 @@ function faultsOfTheRest(
 
 /**
  * Checks data files against a lock.
+ * @param tolerated faults that are told as warnings, since a deck can be shown all the same
  * @throws InputError with everything that is wrong
  */
-export function checkTalk(given: DataFiles, lock: TalkLock, sentences: readonly CitedSentence[] = []): Talk {
-  const { files, facts, series, used, article, look, older, found } = examine(given, lock, sentences)
+export function checkTalk(
+  given: DataFiles,
+  lock: TalkLock,
+  sentences: readonly CitedSentence[] = [],
+  tolerated: ReadonlySet<Code> = new Set(),
+): Talk {
+  const examined = examine(given, lock, sentences)
+  const { files, facts, series, used, article, look, older } = examined
+  const found = examined.found.map((each) =>
+    tolerated.has(each.code) ? { ...each, severity: 'warning' as const } : each,
+  )
   const errors = found.filter(({ severity }) => severity === 'error')
   if (!article || errors.length > 0) throw new InputError(sortDiagnostics(errors))
   return {

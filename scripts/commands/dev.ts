@@ -1,17 +1,19 @@
 import { once } from 'node:events'
-import { existsSync, watch } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { formatDiagnostic, InputError } from '../article/diagnostic.ts'
-import { sourcesFolder } from '../check/textFiles.ts'
+import type { Code } from '../citedeckError.js'
+import { publicPath } from '../article/places.ts'
 import { explain } from '../explain.js'
 import { LiveEvents } from '../live/events.ts'
 import { invite } from '../live/invite.ts'
 import { liveServer } from '../live/liveServer.ts'
-import { liveSite, type LiveSite, type ShownDeck } from '../live/liveSite.ts'
+import { liveSite, toldTo, type LiveSite, type ShownDeck } from '../live/liveSite.ts'
 import { roomAddresses } from '../live/network.ts'
 import { remoteRoute } from '../live/remote/route.ts'
+import { roles } from '../live/roles.ts'
 import { sharedTalk } from '../live/sharedTalk.ts'
 import { speakerKey } from '../live/speakerKey.ts'
+import { watchTalk } from '../live/watch.ts'
 import { isEverywhere } from '../server/hosts.ts'
 import { originOf, whyNotListening } from '../server/listen.ts'
 import type { Terminal } from '../terminal.ts'
@@ -21,15 +23,17 @@ import { readDeck } from './slides.ts'
 /** Without --host the live deck is for this machine alone. */
 const here = '127.0.0.1'
 
+/** What does not hold while somebody is editing, and changes nothing on the slides. */
+const whileEditing: ReadonlySet<Code> = new Set(['seconds-missing', 'seconds-sum', 'waiver-unmatched'])
+
 export const dev: Command = {
   takes: ['data', 'source', 'port', 'host'],
   run: async ({ data, source, port = 3030, host }, terminal, stop) => {
     const site = liveSite(data, stop)
     const events = new LiveEvents()
-    let shown = await site.show(await readDeck(data, source, terminal))
+    let shown = await site.show(await readDeck(data, source, terminal, whileEditing))
     events.greet((window) => {
-      const { version } = shown
-      if (window.seen !== version) window.tell('deck', { version }, version)
+      if (window.seen !== shown.version) window.tell('deck', toldTo(window.role, shown), shown.version)
     })
     const key = host === undefined ? undefined : speakerKey()
     const listening = { port, host: host ?? here, orNext: true }
@@ -45,14 +49,18 @@ export const dev: Command = {
     terminal.say('Save a data file and the deck follows. Ctrl+C ends.')
 
     const follow = follower(data, source, site, terminal)
-    const followed = debounce(async () => {
-      shown = (await follow()) ?? shown
-      const { version } = shown
-      events.tell('deck', { version }, { id: version, to: ({ seen }) => seen !== version })
-    })
-    const watchers = [data, join(data, sourcesFolder)].filter(existsSync).map((folder) => watch(folder, followed))
+    const watcher = watchTalk(
+      [data, publicPath(data), ...textPaths(source)],
+      oneAtATime(async () => {
+        const next = await follow()
+        if (!next || next.version === shown.version) return
+        shown = next
+        for (const role of roles)
+          events.tell('deck', toldTo(role, shown), { id: shown.version, to: (window) => window.role === role })
+      }),
+    )
     await once(stop, 'abort')
-    for (const watcher of watchers) watcher.close()
+    watcher.close()
     await server.close()
   },
 }
@@ -67,7 +75,7 @@ function follower(
   let failing = false
   return async () => {
     try {
-      const shown = await site.show(await readDeck(data, source, terminal))
+      const shown = await site.show(await readDeck(data, source, terminal, whileEditing))
       if (failing) terminal.say('the data is in order again')
       failing = false
       return shown
@@ -83,15 +91,28 @@ function follower(
   }
 }
 
-/** Calls once things have been quiet for a moment, and never twice at once. Only for `.yaml` files. */
-function debounce(run: () => Promise<void>): (event: string, file: string | null) => void {
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> = Promise.resolve()
-  return (_, file) => {
-    if (file !== null && !file.endsWith('.yaml')) return
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      running = running.then(run)
-    }, 50)
+/** The article's texts that are named, which may lie anywhere. */
+function textPaths(source: readonly string[]): string[] {
+  const environment = process.env['CITEDECK_SOURCE'] ?? ''
+  return [...source.map((each) => each.replace(/^[\w-]+=(?=.)/, '')), environment].flatMap((path) =>
+    path === '' ? [] : [resolve(path)],
+  )
+}
+
+/** Never twice at once; of several calls meanwhile, once more afterwards. */
+function oneAtATime(run: () => Promise<void>): () => void {
+  let isRunning = false
+  let isWanted = false
+  const start = async () => {
+    isRunning = true
+    while (isWanted) {
+      isWanted = false
+      await run()
+    }
+    isRunning = false
+  }
+  return () => {
+    isWanted = true
+    if (!isRunning) void start()
   }
 }

@@ -118,8 +118,7 @@ export function liveSite(data: string, stop?: AbortSignal): LiveSite {
         return { type: html, body: await stagePage(current) }
       if (path.length === 1 && first === readPageName) return { type: html, body: await readPage(current) }
       if (path.length === 2 && first === 'live' && name === 'deck') {
-        const { version, stage: shown } = current.shown
-        return { type: json, body: JSON.stringify({ ...(maySteer(role) ? shown : withoutNotes(shown)), version }) }
+        return { type: json, body: JSON.stringify(toldTo(role, current.shown)) }
       }
       if (first === 'assets') {
         const content = contents.get(`./${path.join('/')}`)
@@ -132,6 +131,11 @@ export function liveSite(data: string, stop?: AbortSignal): LiveSite {
       return (await fileIn(folder, path)) ?? (icons.some((icon) => icon === first) ? ourIcon(path) : undefined)
     },
   }
+}
+
+/** A deck as a window of a role is told of it. */
+export function toldTo(role: Role, { version, page: pageVersion, fonts, stage }: ShownDeck): StageDeck {
+  return { ...(maySteer(role) ? stage : withoutNotes(stage)), version, page: pageVersion, fonts }
 }
 
 /** What the network sees of a deck: the speaker's notes are the speaker's. */

@@ -6,7 +6,9 @@ import type { SpeakerKey } from './speakerKey.ts'
  * Who asks: the author at this machine, who sees faults and notes and may steer; the speaker by the key, who sees notes
  * and may steer; anybody else on the network, who follows.
  */
-export type Role = 'author' | 'speaker' | 'viewer'
+export type Role = (typeof roles)[number]
+
+export const roles = ['author', 'speaker', 'viewer'] as const
 
 /** What a socket tells of its two ends. */
 type Ends = Pick<IncomingMessage['socket'], 'remoteAddress' | 'localAddress'>

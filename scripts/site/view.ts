@@ -257,6 +257,13 @@ wide.addEventListener('change', () => {
     void show(wide.matches ? 'stage' : 'read')
 })
 
+// A live deck has other slides than the page was made with: cards are fetched anew when they are wanted.
+document.addEventListener('citedeck:deck', ({ detail: ids }) => {
+  data.ids = ids
+  rest = undefined
+  for (const card of cards()) card.remove()
+})
+
 document.addEventListener('citedeck:slide', ({ detail: number }) => {
   current = number
   const place = data.place.replace('{}', String(number))
@@ -357,5 +364,6 @@ function useFonts(): Promise<unknown> {
 declare global {
   interface DocumentEventMap {
     'citedeck:slide': CustomEvent<number>
+    'citedeck:deck': CustomEvent<readonly string[]>
   }
 }

@@ -317,7 +317,13 @@ export const names = [
     name: 'getSlide',
     file: 'logic/slides.ts',
     text: 'export function getSlide(no: number | string)',
-    usedIn: ['setup/main.ts'],
+    usedIn: ['setup/main.ts', 'scripts/stage/live/live.ts'],
+  },
+  {
+    name: 'configs',
+    file: 'env.ts',
+    text: 'export { configs }',
+    usedIn: ['scripts/stage/live/live.ts'],
   },
   {
     name: 'routeAlias',

@@ -29,6 +29,10 @@ interface StageConfigs extends SlidevConfig {
 export interface StageDeck {
   /** Of a live deck: what is told of it later begins here. */
   version?: string
+  /** Of a live deck: where it differs, the page itself does, and is loaded again. */
+  page?: string
+  /** Of a live deck: the style sheet of its fonts. */
+  fonts?: string
   configs: StageConfigs
   slides: StageSlide[]
 }

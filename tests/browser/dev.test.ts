@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, readlink, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -113,6 +113,56 @@ it('shows the changed slide when a data file is saved, keeps the last good deck 
   await change('cross each year', 'go across each year')
   await shows('go across each year')
   await until(() => output.includes('the data is in order again'))
+})
+
+/** Whether the page is still the one that was marked: it was not loaded again. */
+const isMarked = () => page.evaluate(() => document.documentElement.dataset['marked'] === '')
+const mark = () =>
+  page.evaluate(() => {
+    document.documentElement.dataset['marked'] = ''
+  })
+
+it('exchanges slides in place: the one that is on stays on where others come and go, and where it is renamed', async () => {
+  await mark()
+  const article = join(folder, 'article.yaml')
+  const before = await readFile(article, 'utf8')
+  const slide = /^ {6}- id: [\s\S]*?(?=^ {6}- id: |^ {2}- )/m.exec(before)?.[0] ?? ''
+  const id = /id: (\S+)/.exec(slide)?.[1] ?? ''
+  expect(slide).toContain('go across each year')
+  const other = slide.replace(`id: ${id}`, 'id: another').replace('go across each year', 'come back each year')
+  await writeFile(article, before.replace(slide, other + slide))
+  const stands = (place: string) =>
+    vi.waitFor(
+      async () =>
+        expect(await page.locator('#slideshow .slidev-page:visible').getAttribute('data-slidev-no')).toBe(place),
+      10_000,
+    )
+  await stands('3')
+  await shows('go across each year')
+  // The times of the slides do not add up now: that is told, and the deck follows all the same.
+  expect(output).toMatch(/warning: .*minutes/)
+  await writeFile(article, before.replace(slide, other + slide.replace(`id: ${id}`, 'id: renamed')))
+  await change('go across each year', 'sail each year')
+  await shows('sail each year')
+  await stands('3')
+  // As editors save that write beside and rename.
+  await writeFile(`${article}~`, before)
+  await rename(`${article}~`, article)
+  await shows('go across each year')
+  await stands('2')
+  expect(await isMarked()).toBe(true)
+})
+
+it('follows a file that is linked to', async () => {
+  await mark()
+  const elsewhere = join(above, 'elsewhere.yaml')
+  await rename(join(folder, 'article.yaml'), elsewhere)
+  await symlink(elsewhere, join(folder, 'article.yaml'))
+  await change('go across each year', 'cross every year')
+  await shows('cross every year')
+  await change('cross every year', 'go across each year')
+  await shows('go across each year')
+  expect(await isMarked()).toBe(true)
 })
 
 it("shows the talk's own colours and footer once theme.yaml says so, in the scheme that the device asks for", async () => {

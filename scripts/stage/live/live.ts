@@ -1,10 +1,65 @@
+import type { AppContext } from '@slidev/types'
+import { configs } from '@slidev/client/env.ts'
+import { getSlide } from '@slidev/client/logic/slides.ts'
+import { exchangeSlides } from '../slides.ts'
+import type { StageDeck } from '../stageDeck.ts'
 import { deck } from '../theDeck.ts'
 import { hasDeck, liveEvents } from './events.ts'
+import { whereNow } from './whereNow.ts'
 
-/** Follows the live server, where this page is of one. */
-export function followLive(): void {
+type Router = AppContext['router']
+
+/** Follows the live server, where this page is of one: slides are exchanged in place, and the one that is on stays. */
+export function followLive(router: Router): void {
   hasDeck(() => deck.version ?? '')
-  liveEvents()?.listen('deck', () => {
-    location.reload()
+  let following: Promise<unknown> = Promise.resolve()
+  liveEvents()?.listen('deck', (told) => {
+    following = following.then(() => follow(told as StageDeck, router)).catch(reload)
   })
+}
+
+const reload = () => {
+  location.reload()
+}
+
+async function follow(next: StageDeck, router: Router): Promise<void> {
+  const { params, name, query } = router.currentRoute.value
+  const named = typeof params['no'] === 'string' ? params['no'] : undefined
+  const before = (named === undefined ? undefined : getSlide(named)?.no) ?? 1
+  const now = whereNow(deck.slides, next.slides, before - 1) + 1
+  const place = `${name === 'presenter' ? '/presenter' : ''}/${now}`
+  const stay = async () => {
+    if (named !== undefined && getSlide(String(router.currentRoute.value.params['no']))?.no !== now)
+      await router.replace({ path: place, query })
+  }
+  // What stands in the page itself, and cards that are read, come with another page.
+  if (next.page !== deck.page || document.documentElement.dataset['view'] === 'read') {
+    const asked = new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)])).toString()
+    if (named !== undefined) history.replaceState(history.state, '', `#${place}${asked === '' ? '' : `?${asked}`}`)
+    reload()
+    return
+  }
+  useFonts(next.fonts)
+  const exchange = await exchangeSlides(next.slides, now - 1)
+  Object.assign(configs, { hyphens: next.configs.hyphens })
+  const deckLength = deck.slides.length
+  Object.assign(deck, next)
+  // An address that no slide has any more would lead to the last one: by its number it leads to the place.
+  const isRenamed = next.slides[now - 1]?.id !== named
+  if (named !== undefined && isRenamed && now <= deckLength) await router.replace({ path: place, query })
+  exchange()
+  document.dispatchEvent(new CustomEvent('citedeck:deck', { detail: next.slides.map(({ id }) => id) }))
+  await stay()
+}
+
+/** Has the page use another style sheet of fonts; the one before stays until it is there. */
+function useFonts(address: string | undefined): void {
+  const before = document.querySelector<HTMLLinkElement>('#fonts')
+  if (address === undefined || !before || before.getAttribute('href') === address) return
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', id: 'fonts', href: address })
+  before.removeAttribute('id')
+  link.addEventListener('load', () => {
+    before.remove()
+  })
+  before.after(link)
 }
