@@ -47,24 +47,21 @@ export function packageFolder(name) {
  * @returns {string[]}
  */
 function placesOf(name) {
-  const require = createRequire(join(projectRoot, 'package.json'))
-  const folders = require.resolve.paths(name) ?? []
-  return [
-    ...(process.versions['pnp'] ? plugAndPlay(require, name) : []),
-    ...folders.map((folder) => join(folder, name)),
-  ]
+  const load = createRequire(join(projectRoot, 'package.json'))
+  const folders = load.resolve.paths(name) ?? []
+  return [...(process.versions['pnp'] ? plugAndPlay(load, name) : []), ...folders.map((folder) => join(folder, name))]
 }
 
 /**
  * Where Yarn's Plug'n'Play keeps a package: it puts none below `node_modules`.
- * @param {NodeJS.Require} require
+ * @param {NodeJS.Require} load
  * @param {string} name
  * @returns {string[]}
  * @see https://yarnpkg.com/advanced/pnpapi
  */
-function plugAndPlay(require, name) {
-  /** @type {typeof import('pnpapi')} */
-  const { resolveToUnqualified } = require('pnpapi')
+function plugAndPlay(load, name) {
+  /** @type {{ resolveToUnqualified: (request: string, issuer: string) => string | null }} */
+  const { resolveToUnqualified } = load('pnpapi')
   try {
     return [resolveToUnqualified(name, join(projectRoot, '/')) ?? []].flat()
   } catch {

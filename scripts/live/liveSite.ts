@@ -139,7 +139,7 @@ export function toldTo(role: Role, { version, page: pageVersion, fonts, stage }:
 }
 
 /** What the network sees of a deck: the speaker's notes are the speaker's. */
-export function withoutNotes({ configs, slides }: StageDeck): StageDeck {
+function withoutNotes({ configs, slides }: StageDeck): StageDeck {
   return { configs, slides: slides.map((slide) => ({ ...slide, note: undefined })) }
 }
 
