@@ -185,7 +185,7 @@ describe('what cannot be moved', () => {
           const { code, err } = await relock(...options)
           expect(code).toBe(1)
           expect(err).toMatch(
-            /article\.yaml:102:30 {2}slide loop cites 3\.2, which was not found in this text\n {4}Say where it stands now with --move 3\.2=PLACE .*\n1 error; nothing was changed\n$/,
+            /article\.yaml:103:30 {2}slide loop cites 3\.2, which was not found in this text\n {4}Say where it stands now with --move 3\.2=PLACE .*\n1 error; nothing was changed\n$/,
           )
         }
         expect(await read()).toEqual(before)

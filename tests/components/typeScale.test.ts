@@ -21,7 +21,7 @@ it('gives all the sizes from one down to another, the next ones, and the largest
 
 /** Where sizes are not a role of the scale: each is a part of a text or no text, as the comment before it says. */
 const reasoned = ['components/shared/NumberText.vue', 'layouts/question.vue', 'styles/code.css', 'styles/figure.css']
-  .concat('styles/formulas.css')
+  .concat('styles/formulas.css', 'styles/reading.css')
   .map((name) => name.split('/').join(sep))
 
 it('is all that slides are set in, but for what has a reason in a comment', () => {

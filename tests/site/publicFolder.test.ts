@@ -190,7 +190,7 @@ describe('what the talk brings itself', () => {
         return Promise.resolve({ ok: true, redirected: false })
       },
       self: Object.assign(hear, {
-        location: 'https://host/talk/sw.js',
+        location: { href: 'https://host/talk/sw.js' },
         addEventListener: (name: string, listener: (event: unknown) => void) => {
           hear[name] = listener
         },
