@@ -201,12 +201,15 @@ describe('strange surroundings', () => {
         '--out',
         join(folder, 'all'),
       ])
-    await cp(ferry.data, join(folder, 'data'), { recursive: true }) // elsewhere, its slides.md is another one
+    await cp(ferry.data, join(folder, 'data'), { recursive: true })
+    const article = join(folder, 'data', 'article.yaml')
+    await writeFile(article, (await readFile(article, 'utf8')).replace(/^title: .*$/m, 'title: [Another title]'))
     expect(await run(join(folder, 'data'))).toMatchObject({
       code: 1,
       err: expect.stringMatching(/Build it anew with: npm run build -- --data '.*' --out '.*'\n$/),
     })
-    const { code, err } = await run(ferry.data)
+    await cp(join(ferry.data, 'article.yaml'), article)
+    const { code, err } = await run(join(folder, 'data'))
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect((await readdir(join(folder, 'all'))).sort()).toEqual(['deck.html', 'deck.pdf', 'handout.pdf', 'png'])
   })

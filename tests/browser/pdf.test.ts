@@ -94,6 +94,7 @@ describe('the PDF', () => {
         '  Sect',
         '    H1 The ferry that went quiet',
         '    P What one electric boat does for a town',
+        '    P May 6, 2024',
         '    P A made-up article, written for the tests',
       ].join('\n'),
     )
