@@ -1,10 +1,13 @@
 import { defineAppSetup } from '@slidev/types'
 import { getSlide } from '@slidev/client/logic/slides.ts'
-import { followLive } from '../scripts/stage/live/live.ts'
 
 /** Leads addresses that no slide has to the first one, and tells the page around the stage which slide is on. */
 export default defineAppSetup(({ router }) => {
-  followLive(router)
+  // Plain Slidev has no page around the stage, whose deck could be followed.
+  if (document.querySelector('#deck'))
+    void import('../scripts/stage/live/live.ts').then(({ followLive }) => {
+      followLive(router)
+    })
   router.beforeEach(({ name, params: { no } }) => {
     if (name === 'NotFound') return '/1'
     return typeof no === 'string' && no !== '' && getSlide(no) === undefined ? '/1' : true
