@@ -26,7 +26,7 @@ export default tseslint.config(
     // What lies on the user's disk is replaced and removed in one place, which knows what is ours. The others remove
     // what they have made themselves in the cache and among temporary files.
     files: ['scripts/**/*.{js,ts}'],
-    ignores: ['scripts/files/**', 'scripts/compile/**', 'scripts/temporary.ts', 'scripts/commands/figures.ts'],
+    ignores: ['scripts/files/**', 'scripts/compile/**', 'scripts/machine/temporary.ts', 'scripts/commands/figures.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -1,7 +1,7 @@
 import { cp, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { projectRoot } from '../scripts/project.js'
+import { projectRoot } from '../scripts/machine/project.js'
 import { cell } from './contest.ts'
 import { reasonNot } from './reason.ts'
 import { ours, type Job } from './sides.ts'

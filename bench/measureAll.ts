@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readTalk } from '../scripts/check/index.ts'
 import { compose } from '../scripts/deck/compose.ts'
-import { projectRoot } from '../scripts/project.js'
+import { projectRoot } from '../scripts/machine/project.js'
 import { contestTable, type Contest } from './contest.ts'
 import type { BenchOptions } from './options.ts'
 import {

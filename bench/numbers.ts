@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { projectRoot } from '../scripts/project.js'
+import { projectRoot } from '../scripts/machine/project.js'
 import { recognise } from '../scripts/source/numbers.ts'
 import { checkCost, checkLine } from './checkCost.ts'
 import { measureCorpus, type CorpusTally } from './corpus.ts'

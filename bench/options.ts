@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { CitedeckError } from '../scripts/citedeckError.js'
+import { CitedeckError } from '../scripts/errors/citedeckError.js'
 
 export interface BenchOptions {
   /** `deck` is this project's own; a number is a synthetic talk of so many slides. */

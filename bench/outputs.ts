@@ -1,6 +1,6 @@
 import { cp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { deckPath } from '../scripts/article/places.ts'
+import { deckPath } from '../scripts/talk/places.ts'
 import { contest, hold, type Contest } from './contest.ts'
 import { measure, type Run } from './processTree.ts'
 import { reasonNot } from './reason.ts'

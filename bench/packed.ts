@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { projectRoot } from '../scripts/project.js'
+import { projectRoot } from '../scripts/machine/project.js'
 import { installed } from './installed.ts'
 import { measure } from './processTree.ts'
 import { done, runOptions, type Job, type Tools } from './sides.ts'

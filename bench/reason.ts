@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-import { CitedeckError } from '../scripts/citedeckError.js'
+import { CitedeckError } from '../scripts/errors/citedeckError.js'
 import type { Run } from './processTree.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { deckPath } from '../scripts/article/places.ts'
+import { deckPath } from '../scripts/talk/places.ts'
 import { serveSite } from '../scripts/export/server.ts'
 import { cell } from './contest.ts'
 import { marpDeck } from './outputs.ts'

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineVitePluginsSetup } from '@slidev/types'
-import { fontPlugin } from '../scripts/fonts/plugin.ts'
-import { projectRoot } from '../scripts/project.js'
-import { themePlugin } from '../scripts/theme/plugin.ts'
+import { fontPlugin } from './fontPlugin.ts'
+import { projectRoot } from '../scripts/machine/project.js'
+import { themePlugin } from './themePlugin.ts'
 
 /** What the deck adds to Slidev's own Vite plugins, while it is edited and where Slidev itself builds it. */
 export default defineVitePluginsSetup((options) => [

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { projectRoot } from '../scripts/project.js'
+import { projectRoot } from '../scripts/machine/project.js'
 
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8')
 
@@ -10,6 +10,11 @@ function imports(path: string): string[] {
   return [...read(path).matchAll(/^(?:import|export)\s+(?!type\s)(?:[^'"`;]*?from\s+)?'([^']+)'/gm)].map(
     ([, name = '']) => name,
   )
+}
+
+/** What it imports once it is needed. */
+function lateImports(path: string): string[] {
+  return [...read(path).matchAll(/(?<![\w.])import\(\s*'([^']+)'\s*\)(?!\.)/g)].map(([, name = '']) => name)
 }
 
 /** Every file that files load, with the one that loads it. */
@@ -27,7 +32,7 @@ function reached(from: readonly string[]): Map<string, string | undefined> {
 
 const filesIn = (folder: string) =>
   readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:ts|vue)$/.test(name))
+    .filter((name) => /\.(?:ts|js|vue)$/.test(name) && !/\.d\.ts$|^run\.js$|node_modules/.test(name))
     .map((name) => join(folder, name))
 
 describe('what slides are drawn with', () => {
@@ -49,6 +54,25 @@ describe('what slides are drawn with', () => {
 
 describe('docs/architecture.md', () => {
   const page = read('docs/architecture.md')
+
+  it('has a line for every folder, and none imports one on a line above its own', () => {
+    const drawing = /^## The order of the folders\n[^]*?^```\n([^]*?)^```/m.exec(page)?.[1] ?? ''
+    const lines = drawing.trim().split('\n').reverse()
+    const heights = new Map(lines.flatMap((line, height) => line.split(/ +/).map((name) => [name, height] as const)))
+    const folderOf = (path: string) => /^(?:scripts\/)?([^/]+)\//.exec(path.replaceAll('\\', '/'))?.[1] ?? ''
+    const heightOf = (path: string) => heights.get(folderOf(path)) ?? Number.NaN
+    const files = ['scripts', 'components', 'layouts', 'setup', 'styles'].flatMap(filesIn)
+    expect(new Set(files.map(folderOf))).toEqual(new Set(heights.keys()))
+    const upward = files.flatMap((path) =>
+      [...imports(path), ...lateImports(path)]
+        .filter((name) => name.startsWith('.'))
+        .map((name) => normalize(join(dirname(path), name)))
+        .filter((target) => existsSync(join(projectRoot, target))) // what is written by a template is elsewhere
+        .filter((target) => !(heightOf(target) <= heightOf(path)))
+        .map((target) => `${path} imports ${target}`),
+    )
+    expect(upward).toEqual([])
+  })
 
   it('has a row for every folder of the program, and for no other', () => {
     const rows = [...page.matchAll(/^\| `scripts\/([a-z]+)/gm)].map(([, name = '']) => name)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { asTyped } from '../scripts/asTyped.ts'
+import { asTyped } from '../scripts/terminal/asTyped.ts'
 
 it('names commands as they are typed: by npm in a clone, by citedeck itself in the package', () => {
   const text = 'See: npm run export -- --help, or npm run build. Then npm run new:figure -- dot, and npm ci'

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { afterEach, expect, it, vi } from 'vitest'
-import { createTerminal } from '../scripts/terminal.ts'
+import { createTerminal } from '../scripts/terminal/terminal.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { CitedeckError, codes, hasCode, isCode } from '../scripts/citedeckError.js'
+import { CitedeckError, codes, hasCode, isCode } from '../scripts/errors/citedeckError.js'
 import { commandLine } from '../scripts/errors/commandLine.js'
 import { data, warnings } from '../scripts/errors/data.js'
 import { facts } from '../scripts/errors/facts.js'
@@ -9,8 +9,8 @@ import type { Fault } from '../scripts/errors/fault.js'
 import { input } from '../scripts/errors/input.js'
 import { machine, stopped } from '../scripts/errors/machine.js'
 import { source } from '../scripts/errors/source.js'
-import { explain } from '../scripts/explain.js'
-import { projectRoot } from '../scripts/project.js'
+import { explain } from '../scripts/machine/explain.js'
+import { projectRoot } from '../scripts/machine/project.js'
 
 /** The sections of the page, and the list that each shows. */
 const sections: readonly (readonly [title: string, rows: Readonly<Record<string, Fault>>])[] = [
@@ -83,7 +83,6 @@ describe('the codes of faults', () => {
     const classes = sources.flatMap(({ file, text }) => matches(text, declared).map((name) => `${file}: ${name}`))
     expect(new Set(classes)).toEqual(
       new Set([
-        'scripts/citedeckError.js: CitedeckError',
         // Never told as they are: a fact computed from a faulty one is left out; a browser's end is told with its path.
         'scripts/export/browserFault.ts: BrowserFailure',
         'scripts/article/facts.ts: FaultElsewhere',

@@ -4,9 +4,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { digestFiles } from '../scripts/sourceFiles.js'
-import { unixLines } from '../scripts/lineEnds.ts'
-import { projectRoot } from '../scripts/project.js'
+import { digestFiles } from '../scripts/machine/sourceFiles.js'
+import { unixLines } from '../scripts/input/lineEnds.ts'
+import { projectRoot } from '../scripts/machine/project.js'
 import { contentPolicy } from '../scripts/site/policy.ts'
 
 let folder: string

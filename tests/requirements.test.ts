@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { missingRequirement, satisfies } from '../scripts/requirements.js'
+import { missingRequirement, satisfies } from '../scripts/start/requirements.js'
 
 let root: string
 beforeEach(async () => {

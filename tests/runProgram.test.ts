@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { runProgram } from '../scripts/runProgram.js'
+import { runProgram } from '../scripts/start/runProgram.js'
 
 /** Of each script that was loaded: whether V8 refused the code that was kept of it; undefined where there was none. */
 const refused = vi.hoisted((): (boolean | undefined)[] => [])
@@ -28,7 +28,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 /** A program of two files, with a package that is a module and one that is loaded when it is called for. */
 async function writeProgram(word: string): Promise<void> {
-  const stop = JSON.stringify(new URL('../scripts/stop.js', import.meta.url).href)
+  const stop = JSON.stringify(new URL('../scripts/machine/stop.js', import.meta.url).href)
   await writeFile(
     join(folder, 'program.cjs'),
     `const { say } = require('./part.cjs')
@@ -36,7 +36,7 @@ async function writeProgram(word: string): Promise<void> {
     const { sep } = require('node:path')
     exports.run = Promise.resolve()
       .then(() => importModule(${stop}))
-      .then(({ stop }) => say(!stop.aborted && sep.length === 1 && (rootAddress + 'scripts/stop.js') === ${stop}))`,
+      .then(({ stop }) => say(!stop.aborted && sep.length === 1 && (rootAddress + 'scripts/machine/stop.js') === ${stop}))`,
   )
   await writeFile(join(folder, 'part.cjs'), `exports.say = (all) => { globalThis.said = all && '${word}' }`)
 }

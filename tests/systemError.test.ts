@@ -1,8 +1,8 @@
 import { rejects } from 'node:assert'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { cacheFolder, chooseCache, installedCache } from '../scripts/project.js'
-import { explainSystemError, failingAt } from '../scripts/systemError.js'
+import { cacheFolder, chooseCache, installedCache } from '../scripts/machine/project.js'
+import { explainSystemError, failingAt } from '../scripts/machine/systemError.js'
 
 const failure = (parts: object, message = 'it failed') => Object.assign(new Error(message), parts)
 

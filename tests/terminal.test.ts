@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { oneLine } from '../scripts/showText.ts'
-import { createTerminal } from '../scripts/terminal.ts'
+import { oneLine } from '../scripts/terminal/showText.ts'
+import { createTerminal } from '../scripts/terminal/terminal.ts'
 
 /** What is written to a terminal by each of its ways. */
 async function written(text: string, isTTY = false): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Text } from '../../scripts/article/text.ts'
+import type { Text } from '../../scripts/typography/text.ts'
 import { changeMark } from '../shared/changeMark.ts'
 import type { Field } from '../shared/field.ts'
 import { bold, heightOf, measure, widestWord } from '../shared/text.ts'

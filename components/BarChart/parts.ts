@@ -1,4 +1,4 @@
-import type { Text } from '../../scripts/article/text.ts'
+import type { Text } from '../../scripts/typography/text.ts'
 import type { Box, Stroke } from '../shared/box.ts'
 import type { BarValue } from './values.ts'
 

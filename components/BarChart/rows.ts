@@ -1,4 +1,4 @@
-import type { Text } from '../../scripts/article/text.ts'
+import type { Text } from '../../scripts/typography/text.ts'
 import type { Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
 import { bold, heightOf, measure } from '../shared/text.ts'

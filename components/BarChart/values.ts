@@ -1,7 +1,7 @@
 import { wordsFor } from '../../scripts/locales/index.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import type { DrawnCell } from '../../scripts/article/series/drawn.ts'
-import { plain, type Run, type Text, type WrittenFact } from '../../scripts/article/text.ts'
+import { plain, type Run, type Text, type WrittenFact } from '../../scripts/typography/text.ts'
 import { isInexact } from '../shared/certainty.ts'
 import { changeText, wayOf } from '../shared/change.ts'
 import { sameDecimals } from '../shared/decimals.ts'

@@ -1,5 +1,5 @@
 import type { Data } from './figure.ts'
-import { plain, type Text } from '../../scripts/article/text.ts'
+import { plain, type Text } from '../../scripts/typography/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { signed as signedAs } from '../shared/change.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Fields } from '../../scripts/article/fields.ts'
-import type { Text } from '../../scripts/article/text.ts'
+import type { Text } from '../../scripts/typography/text.ts'
 import { defineFigure, type DataOf } from '../shared/defineFigure.ts'
 import { narrowText, narrowWidth, sum } from '../shared/narrow.ts'
 import { describe, comparisonTable } from './layout.ts'

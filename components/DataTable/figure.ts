@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { oneKindAColumn } from '../../scripts/article/agreement/columns.ts'
 import type { Fields } from '../../scripts/article/fields.ts'
-import type { WrittenFact } from '../../scripts/article/text.ts'
+import type { WrittenFact } from '../../scripts/typography/text.ts'
 import { defineFigure, type DataOf } from '../shared/defineFigure.ts'
 import { conflictsOf } from './conflicts.ts'
 import { dataTable, describe, heightAt } from './layout.ts'

@@ -1,5 +1,5 @@
 import type { DrawnValue } from '../../scripts/article/series/drawn.ts'
-import { plain, type Text } from '../../scripts/article/text.ts'
+import { plain, type Text } from '../../scripts/typography/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { hang, lacking } from '../shared/hang.ts'

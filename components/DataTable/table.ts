@@ -1,5 +1,5 @@
 import type { DrawnValue } from '../../scripts/article/series/drawn.ts'
-import { plain, type Text } from '../../scripts/article/text.ts'
+import { plain, type Text } from '../../scripts/typography/text.ts'
 import type { Data } from './figure.ts'
 
 /** A table in one form, wherever its numbers come from, its rows in the order in which they are drawn. */

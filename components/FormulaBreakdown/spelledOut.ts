@@ -1,5 +1,5 @@
 import type { Data } from './figure.ts'
-import { plain, type Text } from '../../scripts/article/text.ts'
+import { plain, type Text } from '../../scripts/typography/text.ts'
 import type { Box } from '../shared/box.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'

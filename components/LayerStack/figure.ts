@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Fields } from '../../scripts/article/fields.ts'
-import { plain } from '../../scripts/article/text.ts'
+import { plain } from '../../scripts/typography/text.ts'
 import { defineFigure, type DataOf } from '../shared/defineFigure.ts'
 import { narrowText, sum } from '../shared/narrow.ts'
 import { describe, layerStack } from './layout.ts'

@@ -1,5 +1,5 @@
 import type { Data } from './figure.ts'
-import { plain, type Text } from '../../scripts/article/text.ts'
+import { plain, type Text } from '../../scripts/typography/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { arrow } from '../shared/arrow.ts'
 import type { Box } from '../shared/box.ts'

@@ -1,4 +1,4 @@
-import { plain } from '../../scripts/article/text.ts'
+import { plain } from '../../scripts/typography/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import type { Data } from './figure.ts'
 import { gapsOf } from './foot.ts'

@@ -1,4 +1,4 @@
-import { plain } from '../../scripts/article/text.ts'
+import { plain } from '../../scripts/typography/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import type { ValueAxis } from './axes.ts'
 import { numberIn, type ChartFormat, type Line } from './lines.ts'

@@ -1,4 +1,4 @@
-import type { Text } from '../../scripts/article/text.ts'
+import type { Text } from '../../scripts/typography/text.ts'
 import type { Box, Point } from '../shared/box.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { pushApart } from '../shared/spread.ts'

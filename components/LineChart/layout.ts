@@ -1,5 +1,5 @@
 import { wordsFor } from '../../scripts/locales/index.ts'
-import type { Text } from '../../scripts/article/text.ts'
+import type { Text } from '../../scripts/typography/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import type { Box } from '../shared/box.ts'
 import type { ChangeMark } from '../shared/changeMark.ts'

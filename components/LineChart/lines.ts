@@ -1,6 +1,6 @@
 import { inDigits } from '../../scripts/locales/digits.ts'
 import type { DrawnCell, DrawnSeries } from '../../scripts/article/series/drawn.ts'
-import { plain, type Text } from '../../scripts/article/text.ts'
+import { plain, type Text } from '../../scripts/typography/text.ts'
 import { cellText, certaintyOf } from '../shared/seriesFact.ts'
 import type { Tone, Toned } from '../shared/subjects.ts'
 import { decimalsOf } from '../shared/ticks.ts'

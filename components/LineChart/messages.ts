@@ -1,4 +1,4 @@
-import type { Text } from '../../scripts/article/text.ts'
+import type { Text } from '../../scripts/typography/text.ts'
 import type { Box, Point } from '../shared/box.ts'
 import { changeText, type Way } from '../shared/change.ts'
 import { changeMark, type ChangeMark } from '../shared/changeMark.ts'

@@ -1,6 +1,6 @@
 import { instead } from '../../scripts/article/agreement/instead.ts'
 import type { DrawnSeries } from '../../scripts/article/series/drawn.ts'
-import { plain } from '../../scripts/article/text.ts'
+import { plain } from '../../scripts/typography/text.ts'
 import type { Conflict } from '../shared/defineFigure.ts'
 import type { Data } from './figure.ts'
 import { lineNamed, linesOf, momentsOf } from './lines.ts'

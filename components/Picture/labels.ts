@@ -1,5 +1,5 @@
 import type { Data } from './figure.ts'
-import type { Text } from '../../scripts/article/text.ts'
+import type { Text } from '../../scripts/typography/text.ts'
 import type { Box, Point } from '../shared/box.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { pushApart } from '../shared/spread.ts'

@@ -1,6 +1,6 @@
 import type { Data } from './figure.ts'
 import { heightOfLabels, heightOfList, lineRoom, placeLabels, sidesOf, type Label } from './labels.ts'
-import { plain } from '../../scripts/article/text.ts'
+import { plain } from '../../scripts/typography/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import type { Box } from '../shared/box.ts'
 import { roomOf, type Field } from '../shared/field.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Fields } from '../../scripts/article/fields.ts'
 import { defineFigure, type DataOf } from '../shared/defineFigure.ts'
-import { room } from '../../scripts/article/room.ts'
+import { room } from '../../scripts/typography/room.ts'
 import { narrowWidth } from '../shared/narrow.ts'
 import { describe, heightIn, quotation } from './layout.ts'
 

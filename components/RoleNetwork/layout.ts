@@ -1,5 +1,5 @@
 import type { Data } from './figure.ts'
-import { plain, type Text } from '../../scripts/article/text.ts'
+import { plain, type Text } from '../../scripts/typography/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { arrow, bentArrow } from '../shared/arrow.ts'
 import { between, type Box, type Point } from '../shared/box.ts'

@@ -1,5 +1,5 @@
 import type { Data } from './figure.ts'
-import { plain, type Text, type WrittenFact } from '../../scripts/article/text.ts'
+import { plain, type Text, type WrittenFact } from '../../scripts/typography/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { sameDecimals } from '../shared/decimals.ts'
 import type { Field } from '../shared/field.ts'

@@ -1,6 +1,6 @@
 import type { Data } from './figure.ts'
 import type { Segment } from './layout.ts'
-import type { Text } from '../../scripts/article/text.ts'
+import type { Text } from '../../scripts/typography/text.ts'
 import type { Box } from '../shared/box.ts'
 import type { Field } from '../shared/field.ts'
 import { hang, lacking } from '../shared/hang.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { labelsAtTheirOwn } from '../../scripts/article/agreement/labels.ts'
-import { plain } from '../../scripts/article/text.ts'
+import { plain } from '../../scripts/typography/text.ts'
 import type { Fields } from '../../scripts/article/fields.ts'
 import { defineFigure, type DataOf } from '../shared/defineFigure.ts'
 import { describe, statRow } from './layout.ts'

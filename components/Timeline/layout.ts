@@ -1,5 +1,5 @@
 import type { Data } from './figure.ts'
-import { plain } from '../../scripts/article/text.ts'
+import { plain } from '../../scripts/typography/text.ts'
 import { daysOf } from '../../scripts/quantities/dateDays.ts'
 import { dateFields } from '../../scripts/quantities/dates.ts'
 import type { Words } from '../../scripts/locales/words.ts'

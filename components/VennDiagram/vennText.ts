@@ -1,4 +1,4 @@
-import type { Text } from '../../scripts/article/text.ts'
+import type { Text } from '../../scripts/typography/text.ts'
 import type { Box, Point } from '../shared/box.ts'
 import { bold, measure } from '../shared/text.ts'
 

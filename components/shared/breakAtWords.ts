@@ -1,4 +1,4 @@
-import { plain, type Run, type Text } from '../../scripts/article/text.ts'
+import { plain, type Run, type Text } from '../../scripts/typography/text.ts'
 import { lineBreaks, widthIn, type Span } from '../../scripts/typography/lineBreaks.ts'
 import { unitsIn } from '../../scripts/typography/units.ts'
 import { borderOffsets } from './autospace.ts'

@@ -1,4 +1,4 @@
-import type { WrittenFact } from '../../scripts/article/text.ts'
+import type { WrittenFact } from '../../scripts/typography/text.ts'
 import type { Box } from './box.ts'
 
 /** Whether a number is an estimate or a bound (about, over, under), which is drawn otherwise; its words say which. */

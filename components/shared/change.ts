@@ -1,4 +1,4 @@
-import { factsOf, type Run, type Text, type WrittenFact } from '../../scripts/article/text.ts'
+import { factsOf, type Run, type Text, type WrittenFact } from '../../scripts/typography/text.ts'
 
 /** By how much something changed, or by how much two differ; a label that names the fact is all that is written. */
 export interface Change {

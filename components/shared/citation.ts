@@ -1,5 +1,5 @@
 import { useSlideContext } from '@slidev/client'
-import { citationInWords } from '../../scripts/deck/citationInWords.ts'
+import { citationInWords } from './citationInWords.ts'
 import { splitCitations } from '../../scripts/quantities/citation.ts'
 import { useWords } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { WrittenFact } from '../../scripts/article/text.ts'
+import type { WrittenFact } from '../../scripts/typography/text.ts'
 import { decimalsOf } from './ticks.ts'
 
 const digits = /^[-−+]?\d[\d,]*(?:\.\d+)?$/

@@ -1,4 +1,4 @@
-import { plain, type Text, type WrittenFact } from '../../scripts/article/text.ts'
+import { plain, type Text, type WrittenFact } from '../../scripts/typography/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { isInexact } from './certainty.ts'
 import { changeText, signed, wayOf, type Way } from './change.ts'

@@ -1,7 +1,7 @@
 import { wordsFor } from '../../scripts/locales/index.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import type { DrawnCell, DrawnTable } from '../../scripts/article/series/drawn.ts'
-import type { Text, WrittenFact } from '../../scripts/article/text.ts'
+import type { Text, WrittenFact } from '../../scripts/typography/text.ts'
 import type { Row } from './endRows.ts'
 import { certaintyOf, compactFact, factOf } from './seriesFact.ts'
 

@@ -1,4 +1,4 @@
-import type { WrittenFact } from '../../scripts/article/text.ts'
+import type { WrittenFact } from '../../scripts/typography/text.ts'
 import { lettersWidth } from './letters.ts'
 import { bold, largestThatFits, measure } from './text.ts'
 import { sizesFrom, sizeWithin, type } from './typeScale.ts'

@@ -1,4 +1,4 @@
-import type { Text } from '../../scripts/article/text.ts'
+import type { Text } from '../../scripts/typography/text.ts'
 import type { Grid } from './grid.ts'
 import { measure } from './text.ts'
 import { type } from './typeScale.ts'

@@ -1,4 +1,4 @@
-import type { Part } from './marks.ts'
+import type { Part } from '../../scripts/typography/marks.ts'
 
 /** A word with marks before and behind it, and its genitive. */
 const oneWord = /^([^\p{L}\p{N}]*)(\p{L}+)(?:['’]s)?[^\p{L}\p{N}]*$/u

@@ -1,4 +1,4 @@
-import type { Text } from '../../scripts/article/text.ts'
+import type { Text } from '../../scripts/typography/text.ts'
 
 /** A stretch of text, and where it leads. */
 export interface LinkRun {

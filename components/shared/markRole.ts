@@ -1,4 +1,4 @@
-import type { Mark } from '../../scripts/article/text.ts'
+import type { Mark } from '../../scripts/typography/text.ts'
 
 const roles: Readonly<Record<Mark, string>> = { code: 'code', strong: 'strong', em: 'emphasis', struck: 'deletion' }
 

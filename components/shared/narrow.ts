@@ -1,5 +1,5 @@
 import { inject, provide, type InjectionKey } from 'vue'
-import type { Text } from '../../scripts/article/text.ts'
+import type { Text } from '../../scripts/typography/text.ts'
 import type { Field } from './field.ts'
 import { heightOf, regular } from './text.ts'
 

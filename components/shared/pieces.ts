@@ -1,7 +1,7 @@
-import { markOf, type Text } from '../../scripts/article/text.ts'
+import { markOf, type Text } from '../../scripts/typography/text.ts'
 import { unbreakable } from './breakAtWords.ts'
 import { lettersWidth, type Weight } from './letters.ts'
-import type { Part } from './marks.ts'
+import type { Part } from '../../scripts/typography/marks.ts'
 import { setText, type Language, type SetPiece } from './setText.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Text } from '../../scripts/article/text.ts'
+import type { Text } from '../../scripts/typography/text.ts'
 import type { Field } from './field.ts'
 import { hang, lacking } from './hang.ts'
 import { largestThatFits, measure, regular } from './text.ts'

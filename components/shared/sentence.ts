@@ -1,4 +1,4 @@
-import type { Text } from '../../scripts/article/text.ts'
+import type { Text } from '../../scripts/typography/text.ts'
 import { bold, largestThatFits, measure } from './text.ts'
 import { sizesFrom, type } from './typeScale.ts'
 

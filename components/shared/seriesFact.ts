@@ -1,5 +1,5 @@
 import type { DrawnSeries, DrawnValue } from '../../scripts/article/series/drawn.ts'
-import type { Text, WrittenFact } from '../../scripts/article/text.ts'
+import type { Text, WrittenFact } from '../../scripts/typography/text.ts'
 
 /** A cell of a series as the fact that it is; none of a gap. */
 export function factOf({ unit }: Pick<DrawnSeries, 'unit'>, cell: DrawnValue): WrittenFact | undefined {

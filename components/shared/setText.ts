@@ -1,7 +1,7 @@
-import type { Text } from '../../scripts/article/text.ts'
+import type { Text } from '../../scripts/typography/text.ts'
 import { breakAtWords, type Piece, type PieceRun, type Word } from './breakAtWords.ts'
 import { hyphenate } from './hyphens.ts'
-import { partsOf, type Part } from './marks.ts'
+import { partsOf, type Part } from '../../scripts/typography/marks.ts'
 
 /** How texts break into lines: by the words of a locale, never inside a term, and in long words at hyphens. */
 export interface Language {

@@ -1,4 +1,4 @@
-import type { Text } from '../../scripts/article/text.ts'
+import type { Text } from '../../scripts/typography/text.ts'
 
 /** Something of which a deck draws several figures, such as a country or a source of power. */
 export interface Subject {

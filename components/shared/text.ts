@@ -1,4 +1,4 @@
-import type { Text } from '../../scripts/article/text.ts'
+import type { Text } from '../../scripts/typography/text.ts'
 import { lettersWidth, type Weight } from './letters.ts'
 import { piecesOf } from './pieces.ts'
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../scripts/article/text.ts'
+import type { Text } from '../../scripts/typography/text.ts'
 import { fitIn, largestThatFits, type TextStyle } from './text.ts'
 
 const shares = [1.75, 1.6, 1.45, 1.3, 1.15] // of the radius: the widths that a text in a circle may take

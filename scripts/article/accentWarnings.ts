@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts'
-import type { Article, Figure, Slide } from './schema.ts'
+import type { Article, Figure, Slide } from '../talk/schema.ts'
 import { isClaim } from './shown.ts'
-import { factsOf, plain, type Text } from './text.ts'
+import { factsOf, plain, type Text } from '../typography/text.ts'
 import type { YamlFile } from './yamlFile.ts'
 
 /** Something that a figure draws among others: its name, the facts that it draws, whether it has the accent. */

@@ -1,4 +1,4 @@
-import type { Code } from '../citedeckError.js'
+import type { Code } from '../errors/citedeckError.js'
 
 /** What goes with an issue of a schema's own, so that it is told as this kind of fault. */
 export function asFault(fault: Code): { fault: Code } {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { limits } from '../limits.ts'
+import { limits } from '../input/limits.ts'
 import { isDateText } from '../quantities/dates.ts'
 import { asFault } from './asFault.ts'
 import { idSchema } from './ids.ts'
 import { printable } from './printable.ts'
-import { room } from './room.ts'
+import { room } from '../typography/room.ts'
 import { faultOfWebAddress } from './webAddress.ts'
 
 /** The room that a text's name takes at the foot of a slide, in Han characters. */

@@ -1,5 +1,5 @@
-import { CitedeckError, type Code } from '../citedeckError.js'
-import { oneLine } from '../showText.ts'
+import { CitedeckError, type Code } from '../errors/citedeckError.js'
+import { oneLine } from '../terminal/showText.ts'
 
 /** One thing found wrong in the input: where, what, and what to do. `line` and `column` count from 1. */
 export interface Diagnostic {

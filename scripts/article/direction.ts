@@ -1,4 +1,4 @@
-import { differences } from '../check/states.ts'
+import { differences } from './states.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import type { Change, Quantity } from '../quantities/quantity.ts'
 import type { LockedQuantity } from '../source/lockSchema.ts'

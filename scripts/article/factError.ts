@@ -1,4 +1,4 @@
-import type { Code } from '../citedeckError.js'
+import type { Code } from '../errors/citedeckError.js'
 import { AuthorError } from './fields.ts'
 
 /** What an author wrote that is wrong, and under which key of a fact. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { citationPattern, parseCitation } from '../quantities/citation.ts'
-import { limits } from '../limits.ts'
+import { limits } from '../input/limits.ts'
 import { printable } from './printable.ts'
 
 /**

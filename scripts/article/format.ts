@@ -4,7 +4,7 @@ import { joinCitations } from '../quantities/citation.ts'
 import type { Fact } from './facts.ts'
 import { AuthorError } from './fields.ts'
 import { forLocale, nounFor } from './nouns.ts'
-import type { WrittenFact } from './text.ts'
+import type { WrittenFact } from '../typography/text.ts'
 
 export type { Style } from '../locales/writer.ts'
 

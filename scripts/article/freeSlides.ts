@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { limits } from '../limits.ts'
+import { limits } from '../input/limits.ts'
 import { asFault } from './asFault.ts'
 import { citation } from './factsSchema.ts'
 import type { Fields } from './fields.ts'
 import { idSchema } from './ids.ts'
 import { printable } from './printable.ts'
 import { countClicks, sayClicks } from './syntax.ts'
-import { plain } from './text.ts'
+import { plain } from '../typography/text.ts'
 import { faultOfWebAddress } from './webAddress.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { limits } from '../limits.ts'
+import { limits } from '../input/limits.ts'
 
 /** The slides that every deck has, by their ids. */
 const ownSlides = /^(?:cover|link|sources(?:-\d+)?)$/

@@ -1,4 +1,4 @@
-import { inWords } from '../check/states.ts'
+import { inWords } from './states.ts'
 import type { Grammar } from '../locales/grammar.ts'
 import { firstAmount } from './typedAmounts.ts'
 

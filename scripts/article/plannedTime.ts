@@ -1,6 +1,6 @@
-import type { Code } from '../citedeckError.js'
+import type { Code } from '../errors/citedeckError.js'
 import type { Diagnostic } from './diagnostic.ts'
-import type { Article } from './schema.ts'
+import type { Article } from '../talk/schema.ts'
 import type { YamlFile } from './yamlFile.ts'
 
 /** One slide's planned time, in seconds, and where the data says it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { limits } from '../limits.ts'
+import { limits } from '../input/limits.ts'
 import { asFault } from './asFault.ts'
 
 /** Controls other than line break and tab, halves of a surrogate pair, and what Unicode says is no character. */

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
-import { inMegabytes, limits } from '../limits.ts'
-import { suggest } from './nearest.ts'
+import { inMegabytes, limits } from '../input/limits.ts'
+import { suggest } from '../input/nearest.ts'
 
 /** How the files of a kind begin. */
 const beginnings: Readonly<Record<string, RegExp>> = {

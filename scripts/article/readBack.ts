@@ -1,11 +1,11 @@
-import { differences, inWords, type Difference } from '../check/states.ts'
+import { differences, inWords, type Difference } from './states.ts'
 import type { Grammar } from '../locales/grammar.ts'
 import type { Change, DeclaredUnit, Reading } from '../quantities/quantity.ts'
 import { directionOf } from './direction.ts'
 import type { Fact } from './facts.ts'
 import { writeFact } from './format.ts'
 import { forLocale, nounFor } from './nouns.ts'
-import { plain, type Run, type Text } from './text.ts'
+import { plain, type Run, type Text } from '../typography/text.ts'
 
 /** A stretch of a text that shows a fact, and how it is written. */
 interface Shown {

@@ -1,6 +1,6 @@
-import type { FigureData } from './figures.ts'
-import { room } from './room.ts'
-import { plain, type Text } from './text.ts'
+import type { FigureData } from '../talk/figures.ts'
+import { room } from '../typography/room.ts'
+import { plain, type Text } from '../typography/text.ts'
 import { isMap } from './untyped.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { AnySlide, Article, Section, Slide } from './schema.ts'
+import type { AnySlide, Article, Section, Slide } from '../talk/schema.ts'
 
 /** Whether a slide shows a claim, by a figure or points. */
 export function isClaim(slide: AnySlide): slide is Slide {

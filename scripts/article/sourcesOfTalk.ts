@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts'
+import { limits } from '../input/limits.ts'
 import { isLocale, nearestLocale } from '../locales/index.ts'
 import { idSchema } from './ids.ts'
 import { entriesOf, valueAt } from './untyped.ts'

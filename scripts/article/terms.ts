@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts'
+import { limits } from '../input/limits.ts'
 import { grammarOf, hasGrammar } from '../locales/grammars.ts'
 import { isLocale, nearestLocale } from '../locales/index.ts'
 import { firstAmount, type Term } from './typedAmounts.ts'

@@ -7,7 +7,7 @@ import type { DeclaredUnit, Unit } from '../quantities/quantity.ts'
 import type { FactPer } from './facts.ts'
 import { FactError } from './factError.ts'
 import { recognise } from '../source/numbers.ts'
-import { suggest } from './nearest.ts'
+import { suggest } from '../input/nearest.ts'
 import { forLocale, nounFor, type Nouns } from './nouns.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { isCode, type Code } from '../citedeckError.js'
+import { isCode, type Code } from '../errors/citedeckError.js'
 import type { Diagnostic } from './diagnostic.ts'
-import { nearest, suggest } from './nearest.ts'
+import { nearest, suggest } from '../input/nearest.ts'
 import type { YamlFile } from './yamlFile.ts'
 import { entriesOf } from './untyped.ts'
 

@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts'
+import { limits } from '../input/limits.ts'
 
 /** What is wrong with an address on the web, in words that follow it; undefined where it can be followed. */
 export function faultOfWebAddress(value: string): string | undefined {

@@ -1,9 +1,9 @@
 import type { Fact } from './facts.ts'
 import { AuthorError } from './fields.ts'
 import { styles, writeFact, type Style } from './format.ts'
-import { suggest } from './nearest.ts'
+import { suggest } from '../input/nearest.ts'
 import { parseText } from './syntax.ts'
-import type { Run, Text } from './text.ts'
+import type { Run, Text } from '../typography/text.ts'
 
 /**
  * Writes out a text of the data in a locale.

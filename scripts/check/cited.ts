@@ -1,12 +1,12 @@
-import type { Code } from '../citedeckError.js'
+import type { Code } from '../errors/citedeckError.js'
 import { forLocale, nounFor } from '../article/nouns.ts'
-import { suggest } from '../article/nearest.ts'
+import { suggest } from '../input/nearest.ts'
 import type { Fact } from '../article/facts.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import { citationIn, paragraphOf, placeOf, sourceOf, type Citation } from '../quantities/citation.ts'
 import type { LockedQuantity } from '../source/lockSchema.ts'
 import { citationsOf, languageAt, sourcesIn, type TalkLock } from '../source/talkLock.ts'
-import { listed, states, type SameNounHere } from './states.ts'
+import { listed, states, type SameNounHere } from '../article/states.ts'
 
 /** What is wrong with a citation by itself, in words that follow a comma, and what to do. */
 export interface CitationFault {

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../article/diagnostic.ts'
 import type { Fact } from '../article/facts.ts'
-import type { AnySlide, Article } from '../article/schema.ts'
+import type { AnySlide, Article } from '../talk/schema.ts'
 import { isClaim } from '../article/shown.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import { sourceOf, type Citation } from '../quantities/citation.ts'
 import type { LockedQuantity } from '../source/lockSchema.ts'
 import { citationsOf, sourcesIn, type TalkLock } from '../source/talkLock.ts'
 import { faultOfCitation, isStatedIn, sameNounAt } from './cited.ts'
-import { inWords, nameOf, states } from './states.ts'
+import { inWords, nameOf, states } from '../article/states.ts'
 
 interface StatedNumber {
   cite: Citation

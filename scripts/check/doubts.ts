@@ -1,4 +1,4 @@
-import type { DataFiles } from '../article/dataFiles.ts'
+import type { DataFiles } from '../talk/dataFiles.ts'
 import { InputError, type Diagnostic } from '../article/diagnostic.ts'
 import { paragraphOf, sourceOf, type Citation } from '../quantities/citation.ts'
 import { citedIn } from './moving/cited.ts'

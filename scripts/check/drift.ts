@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../article/diagnostic.ts'
-import type { Code } from '../citedeckError.js'
+import type { Code } from '../errors/citedeckError.js'
 import { align, comeAndGone } from '../source/align/align.ts'
 import { countLost } from '../source/lock.ts'
 import { sourcesIn, type TalkLock } from '../source/talkLock.ts'
@@ -7,7 +7,7 @@ import type { Talk } from './index.ts'
 import { howToMove } from './sourceFile.ts'
 import { fileOption } from './textFiles.ts'
 import { paragraphOf, type Citation } from '../quantities/citation.ts'
-import { listed } from './states.ts'
+import { listed } from '../article/states.ts'
 
 /** Where a source differs from the lock: which sentences, and which facts and slides stand on them. */
 export function checkDrift(talk: Talk | undefined, lock: TalkLock, current: TalkLock, name: string): Diagnostic[] {

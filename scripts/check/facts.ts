@@ -1,4 +1,4 @@
-import type { Code } from '../citedeckError.js'
+import type { Code } from '../errors/citedeckError.js'
 import type { Diagnostic } from '../article/diagnostic.ts'
 import type { Fact } from '../article/facts.ts'
 import type { Series } from '../article/series/series.ts'
@@ -9,7 +9,7 @@ import { citationsOf, languageAt, type TalkLock } from '../source/talkLock.ts'
 import { faultOfCitation, isStatedIn, sameNounAt } from './cited.ts'
 import { remedyFor } from './remedies.ts'
 import { cellOf, isPairedIn } from './series.ts'
-import { differences, inWords, listed, states, type Difference } from './states.ts'
+import { differences, inWords, listed, states, type Difference } from '../article/states.ts'
 
 /** What facts are checked against. */
 export interface Against {

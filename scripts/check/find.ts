@@ -2,7 +2,7 @@ import type { Place } from '../quantities/citation.ts'
 import type { ReadOptions } from '../quantities/quantity.ts'
 import { recognise } from '../source/numbers.ts'
 import type { Sentence } from '../source/segment.ts'
-import { inWords } from './states.ts'
+import { inWords } from '../article/states.ts'
 
 /** A sentence that holds what was looked for. */
 export interface Found {

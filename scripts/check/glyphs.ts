@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../article/diagnostic.ts'
 import { compose } from '../deck/compose.ts'
 import { checkGlyphs } from '../fonts/checkGlyphs.ts'
-import { lackingLetters } from '../theme/lacking.ts'
+import { lackingLetters } from './lackingLetters.ts'
 import type { Talk } from './index.ts'
 
 /**

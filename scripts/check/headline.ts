@@ -1,4 +1,4 @@
-import { oneLine } from '../showText.ts'
+import { oneLine } from '../terminal/showText.ts'
 import { lineErratum } from '../source/errata.ts'
 import { headingsIn } from '../source/headings.ts'
 import type { Source } from '../source/index.ts'

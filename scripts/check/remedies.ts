@@ -1,7 +1,7 @@
 import type { Fact } from '../article/facts.ts'
 import type { Per } from '../quantities/quantity.ts'
 import type { LockedQuantity } from '../source/lockSchema.ts'
-import { inWords, isConverted, type Difference } from './states.ts'
+import { inWords, isConverted, type Difference } from '../article/states.ts'
 
 /** How a fact is mended that differs from a quantity of the article in little; undefined where its value differs. */
 export function remedyFor(

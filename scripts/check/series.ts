@@ -1,4 +1,4 @@
-import type { Code } from '../citedeckError.js'
+import type { Code } from '../errors/citedeckError.js'
 import type { Diagnostic } from '../article/diagnostic.ts'
 import type { Fact } from '../article/facts.ts'
 import { forLocale } from '../article/nouns.ts'
@@ -11,7 +11,7 @@ import { daysOf } from '../quantities/dateDays.ts'
 import { languageAt } from '../source/talkLock.ts'
 import { faultOfCitation, sameNounAt } from './cited.ts'
 import type { Against } from './facts.ts'
-import { inWords, listed, states } from './states.ts'
+import { inWords, listed, states } from '../article/states.ts'
 
 /**
  * What the sentences of a series say otherwise than its data: a value that goes with another date or name, values in

@@ -1,14 +1,14 @@
-import type { Code } from '../citedeckError.js'
+import type { Code } from '../errors/citedeckError.js'
 import type { Diagnostic } from '../article/diagnostic.ts'
 import type { Fact } from '../article/facts.ts'
-import type { Article } from '../article/schema.ts'
+import type { Article } from '../talk/schema.ts'
 import { shownOn } from '../article/shown.ts'
-import { factsOf } from '../article/text.ts'
+import { factsOf } from '../typography/text.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import type { TalkLock } from '../source/talkLock.ts'
 import type { Citation } from '../quantities/citation.ts'
 import { faultOfCitation } from './cited.ts'
-import { listed } from './states.ts'
+import { listed } from '../article/states.ts'
 
 /** Every slide cites sentences that there are, among them those of all the facts that it shows. */
 export function checkSlides(

@@ -1,6 +1,6 @@
-import { readOptions, type DataFiles } from '../article/dataFiles.ts'
+import { readOptions, type DataFiles } from '../talk/dataFiles.ts'
 import { InputError, type Diagnostic } from '../article/diagnostic.ts'
-import { quotationsIn } from '../article/quotation/given.ts'
+import { quotationsIn } from '../source/quotation/given.ts'
 import { citationIn } from '../quantities/citation.ts'
 import { makeLock } from '../source/lock.ts'
 import type { SourceLock } from '../source/lockSchema.ts'

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
-import { deckPath } from '../article/places.ts'
+import { deckPath } from '../talk/places.ts'
 import { nameOf } from '../files/replaceable.ts'
-import { isClone, projectRoot } from '../project.js'
+import { isClone, projectRoot } from '../machine/project.js'
 import { shellWord } from './shellWord.ts'
 
 /** The command line that builds a site from a talk; `data` is empty where the talk is not known. */

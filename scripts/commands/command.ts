@@ -1,4 +1,4 @@
-import type { Terminal } from '../terminal.ts'
+import type { Terminal } from '../terminal/terminal.ts'
 import type { OptionName, Options } from './options.ts'
 
 /** One command of the command line. */

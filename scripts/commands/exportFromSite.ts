@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { CitedeckError } from '../citedeckError.js'
+import { CitedeckError } from '../errors/citedeckError.js'
 import type { HandoutSlide } from '../export/handout.ts'
 import { digestInputs } from '../export/inputs.ts'
 import { makeOutputs, type MadeOutputs } from '../export/makeOutputs.ts'
@@ -12,7 +12,7 @@ import { endBrowser, startBrowser, untilStopped, withSite } from '../export/sess
 import { nameOf } from '../files/replaceable.ts'
 import { readPageName } from '../site/readPage.ts'
 import { printFile } from '../site/singleFile.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Terminal } from '../terminal/terminal.ts'
 import { buildCommand } from './buildCommand.ts'
 import type { Options } from './options.ts'
 

@@ -9,10 +9,10 @@ import { writeWhole } from '../files/writeWhole.ts'
 import { cutFonts } from '../fonts/cutFonts.ts'
 import { galleryPage, pictureOf } from '../gallery/page.ts'
 import { readSamples, variants, type Sample } from '../gallery/sample.ts'
-import { projectRoot } from '../project.js'
+import { projectRoot } from '../machine/project.js'
 import { readPageName, writeReadPage } from '../site/readPage.ts'
 import { loadRenderer } from '../render/renderer.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Terminal } from '../terminal/terminal.ts'
 import type { Command } from './command.ts'
 
 const components = join(projectRoot, 'components')

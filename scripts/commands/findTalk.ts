@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { CitedeckError } from '../citedeckError.js'
+import { CitedeckError } from '../errors/citedeckError.js'
 import { nameOf } from '../files/replaceable.ts'
-import { isClone, projectRoot } from '../project.js'
+import { isClone, projectRoot } from '../machine/project.js'
 
 /** Either of them makes a folder a talk's; what is missing of the two, the check says. */
 const isTalk = (folder: string) => ['article.yaml', 'facts.yaml'].some((name) => existsSync(join(folder, name)))

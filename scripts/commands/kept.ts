@@ -1,6 +1,6 @@
 import { homedir, userInfo } from 'node:os'
 import type { Kept } from '../files/replaceable.ts'
-import { projectRoot } from '../project.js'
+import { projectRoot } from '../machine/project.js'
 
 /** What no output may replace, nor anything above it: the root of the disk is above all of them. */
 export function kept(data: string): Kept[] {

@@ -2,7 +2,7 @@ import { siteFolder } from '../export/manifest.ts'
 import { finishJournal } from '../files/journal.ts'
 import { nameOf } from '../files/replaceable.ts'
 import { recover } from '../files/recover.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Terminal } from '../terminal/terminal.ts'
 import type { OptionName, Options } from './options.ts'
 
 /**

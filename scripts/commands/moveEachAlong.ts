@@ -1,8 +1,8 @@
 import { InputError } from '../article/diagnostic.ts'
 import { fileOption } from '../check/textFiles.ts'
-import { CitedeckError, hasCode } from '../citedeckError.js'
+import { CitedeckError, hasCode } from '../errors/citedeckError.js'
 import { parseCitation, sourceOf } from '../quantities/citation.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Terminal } from '../terminal/terminal.ts'
 import { moveAlong, type MovedAlong } from './moveAlong.ts'
 import type { Options } from './options.ts'
 

@@ -1,8 +1,8 @@
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { CitedeckError } from '../citedeckError.js'
-import { suggest } from '../article/nearest.ts'
-import { deckPath } from '../article/places.ts'
+import { CitedeckError } from '../errors/citedeckError.js'
+import { suggest } from '../input/nearest.ts'
+import { deckPath } from '../talk/places.ts'
 import { findTalk, isFolder } from './findTalk.ts'
 
 const known = {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Diagnostic } from '../article/diagnostic.ts'
-import { deckPath } from '../article/places.ts'
+import { deckPath } from '../talk/places.ts'
 import { nameOf } from '../files/replaceable.ts'
-import { isClone, projectRoot } from '../project.js'
+import { isClone, projectRoot } from '../machine/project.js'
 
 /** Where Slidev looks beside a deck for code that it puts into it, and for which files. */
 const places: Readonly<Record<string, RegExp>> = {

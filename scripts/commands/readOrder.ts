@@ -1,4 +1,4 @@
-import { suggest } from '../article/nearest.ts'
+import { suggest } from '../input/nearest.ts'
 import { formats, papers, type ExportOrder, type Format } from '../export/order.ts'
 import type { Options } from './options.ts'
 

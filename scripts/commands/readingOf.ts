@@ -1,4 +1,4 @@
-import { readOptions, type DataFiles } from '../article/dataFiles.ts'
+import { readOptions, type DataFiles } from '../talk/dataFiles.ts'
 import { InputError } from '../article/diagnostic.ts'
 import type { SourceFile } from '../check/sourceFile.ts'
 import { localeOfScript } from '../locales/grammars.ts'

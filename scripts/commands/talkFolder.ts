@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { relative } from 'node:path'
-import type { Code } from '../citedeckError.js'
+import type { Code } from '../errors/citedeckError.js'
 import { InputError } from '../article/diagnostic.ts'
 import { sourcesFolder } from '../check/textFiles.ts'
 

@@ -2,7 +2,7 @@
 import { isAbsolute, join, relative } from 'node:path'
 import { build, normalizePath } from 'vite'
 import { collectLicences } from '../licences/collect.js'
-import { projectRoot } from '../project.js'
+import { projectRoot } from '../machine/project.js'
 import { recordSources } from './recordSources.js'
 
 /**

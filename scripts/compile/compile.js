@@ -1,16 +1,16 @@
 /** Compiles one part into a folder, in a process of its own: `node compile.js PART FOLDER`. Ends with whoever asked. */
 import { stripVTControlCharacters } from 'node:util'
-import { CitedeckError } from '../citedeckError.js'
-import { explain } from '../explain.js'
-import { parts } from '../parts.js'
+import { CitedeckError } from '../errors/citedeckError.js'
+import { explain } from '../machine/explain.js'
+import { parts } from './parts.js'
 import { keepInputs } from './inputs.js'
 
-const [, , name, folder = ''] = /** @type {[string, string, import('../parts.js').PartName, string]} */ (process.argv)
+const [, , name, folder = ''] = /** @type {[string, string, import('./parts.js').PartName, string]} */ (process.argv)
 process.once('disconnect', () => process.exit(1))
 try {
   const began = Date.now()
   const script = new URL(`../${parts[name].script}`, import.meta.url)
-  const { default: compile } = /** @type {{ default: import('../parts.js').Compile }} */ (await import(script.href))
+  const { default: compile } = /** @type {{ default: import('./parts.js').Compile }} */ (await import(script.href))
   keepInputs(folder, { script, folders: parts[name].folders, sources: await compile(folder, name), began })
   process.exit(0)
 } catch (error) {

@@ -2,11 +2,11 @@
 import { readdirSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { isAlive } from '../isAlive.js'
-import { cacheFolder } from '../project.js'
+import { isAlive } from '../machine/isAlive.js'
+import { cacheFolder } from '../machine/project.js'
 import { fits } from './inputs.js'
 
-/** @typedef {import('../parts.js').PartName} PartName */
+/** @typedef {import('./parts.js').PartName} PartName */
 
 /** How long earlier builds are kept, in milliseconds: another run may still need them. */
 const day = 24 * 60 * 60 * 1000

@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { CitedeckError } from '../citedeckError.js'
+import { CitedeckError } from '../errors/citedeckError.js'
 
 /**
  * Compiles in a process of its own, since compilers are slow to load and seldom needed. It says itself what went wrong.
- * @param {import('../parts.js').PartName} name
+ * @param {import('./parts.js').PartName} name
  * @param {string} folder
  * @param {AbortSignal} [stop]
  * @returns {Promise<void>}

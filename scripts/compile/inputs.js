@@ -6,8 +6,8 @@
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { projectRoot } from '../project.js'
-import { digestFiles, sourceFiles } from '../sourceFiles.js'
+import { projectRoot } from '../machine/project.js'
+import { digestFiles, sourceFiles } from '../machine/sourceFiles.js'
 
 /** @typedef {[path: string, size: number, time: number, digest: string]} Input a path below the project's folder */
 

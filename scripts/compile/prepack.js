@@ -8,8 +8,8 @@ import { basename, dirname, join } from 'node:path'
 import ts from 'typescript'
 import { runnerImport } from 'vite'
 import { packageFolder } from '../licences/packages.js'
-import { parts } from '../parts.js'
-import { projectRoot } from '../project.js'
+import { parts } from './parts.js'
+import { projectRoot } from '../machine/project.js'
 import { ensureBuilt } from './ensureBuilt.js'
 
 const lib = process.argv[2] ?? join(projectRoot, 'lib')
@@ -24,7 +24,7 @@ async function copyParts() {
   /** What only a clone needs of a build, and what its compiler has left. */
   const left = /^(?:inputs\.json|code-.*|deck|theme|index\.html)$/
   const madeFrom = createHash('sha256')
-  for (const name of /** @type {import('../parts.js').PartName[]} */ (Object.keys(parts))) {
+  for (const name of /** @type {import('./parts.js').PartName[]} */ (Object.keys(parts))) {
     const folder = await ensureBuilt(name)
     await cp(folder, join(lib, name), { recursive: true, filter: (path) => !left.test(basename(path)) })
     for (const [path, , , digest] of JSON.parse(await readFile(join(folder, 'inputs.json'), 'utf8')))

@@ -1,8 +1,8 @@
-import { programFile } from '../project.js'
+import { programFile } from '../machine/project.js'
 import { bundle } from './bundle.js'
 
 /** Compiles the command line. */
-/** @type {import('../parts.js').Compile} */
+/** @type {import('./parts.js').Compile} */
 export default function compile(folder) {
   const output = {
     format: /** @type {const} */ ('cjs'),
@@ -10,5 +10,7 @@ export default function compile(folder) {
     chunkFileNames: '[name]-[hash].cjs',
   }
   // See runProgram.js
-  return bundle(folder, 'citedeck.ts', output, (code) => code.replaceAll(/(?<![\w$.])import\(/g, 'importModule('))
+  return bundle(folder, 'commands/citedeck.ts', output, (code) =>
+    code.replaceAll(/(?<![\w$.])import\(/g, 'importModule('),
+  )
 }

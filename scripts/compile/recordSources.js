@@ -1,5 +1,5 @@
 import { normalizePath } from 'vite'
-import { projectRoot } from '../project.js'
+import { projectRoot } from '../machine/project.js'
 
 const root = normalizePath(projectRoot)
 

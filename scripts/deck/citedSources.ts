@@ -1,4 +1,4 @@
-import type { Article } from '../article/schema.ts'
+import type { Article } from '../talk/schema.ts'
 import { writeQuantity } from '../locales/numbers.ts'
 import type { Words } from '../locales/words.ts'
 import {

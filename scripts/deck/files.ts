@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import { CitedeckError } from '../citedeckError.js'
+import { CitedeckError } from '../errors/citedeckError.js'
 import { ifThere } from '../files/place.ts'
 import { writeWhole } from '../files/writeWhole.ts'
-import { isClone, projectRoot } from '../project.js'
+import { isClone, projectRoot } from '../machine/project.js'
 import { isPristine, write, type Surroundings } from './write.ts'
 import type { Deck } from './deck.ts'
 

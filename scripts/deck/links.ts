@@ -1,4 +1,4 @@
-import { factsOf } from '../article/text.ts'
+import { factsOf } from '../typography/text.ts'
 import { showsFacts, type DeckSlide } from './deck.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { narrowWidth, type Narrow } from '../../components/shared/narrow.ts'
 import type { Field } from '../../components/shared/field.ts'
-import { definitionOf, type FigureData, type FigureKind } from '../article/figures.ts'
+import { definitionOf, type FigureData, type FigureKind } from '../talk/figures.ts'
 import type { DeckSlide } from './deck.ts'
 
 /** The fields in which the figures of a slide are drawn on a page that is narrower than it. */

@@ -1,4 +1,4 @@
-import { markOf, noteMarks, type Computed } from '../article/text.ts'
+import { markOf, noteMarks, type Computed } from '../typography/text.ts'
 
 /** What the mark of each computed fact on a slide is, in the order of their footnotes; beyond the last, that again. */
 export function marksOf(computed: readonly string[]): ReadonlyMap<string, Computed> {

@@ -1,6 +1,6 @@
-import { partsOf } from '../article/figures.ts'
-import { clickable, type Figure, type Slide } from '../article/schema.ts'
-import { factsOf, type Text } from '../article/text.ts'
+import { partsOf } from '../talk/figures.ts'
+import { clickable, type Figure, type Slide } from '../talk/schema.ts'
+import { factsOf, type Text } from '../typography/text.ts'
 
 /**
  * With which part of a slide each of its footnotes comes on, from 0: no sooner than what it explains. One that explains

@@ -1,7 +1,7 @@
 import { tones, type Subject, type Tone, type Toned } from '../../components/shared/subjects.ts'
-import { subjectsOf } from '../article/figures.ts'
-import type { Figure } from '../article/schema.ts'
-import { plain } from '../article/text.ts'
+import { subjectsOf } from '../talk/figures.ts'
+import type { Figure } from '../talk/schema.ts'
+import { plain } from '../typography/text.ts'
 
 /**
  * Gives each subject of a deck's figures one of the theme's colours, the same on every slide: in the order in which

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { relative } from 'node:path'
-import { asTyped } from '../asTyped.ts'
+import { asTyped } from '../terminal/asTyped.ts'
 import type { Deck, DeckSlide } from './deck.ts'
 import { componentName } from './componentName.ts'
 import { escapeMarkdown, escapeNote } from './markdown.ts'

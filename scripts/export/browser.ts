@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
-import { CitedeckError, hasCode } from '../citedeckError.js'
-import { explainSystemError } from '../systemError.js'
+import { CitedeckError, hasCode } from '../errors/citedeckError.js'
+import { explainSystemError } from '../machine/systemError.js'
 import { BrowserFailure, type BrowserFault } from './browserFault.ts'
 import { startChromium, type Chromium } from './chromium.ts'
 import { installations, installCommand, type Installation, type Installing } from './installation.ts'

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import type { ConnectOverCDPTransport } from 'playwright-core'
-import { temporaryFolder } from '../temporary.ts'
+import { temporaryFolder } from '../machine/temporary.ts'
 import { BrowserFailure, readFault, type BrowserFault } from './browserFault.ts'
 import { watchSilence } from './silence.ts'
 

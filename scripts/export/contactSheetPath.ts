@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { projectRoot } from '../project.js'
+import { projectRoot } from '../machine/project.js'
 
 /** `.citedeck/contact-sheet.png` for the project's own site; beside the site, under its name, for others. */
 export function contactSheetPath(out: string): string {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { latinCharacters } from '../../components/shared/marks.ts'
+import { latinCharacters } from '../typography/marks.ts'
 import { describeMissing } from '../fonts/describeMissing.ts'
 import { typefaces } from '../fonts/families.ts'
 import { missingGlyphs } from '../fonts/missing.ts'
@@ -15,7 +15,7 @@ import { finishPdf } from './pdf/finish.ts'
 import { strangeFonts } from './pdf/fonts.ts'
 import { readPdf } from './pdf/read.ts'
 import { printPdf } from './print.ts'
-import { notPrinted } from './notPrinted.ts'
+import { notPrinted } from '../render/notPrinted.ts'
 
 export interface HandoutOrder {
   manifest: Manifest

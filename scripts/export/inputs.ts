@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { parse } from 'yaml'
 import { sourcesFolder } from '../check/textFiles.ts'
-import { deckPath, publicPath } from '../article/places.ts'
-import { isClone, projectRoot } from '../project.js'
+import { deckPath, publicPath } from '../talk/places.ts'
+import { isClone, projectRoot } from '../machine/project.js'
 import { listPublic } from '../site/publicFolder.ts'
-import { digestFiles, sourceFiles } from '../sourceFiles.js'
+import { digestFiles, sourceFiles } from '../machine/sourceFiles.js'
 import { pathsIn, themeFileName } from '../theme/readThemeFile.ts'
 
 /** What a site is made with, beside its data. */

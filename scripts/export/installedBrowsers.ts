@@ -2,7 +2,7 @@ import { accessSync, constants, mkdirSync, readdirSync, readFileSync, writeFileS
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { cacheFolder } from '../project.js'
+import { cacheFolder } from '../machine/project.js'
 
 const require = createRequire(import.meta.url)
 

@@ -3,7 +3,7 @@ import { coverPicture } from '../site/head.ts'
 import { readPageName } from '../site/readPage.ts'
 import { inspectSlides } from './inspect.ts'
 import type { SlidePage } from './pages.ts'
-import { notPrinted } from './notPrinted.ts'
+import { notPrinted } from '../render/notPrinted.ts'
 import { newPage, takePage, withSite } from './session.ts'
 
 export interface PrintOptions {

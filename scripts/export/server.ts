@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { hasCode } from '../citedeckError.js'
+import { hasCode } from '../errors/citedeckError.js'
 import { findFile } from '../server/findFile.ts'
 import { ownHosts } from '../server/hosts.ts'
 import { listen, originOf } from '../server/listen.ts'

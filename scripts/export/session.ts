@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { CitedeckError } from '../citedeckError.js'
-import { systemErrorIn } from '../systemError.js'
-import { temporaryIsFull } from '../temporary.ts'
-import type { Terminal } from '../terminal.ts'
+import { CitedeckError } from '../errors/citedeckError.js'
+import { systemErrorIn } from '../machine/systemError.js'
+import { temporaryIsFull } from '../machine/temporary.ts'
+import type { Terminal } from '../terminal/terminal.ts'
 import { openBrowser, whenEnded } from './browser.ts'
 import { serveSite } from './server.ts'
 

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import { CitedeckError } from '../citedeckError.js'
+import { CitedeckError } from '../errors/citedeckError.js'
 import { nameWithin } from './names.ts'
 import { ownFiles, readList, type FolderKind } from './ownFiles.ts'
 import { removeFiles } from './remove.ts'

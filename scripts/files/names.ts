@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { isAlive } from '../isAlive.js'
+import { isAlive } from '../machine/isAlive.js'
 
 /**
  * Files and folders that are being written get the `new` name; a folder that is about to be replaced gets the `old`

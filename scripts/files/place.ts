@@ -1,6 +1,6 @@
 import { readlink, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { CitedeckError } from '../citedeckError.js'
+import { CitedeckError } from '../errors/citedeckError.js'
 
 /** The code of a system's error, such as `ENOENT`. */
 export function codeOf(error: unknown): string | undefined {

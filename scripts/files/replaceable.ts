@@ -1,7 +1,7 @@
 import { constants, type Dirent } from 'node:fs'
 import { access, open, readdir, stat } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import { CitedeckError } from '../citedeckError.js'
+import { CitedeckError } from '../errors/citedeckError.js'
 import { isLeftover } from './names.ts'
 import { droppings, ownFiles, readList, type FolderKind } from './ownFiles.ts'
 import { codeOf, identities, ifThere, placeOf } from './place.ts'

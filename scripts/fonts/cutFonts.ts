@@ -1,4 +1,4 @@
-import { latinCharacters } from '../../components/shared/marks.ts'
+import { latinCharacters } from '../typography/marks.ts'
 import { themeOf, type Themed } from '../theme/look.ts'
 import { deckWords } from './deckWords.ts'
 import type { Family } from './families.ts'

@@ -1,6 +1,6 @@
-import type { Code } from '../citedeckError.js'
+import type { Code } from '../errors/citedeckError.js'
 import type { MissingGlyph } from './missing.ts'
-import { scriptOf } from './scriptNames.ts'
+import { scriptOf } from '../typography/scriptNames.ts'
 
 /** What fonts lack, as a message tells it. */
 export interface Lack {

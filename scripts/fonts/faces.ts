@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { writeWhole } from '../files/writeWhole.ts'
 import { packageFolder } from '../licences/packages.js'
-import { cacheFolder } from '../project.js'
+import { cacheFolder } from '../machine/project.js'
 import { codePointsOf } from './cmap.ts'
 import type { Family } from './families.ts'
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { unixLines } from '../lineEnds.ts'
+import { unixLines } from '../input/lineEnds.ts'
 import { packageFolder } from '../licences/packages.js'
-import { projectRoot } from '../project.js'
+import { projectRoot } from '../machine/project.js'
 import { formulaFamilies, mono } from './families.ts'
 import type { Face } from './subset.ts'
 

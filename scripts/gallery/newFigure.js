@@ -1,7 +1,7 @@
 /** Makes the folder of a new kind of figure, which works at once: `npm run new:figure -- bar-chart`. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectRoot } from '../project.js'
+import { projectRoot } from '../machine/project.js'
 import { writeRegistry } from './registry.js'
 
 /**
@@ -36,7 +36,7 @@ export default defineFigure({
   extremes: [],
 })
 `,
-    'layout.ts': `import { plain } from '../../scripts/article/text.ts'
+    'layout.ts': `import { plain } from '../../scripts/typography/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import type { Field } from '../shared/field.ts'
 import { fitNumbers } from '../shared/fit.ts'

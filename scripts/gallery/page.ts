@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
 import { z } from 'zod'
-import { definitionOf } from '../article/figures.ts'
+import { definitionOf } from '../talk/figures.ts'
 import { fields, unresolved } from '../article/fields.ts'
 import { componentName } from '../deck/componentName.ts'
 import { variants, type Sample, type Variant } from './sample.ts'

@@ -2,7 +2,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { projectRoot } from '../project.js'
+import { projectRoot } from '../machine/project.js'
 
 const components = join(projectRoot, 'components')
 

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { projectRoot } from '../project.js'
+import { projectRoot } from '../machine/project.js'
 import { licenceOf, packageAbove, packageFolder } from './packages.js'
 
 /** @typedef {import('./packages.js').Licence} Licence */

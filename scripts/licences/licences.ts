@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Family } from '../fonts/families.ts'
-import { projectRoot } from '../project.js'
+import { projectRoot } from '../machine/project.js'
 import { licencesFile } from './collect.js'
 import { licenceOf, packageFolder, type Licence } from './packages.js'
 

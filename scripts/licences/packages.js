@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, normalize } from 'node:path'
-import { projectRoot } from '../project.js'
+import { projectRoot } from '../machine/project.js'
 
 /**
  * @typedef {object} Licence

@@ -1,5 +1,5 @@
 import { originOf } from '../server/listen.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Terminal } from '../terminal/terminal.ts'
 import type { SpeakerKey } from './speakerKey.ts'
 import { remotePath } from './remote/route.ts'
 import { terminalCode } from './terminalCode.ts'

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
-import { limits } from '../limits.ts'
+import { limits } from '../input/limits.ts'
 import type { Shared } from '../stage/shared/talk.ts'
 
 /** Bytes of a message: a clock that has met every slide of a long talk has some 60,000. */

@@ -1,4 +1,4 @@
-import type { QuotationMarks } from '../article/quotation/marks.ts'
+import type { QuotationMarks } from './quotationMarks.ts'
 import type { Fonts } from './scripts.ts'
 import type { Words } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectRoot } from '../project.js'
+import { projectRoot } from '../machine/project.js'
 
 /**
  * Writes the unit data of this project from Unicode's CLDR, as its JSON packages have it. Run it when a newer CLDR is

@@ -3,10 +3,10 @@ import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
 import { recordSources } from '../compile/recordSources.js'
 import { collectLicences } from '../licences/collect.js'
-import { projectRoot as root } from '../project.js'
+import { projectRoot as root } from '../machine/project.js'
 import { typesRead, vueOptions } from './vueOptions.js'
 
-/** @type {import('../parts.js').Compile} */
+/** @type {import('../compile/parts.js').Compile} */
 export default async function compile(folder) {
   /** @type {Set<string>} */
   const sources = new Set()

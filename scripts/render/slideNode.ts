@@ -1,5 +1,5 @@
 import { h, type Component, type Slots, type VNode } from 'vue'
-import type { Figure } from '../article/schema.ts'
+import type { Figure } from '../talk/schema.ts'
 import type { DeckSlide } from '../deck/deck.ts'
 
 /**

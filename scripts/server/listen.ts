@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { CitedeckError } from '../citedeckError.js'
+import { CitedeckError } from '../errors/citedeckError.js'
 
 /** Where a server listens. */
 export interface Listening {

@@ -1,7 +1,7 @@
 import { copyFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectRoot } from '../project.js'
+import { projectRoot } from '../machine/project.js'
 import { icons } from './siteFiles.ts'
 
 /**

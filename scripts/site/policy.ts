@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { unixLines } from '../lineEnds.ts'
+import { unixLines } from '../input/lineEnds.ts'
 
 /**
  * What a page may load: its own origin's files, and of scripts within the page only these. Styles may stand in

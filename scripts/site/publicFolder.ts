@@ -1,6 +1,6 @@
 import { accessSync, constants, readdirSync, realpathSync, statSync, type Stats } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import type { Code } from '../citedeckError.js'
+import type { Code } from '../errors/citedeckError.js'
 import type { Diagnostic } from '../article/diagnostic.ts'
 import { isLeftover } from '../files/names.ts'
 import { droppings } from '../files/ownFiles.ts'

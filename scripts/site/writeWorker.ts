@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { unixLines } from '../lineEnds.ts'
+import { unixLines } from '../input/lineEnds.ts'
 
 /** The worker's name in the site. */
 const workerName = 'sw.js'

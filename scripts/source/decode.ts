@@ -1,5 +1,5 @@
 import { likeness, plausibility } from './characters.ts'
-import { CitedeckError } from '../citedeckError.js'
+import { CitedeckError } from '../errors/citedeckError.js'
 import { firstUtf8Fault } from './utf8.ts'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 'windows-1252'

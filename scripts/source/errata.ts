@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { limits } from '../limits.ts'
+import { limits } from '../input/limits.ts'
 import { grammarOf } from '../locales/grammars.ts'
 
 /**

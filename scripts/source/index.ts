@@ -1,5 +1,5 @@
-import { CitedeckError } from '../citedeckError.js'
-import { limits } from '../limits.ts'
+import { CitedeckError } from '../errors/citedeckError.js'
+import { limits } from '../input/limits.ts'
 import { decodeSource, type Encoding } from './decode.ts'
 import type { Erratum } from './errata.ts'
 import { refuseDocument, refuseHeadings, refuseMarkup, refuseRightToLeft } from './notAnArticle.ts'

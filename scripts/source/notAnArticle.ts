@@ -1,8 +1,8 @@
-import { CitedeckError } from '../citedeckError.js'
-import { limits } from '../limits.ts'
-import { scriptOf } from '../fonts/scriptNames.ts'
+import { CitedeckError } from '../errors/citedeckError.js'
+import { limits } from '../input/limits.ts'
+import { scriptOf } from '../typography/scriptNames.ts'
 import { locales } from '../locales/index.ts'
-import { parseJson } from '../parseJson.ts'
+import { parseJson } from '../input/parseJson.ts'
 import { withoutSentence } from './doubts.ts'
 
 /** How the files of other programs begin, byte by byte, and what they are. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { differenceOf } from '../article/quotation/compare.ts'
-import type { GivenQuotation } from '../article/quotation/given.ts'
-import { faultOfSpeaker } from '../article/quotation/speaker.ts'
-import { canonical } from '../article/quotation/stretches.ts'
+import { differenceOf } from './quotation/compare.ts'
+import type { GivenQuotation } from './quotation/given.ts'
+import { faultOfSpeaker } from './quotation/speaker.ts'
+import { canonical } from './quotation/stretches.ts'
 import { citationIn, sourceOf } from '../quantities/citation.ts'
 import type { Sentence } from './segment.ts'
 

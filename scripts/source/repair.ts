@@ -1,4 +1,4 @@
-import type { Code } from '../citedeckError.js'
+import type { Code } from '../errors/citedeckError.js'
 
 /** What is mended, in the order in which it is done. */
 export const repairKinds = [

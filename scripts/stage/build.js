@@ -7,7 +7,7 @@ import { build } from 'vite'
 import { recordSources } from '../compile/recordSources.js'
 import { slidevSettings } from '../deck/slidevSettings.js'
 import { collectLicences } from '../licences/collect.js'
-import { projectRoot } from '../project.js'
+import { projectRoot } from '../machine/project.js'
 import { typesRead, vueOptions } from '../render/vueOptions.js'
 import { manifestName } from './manifestName.js'
 import { checkFeatures, checkNames } from './seams.js'
@@ -16,7 +16,7 @@ import { features } from './slidevInternals.js'
 import { slidevPlugins } from './slidevPlugins.js'
 import { stagePlugins } from './plugins.js'
 
-/** @type {import('../parts.js').Compile} */
+/** @type {import('../compile/parts.js').Compile} */
 export default async function compile(folder, name) {
   requireSlidev()
   checkNames()

@@ -1,4 +1,4 @@
-import { CitedeckError } from '../citedeckError.js'
+import { CitedeckError } from '../errors/citedeckError.js'
 import { wrongVersions } from './seams.js'
 
 /**

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { CitedeckError } from '../citedeckError.js'
-import { projectRoot } from '../project.js'
+import { CitedeckError } from '../errors/citedeckError.js'
+import { projectRoot } from '../machine/project.js'
 import { names, patches, pinnedPackages, redirects, replacedModules } from './slidevInternals.js'
 
 /** @typedef {import('./slidevInternals.js').Patch} Patch */

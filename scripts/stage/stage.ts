@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readLicences } from '../licences/licences.ts'
 import type { Manifest, ManifestChunk } from 'vite'
 import type { Licence } from '../licences/packages.js'
-import { partFolder } from '../partFolder.js'
+import { partFolder } from '../start/partFolder.js'
 import { manifestName } from './manifestName.js'
 
 /** The stage, which Slidev's client is made into: it shows any deck whose page loads it. */

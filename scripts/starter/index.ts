@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { jsonSchemas } from '../commands/schema.ts'
-import { projectRoot } from '../project.js'
+import { projectRoot } from '../machine/project.js'
 import { en } from './en.ts'
 import { talkOfText, type TextToShow } from './ofText.ts'
 import type { Starter } from './starter.ts'

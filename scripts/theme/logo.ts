@@ -1,4 +1,4 @@
-import { inMegabytes, limits } from '../limits.ts'
+import { inMegabytes, limits } from '../input/limits.ts'
 import { faultOfSvg, sizeOfSvg } from './svg.ts'
 
 /** What a logo's picture is, or what is wrong with it. */

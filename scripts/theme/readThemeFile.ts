@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { basename, dirname, extname, isAbsolute, join, normalize, sep } from 'node:path'
-import { suggest } from '../article/nearest.ts'
+import { suggest } from '../input/nearest.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
-import { CitedeckError, type Code } from '../citedeckError.js'
-import { limits } from '../limits.ts'
-import { readBounded } from '../readBounded.ts'
+import { CitedeckError, type Code } from '../errors/citedeckError.js'
+import { limits } from '../input/limits.ts'
+import { readBounded } from '../input/readBounded.ts'
 
 /** The name of the file in a talk's folder. */
 export const themeFileName = 'theme.yaml'

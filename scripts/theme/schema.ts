@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { asFault } from '../article/asFault.ts'
 import { fields, type Resolver } from '../article/fields.ts'
 import { printable } from '../article/printable.ts'
-import { plain } from '../article/text.ts'
-import { limits } from '../limits.ts'
+import { plain } from '../typography/text.ts'
+import { limits } from '../input/limits.ts'
 import { logoPlaces, schemeOf } from './look.ts'
 
 /** Three or six digits; read as six small ones. */

@@ -1,4 +1,4 @@
-import type { QuotationMarks } from '../article/quotation/marks.ts'
+import type { QuotationMarks } from '../locales/quotationMarks.ts'
 
 /** What begins a quotation stands behind one of these, or first of all. */
 const beforeOpening = /^[\s\p{Ps}\p{Pi}\p{Pd}]?$/u

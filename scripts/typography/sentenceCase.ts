@@ -1,4 +1,4 @@
-import type { Run } from '../article/text.ts'
+import type { Run } from './text.ts'
 
 const sentenceEnd = /[.!?…]["'”’)\]]*\s+["'“‘(]*$/u
 const opened = /^["'“‘(]*$/u

@@ -1,4 +1,4 @@
-import { plain, type Run, type Text } from '../article/text.ts'
+import { plain, type Run, type Text } from './text.ts'
 import { localeOf } from '../locales/index.ts'
 import { closeUp } from './border.ts'
 import { setQuotes } from './quotes.ts'

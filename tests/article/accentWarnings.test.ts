@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readOptions } from '../../scripts/article/dataFiles.ts'
+import { readOptions } from '../../scripts/talk/dataFiles.ts'
 import { parseYaml } from '../../scripts/article/yamlFile.ts'
 import { checkTalk } from '../../scripts/check/index.ts'
 import { makeLock } from '../../scripts/source/lock.ts'

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { InputError } from '../../scripts/article/diagnostic.ts'
 import type { Fact } from '../../scripts/article/facts.ts'
-import { readDataFiles } from '../../scripts/article/dataFiles.ts'
-import { load, type Loaded } from '../../scripts/article/load.ts'
+import { readDataFiles } from '../../scripts/talk/dataFiles.ts'
+import { load, type Loaded } from '../../scripts/talk/load.ts'
 
 /** A fact of a value and unit. */
 export function fact(value: number | string, unit: Fact['unit'], given: Partial<Fact> = {}): Fact {

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { idSchema, isTaken, slideIdSchema } from '../../scripts/article/ids.ts'
-import { projectRoot } from '../../scripts/project.js'
+import { projectRoot } from '../../scripts/machine/project.js'
 
 const isName = (text: string) => idSchema.safeParse(text).success
 

@@ -1,7 +1,7 @@
 import { mkdir, open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { figureKinds } from '../../scripts/article/figures.ts'
+import { figureKinds } from '../../scripts/talk/figures.ts'
 import { articleYaml, factsYaml, loadFolder, told, withFolder } from './build.ts'
 
 const everyKind = figureKinds.join(', ')

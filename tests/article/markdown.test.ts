@@ -1,7 +1,7 @@
 import { mkdir, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { limits } from '../../scripts/limits.ts'
+import { limits } from '../../scripts/input/limits.ts'
 import { articleYaml, factsYaml, loadFolder, told, withFolder } from './build.ts'
 
 /** An article whose first slide is of this Markdown, which begins in line 11. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearest, suggest } from '../../scripts/article/nearest.ts'
+import { nearest, suggest } from '../../scripts/input/nearest.ts'
 
 describe('nearest', () => {
   const names = ['survival-rate', 'survival-lead', 'boats', 'kind']

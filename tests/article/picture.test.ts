@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseYaml } from '../../scripts/article/yamlFile.ts'
-import { load } from '../../scripts/article/load.ts'
+import { load } from '../../scripts/talk/load.ts'
 import { picturesIn } from '../../scripts/article/picture.ts'
 
 const png = Buffer.from(

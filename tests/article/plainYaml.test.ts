@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readPlain } from '../../scripts/article/yaml/plain.ts'
 import { parseYaml, takeYamlApart } from '../../scripts/article/yamlFile.ts'
-import { limits } from '../../scripts/limits.ts'
-import { projectRoot } from '../../scripts/project.js'
+import { limits } from '../../scripts/input/limits.ts'
+import { projectRoot } from '../../scripts/machine/project.js'
 
 const files = ['components', 'data', join('tests', 'fixtures')].flatMap((folder) =>
   readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { AuthorError } from '../../scripts/article/fields.ts'
 import type { Fact } from '../../scripts/article/facts.ts'
 import { makeResolver } from '../../scripts/article/resolver.ts'
-import { plain } from '../../scripts/article/text.ts'
+import { plain } from '../../scripts/typography/text.ts'
 import { fact } from './build.ts'
 
 type Given = Pick<Fact, 'value' | 'unit'> & Partial<Fact>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { fields } from '../../scripts/article/fields.ts'
-import { load } from '../../scripts/article/load.ts'
+import { load } from '../../scripts/talk/load.ts'
 import { makeResolver } from '../../scripts/article/resolver.ts'
 import { keysLeftOut } from '../../scripts/article/series/steps.ts'
 import { parseYaml } from '../../scripts/article/yamlFile.ts'
-import { factsOf, plain } from '../../scripts/article/text.ts'
+import { factsOf, plain } from '../../scripts/typography/text.ts'
 
 const power = `
 power:

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { definitionOf, type FigureData } from '../../scripts/article/figures.ts'
+import { definitionOf, type FigureData } from '../../scripts/talk/figures.ts'
 import { tooMuch } from '../../scripts/article/sharedRooms.ts'
 import { drawnTable } from '../components/build.ts'
 

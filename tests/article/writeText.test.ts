@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plain } from '../../scripts/article/text.ts'
+import { plain } from '../../scripts/typography/text.ts'
 import { stress, writeText } from '../../scripts/article/writeText.ts'
 import { anyText } from '../fixtures/hostile.ts'
 import { fact } from './build.ts'

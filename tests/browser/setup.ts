@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { findBrowser } from '../../scripts/export/browser.ts'
-import { partFolder } from '../../scripts/partFolder.js'
+import { partFolder } from '../../scripts/start/partFolder.js'
 import { sharedFolder } from './sharedFolder.ts'
 
 /** Gets the browser and compiles citedeck once, before tests in several processes would each do it. */

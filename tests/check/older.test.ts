@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
-import { readOptions } from '../../scripts/article/dataFiles.ts'
+import { readOptions } from '../../scripts/talk/dataFiles.ts'
 import { formatDiagnostic, InputError } from '../../scripts/article/diagnostic.ts'
 import { parseYaml } from '../../scripts/article/yamlFile.ts'
 import { checkTalk } from '../../scripts/check/index.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readDataFiles, readOptions } from '../../scripts/article/dataFiles.ts'
+import { readDataFiles, readOptions } from '../../scripts/talk/dataFiles.ts'
 import { parseYaml, type YamlFile } from '../../scripts/article/yamlFile.ts'
 import { formatDiagnostic, InputError } from '../../scripts/article/diagnostic.ts'
 import { checkTalk, readTalk } from '../../scripts/check/index.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { differences, inWords, nameOf, type Difference } from '../../scripts/check/states.ts'
+import { differences, inWords, nameOf, type Difference } from '../../scripts/article/states.ts'
 import type { Fact } from '../../scripts/article/facts.ts'
 import type { LockedQuantity } from '../../scripts/source/lockSchema.ts'
 import { fact } from '../article/build.ts'

@@ -1,4 +1,4 @@
-import { readOptions, type DataFiles } from '../../scripts/article/dataFiles.ts'
+import { readOptions, type DataFiles } from '../../scripts/talk/dataFiles.ts'
 import { formatDiagnostic, InputError } from '../../scripts/article/diagnostic.ts'
 import { checkTalk } from '../../scripts/check/index.ts'
 import { makeLock } from '../../scripts/source/lock.ts'

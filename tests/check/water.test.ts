@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readDataFiles, type DataFiles } from '../../scripts/article/dataFiles.ts'
+import { readDataFiles, type DataFiles } from '../../scripts/talk/dataFiles.ts'
 import { formatDiagnostic, InputError } from '../../scripts/article/diagnostic.ts'
 import { parseYaml } from '../../scripts/article/yamlFile.ts'
 import { checkTalk, readTalk } from '../../scripts/check/index.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { optionHelp, parseOptions } from '../../scripts/commands/options.ts'
 import { shellWord } from '../../scripts/commands/shellWord.ts'
-import { projectRoot } from '../../scripts/project.js'
+import { projectRoot } from '../../scripts/machine/project.js'
 import { citedeck, citedeckProcess } from './run.ts'
 
 describe('the command line', () => {

@@ -7,7 +7,7 @@ import { compose } from '../../scripts/deck/compose.ts'
 import { withHyphens } from '../../scripts/deck/withHyphens.ts'
 import { surroundings } from '../../scripts/deck/files.ts'
 import { isPristine, write } from '../../scripts/deck/write.ts'
-import { projectRoot } from '../../scripts/project.js'
+import { projectRoot } from '../../scripts/machine/project.js'
 import { citedeck, withFerry } from './run.ts'
 
 async function replaceIn(path: string, from: string, to: string): Promise<void> {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { optionNames, parseOptions } from '../../scripts/commands/options.ts'
 import { readOrder } from '../../scripts/commands/readOrder.ts'
-import { projectRoot } from '../../scripts/project.js'
+import { projectRoot } from '../../scripts/machine/project.js'
 import { fixture } from '../fixtures/paths.ts'
 import { citedeck } from './run.ts'
 

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { galleryPage, pictureOf } from '../../scripts/gallery/page.ts'
 import { kindFolders, registryOf } from '../../scripts/gallery/registry.js'
 import { readSamples, variants } from '../../scripts/gallery/sample.ts'
-import { projectRoot } from '../../scripts/project.js'
+import { projectRoot } from '../../scripts/machine/project.js'
 
 const components = join(projectRoot, 'components')
 const samples = await readSamples()

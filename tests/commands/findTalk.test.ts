@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseOptions, type OptionName } from '../../scripts/commands/options.ts'
 import { formats } from '../../scripts/export/order.ts'
-import { projectRoot } from '../../scripts/project.js'
+import { projectRoot } from '../../scripts/machine/project.js'
 import { fixture } from '../fixtures/paths.ts'
 import { citedeck } from './run.ts'
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { projectRoot } from '../../scripts/project.js'
+import { projectRoot } from '../../scripts/machine/project.js'
 
 const run = promisify(execFile)
 const parts = ['components', 'scripts', 'layouts', 'styles', 'setup', 'data', 'tests', 'package.json']

@@ -3,8 +3,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { main } from '../../scripts/main.ts'
-import { projectRoot } from '../../scripts/project.js'
+import { main } from '../../scripts/commands/main.ts'
+import { projectRoot } from '../../scripts/machine/project.js'
 import { fixture } from '../fixtures/paths.ts'
 
 /** What a command line did. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { projectRoot } from '../../scripts/project.js'
+import { projectRoot } from '../../scripts/machine/project.js'
 
 /** A clone of citedeck with its own start, whose program and renderer are compiled by a few lines, in no time. */
 let clone: string
@@ -19,7 +19,7 @@ const buildsOf = (part: string) => readdir(cacheOf(part)).catch(() => [])
 const compiler = `
   import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
   import { suffix } from '../beside.js'
-  const source = new URL('../../scripts/citedeck.ts', import.meta.url).pathname
+  const source = new URL('../../scripts/commands/citedeck.ts', import.meta.url).pathname
   export default async function compile(folder, name) {
     const text = readFileSync(source, 'utf8')
     writeFileSync(folder + '/program.cjs', 'exports.run = Promise.resolve(console.log(' + JSON.stringify(text + suffix) + '))')
@@ -27,7 +27,7 @@ const compiler = `
     while (existsSync(new URL('../../wait', import.meta.url))) await new Promise((go) => setTimeout(go, 20))
     if (text.startsWith('fail')) throw new Error('it cannot be compiled')
     if (text.startsWith('refuse')) {
-      const { CitedeckError } = await import('../citedeckError.js')
+      const { CitedeckError } = await import('../errors/citedeckError.js')
       throw new Error('the bundler says so', { cause: new CitedeckError('changed-slidev', 'it is another', 'do so') })
     }
     return [source]
@@ -36,10 +36,10 @@ const compiler = `
 beforeAll(async () => {
   clone = await mkdtemp(join(tmpdir(), 'citedeck-clone-'))
   await mkdir(inClone('scripts', 'render'), { recursive: true })
-  for (const name of ['compile', 'errors'])
+  for (const name of ['compile', 'errors', 'machine', 'start'])
     await cp(join(projectRoot, 'scripts', name), inClone('scripts', name), { recursive: true })
-  for (const name of (await readdir(join(projectRoot, 'scripts'))).filter((each) => each.endsWith('.js')))
-    await cp(join(projectRoot, 'scripts', name), inClone('scripts', name))
+  await cp(join(projectRoot, 'scripts', 'run.js'), inClone('scripts', 'run.js'))
+  await mkdir(inClone('scripts', 'commands'))
   for (const folder of ['components', 'layouts', 'node_modules/vite']) await mkdir(inClone(folder), { recursive: true })
   await cp(join(projectRoot, 'package.json'), inClone('package.json'))
   await write('package-lock.json', '{}')
@@ -58,7 +58,7 @@ afterAll(async () => {
 beforeEach(async () => {
   for (const part of ['program', 'renderer']) await rm(cacheOf(part), { recursive: true, force: true })
   for (const name of ['runs', 'wait']) await rm(inClone(name), { force: true })
-  await save('scripts/citedeck.ts', 'one')
+  await save('scripts/commands/citedeck.ts', 'one')
 })
 
 /** Writes a source, and waits until what is built from now on is told from what was begun before. */
@@ -102,9 +102,11 @@ describe('a start in a clone', () => {
   it('builds the program once, and anew after an edit of a source, of the compiler or of what it imports', async () => {
     const said = async () => (await start().ended).out
     expect([await said(), await said(), await runs()]).toEqual(['one', 'one', 1])
-    const { atime, mtime } = await import('node:fs').then(({ statSync }) => statSync(inClone('scripts/citedeck.ts')))
-    await save('scripts/citedeck.ts', 'two') // of the same size
-    await utimes(inClone('scripts/citedeck.ts'), atime, mtime)
+    const { atime, mtime } = await import('node:fs').then(({ statSync }) =>
+      statSync(inClone('scripts/commands/citedeck.ts')),
+    )
+    await save('scripts/commands/citedeck.ts', 'two') // of the same size
+    await utimes(inClone('scripts/commands/citedeck.ts'), atime, mtime)
     expect([await said(), await runs()]).toEqual(['two', 2])
     await save('scripts/beside.js', "export const suffix = '!'")
     expect([await said(), await runs()]).toEqual(['two!', 3])
@@ -120,7 +122,7 @@ describe('a start in a clone', () => {
   })
 
   it('says why it cannot be compiled, keeps nothing of it and tries again', async () => {
-    await save('scripts/citedeck.ts', 'fail')
+    await save('scripts/commands/citedeck.ts', 'fail')
     const failed = {
       code: 3,
       out: '',
@@ -128,10 +130,10 @@ describe('a start in a clone', () => {
     }
     expect(await start().ended).toEqual(failed)
     expect(await buildsOf('program')).toEqual([])
-    await save('scripts/citedeck.ts', 'refuse')
+    await save('scripts/commands/citedeck.ts', 'refuse')
     const refused = await start().ended
     expect(refused).toEqual({ code: 3, out: '', err: expect.stringMatching(/^it is another\ndo so\n/) })
-    await save('scripts/citedeck.ts', 'mended')
+    await save('scripts/commands/citedeck.ts', 'mended')
     expect(await start().ended).toEqual({ code: 0, out: 'mended', err: '' })
   })
 
@@ -156,9 +158,9 @@ describe('a part of a clone', () => {
   const build = (stop?: AbortSignal) => ensureBuilt('renderer', stop)
 
   it('is not built again where files are as they were, but for their times or line ends; they are read only once', async () => {
-    await save('scripts/citedeck.ts', 'one\ntwo')
+    await save('scripts/commands/citedeck.ts', 'one\ntwo')
     const first = await build()
-    await save('scripts/citedeck.ts', 'one\r\ntwo')
+    await save('scripts/commands/citedeck.ts', 'one\r\ntwo')
     expect(await build()).toBe(first)
     const noted = await readFile(join(first, 'inputs.json'), 'utf8')
     expect(await build()).toBe(first)
@@ -188,7 +190,7 @@ describe('a part of a clone', () => {
     await write('wait', '')
     const building = build()
     await begun('renderer')
-    await save('scripts/citedeck.ts', 'two')
+    await save('scripts/commands/citedeck.ts', 'two')
     await rm(inClone('wait'))
     const first = await building
     const second = await build()
@@ -199,13 +201,13 @@ describe('a part of a clone', () => {
 
   it('goes after a day where another build came after it; what the user keeps there stays', async () => {
     const first = await build()
-    await save('scripts/citedeck.ts', 'two')
+    await save('scripts/commands/citedeck.ts', 'two')
     const second = await build()
     const mine = ['thesis', '1700000000000-4000000', '.1700000000000-1-abcdefg'].map((name) => join(cacheOf('renderer'), name)) // prettier-ignore
     const longAgo = new Date(Date.now() - 25 * 60 * 60 * 1000)
     for (const folder of mine) await mkdir(folder)
     for (const folder of [first, second, ...mine]) await utimes(folder, longAgo, longAgo)
-    await save('scripts/citedeck.ts', 'three')
+    await save('scripts/commands/citedeck.ts', 'three')
     const third = await build()
     expect((await buildsOf('renderer')).sort()).toEqual([...mine, second, third].map((each) => basename(each)).sort())
   })
@@ -213,7 +215,7 @@ describe('a part of a clone', () => {
   it('is built once for two who ask at the same time, and not at all once that is stopped', async () => {
     const [one, two] = await Promise.all([build(), build()])
     expect([one, await runs()]).toEqual([two, 1])
-    await save('scripts/citedeck.ts', 'two')
+    await save('scripts/commands/citedeck.ts', 'two')
     await write('wait', '')
     const stop = new AbortController()
     const waiting = [build(stop.signal), build()].map((each) =>

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { expect, it } from 'vitest'
-import { partFolder } from '../../scripts/partFolder.js'
-import { projectRoot } from '../../scripts/project.js'
+import { partFolder } from '../../scripts/start/partFolder.js'
+import { projectRoot } from '../../scripts/machine/project.js'
 
 /** All of citedeck's own files that the given ones import, and those in turn. */
 function imported(files: readonly string[]): Set<string> {

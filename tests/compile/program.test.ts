@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { partFolder } from '../../scripts/partFolder.js'
-import { projectRoot } from '../../scripts/project.js'
+import { partFolder } from '../../scripts/start/partFolder.js'
+import { projectRoot } from '../../scripts/machine/project.js'
 
 /** What files of the bundled program load as they start, and what those do. */
 function loadedBy(folder: string, names: readonly string[]): Set<string> {

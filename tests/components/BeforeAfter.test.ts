@@ -1,8 +1,8 @@
 import { describe as group, expect, it } from 'vitest'
 import { beforeAfter, describe } from '../../components/BeforeAfter/layout.ts'
 import { changeText, signed, wayOf } from '../../components/shared/change.ts'
-import type { FigureData } from '../../scripts/article/figures.ts'
-import { plain } from '../../scripts/article/text.ts'
+import type { FigureData } from '../../scripts/talk/figures.ts'
+import { plain } from '../../scripts/typography/text.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, fact, han, latin, percent, rooms } from './build.ts'
 

@@ -1,6 +1,6 @@
 import { describe as group, expect, it } from 'vitest'
 import { changeBars, describe, signed } from '../../components/ChangeBars/layout.ts'
-import type { FigureData } from '../../scripts/article/figures.ts'
+import type { FigureData } from '../../scripts/talk/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { fact, han, percent, rooms } from './build.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { comparisonTable } from '../../components/ComparisonTable/layout.ts'
 import { regular, widestWord } from '../../components/shared/text.ts'
-import type { FigureData } from '../../scripts/article/figures.ts'
+import type { FigureData } from '../../scripts/talk/figures.ts'
 import { han, rooms } from './build.ts'
 import { drawFigure } from './drawFigure.ts'
 

@@ -1,7 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, dumbbell, sorted } from '../../components/Dumbbell/layout.ts'
 import { endsConflicts } from '../../components/shared/endsConflicts.ts'
-import type { FigureData } from '../../scripts/article/figures.ts'
+import type { FigureData } from '../../scripts/talk/figures.ts'
 import type { DrawnTable } from '../../scripts/article/series/drawn.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { drawnTable, expectInside, fact, han, latin, percent, rooms } from './build.ts'

@@ -1,6 +1,6 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, familyTree } from '../../components/FamilyTree/layout.ts'
-import type { FigureData } from '../../scripts/article/figures.ts'
+import type { FigureData } from '../../scripts/talk/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, han, quantity, rooms } from './build.ts'
 

@@ -2,7 +2,7 @@ import { describe as group, expect, it } from 'vitest'
 import { describe, formulaBreakdown } from '../../components/FormulaBreakdown/layout.ts'
 import { spellingOf } from '../../components/FormulaBreakdown/spelledOut.ts'
 import { type } from '../../components/shared/typeScale.ts'
-import type { FigureData } from '../../scripts/article/figures.ts'
+import type { FigureData } from '../../scripts/talk/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, han, rooms } from './build.ts'
 

@@ -1,6 +1,6 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, layerStack } from '../../components/LayerStack/layout.ts'
-import type { FigureData } from '../../scripts/article/figures.ts'
+import type { FigureData } from '../../scripts/talk/figures.ts'
 import { drawFigure } from './drawFigure.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, han, rooms } from './build.ts'

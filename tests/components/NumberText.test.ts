@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createSSRApp, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
-import type { WrittenFact } from '../../scripts/article/text.ts'
+import type { WrittenFact } from '../../scripts/typography/text.ts'
 import { fitNumbers } from '../../components/shared/fit.ts'
 import NumberText from '../../components/shared/NumberText.vue'
 

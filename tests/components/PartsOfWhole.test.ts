@@ -1,6 +1,6 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, partsOfWhole } from '../../components/PartsOfWhole/layout.ts'
-import type { FigureData } from '../../scripts/article/figures.ts'
+import type { FigureData } from '../../scripts/talk/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { fact, han, rooms } from './build.ts'
 import { drawFigure } from './drawFigure.ts'

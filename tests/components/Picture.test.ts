@@ -1,6 +1,6 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, picture } from '../../components/Picture/layout.ts'
-import type { FigureData } from '../../scripts/article/figures.ts'
+import type { FigureData } from '../../scripts/talk/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, rooms } from './build.ts'
 import { drawFigure } from './drawFigure.ts'

@@ -1,7 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { bold, measure } from '../../components/shared/text.ts'
 import { describe, proportionBars } from '../../components/ProportionBars/layout.ts'
-import type { FigureData } from '../../scripts/article/figures.ts'
+import type { FigureData } from '../../scripts/talk/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { fact, han, percent, rooms } from './build.ts'
 

@@ -1,7 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, segmentsOf, shareBar } from '../../components/ShareBar/layout.ts'
 import { bold, heightOf } from '../../components/shared/text.ts'
-import type { FigureData } from '../../scripts/article/figures.ts'
+import type { FigureData } from '../../scripts/talk/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { overlap } from '../../components/LineChart/placing.ts'
 import { expectInside, han, latin, percent, rooms } from './build.ts'

@@ -1,7 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, slopeChart } from '../../components/SlopeChart/layout.ts'
 import { factWidth } from '../../components/shared/endRows.ts'
-import type { FigureData } from '../../scripts/article/figures.ts'
+import type { FigureData } from '../../scripts/talk/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { expectInside, han, latin, percent, rooms } from './build.ts'
 

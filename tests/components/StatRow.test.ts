@@ -1,7 +1,7 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, statRow } from '../../components/StatRow/layout.ts'
 import { heightOf, regular } from '../../components/shared/text.ts'
-import type { FigureData } from '../../scripts/article/figures.ts'
+import type { FigureData } from '../../scripts/talk/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { fact, han, percent, rooms } from './build.ts'
 

@@ -1,6 +1,6 @@
 import { describe as group, expect, it } from 'vitest'
 import { describe, waffleChart } from '../../components/WaffleChart/layout.ts'
-import type { FigureData } from '../../scripts/article/figures.ts'
+import type { FigureData } from '../../scripts/talk/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { han, percent, rooms } from './build.ts'
 

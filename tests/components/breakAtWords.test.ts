@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { breakAtWords } from '../../components/shared/breakAtWords.ts'
-import type { Text } from '../../scripts/article/text.ts'
-import { projectRoot } from '../../scripts/project.js'
+import type { Text } from '../../scripts/typography/text.ts'
+import { projectRoot } from '../../scripts/machine/project.js'
 
 const pieces = (text: Text, terms: readonly string[] = []) =>
   breakAtWords(text, 'zh-Hant', terms).flatMap((run) => run.pieces)

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { DrawnCell, DrawnSeries, DrawnTable } from '../../scripts/article/series/drawn.ts'
-import type { WrittenFact } from '../../scripts/article/text.ts'
+import type { WrittenFact } from '../../scripts/typography/text.ts'
 import { daysOf } from '../../scripts/quantities/dateDays.ts'
 import type { Field } from '../../components/shared/field.ts'
 

@@ -1,7 +1,7 @@
 import { createSSRApp, defineComponent, h, type Component } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { provideField, type Field } from '../../components/shared/field.ts'
-import type { Figure } from '../../scripts/article/schema.ts'
+import type { Figure } from '../../scripts/talk/schema.ts'
 import { componentFile } from '../../scripts/deck/componentName.ts'
 
 const components = import.meta.glob<Component>('../../components/[A-Z]*/*.vue', { eager: true, import: 'default' })

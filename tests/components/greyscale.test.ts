@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Figure } from '../../scripts/article/schema.ts'
+import type { Figure } from '../../scripts/talk/schema.ts'
 import { readSamples } from '../../scripts/gallery/sample.ts'
 import { rooms } from './build.ts'
 import { drawFigure } from './drawFigure.ts'

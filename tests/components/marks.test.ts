@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { latinCharacters, partsOf } from '../../components/shared/marks.ts'
+import { latinCharacters, partsOf } from '../../scripts/typography/marks.ts'
 
 /** A text with its parts marked: `[half]`, `<latin>`. */
 function set(text: string, locale: string, words = [text]): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Figure } from '../../scripts/article/schema.ts'
+import type { Figure } from '../../scripts/talk/schema.ts'
 import { dayOf } from '../../components/Timeline/layout.ts'
 import { drawnSeries, fact, percent, rooms } from './build.ts'
 import { drawFigure } from './drawFigure.ts'

@@ -1,6 +1,6 @@
 import type { Fact } from '../../scripts/article/facts.ts'
 import type { Talk } from '../../scripts/check/index.ts'
-import type { Section, Slide } from '../../scripts/article/schema.ts'
+import type { Section, Slide } from '../../scripts/talk/schema.ts'
 import type { Deck, DeckSlide } from '../../scripts/deck/deck.ts'
 
 /** A slide of a deck that has the text everywhere where a text can stand. */

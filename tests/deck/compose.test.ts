@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../scripts/article/facts.ts'
-import { factsOf, plain } from '../../scripts/article/text.ts'
+import { factsOf, plain } from '../../scripts/typography/text.ts'
 import type { Citation } from '../../scripts/quantities/citation.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
 import { paragraphs } from '../../scripts/deck/citedSources.ts'

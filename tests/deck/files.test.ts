@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readFile, readdir, readlink, rm, symlink, writeFile } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { deckPath } from '../../scripts/article/places.ts'
+import { deckPath } from '../../scripts/talk/places.ts'
 import { surroundings, writeDeck } from '../../scripts/deck/files.ts'
 import { isPristine } from '../../scripts/deck/write.ts'
-import { projectRoot } from '../../scripts/project.js'
+import { projectRoot } from '../../scripts/machine/project.js'
 import { deckOf, slideWith } from './build.ts'
 
 let folder = ''

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Figure, Slide } from '../../scripts/article/schema.ts'
+import type { Figure, Slide } from '../../scripts/talk/schema.ts'
 import { noteParts } from '../../scripts/deck/noteParts.ts'
 import { slide } from './build.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seriesOver, sourceColumns, sourceEntries, sourcePages } from '../../scripts/deck/sourceColumns.ts'
+import { seriesOver, sourceColumns, sourceEntries, sourcePages } from '../../components/shared/sourceColumns.ts'
 import type { SourceRow } from '../../scripts/deck/deck.ts'
 
 const row = (index: number, label = 'a fact'): SourceRow => ({ fact: `f${index}`, label, text: '68%', place: '25.2' })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { digestInputs } from '../../scripts/export/inputs.ts'
-import { projectRoot } from '../../scripts/project.js'
+import { projectRoot } from '../../scripts/machine/project.js'
 import { fixture } from '../fixtures/paths.ts'
 
 it('tells a site that publishes the notes from one that does not, so that a build without them never keeps one with them', async () => {

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { kept } from '../../scripts/commands/kept.ts'
 import { refuseFile, refuseFolder } from '../../scripts/files/replaceable.ts'
-import { projectRoot } from '../../scripts/project.js'
+import { projectRoot } from '../../scripts/machine/project.js'
 import { asNobody, dead, kind, leftoverOf, put, putOwn } from './build.ts'
 
 let folder: string

@@ -2,7 +2,7 @@ import { parseSync } from '@slidev/parser'
 import { expect, it } from 'vitest'
 import { write } from '../../scripts/deck/write.ts'
 import { cutFonts } from '../../scripts/fonts/cutFonts.ts'
-import { textOf } from '../../scripts/fonts/plugin.ts'
+import { textOf } from '../../setup/fontPlugin.ts'
 import { deckOf, slideWith } from '../deck/build.ts'
 
 const deck = { ...deckOf([slideWith('“Crème” & 開源 <b>'), slideWith('Łódź, 40%')]), locale: 'zh-Hant' }

@@ -5,7 +5,7 @@ import { build } from 'vite'
 import { expect, it } from 'vitest'
 import { collectLicences, licencesIn } from '../../scripts/licences/collect.js'
 import { packageFolder } from '../../scripts/licences/packages.js'
-import { projectRoot } from '../../scripts/project.js'
+import { projectRoot } from '../../scripts/machine/project.js'
 
 const names = (modules: readonly string[], styles: readonly string[] = []) =>
   licencesIn(modules, styles).map(({ name }) => name)

@@ -1,7 +1,7 @@
 import { encode } from 'uqr'
 import { expect, it } from 'vitest'
 import { terminalCode } from '../../scripts/live/terminalCode.ts'
-import { createTerminal } from '../../scripts/terminal.ts'
+import { createTerminal } from '../../scripts/terminal/terminal.ts'
 
 const address = 'http://192.168.1.5:3030/remote#0123456789abcdefghijkl'
 

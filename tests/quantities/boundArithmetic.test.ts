@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { projectRoot } from '../../scripts/project.js'
+import { projectRoot } from '../../scripts/machine/project.js'
 import { roundingOf, sumBound, turnedBound } from '../../scripts/quantities/boundArithmetic.ts'
 import { bounds, type Bound } from '../../scripts/quantities/quantity.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeSource } from '../../scripts/source/decode.ts'
-import { CitedeckError } from '../../scripts/citedeckError.js'
+import { CitedeckError } from '../../scripts/errors/citedeckError.js'
 import { encode } from './damage.ts'
 
 const traditional = '今天我們在湖邊種樹,孩子們都來了。'

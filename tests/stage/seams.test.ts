@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { projectRoot } from '../../scripts/project.js'
+import { projectRoot } from '../../scripts/machine/project.js'
 import { requireSlidev } from '../../scripts/stage/requireSlidev.js'
 import { checkFeatures, checkNames, MetSeams, replaceOnce, wrongVersions } from '../../scripts/stage/seams.js'
 import {

@@ -9,7 +9,7 @@ import { glyphFaults } from '../../scripts/check/glyphs.ts'
 import { digestInputs } from '../../scripts/export/inputs.ts'
 import { parseSync } from '@slidev/parser'
 import { themeOf } from '../../scripts/theme/look.ts'
-import { themedOf } from '../../scripts/theme/themedOf.ts'
+import { themedOf } from '../../setup/themedOf.ts'
 import { themeData } from '../../styles/themes/index.ts'
 import { faultsOf, fontFile, loaded, svg, wholeTheme, withTheme } from './build.ts'
 

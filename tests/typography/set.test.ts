@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { plain, type Text } from '../../scripts/article/text.ts'
+import { plain, type Text } from '../../scripts/typography/text.ts'
 import { stress } from '../../scripts/article/writeText.ts'
 import { set } from '../../scripts/typography/set.ts'
 

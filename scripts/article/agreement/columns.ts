@@ -1,7 +1,7 @@
 import type { FactsOf } from '../fields.ts'
 import type { DrawnValue } from '../series/drawn.ts'
 import type { Unit } from '../../quantities/quantity.ts'
-import type { Text, WrittenFact } from '../text.ts'
+import type { Text, WrittenFact } from '../../typography/text.ts'
 import { isUnlike, named, type Disagreement } from './disagreement.ts'
 import { instead } from './instead.ts'
 import { namesDrawn } from './labels.ts'

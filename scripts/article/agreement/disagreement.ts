@@ -1,4 +1,4 @@
-import { inWords } from '../../check/states.ts'
+import { inWords } from '../states.ts'
 import { grammarOf, hasGrammar } from '../../locales/grammars.ts'
 import { statedPrecision } from '../../quantities/precision.ts'
 import type { Fact } from '../facts.ts'

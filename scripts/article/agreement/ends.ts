@@ -1,5 +1,5 @@
 import type { FactsOf } from '../fields.ts'
-import type { Text, WrittenFact } from '../text.ts'
+import type { Text, WrittenFact } from '../../typography/text.ts'
 import { isChange, onOneScale } from './amounts.ts'
 import type { At, Disagreement } from './disagreement.ts'
 import { instead } from './instead.ts'

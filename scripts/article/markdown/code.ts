@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it'
-import { suggest } from '../nearest.ts'
+import { suggest } from '../../input/nearest.ts'
 import type { Code, CodeLine } from './nodes.ts'
 import type { Reading } from './reading.ts'
 

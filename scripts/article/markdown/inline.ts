@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it'
-import type { Mark } from '../text.ts'
+import type { Mark } from '../../typography/text.ts'
 
 /** A stretch of a paragraph as it is typed. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import type { Text } from '../text.ts'
+import type { Text } from '../../typography/text.ts'
 import { partsIn, type Part, type Piece } from './inline.ts'
 import type { Formula, Inline } from './nodes.ts'
 import type { Reading } from './reading.ts'

@@ -1,4 +1,4 @@
-import type { Text } from '../text.ts'
+import type { Text } from '../../typography/text.ts'
 
 /** A formula as KaTeX draws it, and how it is typed. */
 export interface Formula {

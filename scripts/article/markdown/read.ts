@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it'
-import { plain, type Text } from '../text.ts'
+import { plain, type Text } from '../../typography/text.ts'
 import { codeOf } from './code.ts'
 import type { Part } from './inline.ts'
 import { drawFormula, inlineOf, partsOf, refuseHtml, textOf, written } from './lines.ts'

@@ -1,5 +1,5 @@
-import type { Code } from '../../citedeckError.js'
-import type { Text } from '../text.ts'
+import type { Code } from '../../errors/citedeckError.js'
+import type { Text } from '../../typography/text.ts'
 import type { Piece } from './inline.ts'
 import type { Exempt } from './nodes.ts'
 import type { MarkdownTools } from './tools.ts'

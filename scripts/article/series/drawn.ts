@@ -1,5 +1,5 @@
 import type { Bound, Unit } from '../../quantities/quantity.ts'
-import type { Computed } from '../text.ts'
+import type { Computed } from '../../typography/text.ts'
 
 /** A value as a figure draws it among others, in their format. */
 export interface DrawnValue {

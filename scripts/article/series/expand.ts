@@ -1,5 +1,5 @@
-import type { Code } from '../../citedeckError.js'
-import { limits } from '../../limits.ts'
+import type { Code } from '../../errors/citedeckError.js'
+import { limits } from '../../input/limits.ts'
 import { isLocale, nearestLocale, wordsFor } from '../../locales/index.ts'
 import { daysOf } from '../../quantities/dateDays.ts'
 import type { Citation } from '../../quantities/citation.ts'

@@ -1,4 +1,4 @@
-import type { Code } from '../../citedeckError.js'
+import type { Code } from '../../errors/citedeckError.js'
 import { grammarOf, hasGrammar } from '../../locales/grammars.ts'
 import { howToName } from '../terms.ts'
 import { findTypedAmount, type Term } from '../typedAmounts.ts'

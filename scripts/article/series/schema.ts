@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bounds } from '../../quantities/quantity.ts'
-import { limits } from '../../limits.ts'
+import { limits } from '../../input/limits.ts'
 import { citation, end, localized, noun, per, unit } from '../factKeys.ts'
 import { printable } from '../printable.ts'
 

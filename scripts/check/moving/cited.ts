@@ -1,4 +1,4 @@
-import type { DataFiles } from '../../article/dataFiles.ts'
+import type { DataFiles } from '../../talk/dataFiles.ts'
 import { parseCitation, type Citation } from '../../quantities/citation.ts'
 import { entriesOf, itemsOf, valueAt } from '../../article/untyped.ts'
 

@@ -1,11 +1,11 @@
 import type { DataChange } from '../../article/change.ts'
-import type { DataFiles } from '../../article/dataFiles.ts'
+import type { DataFiles } from '../../talk/dataFiles.ts'
 import type { Fact } from '../../article/facts.ts'
 import { sourceOf, type Citation } from '../../quantities/citation.ts'
 import type { Match } from '../../source/align/align.ts'
 import type { TalkLock } from '../../source/talkLock.ts'
 import { isNamed } from '../coverage.ts'
-import { states, type SameNounHere } from '../states.ts'
+import { states, type SameNounHere } from '../../article/states.ts'
 import { citedIn, type Cited } from './cited.ts'
 import type { MovedErratum } from './errata.ts'
 

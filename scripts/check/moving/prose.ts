@@ -1,4 +1,4 @@
-import type { DataFiles } from '../../article/dataFiles.ts'
+import type { DataFiles } from '../../talk/dataFiles.ts'
 import { parseCitation, placeOf, type Citation } from '../../quantities/citation.ts'
 import type { Plan } from './plan.ts'
 

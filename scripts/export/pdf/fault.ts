@@ -1,4 +1,4 @@
-import { CitedeckError, type Code } from '../../citedeckError.js'
+import { CitedeckError, type Code } from '../../errors/citedeckError.js'
 
 /** A print that is not as it should be, or in which something is that is not known here. */
 export function pdfFault(what: string, code: Code = 'pdf-unknown'): CitedeckError {

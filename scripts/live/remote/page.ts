@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { unixLines } from '../../lineEnds.ts'
+import { unixLines } from '../../input/lineEnds.ts'
 import { wordsFor } from '../../locales/index.ts'
 import { escapeHtml, escapeJson } from '../../site/html.ts'
 import { contentPolicy } from '../../site/policy.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fields } from '../../../scripts/article/fields.ts'
-import { definitionOf, type FigureKind } from '../../../scripts/article/figures.ts'
+import { definitionOf, type FigureKind } from '../../../scripts/talk/figures.ts'
 import type { Fact } from '../../../scripts/article/facts.ts'
 import { makeResolver } from '../../../scripts/article/resolver.ts'
 import { fact } from '../build.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faultOfSpeaker } from '../../../scripts/article/quotation/speaker.ts'
+import { faultOfSpeaker } from '../../../scripts/source/quotation/speaker.ts'
 import { parseCitation } from '../../../scripts/quantities/citation.ts'
 import { segment } from '../../../scripts/source/segment.ts'
 

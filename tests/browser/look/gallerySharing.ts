@@ -1,4 +1,4 @@
-import { definitionOf } from '../../../scripts/article/figures.ts'
+import { definitionOf } from '../../../scripts/talk/figures.ts'
 import type { Limits } from '../../../scripts/article/sharedRooms.ts'
 import { shortened } from './galleryTexts.ts'
 import type { SampleFigure } from './gallerySample.ts'

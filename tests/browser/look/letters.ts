@@ -1,5 +1,5 @@
 import { sizes as scale } from '../../../components/shared/typeScale.ts'
-import { noteMarks } from '../../../scripts/article/text.ts'
+import { noteMarks } from '../../../scripts/typography/text.ts'
 import type { Rule } from './view.ts'
 
 const smallest = 16

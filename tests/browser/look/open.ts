@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-chromium'
-import { definitionOf } from '../../../scripts/article/figures.ts'
+import { definitionOf } from '../../../scripts/talk/figures.ts'
 import type { Theme } from '../../../scripts/article/themes.ts'
 import { readTalk } from '../../../scripts/check/index.ts'
 import { compose } from '../../../scripts/deck/compose.ts'

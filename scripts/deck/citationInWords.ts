@@ -1,9 +1,0 @@
-import type { Words } from '../locales/words.ts'
-import { citationParts, sourceOf, type Citation } from '../quantities/citation.ts'
-
-/** A sentence in words: `Paragraph 25, sentence 2`, or of several texts `Report, paragraph 25, sentence 2`. */
-export function citationInWords(cite: Citation, names: ReadonlyMap<string, string>, words: Words): string {
-  const name = names.get(sourceOf(cite))
-  const [paragraph, sentence] = citationParts(cite)
-  return name === undefined ? words.citation(paragraph, sentence) : words.citationIn(name, paragraph, sentence)
-}
