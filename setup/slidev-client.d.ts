@@ -83,6 +83,7 @@ export function toggleDark(): void
 export const cursorStyle: Ref<'cursor' | 'laser'>
 export const fullscreen: { isFullscreen: Ref<boolean>; toggle: () => Promise<void> }
 export const presenterNotesFontSize: Ref<number>
+export const showGotoDialog: Ref<boolean>
 export const showOverview: Ref<boolean>
 export function increasePresenterFontSize(): void
 export function decreasePresenterFontSize(): void

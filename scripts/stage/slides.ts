@@ -6,13 +6,13 @@ import { loadEachOnce } from './loadOnce.ts'
 import type { SlideContent, StageSlide } from './stageDeck.ts'
 import { deck } from './theDeck.ts'
 
-/** The layouts of every deck, and those that some have. */
-const layouts = import.meta.glob<Component>('../../layouts/{cover,chapter,claim,sources,link}.vue', {
+/** The layouts that a deck begins with, and those that come later or that some have. */
+const layouts = import.meta.glob<Component>('../../layouts/{cover,chapter,claim}.vue', {
   eager: true,
   import: 'default',
 })
 const others = loadEachOnce(
-  import.meta.glob<Component>(['../../layouts/*.vue', '!../../layouts/{cover,chapter,claim,sources,link}.vue'], {
+  import.meta.glob<Component>(['../../layouts/*.vue', '!../../layouts/{cover,chapter,claim}.vue'], {
     import: 'default',
   }),
 )

@@ -108,25 +108,36 @@ export const replacedModules = {
  * @property {(source: string, importer: string | undefined) => string | undefined} to where it leads
  */
 
-/** Packages that Slidev loads at once for what no slide has. */
-const unusedPackages = [
-  'drauu',
-  'floating-vue',
-  '@shikijs/vitepress-twoslash/client',
-  '@slidev/rough-notation',
-  '@vueuse/motion',
+/**
+ * What Slidev loads at once for what no slide has, by the end of its import, and what stands in for it.
+ * @type {readonly (readonly [import: string, standIn: string])[]}
+ */
+const unused = [
+  ['floating-vue', 'unused.js'],
+  ['@shikijs/vitepress-twoslash/client', 'unused.js'],
+  ['/modules/v-drag', 'unused.js'],
+  ['/modules/v-mark', 'unused.js'],
+  ['/modules/v-motion', 'unused.js'],
+  ['/DragControl.vue', 'unused.js'],
+  ['/ContextMenu.vue', 'unused.js'],
+  ['/logic/contextMenu', 'unused.js'],
+  ['/useDrawings', 'unused.js'],
+  // The page around the stage has a head of its own.
+  ['@unhead/vue', 'head.ts'],
+  ['@unhead/vue/client', 'head.ts'],
 ]
 
 /** @type {readonly Redirect[]} */
 export const redirects = [
-  ...unusedPackages.map((name) => ({
+  ...unused.map(([name, standIn]) => ({
     what: `the import of ${name}`,
-    to: (/** @type {string} */ source) => (source === name ? here('unused.js') : undefined),
+    to: (/** @type {string} */ source) =>
+      source === name || (name.startsWith('/') && source.endsWith(name)) ? here(standIn) : undefined,
   })),
   {
-    what: 'the import of yaml in @slidev/parser',
+    what: 'the import of fuse.js in internals/Goto.vue',
     to: (source, importer) =>
-      source === 'yaml' && importer?.includes('@slidev/parser') ? here('unused.js') : undefined,
+      source === 'fuse.js' && importer?.includes('/internals/Goto.vue') ? here('search.ts') : undefined,
   },
   {
     what: 'the import of state/shared',
