@@ -46,6 +46,9 @@ describe('finds the amounts that are typed into a text, in any wording', () => {
     'two dozen',
     'second largest',
     'a tenth of it',
+    'every second member of it',
+    'every third household',
+    'a fortnight',
     'quadrupled',
   ])('%s', (typed) => {
     const text = `It cost {x}, ${typed}`

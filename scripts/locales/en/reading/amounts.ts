@@ -1,5 +1,6 @@
 import type { AmountInText } from '../../grammar.ts'
 import { foldWidths } from '../../reading/widths.ts'
+import { isFortnight } from './halves.ts'
 import { isIdiom } from './idioms.ts'
 import { isPartOfNumber, readMixed } from './mixed.ts'
 import { amountWords, multiples, ordinals, scales, small } from './numeralWords.ts'
@@ -21,7 +22,7 @@ const letters = /[A-Za-z\u00C0-\u024F]+/g
 export function mayHoldAmount(typed: string): boolean {
   if (/\p{N}/u.test(typed)) return true
   const words = foldWidths(typed).toLowerCase().match(letters) ?? []
-  return words.some((word) => amountWords.has(word) || tens.test(word) || word.endsWith('fold'))
+  return words.some((word) => amountWords.has(word) || tens.test(word) || word === 'fortnight' || word.endsWith('fold'))
 }
 
 /**
@@ -59,12 +60,13 @@ function wordsAt(sentence: Sentence, place: number): number | undefined {
   if (!word) return undefined
   const idiom = isIdiom(text, word)
   if (idiom !== undefined) return -idiom
+  if (word.word === 'a' && isFortnight(text, word.start, word.end)) return wordAfter(text, word.end)?.end
   return partAt(sentence, word) ?? numeralAt(text, word) ?? multipleAt(text, word) ?? ordinalAt(text, word)
 }
 
 function partAt(sentence: Sentence, word: Word): number | undefined {
   if (/^halv(?:e|ed|ing)$/.test(word.word)) return word.end
-  if (!/^(?:an?|one|half|quarter)$/.test(word.word) && !small.has(word.word)) return undefined
+  if (!/^(?:an?|one|half|quarter|every)$/.test(word.word) && !small.has(word.word)) return undefined
   return isPartOfNumber(sentence.text, word.start)
     ? readMixed(sentence.text, word.start)?.end
     : readShare(sentence, word.start)?.end

@@ -53,7 +53,9 @@ export function mayBegin(text: string, place: number): boolean {
   if (word.word === 'the' || word.word === 'a' || word.word === 'an') {
     const next = wordAfter(text, word.end)
     return next
-      ? behindArticle.has(next.word) || (word.word !== 'the' && matchAt(unitAndPart, text, word.end) !== null)
+      ? behindArticle.has(next.word)
+          || next.word === 'fortnight'
+          || (word.word !== 'the' && matchAt(unitAndPart, text, word.end) !== null)
       : digitBehindArticle(text, word.end)
   }
   if (words.has(word.word) || word.word.endsWith('fold')) return true

@@ -39,8 +39,8 @@ const nouns: Readonly<Record<Change, string[]>> = {
 
 /** Comparatives behind a share or multiple: 29 % lower. Of points and counts the other side may say the opposite. */
 const comparatives: Readonly<Record<Change, string[]>> = {
-  up: wordsOf('higher more larger bigger greater dearer longer'),
-  down: wordsOf('lower less fewer smaller cheaper shorter'),
+  up: wordsOf('higher more larger bigger greater dearer longer taller heavier wider deeper costlier'),
+  down: wordsOf('lower less fewer smaller cheaper shorter lighter narrower shallower thinner'),
 }
 
 /** Verbs that "up" and "down" belong to without saying a change: made up 29 %, shut down 3 plants. */
@@ -74,9 +74,11 @@ const ahead = ways.map((change) => ({
   change,
   pattern: new RegExp(`^(?:-| )${kinds}${any(nouns[change])}(?![A-Za-z-])`, 'i'),
 }))
+/** Half as many again, half again as large. */
+const again = '(?:as [a-z]+ )?again'
 const compared = ways.map((change) => ({
   change,
-  pattern: new RegExp(`^ ${any(comparatives[change])}(?![A-Za-z-])`, 'i'),
+  pattern: new RegExp(`^ (?:${any(comparatives[change])}${change === 'up' ? `|${again}` : ''})(?![A-Za-z-])`, 'i'),
 }))
 
 /** Words that stand right before the number where a verb or noun before it says a change. */

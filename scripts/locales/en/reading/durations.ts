@@ -10,12 +10,17 @@ const ratios: Readonly<Record<Unit, Readonly<Record<Unit, number>>>> = {
   day: { hour: 24 },
   hour: { minute: 60, second: 3600 },
   minute: { second: 60 },
+  stone: { pound: 14 },
+  pound: { ounce: 16 },
+  yard: { foot: 3, inch: 36 },
+  foot: { inch: 12 },
 }
 const joint = /,? {1,2}(?:and {1,2})?(?=[\dA-Za-z])/iy
 
 /**
- * Reads on from a length of time to its smaller parts, so that all are one: 2 hours 40 minutes are 160 minutes, three
- * years and six months 42 months. The unit is that of the last part. `readAt` reads the amount that begins at a place.
+ * Reads on from a length of time, a length or a weight to its smaller parts, so that all are one: 2 hours 40 minutes
+ * are 160 minutes, three years and six months 42 months, 6ft 3in 75 inches. The unit is that of the last part.
+ * `readAt` reads the amount that begins at a place.
  */
 export function withSmallerParts(
   text: string,

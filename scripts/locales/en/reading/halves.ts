@@ -2,7 +2,7 @@ import { rounded } from '../../reading/digits.ts'
 import { amountOf, plainNumeral, type Amount } from './amount.ts'
 import type { Sentence } from './context.ts'
 import { readSpokenPart } from './fractions.ts'
-import { matchAt, wordAt } from './text.ts'
+import { matchAt, wordAt, wordBefore } from './text.ts'
 import { unitBehind } from './units.ts'
 
 const and = / {1,4}and {1,4}/iy
@@ -23,11 +23,24 @@ export function halfBehind(text: string, end: number, value: number): { value: n
   return { value: rounded(value + part.fraction.numerator / part.fraction.denominator), end: part.end }
 }
 
-/** A year and a half: an article, a unit, and a part of it. */
+/** A year and a half: an article, a unit, and a part of it; and a fortnight. */
 export function unitAndHalf(sentence: Sentence, place: number): Amount | undefined {
   const article = wordAt(sentence.text, place)
   if (article?.word !== 'a' && article?.word !== 'an') return undefined
   const unit = unitBehind(sentence, { value: 1, end: article.end, scale: 1, isWords: true })
-  const half = unit && halfBehind(sentence.text, unit.end, 1)
-  return half && amountOf(sentence, { ...unit, end: half.end }, plainNumeral(half.value, half.end), 'unit')
+  if (!unit) return undefined
+  const half = halfBehind(sentence.text, unit.end, 1)
+  const factor = unit.factor ?? 1
+  if (half) return amountOf(sentence, { ...unit, end: half.end }, plainNumeral(half.value * factor, half.end), 'unit')
+  return isFortnight(sentence.text, article.start, article.end)
+    ? amountOf(sentence, unit, plainNumeral(factor, unit.end), 'unit')
+    : undefined
+}
+
+/** A fortnight is a number in a word, two weeks; twice a fortnight says how often. */
+export function isFortnight(text: string, start: number, end: number): boolean {
+  return (
+    /^ {1,2}fortnight(?!['’A-Za-z-])/i.test(text.slice(end, end + 13))
+    && !/^(?:once|twice|thrice|times|nights?|days?)$/.test(wordBefore(text, start)?.word ?? '')
+  )
 }

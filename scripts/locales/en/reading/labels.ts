@@ -15,7 +15,7 @@ const either = `
 const inCapitals = `
   Rule Rules Regulation Directive Resolution Amendment Schedule Clause Clauses Act Part Book Line Lot Dock Terminal
   Hall Interstate Train Block Apartment Apt. Apt Suite Flat Floor Unit Ward District Area Sector Formula Radio Group
-  Psalm Sonnet Symphony Catch Studio Division Pillar Tranche Reactor Track Court Camp Boeing Airbus Windows Apollo
+  Year Years Psalm Sonnet Symphony Catch Studio Division Pillar Tranche Reactor Track Court Camp Boeing Airbus Windows Apollo
   Artemis Title Chapter Proposition Prop Measure Bill Ordinance Stage Lane Pod Test Shuttle Soyuz Voyager Element
   Object Form Table Canto Protocol
 `

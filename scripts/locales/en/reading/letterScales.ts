@@ -34,9 +34,17 @@ export function withLetters(sentence: Sentence, numeral: Numeral, isMoney: boole
   return { ...numeral, value: rounded(numeral.value * scale), end, scale, plain: undefined, isLone: false }
 }
 
+/** The 400m hurdles, 0.1 M sulphuric acid, 221B Baker Street: where the letter is no scale. */
+const others: Readonly<Record<string, RegExp>> = {
+  m: /^ (?:(?:men|women|boys|girls)['’]s )?(?:hurdles|freestyle|backstroke|breaststroke|butterfly|medley|relays?|sprint(?:s|er|ers)?|dash|steeplechase|champion(?:s|ships?)?|runners?|swimmers?|finals?|semi-?finals?|heats)\b/,
+  M: /^ (?:[a-z]+ (?:acid|hydroxide|chloride|sulph?ate|nitrate|buffer|solution)\b|acid\b|solution\b|(?:[A-Z][a-z]?\d?){2,5}(?![A-Za-z]))/,
+  B: /^ [A-Z][a-z]+ (?:Street|St|Road|Rd|Avenue|Lane|Square|Terrace|Drive|Place|Crescent|Gardens)\b/,
+}
+
 function means(sentence: Sentence, letter: string, isApart: boolean, end: number): boolean {
-  if (letter === 'k' || letter === 'MM' || letter === 'M') return true
   const { text } = sentence
+  if (others[letter]?.test(text.slice(end, end + 40))) return false
+  if (letter === 'k' || letter === 'MM' || letter === 'M') return true
   if (letter === 'm' && text.startsWith('-strong', end)) return true
   const isMoney = sentence.findUnit(text, end + 1)?.row.isMoney === true || readMoneyBehind(text, end) !== undefined
   if (isMoney && letter === 'm') return true

@@ -54,9 +54,14 @@ function ownSign(
   const gap = text.charAt(end) === ' ' ? 1 : 0
   if (!/[\d.]/.test(text.charAt(end + gap))) return undefined
   const sign = text.slice(place, end)
-  // R5 is a plate or a key unless a scale follows: R5 million, R450bn.
+  // R5 is a plate or a key unless a scale or cents follow: R5 million, R450bn, R18.40.
   const isLetter = /^[A-Z]$/.test(sign)
-  if (isLetter && !matchAt(/ ?[\d.,]{1,15} ?(?:million|billion|trillion|m|bn|tn)\b/y, text, end)) return undefined
+  const isPrice = matchAt(
+    / ?[\d.,]{1,15} ?(?:(?:million|billion|trillion|m|bn|tn)\b|(?<=\d\.\d\d)(?![\d.]\d|[A-Za-z\d]))/y,
+    text,
+    end,
+  )
+  if (isLetter && !isPrice) return undefined
   const country = row.isShared ? currencyOf(text, sign) : undefined
   return {
     unit: country ?? row.unit,

@@ -19,6 +19,7 @@ const more = pattern(
   String.raw`wider|taller|likelier|quicker|slower|brighter|richer|deeper|lower|less|fewer|`,
   String.raw`[a-z]{3,10}er)(?: (?:than|to|in|and|for|at|on)\b|[.,;)]|$)|^ {1,2}(?:more|higher|greater|larger|`,
   String.raw`longer|faster|bigger|stronger|heavier|better|deeper|wider|slower|likelier)\b(?! (?:ships|people))`,
+  String.raw`|^ {1,2}(?:more|fewer) (?:[a-z-]+ ){1,3}than\b`,
 )
 const as = pattern(
   '',

@@ -55,6 +55,10 @@ export const namesWithNumbers: readonly (readonly [what: string, pattern: string
       + String.raw`[a-z]{1,3}[A-Z][A-Za-z]{0,10}|[a-zA-Z])-\d{1,6}(?:[.-]\d{1,4}){0,3}[A-Za-z]{0,4}(?![\d%]|[.,]\d)`,
   ],
   [
+    'named by a Greek letter',
+    String.raw`\b(?:alpha|beta|gamma|delta|kappa|lambda|omega|sigma|theta)-\d{1,3}(?![\d%]|[.,]\d)`,
+  ],
+  [
     'age group',
     String.raw`\b(?:[Uu]nder|[Oo]ver)-(?:\d{1,2}|one|two|three|five|seven|ten|eleven|twelve|fifteen|eighteen)s?\b`,
   ],

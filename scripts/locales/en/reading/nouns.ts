@@ -46,7 +46,15 @@ export function nounBehind(text: string, place: number, value: number): Noun | u
   const joined = matchAt(hyphened, text, place)
   if (joined?.[1] && /\d|[A-Za-z]/.test(text.charAt(place - 1)))
     return hyphenedNoun(joined[1], place + joined[0].length)
-  return value === 1 ? singleNoun(text, place) : pluralNoun(text, place)
+  return value === 1 ? singleNoun(text, place) : (headsOf(text, place) ?? pluralNoun(text, place))
+}
+
+/** 40 head of cattle, a herd of 1,240 head. */
+function headsOf(text: string, place: number): Noun | undefined {
+  const match = matchAt(/ head(?: of ([a-z]{3,20}))?(?=[ .,;:)]|$)/y, text, place)
+  const isSaid =
+    match?.[1] !== undefined || (match && /^(?:$|[.,;:)]| (?:a|per)\b)/.test(text.slice(place + match[0].length)))
+  return match && isSaid ? { noun: match[1] ?? 'head', end: place + match[0].length } : undefined
 }
 
 /** The noun of "9 of the 14 terminals" and "three of its ships"; it stands apart from the number. */
@@ -71,7 +79,8 @@ function pluralNoun(text: string, place: number): Noun | undefined {
     const written = match?.[1]
     if (!match || written === undefined) break
     const lower = written.toLowerCase()
-    if ((stops.has(lower) && !uncounted.has(lower)) || isNumber(lower)) break
+    const isWorks = lower === 'works' && /^(?:$|[.,;:)]| (?:of|by|from)\b)/.test(text.slice(end + match[0].length))
+    if ((stops.has(lower) && !uncounted.has(lower) && !isWorks) || isNumber(lower)) break
     end += match[0].length
     const isCounted = match[2] === '' && (isPlural(written) || (count === 0 && /^[A-Z]{2,6}s?$/.test(written)))
     if (isCounted && (!found || modifies(found.noun.toLowerCase(), lower))) found = { noun: written, end }

@@ -5,6 +5,7 @@ import { boundBefore } from './bounds.ts'
 import type { Sentence } from './context.ts'
 import { readPart, type PartOfOne } from './fractions.ts'
 import { isPlural, nounBehind } from './nouns.ts'
+import { stops } from './nounWords.ts'
 import { readNumeral, type Numeral } from './numeral.ts'
 import { readOrdinal } from './ordinals.ts'
 import { matchAt, wordAfter, wordBefore } from './text.ts'
@@ -44,10 +45,16 @@ export function readShare(sentence: Sentence, place: number): ShareRead | undefi
 function readEvery(text: string, place: number): ShareRead | undefined {
   const every = matchAt(/every {1,2}/iy, text, place)
   const ordinal = every ? readOrdinal(text, place + every[0].length) : undefined
-  if (!ordinal || ordinal.isPlural || ordinal.value < 3) return undefined
+  if (!ordinal || ordinal.isPlural || ordinal.value < 2) return undefined
   const things = wordAfter(text, ordinal.end)
   if (!things || spans.test(things.word) || occasions.test(text.slice(things.start, things.end))) return undefined
+  if (ordinal.value === 2 && isNoThing(things.word)) return undefined
   return share(fractionOf(1, ordinal.value), ordinal.end, 'in')
+}
+
+/** Every second counts, every second of it, every second wasted: there it is one of time. */
+function isNoThing(word: string): boolean {
+  return stops.has(word) || /(?:[^su]s|ed|ing)$/.test(word)
 }
 
 function readIn(sentence: Sentence, place: number): ShareRead | undefined {
@@ -105,7 +112,7 @@ const ofA = /(?: {1,3}of)?(?: {1,3}an?| {1,3}one)?(?=[ -])/iy
 const behindSingle = pattern(
   '',
   String.raw`^(?:$|[ ]?[.,;:?!)—]| (?:of|more|less|fewer|higher|lower|larger|smaller|bigger|faster|slower|`,
-  String.raw`longer|shorter|cheaper|are|is|were|was|have|had|has|say|said|live|do|did|want|would|will|can|`,
+  String.raw`longer|shorter|cheaper|dearer|taller|shallower|[a-z]{2,9}er than|(?:as [a-z]+ )?again|are|is|were|was|have|had|has|say|said|live|do|did|want|would|will|can|`,
   String.raw`could|full|empty|complete|finished|on|in|from|since|to|by|between|over|compared|after|during|`,
   String.raw`against|below|above|under|the|its|`,
   String.raw`their|as|than|and|or|a|at|versus|were|believe|think|own|use|work|voted|agreed|remain|come|came|go|`,

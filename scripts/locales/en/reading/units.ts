@@ -6,6 +6,7 @@ import { currencyOf } from './countries.ts'
 import { doubtfulUnit } from './doubtfulUnits.ts'
 import { hundredths } from './moneyNames.ts'
 import type { Numeral } from './numeral.ts'
+import { suffixOf } from './ordinals.ts'
 import { matchAt } from './text.ts'
 import { pattern } from './rows.ts'
 
@@ -26,6 +27,20 @@ const modifier = pattern(
   String.raw` {1,4}(?:whole|full|more|further|additional|consecutive|straight|successive|extra|long|other|`,
   String.raw`calendar|solid|short|working|fewer|hot|dry|cold)(?= )`,
 )
+
+/** Whose cents they are, where the sentence says it. */
+const countries: Readonly<Record<string, Unit>> = {
+  US: 'USD',
+  'U.S.': 'USD',
+  American: 'USD',
+  Canadian: 'CAD',
+  Australian: 'AUD',
+  Singapore: 'SGD',
+  'Hong Kong': 'HKD',
+  euro: 'EUR',
+  Euro: 'EUR',
+}
+const centsOf = /(US|U\.S\.|American|Canadian|Australian|Singapore|Hong Kong|[Ee]uro) ?cents?(?![A-Za-z])/y
 
 /**
  * Reads the unit behind a number, a name, symbol or code, behind a space, a hyphen, or glued to digits. Undefined where
@@ -51,10 +66,12 @@ function symbol({ text, about }: Sentence, numeral: Numeral, joint: string | und
   if (letter && !numeral.isWords && numeral.scale === 1 && (letter[1] === '' || about('temperature'))) {
     return { unit: letter[2] === 'C' ? 'celsius' : 'fahrenheit', end: numeral.end + letter[0].length }
   }
+  const distance = matchAt(/ ?AU(?![A-Za-z\d-]| [a-z]+s\b)/y, text, numeral.end)
+  if (distance && !numeral.isWords) return { unit: 'astronomical-unit', end: numeral.end + distance[0].length }
   const glued = joint === undefined ? matchAt(/(st|in|ins)(?![A-Za-z\d])/y, text, numeral.end)?.[1] : undefined
   // 10st 5lb, 6ft 2in: an inch only behind feet, since "in" is a word.
   if (
-    glued === 'st'
+    (glued === 'st' && (suffixOf(numeral.value) !== 'st' || about('weight')))
     || (glued && /(?:ft|feet) ?\d{1,2}(?:\.\d)?$/.test(text.slice(Math.max(0, numeral.end - 12), numeral.end)))
   ) {
     return { unit: glued === 'st' ? 'stone' : 'inch', end: numeral.end + glued.length }
@@ -91,14 +108,18 @@ function behindModifier(sentence: Sentence, numeral: Numeral): UnitRead | undefi
 
 function named(sentence: Sentence, numeral: Numeral, from: number): UnitRead | undefined {
   const { text } = sentence
-  const cents = !/[cpmjfkU]/.test(text.charAt(from)) ? null : matchAt(/(?:US )?([a-z]+)(?![A-Za-z])/y, text, from)
-  if (cents?.[1] && hundredths.has(cents[1])) return { unit: 'count', noun: cents[1], end: from + cents[0].length }
+  const cents = /[cpmjfk]/.test(text.charAt(from)) ? matchAt(/[a-z]+(?![A-Za-z])/y, text, from)?.[0] : undefined
+  if (cents !== undefined && hundredths.has(cents)) return { unit: 'count', noun: cents, end: from + cents.length }
+  const ofCountry = /[USACEeH]/.test(text.charAt(from)) ? matchAt(centsOf, text, from) : null
+  if (ofCountry?.[1])
+    return { unit: countries[ofCountry[1]] ?? 'USD', end: from + ofCountry[0].length, isMoney: true, factor: 0.01 }
   const found = sentence.findUnit(text, from)
   if (!found) return undefined
   const { row, end } = found
   const name = text.slice(from, end).toLowerCase()
   if (name === 'won' && numeral.scale === 1 && numeral.value < 1000) return undefined
   if (row.isDoubtful) return doubtfulUnit(sentence, numeral, row, end, name)
+  if (row.unit === 'fortnight') return { unit: 'week', end, factor: 2 }
   const country = row.isShared ? currencyOf(text, name) : undefined
   const unsure = row.isShared && !country ? `several currencies are called ${name}` : undefined
   return { unit: country ?? row.unit, end, isMoney: row.isMoney, ...(unsure === undefined ? {} : { unsure }) }
