@@ -26,6 +26,8 @@ it.each([
   ['工期减半。', 'down'],
   ['占29%。', 'none'],
   ['投降29人。', 'none'],
+  ['汽油每升7.86元。', 'none'],
+  ['收益率上行4个基点。', 'up'],
   ['价格比去年高29%。', 'none'],
 ])('%s changes: %s', (sentence, expected) => {
   expect(changes('zh-Hans', sentence)).toBe(expected)

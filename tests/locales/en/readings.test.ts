@@ -133,6 +133,12 @@ it('two lengths of time that a range or a list has are not one', () => {
 })
 
 it('a change is two readings, and not a range', () => {
+  expect(read('From 17% to 19%, unemployment climbed.').map(({ value, high }) => [value, high])).toEqual([
+    [17, undefined],
+    [19, undefined],
+  ])
+  expect(read('It was a jump from 17% to 19%.')).toHaveLength(2)
+  expect(read('From 17% to 19% of it is lost.')).toHaveLength(1)
   expect(read('It rose from 5 to 10%.')).toMatchObject([
     { value: 5, unit: 'percent' },
     { value: 10, unit: 'percent' },

@@ -111,6 +111,16 @@ describe('ranges and spans are one reading with two ends', () =>
     '1.2-1.5万亿元': { low: 1.2e12, high: 1.5e12 },
   }))
 
+it('a change is two readings, and not a range', () => {
+  const values = (sentence: string) => read(sentence).map(({ value, high }) => [value, high])
+  expect(values('从17%到19%，失业率升了。')).toEqual([
+    [17, undefined],
+    [19, undefined],
+  ])
+  expect(values('从3%到5%不等，涨幅较大。')).toEqual([[3, 5]])
+  expect(values('年龄从16岁到24岁，逐年增加。')).toEqual([[16, 24]])
+})
+
 describe('a length of time that two units state is one', () => {
   states({
     '2小时40分钟': { value: 160, unit: 'minute', text: '2小时40分钟' },

@@ -25,8 +25,17 @@ const change = pattern(
   String.raw`dropped|drop|climbed|jumped|went|gone|goes|declined?|up|down|cut|slid|slipped|rising|falling|`,
   String.raw`raised?|raising|reduced|expanded|shrank|shrunk|plunged|improved?|improving|worsened|doubled|`,
   String.raw`tripled|lifted|lowered|narrowed|widened|moved|changed?|shortened|extended|slowed|boosted|trimmed|`,
-  String.raw`hiked|surged|soared|eased|edged|accelerated|shifted|converted|downgraded|upgraded|`,
+  String.raw`hiked|surged|soared|eased|edged|accelerated|shifted|converted|downgraded|upgraded|jump|leap|surge|slide|`,
+  String.raw`slump|dip|move|swing|shift|improvement|recovery|revision|revised|`,
   String.raw`went) (?:[\w'’-]+ ){0,6}from (?:about |around |nearly |over |just |some |almost )?$`,
+)
+
+/** From 17% to 19%, unemployment climbed: the change is told behind. */
+const from = /(?:^|[,;:(–—] ?)from $/i
+const told = pattern(
+  'i',
+  String.raw`^,? [^.;]{0,50}\b(?:rose|risen|fell|fallen|grew|grown|climbed|jumped|dropped|declined|slid|sank|`,
+  String.raw`shrank|increased|decreased|improved|worsened|moved|went|rise|fall|drop|jump|increase|decrease)\b`,
 )
 
 /** "Fell $3 to $71" is a fall, and where it ended; with one unit for both, "fell 5 to 10%", it is a range. */
@@ -59,7 +68,9 @@ export function readRange(sentence: Sentence, place: number, first: Amount): Ran
   const isNegative = /(?:minus |negative |-)$/i.test(match[0]) && /(?:to|and|or|through) .*$/i.test(match[0])
   const pair = united(first, isNegative ? { ...second, value: -second.value } : second)
   if (!pair) return undefined
-  const isChange = change.test(before) || (first.own !== 'none' && (first.per !== undefined || by.test(before)))
+  const isToldBehind = from.test(before) && told.test(text.slice(second.end, second.end + 64))
+  const isChange =
+    change.test(before) || isToldBehind || (first.own !== 'none' && (first.per !== undefined || by.test(before)))
   if (isChange && !isFactor && (match[2] ?? match[1])) return two(first, second, next)
   return judge(sentence, place, pair, match, isBetween)
 }

@@ -121,6 +121,8 @@ export function withUnit(sentence: Sentence, read: Numeral): Amount | undefined 
       form: 'fraction',
     })
   }
+  const rate = perMany(text, numeral)
+  if (rate) return rate
   const unit = readUnit(sentence, numeral)
   if (unit && unit.kind !== 'word') return fromUnit(text, numeral, unit)
   const inner = unit ? undefined : boundBehind(text, numeral.end)
@@ -135,6 +137,30 @@ export function withUnit(sentence: Sentence, read: Numeral): Amount | undefined 
     numeral,
     sign: 1,
     bound: numeral.bound ?? 'exactly',
+  })
+}
+
+const many = /^ ?\/ ?(10万|十万|1000|10000|100000|[百千万])(?![\d.,])(人年|人口|人)?/
+const sizes: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 十万: 1e5, '10万': 1e5 }
+
+/** 14.3/10万: a rate without the name of what it counts. */
+function perMany(text: string, numeral: Numeral): Amount | undefined {
+  const match =
+    text.charAt(numeral.end) === '/' || text.charAt(numeral.end + 1) === '/'
+      ? many.exec(text.slice(numeral.end, numeral.end + 12))
+      : null
+  if (!match?.[1]) return undefined
+  const [whole, size, noun] = match
+  return finished(text, {
+    unit: 'count',
+    value: numeral.value,
+    start: numeral.start,
+    end: numeral.end + whole.length,
+    kind: 'classifier',
+    numeral,
+    sign: 1,
+    bound: numeral.bound ?? 'exactly',
+    per: { value: sizes[size] ?? Number(size), unit: 'count', ...(noun === undefined ? {} : { noun }) },
   })
 }
 

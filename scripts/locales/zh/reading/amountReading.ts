@@ -45,7 +45,13 @@ export function amountStep(sentence: Sentence, place: number, found: Amount, sta
   )
   const start = rate?.isPart ? rate.start : bound.start
   const change = changeAround(text, start, end, state.floor)
-  const unsure = low.unsure ?? range?.high.unsure ?? neighbours(sentence, place, end, range?.high ?? first)
+  const unsure =
+    low.unsure
+    ?? (/破[1一][^，。\d]{1,4}[兑兌对换]$/.test(text.slice(Math.max(0, start - 8), start)) && bound.bound === 'exactly'
+      ? 'the words before say that this rate was passed, and not which way'
+      : undefined)
+    ?? range?.high.unsure
+    ?? neighbours(sentence, place, end, range?.high ?? first)
   return {
     end,
     reading: {

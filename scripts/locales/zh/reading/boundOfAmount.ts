@@ -37,7 +37,9 @@ const lasting = anyOf(
 const mayLast = anyOf('使用 施工 建设 修建 运行 服务 追踪 随访 跟踪 研究 生活 工作 学习 关闭 封闭 维持 审理 谈判 调查')
 
 /** 近五年 is the last five years, not nearly five: there a bound needs a word such as 历时 before it. */
-function appliesTo(text: string, word: string, place: number, { unit, end }: Amount): boolean {
+function appliesTo(text: string, word: string, place: number, { unit, end, value, kind }: Amount): boolean {
+  // 贬破1美元兑150日元: what was passed is the rate.
+  if (kind === 'money' && value === 1 && /^[兑兌对换]/.test(text.charAt(end))) return false
   if (word !== '近' || !/^(?:year|month|week|day|quarter|decade)$/.test(unit)) return true
   const before = text.slice(Math.max(0, place - 3), place)
   return lasting.test(before) || (mayLast.test(before) && !/[的来内间里]/.test(text.charAt(end)))

@@ -71,7 +71,7 @@ const less = '低于|少于|小于'
 const farOf: readonly RegExp[] = [
   // 高于去年的1.5个月, 逼近2019年全年的三成: what is compared stands between; a date in it is no number of its own.
   new RegExp(
-    String.raw`(?<word>(?:不得|不应|不能|不|未)?(?:${more}|${less})|不及|不到|不足|未达|未到|跌破|逼近|接近)`
+    String.raw`(?<word>(?:不得|不应|不能|不|未)?(?:${more}|${less})|不及|不到|不足|未达|未到|跌破|逼近|接近|将近)`
       + String.raw`(?:[^${mark}\d%的]|\d(?=[\d年月日])){1,16}的$`,
   ),
   // 几乎是去年同期的三倍

@@ -9,6 +9,16 @@ const eras: Readonly<Record<string, number>> = {
   昭和: 1925,
   大正: 1911,
   明治: 1867,
+  ...reigns(
+    '宣统 1909 光绪 1875 同治 1862 咸丰 1851 道光 1821 嘉庆 1796 乾隆 1736 雍正 1723 康熙 1662 顺治 1644 崇祯 1628 天启 1621 '
+      + '万历 1573 隆庆 1567 嘉靖 1522 正德 1506 弘治 1488 成化 1465 天顺 1457 景泰 1450 宣德 1426 洪熙 1425 永乐 1403 建文 1399 '
+      + '洪武 1368 贞观 627 开元 713 天宝 742',
+  ),
+}
+
+/** The reigns of emperors by their first year, as years are counted in them: 光绪二十四年 is 1898. */
+function reigns(rows: string): Record<string, number> {
+  return Object.fromEntries([...rows.matchAll(/(\S+) (\d+)/g)].map(([, name = '', first]) => [name, Number(first) - 1]))
 }
 
 /** The names of eras, for use in a pattern. */
@@ -45,17 +55,18 @@ export interface DateFields {
 
 /** A date as `scripts/quantities/dates.ts` writes it; undefined where it is not in the calendar. */
 export function dateText({ year, month, day, part, when }: DateFields): string | undefined {
-  if (year !== undefined && !(year >= 1000 && year <= 2999)) return undefined
+  if (year !== undefined && !(year >= 1 && year <= 2999)) return undefined
   if (month !== undefined && !(month >= 1 && month <= 12)) return undefined
   if (day !== undefined && !(day >= 1 && day <= daysIn(month))) return undefined
   const front = when === undefined ? '' : `${when} `
-  if (part !== undefined) return `${front}${year ?? '-'}-${part}`
+  const written = year === undefined ? '-' : String(year).padStart(4, '0')
+  if (part !== undefined) return `${front}${written}-${part}`
   const two = (value: number): string => String(value).padStart(2, '0')
   const tail = [month === undefined ? (day === undefined ? '' : '-') : two(month), day === undefined ? '' : two(day)]
     .filter((text) => text !== '')
     .join('-')
   if (year === undefined) return `${front}--${month === undefined ? `-${two(day ?? 0)}` : tail}`
-  return `${front}${year}${tail === '' ? '' : `-${tail}`}`
+  return `${front}${written}${tail === '' ? '' : `-${tail}`}`
 }
 
 function daysIn(month: number | undefined): number {

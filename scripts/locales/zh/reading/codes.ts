@@ -33,6 +33,9 @@ const patterns: readonly RegExp[] = [
   // 中山北路二段16号
   /(?<=[路街道])[一二三四五六七八九\d]段(?:\d{1,4}(?:[号巷弄-]\d{0,4})*号?)?/y,
   /\d{1,2}[×xX*]\d{1,3}(?!\d)/y,
+  // 初三(2)班, 48架737
+  /(?<=\()(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?=\) ?班)/y,
+  /(?<=架)(?:7[0-8]7|3[0-9]{2})(?!\d)/y,
 ]
 
 const power = /[-+]?\d+(?:\.\d+)?\^[-+]*\d+/y
@@ -41,7 +44,9 @@ const power = /[-+]?\d+(?:\.\d+)?\^[-+]*\d+/y
 export function powerEnd(text: string, place: number): number | undefined {
   power.lastIndex = place
   const match = power.exec(text)
-  return match && !isInsideNumber(text, place) ? place + match[0].length : undefined
+  const isAmount =
+    match && /^10\^/.test(match[0]) && /^ ?[\u4e00-\u9fffA-Za-z]/.test(text.slice(place + match[0].length))
+  return match && !isAmount && !isInsideNumber(text, place) ? place + match[0].length : undefined
 }
 
 /** Letters with digits: GPT-4, A4, COVID-19, PM2.5, v3.2.1; and what a browser opens. */
@@ -65,7 +70,7 @@ const namedBehindWords = [
 const namedBehind = new RegExp(String.raw`^["”’」』]?(?:${namedBehindWords.replaceAll(' ', '|')})`)
 
 /** What every code that begins with a numeral holds near its beginning. */
-const ofNumerals = /^[^零一二三四五六七八九十]|[比点时折》次段]/
+const ofNumerals = /^[^零一二三四五六七八九十]|[比点时折》次段)]/
 
 /** Where the digits end that begin at `place` and name something; undefined where they may be an amount. */
 export function codeEnd(text: string, place: number): number | undefined {

@@ -52,6 +52,12 @@ export function readCounted(
     return { kind: 'measure', unit: 'minute', value, end: text.charAt(end) === '钟' ? end + 1 : end }
   if (name === '分' && /^\d{1,2}秒|^[零一二三四五六七八九十]{1,3}秒/.test(text.slice(end, end + 4)))
     return { kind: 'measure', unit: 'minute', value, end }
+  if (
+    name === '分'
+    && text.charAt(end) === '半'
+    && takesTime.test(text.slice(Math.max(0, numeral.start - 10), numeral.start))
+  )
+    return { kind: 'measure', unit: 'minute', value: rounded(value + 0.5), end: end + 1 }
   if (name === '周' && !numeral.isVague) return withRest(sentence, { kind: 'measure', unit: 'week', value, end })
   const timed = name === '个' ? geMeasure(sentence, numeral, end) : undefined
   if (timed) return timed
@@ -67,11 +73,14 @@ export function readCounted(
   })
 }
 
+/** What stands before minutes, and before no points: 班距两分半. */
+const takesTime = /(?:间隔|班距|时长|耗时|用时|时间|历时|晚点|误点|迟到|等了?|停了?|只要|需要?|花了?)[约只仅近为]?$/
+
 /** The 五 of 一块五, so that 一块 is money and not a piece. */
 const oneAndTenths = /^[一二三四五六七八九](?:$|[，。、；,.)）的])/
 
 /** What comes in halves: 两碗半, 三层半, 三个半孩子. */
-const halved = /[个枚碗页杯瓶箱袋桶层局节盘圈斤两亩盒包壶份本篇集章卷车船块课时票格学期里]/
+const halved = /[分个枚碗页杯瓶箱袋桶层局节盘圈斤两亩盒包壶份本篇集章卷车船块课时票格学期里]/
 
 /** Where a half behind a classifier ends; 三个半岛 and 两个半决赛 are no halves. */
 function halfEnd(text: string, end: number): number {

@@ -114,6 +114,8 @@ const parts: readonly (readonly [string, Unit, number])[] = [
   ['便士', 'GBP', 0.01],
   ['欧分', 'EUR', 0.01],
   ['港仙', 'HKD', 0.01],
+  ['毫', 'HKD', 0.1],
+  ['毫子', 'HKD', 0.1],
   ['日本钱', 'JPY', 0.01],
   ['日本銭', 'JPY', 0.01],
   ['戈比', 'RUB', 0.01],

@@ -37,6 +37,8 @@ export function dated(groups: Groups, before: string): Read | undefined {
     upTo.test(before) && /[底末]/.test(groups['when'] ?? groups['yearWhen'] ?? '')
       ? undefined
       : whenOf(groups['when'] ?? groups['yearWhen'] ?? groups['mid'])
+  // No year before 1000 is written in digits alone: 0123年.
+  if (eraYear === undefined && fields.year !== undefined && fields.year < 1000) return undefined
   const value = dateText({ ...fields, when })
   if (value === undefined) return undefined
   return {
@@ -90,6 +92,11 @@ export function fiscalSpan({ from = '', to }: Groups): Read | undefined {
   const first = Number(digitString(from))
   if (first < 1900 || first > 2100 || (to !== undefined && Number(to) % 100 !== (first + 1) % 100)) return undefined
   return { value: `FY${first}${to === undefined ? '' : `/${to.slice(-2)}`}`, fields: {} }
+}
+
+/** 113学年度 begins in the 113th year of the Republic. */
+export function schoolYear({ school = '' }: Groups): Read | undefined {
+  return { value: `FY${yearOfEra('民国', school)}`, fields: {} }
 }
 
 export function beforeCommonEra({ bc = '', what }: Groups): Read | undefined {

@@ -6,6 +6,7 @@ import {
   beforeCommonEra,
   dated,
   fiscalSpan,
+  schoolYear,
   dayAlone,
   type Read,
   type Groups,
@@ -31,6 +32,9 @@ const fiscalNames = '财政?年度|财年|会计年度|学年度?|年度|赛季'
 
 const centuryNumber = String.raw`(?:[公西]元 ?)?(?<century>\d{1,2}|[一二三四五六七八九十]{1,3}) ?世纪`
 const decadeOfCentury = String.raw`(?<decade>\d0|[一二三四五六七八九]十) ?年代`
+
+/** 113, 一一三, 一百一十三: a year of the Republic. */
+const republican = '1[0-4]\\d|一[〇零一二三四][〇零一二三四五六七八九]|一百[一二三四]?十[一二三四五六七八九]?'
 
 /** Behind 113年: 度, a month, a part. Alone it may be a length of time. */
 const republicanAfter = String.raw`度(?!假)|度? ?(?:${monthDay}|${parts}|(?<yearWhen>初|底)(?![级审试期步]))`
@@ -73,7 +77,8 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Re
     dated,
   ],
   // 113年7月, 114年度: the years of the Republic, which the press of Taiwan writes without its name.
-  [new RegExp(String.raw`(?<![公西]元 ?)(?<eraYear>1[0-4]\d) ?年(?:${republicanAfter})`, 'y'), dated],
+  [new RegExp(String.raw`(?<![公西]元 ?)(?<eraYear>${republican}) ?年(?:${republicanAfter})`, 'y'), dated],
+  [new RegExp(String.raw`(?:民国)?(?<![公西]元 ?)(?<school>${republican}) ?学年度?`, 'y'), schoolYear],
   [new RegExp(String.raw`(?:[公西]元 ?)?(?<year>${year})${after}`, 'y'), dated],
   [new RegExp(String.raw`(?<year>\d{4}) ?(?:${parts})`, 'y'), dated],
   [new RegExp(String.raw`(?<year>[12]\d{3})(?:${joined})`, 'y'), dated],

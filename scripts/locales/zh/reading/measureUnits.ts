@@ -8,6 +8,8 @@ import type { UnitRead } from './unitRows.ts'
 
 export function readMeasure(sentence: Sentence, numeral: Numeral, row: MeasureRow, end: number): UnitRead | undefined {
   const { text } = sentence
+  if (row.unit === 'yard' && isOfInterest(text, numeral.start, end))
+    return { kind: 'measure', unit: 'basis-point', value: rounded(numeral.value * 25), end }
   let value = rounded(numeral.value * row.factor)
   const rest = /^半(?![年天月日夜个时数径导价])/.exec(text.slice(end, end + 2))
   const decimals = row.unit === 'meter' || row.unit === 'second' ? decimalsBehind(text, numeral, end) : undefined
@@ -15,6 +17,11 @@ export function readMeasure(sentence: Sentence, numeral: Numeral, row: MeasureRo
   else if (rest) value = rounded(value + 0.5 * row.factor)
   const last = decimals?.end ?? end + (rest ? 1 : 0)
   return withRest(sentence, more(text, { kind: 'measure', unit: row.unit, value, end: last }))
+}
+
+/** 升息两码: in Taiwan a step of interest rates, a quarter of a percentage point. */
+function isOfInterest(text: string, start: number, end: number): boolean {
+  return /利率|[升降加减调]息|基准|央行|联准会|联储|Fed/.test(text.slice(Math.max(0, start - 16), end + 8))
 }
 
 /** Digits that no unit follows; in words, those that end a clause or stand before 左右 or 以上. */

@@ -35,7 +35,11 @@ export function readMoney(
     && !/[价涨降调付花收卖贵宜罚补减]$/.test(text.slice(numeral.start - 1, numeral.start))
   )
     return undefined
-  if (/^[角毛]$/.test(name) && !/^$|[\s，。、；：！？,.;)）」”]/.test(text.charAt(end)))
+  if (
+    /^[角毛]$/.test(name)
+    && !/^$|[\s，。、；：！？,.;)）」”]/.test(text.charAt(end))
+    && moneyPart(sentence, end) === undefined
+  )
     return /^毛$/.test(name)
       ? { kind: 'classifier', unit: 'count', noun: original.slice(at, end), value: numeral.value, end }
       : undefined

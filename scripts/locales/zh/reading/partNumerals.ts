@@ -35,7 +35,7 @@ export function readHalf({ text }: Sentence, place: number): Numeral | undefined
       scale: 1,
     }
   const isMeasured =
-    /^半(?:年(?!来|度)|个月|个小时|小时|个世纪|天(?!空|下)|公里|公斤|斤|米|吨|成|分钟|个百分点|磅|倍)/.test(
+    /^半(?:年(?!来|度)|个月|个小时|小时|个世纪|天(?!空|下)|公里|公斤|斤|米|吨|成|分钟|个百分点|磅|倍|码(?!头))/.test(
       text.slice(place, place + 5),
     )
   return isMeasured

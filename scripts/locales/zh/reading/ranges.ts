@@ -30,6 +30,7 @@ export function readRange(sentence: Sentence, first: Amount): RangeRead | undefi
   const led = unitBefore[text.slice(first.start, first.start + 2)]
   const second =
     led !== undefined && text.charAt(read.end - 1) === '度' ? { ...read, unit: led, unsure: undefined } : read
+  if (isChange(text, first, second)) return undefined
   const money = ledMoney(text, first, second)
   if (money) return { low: money.low, high: money.high, end: money.high.end }
   const shared = withUnitOf(first, second) ?? sameUnit(first, second)
@@ -38,6 +39,23 @@ export function readRange(sentence: Sentence, first: Amount): RangeRead | undefi
   const high = isFrost ? { ...second, value: -second.value } : second
   const low = { ...shared, unit: high.unit }
   return { low, high, end: high.end }
+}
+
+const changes = /[升降涨跌增减缩扩攀滑]|提高|回落|改善|恶化|反弹|变化|好转/
+const spans = /不等|之间|区间|范围|分布|介于|年龄|[岁档]/
+
+/** 从17%到19%，失业率升了: before and after, where the words beside it say that something changed. */
+function isChange(text: string, first: Amount, second: Amount): boolean {
+  return (
+    first.kind !== 'none'
+    && second.kind !== 'none'
+    && first.end > first.start
+    && /[从由](?:[^，。；\d]{0,6}的)?$/.test(text.slice(Math.max(0, first.start - 8), first.start))
+    && !spans.test(text.slice(second.end - 1, second.end + 3))
+    && changes.test(
+      `${text.slice(Math.max(0, first.start - 16), first.start)}${text.slice(second.end, second.end + 14)}`,
+    )
+  )
 }
 
 /** NT$562至833, US$3-5亿: the second takes the currency of the first, which stands before it, and the first its scale. */

@@ -79,13 +79,21 @@ export function readRate(sentence: Sentence, place: number): RateRead | undefine
       continue
     }
     const between = text.slice(unit.end, head)
-    const isPart = /^(?:[^，。]{0,4}(?:中|里|内|就|便|即))?(?:约|至少|仅|只)?有$/.test(between) && isPartOf(amount, per)
+    const isPart =
+      (/^(?:[^，。]{0,4}(?:中|里|内|就|便|即))?(?:约|至少|仅|只)?有$/.test(between)
+        || (/^[^，。]{1,4}(?:约|至少|仅|只)?(?<![拥持设])有$/.test(between)
+          && amount.noun === per.noun
+          && saysOf.test(text.slice(amount.end, amount.end + 1))))
+      && isPartOf(amount, per)
     return amount.value === 1 && amount.numeral?.script === 'chinese' && !isPart && amount.unit === 'count'
       ? undefined
       : { per, start: place, end: unit.end, head, isPart }
   }
   return undefined
 }
+
+/** 每七个家庭有一个没有电视: what follows is said of the one, and is nothing that the seven have. */
+const saysOf = /^$|[，。、；是在没不无未曾已正被因患会能可]/
 
 function isPartOf(amount: Amount, per: Per): boolean {
   return (

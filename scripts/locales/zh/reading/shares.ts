@@ -48,6 +48,10 @@ const words: readonly (readonly [RegExp, Omit<ShareRead, 'end'>])[] = [
     { unit: 'percent', value: 50, bound: 'at-most', fraction: half, form: 'fraction' },
   ],
   [/过半数?(?![天晌场决途])/y, { unit: 'percent', value: 50, bound: 'over', fraction: half, form: 'fraction' }],
+  [
+    /[逾超]半数?(?![天年月日个小径夜圆])/y,
+    { unit: 'percent', value: 50, bound: 'over', fraction: half, form: 'fraction' },
+  ],
   [/(?:对半|一半|半数)(?![天生])/y, { unit: 'percent', value: 50, fraction: half, form: 'fraction' }],
   [/(?:减|折|腰斩|砍)半(?![天路途])|腰斩/y, { unit: 'percent', value: 50, fraction: half, form: 'fraction' }],
   [/百分之?百/y, { unit: 'percent', value: 100 }],
@@ -59,7 +63,7 @@ const words: readonly (readonly [RegExp, Omit<ShareRead, 'end'>])[] = [
 const anyWord = new RegExp(words.map(([pattern]) => pattern.source).join('|'), 'y')
 
 /** What such a word can begin with. */
-export const shareWordInitials: ReadonlySet<string> = new Set('未过对一半减折腰砍百翻双倍十')
+export const shareWordInitials: ReadonlySet<string> = new Set('未过逾超对一半减折腰砍百翻双倍十')
 
 /** Reads such a word at `place`. */
 export function readShareWord({ text }: Sentence, place: number): ShareRead | undefined {
@@ -74,7 +78,8 @@ export function readShareWord({ text }: Sentence, place: number): ShareRead | un
 }
 
 function moreBehind(text: string, end: number): { end: number; bound: Bound } | undefined {
-  return /^多(?!数|年|天|个|次)/.test(text.slice(end, end + 2)) ? { end: end + 1, bound: 'over' } : undefined
+  const found = /^(?:还多|有余|多(?!数|年|天|个|次))/.exec(text.slice(end, end + 2))
+  return found ? { end: end + found[0].length, bound: 'over' } : undefined
 }
 
 const powersOfTen: Readonly<Record<string, number>> = {

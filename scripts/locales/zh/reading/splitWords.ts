@@ -26,7 +26,7 @@ export function unitOfWord(
   const unit = findUnitOnly(text, at)
   if (!unit || unit.end >= end || /^(?:19|20)\d\d$/.test(numeral.plain ?? '')) return undefined
   const word = text.slice(at, end)
-  if (apart.has(word)) return unit
+  if (apart.has(word) || (word === '分之' && text.charAt(end) === '差')) return unit
   if (firm.test(word)) return undefined
   // The dictionary knows 三成 better than 两成.
   const isDigit = numeral.script === 'chinese' && numeral.end - numeral.start === 1
