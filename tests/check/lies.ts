@@ -39,6 +39,90 @@ const typed = (source: string, truth: string, lie: string, fact: object): [strin
 ]
 
 export const lies: readonly Lie[] = [
+  // Spans, parts and names that are easily taken for something else
+  ['a fortnight as a week', 'en', 'The dig closed after a fortnight.', one(of(2, 'week')), one(of(1, 'week'))],
+  [
+    'one in two as two',
+    'en',
+    'Every second teacher left.',
+    one(of('1/2', 'percent', { form: 'in' })),
+    one(count(2, 'teachers')),
+  ],
+  [
+    'half as many again as a fall',
+    'en',
+    'The ward treats half as many again.',
+    one(of('1/2', 'percent'), 'It treats {x} more'),
+    one(of('1/2', 'percent'), 'It treats {x} fewer'),
+  ],
+  ['metres as millions', 'en', 'She won the 400m hurdles.', one(of(400, 'meter')), one(count(400_000_000, 'hurdles'))],
+  ['feet without their inches', 'en', 'The boxer is 6ft 3in tall.', one(of(75, 'inch')), one(of(6, 'foot'))],
+  [
+    'a multiple as a count',
+    'en',
+    'The tram carries 4 times more people than the bus.',
+    one(of(4, 'multiple', { sense: 'more' })),
+    one(count(4, 'times')),
+  ],
+  [
+    'a year of a reign as a length of time',
+    'zh-Hant',
+    '光緒二十四年變法失敗。',
+    one(of('1898', 'date')),
+    one(of(24, 'year')),
+  ],
+  [
+    'a step of interest rates as a length',
+    'zh-Hant',
+    '聯準會升息兩碼。',
+    one(of(50, 'basis-point')),
+    one(of(2, 'yard')),
+  ],
+  [
+    'one in seven as seven',
+    'zh-Hant',
+    '平均每七個家庭有一個沒有電視。',
+    one(of('1/7', 'percent', { form: 'in' })),
+    one(count(7, '個')),
+  ],
+  [
+    'more than half as half',
+    'zh-Hans',
+    '亏损较去年减少逾半。',
+    one(of('1/2', 'percent', { bound: 'over' }), '减少{x}'),
+    one(of('1/2', 'percent'), '减少{x}'),
+  ],
+  [
+    'before and after as a range',
+    'zh-Hans',
+    '从17%到19%，失业率升了。',
+    one(of(19, 'percent'), '升到{x}'),
+    one(of([17, 19], 'percent'), '升到{x}'),
+  ],
+  [
+    'a rate as a count',
+    'zh-Hans',
+    '孕产妇死亡率降至14.3/10万。',
+    one(count(14.3, undefined, { per: { value: 100_000, unit: 'count', noun: { 'zh-Hans': '人' } } })),
+    one(count(14.3, undefined)),
+  ],
+  [
+    'every third, typed',
+    'en',
+    ...typed('It has 12 wards.', 'It has {x}', 'Every third of its {x} is shut', count(12, 'wards')),
+  ],
+  [
+    'a fortnight, typed',
+    'en',
+    ...typed('It has 12 wards.', 'It has {x}', 'It has {x}, shut for a fortnight', count(12, 'wards')),
+  ],
+  [
+    'a quarter of them, typed into a label',
+    'en',
+    'It has 12 wards.',
+    { facts: { x: count(12, 'wards') }, figure: { kind: 'big-number', fact: 'x', context: 'some of them shut' } },
+    { facts: { x: count(12, 'wards') }, figure: { kind: 'big-number', fact: 'x', context: 'a quarter shut' } },
+  ],
   // Units
   [
     'hectares as square kilometers',

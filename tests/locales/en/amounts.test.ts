@@ -49,6 +49,8 @@ describe('finds the amounts that are typed into a text, in any wording', () => {
     'every second member of it',
     'every third household',
     'a fortnight',
+    'a quarter shut',
+    'a third missing',
     'quadrupled',
   ])('%s', (typed) => {
     const text = `It cost {x}, ${typed}`

@@ -112,11 +112,18 @@ const ofA = /(?: {1,3}of)?(?: {1,3}an?| {1,3}one)?(?=[ -])/iy
 const behindSingle = pattern(
   '',
   String.raw`^(?:$|[ ]?[.,;:?!)—]| (?:of|more|less|fewer|higher|lower|larger|smaller|bigger|faster|slower|`,
-  String.raw`longer|shorter|cheaper|dearer|taller|shallower|[a-z]{2,9}er than|(?:as [a-z]+ )?again|are|is|were|was|have|had|has|say|said|live|do|did|want|would|will|can|`,
+  String.raw`longer|shorter|cheaper|dearer|taller|shallower|[a-z]{2,9}er than|(?:as [a-z]+ )?again|are|is|were|was|have|`,
+  String.raw`had|has|say|said|live|do|did|want|would|will|can|`,
   String.raw`could|full|empty|complete|finished|on|in|from|since|to|by|between|over|compared|after|during|`,
   String.raw`against|below|above|under|the|its|`,
   String.raw`their|as|than|and|or|a|at|versus|were|believe|think|own|use|work|voted|agreed|remain|come|came|go|`,
   String.raw`went|off|down|up|each|when|while|if|but|among)\b)`,
+)
+/** A quarter shut, a third missing: what is said of the part, where no noun follows. */
+const endedBehind = pattern(
+  '',
+  String.raw`^ (?:shut|closed|idle|vacant|missing|unused|unpaid|damaged|destroyed|broken|lost|gone|failed|left|died|`,
+  String.raw`survived)(?:$|[.,;:?!)]| (?:in|on|at|by|since|for|with|and|or|but|last|this|because|after|before)\b)`,
 )
 const noHalf = pattern(
   '',
@@ -199,6 +206,7 @@ function isPart(text: string, place: number, part: PartOfOne): boolean {
     return false
   return (
     behindSingle.test(behind)
+    || endedBehind.test(text.slice(part.end, part.end + 24))
     || boundBefore(text, place, 0) !== undefined
     || /^(?:by|up|down|rose|fell|grew|about|another)$/.test(word)
   )
