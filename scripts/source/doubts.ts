@@ -1,4 +1,5 @@
 import { localeOfScript } from '../locales/grammars.ts'
+import { headingNumber } from '../locales/text/index.ts'
 import { columnsOf } from './lines.ts'
 import { circledMarks } from './notes.ts'
 import { recognise } from './numbers.ts'
@@ -7,8 +8,7 @@ import { recognise } from './numbers.ts'
 export type WithoutSentence = 'headings' | 'notes'
 
 /** The number of a heading is none that is stated. */
-const numbering =
-  /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s|第?[\d一二三四五六七八九十]{1,3}[、．.章节節]|[（(][\d一二三四五六七八九十]{1,3}[）)])/
+const numbering = new RegExp(String.raw`^\s*\d{1,2}(?:\.\d{1,2}){0,3}\.?\s|${headingNumber.source}`)
 
 /** What is longer than this, in columns, is a sentence without its stop, not a heading. */
 const longestHeading = 40

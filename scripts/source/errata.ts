@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { limits } from '../input/limits.ts'
 import { grammarOf } from '../locales/grammars.ts'
+import { numerals } from '../locales/text/index.ts'
 
 /**
  * A correction to damage in the source text. `found` is the damaged characters alone, as they
@@ -49,6 +50,8 @@ export function linesTold(errata: readonly Erratum[]): ReadonlyMap<string, LineE
   )
 }
 
+const digits = new RegExp(`[\\p{N}${numerals}%‰％]`, 'gu')
+
 /**
  * The paragraphs in which a correction changes a number that a reader would take from them, in order: what is corrected
  * and the correction do not state the same amounts in the same digits, numerals, scales and signs of shares.
@@ -56,11 +59,7 @@ export function linesTold(errata: readonly Erratum[]): ReadonlyMap<string, LineE
  */
 export function correctedNumbers(errata: readonly Erratum[], locale: string): number[] {
   const { amounts } = grammarOf(locale)
-  const stated = (text: string) =>
-    [
-      ...amounts(text).map((one) => one.text),
-      ...(text.match(/[\p{N}零一二兩两三四五六七八九十百千萬万億亿兆半%‰％]/gu) ?? []),
-    ].join(' ')
+  const stated = (text: string) => [...amounts(text).map((one) => one.text), ...(text.match(digits) ?? [])].join(' ')
   const changing = errata.filter(isCorrection).filter(({ found, correct }) => stated(found) !== stated(correct))
   return [...new Set(changing.map(({ paragraph }) => paragraph))].sort((a, b) => a - b)
 }

@@ -1,4 +1,5 @@
 import type { LineErratum } from './errata.ts'
+import { byline, caption } from '../locales/text/index.ts'
 import { goesOn, type Line } from './lines.ts'
 import { countsUp, fullLine, keysOf, number, saysSo, usualWidth } from './pageLines.ts'
 
@@ -102,12 +103,10 @@ function foundKeys(written: readonly Line[], keys: ReadonlyMap<Line, string>, gr
   return found
 }
 
-/** What heads a figure or a table counts up to the end of a text as well. */
-const caption = /^(?:fig|tab|box|chart|map|part|chapter|section|question|day|step|圖|图|表|第.*[章節节]|附)/i
-
 /** Whether lines that are alike count up from page to page, the last of them being the last line of the text. */
 function endsText(written: readonly Line[], keys: ReadonlyMap<Line, string>, key: string): boolean {
   const last = written.at(-1)
+  // What heads a figure or a table counts up to the end of a text as well.
   if (!last || keys.get(last) !== key || caption.test(last.text)) return false
   const alike = written.filter((line) => keys.get(line) === key)
   return alike.length > 1 && countsUp(alike)
@@ -144,7 +143,8 @@ function looksPrinted({ text, isTerminal, width }: Line, isBelow: boolean): bool
 /** What stands above the headline of a text by itself; the line below it is shorter than those of the text. */
 function namesAbove(written: readonly Line[]): Line[] {
   const [first, second, third] = written
-  if (!first || !second || !third || byline.test(second.text)) return []
+  // Who wrote a text, and when, stands below its headline.
+  if (!first || !second || !third || byline.test(second.text) || /\d/.test(second.text)) return []
   const full = usualWidth(written) * fullLine
   const standsAlone = (line: Line, next: Line) =>
     !line.isTerminal && !line.isItem && !line.isRow && line.width <= 60 && line.width < full && !isWord(line, next)
@@ -155,9 +155,6 @@ function namesAbove(written: readonly Line[]): Line[] {
 function isWord(line: Line, next: Line): boolean {
   return !/\p{Script=Han}/u.test(line.text + next.text) && goesOn(line, next)
 }
-
-/** Who wrote a text, and when, stands below its headline. */
-const byline = /^(?:by |from |文[/／｜|：:]|作者|記者|记者|編譯|编译|來源|来源)|\d/i
 
 /** Whether a page ended between two lines in the middle of a sentence; a heading is shorter. */
 export function isCut(before: Line, next: Line): boolean {

@@ -1,3 +1,5 @@
+import { itemInWords } from '../locales/text/index.ts'
+
 /** A line of the text as received, with what tells where paragraphs begin. */
 export interface Line {
   /** Without white space at its ends. */
@@ -19,8 +21,7 @@ export interface Line {
 const terminal = /[。！？｡…!?.．:：；;][”’」』）】〕)\]"'》〉]*$/u
 /** A number that a program for Han columns has cut: 装了6.|8万. Sentences in Han end with another mark. */
 const cutNumber = /\d[.,:]$/
-const item =
-  /^(?:[-–—*•·●○■□◆◇▪▸►‣⁃★☆※§>]\s|[•●○■□◆◇▪▸►‣※]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|[（(][\d一二三四五六七八九十]{1,3}[）)]|[\d一二三四五六七八九十]{1,3}[、．]|第[\d一二三四五六七八九十百]{1,4}[章節节條条款]|#{1,6}\s|[①-⑳])/iu
+const item = /^(?:[-–—*•·●○■□◆◇▪▸►‣⁃★☆※§>]\s|[•●○■□◆◇▪▸►‣※]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|#{1,6}\s|[①-⑳])/iu
 
 /** Measures a line. */
 export function lineOf(received: string, number: number): Line {
@@ -35,7 +36,7 @@ export function lineOf(received: string, number: number): Line {
     indent: indent === 1 ? 0 : indent,
     isBlank: text === '',
     isTerminal: terminal.test(text) && !(cutNumber.test(text) && /\p{Script=Han}/u.test(text)),
-    isItem: item.test(text),
+    isItem: item.test(text) || itemInWords.test(text),
     isRow: /\t|\s\|\s|^\|/.test(text) || (text.match(/\S {3,}(?=\S)/g)?.length ?? 0) >= 2,
   }
 }

@@ -1,3 +1,6 @@
+import { mailWords } from '../locales/text/index.ts'
+import type { MailWords } from '../locales/text/textWords.ts'
+
 /** A line that a mail program has put above what it quotes or forwards: by its place, from 0. */
 export interface MailHead {
   line: number
@@ -9,19 +12,32 @@ const [answered, head] = ['above a mail that was answered', 'head of a mail']
 /** Why lines of a mail program are taken out. */
 export const mailReasons: ReadonlySet<string> = new Set([answered, head])
 
-const wrote =
-  /(?:\b(?:wrote|writes|a écrit|schrieb|escribió|napisał|napisała|skrev)|写道|寫道|写到|寫到|来信说|來信說)\s*[:：]\s*$/iu
-const writer = /^(?:>\s?)*(?:On |Am |Le |El |W dniu |Den |在|于|於|\d{4}[-/年]|[\p{L}"“][^@]{0,80}@)/u
+/** The same in languages that have no folder in `scripts/locales`. */
+const elsewhere = {
+  wrote: 'a écrit|schrieb|escribió|napisał|napisała|skrev',
+  on: 'Am |Le |El |W dniu |Den ',
+  forwardedBetweenDashes: 'Weitergeleitete Nachricht',
+}
+const anyOf = (words: (mail: MailWords) => string | readonly string[], other?: string): string =>
+  [...mailWords.flatMap(words), ...(other === undefined ? [] : [other])].join('|')
+
+const wrote = new RegExp(String.raw`(?:${anyOf((mail) => mail.wrote, elsewhere.wrote)})\s*[:：]\s*$`, 'iu')
+const writer = new RegExp(
+  String.raw`^(?:>\s?)*(?:${anyOf((mail) => mail.on, elsewhere.on)}|\d{4}[-/年]|[\p{L}"“][^@]{0,80}@)`,
+  'u',
+)
 /** The address or the hour of a mail. */
 const stamp = /[\w.+-]+@[\w-]+\.\w|\b\d{1,2}[:：]\d{2}\b/
-const forwarded =
-  /^(?:>\s?)*(?:-{2,}\s*(?:Forwarded message|Original Message|Weitergeleitete Nachricht|转发的?(?:邮件|消息|信息)|轉寄的?(?:郵件|訊息)|原始邮件|原始郵件|邮件原件)\s*-{2,}|Begin forwarded message:|以下是转发的邮件[:：]|開始轉寄郵件[:：])\s*$/iu
-const field =
-  /^(?:>\s?)*\*?(From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|发件人|寄件者|寄件人|收件人|收件者|抄送|副本|密送|主题|主題|主旨|日期|时间|時間|发送时间|發送時間|寄件日期|傳送時間|回复|回覆)\s*[:：]\*?\s*\S/iu
+const betweenDashes = anyOf((mail) => mail.forwardedBetweenDashes, elsewhere.forwardedBetweenDashes)
+const forwarded = new RegExp(
+  String.raw`^(?:>\s?)*(?:-{2,}\s*(?:${betweenDashes})\s*-{2,}|${anyOf((mail) => mail.forwarded)})\s*$`,
+  'iu',
+)
+const field = new RegExp(String.raw`^(?:>\s?)*\*?(${anyOf((mail) => mail.fields)})\s*[:：]\*?\s*\S`, 'iu')
 
 /** The fields that a mail's head has beside others: who wrote it, and what tells it from the head of another list. */
-const whose = /^(?:from|发件人|寄件者|寄件人)$/i
-const telling = /^(?:subject|主题|主題|主旨)$/i
+const whose = new RegExp(`^(?:${anyOf((mail) => mail.from)})$`, 'i')
+const telling = new RegExp(`^(?:${anyOf((mail) => mail.subject)})$`, 'i')
 
 /**
  * The lines with which mail programs introduce what they quote or forward: "On … X wrote:" above quoted lines or with

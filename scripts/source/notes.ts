@@ -1,3 +1,5 @@
+import { numberedThing } from '../locales/text/index.ts'
+
 /** A mark of a note that stands on the line, as a copy leaves it: in which paragraph, from 0, and where in it. */
 export interface NoteMark {
   paragraph: number
@@ -44,8 +46,6 @@ interface Numbering {
 /** Where an item of a list may begin; behind a Latin mark only where no blank follows, as one does behind a note's. */
 const beginsItem = /(?:^|[：；，、（(\s])$/u
 const beginsTightItem = /[:;,]$/
-/** What is numbered by such a mark itself: 表①, 步骤②. */
-const numberedThing = /[表图圖式步骤驟类類第项項款条條组組號号]$/u
 const endsSentence = /[。！？.!?][”’」』）)"']*$/u
 
 const circled: Numbering = {

@@ -1,14 +1,8 @@
+import { pageNumber } from '../locales/text/index.ts'
 import { goesOn, type Line } from './lines.ts'
 
-const pageNumber = new RegExp(
-  [
-    String.raw`^(?:page|p\.)\s*\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?$`,
-    String.raw`^第\s*\d{1,4}\s*[頁页](?:\s*[，,/]?\s*共\s*\d{1,4}\s*[頁页])?$`,
-    String.raw`^[-–—~·|[(]+\s*\d{1,4}\s*[-–—~·|\])]+$`,
-    String.raw`^\d{1,4}(?:\s*\/\s*\d{1,4})?$`,
-  ].join('|'),
-  'iu',
-)
+const inMarks = /^[-–—~·|[(]+\s*\d{1,4}\s*[-–—~·|\])]+$|^\d{1,4}(?:\s*\/\s*\d{1,4})?$/
+const isPageNumber = (line: string): boolean => pageNumber.test(line) || inMarks.test(line)
 
 /** A head is short; what is longer is a sentence that stands twice. */
 const longestHead = 80
@@ -24,7 +18,7 @@ export function keysOf(written: readonly Line[]): Map<Line, string> {
   const alike = new Map<string, Line[]>()
   const full = usualWidth(written) * fullLine
   for (const [index, line] of written.entries()) {
-    if (pageNumber.test(line.text)) keys.set(line, number)
+    if (isPageNumber(line.text)) keys.set(line, number)
     else if (
       !line.isTerminal
       && line.width <= longestHead
@@ -65,5 +59,5 @@ export function countsUp(lines: readonly Line[]): boolean {
 
 /** Whether lines are more than a number: "Page 3", "- 3 -", "3 / 10". */
 export function saysSo(lines: readonly Line[]): boolean {
-  return lines.length > 0 && lines.every(({ text }) => pageNumber.test(text) && /\D/.test(text))
+  return lines.length > 0 && lines.every(({ text }) => isPageNumber(text) && /\D/.test(text))
 }

@@ -1,4 +1,4 @@
-import { negation } from '../../locales/negation.ts'
+import { negation } from '../../locales/text/index.ts'
 import { room } from '../../typography/room.ts'
 import { comparable, stretchesOf, type Stretch } from './stretches.ts'
 

@@ -1,7 +1,8 @@
+import { nameWords, personName } from '../../locales/text/index.ts'
+import { folded, wordsIn } from '../../locales/text/letterWords.ts'
 import { paragraphOf, type Citation } from '../../quantities/citation.ts'
 import { attributedTo, withoutQuotations } from './attribution.ts'
 import type { GivenQuotation } from './given.ts'
-import { folded, hanName, nameWords, wordsIn } from './names.ts'
 
 /** What of a quotation's speaker does not hold, and the words of the data or of the article that show it. */
 export type SpeakerFault =
@@ -34,7 +35,7 @@ export function faultOfSpeaker(
     const before = sentences[index - 1]
     return cites.includes(id) || (before && cites.includes(before.id) && isSaidBehind(before, id))
   })
-  const isPerson = hanName(speaker) !== undefined || nameWords(speaker).length > 0
+  const isPerson = personName(speaker) !== undefined || nameWords(speaker).length > 0
   if (!isPerson || cited.some((sentence) => mayName(speaker, sentence.text))) return undefined
   const another = cited
     .flatMap((sentence) => attributedTo(sentence.text, others))
@@ -54,8 +55,8 @@ const bare = (text: string): string => text.replace(/\{[^}]*\}/g, ' ').trim()
 
 /** A name of a speaker that the text does not have. */
 function unnamedIn(speaker: string, text: string): string | undefined {
-  const han = hanName(bare(speaker))
-  if (han !== undefined) return text.includes(han) ? undefined : han
+  const whole = personName(bare(speaker))?.whole
+  if (whole !== undefined) return text.includes(whole) ? undefined : whole
   // Where a word with a capital leads to one without, it says what they are: Passengers on the ferry.
   const names = nameWords(bare(speaker).replace(/^\p{Lu}[\p{L}'’-]*(?= \p{Ll})/u, ' '))
   const known = new Set(wordsIn(text).map(folded))
@@ -104,8 +105,8 @@ function standTogether(first: string, second: string, text: string): boolean {
 
 /** Whether a sentence may speak of somebody by a part of their name, such as a surname. */
 function mayName(speaker: string, text: string): boolean {
-  const han = hanName(speaker)
-  if (han !== undefined) return text.includes(han.slice(0, 1))
+  const name = personName(speaker)
+  if (name !== undefined) return text.includes(name.short)
   const words = new Set(wordsIn(text).map(folded))
   return nameWords(speaker).some((word) => words.has(folded(word)))
 }

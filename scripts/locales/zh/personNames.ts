@@ -1,0 +1,31 @@
+import type { PersonName } from '../text/textWords.ts'
+
+/** The commonest hundred surnames, in either script, and those of two characters. */
+const surname =
+  '(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘于於蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘鍾谭譚陆陸汪范范石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯])'
+const noName = /^(?:董事|高[管层層级級校]|任何|何人|方面|万人|萬人|江[上边邊]|马上|馬上|白领|白領|石油|龙头|龍頭|毛利)/u
+const ofOffice = /(?:先生|女士|小姐|老师|老師|教授|博士|院士|局长|局長|总|總)$/u
+
+/** Whether a text in Han is somebody's name, not what they are; undefined where it is not, else the name alone. */
+export function personName(text: string): PersonName | undefined {
+  const whole = text.trim()
+  const foreign = whole.match(/[·•・‧]([\p{Script=Han}]{2,})$/u)?.[1]
+  if (foreign) return named(foreign)
+  const bare = whole.replace(ofOffice, '')
+  return new RegExp(`^${surname}[\\p{Script=Han}]{1,2}$`, 'u').test(bare) && !noName.test(bare)
+    ? named(bare)
+    : undefined
+}
+
+/** A text may go on with the surname, whose first character stands first. */
+const named = (whole: string): PersonName => ({ whole, short: whole.slice(0, 1) })
+
+const says = '(?:说|說|表示|指出|认为|認為|称|稱|坦言|强调|強調|介绍|介紹|解释|解釋|回忆|回憶|补充|補充)'
+
+/** Whom of those who are known a clause names, and behind it, with nothing but a few words between, that they say. */
+export function attributions(text: string, known: readonly string[]): string[] {
+  return known.filter((speaker) => {
+    const name = personName(speaker)?.whole
+    return name !== undefined && new RegExp(`${name}[^，。；：、！？”]{0,8}${says}`, 'u').test(text)
+  })
+}

@@ -1,0 +1,31 @@
+import type { TextWords } from '../text/textWords.ts'
+import { attributions, personName } from './personNames.ts'
+
+export const textWords: TextWords = {
+  negation: '[不没沒未無无非莫勿]',
+  notNames: [],
+  personName,
+  attributions,
+  layout: {
+    caption: '圖|图|表|第.*[章節节]|附',
+    byline: '文[/／｜|：:]|作者|記者|记者|編譯|编译|來源|来源',
+    pageNumber: String.raw`第\s*\d{1,4}\s*[頁页](?:\s*[，,/]?\s*共\s*\d{1,4}\s*[頁页])?`,
+    item: '[（(][\\d一二三四五六七八九十]{1,3}[）)]|[\\d一二三四五六七八九十]{1,3}[、．]|第[\\d一二三四五六七八九十百]{1,4}[章節节條条款]',
+    headingNumber: '第?[\\d一二三四五六七八九十]{1,3}[、．.章节節]|[（(][\\d一二三四五六七八九十]{1,3}[）)]',
+    numberedThing: '[表图圖式步骤驟类類第项項款条條组組號号]',
+    numerals: '零一二兩两三四五六七八九十百千萬万億亿兆半',
+  },
+  mail: {
+    wrote: '写道|寫道|写到|寫到|来信说|來信說',
+    on: '在|于|於',
+    forwardedBetweenDashes: '转发的?(?:邮件|消息|信息)|轉寄的?(?:郵件|訊息)|原始邮件|原始郵件|邮件原件',
+    forwarded: '以下是转发的邮件[:：]|開始轉寄郵件[:：]',
+    fields:
+      '发件人 寄件者 寄件人 收件人 收件者 抄送 副本 密送 主题 主題 主旨 日期 时间 時間 发送时间 發送時間 寄件日期 傳送時間 回复 回覆'.split(
+        ' ',
+      ),
+    from: ['发件人', '寄件者', '寄件人'],
+    subject: ['主题', '主題', '主旨'],
+  },
+  abbreviations: { inside: [], beforeNumbers: [], maybeLast: '(?!)', opening: '(?!)' },
+}
