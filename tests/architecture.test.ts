@@ -52,6 +52,31 @@ describe('what slides are drawn with', () => {
   })
 })
 
+describe('a language', () => {
+  it('has its words in its own folder', () => {
+    // What mends damaged characters, single characters beside a number, and examples in what authors are told.
+    const known = [
+      'scripts/source/letters.ts',
+      'scripts/source/restore.ts',
+      'scripts/source/series/keys.ts',
+      'scripts/source/segment.ts',
+      'scripts/source/mailHeads.ts',
+      'scripts/article/factsSchema.ts',
+      'scripts/article/validate.ts',
+      'scripts/article/series/format.ts',
+      'scripts/article/series/schema.ts',
+      'components/shared/fit.ts',
+    ]
+    const outside = ['scripts', 'components', 'layouts', 'setup']
+      .flatMap(filesIn)
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => !/^scripts\/(?:locales\/(?:en|zh)|starter)\/|sample/.test(path))
+      .filter((path) => /\p{Script=Han}/u.test(read(path).replace(/\/\*[^]*?\*\/|^\s*\/\/.*$|\s\/\/ .*$/gm, '')))
+    expect(outside.filter((path) => !known.includes(path))).toEqual([])
+    expect(known.filter((path) => !outside.includes(path))).toEqual([])
+  })
+})
+
 describe('docs/architecture.md', () => {
   const page = read('docs/architecture.md')
 

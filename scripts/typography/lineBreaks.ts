@@ -1,4 +1,5 @@
-import { heldInHan, type Segment } from './hanWords.ts'
+import { behindDatePart, heldInWords, months, particle } from '../locales/lines/index.ts'
+import type { Segment } from '../locales/lines/lineWords.ts'
 import { namesIn } from './names.ts'
 import { unitsIn } from './units.ts'
 
@@ -28,7 +29,7 @@ export function lineBreaks(
     text: segment,
     start: index,
   }))
-  const held = new Set([...heldInHan(segments), ...facts.flatMap((fact) => heldInFact(text, fact))])
+  const held = new Set([...heldInWords(segments), ...facts.flatMap((fact) => heldInFact(text, fact))])
   const wholes = [
     ...namesIn(text),
     ...unitsIn(text),
@@ -64,7 +65,7 @@ function mayBreak(before: string, after: string): boolean {
   if (/(?:^|[；;]\s?)[*†]\s$/.test(before)) return false
   // A sum breaks behind its signs: − 3 at the start of a line would be a number below zero.
   if (/\s$/.test(before)) return !/^[÷×+−=]\s/.test(after) && !goesWithNumber(before, after)
-  if (/\d[年月]$/.test(before) && /^\d/.test(after)) return false
+  if (behindDatePart.test(before) && /^\d/.test(after)) return false
   // The dot in 安娜·米勒.
   if (/[·・]$/.test(before)) return false
   if (/^["']/.test(after)) return isHan(before)
@@ -73,11 +74,10 @@ function mayBreak(before: string, after: string): boolean {
   if (/[–—―]$/.test(before)) return !/\d[–—―]$/.test(before)
   if (/\/$/.test(before)) return /\p{L}{4}\/$/u.test(before) && /^\p{L}{4}/u.test(after)
   // The Han characters of a sum or a date stay with its digits.
-  if (/[\d+×%]$/.test(before)) return /[+×%]$/.test(before) && !isCounter(after)
+  if (/[\d+×%]$/.test(before)) return /[+×%]$/.test(before) && !particle.test(after)
   return isHan(before) || isHan(after.slice(0, 2), 'start') || /[\p{Pe}\p{Pf}，。；：？！、…]["']?$/u.test(before)
 }
 
-const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const afterNumber = new RegExp(`^(?:${months}|\\p{Ll})`, 'u')
 const beforeNumber = new RegExp(`(?<!\\p{L})${months},?\\s$`, 'u')
 const dayAndYear = new RegExp(`${months} \\d{1,2}, $`, 'u')
@@ -93,9 +93,6 @@ function goesWithNumber(before: string, after: string): boolean {
 
 const isHan = (text: string, side: 'start' | 'end' = 'end') =>
   (side === 'end' ? /\p{Script=Han}$/u : /^\p{Script=Han}/u).test(text)
-
-/** 68%的 does not part, 68%|已經 does. */
-const isCounter = (after: string) => /^[的了著着個个]/.test(after)
 
 /** The longest fact, in characters, that stays on one line as a whole. */
 const shortFact = 18

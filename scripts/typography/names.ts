@@ -1,4 +1,6 @@
-const title = String.raw`(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|St)\.?`
+import { openings, titles } from '../locales/lines/index.ts'
+
+const title = String.raw`${titles}\.?`
 const initial = String.raw`\p{Lu}\.`
 const capitalised = String.raw`\p{Lu}[\p{Script=Latin}\p{M}’'‐-]+`
 const particle = '(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|al|bin|ibn|zu|zur|af|av)'
@@ -6,10 +8,6 @@ const chain = new RegExp(
   String.raw`(?<![\p{Script=Latin}\p{N}])(?:${title}|${initial}|${capitalised})(?: (?:${particle}|${initial}|${capitalised}))+`,
   'gu',
 )
-
-/** Words that begin a sentence with a capital and are no names. */
-const common =
-  /^(?:A|About|After|Against|All|Also|Although|An|And|Another|Any|As|At|Because|Before|Both|But|By|Each|Even|Every|Few|For|From|He|Her|Here|His|How|If|In|Is|It|Its|Just|Like|Many|More|Most|Near|Nearly|No|Not|Now|Of|On|Once|One|Only|Or|Our|Over|She|Since|So|Some|Such|Than|That|The|Their|Then|There|These|They|This|Those|Though|To|Today|Under|Until|We|What|When|Where|Which|While|Who|Why|With|Without|Yet|You)$/
 
 /** More capitals than a person has names are a title, which is long enough to be broken. */
 const mostNames = 3
@@ -22,7 +20,7 @@ const mostNames = 3
 export function namesIn(text: string): [start: number, end: number][] {
   return [...text.matchAll(chain)].flatMap(({ 0: found, index }): [number, number][] => {
     const [first = ''] = found.split(' ')
-    const skipped = common.test(first) ? first.length + 1 : 0
+    const skipped = openings.has(first) ? first.length + 1 : 0
     const words = found.slice(skipped).split(' ')
     const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
     if (words.length < 2 || capitals < 2 || capitals > mostNames + (words.some((word) => word.endsWith('.')) ? 1 : 0))

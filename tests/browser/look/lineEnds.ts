@@ -1,4 +1,4 @@
-import { heldInHan } from '../../../scripts/typography/hanWords.ts'
+import { heldInWords } from '../../../scripts/locales/lines/index.ts'
 import { namesIn } from '../../../scripts/typography/names.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { Rule, View } from './view.ts'
@@ -131,7 +131,7 @@ function isInsideWord(text: Paragraph, at: number, locale: string): boolean {
   const segments = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(words)]
   if (segments.some(({ index, segment, isWordLike }) => isWordLike && index < at && at < index + segment.length))
     return true
-  const held = heldInHan(segments.map(({ segment, index }) => ({ text: segment, start: index })))
+  const held = heldInWords(segments.map(({ segment, index }) => ({ text: segment, start: index })))
   const edges = [...segments.map(({ index }) => index), words.length].filter((edge) => !held.has(edge))
   return (
     held.has(at) && hasRoom(text, Math.max(...edges.filter((e) => e < at)), Math.min(...edges.filter((e) => e > at)))

@@ -1,8 +1,4 @@
-/** A stretch of a text that Intl.Segmenter does not divide, and where it begins. */
-export interface Segment {
-  text: string
-  start: number
-}
+import type { LineWords, Segment } from '../lines/lineWords.ts'
 
 /*
  * The segmenter's dictionary leaves what it does not know in single characters: 模型|登|榜, 覆盖|率. Which word such a
@@ -32,7 +28,7 @@ const endsWord = (text: string) => /[\p{L}\p{N}%％]$/u.test(text)
  * and 率 belongs to 覆盖. Lone characters side by side are taken for words of two, or of three where one is left over.
  * @returns offsets in the text, of which each is the start of a segment
  */
-export function heldInHan(segments: readonly Segment[]): Set<number> {
+function heldInHan(segments: readonly Segment[]): Set<number> {
   const held = new Set<number>()
   const role = (index: number) => {
     const { text = '' } = segments[index] ?? {}
@@ -68,4 +64,15 @@ export function heldInHan(segments: readonly Segment[]): Set<number> {
     index = end
   }
   return held
+}
+
+export const lineWords: LineWords = {
+  held: heldInHan,
+  // 5月|3日 and 2024年|3月 stay whole.
+  behindDatePart: String.raw`\d[年月]`,
+  // 68%的 does not part, 68%|已經 does.
+  particle: '[的了著着地個个]',
+  months: [],
+  titles: [],
+  openings: [],
 }
