@@ -104,6 +104,14 @@ describe('multiples have their sense', () =>
     'it met three times': { value: 3, unit: 'count', noun: 'times' },
   }))
 
+it('a number whose unit may be another is unsure', () => {
+  const unsure = (sentence: string) => read(sentence).map((reading) => reading.unsure !== undefined)
+  expect(unsure('The waiting list fell below 7.4m.')).toEqual([true])
+  expect(unsure('Entries rose to 6.09m.')).toEqual([true])
+  expect(unsure('Visitors stood 7.4m above it.')).toEqual([false])
+  expect(unsure('The panel is 73 x 92 cm.')).toEqual([true, false])
+})
+
 describe('a range is one reading', () =>
   states({
     '$3–5 million': { low: 3e6, high: 5e6, value: 3e6, text: '$3–5 million' },

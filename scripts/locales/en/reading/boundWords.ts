@@ -13,7 +13,7 @@ export const before: readonly (readonly [phrase: string, bound: Said])[] = rowsO
   nearly: nearly, almost, close to, nearing, approaching, virtually, practically, verging on, nigh on, well-nigh
   nearly: not quite, getting on for
   over: over, more than, above, exceeding, exceed, exceeds, exceeded, in excess of, upwards of, upward of, north of
-  over: topping, topped, tops, surpassing, surpassed, surpasses, surpass, beyond, greater than, higher than
+  over: topping, topped, tops, top, surpassing, surpassed, surpasses, surpass, beyond, greater than, higher than
   over: larger than, longer than, older than, bigger than, taller than, heavier than, faster than, better than
   over: well over, well above, just over, slightly over, a little over, slightly more than, a bit more than
   over: a little more than, just above, >, broke through, breaking through, breached, breaching, far more than
@@ -81,6 +81,8 @@ export const behind: readonly (readonly [Said, RegExp])[] = [
 
 /** Words before "about" and "over" and "under" that take them for themselves: talked about, past. */
 export const takes: Readonly<Record<string, RegExp>> = {
+  // The top 10, and not: will top 10.
+  top: /(?<!\b(?:to|will|would|could|may|might|should|not)|n['’]t) $|^$/i,
   about: pattern(
     'i',
     String.raw`\b(?:talk(?:ed|s|ing)?|think(?:s|ing)?|thought|ask(?:ed|s|ing)?|hear|heard|tell|told|know|knew|`,

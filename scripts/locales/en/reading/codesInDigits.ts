@@ -32,10 +32,14 @@ export const codesInDigits: readonly (readonly [what: string, pattern: string])[
   ['always', String.raw`(?<![\d.,/])(?:24\/7(?:\/365)?|9\/11|7\/7|50[\/-]50|20\/20)(?![\d/])`],
   [
     'name with digits',
-    String.raw`(?<![A-Za-z\d.,$€£])\d{1,3}(?:[A-JL-Z]|[GD]s|K(?= (?:TV|video|resolution|screen|television|`
+    String.raw`(?<![A-Za-z\d.,$€£])\d{1,3}(?:[A-JL-UX-Z]|[GD]s|K(?= (?:TV|video|resolution|screen|television|`
       + String.raw`display|film|camera)))(?![A-Za-z\d$]|[./][A-Za-z])(?<!\d[CFMBTK])`,
   ],
   ['asteroid', String.raw`(?<![\d.,])(?:1[89]|20)\d\d [A-HJ-Y][A-HJ-Z]\d{0,3}(?![A-Za-z\d])`],
+  [
+    'score',
+    String.raw`(?<![\d.,$€£])\d{1,3} for (?:\d|10)(?= (?:in \d{1,3} (?:overs|balls)|declared|off \d|at (?:tea|lunch|stumps|the close)))`,
+  ],
   ['brand', String.raw`(?<![\d.,])(?:7[ -]Up|7-Eleven|50 Cent|49ers|76ers|20 Minutes)(?![A-Za-z\d])`],
   ['dimensions', String.raw`(?<![A-Za-z\d.,])\d{1,5}[x×]\d{1,5}(?:[x×]\d{1,5})?(?:m|p|px)?(?![A-Za-z\d])`],
   ['power', String.raw`(?<![\d.,×x*] ?)(?!10\^-?\d)\d[\d.]{0,12}\^[+-]{0,2}\d{1,4}`],

@@ -18,7 +18,7 @@ export interface Sentence {
 const topics = {
   temperature: pattern(
     'i',
-    String.raw`\b(?:temperatures?|thermomet\w+|heat|heatwave|hot|hotter|hottest|warm\w*|cold\w*|cool\w*|`,
+    String.raw`\b(?:temperatures?|thermomet\w+|heat|heated|heating|bak(?:e|ed|ing)|heatwave|hot|hotter|hottest|warm\w*|cold\w*|cool\w*|`,
     String.raw`chill\w*|freez\w+|frost\w*|melt\w*|boil\w*|fever|oven|climate|weather|summer|winter|celsius|`,
     String.raw`fahrenheit|below zero|above zero|overnight|shade)\b`,
   ),
@@ -47,6 +47,12 @@ const topics = {
     String.raw`[£€$]|\b(?:cost\w*|pric\w+|pay\w*|paid|spen[dt]\w*|worth|sold|sell\w*|sales|earn\w*|raised|raises|`,
     String.raw`donat\w+|donors?|fund\w*|profit\w*|revenue|invest\w*|users?|customers?|viewers?|followers?|`,
     String.raw`voters?|subscribers?|readers|copies|downloads|population|inhabitants|people|million|budget)\b`,
+  ),
+  counting: pattern(
+    'i',
+    String.raw`\b(?:lists?|entries|arrivals|visitors|passengers|patients|pupils|students|households|homes|jobs|members|`,
+    String.raw`cases|deaths|births|applications|claims|claimants|accounts|votes|workers|staff|tourists|travellers|`,
+    String.raw`subscriptions|memberships?|audiences?|unemployed|unemployment|migrants|refugees)\b`,
   ),
   schooling: /\b(?:universit\w+|colleges?|graduat\w+|bachelor\w*|master's|honorary|doctora\w+|award\w*)\b/i,
   money: pattern(

@@ -15,7 +15,10 @@ export function doubtfulUnit(
 ): UnitRead | undefined {
   if (name.startsWith('pound')) return pounds(sentence, numeral, end)
   if (name.startsWith('degree')) return degrees(sentence, numeral, end)
-  if (name === 'stone') return sentence.about('weight') ? { unit: 'stone', end } : undefined
+  if (name === 'stone')
+    return sentence.about('weight') || /^,? \d{1,2}\b/.test(sentence.text.slice(end, end + 5))
+      ? { unit: 'stone', end }
+      : undefined
   // Quarters of a year; behind a fraction they are parts, which are read elsewhere.
   const isSpan = pattern(
     'i',

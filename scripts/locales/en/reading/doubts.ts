@@ -66,7 +66,9 @@ function letterOfMany({ text, about }: Sentence, { start, end }: Found, behind: 
   if (/ meters$/.test(written) && /^ (?:have|had|were|are)\b/.test(behind)) return 'meters may be a length or devices'
   const counted = / m$/.test(written) ? /^ (people|[a-z]{3,}s)\b/.exec(behind)?.[1] : undefined
   const isMany = counted !== undefined && !stops.has(counted)
-  return isMany || (/\d ?m$/.test(written) && about('many') && !about('length'))
+  const isMeasured = /^ (?:long|wide|deep|tall|high|below|above|across|away|apart|from|of|at)\b|^-/.test(behind)
+  const mayCount = about('counting') && /\d\.\d+m$/.test(written) && !isMeasured
+  return isMany || mayCount || (/\d ?m$/.test(written) && about('many') && !about('length'))
     ? 'm may be metres or millions'
     : undefined
 }
@@ -98,6 +100,7 @@ function besidesCount(text: string, reading: Found, near: readonly Found[], behi
   if (scale && !scales.has(scale.toLowerCase())) return `a scale was not understood: ${scale}`
   if (noun === undefined && /^-(?!strong\b|plus\b|odd\b)[A-Za-z]/.test(behind))
     return `what is joined to it was not understood: ${behind.slice(0, 12)}`
+  if (/^ ?[x×] ?\d/.test(behind)) return 'another dimension stands right behind it'
   if (unreadOrdinal.test(behind) && /[a-z]/.test(text.charAt(end - 1))) return 'an ordinal stands right behind it'
   if (noun !== undefined)
     return ordinals.has(noun.replace(/s$/, '')) && /[A-Za-z]/.test(text.charAt(start))

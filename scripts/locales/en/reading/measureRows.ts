@@ -20,6 +20,7 @@ export const own = rowsOf(`
   ounce-troy: troy ounce, troy ounces
   kilometer: kms, klick, klicks
   yard: yds, yards
+  millibar: mb, mbar, millibars
   micrometer: micron, microns
   square-kilometer: sq. km, sqkm
   square-foot: sq. ft, sq feet, sqft

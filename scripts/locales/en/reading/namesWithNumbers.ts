@@ -59,6 +59,11 @@ export const namesWithNumbers: readonly (readonly [what: string, pattern: string
     String.raw`\b(?:alpha|beta|gamma|delta|kappa|lambda|omega|sigma|theta)-\d{1,3}(?![\d%]|[.,]\d)`,
   ],
   [
+    'school years',
+    String.raw`(?<=\b(?:in|of|for|to) )[Yy]ears (?:[1-9]|1[0-3])(?: to | and |-)(?:[1-9]|1[0-3])(?!\d|[.,]\d)`,
+  ],
+  ['class', String.raw`\b[Cc]lass of ['’]?\d{2,4}\b`],
+  [
     'age group',
     String.raw`\b(?:[Uu]nder|[Oo]ver)-(?:\d{1,2}|one|two|three|five|seven|ten|eleven|twelve|fifteen|eighteen)s?\b`,
   ],

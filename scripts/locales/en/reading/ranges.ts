@@ -69,8 +69,15 @@ export function readRange(sentence: Sentence, place: number, first: Amount): Ran
   const pair = united(first, isNegative ? { ...second, value: -second.value } : second)
   if (!pair) return undefined
   const isToldBehind = from.test(before) && told.test(text.slice(second.end, second.end + 64))
+  const isAside =
+    /\b(?:rose|fell|grew|gained|lost|dropped|climbed|jumped|improved|worsened|increased|decreased|declined|cut|up|down)\b[^;(]{1,50} \((?:up |down )?from $/i.test(
+      before,
+    )
   const isChange =
-    change.test(before) || isToldBehind || (first.own !== 'none' && (first.per !== undefined || by.test(before)))
+    change.test(before)
+    || isToldBehind
+    || isAside
+    || (first.own !== 'none' && (first.per !== undefined || by.test(before)))
   if (isChange && !isFactor && (match[2] ?? match[1])) return two(first, second, next)
   return judge(sentence, place, pair, match, isBetween)
 }

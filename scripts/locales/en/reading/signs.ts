@@ -1,6 +1,6 @@
 import { matchAt } from './text.ts'
 
-const words = /(?:^|[^A-Za-z-])((?:minus|negative|plus) {1,2})$/i
+const words = /(?:^|[^A-Za-z-])((?:plus or minus|minus|negative|plus) {1,2})$/i
 
 /** The sign before a place, and where it begins: -0.4, minus 4, +2.5, a dash at the beginning. */
 export function signBefore(
@@ -19,7 +19,7 @@ export function signBefore(
   if (character === ' ' && /^\s*- *$/.test(text.slice(Math.max(0, place - 24), place)) && place < 8)
     return { place: text.indexOf('-'), isNegative: true }
   if (character !== ' ' || !/[se ]/i.test(text.charAt(place - 2))) return undefined
-  const from = Math.max(floor, place - 12)
+  const from = Math.max(floor, place - 16)
   const word = words.exec(text.slice(from, place))
   return word?.[1] ? { place: place - word[1].length, isNegative: !/^plus/i.test(word[1]) } : undefined
 }

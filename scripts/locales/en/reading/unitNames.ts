@@ -39,14 +39,18 @@ function namesIn(isBritish: boolean): [string, UnitName][] {
 
 /** Names end where a word ends. `isLower` finds names in small letters, however the text writes them. */
 function whole(find: (text: string, place: number) => NameRead | undefined, isLower: boolean): FindUnit {
-  return (text, place) => {
+  const inWhole: FindUnit = (text, place) => {
     const found = find(text, place)
     if (!found) return undefined
     // Short names are symbols: Mt is no mt, and a PC no pc.
     if (isLower && found.end - place <= 3 && /[A-Z]/.test(text.slice(place, found.end))) return undefined
     const isWhole = !/[A-Za-z\d]/.test(text.charAt(found.end)) && !/^'[a-z]/.test(text.slice(found.end, found.end + 2))
-    return isWhole ? found : undefined
+    if (isWhole) return found
+    // The degrees f of "180 degrees for an hour" are degrees.
+    const last = text.slice(place, found.end).search(/[ -][^ -]*$/)
+    return last > 0 ? inWhole(text.slice(0, place + last), place) : undefined
   }
+  return inWhole
 }
 
 let british: FindUnit | undefined

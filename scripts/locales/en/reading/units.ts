@@ -66,10 +66,19 @@ function symbol({ text, about }: Sentence, numeral: Numeral, joint: string | und
   if (letter && !numeral.isWords && numeral.scale === 1 && (letter[1] === '' || about('temperature'))) {
     return { unit: letter[2] === 'C' ? 'celsius' : 'fahrenheit', end: numeral.end + letter[0].length }
   }
+  const brief = /\.\d+$/.test(text.slice(Math.max(0, numeral.end - 4), numeral.end))
+  if (brief && !numeral.isWords && matchAt(/s(?![A-Za-z\d'’-])/y, text, numeral.end))
+    return { unit: 'second', end: numeral.end + 1 }
+  const watts = numeral.isWords ? null : matchAt(/[WV](?![A-Za-z\d-])/y, text, numeral.end)
+  if (watts) return { unit: watts[0] === 'W' ? 'watt' : 'volt', end: numeral.end + 1 }
   const distance = matchAt(/ ?AU(?![A-Za-z\d-]| [a-z]+s\b)/y, text, numeral.end)
   if (distance && !numeral.isWords) return { unit: 'astronomical-unit', end: numeral.end + distance[0].length }
   const glued = joint === undefined ? matchAt(/(st|in|ins)(?![A-Za-z\d])/y, text, numeral.end)?.[1] : undefined
   // 10st 5lb, 6ft 2in: an inch only behind feet, since "in" is a word.
+  const isInch =
+    glued === 'in'
+    && /^ (?:of|deep|wide|long|tall|thick|high|across)\b|^[.,;)]/.test(text.slice(numeral.end + 2, numeral.end + 9))
+  if (isInch) return { unit: 'inch', end: numeral.end + 2 }
   if (
     (glued === 'st' && (suffixOf(numeral.value) !== 'st' || about('weight')))
     || (glued && /(?:ft|feet) ?\d{1,2}(?:\.\d)?$/.test(text.slice(Math.max(0, numeral.end - 12), numeral.end)))

@@ -71,7 +71,7 @@ const less = '低于|少于|小于'
 const farOf: readonly RegExp[] = [
   // 高于去年的1.5个月, 逼近2019年全年的三成: what is compared stands between; a date in it is no number of its own.
   new RegExp(
-    String.raw`(?<word>(?:不得|不应|不能|不|未)?(?:${more}|${less})|不及|不到|不足|未达|未到|跌破|逼近|接近|将近)`
+    String.raw`(?<word>(?:不得|不应|不能|不|未)?(?:${more}|${less})|不及|未及|不到|不足|未达|未到|跌破|逼近|接近|将近)`
       + String.raw`(?:[^${mark}\d%的]|\d(?=[\d年月日])){1,16}的$`,
   ),
   // 几乎是去年同期的三倍
@@ -83,7 +83,7 @@ const farOthers: readonly RegExp[] = [
   new RegExp(String.raw`(?<word>最多|至多|最少|至少|起码|大约|大概)(?!时|的)[^${mark}\d%的${inWords}]{1,6}$`),
   new RegExp(String.raw`(?<word>约占|约合|约为|约有|约等于|约相当于)[^${mark}\d%${inWords}]{1,8}$`),
   // 最高可被判处十年有期徒刑
-  new RegExp(`(?<word>最[高长多]可)(?:${granted})+$`),
+  new RegExp(`(?<word>最[高长多重]可)(?:${granted})+$`),
   // 不得超过年息百分之十六: what is limited stands between.
   new RegExp(
     String.raw`(?<word>(?:不得|不应|不可|不能|不宜|不)(?:${more}|${less}))`

@@ -33,6 +33,10 @@ const patterns: readonly RegExp[] = [
   // 中山北路二段16号
   /(?<=[路街道])[一二三四五六七八九\d]段(?:\d{1,4}(?:[号巷弄-]\d{0,4})*号?)?/y,
   /\d{1,2}[×xX*]\d{1,3}(?!\d)/y,
+  // 14投6中
+  /\d{1,2}投\d{1,2}中/y,
+  // 二十届三中全会, 十四届全国人大
+  /[一二三四五六七八九十]{1,3}届(?=[一二三四五六七八九]中全会|全国|人大|政协|中央)/y,
   // 初三(2)班, 48架737
   /(?<=\()(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?=\) ?班)/y,
   /(?<=架)(?:7[0-8]7|3[0-9]{2})(?!\d)/y,
@@ -61,7 +65,7 @@ const leadsWords = [
 const leads = new RegExp(String.raw`(?:${leadsWords.replaceAll(' ', '|')})[号为是:：]?\s?$`)
 /** A name, a figure or a table that the digits behind number: 波音737, 图3. */
 const numberedNames =
-  /(?:波音|空客|麦道|图|表|附件|附录|公式|专栏|米格|东风|双|台北|长征|神舟|天宫|嫦娥|天问|北斗|玉兔|红旗|宝马|奥迪|奔驰|标致|马自达|骁龙|麒麟|天玑|酷睿|锐龙|苏|歼|运|轰)-?$/
+  /(?:波音|空客|麦道|保时捷|图|表|附件|附录|公式|专栏|米格|东风|双|台北|长征|神舟|天宫|嫦娥|天问|北斗|玉兔|红旗|宝马|奥迪|奔驰|标致|马自达|骁龙|麒麟|天玑|酷睿|锐龙|苏|歼|运|轰)-?$/
 /** Behind digits that are a name: 211工程, 301医院, 5G. */
 const namedBehindWords = [
   String.raw`[A-Z](?![A-Za-z]) 工程 医院 高校 院校 国道 省道 号 室 房间 会议室 教室 栋 号楼 路公交 路车 航班 次列车 高地 纪念 团(?!体|队) 师(?!生) 专线`,
@@ -70,7 +74,7 @@ const namedBehindWords = [
 const namedBehind = new RegExp(String.raw`^["”’」』]?(?:${namedBehindWords.replaceAll(' ', '|')})`)
 
 /** What every code that begins with a numeral holds near its beginning. */
-const ofNumerals = /^[^零一二三四五六七八九十]|[比点时折》次段)]/
+const ofNumerals = /^[^零一二三四五六七八九十]|[比点时折》次段)届]/
 
 /** Where the digits end that begin at `place` and name something; undefined where they may be an amount. */
 export function codeEnd(text: string, place: number): number | undefined {

@@ -55,7 +55,7 @@ export function readCounted(
   if (
     name === '分'
     && text.charAt(end) === '半'
-    && takesTime.test(text.slice(Math.max(0, numeral.start - 10), numeral.start))
+    && takesTime.test(text.slice(Math.max(0, numeral.start - 20), numeral.start))
   )
     return { kind: 'measure', unit: 'minute', value: rounded(value + 0.5), end: end + 1 }
   if (name === '周' && !numeral.isVague) return withRest(sentence, { kind: 'measure', unit: 'week', value, end })
@@ -74,7 +74,8 @@ export function readCounted(
 }
 
 /** What stands before minutes, and before no points: 班距两分半. */
-const takesTime = /(?:间隔|班距|时长|耗时|用时|时间|历时|晚点|误点|迟到|等了?|停了?|只要|需要?|花了?)[约只仅近为]?$/
+const takesTime =
+  /(?:间隔|班距|时长|耗时|用时|时间|历时|晚点|误点|迟到)[^，。；]{0,14}$|(?:等了?|停了?|只要|需要?|花了?)[约只仅近为]?$/
 
 /** The 五 of 一块五, so that 一块 is money and not a piece. */
 const oneAndTenths = /^[一二三四五六七八九](?:$|[，。、；,.)）的])/

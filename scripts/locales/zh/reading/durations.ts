@@ -9,13 +9,15 @@ const ratios: Readonly<Record<Unit, Readonly<Record<Unit, number>>>> = {
   day: { hour: 24, minute: 1440 },
   hour: { minute: 60, second: 3600 },
   minute: { second: 60 },
+  foot: { inch: 12 },
 }
 
 const joint = / ?[又零]?/y
 
 /**
- * Reads on from a length of time to its smaller part, so that both are one: 2小时40分钟 is 160 minutes, 三年零六个月
- * are 42 months. The unit is that of the smaller part. `readAt` reads the amount that begins at a place.
+ * Reads on from a length of time, or one in feet, to its smaller part, so that both are one: 2小时40分钟 is 160 minutes,
+ * 三年零六个月 are 42 months, 五呎九吋 69 inches. The unit is that of the smaller part. `readAt` reads the amount that
+ * begins at a place.
  */
 export function withSmallerPart(text: string, first: Amount, readAt: (place: number) => Amount | undefined): Amount {
   const smaller = ratios[first.unit]

@@ -108,7 +108,9 @@ function isPartOf(amount: Amount, per: Per): boolean {
 
 /** 每股, 每坪: one character before the number may be a noun that no row has. */
 function shortNoun(sentence: Sentence, place: number): { unit: string; noun: string; end: number } | undefined {
-  const match = /^([\u4e00-\u9fff])(?=[\d¥$€£])/.exec(sentence.text.slice(place, place + 2))
+  const match = /^([\u4e00-\u9fff])(?<![存花买卖投捐借租赚缴交付充满增减升降涨跌购])(?=[\d¥$€£])/.exec(
+    sentence.text.slice(place, place + 2),
+  )
   return match ? { unit: 'count', noun: sentence.original.charAt(place), end: place + 1 } : undefined
 }
 

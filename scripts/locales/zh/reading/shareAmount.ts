@@ -1,3 +1,4 @@
+import type { Unit } from '../../../quantities/quantity.ts'
 import { rounded } from '../../reading/digits.ts'
 import { withUnit } from './amount.ts'
 import { finished, type Amount } from './finished.ts'
@@ -26,8 +27,41 @@ export function readShare(sentence: Sentence, place: number): Amount | undefined
     ?? (mayBeParts(text, place) ? readParts(sentence, place) : undefined)
     ?? readSpokenParts(text, place)
   if (!read) return undefined
+  const measured = ofMeasure(text, read)
+  if (measured)
+    return finished(text, { ...measured, bound: read.bound ?? 'exactly', start: place, kind: 'measure', sign: 1 })
   const { end, bound, ...rest } = read
   return finished(text, { ...rest, bound: bound ?? 'exactly', start: place, end, kind: 'share', sign: 1 })
+}
+
+const measures: Readonly<Record<string, Unit>> = {
+  吨: 'tonne',
+  公吨: 'tonne',
+  公里: 'kilometer',
+  英里: 'mile',
+  公斤: 'kilogram',
+  千克: 'kilogram',
+  公顷: 'hectare',
+  小时: 'hour',
+  个世纪: 'century',
+  世纪: 'century',
+  英寸: 'inch',
+  平方公里: 'square-kilometer',
+}
+
+/** 四分之一吨, 三分之一公里: a part of a measure, and of nothing else. */
+function ofMeasure(
+  text: string,
+  { fraction, end, high }: ShareRead,
+): { value: number; unit: Unit; end: number } | undefined {
+  if (!fraction || high !== undefined) return undefined
+  const name = /^(?:平方公里|公吨|吨(?!位)|公里|英里|公斤|千克|公顷|小时|个?世纪|英寸)/.exec(
+    text.slice(end, end + 5),
+  )?.[0]
+  const unit = name === undefined ? undefined : measures[name]
+  return name === undefined || unit === undefined
+    ? undefined
+    : { value: rounded(fraction.numerator / fraction.denominator), unit, end: end + name.length }
 }
 
 /** Cheap: 分之 stands within reach. */
