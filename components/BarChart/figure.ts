@@ -93,7 +93,7 @@ export default defineFigure({
     const facts = series ? ofSeries : items.map(({ fact }) => fact)
     const table = { kind: 'data-table', ...(series ? { series: series.id } : { items }) }
     const at = (index: number) => (series ? ['series'] : ['items', index, 'fact'])
-    const alone = onOneScale(facts.map(shown), at, instead(table)).slice(0, series ? 1 : undefined)
+    const alone = onOneScale(facts.map(shown), at, () => instead(table)).slice(0, series ? 1 : undefined)
     if (alone.length > 0) return alone
     const [first] = facts
     const find = (key: string) => {
@@ -119,7 +119,11 @@ export default defineFigure({
         ...says(fact, label, ['items', index, 'label']),
       ]),
       ...(reference && first
-        ? onOneScale([shown(first), shown(reference.fact)], () => ['reference', 'fact'], 'leave the line out')
+        ? onOneScale(
+            [shown(first), shown(reference.fact)],
+            () => ['reference', 'fact'],
+            () => 'leave the line out',
+          )
         : []),
       ...(change && one && other ? isChange(shown(change.fact), one, other, ['change', 'fact']) : []),
       ...(change?.label ? says(change.fact, change.label, ['change', 'label']) : []),

@@ -28,13 +28,14 @@ export default defineFigure({
   agrees: ({ before, after, change }, { shown, said, says }) => {
     const ends = [shown(before.fact), shown(after.fact)] as const
     const at = (index: number) => [index === 0 ? 'before' : 'after', 'fact']
-    const numbers = { kind: 'stat-row', items: [before, after].map(({ fact, label }) => ({ fact, label })) }
-    const alone = onOneScale(ends, at, instead(numbers))
+    const items = [before, after].map(({ fact, label }) => ({ fact, label }))
+    const elsewhere = () => instead({ kind: 'stat-row', items })
+    const alone = onOneScale(ends, at, elsewhere)
     if (alone.length > 0) return alone
     const isNothing = ends.every(({ value }) => value === 0)
     return [
-      ...notBelowZero(ends, at, `a bar cannot be; ${instead(numbers)}`),
-      ...(isNothing ? [{ at: at(0), message: `both are 0, so there is nothing to draw; ${instead(numbers)}` }] : []),
+      ...notBelowZero(ends, at, () => `a bar cannot be; ${elsewhere()}`),
+      ...(isNothing ? [{ at: at(0), message: `both are 0, so there is nothing to draw; ${elsewhere()}` }] : []),
       ...inOrder(
         [...said(before.label), ...said(after.label)].filter(({ unit }) => unit === 'date'),
         (index) => [index === 0 ? 'before' : 'after', 'label'],

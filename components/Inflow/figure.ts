@@ -44,7 +44,7 @@ export default defineFigure({
       const drawn = sources.flatMap(({ fact }) => (fact ? [shown(fact)] : []))
       const at = (index: number) => (index < drawn.length ? ['sources', index, 'fact'] : ['total'])
       const items = sources.map(({ label, fact }) => ({ label, fact }))
-      const remedy = instead({ kind: 'data-table', items })
+      const remedy = () => instead({ kind: 'data-table', items })
       const apart = [
         ...onOneScale([...drawn, ...(total ? [shown(total)] : [])], at, remedy),
         ...notBelowZero(drawn, at, remedy),

@@ -21,16 +21,20 @@ export function agrees(figure: Data, { shown, says, said }: FactsOf): Disagreeme
   )
   const [first] = drawn
   if (!first) return []
-  const alone = instead({ kind: 'line-chart', lines: lines.slice(0, 1).map(({ series }) => ({ series: series.id })) })
+  const alone = { kind: 'line-chart', lines: lines.slice(0, 1).map(({ series }) => ({ series: series.id })) }
   const apart = onOneScale(
     drawn.map(({ fact }) => withoutHigh(fact)),
     (index) => ['lines', drawn[index]?.line ?? 0, 'series'],
-    `${alone}, and the other on a slide of its own`,
+    () => `${instead(alone)}, and the other on a slide of its own`,
   )
   if (apart.length > 0) return apart.slice(0, 1)
   return [
     ...(reference
-      ? onOneScale([withoutHigh(first.fact), shown(reference.fact)], () => ['reference', 'fact'], 'leave the line out')
+      ? onOneScale(
+          [withoutHigh(first.fact), shown(reference.fact)],
+          () => ['reference', 'fact'],
+          () => 'leave the line out',
+        )
       : []),
     ...(reference ? says(reference.fact, reference.label, ['reference', 'label']) : []),
     ...(change ? changeAgrees(figure, change, { shown, says, said }) : []),

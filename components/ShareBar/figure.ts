@@ -110,9 +110,10 @@ export default defineFigure({
     const asItems = (bar: number) => partsOf(figure, bar).slice(0, 5)
     const found = (bars ?? ['']).flatMap((_, bar) => {
       const facts = partsOf(figure, bar).map(({ fact }) => shown(fact))
-      const elsewhere = instead({ kind: 'stat-row', items: asItems(bar).slice(0, 4) })
+      const elsewhere = () => instead({ kind: 'stat-row', items: asItems(bar).slice(0, 4) })
       const unlike = onOneScale(facts, at(bar), elsewhere)
-      const below = unlike.length > 0 ? unlike : notBelowZero(facts, at(bar), `no part of a whole is; ${elsewhere}`)
+      const below =
+        unlike.length > 0 ? unlike : notBelowZero(facts, at(bar), () => `no part of a whole is; ${elsewhere()}`)
       if (below.length > 0) return below
       return isWhole(facts, figure, figure.whole && shown(figure.whole), at(bar)(0), asItems(bar))
     })

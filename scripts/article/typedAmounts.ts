@@ -53,8 +53,12 @@ function maskTerms(text: string, grammar: Grammar, terms: readonly Term[]): stri
  */
 function isJoined(text: string, at: number): boolean {
   const [before, behind] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)]
+  if (common.test(before.slice(-1)) || common.test(behind.charAt(0))) return false
   return /(?!\p{Script=Han})[\p{L}\p{N}]$/u.test(before) && /^(?!\p{Script=Han})[\p{L}\p{N}]/u.test(behind)
 }
+
+/** What mostly stands beside a term and joins nothing. To compile classes of all letters takes a millisecond. */
+const common = /^[\u4e00-\u9fff、。「」，：\s\u25a1]?$/
 
 function allAmounts(text: string, grammar: Grammar): AmountInText[] {
   return [...digitsIn(text), ...grammar.amounts(text)]

@@ -108,10 +108,7 @@ function endsOf(sorted: readonly number[]): Ends {
 function inAny(listed: readonly Ends[]): (code: number) => boolean {
   const marked = new Uint8Array(0x110000)
   for (const ends of listed)
-    for (let at = 0; at < ends.length; at += 2) {
-      const [from = 0, to = from] = [ends[at], ends[at + 1]]
-      marked.fill(1, from, to + 1)
-    }
+    for (let at = 0; at < ends.length; at += 2) marked.fill(1, ends[at], (ends[at + 1] ?? 0) + 1)
   return (code) => marked[code] === 1
 }
 

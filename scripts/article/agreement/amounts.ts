@@ -7,14 +7,15 @@ import { isUnlike, named, numberOf, shortly, slackOf, type At, type Disagreement
 export function onOneScale(
   facts: readonly Fact[],
   at: (index: number) => At,
-  remedy = 'show them as a stat-row or a comparison-table',
+  remedy = () => 'show them as a stat-row or a comparison-table',
 ): Disagreement[] {
   const [first] = facts
   if (!first) return []
   return facts.flatMap((fact, index) => {
-    const refuse = (reason: string, how = remedy) => [{ at: at(index), message: `${named(fact)} ${reason}; ${how}` }]
+    const refuse = (reason: string, how = remedy) => [{ at: at(index), message: `${named(fact)} ${reason}; ${how()}` }]
     if (typeof fact.value === 'string') return refuse('is no amount, so it has no place on a scale')
-    if (fact.unit === 'rank') return refuse('is a place, and not so much of anything', 'show it as a ranking-list')
+    if (fact.unit === 'rank')
+      return refuse('is a place, and not so much of anything', () => 'show it as a ranking-list')
     if (fact.high !== undefined) return refuse('is a range, of which only the lower end would be drawn')
     if (fact.unit === first.unit && samePer(fact, first))
       return isUnlike(fact, first) ? refuse(`counts other things than ${named(first)}`) : []
@@ -24,7 +25,9 @@ export function onOneScale(
       && unitInfo(fact.unit)?.dimension === unitInfo(first.unit)?.dimension
     return refuse(
       `and ${named(first)} are not in one unit, so they have no scale in common`,
-      isConvertible ? `compute one in the unit of the other: { derive: ${fact.id}, unit: ${first.unit}, … }` : remedy,
+      isConvertible
+        ? () => `compute one in the unit of the other: { derive: ${fact.id}, unit: ${first.unit}, … }`
+        : remedy,
     )
   })
 }
@@ -33,9 +36,9 @@ const samePer = (one: Fact, other: Fact): boolean =>
   one.per?.value === other.per?.value && one.per?.unit === other.per?.unit
 
 /** What is drawn as a length from zero is not below it. */
-export function notBelowZero(facts: readonly Fact[], at: (index: number) => At, remedy: string): Disagreement[] {
+export function notBelowZero(facts: readonly Fact[], at: (index: number) => At, remedy: () => string): Disagreement[] {
   return facts.flatMap((fact, index) =>
-    numberOf(fact) < 0 ? [{ at: at(index), message: `${named(fact)} is below zero; ${remedy}` }] : [],
+    numberOf(fact) < 0 ? [{ at: at(index), message: `${named(fact)} is below zero; ${remedy()}` }] : [],
   )
 }
 

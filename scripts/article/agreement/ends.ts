@@ -27,7 +27,7 @@ export function endsAgree(
   const apart = onOneScale(
     rows.flatMap((row) => [shown(row.from), shown(row.to)]),
     at,
-    instead({ kind: 'stat-row', items: numbers }),
+    () => instead({ kind: 'stat-row', items: numbers }),
   )
   if (apart.length > 0) return apart
   const dates = [said(from), said(to)].map((facts) => facts.filter(({ unit }) => unit === 'date'))
