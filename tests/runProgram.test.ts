@@ -26,19 +26,24 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
+/** Writes a file of a program as it is compiled: a function. */
+const writeScript = (name: string, code: string) =>
+  writeFile(join(folder, name), `(function (exports, require, module, importModule, rootAddress) {${code}\n})`)
+
 /** A program of two files, with a package that is a module and one that is loaded when it is called for. */
 async function writeProgram(word: string): Promise<void> {
   const stop = JSON.stringify(new URL('../scripts/machine/stop.js', import.meta.url).href)
-  await writeFile(
-    join(folder, 'program.cjs'),
+  await writeScript(
+    'program.cjs',
     `const { say } = require('./part.cjs')
     require('vue')
     const { sep } = require('node:path')
+    const crypto = require('node:crypto') // is loaded where it is used
     exports.run = Promise.resolve()
       .then(() => importModule(${stop}))
-      .then(({ stop }) => say(!stop.aborted && sep.length === 1 && (rootAddress + 'scripts/machine/stop.js') === ${stop}))`,
+      .then(({ stop }) => say(!stop.aborted && sep.length === 1 && crypto.createHash('sha256').update('').digest('hex').startsWith('e3b0') && (rootAddress + 'scripts/machine/stop.js') === ${stop}))`,
   )
-  await writeFile(join(folder, 'part.cjs'), `exports.say = (all) => { globalThis.said = all && '${word}' }`)
+  await writeScript('part.cjs', `exports.say = (all) => { globalThis.said = all && '${word}' }`)
 }
 
 /** Runs the program to its end; the result is what it said, and what was refused of the code kept of its files. */
@@ -61,7 +66,7 @@ it('keeps the code of each file of a program that has run, and runs it with that
 
 it('keeps the code of functions that were called', async () => {
   const sizeWhere = async (say: string) => {
-    await writeFile(join(folder, 'part.cjs'), `const all = () => [1, 2, 3].map((one) => one + 1); exports.say = ${say}`)
+    await writeScript('part.cjs', `const all = () => [1, 2, 3].map((one) => one + 1); exports.say = ${say}`)
     await run()
     return (await readFile(join(kept, 'part.cjs.code'))).length
   }
@@ -81,7 +86,7 @@ it('takes no code that is damaged, cut short or gone', async () => {
   const whole = await readFile(path)
   const flipped = (at: number) =>
     Buffer.concat([whole.subarray(0, at), Buffer.of(~(whole[at] ?? 0)), whole.subarray(at + 1)])
-  const damaged = [0, 40, 70, whole.length - 1].map(flipped)
+  const damaged = [0, 3, 4, 40, 70, whole.length - 1].map(flipped)
   for (const bytes of [...damaged, whole.subarray(0, whole.length / 2), Buffer.of()]) {
     await writeFile(path, bytes)
     expect(await run()).toEqual({ said: 'first', refused: [false, undefined] })

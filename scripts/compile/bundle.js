@@ -16,7 +16,7 @@ const isWithin = (/** @type {string} */ source) =>
  * @param {string} folder
  * @param {string} entry the first file, below `scripts`
  * @param {import('vite').Rollup.OutputOptions} output
- * @param {(code: string) => string} [finish] what becomes of each file
+ * @param {(code: string) => string} finish what becomes of each file
  * @returns {Promise<readonly string[]>} the sources that it is made from
  */
 export async function bundle(folder, entry, output, finish) {
@@ -46,7 +46,10 @@ export async function bundle(folder, entry, output, finish) {
                 map: null,
               }
             : undefined,
-        ...(finish ? { renderChunk: finish } : {}),
+        // Before that, what nothing within a file calls would be dropped.
+        generateBundle: (_, files) => {
+          for (const file of Object.values(files)) if (file.type === 'chunk') file.code = finish(file.code)
+        },
       },
       collectLicences('bundled.json'),
       recordSources(sources),

@@ -10,8 +10,9 @@ import { isAlive } from '../machine/isAlive.js'
 export type Role = 'new' | 'old'
 
 const day = 24 * 60 * 60 * 1000
+let digestOfHost: string | undefined
 /** Process ids are told apart by machine: containers that share a folder have the same ones. */
-const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+const host = () => (digestOfHost ??= createHash('sha256').update(hostname()).digest('hex').slice(0, 8))
 const pattern = /\.citedeck-(new|old)-([0-9a-f]{8})-(\d+)-\d+$/
 /** What this process has given names to. */
 const own = new Set<string>()
@@ -30,7 +31,7 @@ export function nameWithin(folder: string, role: Role): string {
 export const isLeftover = (name: string): boolean => pattern.test(name)
 
 function fresh(folder: string, stem: string, role: Role): string {
-  const path = join(folder, `${stem}.citedeck-${role}-${host}-${process.pid}-${own.size + 1}`)
+  const path = join(folder, `${stem}.citedeck-${role}-${host()}-${process.pid}-${own.size + 1}`)
   own.add(path)
   return path
 }
@@ -47,6 +48,6 @@ export function readLeftover(path: string, name: string, changed: number): { rol
   if (whole !== name) return undefined
   // Of another machine it cannot be known; after a day nothing is still at work.
   const isDead =
-    on !== host ? Date.now() - changed > day : Number(pid) === process.pid ? !own.has(path) : !isAlive(Number(pid))
+    on !== host() ? Date.now() - changed > day : Number(pid) === process.pid ? !own.has(path) : !isAlive(Number(pid))
   return { role: role === 'old' ? 'old' : 'new', isDead }
 }

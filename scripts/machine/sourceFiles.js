@@ -1,5 +1,4 @@
 /** Files of citedeck's own sources, and digests by which a change is told. */
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { projectRoot } from './project.js'
@@ -26,6 +25,7 @@ export function sourceFiles(folder) {
  * @returns {string}
  */
 export function digestFiles(files, rest) {
+  const { createHash } = process.getBuiltinModule('node:crypto') // slow to load, and seldom called
   const hash = createHash('sha256').update(`${process.version}\0${rest}`)
   for (const { path, name } of files) hash.update(`\0${name}\0`).update(read(path))
   return hash.digest('hex').slice(0, 16)

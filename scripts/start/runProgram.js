@@ -2,12 +2,12 @@
  * Runs the bundled program with the code that V8 made of it when it first ran: to make that anew takes an eighth of the
  * time of a short command. Node keeps such code by itself since 22.1; before, it can be kept of scripts alone.
  */
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
+import { crc32 } from 'node:zlib'
 import { programFile, projectRoot } from '../machine/project.js'
 
 /**
@@ -37,12 +37,24 @@ export async function runProgram(folder, kept, atEnd = ifItSucceeds) {
     script.runInThisContext()(module.exports, require, module, importModule, rootAddress)
     return module.exports
   }
-  const require = (/** @type {string} */ id) => (id.startsWith('./') ? load(id.slice(2)) : requirePackage(id))
+  const require = (/** @type {string} */ id) => {
+    if (id.startsWith('./')) return load(id.slice(2))
+    return seldom.has(id) ? loadedAtUse(() => requirePackage(id)) : requirePackage(id)
+  }
   atEnd(() => {
     keepCode(made, kept)
   })
   await Reflect.get(load(programFile), 'run')
 }
+
+/** Modules of Node that take long to load, and that short commands do not call. */
+const seldom = new Set(['node:crypto', 'node:readline', 'node:zlib'])
+
+/**
+ * A module that is loaded once something of it is asked for.
+ * @param {() => object} load
+ */
+const loadedAtUse = (load) => new Proxy({}, { get: (_, name) => Reflect.get(load(), name) })
 
 /**
  * What failed has not called all that will be called another time.
@@ -62,8 +74,7 @@ function ifItSucceeds(work) {
  * @param {Buffer} [cachedData] V8 passes over what another version of it has made, or the same with other settings
  */
 function scriptOf({ path, bytes }, cachedData) {
-  const wrapped = `(function (exports, require, module, importModule, rootAddress) {${bytes.toString('utf8')}\n})`
-  return new Script(wrapped, { filename: path, ...(cachedData ? { cachedData } : {}) })
+  return new Script(bytes.toString('latin1'), { filename: path, ...(cachedData ? { cachedData } : {}) })
 }
 
 /**
@@ -83,7 +94,7 @@ function keepCode(made, kept) {
     if (made.length > 0) mkdirSync(kept, { recursive: true })
     for (const { source, script } of made) {
       const code = script.createCachedData()
-      writeFileSync(source.codePath, Buffer.concat([digestOf(source, code), code]))
+      writeFileSync(source.codePath, Buffer.concat([checksumOf(source, code), code]))
     }
   } catch {
     // It is made again.
@@ -103,16 +114,18 @@ function readCode(source) {
   } catch {
     return undefined
   }
-  const code = kept.subarray(digestLength)
-  return digestOf(source, code).equals(kept.subarray(0, digestLength)) ? code : undefined
+  const code = kept.subarray(checksumLength)
+  return checksumOf(source, code).equals(kept.subarray(0, checksumLength)) ? code : undefined
 }
 
-const digestLength = 32
+const checksumLength = 4
 
 /**
  * @param {Source} source
  * @param {Buffer} code
  */
-function digestOf({ bytes }, code) {
-  return createHash('sha256').update(bytes).update(code).digest()
+function checksumOf({ bytes }, code) {
+  const checksum = Buffer.alloc(checksumLength)
+  checksum.writeUInt32LE(crc32(code, crc32(bytes)))
+  return checksum
 }

@@ -24,9 +24,21 @@ it('loads no package for a check, of which Vue alone would be an eighth', async 
   expect(loaded.filter((id) => !id.endsWith('.cjs') && !isBuiltin(id))).toEqual([])
 })
 
-it('says nowhere where it was built', async () => {
+/** The files of the bundled program. */
+async function programFiles(): Promise<{ name: string; text: string }[]> {
   const folder = await partFolder('program')
-  const files = readdirSync(folder).filter((name) => name.endsWith('.cjs'))
-  expect(files.length).toBeGreaterThan(20)
-  expect(files.filter((name) => readFileSync(join(folder, name), 'utf8').includes(projectRoot))).toEqual([])
+  const names = readdirSync(folder).filter((name) => name.endsWith('.cjs'))
+  expect(names.length).toBeGreaterThan(20)
+  return names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
+}
+
+it('says nowhere where it was built', async () => {
+  const files = await programFiles()
+  expect(files.filter(({ text }) => text.includes(projectRoot))).toEqual([])
+})
+
+it('is in ASCII, which takes half the memory', async () => {
+  const files = await programFiles()
+  expect(files.flatMap(({ name, text }) => (/[^\0-\x7f]/.test(text) ? [name] : []))).toEqual([])
+  expect(files.some(({ text }) => text.includes(String.raw`\u516c\u91cc`))).toBe(true)
 })
