@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { expect, it } from 'vitest'
 import { partFolder } from '../../scripts/start/partFolder.js'
 import { projectRoot } from '../../scripts/machine/project.js'
@@ -41,4 +41,19 @@ it('is in ASCII, which takes half the memory', async () => {
   const files = await programFiles()
   expect(files.flatMap(({ name, text }) => (/[^\0-\x7f]/.test(text) ? [name] : []))).toEqual([])
   expect(files.some(({ text }) => text.includes(String.raw`\u516c\u91cc`))).toBe(true)
+})
+
+it('holds the tables of names instead of what makes them, which it is compiled from all the same', async () => {
+  const text = (await programFiles()).map((file) => file.text).join('\n')
+  expect(text).toMatch(/\bnamesOfUnits = \{/)
+  expect(text).not.toMatch(/function (?:countedNames|measureNames|nameTable)\b/)
+  const inputs = JSON.parse(readFileSync(join(await partFolder('program'), 'inputs.json'), 'utf8')) as [string][]
+  const known = inputs.map(([path]) => path.split(sep).join('/'))
+  const makers = [
+    'zh/reading/unitNames.made.ts',
+    'zh/reading/counted.ts',
+    'en/reading/moneyNames.ts',
+    'en/units-en.json',
+  ]
+  expect(known).toEqual(expect.arrayContaining(makers.map((name) => `scripts/locales/${name}`)))
 })

@@ -14,7 +14,30 @@ interface Node<Row> {
  * in small letters, and that a text's capitals count as such.
  */
 export function nameFinder<Row>(rows: () => Iterable<readonly [string, Row]>, isFolded = false): FindName<Row> {
-  const treeOf = treesByInitial(rows)
+  const groups = once(() => byInitial(rows()))
+  return finderIn((initial) => groups().get(initial), isFolded)
+}
+
+/** Names by the character that they begin with: of each, its rows as JSON. */
+export type NameTable = Readonly<Record<string, string>>
+
+/** Makes a table of names from their rows: for `.made.ts` modules, since it takes longer than most texts to be read. */
+export function nameTable(rows: Iterable<readonly [string, unknown]>): NameTable {
+  return Object.fromEntries(
+    [...byInitial(rows)].map(([initial, group]) => [
+      initial,
+      JSON.stringify([...new Map(group.reverse())].reverse()), // the first row of a name counts
+    ]),
+  )
+}
+
+/** Makes a finder of the names of a table; otherwise as `nameFinder`. */
+export function tableFinder<Row>(table: NameTable, isFolded = false): FindName<Row> {
+  return finderIn((initial) => JSON.parse(table[initial] ?? '[]') as [string, Row][], isFolded)
+}
+
+function finderIn<Row>(groupOf: GroupOf<Row>, isFolded: boolean): FindName<Row> {
+  const treeOf = treesOf(groupOf)
   const codeAt = isFolded ? smallCodeAt : exactCodeAt
   return (text, place) => {
     let found: { row: Row; end: number } | undefined
@@ -50,7 +73,8 @@ export type FindNameBefore<Row> = (
 /** Makes a finder of names in small letters that looks backwards; otherwise as `nameFinder`. */
 export function nameBeforeFinder<Row>(rows: () => Iterable<readonly [string, Row]>): FindNameBefore<Row> {
   const reversed = (name: string): string => [...name].reverse().join('')
-  const treeOf = treesByInitial(() => [...rows()].map(([name, row]) => [reversed(name), row] as const))
+  const groups = once(() => byInitial([...rows()].map(([name, row]) => [reversed(name), row] as const)))
+  const treeOf = treesOf((initial) => groups().get(initial))
   return (text, place, floor) => {
     let found: { row: Row; start: number } | undefined
     let node = place > floor ? treeOf(smallCodeAt(text, place - 1)) : undefined
@@ -61,22 +85,27 @@ export function nameBeforeFinder<Row>(rows: () => Iterable<readonly [string, Row
   }
 }
 
+/** The rows of the names that begin with a character. */
+type GroupOf<Row> = (initial: string) => Iterable<readonly [string, Row]> | undefined
+
+function byInitial<Row>(rows: Iterable<readonly [string, Row]>): Map<string, (readonly [string, Row])[]> {
+  const groups = new Map<string, (readonly [string, Row])[]>()
+  for (const row of rows) {
+    const initial = row[0].charAt(0)
+    const group = groups.get(initial)
+    if (group) group.push(row)
+    else groups.set(initial, [row])
+  }
+  return groups
+}
+
 /** Trees of names by their first character, each grown when it is first asked for: a run needs few of them. */
-function treesByInitial<Row>(rows: () => Iterable<readonly [string, Row]>): (code: number) => Node<Row> | undefined {
-  const byInitial = once(() => {
-    const groups = new Map<number, [string, Row][]>()
-    for (const [name, row] of rows()) {
-      const group = groups.get(name.charCodeAt(0)) ?? []
-      group.push([name, row])
-      groups.set(name.charCodeAt(0), group)
-    }
-    return groups
-  })
+function treesOf<Row>(groupOf: GroupOf<Row>): (code: number) => Node<Row> | undefined {
   const grown = new Map<number, Node<Row> | undefined>()
   return (code) => {
     const known = grown.get(code)
     if (known || grown.has(code)) return known
-    const tree = rootOf(byInitial().get(code) ?? []).next.get(code)
+    const tree = rootOf(groupOf(String.fromCharCode(code)) ?? []).next.get(code)
     grown.set(code, tree)
     return tree
   }

@@ -1,7 +1,6 @@
 import type { DeclaredUnit, Unit } from '../../../quantities/quantity.ts'
-import { nameFinder } from '../../reading/names.ts'
-import { doubtful, measureNames } from './measureNames.ts'
-import { moneyNames } from './moneyNames.ts'
+import { nameFinder, tableFinder } from '../../reading/names.ts'
+import { americanNames, britishNames } from './unitNames.made.ts'
 
 /** What a name behind a number says of it. */
 export interface UnitName {
@@ -20,23 +19,6 @@ interface NameRead {
 /** Finds the name of a unit at a place, whole words only. */
 export type FindUnit = (text: string, place: number) => NameRead | undefined
 
-function make(isBritish: boolean): FindUnit {
-  return whole(
-    nameFinder(() => namesIn(isBritish), true),
-    true,
-  )
-}
-
-function namesIn(isBritish: boolean): [string, UnitName][] {
-  const rows: [string, UnitName][] = []
-  for (const [name, unit] of doubtful) rows.push([name, { unit, isMoney: false, isShared: false, isDoubtful: true }])
-  for (const [name, unit] of measureNames(isBritish))
-    rows.push([name, { unit, isMoney: false, isShared: false, isDoubtful: false }])
-  for (const [name, { unit, isShared }] of moneyNames())
-    rows.push([name, { unit, isMoney: true, isShared: isShared === true, isDoubtful: false }])
-  return rows
-}
-
 /** Names end where a word ends. `isLower` finds names in small letters, however the text writes them. */
 function whole(find: (text: string, place: number) => NameRead | undefined, isLower: boolean): FindUnit {
   const inWhole: FindUnit = (text, place) => {
@@ -53,14 +35,14 @@ function whole(find: (text: string, place: number) => NameRead | undefined, isLo
   return inWhole
 }
 
-let british: FindUnit | undefined
-let american: FindUnit | undefined
+const british = whole(tableFinder(britishNames, true), true)
+const american = whole(tableFinder(americanNames, true), true)
 const findNone: FindUnit = () => undefined
 const declaredFinders = new WeakMap<readonly DeclaredUnit[], FindUnit>()
 
-/** The finder of the names that English has for units; they are read when they are first needed. */
+/** The finder of the names that English has for units. */
 export function unitFinder(isBritish: boolean): FindUnit {
-  return isBritish ? (british ??= make(true)) : (american ??= make(false))
+  return isBritish ? british : american
 }
 
 /** The finder of the units that a talk declares, by the names that it gives them in English. */

@@ -4,7 +4,6 @@ import { moneySigns } from '../../reading/moneySymbols.ts'
 import { once } from '../../reading/once.ts'
 import { boundBehind } from './bounds.ts'
 import { withSmallerPart } from './durations.ts'
-import { leadingMoneyNames } from './currencies.ts'
 import { finished, type Amount } from './finished.ts'
 import { withLetters } from './letterScales.ts'
 import { readLed, moneyInitials } from './moneyLed.ts'
@@ -16,6 +15,7 @@ import type { Sentence } from './sentence.ts'
 import { readShare } from './shareAmount.ts'
 import { shareWordInitials } from './shares.ts'
 import { readSign } from './signs.ts'
+import { beginningsBeforeNumbers } from './unitNames.made.ts'
 import { beginsUnit, type UnitRead } from './unitRows.ts'
 import { readUnit } from './units.ts'
 
@@ -23,7 +23,7 @@ const numeralInitials = new Set([...numeralCharacters, ...vulgarFractions, ...'0
 const shareInitials = new Set([...numeralInitials, ...shareWordInitials])
 const signInitials = new Set('零负正-+±')
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
-const ledInitials = once(() => new Set([...moneyInitials(), ...moneySigns, ...'摄华', ...letters]))
+const ledInitials = once(() => new Set([...moneyInitials, ...moneySigns, ...'摄华', ...letters]))
 
 /** Characters that an amount can begin with. */
 export const amountInitials = once(
@@ -33,7 +33,7 @@ export const amountInitials = once(
 /** What an amount can begin with: characters, and the names that lead one. */
 export function amountBeginnings(): string[] {
   return [
-    ...leadingMoneyNames().map(([name]) => name),
+    ...beginningsBeforeNumbers,
     ...moneySigns,
     ...Object.keys(unitBefore),
     ...letters,

@@ -1,25 +1,25 @@
+import type { Unit } from '../../../quantities/quantity.ts'
 import { moneySigns, readMoneyBefore } from '../../reading/moneySymbols.ts'
-import { nameFinder } from '../../reading/names.ts'
-import { once } from '../../reading/once.ts'
-import { leadingMoneyNames } from './currencies.ts'
+import { tableFinder } from '../../reading/names.ts'
 import { finished, type Amount } from './finished.ts'
 import { dollarOf } from './inContext.ts'
 import { withLetters } from './letterScales.ts'
 import { unitBefore } from './measures.ts'
 import { readNumeral, type Numeral } from './numeral.ts'
 import type { Sentence } from './sentence.ts'
+import { namesBeforeNumbers } from './unitNames.made.ts'
 import { beginsUnit } from './unitRows.ts'
 import { readUnit } from './units.ts'
 
-const findLeadingMoney = nameFinder(leadingMoneyNames)
+const findLeadingMoney = tableFinder<Unit>(namesBeforeNumbers)
 
 /** Characters that a currency's name can begin with, so that few places are looked at. */
-export const moneyInitials = once(() => new Set(leadingMoneyNames().map(([name]) => name.charAt(0))))
+export const moneyInitials: ReadonlySet<string> = new Set(Object.keys(namesBeforeNumbers))
 
 /** A currency or a scale of temperature before the number: NT$399, 港币八十五万元, 摄氏5.6度. */
 export function readLed(sentence: Sentence, place: number): Amount | undefined {
   const { text } = sentence
-  const named = moneyInitials().has(text.charAt(place)) ? findLeadingMoney(text, place) : undefined
+  const named = moneyInitials.has(text.charAt(place)) ? findLeadingMoney(text, place) : undefined
   const sign = named
     ? undefined
     : /[A-Za-z]/.test(text.charAt(place)) || moneySigns.includes(text.charAt(place))

@@ -1,9 +1,10 @@
 import type { Bound, Per, Unit } from '../../../quantities/quantity.ts'
-import { nameFinder } from '../../reading/names.ts'
-import { countedNames, type CountedRow } from './counted.ts'
-import { moneyNames, sharedNames, type MoneyRow } from './currencies.ts'
-import { measureNames, type MeasureRow } from './measures.ts'
+import { tableFinder } from '../../reading/names.ts'
+import type { CountedRow } from './counted.ts'
+import type { MoneyRow } from './currencies.ts'
+import type { MeasureRow } from './measures.ts'
 import type { Sentence } from './sentence.ts'
+import { namesOfUnits, namesOfUnitsOnly, namesWithScales } from './unitNames.made.ts'
 
 /** What a name behind a number means. */
 export type Row = MoneyRow | MeasureRow | CountedRow | { kind: 'tenth' | 'multiple' | 'shared' | 'dozen' }
@@ -20,28 +21,12 @@ export interface UnitRead {
   unsure?: string
 }
 
-const own: [string, Row][] = [
-  ['成', { kind: 'tenth' }],
-  ['倍', { kind: 'multiple' }],
-  ['打', { kind: 'dozen' }],
-  ...sharedNames.map((name): [string, Row] => [name, { kind: 'shared' }]),
-]
-
-const named = (): (readonly [string, Row])[] => [...own, ...measureNames(), ...moneyNames(), ...countedNames()]
-
-export const findUnit = nameFinder<Row>(named)
+export const findUnit = tableFinder<Row>(namesOfUnits)
 
 /** As `findUnit`, without the words that only begin as a unit does. */
-export const findUnitOnly = nameFinder<Row>(() => named().filter(([, { kind }]) => kind !== 'word'))
+export const findUnitOnly = tableFinder<Row>(namesOfUnitsOnly)
 
-const scales = new Set('十百千万亿兆仟')
-
-/** Units whose first character is a scale too: the 千瓦 of 5万千瓦, the money of 百慕大. */
-const findScaled = nameFinder<true>(() => [
-  ...[...measureNames(), ...moneyNames()]
-    .filter(([name]) => scales.has(name.charAt(0)) && name.length > 1)
-    .map(([name]) => [name, true] as const),
-])
+const findScaled = tableFinder<true>(namesWithScales)
 
 /** Whether a unit, and no scale, begins at a place inside a numeral: 三千米 is 3000 meters, 30千米 are kilometers. */
 export function beginsUnit({ text, script }: Sentence): (text: string, place: number, start: number) => boolean {
