@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { writeWhole } from '../files/writeWhole.ts'
 import { packageFolder } from '../licences/packages.js'
@@ -8,11 +7,9 @@ import { cacheFolder } from '../machine/project.js'
 import { codePointsOf } from './cmap.ts'
 import type { Family } from './families.ts'
 
-const require = createRequire(import.meta.url)
-
 /** Where the package's style sheet lies, of a family that comes in slices. */
 export function styleSheet(family: Family): string {
-  return require.resolve(`${family.package}/index.css`)
+  return join(packageFolder(family.package), 'index.css')
 }
 
 const versions = new Map<string, Promise<string>>()
