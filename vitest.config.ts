@@ -1,6 +1,10 @@
 import { join } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/longestFirst.ts'
+
+const alone = 'tests/browser/export.test.ts'
+const browser = { testTimeout: 60_000, retry: process.env['CI'] ? 2 : 0 }
 
 export default defineConfig({
   plugins: [vue()],
@@ -15,17 +19,21 @@ export default defineConfig({
     hookTimeout: 120_000,
     // On two cores: a test that waits for a process, a page or a clock leaves a core to another.
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     projects: [
-      // Projects run in the order of their names. The slow ones, each by itself.
+      // What takes a browser or a build; a worker loads once what its files share.
       {
         extends: true,
         test: {
+          ...browser,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          retry: process.env['CI'] ? 2 : 0,
+          exclude: [alone],
+          isolate: false,
         },
       },
+      // This one puts a part of its own in the place of ours.
+      { extends: true, test: { ...browser, name: 'browser alone', include: [alone] } },
       // Many small ones, which share what they load.
       {
         extends: true,

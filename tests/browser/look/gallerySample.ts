@@ -61,8 +61,17 @@ export interface SampleFigure {
   data: object
 }
 
+const samples = new Map<string, SampleFigure>()
+
 /** A figure of a kind with whatever its schema allows, so that a new field or limit needs no new sample. */
 export function sampleFigure(kind: FigureKind, filling: Filling): SampleFigure {
+  const key = JSON.stringify([kind, filling])
+  const sample = samples.get(key) ?? makeSample(kind, filling)
+  samples.set(key, sample)
+  return sample
+}
+
+function makeSample(kind: FigureKind, filling: Filling): SampleFigure {
   const own = ownValues.get(`${kind} ${filling.locale}`) ?? {}
   const turns: Turns = { text: 0, fact: 0, own: new Map() }
   const facts = filling.facts ?? (filling.amount === 'most' ? definitionOf(kind).fullest : undefined)
@@ -205,35 +214,46 @@ function leaf(schema: z.core.$ZodType, { locale, labels, facts = ordinaryFacts }
   const room = roomOf(schema)
   if (room > 0 && isSymbol(schema)) return symbol(labels === 'full' ? room : 1, turns.text++)
   if (room > 0) return (labels === 'full' ? fullLabel : shortLabel)(locale, room, turns.text++)
-  const fitting = facts.filter((name) => z.safeParse(schema, name).success)
-  const choice = fitting.length > 0 ? fitting : ordinaryFacts.filter((name) => z.safeParse(schema, name).success)
+  const taken = factsTakenBy(schema)
+  const fitting = facts.filter((name) => taken.has(name))
+  const choice = fitting.length > 0 ? fitting : ordinaryFacts.filter((name) => taken.has(name))
   const name = choice[turns.fact++ % choice.length]
   if (name === undefined) throw new Error('the gallery has no fact for a field')
   return name
 }
 
-const rooms = new WeakMap<z.core.$ZodType, number>()
+/** What is asked of a schema by trying, answered once: its fields are met in every sample. */
+function once<Schema extends z.core.$ZodType, Answer>(ask: (schema: Schema) => Answer): (schema: Schema) => Answer {
+  const answers = new WeakMap<Schema, { answer: Answer }>()
+  return (schema) => {
+    const known = answers.get(schema) ?? { answer: ask(schema) }
+    answers.set(schema, known)
+    return known.answer
+  }
+}
+
+const factsTakenBy = once(
+  (schema: z.core.$ZodType) => new Set(allFacts.filter((name) => z.safeParse(schema, name).success)),
+)
+
+const longest = once((schema: z.core.$ZodType) =>
+  mostThat((length) => z.safeParse(schema, '字'.repeat(length)).success),
+)
+
+/** A symbol counts characters, whatever their width. */
+const isSymbol = once((schema: z.core.$ZodType) => {
+  const han = longest(schema)
+  return han > 0 && !z.safeParse(schema, 'a'.repeat(han + 1)).success
+})
 
 /** The Han characters that a field takes; none where it wants the name of a fact. */
 function roomOf(schema: z.core.$ZodType): number {
-  const room = rooms.get(schema) ?? longest(schema, '字')
-  rooms.set(schema, room)
-  return isSymbol(schema) ? Math.min(room, 8) : room
-}
-
-/** A symbol counts characters, whatever their width. */
-function isSymbol(schema: z.core.$ZodType): boolean {
-  const han = rooms.get(schema) ?? longest(schema, '字')
-  return han > 0 && !z.safeParse(schema, 'a'.repeat(han + 1)).success
+  return isSymbol(schema) ? Math.min(longest(schema), 8) : longest(schema)
 }
 
 /** Letters such as a coined name is made of. */
 function symbol(length: number, turn: number): string {
   return Array.from({ length }, (_, index) => 'NKAEPMTR'.charAt((index + turn) % 8)).join('')
-}
-
-function longest(schema: z.core.$ZodType, character: string): number {
-  return mostThat((length) => z.safeParse(schema, character.repeat(length)).success)
 }
 
 /** The largest length, up to 4096, that is admitted where all shorter ones are. */
@@ -243,7 +263,7 @@ function mostThat(admits: (length: number) => boolean): number {
   return most
 }
 
-function limits(schema: z.ZodArray): { minimum: number; maximum: number } {
+const limits = once((schema: z.ZodArray): { minimum: number; maximum: number } => {
   const admits = (length: number) => {
     const result = z.safeParse(schema, new Array(length).fill(undefined))
     return !(result.error?.issues ?? []).some(
@@ -252,7 +272,7 @@ function limits(schema: z.ZodArray): { minimum: number; maximum: number } {
   }
   const lengths = Array.from({ length: 40 }, (_, length) => length).filter(admits)
   return { minimum: lengths[0] ?? 1, maximum: lengths.at(-1) ?? 1 }
-}
+})
 
 /** The last item is the one that the claim speaks of, where one may be; so with any other yes or no. */
 function stressLast(items: unknown[], element: z.core.$ZodType): unknown[] {
