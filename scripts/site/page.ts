@@ -29,7 +29,7 @@ export interface PageData {
   ids: readonly string[]
   /** What is said of the copied link. */
   copied: string
-  /** A slide's place, with `{}` where its number stands. */
+  /** A slide's place, with `{number}` and `{count}` where these stand. */
   place: string
 }
 
@@ -74,7 +74,7 @@ export function page(deck: Deck, { version, slides, css, fonts, icon, script, st
     ...(live === undefined ? {} : { live }),
     ids: deck.slides.map(({ id }) => id),
     copied: controls.copied,
-    place: controls.place('{}', deck.slides.length),
+    place: controls.place('{number}', '{count}'),
   }
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(deck.locale)}" dir="ltr" data-theme="${deck.theme}" data-version="${version}"${scheme === undefined ? '' : ` data-first="${scheme}"`} data-canvas="${width}x${height}"${stage ? ' data-stage="waiting"' : ''}${live === undefined ? '' : ' data-live'}>

@@ -1,7 +1,7 @@
 /** What turns slides for visitors who do not think of keys: arrows at the edges, a click or a tap, the wheel. */
 export interface Turning {
-  /** How many slides there are. */
-  count: number
+  /** How many slides there are, which in a live deck changes. */
+  count: () => number
   /** The number of the slide that is on. */
   at: number
   /** Whether slides are turned now: the stage is on, and is not the presenter's. */
@@ -29,18 +29,21 @@ export function offerTurning({ count, at, isOn }: Turning): void {
       delete root.dataset['turning']
     }, milliseconds)
   }
-  const tell = (number: number) => {
-    root.style.setProperty('--progress', String(number / count))
-    root.dataset['at'] = number === 1 ? 'first' : number === count ? 'last' : 'between'
+  let on = at
+  const tell = () => {
+    root.style.setProperty('--progress', String(on / count()))
+    root.dataset['at'] = on === 1 ? 'first' : on === count() ? 'last' : 'between'
     const place = document.querySelector('.turns .place')
-    if (place) place.textContent = `${number} / ${count}`
+    if (place) place.textContent = `${on} / ${count()}`
   }
 
   document.querySelector('.turns .back')?.addEventListener('click', () => turn(-1))
   document.querySelector('.turns .on')?.addEventListener('click', () => turn(1))
   document.addEventListener('citedeck:slide', ({ detail }) => {
-    tell(detail)
+    on = detail
+    tell()
   })
+  document.addEventListener('citedeck:deck', tell)
 
   let pressed: PointerEvent | undefined
   addEventListener('pointermove', () => {
@@ -67,7 +70,7 @@ export function offerTurning({ count, at, isOn }: Turning): void {
     },
     { passive: true },
   )
-  tell(at)
+  tell()
   offer(atFirst)
 }
 

@@ -139,7 +139,7 @@ function loadStage(): Promise<unknown> {
     await import(/* @vite-ignore */ new URL(stage.script, document.baseURI).href)
     await appears('#app .slidev-layout, #app .slidev-presenter, #app #print-content')
     root.dataset['stage'] = 'ready'
-    offerTurning({ count: data.ids.length, at: current, isOn: () => view() === 'stage' && !isPresenting() })
+    offerTurning({ count: () => data.ids.length, at: current, isOn: () => view() === 'stage' && !isPresenting() })
   })()
   loading.catch(() => {
     loading = undefined
@@ -257,26 +257,36 @@ wide.addEventListener('change', () => {
     void show(wide.matches ? 'stage' : 'read')
 })
 
-// A live deck has other slides than the page was made with: cards are fetched anew when they are wanted.
-document.addEventListener('citedeck:deck', ({ detail: ids }) => {
-  data.ids = ids
-  rest = undefined
-  for (const card of cards()) card.remove()
-})
-
-document.addEventListener('citedeck:slide', ({ detail: number }) => {
-  current = number
-  const place = data.place.replace('{}', String(number))
+/** The place and title of the slide that is on, once the slide stands, and once the deck is exchanged around it. */
+function announce(): void {
+  const number = current
   const say = (tries: number) => {
     if (number !== current) return // the next one has come on meanwhile
     const title = document.querySelector(`#app .slidev-page-${number} h1`)?.textContent
+    const place = data.place.replace('{number}', String(number)).replace('{count}', String(data.ids.length))
     if (title === undefined && tries > 0)
       setTimeout(() => {
         say(tries - 1)
       }, 100)
     else if (view() === 'stage') tell(title === undefined ? place : `${place}: ${title}`)
   }
-  say(20)
+  setTimeout(() => {
+    say(20)
+  })
+}
+
+// A live deck has other slides than the page was made with: cards are fetched anew when they are wanted.
+document.addEventListener('citedeck:deck', ({ detail: ids }) => {
+  const hasOtherLength = ids.length !== data.ids.length
+  data.ids = ids
+  rest = undefined
+  for (const card of cards()) card.remove()
+  if (hasOtherLength) announce()
+})
+
+document.addEventListener('citedeck:slide', ({ detail: number }) => {
+  current = number
+  announce()
 })
 
 // Paper gets every slide, by day. The browser does not wait for them, so that they are asked for without a way around.

@@ -130,6 +130,7 @@ it('exchanges slides in place: the one that is on stays on where others come and
   const id = /id: (\S+)/.exec(slide)?.[1] ?? ''
   expect(slide).toContain('go across each year')
   const other = slide.replace(`id: ${id}`, 'id: another').replace('go across each year', 'come back each year')
+  const count = Number(/\d+$/.exec((await page.locator('.turns .place').textContent()) ?? '')?.[0])
   await writeFile(article, before.replace(slide, other + slide))
   const stands = (place: string) =>
     vi.waitFor(
@@ -137,8 +138,15 @@ it('exchanges slides in place: the one that is on stays on where others come and
         expect(await page.locator('#slideshow .slidev-page:visible').getAttribute('data-slidev-no')).toBe(place),
       10_000,
     )
+  // To who sees it, and to who hears it.
+  const saysPlace = async (number: number, of: number) => {
+    await page.locator('.turns .place', { hasText: new RegExp(`^${number} / ${of}$`) }).waitFor({ state: 'attached' })
+    const heard = new RegExp(`^Slide ${number} of ${of}: .*each year`)
+    await page.locator('#announcer', { hasText: heard }).waitFor({ state: 'attached' })
+  }
   await stands('3')
   await shows('go across each year')
+  await saysPlace(3, count + 1)
   // The times of the slides do not add up now: that is told, and the deck follows all the same.
   expect(output).toMatch(/warning: .*minutes/)
   await writeFile(article, before.replace(slide, other + slide.replace(`id: ${id}`, 'id: renamed')))
@@ -150,6 +158,12 @@ it('exchanges slides in place: the one that is on stays on where others come and
   await rename(`${article}~`, article)
   await shows('go across each year')
   await stands('2')
+  await saysPlace(2, count)
+  // Also where the slide that is on keeps its place.
+  await writeFile(article, before.replace(slide, slide + other))
+  await saysPlace(2, count + 1)
+  await writeFile(article, before)
+  await saysPlace(2, count)
   expect(await isMarked()).toBe(true)
 })
 
