@@ -207,6 +207,19 @@ describe('the presenter', () => {
     await page.close()
   })
 
+  it('does not start its clock by being led to where the audience is', async () => {
+    const audience = await open('#/3', 3)
+    await audience.waitForTimeout(500) // until it knows that nobody presents
+    const page = await context.newPage()
+    await page.goto(`${server.url}/#/presenter/1`)
+    await on(page, 3)
+    await page.waitForTimeout(1200)
+    expect(await text(page, '.clock')).toBe('0:00')
+    await page.keyboard.press('ArrowDown')
+    await on(audience, 4)
+    await page.locator('.clock', { hasText: /^0:0[1-9]$/ }).waitFor()
+  })
+
   it('keeps what each slide took, and hands it out as text', async () => {
     const alone = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
     const page = await alone.newPage()

@@ -1,5 +1,6 @@
 import { sharedState } from '@slidev/client/state/shared.ts'
 import { computed, onUnmounted, ref, watch, type ComputedRef } from 'vue'
+import { talk } from '../shared/theTalk.ts'
 import type { TimedSlide } from './timesTaken.ts'
 import { elapsed, firstSlide, paused, running, slotsOf, stopped, type Timer } from './pace.ts'
 
@@ -29,10 +30,24 @@ export function useClock(
   const start = () => {
     set(running(sharedState.timer, place.value.page, Date.now()))
   }
+  // A window that is opened later is led to where the talk is: that is no move of the speaker's.
+  const isThere = () =>
+    talk.isSettled && JSON.stringify(talk.shared.place?.value ?? place.value) === JSON.stringify(place.value)
+  let hasJoined = isThere()
+  let moved = false
+  const begin = () => {
+    if (sharedState.timer.status === 'stopped') start()
+  }
+  talk.whenSettled((joins) => {
+    if (moved && !joins) begin()
+    hasJoined ||= isThere()
+  })
   watch(
     () => `${place.value.page}.${place.value.clicks}`,
     () => {
-      if (sharedState.timer.status === 'stopped') start()
+      moved = true
+      if (hasJoined) begin()
+      hasJoined ||= isThere()
     },
   )
 
