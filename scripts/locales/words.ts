@@ -152,6 +152,8 @@ interface Controls {
   notFound: string
   /** Where a slide cannot be fetched. */
   notLoaded: string
+  /** Where the live deck's server is not reached. */
+  noConnection: string
 }
 
 /** What the presenter's view says. */

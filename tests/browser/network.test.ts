@@ -84,6 +84,8 @@ async function show(slide: string, ...pages: readonly Page[]): Promise<void> {
     await page.waitForURL((url) => url.hash.replace(/^#\/(?:presenter\/)?/, '') === slide, { timeout: 8000 })
 }
 
+/** What a window says over its slide. */
+const saidOver = (page: Page) => page.evaluate(() => getComputedStyle(document.body, '::before').content)
 const isBlank = (page: Page) => page.evaluate(() => document.body.dataset['blank'] !== undefined)
 
 it('keeps a presenter, an audience, a viewer and a phone in step, and all but the viewer may steer', async () => {
@@ -143,9 +145,12 @@ it('keeps a presenter, an audience, a viewer and a phone in step, and all but th
   const before = await startedAt()
   await stop()
   await phone.locator('#trouble', { hasText: 'No connection' }).waitFor()
+  const lost = 'No connection to the talk; this window joins again by itself'
+  for (const page of [presenter, audience, viewer]) await expect.poll(() => saidOver(page)).toBe(`"${lost}"`)
   await start('--port', new URL(origin).port)
   await phone.locator('#trouble', { hasText: 'Scan the code' }).waitFor({ timeout: 10_000 })
   await presenter.waitForTimeout(1500)
+  for (const page of [presenter, audience, viewer]) await expect.poll(() => saidOver(page)).toBe('none')
   await presenter.keyboard.press('ArrowDown')
   await show('battery', presenter, audience, viewer)
   expect(before).toMatch(/[1-9]/)

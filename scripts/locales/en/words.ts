@@ -86,6 +86,7 @@ export const words: Words = {
     place: (number, count) => `Slide ${number} of ${count}`,
     notFound: 'There is nothing at this address; go to the talk',
     notLoaded: 'This slide could not be loaded; check the network and try again',
+    noConnection: 'No connection to the talk; this window joins again by itself',
   },
   presenter: {
     name: 'Presenter',

@@ -76,6 +76,7 @@ export const wordsHans: Words = {
     place: (number, count) => `第${number}页，共${count}页`,
     notFound: '这个网址没有内容，回到演示',
     notLoaded: '这一页加载失败，请检查网络后再试',
+    noConnection: '与讲者的连接中断，恢复后会自动跟上',
   },
   presenter: {
     name: '演讲者视图',

@@ -76,6 +76,7 @@ export const wordsHant: Words = {
     place: (number, count) => `第${number}頁，共${count}頁`,
     notFound: '這個網址沒有內容，回到簡報',
     notLoaded: '這一頁載入失敗，請檢查網路後再試',
+    noConnection: '與講者的連線中斷，恢復後會自動跟上',
   },
   presenter: {
     name: '講者檢視',

@@ -1,3 +1,5 @@
+import { wordsFor } from '../../locales/index.ts'
+
 /** What this window hears of the live server. */
 export interface LiveEvents {
   /** Calls back with what the server tells under a name; also with what came before anybody listened. */
@@ -15,6 +17,9 @@ const silence = 25_000
 
 /** Milliseconds until the next attempt where the server is not there. */
 const pause = 1000
+
+/** Milliseconds that a connection may be gone before the window says so: most are back sooner. */
+const unnoticed = 1500
 
 /** Tells this window from others, for as long as its page is there. */
 export const windowId = Math.random().toString(36).slice(2)
@@ -64,7 +69,18 @@ function listenTo(address: () => URL): LiveEvents {
   let source: EventSource
   let heard = Date.now()
   let later: ReturnType<typeof setTimeout> | undefined
+  let missing: ReturnType<typeof setTimeout> | undefined
 
+  const miss = () => {
+    missing ??= setTimeout(() => {
+      sayLost(true)
+    }, unnoticed)
+  }
+  const isBack = () => {
+    clearTimeout(missing)
+    missing = undefined
+    sayLost(false)
+  }
   const hear = ({ type, data }: MessageEvent<string>) => {
     heard = Date.now()
     const [value, listener]: [unknown, ((data: unknown) => void) | undefined] = [JSON.parse(data), listeners.get(type)]
@@ -77,7 +93,9 @@ function listenTo(address: () => URL): LiveEvents {
     const opened = new EventSource(address())
     source = opened
     for (const name of names) opened.addEventListener(name, hear)
+    opened.addEventListener('open', isBack)
     opened.addEventListener('error', () => {
+      miss()
       clearTimeout(later)
       if (opened.readyState === EventSource.CLOSED && opened === source) later = setTimeout(connect, pause)
     })
@@ -85,6 +103,7 @@ function listenTo(address: () => URL): LiveEvents {
   const look = () => {
     if (document.visibilityState !== 'visible' || Date.now() - heard < silence) return
     source.close()
+    miss()
     connect()
   }
   connect()
@@ -99,4 +118,10 @@ function listenTo(address: () => URL): LiveEvents {
       unheard.delete(name)
     },
   }
+}
+
+/** Says over the slide, in the deck's language, that nothing is heard of the talk, for as long as it is so. */
+function sayLost(isLost: boolean): void {
+  if (isLost) document.body.dataset['lost'] = wordsFor(document.documentElement.lang).controls.noConnection
+  else delete document.body.dataset['lost']
 }
