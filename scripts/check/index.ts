@@ -32,6 +32,8 @@ export interface Talk {
   series: ReadonlyMap<string, Series>
   coverage: Coverage
   warnings: readonly Diagnostic[]
+  /** What the data was checked against. */
+  lock: TalkLock
   /** What the talk changes of its theme, and the file that says so. */
   look?: Look | undefined
   themeFile?: YamlFile | undefined
@@ -153,6 +155,7 @@ export function checkTalk(
     series,
     coverage: measureCoverage(article, facts, used, lock, quotedNumbers(article, files)),
     headings: headingsOf(lock),
+    lock,
     warnings: older ? [...found, older] : found,
     ...(look ? { look, themeFile: given.theme?.file } : {}),
   }

@@ -22,6 +22,7 @@ import { describeMissing } from '../fonts/describeMissing.ts'
 import { cutFonts, type CutFonts } from '../fonts/cutFonts.ts'
 import { loadRenderer, type Renderer } from '../render/renderer.ts'
 import { namedByContent } from '../site/contentNames.ts'
+import { writeEvidence } from '../site/evidence.ts'
 import { coverPicture } from '../site/head.ts'
 import { writeHosting } from '../site/hosting.ts'
 import type { PublicFiles } from '../site/publicFolder.ts'
@@ -125,6 +126,7 @@ async function makeAll(
         await Promise.all([
           writeFile(join(site.folder, 'deck.pdf'), printed.pdf),
           writeFile(join(site.folder, coverPicture.name), printed.cover),
+          writeEvidence(deck, site.folder),
           writeHosting(deck, site.folder),
           writeLicences(site.folder, fonts.families, [...licences, ...(await renderer).licences]),
         ])

@@ -16,13 +16,17 @@ const published = 'https://unpkg.com/citedeck/lib/schemas/'
 
 /** The JSON Schemas by which editors complete and check the data files, by file name. */
 export function jsonSchemas(): Record<string, string> {
-  const schemas = {
+  return written({
     'facts.schema.json': factsFileSchema,
     'article.schema.json': articleSchema(unresolved),
     'theme.schema.json': themeSchema(unresolved),
-  }
+  })
+}
+
+/** Schemas as JSON, by file name. */
+export function written(schemas: Readonly<Record<string, z.ZodType>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]: [string, z.ZodType]) => {
+    Object.entries(schemas).map(([name, schema]) => {
       const { $schema, ...rest } = z.toJSONSchema(schema, draft7)
       return [name, `${JSON.stringify({ $schema, $id: `${published}${name}`, ...rest }, null, 2)}\n`]
     }),

@@ -61,9 +61,9 @@ async function writeTypes() {
   }
 }
 
-/** The JSON Schemas of a talk's data, for editors and for whoever reads such data by another program. */
+/** The JSON Schemas of what citedeck reads and writes, for editors and other programs. */
 async function copySchemas() {
-  const data = join(projectRoot, 'data')
-  for (const name of (await readdir(data)).filter((each) => each.endsWith('.schema.json')))
-    await cp(join(data, name), join(lib, 'schemas', name))
+  for (const folder of ['data', 'docs'].map((name) => join(projectRoot, name)))
+    for (const name of (await readdir(folder)).filter((each) => each.endsWith('.schema.json')))
+      await cp(join(folder, name), join(lib, 'schemas', name))
 }

@@ -28,6 +28,7 @@ import { canvas } from '../article/themes.ts'
 import type { AgendaEntry, Deck, DeckSlide, DeckSource, SourceHead, SourceRow } from './deck.ts'
 import { setWords } from '../typography/set.ts'
 import { measure, regular } from '../../components/shared/text.ts'
+import { evidenceOf } from './evidence.ts'
 import { freeContent, type Place } from './freeSlides.ts'
 import { withLinks } from './links.ts'
 import { marksOf, withMarks } from './noteMarks.ts'
@@ -49,7 +50,7 @@ const [noteSize, noteWidth] = [20, 1152]
  * @param options `isPaged: false` leaves the sources on one slide, however long: their texts are not measured then
  */
 export function compose(
-  { article, facts, series, look, corrected = new Map(), headings = new Map() }: Talk,
+  { article, facts, series, look, lock, coverage, corrected = new Map(), headings = new Map() }: Talk,
   { isPaged = true } = {},
 ): Deck {
   const words = wordsFor(article.locale)
@@ -58,7 +59,8 @@ export function compose(
   const names = namesOf(texts)
   const title = article.title.map(plain).join(localeOf(article.locale).joint)
   const toned = giveTones()
-  const slides = [
+  const shown = factsShown(article, facts)
+  const slides = withLinks([
     cover(article, title, words),
     ...article.sections.flatMap((section) => [
       ...(section.chapter ? [chapter(section, section.chapter, chapters, names, words)] : []),
@@ -80,10 +82,10 @@ export function compose(
         return { ...composed, content: withMarks(composed.content, marks) }
       }),
     ]),
-    ...sources({ article, facts, series, ofParagraphs: { corrected, headings }, texts, words, isPaged }),
+    ...sources({ article, shown, series, ofParagraphs: { corrected, headings }, texts, words, isPaged }),
     // Thanks show the site's code themselves.
     ...(article.site && !hasThanks(article) ? [link(article.site.url, words)] : []),
-  ]
+  ])
   return {
     locale: article.locale,
     title,
@@ -98,7 +100,8 @@ export function compose(
     minutes: article.minutes,
     terms: article.terms.map((term) => setWords(term, article.locale)),
     ...(texts.length > 0 ? { sources: texts } : {}),
-    slides: withPlannedTime(withLinks(slides), plan(article), article.locale, words),
+    evidence: evidenceOf({ lock, coverage, article }, shown, slides),
+    slides: withPlannedTime(slides, plan(article), article.locale, words),
   }
 }
 
@@ -316,7 +319,7 @@ type OfParagraphs = Required<Pick<Talk, 'corrected' | 'headings'>>
 
 function sources({
   article,
-  facts,
+  shown,
   series,
   ofParagraphs,
   texts,
@@ -324,7 +327,7 @@ function sources({
   isPaged,
 }: {
   article: Article
-  facts: ReadonlyMap<string, Fact>
+  shown: readonly Fact[]
   series: Talk['series']
   ofParagraphs: OfParagraphs
   texts: readonly DeckSource[]
@@ -333,7 +336,7 @@ function sources({
 }): DeckSlide[] {
   const names = namesOf(texts)
   const cells = cellLabels(series.values(), article.locale, words)
-  const rows = factsShown(article, facts)
+  const rows = shown
     .map((fact): SourceRow => {
       const place = joinCitations(inOrder(fact.cites, names))
       return {

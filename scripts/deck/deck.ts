@@ -1,6 +1,8 @@
 import type { Aspect, Theme } from '../article/themes.ts'
 import type { FreeSlide } from '../article/freeSlides.ts'
 import type { Block } from '../article/markdown/nodes.ts'
+import type { Coverage } from '../check/coverage.ts'
+import type { Quantity } from '../quantities/quantity.ts'
 import type { Look } from '../theme/look.ts'
 import type { Figure } from '../talk/schema.ts'
 import type { Text } from '../typography/text.ts'
@@ -128,6 +130,35 @@ export function showsFacts(layout: DeckSlide['layout']): boolean {
   return !['cover', 'chapter', 'sources', 'link'].includes(layout)
 }
 
+/** A quantity that slides show, or that one of those is computed from, and what it stands on. */
+export interface DeckFact extends Quantity {
+  id: string
+  /** As slides write it. */
+  text: string
+  /** What it is a figure of. */
+  label: string
+  /** The two ends of a range or span. */
+  low?: number | string
+  high?: number | string
+  cites: readonly Citation[]
+  /** How it was computed, and from which facts. */
+  derive?: string
+  from?: readonly string[]
+  rounded?: true
+  /** Why the author takes the sentence to mean this. */
+  ownReading?: string
+}
+
+/** A text as it was locked. */
+export interface LockedText {
+  /** Empty for the only one. */
+  id: string
+  language: string
+  sentences: number
+  /** SHA-256 of the hashes of its sentences in their order, a line each. */
+  digest: string
+}
+
 /** The whole talk, ready to be written. */
 export interface Deck {
   locale: string
@@ -151,5 +182,13 @@ export interface Deck {
   hyphens?: readonly string[] | undefined
   /** The texts that the talk rests on, where its data names them. */
   sources?: readonly DeckSource[] | undefined
+  /** What its quantities stand on. */
+  evidence: {
+    facts: readonly DeckFact[]
+    texts: readonly LockedText[]
+    /** The hash of each sentence that slides or facts cite. */
+    hashes: Readonly<Record<Citation, string>>
+    coverage: Omit<Coverage, 'uncarried' | 'unused' | 'exempt' | 'texts'>
+  }
   slides: DeckSlide[]
 }

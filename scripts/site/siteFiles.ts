@@ -8,6 +8,7 @@ export const siteFiles: ReadonlySet<string> = new Set([
   'read.html',
   'sw.js',
   'deck.json',
+  'evidence.json',
   'deck.pdf',
   'cover.png',
   'licences.txt',

@@ -63,8 +63,28 @@ export function deckOf(slides: DeckSlide[], text = 'words'): Deck {
     theme: 'lake',
     aspect: '16/9',
     terms: [text],
+    evidence: noEvidence,
     slides: [cover, ...slides, sources],
   }
+}
+
+/** Nothing to stand on. */
+const noEvidence: Deck['evidence'] = {
+  facts: [],
+  texts: [],
+  hashes: {},
+  coverage: {
+    facts: 0,
+    matched: 0,
+    slides: 0,
+    cited: 0,
+    sentences: 0,
+    carried: 0,
+    waived: 0,
+    numbers: 0,
+    used: 0,
+    numbersWaived: 0,
+  },
 }
 
 /** A fact; by default one that the first sentence of the article states. */
@@ -94,17 +114,9 @@ export function talkOf(sections: Section[], facts: readonly Fact[] = [], locale 
     },
     facts: new Map(facts.map((each) => [each.id, each])),
     series: new Map(),
+    lock: { language: locale, sentences: {} },
     coverage: {
-      facts: 0,
-      matched: 0,
-      slides: 0,
-      cited: 0,
-      sentences: 0,
-      carried: 0,
-      waived: 0,
-      numbers: 0,
-      used: 0,
-      numbersWaived: 0,
+      ...noEvidence.coverage,
       uncarried: [],
       unused: [],
     },

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { operandsOf } from '../article/expression.ts'
+import type { Fact } from '../article/facts.ts'
+import { writeFact } from '../article/format.ts'
+import type { Talk } from '../check/index.ts'
+import { sourceOf } from '../quantities/citation.ts'
+import { citationsOf, languageAt, sourcesIn, type TalkLock } from '../source/talkLock.ts'
+import type { Deck, DeckFact, DeckSlide, LockedText } from './deck.ts'
+
+/**
+ * What a deck's quantities stand on, as far as it may be published: no sentence of a text, and nothing of what slides
+ * leave out.
+ * @param shown the facts that slides show, with those that computed ones stand on
+ * @param labels what cells of series are figures of
+ */
+export function evidenceOf(
+  { lock, coverage, article: { locale } }: Pick<Talk, 'lock' | 'coverage' | 'article'>,
+  shown: readonly Fact[],
+  slides: readonly DeckSlide[],
+): Deck['evidence'] {
+  const labels = new Map(
+    slides.flatMap(({ content: { rows = [] } }) => rows).map(({ fact, label, series }) => [fact, { label, series }]),
+  )
+  const facts = shown.map((fact): DeckFact => {
+    const { label = fact.id, series } = labels.get(fact.id) ?? {}
+    return describe(fact, series === undefined ? label : `${series}: ${label}`, locale)
+  })
+  const cited = new Set([...shown.flatMap(({ cites }) => cites), ...slides.flatMap(({ cites = [] }) => cites)])
+  const { facts: all, matched, slides: claims, cited: citedSlides } = coverage
+  const { sentences, carried, waived, numbers, used, numbersWaived } = coverage
+  return {
+    facts,
+    texts: lockedTexts(lock),
+    hashes: Object.fromEntries(
+      citationsOf(lock).flatMap((cite) => (cited.has(cite) ? [[cite, lock.sentences[cite]?.hash ?? '']] : [])),
+    ),
+    coverage: {
+      facts: all,
+      matched,
+      slides: claims,
+      cited: citedSlides,
+      sentences,
+      carried,
+      waived,
+      numbers,
+      used,
+      numbersWaived,
+    },
+  }
+}
+
+function describe(fact: Fact, label: string, locale: string): DeckFact {
+  const { id, value, unit, bound, noun, per, fraction, form, sense, low, high, cites, derive, rounded, ownReading } =
+    fact
+  return {
+    id,
+    text: writeFact(fact, locale).text,
+    label,
+    value,
+    unit,
+    bound,
+    ...(noun === undefined ? {} : { noun }),
+    ...(per === undefined
+      ? {}
+      : { per: { value: per.value, unit: per.unit, ...(per.noun === undefined ? {} : { noun: per.noun }) } }),
+    ...(fraction === undefined ? {} : { fraction }),
+    ...(form === undefined ? {} : { form }),
+    ...(sense === undefined ? {} : { sense }),
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    cites,
+    ...(derive === undefined ? {} : { derive, from: operandsOf(derive) }),
+    ...(rounded ? { rounded } : {}),
+    ...(ownReading === undefined ? {} : { ownReading }),
+  }
+}
+
+function lockedTexts(lock: TalkLock): LockedText[] {
+  const cites = citationsOf(lock)
+  const ids = sourcesIn(lock)
+  return (ids.length > 0 ? ids : ['']).map((id) => {
+    const own = cites.filter((cite) => sourceOf(cite) === id)
+    const digest = createHash('sha256')
+    for (const cite of own) digest.update(`${lock.sentences[cite]?.hash ?? ''}\n`)
+    const [first] = own
+    return {
+      id,
+      language: first ? languageAt(lock, first) : lock.language,
+      sentences: own.length,
+      digest: digest.digest('hex'),
+    }
+  })
+}

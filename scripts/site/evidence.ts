@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Deck, DeckFact } from '../deck/deck.ts'
+import { projectRoot } from '../machine/project.js'
+import { citationParts, sourceOf, type Citation } from '../quantities/citation.ts'
+import { bounds } from '../quantities/quantity.ts'
+import { factsOf } from '../typography/text.ts'
+
+/** In the site's folder. */
+const evidenceName = 'evidence.json'
+
+const id = z.string().min(1)
+const value = z.union([z.number(), z.string()])
+const hash = z.string().regex(/^[0-9a-f]{16}$/)
+const count = z.int().min(0)
+
+const place = z.strictObject({
+  text: id.optional().describe('The id of the text, where the talk rests on several'),
+  paragraph: z.int().min(1),
+  sentence: z.int().min(1),
+  hash: hash.describe('The first 16 hexadecimal digits of the SHA-256 of the sentence, in UTF-8, trimmed'),
+})
+
+const quantity = z.strictObject({
+  id,
+  text: z.string().describe('As slides write it'),
+  label: z.string().describe('What it is a figure of'),
+  value: value.describe('In the unit: 12 % is 12. A date is text, ISO 8601 where that has a form'),
+  unit: id.describe(
+    'A currency of ISO 4217, a unit of CLDR, count, rank, multiple, date, or one that the talk declares',
+  ),
+  bound: z.enum(bounds),
+  noun: z.string().optional().describe('What is counted, in the language of the text'),
+  per: z.strictObject({ value: z.number(), unit: id, noun: z.string().optional() }).optional(),
+  fraction: z.strictObject({ numerator: z.int(), denominator: z.int().positive() }).optional(),
+  form: z.enum(['fraction', 'in', 'tenths']).optional(),
+  sense: z.literal('more').optional().describe('A multiple that is added to what was there'),
+  low: value.optional(),
+  high: value.optional(),
+  places: z.array(place).describe('The sentences that state it, or what it is computed from'),
+  computed: z
+    .strictObject({ formula: z.string(), from: z.array(id), rounded: z.literal(true).optional() })
+    .optional()
+    .describe('How it follows from others'),
+  reading: z.string().optional().describe('Why the author takes the sentence to mean this'),
+})
+
+/** What `evidence.json` of a site holds. */
+export const evidenceSchema = z.strictObject({
+  $schema: z.string(),
+  citedeck: z.literal(1).describe('The format of this file'),
+  generator: z.string().describe('The program that checked the deck, and its version'),
+  deck: z.strictObject({
+    title: z.string(),
+    locale: id,
+    author: z.string().optional(),
+    date: z.string().optional(),
+    url: z.string().optional(),
+  }),
+  texts: z.array(
+    z.strictObject({
+      id: id.optional(),
+      title: z.string().optional(),
+      author: z.string().optional(),
+      date: z.string().optional(),
+      url: z.string().optional(),
+      language: id,
+      sentences: z.int().min(1),
+      digest: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe('SHA-256 of the hashes of its sentences in their order, each with a line feed'),
+    }),
+  ),
+  slides: z.array(
+    z.strictObject({
+      number: z.int().min(1),
+      id,
+      title: z.string(),
+      url: z.string().optional(),
+      places: z.array(place).describe('The sentences that the slide rests on beside those of its quantities'),
+      quantities: z.array(id),
+    }),
+  ),
+  quantities: z.array(quantity),
+  coverage: z
+    .strictObject({
+      facts: count,
+      matched: count.describe('Facts that their sentences state'),
+      slides: count.describe('Slides that make a claim'),
+      cited: count.describe('Those of them that cite a sentence'),
+      sentences: count,
+      carried: count.describe('Sentences that slides cite'),
+      waived: count.describe('Sentences that the author leaves out with a reason'),
+      numbers: count,
+      used: count.describe('Numbers of the texts that slides show'),
+      numbersWaived: count,
+    })
+    .describe('How far the deck and its texts cover each other'),
+})
+
+type Evidence = z.infer<typeof evidenceSchema>
+
+/** What a deck's quantities stand on, for other programs: `docs/evidence.md` tells of each field. */
+export function evidence(deck: Deck): Evidence {
+  const { title, locale, author, date, url, sources = [] } = deck
+  const { facts, texts, hashes, coverage } = deck.evidence
+  const named = new Map(sources.map((source) => [source.id, source]))
+  const placesOf = (cites: readonly Citation[]) => cites.map((cite) => placeOf(cite, hashes))
+  return {
+    $schema: 'https://unpkg.com/citedeck/lib/schemas/evidence.schema.json',
+    citedeck: 1,
+    generator: `citedeck ${version()}`,
+    deck: { title, locale, author, date, url },
+    texts: texts.map(({ id: text, language, sentences, digest }) => {
+      // A single text is cited without its id, and named all the same.
+      const source = text === '' ? sources[0] : named.get(text)
+      const { title: called, author: by, date: since, url: at } = source ?? {}
+      return { id: text || undefined, title: called, author: by, date: since, url: at, language, sentences, digest }
+    }),
+    slides: deck.slides.map(({ id: slide, title: heading, cites = [], content }, index) => ({
+      number: index + 1,
+      id: slide,
+      title: heading,
+      url: url === undefined ? undefined : `${url}#/${slide}`,
+      places: placesOf(cites),
+      quantities: [
+        ...new Set([...factsOf({ ...content, footnotes: undefined }), ...(content.rows ?? []).map(({ fact }) => fact)]),
+      ].filter((fact) => facts.some((each) => each.id === fact)),
+    })),
+    quantities: facts.map((fact) => describe(fact, placesOf)),
+    coverage,
+  }
+}
+
+function describe(
+  { cites, derive, from = [], rounded, ownReading, ...fact }: DeckFact,
+  placesOf: (cites: readonly Citation[]) => Evidence['quantities'][number]['places'],
+): Evidence['quantities'][number] {
+  return {
+    ...fact,
+    places: placesOf(cites),
+    ...(derive === undefined
+      ? {}
+      : { computed: { formula: derive, from: [...from], ...(rounded ? { rounded } : {}) } }),
+    ...(ownReading === undefined ? {} : { reading: ownReading }),
+  }
+}
+
+function placeOf(cite: Citation, hashes: Deck['evidence']['hashes']): Evidence['slides'][number]['places'][number] {
+  const [paragraph, sentence] = citationParts(cite).map(Number)
+  return {
+    text: sourceOf(cite) || undefined,
+    paragraph: paragraph ?? 0,
+    sentence: sentence ?? 0,
+    hash: hashes[cite] ?? '',
+  }
+}
+
+function version(): string {
+  const text = readFileSync(join(projectRoot, 'package.json'), 'utf8')
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version
+}
+
+/** Writes it into a site's folder. */
+export async function writeEvidence(deck: Deck, folder: string): Promise<void> {
+  await writeFile(join(folder, evidenceName), `${JSON.stringify(evidence(deck), null, 1)}\n`)
+}
