@@ -15,6 +15,8 @@ export interface SlideContext {
       hyphens?: string[]
       /** What each text is called that the talk rests on, by its id, where there are several. */
       sources?: Record<string, string>
+      /** What is said of each quantity that slides show, by its fact. */
+      evidence?: Record<string, { text: string; sum?: string; href?: string }>
       /** What the talk's own look puts on slides. */
       look?: { logo?: { alt: string; on: readonly ('cover' | 'slides')[] } | undefined; footer?: string | undefined }
     }

@@ -26,7 +26,8 @@ const date = z.union([z.int().transform(String), z.string().max(limits.value)]).
   params: asFault('wrong-form'),
 })
 
-const address = z
+/** The address of a text on the web. */
+export const address = z
   .string()
   .max(limits.url, { abort: true })
   .superRefine((text, ctx) => {
@@ -45,6 +46,7 @@ const citedText = (language: z.ZodType<string>) =>
     author: name(60).optional(),
     date: date.optional().describe('When it appeared: a day, a month or a year'),
     url: address.optional().describe('Where it is to be read'),
+    archived: address.optional().describe('Where a copy of it is kept'),
     language: language.optional().describe("The language that it is in, where that is not the deck's"),
   })
 

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../article/diagnostic.ts'
 import type { Code } from '../errors/citedeckError.js'
 import { align, comeAndGone } from '../source/align/align.ts'
 import { countLost } from '../source/lock.ts'
-import { sourcesIn, type TalkLock } from '../source/talkLock.ts'
+import { citationsOf, sourcesIn, type TalkLock } from '../source/talkLock.ts'
 import type { Talk } from './index.ts'
 import { howToMove } from './sourceFile.ts'
 import { fileOption } from './textFiles.ts'
@@ -39,6 +39,29 @@ export function checkDrift(talk: Talk | undefined, lock: TalkLock, current: Talk
   )
 }
 
+/** A lock that lacks the words by which browsers find a sentence that the talk cites now, or keeps those of others. */
+export function checkWords(lock: TalkLock, current: TalkLock, name: string): Diagnostic[] {
+  const [source = ''] = sourcesIn(lock)
+  const differ = citationsOf(current).filter((cite) => {
+    const [before, now] = [lock.sentences[cite], current.sentences[cite]]
+    return before?.hash === now?.hash && JSON.stringify(before?.words) !== JSON.stringify(now?.words)
+  })
+  const [first] = differ
+  return first === undefined
+    ? []
+    : [
+        {
+          severity: 'warning',
+          code: 'lock-words',
+          file: name,
+          line: paragraphOf(first),
+          column: 1,
+          message: `the lock was made before the talk cited these sentences, so that nobody is led to them on the web: ${listed(differ.slice(0, 5))}${differ.length > 5 ? ` and ${differ.length - 5} more` : ''}`,
+          hint: `Lock it again: npm run check -- --source ${fileOption(source)} --lock`,
+        },
+      ]
+}
+
 /** How a text differs from a lock, sentence by sentence. */
 export interface Drift {
   /** The same text at another place. */
@@ -59,7 +82,7 @@ export function driftOf(lock: TalkLock, current: TalkLock): Drift {
     const [old, now] = [lock.sentences[from], current.sentences[place]]
     if (old?.hash !== now?.hash || to.length > 1) drift.changed.push([from, place])
     else if (place !== from) drift.moved.push([from, place])
-    else if (JSON.stringify(old) !== JSON.stringify(now)) drift.reread.push(from)
+    else if (JSON.stringify(old?.numbers) !== JSON.stringify(now?.numbers)) drift.reread.push(from)
   }
   return drift
 }

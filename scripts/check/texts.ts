@@ -1,11 +1,11 @@
 import { readOptions, type DataFiles } from '../talk/dataFiles.ts'
 import { InputError, type Diagnostic } from '../article/diagnostic.ts'
-import { quotationsIn } from '../source/quotation/given.ts'
+import { takenFrom } from '../article/taken.ts'
 import { citationIn } from '../quantities/citation.ts'
 import { makeLock } from '../source/lock.ts'
 import type { SourceLock } from '../source/lockSchema.ts'
 import { asCited, partOf, type TalkLock } from '../source/talkLock.ts'
-import { checkDrift } from './drift.ts'
+import { checkDrift, checkWords } from './drift.ts'
 import type { CitedSentence, Talk } from './index.ts'
 import { loadSource, type SourceFile } from './sourceFile.ts'
 import { sourceIdsIn, sourcePaths } from './talkTexts.ts'
@@ -57,24 +57,32 @@ export function locksOf(texts: TextsAtHand, files: DataFiles): Map<string, Sourc
   return new Map(
     [...texts].map(([id, { sentences }]) => [
       id,
-      makeLock(sentences, readOptions(files, id), quotationsIn(files.article.value, id)),
+      makeLock(
+        sentences,
+        readOptions(files, id),
+        takenFrom({ article: files.article.value, facts: files.facts.value }, id),
+      ),
     ]),
   )
 }
 
-/** Where the texts at hand differ from what is locked; locks that cannot be read have been told. */
+/**
+ * Where the texts at hand differ from what is locked, and what a lock lacks; locks that cannot be read have been told.
+ */
 export async function driftOf(
   locked: Promise<TalkLock>,
   talk: Talk | undefined,
   texts: TextsAtHand,
-  current: ReadonlyMap<string, SourceLock>,
+  locks: ReadonlyMap<string, SourceLock>,
 ): Promise<Diagnostic[]> {
   const lock = await locked.catch((error: unknown) => {
     if (error instanceof InputError) return undefined
     throw error
   })
   return [...texts].flatMap(([id, { name }]) => {
-    const now = current.get(id)
-    return lock && now ? checkDrift(talk, partOf(lock, id), asCited(id, now), name) : []
+    const now = locks.get(id)
+    if (!lock || !now) return []
+    const [before, current] = [partOf(lock, id), asCited(id, now)]
+    return [...checkDrift(talk, before, current, name), ...checkWords(before, current, name)]
   })
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { CitedeckError } from '../errors/citedeckError.js'
 import { BrokenData, readDataFiles, type DataFiles } from '../talk/dataFiles.ts'
 import { formatDiagnostic, InputError, sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
-import { quotationsIn } from '../source/quotation/given.ts'
+import { takenFrom } from '../article/taken.ts'
 import { coverageLines } from '../check/coverage.ts'
 import { glyphFaults } from '../check/glyphs.ts'
 import { findSentences } from '../check/find.ts'
@@ -129,8 +129,8 @@ async function checkData(
   const current = new Map(
     await Promise.all(
       [...texts].map(async ([id, source]) => {
-        const quotations = quotationsIn(await articleOf(reading), id)
-        return [id, makeLock(source.sentences, await readingOf(reading, id, source), quotations)] as const
+        const taken = takenFrom(await valuesOf(reading), id)
+        return [id, makeLock(source.sentences, await readingOf(reading, id, source), taken)] as const
       }),
     ),
   )
@@ -172,13 +172,15 @@ async function checkData(
   }
 }
 
-/** What `article.yaml` holds, as far as it can be read; what cannot is told by the check. */
-async function articleOf(reading: Promise<DataFiles>): Promise<unknown> {
+/** What the data files hold, as far as they can be read; what cannot is told by the check. */
+async function valuesOf(reading: Promise<DataFiles>): Promise<{ article: unknown; facts: unknown }> {
   try {
-    return (await reading).article.value
+    const { article, facts } = await reading
+    return { article: article.value, facts: facts.value }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    return error instanceof BrokenData ? error.readable.article?.value : undefined
+    const { article, facts } = error instanceof BrokenData ? error.readable : {}
+    return { article: article?.value, facts: facts?.value }
   }
 }
 

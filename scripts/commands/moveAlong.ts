@@ -4,7 +4,7 @@ import { InputError, sortDiagnostics, type Diagnostic } from '../article/diagnos
 import { editFile, type Edit } from '../article/editFile.ts'
 import { diffLines } from '../article/editYaml.ts'
 import { load } from '../talk/load.ts'
-import { quotationsIn } from '../source/quotation/given.ts'
+import { takenFrom } from '../article/taken.ts'
 import { parseYaml, type YamlFile } from '../article/yamlFile.ts'
 import { anotherText } from '../check/drift.ts'
 import { checkTalk, type CitedSentence } from '../check/index.ts'
@@ -22,7 +22,7 @@ import { writeTogether } from '../files/writeTogether.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import { citationIn, parseCitation, placeOf, sourceOf, type Citation } from '../quantities/citation.ts'
 import { align, comeAndGone, type Match } from '../source/align/align.ts'
-import { makeLock, stringifyLock, withQuotations } from '../source/lock.ts'
+import { makeLock, stringifyLock, withTaken } from '../source/lock.ts'
 import { bareParagraphs, restore } from '../source/restore.ts'
 import { isCorrection } from '../source/errata.ts'
 import { segment } from '../source/segment.ts'
@@ -149,12 +149,8 @@ async function prepare(path: string, id: string, { data, move }: Options): Promi
     editFile(join(data, 'article.yaml'), files.article, plan.changes.article),
     ...(errataFile ? [editFile(place.errata, errataFile, plan.changes.errata)] : []),
   ])
-  const written = edits[1].written
-  const moved = withQuotations(
-    made,
-    source.sentences,
-    quotationsIn(parseYaml(written.replace(/^\uFEFF/, ''), files.article.name).value, id),
-  )
+  const [facts, article] = edits.map(({ written }) => parseYaml(written.replace(/^\uFEFF/, ''), '').value)
+  const moved = withTaken(made, source.sentences, takenFrom({ article, facts }, id))
   const unsettled = unsettledFaults(plan.unsettled, files, before)
   const wrongAfter =
     unsettled.length > 0

@@ -43,7 +43,8 @@ export async function readDeck(
   const talk = await checkRead(reading, locked, citedSentences(texts), tolerated)
   if (texts.size > 0) {
     const drift = await driftOf(locked, talk, texts, locksOf(texts, await reading))
-    if (drift.length > 0) throw new InputError(drift)
+    if (drift.some(({ severity }) => severity === 'error')) throw new InputError(drift)
+    for (const warning of drift) terminal.warn(formatDiagnostic(warning))
   }
   const lacking = talk.themeFile ? await lackingLetters(compose(talk), talk.themeFile) : []
   for (const warning of [...talk.warnings, ...lacking]) terminal.warn(formatDiagnostic(warning))

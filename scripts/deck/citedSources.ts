@@ -13,13 +13,14 @@ import type { Deck, DeckSource } from './deck.ts'
 
 /** The texts that a talk rests on, as far as its data names them, in their order. */
 export function deckSources({ sources: { texts = {} }, locale }: Article): DeckSource[] {
-  return Object.entries(texts).map(([id, { title, short = title, author, date, url }]) => ({
+  return Object.entries(texts).map(([id, { title, short = title, author, date, url, archived }]) => ({
     id,
     title,
     short,
     ...(author === undefined ? {} : { author }),
     ...(date === undefined ? {} : { date, written: writtenDate(date, locale) }),
     ...(url === undefined ? {} : { url }),
+    ...(archived === undefined ? {} : { archived }),
   }))
 }
 

@@ -15,7 +15,7 @@ import {
 import { clock, plan, type Planned } from '../article/plannedTime.ts'
 import type { FreeSlide } from '../article/freeSlides.ts'
 import { clickable, type AnySlide, type Article, type Section, type Slide } from '../talk/schema.ts'
-import { countClicks, expressionTokens } from '../article/syntax.ts'
+import { countClicks } from '../article/syntax.ts'
 import { isClaim, shownOn } from '../article/shown.ts'
 import { factsOf, markOf, plain, type Text } from '../typography/text.ts'
 import { forLocale } from '../article/nouns.ts'
@@ -29,8 +29,9 @@ import type { AgendaEntry, Deck, DeckSlide, DeckSource, SourceHead, SourceRow } 
 import { setWords } from '../typography/set.ts'
 import { measure, regular } from '../../components/shared/text.ts'
 import { evidenceOf } from './evidence.ts'
+import { formula } from './formula.ts'
 import { freeContent, type Place } from './freeSlides.ts'
-import { withLinks } from './links.ts'
+import { withAddresses, withLinks } from './links.ts'
 import { marksOf, withMarks } from './noteMarks.ts'
 import { noteParts } from './noteParts.ts'
 import { cellLabels, seriesTogether } from './seriesRows.ts'
@@ -86,6 +87,7 @@ export function compose(
     // Thanks show the site's code themselves.
     ...(article.site && !hasThanks(article) ? [link(article.site.url, words)] : []),
   ])
+  const evidence = evidenceOf({ lock, coverage, article, facts }, shown, slides)
   return {
     locale: article.locale,
     title,
@@ -100,8 +102,8 @@ export function compose(
     minutes: article.minutes,
     terms: article.terms.map((term) => setWords(term, article.locale)),
     ...(texts.length > 0 ? { sources: texts } : {}),
-    evidence: evidenceOf({ lock, coverage, article }, shown, slides),
-    slides: withPlannedTime(slides, plan(article), article.locale, words),
+    evidence,
+    slides: withPlannedTime(withAddresses(slides, evidence), plan(article), article.locale, words),
   }
 }
 
@@ -277,16 +279,6 @@ function computedNotes(
       markOf(marks.get(fact.id) ?? true),
     ),
   )
-}
-
-function formula(derive: string, facts: ReadonlyMap<string, Fact>, locale: string): string {
-  const symbols: Record<string, string> = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ' }
-  return expressionTokens(derive)
-    .map((token) => {
-      const fact = facts.get(token)
-      return fact ? writeFact(fact, locale).text : (symbols[token] ?? token)
-    })
-    .join('')
 }
 
 /** The facts that slides show, with all that computed ones stand on, whose formula shows it. */

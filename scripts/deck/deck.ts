@@ -1,7 +1,6 @@
 import type { Aspect, Theme } from '../article/themes.ts'
 import type { FreeSlide } from '../article/freeSlides.ts'
 import type { Block } from '../article/markdown/nodes.ts'
-import type { Coverage } from '../check/coverage.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Look } from '../theme/look.ts'
 import type { Figure } from '../talk/schema.ts'
@@ -34,6 +33,7 @@ export interface DeckSource {
   date?: string
   written?: string
   url?: string
+  archived?: string
 }
 
 /** What stands over the figures of a text on the last slides. */
@@ -102,6 +102,8 @@ export interface DeckSlide {
     /** With which part each footnote comes on, from 0, where not all are there from the start. */
     noteParts?: number[]
     source?: string
+    /** Where the sentences can be read that it rests on. */
+    sourceUrl?: string
     /** The slide that lists the sources. */
     sourceSlide?: string
     /** The site's address, and what is said of it. */
@@ -144,6 +146,8 @@ export interface DeckFact extends Quantity {
   /** How it was computed, and from which facts. */
   derive?: string
   from?: readonly string[]
+  /** The same as slides write it. */
+  sum?: string
   rounded?: true
   /** Why the author takes the sentence to mean this. */
   ownReading?: string
@@ -157,7 +161,27 @@ export interface LockedText {
   sentences: number
   /** SHA-256 of the hashes of its sentences in their order, a line each. */
   digest: string
+  /** Where it is to be read, and where a copy is kept. */
+  url?: string
+  archived?: string
 }
+
+/** How far a deck and its texts cover each other, as `scripts/check/coverage.ts` counts it. */
+export type DeckCoverage = Readonly<
+  Record<
+    | 'facts'
+    | 'matched'
+    | 'slides'
+    | 'cited'
+    | 'sentences'
+    | 'carried'
+    | 'waived'
+    | 'numbers'
+    | 'used'
+    | 'numbersWaived',
+    number
+  >
+>
 
 /** The whole talk, ready to be written. */
 export interface Deck {
@@ -186,9 +210,9 @@ export interface Deck {
   evidence: {
     facts: readonly DeckFact[]
     texts: readonly LockedText[]
-    /** The hash of each sentence that slides or facts cite. */
-    hashes: Readonly<Record<Citation, string>>
-    coverage: Omit<Coverage, 'uncarried' | 'unused' | 'exempt' | 'texts'>
+    /** Of each sentence that slides or facts cite: its hash, and the words that lead a browser to it. */
+    sentences: Readonly<Record<Citation, { hash: string; words?: readonly string[] }>>
+    coverage: DeckCoverage
   }
   slides: DeckSlide[]
 }

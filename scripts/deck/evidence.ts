@@ -5,6 +5,7 @@ import { writeFact } from '../article/format.ts'
 import type { Talk } from '../check/index.ts'
 import { sourceOf } from '../quantities/citation.ts'
 import { citationsOf, languageAt, sourcesIn, type TalkLock } from '../source/talkLock.ts'
+import { formula } from './formula.ts'
 import type { Deck, DeckFact, DeckSlide, LockedText } from './deck.ts'
 
 /**
@@ -14,7 +15,7 @@ import type { Deck, DeckFact, DeckSlide, LockedText } from './deck.ts'
  * @param labels what cells of series are figures of
  */
 export function evidenceOf(
-  { lock, coverage, article: { locale } }: Pick<Talk, 'lock' | 'coverage' | 'article'>,
+  { lock, coverage, article, facts: all }: Pick<Talk, 'lock' | 'coverage' | 'article' | 'facts'>,
   shown: readonly Fact[],
   slides: readonly DeckSlide[],
 ): Deck['evidence'] {
@@ -23,19 +24,26 @@ export function evidenceOf(
   )
   const facts = shown.map((fact): DeckFact => {
     const { label = fact.id, series } = labels.get(fact.id) ?? {}
-    return describe(fact, series === undefined ? label : `${series}: ${label}`, locale)
+    const { derive } = fact
+    return {
+      ...describe(fact, series === undefined ? label : `${series}: ${label}`, article.locale),
+      ...(derive === undefined ? {} : { sum: formula(derive, all, article.locale) }),
+    }
   })
   const cited = new Set([...shown.flatMap(({ cites }) => cites), ...slides.flatMap(({ cites = [] }) => cites)])
-  const { facts: all, matched, slides: claims, cited: citedSlides } = coverage
+  const { facts: given, matched, slides: claims, cited: citedSlides } = coverage
   const { sentences, carried, waived, numbers, used, numbersWaived } = coverage
   return {
     facts,
-    texts: lockedTexts(lock),
-    hashes: Object.fromEntries(
-      citationsOf(lock).flatMap((cite) => (cited.has(cite) ? [[cite, lock.sentences[cite]?.hash ?? '']] : [])),
+    texts: lockedTexts(lock).map((text) => ({ ...text, ...addressesOf(text.id, article) })),
+    sentences: Object.fromEntries(
+      citationsOf(lock).flatMap((cite) => {
+        const { hash = '', words } = lock.sentences[cite] ?? {}
+        return cited.has(cite) ? [[cite, { hash, ...(words ? { words } : {}) }]] : []
+      }),
     ),
     coverage: {
-      facts: all,
+      facts: given,
       matched,
       slides: claims,
       cited: citedSlides,
@@ -90,4 +98,14 @@ function lockedTexts(lock: TalkLock): LockedText[] {
       digest: digest.digest('hex'),
     }
   })
+}
+
+/** Where a text can be read, as the data says. */
+function addressesOf(
+  id: string,
+  { source, sources: { texts = {} } }: Talk['article'],
+): Pick<LockedText, 'url' | 'archived'> {
+  const text = id === '' ? Object.values(texts)[0] : texts[id]
+  const [url, archived] = [text?.url ?? source?.url, text?.archived ?? source?.archived]
+  return { ...(url === undefined ? {} : { url }), ...(archived === undefined ? {} : { archived }) }
 }

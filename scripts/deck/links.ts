@@ -1,5 +1,6 @@
 import { factsOf } from '../typography/text.ts'
-import { showsFacts, type DeckSlide } from './deck.ts'
+import { showsFacts, type Deck, type DeckSlide } from './deck.ts'
+import { addressOf } from './address.ts'
 
 /**
  * Links the slides with their sources: where a slide stands in the article leads to the slide that lists its figures,
@@ -34,5 +35,13 @@ export function withLinks(slides: readonly DeckSlide[]): DeckSlide[] {
           : {}),
       },
     }
+  })
+}
+
+/** Slides whose source leads to the sentences that they rest on, where these can be read on the web. */
+export function withAddresses(slides: readonly DeckSlide[], evidence: Deck['evidence']): DeckSlide[] {
+  return slides.map((slide) => {
+    const sourceUrl = slide.content.source === undefined ? undefined : addressOf(slide.cites ?? [], evidence)
+    return sourceUrl === undefined ? slide : { ...slide, content: { ...slide.content, sourceUrl } }
   })
 }

@@ -1,6 +1,7 @@
 import { sourceNames } from './citedSources.ts'
 import { canvas } from '../article/themes.ts'
-import type { Deck } from './deck.ts'
+import type { Deck, DeckFact } from './deck.ts'
+import { addressOf } from './address.ts'
 import { shownLook, type ShownLook } from './shownLook.ts'
 
 /** What Slidev is told of one deck, under Slidev's names: in `slides.md`, on the stage, and where slides are drawn. */
@@ -16,7 +17,21 @@ export interface SlidevConfig {
   terms: string[]
   hyphens?: string[] | undefined
   sources?: Record<string, string> | undefined
+  /** What is said of each quantity that slides show, by its fact. */
+  evidence: Record<string, ShownEvidence>
   look: ShownLook
+}
+
+/** A quantity as it is written out, how it was computed, and where its sentences can be read. */
+export interface ShownEvidence {
+  text: string
+  sum?: string
+  href?: string
+}
+
+function shownEvidence({ text, sum, cites }: DeckFact, evidence: Deck['evidence']): ShownEvidence {
+  const href = addressOf(cites, evidence)
+  return { text, ...(sum === undefined ? {} : { sum }), ...(href === undefined ? {} : { href }) }
 }
 
 /** Slidev's configuration of a deck. */
@@ -33,6 +48,7 @@ export function slidevConfig(deck: Deck): SlidevConfig {
     terms: [...deck.terms],
     hyphens: deck.hyphens && [...deck.hyphens],
     sources: sourceNames(deck),
+    evidence: Object.fromEntries(deck.evidence.facts.map((fact) => [fact.id, shownEvidence(fact, deck.evidence)])),
     look: shownLook(deck),
   }
 }

@@ -45,6 +45,10 @@ export const source = ending(1, {
   'lock-missing': ['There is no lock to check the citations against.', lockAgain],
   'lock-broken': ['The lock is not whole, or not as a lock is.', lockAgain],
   'lock-format': ['The lock is of another format.', lockAgain],
+  'lock-words': [
+    'The lock lacks the words by which browsers find a sentence that the talk cites.',
+    'Lock the text again; without them, links lead to the top of the article.',
+  ],
   'lock-series': ['The lock was made before the series of the talk went by these names.', 'Lock the text again.'],
   'lock-language': [
     'The lock was made of the article in another language.',

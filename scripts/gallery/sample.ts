@@ -5,7 +5,7 @@ import { figureKinds, type FigureKind } from '../talk/figures.ts'
 import { readOptions } from '../talk/dataFiles.ts'
 import { InputError } from '../article/diagnostic.ts'
 import { picturesIn } from '../article/picture.ts'
-import { quotationsIn } from '../source/quotation/given.ts'
+import { takenFrom } from '../article/taken.ts'
 import { validate } from '../article/validate.ts'
 import { readYaml, type YamlFile } from '../article/yamlFile.ts'
 import { checkTalk, type Talk } from '../check/index.ts'
@@ -74,7 +74,11 @@ async function readSample(kind: FigureKind): Promise<Sample> {
     pictures: picturesIn(join(projectRoot, 'public')),
   }
   const sentences = segment(sample.text.join('\n\n'))
-  const lock = makeLock(sentences, readOptions(files), quotationsIn(files.article.value))
+  const lock = makeLock(
+    sentences,
+    readOptions(files),
+    takenFrom({ article: files.article.value, facts: files.facts.value }),
+  )
   const talk = checkTalk(files, asCited('', lock), sentences)
   const { few, many, longest } = sample.slides
   return { kind, talk, data: { few: few.figure, many: many.figure, longest: longest.figure } }

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Deck, DeckFact } from '../deck/deck.ts'
+import { addressOf } from '../deck/address.ts'
 import { projectRoot } from '../machine/project.js'
 import { citationParts, sourceOf, type Citation } from '../quantities/citation.ts'
 import { bounds } from '../quantities/quantity.ts'
@@ -21,6 +22,7 @@ const place = z.strictObject({
   paragraph: z.int().min(1),
   sentence: z.int().min(1),
   hash: hash.describe('The first 16 hexadecimal digits of the SHA-256 of the sentence, in UTF-8, trimmed'),
+  url: z.string().optional().describe('Where it can be read; browsers that can mark it there'),
 })
 
 const quantity = z.strictObject({
@@ -41,7 +43,12 @@ const quantity = z.strictObject({
   high: value.optional(),
   places: z.array(place).describe('The sentences that state it, or what it is computed from'),
   computed: z
-    .strictObject({ formula: z.string(), from: z.array(id), rounded: z.literal(true).optional() })
+    .strictObject({
+      formula: z.string(),
+      text: z.string().describe('The formula as slides write it'),
+      from: z.array(id),
+      rounded: z.literal(true).optional(),
+    })
     .optional()
     .describe('How it follows from others'),
   reading: z.string().optional().describe('Why the author takes the sentence to mean this'),
@@ -66,6 +73,7 @@ export const evidenceSchema = z.strictObject({
       author: z.string().optional(),
       date: z.string().optional(),
       url: z.string().optional(),
+      archived: z.string().optional(),
       language: id,
       sentences: z.int().min(1),
       digest: z
@@ -106,19 +114,18 @@ type Evidence = z.infer<typeof evidenceSchema>
 /** What a deck's quantities stand on, for other programs: `docs/evidence.md` tells of each field. */
 export function evidence(deck: Deck): Evidence {
   const { title, locale, author, date, url, sources = [] } = deck
-  const { facts, texts, hashes, coverage } = deck.evidence
+  const { facts, texts, coverage } = deck.evidence
   const named = new Map(sources.map((source) => [source.id, source]))
-  const placesOf = (cites: readonly Citation[]) => cites.map((cite) => placeOf(cite, hashes))
+  const placesOf = (cites: readonly Citation[]) => cites.map((cite) => placeOf(cite, deck.evidence))
   return {
     $schema: 'https://unpkg.com/citedeck/lib/schemas/evidence.schema.json',
     citedeck: 1,
     generator: `citedeck ${version()}`,
     deck: { title, locale, author, date, url },
-    texts: texts.map(({ id: text, language, sentences, digest }) => {
+    texts: texts.map(({ id: text, ...locked }) => {
       // A single text is cited without its id, and named all the same.
       const source = text === '' ? sources[0] : named.get(text)
-      const { title: called, author: by, date: since, url: at } = source ?? {}
-      return { id: text || undefined, title: called, author: by, date: since, url: at, language, sentences, digest }
+      return { id: text || undefined, title: source?.title, author: source?.author, date: source?.date, ...locked }
     }),
     slides: deck.slides.map(({ id: slide, title: heading, cites = [], content }, index) => ({
       number: index + 1,
@@ -136,7 +143,7 @@ export function evidence(deck: Deck): Evidence {
 }
 
 function describe(
-  { cites, derive, from = [], rounded, ownReading, ...fact }: DeckFact,
+  { cites, derive, from = [], sum = '', rounded, ownReading, ...fact }: DeckFact,
   placesOf: (cites: readonly Citation[]) => Evidence['quantities'][number]['places'],
 ): Evidence['quantities'][number] {
   return {
@@ -144,18 +151,19 @@ function describe(
     places: placesOf(cites),
     ...(derive === undefined
       ? {}
-      : { computed: { formula: derive, from: [...from], ...(rounded ? { rounded } : {}) } }),
+      : { computed: { formula: derive, text: sum, from: [...from], ...(rounded ? { rounded } : {}) } }),
     ...(ownReading === undefined ? {} : { reading: ownReading }),
   }
 }
 
-function placeOf(cite: Citation, hashes: Deck['evidence']['hashes']): Evidence['slides'][number]['places'][number] {
+function placeOf(cite: Citation, found: Deck['evidence']): Evidence['slides'][number]['places'][number] {
   const [paragraph, sentence] = citationParts(cite).map(Number)
   return {
     text: sourceOf(cite) || undefined,
     paragraph: paragraph ?? 0,
     sentence: sentence ?? 0,
-    hash: hashes[cite] ?? '',
+    hash: found.sentences[cite]?.hash ?? '',
+    url: addressOf([cite], found),
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { fragmentsIn, type Fragment } from './fragment.ts'
 import type { GivenQuotation } from './quotation/given.ts'
 import { CitedeckError } from '../errors/citedeckError.js'
 import { citationParts, compareCitations, isPlace, type Citation, type Place } from '../quantities/citation.ts'
@@ -13,15 +14,21 @@ import type { Sentence } from './segment.ts'
 import { readSeries, type SeriesReading } from './series/read.ts'
 import { citationsOf, type TalkLock } from './talkLock.ts'
 
+/** What a talk takes from a text. */
+export interface Taken {
+  /** Somebody's words. */
+  quotations: readonly GivenQuotation[]
+  /** The sentences that a reader of the deck is led to, where the text can be read on the web. */
+  linked: ReadonlySet<Place>
+}
+
+const nothing: Taken = { quotations: [], linked: new Set() }
+
 /**
  * Makes the lock of a source's sentences, in their order.
- * @param quotations those that the talk takes from it
+ * @param taken what the talk takes from it
  */
-export function makeLock(
-  sentences: readonly Sentence[],
-  options: ReadOptions,
-  quotations: readonly GivenQuotation[] = [],
-): SourceLock {
+export function makeLock(sentences: readonly Sentence[], options: ReadOptions, taken: Taken = nothing): SourceLock {
   const entries = sentences.map(({ id, text }) => [id, lockSentence(text, options)] as const)
   const series = options.series?.map((names) => [...names])
   const headings = headingsIn(sentences)
@@ -32,19 +39,33 @@ export function makeLock(
     ...(headings.length > 0 ? { headings } : {}),
     sentences: Object.fromEntries(entries),
   }
-  return withQuotations(lock, sentences, quotations)
+  return withTaken(lock, sentences, taken)
 }
 
-/** A lock with the hashes of quotations in the place of those that it has. */
-export function withQuotations(
-  { quotations: before, speakers: saidBefore, ...rest }: SourceLock,
+/** A lock that knows what a talk takes from its text, in the place of what it knew. */
+export function withTaken(
+  { quotations: before, speakers: saidBefore, ...lock }: SourceLock,
   sentences: readonly Sentence[],
-  quotations: readonly GivenQuotation[],
+  { quotations, linked }: Taken,
 ): SourceLock {
   void [before, saidBefore]
+  const rest = { ...lock, sentences: withWords(lock.sentences, fragmentsIn(sentences, linked, lock.language)) }
   const hashes = lockQuotations(quotations, sentences)
   if (hashes.length === 0) return rest
   return { ...rest, quotations: hashes, speakers: lockSpeakers(quotations, sentences, rest.language) }
+}
+
+/** Sentences with the words that lead to them, in the place of those that they had. */
+function withWords(
+  sentences: SourceLock['sentences'],
+  fragments: ReadonlyMap<string, Fragment>,
+): SourceLock['sentences'] {
+  return Object.fromEntries(
+    Object.entries(sentences).map(([id, { hash, numbers }]) => {
+      const words = fragments.get(id)
+      return [id, { hash, numbers, ...(words ? { words } : {}) }]
+    }),
+  )
 }
 
 function lockSentence(text: string, options: ReadOptions): LockedSentence {
@@ -199,7 +220,10 @@ export function countLost(old: TalkLock, current: TalkLock): number {
 /** Compares two locks by the hash and the quantities of each sentence. */
 export function diffLock(old: TalkLock, current: TalkLock): LockDiff {
   const [before, after] = [citationsOf(old), citationsOf(current)]
-  const isSame = (id: Citation) => JSON.stringify(old.sentences[id]) === JSON.stringify(current.sentences[id])
+  const isSame = (id: Citation) => {
+    const [before, after] = [old.sentences[id], current.sentences[id]]
+    return before?.hash === after?.hash && JSON.stringify(before?.numbers) === JSON.stringify(after?.numbers)
+  }
   return {
     changed: after.filter((id) => old.sentences[id] !== undefined && !isSame(id)),
     added: after.filter((id) => old.sentences[id] === undefined),

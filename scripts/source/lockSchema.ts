@@ -32,6 +32,7 @@ const hash = z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits'
 const lockedSentenceSchema = z.strictObject({
   hash,
   numbers: z.array(lockedQuantitySchema),
+  words: z.array(z.string().min(1)).min(1).max(2).optional(),
 })
 
 export const lockSchema = z.strictObject({
@@ -55,6 +56,7 @@ export type LockedSentence = z.infer<typeof lockedSentenceSchema>
  * What the repository keeps of the source text: the language in which it was read, the names of the talk's series, a
  * hash of each quotation that it has word for word and of who said it, the paragraphs that are headings, and for each
  * sentence, by its citation, the first 16 hexadecimal digits of the SHA-256 of its text (trimmed), and the quantities
- * it states. No text but the nouns of what is counted.
+ * it states. No text but the nouns of what is counted; and where the text can be read on the web, of each sentence that
+ * the talk cites the `words` that lead a browser to it, as `fragment.ts` chooses them.
  */
 export type SourceLock = z.infer<typeof lockSchema>

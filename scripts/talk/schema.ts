@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { limits } from '../input/limits.ts'
 import { asFault } from '../article/asFault.ts'
-import { citedTexts } from '../article/citedText.ts'
+import { address, citedTexts } from '../article/citedText.ts'
 import { citation } from '../article/factsSchema.ts'
 import { fields, type Fields, type Resolver } from '../article/fields.ts'
 import { definitionOf, figureSchemas, partsOf } from './figures.ts'
@@ -222,7 +222,7 @@ function noLocale(given: string): string {
 export function articleSchema(resolver: Resolver, kinds: ReadonlySet<unknown> = new Set()) {
   const f = fields(resolver)
   const figure = figureOf(f, kinds)
-  return z.strictObject({
+  const schema = z.strictObject({
     $schema: z.string().max(limits.text).optional(),
     citedeck: z.literal(1).describe('The format of this file'),
     theme: z.enum(themes).default('lake').describe('The look: a file of tokens in styles/themes'),
@@ -236,7 +236,9 @@ export function articleSchema(resolver: Resolver, kinds: ReadonlySet<unknown> = 
     locale: locale(),
     source: z
       .strictObject({
-        language: locale().describe("The language that the article is in, where that is not the deck's"),
+        language: locale().optional().describe("The language that the article is in, where that is not the deck's"),
+        url: address.optional().describe('Where it is to be read: numbers lead to their sentence there'),
+        archived: address.optional().describe('Where a copy of it is kept'),
       })
       .optional()
       .describe('The article that the talk is made from'),
@@ -306,6 +308,19 @@ export function articleSchema(resolver: Resolver, kinds: ReadonlySet<unknown> = 
       notes: notes(f).optional(),
       seconds: seconds(),
     }),
+  })
+  // An address is of one text.
+  return schema.superRefine(({ source, sources: { texts = {} } }, ctx) => {
+    if (Object.keys(texts).length < 2) return
+    for (const key of ['url', 'archived'] as const)
+      if (source?.[key] !== undefined)
+        ctx.addIssue({
+          code: 'custom',
+          params: asFault('site-address'),
+          path: ['source', key],
+          message: `is of one text, and the talk rests on several: name it under each: sources: { texts: { …: { ${key}: … } } }`,
+          input: source,
+        })
   })
 }
 

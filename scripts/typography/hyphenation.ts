@@ -91,4 +91,16 @@ function textsIn(content: unknown): string[] {
   if (content === null || typeof content !== 'object') return []
   return Object.entries(content).flatMap(([key, value]) => (noText.has(key) ? [] : textsIn(value)))
 }
-const noText = new Set(['kind', 'fact', 'cite', 'unit', 'value', 'slide', 'chapter', 'sourceSlide', 'url', 'id'])
+const noText = new Set([
+  'kind',
+  'fact',
+  'cite',
+  'unit',
+  'value',
+  'slide',
+  'chapter',
+  'sourceSlide',
+  'sourceUrl',
+  'url',
+  'id',
+])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { readOptions } from '../../scripts/talk/dataFiles.ts'
 import { InputError } from '../../scripts/article/diagnostic.ts'
-import { quotationsIn } from '../../scripts/source/quotation/given.ts'
+import { takenFrom } from '../../scripts/article/taken.ts'
 import { parseYaml } from '../../scripts/article/yamlFile.ts'
 import { checkTalk, type Talk } from '../../scripts/check/index.ts'
 import { makeLock, parseLock, stringifyLock } from '../../scripts/source/lock.ts'
@@ -62,7 +62,7 @@ function check(
     article: parseYaml(stringify(article), 'article.yaml'),
   }
   const sentences = segment(text)
-  const known = by === 'older lock' ? [] : quotationsIn(files.article.value)
+  const known = takenFrom({ article: by === 'older lock' ? {} : files.article.value, facts: {} })
   const lock = parseLock(stringifyLock(makeLock(sentences, readOptions(files), known)))
   return checkTalk(files, lock, by === 'text' ? sentences : [])
 }
@@ -153,7 +153,7 @@ describe('a quotation', () => {
 
   it('leaves no word in the lock', () => {
     const files = { items: [{ quote: 'now we count 31 hours', speaker: 'Ines Vale', cite: '2.1' }], kind: 'quotation' }
-    const lock = makeLock(segment(english), { locale: 'en' }, quotationsIn(files))
+    const lock = makeLock(segment(english), { locale: 'en' }, takenFrom({ article: files, facts: {} }))
     expect(lock.quotations).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/)])
     expect(lock.speakers).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/)])
     expect(stringifyLock(lock)).not.toMatch(/count|ships|Vale/)

@@ -72,7 +72,7 @@ export function deckOf(slides: DeckSlide[], text = 'words'): Deck {
 const noEvidence: Deck['evidence'] = {
   facts: [],
   texts: [],
-  hashes: {},
+  sentences: {},
   coverage: {
     facts: 0,
     matched: 0,

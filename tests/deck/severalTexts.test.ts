@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Article } from '../../scripts/talk/schema.ts'
 import { readTalk } from '../../scripts/check/index.ts'
 import { compose } from '../../scripts/deck/compose.ts'
+import { slidevConfig } from '../../scripts/deck/slidevConfig.ts'
 import type { Deck, SourceRow } from '../../scripts/deck/deck.ts'
 import { surroundings } from '../../scripts/deck/files.ts'
 import { sourceColumns, sourceEntries, sourcePages } from '../../components/shared/sourceColumns.ts'
@@ -142,5 +143,24 @@ describe('the texts of a deck', () => {
       'B',
       ...Array.from({ length: (second?.length ?? 0) - 1 }, () => undefined),
     ])
+  })
+})
+
+describe('a deck whose text can be read on the web', () => {
+  const address = 'https://example.org/reports/harbour-2023#:~:text='
+
+  it('leads from the foot of a slide to its sentences there, and to nothing where it rests on another text', () => {
+    const urls = harbour.slides.flatMap(({ content: { source, sourceUrl } }) => (source ? [[source, sourceUrl]] : []))
+    expect(urls.length).toBeGreaterThan(2)
+    for (const [source = '', url = ''] of urls) expect(url.startsWith(address)).toBe(source.includes('Report'))
+    expect(slideOf(harbour, 'cargo')?.sourceUrl).toBe(`${address}The%20harbour%20handled,2023`)
+  })
+
+  it('leads from each number to its sentence, and from a computed one to all of the same text', () => {
+    const { evidence } = slidevConfig(harbour)
+    const hrefs = Object.entries(evidence).map(([id, { href }]) => [id, href] as const)
+    expect(hrefs.filter(([, href]) => href?.startsWith(address)).length).toBeGreaterThan(3)
+    const computed = Object.values(evidence).find(({ sum }) => sum !== undefined)
+    expect(computed).toMatchObject({ text: '17 berths', sum: '14 berths + 3 berths' })
   })
 })

@@ -66,6 +66,20 @@ describe('evidence.json', () => {
       expect(hash).toBe(lock.sentences[`${paragraph}.${sentence}`]?.hash)
   })
 
+  it('leads to the sentences of texts that can be read on the web', () => {
+    const { texts, quantities, slides } = evidence(harbour)
+    expect(texts.map(({ id, url }) => [id, url])).toEqual([
+      ['report', 'https://example.org/reports/harbour-2023'],
+      ['article', undefined],
+    ])
+    const places = [...quantities, ...slides].flatMap((each) => each.places)
+    const [report, article] = ['report', 'article'].map((id) => places.filter(({ text }) => text === id))
+    expect(report?.length).toBeGreaterThan(3)
+    for (const { url } of report ?? [])
+      expect(url).toMatch(/^https:\/\/example\.org\/reports\/harbour-2023#:~:text=[\w%]+(?:,[\w%]+)?$/)
+    expect(article?.map(({ url }) => url).filter((url) => url !== undefined)).toEqual([])
+  })
+
   it('has its schema in the package', async () => {
     const { 'evidence.schema.json': schema = '' } = written({ 'evidence.schema.json': evidenceSchema })
     await expect(schema).toMatchFileSnapshot('../../docs/evidence.schema.json')
