@@ -4,3 +4,8 @@ import type { Code } from '../errors/citedeckError.js'
 export function asFault(fault: Code): { fault: Code } {
   return { fault }
 }
+
+/** As `asFault`, of an issue that leaves no value of the form that slides are composed from. */
+export function asLack(fault: Code): { fault: Code; isLacking: true } {
+  return { fault, isLacking: true }
+}

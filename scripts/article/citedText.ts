@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { limits } from '../input/limits.ts'
 import { isDateText } from '../quantities/dates.ts'
-import { asFault } from './asFault.ts'
+import { asFault, asLack } from './asFault.ts'
 import { idSchema } from './ids.ts'
 import { printable } from './printable.ts'
 import { room } from '../typography/room.ts'
@@ -23,7 +23,7 @@ const name = (max: number) =>
 /** The day, month or year of a text; a year alone is a number to YAML. */
 const date = z.union([z.int().transform(String), z.string().max(limits.value)]).refine(isDateText, {
   error: "is not a date; write '2026-04-02', '2026-04' or '2026'",
-  params: asFault('wrong-form'),
+  params: asLack('wrong-form'),
 })
 
 /** The address of a text on the web. */
@@ -32,7 +32,7 @@ export const address = z
   .max(limits.url, { abort: true })
   .superRefine((text, ctx) => {
     const fault = faultOfWebAddress(text)
-    if (fault) ctx.addIssue({ code: 'custom', params: asFault('site-address'), message: fault, input: text })
+    if (fault) ctx.addIssue({ code: 'custom', params: asLack('site-address'), message: fault, input: text })
   })
 
 /**

@@ -5,7 +5,7 @@ import { unitInfo } from '../quantities/units.ts'
 import type { Disagreement } from './agreement/disagreement.ts'
 import { goesWith } from './agreement/labels.ts'
 import { limits } from '../input/limits.ts'
-import { asFault } from './asFault.ts'
+import { asFault, asLack } from './asFault.ts'
 import type { Fact } from './facts.ts'
 import type { Markdown } from './markdown/nodes.ts'
 import type { MarkdownFault } from './markdown/reading.ts'
@@ -26,8 +26,10 @@ export interface PictureFile {
 
 /** How the names in the data become what a slide shows. */
 export interface Resolver {
-  /** Writes out a text; throws a message for the author where it names an unknown fact. */
+  /** Writes out a text; throws a message for the author where it names an unknown fact, or does not hold. */
   text: (source: string) => Text
+  /** Writes out a text whether it holds or not; throws a message where it names an unknown fact. */
+  unheld: (source: string) => Text
   /** Looks a fact up; throws a message for the author where there is none. */
   fact: (id: string) => WrittenFact
   /** Looks a series up, or a row or column of a table; throws a message for the author where there is none. */
@@ -61,6 +63,7 @@ export const unresolved: Resolver = {
   facts: new Map(),
   terms: [],
   text: (source) => source,
+  unheld: (source) => source,
   plain: (source) => source,
   quotation: (source) => source,
   picture: (src) => ({ src, width: 3, height: 2 }),
@@ -102,13 +105,21 @@ const address = z
 
 /** The field types from which the schemas of slides and figures are put together. */
 export function fields(resolver: Resolver) {
-  const resolve = <Out>(ctx: z.core.$RefinementCtx, input: string, how: (input: string) => Out): Out => {
+  /** @param unheld makes the same of what does not hold, where something can be made of it */
+  const resolve = <Out>(
+    ctx: z.core.$RefinementCtx,
+    input: string,
+    how: (input: string) => Out,
+    unheld?: (input: string) => Out,
+  ): Out => {
     try {
       return how(input)
     } catch (error) {
       if (!(error instanceof AuthorError)) throw error
-      ctx.addIssue({ code: 'custom', message: error.message, input, params: { at: error.at, fault: error.code } })
-      return z.NEVER
+      const made = unheld && attempt(() => unheld(input))
+      const params = { at: error.at, ...(made ? asFault(error.code) : asLack(error.code)) }
+      ctx.addIssue({ code: 'custom', message: error.message, input, params })
+      return made ? made.value : z.NEVER
     }
   }
 
@@ -125,13 +136,18 @@ export function fields(resolver: Resolver) {
         .trim()
         .min(1)
         .transform((source, ctx) =>
-          resolve(ctx, source, (text) => {
-            const written = resolver.text(text)
-            const shown = plain(written)
-            if (room(shown) > max)
-              throw new AuthorError('text-too-long', tooLong(shown, max, lines === undefined ? {} : { lines }))
-            return written
-          }),
+          resolve(
+            ctx,
+            source,
+            (text) => {
+              const written = resolver.text(text)
+              const shown = plain(written)
+              if (room(shown) > max)
+                throw new AuthorError('text-too-long', tooLong(shown, max, lines === undefined ? {} : { lines }))
+              return written
+            },
+            resolver.unheld,
+          ),
         ),
     ),
 
@@ -140,7 +156,14 @@ export function fields(resolver: Resolver) {
       printable()
         .min(1)
         .max(max)
-        .transform((source, ctx) => resolve(ctx, source, (text) => resolver.plain(text))),
+        .transform((source, ctx) =>
+          resolve(
+            ctx,
+            source,
+            (text) => resolver.plain(text),
+            (text) => plain(resolver.unheld(text)),
+          ),
+        ),
 
     /**
      * Somebody's words as the article has them, `max` Han characters at most: no fact is named in them, and their
@@ -206,7 +229,7 @@ export function fields(resolver: Resolver) {
               code: 'custom',
               message: `line ${line} of the Markdown: ${message}`,
               input: source,
-              params: { ...asFault(code), at, line },
+              params: { ...asLack(code), at, line },
             })
           return faults.length > 0 ? z.NEVER : slide
         }),
@@ -242,15 +265,20 @@ export function fields(resolver: Resolver) {
         .trim()
         .min(1)
         .transform((source, ctx) =>
-          resolve(ctx, source, (symbol) => {
-            const written = resolver.terms.some((term) => term.includes(symbol)) ? symbol : resolver.text(symbol)
-            if (room(plain(written)) > max)
-              throw new AuthorError(
-                'text-too-long',
-                `takes at most ${max} Han characters or ${2 * max} Latin ones: it is drawn large`,
-              )
-            return written
-          }),
+          resolve(
+            ctx,
+            source,
+            (symbol) => {
+              const written = resolver.terms.some((term) => term.includes(symbol)) ? symbol : resolver.text(symbol)
+              if (room(plain(written)) > max)
+                throw new AuthorError(
+                  'text-too-long',
+                  `takes at most ${max} Han characters or ${2 * max} Latin ones: it is drawn large`,
+                )
+              return written
+            },
+            resolver.unheld,
+          ),
         ),
 
     /** The name of a fact, of one of the units where any are given. */
@@ -378,6 +406,16 @@ export function fields(resolver: Resolver) {
 
 /** A slide of Markdown that nobody reads. */
 const nothing = { slide: { title: '', blocks: [], exempt: [] }, faults: [] }
+
+/** What is made, in a box; undefined where the author's text is in the way. */
+function attempt<Out>(make: () => Out): { value: Out } | undefined {
+  try {
+    return { value: make() }
+  } catch (error) {
+    if (!(error instanceof AuthorError)) throw error
+    return undefined
+  }
+}
 
 /** A number and its label as they are read together: 29% fall in gas use, 用气量下降29%. */
 function withLabel({ fact, text }: WrittenFact, label: Text): Text {

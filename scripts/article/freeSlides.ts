@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { limits } from '../input/limits.ts'
-import { asFault } from './asFault.ts'
+import { asFault, asLack } from './asFault.ts'
 import { citation } from './factsSchema.ts'
 import type { Fields } from './fields.ts'
 import { idSchema } from './ids.ts'
@@ -65,7 +65,7 @@ function shapes(f: Fields) {
 
 function webAddress(value: string, ctx: z.core.$RefinementCtx): void {
   const message = faultOfWebAddress(value)
-  if (message !== undefined) ctx.addIssue({ code: 'custom', params: asFault('wrong-form'), message, input: value })
+  if (message !== undefined) ctx.addIssue({ code: 'custom', params: asLack('wrong-form'), message, input: value })
 }
 
 /** What every slide that the author writes has. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { limits } from '../input/limits.ts'
-import { asFault } from './asFault.ts'
+import { asLack } from './asFault.ts'
 
 /** Controls other than line break and tab, halves of a surrogate pair, and what Unicode says is no character. */
 const unprintable = /[\p{Cc}\p{Cs}\ufffe\uffff]/u
@@ -14,7 +14,7 @@ export const printable = () =>
     .max(limits.text, { abort: true })
     .superRefine((text, ctx) => {
       const message = faultOf(text)
-      if (message !== undefined) ctx.addIssue({ code: 'custom', params: asFault('unprintable'), message, input: text })
+      if (message !== undefined) ctx.addIssue({ code: 'custom', params: asLack('unprintable'), message, input: text })
     })
 
 function faultOf(text: string): string | undefined {

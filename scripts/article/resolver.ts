@@ -20,7 +20,7 @@ import { additionsIn } from '../source/quotation/stretches.ts'
 import { parseText } from './syntax.ts'
 import { howToName } from './terms.ts'
 import { findTypedAmount, type Term } from './typedAmounts.ts'
-import type { Run, Text } from '../typography/text.ts'
+import { factsOf, type Run, type Text } from '../typography/text.ts'
 import { writeText } from './writeText.ts'
 
 /**
@@ -111,6 +111,11 @@ export function makeResolver(
       refuseTyped(source)
       const text = writeText(source, facts, locale)
       hold(source, text)
+      return set(text, locale)
+    },
+    unheld: (source) => {
+      const text = writeText(source, facts, locale)
+      for (const id of factsOf(text)) used.add(id)
       return set(text, locale)
     },
     quotation: (source) => {

@@ -19,7 +19,8 @@ export function withStandIns(value: unknown, faults: readonly (readonly Property
   )
 }
 
-function standIn(slide: unknown, place: string): object {
+/** A slide that is in order, under the id of one that is not. */
+export function standIn(slide: unknown, place: string): object {
   const get = (key: string): unknown =>
     slide !== null && typeof slide === 'object' ? Reflect.get(slide, key) : undefined
   const [id, cite] = [get('id'), get('cite')]

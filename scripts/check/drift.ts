@@ -3,14 +3,14 @@ import type { Code } from '../errors/citedeckError.js'
 import { align, comeAndGone } from '../source/align/align.ts'
 import { countLost } from '../source/lock.ts'
 import { citationsOf, sourcesIn, type TalkLock } from '../source/talkLock.ts'
-import type { Talk } from './index.ts'
+import type { ShownTalk } from './index.ts'
 import { howToMove } from './sourceFile.ts'
 import { fileOption } from './textFiles.ts'
 import { paragraphOf, type Citation } from '../quantities/citation.ts'
 import { listed } from '../article/states.ts'
 
 /** Where a source differs from the lock: which sentences, and which facts and slides stand on them. */
-export function checkDrift(talk: Talk | undefined, lock: TalkLock, current: TalkLock, name: string): Diagnostic[] {
+export function checkDrift(talk: ShownTalk | undefined, lock: TalkLock, current: TalkLock, name: string): Diagnostic[] {
   const [source = ''] = sourcesIn(lock)
   const lockCommand = `npm run check -- --source ${fileOption(source)} --lock`
   const error = (code: Code, line: number, message: string, hint: string): Diagnostic => ({
@@ -104,7 +104,7 @@ export function anotherText(lock: TalkLock, current: TalkLock): string | undefin
  * elsewhere, that is one thing to be told, and what is new goes with it.
  */
 export function describeDrift(
-  talk: Talk | undefined,
+  talk: ShownTalk | undefined,
   { moved, changed, reread, gone, come }: Drift,
 ): { id: Citation; message: string }[] {
   const standing = standingOn(talk)
@@ -132,7 +132,7 @@ export function describeDrift(
 }
 
 /** Which facts and slides cite a sentence, in words. */
-function standingOn(talk: Talk | undefined): (id: Citation) => string {
+function standingOn(talk: ShownTalk | undefined): (id: Citation) => string {
   if (!talk) return () => ''
   const facts = byCite([...talk.facts.values()].map(({ id, cites }) => ({ id, cites })))
   const slides = byCite(

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Code } from '../errors/citedeckError.js'
 import { InputError, sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
 import type { Fact } from '../article/facts.ts'
 import { BrokenData, readDataFiles, readOptions, type DataFiles } from '../talk/dataFiles.ts'
@@ -43,6 +42,23 @@ export interface Talk {
   headings?: ReadonlyMap<string, readonly number[]>
 }
 
+/** What slides are composed from. */
+export type ShownTalk = Omit<Talk, 'coverage' | 'warnings' | 'lock'> & Partial<Pick<Talk, 'coverage' | 'lock'>>
+
+/** The data of a talk that is being written, right or wrong. */
+export interface Draft {
+  /** What can be shown; undefined where there is no article to be read. */
+  talk?: ShownTalk
+  /** Slides and chapters, by their ids, that nothing can be composed of: they are stood in for. */
+  lacking: ReadonlySet<string>
+  /** How far data and article cover each other, where both can be read. */
+  coverage?: Coverage
+  /** All that is wrong. */
+  diagnostics: readonly Diagnostic[]
+  /** Where that is, as far as the files could be read. */
+  files?: DataFiles
+}
+
 /** A sentence of a text that is at hand, for messages that show a part of one. */
 export interface CitedSentence {
   id: Citation
@@ -57,7 +73,11 @@ export async function readTalk(folder: string): Promise<Talk> {
 }
 
 /** A talk that knows in which paragraphs the errata of its folder change a number. */
-export async function withCorrections(talk: Talk, folder: string, lock: TalkLock): Promise<Talk> {
+export async function withCorrections<Given extends object>(
+  talk: Given,
+  folder: string,
+  lock: TalkLock,
+): Promise<Given & Pick<Talk, 'corrected'>> {
   const languages = lock.languages ?? new Map([['', lock.language]])
   const corrected = await Promise.all(
     [...languages].map(async ([id, language]) => {
@@ -78,15 +98,11 @@ export async function checkRead(
   reading: Promise<DataFiles>,
   locked: Promise<TalkLock>,
   sentences: readonly CitedSentence[] = [],
-  tolerated: ReadonlySet<Code> = new Set(),
 ): Promise<Talk> {
   const [files, lock] = await Promise.allSettled([reading, locked])
-  if (files.status === 'fulfilled' && lock.status === 'fulfilled')
-    return checkTalk(files.value, lock.value, sentences, tolerated)
+  if (files.status === 'fulfilled' && lock.status === 'fulfilled') return checkTalk(files.value, lock.value, sentences)
   const faults = [files, lock].flatMap((result): readonly Diagnostic[] => {
-    if (result.status === 'fulfilled') return []
-    if (result.reason instanceof InputError) return result.reason.diagnostics
-    throw result.reason
+    return result.status === 'fulfilled' ? [] : faultsIn(result.reason)
   })
   // Where article.yaml cannot be read, neither can it be told which locks there are to be.
   const told = faults.filter((fault, index) => faults.findIndex((each) => isDeepStrictEqual(each, fault)) === index)
@@ -96,6 +112,61 @@ export async function checkRead(
   const readable = files.status === 'fulfilled' ? files.value : readableIn(files.reason)
   const rest = readable ? faultsOfTheRest(readable, known, sentences, told) : []
   throw new InputError(sortDiagnostics([...told, ...rest]))
+}
+
+/**
+ * Checks data that is being written: what can be shown of it is, whatever else is wrong.
+ * @param sentences those of the texts that are at hand
+ * @param before what `article.yaml` held when it last could be shown
+ */
+export async function checkDraft(
+  reading: Promise<DataFiles>,
+  locked: Promise<TalkLock>,
+  sentences: readonly CitedSentence[] = [],
+  before?: unknown,
+): Promise<Draft> {
+  const [files, lock] = await Promise.allSettled([reading, locked])
+  if (files.status === 'rejected') {
+    const diagnostics = await checkRead(reading, locked, sentences).then(
+      () => [],
+      (error: unknown) => faultsIn(error),
+    )
+    return { lacking: new Set(), diagnostics }
+  }
+  const known = lock.status === 'fulfilled' ? lock.value : undefined
+  const { files: read, facts, series, used, form, look, older, found } = examine(files.value, known, sentences)
+  const formed = form?.(before)
+  // What no slide uses may stand on one that cannot be read.
+  const isKnown = ({ code }: Diagnostic) =>
+    code !== 'fact-unused' || (formed !== undefined && formed.lacking.size === 0)
+  const diagnostics = sortDiagnostics([
+    ...(lock.status === 'rejected' ? faultsIn(lock.reason) : []),
+    ...found.filter(isKnown),
+    ...(older ? [older] : []),
+  ])
+  if (!formed) return { lacking: new Set(), diagnostics, files: read }
+  const { article, lacking } = formed
+  const coverage = known && measureCoverage(article, facts, used, known, quotedNumbers(article, read))
+  return {
+    talk: {
+      article,
+      facts,
+      series,
+      ...(known ? { headings: headingsOf(known), lock: known } : {}),
+      ...(coverage ? { coverage } : {}),
+      ...(look ? { look, themeFile: files.value.theme?.file } : {}),
+    },
+    lacking,
+    ...(coverage ? { coverage } : {}),
+    diagnostics,
+    files: read,
+  }
+}
+
+/** What is told of data that is wrong; whatever else was thrown is thrown on. */
+export function faultsIn(error: unknown): readonly Diagnostic[] {
+  if (error instanceof InputError) return error.diagnostics
+  throw error
 }
 
 function readableIn(error: unknown): BrokenData['readable'] | undefined {
@@ -133,20 +204,10 @@ function faultsOfTheRest(
 
 /**
  * Checks data files against a lock.
- * @param tolerated faults that are told as warnings, since a deck can be shown all the same
  * @throws InputError with everything that is wrong
  */
-export function checkTalk(
-  given: DataFiles,
-  lock: TalkLock,
-  sentences: readonly CitedSentence[] = [],
-  tolerated: ReadonlySet<Code> = new Set(),
-): Talk {
-  const examined = examine(given, lock, sentences)
-  const { files, facts, series, used, article, look, older } = examined
-  const found = examined.found.map((each) =>
-    tolerated.has(each.code) ? { ...each, severity: 'warning' as const } : each,
-  )
+export function checkTalk(given: DataFiles, lock: TalkLock, sentences: readonly CitedSentence[] = []): Talk {
+  const { files, facts, series, used, article, look, older, found } = examine(given, lock, sentences)
   const errors = found.filter(({ severity }) => severity === 'error')
   if (!article || errors.length > 0) throw new InputError(sortDiagnostics(errors))
   return {

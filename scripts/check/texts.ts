@@ -6,7 +6,7 @@ import { makeLock } from '../source/lock.ts'
 import type { SourceLock } from '../source/lockSchema.ts'
 import { asCited, partOf, type TalkLock } from '../source/talkLock.ts'
 import { checkDrift, checkWords } from './drift.ts'
-import type { CitedSentence, Talk } from './index.ts'
+import type { CitedSentence, ShownTalk } from './index.ts'
 import { loadSource, type SourceFile } from './sourceFile.ts'
 import { sourceIdsIn, sourcePaths } from './talkTexts.ts'
 
@@ -71,7 +71,7 @@ export function locksOf(texts: TextsAtHand, files: DataFiles): Map<string, Sourc
  */
 export async function driftOf(
   locked: Promise<TalkLock>,
-  talk: Talk | undefined,
+  talk: ShownTalk | undefined,
   texts: TextsAtHand,
   locks: ReadonlyMap<string, SourceLock>,
 ): Promise<Diagnostic[]> {

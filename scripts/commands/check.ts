@@ -27,7 +27,7 @@ import { listSentences, sentenceLines } from './listSentences.ts'
 import { lockSource, type Locked } from './lockSource.ts'
 import { moveEachAlong } from './moveEachAlong.ts'
 import type { Options } from './options.ts'
-import { ownCode } from './ownCode.ts'
+import { ownCode } from '../check/ownCode.ts'
 import { readingOf } from './readingOf.ts'
 
 export const check: Command = {

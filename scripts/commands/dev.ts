@@ -1,13 +1,12 @@
 import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { formatDiagnostic, InputError } from '../article/diagnostic.ts'
-import type { Code } from '../errors/citedeckError.js'
 import { publicPath } from '../talk/places.ts'
 import { explain } from '../machine/explain.js'
 import { LiveEvents } from '../live/events.ts'
+import { followTalk } from '../live/follow.ts'
 import { invite } from '../live/invite.ts'
 import { liveServer } from '../live/liveServer.ts'
-import { liveSite, toldTo, type LiveSite, type ShownDeck } from '../live/liveSite.ts'
+import { liveSite, toldTo } from '../live/liveSite.ts'
 import { roomAddresses } from '../live/network.ts'
 import { remoteRoute } from '../live/remote/route.ts'
 import { roles } from '../live/roles.ts'
@@ -16,22 +15,18 @@ import { speakerKey } from '../live/speakerKey.ts'
 import { watchTalk } from '../live/watch.ts'
 import { isEverywhere } from '../server/hosts.ts'
 import { originOf, whyNotListening } from '../server/listen.ts'
-import type { Terminal } from '../terminal/terminal.ts'
 import type { Command } from './command.ts'
-import { readDeck } from './slides.ts'
 
 /** Without --host the live deck is for this machine alone. */
 const here = '127.0.0.1'
-
-/** What does not hold while somebody is editing, and changes nothing on the slides. */
-const whileEditing: ReadonlySet<Code> = new Set(['seconds-missing', 'seconds-sum', 'waiver-unmatched'])
 
 export const dev: Command = {
   takes: ['data', 'source', 'port', 'host'],
   run: async ({ data, source, port = 3030, host }, terminal, stop) => {
     const site = liveSite(data, stop)
     const events = new LiveEvents()
-    let shown = await site.show(await readDeck(data, source, terminal, whileEditing))
+    const follow = followTalk({ data, source, site, terminal, stop })
+    let shown = await follow()
     events.greet((window) => {
       if (window.seen !== shown.version) window.tell('deck', toldTo(window.role, shown), shown.version)
     })
@@ -48,12 +43,14 @@ export const dev: Command = {
     if (key) invite(terminal, isEverywhere(listening.host) ? roomAddresses() : [listening.host], server.port, key)
     terminal.say('Save a data file and the deck follows. Ctrl+C ends.')
 
-    const follow = follower(data, source, site, terminal)
     const watcher = watchTalk(
       [data, publicPath(data), ...textPaths(source)],
       oneAtATime(async () => {
-        const next = await follow()
-        if (!next || next.version === shown.version) return
+        const next = await follow().catch((error: unknown) => {
+          terminal.error(`${explain(error).text}\nThe deck did not follow; the next save tries again.`)
+          return shown
+        })
+        if (next.version === shown.version) return
         shown = next
         for (const role of roles)
           events.tell('deck', toldTo(role, shown), { id: shown.version, to: (window) => window.role === role })
@@ -63,32 +60,6 @@ export const dev: Command = {
     watcher.close()
     await server.close()
   },
-}
-
-/** What shows the deck anew; where the data is wrong, it says so and leaves the last good deck on screen. */
-function follower(
-  data: string,
-  source: readonly string[],
-  site: LiveSite,
-  terminal: Terminal,
-): () => Promise<ShownDeck | undefined> {
-  let failing = false
-  return async () => {
-    try {
-      const shown = await site.show(await readDeck(data, source, terminal, whileEditing))
-      if (failing) terminal.say('the data is in order again')
-      failing = false
-      return shown
-    } catch (error) {
-      failing = true
-      terminal.error(
-        error instanceof InputError
-          ? `${error.diagnostics.map(formatDiagnostic).join('\n')}\nThe last good deck stays on screen.`
-          : `${explain(error).text}\nThe deck did not follow; the next save tries again.`,
-      )
-      return undefined
-    }
-  }
 }
 
 /** The article's texts that are named, which may lie anywhere. */

@@ -1,7 +1,6 @@
 import { relative } from 'node:path'
 import { readDataFiles } from '../talk/dataFiles.ts'
 import { formatDiagnostic, InputError } from '../article/diagnostic.ts'
-import type { Code } from '../errors/citedeckError.js'
 import { checkRead, withCorrections } from '../check/index.ts'
 import { loadTalkLock } from '../check/talkTexts.ts'
 import { citedSentences, driftOf, findTexts, loadTexts, locksOf } from '../check/texts.ts'
@@ -13,7 +12,7 @@ import { writeDeck } from '../deck/files.ts'
 import { lackingLetters } from '../check/lackingLetters.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { Command } from './command.ts'
-import { ownCode } from './ownCode.ts'
+import { ownCode } from '../check/ownCode.ts'
 
 export const slides: Command = {
   takes: ['data', 'source', 'force'],
@@ -26,21 +25,15 @@ export const slides: Command = {
 /**
  * Checks the data, against the article's text too where it is at hand, and composes the deck; warnings go to the
  * terminal.
- * @param tolerated faults that are told as warnings too
  * @throws InputError with everything that is wrong
  */
-export async function readDeck(
-  data: string,
-  source: readonly string[],
-  terminal: Terminal,
-  tolerated?: ReadonlySet<Code>,
-): Promise<Deck> {
+export async function readDeck(data: string, source: readonly string[], terminal: Terminal): Promise<Deck> {
   const code = ownCode(data)
   if (code.length > 0) throw new InputError(code)
   const reading = readDataFiles(data)
   const texts = await loadTexts(data, await findTexts(data, reading, source))
   const locked = loadTalkLock(data, reading)
-  const talk = await checkRead(reading, locked, citedSentences(texts), tolerated)
+  const talk = await checkRead(reading, locked, citedSentences(texts))
   if (texts.size > 0) {
     const drift = await driftOf(locked, talk, texts, locksOf(texts, await reading))
     if (drift.some(({ severity }) => severity === 'error')) throw new InputError(drift)

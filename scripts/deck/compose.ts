@@ -1,7 +1,7 @@
 import type { Fact } from '../article/facts.ts'
 import { operandsOf } from '../article/expression.ts'
 import { writeFact } from '../article/format.ts'
-import type { Talk } from '../check/index.ts'
+import type { ShownTalk } from '../check/index.ts'
 import {
   citationParts,
   compareCitations,
@@ -51,7 +51,7 @@ const [noteSize, noteWidth] = [20, 1152]
  * @param options `isPaged: false` leaves the sources on one slide, however long: their texts are not measured then
  */
 export function compose(
-  { article, facts, series, look, lock, coverage, corrected = new Map(), headings = new Map() }: Talk,
+  { article, facts, series, look, lock, coverage, corrected = new Map(), headings = new Map() }: ShownTalk,
   { isPaged = true } = {},
 ): Deck {
   const words = wordsFor(article.locale)
@@ -307,7 +307,7 @@ function furtherLines(keys: readonly string[]): number {
 }
 
 /** What is known of paragraphs, by the id of their text. */
-type OfParagraphs = Required<Pick<Talk, 'corrected' | 'headings'>>
+type OfParagraphs = Required<Pick<ShownTalk, 'corrected' | 'headings'>>
 
 function sources({
   article,
@@ -320,7 +320,7 @@ function sources({
 }: {
   article: Article
   shown: readonly Fact[]
-  series: Talk['series']
+  series: ShownTalk['series']
   ofParagraphs: OfParagraphs
   texts: readonly DeckSource[]
   words: Words
@@ -433,7 +433,7 @@ function headingKeys(
 /** In which of the paragraphs that rows cite errata change a number; of several texts with their names. */
 function correctedKey(
   rows: readonly SourceRow[],
-  corrected: NonNullable<Talk['corrected']>,
+  corrected: NonNullable<ShownTalk['corrected']>,
   names: ReadonlyMap<string, string>,
   words: Words,
 ): string[] {

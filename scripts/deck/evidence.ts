@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { operandsOf } from '../article/expression.ts'
 import type { Fact } from '../article/facts.ts'
 import { writeFact } from '../article/format.ts'
-import type { Talk } from '../check/index.ts'
+import type { ShownTalk } from '../check/index.ts'
 import { sourceOf } from '../quantities/citation.ts'
 import { citationsOf, languageAt, sourcesIn, type TalkLock } from '../source/talkLock.ts'
 import { formula } from './formula.ts'
-import type { Deck, DeckFact, DeckSlide, LockedText } from './deck.ts'
+import type { Deck, DeckCoverage, DeckFact, DeckSlide, LockedText } from './deck.ts'
 
 /**
  * What a deck's quantities stand on, as far as it may be published: no sentence of a text, and nothing of what slides
@@ -15,7 +15,12 @@ import type { Deck, DeckFact, DeckSlide, LockedText } from './deck.ts'
  * @param labels what cells of series are figures of
  */
 export function evidenceOf(
-  { lock, coverage, article, facts: all }: Pick<Talk, 'lock' | 'coverage' | 'article' | 'facts'>,
+  {
+    article,
+    facts: all,
+    lock = { language: article.locale, sentences: {} },
+    coverage,
+  }: Pick<ShownTalk, 'lock' | 'coverage' | 'article' | 'facts'>,
   shown: readonly Fact[],
   slides: readonly DeckSlide[],
 ): Deck['evidence'] {
@@ -31,8 +36,6 @@ export function evidenceOf(
     }
   })
   const cited = new Set([...shown.flatMap(({ cites }) => cites), ...slides.flatMap(({ cites = [] }) => cites)])
-  const { facts: given, matched, slides: claims, cited: citedSlides } = coverage
-  const { sentences, carried, waived, numbers, used, numbersWaived } = coverage
   return {
     facts,
     texts: lockedTexts(lock).map((text) => ({ ...text, ...addressesOf(text.id, article) })),
@@ -42,19 +45,15 @@ export function evidenceOf(
         return cited.has(cite) ? [[cite, { hash, ...(words ? { words } : {}) }]] : []
       }),
     ),
-    coverage: {
-      facts: given,
-      matched,
-      slides: claims,
-      cited: citedSlides,
-      sentences,
-      carried,
-      waived,
-      numbers,
-      used,
-      numbersWaived,
-    },
+    coverage: counted(coverage),
   }
+}
+
+/** The numbers of a coverage; of a talk that could not be held against a lock, none. */
+function counted(coverage: Partial<DeckCoverage> = {}): DeckCoverage {
+  const { facts = 0, matched = 0, slides = 0, cited = 0, sentences = 0 } = coverage
+  const { carried = 0, waived = 0, numbers = 0, used = 0, numbersWaived = 0 } = coverage
+  return { facts, matched, slides, cited, sentences, carried, waived, numbers, used, numbersWaived }
 }
 
 function describe(fact: Fact, label: string, locale: string): DeckFact {
@@ -103,7 +102,7 @@ function lockedTexts(lock: TalkLock): LockedText[] {
 /** Where a text can be read, as the data says. */
 function addressesOf(
   id: string,
-  { source, sources: { texts = {} } }: Talk['article'],
+  { source, sources: { texts = {} } }: ShownTalk['article'],
 ): Pick<LockedText, 'url' | 'archived'> {
   const text = id === '' ? Object.values(texts)[0] : texts[id]
   const [url, archived] = [text?.url ?? source?.url, text?.archived ?? source?.archived]

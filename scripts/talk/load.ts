@@ -20,6 +20,7 @@ import { suggest } from '../input/nearest.ts'
 import type { SameNoun } from '../article/nouns.ts'
 import { articleSchema, type Article } from './schema.ts'
 import { faultsOfRoom } from './freeRoom.ts'
+import { formArticle, type FormedArticle } from './formArticle.ts'
 import { isClaim } from '../article/shown.ts'
 import { plain } from '../typography/text.ts'
 import { accentWarnings } from '../article/accentWarnings.ts'
@@ -51,6 +52,11 @@ export interface Loaded {
   article: Article | undefined
   /** The article, or one in which stand-ins take the place of the slides that are wrong by themselves. */
   sound: Article | undefined
+  /**
+   * Makes of the article what can be shown of it, right or wrong.
+   * @param before what its file held when it last could be shown
+   */
+  form?: (before?: unknown) => FormedArticle | undefined
   /** What the talk changes of its theme. */
   look?: Look | undefined
   diagnostics: Diagnostic[]
@@ -104,6 +110,7 @@ export function load(given: DataFiles, lock?: TalkLock): Loaded {
     used,
     article: read.article,
     sound: read.sound,
+    form: read.form,
     look,
     diagnostics: sortDiagnostics([
       ...diagnostics,
@@ -322,20 +329,22 @@ function readArticle(
   facts: ReadonlyMap<string, Fact>,
   series: ReadonlyMap<string, Series>,
   used: Set<string>,
-): { article: Article | undefined; sound: Article | undefined; diagnostics: Diagnostic[] } {
+): { diagnostics: Diagnostic[] } & Pick<Loaded, 'article' | 'sound' | 'form'> {
   const locale = localeOfArticle(file.value)
   const resolver = makeResolver(facts, locale, termsOf(file.value), used, series, { tools, published, pictures })
   const kinds = new Set(figuresIn(file.value).map(({ figure }) => figure['kind']))
   const schema = articleSchema(resolver, kinds)
   const { value, diagnostics, faults } = validate(file, schema)
+  const form = (before?: unknown) => formArticle(file.value, schema, facts, before)
   if (value)
     return {
       article: value,
       sound: value,
+      form,
       diagnostics: [...consistency(value, file), ...plannedTime(value, file), ...accentWarnings(value, file)],
     }
   const { value: sound } = validate({ ...file, value: withStandIns(file.value, faults) }, schema)
-  return { article: undefined, sound, diagnostics: [...diagnostics, ...(sound ? consistency(sound, file) : [])] }
+  return { article: undefined, sound, form, diagnostics: [...diagnostics, ...(sound ? consistency(sound, file) : [])] }
 }
 
 /** What no single field shows: ids that occur twice, an accent that the claim does not hold. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { limits } from '../input/limits.ts'
-import { asFault } from '../article/asFault.ts'
+import { asFault, asLack } from '../article/asFault.ts'
 import { address, citedTexts } from '../article/citedText.ts'
 import { citation } from '../article/factsSchema.ts'
 import { fields, type Fields, type Resolver } from '../article/fields.ts'
@@ -167,7 +167,7 @@ const siteUrl = z
   .superRefine((value, ctx) => {
     const fault = faultOfWebAddress(value) ?? faultOfFolder(value)
     if (fault !== undefined)
-      ctx.addIssue({ code: 'custom', params: asFault('site-address'), message: fault, input: value })
+      ctx.addIssue({ code: 'custom', params: asLack('site-address'), message: fault, input: value })
   })
   .transform((value) => (URL.canParse(value) ? new URL(value).href.replace(/\/?$/, '/') : value))
 
@@ -203,7 +203,7 @@ const locale = () =>
   z
     .string()
     .max(35, { abort: true })
-    .refine(isLocale, { error: ({ input }) => noLocale(String(input)), params: asFault('unknown-locale') })
+    .refine(isLocale, { error: ({ input }) => noLocale(String(input)), params: asLack('unknown-locale') })
     .meta({ enum: locales.map(({ tag }) => tag) })
 
 /** What a deck in a language that has no folder is told. */

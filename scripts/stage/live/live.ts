@@ -28,10 +28,8 @@ async function follow(next: StageDeck, router: Router): Promise<void> {
   const before = (named === undefined ? undefined : getSlide(named)?.no) ?? 1
   const now = whereNow(deck.slides, next.slides, before - 1) + 1
   const place = `${name === 'presenter' ? '/presenter' : ''}/${now}`
-  const stay = async () => {
-    if (named !== undefined && getSlide(String(router.currentRoute.value.params['no']))?.no !== now)
-      await router.replace({ path: place, query })
-  }
+  // Whoever has turned to another slide meanwhile is left there.
+  const isStillOn = () => named !== undefined && router.currentRoute.value.params['no'] === named
   // What stands in the page itself, and cards that are read, come with another page.
   if (next.page !== deck.page || document.documentElement.dataset['view'] === 'read') {
     const asked = new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)])).toString()
@@ -46,10 +44,10 @@ async function follow(next: StageDeck, router: Router): Promise<void> {
   Object.assign(deck, next)
   // An address that no slide has any more would lead to the last one: by its number it leads to the place.
   const isRenamed = next.slides[now - 1]?.id !== named
-  if (named !== undefined && isRenamed && now <= deckLength) await router.replace({ path: place, query })
+  if (isStillOn() && isRenamed && now <= deckLength) await router.replace({ path: place, query })
   exchange()
   document.dispatchEvent(new CustomEvent('citedeck:deck', { detail: next.slides.map(({ id }) => id) }))
-  await stay()
+  if (isStillOn() && getSlide(String(named))?.no !== now) await router.replace({ path: place, query })
 }
 
 /** Has the page use another style sheet of fonts; the one before stays until it is there. */

@@ -1,0 +1,5 @@
+import type { AuthorWords } from '../authorWords.ts'
+
+export const authorWords: AuthorWords = {
+  unfinished: 'This slide is not ready yet',
+}
