@@ -56,6 +56,9 @@ function counted(coverage: Partial<DeckCoverage> = {}): DeckCoverage {
   return { facts, matched, slides, cited, sentences, carried, waived, numbers, used, numbersWaived }
 }
 
+/** Of a deck that shows no quantity. */
+export const noEvidence: Deck['evidence'] = { facts: [], texts: [], sentences: {}, coverage: counted() }
+
 function describe(fact: Fact, label: string, locale: string): DeckFact {
   const { id, value, unit, bound, noun, per, fraction, form, sense, low, high, cites, derive, rounded, ownReading } =
     fact

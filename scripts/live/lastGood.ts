@@ -1,4 +1,5 @@
 import type { Deck, DeckSlide } from '../deck/deck.ts'
+import { noEvidence } from '../deck/evidence.ts'
 import { authorWordsFor } from '../locales/authorWords.ts'
 
 /** The slides of a talk as they last could be shown, by their ids. */
@@ -36,5 +37,5 @@ function unfinished({ id, level, section }: Pick<DeckSlide, 'id' | 'level' | 'se
 /** The deck of a talk whose files cannot be read, and never could since the server started. */
 export function nothingYet(locale: string): Deck {
   const slide = unfinished({ id: 'cover', level: 1 }, locale)
-  return { locale, title: slide.title, theme: 'lake', aspect: '16/9', terms: [], slides: [slide] }
+  return { locale, title: slide.title, theme: 'lake', aspect: '16/9', terms: [], evidence: noEvidence, slides: [slide] }
 }

@@ -2,6 +2,7 @@ import type { Fact } from '../../scripts/article/facts.ts'
 import type { Talk } from '../../scripts/check/index.ts'
 import type { Section, Slide } from '../../scripts/talk/schema.ts'
 import type { Deck, DeckSlide } from '../../scripts/deck/deck.ts'
+import { noEvidence } from '../../scripts/deck/evidence.ts'
 
 /** A slide of a deck that has the text everywhere where a text can stand. */
 export function slideWith(text: string): DeckSlide {
@@ -66,25 +67,6 @@ export function deckOf(slides: DeckSlide[], text = 'words'): Deck {
     evidence: noEvidence,
     slides: [cover, ...slides, sources],
   }
-}
-
-/** Nothing to stand on. */
-const noEvidence: Deck['evidence'] = {
-  facts: [],
-  texts: [],
-  sentences: {},
-  coverage: {
-    facts: 0,
-    matched: 0,
-    slides: 0,
-    cited: 0,
-    sentences: 0,
-    carried: 0,
-    waived: 0,
-    numbers: 0,
-    used: 0,
-    numbersWaived: 0,
-  },
 }
 
 /** A fact; by default one that the first sentence of the article states. */
