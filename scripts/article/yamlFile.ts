@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import { isAlias, isMap, isNode, isScalar, type Document, type Node, type Pair, type YAMLMap } from 'yaml'
 import { CitedeckError, hasCode, type Code } from '../errors/citedeckError.js'
 import { limits } from '../input/limits.ts'
+import { remember } from '../input/remember.ts'
 import { readBounded } from '../input/readBounded.ts'
 import { unixLines } from '../input/lineEnds.ts'
 import { InputError, type Diagnostic } from './diagnostic.ts'
@@ -54,12 +55,16 @@ export async function readYaml(path: string, name: string): Promise<YamlFile> {
  * @throws BrokenYaml with all faults of the syntax at once
  * @throws InputError where it is empty
  */
-export function parseYaml(source: string, name: string): YamlFile {
-  const value = readPlain(source, limits.nesting)
-  if (value === undefined) return takeYamlApart(source, name)
-  let apart: YamlFile | undefined
-  return { name, value, place: (...of) => (apart ??= takeYamlApart(source, name)).place(...of) }
-}
+export const parseYaml = remember(
+  8,
+  (source: string, name: string) => `${name}\n${source}`,
+  (source, name): YamlFile => {
+    const value = readPlain(source, limits.nesting)
+    if (value === undefined) return takeYamlApart(source, name)
+    let apart: YamlFile | undefined
+    return { name, value, place: (...of) => (apart ??= takeYamlApart(source, name)).place(...of) }
+  },
+)
 
 /** Takes YAML apart, whatever stands in it; otherwise as `parseYaml`. */
 export function takeYamlApart(source: string, name: string): YamlFile {

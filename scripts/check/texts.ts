@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto'
 import { readOptions, type DataFiles } from '../talk/dataFiles.ts'
 import { InputError, type Diagnostic } from '../article/diagnostic.ts'
 import { takenFrom } from '../article/taken.ts'
+import { remember } from '../input/remember.ts'
 import { citationIn } from '../quantities/citation.ts'
-import { makeLock } from '../source/lock.ts'
+import type { ReadOptions } from '../quantities/quantity.ts'
+import { makeLock, withTaken } from '../source/lock.ts'
 import type { SourceLock } from '../source/lockSchema.ts'
+import type { Sentence } from '../source/segment.ts'
 import { asCited, partOf, type TalkLock } from '../source/talkLock.ts'
 import { checkDrift, checkWords } from './drift.ts'
 import type { CitedSentence, ShownTalk } from './index.ts'
@@ -52,14 +56,24 @@ export function citedSentences(texts: TextsAtHand): CitedSentence[] {
   )
 }
 
+/** A text is read again only where it, or what it is read with, has changed. */
+const readLock = remember(
+  8,
+  (sentences: readonly Sentence[], options: ReadOptions) =>
+    createHash('sha256')
+      .update(JSON.stringify([sentences, options]))
+      .digest('base64'),
+  (sentences, options) => makeLock(sentences, options),
+)
+
 /** The locks that fit the texts at hand, each read as its language and the data's own units have it. */
 export function locksOf(texts: TextsAtHand, files: DataFiles): Map<string, SourceLock> {
   return new Map(
     [...texts].map(([id, { sentences }]) => [
       id,
-      makeLock(
+      withTaken(
+        readLock(sentences, readOptions(files, id)),
         sentences,
-        readOptions(files, id),
         takenFrom({ article: files.article.value, facts: files.facts.value }, id),
       ),
     ]),

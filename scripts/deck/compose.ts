@@ -25,6 +25,7 @@ import { stress } from '../article/writeText.ts'
 import { citationInWords } from '../../components/shared/citationInWords.ts'
 import { deckSources, inOrder, namesOf, placesUnder, sourceLine, writtenDate } from './citedSources.ts'
 import { canvas } from '../article/themes.ts'
+import { remember } from '../input/remember.ts'
 import type { AgendaEntry, Deck, DeckSlide, DeckSource, SourceHead, SourceRow } from './deck.ts'
 import { setWords } from '../typography/set.ts'
 import { measure, regular } from '../../components/shared/text.ts'
@@ -306,6 +307,9 @@ function furtherLines(keys: readonly string[]): number {
   return keys.reduce((sum, key) => sum + measure(key, regular(noteSize), noteWidth).lines, -1)
 }
 
+/** Columns are filled anew only where a row has changed: it is a third of composing a deck. */
+const pagesOf = remember(4, (...inputs: Parameters<typeof sourcePages>) => JSON.stringify(inputs), sourcePages)
+
 /** What is known of paragraphs, by the id of their text. */
 type OfParagraphs = Required<Pick<ShownTalk, 'corrected' | 'headings'>>
 
@@ -348,7 +352,7 @@ function sources({
   const keys = keyOf(listed, ofParagraphs, names, words)
   const entries = sourceEntries(listed, headsOf(listed, texts, words))
   const pages = isPaged
-    ? sourcePages(entries, canvas(article.aspect).height - sourcesFrame - furtherLines(keys) * footLine)
+    ? pagesOf(entries, canvas(article.aspect).height - sourcesFrame - furtherLines(keys) * footLine)
     : [[...entries]]
   return pages.map((page, index): DeckSlide => {
     const counter = pages.length > 1 ? ` ${index + 1}/${pages.length}` : ''

@@ -6,6 +6,7 @@ import { CitedeckError } from '../errors/citedeckError.js'
 import { citationParts, compareCitations, isPlace, type Citation, type Place } from '../quantities/citation.ts'
 import type { ReadOptions } from '../quantities/quantity.ts'
 import { parseJson } from '../input/parseJson.ts'
+import { remember } from '../input/remember.ts'
 import { headingsIn } from './headings.ts'
 import { lockFormat, lockSchema, type LockedQuantity, type LockedSentence, type SourceLock } from './lockSchema.ts'
 import { recognise } from './numbers.ts'
@@ -144,7 +145,9 @@ const remedy = 'Make it again from the source text.'
  *
  * @throws CitedeckError where it is no whole JSON, of another format, lacks a sentence, or is not as a lock should be.
  */
-export function parseLock(json: string): SourceLock {
+export const parseLock = remember(16, (json: string) => json, readLock)
+
+function readLock(json: string): SourceLock {
   const data = parse(json)
   const found = z.looseObject({ format: z.unknown() }).safeParse(data)
   if (found.success && found.data.format !== undefined && found.data.format !== lockFormat) {

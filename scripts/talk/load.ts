@@ -6,6 +6,7 @@ import { bringUpToDate, readOptions, type DataFiles } from './dataFiles.ts'
 import { sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
 import { addDates, addDirections } from '../article/direction.ts'
 import { limits } from '../input/limits.ts'
+import { remember } from '../input/remember.ts'
 import { isTaken } from '../article/ids.ts'
 import { operandsOf } from '../article/expression.ts'
 import { resolveFacts, type Fact } from '../article/facts.ts'
@@ -18,7 +19,8 @@ import type { Series } from '../article/series/series.ts'
 import { entriesSchema, factsHeadSchema, soundEntries } from '../article/factsSchema.ts'
 import { suggest } from '../input/nearest.ts'
 import type { SameNoun } from '../article/nouns.ts'
-import { articleSchema, type Article } from './schema.ts'
+import { readThrough } from './readThrough.ts'
+import type { Article } from './schema.ts'
 import { faultsOfRoom } from './freeRoom.ts'
 import { formArticle, type FormedArticle } from './formArticle.ts'
 import { isClaim } from '../article/shown.ts'
@@ -38,7 +40,7 @@ import type { Look } from '../theme/look.ts'
 import { validate } from '../article/validate.ts'
 import { stress } from '../article/writeText.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
-import { figuresIn, olderNamesIn } from '../article/olderKinds.ts'
+import { olderNamesIn } from '../article/olderKinds.ts'
 import { isMap } from '../article/untyped.ts'
 
 /** What the data files hold, as far as they are in order, and what is wrong with them. */
@@ -244,9 +246,18 @@ function placeOfKey(
   return ['value', 'bound', 'reading'].includes(key) ? [path, id] : [[path[0] ?? id, key], String(path[0])]
 }
 
+/** The words of a fact, or of the facts of a series. */
+type WordsOfFact = Pick<Fact, 'of' | 'nouns' | 'per'>
+
 /** Amounts in the words of a fact, in each language that can be read: what it is of, and what it counts. */
-function faultsOfWords(
-  { of, nouns, per }: Pick<Fact, 'of' | 'nouns' | 'per'>,
+const faultsOfWords = remember(
+  limits.entries,
+  ({ of, nouns, per }: WordsOfFact, terms: readonly Term[]) => JSON.stringify([of, nouns, per?.nouns, terms]),
+  findFaultsOfWords,
+)
+
+function findFaultsOfWords(
+  { of, nouns, per }: WordsOfFact,
   terms: readonly Term[],
 ): { code: Code; path: string[]; message: string }[] {
   const nounsOf = (given: Fact['nouns'], path: string[]) =>
@@ -330,11 +341,8 @@ function readArticle(
   series: ReadonlyMap<string, Series>,
   used: Set<string>,
 ): { diagnostics: Diagnostic[] } & Pick<Loaded, 'article' | 'sound' | 'form'> {
-  const locale = localeOfArticle(file.value)
-  const resolver = makeResolver(facts, locale, termsOf(file.value), used, series, { tools, published, pictures })
-  const kinds = new Set(figuresIn(file.value).map(({ figure }) => figure['kind']))
-  const schema = articleSchema(resolver, kinds)
-  const { value, diagnostics, faults } = validate(file, schema)
+  const known = { facts, series, locale: localeOfArticle(file.value), terms: termsOf(file.value) }
+  const { value, diagnostics, faults, schema } = readThrough(file, known, { tools, published, pictures }, used)
   const form = (before?: unknown) => formArticle(file.value, schema, facts, before)
   if (value)
     return {

@@ -219,9 +219,24 @@ function noLocale(given: string): string {
  * What `article.yaml` holds: the talk, its texts written out and its facts resolved by `resolver`.
  * @param kinds those of its figures; none stands for all that there are
  */
-export function articleSchema(resolver: Resolver, kinds: ReadonlySet<unknown> = new Set()) {
+export function articleSchema(resolver: Resolver, kinds?: ReadonlySet<unknown>) {
+  return articleSchemas(resolver, kinds).whole
+}
+
+/** The schema of the talk, of one of its slides, and of the talk around slides that have been read before. */
+export function articleSchemas(resolver: Resolver, kinds: ReadonlySet<unknown> = new Set()) {
   const f = fields(resolver)
   const figure = figureOf(f, kinds)
+  const slide = slideOf(f, figure)
+  return {
+    whole: articleOf(f, figure, slide),
+    slide,
+    around: articleOf(f, figure, z.custom<z.output<typeof slide>>()),
+  }
+}
+
+/** @param slide what each of its slides is read by */
+function articleOf<Slide extends z.ZodType>(f: Fields, figure: ReturnType<typeof figureOf>, slide: Slide) {
   const schema = z.strictObject({
     $schema: z.string().max(limits.text).optional(),
     citedeck: z.literal(1).describe('The format of this file'),
@@ -294,7 +309,7 @@ export function articleSchema(resolver: Resolver, kinds: ReadonlySet<unknown> = 
             })
             .optional()
             .describe('Opens the section with a slide of its own'),
-          slides: z.array(slideOf(f, figure)).min(1, { error: 'needs at least one slide' }),
+          slides: z.array(slide).min(1, { error: 'needs at least one slide' }),
         }),
       )
       .min(1, { error: 'needs at least one section' }),
