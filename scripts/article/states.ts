@@ -7,6 +7,9 @@ import type { LockedQuantity } from '../source/lockSchema.ts'
 /** In what a fact and a quantity of the article differ: `end` where the fact gives one end of a range for all of it. */
 export type Difference = 'value' | 'end' | 'unit' | 'fraction' | 'sense' | 'per' | 'noun' | 'bound'
 
+/** What a fact says that can be compared with a quantity of the article; a number of another's deck says as much. */
+export type Compared = Quantity & Pick<Fact, 'high'>
+
 /** Whether two nouns of the article's language count the same. */
 export type SameNounHere = (one: string, other: string) => boolean
 
@@ -16,7 +19,7 @@ export function states(number: LockedQuantity, fact: Fact, sameNoun: SameNounHer
 }
 
 /** All in which a fact differs from a quantity of the article; none where it says the same. */
-export function differences(number: LockedQuantity, fact: Fact, sameNoun: SameNounHere): Difference[] {
+export function differences(number: LockedQuantity, fact: Compared, sameNoun: SameNounHere): Difference[] {
   const [a, b] = [asOneUnit(number), asOneUnit(fact)]
   const valueAndBound = compareValues(number, fact)
   const isExact =
@@ -36,7 +39,7 @@ export function differences(number: LockedQuantity, fact: Fact, sameNoun: SameNo
   ]
 }
 
-function compareValues(number: LockedQuantity, fact: Fact): Difference[] {
+function compareValues(number: LockedQuantity, fact: Compared): Difference[] {
   const [stated, given] = [reckoned(number), reckoned(fact)]
   const bound: Difference[] = number.bound === fact.bound ? [] : ['bound']
   if (number.high === undefined || fact.high !== undefined) {

@@ -8,7 +8,7 @@ import { ifThere } from '../files/place.ts'
 import { nameOf } from '../files/replaceable.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { isLocale, locales, nearestLocale } from '../locales/index.ts'
-import { localeOfScript } from '../locales/grammars.ts'
+import { localeOfText } from '../locales/grammars.ts'
 import { isPlace } from '../quantities/citation.ts'
 import { headingsIn } from '../source/headings.ts'
 import { makeLock } from '../source/lock.ts'
@@ -110,13 +110,6 @@ async function findText([name = '.', ...others]: readonly string[]): Promise<str
       ? 'Save the article there as plain text, or name its file: npm run init -- FILE. Without an article: npm run new -- DIR'
       : `Name the one that is the article: npm run init -- ${shellWord(join(name, found[0] ?? ''))}`,
   )
-}
-
-/** The language that a text is in, by the script of most of its letters. */
-function localeOfText(text: string): string {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  return han > letters / 3 ? localeOfScript(text) : 'en'
 }
 
 /** Adds to a list for git what it does not have; what is in it stays. */

@@ -22,6 +22,10 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'check the data, and every citation against the article',
     load: async () => (await import('./check.ts')).check,
   },
+  audit: {
+    summary: 'look for every number of any deck in the article that it is of',
+    load: async () => (await import('./audit.ts')).audit,
+  },
   slides: { summary: 'write slides.md from the data', load: async () => (await import('./slides.ts')).slides },
   dev: {
     summary: 'show the live deck; saving a data file updates it',

@@ -62,5 +62,22 @@ export const input = ending(1, {
   'file-unreadable': ['The file may not or cannot be read.', 'Make it yours to read.'],
   'file-too-large': ['The file is larger than what is read.', 'Make it shorter.'],
   'file-not-utf8': ['The file is not UTF-8.', 'Save it as UTF-8 in your editor.'],
+  'audit-differs': [
+    'A deck has numbers that the article states otherwise, or does not state.',
+    'Mend the deck; the report says what the article states, and where.',
+  ],
+  'deck-another': [
+    'Hardly a number and hardly a word of the deck is in the article: it is of another one.',
+    'Name the article that the deck is of with `--source FILE`.',
+  ],
+  'deck-unknown': [
+    'The file is no deck that is read.',
+    'Name a PDF, a PowerPoint file (.pptx), Markdown of Slidev, Marp or Quarto, HTML, or a site that citedeck built.',
+  ],
+  'deck-empty': [
+    'The deck has no slide, or no text on any.',
+    'Name another; of a scanned one make a PDF with text (OCR).',
+  ],
+  'deck-too-long': ['The deck has more slides or text, or unpacks to more, than is read.', 'Audit it in parts.'],
   'file-empty': ['The file holds nothing.', 'What it holds is in docs/writing.md.'],
 })

@@ -23,6 +23,12 @@ export const limits = {
   logoPixels: 2000,
   /** Bytes of a font file; one with all of Chinese has some 20 MB. */
   font: 40 * MB,
+  /** Bytes of a deck that is audited, and of what is packed in it, all together. */
+  deck: 100 * MB,
+  deckUnpacked: 400 * MB,
+  /** Slides of a deck that is audited, and characters of them, all together: a course of a year. */
+  deckSlides: 2000,
+  deckText: 5_000_000,
   /** How deep lists and maps of a YAML file may stand in one another; an article needs 9. */
   nesting: 40,
   /** How often the values that YAML aliases name may be repeated in all. */

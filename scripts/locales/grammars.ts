@@ -29,6 +29,13 @@ export function grammarOf(locale: string): Grammar {
   return grammar
 }
 
+/** The language that a whole text is in, by the script of most of its letters: an English one may quote Chinese. */
+export function localeOfText(text: string): string {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return han > letters / 3 ? localeOfScript(text) : 'en'
+}
+
 /** Whether there is a grammar for a locale. */
 export function hasGrammar(locale: string): boolean {
   return Object.hasOwn(languages, locale.split('-')[0]?.toLowerCase() ?? '')

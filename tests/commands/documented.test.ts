@@ -120,7 +120,7 @@ describe('every command line of the documentation', () => {
         expect([place, readOrder(parseOptions(args, optionNames)).faults]).toEqual([place, []])
       else {
         const talks = parseOptions(args, optionNames).rest.filter(
-          (word) => !/^(?:DIR|FILE|article\.txt|talks\/mine|my-talk)$/.test(word),
+          (word) => !/^(?:DIR|FILE|DECK|talk\.(?:pptx|md)|article\.txt|talks\/mine|my-talk)$/.test(word),
         )
         expect([place, talks]).toEqual([place, []])
       }

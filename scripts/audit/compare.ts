@@ -1,0 +1,143 @@
+import { differences, type SameNounHere } from '../article/states.ts'
+import { daysOf } from '../quantities/dateDays.ts'
+import { dateFields, spanEnds } from '../quantities/dates.ts'
+import type { Bound, Change, Reading } from '../quantities/quantity.ts'
+
+/** In what a number of a deck differs from one of the article. */
+export type Otherwise = 'value' | 'unit' | 'bound' | 'sign' | 'noun' | 'period'
+
+/** How nouns are compared. */
+export interface Nouns {
+  /** False where deck and article are in different languages. */
+  areComparable: boolean
+  same: SameNounHere
+  /** Whether the article uses a noun itself: one that it never uses may be another word for the same. */
+  isOfArticle: (noun: string) => boolean
+}
+
+/** A quantity with which way something changed by it, or to it. */
+export type Directed = Reading & { way?: Change | undefined }
+
+/** A number without unit, noun or rate: what it measures stands elsewhere on the slide. */
+export function isBare({ unit, noun, per, change }: Reading): boolean {
+  return unit === 'count' && noun === undefined && per === undefined && change === undefined
+}
+
+/** All in which a number of a deck differs from one of the article; none where it says the same, or as much of it. */
+export function compare(stated: Directed, given: Directed, nouns: Nouns): Otherwise[] {
+  if (stated.unit === 'date' || given.unit === 'date')
+    return stated.unit === given.unit && isSameDate(dateOf(stated), dateOf(given)) ? [] : ['value']
+  const found = new Set<Otherwise>()
+  const bare = isBare(given)
+  const haveRates = stated.per !== undefined && given.per !== undefined
+  const [one, other] = haveRates
+    ? [sized(stated), sized(given)]
+    : [withoutRate(sized(stated)), withoutRate(sized(given))]
+  for (const each of differences(one, bare ? { ...other, unit: one.unit } : other, () => true)) {
+    if (each === 'bound' && isImplied(stated.bound, given.bound)) continue
+    if (each === 'unit' && isBareUnit(stated)) continue
+    if (each === 'value' && bare && mantissaOf(stated.text) === Math.abs(Number(given.value))) continue
+    if (each === 'fraction' || each === 'noun') continue
+    found.add(each === 'end' ? 'bound' : each === 'sense' ? 'value' : each === 'per' ? 'unit' : each)
+  }
+  const [way, wayGiven] = [wayOf(stated), wayOf(given)]
+  if (
+    way !== undefined && wayGiven !== undefined
+      ? way !== wayGiven
+      : isNegative(stated) !== isNegative(given) && !way && !wayGiven
+  )
+    found.add('sign')
+  if (given.unit === 'count' && areOther(stated.noun, given.noun, nouns)) found.add('noun')
+  if (areOther(stated.per?.noun, given.per?.noun, nouns)) found.add('unit')
+  return [...found]
+}
+
+/** Only a bare number of the article fits any unit: `from 210 to 330`, whose unit stood before. */
+const isBareUnit = (stated: Directed) => isBare(stated) && stated.value !== 1
+
+function areOther(stated: string | undefined, given: string | undefined, nouns: Nouns): boolean {
+  return (
+    nouns.areComparable
+    && stated !== undefined
+    && given !== undefined
+    && !general.test(stated)
+    && !general.test(given)
+    && !nouns.same(stated, given)
+    && nouns.isOfArticle(given)
+  )
+}
+
+/** Nouns that may stand for many others. */
+const general =
+  /^(?:people|persons?|individuals?|items?|things?|cases?|units?|ones?|times?|places?|人|名|位|個|个|項|项|次|件|種|种)$/i
+
+/** A quantity without what it is for: the deck may leave out `a year`, and the article may have said it before. */
+function withoutRate({ per, ...reading }: Directed): Directed {
+  void per
+  return reading
+}
+
+const isNegative = ({ value }: Reading) => typeof value === 'number' && value < 0
+
+/** Which way it changed: a minus says a fall where no word does. */
+export function wayOf(reading: Directed): Change | undefined {
+  const way = reading.change ?? reading.way
+  if (way === undefined) return undefined
+  return isNegative(reading) ? (way === 'up' ? 'down' : 'up') : way
+}
+
+function sized(reading: Directed): Directed {
+  return typeof reading.value === 'number' && reading.high === undefined
+    ? { ...reading, value: Math.abs(reading.value) }
+    : reading
+}
+
+/** Whether what a deck says of a value is true where the article says this of it. */
+export function isImplied(stated: Bound, given: Bound): boolean {
+  return stated === given || (implied[given] ?? []).includes(stated)
+}
+
+const implied: Partial<Record<Bound, readonly Bound[]>> = {
+  about: ['exactly', 'nearly', 'over'],
+  'at-least': ['over'],
+  'at-most': ['under', 'nearly'],
+  under: ['nearly'],
+  nearly: ['under'],
+}
+
+/** The number that stands in digits in a text, without the words that scale it: 1.2 of 1.2 million. */
+export function mantissaOf(text: string): number | undefined {
+  const [digits] = /\d[\d,]*(?:\.\d+)?/.exec(text) ?? []
+  return digits === undefined ? undefined : Number(digits.replaceAll(',', ''))
+}
+
+/** A date, or the span that two ends make. */
+export function dateOf({ value, low, high }: Reading): string {
+  return high === undefined ? String(value) : `${low ?? value}/${high}`
+}
+
+/** Whether a date of the article is one that a deck gives, or lies within it: March 2024 is in 2024. */
+function isSameDate(stated: string, given: string): boolean {
+  if (stated === given || stated.replace(/^(?:early|mid|late|start|end) /, '').startsWith(`${given}-`)) return true
+  // A span is not any date within it.
+  if (spanEnds(given)) return false
+  const [inside, outside] = [daysOf(stated), daysOf(given)]
+  if (inside && outside) return inside.first >= outside.first && inside.last <= outside.last
+  if (spanEnds(stated)) return false
+  // One of them is without its year.
+  const [a, b] = [dateFields(stated), dateFields(given)]
+  return (
+    (a.year === undefined || b.year === undefined)
+    && a.month !== undefined
+    && a.month === b.month
+    && (b.day === undefined || a.day === b.day)
+  )
+}
+
+/** Whether two dates have days in common; where either is without its year, that cannot be told, and they may have. */
+export function mayOverlap(one: string, other: string): boolean {
+  const [a, b] = [daysOf(one), daysOf(other)]
+  if (a && b) return a.first <= b.last && b.first <= a.last
+  const [c, d] = [dateFields(one), dateFields(other)]
+  return c.month === undefined || d.month === undefined || c.month === d.month
+}

@@ -1,0 +1,41 @@
+import type { Reading } from '../quantities/quantity.ts'
+import type { Otherwise } from './compare.ts'
+import type { TextPlace } from './deck.ts'
+
+/** A number of the article, and the sentence that states it. */
+export interface Stated {
+  cite: string
+  reading: Reading
+  /** The article's sentence. */
+  sentence: string
+}
+
+/** What became of one number of a deck. */
+export type Verdict =
+  | { is: 'stated'; by: Stated; doubt?: string }
+  | { is: 'follows'; sum: string; cites: readonly string[]; doubt?: string }
+  | { is: 'otherwise'; differs: readonly Otherwise[]; by: Stated; periods?: readonly string[] }
+  | { is: 'absent' }
+  /** It was not read for certain, so that nothing is said of it. */
+  | { is: 'unread'; why: string }
+
+/** A number of a deck, where it stands, and whether the article states it. */
+export interface Finding {
+  slide: number
+  place: TextPlace
+  /** The sentence, bullet or cell that it is in. */
+  text: string
+  reading: Reading
+  verdict: Verdict
+}
+
+/** What an audit comes to. */
+export interface Audit {
+  findings: readonly Finding[]
+  /** The deck's language and the article's. */
+  languages: { deck: string; article: string }
+  /** How many numbers are the slides' own: page numbers, counts of their own lists, the talk's date. */
+  own: number
+  /** Hardly a number and hardly a word of the deck is in the article. */
+  isOfAnother: boolean
+}

@@ -1,0 +1,174 @@
+import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
+import type { Reading } from '../quantities/quantity.ts'
+import { isBare, isImplied, type Nouns } from './compare.ts'
+import { inUnitOf, said, type Operand, type Result } from './operands.ts'
+import { mayBeGivenAs } from './rounding.ts'
+
+/** Counts up to here are the result of some sum by accident, so that they must name what is counted. */
+const smallCount = 12
+
+/** A number that follows from a single one: the same rounded, or in another unit. */
+export function followsFromOne(given: Reading, operand: Operand, nouns: Nouns): Result | undefined {
+  const { unit, bound } = operand.reading
+  if (!areAlike(given, operand.reading, nouns) || !sameDimension(unit, given.unit)) return undefined
+  if (unitInfo(unit)?.kind === 'multiple' || unitInfo(given.unit)?.kind === 'multiple') {
+    if (unit !== given.unit) return undefined
+  }
+  const value = convert(operand.value, unit, given.unit)
+  if (value === given.value || !mayBeGivenAs(value, given)) return undefined
+  // About 300 rounded is still about; more than 312 is more than 300.
+  if (bound !== 'exactly' && given.bound === 'exactly') return undefined
+  if (bound !== 'exactly' && bound !== 'about' && !isImplied(bound, given.bound)) return undefined
+  const isRounded = unit === given.unit
+  return {
+    value,
+    unit: given.unit,
+    sum: isRounded ? `${said(operand)}, rounded` : `${said(operand)}, in another unit`,
+    operands: [operand],
+  }
+}
+
+/**
+ * What a number of the deck follows from: the first sum of these numbers that comes to it. Operands are of one stretch
+ * of the article, or of one slide, so that few sums are tried and hardly any fits by accident.
+ */
+export function followsFrom(
+  given: Reading,
+  operands: readonly Operand[],
+  nouns: Nouns,
+  isAverage: boolean,
+): Result | undefined {
+  for (const result of resultsOf(operands, isAverage))
+    if (result.value > 0 && fits(given, result, nouns) && mayBeGivenAs(result.value, given)) return result
+  return undefined
+}
+
+function fits(given: Reading, { unit, noun, operands, change }: Result, nouns: Nouns): boolean {
+  if (change !== undefined && given.change !== undefined && change !== given.change) return false
+  if (operands.some(({ reading }) => reading.value === given.value && reading.unit === given.unit)) return false
+  if (unit === 'count') {
+    if (given.unit !== 'count') return false
+    const isNamed = noun !== undefined && given.noun !== undefined && nouns.same(noun, given.noun)
+    if (Number(given.value) <= smallCount) return isNamed
+    return (
+      isNamed
+      || noun === undefined
+      || given.noun === undefined
+      || !nouns.areComparable
+      || !nouns.isOfArticle(given.noun)
+    )
+  }
+  return unit === given.unit || (isBare(given) && Number(given.value) > smallCount)
+}
+
+function areAlike(given: Reading, stated: Reading, nouns: Nouns): boolean {
+  if (given.unit !== 'count' || stated.unit !== 'count') return true
+  return (
+    given.noun === undefined || stated.noun === undefined || !nouns.areComparable || nouns.same(stated.noun, given.noun)
+  )
+}
+
+function* resultsOf(operands: readonly Operand[], isAverage: boolean): Generator<Result> {
+  for (const one of operands)
+    if (one.reading.unit === 'percent') yield result(100 - one.value, one, '100 %', '−', [one])
+  for (const one of operands) for (const other of operands) if (one !== other) yield* ofPair(one, other, isAverage)
+  yield* ofMany(operands)
+}
+
+function result(
+  value: number,
+  like: Operand,
+  left: string,
+  sign: string,
+  operands: Operand[],
+  unit = like.reading.unit,
+): Result {
+  const { noun } = like.reading
+  return {
+    value,
+    unit,
+    ...(noun === undefined ? {} : { noun }),
+    sum: [left, ...operands.map(said)].join(` ${sign} `),
+    operands,
+  }
+}
+
+function* ofPair(one: Operand, other: Operand, isAverage: boolean): Generator<Result> {
+  const same = inUnitOf(one, other)
+  const [kind, otherKind] = [unitInfo(one.reading.unit)?.kind, unitInfo(other.reading.unit)?.kind]
+  const operands = [one, other]
+  const of = (value: number, unit: string, sign: string, noun = one.reading.noun): Result => ({
+    value,
+    unit,
+    ...(noun === undefined ? {} : { noun }),
+    sum: `${said(one)} ${sign} ${said(other)}`,
+    operands,
+  })
+  if (same !== undefined && haveLikeNouns(one, other)) {
+    if (one.value > same) yield of(one.value - same, kind === 'share' ? 'percentage-point' : one.reading.unit, '−')
+    yield of(one.value + same, one.reading.unit, '+')
+  }
+  if (same !== undefined && kind !== 'share' && same !== 0) {
+    yield of((one.value / same) * 100, 'percent', '÷', '')
+    yield {
+      ...of((Math.abs(one.value - same) / same) * 100, 'percent', 'against', ''),
+      change: one.value > same ? 'up' : 'down',
+    }
+    if (one.value > same) yield of(one.value / same, 'multiple', '÷', '')
+  }
+  if (kind === 'share' && otherKind === 'difference') {
+    yield of(one.value - other.value, one.reading.unit, '−')
+    yield of(one.value + other.value, one.reading.unit, '+')
+  }
+  if (
+    one.reading.unit === 'percent'
+    && otherKind !== 'share'
+    && otherKind !== 'difference'
+    && otherKind !== 'multiple'
+  ) {
+    yield { ...of((one.value / 100) * other.value, other.reading.unit, 'of', other.reading.noun) }
+    yield {
+      ...of((1 - one.value / 100) * other.value, other.reading.unit, 'of', other.reading.noun),
+      sum: `(100 % − ${said(one)}) of ${said(other)}`,
+    }
+  }
+  // What each of many has: money or a measure for each of a count, one count for each of another.
+  if (isAverage && otherKind === 'count' && other.value > 1 && kind !== 'share' && kind !== 'multiple')
+    yield of(one.value / other.value, one.reading.unit, '÷')
+}
+
+/** The sum of three and more that are alike, what is left of the largest without the others, and of the whole. */
+function* ofMany(operands: readonly Operand[]): Generator<Result> {
+  for (const first of operands) {
+    const alike = operands
+      .filter((each) => each.cite === first.cite)
+      .filter((each) => each.reading.unit === first.reading.unit && haveLikeNouns(first, each) && !each.reading.per)
+    if (alike.length < 2 || alike.length > 8 || alike[0] !== first) continue
+    const sum = alike.reduce((total, { value }) => total + value, 0)
+    if (alike.length > 2) yield { ...result(sum, first, '', '+', alike), sum: alike.map(said).join(' + ') }
+    const largest = alike.reduce((a, b) => (b.value > a.value ? b : a))
+    const others = alike.filter((each) => each !== largest)
+    if (others.length > 1)
+      yield {
+        ...result(2 * largest.value - sum, first, '', '−', alike),
+        sum: [largest, ...others].map(said).join(' − '),
+      }
+    // Any two next to each other leave the rest of a whole.
+    if (first.reading.unit === 'percent')
+      for (let at = 0; at + 1 < alike.length; at++) {
+        const pair = alike.slice(at, at + 2)
+        yield result(100 - pair.reduce((total, { value }) => total + value, 0), first, '100 %', '−', pair)
+      }
+  }
+}
+
+function haveLikeNouns({ reading: one }: Operand, { reading: other }: Operand): boolean {
+  return (
+    one.unit !== 'count'
+    || one.noun === undefined
+    || other.noun === undefined
+    || one.noun === other.noun
+    || one.noun.includes(other.noun)
+    || other.noun.includes(one.noun)
+  )
+}

@@ -1,0 +1,50 @@
+import { readSeries, type SeriesReading } from '../source/series/read.ts'
+
+/** A cell or value of a chart that is nothing but a number, with a sign or a bound before it. */
+const bareNumber = /^[<>≤≥≈~＜＞約约]?\s*[-−+]?\d[\d,.\u00a0\u202f ]*$/u
+
+/**
+ * Readings of a cell with the unit that the head of its row or column gives: 96 below `Delivered (GWh)` is 96 gigawatt
+ * hours, 310 below `million €` 310 million euros.
+ */
+export function withHeadsUnit(
+  readings: readonly SeriesReading[],
+  text: string,
+  about: readonly string[],
+  locale: string,
+): readonly SeriesReading[] {
+  const [bare, ...others] = readings
+  if (!bare || others.length > 0 || !bareNumber.test(text) || bare.unit !== 'count' || bare.noun !== undefined)
+    return readings
+  const isYear = /^(?:1[5-9]|20)\d\d$/.test(text)
+  for (const head of about)
+    for (const unit of unitsIn(head)) {
+      if (isYear && /year|年/i.test(unit)) continue
+      // 19.4 microgram, 310 million €, €310 million, 420辆
+      for (const written of [`${text} ${unit}`, text + unit, currencyFirst(text, unit)]) {
+        const [read, ...more] = written === '' ? [] : readSeries(written, { locale, series: [] })
+        const isWhole = read && more.length === 0 && read.text.length >= written.length - 1
+        if (
+          isWhole
+          && read.unsure === undefined
+          && read.unit !== 'date'
+          && (read.unit !== 'count' || read.noun !== undefined)
+        )
+          return [{ ...read, text: bare.text, start: bare.start, end: bare.end }]
+      }
+    }
+  return readings
+}
+
+/** What a head may name as its unit: what it has in brackets or behind a comma, or all of it where it is short. */
+function unitsIn(head: string): string[] {
+  const inBrackets = [...head.matchAll(/[(（[]([^()（）[\]]{1,40})[)）\]]/g)].map(([, unit = '']) => unit)
+  const behind = /[,，;/]\s*(?:in |單位[:：]?|单位[:：]?)?([^,，;]{1,40})$/.exec(head)?.[1]
+  const named = /\bin ((?:\p{L}|[€$£¥%])[\p{L}\s€$£¥%]{0,30})$/u.exec(head)?.[1]
+  return [...inBrackets, behind, named, head.length <= 20 ? head : undefined].flatMap((unit) => unit?.trim() || [])
+}
+
+function currencyFirst(text: string, unit: string): string {
+  const [, sign] = /([€$£¥])/.exec(unit) ?? []
+  return sign === undefined ? '' : `${sign}${text} ${unit.replace(sign, '').trim()}`.trim()
+}

@@ -1,0 +1,50 @@
+import { inWords } from '../article/states.ts'
+import type { Bound, Change, Reading, Unit } from '../quantities/quantity.ts'
+import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
+
+/** A number of the article that others may follow from. */
+export interface Operand {
+  value: number
+  reading: Reading
+  cite: string
+}
+
+/** What follows from stated numbers, and how. */
+export interface Result {
+  value: number
+  unit: Unit
+  noun?: string | undefined
+  /** Which way it changed, where it is a change. */
+  change?: Change | undefined
+  /** As a person would write it: `141 GWh − 96 GWh`. */
+  sum: string
+  operands: readonly Operand[]
+}
+
+/**
+ * The numbers of a sentence that can be computed with: no dates, ranks or ranges, nor what was not read for certain.
+ */
+export function operandsOf(readings: readonly Reading[], cite: string): Operand[] {
+  return readings.flatMap((reading) =>
+    typeof reading.value === 'number'
+    && reading.high === undefined
+    && reading.unsure === undefined
+    && !['date', 'rank'].includes(unitInfo(reading.unit)?.kind ?? '')
+      ? [{ value: reading.value, reading, cite }]
+      : [],
+  )
+}
+
+/** A second value in the unit of a first; undefined where they do not measure the same. */
+export function inUnitOf({ reading: { unit } }: Operand, other: Operand): number | undefined {
+  if (unit === other.reading.unit) return other.value
+  return sameDimension(unit, other.reading.unit) ? convert(other.value, other.reading.unit, unit) : undefined
+}
+
+/** An operand as a sum has it. */
+export const said = ({ reading }: Operand) => inWords(reading)
+
+/** What is known of a result: only about, where one of its operands has a bound. */
+export function boundOf(operands: readonly Operand[]): Bound {
+  return operands.every(({ reading }) => reading.bound === 'exactly') ? 'exactly' : 'about'
+}

@@ -1,0 +1,20 @@
+import type { DeckText } from '../deck.ts'
+
+/** The texts of a table's rows; each cell is about what heads its row and its column. */
+export function tableCells(
+  rows: readonly (readonly string[])[],
+  place: 'table' | 'chart' = 'table',
+  caption?: string,
+): DeckText[] {
+  const [head = []] = rows
+  return rows.flatMap((row, rowIndex) =>
+    row.flatMap((text, column) => {
+      const about = [
+        ...(rowIndex > 0 ? [head[column] ?? ''] : []),
+        ...(column > 0 ? [row[0] ?? ''] : []),
+        ...(caption === undefined ? [] : [caption]),
+      ].filter((each) => each !== '' && each !== text)
+      return text === '' ? [] : [{ place, text, ...(about.length > 0 ? { about } : {}) }]
+    }),
+  )
+}

@@ -1,0 +1,161 @@
+import { inWords, listed } from '../article/states.ts'
+import { oneLine } from '../terminal/showText.ts'
+import type { ReadDeck } from './deck.ts'
+import type { Audit, Finding, Stated } from './finding.ts'
+
+/** What was audited. */
+export interface Audited {
+  deckName: string
+  deck: ReadDeck
+  sourceName: string
+  sentences: number
+  audit: Audit
+}
+
+/** How many numbers of a deck became what. */
+export interface Tally {
+  stated: number
+  follows: number
+  otherwise: number
+  absent: number
+  unread: number
+}
+
+export function tallyOf({ findings }: Audit): Tally {
+  const tally: Tally = { stated: 0, follows: 0, otherwise: 0, absent: 0, unread: 0 }
+  for (const { verdict } of findings) tally[verdict.is]++
+  return tally
+}
+
+/** What the whole comes to, in one sentence. */
+function summary({ audit, deck, deckName, sourceName, sentences }: Audited): string {
+  const { otherwise, absent, unread } = tallyOf(audit)
+  const of = `${deckName} (${deck.format}, ${counted(deck.slides.length, 'slide')}) against ${sourceName} (${counted(sentences, 'sentence')})`
+  if (audit.isOfAnother)
+    return `${of}: this deck is of another article; hardly a number and hardly a word of it is there`
+  const all = counted(audit.findings.length, 'number')
+  const bad = [
+    otherwise > 0 ? `${otherwise} stated otherwise` : '',
+    absent > 0 ? `${absent} not in the article` : '',
+    unread > 0 ? `${unread} not read for certain` : '',
+  ].filter((each) => each !== '')
+  return `${of}: ${all}, ${bad.length === 0 ? 'each stated or following from what is stated' : listed(bad)}`
+}
+
+/** `1 number`, `2 numbers`. */
+export const counted = (count: number, name: string) => `${count} ${name}${count === 1 ? '' : 's'}`
+
+/** The report, line by line: slides in their order, with what is wrong first, and what could not be read at the end. */
+export function reportLines(audited: Audited): string[] {
+  const { audit, deck } = audited
+  if (audit.isOfAnother) return [summary(audited)]
+  const { deck: ofDeck, article } = audit.languages
+  return [
+    summary(audited),
+    ...(ofDeck.split('-')[0] === article.split('-')[0]
+      ? []
+      : [
+          `the deck is in ${ofDeck}, the article in ${article}: what is counted is not compared, only values, units and bounds`,
+        ]),
+    ...deck.slides.flatMap(({ number }) =>
+      linesOfSlide(
+        number,
+        audit.findings.filter(({ slide }) => slide === number),
+      ),
+    ),
+    ...unreadLines(deck),
+  ]
+}
+
+function linesOfSlide(number: number, findings: readonly Finding[]): string[] {
+  const lines = findings.flatMap((finding) => linesOf(finding).map((line) => `  ${oneLine(line)}`))
+  return lines.length === 0 ? [] : ['', `slide ${number}`, ...lines]
+}
+
+function linesOf({ reading, verdict, text, place }: Finding): string[] {
+  const said = `${inWords(reading)}${place === 'body' ? '' : ` (${place})`}`
+  const quoted = `in "${text}"`
+  switch (verdict.is) {
+    case 'stated':
+      return [`✓ ${said}: stated in ${verdict.by.cite}${verdict.doubt === undefined ? '' : `; look: ${verdict.doubt}`}`]
+    case 'follows':
+      return [
+        `✓ ${said}: follows from ${verdict.cites.join(', ')}: ${verdict.sum}${verdict.doubt === undefined ? '' : `; look: ${verdict.doubt}`}`,
+      ]
+    case 'otherwise': {
+      const period = verdict.periods === undefined ? '' : `, of ${listed([...new Set(verdict.periods)])}`
+      return [
+        `✗ ${said}: stated otherwise (${listed(verdict.differs)}), ${quoted}`,
+        `    the article states ${inWords(verdict.by.reading)}${period}, in ${placeOf(verdict.by)}`,
+      ]
+    }
+    case 'absent':
+      return [`✗ ${said}: not in the article, ${quoted}`]
+    case 'unread':
+      return [`? ${said}: not read for certain (${verdict.why}), ${quoted}`]
+  }
+}
+
+const placeOf = ({ cite, sentence }: Stated) => `${cite}: ${sentence}`
+
+function unreadLines({ slides, unread }: ReadDeck): string[] {
+  const lines = [
+    ...unread.map((what) => `  ${oneLine(what)}`),
+    ...slides.flatMap(({ number, unread: what }) => what.map((each) => `  slide ${number}: ${oneLine(each)}`)),
+  ]
+  return lines.length === 0 ? [] : ['', 'not read, so look at it yourself:', ...lines]
+}
+
+/** The report for machines; `docs/auditing.md` describes it. */
+export function reportJson(audited: Audited): object {
+  const { audit, deck, deckName, sourceName } = audited
+  return {
+    ok: !isFaulty(audit),
+    summary: summary(audited),
+    deck: { file: deckName, format: deck.format, slides: deck.slides.length, language: audit.languages.deck },
+    article: { file: sourceName, sentences: audited.sentences, language: audit.languages.article },
+    ofAnotherArticle: audit.isOfAnother,
+    counts: { ...tallyOf(audit), own: audit.own },
+    findings: audit.findings.map(({ slide, place, text, reading, verdict }) => ({
+      slide,
+      place,
+      text,
+      number: inWords(reading),
+      start: reading.start,
+      end: reading.end,
+      ...verdictJson(verdict),
+    })),
+    unread: [
+      ...deck.unread.map((what) => ({ what })),
+      ...deck.slides.flatMap(({ number, unread }) => unread.map((what) => ({ slide: number, what }))),
+    ],
+  }
+}
+
+function verdictJson(verdict: Finding['verdict']): object {
+  const stated = ({ cite, reading, sentence }: Stated) => ({ cite, number: inWords(reading), sentence })
+  switch (verdict.is) {
+    case 'stated':
+      return { verdict: 'stated', article: stated(verdict.by), ...doubtOf(verdict) }
+    case 'follows':
+      return { verdict: 'follows', sum: verdict.sum, cites: verdict.cites, ...doubtOf(verdict) }
+    case 'otherwise':
+      return {
+        verdict: 'otherwise',
+        differs: verdict.differs,
+        article: stated(verdict.by),
+        ...(verdict.periods === undefined ? {} : { periods: [...new Set(verdict.periods)] }),
+      }
+    case 'absent':
+      return { verdict: 'absent' }
+    case 'unread':
+      return { verdict: 'unread', why: verdict.why }
+  }
+}
+
+const doubtOf = ({ doubt }: { doubt?: string }) => (doubt === undefined ? {} : { doubt })
+
+/** Whether something is stated otherwise, or not in the article. */
+export function isFaulty({ findings, isOfAnother }: Audit): boolean {
+  return isOfAnother || findings.some(({ verdict: { is } }) => is === 'otherwise' || is === 'absent')
+}

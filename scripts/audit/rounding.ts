@@ -1,0 +1,45 @@
+import type { Reading } from '../quantities/quantity.ts'
+import { mantissaOf } from './compare.ts'
+
+/** How far `about` may lie from the value, and `over` or `nearly` on its side of it, as a part of the value. */
+const aboutShare = 0.03
+const besideShare = 0.1
+/** Of a fraction in words (half, a third), which is rounded coarsely. */
+const fractionShare = 0.02
+const aboutFractionShare = 0.07
+
+/** The value of one in the last place that a number is written with: 0.1 million of 3.3 million. */
+function stepOf({ text, value }: Reading, isRound: boolean): number {
+  const size = Math.abs(Number(value))
+  const mantissa = mantissaOf(text)
+  const scale = mantissa === undefined || mantissa === 0 ? 1 : size / mantissa
+  const [, decimals = ''] = /\d[\d,]*\.(\d+)/.exec(text) ?? []
+  const [zeros] = /0+$/.exec(String(mantissa ?? size)) ?? ['']
+  const isCoarse = decimals === '' && (isRound || (mantissa !== undefined && mantissa >= 10_000))
+  return scale * (isCoarse && zeros !== '' ? 10 ** zeros.length : 10 ** -decimals.length)
+}
+
+/** Whether a result may be given as a number is: rounded to its last place, or on the side that its bound says. */
+export function mayBeGivenAs(result: number, given: Reading): boolean {
+  if (typeof given.value !== 'number') return false
+  const [value, actual] = [Math.abs(given.value), Math.abs(result)]
+  const away = Math.abs(value - actual)
+  const enough = 1e-9 * Math.max(value, actual)
+  if (given.form === 'fraction' && away <= value * (given.bound === 'exactly' ? fractionShare : aboutFractionShare))
+    return given.bound !== 'over' || actual > value
+  switch (given.bound) {
+    case 'exactly':
+      return away <= stepOf(given, false) / 2 + enough
+    case 'about':
+      return away <= Math.max(stepOf(given, false) / 2 + enough, Math.min(stepOf(given, true), value * aboutShare))
+    case 'over':
+      return actual > value && away <= Math.max(stepOf(given, false), value * besideShare)
+    case 'at-least':
+      return actual >= value && away <= Math.max(stepOf(given, false), value * besideShare)
+    case 'nearly':
+    case 'under':
+      return actual < value && away <= Math.max(stepOf(given, false), value * besideShare)
+    case 'at-most':
+      return actual <= value && away <= Math.max(stepOf(given, false), value * besideShare)
+  }
+}

@@ -1,0 +1,102 @@
+import { localeOfScript } from '../locales/grammars.ts'
+import { recognise } from '../source/numbers.ts'
+import { splitParagraph } from '../source/segment.ts'
+import { readSeries, type SeriesReading } from '../source/series/read.ts'
+import type { DeckText, ReadDeck } from './deck.ts'
+import { withHeadsUnit } from './headUnits.ts'
+import { wordsOf } from './words.ts'
+
+/** A sentence of the article, with what it states. */
+export interface ArticleSentence {
+  cite: string
+  paragraph: number
+  text: string
+  readings: readonly SeriesReading[]
+  words: ReadonlySet<string>
+}
+
+/** A sentence, bullet or cell of the deck, with the quantities in it. */
+export interface DeckSentence {
+  slide: number
+  /** Which of the slide's texts it is in, from 0. */
+  index: number
+  source: DeckText
+  text: string
+  locale: string
+  readings: readonly SeriesReading[]
+  words: ReadonlySet<string>
+}
+
+/** Reads the quantities of the article's sentences. */
+export function readArticle(
+  sentences: readonly { id: string; paragraph: number; text: string }[],
+  locale: string,
+): ArticleSentence[] {
+  return sentences.map(({ id, paragraph, text }) => {
+    const readings = readNumbers(text, locale)
+    return { cite: id, paragraph, text: text.trim(), readings, words: wordsOf(withoutMeasures(text, readings)) }
+  })
+}
+
+/** Reads the quantities of a deck, sentence by sentence, each in the language that its letters are of. */
+export function readDeckSentences({ slides }: ReadDeck, deckLocale: string): DeckSentence[] {
+  return slides.flatMap(({ number, texts }) =>
+    texts.flatMap((source, index) => {
+      const about = source.about ?? []
+      return splitParagraph(source.text).map((piece) => {
+        const text = piece.trim()
+        const locale = localeOf(`${text} ${about.join(' ')}`, deckLocale)
+        const readings = withBoundsBefore(readNumbers(text, locale), text)
+        return {
+          slide: number,
+          index,
+          source,
+          text,
+          locale,
+          readings: withHeadsUnit(readings, text, about, locale),
+          words: wordsOf([withoutMeasures(text, readings), ...about].join('\n')),
+        }
+      })
+    }),
+  )
+}
+
+/** A text without amounts in units: that two sentences speak of euros does not make them speak of the same. */
+function withoutMeasures(text: string, readings: readonly SeriesReading[]): string {
+  return readings.reduceRight(
+    (rest, { unit, start, end }) =>
+      unit === 'date' || unit === 'count' ? rest : `${rest.slice(0, start)} ${rest.slice(end)}`,
+    text,
+  )
+}
+
+/**
+ * The quantities of a sentence, with the dates that they go with. Where it is in doubt which unit a series leaves out,
+ * a number is taken as it stands by itself.
+ */
+function readNumbers(text: string, locale: string): SeriesReading[] {
+  const readings = readSeries(text, { locale, series: [] })
+  if (readings.every(({ unsure }) => unsure === undefined)) return readings
+  const alone = recognise(text, { locale })
+  return readings.map((reading) => {
+    const same = reading.unsure === undefined ? undefined : alone.find(({ start }) => start === reading.start)
+    return same && same.unsure === undefined
+      ? { ...same, ...(reading.date === undefined ? {} : { date: reading.date }) }
+      : reading
+  })
+}
+
+/** Readings with the bound that a verb parts from its number: 約省9.8億元, 约占三成. */
+function withBoundsBefore(readings: readonly SeriesReading[], text: string): readonly SeriesReading[] {
+  return readings.map((reading) =>
+    reading.bound === 'exactly' && /[约約]\p{Script=Han}$/u.test(text.slice(0, reading.start))
+      ? { ...reading, bound: 'about' as const }
+      : reading,
+  )
+}
+
+/** The language of a text: English words in a Chinese deck are English, a bare number is of the deck's language. */
+function localeOf(text: string, deckLocale: string): string {
+  if (/\p{Script=Han}/u.test(text)) return deckLocale.startsWith('zh') ? deckLocale : localeOfScript(text)
+  return /\p{Script=Latin}{3}/u.test(text) && deckLocale.startsWith('zh') ? 'en' : deckLocale
+}
