@@ -8,7 +8,7 @@ import { recordSources } from './recordSources.js'
 /**
  * Packages of nothing but code, most of them of many files, with what they need. All others are left where they are.
  */
-const within = ['htmlparser2', 'js-yaml', 'mrmime', 'picocolors', 'uqr', 'yaml', 'zod']
+const within = ['fflate', 'htmlparser2', 'js-yaml', 'mrmime', 'picocolors', 'uqr', 'yaml', 'zod']
 const isWithin = (/** @type {string} */ source) =>
   within.some((name) => source === name || source.startsWith(`${name}/`))
 

@@ -74,6 +74,8 @@ export const input = ending(1, {
     'The file is no deck that is read.',
     'Name a PDF, a PowerPoint file (.pptx), Markdown of Slidev, Marp or Quarto, HTML, or a site that citedeck built.',
   ],
+  'deck-encrypted': ['The deck is encrypted.', 'Save a copy without a password, and name that.'],
+  'deck-damaged': ['The deck is damaged, or cut short.', 'Save it again in the program that it is from.'],
   'deck-empty': [
     'The deck has no slide, or no text on any.',
     'Name another; of a scanned one make a PDF with text (OCR).',

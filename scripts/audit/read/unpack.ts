@@ -1,0 +1,32 @@
+import { unzipSync } from 'fflate'
+import { CitedeckError } from '../../errors/citedeckError.js'
+import { inMegabytes, limits } from '../../input/limits.ts'
+
+/**
+ * Unpacks what is wanted of a zip archive, by name. What an archive says that its files come to is summed before
+ * anything is unpacked, and none is unpacked to more than it said.
+ * @throws CitedeckError where it is damaged, or would be larger than what is read
+ */
+export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): ReadonlyMap<string, string> {
+  let size = 0
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!isWanted(name)) return false
+        size += originalSize
+        if (size > limits.deckUnpacked)
+          throw new CitedeckError(
+            'deck-too-long',
+            `The deck unpacks to more than ${inMegabytes(limits.deckUnpacked)}, which is all that is read.`,
+          )
+        return true
+      },
+    })
+    const decoder = new TextDecoder()
+    return new Map(Object.entries(files).map(([name, content]) => [name, decoder.decode(content)]))
+  } catch (error) {
+    if (error instanceof CitedeckError) throw error
+    const why = error instanceof Error ? error.message : String(error)
+    throw new CitedeckError('deck-damaged', `The deck is no whole archive: ${why}.`)
+  }
+}
