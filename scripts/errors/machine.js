@@ -24,6 +24,10 @@ export const machine = ending(3, {
     'The browser printed more or fewer pages than there are slides.',
     'Print with another Chrome or Chromium: `CITEDECK_BROWSER` names it.',
   ],
+  'pdf-reader-missing': [
+    'The package that reads PDFs is not installed: it comes with citedeck only where it is asked for.',
+    'Install it beside citedeck: `npm install pdfjs-dist`',
+  ],
   'compiler-ended': ['The process that compiles citedeck ended early.', again],
   'wrong-slidev': ['Another version of Slidev is installed than citedeck works with.', 'Run `npm ci`.'],
   'changed-slidev': ['A package of Slidev is not as citedeck expects it.', 'Run `npm ci`.'],

@@ -6,6 +6,7 @@ import { readBounded } from '../../input/readBounded.ts'
 import type { ReadDeck } from '../deck.ts'
 import { isHtml, readHtml } from './html.ts'
 import { isMarkdown, readMarkdown } from './markdown.ts'
+import { isPdf, readPdf } from './pdf.ts'
 import { isCompound, isZip, readPptx, refuseCompound } from './pptx.ts'
 
 /** A format that decks are in, told by what a file holds and not by its name. */
@@ -24,6 +25,7 @@ interface DeckFile {
 }
 
 const formats: readonly Format[] = [
+  { isIn: ({ head }) => isPdf(head), read: ({ bytes }) => readPdf(bytes) },
   { isIn: ({ head }) => isZip(head), read: ({ bytes }) => readPptx(bytes) },
   { isIn: ({ head }) => isCompound(head), read: ({ bytes }) => refuseCompound(bytes) },
   { isIn: ({ text }) => isHtml(text), read: ({ text }) => readHtml(text) },
@@ -31,7 +33,7 @@ const formats: readonly Format[] = [
 ]
 
 const readable =
-  'Decks that are read: PowerPoint (.pptx), Markdown of Slidev, Marp or Quarto, HTML of reveal.js or Marp, and sites that citedeck built.'
+  'Decks that are read: PDF, PowerPoint (.pptx), Markdown of Slidev, Marp or Quarto, HTML of reveal.js or Marp, and sites that citedeck built.'
 
 /**
  * Reads a deck that somebody made.
