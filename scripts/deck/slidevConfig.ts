@@ -23,7 +23,7 @@ export interface SlidevConfig {
 }
 
 /** A quantity as it is written out, how it was computed, and where its sentences can be read. */
-export interface ShownEvidence {
+interface ShownEvidence {
   text: string
   sum?: string
   href?: string

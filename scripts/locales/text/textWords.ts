@@ -29,7 +29,7 @@ export interface TextWords {
 }
 
 /** The words by which the lines of a text are told from its sentences: sources of patterns, in small letters. */
-export interface LayoutWords {
+interface LayoutWords {
   /** What a line begins with that heads a figure, a table or a part, which is counted up as pages are: fig, 图. */
   caption: string
   /** What a line begins with that says who wrote a text: by, 记者. */
@@ -65,7 +65,7 @@ export interface MailWords {
 }
 
 /** What is written with a stop, in small letters and without the stop behind it. */
-export interface Abbreviations {
+interface Abbreviations {
   /** Never last in a sentence: dr, e.g. */
   inside: readonly string[]
   /** Only before a number: no */
