@@ -21,7 +21,9 @@ export async function missingGlyphs(
   texts: readonly PlacedText[],
   families: readonly Family[],
 ): Promise<MissingGlyph[]> {
-  const characters = [...new Set(texts.flatMap(({ text }) => [...text]))].filter((each) => !invisible.test(each))
+  const found = new Set<string>()
+  for (const { text } of texts) for (const character of text) found.add(character)
+  const characters = [...found].filter((each) => !invisible.test(each))
   const { missing } = await shareOut(characters, families)
   return missing.sort().map((character) => ({
     character,
