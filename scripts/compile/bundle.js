@@ -1,4 +1,5 @@
 /** Bundles for Node what starts with one file: it starts in a tenth of the time that its files take one by one. */
+import { readFileSync } from 'node:fs'
 import { isAbsolute, join, relative } from 'node:path'
 import { build, normalizePath, runnerImport } from 'vite'
 import { collectLicences } from '../licences/collect.js'
@@ -17,9 +18,10 @@ const isWithin = (/** @type {string} */ source) =>
  * @param {string} entry the first file, below `scripts`
  * @param {import('vite').Rollup.OutputOptions} output
  * @param {(code: string) => string} finish what becomes of each file
+ * @param {readonly import('vite').Plugin[]} [plugins]
  * @returns {Promise<readonly string[]>} the sources that it is made from
  */
-export async function bundle(folder, entry, output, finish) {
+export async function bundle(folder, entry, output, finish, plugins = []) {
   const root = normalizePath(projectRoot)
   const own = (/** @type {string} */ id) => id.startsWith(root) && !id.includes('/node_modules/', root.length)
   /** @type {Set<string>} */
@@ -30,6 +32,7 @@ export async function bundle(folder, entry, output, finish) {
     logLevel: 'error',
     publicDir: false,
     plugins: [
+      ...plugins,
       {
         name: 'citedeck:program',
         enforce: 'pre',
@@ -38,8 +41,8 @@ export async function bundle(folder, entry, output, finish) {
           /^(?:node:|\.)/.test(source) || isAbsolute(source) || isWithin(source)
             ? undefined
             : { id: source, external: true, moduleSideEffects: false },
-        // What such a module exports is the same at every start: it is made here, once.
-        load: (id) => (id.endsWith('.made.ts') ? madeModule(id, sources) : undefined),
+        load: (id) =>
+          id.endsWith('.made.ts') ? madeModule(id, sources) : id.endsWith('.json') ? jsonModule(id) : undefined,
         // A module finds files that lie beside its source, wherever the program lies by then.
         transform: (code, id) =>
           own(id)
@@ -71,7 +74,8 @@ export async function bundle(folder, entry, output, finish) {
 }
 
 /**
- * The code of a module that exports plain data, with that data in place of what makes it.
+ * The code of a module whose functions make plain data that is the same at every start, with that data in place of what
+ * makes it. What is never called of it V8 compiles as little as any other function.
  * @param {string} id
  * @param {Set<string>} sources gets the paths of what it is made from
  */
@@ -79,6 +83,15 @@ async function madeModule(id, sources) {
   const { module, dependencies } = await runnerImport(id, { configFile: false, logLevel: 'error', root: projectRoot })
   for (const path of dependencies) sources.add(path)
   return Object.entries(Object(module))
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+    .map(([name, make]) => `export const ${name} = () => (${JSON.stringify(make())})`)
     .join('\n')
+}
+
+/**
+ * The code of a module of JSON: V8 reads that faster than the literal of an object.
+ * @param {string} path
+ */
+function jsonModule(path) {
+  const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
+  return { code: `export default JSON.parse(${JSON.stringify(text)})`, moduleType: /** @type {const} */ ('js') }
 }

@@ -1,5 +1,6 @@
 import { programFile } from '../machine/project.js'
 import { bundle } from './bundle.js'
+import { loadSeldom, seldomCalled } from './seldom.js'
 
 /** Compiles the command line, each file of it to one function; `scripts/start/runProgram.js` calls them. */
 /** @type {import('./parts.js').Compile} */
@@ -9,10 +10,11 @@ export default function compile(folder) {
     entryFileNames: programFile,
     chunkFileNames: '[name]-[hash].cjs',
   }
-  return bundle(folder, 'commands/citedeck.ts', output, (code) => {
-    const importing = code.replaceAll(/(?<![\w$.])import\(/g, 'importModule(')
-    return `(function (exports, require, module, importModule, rootAddress) {${inAscii(importing)}\n})`
-  })
+  const finish = (/** @type {string} */ code) => {
+    const loading = loadSeldom(code).replaceAll(/(?<![\w$.])import\(/g, 'importModule(')
+    return `(function (exports, require, module, importModule, rootAddress) {${inAscii(loading)}\n})`
+  }
+  return bundle(folder, 'commands/citedeck.ts', output, finish, [seldomCalled()])
 }
 
 /**

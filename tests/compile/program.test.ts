@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join, sep } from 'node:path'
 import { expect, it } from 'vitest'
+import { loadSeldom } from '../../scripts/compile/seldom.js'
 import { partFolder } from '../../scripts/start/partFolder.js'
 import { projectRoot } from '../../scripts/machine/project.js'
 
@@ -15,13 +16,37 @@ function loadedBy(folder: string, names: readonly string[]): Set<string> {
   return found
 }
 
-it('loads no package for a check, of which Vue alone would be an eighth', async () => {
+/** What a check loads before it reads the data. */
+async function loadedForCheck(): Promise<string[]> {
   const folder = await partFolder('program')
   const first = readdirSync(folder).filter((name) => /^(?:program|check-[^.]+)\.cjs$/.test(name))
   expect(first).toHaveLength(2)
   const loaded = [...loadedBy(folder, first)]
   expect(loaded.length).toBeGreaterThan(10)
-  expect(loaded.filter((id) => !id.endsWith('.cjs') && !isBuiltin(id))).toEqual([])
+  return loaded
+}
+
+it('loads no package for a check, of which Vue alone would be an eighth', async () => {
+  expect((await loadedForCheck()).filter((id) => !id.endsWith('.cjs') && !isBuiltin(id))).toEqual([])
+})
+
+it('leaves for later what a check calls only where there is a fault, a text or English', async () => {
+  const loaded = new Set(await loadedForCheck())
+  const files = await programFiles()
+  const later = ['article/yaml/apart', 'source/restore', 'locales/en/reading/read', 'locales/en/reading/readAmount']
+  for (const module of later) {
+    const holding = files.filter(({ text }) => text.includes(`\n// scripts/${module}.ts\n`)).map(({ name }) => name)
+    expect(holding, module).toHaveLength(1)
+    expect(loaded, module).not.toContain(holding[0])
+  }
+  const yaml = files.filter(({ text }) => text.includes('\n// node_modules/yaml/'))
+  expect(yaml.filter(({ name }) => loaded.has(name))).toEqual([])
+})
+
+it('is not compiled where the bundler loads such modules in another way than is known', () => {
+  const known = 'loadedNow(Promise.resolve().then(() => require("./read-x.cjs"))).read(...given)'
+  expect(loadSeldom(known)).toBe('require("./read-x.cjs").read(...given)')
+  expect(() => loadSeldom('loadedNow(import("./read-x.cjs")).read(...given)')).toThrow('in another way')
 })
 
 /** The files of the bundled program. */
@@ -45,7 +70,7 @@ it('is in ASCII, which takes half the memory', async () => {
 
 it('holds the tables of names instead of what makes them, which it is compiled from all the same', async () => {
   const text = (await programFiles()).map((file) => file.text).join('\n')
-  expect(text).toMatch(/\bnamesOfUnits = \{/)
+  expect(text).toMatch(/\bnamesOfUnits = \(\) => \(\{/)
   expect(text).not.toMatch(/function (?:countedNames|measureNames|nameTable)\b/)
   const inputs = JSON.parse(readFileSync(join(await partFolder('program'), 'inputs.json'), 'utf8')) as [string][]
   const known = inputs.map(([path]) => path.split(sep).join('/'))

@@ -32,8 +32,9 @@ export function nameTable(rows: Iterable<readonly [string, unknown]>): NameTable
 }
 
 /** Makes a finder of the names of a table; otherwise as `nameFinder`. */
-export function tableFinder<Row>(table: NameTable, isFolded = false): FindName<Row> {
-  return finderIn((initial) => JSON.parse(table[initial] ?? '[]') as [string, Row][], isFolded)
+export function tableFinder<Row>(table: () => NameTable, isFolded = false): FindName<Row> {
+  const made = once(table)
+  return finderIn((initial) => JSON.parse(made()[initial] ?? '[]') as [string, Row][], isFolded)
 }
 
 function finderIn<Row>(groupOf: GroupOf<Row>, isFolded: boolean): FindName<Row> {

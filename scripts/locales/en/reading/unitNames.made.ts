@@ -13,5 +13,8 @@ function names(isBritish: boolean): NameTable {
   return nameTable(rows)
 }
 
-/** The names of units behind a number, as a British text and as any other means them. */
-export const [britishNames, americanNames] = [names(true), names(false)]
+/** The names of units behind a number, as a British text means them. */
+export const britishNames = () => names(true)
+
+/** The same as any other text means them. */
+export const americanNames = () => names(false)

@@ -23,7 +23,7 @@ const numeralInitials = new Set([...numeralCharacters, ...vulgarFractions, ...'0
 const shareInitials = new Set([...numeralInitials, ...shareWordInitials])
 const signInitials = new Set('零负正-+±')
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
-const ledInitials = once(() => new Set([...moneyInitials, ...moneySigns, ...'摄华', ...letters]))
+const ledInitials = once(() => new Set([...moneyInitials(), ...moneySigns, ...'摄华', ...letters]))
 
 /** Characters that an amount can begin with. */
 export const amountInitials = once(
@@ -33,7 +33,7 @@ export const amountInitials = once(
 /** What an amount can begin with: characters, and the names that lead one. */
 export function amountBeginnings(): string[] {
   return [
-    ...beginningsBeforeNumbers,
+    ...beginningsBeforeNumbers(),
     ...moneySigns,
     ...Object.keys(unitBefore),
     ...letters,

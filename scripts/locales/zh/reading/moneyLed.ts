@@ -1,6 +1,7 @@
 import type { Unit } from '../../../quantities/quantity.ts'
 import { moneySigns, readMoneyBefore } from '../../reading/moneySymbols.ts'
 import { tableFinder } from '../../reading/names.ts'
+import { once } from '../../reading/once.ts'
 import { finished, type Amount } from './finished.ts'
 import { dollarOf } from './inContext.ts'
 import { withLetters } from './letterScales.ts'
@@ -14,12 +15,12 @@ import { readUnit } from './units.ts'
 const findLeadingMoney = tableFinder<Unit>(namesBeforeNumbers)
 
 /** Characters that a currency's name can begin with, so that few places are looked at. */
-export const moneyInitials: ReadonlySet<string> = new Set(Object.keys(namesBeforeNumbers))
+export const moneyInitials = once((): ReadonlySet<string> => new Set(Object.keys(namesBeforeNumbers())))
 
 /** A currency or a scale of temperature before the number: NT$399, 港币八十五万元, 摄氏5.6度. */
 export function readLed(sentence: Sentence, place: number): Amount | undefined {
   const { text } = sentence
-  const named = moneyInitials.has(text.charAt(place)) ? findLeadingMoney(text, place) : undefined
+  const named = moneyInitials().has(text.charAt(place)) ? findLeadingMoney(text, place) : undefined
   const sign = named
     ? undefined
     : /[A-Za-z]/.test(text.charAt(place)) || moneySigns.includes(text.charAt(place))

@@ -11,27 +11,26 @@ const own: [string, Row][] = [
   ...sharedNames.map((name): [string, Row] => [name, { kind: 'shared' }]),
 ]
 
-const all: (readonly [string, Row])[] = [...own, ...measureNames(), ...moneyNames(), ...countedNames()]
+const all = (): (readonly [string, Row])[] => [...own, ...measureNames(), ...moneyNames(), ...countedNames()]
 
 /** What stands behind a number. */
-export const namesOfUnits = nameTable(all)
+export const namesOfUnits = () => nameTable(all())
 
 /** As `namesOfUnits`, without the words that only begin as a unit does. */
-export const namesOfUnitsOnly = nameTable(all.filter(([, { kind }]) => kind !== 'word'))
+export const namesOfUnitsOnly = () => nameTable(all().filter(([, { kind }]) => kind !== 'word'))
 
 const scales = new Set('十百千万亿兆仟')
 
 /** Units whose first character is a scale too: the 千瓦 of 5万千瓦, the money of 百慕大. */
-export const namesWithScales = nameTable(
-  [...measureNames(), ...moneyNames()]
-    .filter(([name]) => scales.has(name.charAt(0)) && name.length > 1)
-    .map(([name]) => [name, true]),
-)
-
-const leading = leadingMoneyNames()
+export const namesWithScales = () =>
+  nameTable(
+    [...measureNames(), ...moneyNames()]
+      .filter(([name]) => scales.has(name.charAt(0)) && name.length > 1)
+      .map(([name]) => [name, true]),
+  )
 
 /** The names of money that stand before a number. */
-export const namesBeforeNumbers = nameTable(leading)
+export const namesBeforeNumbers = () => nameTable(leadingMoneyNames())
 
 /** The first two characters of each. */
-export const beginningsBeforeNumbers: readonly string[] = [...new Set(leading.map(([name]) => name.slice(0, 2)))]
+export const beginningsBeforeNumbers = () => [...new Set(leadingMoneyNames().map(([name]) => name.slice(0, 2)))]
