@@ -94,12 +94,17 @@ const idle = pattern(
 export function isLone({ text }: Sentence, place: number, { own, numeral, noun }: Amount): boolean {
   // One thinks, one goes: what looks like a plural behind "one" is a verb.
   const isVerb = noun !== undefined && isPlural(noun) && !uncounted.has(noun)
-  const isArticle = own === 'none' || (own === 'noun' && (isVerb || idle.test(noun ?? '')))
+  // Does one see it, as one must: a person.
+  const isAnybody = /\b(?:do|does|did|can|could|must|may|might|should|would|as) $/i.test(
+    text.slice(Math.max(0, place - 8), place),
+  )
+  const isArticle =
+    own === 'none' || (isAnybody && own === 'noun') || (own === 'noun' && (isVerb || idle.test(noun ?? '')))
   return (
     numeral.isLone === true
     && numeral.isWords
     && isArticle
-    && !/\b(?:only|just|minus|negative|exactly|number) $/i.test(text.slice(Math.max(0, place - 10), place))
+    && !/\b(?:(?<!\bthe )only|just|minus|negative|exactly|number) $/i.test(text.slice(Math.max(0, place - 10), place))
     && wordAfter(text, numeral.end)?.word !== 'over'
   )
 }

@@ -85,7 +85,7 @@ export const namesWithNumbers: readonly (readonly [what: string, pattern: string
       + String.raw`(?<!\b(?:least|most|only|just|than|for|in|within|last|lasted|`
       + String.raw`took|about|nearly|under|over|exactly) )one day|`
       + String.raw`one (?:another|or (?:two|another)|`
-      + String.raw`and (?:the same|all)|of a kind|way or another)|at one (?:point|time)|back to square one|`
+      + String.raw`and (?:the same|all)|of a kind|way or another)|at one (?:point|time)|back to square one|two sides (?:to|of) (?:every|each|the|a|any)|`
       + String.raw`square one|day one|ground zero|cloud nine|nine[ -]to[ -]five|zero[ -](?:sum|in)|(?:one|two|`
       + String.raw`three|four)[ -](?:way|off|sided|timer?|handed|faced|dimensional|tier|tone|upmanship|liner|stop)|`
       + String.raw`twenty-twenty|number one priority|on all fours|one[ -]on[ -]one|one[ -]to[ -]one|one-time|`

@@ -135,7 +135,7 @@ const noHalfBehind = pattern(
   '',
   String.raw`^(?:-(?!million|billion|hour|mile|dozen|point|percent|per|century|year|day|kilometre|kilometer|`,
   String.raw`inch|acre|pint|second|metre|meter|a-)| (?:past|time|way|term|brother|sister|board|back|life|lives|`,
-  String.raw`moon|marathon)\b|-?hearted)`,
+  String.raw`moon|marathon|true|joking|serious|mad)\b|-?hearted)`,
 )
 const noQuarter = pattern(
   '',
