@@ -5,7 +5,7 @@ import { wordsOf } from './rows.ts'
  * too.
  */
 const either = `
-  clause clauses annex
+  clause clauses annex bay bays
   section sections room rooms route routes page pages chapter chapters figure figures fig. figs. table tables
   article articles paragraph paragraphs appendix equation equations volume vol. issue exercise exercises type
   phase stage level category class tier step round lap season episode game match hole day week grade question

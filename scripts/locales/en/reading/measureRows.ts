@@ -30,7 +30,7 @@ export const own = rowsOf(`
   cubic-meter: cu m
   cubic-meter-per-second: cumecs
   cubic-foot-per-second: cusecs
-  knot: knots
+  knot: knots, kts
   astronomical-unit: au
   gallon: gal, gals
   meter-per-square-second: m/s², m/s2

@@ -1,3 +1,4 @@
+import { isPlural } from './nouns.ts'
 import { readNumeral } from './numeral.ts'
 import { readOrdinal } from './ordinals.ts'
 import { matchAt, wordBefore } from './text.ts'
@@ -47,6 +48,9 @@ const named = pattern(
 export function readRank(text: string, place: number): RankRead | undefined {
   if (/[A-Za-z\d&]/.test(text.charAt(place - 1))) return undefined
   const led = matchAt(number, text, place) ?? matchAt(top, text, place)
+  // Vacant homes number 676,452: there it is a verb.
+  const isVerb = led && /^number/.test(led[0]) && isPlural(wordBefore(text, place)?.word ?? '')
+  if (isVerb) return undefined
   if (led) return ofNumber(text, place + led[0].length, /^top/i.test(led[0]))
   const ordinal = readOrdinal(text, place)
   if (!ordinal || ordinal.isPlural || ordinal.value === 0) return undefined

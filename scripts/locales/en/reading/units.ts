@@ -101,6 +101,11 @@ function symbol({ text, about }: Sentence, numeral: Numeral, joint: string | und
 function money(text: string, place: number): UnitRead | undefined {
   // No sign begins with another small letter.
   if (/^ (?:[a-jl-y]|z[^ł])/.test(text.slice(place, place + 3))) return undefined
+  const cents = /\d/.test(text.charAt(place - 1))
+    ? matchAt(/c(?=$|[.,;)]| (?:a|an|per|each|to|more|less)\b)/y, text, place)
+    : null
+  if (cents && !/[.,]\d{3}$|°/.test(text.slice(Math.max(0, place - 4), place)))
+    return { unit: 'count', noun: 'cents', end: place + 1 }
   const pence = matchAt(/p(?![A-Za-z\d.]\w)(?![A-Za-z\d])| ?¢/y, text, place)
   if (pence && /\d/.test(text.charAt(place - 1)))
     return { unit: pence[0] === 'p' ? 'GBP' : 'USD', end: place + pence[0].length, isMoney: true, factor: 0.01 }

@@ -34,7 +34,7 @@ const groups: readonly string[] = [
 
 /** Classifiers and measures that count by themselves; 个 and its like stand for many things. */
 const others = rowsOf(`
-  艘次 列次 床日 人日 注 球 奖 冠 转 记 通 针 餐 桌 轮次 例次 台套 单 管 盒 拨 碗 炉 箱次 针次 人天 学年
+  厘 艘次 列次 床日 人日 注 球 奖 冠 转 记 通 针 餐 桌 轮次 例次 台套 单 管 盒 拨 碗 炉 箱次 针次 人天 学年
   把 包 杯 辈 本 笔 瓶 柄 丛 簇 撮 打 代 袋 担 刀 滴 顶 锭 栋 段 堆 对 顿 朵 发 方 分 份 封 副 幅 服 杆 竿 股 罐 行 壶 伙 级 剂 分贝 架 件 节 斤 局
   具 句 卷 客 课 孔 块 款 捆 类 粒 列 领 缕 轮 枚 门 面 名 幕 排 盘 盆 匹 片 瓢 撇 期 曲 圈 群 扇 身 声 乘 首 束 双 丝 艘 所 台 摊 滩 堂 套 桶 筒 头
   团 丸 尾 席 箱 项 牙 样 页 元素 员 则 盏 站 章 张 只 帧 支 枝 纸 种 轴 株 炷 桩 宗 尊 坪 亩 公亩 斗 石 石米 两重 克重 卡 匙 环 环节 步 级别 梯次 层 重

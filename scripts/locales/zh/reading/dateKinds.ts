@@ -106,6 +106,12 @@ export function beforeCommonEra({ bc = '', what }: Groups): Read | undefined {
     : { value: what === '年' ? `${value} BC` : `${ordinal(value)} century BC`, fields: {} }
 }
 
+/** 公元907年: a year before the thousandth, as ISO 8601 writes it. */
+export function commonEra({ ce = '' }: Groups): Read | undefined {
+  const year = smallNumber(ce)
+  return year > 0 && year < 1000 ? { value: String(year).padStart(4, '0'), fields: {} } : undefined
+}
+
 export function century({ century: written, last, decade: tens, when }: Groups): Read | undefined {
   const which = written !== undefined ? smallNumber(written) : last?.startsWith('上') ? 20 : 21
   if (!(which >= 1 && which <= 30)) return undefined

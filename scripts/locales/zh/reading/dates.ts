@@ -4,6 +4,7 @@ import {
   shortYear,
   decade,
   beforeCommonEra,
+  commonEra,
   dated,
   fiscalSpan,
   schoolYear,
@@ -66,6 +67,7 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Re
     new RegExp(String.raw`[公西]元前 ?(?<bc>\d{1,4}|[一二三四五六七八九十百零〇]{1,6}) ?(?<what>年|世纪)`, 'y'),
     beforeCommonEra,
   ],
+  [new RegExp(String.raw`[公西]元 ?(?<ce>\d{1,3}|[一二三四五六七八九十百零〇]{1,5}) ?年`, 'y'), commonEra],
   [
     new RegExp(`(?:${centuryNumber}|(?<last>上个?世纪|本世纪))(?:${decadeOfCentury})?(?<when>${ofLong})?`, 'y'),
     century,

@@ -13,6 +13,14 @@ export function withLetters(text: string, numeral: Numeral, isMoney: boolean): N
   const match = numeral.scale === 1 && numeral.script === 'arabic' ? letters.exec(text) : null
   const scale = letterScales[match?.[0].trim().charAt(0).toLowerCase() ?? '']
   if (!match || scale === undefined) return numeral
+  // 12B登机口, 3M系列: the letter is of a name.
+  if (
+    !isMoney
+    && /^(?:登机|出口|入口|座(?!椅)|栋|幢|楼|室|型|款|系列|区|门|线)/.test(
+      text.slice(numeral.end + match[0].length, numeral.end + match[0].length + 2),
+    )
+  )
+    return numeral
   return {
     ...numeral,
     value: rounded(numeral.value * scale),

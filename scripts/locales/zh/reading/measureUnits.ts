@@ -8,8 +8,17 @@ import type { UnitRead } from './unitRows.ts'
 
 export function readMeasure(sentence: Sentence, numeral: Numeral, row: MeasureRow, end: number): UnitRead | undefined {
   const { text } = sentence
+  // 自转一周, 绕场一周: a turn.
+  if (
+    row.unit === 'week'
+    && text.charAt(end - 1) === '周'
+    && /[转绕][^，。；]{0,5}$/.test(text.slice(Math.max(0, numeral.start - 7), numeral.start))
+  )
+    return { kind: 'classifier', unit: 'count', noun: '周', value: numeral.value, end }
   if (row.unit === 'yard' && isOfInterest(text, numeral.start, end))
     return { kind: 'measure', unit: 'basis-point', value: rounded(numeral.value * 25), end }
+  if (row.unit === 'foot' && /楼面|面积|实用|单位/.test(text.slice(Math.max(0, numeral.start - 12), numeral.start)))
+    return withRest(sentence, { kind: 'measure', unit: 'square-foot', value: numeral.value, end })
   let value = rounded(numeral.value * row.factor)
   const rest = /^半(?![年天月日夜个时数径导价])/.exec(text.slice(end, end + 2))
   const decimals = row.unit === 'meter' || row.unit === 'second' ? decimalsBehind(text, numeral, end) : undefined

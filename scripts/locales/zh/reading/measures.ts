@@ -32,7 +32,7 @@ const press: Readonly<Record<Unit, string>> = {
   'square-centimeter': '平方厘米 平方公分',
   hectare: '公顷',
   acre: '英亩',
-  'square-foot': '平方英尺 平方呎',
+  'square-foot': '平方英尺 平方呎 方呎',
   'square-mile': '平方英里',
   'cubic-meter': '立方米 立方公尺 立方',
   'cubic-kilometer': '立方公里',

@@ -83,7 +83,7 @@ export function readRate(sentence: Sentence, place: number): RateRead | undefine
       (/^(?:[^，。]{0,4}(?:中|里|内|就|便|即))?(?:约|至少|仅|只)?有$/.test(between)
         || (/^[^，。]{1,4}(?:约|至少|仅|只)?(?<![拥持设])有$/.test(between)
           && amount.noun === per.noun
-          && saysOf.test(text.slice(amount.end, amount.end + 1))))
+          && (/^[名位]$/.test(amount.noun ?? '') || saysOf.test(text.slice(amount.end, amount.end + 1)))))
       && isPartOf(amount, per)
     return amount.value === 1 && amount.numeral?.script === 'chinese' && !isPart && amount.unit === 'count'
       ? undefined

@@ -108,6 +108,9 @@ export function readSpokenParts(text: string, place: number): ShareRead | undefi
   const [found, under, over] = spoken.exec(text) ?? []
   const [denominator, numerator] = [under, over].map((digit) => digitValues.get(digit ?? '') ?? 0)
   if (found === undefined || !denominator || !numerator || numerator >= denominator) return undefined
+  // 四分一厘: in Hong Kong, of a percent of interest.
+  if (/^厘(?!米|升)/.test(text.slice(place + found.length, place + found.length + 2)))
+    return { unit: 'percent', value: numerator / denominator, end: place + found.length + 1 }
   const fraction = fractionOf(numerator, denominator)
   return { unit: 'percent', value: toPercent(fraction), end: place + found.length, fraction, form: 'fraction' }
 }
