@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -91,9 +92,7 @@ it('is at most 100 MB in 120 packages, with all that it needs but a browser', as
 it('holds no source, no test and no data of ours, and nothing that says where it was built', async () => {
   const files = (await readdir(citedeck, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
   const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(citedeck.length + 1))
-  expect(paths.filter((path) => /^(?:data|tests|bench|docs|node_modules)\b|(?<!\.d)\.ts$|\.vue$/.test(path))).toEqual(
-    [],
-  )
+  expect(paths.filter((path) => /^(?:data|tests|bench|node_modules)\b|(?<!\.d)\.ts$|\.vue$/.test(path))).toEqual([])
   // The schemas of a talk's data lie where they are known by.
   for (const name of ['article', 'facts', 'theme']) {
     const path = `lib/schemas/${name}.schema.json`
@@ -102,6 +101,24 @@ it('holds no source, no test and no data of ours, and nothing that says where it
   }
   const texts = await Promise.all(paths.map(async (path) => [path, await readFile(join(citedeck, path))] as const))
   expect(texts.filter(([, text]) => text.includes(projectRoot)).map(([path]) => path)).toEqual([])
+})
+
+it('brings its pages for authors, with all pages and pictures that they lead to', async () => {
+  const pages = ['README.md', 'components/README.md', '.github/hosting/README.md']
+  for (const name of await readdir(join(citedeck, 'docs'))) pages.push(`docs/${name}`)
+  expect(pages).toEqual(expect.arrayContaining(['docs/writing.md', 'docs/presenting.md', 'docs/errors.md']))
+  const links = await Promise.all(
+    pages.map(async (page) => {
+      const text = await readFile(join(citedeck, page), 'utf8')
+      const targets = [...text.matchAll(/\]\(([^)#\s]+)/g)].flatMap(([, to = '']) => (/^[a-z]+:/.test(to) ? [] : to))
+      return targets.map((to) => join(dirname(page), to).replaceAll('\\', '/'))
+    }),
+  )
+  const led = [...new Set(links.flat())].filter(
+    (to) => /\.(?:md|png)$/.test(to) && !/^(?:\.\.|bench|CONTRIBUTING)/.test(to),
+  )
+  expect(led.length).toBeGreaterThan(80)
+  expect(led.filter((to) => !existsSync(join(citedeck, to)))).toEqual([])
 })
 
 it('checks, builds and exports a talk without a compiler, and leaves itself as it was installed', async () => {
