@@ -81,7 +81,7 @@ function ours(line: string): { script: string; args: string[] } | undefined {
 
 /** Others' programs that the pages name, also by a script; what they take is theirs. */
 const others =
-  /^(?:\w+=\S+ )*(?:npm ci|npm test|npm install pdfjs-dist|npm pack --ignore-scripts=false|npm install \.\/citedeck-[\d.]+tgz|npm run (?:lint|typecheck|format|knip|verify|new:figure(?: -- [a-z-]+)?)|npx (?:-p node@18|playwright-core install|wrangler|netlify-cli|vercel|vitest run|slidev) ?.*|sudo apt-get install .+|rsync .+)$/
+  /^(?:\w+=\S+ )*(?:npm ci|npm test|npm install pdfjs-dist|npm pack --ignore-scripts=false|npm install \.\/citedeck-[\d.]+tgz|npm run (?:lint|typecheck|format|knip|verify|engines|new:figure(?: -- [a-z-]+)?)|npx (?:-p node@18|playwright-core install|wrangler|netlify-cli|vercel|vitest run|slidev) ?.*|sudo apt-get install .+|rsync .+)$/
 
 const shown = (await documents()).flatMap(commandLines)
 const known = shown.flatMap(({ place, line }) => {
