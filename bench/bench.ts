@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { findBrowser } from '../scripts/export/browser.ts'
 import { writeWhole } from '../scripts/files/writeWhole.ts'
 import { projectRoot } from '../scripts/machine/project.js'
+import { measureAudit } from './audit.ts'
 import { checkCost } from './checkCost.ts'
 import { drawCosts, drawCostTable } from './drawCost.ts'
 import { fontCosts, fontCostTable } from './fontCost.ts'
@@ -99,4 +100,9 @@ async function benchAll(): Promise<void> {
   }
 }
 
-await (isOfNumbers ? benchNumbers() : benchAll())
+async function benchAudit(): Promise<void> {
+  await measureAudit(say)
+  process.exit(0)
+}
+
+await (process.argv[2] === 'audit' ? benchAudit() : isOfNumbers ? benchNumbers() : benchAll())

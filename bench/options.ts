@@ -15,6 +15,7 @@ export interface BenchOptions {
 
 export const benchHelp = `npm run bench -- [options]
 npm run bench -- numbers [options]  how numbers are read, and what that costs
+npm run bench -- audit              planted faults that the audit of others' decks finds, and false alarms
 
 measure builds, exports, visits and checks, against Slidev and Marp where they do the like; writes bench/results.md, and while it goes on bench/results.unfinished.md
 

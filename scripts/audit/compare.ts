@@ -68,7 +68,7 @@ function areOther(stated: string | undefined, given: string | undefined, nouns: 
 }
 
 /** Nouns that may stand for many others. */
-const general =
+export const general =
   /^(?:people|persons?|individuals?|items?|things?|cases?|units?|ones?|times?|places?|人|名|位|個|个|項|项|次|件|種|种)$/i
 
 /** A quantity without what it is for: the deck may leave out `a year`, and the article may have said it before. */

@@ -1,8 +1,8 @@
 import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
 import type { Reading } from '../quantities/quantity.ts'
-import { isBare, isImplied, type Nouns } from './compare.ts'
+import { general, isBare, isImplied, type Nouns } from './compare.ts'
 import { inUnitOf, said, type Operand, type Result } from './operands.ts'
-import { mayBeGivenAs } from './rounding.ts'
+import { mayBeGivenAs, mayBeSum } from './rounding.ts'
 
 /** Counts up to here are the result of some sum by accident, so that they must name what is counted. */
 const smallCount = 12
@@ -39,7 +39,7 @@ export function followsFrom(
   isAverage: boolean,
 ): Result | undefined {
   for (const result of resultsOf(operands, isAverage))
-    if (result.value > 0 && fits(given, result, nouns) && mayBeGivenAs(result.value, given)) return result
+    if (result.value > 0 && fits(given, result, nouns) && mayBeSum(result.value, given)) return result
   return undefined
 }
 
@@ -64,7 +64,11 @@ function fits(given: Reading, { unit, noun, operands, change }: Result, nouns: N
 function areAlike(given: Reading, stated: Reading, nouns: Nouns): boolean {
   if (given.unit !== 'count' || stated.unit !== 'count') return true
   return (
-    given.noun === undefined || stated.noun === undefined || !nouns.areComparable || nouns.same(stated.noun, given.noun)
+    given.noun === undefined
+    || stated.noun === undefined
+    || !nouns.areComparable
+    || general.test(given.noun)
+    || nouns.same(stated.noun, given.noun)
   )
 }
 
@@ -120,8 +124,12 @@ function* ofPair(one: Operand, other: Operand, isAverage: boolean): Generator<Re
     yield of(one.value - other.value, one.reading.unit, '−')
     yield of(one.value + other.value, one.reading.unit, '+')
   }
+  // Grown fourfold to 128,000: 32,000 before.
+  if (otherKind === 'multiple' && kind !== 'multiple' && kind !== 'share' && one.cite === other.cite && other.value > 1)
+    yield of(one.value / other.value, one.reading.unit, '÷')
   if (
-    one.reading.unit === 'percent'
+    one.cite === other.cite
+    && one.reading.unit === 'percent'
     && otherKind !== 'share'
     && otherKind !== 'difference'
     && otherKind !== 'multiple'

@@ -2,7 +2,17 @@ import { grammarOf } from '../locales/grammars.ts'
 import { fold } from '../locales/zh/reading/fold.ts'
 import { unitInfo } from '../quantities/units.ts'
 import type { SeriesReading } from '../source/series/read.ts'
-import { compare, dateOf, isBare, mantissaOf, wayOf, type Directed, type Nouns, type Otherwise } from './compare.ts'
+import {
+  compare,
+  dateOf,
+  general,
+  isBare,
+  mantissaOf,
+  wayOf,
+  type Directed,
+  type Nouns,
+  type Otherwise,
+} from './compare.ts'
 import type { DeckSlide, ReadDeck } from './deck.ts'
 import { wayToLevel } from './direction.ts'
 import type { Audit, Finding, Stated, Verdict } from './finding.ts'
@@ -11,6 +21,7 @@ import { isOwn, isPageNumber, repeatedLines, withoutNumbers } from './furniture.
 import { LikenessIndex, type Likeness } from './likeness.ts'
 import { boundOf, operandsOf, type Operand } from './operands.ts'
 import { areOtherDates, periodGiven, periodStated } from './period.ts'
+import { followsFromTime, followsFromYears, type StatedDate } from './spans.ts'
 import { readDeckSentences, type ArticleSentence, type DeckSentence } from './sentences.ts'
 
 /** From this likeness on, two sentences are taken to speak of the same: from less in a short article. */
@@ -94,6 +105,7 @@ class Judgement {
   #title: readonly SeriesReading[] = []
   /** What the slide and the one before it state: the article's numbers, to compute with. */
   #statedHere: Operand[] = []
+  #datesHere: StatedDate[] = []
   #statedBefore: Operand[] = []
 
   constructor(article: readonly ArticleSentence[], { deck, article: locale }: Audit['languages']) {
@@ -132,6 +144,16 @@ class Judgement {
     this.#title = sentences.filter(({ source }) => source.place === 'title').flatMap(({ readings }) => readings)
     this.#statedBefore = this.#statedHere
     this.#statedHere = this.#exactlyStated(sentences)
+    this.#datesHere = sentences
+      .flatMap(({ readings }) => readings)
+      .flatMap((reading) => {
+        const years = this.#dates.find(
+          ({ reading: { value } }) =>
+            String(value).slice(0, 4)
+            === (yearOf(reading) ?? (reading.unit === 'date' ? String(reading.value).slice(0, 4) : '')),
+        )
+        return years ? [{ reading: years.reading, cite: this.#article[years.at]?.cite ?? '' }] : []
+      })
   }
 
   /** What the sentences of a slide state as the article does, found before the first of them is judged. */
@@ -171,9 +193,16 @@ class Judgement {
       for (const operand of operandsOf(this.#article[at]?.readings ?? [], this.#article[at]?.cite ?? '')) {
         const one = followsFromOne(given, operand, this.nouns)
         if (one) return { is: 'follows', sum: one.sum, cites: [operand.cite] }
+        const time = followsFromTime(given, operand.reading)
+        if (time !== undefined) return { is: 'follows', sum: time, cites: [operand.cite] }
       }
     const alike = candidates.find(({ likeness, differs }) => likeness >= this.#related && differs.length > 0)
     if (alike) return { is: 'otherwise', differs: alike.differs, by: this.#stated(alike) }
+    const years = followsFromYears(given, [
+      ...this.#datesHere,
+      ...likest.slice(0, 2).flatMap(({ at }) => this.#datesAt(at)),
+    ])
+    if (years) return { is: 'follows', ...years }
     const sum = this.#sum(given, sentence, likest)
     if (sum) return sum
     if (best) return { is: 'stated', by: this.#stated(best), ...this.#doubtOf(best) }
@@ -196,21 +225,25 @@ class Judgement {
   /** Numbers of the article with the same value, the likest first; what differs least before that. */
   #candidates(given: Directed, { readings }: DeckSentence, likenesses: ReadonlyMap<number, Likeness>): Candidate[] {
     const beside = readings.filter(({ start }) => start !== given.start)
-    return (this.#byValue.get(keyOf(given)) ?? [])
-      .filter(
-        ({ reading }) =>
-          !beside.some(
-            (each) => each.value === reading.value && each.unit === reading.unit && each.unit !== given.unit,
-          ),
-      )
-      .map(({ reading, at }) => ({
-        reading,
-        at,
-        likeness: (likenesses.get(at)?.whole ?? 0) + this.#nounLikeness(given, reading) + exactness(given),
-        differs: compare(reading, given, this.nouns),
-      }))
-      .filter(({ differs }) => !differs.includes('value'))
-      .sort((a, b) => a.differs.length - b.differs.length || b.likeness - a.likeness)
+    return (
+      (this.#byValue.get(keyOf(given)) ?? [])
+        .filter(
+          ({ reading }) =>
+            !beside.some(
+              (each) => each.value === reading.value && each.unit === reading.unit && each.unit !== given.unit,
+            ),
+        )
+        .map(({ reading, at }) => ({
+          reading,
+          at,
+          likeness: (likenesses.get(at)?.whole ?? 0) + this.#nounLikeness(given, reading) + exactness(given),
+          differs: compare(reading, given, this.nouns),
+        }))
+        .filter(({ differs }) => !differs.includes('value'))
+        // A small number of other things is no statement of it: two paperbacks, where two branches are shut.
+        .filter(({ reading, likeness }) => likeness >= this.#related || !areUnlike(given, reading, this.nouns))
+        .sort((a, b) => a.differs.length - b.differs.length || b.likeness - a.likeness)
+    )
   }
 
   #nounLikeness(given: Directed, stated: Directed): number {
@@ -291,6 +324,7 @@ class Judgement {
         .map(({ at }) => this.#near(at)),
       [...this.#statedHere, ...this.#statedBefore],
       ...likest.slice(0, 2).map(({ at }) => this.#alikeInParagraph(at, given)),
+      this.#perEach(given),
     ]
     for (const pool of pools) {
       const found = followsFrom(given, distinct(pool).slice(0, 14), this.nouns, isAverage)
@@ -306,6 +340,13 @@ class Judgement {
     return undefined
   }
 
+  #datesAt(at: number): StatedDate[] {
+    const sentence = this.#article[at]
+    return (sentence?.readings ?? [])
+      .filter(({ unit }) => unit === 'date')
+      .map((reading) => ({ reading, cite: sentence?.cite ?? '' }))
+  }
+
   /** The numbers of a sentence and of its neighbours in the paragraph. */
   #near(at: number): Operand[] {
     const paragraph = this.#article[at]?.paragraph
@@ -313,6 +354,16 @@ class Judgement {
       const sentence = this.#article[place]
       return sentence?.paragraph === paragraph && sentence ? operandsOf(sentence.readings, sentence.cite) : []
     })
+  }
+
+  /** What the slide states, with how many the article has of what a rate is for: 260 per library, of seven. */
+  #perEach({ per }: Directed): Operand[] {
+    const noun = per?.noun
+    if (noun === undefined) return []
+    const each = this.#article
+      .flatMap(({ readings, cite }) => operandsOf(readings, cite))
+      .filter(({ reading, value }) => value > 1 && reading.noun !== undefined && this.nouns.same(reading.noun, noun))
+    return [...this.#statedHere, ...each.slice(0, 3)]
   }
 
   /** The numbers of a paragraph that count the same as one of the deck. */
@@ -386,6 +437,14 @@ function keysOf(reading: Directed): number[] {
     reading.sense === 'more' ? Number(reading.value) + 1 : undefined,
     mantissaOf(reading.text),
   ].flatMap((each) => (typeof each === 'number' ? [Math.abs(each)] : []))
+}
+
+/** Whether two small numbers count different things, of which the article does not have the deck's. */
+function areUnlike(given: Directed, stated: Directed, nouns: Nouns): boolean {
+  const [one, other] = [given.noun, stated.noun]
+  if (given.unit !== 'count' || Math.abs(Number(given.value)) > 12 || one === undefined || other === undefined)
+    return false
+  return nouns.areComparable && !general.test(one) && !general.test(other) && !nouns.same(other, one)
 }
 
 /** Of two numbers that may have been meant: the nearer in size, or with the same digits in another order. */

@@ -1,6 +1,8 @@
 import type { Reading } from '../quantities/quantity.ts'
 import { mantissaOf } from './compare.ts'
 
+/** How far the result of a sum may lie from what it is given as: else a number of one digit would fit many. */
+const sumShare = 0.03
 /** How far `about` may lie from the value, and `over` or `nearly` on its side of it, as a part of the value. */
 const aboutShare = 0.03
 const besideShare = 0.1
@@ -42,4 +44,19 @@ export function mayBeGivenAs(result: number, given: Reading): boolean {
     case 'at-most':
       return actual <= value && away <= Math.max(stepOf(given, false), value * besideShare)
   }
+}
+
+/**
+ * Whether the result of a sum may be given as a number is: as a single one, but one of a single digit, or with a side,
+ * no further away.
+ */
+export function mayBeSum(result: number, given: Reading): boolean {
+  if (!mayBeGivenAs(result, given)) return false
+  const value = Math.abs(Number(given.value))
+  const away = Math.abs(value - Math.abs(result))
+  const hasDigits = String(mantissaOf(given.text) ?? value).replace(/\.|0+$/g, '').length > 1
+  const isTwoSided = given.bound === 'exactly' || given.bound === 'about'
+  return (
+    given.form === 'fraction' || (isTwoSided && hasDigits) || away <= value * (isTwoSided ? sumShare : 2 * sumShare)
+  )
 }

@@ -1,0 +1,41 @@
+import { inWords } from '../article/states.ts'
+import { dateFields } from '../quantities/dates.ts'
+import type { Reading } from '../quantities/quantity.ts'
+import { dateOf } from './compare.ts'
+import { mayBeGivenAs } from './rounding.ts'
+
+/** A date and the sentence that states it. */
+export interface StatedDate {
+  reading: Reading
+  cite: string
+}
+
+/** How many days there are in these, about: months and years are of several lengths. */
+const days: Readonly<Record<string, number | undefined>> = { day: 1, week: 7, month: 365.25 / 12, year: 365.25 }
+
+/** A stretch of time that lies between two stated years: five years from 2019 to 2024. */
+export function followsFromYears(
+  given: Reading,
+  dates: readonly StatedDate[],
+): { sum: string; cites: string[] } | undefined {
+  if (given.unit !== 'year') return undefined
+  const years = dates.map(({ reading, cite }) => ({ year: dateFields(dateOf(reading)).year, cite }))
+  for (const from of years)
+    for (const to of years)
+      if (
+        from.year !== undefined
+        && to.year !== undefined
+        && to.year > from.year
+        && mayBeGivenAs(to.year - from.year, given)
+      )
+        return { sum: `${to.year} − ${from.year}`, cites: [...new Set([from.cite, to.cite])] }
+  return undefined
+}
+
+/** A stretch of time in another unit, about: 14 weeks are over three months. */
+export function followsFromTime(given: Reading, stated: Reading): string | undefined {
+  const [from, to] = [days[stated.unit], days[given.unit]]
+  const isTime = from !== undefined && to !== undefined && stated.unit !== given.unit && stated.unsure === undefined
+  if (!isTime || typeof stated.value !== 'number' || stated.bound !== 'exactly') return undefined
+  return mayBeGivenAs((stated.value * from) / to, given) ? `${inWords(stated)}, in another unit` : undefined
+}
