@@ -2,6 +2,7 @@ import { differences, type SameNounHere } from '../article/states.ts'
 import { daysOf } from '../quantities/dateDays.ts'
 import { dateFields, spanEnds } from '../quantities/dates.ts'
 import type { Bound, Change, Reading } from '../quantities/quantity.ts'
+import { says } from './says.ts'
 
 /** In what a number of a deck differs from one of the article. */
 export type Otherwise = 'value' | 'unit' | 'bound' | 'sign' | 'noun' | 'period'
@@ -35,7 +36,8 @@ export function compare(stated: Directed, given: Directed, nouns: Nouns): Otherw
     : [withoutRate(sized(stated)), withoutRate(sized(given))]
   for (const each of differences(one, bare ? { ...other, unit: one.unit } : other, () => true)) {
     if (each === 'bound' && isImplied(stated.bound, given.bound)) continue
-    if (each === 'unit' && isBareUnit(stated)) continue
+    // 13.1 micrograms are said for short, where the article has them per cubic meter.
+    if (each === 'unit' && (isBareUnit(stated) || stated.unit.startsWith(`${given.unit}-per-`))) continue
     if (each === 'value' && bare && mantissaOf(stated.text) === Math.abs(Number(given.value))) continue
     if (each === 'fraction' || each === 'noun') continue
     found.add(each === 'end' ? 'bound' : each === 'sense' ? 'value' : each === 'per' ? 'unit' : each)
@@ -60,16 +62,12 @@ function areOther(stated: string | undefined, given: string | undefined, nouns: 
     nouns.areComparable
     && stated !== undefined
     && given !== undefined
-    && !general.test(stated)
-    && !general.test(given)
+    && !says('generalNoun', stated)
+    && !says('generalNoun', given)
     && !nouns.same(stated, given)
     && nouns.isOfArticle(given)
   )
 }
-
-/** Nouns that may stand for many others. */
-export const general =
-  /^(?:people|persons?|individuals?|items?|things?|cases?|units?|ones?|times?|places?|人|名|位|個|个|項|项|次|件|種|种)$/i
 
 /** A quantity without what it is for: the deck may leave out `a year`, and the article may have said it before. */
 function withoutRate({ per, ...reading }: Directed): Directed {

@@ -1,5 +1,6 @@
-import { recognise } from '../source/numbers.ts'
+import { slideWords } from '../locales/grammars.ts'
 import type { Change } from '../quantities/quantity.ts'
+import { recognise } from '../source/numbers.ts'
 import type { SeriesReading } from '../source/series/read.ts'
 
 /**
@@ -7,11 +8,8 @@ import type { SeriesReading } from '../source/series/read.ts'
  * *by* one, so that the words between the verb and the number are taken out and it is read again.
  */
 export function wayToLevel(text: string, { start, text: own }: SeriesReading, locale: string): Change | undefined {
-  const head = text.slice(0, start)
-  const isChinese = locale.startsWith('zh')
-  const verbs = isChinese
-    ? head.replace(/(?:到|至|为|為)\s?了?(?:约|約|近|超过|超過)?$/u, '了')
-    : head.replace(/(?:\bfrom\s(?:[^,.;:]|[.,]\d){1,40}\s)?\bto\s(?:about |nearly |over |just |some )?$/i, 'by ')
-  if (verbs === head || verbs === '') return undefined
-  return recognise(verbs + text.slice(start), { locale }).find((each) => each.text.includes(own))?.change
+  const before = text.slice(0, start)
+  const asChange = slideWords[locale.split('-')[0] ?? '']?.asChangedBy(before) ?? before
+  if (asChange === before || asChange === '') return undefined
+  return recognise(asChange + text.slice(start), { locale }).find((each) => each.text.includes(own))?.change
 }

@@ -1,31 +1,24 @@
 import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
 import type { Reading } from '../quantities/quantity.ts'
-import { general, isBare, isImplied, type Nouns } from './compare.ts'
+import { isBare, isImplied, type Nouns } from './compare.ts'
 import { inUnitOf, said, type Operand, type Result } from './operands.ts'
 import { mayBeGivenAs, mayBeSum } from './rounding.ts'
+import { says } from './says.ts'
 
 /** Counts up to here are the result of some sum by accident, so that they must name what is counted. */
 const smallCount = 12
 
-/** A number that follows from a single one: the same rounded, or in another unit. */
-export function followsFromOne(given: Reading, operand: Operand, nouns: Nouns): Result | undefined {
+/** How a number follows from a single one, if it does: the same rounded, or in another unit. */
+export function followsFromOne(given: Reading, operand: Operand, nouns: Nouns): string | undefined {
   const { unit, bound } = operand.reading
   if (!areAlike(given, operand.reading, nouns) || !sameDimension(unit, given.unit)) return undefined
-  if (unitInfo(unit)?.kind === 'multiple' || unitInfo(given.unit)?.kind === 'multiple') {
-    if (unit !== given.unit) return undefined
-  }
+  if (unit !== given.unit && [unit, given.unit].some((each) => unitInfo(each)?.kind === 'multiple')) return undefined
   const value = convert(operand.value, unit, given.unit)
   if (value === given.value || !mayBeGivenAs(value, given)) return undefined
   // About 300 rounded is still about; more than 312 is more than 300.
   if (bound !== 'exactly' && given.bound === 'exactly') return undefined
   if (bound !== 'exactly' && bound !== 'about' && !isImplied(bound, given.bound)) return undefined
-  const isRounded = unit === given.unit
-  return {
-    value,
-    unit: given.unit,
-    sum: isRounded ? `${said(operand)}, rounded` : `${said(operand)}, in another unit`,
-    operands: [operand],
-  }
+  return `${said(operand)}, ${unit === given.unit ? 'rounded' : 'in another unit'}`
 }
 
 /**
@@ -67,7 +60,7 @@ function areAlike(given: Reading, stated: Reading, nouns: Nouns): boolean {
     given.noun === undefined
     || stated.noun === undefined
     || !nouns.areComparable
-    || general.test(given.noun)
+    || says('generalNoun', given.noun)
     || nouns.same(stated.noun, given.noun)
   )
 }
@@ -141,7 +134,13 @@ function* ofPair(one: Operand, other: Operand, isAverage: boolean): Generator<Re
     }
   }
   // What each of many has: money or a measure for each of a count, one count for each of another.
-  if (isAverage && otherKind === 'count' && other.value > 1 && kind !== 'share' && kind !== 'multiple')
+  if (
+    isAverage
+    && (otherKind === 'count' || /^(?:year|month|week|day)$/.test(other.reading.unit))
+    && other.value > 1
+    && kind !== 'share'
+    && kind !== 'multiple'
+  )
     yield of(one.value / other.value, one.reading.unit, '÷')
 }
 

@@ -1,19 +1,11 @@
 import type { SeriesReading } from '../source/series/read.ts'
 import { isBare } from './compare.ts'
 import type { DeckSlide, ReadDeck } from './deck.ts'
+import { says } from './says.ts'
 import type { DeckSentence } from './sentences.ts'
 
-/** What a slide numbers its parts with, before the number. */
-const ordinals =
-  /(?:\b(?:step|part|chapter|figure|fig\.?|table|slide|page|lesson|phase|section|question|reason|no\.|point|tip|exercise|module|unit|day|appendix)|第|步驟|步骤|圖|图|表)\s*#?$/i
-const parts = /^\s*(?:步|部分|章|节|節|页|頁|点|點|课|課|讲|講|张|張|幕|\.|\)|、|．)/
-/** A date's or page's own line: 3 / 12, Slide 3 of 12, © 2025. */
-const pageNumber = /^(?:(?:slide|page|p\.|頁|页)\s*)?\d{1,4}\s*(?:[/／|]|of)\s*\d{1,4}$|^[-–—\s]*\d{1,4}[-–—\s]*$/i
-/** Numbers that are part of an address, or of what is called or written to. */
-const addresses = /(?:https?:\/\/|www\.|doi:)\S+|\S+@\S+\.\S+|(?:tel|phone|電話|电话)[.:：]?\s*[+\d][\d\s()-]{5,}/gi
-const listNumeral = /^\s*(?:\d{1,2}|[一二三四五六七八九十])[.)、．]\s+/
-/** Numbers as words that mean no more than that there is one. */
-const one = /^(?:one|a|an|一|壹)\b|^一/i
+/** Numbers that are part of an address, or of what is written to. */
+const addresses = /(?:https?:\/\/|www\.|doi:)\S+|\S+@\S+\.\S+/gi
 
 /** Lines that stand on most slides, but for their numbers: looked at where they stand first. */
 export function repeatedLines({ slides }: ReadDeck): ReadonlySet<string> {
@@ -30,7 +22,7 @@ export const withoutNumbers = (text: string) => text.replace(/\d+/g, '#').trim()
 /** Whether a text is the number of its slide or page. */
 export function isPageNumber({ text, source, slide }: DeckSentence, isRepeated: boolean): boolean {
   if (source.place === 'table' || source.place === 'chart') return false
-  if (!pageNumber.test(text)) return false
+  if (!says('pageNumber', withoutNumbers(text))) return false
   return isRepeated || /[/／|]|of/.test(text) || Number(/\d+/.exec(text)?.[0]) === slide
 }
 
@@ -41,11 +33,11 @@ export function isPageNumber({ text, source, slide }: DeckSentence, isRepeated: 
 export function isOwn(reading: SeriesReading, sentence: DeckSentence, slide: DeckSlide, isEnd: boolean): boolean {
   const { text, source } = sentence
   const [before, behind] = [text.slice(0, reading.start), text.slice(reading.end)]
-  if (ordinals.test(before.trimEnd()) || (/第\s*$/.test(before) && parts.test(behind))) return true
-  if (before.trim() === '' && listNumeral.test(text) && isBare(reading)) return true
+  if (says('numbersPart', `${before}#${behind}`) || says('telephone', before)) return true
+  if (before.trim() === '' && says('listNumeral', text) && isBare(reading)) return true
   for (const { index, 0: found } of text.matchAll(addresses))
     if (reading.start >= index && reading.end <= index + found.length) return true
-  if (reading.value === 1 && one.test(reading.text)) return true
+  if (reading.value === 1 && says('one', reading.text)) return true
   if (/(?:©|\(c\)|copyright)\s*$/i.test(before)) return true
   if (reading.unit === 'date')
     return source.place === 'footer' || (isEnd && source.place !== 'title' && isShort(before + behind))

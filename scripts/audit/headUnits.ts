@@ -1,7 +1,8 @@
+import { says, without } from './says.ts'
 import { readSeries, type SeriesReading } from '../source/series/read.ts'
 
 /** A cell or value of a chart that is nothing but a number, with a sign or a bound before it. */
-const bareNumber = /^[<>≤≥≈~＜＞約约]?\s*[-−+]?\d[\d,.\u00a0\u202f ]*$/u
+const bareNumber = /^(?:[<>≤≥≈~＜＞]|\p{Script=Han})?\s*[-−+]?\d[\d,.\u00a0\u202f ]*$/u
 
 /**
  * Readings of a cell with the unit that the head of its row or column gives: 96 below `Delivered (GWh)` is 96 gigawatt
@@ -19,7 +20,7 @@ export function withHeadsUnit(
   const isYear = /^(?:1[5-9]|20)\d\d$/.test(text)
   for (const head of about)
     for (const unit of unitsIn(head)) {
-      if (isYear && /year|年/i.test(unit)) continue
+      if (isYear && says('yearsHead', unit)) continue
       // 19.4 microgram, 310 million €, €310 million, 420辆
       for (const written of [`${text} ${unit}`, text + unit, currencyFirst(text, unit)]) {
         const [read, ...more] = written === '' ? [] : readSeries(written, { locale, series: [] })
@@ -39,9 +40,11 @@ export function withHeadsUnit(
 /** What a head may name as its unit: what it has in brackets or behind a comma, or all of it where it is short. */
 function unitsIn(head: string): string[] {
   const inBrackets = [...head.matchAll(/[(（[]([^()（）[\]]{1,40})[)）\]]/g)].map(([, unit = '']) => unit)
-  const behind = /[,，;/]\s*(?:in |單位[:：]?|单位[:：]?)?([^,，;]{1,40})$/.exec(head)?.[1]
+  const behind = /[,，;/]\s*([^,，;]{1,40})$/.exec(head)?.[1]
   const named = /\bin ((?:\p{L}|[€$£¥%])[\p{L}\s€$£¥%]{0,30})$/u.exec(head)?.[1]
-  return [...inBrackets, behind, named, head.length <= 20 ? head : undefined].flatMap((unit) => unit?.trim() || [])
+  return [...inBrackets, behind, named, head.length <= 20 ? head : undefined].flatMap(
+    (unit) => without('unitLabel', unit?.trim() ?? '').trim() || [],
+  )
 }
 
 function currencyFirst(text: string, unit: string): string {

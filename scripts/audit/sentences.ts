@@ -4,6 +4,7 @@ import { splitParagraph } from '../source/segment.ts'
 import { readSeries, type SeriesReading } from '../source/series/read.ts'
 import type { DeckText, ReadDeck } from './deck.ts'
 import { withHeadsUnit } from './headUnits.ts'
+import { says } from './says.ts'
 import { wordsOf } from './words.ts'
 
 /** A sentence of the article, with what it states. */
@@ -89,7 +90,7 @@ function readNumbers(text: string, locale: string): SeriesReading[] {
 /** Readings with the bound that a verb parts from its number: 約省9.8億元, 约占三成. */
 function withBoundsBefore(readings: readonly SeriesReading[], text: string): readonly SeriesReading[] {
   return readings.map((reading) =>
-    reading.bound === 'exactly' && /[约約]\p{Script=Han}$/u.test(text.slice(0, reading.start))
+    reading.bound === 'exactly' && says('aboutApart', text.slice(0, reading.start))
       ? { ...reading, bound: 'about' as const }
       : reading,
   )

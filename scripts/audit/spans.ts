@@ -32,6 +32,15 @@ export function followsFromYears(
   return undefined
 }
 
+/** A rate for another stretch of time, about: 136 million a year are 370,000 a day. */
+export function followsFromRate(given: Reading, stated: Reading, isLike: boolean): string | undefined {
+  const [from, to] = [days[stated.per?.unit ?? ''], days[given.per?.unit ?? '']]
+  const isOther = from !== undefined && to !== undefined && from !== to && stated.unsure === undefined
+  if (!isOther || !isLike || given.unit !== stated.unit || typeof stated.value !== 'number') return undefined
+  const value = (stated.value / (from * (stated.per?.value ?? 1))) * to * (given.per?.value ?? 1)
+  return mayBeGivenAs(value, given) ? `${inWords(stated)}, for another time` : undefined
+}
+
 /** A stretch of time in another unit, about: 14 weeks are over three months. */
 export function followsFromTime(given: Reading, stated: Reading): string | undefined {
   const [from, to] = [days[stated.unit], days[given.unit]]

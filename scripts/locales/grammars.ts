@@ -1,6 +1,12 @@
 import { englishGrammar } from './en/index.ts'
+import { slideWords as englishSlides } from './en/reading/slideWords.ts'
 import type { Grammar } from './grammar.ts'
+import type { SlideWords } from './slideWords.ts'
 import { chineseGrammar, isTraditional } from './zh/index.ts'
+import { slideWords as chineseSlides } from './zh/reading/slideWords.ts'
+
+/** How the slides of every such language speak: a row each. */
+export const slideWords: Readonly<Record<string, SlideWords>> = { en: englishSlides, zh: chineseSlides }
 
 /** Every language whose numbers can be read: a row each. */
 const languages: Readonly<Record<string, (locale: string) => Grammar>> = { en: englishGrammar, zh: chineseGrammar }

@@ -90,8 +90,20 @@ describe('a number that the deck computed', () => {
     ['The line is 8.8 miles long', '8.8 miles', '14.2 kilometers, in another unit'],
     ['The line is about 14 km long', 'about 14 kilometers', '14.2 kilometers, rounded'],
     ['Each of the stops cost 20 million euros on average', '20000000 EUR', '380000000 EUR ÷ 19 stops'],
+    ['It has run for two years by 2023', '2 years', '2023 − 2021'],
   ])('follows: %s', (text, number, sum) => {
-    expect(verdictsOn(slide(text))).toEqual([`${number}: follows ${sum}`])
+    expect(verdictsOn(slide(text))).toContain(`${number}: follows ${sum}`)
+  })
+
+  it('follows from a stretch of time, or a rate, in another unit', () => {
+    const text = 'The pool was shut for 14 weeks. It has 73,000 visitors a year. The pumps are old.'
+    expect(
+      verdictsOn(slide('The pool was shut for over three months', 'It has about 200 visitors a day'), text),
+    ).toEqual([
+      'over 3 months: follows 14 weeks, in another unit',
+      'about 200 visitors per day: follows 73000 visitors per year, for another time',
+    ])
+    expect(verdictsOn(slide('The pool was shut for over four months'), text)).not.toContain('follows')
   })
 
   it('does not follow from numbers of different places, or of different things', () => {
@@ -122,6 +134,14 @@ describe('what says nothing of the article', () => {
     const footer = 'Ardbeck report with 77 pictures'
     const deck = ['A', 'B', 'C', 'D'].map((title) => `# ${title}\n\n${footer}`).join('\n\n---\n\n')
     expect(verdictsOn(deck)).toEqual(['77 pictures: absent'])
+  })
+})
+
+describe('a small number', () => {
+  it('is not stated by the same number of other things', () => {
+    const text = 'Two branches were shut last year. The roof leaks.'
+    expect(verdictsOn(slide('The ticket costs the same as two paperbacks'), text)).toEqual(['2 paperbacks: absent'])
+    expect(verdictsOn(slide('Two branches were shut'), text)).toEqual(['2 branches: stated'])
   })
 })
 

@@ -1,10 +1,10 @@
 import type { DeckText } from '../deck.ts'
 import { tableCells } from './cells.ts'
+import { says, without } from '../says.ts'
 import { joined, type Line } from './pdfLines.ts'
 
 /** What an entry of a list begins with; some fonts have marks of their own for it. */
 const bullet = /^(?:[•‣▪▫◦●○■□◆◇►▶➢➤✓✔–—*·∙⁃]|[-+](?=\s))\s*/u
-const numeral = /^(?:\d{1,2}|[一二三四五六七八九十])[.)、．]\s*(?=\p{L})/u
 
 /** Titles are so much larger than most of the page. */
 const titleSize = 1.2
@@ -36,7 +36,7 @@ export function blockTexts(lines: readonly Line[]): DeckText[] {
         last = next
         row++
       }
-      const bare = text.replace(bullet, '').replace(numeral, '')
+      const bare = without('listNumeral', text.replace(bullet, ''))
       const isItem = bare !== text
       if (bare !== '')
         texts.push({ place: isTitle(first) ? 'title' : 'body', text: bare, ...(isItem ? { isItem } : {}) })
@@ -97,7 +97,7 @@ function goesOn(last: Line, next: Line, right: number): boolean {
     && gap > 0
     && gap <= lineGap * last.size
     && !bullet.test(next.text)
-    && !numeral.test(next.text)
+    && !says('listNumeral', next.text)
     && !/[。.!?！？;；:：]$/.test(last.text)
     && next.x <= last.x + 3 * last.size
     && goesOnWithin

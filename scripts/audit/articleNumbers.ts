@@ -1,0 +1,139 @@
+import { grammarOf } from '../locales/grammars.ts'
+import { fold } from '../locales/zh/reading/fold.ts'
+import { unitInfo } from '../quantities/units.ts'
+import type { SeriesReading } from '../source/series/read.ts'
+import { mantissaOf, type Directed, type Nouns } from './compare.ts'
+import { wayToLevel } from './direction.ts'
+import type { Audit, Stated } from './finding.ts'
+import { LikenessIndex } from './likeness.ts'
+import { operandsOf, type Operand } from './operands.ts'
+import type { ArticleSentence } from './sentences.ts'
+import type { StatedDate } from './spans.ts'
+
+/** From this likeness on, two sentences are taken to speak of the same: from less in a short article. */
+const mostRelated = 3
+
+/** A number of the article, and which of its sentences states it. */
+export interface Placed {
+  reading: Directed
+  at: number
+}
+
+/** The numbers of an article, to be found by their size, their place and what they count. */
+export class ArticleNumbers {
+  readonly sentences: readonly ArticleSentence[]
+  readonly index: LikenessIndex
+  readonly nouns: Nouns
+  readonly dates: readonly { reading: SeriesReading; at: number }[]
+  /** From this likeness on, a sentence of the article speaks of the same as one of the deck. */
+  readonly related: number
+  readonly #bySize = new Map<number, Placed[]>()
+  readonly #byNoun = new Map<string, Operand[]>()
+  readonly #sentencesWith = new Map<string, number>()
+  readonly #paragraphs = new Map<number, ArticleSentence[]>()
+
+  constructor(sentences: readonly ArticleSentence[], { deck, article: locale }: Audit['languages']) {
+    this.sentences = sentences
+    this.related = Math.min(mostRelated, 0.9 * Math.log(sentences.length + 1))
+    this.index = new LikenessIndex(sentences)
+    this.dates = sentences.flatMap(({ readings }, at) =>
+      readings.flatMap((reading) => (reading.unit === 'date' ? [{ reading, at }] : [])),
+    )
+    for (const [at, sentence] of sentences.entries()) this.#add(sentence, at, locale)
+    const { sameNoun } = grammarOf(locale)
+    const same = (one: string, other: string) => sameNoun(fold(one), fold(other))
+    this.nouns = {
+      areComparable: languageOf(deck) === languageOf(locale),
+      same,
+      isOfArticle: (noun) =>
+        [...this.#byNoun.keys()].some((each) => same(each, noun))
+        || noun
+          .toLowerCase()
+          .split(/\s+/)
+          .some((word) => this.index.has(word)),
+    }
+  }
+
+  #add({ readings, text, paragraph, cite }: ArticleSentence, at: number, locale: string): void {
+    addTo(this.#paragraphs, paragraph, { cite, paragraph, text, readings, words: new Set() })
+    for (const unit of new Set(readings.map(({ unit: each }) => each)))
+      this.#sentencesWith.set(unit, (this.#sentencesWith.get(unit) ?? 0) + 1)
+    for (const reading of readings) {
+      for (const noun of [reading.noun, reading.per?.noun])
+        if (noun !== undefined)
+          addTo(this.#byNoun, fold(noun), ...(noun === reading.noun ? operandsOf([reading], cite) : []))
+      if (reading.unit === 'date') continue
+      const placed = { reading: { ...reading, way: wayToLevel(text, reading, locale) }, at }
+      for (const size of new Set(sizesOf(reading))) addTo(this.#bySize, size, placed)
+    }
+  }
+
+  /** The numbers of a size, whatever they measure, and those that are written with these digits and a scale. */
+  ofSize(size: number): readonly Placed[] {
+    return this.#bySize.get(size) ?? []
+  }
+
+  stated({ reading, at }: { reading: SeriesReading; at: number }): Stated {
+    return { cite: this.citeOf(at), reading, sentence: this.sentences[at]?.text ?? '' }
+  }
+
+  citeOf(at: number): string {
+    return this.sentences[at]?.cite ?? ''
+  }
+
+  operandsAt(at: number): Operand[] {
+    const sentence = this.sentences[at]
+    return sentence ? operandsOf(sentence.readings, sentence.cite) : []
+  }
+
+  /** The numbers of a sentence and of its neighbours in the paragraph. */
+  near(at: number): Operand[] {
+    const paragraph = this.sentences[at]?.paragraph
+    return [at, at - 1, at + 1].flatMap((place) =>
+      this.sentences[place]?.paragraph === paragraph ? this.operandsAt(place) : [],
+    )
+  }
+
+  /** The numbers of a sentence's paragraph that count the same. */
+  alikeInParagraph(at: number, noun: string): Operand[] {
+    return (this.#paragraphs.get(this.sentences[at]?.paragraph ?? 0) ?? [])
+      .flatMap(({ readings, cite }) => operandsOf(readings, cite))
+      .filter(({ reading }) => reading.noun !== undefined && this.nouns.same(reading.noun, noun))
+  }
+
+  /** The numbers of things of a noun, in the order of the article. */
+  countsOf(noun: string): Operand[] {
+    return [...this.#byNoun].flatMap(([each, operands]) => (this.nouns.same(each, noun) ? operands : []))
+  }
+
+  datesAt(at: number): StatedDate[] {
+    return (this.sentences[at]?.readings ?? []).flatMap((reading) =>
+      reading.unit === 'date' ? [{ reading, cite: this.citeOf(at) }] : [],
+    )
+  }
+
+  /** How much it says that two numbers are in one unit: the rarer the article has it, the more. */
+  rarityOf(unit: string): number {
+    const kind = unitInfo(unit)?.kind
+    if (kind !== 'measure' && kind !== 'money') return 0
+    return Math.log((this.sentences.length + 1) / Math.max(1, this.#sentencesWith.get(unit) ?? 0))
+  }
+}
+
+function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, ...values: readonly Value[]): void {
+  const kept = map.get(key)
+  if (kept) kept.push(...values)
+  else map.set(key, [...values])
+}
+
+/** By what a number is found: its size, the other end of a range, and its digits without their scale. */
+function sizesOf(reading: Directed): number[] {
+  return [
+    reading.value,
+    reading.high,
+    reading.sense === 'more' ? Number(reading.value) + 1 : undefined,
+    mantissaOf(reading.text),
+  ].flatMap((each) => (typeof each === 'number' ? [Math.abs(each)] : []))
+}
+
+const languageOf = (locale: string) => locale.split('-')[0] ?? ''

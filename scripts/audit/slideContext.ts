@@ -1,0 +1,60 @@
+import type { SeriesReading } from '../source/series/read.ts'
+import type { ArticleNumbers } from './articleNumbers.ts'
+import { candidatesFor, likenessesTo } from './candidates.ts'
+import { isBare } from './compare.ts'
+import { operandsOf, type Operand } from './operands.ts'
+import type { DeckSentence } from './sentences.ts'
+import type { StatedDate } from './spans.ts'
+
+/** What a number of a slide is seen with. */
+export interface SlideContext {
+  /** The words of the slide, but for its notes. */
+  around: ReadonlySet<string>
+  /** The numbers and dates of its title. */
+  title: readonly SeriesReading[]
+  /** What it states as the article does, to compute with; and the slide before it. */
+  stated: readonly Operand[]
+  statedBefore: readonly Operand[]
+  /** The dates that it has and the article too. */
+  dates: readonly StatedDate[]
+}
+
+/** Looks over a slide before the first of its numbers is judged. */
+export function contextOf(
+  sentences: readonly DeckSentence[],
+  numbers: ArticleNumbers,
+  before: SlideContext | undefined,
+): SlideContext {
+  const shown = sentences.filter(({ source }) => source.place !== 'notes')
+  const around = new Set(shown.flatMap(({ words }) => [...words]))
+  return {
+    around,
+    title: sentences.filter(({ source }) => source.place === 'title').flatMap(({ readings }) => readings),
+    stated: sentences.flatMap((sentence) => statedIn(sentence, around, numbers)),
+    statedBefore: before?.stated ?? [],
+    dates: sentences.flatMap(({ readings }) => readings.flatMap((reading) => datesLike(reading, numbers))),
+  }
+}
+
+function statedIn(sentence: DeckSentence, around: ReadonlySet<string>, numbers: ArticleNumbers): Operand[] {
+  return sentence.readings.flatMap((reading) => {
+    const likenesses = likenessesTo(reading, sentence, around, numbers)
+    const best = candidatesFor(reading, sentence, likenesses, numbers).find(({ differs }) => differs.length === 0)
+    if (!best) return []
+    return operandsOf([best.reading.unsure === undefined ? best.reading : reading], numbers.citeOf(best.at))
+  })
+}
+
+/** A date of the article in the year that a deck names. */
+function datesLike(reading: SeriesReading, numbers: ArticleNumbers): StatedDate[] {
+  const year = yearOf(reading) ?? (reading.unit === 'date' ? String(reading.value).slice(0, 4) : '')
+  const found = /^\d{4}$/.test(year)
+    ? numbers.dates.find(({ reading: { value } }) => String(value).startsWith(year))
+    : undefined
+  return found ? [{ reading: found.reading, cite: numbers.citeOf(found.at) }] : []
+}
+
+/** A bare number that may be a year: of an axis, or a column. */
+export function yearOf(reading: SeriesReading): string | undefined {
+  return isBare(reading) && /^(?:1[5-9]|20)\d\d$/.test(reading.text) ? reading.text : undefined
+}

@@ -1,0 +1,142 @@
+import type { SeriesReading } from '../source/series/read.ts'
+import type { ArticleNumbers } from './articleNumbers.ts'
+import {
+  anchor,
+  candidatesFor,
+  exactness,
+  likenessesTo,
+  nounLikeness,
+  otherValueFor,
+  type Candidate,
+} from './candidates.ts'
+import { isBare, type Directed } from './compare.ts'
+import { dateVerdict } from './dateVerdict.ts'
+import { wayToLevel } from './direction.ts'
+import type { Verdict } from './finding.ts'
+import { followsFromOne } from './follows.ts'
+import type { Likeness } from './likeness.ts'
+import { areOtherDates, periodGiven, periodStated } from './period.ts'
+import type { DeckSentence } from './sentences.ts'
+import { yearOf, type SlideContext } from './slideContext.ts'
+import { followsFromRate, followsFromTime, followsFromYears } from './spans.ts'
+import { sumVerdict } from './sums.ts'
+
+/** How many of the likest sentences are looked at. */
+const looked = 8
+
+/**
+ * Says of a number of a deck whether the article states it. In this order: a sentence states it as it is; of another
+ * period; it follows from one number; a related sentence has the same value and differs in something else; it follows
+ * from several; a related sentence has another value; none of these.
+ */
+export function verdictOn(
+  reading: SeriesReading,
+  sentence: DeckSentence,
+  slide: SlideContext,
+  numbers: ArticleNumbers,
+): Verdict {
+  const likenesses = likenessesTo(reading, sentence, slide.around, numbers)
+  const given: Directed = { ...reading, way: wayToLevel(sentence.text, reading, sentence.locale) }
+  if (given.unit === 'date') return dateVerdict(given, sentence, likenesses, numbers)
+  const candidates = candidatesFor(given, sentence, likenesses, numbers)
+  if (reading.unsure !== undefined) return unsureVerdict(reading, candidates, numbers)
+  const same = candidates.filter(({ differs }) => differs.length === 0)
+  const [best] = same
+  const statedByBest = (): Verdict | undefined =>
+    best && { is: 'stated', by: numbers.stated(best), ...doubtOf(best, numbers) }
+  const year = yearOf(reading)
+  if (best && (best.likeness > 0 || year === undefined)) {
+    const periods = otherPeriods(reading, sentence, same, slide, numbers)
+    if (periods) return { is: 'otherwise', differs: ['period'], by: numbers.stated(best), periods }
+  }
+  // A bare number may be of anything, so that words must go with it.
+  if (best && (!isBare(given) || (best.likeness >= anchor && year === undefined) || !numbers.nouns.areComparable))
+    return statedByBest() ?? { is: 'absent' }
+  if (year !== undefined) {
+    const date = dateVerdict({ ...given, unit: 'date', value: year }, sentence, likenesses, numbers)
+    if (date.is === 'stated') return date
+  }
+  const likest = [...likenesses.values()].sort((a, b) => b.whole - a.whole).slice(0, looked)
+  const others = candidates.filter(({ differs }) => differs.length > 0)
+  const alike = others.find(({ likeness }) => likeness >= numbers.related)
+  // The same digits in the same unit are hardly by accident: £14.35 per visitor, where it is per inhabitant.
+  const sameDigits = others.find((each) => exactness(each.reading) >= anchor && each.reading.unit === given.unit)
+  return (
+    fromOne(given, likest, numbers)
+    ?? otherwise(alike, numbers)
+    ?? fromYears(given, likest, slide, numbers)
+    ?? sumVerdict(given, sentence, likest, slide, numbers)
+    ?? statedByBest()
+    ?? otherwise(sameDigits, numbers)
+    ?? otherValue(given, sentence, likest, slide, numbers) ?? { is: 'absent' }
+  )
+}
+
+function otherwise(candidate: Candidate | undefined, numbers: ArticleNumbers): Verdict | undefined {
+  return candidate && { is: 'otherwise', differs: candidate.differs, by: numbers.stated(candidate) }
+}
+
+function doubtOf({ likeness, reading }: Candidate, { nouns }: ArticleNumbers): { doubt?: string } {
+  if (reading.unsure !== undefined) return { doubt: "the article's number was not read for certain" }
+  if (likeness > exactness(reading) || !nouns.areComparable) return {}
+  return { doubt: 'no word of the slide stands in that sentence: it may be said of something else' }
+}
+
+/** A number that was not read for certain is stated where the article has it in the same words. */
+function unsureVerdict(reading: SeriesReading, candidates: readonly Candidate[], numbers: ArticleNumbers): Verdict {
+  const same = candidates.find(({ differs, reading: { text } }) => differs.length === 0 && text === reading.text)
+  return same
+    ? { is: 'stated', by: numbers.stated(same), ...doubtOf(same, numbers) }
+    : { is: 'unread', why: reading.unsure ?? '' }
+}
+
+/** The dates that the article states a number with, where the deck gives another to it. */
+function otherPeriods(
+  reading: SeriesReading,
+  sentence: DeckSentence,
+  same: readonly Candidate[],
+  { title }: SlideContext,
+  { sentences }: ArticleNumbers,
+): string[] | undefined {
+  const given = periodGiven(reading, sentence, title)
+  if (given.length === 0) return undefined
+  const stated = same
+    .filter(({ likeness }) => likeness >= anchor)
+    .map((each) => periodStated(each.reading, each.at, sentences))
+  return stated.length > 0 && stated.every((dates) => areOtherDates(given, dates)) ? stated.flat() : undefined
+}
+
+function fromOne(given: Directed, likest: readonly Likeness[], numbers: ArticleNumbers): Verdict | undefined {
+  for (const operand of likest.flatMap(({ at }) => numbers.operandsAt(at))) {
+    const isLike = given.unit !== 'count' || nounLikeness(given, operand.reading, numbers.nouns) > 0
+    const sum =
+      followsFromOne(given, operand, numbers.nouns)
+      ?? followsFromTime(given, operand.reading)
+      ?? followsFromRate(given, operand.reading, isLike)
+    if (sum !== undefined) return { is: 'follows', sum, cites: [operand.cite] }
+  }
+  return undefined
+}
+
+function fromYears(
+  given: Directed,
+  likest: readonly Likeness[],
+  { dates }: SlideContext,
+  numbers: ArticleNumbers,
+): Verdict | undefined {
+  const found = followsFromYears(given, [...dates, ...likest.slice(0, 2).flatMap(({ at }) => numbers.datesAt(at))])
+  return found && { is: 'follows', ...found }
+}
+
+function otherValue(
+  given: Directed,
+  sentence: DeckSentence,
+  likest: readonly Likeness[],
+  { stated }: SlideContext,
+  numbers: ArticleNumbers,
+): Verdict | undefined {
+  const isStated = (cite: string, start: number) =>
+    stated.some((each) => each.cite === cite && each.reading.start === start)
+  const other = otherValueFor(given, sentence, likest, numbers, isStated)
+  return other && { is: 'otherwise', differs: ['value'], by: numbers.stated(other) }
+}

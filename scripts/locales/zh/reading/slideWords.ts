@@ -1,0 +1,21 @@
+import type { SlideWords } from '../../slideWords.ts'
+
+/** How Chinese slides speak, in both scripts. */
+export const slideWords: SlideWords = {
+  relativeDate:
+    /去年|今年|明年|前年|次年|翌年|隔年|同年|當年|当年|上月|本月|下月|目前|如今|現在|现在|至今|今天|此後|此后|年[前後后]/,
+  beforeOtherDate: /[自从從至到比較较]$/,
+  behindOtherDate: /^年?(?:以[来來前後后]|之?[前後后]|起|的)/,
+  yearsHead: /年/,
+  unitLabel: /^(?:單位|单位)[:：]?/,
+  generalNoun: /^(?:人|名|位|個|个|項|项|次|件|種|种)$/,
+  average: /平均|每/,
+  numbersPart: /第\s*#\s*(?:步|部分|章|节|節|页|頁|点|點|课|課|讲|講|张|張|幕|题|題)|(?:步驟|步骤|圖|图|表)\s*#/,
+  pageNumber: /^第?\s*#\s*[页頁]?\s*(?:[/／]\s*(?:共\s*)?|共\s*)#\s*[页頁]?$|^第\s*#\s*[页頁]$/,
+  telephone: /(?:電話|电话)[:：]?\s*$/,
+  listNumeral: /^\s*(?:\d{1,2}|[一二三四五六七八九十])[.)、．]\s*/,
+  one: /^[一壹]/,
+  aboutApart: /[约約]\p{Script=Han}$/u,
+  filler: /[的了在是和与及也都有为这那之等从到于把被将又就还而或其中个年月日]/,
+  asChangedBy: (before) => before.replace(/(?:到|至|为|為)\s?了?(?:约|約|近|超过|超過)?$/u, '了'),
+}
