@@ -1,3 +1,4 @@
+import { oneOf } from '../../scripts/article/agreement/oneOf.ts'
 import { z } from 'zod'
 import { isChange, onOneScale } from '../../scripts/article/agreement/amounts.ts'
 import { instead } from '../../scripts/article/agreement/instead.ts'
@@ -58,9 +59,7 @@ export default defineFigure({
     const { series, against, names, items, accent, reference, change } = figure
     const keys = valuesOf(figure).map(({ key }) => key)
     const unknown = (key: string | undefined, path: string[]) =>
-      key === undefined || keys.includes(key)
-        ? []
-        : [{ path, message: `there is no bar "${key}"; one of ${keys.join(', ')}` }]
+      key === undefined || keys.includes(key) ? [] : [{ path, message: `there is no bar "${key}"; ${oneOf(keys)}` }]
     return [
       ...(series && items ? [{ path: ['items'], message: 'stands beside a series; keep one of the two' }] : []),
       ...(!series && !items ? [{ path: [], message: 'has no bars; give it a series or items' }] : []),

@@ -1,3 +1,4 @@
+import { instead } from '../../scripts/article/agreement/instead.ts'
 import { z } from 'zod'
 import { isChangeBetween, isDrawnAs } from '../../scripts/article/agreement/changes.ts'
 import type { Fields } from '../../scripts/article/fields.ts'
@@ -6,7 +7,7 @@ import { describe, changeBars } from './layout.ts'
 
 const data = (f: Fields) => ({
   label: f.text(24),
-  change: f.fact(['percent']),
+  change: f.fact(['percent'], (fact) => instead({ kind: 'big-number', fact })),
   direction: z.enum(['down', 'up']),
   before: f.text(8),
   after: f.text(8),

@@ -1,3 +1,4 @@
+import { oneOf } from '../../scripts/article/agreement/oneOf.ts'
 import type { Conflict } from '../shared/defineFigure.ts'
 import type { Data } from './figure.ts'
 import { tableOf } from './table.ts'
@@ -78,7 +79,7 @@ function keysOf(figure: Data, accent: Data['accent']): Conflict[] {
       : [
           {
             path: ['accent', what],
-            message: `there is no ${what} "${named}"; one of ${all.map(({ names }) => names.at(-1) ?? '').join(', ')}`,
+            message: `there is no ${what} "${named}"; ${oneOf(all.map(({ names }) => names.at(-1) ?? ''))}`,
           },
         ]
   return [...missing('row', accent?.row, rows), ...missing('column', accent?.column, columns)]

@@ -1,3 +1,4 @@
+import { oneOf } from '../../scripts/article/agreement/oneOf.ts'
 import { instead } from '../../scripts/article/agreement/instead.ts'
 import type { DrawnSeries } from '../../scripts/article/series/drawn.ts'
 import { plain } from '../../scripts/typography/text.ts'
@@ -84,7 +85,7 @@ function namesThatAreNot(data: Data): Conflict[] {
   const line = (name: string | undefined, path: Conflict['path']): Conflict[] =>
     name === undefined || lineNamed(lines, name)
       ? []
-      : [{ path, message: `there is no line "${name}"; one of ${lines.map(({ id }) => id).join(', ')}` }]
+      : [{ path, message: `there is no line "${name}"; ${oneOf(lines.map(({ id }) => id))}` }]
   const point = (key: string, name: string | undefined, path: Conflict['path']): Conflict[] => {
     const of = lineNamed(lines, name)
     if (!of) return [{ path: path.slice(0, -1).concat('line'), message: 'is missing; name the line that this is of' }]

@@ -1,13 +1,25 @@
+import { instead } from '../../scripts/article/agreement/instead.ts'
 import { z } from 'zod'
 import { namesDrawn } from '../../scripts/article/agreement/labels.ts'
 import { isDifference, isShare, sameWay } from '../../scripts/article/agreement/shares.ts'
 import type { Fields } from '../../scripts/article/fields.ts'
+import type { WrittenFact } from '../../scripts/typography/text.ts'
 import { defineFigure, type DataOf } from '../shared/defineFigure.ts'
 import { describe, proportionBars } from './layout.ts'
 
+/** Amounts in another unit are bars from zero, but none of shares. */
+const asBar = (fact: WrittenFact) =>
+  instead({
+    kind: 'bar-chart',
+    items: [
+      { label: '…', fact },
+      { label: '…', fact: '…' },
+    ],
+  })
+
 const data = (f: Fields) => ({
   items: f.list(
-    z.strictObject({ label: f.text(16), fact: f.fact(['percent']), accent: f.accent() }),
+    z.strictObject({ label: f.text(16), fact: f.fact(['percent'], asBar), accent: f.accent() }),
     1,
     5,
     'ranking-list',

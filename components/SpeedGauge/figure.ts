@@ -1,3 +1,4 @@
+import { instead } from '../../scripts/article/agreement/instead.ts'
 import { z } from 'zod'
 import { oneValue } from '../../scripts/article/agreement/disagreement.ts'
 import type { Fields } from '../../scripts/article/fields.ts'
@@ -5,7 +6,9 @@ import { defineFigure, type DataOf } from '../shared/defineFigure.ts'
 import { describe, speedGauge } from './layout.ts'
 
 const data = (f: Fields) => ({
-  duration: f.fact(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']),
+  duration: f.fact(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'], (fact) =>
+    instead({ kind: 'big-number', fact }),
+  ),
   label: f.text(28),
   multiple: z.strictObject({ fact: f.fact(['multiple', 'percent']), label: f.text(28) }).optional(),
 })

@@ -1,3 +1,4 @@
+import { instead } from '../../scripts/article/agreement/instead.ts'
 import { namesDrawn } from '../../scripts/article/agreement/labels.ts'
 import { isRest } from '../../scripts/article/agreement/parts.ts'
 import { isNoRise, isShare } from '../../scripts/article/agreement/shares.ts'
@@ -6,7 +7,7 @@ import { defineFigure, type DataOf } from '../shared/defineFigure.ts'
 import { describe, waffleChart } from './layout.ts'
 
 const data = (f: Fields) => ({
-  fact: f.fact(['percent']),
+  fact: f.fact(['percent'], (fact) => instead({ kind: 'big-number', fact })),
   label: f.text(24),
   rest: f.text(24).optional().describe('What the other squares are'),
 })

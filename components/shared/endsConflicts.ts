@@ -1,3 +1,4 @@
+import { oneOf } from '../../scripts/article/agreement/oneOf.ts'
 import type { DrawnTable } from '../../scripts/article/series/drawn.ts'
 import { slugOf } from '../../scripts/article/series/layout.ts'
 import { instead } from '../../scripts/article/agreement/instead.ts'
@@ -46,10 +47,9 @@ function missing(
   among: readonly { key: string }[],
   path: (index: number) => Conflict['path'],
 ): Conflict[] {
-  const listed = among.map(({ key }) => key).join(', ')
   return names.flatMap((name, index) => {
     if (!among.some(({ key }) => key === name))
-      return [{ path: path(index), message: `there is no ${what} "${name}"; one of ${listed}` }]
+      return [{ path: path(index), message: `there is no ${what} "${name}"; ${oneOf(among.map(({ key }) => key))}` }]
     return names.indexOf(name) < index ? [{ path: path(index), message: `is named twice: ${name}` }] : []
   })
 }

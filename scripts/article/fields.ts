@@ -3,6 +3,7 @@ import { CitedeckError, type Code } from '../errors/citedeckError.js'
 import type { Unit } from '../quantities/quantity.ts'
 import { unitInfo } from '../quantities/units.ts'
 import type { Disagreement } from './agreement/disagreement.ts'
+import { tooFew } from './agreement/instead.ts'
 import { goesWith } from './agreement/labels.ts'
 import { limits } from '../input/limits.ts'
 import { asFault, asLack } from './asFault.ts'
@@ -281,8 +282,11 @@ export function fields(resolver: Resolver) {
           ),
         ),
 
-    /** The name of a fact, of one of the units where any are given. */
-    fact: (units?: readonly Unit[]) =>
+    /**
+     * The name of a fact, of one of the units where any are given.
+     * @param other what draws a fact of another unit, as `instead` says it
+     */
+    fact: (units?: readonly Unit[], other?: (fact: WrittenFact) => string) =>
       z.string().transform((id, ctx) =>
         resolve(ctx, id, (name) => {
           const quantity = resolver.fact(name)
@@ -291,7 +295,7 @@ export function fields(resolver: Resolver) {
           if (units && !isStandIn && !units.includes(quantity.unit)) {
             throw new AuthorError(
               'figure-unit',
-              `"${name}" is a ${quantity.unit}; this figure shows ${units.join(' or ')}`,
+              `"${name}" is a ${quantity.unit}; this figure shows ${units.join(' or ')}${other ? `; ${other(quantity)}` : ''}`,
             )
           }
           return quantity
@@ -369,7 +373,7 @@ export function fields(resolver: Resolver) {
     list: <Item extends z.ZodType>(item: Item, min: number, max: number, better: string) =>
       z
         .array(item)
-        .min(min, { error: `needs at least ${min}` })
+        .min(min, { error: ({ input }) => tooFew(min, input) })
         .max(max, { error: `holds at most ${max}; use several slides${better ? `, or a ${better}` : ''}` }),
 
     /**

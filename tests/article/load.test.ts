@@ -272,7 +272,9 @@ describe('types and sizes', () => {
       'too few items',
       {
         article: [[bigNumber, 'kind: stat-row\n          items: [{ fact: boats, label: x }]']],
-        says: ['article.yaml:11:18  "items" needs at least 2 (found 1)'],
+        says: [
+          'article.yaml:11:18  "items" needs at least 2; draw it as { kind: big-number, fact: boats, context: x } (found 1)',
+        ],
       },
     ],
     [
@@ -339,7 +341,9 @@ describe('types and sizes', () => {
           ['big-number', 'waffle-chart'],
           ['fact: boats', 'fact: boats\n          label: x'],
         ],
-        says: ['article.yaml:11:17  "boats" is a count; this figure shows percent'],
+        says: [
+          'article.yaml:11:17  "boats" is a count; this figure shows percent; draw it as { kind: big-number, fact: boats }',
+        ],
       },
     ],
     [

@@ -14,6 +14,9 @@ power:
   series: { 2021: 210, 2022: over 330.5, 2024: '-', 2025: { value: 1200, forecast: true, cite: '2.2' } }
   cite: '2.1'
 `
+const lone = `
+lone: { unit: gram, of: { en: x }, series: { 2021: 3, 2022: '-' }, cite: '2.1' }
+`
 const beds = `
 beds:
   unit: count
@@ -224,11 +227,17 @@ describe('a series that a figure draws', () => {
   })
 
   it('is refused where the figure cannot draw it, with what to name instead', () => {
-    const f = fields(resolverOf(power + beds + "one: { value: 1, unit: gram, of: { en: x }, cite: '2.1' }\n"))
+    const f = fields(resolverOf(power + beds + lone + "one: { value: 1, unit: gram, of: { en: x }, cite: '2.1' }\n"))
     const fault = (id: string, schema = f.series({ units: ['gigawatt-hour'], min: 2, max: 3 })) =>
       schema.safeParse(id).error?.issues[0]?.message
     expect(fault('power')).toBeUndefined()
     expect(fault('power', f.series({ min: 4, max: 9 }))).toBe('"power" has 3 values; this figure draws 4 to 9')
+    expect(fault('power', f.series({ min: 1, max: 2 }))).toBe(
+      '"power" has 3 values; this figure draws 1 to 2; draw it as { kind: line-chart, lines: [ { series: power } ] }',
+    )
+    expect(fault('lone', f.series({ min: 2, max: 9 }))).toBe(
+      '"lone" has 1 value; this figure draws 2 to 9; draw it as { kind: big-number, fact: lone.2021 }',
+    )
     expect(fault('beds.2024')).toBe('"beds.2024" is of count; this figure shows gigawatt-hour')
     expect(fault('beds')).toBe(
       '"beds" is a table; name one of its rows or columns: beds.Poland, beds.New-Spain, beds.2019',

@@ -10,6 +10,14 @@ export function instead(figure: Readonly<Record<string, unknown>>): string {
   return `draw it as ${yaml.replace(/\s*\n\s*/g, ' ')}`
 }
 
+/** What a list of one amount is told that is to have several: a number alone is drawn large. */
+export function tooFew(least: number, input: unknown): string {
+  const [item, ...others]: unknown[] = Array.isArray(input) ? input : []
+  const [label, fact] = ['label', 'fact'].map((key): unknown => Reflect.get(Object(item), key))
+  if (fact === undefined || others.length > 0) return `needs at least ${least}`
+  return `needs at least ${least}; ${instead({ kind: 'big-number', fact, context: label })}`
+}
+
 /** What the author wrote: facts by their names. */
 function source(value: unknown): unknown {
   if (Array.isArray(value)) return isText(value) ? value.map(said).join('') : value.map(source)

@@ -1,4 +1,5 @@
 import type { Unit } from '../../quantities/quantity.ts'
+import { instead } from '../agreement/instead.ts'
 import { AuthorError } from '../fields.ts'
 import type { DrawnSeries, DrawnTable } from './drawn.ts'
 
@@ -18,9 +19,20 @@ export function checkLine({ id, unit, cells }: DrawnSeries, { units, min, max }:
   if (count < min || count > max)
     throw new AuthorError(
       count < min ? 'too-little' : 'too-much',
-      `"${id}" has ${count} values; this figure draws ${min} to ${max}`,
+      `"${id}" has ${count} ${count === 1 ? 'value' : 'values'}; this figure draws ${min} to ${max}${other(id, cells, count < min)}`,
     )
 }
+
+/** What draws one value alone, or more dates than there is room for as bars or rows. */
+function other(id: string, cells: DrawnSeries['cells'], isTooFew: boolean): string {
+  const [only, ...others] = cells.filter(({ value }) => value !== undefined)
+  if (isTooFew) return only?.fact && others.length === 0 ? `; ${instead({ kind: 'big-number', fact: only.fact })}` : ''
+  const areDates = cells.every(({ date }) => date !== undefined)
+  return areDates && others.length < mostDates ? `; ${instead({ kind: 'line-chart', lines: [{ series: id }] })}` : ''
+}
+
+/** The values that a line has room for. */
+const mostDates = 60
 
 /** @throws AuthorError where a figure cannot draw the table */
 export function checkTable(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { tooFewRows } from '../../../scripts/article/agreement/ends.ts'
-import { instead } from '../../../scripts/article/agreement/instead.ts'
+import { instead, tooFew } from '../../../scripts/article/agreement/instead.ts'
+import { oneOf } from '../../../scripts/article/agreement/oneOf.ts'
 import { fact, percent } from '../../components/build.ts'
 
 /** The data that a message gives, read as `article.yaml` is. */
@@ -36,6 +37,21 @@ describe('the data rewritten for another kind', () => {
       bars: ['a', 'b'],
       parts: [{ label: 'x', facts: ['fact-1', 'fact-2'] }],
     })
+  })
+
+  it('makes a large number of a single amount', () => {
+    expect(dataIn(tooFew(2, [{ label: 'Port', fact: 'ships' }]))).toEqual({
+      kind: 'big-number',
+      fact: 'ships',
+      context: 'Port',
+    })
+    expect(tooFew(2, [])).toBe('needs at least 2')
+    expect(tooFew(3, [{ fact: 'ships' }, { fact: 'boats' }])).toBe('needs at least 3')
+  })
+
+  it('lists of many names the first ones', () => {
+    expect(oneOf(['a', 'b'])).toBe('one of a, b')
+    expect(oneOf(Array.from({ length: 500 }, (_, index) => `N${index}`))).toMatch(/^one of N0, .*N11 and 488 more$/)
   })
 
   it('makes a before-after of a single row', () => {
