@@ -8,7 +8,7 @@ import { type } from '../shared/typeScale.ts'
 
 type Given = NonNullable<Data['labels']>
 
-/** A label beside the picture with a line to its point, or in a list under it with a number at both. */
+/** A label beside the picture or on it, with a line to its point; or in a list under it with a number at both. */
 export interface Label {
   text: Text
   box: Box
@@ -17,6 +17,8 @@ export interface Label {
   point: Point
   line?: { x1: number; y1: number; x2: number; y2: number }
   number?: number
+  /** What it stands on where it stands on the picture. */
+  ground?: Box
 }
 
 /**
@@ -132,5 +134,5 @@ function listed(labels: Given, points: readonly Point[], { field, listY }: { fie
   })
 }
 
-const within = (place: number, radius: number, length: number) =>
+export const within = (place: number, radius: number, length: number) =>
   length < 2 * radius ? length / 2 : Math.min(length - radius, Math.max(radius, place))

@@ -1,5 +1,6 @@
 import type { Data } from './figure.ts'
 import { heightOfLabels, heightOfList, lineRoom, placeLabels, sidesOf, type Label } from './labels.ts'
+import { placeOn } from './onPicture.ts'
 import { plain } from '../../scripts/typography/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import type { Box } from '../shared/box.ts'
@@ -48,7 +49,8 @@ const creditOf = ({ credit, licence }: Pick<Data, 'credit' | 'licence'>): string
 
 /**
  * The picture as large as its field holds it. What is said of it stands at its foot: beside it, where it leaves a
- * column, or under it. Its labels stand at the side that their points are nearer to.
+ * column, or under it. Its labels stand at the side that their points are nearer to; of one that is so wide that this
+ * would make it much smaller, on it.
  */
 export function picture(data: Data, field: Field): Drawing {
   const common = {
@@ -58,7 +60,19 @@ export function picture(data: Data, field: Field): Drawing {
   }
   const beside = textsBeside(data, field)
   const under = textsUnder(data, field, common.isBleeding)
-  return { ...common, ...(beside && (!data.labels || beside.box.height > under.box.height) ? beside : under) }
+  const around = beside && (!data.labels || beside.box.height > under.box.height) ? beside : under
+  const labelled = data.labels && roomOf(field) !== 'aside' ? labelledOn(data, field, around.box.width) : undefined
+  return { ...common, ...(labelled ?? around) }
+}
+
+/** How much wider a picture has to be for its labels to stand on it. */
+const muchWider = 1.12
+
+/** The picture with its labels on it; undefined where that makes it not much wider, or they have no room on it. */
+function labelledOn({ labels = [], ...data }: Data, field: Field, width: number): Composition | undefined {
+  const bare = textsUnder(data, field, false)
+  const placed = bare.box.width > width * muchWider ? placeOn(labels, bare.box) : undefined
+  return placed && { ...bare, labels: placed }
 }
 
 type Composition = Omit<Drawing, 'isBleeding' | 'focus' | 'file'>

@@ -2,6 +2,7 @@ import { describe as group, expect, it } from 'vitest'
 import { describe, picture } from '../../components/Picture/layout.ts'
 import type { FigureData } from '../../scripts/talk/figures.ts'
 import { wordsFor } from '../../scripts/locales/index.ts'
+import { overlap } from '../../components/LineChart/placing.ts'
 import { expectInside, rooms } from './build.ts'
 import { drawFigure } from './drawFigure.ts'
 
@@ -80,6 +81,37 @@ group('picture', () => {
     // Where no column is left for that, under the picture.
     const wide = picture(data(3000, 1000, { labels, caption: 'The quay' }), field)
     expect(wide.caption.y).toBeGreaterThan(wide.box.y + wide.box.height)
+  })
+
+  it('has its labels on it where it is so wide that they would make it much smaller at its sides', async () => {
+    const field = { width: 1152, height: 440 }
+    const figure = data(4000, 1300, { labels, caption: 'The quay' })
+    const drawn = picture(figure, field)
+    expect(drawn.box.width).toBeGreaterThan(field.width * 0.95)
+    const grounds = drawn.labels.flatMap(({ ground }) => ground ?? [])
+    expect(grounds).toHaveLength(labels.length)
+    drawn.labels.forEach(({ box, ground, point }, index) => {
+      if (!ground) return
+      expectInside({ ...ground, x: ground.x - drawn.box.x, y: ground.y - drawn.box.y }, drawn.box)
+      expectInside({ ...box, x: box.x - ground.x, y: box.y - ground.y }, ground)
+      for (const other of grounds.slice(index + 1)) expect(overlap(ground, other)).toBe(false)
+      for (const { point: each } of drawn.labels)
+        expect(overlap(ground, { x: each.x - 6, y: each.y - 6, width: 12, height: 12 })).toBe(false)
+      expect(Math.hypot(point.x - ground.x, point.y - ground.y)).toBeLessThan(ground.width + ground.height + 40)
+    })
+    expect(await drawFigure(figure, field)).toContain('class="ground square"')
+    // Two points so near one another that their labels have no room on it: at its sides.
+    const near = [
+      ...labels,
+      { x: 50, y: 99, text: 'The quay again' },
+      { x: 51, y: 98, text: 'And again' },
+      { x: 50, y: 96, text: 'Once more, and longer' },
+    ]
+    expect(picture(data(4000, 500, { labels: near }), field).labels.every(({ ground }) => ground === undefined)).toBe(
+      true,
+    )
+    // What the labels hardly make smaller keeps them beside it.
+    expect(picture(data(3000, 2000, { labels }), field).labels.some(({ ground }) => ground)).toBe(false)
   })
 
   it('is cut to a shape around its focus, or fills its field', () => {
