@@ -1,6 +1,6 @@
 import type { Text } from '../../scripts/typography/text.ts'
 import type { Field } from './field.ts'
-import { hang, lacking } from './hang.ts'
+import { composed, hang, lacking } from './hang.ts'
 import { largestThatFits, measure, regular } from './text.ts'
 import { sizesFrom, type } from './typeScale.ts'
 
@@ -43,9 +43,13 @@ function inRows(points: readonly Text[], field: Field, size: number, columns: nu
   const tallest = Math.max(...points.map((point) => heightIn(point, size, width)))
   const least = (tallest + aired(size)) * rows
   const most = Math.max(tallest + aired(size), size * leading * loosest) * rows
-  const height = Math.min(field.height, Math.max(least, Math.min(most, field.height * 0.86)))
+  // From the first rule to the last text; what is free under that is seen as bare ground.
+  const seen = (row: number) => row * (rows - 1) + aired(size) / 2 + tallest
+  const seenRow = rows > 1 ? (field.height * composed - seen(0)) / (rows - 1) : 0
+  const height = Math.min(field.height, Math.max(least, Math.min(most, field.height * 0.86), seenRow * rows))
+  const top = Math.min(field.height - height, hang(field.height - seen(height / rows)))
   const isShort = points.every((point) => measure(point, regular(size)).width <= width)
-  return { size, columns, width: field.width, least, height, top: hang(field.height - height), gap: columnGap, isShort }
+  return { size, columns, width: field.width, least, height, top, gap: columnGap, isShort }
 }
 
 /** Points beside a figure, each after a rule at its left: the further apart the more room they have. */

@@ -255,6 +255,11 @@ export const brokenSlides: readonly BrokenSlide[] = [
     rule: 'bare',
     html: `<div class="field">${field(bar, label(312, 16, 'and nothing under it'))}</div>`,
   },
+  {
+    name: 'point-in-a-high-box',
+    rule: 'bare',
+    html: '<div class="field"><ul class="points" style="margin: 0; padding: 0; list-style: none"><li style="height: 400px">one line, and nothing under it</li></ul></div>',
+  },
 ]
 
 /**
@@ -280,7 +285,7 @@ export const brokenPage = `<!doctype html><html lang="zh-Hant"><style>
   .narrow { position: absolute; left: 80px; top: 300px; width: 80px; overflow-wrap: anywhere; word-break: keep-all }
   .wide { width: 220px }
   .foot { position: absolute; left: 64px; right: 64px; bottom: 0; height: 69px }
-</style><div id="app">${[...brokenSlides.map(({ html }) => html), soundSlide].map((html) => `<div class="slidev-layout ${html.includes('field-box') ? 'claim' : 'plain'}-layout">${html}</div>`).join('')}</div></html>`
+</style><div id="app">${[...brokenSlides.map(({ html }) => html), soundSlide].map((html) => `<div class="slidev-layout ${html.includes('class="field') ? 'claim' : 'plain'}-layout">${html}</div>`).join('')}</div></html>`
 
 /** What Slidev provides to a deck, for the page of broken slides. */
 export const brokenDeck: DeckFacts = {

@@ -1,5 +1,5 @@
 import { readColour } from './colour.ts'
-import { holds, overhang, union, type Point } from './geometry.ts'
+import { holds, overhang, union, type Box, type Point } from './geometry.ts'
 import type { Canvas } from './slide.ts'
 import { wordsOf, type Rule } from './view.ts'
 
@@ -91,6 +91,17 @@ export const fullness: Rule = ({ canvas, lines, paints, find }) => {
  */
 const composed = 0.55
 
+/** Of a point the rule over or before it: its box is as high as the list has room for, whatever it says. */
+const ruleOf = ({ left, right, top }: Box): Box => ({ left, right, top, bottom: top })
+
+/** What is seen of a picture that stands whole in a larger box. */
+function shownOf(image: HTMLImageElement, box: Box): Box {
+  if (getComputedStyle(image).objectFit !== 'contain' || image.naturalWidth === 0) return box
+  const height = Math.min(box.bottom - box.top, ((box.right - box.left) * image.naturalHeight) / image.naturalWidth)
+  const middle = (box.top + box.bottom) / 2
+  return { ...box, top: middle - height / 2, bottom: middle + height / 2 }
+}
+
 /** The field is used: what stands in it is not a strip with bare ground over or under it. */
 export const bareness: Rule = ({ canvas, lines, paints, find }) => {
   const field = canvas.root.querySelector('.field')
@@ -98,7 +109,8 @@ export const bareness: Rule = ({ canvas, lines, paints, find }) => {
   const boxes = [
     ...lines.filter(({ element }) => field.contains(element)).map(({ ink }) => ink),
     ...paints.filter(({ element }) => element instanceof SVGElement && field.contains(element)).map(({ box }) => box),
-    ...[...field.querySelectorAll('.points, img')].map((list) => canvas.box(list.getBoundingClientRect())),
+    ...[...field.querySelectorAll('.points > li')].map((point) => ruleOf(canvas.box(point.getBoundingClientRect()))),
+    ...[...field.querySelectorAll('img')].map((image) => shownOf(image, canvas.box(image.getBoundingClientRect()))),
   ]
   const [first, ...others] = boxes
   if (!first) return [] // the rule of what is empty says so
