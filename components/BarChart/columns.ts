@@ -1,6 +1,7 @@
 import type { Text } from '../../scripts/typography/text.ts'
 import { changeMark } from '../shared/changeMark.ts'
 import type { Field } from '../shared/field.ts'
+import { heightOfHead, headStyle } from '../shared/figureHead.ts'
 import { bold, heightOf, measure, widestWord } from '../shared/text.ts'
 import { sizesFrom, type } from '../shared/typeScale.ts'
 import type { Data } from './figure.ts'
@@ -23,7 +24,7 @@ export function columns(data: Data, values: readonly Value[], field: Field): Bar
   )
   if (size === undefined || slot < 40) return undefined
   const head = headOf(data)
-  const top = head === undefined ? 0 : heightOf(field.width, [head, bold(20)]) + 16
+  const top = heightOfHead(head, field.width, 16)
   const foot = Math.max(...values.map(({ label }) => heightOf(slot, [label, bold(size)]))) + gap
   const over = Math.max(...values.map(({ bars: [bar] }) => (bar ? heightOf(slot, [bar.text, bold(size)]) : 0))) + 4
   const numbers = values.map((value) => first(value) ?? 0)
@@ -65,7 +66,9 @@ export function columns(data: Data, values: readonly Value[], field: Field): Bar
     return [...written, { ...place, text: label, y: top + height + gap, look: isAccent ? 'strong' : '' }]
   })
   const headLabel: Label[] =
-    head === undefined ? [] : [{ text: head, x: 0, y: 0, width: field.width, size: 20, across: 'start', look: 'quiet' }]
+    head === undefined
+      ? []
+      : [{ text: head, x: 0, y: 0, width: field.width, size: headStyle.size, across: 'start', look: 'quiet' }]
   return {
     isUpright: true,
     bars,
@@ -98,7 +101,7 @@ function uprightMark(
     width,
     size: type.text,
     across: 'start',
-    look: 'strong accent',
+    look: reference ? 'strong' : 'strong accent',
   })
   if (reference || !change) {
     const y = place.level(Number(reference?.fact.value ?? 0))

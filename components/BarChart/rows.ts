@@ -1,5 +1,6 @@
 import type { Text } from '../../scripts/typography/text.ts'
 import type { Field } from '../shared/field.ts'
+import { heightOfHead, headStyle } from '../shared/figureHead.ts'
 import { hang } from '../shared/hang.ts'
 import { bold, heightOf, measure } from '../shared/text.ts'
 import { sizesFrom, sizeWithin, type } from '../shared/typeScale.ts'
@@ -33,7 +34,7 @@ function rowsAt(data: Data, values: readonly Value[], field: Field, size: number
   const text = markText(data, values)
   const labelOf = (key: string) => values.find((value) => value.key === key)?.label ?? key
   const perRow = data.against ? 2 : 1
-  const headHeight = head === undefined ? 0 : heightOf(field.width, [head, bold(20)]) + 16
+  const headHeight = heightOfHead(head, field.width, 16)
   const between = change && joined(labelOf(change.from), '–', labelOf(change.to))
   const markHeight =
     text === undefined || span ? 0 : 20 + heightOf(field.width * 0.96, [between, bold(size)], [text, bold(size)])
@@ -131,7 +132,17 @@ function rowsAt(data: Data, values: readonly Value[], field: Field, size: number
   const headLabel: Label[] =
     head === undefined
       ? []
-      : [{ text: head, x: 0, y: top - headHeight, width: field.width, size: 20, across: 'start', look: 'quiet' }]
+      : [
+          {
+            text: head,
+            x: 0,
+            y: top - headHeight,
+            width: field.width,
+            size: headStyle.size,
+            across: 'start',
+            look: 'quiet',
+          },
+        ]
   const middle = (index: number) => barTop(index, 0) + thickness / 2
   const bracket =
     text === undefined || !span
@@ -257,7 +268,7 @@ function lyingMark(place: {
   const middle = Math.min(field.width - width / 2, Math.max(width / 2, x))
   return {
     lines: [{ from: { x, y: top }, to: { x, y: bottom + 12 }, isDashed: true }],
-    labels: [{ text, x: middle, y, width, size, across: 'middle', look: 'strong accent' }],
+    labels: [{ text, x: middle, y, width, size, across: 'middle', look: 'strong' }],
   }
 }
 

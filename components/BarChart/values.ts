@@ -5,6 +5,7 @@ import { plain, type Run, type Text, type WrittenFact } from '../../scripts/typo
 import { isInexact } from '../shared/certainty.ts'
 import { changeText, wayOf } from '../shared/change.ts'
 import { sameDecimals } from '../shared/decimals.ts'
+import { measureIn } from '../shared/figureHead.ts'
 import { cellText, certaintyOf, factOf } from '../shared/seriesFact.ts'
 import type { Data } from './figure.ts'
 
@@ -68,10 +69,7 @@ function ofFact(fact: WrittenFact): BarValue {
 
 /** Over the bars: what is measured, and in what. */
 export function headOf({ measure, series }: Data): Text | undefined {
-  const unit = series?.unitText ?? ''
-  if (measure === undefined) return unit === '' ? undefined : unit
-  if (unit === '' || typeof measure === 'string') return unit === '' ? measure : `${measure}, ${unit}`
-  return [...measure, `, ${unit}`]
+  return measureIn(measure, series?.unitText ?? '')
 }
 
 /** What the mark says and how wide it is. */

@@ -5,6 +5,7 @@ import type { Box } from '../shared/box.ts'
 import { changeText, wayOf } from '../shared/change.ts'
 import { sameDecimals } from '../shared/decimals.ts'
 import type { Field } from '../shared/field.ts'
+import { heightOfHead } from '../shared/figureHead.ts'
 import { hang } from '../shared/hang.ts'
 import { extent, linearScale } from '../shared/scale.ts'
 import { bold, heightOf, measure } from '../shared/text.ts'
@@ -107,7 +108,7 @@ function rowsAt(data: Data, field: Field, wide: boolean, numberSize: number) {
     width: Math.min(field.width, widthAt(changeSize) + 8),
     height: text ? arrowBelow + 14 + changeLines * changeSize * 1.35 : 0,
   }
-  const measureHeight = data.measure ? heightOf(field.width, [data.measure, bold(labelSize)]) + (wide ? 20 : 12) : 0
+  const measureHeight = heightOfHead(data.measure, field.width, wide ? 20 : 12)
   const thickness = wide ? 44 : 30
   const rows = textHeights.map((words) => (wide ? Math.max(thickness, words) : words + 6 + thickness))
   const least = measureHeight + rows.reduce((sum, each) => sum + each, 0) + 8 + change.height

@@ -1,10 +1,11 @@
 import type { Data } from './figure.ts'
 import { plain, type Text } from '../../scripts/typography/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
-import { roomOf, type Field } from '../shared/field.ts'
+import type { Field } from '../shared/field.ts'
 import { signed as signedAs } from '../shared/change.ts'
+import { heightOfHead } from '../shared/figureHead.ts'
 import { hang } from '../shared/hang.ts'
-import { bold, heightOf, largestThatFits, measure } from '../shared/text.ts'
+import { bold, largestThatFits, measure } from '../shared/text.ts'
 import { sizesFrom, type } from '../shared/typeScale.ts'
 
 const scaleHeight = 34
@@ -16,12 +17,10 @@ const scaleHeight = 34
 export function changeBars(data: Data, field: Field) {
   const change = (Math.abs(Number(data.change.value)) / 100) * (data.direction === 'down' ? -1 : 1)
   const longest = 1 + Math.max(0, change)
-  const wide = roomOf(field) !== 'aside'
-  const labelSize = wide ? type.text : type.note
   const changeWidthAt = (size: number) =>
     measure([{ text: signed(data), computed: data.change.computed }], bold(size)).width
   const changeSize = largestThatFits(sizesFrom(type.title), (size) => changeWidthAt(size) <= field.width)
-  const labelHeight = heightOf(field.width, [data.label, bold(labelSize)]) + 12
+  const labelHeight = heightOfHead(data.label, field.width)
   const fixed = labelHeight + scaleHeight + 36 + changeSize * 1.25
   const thickness = Math.min((field.height - fixed) * 0.44, field.height * 0.22)
   const pitch = thickness * 1.2
@@ -41,7 +40,6 @@ export function changeBars(data: Data, field: Field) {
   return {
     top,
     height,
-    labelSize,
     nameSize: names.size,
     thickness,
     bars,

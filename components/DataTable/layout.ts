@@ -2,6 +2,7 @@ import type { DrawnValue } from '../../scripts/article/series/drawn.ts'
 import { plain, type Text } from '../../scripts/typography/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
+import { heightOfHead, measureIn } from '../shared/figureHead.ts'
 import { hang, lacking } from '../shared/hang.ts'
 import { sum } from '../shared/narrow.ts'
 import { cellText } from '../shared/seriesFact.ts'
@@ -109,8 +110,7 @@ export function heightAt(data: Data, width: number): number {
 
 /** What stands over the table: what is measured, and a unit that all columns share. */
 function captionOf({ measure: measured }: Data, { unitText }: Table): Text | undefined {
-  if (measured === undefined || unitText === '') return measured ?? (unitText === '' ? undefined : unitText)
-  return [...(typeof measured === 'string' ? [measured] : measured), `, ${unitText}`]
+  return measureIn(measured, unitText)
 }
 
 /** What a cell shows: its number; – where there is none. */
@@ -166,11 +166,7 @@ function sizedAt(data: Data, table: Table, width: number, size: number, form: Fo
     rest: Pick<Sized, 'labelWidth' | 'columnWidths' | 'hangs' | 'headHeight' | 'lines' | 'isWide'>,
   ): Sized => {
     // As wide as the table, as browsers have it.
-    const caption = heightOf(rest.labelWidth + sum(rest.columnWidths, (each) => each), [
-      captionOf(data, table),
-      regular(headSize),
-    ])
-    const captionHeight = caption > 0 ? caption + 10 : 0
+    const captionHeight = heightOfHead(captionOf(data, table), rest.labelWidth + sum(rest.columnWidths, (each) => each))
     const rows = sum(rest.lines, (heights) => sum(heights, (height) => height) + leastPadding)
     const least = captionHeight + rest.headHeight + common.notesHeight + rows
     return { ...common, ...rest, captionHeight, least }
@@ -216,8 +212,7 @@ function sizedAt(data: Data, table: Table, width: number, size: number, form: Fo
 
 /** The name of a column beside its values, with its unit. */
 export function stackedName({ label, unitText }: Table['columns'][number]): Text {
-  if (label === undefined || unitText === '') return label ?? unitText
-  return [...(typeof label === 'string' ? [label] : label), `, ${unitText}`]
+  return measureIn(label, unitText) ?? ''
 }
 
 /** What the numbers of the table carry that is to be explained under it. */

@@ -1,5 +1,6 @@
 import type { DrawnValue } from '../../scripts/article/series/drawn.ts'
 import { plain, type Text } from '../../scripts/typography/text.ts'
+import { namesUnit } from '../shared/figureHead.ts'
 import type { Data } from './figure.ts'
 
 /** A table in one form, wherever its numbers come from, its rows in the order in which they are drawn. */
@@ -66,7 +67,7 @@ export function tableOf(data: Data): Table {
 
 /** Whether the name of a column says its unit: Beds, of beds. */
 function isSaid({ label, unitText }: BareColumn): boolean {
-  return label !== undefined && plain(label).toLowerCase().includes(unitText.toLowerCase())
+  return label !== undefined && namesUnit(label, unitText)
 }
 
 type BareColumn = Omit<Column, 'isAccent'>

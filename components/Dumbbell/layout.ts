@@ -3,6 +3,7 @@ import type { Words } from '../../scripts/locales/words.ts'
 import { changeWidth, describeEnds, endsOf, factWidth, type Ends } from '../shared/endRows.ts'
 import { endsIn, type EndsData } from '../shared/endsData.ts'
 import type { Field } from '../shared/field.ts'
+import { heightOfHead } from '../shared/figureHead.ts'
 import { hang, lacking } from '../shared/hang.ts'
 import { extent, linearScale } from '../shared/scale.ts'
 import { pushApart } from '../shared/spread.ts'
@@ -125,7 +126,7 @@ function keyOf(data: EndsData, size: number, radius: number) {
 /** What the texts take where they have this size. */
 function rowsAt(data: EndsData, rows: readonly Ends[], field: Field, wide: boolean, size: number, below: number) {
   const longest = Math.max(...rows.map(({ label }) => measure(label, bold(size)).width))
-  const labelWidth = wide ? Math.min(field.width * 0.28, longest) + labelGap : 0
+  const labelWidth = wide ? Math.ceil(Math.min(field.width * 0.28, longest)) + labelGap : 0
   const changes = Math.max(...rows.map((row) => changeWidth(row, size)))
   const signs = changes > 0 ? changes + labelGap : signWidth
   const labelRoom = wide ? labelWidth - labelGap : field.width - signs
@@ -133,7 +134,7 @@ function rowsAt(data: EndsData, rows: readonly Ends[], field: Field, wide: boole
   const line = size * 1.3
   const highest = Math.max(...labelHeights)
   const rowHeight = wide ? Math.max(line, highest) : highest + line * (1 + below)
-  const measureHeight = heightOf(field.width, [data.measure, bold(size)]) + 12
+  const measureHeight = heightOfHead(data.measure, field.width)
   const headHeight = size * 1.4 + 14
   const radius = size > 18 ? 8 : 7
   const values = Math.max(...rows.flatMap((row) => [factWidth(row.from, size), factWidth(row.to, size)]))

@@ -47,9 +47,9 @@ export function endLabels(
   const isNarrow = roomOf(field) === 'aside'
   const ends = isEndAtPoint(data, lines) ? [] : lines.map((line) => ({ ...endText(line, lines, sizes), of: line.id }))
   const said = [
-    ...(data.reference && !isNarrow ? [{ text: referenceText(data.reference), of: 'reference' }] : []),
-    ...(change && !isNarrow ? [{ text: change, of: 'change' }] : []),
-  ].map((each) => ({ ...each, style: bold(sizes.text), look: 'strong accent' }))
+    ...(data.reference && !isNarrow ? [{ text: referenceText(data.reference), of: 'reference', look: 'strong' }] : []),
+    ...(change && !isNarrow ? [{ text: change, of: 'change', look: 'strong accent' }] : []),
+  ].map((each) => ({ ...each, style: bold(sizes.text) }))
   const all = [...ends, ...said]
   const most = field.width * { full: 0.24, main: 0.28, aside: 0.3 }[roomOf(field)]
   const labels = all.map((label) => ({ ...label, width: Math.min(most, measure(label.text, label.style).width + 2) }))
@@ -191,7 +191,7 @@ export function placeLabels(given: Place): PlacedLabels {
           box: { x, y, width, height },
         })),
       )
-      put({ text, size: sizes.text, across: 'start', look: 'strong accent', part: 1 }, spots)
+      put({ text, size: sizes.text, across: 'start', look: 'strong', part: 1 }, spots)
     }
   }
   for (const note of data.notes ?? []) {

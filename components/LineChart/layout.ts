@@ -4,6 +4,7 @@ import type { Words } from '../../scripts/locales/words.ts'
 import type { Box } from '../shared/box.ts'
 import type { ChangeMark } from '../shared/changeMark.ts'
 import { roomOf, type Field } from '../shared/field.ts'
+import { heightOfHead, headStyle } from '../shared/figureHead.ts'
 import { hang } from '../shared/hang.ts'
 import { linearScale } from '../shared/scale.ts'
 import { bold, heightOf, measure, regular } from '../shared/text.ts'
@@ -107,7 +108,7 @@ function chartOf(
   const head = headOf(data)
   const height = Math.min(field.height, tallest)
   const top = hang(field.height - height)
-  const headBottom = top + (head === undefined ? 0 : heightOf(field.width, [head, regular(sizes.text)]) + 6)
+  const headBottom = top + heightOfHead(head, field.width, 6)
 
   const values = lines.flatMap(({ points }) =>
     points.flatMap(({ value, high }) => (value === undefined ? [] : high === undefined ? [value] : [value, high])),
@@ -191,7 +192,7 @@ function chartOf(
             labelOf(
               head,
               { x: 0, y: top, width: field.width, height: headBottom - top - 6 },
-              sizes.text,
+              headStyle.size,
               'start',
               'quiet',
             ),

@@ -1,6 +1,7 @@
 import { inDigits } from '../../scripts/locales/digits.ts'
 import type { DrawnCell, DrawnSeries } from '../../scripts/article/series/drawn.ts'
 import { plain, type Text } from '../../scripts/typography/text.ts'
+import { measureIn } from '../shared/figureHead.ts'
 import { cellText, certaintyOf } from '../shared/seriesFact.ts'
 import type { Tone, Toned } from '../shared/subjects.ts'
 import { decimalsOf } from '../shared/ticks.ts'
@@ -115,10 +116,7 @@ export function momentsOf({ lines }: Data): Moment[] {
 /** Over the chart: what is measured, and in what. */
 export function headOf(data: Data): Text | undefined {
   const { unitText } = formatOf(data.lines.map(({ series }) => series))
-  const { measure } = data
-  if (measure === undefined) return unitText === '' ? undefined : unitText
-  if (unitText === '') return measure
-  return typeof measure === 'string' ? `${measure}, ${unitText}` : [...measure, `, ${unitText}`]
+  return measureIn(data.measure, unitText)
 }
 
 /** The line that a note or a change speaks of, by the name of its series or its label. */

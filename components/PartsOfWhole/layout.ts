@@ -3,7 +3,7 @@ import { plain, type WrittenFact } from '../../scripts/typography/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { fitNumbers, isPercent, magnitudeOf } from '../shared/fit.ts'
-import { hang, lacking } from '../shared/hang.ts'
+import { composed, hang, lacking } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, regular } from '../shared/text.ts'
 import { sizesFrom, type } from '../shared/typeScale.ts'
 
@@ -59,7 +59,7 @@ function layout(data: Data, field: Field, part: number, whole: number, size: num
   const rows = Math.ceil(whole / perRow)
   const radius = pitch * fullness
   const discHeight = pitch * (rows - 1) + radius * 2
-  const free = lacking((whole > most ? 72 : discHeight) + space + textHeight, field)
+  const free = lacking((whole > most ? 72 : discHeight) + space + textHeight, field, composed)
   const drawingHeight = whole > most ? 72 + free : discHeight
   const apart = whole > most ? 0 : free / 2 // what the line under the discs and the number are set off by
   const top = hang(field.height - drawingHeight - space - textHeight - 2 * apart)

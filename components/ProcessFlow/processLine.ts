@@ -29,9 +29,9 @@ function line(data: Data, field: Field, size: Sizes): FlowDrawing {
   const small = Math.min(size.label * 1.4, field.height * 0.12, pitch * 0.2)
   const textHeight = Math.max(...data.steps.map((step) => heightOf(width, ...textsOf(step, size)) + between(step)))
   const close = Math.max(size.label * 0.6, Math.min(size.label * 1.6, field.height * 0.66 - 2 * small - textHeight))
-  // Where few words leave the field bare, the numbers grow and the words move away from them.
+  // Where few words leave the field bare, the numbers grow, and then the words move away from them.
   const missing = lacking(2 * small + close + textHeight, field)
-  const radius = Math.max(small, Math.min(pitch * 0.26, small + missing * 0.3))
+  const radius = Math.max(small, Math.min(pitch * 0.24, small + missing * 0.4))
   const space = close + Math.max(0, missing - 2 * (radius - small))
   const height = 2 * radius + space + textHeight
   const top = hang(field.height - height)

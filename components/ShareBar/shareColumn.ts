@@ -1,6 +1,7 @@
 import type { Data } from './figure.ts'
 import type { Segment } from './layout.ts'
 import type { Field } from '../shared/field.ts'
+import { heightOfHead } from '../shared/figureHead.ts'
 import { hang } from '../shared/hang.ts'
 import { pushApart } from '../shared/spread.ts'
 import { bold, heightOf, measure } from '../shared/text.ts'
@@ -26,19 +27,19 @@ export function shareColumn(data: Data, segments: readonly Segment[], field: Fie
     { size: type.least, valueSize: type.note },
     { size: type.least, valueSize: type.least },
   ]
-  const measureAt = (size: number) => (data.measure ? heightOf(field.width, [data.measure, bold(size)]) + 12 : 0)
+  const head = heightOfHead(data.measure, field.width)
   const footAt = (size: number) => {
     const lines = (data.whole ? 2 : 0) + (rounded ? 2 : 0)
     return lines === 0 ? 0 : 10 + lines * size * 1.4
   }
   const needs = (size: number, valueSize: number) =>
-    measureAt(size) + footAt(size) + heights(size, valueSize).reduce((sum, each) => sum + each + 6, 0)
+    head + footAt(size) + heights(size, valueSize).reduce((sum, each) => sum + each + 6, 0)
   const { size, valueSize } = sizes.find((each) => needs(each.size, each.valueSize) <= field.height)
     ?? sizes.at(-1) ?? { size: type.least, valueSize: type.least }
-  const room = field.height - measureAt(size) - footAt(size)
-  const long = Math.max(Math.min(room, 520), Math.min(room, needs(size, valueSize) - measureAt(size) - footAt(size)))
+  const room = field.height - head - footAt(size)
+  const long = Math.max(Math.min(room, 520), Math.min(room, needs(size, valueSize) - head - footAt(size)))
   const top = hang(room - long)
-  const barTop = top + measureAt(size)
+  const barTop = top + head
 
   const sum = segments.reduce((total, { value }) => total + value, 0)
   const total = Math.max(sum, segments.every(({ fact }) => fact.unit === 'percent') ? 100 : 0) || 1

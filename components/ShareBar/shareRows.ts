@@ -3,6 +3,7 @@ import type { Segment } from './layout.ts'
 import type { Text } from '../../scripts/typography/text.ts'
 import type { Box } from '../shared/box.ts'
 import type { Field } from '../shared/field.ts'
+import { heightOfHead } from '../shared/figureHead.ts'
 import { hang, lacking } from '../shared/hang.ts'
 import { pushApart, shareRoom } from '../shared/spread.ts'
 import { bold, heightOf, measure as sizeOf, widestWord } from '../shared/text.ts'
@@ -199,8 +200,7 @@ function rowsAt(
   const labelHeight = keyed
     ? key.height
     : Math.max(0, ...labelBoxes.flatMap((box, index) => (outsiders.has(index) ? [] : [box.height])))
-  const measure = data.measure ? heightOf(field.width, [data.measure, bold(size)]) + 12 : 0
-  const measureHeight = measure + (wide || keyed ? 0 : (names[0] ?? 0))
+  const measureHeight = heightOfHead(data.measure, field.width) + (wide || keyed ? 0 : (names[0] ?? 0))
   const notes = (data.whole ? 1 : 0) + (rounded ? (wide ? 1 : 2) : 0)
   const foot = notes > 0 ? 12 + notes * size * 1.4 : 0
   const [leaderHeight, thickness, between] = [

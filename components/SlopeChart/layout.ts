@@ -3,6 +3,7 @@ import type { Words } from '../../scripts/locales/words.ts'
 import { changeWidth, describeEnds, endsOf, factWidth, type Ends } from '../shared/endRows.ts'
 import { endsIn, type EndsData } from '../shared/endsData.ts'
 import type { Field } from '../shared/field.ts'
+import { heightOfHead } from '../shared/figureHead.ts'
 import { hang } from '../shared/hang.ts'
 import { extent, linearScale } from '../shared/scale.ts'
 import { pushApart } from '../shared/spread.ts'
@@ -120,7 +121,7 @@ function rowsAt(
   const rights = rows.map(({ change }, index) =>
     change && !wide ? line * 2 + 4 : isNamedTwice ? (lefts[index] ?? line) : line,
   )
-  const measureHeight = heightOf(field.width, [data.measure, bold(size)]) + 8
+  const measureHeight = heightOfHead(data.measure, field.width, 8)
   const headHeight = size * 1.4 + 8
   const needed = Math.max(...[lefts, rights].map((sizes) => sizes.reduce((sum, each) => sum + each + 2, 0)))
   const wordsFit = rows.every(({ label }) => widestWord([label, bold(size)]) <= labelWidth + 1)

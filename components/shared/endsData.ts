@@ -3,6 +3,7 @@ import type { Words } from '../../scripts/locales/words.ts'
 import type { DrawnCell, DrawnTable } from '../../scripts/article/series/drawn.ts'
 import type { Text, WrittenFact } from '../../scripts/typography/text.ts'
 import type { Row } from './endRows.ts'
+import { measureIn } from './figureHead.ts'
 import { certaintyOf, compactFact, factOf } from './seriesFact.ts'
 
 /** What the data of such a figure say of their rows. */
@@ -42,7 +43,7 @@ export function endsIn(data: GivenEnds, words: Words = wordsFor('en')): EndsData
     return cell && { cell, says: outlookOf(cell, column.isForecast, words) }
   }
   return {
-    measure: withUnit(measure, table.unitText),
+    measure: measureIn(measure, table.unitText) ?? measure,
     from: head(one),
     to: head(other),
     rows: drawn.flatMap(({ key, label, cells }): Row[] => {
@@ -83,11 +84,6 @@ function rowOf(
       ...(isAccent ? { accent: true } : {}),
     },
   ]
-}
-
-function withUnit(measure: Text, unit: string): Text {
-  if (unit === '') return measure
-  return typeof measure === 'string' ? `${measure}, ${unit}` : [...measure, `, ${unit}`]
 }
 
 /** A column of a table and where it stands there. */

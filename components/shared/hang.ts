@@ -13,8 +13,10 @@ export function hang(spare: number): number {
 
 /** The share of its field's height from which on a figure is composed, and not a strip in a bare field. */
 export const composed = 0.6
+/** The share that one grows to whose gaps and bars, rows and nodes can take more than they need. */
+export const grown = 0.72
 
-/** How many pixels a figure of this height lacks of that share: for its gaps and bars, rows and nodes to grow by. */
-export function lacking(height: number, field: Field): number {
-  return Math.max(0, field.height * composed - height)
+/** How many pixels a figure of this height lacks of the share that it grows to. */
+export function lacking(height: number, field: Field, share = grown): number {
+  return Math.max(0, field.height * share - height)
 }

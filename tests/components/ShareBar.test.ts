@@ -89,6 +89,22 @@ group('share-bar', () => {
       }
   })
 
+  it.each(['full', 'tall'])('fills more than half of the height, by bars and not by what parts them: %s', (room) => {
+    const field = rooms[room] ?? wide
+    for (const count of [1, 2, 4, 6]) {
+      const row = (value: number) => new Array<number>(count).fill(value)
+      const drawing = shareBar({ ...data([row(50), row(30), row(20)]), measure: 'All of it' }, field)
+      if (drawing.upright) throw new Error('it has room across')
+      expect(drawing.bottom - drawing.top).toBeGreaterThan(field.height * 0.55)
+      const bars = drawing.rows.map(({ parts }) => parts[0]?.box ?? { y: 0, height: 0 })
+      for (const [index, { y }] of bars.entries()) {
+        const above = bars[index - 1]
+        if (above) expect(y - above.y - above.height).toBeLessThanOrEqual(above.height)
+      }
+      expect(Math.max(...bars.map(({ height }) => height))).toBeLessThan(field.height * 0.62)
+    }
+  })
+
   it('names a part that is narrower than its name under the bar, beside its value, with a line to it', () => {
     const drawing = shareBar(
       data([[46], [29], [14], [8], [3]], (index) => `Long part ${index}`),

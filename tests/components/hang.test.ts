@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { composed, hang, lacking } from '../../components/shared/hang.ts'
+import { composed, grown, hang, lacking } from '../../components/shared/hang.ts'
 
 it('sets a figure at the optical middle of its field, and none over the top of it', () => {
   for (const spare of [20, 200, 600]) {
@@ -11,7 +11,9 @@ it('sets a figure at the optical middle of its field, and none over the top of i
 
 it('says by how much a figure has to grow before it is more than a strip in its field', () => {
   const field = { width: 1152, height: 440 }
-  expect(100 + lacking(100, field)).toBeCloseTo(composed * 440)
-  expect(lacking(composed * 440, field)).toBe(0)
+  expect(grown).toBeGreaterThan(composed)
+  expect(100 + lacking(100, field)).toBeCloseTo(grown * 440)
+  expect(100 + lacking(100, field, composed)).toBeCloseTo(composed * 440)
+  expect(lacking(grown * 440, field)).toBe(0)
   expect(lacking(500, field)).toBe(0)
 })
