@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Deck } from '../deck/deck.ts'
 import { cutFonts } from '../fonts/cutFonts.ts'
+import { specialText } from '../fonts/special.ts'
+import { spokenWords } from '../fonts/spokenWords.ts'
 
 /** The fonts of the decks that were shown since the server started. */
 export interface DeckFonts {
-  /** The address of the style sheet with a deck's fonts: the same for decks that need the same letters. */
+  /** The address of the style sheet with a deck's fonts: the same while no letter is missing in it. */
   addressFor: (deck: Deck) => string
   /** The style sheet of an address; it is cut when it is first asked for. */
   sheet: (name: string) => Promise<string> | undefined
@@ -16,6 +18,7 @@ export interface DeckFonts {
 /** @param cut cuts the fonts of a deck, in files named by their place on this machine */
 export function deckFonts(cut: (deck: Deck) => Promise<{ first: string; rest: string }> = cutFonts): DeckFonts {
   const wanted = new Map<string, Deck>()
+  let last: { name: string; needs: Needs } | undefined
   const sheets = new Map<string, Promise<string>>()
   const files = new Map<string, string>()
   const make = async (deck: Deck) => {
@@ -25,9 +28,10 @@ export function deckFonts(cut: (deck: Deck) => Promise<{ first: string; rest: st
   }
   return {
     addressFor: (deck) => {
-      const name = `fonts-${keyOf(deck)}.css`
-      if (!wanted.has(name)) wanted.set(name, deck)
-      return `./assets/${name}`
+      const needs = needsOf(deck)
+      if (!last || !meets(last.needs, needs)) last = { name: `fonts-${keyOf(needs)}.css`, needs }
+      if (!wanted.has(last.name)) wanted.set(last.name, deck)
+      return `./assets/${last.name}`
     },
     sheet: (name) => {
       const deck = wanted.get(name)
@@ -41,13 +45,39 @@ export function deckFonts(cut: (deck: Deck) => Promise<{ first: string; rest: st
   }
 }
 
-/** The same where the letters, the language and the fonts of the talk's own are the same. */
-function keyOf({ slides, locale, theme, look }: Deck): string {
-  const letters = (value: unknown) => [...new Set(JSON.stringify(value))].sort().join('')
+/** What fonts are cut for: the letters that are set in each of them, and what else makes fonts differ. */
+interface Needs {
+  claims: ReadonlySet<string>
+  all: ReadonlySet<string>
+  code: ReadonlySet<string>
+  rest: string
+}
+
+/** As `cutFonts` reads a deck. */
+function needsOf({ slides, title, sources, locale, theme, look }: Deck): Needs {
+  const contents = slides.map(({ content }) => content)
+  const letters = (of: unknown) => new Set(JSON.stringify(of))
+  const { code, formulas } = specialText(contents)
+  return {
+    claims: letters([slides.map((slide) => slide.title), contents.flatMap(spokenWords)]),
+    all: letters([contents, title, sources]),
+    code: letters(code),
+    rest: JSON.stringify([locale, theme, look, code === '', formulas]),
+  }
+}
+
+/** Whether fonts that were cut for one deck have all that another needs. */
+function meets(one: Needs, other: Needs): boolean {
+  const has = (those: ReadonlySet<string>, these: ReadonlySet<string>) => [...these].every((each) => those.has(each))
+  return (
+    one.rest === other.rest && has(one.claims, other.claims) && has(one.all, other.all) && has(one.code, other.code)
+  )
+}
+
+function keyOf({ claims, all, code, rest }: Needs): string {
+  const letters = [claims, all, code].map((each) => [...each].sort().join(''))
   return createHash('sha256')
-    .update(JSON.stringify([locale, theme, look]))
-    .update(letters(slides.map(({ title }) => title)))
-    .update(letters(slides.map(({ content }) => content)))
+    .update(JSON.stringify([letters, rest]))
     .digest('hex')
     .slice(0, 16)
 }

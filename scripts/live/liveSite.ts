@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { pathOf } from '../article/markdown/media.ts'
 import { publicPath } from '../talk/places.ts'
 import type { Deck } from '../deck/deck.ts'
@@ -78,6 +78,11 @@ export function liveSite(data: string, stop?: AbortSignal): LiveSite {
       script: viewScript,
     }
   }
+  /** A page; the fonts that it will ask for are cut once it is on its way. */
+  const pageWith = ({ shown }: NonNullable<typeof current>, body: string): InMemory => {
+    setImmediate(() => void fonts.sheet(basename(shown.fonts)))
+    return { type: html, body }
+  }
   const readPage = (now: NonNullable<typeof current>) => {
     if (drawn?.version !== now.shown.version)
       drawn = {
@@ -107,7 +112,6 @@ export function liveSite(data: string, stop?: AbortSignal): LiveSite {
         page: pageVersion,
       }
       current = { deck, shown: next, css: tokens }
-      void fonts.sheet(next.fonts.replace(/^.*\//, '')) // cut ahead of whoever asks
       return next
     },
     contentOf: (address) => contents.get(address),
@@ -115,8 +119,8 @@ export function liveSite(data: string, stop?: AbortSignal): LiveSite {
       const [first = '', name = ''] = path
       if (!current) return undefined
       if (path.length === 1 && (first === '' || first === 'index.html'))
-        return { type: html, body: await stagePage(current) }
-      if (path.length === 1 && first === readPageName) return { type: html, body: await readPage(current) }
+        return pageWith(current, await stagePage(current))
+      if (path.length === 1 && first === readPageName) return pageWith(current, await readPage(current))
       if (path.length === 2 && first === 'live' && name === 'deck') {
         return { type: json, body: JSON.stringify(toldTo(role, current.shown)) }
       }

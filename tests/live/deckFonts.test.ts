@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { readTalk } from '../../scripts/check/index.ts'
 import { compose } from '../../scripts/deck/compose.ts'
 import type { Deck } from '../../scripts/deck/deck.ts'
+import { noEvidence } from '../../scripts/deck/evidence.ts'
 import { deckFonts } from '../../scripts/live/deckFonts.ts'
 import { fixture } from '../fixtures/paths.ts'
 
@@ -19,6 +20,16 @@ const nameOf = (address: string) => address.replace('./assets/', '')
 const titled = (title: string): Deck => ({
   ...deck,
   slides: deck.slides.map((slide, index) => (index === 0 ? { ...slide, title } : slide)),
+})
+
+const small = (title: string, content: object = {}): Deck => ({
+  locale: 'en',
+  title: 'Ferries',
+  theme: 'lake',
+  aspect: '16/9',
+  terms: [],
+  evidence: noEvidence,
+  slides: [{ layout: 'claim', id: 'one', title, level: 2, content, notes: '' }],
 })
 
 describe('the fonts of a live deck', () => {
@@ -60,5 +71,35 @@ describe('the fonts of a live deck', () => {
     const name = nameOf(fonts.addressFor(deck))
     await expect(fonts.sheet(name)).rejects.toThrow('no room')
     await expect(fonts.sheet(name)).resolves.toContain('serif-1.woff2')
+  })
+
+  it('are cut again only where a letter is new, or the look, code or a formula is another', async () => {
+    const cut: string[] = []
+    const fonts = deckFonts(({ slides }) => {
+      cut.push(slides[0]?.title ?? '')
+      return Promise.resolve({ first: '', rest: 'url("/far/away/a.woff2")' })
+    })
+    const sheetOf = (of: Deck) => {
+      const address = fonts.addressFor(of)
+      void fonts.sheet(address.replace('./assets/', ''))
+      return address
+    }
+    const first = sheetOf(small('boats cross'))
+    expect(sheetOf(small('cross boats'))).toBe(first)
+    expect(sheetOf(small('boats'))).toBe(first)
+    const second = sheetOf(small('boats cross quickly'))
+    expect(second).not.toBe(first)
+    expect(sheetOf(small('boats cross'))).toBe(second) // what was cut for more letters goes on to serve fewer
+    const others = [
+      small('boats', { claim: 'a new Z' }),
+      small('boats', { quote: 'xylem' }),
+      small('boats', { block: 'code', text: 'boats' }),
+      small('boats', { html: '<b class="mathnormal">x</b>', tex: 'x' }),
+      { ...small('boats'), locale: 'en-GB' },
+    ].map(sheetOf)
+    expect(new Set([...others, second]).size).toBe(6)
+    expect(cut).toHaveLength(7)
+    await expect(fonts.sheet(second.replace('./assets/', ''))).resolves.toBe('url("a.woff2")')
+    expect(fonts.file('a.woff2')).toBe('/far/away/a.woff2')
   })
 })

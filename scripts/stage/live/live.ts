@@ -37,7 +37,6 @@ async function follow(next: StageDeck, router: Router): Promise<void> {
     reload()
     return
   }
-  useFonts(next.fonts)
   const exchange = await exchangeSlides(next.slides, now - 1)
   Object.assign(configs, { hyphens: next.configs.hyphens })
   const deckLength = deck.slides.length
@@ -46,6 +45,7 @@ async function follow(next: StageDeck, router: Router): Promise<void> {
   const isRenamed = next.slides[now - 1]?.id !== named
   if (isStillOn() && isRenamed && now <= deckLength) await router.replace({ path: place, query })
   exchange()
+  useFonts(next.fonts) // cut where a letter is new, which would hold the slides up
   document.dispatchEvent(new CustomEvent('citedeck:deck', { detail: next.slides.map(({ id }) => id) }))
   if (isStillOn() && getSlide(String(named))?.no !== now) await router.replace({ path: place, query })
 }
