@@ -9,6 +9,7 @@ import { checkCost } from './checkCost.ts'
 import { drawCosts, drawCostTable } from './drawCost.ts'
 import { fontCosts, fontCostTable } from './fontCost.ts'
 import { installed } from './installed.ts'
+import { liveHelp, measureLive, readLiveOptions } from './live.ts'
 import { describeMachine } from './machine.ts'
 import { measureAll } from './measureAll.ts'
 import { packed } from './packed.ts'
@@ -21,16 +22,21 @@ import { sourceCosts, sourceCostTable } from './sourceCost.ts'
 const whole = join(projectRoot, 'bench', 'results.md')
 const soFar = join(projectRoot, 'bench', 'results.unfinished.md')
 
-async function bench(options: BenchOptions, folder: string, stop: AbortSignal): Promise<void> {
-  const browser = await findBrowser({
+const tools = { citedeck, slidev, other: installed, packed }
+
+function browserForBench(): Promise<string> {
+  return findBrowser({
     consent: (question) => {
       say(question)
       return Promise.resolve(true)
     },
   })
+}
+
+async function bench(options: BenchOptions, folder: string, stop: AbortSignal): Promise<void> {
+  const browser = await browserForBench()
   const machine = await describeMachine(browser)
   say(machine.join('\n'))
-  const tools = { citedeck, slidev, other: installed, packed }
   const results = await measureAll(options, {
     tools,
     browser,
@@ -56,15 +62,15 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-/** `npm run bench -- numbers` measures without a browser, a build or a file of results. */
-const isOfNumbers = process.argv[2] === 'numbers'
+/** `npm run bench -- numbers` needs neither a browser nor a build; neither it nor the others write a file of results. */
+const command = ['numbers', 'live', 'audit'].find((name) => name === process.argv[2]) ?? ''
 
 function readCommandLine<Options>(read: (args: readonly string[]) => Options): Options {
   try {
-    return read(process.argv.slice(isOfNumbers ? 3 : 2))
+    return read(process.argv.slice(command === '' ? 2 : 3))
   } catch (error) {
     process.stderr.write(
-      `${error instanceof Error ? error.message : String(error)}\nSee: npm run bench -- ${isOfNumbers ? 'numbers ' : ''}--help\n`,
+      `${error instanceof Error ? error.message : String(error)}\nSee: npm run bench -- ${command === '' ? '' : `${command} `}--help\n`,
     )
     process.exit(2)
   }
@@ -77,12 +83,32 @@ async function benchNumbers(): Promise<void> {
   process.exit(0)
 }
 
+async function benchLive(): Promise<void> {
+  const options = readCommandLine(readLiveOptions)
+  if (options.help) say(liveHelp)
+  else
+    await untilStopped('stopped', async (folder, stop) => {
+      const browser = await browserForBench()
+      say((await describeMachine(browser)).join('\n'))
+      say(`\n${await measureLive(options, { tools, browser, folder, stop, say })}`)
+    })
+}
+
 async function benchAll(): Promise<void> {
   const options = readCommandLine(readBenchOptions)
-  if (options.help) {
-    say(benchHelp)
-    process.exit(0)
-  }
+  if (options.help) say(benchHelp)
+  else
+    await untilStopped(
+      options.quick ? 'stopped' : `stopped; what was measured until now is in ${relative(process.cwd(), soFar)}`,
+      (folder, stop) => bench(options, folder, stop),
+    )
+}
+
+/**
+ * Runs something in a folder that is gone afterwards.
+ * @param stopped what is said where it is stopped
+ */
+async function untilStopped(stopped: string, run: (folder: string, stop: AbortSignal) => Promise<void>): Promise<void> {
   const controller = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
@@ -90,10 +116,10 @@ async function benchAll(): Promise<void> {
     })
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'citedeck-bench-')))
   try {
-    await bench(options, folder, controller.signal)
+    await run(folder, controller.signal)
   } catch (error) {
     if (!controller.signal.aborted) throw error
-    say(options.quick ? 'stopped' : `stopped; what was measured until now is in ${relative(process.cwd(), soFar)}`)
+    say(stopped)
     process.exitCode = 130
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
@@ -105,4 +131,9 @@ async function benchAudit(): Promise<void> {
   process.exit(0)
 }
 
-await (process.argv[2] === 'audit' ? benchAudit() : isOfNumbers ? benchNumbers() : benchAll())
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  numbers: benchNumbers,
+  live: benchLive,
+  audit: benchAudit,
+}
+await (benches[command] ?? benchAll)()

@@ -242,14 +242,16 @@ export function growthTable(sizes: readonly Growth[]): string {
   )
 }
 
-/** A Markdown deck of as many slides, with a title and three points each. */
+/** A Markdown deck of as many slides, for Marp. */
 export async function marpDeck(job: Job, slides: number): Promise<string> {
   const path = join(job.scratch, 'marp.md')
+  await writeFile(path, `---\nmarp: true\n---\n\n${markdownDeck(slides)}`)
+  return path
+}
+
+/** So many slides as Markdown, with a title and three points each. */
+export function markdownDeck(slides: number): string {
   const slide = (index: number) =>
     `# Slide ${index + 1} says one thing\n\n- a first point of some length\n- a second one\n- and a third, 中文也有`
-  await writeFile(
-    path,
-    `---\nmarp: true\n---\n\n${Array.from({ length: slides }, (_, index) => slide(index)).join('\n\n---\n\n')}\n`,
-  )
-  return path
+  return `${Array.from({ length: slides }, (_, index) => slide(index)).join('\n\n---\n\n')}\n`
 }

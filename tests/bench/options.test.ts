@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { readLiveOptions } from '../../bench/live.ts'
 import { readNumbersOptions } from '../../bench/numbers.ts'
 import { readBenchOptions } from '../../bench/options.ts'
 
@@ -30,4 +31,10 @@ it('measures the tables of the project, and those and the corpora that it is tol
     help: false,
   })
   expect(() => readNumbersOptions(['--tables', 'a.tsv'])).toThrow('--tables')
+})
+
+it('measures the live deck of this deck and of synthetic talks, a hundred saves of each', () => {
+  expect(readLiveOptions([])).toEqual({ sizes: ['deck', 32, 500], saves: 100, help: false })
+  expect(readLiveOptions(['--sizes', '20', '--saves', '5'])).toMatchObject({ sizes: [20], saves: 5 })
+  expect(() => readLiveOptions(['--saves', 'many'])).toThrow('"many"')
 })
