@@ -1,14 +1,16 @@
 import { once } from 'node:events'
 import { resolve } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { publicPath } from '../talk/places.ts'
 import { explain } from '../machine/explain.js'
-import { LiveEvents } from '../live/events.ts'
+import { LiveEvents, type LiveWindow } from '../live/events.ts'
 import { followTalk } from '../live/follow.ts'
 import { invite } from '../live/invite.ts'
 import { liveServer } from '../live/liveServer.ts'
 import { liveSite, toldTo } from '../live/liveSite.ts'
 import { roomAddresses } from '../live/network.ts'
 import { remoteRoute } from '../live/remote/route.ts'
+import { openEditor } from '../live/openEditor.ts'
 import { roles } from '../live/roles.ts'
 import { sharedTalk } from '../live/sharedTalk.ts'
 import { speakerKey } from '../live/speakerKey.ts'
@@ -26,13 +28,18 @@ export const dev: Command = {
     const site = liveSite(data, stop)
     const events = new LiveEvents()
     const follow = followTalk({ data, source, site, terminal, stop })
-    let shown = await follow()
+    let now = await follow()
     events.greet((window) => {
-      if (window.seen !== shown.version) window.tell('deck', toldTo(window.role, shown), shown.version)
+      if (window.seen !== now.shown.version) window.tell('deck', toldTo(window.role, now.shown), now.shown.version)
+      if (isAuthor(window)) window.tell('faults', now.report)
     })
     const key = host === undefined ? undefined : speakerKey()
     const listening = { port, host: host ?? here, orNext: true }
-    const routes = new Map([...sharedTalk(events, () => shown.stage.slides), ...remoteRoute(() => shown.stage.configs)])
+    const routes = new Map([
+      ...sharedTalk(events, () => now.shown.stage.slides),
+      ...remoteRoute(() => now.shown.stage.configs),
+      ...openEditor(data, () => now.places),
+    ])
     const server = await liveServer({ routes, events, find: site.find, key }, listening).catch((error: unknown) => {
       throw whyNotListening(error, listening)
     })
@@ -46,14 +53,18 @@ export const dev: Command = {
     const watcher = watchTalk(
       [data, publicPath(data), ...textPaths(source)],
       oneAtATime(async () => {
-        const next = await follow().catch((error: unknown) => {
+        const before = now
+        try {
+          now = await follow()
+        } catch (error) {
           terminal.error(`${explain(error).text}\nThe deck did not follow; the next save tries again.`)
-          return shown
-        })
-        if (next.version === shown.version) return
-        shown = next
-        for (const role of roles)
-          events.tell('deck', toldTo(role, shown), { id: shown.version, to: (window) => window.role === role })
+          return
+        }
+        const { shown, report } = now
+        if (shown.version !== before.shown.version)
+          for (const role of roles)
+            events.tell('deck', toldTo(role, shown), { id: shown.version, to: (window) => window.role === role })
+        if (!isDeepStrictEqual(report, before.report)) events.tell('faults', report, { to: isAuthor })
       }),
     )
     await once(stop, 'abort')
@@ -61,6 +72,9 @@ export const dev: Command = {
     await server.close()
   },
 }
+
+/** What is wrong with the data is for whoever sits at this machine. */
+const isAuthor = ({ role }: LiveWindow): boolean => role === 'author'
 
 /** The article's texts that are named, which may lie anywhere. */
 function textPaths(source: readonly string[]): string[] {

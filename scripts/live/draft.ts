@@ -11,9 +11,10 @@ import { withHyphens } from '../deck/withHyphens.ts'
 import { narrowFields } from '../deck/narrowFields.ts'
 import { measuredIn } from '../../components/shared/pieces.ts'
 import type { Renderer } from '../render/renderer.ts'
-import { BrokenData, readDataFiles, type DataFiles } from '../talk/dataFiles.ts'
+import { BrokenData, readDataFiles } from '../talk/dataFiles.ts'
 import type { Article } from '../talk/schema.ts'
 import { faultsBySlide, type PlacedFault } from './faultsBySlide.ts'
+import { placesOf, type Places } from './placeOf.ts'
 
 /** A talk's folder as it now is, right or wrong. */
 export interface DraftDeck {
@@ -27,8 +28,8 @@ export interface DraftDeck {
   faults: readonly PlacedFault[]
   /** What `article.yaml` holds, as far as it can be read. */
   article: unknown
-  /** Where things stand in the files. */
-  files?: DataFiles
+  /** Where its slides and facts stand in the files. */
+  places?: Places
 }
 
 /**
@@ -88,7 +89,7 @@ export async function readDraft(
     ...(coverage ? { coverage } : {}),
     faults: faults(),
     article,
-    files,
+    places: placesOf(files, talk.article, talk.facts),
   }
 }
 

@@ -2,10 +2,13 @@ import { basename } from 'node:path'
 import { formatDiagnostic, InputError, type Diagnostic } from '../article/diagnostic.ts'
 import { localeOfArticle } from '../article/terms.ts'
 import { loadRenderer } from '../render/renderer.ts'
+import type { AuthorReport } from '../stage/live/author/report.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { readDraft, type DraftDeck } from './draft.ts'
 import { LastGood, nothingYet } from './lastGood.ts'
 import type { LiveSite, ShownDeck } from './liveSite.ts'
+import type { Places } from './placeOf.ts'
+import { reportOf } from './reportOf.ts'
 
 export interface FollowOptions {
   /** The talk's folder, and the texts that the command line names. */
@@ -16,12 +19,20 @@ export interface FollowOptions {
   stop: AbortSignal
 }
 
+/** The deck that is shown, and what its author is told. */
+export interface Followed {
+  shown: ShownDeck
+  report: AuthorReport
+  /** Where what is on it stands in the files. */
+  places: Places | undefined
+}
+
 /**
  * What shows a talk's deck anew, whenever it is called: as far as it can be shown, with what is wrong told to the
  * terminal.
  * @throws InputError at first, where there is no talk at all
  */
-export function followTalk({ data, source, site, terminal, stop }: FollowOptions): () => Promise<ShownDeck> {
+export function followTalk({ data, source, site, terminal, stop }: FollowOptions): () => Promise<Followed> {
   const lastGood = new LastGood()
   const renderer = () => loadRenderer(stop)
   let before: DraftDeck | undefined
@@ -39,7 +50,7 @@ export function followTalk({ data, source, site, terminal, stop }: FollowOptions
     if (errors.length > 0) terminal.error([...errors.map(formatDiagnostic), whatIsShown(draft)].join('\n'))
     else if (isWrong) terminal.say('the data is in order again')
     isWrong = errors.length > 0
-    return shown
+    return { shown, report: reportOf(draft), places: before?.places }
   }
 }
 

@@ -194,7 +194,7 @@ export const names = [
     name: 'slidev-page',
     file: 'utils.ts',
     text: '`slidev-page-${no}`',
-    usedIn: ['scripts/site/view.ts', 'scripts/export/print.ts'],
+    usedIn: ['scripts/site/view.ts', 'scripts/export/print.ts', 'scripts/stage/live/author/clicked.ts'],
   },
   {
     name: 'slidev-presenter',

@@ -27,10 +27,10 @@ beforeAll(async () => {
   // It starts on data that is wrong: a slide that nothing can be made of, and one that does not hold.
   await change('kind: timeline', 'kind: time-line')
   await change('The boat cost {trial-cost}', 'The boat cost 5 dollars, or {trial-cost}')
-  started = Date.now()
+  started = Date.now() + 1 // the clock of files is finer
   child = spawn(process.execPath, [join(projectRoot, 'scripts', 'run.js'), 'dev', '--data', folder, '--port', '0'], {
     cwd: projectRoot,
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', LAUNCH_EDITOR: await standInEditor() },
   })
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => {
@@ -49,6 +49,13 @@ afterAll(async () => {
   if (child?.exitCode === null && child.kill('SIGINT')) await once(child, 'close')
   await rm(above, { recursive: true, force: true })
 })
+
+/** An editor that writes down what it is to open. */
+async function standInEditor(): Promise<string> {
+  const path = join(above, 'editor')
+  await writeFile(path, `#!/bin/sh\necho "$@" >> '${join(above, 'opened')}'\n`, { mode: 0o755 })
+  return path
+}
 
 /** Puts what must not be read beside the talk and into what it publishes. */
 async function leaveSecrets(): Promise<void> {
@@ -103,6 +110,8 @@ it('writes nothing into the talk', async () => {
 })
 
 describe('data that is wrong', () => {
+  const panelSays = (words: string) =>
+    page.locator('.for-author .summary').filter({ hasText: words }).waitFor({ state: 'visible' })
   const turnTo = (id: string) => page.evaluate((to) => location.assign(`#/${to}`), id)
 
   it('does not keep the deck from starting: what can be shown is, and a slide comes once it is mended', async () => {
@@ -112,6 +121,7 @@ describe('data that is wrong', () => {
     expect(output).toContain('The deck follows, but for "century": as last in order.')
     await turnTo('price')
     await shows('The boat cost 5 dollars')
+    await panelSays('2 errors')
     await turnTo('century')
     await shows('This slide is not ready yet')
     output = ''
@@ -120,6 +130,50 @@ describe('data that is wrong', () => {
     await until(() => output.includes('The deck follows all the same.'))
     await change('The boat cost 5 dollars, or {trial-cost}', 'The boat cost {trial-cost}')
     await until(() => output.includes('the data is in order again'))
+    await page.locator('.for-author .bar').waitFor({ state: 'detached' })
+    await turnTo('busy')
+  })
+
+  it('stands over the deck with place, cause and remedy, for the author alone; the slide that is on first', async () => {
+    await change('value: 71', 'value: 72', 'facts.yaml')
+    await change('The boat cost {trial-cost}', 'The boat cost 5 dollars')
+    await panelSays('errors')
+    expect(await page.locator('.for-author [aria-live="polite"]').textContent()).toMatch(
+      /^\d errors\. walking-share is 72/,
+    )
+    // By the keyboard alone: to the bar, and unfold it; a key does the same.
+    await page.locator('.for-author .summary').focus()
+    await page.keyboard.press('Enter')
+    const groups = page.locator('#author-panel .group')
+    expect(await groups.locator('.name').first().textContent()).toContain('Over 412,000')
+    expect(await groups.first().textContent()).toMatch(/facts\.yaml:\d+:\d+ *walking-share is 72 percent, but/)
+    const other = groups.filter({ hasText: 'is typed' })
+    expect(await other.textContent()).toMatch(/article\.yaml:\d+:\d+ *"5" is typed; numbers come from facts/)
+    await other.locator('li').first().click()
+    await shows('The boat cost 5 dollars')
+    await page.waitForURL(/#\/price$/)
+    expect(await groups.first().textContent()).toContain('"5" is typed')
+    expect(await page.locator('#author-panel dl').textContent()).toMatch(/match their sentence *11 of 12/)
+    expect(await page.locator('#author-panel h2 strong').textContent()).toBe('4:00 of 4:00')
+    await page.keyboard.press('Escape')
+    await page.locator('#author-panel').waitFor({ state: 'detached' })
+    // As through something that passes requests on from elsewhere.
+    const context = await browser.newContext({ extraHTTPHeaders: { 'X-Forwarded-For': '203.0.113.7' } })
+    const viewer = await context.newPage()
+    const loaded: string[] = []
+    viewer.on('request', (request) => loaded.push(request.url()))
+    await viewer.goto(`${origin}/#/6`)
+    await shows('The boat cost 5 dollars', viewer)
+    await change('value: 72', 'value: 71', 'facts.yaml')
+    await change('The boat cost 5 dollars', 'The boat cost {trial-cost}')
+    await shows('The boat cost about', viewer)
+    expect(await viewer.locator('.for-author').count()).toBe(0)
+    expect(loaded.filter((address) => address.includes('forTheAuthor'))).toEqual([])
+    await context.close()
+    await page.locator('.for-author .bar').waitFor({ state: 'detached' })
+    await page.keyboard.press('a')
+    expect(await page.locator('.for-author .summary').textContent()).toContain('The check passes')
+    await page.keyboard.press('a')
     await turnTo('busy')
   })
 
@@ -147,6 +201,35 @@ describe('data that is wrong', () => {
     await until(() => output.includes('the data is in order again'))
   })
 })
+
+it.skipIf(process.platform === 'win32')(
+  'opens the editor where something stands that is clicked with Alt, and turns no slide',
+  async () => {
+    const lineOf = async (text: string, file = 'article.yaml') =>
+      (await readFile(join(folder, file), 'utf8')).split('\n').findIndex((each) => each.includes(text)) + 1
+    const opens = async (selector: string, text: string, file = 'article.yaml') => {
+      await page
+        .locator(`#slideshow ${selector}`)
+        .filter({ visible: true })
+        .first()
+        .click({ modifiers: ['Alt'] })
+      const place = `${file}:${await lineOf(text, file)}:`
+      await page.locator('.for-author .outcome').filter({ hasText: place }).waitFor({ state: 'visible' })
+      const [, path, line] =
+        /^(\S+) (\d+) \d+$/.exec((await readFile(join(above, 'opened'), 'utf8')).trim().split('\n').at(-1) ?? '') ?? []
+      expect([path, Number(line)]).toEqual([join(folder, file), await lineOf(text, file)])
+    }
+    await opens('h1 [data-fact]', 'passengers:', 'facts.yaml')
+    await opens('.kicker', 'title: The river')
+    await page.evaluate(() => location.assign('#/loop'))
+    await shows('Each quiet crossing')
+    await opens('.points li:last-child', 'The pier is shared')
+    await opens('.field .label:has-text("Quiet boat")', 'label: Quiet boat')
+    expect(new URL(page.url()).hash).toBe('#/loop')
+    await page.evaluate(() => location.assign('#/busy'))
+    await shows('go across each year')
+  },
+)
 
 /** Whether the page is still the one that was marked: it was not loaded again. */
 const isMarked = () => page.evaluate(() => document.documentElement.dataset['marked'] === '')

@@ -4,6 +4,7 @@ import { getSlide } from '@slidev/client/logic/slides.ts'
 import { exchangeSlides } from '../slides.ts'
 import type { StageDeck } from '../stageDeck.ts'
 import { deck } from '../theDeck.ts'
+import type { AuthorReport } from './author/report.ts'
 import { hasDeck, liveEvents } from './events.ts'
 import { whereNow } from './whereNow.ts'
 
@@ -13,8 +14,15 @@ type Router = AppContext['router']
 export function followLive(router: Router): void {
   hasDeck(() => deck.version ?? '')
   let following: Promise<unknown> = Promise.resolve()
-  liveEvents()?.listen('deck', (told) => {
+  const events = liveEvents()
+  events?.listen('deck', (told) => {
     following = following.then(() => follow(told as StageDeck, router)).catch(reload)
+  })
+  // Told to the author alone, and loaded where there is something to be told.
+  events?.listen('faults', (told) => {
+    void import('./author/forTheAuthor.ts').then(({ tellAuthor }) => {
+      tellAuthor(told as AuthorReport, router)
+    })
   })
 }
 
