@@ -62,7 +62,7 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-/** `npm run bench -- numbers` needs neither a browser nor a build; neither it nor the others write a file of results. */
+/** `npm run bench -- numbers` needs neither a browser nor a build; neither it nor the others write results. */
 const command = ['numbers', 'live', 'audit'].find((name) => name === process.argv[2]) ?? ''
 
 function readCommandLine<Options>(read: (args: readonly string[]) => Options): Options {

@@ -42,7 +42,7 @@ export function readLiveOptions(args: readonly string[]): LiveOptions {
 }
 
 /** What a server has done. */
-export interface LiveRow {
+interface LiveRow {
   name: string
   slides: number
   /** Milliseconds from the start of the process until its page is answered, and until the slide is on the screen. */
@@ -146,7 +146,7 @@ function targetOf({ name, slides }: LiveSide): LiveRow['target'] {
 }
 
 /** The rows as Markdown. */
-export function liveTable(rows: readonly LiveRow[]): string {
+function liveTable(rows: readonly LiveRow[]): string {
   const head = ['server', 'slides', 'ready', 'on screen', 'saves', 'median', '95 of 100', 'target', 'remark']
   const milliseconds = (value: number | undefined) => (value === undefined ? '' : `${Math.round(value)} ms`)
   const lines = rows.map(({ name, slides, ready, shown, saves, target, why }) => [

@@ -55,7 +55,7 @@ export class ArticleNumbers {
   }
 
   #add({ readings, text, paragraph, cite }: ArticleSentence, at: number, locale: string): void {
-    addTo(this.#paragraphs, paragraph, { cite, paragraph, text, readings, words: new Set() })
+    addTo(this.#paragraphs, paragraph, { cite, paragraph, text, readings, words: new Set<string>() })
     for (const unit of new Set(readings.map(({ unit: each }) => each)))
       this.#sentencesWith.set(unit, (this.#sentencesWith.get(unit) ?? 0) + 1)
     for (const reading of readings) {
