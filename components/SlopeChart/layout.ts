@@ -4,7 +4,7 @@ import { changeWidth, describeEnds, endsOf, factWidth, type Ends } from '../shar
 import { endsIn, type EndsData } from '../shared/endsData.ts'
 import type { Field } from '../shared/field.ts'
 import { heightOfHead } from '../shared/figureHead.ts'
-import { hang } from '../shared/hang.ts'
+import { hang, lacking } from '../shared/hang.ts'
 import { extent, linearScale } from '../shared/scale.ts'
 import { pushApart } from '../shared/spread.ts'
 import { bold, heightOf, measure, widestWord } from '../shared/text.ts'
@@ -36,7 +36,8 @@ export function slopeChart(given: Data, field: Field, words?: Words) {
   if (!chosen) throw new Error('no size was tried')
   const { size, labelWidth, lefts, rights, measureHeight, headHeight, radius, left, right } = chosen
   const room = field.height - measureHeight - headHeight
-  const tall = Math.min(room, Math.max(360, chosen.needed * 1.25))
+  const loose = Math.max(360, chosen.needed * 1.25)
+  const tall = Math.min(room, loose + lacking(measureHeight + headHeight + loose, field))
   const top = hang(room - tall)
   const plotTop = top + measureHeight + headHeight
   const plot = { from: plotTop, to: plotTop + tall }

@@ -18,6 +18,12 @@ const ends = (count: number) =>
 const most = { full: 15, main: 12, aside: 6, tall: 15 } as Record<string, number>
 
 group('slope-chart', () => {
+  it.each(['full', 'tall'])('uses the height of its field, however few its rows are: %s', (name) => {
+    const field = rooms[name] ?? { width: 0, height: 0 }
+    const { top, bottom } = slopeChart(data(ends(3)), field)
+    expect(bottom - top).toBeGreaterThanOrEqual(field.height * 0.7)
+  })
+
   it.each(Object.entries(rooms))('keeps labels apart, and all in the field: %s', (name, field) => {
     for (const label of ['Row', name === 'aside' ? han(6) : han(9), name === 'aside' ? latin(12) : latin(18)])
       for (const count of [2, most[name] ?? 6]) {
