@@ -30,7 +30,7 @@ export class ArticleNumbers {
   readonly #bySize = new Map<number, Placed[]>()
   readonly #byNoun = new Map<string, Operand[]>()
   readonly #sentencesWith = new Map<string, number>()
-  readonly #paragraphs = new Map<number, ArticleSentence[]>()
+  readonly #paragraphs = new Map<number, Operand[]>()
 
   constructor(sentences: readonly ArticleSentence[], { deck, article: locale }: Audit['languages']) {
     this.sentences = sentences
@@ -55,7 +55,7 @@ export class ArticleNumbers {
   }
 
   #add({ readings, text, paragraph, cite }: ArticleSentence, at: number, locale: string): void {
-    addTo(this.#paragraphs, paragraph, { cite, paragraph, text, readings, words: new Set<string>() })
+    addTo(this.#paragraphs, paragraph, ...operandsOf(readings, cite))
     for (const unit of new Set(readings.map(({ unit: each }) => each)))
       this.#sentencesWith.set(unit, (this.#sentencesWith.get(unit) ?? 0) + 1)
     for (const reading of readings) {
@@ -96,9 +96,9 @@ export class ArticleNumbers {
 
   /** The numbers of a sentence's paragraph that count the same. */
   alikeInParagraph(at: number, noun: string): Operand[] {
-    return (this.#paragraphs.get(this.sentences[at]?.paragraph ?? 0) ?? [])
-      .flatMap(({ readings, cite }) => operandsOf(readings, cite))
-      .filter(({ reading }) => reading.noun !== undefined && this.nouns.same(reading.noun, noun))
+    return (this.#paragraphs.get(this.sentences[at]?.paragraph ?? 0) ?? []).filter(
+      ({ reading }) => reading.noun !== undefined && this.nouns.same(reading.noun, noun),
+    )
   }
 
   /** The numbers of things of a noun, in the order of the article. */

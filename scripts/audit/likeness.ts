@@ -3,6 +3,9 @@ import type { ArticleSentence } from './sentences.ts'
 /** How much a word counts that stands elsewhere on the slide, or elsewhere in the article's paragraph. */
 const aroundShare = 0.35
 
+/** Words in more sentences than so many say nothing of what one is about. */
+const mostPlaces = 2000
+
 /** How like a sentence of the article is to one of a deck, by the words that both have; rare words count most. */
 export interface Likeness {
   at: number
@@ -51,6 +54,7 @@ export class LikenessIndex {
     }
     for (const word of new Set([...own, ...around])) {
       const places = this.#places.get(word) ?? []
+      if (places.length > mostPlaces) continue
       const weight = Math.log((this.#count + 1) / places.length)
       const isOwn = own.has(word)
       const inSentence = new Set(places)

@@ -39,7 +39,7 @@ function summary({ audit, deck, deckName, sourceName, sentences }: Audited): str
     absent > 0 ? `${absent} not in the article` : '',
     unread > 0 ? `${unread} not read for certain` : '',
   ].filter((each) => each !== '')
-  return `${of}: ${all}, ${bad.length === 0 ? 'each stated or following from what is stated' : listed(bad)}`
+  return `${of}: ${all}, ${audit.findings.length === 0 ? 'so that there is nothing to look for' : bad.length === 0 ? 'each stated or following from what is stated' : listed(bad)}`
 }
 
 /** `1 number`, `2 numbers`. */

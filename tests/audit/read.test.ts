@@ -28,19 +28,12 @@ describe('a deck of Markdown', () => {
 
   it('of Marp has a footer, directives that are no notes, and words for the size of pictures', () => {
     const deck = readMarkdown(
-      '---\nmarp: true\nfooter: "Ten of us"\n---\n<!-- _class: lead -->\n# One\n\n---\n\n![bg right:40%](a.png)\n![w:300 A chart of 4 bars](b.png)\n\n| Year | Sold (GWh) |\n|---|---|\n| 2022 | 96 |\n\n<!-- Say it slowly: 12 -->\n',
+      '---\nmarp: true\nfooter: "Ten of us"\n---\n<!-- _class: lead -->\n# One\n\n---\n\n![bg right:40%](a.png)\n![w:300 A chart of 4 bars](b.png)\n\n| Year | Sold (GWh) |\n|---|---|\n| 2022 | 96 |\n\n<!-- Note: 12 -->\n',
     )
     expect(deck.format).toBe('Marp Markdown')
     expect(textsOf(deck)).toEqual([
       ['footer: Ten of us', 'title: One'],
-      [
-        'alt: A chart of 4 bars',
-        'table: Year',
-        'table: Sold (GWh)',
-        'table: 2022',
-        'table: 96',
-        'notes: Say it slowly: 12',
-      ],
+      ['alt: A chart of 4 bars', 'table: Year', 'table: Sold (GWh)', 'table: 2022', 'table: 96', 'notes: Note: 12'],
     ])
     expect(deck.slides[1]?.texts.find(({ text }) => text === '96')?.about).toEqual(['Sold (GWh)', '2022'])
     expect(unreadOf(deck)).toEqual(['2: a picture without alternative text'])
@@ -118,9 +111,17 @@ describe('a file that is no deck, or one that cannot be read', () => {
     expect(await refusal('blank.md', '---\nmarp: true\n---\n\n---\n\n---\n')).toBe('deck-empty')
     expect(await refusal('plain.txt', 'There are five trees.\nThey are tall.\n')).toBe('deck-unknown')
     expect(await refusal('picture.pdf', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]))).toBe('deck-unknown')
+    expect(await refusal('deep.html', `<section>${'<div>'.repeat(200_000)}5`)).toBe('deck-damaged')
     expect(await refusal('long.md', '# A\n\n---\n\n'.repeat(2001))).toBe('deck-too-long')
     await expect(readDeck(folder)).rejects.toMatchObject({ code: 'deck-unknown' })
     await expect(readDeck(join(folder, 'none.md'))).rejects.toMatchObject({ code: 'no-such-file' })
+  })
+
+  it('is read in the time that its length takes, also where nothing in it ends', async () => {
+    const began = performance.now()
+    for (const open of ['<!--', '```x\n', '::: notes\n', '![', '| '])
+      expect(await refusal('open.md', `# A\n\n5 trees\n\n${open.repeat(20_000)}`)).toBe('read')
+    expect(performance.now() - began).toBeLessThan(15_000)
   })
 
   it('is told by what it holds, not by its name', async () => {

@@ -1,9 +1,9 @@
-import type { parseDocument } from 'htmlparser2'
 import { plain, type DeckText, type SlideDraft, type TextPlace } from '../deck.ts'
 import { tableCells } from './cells.ts'
+import type { Node } from './parse.ts'
 
 /** A node of a document, as it is parsed. */
-export type ChildNode = ReturnType<typeof parseDocument>['children'][number]
+export type ChildNode = Node
 export type Element = Extract<ChildNode, { attribs: object }>
 
 /** Elements that stand in a line with the text around them; all others part it. */

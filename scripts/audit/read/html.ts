@@ -1,6 +1,6 @@
-import { parseDocument } from 'htmlparser2'
 import type { DeckSlide, ReadDeck, SlideDraft } from '../deck.ts'
 import { elementsBelow, readElements, type ChildNode, type Element } from './dom.ts'
+import { parse } from './parse.ts'
 
 /** A kind of deck in HTML: how its slides and notes are marked. */
 interface Kind {
@@ -64,7 +64,7 @@ function stackOf(section: Element): Element[] {
  * Reads a deck in HTML: of reveal.js, of Marp, a site that citedeck built, or any page with a section for each slide.
  */
 export function readHtml(source: string): ReadDeck {
-  const { children } = parseDocument(source)
+  const children = parse(source)
   for (const kind of kinds) {
     const found = kind.slides(children)
     if (found.length > 0) return { format: kind.format, unread: [], slides: readSlides(found, children, kind) }

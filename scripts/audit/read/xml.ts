@@ -1,11 +1,11 @@
-import { parseDocument } from 'htmlparser2'
+import { parse, type Node } from './parse.ts'
 
 /** A node of an XML document. */
-export type XmlNode = ReturnType<typeof parseDocument>['children'][number]
+export type XmlNode = Node
 export type XmlElement = Extract<XmlNode, { attribs: object }>
 
 /** Parses XML; what is not well formed is read as far as it goes, and entities of its own are not put in. */
-export const parseXml = (text: string): XmlNode[] => parseDocument(text, { xmlMode: true }).children
+export const parseXml = (text: string): XmlNode[] => parse(text, { xmlMode: true })
 
 export const isXmlElement = (node: XmlNode): node is XmlElement => 'attribs' in node
 
