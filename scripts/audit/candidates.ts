@@ -97,7 +97,7 @@ export function otherValueFor(
 }
 
 /** The size by which a number is looked up. */
-export const sizeOf = ({ value }: Directed) => (typeof value === 'number' ? Math.abs(value) : Number.NaN)
+const sizeOf = ({ value }: Directed) => (typeof value === 'number' ? Math.abs(value) : Number.NaN)
 
 /** How much it says by itself that two numbers are the same: the more digits they are written with, the more. */
 export function exactness({ value }: Directed): number {
