@@ -55,7 +55,10 @@ async function follow(next: StageDeck, router: Router): Promise<void> {
   exchange()
   useFonts(next.fonts) // cut where a letter is new, which would hold the slides up
   document.dispatchEvent(new CustomEvent('citedeck:deck', { detail: next.slides.map(({ id }) => id) }))
-  if (isStillOn() && getSlide(String(named))?.no !== now) await router.replace({ path: place, query })
+  if (!isStillOn()) return
+  if (getSlide(String(named))?.no !== now) await router.replace({ path: place, query })
+  // An address by the id of a slide stays as it is, and no way tells of the number that the slide now has.
+  else if (now !== before) document.dispatchEvent(new CustomEvent('citedeck:slide', { detail: now }))
 }
 
 /** Has the page use another style sheet of fonts; the one before stays until it is there. */
