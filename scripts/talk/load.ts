@@ -29,7 +29,6 @@ import { accentWarnings } from '../article/accentWarnings.ts'
 import { pictureWarnings } from '../article/pictureWarnings.ts'
 import { makeResolver } from '../article/resolver.ts'
 import { sourcesOfTalk } from '../article/sourcesOfTalk.ts'
-import { withStandIns } from '../article/standIns.ts'
 import { howToName, localeOfArticle, termsOf } from '../article/terms.ts'
 import { findTypedAmount, type Term } from '../article/typedAmounts.ts'
 import { faultOfNoun } from '../article/nounFault.ts'
@@ -342,8 +341,8 @@ function readArticle(
   used: Set<string>,
 ): { diagnostics: Diagnostic[] } & Pick<Loaded, 'article' | 'sound' | 'form'> {
   const known = { facts, series, locale: localeOfArticle(file.value), terms: termsOf(file.value) }
-  const { value, diagnostics, faults, schema } = readThrough(file, known, { tools, published, pictures }, used)
-  const form = (before?: unknown) => formArticle(file.value, schema, facts, before)
+  const { value, sound, diagnostics, schema } = readThrough(file, known, { tools, published, pictures }, used)
+  const form = (before?: unknown) => formArticle(file.value, schema(), facts, before)
   if (value)
     return {
       article: value,
@@ -351,7 +350,6 @@ function readArticle(
       form,
       diagnostics: [...consistency(value, file), ...plannedTime(value, file), ...accentWarnings(value, file)],
     }
-  const { value: sound } = validate({ ...file, value: withStandIns(file.value, faults) }, schema)
   return { article: undefined, sound, form, diagnostics: [...diagnostics, ...(sound ? consistency(sound, file) : [])] }
 }
 

@@ -3,6 +3,7 @@ import { unresolved, type Resolver } from '../article/fields.ts'
 import { figuresIn } from '../article/olderKinds.ts'
 import { makeResolver } from '../article/resolver.ts'
 import type { Series } from '../article/series/series.ts'
+import { withStandIns } from '../article/standIns.ts'
 import type { Term } from '../article/typedAmounts.ts'
 import { isMap, itemsOf, valueAt } from '../article/untyped.ts'
 import { validate } from '../article/validate.ts'
@@ -81,12 +82,18 @@ const looksBeside = () => {
 /**
  * Reads what `article.yaml` holds. A slide that was read before with the same facts is not read again.
  * @param used takes the names of all facts that are shown or said
- * @returns what `validate` returns, and the schema
+ * @returns what `validate` returns; what is sound, with stand-ins for the slides that are wrong by themselves; and how
+ *   the schema of the whole is had
  */
 export function readThrough(file: YamlFile, known: Known, beside: Beside, used: Set<string>) {
   const schemas = schemasFor(new Set(figuresIn(file.value).map(({ figure }) => figure['kind'])))
   const { facts, series, locale, terms } = known
   const resolver = (taking: Set<string>) => makeResolver(facts, locale, terms, taking, series, beside)
+  /** Made where it is asked for; it reads with what this talk is read with. */
+  const whole = () => {
+    schemas.lend(resolver(used))
+    return schemas.whole()
+  }
   const remembered = slidesWith(known)
   const uses = new Set<string>()
   const slides = slidesIn(file.value).map((raw) => {
@@ -96,13 +103,17 @@ export function readThrough(file: YamlFile, known: Known, beside: Beside, used: 
     return slide?.value
   })
   schemas.lend(resolver(uses))
-  const whole = slides.includes(undefined) ? undefined : validate(withSlides(file, slides), schemas.around)
-  if (whole?.value) {
+  const around = slides.includes(undefined) ? undefined : validate(withSlides(file, slides), schemas.around)
+  if (around?.value) {
     for (const fact of uses) used.add(fact)
-    return { ...whole, schema: schemas.whole }
+    return { ...around, sound: around.value, schema: whole }
   }
-  schemas.lend(resolver(used))
-  return { ...validate(file, schemas.whole), schema: schemas.whole }
+  const schema = whole()
+  const read = validate(file, schema)
+  const { value: sound } = read.value
+    ? read
+    : validate({ ...file, value: withStandIns(file.value, read.faults) }, schema)
+  return { ...read, sound, schema: whole }
 }
 
 const slidesIn = (article: unknown): unknown[] =>

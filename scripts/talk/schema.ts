@@ -220,17 +220,20 @@ function noLocale(given: string): string {
  * @param kinds those of its figures; none stands for all that there are
  */
 export function articleSchema(resolver: Resolver, kinds?: ReadonlySet<unknown>) {
-  return articleSchemas(resolver, kinds).whole
+  return articleSchemas(resolver, kinds).whole()
 }
 
-/** The schema of the talk, of one of its slides, and of the talk around slides that have been read before. */
+/** The schema of one slide of the talk, of the talk around slides that have been read, and of the whole. */
 export function articleSchemas(resolver: Resolver, kinds: ReadonlySet<unknown> = new Set()) {
   const f = fields(resolver)
   const figure = figureOf(f, kinds)
   const slide = slideOf(f, figure)
+  const makeWhole = () => articleOf(f, figure, slide)
+  let whole: ReturnType<typeof makeWhole> | undefined
   return {
-    whole: articleOf(f, figure, slide),
     slide,
+    /** Made where it is asked for: slides that are in order need it not. */
+    whole: () => (whole ??= makeWhole()),
     around: articleOf(f, figure, z.custom<z.output<typeof slide>>()),
   }
 }
