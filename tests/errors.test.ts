@@ -86,6 +86,7 @@ describe('the codes of faults', () => {
         // Never told as they are: a fact computed from a faulty one is left out; a browser's end is told with its path.
         'scripts/export/browserFault.ts: BrowserFailure',
         'scripts/article/facts.ts: FaultElsewhere',
+        'scripts/talk/readThrough.ts: LooksBeside',
       ]),
     )
   })

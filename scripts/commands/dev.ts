@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { InputError } from '../article/diagnostic.ts'
+import { ownCode } from '../check/ownCode.ts'
 import { publicPath } from '../talk/places.ts'
 import { explain } from '../machine/explain.js'
 import { LiveEvents, type LiveWindow } from '../live/events.ts'
@@ -25,6 +27,9 @@ const here = '127.0.0.1'
 export const dev: Command = {
   takes: ['data', 'source', 'port', 'host'],
   run: async ({ data, source, port = 3030, host }, terminal, stop) => {
+    // What a talk may not bring is no state of its data, and is refused as everywhere.
+    const code = ownCode(data)
+    if (code.length > 0) throw new InputError(code)
     const site = liveSite(data, stop)
     const events = new LiveEvents()
     const follow = followTalk({ data, source, site, terminal, stop })

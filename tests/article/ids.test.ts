@@ -37,8 +37,8 @@ it("keeps the ids of all elements of the site's pages and of Slidev's client, it
   expect(found.client).toEqual(expect.arrayContaining(['page-root', 'print-container', 'slide-content']))
   expect(found.routes).toEqual(expect.arrayContaining(['presenter', 'print', 'overview']))
   expect(found.files).toEqual(expect.arrayContaining(['read', 'deck', 'cover', 'favicon', 'index', 'sw', 'vercel']))
-  // Of this project, not of a site: sources of the page's scripts.
-  const sources = ['opening', 'view', 'worker']
+  // Of this project, not of a site: sources of the page's scripts. And what no host serves without its ending.
+  const sources = ['opening', 'view', 'worker', 'package', 'evidence']
   const names = Object.values(found)
     .flat()
     .filter((name) => !sources.includes(name))

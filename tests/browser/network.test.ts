@@ -146,7 +146,8 @@ it('keeps a presenter, an audience, a viewer and a phone in step, and all but th
   await stop()
   await phone.locator('#trouble', { hasText: 'No connection' }).waitFor()
   const lost = 'No connection to the talk; this window joins again by itself'
-  for (const page of [presenter, audience, viewer]) await expect.poll(() => saidOver(page)).toBe(`"${lost}"`)
+  for (const page of [presenter, audience, viewer])
+    await expect.poll(() => saidOver(page), { timeout: 5000 }).toBe(`"${lost}"`)
   await start('--port', new URL(origin).port)
   await phone.locator('#trouble', { hasText: 'Scan the code' }).waitFor({ timeout: 10_000 })
   await presenter.waitForTimeout(1500)

@@ -169,7 +169,7 @@ describe('the talk', () => {
     await page.locator(claim).first().waitFor()
     expect(await shown(claim)).toBe('none')
     await page.locator(claim).first().hover()
-    expect(await shown(claim)).toBe('"Paragraph 1, sentence 2"')
+    expect(await shown(claim)).toBe('"over 412,000 passengers: Paragraph 1, sentence 2"')
     const number = '.field-box .fact:visible'
     expect(await shown(number)).toBe('none')
     await page.locator('.field-box:visible').first().focus()

@@ -74,7 +74,11 @@ async function loadCode(sources: readonly string[]): Promise<Pick<MarkdownTools,
     languages: known.map(([name]) => name),
     highlight: (text, language) => {
       if (!highlighter.getLoadedLanguages().includes(language)) return plainLines(text)
-      const { tokens } = highlighter.codeToTokens(text, { lang: language, theme: theme.name ?? '' })
+      const { tokens } = highlighter.codeToTokens(text, {
+        lang: language,
+        theme: theme.name ?? '',
+        tokenizeTimeLimit: 0, // else a busy machine would colour less of it than an idle one
+      })
       return tokens.map((line): CodeLine => ({
         tokens: together(line.map(({ content, color }) => withRole(content, color))),
       }))
