@@ -158,9 +158,8 @@ export interface LockedText {
   /** Empty for the only one. */
   id: string
   language: string
-  sentences: number
-  /** SHA-256 of the hashes of its sentences in their order, a line each. */
-  digest: string
+  /** The hashes of its sentences, in their order. */
+  hashes: readonly string[]
   /** Where it is to be read, and where a copy is kept. */
   url?: string
   archived?: string

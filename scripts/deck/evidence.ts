@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { operandsOf } from '../article/expression.ts'
 import type { Fact } from '../article/facts.ts'
 import { writeFact } from '../article/format.ts'
 import type { ShownTalk } from '../check/index.ts'
-import { sourceOf } from '../quantities/citation.ts'
+import { sourceOf, type Citation } from '../quantities/citation.ts'
 import { citationsOf, languageAt, sourcesIn, type TalkLock } from '../source/talkLock.ts'
 import { formula } from './formula.ts'
 import type { Deck, DeckCoverage, DeckFact, DeckSlide, LockedText } from './deck.ts'
@@ -36,11 +35,12 @@ export function evidenceOf(
     }
   })
   const cited = new Set([...shown.flatMap(({ cites }) => cites), ...slides.flatMap(({ cites = [] }) => cites)])
+  const cites = citationsOf(lock)
   return {
     facts,
-    texts: lockedTexts(lock).map((text) => ({ ...text, ...addressesOf(text.id, article) })),
+    texts: lockedTexts(lock, cites).map((text) => ({ ...text, ...addressesOf(text.id, article) })),
     sentences: Object.fromEntries(
-      citationsOf(lock).flatMap((cite) => {
+      cites.flatMap((cite) => {
         const { hash = '', words } = lock.sentences[cite] ?? {}
         return cited.has(cite) ? [[cite, { hash, ...(words ? { words } : {}) }]] : []
       }),
@@ -85,19 +85,16 @@ function describe(fact: Fact, label: string, locale: string): DeckFact {
   }
 }
 
-function lockedTexts(lock: TalkLock): LockedText[] {
-  const cites = citationsOf(lock)
+/** @param cites all sentences of the texts, in their order */
+function lockedTexts(lock: TalkLock, cites: readonly Citation[]): LockedText[] {
   const ids = sourcesIn(lock)
   return (ids.length > 0 ? ids : ['']).map((id) => {
     const own = cites.filter((cite) => sourceOf(cite) === id)
-    const digest = createHash('sha256')
-    for (const cite of own) digest.update(`${lock.sentences[cite]?.hash ?? ''}\n`)
     const [first] = own
     return {
       id,
       language: first ? languageAt(lock, first) : lock.language,
-      sentences: own.length,
-      digest: digest.digest('hex'),
+      hashes: own.map((cite) => lock.sentences[cite]?.hash ?? ''),
     }
   })
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -122,10 +123,17 @@ export function evidence(deck: Deck): Evidence {
     citedeck: 1,
     generator: `citedeck ${version()}`,
     deck: { title, locale, author, date, url },
-    texts: texts.map(({ id: text, ...locked }) => {
+    texts: texts.map(({ id: text, hashes, ...locked }) => {
       // A single text is cited without its id, and named all the same.
       const source = text === '' ? sources[0] : named.get(text)
-      return { id: text || undefined, title: source?.title, author: source?.author, date: source?.date, ...locked }
+      return {
+        id: text || undefined,
+        title: source?.title,
+        author: source?.author,
+        date: source?.date,
+        ...locked,
+        ...sizeOf(hashes),
+      }
     }),
     slides: deck.slides.map(({ id: slide, title: heading, cites = [], content }, index) => ({
       number: index + 1,
@@ -140,6 +148,13 @@ export function evidence(deck: Deck): Evidence {
     quantities: facts.map((fact) => describe(fact, placesOf)),
     coverage,
   }
+}
+
+/** How many sentences a text has, and their digest. */
+function sizeOf(hashes: readonly string[]): { sentences: number; digest: string } {
+  const digest = createHash('sha256')
+  for (const hash of hashes) digest.update(`${hash}\n`)
+  return { sentences: hashes.length, digest: digest.digest('hex') }
 }
 
 function describe(
