@@ -72,8 +72,16 @@ function replaced(
   return Object.fromEntries(next === undefined ? others : [...others, [String(step), next]])
 }
 
-/** Gives each slide an id of its own, and tells which are stood in for; also those that show facts that are. */
-function withOwnIds(article: Article, stoodIn: ReadonlySet<string>, facts: ReadonlyMap<string, Fact>): FormedArticle {
+/**
+ * Gives each slide of an article an id of its own, and tells which are stood in for; also those that show facts that
+ * are.
+ * @param stoodIn the places of those that are, as `section.slide`, or of chapters, as `section`
+ */
+export function withOwnIds(
+  article: Article,
+  stoodIn: ReadonlySet<string>,
+  facts: ReadonlyMap<string, Fact>,
+): FormedArticle {
   const lacking = new Set<string>()
   const ids = new Set<string>()
   const own = (id: string): string => {

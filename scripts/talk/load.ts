@@ -22,7 +22,7 @@ import type { SameNoun } from '../article/nouns.ts'
 import { readThrough } from './readThrough.ts'
 import type { Article } from './schema.ts'
 import { faultsOfRoom } from './freeRoom.ts'
-import { formArticle, type FormedArticle } from './formArticle.ts'
+import { formArticle, withOwnIds, type FormedArticle } from './formArticle.ts'
 import { isClaim } from '../article/shown.ts'
 import { plain } from '../typography/text.ts'
 import { accentWarnings } from '../article/accentWarnings.ts'
@@ -342,15 +342,19 @@ function readArticle(
 ): { diagnostics: Diagnostic[] } & Pick<Loaded, 'article' | 'sound' | 'form'> {
   const known = { facts, series, locale: localeOfArticle(file.value), terms: termsOf(file.value) }
   const { value, sound, diagnostics, schema } = readThrough(file, known, { tools, published, pictures }, used)
-  const form = (before?: unknown) => formArticle(file.value, schema(), facts, before)
   if (value)
     return {
       article: value,
       sound: value,
-      form,
+      form: () => withOwnIds(value, new Set(), facts),
       diagnostics: [...consistency(value, file), ...plannedTime(value, file), ...accentWarnings(value, file)],
     }
-  return { article: undefined, sound, form, diagnostics: [...diagnostics, ...(sound ? consistency(sound, file) : [])] }
+  return {
+    article: undefined,
+    sound,
+    form: (before) => formArticle(file.value, schema(), facts, before),
+    diagnostics: [...diagnostics, ...(sound ? consistency(sound, file) : [])],
+  }
 }
 
 /** What no single field shows: ids that occur twice, an accent that the claim does not hold. */
