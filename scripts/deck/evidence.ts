@@ -2,6 +2,7 @@ import { operandsOf } from '../article/expression.ts'
 import type { Fact } from '../article/facts.ts'
 import { writeFact } from '../article/format.ts'
 import type { ShownTalk } from '../check/index.ts'
+import { wordsFor } from '../locales/index.ts'
 import { sourceOf, type Citation } from '../quantities/citation.ts'
 import { citationsOf, languageAt, sourcesIn, type TalkLock } from '../source/talkLock.ts'
 import { formula } from './formula.ts'
@@ -11,7 +12,7 @@ import type { Deck, DeckCoverage, DeckFact, DeckSlide, LockedText } from './deck
  * What a deck's quantities stand on, as far as it may be published: no sentence of a text, and nothing of what slides
  * leave out.
  * @param shown the facts that slides show, with those that computed ones stand on
- * @param labels what cells of series are figures of
+ * @param slides with those that list the sources, which say what each fact is a figure of
  */
 export function evidenceOf(
   {
@@ -23,6 +24,7 @@ export function evidenceOf(
   shown: readonly Fact[],
   slides: readonly DeckSlide[],
 ): Deck['evidence'] {
+  const words = wordsFor(article.locale)
   const labels = new Map(
     slides.flatMap(({ content: { rows = [] } }) => rows).map(({ fact, label, series }) => [fact, { label, series }]),
   )
@@ -30,7 +32,7 @@ export function evidenceOf(
     const { label = fact.id, series } = labels.get(fact.id) ?? {}
     const { derive } = fact
     return {
-      ...describe(fact, series === undefined ? label : `${series}: ${label}`, article.locale),
+      ...describe(fact, series === undefined ? label : words.pair(series, label), article.locale),
       ...(derive === undefined ? {} : { sum: formula(derive, all, article.locale) }),
     }
   })

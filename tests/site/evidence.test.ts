@@ -44,6 +44,16 @@ describe('evidence.json', () => {
     })
   })
 
+  it('says of a cell of a series which of them it is, as the language joins the two', async () => {
+    for (const [talk, joint] of [
+      ['grid', /\S: \d{4}/],
+      ['grid-zh', /\S：\d{4}/],
+    ] as const) {
+      const { quantities } = evidence(compose(await readTalk(fixture(talk))))
+      expect(quantities.filter(({ label }) => joint.test(label)).length, talk).toBeGreaterThan(3)
+    }
+  })
+
   it('names every quantity that a slide shows, and the sentences that the slide rests on', () => {
     const { slides, quantities } = evidence(ferry)
     expect(slides.map(({ id }) => id)).toEqual(ferry.slides.map(({ id }) => id))
