@@ -61,7 +61,7 @@ it.each([
 })
 
 it('asks a package for a version of Node alone, whoever has installed it and wherever it lies', async () => {
-  await place('node_modules/.modules.yaml', '.pnp.cjs')
+  await place('node_modules/.modules.yaml', '.pnp.cjs', 'a#b/lib/program/program.cjs')
   const machine = { root: join(root, 'a#b'), isClone: false, wanted: '>=20' }
   expect(missingRequirement({ ...machine, version: '20.19.0' })).toBeUndefined()
   expect(missingRequirement({ ...machine, version: '18.0.0' })).toContain('needs Node.js >=20')
@@ -75,3 +75,10 @@ it.each(['a#b', 'a?b', 'a"b', "a'b", 'a$b', 'a*b'])(
     )
   },
 )
+
+it('says how to pack where a package came without its compiled program', async () => {
+  const packed = () => missingRequirement({ root, isClone: false, version: '20.19.0', wanted: '>=20' })
+  expect(packed()).toMatch(/npm run pack$/)
+  await place('lib/program/program.cjs')
+  expect(packed()).toBeUndefined()
+})

@@ -17,7 +17,19 @@ export function missingRequirement({ root, isClone, version, wanted }) {
       + 'Install a newer one from https://nodejs.org, or with your version manager, then install the packages anew.'
     )
   }
-  return !isClone ? undefined : (unreadablePath(root) ?? wrongPackages(root))
+  return isClone ? (unreadablePath(root) ?? wrongPackages(root)) : notCompiled(root)
+}
+
+/**
+ * `npm pack` leaves out what `prepack` compiles where the clone's settings, or the user's, ignore scripts.
+ * @param {string} root
+ */
+function notCompiled(root) {
+  if (existsSync(join(root, 'lib', 'program'))) return undefined
+  return (
+    'This package of citedeck was packed without its compiled program, and cannot run.\n'
+    + 'Pack it again, in the clone that it comes from, with: npm run pack'
+  )
 }
 
 /**
