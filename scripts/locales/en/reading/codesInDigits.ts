@@ -7,6 +7,8 @@ import { mail, returnPeriod } from './codesOfEither.ts'
 export const codesInDigits: readonly (readonly [what: string, pattern: string])[] = [
   ['mail', mail],
   ['return period', returnPeriod],
+  // 1. How the port changed; (2) Power; 3) Money: what numbers a heading or an item
+  ['item', String.raw`(?<=^\s{0,4}\(?)\d{1,2}(?:\)[.:]?|\.)(?=\s+[“"'‘(]?[A-Za-z]|\s*$)`],
   ['telephone', String.raw`\+\d[\d ()/-]{6,20}\d(?!\d)`],
   ['telephone', String.raw`(?<![\d.,])\(?0\d{2,5}\)?[ -]\d{3,4}(?:[ -]?\d{3,4})?(?!\d)`],
   ['telephone', String.raw`(?<![\d.,-])(?:1-)?\d{3}-(?:\d{3}-)?\d{4}(?![\d-])`],

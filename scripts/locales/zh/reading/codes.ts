@@ -8,6 +8,9 @@ const minute = '(?:\\d{1,2}|[二三四五]?十[一二三四五六七八九]?|零
  * versions, telephone numbers, part numbers. Places are in folded text.
  */
 const patterns: readonly RegExp[] = [
+  // 一、从等船到等车; (二) 电从哪里来; 3. 钱和人: what numbers a heading or an item, but not 一、二月份 nor 三、四百人
+  /(?<=^ *\(?)(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:\)[、.]?|、(?! ?[\d零一二三四五六七八九十百千万两]))(?!\d)/y,
+  /(?<=^ *\(?)\d{1,2}\.(?= ?[^\d\s])/y,
   /\d{1,2}:\d{2}(?::\d{2})?(?:-\d{1,2}:\d{2}(?::\d{2})?)?/y,
   /\d+(?:\.\d+)?(?: ?: ?\d+(?:\.\d+)?)+/y,
   /\d+(?:\.\d+){2,}/y,
@@ -76,7 +79,7 @@ const namedBehindWords = [
 const namedBehind = new RegExp(String.raw`^["”’」』]?(?:${namedBehindWords.replaceAll(' ', '|')})`)
 
 /** What every code that begins with a numeral holds near its beginning. */
-const ofNumerals = /^[^零一二三四五六七八九十]|[比点时折》次段)届]/
+const ofNumerals = /^[^零一二三四五六七八九十]|[比点时折》次段)届、]/
 
 /** Where the digits end that begin at `place` and name something; undefined where they may be an amount. */
 export function codeEnd(text: string, place: number): number | undefined {
