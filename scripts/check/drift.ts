@@ -1,12 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Diagnostic } from '../article/diagnostic.ts'
 import type { Code } from '../errors/citedeckError.js'
 import { align, comeAndGone } from '../source/align/align.ts'
 import { countLost } from '../source/lock.ts'
-import { citationsOf, sourcesIn, type TalkLock } from '../source/talkLock.ts'
+import type { LockedQuantity } from '../source/lockSchema.ts'
+import { citationsOf, seriesNamesIn, sourcesIn, type TalkLock } from '../source/talkLock.ts'
 import type { ShownTalk } from './index.ts'
 import { howToMove } from './sourceFile.ts'
 import { fileOption } from './textFiles.ts'
-import { paragraphOf, type Citation } from '../quantities/citation.ts'
+import { paragraphOf, sourceOf, type Citation } from '../quantities/citation.ts'
 import { listed } from '../article/states.ts'
 
 /** Where a source differs from the lock: which sentences, and which facts and slides stand on them. */
@@ -82,10 +84,24 @@ export function driftOf(lock: TalkLock, current: TalkLock): Drift {
     const [old, now] = [lock.sentences[from], current.sentences[place]]
     if (old?.hash !== now?.hash || to.length > 1) drift.changed.push([from, place])
     else if (place !== from) drift.moved.push([from, place])
-    else if (JSON.stringify(old?.numbers) !== JSON.stringify(now?.numbers)) drift.reread.push(from)
+    else if (!readsAlike(old?.numbers, now?.numbers, hasSameSeries(lock, current, sourceOf(from))))
+      drift.reread.push(from)
   }
   return drift
 }
+
+const hasSameSeries = (lock: TalkLock, current: TalkLock, source: string) =>
+  isDeepStrictEqual(seriesNamesIn(lock, source), seriesNamesIn(current, source))
+
+type Numbers = readonly LockedQuantity[]
+
+/** Whether a sentence's numbers were read as they are now; what they go with may differ where the talk's series do. */
+function readsAlike(old: Numbers = [], now: Numbers = [], inSameSeries: boolean): boolean {
+  const compared = inSameSeries ? [old, now] : [old.map(alone), now.map(alone)]
+  return JSON.stringify(compared[0]) === JSON.stringify(compared[1])
+}
+
+const alone = (quantity: LockedQuantity) => ({ ...quantity, date: undefined, names: undefined, outlook: undefined })
 
 /** So many sentences that differ are told one by one, also where it seems to be another text. */
 const most = 20
