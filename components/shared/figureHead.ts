@@ -5,11 +5,15 @@ import { type } from './typeScale.ts'
 /** How what is measured is set over a figure, in every kind alike. */
 export const headStyle = regular(type.note)
 
-/** Over a figure: what is measured, and in what, unless the one says the other: Jobs in power, of jobs. */
+/**
+ * Over a figure: what is measured, and in what, unless the one says the other: Jobs in power, of jobs. Chinese sets the
+ * unit in brackets of its own width.
+ */
 export function measureIn(measure: Text | undefined, unit: string): Text | undefined {
   if (measure === undefined) return unit === '' ? undefined : unit
   if (unit === '' || namesUnit(measure, unit)) return measure
-  return typeof measure === 'string' ? `${measure}, ${unit}` : [...measure, `, ${unit}`]
+  const behind = /\p{Script=Han}/u.test(plain(measure) + unit) ? `（${unit}）` : `, ${unit}`
+  return typeof measure === 'string' ? measure + behind : [...measure, behind]
 }
 
 /** Whether a text has a unit among its words; a single Han character says one at its beginning or end alone. */

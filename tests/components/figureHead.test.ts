@@ -13,6 +13,8 @@ describe('what stands over a figure', () => {
     expect(measureIn('Trust', '')).toBe('Trust')
     expect(measureIn(undefined, '')).toBeUndefined()
     expect(measureIn(['Trust in ', { text: '2025', fact: 'now', cite: '1.1' }], '%')?.at(-1)).toBe(', %')
+    expect(measureIn('岸電用電量', '萬度')).toBe('岸電用電量（萬度）')
+    expect(measureIn('風電佔比', '%')).toBe('風電佔比（%）')
   })
 
   it('finds a unit among whole words alone', () => {
