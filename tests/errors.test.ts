@@ -10,6 +10,7 @@ import { input } from '../scripts/errors/input.js'
 import { machine, stopped } from '../scripts/errors/machine.js'
 import { source } from '../scripts/errors/source.js'
 import { explain } from '../scripts/machine/explain.js'
+import { asTyped } from '../scripts/terminal/asTyped.ts'
 import { projectRoot } from '../scripts/machine/project.js'
 
 /** The sections of the page, and the list that each shows. */
@@ -30,11 +31,14 @@ const head = '| code | exit | means | what to do |\n|---|---|---|---|\n'
 function page(): string {
   const table = (rows: Readonly<Record<string, Fault>>) =>
     Object.entries(rows)
-      .map(([code, { exitCode, means, remedy }]) => `| \`${code}\` | ${exitCode} | ${means} | ${remedy} |\n`)
+      .map(
+        ([code, { exitCode, means, remedy }]) =>
+          `| \`${code}\` | ${exitCode} | ${means} | ${asTyped(remedy, false)} |\n`,
+      )
       .join('')
   return `# Errors
 
-Every kind of fault has a code that stays. \`npm run check -- --json\` gives it with each diagnostic; the exit code is
+Every kind of fault has a code that stays. \`npx citedeck check --json\` gives it with each diagnostic; the exit code is
 that of a run that it ends: 1 the input is wrong, 2 the command line, 3 the machine lacks something, 130 stopped; 0 is a
 warning. Of faults in the data all are told at once. A stack, with exit code 70, is a fault of citedeck's own.
 
