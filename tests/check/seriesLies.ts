@@ -19,6 +19,9 @@ const respectively = 'In 2021, 2022 and 2023 the farms lost 210, 330 and 515 GWh
 const outlook = 'The grid lost 780 GWh in 2024 and is expected to lose 940 in 2025 and 1,100 in 2026.'
 const wards = 'Beds in Poland fell from 410 in 2019 to 395 in 2024, in Germany from 782 to 766.'
 const ports = 'Poland had 410 beds, Germany 782 and Spain 300.'
+const handled = 'x: { unit: count, noun: { en: ships }, of: { en: ships }, series: '
+const largest =
+  'y: { unit: count, noun: { en: ships }, of: { en: ships lost }, series: { Gdynia: 12, Riga: 11 }, cite: "1.2" }'
 const zhRun = '弃电量2021年为210吉瓦时、2022年330、2023年515。'
 const zhEach = '2021年至2023年，棄電量分別為210、330和515吉瓦時。'
 const zhWards = '波兰由2019年的410张床位减至2024年的395张，德国由782张减至766张。'
@@ -35,6 +38,15 @@ export const seriesLies: readonly SeriesLie[] = [
     truth: `${power}{ 2021: 210, 2022: 330, 2023: 515, 2024: 780 } }`,
     lie: `${power}{ 2021: 210, 2022: 515, 2023: 330, 2024: 780 } }`,
     says: ['x.2022 is 515 gigawatt-hours', 'with 2023', '330 gigawatt-hours with 2022'],
+  },
+  {
+    name: 'names of a longer series beside one of the largest alone',
+    locale: 'en',
+    source:
+      'Gdynia handled 980 ships, Riga 870, Tallinn 460 and Ventspils 230. Dredging cost Gdynia 12 ships, Riga 11 ships.',
+    truth: `${largest}\n${handled}{ Gdynia: 980, Riga: 870, Tallinn: 460, Ventspils: 230 }, cite: "1.1" }`,
+    lie: `${largest}\n${handled}{ Gdynia: 980, Riga: 870, Tallinn: 230, Ventspils: 460 }, cite: "1.1" }`,
+    says: ['x.Tallinn is 230 ships', 'with Ventspils'],
   },
   {
     name: 'all years one off',

@@ -22,7 +22,7 @@ export function readSeries(
   options: ReadOptions & { series: readonly (readonly string[])[] },
 ): SeriesReading[] {
   const { seriesWords: words, sameNoun } = grammarOf(options.locale)
-  const groups = options.series.map((names) => namesIn(text, names, words))
+  const groups = withoutShared(options.series).map((names) => namesIn(text, names, words))
   const readings = withEndsOfSpans(text, readAll(text, groups.flat(), options, words), words)
   const amounts = readings.filter(({ unit }) => unit !== 'date' && unit !== 'rank')
   const dates = datesIn(text, readings, words)
@@ -60,6 +60,18 @@ export function readSeries(
       ...(outlook ? { outlook } : {}),
     }
   })
+}
+
+/**
+ * The names that go with amounts, those of series that share a name in one list: of two series, one of the three
+ * largest ports and one of all twelve, the names of either part the amounts of the other.
+ */
+function withoutShared(series: readonly (readonly string[])[]): string[][] {
+  return series.reduce<string[][]>((lists, names) => {
+    const shares = (list: readonly string[]) => list.some((name) => names.includes(name))
+    const one = [...new Set([...lists.filter(shares).flat(), ...names])]
+    return [...lists.filter((list) => !shares(list)), one]
+  }, [])
 }
 
 /**
