@@ -30,7 +30,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 const writeScript = (name: string, code: string) =>
   writeFile(join(folder, name), `(function (exports, require, module, importModule, rootAddress) {${code}\n})`)
 
-/** A program of two files, with a package that is a module and one that is loaded when it is called for. */
+/** A program of two files, with packages and a module of citedeck's own. */
 async function writeProgram(word: string): Promise<void> {
   const stop = JSON.stringify(new URL('../scripts/machine/stop.js', import.meta.url).href)
   await writeScript(
@@ -38,7 +38,7 @@ async function writeProgram(word: string): Promise<void> {
     `const { say } = require('./part.cjs')
     require('vue')
     const { sep } = require('node:path')
-    const crypto = require('node:crypto') // is loaded where it is used
+    const crypto = require('node:crypto')
     exports.run = Promise.resolve()
       .then(() => importModule(${stop}))
       .then(({ stop }) => say(!stop.aborted && sep.length === 1 && crypto.createHash('sha256').update('').digest('hex').startsWith('e3b0') && (rootAddress + 'scripts/machine/stop.js') === ${stop}))`,

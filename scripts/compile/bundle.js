@@ -1,5 +1,4 @@
 /** Bundles for Node what starts with one file: it starts in a tenth of the time that its files take one by one. */
-import { readFileSync } from 'node:fs'
 import { isAbsolute, join, relative } from 'node:path'
 import { build, normalizePath, runnerImport } from 'vite'
 import { collectLicences } from '../licences/collect.js'
@@ -31,6 +30,7 @@ export async function bundle(folder, entry, output, finish, plugins = []) {
     root: projectRoot,
     logLevel: 'error',
     publicDir: false,
+    json: { stringify: true, namedExports: false }, // V8 reads that faster than the literal of an object
     plugins: [
       ...plugins,
       {
@@ -41,8 +41,7 @@ export async function bundle(folder, entry, output, finish, plugins = []) {
           /^(?:node:|\.)/.test(source) || isAbsolute(source) || isWithin(source)
             ? undefined
             : { id: source, external: true, moduleSideEffects: false },
-        load: (id) =>
-          id.endsWith('.made.ts') ? madeModule(id, sources) : id.endsWith('.json') ? jsonModule(id) : undefined,
+        load: (id) => (id.endsWith('.made.ts') ? madeModule(id, sources) : undefined),
         // A module finds files that lie beside its source, wherever the program lies by then.
         transform: (code, id) =>
           own(id)
@@ -85,13 +84,4 @@ async function madeModule(id, sources) {
   return Object.entries(Object(module))
     .map(([name, make]) => `export const ${name} = () => (${JSON.stringify(make())})`)
     .join('\n')
-}
-
-/**
- * The code of a module of JSON: V8 reads that faster than the literal of an object.
- * @param {string} path
- */
-function jsonModule(path) {
-  const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
-  return { code: `export default JSON.parse(${JSON.stringify(text)})`, moduleType: /** @type {const} */ ('js') }
 }

@@ -1,17 +1,19 @@
-/** Compiles one part into a folder, in a process of its own: `node compile.js PART FOLDER`. Ends with whoever asked. */
+/**
+ * Compiles one part into a folder: `node compile.js PART FOLDER`, in a process of its own, since compilers are slow to
+ * load and seldom needed. Ends with whoever asked.
+ */
 import { stripVTControlCharacters } from 'node:util'
 import { CitedeckError } from '../errors/citedeckError.js'
 import { explain } from '../machine/explain.js'
-import { parts } from './parts.js'
 import { keepInputs } from './inputs.js'
+import { parts } from './parts.js'
 
 const [, , name, folder = ''] = /** @type {[string, string, import('./parts.js').PartName, string]} */ (process.argv)
 process.once('disconnect', () => process.exit(1))
 try {
-  const began = Date.now()
-  const script = new URL(`../${parts[name].script}`, import.meta.url)
-  const { default: compile } = /** @type {{ default: import('./parts.js').Compile }} */ (await import(script.href))
-  keepInputs(folder, { script, folders: parts[name].folders, sources: await compile(folder, name), began })
+  const [began, { script, folders }] = [Date.now(), parts[name]]
+  const { default: compile } = /** @type {{ default: import('./parts.js').Compile }} */ (await import(script))
+  keepInputs(folder, { folders, sources: await compile(folder, name), began })
   process.exit(0)
 } catch (error) {
   const { text, code } = explain(expectedIn(error) ?? error)

@@ -2,6 +2,8 @@
 import { readdirSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { CitedeckError } from '../errors/citedeckError.js'
 import { isAlive } from '../machine/isAlive.js'
 import { cacheFolder } from '../machine/project.js'
 import { fits } from './inputs.js'
@@ -30,7 +32,6 @@ const underWay = new Map()
 export async function ensureBuilt(name, stop) {
   const ready = buildsIn(join(cacheFolder, name)).find(fits)
   if (ready !== undefined) return ready
-  stop?.throwIfAborted()
   const building = underWay.get(name) ?? build(name, stop).finally(() => underWay.delete(name))
   underWay.set(name, building)
   return building
@@ -42,11 +43,8 @@ export async function ensureBuilt(name, stop) {
  */
 function buildsIn(kept) {
   try {
-    return readdirSync(kept)
-      .filter((each) => buildName.test(each) && !each.startsWith('.'))
-      .sort()
-      .reverse()
-      .map((each) => join(kept, each))
+    const names = readdirSync(kept).filter((each) => buildName.test(each) && !each.startsWith('.'))
+    return names.sort().reverse().map((each) => join(kept, each)) // prettier-ignore
   } catch {
     return [] // there was none yet
   }
@@ -63,9 +61,6 @@ async function build(name, stop) {
   await clearAway(kept).catch(() => undefined) // what cannot be removed now, can later
   const beside = await mkdtemp(join(kept, `.${Date.now()}-${process.pid}-`))
   try {
-    const { compile } = await import('./inOwnProcess.js') // not loaded where nothing is to be built
-    stop?.throwIfAborted()
-    stop?.addEventListener('abort', () => underWay.delete(name), { once: true })
     await compile(name, beside, stop)
     const whole = join(kept, basename(beside).slice(1))
     await rename(beside, whole)
@@ -73,6 +68,30 @@ async function build(name, stop) {
   } finally {
     await rm(beside, { recursive: true, force: true, maxRetries: 3 })
   }
+}
+
+/**
+ * @param {PartName} name
+ * @param {string} folder
+ * @param {AbortSignal} [stop]
+ */
+async function compile(name, folder, stop) {
+  const { fork } = await import('node:child_process') // not loaded where nothing is to be built
+  stop?.throwIfAborted()
+  const child = fork(fileURLToPath(new URL('compile.js', import.meta.url)), [name, folder], {
+    // Whatever the surroundings are in: else Vue's checks and the machine's paths are in what is compiled.
+    env: { ...process.env, NODE_ENV: 'production' },
+    execArgv: [],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+  const end = () => child.kill('SIGKILL') // also one that stands still
+  stop?.addEventListener('abort', end)
+  const how = await new Promise((resolve, reject) => {
+    child.once('error', reject).once('exit', (code, signal) => resolve(code ?? signal))
+  }).finally(() => stop?.removeEventListener('abort', end))
+  if (how === 0) return
+  const hint = 'What is said above tells why; where nothing is, the machine may be short of memory. Run this again.'
+  throw new CitedeckError('compiler-ended', `The process that compiles citedeck ended early (${how}).`, hint)
 }
 
 /**

@@ -11,6 +11,7 @@ import { packageFolder } from '../licences/packages.js'
 import { parts } from './parts.js'
 import { projectRoot } from '../machine/project.js'
 import { ensureBuilt } from './ensureBuilt.js'
+import { readInputs } from './inputs.js'
 
 const lib = process.argv[2] ?? join(projectRoot, 'lib')
 await rm(lib, { recursive: true, force: true })
@@ -27,8 +28,7 @@ async function copyParts() {
   for (const name of /** @type {import('./parts.js').PartName[]} */ (Object.keys(parts))) {
     const folder = await ensureBuilt(name)
     await cp(folder, join(lib, name), { recursive: true, filter: (path) => !left.test(basename(path)) })
-    for (const [path, , , digest] of JSON.parse(await readFile(join(folder, 'inputs.json'), 'utf8')))
-      madeFrom.update(`${path}\0${digest}\0`)
+    madeFrom.update(readInputs(folder).digest)
   }
   await writeFile(join(lib, 'made-from'), madeFrom.digest('hex'))
 }

@@ -2,19 +2,39 @@ import { programFile } from '../machine/project.js'
 import { bundle } from './bundle.js'
 import { loadSeldom, seldomCalled } from './seldom.js'
 
-/** Compiles the command line, each file of it to one function; `scripts/start/runProgram.js` calls them. */
+/** Compiles the command line or the library. */
 /** @type {import('./parts.js').Compile} */
-export default function compile(folder) {
-  const output = {
-    format: /** @type {const} */ ('cjs'),
+export default (folder, name) => (name === 'library' ? compileLibrary(folder) : compileProgram(folder))
+
+/**
+ * Compiles the command line, each file of it to one function; `scripts/start/runProgram.js` calls them.
+ * @param {string} folder
+ */
+function compileProgram(folder) {
+  const output = /** @type {const} */ ({
+    format: 'cjs',
     entryFileNames: programFile,
     chunkFileNames: '[name]-[hash].cjs',
-  }
+  })
   const finish = (/** @type {string} */ code) => {
     const loading = loadSeldom(code).replaceAll(/(?<![\w$.])import\(/g, 'importModule(')
     return `(function (exports, require, module, importModule, rootAddress) {${inAscii(loading)}\n})`
   }
   return bundle(folder, 'commands/citedeck.ts', output, finish, [seldomCalled()])
+}
+
+/**
+ * Compiles what other programs use, as modules that lie two folders below the package's.
+ * @param {string} folder
+ */
+function compileLibrary(folder) {
+  const rootAddress = "const rootAddress = new URL('../../', import.meta.url).href"
+  const output = /** @type {const} */ ({
+    format: 'es',
+    entryFileNames: 'index.js',
+    chunkFileNames: '[name]-[hash].js',
+  })
+  return bundle(folder, 'library/index.ts', output, (code) => `${rootAddress}\n${code}`)
 }
 
 /**

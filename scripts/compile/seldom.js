@@ -2,7 +2,6 @@
  * Modules of the program that are loaded when something of them is first called: a check of a talk without faults calls
  * none of it, and they are half of what it would load.
  */
-import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { normalizePath } from 'vite'
 import { projectRoot } from '../machine/project.js'
@@ -32,28 +31,14 @@ export const seldomCalled = () => ({
     const path = importer.endsWith(mark) ? '' : normalizePath(join(dirname(importer), source))
     return modules.includes(path) ? `${path}${mark}` : undefined
   },
-  load(id) {
+  async load(id) {
     if (!id.endsWith(mark)) return undefined
     const path = id.slice(0, -mark.length)
+    const { exports } = await this.load({ id: path })
     const module = `loadedNow(import(${JSON.stringify(path)}))`
-    return functionsOf(path)
-      .map((name) => `export const ${name} = (...given) => ${module}.${name}(...given)`)
-      .join('\n')
+    return exports?.map((name) => `export const ${name} = (...given) => ${module}.${name}(...given)`).join('\n')
   },
 })
-
-/**
- * The functions that a module exports.
- * @param {string} path
- */
-function functionsOf(path) {
-  return [...readFileSync(path, 'utf8').matchAll(/^export (?!type |interface )(?:function (\w+))?.*/gm)].map(
-    ([line, name]) => {
-      if (name === undefined) throw new Error(`${path} exports more than functions: ${line}`)
-      return name
-    },
-  )
-}
 
 /**
  * Loads such modules at once where the bundler would do so later.

@@ -1,7 +1,7 @@
 /**
  * What the machine must have before anything of citedeck can run. Plain JavaScript that old versions of Node can read.
  */
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -70,26 +70,13 @@ function unreadablePath(root) {
 }
 
 /**
- * Only npm installs the versions that are known to work together: those of `package-lock.json`.
+ * Only npm installs the versions that are known to work together, those of `package-lock.json`, and notes so.
  * @param {string} root
  */
 function wrongPackages(root) {
-  const packages = join(root, 'node_modules')
-  const has = (/** @type {string} */ name) => existsSync(join(packages, name))
-  if (existsSync(join(root, '.pnp.cjs'))) return useNpm('Yarn')
-  if (!existsSync(packages) || !readdirSync(packages).some((name) => !name.startsWith('.'))) {
-    return `The packages that citedeck uses are not installed.\nInstall them, in ${root}, with: npm ci`
-  }
-  if (has('.package-lock.json')) return undefined
-  if (has('.modules.yaml') || has('.pnpm')) return useNpm('pnpm')
-  if (has('.yarn-integrity') || has('.yarn-state.yml')) return useNpm('Yarn')
-  return undefined
-}
-
-/** @param {string} manager what has installed the packages */
-function useNpm(manager) {
+  if (existsSync(join(root, 'node_modules', '.package-lock.json'))) return undefined
   return (
-    `The packages were installed with ${manager}, which takes other versions than those that citedeck `
-    + 'works with.\nInstall them with npm: remove node_modules, then run: npm ci'
+    `The packages that citedeck's sources need are not installed, or not in the versions of package-lock.json.\n`
+    + `Install them with npm, in ${root}: remove node_modules where there is one, then run: npm ci`
   )
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { expect, it } from 'vitest'
+import { readInputs } from '../../scripts/compile/inputs.js'
 import { partFolder } from '../../scripts/start/partFolder.js'
 import { projectRoot } from '../../scripts/machine/project.js'
 
@@ -24,8 +25,8 @@ const drawn = ['components', 'layouts'].flatMap((folder) =>
 )
 
 it('builds the renderer anew when a file changes that its components import, or what compiles them', async () => {
-  const inputs = JSON.parse(readFileSync(join(await partFolder('renderer'), 'inputs.json'), 'utf8')) as [string][]
-  const known = new Set(inputs.map(([path]) => path.split(sep).join('/')))
+  const { paths, folders } = readInputs(await partFolder('renderer'))
+  const known = new Set([...paths, ...folders].map((path) => path.split(sep).join('/')))
   const wanted = [...imported(drawn)].map((file) => relative(projectRoot, file).split(sep).join('/'))
   expect(wanted.length).toBeGreaterThan(70)
   const compilers = ['scripts/render/compile.js', 'scripts/render/vueOptions.js', 'scripts/compile/inputs.js']

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join, sep } from 'node:path'
 import { expect, it } from 'vitest'
+import { readInputs } from '../../scripts/compile/inputs.js'
 import { loadSeldom } from '../../scripts/compile/seldom.js'
 import { partFolder } from '../../scripts/start/partFolder.js'
 import { projectRoot } from '../../scripts/machine/project.js'
@@ -72,8 +73,7 @@ it('holds the tables of names instead of what makes them, which it is compiled f
   const text = (await programFiles()).map((file) => file.text).join('\n')
   expect(text).toMatch(/\bnamesOfUnits = \(\) => \(\{/)
   expect(text).not.toMatch(/function (?:countedNames|measureNames|nameTable)\b/)
-  const inputs = JSON.parse(readFileSync(join(await partFolder('program'), 'inputs.json'), 'utf8')) as [string][]
-  const known = inputs.map(([path]) => path.split(sep).join('/'))
+  const known = readInputs(await partFolder('program')).paths.map((path) => path.split(sep).join('/'))
   const makers = [
     'zh/reading/unitNames.made.ts',
     'zh/reading/counted.ts',
