@@ -38,9 +38,9 @@ const noMore = [
 ].join('|')
 const more = String.raw`(?:(?:, ?| ?- ?| and | to | & )(?!${noMore})\d{1,4}(?:\.\d{1,3})?){0,6}`
 
-/** What makes a number behind a label count or measure after all: the bus 30 miles north. */
+/** What makes a number behind a label count or measure after all: the bus 30 miles north, this season 19 in 20. */
 const counting = [
-  String.raw`[\d%:/]|[.,]\d| ?%| per ?cent| million| billion| hundred| thousand`,
+  String.raw` (?:in|out of) (?:every )?\d{1,3}\b(?![.,]?\d)|[\d%:/]|[.,]\d| ?%| per ?cent| million| billion| hundred| thousand`,
   String.raw` (?:miles?|km|kilomet|metres?|meters?|yards?|years?|months?|days?|hours?|minutes?|seconds?|weeks?)\b`,
   String.raw` (?:feet|ft|inches|tonnes?|tons?|people|men|women|children|degrees|mph|kg|times)\b`,
 ].join('|')
