@@ -2,6 +2,7 @@ import { inWords } from '../article/states.ts'
 import { dateFields } from '../quantities/dates.ts'
 import type { Reading } from '../quantities/quantity.ts'
 import { dateOf } from './compare.ts'
+import type { Operand } from './operands.ts'
 import { mayBeGivenAs } from './rounding.ts'
 
 /** A date and the sentence that states it. */
@@ -39,6 +40,12 @@ export function followsFromRate(given: Reading, stated: Reading, isLike: boolean
   if (!isOther || !isLike || given.unit !== stated.unit || typeof stated.value !== 'number') return undefined
   const value = (stated.value / (from * (stated.per?.value ?? 1))) * to * (given.per?.value ?? 1)
   return mayBeGivenAs(value, given) ? `${inWords(stated)}, for another time` : undefined
+}
+
+/** A number with the one year, month, week or day of its sentence as what it is for: 一年載客1.36億人次 is so much a year. */
+export function asRate({ reading }: Operand, ofSentence: readonly Operand[]): Reading {
+  const span = ofSentence.find(({ value, reading: { unit } }) => value === 1 && days[unit] !== undefined)
+  return reading.per || !span ? reading : { ...reading, per: { value: 1, unit: span.reading.unit } }
 }
 
 /** A stretch of time in another unit, about: 14 weeks are over three months. */

@@ -18,7 +18,7 @@ import type { Likeness } from './likeness.ts'
 import { areOtherDates, periodGiven, periodStated } from './period.ts'
 import type { DeckSentence } from './sentences.ts'
 import { yearOf, type SlideContext } from './slideContext.ts'
-import { followsFromRate, followsFromTime, followsFromYears } from './spans.ts'
+import { asRate, followsFromRate, followsFromTime, followsFromYears } from './spans.ts'
 import { sumVerdict } from './sums.ts'
 
 /** How many of the likest sentences are looked at. */
@@ -107,12 +107,14 @@ function otherPeriods(
 }
 
 function fromOne(given: Directed, likest: readonly Likeness[], numbers: ArticleNumbers): Verdict | undefined {
-  for (const operand of likest.flatMap(({ at }) => numbers.operandsAt(at))) {
+  for (const { at, operand } of likest.flatMap(({ at }) =>
+    numbers.operandsAt(at).map((operand) => ({ at, operand })),
+  )) {
     const isLike = given.unit !== 'count' || nounLikeness(given, operand.reading, numbers.nouns) > 0
     const sum =
       followsFromOne(given, operand, numbers.nouns)
       ?? followsFromTime(given, operand.reading)
-      ?? followsFromRate(given, operand.reading, isLike)
+      ?? followsFromRate(given, asRate(operand, numbers.operandsAt(at)), isLike)
     if (sum !== undefined) return { is: 'follows', sum, cites: [operand.cite] }
   }
   return undefined

@@ -103,6 +103,9 @@ describe('a number that the deck computed', () => {
       'over 3 months: follows 14 weeks, in another unit',
       'about 200 visitors per day: follows 73000 visitors per year, for another time',
     ])
+    expect(verdictsOn(slide('It has about 200 visitors a day'), 'In one year the pool had 73,000 visitors.')).toEqual([
+      'about 200 visitors per day: follows 73000 visitors per year, for another time',
+    ])
     expect(verdictsOn(slide('The pool was shut for over four months'), text)).not.toContain('follows')
   })
 
