@@ -16,7 +16,8 @@ export interface Digits {
 /** The longest run of digits that is taken for a number, and not for a code. */
 const mostDigits = 25
 
-const number = /(?:\d{1,3}(?:(?:,\d{3})+|(?:['’]\d{3})+)(?!\d)|\d{1,3}(?: \d{3})+(?![\d ]*\d{4}|\d)|\d+)?(?:\.\d+)?/y
+const number =
+  /(?:\d{1,3}(?:(?:,\d{3})+|(?:['’]\d{3})+)(?!\d)|\d{1,3}(?: \d{3})+(?![\d ]*\d{4}|\d|(?:-\d{1,3})?['’]?s(?![A-Za-z]))|\d+)?(?:\.\d+)?/y
 const power = /[eE]([+-]?\d{1,3})(?![\dA-Za-z])| ?[×xX*] ?10(?:\^([+-]?\d{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))/y
 /** 10^6 and 10⁻³ by themselves. */
 const tensPower = /\^([+-]?\d{1,3})(?!\d|[A-Za-z]|\.\d)|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})/y

@@ -1,31 +1,30 @@
 import type { Reading } from '../../../quantities/quantity.ts'
+import { isBare, isGiver, isSameMoney, withUnitOf } from './sharedUnit.ts'
 
 type Found = Omit<Reading, 'text'>
 
 const joint = /^-?(?:, (?:and |or )?| (?:and|or) )$/
-const scaled = /illion|thousand|crore|lakh|\d ?(?:bn|tn|[mkM])\b/
 const doubt = 'the scale of the last number of the list may be of this one too'
 
 /**
- * Gives the numbers of a list the unit that stands behind its last: 10, 20 and 30 per cent; 5-, 10- and 20-year bonds.
- * A noun is shared so too; a scale may belong to the last alone, so that the others are unsure.
+ * Gives the numbers of a list the unit that stands behind its last: 10, 20 and 30 per cent; 5-, 10- and 20-year bonds;
+ * €4, €5 and €7 million. A noun is shared so too; the scale of bare numbers, or of two, may belong to the last alone,
+ * so that the others are unsure.
  */
 export function withShared(text: string, found: readonly Found[]): Found[] {
   const shared = [...found]
+  let giver = shared.at(-1)
   for (let index = shared.length - 2; index >= 0; index--) {
-    const [one, next] = [shared[index], shared[index + 1]]
-    if (!one || !next || !isBare(one) || !isGiver(next) || !joint.test(text.slice(one.end, next.start))) continue
-    const isDoubtful = next.unsure === doubt || scaled.test(text.slice(next.start, next.end))
-    const { noun, unit } = next
-    shared[index] = { ...one, unit, ...(noun !== undefined && { noun }), ...(isDoubtful && { unsure: doubt }) }
+    const [one, next] = [shared[index], found[index + 1]]
+    if (!one || !next || !giver) break
+    const isListed = isGiver(giver) && joint.test(text.slice(one.end, next.start))
+    const given = isListed && (isBare(one) || isSameMoney(text, one, giver)) ? withUnitOf(text, one, giver) : undefined
+    if (!given) giver = one
+    else {
+      const isOfTwo = giver === next && !joint.test(text.slice(found[index - 1]?.end ?? one.start, one.start))
+      const isDoubtful = given.isScaled && (isBare(one) || isOfTwo)
+      shared[index] = isDoubtful ? { ...given.reading, unsure: doubt } : given.reading
+    }
   }
   return shared
-}
-
-function isBare({ unit, noun, per }: Found): boolean {
-  return unit === 'count' && noun === undefined && !per
-}
-
-function isGiver({ unit }: Found): boolean {
-  return unit !== 'date' && unit !== 'rank' && unit !== 'multiple'
 }

@@ -12,6 +12,7 @@ import { readAmount } from './readAmount.ts'
 import { readRange } from './ranges.ts'
 import { readRank } from './ranks.ts'
 import { withShared } from './lists.ts'
+import { withOtherEnds } from './otherEnds.ts'
 import { signBefore } from './signs.ts'
 import { isApart, matchAt } from './text.ts'
 import { whyDoubted } from './doubts.ts'
@@ -45,7 +46,7 @@ export function read(written: string, locale: string, units: readonly DeclaredUn
     place = at.end
     if (at.found.length > 0) floor = at.end
   }
-  return whyDoubted(sentence, withShared(text, found)).map((reading) =>
+  return whyDoubted(sentence, withOtherEnds(text, withShared(text, found))).map((reading) =>
     Object.assign(reading, { text: written.slice(reading.start, reading.end) }),
   )
 }

@@ -16,6 +16,9 @@ const strong = new Set(
   easter throughout
 `),
 )
+/** Before a year of any age, where nothing that it counts stands behind it: c. 1470. */
+const circa = /(?:^|[^A-Za-z])(?:c|ca)\. ?$/
+
 /** Words before a year that make it one where nothing that it counts stands behind it. */
 const weak = new Set(
   wordsOf(`
@@ -72,6 +75,7 @@ export function readYear(sentence: Sentence, place: number, isChained = false, i
   const isModern = year >= 1700 && year <= 2100
   const before = wordBefore(text, place)
   if (isChained) return !(isPart && isModern) && counts(sentence, end) ? undefined : point
+  if (circa.test(text.slice(Math.max(0, place - 6), place)) && !counts(sentence, end)) return point
   if (before && strong.has(before.word)) return isModern || year <= 2200 ? point : undefined
   if (/^\)/.test(text.slice(end)) && /[( ]$/.test(text.slice(Math.max(0, place - 24), place)))
     return isModern ? point : undefined

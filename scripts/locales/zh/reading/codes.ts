@@ -42,6 +42,9 @@ const patterns: readonly RegExp[] = [
   /\d{1,2}投\d{1,2}中/y,
   // 二十届三中全会, 十四届全国人大
   /[一二三四五六七八九十]{1,3}届(?=[一二三四五六七八九]中全会|全国|人大|政协|中央)/y,
+  // 小数点后三位, 保留两位小数: a place of a number's digits.
+  /(?<=小数点?(?:之|以)?后第?)[一二两三四五六七八九十\d]{1,2}位(?:小数|数)?/y,
+  /[一二两三四五六七八九十\d]{1,2}位(?:小数|有效数字)/y,
   // 初三(2)班, 48架737
   /(?<=\()(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?=\) ?班)/y,
   /(?<=架)(?:7[0-8]7|3[0-9]{2})(?!\d)/y,
@@ -79,7 +82,7 @@ const namedBehindWords = [
 const namedBehind = new RegExp(String.raw`^["”’」』]?(?:${namedBehindWords.replaceAll(' ', '|')})`)
 
 /** What every code that begins with a numeral holds near its beginning. */
-const ofNumerals = /^[^零一二三四五六七八九十]|[比点时折》次段)届、]/
+const ofNumerals = /^[^零一二三四五六七八九十两]|[比点时折》次段)届位、]/
 
 /** Where the digits end that begin at `place` and name something; undefined where they may be an amount. */
 export function codeEnd(text: string, place: number): number | undefined {

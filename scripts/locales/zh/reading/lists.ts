@@ -19,18 +19,22 @@ const bothMeant = /[\d一二三四五六七八九十第、分别为]$/
 
 /**
  * Reads on from a bare number to the unit of the list that it stands in: 10、20、50元; 14、15度 and 五、六十人 are
- * ranges. In 14、15日 and 6、7号线 the last is a date or a name, so that the first is no amount.
+ * ranges; 41、38和52人 are three. In 14、15日 and 6、7号线 the last is a date or a name, so that the first is no amount.
  */
 export function readList(sentence: Sentence, first: Amount): ListRead | undefined {
   const { text } = sentence
-  if (text.charAt(first.end) !== '、' || first.kind !== 'none' || first.end !== first.numeral?.end) return undefined
+  if (first.kind !== 'none' || first.end !== first.numeral?.end) return undefined
   let end = first.end
-  for (let count = 0; count < longest && text.charAt(end) === '、'; count++) {
-    const next = readAmount(sentence, end + 1)
-    if (next?.kind === 'word' || readDate(text, end + 1) || codeEnd(text, end + 1) !== undefined)
-      return { end: first.end }
+  for (let count = 0; count < longest; count++) {
+    const joint = jointAt(text, end, count > 0 || isToldEach(text, first.start))
+    if (joint === '') return undefined
+    const place = end + joint.length
+    const next = readAmount(sentence, place)
+    const date = readDate(text, place)
+    if (next?.kind === 'word' || date || codeEnd(text, place) !== undefined)
+      return joint === '、' || date?.value.startsWith('-') ? { end: first.end } : undefined
     if (!next?.numeral) return undefined
-    const isEither = count === 0 && isOneOf(text, first, next)
+    const isEither = joint === '、' && count === 0 && isOneOf(text, first, next)
     if (next.kind !== 'none') {
       const amount = withUnitOf(first, next)
       if (!amount) return undefined
@@ -40,6 +44,17 @@ export function readList(sentence: Sentence, first: Amount): ListRead | undefine
     end = next.end
   }
   return undefined
+}
+
+/** What stands before the next number of a list: 41、38和52人. Where only two are listed, 分别 is before them. */
+function jointAt(text: string, end: number, isListed: boolean): string {
+  if (text.charAt(end) === '、') return '、'
+  return isListed ? (/^(?:和|及|与|以及)/.exec(text.slice(end, end + 2))?.[0] ?? '') : ''
+}
+
+/** 分别有41和52人, 各41和52人. */
+function isToldEach(text: string, start: number): boolean {
+  return /分别[^，。；、\d]{0,8}$|[、\d](?:和|及|与|以及)?$/.test(text.slice(Math.max(0, start - 12), start))
 }
 
 /** 6、7成 and 五、六十人: the second is one more than the first. */

@@ -6,6 +6,7 @@ import { codeEnd, latinEnd, powerEnd } from './codes.ts'
 import { dateReading } from './dateReading.ts'
 import { dateBeginnings } from './dates.ts'
 import { numeralCharacters } from './numeralCharacters.ts'
+import { withOtherEnds } from './otherEnds.ts'
 import { rankBeginnings, readRank } from './ranks.ts'
 import { readRate, type Carried, type RateRead } from './rates.ts'
 import { prepare, type Script, type Sentence } from './sentence.ts'
@@ -57,7 +58,7 @@ export function read(sentence: string, script: Script, units: readonly DeclaredU
     }
     place = step.end
   }
-  return readings
+  return withOtherEnds(prepared.text, readings)
 }
 
 export interface State {
@@ -86,7 +87,7 @@ function stepAt(sentence: Sentence, place: number, state: State): Step {
   }
   const power = /[-+\d]/.test(character) ? powerEnd(text, place) : undefined
   if (power !== undefined) return { end: power }
-  if (/[\d一二三四五六七八九十]/.test(character)) {
+  if (/[\d一二三四五六七八九十两]/.test(character)) {
     const code = codeEnd(text, place)
     if (code !== undefined) return { end: code }
   }

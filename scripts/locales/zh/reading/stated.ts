@@ -53,6 +53,9 @@ const weak = new Set([...'方国國校企市省县縣州岛島店乡鄉村镇鎮
 /** What a number behind it is a value of, in the report of a trial: 95%CI 0.66. */
 const statistic = /(?:^|[^A-Za-z])(?:CI|HR|OR|RR|SD|IQR|AUC|BMI|SE|MD) ?$/
 
+/** 较上年的41有所增加: what an amount is compared with. */
+const comparedWith = /[较比从由于](?:[^，。；：\d]|\d{4}年){1,8}的?$/
+
 /** iPhone 15, Windows 11: a number without a unit behind a word in Latin letters, or right before a noun, is a name. */
 function isNumberOfName(text: string, amount: Amount): boolean {
   const before = text.slice(Math.max(0, amount.start - 2), amount.start)
@@ -68,6 +71,7 @@ function isNumberOfName(text: string, amount: Amount): boolean {
       text.charAt(amount.end),
     )
     && !/[从由为是达到至共有增减升降破超计即约近逾满仅只在及和与]$/.test(before)
+    && !comparedWith.test(text.slice(Math.max(0, amount.start - 12), amount.start))
   )
 }
 
@@ -86,7 +90,7 @@ function isNumberBeforeWord(text: string, amount: Amount): boolean {
   return (
     !amount.numeral?.isVague
     && !isNumberOfName(text, amount)
-    && !/^(?:号|室|栋|楼|弄|巷|版|线|国道|省道|高速|中队|大队|支队|医院|工程|高校|院校|路)/.test(
+    && !/^(?:年级|号|室|栋|楼|弄|巷|版|线|国道|省道|高速|中队|大队|支队|医院|工程|高校|院校|路)/.test(
       text.slice(amount.end, amount.end + 3),
     )
   )

@@ -10,6 +10,7 @@ import { withRest } from './perUnits.ts'
 import type { Sentence } from './sentence.ts'
 import { unitOfWord } from './splitWords.ts'
 import { more, tenths } from './tenths.ts'
+import { peopleBehind } from './people.ts'
 import { findUnit, type Row, type UnitRead } from './unitRows.ts'
 
 /** Reads the unit right behind a numeral, or what it counts; undefined where neither is known. */
@@ -25,8 +26,10 @@ export function readUnit(sentence: Sentence, numeral: Numeral): UnitRead | undef
   ) {
     return withRest(sentence, { kind: 'declared', unit: declared.row, value: numeral.value, end: declared.end })
   }
-  if (!found) return readSymbolic(sentence, numeral)
+  if (!found) return readSymbolic(sentence, numeral) ?? peopleBehind(sentence, numeral, at)
   const split = found.row.kind === 'word' ? unitOfWord(text, numeral, at, found.end) : undefined
+  const people = found.row.kind === 'word' && !split ? peopleBehind(sentence, numeral, at) : undefined
+  if (people) return people
   const { row, end } = split ?? found
   return readRow(sentence, numeral, row, at, end)
 }

@@ -57,6 +57,8 @@ const pairs = new Set(
 const counting =
   /[成至到与和及死伤男女胜负平个家名位人口室厅卫层座台辆架元角分年月日天时秒米万亿千百十件项条次场菜汤金银铜张本部套块份只头届期级%点号车票楼]/
 const numeral = /[一二三四五六七八九十百千万两半]/
+/** What one and a half of are an amount: 一升半水, but not 一知半解. */
+const halved = /[升斤吨亩尺寸里碗杯瓶桶盆袋勺顿圈盘壶克磅顷码匙]/
 
 /** Where the word ends that begins at `place` and states no amount; undefined where none begins there. */
 export function wordEnd(text: string, place: number): number | undefined {
@@ -82,6 +84,7 @@ export function wordEnd(text: string, place: number): number | undefined {
     && !counting.test(y)
     && !numeral.test(x)
     && !numeral.test(y)
+    && !(b === '半' && halved.test(x))
   )
     return place + 4
   // 一个个, 一层层

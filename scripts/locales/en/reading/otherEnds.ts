@@ -1,0 +1,82 @@
+import type { Reading } from '../../../quantities/quantity.ts'
+import { mapBeside } from '../../reading/besideDates.ts'
+import { pattern } from './rows.ts'
+import { asMillions, isBare, isGiver, isSameMoney, withUnitOf } from './sharedUnit.ts'
+
+type Found = Omit<Reading, 'text'>
+
+/** When the one end was: last year, in the first half of 2019, a decade ago. No clause of its own. */
+const when =
+  String.raw`(?:,? \(?(?!and\b|but\b)(?:in|at|by|for|on|during|last|this|as of|as at|over|since|a|an|the|one|two|`
+  + String.raw`\d{4}|per|of|earlier|just|today|now)\b[^.;:!?,()]{0,40}\)?)?`
+const moved =
+  String.raw`(?:up|down|higher|lower|rising|falling|rose|fell|increasing|decreasing|improving|climbing|`
+  + String.raw`recovering|growing|slowing|narrowing|widening|unchanged|an? (?:rise|fall|increase|drop|decline|jump|gain|`
+  + String.raw`improvement|decrease|reduction)|it was|that is|and)`
+const small =
+  String.raw`(?:the|an?|just|only|some|its|their|previous|earlier|revised|estimated|a year-earlier|last year['’]s|`
+  + String.raw`this year['’]s|\d{4}['’]s)`
+
+/** Between an amount and what it changed from or is compared with: ", up from", ", compared with". */
+const behind = pattern(
+  'i',
+  `^${when}(?:,| [-—]|—)? \\(?(?:(?:${moved} )?(?:from|on)|compared (?:with|to)|in comparison with|(?:as )?against|`,
+  `versus|vs\\.?|rather than|instead of|in place of|as opposed to) (?:${small} )*$`,
+)
+/** Between what it changed from and what it came to; "from" stands before the first. */
+const between = pattern('i', `^${when} (?:(?:and|then) )?to (?:${small} )*$`)
+const isFrom = /\bfrom (?:the |just |only |a )?$/i
+
+/**
+ * Gives the second end of a change or a comparison the unit, noun and rate of the first: 63 hours a week, up from 41;
+ * from 3.2 percent to 2.1; from 41 in 2019 to 63 hours a week.
+ */
+export function withOtherEnds(text: string, found: readonly Found[]): Found[] {
+  if (!found.some(mayShare)) return [...found]
+  return mapBeside(found, (written, first, next) => {
+    if (!mayShare(written) || isName.test(text.slice(written.end, written.end + 12))) return written
+    const giver =
+      first && isOtherEnd(text, first, written) ? first : next && isLower(text, written, next) ? next : undefined
+    if (!giver || !hasUnit(giver) || !isGiver(giver) || isExtent(text, giver, written)) return written
+    const one = asMillions(text, written, giver)
+    const given = isBare(one) || isSameMoney(text, one, giver) ? withUnitOf(text, one, giver) : undefined
+    return given ? given.reading : written
+  })
+}
+
+/** What may lack a part of its unit: a number alone, money without its scale, 4.1m. */
+function mayShare(one: Found): boolean {
+  return (
+    one.unit === 'meter' || (one.unsure === undefined && (isBare(one) || (/^[A-Z]{3}$/.test(one.unit) && !one.per)))
+  )
+}
+
+/** 41 Squadron: what stands behind the number is a name that it belongs to. */
+const isName = /^ (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]/
+
+/** Rose 3 percent (from 11.8 to 15.2): by how many percent something changed says nothing of what it changed from. */
+function isExtent(text: string, { change, unit, end }: Found, { start }: Found): boolean {
+  return (
+    change !== undefined
+    && (unit === 'percent' || unit === 'percentage-point' || unit === 'basis-point')
+    && /^[^a-z]*(?:from|to) /i.test(text.slice(end, start))
+  )
+}
+
+function hasUnit({ unit, noun, per }: Found): boolean {
+  return unit !== 'count' || noun !== undefined || per !== undefined
+}
+
+function isOtherEnd(text: string, first: Found, one: Found): boolean {
+  const words = text.slice(first.end, one.start)
+  return words.length < 100 && (behind.test(words) || (between.test(words) && beginsChange(text, first)))
+}
+
+function isLower(text: string, one: Found, next: Found): boolean {
+  const words = text.slice(one.end, next.start)
+  return words.length < 70 && between.test(words) && beginsChange(text, one)
+}
+
+function beginsChange(text: string, { start }: Found): boolean {
+  return isFrom.test(text.slice(Math.max(0, start - 14), start))
+}
