@@ -12,6 +12,7 @@ import type { LockedQuantity } from '../source/lockSchema.ts'
 import { recognise } from '../source/numbers.ts'
 import { correctedNumbers } from '../source/errata.ts'
 import { headingsOf, seriesNamesIn, type TalkLock } from '../source/talkLock.ts'
+import type { Reviewed } from '../deck/deck.ts'
 import type { Look } from '../theme/look.ts'
 import { checkWaivers, measureCoverage, type Coverage, type QuotedNumbers } from './coverage.ts'
 import { checkFacts } from './facts.ts'
@@ -40,6 +41,8 @@ export interface Talk {
   corrected?: ReadonlyMap<string, readonly number[]>
   /** The paragraphs of the texts that are headings, likewise. */
   headings?: ReadonlyMap<string, readonly number[]>
+  /** What may be said of its reviews, where there are any. */
+  reviewed?: Reviewed | undefined
 }
 
 /** What slides are composed from. */

@@ -15,14 +15,14 @@ import type { Options } from './options.ts'
 import { readDeck } from './slides.ts'
 
 export const build: Command = {
-  takes: ['data', 'out', 'source', 'with-notes', 'force', 'allow-warnings'],
+  takes: ['data', 'out', 'source', 'with-notes', 'force', 'allow-warnings', 'require-review'],
   run: async (options, terminal, stop) => {
-    const { data, out, source, force } = options
+    const { data, out, source, force, requireReview } = options
     const beside = listPublic(publicPath(data))
     if (beside.faults.length > 0) throw new InputError(beside.faults)
     for (const line of beside.leftOut) terminal.warn(line)
     if (!force && (await isUpToDate(options))) {
-      await terminal.step('check the data', () => readDeck(data, source, terminal))
+      await terminal.step('check the data', () => readDeck(data, source, terminal, requireReview))
       terminal.say(`${nameOf(out)} is up to date: nothing that it is made from has changed; --force builds it anew`)
       return
     }

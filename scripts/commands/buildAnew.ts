@@ -42,7 +42,7 @@ import { putDeck, readDeck } from './slides.ts'
  * @param beside what the talk publishes beside its deck
  */
 export async function buildAnew(
-  { data, out, source, force, allowWarnings, withNotes }: Options,
+  { data, out, source, force, allowWarnings, withNotes, requireReview }: Options,
   beside: PublicFiles['files'],
   terminal: Terminal,
   stop: AbortSignal,
@@ -53,7 +53,7 @@ export async function buildAnew(
   const stage = loadStage(withNotes, ending.signal)
   for (const loading of [renderer, stage]) loading.catch(() => undefined) // whoever uses it hears of it
   try {
-    const deck = await terminal.step('check the data', () => readDeck(data, source, terminal))
+    const deck = await terminal.step('check the data', () => readDeck(data, source, terminal, requireReview))
     const missing = await checkGlyphs(deck)
     if (missing.length > 0) {
       const { code, lines, remedy } = describeMissing(missing)

@@ -15,6 +15,7 @@ import { doubtsOf } from '../check/doubts.ts'
 import { fileOption, filesOf } from '../check/textFiles.ts'
 import { citedSentences, driftOf, findTexts, loadTexts, type TextsAtHand } from '../check/texts.ts'
 import { nameOf } from '../files/replaceable.ts'
+import { reviewsOf } from '../review/load.ts'
 import { citationIn } from '../quantities/citation.ts'
 import { oneLine } from '../terminal/showText.ts'
 import { makeLock } from '../source/lock.ts'
@@ -31,7 +32,20 @@ import { ownCode } from '../check/ownCode.ts'
 import { readingOf } from './readingOf.ts'
 
 export const check: Command = {
-  takes: ['data', 'source', 'lock', 'relock', 'move', 'force', 'yes', 'list', 'find', 'show-repairs', 'json'],
+  takes: [
+    'data',
+    'source',
+    'lock',
+    'relock',
+    'move',
+    'force',
+    'yes',
+    'list',
+    'find',
+    'show-repairs',
+    'require-review',
+    'json',
+  ],
   run: async (options, terminal, stop) => {
     refuseConflicts(options)
     const reading = readDataFiles(options.data)
@@ -52,13 +66,15 @@ export const check: Command = {
 }
 
 /** @throws CitedeckError for options that do not go together */
-function refuseConflicts({ lock, relock, list, find: query, force, move, yes }: Options): void {
+function refuseConflicts({ lock, relock, list, find: query, force, move, yes, requireReview }: Options): void {
   const asked = Object.entries({ '--find': query !== undefined, '--lock': lock, '--relock': relock, '--list': list })
   const [one, other] = asked.flatMap(([name, isGiven]) => (isGiven ? [name] : []))
   if (one !== undefined && other !== undefined)
     throw new CitedeckError('option-conflict', `${one} and ${other} exclude each other`, 'Do one after the other.')
   if (force && !lock && !relock) throw new CitedeckError('option-conflict', '--force goes with --lock or --relock')
   if (move !== undefined && !relock) throw new CitedeckError('option-conflict', '--move goes with --relock')
+  if (requireReview !== undefined && one !== undefined)
+    throw new CitedeckError('option-conflict', `--require-review and ${one} exclude each other`)
   if (yes && !relock) throw new CitedeckError('option-conflict', '--yes goes with --relock')
 }
 
@@ -141,7 +157,8 @@ async function checkData(
       ? [...byText, ...(await glyphFaults(talk, nameOf(join(options.data, 'article.yaml'))))]
       : byText
   const drift = options.lock ? [] : await driftOf(against, talk, texts, current)
-  const diagnostics = [...ownCode(options.data), ...found, ...drift, ...(await doubtsOf(reading, texts))]
+  const reviews = talk && !options.lock ? await reviewFaults(options, talk, reading) : []
+  const diagnostics = [...ownCode(options.data), ...found, ...drift, ...(await doubtsOf(reading, texts)), ...reviews]
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
 
   const { locked, refused } = options.lock
@@ -169,6 +186,20 @@ async function checkData(
     terminal.say(
       `${what}checked against the lock; name the text with --source ${fileOption(id)} to check against it too`,
     )
+  }
+}
+
+/** What is to be told of the reviews of a talk that is in order; that their file is damaged too. */
+async function reviewFaults(
+  { data, requireReview }: Options,
+  talk: Talk,
+  reading: Promise<DataFiles>,
+): Promise<readonly Diagnostic[]> {
+  try {
+    return (await reviewsOf(data, talk, (await reading).article, requireReview))?.faults ?? []
+  } catch (error) {
+    if (error instanceof InputError) return error.diagnostics
+    throw error
   }
 }
 

@@ -26,6 +26,10 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'look for every number of any deck in the article that it is of',
     load: async () => (await import('./audit.ts')).audit,
   },
+  review: {
+    summary: 'look at the slides one by one, and record who found what in order',
+    load: async () => (await import('./review.ts')).review,
+  },
   slides: { summary: 'write slides.md from the data', load: async () => (await import('./slides.ts')).slides },
   dev: {
     summary: 'show the live deck; saving a data file updates it',

@@ -38,7 +38,10 @@ const known = {
     help: 'lock to a text that has changed, and move the citations of the data along with it',
   },
   move: { type: 'string', value: '3.2=4.1,…', help: 'with --relock: where these sentences stand in the new text' },
-  list: { type: 'boolean', help: 'list all sentences, with the numbers that are read in each' },
+  list: {
+    type: 'boolean',
+    help: 'list all sentences, with the numbers that are read in each; in a review, how slides stand',
+  },
   find: { type: 'string', value: 'WORDS', help: 'list the sentences that hold the words or state the number' },
   'show-repairs': { type: 'boolean', help: 'list what was mended in the text as received' },
   locale: { type: 'string', value: 'TAG', help: 'the language of a new talk: zh-Hant, zh-Hans, en, en-GB or en-US' },
@@ -48,6 +51,15 @@ const known = {
     value: '[ADDRESS]',
     alone: '0.0.0.0',
     help: 'listen on the network too, or on this address of the machine alone (default: this machine alone)',
+  },
+  as: { type: 'string', value: 'NAME', help: 'who reviews: a name, or initials' },
+  slide: { type: 'string', value: 'ID,…', help: 'these slides only, by their ids' },
+  accept: { type: 'string', value: 'ID,…|all', help: 'find these slides in order, without asking' },
+  remark: { type: 'string', value: 'TEXT', help: 'find the slides of --slide not in order, for this reason' },
+  'require-review': {
+    type: 'string',
+    value: 'N',
+    help: 'refuse a talk that not so many people have found in order, each slide as it is',
   },
   json: { type: 'boolean', help: 'print the result for machines' },
   force: {
@@ -90,6 +102,12 @@ export interface Options {
   locale: string | undefined
   port: number | undefined
   host: string | undefined
+  as: string | undefined
+  slide: string | undefined
+  accept: string | undefined
+  remark: string | undefined
+  /** How many people are to have found each slide in order. */
+  requireReview: number | undefined
   json: boolean
   force: boolean
   allowWarnings: boolean
@@ -176,6 +194,11 @@ export function parseOptions(
     locale: text('locale'),
     port: port === undefined ? undefined : Number(port),
     host: text('host'),
+    as: text('as'),
+    slide: text('slide'),
+    accept: text('accept'),
+    remark: text('remark'),
+    requireReview: readCount(text('require-review')),
     json: values['json'] === true,
     force: values['force'] === true,
     allowWarnings: values['allow-warnings'] === true,
@@ -184,6 +207,16 @@ export function parseOptions(
     help: values['help'] === true,
     rest: positionals.filter((word) => word !== folder),
   }
+}
+
+/**
+ * How many reviews are required.
+ * @throws CitedeckError for what is no number of people
+ */
+function readCount(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined
+  if (/^[1-9]\d?$/.test(given)) return Number(given)
+  throw new CitedeckError('option-value', `--require-review ${given} is no number of people; give one from 1 to 99`)
 }
 
 /** The words of a command line; an option that may stand alone has its value, and a folder that follows is a talk's. */

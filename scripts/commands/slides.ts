@@ -1,14 +1,15 @@
 import { relative } from 'node:path'
-import { readDataFiles } from '../talk/dataFiles.ts'
-import { formatDiagnostic, InputError } from '../article/diagnostic.ts'
-import { checkRead, withCorrections } from '../check/index.ts'
+import { readDataFiles, type DataFiles } from '../talk/dataFiles.ts'
+import { formatDiagnostic, InputError, sortDiagnostics } from '../article/diagnostic.ts'
+import { checkRead, withCorrections, type Talk } from '../check/index.ts'
 import { loadTalkLock } from '../check/talkTexts.ts'
-import { citedSentences, driftOf, findTexts, loadTexts, locksOf } from '../check/texts.ts'
+import { citedSentences, driftOf, findTexts, loadTexts, locksOf, type TextsAtHand } from '../check/texts.ts'
 import { compose } from '../deck/compose.ts'
 import { withHyphens } from '../deck/withHyphens.ts'
 import type { Deck } from '../deck/deck.ts'
 import { deckPath } from '../talk/places.ts'
 import { writeDeck } from '../deck/files.ts'
+import { reviewsOf } from '../review/load.ts'
 import { lackingLetters } from '../check/lackingLetters.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { Command } from './command.ts'
@@ -22,12 +23,18 @@ export const slides: Command = {
   },
 }
 
+/** A talk that is in order, with what it was read from. */
+export interface TalkRead {
+  talk: Talk
+  files: DataFiles
+  texts: TextsAtHand
+}
+
 /**
- * Checks the data, against the article's text too where it is at hand, and composes the deck; warnings go to the
- * terminal.
+ * Checks the data, against the article's text too where it is at hand; warnings go to the terminal.
  * @throws InputError with everything that is wrong
  */
-export async function readDeck(data: string, source: readonly string[], terminal: Terminal): Promise<Deck> {
+export async function readChecked(data: string, source: readonly string[], terminal: Terminal): Promise<TalkRead> {
   const code = ownCode(data)
   if (code.length > 0) throw new InputError(code)
   const reading = readDataFiles(data)
@@ -41,7 +48,26 @@ export async function readDeck(data: string, source: readonly string[], terminal
   }
   const lacking = talk.themeFile ? await lackingLetters(compose(talk), talk.themeFile) : []
   for (const warning of [...talk.warnings, ...lacking]) terminal.warn(formatDiagnostic(warning))
-  return withHyphens(compose(await withCorrections(talk, data, await locked)))
+  return { talk: await withCorrections(talk, data, await locked), files: await reading, texts }
+}
+
+/**
+ * Checks the data, as `readChecked` does, and composes the deck.
+ * @param requireReview how many people are to have found each slide in order as it is
+ * @throws InputError with everything that is wrong; with the slides that lack reviews, where these are required
+ */
+export async function readDeck(
+  data: string,
+  source: readonly string[],
+  terminal: Terminal,
+  requireReview?: number,
+): Promise<Deck> {
+  const { talk, files } = await readChecked(data, source, terminal)
+  const reviews = await reviewsOf(data, talk, files.article, requireReview)
+  const faults = reviews?.faults ?? []
+  if (faults.some(({ severity }) => severity === 'error')) throw new InputError(sortDiagnostics(faults))
+  for (const warning of faults) terminal.warn(formatDiagnostic(warning))
+  return withHyphens(compose({ ...talk, reviewed: reviews?.reviewed }))
 }
 
 /** Writes the deck and tells what became of an edited one. */

@@ -52,7 +52,7 @@ const [noteSize, noteWidth] = [20, 1152]
  * @param options `isPaged: false` leaves the sources on one slide, however long: their texts are not measured then
  */
 export function compose(
-  { article, facts, series, look, lock, coverage, corrected = new Map(), headings = new Map() }: ShownTalk,
+  { article, facts, series, look, lock, coverage, corrected = new Map(), headings = new Map(), reviewed }: ShownTalk,
   { isPaged = true } = {},
 ): Deck {
   const words = wordsFor(article.locale)
@@ -84,11 +84,11 @@ export function compose(
         return { ...composed, content: withMarks(composed.content, marks) }
       }),
     ]),
-    ...sources({ article, shown, series, ofParagraphs: { corrected, headings }, texts, words, isPaged }),
+    ...sources({ article, shown, series, ofParagraphs: { corrected, headings }, texts, words, reviewed, isPaged }),
     // Thanks show the site's code themselves.
     ...(article.site && !hasThanks(article) ? [link(article.site.url, words)] : []),
   ])
-  const evidence = evidenceOf({ lock, coverage, article, facts }, shown, slides)
+  const evidence = evidenceOf({ lock, coverage, article, facts, reviewed }, shown, slides)
   return {
     locale: article.locale,
     title,
@@ -320,6 +320,7 @@ function sources({
   ofParagraphs,
   texts,
   words,
+  reviewed,
   isPaged,
 }: {
   article: Article
@@ -328,6 +329,7 @@ function sources({
   ofParagraphs: OfParagraphs
   texts: readonly DeckSource[]
   words: Words
+  reviewed: ShownTalk['reviewed']
   isPaged: boolean
 }): DeckSlide[] {
   const names = namesOf(texts)
@@ -349,7 +351,8 @@ function sources({
     })
     .sort((one, other) => comparePlaces(one, other, [...names.keys()]))
   const listed = seriesTogether(rows)
-  const keys = keyOf(listed, ofParagraphs, names, words)
+  const review = reviewLine(reviewed, article.locale, words)
+  const keys = [...keyOf(listed, ofParagraphs, names, words), ...review]
   const entries = sourceEntries(listed, headsOf(listed, texts, words))
   const pages = isPaged
     ? pagesOf(entries, canvas(article.aspect).height - sourcesFrame - furtherLines(keys) * footLine)
@@ -367,11 +370,17 @@ function sources({
         claim: title,
         rows: shown,
         ...(heads.length > 0 ? { heads } : {}),
-        footnotes: keyOf(shown, ofParagraphs, names, words),
+        footnotes: [...keyOf(shown, ofParagraphs, names, words), ...(index === pages.length - 1 ? review : [])],
       },
       notes: index === 0 && article.sources.notes !== undefined ? plain(article.sources.notes) : '',
     }
   })
+}
+
+/** By how many every slide was reviewed as it is, for the last of the sources slides. */
+function reviewLine(reviewed: ShownTalk['reviewed'], locale: string, words: Words): string[] {
+  if (!reviewed || reviewed.people === 0) return []
+  return [words.reviewed(reviewed.people, setWords(writtenDate(reviewed.last, locale), locale), reviewed.names ?? [])]
 }
 
 /** A head for each text that the data names: over the first of its rows, or where that would be. */

@@ -182,6 +182,19 @@ export type DeckCoverage = Readonly<
   >
 >
 
+/** What may be said of reviews: how many people found something in order as it is, the last day, and their names. */
+interface ReviewCount {
+  people: number
+  /** As `2026-04-02`; empty where there was nobody. */
+  last: string
+  names?: string[]
+}
+
+/** The reviews of a deck: of each slide at least by so many people, and of those that somebody reviewed by how many. */
+export interface Reviewed extends ReviewCount {
+  slides: Readonly<Record<string, ReviewCount>>
+}
+
 /** The whole talk, ready to be written. */
 export interface Deck {
   locale: string
@@ -212,6 +225,7 @@ export interface Deck {
     /** Of each sentence that slides or facts cite: its hash, and the words that lead a browser to it. */
     sentences: Readonly<Record<Citation, { hash: string; words?: readonly string[] }>>
     coverage: DeckCoverage
+    reviewed?: Reviewed | undefined
   }
   slides: DeckSlide[]
 }

@@ -20,7 +20,8 @@ export function evidenceOf(
     facts: all,
     lock = { language: article.locale, sentences: {} },
     coverage,
-  }: Pick<ShownTalk, 'lock' | 'coverage' | 'article' | 'facts'>,
+    reviewed,
+  }: Pick<ShownTalk, 'lock' | 'coverage' | 'article' | 'facts' | 'reviewed'>,
   shown: readonly Fact[],
   slides: readonly DeckSlide[],
 ): Deck['evidence'] {
@@ -48,6 +49,7 @@ export function evidenceOf(
       }),
     ),
     coverage: counted(coverage),
+    ...(reviewed ? { reviewed } : {}),
   }
 }
 

@@ -18,7 +18,11 @@ export const commandLine = ending(2, {
     "The command needs the article's text.",
     'Name it with `--source FILE` or `CITEDECK_SOURCE`, or put it into the data folder as `source.txt`.',
   ],
-  'nobody-to-ask': ['Nobody can be asked here whether to make the changes.', 'Say so with `--yes`.'],
+  'nobody-to-ask': [
+    'Nobody can be asked here whether to make the changes, or what was found.',
+    'Say so with `--yes`; of a review with `--accept` or `--remark`.',
+  ],
+  'reviewer-missing': ['A review does not say whose it is.', 'Name yourself with `--as`; initials do.'],
   'path-loops': ['A place is a link that leads back to itself.', 'Remove it, or name another place.'],
   'path-too-long': ['A place has a longer path than there can be.', 'Name a shorter one.'],
   'output-not-a-file': [

@@ -29,6 +29,22 @@ export const data = ending(1, {
     'There are no decks, or no articles are read, in this language.',
     'Write one of those that there are.',
   ],
+  'reviews-broken': [
+    '`reviews.yaml` says of a state that was seen what does not go with its digest.',
+    'Get the line back as it was, or take it out: the review then does not tell what has changed since.',
+  ],
+  'reviews-conflict': [
+    'A merge has left its marks in `reviews.yaml`.',
+    'Keep the lines of both sides, and take out those of the marks; `reviews.yaml merge=union` in `.gitattributes` does so by itself.',
+  ],
+  'review-missing': [
+    'Not as many people as are required have found a slide in order as it is.',
+    'Review it: `npm run review -- --as NAME`',
+  ],
+  'review-refused': [
+    'Somebody has found a slide not in order.',
+    'Mend the slide; then the same person looks again. A line of somebody who is gone is taken out of `reviews.yaml` by hand.',
+  ],
   'site-address': [
     'The address of the site is none that a site can have.',
     'Write it whole: `https://example.org/talk/`',
@@ -104,6 +120,10 @@ export const data = ending(1, {
 
 /** What is told as a warning, and ends no run. */
 export const warnings = ending(0, {
+  'remark-open': [
+    'Somebody has found a slide not in order.',
+    'Mend the slide; then the same person looks again: `npm run review -- --as NAME`',
+  ],
   'picture-unheld': [
     'Nothing says which file the credit and the licence of a picture are for.',
     'Write the hash that the message names.',

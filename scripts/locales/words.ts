@@ -83,6 +83,8 @@ export interface Words {
   ownReading: string
   /** Said on the sources slide of paragraphs, from a list, in which errata change a number. */
   corrected: (paragraphs: string) => string
+  /** By at least how many people each slide was reviewed, the day of the last, and who they are where that is said. */
+  reviewed: (people: number, last: string, names: readonly string[]) => string
   /** On a sources slide that has no figures to list. */
   nothingListed: string
   /** Titles of slides that have none of their own. */

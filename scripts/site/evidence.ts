@@ -18,6 +18,13 @@ const value = z.union([z.number(), z.string()])
 const hash = z.string().regex(/^[0-9a-f]{16}$/)
 const count = z.int().min(0)
 
+/** How many people found something in order as it is. */
+const review = z.strictObject({
+  people: count,
+  last: z.string().describe('The day of the last of them'),
+  names: z.array(z.string()).optional().describe('Who they are, where the talk says so'),
+})
+
 const place = z.strictObject({
   text: id.optional().describe('The id of the text, where the talk rests on several'),
   paragraph: z.int().min(1),
@@ -91,9 +98,11 @@ export const evidenceSchema = z.strictObject({
       url: z.string().optional(),
       places: z.array(place).describe('The sentences that the slide rests on beside those of its quantities'),
       quantities: z.array(id),
+      reviewed: review.optional().describe('By how many people it was found in order as it is'),
     }),
   ),
   quantities: z.array(quantity),
+  reviewed: review.optional().describe('By at least how many people every slide was found in order as it is'),
   coverage: z
     .strictObject({
       facts: count,
@@ -115,7 +124,7 @@ type Evidence = z.infer<typeof evidenceSchema>
 /** What a deck's quantities stand on, for other programs: `docs/evidence.md` tells of each field. */
 export function evidence(deck: Deck): Evidence {
   const { title, locale, author, date, url, sources = [] } = deck
-  const { facts, texts, coverage } = deck.evidence
+  const { facts, texts, coverage, reviewed } = deck.evidence
   const named = new Map(sources.map((source) => [source.id, source]))
   const placesOf = (cites: readonly Citation[]) => cites.map((cite) => placeOf(cite, deck.evidence))
   return {
@@ -144,8 +153,13 @@ export function evidence(deck: Deck): Evidence {
       quantities: [
         ...new Set([...factsOf({ ...content, footnotes: undefined }), ...(content.rows ?? []).map(({ fact }) => fact)]),
       ].filter((fact) => facts.some((each) => each.id === fact)),
+      reviewed: reviewed?.slides[slide],
     })),
     quantities: facts.map((fact) => describe(fact, placesOf)),
+    reviewed:
+      reviewed && reviewed.people > 0
+        ? { people: reviewed.people, last: reviewed.last, names: reviewed.names }
+        : undefined,
     coverage,
   }
 }

@@ -4,6 +4,7 @@ import type { Extreme, SlideReference } from '../../components/shared/defineFigu
 import type { Subject } from '../../components/shared/subjects.ts'
 import type { Fields } from '../article/fields.ts'
 import type { Limits } from '../article/sharedRooms.ts'
+import type { Words } from '../locales/words.ts'
 
 type Kinds = typeof kinds
 
@@ -20,6 +21,7 @@ interface Definition<Data> {
   subjects?: (data: Data) => Subject[]
   links?: (data: Data) => SlideReference[]
   narrowHeight: (data: Data) => number
+  describe: (data: Data, words: Words) => string
   beside: { main?: Limits; aside?: Limits }
   extremes: readonly Extreme[]
   fullest?: readonly string[]
@@ -58,4 +60,12 @@ export function linksOf<Kind extends FigureKind>(figure: FigureData<Kind> & { ki
 /** Those whose colours a figure shows. */
 export function subjectsOf<Kind extends FigureKind>(figure: FigureData<Kind> & { kind: Kind }): Subject[] {
   return definitionOf(figure.kind).subjects?.(figure) ?? []
+}
+
+/** A figure in words, as its text alternative has it. */
+export function describeFigure<Kind extends FigureKind>(
+  figure: FigureData<Kind> & { kind: Kind },
+  words: Words,
+): string {
+  return definitionOf(figure.kind).describe(figure, words)
 }

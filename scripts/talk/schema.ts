@@ -316,6 +316,10 @@ function articleOf<Slide extends z.ZodType>(f: Fields, figure: ReturnType<typeof
         }),
       )
       .min(1, { error: 'needs at least one section' }),
+    reviewers: z
+      .enum(['counted', 'named'])
+      .optional()
+      .describe('Whether the site says who has reviewed the slides, or only how many'),
     sources: z.strictObject({
       title: f.text(40),
       texts: citedTexts(locale())

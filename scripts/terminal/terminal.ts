@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline'
+import { StringDecoder } from 'node:string_decoder'
 import pc from 'picocolors'
 import { asTyped } from './asTyped.ts'
 import { CitedeckError } from '../errors/citedeckError.js'
@@ -31,6 +31,14 @@ export interface Terminal {
    * @throws CitedeckError for any other answer, and where nobody can answer
    */
   agree: (question: string, stop: AbortSignal) => Promise<void>
+  /** Whether somebody can be asked. */
+  canAnswer: () => boolean
+  /**
+   * Asks somebody for a line, and leaves those that follow for the next question.
+   * @returns the line, trimmed; undefined where no more will come
+   * @throws where it is stopped meanwhile
+   */
+  ask: (question: string, stop: AbortSignal) => Promise<string | undefined>
   /** Draws a picture of dark blocks on a light ground; only where somebody looks at a terminal with colours. */
   draw: (lines: readonly string[]) => void
   /** How many columns a line has; undefined where nobody reads it on a terminal. */
@@ -77,7 +85,7 @@ export function createTerminal({
   }
   const canAnswer = () => output.isTTY === true && input.isTTY === true && !isOnBuildMachine(process.env)
   /** The answer to a question, while nothing else is written. */
-  const ask = async (question: string, stop: AbortSignal): Promise<string> => {
+  const ask = async (question: string, stop: AbortSignal): Promise<string | undefined> => {
     held = []
     try {
       output.write(`${live ? '\r\x1b[2K' : ''}${shown(question)} `)
@@ -91,6 +99,8 @@ export function createTerminal({
 
   return {
     columns: output.isTTY === true ? output.columns : undefined,
+    canAnswer,
+    ask,
     step: async (title, run) => {
       const name = shown(title)
       const start = performance.now()
@@ -138,7 +148,7 @@ export function createTerminal({
         errors.write(`${shown(question)}\nCITEDECK_NO_INSTALL=1 forbids it.\n`)
         return true
       }
-      return /^(?:y(?:es)?)?$/i.test(await ask(`${question}\nDo so? [Y/n]`, stop))
+      return /^(?:y(?:es)?)?$/i.test((await ask(`${question}\nDo so? [Y/n]`, stop)) ?? 'no')
     },
     agree: async (question, stop) => {
       if (!canAnswer())
@@ -147,7 +157,7 @@ export function createTerminal({
           'nobody can be asked here whether to make these changes; nothing was changed',
           'Say so with --yes.',
         )
-      if (!/^y(?:es)?$/i.test(await ask(`${question} [y/N]`, stop)))
+      if (!/^y(?:es)?$/i.test((await ask(`${question} [y/N]`, stop)) ?? 'no'))
         throw new CitedeckError('not-agreed', 'nothing was changed')
     },
   }
@@ -158,26 +168,43 @@ function isOnBuildMachine(environment: NodeJS.ProcessEnv): boolean {
   return !['', '0', 'false'].includes(environment['CI'] ?? '')
 }
 
-/** The line that is typed; `no` where the input ends. The terminal itself shows it, and turns Ctrl+C into a signal. */
-async function readAnswer(input: NodeJS.ReadableStream, stop: AbortSignal): Promise<string> {
-  const lines = createInterface({ input, terminal: false })
-  try {
-    return await new Promise((resolve, reject) => {
-      lines.once('line', (line) => {
-        resolve(line.trim())
+/**
+ * The line that is typed; undefined where the input ends without one. The terminal itself shows it, and turns Ctrl+C
+ * into a signal. What has come of later lines is left in the input.
+ */
+async function readAnswer(input: NodeJS.ReadableStream, stop: AbortSignal): Promise<string | undefined> {
+  if (!input.readable) return undefined
+  const decoder = new StringDecoder('utf8')
+  let text = ''
+  return new Promise((resolve, reject) => {
+    const settle = (how: () => void) => {
+      input.pause()
+      input.off('data', onData).off('end', onEnd).off('close', onEnd).off('error', onEnd)
+      stop.removeEventListener('abort', onStop)
+      how()
+    }
+    const onData = (chunk: Buffer | string) => {
+      text += typeof chunk === 'string' ? chunk : decoder.write(chunk)
+      const end = text.indexOf('\n')
+      if (end < 0) return
+      settle(() => {
+        const rest = text.slice(end + 1)
+        if (rest !== '') input.unshift(rest)
+        resolve(text.slice(0, end).trim())
       })
-      lines.once('close', () => {
-        resolve('no')
+    }
+    const onEnd = () => {
+      settle(() => {
+        resolve(text.trim() === '' ? undefined : text.trim())
       })
-      stop.addEventListener(
-        'abort',
-        () => {
-          reject(new Error('stopped'))
-        },
-        { once: true },
-      )
-    })
-  } finally {
-    lines.close()
-  }
+    }
+    const onStop = () => {
+      settle(() => {
+        reject(new Error('stopped'))
+      })
+    }
+    input.on('data', onData).on('end', onEnd).on('close', onEnd).on('error', onEnd)
+    stop.addEventListener('abort', onStop, { once: true })
+    input.resume()
+  })
 }

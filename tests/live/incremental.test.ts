@@ -60,6 +60,8 @@ const silent: Terminal = {
   consent: () => Promise.resolve(false),
   agree: () => Promise.resolve(),
   draw: nothing,
+  canAnswer: () => false,
+  ask: () => Promise.resolve(undefined),
   columns: undefined,
 }
 

@@ -61,6 +61,8 @@ export const words: Words = {
   computedKey: '* marks what was calculated for this talk',
   ownReading: '† could not be read for certain by software; whoever made this talk reads it so',
   corrected: (paragraphs) => `errata correct numbers of paragraph ${paragraphs}`,
+  reviewed: (people, last, names) =>
+    `Each slide was reviewed by at least ${people === 1 ? '1 person' : `${people} people`}${names.length > 0 ? ` (${names.join(', ')})` : ''}, last on ${last}`,
   nothingListed: 'No slide shows a number from its source',
   agenda: 'Agenda',
   questions: 'Questions?',

@@ -51,6 +51,8 @@ export const wordsHans: Words = {
   computedKey: '* 由本演示推算',
   ownReading: '† 程序无法确切判读，采用演示制作者的解读',
   corrected: (paragraphs) => `第${paragraphs}段有数字依勘误更正`,
+  reviewed: (people, last, names) =>
+    `每页至少经${people}人审阅${names.length > 0 ? `（${names.join('、')}）` : ''}，最近一次在${last}`,
   nothingListed: '各页未引用原文的数字',
   agenda: '议程',
   questions: '欢迎提问',

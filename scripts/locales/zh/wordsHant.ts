@@ -51,6 +51,8 @@ export const wordsHant: Words = {
   computedKey: '* 由本簡報推算',
   ownReading: '† 程式無法確切判讀，採用簡報製作者的解讀',
   corrected: (paragraphs) => `第${paragraphs}段有數字依勘誤更正`,
+  reviewed: (people, last, names) =>
+    `每頁至少經${people}人審閱${names.length > 0 ? `（${names.join('、')}）` : ''}，最近一次在${last}`,
   nothingListed: '各頁未引用原文的數字',
   agenda: '議程',
   questions: '歡迎提問',
