@@ -9,12 +9,14 @@ import { first, headOf, markText, type Value } from './values.ts'
 import type { Bar, BarDrawing, Label } from './parts.ts'
 
 const gap = 10
+/** What a column with the gap beside it takes at most, of the field: of two or three the bars stay columns. */
+const widestSlot = 0.28
 
 /** Columns side by side, with their values over them and their dates below; nothing where these have no room. */
 export function columns(data: Data, values: readonly Value[], field: Field): BarDrawing | undefined {
   const text = markText(data, values)
   const markWidth = text === undefined ? 0 : Math.min(field.width * 0.3, measure(text, bold(type.text)).width) + 44
-  const slot = (field.width - markWidth) / values.length
+  const slot = Math.min((field.width - markWidth) / values.length, field.width * widestSlot)
   const size = sizesFrom(type.text, type.note).find((each) =>
     values.every(
       ({ label, bars: [bar] }) =>
@@ -34,11 +36,11 @@ export function columns(data: Data, values: readonly Value[], field: Field): Bar
   const height = Math.min(field.height, 560) - top - foot
   const scale = (height - over - below) / (largest - least || 1)
   const zero = top + over + largest * scale
-  const thickness = Math.min(96, (slot * 2) / 3)
+  const thickness = (slot * 2) / 3
   const middle = (index: number) => slot * (index + 0.5)
   const level = (value: number) => zero - value * scale
   const ends = values.map((value) => level(first(value) ?? 0))
-  const right = field.width - markWidth
+  const right = slot * values.length
   const bars = values.flatMap(({ bars: all, isAccent }, index): Bar[] => {
     const [bar] = all
     if (bar?.value === undefined) return []

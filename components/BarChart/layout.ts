@@ -13,6 +13,9 @@ import { valuesOf } from './values.ts'
 export function barChart(data: Data, field: Field, words?: Words): BarDrawing {
   const values = valuesOf(data, words)
   const isDated = data.series?.cells.every(({ date }) => date !== undefined) ?? false
-  const upright = isDated && !data.against ? columns(data, values, field) : undefined
+  // Two columns leave half of a slide bare, unless what lies between them stands there.
+  const hasMark = data.change !== undefined || data.reference !== undefined
+  const isForColumns = isDated && !data.against && (values.length > 2 || hasMark)
+  const upright = isForColumns ? columns(data, values, field) : undefined
   return upright ?? rows(data, values, field)
 }

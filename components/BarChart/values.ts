@@ -7,6 +7,7 @@ import { changeText, wayOf } from '../shared/change.ts'
 import { sameDecimals } from '../shared/decimals.ts'
 import { measureIn } from '../shared/figureHead.ts'
 import { cellText, certaintyOf, factOf } from '../shared/seriesFact.ts'
+import { unitOnce } from '../shared/unitOnce.ts'
 import type { Data } from './figure.ts'
 
 /** One category: its bar, and the one of the second series. */
@@ -29,7 +30,7 @@ export interface BarValue {
 /** The categories in the order in which they are drawn: dates as they follow, all else with the largest first. */
 export function valuesOf(data: Data, words: Words = wordsFor('en')): Value[] {
   const { series, against, items = [], accent } = data
-  const ofItems = sameDecimals(items.map(({ fact }) => fact))
+  const { facts } = unitOnce(sameDecimals(items.map(({ fact }) => fact)))
   const values: Value[] = series
     ? series.cells.map((cell, index) => ({
         key: cell.key,
@@ -41,7 +42,7 @@ export function valuesOf(data: Data, words: Words = wordsFor('en')): Value[] {
         key: plain(label),
         label,
         isAccent,
-        bars: ofItems.slice(index, index + 1).map(ofFact),
+        bars: facts.slice(index, index + 1).map((fact) => ofFact(fact, items[index]?.fact ?? fact)),
       }))
   const isDated = series?.cells.every(({ date }) => date !== undefined)
   return (data.order ?? (isDated ? 'given' : 'value')) === 'given'
@@ -62,14 +63,15 @@ function ofCell(cell: DrawnCell): BarValue {
   return { text: cellText(cell), said: cell.text, value: cell.value, certainty: certaintyOf(cell) }
 }
 
-function ofFact(fact: WrittenFact): BarValue {
+/** @param whole with its unit, where the bar bears the number alone */
+function ofFact(fact: WrittenFact, whole: WrittenFact): BarValue {
   const run: Run = { text: fact.text, fact: fact.fact, cite: fact.cite, computed: fact.computed }
-  return { text: [run], said: fact.text, value: Number(fact.value), certainty: isInexact(fact) ? 'inexact' : 'exact' }
+  return { text: [run], said: whole.text, value: Number(fact.value), certainty: isInexact(fact) ? 'inexact' : 'exact' }
 }
 
 /** Over the bars: what is measured, and in what. */
-export function headOf({ measure, series }: Data): Text | undefined {
-  return measureIn(measure, series?.unitText ?? '')
+export function headOf({ measure, series, items = [] }: Data): Text | undefined {
+  return measureIn(measure, series ? series.unitText : unitOnce(items.map(({ fact }) => fact)).unitText)
 }
 
 /** What the mark says and how wide it is. */

@@ -82,7 +82,12 @@ export default defineFigure({
     380 + (hasMessage(figure) ? 60 : 0) + (figure.lines.length - 1) * 24 + narrowText(figure.measure, 16, 400),
   layout: (figure, field) => lineChart(figure, field),
   subjects: ({ lines }) =>
-    lines.map(({ series, label, accent }) => ({ id: series.id, name: label ?? series.label, accent })),
+    lines.map(({ series, label, accent }) => ({
+      id: series.id,
+      name: label ?? series.label,
+      accent,
+      isLine: true,
+    })),
   describe,
   fullest: ['yearly', 'yearly-too', 'yearly-third', 'yearly-fourth', 'grown'],
   extremes: [

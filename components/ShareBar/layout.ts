@@ -3,7 +3,7 @@ import { plain, type Text, type WrittenFact } from '../../scripts/typography/tex
 import type { Words } from '../../scripts/locales/words.ts'
 import { sameDecimals } from '../shared/decimals.ts'
 import type { Field } from '../shared/field.ts'
-import { tones, type Tone, type Toned } from '../shared/subjects.ts'
+import { tonesOf, type Tone, type Toned } from '../shared/subjects.ts'
 import { shareColumn } from './shareColumn.ts'
 import { shareRows } from './shareRows.ts'
 
@@ -32,7 +32,7 @@ export function segmentsOf(data: Pick<Data, 'parts' | 'rest'> & Toned, bar: numb
     const fact = facts[bar]
     if (!fact) return []
     const isRest = data.rest !== undefined && index === all.length - 1
-    const shade = isRest ? 'rest' : accent ? 'accent' : (own ?? tones[tone++])
+    const shade = isRest ? 'rest' : accent ? 'accent' : (own ?? tonesOf.surface[tone++])
     return [{ label, fact: formats.get(fact.fact) ?? fact, value: Math.max(0, Number(fact.value)), tone: shade ?? 5 }]
   })
 }

@@ -5,6 +5,7 @@ import type { Text, WrittenFact } from '../../scripts/typography/text.ts'
 import type { Row } from './endRows.ts'
 import { measureIn } from './figureHead.ts'
 import { certaintyOf, compactFact, factOf } from './seriesFact.ts'
+import { unitOnce } from './unitOnce.ts'
 
 /** What the data of such a figure say of their rows. */
 export interface GivenEnds {
@@ -30,7 +31,7 @@ export interface EndsData {
 /** The rows of the data, or of their table those that have both ends. */
 export function endsIn(data: GivenEnds, words: Words = wordsFor('en')): EndsData {
   const { measure, table, accent, from = '', to = '', rows = [] } = data
-  if (!table) return { measure, from, to, rows: [...rows] }
+  if (!table) return { ...withUnitOnce(measure, rows), from, to }
   const drawn = rowsDrawn(table, data.only)
   const [one, other] = endColumns(table, data.columns).map((column) => ({
     ...column,
@@ -49,6 +50,19 @@ export function endsIn(data: GivenEnds, words: Words = wordsFor('en')): EndsData
     rows: drawn.flatMap(({ key, label, cells }): Row[] => {
       const [first, second] = [cellIn(cells, one), cellIn(cells, other)]
       return first && second ? rowOf(table, { label, isAccent: key === accent }, first, second) : []
+    }),
+  }
+}
+
+/** Rows of facts whose unit is one: it stands once, behind what is measured, and their ends are written without it. */
+function withUnitOnce(measure: Text, rows: readonly Row[]): Pick<EndsData, 'measure' | 'rows'> {
+  const { facts, unitText } = unitOnce(rows.flatMap(({ from, to }) => [from, to]))
+  if (unitText === '') return { measure, rows: [...rows] }
+  return {
+    measure: measureIn(measure, unitText) ?? measure,
+    rows: rows.map((row, index) => {
+      const [from = row.from, to = row.to] = facts.slice(2 * index)
+      return { ...row, short: { from, to } }
     }),
   }
 }

@@ -7,11 +7,21 @@ export interface Subject {
   name?: Text | undefined
   /** It has the accent here, and needs no colour of its own yet. */
   accent?: boolean | undefined
+  /** It is drawn as a line, for which a colour has to stand off the paper further than for a surface. */
+  isLine?: boolean | undefined
 }
 
 /** The colours of data that a theme has: `tone-1` to `tone-5` of `styles/figure.css`. */
 export type Tone = 1 | 2 | 3 | 4 | 5
-export const tones: readonly Tone[] = [1, 2, 3, 4, 5]
+
+/**
+ * The colours in the order in which a figure takes them. Of surfaces each is lighter or darker than the one before it,
+ * and the first than the accent, so that neighbours are told apart in grey too; the palest comes last for lines.
+ */
+export const tonesOf = { surface: [2, 1, 3, 4, 5], line: [1, 2, 4, 5, 3] } as const satisfies Record<
+  string,
+  readonly Tone[]
+>
 
 /** A figure with the tone of each of its subjects, as the deck has given them: the same on all of its slides. */
 export interface Toned {
@@ -20,5 +30,5 @@ export interface Toned {
 
 /** The tone of a subject; in their order where the figure stands in no deck. */
 export function toneOf({ tones: given }: Toned, index: number): Tone {
-  return given?.[index] ?? tones[index % tones.length] ?? 1
+  return given?.[index] ?? tonesOf.surface[index % tonesOf.surface.length] ?? 1
 }

@@ -28,15 +28,6 @@ export function contrast(one: string, other: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
 }
 
-/** A colour that lies over another and lets it through: `share` of it is seen, from 0 to 1, mixed as browsers do. */
-export function mixed(over: string, under: string, share: number): string {
-  const parts = [1, 3, 5].map((at) => {
-    const [a, b] = [over, under].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16))
-    return Math.round((a ?? 0) * share + (b ?? 0) * (1 - share))
-  })
-  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`
-}
-
 /** Reads `#rrggbb`. */
 export function toOklch(colour: string): Oklch {
   const [red, green, blue] = linear(colour)

@@ -1,27 +1,17 @@
 import type { ColourRole, Colours } from '../../styles/themes/theme.ts'
-import { contrast, mixed, toHex, toOklch } from './colour.ts'
+import { contrast, toHex, toOklch } from './colour.ts'
 
 /** Two roles that meet on slides, and how far apart they must be at least. */
 export interface Pair {
   over: ColourRole
   under: ColourRole
   least: number
-  /** Of a tint of `under` on paper: how much of it there is, as `fill-opacity` has it. */
-  tint?: number
   /** What asks for it, as a message says it. */
   asks: string
 }
 
 const text = (over: ColourRole, under: ColourRole): Pair => ({ over, under, least: 4.5, asks: 'text needs' })
 const mark = (over: ColourRole, under: ColourRole): Pair => ({ over, under, least: 3, asks: 'a mark needs' })
-/** Text on the tint of a colour that figures set it on. */
-const tinted = (over: ColourRole, under: ColourRole, tint: number): Pair => ({
-  over,
-  under,
-  tint,
-  least: 4.5,
-  asks: 'text on a tint of it needs',
-})
 const grey = (over: ColourRole, under: ColourRole, least: number): Pair => ({
   over,
   under,
@@ -43,7 +33,6 @@ export const pairs: readonly Pair[] = [
   text('quiet', 'data-faint'),
   text('accent', 'data-faint'),
   text('ink', 'data-soft'),
-  tinted('paper', 'ink', 0.7), // the fifth subject of a chart
   text('on-structure', 'structure'),
   text('on-structure-quiet', 'structure'),
   text('on-data', 'data'),
@@ -55,10 +44,6 @@ export const pairs: readonly Pair[] = [
   grey('accent', 'structure', 1.5),
 ]
 
-function groundOf({ under, tint = 1 }: Pair, colours: Colours): string {
-  return mixed(colours[under], colours.paper, tint)
-}
-
 /** A pair that is not far enough apart. */
 export interface Faint extends Pair {
   ratio: number
@@ -68,7 +53,7 @@ export interface Faint extends Pair {
 export function faintPairs(colours: Colours, role?: ColourRole): Faint[] {
   return pairs
     .filter(({ over, under }) => role === undefined || over === role || under === role)
-    .map((pair) => ({ ...pair, ratio: contrast(colours[pair.over], groundOf(pair, colours)) }))
+    .map((pair) => ({ ...pair, ratio: contrast(colours[pair.over], colours[pair.under]) }))
     .filter(({ ratio, least }) => ratio < least)
 }
 

@@ -63,6 +63,36 @@ describe('every figure', () => {
   )
 })
 
+/** The kinds that draw amounts; those that draw how things hang together have one size more. */
+const charts = new Set(
+  ['bar-chart', 'line-chart', 'slope-chart', 'dumbbell', 'before-after', 'share-bar', 'data-table'].concat(
+    'proportion-bars',
+    'change-bars',
+    'waffle-chart',
+    'stat-row',
+    'timeline',
+  ),
+)
+
+describe('every chart', () => {
+  it.each(drawings.filter(({ kind }) => charts.has(kind)))(
+    '$name is written level, in three sizes of type at most, in every room',
+    async ({ figure }) => {
+      for (const [room, own] of Object.entries(rooms)) {
+        const drawing = await drawFigure(figure, own)
+        expect(drawing).not.toMatch(/rotate\(|writing-mode|text-orientation/)
+        // A number that is set large is one text, with its unit.
+        const texts = drawing.replace(
+          /(class="fact number[^>]*>)(.*?)(?=<\/a>|<\/div>)/gs,
+          (_, whole: string, inner: string) => whole + inner.replace(/font-size:[^;"]*/g, ''),
+        )
+        const sizes = new Set([...texts.matchAll(/font-size:\s*([\d.]+)px/g)].map(([, size]) => size))
+        expect(sizes.size, `${room}: ${[...sizes].join(', ')}`).toBeLessThanOrEqual(3)
+      }
+    },
+  )
+})
+
 /** The words of every fact that a figure holds. */
 function factTexts(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(factTexts)

@@ -187,6 +187,41 @@ describe('what is drawn is in proportion', () => {
     )
   })
 
+  it('bars to their values, from one zero on one scale, lying or upright, below zero too, a gap without one', async () => {
+    const value = fc.option(fc.integer({ min: -900, max: 900 }), { freq: 6 })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(value, { minLength: 2, maxLength: 12 }).filter((values) => values.some((each) => each)),
+        fc.boolean(),
+        room,
+        async (values, isDated, where) => {
+          const key = (at: number) => (isDated ? String(2010 + at) : `Port ${'ABCDEFGHIJKL'.charAt(at)}`)
+          const series = drawnSeries(
+            'lost',
+            values.map((each, at) => ({ key: key(at), value: each })),
+          )
+          const figure: Figure = { kind: 'bar-chart', series, order: 'given' }
+          const bars = await shapes(figure, where, 'bar')
+          const stated = values.filter((each) => each !== null)
+          expect(bars).toHaveLength(stated.length)
+          const isUpright = (await shapes(figure, where, 'up')).length > 0
+          const [start, long] = isUpright ? (['y', 'height'] as const) : (['x', 'width'] as const)
+          const far = stated.reduce((one, other) => (Math.abs(other) > Math.abs(one) ? other : one))
+          const scale = (bars[stated.indexOf(far)]?.[long] ?? 0) / Math.abs(far)
+          expect(scale).toBeGreaterThan(0)
+          const zeros = bars.map((bar, at) => {
+            const each = stated[at] ?? 0
+            expect(Math.abs((bar[long] ?? -1) - Math.abs(each) * scale)).toBeLessThan(rounding * 2)
+            const isAtItsEnd = isUpright ? each >= 0 : each < 0
+            return (bar[start] ?? 0) + (isAtItsEnd ? (bar[long] ?? 0) : 0)
+          })
+          expect(Math.max(...zeros) - Math.min(...zeros)).toBeLessThan(rounding * 2)
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
   it('parts of a bar to their shares, one on the other without a gap', async () => {
     const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 4 })
     await fc.assert(

@@ -42,7 +42,7 @@ describe('the colour of a subject', () => {
     expect(tonesOf(three)).toEqual([
       [1, 2],
       [3, 2, 1],
-      [2, 4],
+      [2, 1],
     ])
     const [first, second, third] = slidesOf(three).map(({ content }) => content.figure)
     if (first?.kind !== 'line-chart' || second?.kind !== 'share-bar' || !third) throw new Error('other figures')
@@ -59,7 +59,7 @@ describe('the colour of a subject', () => {
     for (const [figure, classes] of [
       [first, ['tone-1', 'tone-2']],
       [second, ['tone-3', 'tone-2', 'tone-1']],
-      [third, ['toned tone-2', 'toned tone-4']],
+      [third, ['toned tone-2', 'toned tone-1']],
     ] as const) {
       const drawing = await drawFigure(figure, room)
       for (const name of classes) expect(drawing).toContain(name)
@@ -71,9 +71,18 @@ describe('the colour of a subject', () => {
     if (first?.kind !== 'share-bar') throw new Error('another figure')
     const stressed = { ...first, parts: first.parts.map((part, at) => (at === 0 ? { ...part, accent: true } : part)) }
     expect(tonesOf([stressed, ...others])).toEqual([
-      [1, 1],
-      [2, 1, 3],
+      [1, 2],
+      [1, 2, 3],
     ])
+  })
+
+  it('is of the colours that are told apart best, however late its figure comes, and a line alone has the first', () => {
+    const early = Array.from({ length: 9 }, (_, turn) => lines([`a${turn}`, `A${turn}`], [`b${turn}`, `B${turn}`]))
+    const late = shares('Wind', 'Coal', 'Peat', 'Oil')
+    expect(tonesOf([...early, late]).at(-1)).toEqual(tonesOf([late])[0])
+    expect(tonesOf([...early, lines(['gas', 'Gas'])]).at(-1)).toEqual([1])
+    // The third is drawn as the first where it is a line.
+    expect(tonesOf([shares('Wind', 'Coal', 'Peat'), lines(['peat', 'Peat'], ['gas', 'Gas'])])[1]).toEqual([3, 2])
   })
 
   it('stays when slides are added at the end', () => {

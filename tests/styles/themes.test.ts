@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { themes } from '../../scripts/article/themes.ts'
 import { sourceFiles } from '../../scripts/machine/sourceFiles.js'
-import { contrast, mixed } from '../../scripts/theme/colour.ts'
+import { contrast } from '../../scripts/theme/colour.ts'
 import { themeCss } from '../../scripts/theme/css.ts'
-import { faintPairs, pairs } from '../../scripts/theme/pairs.ts'
+import { faintPairs } from '../../scripts/theme/pairs.ts'
+import { tonesOf } from '../../components/shared/subjects.ts'
+import { colourRoles, type ColourRole, type Colours } from '../../styles/themes/theme.ts'
 import { themeData } from '../../styles/themes/index.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'styles', 'themes')
@@ -43,14 +45,26 @@ describe('the themes', () => {
     ).toEqual([])
   })
 
-  it('hold text on the tint that the fifth subject of a chart has to its contrast', () => {
-    const figures = readFileSync(join(folder, '..', 'figure.css'), 'utf8')
-    const tints = [...figures.matchAll(/--on-tone: var\(--paper\); fill-opacity: ([\d.]+)/g)].map(([, share]) =>
-      Number(share),
-    )
-    expect(Math.max(...tints)).toBe(pairs.find(({ tint }) => tint !== undefined)?.tint)
-    expect([mixed('#ffffff', '#000000', 0.5), mixed('#0102ff', '#0102ff', 0.3)]).toEqual(['#808080', '#0102ff'])
-  })
+  const roleNames = Object.keys(colourRoles).filter((name): name is ColourRole => name in colourRoles)
+  const figures = readFileSync(join(folder, '..', 'figure.css'), 'utf8')
+  const toneRules = figures.matchAll(/\.tone-(\d) \{ --tone: var\(--([\w-]+)\); --on-tone: var\(--([\w-]+)\)/g)
+  const tones = new Map([...toneRules].map(([, tone, under = '', over = '']) => [Number(tone), { under, over }]))
+  const colourOf = (colours: Colours, role: string) => colours[roleNames.find((each) => each === role) ?? 'paper']
+
+  it.each(schemes)(
+    'hold text on the colour of each subject, and tell its neighbours apart in grey: $theme in $scheme',
+    ({ colours }) => {
+      expect([...tones.keys()].sort()).toEqual([1, 2, 3, 4, 5])
+      const apart = (one: string, other: string) => contrast(colourOf(colours, one), colourOf(colours, other))
+      for (const { under, over } of tones.values())
+        expect(apart(over, under), `${over} on ${under}`).toBeGreaterThan(4.5)
+      const order = ['accent', ...tonesOf.surface.map((tone) => tones.get(tone)?.under ?? '')]
+      order.slice(1).forEach((role, index) => {
+        const before = order[index] ?? ''
+        expect(apart(before, role), `${before} beside ${role}`).toBeGreaterThan(1.3)
+      })
+    },
+  )
 
   it('give the style sheet that stored drawings are opened with', () => {
     expect(readFileSync(join(folder, 'lake.css'), 'utf8')).toContain(themeCss(themeData.lake))

@@ -92,6 +92,14 @@ export const brokenSlides: readonly BrokenSlide[] = [
     html: '<p style="position: absolute; left: 80px; top: 300px; font-size: 22px">between two</p>',
   },
   {
+    name: 'many-sizes',
+    rule: 'size',
+    html: field(
+      bar,
+      [16, 20, 24, 30, 40].map((size, index) => label(500, 60 + 60 * index, 'a size', `font-size: ${size}px`)).join(''),
+    ),
+  },
+  {
     name: 'faint-text',
     rule: 'contrast',
     html: '<p style="position: absolute; left: 80px; top: 300px; color: #8a938f">faint</p>',

@@ -3,7 +3,7 @@ import { keptColours } from './forced.ts'
 import { glyphs } from './glyphs.ts'
 import { contrasts, crossings } from './grounds.ts'
 import { hues } from './hues.ts'
-import { claimLines, sizes } from './letters.ts'
+import { claimLines, ranks, sizes } from './letters.ts'
 import { hyphens, lineEnds, lineStarts, parted, widows, wordBreaks } from './lineEnds.ts'
 import { foot, margins, rooms } from './margins.ts'
 import { overlaps } from './overlaps.ts'
@@ -26,7 +26,19 @@ const typography: readonly Rule[] = [
   asterisks,
 ]
 /** What depends on where things stand, and what on their colours alone. */
-const places: readonly Rule[] = [margins, rooms, foot, overlaps, sizes, claimLines, cuts, images, fullness, bareness]
+const places: readonly Rule[] = [
+  margins,
+  rooms,
+  foot,
+  overlaps,
+  sizes,
+  ranks,
+  claimLines,
+  cuts,
+  images,
+  fullness,
+  bareness,
+]
 const colours: readonly Rule[] = [crossings, contrasts, hues, grounded]
 /** What concerns the drawings for a page that is narrower than a slide, and the cards that they stand on. */
 const drawings: readonly Rule[] = [rooms, overlaps, cuts, fullness]
