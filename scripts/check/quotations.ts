@@ -5,6 +5,7 @@ import { faultOfSpeaker, type SpeakerFault } from '../source/quotation/speaker.t
 import type { Difference } from '../source/quotation/compare.ts'
 import { differenceOf } from '../source/quotation/compare.ts'
 import type { Article } from '../talk/schema.ts'
+import type { Text } from '../typography/text.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import type { Code } from '../errors/citedeckError.js'
 import { sourceOf, type Citation } from '../quantities/citation.ts'
@@ -17,6 +18,7 @@ import { fileOption } from './textFiles.ts'
 /** A quotation that a slide shows, and where it stands in `article.yaml`. */
 export interface ShownQuotation {
   quote: string
+  speaker: Text
   cites: Citation[]
   /** The id and the citations of its slide. */
   slide: { id: string; cite: readonly Citation[] }
@@ -38,11 +40,11 @@ export function quotationsOn(article: Article): ShownQuotation[] {
 }
 
 function shown(
-  { quote, cite }: FigureData<'quotation'>['items'][number],
+  { quote, speaker, cite }: FigureData<'quotation'>['items'][number],
   slide: ShownQuotation['slide'],
   path: (string | number)[],
 ): ShownQuotation {
-  return { quote, cites: cite, slide, path }
+  return { quote, speaker, cites: cite, slide, path }
 }
 
 /**

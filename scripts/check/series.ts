@@ -51,8 +51,19 @@ interface SeriesFault {
 
 /** Whether a sentence states a cell's value with the date and name that the cell has, as far as it says which. */
 export function isPairedIn(fact: Fact, series: Series, cell: SeriesCell, { lock }: Against): boolean {
+  return pairedNumber(fact, series, cell, { lock }) !== undefined
+}
+
+/** The number that a sentence states for a cell, where it goes with the cell's date and name. */
+export function pairedNumber(
+  fact: Fact,
+  series: Series,
+  cell: SeriesCell,
+  { lock }: Against,
+): LockedQuantity | undefined {
   const numbers = lock.sentences[cell.cite]?.numbers ?? []
-  return pairingOf(fact, series, cell, numbers, { lock }).kind === 'agrees'
+  const pairing = pairingOf(fact, series, cell, numbers, { lock })
+  return pairing.kind === 'agrees' ? pairing.number : undefined
 }
 
 /** The series and the cell of a fact. */

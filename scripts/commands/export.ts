@@ -4,6 +4,7 @@ import { formats } from '../export/order.ts'
 import { checkOutputs, outputsOf } from '../export/outputs.ts'
 import type { Command } from './command.ts'
 import { kept } from './kept.ts'
+import { publicPath } from '../talk/places.ts'
 import { readOrder } from './readOrder.ts'
 
 /** One output again, or several, from the built site. */
@@ -26,7 +27,7 @@ export const exportOutputs: Command = {
   run: async (options, terminal, stop) => {
     const { order, faults } = readOrder(options)
     const outputs = outputsOf(order, options.site, options.target)
-    faults.push(...(await checkOutputs(outputs, options.site, kept(options.data))))
+    faults.push(...(await checkOutputs(outputs, options.site, kept(options.data), publicPath(options.data))))
     // The browser starts slowly and so before all else, even before the modules that use it are here.
     const mayGo = faults.length === 0 && existsSync(join(options.site, 'deck.json'))
     const launching = mayGo ? (await import('../export/session.ts')).startBrowser(terminal, stop) : undefined

@@ -14,7 +14,9 @@ import { readPageName } from '../site/readPage.ts'
 import { printFile } from '../site/singleFile.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { buildCommand } from './buildCommand.ts'
+import type { ProofSheet } from '../proof/sheet.ts'
 import type { Options } from './options.ts'
+import type { TalkComposed } from './slides.ts'
 
 /** An export as far as the command line alone tells it. */
 export interface TypedExport {
@@ -43,8 +45,11 @@ export async function exportFromSite(
     const { manifest, numbers } = await readSite(options, order, faults)
     const browser = (launching ??= startBrowser(terminal, stop))
     work = (async () => {
-      const mustRead = order.formats.includes('handout') || !isOfThisData(options, manifest)
-      const texts = mustRead ? await readTexts(options, manifest, terminal) : undefined
+      const isSheet = order.formats.includes('proof')
+      const mustRead = order.formats.includes('handout') || isSheet || !isOfThisData(options, manifest)
+      const checked = mustRead ? await readDeckOf(options, manifest, terminal) : undefined
+      const texts = checked && (await textsOf(checked))
+      const sheet = isSheet && checked ? await sheetOf(checked) : undefined
       return terminal.step(`export ${order.formats.join(', ')}`, async () => {
         const page = await printFile(options.site)
         return withSite(
@@ -58,6 +63,7 @@ export async function exportFromSite(
               site: options.site,
               allowWarnings: options.allowWarnings,
               pages: slidePages(manifest, numbers, order.withClicks),
+              proof: sheet && { sheet, day: new Date().toISOString().slice(0, 10) },
               texts:
                 texts && order.notes
                   ? numbers.map((number) => texts[number - 1] ?? { notes: [], citations: [], terms: [] })
@@ -124,13 +130,14 @@ function isOfThisData({ data, source }: Options, { inputs }: Manifest): boolean 
 }
 
 /**
- * What a handout has below the slides, from the data as it now is.
+ * The deck of the data as it now is.
  * @throws CitedeckError where the site was not built from it
  */
-async function readTexts(options: Options, manifest: Manifest, terminal: Terminal): Promise<HandoutSlide[]> {
+async function readDeckOf(options: Options, manifest: Manifest, terminal: Terminal): Promise<TalkComposed> {
   // Loaded here, since most exports do without.
-  const [{ readDeck }, { handoutTexts }] = await Promise.all([import('./slides.ts'), import('../export/handout.ts')])
-  const deck = await terminal.step('check the data', () => readDeck(options.data, options.source, terminal))
+  const { readComposed } = await import('./slides.ts')
+  const checked = await terminal.step('check the data', () => readComposed(options.data, options.source, terminal))
+  const { deck } = checked
   if (digestOf(deck) !== manifest.digest) {
     const what =
       deck.title === manifest.title
@@ -142,5 +149,17 @@ async function readTexts(options: Options, manifest: Manifest, terminal: Termina
       `Build it anew with: ${buildCommand(options.data, options.site)}`,
     )
   }
+  return checked
+}
+
+/** What a handout has below the slides. */
+async function textsOf({ deck }: TalkComposed): Promise<HandoutSlide[]> {
+  const { handoutTexts } = await import('../export/handout.ts')
   return handoutTexts(deck)
+}
+
+/** Each slide beside the sentences that it cites. */
+async function sheetOf({ deck, talk, texts, files }: TalkComposed): Promise<ProofSheet> {
+  const [{ proofSheet }, { proofInput }] = await Promise.all([import('../proof/sheet.ts'), import('../proof/input.ts')])
+  return proofSheet(deck, proofInput(deck, talk, texts, files))
 }

@@ -30,7 +30,7 @@ export function readOrder(typed: TypedOrder): { order: ExportOrder; faults: stri
   const known = chosen.size > 0
   if (known && typed.scale !== undefined && !pictures) faults.push('--scale is for png and webp')
   if (known && !chosen.has('handout')) {
-    if (typed.paper !== undefined) faults.push('--paper is for handout')
+    if (typed.paper !== undefined && !chosen.has('proof')) faults.push('--paper is for handout and proof')
     if (typed.notes || typed.noNotes) faults.push('--notes and --no-notes are for handout')
   }
   if (chosen.has('html') && (typed.range !== undefined || typed.withClicks || typed.dark))
@@ -38,8 +38,9 @@ export function readOrder(typed: TypedOrder): { order: ExportOrder; faults: stri
       'html holds the whole deck, finished, in the scheme of whoever opens it: leave --range, --with-clicks '
         + 'and --dark out, or export the others by themselves',
     )
-  if (typed.withClicks && chosen.has('handout'))
-    faults.push('--with-clicks does not go with handout, which shows every slide finished; export it by itself')
+  for (const format of ['handout', 'proof'] as const)
+    if (typed.withClicks && chosen.has(format))
+      faults.push(`--with-clicks does not go with ${format}, which shows every slide finished; export it by itself`)
 
   return {
     order: {

@@ -62,12 +62,26 @@ export async function readDeck(
   terminal: Terminal,
   requireReview?: number,
 ): Promise<Deck> {
-  const { talk, files } = await readChecked(data, source, terminal)
+  return (await readComposed(data, source, terminal, requireReview)).deck
+}
+
+/** A talk that is in order, with its deck. */
+export type TalkComposed = TalkRead & { deck: Deck }
+
+/** Does as `readDeck` does. */
+export async function readComposed(
+  data: string,
+  source: readonly string[],
+  terminal: Terminal,
+  requireReview?: number,
+): Promise<TalkComposed> {
+  const read = await readChecked(data, source, terminal)
+  const { talk, files } = read
   const reviews = await reviewsOf(data, talk, files.article, requireReview)
   const faults = reviews?.faults ?? []
   if (faults.some(({ severity }) => severity === 'error')) throw new InputError(sortDiagnostics(faults))
   for (const warning of faults) terminal.warn(formatDiagnostic(warning))
-  return withHyphens(compose({ ...talk, reviewed: reviews?.reviewed }))
+  return { ...read, deck: withHyphens(compose({ ...talk, reviewed: reviews?.reviewed })) }
 }
 
 /** Writes the deck and tells what became of an edited one. */

@@ -9,6 +9,8 @@ import type { ExportOrder } from './order.ts'
 import { pictureFolder, pictureList, pictureName, type Output } from './outputs.ts'
 import type { SlidePage } from './pages.ts'
 import { takePictures } from './pictures.ts'
+import { proofPage, proofPdf } from './proof.ts'
+import type { ProofSheet } from '../proof/sheet.ts'
 import { openPrintPage, printPdf, refuseFaults } from './print.ts'
 import { CitedeckError } from '../errors/citedeckError.js'
 import { failingAt } from '../machine/systemError.js'
@@ -22,6 +24,8 @@ export interface OutputsOrder extends ExportOrder {
   pages: readonly SlidePage[]
   /** What stands under each of the pages in a handout; undefined for slides alone. */
   texts: readonly HandoutSlide[] | undefined
+  /** What the proof sheet shows, where one is made, and the day on which that is, `2026-04-02`. */
+  proof: { sheet: ProofSheet; day: string } | undefined
   outputs: readonly Output[]
   allowWarnings: boolean
   /** The site's folder, and its address. */
@@ -80,6 +84,7 @@ export async function makeOutputs(browser: Browser, order: OutputsOrder): Promis
     })
   }
   try {
+    let sheetHtml: string | undefined
     // The handout comes last: it takes the print page apart.
     for (const { format, path } of outputs) {
       if (format === 'png' || format === 'webp') {
@@ -98,6 +103,12 @@ export async function makeOutputs(browser: Browser, order: OutputsOrder): Promis
           },
         }).catch(staging.explain)
         await writeFile(join(staging.folder, pictureFolder(format).list), pictureList(names, sizes))
+      } else if (format === 'proof') {
+        const { proof } = order
+        if (!proof) throw new RangeError('a proof sheet is made from a talk')
+        const sheet = { ...order, ...proof, pages, manifest, origin }
+        sheetHtml ??= await proofPage(page, sheet)
+        await addFile(path, /\.pdf$/i.test(path) ? await proofPdf(browser, sheetHtml, sheet) : sheetHtml)
       } else if (format === 'html') {
         await addFile(path, await singleFile(order.site))
       } else {

@@ -1,4 +1,4 @@
-export const formats = ['pdf', 'png', 'webp', 'handout', 'html'] as const
+export const formats = ['pdf', 'png', 'webp', 'proof', 'handout', 'html'] as const
 export type Format = (typeof formats)[number]
 export const papers = ['a4', 'letter'] as const
 export type Paper = (typeof papers)[number]

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core'
 
-/** Lossy, but not to be seen beside the PNG. */
-const webpQuality = 92
+/** Lossy, but not to be seen beside the PNG; the JPEG on paper. */
+const qualities = { webp: 92, jpeg: 88, png: undefined } as const
 
 /**
  * Takes pictures of the print page, slide by slide, each `scale` times as large as the canvas.
@@ -21,7 +21,7 @@ export async function takePictures(
     height: number
     count: number
     scale: number
-    format: 'png' | 'webp'
+    format: keyof typeof qualities
     each: (picture: Buffer, index: number) => Promise<void>
   },
 ): Promise<void> {
@@ -42,13 +42,13 @@ export async function takePictures(
   }
 }
 
-async function capture(page: Page, session: CDPSession, top: number, format: 'png' | 'webp'): Promise<Buffer> {
+async function capture(page: Page, session: CDPSession, top: number, format: keyof typeof qualities): Promise<Buffer> {
   await page.evaluate((y) => {
     window.scrollTo({ top: y, behavior: 'instant' })
   }, top)
   const { data } = await session.send('Page.captureScreenshot', {
     format,
-    ...(format === 'webp' ? { quality: webpQuality } : {}),
+    ...(format === 'png' ? {} : { quality: qualities[format] }),
   })
   return Buffer.from(data, 'base64')
 }

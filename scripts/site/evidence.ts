@@ -166,9 +166,14 @@ export function evidence(deck: Deck): Evidence {
 
 /** How many sentences a text has, and their digest. */
 function sizeOf(hashes: readonly string[]): { sentences: number; digest: string } {
+  return { sentences: hashes.length, digest: digestOfText(hashes) }
+}
+
+/** The digest of a text, from the hashes of its sentences. */
+export function digestOfText(hashes: readonly string[]): string {
   const digest = createHash('sha256')
   for (const hash of hashes) digest.update(`${hash}\n`)
-  return { sentences: hashes.length, digest: digest.digest('hex') }
+  return digest.digest('hex')
 }
 
 function describe(

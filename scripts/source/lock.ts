@@ -70,12 +70,16 @@ function withWords(
 }
 
 function lockSentence(text: string, options: ReadOptions): LockedSentence {
-  const { series } = options
-  const readings: SeriesReading[] = series ? readSeries(text, { ...options, series }) : recognise(text, options)
   return {
     hash: createHash('sha256').update(text.trim()).digest('hex').slice(0, 16),
-    numbers: readings.map(lockQuantity),
+    numbers: readSentence(text, options).map(lockQuantity),
   }
+}
+
+/** The quantities of a sentence, in the order in which its lock has them. */
+export function readSentence(text: string, options: ReadOptions): SeriesReading[] {
+  const { series } = options
+  return series ? readSeries(text, { ...options, series }) : recognise(text, options)
 }
 
 function lockQuantity({

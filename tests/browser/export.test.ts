@@ -102,6 +102,40 @@ describe('npm run export', () => {
     ])
   })
 
+  it('makes a proof sheet, printed and as a page: each slide beside the sentences that it cites, never in the site', async () => {
+    const before = await readdir(ferry.site, { recursive: true })
+    const run = await exportFerry('proof', '--range', '1-4', '--out', out('proof'))
+    expect(run, run.output).toMatchObject({ code: 0 })
+    expect(await readdir(ferry.site, { recursive: true })).toEqual(before)
+    const html = await readFile(out('proof', 'proof.html'), 'utf8')
+    // Every number that is written on a slide is marked on its picture, with the letter that it has in its sentence.
+    const slide = /<article[^>]* id="slide-2">[^]*?<\/article>/.exec(html)?.[0] ?? ''
+    const spots = [...slide.matchAll(/class="spot" style="([^"]*)"><b class="chip">(\w+)</g)]
+    expect(new Set(spots.map(([, , mark]) => mark))).toEqual(new Set(['A', 'B', 'C']))
+    expect(slide).toMatch(/D<\/b><\/th>[^]*drawn, not written/) // the gap between two bars
+    for (const [, style = ''] of spots)
+      for (const [, share] of style.matchAll(/(?:left|top|width|height):([\d.]+)%/g))
+        expect(Number(share)).toBeLessThan(100)
+    expect(slide).toMatch(/<mark class="is-shown"><b class="chip">A<\/b>/)
+    expect(html).not.toMatch(/(?:src|href)="(?!data:|#)|url\("(?!data:)/)
+
+    const { pages, document } = await readPdf(out('proof', 'proof.pdf'))
+    expect(pages.map(({ width, height }) => width > height)).not.toContain(false)
+    const text = pages.map((page) => squeeze(page.text)).join('')
+    const transcript = pages.map((page) => page.transcript).join('')
+    expect(squeeze(transcript)).toContain(squeeze('The motor came in'))
+    expect(text).toContain('1/')
+    expect(transcript).toMatch(/Figure \(/)
+    expect((await document.getOutline()).map(({ title }) => title)).toEqual([
+      'Proof sheet',
+      '1 The ferry that went quiet',
+      expect.stringMatching(/^2 /),
+      expect.stringMatching(/^3 /),
+      expect.stringMatching(/^4 /),
+    ])
+    expect(await exportFerry('proof', '--out', join(ferry.site, 'proof.pdf'))).toMatchObject({ code: 2 })
+  })
+
   it('prints every text of a slide on the handout where it stands on the slide', async () => {
     const run = await exportFerry('pdf', 'handout', '--out', out('places'))
     expect(run, run.output).toMatchObject({ code: 0 })

@@ -28,14 +28,14 @@ describe('readOrder', () => {
   })
 
   it.each<[string[], Partial<TypedOrder>, string[]]>([
-    [[], {}, ['name at least one of pdf, png, webp, handout, html']],
-    [['pgn'], {}, ['unknown format "pgn"; there are pdf, png, webp, handout, html']],
+    [[], {}, ['name at least one of pdf, png, webp, proof, handout, html']],
+    [['pgn'], {}, ['unknown format "pgn"; there are pdf, png, webp, proof, handout, html']],
     [['png'], { scale: '0' }, ['--scale 0 is not a number from 1 to 4']],
     [['png'], { scale: '100' }, ['--scale 100 is not a number from 1 to 4']],
     [['png'], { scale: '-1' }, ['--scale -1 is not a number from 1 to 4']],
     [['png'], { scale: '2x' }, ['--scale 2x is not a number from 1 to 4']],
     [['pdf'], { scale: '2' }, ['--scale is for png and webp']],
-    [['pdf'], { paper: 'a4' }, ['--paper is for handout']],
+    [['pdf'], { paper: 'a4' }, ['--paper is for handout and proof']],
     [['handout'], { paper: 'a5' }, ['--paper a5 is neither a4 nor letter']],
     [['handout'], { notes: true, noNotes: true }, ['--notes and --no-notes exclude each other']],
     [
@@ -44,13 +44,18 @@ describe('readOrder', () => {
       ['--with-clicks does not go with handout, which shows every slide finished; export it by itself'],
     ],
     [
+      ['proof'],
+      { withClicks: true, paper: 'letter' },
+      ['--with-clicks does not go with proof, which shows every slide finished; export it by itself'],
+    ],
+    [
       ['tiff', 'png'],
       { scale: '0', paper: 'a5' },
       [
-        'unknown format "tiff"; there are pdf, png, webp, handout, html',
+        'unknown format "tiff"; there are pdf, png, webp, proof, handout, html',
         '--scale 0 is not a number from 1 to 4',
         '--paper a5 is neither a4 nor letter',
-        '--paper is for handout',
+        '--paper is for handout and proof',
       ],
     ],
   ])('says all that is wrong with %j %j', (rest, given, faults) => {

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ExportOrder } from '../../scripts/export/order.ts'
 import { checkOutputs, outputsOf, pictureList, pictureName, type Output } from '../../scripts/export/outputs.ts'
+import { projectRoot } from '../../scripts/machine/project.js'
 import { page } from '../../scripts/site/page.ts'
 import { deckOf } from '../deck/build.ts'
 
@@ -44,6 +45,37 @@ describe('outputsOf', () => {
       '/tmp/talk/png',
       '/tmp/talk/handout.pdf',
     ])
+  })
+})
+
+describe('the proof sheet', () => {
+  const proof = order({ formats: ['proof'] })
+  const paths = (out?: string) => outputsOf(proof, '/talk/dist', out).map(({ path }) => path)
+
+  it('goes as PDF and page beside the site, or where it is told', () => {
+    expect(paths()).toEqual(['/talk/exports/proof.pdf', '/talk/exports/proof.html'])
+    expect(paths('/tmp/sheets')).toEqual(['/tmp/sheets/proof.pdf', '/tmp/sheets/proof.html'])
+    expect(paths('/tmp/sheet.html')).toEqual(['/tmp/sheet.html'])
+  })
+
+  it('is never in what a talk publishes: its site, and the folder that is copied into that', async () => {
+    const publicFolder = '/talk/public'
+    for (const path of ['/talk/dist/proof.pdf', '/talk/public/proof.pdf', '/talk/public/a/proof.html'])
+      expect(await checkOutputs([{ format: 'proof', path }], '/talk/dist', [], publicFolder), path).toEqual([
+        expect.stringMatching(/publishe[sd]/),
+      ])
+    expect(await checkOutputs([{ format: 'proof', path: '/talk/x.pdf' }], '/talk/dist', [], publicFolder)).toEqual([])
+    expect(await checkOutputs([{ format: 'pdf', path: '/talk/public/x.pdf' }], '/talk/dist', [], publicFolder)).toEqual(
+      [],
+    )
+  })
+
+  it('lies by default where a talk keeps it out of its repository', async () => {
+    const [ours, theirs] = await Promise.all([
+      readFile(join(projectRoot, '.gitignore'), 'utf8'),
+      readFile(join(projectRoot, 'scripts', 'starter', 'index.ts'), 'utf8'),
+    ])
+    for (const ignored of [ours, theirs]) expect(ignored).toContain('exports/')
   })
 })
 

@@ -59,6 +59,19 @@ export function pageLabels(labels: readonly string[]): Value {
   return dict({ Nums: nums })
 }
 
+/** On which page each place is that a link within the document leads to, from 0, by its name. */
+export function anchorsIn(file: PdfFile): Map<string, number> {
+  const numbers = new Map(file.pages().map(({ ref }, index) => [ref.id, index]))
+  const named = file.dict(file.catalog.get('Dests')) ?? new Dict()
+  return new Map(
+    [...named].flatMap(([name, destination]) => {
+      const [target] = file.list(destination)
+      const at = target instanceof Ref ? numbers.get(target.id) : undefined
+      return at === undefined ? [] : [[name, at] as const]
+    }),
+  )
+}
+
 /**
  * Makes the links within the document lead straight to their pages, and drops those that lead nowhere: to a slide
  * that was not printed, or into the site that was printed from.

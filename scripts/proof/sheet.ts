@@ -1,0 +1,225 @@
+import type { ShownTalk } from '../check/index.ts'
+import { namesOf } from '../deck/citedSources.ts'
+import type { Deck, DeckSlide } from '../deck/deck.ts'
+import { formula } from '../deck/formula.ts'
+import { operandsOf } from '../article/expression.ts'
+import type { Fact } from '../article/facts.ts'
+import type { Term } from '../article/typedAmounts.ts'
+import { wordsFor } from '../locales/index.ts'
+import { proofWordsFor, type ProofWords } from '../locales/proofWords.ts'
+import type { Words } from '../locales/words.ts'
+import { compareCitations, type Citation } from '../quantities/citation.ts'
+import { factsOf } from '../typography/text.ts'
+import type { SentenceAtHand } from './atHand.ts'
+import { endOf, type SheetPart } from './end.ts'
+import { markOf, placeCode } from './marks.ts'
+import { leftOutOf } from './leftOut.ts'
+import { quotationsOfSlide } from './quotations.ts'
+import { sentenceOf } from './sentence.ts'
+import { wordsOn } from './wordsOn.ts'
+
+/** Words, some of them joined with something of the slide. */
+export type Marked = readonly (string | Stretch)[]
+
+export interface Stretch {
+  text: string
+  /**
+   * What the words are: those of a number of the slide, of a number that it does not show, or of a quotation; of
+   * another's deck, those of a number that differs from the article or is not in it.
+   */
+  is: 'shown' | 'left' | 'quoted' | 'wrong'
+  /** The letters that join them with the slide. */
+  marks?: readonly string[]
+}
+
+/** A number of a slide, or one that another of its numbers is computed from. */
+export interface ProofNumber {
+  mark: string
+  /** By which it is found on the slide; none of another's deck. */
+  fact?: string
+  /** As slides write it, and what it is a figure of. */
+  text: string
+  label: string
+  /** How it stands, in words. */
+  verdict: string
+  /** The author answers for it, or it is not as the article has it: look closely. */
+  isToWeigh: boolean
+  /** What the article says of it and the slide does not. */
+  leftOut: readonly string[]
+}
+
+/** A sentence that a slide rests on. */
+export interface ProofSentence {
+  cite: string
+  /** The same for people: of several texts with the name of its text. */
+  place: string
+  /** None where the text is not at hand. */
+  text?: Marked
+  /** What the lock holds of it, where the text is not at hand. */
+  states: Marked
+  /** Numbers that it states and the slide does not show. */
+  leftOut: readonly string[]
+}
+
+/** Somebody's words on a slide. */
+export interface ProofQuotation {
+  mark: string
+  quote: string
+  speaker: string
+  verdict: string
+}
+
+/** Further things on a slide that somebody has to look at, under a head. */
+interface ProofRemark {
+  head: string
+  lines: readonly string[]
+}
+
+/** A slide beside what it rests on. */
+export interface ProofSlide {
+  /** In the deck, from 1. */
+  number: number
+  id: string
+  title: string
+  /** What stands on it, where there is no picture of it. */
+  texts?: readonly Marked[]
+  numbers: readonly ProofNumber[]
+  quotations: readonly ProofQuotation[]
+  sentences: readonly ProofSentence[]
+  remarks: readonly ProofRemark[]
+}
+
+/** What a fact-checker is given: each slide beside the sentences that it cites. */
+export interface ProofSheet {
+  locale: string
+  title: string
+  /** The texts that it was held against, a line each. */
+  texts: readonly string[]
+  /** How it is read, where not as the proof sheet of a talk. */
+  howTo?: readonly string[]
+  /** Whether their sentences were at hand. */
+  isWithText: boolean
+  slides: readonly ProofSlide[]
+  end: readonly SheetPart[]
+}
+
+/** What a sheet is made from, beside the deck. */
+export interface ProofInput {
+  talk: ShownTalk
+  /** The sentences of the texts at hand, by how data cites them. */
+  sentences: ReadonlyMap<Citation, SentenceAtHand>
+  /** The names that may hold an amount, with the author's reasons. */
+  terms: readonly Term[]
+  /** Of each text, by its id, the first digits of its digest. */
+  digests: ReadonlyMap<string, string>
+}
+
+/** Puts the proof sheet of a deck together, in the deck's language. */
+export function proofSheet(deck: Deck, input: ProofInput): ProofSheet {
+  const { talk, sentences, digests } = input
+  const words = proofWordsFor(deck.locale)
+  const names = new Map((deck.sources ?? []).map(({ id, title }) => [id, title]))
+  const only = deck.sources?.[0]?.title ?? words.article
+  return {
+    locale: deck.locale,
+    title: deck.title,
+    texts: deck.evidence.texts.map(({ id, hashes }) =>
+      words.text(id === '' ? only : (names.get(id) ?? id), hashes.length, digests.get(id) ?? ''),
+    ),
+    isWithText: sentences.size > 0,
+    slides: proofSlides(deck, input),
+    end: endOf(deck, talk, sentences),
+  }
+}
+
+/** The slides of a deck beside what they rest on; without those that list all numbers again, and the link. */
+function proofSlides(deck: Deck, input: ProofInput): ProofSlide[] {
+  const words = { own: proofWordsFor(deck.locale), deck: wordsFor(deck.locale) }
+  return deck.slides.flatMap((slide, index) =>
+    slide.layout === 'sources' || slide.layout === 'link'
+      ? []
+      : [proofSlide(slide, index + 1, deck, { ...input, words })],
+  )
+}
+
+interface Context extends ProofInput {
+  words: { own: ProofWords; deck: Words }
+}
+
+function proofSlide(slide: DeckSlide, number: number, deck: Deck, context: Context): ProofSlide {
+  const { talk, sentences, terms, words } = context
+  const { content } = slide
+  const names = namesOf(deck.sources ?? [])
+  const placesOf = (cites: readonly Citation[]) => words.deck.list(cites.map((cite) => placeCode(cite, names)))
+  const shown = [...factsOf({ ...content, rows: undefined })].flatMap((id) => talk.facts.get(id) ?? [])
+  const facts = withOperands(shown, talk.facts)
+  const marks = new Map(facts.map(({ id }, index) => [id, markOf(index)]))
+  const quotations = quotationsOfSlide(slide, talk, sentences, { first: facts.length, words: words.own, placesOf })
+  const cites = inTextOrder([...(slide.cites ?? []), ...facts.flatMap((fact) => fact.cites)], deck)
+  const said = wordsOn(content)
+  const described = new Map(deck.evidence.facts.map((fact) => [fact.id, fact]))
+  return {
+    number,
+    id: slide.id,
+    title: slide.title,
+    numbers: facts.map((fact): ProofNumber => {
+      const { text = fact.id, label = fact.id } = described.get(fact.id) ?? {}
+      const marked = (id: string) => words.own.marked(marks.get(id) ?? '')
+      const isShown = shown.includes(fact)
+      const verdict =
+        fact.derive !== undefined
+          ? words.own.computed(formula(fact.derive, talk.facts, deck.locale, marked), fact.rounded === true)
+          : fact.ownReading !== undefined
+            ? words.own.reading(fact.ownReading, placesOf(fact.cites))
+            : words.own.stated(placesOf(fact.cites))
+      return {
+        mark: marks.get(fact.id) ?? '',
+        ...(isShown ? { fact: fact.id } : {}),
+        text,
+        label,
+        verdict: isShown ? verdict : words.deck.pair(words.own.operand, verdict),
+        isToWeigh: fact.ownReading !== undefined,
+        leftOut: isShown ? leftOutOf(fact, content, deck.locale, words.own) : [],
+      }
+    }),
+    quotations: quotations.map(({ mark, quote, speaker, verdict }) => ({ mark, quote, speaker, verdict })),
+    sentences: cites.map((cite) =>
+      sentenceOf(cite, { facts, marks, quotations, said, talk, sentences, locale: deck.locale, words, names }),
+    ),
+    remarks: remarksOf(slide, said, terms, talk, words.own),
+  }
+}
+
+/** Facts of a slide and, behind them, those that computed ones are made of. */
+function withOperands(shown: readonly Fact[], all: ReadonlyMap<string, Fact>): Fact[] {
+  const found = new Set(shown)
+  for (const fact of found)
+    for (const id of operandsOf(fact.derive ?? '')) if (all.has(id)) found.add(all.get(id) ?? fact)
+  return [...found]
+}
+
+/** Each sentence once, as the texts have them. */
+function inTextOrder(cites: readonly Citation[], { evidence: { texts } }: Deck): Citation[] {
+  const ids = texts.map(({ id }) => id)
+  return [...new Set(cites)].sort((one, other) => compareCitations(one, other, ids))
+}
+
+/** Names with an amount, and what is not held against the article. */
+function remarksOf(
+  { id }: DeckSlide,
+  said: string,
+  terms: readonly Term[],
+  { coverage }: ShownTalk,
+  words: ProofWords,
+): ProofRemark[] {
+  const named = terms.flatMap(({ term, reason }) =>
+    reason !== undefined && said.includes(term) ? [`${term}: ${reason}`] : [],
+  )
+  const exempt = (coverage?.exempt ?? [])
+    .filter(({ slide }) => slide === id)
+    .map(({ what, text }) => `${words.exempt[what]}: ${text}`)
+  return [
+    ...(named.length > 0 ? [{ head: words.terms, lines: named }] : []),
+    ...(exempt.length > 0 ? [{ head: words.notChecked, lines: exempt }] : []),
+  ]
+}
