@@ -55,6 +55,10 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: "make a first talk beside an article's text, and build it",
     load: async () => (await import('./init.ts')).init,
   },
+  draft: {
+    summary: 'draft a first deck from an article: its facts, its slides, and what was left out',
+    load: async () => (await import('./draft.ts')).draftDeck,
+  },
   upgrade: {
     summary: 'bring older data to the present format, as a diff that you agree to',
     load: async () => (await import('./upgrade.ts')).upgrade,

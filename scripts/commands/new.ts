@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { CitedeckError } from '../errors/citedeckError.js'
-import { ifThere } from '../files/place.ts'
 import { nameOf } from '../files/replaceable.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 import { isLocale, locales, nearestLocale } from '../locales/index.ts'
@@ -10,12 +7,9 @@ import { starterFiles } from '../starter/index.ts'
 import { createTerminal } from '../terminal/terminal.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
-import { isFolder } from './findTalk.ts'
+import { mustBeEmpty } from './emptyFolder.ts'
 import { parseOptions } from './options.ts'
 import { shellWord } from './shellWord.ts'
-
-/** What may lie in the folder of a new talk already. */
-const harmless = new Set(['.git', '.DS_Store'])
 
 /** Makes a small talk that holds by its article and builds, to be turned into one's own. */
 export const makeTalk: Command = {
@@ -34,7 +28,7 @@ export const makeTalk: Command = {
       )
     }
     const folder = resolve(name)
-    await refuseFilled(folder)
+    await mustBeEmpty(folder)
     for (const [path, text] of Object.entries(await starterFiles(locale))) await writeWhole(join(folder, path), text)
     await check.run(parseOptions(['--lock', '--data', folder], check.takes), createTerminal({ quiet: true }), stop)
     const way = shellWord(relative(process.cwd(), folder))
@@ -43,20 +37,4 @@ export const makeTalk: Command = {
     )
     terminal.say(`Check it: npm run check -- ${way}\nBuild it: npm run build -- ${way}`)
   },
-}
-
-/** @throws CitedeckError where the folder holds something, which is named, or cannot be one */
-async function refuseFilled(folder: string): Promise<void> {
-  let above = folder
-  while (!existsSync(above)) above = dirname(above)
-  if (!isFolder(above))
-    throw new CitedeckError('output-refused', `${nameOf(above)} is no folder`, 'Nothing was changed.')
-  const found = (await ifThere(readdir(folder)))?.filter((each) => !harmless.has(each)) ?? []
-  if (found.length === 0) return
-  const some = `${found.sort().slice(0, 3).join(', ')}${found.length > 3 ? ` and ${found.length - 3} more` : ''}`
-  throw new CitedeckError(
-    'output-refused',
-    `${nameOf(folder)} is not empty (${some}); a new talk gets a folder of its own`,
-    'Nothing was changed.',
-  )
 }

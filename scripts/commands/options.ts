@@ -45,6 +45,11 @@ const known = {
   find: { type: 'string', value: 'WORDS', help: 'list the sentences that hold the words or state the number' },
   'show-repairs': { type: 'boolean', help: 'list what was mended in the text as received' },
   locale: { type: 'string', value: 'TAG', help: 'the language of a new talk: zh-Hant, zh-Hans, en, en-GB or en-US' },
+  to: {
+    type: 'string',
+    value: 'DIR',
+    help: 'the folder of the new talk (default: one named as the article, beside it)',
+  },
   port: { type: 'string', value: 'N', help: 'the port to try first' },
   host: {
     type: 'string',
@@ -100,6 +105,7 @@ export interface Options {
   find: string | undefined
   showRepairs: boolean
   locale: string | undefined
+  to: string | undefined
   port: number | undefined
   host: string | undefined
   as: string | undefined
@@ -192,6 +198,7 @@ export function parseOptions(
     find: text('find'),
     showRepairs: values['show-repairs'] === true,
     locale: text('locale'),
+    to: text('to'),
     port: port === undefined ? undefined : Number(port),
     host: text('host'),
     as: text('as'),

@@ -34,8 +34,14 @@ export async function starterFiles(locale: string): Promise<Record<string, strin
 
 /** The files of a first talk on a text that is there; what git is to leave, one by one. */
 export function draftFiles(text: TextToShow): { files: Record<string, string>; ignored: readonly string[] } {
-  const { draft } = starterOf(text.locale)
-  const { facts, article } = talkOfText(text, draft)
+  return filesOfTalk(talkOfText(text, starterOf(text.locale).draft))
+}
+
+/** The data files of a talk beside a text that is there, with the schemas for editors; what git is to leave. */
+export function filesOfTalk({ facts, article }: { facts: string; article: string }): {
+  files: Record<string, string>
+  ignored: readonly string[]
+} {
   return {
     files: {
       'facts.yaml': withSchema('facts', facts),

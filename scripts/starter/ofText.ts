@@ -3,6 +3,7 @@ import type { StatedEntry } from '../article/factsSchema.ts'
 import { room } from '../typography/room.ts'
 import { differences, inWords } from '../article/states.ts'
 import { grammarOf } from '../locales/grammars.ts'
+import { titleLines } from '../draft/titleLines.ts'
 import { unitInfo } from '../quantities/units.ts'
 import type { Place } from '../quantities/citation.ts'
 import type { LockedQuantity } from '../source/lockSchema.ts'
@@ -15,8 +16,8 @@ export interface TextToShow {
   sentences: readonly (readonly [Place, readonly LockedQuantity[]])[]
 }
 
-/** As many numbers as a first talk shows, and what a line of the title and a noun on a slide have room for. */
-const [mostNumbers, titleRoom, nounRoom] = [3, 24, 12]
+/** As many numbers as a first talk shows, and what a noun on a slide has room for. */
+const [mostNumbers, nounRoom] = [3, 12]
 
 /** A number that the text states, as a fact by its name. */
 interface Found {
@@ -152,25 +153,4 @@ ${written.join('\n')}
 sources:
   title: ${quoted(draft.sources)}
 `
-}
-
-/** A headline in one line or two of about the same length; what two lines have no room for is left out. */
-function titleLines(headline: string): string[] {
-  const isHan = /\p{Script=Han}/u.test(headline)
-  const words = isHan ? [...headline] : headline.split(/\s+/)
-  const join = (from: number, to?: number) =>
-    words
-      .slice(from, to)
-      .join(isHan ? '' : ' ')
-      .trim()
-  if (room(join(0)) <= titleRoom) return [join(0)]
-  const ways = words.flatMap((_, at) => (at > 0 ? [[join(0, at), join(at)] as const] : []))
-  const unevenness = ([one, other]: readonly [string, string]) => Math.abs(room(one) - room(other))
-  const [best] = ways
-    .filter((lines) => lines.every((line) => room(line) <= titleRoom))
-    .sort((one, other) => unevenness(one) - unevenness(other))
-  if (best) return [...best]
-  let kept = words.length
-  while (kept > 1 && room(`${join(0, kept)}…`) > titleRoom * 2 - 6) kept--
-  return kept > 1 ? titleLines(`${join(0, kept)}…`) : [[...headline].slice(0, titleRoom - 1).join('')]
 }

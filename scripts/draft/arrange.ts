@@ -1,0 +1,73 @@
+import type { Place } from '../quantities/citation.ts'
+import type { Candidate, Dropped } from './drafted.ts'
+
+/** A candidate with the section that it stands in, and how much the article stresses it. */
+export interface Placed extends Candidate {
+  section: number
+  score: number
+}
+
+/** Of so many slides one may be a quotation, and as many statements in all. */
+const [slidesPerQuotation, mostStatements] = [4, 2]
+
+/** The fewest and the most slides of a talk, all counted. */
+const [fewest, largest] = [8, 20]
+
+/**
+ * How many slides a talk on an article has in all.
+ * @param units its length in stretches that take one slide each
+ * @param sections each of which has one at least
+ * @param fixed those that every talk has
+ */
+export const slidesFor = (units: number, sections: number, fixed: number): number =>
+  Math.max(fewest, sections + fixed, Math.min(largest, Math.round(units)))
+
+/**
+ * Chooses slides: first the best of each section, then the best of all, no number and no sentence twice. What is left
+ * is named with the reason.
+ */
+export function choose(candidates: readonly Placed[], count: number): { chosen: Placed[]; dropped: Dropped[] } {
+  const ranked = candidates.filter(({ variants }) => variants.length > 0).sort((a, b) => b.score - a.score)
+  const chosen: Placed[] = []
+  const facts = new Set<string>()
+  const leading = new Set<Place>()
+  const claims = new Set<string>()
+  const dropped: Dropped[] = []
+  const take = (each: Placed): boolean => {
+    const isSeen = each.facts.some((fact) => facts.has(fact)) || each.cites.every((cite) => leading.has(cite))
+    const ofKind = chosen.filter(({ kind }) => kind === each.kind).length
+    const isTooMuch =
+      (each.kind === 'quotation' && ofKind >= Math.max(1, Math.floor(count / slidesPerQuotation)))
+      || (each.kind === 'statement' && ofKind >= mostStatements)
+    const variants = each.variants.filter(({ claim }) => !claims.has(claim))
+    const [best] = variants
+    if (isSeen || isTooMuch || !best) return false
+    chosen.push({ ...each, variants })
+    for (const fact of each.facts) facts.add(fact)
+    for (const cite of each.cites) leading.add(cite)
+    claims.add(best.claim)
+    return true
+  }
+  const sections = [...new Set(ranked.map(({ section }) => section))]
+  for (const section of sections) {
+    if (chosen.length >= count) break
+    ranked.filter((each) => each.section === section).some(take)
+  }
+  for (const each of ranked) {
+    if (chosen.length >= count) break
+    if (!chosen.some(({ cites, kind, facts: own }) => kind === each.kind && own === each.facts && cites === each.cites))
+      take(each)
+  }
+  for (const each of ranked)
+    if (each.facts.length > 0 && !each.facts.some((fact) => facts.has(fact)))
+      dropped.push({
+        what: `${each.kind} of ${each.cites.join(', ')}`,
+        why: `the article stresses others more, and ${count} slides are enough for its length`,
+      })
+  return { chosen: chosen.sort((a, b) => a.section - b.section || comparePlaces(a, b)), dropped }
+}
+
+function comparePlaces(a: Placed, b: Placed): number {
+  const [one, other] = [a, b].map(({ cites }) => (cites[0] ?? '1.1').split('.').map(Number))
+  return (one?.[0] ?? 0) - (other?.[0] ?? 0) || (one?.[1] ?? 0) - (other?.[1] ?? 0)
+}

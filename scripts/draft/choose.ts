@@ -1,0 +1,76 @@
+import type { Plain } from '../deck/yaml.ts'
+import type { Place } from '../quantities/citation.ts'
+import type { Claim } from './claims.ts'
+import type { Variant } from './drafted.ts'
+import { paragraphAround, sentenceAt, type Scene } from './scene.ts'
+
+/** A claim takes in no more numbers than these: the figure has the others. */
+const mostNumbers = 3
+/** So many claims are tried before a figure is given up. */
+const mostTried = 4
+
+/**
+ * The claims that a figure may stand under, the best first: a clause of its own sentence that names what is drawn; else
+ * the sentence that leads its paragraph in. One that speaks of something named before it comes last.
+ * @param own claims made for it
+ */
+export function claimsFor(
+  scene: Scene,
+  cites: readonly Place[],
+  drawn: ReadonlySet<string>,
+  own: readonly Claim[] = [],
+): Claim[] {
+  const around = cites.flatMap((cite) => paragraphAround(scene, cite))
+  const [leading] = around
+  const scored = [...own.map((claim) => ({ claim, score: score(claim, drawn) + 0.8 }))]
+  for (const cite of new Set(cites)) {
+    const sentence = sentenceAt(scene, cite)
+    if (!sentence) continue
+    scene.claims(sentence).forEach((claim, index) => {
+      scored.push({ claim, score: score(claim, drawn) - index * 0.15 })
+    })
+  }
+  if (leading && !cites.includes(leading.id))
+    for (const claim of scene.claims(leading))
+      if (claim.facts.length === 0) scored.push({ claim, score: score(claim, drawn) + 1 })
+  return scored
+    .filter(({ claim }) => claim.facts.length <= mostNumbers)
+    .sort((a, b) => b.score - a.score)
+    .map(({ claim }) => claim)
+    .slice(0, mostTried)
+}
+
+function score({ facts, refersBack, room }: Claim, drawn: ReadonlySet<string>): number {
+  const names = facts.some((fact) => drawn.has(fact))
+  return (
+    (names ? 1.6 : 0)
+    - (facts.length > 2 ? 0.5 : 0)
+    - (refersBack ? 1 : 0)
+    + (room >= 9 && room <= 34 ? 0.6 : 0)
+    - (room > 42 ? 0.5 : 0)
+  )
+}
+
+/** The ways to show figures under claims: the first figure under each claim, then the next. */
+export function variantsOf(
+  claims: readonly Claim[],
+  figures: readonly Record<string, Plain>[],
+  drawn: ReadonlySet<string>,
+): Variant[] {
+  return figures.flatMap((figure) =>
+    claims.map((claim): Variant => {
+      const [named] = claim.facts.filter((fact) => drawn.has(fact))
+      const accent =
+        named === undefined
+          ? undefined
+          : new RegExp(`\\{${named.replaceAll('.', '\\.')}(?::[a-z]+)?\\}`).exec(claim.text)?.[0]
+      return {
+        claim: claim.text,
+        figure,
+        ...(accent === undefined ? {} : { accent }),
+        claimCite: claim.cite,
+        named: claim.facts,
+      }
+    }),
+  )
+}

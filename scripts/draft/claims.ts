@@ -1,0 +1,124 @@
+import { writeFact } from '../article/format.ts'
+import { AuthorError } from '../article/fields.ts'
+import type { Style } from '../article/format.ts'
+import { findTypedAmount } from '../article/typedAmounts.ts'
+import { grammarOf } from '../locales/grammars.ts'
+import type { DraftWords, Stretch } from '../locales/drafting/draftWords.ts'
+import type { Place } from '../quantities/citation.ts'
+import type { Sentence } from '../source/segment.ts'
+import { room } from '../typography/room.ts'
+import type { Stated } from './stated.ts'
+
+/** A clause of the article that a slide may claim, with `{fact}` in the place of its numbers. */
+export interface Claim {
+  text: string
+  cite: Place
+  /** The facts that it names, in their order. */
+  facts: readonly string[]
+  /** It speaks of something that was named before it. */
+  refersBack: boolean
+  /** How much room it takes when it is written out, in Han characters. */
+  room: number
+}
+
+/** The longest claim, in Han characters: as `article.yaml` takes it; and the longest that is read at a glance. */
+const longest = 52
+
+/** The clauses of a sentence that can stand as claims, the plainest first. */
+export function claimsOf(sentence: Sentence, stated: readonly Stated[], locale: string, words: DraftWords): Claim[] {
+  return words.clausesOf(sentence.text).flatMap((clause) => claimOf(sentence, clause, stated, locale, words) ?? [])
+}
+
+/** What a stretch of a sentence says, with the facts in it named; undefined where it holds what is no fact. */
+export function claimOf(
+  sentence: Sentence,
+  clause: Stretch,
+  stated: readonly Stated[],
+  locale: string,
+  words: DraftWords,
+): Claim | undefined {
+  const inside = stated.filter(
+    ({ cite, reading }) => cite === sentence.id && reading.start >= clause.start && reading.end <= clause.end,
+  )
+  const named = withFacts(sentence.text.slice(clause.start, clause.end), clause.start, inside, locale)
+  if (!named) return undefined
+  const text = words.asSentence(named.text)
+  const bare = words.asSentence(named.written)
+  if (text === '' || findTypedAmount(text, grammarOf(locale), []) || room(bare) > longest || /\\|[{}]{2}/.test(text))
+    return undefined
+  return {
+    text,
+    cite: sentence.id,
+    facts: inside.map(({ id }) => id),
+    refersBack: words.refersBack.test(text),
+    room: room(bare),
+  }
+}
+
+/** A text of the article with its numbers named, and as that will be written. */
+function withFacts(
+  text: string,
+  from: number,
+  facts: readonly Stated[],
+  locale: string,
+): { text: string; written: string } | undefined {
+  let [named, written, at] = ['', '', 0]
+  for (const each of [...facts].sort((a, b) => a.reading.start - b.reading.start)) {
+    const start = each.reading.start - from
+    const found = referenceTo(each, locale)
+    if (start < at || !found) return undefined
+    const before = escaped(text.slice(at, start))
+    const lead = each.reading.text.slice(0, found.start)
+    const rest = each.reading.text.slice(found.end)
+    named += `${before}${lead}${found.reference}${rest}`
+    written += `${before}${lead}${found.written}${rest}`
+    at = each.reading.end - from
+  }
+  const rest = escaped(text.slice(at))
+  return { text: named + rest, written: written + rest }
+}
+
+const escaped = (text: string): string => text.replaceAll('{', '\\{')
+
+/**
+ * How a text names a fact so that it reads as the article has it: whole, in words, or its number alone where the words
+ * around it say more than the fact does (214 sleeping cars). Whole where it never reads the same.
+ * @returns undefined where the fact cannot be written
+ */
+function referenceTo(
+  { id, fact, reading }: Stated,
+  locale: string,
+): { reference: string; written: string; start: number; end: number } | undefined {
+  const text = reading.text
+  const write = (style: Style) => attempt(() => writeFact(fact, locale, style))
+  const whole = write('default')
+  if (!whole) return undefined
+  const all = { start: 0, end: text.length }
+  if (alike(whole.text) === alike(text)) return { reference: `{${id}}`, written: whole.text, ...all }
+  const inWords = write('words')
+  if (inWords && alike(inWords.text) === alike(text))
+    return { reference: `{${id}:words}`, written: inWords.text, ...all }
+  const number = write('number')
+  const [digits] = /\d[\d,]*(?:\.\d+)?/.exec(text) ?? []
+  if (number && digits !== undefined && alike(number.text) === alike(digits)) {
+    const start = text.indexOf(digits)
+    return { reference: `{${id}:number}`, written: number.text, start, end: start + digits.length }
+  }
+  return { reference: `{${id}}`, written: whole.text, ...all }
+}
+
+/** A text without what is set in more than one way. */
+const alike = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s,\u00a0\u2009\u202f]/g, '')
+
+function attempt<Out>(make: () => Out): Out | undefined {
+  try {
+    return make()
+  } catch (error) {
+    if (!(error instanceof AuthorError)) throw error
+    return undefined
+  }
+}

@@ -1,0 +1,230 @@
+import { firstAmount } from '../article/typedAmounts.ts'
+import { isTaken } from '../article/ids.ts'
+import { draftWordsFor } from '../locales/drafting/index.ts'
+import type { NoteKind } from '../locales/drafting/draftWords.ts'
+import { grammarOf } from '../locales/grammars.ts'
+import type { Sentence } from '../source/segment.ts'
+import { room } from '../typography/room.ts'
+import { choose, slidesFor, type Placed } from './arrange.ts'
+import type { Drafted, DraftedSection, DraftedSlide, FactToWrite } from './drafted.ts'
+import { outlineOf } from './outline.ts'
+import { sectionsOf } from './parts.ts'
+import { sceneOf, type Scene } from './scene.ts'
+import { changesIn } from './shapes/change.ts'
+import { comparisonsIn } from './shapes/comparison.ts'
+import { numbersIn } from './shapes/numbers.ts'
+import { partsIn } from './shapes/part.ts'
+import { quotationsIn } from './shapes/quotation.ts'
+import { seriesCandidates, seriesIn, type Run } from './shapes/series.ts'
+import { sharesIn } from './shapes/shares.ts'
+import { wordsIn } from './shapes/words.ts'
+import { statedIn, type Stated } from './stated.ts'
+import { stressOf } from './stress.ts'
+import { titleLines } from './titleLines.ts'
+
+/** So many characters of Chinese, or words of a language with blanks, take a slide. */
+const [charactersPerSlide, wordsPerSlide] = [250, 100]
+/** Cover, thanks and sources, which every draft has. */
+const fixedSlides = 3
+
+/** Seconds that the speaker stays on a slide, by what it shows. */
+const secondsOf: Readonly<Record<NoteKind, number>> = {
+  series: 60,
+  change: 45,
+  shares: 60,
+  share: 40,
+  part: 40,
+  comparison: 60,
+  numbers: 45,
+  number: 30,
+  quotation: 40,
+  statement: 20,
+  points: 60,
+}
+
+/** What an article gives a deck: everything that a slide may show, before any of it is chosen. */
+export interface Proposal {
+  /** A deck of all candidates, each on a slide of its own, by which they are proven. */
+  all: Drafted
+  /** The candidate that each slide of it shows, by the slide's id. */
+  candidates: ReadonlyMap<string, Placed>
+  /** How many slides the talk is to have beside those that every draft has. */
+  count: number
+}
+
+/**
+ * Finds what a first deck of an article may show: what it states as facts, what it stresses as slides, each in the
+ * article's own clauses.
+ */
+export function propose(sentences: readonly Sentence[], locale: string): Proposal {
+  const words = draftWordsFor(locale)
+  const outline = outlineOf(sentences, locale, words)
+  const parts = sectionsOf(outline.parts, locale, words)
+  const body = parts.flatMap((part) => part.sentences)
+  const { stated: found, leftOut } = statedIn(body, locale, words)
+  const series = seriesIn(found, locale)
+  const stated = withCells(found, series)
+  const runs = series.map((run) => ({ ...run, cells: withCells(run.cells, series) }))
+  const more = new Map<string, FactToWrite>(runs.map(({ id, fact }) => [id, fact]))
+  const stress = stressOf(parts, `${outline.title ?? ''} ${outline.subtitle ?? ''}`)
+  const placed = parts.flatMap((part, section) => {
+    const scene = sceneOf(part, { locale, words, stated, add: (id, fact) => more.set(id, fact) })
+    return candidatesIn(scene, runs).map((each): Placed => {
+      const stresses = each.cites.map((cite) => stress.get(cite) ?? 0)
+      return { ...each, section, score: each.weight + Math.max(0, ...stresses) }
+    })
+  })
+  const title = outline.title === undefined ? [words.title] : titleLines(outline.title)
+  const subtitle = outline.subtitle !== undefined && room(outline.subtitle) <= 40 ? outline.subtitle : undefined
+  const titles = parts.map((part) => sectionTitle(part.title ?? words.section))
+  const candidates = new Map<string, Placed>()
+  const taken = new Set<string>()
+  const sections = parts.flatMap((part, index): DraftedSection[] => {
+    const slides = placed
+      .filter(({ section, variants }) => section === index && variants.length > 0)
+      .map((each) => {
+        const slide = slideOf(each, words.notes[each.kind], taken)
+        candidates.set(slide.id, each)
+        return slide
+      })
+    const [first] = part.sentences
+    return slides.length === 0 || !first ? [] : [{ id: `part-${first.paragraph}`, title: titles[index] ?? '', slides }]
+  })
+  const length = body.reduce((sum, { text }) => sum + unitsOf(text), 0)
+  const grammar = grammarOf(locale)
+  return {
+    candidates,
+    count: slidesFor(length, parts.length, fixedSlides) - fixedSlides,
+    all: {
+      locale,
+      title,
+      subtitle,
+      author: outline.author,
+      date: outline.date,
+      headline: outline.title,
+      terms: [...title, ...titles, ...(subtitle === undefined ? [] : [subtitle])].filter(
+        (line) => firstAmount(line, grammar) !== undefined,
+      ),
+      facts: factsOf(stated, runs, more),
+      sections,
+      leftOut,
+      dropped: [],
+    },
+  }
+}
+
+/** The deck of those candidates that the article stresses most, of the ones that hold. */
+export function choosing({ candidates, count }: Proposal, proven: Drafted): Drafted {
+  const words = draftWordsFor(proven.locale)
+  const holding = proven.sections.flatMap(({ slides }) =>
+    slides.flatMap(({ id, shown, others }): Placed[] => {
+      const candidate = candidates.get(id)
+      return candidate ? [{ ...candidate, variants: [shown, ...others] }] : []
+    }),
+  )
+  const { chosen, dropped } = choose(holding, count)
+  const taken = new Set<string>()
+  const slides = chosen.map((each) => ({ section: each.section, slide: slideOf(each, words.notes[each.kind], taken) }))
+  const sectionOf = (section: DraftedSection) => candidates.get(section.slides[0]?.id ?? '')?.section
+  return {
+    ...proven,
+    sections: proven.sections.flatMap((section) => {
+      const own = slides.filter((each) => each.section === sectionOf(section)).map(({ slide }) => slide)
+      return own.length === 0 ? [] : [{ ...section, slides: own }]
+    }),
+    dropped: [...proven.dropped, ...dropped],
+  }
+}
+
+function candidatesIn(scene: Scene, runs: readonly Run[]) {
+  const own = new Set(scene.part.sentences.map(({ id }) => id))
+  return [
+    ...seriesCandidates(
+      scene,
+      runs.filter(({ cells: [first] }) => first !== undefined && own.has(first.cite)),
+    ),
+    ...changesIn(scene),
+    ...sharesIn(scene),
+    ...comparisonsIn(scene),
+    ...partsIn(scene),
+    ...quotationsIn(scene),
+    ...numbersIn(scene),
+    ...wordsIn(scene),
+  ]
+}
+
+/** Facts with those of series by the names of their cells. */
+function withCells(stated: readonly Stated[], runs: readonly Run[]): Stated[] {
+  const names = new Map(runs.flatMap((run) => [...run.names]))
+  return stated.map((each) => {
+    const id = names.get(each.id)
+    return id === undefined ? each : { ...each, id }
+  })
+}
+
+function factsOf(
+  stated: readonly Stated[],
+  runs: readonly Run[],
+  more: ReadonlyMap<string, FactToWrite>,
+): Record<string, FactToWrite> {
+  const cells = new Map(
+    runs.flatMap((run) => [...run.names.values()].map((name, index) => [name, index === 0 ? run : undefined] as const)),
+  )
+  const facts: Record<string, FactToWrite> = {}
+  for (const { id, entry } of stated) {
+    const run = cells.get(id)
+    if (run) facts[run.id] = run.fact
+    else if (!cells.has(id)) facts[id] = entry
+  }
+  for (const [id, fact] of more) facts[id] ??= fact
+  return facts
+}
+
+/** How many slides a text takes, by its length. */
+function unitsOf(text: string): number {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  return han > 0 ? text.trim().length / charactersPerSlide : text.trim().split(/\s+/).length / wordsPerSlide
+}
+
+/** What the title of a section has room for, at a word. */
+function sectionTitle(title: string): string {
+  let text = title
+  while (room(text) > 20)
+    text = text.includes(' ') ? text.slice(0, text.lastIndexOf(' ')) : [...text].slice(0, -1).join('')
+  return text
+}
+
+function slideOf(each: Placed, notes: string, taken: Set<string>): DraftedSlide {
+  const [shown, ...others] = each.variants
+  if (!shown) throw new Error('a slide was chosen that shows nothing')
+  const base = slideId(shown.claim, `${each.kind}-${(each.cites[0] ?? '1.1').replace('.', '-')}`)
+  let id = base
+  for (let next = 2; taken.has(id) || isTaken(id); next++) id = `${base}-${next}`
+  taken.add(id)
+  return {
+    id,
+    kind: each.kind,
+    cites: each.cites,
+    facts: each.facts,
+    seconds: secondsOf[each.kind],
+    notes,
+    shown,
+    others,
+  }
+}
+
+const small =
+  /^(?:the|a|an|of|in|on|at|to|for|and|or|but|by|with|from|is|are|was|were|has|have|had|that|it|its|this|they|their|would|will|than|as)$/
+
+/** The first words of a claim in Latin letters as its address; else what it shows and where that stands. */
+function slideId(claim: string, otherwise: string): string {
+  const words = (
+    claim
+      .replace(/\{[^}]*\}/g, ' ')
+      .toLowerCase()
+      .match(/[a-z][a-z'’]*/g) ?? []
+  )
+    .map((word) => word.replace(/['’]\w*/g, ''))
+    .filter((word) => word.length > 1 && !small.test(word))
+  return words.length >= 2 && !/\p{Script=Han}/u.test(claim) ? words.slice(0, 3).join('-').slice(0, 40) : otherwise
+}

@@ -1,0 +1,73 @@
+import type { NoteKind } from '../locales/drafting/draftWords.ts'
+import type { Place } from '../quantities/citation.ts'
+import type { Plain } from '../deck/yaml.ts'
+import type { LeftOut } from './stated.ts'
+
+/** A way to show something on a slide. */
+export interface Variant {
+  claim: string
+  figure?: Record<string, Plain>
+  points?: readonly string[]
+  /** It stands alone, large, without a figure. */
+  isStatement?: boolean
+  accent?: string
+  /** Where its claim stands, and the facts that it names beside those of the figure. */
+  claimCite: Place
+  named: readonly string[]
+}
+
+/** Something that a slide may show, with the ways to show it, the best first. */
+export interface Candidate {
+  kind: NoteKind
+  /** The sentences that it stands on, in the order of the article. */
+  cites: readonly Place[]
+  /** The facts that it shows. */
+  facts: readonly string[]
+  weight: number
+  variants: readonly Variant[]
+}
+
+/** A slide of the draft. */
+export interface DraftedSlide {
+  id: string
+  kind: NoteKind
+  cites: readonly Place[]
+  facts: readonly string[]
+  seconds: number
+  notes: string
+  shown: Variant
+  /** The ways that are left where this one does not hold. */
+  others: readonly Variant[]
+}
+
+export interface DraftedSection {
+  id: string
+  title: string
+  slides: readonly DraftedSlide[]
+}
+
+/** What takes a slide, or a number, out of a draft. */
+export interface Dropped {
+  what: string
+  why: string
+}
+
+/** A first deck: facts, slides, and what was left out and why. */
+export interface Drafted {
+  locale: string
+  title: readonly string[]
+  subtitle: string | undefined
+  author: string | undefined
+  date: string | undefined
+  /** The article's own headline. */
+  headline: string | undefined
+  /** Lines that hold an amount and are names. */
+  terms: readonly string[]
+  facts: Readonly<Record<string, FactToWrite>>
+  sections: readonly DraftedSection[]
+  leftOut: readonly LeftOut[]
+  dropped: readonly Dropped[]
+}
+
+/** A fact or a series as `facts.yaml` takes it. */
+export type FactToWrite = Readonly<Record<string, Plain>>

@@ -1,0 +1,118 @@
+import type { DraftWords } from '../locales/drafting/draftWords.ts'
+import { nameWords, personName } from '../locales/text/index.ts'
+import { isDateText } from '../quantities/dates.ts'
+import { endsAsSentence } from '../source/doubts.ts'
+import { columnsOf, lineOf } from '../source/lines.ts'
+import { recognise } from '../source/numbers.ts'
+import type { Sentence } from '../source/segment.ts'
+import { itemInWords } from '../locales/text/index.ts'
+
+/** A part of an article under a heading of its own; without a title where it has none. */
+export interface Part {
+  title: string | undefined
+  sentences: Sentence[]
+}
+
+/** What an article is, as its lines say it. */
+export interface Outline {
+  title: string | undefined
+  subtitle: string | undefined
+  author: string | undefined
+  /** A day, a month or a year, as `dates.ts` defines it. */
+  date: string | undefined
+  parts: Part[]
+}
+
+/** What is longer than this, in columns, is no heading of a part; headlines are longer. */
+const [longestHeading, longestHeadline] = [48, 120]
+
+/**
+ * Tells title, author, date and headings from what an article says. Headings are short lines that end as no sentence
+ * does, or ask, with text below them; what stands so before the first sentence is the head of the article.
+ */
+export function outlineOf(sentences: readonly Sentence[], locale: string, words: DraftWords): Outline {
+  const paragraphs = paragraphsOf(sentences)
+  const firstText = Math.max(
+    0,
+    paragraphs.findIndex((own) => !isHeadLine(own)),
+  )
+  const head = paragraphs.slice(0, firstText)
+  const parts: Part[] = [{ title: undefined, sentences: [] }]
+  const outline: Outline = { title: undefined, subtitle: undefined, author: undefined, date: undefined, parts }
+  const rest = paragraphs.slice(firstText)
+  const hasHeadings = rest.some((own, index) => isHeading(own, rest[index + 1]))
+  head.forEach(([line], index) => {
+    const text = line?.text.trim() ?? ''
+    const date = dateIn(text, locale)
+    const author = authorIn(text, words)
+    if (index === 0 && head.length > 0) outline.title = text
+    else if (date !== undefined) outline.date ??= date
+    else if (author !== undefined) outline.author ??= author
+    else if (index === head.length - 1 && hasHeadings && columnsOf(text) <= 16)
+      parts[0] = { title: text, sentences: [] }
+    else outline.subtitle ??= text.replace(/^[-–—\s]+/, '')
+  })
+  rest.forEach((own, index) => {
+    if (isHeading(own, rest[index + 1])) parts.push({ title: bareHeading(own), sentences: [] })
+    else parts.at(-1)?.sentences.push(...own)
+  })
+  return { ...outline, parts: parts.filter((part) => part.sentences.length > 0) }
+}
+
+function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
+  const found: Sentence[][] = []
+  for (const sentence of sentences) {
+    const last = found.at(-1)
+    if (last?.[0]?.paragraph === sentence.paragraph) last.push(sentence)
+    else found.push([sentence])
+  }
+  return found
+}
+
+function isHeadLine([line, ...others]: readonly Sentence[]): boolean {
+  if (!line || others.length > 0) return false
+  const { width, isRow } = lineOf(line.text, 1)
+  return !isRow && width <= longestHeadline && !endsAsSentence(line.text) && !/[：:]$/.test(line.text.trim())
+}
+
+function isHeading([line, ...others]: readonly Sentence[], next: readonly Sentence[] | undefined): boolean {
+  if (!line || others.length > 0 || !next?.[0]) return false
+  const { text, isRow } = lineOf(line.text, 1)
+  const isQuestion = /[?？]$/.test(text)
+  const isShort =
+    columnsOf(text) <= longestHeading && columnsOf(text) < columnsOf(next.map((each) => each.text).join(''))
+  return (
+    isShort && !isRow && !/[：:,，;；、”」"]$/.test(text) && (isQuestion || !endsAsSentence(text)) && !isBullet(text)
+  )
+}
+
+const isBullet = (text: string) => /^[-–—*•·●○■□◆◇▪]\s/.test(text)
+
+/** A heading without its number: 一、, 2.1. */
+function bareHeading([line]: readonly Sentence[]): string {
+  const text = line?.text.trim() ?? ''
+  const bare = text
+    .replace(itemInWords, '')
+    .replace(/^\d{1,2}(?:\.\d{1,2})*[.)、．]?\s+/, '')
+    .trim()
+  return bare === '' ? text : bare
+}
+
+/** The date that a line is, and nothing else but the place or the hour before or behind it. */
+function dateIn(text: string, locale: string): string | undefined {
+  const found = recognise(text, { locale }).find(
+    ({ unit, high, unsure }) => unit === 'date' && high === undefined && unsure === undefined,
+  )
+  if (!found || typeof found.value !== 'string' || !/^\d{4}/.test(found.value) || !isDateText(found.value))
+    return undefined
+  return columnsOf(text) - columnsOf(found.text) <= 24 ? found.value : undefined
+}
+
+/** Who wrote the article, where a line says that, or is somebody's name and nothing else. */
+function authorIn(text: string, { author }: DraftWords): string | undefined {
+  const named = author.exec(text)?.[1]?.trim()
+  if (named !== undefined && columnsOf(named) <= 60) return named
+  const names = text.split(/\s+/)
+  const isName = names.length >= 2 && names.length <= 3 && nameWords(text).length === names.length
+  return isName || (text.length <= 4 && personName(text) !== undefined) ? text : undefined
+}

@@ -1,0 +1,17 @@
+import { shortened } from '../shortened.ts'
+import type { DraftWords } from '../../locales/drafting/draftWords.ts'
+import type { Stated } from '../stated.ts'
+
+/**
+ * What the bars of a figure are called, all by the words before their numbers or all by those behind: by those that
+ * tell them apart and fit. Undefined where neither does.
+ * @param most the room of a name, in Han characters
+ */
+export function barNames(facts: readonly Stated[], most: number, words: DraftWords): string[] | undefined {
+  const sides = [facts.map(({ names }) => names.behind), facts.map(({ names }) => names.ahead)]
+  const mixed = facts.map(({ names }) => names.ahead || names.behind)
+  // Where all but the first say so behind the number, the first does before it: 62%的人…, or the other way round.
+  return [...sides, mixed]
+    .map((names) => names.map((name) => shortened(words, name, most)))
+    .find((names) => names.every((name) => name !== '') && new Set(names).size === names.length)
+}

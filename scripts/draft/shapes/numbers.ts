@@ -1,0 +1,66 @@
+import { shortened } from '../shortened.ts'
+import type { Plain } from '../../deck/yaml.ts'
+import { room } from '../../typography/room.ts'
+import { claimsFor, variantsOf } from '../choose.ts'
+import type { Candidate } from '../drafted.ts'
+import type { Scene } from '../scene.ts'
+import type { Stated } from '../stated.ts'
+import { isDrawable } from './amounts.ts'
+
+/** As many numbers as stand side by side. */
+const most = 4
+
+/**
+ * The numbers of a sentence that have no shape in common, side by side with what each is of; one alone large. Numbers
+ * that measure how long, how old or how often, and lead into another, are left to their sentence.
+ */
+export function numbersIn(scene: Scene): Candidate[] {
+  return scene.part.sentences.flatMap((sentence) => {
+    const facts = scene.of(sentence.id).filter((each) => isDrawable(each))
+    const labelled = facts.filter(({ label }) => room(label) >= 2)
+    const [first] = labelled
+    const row = labelled.slice(0, most)
+    const isRow = row.length >= 2 && new Set(row.map(({ label }) => label)).size === row.length
+    return [
+      ...(isRow ? [rowOf(scene, row)] : []),
+      ...(first && facts.length <= 2 ? facts.map((fact) => alone(scene, fact)) : []),
+    ]
+  })
+}
+
+function rowOf(scene: Scene, facts: readonly Stated[]): Candidate {
+  const drawn = new Set(facts.map(({ id }) => id))
+  const cites = [...new Set(facts.map(({ cite }) => cite))]
+  const items = facts.map(({ id, label }, index) => ({
+    fact: id,
+    label: shortened(scene.words, label, 28),
+    ...(index === 0 ? { accent: true } : {}),
+  }))
+  return {
+    kind: 'numbers',
+    cites,
+    facts: [...drawn],
+    weight: 1.3 + 0.1 * facts.length,
+    variants: variantsOf(claimsFor(scene, cites, drawn), [{ kind: 'stat-row', items }], drawn),
+  }
+}
+
+/** How much a kind of number says by itself. */
+function weightOf({ reading, base }: Stated): number {
+  const isTime = /^(?:second|minute|hour|day|week|month|year)$/.test(reading.unit) || /^age(?:-|$)/.test(base)
+  const isSmall = reading.unit === 'count' && Number(reading.value) < 10
+  return isTime || isSmall ? 0.5 : reading.change ? 1.4 : 1.1
+}
+
+function alone(scene: Scene, fact: Stated): Candidate {
+  const drawn = new Set([fact.id])
+  const context = shortened(scene.words, fact.label, 60)
+  const figure: Record<string, Plain> = { kind: 'big-number', fact: fact.id, ...(context === '' ? {} : { context }) }
+  return {
+    kind: 'number',
+    cites: [fact.cite],
+    facts: [fact.id],
+    weight: weightOf(fact),
+    variants: variantsOf(claimsFor(scene, [fact.cite], drawn), [figure], drawn),
+  }
+}

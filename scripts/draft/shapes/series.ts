@@ -1,0 +1,148 @@
+import { shortened } from '../shortened.ts'
+import type { Plain } from '../../deck/yaml.ts'
+import { claimOf, type Claim } from '../claims.ts'
+import { claimsFor, variantsOf } from '../choose.ts'
+import type { Candidate, FactToWrite } from '../drafted.ts'
+import { sentenceAt, type Scene } from '../scene.ts'
+import type { Stated } from '../stated.ts'
+import { isAlike, isDrawable } from './amounts.ts'
+
+/** Fewer values are no series, and from so many on they are drawn as a line. */
+const [fewest, line] = [3, 5]
+
+/** Values of one thing by date, as one sentence gives them. */
+export interface Run {
+  id: string
+  cells: readonly Stated[]
+  /** Its facts, by the names that they have alone. */
+  names: ReadonlyMap<string, string>
+  fact: FactToWrite
+}
+
+/**
+ * The series that sentences state: three values and more of one unit, each with a date of its own, in the order of
+ * time. Those whose dates leave the year out are no series.
+ */
+export function seriesIn(stated: readonly Stated[], locale: string): Run[] {
+  const taken = new Set(stated.map((each) => each.id))
+  const byCite = new Map<string, Stated[]>()
+  for (const each of stated.filter(isDrawable))
+    if (each.reading.date !== undefined && /^\d{4}/.test(each.reading.date))
+      byCite.set(each.cite, [...(byCite.get(each.cite) ?? []), each])
+  return [...byCite.values()].flatMap((own) => {
+    const groups: Stated[][] = []
+    for (const each of own) {
+      const group = groups.find(([first]) => first && isAlike(first, each))
+      if (group) group.push(each)
+      else groups.push([each])
+    }
+    return groups.flatMap((cells) => runOf(cells, locale, taken) ?? [])
+  })
+}
+
+function runOf(cells: readonly Stated[], locale: string, taken: Set<string>): Run | undefined {
+  const [first] = cells
+  const dates = cells.map(({ reading }) => reading.date ?? '')
+  const isInOrder = dates.every((date, index) => index === 0 || (dates[index - 1] ?? '') < date)
+  const isOneForm = new Set(dates.map((date) => date.replace(/\d/g, '0'))).size === 1
+  if (!first || cells.length < fewest || !isInOrder || !isOneForm) return undefined
+  const id = taken.has(first.base) ? first.id : first.base
+  taken.add(id)
+  const { unit, noun, per, of } = first.entry
+  const series = Object.fromEntries(
+    cells.map(({ reading, entry }): [string, Plain] => {
+      const value = typeof entry.value === 'object' ? null : entry.value
+      const { outlook, bound, date = '' } = reading
+      if (outlook) return [date, { value, ...(bound === 'exactly' ? {} : { bound }), [outlook]: true }]
+      return [date, bound === 'exactly' ? value : `${bound.replace('-', ' ')} ${value}`]
+    }),
+  )
+  return {
+    id,
+    cells,
+    names: new Map(cells.map((cell) => [cell.id, `${id}.${slug(cell.reading.date ?? '')}`])),
+    fact: {
+      unit,
+      ...(noun ? { noun: noun } : {}),
+      ...(per === undefined ? {} : { per: per }),
+      of: { [locale]: of[locale] ?? '' },
+      series,
+      cite: first.cite,
+    },
+  }
+}
+
+const slug = (date: string): string => date.replace(/[^\p{L}\p{N}]+/gu, '-')
+
+/** Slides that draw the series of a part. */
+export function seriesCandidates(scene: Scene, runs: readonly Run[]): Candidate[] {
+  return runs.flatMap(({ id, cells }) => {
+    const [first] = cells
+    const last = cells.at(-1)
+    const sentence = first && sentenceAt(scene, first.cite)
+    if (!first || !last || !sentence) return []
+    const drawn = new Set(cells.map((cell) => cell.id))
+    const measure = shortened(scene.words, first.label, 28)
+    const named = measure === '' ? {} : { measure }
+    const asLine = { kind: 'line-chart', ...named, lines: [{ series: id, accent: true }] }
+    const asBars = { kind: 'bar-chart', ...named, series: id, accent: last.reading.date ?? '' }
+    const figures: Record<string, Plain>[] = cells.length >= line ? [asLine, asBars] : [asBars]
+    const ends = endsOf(scene, cells)
+    const claims = claimsFor(scene, [first.cite], drawn, ends ? [ends] : [])
+    return [
+      {
+        kind: 'series' as const,
+        cites: [first.cite],
+        facts: [...drawn],
+        weight: 3,
+        variants: variantsOf(claims, figures, drawn),
+      },
+    ]
+  })
+}
+
+/** The sentence of a series with its first value and its last alone: what lies between is left to the figure. */
+function endsOf(scene: Scene, cells: readonly Stated[]): Claim | undefined {
+  const [first, second] = cells
+  const last = cells.at(-1)
+  const before = cells.at(-2)
+  const sentence = first && sentenceAt(scene, first.cite)
+  if (!first || !second || !last || !before || !sentence) return undefined
+  const { itemEnd, joint } = scene.words
+  const facts = scene.of(first.cite)
+  // The date of a value stands before it or behind; an item ends at the joint before the next date or value.
+  const startOf = (cell: Stated, after: number) =>
+    Math.min(
+      cell.reading.start,
+      ...facts
+        .filter(({ reading }) => reading.unit === 'date' && reading.start >= after && reading.end <= cell.reading.start)
+        .map(({ reading }) => reading.start),
+    )
+  const firstEnd = startOf(second, first.reading.end)
+  const lastStart = startOf(last, before.reading.end)
+  const text = sentence.text
+  const from = Math.max(
+    0,
+    ...[...text.slice(0, startOf(first, 0)).matchAll(/[，；：;:]|(?<!\d), (?!\d)/g)].map(({ index }) => index + 1),
+  )
+  const head = text.slice(from, firstEnd)
+  const cut = head.replace(itemEnd, '')
+  const one = claimOf(sentence, { start: from, end: from + cut.length }, facts, scene.locale, scene.words)
+  const tailEnd = clauseEnd(text, last.reading.end)
+  const other = claimOf(sentence, { start: lastStart, end: tailEnd }, facts, scene.locale, scene.words)
+  if (!one || !other || cut === head) return undefined
+  const tail = other.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+  return {
+    text: `${one.text}${joint}${tail}`,
+    cite: sentence.id,
+    facts: [...one.facts, ...other.facts].filter((fact) => cells.some(({ id }) => id === fact)),
+    refersBack: one.refersBack,
+    room: one.room + other.room + 1,
+  }
+}
+
+/** Where the clause that a place stands in ends. */
+function clauseEnd(text: string, at: number): number {
+  const next = /[，。；;!?！？]|,\s|\.(?:\s|$)/u.exec(text.slice(at))
+  return next ? at + next.index : text.trimEnd().length
+}

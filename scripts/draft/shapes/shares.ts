@@ -1,0 +1,144 @@
+import { shortened } from '../shortened.ts'
+import type { Plain } from '../../deck/yaml.ts'
+import { claimsFor, variantsOf } from '../choose.ts'
+import type { Candidate } from '../drafted.ts'
+import { paragraphAround, type Scene } from '../scene.ts'
+import type { Stated } from '../stated.ts'
+import { isShare } from './amounts.ts'
+import { barNames } from './barNames.ts'
+
+/** As many parts as a bar of them has, and shares on one scale. */
+const most = 5
+
+/**
+ * Shares: those that come to a whole, or leave a rest that the article speaks of, as one bar; others that stand beside
+ * one another in a sentence on one scale; one alone as squares of a hundred.
+ */
+export function sharesIn(scene: Scene): Candidate[] {
+  const found: Candidate[] = []
+  const taken = new Set<string>()
+  const paragraphs = new Map(scene.part.sentences.map((sentence) => [sentence.paragraph, sentence.id]))
+  for (const cite of paragraphs.values())
+    for (const group of groupsIn(
+      scene,
+      paragraphAround(scene, cite).map(({ id }) => id),
+    )) {
+      const whole = wholeOf(scene, group)
+      if (!whole) continue
+      found.push(whole)
+      for (const { id } of group) taken.add(id)
+    }
+  for (const { id } of scene.part.sentences) {
+    const shares = scene.of(id).filter((each) => isShare(each) && !each.isQuoted && !taken.has(each.id))
+    const names = barNames(shares, 16, scene.words)
+    if (shares.length >= 2 && shares.length <= most && names) found.push(onOneScale(scene, shares, names))
+    const [only] = shares
+    if (shares.length === 1 && only) found.push(alone(scene, only))
+  }
+  return found
+}
+
+/** Shares that follow one another, within a sentence or from one to the next. */
+function groupsIn(scene: Scene, cites: readonly Stated['cite'][]): Stated[][] {
+  const groups: Stated[][] = []
+  cites.forEach((cite, index) => {
+    const own = scene.of(cite).filter((each) => isShare(each) && !each.isQuoted && each.reading.date === undefined)
+    if (own.length === 0) return
+    groups.push(own)
+    const before = cites[index - 1]
+    const joined = before === undefined ? [] : scene.of(before).filter((each) => isShare(each) && !each.isQuoted)
+    if (joined.length > 0) groups.push([...joined, ...own])
+  })
+  // The longest first: two sentences that share a whole before one of them alone.
+  const taken = new Set<string>()
+  return groups
+    .filter((group) => group.length >= 2 && group.length <= most)
+    .sort((a, b) => b.length - a.length)
+    .filter((group) => {
+      const isWhole = Math.abs(sum(group) - 100) <= 1 || restOf(scene, group)
+      if (!isWhole || group.some(({ id }) => taken.has(id))) return false
+      for (const { id } of group) taken.add(id)
+      return true
+    })
+}
+
+const sum = (group: readonly Stated[]): number => group.reduce((total, { reading }) => total + Number(reading.value), 0)
+
+/** Whether the article says behind the last of some shares that there is a rest. */
+function restOf({ words }: Scene, group: readonly Stated[]): boolean {
+  const last = group.at(-1)
+  if (!last || sum(group) >= 99 || !words.rest.test(last.sentence.text.slice(last.reading.end))) return false
+  const [first] = group
+  return first?.cite === last.cite
+}
+
+function wholeOf(scene: Scene, group: readonly Stated[]): Candidate | undefined {
+  const labels = barNames(group, 10, scene.words)
+  if (!labels) return undefined
+  const drawn = new Set(group.map(({ id }) => id))
+  const cites = [...new Set(group.map(({ cite }) => cite))]
+  const parts = group.map(({ id }, index) => ({ label: labels[index] ?? '', facts: [id] }))
+  const largest = group.reduce((a, b) => (Number(b.reading.value) > Number(a.reading.value) ? b : a))
+  const marked = parts.map((part) => (part.facts[0] === largest.id ? { ...part, accent: true } : part))
+  const isOpen = Math.abs(sum(group) - 100) > 1
+  const [first] = group
+  const id = `rest-${(first?.cite ?? '').replace('.', '-')}`
+  if (isOpen)
+    scene.add(id, {
+      derive: ['100%', ...drawn].join(' - '),
+      unit: 'percent',
+      of: { [scene.locale]: scene.words.theRest },
+    })
+  const bar: Record<string, Plain> = {
+    kind: 'share-bar',
+    parts: marked,
+    ...(isOpen ? { rest: { label: scene.words.theRest, facts: [id] } } : {}),
+  }
+  return {
+    kind: 'shares',
+    cites,
+    facts: [...drawn, ...(isOpen ? [id] : [])],
+    weight: 2.6,
+    variants: variantsOf(claimsFor(scene, cites, drawn), [bar, barsOf(group, labels)], drawn),
+  }
+}
+
+function barsOf(shares: readonly Stated[], names: readonly string[]): Record<string, Plain> {
+  const items = shares.map(({ id }, index) => ({
+    label: names[index] ?? '',
+    fact: id,
+    ...(index === 0 ? { accent: true } : {}),
+  }))
+  return { kind: 'proportion-bars', items }
+}
+
+function onOneScale(scene: Scene, shares: readonly Stated[], names: readonly string[]): Candidate {
+  const drawn = new Set(shares.map(({ id }) => id))
+  const cites = [...new Set(shares.map(({ cite }) => cite))]
+  const rows = {
+    kind: 'stat-row',
+    items: shares.slice(0, 4).map(({ id }, index) => ({ fact: id, label: names[index] ?? '' })),
+  }
+  return {
+    kind: 'comparison',
+    cites,
+    facts: [...drawn],
+    weight: 2.2,
+    variants: variantsOf(claimsFor(scene, cites, drawn), [barsOf(shares, names), rows], drawn),
+  }
+}
+
+function alone(scene: Scene, share: Stated): Candidate {
+  const drawn = new Set([share.id])
+  const label = shortened(scene.words, share.names.behind || share.names.ahead, 24)
+  const waffle = { kind: 'waffle-chart', fact: share.id, label }
+  const context = shortened(scene.words, share.label, 60)
+  const number = { kind: 'big-number', fact: share.id, ...(context === '' ? {} : { context }) }
+  return {
+    kind: 'share',
+    cites: [share.cite],
+    facts: [share.id],
+    weight: 1.4,
+    variants: variantsOf(claimsFor(scene, [share.cite], drawn), label === '' ? [number] : [waffle, number], drawn),
+  }
+}

@@ -1,0 +1,47 @@
+import { room } from '../../typography/room.ts'
+import type { Claim } from '../claims.ts'
+import type { Candidate, Variant } from '../drafted.ts'
+import type { Scene } from '../scene.ts'
+
+/** As many points as stand alone on a slide with room for two lines each, and how much room that is. */
+const [mostPoints, pointRoom] = [3, 60]
+
+/** Sentences without numbers: each as a statement, and those of a paragraph where nothing can be drawn as points. */
+export function wordsIn(scene: Scene): Candidate[] {
+  const plain = scene.part.sentences.flatMap((sentence) => {
+    const [claim] = scene.claims(sentence).filter(({ facts, refersBack }) => facts.length === 0 && !refersBack)
+    return claim && !/[「“"？?]/.test(claim.text + sentence.text) ? [{ claim, sentence }] : []
+  })
+  const statements = plain.map(({ claim }): Candidate => ({
+    kind: 'statement',
+    cites: [claim.cite],
+    facts: [],
+    weight: 0.8,
+    variants: [{ claim: claim.text, isStatement: true, claimCite: claim.cite, named: [] }],
+  }))
+  const byParagraph = new Map<number, Claim[]>()
+  for (const { claim, sentence } of plain)
+    byParagraph.set(sentence.paragraph, [...(byParagraph.get(sentence.paragraph) ?? []), claim])
+  const points = [...byParagraph].flatMap(([paragraph, claims]): Candidate[] => {
+    const isDrawn = scene.part.sentences.some((each) => each.paragraph === paragraph && scene.of(each.id).length > 0)
+    const [lead, ...rest] = claims
+    const shown = rest.filter((claim) => room(claim.text) <= pointRoom).slice(0, mostPoints)
+    if (isDrawn || !lead || shown.length < 2) return []
+    const variant: Variant = {
+      claim: lead.text,
+      points: shown.map(({ text }) => text),
+      claimCite: lead.cite,
+      named: [],
+    }
+    return [
+      {
+        kind: 'points',
+        cites: [lead.cite, ...shown.map(({ cite }) => cite)],
+        facts: [],
+        weight: 0.9,
+        variants: [variant],
+      },
+    ]
+  })
+  return [...statements, ...points]
+}

@@ -1,0 +1,186 @@
+import { resolveFacts, type Fact } from '../article/facts.ts'
+import type { StatedEntry } from '../article/factsSchema.ts'
+import { grammarOf } from '../locales/grammars.ts'
+import type { DraftWords, Nameable } from '../locales/drafting/draftWords.ts'
+import type { Place } from '../quantities/citation.ts'
+import type { Reading } from '../quantities/quantity.ts'
+import { readSeries, type SeriesReading } from '../source/series/read.ts'
+import type { Sentence } from '../source/segment.ts'
+import { firstAmount } from '../article/typedAmounts.ts'
+import { nameFacts } from './names.ts'
+import { room } from '../typography/room.ts'
+
+/** A quantity that a sentence states for certain, as a fact of the draft. */
+export interface Stated {
+  id: string
+  /** What its words call it, where no other were called so. */
+  base: string
+  cite: Place
+  sentence: Sentence
+  reading: SeriesReading
+  entry: StatedEntry
+  fact: Fact
+  /** What it is of: shown beside it. */
+  label: string
+  /** What a bar of it is called, by the words before it or behind it; each may be empty. */
+  names: { ahead: string; behind: string }
+  /** It stands within somebody's words. */
+  isQuoted: boolean
+}
+
+/** A quantity that is not in the draft, and why. */
+export interface LeftOut {
+  cite: Place
+  text: string
+  why: string
+}
+
+/** The facts of an article: all quantities that are read for certain; the others with the reason. */
+export function statedIn(
+  sentences: readonly Sentence[],
+  locale: string,
+  words: DraftWords,
+): { stated: Stated[]; leftOut: LeftOut[] } {
+  const leftOut: LeftOut[] = []
+  const found = sentences.flatMap((sentence) => {
+    const readings = readSeries(sentence.text, { locale, series: [] })
+    return readings.flatMap((reading) => {
+      if (reading.unsure !== undefined) {
+        leftOut.push({ cite: sentence.id, text: reading.text.trim(), why: reading.unsure })
+        return []
+      }
+      if (isNoAmount(reading)) return []
+      return [{ sentence, reading, beside: besideOf(sentence.text, reading, readings) }]
+    })
+  })
+  const names = nameFacts(
+    found.map(({ sentence, reading, beside }) => ({ cite: sentence.id, reading, name: words.nameOf(beside) })),
+  )
+  const stated = found.flatMap(({ sentence, reading, beside }, index): Stated[] => {
+    const { id = '', base = '' } = names[index] ?? {}
+    const label = plainLabel(words.labelOf(beside), locale)
+    const entry = entryOf(reading, sentence.id, locale, label)
+    const fact = factOf(id, entry, locale)
+    if (!fact) {
+      leftOut.push({ cite: sentence.id, text: reading.text.trim(), why: 'it cannot be written down as a fact' })
+      return []
+    }
+    const { ahead, behind } = words.namesOf(beside)
+    const sides = { ahead: plainLabel(ahead, locale), behind: plainLabel(behind, locale) }
+    return [
+      {
+        id,
+        base,
+        cite: sentence.id,
+        sentence,
+        reading,
+        entry,
+        fact,
+        label,
+        names: sides,
+        isQuoted: isQuoted(sentence.text, reading),
+      },
+    ]
+  })
+  return { stated, leftOut }
+}
+
+/** A place in a row, and a thing alone that is only pointed at: one thing, 第一. */
+function isNoAmount({ unit, value, per, bound, text }: Reading): boolean {
+  return unit === 'rank' || (unit === 'count' && value === 1 && !per && bound === 'exactly' && !/\d/.test(text))
+}
+
+const opening = /[，；：。！？,;:!?]|\s[—–-]\s|——/gu
+
+/** The words beside a number in its clause, up to the amounts before and behind it; dates are passed over. */
+function besideOf(text: string, reading: Reading, readings: readonly Reading[]): Nameable {
+  const amounts = readings.filter(({ unit }) => unit !== 'date' || reading.unit === 'date')
+  const before = amounts.findLast(({ end }) => end <= reading.start)
+  const behind = amounts.find(({ start }) => start >= reading.end)
+  const bare = (start: number, end: number) =>
+    readings
+      .filter((each) => each.unit === 'date' && each.start >= start && each.end <= end)
+      .sort((a, b) => b.start - a.start)
+      .reduce(
+        (words, each) => `${words.slice(0, each.start - start)}${words.slice(each.end - start)}`,
+        text.slice(start, end),
+      )
+
+  const marks = [...text.matchAll(opening)].filter(
+    ({ 0: mark, index }) =>
+      !(/[,:]/.test(mark) && /\d/.test(text.charAt(index - 1)) && /\d/.test(text.charAt(index + 1))),
+  )
+  const start = marks.findLast(({ index }) => index < reading.start)
+  const from = start ? start.index + start[0].length : 0
+  const to = marks.find(({ index }) => index >= reading.end)?.index ?? text.trimEnd().length
+  const last = marks.findLast(({ index }) => index < (start?.index ?? 0))
+  const clauseFrom = last ? last.index + last[0].length : 0
+  return {
+    unit: reading.unit,
+    noun: reading.noun,
+    change: reading.change,
+    before: bare(Math.max(from, before?.end ?? 0), reading.start),
+    after: bare(reading.end, Math.max(reading.end, Math.min(to, behind?.start ?? to))),
+    clauseBefore: start ? text.slice(clauseFrom, start.index) : '',
+  }
+}
+
+/** What is said beside a number, where no other amount is in it. */
+function plainLabel(label: string, locale: string): string {
+  const bare = label.replace(/[「」『』“”"{}\\]/g, '').trim()
+  return firstAmount(bare, grammarOf(locale)) === undefined ? bare : ''
+}
+
+function isQuoted(text: string, { start }: Reading): boolean {
+  const before = text.slice(0, start)
+  const isOpen = (open: string, close: string) => before.lastIndexOf(open) > before.lastIndexOf(close)
+  return isOpen('「', '」') || isOpen('“', '”') || (before.split('"').length - 1) % 2 === 1
+}
+
+/** How much of a label says what a fact is of, in Han characters. */
+const longestOf = 40
+
+/** A reading as `facts.yaml` has it. */
+function entryOf(reading: Reading, cite: Place, locale: string, label: string): StatedEntry {
+  const { value, unit, bound, noun, per, fraction, form, sense, low, high } = reading
+  const of = room(label) > longestOf || label === '' ? (noun ?? unit) : label
+  return {
+    value:
+      high !== undefined
+        ? unit === 'date'
+          ? `${low ?? value}/${high}`
+          : [low ?? value, high]
+        : fraction
+          ? `${fraction.numerator}/${fraction.denominator}`
+          : value,
+    unit,
+    bound,
+    ...(noun === undefined || unit !== 'count' ? {} : { noun: { [locale]: noun } }),
+    ...(per
+      ? {
+          per: {
+            value: per.value,
+            unit: per.unit,
+            ...(per.noun === undefined ? {} : { noun: { [locale]: per.noun } }),
+          },
+        }
+      : {}),
+    ...(sense === undefined ? {} : { sense }),
+    ...(form === undefined || !fraction ? {} : { form }),
+    of: { [locale]: of },
+    cite,
+  }
+}
+
+function factOf(id: string, entry: StatedEntry, locale: string): Fact | undefined {
+  const { sameNoun } = grammarOf(locale)
+  let isSound = true
+  const facts = resolveFacts(
+    { [id]: entry },
+    { language: locale, units: [], sameNoun: (_, one, other) => sameNoun(one, other) },
+    () => {
+      isSound = false
+    },
+  )
+  return isSound ? facts.get(id) : undefined
+}

@@ -1,0 +1,90 @@
+/** A number of an article, with what stands beside it in its clause: what it is named and labelled by. */
+export interface Nameable {
+  unit: string
+  noun?: string | undefined
+  change?: 'up' | 'down' | undefined
+  /** The words of its clause before it, and behind it with what it counts. */
+  before: string
+  after: string
+  /** The clause before its own, in the same sentence. */
+  clauseBefore: string
+}
+
+/** What a slide shows, by which the speaker is told how to lead through it. */
+export type NoteKind =
+  | 'series'
+  | 'change'
+  | 'shares'
+  | 'share'
+  | 'part'
+  | 'comparison'
+  | 'numbers'
+  | 'number'
+  | 'quotation'
+  | 'statement'
+  | 'points'
+
+/** A stretch of a sentence. `start` and `end` count UTF-16 units. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+/** Who said something, as the words around a quotation say it. */
+export interface Speaker {
+  name: string
+  role?: string | undefined
+}
+
+/**
+ * The words by which a first deck is made of an article in a language: where its clauses begin and end, what leads into
+ * them, and what the deck says of itself. Everything else on a drafted slide is the article's.
+ */
+export interface DraftWords {
+  /** The clauses of a sentence that can be said by themselves, the plainest first. */
+  clausesOf: (sentence: string) => Stretch[]
+  /** A clause that stands alone, as a sentence is written: without what led into it, with a capital in English. */
+  asSentence: (clause: string) => string
+  /** What begins a clause that speaks of something named before it: It, They, 它. */
+  refersBack: RegExp
+  /** What parts of a whole leave, said without its number: the rest, 其餘. */
+  rest: RegExp
+  /** The words before the first of two amounts of which one became the other, and those between the two. */
+  became: { before: RegExp; between: RegExp }
+  /** The words between two such amounts where the later comes first: 23, down from 41. */
+  cameFrom: RegExp
+  /** The words before an amount that is a part of the one before it: of which, 其中. */
+  ofThese: RegExp
+  /** The words between two amounts that are held against each other: compared with, 而. */
+  against: RegExp
+  /** Between the items of a list, where its first and its last are kept alone. */
+  joint: string
+  /** The end of an item of a list: a joint, global. */
+  itemEnd: RegExp
+  /** A line that says who wrote an article; captures the name. */
+  author: RegExp
+  /** The name of a fact from its words, in small letters, digits and hyphens; empty where they give none. */
+  nameOf: (number: Nameable) => string
+  /** What a number is of, read with it, from the words around it; empty where they say nothing. */
+  labelOf: (number: Nameable) => string
+  /** What it is a number of, as a name, by the words before it and by those behind it; each may be empty. */
+  namesOf: (number: Nameable) => { ahead: string; behind: string }
+  /** Whose words a quotation is, by what stands before and behind it, and in the sentence before. */
+  speakerOf: (before: string, after: string, sentenceBefore: string) => Speaker | undefined
+  /** A label shortened at a word until it fits; empty where nothing of it does. */
+  shorten: (label: string, fits: (text: string) => boolean) => string
+  before: string
+  after: string
+  section: string
+  theRest: string
+  title: string
+  sources: string
+  thanks: string
+  isHeading: string
+  coverNotes: string
+  sourcesNotes: string
+  thanksNotes: string
+  notes: Readonly<Record<NoteKind, string>>
+  aboutFacts: string
+  aboutArticle: string
+}

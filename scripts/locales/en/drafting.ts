@@ -1,0 +1,238 @@
+import type { DraftWords, Nameable, Speaker, Stretch } from '../drafting/draftWords.ts'
+import { nouns } from './draftingNames.ts'
+import { wordsOf } from './reading/rows.ts'
+
+/** Words that carry a clause: auxiliaries, and verbs whose past has no -ed. */
+const verbs = new Set(
+  wordsOf(`
+  is are was were be am has have had do does did will would can could may might must shall should
+  fell rose grew took made came went ran held kept lost won sold built paid cost costs spent left began stood found gave
+  got became led met put read said saw sent set shut told thought cut hit drew drove flew bought brought ate wrote
+  broke chose knew meant sank shrank slept spoke swept taught threw understood wore fed felt fought forgot froze heard
+  hid hold holds keep keeps lay laid lend let lies lay pay pays earn earns give gives go goes grow grows make makes
+  need needs see sees sell sells show shows take takes tell tells think thinks turn turns want wants win wins work works
+  comes come runs run costs says say remains remain puts becomes means leaves brings finds falls rises stands begins
+  ends saves emits counts matters lives opens closes helps starts stops carries uses
+`),
+)
+const isVerb = (word: string) =>
+  verbs.has(word)
+  || (/^[a-z]{3,}ed$/.test(word) && !/(?:hundred|indeed|need|seed|speed|weed|feed|breed|shed|bed|red)$/.test(word))
+  || /n['’]t$/.test(word)
+
+const leadIn =
+  /^(?:(?:and|but|or|so|yet|however|meanwhile|moreover|still|then|thus|also|indeed|of course|in fact|for example|for instance|in addition|as a result|(?:\w+ ){0,3}?(?:found|finds|shows?|showed|reported|estimates?|says|said) that|by contrast|instead|nevertheless|nonetheless|therefore|besides|friends)\b,?\s+)+/i
+const dependent =
+  /^(?:which|who|whom|whose|that|while|because|although|though|as|when|where|after|before|since|until|if|unless|whereas|including|such as|up|down|compared|than|more than|less than|rather|especially|particularly|according|so that|in order|with|without|not|nor|of which|of whom|of these|of those|roughly|about|both|made|led|based|known|called|built|run|\w+ing)\b/i
+/** What a clause stands under, and is no longer true without. */
+const condition = /^(?:if|unless|provided|as long as|except|although|though|even if|even though)\b/i
+const preposition =
+  /(?:^|\s)(?:of|in|for|from|with|to|at|by|on|as|per|than|against|between|the|a|an|and|or|but|about|over|under|nearly|almost|roughly|some|only|just|around|into|is|are|was|were|has|have|had|be|been|rose|fell|grew|numbered|totalled|totaled|reached|stood|costs?|from|down|up|dropped|increased|decreased|climbed|declined|there|another|their|its|his|her|our|your|my|more|less|fewer|these|those|this|that|hold|holds|held)$/i
+
+const joint = /(?:[,;:]\s+|\s+[—–-]\s+|\s*[()]\s*|\s+(?=(?:while|whereas|although|because)\s))/g
+const quoted = /“[^”]*”|"[^"]*"/g
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? []
+
+/** Whether somebody or something does something in a clause, and nothing is left open at its end. */
+function isWhole(clause: string): boolean {
+  const words = wordsIn(clause)
+  const at = words.findIndex(isVerb)
+  return (
+    words.length >= 4
+    && at > 0
+    && at < words.length - 1
+    && !dependent.test(clause)
+    && !/\s(?:of|in|for|from|with|to|at|by|on|as|than|the|a|an|and|or|but)$/i.test(clause.trim())
+  )
+}
+
+function clausesOf(sentence: string): Stretch[] {
+  const text = sentence.replace(quoted, (words) => '\u25a1'.repeat(words.length))
+  const body = text.replace(/[\s.!?]+$/, '')
+  const ends = [...body.matchAll(joint)].map(({ 0: found, index }) => [index, index + found.length] as const)
+  const segments: Stretch[] = []
+  let start = 0
+  for (const [from, to] of [...ends, [body.length, body.length] as const]) {
+    // A comma within a number parts nothing.
+    if (from > start) segments.push({ start, end: from })
+    start = to
+  }
+  const textOf = ({ start: from, end }: Stretch) => sentence.slice(from, end).replace(leadIn, '')
+  const join = (from: Stretch | undefined, to: Stretch | undefined): Stretch => ({
+    start: from?.start ?? 0,
+    end: to?.end ?? 0,
+  })
+  const whole = segments.filter((segment) => isWhole(textOf(segment)))
+  const found: Stretch[] = []
+  // What leads in without a verb belongs to the clause behind it: In the first year, …
+  const [first, second] = segments
+  const isLed =
+    first
+    && second
+    && isWhole(textOf(second))
+    && (condition.test(textOf(first)) || (!isWhole(textOf(first)) && wordsIn(textOf(first)).length <= 8))
+  const isPlain = segments.every((segment, index) => index === 0 || !wordsIn(textOf(segment)).some(isVerb))
+  if (isPlain && first && isWhole(textOf(first))) found.push(join(first, segments.at(-1)))
+  if (isLed) found.push(join(first, second))
+  // What leads in says when, where or under what condition: it is never cut off, nor is a condition at the end.
+  const isFree = (segment: Stretch) => {
+    const next = segments[segments.indexOf(segment) + 1]
+    return !(isLed && segment === second) && !(next && condition.test(textOf(next)))
+  }
+  found.push(...whole.filter(isFree))
+  return found.filter(
+    (one, index) => found.findIndex((other) => other.start === one.start && other.end === one.end) === index,
+  )
+}
+
+function asSentence(clause: string): string {
+  const text = clause
+    .trim()
+    .replace(leadIn, '')
+    .replace(/[\s.,;:]+$/, '')
+  return text.replace(/^(\{)|^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
+
+const articles = /^(?:the|a|an|its|their|our|his|her|my|your|some|another|this|that|these|those|only)\s+/i
+
+/** What stands before a number, without the verb and the small words that lead up to it. */
+function ahead(before: string): string {
+  let text = before
+    .trim()
+    .replace(leadIn, '')
+    .replace(/[,;:]$/, '')
+  while (preposition.test(text)) text = text.replace(preposition, '').trim()
+  return text
+}
+
+function labelOf({ before, after }: Nameable): string {
+  const behind = after
+    .trim()
+    .replace(/^[,;:]\s*/, '')
+    .replace(/[\s,;:.]+$/, '')
+    .replace(/(?:\s|^)(?:and|but|or|while|in|by|to|from|of|the|compared with|against)$/i, '')
+    .trim()
+  const goesOn =
+    /^(?:of|in|for|from|with|at|by|on|between|among|who|that|were|was|would|have|had|has|are|is|came|said|took|go|will|could|older|younger|listed|left)\b/i
+  const front = ahead(before)
+  if (goesOn.test(behind) && wordsIn(behind).length >= 2) return behind
+  if (wordsIn(front).length >= 1 && !/^(?:it|they|he|she|we|you|i|there|this|that)$/i.test(front)) return front
+  return wordsIn(behind).length >= 1 ? behind : front
+}
+
+/** Small words and verbs between a number and what it is of: of night trains, would have driven. */
+const leadsOn =
+  /^(?:(?:of|in|for|from|with|at|by|on|to|between|among|that|who|which|would|will|could|have|had|has|been|otherwise|also|are|were|is|was|be|the|a|an|all|them|those|these|it|its|their)\s+)+/i
+const hasNoName =
+  /^(?:of|in|for|from|with|at|by|on|that|it|this|them|these|those|they|he|she|we|you|i|there|only|another|some|about|both|each)?$/i
+
+function namesOf({ before, after }: Nameable): { ahead: string; behind: string } {
+  const name = (text: string) => {
+    const bare = text
+      .trim()
+      .replace(/^[,;:]\s*/, '')
+      .replace(/[\s,;:.]+$/, '')
+    return hasNoName.test(bare) ? '' : bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  }
+  const front = ahead(before).replace(articles, '')
+  const words = front.split(' ')
+  // Whoever pays or gives it stands before a verb.
+  const subject =
+    words.length > 1
+    && /(?:[^s]s|pay|give|take|make|get|have|hold|use|need)$/i.test(words.at(-1) ?? '')
+    && words.length <= 4
+    && isVerb((words.at(-1) ?? '').toLowerCase())
+      ? words.slice(0, -1).join(' ')
+      : front
+  const behind = after
+    .trim()
+    .replace(/^[,;:]\s*/, '')
+    .replace(/(?:^|\s)(?:and|but|or|while|by|to|from|of|the|in|compared with|against)$/i, '')
+    .replace(leadsOn, '')
+  return { ahead: name(subject), behind: name(behind) }
+}
+
+function shorten(label: string, fits: (text: string) => boolean): string {
+  let text = label
+  if (!fits(text)) text = text.replace(articles, '')
+  while (!fits(text) && text.includes(' ')) text = text.slice(0, text.lastIndexOf(' '))
+  while (preposition.test(text) && text.includes(' ')) text = text.replace(preposition, '').trim()
+  return fits(text) ? text : ''
+}
+
+const says =
+  '(?:said|says|adds|added|explains|explained|argues|argued|warns|warned|recalls|recalled|writes|wrote|asks|asked)'
+const properName = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}’'-]+(?: (?:de |da |van |von |bin |al )?\p{Lu}[\p{L}’'-]*\.?){0,3}`
+const saidBy = [
+  new RegExp(String.raw`^[\s,.]*${says} (?<name>${properName})(?:, (?<role>[^,.;]+))?`, 'u'),
+  new RegExp(String.raw`^[\s,.]*(?<name>${properName})(?:, (?<role>[^,.;]+),)? ${says}\b`, 'u'),
+]
+const saidBefore = new RegExp(String.raw`(?<name>${properName})(?:, (?<role>[^,.;]+),)? ${says}[,:]?\s*$`, 'u')
+const pronoun = new RegExp(String.raw`^[\s,.]*(?:he|she|they) ${says}\b|^[\s,.]*${says} (?:he|she|they)\b|^\s*$`, 'i')
+const named = new RegExp(
+  String.raw`(?<![.!?]\s|^)(?<name>\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)(?:, (?<role>(?:who|a|an|the) [^,.;]+))?`,
+  'u',
+)
+
+function speakerOf(before: string, after: string, sentenceBefore: string): Speaker | undefined {
+  for (const found of [...saidBy.map((pattern) => pattern.exec(after)), saidBefore.exec(before)]) {
+    const { name, role } = found?.groups ?? {}
+    if (name !== undefined && !/^(?:He|She|They|It|We|You|I|The|This|That)$/.test(name)) return { name, role }
+  }
+  if (!pronoun.test(after) || before.trim() !== '') return undefined
+  const { name, role } = named.exec(sentenceBefore)?.groups ?? {}
+  return name === undefined ? undefined : { name, role: role?.replace(/^who /, '') }
+}
+
+export const drafting: DraftWords = {
+  clausesOf,
+  asSentence,
+  refersBack:
+    /^(?:it|its|they|them|their|he|she|his|her|this|that|these|those|each|both|such|another|the first|the same)\b/i,
+  rest: /\b(?:the rest|the remainder|the others?|the remaining)\b/i,
+  became: {
+    before: /\b(?:from)\s*$/i,
+    between: /^\s*(?:in \S+\s+|a \S+\s+)?(?:\S+\s+){0,3}?to\s+(?:about |nearly |over |just |some |only )?$/i,
+  },
+  cameFrom:
+    /^[^.;]{0,24}?,?\s*(?:up|down|compared with|against) from\s+(?:about )?$|^[^.;]{0,24}?,\s*(?:compared with|against)\s+$/i,
+  ofThese: /\bof (?:which|these|those|them|whom),?\s*(?:only |about |just |some )?$/i,
+  against: /\b(?:compared with|compared to|against|while|whereas|but)\b/i,
+  joint: ' and ',
+  itemEnd: /\s*(?:,\s*(?:and\s+)?|;\s*(?:and\s+)?|\s+and\s+)$/,
+  author: /^(?:by|from|written by|words by)\s+(.+)$/i,
+  nameOf: nouns,
+  labelOf,
+  namesOf,
+  speakerOf,
+  shorten,
+  before: 'Before',
+  after: 'After',
+  section: 'The article',
+  theRest: 'The rest',
+  title: 'A talk to be named',
+  sources: 'Where the numbers stand',
+  thanks: 'Thank you',
+  isHeading: 'part of a heading of the article',
+  coverNotes: 'Say who wrote the article, and why it matters to those in the room.',
+  sourcesNotes: 'Every number is here, with the sentence that states it.',
+  thanksNotes: 'Thank them, and ask what they would ask the author.',
+  notes: {
+    series: 'Begin at the left end and say the first value. Then follow the line to the last.',
+    change: 'First what it was, then what it is. Let both stand for a moment.',
+    shares: 'Name the largest part first, then the others, and end with what is left.',
+    share: 'Say what the whole is before you say how much of it.',
+    part: 'Say how many there are in all, then how many of them.',
+    comparison: 'Say what all of them measure. Then the longest bar and the shortest.',
+    numbers: 'Take them from left to right; wait until each is read.',
+    number: 'Say what is counted, and then how many.',
+    quotation: 'Read it aloud, slowly, and say who it is.',
+    statement: 'Say it, and wait.',
+    points: 'Take them in their order, and wait after each.',
+  },
+  aboutFacts: `# The numbers of the article, each with the sentence that states it, as paragraph.sentence.
+# They were found by the machine. The names are yours to change: put others here and in article.yaml.`,
+  aboutArticle: `# A first deck, drafted from the article: its clauses, its numbers. Put your own words in their place.
+# A slide shows that it is a draft until its claim is another; or take its line "draft" out where it is as you want it.`,
+}

@@ -1,0 +1,285 @@
+import type { DraftWords, Nameable, Speaker, Stretch } from '../drafting/draftWords.ts'
+import { personName } from './personNames.ts'
+
+const leadIn =
+  /^(?:(?:但是|但|而且|而|不過|不过|然而|可是|因此|所以|於是|于是|同時|同时|此外|另外|當然|当然|其實|其实|例如|比如)[，,]?|(?:最後|最后|換句話說|换句话说|也就是說|也就是说|會的|会的|接著|接着|再說|再说|折算下來|折算下来|總之|总之)[，,])+/
+const dependent =
+  /^(?:其中|佔|占|不到|不足|超過|超过|比|和|與|与|以及|[並并](?!不)|才|就|卻|却|因為|因为|如果|若|雖然|虽然|由於|由于|只要|除非|儘管|尽管|使|讓|让|把|被|從而|从而|即使|尤其|特別|特别|包括|約|约|高於|高于|低於|低于|不如|相當於|相当于|也|還|还|又|再|等)/
+/** What a clause stands under, and is no longer true without. */
+const condition = /^(?:如果|若|倘若|假如|假使|只要|除非|一旦|要是|即使|雖然|虽然|儘管|尽管)/
+/** The end of a clause that says who says the next. */
+const says =
+  /(?:說|说|表示|指出|認為|认为|稱|称|顯示|显示|提醒|統計|统计|發現|发现|說道|说道|寫道|写道|問道|告訴我|告诉我|是這樣的|是这样的)$/
+/** What leads a clause in and says too little to be one: 去年冬天, 在五個村子裡. */
+const least = 8
+
+/** The characters of a text; nearly all of them are Han. */
+const sizeOf = (text: string): number => [...text].length
+
+const joint = /[，；：。！？,;:!?]|——/g
+const quoted = /「[^」]*」|“[^”]*”|『[^』]*』/g
+
+function clausesOf(sentence: string): Stretch[] {
+  const text = sentence.replace(quoted, (words) => '\u25a1'.repeat(words.length))
+  const segments: Stretch[] = []
+  let start = 0
+  const close = (end: number) => {
+    if (sentence.slice(start, end).trim() !== '') segments.push({ start, end })
+  }
+  for (const { 0: found, index } of text.matchAll(joint)) {
+    // A comma between digits parts nothing: 1,200.
+    if (/[,:]/.test(found) && /\d$/.test(text.slice(0, index)) && /^\d/.test(text.slice(index + 1))) continue
+    close(index)
+    start = index + found.length
+  }
+  close(sentence.trimEnd().length)
+  const textOf = ({ start: from, end }: Stretch) => sentence.slice(from, end).trim().replace(leadIn, '')
+  const isComma = (before: Stretch | undefined, segment: Stretch) =>
+    before !== undefined && /^[，,]\s*$/.test(sentence.slice(before.end, segment.start))
+  // What leads a clause in says when, where or under what condition: it is never cut off.
+  const isLead = (text: string) => sizeOf(text) < least || condition.test(text)
+  const whole = segments.filter((segment, index) => {
+    const [before, text] = [segments[index - 1], textOf(segment)]
+    const isLed = before !== undefined && isComma(before, segment) && isLead(textOf(before))
+    return (
+      sizeOf(text) >= least && !isLed && !dependent.test(text) && !says.test(text) && /\p{Script=Han}{3}/u.test(text)
+    )
+  })
+  const joined = segments.flatMap((segment, index) => {
+    const before = segments[index - 1]
+    if (!before || !isComma(before, segment) || says.test(textOf(segment)) || says.test(textOf(before))) return []
+    const [lead, text] = [textOf(before), textOf(segment)]
+    const isDependent = dependent.test(lead) && !condition.test(lead)
+    return !isDependent
+      && (isLead(lead) || sizeOf(text) < least || dependent.test(text))
+      && sizeOf(lead) + sizeOf(text) >= least
+      ? [{ start: before.start, end: segment.end }]
+      : []
+  })
+  return [...whole, ...joined].filter(({ start: from, end }) => isClosed(sentence.slice(from, end)))
+}
+
+/** Whether every mark that opens in a text is closed in it. */
+function isClosed(text: string): boolean {
+  return ['「」', '“”', '『』', '（）', '《》'].every(
+    ([open = '', close = '']) => text.split(open).length === text.split(close).length,
+  )
+}
+
+const asSentence = (clause: string): string =>
+  clause
+    .trim()
+    .replace(leadIn, '')
+    .replace(/[，。；：、！,;:.!\s]+$/u, '')
+
+/** What leads up to a number and says nothing of what it is of. */
+const leadUp =
+  /(?:一共|共有|共|只有|只剩|只要|僅有|仅有|僅|仅|只|有|是|為|为|達到|达到|達|达|約|约|近|超過|超过|剩|剩下|每年平均|平均|佔了|占了|佔|占|的|了|在|到|從|从|由|自|漲到|涨到|升到|升至|降到|降至|增至|減為|减为|減到|减到|也|就|還有|还有|還|还|現有|现有|比|已由|已|不到|分別為|分别为|高達|高达|各|花了|花费|花費|換了|换了|放了|問了|问了|收回|收到|需要|至少|年)$/u
+const leadFrom = /^(?:的|是|說|说|佔|占|在|個|个)/u
+
+function ahead(text: string): string {
+  let front = text.trim().replace(leadIn, '')
+  for (let last = ''; last !== front;) {
+    last = front
+    front = front.replace(leadUp, '').trim()
+  }
+  return front.replace(/^(?:其中|佔|占|但|而|卻|却|去年|今年|明年|前年)/u, '')
+}
+
+function labelOf({ before, after, clauseBefore, unit }: Nameable): string {
+  // 蜂蟹蟎是首要原因，佔損失的46%: who it is of stands in the clause before.
+  const front = /^\s*[佔占]/u.test(before) ? '' : ahead(before)
+  const behind = after
+    .trim()
+    .replace(leadFrom, '')
+    .replace(/(?:的|和|與|与|、|由|，)$/u, '')
+  if (sizeOf(front) >= 2)
+    return unit === 'count' && sizeOf(front) < 4 && sizeOf(behind) >= 2 ? `${front}${behind}` : front
+  if (sizeOf(behind) >= 2 && front !== '') return behind
+  const subject = clauseBefore
+    .replace(leadIn, '')
+    .replace(/(?:是|有|共有).*$/u, '')
+    .trim()
+  return /^\s*[佔占]/u.test(before) && sizeOf(subject) >= 2
+    ? ahead(subject)
+    : sizeOf(behind) >= 2
+      ? behind
+      : sizeOf(subject) >= 2
+        ? ahead(subject)
+        : front
+}
+
+function namesOf(number: Nameable): { ahead: string; behind: string } {
+  const { before, after, clauseBefore } = number
+  const isOf = /^\s*[佔占]/u.test(before)
+  const subject = clauseBefore
+    .replace(leadIn, '')
+    .replace(/(?:是|有|共有|共).*$/u, '')
+    .trim()
+  const behind = after
+    .trim()
+    .replace(/^(?:的人|的)?(?:說|说|是|在)?/u, '')
+    .replace(/(?:的|和|與|与|、|由|，)$/u, '')
+  const front = ahead(before)
+  return {
+    ahead: isOf ? ahead(subject) : sizeOf(front) >= 2 ? front : '',
+    behind: sizeOf(behind) >= 2 ? behind.replace(/是主要原因$/u, '') : '',
+  }
+}
+
+function shorten(label: string, fits: (text: string) => boolean): string {
+  if (fits(label)) return label
+  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(label)].map(({ segment }) => segment)
+  // The head of a Chinese noun stands last: 新建商品房小区.
+  while (words.length > 1 && !fits(words.join(''))) words.shift()
+  const text = words.join('').replace(/^(?:的|了|在|和|與|与|是|把|從|从)/u, '')
+  return fits(text) ? text : ''
+}
+
+/** The names of facts are in Latin letters: what a classifier counts, where that is sure, else what is measured. */
+const counted: Readonly<Record<string, string>> = {
+  人: 'people', 名: 'people', 位: 'people', 户: 'households', 戶: 'households', 家: 'firms', 次: 'times', 件: 'cases',
+  起: 'cases', 場: 'events', 场: 'events', 隻: 'animals', 只: 'animals', 頭: 'animals', 头: 'animals', 棵: 'trees',
+  本: 'books', 輛: 'vehicles', 辆: 'vehicles', 歲: 'age', 岁: 'age', 所: 'places', 座: 'places', 箱: 'boxes',
+  項: 'items', 项: 'items', 種: 'kinds', 种: 'kinds', 國: 'countries', 国: 'countries', 城: 'cities',
+} // prettier-ignore
+const measured: Readonly<Record<string, string>> = {
+  percent: 'share',
+  permille: 'share',
+  'percentage-point': 'points',
+  multiple: 'times',
+  rank: 'rank',
+  count: 'count',
+}
+
+function nameOf({ unit, noun = '', change }: Nameable): string {
+  if (unit === 'count') return counted[noun.charAt(0)] ?? 'count'
+  if (unit === 'percent' && change) return change === 'up' ? 'rise' : 'fall'
+  return measured[unit] ?? (/^[A-Z]{3}$/.test(unit) ? 'money' : `${unit}s`)
+}
+
+const saying =
+  '(?:說|说|表示|指出|認為|认为|坦言|強調|强调|介紹|介绍|解釋|解释|回憶|回忆|補充|补充|告訴我|告诉我|告訴記者|告诉记者|寫道|写道)'
+const titles =
+  '理事長|理事长|會長|会长|隊長|队长|院長|院长|校長|校长|館長|馆长|班主|主任|教授|副教授|局長|局长|所長|所长|經理|经理|總監|总监|主席|書記|书记|醫師|医生|工程師|工程师|研究員|研究员|發言人|发言人|老師|老师|農|农|店主|老闆|老板|村長|村长|縣長|县长|市長|市长|部長|部长|處長|处长|組長|组长|负责人|負責人|記者|记者'
+const named = new RegExp(`^(?<role>.*(?:${titles}))?(?<name>\\p{Script=Han}{2,4})$`, 'u')
+
+/** Somebody's name at the end of the words that lead to it, with what they are before it. */
+function whoIn(text: string): Speaker | undefined {
+  const who = text.trim().replace(/[，,：:]$/, '')
+  if (/^(?:他|她|它|他們|她們|我|我們|有人|大家|人們|人们)$/u.test(who) || who === '') return undefined
+  for (const length of [3, 2]) {
+    const name = who.slice(-length)
+    if (personName(name) !== undefined && (length === 3 || personName(who.slice(-3)) === undefined))
+      return { name, role: who.slice(0, -length) || undefined }
+  }
+  const { name, role } = named.exec(who)?.groups ?? {}
+  if (name !== undefined && role !== undefined && name.length <= 3) return { name, role }
+  return sizeOf(who) <= 20 ? { name: who } : undefined
+}
+
+function speakerOf(before: string, after: string, sentenceBefore: string): Speaker | undefined {
+  const ahead = new RegExp(`(?:^|[，。；])(?<who>[^，。；：「“]{2,30}?)${saying}[我們们]*[：:，,]?\\s*$`, 'u').exec(
+    before,
+  )
+  const behind = new RegExp(`^[，。,]?(?<who>[^，。；：「“]{2,30}?)${saying}`, 'u').exec(after)
+  const who = ahead?.groups?.['who'] ?? behind?.groups?.['who']
+  const found = who === undefined ? undefined : whoIn(who)
+  if (found) return found
+  if (!new RegExp(`^(?:他|她)${saying}`, 'u').test(before.trim() || after.trim())) return undefined
+  const introduced = /(?:叫|是)(?<name>\p{Script=Han}{2,3})(?=[，。])/u.exec(sentenceBefore)?.groups?.['name']
+  if (introduced !== undefined && personName(introduced)) return { name: introduced }
+  const title = new RegExp(`(?<role>\\p{Script=Han}{0,8}(?:${titles}))(?<name>\\p{Script=Han}{3})`, 'u').exec(
+    sentenceBefore,
+  )?.groups
+  const name = title?.['name']
+  return name !== undefined && personName(name) ? { name, role: title?.['role'] } : undefined
+}
+
+const common = {
+  clausesOf,
+  asSentence,
+  refersBack: /^(?:它|他|她|這|这|那|此|其|該|该|前者|後者|后者|兩者|两者)/,
+  rest: /其餘|其余|剩下的|另外的/,
+  became: {
+    before: /(?:從|从|由|自)(?:[^，。；]{0,12}的|每[^，。；]{1,3})?$/,
+    between:
+      /^[^，。；\d]{0,3}(?:增加|增長|增长|提高|上升|下降|減少|减少|降低|擴大|扩大|縮短|缩短|縮小|缩小|漲|涨|升|降|減|减|跌|增|變|变|擴|扩|縮|缩)[到至為为成](?:了|約|约|近|今年的|去年的|目前的|如今的|現在的|现在的)?$/,
+  },
+  cameFrom: /(?!)/,
+  ofThese: /其中(?:的|有|约|約|只有|僅|仅)?$|，(?:只有|僅有|仅有)$/,
+  against: /而|則|则|却|卻|高於|高于|低於|低于/,
+  joint: '，',
+  itemEnd: /[，；、,;]\s*$/,
+  author:
+    /^(?:文[/／｜|：:]|作者[：: ]?|記者[：: ]?|记者[：: ]?|撰文[：: ]?|編譯[：: ]?|编译[：: ]?|本報記者|本报记者)\s*(\S.*)$/,
+  nameOf,
+  labelOf,
+  namesOf,
+  speakerOf,
+  shorten,
+}
+
+export const traditional: DraftWords = {
+  ...common,
+  before: '之前',
+  after: '之後',
+  section: '文章說什麼',
+  theRest: '其餘',
+  title: '請為這場演講取名',
+  sources: '數字出自哪裡',
+  thanks: '謝謝大家',
+  isHeading: '文章標題的一部分',
+  coverNotes: '先說文章是誰寫的，再說它為什麼和在座的人有關。',
+  sourcesNotes: '每個數字和說出它的句子都在這裡。',
+  thanksNotes: '謝謝大家，再問他們想問作者什麼。',
+  notes: {
+    series: '從最左邊說起，報出開頭的數，再沿著線走到最後。',
+    change: '先說從前，再說現在，讓它們並排停一會兒。',
+    shares: '先說最大的部分，再說其他的，最後說剩下的。',
+    share: '先說整體是什麼，再說它佔了多少。',
+    part: '先說總共有多少，再說其中有多少。',
+    comparison: '先說它們量的是什麼，再說最長和最短的。',
+    numbers: '逐個說，等大家讀完再往下。',
+    number: '先說數的是什麼，再說這個數。',
+    quotation: '慢慢唸出來，再說是誰說的。',
+    statement: '說完，停一下。',
+    points: '逐條說。',
+  },
+  aboutFacts: `# 文章裡的數字，每個都註明出處，寫成「段.句」。
+# 這些是程式找出來的；名字可以改，改了這裡也要改 article.yaml。`,
+  aboutArticle: `# 從文章起草的投影片：句子和數字都是文章的。請換成你自己的話。
+# 主張沒有改過以前，投影片上會標明是草稿；照原樣就好的，把它的 draft 那一行刪掉。`,
+}
+
+export const simplified: DraftWords = {
+  ...common,
+  before: '之前',
+  after: '之后',
+  section: '文章说什么',
+  theRest: '其余',
+  title: '请为这场演讲取名',
+  sources: '数字出自哪里',
+  thanks: '谢谢大家',
+  isHeading: '文章标题的一部分',
+  coverNotes: '先说文章是谁写的，再说它为什么和在座的人有关。',
+  sourcesNotes: '每个数字和说出它的句子都在这里。',
+  thanksNotes: '谢谢大家，再问他们想问作者什么。',
+  notes: {
+    series: '从最左边说起，报出开头的数，再沿着线走到最后。',
+    change: '先说从前，再说现在，让它们并排停一会儿。',
+    shares: '先说最大的部分，再说其他的，最后说剩下的。',
+    share: '先说整体是什么，再说它占了多少。',
+    part: '先说总共有多少，再说其中有多少。',
+    comparison: '先说它们量的是什么，再说最长和最短的。',
+    numbers: '逐个说，等大家读完再往下。',
+    number: '先说数的是什么，再说这个数。',
+    quotation: '慢慢念出来，再说是谁说的。',
+    statement: '说完，停一下。',
+    points: '逐条说。',
+  },
+  aboutFacts: `# 文章里的数字，每个都注明出处，写成“段.句”。
+# 这些是程序找出来的；名字可以改，改了这里也要改 article.yaml。`,
+  aboutArticle: `# 从文章起草的幻灯片：句子和数字都是文章的。请换成你自己的话。
+# 主张没有改过以前，幻灯片上会标明是草稿；照原样就好的，把它的 draft 那一行删掉。`,
+}
