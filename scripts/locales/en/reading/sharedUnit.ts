@@ -34,7 +34,7 @@ const letters: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, M: 1e6, K: 1
 const scaleWord = /\d ?([kKmMbB])(?![A-Za-z])|(?<![A-Za-z])([a-z]{2,9})(?![a-z])/g
 
 /** The scale in the words of a reading: 1e6 of 3.2 million and £4m, 1 of none. */
-export function scaleIn(text: string, { start, end, value }: Found): number {
+function scaleIn(text: string, { start, end, value }: Found): number {
   for (const [, letter, word] of text.slice(start, end).matchAll(scaleWord)) {
     const scale = letter === undefined ? scales.get(word ?? '') : letters[letter]
     if (scale !== undefined && scale >= 1000 && Math.abs(Number(value)) >= scale / 1000) return scale
