@@ -6,7 +6,7 @@ export function deckWords(locale: string): string {
   return Object.values(wordsFor(locale))
     .map((words: unknown) =>
       typeof words === 'function'
-        ? String(Reflect.apply(words, undefined, [nothing, '']))
+        ? String(Reflect.apply(words, undefined, [nothing, '', nothing]))
         : typeof words === 'string'
           ? words
           : '',
