@@ -55,6 +55,11 @@ const taken = new Set([
   ...Object.getOwnPropertyNames(Object.prototype),
 ])
 
+/** Whether an id is that of a slide that is made from the others: the sources, and the site's address. */
+export function isMadeSlide(id: string): boolean {
+  return id !== 'cover' && ownSlides.test(id)
+}
+
 /** Whether an id leads to something that is no slide of the author's. */
 export function isTaken(id: string): boolean {
   return ownSlides.test(id) || taken.has(id)

@@ -30,6 +30,10 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'look at the slides one by one, and record who found what in order',
     load: async () => (await import('./review.ts')).review,
   },
+  diff: {
+    summary: 'say what numbers, citations and claims have changed between two decks',
+    load: async () => (await import('./diff.ts')).diff,
+  },
   slides: { summary: 'write slides.md from the data', load: async () => (await import('./slides.ts')).slides },
   dev: {
     summary: 'show the live deck; saving a data file updates it',

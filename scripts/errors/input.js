@@ -8,6 +8,10 @@ export const input = ending(1, {
     '`slides.md` was edited by hand, and writing it anew would lose that.',
     'Move the edit into the data; `--force` writes it anew and keeps yours beside it.',
   ],
+  'nothing-to-compare': [
+    'What is named is neither a talk, a built site nor a revision of git, or the revision holds no talk there.',
+    'Name the folder of a talk, that of a built site, or a revision such as `HEAD~3:talks/mine`.',
+  ],
   'no-site': ['The folder holds no site.', 'Build it: `npm run build`'],
   'site-unknown': [
     'The folder holds a site that does not say which deck it is, or not so that it can be read.',

@@ -28,6 +28,7 @@ export const machine = ending(3, {
     'The package that reads PDFs is not installed: it comes with citedeck only where it is asked for.',
     'Install it beside citedeck: `npm install pdfjs-dist`',
   ],
+  'git-missing': ['A revision is named, and there is no git.', 'Install git, or name folders.'],
   'compiler-ended': ['The process that compiles citedeck ended early.', again],
   'wrong-slidev': ['Another version of Slidev is installed than citedeck works with.', 'Run `npm ci`.'],
   'changed-slidev': ['A package of Slidev is not as citedeck expects it.', 'Run `npm ci`.'],

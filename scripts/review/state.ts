@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isMadeSlide } from '../article/ids.ts'
 import { inWords } from '../article/states.ts'
 import type { Deck, DeckFact, DeckSlide } from '../deck/deck.ts'
 import type { Citation } from '../quantities/citation.ts'
@@ -23,7 +24,7 @@ export interface SlideState {
 
 /** The slides that a reviewer looks at: all but those that are made from the others. */
 export function reviewedSlides({ slides }: Deck): DeckSlide[] {
-  return slides.filter(({ layout }) => layout !== 'sources' && layout !== 'link')
+  return slides.filter(({ id }) => !isMadeSlide(id))
 }
 
 /** The facts that a slide shows, in its order. */

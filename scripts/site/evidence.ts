@@ -11,7 +11,7 @@ import { bounds } from '../quantities/quantity.ts'
 import { factsOf } from '../typography/text.ts'
 
 /** In the site's folder. */
-const evidenceName = 'evidence.json'
+export const evidenceName = 'evidence.json'
 
 const id = z.string().min(1)
 const value = z.union([z.number(), z.string()])

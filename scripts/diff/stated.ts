@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { bounds } from '../quantities/quantity.ts'
+
+/*
+ * What is compared of two decks, as evidence.json has it. Other keys are passed over: the file may be of a site that
+ * another version built.
+ */
+
+const value = z.union([z.number(), z.string()])
+
+const place = z.object({
+  text: z.string().optional(),
+  paragraph: z.int(),
+  sentence: z.int(),
+  hash: z.string(),
+})
+
+const slide = z.object({ id: z.string(), title: z.string(), places: z.array(place), quantities: z.array(z.string()) })
+
+const quantity = z.object({
+  id: z.string(),
+  text: z.string(),
+  value,
+  unit: z.string(),
+  bound: z.enum(bounds),
+  noun: z.string().optional(),
+  per: z.object({ value: z.number(), unit: z.string(), noun: z.string().optional() }).optional(),
+  fraction: z.object({ numerator: z.int(), denominator: z.int() }).optional(),
+  sense: z.literal('more').optional(),
+  low: value.optional(),
+  high: value.optional(),
+  places: z.array(place),
+  computed: z.object({ formula: z.string() }).optional(),
+})
+
+export const statedSchema = z.object({
+  citedeck: z.literal(1),
+  deck: z.object({ title: z.string() }),
+  texts: z.array(z.object({ id: z.string().optional(), digest: z.string() })),
+  slides: z.array(slide),
+  quantities: z.array(quantity),
+})
+
+/** What a deck states, and where that stands. */
+export type Stated = z.infer<typeof statedSchema>
+export type StatedPlace = z.infer<typeof place>
+export type StatedQuantity = z.infer<typeof quantity>
+export type StatedSlide = z.infer<typeof slide>
