@@ -23,7 +23,7 @@ const data = (f: Fields) => ({
       }),
     )
     .min(1, { error: 'needs at least 1' })
-    .max(mostLines, { error: ({ input }) => tooManyLines(input) }),
+    .max(mostLines, { error: ({ input }) => tooManyLines(input, f.seriesNamed) }),
   values: f
     .list(f.key(), 1, 4, '')
     .optional()

@@ -7,7 +7,8 @@ import type { Data } from './figure.ts'
 import { lineNamed, linesOf, momentsOf } from './lines.ts'
 
 export const mostLines = 4
-export const mostValues = 60
+/** Ten years of months. */
+export const mostValues = 120
 
 /** Fields that do not go together, and series that other kinds draw. */
 export function conflicts(data: Data): Conflict[] {
@@ -131,19 +132,15 @@ function namesThatAreNot(data: Data): Conflict[] {
 }
 
 /** What a chart of too many lines is told: their first and last values are rows of a slope-chart. */
-export function tooManyLines(input: unknown): string {
+export function tooManyLines(input: unknown, seriesNamed: (name: unknown) => DrawnSeries | undefined): string {
   const lines: unknown[] = Array.isArray(input) ? input : []
   const rows = lines.flatMap((line) => {
-    const series: unknown = Reflect.get(Object(line), 'series')
-    const cells: unknown = Reflect.get(Object(series), 'cells')
-    const ids = (Array.isArray(cells) ? cells : []).flatMap((cell): string[] => {
-      const fact: unknown = Reflect.get(Object(cell), 'fact')
-      return typeof fact === 'string' ? [fact] : []
-    })
-    const [label, own]: unknown[] = [Reflect.get(Object(line), 'label'), Reflect.get(Object(series), 'label')]
-    return ids.length > 1 ? [{ label: label ?? own ?? '…', from: ids[0], to: ids.at(-1) }] : []
+    const series = seriesNamed(Reflect.get(Object(line), 'series'))
+    const ids = (series?.cells ?? []).flatMap(({ fact }) => fact ?? [])
+    const label: unknown = Reflect.get(Object(line), 'label')
+    return ids.length > 1 ? [{ label: label ?? series?.label ?? '…', from: ids[0], to: ids.at(-1) }] : []
   })
-  const more = 'holds at most 4, which is as many as can be followed'
+  const more = `holds at most ${mostLines}, which is as many as can be followed`
   if (rows.length < lines.length) return `${more}; use several slides`
   return `${more}; ${instead({ kind: 'slope-chart', measure: '…', from: '…', to: '…', rows })}`
 }

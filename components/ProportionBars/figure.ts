@@ -41,7 +41,7 @@ export default defineFigure({
     const [one, other] = facts
     return [
       ...items.flatMap(({ fact, label }, index) => [
-        ...isShare(shown(fact), ['items', index, 'fact']),
+        ...isShare(shown(fact), ['items', index, 'fact'], label),
         // What a bar was before may be named beside it, what another bar is may not.
         ...namesDrawn(
           said(label).filter((each) => facts.includes(each)),

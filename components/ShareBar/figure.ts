@@ -10,6 +10,8 @@ import type { Fields } from '../../scripts/article/fields.ts'
 import { defineFigure, type Conflict, type DataOf } from '../shared/defineFigure.ts'
 import { describe, shareBar } from './layout.ts'
 
+const mostParts = 5
+
 const data = (f: Fields) => {
   const facts = () =>
     z
@@ -18,12 +20,10 @@ const data = (f: Fields) => {
       .max(6, { error: 'holds a fact for each of at most 6 bars; use several slides' })
   return {
     measure: f.text(24).optional().describe('What is divided, and of which time'),
-    parts: f.list(
-      z.strictObject({ label: f.text(10), facts: facts().describe('One for each bar'), accent: f.accent() }),
-      2,
-      5,
-      'ranking-list',
-    ),
+    parts: z
+      .array(z.strictObject({ label: f.text(10), facts: facts().describe('One for each bar'), accent: f.accent() }))
+      .min(2, { error: ({ input }) => tooFewParts(input) })
+      .max(mostParts, { error: ({ input }) => tooManyParts(input) }),
     rest: z
       .strictObject({ label: f.text(10), facts: facts() })
       .optional()
@@ -34,6 +34,31 @@ const data = (f: Fields) => {
 }
 
 export type Data = DataOf<'share-bar', typeof data>
+
+/** The parts of a single bar as the data have them, each with its one fact. */
+function singles(input: unknown): { label: unknown; fact: unknown }[] {
+  const parts: unknown[] = Array.isArray(input) ? input : []
+  const found = parts.flatMap((part) => {
+    const facts: unknown = Reflect.get(Object(part), 'facts')
+    return Array.isArray(facts) && facts.length === 1
+      ? [{ label: Reflect.get(Object(part), 'label') as unknown, fact: facts[0] as unknown }]
+      : []
+  })
+  return found.length === parts.length ? found : []
+}
+
+/** A part alone is a share of a hundred squares. */
+function tooFewParts(input: unknown): string {
+  const [part] = singles(input)
+  return `needs at least 2${part ? `; ${instead({ kind: 'waffle-chart', fact: part.fact, label: part.label })}` : ''}`
+}
+
+/** More parts than can be told apart are bars beside one another. */
+function tooManyParts(input: unknown): string {
+  const items = singles(input)
+  const more = `holds at most ${mostParts}, which is as many as are told apart`
+  return `${more}; ${items.length > 0 ? instead({ kind: 'bar-chart', items }) : 'use several slides'}`
+}
 
 function conflicts({ parts, rest, bars, whole }: Data): Conflict[] {
   const count = bars?.length ?? 1
@@ -97,6 +122,7 @@ export default defineFigure({
   conflicts,
   agrees: (figure, { shown, says }) => {
     const { parts, bars } = figure
+    if (parts.length < 2 || parts.length > mostParts) return [] // its list says so
     const ofAnother = parts.flatMap(({ label, facts }, index) =>
       facts.flatMap((fact) => says(fact, label, ['parts', index, 'label'])).slice(0, 1),
     )

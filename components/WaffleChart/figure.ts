@@ -20,7 +20,7 @@ export default defineFigure({
   data,
   agrees: ({ fact, label, rest }, { shown, said }) => [
     ...namesDrawn(said(label), shown(fact), ['label']),
-    ...isShare(shown(fact), ['fact']),
+    ...isShare(shown(fact), ['fact'], label),
     ...isNoRise(shown(fact), ['fact']),
     ...isRest(said(rest), shown(fact), undefined, ['rest']),
   ],

@@ -330,6 +330,10 @@ export function fields(resolver: Resolver) {
         }),
       ),
 
+    /** The series of a name, for a message that rewrites the data; none where there is none of it. */
+    seriesNamed: (name: unknown): DrawnSeries | undefined =>
+      typeof name === 'string' ? attempt(() => resolver.series(name))?.value : undefined,
+
     /** The name of a table, with as many rows and columns as the figure can draw. */
     table: (limits: { units?: readonly Unit[]; rows: readonly [number, number]; columns: readonly [number, number] }) =>
       z.string().transform((id, ctx) =>

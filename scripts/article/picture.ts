@@ -23,7 +23,8 @@ export function picturesIn(folder: string): FindPicture {
     if (fault !== undefined) throw noPicture(fault, address)
     const bytes = readFileSync(join(folder, path))
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
-    return { src: srcOf(path), ...sizeOf(bytes, `public/${path}`), hash, isDrawn: /\.svg$/i.test(path) }
+    const isDrawn = /\.svg$/i.test(path)
+    return { src: srcOf(path), ...sizeOf(bytes, `public/${path}`, isDrawn), hash, isDrawn }
   }
 }
 
@@ -48,13 +49,19 @@ function pictureWithin(address: string): FoundPicture {
   const ending = endings[type] ?? `.${type}`
   const fault = faultOfContent(ending, named, bytes.subarray(0, 4096).toString('latin1'), () => bytes.toString('utf8'))
   if (fault !== undefined) throw noPicture(fault)
-  return { src: address, ...sizeOf(bytes, named), isDrawn: ending === '.svg' }
+  const isDrawn = ending === '.svg'
+  return { src: address, ...sizeOf(bytes, named, isDrawn), isDrawn }
 }
 
 /** The size that a picture is shown at, in its own pixels: a photograph that a camera was turned for is turned back. */
-function sizeOf(of: Buffer, named: string): { width: number; height: number } {
+function sizeOf(of: Buffer, named: string, isDrawn: boolean): { width: number; height: number } {
   const { width, height, orientation = 1 } = measured(of, named)
-  if (!width || !height) throw noPicture(`${named} does not say how large it is; give a drawing a viewBox`)
+  if (!width || !height)
+    throw noPicture(
+      isDrawn
+        ? `${named} does not say how large it is; give the drawing a viewBox`
+        : `${named} is broken off or damaged: it does not say how large it is; save it anew`,
+    )
   return orientation >= 5 ? { width: height, height: width } : { width, height }
 }
 

@@ -41,7 +41,8 @@ export function publishedIn(folder: string): Published {
     if (!there.isFile()) return `${named} is no file`
     if (path.split('/').some((name) => name.startsWith('.')) || isOutside(relative(realpathSync(folder), real)))
       return `${named} is not published: it is hidden, or leads out of the folder`
-    if (there.size > most) return `${named} has ${inMegabytes(there.size)}; a ${is} has at most ${inMegabytes(most)}`
+    if (there.size > most)
+      return `${named} has ${inMegabytes(there.size)}; a ${is} has at most ${inMegabytes(most)}: save it smaller${is === 'picture' ? ', 2560 pixels wide at most' : ''}`
     return faultOfContent(ending, named, beginningOf(real), () => readFileSync(real, 'utf8'))
   }
 }
@@ -57,7 +58,8 @@ export function faultOfContent(
   beginning: string,
   text: () => string,
 ): string | undefined {
-  if (beginnings[ending]?.test(beginning) !== true) return `${named} is no ${ending.slice(1)} file within`
+  if (beginnings[ending]?.test(beginning) !== true)
+    return `${named} is no ${ending.slice(1)} file within, whatever its name says; save it anew in the form that it is named for`
   if (ending !== '.svg') return undefined
   const unsafe = /<script|<foreignObject|\son\w+\s*=|(?:href|src)\s*=\s*["']\s*(?:https?:|\/\/|javascript:)/i.exec(
     text(),

@@ -45,6 +45,7 @@ beforeAll(() => {
   put('note.png', 'This is a note.')
   put('script.svg', svg.replace('<path', '<script>alert(1)</script><path'))
   put('sizeless.svg', '<svg xmlns="http://www.w3.org/2000/svg"></svg>')
+  put('broken.png', png.subarray(0, 20))
   put('huge.png', png)
   truncateSync(join(folder, 'public', 'huge.png'), 40 * 1024 * 1024)
   writeFileSync(join(folder, 'outside.png'), png)
@@ -110,7 +111,8 @@ describe('a picture', () => {
     ['cran.png', 'there is no public/cran.png; did you mean "crane.png"?'],
     ['note.png', 'public/note.png is no png file within'],
     ['notes.txt', 'is no picture by its name'],
-    ['huge.png', 'public/huge.png has 40 MB; a picture has at most 20 MB'],
+    ['huge.png', 'public/huge.png has 40 MB; a picture has at most 20 MB: save it smaller'],
+    ['broken.png', 'public/broken.png is broken off or damaged'],
     ['script.svg', 'holds "<script"'],
     ['sizeless.svg', 'public/sizeless.svg cannot be read as a picture'],
     ['../outside.png', 'lies outside of public/'],

@@ -238,6 +238,9 @@ describe('a series that a figure draws', () => {
     expect(fault('lone', f.series({ min: 2, max: 9 }))).toBe(
       '"lone" has 1 value; this figure draws 2 to 9; draw it as { kind: big-number, fact: lone.2021 }',
     )
+    expect(fault('beds.2024', f.series({ min: 1, max: 1 }))).toMatch(
+      /has 2 values; this figure draws 1 to 1; show those .*: draw it as \{ kind: bar-chart, items: \[ \{ label: Poland, fact: beds\.Poland\.2024 \}, /,
+    )
     expect(fault('beds.2024')).toBe('"beds.2024" is of count; this figure shows gigawatt-hour')
     expect(fault('beds')).toBe(
       '"beds" is a table; name one of its rows or columns: beds.Poland, beds.New-Spain, beds.2019',

@@ -39,7 +39,7 @@ function hard(name: (length: number) => string): Data[] {
   return [
     single([210, 330, 515, 780, 940], { measure: name(12) }),
     single([940, 780, 515, 330, 210], { notes: [{ at: '2023', text: name(8) }] }),
-    single(wave(60), { reference: { fact: fact(300, 'gigawatt-hour', { suffix: ' GWh' }), label: name(6) } }),
+    single(wave(120), { reference: { fact: fact(300, 'gigawatt-hour', { suffix: ' GWh' }), label: name(6) } }),
     single([5, 5, 5]),
     single([0, 0]),
     chart(four, { band: { from: '2008', to: '2011', label: name(6) } }),
@@ -245,8 +245,11 @@ group('line-chart', () => {
     expect(mixed).toContain('{ kind: line-chart, lines: [ { series: lost } ] }')
     expect(mixed).toContain('{ kind: line-chart, lines: [ { series: open, label: Open } ] }')
     const five = [0, 1, 2, 3, 4].map((turn) => ({ series: yearly(`s${turn}`, 2021, [1, 2, 3]), label: `L${turn}` }))
-    expect(tooManyLines(five)).toContain('{ kind: slope-chart')
-    expect(tooManyLines(five)).toContain('{ label: L4, from: s4.2021, to: s4.2023 }')
+    const input = five.map(({ series, label }) => ({ series: series.id, label }))
+    const seriesNamed = (name: unknown) => five.find(({ series }) => series.id === name)?.series
+    expect(tooManyLines(input, seriesNamed)).toContain('{ kind: slope-chart')
+    expect(tooManyLines(input, seriesNamed)).toContain('{ label: L4, from: s4.2021, to: s4.2023 }')
+    expect(tooManyLines([...input, { series: 'none', label: 'None' }], seriesNamed)).toMatch(/use several slides$/)
   })
 
   it.each<[string, Partial<Data>, string]>([

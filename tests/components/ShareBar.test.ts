@@ -30,8 +30,8 @@ group('share-bar', () => {
     )
     expect(ordered.map(({ value, tone }) => [value, tone])).toEqual([
       [12, 'accent'],
-      [50, 1],
-      [30, 2],
+      [50, 2],
+      [30, 1],
       [8, 'rest'],
     ])
   })

@@ -1,13 +1,15 @@
+import type { Text } from '../../typography/text.ts'
 import { directionOf } from '../direction.ts'
 import type { Fact } from '../facts.ts'
+import { instead } from './instead.ts'
 import { named, numberOf, oneValue, shortly, slackOf, type At, type Disagreement } from './disagreement.ts'
 
-/** A share of a whole lies within 0 and 100. */
-export function isShare(fact: Fact, at: At): Disagreement[] {
+/** A share of a whole lies within 0 and 100; what does not is a number by itself. */
+export function isShare(fact: Fact, at: At, label: Text): Disagreement[] {
   const value = numberOf(fact)
-  const remedy = 'show it as a big-number, or a change as change-bars'
+  const alone = instead({ kind: 'big-number', fact: fact.id, context: label })
   return value < 0 || value > 100
-    ? [{ at, message: `${named(fact)} is no share of a whole, which lies within 0 and 100; ${remedy}` }]
+    ? [{ at, message: `${named(fact)} is no share of a whole, which lies within 0 and 100; ${alone}` }]
     : oneValue(fact, at)
 }
 

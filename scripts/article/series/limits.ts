@@ -23,16 +23,23 @@ export function checkLine({ id, unit, cells }: DrawnSeries, { units, min, max }:
     )
 }
 
-/** What draws one value alone, or more dates than there is room for as bars or rows. */
+/** What draws one value alone, or more dates or names than there is room for as bars or rows. */
 function other(id: string, cells: DrawnSeries['cells'], isTooFew: boolean): string {
-  const [only, ...others] = cells.filter(({ value }) => value !== undefined)
+  const stated = cells.filter(({ value }) => value !== undefined)
+  const [only, ...others] = stated
   if (isTooFew) return only?.fact && others.length === 0 ? `; ${instead({ kind: 'big-number', fact: only.fact })}` : ''
   const areDates = cells.every(({ date }) => date !== undefined)
-  return areDates && others.length < mostDates ? `; ${instead({ kind: 'line-chart', lines: [{ series: id }] })}` : ''
+  if (areDates)
+    return stated.length <= mostDates
+      ? `; ${instead({ kind: 'line-chart', lines: [{ series: id }] })}`
+      : '; give facts.yaml a series of every second date, or of those that the claim speaks of, and draw that'
+  const largest = [...stated].sort((one, next) => (next.value ?? 0) - (one.value ?? 0)).slice(0, mostBars)
+  const items = largest.map(({ label, fact }) => ({ label, fact }))
+  return `; show those that the claim speaks of, as the largest: ${instead({ kind: 'bar-chart', items })}`
 }
 
-/** The values that a line has room for. */
-const mostDates = 60
+/** The values that a line has room for, and those that bars have. */
+const [mostDates, mostBars] = [120, 15]
 
 /** @throws AuthorError where a figure cannot draw the table */
 export function checkTable(

@@ -141,6 +141,22 @@ describe('a figure whose facts do not agree', () => {
     ],
     ['proportion-bars', bars(['most', 'huge']), 'items.1.fact: "huge" (140 percent) is no share of a whole'],
     ['proportion-bars', bars(['loss']), 'items.0.fact: "loss" (-4 percent) is no share'],
+    ['waffle-chart', { fact: 'huge', label: 'of it' }, 'draw it as { kind: big-number, fact: huge, context: of it }'],
+    [
+      'share-bar',
+      { parts: [{ label: 'One', facts: ['most'] }] },
+      'needs at least 2; draw it as { kind: waffle-chart, fact: most, label: One }',
+    ],
+    [
+      'share-bar',
+      { parts: ['A', 'B', 'C', 'D', 'E', 'F'].map((label) => ({ label, facts: ['least'] })) },
+      'as many as are told apart; draw it as { kind: bar-chart, items: [ { label: A, fact: least }, ',
+    ],
+    [
+      'share-bar',
+      { bars: ['X', 'Y'], parts: ['A', 'B', 'C', 'D', 'E', 'F'].map((label) => ({ label, facts: ['least', 'most'] })) },
+      'as many as are told apart; use several slides',
+    ],
     ['proportion-bars', bars(['span']), 'items.0.fact: "span" (20–30 percent) is a range'],
     [
       'proportion-bars',
