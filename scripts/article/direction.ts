@@ -1,5 +1,6 @@
 import { differences } from './states.ts'
 import { grammarOf } from '../locales/grammars.ts'
+import type { Assertion } from '../quantities/assertion.ts'
 import type { Change, Quantity } from '../quantities/quantity.ts'
 import type { LockedQuantity } from '../source/lockSchema.ts'
 import { languageAt, type TalkLock } from '../source/talkLock.ts'
@@ -29,6 +30,19 @@ export function addDirections(facts: Map<string, Fact>, lock: TalkLock): void {
   for (const fact of facts.values()) {
     const change = fact.derive === undefined ? statedChange(fact, lock) : computedChange(fact.derive, facts)
     if (change !== undefined) facts.set(fact.id, { ...fact, change })
+  }
+}
+
+/** Gives each fact what all of its sentences say of it beside how much it is. */
+export function addAssertions(facts: Map<string, Fact>, lock: TalkLock): void {
+  for (const fact of facts.values()) {
+    if (fact.derive !== undefined || fact.unit === 'date') continue
+    const all = statedIn(fact, lock).map(({ said = {} }) => said)
+    const only = <Key extends keyof Assertion>(key: Key) => onlyOne(all.map((said) => said[key]))
+    const poles = onlyOne(all.map(({ poles = [] }) => [...poles].sort().join(' ')))?.split(' ')
+    if (all.length === 0) continue
+    const said = { side: only('side'), time: only('time'), isDenied: only('isDenied'), thing: only('thing'), poles }
+    facts.set(fact.id, { ...fact, said })
   }
 }
 
@@ -71,7 +85,7 @@ function computedChange(derive: string, facts: ReadonlyMap<string, Fact>): Chang
   return form === 'a*a' || form === 'a/a' ? undefined : onlyOne(operands)
 }
 
-function onlyOne(changes: readonly (Change | undefined)[]): Change | undefined {
-  const [one, ...others] = new Set(changes)
+function onlyOne<One>(stated: readonly (One | undefined)[]): One | undefined {
+  const [one, ...others] = new Set(stated)
   return others.length === 0 ? one : undefined
 }

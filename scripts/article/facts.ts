@@ -1,5 +1,6 @@
 import type { Code } from '../errors/citedeckError.js'
 import { sourceOf, type Citation } from '../quantities/citation.ts'
+import type { Assertion } from '../quantities/assertion.ts'
 import type { Change, DeclaredUnit, Per, Quantity } from '../quantities/quantity.ts'
 import { limits } from '../input/limits.ts'
 import { computeFact, type Calculated } from './computedFact.ts'
@@ -37,6 +38,8 @@ export interface Fact extends Quantity {
   derive?: string | undefined
   /** A computed value was rounded for reading. */
   rounded?: true | undefined
+  /** What its sentence says of it beside how much it is. */
+  said?: Assertion | undefined
   /** Which way its sentence says that something changed by it. */
   change?: Change | undefined
   /** The dates that its sentence states it with, or those that it goes by in a series; none where neither says. */

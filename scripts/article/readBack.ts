@@ -5,6 +5,7 @@ import { directionOf } from './direction.ts'
 import type { Fact } from './facts.ts'
 import { writeFact } from './format.ts'
 import { forLocale, nounFor } from './nouns.ts'
+import { otherSaid } from './otherSaid.ts'
 import { plain, type Run, type Text } from '../typography/text.ts'
 
 /** A stretch of a text that shows a fact, and how it is written. */
@@ -25,7 +26,8 @@ interface Reader {
 /**
  * Reads a text as its readers will, with the facts written out, and says where it states something else than its
  * facts do: {fact:number} followed by another scale or unit, 不到 before a fact that is exact, 增長到 before an
- * increase, "rose" before what the article says fell. What cannot be read for certain is not judged.
+ * increase, "rose" before what the article says fell, "has reached" before what it forecasts. What cannot be read for
+ * certain is not judged.
  * @param bare the facts of the text that are written as {fact:number}, in order of all its facts
  * @returns what the words state and what the fact is; undefined where all agree
  */
@@ -35,12 +37,14 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
   if (shown.length === 0) return undefined
   const words = plain(text)
   const units = shown.flatMap(({ fact }) => (fact.unitNames ? [{ id: fact.unit, names: fact.unitNames }] : []))
-  for (const { reading, only } of judged(grammar.read(words, units), shown)) {
+  const readings = grammar.read(words, units)
+  const assertions = grammar.assertions(words, readings)
+  for (const { reading, only } of judged(readings, shown)) {
     const fact = inLocale(only.fact, locale)
     const isOther = otherStated(reading, fact, grammar)
     if (isOther && reading.unit !== fact.unit && readsSo(words.slice(only.start, only.end), reading, grammar)) continue
     if (isOther) return `"${reading.text.trim()}" reads as ${inWords(reading)}, but ${fact.id} is ${inWords(fact)}`
-    const way = otherWay(reading, fact)
+    const way = otherWay(reading, fact) ?? otherSaid(assertions[readings.indexOf(reading)] ?? {}, fact)
     if (way) return `"${around(words, reading)}" says ${way}`
   }
   for (const each of shown) {

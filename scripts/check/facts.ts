@@ -9,6 +9,8 @@ import { citationsOf, languageAt, type TalkLock } from '../source/talkLock.ts'
 import { faultOfCitation, isStatedIn, sameNounAt } from './cited.ts'
 import { remedyFor } from './remedies.ts'
 import { cellOf, isPairedIn } from './series.ts'
+import { grammarOf, hasGrammar } from '../locales/grammars.ts'
+import { otherSaid } from '../article/otherSaid.ts'
 import { differences, inWords, listed, states, type Difference } from '../article/states.ts'
 
 /** What facts are checked against. */
@@ -74,12 +76,33 @@ function faultOf(fact: Fact, against: Against, series: ReadonlyMap<string, Serie
     if (inSeries && !isPairedIn(fact, inSeries.series, inSeries.cell, against)) return undefined
     return isStated || !mayBeReadByHand(numbers) ? needlessReading(fact, cite, numbers) : undefined
   }
-  if (isStated) return undefined
+  if (isStated) return saidOtherwise(fact, cite, lock)
   const unsure = numbers.find(
     (number) => number.unsure !== undefined && differences(number, fact, sameNoun).length === 0,
   )
   if (unsure) return unsureReading(fact, cite, unsure, against)
   return notStated(fact, cite, numbers, against)
+}
+
+/** Where what a fact says of itself, in its noun and its description, is said otherwise by the sentence. */
+function saidOtherwise(fact: Fact, cite: Citation, lock: TalkLock): Fault | undefined {
+  const assertionOf = (locale: string, text: string) => {
+    if (!hasGrammar(locale)) return {}
+    const grammar = grammarOf(locale)
+    const readings = grammar.read(text, [])
+    return grammar.assertions(text, readings).at(-1) ?? {}
+  }
+  const language = languageAt(lock, cite)
+  const { thing } = fact.noun === undefined ? {} : assertionOf(language, `2${fact.noun}`)
+  const ofNoun = otherSaid({ ...(thing === undefined ? {} : { thing }), isDenied: fact.said?.isDenied }, fact)
+  if (ofNoun) return { code: 'fact-not-in-sentence', key: 'noun', message: `The noun of ${fact.id} says ${ofNoun}` }
+  for (const [locale, description] of Object.entries(fact.of)) {
+    const { poles } = assertionOf(locale, `${description} 2%`)
+    const other = otherSaid({ ...(poles ? { poles } : {}), isDenied: fact.said?.isDenied }, fact)
+    if (other)
+      return { code: 'fact-not-in-sentence', key: 'of', message: `The description of ${fact.id} says ${other}` }
+  }
+  return undefined
 }
 
 /** An author may say what a sentence means only where it was not read for certain, or nothing was read in it. */

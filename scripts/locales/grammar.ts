@@ -1,4 +1,5 @@
 import type { DeclaredUnit, Reading } from '../quantities/quantity.ts'
+import type { Assertion } from '../quantities/assertion.ts'
 import type { SeriesWords } from './seriesWords.ts'
 
 /** A stretch of a text that states an amount, in digits or in words. `start` and `end` count UTF-16 units. */
@@ -29,6 +30,8 @@ export interface Grammar {
   surelyCounts: (noun: string) => boolean
   /** Whether two nouns count the same thing: by stem (turbine, turbines) or by classifier (名, 名員工). */
   sameNoun: (one: string, other: string) => boolean
+  /** What a sentence says of each of its readings beside how much it is, in their order. */
+  assertions: (sentence: string, readings: readonly Reading[]) => Assertion[]
   /** How the amounts of a series go with its dates and names. */
   seriesWords: SeriesWords
 }

@@ -4,7 +4,9 @@ import { fragmentsIn, type Fragment } from './fragment.ts'
 import type { GivenQuotation } from './quotation/given.ts'
 import { CitedeckError } from '../errors/citedeckError.js'
 import { citationParts, compareCitations, isPlace, type Citation, type Place } from '../quantities/citation.ts'
+import type { Assertion } from '../quantities/assertion.ts'
 import type { ReadOptions } from '../quantities/quantity.ts'
+import { grammarOf } from '../locales/grammars.ts'
 import { parseJson } from '../input/parseJson.ts'
 import { remember } from '../input/remember.ts'
 import { headingsIn } from './headings.ts'
@@ -70,9 +72,11 @@ function withWords(
 }
 
 function lockSentence(text: string, options: ReadOptions): LockedSentence {
+  const readings = readSentence(text, options)
+  const said = grammarOf(options.locale).assertions(text, readings)
   return {
     hash: createHash('sha256').update(text.trim()).digest('hex').slice(0, 16),
-    numbers: readSentence(text, options).map(lockQuantity),
+    numbers: readings.map((reading, index) => lockQuantity(reading, said[index])),
   }
 }
 
@@ -82,25 +86,28 @@ export function readSentence(text: string, options: ReadOptions): SeriesReading[
   return series ? readSeries(text, { ...options, series }) : recognise(text, options)
 }
 
-function lockQuantity({
-  value,
-  unit,
-  bound,
-  noun,
-  per,
-  fraction,
-  form,
-  sense,
-  low,
-  high,
-  change,
-  unsure,
-  date,
-  names,
-  outlook,
-  start,
-  end,
-}: SeriesReading): LockedQuantity {
+function lockQuantity(
+  {
+    value,
+    unit,
+    bound,
+    noun,
+    per,
+    fraction,
+    form,
+    sense,
+    low,
+    high,
+    change,
+    unsure,
+    date,
+    names,
+    outlook,
+    start,
+    end,
+  }: SeriesReading,
+  said: Assertion = {},
+): LockedQuantity {
   const at: [number, number] = [start, end]
   return {
     value,
@@ -120,7 +127,18 @@ function lockQuantity({
     ...(date === undefined ? {} : { date }),
     ...(names ? { names: [...names] } : {}),
     ...(outlook ? { outlook } : {}),
+    ...saidIn(said),
   }
+}
+
+/** What is said of a quantity that a text can contradict: that something has come is as good as no word of it. */
+function saidIn({ time, poles, ...rest }: Assertion): Pick<LockedQuantity, 'said'> {
+  const said = {
+    ...rest,
+    ...(time === 'future' ? { time } : {}),
+    ...(poles ? { poles: [...poles] } : {}),
+  }
+  return Object.keys(said).length > 0 ? { said } : {}
 }
 
 /** The places of a lock's sentences, in the order of the text. */

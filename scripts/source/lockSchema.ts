@@ -24,6 +24,15 @@ const lockedQuantitySchema = z.strictObject({
   date: z.string().optional(),
   names: z.array(z.string()).optional(),
   outlook: z.enum(['forecast', 'estimate']).optional(),
+  said: z
+    .strictObject({
+      side: z.enum(['before', 'after']).optional(),
+      time: z.literal('future').optional(),
+      isDenied: z.literal(true).optional(),
+      thing: z.string().optional(),
+      poles: z.array(z.string()).optional(),
+    })
+    .optional(),
   at: z.tuple([z.int().min(0), z.int().min(0)]).optional(),
 })
 
@@ -47,7 +56,8 @@ export const lockSchema = z.strictObject({
 
 /**
  * A quantity that a sentence states. `at` is where an unsure one begins and ends in it, in UTF-16 units. `date`,
- * `names` and `outlook` are read where the talk has series: what it goes with, and whether it is still to come.
+ * `names` and `outlook` are read where the talk has series: what it goes with, and whether it is still to come. `said`
+ * is what the sentence says of it beside how much it is, as `Assertion` tells; only where it says something.
  */
 export type LockedQuantity = z.infer<typeof lockedQuantitySchema>
 export type LockedSentence = z.infer<typeof lockedSentenceSchema>

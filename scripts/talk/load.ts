@@ -4,7 +4,7 @@ import type { TalkLock } from '../source/talkLock.ts'
 import { unitInfo } from '../quantities/units.ts'
 import { bringUpToDate, readOptions, type DataFiles } from './dataFiles.ts'
 import { sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
-import { addDates, addDirections } from '../article/direction.ts'
+import { addAssertions, addDates, addDirections } from '../article/direction.ts'
 import { limits } from '../input/limits.ts'
 import { remember } from '../input/remember.ts'
 import { isTaken } from '../article/ids.ts'
@@ -91,6 +91,7 @@ export function load(given: DataFiles, lock?: TalkLock): Loaded {
   if (lock) {
     addDirections(facts, lock)
     addDates(facts, lock)
+    addAssertions(facts, lock)
   }
   if (diagnostics.length > 0) addPlaceholders(facts, series, parted(factsFile).entries.value)
   const used = new Set<string>()

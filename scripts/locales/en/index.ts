@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts'
+import { assertions } from './reading/assertions.ts'
 import { amounts, mayHoldAmount } from './reading/amounts.ts'
 import { surelyCounts } from './reading/plainNouns.ts'
 import { read } from './reading/read.ts'
@@ -13,6 +14,7 @@ export function englishGrammar(locale: string): Grammar {
     mayHoldAmount,
     surelyCounts,
     sameNoun,
+    assertions,
     seriesWords,
   }
 }

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts'
+import { assertions } from './reading/assertions.ts'
 import { amounts, mayHoldAmount } from './reading/amounts.ts'
 import { fold } from './reading/fold.ts'
 import { sameNoun } from './reading/nouns.ts'
@@ -17,6 +18,7 @@ export function chineseGrammar(locale: string): Grammar {
     mayHoldAmount,
     surelyCounts: () => false, // a classifier is found among the units, which it takes a reading to look at
     sameNoun,
+    assertions,
     seriesWords,
   }
 }

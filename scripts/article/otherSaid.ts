@@ -1,0 +1,32 @@
+import { otherPole, type Assertion } from '../quantities/assertion.ts'
+import type { Fact } from './facts.ts'
+import { inWords } from './states.ts'
+
+const sides = { before: 'that it changed from that', after: 'that it changed to that' } as const
+
+/** The name of a pole as words: +pass is pass, -pass its opposite. */
+const poleInWords = (pole: string): string =>
+  pole.startsWith('+') ? pole.slice(1) : `the opposite of ${pole.slice(1)}`
+
+/**
+ * What a text says of a fact that the article says otherwise: that it fell to what it fell from, that it has reached
+ * what is a forecast, that it is not so, or that it is a rate of failure where the article has one of passing. What one
+ * of the two does not say is no contradiction, but for a denial.
+ * @returns the two, in words; undefined where they agree
+ */
+export function otherSaid(said: Assertion, fact: Fact): string | undefined {
+  const stated = fact.said
+  if (!stated) return undefined
+  const of = `but of ${fact.id}, ${inWords(fact)}, the article says`
+  if (said.side && stated.side && said.side !== stated.side) return `${sides[said.side]}, ${of} ${sides[stated.side]}`
+  if (said.time === 'past' && stated.time === 'future')
+    return `that it has come to that, ${of} that this is still to come`
+  if (said.isDenied !== stated.isDenied)
+    return said.isDenied ? `that it is not so, ${of} that it is` : `that it is so, ${of} that it is not`
+  if (said.thing !== undefined && stated.thing !== undefined && said.thing !== stated.thing)
+    return `that it counts ${said.thing}, ${of} ${stated.thing}`
+  const pole = otherPole(said.poles ?? [], stated.poles ?? [])
+  if (pole === undefined) return undefined
+  const opposite = `${pole.startsWith('+') ? '-' : '+'}${pole.slice(1)}`
+  return `that it is of ${poleInWords(pole)}, ${of} ${poleInWords(opposite)}`
+}

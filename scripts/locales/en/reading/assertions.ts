@@ -1,0 +1,93 @@
+import type { Assertion, Side } from '../../../quantities/assertion.ts'
+import type { Reading } from '../../../quantities/quantity.ts'
+import { aroundEach, assertion, polesIn, type Around } from '../../assertionWords.ts'
+import { opposites } from './opposites.ts'
+import { pattern } from './rows.ts'
+import { seriesWords } from './seriesWords.ts'
+
+const sentenceEnd = /[.!?;:](?:["”’)]?\s|$)/
+const clauseEnd = /[,()—]|\s-\s|\b(?:while|whereas|but|although|though|because|and|or|than|compared)\b/
+
+/** What says that something changed. */
+const verbs = [
+  String.raw`(?<![A-Za-z])(?:rose|risen|ris(?:es?|ing)|fell|fall(?:s|en|ing)?|gr(?:ew|ows?|own|owing)|drop(?:s|ped|ping)?|`,
+  String.raw`climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|sank|sunk|shrank|shrunk|slid|slipped|increas(?:e[sd]?|ing)|`,
+  String.raw`decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|cut|raised|lowered|reduced|narrowed|widened|improved|`,
+  String.raw`worsened|slowed|eased|surged|soared|plunged|tumbled|dwindled|swelled|lifted|went|gone|up|down|`,
+  String.raw`expanded|extended|shortened|moved|changed|came|trimmed|hiked|edged|dipped)(?![A-Za-z])`,
+].join('')
+const changes = new RegExp(verbs, 'i')
+/** The same with "from" or "to" before the amount. */
+const moved = pattern(
+  'i',
+  verbs,
+  String.raw`[^;:!?]{0,80}\b(from|to) (?:(?:the|a|an|just|only|about|its|last year's|this year's) )*$`,
+)
+/** Behind the first of two, "to", where the sentence begins with the change or ends with it: from 31 to 26. */
+const toNext = /^[^.;:!?]{0,40}? to (?:about |just |only |around |nearly |over |under )*$/i
+const comparedWith =
+  /\b(?:compared (?:with|to)|up from|down from|up on|down on|as against) (?:(?:the|just|only|about) )*$/i
+const now =
+  /\b(?:now|today|currently|nowadays) (?:(?:stands? at|totals?|is|are|has|have|at|numbers?|employs?|costs?|[a-z]+s) )?(?:at |about |for )?$|\b(?:is|are|stands?|has|have|costs?) (?:now|today|currently) (?:at )?$/i
+const once = /\b(?:once|formerly|previously|originally|used to) (?:(?:be|have|was|were|had|stood|cost|at) )*$/i
+
+function sideOf({ before, sentenceBefore }: Around, next: string | undefined): Side | undefined {
+  const change = moved.exec(sentenceBefore)
+  if (comparedWith.test(before)) return 'before'
+  if (change) return change[1]?.toLowerCase() === 'to' ? 'after' : 'before'
+  if (/\bfrom $/i.test(before) && next !== undefined && toNext.test(next)) return 'before'
+  return now.test(before) ? 'after' : once.test(before) ? 'before' : undefined
+}
+
+const small = '(?: (?:to|by|at|in|on|for|up|down|with|as|a|an|the|its|their|total|record|of|some|roughly))*'
+const adverbs = '(?: (?:[a-z]+ly|already|now|since|just|even|again|so far|also))*'
+const past = pattern(
+  'i',
+  String.raw`(?:\b(?:has|have|had|having)${adverbs} (?:been|come|gone|risen|fallen|grown|hit|cut|sunk|shrunk|built|sold|`,
+  String.raw`made|lost|won|spent|paid|taken|drawn|held|kept|met|run|become|given|seen|shed|set|put|left|bought|brought|sent|[a-z]{2,}ed)|\b(?:was|were|reached|rose|fell|grew|climbed|dropped|hit|`,
+  String.raw`passed|topped|exceeded|surpassed|totall?ed|stood|came|went|sank|shrank|jumped|soared|handled|carried|`,
+  String.raw`produced|earned|made|lost|sold|shipped|drew|employed|generated|recorded|attracted|hosted|opened))${adverbs}${small} $`,
+)
+const future = pattern(
+  'i',
+  String.raw`${seriesWords.forecast.source}|\b(?:hoped?|intends?|pledged?|promised?|proposed?|scheduled|would-be|by 20[3-9]\d)\b|`,
+  String.raw`\b(?:is|are|was|were) to\b|['’]ll\b`,
+)
+
+/** Whether the last verb before the amount says that it is still to come, or that it has come. */
+function timeOf({ before, clauseBefore }: Around): Assertion['time'] {
+  if (past.test(before) && !future.test(clauseBefore)) return 'past'
+  return future.test(clauseBefore) ? 'future' : undefined
+}
+
+const denied = pattern(
+  'i',
+  String.raw`(?:n['’]t|\b(?:not|never|cannot))(?: (?:yet|actually|really|ever|in fact))?`,
+  String.raw`(?: (?!only|just|simply|merely|least|all|even|because|until|quite|far|before|after|under|above|below|about|`,
+  String.raw`over|more|less|fewer|every|including|every|how|whether|the|any|less|by|with|to|for)[a-z]+(?<!ing)${small})? $`,
+)
+
+/** What a sentence says of its amounts beside how much they are: see `Assertion`. */
+export function assertions(text: string, readings: readonly Reading[]): Assertion[] {
+  const isOfChange = changes.test(text)
+  const all = aroundEach(text, readings, sentenceEnd, clauseEnd)
+  return all.map(({ reading, around }, index) => {
+    if (reading.unit === 'date' || reading.unit === 'rank') return {}
+    const next = readings[index + 1]
+    const between = isOfChange && next && next.unit !== 'date' ? text.slice(reading.end, next.start) : undefined
+    const side = sideOf(around, between)
+    const last = all[index - 1]
+    const isBehind =
+      isOfChange
+      && side === undefined
+      && last !== undefined
+      && /\bfrom $/i.test(last.around.before)
+      && toNext.test(text.slice(last.reading.end, reading.start))
+    return assertion({
+      side: reading.high === undefined ? (isBehind ? 'after' : side) : undefined,
+      time: timeOf(around),
+      isDenied: denied.test(around.clauseBefore) ? true : undefined,
+      poles: polesIn(`${around.clauseBefore} … ${around.behind}`, reading.unit, opposites),
+    })
+  })
+}

@@ -1,0 +1,74 @@
+import type { Assertion, Side } from '../../../quantities/assertion.ts'
+import type { Reading } from '../../../quantities/quantity.ts'
+import { aroundEach, assertion, isShare, polesIn, type Around } from '../../assertionWords.ts'
+import { fold } from './fold.ts'
+import { opposites, ratesIn } from './opposites.ts'
+import { seriesWords } from './seriesWords.ts'
+import { thingBehind } from './things.ts'
+
+const sentenceEnd = /[。；！？;!?\n]/
+const clauseEnd = /[，,、：:（）()]|而|但/
+
+const moved =
+  '(?:上升|下降|上涨|下跌|增加|增长|增|减少|减|提高|提升|下滑|回落|扩大|扩|缩小|缩短|缩减|缩|收窄|攀升|调[高低整]?|滑落?|延长|加长|改善|恶化|升|降|涨|跌|压缩)'
+/** 升到, 减少至, 扩大为: what it changed to follows. */
+const to = new RegExp(`${moved}了?(?:到|至|为|成)了?(?:约|近|今年的?|目前的?|现在的?)*$`)
+/** 从, 由今年的: what it changed from follows. */
+const from = /[从由](?:[^，。；、\d]|\d{4}年){0,8}$/
+/** Behind what it changed from. */
+const goesTo = new RegExp(`^[^，。；]{0,8}(?:${moved}[^，。；]{0,3}(?:到|至|为|成)|[到至])`)
+const comparedWith = /[较比于](?:去年|上年|前年|上月|上季|同期|此前|之前|原来|往年)[^，。；\d]{0,4}$/
+const now = /(?:如今|现在|目前|现已|现)(?:为|是|有|仅|只|已|约|达|共)*$/
+const once = /(?:原先|原来|此前|曾经|曾|过去|原本)(?:为|是|有|仅|只|约|达|共)*$/
+
+function sideOf(text: string, { start, end }: Reading, { before }: Around, last: Side | undefined): Side | undefined {
+  if (to.test(before) || (last === 'before' && /^[^，。；\d]{0,6}[到至](?:今年的?|约|近)*$/.test(before)))
+    return 'after'
+  if (comparedWith.test(before)) return 'before'
+  if (from.test(before) && goesTo.test(text.slice(end, end + 14))) return 'before'
+  // 从31人: where only the one end is told.
+  if (
+    /[从由](?:去年的?|原来的?|此前的?)?$/.test(text.slice(Math.max(0, start - 6), start))
+    && /^(?:起|开始)?[^，。；]{0,4}(?:上升|下降|增|减|升|降|涨|跌)/.test(text.slice(end, end + 8))
+  )
+    return 'before'
+  return now.test(before) ? 'after' : once.test(before) ? 'before' : undefined
+}
+
+const change =
+  '达到|达|突破|超过|升到|升至|增至|增加到|增加|减少|增长|下降|上升|下跌|上涨|降到|降至|涨到|跌至|完成|建成|处理|接待|运送|生产|销售|实现|招收|吸引|投入|创造'
+const past = new RegExp(
+  `(?:已经?|早已|业已|曾)[^，。；\\d]{0,8}$|(?:${change}|${change}了?到)了[^，。；\\d]{0,4}$|(?:共|累计)(?:${change})[^，。；\\d]{0,3}$`,
+)
+const future = new RegExp(
+  `${fold(seriesWords.forecast.source)}|料|或(?=达|超|升|降|突破|增|减)|力争|争取|计划|规划|设想|承诺`,
+)
+
+function timeOf({ before, clauseBefore }: Around): Assertion['time'] {
+  if (past.test(clauseBefore) && !future.test(clauseBefore)) return 'past'
+  return future.test(clauseBefore) || /(?:预计|预测|预期|有望|将)[^，。；]{0,12}[，,][^，。；]{0,10}$/.test(before)
+    ? 'future'
+    : undefined
+}
+
+const denied =
+  /(?<!是)(?:并未|并没有?|没有|未曾|从未|不曾|并非|并不是|不是|未能|没能|没|未)(?!必|来|免|想|料|有所)[^，。；、的\d仅只光但断]{0,5}$/
+
+/** What a sentence says of its amounts beside how much they are: see `Assertion`. */
+export function assertions(written: string, readings: readonly Reading[]): Assertion[] {
+  const text = fold(written)
+  let last: Side | undefined
+  return aroundEach(text, readings, sentenceEnd, clauseEnd).map(({ reading, around }) => {
+    if (reading.unit === 'date' || reading.unit === 'rank') return {}
+    const side = reading.high === undefined ? sideOf(text, reading, around, last) : undefined
+    last = side
+    const stretch = `${around.clauseBefore}…${around.behind}`
+    return assertion({
+      side,
+      time: timeOf(around),
+      isDenied: denied.test(around.clauseBefore) ? true : undefined,
+      thing: reading.unit === 'count' ? thingBehind(text, reading) : undefined,
+      poles: [...polesIn(stretch, reading.unit, opposites), ...(isShare(reading.unit) ? ratesIn(stretch) : [])],
+    })
+  })
+}

@@ -1,0 +1,46 @@
+import type { Opposites } from '../../assertionWords.ts'
+
+/** Opposites by name, folded: what says the one, and what the other. */
+const rows: readonly (readonly [name: string, plus: string, minus: string])[] = [
+  ['pass', '(?<![不未没有能])(?:合格|及格|达标|通过)', '(?:不|未|没有?|没能|未能)(?:合格|及格|达标|通过)|淘汰'],
+  ['employ', '(?<!未)就业', '失业|待业|未就业'],
+  ['survive', '存活|生存|幸存|生还', '死亡|病死|遇难|身亡|丧生|病亡'],
+  ['birth', '出生|生育', '死亡'],
+  ['occupy', '入住|出租率|上座', '空置|闲置|空房|空铺'],
+  ['win', '胜率|获胜|取胜|胜诉', '败率|落败|负率|败诉|失利'],
+  ['support', '(?<!不)(?:支持|赞成|赞同|同意)', '反对|不支持|不赞成|不同意|不赞同'],
+  ['satisfied', '(?<!不)满意', '不满'],
+  ['export', '出口', '进口'],
+  ['profit', '盈利|净利|获利|盈余|顺差', '亏损|净亏|赤字|逆差'],
+  ['male', '男', '女'],
+  ['urban', '城镇|城市|市区|城区', '农村|乡村|郊区'],
+  ['domestic', '国内|境内', '国外|海外|境外'],
+  ['attend', '出勤|出席', '缺勤|缺课|缺席'],
+  ['open', '开业|开张|开放', '关闭|停业|倒闭|关门|停办'],
+  ['on-time', '准点|准时|正点', '晚点|延误|误点|迟到'],
+  ['hire', '招聘|录用|入职|招收', '解雇|裁员|裁减|辞退|离职'],
+  ['with', '拥有|配有|设有|装有|配备|(?<!没)有(?![所关望效限些人…])', '没有|缺乏|缺少|无(?![人线锡论疑法])'],
+]
+
+/** Words that 未 or 不 before them turns into their opposite. */
+const turned =
+  '接种 参保 入学 毕业 签约 投票 就诊 结婚 缴费 整改 复工 完成 接受 购买 使用 交付 完工 竣工 登记 注册 备案 感染 回收 处理 上班 参加 申报 纳税 检测 录取'.split(
+    ' ',
+  )
+
+/** See `Assertion.poles`. */
+export const opposites: readonly Opposites[] = [
+  ...rows.map(([name, plus, minus]): Opposites => [name, new RegExp(plus, 'u'), new RegExp(minus, 'u')]),
+  ...turned.map((stem): Opposites => [
+    stem,
+    new RegExp(`(?<![不未没有能非])${stem}`, 'u'),
+    new RegExp(`(?:不|未|没有?|未能|没能|尚未|非)${stem}`, 'u'),
+  ]),
+]
+
+/** A rate by its stem: +合格 of 合格率 and -合格 of 不合格率. */
+export function ratesIn(stretch: string): string[] {
+  return [...stretch.matchAll(/([不未非无]?)([\u4e00-\u9fff]{2})率/gu)].map(
+    ([, not = '', stem = '']) => `${not === '' ? '+' : '-'}${stem}`,
+  )
+}

@@ -1,0 +1,72 @@
+import type { Reading } from '../../../quantities/quantity.ts'
+import { fold } from './fold.ts'
+
+/** Who and what is counted, a group of one sense each; nothing that holds others (人员, 企业) is among them. */
+const groups = fold(`
+  护士 护理师 护理员
+  医生 医师 大夫
+  教师 老师 教员
+  学生 学童 考生 新生 毕业生 研究生 本科生 大学生 中学生 小学生 博士 硕士 博士生 硕士生
+  工人 矿工 技工 农民工
+  农民 农户 渔民
+  司机 驾驶员
+  记者 编辑
+  律师
+  法官
+  检察官
+  警察 民警 警员 特警
+  消防员
+  士兵 官兵 军人 新兵
+  乘客 旅客
+  游客 访客 观光客
+  患者 病人 病患
+  死者 遇难者
+  伤者 伤员
+  嫌疑人 嫌犯
+  运动员 球员
+  教练
+  裁判
+  演员
+  歌手
+  作家
+  科学家
+  工程师
+  程序员
+  船员 海员
+  飞行员 机师
+  议员
+  院士
+  股东
+  难民
+  选民
+  骑手 外卖员
+  女性 妇女 女工 女生 女孩
+  男性 男生 男孩 男子
+  医院
+  学校
+  酒店 旅馆
+  餐厅 餐馆
+  工厂
+  银行
+  轿车 汽车
+  卡车 货车
+  巴士 公交车 客车
+  航班 班机
+  论文 文章
+  专利
+`)
+  .trim()
+  .split('\n')
+  .map((group) => group.trim().split(/\s+/))
+
+const groupOf = new Map(groups.flatMap((group) => group.map((name) => [name, group[0] ?? name] as const)))
+const anyOf = [...groupOf.keys()].sort((one, other) => other.length - one.length).join('|')
+const behind = new RegExp(`^[^，。、；：的了在是有从被把对向给和及与或\\d\\s]{0,6}?(${anyOf})`, 'u')
+const inNoun = new RegExp(`(${anyOf})$`, 'u')
+
+/** Who is counted: the first such name behind a classifier, or the noun itself. `text` is folded. */
+export function thingBehind(text: string, { noun, end }: Reading): string | undefined {
+  if (noun === undefined) return undefined
+  const own = inNoun.exec(fold(noun))?.[1] ?? behind.exec(text.slice(end, end + 12))?.[1]
+  return own === undefined ? undefined : groupOf.get(own)
+}

@@ -1,0 +1,24 @@
+/** The two ends of a change. */
+export type Side = 'before' | 'after'
+
+/** What a sentence says of one of its amounts, beside how much it is. */
+export interface Assertion {
+  /** Of a change, what it began from and what it came to: from 31 (before) to 26 (after). */
+  side?: Side | undefined
+  /** That it has come to it, or that it is still to come: has reached 63 (past), is expected to reach 63 (future). */
+  time?: 'past' | 'future' | undefined
+  /** That it is not so: did not cut 63 jobs. A bound that is turned round, did not exceed 63, denies nothing. */
+  isDenied?: true | undefined
+  /** Who is counted, where the noun is only a classifier: 護士 of 640名護士. In Simplified Chinese. */
+  thing?: string | undefined
+  /** Which of two opposites it is of, by a name for both: +pass of a pass rate, -pass of a failure rate. */
+  poles?: readonly string[] | undefined
+}
+
+/** The opposites by which two assertions differ: what one says and the other says the opposite of. */
+export function otherPole(said: readonly string[], stated: readonly string[]): string | undefined {
+  return said.find((pole) => {
+    const opposite = `${pole.startsWith('+') ? '-' : '+'}${pole.slice(1)}`
+    return !stated.includes(pole) && stated.includes(opposite) && !said.includes(opposite)
+  })
+}
