@@ -1,7 +1,7 @@
 import { inWords, listed } from '../article/states.ts'
 import { oneLine } from '../terminal/showText.ts'
 import type { ReadDeck } from './deck.ts'
-import type { Audit, Finding, Stated } from './finding.ts'
+import type { Audit, Finding, Stated, Verdict } from './finding.ts'
 
 /** What was audited. */
 export interface Audited {
@@ -28,7 +28,7 @@ export function tallyOf({ findings }: Audit): Tally {
 }
 
 /** What the whole comes to, in one sentence. */
-function summary({ audit, deck, deckName, sourceName, sentences }: Audited): string {
+export function summary({ audit, deck, deckName, sourceName, sentences }: Audited): string {
   const { otherwise, absent, unread } = tallyOf(audit)
   const of = `${deckName} (${deck.format}, ${counted(deck.slides.length, 'slide')}) against ${sourceName} (${counted(sentences, 'sentence')})`
   if (audit.isOfAnother)
@@ -49,14 +49,10 @@ export const counted = (count: number, name: string) => `${count} ${name}${count
 export function reportLines(audited: Audited): string[] {
   const { audit, deck } = audited
   if (audit.isOfAnother) return [summary(audited)]
-  const { deck: ofDeck, article } = audit.languages
+  const language = languageLine(audit)
   return [
     summary(audited),
-    ...(ofDeck.split('-')[0] === article.split('-')[0]
-      ? []
-      : [
-          `the deck is in ${ofDeck}, the article in ${article}: what is counted is not compared, only values, units and bounds`,
-        ]),
+    ...(language === undefined ? [] : [language]),
     ...deck.slides.flatMap(({ number }) =>
       linesOfSlide(
         number,
@@ -67,6 +63,13 @@ export function reportLines(audited: Audited): string[] {
   ]
 }
 
+/** What is said where the deck is in another language than the article. */
+export function languageLine({ languages: { deck, article } }: Audit): string | undefined {
+  return deck.split('-')[0] === article.split('-')[0]
+    ? undefined
+    : `the deck is in ${deck}, the article in ${article}: what is counted is not compared, only values, units and bounds`
+}
+
 function linesOfSlide(number: number, findings: readonly Finding[]): string[] {
   const lines = findings.flatMap((finding) => linesOf(finding).map((line) => `  ${oneLine(line)}`))
   return lines.length === 0 ? [] : ['', `slide ${number}`, ...lines]
@@ -74,29 +77,37 @@ function linesOfSlide(number: number, findings: readonly Finding[]): string[] {
 
 function linesOf({ reading, verdict, text, place }: Finding): string[] {
   const said = `${inWords(reading)}${place === 'body' ? '' : ` (${place})`}`
-  const quoted = `in "${text}"`
-  switch (verdict.is) {
-    case 'stated':
-      return [`✓ ${said}: stated in ${verdict.by.cite}${verdict.doubt === undefined ? '' : `; look: ${verdict.doubt}`}`]
-    case 'follows':
-      return [
-        `✓ ${said}: follows from ${verdict.cites.join(', ')}: ${verdict.sum}${verdict.doubt === undefined ? '' : `; look: ${verdict.doubt}`}`,
-      ]
-    case 'otherwise': {
-      const period = verdict.periods === undefined ? '' : `, of ${listed([...new Set(verdict.periods)])}`
-      return [
-        `✗ ${said}: stated otherwise (${listed(verdict.differs)}), ${quoted}`,
-        `    the article states ${inWords(verdict.by.reading)}${period}, in ${placeOf(verdict.by)}`,
-      ]
-    }
-    case 'absent':
-      return [`✗ ${said}: not in the article, ${quoted}`]
-    case 'unread':
-      return [`? ${said}: not read for certain (${verdict.why}), ${quoted}`]
-  }
+  const { sign, words, article } = verdictInWords(verdict)
+  const quoted = isAway(verdict) ? `, in "${text}"` : ''
+  const sentence = verdict.is === 'otherwise' ? `: ${verdict.by.sentence}` : ''
+  return [`${sign} ${said}: ${words}${quoted}`, ...(article === undefined ? [] : [`    ${article}${sentence}`])]
 }
 
-const placeOf = ({ cite, sentence }: Stated) => `${cite}: ${sentence}`
+/** Whether a number is not as the article has it, or cannot be told of. */
+export const isAway = ({ is }: Verdict) => is !== 'stated' && is !== 'follows'
+
+/** A verdict in words, and what the article states in its place. */
+export function verdictInWords(verdict: Verdict): { sign: string; words: string; article?: string } {
+  const look = (doubt: string | undefined) => (doubt === undefined ? '' : `; look: ${doubt}`)
+  switch (verdict.is) {
+    case 'stated':
+      return { sign: '✓', words: `stated in ${verdict.by.cite}${look(verdict.doubt)}` }
+    case 'follows':
+      return { sign: '✓', words: `follows from ${verdict.cites.join(', ')}: ${verdict.sum}${look(verdict.doubt)}` }
+    case 'otherwise': {
+      const period = verdict.periods === undefined ? '' : `, of ${listed([...new Set(verdict.periods)])}`
+      return {
+        sign: '✗',
+        words: `stated otherwise (${listed(verdict.differs)})`,
+        article: `the article states ${inWords(verdict.by.reading)}${period}, in ${verdict.by.cite}`,
+      }
+    }
+    case 'absent':
+      return { sign: '✗', words: 'not in the article' }
+    case 'unread':
+      return { sign: '?', words: `not read for certain (${verdict.why})` }
+  }
+}
 
 function unreadLines({ slides, unread }: ReadDeck): string[] {
   const lines = [

@@ -66,6 +66,7 @@ const known = {
     value: 'N',
     help: 'refuse a talk that not so many people have found in order, each slide as it is',
   },
+  proof: { type: 'string', value: 'FILE.html', help: 'write what is found as a sheet to print and to tick, too' },
   json: { type: 'boolean', help: 'print the result for machines' },
   force: {
     type: 'boolean',
@@ -114,6 +115,7 @@ export interface Options {
   remark: string | undefined
   /** How many people are to have found each slide in order. */
   requireReview: number | undefined
+  proof: string | undefined
   json: boolean
   force: boolean
   allowWarnings: boolean
@@ -201,6 +203,7 @@ export function parseOptions(
     to: text('to'),
     port: port === undefined ? undefined : Number(port),
     host: text('host'),
+    proof: text('proof'),
     as: text('as'),
     slide: text('slide'),
     accept: text('accept'),

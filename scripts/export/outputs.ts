@@ -65,6 +65,9 @@ const marks = {
   html: /^<!DOCTYPE html>\n<html lang="[^"]*" dir="ltr" (?:data-theme="[^"]*"|data-proof) data-version=/,
 }
 
+/** Whether citedeck wrote a page, by its beginning. */
+export const isOwnPage = (start: string) => marks.html.test(start)
+
 /**
  * What is wrong with where the outputs go, a line for each.
  * @param site where they are made from: what lies in it is published

@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { writtenDate } from '../deck/citedSources.ts'
-import { familiesOf, scriptsFor } from '../fonts/stack.ts'
-import { fontStyleSheets } from '../fonts/subset.ts'
-import { sheetPage, type ProofPicture } from '../proof/page.ts'
+import { withFonts } from '../proof/fonts.ts'
+import type { ProofPicture } from '../proof/page.ts'
 import type { ProofSheet } from '../proof/sheet.ts'
 import { sheetPapers } from '../proof/style.ts'
 import { proofWordsFor } from '../locales/proofWords.ts'
@@ -53,8 +51,7 @@ export async function proofPage(print: Page, { manifest, pages, sheet, paper, da
     },
   })
   const look = { pictures, paper, made: proofWordsFor(sheet.locale).made(writtenDate(day, sheet.locale)) }
-  const draw = (fonts: string) => sheetPage({ ...sheet, slides }, { ...look, fonts, version: manifest.digest })
-  return draw(await fontsFor(sheet.locale, draw('').replace(/data:image[^"]+/g, '')))
+  return withFonts({ ...sheet, slides }, { ...look, version: manifest.digest })
 }
 
 /** Prints the page of a proof sheet: tagged, with a bookmark for each slide. */
@@ -86,22 +83,4 @@ export async function proofPdf(browser: Browser, html: string, order: ProofOrder
   } finally {
     await page.close()
   }
-}
-
-/** A style sheet with the letters of a text in it. What no font of ours has is drawn with one of the machine's. */
-async function fontsFor(locale: string, text: string): Promise<string> {
-  const families = familiesOf(await scriptsFor(locale, text), 'sans')
-  const { rest } = await fontStyleSheets(
-    [400, 700].map((weight) => ({ families, name: 'citedeck proof', weight, text })),
-  )
-  const files = [...new Set([...rest.matchAll(/url\(("(?:[^"\\]|\\.)*")\)/g)].map(([, path = '""']) => path))]
-  const within = new Map(
-    await Promise.all(
-      files.map(async (path) => [path, (await readFile(String(JSON.parse(path)))).toString('base64')] as const),
-    ),
-  )
-  return rest.replace(
-    /url\(("(?:[^"\\]|\\.)*")\)/g,
-    (_, path: string) => `url("data:font/woff2;base64,${within.get(path) ?? ''}")`,
-  )
 }

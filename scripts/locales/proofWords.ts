@@ -21,8 +21,6 @@ export interface ProofWords {
   howTo: readonly string[]
   /** Where the text of the article is not at hand. */
   withoutText: string
-  slide: (number: number) => string
-  slides: string
   /** How many numbers a slide has. */
   numbers: string
   /** The boxes to tick, and over the room for remarks. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -34,6 +34,45 @@ it('ends with 1 where one is stated otherwise or not there, and quotes the sente
   expect(out).toContain('the article states 19 stops, in 1.2: It is 14.2 kilometres long and has 19 stops.')
   expect(out).toContain('✗ 37 bicycles: not in the article')
   expect(err).toContain('2 numbers of')
+})
+
+it('writes what it found as a sheet: texts of slides beside sentences, joined by letters, where nobody publishes it', async () => {
+  const sheet = join(folder, 'sheet.html')
+  const deck = '# The <tram>\n\n91 stops, 14.2 km\n\n---\n\nThe town paid 152 million euros for 37 bicycles\n'
+  const { code, out } = await run(deck, '--proof', sheet)
+  expect(code).toBe(1)
+  expect(out).toContain('sheet.html')
+  const html = (await readFile(sheet, 'utf8')).replace(/<style>[^]*<\/style>/, '')
+  expect(html).toContain(
+    '<mark class="is-wrong"><b class="chip">A</b>91 stops</mark>, <mark class="is-shown"><b class="chip">B</b>14.2 km</mark>',
+  )
+  expect(html).toContain(
+    'It is <mark class="is-shown"><b class="chip">B</b>14.2 kilometres</mark> long and has <mark class="is-wrong"><b class="chip">A</b>19 stops</mark>.',
+  )
+  for (const verdict of [
+    'stated otherwise (value): the article states 19 stops',
+    'stated in 1.2',
+    'follows from 1.3',
+    'not in the article',
+  ])
+    expect(html).toContain(verdict)
+  expect(html).not.toContain('<tram>')
+  expect(html).not.toMatch(/(?:src|href)="(?!data:|#)|<script/)
+  expect(await run(deck, '--proof', sheet)).toMatchObject({ code: 1 }) // its own sheet may be replaced
+
+  const site = join(folder, 'dist')
+  await mkdir(site)
+  await writeFile(join(site, 'deck.json'), '{}')
+  await writeFile(join(folder, 'thesis.html'), '<html>')
+  for (const [path, why] of [
+    [join(site, 'sheet.html'), 'would be published'],
+    [join(folder, 'sheet.pdf'), 'ends in .html'],
+    [join(folder, 'thesis.html'), 'did not write'],
+  ] as const) {
+    const refused = await run(deck, '--proof', path)
+    expect(refused, path).toMatchObject({ code: 2, out: '' })
+    expect(refused.err).toContain(why)
+  }
 })
 
 it('says the same to machines', async () => {

@@ -230,7 +230,7 @@ describe('npm run export', () => {
     const run = await exportFerry('png', 'tiff', '--scale', '100', '--range', '3-40', '--out', out('mine'))
     expect(run.code).toBe(2)
     expect(run.output).toContain(
-      'unknown format "tiff"; there are pdf, png, webp, handout, html\n--scale 100 is not a number from 1 to 4\n',
+      'unknown format "tiff"; there are pdf, png, webp, proof, handout, html\n--scale 100 is not a number from 1 to 4\n',
     )
     expect(run.output).toContain('holds other files (diary.txt)')
     expect(run.output).toContain('--range 3-40 is outside of the deck, whose slides are 1 to 9')

@@ -14,8 +14,6 @@ export const proofWords: ProofWords = {
   ],
   withoutText:
     'The text of the article was not at hand: this sheet shows where each number stands, and the numbers that were read there when the text was locked, but no sentence. Name the text with --source FILE to have them.',
-  slide: (number) => `Slide ${number}`,
-  slides: 'Slides',
   numbers: 'Numbers',
   inOrder: 'in order',
   notInOrder: 'not in order',

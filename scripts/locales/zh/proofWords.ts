@@ -13,8 +13,6 @@ export const proofWordsHant: ProofWords = {
   ],
   withoutText:
     '製表時沒有文章全文：這份表列出每個數字的出處，以及鎖定全文時在該處讀到的數字，但沒有原句。用 --source 檔案 指明全文，即可顯示原句。',
-  slide: (number) => `第${number}頁`,
-  slides: '投影片',
   numbers: '數字',
   inOrder: '無誤',
   notInOrder: '有誤',
@@ -67,8 +65,6 @@ export const proofWordsHans: ProofWords = {
   ],
   withoutText:
     '制表时没有文章全文：这份表列出每个数字的出处，以及锁定全文时在该处读到的数字，但没有原句。用 --source 文件 指明全文，即可显示原句。',
-  slide: (number) => `第${number}页`,
-  slides: '幻灯片',
   numbers: '数字',
   inOrder: '无误',
   notInOrder: '有误',
