@@ -8,6 +8,7 @@ import { deckPath } from '../talk/places.ts'
 import { finishDeck } from '../export/deckPdf.ts'
 import { contactSheetPath } from '../export/contactSheetPath.ts'
 import { digestInputs } from '../export/inputs.ts'
+import { keepPage } from '../export/keptPage.ts'
 import { describeDeck, siteFolder, writeManifest, type DeckInfo } from '../export/manifest.ts'
 import { allPages } from '../export/pages.ts'
 import { contactSheet, openPrintPage, openSite, printPdf, refuseFaults, takeCover } from '../export/print.ts'
@@ -19,7 +20,8 @@ import { writeWhole } from '../files/writeWhole.ts'
 import { writeLicences } from '../licences/licences.ts'
 import { checkGlyphs } from '../fonts/checkGlyphs.ts'
 import { describeMissing } from '../fonts/describeMissing.ts'
-import { cutFonts, type CutFonts } from '../fonts/cutFonts.ts'
+import { cutFonts } from '../fonts/cutFonts.ts'
+import type { FontSheets } from '../fonts/subset.ts'
 import { loadRenderer, type Renderer } from '../render/renderer.ts'
 import { namedByContent } from '../site/contentNames.ts'
 import { writeEvidence } from '../site/evidence.ts'
@@ -27,7 +29,7 @@ import { coverPicture } from '../site/head.ts'
 import { writeHosting } from '../site/hosting.ts'
 import type { PublicFiles } from '../site/publicFolder.ts'
 import { readPageName, writeReadPage } from '../site/readPage.ts'
-import { printFile } from '../site/singleFile.ts'
+import { printPage } from '../site/singleFile.ts'
 import { writeStageDeck } from '../site/stageDeck.ts'
 import { writeStagePage } from '../site/stagePage.ts'
 import { writeWorker } from '../site/writeWorker.ts'
@@ -81,7 +83,7 @@ export async function buildAnew(
 interface Order {
   deck: Deck
   inputs: string
-  fonts: CutFonts
+  fonts: FontSheets
   beside: PublicFiles['files']
   out: string
   allowWarnings: boolean
@@ -99,7 +101,7 @@ async function makeAll(
   const launching = startBrowser(terminal, stop)
   const site = await prepareFolder(out, siteFolder)
   try {
-    const { contactSheet } = await untilStopped(
+    const { contactSheet, page } = await untilStopped(
       stop,
       launching,
       (async () => {
@@ -108,8 +110,13 @@ async function makeAll(
         const whole = await terminal.step('draw the slides', async () =>
           writeReadPage(named.deck, await renderer, fonts, site.folder),
         )
-        const printing = terminal.step('print the PDF', () =>
-          printDeck(describeDeck(deck), { folder: site.folder, allowWarnings }, launching),
+        const printing = terminal.step('print the PDF', async () =>
+          printDeck(
+            describeDeck(deck),
+            await printPage(named.deck, whole, fonts),
+            { folder: site.folder, allowWarnings },
+            launching,
+          ),
         )
         printing.catch(() => undefined) // told below
         const { script, preload, styles, licences, copyTo } = await terminal.step('build the stage', () => stage)
@@ -138,6 +145,7 @@ async function makeAll(
     // From here on it is not stopped, so that what is said of the outputs is so.
     for (const path of await site.commit())
       terminal.warn(`${nameOf(path)} is what lay there before and could not be removed; remove it by hand`)
+    await keepPage(inputs, page)
     await writeWhole(contactSheetPath(out), contactSheet).catch((error: unknown) => {
       terminal.warn(`no contact sheet: ${error instanceof Error ? error.message : String(error)}`)
     })
@@ -172,6 +180,8 @@ function oneOfEachLayout({ slides }: Deck): number[] {
 }
 
 interface Printed {
+  /** What it was printed from. */
+  page: string
   pdf: Uint8Array
   cover: Uint8Array
   contactSheet: Uint8Array
@@ -181,10 +191,11 @@ interface Printed {
 /** Prints the page that holds all slides, and all of them small on the contact sheet. */
 async function printDeck(
   deck: DeckInfo,
+  printed: string,
   { folder, allowWarnings }: { folder: string; allowWarnings: boolean },
   launching: Promise<Browser>,
 ): Promise<Printed> {
-  const [browser, printed] = await Promise.all([launching, printFile(folder)])
+  const browser = await launching
   return withSite(
     folder,
     async (origin) => {
@@ -199,6 +210,7 @@ async function printDeck(
       const pdf = finishDeck(await printPdf(page, deck), deck, pages, origin)
       if (!allowWarnings) refuseFaults(pdf.faults)
       return {
+        page: printed,
         pdf: pdf.bytes,
         cover: await takeCover(page, deck),
         contactSheet: await contactSheet(page, pages.length, deck),

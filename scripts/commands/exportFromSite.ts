@@ -2,16 +2,18 @@ import type { Browser } from 'playwright-core'
 import { CitedeckError } from '../errors/citedeckError.js'
 import type { HandoutSlide } from '../export/handout.ts'
 import { digestInputs } from '../export/inputs.ts'
+import { keptPage } from '../export/keptPage.ts'
 import { makeOutputs, type MadeOutputs } from '../export/makeOutputs.ts'
 import { digestOf, readManifest, type Manifest } from '../export/manifest.ts'
-import type { ExportOrder } from '../export/order.ts'
+import type { ExportOrder, Format } from '../export/order.ts'
 import type { Output } from '../export/outputs.ts'
 import { slidePages } from '../export/pages.ts'
 import { readRange } from '../export/range.ts'
 import { endBrowser, startBrowser, untilStopped, withSite } from '../export/session.ts'
 import { nameOf } from '../files/replaceable.ts'
 import { readPageName } from '../site/readPage.ts'
-import { printFile } from '../site/singleFile.ts'
+import { listPublic } from '../site/publicFolder.ts'
+import { publicPath } from '../talk/places.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { buildCommand } from './buildCommand.ts'
 import type { ProofSheet } from '../proof/sheet.ts'
@@ -45,14 +47,21 @@ export async function exportFromSite(
     const { manifest, numbers } = await readSite(options, order, faults)
     const browser = (launching ??= startBrowser(terminal, stop))
     work = (async () => {
-      const isSheet = order.formats.includes('proof')
-      const mustRead = order.formats.includes('handout') || isSheet || !isOfThisData(options, manifest)
-      const checked = mustRead ? await readDeckOf(options, manifest, terminal) : undefined
-      const texts = checked && (await textsOf(checked))
-      const sheet = isSheet && checked ? await sheetOf(checked) : undefined
-      return terminal.step(`export ${order.formats.join(', ')}`, async () => {
-        const page = await printFile(options.site)
-        return withSite(
+      let reading: Promise<TalkComposed> | undefined
+      const checked = () => (reading ??= readDeckOf(options, manifest, terminal))
+      const has = (format: Format) => order.formats.includes(format)
+      if (has('html') || !isOfThisData(options, manifest)) await checked()
+      const texts = has('handout') && order.notes ? await textsOf(await checked()) : undefined
+      const sheet = has('proof') ? await sheetOf(await checked()) : undefined
+      // Loaded here, since most exports do without.
+      const alone = async (how: 'drawPrintPage' | 'singleFile') => {
+        const [{ deck }, pages] = [await checked(), await import('../site/singleFile.ts')]
+        return pages[how](deck, listPublic(publicPath(options.data)).files, stop)
+      }
+      // Steps are printed from the stage.
+      const page = order.withClicks ? undefined : ((await keptPage(manifest.inputs)) ?? (await alone('drawPrintPage')))
+      return terminal.step(`export ${order.formats.join(', ')}`, () =>
+        withSite(
           options.site,
           async (origin) =>
             makeOutputs(await browser, {
@@ -60,18 +69,15 @@ export async function exportFromSite(
               manifest,
               outputs,
               origin,
-              site: options.site,
+              asOneFile: () => alone('singleFile'),
               allowWarnings: options.allowWarnings,
               pages: slidePages(manifest, numbers, order.withClicks),
               proof: sheet && { sheet, day: new Date().toISOString().slice(0, 10) },
-              texts:
-                texts && order.notes
-                  ? numbers.map((number) => texts[number - 1] ?? { notes: [], citations: [], terms: [] })
-                  : undefined,
+              texts: texts && numbers.map((number) => texts[number - 1] ?? { notes: [], citations: [], terms: [] }),
             }),
-          { [`/${readPageName}`]: page },
-        )
-      })
+          page === undefined ? {} : { [`/${readPageName}`]: page },
+        ),
+      )
     })()
     const made = await untilStopped(stop, browser, work)
     // From here on it is not stopped, so that what is said of the outputs is so.
@@ -129,6 +135,7 @@ function isOfThisData({ data, source }: Options, { inputs }: Manifest): boolean 
   return source.length === 0 && [false, true].some((withNotes) => digestInputs(data, withNotes) === inputs)
 }
 
+/**
 /**
  * The deck of the data as it now is.
  * @throws CitedeckError where the site was not built from it

@@ -1,6 +1,6 @@
 /** Builds the parts of a clone where their sources have changed. */
 import { readdirSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CitedeckError } from '../errors/citedeckError.js'
@@ -62,6 +62,7 @@ async function build(name, stop) {
   const beside = await mkdtemp(join(kept, `.${Date.now()}-${process.pid}-`))
   try {
     await compile(name, beside, stop)
+    await chmod(beside, 0o755) // whoever else may use the clone may use its builds
     const whole = join(kept, basename(beside).slice(1))
     await rename(beside, whole)
     return whole

@@ -96,19 +96,14 @@ async function serveFonts(
     )
   }
 
-  const files: string[] = []
-  const { rest: sheet } = await fontStyleSheets(
+  const { rest, files } = await fontStyleSheets(
     [400, 700].flatMap((weight) => [
       { families, name: family, weight, text },
       { families: [typefaces.latin.sans], name: latin, weight, text: latinCharacters(text) },
     ]),
   )
-  const css = sheet.replace(
-    /url\(("(?:[^"\\]|\\.)*")\)/g,
-    (_, path: string) => `url(${origin}/handout-fonts/${files.push(String(JSON.parse(path))) - 1})`,
-  )
   await page.route(`${origin}/handout-fonts/*`, (route) =>
     route.fulfill({ path: files[Number(route.request().url().split('/').at(-1))] ?? '', contentType: 'font/woff2' }),
   )
-  return css
+  return rest((file) => `${origin}/handout-fonts/${files.indexOf(file)}`)
 }

@@ -14,7 +14,6 @@ import type { ProofSheet } from '../proof/sheet.ts'
 import { openPrintPage, printPdf, refuseFaults } from './print.ts'
 import { CitedeckError } from '../errors/citedeckError.js'
 import { failingAt } from '../machine/systemError.js'
-import { singleFile } from '../site/singleFile.ts'
 import { nameOf } from '../files/replaceable.ts'
 import { stage } from '../files/staging.ts'
 import { readyFile } from '../files/writeWhole.ts'
@@ -28,9 +27,10 @@ export interface OutputsOrder extends ExportOrder {
   proof: { sheet: ProofSheet; day: string } | undefined
   outputs: readonly Output[]
   allowWarnings: boolean
-  /** The site's folder, and its address. */
-  site: string
+  /** The site's address. */
   origin: string
+  /** The deck as one page to mail. */
+  asOneFile: () => Promise<string>
 }
 
 /** An output that is made and waits to be put in its place. */
@@ -110,7 +110,7 @@ export async function makeOutputs(browser: Browser, order: OutputsOrder): Promis
         sheetHtml ??= await proofPage(page, sheet)
         await addFile(path, /\.pdf$/i.test(path) ? await proofPdf(browser, sheetHtml, sheet) : sheetHtml)
       } else if (format === 'html') {
-        await addFile(path, await singleFile(order.site))
+        await addFile(path, await order.asOneFile())
       } else {
         const pdf =
           format === 'pdf'

@@ -1,12 +1,11 @@
 import { latinCharacters } from '../typography/marks.ts'
 import { themeOf, type Themed } from '../theme/look.ts'
 import { deckWords } from './deckWords.ts'
-import type { Family } from './families.ts'
 import { ownFamilies } from './ownFamily.ts'
 import { specialFaces, specialStyles, specialText } from './special.ts'
 import { spokenWords } from './spokenWords.ts'
 import { familiesOf, scriptsFor } from './stack.ts'
-import { fontStyleSheets } from './subset.ts'
+import { fontStyleSheets, type FontSheets } from './subset.ts'
 import { familyTokens } from './tokens.ts'
 
 /** The words of a deck and what they are set in: a `Deck` is one. */
@@ -17,24 +16,12 @@ export interface DeckText extends Themed {
   slides: readonly { title: string; content: unknown }[]
 }
 
-/** The style sheets of a deck's fonts. */
-export interface CutFonts {
-  /**
-   * The characters of the first slide's title, the fonts themselves within: a page that holds it needs no other file to
-   * show it.
-   */
-  first: string
-  /** All others, in files named by their place on this machine. */
-  rest: string
-  /** The families that they are cut from. */
-  families: readonly Family[]
-}
-
 /**
  * Cuts the fonts to the characters of a deck. What is cut is kept, so that a deck's fonts can be cut ahead of its
  * build.
+ * @returns as `first` the characters of the first slide's title: a page that holds it needs no other file to show it
  */
-export async function cutFonts(deck: DeckText): Promise<CutFonts> {
+export async function cutFonts(deck: DeckText): Promise<FontSheets> {
   const { locale, slides, look } = deck
   const contents = slides.map(({ content }) => content)
   const claims = [...slides.map(({ title }) => title), ...contents.flatMap(spokenWords)].join('')
@@ -46,17 +33,14 @@ export async function cutFonts(deck: DeckText): Promise<CutFonts> {
   const scripts = await scriptsFor(locale, claims + all)
   const [sans, serif] = [familiesOf(scripts, 'sans', own), familiesOf(scripts, 'serif', own)]
   const special = specialText(contents)
-  const { first, rest, families } = await fontStyleSheets([
+  const { first, rest, ...cut } = await fontStyleSheets([
     { families: sans, weight: 400, text: all + claims, latin, early: cover.all },
     { families: sans, weight: 700, text: all + claims, latin, inline: inSerif ? '' : cover.title },
     { families: serif, weight: 700, text: claims, latin: latinCharacters(claims), inline: inSerif ? cover.title : '' },
     ...(await specialFaces(special)),
   ])
-  return {
-    first: familyTokens(locale, scripts, own) + first,
-    rest: rest + (await specialStyles(special)),
-    families,
-  }
+  const styles = await specialStyles(special)
+  return { ...cut, first: familyTokens(locale, scripts, own) + first, rest: (address) => rest(address) + styles }
 }
 
 /** What the cover shows below its title. */

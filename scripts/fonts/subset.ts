@@ -29,37 +29,62 @@ export interface Face {
   isExact?: true
 }
 
+/** The style sheets of faces that were cut. */
+export interface FontSheets {
+  /** What is wanted at once, the fonts themselves within. */
+  first: string
+  /**
+   * All else, where what the first slide shows has files of its own.
+   * @param address what the sheet calls each of `files`
+   */
+  rest: (address: (file: string) => string) => string
+  /** Their places on this machine. */
+  files: readonly string[]
+  families: readonly Family[]
+}
+
 /**
- * Cuts faces to their characters, static files for each slice and weight, and returns two style sheets: one with the
- * fonts in it for what is wanted at once, one with the names of files for all else, where what the first slide shows
- * has files of its own. Static, since Chromium embeds variable fonts in a PDF as Type 3. Files are kept by content and
- * used again.
+ * Cuts faces to their characters, static files for each slice and weight. Static, since Chromium embeds variable fonts
+ * in a PDF as Type 3. Files are kept by content and used again.
  */
-export async function fontStyleSheets(
-  faces: readonly Face[],
-): Promise<{ first: string; rest: string; families: Family[] }> {
+export async function fontStyleSheets(faces: readonly Face[]): Promise<FontSheets> {
   const rules = await Promise.all(
     faces.map(async (face) =>
       Promise.all(
         (await cuts(face)).map(async (cut) => {
           const file = await cutFile(cut, face.weight)
-          const source = cut.within ? `data:font/woff2;base64,${(await readFile(file)).toString('base64')}` : file
+          const address = cut.within ? await fontWithin(file) : ''
           const range = cut.characters.map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`).join(',')
           return {
             ...cut,
-            rule: `@font-face{font-family:'${face.name ?? cut.family.name}';font-weight:${face.weight};${cut.family.isItalic ? 'font-style:italic;' : ''}font-display:${cut.within ? 'block' : 'swap'};${cut.family.metrics ?? ''}src:url(${JSON.stringify(source)}) format('woff2');unicode-range:${range}}`,
+            cutTo: file,
+            ruleFor: (source = address) =>
+              `@font-face{font-family:'${face.name ?? cut.family.name}';font-weight:${face.weight};${cut.family.isItalic ? 'font-style:italic;' : ''}font-display:${cut.within ? 'block' : 'swap'};${cut.family.metrics ?? ''}src:url(${JSON.stringify(source)}) format('woff2');unicode-range:${range}}`,
           }
         }),
       ),
     ),
   )
-  const sheet = (within: boolean) =>
-    `${rules
-      .flat()
-      .filter((each) => each.within === within)
-      .map(({ rule }) => rule)
-      .join('\n')}\n`
-  return { first: sheet(true), rest: sheet(false), families: [...new Set(rules.flat().map(({ family }) => family))] }
+  const [first, rest] = [true, false].map((within) => rules.flat().filter((each) => each.within === within))
+  return {
+    first: lines(first?.map(({ ruleFor }) => ruleFor())),
+    rest: (addressOf) => lines(rest?.map(({ ruleFor, cutTo }) => ruleFor(addressOf(cutTo)))),
+    files: [...new Set(rest?.map(({ cutTo }) => cutTo))],
+    families: [...new Set(rules.flat().map(({ family }) => family))],
+  }
+}
+
+const lines = (rules: readonly string[] = []) => `${rules.join('\n')}\n`
+
+/** The style sheet of what is not wanted at once, with the fonts in it. */
+export async function sheetWithin({ files, rest }: Pick<FontSheets, 'files' | 'rest'>): Promise<string> {
+  const fonts = new Map(await Promise.all(files.map(async (file) => [file, await fontWithin(file)] as const)))
+  return rest((file) => fonts.get(file) ?? '')
+}
+
+/** A font as an address that holds it. */
+async function fontWithin(file: string): Promise<string> {
+  return `data:font/woff2;base64,${(await readFile(file)).toString('base64')}`
 }
 
 /** What is cut from a file of a family into one file, and whether that is to be within the style sheet. */

@@ -9,7 +9,6 @@ import { licenceOf, packageFolder, type Licence } from './packages.js'
 export const licencesName = 'licences.txt'
 
 const rule = '='.repeat(80)
-const scriptsHeading = `${rule}\nIn the site's scripts and styles\n${rule}`
 
 /**
  * The text that goes with a site: of the fonts and of citedeck first, which are in every page, then of all that its
@@ -23,28 +22,17 @@ export function licencesText(fonts: readonly Licence[], own: Licence, bundled: r
       ...grouped(fonts),
       `${rule}\nPages and styles\n${rule}`,
       ...grouped([own]),
-      scriptsHeading,
-      ...grouped(bundled),
+      ...(bundled.length === 0 ? [] : [`${rule}\nIn the site's scripts and styles\n${rule}`, ...grouped(bundled)]),
     ].join('\n\n') + '\n'
   )
 }
 
-/** The part of it that goes with a page without scripts. */
-export function withoutScripts(text: string): string {
-  const end = text.indexOf(scriptsHeading)
-  return `${text.slice(0, end < 0 ? undefined : end).trim()}\n`
-}
-
 /**
- * Writes the licences into a site.
+ * The licences of a page.
  * @param families of the fonts in it
  * @param bundled of what its scripts and styles hold
  */
-export async function writeLicences(
-  folder: string,
-  families: readonly Family[],
-  bundled: readonly Licence[],
-): Promise<void> {
+export function licencesOf(families: readonly Family[], bundled: readonly Licence[] = []): string {
   const sources = new Map(families.map((family) => [family.own ? family.name : family.package, family]))
   const fonts = [...sources.values()].map(({ name, package: from, own }) =>
     own ? { name, version: '', licence: 'as the talk states it', text: own.licence } : licenceOf(packageFolder(from)),
@@ -52,8 +40,13 @@ export async function writeLicences(
   const once = [...new Map(bundled.map((each) => [`${each.name} ${each.version}`, each])).values()].sort(
     (one, other) => (one.name < other.name ? -1 : 1),
   )
+  return licencesText(fonts, licenceOf(projectRoot), once)
+}
+
+/** Writes the licences into a site. */
+export async function writeLicences(folder: string, ...of: Parameters<typeof licencesOf>): Promise<void> {
   // Hosts send such a file without its encoding; browsers then believe the mark at its start.
-  await writeFile(join(folder, licencesName), `\uFEFF${licencesText(fonts, licenceOf(projectRoot), once)}`)
+  await writeFile(join(folder, licencesName), `\uFEFF${licencesOf(...of)}`)
 }
 
 /** Reads what was collected where something was compiled. */

@@ -4,6 +4,7 @@ import type { Deck } from '../deck/deck.ts'
 import { cutFonts } from '../fonts/cutFonts.ts'
 import { specialText } from '../fonts/special.ts'
 import { spokenWords } from '../fonts/spokenWords.ts'
+import type { FontSheets } from '../fonts/subset.ts'
 
 /** The fonts of the decks that were shown since the server started. */
 export interface DeckFonts {
@@ -15,16 +16,16 @@ export interface DeckFonts {
   file: (name: string) => string | undefined
 }
 
-/** @param cut cuts the fonts of a deck, in files named by their place on this machine */
-export function deckFonts(cut: (deck: Deck) => Promise<{ first: string; rest: string }> = cutFonts): DeckFonts {
+/** @param cut cuts the fonts of a deck */
+export function deckFonts(cut: (deck: Deck) => Promise<Omit<FontSheets, 'families'>> = cutFonts): DeckFonts {
   const wanted = new Map<string, Deck>()
   let last: { name: string; needs: Needs } | undefined
   const sheets = new Map<string, Promise<string>>()
   const files = new Map<string, string>()
   const make = async (deck: Deck) => {
-    const { first, rest } = await cut(deck)
-    for (const [, path = ''] of rest.matchAll(/url\("([^"]+)"\)/g)) files.set(basename(path), path)
-    return first + rest.replaceAll(/url\("([^"]+)"\)/g, (_, path: string) => `url(${JSON.stringify(basename(path))})`)
+    const sheets = await cut(deck)
+    for (const path of sheets.files) files.set(basename(path), path)
+    return sheets.first + sheets.rest((path) => basename(path))
   }
   return {
     addressFor: (deck) => {

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { familiesOf, scriptsFor } from '../fonts/stack.ts'
-import { fontStyleSheets } from '../fonts/subset.ts'
+import { fontStyleSheets, sheetWithin } from '../fonts/subset.ts'
 import { sheetPage, type ProofLook } from './page.ts'
 import type { ProofSheet } from './sheet.ts'
 
@@ -13,17 +12,7 @@ export async function withFonts(sheet: ProofSheet, look: Omit<ProofLook, 'fonts'
 /** A style sheet with the letters of a text in it. What no font of ours has is drawn with one of the machine's. */
 async function fontsFor(locale: string, text: string): Promise<string> {
   const families = familiesOf(await scriptsFor(locale, text), 'sans')
-  const { rest } = await fontStyleSheets(
-    [400, 700].map((weight) => ({ families, name: 'citedeck proof', weight, text })),
-  )
-  const files = [...new Set([...rest.matchAll(/url\(("(?:[^"\\]|\\.)*")\)/g)].map(([, path = '""']) => path))]
-  const within = new Map(
-    await Promise.all(
-      files.map(async (path) => [path, (await readFile(String(JSON.parse(path)))).toString('base64')] as const),
-    ),
-  )
-  return rest.replace(
-    /url\(("(?:[^"\\]|\\.)*")\)/g,
-    (_, path: string) => `url("data:font/woff2;base64,${within.get(path) ?? ''}")`,
+  return sheetWithin(
+    await fontStyleSheets([400, 700].map((weight) => ({ families, name: 'citedeck proof', weight, text }))),
   )
 }

@@ -7,8 +7,9 @@ export const coverPicture = { name: 'cover.png', width: 1200, height: 630 } as c
 /**
  * What search engines and previews read of a deck: title, description, Open Graph (ogp.me), a Twitter card and a
  * PresentationDigitalDocument (schema.org). Addresses are whole where the data says where the site is published.
+ * @param withPicture whether the picture for previews lies beside the page
  */
-export function sharing(deck: Deck): string {
+export function sharing(deck: Deck, withPicture = true): string {
   const { title, locale, author, keywords, date, url, sources = [] } = deck
   const description = deck.description ?? title
   const picture = url === undefined ? undefined : new URL(coverPicture.name, url).href
@@ -26,15 +27,19 @@ export function sharing(deck: Deck): string {
     ...property('og:description', description),
     ...property('og:locale', locale.replaceAll('-', '_')),
     ...property('og:url', url),
-    ...property('og:image', picture ?? `./${coverPicture.name}`),
-    ...property('og:image:width', String(coverPicture.width)),
-    ...property('og:image:height', String(coverPicture.height)),
-    ...property('og:image:alt', title),
+    ...(withPicture
+      ? [
+          ...property('og:image', picture ?? `./${coverPicture.name}`),
+          ...property('og:image:width', String(coverPicture.width)),
+          ...property('og:image:height', String(coverPicture.height)),
+          ...property('og:image:alt', title),
+        ]
+      : []),
     ...property('article:published_time', date),
     ...name('twitter:card', 'summary_large_image'),
     ...name('twitter:title', title),
     ...name('twitter:description', description),
-    ...name('twitter:image', picture ?? `./${coverPicture.name}`),
+    ...(withPicture ? name('twitter:image', picture ?? `./${coverPicture.name}`) : []),
     `<script type="application/ld+json">${escapeJson({
       '@context': 'https://schema.org',
       '@type': 'PresentationDigitalDocument',

@@ -54,6 +54,16 @@ export interface Page {
   rest?: string | undefined
   /** Where the live deck is served, of a page of that. */
   live?: string | undefined
+  /** Of a page that stands alone, without scripts, controls and files beside it. */
+  alone?: Alone | undefined
+}
+
+/** What a page holds that stands alone. */
+export interface Alone {
+  /** The style sheet of the fonts, these within. */
+  fonts: string
+  /** The licences of what is in it, where it goes to others. */
+  licences?: string
 }
 
 /** The script that runs before anything is painted. */
@@ -63,7 +73,10 @@ const opening = unixLines(readFileSync(new URL('opening.js', import.meta.url), '
  * A page of the site. Its slides are a sheet of paper each where they are printed, and a card each where they are read;
  * scripts put them on a stage. The first one can be seen as soon as this page is there, without another file.
  */
-export function page(deck: Deck, { version, slides, css, fonts, icon, script, stage, rest, live }: Page): string {
+export function page(
+  deck: Deck,
+  { version, slides, css, fonts, icon, script, stage, rest, live, alone }: Page,
+): string {
   const { width, height } = canvas(deck.aspect)
   const { controls } = wordsFor(deck.locale)
   const { first: scheme } = themeOf(deck)
@@ -77,29 +90,26 @@ export function page(deck: Deck, { version, slides, css, fonts, icon, script, st
     place: controls.place('{number}', '{count}'),
   }
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(deck.locale)}" dir="ltr" data-theme="${deck.theme}" data-version="${version}"${scheme === undefined ? '' : ` data-first="${scheme}"`} data-canvas="${width}x${height}"${stage ? ' data-stage="waiting"' : ''}${live === undefined ? '' : ' data-live'}>
+<html lang="${escapeHtml(deck.locale)}" dir="ltr" data-theme="${deck.theme}"${alone ? '' : ` data-version="${version}"`}${scheme === undefined ? '' : ` data-first="${scheme}"`} data-canvas="${width}x${height}"${stage ? ' data-stage="waiting"' : ''}${live === undefined ? '' : ' data-live'}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy([opening, script])}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(alone ? undefined : [opening, script])}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(deck.title)}</title>
-${sharing(deck)}
+${sharing(deck, alone === undefined)}
 <link rel="icon" href="${escapeHtml(icon)}">
-<link rel="stylesheet" id="fonts" href="${fonts}" media="${live === undefined ? 'print' : 'all'}">
-<noscript><link rel="stylesheet" href="${fonts}"></noscript>
+${alone ? `<style>${alone.fonts}</style>` : linkTo(fonts, live === undefined ? 'print' : 'all')}
 <style>@page { size: ${width}px ${height}px; margin: 0 } :root { --canvas-width: ${width}px; --canvas-height: ${height}px }
 ${css}</style>
-<script>${opening}</script>
-<script type="module">${script}</script>${rest === undefined ? '' : `\n<noscript><meta http-equiv="refresh" content="0; url=${rest}"></noscript>`}
-</head>
+${alone ? '' : `<script>${opening}</script>\n<script type="module">${script}</script>\n`}${rest === undefined ? '' : `<noscript><meta http-equiv="refresh" content="0; url=${rest}"></noscript>\n`}</head>
 <body>
 <main id="print-content">
 ${first}
 ${contents(deck)}
 ${others.join('\n')}
 ${rest === undefined ? '' : `<p class="more"><a href="${rest}">${escapeHtml(controls.more)}</a></p>\n`}</main>
-${surroundings(deck, data)}
+${alone ? licencesWithin(deck, alone) : surroundings(deck, data)}
 </body>
 </html>
 `
@@ -125,6 +135,17 @@ ${isBuilt ? `<a href="./deck.pdf" download>${escapeHtml(controls.pdf)}</a>\n` : 
 ${isBuilt ? `<footer class="licences"><a href="./${licencesName}">${escapeHtml(controls.licences)}</a></footer>\n` : ''}<p id="announcer" role="status"></p>
 <div id="app" role="main"></div>
 <script type="application/json" id="deck">${escapeJson(data)}</script>`
+}
+
+/** The fonts, for which no slide waits. */
+const linkTo = (fonts: string, media: string) =>
+  `<link rel="stylesheet" id="fonts" href="${fonts}" media="${media}">\n<noscript><link rel="stylesheet" href="${fonts}"></noscript>`
+
+/** The end of a page that stands alone. */
+function licencesWithin({ locale }: Deck, { licences }: Alone): string {
+  if (licences === undefined) return ''
+  const name = escapeHtml(wordsFor(locale).controls.licences)
+  return `<footer class="licences"><details><summary>${name}</summary><pre>${escapeHtml(licences)}</pre></details></footer>`
 }
 
 /** An arrow, as a path in a field of 24 × 24. */

@@ -5,15 +5,15 @@ import { unixLines } from '../input/lineEnds.ts'
  * What a page may load: its own origin's files, and of scripts within the page only these. Styles may stand in
  * attributes, by which the figures are laid out.
  * @param inline the scripts that stand in the page, character by character but for line ends: browsers hash what their
- * parser sees
+ * parser sees; undefined for a page that runs none
  */
-export function contentPolicy(inline: readonly string[]): string {
+export function contentPolicy(inline: readonly string[] | undefined): string {
   const hashes = inline
-    .map((script) => ` 'sha256-${createHash('sha256').update(unixLines(script)).digest('base64')}'`)
+    ?.map((script) => ` 'sha256-${createHash('sha256').update(unixLines(script)).digest('base64')}'`)
     .join('')
   return [
     "default-src 'none'",
-    `script-src 'self'${hashes}`,
+    hashes === undefined ? "script-src 'none'" : `script-src 'self'${hashes}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "media-src 'self'",

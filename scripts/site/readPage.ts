@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import type { Deck } from '../deck/deck.ts'
 import { measuredIn } from '../../components/shared/pieces.ts'
 import { narrowFields } from '../deck/narrowFields.ts'
-import type { CutFonts } from '../fonts/cutFonts.ts'
+import type { FontSheets } from '../fonts/subset.ts'
 import type { Renderer } from '../render/renderer.ts'
 import { deckCss } from '../theme/deckCss.ts'
 import { placeIcon } from './favicon.ts'
@@ -19,36 +19,40 @@ export const readPageName = 'read.html'
  * itself publishes lies there already.
  * @returns what the site's first page shares with it
  */
-export async function writeReadPage(deck: Deck, renderer: Renderer, fonts: CutFonts, folder: string): Promise<Page> {
+export async function writeReadPage(deck: Deck, renderer: Renderer, fonts: FontSheets, folder: string): Promise<Page> {
   const assets = join(folder, 'assets')
   await mkdir(assets, { recursive: true })
-  const files = [...new Set([...fonts.rest.matchAll(/url\("([^"]+)"\)/g)].map(([, file = '']) => file))]
-  const sheet = files.reduce(
-    (css, file) => css.replaceAll(JSON.stringify(file), JSON.stringify(basename(file))),
-    fonts.rest,
-  )
   const write = async (name: string, extension: string, content: string) => {
     const file = `${name}-${digest(content)}.${extension}`
     await writeFile(join(assets, file), content)
     return `./assets/${file}`
   }
-  const [theme, slides, fontsAddress, icon] = await Promise.all([
-    deckCss(deck),
+  const [css, slides, fontsAddress, icon] = await Promise.all([
+    stylesOf(deck, renderer, fonts),
     drawReadPage(deck, renderer),
-    write('fonts', 'css', sheet),
+    write(
+      'fonts',
+      'css',
+      fonts.rest((file) => basename(file)),
+    ),
     placeIcon(folder),
-    ...files.map((file) => copyFile(file, join(assets, basename(file)))),
+    ...fonts.files.map((file) => copyFile(file, join(assets, basename(file)))),
   ])
   const whole: Page = {
     version: digest(slides.join('')),
     slides,
-    css: theme + fonts.first + renderer.css,
+    css,
     fonts: fontsAddress,
     icon,
     script: renderer.viewScript,
   }
   await writeFile(join(folder, readPageName), page(deck, whole))
   return whole
+}
+
+/** The styles that stand in a page of the deck. */
+export async function stylesOf(deck: Deck, renderer: Renderer, fonts: FontSheets): Promise<string> {
+  return (await deckCss(deck)) + fonts.first + renderer.css
 }
 
 /** Draws every slide of the page, as HTML. */

@@ -5,7 +5,6 @@ import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { serveSite } from '../../scripts/export/server.ts'
-import { singleFile } from '../../scripts/site/singleFile.ts'
 import { fixture } from '../fixtures/paths.ts'
 import { runCitedeck } from './run.ts'
 import { readPdf, type ReadPdf } from './transcript.ts'
@@ -131,12 +130,6 @@ describe('the site of free-form slides', () => {
     })
     await page.locator('.slidev-page-8 [aria-current="step"]', { hasText: 'How it was reckoned' }).waitFor()
     await page.close()
-  })
-
-  it('is one page to mail, with its pictures within and no video', async () => {
-    const page = await singleFile(site)
-    expect(page).not.toMatch(/<video|src="\.\//)
-    expect(page.match(/src="data:image\/svg\+xml;base64,/g)).toHaveLength(2)
   })
 
   it('is kept for visits without a network but for its videos', async () => {

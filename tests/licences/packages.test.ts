@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { licencesText, withoutScripts } from '../../scripts/licences/licences.ts'
+import { licencesText } from '../../scripts/licences/licences.ts'
 import { licenceOf, packageFolder, type Licence } from '../../scripts/licences/packages.js'
 
 let root: string
@@ -119,9 +119,10 @@ describe('the text that goes with a site', () => {
     expect(text).toContain('a 1.0.0 (MIT)\nc 1.0.0 (MIT)\n\n    Same.\n')
   })
 
-  it('goes with a page without scripts as far as the fonts and citedeck', () => {
-    expect(withoutScripts(text)).toContain('Letters.')
-    expect(withoutScripts(text)).toContain('Pages.')
-    expect(withoutScripts(text)).not.toMatch(/Same|Other|scripts/)
+  it('names no scripts with a page that has none', () => {
+    const alone = licencesText([licence('font', 'Letters.')], licence('citedeck', 'Pages.'), [])
+    expect(alone).toContain('Letters.')
+    expect(alone).toContain('Pages.')
+    expect(alone).not.toMatch(/Same|Other|scripts/)
   })
 })

@@ -11,10 +11,10 @@ beforeAll(async () => {
   deck = compose(await readTalk(fixture('ferry')))
 })
 
-const cutting = () =>
-  vi.fn((of: Deck) =>
-    Promise.resolve({ first: `/* ${of.theme} */`, rest: '@font-face { src: url("/cache/fonts/serif-1.woff2") }' }),
-  )
+/** A style sheet that names one file. */
+const sheetOfFile = (file: string, first = '') =>
+  Promise.resolve({ first, files: [file], rest: (address: (of: string) => string) => `url("${address(file)}")` })
+const cutting = () => vi.fn((of: Deck) => sheetOfFile('/cache/fonts/serif-1.woff2', `/* ${of.theme} */`))
 const nameOf = (address: string) => address.replace('./assets/', '')
 /** The deck with another title on its first slide. */
 const titled = (title: string): Deck => ({
@@ -59,7 +59,7 @@ describe('the fonts of a live deck', () => {
     const fonts = deckFonts(cutting())
     const address = fonts.addressFor(deck)
     expect(fonts.file('serif-1.woff2')).toBeUndefined()
-    expect(await fonts.sheet(nameOf(address))).toBe(`/* ${deck.theme} */@font-face { src: url("serif-1.woff2") }`)
+    expect(await fonts.sheet(nameOf(address))).toBe(`/* ${deck.theme} */url("serif-1.woff2")`)
     expect(fonts.file('serif-1.woff2')).toBe('/cache/fonts/serif-1.woff2')
     expect(fonts.file('passwd')).toBeUndefined()
     expect(fonts.sheet('fonts-0000000000000000.css')).toBeUndefined()
@@ -77,7 +77,7 @@ describe('the fonts of a live deck', () => {
     const cut: string[] = []
     const fonts = deckFonts(({ slides }) => {
       cut.push(slides[0]?.title ?? '')
-      return Promise.resolve({ first: '', rest: 'url("/far/away/a.woff2")' })
+      return sheetOfFile('/far/away/a.woff2')
     })
     const sheetOf = (of: Deck) => {
       const address = fonts.addressFor(of)

@@ -1,58 +1,56 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { singleFile } from '../../scripts/site/singleFile.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readTalk } from '../../scripts/check/index.ts'
+import { compose } from '../../scripts/deck/compose.ts'
+import type { Deck } from '../../scripts/deck/deck.ts'
+import { keepPage, keptPage } from '../../scripts/export/keptPage.ts'
+import { cutFonts } from '../../scripts/fonts/cutFonts.ts'
+import { loadRenderer } from '../../scripts/render/renderer.ts'
+import { namedByContent } from '../../scripts/site/contentNames.ts'
+import { listPublic } from '../../scripts/site/publicFolder.ts'
+import { writeReadPage } from '../../scripts/site/readPage.ts'
+import { drawPrintPage, printPage, singleFile } from '../../scripts/site/singleFile.ts'
+import { fixture } from '../fixtures/paths.ts'
 
+let deck: Deck
 let folder: string
-beforeEach(async () => {
+const { files } = listPublic(join(fixture('tram'), 'public'))
+beforeAll(async () => {
+  deck = compose(await readTalk(fixture('tram')))
   folder = await mkdtemp(join(tmpdir(), 'citedeck-single-'))
-  await mkdir(join(folder, 'site', 'assets'), { recursive: true })
-  await Promise.all([
-    writeFile(join(folder, 'secret'), 'the secret'),
-    writeFile(join(folder, 'secret.css'), 'the secret'),
-    writeFile(join(folder, 'site', 'favicon.svg'), '<svg/>'),
-    writeFile(join(folder, 'site', 'licences.txt'), 'the licences'),
-    writeFile(join(folder, 'site', 'assets', 'a-1.woff2'), 'a font'),
-    writeFile(
-      join(folder, 'site', 'assets', 'fonts-12.css'),
-      'url("a-1.woff2") url("../../secret") url("/etc/hostname") url("..")',
-    ),
-  ])
 })
-afterEach(() => rm(folder, { recursive: true }))
+afterAll(() => rm(folder, { recursive: true }))
 
-/** The single page of a site whose page names this style sheet. */
-async function copyOf(sheet: string, slides = ''): Promise<string> {
-  await writeFile(
-    join(folder, 'site', 'read.html'),
-    `<html><link rel="stylesheet" id="fonts" href="./${sheet}" media="print">\n<noscript></noscript><main id="print-content">${slides}</main></html>`,
-  )
-  return singleFile(join(folder, 'site'))
-}
-
-it("takes fonts from the site's own folder alone", async () => {
-  const html = await copyOf('assets/fonts-12.css')
-  expect(html).toContain(Buffer.from('a font').toString('base64'))
-  expect(html).not.toContain(Buffer.from('the secret').toString('base64'))
-  expect(html).toContain('url("../../secret")') // stays as it is: an address that the page may not load
+it('holds its fonts, its pictures and its icon, and no video', async () => {
+  const page = await singleFile(deck, files)
+  const picture = (await readFile(join(fixture('tram'), 'public', 'stop.svg'))).toString('base64')
+  expect(page.split(`<img src="data:image/svg+xml;base64,${picture}"`)).toHaveLength(2)
+  expect(page.split(`<img class="poster" src="data:image/svg+xml;base64,${picture}"`)).toHaveLength(2)
+  expect(page).toMatch(/<link rel="icon" href="data:image\/svg\+xml;base64,/)
+  expect(page).not.toMatch(/<video|<script(?! type="application\/ld\+json")|src="\.\/|url\("(?!data:)/)
+  expect(page).toContain("script-src 'none'")
 })
 
-it.each(['assets/fonts-/../../../secret.css', 'assets/fonts-12.css/../../../secret.css', '../secret.css'])(
-  'takes no style sheet from elsewhere: %s',
-  async (sheet) => {
-    await expect(copyOf(sheet)).rejects.toThrow(
-      'read.html of the site names no fonts: another version or another tool made it.',
-    )
-  },
-)
+it('is printed from the same page, whether its slides were drawn for the site or are drawn again', async () => {
+  const fonts = await cutFonts(deck)
+  const named = (await namedByContent(deck, files)).deck
+  const whole = await writeReadPage(named, await loadRenderer(), fonts, folder)
+  const page = await printPage(named, whole, fonts)
+  expect(page).toMatch(/src="\.\/stop\.[0-9a-f]{10}\.svg"/)
+  expect(page).not.toMatch(/<footer|<nav class="t|<script(?! type="application\/ld\+json")|url\("(?!data:)/)
+  expect(await drawPrintPage(deck, files)).toBe(page)
+})
 
-it("takes pictures from the site's own folder alone, and leaves videos out", async () => {
-  const addresses = ['./favicon.svg', './../secret', './assets/%2e%2e/../../secret', './..%2fsecret']
-  const slides = addresses.map((address) => `<img src="${address}" alt="">`)
-  const html = await copyOf('assets/fonts-12.css', `${slides.join('')}<video controls src="./clip.mp4"></video>`)
-  expect(html).toContain(`<img src="data:image/svg+xml;base64,${Buffer.from('<svg/>').toString('base64')}" alt="">`)
-  expect(html).not.toContain(Buffer.from('the secret').toString('base64'))
-  for (const slide of slides.slice(1)) expect(html).toContain(slide) // stays as it is
-  expect(html).not.toContain('<video')
+it('is kept for exports, with those of the last few talks', async () => {
+  const pages = join(folder, 'pages')
+  for (let talk = 0; talk < 10; talk++) {
+    await keepPage(`talk${talk}`, `the page of ${talk}\n`, pages)
+    await new Promise((resolve) => setTimeout(resolve, 5)) // their times differ
+  }
+  expect(await keptPage('talk9', pages)).toBe('the page of 9\n')
+  expect(await keptPage('talk1', pages)).toBeUndefined()
+  expect(await readdir(pages)).toHaveLength(8)
+  expect(await keptPage('../pages/talk9', pages)).toBeUndefined()
 })
