@@ -42,7 +42,10 @@ describe('the command line', () => {
     [['constructor'], 'unknown command "constructor"'],
     [['check', '--jsno'], 'unknown option --jsno; did you mean "json"?'],
     [['check', 'extra'], 'check takes no "extra"'],
-    [['export', 'tiff', '--site', '/no/such/site'], 'unknown format "tiff"; there are pdf, png, webp, proof, handout, html'],
+    [
+      ['export', 'tiff', '--site', '/no/such/site'],
+      'unknown format "tiff"; there are pdf, png, webp, proof, handout, html',
+    ],
   ])('refuses %j', async (args, message) => {
     const { code, out, err } = await citedeck(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
