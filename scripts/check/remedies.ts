@@ -1,3 +1,4 @@
+import { stringify } from 'yaml'
 import type { Fact } from '../article/facts.ts'
 import type { Per } from '../quantities/quantity.ts'
 import type { LockedQuantity } from '../source/lockSchema.ts'
@@ -28,10 +29,10 @@ const remedies: Readonly<Record<Difference, Remedy>> = {
   unit: () => '',
   bound: ({ bound }) => `write "bound: ${bound}"`,
   noun: ({ noun = '' }, language) =>
-    `the sentence counts ${noun}; where that is the number meant, write noun: { ${language}: ${noun} }`,
+    `the sentence counts ${noun}; where that is the number meant, write noun: ${nounInYaml(noun, language)}`,
   per: ({ per }, language) =>
     per
-      ? `the sentence states a rate: write per: ${perInYaml(per, language)}`
+      ? `the sentence states a rate: write per: ${perInYaml(per, language)}${per.unit === 'count' && per.noun === undefined ? ', with the noun of what it is for, which the sentence does not name' : ''}`
       : 'the sentence states no rate: take "per" out',
   sense: ({ sense, value }) =>
     sense === 'more'
@@ -42,13 +43,19 @@ const remedies: Readonly<Record<Difference, Remedy>> = {
     'the sentence states a fraction, which no decimal is equal to: '
     + `write value: '${fraction?.numerator ?? 0}/${fraction?.denominator ?? 1}'`,
   end: (number) =>
-    `${inWords(number)} is a range: write value: [${number.low}, ${number.high}],`
+    `${inWords(number)} is a range: write value: ${typeof number.low === 'string' ? `'${number.low}/${number.high}'` : `[${number.low}, ${number.high}]`},`
     + ' or its lower end with "bound: at-least", or its upper with "bound: at-most"',
 }
 
 function perInYaml({ value, unit, noun }: Per, language: string): string {
-  if (value === 1 && noun === undefined) return unit
-  return `{ value: ${value}, unit: ${unit}${noun === undefined ? '' : `, noun: { ${language}: ${noun} }`} }`
+  const named = noun ?? (unit === 'count' ? (language.startsWith('zh') ? '人' : 'people') : undefined)
+  if (value === 1 && named === undefined) return unit
+  return `{ value: ${value}, unit: ${unit}${named === undefined ? '' : `, noun: ${nounInYaml(named, language)}`} }`
+}
+
+/** In quotes where YAML would take it for something else than a text. */
+function nounInYaml(noun: string, language: string): string {
+  return stringify({ [language]: noun }, { collectionStyle: 'flow', lineWidth: 0 }).trim()
 }
 
 function sentenceCase(text: string): string {
