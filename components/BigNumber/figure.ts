@@ -20,8 +20,12 @@ export default defineFigure({
   kind: 'big-number',
   purpose: 'One number, large, with its context and, for a duration, its ends.',
   data,
-  agrees: ({ fact, ends }, { shown, said }) =>
-    ends ? [...canHaveEnds(shown(fact), ['ends']), ...liesBetween(shown(fact), said(ends.from), said(ends.to))] : [],
+  agrees: ({ fact, context, ends }, { shown, said, says }) => [
+    ...(context === undefined ? [] : says(fact, context, ['context'])),
+    ...(ends
+      ? [...canHaveEnds(shown(fact), ['ends']), ...liesBetween(shown(fact), said(ends.from), said(ends.to))]
+      : []),
+  ],
   steps: () => 1,
   beside: {},
   narrowHeight: () => 260,

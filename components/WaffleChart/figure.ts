@@ -18,7 +18,8 @@ export default defineFigure({
   kind: 'waffle-chart',
   purpose: 'A share as squares of a hundred.',
   data,
-  agrees: ({ fact, label, rest }, { shown, said }) => [
+  agrees: ({ fact, label, rest }, { shown, said, says }) => [
+    ...says(fact, label, ['label']),
     ...namesDrawn(said(label), shown(fact), ['label']),
     ...isShare(shown(fact), ['fact'], label),
     ...isNoRise(shown(fact), ['fact']),

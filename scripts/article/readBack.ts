@@ -54,11 +54,18 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
   return undefined
 }
 
-/** Where a text says that something rose by a fact by which the article says that it fell, or the other way round. */
+/**
+ * Where a label says of the fact beside it that something rose by it, where the article says that it fell, or that it
+ * is of the opposite, or of somebody else.
+ */
 export function findOtherWay(text: Text, { facts, grammar }: Reader): string | undefined {
   const words = plain(text)
-  for (const { reading, only } of judged(grammar.read(words, []), factsShown(text, [], facts))) {
-    const way = otherWay(reading, only.fact)
+  const readings = grammar.read(words, [])
+  const assertions = grammar.assertions(words, readings)
+  for (const { reading, only } of judged(readings, factsShown(text, [], facts))) {
+    const { thing, poles } = assertions[readings.indexOf(reading)] ?? {}
+    const said = { thing, poles, isDenied: only.fact.said?.isDenied }
+    const way = otherWay(reading, only.fact) ?? otherSaid(said, only.fact)
     if (way) return `"${around(words, reading)}" says ${way}`
   }
   return undefined
@@ -78,7 +85,7 @@ function judged(readings: readonly Reading[], shown: readonly Shown[]): { readin
 function otherStated(reading: Reading, fact: Fact, { sameNoun }: Grammar): boolean {
   const ignored = new Set<Difference>([
     'fraction',
-    ...(fact.per ? ['per' as const] : []),
+    ...(fact.per && !reading.per ? ['per' as const] : []),
     ...(fact.noun === undefined ? ['noun' as const] : []),
   ])
   return differences(reading, fact, sameNoun).some((each) => !ignored.has(each))

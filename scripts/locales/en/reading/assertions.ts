@@ -46,11 +46,11 @@ const past = pattern(
   String.raw`(?:\b(?:has|have|had|having)${adverbs} (?:been|come|gone|risen|fallen|grown|hit|cut|sunk|shrunk|built|sold|`,
   String.raw`made|lost|won|spent|paid|taken|drawn|held|kept|met|run|become|given|seen|shed|set|put|left|bought|brought|sent|[a-z]{2,}ed)|\b(?:was|were|reached|rose|fell|grew|climbed|dropped|hit|`,
   String.raw`passed|topped|exceeded|surpassed|totall?ed|stood|came|went|sank|shrank|jumped|soared|handled|carried|`,
-  String.raw`produced|earned|made|lost|sold|shipped|drew|employed|generated|recorded|attracted|hosted|opened))${adverbs}${small} $`,
+  String.raw`produced|earned|made|lost|sold|shipped|drew|held|built|hired|kept|cut|had|bought|spent|paid|[a-z]{2,}ed))${adverbs}${small} $`,
 )
 const future = pattern(
   'i',
-  String.raw`${seriesWords.forecast.source}|\b(?:hoped?|intends?|pledged?|promised?|proposed?|scheduled|would-be|by 20[3-9]\d)\b|`,
+  String.raw`${seriesWords.forecast.source}|\b(?:hope[sd]?|plans?|intend(?:s|ed)|pledge[sd]?|vow(?:s|ed)?|seeks?|wants? to|aim(?:s|ed)?|promised?|proposed?|scheduled|would-be|by 20[3-9]\d)\b|`,
   String.raw`\b(?:is|are|was|were) to\b|['’]ll\b`,
 )
 

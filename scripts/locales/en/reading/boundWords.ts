@@ -36,7 +36,7 @@ export const negation = pattern(
   String.raw`(?:\b(?:not|no|never|cannot|without|nor)|n['’]t)(?: (?:be|been|go|goes|went|gone|going|fall|falls|`,
   String.raw`fell|fallen|rise|rises|rose|risen|drop|drops|dropped|get|gets|grow|have|to|allowed|ever|yet|`,
   String.raw`usually|normally|cost|costs|take|takes|pay|pays|contain|contains|last|lasts|run|runs|stay|climb|`,
-  String.raw`climbs|dip|dips|sink|sinks|weigh|number))* $`,
+  String.raw`climbs|dip|dips|sink|sinks|weigh|number|increase|increases|increased|decrease|change|vary|move|lose|spend|by|to))* $`,
 )
 
 /** The same with a verb of its own between: may not levy more than, did not kill fewer than. */
@@ -45,6 +45,10 @@ export const negatedVerb = pattern(
   String.raw`\b(?:(?:may|can|must|shall|should|will|would|could|did|does|do) not|cannot|(?:ca|wo|must|should|`,
   String.raw`would|could|did|does|do)n['’]t) [a-z]{2,12} $`,
 )
+
+/** The same with a no before who or what it is said of: no class may have more than, none of them has over. */
+export const negatedSubject =
+  /(?:^ ?|[.,;:] |\b(?:that|and|but|so) )(?:no|none|neither|nobody|nothing) (?:(?!only|doubt|longer|fewer|less|more|later|sooner)[a-z]+ ){0,4}?(?:may|can|could|should|must|shall|will|would|ha[sd]|have|is|are|was|were|did|does|do|[a-z]{2,}ed)(?: (?!for|in|at|of|on|by|with|after|to|from|until|and)[a-z]+)? $/i
 
 /** A bound whose number is not reached: did not reach 40, failed to reach. */
 export const unreached =
@@ -81,6 +85,8 @@ export const behind: readonly (readonly [Said, RegExp])[] = [
 
 /** Words before "about" and "over" and "under" that take them for themselves: talked about, past. */
 export const takes: Readonly<Record<string, RegExp>> = {
+  // Is short of 412 nurses: lacks them.
+  'short of': /\b(?:is|are|was|were|been|being|be|runs?|ran|running|now|still|badly|desperately|chronically) $/i,
   // The top 10, and not: will top 10.
   top: /(?<!\b(?:to|will|would|could|may|might|should|not)|n['’]t) $|^$/i,
   about: pattern(

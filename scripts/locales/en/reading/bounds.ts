@@ -1,6 +1,6 @@
 import type { Bound } from '../../../quantities/quantity.ts'
 import { nameBeforeFinder } from '../../reading/names.ts'
-import { before, behind, negatedVerb, negation, takes, unreached } from './boundWords.ts'
+import { before, behind, negatedSubject, negatedVerb, negation, takes, unreached } from './boundWords.ts'
 import { matchAt } from './text.ts'
 
 /** A bound beside a number, and where it begins (before it) or ends (behind it). */
@@ -40,7 +40,9 @@ export function boundBefore(text: string, place: number, floor: number): BoundRe
   const outside = text.slice(from, found.start)
   if (takes[phrase]?.test(outside)) return undefined
   const negative = turns(bound, phrase)
-    ? (negation.exec(outside) ?? (/^(?:more|less|fewer) than$/.test(phrase) ? negatedVerb.exec(outside) : null))
+    ? (negation.exec(outside)
+      ?? (/^(?:more|less|fewer) than$/.test(phrase) ? negatedVerb.exec(outside) : null)
+      ?? (/^(?:more|less|fewer) than$|^(?:over|under|above|below)$/.test(phrase) ? negatedSubject.exec(outside) : null))
     : null
   if (negative) return { bound: turned[bound], place: from + negative.index, phrase: `not ${phrase}` }
   return { bound, place: found.start, phrase }

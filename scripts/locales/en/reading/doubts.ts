@@ -92,7 +92,8 @@ function unreadBefore(text: string, reading: Found, near: readonly Found[]): str
 /** British time with a dot, of which nothing else says that it is one: came at 9.20. */
 const timeOfDay = /\b(?:at|from|until|till|by|before|after) (?:[01]\d|[1-9]|2[0-3])\.[0-5]\d$/
 
-const unreadOrdinal = /^(?: and)? (?:first|second|third|[a-z]{2,9}(?:fth|nth|rth|xth|hth|eth))\b/
+const unreadOrdinal =
+  /^(?: and)? (?:first|second|third|(?!worth|north|birth|earth|forth|berth|month|health|wealth|beneath)[a-z]{2,9}(?:fth|nth|rth|xth|hth|eth))\b/
 
 function besidesCount(text: string, reading: Found, near: readonly Found[], behind: string): string | undefined {
   const { start, end, noun } = reading

@@ -99,7 +99,7 @@ export const namesWithNumbers: readonly (readonly [what: string, pattern: string
   [
     'group',
     String.raw`\b(?:Group of (?:\d{1,3}|Seven|Eight|Ten|Twenty)|Fortune \d{2,4}|(?:Big|Gang of|Six|`
-      + String.raw`Magnificent) (?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)|Seven Sisters|Five Eyes|`
+      + String.raw`Magnificent) (?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)|Seven Sisters|Five Eyes|Six Nations|`
       + String.raw`Seven Years['’] War|Twelve Apostles)\b`,
   ],
 ]

@@ -16,7 +16,12 @@ export function isGiver({ unit, high }: Found): boolean {
 
 /** €4 beside €7 million: the sign stands before each, and the scale behind one. */
 export function isSameMoney(text: string, one: Found, giver: Found): boolean {
-  return one.unit === giver.unit && !one.per && /[^\dA-Za-z. ]\d[\d.]*$/.test(text.slice(one.start, one.end))
+  return (
+    /^[A-Z]{3}$/.test(one.unit)
+    && one.unit === giver.unit
+    && !one.per
+    && /[^\dA-Za-z. ]\d[\d.]*$/.test(text.slice(one.start, one.end))
+  )
 }
 
 /** The m of 4.1m beside 6.8m visitors is a million, as that is. */

@@ -107,7 +107,7 @@ function money(text: string, place: number): UnitRead | undefined {
   if (cents && !/[.,]\d{3}$|°/.test(text.slice(Math.max(0, place - 4), place)))
     return { unit: 'count', noun: 'cents', end: place + 1 }
   const pence = matchAt(/p(?![A-Za-z\d.]\w)(?![A-Za-z\d])| ?¢/y, text, place)
-  if (pence && /\d/.test(text.charAt(place - 1)))
+  if (pence && /[\d½¼¾]/.test(text.charAt(place - 1)))
     return { unit: pence[0] === 'p' ? 'GBP' : 'USD', end: place + pence[0].length, isMoney: true, factor: 0.01 }
   const read = readMoneyBehind(text, place)
   if (read && !/\d/.test(text.charAt(read.end))) return { unit: read.unit, end: read.end, isMoney: true }

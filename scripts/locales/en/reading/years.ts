@@ -57,8 +57,9 @@ const verb = pattern(
 export function readYear(sentence: Sentence, place: number, isChained = false, isPart = false): DatePoint | undefined {
   const { text } = sentence
   if (!/\d/.test(text.charAt(place))) return undefined
+  const isCirca = circa.test(text.slice(Math.max(0, place - 6), place))
   if (
-    /[\d.,$€£¥#=+<>~^]/.test(text.charAt(place - 1))
+    (/[\d.,$€£¥#=+<>~^]/.test(text.charAt(place - 1)) && !isCirca)
     || (text.charAt(place - 1) === '-' && !/[A-Za-z]-$/.test(text.slice(place - 2, place)) && !isChained)
   )
     return undefined
@@ -75,7 +76,7 @@ export function readYear(sentence: Sentence, place: number, isChained = false, i
   const isModern = year >= 1700 && year <= 2100
   const before = wordBefore(text, place)
   if (isChained) return !(isPart && isModern) && counts(sentence, end) ? undefined : point
-  if (circa.test(text.slice(Math.max(0, place - 6), place)) && !counts(sentence, end)) return point
+  if (isCirca && !counts(sentence, end)) return point
   if (before && strong.has(before.word)) return isModern || year <= 2200 ? point : undefined
   if (/^\)/.test(text.slice(end)) && /[( ]$/.test(text.slice(Math.max(0, place - 24), place)))
     return isModern ? point : undefined

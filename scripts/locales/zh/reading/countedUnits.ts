@@ -1,7 +1,7 @@
 import type { Unit } from '../../../quantities/quantity.ts'
 import { rounded } from '../../reading/digits.ts'
 import type { CountedRow } from './counted.ts'
-import { degreeUnit, isBarrel } from './inContext.ts'
+import { degreeUnit, isBarrel, yuanOf } from './inContext.ts'
 import { decimalsBehind } from './measureUnits.ts'
 import { readYuan } from './moneyUnits.ts'
 import type { Numeral } from './numeral.ts'
@@ -48,6 +48,8 @@ export function readCounted(
   if (name === '桶' && isBarrel(text, at)) return withRest(sentence, { kind: 'measure', unit: 'barrel', value, end })
   if (name === '节' && /航速|风速|时速|船速/.test(text.slice(Math.max(0, numeral.start - 8), numeral.start)))
     return { kind: 'measure', unit: 'knot', value, end }
+  if (name === '分' && isSmallChange(text, numeral.start, end))
+    return withRest(sentence, { kind: 'money', unit: yuanOf(sentence, at), value: rounded(value / 100), end })
   if (name === '分' && /时[又零]?$/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)))
     return { kind: 'measure', unit: 'minute', value, end: text.charAt(end) === '钟' ? end + 1 : end }
   if (name === '分' && /^\d{1,2}秒|^[零一二三四五六七八九十]{1,3}秒/.test(text.slice(end, end + 4)))
@@ -71,6 +73,16 @@ export function readCounted(
     end: halfEnd(text, end),
     ...(halfEnd(text, end) > end ? { value: rounded(value + 0.5) } : {}),
   })
+}
+
+/** 每度0.58元，上调2分: behind a price, by so much of its hundredths. */
+function isSmallChange(text: string, start: number, end: number): boolean {
+  return (
+    /(?:[上下]调|[涨跌贬升]值?|贵|便宜|降价?|降低|提高)了?[约近]?$/.test(text.slice(Math.max(0, start - 6), start))
+    && /[元角块毛]/.test(text.slice(Math.max(0, start - 24), start))
+    && /^$|[，。、；,.)）]/.test(text.charAt(end))
+    && !/[比积得失]分|分数|成绩/.test(text.slice(Math.max(0, start - 24), start))
+  )
 }
 
 /** What stands before minutes, and before no points: 班距两分半. */

@@ -62,11 +62,16 @@ const groups = fold(`
 const groupOf = new Map(groups.flatMap((group) => group.map((name) => [name, group[0] ?? name] as const)))
 const anyOf = [...groupOf.keys()].sort((one, other) => other.length - one.length).join('|')
 const behind = new RegExp(`^[^，。、；：的了在是有从被把对向给和及与或\\d\\s]{0,6}?(${anyOf})`, 'u')
+/** 教師共63名: the name stands before the number, and nothing between but words that count. */
+const before = new RegExp(`(${anyOf})(?:人数|总数|总|共|合计|共计|有|约|计|达|为|是|仅|只|超过?|近)*$`, 'u')
 const inNoun = new RegExp(`(${anyOf})$`, 'u')
 
-/** Who is counted: the first such name behind a classifier, or the noun itself. `text` is folded. */
-export function thingBehind(text: string, { noun, end }: Reading): string | undefined {
+/** Who is counted: the noun itself, or such a name behind a classifier or right before the number; folded. */
+export function thingBehind(text: string, { noun, start, end }: Reading): string | undefined {
   if (noun === undefined) return undefined
-  const own = inNoun.exec(fold(noun))?.[1] ?? behind.exec(text.slice(end, end + 12))?.[1]
+  const own =
+    inNoun.exec(fold(noun))?.[1]
+    ?? behind.exec(text.slice(end, end + 12))?.[1]
+    ?? before.exec(text.slice(Math.max(0, start - 14), start))?.[1]
   return own === undefined ? undefined : groupOf.get(own)
 }
