@@ -11,6 +11,7 @@ import { invite } from '../live/invite.ts'
 import { liveServer } from '../live/liveServer.ts'
 import { liveSite, toldTo } from '../live/liveSite.ts'
 import { roomAddresses } from '../live/network.ts'
+import { proofRoute } from '../live/proofRoute.ts'
 import { remoteRoute } from '../live/remote/route.ts'
 import { openEditor } from '../live/openEditor.ts'
 import { roles } from '../live/roles.ts'
@@ -44,6 +45,7 @@ export const dev: Command = {
       ...sharedTalk(events, () => now.shown.stage.slides),
       ...remoteRoute(() => now.shown.stage.configs),
       ...openEditor(data, () => now.places),
+      ...proofRoute(() => now.proof?.()),
     ])
     const server = await liveServer({ routes, events, find: site.find, key }, listening).catch((error: unknown) => {
       throw whyNotListening(error, listening)

@@ -16,7 +16,7 @@ import { listPublic } from '../site/publicFolder.ts'
 import { publicPath } from '../talk/places.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { buildCommand } from './buildCommand.ts'
-import type { ProofSheet } from '../proof/sheet.ts'
+import type { ProofSheet } from '../proof/value.ts'
 import type { Options } from './options.ts'
 import type { TalkComposed } from './slides.ts'
 

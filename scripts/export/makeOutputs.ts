@@ -10,7 +10,7 @@ import { pictureFolder, pictureList, pictureName, type Output } from './outputs.
 import type { SlidePage } from './pages.ts'
 import { takePictures } from './pictures.ts'
 import { proofPage, proofPdf } from './proof.ts'
-import type { ProofSheet } from '../proof/sheet.ts'
+import type { ProofSheet } from '../proof/value.ts'
 import { openPrintPage, printPdf, refuseFaults } from './print.ts'
 import { CitedeckError } from '../errors/citedeckError.js'
 import { failingAt } from '../machine/systemError.js'

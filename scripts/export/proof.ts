@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { writtenDate } from '../deck/citedSources.ts'
 import { withFonts } from '../proof/fonts.ts'
 import type { ProofPicture } from '../proof/page.ts'
-import type { ProofSheet } from '../proof/sheet.ts'
+import type { ProofSheet } from '../proof/value.ts'
 import { sheetPapers } from '../proof/style.ts'
 import { proofWordsFor } from '../locales/proofWords.ts'
 import { documentInfo } from './deckPdf.ts'
@@ -15,7 +15,7 @@ import { readPdf } from './pdf/read.ts'
 import { takePictures } from './pictures.ts'
 import { printPdf } from './print.ts'
 import { newPage } from './session.ts'
-import { spotsOnSlides } from './spots.ts'
+import { spotsOn } from '../stage/spots.ts'
 
 export interface ProofOrder {
   manifest: Manifest
@@ -36,7 +36,7 @@ const scale = 1.5
 export async function proofPage(print: Page, { manifest, pages, sheet, paper, day }: ProofOrder): Promise<string> {
   const shown = new Set(pages.map(({ number }) => number))
   const slides = sheet.slides.filter(({ number }) => shown.has(number))
-  const spots = await print.evaluate(spotsOnSlides)
+  const spots = await print.evaluate(spotsOn, '.print-slide-container')
   const pictures = new Map<number, ProofPicture>()
   await takePictures(print, {
     ...manifest,

@@ -13,6 +13,9 @@ import { measuredIn } from '../../components/shared/pieces.ts'
 import type { Renderer } from '../render/renderer.ts'
 import { BrokenData, readDataFiles } from '../talk/dataFiles.ts'
 import type { Article } from '../talk/schema.ts'
+import { proofInput } from '../proof/input.ts'
+import { proofSheet } from '../proof/sheet.ts'
+import type { ProofSheet } from '../proof/value.ts'
 import { faultsBySlide, type PlacedFault } from './faultsBySlide.ts'
 import { placesOf, type Places } from './placeOf.ts'
 
@@ -26,10 +29,14 @@ export interface DraftDeck {
   coverage?: Coverage
   /** All that is wrong, each with the slide that it is on. */
   faults: readonly PlacedFault[]
+  /** The article's text is at hand. */
+  isWithText: boolean
   /** What `article.yaml` holds, as far as it can be read. */
   article: unknown
   /** Where its slides and facts stand in the files. */
   places?: Places
+  /** What its slides rest on; put together when it is first asked for. */
+  proof?: () => ProofSheet
 }
 
 /**
@@ -72,7 +79,8 @@ export async function readDraft(
     (read) => read.article.value,
     (error: unknown) => (error instanceof BrokenData ? error.readable.article?.value : undefined),
   )
-  if (!talk || !files) return { lacking, faults: faults(), article }
+  const isWithText = texts.size > 0
+  if (!talk || !files) return { lacking, faults: faults(), isWithText, article }
   const look = talk.look ?? (files.theme ? before?.deck?.look : undefined)
   const corrected = await locked
     .then((lock) => withCorrections(talk, data, lock))
@@ -83,14 +91,22 @@ export async function readDraft(
   const composed = composeDraft({ ...corrected, ...(look ? { look } : {}) }, lacking, faults())
   const wrong = await notDrawn(composed.deck, suspects(faults(), composed.lacking), renderer)
   if (talk.themeFile) diagnostics.push(...(await lackingLetters(composed.deck, talk.themeFile)))
+  const deck = withHyphens(composed.deck)
   return {
-    deck: withHyphens(composed.deck),
+    deck,
+    proof: once(() => proofSheet(deck, proofInput(deck, corrected, texts, files))),
     lacking: new Set([...composed.lacking, ...wrong]),
     ...(coverage ? { coverage } : {}),
     faults: faults(),
+    isWithText,
     article,
     places: placesOf(files, talk.article, talk.facts),
   }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** Composes a talk; where its slides that are wrong are in the way, with nothing in their places. */

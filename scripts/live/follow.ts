@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { formatDiagnostic, InputError, type Diagnostic } from '../article/diagnostic.ts'
 import { localeOfArticle } from '../article/terms.ts'
 import { loadRenderer } from '../render/renderer.ts'
+import type { ProofSheet } from '../proof/value.ts'
 import type { AuthorReport } from '../stage/live/author/report.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { readDraft, type DraftDeck } from './draft.ts'
@@ -25,6 +26,8 @@ export interface Followed {
   report: AuthorReport
   /** Where what is on it stands in the files. */
   places: Places | undefined
+  /** What its slides rest on, and the sentences that say so. */
+  proof: (() => ProofSheet) | undefined
 }
 
 /**
@@ -50,7 +53,7 @@ export function followTalk({ data, source, site, terminal, stop }: FollowOptions
     if (errors.length > 0) terminal.error([...errors.map(formatDiagnostic), whatIsShown(draft)].join('\n'))
     else if (isWrong) terminal.say('the data is in order again')
     isWrong = errors.length > 0
-    return { shown, report: reportOf(draft), places: before?.places }
+    return { shown, report: reportOf(draft), places: before?.places, proof: before?.proof }
   }
 }
 

@@ -3,7 +3,7 @@ import type { AuthorReport, ToldCoverage } from '../stage/live/author/report.ts'
 import type { DraftDeck } from './draft.ts'
 
 /** What the author is told of a talk as it now is. */
-export function reportOf({ deck, lacking, faults, coverage }: DraftDeck): AuthorReport {
+export function reportOf({ deck, lacking, faults, isWithText, coverage }: DraftDeck): AuthorReport {
   return {
     faults: faults.map(({ severity, code, file, line, column, message, hint, slide }) => ({
       severity,
@@ -17,6 +17,7 @@ export function reportOf({ deck, lacking, faults, coverage }: DraftDeck): Author
     })),
     behind: [...lacking],
     isFrozen: deck === undefined,
+    isWithText,
     ...(coverage ? { coverage: told(coverage) } : {}),
     ...(deck?.minutes === undefined ? {} : { minutes: deck.minutes }),
   }

@@ -21,6 +21,8 @@ export interface ProofWords {
   howTo: readonly string[]
   /** Where the text of the article is not at hand. */
   withoutText: string
+  /** The same beside the live deck. */
+  bare: string
   /** How many numbers a slide has. */
   numbers: string
   /** The boxes to tick, and over the room for remarks. */

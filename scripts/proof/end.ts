@@ -8,12 +8,7 @@ import type { Citation } from '../quantities/citation.ts'
 import type { SentenceAtHand } from './atHand.ts'
 import { noLock } from './noLock.ts'
 import { written } from './sentence.ts'
-
-/** Rows under a head: what each is called, and what is said of it. */
-export interface SheetPart {
-  head: string
-  rows: readonly { name: string; said: string }[]
-}
+import type { SheetPart } from './value.ts'
 
 /** What stands at the end: how far deck and article cover each other, and what no slide carries. */
 export function endOf(

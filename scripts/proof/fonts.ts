@@ -1,7 +1,7 @@
 import { familiesOf, scriptsFor } from '../fonts/stack.ts'
 import { fontStyleSheets, sheetWithin } from '../fonts/subset.ts'
 import { sheetPage, type ProofLook } from './page.ts'
-import type { ProofSheet } from './sheet.ts'
+import type { ProofSheet } from './value.ts'
 
 /** A proof sheet as one page, with the letters that it needs in it. */
 export async function withFonts(sheet: ProofSheet, look: Omit<ProofLook, 'fonts'>): Promise<string> {

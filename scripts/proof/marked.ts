@@ -1,4 +1,4 @@
-import type { Marked, Stretch } from './sheet.ts'
+import type { Marked, Stretch } from './value.ts'
 
 /** A stretch of a text to be marked, by where it stands in it. */
 export interface Placed extends Omit<Stretch, 'text'> {

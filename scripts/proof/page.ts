@@ -1,16 +1,8 @@
 import { proofWordsFor, type ProofWords } from '../locales/proofWords.ts'
 import { escapeHtml } from '../site/html.ts'
-import type { Marked, ProofNumber, ProofQuotation, ProofSentence, ProofSheet, ProofSlide } from './sheet.ts'
+import type { Spot } from '../stage/spots.ts'
+import type { Marked, ProofNumber, ProofQuotation, ProofSentence, ProofSheet, ProofSlide } from './value.ts'
 import { sheetPapers, sheetStyle } from './style.ts'
-
-/** Where a number stands on the picture of a slide, in hundredths of its width and height. */
-export interface Spot {
-  fact: string
-  left: number
-  top: number
-  width: number
-  height: number
-}
 
 /** The picture of a slide: an address, and where its numbers stand. */
 export interface ProofPicture {

@@ -9,7 +9,7 @@ import { stretchesOf } from '../source/quotation/stretches.ts'
 import type { SentenceAtHand } from './atHand.ts'
 import { markOf } from './marks.ts'
 import type { Placed } from './marked.ts'
-import type { ProofQuotation } from './sheet.ts'
+import type { ProofQuotation } from './value.ts'
 
 /** A quotation of a slide, and where its words stand in the sentences at hand. */
 export interface FoundQuotation extends ProofQuotation {

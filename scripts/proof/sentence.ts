@@ -12,7 +12,7 @@ import { marked, type Placed } from './marked.ts'
 import { placeCode } from './marks.ts'
 import { numbersIn } from './numberIn.ts'
 import type { FoundQuotation } from './quotations.ts'
-import type { Marked, ProofSentence, Stretch } from './sheet.ts'
+import type { Marked, ProofSentence, Stretch } from './value.ts'
 
 interface OfSlide {
   /** The facts of the slide and those that these are computed from, and the letter of each. */

@@ -177,6 +177,53 @@ describe('data that is wrong', () => {
     await turnTo('busy')
   })
 
+  it('shows beside a slide the sentences that it rests on, joined with it both ways, to the author alone', async () => {
+    await page.keyboard.press('e')
+    const panel = page.locator('.evidence')
+    const sentence = panel.locator('.sentences > div', { hasText: '1.5' })
+    await sentence.waitFor()
+    expect((await sentence.locator('dd').textContent())?.replace(/\s+/g, ' ')).toContain(
+      'On foot come B71% of the passengers, D9 percentage points more',
+    )
+    // The slide keeps clear of it, and each of its numbers has the letter of its words.
+    const edge = (await panel.boundingBox())?.x ?? 0
+    const slide = await page.locator('#slideshow .slidev-page-2').boundingBox()
+    expect((slide?.x ?? 0) + (slide?.width ?? Number.POSITIVE_INFINITY)).toBeLessThanOrEqual(edge + 1)
+    const spot = page.locator('.evidence-spots .spot', { hasText: 'B' })
+    const number = page.locator('#slideshow .slidev-page-2 [data-fact="walking-share"]:visible').first()
+    await vi.waitFor(async () => {
+      const [around, within] = await Promise.all([spot.first().boundingBox(), number.boundingBox()])
+      expect(Math.abs((around?.x ?? 0) - (within?.x ?? 99))).toBeLessThan(20)
+    })
+    await number.hover()
+    await panel.locator('mark.active', { hasText: '71%' }).waitFor()
+    await panel.locator('li', { hasText: '62%' }).focus()
+    await page.locator('.evidence-spots .spot.active', { hasText: 'C' }).waitFor()
+    expect(await panel.locator('li', { hasText: '62%' }).textContent()).toContain('computed: 71% (B) − 9')
+    // It follows the deck and its data, and ends with what no slide carries.
+    await page.evaluate(() => location.assign('#/century'))
+    await panel.locator('.sentences', { hasText: 'The motor came in' }).waitFor()
+    expect(await panel.locator('summary').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Coverage/)]),
+    )
+    await rename(join(folder, 'source.txt'), join(folder, 'away.txt'))
+    await panel.locator('.bare').waitFor()
+    expect(await panel.textContent()).not.toContain('The motor came in')
+    await rename(join(folder, 'away.txt'), join(folder, 'source.txt'))
+    await panel.locator('.sentences', { hasText: 'The motor came in' }).waitFor()
+    await page.keyboard.press('e')
+    await panel.waitFor({ state: 'detached' })
+    // Whoever asks through something that passes requests on is told nothing of it.
+    const get = (...headers: string[]) =>
+      ask(origin, ['GET /live/proof?slide=busy HTTP/1.1', `Host: ${new URL(origin).host}`, ...headers])
+    expect(await get()).toMatchObject({ status: 200 })
+    const refused = await get('X-Forwarded-For: 203.0.113.7')
+    expect(refused.status).toBe(403)
+    expect(JSON.stringify(refused)).not.toContain('On foot come')
+    await page.evaluate(() => location.assign('#/busy'))
+    await turnTo('busy')
+  })
+
   it('leaves a slide in its last good state, and all others follow; a file that is no YAML leaves all', async () => {
     await change('cross in a year', 'cross each year')
     await shows('cross each year')

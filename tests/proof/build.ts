@@ -1,6 +1,7 @@
 import { readComposed } from '../../scripts/commands/slides.ts'
 import { proofInput } from '../../scripts/proof/input.ts'
-import { proofSheet, type ProofSheet, type ProofSlide } from '../../scripts/proof/sheet.ts'
+import { proofSheet } from '../../scripts/proof/sheet.ts'
+import type { ProofSheet, ProofSlide } from '../../scripts/proof/value.ts'
 import { createTerminal } from '../../scripts/terminal/terminal.ts'
 
 const silent = { isTTY: false, write: () => true }

@@ -14,6 +14,7 @@ export const proofWords: ProofWords = {
   ],
   withoutText:
     'The text of the article was not at hand: this sheet shows where each number stands, and the numbers that were read there when the text was locked, but no sentence. Name the text with --source FILE to have them.',
+  bare: 'The text of the article is not at hand: places and locked numbers alone. Start dev with --source FILE to have the sentences.',
   numbers: 'Numbers',
   inOrder: 'in order',
   notInOrder: 'not in order',

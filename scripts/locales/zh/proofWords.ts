@@ -14,6 +14,7 @@ export const proofWordsHant: ProofWords = {
   withoutText:
     '製表時沒有文章全文：這份表列出每個數字的出處，以及鎖定全文時在該處讀到的數字，但沒有原句。用 --source 檔案 指明全文，即可顯示原句。',
   numbers: '數字',
+  bare: '手邊沒有文章全文，只有出處和鎖定的數字。啟動dev時加上 --source 檔案，即可看到原句。',
   inOrder: '無誤',
   notInOrder: '有誤',
   remarks: '備註',
@@ -66,6 +67,7 @@ export const proofWordsHans: ProofWords = {
   withoutText:
     '制表时没有文章全文：这份表列出每个数字的出处，以及锁定全文时在该处读到的数字，但没有原句。用 --source 文件 指明全文，即可显示原句。',
   numbers: '数字',
+  bare: '手边没有文章全文，只有出处和锁定的数字。启动dev时加上 --source 文件，即可看到原句。',
   inOrder: '无误',
   notInOrder: '有误',
   remarks: '备注',

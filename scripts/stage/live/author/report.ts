@@ -5,6 +5,8 @@ export interface AuthorReport {
   behind: readonly string[]
   /** The whole deck is as it was: a file cannot be read. */
   isFrozen: boolean
+  /** The article's text is at hand. */
+  isWithText: boolean
   /** How far data and article cover each other; undefined where there is nothing to hold the data against. */
   coverage?: ToldCoverage
   /** The length of the talk, where it says one. */

@@ -1,7 +1,18 @@
-import type { Spot } from '../proof/page.ts'
+/** Where a number stands on a slide, in hundredths of the slide's width and height. */
+export interface Spot {
+  fact: string
+  left: number
+  top: number
+  width: number
+  height: number
+}
 
-/** Where the numbers of each slide stand on it, in hundredths of its width and height. In the print page. */
-export function spotsOnSlides(): Spot[][] {
+/**
+ * Where the numbers of slides stand, on a page that prints and on the stage. It runs in the page and so uses nothing
+ * from around it.
+ * @param selector of the slides
+ */
+export function spotsOn(selector: string): Spot[][] {
   /** What lies in one line and all but touches is one. */
   const join = (boxes: DOMRect[]): DOMRect[] => {
     const joined: DOMRect[] = []
@@ -23,7 +34,7 @@ export function spotsOnSlides(): Spot[][] {
     }
     return joined.length < boxes.length ? join(joined) : joined
   }
-  return [...document.querySelectorAll('.print-slide-container')].map((slide) => {
+  return [...document.querySelectorAll(selector)].map((slide) => {
     const canvas = slide.getBoundingClientRect()
     const boxes = new Map<string, DOMRect[]>()
     for (const element of slide.querySelectorAll('[data-fact]')) {
