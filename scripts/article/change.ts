@@ -7,7 +7,7 @@ export type DataChange =
   /** `path` is that of the list; for each of its items what stands in its place: one, several or none. */
   | { kind: 'replace-items'; path: readonly (string | number)[]; items: readonly (readonly unknown[])[] }
   /** `path` is that of the map; the key comes behind `after`, or first where that is undefined. */
-  | { kind: 'add'; path: readonly string[]; key: string; value: unknown; after?: string | undefined }
+  | { kind: 'add'; path: readonly (string | number)[]; key: string; value: unknown; after?: string | undefined }
   | { kind: 'remove'; path: readonly string[] }
 
 /** The data with its changes made; what was there is left as it is. */

@@ -136,8 +136,8 @@ function additionTo(
   if (map.flow) return { from: end, to: end, text: `, ${entry}` }
   const start = rangeOf(pair.key)[0]
   const indent = ' '.repeat(start - lineStart(source, start))
-  const place = nextLine(source, end)
-  const isWhole = place > end && source.charAt(place - 1) === '\n'
+  const place = endOfLines(source, end)
+  const isWhole = place > 0 && source.charAt(place - 1) === '\n'
   return { from: place, to: place, text: isWhole ? `${indent}${entry}${newline}` : `${newline}${indent}${entry}` }
 }
 
@@ -151,17 +151,16 @@ function headPlace(source: string): number {
 }
 
 function removalOf(source: string, map: YAMLMap, pair: Pair, start: number, end: number): Splice {
-  // A block of its own ends at the beginning of the line behind it.
-  if (!map.flow)
-    return {
-      from: lineStart(source, start),
-      to: end > 0 && source.charAt(end - 1) === '\n' ? end : nextLine(source, end),
-      text: '',
-    }
+  if (!map.flow) return { from: lineStart(source, start), to: endOfLines(source, end), text: '' }
   const comma = /^\s*,\s*/.exec(source.slice(end))
   if (comma && map.items.at(-1) !== pair) return { from: start, to: end + comma[0].length, text: '' }
   const before = /,\s*$/.exec(source.slice(0, start))
   return { from: start - (before?.[0].length ?? 0), to: end, text: '' }
+}
+
+/** Where the lines of a value end; a block of its own ends at the beginning of the line behind it. */
+function endOfLines(source: string, end: number): number {
+  return end > 0 && source.charAt(end - 1) === '\n' ? end : nextLine(source, end)
 }
 
 function lineStart(source: string, offset: number): number {

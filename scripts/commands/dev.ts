@@ -18,6 +18,7 @@ import { roles } from '../live/roles.ts'
 import { sharedTalk } from '../live/sharedTalk.ts'
 import { speakerKey } from '../live/speakerKey.ts'
 import { watchTalk } from '../live/watch.ts'
+import { writeTimes } from '../live/writeTimes.ts'
 import { isEverywhere } from '../server/hosts.ts'
 import { originOf, whyNotListening } from '../server/listen.ts'
 import type { Command } from './command.ts'
@@ -26,8 +27,8 @@ import type { Command } from './command.ts'
 const here = '127.0.0.1'
 
 export const dev: Command = {
-  takes: ['data', 'source', 'port', 'host'],
-  run: async ({ data, source, port = 3030, host }, terminal, stop) => {
+  takes: ['data', 'source', 'port', 'host', 'kiosk'],
+  run: async ({ data, source, port = 3030, host, kiosk }, terminal, stop) => {
     // What a talk may not bring is no state of its data, and is refused as everywhere.
     const code = ownCode(data)
     if (code.length > 0) throw new InputError(code)
@@ -46,6 +47,7 @@ export const dev: Command = {
       ...remoteRoute(() => now.shown.stage.configs),
       ...openEditor(data, () => now.places),
       ...proofRoute(() => now.proof?.()),
+      ...writeTimes(data),
     ])
     const server = await liveServer({ routes, events, find: site.find, key }, listening).catch((error: unknown) => {
       throw whyNotListening(error, listening)
@@ -54,6 +56,7 @@ export const dev: Command = {
     const url = isEverywhere(listening.host) ? originOf(here, server.port) : server.url
     terminal.say(`audience   ${url}/`)
     terminal.say(`presenter  ${url}/#/presenter/1`)
+    if (kiosk) terminal.say(`by itself  ${url}/?kiosk`)
     if (key) invite(terminal, isEverywhere(listening.host) ? roomAddresses() : [listening.host], server.port, key)
     terminal.say('Save a data file and the deck follows. Ctrl+C ends.')
 

@@ -67,6 +67,7 @@ const known = {
     help: 'refuse a talk that not so many people have found in order, each slide as it is',
   },
   proof: { type: 'string', value: 'FILE.html', help: 'write what is found as a sheet to print and to tick, too' },
+  kiosk: { type: 'boolean', help: 'print an address too that turns the slides by their planned times, over and over' },
   json: { type: 'boolean', help: 'print the result for machines' },
   force: {
     type: 'boolean',
@@ -116,6 +117,7 @@ export interface Options {
   /** How many people are to have found each slide in order. */
   requireReview: number | undefined
   proof: string | undefined
+  kiosk: boolean
   json: boolean
   force: boolean
   allowWarnings: boolean
@@ -209,6 +211,7 @@ export function parseOptions(
     accept: text('accept'),
     remark: text('remark'),
     requireReview: readCount(text('require-review')),
+    kiosk: values['kiosk'] === true,
     json: values['json'] === true,
     force: values['force'] === true,
     allowWarnings: values['allow-warnings'] === true,

@@ -202,4 +202,8 @@ export interface PresenterWords {
   save: string
   forget: string
   close: string
+  /** In the live deck, for the author: the last times become the planned ones, of so many slides. */
+  write: string
+  written: (slides: number) => string
+  notWritten: (why: string) => string
 }

@@ -28,10 +28,14 @@ beforeAll(async () => {
   await change('kind: timeline', 'kind: time-line')
   await change('The boat cost {trial-cost}', 'The boat cost 5 dollars, or {trial-cost}')
   started = Date.now() + 1 // the clock of files is finer
-  child = spawn(process.execPath, [join(projectRoot, 'scripts', 'run.js'), 'dev', '--data', folder, '--port', '0'], {
-    cwd: projectRoot,
-    env: { ...process.env, NO_COLOR: '1', LAUNCH_EDITOR: await standInEditor() },
-  })
+  child = spawn(
+    process.execPath,
+    [join(projectRoot, 'scripts', 'run.js'), 'dev', '--data', folder, '--port', '0', '--kiosk'],
+    {
+      cwd: projectRoot,
+      env: { ...process.env, NO_COLOR: '1', LAUNCH_EDITOR: await standInEditor() },
+    },
+  )
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => {
       output += chunk.toString()
@@ -96,8 +100,10 @@ async function change(from: string, to: string, file = 'article.yaml'): Promise<
   await writeFile(path, before.replace(from, to))
 }
 
-it("prints the audience's link and the presenter's", () => {
-  expect(output).toMatch(/audience {3}http:\/\/\S+\/\npresenter {2}http:\/\/\S+#\/presenter\/1/)
+it("prints the audience's link, the presenter's, and that of a talk that runs by itself", () => {
+  expect(output).toMatch(
+    /audience {3}http:\/\/\S+\/\npresenter {2}http:\/\/\S+#\/presenter\/1\nby itself {2}http:\/\/\S+\/\?kiosk\n/,
+  )
 })
 
 it('writes nothing into the talk', async () => {
@@ -539,4 +545,32 @@ describe('who the live server answers', () => {
     site.close()
     expect((await request('GET', '/')).status).toBe(200)
   })
+})
+
+it('writes what the slides of a rehearsal took into the talk, where the author asks for it', async () => {
+  const before = await readFile(join(folder, 'article.yaml'), 'utf8')
+  const presenter = await browser.newPage()
+  await presenter.goto(`${origin}/#/presenter/1`)
+  await presenter.locator('.slidev-presenter').waitFor()
+  await presenter.keyboard.press('t')
+  await presenter.waitForTimeout(1600)
+  await presenter.keyboard.press('t')
+  await presenter.keyboard.press('e')
+  await presenter.getByRole('button', { name: 'Write the last times into the talk' }).click()
+  await presenter.getByText('the planned times of 1 slide changed').waitFor()
+  const after = await readFile(join(folder, 'article.yaml'), 'utf8')
+  const [line, ...others] = after.split('\n').filter((each, index) => each !== before.split('\n')[index])
+  expect(others).toEqual([])
+  expect(line).toMatch(/^ +seconds: [1-9]$/)
+  await presenter.close()
+})
+
+it('turns the slides of the talk by itself at the address for that', async () => {
+  const kiosk = await browser.newPage()
+  await kiosk.clock.install()
+  await kiosk.goto(`${origin}/?kiosk#/2`)
+  await kiosk.waitForFunction(() => document.querySelector('#slideshow h1') !== null)
+  await kiosk.clock.fastForward(120_000)
+  await kiosk.waitForFunction(() => !/#\/(?:2|busy)$/.test(location.hash))
+  await kiosk.close()
 })

@@ -1,14 +1,12 @@
-import { createServer, request, type Server } from 'node:http'
-import { once } from 'node:events'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDraft } from '../../scripts/live/draft.ts'
-import type { Role } from '../../scripts/live/roles.ts'
 import { openEditor } from '../../scripts/live/openEditor.ts'
 import { placeOf, type Places } from '../../scripts/live/placeOf.ts'
 import type { Clicked } from '../../scripts/stage/live/author/clicked.ts'
 import { readFileSync } from 'node:fs'
 import { fixture } from '../fixtures/paths.ts'
+import { serveRoute } from './askRoute.ts'
 
 let places: Places
 
@@ -72,9 +70,9 @@ describe('where something on a slide is written', () => {
 })
 
 describe('the request that opens the editor', () => {
-  let server: Server
-  let role: Role = 'author'
+  let served: Awaited<ReturnType<typeof serveRoute>>
   const opened: string[] = []
+  const post = (body: unknown) => served.post(body)
 
   beforeAll(async () => {
     const routes = openEditor(
@@ -85,33 +83,11 @@ describe('the request that opens the editor', () => {
         return file.includes('facts') ? { editor: 'unknown' } : { opened: file }
       },
     )
-    const target = { host: '', address: '', parts: [] }
-    server = createServer((asked, response) => {
-      void routes.get('POST /live/open')?.(asked, response, { target, role })
-    }).listen(0, '127.0.0.1')
-    await once(server, 'listening')
+    served = await serveRoute(routes.get('POST /live/open'))
   })
   afterAll(() => {
-    server.close()
+    served.close()
   })
-
-  async function post(body: unknown): Promise<[status: number, body: string]> {
-    const address = server.address()
-    const port = typeof address === 'object' && address ? address.port : 0
-    return new Promise((resolve, reject) => {
-      request({ port, host: '127.0.0.1', method: 'POST', agent: false }, (response) => {
-        let text = ''
-        response.on('data', (chunk: Buffer) => {
-          text += chunk.toString()
-        })
-        response.on('end', () => {
-          resolve([response.statusCode ?? 0, text.trim()])
-        })
-      })
-        .on('error', reject)
-        .end(typeof body === 'string' ? body : JSON.stringify(body))
-    })
-  }
 
   it('is answered to the author alone, and only for what stands in the data; never for a path', async () => {
     expect(await post({ slide: 'fleet', part: 'notes' })).toEqual([200, '{"opened":"article.yaml:69:9"}'])
@@ -124,11 +100,11 @@ describe('the request that opens the editor', () => {
   it('is refused to others, and where it comes too often', async () => {
     opened.length = 0
     for (const other of ['speaker', 'viewer'] as const) {
-      role = other
+      served.as(other)
       expect((await post({ slide: 'fleet' }))[0]).toBe(403)
     }
     expect(opened).toEqual([])
-    role = 'author'
+    served.as('author')
     const answers = await Promise.all(Array.from({ length: 8 }, () => post({ slide: 'fleet' })))
     expect(answers.map(([status]) => status)).toContain(429)
     expect(opened.length).toBeLessThan(8)

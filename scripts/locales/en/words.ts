@@ -126,6 +126,9 @@ export const words: Words = {
     save: 'Save as text',
     forget: 'Delete',
     close: 'Close',
+    write: 'Write the last times into the talk',
+    written: (slides) => `Written: the planned times of ${slides} ${slides === 1 ? 'slide' : 'slides'} changed`,
+    notWritten: (why) => `Not written: ${why}`,
   },
   remote: {
     title: 'Remote',

@@ -116,6 +116,9 @@ export const wordsHans: Words = {
     save: '保存为文本',
     forget: '删除',
     close: '关闭',
+    write: '将最近一次用时写入讲稿',
+    written: (slides) => `已写入：${slides} 张幻灯片的计划时间有改动`,
+    notWritten: (why) => `未能写入：${why}`,
   },
   remote: {
     title: '遥控',

@@ -116,6 +116,9 @@ export const wordsHant: Words = {
     save: '存成文字檔',
     forget: '刪除',
     close: '關閉',
+    write: '將最近一次用時寫入講稿',
+    written: (slides) => `已寫入：${slides} 張投影片的預定時間有更動`,
+    notWritten: (why) => `未能寫入：${why}`,
   },
   remote: {
     title: '遙控',

@@ -58,6 +58,17 @@ export function asText(table: readonly (readonly string[])[]): string {
   return table.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')).join('\n')
 }
 
+/** What the slides of the last run took, as a talk plans it: whole seconds, none for a slide that was passed over. */
+export function lastSeconds(runs: readonly Run[]): Record<string, number> {
+  const last = runs.findLast((run) => total(run) > 0)?.taken ?? {}
+  return Object.fromEntries(
+    Object.entries(last).flatMap(([id, milliseconds]) => {
+      const seconds = Math.round(milliseconds / 1000)
+      return seconds < 1 ? [] : [[id, Math.min(3600, seconds)]]
+    }),
+  )
+}
+
 /** `2026-11-26 14:05`, by the clock on the wall. */
 function dayAndTime(moment: number): string {
   const date = new Date(moment)

@@ -3,6 +3,7 @@ import { wordsFor } from '../../../scripts/locales/index.ts'
 import {
   accounted,
   asText,
+  lastSeconds,
   readRuns,
   tableOf,
   total,
@@ -46,6 +47,12 @@ it('tells what was planned and taken, as a table that a spreadsheet reads', () =
       '\tIn all\t1:30\t1:30',
     ].join('\n'),
   )
+})
+
+it('writes down the last run that had any time in whole seconds, as a talk plans them', () => {
+  const runs: Run[] = [{ startedAt: 0, taken: { cover: 9_000 } }, { startedAt: 1, taken: { cover: 25_600, why: 300, link: 5e6 } }] // prettier-ignore
+  expect(lastSeconds([...runs, { startedAt: 2, taken: {} }])).toEqual({ cover: 26, link: 3600 })
+  expect(lastSeconds([])).toEqual({})
 })
 
 it('keeps the last runs, and shows the last three that had any time', () => {
