@@ -10,6 +10,9 @@ export interface Placed extends Candidate {
 /** Of so many slides one may be a quotation, and as many statements in all. */
 const [slidesPerQuotation, mostStatements] = [4, 2]
 
+/** What weighs less is no slide that a section is to have for its own sake. */
+const leastScore = 1.4
+
 /** The fewest and the most slides of a talk, all counted. */
 const [fewest, largest] = [8, 20]
 
@@ -51,7 +54,7 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
   const sections = [...new Set(ranked.map(({ section }) => section))]
   for (const section of sections) {
     if (chosen.length >= count) break
-    ranked.filter((each) => each.section === section).some(take)
+    ranked.filter((each) => each.section === section && each.score >= leastScore).some(take)
   }
   for (const each of ranked) {
     if (chosen.length >= count) break

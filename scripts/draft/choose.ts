@@ -33,11 +33,17 @@ export function claimsFor(
   if (leading && !cites.includes(leading.id))
     for (const claim of scene.claims(leading))
       if (claim.facts.length === 0) scored.push({ claim, score: score(claim, drawn) + 1 })
-  return scored
-    .filter(({ claim }) => claim.facts.length <= mostNumbers)
-    .sort((a, b) => b.score - a.score)
-    .map(({ claim }) => claim)
-    .slice(0, mostTried)
+  return (
+    scored
+      // What names other numbers than the figure draws speaks of something else.
+      .filter(
+        ({ claim: { facts } }) =>
+          facts.length <= mostNumbers && (facts.length === 0 || facts.some((fact) => drawn.has(fact))),
+      )
+      .sort((a, b) => b.score - a.score)
+      .map(({ claim }) => claim)
+      .slice(0, mostTried)
+  )
 }
 
 function score({ facts, refersBack, room }: Claim, drawn: ReadonlySet<string>): number {
@@ -59,7 +65,7 @@ export function variantsOf(
 ): Variant[] {
   return figures.flatMap((figure) =>
     claims.map((claim): Variant => {
-      const [named] = claim.facts.filter((fact) => drawn.has(fact))
+      const named = claim.facts.findLast((fact) => drawn.has(fact))
       const accent =
         named === undefined
           ? undefined

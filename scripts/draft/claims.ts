@@ -17,6 +17,8 @@ export interface Claim {
   facts: readonly string[]
   /** It speaks of something that was named before it. */
   refersBack: boolean
+  /** Where it ends in its sentence, in UTF-16 units. */
+  end: number
   /** How much room it takes when it is written out, in Han characters. */
   room: number
 }
@@ -44,13 +46,14 @@ export function claimOf(
   if (!named) return undefined
   const text = words.asSentence(named.text)
   const bare = words.asSentence(named.written)
-  if (text === '' || findTypedAmount(text, grammarOf(locale), []) || room(bare) > longest || /\\|[{}]{2}/.test(text))
+  if (text === '' || findTypedAmount(text, grammarOf(locale), []) || room(bare) > longest || /\\|\{\{|\}\}/.test(text))
     return undefined
   return {
     text,
     cite: sentence.id,
     facts: inside.map(({ id }) => id),
     refersBack: words.refersBack.test(text),
+    end: clause.end,
     room: room(bare),
   }
 }

@@ -24,6 +24,8 @@ import { titleLines } from './titleLines.ts'
 
 /** So many characters of Chinese, or words of a language with blanks, take a slide. */
 const [charactersPerSlide, wordsPerSlide] = [250, 100]
+/** How much of what a slide weighs is the stress of its sentences; the rest is what its numbers are. */
+const stressShare = 0.7
 /** Cover, thanks and sources, which every draft has. */
 const fixedSlides = 3
 
@@ -61,8 +63,9 @@ export function propose(sentences: readonly Sentence[], locale: string): Proposa
   const outline = outlineOf(sentences, locale, words)
   const parts = sectionsOf(outline.parts, locale, words)
   const body = parts.flatMap((part) => part.sentences)
-  const { stated: found, leftOut } = statedIn(body, locale, words)
-  const series = seriesIn(found, locale)
+  const inSeries = statedIn(body, locale, words, true)
+  const series = seriesIn(inSeries.stated, locale)
+  const { stated: found, leftOut } = series.length > 0 ? inSeries : statedIn(body, locale, words, false)
   const stated = withCells(found, series)
   const runs = series.map((run) => ({ ...run, cells: withCells(run.cells, series) }))
   const more = new Map<string, FactToWrite>(runs.map(({ id, fact }) => [id, fact]))
@@ -71,7 +74,7 @@ export function propose(sentences: readonly Sentence[], locale: string): Proposa
     const scene = sceneOf(part, { locale, words, stated, add: (id, fact) => more.set(id, fact) })
     return candidatesIn(scene, runs).map((each): Placed => {
       const stresses = each.cites.map((cite) => stress.get(cite) ?? 0)
-      return { ...each, section, score: each.weight + Math.max(0, ...stresses) }
+      return { ...each, section, score: each.weight + stressShare * Math.max(0, ...stresses) }
     })
   })
   const title = outline.title === undefined ? [words.title] : titleLines(outline.title)

@@ -28,6 +28,7 @@ function topicOf([first]: readonly Sentence[], locale: string, words: DraftWords
   return isShort
     && !/[「“"：:，,]/.test(text)
     && !words.refersBack.test(text)
+    && !words.addressed.test(text)
     && firstAmount(text, grammarOf(locale)) === undefined
     ? text
     : undefined

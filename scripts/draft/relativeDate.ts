@@ -2,7 +2,7 @@ import { slideWords } from '../locales/grammars.ts'
 import type { Stated } from './stated.ts'
 
 /** When an amount is of, where its sentence says that by no date, right before it or behind: last year, 今年. */
-export function relativeDateIn(text: string, { reading }: Stated, locale: string): string | undefined {
+export function relativeDateIn({ reading, sentence: { text } }: Stated, locale: string): string | undefined {
   const pattern = slideWords[locale.split('-')[0] ?? '']?.relativeDate
   if (!pattern) return undefined
   const [before, behind] = [

@@ -5,6 +5,7 @@ import type { DraftWords, Nameable } from '../locales/drafting/draftWords.ts'
 import type { Place } from '../quantities/citation.ts'
 import type { Reading } from '../quantities/quantity.ts'
 import { readSeries, type SeriesReading } from '../source/series/read.ts'
+import { recognise } from '../source/numbers.ts'
 import type { Sentence } from '../source/segment.ts'
 import { firstAmount } from '../article/typedAmounts.ts'
 import { nameFacts } from './names.ts'
@@ -35,22 +36,41 @@ export interface LeftOut {
   why: string
 }
 
+/**
+ * What a sentence states, with the dates that its amounts go with. As a lock reads it: a unit that a list leaves out is
+ * taken from the amounts beside it only where the talk has series.
+ */
+function readingsOf(text: string, locale: string, hasSeries: boolean): SeriesReading[] {
+  const inSeries = readSeries(text, { locale, series: [] })
+  if (hasSeries) return inSeries
+  return recognise(text, { locale }).map((reading) => {
+    const { date, outlook } = inSeries.find(({ start }) => start === reading.start) ?? {}
+    return { ...reading, ...(date === undefined ? {} : { date }), ...(outlook ? { outlook } : {}) }
+  })
+}
+
 /** The facts of an article: all quantities that are read for certain; the others with the reason. */
 export function statedIn(
   sentences: readonly Sentence[],
   locale: string,
   words: DraftWords,
+  hasSeries: boolean,
 ): { stated: Stated[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = []
   const found = sentences.flatMap((sentence) => {
-    const readings = readSeries(sentence.text, { locale, series: [] })
+    const readings = readingsOf(sentence.text, locale, hasSeries)
     return readings.flatMap((reading) => {
       if (reading.unsure !== undefined) {
         leftOut.push({ cite: sentence.id, text: reading.text.trim(), why: reading.unsure })
         return []
       }
       if (isNoAmount(reading)) return []
-      return [{ sentence, reading, beside: besideOf(sentence.text, reading, readings) }]
+      const beside = besideOf(sentence.text, reading, readings)
+      const behind =
+        reading.unit === 'count' ? words.countedBehind(reading.noun ?? '', sentence.text.slice(reading.end)) : ''
+      return [
+        { sentence, reading: withCounted(reading, behind), beside: behind === '' ? beside : counting(beside, behind) },
+      ]
     })
   })
   const names = nameFacts(
@@ -85,6 +105,23 @@ export function statedIn(
   return { stated, leftOut }
 }
 
+/** A count with the thing that stands behind its classifier. */
+function withCounted(reading: SeriesReading, behind: string): SeriesReading {
+  return behind === ''
+    ? reading
+    : {
+        ...reading,
+        noun: `${reading.noun ?? ''}${behind}`,
+        text: reading.text + behind,
+        end: reading.end + behind.length,
+      }
+}
+
+const counting = (beside: Nameable, behind: string): Nameable => ({
+  ...beside,
+  after: beside.after.slice(behind.length),
+})
+
 /** A place in a row, and a thing alone that is only pointed at: one thing, 第一. */
 function isNoAmount({ unit, value, per, bound, text }: Reading): boolean {
   return unit === 'rank' || (unit === 'count' && value === 1 && !per && bound === 'exactly' && !/\d/.test(text))
@@ -94,12 +131,15 @@ const opening = /[，；：。！？,;:!?]|\s[—–-]\s|——/gu
 
 /** The words beside a number in its clause, up to the amounts before and behind it; dates are passed over. */
 function besideOf(text: string, reading: Reading, readings: readonly Reading[]): Nameable {
-  const amounts = readings.filter(({ unit }) => unit !== 'date' || reading.unit === 'date')
+  // A date, and a year or a day that an amount is for, stand within what is said of it.
+  const isPassed = (each: Reading) =>
+    each.unit === 'date' || (each.value === 1 && /^(?:year|month|week|day|night|hour)$/.test(each.unit))
+  const amounts = readings.filter((each) => !isPassed(each) || isPassed(reading))
   const before = amounts.findLast(({ end }) => end <= reading.start)
   const behind = amounts.find(({ start }) => start >= reading.end)
   const bare = (start: number, end: number) =>
     readings
-      .filter((each) => each.unit === 'date' && each.start >= start && each.end <= end)
+      .filter((each) => each !== reading && isPassed(each) && each.start >= start && each.end <= end)
       .sort((a, b) => b.start - a.start)
       .reduce(
         (words, each) => `${words.slice(0, each.start - start)}${words.slice(each.end - start)}`,

@@ -1,6 +1,5 @@
 import type { Plain } from '../deck/yaml.ts'
 import { draftWordsFor } from '../locales/drafting/index.ts'
-import type { Place } from '../quantities/citation.ts'
 import { compareCitations } from '../quantities/citation.ts'
 import type { Drafted, DraftedSlide } from './drafted.ts'
 
@@ -16,14 +15,18 @@ export function writeDraft(drafted: Drafted): DraftTexts {
   const facts = Object.entries(drafted.facts).map(([id, fact]) => `${id}: ${flow(fact)}\n`)
   return {
     facts: `${words.aboutFacts}\ncitedeck: 1\n\n${facts.join('')}`,
-    article: `${words.aboutArticle}\ncitedeck: 1\n\n${head(drafted)}\nsections:\n${drafted.sections
+    article: `${words.aboutArticle}\ncitedeck: 1\n\n${head(drafted)}\nsections:\n${withOne(drafted)
       .map(
         ({ id, title, slides }) =>
-          `  - id: ${id}\n    title: ${scalar(title)}\n    slides:\n${slides.map((slide) => slideText(slide, drafted)).join('\n')}`,
+          `  - id: ${id}\n    title: ${scalar(title)}\n    slides:\n${slides.map((slide) => slideText(slide)).join('\n')}`,
       )
       .join('\n')}${foot(drafted)}`,
   }
 }
+
+/** The sections; where nothing is left to show, one that only thanks. */
+const withOne = ({ sections, locale }: Drafted): Drafted['sections'] =>
+  sections.length > 0 ? sections : [{ id: 'part-1', title: draftWordsFor(locale).section, slides: [] }]
 
 function head({ locale, title, subtitle, author, terms, sections }: Drafted): string {
   const words = draftWordsFor(locale)
@@ -67,8 +70,8 @@ ${text === undefined ? '' : `  texts: ${flow({ article: text })}\n`}  notes: ${s
 `
 }
 
-function slideText({ id, cites, shown, notes, seconds }: DraftedSlide, { facts }: Drafted): string {
-  const cite = citesOf([...cites, shown.claimCite], shown.named, facts)
+function slideText({ id, cites, shown, notes, seconds }: DraftedSlide): string {
+  const cite = [...new Set([...cites, shown.claimCite])].sort((a, b) => compareCitations(a, b))
   const lines: [string, Plain][] = [
     ['layout', shown.isStatement ? 'statement' : undefined],
     ['id', id],
@@ -82,12 +85,6 @@ function slideText({ id, cites, shown, notes, seconds }: DraftedSlide, { facts }
   ]
   const [first = '', ...rest] = lines.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${flow(value)}`]))
   return `      - ${first}\n${rest.map((line) => `        ${line}\n`).join('')}`
-}
-
-/** The sentences of a slide and of the facts that its claim names, in the order of the article. */
-function citesOf(cites: readonly Place[], named: readonly string[], facts: Drafted['facts']): Place[] {
-  void [named, facts]
-  return [...new Set(cites)].sort((a, b) => compareCitations(a, b))
 }
 
 /** What YAML reads as it stands within brackets, and as no other than a text. */

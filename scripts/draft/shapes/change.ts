@@ -3,44 +3,83 @@ import { relativeDateIn } from '../relativeDate.ts'
 import { claimsFor, variantsOf } from '../choose.ts'
 import type { Candidate } from '../drafted.ts'
 import type { Scene } from '../scene.ts'
+import type { Sentence } from '../../source/segment.ts'
 import type { Stated } from '../stated.ts'
 import { isAlike, isDrawable } from './amounts.ts'
 
-/** Two amounts of which one became the other: from 31 to 13; 23, down from 41; 由180元漲到265元. */
+/** Two amounts, the earlier first. */
+type Pair = readonly [earlier: Stated, later: Stated]
+
+/**
+ * Two amounts of which one became the other: from 31 to 13; 23, down from 41; 由180元漲到265元; each with a date of its
+ * own; or one sentence after the other, of which one speaks of then and one of now.
+ */
 export function changesIn(scene: Scene): Candidate[] {
-  return scene.part.sentences.flatMap((sentence) => {
-    const amounts = scene.of(sentence.id).filter(isDrawable)
-    return amounts.flatMap((one, index) => {
-      const other = amounts[index + 1]
-      if (!other || !mayChange(one, other)) return []
-      const text = sentence.text
-      const dates = scene.of(sentence.id).filter(({ reading }) => reading.unit === 'date')
-      const bare = withoutDates(text, one.reading.end, other.reading.start, dates)
-      const { became, cameFrom } = scene.words
-      const before = withoutDates(text, 0, one.reading.start, dates)
-      const isForward = became.before.test(before) && became.between.test(bare)
-      const isBackward = !isForward && cameFrom.test(bare)
-      if (!isForward && !isBackward) return []
-      const [earlier, later] = isForward ? [one, other] : [other, one]
-      return [candidateOf(scene, earlier, later, dates)]
-    })
+  const { sentences } = scene.part
+  return sentences.flatMap((sentence, index) => {
+    const next = sentences[index + 1]
+    const within = withinOne(scene, sentence)
+    const across = next?.paragraph === sentence.paragraph ? acrossTwo(scene, sentence, next) : []
+    return [...within, ...across].map((pair) => candidateOf(scene, pair))
   })
 }
+
+function withinOne(scene: Scene, { id, text }: Sentence): Pair[] {
+  const amounts = scene.of(id).filter(isDrawable)
+  const dates = scene.of(id).filter(({ reading }) => reading.unit === 'date')
+  const { became, cameFrom } = scene.words
+  return amounts.flatMap((one, index): Pair[] => {
+    const other = amounts[index + 1]
+    if (!other || !mayChange(one, other)) return []
+    const between = withoutDates(text, one.reading.end, other.reading.start, dates)
+    const before = withoutDates(text, 0, one.reading.start, dates)
+    if (became.before.test(before) && became.between.test(between)) return [[one, other]]
+    if (cameFrom.test(between)) return [[other, one]]
+    const [then, now] = [one.reading.date, other.reading.date]
+    const areTwo = amounts.filter((each) => isAlike(each, one)).length === 2
+    return areTwo && then !== undefined && now !== undefined && then < now ? [[one, other]] : []
+  })
+}
+
+/** An amount that two sentences state, one of then and one of now. */
+function acrossTwo(scene: Scene, first: Sentence, second: Sentence): Pair[] {
+  const { then, now } = scene.words
+  const isThen = (sentence: Sentence) =>
+    then.test(sentence.text) || scene.of(sentence.id).some(({ reading }) => reading.unit === 'date')
+  const isForward = isThen(first) && now.test(second.text)
+  const isBackward = !isForward && then.test(second.text) && !then.test(first.text)
+  if (!isForward && !isBackward) return []
+  const some = scene.of(first.id).filter(isDrawable)
+  const others = scene.of(second.id).filter(isDrawable)
+  const pairs = some.flatMap((one): Pair[] => {
+    const [other, ...more] = others.filter((each) => mayChange(one, each) && tellsWhat(each))
+    const isOnly = some.filter((each) => isAlike(each, one)).length === 1 && more.length === 0
+    return other && isOnly ? [isForward ? [one, other] : [other, one]] : []
+  })
+  return pairs
+}
+
+/** A bare number or share of one sentence need not be of the same as that of another. */
+const tellsWhat = ({ reading }: Stated): boolean => reading.noun !== undefined || reading.unit === 'percent'
 
 /** Of one unit and of the same things, where both say what they count. */
 function mayChange(one: Stated, other: Stated): boolean {
   return isAlike(one, other) && one.reading.value !== other.reading.value && Number(one.reading.value) >= 0
 }
 
-function candidateOf(scene: Scene, earlier: Stated, later: Stated, dates: readonly Stated[]): Candidate {
-  const dateOf = ({ reading }: Stated) => dates.find((each) => each.reading.value === reading.date)
+function candidateOf(scene: Scene, [earlier, later]: Pair): Candidate {
+  const dateOf = ({ reading, cite }: Stated) =>
+    scene.of(cite).find((each) => each.reading.unit === 'date' && each.reading.value === reading.date)
   const [then, now] = [dateOf(earlier), dateOf(later)]
-  const text = earlier.sentence.text
   const isOnlyOne = then !== undefined && then === now
   const label = (date: Stated | undefined, fact: Stated, word: string) =>
-    date && !isOnlyOne ? `{${date.id}}` : (relativeDateIn(text, fact, scene.locale) ?? word)
+    date && !isOnlyOne ? `{${date.id}}` : (relativeDateIn(fact, scene.locale) ?? word)
   const drawn = new Set([earlier.id, later.id])
-  const measure = shortened(scene.words, earlier.label, 24)
+  const cites = [...new Set([earlier.cite, later.cite])]
+  const named = [earlier, later].find(({ label }) => label !== '' && !scene.words.refersBack.test(label)) ?? earlier
+  // What is counted says what it is by its noun.
+  const isCounted = /\p{Script=Latin}{3}/u.test(earlier.reading.noun ?? '')
+  const measure = isCounted ? '' : shortened(scene.words, named.label, 24)
   const [before, after] = [label(then, earlier, scene.words.before), label(now, later, scene.words.after)]
   const figure = {
     kind: 'before-after',
@@ -54,10 +93,10 @@ function candidateOf(scene: Scene, earlier: Stated, later: Stated, dates: readon
   }))
   return {
     kind: 'change',
-    cites: [earlier.cite],
+    cites,
     facts: [...drawn, ...[then, now].flatMap((date) => (date && !isOnlyOne ? [date.id] : []))],
     weight: 2.4,
-    variants: variantsOf(claimsFor(scene, [earlier.cite], drawn), [figure, { kind: 'stat-row', items }], drawn),
+    variants: variantsOf(claimsFor(scene, cites, drawn), [figure, { kind: 'stat-row', items }], drawn),
   }
 }
 

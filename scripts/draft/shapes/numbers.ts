@@ -1,6 +1,7 @@
 import { shortened } from '../shortened.ts'
 import type { Plain } from '../../deck/yaml.ts'
 import { room } from '../../typography/room.ts'
+import { contextOf } from './context.ts'
 import { claimsFor, variantsOf } from '../choose.ts'
 import type { Candidate } from '../drafted.ts'
 import type { Scene } from '../scene.ts'
@@ -54,13 +55,14 @@ function weightOf({ reading, base }: Stated): number {
 
 function alone(scene: Scene, fact: Stated): Candidate {
   const drawn = new Set([fact.id])
-  const context = shortened(scene.words, fact.label, 60)
+  const claims = claimsFor(scene, [fact.cite], drawn)
+  const context = contextOf(scene, fact, claims[0])
   const figure: Record<string, Plain> = { kind: 'big-number', fact: fact.id, ...(context === '' ? {} : { context }) }
   return {
     kind: 'number',
     cites: [fact.cite],
     facts: [fact.id],
     weight: weightOf(fact),
-    variants: variantsOf(claimsFor(scene, [fact.cite], drawn), [figure], drawn),
+    variants: variantsOf(claims, [figure], drawn),
   }
 }

@@ -58,7 +58,7 @@ export function quotationsIn(scene: Scene): Candidate[] {
         kind: 'quotation' as const,
         cites: [sentence.id],
         facts: [],
-        weight: 1.9,
+        weight: 1.7,
         variants: variantsOf(claims, [figure], new Set()),
       },
     ]
@@ -72,7 +72,10 @@ function claimsAround(scene: Scene, index: number): Claim[] {
   const near = [index - 1, index - 2, index - 3, index + 1].flatMap((at) => sentences[at] ?? [])
   const inParagraph = near.filter(({ paragraph }) => paragraph === own?.paragraph)
   const beside = near.filter((each) => !inParagraph.includes(each))
-  const plain = (claim: Claim) => claim.facts.length === 0 && !claim.refersBack && !/[「“"]/.test(claim.text)
-  const found = [...inParagraph, ...beside].flatMap((sentence) => scene.claims(sentence).filter(plain))
+  const isPlain = (claim: Claim) => claim.facts.length === 0 && !claim.refersBack && !/[「“"]/.test(claim.text)
+  const isNear = (claim: Claim) => claim.facts.length <= 1 && !/[「“"]/.test(claim.text)
+  const before = inParagraph.flatMap((sentence) => scene.claims(sentence))
+  const others = beside.flatMap((sentence) => scene.claims(sentence))
+  const found = [...before.filter(isPlain), ...before.filter(isNear), ...others.filter(isPlain)]
   return found.length > 0 ? found.slice(0, 4) : own ? claimsFor(scene, [own.id], new Set()) : []
 }

@@ -110,25 +110,27 @@ function endsOf(scene: Scene, cells: readonly Stated[]): Claim | undefined {
   if (!first || !second || !last || !before || !sentence) return undefined
   const { itemEnd, joint } = scene.words
   const facts = scene.of(first.cite)
-  // The date of a value stands before it or behind; an item ends at the joint before the next date or value.
+  const dates = facts.flatMap(({ reading }) => (reading.unit === 'date' ? [reading] : []))
+  // The date of a value stands before it or behind; an item begins with whichever comes first.
+  const isBehind = !dates.some(({ value, end }) => value === first.reading.date && end <= first.reading.start)
   const startOf = (cell: Stated, after: number) =>
     Math.min(
       cell.reading.start,
-      ...facts
-        .filter(({ reading }) => reading.unit === 'date' && reading.start >= after && reading.end <= cell.reading.start)
-        .map(({ reading }) => reading.start),
+      ...(isBehind ? [] : dates)
+        .filter(({ start, end }) => start >= after && end <= cell.reading.start)
+        .map(({ start }) => start),
     )
   const firstEnd = startOf(second, first.reading.end)
   const lastStart = startOf(last, before.reading.end)
   const text = sentence.text
   const from = Math.max(
     0,
-    ...[...text.slice(0, startOf(first, 0)).matchAll(/[，；：;:]|(?<!\d), (?!\d)/g)].map(({ index }) => index + 1),
+    ...[...text.slice(0, startOf(first, 0)).matchAll(/[，；：;:]/g)].map(({ index }) => index + 1),
   )
   const head = text.slice(from, firstEnd)
   const cut = head.replace(itemEnd, '')
   const one = claimOf(sentence, { start: from, end: from + cut.length }, facts, scene.locale, scene.words)
-  const tailEnd = clauseEnd(text, last.reading.end)
+  const tailEnd = endOfItem(text, last, facts, itemEnd)
   const other = claimOf(sentence, { start: lastStart, end: tailEnd }, facts, scene.locale, scene.words)
   if (!one || !other || cut === head) return undefined
   const tail = other.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
@@ -137,12 +139,23 @@ function endsOf(scene: Scene, cells: readonly Stated[]): Claim | undefined {
     cite: sentence.id,
     facts: [...one.facts, ...other.facts].filter((fact) => cells.some(({ id }) => id === fact)),
     refersBack: one.refersBack,
+    end: tailEnd,
     room: one.room + other.room + 1,
   }
 }
 
-/** Where the clause that a place stands in ends. */
-function clauseEnd(text: string, at: number): number {
-  const next = /[，。；;!?！？]|,\s|\.(?:\s|$)/u.exec(text.slice(at))
-  return next ? at + next.index : text.trimEnd().length
+/** Where the item of a value ends: with its clause, or before the next value. */
+function endOfItem(text: string, { reading }: Stated, facts: readonly Stated[], itemEnd: RegExp): number {
+  const next = facts.find((each) => each.reading.unit !== 'date' && each.reading.start >= reading.end)
+  const rest = text.slice(reading.end, next?.reading.start)
+  const mark = /[，。；;!?！？]|,\s|\.(?:\s|$)/u.exec(rest)
+  return (
+    reading.end
+    + (mark
+      ? mark.index
+      : rest
+          .trimEnd()
+          .replace(itemEnd, '')
+          .replace(/\s+and$/, '').length)
+  )
 }

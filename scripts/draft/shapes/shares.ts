@@ -1,3 +1,4 @@
+import { contextOf } from './context.ts'
 import { shortened } from '../shortened.ts'
 import type { Plain } from '../../deck/yaml.ts'
 import { claimsFor, variantsOf } from '../choose.ts'
@@ -132,13 +133,14 @@ function alone(scene: Scene, share: Stated): Candidate {
   const drawn = new Set([share.id])
   const label = shortened(scene.words, share.names.behind || share.names.ahead, 24)
   const waffle = { kind: 'waffle-chart', fact: share.id, label }
-  const context = shortened(scene.words, share.label, 60)
+  const claims = claimsFor(scene, [share.cite], drawn)
+  const context = contextOf(scene, share, claims[0])
   const number = { kind: 'big-number', fact: share.id, ...(context === '' ? {} : { context }) }
   return {
     kind: 'share',
     cites: [share.cite],
     facts: [share.id],
     weight: 1.4,
-    variants: variantsOf(claimsFor(scene, [share.cite], drawn), label === '' ? [number] : [waffle, number], drawn),
+    variants: variantsOf(claims, label === '' ? [number] : [waffle, number], drawn),
   }
 }

@@ -16,7 +16,7 @@ export function wordsIn(scene: Scene): Candidate[] {
     kind: 'statement',
     cites: [claim.cite],
     facts: [],
-    weight: 0.8,
+    weight: scene.words.addressed.test(claim.text) ? 0 : 0.8,
     variants: [{ claim: claim.text, isStatement: true, claimCite: claim.cite, named: [] }],
   }))
   const byParagraph = new Map<number, Claim[]>()

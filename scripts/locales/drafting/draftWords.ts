@@ -47,10 +47,17 @@ export interface DraftWords {
   asSentence: (clause: string) => string
   /** What begins a clause that speaks of something named before it: It, They, 它. */
   refersBack: RegExp
+  /** What begins a clause that is said to the audience, not to it: I want to begin, 請大家. */
+  addressed: RegExp
   /** What parts of a whole leave, said without its number: the rest, 其餘. */
   rest: RegExp
   /** The words before the first of two amounts of which one became the other, and those between the two. */
   became: { before: RegExp; between: RegExp }
+  /** Words of a sentence that say that it speaks of an earlier time, or of the present. */
+  then: RegExp
+  now: RegExp
+  /** What a number counts, where that stands behind the classifier that the number is read with; empty else. */
+  countedBehind: (noun: string, after: string) => string
   /** The words between two such amounts where the later comes first: 23, down from 41. */
   cameFrom: RegExp
   /** The words before an amount that is a part of the one before it: of which, 其中. */

@@ -8,6 +8,8 @@ const verbs = new Set(
   is are was were be am has have had do does did will would can could may might must shall should
   fell rose grew took made came went ran held kept lost won sold built paid cost costs spent left began stood found gave
   got became led met put read said saw sent set shut told thought cut hit drew drove flew bought brought ate wrote
+  lent dealt dug fled hung lit rode rang sang sought shook shot split spread stole struck stuck swam tore woke blew bore
+  drank laid quit employs contains covers includes remains requires reaches exceeds produces handles attracts
   broke chose knew meant sank shrank slept spoke swept taught threw understood wore fed felt fought forgot froze heard
   hid hold holds keep keeps lay laid lend let lies lay pay pays earn earns give gives go goes grow grows make makes
   need needs see sees sell sells show shows take takes tell tells think thinks turn turns want wants win wins work works
@@ -24,6 +26,8 @@ const leadIn =
   /^(?:(?:and|but|or|so|yet|however|meanwhile|moreover|still|then|thus|also|indeed|of course|in fact|for example|for instance|in addition|as a result|(?:\w+ ){0,3}?(?:found|finds|shows?|showed|reported|estimates?|says|said) that|by contrast|instead|nevertheless|nonetheless|therefore|besides|friends)\b,?\s+)+/i
 const dependent =
   /^(?:which|who|whom|whose|that|while|because|although|though|as|when|where|after|before|since|until|if|unless|whereas|including|such as|up|down|compared|than|more than|less than|rather|especially|particularly|according|so that|in order|with|without|not|nor|of which|of whom|of these|of those|roughly|about|both|made|led|based|known|called|built|run|\w+ing)\b/i
+/** What begins with these says when or where, before the clause begins. */
+const adverbial = /^(?:in|at|on|by|for|after|before|during|since|from|with|among|under|over|between|last|this|next)\b/i
 /** What a clause stands under, and is no longer true without. */
 const condition = /^(?:if|unless|provided|as long as|except|although|though|even if|even though)\b/i
 const preposition =
@@ -81,6 +85,9 @@ function clausesOf(sentence: string): Stretch[] {
     return !(isLed && segment === second) && !(next && condition.test(textOf(next)))
   }
   found.push(...whole.filter(isFree))
+  // A verb that is none of those known: the sentence begins with its main clause, or with what leads that in.
+  if (found.length === 0 && first && wordsIn(textOf(first)).length >= 4 && !dependent.test(textOf(first)))
+    found.push(adverbial.test(textOf(first)) ? join(first, second ?? first) : first)
   return found.filter(
     (one, index) => found.findIndex((other) => other.start === one.start && other.end === one.end) === index,
   )
@@ -111,7 +118,7 @@ function labelOf({ before, after }: Nameable): string {
     .trim()
     .replace(/^[,;:]\s*/, '')
     .replace(/[\s,;:.]+$/, '')
-    .replace(/(?:\s|^)(?:and|but|or|while|in|by|to|from|of|the|compared with|against)$/i, '')
+    .replace(/(?:\s|^)(?:and|but|or|while|in|by|to|from|of|for|the|compared with|against)$/i, '')
     .trim()
   const goesOn =
     /^(?:of|in|for|from|with|at|by|on|between|among|who|that|were|was|would|have|had|has|are|is|came|said|took|go|will|could|older|younger|listed|left)\b/i
@@ -190,11 +197,15 @@ export const drafting: DraftWords = {
   asSentence,
   refersBack:
     /^(?:it|its|they|them|their|he|she|his|her|this|that|these|those|each|both|such|another|the first|the same)\b/i,
+  addressed: /^(?:i|we|you|let|friends|dear|ladies|take|please|thank|welcome|so|imagine)\b/i,
   rest: /\b(?:the rest|the remainder|the others?|the remaining)\b/i,
   became: {
     before: /\b(?:from)\s*$/i,
     between: /^\s*(?:in \S+\s+|a \S+\s+)?(?:\S+\s+){0,3}?to\s+(?:about |nearly |over |just |some |only )?$/i,
   },
+  then: /\b(?:ago|once|used to|at first|back then|in those days|that (?:day|night|evening|year|summer|winter))\b/i,
+  now: /\b(?:now|today|currently|this year|nowadays)\b/i,
+  countedBehind: () => '',
   cameFrom:
     /^[^.;]{0,24}?,?\s*(?:up|down|compared with|against) from\s+(?:about )?$|^[^.;]{0,24}?,\s*(?:compared with|against)\s+$/i,
   ofThese: /\bof (?:which|these|those|them|whom),?\s*(?:only |about |just |some )?$/i,
@@ -209,7 +220,7 @@ export const drafting: DraftWords = {
   shorten,
   before: 'Before',
   after: 'After',
-  section: 'The article',
+  section: 'In short',
   theRest: 'The rest',
   title: 'A talk to be named',
   sources: 'Where the numbers stand',

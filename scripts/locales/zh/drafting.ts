@@ -74,8 +74,8 @@ const asSentence = (clause: string): string =>
 
 /** What leads up to a number and says nothing of what it is of. */
 const leadUp =
-  /(?:一共|共有|共|只有|只剩|只要|僅有|仅有|僅|仅|只|有|是|為|为|達到|达到|達|达|約|约|近|超過|超过|剩|剩下|每年平均|平均|佔了|占了|佔|占|的|了|在|到|從|从|由|自|漲到|涨到|升到|升至|降到|降至|增至|減為|减为|減到|减到|也|就|還有|还有|還|还|現有|现有|比|已由|已|不到|分別為|分别为|高達|高达|各|花了|花费|花費|換了|换了|放了|問了|问了|收回|收到|需要|至少|年)$/u
-const leadFrom = /^(?:的|是|說|说|佔|占|在|個|个)/u
+  /(?:每[^，。每]{1,2}|一共|共有|共|只有|只剩|只要|僅有|仅有|僅|仅|只|有|是|為|为|達到|达到|達|达|約|约|近|超過|超过|剩|剩下|每年平均|平均|佔了|占了|佔|占|的|了|在|到|從|从|由|自|漲到|涨到|升到|升至|降到|降至|增至|減為|减为|減到|减到|也|就|還有|还有|還|还|現有|现有|比|已由|已|不到|分別為|分别为|高達|高达|各|花了|花费|花費|換了|换了|放了|問了|问了|收回|收到|需要|至少|年)$/u
+const leadFrom = /^(?:的人|的|是|說|说|佔|占|在|個|个)/u
 
 function ahead(text: string): string {
   let front = text.trim().replace(leadIn, '')
@@ -83,7 +83,10 @@ function ahead(text: string): string {
     last = front
     front = front.replace(leadUp, '').trim()
   }
-  return front.replace(/^(?:其中|佔|占|但|而|卻|却|去年|今年|明年|前年)/u, '')
+  return front
+    .replace(/(?:從|从|自)起/u, '')
+    .replace(/^(?:其中|如果|若|佔|占|但|而|卻|却|去年|今年|明年|前年|的|比(?=.{0,2}$))+/u, '')
+    .replace(/(?:去年|今年)$/u, '')
 }
 
 function labelOf({ before, after, clauseBefore, unit }: Nameable): string {
@@ -108,6 +111,26 @@ function labelOf({ before, after, clauseBefore, unit }: Nameable): string {
         ? ahead(subject)
         : front
 }
+
+/** Classifiers that say nothing of what they count. */
+const general = /^[個个名位家所條条盞盏座間间張张隻只顆颗棵輛辆件起份台]$/u
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/**
+ * What stands right behind a classifier that says nothing by itself: 17个 小区, 52名 堆肥指导员. A second word belongs
+ * to it only where the clause ends there.
+ */
+function countedBehind(noun: string, after: string): string {
+  if (!general.test(noun)) return ''
+  const [first, second, third] = [...segmenter.segment(after.slice(0, 14))].map(({ segment }) => segment)
+  const isWord = (word: string | undefined): word is string => word !== undefined && /^\p{Script=Han}{2,4}$/u.test(word)
+  const isEnd = (word: string | undefined) => word === undefined || /^[，。；：、！？,.的是在輪轮]/u.test(word)
+  if (!isWord(first) || notCounted.test(first)) return ''
+  return isWord(second) && isEnd(third) && !notCounted.test(second) ? first + second : first
+}
+/** Words that tell of a number and are no things. */
+const notCounted =
+  /^(?:一共|共有|總共|总共|左右|以上|以下|上下|不到|都是|都在|全部|其中|已經|已经|可以|可能|每年|每月|今年|去年|現在|现在|仍然|分別|分别|以來|以来|之後|之后|之前|以前|以後|以后|增加|減少|减少|下降|上升|說自|说自|退休|開始|开始|參加|参加|需要|用來|用来|可用)/u
 
 function namesOf(number: Nameable): { ahead: string; behind: string } {
   const { before, after, clauseBefore } = number
@@ -199,13 +222,17 @@ function speakerOf(before: string, after: string, sentenceBefore: string): Speak
 const common = {
   clausesOf,
   asSentence,
-  refersBack: /^(?:它|他|她|這|这|那|此|其|該|该|前者|後者|后者|兩者|两者)/,
+  refersBack: /^(?:[^，]{0,6}，)?(?:它|他|她|這|这|那|此|其|該|该|前者|後者|后者|兩者|两者)/,
+  addressed: /^(?:我|咱|請|请|各位|大家|你|您|謝|谢|讓|让|會的|会的)/,
   rest: /其餘|其余|剩下的|另外的/,
   became: {
     before: /(?:從|从|由|自)(?:[^，。；]{0,12}的|每[^，。；]{1,3})?$/,
     between:
       /^[^，。；\d]{0,3}(?:增加|增長|增长|提高|上升|下降|減少|减少|降低|擴大|扩大|縮短|缩短|縮小|缩小|漲|涨|升|降|減|减|跌|增|變|变|擴|扩|縮|缩)[到至為为成](?:了|約|约|近|今年的|去年的|目前的|如今的|現在的|现在的)?$/,
   },
+  then: /年前|月前|從前|从前|當時|当时|那天|那時|那时|原來|原来|最初|起初|早年|過去|过去/,
+  now: /今天|現在|现在|如今|今年|目前|眼下/,
+  countedBehind,
   cameFrom: /(?!)/,
   ofThese: /其中(?:的|有|约|約|只有|僅|仅)?$|，(?:只有|僅有|仅有)$/,
   against: /而|則|则|却|卻|高於|高于|低於|低于/,
@@ -224,7 +251,7 @@ export const traditional: DraftWords = {
   ...common,
   before: '之前',
   after: '之後',
-  section: '文章說什麼',
+  section: '重點',
   theRest: '其餘',
   title: '請為這場演講取名',
   sources: '數字出自哪裡',
@@ -256,7 +283,7 @@ export const simplified: DraftWords = {
   ...common,
   before: '之前',
   after: '之后',
-  section: '文章说什么',
+  section: '重点',
   theRest: '其余',
   title: '请为这场演讲取名',
   sources: '数字出自哪里',

@@ -1,0 +1,27 @@
+import { room } from '../../typography/room.ts'
+import { claimOf, type Claim } from '../claims.ts'
+import { sentenceAt, type Scene } from '../scene.ts'
+import { shortened } from '../shortened.ts'
+import type { Stated } from '../stated.ts'
+
+/** What a number alone has room for under it, in Han characters. */
+const most = 60
+
+/**
+ * What stands under a number alone: how its sentence goes on behind the claim; else what the number is of, where the
+ * claim does not say that already.
+ */
+export function contextOf(scene: Scene, fact: Stated, claim: Claim | undefined): string {
+  const sentence = sentenceAt(scene, fact.cite)
+  if (sentence && claim?.cite === fact.cite) {
+    const rest = sentence.text.slice(claim.end)
+    const lead = /^[\s,，;；:：—–-]*/u.exec(rest)?.[0].length ?? 0
+    const text = sentence.text.trimEnd()
+    const end = text.length - (/[.。!！?？]$/u.test(text) ? 1 : 0)
+    const more = claimOf(sentence, { start: claim.end + lead, end }, scene.of(fact.cite), scene.locale, scene.words)
+    const isOne = more !== undefined && !/[;；。]/u.test(more.text) && !more.facts.includes(fact.id)
+    if (isOne && more.room >= 4 && more.room <= most / 2) return more.text
+  }
+  const label = shortened(scene.words, fact.label, most)
+  return room(label) < 2 || claim?.text.includes(label) ? '' : label
+}

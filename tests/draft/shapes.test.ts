@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { draftTalk } from '../../scripts/draft/index.ts'
+import type { DraftedSlide } from '../../scripts/draft/drafted.ts'
+import { sentencesOf } from './articles.ts'
+
+/** The slides of a draft on these lines, by what they show. */
+async function slidesOf(locale: string, ...lines: string[]): Promise<DraftedSlide[]> {
+  const { drafted } = await draftTalk(sentencesOf(...lines), locale)
+  return drafted.sections.flatMap(({ slides }) => slides)
+}
+const figureOf = (slides: readonly DraftedSlide[], kind: string) =>
+  slides.find(({ shown }) => shown.figure?.['kind'] === kind)?.shown
+
+describe('values of one thing by date', () => {
+  it('are a line from five on, under the first and the last of them', async () => {
+    const slides = await slidesOf(
+      'en',
+      'The tower',
+      'The tower leans. Visitors numbered 4,000 in 2019, 2,500 in 2020, 3,100 in 2021, 5,200 in 2022 and 7,900 in 2023.',
+    )
+    expect(figureOf(slides, 'line-chart')?.claim).toBe(
+      'Visitors numbered {visitors.2019} in {in-2019} and {visitors.2023} in {in-2023}',
+    )
+  })
+
+  it('are bars where they are fewer', async () => {
+    const slides = await slidesOf('zh-Hant', '塔', '塔還在。門票收入2021年120萬元，2022年310萬元，2023年460萬元。')
+    expect(figureOf(slides, 'bar-chart')?.figure).toMatchObject({ series: expect.any(String) as string })
+  })
+})
+
+describe('two amounts of which one became the other', () => {
+  it.each([
+    ['en', 'The fare rose from €1.80 to €2.40 in the spring.'],
+    ['en', 'The library lent 41,000 books last year, down from 63,000 books in 2015.'],
+    ['en', 'In 2010 the valley had 12 bakers. It now has 3 bakers.'],
+    ['zh-Hans', '票价由每人18元涨到24元，排队的人没有变少。'],
+    ['zh-Hant', '班次從每天36班減為12班，站員都還在。'],
+  ])('stand before and after, in %s: %s', async (locale, line) => {
+    const slides = await slidesOf(locale, locale === 'en' ? 'A valley' : '山谷', line)
+    const { before, after } = figureOf(slides, 'before-after')?.figure ?? {}
+    expect(before).toBeDefined()
+    expect(after).toBeDefined()
+  })
+})
+
+describe('shares', () => {
+  it('that come to a whole are one bar', async () => {
+    const slides = await slidesOf('en', 'Lunch', 'Of the guests, 52% came by train, 31% walked and 17% drove.')
+    expect(figureOf(slides, 'share-bar')?.figure?.['parts']).toHaveLength(3)
+  })
+
+  it('that leave a rest which the article speaks of have it computed', async () => {
+    const slides = await slidesOf('zh-Hans', '午餐', '预算里，食材占六成，人工占三成，其余是房租。')
+    expect(figureOf(slides, 'share-bar')?.figure).toMatchObject({ rest: { label: '其余' } })
+  })
+
+  it('of different things stand on one scale', async () => {
+    const slides = await slidesOf(
+      'en',
+      'Trains',
+      'Only 61% of night trains were on time, compared with 84% of day trains.',
+    )
+    expect(figureOf(slides, 'proportion-bars')?.figure?.['items']).toHaveLength(2)
+  })
+})
+
+it('shows amounts that come to the one before them as its parts', async () => {
+  const slides = await slidesOf('zh-Hans', '账', '两年共花了100万元。设备60万元，人工30万元，运输10万元。')
+  expect(figureOf(slides, 'share-bar')?.figure).toMatchObject({ whole: expect.any(String) as string })
+})
+
+it('shows so many of so many as a part of them', async () => {
+  const slides = await slidesOf('zh-Hant', '老師', '學校有12名老師，其中5名是志工。')
+  expect(figureOf(slides, 'parts-of-whole')).toBeDefined()
+})
+
+describe('a quotation', () => {
+  it.each([
+    ['en', '"We counted the boats twice before we believed it," said Ada Lind, the harbour master.', 'Ada Lind'],
+    ['en', 'My friend Tom Aldous, who keeps the books, knows. "A seed in the ground is a sentence somebody can answer," he says.', 'Tom Aldous'], // prettier-ignore
+    ['zh-Hant', '隊長宋可晴告訴我：「我們只是不再用燈把牠們藏起來。」', '宋可晴'],
+    ['zh-Hans', '班主韦玉珍说：“一场戏台下坐着的人，我们先为他们唱好。”', '韦玉珍'],
+  ])('is given to who said it, in %s: %s', async (locale, line, speaker) => {
+    const lead = locale === 'en' ? 'Nobody in the town had expected the change.' : '镇上没有谁料到会有这样的变化。'
+    const slides = await slidesOf(locale, 'x', `${lead} ${line}`)
+    expect(figureOf(slides, 'quotation')?.figure?.['items']).toMatchObject([{ speaker }])
+  })
+
+  it('of nobody who is named is left out', async () => {
+    const slides = await slidesOf(
+      'en',
+      'x',
+      'The town had changed. "We counted the boats twice before we believed it," he said.',
+    )
+    expect(figureOf(slides, 'quotation')).toBeUndefined()
+  })
+})
+
+describe('a claim', () => {
+  it.each([
+    ['en', 'If the share falls below 40%, the club closes its 12 rooms.', 'If'],
+    ['zh-Hans', '如果参加率低于五成，每吨成本将超过3,000元。', '如果'],
+  ])('keeps the condition that it stands under, in %s', async (locale, line, begins) => {
+    const slides = await slidesOf(locale, 'x', line)
+    expect(slides.length).toBeGreaterThan(0)
+    expect(slides.every(({ shown }) => shown.claim.startsWith(begins))).toBe(true)
+  })
+
+  it('has the number alone named where its sentence says more than the fact does', async () => {
+    const slides = await slidesOf('en', 'x', 'The railway has 214 sleeping cars.')
+    expect(slides[0]?.shown.claim).toMatch(/^The railway has \{[a-z-]+:number\} sleeping cars$/)
+  })
+})
