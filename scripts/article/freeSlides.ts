@@ -75,6 +75,14 @@ export function slideFields(f: Fields) {
     note: f.text(56).optional().describe('A caveat at the foot of the slide'),
     notes: f.text(4000).describe('What the speaker says; [click] stands where the next part of the figure comes on'),
     seconds: z.int().min(1).max(3600).optional().describe('How long the speaker plans to stay on the slide'),
+    draft: z
+      .string()
+      .regex(/^[0-9a-f]{8}$/, 'is not what the draft command writes; take the line out where the slide is yours')
+      .optional()
+      .describe(
+        'A digest of the claim that was drafted: the slide is marked as a draft until its claim is another. Take it out '
+          + 'where you keep the claim as it is',
+      ),
   }
 }
 

@@ -33,6 +33,7 @@ import { evidenceOf } from './evidence.ts'
 import { formula } from './formula.ts'
 import { freeContent, type Place } from './freeSlides.ts'
 import { withAddresses, withLinks } from './links.ts'
+import { isDraft } from '../article/draftDigest.ts'
 import { marksOf, withMarks } from './noteMarks.ts'
 import { noteParts } from './noteParts.ts'
 import { cellLabels, seriesTogether } from './seriesRows.ts'
@@ -198,9 +199,13 @@ function footOf(slide: AnySlide, computed: readonly string[], names: ReadonlyMap
   const footnotes: Text[] = [...computed, ...(slide.note ? [slide.note] : [])]
   return {
     ...(footnotes.length > 0 ? { footnotes } : {}),
-    ...(slide.cite.length > 0 ? { source: sourceLine(slide.cite, names, words) } : {}),
+    ...(slide.cite.length > 0 ? { source: marked(slide, sourceLine(slide.cite, names, words), words) } : {}),
   }
 }
+
+/** What stands small on a slide, with the mark of a draft where it still is one. */
+const marked = (slide: AnySlide, text: string, words: Words): string =>
+  isDraft(slide) ? words.topic(words.draft, text) : text
 
 function claim(
   slide: Slide,
@@ -217,7 +222,7 @@ function claim(
     level: 2,
     section: { id: section.id, title: plain(section.title) },
     content: {
-      kicker: slide.topic ? words.topic(plain(section.title), plain(slide.topic)) : section.title,
+      kicker: kickerOf(slide, section, words),
       ...(section.chapter ? { chapter: section.id } : {}),
       claim: text,
       ...(slide.figure ? { figure: toned(slide.figure) } : {}),
@@ -231,6 +236,11 @@ function claim(
     notes: plain(slide.notes),
     ...clicks,
   }
+}
+
+function kickerOf(slide: Slide, section: Section, words: Words): Text {
+  const kicker = slide.topic ? words.topic(plain(section.title), plain(slide.topic)) : section.title
+  return isDraft(slide) ? marked(slide, plain(kicker), words) : kicker
 }
 
 /** A slide of another layout than a claim's. */

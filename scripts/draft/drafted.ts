@@ -36,6 +36,8 @@ export interface DraftedSlide {
   seconds: number
   notes: string
   shown: Variant
+  /** The digest of what it says, once that is certain. */
+  draft?: string
   /** The ways that are left where this one does not hold. */
   others: readonly Variant[]
 }

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../article/diagnostic.ts'
+import { draftDigest } from '../article/draftDigest.ts'
 import type { Talk } from '../check/index.ts'
 import type { Sentence } from '../source/segment.ts'
 import { choosing, propose } from './draft.ts'
+import type { Drafted, DraftedSlide } from './drafted.ts'
 import { hold, type Held } from './hold.ts'
 
 /**
@@ -15,5 +17,21 @@ export async function draftTalk(
 ): Promise<Held> {
   const proposal = propose(sentences, locale)
   const { drafted } = await hold(proposal.all, sentences)
-  return hold(choosing(proposal, drafted), sentences, more)
+  const chosen = await hold(choosing(proposal, drafted), sentences, more)
+  return hold(withDigests(chosen), sentences)
+}
+
+/** A draft whose slides know what they say, so that each is marked until that is changed. */
+function withDigests({ drafted, talk }: Held): Drafted {
+  const digests = new Map(
+    talk.article.sections.flatMap(({ slides }) => slides.map((slide) => [slide.id, draftDigest(slide)])),
+  )
+  const digested = (slide: DraftedSlide): DraftedSlide => {
+    const draft = digests.get(slide.id)
+    return draft === undefined ? slide : { ...slide, draft }
+  }
+  return {
+    ...drafted,
+    sections: drafted.sections.map((section) => ({ ...section, slides: section.slides.map(digested) })),
+  }
 }

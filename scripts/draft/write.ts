@@ -70,7 +70,7 @@ ${text === undefined ? '' : `  texts: ${flow({ article: text })}\n`}  notes: ${s
 `
 }
 
-function slideText({ id, cites, shown, notes, seconds }: DraftedSlide): string {
+function slideText({ id, cites, shown, notes, seconds, draft }: DraftedSlide): string {
   const cite = [...new Set([...cites, shown.claimCite])].sort((a, b) => compareCitations(a, b))
   const lines: [string, Plain][] = [
     ['layout', shown.isStatement ? 'statement' : undefined],
@@ -82,6 +82,7 @@ function slideText({ id, cites, shown, notes, seconds }: DraftedSlide): string {
     ['cite', cite],
     ['notes', notes],
     ['seconds', seconds],
+    ['draft', draft],
   ]
   const [first = '', ...rest] = lines.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${flow(value)}`]))
   return `      - ${first}\n${rest.map((line) => `        ${line}\n`).join('')}`

@@ -21,6 +21,8 @@ export interface Words {
   /** The places where a figure stands, in words, one after another; and what is said with them behind it. */
   citations: (places: readonly string[]) => string
   cited: (said: string, places: string) => string
+  /** Of a slide that says what was drafted for it. */
+  draft: string
   /** Things of one kind, one after another. */
   list: (items: readonly string[]) => string
   /** Statements, one after another. */

@@ -19,6 +19,7 @@ export const words: Words = {
   citationIn: (source, paragraph, sentence) => `${source}, paragraph ${paragraph}, sentence ${sentence}`,
   computed: (text, formula, mark = '*') => `${mark} ${text}, calculated for this talk: ${formula}`,
   pair: (name, said) => `${name}: ${said}`,
+  draft: 'Draft',
   topic: (chapter, topic) => `${chapter} · ${topic}`,
   citations: (places) => places.map((place, index) => (index === 0 ? place : inside(place))).join('; '),
   cited: (said, places) => `${said} (${inside(places)})`,

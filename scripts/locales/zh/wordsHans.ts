@@ -11,6 +11,7 @@ export const wordsHans: Words = {
   computed: (text, formula, mark = '*') => `${mark} ${text}由本演示推算：${formula}`,
   pair: (name, said) => `${name}：${said}`,
   // The dot has a square of its own.
+  draft: '草稿',
   topic: (chapter, topic) => `${chapter}·${topic}`,
   citations: (places) => places.join('、'),
   cited: (said, places) => `${said}（${places}）`,
