@@ -6,7 +6,7 @@ export function isMap(value: unknown): value is object {
 }
 
 /** The value at the end of a path of keys; undefined where it ends before. */
-export function valueAt(value: unknown, ...keys: readonly string[]): unknown {
+export function valueAt(value: unknown, ...keys: readonly PropertyKey[]): unknown {
   return keys.reduce<unknown>(
     (inner, key) =>
       inner !== null && typeof inner === 'object' && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined,

@@ -3,7 +3,7 @@ import { isCode, type Code } from '../errors/citedeckError.js'
 import type { Diagnostic } from './diagnostic.ts'
 import { nearest, suggest } from '../input/nearest.ts'
 import type { YamlFile } from './yamlFile.ts'
-import { entriesOf } from './untyped.ts'
+import { entriesOf, valueAt } from './untyped.ts'
 
 /** Checks a file's value against a schema: what it becomes, or everything that is wrong with it, and at which paths. */
 export function validate<Schema extends z.ZodType>(
@@ -52,7 +52,7 @@ function missingAt(issues: readonly z.core.$ZodIssue[], path: readonly PropertyK
   return issues.flatMap((issue) => {
     const key = issue.path.at(-1)
     const isHere = issue.path.length === path.length + 1 && path.every((step, index) => step === issue.path[index])
-    return isHere && typeof key === 'string' && valueAt(value, issue.path) === undefined ? [key] : []
+    return isHere && typeof key === 'string' && valueAt(value, ...issue.path) === undefined ? [key] : []
   })
 }
 
@@ -72,7 +72,7 @@ function explain(
   ): Diagnostic => ({ severity: 'error', code, file: file.name, ...file.place(path, at, words, line), message })
   const key = [...issue.path].reverse().find((step) => typeof step === 'string')
   const name = key === undefined ? '' : `${show(key)} `
-  const found = valueAt(file.value, issue.path)
+  const found = valueAt(file.value, ...issue.path)
 
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -117,7 +117,7 @@ function explain(
           issue.discriminator,
         )
         const path = issue.path.at(-1) === issue.discriminator ? issue.path : [...issue.path, issue.discriminator]
-        const kind = valueAt(file.value, path)
+        const kind = valueAt(file.value, ...path)
         const listed = kinds.join(', ')
         return [
           fault(
@@ -256,13 +256,6 @@ function show(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (at, step) => (at !== null && typeof at === 'object' ? Reflect.get(at, step) : undefined),
-    value,
-  )
-}
-
 /** The keys that the schema knows at a place of the value. */
 function keysAt(schema: z.ZodType, value: unknown, path: readonly PropertyKey[]): string[] {
   return [
@@ -300,7 +293,7 @@ function schemasAt(schema: z.core.$ZodType, value: unknown, path: readonly Prope
   }
   const [step, ...rest] = path
   if (step === undefined) return [schema]
-  const next = valueAt(value, [step])
+  const next = valueAt(value, step)
   if (schema instanceof z.ZodObject) {
     const inner = schema.shape[String(step)]
     return inner ? schemasAt(inner, next, rest) : []
@@ -312,5 +305,5 @@ function schemasAt(schema: z.core.$ZodType, value: unknown, path: readonly Prope
 
 /** Whether a member of a union is the one that the value names by its `kind` or `layout`. */
 function discriminates(option: z.ZodObject, value: unknown): boolean {
-  return ['kind', 'layout'].some((key) => literalsOf(option.shape[key]).some((name) => name === valueAt(value, [key])))
+  return ['kind', 'layout'].some((key) => literalsOf(option.shape[key]).some((name) => name === valueAt(value, key)))
 }

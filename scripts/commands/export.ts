@@ -15,7 +15,6 @@ export const exportOutputs: Command = {
     'with-clicks',
     'dark',
     'paper',
-    'notes',
     'no-notes',
     'out',
     'site',

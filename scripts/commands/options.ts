@@ -23,7 +23,6 @@ const known = {
   'with-clicks': { type: 'boolean', help: 'a page or picture for each step of a slide' },
   dark: { type: 'boolean', help: 'the dark scheme' },
   paper: { type: 'string', value: 'a4|letter', help: 'the paper of a handout (default: a4)' },
-  notes: { type: 'boolean', help: 'a handout with notes and citations (the default)' },
   'no-notes': { type: 'boolean', help: 'a handout of slides alone, two to a page' },
   source: {
     type: 'string',
@@ -96,7 +95,6 @@ export interface Options {
   withClicks: boolean
   dark: boolean
   paper: string | undefined
-  notes: boolean
   noNotes: boolean
   /** As typed: a file, or `id=FILE` for each of several texts. */
   source: readonly string[]
@@ -192,7 +190,6 @@ export function parseOptions(
     withClicks: values['with-clicks'] === true,
     dark: values['dark'] === true,
     paper: text('paper'),
-    notes: values['notes'] === true,
     noNotes: values['no-notes'] === true,
     source: Array.isArray(values['source']) ? values['source'].map(String) : [],
     lock: values['lock'] === true,

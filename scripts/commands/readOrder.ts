@@ -3,10 +3,7 @@ import { formats, papers, type ExportOrder, type Format } from '../export/order.
 import type { Options } from './options.ts'
 
 /** What of the command line makes an order. */
-export type TypedOrder = Pick<
-  Options,
-  'rest' | 'range' | 'scale' | 'withClicks' | 'dark' | 'paper' | 'notes' | 'noNotes'
->
+export type TypedOrder = Pick<Options, 'rest' | 'range' | 'scale' | 'withClicks' | 'dark' | 'paper' | 'noNotes'>
 
 /** Reads an order; what is wrong with it comes as a list, a line for each. */
 export function readOrder(typed: TypedOrder): { order: ExportOrder; faults: string[] } {
@@ -24,14 +21,13 @@ export function readOrder(typed: TypedOrder): { order: ExportOrder; faults: stri
     faults.push(`--scale ${typed.scale} is not a number from 1 to 4`)
   const paper = papers.find((each) => each === (typed.paper ?? 'a4').toLowerCase())
   if (!paper) faults.push(`--paper ${typed.paper ?? ''} is neither a4 nor letter`)
-  if (typed.notes && typed.noNotes) faults.push('--notes and --no-notes exclude each other')
 
   const pictures = chosen.has('png') || chosen.has('webp')
   const known = chosen.size > 0
   if (known && typed.scale !== undefined && !pictures) faults.push('--scale is for png and webp')
   if (known && !chosen.has('handout')) {
     if (typed.paper !== undefined && !chosen.has('proof')) faults.push('--paper is for handout and proof')
-    if (typed.notes || typed.noNotes) faults.push('--notes and --no-notes are for handout')
+    if (typed.noNotes) faults.push('--no-notes is for handout')
   }
   if (chosen.has('html') && (typed.range !== undefined || typed.withClicks || typed.dark))
     faults.push(

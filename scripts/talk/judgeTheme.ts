@@ -8,7 +8,8 @@ import { readFont } from '../fonts/fontFile.ts'
 import { contrastFaults } from '../theme/contrastFaults.ts'
 import { readLogo } from '../theme/logo.ts'
 import { isRole, type Look, type OwnFont } from '../theme/look.ts'
-import { filePlaces, valueAt, type NamedFile, type ThemeFiles } from '../theme/readThemeFile.ts'
+import { valueAt } from '../article/untyped.ts'
+import { filePlaces, type NamedFile, type ThemeFiles } from '../theme/readThemeFile.ts'
 import { colour, themeSchema, type ThemeFile } from '../theme/schema.ts'
 
 /**
@@ -26,7 +27,7 @@ export function judge(
   const report = (code: Code, path: readonly string[], message: string) =>
     found.push({ severity: 'error', code, file: file.name, ...file.place(path), message })
   for (const place of filePlaces) {
-    const name = valueAt(file.value, place)
+    const name = valueAt(file.value, ...place)
     const given = typeof name === 'string' ? named.get(name) : undefined
     const fault = given && faultOf(given, place[0] === 'logo')
     if (fault) report(fault.code, place, `${String(name)} ${fault.fault}`)
@@ -35,7 +36,7 @@ export function judge(
     ['fonts', 'claims', 'name'],
     ['fonts', 'body', 'name'],
   ]) {
-    const fault = faultOfFontName(valueAt(file.value, place))
+    const fault = faultOfFontName(valueAt(file.value, ...place))
     if (fault !== undefined) report('font-refused', place, fault)
   }
   const base = themes.find((name) => name === theme) ?? themes[0]
@@ -54,7 +55,7 @@ function coloursIn(value: unknown): Pick<Look, 'light' | 'dark'> {
   const read = colour('')
   const scheme = (name: string) =>
     Object.fromEntries(
-      Object.entries(Object(valueAt(value, ['colours', name]))).flatMap(([role, given]) => {
+      Object.entries(Object(valueAt(value, 'colours', name))).flatMap(([role, given]) => {
         const { data } = read.safeParse(given)
         return isRole(role) && data !== undefined ? [[role, data] as const] : []
       }),

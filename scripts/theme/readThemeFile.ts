@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { basename, dirname, extname, isAbsolute, join, normalize, sep } from 'node:path'
 import { suggest } from '../input/nearest.ts'
+import { valueAt } from '../article/untyped.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import { CitedeckError, type Code } from '../errors/citedeckError.js'
 import { limits } from '../input/limits.ts'
@@ -28,17 +29,9 @@ export const filePlaces = [
   ['fonts', 'body', 'bold'],
 ] as const
 
-/** What stands at a place of data that nobody has looked at yet. */
-export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (at, step) => (at !== null && typeof at === 'object' ? Reflect.get(at, step) : undefined),
-    value,
-  )
-}
-
 /** The paths of files that a `theme.yaml` names, as it has them. */
 export function pathsIn(value: unknown): string[] {
-  return [...new Set(filePlaces.map((place) => valueAt(value, place)).filter((name) => typeof name === 'string'))]
+  return [...new Set(filePlaces.map((place) => valueAt(value, ...place)).filter((name) => typeof name === 'string'))]
 }
 
 /** Reads the files that a `theme.yaml` names. */

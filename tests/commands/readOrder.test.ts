@@ -8,7 +8,6 @@ const typed = (rest: string[], given: Partial<TypedOrder> = {}): TypedOrder => (
   withClicks: false,
   dark: false,
   paper: undefined,
-  notes: false,
   noNotes: false,
   ...given,
 })
@@ -37,7 +36,6 @@ describe('readOrder', () => {
     [['pdf'], { scale: '2' }, ['--scale is for png and webp']],
     [['pdf'], { paper: 'a4' }, ['--paper is for handout and proof']],
     [['handout'], { paper: 'a5' }, ['--paper a5 is neither a4 nor letter']],
-    [['handout'], { notes: true, noNotes: true }, ['--notes and --no-notes exclude each other']],
     [
       ['handout'],
       { withClicks: true },
