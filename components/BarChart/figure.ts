@@ -1,6 +1,6 @@
 import { oneOf } from '../../scripts/article/agreement/oneOf.ts'
 import { z } from 'zod'
-import { isChange, onOneScale } from '../../scripts/article/agreement/amounts.ts'
+import { besideYears, isChange, onOneScale } from '../../scripts/article/agreement/amounts.ts'
 import { instead } from '../../scripts/article/agreement/instead.ts'
 import { labelsAtTheirOwn, namesDrawn } from '../../scripts/article/agreement/labels.ts'
 import { plain } from '../../scripts/typography/text.ts'
@@ -119,7 +119,7 @@ export default defineFigure({
       ]),
       ...(reference && first
         ? onOneScale(
-            [shown(first), shown(reference.fact)],
+            [shown(first), series ? besideYears(shown(reference.fact), series.cells) : shown(reference.fact)],
             () => ['reference', 'fact'],
             () => 'leave the line out',
           )

@@ -9,6 +9,8 @@ import { bold, fitIn, heightOf, largestThatFits, leading, regular } from '../sha
 import { sizesFrom, type } from '../shared/typeScale.ts'
 
 const inset = 14
+/** The edge of the child in the accent, which is enough of it: a plate as wide as the slide shouts. */
+export const edge = 8
 const [headingWidth, headingHeight] = [84, 28] // of what stands over the fields, left of the first line to them
 
 /**

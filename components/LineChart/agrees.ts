@@ -1,4 +1,4 @@
-import { isChange, onOneScale } from '../../scripts/article/agreement/amounts.ts'
+import { besideYears, isChange, onOneScale } from '../../scripts/article/agreement/amounts.ts'
 import { named, type Disagreement } from '../../scripts/article/agreement/disagreement.ts'
 import { instead } from '../../scripts/article/agreement/instead.ts'
 import type { Fact } from '../../scripts/article/facts.ts'
@@ -31,7 +31,7 @@ export function agrees(figure: Data, { shown, says, said }: FactsOf): Disagreeme
   return [
     ...(reference
       ? onOneScale(
-          [withoutHigh(first.fact), shown(reference.fact)],
+          [withoutHigh(first.fact), besideYears(shown(reference.fact), lines[0]?.series.cells ?? [])],
           () => ['reference', 'fact'],
           () => 'leave the line out',
         )

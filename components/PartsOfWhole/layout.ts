@@ -42,9 +42,11 @@ function layout(data: Data, field: Field, part: number, whole: number, size: num
   const beside = wide && data.rest !== undefined
   const restX = beside ? field.width * Math.min(0.66, Math.max(0.45, part / whole)) : 0
   const width = beside ? restX - 48 : field.width
+  // Discs in one row are counted at a glance; their number only names what they are.
+  const isCountable = whole <= 8 && wide
   const number = fitNumbers(
     [counted(data.part), data.whole],
-    wide ? type.title : type.claim, // the discs show it already
+    isCountable ? type.claim : wide ? type.title : type.claim, // the discs show it already
     (field.width - 80) / 2,
     0.34,
   )

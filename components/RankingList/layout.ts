@@ -4,6 +4,7 @@ import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { hang } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, measure, regular } from '../shared/text.ts'
+import { isStrip, strip } from './strip.ts'
 import { smaller, sizesFrom, sizeWithin, type } from '../shared/typeScale.ts'
 
 export interface Place {
@@ -18,6 +19,11 @@ const captionSize = type.note
  * them, without a place. What they share stands at the end of a bracket over them all, in a narrow field under them.
  */
 export function rankingList(data: Data, field: Field) {
+  return isStrip(data, field) ? { strip: strip(data, field) } : { strip: undefined, ...inRows(data, field) }
+}
+
+/** One under another. */
+export function inRows(data: Data, field: Field) {
   const wide = roomOf(field) !== 'aside'
   const tables = sizesFrom(wide ? type.claim : type.label).map((size) => table(data, field, wide, size))
   const fits = ({ least }: ReturnType<typeof table>) => least <= field.height

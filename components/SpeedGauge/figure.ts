@@ -26,6 +26,7 @@ export default defineFigure({
   steps: () => 1,
   beside: {},
   narrowHeight: () => 500,
+  sparse: true,
   layout: speedGauge,
   describe,
   extremes: [

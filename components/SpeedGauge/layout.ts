@@ -3,7 +3,7 @@ import { plain } from '../../scripts/typography/text.ts'
 import type { Words } from '../../scripts/locales/words.ts'
 import { roomOf, type Field } from '../shared/field.ts'
 import { fitNumbers, type FittedNumber } from '../shared/fit.ts'
-import { hang, lacking } from '../shared/hang.ts'
+import { hang } from '../shared/hang.ts'
 import { bold, heightOf, largestThatFits, regular } from '../shared/text.ts'
 import { sizeWithin, type } from '../shared/typeScale.ts'
 
@@ -21,6 +21,9 @@ interface Panel {
   numberY: number
   labelY: number
 }
+
+/** How thick the track is: a rule in as many parts as there are units, and no row of boxes that look like amounts. */
+const thick = 16
 
 /**
  * A duration as a track of its units, and beside it a multiple as its number alone: a fact does not say from what it
@@ -48,10 +51,8 @@ function sideBySide(data: Data, field: Field, scale: number) {
     heightOf(width, [data.label, bold(size)]),
     heightOf(right.width, [data.multiple?.label, regular(size)]),
   )
-  const least = number + 8 + label + 28 + 76 * scale
-  const free = lacking(least - duration.rise, field)
-  const track = 76 * scale + free * 0.6
-  const height = least + free
+  const track = thick * scale
+  const height = number + 8 + label + 28 + track
   const top = hang(field.height - height)
   const panel = (place: { x: number; width: number }, fitted: FittedNumber): Panel => ({
     ...place,
@@ -76,7 +77,7 @@ function stacked(data: Data, field: Field, scale: number) {
   const multiple = data.multiple
     ? fitNumbers([data.multiple.fact], Math.max(type.label, type.title * scale), width, 0.4)
     : undefined
-  const track = Math.max(36, 60 * scale)
+  const track = thick * scale
   const gap = 44 * scale
   const said = duration.height + 4 + heightOf(width, [data.label, bold(size)])
   const first = said + 14 * scale + track

@@ -14,7 +14,7 @@ export interface Piece {
   parts: number[]
 }
 
-const markSize = 0.75 // the size of the mark of a computed fact, of that of its text (styles/figure.css)
+const markSize = 1 // the size of the mark of a computed fact, of that of its text, where that is the least (styles/figure.css)
 
 /** The pieces of texts that were measured before, by the language that they were cut in. */
 const known = new Map<string, Map<string, Piece[]>>()

@@ -32,6 +32,16 @@ export function onOneScale(
   })
 }
 
+/**
+ * A fact as it is beside amounts of whole years, each of which is so much a year without saying so: a limit of 55,000 a
+ * year lies on the scale of 61,200 in 2019.
+ */
+export function besideYears(fact: Fact, cells: readonly { date?: string | undefined }[]): Fact {
+  const areYears = cells.every(({ date }) => date !== undefined && /^(?:FY)?\d{4}(?:\/\d{2,4})?$/.test(date))
+  const isYearly = fact.per?.unit === 'year' && (fact.per.value ?? 1) === 1
+  return areYears && isYearly ? { ...fact, per: undefined } : fact
+}
+
 const samePer = (one: Fact, other: Fact): boolean =>
   one.per?.value === other.per?.value && one.per?.unit === other.per?.unit
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { besideYears, onOneScale } from '../../../scripts/article/agreement/amounts.ts'
+import type { Fact } from '../../../scripts/article/facts.ts'
 import { fields } from '../../../scripts/article/fields.ts'
 import { definitionOf, type FigureKind } from '../../../scripts/talk/figures.ts'
-import type { Fact } from '../../../scripts/article/facts.ts'
 import { makeResolver } from '../../../scripts/article/resolver.ts'
 import { fact } from '../build.ts'
 
@@ -272,4 +273,20 @@ it('reads a label behind its number in English and before it in Chinese', () => 
   expect(inChinese.safeParse(row('用氣量下降', '降幅')).success).toBe(true)
   const { error } = inChinese.safeParse(row('用氣量下降', '用氣量增長'))
   expect(error?.issues.map(({ path }) => path.join('.'))).toEqual(['items.1.label'])
+})
+
+it('draws so much a year beside amounts of whole years, and beside no other', () => {
+  const of = (value: number, per?: Fact['per']): Fact => ({
+    ...{ id: 'x', value, unit: 'count', bound: 'exactly', nouns: {}, of: {}, cites: [] },
+    ...(per ? { per } : {}),
+  })
+  const years = [{ date: '2023' }, { date: '2024' }]
+  const limit = of(55_000, { unit: 'year', nouns: {} })
+  const faults = (cells: { date?: string }[], line: Fact) =>
+    onOneScale([of(61_200), besideYears(line, cells)], (index) => [index])
+  expect(faults(years, limit)).toEqual([])
+  expect(faults([{ date: '2023-05' }, { date: '2023-06' }], limit)).toHaveLength(1)
+  expect(faults([{}, {}], limit)).toHaveLength(1)
+  expect(faults(years, of(150, { unit: 'day', nouns: {} }))).toHaveLength(1)
+  expect(faults(years, of(55_000, { value: 2, unit: 'year', nouns: {} }))).toHaveLength(1)
 })

@@ -92,6 +92,11 @@ export const brokenSlides: readonly BrokenSlide[] = [
     html: '<p style="position: absolute; left: 80px; top: 300px; font-size: 22px">between two</p>',
   },
   {
+    name: 'small-mark',
+    rule: 'size',
+    html: '<p style="position: absolute; left: 80px; top: 300px; font-size: 16px">45%<span class="computed" style="font-size: 12px">*</span></p>',
+  },
+  {
     name: 'many-sizes',
     rule: 'size',
     html: field(

@@ -7,15 +7,14 @@ const smallest = 16
 /** What is set with its surroundings: the parts of a number, reference marks, formulas, code within a text. */
 const parts = '.number, .slash, .computed, .katex, .rich-text .code'
 
-/**
- * No text smaller than can be read from the last row, where a reference mark is none; and each in a size of the scale.
- */
+/** No text smaller than can be read from the last row, a reference mark neither; and each in a size of the scale. */
 export const sizes: Rule = ({ lines, find }) =>
   lines.flatMap(({ element, fontSize, text }) => {
-    if (noteMarks.some((mark) => mark === text)) return []
     if (fontSize < smallest - 0.05)
       return [find('size', element, fontSize, `is ${fontSize.toFixed(1)} px high, less than ${smallest}`, text)]
-    return element.closest(parts) || scale.some((size) => Math.abs(size - fontSize) < 0.05)
+    return element.closest(parts)
+      || noteMarks.some((mark) => mark === text)
+      || scale.some((size) => Math.abs(size - fontSize) < 0.05)
       ? []
       : [find('size', element, fontSize, `is ${fontSize.toFixed(1)} px high, which is no size of the scale`, text)]
   })
