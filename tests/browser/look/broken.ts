@@ -283,7 +283,7 @@ const soundSlide = `<div style="position: absolute; inset: 0 auto 0 0; width: 20
   <h1 class="claim"><span class="rich-text">A claim on <br>two lines</span></h1>
   <div style="position: absolute; left: 900px; top: 20px; width: 300px; height: 100px; overflow: hidden">${photograph}</div>
   <span style="position: absolute; left: 920px; top: 40px; background: var(--paper)">on its own ground</span>
-  ${field(bar, label(20, 16, 'on it', 'color: #fbfaf6') + label(312, 16, 'beside it') + label(0, 80, 'of note: <b>7<sup style="font-size: 12px">*</sup></b>'))}
+  ${field(bar, label(20, 16, 'on it', 'color: #fbfaf6') + label(312, 16, 'beside it') + label(0, 80, 'of note: <b>7<sup style="font-size: 16px">*</sup></b>'))}
   <div class="foot">a source</div>`
 
 /** A page of broken slides, and last a sound one. */
