@@ -1,16 +1,23 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { glyphFaults } from '../check/glyphs.ts'
 import { loadSource } from '../check/sourceFile.ts'
 import { filesOf } from '../check/textFiles.ts'
 import { draftTalk } from '../draft/index.ts'
+import { languageOf } from '../draft/language.ts'
+import { articleIn } from '../draft/read/index.ts'
+import { reportLines } from '../draft/report.ts'
 import { CitedeckError } from '../errors/citedeckError.js'
 import { nameOf } from '../files/replaceable.ts'
 import { writeWhole } from '../files/writeWhole.ts'
-import { localeOfText } from '../locales/grammars.ts'
 import { isLocale, locales, nearestLocale } from '../locales/index.ts'
 import { stringifyLock } from '../source/lock.ts'
+import { readSource } from '../source/index.ts'
+import type { Sentence } from '../source/segment.ts'
+import { readBounded } from '../input/readBounded.ts'
+import { limits } from '../input/limits.ts'
 import { filesOfTalk } from '../starter/index.ts'
+import { oneLine } from '../terminal/showText.ts'
 import type { Command } from './command.ts'
 import { mustBeEmpty } from './emptyFolder.ts'
 import { shellWord } from './shellWord.ts'
@@ -35,30 +42,56 @@ export const draftDeck: Command = {
         'Name the folder of the talk: --to DIR',
       )
     await mustBeEmpty(folder)
-    const { sentences } = await loadSource(file, folder)
-    const tag = locale ?? localeOfText(sentences.map(({ text }) => text).join(' '))
+    const read = await readArticle(file, folder)
+    const { sentences } = read
+    const tag = locale ?? languageOf(sentences.map(({ text }) => text).join(' '))
     if (!isLocale(tag))
       throw new CitedeckError(
         'option-value',
         `--locale ${tag} is none of ${locales.map((each) => each.tag).join(', ')}`,
         `Nearest: ${nearestLocale(tag)}`,
       )
-    const { texts, lock, drafted } = await draftTalk(sentences, tag, (talk) => glyphFaults(talk, 'article.yaml'))
+    const held = await draftTalk(sentences, tag, (talk) => glyphFaults(talk, 'article.yaml'))
+    if (held.drafted.sections.length === 0)
+      throw new CitedeckError(
+        'draft-nothing',
+        `nothing of ${basename(file)} could be said on a slide: no sentence of it stands by itself`,
+        'Give the whole article, in sentences; or begin with: npx citedeck new DIR',
+      )
+    const { texts, lock } = held
     const { files, ignored } = filesOfTalk(texts)
     await mkdir(folder, { recursive: true })
     // The text is kept out of git before it is there.
     await writeWhole(join(folder, '.gitignore'), `${ignored.join('\n')}\n`)
     const kept = filesOf(folder, '')
-    await writeWhole(kept.text, await readFile(file))
+    await writeWhole(kept.text, read.bytes)
     await writeWhole(kept.lock, stringifyLock(lock))
     for (const [path, text] of Object.entries(files)) await writeWhole(join(folder, path), text)
 
     const way = shellWord(relative(process.cwd(), folder) || '.')
-    const slides = drafted.sections.reduce((sum, section) => sum + section.slides.length, 0)
-    terminal.say(
-      `drafted ${nameOf(folder)} from ${basename(file)}, in ${tag}: ${Object.keys(drafted.facts).length} facts, ${slides} slides of its own`,
-    )
-    for (const { cite, text, why } of drafted.leftOut) terminal.say(`left out   "${text}" of ${cite}: ${why}`)
+    terminal.say(`drafted ${nameOf(folder)} from ${basename(file)}, in ${tag}`)
+    for (const line of reportLines(held)) terminal.say(oneLine(line))
     terminal.say(`Build it: npm run build -- ${way}\nEdit it: npm run dev -- ${way}`)
   },
+}
+
+/**
+ * The sentences of an article, and the bytes of its text as they are kept: as received where it is plain text, else
+ * what was taken out of the document.
+ */
+async function readArticle(
+  file: string,
+  folder: string,
+): Promise<{ sentences: readonly Sentence[]; bytes: Uint8Array }> {
+  const received = await readBounded(file, limits.deck).catch((error: unknown) => {
+    if (!(error instanceof CitedeckError)) throw error
+    throw new CitedeckError(error.code, `${nameOf(file)} ${error.message}`, error.hint)
+  })
+  const article = await articleIn(received)
+  if (article === undefined) return { sentences: (await loadSource(file, folder)).sentences, bytes: received }
+  const bytes = Buffer.from(`${article}\n`)
+  const { sentences, problems } = readSource(bytes, [])
+  const [problem] = problems
+  if (problem) throw new CitedeckError('draft-unreadable', problem.message)
+  return { sentences, bytes }
 }

@@ -59,6 +59,10 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: "make a first talk beside an article's text, and build it",
     load: async () => (await import('./init.ts')).init,
   },
+  coverage: {
+    summary: 'say how far a talk covers its article, and which of its slides are still drafts',
+    load: async () => (await import('./coverage.ts')).coverage,
+  },
   draft: {
     summary: 'draft a first deck from an article: its facts, its slides, and what was left out',
     load: async () => (await import('./draft.ts')).draftDeck,

@@ -110,6 +110,7 @@ export function propose(sentences: readonly Sentence[], locale: string): Proposa
       ),
       facts: factsOf(stated, runs, more),
       sections,
+      parts: parts.length,
       leftOut,
       dropped: [],
     },

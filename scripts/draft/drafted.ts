@@ -67,6 +67,8 @@ export interface Drafted {
   terms: readonly string[]
   facts: Readonly<Record<string, FactToWrite>>
   sections: readonly DraftedSection[]
+  /** How many sections the article has. */
+  parts: number
   leftOut: readonly LeftOut[]
   dropped: readonly Dropped[]
 }

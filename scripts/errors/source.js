@@ -42,6 +42,22 @@ export const source = ending(1, {
     'A waiver names a sentence or a number that is not there.',
     'Name it as the check lists it, or take it out.',
   ],
+  'draft-unreadable': [
+    'The document is encrypted, damaged, a scan, or in a format that no article is read from.',
+    'Save the article as plain text, Markdown, HTML, .docx or a PDF with text.',
+  ],
+  'draft-no-article': [
+    'The page or document holds no article: it may be one to log in on, or a list of links.',
+    'Save the page with the article on it.',
+  ],
+  'draft-language': [
+    'The article is in a language that no decks are drafted in.',
+    'Draft from a translation, or say with `--locale` which language it is in.',
+  ],
+  'draft-nothing': [
+    'No sentence of the article could be said on a slide.',
+    'Give the whole article, in sentences; or begin with `npx citedeck new DIR`.',
+  ],
   'lock-missing': ['There is no lock to check the citations against.', lockAgain],
   'lock-broken': ['The lock is not whole, or not as a lock is.', lockAgain],
   'lock-format': ['The lock is of another format.', lockAgain],

@@ -21,7 +21,10 @@ describe('draft', () => {
   it('makes a folder that passes the check, with the text kept out of git', async () => {
     const { code, out, err } = await draft()
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toMatch(/drafted .*talk from nighttrains\.en\.txt, in en: \d+ facts, \d+ slides/)
+    expect(out).toMatch(/drafted .*talk from nighttrains\.en\.txt, in en/)
+    expect(out).toMatch(/numbers {4}\d+ of \d+ are on slides/)
+    expect(out).toMatch(/unsure {5}"130" of 11\.2: its unit is left out/)
+    expect(out.match(/^(?:edit first| {11})/gm)).toHaveLength(3)
     const talk = join(folder, 'talk')
     expect((await readdir(talk)).sort()).toEqual(
       ['.gitignore', 'article.schema.json', 'article.yaml', 'facts.schema.json', 'facts.yaml', 'source.lock.json', 'source.txt', 'theme.schema.json'], // prettier-ignore
@@ -29,8 +32,11 @@ describe('draft', () => {
     expect(await readFile(join(talk, '.gitignore'), 'utf8')).toContain('source.txt')
     const checked = await citedeck(['check', '--data', talk])
     expect(checked.code).toBe(0)
+    const covered = await citedeck(['coverage', talk])
+    expect(covered.out).toMatch(/drafts {5}[5-9] slides are as they were drafted/)
     expect(checked.out).toMatch(/facts {6}(\d+) of \1 match the sentence they cite/)
-  })
+    // The first run loads fonts and figures.
+  }, 60_000)
 
   it('refuses a folder that is not empty, and leaves it as it was', async () => {
     await writeFile(join(folder, 'mine.txt'), 'mine')
@@ -55,5 +61,27 @@ describe('draft', () => {
     expect(code).toBe(0)
     expect(out).toContain('in zh-Hant')
     expect(await readdir(join(folder, '戲'))).toContain('article.yaml')
+  })
+})
+
+describe('draft, of what is no article', () => {
+  const poem = 'The river\nslow and brown\ncarries the moon\nand the town\ndown to the sea\nwithout a sound.\n'
+  const interview =
+    'Questions to a miller\nHow long have you worked here?\nI have worked here for 31 years.\nAnd who will follow you?\nMy daughter will take over the mill in 2027. She has learned it from me.\n'
+  it.each([
+    ['nothing', '', 1],
+    ['a single word', 'Mill.', 1],
+    ['numbers alone', '12 14 17\n31 33 35\n40 41 42\n', 1],
+    ['a language that decks are not drafted in', `${'Die Mühle mahlt für das ganze Tal, und der Müller lebt davon. '.repeat(6)}\n`, 1], // prettier-ignore
+    ['one sentence', 'The mill grinds 14 tonnes of barley a day.\n', 0],
+    ['a poem', poem, 1],
+    ['an interview', interview, 0],
+    ['a paragraph without an end', `${'The mill grinds 14 tonnes of barley a day. '.repeat(4600)}\n`, 1],
+  ])('says what is wrong with %s, or drafts it', async (_, text, expected) => {
+    const file = join(folder, 'article.txt')
+    await writeFile(file, text)
+    const { code, err } = await citedeck(['draft', file])
+    expect({ code, stack: /\n\s+at /.test(err) }).toEqual({ code: expected, stack: false })
+    expect(await readdir(folder)).toEqual(expected === 0 ? ['article', 'article.txt'] : ['article.txt'])
   })
 })

@@ -41,6 +41,8 @@ export interface Speaker {
  * them, and what the deck says of itself. Everything else on a drafted slide is the article's.
  */
 export interface DraftWords {
+  /** Words that every text in it has, where other languages have the same letters. */
+  common?: ReadonlySet<string>
   /** The clauses of a sentence that can be said by themselves, the plainest first. */
   clausesOf: (sentence: string) => Stretch[]
   /** A clause that stands alone, as a sentence is written: without what led into it, with a capital in English. */

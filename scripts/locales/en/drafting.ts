@@ -192,7 +192,15 @@ function speakerOf(before: string, after: string, sentenceBefore: string): Speak
   return name === undefined ? undefined : { name, role: role?.replace(/^who /, '') }
 }
 
+/** No other language has many of these in every text. */
+const common = new Set(
+  wordsOf(
+    'the of and to is was for that with it as are by from this were has have had which they their not but been its',
+  ),
+)
+
 export const drafting: DraftWords = {
+  common,
   clausesOf,
   asSentence,
   refersBack:

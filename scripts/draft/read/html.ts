@@ -1,0 +1,93 @@
+import { elementsBelow, type ChildNode, type Element } from '../../audit/read/dom.ts'
+import { parse } from '../../audit/read/parse.ts'
+import { noArticle } from './noArticle.ts'
+
+/** What stands around an article on a page, by its element or by the names that sites give it. */
+const around = new Set(
+  'nav aside footer form button script style noscript template svg iframe dialog select label'.split(' '),
+)
+const aroundNames =
+  /(?:^|[-_\s])(?:comments?|share|sharing|social|related|recommend\w*|promo|advert\w*|ads?|cookies?|consent|newsletter|subscribe|sidebar|menu|nav|breadcrumbs?|footer|toolbar|popup|modal|login|paywall)(?:$|[-_\s])/i
+/** What parts paragraphs. */
+const blocks =
+  /^(?:p|h[1-6]|li|blockquote|div|section|article|main|header|ul|ol|dl|dt|dd|figure|figcaption|table|tr|br|hr|pre|body|html|address|time)$/
+/** An article has more letters than these; a page to log in on, or a list of links, has fewer in its paragraphs. */
+const least = 120
+
+const isAround = ({ name, attribs }: Element) =>
+  around.has(name)
+  || attribs['aria-hidden'] === 'true'
+  || attribs['hidden'] !== undefined
+  || aroundNames.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['role'] ?? ''}`)
+
+/**
+ * The article of a saved page: headline, author and date as the page names them, and the paragraphs of the element that
+ * holds most of them; menus, comments and what else stands around it are left.
+ * @throws CitedeckError where the page holds none
+ */
+export function readPage(source: string): string {
+  const page = parse(source)
+  const main = articleOf(page)
+  const lines = linesIn(main)
+  const letters = lines.join('').match(/\p{L}/gu)?.length ?? 0
+  if (letters < least)
+    return noArticle(
+      'page',
+      `its paragraphs have ${letters} letters. Where one has to log in, save the page after that.`,
+    )
+  const [headline] = elementsBelow(page, ({ name }) => name === 'h1').map((element) => lineOf(element.children))
+  const title = headline || metaOf(page, 'og:title') || titleOf(page)
+  const author = metaOf(page, 'author') || metaOf(page, 'article:author')
+  const date = /^\d{4}-\d{2}-\d{2}/.exec(metaOf(page, 'article:published_time') || metaOf(page, 'date'))?.[0]
+  const head = [title, author && !/^https?:/.test(author) ? `By ${author}` : '', date ?? ''].filter(
+    (line) => line !== '',
+  )
+  const seen = new Set(lines.slice(0, 6))
+  const rest = lines[0] === title ? lines.slice(1) : lines
+  return [...head.filter((line, index) => index === 0 || !seen.has(line)), ...rest].join('\n')
+}
+
+/** The element that holds the article: the one that says so, else the one with the most text in its own paragraphs. */
+function articleOf(page: readonly ChildNode[]): readonly ChildNode[] {
+  const largest = (found: readonly Element[]) =>
+    [...found].sort((a, b) => linesIn(b.children).join('').length - linesIn(a.children).join('').length)[0]?.children
+  const named = largest(elementsBelow(page, ({ name }) => name === 'article'))
+  if (named) return named
+  const main = largest(elementsBelow(page, ({ name, attribs }) => name === 'main' || attribs['role'] === 'main'))
+  return main ?? page
+}
+
+function linesIn(nodes: readonly ChildNode[]): string[] {
+  const lines: string[] = []
+  let line = ''
+  const close = () => {
+    const text = line.replace(/\s+/g, ' ').trim()
+    if (text !== '') lines.push(text)
+    line = ''
+  }
+  const walk = (node: ChildNode): void => {
+    if (node.type === 'text') line += node.data
+    if (!('attribs' in node) || isAround(node) || node.name === 'head') return
+    if (node.name === 'td' || node.name === 'th') line += ' '
+    const isBlock = blocks.test(node.name)
+    if (isBlock) close()
+    for (const child of node.children) walk(child)
+    if (isBlock) close()
+  }
+  for (const node of nodes) walk(node)
+  close()
+  return lines
+}
+
+const lineOf = (nodes: readonly ChildNode[]): string => linesIn(nodes).join(' ')
+
+function metaOf(page: readonly ChildNode[], name: string): string {
+  const [found] = elementsBelow(page, (element) => element.name === 'meta' && (element.attribs['name'] ?? element.attribs['property']) === name) // prettier-ignore
+  return (found?.attribs['content'] ?? '').trim()
+}
+
+function titleOf(page: readonly ChildNode[]): string {
+  const [title] = elementsBelow(page, ({ name }) => name === 'title')
+  const text = title?.children.map((child) => (child.type === 'text' ? child.data : '')).join('') ?? ''
+  return (text.split(/\s[|–—-]\s/)[0] ?? '').trim()
+}

@@ -1,0 +1,59 @@
+import { inWords } from '../article/states.ts'
+import { draftWordsFor } from '../locales/drafting/index.ts'
+import type { DraftedSlide } from './drafted.ts'
+import type { Held } from './hold.ts'
+
+/** As many lines of a kind as are read; how many edits are named. */
+const [mostLines, mostEdits] = [6, 3]
+
+/**
+ * What a draft says of itself: how much of the article is on slides, what was left out and why, what was not read for
+ * certain, and the edits that would help most.
+ */
+export function reportLines(held: Held): string[] {
+  const { drafted, talk } = held
+  const { coverage } = talk
+  const slides = drafted.sections.flatMap((section) => section.slides)
+  const some = (lines: readonly string[], kind: string): string[] => [
+    ...lines.slice(0, mostLines),
+    ...(lines.length > mostLines ? [`${kind}and ${lines.length - mostLines} more`] : []),
+  ]
+  const unsure = drafted.leftOut.map(({ cite, text, why }) => `unsure     "${text}" of ${cite}: ${why}`)
+  return [
+    `slides     ${slides.length} of its own, in ${drafted.sections.length} of ${drafted.parts} sections of the article`,
+    `numbers    ${coverage.used} of ${coverage.numbers} are on slides; all that were read for certain are in facts.yaml`,
+    `sentences  ${coverage.carried} of ${coverage.sentences} are carried by a slide`,
+    ...some(unsure, 'unsure     '),
+    ...some(leftOutLines(held), 'left out   '),
+    ...editsFor(held, slides).map((edit, index) => `${index === 0 ? 'edit first ' : '           '}${edit}`),
+  ]
+}
+
+/** What could have been a slide and is none, by the reason. */
+function leftOutLines({ drafted: { dropped } }: Held): string[] {
+  const byReason = new Map<string, Set<string>>()
+  for (const { what, why } of dropped) byReason.set(why, (byReason.get(why) ?? new Set()).add(what))
+  return [...byReason].map(([why, what]) => {
+    const [shown, rest] = [[...what].slice(0, mostLines), what.size - mostLines]
+    return `left out   ${shown.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}: ${why}`
+  })
+}
+
+/** The edits that would help most: what a reader stumbles over first. */
+function editsFor({ drafted, talk: { coverage } }: Held, slides: readonly DraftedSlide[]): string[] {
+  const words = draftWordsFor(drafted.locale)
+  const refers = slides.find(({ shown }) => words.refersBack.test(shown.claim))
+  const undated = slides.find(({ shown }) => JSON.stringify(shown.figure ?? {}).includes(`"label":"${words.before}"`))
+  const untitled = drafted.sections.find(({ title }) => title === words.section)
+  const [lead] = coverage.unused.filter(({ number }) => number.unit !== 'date')
+  const unnamed = Object.keys(drafted.facts).filter((id) => /^(?:number|count)(?:-\d+)*$/.test(id))
+  const [first] = slides
+  return [
+    ...(refers ? [`say in the claim of "${refers.id}" whom or what it speaks of`] : []),
+    ...(undated ? [`say when in the labels of "${undated.id}", which are "${words.before}" and "${words.after}"`] : []),
+    ...(lead ? [`show ${inWords(lead.number)} of ${lead.cite} where it matters: no slide does`] : []),
+    ...(untitled ? [`give the section "${untitled.title}" a title`] : []),
+    ...(unnamed.length > 0 ? [`give ${unnamed.slice(0, 3).join(', ')} names in facts.yaml and article.yaml`] : []),
+    ...(first ? [`put the claim of "${first.id}" into your own words`] : []),
+  ].slice(0, mostEdits)
+}

@@ -1,0 +1,122 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { articleIn } from '../../scripts/draft/read/index.ts'
+import { articleOfPdf } from '../../scripts/draft/read/pdf.ts'
+import { languageOf } from '../../scripts/draft/language.ts'
+
+const read = (text: string) => articleIn(Buffer.from(text))
+const paragraph = 'The mill was rebuilt after the flood, and now grinds 14 tonnes of barley a day for the whole valley.'
+const other =
+  'It employs 23 people, most of them from the villages upstream, and has never closed on a market day since.'
+
+describe('a saved page', () => {
+  const page = (main: string) =>
+    `<!doctype html><html><head><title>The mill turns again | Valley News</title><meta name="author" content="Ada Lind">
+     <meta property="article:published_time" content="2025-03-04T08:00:00Z"><script>var n = 99</script></head><body>
+     <nav><a href="/">Home</a><a href="/sport">Sport</a></nav><header class="menu">412 readers online</header>${main}
+     <section id="comments"><p>I ground 500 tonnes myself!</p></section><footer>© 2025</footer></body></html>`
+
+  it('gives the article with its headline, author and date, and leaves menus and comments', async () => {
+    const article = await read(
+      page(`<main><h1>The mill turns again</h1><p>${paragraph}</p><aside>Read also: 7 mills</aside><h2>Who works there</h2>
+            <p>${other}</p><div class="share-buttons">Shared 120 times</div></main>`),
+    )
+    expect(article?.split('\n')).toEqual([
+      'The mill turns again',
+      'By Ada Lind',
+      '2025-03-04',
+      paragraph,
+      'Who works there',
+      other,
+    ])
+  })
+
+  it('to log in on is refused', async () => {
+    const form = '<main><h1>Log in</h1><form><label>Name</label><input></form><p>Members only.</p></main>'
+    await expect(read(page(form))).rejects.toMatchObject({ code: 'draft-no-article' })
+  })
+})
+
+describe('a Word document', () => {
+  const run = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
+  const docx = (body: string, more: Record<string, Uint8Array> = {}) =>
+    zipSync({ 'word/document.xml': strToU8(`<w:document><w:body>${body}</w:body></w:document>`), ...more })
+
+  it('gives its headings, paragraphs, lists, tables and footnotes, without what was deleted', async () => {
+    const list = `<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>one mill</w:t></w:r></w:p>`
+    const cut = `<w:p><w:r><w:t>It grinds</w:t></w:r><w:del><w:r><w:delText> 900</w:delText></w:r></w:del><w:r><w:t xml:space="preserve"> barley.</w:t><w:footnoteReference w:id="2"/></w:r></w:p>`
+    const cell = (text: string) => `<w:tc>${run(text)}</w:tc>`
+    const table = `<w:tbl><w:tr>${cell('Year')}${cell('Tonnes')}</w:tr><w:tr>${cell('2024')}${cell('14')}</w:tr></w:tbl>`
+    const notes = `<w:footnotes><w:footnote w:type="separator">${run('x')}</w:footnote><w:footnote w:id="2">${run('By the miller.')}</w:footnote></w:footnotes>`
+    const article = await articleIn(
+      docx(run('The mill') + list + cut + table, { 'word/footnotes.xml': strToU8(notes) }),
+    )
+    expect(article?.split('\n')).toEqual(['The mill', 'one mill', 'It grinds barley.', 'Year Tonnes', '2024 14', 'By the miller.']) // prettier-ignore
+  })
+
+  it.each([
+    ['that is an archive of something else', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), 'draft-unreadable'],
+    ['that is encrypted', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]), 'draft-unreadable'], // prettier-ignore
+    ['that is cut short', docx(run(paragraph)).subarray(0, 60), 'draft-unreadable'],
+    ['without a word', docx(''), 'draft-no-article'],
+  ])('%s is refused', async (_, bytes, code) => {
+    await expect(articleIn(bytes)).rejects.toMatchObject({ code })
+  })
+
+  it('that would unpack to more than is read is refused before it is', async () => {
+    const bytes = docx(run(paragraph))
+    // The size that the archive says its document has: four bytes of its central directory.
+    const at = Buffer.from(bytes).lastIndexOf('PK\x01\x02', undefined, 'latin1') + 24
+    new DataView(bytes.buffer, bytes.byteOffset).setUint32(at, 0xfffffff0, true)
+    await expect(articleIn(bytes)).rejects.toMatchObject({ code: 'draft-unreadable' })
+  })
+})
+
+describe('a PDF', () => {
+  const deck = (...pages: string[][]) => ({
+    format: 'PDF',
+    unread: [],
+    slides: pages.map((texts, index) => ({
+      number: index + 1,
+      unread: [],
+      texts: texts.map((text) => ({ place: 'body' as const, text })),
+    })),
+  })
+
+  it('gives its paragraphs without running heads and page numbers, put together over the end of a page', () => {
+    const article = articleOfPdf(
+      deck(
+        ['Valley News 1', 'The mill', 'It grinds barley for the', '1'],
+        ['Valley News 2', 'whole valley.', '2'],
+        ['Valley News 3', 'It has never closed.', '3'],
+      ),
+    )
+    expect(article.split('\n')).toEqual(['The mill', 'It grinds barley for the whole valley.', 'It has never closed.'])
+  })
+
+  it('without text is refused as a scan', () => {
+    expect(() => articleOfPdf(deck([], []))).toThrow(/scanned/)
+  })
+
+  it('whose fonts do not say what they draw is refused', () => {
+    const { slides, ...rest } = deck(['qzx'])
+    const unread = ['text in a font that does not say which letters it has']
+    expect(() => articleOfPdf({ ...rest, slides: slides.map((slide) => ({ ...slide, unread })) })).toThrow(/font/)
+  })
+})
+
+describe('the language of an article', () => {
+  it('is told from its text', () => {
+    expect(languageOf(`${paragraph} ${other}`)).toBe('en')
+    expect(languageOf('山裡的蜂箱少了，蜂農說這個冬天很難過。')).toBe('zh-Hant')
+    expect(languageOf('山里的蜂箱少了，蜂农说这个冬天很难过。')).toBe('zh-Hans')
+  })
+
+  it.each([
+    'Die Mühle wurde nach der Flut wieder aufgebaut und mahlt nun am Tag 14 Tonnen Gerste für das ganze Tal, wie der Müller sagt, der mit seinen Leuten seit vielen Jahren dort oben wohnt und arbeitet.',
+    'Мельница была восстановлена после наводнения и теперь мелет ячмень для всей долины.',
+    '水車小屋は洪水のあとに建て直され、いまは谷じゅうの大麦をひいています。',
+  ])('that no decks are drafted in is said: %s', (text) => {
+    expect(() => languageOf(text)).toThrow(/language/)
+  })
+})
