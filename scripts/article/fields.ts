@@ -10,6 +10,7 @@ import { asFault, asLack } from './asFault.ts'
 import type { Fact } from './facts.ts'
 import type { Markdown } from './markdown/nodes.ts'
 import type { MarkdownFault } from './markdown/reading.ts'
+import type { Former } from './corrections.ts'
 import { citation } from './factKeys.ts'
 import { printable } from './printable.ts'
 import { stretchesOf } from '../source/quotation/stretches.ts'
@@ -33,6 +34,8 @@ export interface Resolver {
   unheld: (source: string) => Text
   /** Looks a fact up; throws a message for the author where there is none. */
   fact: (id: string) => WrittenFact
+  /** A fact, and what was said in its place before; throws a message for the author where it cannot have been. */
+  former: (id: string, was: Former) => { now: WrittenFact; was: string }
   /** Looks a series up, or a row or column of a table; throws a message for the author where there is none. */
   series: (id: string) => DrawnSeries
   /** Looks a table up; throws a message for the author where there is none. */
@@ -70,6 +73,7 @@ export const unresolved: Resolver = {
   picture: (src) => ({ src, width: 3, height: 2 }),
   otherWay: () => undefined,
   amount: () => undefined,
+  former: (id) => ({ now: unresolved.fact(id), was: '' }),
   series: (id) => ({ id, unit: 'count', unitText: '', scale: 1, decimals: 0, cells: [] }),
   table: (id) => ({ id, unit: 'count', unitText: '', scale: 1, decimals: 0, columns: [], rows: [] }),
   column: () => ({ unit: 'count', unitText: '', scale: 1, decimals: 0, cells: [] }),
@@ -301,6 +305,10 @@ export function fields(resolver: Resolver) {
           return quantity
         }),
       ),
+
+    /** A fact, and what was said in its place before the article was corrected. */
+    former: (id: string, was: Former, ctx: z.core.$RefinementCtx) =>
+      resolve(ctx, id, (name) => resolver.former(name, was)),
 
     /** The name of a fact in any currency. */
     money: () =>

@@ -7,6 +7,7 @@ import { drawTable, drawLine } from './series/draw.ts'
 import { lineNamed, linesIn, type Series } from './series/series.ts'
 import { AuthorError, type Resolver } from './fields.ts'
 import { heldPicture, type FindPicture } from './heldPicture.ts'
+import { formerly } from './corrections.ts'
 import { writeFact } from './format.ts'
 import { suggest } from '../input/nearest.ts'
 import { localeOf } from '../locales/index.ts'
@@ -147,6 +148,11 @@ export function makeResolver(
       const fact = factNamed(id)
       used.add(id)
       return writeFact(fact, locale)
+    },
+    former: (id, was) => {
+      const fact = factNamed(id)
+      used.add(id)
+      return formerly(fact, was, locale)
     },
     column: (ids) => {
       const cells = [...series.values()].flatMap(({ rows }) => rows.flatMap((row) => row.cells))

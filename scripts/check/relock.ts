@@ -2,7 +2,8 @@ import type { Diagnostic } from '../article/diagnostic.ts'
 import { diffLock, type LockDiff } from '../source/lock.ts'
 import { citationsOf, type TalkLock } from '../source/talkLock.ts'
 import { anotherText, describeDrift, driftOf, type Drift } from './drift.ts'
-import type { Talk } from './index.ts'
+import type { ShownTalk } from './index.ts'
+import { lineOfChange, slidesOnChanges, type SlideOnChange } from './slidesOnChanges.ts'
 import type { NoLock } from './sourceFile.ts'
 
 /**
@@ -12,7 +13,7 @@ export interface Relocking {
   current: TalkLock
   /** The lock that is there, or why there is none. */
   before: TalkLock | NoLock
-  talk: Talk | undefined
+  talk: ShownTalk | undefined
   /** What is wrong with the data, checked against the text. */
   errors: readonly Diagnostic[]
 }
@@ -26,6 +27,8 @@ export interface Relocked extends LockDiff {
   moved: boolean
   /** What is lost or comes in, a line each. */
   lines: string[]
+  /** The slides that stand on what is another now. */
+  slides: SlideOnChange[]
 }
 
 /** So many sentences are told one by one. */
@@ -38,13 +41,14 @@ const most = 20
 export function relock({ current, before, talk, errors }: Relocking): Relocked {
   if ('fault' in before) {
     const diff = { changed: [], added: citationsOf(current), removed: [] }
-    if (before.why === 'missing') return { ...diff, first: true, refusals: [], moved: false, lines: [] }
+    if (before.why === 'missing') return { ...diff, first: true, refusals: [], moved: false, lines: [], slides: [] }
     return {
       ...diff,
       first: false,
       refusals: reasons(errors),
       moved: false,
       lines: [`the lock before could not be read: ${before.fault.message}`],
+      slides: [],
     }
   }
   const diff = diffLock(before, current)
@@ -52,19 +56,21 @@ export function relock({ current, before, talk, errors }: Relocking): Relocked {
   const told = describeDrift(talk, drift).map(({ message }) => message)
   const lines = [...told.slice(0, most), ...(told.length > most ? [`and ${told.length - most} more sentences`] : [])]
   const other = anotherText(before, current)
+  const slides = talk && other === undefined ? slidesOnChanges(talk, before, current) : []
   const moved = drift.moved.length > 0 && (errors.length > 0 || citesAny(talk, drift.moved))
   return {
     ...diff,
     first: false,
     refusals: [...(other === undefined ? [] : [other]), ...(moved ? [elsewhere] : reasons(errors))],
     moved,
-    lines,
+    lines: [...lines, ...slides.map((slide) => `stands on what has changed: ${lineOfChange(slide)}`)],
+    slides,
   }
 }
 
 const elsewhere = 'sentences that the data cites stand elsewhere in this text'
 
-function citesAny(talk: Talk | undefined, moved: Drift['moved']): boolean {
+function citesAny(talk: ShownTalk | undefined, moved: Drift['moved']): boolean {
   const cites = new Set(talk?.article.sections.flatMap(({ slides }) => slides.flatMap(({ cite }) => cite)))
   return moved.some(([from]) => cites.has(from))
 }

@@ -7,7 +7,7 @@ import { coverageLines } from '../check/coverage.ts'
 import { glyphFaults } from '../check/glyphs.ts'
 import { findSentences } from '../check/find.ts'
 import { headlineLines } from '../check/headline.ts'
-import { checkRead, type CitedSentence, type Talk } from '../check/index.ts'
+import { checkDraft, checkRead, type CitedSentence, type ShownTalk, type Talk } from '../check/index.ts'
 import { mendedByKind, mendedLines, repairLine, type Mended } from '../check/mended.ts'
 import type { SourceFile } from '../check/sourceFile.ts'
 import { loadTalkLock, sourceIdsIn } from '../check/talkTexts.ts'
@@ -91,7 +91,7 @@ async function unnamed({ data }: Options, reading: Promise<DataFiles>): Promise<
 }
 
 /** What is told of a lock. */
-type LockReport = Pick<Locked, 'written' | 'first' | 'sentences' | 'changed' | 'added' | 'removed'>
+type LockReport = Pick<Locked, 'written' | 'first' | 'sentences' | 'changed' | 'added' | 'removed' | 'slides'>
 
 /**
  * What `--json` prints. `coverage` is there where the data is in order, `lock` where it was written or fits already;
@@ -162,7 +162,7 @@ async function checkData(
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
 
   const { locked, refused } = options.lock
-    ? await lockAll(options, texts, current, talk, errors)
+    ? await lockAll(options, texts, current, talk ?? (await checkDraft(reading, against)).talk, errors)
     : { locked: new Map<string, Locked>(), refused: undefined }
   if (options.json)
     terminal.put(
@@ -220,7 +220,7 @@ async function lockAll(
   options: Options,
   texts: TextsAtHand,
   locks: ReadonlyMap<string, SourceLock>,
-  talk: Talk | undefined,
+  talk: ShownTalk | undefined,
   errors: readonly Diagnostic[],
 ): Promise<{ locked: Map<string, Locked>; refused: InputError | undefined }> {
   const locked = new Map<string, Locked>()
@@ -255,8 +255,8 @@ function report(
   },
   { showRepairs: isEachAsked }: Options,
 ): JsonReport {
-  const locks = [...locked].map(([id, { written, first, sentences, changed, added, removed }]) => {
-    const of = { written, first, sentences, changed, added, removed }
+  const locks = [...locked].map(([id, { written, first, sentences, changed, added, removed, slides }]) => {
+    const of = { written, first, sentences, changed, added, removed, slides }
     return [id, of] as const
   })
   const only = locked.has('') ? locks[0]?.[1] : undefined

@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, relative } from 'node:path'
 import { InputError, type Diagnostic } from '../article/diagnostic.ts'
 import type { Code } from '../errors/citedeckError.js'
-import type { Talk } from '../check/index.ts'
+import type { ShownTalk } from '../check/index.ts'
+import { lineOfChange } from '../check/slidesOnChanges.ts'
 import { relock, type Relocked } from '../check/relock.ts'
 import { howToMove, lookForLock, type SourceFile } from '../check/sourceFile.ts'
 import { filesOf } from '../check/textFiles.ts'
@@ -30,7 +31,7 @@ interface Order {
   id: string
   current: SourceLock
   /** The data, checked against the text. */
-  talk: Talk | undefined
+  talk: ShownTalk | undefined
   errors: readonly Diagnostic[]
 }
 
@@ -77,6 +78,14 @@ export async function lockSource({
     throw new InputError(
       [
         ...(change.moved ? [] : errors),
+        ...change.slides.map((slide) =>
+          at(
+            'source-changed',
+            source.name,
+            `this slide stands on what has changed: ${lineOfChange(slide)}`,
+            howToCorrect,
+          ),
+        ),
         at('lock-refused', source.name, `not locked: ${change.refusals.join('; ')}`, hint),
       ],
       `${name} is as it was`,
@@ -97,6 +106,9 @@ function sayChange(name: string, sentences: number, { first, changed, added, rem
     : `wrote ${name} anew; ${changed.length} changed, ${removed.length} gone, ${added.length} new`
   return `locked ${sentences} sentences: ${how}`
 }
+
+const howToCorrect =
+  'Mend what it says; where people have seen it as it was, add an entry to corrections in article.yaml.'
 
 const at = (code: Code, file: string, message: string, hint?: string): Diagnostic => ({
   severity: 'error',

@@ -12,6 +12,7 @@ import { erratumFaults, moveErrata, type MovedErratum } from '../check/moving/er
 import { planMoves, type Plan } from '../check/moving/plan.ts'
 import { proseLines } from '../check/moving/prose.ts'
 import { moveLines, toldOf, unsettledFaults } from '../check/moving/tell.ts'
+import { lineOfChange, slidesOnChanges, type SlideOnChange } from '../check/slidesOnChanges.ts'
 import { loadLock, loadSource, type SourceFile } from '../check/sourceFile.ts'
 import { listed } from '../article/states.ts'
 import { loadTalkLock } from '../check/talkTexts.ts'
@@ -43,6 +44,8 @@ export interface Moving {
   /** Both with the sentences as data cites them. */
   before: TalkLock
   current: TalkLock
+  /** The slides that stand on what is another now. */
+  slides: SlideOnChange[]
   /** The text's id, where the talk rests on several. */
   id: string
   source: SourceFile
@@ -170,6 +173,7 @@ async function prepare(path: string, id: string, { data, move }: Options): Promi
     files,
     before,
     current,
+    slides: loaded.sound && other === undefined ? slidesOnChanges({ article: loaded.sound }, before, current) : [],
     id,
     source,
     found,
@@ -233,7 +237,7 @@ function readMoves(
 }
 
 /** The list of what moves, as a person reads it. */
-function linesOf({ id, files, plan, found, errata, source, before, current }: Moving): string[] {
+function linesOf({ id, files, plan, found, errata, source, before, current, slides }: Moving): string[] {
   const texts = new Map(citedSentences(new Map([[id, source]])).map(({ id: cite, text }) => [cite, text]))
   const told = toldOf(plan, found)
   const guesses = told.filter(({ match }) => !match.certain).length + errata.filter(({ certain }) => !certain).length
@@ -254,6 +258,9 @@ function linesOf({ id, files, plan, found, errata, source, before, current }: Mo
     ...(stay > 0 ? [`${stay} cited sentences stay where they are`] : []),
     ...(come.length > 0 ? [`new in the text: ${come.join(', ')}`] : []),
     ...(gone.length > 0 ? [`gone from the text: ${gone.join(', ')}`] : []),
+    ...(slides.length > 0
+      ? ['slides that stand on what has changed:', ...slides.map((slide) => `  ${lineOfChange(slide)}`)]
+      : []),
     ...proseLines(files, plan),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../article/diagnostic.ts'
 import { mendedByKind, type Mended } from '../check/mended.ts'
 import type { Citer } from '../check/moving/cited.ts'
+import type { SlideOnChange } from '../check/slidesOnChanges.ts'
 import type { Unsettled } from '../check/moving/plan.ts'
 import type { Citation } from '../quantities/citation.ts'
 import { comeAndGone, type How } from '../source/align/align.ts'
@@ -15,6 +16,8 @@ export interface MoveReport {
   unsettled: { from: Citation; why: Unsettled['why']; by: Citer }[]
   come: readonly Citation[]
   gone: readonly Citation[]
+  /** The slides that stand on what is another now. */
+  slides: readonly SlideOnChange[]
   mended: readonly Mended[]
   diagnostics: readonly Diagnostic[]
 }
@@ -28,6 +31,7 @@ export const nothingMoved: MoveReport = {
   unsettled: [],
   come: [],
   gone: [],
+  slides: [],
   mended: [],
   diagnostics: [],
 }
@@ -53,6 +57,7 @@ export function reportOf(moving: Moving, written: boolean, isRefused: boolean): 
     })),
     unsettled: plan.unsettled.map(({ cited, from, why }) => ({ from, why, by: cited.by })),
     ...comeAndGone(before, current, found),
+    slides: moving.slides,
     mended: mendedByKind(source.repairs),
     diagnostics,
   }

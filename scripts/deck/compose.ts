@@ -29,6 +29,7 @@ import { remember } from '../input/remember.ts'
 import type { AgendaEntry, Deck, DeckSlide, DeckSource, SourceHead, SourceRow } from './deck.ts'
 import { setWords } from '../typography/set.ts'
 import { measure, regular } from '../../components/shared/text.ts'
+import { correctionsOn, deckCorrections } from './corrections.ts'
 import { evidenceOf } from './evidence.ts'
 import { formula } from './formula.ts'
 import { freeContent, type Place } from './freeSlides.ts'
@@ -71,7 +72,7 @@ export function compose(
         const computed = computedOn(slide, facts)
         const marks = marksOf(computed.map(({ id }) => id))
         const notes = computedNotes(computed, marks, { facts, locale: article.locale, words })
-        const foot = footOf(slide, notes, names, words)
+        const foot = footOf(slide, [...notes, ...noteOf(slide)], correctionsOn(slide.id, article, words), names, words)
         const composed = isClaim(slide)
           ? claim(slide, section, foot, {
               words,
@@ -104,6 +105,7 @@ export function compose(
     minutes: article.minutes,
     terms: article.terms.map((term) => setWords(term, article.locale)),
     ...(texts.length > 0 ? { sources: texts } : {}),
+    ...(article.corrections.length > 0 ? { corrections: deckCorrections(article, words) } : {}),
     evidence,
     slides: withPlannedTime(withAddresses(slides, evidence), plan(article), article.locale, words),
   }
@@ -195,8 +197,14 @@ function chapter(
 /** What stands at the foot of a slide: its footnotes, and where it stands in the article. */
 type Foot = Pick<DeckSlide['content'], 'footnotes' | 'source'>
 
-function footOf(slide: AnySlide, computed: readonly string[], names: ReadonlyMap<string, string>, words: Words): Foot {
-  const footnotes: Text[] = [...computed, ...(slide.note ? [slide.note] : [])]
+function footOf(
+  slide: AnySlide,
+  notes: readonly Text[],
+  corrections: readonly Text[],
+  names: ReadonlyMap<string, string>,
+  words: Words,
+): Foot {
+  const footnotes = [...notes, ...corrections]
   return {
     ...(footnotes.length > 0 ? { footnotes } : {}),
     ...(slide.cite.length > 0 ? { source: marked(slide, sourceLine(slide.cite, names, words), words) } : {}),
@@ -206,6 +214,8 @@ function footOf(slide: AnySlide, computed: readonly string[], names: ReadonlyMap
 /** What stands small on a slide, with the mark of a draft where it still is one. */
 const marked = (slide: AnySlide, text: string, words: Words): string =>
   isDraft(slide) ? words.topic(words.draft, text) : text
+
+const noteOf = ({ note }: AnySlide): Text[] => (note ? [note] : [])
 
 function claim(
   slide: Slide,

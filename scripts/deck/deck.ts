@@ -182,6 +182,18 @@ export type DeckCoverage = Readonly<
   >
 >
 
+/** What a slide said otherwise before. */
+export interface DeckCorrection {
+  /** As `2026-04-02`. */
+  date: string
+  slide: string
+  /** In words, as the slide has it. */
+  text: string
+  /** The number that is another now, and what was said in its place. */
+  fact?: string
+  was?: string
+}
+
 /** What may be said of reviews: how many people found something in order as it is, the last day, and their names. */
 interface ReviewCount {
   people: number
@@ -218,6 +230,8 @@ export interface Deck {
   hyphens?: readonly string[] | undefined
   /** The texts that the talk rests on, where its data names them. */
   sources?: readonly DeckSource[] | undefined
+  /** What its slides said otherwise before, in the order of the data. */
+  corrections?: readonly DeckCorrection[] | undefined
   /** What its quantities stand on. */
   evidence: {
     facts: readonly DeckFact[]

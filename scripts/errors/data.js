@@ -29,6 +29,14 @@ export const data = ending(1, {
     'There are no decks, or no articles are read, in this language.',
     'Write one of those that there are.',
   ],
+  'correction-same': [
+    'A correction says that a number was what it is.',
+    'Write what the slide said before under `was`.',
+  ],
+  'correction-elsewhere': [
+    'A correction names a number that its slide does not show, or a slide bears more corrections than have room.',
+    'Name the slide that shows it; where none does any more, say what has changed in a `text` without it.',
+  ],
   'reviews-broken': [
     '`reviews.yaml` says of a state that was seen what does not go with its digest.',
     'Get the line back as it was, or take it out: the review then does not tell what has changed since.',

@@ -87,6 +87,12 @@ export interface Words {
   corrected: (paragraphs: string) => string
   /** By at least how many people each slide was reviewed, the day of the last, and who they are where that is said. */
   reviewed: (people: number, last: string, names: readonly string[]) => string
+  /**
+   * A note on a slide of what was corrected: leads it in by its day; of a number, what follows the present one and says
+   * the one before.
+   */
+  correction: (day: string) => string
+  formerly: (was: string) => string
   /** On a sources slide that has no figures to list. */
   nothingListed: string
   /** Titles of slides that have none of their own. */

@@ -102,6 +102,18 @@ export const evidenceSchema = z.strictObject({
     }),
   ),
   quantities: z.array(quantity),
+  corrections: z
+    .array(
+      z.strictObject({
+        date: z.string(),
+        slide: id,
+        text: z.string().describe('As the slide has it'),
+        quantity: id.optional().describe('The one that is another now'),
+        was: z.string().optional().describe('What the slide said in its place before; no text states it any more'),
+      }),
+    )
+    .optional()
+    .describe('What slides said otherwise before'),
   reviewed: review.optional().describe('By at least how many people every slide was found in order as it is'),
   coverage: z
     .strictObject({
@@ -156,6 +168,7 @@ export function evidence(deck: Deck): Evidence {
       reviewed: reviewed?.slides[slide],
     })),
     quantities: facts.map((fact) => describe(fact, placesOf)),
+    corrections: deck.corrections?.map(({ fact: of, ...said }) => ({ ...said, quantity: of })),
     reviewed:
       reviewed && reviewed.people > 0
         ? { people: reviewed.people, last: reviewed.last, names: reviewed.names }

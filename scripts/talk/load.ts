@@ -1,3 +1,4 @@
+import { correctionFaults } from './correctionFaults.ts'
 import type { Code } from '../errors/citedeckError.js'
 import { grammarOf, hasGrammar } from '../locales/grammars.ts'
 import type { TalkLock } from '../source/talkLock.ts'
@@ -390,6 +391,7 @@ function consistency(article: Article, file: YamlFile): Diagnostic[] {
         error('accent-not-in-claim', [...path, 'accent'], `the ${sentence} does not hold "${plain(accent)}"`)
     })
   })
+  found.push(...correctionFaults(article, file))
   const addresses = new Set([
     'cover',
     ...article.sections.flatMap(({ id, chapter, slides }) => [

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { limits } from '../input/limits.ts'
 import { asFault, asLack } from '../article/asFault.ts'
 import { address, citedTexts } from '../article/citedText.ts'
+import { correctionsOf } from '../article/corrections.ts'
 import { citation } from '../article/factsSchema.ts'
 import { fields, type Fields, type Resolver } from '../article/fields.ts'
 import { definitionOf, figureSchemas, partsOf } from './figures.ts'
@@ -316,6 +317,9 @@ function articleOf<Slide extends z.ZodType>(f: Fields, figure: ReturnType<typeof
         }),
       )
       .min(1, { error: 'needs at least one section' }),
+    corrections: correctionsOf(f)
+      .default([])
+      .describe('What slides said otherwise before the article was corrected: a dated note on each'),
     reviewers: z
       .enum(['counted', 'named'])
       .optional()

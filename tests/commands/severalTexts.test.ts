@@ -155,7 +155,15 @@ it('locks each text by itself, and says where neither a lock nor a text is', asy
     await edit('sources/article.txt', '漁民多已轉行', '漁民大多轉行')
     const again = await check('--lock', '--json')
     expect(JSON.parse(again.out).locks).toEqual({
-      article: { written: true, first: false, sentences: 5, changed: ['article:3.2'], added: [], removed: [] },
+      article: {
+        written: true,
+        first: false,
+        sentences: 5,
+        slides: [],
+        changed: ['article:3.2'],
+        added: [],
+        removed: [],
+      },
     })
     expect(await read('sources/report.lock.json')).toBe(before[0])
   })

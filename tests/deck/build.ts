@@ -90,6 +90,7 @@ export function talkOf(sections: Section[], facts: readonly Fact[] = [], locale 
       title: ['The', 'ferry'],
       subtitle: [],
       terms: [],
+      corrections: [],
       waived: [],
       sections,
       sources: { title: 'Sources', notes: 'The end' },

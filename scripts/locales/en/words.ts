@@ -64,6 +64,8 @@ export const words: Words = {
   corrected: (paragraphs) => `errata correct numbers of paragraph ${paragraphs}`,
   reviewed: (people, last, names) =>
     `Each slide was reviewed by at least ${people === 1 ? '1 person' : `${people} people`}${names.length > 0 ? ` (${names.join(', ')})` : ''}, last on ${last}`,
+  correction: (day) => `Correction, ${day}: `,
+  formerly: (was) => `; until then this slide said ${was}`,
   nothingListed: 'No slide shows a number from its source',
   agenda: 'Agenda',
   questions: 'Questions?',

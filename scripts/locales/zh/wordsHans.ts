@@ -54,6 +54,8 @@ export const wordsHans: Words = {
   corrected: (paragraphs) => `第${paragraphs}段有数字依勘误更正`,
   reviewed: (people, last, names) =>
     `每页至少经${people}人审阅${names.length > 0 ? `（${names.join('、')}）` : ''}，最近一次在${last}`,
+  correction: (day) => `更正（${day}）：`,
+  formerly: (was) => `，此前本页作${was}`,
   nothingListed: '各页未引用原文的数字',
   agenda: '议程',
   questions: '欢迎提问',

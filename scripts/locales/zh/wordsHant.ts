@@ -54,6 +54,8 @@ export const wordsHant: Words = {
   corrected: (paragraphs) => `第${paragraphs}段有數字依勘誤更正`,
   reviewed: (people, last, names) =>
     `每頁至少經${people}人審閱${names.length > 0 ? `（${names.join('、')}）` : ''}，最近一次在${last}`,
+  correction: (day) => `更正（${day}）：`,
+  formerly: (was) => `，此前本頁作${was}`,
   nothingListed: '各頁未引用原文的數字',
   agenda: '議程',
   questions: '歡迎提問',
