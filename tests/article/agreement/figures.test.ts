@@ -281,12 +281,12 @@ it('draws so much a year beside amounts of whole years, and beside no other', ()
     ...(per ? { per } : {}),
   })
   const years = [{ date: '2023' }, { date: '2024' }]
-  const limit = of(55_000, { unit: 'year', nouns: {} })
+  const limit = of(55_000, { value: 1, unit: 'year', nouns: {} })
   const faults = (cells: { date?: string }[], line: Fact) =>
     onOneScale([of(61_200), besideYears(line, cells)], (index) => [index])
   expect(faults(years, limit)).toEqual([])
   expect(faults([{ date: '2023-05' }, { date: '2023-06' }], limit)).toHaveLength(1)
   expect(faults([{}, {}], limit)).toHaveLength(1)
-  expect(faults(years, of(150, { unit: 'day', nouns: {} }))).toHaveLength(1)
+  expect(faults(years, of(150, { value: 1, unit: 'day', nouns: {} }))).toHaveLength(1)
   expect(faults(years, of(55_000, { value: 2, unit: 'year', nouns: {} }))).toHaveLength(1)
 })
