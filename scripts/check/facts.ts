@@ -92,13 +92,16 @@ function saidOtherwise(fact: Fact, cite: Citation, lock: TalkLock): Fault | unde
     const readings = grammar.read(text, [])
     return grammar.assertions(text, readings).at(-1) ?? {}
   }
-  const language = languageAt(lock, cite)
-  const { thing } = fact.noun === undefined ? {} : assertionOf(language, `2${fact.noun}`)
-  const ofNoun = otherSaid({ ...(thing === undefined ? {} : { thing }), isDenied: fact.said?.isDenied }, fact)
-  if (ofNoun) return { code: 'fact-not-in-sentence', key: 'noun', message: `The noun of ${fact.id} says ${ofNoun}` }
-  for (const [locale, description] of Object.entries(fact.of)) {
+  // What the sentence leaves open is contradicted by nothing, and to read a text takes as long as to check the fact.
+  const { thing: isOf, poles: areOf = [], isDenied } = fact.said ?? {}
+  if (isOf !== undefined && fact.noun !== undefined) {
+    const { thing } = assertionOf(languageAt(lock, cite), `2${fact.noun}`)
+    const other = otherSaid({ ...(thing === undefined ? {} : { thing }), isDenied }, fact)
+    if (other) return { code: 'fact-not-in-sentence', key: 'noun', message: `The noun of ${fact.id} says ${other}` }
+  }
+  for (const [locale, description] of areOf.length > 0 ? Object.entries(fact.of) : []) {
     const { poles } = assertionOf(locale, `${description} 2%`)
-    const other = otherSaid({ ...(poles ? { poles } : {}), isDenied: fact.said?.isDenied }, fact)
+    const other = otherSaid({ ...(poles ? { poles } : {}), isDenied }, fact)
     if (other)
       return { code: 'fact-not-in-sentence', key: 'of', message: `The description of ${fact.id} says ${other}` }
   }
