@@ -45,8 +45,9 @@ export interface Talk {
   reviewed?: Reviewed | undefined
 }
 
-/** What slides are composed from. */
-export type ShownTalk = Omit<Talk, 'coverage' | 'warnings' | 'lock'> & Partial<Pick<Talk, 'coverage' | 'lock'>>
+/** What slides are composed from; `sentences` are those that the author publishes, by where they stand. */
+export type ShownTalk = Omit<Talk, 'coverage' | 'warnings' | 'lock'>
+  & Partial<Pick<Talk, 'coverage' | 'lock'>> & { sentences?: ReadonlyMap<Citation, string> }
 
 /** The data of a talk that is being written, right or wrong. */
 export interface Draft {

@@ -2,6 +2,9 @@ import { relative } from 'node:path'
 import { readDataFiles, type DataFiles } from '../talk/dataFiles.ts'
 import { formatDiagnostic, InputError, sortDiagnostics } from '../article/diagnostic.ts'
 import { checkRead, withCorrections, type Talk } from '../check/index.ts'
+import { fileOption } from '../check/textFiles.ts'
+import { CitedeckError } from '../errors/citedeckError.js'
+import { sourceOf, type Citation } from '../quantities/citation.ts'
 import { loadTalkLock } from '../check/talkTexts.ts'
 import { citedSentences, driftOf, findTexts, loadTexts, locksOf, type TextsAtHand } from '../check/texts.ts'
 import { compose } from '../deck/compose.ts'
@@ -76,12 +79,29 @@ export async function readComposed(
   requireReview?: number,
 ): Promise<TalkComposed> {
   const read = await readChecked(data, source, terminal)
-  const { talk, files } = read
+  const { talk, files, texts } = read
   const reviews = await reviewsOf(data, talk, files.article, requireReview)
   const faults = reviews?.faults ?? []
   if (faults.some(({ severity }) => severity === 'error')) throw new InputError(sortDiagnostics(faults))
   for (const warning of faults) terminal.warn(formatDiagnostic(warning))
-  return { ...read, deck: withHyphens(compose({ ...talk, reviewed: reviews?.reviewed })) }
+  return { ...read, deck: withHyphens(compose({ ...talk, reviewed: reviews?.reviewed, ...toPublish(talk, texts) })) }
+}
+
+/**
+ * The sentences that a talk publishes: those that it cites, where its data says so.
+ * @throws CitedeckError where a text that they stand in is not at hand
+ */
+function toPublish({ article, facts }: Talk, texts: TextsAtHand): { sentences?: Map<Citation, string> } {
+  if (article.evidence !== 'sentences') return {}
+  const cites = [...facts.values()].flatMap((fact) => fact.cites)
+  const lacking = [...new Set(cites.map(sourceOf))].find((id) => !texts.has(id))
+  if (lacking !== undefined)
+    throw new CitedeckError(
+      'source-not-named',
+      'the talk publishes the sentences that it cites (evidence: sentences), and their text is not at hand',
+      `Name it with --source ${fileOption(lacking)}, or leave evidence: sentences out of article.yaml.`,
+    )
+  return { sentences: new Map(citedSentences(texts).map(({ id, text }) => [id, text.trim()])) }
 }
 
 /** Writes the deck and tells what became of an edited one. */

@@ -92,3 +92,9 @@ export function inOrder(cites: readonly Citation[], names: ReadonlyMap<string, s
   const ids = [...names.keys()]
   return [...cites].sort((one, other) => compareCitations(one, other, ids))
 }
+
+/** A place in short: `25.2`, of several texts `Report 25.2`. */
+export function placeCode(cite: Citation, names: ReadonlyMap<string, string>): string {
+  const name = names.get(sourceOf(cite))
+  return name === undefined ? placeOf(cite) : `${name} ${placeOf(cite)}`
+}

@@ -33,7 +33,7 @@ import { correctionsOn, deckCorrections } from './corrections.ts'
 import { evidenceOf } from './evidence.ts'
 import { formula } from './formula.ts'
 import { freeContent, type Place } from './freeSlides.ts'
-import { withAddresses, withLinks } from './links.ts'
+import { withAddresses, withLinks, withSentences } from './links.ts'
 import { isDraft } from '../article/draftDigest.ts'
 import { marksOf, withMarks } from './noteMarks.ts'
 import { noteParts } from './noteParts.ts'
@@ -54,7 +54,18 @@ const [noteSize, noteWidth] = [20, 1152]
  * @param options `isPaged: false` leaves the sources on one slide, however long: their texts are not measured then
  */
 export function compose(
-  { article, facts, series, look, lock, coverage, corrected = new Map(), headings = new Map(), reviewed }: ShownTalk,
+  {
+    article,
+    facts,
+    series,
+    look,
+    lock,
+    coverage,
+    corrected = new Map(),
+    headings = new Map(),
+    reviewed,
+    sentences,
+  }: ShownTalk,
   { isPaged = true } = {},
 ): Deck {
   const words = wordsFor(article.locale)
@@ -90,7 +101,7 @@ export function compose(
     // Thanks show the site's code themselves.
     ...(article.site && !hasThanks(article) ? [link(article.site.url, words)] : []),
   ])
-  const evidence = evidenceOf({ lock, coverage, article, facts, reviewed }, shown, slides)
+  const evidence = evidenceOf({ lock, coverage, article, facts, reviewed, sentences }, shown, slides)
   return {
     locale: article.locale,
     title,
@@ -107,7 +118,12 @@ export function compose(
     ...(texts.length > 0 ? { sources: texts } : {}),
     ...(article.corrections.length > 0 ? { corrections: deckCorrections(article, words) } : {}),
     evidence,
-    slides: withPlannedTime(withAddresses(slides, evidence), plan(article), article.locale, words),
+    slides: withPlannedTime(
+      withSentences(withAddresses(slides, evidence), evidence, names),
+      plan(article),
+      article.locale,
+      words,
+    ),
   }
 }
 

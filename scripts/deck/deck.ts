@@ -4,7 +4,7 @@ import type { Block } from '../article/markdown/nodes.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Look } from '../theme/look.ts'
 import type { Figure } from '../talk/schema.ts'
-import type { Text } from '../typography/text.ts'
+import type { CitedWords, Text } from '../typography/text.ts'
 import type { Citation } from '../quantities/citation.ts'
 import type { Toned } from '../../components/shared/subjects.ts'
 
@@ -104,6 +104,8 @@ export interface DeckSlide {
     source?: string
     /** Where the sentences can be read that it rests on. */
     sourceUrl?: string
+    /** The sentences that it rests on, where the author publishes them. */
+    says?: CitedWords[]
     /** The slide that lists the sources. */
     sourceSlide?: string
     /** The site's address, and what is said of it. */
@@ -236,8 +238,11 @@ export interface Deck {
   evidence: {
     facts: readonly DeckFact[]
     texts: readonly LockedText[]
-    /** Of each sentence that slides or facts cite: its hash, and the words that lead a browser to it. */
-    sentences: Readonly<Record<Citation, { hash: string; words?: readonly string[] }>>
+    /**
+     * Of each sentence that slides or facts cite: its hash, the words that lead a browser to it, and all of it where
+     * the author publishes it.
+     */
+    sentences: Readonly<Record<Citation, { hash: string; words?: readonly string[]; text?: string }>>
     coverage: DeckCoverage
     reviewed?: Reviewed | undefined
   }

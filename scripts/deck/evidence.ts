@@ -9,8 +9,8 @@ import { formula } from './formula.ts'
 import type { Deck, DeckCoverage, DeckFact, DeckSlide, LockedText } from './deck.ts'
 
 /**
- * What a deck's quantities stand on, as far as it may be published: no sentence of a text, and nothing of what slides
- * leave out.
+ * What a deck's quantities stand on, as far as it may be published: no sentence of a text but where its author says so,
+ * and nothing of what slides leave out.
  * @param shown the facts that slides show, with those that computed ones stand on
  * @param slides with those that list the sources, which say what each fact is a figure of
  */
@@ -21,7 +21,8 @@ export function evidenceOf(
     lock = { language: article.locale, sentences: {} },
     coverage,
     reviewed,
-  }: Pick<ShownTalk, 'lock' | 'coverage' | 'article' | 'facts' | 'reviewed'>,
+    sentences: published = new Map(),
+  }: Pick<ShownTalk, 'lock' | 'coverage' | 'article' | 'facts' | 'reviewed' | 'sentences'>,
   shown: readonly Fact[],
   slides: readonly DeckSlide[],
 ): Deck['evidence'] {
@@ -45,7 +46,10 @@ export function evidenceOf(
     sentences: Object.fromEntries(
       cites.flatMap((cite) => {
         const { hash = '', words } = lock.sentences[cite] ?? {}
-        return cited.has(cite) ? [[cite, { hash, ...(words ? { words } : {}) }]] : []
+        const text = article.evidence === 'sentences' ? published.get(cite) : undefined
+        return cited.has(cite)
+          ? [[cite, { hash, ...(words ? { words } : {}), ...(text === undefined ? {} : { text }) }]]
+          : []
       }),
     ),
     coverage: counted(coverage),

@@ -1,5 +1,7 @@
+import { isCitation } from '../quantities/citation.ts'
 import { factsOf } from '../typography/text.ts'
 import { showsFacts, type Deck, type DeckSlide } from './deck.ts'
+import { placeCode } from './citedSources.ts'
 import { addressOf } from './address.ts'
 
 /**
@@ -43,5 +45,27 @@ export function withAddresses(slides: readonly DeckSlide[], evidence: Deck['evid
   return slides.map((slide) => {
     const sourceUrl = slide.content.source === undefined ? undefined : addressOf(slide.cites ?? [], evidence)
     return sourceUrl === undefined ? slide : { ...slide, content: { ...slide.content, sourceUrl } }
+  })
+}
+
+/** Slides with the sentences that they and their facts rest on, where their author publishes these. */
+export function withSentences(
+  slides: readonly DeckSlide[],
+  evidence: Deck['evidence'],
+  names: ReadonlyMap<string, string>,
+): DeckSlide[] {
+  const facts = new Map(evidence.facts.map(({ id, cites }) => [id, cites]))
+  const all = Object.entries(evidence.sentences).flatMap(([cite, { text }]) =>
+    isCitation(cite) ? [{ cite, text }] : [],
+  )
+  if (all.every(({ text }) => text === undefined)) return [...slides]
+  return slides.map((slide) => {
+    if (slide.content.source === undefined) return slide
+    const shown = [...factsOf({ ...slide.content, footnotes: undefined })].flatMap((id) => facts.get(id) ?? [])
+    const cited = new Set<string>([...(slide.cites ?? []), ...shown])
+    const says = all.flatMap(({ cite, text }) =>
+      cited.has(cite) && text !== undefined ? [{ cite: placeCode(cite, names), words: text }] : [],
+    )
+    return says.length === 0 ? slide : { ...slide, content: { ...slide.content, says } }
   })
 }

@@ -78,7 +78,8 @@ function writeSlide(slide: DeckSlide, head: string): string {
       routeAlias: slide.id,
       clicks: slide.clicks,
       standing: slide.standing,
-      ...plainData(slide.content),
+      // The file may lie in a public repository: sentences of the article are for the site alone.
+      ...plainData({ ...slide.content, says: undefined }),
     })
   const notes = [slide.planned ?? [], slide.notes].flat().join('\n\n').trim()
   const parts = [

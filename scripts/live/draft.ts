@@ -88,7 +88,8 @@ export async function readDraft(
       told(error)
       return talk
     })
-  const composed = composeDraft({ ...corrected, ...(look ? { look } : {}) }, lacking, faults())
+  const sentences = new Map(citedSentences(texts).map(({ id, text }) => [id, text.trim()]))
+  const composed = composeDraft({ ...corrected, sentences, ...(look ? { look } : {}) }, lacking, faults())
   const wrong = await notDrawn(composed.deck, suspects(faults(), composed.lacking), renderer)
   if (talk.themeFile) diagnostics.push(...(await lackingLetters(composed.deck, talk.themeFile)))
   const deck = withHyphens(composed.deck)

@@ -1,5 +1,18 @@
 /** What of a slide's content is no text that it shows. */
-const notShown = new Set(['kind', 'fact', 'cite', 'id', 'src', 'href', 'slide', 'url', 'sourceUrl', 'tex', 'accent'])
+const notShown = new Set([
+  'kind',
+  'fact',
+  'cite',
+  'id',
+  'src',
+  'href',
+  'slide',
+  'url',
+  'sourceUrl',
+  'says',
+  'tex',
+  'accent',
+])
 
 /** All words that stand on a slide, each text in a line. */
 export function wordsOn(content: unknown): string {

@@ -31,6 +31,7 @@ const place = z.strictObject({
   sentence: z.int().min(1),
   hash: hash.describe('The first 16 hexadecimal digits of the SHA-256 of the sentence, in UTF-8, trimmed'),
   url: z.string().optional().describe('Where it can be read; browsers that can mark it there'),
+  words: z.string().optional().describe('The sentence, where its author publishes it'),
 })
 
 const quantity = z.strictObject({
@@ -211,6 +212,7 @@ function placeOf(cite: Citation, found: Deck['evidence']): Evidence['slides'][nu
     sentence: sentence ?? 0,
     hash: found.sentences[cite]?.hash ?? '',
     url: addressOf([cite], found),
+    words: found.sentences[cite]?.text,
   }
 }
 

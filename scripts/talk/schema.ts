@@ -261,6 +261,10 @@ function articleOf<Slide extends z.ZodType>(f: Fields, figure: ReturnType<typeof
       })
       .optional()
       .describe('The article that the talk is made from'),
+    evidence: z
+      .union([z.literal('sentences'), z.literal(false)])
+      .optional()
+      .describe('Publish the sentences that slides cite: sentences, where you hold the rights in the text'),
     title: z.array(f.text(24, 1)).min(1).max(2, { error: 'takes at most 2 lines' }).describe('One or two lines'),
     subtitle: z.array(f.text(40, 1)).max(2, { error: 'takes at most 2 lines' }).default([]),
     byline: f.text(60).optional().describe('Where the article comes from'),

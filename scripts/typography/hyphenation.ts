@@ -101,6 +101,7 @@ const noText = new Set([
   'chapter',
   'sourceSlide',
   'sourceUrl',
+  'says',
   'url',
   'id',
 ])

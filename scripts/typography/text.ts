@@ -32,6 +32,12 @@ export interface Run {
 /** Text as a slide shows it. Where nothing in it is marked, a plain string. */
 export type Text = string | (string | Run)[]
 
+/** A sentence of a text whose author publishes it with the slides, and where it stands. */
+export interface CitedWords {
+  cite: string
+  words: string
+}
+
 /** A fact as a figure draws it. `text` is `prefix + number + suffix`. */
 export interface WrittenFact {
   fact: string

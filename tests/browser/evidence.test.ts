@@ -1,15 +1,21 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readTalk } from '../../scripts/check/index.ts'
+import { compose } from '../../scripts/deck/compose.ts'
 import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { serveSite, type SiteServer } from '../../scripts/export/server.ts'
+import { wordsOn } from '../../scripts/proof/wordsOn.ts'
 import { evidenceSchema } from '../../scripts/site/evidence.ts'
+import { deckPath } from '../../scripts/talk/places.ts'
 import { fixture } from '../fixtures/paths.ts'
 import { runCitedeck } from './run.ts'
+import { readPdf } from './transcript.ts'
 
 let folder: string
 let article: Server
@@ -62,6 +68,124 @@ async function sentenceAfter(context: BrowserContext, action: () => Promise<void
 
 const number = (page: Page, slide: number, text: string) =>
   page.locator(`#app .slidev-page-${slide} a.fact:visible`, { hasText: text }).first()
+
+/** The files of a site, by their names. */
+async function filesOf(site: string): Promise<Map<string, Buffer>> {
+  const names = (await readdir(site, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+  return new Map(
+    await Promise.all(
+      names.map(async (entry) => {
+        const path = join(entry.parentPath, entry.name)
+        return [relative(site, path), await readFile(path)] as const
+      }),
+    ),
+  )
+}
+
+/** All texts of a site, unpacked; of its PDF what readers get. What is alike in every site is left out. */
+async function everythingIn(site: string): Promise<string> {
+  const texts = [...(await filesOf(site))].map(async ([name, bytes]) => {
+    if (/^licences\.txt|\.js(?:\.br|\.gz)?$/.test(name)) return ''
+    if (name.endsWith('.pdf'))
+      return (await readPdf(join(site, name))).pages.map(({ text, transcript }) => text + transcript).join('')
+    const plain = name.endsWith('.br') ? brotliDecompressSync(bytes) : name.endsWith('.gz') ? gunzipSync(bytes) : bytes
+    return plain.toString('utf8')
+  })
+  return (await Promise.all(texts)).join('\n')
+}
+
+/** As it stands in JSON, in HTML with its marks and letters, and in an address: always the same. */
+const evened = (text: string) =>
+  text
+    .replace(/<[^<>]{0,400}>/g, '')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/%[0-9A-F]{2}/g, (each) => decodeURIComponent(each.replace(/%[89A-F]./, '')))
+    .replace(/[\s\u200b\u00ad\u2060]+/g, ' ')
+    .replace(/\\(["'])/g, '$1')
+
+/** Every stretch of so many characters of the sentences that the deck does not say itself, made without them. */
+async function ownStretches(data: string, length = 12): Promise<Set<string>> {
+  const lock = await readFile(join(data, 'source.lock.json'), 'utf8')
+  const deck = compose(await readTalk(data))
+  const { facts, sentences } = deck.evidence
+  const said = deck.slides.flatMap(({ title, notes, content }) => [title, notes, wordsOn(content)])
+  const known = evened([lock, deck.title, deck.description, ...said, JSON.stringify([facts, sentences])].join('\n'))
+  return new Set(
+    evened(await readFile(join(data, 'source.txt'), 'utf8'))
+      .split(/(?<=[.!?]) /)
+      .flatMap((sentence) =>
+        Array.from({ length: Math.max(0, sentence.length - length) }, (_, at) => sentence.slice(at, at + length)),
+      )
+      .filter((stretch) => !known.toLowerCase().includes(stretch.toLowerCase())),
+  )
+}
+
+describe('the sentences of an article', () => {
+  it('are nowhere in a site, in no stretch of twelve characters, where nobody says that they may be', async () => {
+    const stretches = await ownStretches(join(folder, 'data'))
+    expect(stretches.size).toBeGreaterThan(200)
+    const everything = evened(await everythingIn(join(folder, 'site')))
+    expect([...stretches].filter((stretch) => everything.includes(stretch))).toEqual([])
+  })
+
+  it('leave no trace: a site built with the text at hand is, byte by byte, the one built without', async () => {
+    const [data, other] = [join(folder, 'bare'), join(folder, 'bare-site')]
+    await cp(join(folder, 'data'), data, { recursive: true })
+    await rm(join(data, 'source.txt'))
+    const built = await runCitedeck(['build', '--data', data, '--out', other])
+    expect(built, built.output).toMatchObject({ code: 0 })
+    const [withText, without] = await Promise.all([filesOf(join(folder, 'site')), filesOf(other)])
+    // What it was built from is named in its list.
+    const bare = (bytes: Buffer | undefined) => bytes?.toString('latin1').replace(/"inputs":"[^"]*"/, '')
+    expect([...withText.keys()].sort()).toEqual([...without.keys()].sort())
+    expect([...withText.keys()].filter((name) => bare(withText.get(name)) !== bare(without.get(name)))).toEqual([])
+  })
+
+  it('are published where the data says so: those that are cited, beside numbers and source, and for programs', async () => {
+    const [data, open] = [join(folder, 'open'), join(folder, 'open-site')]
+    await cp(join(folder, 'data'), data, { recursive: true })
+    const path = join(data, 'article.yaml')
+    await writeFile(path, (await readFile(path, 'utf8')).replace(/^source: .*$/m, 'evidence: sentences'))
+    const built = await runCitedeck(['build', '--data', data, '--out', open])
+    expect(built, built.output).toMatchObject({ code: 0 })
+    const evidence = evidenceSchema.parse(JSON.parse(await readFile(join(open, 'evidence.json'), 'utf8')))
+    const [cited] = evidence.quantities.filter(({ text }) => text === '1958').flatMap(({ places }) => places)
+    expect(cited?.words).toBe('The motor came in 1958.')
+    expect(await readFile(deckPath(data), 'utf8')).not.toContain('The motor came in 1958.')
+
+    const shown = await serveSite(open)
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await page.goto(`${shown.url}/#/3`)
+    const said = page.locator('#app .slidev-page-3 .says')
+    await said.waitFor({ state: 'attached' })
+    expect(await said.isVisible()).toBe(false)
+    await page.locator('#app .slidev-page-3 .fact:visible', { hasText: '1958' }).first().hover()
+    await said.waitFor({ state: 'visible' })
+    expect(await said.innerText()).toMatch(/1\.3\s+The motor came in 1958\./)
+    await page.mouse.move(5, 5)
+    await said.waitFor({ state: 'hidden' })
+    await page.locator('#app .slidev-page-3 .source-line > span').first().hover()
+    await said.waitFor({ state: 'visible' })
+    await context.close()
+
+    const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+    const card = await phone.newPage()
+    await card.goto(`${shown.url}/read.html`)
+    const third = card.locator('.print-slide-container[data-number="3"]')
+    expect(await third.locator('.says').innerText()).toContain('The motor came in 1958.')
+    expect(await third.locator('.says').isVisible()).toBe(true)
+    await phone.close()
+    await shown.close()
+
+    // Without the text at hand nothing is built.
+    await rm(join(data, 'source.txt'))
+    const refused = await runCitedeck(['build', '--data', data, '--out', open, '--force'])
+    expect(refused.output).toContain('evidence: sentences')
+    expect(refused.code).toBe(2)
+  }, 120_000)
+})
 
 describe('a number of an article that is on the web', () => {
   it('opens the article at its sentence, by mouse and by keyboard, and the slide stays on', async () => {
