@@ -48,7 +48,7 @@ const remedies: Readonly<Record<Difference, Remedy>> = {
 }
 
 function perInYaml({ value, unit, noun }: Per, language: string): string {
-  const named = noun ?? (unit === 'count' ? (language.startsWith('zh') ? '人' : 'people') : undefined)
+  const named = noun ?? (unit === 'count' ? '…' : undefined)
   if (value === 1 && named === undefined) return unit
   return `{ value: ${value}, unit: ${unit}${named === undefined ? '' : `, noun: ${nounInYaml(named, language)}`} }`
 }
