@@ -41,7 +41,14 @@ export function addAssertions(facts: Map<string, Fact>, lock: TalkLock): void {
     const only = <Key extends keyof Assertion>(key: Key) => onlyOne(all.map((said) => said[key]))
     const poles = onlyOne(all.map(({ poles = [] }) => [...poles].sort().join(' ')))?.split(' ')
     if (all.length === 0) continue
-    const said = { side: only('side'), time: only('time'), isDenied: only('isDenied'), thing: only('thing'), poles }
+    const said = {
+      side: only('side'),
+      time: only('time'),
+      isDenied: only('isDenied'),
+      mayDeny: all.some(({ mayDeny }) => mayDeny) || undefined,
+      thing: only('thing'),
+      poles,
+    }
     facts.set(fact.id, { ...fact, said })
   }
 }

@@ -39,12 +39,17 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
   const units = shown.flatMap(({ fact }) => (fact.unitNames ? [{ id: fact.unit, names: fact.unitNames }] : []))
   const readings = grammar.read(words, units)
   const assertions = grammar.assertions(words, readings)
-  for (const { reading, only } of judged(readings, shown)) {
+  const all = judged(readings, shown)
+  const saidOf = (reading: Reading) => assertions[readings.indexOf(reading)] ?? {}
+  // From {a} to {b}: what it came to in one sentence is where another begins.
+  const isWhole = all.some(({ reading, only }) => saidOf(reading).side === 'after' && only.fact.said?.side !== 'before')
+  for (const { reading, only } of all) {
     const fact = inLocale(only.fact, locale)
     const isOther = otherStated(reading, fact, grammar)
     if (isOther && reading.unit !== fact.unit && readsSo(words.slice(only.start, only.end), reading, grammar)) continue
     if (isOther) return `"${reading.text.trim()}" reads as ${inWords(reading)}, but ${fact.id} is ${inWords(fact)}`
-    const way = otherWay(reading, fact) ?? otherSaid(assertions[readings.indexOf(reading)] ?? {}, fact)
+    const { side, ...said } = saidOf(reading)
+    const way = otherWay(reading, fact) ?? otherSaid(isWhole && side === 'before' ? said : { ...said, side }, fact)
     if (way) return `"${around(words, reading)}" says ${way}`
   }
   for (const each of shown) {

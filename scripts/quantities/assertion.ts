@@ -9,6 +9,8 @@ export interface Assertion {
   time?: 'past' | 'future' | undefined
   /** That it is not so: did not cut 63 jobs. A bound that is turned round, did not exceed 63, denies nothing. */
   isDenied?: true | undefined
+  /** That something behind it is denied, so that it may be said without: 63 homes were not built. */
+  mayDeny?: true | undefined
   /** Who is counted, where the noun is only a classifier: 護士 of 640名護士. In Simplified Chinese. */
   thing?: string | undefined
   /** Which of two opposites it is of, by a name for both: +pass of a pass rate, -pass of a failure rate. */

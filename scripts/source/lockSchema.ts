@@ -29,6 +29,7 @@ const lockedQuantitySchema = z.strictObject({
       side: z.enum(['before', 'after']).optional(),
       time: z.literal('future').optional(),
       isDenied: z.literal(true).optional(),
+      mayDeny: z.literal(true).optional(),
       thing: z.string().optional(),
       poles: z.array(z.string()).optional(),
     })

@@ -785,4 +785,33 @@ export const lies: readonly Lie[] = [
     { facts: { x: of(63, 'percent') }, figure: { kind: 'big-number', fact: 'x', context: '家庭没有汽车' } },
     { facts: { x: of(63, 'percent') }, figure: { kind: 'big-number', fact: 'x', context: '家庭拥有汽车' } },
   ],
+  // What is said in other words, and is as true
+  [
+    'two rises as one, from where the first came to',
+    'zh-Hans',
+    '票价2020年升至60元，2024年升至90元。',
+    { facts: { x: of(60, 'CNY'), y: of(90, 'CNY') }, claim: '票价从{x}升至{y}' },
+    { facts: { x: of(60, 'CNY'), y: of(90, 'CNY') }, claim: '票价从{x:number}%升至{y}' },
+  ],
+  [
+    'what did not pass as what failed, and what passed not',
+    'en',
+    'In the test, 37 percent failed.',
+    one(of(37, 'percent'), 'Of all, {x} did not pass'),
+    one(of(37, 'percent'), 'Of all, {x} passed'),
+  ],
+  [
+    'homes that were not built, whichever stands first, and built ones',
+    'en',
+    'Some 63 homes were not built.',
+    one(count(63, 'homes', { bound: 'about' }), 'The firm did not build {x}'),
+    one(count(64, 'homes', { bound: 'about' }), 'The firm did not build {x}'),
+  ],
+  [
+    'where 将 only takes the object, and where it is of the future',
+    'zh-Hans',
+    '公司将价格提高63%，明年将裁减630人。',
+    { facts: { x: of(63, 'percent'), y: count(630, '人') }, claim: '价格已提高{x}，将裁减{y}' },
+    { facts: { x: of(63, 'percent'), y: count(630, '人') }, claim: '价格提高{x}，已裁减{y}' },
+  ],
 ]

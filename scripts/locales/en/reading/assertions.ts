@@ -3,7 +3,6 @@ import type { Reading } from '../../../quantities/quantity.ts'
 import { aroundEach, assertion, polesIn, type Around } from '../../assertionWords.ts'
 import { opposites } from './opposites.ts'
 import { pattern } from './rows.ts'
-import { seriesWords } from './seriesWords.ts'
 
 const sentenceEnd = /[.!?;:](?:["”’)]?\s|$)/
 const clauseEnd = /[,()—]|\s-\s|\b(?:while|whereas|but|although|though|because|and|or|than|compared)\b/
@@ -29,14 +28,13 @@ const comparedWith =
   /\b(?:compared (?:with|to)|up from|down from|up on|down on|as against) (?:(?:the|just|only|about) )*$/i
 const now =
   /\b(?:now|today|currently|nowadays) (?:(?:stands? at|totals?|is|are|has|have|at|numbers?|employs?|costs?|[a-z]+s) )?(?:at |about |for )?$|\b(?:is|are|stands?|has|have|costs?) (?:now|today|currently) (?:at )?$/i
-const once = /\b(?:once|formerly|previously|originally|used to) (?:(?:be|have|was|were|had|stood|cost|at) )*$/i
 
 function sideOf({ before, sentenceBefore }: Around, next: string | undefined): Side | undefined {
   const change = moved.exec(sentenceBefore)
   if (comparedWith.test(before)) return 'before'
   if (change) return change[1]?.toLowerCase() === 'to' ? 'after' : 'before'
   if (/\bfrom $/i.test(before) && next !== undefined && toNext.test(next)) return 'before'
-  return now.test(before) ? 'after' : once.test(before) ? 'before' : undefined
+  return now.test(before) ? 'after' : undefined
 }
 
 const small = '(?: (?:to|by|at|in|on|for|up|down|with|as|a|an|the|its|their|total|record|of|some|roughly))*'
@@ -48,9 +46,15 @@ const past = pattern(
   String.raw`passed|topped|exceeded|surpassed|totall?ed|stood|came|went|sank|shrank|jumped|soared|handled|carried|`,
   String.raw`produced|earned|made|lost|sold|shipped|drew|held|built|hired|kept|cut|had|bought|spent|paid|[a-z]{2,}ed))${adverbs}${small} $`,
 )
+/** Words of the future, and of what may be; what may be is so only right before the amount. */
+const forecast = [
+  String.raw`\b(?:expect(?:s|ed|ing|ations?)?|forecasts?|project(?:ed|ions?)|predict(?:s|ed|ions?)?|anticipate[sd]?|will|shall|`,
+  String.raw`plans?|planned|planning|targets?|targeted|goals?|ambitions?|proposals?|set to|on (?:course|track)|due to (?:reach|rise|`,
+  String.raw`fall|grow|drop))\b|\b(?:would|could|might|may)(?! not)(?: [a-z]+){1,3} $`,
+].join('')
 const future = pattern(
   'i',
-  String.raw`${seriesWords.forecast.source}|\b(?:hope[sd]?|plans?|intend(?:s|ed)|pledge[sd]?|vow(?:s|ed)?|seeks?|wants? to|aim(?:s|ed)?|promised?|proposed?|scheduled|would-be|by 20[3-9]\d)\b|`,
+  String.raw`(?:${forecast})|\b(?:hope[sd]?|plans?|intend(?:s|ed)|pledge[sd]?|vow(?:s|ed)?|seeks?|wants? to|aim(?:s|ed)?|promised?|proposed?|scheduled|would-be|by 20[3-9]\d)\b|`,
   String.raw`\b(?:is|are|was|were) to\b|['’]ll\b`,
 )
 
@@ -60,12 +64,15 @@ function timeOf({ before, clauseBefore }: Around): Assertion['time'] {
   return future.test(clauseBefore) ? 'future' : undefined
 }
 
+const auxiliary = '(?:is|are|was|were|has|have|had|did|do|does)'
 const denied = pattern(
   'i',
-  String.raw`(?:n['’]t|\b(?:not|never|cannot))(?: (?:yet|actually|really|ever|in fact))?`,
+  String.raw`(?:\b${auxiliary}n['’]t|\b(?:${auxiliary} not|never))(?: (?:yet|actually|really|ever|in fact))?`,
   String.raw`(?: (?!only|just|simply|merely|least|all|even|because|until|quite|far|before|after|under|above|below|about|`,
-  String.raw`over|more|less|fewer|every|including|every|how|whether|the|any|less|by|with|to|for)[a-z]+(?<!ing)${small})? $`,
+  String.raw`over|more|less|fewer|every|including|every|how|whether|the|any|less|by|with|to|for|explain|say|know|name|mention|disclose|identify|list|publish|report|find|account)[a-z]+(?<!ing)${small})? $`,
 )
+
+const deniedBehind = pattern('i', String.raw`^(?: [a-z'’-]+){0,4} (?:${auxiliary} (?:not|never)\b|[a-z]+n['’]t\b)`)
 
 /** What a sentence says of its amounts beside how much they are: see `Assertion`. */
 export function assertions(text: string, readings: readonly Reading[]): Assertion[] {
@@ -87,6 +94,7 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
       side: reading.high === undefined ? (isBehind ? 'after' : side) : undefined,
       time: timeOf(around),
       isDenied: denied.test(around.clauseBefore) ? true : undefined,
+      mayDeny: deniedBehind.test(around.behind) ? true : undefined,
       poles: polesIn(`${around.clauseBefore} … ${around.behind}`, reading.unit, opposites),
     })
   })

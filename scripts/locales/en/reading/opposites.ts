@@ -44,9 +44,16 @@ const prefixed = wordsOf(`
 
 const word = (source: string): RegExp => new RegExp(String.raw`(?<![A-Za-z-])(?:${source})(?![A-Za-z])`, 'i')
 
+/** What turns a word round: did not pass. */
+const not = String.raw`(?:\b(?:not|never|unable to|refused? to)|n['’]t) (?:[a-z]+ )?`
+
 /** See `Assertion.poles`. */
 export const opposites: readonly Opposites[] = [
-  ...rows.map(([name, plus, minus]): Opposites => [name, word(plus), word(minus)]),
+  ...rows.map(([name, plus, minus]): Opposites => [
+    name,
+    word(`(?<!${not})(?:${plus})`),
+    word(`(?<!${not})(?:${minus})|${not}(?:${plus})`),
+  ]),
   ...prefixed.map((stem): Opposites => [
     stem,
     word(String.raw`(?<!\bnot |\bnever )${stem}`),

@@ -3,7 +3,6 @@ import type { Reading } from '../../../quantities/quantity.ts'
 import { aroundEach, assertion, isShare, polesIn, type Around } from '../../assertionWords.ts'
 import { fold } from './fold.ts'
 import { opposites, ratesIn } from './opposites.ts'
-import { seriesWords } from './seriesWords.ts'
 import { thingBehind } from './things.ts'
 
 const sentenceEnd = /[。；！？;!?\n]/
@@ -19,7 +18,6 @@ const from = /[从由](?:[^，。；、\d]|\d{4}年){0,8}$/
 const goesTo = new RegExp(`^[^，。；]{0,8}(?:${moved}[^，。；]{0,3}(?:到|至|为|成)|[到至])`)
 const comparedWith = /[较比于](?:去年|上年|前年|上月|上季|同期|此前|之前|原来|往年)[^，。；\d]{0,4}$/
 const now = /(?:如今|现在|目前|现已|现)(?:为|是|有|仅|只|已|约|达|共)*$/
-const once = /(?:原先|原来|此前|曾经|曾|过去|原本)(?:为|是|有|仅|只|约|达|共)*$/
 
 function sideOf(text: string, { start, end }: Reading, { before }: Around, last: Side | undefined): Side | undefined {
   if (to.test(before) || (last === 'before' && /^[^，。；\d]{0,6}[到至](?:今年的?|约|近)*$/.test(before)))
@@ -32,7 +30,7 @@ function sideOf(text: string, { start, end }: Reading, { before }: Around, last:
     && /^(?:起|开始)?[^，。；]{0,4}(?:上升|下降|增|减|升|降|涨|跌)/.test(text.slice(end, end + 8))
   )
     return 'before'
-  return now.test(before) ? 'after' : once.test(before) ? 'before' : undefined
+  return now.test(before) ? 'after' : undefined
 }
 
 const change =
@@ -40,19 +38,24 @@ const change =
 const past = new RegExp(
   `(?:已经?|早已|业已|曾)[^，。；\\d]{0,8}$|(?:${change}|${change}了?到)了[^，。；\\d]{0,4}$|(?:共|累计)(?:${change})[^，。；\\d]{0,3}$`,
 )
+/** What 将 says of the future stands before; before a noun it only takes the object: 将价格提高63%. */
+const coming = '会要于在有为是达超突破增减升降提投建新扩招裁创实完接生产推占需耗迎开关停设进成由可再继首'
 const future = new RegExp(
-  `${fold(seriesWords.forecast.source)}|料|或(?=达|超|升|降|突破|增|减)|力争|争取|计划|规划|设想|承诺`,
+  `预计|预测|预期|预估|有望|展望|计划|目标|(?<![模虚比])拟|规划|设想|承诺|力争|争取|将(?=[${coming}])|料(?=将|会|可达)|或(?=达|超|升|降|突破|增|减)`,
 )
 
 function timeOf({ before, clauseBefore }: Around): Assertion['time'] {
   if (past.test(clauseBefore) && !future.test(clauseBefore)) return 'past'
-  return future.test(clauseBefore) || /(?:预计|预测|预期|有望|将)[^，。；]{0,12}[，,][^，。；]{0,10}$/.test(before)
+  return future.test(clauseBefore) || /(?:预计|预测|预期|有望)[^，。；]{0,12}[，,][^，。；]{0,10}$/.test(before)
     ? 'future'
     : undefined
 }
 
-const denied =
-  /(?<!是)(?:并未|并没有?|没有|未曾|从未|不曾|并非|并不是|不是|未能|没能|没|未)(?!必|来|免|想|料|有所)[^，。；、的\d仅只光但断]{0,5}$/
+/** What denies; 未 and 没 alone more often are of a word: 未婚, 没收, 沉没. */
+const denials = '并未|并没有?|没有|未曾|从未|不曾|并非|并不是|不是|没能'
+const actions = '[裁拘逮捕罚]|增聘|收购|提高|降低|削减|增加|减少|批准|承认|公布|动用|发放|支付|获得|收取|处理'
+const denied = new RegExp(`(?<![是有])(?:(?:${denials})(?!必|想|料)|未(?=${actions}))[^，。；、的\\d仅只光但断]{0,5}$`)
+const deniedBehind = /^[^，。；]{0,8}(?:并未|没有|没能|尚未|未|不)/
 
 /** What a sentence says of its amounts beside how much they are: see `Assertion`. */
 export function assertions(written: string, readings: readonly Reading[]): Assertion[] {
@@ -67,6 +70,7 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
       side,
       time: timeOf(around),
       isDenied: denied.test(around.clauseBefore) ? true : undefined,
+      mayDeny: deniedBehind.test(around.behind) ? true : undefined,
       thing: reading.unit === 'count' ? thingBehind(text, reading) : undefined,
       poles: [...polesIn(stretch, reading.unit, opposites), ...(isShare(reading.unit) ? ratesIn(stretch) : [])],
     })

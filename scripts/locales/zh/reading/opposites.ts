@@ -28,9 +28,15 @@ const turned =
     ' ',
   )
 
+const not = '(?:不|未|没有?|没能|未能|尚未|无法|并未|从未)'
+
 /** See `Assertion.poles`. */
 export const opposites: readonly Opposites[] = [
-  ...rows.map(([name, plus, minus]): Opposites => [name, new RegExp(plus, 'u'), new RegExp(minus, 'u')]),
+  ...rows.map(([name, plus, minus]): Opposites => [
+    name,
+    new RegExp(`(?<!${not})(?:${plus})`, 'u'),
+    new RegExp(`(?<!${not})(?:${minus})|${not}(?:${plus})`, 'u'),
+  ]),
   ...turned.map((stem): Opposites => [
     stem,
     new RegExp(`(?<![不未没有能非])${stem}`, 'u'),

@@ -62,8 +62,13 @@ const groups = fold(`
 const groupOf = new Map(groups.flatMap((group) => group.map((name) => [name, group[0] ?? name] as const)))
 const anyOf = [...groupOf.keys()].sort((one, other) => other.length - one.length).join('|')
 const behind = new RegExp(`^[^，。、；：的了在是有从被把对向给和及与或\\d\\s]{0,6}?(${anyOf})`, 'u')
+/** Before a number these say where something is counted. */
+const places = '医院 学校 酒店 旅馆 餐厅 餐馆 工厂 银行'.split(' ')
 /** 教師共63名: the name stands before the number, and nothing between but words that count. */
-const before = new RegExp(`(${anyOf})(?:人数|总数|总|共|合计|共计|有|约|计|达|为|是|仅|只|超过?|近)*$`, 'u')
+const before = new RegExp(
+  `(?!${places.join('|')})(${anyOf})(?:人数|总数|总|共|合计|共计|有|约|计|达|为|是|仅|只|超过?|近)*$`,
+  'u',
+)
 const inNoun = new RegExp(`(${anyOf})$`, 'u')
 
 /** Who is counted: the noun itself, or such a name behind a classifier or right before the number; folded. */
