@@ -38,7 +38,7 @@ export function onOneScale(
  */
 export function besideYears(fact: Fact, cells: readonly { date?: string | undefined }[]): Fact {
   const areYears = cells.every(({ date }) => date !== undefined && /^(?:FY)?\d{4}(?:\/\d{2,4})?$/.test(date))
-  const isYearly = fact.per?.unit === 'year' && (fact.per.value ?? 1) === 1
+  const isYearly = fact.per?.unit === 'year' && fact.per.value === 1
   return areYears && isYearly ? { ...fact, per: undefined } : fact
 }
 
