@@ -5,6 +5,7 @@ import { findBrowser } from '../scripts/export/browser.ts'
 import { writeWhole } from '../scripts/files/writeWhole.ts'
 import { projectRoot } from '../scripts/machine/project.js'
 import { measureAudit } from './audit.ts'
+import { measureDraft } from './draft.ts'
 import { checkCost } from './checkCost.ts'
 import { drawCosts, drawCostTable } from './drawCost.ts'
 import { fontCosts, fontCostTable } from './fontCost.ts'
@@ -63,7 +64,7 @@ function say(line: string): void {
 }
 
 /** `npm run bench -- numbers` needs neither a browser nor a build; neither it nor the others write results. */
-const command = ['numbers', 'live', 'audit'].find((name) => name === process.argv[2]) ?? ''
+const command = ['numbers', 'live', 'audit', 'draft'].find((name) => name === process.argv[2]) ?? ''
 
 function readCommandLine<Options>(read: (args: readonly string[]) => Options): Options {
   try {
@@ -131,9 +132,15 @@ async function benchAudit(): Promise<void> {
   process.exit(0)
 }
 
+async function benchDraft(): Promise<void> {
+  await measureDraft(say)
+  process.exit(0)
+}
+
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   numbers: benchNumbers,
   live: benchLive,
   audit: benchAudit,
+  draft: benchDraft,
 }
 await (benches[command] ?? benchAll)()

@@ -77,13 +77,20 @@ export function propose(sentences: readonly Sentence[], locale: string): Proposa
       return { ...each, section, score: each.weight + stressShare * Math.max(0, ...stresses) }
     })
   })
+  const count =
+    slidesFor(
+      body.reduce((sum, { text }) => sum + unitsOf(text), 0),
+      parts.length,
+      fixedSlides,
+    ) - fixedSlides
+  const proven = worthProving(placed, count)
   const title = outline.title === undefined ? [words.title] : titleLines(outline.title)
   const subtitle = outline.subtitle !== undefined && room(outline.subtitle) <= 40 ? outline.subtitle : undefined
   const titles = parts.map((part) => sectionTitle(part.title ?? words.section))
   const candidates = new Map<string, Placed>()
   const taken = new Set<string>()
   const sections = parts.flatMap((part, index): DraftedSection[] => {
-    const slides = placed
+    const slides = proven
       .filter(({ section, variants }) => section === index && variants.length > 0)
       .map((each) => {
         const slide = slideOf(each, words.notes[each.kind], taken)
@@ -93,11 +100,10 @@ export function propose(sentences: readonly Sentence[], locale: string): Proposa
     const [first] = part.sentences
     return slides.length === 0 || !first ? [] : [{ id: `part-${first.paragraph}`, title: titles[index] ?? '', slides }]
   })
-  const length = body.reduce((sum, { text }) => sum + unitsOf(text), 0)
   const grammar = grammarOf(locale)
   return {
     candidates,
-    count: slidesFor(length, parts.length, fixedSlides) - fixedSlides,
+    count,
     all: {
       locale,
       title,
@@ -115,6 +121,23 @@ export function propose(sentences: readonly Sentence[], locale: string): Proposa
       dropped: [],
     },
   }
+}
+
+/** As many candidates for a slide as are proven: one that does not hold gives way to the next. */
+const [provenPerSlide, provenPerSection] = [3, 4]
+
+/** The candidates that the article stresses most, and the most stressed of each section. */
+function worthProving(placed: readonly Placed[], count: number): Placed[] {
+  const ranked = placed.filter(({ variants }) => variants.length > 0).sort((a, b) => b.score - a.score)
+  const ofSection = new Map<number, number>()
+  const kept = new Set(
+    ranked.filter(({ section }, index) => {
+      const before = ofSection.get(section) ?? 0
+      ofSection.set(section, before + 1)
+      return index < count * provenPerSlide || before < provenPerSection
+    }),
+  )
+  return placed.filter((each) => kept.has(each))
 }
 
 /** The deck of those candidates that the article stresses most, of the ones that hold. */

@@ -2,7 +2,8 @@ import { InputError, type Diagnostic } from '../article/diagnostic.ts'
 import { takenFrom } from '../article/taken.ts'
 import { parseYaml, type YamlFile } from '../article/yamlFile.ts'
 import { checkTalk, type Talk } from '../check/index.ts'
-import { makeLock } from '../source/lock.ts'
+import type { ReadOptions } from '../quantities/quantity.ts'
+import { makeLock, withTaken } from '../source/lock.ts'
 import type { SourceLock } from '../source/lockSchema.ts'
 import type { Sentence } from '../source/segment.ts'
 import { readOptions } from '../talk/dataFiles.ts'
@@ -15,6 +16,9 @@ export interface Held {
   texts: DraftTexts
   lock: SourceLock
   talk: Talk
+  /** The facts of each figure that holds, on a slide or left out; and whose words are quoted in one. */
+  drawable: readonly (readonly string[])[]
+  quoted: readonly string[]
 }
 
 /** More rounds than this are a fault of ours: each takes at least one way to show something out. */
@@ -35,18 +39,36 @@ export async function hold(
   for (let round = 0; round < mostRounds; round++) {
     const texts = writeDraft(drafted)
     const files = { facts: parseYaml(texts.facts, 'facts.yaml'), article: parseYaml(texts.article, 'article.yaml') }
-    const lock = makeLock(
-      sentences,
-      readOptions(files),
-      takenFrom({ article: files.article.value, facts: files.facts.value }),
-    )
+    const taken = takenFrom({ article: files.article.value, facts: files.facts.value })
+    const lock = withTaken(lockOf(sentences, readOptions(files)), sentences, taken)
     const { talk, faults } = await faultsOf(files, lock, sentences, more)
-    if (talk && faults.length === 0) return { drafted, texts, lock, talk }
+    if (talk && faults.length === 0) return { drafted, texts, lock, talk, ...figuresOf(drafted) }
     const mended = withoutFaulty(drafted, faults, files, texts)
     if (!mended) throw new InputError(faults)
     drafted = mended
   }
   throw new Error('a draft does not come to hold')
+}
+
+/** The locks of an article, by what it is read with: to read all of it again in each round would take the most time. */
+const locks = new WeakMap<readonly Sentence[], Map<string, SourceLock>>()
+
+function lockOf(sentences: readonly Sentence[], options: ReadOptions): SourceLock {
+  const known = locks.get(sentences) ?? new Map<string, SourceLock>()
+  locks.set(sentences, known)
+  const key = JSON.stringify(options)
+  const lock = known.get(key) ?? makeLock(sentences, options)
+  known.set(key, lock)
+  return lock
+}
+
+/** What the figures of a draft draw, and whose words they quote. */
+function figuresOf({ sections }: Drafted): Pick<Held, 'drawable' | 'quoted'> {
+  const slides = sections.flatMap((section) => section.slides)
+  return {
+    drawable: slides.filter(({ shown }) => shown.figure !== undefined).map(({ facts }) => facts),
+    quoted: slides.flatMap(({ kind, shown }) => (kind === 'quotation' ? [JSON.stringify(shown.figure)] : [])),
+  }
 }
 
 async function faultsOf(

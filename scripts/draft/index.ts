@@ -5,6 +5,7 @@ import type { Sentence } from '../source/segment.ts'
 import { choosing, propose } from './draft.ts'
 import type { Drafted, DraftedSlide } from './drafted.ts'
 import { hold, type Held } from './hold.ts'
+import { writeDraft } from './write.ts'
 
 /**
  * Drafts a first deck of an article: proves everything that it may show, chooses from that, and proves the whole.
@@ -16,9 +17,10 @@ export async function draftTalk(
   more?: (talk: Talk) => Promise<readonly Diagnostic[]>,
 ): Promise<Held> {
   const proposal = propose(sentences, locale)
-  const { drafted } = await hold(proposal.all, sentences)
+  const { drafted, drawable, quoted } = await hold(proposal.all, sentences)
   const chosen = await hold(choosing(proposal, drafted), sentences, more)
-  return hold(withDigests(chosen), sentences)
+  const digested = withDigests(chosen)
+  return { ...chosen, drafted: digested, texts: writeDraft(digested), drawable, quoted }
 }
 
 /** A draft whose slides know what they say, so that each is marked until that is changed. */
