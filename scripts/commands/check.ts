@@ -4,6 +4,7 @@ import { BrokenData, readDataFiles, type DataFiles } from '../talk/dataFiles.ts'
 import { formatDiagnostic, InputError, sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
 import { takenFrom } from '../article/taken.ts'
 import { coverageLines } from '../check/coverage.ts'
+import { checkOnline, type Online } from '../check/online/index.ts'
 import { glyphFaults } from '../check/glyphs.ts'
 import { findSentences } from '../check/find.ts'
 import { headlineLines } from '../check/headline.ts'
@@ -44,6 +45,7 @@ export const check: Command = {
     'find',
     'show-repairs',
     'require-review',
+    'online',
     'json',
   ],
   run: async (options, terminal, stop) => {
@@ -61,12 +63,22 @@ export const check: Command = {
     if (options.showRepairs) for (const [id, source] of texts) showRepairs(id, source, terminal)
     if (options.list) await listSentences(options, reading, texts, terminal)
     else if (options.find !== undefined) await find(reading, texts, options.find, terminal)
-    else await checkData(options, reading, texts, terminal)
+    else await checkData(options, reading, texts, terminal, stop)
   },
 }
 
 /** @throws CitedeckError for options that do not go together */
-function refuseConflicts({ lock, relock, list, find: query, force, move, yes, requireReview }: Options): void {
+function refuseConflicts({
+  online: isOnline,
+  lock,
+  relock,
+  list,
+  find: query,
+  force,
+  move,
+  yes,
+  requireReview,
+}: Options): void {
   const asked = Object.entries({ '--find': query !== undefined, '--lock': lock, '--relock': relock, '--list': list })
   const [one, other] = asked.flatMap(([name, isGiven]) => (isGiven ? [name] : []))
   if (one !== undefined && other !== undefined)
@@ -75,6 +87,8 @@ function refuseConflicts({ lock, relock, list, find: query, force, move, yes, re
   if (move !== undefined && !relock) throw new CitedeckError('option-conflict', '--move goes with --relock')
   if (requireReview !== undefined && one !== undefined)
     throw new CitedeckError('option-conflict', `--require-review and ${one} exclude each other`)
+  if (isOnline && one !== undefined)
+    throw new CitedeckError('option-conflict', `--online and ${one} exclude each other`)
   if (yes && !relock) throw new CitedeckError('option-conflict', '--yes goes with --relock')
 }
 
@@ -141,6 +155,7 @@ async function checkData(
   reading: Promise<DataFiles>,
   texts: TextsAtHand,
   terminal: Terminal,
+  stop: AbortSignal,
 ): Promise<void> {
   const current = new Map(
     await Promise.all(
@@ -157,8 +172,16 @@ async function checkData(
       ? [...byText, ...(await glyphFaults(talk, nameOf(join(options.data, 'article.yaml'))))]
       : byText
   const drift = options.lock ? [] : await driftOf(against, talk, texts, current)
+  const onNetwork = await online(options.online, talk, reading, stop)
   const reviews = talk && !options.lock ? await reviewFaults(options, talk, reading) : []
-  const diagnostics = [...ownCode(options.data), ...found, ...drift, ...(await doubtsOf(reading, texts)), ...reviews]
+  const diagnostics = [
+    ...ownCode(options.data),
+    ...found,
+    ...drift,
+    ...(await doubtsOf(reading, texts)),
+    ...reviews,
+    ...onNetwork.faults,
+  ]
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
 
   const { locked, refused } = options.lock
@@ -174,7 +197,7 @@ async function checkData(
   if (errors.length > 0 || !talk) throw new InputError(errors, said.length > 0 ? said.join('; ') : undefined)
   for (const line of said) terminal.say(line)
   for (const warning of diagnostics) terminal.warn(formatDiagnostic(warning))
-  for (const line of coverageLines(talk.coverage)) terminal.say(line)
+  for (const line of [...coverageLines(talk.coverage), ...onNetwork.lines]) terminal.say(line)
   for (const [id, source] of texts) {
     const { name, encoding, repairs } = source
     for (const line of [...mendedLines(repairs), ...headlineLines(id, source)]) terminal.say(line)
@@ -187,6 +210,22 @@ async function checkData(
       `${what}checked against the lock; name the text with --source ${fileOption(id)} to check against it too`,
     )
   }
+}
+
+/** What is found on the network, where that is asked for and the talk is in order. */
+async function online(
+  isAsked: boolean,
+  talk: Talk | undefined,
+  reading: Promise<DataFiles>,
+  stop: AbortSignal,
+): Promise<Online> {
+  if (!isAsked || !talk) return { faults: [], lines: [] }
+  const slides = talk.article.sections.flatMap((section) => [
+    section.chapter?.cite ?? [],
+    ...section.slides.map(({ cite }) => cite),
+  ])
+  const cited = new Set([...slides.flat(), ...[...talk.facts.values()].flatMap(({ cites }) => cites)])
+  return checkOnline(talk.article, (await reading).article, talk.lock, cited, stop)
 }
 
 /** What is to be told of the reviews of a talk that is in order; that their file is damaged too. */

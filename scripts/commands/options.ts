@@ -67,6 +67,10 @@ const known = {
   },
   proof: { type: 'string', value: 'FILE.html', help: 'write what is found as a sheet to print and to tick, too' },
   kiosk: { type: 'boolean', help: 'print an address too that turns the slides by their planned times, over and over' },
+  online: {
+    type: 'boolean',
+    help: 'look on the network whether the article is there, with the sentences that are cited',
+  },
   json: { type: 'boolean', help: 'print the result for machines' },
   force: {
     type: 'boolean',
@@ -116,6 +120,7 @@ export interface Options {
   requireReview: number | undefined
   proof: string | undefined
   kiosk: boolean
+  online: boolean
   json: boolean
   force: boolean
   allowWarnings: boolean
@@ -209,6 +214,7 @@ export function parseOptions(
     remark: text('remark'),
     requireReview: readCount(text('require-review')),
     kiosk: values['kiosk'] === true,
+    online: values['online'] === true,
     json: values['json'] === true,
     force: values['force'] === true,
     allowWarnings: values['allow-warnings'] === true,

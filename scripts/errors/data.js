@@ -128,6 +128,7 @@ export const data = ending(1, {
 
 /** What is told as a warning, and ends no run. */
 export const warnings = ending(0, {
+  'online-moved': ['The address of the article leads to another.', 'Name that one where it is the article.'],
   'remark-open': [
     'Somebody has found a slide not in order.',
     'Mend the slide; then the same person looks again: `npm run review -- --as NAME`',

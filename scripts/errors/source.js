@@ -58,6 +58,25 @@ export const source = ending(1, {
     'No sentence of the article could be said on a slide.',
     'Give the whole article, in sentences; or begin with `npx citedeck new DIR`.',
   ],
+  'online-gone': [
+    'The article is not at the address that the data names.',
+    'Name where it is now, or an archived copy.',
+  ],
+  'online-login': [
+    'The page of the article is not shown to everybody.',
+    'Look at it in a browser; name an archived copy that anybody can read.',
+  ],
+  'online-not-html': ['What lies at the address is no page.', "Name the article's page."],
+  'online-too-large': ['The page is larger than what is read.', "Name the article's own page."],
+  'online-changed': [
+    'The published article does not have a cited sentence word for word.',
+    'Get its text as it is now, and see what has changed: `npm run check -- --source FILE`',
+  ],
+  'online-fragment': [
+    'The words that lead a browser to a sentence are no longer in the published article.',
+    'Lock to its text as it is now: `npm run check -- --source FILE --lock`',
+  ],
+  'online-unreachable': ['The page did not come from the network.', 'Try again later, or with a network.'],
   'lock-missing': ['There is no lock to check the citations against.', lockAgain],
   'lock-broken': ['The lock is not whole, or not as a lock is.', lockAgain],
   'lock-format': ['The lock is of another format.', lockAgain],
