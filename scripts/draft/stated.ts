@@ -9,7 +9,6 @@ import { recognise } from '../source/numbers.ts'
 import type { Sentence } from '../source/segment.ts'
 import { firstAmount } from '../article/typedAmounts.ts'
 import { nameFacts } from './names.ts'
-import { room } from '../typography/room.ts'
 
 /** A quantity that a sentence states for certain, as a fact of the draft. */
 export interface Stated {
@@ -76,10 +75,16 @@ export function statedIn(
   const names = nameFacts(
     found.map(({ sentence, reading, beside }) => ({ cite: sentence.id, reading, name: words.nameOf(beside) })),
   )
+  const labels = new Map<Place, string>()
   const stated = found.flatMap(({ sentence, reading, beside }, index): Stated[] => {
     const { id = '', base = '' } = names[index] ?? {}
     const label = plainLabel(words.labelOf(beside), locale)
-    const entry = entryOf(reading, sentence.id, locale, label)
+    const isDate = reading.unit === 'date'
+    const nearest = labels.get(sentence.id)
+    if (label !== '' && !isDate) labels.set(sentence.id, label)
+    // A number without words of its own is of what the one before it in its sentence is.
+    const of = isDate ? words.aDate : label || nearest || (reading.noun ?? words.aNumber)
+    const entry = entryOf(reading, sentence.id, locale, of)
     const fact = factOf(id, entry, locale)
     if (!fact) {
       leftOut.push({ cite: sentence.id, text: reading.text.trim(), why: 'it cannot be written down as a fact' })
@@ -177,13 +182,13 @@ function isQuoted(text: string, { start }: Reading): boolean {
   return isOpen('「', '」') || isOpen('“', '”') || (before.split('"').length - 1) % 2 === 1
 }
 
-/** How much of a label says what a fact is of, in Han characters. */
+/** How much of its words says what a fact is of: twice as many letters as Han characters. */
 const longestOf = 40
 
 /** A reading as `facts.yaml` has it. */
-function entryOf(reading: Reading, cite: Place, locale: string, label: string): StatedEntry {
+function entryOf(reading: Reading, cite: Place, locale: string, said: string): StatedEntry {
   const { value, unit, bound, noun, per, fraction, form, sense, low, high } = reading
-  const of = room(label) > longestOf || label === '' ? (noun ?? unit) : label
+  const of = [...said].slice(0, 2 * longestOf).join('')
   return {
     value:
       high !== undefined

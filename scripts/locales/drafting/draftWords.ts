@@ -82,6 +82,9 @@ export interface DraftWords {
   speakerOf: (before: string, after: string, sentenceBefore: string) => Speaker | undefined
   /** A label shortened at a word until it fits; empty where nothing of it does. */
   shorten: (label: string, fits: (text: string) => boolean) => string
+  /** What a date, or a number without words of its own, is a figure of. */
+  aDate: string
+  aNumber: string
   before: string
   after: string
   section: string

@@ -226,6 +226,8 @@ export const drafting: DraftWords = {
   namesOf,
   speakerOf,
   shorten,
+  aDate: 'time',
+  aNumber: 'number',
   before: 'Before',
   after: 'After',
   section: 'In short',

@@ -117,16 +117,15 @@ const general = /^[個个名位家所條条盞盏座間间張张隻只顆颗棵�
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /**
- * What stands right behind a classifier that says nothing by itself: 17个 小区, 52名 堆肥指导员. A second word belongs
- * to it only where the clause ends there.
+ * What stands right behind a classifier that says nothing by itself, where it is all that the clause goes on with: 52名
+ * 堆肥指导员，.
  */
 function countedBehind(noun: string, after: string): string {
   if (!general.test(noun)) return ''
-  const [first, second, third] = [...segmenter.segment(after.slice(0, 14))].map(({ segment }) => segment)
-  const isWord = (word: string | undefined): word is string => word !== undefined && /^\p{Script=Han}{2,4}$/u.test(word)
-  const isEnd = (word: string | undefined) => word === undefined || /^[，。；：、！？,.的是在輪轮]/u.test(word)
-  if (!isWord(first) || notCounted.test(first)) return ''
-  return isWord(second) && isEnd(third) && !notCounted.test(second) ? first + second : first
+  const words = [...segmenter.segment(after.slice(0, 14))].map(({ segment }) => segment)
+  const end = words.findIndex((word) => /^(?:[，。；：、！？,.的是在裡里中]|一共|共有|都)/u.test(word))
+  const phrase = words.slice(0, Math.max(end, 0)).join('')
+  return end <= 3 && /^\p{Script=Han}{2,6}$/u.test(phrase) && !notCounted.test(phrase) ? phrase : ''
 }
 /** Words that tell of a number and are no things. */
 const notCounted =
@@ -249,6 +248,8 @@ const common = {
 
 export const traditional: DraftWords = {
   ...common,
+  aDate: '時間',
+  aNumber: '數量',
   before: '之前',
   after: '之後',
   section: '重點',
@@ -281,6 +282,8 @@ export const traditional: DraftWords = {
 
 export const simplified: DraftWords = {
   ...common,
+  aDate: '时间',
+  aNumber: '数量',
   before: '之前',
   after: '之后',
   section: '重点',
