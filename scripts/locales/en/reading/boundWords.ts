@@ -87,6 +87,9 @@ export const behind: readonly (readonly [Said, RegExp])[] = [
 export const takes: Readonly<Record<string, RegExp>> = {
   // Is short of 412 nurses: lacks them.
   'short of': /\b(?:is|are|was|were|been|being|be|runs?|ran|running|now|still|badly|desperately|chronically) $/i,
+  // A ticket went up to £3: that is what it costs now. It can carry up to 300.
+  'up to':
+    /\b(?:gone|went|back|moved|crept|edged|inched|climbed|jumped|shot|pushed|bumped|nudged|driven|drove|scaled|ramped) $/i,
   // The top 10, and not: will top 10.
   top: /(?<!\b(?:to|will|would|could|may|might|should|not)|n['’]t) $|^$/i,
   about: pattern(
