@@ -21,7 +21,8 @@ export function otherSaid(said: Assertion, fact: Fact): string | undefined {
   if (said.side && stated.side && said.side !== stated.side) return `${sides[said.side]}, ${of} ${sides[stated.side]}`
   if (said.time === 'past' && stated.time === 'future')
     return `that it has come to that, ${of} that this is still to come`
-  if (said.isDenied !== stated.isDenied && !said.mayDeny && !stated.mayDeny)
+  const isOpen = said.mayDeny || stated.mayDeny || (stated.isDenied && (said.isUndone || said.time === 'future'))
+  if (said.isDenied !== stated.isDenied && !isOpen)
     return said.isDenied ? `that it is not so, ${of} that it is` : `that it is so, ${of} that it is not`
   if (said.thing !== undefined && stated.thing !== undefined && said.thing !== stated.thing)
     return `that it counts ${said.thing}, ${of} ${stated.thing}`

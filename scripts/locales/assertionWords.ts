@@ -58,12 +58,13 @@ export function polesIn(stretch: string, unit: Unit, opposites: readonly Opposit
 }
 
 /** Without what is undefined or empty, so that a lock holds what is said alone. */
-export function assertion({ side, time, isDenied, mayDeny, thing, poles = [] }: Assertion): Assertion {
+export function assertion({ side, time, isDenied, mayDeny, isUndone, thing, poles = [] }: Assertion): Assertion {
   return {
     ...(side ? { side } : {}),
     ...(time ? { time } : {}),
     ...(isDenied ? { isDenied } : {}),
     ...(mayDeny ? { mayDeny } : {}),
+    ...(isUndone ? { isUndone } : {}),
     ...(thing === undefined ? {} : { thing }),
     ...(poles.length > 0 ? { poles } : {}),
   }

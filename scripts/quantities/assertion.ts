@@ -11,6 +11,8 @@ export interface Assertion {
   isDenied?: true | undefined
   /** That something behind it is denied, so that it may be said without: 63 homes were not built. */
   mayDeny?: true | undefined
+  /** That it was spared, dropped or called off, which says the same as a denial in other words. No lock keeps it. */
+  isUndone?: true | undefined
   /** Who is counted, where the noun is only a classifier: 護士 of 640名護士. In Simplified Chinese. */
   thing?: string | undefined
   /** Which of two opposites it is of, by a name for both: +pass of a pass rate, -pass of a failure rate. */

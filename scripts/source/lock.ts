@@ -132,9 +132,12 @@ function lockQuantity(
 }
 
 /** What is said of a quantity that a text can contradict: that something has come is as good as no word of it. */
-function saidIn({ time, poles, ...rest }: Assertion): Pick<LockedQuantity, 'said'> {
+function saidIn({ side, time, isDenied, mayDeny, thing, poles }: Assertion): Pick<LockedQuantity, 'said'> {
   const said = {
-    ...rest,
+    ...(side ? { side } : {}),
+    ...(isDenied ? { isDenied } : {}),
+    ...(mayDeny ? { mayDeny } : {}),
+    ...(thing === undefined ? {} : { thing }),
     ...(time === 'future' ? { time } : {}),
     ...(poles ? { poles: [...poles] } : {}),
   }

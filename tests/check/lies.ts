@@ -660,6 +660,27 @@ export const lies: readonly Lie[] = [
     one(count(740, 'jobs'), 'It cut {x}'),
   ],
   [
+    'what was planned and dropped as done',
+    'en',
+    'The airline did not cut 740 jobs, it said.',
+    one(count(740, 'jobs'), 'The plan to cut {x} was dropped'),
+    one(count(740, 'jobs'), 'The airline has cut {x}'),
+  ],
+  [
+    'what was spared as gone',
+    'en',
+    'The airline did not cut 740 jobs, it said.',
+    one(count(740, 'jobs'), 'The airline spared {x}'),
+    one(count(740, 'jobs'), 'The airline shed {x}'),
+  ],
+  [
+    'what was called off as done, in Chinese',
+    'zh-Hans',
+    '公司并未裁减740人。',
+    one(count(740, '人'), '裁减{x}的计划取消了'),
+    one(count(740, '人'), '公司裁减了{x}'),
+  ],
+  [
     'what is so as denied',
     'en',
     'The clinic treats 52 patients a day.',

@@ -74,6 +74,10 @@ const denied = pattern(
 
 const deniedBehind = pattern('i', String.raw`^(?: [a-z'’-]+){0,4} (?:${auxiliary} (?:not|never)\b|[a-z]+n['’]t\b)`)
 
+/** Verbs that say the same as a denial: spared 63 jobs, dropped a plan for 63 homes. */
+const undone =
+  /\b(?:spar|sav|avoid|avert|prevent|keep|kept|retain|escap|refus|declin|scrap|shelv|cancel|abandon|den[iy]|drop|fail|halt|stopp)[a-z]*\b/i
+
 /** What a sentence says of its amounts beside how much they are: see `Assertion`. */
 export function assertions(text: string, readings: readonly Reading[]): Assertion[] {
   const isOfChange = changes.test(text)
@@ -95,6 +99,7 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
       time: timeOf(around),
       isDenied: denied.test(around.clauseBefore) ? true : undefined,
       mayDeny: deniedBehind.test(around.behind) ? true : undefined,
+      isUndone: undone.test(`${around.clauseBefore} ${around.behind}`) ? true : undefined,
       poles: polesIn(`${around.clauseBefore} … ${around.behind}`, reading.unit, opposites),
     })
   })

@@ -57,6 +57,9 @@ const actions = '[裁拘逮捕罚]|增聘|收购|提高|降低|削减|增加|减
 const denied = new RegExp(`(?<![是有])(?:(?:${denials})(?!必|想|料)|未(?=${actions}))[^，。；、的\\d仅只光但断]{0,5}$`)
 const deniedBehind = /^[^，。；]{0,8}(?:并未|没有|没能|尚未|未|不)/
 
+/** Verbs that say the same as a denial: 保住63个岗位, 取消建63套住房的计划. */
+const undone = /避免|免于|免去|保住|保留|取消|放弃|拒绝|否认|搁置|叫停|停止|作罢|落空/
+
 /** What a sentence says of its amounts beside how much they are: see `Assertion`. */
 export function assertions(written: string, readings: readonly Reading[]): Assertion[] {
   const text = fold(written)
@@ -71,6 +74,7 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
       time: timeOf(around),
       isDenied: denied.test(around.clauseBefore) ? true : undefined,
       mayDeny: deniedBehind.test(around.behind) ? true : undefined,
+      isUndone: undone.test(`${around.clauseBefore} ${around.behind}`) ? true : undefined,
       thing: reading.unit === 'count' ? thingBehind(text, reading) : undefined,
       poles: [...polesIn(stretch, reading.unit, opposites), ...(isShare(reading.unit) ? ratesIn(stretch) : [])],
     })
