@@ -31,9 +31,6 @@ it('is published from a tag alone, with provenance and without a token', () => {
   expect(on).toEqual({ push: { tags: ['v*'] } })
   expect(jobs.publish.permissions).toEqual({ contents: 'read', 'id-token': 'write' })
   const runs = jobs.publish.steps.flatMap(({ run }) => run ?? [])
-  expect(runs.slice(-2)).toEqual([
-    'npm pack --ignore-scripts=false',
-    'npm publish ./citedeck-*.tgz --provenance --access public',
-  ])
+  expect(runs.slice(-2)).toEqual(['npm run pack', 'npm publish ./citedeck-*.tgz --provenance --access public'])
   expect(read(join(folder, 'release.yml'))).not.toContain('secrets.')
 })

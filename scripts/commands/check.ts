@@ -4,7 +4,7 @@ import { BrokenData, readDataFiles, type DataFiles } from '../talk/dataFiles.ts'
 import { formatDiagnostic, InputError, sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
 import { takenFrom } from '../article/taken.ts'
 import { coverageLines } from '../check/coverage.ts'
-import { checkOnline, type Online } from '../check/online/index.ts'
+import type { Online } from '../check/online/index.ts'
 import { glyphFaults } from '../check/glyphs.ts'
 import { findSentences } from '../check/find.ts'
 import { headlineLines } from '../check/headline.ts'
@@ -225,6 +225,7 @@ async function online(
     ...section.slides.map(({ cite }) => cite),
   ])
   const cited = new Set([...slides.flat(), ...[...talk.facts.values()].flatMap(({ cites }) => cites)])
+  const { checkOnline } = await import('../check/online/index.ts')
   return checkOnline(talk.article, (await reading).article, talk.lock, cited, stop)
 }
 

@@ -8,7 +8,10 @@ import { recordSources } from './recordSources.js'
 /**
  * Packages of nothing but code, most of them of many files, with what they need. All others are left where they are.
  */
-const within = ['fflate', 'htmlparser2', 'js-yaml', 'mrmime', 'picocolors', 'uqr', 'yaml', 'zod']
+const within = [
+  ...['fflate', 'js-yaml', 'mrmime', 'picocolors', 'uqr', 'yaml', 'zod'],
+  ...['htmlparser2', 'dom-serializer', 'domelementtype', 'domhandler', 'domutils', 'entities'],
+]
 const isWithin = (/** @type {string} */ source) =>
   within.some((name) => source === name || source.startsWith(`${name}/`))
 

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CitedeckError } from '../errors/citedeckError.js'
 import { isAlive } from '../machine/isAlive.js'
-import { cacheFolder } from '../machine/project.js'
+import { cacheFolder, projectRoot } from '../machine/project.js'
 import { fits } from './inputs.js'
 
 /** @typedef {import('./parts.js').PartName} PartName */
@@ -80,6 +80,7 @@ async function compile(name, folder, stop) {
   const { fork } = await import('node:child_process') // not loaded where nothing is to be built
   stop?.throwIfAborted()
   const child = fork(fileURLToPath(new URL('compile.js', import.meta.url)), [name, folder], {
+    cwd: projectRoot, // the bundler names modules by where they lie from there
     // Whatever the surroundings are in: else Vue's checks and the machine's paths are in what is compiled.
     env: { ...process.env, NODE_ENV: 'production' },
     execArgv: [],

@@ -75,7 +75,7 @@ describe('names and keys', () => {
       {
         article: [['locale: en', 'locale: en\nbackground: red']],
         says: [
-          'article.yaml:2:1  unknown key "background"; known here: $schema, citedeck, theme, aspect, minutes, locale, source, title, subtitle, byline, speaker, event, description, author, keywords, date, site, cover, motif, terms, waived, sections, reviewers, sources',
+          'article.yaml:2:1  unknown key "background"; known here: $schema, citedeck, theme, aspect, minutes, locale, source, evidence, title, subtitle, byline, speaker, event, description, author, keywords, date, site, cover, motif, terms, waived, sections, corrections, reviewers, sources',
         ],
       },
     ],

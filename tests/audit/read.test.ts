@@ -77,6 +77,14 @@ describe('a deck in HTML', () => {
     expect(textsOf(deck)).toEqual([['title: One'], ['body: 5 trees', 'notes: Say 6']])
   })
 
+  it('of our own has each slide once, and what stands apart on it apart', () => {
+    const deck = readHtml(
+      '<main><div class="print-slide-container"><h1>About <span>$2.6</span> million</h1><div class="figure"><span class="stat">about <span>$2.6</span> million</span><span style="left:0px;top:151px">for the hull</span></div><div class="narrow">about $2.6 million</div><p class="source">Source: paragraph 2</p></div></main>',
+    )
+    expect(deck.format).toBe('a site of citedeck')
+    expect(textsOf(deck)).toEqual([['title: About $2.6 million', 'body: about $2.6 million', 'body: for the hull']])
+  })
+
   it('reads the texts and the name of a drawing', () => {
     const deck = readHtml(
       '<section><svg aria-label="Bars of 3 years"><text>2022</text><text>96 GWh</text></svg></section>',

@@ -128,6 +128,7 @@ it('checks, builds and exports a talk without a compiler, and leaves itself as i
     ['check', '--data', data],
     ['build', '--data', data, '--out', site],
     ['export', 'pdf', 'handout', 'html', '--data', data, '--site', site, '--out', join(folder, 'exports')],
+    ['audit', join(folder, 'exports', 'deck.html'), '--source', join(data, 'source.txt')],
   ]
   for (const args of steps) {
     const { code, output } = await run(args)

@@ -29,6 +29,9 @@ const own = /-|[A-Z]/
 
 const isElement = (node: ChildNode): node is Element => 'attribs' in node
 
+/** Whether an element stands at a place of its own, whatever stands beside it in the source. */
+const isPlaced = ({ attribs }: Element) => /(?:^|;)\s*(?:left|top|position)\s*:/.test(attribs['style'] ?? '')
+
 /** The words by which an element names itself to who does not see it. */
 const alternativeOf = ({ attribs }: Element) => plain(attribs['alt'] ?? attribs['aria-label'] ?? '')
 
@@ -73,7 +76,7 @@ export function readElements(
       line += '\u2028'
       return
     }
-    if (inline.has(name)) {
+    if (inline.has(name) && !isPlaced(node)) {
       for (const child of node.children) walk(child, at)
       return
     }
