@@ -5,6 +5,8 @@ import { sharedFolder } from './sharedFolder.ts'
 
 /** Gets the browser and compiles citedeck once, before tests in several processes would each do it. */
 export default async function setup(): Promise<() => Promise<void>> {
+  const shared = sharedFolder(process.pid)
+  await rm(shared, { recursive: true, force: true }) // left by a run of the same number that was killed
   await findBrowser({
     consent: (question) => {
       process.stdout.write(`${question}\n`)
@@ -13,5 +15,5 @@ export default async function setup(): Promise<() => Promise<void>> {
   })
   // Each in a process of its own, and in part on one core.
   await Promise.all((['program', 'renderer', 'stage', 'stage-with-notes'] as const).map((name) => partFolder(name)))
-  return () => rm(sharedFolder(process.pid), { recursive: true, force: true })
+  return () => rm(shared, { recursive: true, force: true })
 }
