@@ -38,7 +38,7 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
   const words = plain(text)
   const units = shown.flatMap(({ fact }) => (fact.unitNames ? [{ id: fact.unit, names: fact.unitNames }] : []))
   const readings = grammar.read(words, units)
-  const assertions = grammar.assertions(words, readings)
+  const assertions = shown.some(isSaid) ? grammar.assertions(words, readings) : []
   const all = judged(readings, shown)
   const saidOf = (reading: Reading) => assertions[readings.indexOf(reading)] ?? {}
   // From {a} to {b}: what it came to in one sentence is where another begins.
@@ -64,10 +64,12 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
  * is of the opposite, or of somebody else.
  */
 export function findOtherWay(text: Text, { facts, grammar }: Reader): string | undefined {
+  const shown = factsShown(text, [], facts)
+  if (!shown.some((each) => isSaid(each) || directionOf(each.fact))) return undefined
   const words = plain(text)
   const readings = grammar.read(words, [])
-  const assertions = grammar.assertions(words, readings)
-  for (const { reading, only } of judged(readings, factsShown(text, [], facts))) {
+  const assertions = shown.some(isSaid) ? grammar.assertions(words, readings) : []
+  for (const { reading, only } of judged(readings, shown)) {
     const { thing, poles } = assertions[readings.indexOf(reading)] ?? {}
     const said = { thing, poles, isDenied: only.fact.said?.isDenied }
     const way = otherWay(reading, only.fact) ?? otherSaid(said, only.fact)
@@ -75,6 +77,9 @@ export function findOtherWay(text: Text, { facts, grammar }: Reader): string | u
   }
   return undefined
 }
+
+/** Whether the article says more of a fact than how much it is; what it leaves open is contradicted by nothing. */
+const isSaid = ({ fact }: Shown): boolean => fact.said !== undefined
 
 /** The readings of one fact each, as far as they are certain. */
 function judged(readings: readonly Reading[], shown: readonly Shown[]): { reading: Reading; only: Shown }[] {

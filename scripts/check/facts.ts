@@ -86,22 +86,18 @@ function faultOf(fact: Fact, against: Against, series: ReadonlyMap<string, Serie
 
 /** Where what a fact says of itself, in its noun and its description, is said otherwise by the sentence. */
 function saidOtherwise(fact: Fact, cite: Citation, lock: TalkLock): Fault | undefined {
-  const assertionOf = (locale: string, text: string) => {
-    if (!hasGrammar(locale)) return {}
-    const grammar = grammarOf(locale)
-    const readings = grammar.read(text, [])
-    return grammar.assertions(text, readings).at(-1) ?? {}
-  }
-  // What the sentence leaves open is contradicted by nothing, and to read a text takes as long as to check the fact.
+  // What the sentence leaves open is contradicted by nothing.
   const { thing: isOf, poles: areOf = [], isDenied } = fact.said ?? {}
   if (isOf !== undefined && fact.noun !== undefined) {
-    const { thing } = assertionOf(languageAt(lock, cite), `2${fact.noun}`)
+    const grammar = grammarOf(languageAt(lock, cite))
+    const counted = `2${fact.noun}`
+    const { thing } = grammar.assertions(counted, grammar.read(counted, [])).at(-1) ?? {}
     const other = otherSaid({ ...(thing === undefined ? {} : { thing }), isDenied }, fact)
     if (other) return { code: 'fact-not-in-sentence', key: 'noun', message: `The noun of ${fact.id} says ${other}` }
   }
   for (const [locale, description] of areOf.length > 0 ? Object.entries(fact.of) : []) {
-    const { poles } = assertionOf(locale, `${description} 2%`)
-    const other = otherSaid({ ...(poles ? { poles } : {}), isDenied }, fact)
+    const poles = hasGrammar(locale) ? grammarOf(locale).polesOf(description, areOf) : []
+    const other = otherSaid({ poles, isDenied }, fact)
     if (other)
       return { code: 'fact-not-in-sentence', key: 'of', message: `The description of ${fact.id} says ${other}` }
   }

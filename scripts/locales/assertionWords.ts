@@ -1,8 +1,8 @@
 import type { Assertion } from '../quantities/assertion.ts'
 import type { Reading, Unit } from '../quantities/quantity.ts'
 
-/** Two opposites, by a name for both languages and the words of each. */
-export type Opposites = readonly [name: string, plus: RegExp, minus: RegExp]
+/** Two opposites, by a name for both languages and the words of each, made into patterns when they are first asked. */
+export type Opposites = readonly [name: string, plus: () => RegExp, minus: () => RegExp]
 
 /** Where in its sentence an amount stands. */
 export interface Around {
@@ -52,10 +52,14 @@ export const isShare = (unit: Unit): boolean => /^(?:percent|permille|percentage
 export function polesIn(stretch: string, unit: Unit, opposites: readonly Opposites[]): string[] {
   const known = isShare(unit) ? opposites : opposites.filter(([name]) => unit === 'count' && ofCounts.has(name))
   return known.flatMap(([name, plus, minus]) => [
-    ...(plus.test(stretch) ? [`+${name}`] : []),
-    ...(minus.test(stretch) ? [`-${name}`] : []),
+    ...(plus().test(stretch) ? [`+${name}`] : []),
+    ...(minus().test(stretch) ? [`-${name}`] : []),
   ])
 }
+
+/** Those that some poles are of: +pass is of "pass". */
+export const oppositesOf = (opposites: readonly Opposites[], poles: readonly string[]): Opposites[] =>
+  opposites.filter(([name]) => poles.some((pole) => pole.slice(1) === name))
 
 /** Without what is undefined or empty, so that a lock holds what is said alone. */
 export function assertion({ side, time, isDenied, mayDeny, isUndone, thing, poles = [] }: Assertion): Assertion {

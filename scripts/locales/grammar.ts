@@ -32,6 +32,8 @@ export interface Grammar {
   sameNoun: (one: string, other: string) => boolean
   /** What a sentence says of each of its readings beside how much it is, in their order. */
   assertions: (sentence: string, readings: readonly Reading[]) => Assertion[]
+  /** Which of some opposites the description of a share or rate is of, by the names that `Assertion` has for them. */
+  polesOf: (description: string, among: readonly string[]) => readonly string[]
   /** How the amounts of a series go with its dates and names. */
   seriesWords: SeriesWords
 }

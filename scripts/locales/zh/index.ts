@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts'
-import { assertions } from './reading/assertions.ts'
+import { assertions, polesOf } from './reading/assertions.ts'
 import { amounts, mayHoldAmount } from './reading/amounts.ts'
 import { fold } from './reading/fold.ts'
 import { sameNoun } from './reading/nouns.ts'
@@ -19,6 +19,7 @@ export function chineseGrammar(locale: string): Grammar {
     surelyCounts: () => false, // a classifier is found among the units, which it takes a reading to look at
     sameNoun,
     assertions,
+    polesOf,
     seriesWords,
   }
 }

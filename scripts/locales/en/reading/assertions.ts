@@ -1,6 +1,6 @@
 import type { Assertion, Side } from '../../../quantities/assertion.ts'
 import type { Reading } from '../../../quantities/quantity.ts'
-import { aroundEach, assertion, polesIn, type Around } from '../../assertionWords.ts'
+import { aroundEach, assertion, oppositesOf, polesIn, type Around } from '../../assertionWords.ts'
 import { opposites } from './opposites.ts'
 import { pattern } from './rows.ts'
 
@@ -104,3 +104,7 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
     })
   })
 }
+
+/** Which of some opposites the description of a share or rate is of: see `Grammar`. */
+export const polesOf = (description: string, among: readonly string[]): string[] =>
+  polesIn(description, 'percent', oppositesOf(opposites, among))

@@ -1,4 +1,5 @@
 import type { Opposites } from '../../assertionWords.ts'
+import { once } from '../../reading/once.ts'
 import { wordsOf } from './rows.ts'
 
 /** Opposites by name: what says the one, and what the other. */
@@ -42,7 +43,8 @@ const prefixed = wordsOf(`
   citizens heated completed approved screened tested trained certified
 `)
 
-const word = (source: string): RegExp => new RegExp(String.raw`(?<![A-Za-z-])(?:${source})(?![A-Za-z])`, 'i')
+const word = (source: string): (() => RegExp) =>
+  once(() => new RegExp(String.raw`(?<![A-Za-z-])(?:${source})(?![A-Za-z])`, 'i'))
 
 /** What turns a word round: did not pass. */
 const not = String.raw`(?:\b(?:not|never|unable to|refused? to)|n['’]t) (?:[a-z]+ )?`

@@ -1,6 +1,6 @@
 import type { Assertion, Side } from '../../../quantities/assertion.ts'
 import type { Reading } from '../../../quantities/quantity.ts'
-import { aroundEach, assertion, isShare, polesIn, type Around } from '../../assertionWords.ts'
+import { aroundEach, assertion, isShare, oppositesOf, polesIn, type Around } from '../../assertionWords.ts'
 import { fold } from './fold.ts'
 import { opposites, ratesIn } from './opposites.ts'
 import { thingBehind } from './things.ts'
@@ -79,4 +79,10 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
       poles: [...polesIn(stretch, reading.unit, opposites), ...(isShare(reading.unit) ? ratesIn(stretch) : [])],
     })
   })
+}
+
+/** Which of some opposites the description of a share or rate is of: see `Grammar`. */
+export function polesOf(description: string, among: readonly string[]): string[] {
+  const text = fold(description)
+  return [...polesIn(text, 'percent', oppositesOf(opposites, among)), ...ratesIn(text)]
 }

@@ -1,4 +1,5 @@
 import type { Opposites } from '../../assertionWords.ts'
+import { once } from '../../reading/once.ts'
 
 /** Opposites by name, folded: what says the one, and what the other. */
 const rows: readonly (readonly [name: string, plus: string, minus: string])[] = [
@@ -30,17 +31,19 @@ const turned =
 
 const not = '(?:不|未|没有?|没能|未能|尚未|无法|并未|从未)'
 
+const words = (source: string): (() => RegExp) => once(() => new RegExp(source, 'u'))
+
 /** See `Assertion.poles`. */
 export const opposites: readonly Opposites[] = [
   ...rows.map(([name, plus, minus]): Opposites => [
     name,
-    new RegExp(`(?<!${not})(?:${plus})`, 'u'),
-    new RegExp(`(?<!${not})(?:${minus})|${not}(?:${plus})`, 'u'),
+    words(`(?<!${not})(?:${plus})`),
+    words(`(?<!${not})(?:${minus})|${not}(?:${plus})`),
   ]),
   ...turned.map((stem): Opposites => [
     stem,
-    new RegExp(`(?<![不未没有能非])${stem}`, 'u'),
-    new RegExp(`(?:不|未|没有?|未能|没能|尚未|非)${stem}`, 'u'),
+    words(`(?<![不未没有能非])${stem}`),
+    words(`(?:不|未|没有?|未能|没能|尚未|非)${stem}`),
   ]),
 ]
 
