@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './tests/longestFirst.ts'
 
 const alone = 'tests/browser/export.test.ts'
-const browser = { testTimeout: 60_000, retry: process.env['CI'] ? 2 : 0 }
+const browser = { retry: process.env['CI'] ? 2 : 0 }
 
 export default defineConfig({
   plugins: [vue()],
@@ -14,8 +14,8 @@ export default defineConfig({
     globalSetup: 'tests/browser/setup.ts',
     // No test reads the article that whoever runs them has at hand.
     env: { CITEDECK_SOURCE: '' },
-    testTimeout: 20_000,
-    // A browser, and commands that run as processes of their own, are slow to start on a busy machine.
+    // Commands that run as processes of their own are slow on a busy machine.
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     // On two cores: a test that waits for a process, a page or a clock leaves a core to another.
     maxWorkers: 3,

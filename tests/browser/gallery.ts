@@ -16,8 +16,8 @@ export interface GalleryOptions {
   locale: 'zh-Hant' | 'en'
   theme?: string | undefined
   aspect?: string | undefined
-  /** Each kind at its fullest only. */
-  reduced?: boolean | undefined
+  /** Each kind at its fullest only, or at its sparest and with its extremes only. */
+  only?: 'fullest' | 'ends' | undefined
   /** Every second slide alone, from the first or from the second: two galleries that show all of them between them. */
   half?: 0 | 1 | undefined
 }
@@ -35,11 +35,11 @@ export async function galleryData(folder: string, options: GalleryOptions): Prom
 }
 
 /** What the gallery's `article.yaml` holds. */
-export function galleryArticle({ locale, theme, aspect, reduced = false, half }: GalleryOptions): {
+export function galleryArticle({ locale, theme, aspect, only, half }: GalleryOptions): {
   sections: { slides: GallerySlide[] }[]
 } {
   const words = (room: number, turn: number) => fullSentence(locale, room, turn)
-  const slides = figureKinds.flatMap((kind) => slidesOf(kind, locale, reduced))
+  const slides = figureKinds.flatMap((kind) => slidesOf(kind, locale, only))
   const article = {
     citedeck: 1,
     locale,
@@ -83,30 +83,33 @@ const made = new Map<string, GallerySlide[]>()
  * A kind alone at its fewest and fullest; in both rooms of a slide that two share; and with its extremes. Made once: to
  * find what just fits takes a second, and several galleries show the same.
  */
-function slidesOf(kind: FigureKind, locale: string, reduced: boolean): GallerySlide[] {
-  const key = `${kind} ${locale} ${reduced}`
-  const slides = made.get(key) ?? makeSlides(kind, locale, reduced)
+function slidesOf(kind: FigureKind, locale: string, only: GalleryOptions['only']): GallerySlide[] {
+  const key = `${kind} ${locale} ${only}`
+  const slides = made.get(key) ?? makeSlides(kind, locale, only)
   made.set(key, slides)
   return slides
 }
 
-function makeSlides(kind: FigureKind, locale: string, reduced: boolean): GallerySlide[] {
+function makeSlides(kind: FigureKind, locale: string, only: GalleryOptions['only']): GallerySlide[] {
   const sample = (amount: 'least' | 'most', labels: 'short' | 'full') => sampleFigure(kind, { locale, amount, labels })
   const full = sample('most', 'full')
-  const pairs = [slide(kind, 'full-shared', locale, [full, full])]
-  if (reduced) return [slide(kind, 'full', locale, [full]), ...pairs]
-  const short = sample('most', 'short')
-  return [
-    slide(kind, 'short', locale, [short]),
+  const fullest = [slide(kind, 'full', locale, [full]), slide(kind, 'full-shared', locale, [full, full])]
+  if (only === 'fullest') return fullest
+  const ends = [
     slide(kind, 'few-full', locale, [sample('least', 'full')]),
-    slide(kind, 'full', locale, [full]),
-    slide(kind, 'short-shared', locale, [short, short]),
-    ...pairs,
     ...definitionOf(kind).extremes.flatMap((extreme, index) => {
       const figure = sampleFigure(kind, { locale, amount: 'least', labels: 'short', ...extreme })
       const shared = slide(kind, `extreme-${index + 1}-shared`, locale, [figure, figure])
       return index === 0 ? [slide(kind, 'extreme-1', locale, [figure]), shared] : [shared]
     }),
+  ]
+  if (only === 'ends') return ends
+  const short = sample('most', 'short')
+  return [
+    slide(kind, 'short', locale, [short]),
+    slide(kind, 'short-shared', locale, [short, short]),
+    ...fullest,
+    ...ends,
   ]
 }
 

@@ -245,7 +245,7 @@ describe('a page of the PDF', () => {
 
   it('does so with every kind of figure, a comparison as a table whose columns and rows have heads', async () => {
     const data = join(ferry.folder, 'gallery')
-    await galleryData(data, { locale: 'en', reduced: true })
+    await galleryData(data, { locale: 'en', only: 'fullest' })
     const { deck, slides, pages, objects } = await print(data)
     expect(pages.map(({ text }) => squeeze(text))).toEqual(slides)
     const slide = deck.slides.findIndex(

@@ -605,7 +605,7 @@ describe('someone who has only a keyboard, or a screen reader', () => {
       found.push(...violations.map((violation) => `${where}: ${violation}`))
     }
     for (const colorScheme of ['light', 'dark'] as const) {
-      // By night only colours differ; around the slides the stage is the same on each.
+      // By night only colours differ, which are the same on a card and on the stage around it.
       const rules = colorScheme === 'light' ? [] : ['color-contrast', 'link-in-text-block']
       await page.emulateMedia({ colorScheme })
       await page.goto(`${address}read.html`)
@@ -613,7 +613,7 @@ describe('someone who has only a keyboard, or a screen reader', () => {
       await page.addStyleTag({ content: '.print-slide-container { content-visibility: visible !important }' })
       await look(`read, ${colorScheme}`, 'html', rules)
       await page.goto(address)
-      for (let number = 1; number <= count; number++) {
+      for (let number = 1; number <= (colorScheme === 'light' ? count : 1); number++) {
         await page.evaluate((to) => {
           location.hash = `#/${to}`
         }, number)

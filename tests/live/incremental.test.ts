@@ -127,7 +127,7 @@ it('comes to the same after any edits as a process that starts anew', async () =
       for (const file of files) await writeFile(join(folder, file), original.get(file) ?? '')
     }),
     // On a machine that is busy with other things, as many as a minute allows.
-    { numRuns: 16, seed: 18, interruptAfterTimeLimit: 50_000 },
+    { numRuns: 8, seed: 18, interruptAfterTimeLimit: 50_000 },
   )
   expect(decks, `beside ${faults} faults`).toBeGreaterThan(10)
   expect(faults, `beside ${decks} decks`).toBeGreaterThan(10)
