@@ -17,7 +17,7 @@ const inCapitals = `
   Hall Interstate Train Block Apartment Apt. Apt Suite Flat Floor Unit Ward District Area Sector Formula Radio Group
   Year Years Psalm Sonnet Symphony Catch Studio Division Pillar Tranche Reactor Track Court Camp Boeing Airbus Windows Apollo
   Artemis Title Chapter Proposition Prop Measure Bill Ordinance Stage Lane Pod Test Shuttle Soyuz Voyager Element
-  Object Form Table Canto Protocol
+  Object Form Mark Mk Table Canto Protocol
 `
 
 const words = [

@@ -24,7 +24,7 @@ const more = pattern(
 const as = pattern(
   '',
   String.raw`^ {1,2}(?:as|the|that|its|their|his|her|what|those|this|our|your|annual|normal|average|national|`,
-  String.raw`current|pre-|earnings|sales|today|GDP|world)\b`,
+  String.raw`current|pre-|today|GDP|world|(?:forward |expected |forecast |trailing |book )?(?:earnings|sales|profits?|revenues?|value))\b`,
 )
 const bare = /^ ?[.,;)]/
 const sign = /\d+(?:\.\d+)? ?[x×](?![A-Za-z\d]| ?\d)/iy

@@ -8,6 +8,7 @@ import { hundredths } from './moneyNames.ts'
 import type { Numeral } from './numeral.ts'
 import { suffixOf } from './ordinals.ts'
 import { matchAt } from './text.ts'
+import { isNoTime } from './noTime.ts'
 import { pattern } from './rows.ts'
 
 /** The unit behind a number. */
@@ -130,6 +131,7 @@ function named(sentence: Sentence, numeral: Numeral, from: number): UnitRead | u
   const found = sentence.findUnit(text, from)
   if (!found) return undefined
   const { row, end } = found
+  if ((row.unit === 'second' || row.unit === 'minute') && isNoTime(text, numeral.end, from, end)) return undefined
   const name = text.slice(from, end).toLowerCase()
   if (name === 'won' && numeral.scale === 1 && numeral.value < 1000) return undefined
   if (row.isDoubtful) return doubtfulUnit(sentence, numeral, row, end, name)

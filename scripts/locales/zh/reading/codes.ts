@@ -1,4 +1,5 @@
 import { symbolAt } from '../../reading/measureSymbols.ts'
+import { numberOfGreatest } from './sized.ts'
 
 const hour = '(?:\\d{1,2}|二?十[一二三四五六七八九]?|[零一二三四五六七八九])'
 const minute = '(?:\\d{1,2}|[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])'
@@ -30,9 +31,11 @@ const patterns: readonly RegExp[] = [
   /(?<=《)[^《》]{1,4}(?=》)/y,
   // 十四届全国人大二次会议: which of them, and not how many.
   /(?<=[届大会])[一二三四五六七八九十]{1,3}次(?:会议|全会|全体)/y,
-  // 沪B·12345, 5号楼12层18床
+  // 十大产业, 四大银行: a list of the greatest, as the top ten
+  numberOfGreatest,
+  // 沪B·12345, 5号楼12层18床, 15号2单元
   /(?<=[A-Z]·)[A-Z\d]{4,6}/y,
-  /(?<=号楼|号院|单元|[层栋幢楼])\d{1,4}(?:单元|[层楼室床户])/y,
+  /(?<=号楼|号院|单元|\d号|[层栋幢楼])\d{1,4}(?:单元|[层楼室床户])/y,
   // 中山北路二段16号
   /(?<=[路街道])[一二三四五六七八九\d]段(?:\d{1,4}(?:[号巷弄-]\d{0,4})*号?)?/y,
   /\d{1,2}[×xX*]\d{1,3}(?!\d)/y,
@@ -82,7 +85,7 @@ const namedBehindWords = [
 const namedBehind = new RegExp(String.raw`^["”’」』]?(?:${namedBehindWords.replaceAll(' ', '|')})`)
 
 /** What every code that begins with a numeral holds near its beginning. */
-const ofNumerals = /^[^零一二三四五六七八九十两]|[比点时折》次段)届位、]/
+const ofNumerals = /^[^零一二三四五六七八九十两]|[比点时折》次段)届位、大单]/
 
 /** Where the digits end that begin at `place` and name something; undefined where they may be an amount. */
 export function codeEnd(text: string, place: number): number | undefined {

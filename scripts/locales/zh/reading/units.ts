@@ -11,12 +11,18 @@ import type { Sentence } from './sentence.ts'
 import { unitOfWord } from './splitWords.ts'
 import { more, tenths } from './tenths.ts'
 import { peopleBehind } from './people.ts'
+import { sizedPiece } from './sized.ts'
 import { findUnit, type Row, type UnitRead } from './unitRows.ts'
 
 /** Reads the unit right behind a numeral, or what it counts; undefined where neither is known. */
 export function readUnit(sentence: Sentence, numeral: Numeral): UnitRead | undefined {
   const { text } = sentence
   const at = skipSpaces(text, numeral.end)
+  const piece = sizedPiece(text, at)
+  if (piece) {
+    const noun = sentence.original.slice(piece.end - piece.length, piece.end)
+    return withRest(sentence, { kind: 'classifier', unit: 'count', noun, value: numeral.value, end: piece.end })
+  }
   const declared = sentence.findDeclared?.(text, at)
   const found = findUnit(text, at)
   if (
