@@ -10,8 +10,8 @@ export type Difference = 'value' | 'end' | 'unit' | 'fraction' | 'sense' | 'per'
 /** What a fact says that can be compared with a quantity of the article; a number of another's deck says as much. */
 export type Compared = Quantity & Pick<Fact, 'high'>
 
-/** Whether two nouns of the article's language count the same. */
-export type SameNounHere = (one: string, other: string) => boolean
+/** Whether two nouns of the article's language count the same: see `Grammar.sameNoun`. */
+export type SameNounHere = (one: string, other: string, counted?: string) => boolean
 
 /** Whether a fact says what a quantity of the article says. An unsure reading carries no fact. */
 export function states(number: LockedQuantity, fact: Fact, sameNoun: SameNounHere): boolean {
@@ -33,7 +33,7 @@ export function differences(number: LockedQuantity, fact: Compared, sameNoun: Sa
     ...(isSamePer(a.per, b.per, sameNoun) ? [] : ['per' as const]),
     ...(number.unit !== 'count'
     || number.noun === undefined
-    || (fact.noun !== undefined && isSameNoun(number.noun, fact.noun, sameNoun))
+    || (fact.noun !== undefined && isSameNoun(number.noun, fact.noun, sameNoun, number.said?.counted))
       ? []
       : ['noun' as const]),
   ]
@@ -85,8 +85,8 @@ function isSamePer(one: Per | undefined, other: Per | undefined, sameNoun: SameN
   return one.value === other.value && isSameUnit(one.unit, other.unit) && areNouns
 }
 
-function isSameNoun(one: string, other: string, sameNoun: SameNounHere): boolean {
-  return one === other || sameNoun(one, other)
+function isSameNoun(one: string, other: string, sameNoun: SameNounHere, counted?: string): boolean {
+  return one === other || sameNoun(one, other, counted)
 }
 
 function isSameFraction(one: Fraction, other: Fraction): boolean {

@@ -138,7 +138,7 @@ async function prepare(path: string, id: string, { data, move }: Options): Promi
   const made = makeLock(source.sentences, reading)
   const [before, current] = [asCited(id, stored), asCited(id, made)]
   const found = align(before, current, readMoves(move, id, before, current))
-  const sameNoun = (one: string, other: string) => grammarOf(current.language).sameNoun(one, other)
+  const { sameNoun } = grammarOf(current.language)
   const plan = planMoves(files, errata, {
     found,
     before,

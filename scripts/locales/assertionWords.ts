@@ -62,7 +62,16 @@ export const oppositesOf = (opposites: readonly Opposites[], poles: readonly str
   opposites.filter(([name]) => poles.some((pole) => pole.slice(1) === name))
 
 /** Without what is undefined or empty, so that a lock holds what is said alone. */
-export function assertion({ side, time, isDenied, mayDeny, isUndone, thing, poles = [] }: Assertion): Assertion {
+export function assertion({
+  side,
+  time,
+  isDenied,
+  mayDeny,
+  isUndone,
+  thing,
+  counted,
+  poles = [],
+}: Assertion): Assertion {
   return {
     ...(side ? { side } : {}),
     ...(time ? { time } : {}),
@@ -70,6 +79,7 @@ export function assertion({ side, time, isDenied, mayDeny, isUndone, thing, pole
     ...(mayDeny ? { mayDeny } : {}),
     ...(isUndone ? { isUndone } : {}),
     ...(thing === undefined ? {} : { thing }),
+    ...(counted === undefined ? {} : { counted }),
     ...(poles.length > 0 ? { poles } : {}),
   }
 }

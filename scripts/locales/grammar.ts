@@ -28,8 +28,11 @@ export interface Grammar {
   mayHoldAmount: (text: string) => boolean
   /** Whether a number before a noun counts it, and makes no unit with it: cheap, and false where it takes a reading. */
   surelyCounts: (noun: string) => boolean
-  /** Whether two nouns count the same thing: by stem (turbine, turbines) or by classifier (名, 名員工). */
-  sameNoun: (one: string, other: string) => boolean
+  /**
+   * Whether two nouns count the same thing: by stem (turbine, turbines), by classifier (名, 名員工), or as what the first
+   * is said to count (个, 泊位): see `Assertion.counted`.
+   */
+  sameNoun: (one: string, other: string, counted?: string) => boolean
   /** What a sentence says of each of its readings beside how much it is, in their order. */
   assertions: (sentence: string, readings: readonly Reading[]) => Assertion[]
   /** Which of some opposites the description of a share or rate is of, by the names that `Assertion` has for them. */

@@ -132,12 +132,13 @@ function lockQuantity(
 }
 
 /** What is said of a quantity that a text can contradict: that something has come is as good as no word of it. */
-function saidIn({ side, time, isDenied, mayDeny, thing, poles }: Assertion): Pick<LockedQuantity, 'said'> {
+function saidIn({ side, time, isDenied, mayDeny, thing, counted, poles }: Assertion): Pick<LockedQuantity, 'said'> {
   const said = {
     ...(side ? { side } : {}),
     ...(isDenied ? { isDenied } : {}),
     ...(mayDeny ? { mayDeny } : {}),
     ...(thing === undefined ? {} : { thing }),
+    ...(counted === undefined ? {} : { counted }),
     ...(time === 'future' ? { time } : {}),
     ...(poles ? { poles: [...poles] } : {}),
   }

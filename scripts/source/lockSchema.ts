@@ -31,6 +31,7 @@ const lockedQuantitySchema = z.strictObject({
       isDenied: z.literal(true).optional(),
       mayDeny: z.literal(true).optional(),
       thing: z.string().optional(),
+      counted: z.string().optional(),
       poles: z.array(z.string()).optional(),
     })
     .optional(),

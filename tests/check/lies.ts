@@ -835,4 +835,37 @@ export const lies: readonly Lie[] = [
     { facts: { x: of(63, 'percent'), y: count(630, '人') }, claim: '价格已提高{x}，将裁减{y}' },
     { facts: { x: of(63, 'percent'), y: count(630, '人') }, claim: '价格提高{x}，已裁减{y}' },
   ],
+  // What stands behind a classifier is counted, and nothing else of the sentence
+  ['another noun than behind the classifier', 'zh-Hans', '新增4个泊位。', one(count(4, '泊位')), one(count(4, '码头'))],
+  ['another noun with the classifier', 'zh-Hans', '新增4个泊位。', one(count(4, '个泊位')), one(count(4, '个码头'))],
+  [
+    'a noun of the next clause',
+    'zh-Hans',
+    '港口建成4个深水泊位，码头扩建。',
+    one(count(4, '深水泊位')),
+    one(count(4, '码头')),
+  ],
+  [
+    'what the counted are like',
+    'zh-Hans',
+    '港口建成4个深水泊位，码头扩建。',
+    one(count(4, '泊位')),
+    one(count(4, '深水')),
+  ],
+  ['a noun behind and', 'zh-Hans', '港口有4个新泊位并扩建码头。', one(count(4, '泊位')), one(count(4, '码头'))],
+  [
+    'who is supplied by the counted',
+    'zh-Hant',
+    '離岸風場已裝4座風機，供電給住戶。',
+    one(count(4, '風機')),
+    one(count(4, '住戶')),
+  ],
+  [
+    'a noun behind the clause of the classifier',
+    'zh-Hant',
+    '新增床位60張，醫院擴建。',
+    one(count(60, '床位')),
+    one(count(60, '醫院')),
+  ],
+  ['what the counted do', 'zh-Hans', '85名护士参加罢工。', one(count(85, '护士')), one(count(85, '罢工'))],
 ]

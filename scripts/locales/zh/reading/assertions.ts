@@ -1,6 +1,8 @@
 import type { Assertion, Side } from '../../../quantities/assertion.ts'
 import type { Reading } from '../../../quantities/quantity.ts'
 import { aroundEach, assertion, isShare, oppositesOf, polesIn, type Around } from '../../assertionWords.ts'
+import { isClassifier } from './counted.ts'
+import { countedWords } from './countedWords.ts'
 import { fold } from './fold.ts'
 import { opposites, ratesIn } from './opposites.ts'
 import { thingBehind } from './things.ts'
@@ -76,6 +78,7 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
       mayDeny: deniedBehind.test(around.behind) ? true : undefined,
       isUndone: undone.test(`${around.clauseBefore} ${around.behind}`) ? true : undefined,
       thing: reading.unit === 'count' ? thingBehind(text, reading) : undefined,
+      counted: isClassifier(reading) ? countedWords(written, reading.start, reading.end) : undefined,
       poles: [...polesIn(stretch, reading.unit, opposites), ...(isShare(reading.unit) ? ratesIn(stretch) : [])],
     })
   })

@@ -1,4 +1,4 @@
-import { foldAll, foldedRows } from './fold.ts'
+import { fold, foldAll, foldedRows } from './fold.ts'
 
 /** The words of a list, parted by white space. */
 function rowsOf(list: string): string[] {
@@ -100,6 +100,13 @@ export function countedNames(): [string, CountedRow][] {
     ...nouns.map((name): [string, CountedRow] => [name, { kind: 'noun' }]),
     ...words.filter((word) => !listed.has(word)).map((name): [string, CountedRow] => [name, { kind: 'word' }]),
   ])
+}
+
+const classifiers = new Set(foldAll([...groups.flatMap((group) => group.split(' ')), ...others]))
+
+/** Whether what is counted is named by a classifier alone, so that the words beside it say what. */
+export function isClassifier({ unit, noun }: { unit: string; noun?: string | undefined }): boolean {
+  return unit === 'count' && noun !== undefined && classifiers.has(fold(noun))
 }
 
 /** Groups of classifiers that count the same things, folded. */

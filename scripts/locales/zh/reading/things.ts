@@ -61,7 +61,7 @@ const groups = fold(`
 
 const groupOf = new Map(groups.flatMap((group) => group.map((name) => [name, group[0] ?? name] as const)))
 const anyOf = [...groupOf.keys()].sort((one, other) => other.length - one.length).join('|')
-const behind = new RegExp(`^[^，。、；：的了在是有从被把对向给和及与或\\d\\s]{0,6}?(${anyOf})`, 'u')
+const behind = new RegExp(`^[^，。、；：,.;:!?的了在是有从被把对向给和及与或\\d\\s]{0,6}?(${anyOf})`, 'u')
 /** Before a number these say where something is counted. */
 const places = '医院 学校 酒店 旅馆 餐厅 餐馆 工厂 银行'.split(' ')
 /** 教師共63名: the name stands before the number, and nothing between but words that count. */
