@@ -43,6 +43,7 @@ export function addAssertions(facts: Map<string, Fact>, lock: TalkLock): void {
     if (all.length === 0) continue
     const said = {
       side: only('side'),
+      way: only('way'),
       time: only('time'),
       isDenied: only('isDenied'),
       mayDeny: all.some(({ mayDeny }) => mayDeny) || undefined,

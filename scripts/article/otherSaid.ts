@@ -1,8 +1,12 @@
 import { otherPole, type Assertion } from '../quantities/assertion.ts'
+import type { Change } from '../quantities/quantity.ts'
 import type { Fact } from './facts.ts'
 import { inWords } from './states.ts'
 
 const sides = { before: 'that it changed from that', after: 'that it changed to that' } as const
+
+/** What a text says of a change, by its way. */
+export const ways: Readonly<Record<Change, string>> = { up: 'that it rose', down: 'that it fell' }
 
 /** The name of a pole as words: +pass is pass, -pass its opposite. */
 const poleInWords = (pole: string): string =>
@@ -19,6 +23,7 @@ export function otherSaid(said: Assertion, fact: Fact): string | undefined {
   if (!stated) return undefined
   const of = `but of ${fact.id}, ${inWords(fact)}, the article says`
   if (said.side && stated.side && said.side !== stated.side) return `${sides[said.side]}, ${of} ${sides[stated.side]}`
+  if (said.way && stated.way && said.way !== stated.way) return `${ways[said.way]}, ${of} ${ways[stated.way]}`
   if (said.time === 'past' && stated.time === 'future')
     return `that it has come to that, ${of} that this is still to come`
   const isOpen = said.mayDeny || stated.mayDeny || (stated.isDenied && (said.isUndone || said.time === 'future'))

@@ -1,11 +1,12 @@
 import { differences, inWords, type Difference } from './states.ts'
 import type { Grammar } from '../locales/grammar.ts'
-import type { Change, DeclaredUnit, Reading } from '../quantities/quantity.ts'
+import type { Assertion } from '../quantities/assertion.ts'
+import type { DeclaredUnit, Reading } from '../quantities/quantity.ts'
 import { directionOf } from './direction.ts'
 import type { Fact } from './facts.ts'
 import { writeFact } from './format.ts'
 import { forLocale, nounFor } from './nouns.ts'
-import { otherSaid } from './otherSaid.ts'
+import { otherSaid, ways } from './otherSaid.ts'
 import { plain, type Run, type Text } from '../typography/text.ts'
 
 /** A stretch of a text that shows a fact, and how it is written. */
@@ -52,6 +53,8 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
     const way = otherWay(reading, fact) ?? otherSaid(isWhole && side === 'before' ? said : { ...said, side }, fact)
     if (way) return `"${around(words, reading)}" says ${way}`
   }
+  const turned = turnedAround(all.map(({ reading, only }) => ({ fact: only.fact, said: saidOf(reading) })))
+  if (turned !== undefined) return turned
   for (const each of shown) {
     const bound = otherBound(words, each, units, reader)
     if (bound !== undefined) return bound
@@ -151,14 +154,29 @@ function isJudged(reading: Reading, { start, end, isBare }: Shown): boolean {
   return isWhole && !(isBare && reading.start === start && reading.end === end)
 }
 
-const ways: Readonly<Record<Change, string>> = { up: 'that it rose', down: 'that it fell' }
-
 /** What a reading says of the direction, where it is not the one that the article states of the fact. */
 function otherWay(reading: Reading, fact: Fact): string | undefined {
   const [read, stated] = [directionOf(reading), directionOf(fact)]
   return read && stated && read !== stated
     ? `${ways[read]}, but by ${fact.id}, ${inWords(fact)}, the article says ${ways[stated]}`
     : undefined
+}
+
+/**
+ * Where the words say that something rose from one amount of them to another that is less, and the article does not say
+ * which way it went: 377, down from 412, is true of no article.
+ */
+function turnedAround(all: readonly { fact: Fact; said: Assertion }[]): string | undefined {
+  for (const [index, { fact, said }] of all.entries()) {
+    const other = said.side === 'before' ? (all[index - 1] ?? all[index + 1]) : undefined
+    const way = said.way ?? other?.said.way
+    if (!other || !way || other.said.side === 'before' || fact.said?.way || other.fact.said?.way) continue
+    const [from, to] = [fact.value, other.fact.value]
+    if (typeof from === 'string' || typeof to === 'string' || fact.unit !== other.fact.unit) continue
+    if (way === 'up' ? to < from : to > from)
+      return `the words say ${ways[way]} from ${inWords(fact)} to ${inWords(other.fact)}`
+  }
+  return undefined
 }
 
 /** A reading with the words on both sides that say which way it goes. */

@@ -64,6 +64,7 @@ export const oppositesOf = (opposites: readonly Opposites[], poles: readonly str
 /** Without what is undefined or empty, so that a lock holds what is said alone. */
 export function assertion({
   side,
+  way,
   time,
   isDenied,
   mayDeny,
@@ -74,6 +75,7 @@ export function assertion({
 }: Assertion): Assertion {
   return {
     ...(side ? { side } : {}),
+    ...(side && way ? { way } : {}),
     ...(time ? { time } : {}),
     ...(isDenied ? { isDenied } : {}),
     ...(mayDeny ? { mayDeny } : {}),

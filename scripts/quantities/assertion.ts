@@ -1,3 +1,5 @@
+import type { Change } from './quantity.ts'
+
 /** The two ends of a change. */
 export type Side = 'before' | 'after'
 
@@ -5,6 +7,8 @@ export type Side = 'before' | 'after'
 export interface Assertion {
   /** Of a change, what it began from and what it came to: from 31 (before) to 26 (after). */
   side?: Side | undefined
+  /** Which way it went from or to it: rose to 90 (up). Of an amount with a side. */
+  way?: Change | undefined
   /** That it has come to it, or that it is still to come: has reached 63 (past), is expected to reach 63 (future). */
   time?: 'past' | 'future' | undefined
   /** That it is not so: did not cut 63 jobs. A bound that is turned round, did not exceed 63, denies nothing. */

@@ -132,9 +132,19 @@ function lockQuantity(
 }
 
 /** What is said of a quantity that a text can contradict: that something has come is as good as no word of it. */
-function saidIn({ side, time, isDenied, mayDeny, thing, counted, poles }: Assertion): Pick<LockedQuantity, 'said'> {
+function saidIn({
+  side,
+  way,
+  time,
+  isDenied,
+  mayDeny,
+  thing,
+  counted,
+  poles,
+}: Assertion): Pick<LockedQuantity, 'said'> {
   const said = {
     ...(side ? { side } : {}),
+    ...(way ? { way } : {}),
     ...(isDenied ? { isDenied } : {}),
     ...(mayDeny ? { mayDeny } : {}),
     ...(thing === undefined ? {} : { thing }),

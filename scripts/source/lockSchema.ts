@@ -27,6 +27,7 @@ const lockedQuantitySchema = z.strictObject({
   said: z
     .strictObject({
       side: z.enum(['before', 'after']).optional(),
+      way: z.enum(['up', 'down']).optional(),
       time: z.literal('future').optional(),
       isDenied: z.literal(true).optional(),
       mayDeny: z.literal(true).optional(),

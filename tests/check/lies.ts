@@ -868,4 +868,40 @@ export const lies: readonly Lie[] = [
     one(count(60, '醫院')),
   ],
   ['what the counted do', 'zh-Hans', '85名护士参加罢工。', one(count(85, '护士')), one(count(85, '罢工'))],
+  // From one end to the other, the wrong way
+  [
+    'a rise with both ends as a fall',
+    'en',
+    'The number of beds rose from 60 to 90.',
+    { facts: { x: count(60, 'beds'), y: count(90, 'beds') }, claim: 'It rose to {y} from {x}' },
+    { facts: { x: count(60, 'beds'), y: count(90, 'beds') }, claim: 'It fell to {y} from {x}' },
+  ],
+  [
+    'a level that was fallen to as one that was risen to',
+    'en',
+    'Output declined to 41 tonnes.',
+    one(of(41, 'tonne'), 'Output fell to {x}'),
+    one(of(41, 'tonne'), 'Output grew to {x}'),
+  ],
+  [
+    'up from as down from',
+    'en',
+    'Turnout was 61.4%, up from 58.2%.',
+    { facts: { x: of(61.4, 'percent'), y: of(58.2, 'percent') }, claim: 'It was {x}, up from {y}' },
+    { facts: { x: of(61.4, 'percent'), y: of(58.2, 'percent') }, claim: 'It was {x}, down from {y}' },
+  ],
+  [
+    'two amounts that are compared as a fall to the greater',
+    'en',
+    'The port handled 412 ships this year, compared with 377 last year.',
+    { facts: { x: count(412, 'ships'), y: count(377, 'ships') }, claim: 'It handled {x}, up from {y}' },
+    { facts: { x: count(412, 'ships'), y: count(377, 'ships') }, claim: 'It handled {x}, down from {y}' },
+  ],
+  [
+    'a rise with both ends as a fall',
+    'zh-Hant',
+    '失業率從3.4%升至4.1%。',
+    { facts: { x: of(3.4, 'percent'), y: of(4.1, 'percent') }, claim: '失業率由{x}升至{y}' },
+    { facts: { x: of(3.4, 'percent'), y: of(4.1, 'percent') }, claim: '失業率由{x}跌至{y}' },
+  ],
 ]

@@ -6,22 +6,25 @@ function said(locale: string, sentence: string): string {
   const grammar = grammarOf(locale)
   return grammar
     .assertions(sentence, grammar.read(sentence, []))
-    .map(({ side, time, isDenied, thing, poles = [] }) =>
-      [side, time, isDenied && 'denied', thing, ...poles].filter(Boolean).join(' '),
+    .map(({ side, way, time, isDenied, thing, poles = [] }) =>
+      [side, way, time, isDenied && 'denied', thing, ...poles].filter(Boolean).join(' '),
     )
     .join('; ')
 }
 
 it.each([
   // The two ends of a change
-  ['en', 'Class size dropped from 31 to 26 pupils.', 'before; after'],
-  ['en', 'Sales rose 5% to $26 million, up from $24 million.', 'past; after; before'],
-  ['en', 'Average pay is now £31 an hour, up from £26.', 'after; before'],
+  ['en', 'Class size dropped from 31 to 26 pupils.', 'before down; after down'],
+  ['en', 'Sales rose 5% to $26 million, up from $24 million.', 'past; after up; before up'],
+  ['en', 'After a fall in prices, demand came to 40 tonnes.', 'after past'],
+  ['en', 'Reduced rates lifted demand to 40 tonnes.', 'after up'],
+  ['en', 'Output did not rise to 40 tonnes.', 'after denied'],
+  ['en', 'Average pay is now £31 an hour, up from £26.', 'after; before up'],
   ['en', 'From 17% to 19%, joblessness climbed.', 'before; after'],
   ['en', 'The ferry sails from 3 ports to 5 islands.', '; '],
   ['en', 'He gave 3 euros to 5 people.', '; '],
-  ['zh-Hans', '班额从31人减少到26人。', 'before; after'],
-  ['zh-Hant', '空置率由去年的12.4%降至9.8%。', 'before -occupy +空置; after'],
+  ['zh-Hans', '班额从31人减少到26人。', 'before down; after down'],
+  ['zh-Hant', '空置率由去年的12.4%降至9.8%。', 'before down -occupy +空置; after down'],
   ['zh-Hans', '从17%到19%，票价升了。', 'before; after'],
   ['zh-Hans', '渡轮从3个码头开往5座岛。', '; '],
   // What is still to come, and what has come

@@ -16,6 +16,7 @@ const verbs = [
   String.raw`expanded|extended|shortened|moved|changed|came|trimmed|hiked|edged|dipped)(?![A-Za-z])`,
 ].join('')
 const changes = new RegExp(verbs, 'i')
+const everyChange = new RegExp(verbs, 'gi')
 /** The same with "from" or "to" before the amount. */
 const moved = pattern(
   'i',
@@ -24,6 +25,23 @@ const moved = pattern(
 )
 /** Behind the first of two, "to", where the sentence begins with the change or ends with it: from 31 to 26. */
 const toNext = /^[^.;:!?]{0,40}? to (?:about |just |only |around |nearly |over |under )*$/i
+/** Verbs and nouns by which an amount goes up or down; of the others only that something changed. */
+const up = pattern(
+  'i',
+  String.raw`^(?:rose|risen|rises?|gr(?:ew|ows?|own)|climb(?:s|ed)?|jump(?:s|ed)?|increase[sd]?|raised|widened|surged|soared|`,
+  String.raw`swelled|lifted|up|expanded|extended|hiked)$`,
+)
+const down = pattern(
+  'i',
+  String.raw`^(?:fell|fall(?:s|en)?|drop(?:s|ped)?|sank|sunk|shrank|shrunk|slid|slipped|decrease[sd]?|decline[sd]?|cut|lowered|`,
+  String.raw`reduced|narrowed|plunged|tumbled|dwindled|down|shortened|trimmed|dipped)$`,
+)
+
+/** Which way the last of the verbs before an amount goes, in its part of the sentence: rose 5% to. */
+function wayOf({ sentenceBefore }: Around): Assertion['way'] {
+  const last = [...(sentenceBefore.split(/[,;()—]/).at(-1) ?? '').matchAll(everyChange)].at(-1)?.[0] ?? ''
+  return up.test(last) ? 'up' : down.test(last) ? 'down' : undefined
+}
 const comparedWith =
   /\b(?:compared (?:with|to)|up from|down from|up on|down on|as against) (?:(?:the|just|only|about) )*$/i
 const now =
@@ -94,10 +112,13 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
       && last !== undefined
       && /\bfrom $/i.test(last.around.before)
       && toNext.test(text.slice(last.reading.end, reading.start))
+    const end = reading.high === undefined ? (isBehind ? 'after' : side) : undefined
+    const isDenied = denied.test(around.clauseBefore) ? true : undefined
     return assertion({
-      side: reading.high === undefined ? (isBehind ? 'after' : side) : undefined,
+      side: end,
+      way: end && !isDenied ? wayOf(around) : undefined,
       time: timeOf(around),
-      isDenied: denied.test(around.clauseBefore) ? true : undefined,
+      isDenied,
       mayDeny: deniedBehind.test(around.behind) ? true : undefined,
       isUndone: undone.test(`${around.clauseBefore} ${around.behind}`) ? true : undefined,
       poles: polesIn(`${around.clauseBefore} … ${around.behind}`, reading.unit, opposites),

@@ -1,5 +1,5 @@
 import type { Assertion, Side } from '../../../quantities/assertion.ts'
-import type { Reading } from '../../../quantities/quantity.ts'
+import type { Change, Reading } from '../../../quantities/quantity.ts'
 import { aroundEach, assertion, isShare, oppositesOf, polesIn, type Around } from '../../assertionWords.ts'
 import { isClassifier } from './counted.ts'
 import { countedWords } from './countedWords.ts'
@@ -12,24 +12,33 @@ const clauseEnd = /[，,、：:（）()]|而|但/
 
 const moved =
   '(?:上升|下降|上涨|下跌|增加|增长|增|减少|减|提高|提升|下滑|回落|扩大|扩|缩小|缩短|缩减|缩|收窄|攀升|调[高低整]?|滑落?|延长|加长|改善|恶化|升|降|涨|跌|压缩)'
+/** The way of such a verb, by what it holds; 改善 and 恶化 go either. */
+const wayOf = (verb: string | undefined): Change | undefined =>
+  verb === undefined || /[改恶]/.test(verb)
+    ? undefined
+    : /降|跌|减|下|回落|缩|窄|低|滑/.test(verb)
+      ? 'down'
+      : /调整?$/.test(verb)
+        ? undefined
+        : 'up'
 /** 升到, 减少至, 扩大为: what it changed to follows. */
-const to = new RegExp(`${moved}了?(?:到|至|为|成)了?(?:约|近|今年的?|目前的?|现在的?)*$`)
+const to = new RegExp(`(${moved})了?(?:到|至|为|成)了?(?:约|近|今年的?|目前的?|现在的?)*$`)
 /** 从, 由今年的: what it changed from follows. */
-const from = /[从由](?:[^，。；、\d]|\d{4}年){0,8}$/
+const from = /[从由](?:[^，,。；;、\d]|\d{4}年){0,8}$/
 /** Behind what it changed from. */
-const goesTo = new RegExp(`^[^，。；]{0,8}(?:${moved}[^，。；]{0,3}(?:到|至|为|成)|[到至])`)
-const comparedWith = /[较比于](?:去年|上年|前年|上月|上季|同期|此前|之前|原来|往年)[^，。；\d]{0,4}$/
+const goesTo = new RegExp(`^[^，,。；;]{0,8}?(?:(${moved})[^，,。；;]{0,3}?(?:到|至|为|成)|[到至])`)
+const comparedWith = /[较比于](?:去年|上年|前年|上月|上季|同期|此前|之前|原来|往年)[^，,。；;\d]{0,4}$/
 const now = /(?:如今|现在|目前|现已|现)(?:为|是|有|仅|只|已|约|达|共)*$/
 
 function sideOf(text: string, { start, end }: Reading, { before }: Around, last: Side | undefined): Side | undefined {
-  if (to.test(before) || (last === 'before' && /^[^，。；\d]{0,6}[到至](?:今年的?|约|近)*$/.test(before)))
+  if (to.test(before) || (last === 'before' && /^[^，,。；;\d]{0,6}[到至](?:今年的?|约|近)*$/.test(before)))
     return 'after'
   if (comparedWith.test(before)) return 'before'
   if (from.test(before) && goesTo.test(text.slice(end, end + 14))) return 'before'
   // 从31人: where only the one end is told.
   if (
     /[从由](?:去年的?|原来的?|此前的?)?$/.test(text.slice(Math.max(0, start - 6), start))
-    && /^(?:起|开始)?[^，。；]{0,4}(?:上升|下降|增|减|升|降|涨|跌)/.test(text.slice(end, end + 8))
+    && /^(?:起|开始)?[^，,。；;]{0,4}(?:上升|下降|增|减|升|降|涨|跌)/.test(text.slice(end, end + 8))
   )
     return 'before'
   return now.test(before) ? 'after' : undefined
@@ -38,7 +47,7 @@ function sideOf(text: string, { start, end }: Reading, { before }: Around, last:
 const change =
   '达到|达|突破|超过|升到|升至|增至|增加到|增加|减少|增长|下降|上升|下跌|上涨|降到|降至|涨到|跌至|完成|建成|处理|接待|运送|生产|销售|实现|招收|吸引|投入|创造'
 const past = new RegExp(
-  `(?:已经?|早已|业已|曾)[^，。；\\d]{0,8}$|(?:${change}|${change}了?到)了[^，。；\\d]{0,4}$|(?:共|累计)(?:${change})[^，。；\\d]{0,3}$`,
+  `(?:已经?|早已|业已|曾)[^，,。；;\\d]{0,8}$|(?:${change}|${change}了?到)了[^，,。；;\\d]{0,4}$|(?:共|累计)(?:${change})[^，,。；;\\d]{0,3}$`,
 )
 /** What 将 says of the future stands before; before a noun it only takes the object: 将价格提高63%. */
 const coming = '会要于在有为是达超突破增减升降提投建新扩招裁创实完接生产推占需耗迎开关停设进成由可再继首'
@@ -48,7 +57,7 @@ const future = new RegExp(
 
 function timeOf({ before, clauseBefore }: Around): Assertion['time'] {
   if (past.test(clauseBefore) && !future.test(clauseBefore)) return 'past'
-  return future.test(clauseBefore) || /(?:预计|预测|预期|有望)[^，。；]{0,12}[，,][^，。；]{0,10}$/.test(before)
+  return future.test(clauseBefore) || /(?:预计|预测|预期|有望)[^，,。；;]{0,12}[，,][^，,。；;]{0,10}$/.test(before)
     ? 'future'
     : undefined
 }
@@ -56,8 +65,8 @@ function timeOf({ before, clauseBefore }: Around): Assertion['time'] {
 /** What denies; 未 and 没 alone more often are of a word: 未婚, 没收, 沉没. */
 const denials = '并未|并没有?|没有|未曾|从未|不曾|并非|并不是|不是|没能'
 const actions = '[裁拘逮捕罚]|增聘|收购|提高|降低|削减|增加|减少|批准|承认|公布|动用|发放|支付|获得|收取|处理'
-const denied = new RegExp(`(?<![是有])(?:(?:${denials})(?!必|想|料)|未(?=${actions}))[^，。；、的\\d仅只光但断]{0,5}$`)
-const deniedBehind = /^[^，。；]{0,8}(?:并未|没有|没能|尚未|未|不)/
+const denied = new RegExp(`(?<![是有])(?:(?:${denials})(?!必|想|料)|未(?=${actions}))[^，,。；;、的\\d仅只光但断]{0,5}$`)
+const deniedBehind = /^[^，,。；;]{0,8}(?:并未|没有|没能|尚未|未|不)/
 
 /** Verbs that say the same as a denial: 保住63个岗位, 取消建63套住房的计划. */
 const undone = /避免|免于|免去|保住|保留|取消|放弃|拒绝|否认|搁置|叫停|停止|作罢|落空/
@@ -71,8 +80,11 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
     const side = reading.high === undefined ? sideOf(text, reading, around, last) : undefined
     last = side
     const stretch = `${around.clauseBefore}…${around.behind}`
+    const way =
+      side === 'after' ? to.exec(around.before)?.[1] : goesTo.exec(text.slice(reading.end, reading.end + 14))?.[1]
     return assertion({
       side,
+      way: wayOf(way),
       time: timeOf(around),
       isDenied: denied.test(around.clauseBefore) ? true : undefined,
       mayDeny: deniedBehind.test(around.behind) ? true : undefined,
