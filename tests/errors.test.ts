@@ -8,6 +8,7 @@ import { facts } from '../scripts/errors/facts.js'
 import type { Fault } from '../scripts/errors/fault.js'
 import { input } from '../scripts/errors/input.js'
 import { machine, stopped } from '../scripts/errors/machine.js'
+import { model } from '../scripts/errors/model.js'
 import { source } from '../scripts/errors/source.js'
 import { explain } from '../scripts/machine/explain.js'
 import { asTyped } from '../scripts/terminal/asTyped.ts'
@@ -22,6 +23,7 @@ const sections: readonly (readonly [title: string, rows: Readonly<Record<string,
   ['The article and its lock', source],
   ['Warnings', warnings],
   ['The machine', machine],
+  ['A model that a draft asks', model],
   ['Stopped', stopped],
 ]
 

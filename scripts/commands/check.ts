@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { CitedeckError } from '../errors/citedeckError.js'
 import { BrokenData, readDataFiles, type DataFiles } from '../talk/dataFiles.ts'
 import { formatDiagnostic, InputError, sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
@@ -15,7 +14,6 @@ import { loadTalkLock, sourceIdsIn } from '../check/talkTexts.ts'
 import { doubtsOf } from '../check/doubts.ts'
 import { fileOption, filesOf } from '../check/textFiles.ts'
 import { citedSentences, driftOf, findTexts, loadTexts, type TextsAtHand } from '../check/texts.ts'
-import { nameOf } from '../files/replaceable.ts'
 import { reviewsOf } from '../review/load.ts'
 import { citationIn } from '../quantities/citation.ts'
 import { oneLine } from '../terminal/showText.ts'
@@ -169,7 +167,7 @@ async function checkData(
   const { talk, diagnostics: byText } = await examine(reading, against, citedSentences(texts))
   const found =
     talk && !options.lock
-      ? [...byText, ...(await glyphFaults(talk, nameOf(join(options.data, 'article.yaml'))))]
+      ? [...byText, ...(await glyphFaults(talk, await reading))]
       : byText
   const drift = options.lock ? [] : await driftOf(against, talk, texts, current)
   const onNetwork = await online(options.online, talk, reading, stop)

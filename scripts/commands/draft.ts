@@ -4,7 +4,11 @@ import { glyphFaults } from '../check/glyphs.ts'
 import { loadSource } from '../check/sourceFile.ts'
 import { filesOf } from '../check/textFiles.ts'
 import { draftTalk } from '../draft/index.ts'
+import type { Held } from '../draft/hold.ts'
 import { languageOf } from '../draft/language.ts'
+import { askModel } from '../draft/model/ask.ts'
+import { draftWithModel, mostRounds, type ModelTask } from '../draft/model/index.ts'
+import { modelServer, type ModelServer } from '../draft/model/server.ts'
 import { articleIn } from '../draft/read/index.ts'
 import { reportLines } from '../draft/report.ts'
 import { CitedeckError } from '../errors/citedeckError.js'
@@ -18,6 +22,7 @@ import { readBounded } from '../input/readBounded.ts'
 import { limits } from '../input/limits.ts'
 import { filesOfTalk } from '../starter/index.ts'
 import { oneLine } from '../terminal/showText.ts'
+import type { Terminal } from '../terminal/terminal.ts'
 import type { Command } from './command.ts'
 import { mustBeEmpty } from './emptyFolder.ts'
 import { shellWord } from './shellWord.ts'
@@ -27,9 +32,9 @@ import { shellWord } from './shellWord.ts'
  * been checked before, so that it builds at once.
  */
 export const draftDeck: Command = {
-  takes: ['to', 'locale'],
+  takes: ['to', 'locale', 'model'],
   names: ['FILE'],
-  run: async ({ rest, to, locale }, terminal) => {
+  run: async ({ rest, to, locale, model }, terminal, stop) => {
     const [name, ...others] = rest
     if (name === undefined || others.length > 0)
       throw new CitedeckError('unexpected-word', 'draft takes one article', 'For example: npm run draft -- article.txt')
@@ -51,7 +56,13 @@ export const draftDeck: Command = {
         `--locale ${tag} is none of ${locales.map((each) => each.tag).join(', ')}`,
         `Nearest: ${nearestLocale(tag)}`,
       )
-    const held = await draftTalk(sentences, tag, (talk) => glyphFaults(talk, 'article.yaml'))
+    // What is wrong with the address or the key is said before anything else is done.
+    const server = model === undefined ? undefined : modelServer(process.env)
+    const byRule = await draftTalk(sentences, tag, glyphFaults)
+    const held =
+      server === undefined || model === undefined
+        ? byRule
+        : await withModel({ byRule, sentences, more: glyphFaults }, { server, model }, terminal, stop)
     if (held.drafted.sections.length === 0)
       throw new CitedeckError(
         'draft-nothing',
@@ -73,6 +84,32 @@ export const draftDeck: Command = {
     for (const line of reportLines(held)) terminal.say(oneLine(line))
     terminal.say(`Build it: npm run build -- ${way}\nEdit it: npm run dev -- ${way}`)
   },
+}
+
+/** Drafts with a model; says where the article goes before it goes, also when quiet, and what became of it. */
+async function withModel(
+  given: Pick<ModelTask, 'byRule' | 'sentences' | 'more'>,
+  { server, model }: { server: ModelServer; model: string },
+  terminal: Terminal,
+  stop: AbortSignal,
+): Promise<Held> {
+  const { shown, withheld } = server
+  const facts = Object.keys(given.byRule.drafted.facts).length
+  terminal.put(
+    `${withheld(`the article goes to ${shown}, to the model ${model}: ${given.sentences.length} sentences, ${facts} facts`)}\n`,
+  )
+  const { held, isByRule, trouble } = await draftWithModel({
+    ...given,
+    withheld,
+    ask: (messages, round) =>
+      terminal.step(withheld(`${model} answered, ${round} of ${mostRounds}`), () =>
+        askModel(server, model, messages, stop),
+      ),
+  })
+  stop.throwIfAborted()
+  if (trouble !== undefined) terminal.warn(oneLine(withheld(`${model}: ${trouble}`)))
+  if (isByRule) terminal.warn('nothing of its answers could be used: this is the draft by rule')
+  return held
 }
 
 /**

@@ -49,6 +49,11 @@ const known = {
     value: 'DIR',
     help: 'the folder of the new talk (default: one named as the article, beside it)',
   },
+  model: {
+    type: 'string',
+    value: 'NAME',
+    help: 'let this model choose and word the slides: sends the article to OPENAI_BASE_URL, with OPENAI_API_KEY',
+  },
   port: { type: 'string', value: 'N', help: 'the port to try first' },
   host: {
     type: 'string',
@@ -110,6 +115,7 @@ export interface Options {
   showRepairs: boolean
   locale: string | undefined
   to: string | undefined
+  model: string | undefined
   port: number | undefined
   host: string | undefined
   as: string | undefined
@@ -205,6 +211,7 @@ export function parseOptions(
     showRepairs: values['show-repairs'] === true,
     locale: text('locale'),
     to: text('to'),
+    model: text('model'),
     port: port === undefined ? undefined : Number(port),
     host: text('host'),
     proof: text('proof'),

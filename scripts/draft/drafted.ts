@@ -7,6 +7,8 @@ import type { LeftOut } from './stated.ts'
 export interface Variant {
   claim: string
   figure?: Record<string, Plain>
+  /** A second figure beside it. */
+  beside?: Record<string, Plain>
   points?: readonly string[]
   /** It stands alone, large, without a figure. */
   isStatement?: boolean
@@ -67,8 +69,8 @@ export interface Drafted {
   terms: readonly string[]
   facts: Readonly<Record<string, FactToWrite>>
   sections: readonly DraftedSection[]
-  /** How many sections the article has. */
-  parts: number
+  /** How many sections the article has; undefined where those of the deck are not the article's. */
+  parts: number | undefined
   leftOut: readonly LeftOut[]
   dropped: readonly Dropped[]
 }

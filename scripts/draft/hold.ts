@@ -21,6 +21,11 @@ export interface Held {
   quoted: readonly string[]
 }
 
+type DraftFiles = Readonly<Record<'facts' | 'article', YamlFile>>
+
+/** Finds further faults of a talk that holds, such as letters that no font has. */
+export type MoreFaults = (talk: Talk, files: DraftFiles) => Promise<readonly Diagnostic[]>
+
 /** More rounds than this are a fault of ours: each takes at least one way to show something out. */
 const mostRounds = 300
 
@@ -33,21 +38,36 @@ const mostRounds = 300
 export async function hold(
   given: Drafted,
   sentences: readonly Sentence[],
-  more: (talk: Talk) => Promise<readonly Diagnostic[]> = () => Promise.resolve([]),
+  more: MoreFaults = () => Promise.resolve([]),
 ): Promise<Held> {
   let drafted = given
   for (let round = 0; round < mostRounds; round++) {
-    const texts = writeDraft(drafted)
-    const files = { facts: parseYaml(texts.facts, 'facts.yaml'), article: parseYaml(texts.article, 'article.yaml') }
-    const taken = takenFrom({ article: files.article.value, facts: files.facts.value })
-    const lock = withTaken(lockOf(sentences, readOptions(files)), sentences, taken)
-    const { talk, faults } = await faultsOf(files, lock, sentences, more)
+    const { texts, files, lock, talk, faults } = await examine(drafted, sentences, more)
     if (talk && faults.length === 0) return { drafted, texts, lock, talk, ...figuresOf(drafted) }
     const mended = withoutFaulty(drafted, faults, files, texts)
     if (!mended) throw new InputError(faults)
     drafted = mended
   }
   throw new Error('a draft does not come to hold')
+}
+
+/** A draft as its files would have it, with all that the check finds wrong with it. */
+export async function examine(
+  drafted: Drafted,
+  sentences: readonly Sentence[],
+  more: MoreFaults,
+): Promise<{
+  texts: DraftTexts
+  files: DraftFiles
+  lock: SourceLock
+  talk?: Talk
+  faults: readonly Diagnostic[]
+}> {
+  const texts = writeDraft(drafted)
+  const files = { facts: parseYaml(texts.facts, 'facts.yaml'), article: parseYaml(texts.article, 'article.yaml') }
+  const taken = takenFrom({ article: files.article.value, facts: files.facts.value })
+  const lock = withTaken(lockOf(sentences, readOptions(files)), sentences, taken)
+  return { texts, files, lock, ...(await faultsOf(files, lock, sentences, more)) }
 }
 
 /** The locks of an article, by what it is read with: to read all of it again in each round would take the most time. */
@@ -72,14 +92,14 @@ function figuresOf({ sections }: Drafted): Pick<Held, 'drawable' | 'quoted'> {
 }
 
 async function faultsOf(
-  files: Record<'facts' | 'article', YamlFile>,
+  files: DraftFiles,
   lock: SourceLock,
   sentences: readonly Sentence[],
-  more: (talk: Talk) => Promise<readonly Diagnostic[]>,
+  more: MoreFaults,
 ): Promise<{ talk?: Talk; faults: readonly Diagnostic[] }> {
   try {
     const talk = checkTalk(files, lock, sentences)
-    return { talk, faults: (await more(talk)).filter(({ severity }) => severity === 'error') }
+    return { talk, faults: (await more(talk, files)).filter(({ severity }) => severity === 'error') }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return { faults: error.diagnostics.filter(({ severity }) => severity === 'error') }
@@ -90,7 +110,7 @@ async function faultsOf(
 function withoutFaulty(
   drafted: Drafted,
   faults: readonly Diagnostic[],
-  files: Record<'facts' | 'article', YamlFile>,
+  files: DraftFiles,
   texts: DraftTexts,
 ): Drafted | undefined {
   const facts = new Map<string, string>()
@@ -152,7 +172,8 @@ function names(text: string, id: string): boolean {
   return new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`).test(text)
 }
 
-function slideAt({ sections }: Drafted, line: number, file: YamlFile): DraftedSlide | undefined {
+/** The slide that a line of `article.yaml` is of; undefined before the first. */
+export function slideAt({ sections }: Drafted, line: number, file: YamlFile): DraftedSlide | undefined {
   let found: DraftedSlide | undefined
   sections.forEach(({ slides }, s) => {
     slides.forEach((slide, n) => {

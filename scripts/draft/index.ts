@@ -1,10 +1,8 @@
-import type { Diagnostic } from '../article/diagnostic.ts'
 import { draftDigest } from '../article/draftDigest.ts'
-import type { Talk } from '../check/index.ts'
 import type { Sentence } from '../source/segment.ts'
 import { choosing, propose } from './draft.ts'
 import type { Drafted, DraftedSlide } from './drafted.ts'
-import { hold, type Held } from './hold.ts'
+import { hold, type Held, type MoreFaults } from './hold.ts'
 import { writeDraft } from './write.ts'
 
 /**
@@ -14,13 +12,18 @@ import { writeDraft } from './write.ts'
 export async function draftTalk(
   sentences: readonly Sentence[],
   locale: string,
-  more?: (talk: Talk) => Promise<readonly Diagnostic[]>,
+  more?: MoreFaults,
 ): Promise<Held> {
   const proposal = propose(sentences, locale)
   const { drafted, drawable, quoted } = await hold(proposal.all, sentences)
   const chosen = await hold(choosing(proposal, drafted), sentences, more)
-  const digested = withDigests(chosen)
-  return { ...chosen, drafted: digested, texts: writeDraft(digested), drawable, quoted }
+  return { ...marked(chosen), drawable, quoted }
+}
+
+/** A draft whose slides are marked as drafts. */
+export function marked(held: Held): Held {
+  const drafted = withDigests(held)
+  return { ...held, drafted, texts: writeDraft(drafted) }
 }
 
 /** A draft whose slides know what they say, so that each is marked until that is changed. */

@@ -20,13 +20,19 @@ export function reportLines(held: Held): string[] {
   ]
   const unsure = drafted.leftOut.map(({ cite, text, why }) => `unsure     "${text}" of ${cite}: ${why}`)
   return [
-    `slides     ${slides.length} of its own, in ${drafted.sections.length} of ${drafted.parts} sections of the article`,
+    `slides     ${slides.length} of its own, in ${sectionsIn(drafted)}`,
     `numbers    ${coverage.used} of ${coverage.numbers} are on slides; all that were read for certain are in facts.yaml`,
     `sentences  ${coverage.carried} of ${coverage.sentences} are carried by a slide`,
     ...some(unsure, 'unsure     '),
     ...some(leftOutLines(held), 'left out   '),
     ...editsFor(held, slides).map((edit, index) => `${index === 0 ? 'edit first ' : '           '}${edit}`),
   ]
+}
+
+/** How many sections a draft has, and of how many of the article's. */
+function sectionsIn({ sections, parts }: Held['drafted']): string {
+  if (parts !== undefined) return `${sections.length} of ${parts} sections of the article`
+  return sections.length === 1 ? '1 section' : `${sections.length} sections`
 }
 
 /** What could have been a slide and is none, by the reason. */

@@ -78,6 +78,7 @@ function slideText({ id, cites, shown, notes, seconds, draft }: DraftedSlide): s
     [shown.isStatement ? 'statement' : 'claim', shown.claim],
     ['accent', shown.accent],
     ['figure', shown.figure],
+    ['beside', shown.beside],
     ['points', shown.points],
     ['cite', cite],
     ['notes', notes],

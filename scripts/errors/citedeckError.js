@@ -3,10 +3,11 @@ import { data, warnings } from './data.js'
 import { facts } from './facts.js'
 import { input } from './input.js'
 import { machine, stopped } from './machine.js'
+import { model } from './model.js'
 import { source } from './source.js'
 
 /** Every kind of fault that citedeck tells a user of, by its code. A code keeps its name and its meaning. */
-export const codes = { ...commandLine, ...machine, ...stopped, ...input, ...data, ...warnings, ...facts, ...source }
+export const codes = { ...commandLine, ...machine, ...stopped, ...input, ...data, ...warnings, ...facts, ...source, ...model }
 
 /** @typedef {keyof typeof codes} Code */
 

@@ -23,6 +23,8 @@ export const limits = {
   logoPixels: 2000,
   /** Bytes of a font file; one with all of Chinese has some 20 MB. */
   font: 40 * MB,
+  /** Bytes of what a server of models sends; a deck of 20 slides has some 20,000. */
+  modelAnswer: MB,
   /** Bytes of a deck that is audited, and of what is packed in it, all together. */
   deck: 100 * MB,
   deckUnpacked: 400 * MB,

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { glyphFaults } from '../../scripts/check/glyphs.ts'
+import { parseYaml } from '../../scripts/article/yamlFile.ts'
 import { fact, slide, talkOf } from '../deck/build.ts'
+
+const files = {
+  article: parseYaml('title: [One]\n', 'article.yaml'),
+  facts: parseYaml('boats:\n  of: boats 🚢\n', 'facts.yaml'),
+}
 
 /** A talk whose slide shows so many facts; the last of them is labelled so. */
 function showing(count: number, last: string) {
@@ -12,14 +18,20 @@ function showing(count: number, last: string) {
 }
 
 describe('letters that no font of the deck has', () => {
-  it('are told of with the slide of sources on which they come to stand', async () => {
-    const faults = await glyphFaults(showing(100, 'boats 🚢'), 'article.yaml')
-    expect(faults.map(({ code, message }) => [code, message])).toEqual([
-      ['glyph-missing', 'no font of the deck has "🚢" (U+1F6A2), which stands on slide 5 (sources-3)'],
+  it('are told of with their place, and the slide of sources on which they come to stand', async () => {
+    const faults = await glyphFaults(showing(100, 'boats 🚢'), files)
+    expect(faults.map(({ code, file, line, column, message }) => [code, file, line, column, message])).toEqual([
+      [
+        'glyph-missing',
+        'facts.yaml',
+        2,
+        13,
+        'no font of the deck has "🚢" (U+1F6A2), which stands on slide 5 (sources-3)',
+      ],
     ])
   })
 
   it('are none where all are there', async () => {
-    expect(await glyphFaults(showing(100, 'boats'), 'article.yaml')).toEqual([])
+    expect(await glyphFaults(showing(100, 'boats'), files)).toEqual([])
   })
 })

@@ -6,6 +6,7 @@ import { readTalk } from '../../scripts/check/index.ts'
 import { compose } from '../../scripts/deck/compose.ts'
 import { write } from '../../scripts/deck/write.ts'
 import { glyphFaults } from '../../scripts/check/glyphs.ts'
+import { readDataFiles } from '../../scripts/talk/dataFiles.ts'
 import { digestInputs } from '../../scripts/export/inputs.ts'
 import { parseSync } from '@slidev/parser'
 import { themeOf } from '../../scripts/theme/look.ts'
@@ -60,7 +61,7 @@ describe('what a theme.yaml holds', () => {
 
   it('is told of for what its fonts lack', async () => {
     await withTheme(wholeTheme.replace(/ {2}claims.*\n/, ''), {}, async (folder) => {
-      const faults = await glyphFaults(await readTalk(folder), 'article.yaml')
+      const faults = await glyphFaults(await readTalk(folder), await readDataFiles(folder))
       expect(faults).toEqual([
         expect.objectContaining({
           severity: 'warning',

@@ -24,7 +24,7 @@ interface Address {
 
 /**
  * Looks at the pages where a talk's texts are to be read: whether they are there, and whether the cited sentences, and
- * the words that lead to them, stand in them. Nothing else of citedeck goes to the network.
+ * the words that lead to them, stand in them.
  * @param cited the sentences that slides and facts cite
  */
 export async function checkOnline(
