@@ -165,10 +165,7 @@ async function checkData(
   )
   const against = loadTalkLock(options.data, reading, options.lock ? current : undefined)
   const { talk, diagnostics: byText } = await examine(reading, against, citedSentences(texts))
-  const found =
-    talk && !options.lock
-      ? [...byText, ...(await glyphFaults(talk, await reading))]
-      : byText
+  const found = talk && !options.lock ? [...byText, ...(await glyphFaults(talk, await reading))] : byText
   const drift = options.lock ? [] : await driftOf(against, talk, texts, current)
   const onNetwork = await online(options.online, talk, reading, stop)
   const reviews = talk && !options.lock ? await reviewFaults(options, talk, reading) : []

@@ -9,11 +9,7 @@ import { writeDraft } from './write.ts'
  * Drafts a first deck of an article: proves everything that it may show, chooses from that, and proves the whole.
  * @param more further faults of a talk that holds, such as letters that no font has
  */
-export async function draftTalk(
-  sentences: readonly Sentence[],
-  locale: string,
-  more?: MoreFaults,
-): Promise<Held> {
+export async function draftTalk(sentences: readonly Sentence[], locale: string, more?: MoreFaults): Promise<Held> {
   const proposal = propose(sentences, locale)
   const { drafted, drawable, quoted } = await hold(proposal.all, sentences)
   const chosen = await hold(choosing(proposal, drafted), sentences, more)

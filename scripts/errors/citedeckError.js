@@ -7,7 +7,17 @@ import { model } from './model.js'
 import { source } from './source.js'
 
 /** Every kind of fault that citedeck tells a user of, by its code. A code keeps its name and its meaning. */
-export const codes = { ...commandLine, ...machine, ...stopped, ...input, ...data, ...warnings, ...facts, ...source, ...model }
+export const codes = {
+  ...commandLine,
+  ...machine,
+  ...stopped,
+  ...input,
+  ...data,
+  ...warnings,
+  ...facts,
+  ...source,
+  ...model,
+}
 
 /** @typedef {keyof typeof codes} Code */
 
