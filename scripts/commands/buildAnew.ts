@@ -6,14 +6,13 @@ import { CitedeckError } from '../errors/citedeckError.js'
 import type { Deck } from '../deck/deck.ts'
 import { deckPath } from '../talk/places.ts'
 import { finishDeck } from '../export/deckPdf.ts'
-import { contactSheetPath } from '../export/contactSheetPath.ts'
 import { digestInputs } from '../export/inputs.ts'
 import { keepPage } from '../export/keptPage.ts'
 import { describeDeck, siteFolder, writeManifest, type DeckInfo } from '../export/manifest.ts'
 import { allPages } from '../export/pages.ts'
 import { contactSheet, openPrintPage, openSite, printPdf, refuseFaults, takeCover } from '../export/print.ts'
 import { notPrinted } from '../render/notPrinted.ts'
-import { endBrowser, startBrowser, untilStopped, withSite } from '../export/session.ts'
+import { untilStopped, withSite, type BrowserUse } from '../export/session.ts'
 import { nameOf } from '../files/replaceable.ts'
 import { stage as prepareFolder } from '../files/staging.ts'
 import { writeWhole } from '../files/writeWhole.ts'
@@ -36,69 +35,81 @@ import { writeWorker } from '../site/writeWorker.ts'
 import { loadStage, type Stage } from '../stage/stage.ts'
 import { failingAt } from '../machine/systemError.js'
 import type { Terminal } from '../terminal/terminal.ts'
-import type { Options } from './options.ts'
+import type { BuildOrder } from './buildTalk.ts'
 import { putDeck, readDeck } from './slides.ts'
+
+/** What builds have in common. */
+export interface Tools {
+  renderer: Promise<Renderer>
+  stage: Promise<Stage>
+  browsers: BrowserUse
+}
+
+/** What slides and stages are made of: it is compiled once, and then there. What starts slowly starts first. */
+export function openParts(withNotes: boolean): Omit<Tools, 'browsers'> & { close: () => void } {
+  const ending = new AbortController()
+  const parts = { renderer: loadRenderer(ending.signal), stage: loadStage(withNotes, ending.signal) }
+  for (const loading of Object.values(parts)) loading.catch(() => undefined) // whoever uses it hears of it
+  return {
+    ...parts,
+    close: () => {
+      ending.abort()
+    },
+  }
+}
 
 /**
  * Builds the site and prints the PDF, whatever is there.
  * @param beside what the talk publishes beside its deck
  */
 export async function buildAnew(
-  { data, out, source, force, allowWarnings, withNotes, requireReview }: Options,
+  { data, out, source, force, allowWarnings, withNotes, requireReview, contactSheetTo }: BuildOrder,
   beside: PublicFiles['files'],
+  { renderer, stage, browsers }: Tools,
   terminal: Terminal,
   stop: AbortSignal,
-): Promise<void> {
-  // What starts slowly starts first. What slides are drawn with is compiled once, and then there.
-  const ending = new AbortController()
-  const renderer = loadRenderer(ending.signal)
-  const stage = loadStage(withNotes, ending.signal)
-  for (const loading of [renderer, stage]) loading.catch(() => undefined) // whoever uses it hears of it
-  try {
-    const deck = await terminal.step('check the data', () => readDeck(data, source, terminal, requireReview))
-    const missing = await checkGlyphs(deck)
-    if (missing.length > 0) {
-      const { code, lines, remedy } = describeMissing(missing)
-      if (!allowWarnings)
-        throw notPrinted(
-          code,
-          `no font has:\n${lines}\n${remedy}Write the slides without, or print them with another font by --allow-warnings.`,
-        )
-      terminal.warn(`no font of the deck has:\n${lines}`)
-    }
-    await putDeck(deck, deckPath(data), force, terminal)
-    const fonts = await terminal.step('cut the fonts', () => cutFonts(deck))
-    const inputs = digestInputs(data, withNotes)
-    await makeAll(
-      { deck, inputs, fonts, beside, out, allowWarnings, withNotes, renderer, stage },
-      terminal,
-      stop,
-    ).catch(failingAt(out))
-    terminal.say(`${nameOf(out)}: the site, and deck.pdf with ${deck.slides.length} pages`)
-  } finally {
-    ending.abort()
+): Promise<Deck> {
+  const deck = await terminal.step('check the data', () => readDeck(data, source, terminal, requireReview))
+  const missing = await checkGlyphs(deck)
+  if (missing.length > 0) {
+    const { code, lines, remedy } = describeMissing(missing)
+    if (!allowWarnings)
+      throw notPrinted(
+        code,
+        `no font has:\n${lines}\n${remedy}Write the slides without, or print them with another font by --allow-warnings.`,
+      )
+    terminal.warn(`no font of the deck has:\n${lines}`)
   }
+  await putDeck(deck, deckPath(data), force, terminal)
+  const fonts = await terminal.step('cut the fonts', () => cutFonts(deck))
+  const inputs = digestInputs(data, withNotes)
+  await makeAll(
+    { deck, inputs, fonts, beside, out, contactSheetTo, allowWarnings, withNotes, renderer, stage, browsers },
+    terminal,
+    stop,
+  ).catch(failingAt(out))
+  terminal.say(`${nameOf(out)}: the site, and deck.pdf with ${deck.slides.length} pages`)
+  return deck
 }
 
-interface Order {
+interface Order extends Tools {
   deck: Deck
   inputs: string
   fonts: FontSheets
   beside: PublicFiles['files']
   out: string
+  contactSheetTo: string
   allowWarnings: boolean
   withNotes: boolean
-  renderer: Promise<Renderer>
-  stage: Promise<Stage>
 }
 
 /** Puts the site together beside `out`, prints it and opens it; then it takes the place of `out`. */
 async function makeAll(
-  { deck, inputs, fonts, beside, out, allowWarnings, withNotes, renderer, stage }: Order,
+  { deck, inputs, fonts, beside, out, contactSheetTo, allowWarnings, withNotes, renderer, stage, browsers }: Order,
   terminal: Terminal,
   stop: AbortSignal,
 ): Promise<void> {
-  const launching = startBrowser(terminal, stop)
+  const launching = browsers.start(terminal, stop)
   const site = await prepareFolder(out, siteFolder)
   try {
     const { contactSheet, page } = await untilStopped(
@@ -146,12 +157,12 @@ async function makeAll(
     for (const path of await site.commit())
       terminal.warn(`${nameOf(path)} is what lay there before and could not be removed; remove it by hand`)
     await keepPage(inputs, page)
-    await writeWhole(contactSheetPath(out), contactSheet).catch((error: unknown) => {
+    await writeWhole(contactSheetTo, contactSheet).catch((error: unknown) => {
       terminal.warn(`no contact sheet: ${error instanceof Error ? error.message : String(error)}`)
     })
   } finally {
     await site.discard()
-    await endBrowser(launching)
+    await browsers.end(launching)
   }
 }
 

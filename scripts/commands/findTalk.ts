@@ -5,7 +5,7 @@ import { nameOf } from '../files/replaceable.ts'
 import { isClone, projectRoot } from '../machine/project.js'
 
 /** Either of them makes a folder a talk's; what is missing of the two, the check says. */
-const isTalk = (folder: string) => ['article.yaml', 'facts.yaml'].some((name) => existsSync(join(folder, name)))
+export const isTalk = (folder: string) => ['article.yaml', 'facts.yaml'].some((name) => existsSync(join(folder, name)))
 
 /**
  * The folder of the talk that somebody works on in a folder: itself, or the nearest one above it that is a talk's. In a

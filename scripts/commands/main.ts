@@ -15,7 +15,7 @@ interface Entry {
 /** The commands; each is loaded when it is called, since some bring a bundler or a browser. */
 const commands: Readonly<Record<string, Entry>> = {
   build: {
-    summary: 'check the data, write slides.md, build the site and print the PDF',
+    summary: 'check the data, write slides.md, build the site and print the PDF, of one talk or many',
     load: async () => (await import('./build.ts')).build,
   },
   check: {
@@ -100,7 +100,7 @@ export async function main(args: readonly string[], stop: AbortSignal, streams: 
     const options = parseOptions(rest, command.takes, command.names)
     if (options.help) {
       terminal.say(
-        `npm run ${name} -- ${command.names ? `${command.names.join('|')} ` : ''}${takesTalk(command) ? '[talk] ' : ''}[options]\n\n`
+        `npm run ${name} -- ${command.names ? `${command.names.join('|')} ` : ''}${takesTalk(command) ? (command.takes.includes('shard') ? '[talks] ' : '[talk] ') : ''}[options]\n\n`
           + `${entry.summary}\n\n${optionHelp(command.takes)}`,
       )
       return 0
@@ -113,7 +113,7 @@ export async function main(args: readonly string[], stop: AbortSignal, streams: 
       )
     terminal = createTerminal({ ...streams, quiet: options.quiet || options.json })
     stop.throwIfAborted()
-    await mend(options, command.takes, terminal)
+    if (options.talks.length === 0) await mend(options, command.takes, terminal) // of several, each for itself
     await command.run(options, terminal, stop)
     return 0
   } catch (error) {

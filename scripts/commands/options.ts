@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CitedeckError } from '../errors/citedeckError.js'
+import { hasPattern } from '../files/fitting.ts'
 import { suggest } from '../input/nearest.ts'
 import { deckPath } from '../talk/places.ts'
 import { findTalk, isFolder } from './findTalk.ts'
@@ -70,6 +71,11 @@ const known = {
     value: 'N',
     help: 'refuse a talk that not so many people have found in order, each slide as it is',
   },
+  shard: {
+    type: 'string',
+    value: 'N/M',
+    help: 'of several talks the Nth of M shares, for machines that work side by side',
+  },
   proof: { type: 'string', value: 'FILE.html', help: 'write what is found as a sheet to print and to tick, too' },
   kiosk: { type: 'boolean', help: 'print an address too that turns the slides by their planned times, over and over' },
   online: {
@@ -94,6 +100,8 @@ export const optionNames = Object.keys(known).filter((name): name is OptionName 
 
 export interface Options {
   data: string
+  /** Folders and patterns of them, where a command works on several talks; `data` is empty then. */
+  talks: readonly string[]
   out: string
   /** `out` where it was named. */
   target: string | undefined
@@ -124,6 +132,7 @@ export interface Options {
   remark: string | undefined
   /** How many people are to have found each slide in order. */
   requireReview: number | undefined
+  shard: Shard | undefined
   proof: string | undefined
   kiosk: boolean
   online: boolean
@@ -179,8 +188,19 @@ export function parseOptions(
     throw new CitedeckError('option-value', `--port ${port} is not a port; give a number up to 65535`)
   const out = text('out')
   const site = text('site')
+  const shard = readShard(text('shard'))
+  const talks = taken.includes('shard') && areSeveral(positionals, shard) ? positionals : []
+  for (const name of ['data', 'source'] as const)
+    if (talks.length > 0 && values[name] !== undefined)
+      throw new CitedeckError(
+        'option-conflict',
+        `--${name} is of one talk, and ${talks.join(', ')} may be several; name one, or leave --${name} out`,
+      )
+  if (shard && talks.length === 0)
+    throw new CitedeckError('option-conflict', "--shard shares several talks out; name them, such as 'talks/*'")
   const isOfTalk = taken.includes('data') || (taken.includes('out') && out === undefined)
-  const folders = isOfTalk ? positionals.filter((word) => !words.includes(word) && isFolder(word)) : []
+  const folders =
+    isOfTalk && talks.length === 0 ? positionals.filter((word) => !words.includes(word) && isFolder(word)) : []
   const [folder, other] = folders
   if (other !== undefined)
     throw new CitedeckError('option-conflict', `"${folder}" and "${other}" name two talks; name one`)
@@ -188,10 +208,15 @@ export function parseOptions(
   if (text('data') !== undefined && folder !== undefined)
     throw new CitedeckError('option-conflict', `"${folder}" and --data ${text('data')} name two talks; name one`)
   const data =
-    named === undefined ? (isOfTalk && values['help'] !== true ? findTalk(process.cwd()) : '') : resolve(named)
+    named === undefined
+      ? isOfTalk && talks.length === 0 && values['help'] !== true
+        ? findTalk(process.cwd())
+        : ''
+      : resolve(named)
   const beside = join(dirname(deckPath(data)), 'dist')
   return {
     data,
+    talks,
     out: out === undefined ? beside : resolve(out),
     target: out === undefined ? undefined : resolve(out),
     site: site === undefined ? beside : resolve(site),
@@ -214,6 +239,7 @@ export function parseOptions(
     model: text('model'),
     port: port === undefined ? undefined : Number(port),
     host: text('host'),
+    shard,
     proof: text('proof'),
     as: text('as'),
     slide: text('slide'),
@@ -228,9 +254,33 @@ export function parseOptions(
     yes: values['yes'] === true,
     quiet: values['quiet'] === true,
     help: values['help'] === true,
-    rest: positionals.filter((word) => word !== folder),
+    rest: talks.length > 0 ? [] : positionals.filter((word) => word !== folder),
   }
 }
+
+/** One of so many shares of the talks, from 1. */
+export interface Shard {
+  index: number
+  count: number
+}
+
+/** @throws CitedeckError for what is no share */
+function readShard(given: string | undefined): Shard | undefined {
+  if (given === undefined) return undefined
+  const [, index, count] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(given) ?? []).map(Number)
+  if (index !== undefined && count !== undefined && index <= count) return { index, count }
+  throw new CitedeckError(
+    'option-value',
+    `--shard ${given} is no share; give its number and how many there are, such as 1/4`,
+  )
+}
+
+/** Whether words of a command line name several talks, or may. */
+const areSeveral = (words: readonly string[], shard: Shard | undefined) =>
+  words.length > 1 || words.some(isPattern) || (shard !== undefined && words.length > 0)
+
+/** Whether a word stands for the folders that fit it, such as `talks/*`. */
+export const isPattern = (word: string) => hasPattern(word) && !isFolder(word)
 
 /**
  * How many reviews are required.

@@ -12,6 +12,10 @@ export const commandLine = ending(2, {
     'Write what the message asks for.',
   ],
   'option-conflict': ['Options that do not go together.', 'Leave one of them out.'],
+  'talks-alike': [
+    'Talks that are built together have folders of the same name, and so would their sites.',
+    'Rename one of the folders, or build them apart with `--out`.',
+  ],
   'unexpected-word': ['A word that the command does not take.', 'See `--help` of the command.'],
   'export-order': ['What is to be exported, from which slides or to where, cannot be done.', 'Mend each line of it.'],
   'source-not-named': [

@@ -53,6 +53,10 @@ export const input = ending(1, {
     'Neither the folder nor one above it holds a talk.',
     'Make one with `npm run new -- DIR`, or beside an article with `npm run init -- FILE`; or name its folder with `--data DIR`.',
   ],
+  'talks-failed': [
+    'Of several talks that were built together some failed; the others are built.',
+    'Mend each as the message says of it, and run it again: what is up to date is not built anew.',
+  ],
   'own-code': [
     'Components, layouts or styles lie beside the talk, which the site and the PDF would be without.',
     'Use the kinds of figures, slides of Markdown and `theme.yaml`; a new kind is made in a clone of citedeck.',

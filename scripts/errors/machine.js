@@ -6,6 +6,10 @@ const again = 'Run it again; where it happens again, the machine may be short of
 /** What the machine lacks, or another program did not do. */
 export const machine = ending(3, {
   'no-browser': ['No browser to print with was found, or none that starts.', 'Install one; the message says how.'],
+  'talks-not-built': [
+    'Of several talks that were built together some failed, all for what the machine lacks.',
+    'Mend what the message says of each, and run it again.',
+  ],
   'browser-not-runnable': [
     '`CITEDECK_BROWSER` names what is not a program that can be run.',
     'Point it at a Chrome or Chromium, or unset it.',

@@ -15,6 +15,7 @@ import { parseJson } from '../input/parseJson.ts'
 import { readBounded } from '../input/readBounded.ts'
 import { oneLine } from '../terminal/showText.ts'
 import { withPaths } from '../theme/look.ts'
+import { plain } from '../typography/text.ts'
 import type { FolderKind } from '../files/ownFiles.ts'
 import { writeWhole } from '../files/writeWhole.ts'
 
@@ -45,6 +46,8 @@ const manifest = z.object({
   locale: localeTag,
   description: text.optional(),
   author: text.optional(),
+  /** Who gives the talk. */
+  speaker: text.optional(),
   keywords: z.array(text).max(limits.entries).optional(),
   date: z.iso.date().optional(),
   /** The texts that it rests on, each in a line. */
@@ -107,6 +110,7 @@ export function describeDeck(deck: Deck): DeckInfo {
     locale: deck.locale,
     description: deck.description,
     author: deck.author,
+    speaker: speakerOf(deck),
     keywords: deck.keywords === undefined ? undefined : [...deck.keywords],
     date: deck.date,
     sources: deck.sources?.map(sourceInWords),
@@ -121,6 +125,12 @@ export function describeDeck(deck: Deck): DeckInfo {
       clicks: clicks ?? 0,
     })),
   }
+}
+
+/** As the cover says it. */
+function speakerOf({ slides }: Deck): string | undefined {
+  const said = slides.find(({ layout }) => layout === 'cover')?.content.speaker
+  return said === undefined ? undefined : plain(said)
 }
 
 function ownFonts({ look }: Deck): DeckInfo['fonts'] {

@@ -13,6 +13,40 @@ export function startBrowser({ consent }: Pick<Terminal, 'consent'>, stop: Abort
   return launching
 }
 
+/** Where a job gets its browser, and what becomes of that when the job is done. */
+export interface BrowserUse {
+  start: (terminal: Pick<Terminal, 'consent'>, stop: AbortSignal) => Promise<Browser>
+  end: (launching: Promise<Browser>) => Promise<void>
+}
+
+/** A browser of the job's own. */
+export const ownBrowser: BrowserUse = { start: startBrowser, end: endBrowser }
+
+/** One browser for jobs that come one after the other: it starts with the first, and again where it has ended. */
+export function lastingBrowser(): BrowserUse & { close: () => Promise<void> } {
+  let last: Promise<Browser> | undefined
+  return {
+    start: async (terminal, stop) => {
+      if (last === undefined || !(await isThere(last))) last = startBrowser(terminal, stop)
+      return last
+    },
+    end: async (launching) => {
+      if (!(await isThere(launching))) return
+      const pages = (await launching).contexts().flatMap((context) => context.pages())
+      await Promise.all(pages.map((page) => page.close().catch(() => undefined))) // it may end meanwhile
+    },
+    close: async () => {
+      if (last) await endBrowser(last)
+    },
+  }
+}
+
+const isThere = (launching: Promise<Browser>) =>
+  launching.then(
+    (browser) => browser.isConnected(),
+    () => false,
+  )
+
 /** The browser ended, crashed or fell silent before the work was done. */
 function browserEnded(why: string, cause?: unknown): CitedeckError {
   return new CitedeckError('browser-ended', `The browser ended before the work was done: ${why}.`, remedy, { cause })

@@ -159,6 +159,8 @@ interface Controls {
   more: string
   /** A slide's place in the deck. */
   place: (number: number | string, count: number | string) => string
+  /** Over the list of all talks. */
+  talks: string
   notFound: string
   /** Where a slide cannot be fetched. */
   notLoaded: string

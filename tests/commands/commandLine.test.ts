@@ -32,7 +32,7 @@ describe('the command line', () => {
   ])('helps with %s', async (name, option) => {
     const { code, out, err } = await citedeck([name, '--help'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toMatch(new RegExp(`npm run ${name} -- (?:[a-z|]+ )?\\[talk\\] \\[options\\]`))
+    expect(out).toMatch(new RegExp(`npm run ${name} -- (?:[a-z|]+ )?\\[talks?\\] \\[options\\]`))
     expect(out).toContain(`  ${option}`)
     expect(out).toContain('  --help')
   })

@@ -89,6 +89,7 @@ export const words: Words = {
     licences: 'Licences of fonts and software',
     more: 'Read all slides',
     place: (number, count) => `Slide ${number} of ${count}`,
+    talks: 'Talks',
     notFound: 'There is nothing at this address; go to the talk',
     notLoaded: 'This slide could not be loaded; check the network and try again',
     noConnection: 'No connection to the talk; this window joins again by itself',

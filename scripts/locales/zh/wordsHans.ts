@@ -79,6 +79,7 @@ export const wordsHans: Words = {
     licences: '字体与程序的许可',
     more: '读全部幻灯片',
     place: (number, count) => `第${number}页，共${count}页`,
+    talks: '演讲',
     notFound: '这个网址没有内容，回到演示',
     notLoaded: '这一页加载失败，请检查网络后再试',
     noConnection: '与讲者的连接中断，恢复后会自动跟上',

@@ -79,6 +79,7 @@ export const wordsHant: Words = {
     licences: '字體與程式的授權條款',
     more: '讀全部投影片',
     place: (number, count) => `第${number}頁，共${count}頁`,
+    talks: '演講',
     notFound: '這個網址沒有內容，回到簡報',
     notLoaded: '這一頁載入失敗，請檢查網路後再試',
     noConnection: '與講者的連線中斷，恢復後會自動跟上',
