@@ -18,9 +18,8 @@ const folder = join(projectRoot, 'bench', 'draft', 'articles')
 interface Table {
   /** What each sentence states, by its place, in the notation of `tests/locales/zh/numbers.tsv`. */
   stated: ReadonlyMap<string, string[]>
-  series: string[]
-  changes: string[]
-  shares: string[]
+  /** Amounts and dates that one figure is to have: a series, a change, shares, a ranking, a comparison, a timeline. */
+  shapes: string[]
   quotations: string[]
 }
 
@@ -47,7 +46,7 @@ export async function measureDraft(say: (line: string) => void): Promise<void> {
   const sum = (key: 'wanted' | 'found' | 'extra') => tallies.reduce((total, tally) => total + tally[key], 0)
   const share = (part: number, whole: number) => `${part} of ${whole} (${(part / whole).toFixed(3)})`
   say(
-    '| article | recall | precision | series, changes, shares drawn or drawable | quotations | slides |\n|---|---|---|---|---|---|',
+    '| article | recall | precision | series, changes, shares, rankings, comparisons and timelines drawn or drawable | quotations | slides |\n|---|---|---|---|---|---|',
   )
   for (const { name, wanted, found, extra, shapes, quotations, slides } of tallies)
     say(
@@ -63,12 +62,15 @@ async function measureOne(name: string, say: (line: string) => void): Promise<Ta
   const table = readTable(await readFile(join(folder, `${name}.tsv`), 'utf8'))
   const held = await draftTalk(sentences, locale)
   const facts = [...held.talk.facts.values()].filter(({ derive }) => derive === undefined)
+  const head = new Set(held.drafted.date === undefined ? [] : [`${held.drafted.date} date`])
   let [wanted, found, extra] = [0, 0, 0]
   const places = new Set([...table.stated.keys(), ...facts.map(({ cites }) => cites[0] ?? '')])
   for (const place of places) {
     const expected = table.stated.get(place) ?? []
     const own = facts.filter(({ cites }) => cites[0] === place)
-    const { missing, besides } = compare(own.map(asReading), expected.join('; '))
+    const { missing: lacking, besides } = compare(own.map(asReading), expected.join('; '))
+    // The date that the article has of itself stands at its head, and is no fact.
+    const missing = lacking.filter((each) => !head.has(each))
     const needed = expected.filter((each) => !each.startsWith('? ')).length
     wanted += needed
     found += needed - missing.length
@@ -79,13 +81,16 @@ async function measureOne(name: string, say: (line: string) => void): Promise<Ta
         `<!-- ${name} ${place}: besides ${besides.map(({ value, unit, noun }) => `${value} ${unit} ${noun ?? ''}`).join('; ')} -->`,
       )
   }
+  const missed = (what: string) => {
+    say(`<!-- ${name}: no figure of ${what} -->`)
+  }
   return {
     name,
     wanted,
     found,
     extra,
-    shapes: shapesIn(held, table),
-    quotations: quotationsIn(held, table),
+    shapes: foundOf(table.shapes, (each) => isDrawable(held, each), missed),
+    quotations: foundOf(table.quotations, (each) => isQuoted(held, each), missed),
     slides: held.talk.article.sections.flatMap(({ slides }) => slides).length + 2,
   }
 }
@@ -97,40 +102,43 @@ function asReading({ value, unit, bound, noun, low, high }: Fact) {
 
 function readTable(text: string): Table {
   const stated = new Map<string, string[]>()
-  const [series, changes, shares, quotations]: string[][] = [[], [], [], []]
+  const [shapes, quotations]: [string[], string[]] = [[], []]
   for (const line of text.split('\n')) {
     const [key = '', said = ''] = line.split('\t')
     if (/^\d+\.\d+$/.test(key)) stated.set(key, [...(stated.get(key) ?? []), said])
-    if (key === 'series') series?.push(said)
-    if (key === 'change') changes?.push(said)
-    if (key === 'shares') shares?.push(said)
-    if (key === 'quotation') quotations?.push(said)
+    if (/^(?:series|change|shares|ranking|compare|timeline)$/.test(key)) shapes.push(said)
+    if (key === 'quotation') quotations.push(said)
   }
-  return { stated, series: series ?? [], changes: changes ?? [], shares: shares ?? [], quotations: quotations ?? [] }
+  return { stated, shapes, quotations }
 }
 
-/** The figures that the draft could choose from: what it shows, and what it proved and left out. */
-function shapesIn(held: Held, { series, changes, shares }: Table): [number, number] {
-  const sets = held.drawable.map((ids) => ids.flatMap((id) => valueOf(held, id)))
-  const holds = (values: readonly number[]) => sets.some((set) => values.every((value) => set.includes(value)))
-  const numbers = (text: string) =>
-    [...text.matchAll(/(?<![\d-])\d+(?:\.\d+)?(?!\d*-|=)/g)].map(([number]) => Number(number))
-  const wanted = [
-    ...series.map((each) => [...each.matchAll(/=([\d.]+)/g)].map(([, number]) => Number(number))),
-    ...changes.map((each) => numbers(each.replace(/^\S+: /, ''))),
-    ...shares.map((each) => numbers(each.replace(/^\S+: /, ''))),
-  ]
-  return [wanted.filter(holds).length, wanted.length]
+function foundOf(
+  wanted: readonly string[],
+  isFound: (each: string) => boolean,
+  missed: (each: string) => void,
+): [number, number] {
+  const missing = wanted.filter((each) => !isFound(each))
+  missing.forEach(missed)
+  return [wanted.length - missing.length, wanted.length]
 }
 
-function valueOf({ talk }: Held, id: string): number[] {
-  const value = talk.facts.get(id)?.value
-  return typeof value === 'number' ? [value] : []
+/** Whether one of the figures that the draft could choose from has all of some values, shown or left out. */
+function isDrawable({ drawable, talk }: Held, shape: string): boolean {
+  const wanted = shape
+    .replace(/^[\d.]+: /, '')
+    .split(/; | > /)
+    .map((each) => each.replace(/^.*=/, ''))
+  return drawable.some((ids) => {
+    const values = ids.map((id) => String(talk.facts.get(id)?.value))
+    return wanted.every((each) => values.includes(each))
+  })
 }
 
-function quotationsIn({ quoted }: Held, { quotations }: Table): [number, number] {
-  const speakers = quoted.map(plain).join('\n')
-  return [quotations.filter((each) => speakers.includes(each.replace(/^\S+: /, ''))).length, quotations.length]
+function isQuoted({ quoted }: Held, quotation: string): boolean {
+  return quoted
+    .map(plain)
+    .join('\n')
+    .includes(quotation.replace(/^\S+: /, ''))
 }
 
 /** How long the command takes on an article of 6,000 characters, from its start to its end, in seconds. */

@@ -1,3 +1,6 @@
+import { findTypedAmount } from '../article/typedAmounts.ts'
+import { grammarOf } from '../locales/grammars.ts'
+import { room } from '../typography/room.ts'
 import type { Plain } from '../deck/yaml.ts'
 import type { Place } from '../quantities/citation.ts'
 import type { Claim } from './claims.ts'
@@ -46,14 +49,23 @@ export function claimsFor(
   )
 }
 
-function score({ facts, refersBack, room }: Claim, drawn: ReadonlySet<string>): number {
+/**
+ * The title of a section as a claim on what stands in it, where no sentence says what it is; none where the article
+ * gives it no title, or one with a number.
+ */
+export function titleClaim({ part: { title }, locale, words }: Scene, cite: Place): Claim[] {
+  if (title === undefined || title === words.section || findTypedAmount(title, grammarOf(locale), [])) return []
+  return [{ text: title.replaceAll('{', '\\{'), cite, facts: [], refersBack: false, end: 0, room: room(title) }]
+}
+
+function score({ facts, refersBack, room: length }: Claim, drawn: ReadonlySet<string>): number {
   const names = facts.some((fact) => drawn.has(fact))
   return (
     (names ? 1.6 : 0)
     - (facts.length > 2 ? 0.5 : 0)
     - (refersBack ? 1 : 0)
-    + (room >= 9 && room <= 34 ? 0.6 : 0)
-    - (room > 42 ? 0.5 : 0)
+    + (length >= 9 && length <= 34 ? 0.6 : 0)
+    - (length > 42 ? 0.5 : 0)
   )
 }
 

@@ -126,15 +126,18 @@ export function propose(sentences: readonly Sentence[], locale: string): Proposa
 /** As many candidates for a slide as are proven: one that does not hold gives way to the next. */
 const [provenPerSlide, provenPerSection] = [3, 4]
 
-/** The candidates that the article stresses most, and the most stressed of each section. */
+/** What shows one thing alone, or nothing that is drawn: an article has many of these. */
+const plainKinds = new Set<NoteKind>(['number', 'numbers', 'share', 'statement', 'points'])
+
+/** The candidates with a shape, those that the article stresses most, and the most stressed of each section. */
 function worthProving(placed: readonly Placed[], count: number): Placed[] {
   const ranked = placed.filter(({ variants }) => variants.length > 0).sort((a, b) => b.score - a.score)
   const ofSection = new Map<number, number>()
   const kept = new Set(
-    ranked.filter(({ section }, index) => {
+    ranked.filter(({ section, kind }, index) => {
       const before = ofSection.get(section) ?? 0
       ofSection.set(section, before + 1)
-      return index < count * provenPerSlide || before < provenPerSection
+      return !plainKinds.has(kind) || index < count * provenPerSlide || before < provenPerSection
     }),
   )
   return placed.filter((each) => kept.has(each))

@@ -63,7 +63,7 @@ export function statedIn(
         leftOut.push({ cite: sentence.id, text: reading.text.trim(), why: reading.unsure })
         return []
       }
-      if (isNoAmount(reading)) return []
+      if (isNoAmount(reading, sentence.text, words)) return []
       const beside = besideOf(sentence.text, reading, readings)
       const behind =
         reading.unit === 'count' ? words.countedBehind(reading.noun ?? '', sentence.text.slice(reading.end)) : ''
@@ -127,9 +127,18 @@ const counting = (beside: Nameable, behind: string): Nameable => ({
   after: beside.after.slice(behind.length),
 })
 
-/** A place in a row, and a thing alone that is only pointed at: one thing, 第一. */
-function isNoAmount({ unit, value, per, bound, text }: Reading): boolean {
-  return unit === 'rank' || (unit === 'count' && value === 1 && !per && bound === 'exactly' && !/\d/.test(text))
+const ofTime = /^(?:second|minute|hour|day|week|month|year|night)$/
+
+/** A place in a row that is no rank, and a thing or a time alone that is only pointed at: one thing, 第一批, that year. */
+function isNoAmount(
+  { unit, value, per, bound, text, start, end }: Reading,
+  sentence: string,
+  words: DraftWords,
+): boolean {
+  const before = sentence.slice(0, start)
+  if (unit === 'rank') return !words.isRank(before, sentence.slice(end).trimEnd())
+  if (value !== 1 || per || bound !== 'exactly' || /\d/.test(text)) return false
+  return unit === 'count' || (ofTime.test(unit) && !words.lasting.test(before))
 }
 
 const opening = /[，；：。！？,;:!?]|\s[—–-]\s|——/gu
@@ -137,8 +146,7 @@ const opening = /[，；：。！？,;:!?]|\s[—–-]\s|——/gu
 /** The words beside a number in its clause, up to the amounts before and behind it; dates are passed over. */
 function besideOf(text: string, reading: Reading, readings: readonly Reading[]): Nameable {
   // A date, and a year or a day that an amount is for, stand within what is said of it.
-  const isPassed = (each: Reading) =>
-    each.unit === 'date' || (each.value === 1 && /^(?:year|month|week|day|night|hour)$/.test(each.unit))
+  const isPassed = (each: Reading) => each.unit === 'date' || (each.value === 1 && ofTime.test(each.unit))
   const amounts = readings.filter((each) => !isPassed(each) || isPassed(reading))
   const before = amounts.findLast(({ end }) => end <= reading.start)
   const behind = amounts.find(({ start }) => start >= reading.end)

@@ -87,6 +87,35 @@ describe('a quotation', () => {
     expect(figureOf(slides, 'quotation')?.figure?.['items']).toMatchObject([{ speaker }])
   })
 
+  it.each([
+    [
+      'en',
+      ['"My shop has never done better than it does today." The baker who says this is Daniel Frost.'],
+      'Daniel Frost',
+    ],
+    [
+      'en',
+      ['Professor Ruth Adeyemi had hoped for less. "I thought the instruments were broken," she told me.'],
+      'Ruth Adeyemi',
+    ],
+    ['en', ['"One was a pipe twice as wide. The other was a river," remembers Miriam Okafor.'], 'Miriam Okafor'],
+    ['zh-Hant', ['「他們把停車場移到後門，我才睡得著。」林國棟說。'], '林國棟'],
+    ['zh-Hans', ['“我一天骑好几趟，省下的时间够给孩子讲故事。”在校门口，母亲陆婷这样告诉我们。'], '陆婷'],
+    ['zh-Hans', ['裁判长吴启胜在县里吹了很久哨子。“我没见过输了球的队请赢的队吃饭。”'], '吴启胜'],
+    ['zh-Hant', ['護理師許雅筑每週都來。', '「醫院的休息室有床，沒有桌子，」她說，「我需要的是桌子。」'], '許雅筑'],
+  ])('is given to whom the sentences around it name, in %s: %s', async (locale, lines, speaker) => {
+    const lead = locale === 'en' ? 'Nobody in the town had expected the change.' : '镇上没有谁料到会有这样的变化。'
+    const slides = await slidesOf(locale, 'x', lead, ...lines)
+    expect(figureOf(slides, 'quotation')?.figure?.['items']).toMatchObject([{ speaker }])
+  })
+
+  it.each([
+    ['en', 'Ada Lind and Tom Aldous had a plan. "We counted the boats twice before we believed it," he said.'],
+    ['zh-Hans', '镇上的人都在。“我没见过输了球的队请赢的队吃饭。”'],
+  ])('of one of two, or of nobody, is left out, in %s: %s', async (locale, line) => {
+    expect(figureOf(await slidesOf(locale, 'x', line), 'quotation')).toBeUndefined()
+  })
+
   it('of nobody who is named is left out', async () => {
     const slides = await slidesOf(
       'en',

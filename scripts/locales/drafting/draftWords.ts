@@ -36,6 +36,18 @@ export interface Speaker {
   role?: string | undefined
 }
 
+/** What stands around a quotation, without what is quoted. */
+export interface AroundQuotation {
+  /** The words of its sentence before it, and behind it up to the next that is quoted. */
+  before: string
+  after: string
+  /** The sentence behind its own; empty where the paragraph ends. */
+  next: string
+  /** The sentences before its own in its paragraph, and those above its paragraph, the nearest first. */
+  earlier: readonly string[]
+  above: readonly string[]
+}
+
 /**
  * The words by which a first deck is made of an article in a language: where its clauses begin and end, what leads into
  * them, and what the deck says of itself. Everything else on a drafted slide is the article's.
@@ -60,6 +72,10 @@ export interface DraftWords {
   now: RegExp
   /** What a number counts, where that stands behind the classifier that the number is read with; empty else. */
   countedBehind: (noun: string, after: string) => string
+  /** Whether a place in an order is what something has, by the words around it: no 第一批, no fifth year. */
+  isRank: (before: string, after: string) => boolean
+  /** The words before one year, one day and the like where it is how long something lasted: 滿, for. */
+  lasting: RegExp
   /** The words between two such amounts where the later comes first: 23, down from 41. */
   cameFrom: RegExp
   /** The words before an amount that is a part of the one before it: of which, 其中. */
@@ -78,8 +94,8 @@ export interface DraftWords {
   labelOf: (number: Nameable) => string
   /** What it is a number of, as a name, by the words before it and by those behind it; each may be empty. */
   namesOf: (number: Nameable) => { ahead: string; behind: string }
-  /** Whose words a quotation is, by what stands before and behind it, and in the sentence before. */
-  speakerOf: (before: string, after: string, sentenceBefore: string) => Speaker | undefined
+  /** Whose words a quotation is, by what stands around it. */
+  speakerOf: (around: AroundQuotation) => Speaker | undefined
   /** A label shortened at a word until it fits; empty where nothing of it does. */
   shorten: (label: string, fits: (text: string) => boolean) => string
   /** What a date, or a number without words of its own, is a figure of. */

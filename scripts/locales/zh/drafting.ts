@@ -1,5 +1,5 @@
-import type { DraftWords, Nameable, Speaker, Stretch } from '../drafting/draftWords.ts'
-import { personName } from './personNames.ts'
+import type { DraftWords, Nameable, Stretch } from '../drafting/draftWords.ts'
+import { speakerOf } from './speakers.ts'
 
 const leadIn =
   /^(?:(?:但是|但|而且|而|不過|不过|然而|可是|因此|所以|於是|于是|同時|同时|此外|另外|當然|当然|其實|其实|例如|比如)[，,]?|(?:最後|最后|換句話說|换句话说|也就是說|也就是说|會的|会的|接著|接着|再說|再说|折算下來|折算下来|總之|总之)[，,])+/
@@ -10,6 +10,10 @@ const condition = /^(?:如果|若|倘若|假如|假使|只要|除非|一旦|要�
 /** The end of a clause that says who says the next. */
 const says =
   /(?:說|说|表示|指出|認為|认为|稱|称|顯示|显示|提醒|統計|统计|發現|发现|說道|说道|寫道|写道|問道|告訴我|告诉我|是這樣的|是这样的)$/
+/** A clause of whoever the clause before is of: 在一樓的燈下寫完了論文; not what says where: 在五個村子裡. */
+const subjectless = /^(?:[說说]|(?:在|把|被|將|将).*[^里裡中上下内內間间前]$)/
+/** The end of what says when, and nothing more: 去年决赛结束以后. */
+const whenEnd = /(?:以後|以后|之後|之后|以前|之前|的時候|的时候|時|时|期間|期间|以來|以来)$/
 /** What leads a clause in and says too little to be one: 去年冬天, 在五個村子裡. */
 const least = 8
 
@@ -37,12 +41,18 @@ function clausesOf(sentence: string): Stretch[] {
   const isComma = (before: Stretch | undefined, segment: Stretch) =>
     before !== undefined && /^[，,]\s*$/.test(sentence.slice(before.end, segment.start))
   // What leads a clause in says when, where or under what condition: it is never cut off.
-  const isLead = (text: string) => sizeOf(text) < least || condition.test(text)
+  const isLead = (text: string) => sizeOf(text) < least || condition.test(text) || whenEnd.test(text)
+  const isTied = (text: string) => dependent.test(text) || subjectless.test(text)
   const whole = segments.filter((segment, index) => {
     const [before, text] = [segments[index - 1], textOf(segment)]
     const isLed = before !== undefined && isComma(before, segment) && isLead(textOf(before))
     return (
-      sizeOf(text) >= least && !isLed && !dependent.test(text) && !says.test(text) && /\p{Script=Han}{3}/u.test(text)
+      sizeOf(text) >= least
+      && !whenEnd.test(text)
+      && !isLed
+      && !isTied(text)
+      && !says.test(text)
+      && /\p{Script=Han}{3}/u.test(text)
     )
   })
   const joined = segments.flatMap((segment, index) => {
@@ -51,7 +61,7 @@ function clausesOf(sentence: string): Stretch[] {
     const [lead, text] = [textOf(before), textOf(segment)]
     const isDependent = dependent.test(lead) && !condition.test(lead)
     return !isDependent
-      && (isLead(lead) || sizeOf(text) < least || dependent.test(text))
+      && (isLead(lead) || sizeOf(text) < least || isTied(text))
       && sizeOf(lead) + sizeOf(text) >= least
       ? [{ start: before.start, end: segment.end }]
       : []
@@ -123,10 +133,18 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 function countedBehind(noun: string, after: string): string {
   if (!general.test(noun)) return ''
   const words = [...segmenter.segment(after.slice(0, 14))].map(({ segment }) => segment)
-  const end = words.findIndex((word) => /^(?:[，。；：、！？,.的是在裡里中]|一共|共有|都)/u.test(word))
-  const phrase = words.slice(0, Math.max(end, 0)).join('')
-  return end <= 3 && /^\p{Script=Han}{2,6}$/u.test(phrase) && !notCounted.test(phrase) ? phrase : ''
+  const isEnd = (word = '') => /^(?:[，。；：、！？,.|的是在裡里中和與与有也]|一共|共有|都)/u.test(word)
+  for (let count = 3; count > 0; count--) {
+    const phrase = words.slice(0, count).join('')
+    const isThing = thingEnd.test(phrase) || ((count === 1 || phrase.length === 2) && isEnd(words[count]))
+    const isPhrase = !words.slice(0, count).some(isEnd)
+    if (isPhrase && isThing && /^\p{Script=Han}{2,6}$/u.test(phrase) && !notCounted.test(phrase)) return phrase
+  }
+  return ''
 }
+/** Characters that things and people end in, and hardly a verb does. */
+const thingEnd =
+  /[員员者師师生家車车店館馆場场廠厂校院區区村縣县市國国隊队戶户客兒儿童書书機机樓楼屋橋桥燈灯樹树員民院堂課课船廳厅]$/u
 /** Words that tell of a number and are no things. */
 const notCounted =
   /^(?:一共|共有|總共|总共|左右|以上|以下|上下|不到|都是|都在|全部|其中|已經|已经|可以|可能|每年|每月|今年|去年|現在|现在|仍然|分別|分别|以來|以来|之後|之后|之前|以前|以後|以后|增加|減少|减少|下降|上升|說自|说自|退休|開始|开始|參加|参加|需要|用來|用来|可用)/u
@@ -180,44 +198,6 @@ function nameOf({ unit, noun = '', change }: Nameable): string {
   return measured[unit] ?? (/^[A-Z]{3}$/.test(unit) ? 'money' : `${unit}s`)
 }
 
-const saying =
-  '(?:說|说|表示|指出|認為|认为|坦言|強調|强调|介紹|介绍|解釋|解释|回憶|回忆|補充|补充|告訴我|告诉我|告訴記者|告诉记者|寫道|写道)'
-const titles =
-  '理事長|理事长|會長|会长|隊長|队长|院長|院长|校長|校长|館長|馆长|班主|主任|教授|副教授|局長|局长|所長|所长|經理|经理|總監|总监|主席|書記|书记|醫師|医生|工程師|工程师|研究員|研究员|發言人|发言人|老師|老师|農|农|店主|老闆|老板|村長|村长|縣長|县长|市長|市长|部長|部长|處長|处长|組長|组长|负责人|負責人|記者|记者'
-const named = new RegExp(`^(?<role>.*(?:${titles}))?(?<name>\\p{Script=Han}{2,4})$`, 'u')
-
-/** Somebody's name at the end of the words that lead to it, with what they are before it. */
-function whoIn(text: string): Speaker | undefined {
-  const who = text.trim().replace(/[，,：:]$/, '')
-  if (/^(?:他|她|它|他們|她們|我|我們|有人|大家|人們|人们)$/u.test(who) || who === '') return undefined
-  for (const length of [3, 2]) {
-    const name = who.slice(-length)
-    if (personName(name) !== undefined && (length === 3 || personName(who.slice(-3)) === undefined))
-      return { name, role: who.slice(0, -length) || undefined }
-  }
-  const { name, role } = named.exec(who)?.groups ?? {}
-  if (name !== undefined && role !== undefined && name.length <= 3) return { name, role }
-  return sizeOf(who) <= 20 ? { name: who } : undefined
-}
-
-function speakerOf(before: string, after: string, sentenceBefore: string): Speaker | undefined {
-  const ahead = new RegExp(`(?:^|[，。；])(?<who>[^，。；：「“]{2,30}?)${saying}[我們们]*[：:，,]?\\s*$`, 'u').exec(
-    before,
-  )
-  const behind = new RegExp(`^[，。,]?(?<who>[^，。；：「“]{2,30}?)${saying}`, 'u').exec(after)
-  const who = ahead?.groups?.['who'] ?? behind?.groups?.['who']
-  const found = who === undefined ? undefined : whoIn(who)
-  if (found) return found
-  if (!new RegExp(`^(?:他|她)${saying}`, 'u').test(before.trim() || after.trim())) return undefined
-  const introduced = /(?:叫|是)(?<name>\p{Script=Han}{2,3})(?=[，。])/u.exec(sentenceBefore)?.groups?.['name']
-  if (introduced !== undefined && personName(introduced)) return { name: introduced }
-  const title = new RegExp(`(?<role>\\p{Script=Han}{0,8}(?:${titles}))(?<name>\\p{Script=Han}{3})`, 'u').exec(
-    sentenceBefore,
-  )?.groups
-  const name = title?.['name']
-  return name !== undefined && personName(name) ? { name, role: title?.['role'] } : undefined
-}
-
 const common = {
   clausesOf,
   asSentence,
@@ -232,6 +212,11 @@ const common = {
   then: /年前|月前|從前|从前|當時|当时|那天|那時|那时|原來|原来|最初|起初|早年|過去|过去/,
   now: /今天|現在|现在|如今|今年|目前|眼下/,
   countedBehind,
+  isRank: (before: string, after: string) =>
+    /^(?:[名位])?(?:[，。；、,;.！|]|的|是|$)/u.test(after)
+    // 第一，… at the head of a clause counts what is said, and ranks nothing.
+    && !(/(?:^|[：:；;。])\s*$/u.test(before) && /^[，、,]/u.test(after)),
+  lasting: /[滿满整近逾足]$/u,
   cameFrom: /(?!)/,
   ofThese: /其中(?:的|有|约|約|只有|僅|仅)?$|，(?:只有|僅有|仅有)$/,
   against: /而|則|则|却|卻|高於|高于|低於|低于/,

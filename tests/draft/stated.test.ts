@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { statedIn } from '../../scripts/draft/stated.ts'
+import { draftWordsFor } from '../../scripts/locales/drafting/index.ts'
+import { sentencesOf } from './articles.ts'
+
+/** What becomes facts of a text, in words. */
+function factsOf(locale: string, ...lines: string[]): string[] {
+  const { stated } = statedIn(sentencesOf(...lines), locale, draftWordsFor(locale), false)
+  return stated.map(({ fact }) => [fact.value, fact.unit, fact.noun].filter((each) => each !== undefined).join(' '))
+}
+
+describe('a place in an order is a fact', () => {
+  it.each([
+    ['zh-Hant', '河岸館排名第一，山腳館排名第四。', ['1 rank', '4 rank']],
+    ['zh-Hans', '大学路是第二名。', ['2 rank']],
+    ['en', 'Hexley ranks first, and Dale came fourth.', ['1 rank', '4 rank']],
+  ])('where something has it, in %s: %s', (locale, line, facts) => {
+    expect(factsOf(locale, line)).toEqual(facts)
+  })
+
+  it.each([
+    ['zh-Hant', '第一個月不上課。'],
+    ['zh-Hans', '第一，球场是大家平的。第二，没有人收钱。'],
+    ['en', 'Every child of the fifth year plants a tree on the fourth of January.'],
+  ])('and no place of what is only counted off, in %s: %s', (locale, line) => {
+    expect(factsOf(locale, line).filter((fact) => fact.endsWith('rank'))).toEqual([])
+  })
+})
+
+it.each([
+  ['zh-Hant', '竊案一年37件。', ['37 count 件']],
+  ['zh-Hant', '試辦滿一年，來了37人。', ['1 year', '37 count 人']],
+  ['en', 'That year 37 boats came, and they came for one year.', ['37 count boats', '1 year']],
+])('one year is a fact where it is how long something lasted, in %s: %s', (locale, line, facts) => {
+  expect(factsOf(locale, line)).toEqual(facts)
+})
+
+it.each([
+  ['zh-Hans', '文化馆把9个旧祠堂改成戏台。', '9 count 个旧祠堂'],
+  ['zh-Hans', '试点选了17个小区一共3年。', '17 count 个小区'],
+  ['zh-Hans', '第一批30辆自行车投入使用。', '30 count 辆自行车'],
+  ['zh-Hant', '9名是退休的人。', '9 count 名'],
+  ['en', 'The lists named 408 kinds of tomato.', '408 count kinds of tomato'],
+])('a classifier stands with the thing behind it and nothing more, in %s: %s', (locale, line, fact) => {
+  expect(factsOf(locale, line)).toContain(fact)
+})
