@@ -152,7 +152,7 @@ export default defineFigure({
         )
   },
   steps: ({ bars }) => bars?.length ?? 1,
-  beside: { aside: { bars: [4], facts: [4] } },
+  beside: { aside: { bars: [3], facts: [3], label: 7, measure: 20 } },
   narrowHeight: ({ parts, bars, rest }) => (bars ? 120 + 96 * bars.length : 90 + 64 * (parts.length + (rest ? 1 : 0))),
   layout: shareBar,
   describe,

@@ -57,6 +57,8 @@ export interface ProofWords {
   wordForWord: (places: string) => string
   withGaps: (places: string) => string
   byLock: (places: string) => string
+  /** Over the words of a slide that no letter marks. */
+  otherWords: string
   /** Over names that hold an amount, with the author's reasons. */
   terms: string
   /** Over what is not held against the article, and what it is. */

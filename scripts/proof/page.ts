@@ -109,6 +109,7 @@ ${isEmpty ? `<p class="quiet">${text(words.nothing)}</p>${below}` : ''}
 ${part(words.sentences, sentences, (all) => all.map((each) => sentenceHtml(each, words)).join('\n'))}
 ${part(words.numbers, numbers, (all) => `<table class="numbers">${all.map((each) => numberHtml(each, isDrawn(each), words)).join('\n')}</table>`)}
 ${part(words.quotations, quotations, (all) => `<table class="numbers">${all.map(quotationHtml).join('\n')}</table>`)}
+${part(words.otherWords, slide.words ?? [], (all) => `<ul class="words">${all.map((each) => `<li><label>${box}${text(each)}</label></li>`).join('')}</ul>`)}
 ${remarks.map(({ head, lines }) => `<section class="remarks"><h3>${text(head)}</h3><ul>${lines.map((line) => `<li>${text(line)}</li>`).join('')}</ul></section>`).join('\n')}
 </div>
 </article>`

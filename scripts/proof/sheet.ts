@@ -17,7 +17,7 @@ import { leftOutOf } from './leftOut.ts'
 import { quotationsOfSlide } from './quotations.ts'
 import { sentenceOf } from './sentence.ts'
 import type { ProofNumber, ProofRemark, ProofSheet, ProofSlide } from './value.ts'
-import { wordsOn } from './wordsOn.ts'
+import { textsToWeigh, wordsOn } from './wordsOn.ts'
 
 /** What a sheet is made from, beside the deck. */
 export interface ProofInput {
@@ -99,6 +99,7 @@ function proofSlide(slide: DeckSlide, number: number, deck: Deck, context: Conte
       }
     }),
     quotations: quotations.map(({ mark, quote, speaker, verdict }) => ({ mark, quote, speaker, verdict })),
+    words: cites.length === 0 ? [] : textsToWeigh(content),
     sentences: cites.map((cite) =>
       sentenceOf(cite, { facts, marks, quotations, said, talk, sentences, locale: deck.locale, words, names }),
     ),

@@ -36,16 +36,16 @@ label { white-space: nowrap }
 .overview li { display: grid; grid-template-columns: 2em 1fr auto; gap: 6px; break-inside: avoid; padding: 2px 0; font-size: 9.5pt }
 .overview .ticks { font-size: 8.5pt }
 
-.slide { display: grid; grid-template: auto 1fr / 41% 1fr; gap: 6px 26px; align-items: start; padding: 9px 0 13px; border-top: 1.5px solid var(--ink); break-inside: avoid }
+.slide { display: grid; grid-template: auto 1fr / 46% 1fr; gap: 6px 26px; align-items: start; padding: 9px 0 13px; border-top: 1.5px solid var(--ink); break-inside: avoid }
 .slide.empty { grid-template-columns: 22% 1fr }
 .slide.long { break-before: page; break-inside: auto }
 .slide > header { grid-column: 1 / -1; display: flex; justify-content: space-between; gap: 26px; break-after: avoid }
 .drawn, .cited { display: grid; gap: 7px; min-width: 0 }
 .picture { position: relative; break-inside: avoid; border: 1px solid var(--line) }
 .picture img { display: block; width: 100%; height: auto }
-.spot { position: absolute; border: 1.3px solid var(--mark); border-radius: 3px }
+.spot { position: absolute; outline: 1px solid var(--mark); outline-offset: 1.5px; border-radius: 2px }
 .chip { display: inline-block; min-width: 1.5em; padding: 0 .28em; border-radius: 3px; background: var(--mark); color: #fff; font-size: 7pt; font-weight: 700; line-height: 1.4; text-align: center }
-.spot .chip { position: absolute; left: 0; top: 0; transform: translate(-62%, -58%); outline: 1px solid #fff }
+.spot .chip { position: absolute; right: calc(100% + 2px); bottom: 50%; min-width: 1.2em; padding: 0 .18em; font-size: 5.5pt; line-height: 1.25 }
 .ticks { display: flex; flex: none; gap: 18px }
 .room { break-inside: avoid }
 .room { display: grid; grid-template-columns: auto 1fr; column-gap: 8px }
@@ -60,7 +60,7 @@ label { white-space: nowrap }
 mark { background: none; color: inherit; text-decoration: underline 1.6px var(--mark); text-underline-offset: 3px }
 mark .chip { margin-inline-end: 3px; vertical-align: 1px }
 mark.is-left { text-decoration: underline 1.4px dashed var(--quiet) }
-mark.is-quoted { text-decoration: underline 3px double var(--quiet); text-underline-offset: 3px }
+mark.is-quoted { text-decoration: underline 2.4px double var(--quiet); text-underline-offset: 2px }
 mark.is-wrong { text-decoration: underline 1.6px wavy var(--mark) }
 .numbers :is(td, th) { border-top: 1px solid var(--line); font-size: 9.5pt; line-height: 1.4 }
 .numbers th { width: 4.2em; white-space: nowrap }
@@ -71,6 +71,9 @@ mark.is-wrong { text-decoration: underline 1.6px wavy var(--mark) }
 .numbers .weigh { color: var(--ink); font-weight: 700 }
 .numbers .left-out { color: var(--ink) }
 .remarks li { font-size: 9pt }
+.words { display: flex; flex-wrap: wrap; gap: 2px 16px; padding-top: 3px; font-size: 9.5pt; line-height: 1.45 }
+.words li { break-inside: avoid }
+.words label { display: grid; grid-template-columns: auto 1fr; align-items: baseline; white-space: normal }
 
 .end { break-before: page; display: grid; gap: 16px }
 .end section { display: grid; gap: 3px }

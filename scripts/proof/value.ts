@@ -65,6 +65,8 @@ export interface ProofSlide {
   texts?: readonly Marked[]
   numbers: readonly ProofNumber[]
   quotations: readonly ProofQuotation[]
+  /** Its other words, which no letter marks: labels, names, roles. */
+  words?: readonly string[]
   sentences: readonly ProofSentence[]
   remarks: readonly ProofRemark[]
 }

@@ -81,6 +81,16 @@ describe('a slide on the proof sheet', () => {
     )
   })
 
+  it('lists the words that no letter marks, to be weighed too: claim, labels, names and roles', () => {
+    expect(slideOf(water, 'voices').words).toEqual([
+      'Those upstream are not heard, and mended pipes win no votes',
+      ...['Agnes Roe', 'chairs the parish council of Coldwater', 'Nadia Ferrow', 'teaches water policy in Merrin'],
+    ])
+    expect(slideOf(water, 'joints').words).toEqual(expect.arrayContaining(['Joints of iron mains', 'Not traced']))
+    expect(slideOf(water, 'districts').words).toEqual(expect.arrayContaining(['Gannet Coast', 'Highmarch']))
+    expect(slideOf(water, 'districts').words?.join()).not.toMatch(/388|litre|liter|sources|paragraph/)
+  })
+
   it('names the text where a talk rests on several', () => {
     expect(slideOf(harbour, 'growth').sentences.map(({ place }) => place)).toEqual(
       expect.arrayContaining([expect.stringMatching(/^\S.* \d+\.\d+$/)]),

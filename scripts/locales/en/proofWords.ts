@@ -10,7 +10,7 @@ export const proofWords: ProofWords = {
   article: 'Article',
   howTo: [
     'Each slide stands beside the sentences of the article that it cites. A letter joins a number on the slide with the words that state it. A dashed line marks a number of the sentence that the slide does not show.',
-    'Hold each letter against its sentence: value, unit, bound, date, and what is counted. Then tick the slide, here and below it.',
+    'Hold each letter against its sentence: value, unit, bound, date, and what is counted. Then weigh the words that no letter marks: the claim, labels, names, roles. Then tick the slide, here and below it.',
   ],
   withoutText:
     'The text of the article was not at hand: this sheet shows where each number stands, and the numbers that were read there when the text was locked, but no sentence. Name the text with --source FILE to have them.',
@@ -44,6 +44,7 @@ export const proofWords: ProofWords = {
   wordForWord: (places) => `word for word, ${places}`,
   withGaps: (places) => `word for word but for what stands in brackets, ${places}`,
   byLock: (places) => `as it was locked, ${places}`,
+  otherWords: 'Words: does a sentence say so?',
   terms: 'Names that hold an amount, with the author’s reason',
   notChecked: 'Not held against the article',
   exempt: { code: 'code', formula: 'formula', address: 'address' },

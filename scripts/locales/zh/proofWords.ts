@@ -9,7 +9,7 @@ export const proofWordsHant: ProofWords = {
   article: '文章',
   howTo: [
     '每一頁投影片旁邊是它所引的文章原句。同一個字母，把投影片上的數字和句中說出它的字詞連起來。虛線標出的，是句中有而投影片沒有顯示的數字。',
-    '請逐個字母對照原句：數值、單位、界限、日期，以及所數的是什麼。核對後，在這裡和該頁下方打勾。',
+    '請逐個字母對照原句：數值、單位、界限、日期，以及所數的是什麼。再看沒有字母的文字：主張、標籤、姓名、身分。核對後，在這裡和該頁下方打勾。',
   ],
   withoutText:
     '製表時沒有文章全文：這份表列出每個數字的出處，以及鎖定全文時在該處讀到的數字，但沒有原句。用 --source 檔案 指明全文，即可顯示原句。',
@@ -43,6 +43,7 @@ export const proofWordsHant: ProofWords = {
   wordForWord: (places) => `逐字相符，${places}`,
   withGaps: (places) => `除方括號外逐字相符，${places}`,
   byLock: (places) => `與鎖定時相符，${places}`,
+  otherWords: '文字：原句這樣說嗎？',
   terms: '含有數量的名稱，及作者的理由',
   notChecked: '未與文章核對',
   exempt: { code: '程式碼', formula: '公式', address: '地址' },
@@ -62,7 +63,7 @@ export const proofWordsHans: ProofWords = {
   article: '文章',
   howTo: [
     '每一页幻灯片旁边是它所引的文章原句。同一个字母，把幻灯片上的数字和句中说出它的字词连起来。虚线标出的，是句中有而幻灯片没有显示的数字。',
-    '请逐个字母对照原句：数值、单位、界限、日期，以及所数的是什么。核对后，在这里和该页下方打勾。',
+    '请逐个字母对照原句：数值、单位、界限、日期，以及所数的是什么。再看没有字母的文字：主张、标签、姓名、身份。核对后，在这里和该页下方打勾。',
   ],
   withoutText:
     '制表时没有文章全文：这份表列出每个数字的出处，以及锁定全文时在该处读到的数字，但没有原句。用 --source 文件 指明全文，即可显示原句。',
@@ -96,6 +97,7 @@ export const proofWordsHans: ProofWords = {
   wordForWord: (places) => `逐字相符，${places}`,
   withGaps: (places) => `除方括号外逐字相符，${places}`,
   byLock: (places) => `与锁定时相符，${places}`,
+  otherWords: '文字：原句这样说吗？',
   terms: '含有数量的名称，及作者的理由',
   notChecked: '未与文章核对',
   exempt: { code: '代码', formula: '公式', address: '地址' },
