@@ -72,7 +72,7 @@ function refuseAlike(talks: readonly TalkPlace[]): void {
     )
 }
 
-/** The talks of one share: of those in the order of their names each so manieth. All shares together are all talks. */
+/** The talks of one share, every so many by name: all shares together are all talks, each once. */
 export function inShard<Talk>(talks: readonly Talk[], shard: Shard | undefined): Talk[] {
   return shard ? talks.filter((_, index) => index % shard.count === shard.index - 1) : [...talks]
 }

@@ -40,7 +40,9 @@ export function speakerOf({ before, after, next, earlier, above }: AroundQuotati
   const isSaid = pronounSays.test(after) || (isBare(after) && pronounSays.test(next))
   if (!isBare(before) || (!isSaid && !isBare(after))) return undefined
   // Words that nobody is said to say are of whom their paragraph speaks; he or she may stand above it.
-  return [...earlier, ...(isSaid ? above : [])].flatMap((sentence) => attributedIn(sentence) ?? introducedIn(sentence) ?? [])[0]
+  return [...earlier, ...(isSaid ? above : [])].flatMap(
+    (sentence) => attributedIn(sentence) ?? introducedIn(sentence) ?? [],
+  )[0]
 }
 
 /** The one whom a sentence speaks of by first and last name; nobody where it names several. */

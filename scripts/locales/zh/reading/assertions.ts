@@ -65,7 +65,9 @@ function timeOf({ before, clauseBefore }: Around): Assertion['time'] {
 /** What denies; 未 and 没 alone more often are of a word: 未婚, 没收, 沉没. */
 const denials = '并未|并没有?|没有|未曾|从未|不曾|并非|并不是|不是|没能'
 const actions = '[裁拘逮捕罚]|增聘|收购|提高|降低|削减|增加|减少|批准|承认|公布|动用|发放|支付|获得|收取|处理'
-const denied = new RegExp(`(?<![是有])(?:(?:${denials})(?!必|想|料)|未(?=${actions}))[^，,。；;、的\\d仅只光但断]{0,5}$`)
+const denied = new RegExp(
+  `(?<![是有])(?:(?:${denials})(?!必|想|料)|未(?=${actions}))[^，,。；;、的\\d仅只光但断]{0,5}$`,
+)
 const deniedBehind = /^[^，,。；;]{0,8}(?:并未|没有|没能|尚未|未|不)/
 
 /** Verbs that say the same as a denial: 保住63个岗位, 取消建63套住房的计划. */
