@@ -45,6 +45,7 @@ export function addAssertions(facts: Map<string, Fact>, lock: TalkLock): void {
       side: only('side'),
       way: only('way'),
       time: only('time'),
+      span: only('span'),
       isDenied: only('isDenied'),
       mayDeny: all.some(({ mayDeny }) => mayDeny) || undefined,
       thing: only('thing'),

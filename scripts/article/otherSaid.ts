@@ -1,4 +1,4 @@
-import { otherPole, type Assertion } from '../quantities/assertion.ts'
+import { otherPole, type Assertion, type Span } from '../quantities/assertion.ts'
 import type { Change } from '../quantities/quantity.ts'
 import type { Fact } from './facts.ts'
 import { inWords } from './states.ts'
@@ -7,6 +7,14 @@ const sides = { before: 'that it changed from that', after: 'that it changed to 
 
 /** What a text says of a change, by its way. */
 export const ways: Readonly<Record<Change, string>> = { up: 'that it rose', down: 'that it fell' }
+
+const ofSpan: Readonly<Record<Span, string>> = {
+  month: 'of a month',
+  quarter: 'of a quarter',
+  'half-year': 'of half a year',
+  year: 'of a year',
+  total: 'of all the time up to then',
+}
 
 /** The name of a pole as words: +pass is pass, -pass its opposite. */
 const poleInWords = (pole: string): string =>
@@ -24,6 +32,8 @@ export function otherSaid(said: Assertion, fact: Fact): string | undefined {
   const of = `but of ${fact.id}, ${inWords(fact)}, the article says`
   if (said.side && stated.side && said.side !== stated.side) return `${sides[said.side]}, ${of} ${sides[stated.side]}`
   if (said.way && stated.way && said.way !== stated.way) return `${ways[said.way]}, ${of} ${ways[stated.way]}`
+  if (said.span && stated.span && said.span !== stated.span)
+    return `that it is ${ofSpan[said.span]}, ${of} that it is ${ofSpan[stated.span]}`
   if (said.time === 'past' && stated.time === 'future')
     return `that it has come to that, ${of} that this is still to come`
   const isOpen = said.mayDeny || stated.mayDeny || (stated.isDenied && (said.isUndone || said.time === 'future'))

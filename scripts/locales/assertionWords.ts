@@ -1,4 +1,4 @@
-import type { Assertion } from '../quantities/assertion.ts'
+import { spans, type Assertion, type Span } from '../quantities/assertion.ts'
 import type { Reading, Unit } from '../quantities/quantity.ts'
 
 /** Two opposites, by a name for both languages and the words of each, made into patterns when they are first asked. */
@@ -42,19 +42,31 @@ export function aroundEach(
   })
 }
 
-/** Opposites that a count is told by too; the others stand beside most counts and say nothing of them. */
-const ofCounts = new Set(['pass', 'survive', 'support', 'on-time', 'hire'])
+/** Opposites that any amount is told by; the others stand beside most amounts, and say nothing but of a share. */
+const ofAny = new Set(
+  [
+    'pass survive support on-time hire win export profit open male domestic injure guilty high large much long old fast',
+    'heavy soon dear best hot wet first first-half nominal gross before-tax median above north east indoor arrive',
+    'full-time summer early',
+  ].flatMap((row) => row.split(' ')),
+)
 
 /** Whether a unit is of a part of a whole, whose noun no reading has. */
 export const isShare = (unit: Unit): boolean => /^(?:percent|permille|percentage-point|part-per-.*)$/.test(unit)
 
 /** Which of the opposites stand in a stretch beside an amount of a unit. */
 export function polesIn(stretch: string, unit: Unit, opposites: readonly Opposites[]): string[] {
-  const known = isShare(unit) ? opposites : opposites.filter(([name]) => unit === 'count' && ofCounts.has(name))
-  return known.flatMap(([name, plus, minus]) => [
-    ...(plus().test(stretch) ? [`+${name}`] : []),
-    ...(minus().test(stretch) ? [`-${name}`] : []),
-  ])
+  return opposites.flatMap(([name, plus, minus]) =>
+    isShare(unit) || ofAny.has(name)
+      ? [...(plus().test(stretch) ? [`+${name}`] : []), ...(minus().test(stretch) ? [`-${name}`] : [])]
+      : [],
+  )
+}
+
+/** The one span that a stretch names; undefined where it names none, or several: last year's first quarter. */
+export function spanIn(stretch: string, words: Readonly<Record<Span, RegExp>>): Span | undefined {
+  const [span, ...others] = spans.filter((each) => words[each].test(stretch))
+  return others.length === 0 ? span : undefined
 }
 
 /** Those that some poles are of: +pass is of "pass". */
@@ -66,6 +78,7 @@ export function assertion({
   side,
   way,
   time,
+  span,
   isDenied,
   mayDeny,
   isUndone,
@@ -77,6 +90,7 @@ export function assertion({
     ...(side ? { side } : {}),
     ...(side && way ? { way } : {}),
     ...(time ? { time } : {}),
+    ...(span ? { span } : {}),
     ...(isDenied ? { isDenied } : {}),
     ...(mayDeny ? { mayDeny } : {}),
     ...(isUndone ? { isUndone } : {}),

@@ -3,6 +3,10 @@ import type { Change } from './quantity.ts'
 /** The two ends of a change. */
 export type Side = 'before' | 'after'
 
+/** How long it is that an amount is for; a total is for all of it up to now. */
+export const spans = ['month', 'quarter', 'half-year', 'year', 'total'] as const
+export type Span = (typeof spans)[number]
+
 /** What a sentence says of one of its amounts, beside how much it is. */
 export interface Assertion {
   /** Of a change, what it began from and what it came to: from 31 (before) to 26 (after). */
@@ -11,6 +15,8 @@ export interface Assertion {
   way?: Change | undefined
   /** That it has come to it, or that it is still to come: has reached 63 (past), is expected to reach 63 (future). */
   time?: 'past' | 'future' | undefined
+  /** Over how long it came about: in a quarter, in a year, since 2015. */
+  span?: Span | undefined
   /** That it is not so: did not cut 63 jobs. A bound that is turned round, did not exceed 63, denies nothing. */
   isDenied?: true | undefined
   /** That something behind it is denied, so that it may be said without: 63 homes were not built. */

@@ -135,6 +135,7 @@ function lockQuantity(
 function saidIn({
   side,
   way,
+  span,
   time,
   isDenied,
   mayDeny,
@@ -145,6 +146,7 @@ function saidIn({
   const said = {
     ...(side ? { side } : {}),
     ...(way ? { way } : {}),
+    ...(span ? { span } : {}),
     ...(isDenied ? { isDenied } : {}),
     ...(mayDeny ? { mayDeny } : {}),
     ...(thing === undefined ? {} : { thing }),

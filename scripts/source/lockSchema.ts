@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { spans } from '../quantities/assertion.ts'
 import { isPlace } from '../quantities/citation.ts'
 import { bounds } from '../quantities/quantity.ts'
 
@@ -29,6 +30,7 @@ const lockedQuantitySchema = z.strictObject({
       side: z.enum(['before', 'after']).optional(),
       way: z.enum(['up', 'down']).optional(),
       time: z.literal('future').optional(),
+      span: z.enum(spans).optional(),
       isDenied: z.literal(true).optional(),
       mayDeny: z.literal(true).optional(),
       thing: z.string().optional(),

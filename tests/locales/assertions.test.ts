@@ -16,10 +16,10 @@ it.each([
   // The two ends of a change
   ['en', 'Class size dropped from 31 to 26 pupils.', 'before down; after down'],
   ['en', 'Sales rose 5% to $26 million, up from $24 million.', 'past; after up; before up'],
-  ['en', 'After a fall in prices, demand came to 40 tonnes.', 'after past'],
+  ['en', 'After a fall in prices, demand came to 40 tonnes.', 'after past -before-fall'],
   ['en', 'Reduced rates lifted demand to 40 tonnes.', 'after up'],
   ['en', 'Output did not rise to 40 tonnes.', 'after denied'],
-  ['en', 'Average pay is now £31 an hour, up from £26.', 'after; before up'],
+  ['en', 'Average pay is now £31 an hour, up from £26.', 'after -median; before up'],
   ['en', 'From 17% to 19%, joblessness climbed.', 'before; after'],
   ['en', 'The ferry sails from 3 ports to 5 islands.', '; '],
   ['en', 'He gave 3 euros to 5 people.', '; '],

@@ -1,7 +1,7 @@
 import type { Assertion, Side } from '../../../quantities/assertion.ts'
 import type { Reading } from '../../../quantities/quantity.ts'
-import { aroundEach, assertion, oppositesOf, polesIn, type Around } from '../../assertionWords.ts'
-import { opposites } from './opposites.ts'
+import { aroundEach, assertion, oppositesOf, polesIn, spanIn, type Around } from '../../assertionWords.ts'
+import { anyOpposite, opposites, placesIn } from './opposites.ts'
 import { pattern } from './rows.ts'
 
 const sentenceEnd = /[.!?;:](?:["”’)]?\s|$)/
@@ -87,10 +87,18 @@ const denied = pattern(
   'i',
   String.raw`(?:\b${auxiliary}n['’]t|\b(?:${auxiliary} not|never))(?: (?:yet|actually|really|ever|in fact))?`,
   String.raw`(?: (?!only|just|simply|merely|least|all|even|because|until|quite|far|before|after|under|above|below|about|`,
-  String.raw`over|more|less|fewer|every|including|every|how|whether|the|any|less|by|with|to|for|explain|say|know|name|mention|disclose|identify|list|publish|report|find|account)[a-z]+(?<!ing)${small})? $`,
+  String.raw`over|more|less|fewer|every|including|every|how|whether|the|any|less|by|with|to|for|explain|say|know|name|mention|disclose|identify|list|publish|report|find|account)[a-z]+(?<!ing)${small})? $|\bden(?:y|ies|ied|ying) (?:that |having )?(?:[a-z]+ ){0,3}$`,
 )
 
 const deniedBehind = pattern('i', String.raw`^(?: [a-z'’-]+){0,4} (?:${auxiliary} (?:not|never)\b|[a-z]+n['’]t\b)`)
+
+const spanWords = {
+  month: /\b(?:last|that|each|every) month\b|\bmonthly\b/i,
+  quarter: /\b(?:first|second|third|fourth|last|this|each|every) quarter\b|\bquarterly\b/i,
+  'half-year': /\b(?:first|second) half\b|\bhalf-year/i,
+  year: /\b(?:full|whole|each|every|last|this|that) year\b(?!['’]s)|\bannual|\byearly\b/i,
+  total: /\bsince (?:(?:19|20)\d\d|opening|its|it|the)\b|\bcumulative|\bto date\b/i,
+}
 
 /** Verbs that say the same as a denial: spared 63 jobs, dropped a plan for 63 homes. */
 const undone =
@@ -114,14 +122,17 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
       && toNext.test(text.slice(last.reading.end, reading.start))
     const end = reading.high === undefined ? (isBehind ? 'after' : side) : undefined
     const isDenied = denied.test(around.clauseBefore) ? true : undefined
+    const clause = `${around.clauseBefore} … ${around.behind}`
+    const stretch = `${around.before} … ${around.behind}`
     return assertion({
       side: end,
       way: end && !isDenied ? wayOf(around) : undefined,
       time: timeOf(around),
+      span: spanIn(stretch, spanWords),
       isDenied,
       mayDeny: deniedBehind.test(around.behind) ? true : undefined,
       isUndone: undone.test(`${around.clauseBefore} ${around.behind}`) ? true : undefined,
-      poles: polesIn(`${around.clauseBefore} … ${around.behind}`, reading.unit, opposites),
+      poles: [...(anyOpposite().test(clause) ? polesIn(clause, reading.unit, opposites) : []), ...placesIn(stretch)],
     })
   })
 }

@@ -2,6 +2,10 @@ import type { Opposites } from '../../assertionWords.ts'
 import { once } from '../../reading/once.ts'
 import { wordsOf } from './rows.ts'
 
+/** Behind these, first and last put nothing in a row: the first time, the last few years. */
+const noneOfARow =
+  'time|half|quarter|of all|place|few|to|and|year|month|week|day|night|season|decade|century|two|three|four|five|ten|\\d'
+
 /** Opposites by name: what says the one, and what the other. */
 const rows: readonly (readonly [name: string, plus: string, minus: string])[] = [
   ['pass', String.raw`pass(?:ed|es|ing)?`, String.raw`fail(?:ed|s|ing|ures?)?`],
@@ -14,6 +18,35 @@ const rows: readonly (readonly [name: string, plus: string, minus: string])[] = 
   ['birth', 'births?|born|fertility', 'deaths?|died|mortality'],
   ['occupy', 'occupied|occupancy', 'vacant|vacanc(?:y|ies)|unoccupied|empty'],
   ['win', 'won|wins?|winning|victor(?:y|ies)', 'lost|loses?|losing|defeats?|defeated'],
+  ['injure', 'injur(?:ed|es|ies|ing)|wounded|hurt', 'kill(?:ed|s|ing)?|dead|died|deaths?|dies|fatal(?:ity|ities|ly)?'],
+  ['guilty', 'guilty|convicted|convictions?|sentenced|jailed', 'acquitted|acquittals?|cleared|innocent|freed'],
+  ['high', 'highest|peak|maximum', 'lowest|trough|minimum'],
+  ['large', 'largest|biggest|greatest', 'smallest'],
+  ['long', 'longest|tallest', 'shortest'],
+  ['old', 'oldest', 'youngest|newest'],
+  ['fast', 'fastest|quickest', 'slowest'],
+  ['heavy', 'heaviest', 'lightest'],
+  ['soon', 'earliest', 'latest(?= (?:finish|start|date|time|arrival|departure)s?)'],
+  ['dear', 'dearest|most expensive', 'cheapest|least expensive'],
+  ['best', 'best', 'worst'],
+  ['hot', 'hottest|warmest', 'coldest|coolest'],
+  ['wet', 'wettest', 'driest'],
+  ['first', `first(?! (?:${noneOfARow}))`, `final|(?<=\\bthe )last(?! (?:${noneOfARow}))`],
+  ['first-half', 'first half', 'second half'],
+  [
+    'nominal',
+    'nominal(?:ly)?|in cash terms',
+    'real(?= (?:terms|wages?|pay|incomes?|growth|earnings|value))|inflation-adjusted|after inflation',
+  ],
+  ['gross', 'gross|before tax|pre-tax', 'net|after tax|after-tax'],
+  ['median', 'median', 'mean|average'],
+  ['north', 'northern', 'southern'],
+  ['east', 'eastern', 'western'],
+  ['indoor', 'indoors?', 'outdoors?'],
+  ['arrive', 'arriv(?:ed|als?|es|ing)|immigra(?:nts?|tion|ted)', 'depart(?:ed|ures?|s|ing)|emigra(?:nts?|tion|ted)'],
+  ['full-time', 'full-time', 'part-time'],
+  ['summer', 'summer', 'winter'],
+  ['early', 'early|ahead of (?:schedule|time)', 'late|behind schedule'],
   [
     'support',
     String.raw`support(?:s|ed|ing|ers)?|in favou?r|favou?r(?:s|ed)?|approv(?:e[sd]?|al)|agree[sd]?|back(?:s|ed)|endorsed?`,
@@ -26,7 +59,7 @@ const rows: readonly (readonly [name: string, plus: string, minus: string])[] = 
   ['urban', 'urban|cities|city-dwellers', 'rural|villages?|countryside'],
   ['domestic', 'domestic', 'foreign|overseas|abroad'],
   ['attend', 'attend(?:ed|ance|ing)', 'absen(?:t|ces?|tees?|teeism)'],
-  ['open', 'open(?:ed|s|ing)?', 'closed?|closures?|closing|shut'],
+  ['open', 'open(?:ed|s|ing)?', 'close[sd]?(?! to)|closures?|closing|shut'],
   ['on-time', 'on time|punctual(?:ity)?', 'late|delay(?:ed|s)|behind schedule'],
   ['hire', 'hir(?:ed|es|ing)|recruit(?:ed|s|ing)?|joined', 'fired|sacked|dismissed|laid off|resigned|quit'],
   [
@@ -62,3 +95,27 @@ export const opposites: readonly Opposites[] = [
     word(`(?:un|in|non-?|im|not |never )${stem}`),
   ]),
 ]
+
+/** Any word of them: most stretches hold none, which is then seen at once. */
+export const anyOpposite = once(() => {
+  const words = rows.flatMap(([, plus, minus]) => [plus, minus])
+  return new RegExp(String.raw`(?<![A-Za-z])(?:${words.join('|')}|[a-z-]*(?:${prefixed.join('|')}))`, 'i')
+})
+
+/** Before or after what, above or below what: +before-reform, -before-reform. */
+export function placesIn(stretch: string): string[] {
+  return [...stretch.matchAll(placed)].map(([, side = '', what = '']) => {
+    const [name, sign] = placeOf[side.toLowerCase()] ?? ['before', '+']
+    return `${sign}${name}-${what.toLowerCase()}`
+  })
+}
+
+const placed = /\b(before|after|above|below|inside|outside) (?:the |its |their |this |that |a |an )?([a-z]{3,})\b/gi
+const placeOf: Readonly<Record<string, readonly [name: string, sign: '+' | '-']>> = {
+  before: ['before', '+'],
+  after: ['before', '-'],
+  above: ['above', '+'],
+  below: ['above', '-'],
+  inside: ['inside', '+'],
+  outside: ['inside', '-'],
+}

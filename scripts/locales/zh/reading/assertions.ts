@@ -1,10 +1,10 @@
 import type { Assertion, Side } from '../../../quantities/assertion.ts'
 import type { Change, Reading } from '../../../quantities/quantity.ts'
-import { aroundEach, assertion, isShare, oppositesOf, polesIn, type Around } from '../../assertionWords.ts'
+import { aroundEach, assertion, isShare, oppositesOf, polesIn, spanIn, type Around } from '../../assertionWords.ts'
 import { isClassifier } from './counted.ts'
 import { countedWords } from './countedWords.ts'
 import { fold } from './fold.ts'
-import { opposites, ratesIn } from './opposites.ts'
+import { anyOpposite, opposites, placesIn, ratesIn } from './opposites.ts'
 import { thingBehind } from './things.ts'
 
 const sentenceEnd = /[。；！？;!?\n]/
@@ -63,12 +63,20 @@ function timeOf({ before, clauseBefore }: Around): Assertion['time'] {
 }
 
 /** What denies; 未 and 没 alone more often are of a word: 未婚, 没收, 沉没. */
-const denials = '并未|并没有?|没有|未曾|从未|不曾|并非|并不是|不是|没能'
+const denials = '否认|并未|并没有?|没有|未曾|从未|不曾|并非|并不是|不是|没能'
 const actions = '[裁拘逮捕罚]|增聘|收购|提高|降低|削减|增加|减少|批准|承认|公布|动用|发放|支付|获得|收取|处理'
 const denied = new RegExp(
   `(?<![是有])(?:(?:${denials})(?!必|想|料)|未(?=${actions}))[^，,。；;、的\\d仅只光但断]{0,5}$`,
 )
 const deniedBehind = /^[^，,。；;]{0,8}(?:并未|没有|没能|尚未|未|不)/
+
+const spanWords = {
+  month: /[上当本每单]月|月均/,
+  quarter: /[一二三四每]季度?/,
+  'half-year': /[上下]半年/,
+  year: /[全去今每上前明]年|年均/,
+  total: /累计|迄今|自\d{4}年/,
+}
 
 /** Verbs that say the same as a denial: 保住63个岗位, 取消建63套住房的计划. */
 const undone = /避免|免于|免去|保住|保留|取消|放弃|拒绝|否认|搁置|叫停|停止|作罢|落空/
@@ -88,12 +96,17 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
       side,
       way: wayOf(way),
       time: timeOf(around),
+      span: spanIn(`${around.before}…${around.behind}`, spanWords),
       isDenied: denied.test(around.clauseBefore) ? true : undefined,
       mayDeny: deniedBehind.test(around.behind) ? true : undefined,
       isUndone: undone.test(`${around.clauseBefore} ${around.behind}`) ? true : undefined,
       thing: reading.unit === 'count' ? thingBehind(text, reading) : undefined,
       counted: isClassifier(reading) ? countedWords(written, reading.start, reading.end) : undefined,
-      poles: [...polesIn(stretch, reading.unit, opposites), ...(isShare(reading.unit) ? ratesIn(stretch) : [])],
+      poles: [
+        ...(anyOpposite().test(stretch) ? polesIn(stretch, reading.unit, opposites) : []),
+        ...(isShare(reading.unit) ? ratesIn(stretch) : []),
+        ...placesIn(`${around.before}…${around.behind}`),
+      ],
     })
   })
 }

@@ -114,7 +114,7 @@ export function boundAfar(text: string, place: number, farFloor: number, floor: 
 function isOtherWord(text: string, start: number, word: string): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
   // 外资卖超, 出超: how much more one side is; but 已卖超100辆.
-  if (word === '超' && /(?<!已)[买卖買賣]$|[出入]$/.test(before)) return true
+  if (word === '超' && /(?<!已)[买卖]$|[出入]$/.test(before)) return true
   return otherWords[word]?.test(before.replace(/^.(?=[^合])/, '')) ?? false
 }
 

@@ -8,7 +8,34 @@ const rows: readonly (readonly [name: string, plus: string, minus: string])[] = 
   ['survive', '存活|生存|幸存|生还', '死亡|病死|遇难|身亡|丧生|病亡'],
   ['birth', '出生|生育', '死亡'],
   ['occupy', '入住|出租率|上座', '空置|闲置|空房|空铺'],
-  ['win', '胜率|获胜|取胜|胜诉', '败率|落败|负率|败诉|失利'],
+  ['win', '胜率|获胜|取胜|胜诉|战胜|赢', '败率|落败|负率|败诉|失利|输(?![送出入液电血气往水油])'],
+  ['injure', '受伤|轻伤|重伤|伤者', '死亡|身亡|遇难|丧生|罹难|死者'],
+  ['guilty', '(?<!无)有罪|定罪|判刑|获刑', '无罪|释放'],
+  ['high', '最高|峰值', '最低|谷值'],
+  ['large', '最大', '最小'],
+  ['much', '最多', '最少'],
+  ['long', '最长', '最短'],
+  ['old', '最老|最年长|最高龄', '最年轻'],
+  ['fast', '最快', '最慢'],
+  ['soon', '最早', '最晚|最迟'],
+  ['best', '最好|最佳', '最差'],
+  [
+    'first',
+    '(?:首|第一)[个台座艘条家批名位班]',
+    '末[台班批]|最后(?:一[个台座艘条家批名位班]|[一两三四五六七八九十百]?[个台座艘条家批名位班])',
+  ],
+  ['first-half', '上半[年场季]', '下半[年场季]'],
+  ['nominal', '名义', '实际(?=工资|收入|增长|增速|利率|购买力)|扣除(?:价格|通胀|物价)因素'],
+  ['gross', '毛利', '净利(?!率?润?为负)'],
+  ['before-tax', '税前', '税后'],
+  ['median', '中位数', '平均|均值'],
+  ['above', '高出|高于|高过', '低于|低过'],
+  ['north', '北部|以北', '南部|以南'],
+  ['east', '东部|以东', '西部|以西'],
+  ['indoor', '室内', '室外|户外'],
+  ['arrive', '抵达|到港|入境|迁入|流入', '离开|离港|出境|迁出|流出'],
+  ['full-time', '全职|全日制', '兼职|非全日制'],
+  ['summer', '夏季|夏天', '冬季|冬天'],
   ['support', '(?<!不)(?:支持|赞成|赞同|同意)', '反对|不支持|不赞成|不同意|不赞同'],
   ['satisfied', '(?<!不)满意', '不满'],
   ['export', '出口', '进口'],
@@ -47,9 +74,21 @@ export const opposites: readonly Opposites[] = [
   ]),
 ]
 
+/** Any word of them: most stretches hold none, which is then seen at once. */
+export const anyOpposite = once(
+  () => new RegExp([...rows.flatMap(([, plus, minus]) => [plus, minus]), ...turned].join('|'), 'u'),
+)
+
 /** A rate by its stem: +合格 of 合格率 and -合格 of 不合格率. */
 export function ratesIn(stretch: string): string[] {
   return [...stretch.matchAll(/([不未非无]?)([\u4e00-\u9fff]{2})率/gu)].map(
     ([, not = '', stem = '']) => `${not === '' ? '+' : '-'}${stem}`,
+  )
+}
+
+/** Before or after what, by its two last characters: +改革前, -改革前. */
+export function placesIn(stretch: string): string[] {
+  return [...stretch.matchAll(/([\u4e00-\u9fff]{2})[之以]?([前后])/gu)].map(
+    ([, what = '', side = '']) => `${side === '前' ? '+' : '-'}${what}前`,
   )
 }
