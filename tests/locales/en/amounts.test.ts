@@ -49,6 +49,9 @@ describe('finds the amounts that are typed into a text, in any wording', () => {
     'every second member of it',
     'every third household',
     'a fortnight',
+    'a trio of judges',
+    'a score of fires',
+    'a pair of turbines',
     'a quarter shut',
     'a third missing',
     'quadrupled',
@@ -95,6 +98,9 @@ describe('what only looks like an amount is none', () => {
     'cloud nine',
     'the eleventh hour',
     'km² of land',
+    'once or twice',
+    'a double espresso',
+    'a pair of blunt scissors',
   ])('%s', (phrase) => {
     expect(amounts(`It was ${phrase} there`)).toEqual([])
   })

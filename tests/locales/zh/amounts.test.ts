@@ -23,7 +23,7 @@ describe('finds the amounts that are typed into a text, in any wording', () => {
 
 describe('what only looks like an amount is none', () => {
   it.each(
-    '一起 一成不变 一些 第一次 第一个 第一步 万一 十分重要 千万别去 三心二意 七上八下 半途而废 半导体 一心一意 一点一点 一个个 四面八方 独一无二 乱七八糟 有一天 那一年 三三两两 零食 百姓 陆续 五光十色 通義千問'.split(
+    '一起 一成不变 一些 第一次 第一个 第一步 万一 十分重要 千万别去 三心二意 七上八下 半途而废 半导体 一心一意 一点一点 一个个 四面八方 独一无二 乱七八糟 有一天 那一年 三三两两 零食 百姓 陆续 五光十色 通義千問 陸陸續續 ，一不小心'.split(
       ' ',
     ),
   )('%s', (text) => {

@@ -14,7 +14,16 @@ const raised = /[²³¹⁰⁴-⁹₀-₉]/
 const step = /[A-Za-z\u00C0-\u024F'’]+|[^A-Za-z\u00C0-\u024F\p{N}]+|[\s\S]/uy
 const decades = /^(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/
 const tens = /^(?:tens|scores)$/
+/** So many together: a trio of judges, a score of fires; a pair of scissors is one thing. */
+const group = new RegExp(
+  String.raw`(?:duo|trio|quartet|quintet|sextet|septet|octet|score|pair) of\b(?! (?:[a-z]+ )?(?:trousers|scissors|glasses|shoes|`
+    + String.raw`boots|gloves|jeans|socks|eyes|hands|wings|legs|tweezers|pliers|binoculars|spectacles|shorts|pyjamas|pajamas|`
+    + String.raw`tights|skates|skis|earrings|slippers|sandals|crutches|headphones|compasses|tongs)\b)`,
+  'iy',
+)
 const superlative = /^[ -](?:most|least|best|worst|only|[a-z]{3,10}est)\b/
+
+const groups = /^(?:duo|trio|quartet|quintet|sextet|septet|octet|score|pair)$/
 
 const letters = /[A-Za-z\u00C0-\u024F]+/g
 
@@ -22,7 +31,10 @@ const letters = /[A-Za-z\u00C0-\u024F]+/g
 export function mayHoldAmount(typed: string): boolean {
   if (/\p{N}/u.test(typed)) return true
   const words = foldWidths(typed).toLowerCase().match(letters) ?? []
-  return words.some((word) => amountWords.has(word) || tens.test(word) || word === 'fortnight' || word.endsWith('fold'))
+  return words.some(
+    (word) =>
+      amountWords.has(word) || tens.test(word) || word === 'fortnight' || word.endsWith('fold') || groups.test(word),
+  )
 }
 
 /**
@@ -61,6 +73,8 @@ function wordsAt(sentence: Sentence, place: number): number | undefined {
   const idiom = isIdiom(text, word)
   if (idiom !== undefined) return -idiom
   if (word.word === 'a' && isFortnight(text, word.start, word.end)) return wordAfter(text, word.end)?.end
+  const together = matchAt(group, text, place)
+  if (together) return place + together[0].length
   return partAt(sentence, word) ?? numeralAt(text, word) ?? multipleAt(text, word) ?? ordinalAt(text, word)
 }
 

@@ -44,7 +44,7 @@ const rows: readonly (readonly [word: string, behind: RegExp, before?: RegExp])[
       'y',
       String.raw`[ -](?:standards?|bass|basses|beds?|rooms?|check(?:ed|ing|s)?|edged|takes?|agents?|deal\w+|deckers?|`,
       String.raw`glaz\w+|acts?|bluff|cross(?:ed)?|doors?|meanings?|helix|vision|entendres?|whammy|dutch|park\w+|`,
-      String.raw`negatives?|click\w*|barrel\w*|quotes?|spac\w+|book\w*|life|lives)\b`,
+      String.raw`negatives?|click\w*|barrel\w*|quotes?|spac\w+|book\w*|life|lives|espresso\w*|cream|malts?|chins?|bogeys?|faults?)\b`,
     ),
   ],
   ['double', /(?:)/y, /\b(?:body|stunt|on the|her|his|'s) $/],
@@ -55,6 +55,7 @@ const rows: readonly (readonly [word: string, behind: RegExp, before?: RegExp])[
   ['treble', / (?:clef|voice)/y],
   ['trebles', /(?:)/y],
   ['twice', / (?:shy|about it|bitten)\b/y],
+  ['once', / or twice\b/y],
   [
     'half',
     pattern(

@@ -122,7 +122,8 @@ function stands(text: string, amount: Amount): boolean {
     /^$|[\s，。、；：！？“”‘’「」『』（）(),.;:!?"']$/.test(before.slice(-1))
     || /[是]$/.test(before)
     || /(?:等于|为|得)$/.test(before)
-  const isClosed = boundary.test(behind) || /^[不这那而却]/.test(behind)
+  // 一不小心, but 是四不是五.
+  const isClosed = boundary.test(behind) || /^(?:[这那而却]|不(?=是|等))/.test(text.slice(amount.end, amount.end + 2))
   if (!isOpen || !isClosed) return false
   return !/[陆伍拾]/.test(text.slice(amount.start, amount.end)) || amount.end - amount.start > 1
 }
