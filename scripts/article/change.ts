@@ -8,7 +8,7 @@ export type DataChange =
   | { kind: 'replace-items'; path: readonly (string | number)[]; items: readonly (readonly unknown[])[] }
   /** `path` is that of the map; the key comes behind `after`, or first where that is undefined. */
   | { kind: 'add'; path: readonly (string | number)[]; key: string; value: unknown; after?: string | undefined }
-  | { kind: 'remove'; path: readonly string[] }
+  | { kind: 'remove'; path: readonly (string | number)[] }
 
 /** The data with its changes made; what was there is left as it is. */
 export function applyChanges(value: unknown, changes: readonly DataChange[]): unknown {

@@ -1,4 +1,5 @@
 import { CitedeckError, type Code } from '../errors/citedeckError.js'
+import type { Mend } from './mend.ts'
 import { oneLine } from '../terminal/showText.ts'
 
 /** One thing found wrong in the input: where, what, and what to do. `line` and `column` count from 1. */
@@ -11,6 +12,12 @@ export interface Diagnostic {
   column: number
   message: string
   hint?: string | undefined
+  /** What stands there, where that is more than its place in the file shows. */
+  found?: string | undefined
+  /** What should stand there, where that is more than the hint says. */
+  expected?: string | undefined
+  /** What makes the fault go, where that is certain. */
+  fix?: readonly Mend[] | undefined
 }
 
 /** The input is wrong. Carries everything that was found, so that it can be mended in one go. */

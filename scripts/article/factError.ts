@@ -1,5 +1,6 @@
 import type { Code } from '../errors/citedeckError.js'
 import { AuthorError } from './fields.ts'
+import type { Instead } from './mend.ts'
 
 /** What an author wrote that is wrong, and under which key of a fact. */
 export class FactError extends AuthorError {
@@ -7,7 +8,8 @@ export class FactError extends AuthorError {
     readonly key: string,
     code: Code,
     message: string,
+    instead?: Instead,
   ) {
-    super(code, message)
+    super(code, message, undefined, instead)
   }
 }

@@ -7,7 +7,8 @@ import { computeFact, type Calculated } from './computedFact.ts'
 import { FactError } from './factError.ts'
 import type { FactEntry } from './factsSchema.ts'
 import { AuthorError } from './fields.ts'
-import { suggest } from '../input/nearest.ts'
+import type { Instead } from './mend.ts'
+import { insteadOf, suggest } from '../input/nearest.ts'
 import { CountNames, type Nouns, type SameNoun } from './nouns.ts'
 import { stateFact } from './statedFact.ts'
 
@@ -74,7 +75,7 @@ class FaultElsewhere extends Error {}
 export function resolveFacts(
   entries: Readonly<Record<string, FactEntry>>,
   options: FactOptions,
-  report: (id: string, key: string, message: string, code: Code) => void,
+  report: (id: string, key: string, message: string, code: Code, instead?: Instead) => void,
   faulty: Iterable<string> = [],
 ): Map<string, Fact> {
   const facts = new Map<string, Calculated>()
@@ -88,7 +89,13 @@ export function resolveFacts(
     if (known) return known
     if (wrong.has(id)) throw new FaultElsewhere(id)
     const given = Object.hasOwn(entries, id) ? entries[id] : undefined
-    if (!given) throw new AuthorError('unknown-fact', `unknown fact "${id}"${suggest(id, Object.keys(entries))}`)
+    if (!given)
+      throw new AuthorError(
+        'unknown-fact',
+        `unknown fact "${id}"${suggest(id, Object.keys(entries))}`,
+        undefined,
+        insteadOf(id, Object.keys(entries)),
+      )
     if (pending.has(id)) throw new AuthorError('computed-from-itself', `"${id}" is computed from itself`)
     pending.add(id)
     try {
@@ -114,6 +121,7 @@ export function resolveFacts(
           error instanceof FactError ? error.key : 'derive' in given ? 'derive' : 'value',
           error.message,
           error.code,
+          error.instead,
         )
       else if (!(error instanceof FaultElsewhere)) throw error
       wrong.add(id)

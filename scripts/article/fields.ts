@@ -4,6 +4,7 @@ import type { Unit } from '../quantities/quantity.ts'
 import { unitInfo } from '../quantities/units.ts'
 import type { Disagreement } from './agreement/disagreement.ts'
 import { tooFew } from './agreement/instead.ts'
+import type { Instead } from './mend.ts'
 import { goesWith } from './agreement/labels.ts'
 import { limits } from '../input/limits.ts'
 import { asFault, asLack } from './asFault.ts'
@@ -122,7 +123,7 @@ export function fields(resolver: Resolver) {
     } catch (error) {
       if (!(error instanceof AuthorError)) throw error
       const made = unheld && attempt(() => unheld(input))
-      const params = { at: error.at, ...(made ? asFault(error.code) : asLack(error.code)) }
+      const params = { at: error.at, instead: error.instead, ...(made ? asFault(error.code) : asLack(error.code)) }
       ctx.addIssue({ code: 'custom', message: error.message, input, params })
       return made ? made.value : z.NEVER
     }
@@ -445,11 +446,15 @@ function withLabel({ fact, text }: WrittenFact, label: Text): Text {
  * the place makes a diagnostic of it.
  */
 export class AuthorError extends CitedeckError {
-  /** @param at the words it is about, where it is about some of a text */
+  /**
+   * @param at the words it is about, where it is about some of a text
+   * @param instead what is to be written for which words, where that is certain
+   */
   constructor(
     code: Code,
     message: string,
     readonly at?: string,
+    readonly instead?: Instead,
   ) {
     super(code, message)
   }

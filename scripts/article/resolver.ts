@@ -8,8 +8,9 @@ import { lineNamed, linesIn, type Series } from './series/series.ts'
 import { AuthorError, type Resolver } from './fields.ts'
 import { heldPicture, type FindPicture } from './heldPicture.ts'
 import { formerly } from './corrections.ts'
-import { writeFact } from './format.ts'
-import { suggest } from '../input/nearest.ts'
+import { writeFact, type Style } from './format.ts'
+import type { Instead } from './mend.ts'
+import { insteadOf, suggest } from '../input/nearest.ts'
 import { localeOf } from '../locales/index.ts'
 import type { Piece } from './markdown/inline.ts'
 import { readMarkdown } from './markdown/read.ts'
@@ -57,15 +58,19 @@ export function makeResolver(
       line
         ? `"${id}" is a series and no fact; name one of its cells, such as ${cell ?? id}`
         : `unknown fact "${id}"${suggest(id, facts.keys())}`,
+      undefined,
+      line ? undefined : insteadOf(id, facts.keys()),
     )
   }
-  const refuseTyped = (source: string) => {
+  /** @param named whether a fact may be named in its place */
+  const refuseTyped = (source: string, named = false) => {
     const typed = findTypedAmount(source, grammar, terms)
     if (typed)
       throw new AuthorError(
         'amount-typed',
         `"${typed.text}" is typed; numbers come from facts: name one as {fact}, or ${howToName}`,
         typed.text,
+        named ? factFor(typed.text, facts, locale) : undefined,
       )
   }
   /** Holds a text as it is read, whatever its stretches look like. */
@@ -109,7 +114,7 @@ export function makeResolver(
       return setWords(source, locale)
     },
     text: (source) => {
-      refuseTyped(source)
+      refuseTyped(source, true)
       const text = writeText(source, facts, locale)
       hold(source, text)
       return set(text, locale)
@@ -120,7 +125,9 @@ export function makeResolver(
       return set(text, locale)
     },
     quotation: (source) => {
-      additionsIn(source).forEach(refuseTyped)
+      additionsIn(source).forEach((addition) => {
+        refuseTyped(addition)
+      })
       return inMarks(closeUp(source), localeOf(locale).quotationMarks)
     },
     picture: (address, hash) => {
@@ -172,6 +179,8 @@ export function makeResolver(
                   .slice(0, 3)
                   .join(', ')}`
               : `unknown series "${id}"${suggest(id, linesIn(series))}`,
+          undefined,
+          facts.has(id) || series.has(id) ? undefined : insteadOf(id, linesIn(series)),
         )
       for (const { cell } of line.cells) if (cell.fact !== undefined) used.add(cell.fact)
       return drawLine(line, facts, locale)
@@ -184,6 +193,8 @@ export function makeResolver(
           table
             ? `"${id}" is a series; a table has rows and columns`
             : `unknown table "${id}"${suggest(id, series.keys())}`,
+          undefined,
+          table ? undefined : insteadOf(id, series.keys()),
         )
       for (const { cells } of table.rows) for (const { fact } of cells) if (fact !== undefined) used.add(fact)
       return drawTable(table, facts, locale)
@@ -197,3 +208,26 @@ const factCell = (fact: string | undefined) => (fact === undefined ? {} : { fact
 const exemptFiller = '\u25a1'
 
 const runsOf = (text: Text): (string | Run)[] => (typeof text === 'string' ? [text] : text)
+
+/** The fact that is meant by an amount that was typed: the only one that is written just so. */
+function factFor(typed: string, facts: ReadonlyMap<string, Fact>, locale: string): Instead | undefined {
+  const ways: readonly (readonly [Style, string])[] = [
+    ['default', ''],
+    ['number', ':number'],
+    ['words', ':words'],
+  ]
+  for (const [style, suffix] of ways) {
+    const [only, more] = [...facts.values()].filter((fact) => writtenAs(fact, locale, style) === typed)
+    if (only && !more) return { from: typed, to: `{${only.id}${suffix}}` }
+  }
+  return undefined
+}
+
+function writtenAs(fact: Fact, locale: string, style: Style): string | undefined {
+  try {
+    return writeFact(fact, locale, style).text
+  } catch (error) {
+    if (!(error instanceof AuthorError)) throw error
+    return undefined
+  }
+}

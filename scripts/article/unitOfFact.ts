@@ -7,7 +7,7 @@ import type { DeclaredUnit, Unit } from '../quantities/quantity.ts'
 import type { FactPer } from './facts.ts'
 import { FactError } from './factError.ts'
 import { recognise } from '../source/numbers.ts'
-import { suggest } from '../input/nearest.ts'
+import { nearest } from '../input/nearest.ts'
 import { forLocale, nounFor, type Nouns } from './nouns.ts'
 
 /**
@@ -20,20 +20,26 @@ export function readUnit(id: Unit, declared: readonly DeclaredUnit[], key = 'uni
   if (own) return { id, kind: 'measure', dimension: `${id}^1`, scale: 1, offset: 0 }
   const known = unitInfo(id)
   if (known) return known
-  throw new FactError(key, 'unknown-unit', `unknown unit "${id}"${suggestUnit(id, declared) || `; a unit is ${units}`}`)
+  const meant = unitMeant(id, declared)
+  throw new FactError(
+    key,
+    'unknown-unit',
+    `unknown unit "${id}"${meant === undefined ? `; a unit is ${units}` : `; did you mean "${meant}"?`}`,
+    meant === undefined ? undefined : { from: id, to: meant },
+  )
 }
 
 const units = 'a currency such as EUR, a measure as CLDR names it, or declared under units'
 
 /** The unit that was probably meant: that of a symbol such as km², else the one with the nearest name. */
-function suggestUnit(id: string, declared: readonly DeclaredUnit[]): string {
+function unitMeant(id: string, declared: readonly DeclaredUnit[]): string | undefined {
   const symbol = symbolAt(id, 0)
-  if (symbol?.end === id.length) return `; did you mean "${symbol.unit}"?`
+  if (symbol?.end === id.length) return symbol.unit
   const read = unitOfWord(id)
-  if (read !== undefined) return `; did you mean "${read}"?`
+  if (read !== undefined) return read
   // A currency is meant by three letters only, or every short slip would be near one.
   const names = [...unitNames(), ...Object.keys(english), ...declared.map((unit) => unit.id)]
-  return suggest(id, id.length === 3 ? names : names.filter((name) => !currencies.has(name)))
+  return nearest(id, id.length === 3 ? names : names.filter((name) => !currencies.has(name)))
 }
 
 /** The unit that a word stands for in one of the languages that are read: 美元, dollars. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isCode, type Code } from '../errors/citedeckError.js'
 import type { Diagnostic } from './diagnostic.ts'
+import type { Mend } from './mend.ts'
 import { nearest, suggest } from '../input/nearest.ts'
 import type { YamlFile } from './yamlFile.ts'
 import { entriesOf, valueAt } from './untyped.ts'
@@ -68,8 +69,19 @@ function explain(
     code: Code,
     path: readonly PropertyKey[],
     message: string,
+    more: Pick<Diagnostic, 'found' | 'expected' | 'fix'> = {},
     at: 'value' | 'key' = 'value',
-  ): Diagnostic => ({ severity: 'error', code, file: file.name, ...file.place(path, at, words, line), message })
+  ): Diagnostic => ({
+    severity: 'error',
+    code,
+    file: file.name,
+    ...file.place(path, at, words, line),
+    message,
+    ...more,
+  })
+  /** Another value at a place. */
+  const setTo = (path: readonly PropertyKey[], value: unknown): readonly Mend[] | undefined =>
+    value === undefined ? undefined : [{ kind: 'set', at: file.place(path), value }]
   const key = [...issue.path].reverse().find((step) => typeof step === 'string')
   const name = key === undefined ? '' : `${show(key)} `
   const found = valueAt(file.value, ...issue.path)
@@ -81,19 +93,36 @@ function explain(
       const here = known.length > 0 ? `; known here: ${known.join(', ')}` : ''
       const meant = (key: string) => suggest(key, missing) || suggest(key, known) || here
       return issue.keys.map((key) =>
-        fault('unknown-key', [...issue.path, key], `unknown key ${show(key)}${meant(key)}`, 'key'),
+        fault(
+          'unknown-key',
+          [...issue.path, key],
+          `unknown key ${show(key)}${meant(key)}`,
+          {
+            found: key,
+            expected: oneOf(known),
+            fix: renamed(file, [...issue.path, key], nearest(key, missing) ?? nearest(key, known)),
+          },
+          'key',
+        ),
       )
     }
     case 'invalid_type':
       return [
         found === undefined
-          ? fault('key-missing', issue.path.slice(0, -1), `${name}is missing (${expected(issue.expected)})`)
+          ? fault('key-missing', issue.path.slice(0, -1), `${name}is missing (${expected(issue.expected)})`, {
+              found: '',
+              expected: `${name}as ${expected(issue.expected)}`,
+            })
           : fault(
               'wrong-type',
               issue.path,
               isOwn(issue.message)
                 ? `${show(found)} ${issue.message}`
                 : `${name}is ${show(found)}; expected ${expected(issue.expected)}${remedyFor(issue.expected, found)}`,
+              {
+                expected: isOwn(issue.message) ? issue.message : expected(issue.expected),
+                fix: setTo(issue.path, asType(issue.expected, found)),
+              },
             ),
       ]
     case 'invalid_value': {
@@ -105,6 +134,10 @@ function explain(
           found === undefined
             ? `${name}is missing; one of ${values.join(', ')}`
             : `${name}is ${show(found)}; expected one of ${values.join(', ')}${suggest(String(found), values)}`,
+          {
+            ...(found === undefined ? { found: '' } : { fix: setTo(issue.path, nearest(String(found), values)) }),
+            expected: oneOf(values),
+          },
         ),
       ]
     }
@@ -126,6 +159,10 @@ function explain(
             kind === undefined
               ? `"${issue.discriminator}" is missing; one of ${listed}`
               : `unknown ${issue.discriminator} ${show(kind)}${suggest(String(kind), kinds) || `; one of ${listed}`}`,
+            {
+              ...(kind === undefined ? { found: '' } : { fix: setTo(path, nearest(String(kind), kinds)) }),
+              expected: oneOf(kinds),
+            },
           ),
         ]
       }
@@ -150,6 +187,7 @@ function explain(
           issue.code === 'too_big' ? 'too-much' : 'too-little',
           issue.path,
           isOwn(issue.message) ? `${name}${issue.message}${size}` : `${name}takes ${limit}${what}${size}`,
+          { expected: isOwn(issue.message) ? issue.message : `${limit}${what}` },
         ),
       ]
     }
@@ -157,7 +195,7 @@ function explain(
       return issue.issues.map((inner) => {
         const tooLong = (most: number | bigint) => `takes at most ${most} characters (found ${String(key).length})`
         const message = inner.code === 'too_big' ? tooLong(inner.maximum) : inner.message
-        return fault('wrong-name', issue.path, `${name}${message}`, 'key')
+        return fault('wrong-name', issue.path, `${name}${message}`, {}, 'key')
       })
     case 'invalid_element':
       return issue.issues.flatMap((inner) =>
@@ -172,10 +210,28 @@ function explain(
           codeOf(issue),
           issue.path,
           /^(?:takes|holds|stands) /.test(issue.message) ? `${name}${issue.message}` : issue.message,
+          { fix: reworded(file, issue) },
         ),
       ]
   }
 }
+
+/** Another name for a key, where one was probably meant and no other has it. */
+function renamed(file: YamlFile, path: readonly PropertyKey[], to: string | undefined): readonly Mend[] | undefined {
+  const isFree = to !== undefined && valueAt(file.value, ...path.slice(0, -1), to) === undefined
+  return isFree ? [{ kind: 'rename', at: file.place(path, 'key'), to }] : undefined
+}
+
+/** What an issue of a schema's own says is to be written for which words. */
+function reworded(file: YamlFile, issue: z.core.$ZodIssue): readonly Mend[] | undefined {
+  const { data } = insteadSchema.safeParse(issue.code === 'custom' ? issue.params?.['instead'] : undefined)
+  return data ? [{ kind: 'reword', at: file.place(issue.path), ...data }] : undefined
+}
+
+const insteadSchema = z.object({ from: z.string(), to: z.string() })
+
+/** What may stand at a place, in a line. */
+const oneOf = (names: readonly string[]): string => `one of ${names.join(', ')}`
 
 /** The kind of fault that a schema's own issue names. */
 function codeOf(issue: z.core.$ZodIssue): Code {
@@ -215,6 +271,28 @@ function expected(type: string): string {
   )
 }
 
+/** A value of the wrong type as one of the right, where that is certain. */
+function asType(type: string, found: unknown): unknown {
+  const text = typeof found === 'string' ? found.trim() : undefined
+  switch (type) {
+    case 'string':
+      return typeof found === 'number' || typeof found === 'boolean' ? String(found) : undefined
+    case 'boolean':
+      return text !== undefined && yes.test(text) ? true : text !== undefined && no.test(text) ? false : undefined
+    case 'array':
+      return text !== undefined && isItem(text) ? [text] : undefined
+    case 'number':
+    case 'int':
+      return text !== undefined && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined
+    default:
+      return undefined
+  }
+}
+
+const yes = /^(?:是|对|對|真|yes|on|true|y)$/i
+const no = /^(?:否|不|假|no|off|false|n)$/i
+const isItem = (text: string): boolean => text.length < 40 && !/[[\]{},]/.test(text)
+
 /** What to write instead of a value of the wrong type, where that can be told. */
 function remedyFor(type: string, found: unknown): string {
   const text = typeof found === 'string' ? found.trim() : undefined
@@ -226,13 +304,13 @@ function remedyFor(type: string, found: unknown): string {
       return typeof found === 'number' || typeof found === 'boolean' ? `; put it in quotes, '${String(found)}'` : ''
     }
     case 'boolean':
-      return /^(?:是|对|對|真|yes|on|true|y)$/i.test(text ?? '')
+      return yes.test(text ?? '')
         ? '; write true, without quotes'
-        : /^(?:否|不|假|no|off|false|n)$/i.test(text ?? '')
+        : no.test(text ?? '')
           ? '; write false, without quotes'
           : ''
     case 'array':
-      return text !== undefined && text.length < 40 && !/[[\]{},]/.test(text) ? `; write ['${text}']` : ''
+      return text !== undefined && isItem(text) ? `; write ['${text}']` : ''
     case 'number':
     case 'int': {
       const [digits] = /^-?\d+(?:\.\d+)?(?=\D*$)/.exec(text ?? '') ?? []

@@ -1,7 +1,7 @@
 import type { Fact } from './facts.ts'
 import { AuthorError } from './fields.ts'
 import { styles, writeFact, type Style } from './format.ts'
-import { suggest } from '../input/nearest.ts'
+import { insteadOf, suggest } from '../input/nearest.ts'
 import { parseText } from './syntax.ts'
 import type { Run, Text } from '../typography/text.ts'
 
@@ -14,9 +14,20 @@ export function writeText(source: string, facts: ReadonlyMap<string, Fact>, loca
     if (typeof part === 'string') return part
     const { fact: id, style = 'default' } = part
     const fact = facts.get(id)
-    if (!fact) throw new AuthorError('unknown-fact', `unknown fact "${id}"${suggest(id, facts.keys())}`)
+    if (!fact)
+      throw new AuthorError(
+        'unknown-fact',
+        `unknown fact "${id}"${suggest(id, facts.keys())}`,
+        undefined,
+        insteadOf(id, facts.keys(), (name) => `{${name}`),
+      )
     if (!isStyle(style))
-      throw new AuthorError('unknown-style', `unknown style "${style}" of "${id}"; one of ${styles.join(', ')}`)
+      throw new AuthorError(
+        'unknown-style',
+        `unknown style "${style}" of "${id}"; one of ${styles.join(', ')}`,
+        undefined,
+        insteadOf(style, styles, (name) => `{${id}:${name}}`),
+      )
     const { text, cite, computed } = writeFact(fact, locale, style)
     return { text, fact: id, cite, ...(computed ? { computed } : {}) }
   })

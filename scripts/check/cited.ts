@@ -13,6 +13,8 @@ export interface CitationFault {
   code: Code
   why: string
   hint: string
+  /** The citation that is meant, where only one can be. */
+  instead?: Citation
 }
 
 /**
@@ -28,7 +30,8 @@ export function faultOfCitation(
   const [source, sources] = [sourceOf(cite), sourcesIn(lock)]
   if (source !== '' && sources.length === 0) {
     const hint = `Write '${placeOf(cite)}', or list the texts in article.yaml under sources: texts:`
-    return { code: 'unknown-source', why: `"${source}" names a text, but the talk rests on one alone`, hint }
+    const why = `"${source}" names a text, but the talk rests on one alone`
+    return { code: 'unknown-source', why, hint, instead: placeOf(cite) }
   }
   if (sources.includes(source) || sources.length === 0)
     return { code: 'no-such-sentence', why: 'there is no such sentence', hint: sentencesOf(cite, lock) }
@@ -38,7 +41,8 @@ export function faultOfCitation(
     const meant = there.filter(isMeant)
     const [first = cite, ...others] = meant.length > 0 ? meant : there.length > 0 ? there : all
     const hint = `Write ${[first, ...others].map((each) => `'${each}'`).join(' or ')}.`
-    return { code: 'unknown-source', why: 'it does not say in which of the texts', hint }
+    const why = 'it does not say in which of the texts'
+    return { code: 'unknown-source', why, hint, ...(others.length === 0 ? { instead: first } : {}) }
   }
   const why = `there is no text "${source}"${suggest(source, sources)}`
   return { code: 'unknown-source', why, hint: `The texts are ${listed(sources)}: see sources: texts: in article.yaml.` }

@@ -7,7 +7,9 @@ import type { Citation } from '../quantities/citation.ts'
 import type { LockedQuantity } from '../source/lockSchema.ts'
 import { citationsOf, languageAt, type TalkLock } from '../source/talkLock.ts'
 import { faultOfCitation, isStatedIn, sameNounAt } from './cited.ts'
-import { remedyFor } from './remedies.ts'
+import type { Mend } from '../article/mend.ts'
+import { dropKey, setKey } from '../article/mendEntry.ts'
+import { mendsFor, remedyFor } from './remedies.ts'
 import { cellOf, isPairedIn } from './series.ts'
 import { grammarOf, hasGrammar } from '../locales/grammars.ts'
 import { otherSaid } from '../article/otherSaid.ts'
@@ -31,6 +33,7 @@ export function checkFacts(
   return [...facts].flatMap((fact) => {
     const fault = fact.derive === undefined ? faultOf(fact, against, series) : undefined
     const { path = [fact.id] } = fact
+    const { expected, mends } = fault ?? {}
     // One sentence that is not there is one fault, for however many cells of a series.
     if (fact.path && fault?.key === 'cite') {
       const place = `${String(path[0])} ${fact.cites.join(' ')}`
@@ -46,6 +49,8 @@ export function checkFacts(
             ...file.place([...path, fault.key]),
             message: fault.message,
             hint: fault.hint,
+            ...(expected === undefined ? {} : { expected }),
+            ...(mends && !fact.path ? { fix: mends(file, path) } : {}),
           },
         ]
       : []
@@ -59,6 +64,9 @@ interface Fault {
   key: string
   message: string
   hint?: string | undefined
+  expected?: string | undefined
+  /** What makes it go, where that is certain, of a fact at a path of its own. */
+  mends?: ((file: YamlFile, path: readonly PropertyKey[]) => readonly Mend[]) | undefined
 }
 
 function faultOf(fact: Fact, against: Against, series: ReadonlyMap<string, Series>): Fault | undefined {
@@ -66,7 +74,13 @@ function faultOf(fact: Fact, against: Against, series: ReadonlyMap<string, Serie
   const [cite = '1.1'] = fact.cites
   const wrong = faultOfCitation(cite, lock, (other) => isStatedIn(other, fact, lock))
   if (wrong)
-    return { code: wrong.code, key: 'cite', message: `${fact.id} cites ${cite}, but ${wrong.why}`, hint: wrong.hint }
+    return {
+      code: wrong.code,
+      key: 'cite',
+      message: `${fact.id} cites ${cite}, but ${wrong.why}`,
+      hint: wrong.hint,
+      mends: wrong.instead === undefined ? undefined : citing(wrong.instead),
+    }
   const numbers = lock.sentences[cite]?.numbers ?? []
   const sameNoun = sameNounAt(lock, cite)
   const isStated = numbers.some((number) => states(number, fact, sameNoun))
@@ -74,7 +88,7 @@ function faultOf(fact: Fact, against: Against, series: ReadonlyMap<string, Serie
     // Which date or name a value goes with is read less certainly than the value.
     const inSeries = fact.path && isStated ? cellOf(fact, series.values()) : undefined
     if (inSeries && !isPairedIn(fact, inSeries.series, inSeries.cell, against)) return undefined
-    return isStated || !mayBeReadByHand(numbers) ? needlessReading(fact, cite, numbers) : undefined
+    return isStated || !mayBeReadByHand(numbers) ? needlessReading(fact, cite, numbers, isStated) : undefined
   }
   if (isStated) return saidOtherwise(fact, cite, lock)
   const unsure = numbers.find(
@@ -109,7 +123,7 @@ function mayBeReadByHand(numbers: readonly LockedQuantity[]): boolean {
   return numbers.length === 0 || numbers.some(({ unsure }) => unsure !== undefined)
 }
 
-function needlessReading(fact: Fact, cite: Citation, numbers: readonly LockedQuantity[]): Fault {
+function needlessReading(fact: Fact, cite: Citation, numbers: readonly LockedQuantity[], isStated: boolean): Fault {
   const read = listed(numbers.filter(({ unsure }) => unsure === undefined).map(inWords))
   return {
     code: 'reading-needless',
@@ -117,6 +131,7 @@ function needlessReading(fact: Fact, cite: Citation, numbers: readonly LockedQua
     message:
       `${fact.id} has a reading of the author's own, but sentence ${cite} was read for certain:` + ` it states ${read}`,
     hint: 'Take "reading" out, and state what the sentence states.',
+    mends: isStated ? (file, path) => dropKey(file, path, 'reading') : undefined,
   }
 }
 
@@ -149,18 +164,33 @@ function notStated(fact: Fact, cite: Citation, numbers: readonly LockedQuantity[
     (number) => `${inWords(number)}${number.unsure === undefined ? '' : ' (not read for certain)'}`,
   )
   const elsewhere = citationsOf(lock).filter((id) => isStatedIn(id, fact, lock))
+  const [place, another] = elsewhere
+  const remedy = near && remedyFor(near.number, near.wrong, fact, languageAt(lock, cite))
   return {
     code: 'fact-not-in-sentence',
     key: near ? keyOf(near.wrong) : 'value',
     message: `${fact.id} is ${inWords(fact)}, but sentence ${cite} states ${listed(said) || 'no number'}`,
+    expected: listed(said) || undefined,
+    mends:
+      near && remedy !== undefined
+        ? mendsFor(near.number, near.wrong, fact, languageAt(lock, cite))
+        : place !== undefined && another === undefined
+          ? citing(place)
+          : undefined,
     hint:
-      (near && remedyFor(near.number, near.wrong, fact, languageAt(lock, cite)))
+      remedy
       ?? (elsewhere.length > 0
         ? `${lock.languages ? 'It is stated' : 'The article states it'} in ${listed(elsewhere.slice(0, 5))}.`
         : undefined)
       ?? (mayBeReadByHand(numbers) ? `Where the sentence does mean this, ${byHand}` : undefined),
   }
 }
+
+/** What makes a fact cite another sentence. */
+const citing =
+  (cite: Citation): NonNullable<Fault['mends']> =>
+  (file, path) =>
+    setKey(file, path, 'cite', cite)
 
 const weights: Readonly<Record<Difference, number>> = {
   value: 16,

@@ -1,5 +1,8 @@
 import { stringify } from 'yaml'
 import type { Fact } from '../article/facts.ts'
+import type { Mend } from '../article/mend.ts'
+import { dropKey, setKey } from '../article/mendEntry.ts'
+import type { YamlFile } from '../article/yamlFile.ts'
 import type { Per } from '../quantities/quantity.ts'
 import type { LockedQuantity } from '../source/lockSchema.ts'
 import { inWords, isConverted, type Difference } from '../article/states.ts'
@@ -60,4 +63,46 @@ function nounInYaml(noun: string, language: string): string {
 
 function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** What brings the data of a fact to what `remedyFor` says; nothing where a word of it is the author's to find. */
+export function mendsFor(
+  number: LockedQuantity,
+  wrong: readonly Difference[],
+  fact: Fact,
+  language: string,
+): (file: YamlFile, path: readonly PropertyKey[]) => readonly Mend[] {
+  return (file, path) => {
+    const set = (key: string, value: unknown) => setKey(file, path, key, value)
+    const bound = number.bound === 'exactly' ? dropKey(file, path, 'bound') : set('bound', number.bound)
+    if (isConverted(number, fact)) return [...set('value', number.value), ...set('unit', number.unit)]
+    const mends = wrong.map((each): readonly Mend[] => {
+      switch (each) {
+        case 'bound':
+          return bound
+        case 'noun':
+          return number.noun === undefined ? [] : set('noun', { [language]: number.noun })
+        case 'per':
+          return number.per ? set('per', perAsData(number.per, language)) : dropKey(file, path, 'per')
+        case 'sense':
+          return number.sense === 'more' ? set('sense', 'more') : dropKey(file, path, 'sense')
+        case 'fraction':
+          return number.fraction ? set('value', `${number.fraction.numerator}/${number.fraction.denominator}`) : []
+        case 'end': {
+          const { low, high } = number
+          return [...set('value', typeof low === 'string' ? `${low}/${high}` : [low, high]), ...bound]
+        }
+        default:
+          return []
+      }
+    })
+    const isWhole =
+      mends.every((each) => each.length > 0) && !(number.per?.unit === 'count' && number.per.noun === undefined)
+    return isWhole ? mends.flat() : []
+  }
+}
+
+function perAsData({ value, unit, noun }: Per, language: string): unknown {
+  if (value === 1 && noun === undefined) return unit
+  return { value, unit, ...(noun === undefined ? {} : { noun: { [language]: noun } }) }
 }

@@ -1,5 +1,8 @@
 import type { Code } from '../errors/citedeckError.js'
 import type { Diagnostic } from '../article/diagnostic.ts'
+import type { Mend } from '../article/mend.ts'
+import { setKey } from '../article/mendEntry.ts'
+import { valueAt } from '../article/untyped.ts'
 import type { Fact } from '../article/facts.ts'
 import type { Article } from '../talk/schema.ts'
 import { shownOn } from '../article/shown.ts'
@@ -17,18 +20,29 @@ export function checkSlides(
   lock: TalkLock,
   file: YamlFile,
 ): Diagnostic[] {
-  const error = (code: Code, path: readonly PropertyKey[], message: string, hint?: string): Diagnostic => ({
+  const error = (
+    code: Code,
+    path: readonly PropertyKey[],
+    message: string,
+    hint?: string,
+    more: Pick<Diagnostic, 'expected' | 'fix'> = {},
+  ): Diagnostic => ({
     severity: 'error',
     code,
     file: file.name,
     ...file.place(path),
     message,
     ...(hint === undefined ? {} : { hint }),
+    ...more,
   })
   const exist = (cites: readonly Citation[], path: readonly PropertyKey[]) =>
     cites.flatMap((cite, index) => {
       const wrong = faultOfCitation(cite, lock)
-      return wrong ? [error(wrong.code, [...path, index], `cites ${cite}, but ${wrong.why}`, wrong.hint)] : []
+      if (!wrong) return []
+      const { code, why, hint, instead } = wrong
+      const at = [...path, index]
+      const fix = instead === undefined ? undefined : [{ kind: 'set' as const, at: file.place(at), value: instead }]
+      return [error(code, at, `cites ${cite}, but ${why}`, hint, { fix })]
     })
 
   return article.sections.flatMap((section, s) => [
@@ -48,10 +62,18 @@ export function checkSlides(
                   [...path, 'cite'],
                   `"${slide.id}" shows ${fact.id} but does not cite ${listed(missing)}`,
                   `Add '${missing.join("', '")}' to its cite.`,
+                  { fix: citing(file, path, missing) },
                 ),
               ]
         }),
       ]
     }),
   ])
+}
+
+/** What makes a slide cite more sentences. */
+function citing(file: YamlFile, path: readonly PropertyKey[], cites: readonly Citation[]): readonly Mend[] {
+  return Array.isArray(valueAt(file.value, ...path, 'cite'))
+    ? [{ kind: 'append', at: file.place([...path, 'cite']), items: cites }]
+    : setKey(file, path, 'cite', cites)
 }

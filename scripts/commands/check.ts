@@ -1,3 +1,5 @@
+import { readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { CitedeckError } from '../errors/citedeckError.js'
 import { BrokenData, readDataFiles, type DataFiles } from '../talk/dataFiles.ts'
 import { formatDiagnostic, InputError, sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
@@ -27,6 +29,9 @@ import { listSentences, sentenceLines } from './listSentences.ts'
 import { lockSource, type Locked } from './lockSource.ts'
 import { moveEachAlong } from './moveEachAlong.ts'
 import type { Options } from './options.ts'
+import { toldOf, type ToldDiagnostic } from '../check/patches.ts'
+import { limits } from '../input/limits.ts'
+import { unixLines } from '../input/lineEnds.ts'
 import { ownCode } from '../check/ownCode.ts'
 import { readingOf } from './readingOf.ts'
 
@@ -112,7 +117,7 @@ type LockReport = Pick<Locked, 'written' | 'first' | 'sentences' | 'changed' | '
  */
 interface JsonReport {
   ok: boolean
-  diagnostics: readonly Diagnostic[]
+  diagnostics: readonly ToldDiagnostic[]
   coverage?: Talk['coverage']
   lock?: LockReport
   locks?: Record<string, LockReport>
@@ -300,11 +305,21 @@ function report(
   const repairs = [...texts].flatMap(([id, source]) => named(id, source.repairs))
   return {
     ok: !diagnostics.some(({ severity }) => severity === 'error'),
-    diagnostics,
+    diagnostics: toldOf(diagnostics, textOf),
     ...(talk ? { coverage: talk.coverage } : {}),
     ...(only ? { lock: only } : locks.length > 0 ? { locks: Object.fromEntries(locks) } : {}),
     mended: [...texts].flatMap(([id, source]) => named(id, mendedByKind(source.repairs))),
     ...(isEachAsked ? { repairs } : {}),
+  }
+}
+
+/** The text of a file as messages name it. */
+function textOf(file: string): string | undefined {
+  const path = resolve(file)
+  try {
+    return statSync(path).size <= limits.yaml ? unixLines(readFileSync(path, 'utf8')).replace(/^\uFEFF/, '') : undefined
+  } catch {
+    return undefined // a folder, or what is not there: the fault is just that
   }
 }
 

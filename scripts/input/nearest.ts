@@ -19,6 +19,16 @@ export function suggest(name: string, names: Iterable<string>): string {
   return found === undefined ? '' : `; did you mean "${found}"?`
 }
 
+/** What is to be written for a name, where another was probably meant. */
+export function insteadOf(
+  name: string,
+  names: Iterable<string>,
+  around: (name: string) => string = (each) => each,
+): { from: string; to: string } | undefined {
+  const found = nearest(name, names)
+  return found === undefined ? undefined : { from: around(name), to: around(found) }
+}
+
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let i = 0; i < a.length; i++) {

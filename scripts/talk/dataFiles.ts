@@ -213,6 +213,8 @@ function faultOfFormat(file: YamlFile): Diagnostic[] {
           ...place,
           code: 'format-unknown',
           message: `"citedeck" is ${JSON.stringify(found)}, which is no format; write citedeck: ${dataFormat}`,
+          expected: String(dataFormat),
+          fix: [{ kind: 'set', at: file.place(['citedeck']), value: dataFormat }],
         },
   ]
 }

@@ -1,5 +1,6 @@
 import { correctionFaults } from './correctionFaults.ts'
 import type { Code } from '../errors/citedeckError.js'
+import type { Instead } from '../article/mend.ts'
 import { grammarOf, hasGrammar } from '../locales/grammars.ts'
 import type { TalkLock } from '../source/talkLock.ts'
 import { unitInfo } from '../quantities/units.ts'
@@ -18,7 +19,7 @@ import { faultsOfLabels } from '../article/series/labels.ts'
 import { seriesStandIn } from '../article/series/placeholders.ts'
 import type { Series } from '../article/series/series.ts'
 import { entriesSchema, factsHeadSchema, soundEntries } from '../article/factsSchema.ts'
-import { suggest } from '../input/nearest.ts'
+import { nearest, suggest } from '../input/nearest.ts'
 import type { SameNoun } from '../article/nouns.ts'
 import { readThrough } from './readThrough.ts'
 import type { Article } from './schema.ts'
@@ -191,8 +192,15 @@ function readFacts(files: DataFiles, terms: readonly Term[]): FactsRead {
   const { value, diagnostics } = validate(entries, entriesSchema)
   const sound = value ?? soundEntries(Object(entries.value))
   const found: Diagnostic[] = [...validate(head, factsHeadSchema).diagnostics, ...diagnostics]
-  const report = (code: Code, path: readonly PropertyKey[], message: string) =>
-    found.push({ severity: 'error', code, file: file.name, ...file.place(path), message })
+  const report = (code: Code, path: readonly PropertyKey[], message: string, instead?: Instead) =>
+    found.push({
+      severity: 'error',
+      code,
+      file: file.name,
+      ...file.place(path),
+      message,
+      ...(instead ? { fix: [{ kind: 'reword', at: file.place(path), ...instead }] } : {}),
+    })
   for (const unit of units) {
     const fault = faultOfDeclared(unit)
     if (fault !== undefined) report('unit-declared', ['units', unit.id], fault)
@@ -203,10 +211,10 @@ function readFacts(files: DataFiles, terms: readonly Term[]): FactsRead {
   const facts = resolveFacts(
     flat,
     { language: locale, languages, units, sameNoun },
-    (id, key, message, code) => {
+    (id, key, message, code, instead) => {
       const [path, name] = placeOfKey(id, key, paths)
       const text = `${name}: ${message}`
-      if (!told.has(text)) report(code, path, text)
+      if (!told.has(text)) report(code, path, text, instead)
       told.add(text)
     },
     namesOfFaulty(entries.value, flat, series),
@@ -363,8 +371,11 @@ function readArticle(
 function consistency(article: Article, file: YamlFile): Diagnostic[] {
   const found: Diagnostic[] = []
   const paths = new Map<string, readonly PropertyKey[]>()
-  const error = (code: Code, path: readonly PropertyKey[], message: string) =>
-    found.push({ severity: 'error', code, file: file.name, ...file.place(path), message })
+  const error = (code: Code, path: readonly PropertyKey[], message: string, instead?: string) => {
+    const at = file.place(path)
+    const fix = instead === undefined ? {} : { fix: [{ kind: 'set' as const, at, value: instead }] }
+    found.push({ severity: 'error', code, file: file.name, ...at, message, ...fix })
+  }
   const once = (id: string, path: readonly PropertyKey[]) => {
     if (isTaken(id)) error('id-taken', path, `the id "${id}" is an address of the deck itself; choose another`)
     const before = paths.get(id)
@@ -409,6 +420,7 @@ function consistency(article: Article, file: YamlFile): Diagnostic[] {
               'unknown-slide',
               ['sections', s, 'slides', n, place, ...path],
               `there is no slide "${slide}"${suggest(slide, addresses)}`,
+              nearest(slide, addresses),
             )
       }
     }),
