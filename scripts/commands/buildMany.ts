@@ -44,6 +44,9 @@ export async function buildMany(options: Options, terminal: Terminal, stop: Abor
       if ('error' in outcome) terminal.error(lineOf(outcome))
       else terminal.say(lineOf(outcome))
     }
+  } catch (error) {
+    if (outcomes.length > 0) terminal.warn(`${outcomes.length} of ${talks.length} talks were done before`)
+    throw error
   } finally {
     await Promise.all(builds) // what is stopped clears away what it has begun
     await workshop.close()

@@ -40,9 +40,10 @@ export function openWorkshop(
       const { parts, looking, lastingBrowser } = await (shared ??= open())
       const lasting = lastingBrowser()
       closing.push(lasting.close)
-      const start: Tools['browsers']['start'] = async (...how) => {
-        await looking
-        return lasting.start(...how)
+      const start: Tools['browsers']['start'] = (...how) => {
+        const launching = looking.then(() => lasting.start(...how))
+        launching.catch(() => undefined) // whoever waits for it hears of it
+        return launching
       }
       return { ...parts, browsers: { ...lasting, start } }
     }

@@ -25,10 +25,15 @@ export const ownBrowser: BrowserUse = { start: startBrowser, end: endBrowser }
 /** One browser for jobs that come one after the other: it starts with the first, and again where it has ended. */
 export function lastingBrowser(): BrowserUse & { close: () => Promise<void> } {
   let last: Promise<Browser> | undefined
+  const startAnew = async (...how: Parameters<typeof startBrowser>) => {
+    if (last === undefined || !(await isThere(last))) last = startBrowser(...how)
+    return last
+  }
   return {
-    start: async (terminal, stop) => {
-      if (last === undefined || !(await isThere(last))) last = startBrowser(terminal, stop)
-      return last
+    start: (...how) => {
+      const launching = startAnew(...how)
+      launching.catch(() => undefined) // whoever waits for it hears of it
+      return launching
     },
     end: async (launching) => {
       if (!(await isThere(launching))) return

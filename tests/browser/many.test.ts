@@ -55,6 +55,22 @@ it('builds several talks as each alone, lists those that fail, and only once wha
   expect(second.output).toMatch(/1 talk built, 2 up to date\n$/)
 })
 
+it('leaves all sites whole where it is interrupted, and says what the machine lacks', async () => {
+  const before = await contents(join(talks, 'dist'))
+  const stopped = await runCitedeck(['build', 'talks/*', '--force'], { cwd: ferry.folder, interruptAfter: 2500 })
+  expect(stopped, stopped.output).toMatchObject({ code: 130 })
+  expect(stopped.output).toMatch(/stopped; the outputs are as they were\n$/)
+  const lacking = await runCitedeck(['build', 'talks/{ferry,port}', '--force'], {
+    cwd: ferry.folder,
+    environment: { CITEDECK_BROWSER: join(ferry.folder, 'nothing') },
+  })
+  expect(lacking, lacking.output).toMatchObject({ code: 3 })
+  expect(lacking.output).toMatch(
+    /✗ talks.ferry: CITEDECK_BROWSER names .*\n.*\n✗ talks.port: .*\n.*\n[^]*2 of 2 talks failed:/,
+  )
+  expect(await contents(join(talks, 'dist'))).toEqual(before)
+})
+
 it('shares them out, so that the shares put together are what one machine builds', async () => {
   const together = join(ferry.folder, 'together')
   for (const share of ['1/2', '2/2']) {
