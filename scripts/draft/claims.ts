@@ -46,7 +46,12 @@ export function claimOf(
   if (!named) return undefined
   const text = words.asSentence(named.text)
   const bare = words.asSentence(named.written)
-  if (text === '' || findTypedAmount(text, grammarOf(locale), []) || room(bare) > longest || /\\|\{\{|\}\}/.test(text))
+  if (
+    text === ''
+    || findTypedAmount(text, grammarOf(locale), [])
+    || room(bare) > longest
+    || /\\|\{\{|\}\}|\|/.test(text)
+  )
     return undefined
   return {
     text,

@@ -7,6 +7,7 @@ import type { Sentence } from '../source/segment.ts'
 import { room } from '../typography/room.ts'
 import { choose, slidesFor, type Placed } from './arrange.ts'
 import type { Drafted, DraftedSection, DraftedSlide, FactToWrite } from './drafted.ts'
+import { names } from './hold.ts'
 import { outlineOf } from './outline.ts'
 import { sectionsOf } from './parts.ts'
 import { sceneOf, type Scene } from './scene.ts'
@@ -15,6 +16,10 @@ import { comparisonsIn } from './shapes/comparison.ts'
 import { numbersIn } from './shapes/numbers.ts'
 import { partsIn } from './shapes/part.ts'
 import { quotationsIn } from './shapes/quotation.ts'
+import { rankingsIn } from './shapes/ranking.ts'
+import { tablesAsFigures } from './shapes/table.ts'
+import { timelinesIn } from './shapes/timeline.ts'
+import { isRow, silentLines, tablesIn, type Table } from './tables.ts'
 import { seriesCandidates, seriesIn, type Run } from './shapes/series.ts'
 import { sharesIn } from './shapes/shares.ts'
 import { wordsIn } from './shapes/words.ts'
@@ -32,6 +37,8 @@ const fixedSlides = 3
 /** Seconds that the speaker stays on a slide, by what it shows. */
 const secondsOf: Readonly<Record<NoteKind, number>> = {
   series: 60,
+  ranking: 45,
+  timeline: 60,
   change: 45,
   shares: 60,
   share: 40,
@@ -63,16 +70,19 @@ export function propose(sentences: readonly Sentence[], locale: string): Proposa
   const outline = outlineOf(sentences, locale, words)
   const parts = sectionsOf(outline.parts, locale, words)
   const body = parts.flatMap((part) => part.sentences)
-  const inSeries = statedIn(body, locale, words, true)
-  const series = seriesIn(inSeries.stated, locale)
-  const { stated: found, leftOut } = series.length > 0 ? inSeries : statedIn(body, locale, words, false)
+  const tables = tablesIn(body)
+  const silent = silentLines(body, tables)
+  const saying = body.filter(({ id }) => !silent.has(id))
+  const inSeries = statedIn(saying, locale, words, true, tables)
+  const series = seriesIn(inSeries.stated, locale, tables)
+  const { stated: found, leftOut } = series.length > 0 ? inSeries : statedIn(saying, locale, words, false, tables)
   const stated = withCells(found, series)
   const runs = series.map((run) => ({ ...run, cells: withCells(run.cells, series) }))
   const more = new Map<string, FactToWrite>(runs.map(({ id, fact }) => [id, fact]))
   const stress = stressOf(parts, `${outline.title ?? ''} ${outline.subtitle ?? ''}`)
   const placed = parts.flatMap((part, section) => {
     const scene = sceneOf(part, { locale, words, stated, add: (id, fact) => more.set(id, fact) })
-    return candidatesIn(scene, runs).map((each): Placed => {
+    return candidatesIn(scene, runs, tables).map((each): Placed => {
       const stresses = each.cites.map((cite) => stress.get(cite) ?? 0)
       return { ...each, section, score: each.weight + stressShare * Math.max(0, ...stresses) }
     })
@@ -115,6 +125,7 @@ export function propose(sentences: readonly Sentence[], locale: string): Proposa
         (line) => firstAmount(line, grammar) !== undefined,
       ),
       facts: factsOf(stated, runs, more),
+      onlyIfNamed: stated.flatMap(({ id, isTimeAlone }) => (isTimeAlone ? [id] : [])),
       sections,
       parts: parts.length,
       leftOut,
@@ -156,8 +167,11 @@ export function choosing({ candidates, count }: Proposal, proven: Drafted): Draf
   const taken = new Set<string>()
   const slides = chosen.map((each) => ({ section: each.section, slide: slideOf(each, words.notes[each.kind], taken) }))
   const sectionOf = (section: DraftedSection) => candidates.get(section.slides[0]?.id ?? '')?.section
+  const shown = JSON.stringify(slides)
+  const left = Object.entries(proven.facts).filter(([id]) => !proven.onlyIfNamed.includes(id) || names(shown, id))
   return {
     ...proven,
+    facts: Object.fromEntries(left),
     sections: proven.sections.flatMap((section) => {
       const own = slides.filter((each) => each.section === sectionOf(section)).map(({ slide }) => slide)
       return own.length === 0 ? [] : [{ ...section, slides: own }]
@@ -166,13 +180,22 @@ export function choosing({ candidates, count }: Proposal, proven: Drafted): Draf
   }
 }
 
-function candidatesIn(scene: Scene, runs: readonly Run[]) {
-  const own = new Set(scene.part.sentences.map(({ id }) => id))
+function candidatesIn(whole: Scene, runs: readonly Run[], tables: readonly Table[]) {
+  const own = new Set(whole.part.sentences.map(({ id }) => id))
+  const ownTables = tables.filter(({ rows: [first] }) => first !== undefined && own.has(first.sentence.id))
+  const scene = {
+    ...whole,
+    part: { ...whole.part, sentences: whole.part.sentences.filter(({ text }) => !isRow(text)) },
+  }
   return [
+    ...tablesAsFigures(whole, ownTables),
     ...seriesCandidates(
-      scene,
+      whole,
       runs.filter(({ cells: [first] }) => first !== undefined && own.has(first.cite)),
+      ownTables,
     ),
+    ...rankingsIn(scene),
+    ...timelinesIn(scene),
     ...changesIn(scene),
     ...sharesIn(scene),
     ...comparisonsIn(scene),

@@ -68,6 +68,8 @@ export interface Drafted {
   /** Lines that hold an amount and are names. */
   terms: readonly string[]
   facts: Readonly<Record<string, FactToWrite>>
+  /** Those of them that are facts only where a slide names them. */
+  onlyIfNamed: readonly string[]
   sections: readonly DraftedSection[]
   /** How many sections the article has; undefined where those of the deck are not the article's. */
   parts: number | undefined

@@ -168,7 +168,7 @@ function isAtFault(way: Variant, shown: Variant, keys: ReadonlySet<string>): boo
 }
 
 /** Whether a text of the data names a fact, or a cell of a series. */
-function names(text: string, id: string): boolean {
+export function names(text: string, id: string): boolean {
   return new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`).test(text)
 }
 

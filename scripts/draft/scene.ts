@@ -5,6 +5,7 @@ import { claimsOf, type Claim } from './claims.ts'
 import type { FactToWrite } from './drafted.ts'
 import type { Part } from './outline.ts'
 import type { Stated } from './stated.ts'
+import { isRow } from './tables.ts'
 
 /** One part of an article with what it states: what the slides of a section are found in. */
 export interface Scene {
@@ -31,7 +32,8 @@ export function sceneOf(part: Part, given: Omit<Scene, 'part' | 'claims' | 'of'>
     claims: (sentence) => {
       const known = made.get(sentence.id)
       if (known) return known
-      const claims = claimsOf(sentence, of(sentence.id), given.locale, given.words)
+      // A row of a table is no sentence.
+      const claims = isRow(sentence.text) ? [] : claimsOf(sentence, of(sentence.id), given.locale, given.words)
       made.set(sentence.id, claims)
       return claims
     },

@@ -7,6 +7,7 @@ import type { Reading } from '../quantities/quantity.ts'
 import { readSeries, type SeriesReading } from '../source/series/read.ts'
 import { recognise } from '../source/numbers.ts'
 import type { Sentence } from '../source/segment.ts'
+import { columnAt, rowAt, type Table } from './tables.ts'
 import { firstAmount } from '../article/typedAmounts.ts'
 import { nameFacts } from './names.ts'
 
@@ -20,12 +21,16 @@ export interface Stated {
   reading: SeriesReading
   entry: StatedEntry
   fact: Fact
+  /** The words beside it, which it is named by. */
+  beside: Nameable
   /** What it is of: shown beside it. */
   label: string
   /** What a bar of it is called, by the words before it or behind it; each may be empty. */
   names: { ahead: string; behind: string }
   /** It stands within somebody's words. */
   isQuoted: boolean
+  /** It is a fact only where a claim names it: a year, a day, that something else is for. */
+  isTimeAlone: boolean
 }
 
 /** A quantity that is not in the draft, and why. */
@@ -54,6 +59,7 @@ export function statedIn(
   locale: string,
   words: DraftWords,
   hasSeries: boolean,
+  tables: readonly Table[] = [],
 ): { stated: Stated[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = []
   const found = sentences.flatMap((sentence) => {
@@ -64,9 +70,14 @@ export function statedIn(
         return []
       }
       if (isNoAmount(reading, sentence.text, words)) return []
-      const beside = besideOf(sentence.text, reading, readings)
+      const cell = cellOf(tables, sentence.id, reading)
+      // What stands in a cell is of its row and its column; the name of a row may hold an amount.
+      if (cell?.column === 0 && reading.unit !== 'date') return []
+      const beside = cell ? cellBeside(reading, cell) : besideOf(sentence.text, reading, readings)
       const behind =
-        reading.unit === 'count' ? words.countedBehind(reading.noun ?? '', sentence.text.slice(reading.end)) : ''
+        reading.unit === 'count' && !cell
+          ? words.countedBehind(reading.noun ?? '', sentence.text.slice(reading.end))
+          : ''
       return [
         { sentence, reading: withCounted(reading, behind), beside: behind === '' ? beside : counting(beside, behind) },
       ]
@@ -103,12 +114,32 @@ export function statedIn(
         fact,
         label,
         names: sides,
+        beside,
         isQuoted: isQuoted(sentence.text, reading),
+        isTimeAlone: isTimeAlone(reading, sentence.text, words),
       },
     ]
   })
   return { stated, leftOut }
 }
+
+function cellOf(tables: readonly Table[], place: Place, { start }: Reading) {
+  const found = rowAt(tables, place)
+  if (!found) return undefined
+  const { table, row } = found
+  const column = columnAt(row, start)
+  return { column, row: row.cells[0]?.text ?? '', head: table.head?.cells[column]?.text ?? '' }
+}
+
+/** A number in a cell is called by its row and its column. */
+const cellBeside = ({ unit, noun, change }: SeriesReading, { row, head }: { row: string; head: string }): Nameable => ({
+  unit,
+  noun,
+  change,
+  before: /\d/.test(row) ? head : `${row} ${head}`.trim(),
+  after: '',
+  clauseBefore: '',
+})
 
 /** A count with the thing that stands behind its classifier. */
 function withCounted(reading: SeriesReading, behind: string): SeriesReading {
@@ -129,7 +160,7 @@ const counting = (beside: Nameable, behind: string): Nameable => ({
 
 const ofTime = /^(?:second|minute|hour|day|week|month|year|night)$/
 
-/** A place in a row that is no rank, and a thing or a time alone that is only pointed at: one thing, 第一批, that year. */
+/** A place in a row that is no rank, and a thing alone that is only pointed at: one thing, 第一批. */
 function isNoAmount(
   { unit, value, per, bound, text, start, end }: Reading,
   sentence: string,
@@ -137,8 +168,13 @@ function isNoAmount(
 ): boolean {
   const before = sentence.slice(0, start)
   if (unit === 'rank') return !words.isRank(before, sentence.slice(end).trimEnd())
-  if (value !== 1 || per || bound !== 'exactly' || /\d/.test(text)) return false
-  return unit === 'count' || (ofTime.test(unit) && !words.lasting.test(before))
+  return unit === 'count' && value === 1 && !per && bound === 'exactly' && !/\d/.test(text)
+}
+
+/** One year, one day and the like where no more is meant than the time that something else is for: 路燈一年的電費. */
+function isTimeAlone({ unit, value, bound, text, start }: Reading, sentence: string, words: DraftWords): boolean {
+  const isOne = ofTime.test(unit) && value === 1 && bound === 'exactly' && !/\d/.test(text)
+  return isOne && !words.lasting.test(sentence.slice(0, start))
 }
 
 const opening = /[，；：。！？,;:!?]|\s[—–-]\s|——/gu

@@ -36,6 +36,9 @@ describe('two amounts of which one became the other', () => {
     ['en', 'In 2010 the valley had 12 bakers. It now has 3 bakers.'],
     ['zh-Hans', '票价由每人18元涨到24元，排队的人没有变少。'],
     ['zh-Hant', '班次從每天36班減為12班，站員都還在。'],
+    ['zh-Hant', '路燈一年的電費從612萬元降到147萬元。'],
+    ['zh-Hans', '县戏校2010年招生45人，去年招到7人。'],
+    ['en', 'Three houses were flooded that night, where it had once been 412.'],
   ])('stand before and after, in %s: %s', async (locale, line) => {
     const slides = await slidesOf(locale, locale === 'en' ? 'A valley' : '山谷', line)
     const { before, after } = figureOf(slides, 'before-after')?.figure ?? {}
@@ -140,4 +143,75 @@ describe('a claim', () => {
     const slides = await slidesOf('en', 'x', 'The railway has 214 sleeping cars.')
     expect(slides[0]?.shown.claim).toMatch(/^The railway has \{[a-z-]+:number\} sleeping cars$/)
   })
+})
+
+describe('a table', () => {
+  it('by date gives a series for each column of a unit of its own, each value cited to its row', async () => {
+    const { texts } = await draftTalk(
+      sentencesOf(
+        '# Boats',
+        'The town has boats.',
+        '| Year | Boats | Share |',
+        '|---|---|---|',
+        '| 2021 | 12 boats | 4% |',
+        '| 2022 | 17 boats | 6% |',
+        '| 2023 | 31 boats | 9% |',
+      ),
+      'en',
+    )
+    expect(texts.facts).toMatch(
+      /series: \{ 2021: 12, 2022: \{ value: 17, cite: '6.1' \}, 2023: \{ value: 31, cite: '7.1' \} \}/,
+    )
+    expect(texts.facts).toMatch(/series: \{ 2021: 4, /)
+  })
+
+  it('by name is drawn whole, with its rows and what stands over its columns', async () => {
+    const slides = await slidesOf(
+      'zh-Hans',
+      '# 街',
+      '街上的店多了。',
+      '| 街 | 店 | 人 |',
+      '|---|---|---|',
+      '| 市街 | 12家 | 40人 |',
+      '| 磨坊街 | 17家 | 65人 |',
+      '| 桥街 | 31家 | 80人 |',
+    )
+    expect(figureOf(slides, 'data-table')?.figure).toMatchObject({
+      columns: [{ label: '店' }, { label: '人' }],
+      rows: [{ label: '市街' }, { label: '磨坊街' }, { label: '桥街' }],
+    })
+  })
+
+  it('of before and after gives a change for each row', async () => {
+    const slides = await slidesOf(
+      'en',
+      '# Wards',
+      'The wards are quiet.',
+      '| Measure | Before | After |',
+      '|---|---|---|',
+      '| Sleep | 5.2 hours | 6.1 hours |',
+      '| Delirium | 12.4% | 9.7% |',
+    )
+    const { shown } = slides.find(({ kind }) => kind === 'change') ?? {}
+    expect(shown?.figure).toMatchObject({ before: { label: 'Before' }, after: { label: 'After' } })
+    expect(shown?.claim).toMatch(/^(?:Sleep|Delirium) went from \{/)
+  })
+})
+
+it('ranks only what has its places from the first on', async () => {
+  const slides = await slidesOf(
+    'zh-Hans',
+    '名次',
+    '大学路馆第二，11900人次；总馆第三，6400人次；山脚馆第四，2800人次。',
+  )
+  expect(slides.filter(({ kind }) => kind === 'ranking')).toEqual([])
+})
+
+it('tells no events that the article does not tell in their order', async () => {
+  const slides = await slidesOf(
+    'en',
+    'The work',
+    'The market moved in September 2017. The bridge was lifted in March 2016. The bank was planted in April 2015.',
+  )
+  expect(slides.filter(({ kind }) => kind === 'timeline')).toEqual([])
 })

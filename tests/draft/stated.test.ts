@@ -6,7 +6,9 @@ import { sentencesOf } from './articles.ts'
 /** What becomes facts of a text, in words. */
 function factsOf(locale: string, ...lines: string[]): string[] {
   const { stated } = statedIn(sentencesOf(...lines), locale, draftWordsFor(locale), false)
-  return stated.map(({ fact }) => [fact.value, fact.unit, fact.noun].filter((each) => each !== undefined).join(' '))
+  return stated
+    .filter(({ isTimeAlone }) => !isTimeAlone)
+    .map(({ fact }) => [fact.value, fact.unit, fact.noun].filter((each) => each !== undefined).join(' '))
 }
 
 describe('a place in an order is a fact', () => {

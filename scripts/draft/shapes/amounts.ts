@@ -1,8 +1,15 @@
 import type { Stated } from '../stated.ts'
 
-/** Whether a fact is an amount that can be drawn to scale: no date, no range, nothing that somebody says of it. */
-export function isDrawable({ reading, isQuoted }: Stated): boolean {
-  return reading.unit !== 'date' && reading.high === undefined && typeof reading.value === 'number' && !isQuoted
+/** Whether a fact is an amount that can be drawn to scale: no date, rank or range, nothing that somebody says of it. */
+export function isDrawable({ reading, isQuoted, isTimeAlone }: Stated): boolean {
+  return (
+    !isTimeAlone
+    && reading.unit !== 'date'
+    && reading.unit !== 'rank'
+    && reading.high === undefined
+    && typeof reading.value === 'number'
+    && !isQuoted
+  )
 }
 
 /** Whether two facts are amounts of one kind: of one unit, of the same things, for the same. */
@@ -10,11 +17,16 @@ export function isAlike(one: Stated, other: Stated): boolean {
   const [a, b] = [one.reading, other.reading]
   return (
     a.unit === b.unit
-    && a.noun === b.noun
+    && isSameNoun(a.noun, b.noun)
     && a.per?.unit === b.per?.unit
     && a.per?.value === b.per?.value
     && a.sense === b.sense
   )
+}
+
+/** Whether two amounts count the same things, of which one may say more: kinds of fish, and kinds. */
+function isSameNoun(one: string | undefined, other: string | undefined): boolean {
+  return one === other || (one !== undefined && other !== undefined && (one.startsWith(other) || other.startsWith(one)))
 }
 
 /** Runs of amounts of one kind that follow one another, with nothing but dates between. */

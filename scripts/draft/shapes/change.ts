@@ -31,15 +31,32 @@ function withinOne(scene: Scene, { id, text }: Sentence): Pair[] {
   return amounts.flatMap((one, index): Pair[] => {
     const other = amounts[index + 1]
     if (!other || !mayChange(one, other)) return []
-    const between = withoutDates(text, one.reading.end, other.reading.start, dates)
+    const between = withoutDates(text, one.reading.end, other.reading.start, timesIn(scene, id))
     const before = withoutDates(text, 0, one.reading.start, dates)
     if (became.before.test(before) && became.between.test(between)) return [[one, other]]
     if (cameFrom.test(between)) return [[other, one]]
+    // Three houses, where it had once been 412; 48%，五年前是37%.
+    const [isLaterThen, isLaterNow] = [scene.words.then.test(between), scene.words.now.test(between)]
+    if (isLaterThen && !isLaterNow && !scene.words.then.test(before)) return [[other, one]]
     const [then, now] = [one.reading.date, other.reading.date]
-    const areTwo = amounts.filter((each) => isAlike(each, one)).length === 2
-    return areTwo && then !== undefined && now !== undefined && then < now ? [[one, other]] : []
+    if (
+      areTwoOf(amounts, one)
+      && then !== undefined
+      && now === undefined
+      && relativeDateIn(other, scene.locale) !== undefined
+    )
+      return [[one, other]]
+    return areTwoOf(amounts, one) && then !== undefined && now !== undefined && then < now ? [[one, other]] : []
   })
 }
+
+/** Whether a sentence has two amounts of a kind, and no more. */
+const areTwoOf = (amounts: readonly Stated[], one: Stated): boolean =>
+  amounts.filter((each) => isAlike(each, one)).length === 2
+
+/** The dates of a sentence, and the stretches of time that its amounts are for: 十年27起. */
+const timesIn = (scene: Scene, cite: Stated['cite']): Stated[] =>
+  scene.of(cite).filter(({ reading }) => /^(?:date|year|month|week|day)$/.test(reading.unit))
 
 /** An amount that two sentences state, one of then and one of now. */
 function acrossTwo(scene: Scene, first: Sentence, second: Sentence): Pair[] {
@@ -64,7 +81,15 @@ const tellsWhat = ({ reading }: Stated): boolean => reading.noun !== undefined |
 
 /** Of one unit and of the same things, where both say what they count. */
 function mayChange(one: Stated, other: Stated): boolean {
-  return isAlike(one, other) && one.reading.value !== other.reading.value && Number(one.reading.value) >= 0
+  return isOfOneKind(one, other) && one.reading.value !== other.reading.value && Number(one.reading.value) >= 0
+}
+
+/** Alike, or one of them leaves out what it counts or what it is for: three houses, where it had once been 412. */
+function isOfOneKind(one: Stated, other: Stated): boolean {
+  const [a, b] = [one.reading, other.reading]
+  const isElided =
+    a.unit === b.unit && ((a.unit === 'count' && b.noun === undefined) || b.per === undefined || a.per === undefined)
+  return isAlike(one, other) || (isElided && (a.noun === b.noun || b.noun === undefined) && a.sense === b.sense)
 }
 
 function candidateOf(scene: Scene, [earlier, later]: Pair): Candidate {

@@ -6,6 +6,9 @@ import type { Candidate, FactToWrite } from '../drafted.ts'
 import { sentenceAt, type Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
 import { isAlike, isDrawable } from './amounts.ts'
+import { changeClaim, claimsBeside, dateOf, gridOf, isByDate, seriesColumns } from './table.ts'
+import { rowAt, type Table } from '../tables.ts'
+import type { Place } from '../../quantities/citation.ts'
 
 /** Fewer values are no series, and from so many on they are drawn as a line. */
 const [fewest, line] = [3, 5]
@@ -23,20 +26,37 @@ export interface Run {
  * The series that sentences state: three values and more of one unit, each with a date of its own, in the order of
  * time. Those whose dates leave the year out are no series.
  */
-export function seriesIn(stated: readonly Stated[], locale: string): Run[] {
+export function seriesIn(stated: readonly Stated[], locale: string, tables: readonly Table[] = []): Run[] {
   const taken = new Set(stated.map((each) => each.id))
+  const inTables = tables.flatMap((table) => columnsByDate(table, stated))
   const byCite = new Map<string, Stated[]>()
   for (const each of stated.filter(isDrawable))
-    if (each.reading.date !== undefined && /^\d{4}/.test(each.reading.date))
+    if (!rowAt(tables, each.cite) && each.reading.date !== undefined && /^\d{4}/.test(each.reading.date))
       byCite.set(each.cite, [...(byCite.get(each.cite) ?? []), each])
-  return [...byCite.values()].flatMap((own) => {
+  const inProse = [...byCite.values()].flatMap((own) => {
     const groups: Stated[][] = []
     for (const each of own) {
       const group = groups.find(([first]) => first && isAlike(first, each))
       if (group) group.push(each)
       else groups.push([each])
     }
-    return groups.flatMap((cells) => runOf(cells, locale, taken) ?? [])
+    return groups
+  })
+  return [...inTables, ...inProse].flatMap((cells) => runOf(cells, locale, taken) ?? [])
+}
+
+/** The columns of a table whose rows are dates: each a series, if it is of one unit. */
+function columnsByDate(table: Table, stated: readonly Stated[]): Stated[][] {
+  const of = (place: Place) => stated.filter(({ cite }) => cite === place)
+  if (!isByDate({ of }, table)) return []
+  const grid = gridOf({ of }, table)
+  return seriesColumns(grid).flatMap((column): Stated[][] => {
+    const cells = table.rows.flatMap((row, index): Stated[] => {
+      const [cell, date] = [grid[index]?.[column], dateOf({ of }, row)?.value]
+      return cell && date !== undefined ? [{ ...cell, reading: { ...cell.reading, date } }] : []
+    })
+    const [first] = cells
+    return first && cells.every((each) => isAlike(first, each)) ? [cells] : []
   })
 }
 
@@ -53,7 +73,12 @@ function runOf(cells: readonly Stated[], locale: string, taken: Set<string>): Ru
     cells.map(({ reading, entry }): [string, Plain] => {
       const value = typeof entry.value === 'object' ? null : entry.value
       const { outlook, bound, date = '' } = reading
-      if (outlook) return [date, { value, ...(bound === 'exactly' ? {} : { bound }), [outlook]: true }]
+      const elsewhere = entry.cite === first.entry.cite ? {} : { cite: entry.cite }
+      if (outlook || entry.cite !== first.entry.cite)
+        return [
+          date,
+          { value, ...(bound === 'exactly' ? {} : { bound }), ...(outlook ? { [outlook]: true } : {}), ...elsewhere },
+        ]
       return [date, bound === 'exactly' ? value : `${bound.replace('-', ' ')} ${value}`]
     }),
   )
@@ -75,7 +100,7 @@ function runOf(cells: readonly Stated[], locale: string, taken: Set<string>): Ru
 const slug = (date: string): string => date.replace(/[^\p{L}\p{N}]+/gu, '-')
 
 /** Slides that draw the series of a part. */
-export function seriesCandidates(scene: Scene, runs: readonly Run[]): Candidate[] {
+export function seriesCandidates(scene: Scene, runs: readonly Run[], tables: readonly Table[]): Candidate[] {
   return runs.flatMap(({ id, cells }) => {
     const [first] = cells
     const last = cells.at(-1)
@@ -88,11 +113,15 @@ export function seriesCandidates(scene: Scene, runs: readonly Run[]): Candidate[
     const asBars = { kind: 'bar-chart', ...named, series: id, accent: last.reading.date ?? '' }
     const figures: Record<string, Plain>[] = cells.length >= line ? [asLine, asBars] : [asBars]
     const ends = endsOf(scene, cells)
-    const claims = claimsFor(scene, [first.cite], drawn, ends ? [ends] : [])
+    const cites = [...new Set(cells.map(({ cite }) => cite))]
+    const table = cites.length > 1 ? rowAt(tables, first.cite)?.table : undefined
+    const claims = table
+      ? [...changeClaim(scene, first.label, first, last), ...claimsBeside(scene, table)]
+      : claimsFor(scene, cites, drawn, ends ? [ends] : [])
     return [
       {
         kind: 'series' as const,
-        cites: [first.cite],
+        cites,
         facts: [...drawn],
         weight: 3,
         variants: variantsOf(claims, figures, drawn),

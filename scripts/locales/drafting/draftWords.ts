@@ -20,6 +20,8 @@ export type NoteKind =
   | 'comparison'
   | 'numbers'
   | 'number'
+  | 'ranking'
+  | 'timeline'
   | 'quotation'
   | 'statement'
   | 'points'
@@ -80,6 +82,16 @@ export interface DraftWords {
   cameFrom: RegExp
   /** The words before an amount that is a part of the one before it: of which, 其中. */
   ofThese: RegExp
+  /** Who has a place in an order, by the words beside it: before it, or behind it where that says who it is. */
+  rankedName: (rank: Nameable) => string
+  /** Who is said to be the last, in a clause before an amount; empty where nobody is. */
+  lastName: (clauses: string) => string
+  /** A clause without its date, which is named as `{id}`, and what leads up to that. */
+  withoutDate: (clause: string, id: string) => string
+  /** Whether the heads of two columns say that one is of before and the next of after. */
+  thenAndNow: (then: string, now: string) => boolean
+  /** That something went from one amount to another, as a sentence. */
+  changed: (what: string, from: string, to: string) => string
   /** The words between two amounts that are held against each other: compared with, 而. */
   against: RegExp
   /** Between the items of a list, where its first and its last are kept alone. */

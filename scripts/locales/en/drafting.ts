@@ -32,7 +32,7 @@ const adverbial = /^(?:in|at|on|by|for|after|before|during|since|from|with|among
 /** What a clause stands under, and is no longer true without. */
 const condition = /^(?:if|unless|provided|as long as|except|although|though|even if|even though)\b/i
 const preposition =
-  /(?:^|\s)(?:of|in|for|from|with|to|at|by|on|as|per|than|against|between|the|a|an|and|or|but|about|over|under|nearly|almost|roughly|some|only|just|around|into|is|are|was|were|has|have|had|be|been|rose|fell|grew|numbered|totalled|totaled|reached|stood|costs?|from|down|up|dropped|increased|decreased|climbed|declined|there|another|their|its|his|her|our|your|my|more|less|fewer|these|those|this|that|hold|holds|held)$/i
+  /(?:^|\s)(?:of|in|for|from|with|to|at|by|on|as|per|than|against|between|the|a|an|and|or|but|about|over|under|nearly|almost|roughly|some|only|just|around|into|is|are|was|were|has|have|had|be|been|rose|fell|grew|numbered|totalled|totaled|reached|stood|costs?|from|down|up|dropped|increased|decreased|climbed|declined|there|another|their|its|his|her|our|your|my|more|less|fewer|these|those|this|that|hold|holds|held|compared|against|while|whereas)$/i
 
 const joint = /(?:[,;:]\s+|\s+[—–-]\s+|\s*[()]\s*|\s+(?=(?:while|whereas|although|because)\s))/g
 const quoted = /“[^”]*”|"[^"]*"/g
@@ -110,6 +110,7 @@ function ahead(before: string): string {
     .trim()
     .replace(leadIn, '')
     .replace(/[,;:]$/, '')
+  text = text.replace(/^(?:while|whereas|but|and|compared|as against)\b\s*/i, '')
   while (preposition.test(text)) text = text.replace(preposition, '').trim()
   return text
 }
@@ -202,9 +203,25 @@ export const drafting: DraftWords = {
   isRank: (before, after) =>
     /\b(?:rank(?:s|ed|ing)?|c[ao]mes?|placed?|places|finish(?:ed|es)?|stands?|sits?)\s*$/i.test(before)
     || (/^\s*(?:with|,|;|and\b|\.|place\b)/i.test(after) && /\brank(?:s|ed|ing)?\b/i.test(before)),
+  rankedName: ({ before, clauseBefore }) =>
+    (before.trim() === '' ? clauseBefore : before)
+      .replace(/^[\s,;]*(?:and|with|while|but|then)?\s+|^\s+/i, '')
+      .replace(/\s*(?:ranks?|ranked|comes?|came|is|was|placed?|finish(?:es|ed)?|stands?|sits?|has|in)?\s*$/i, '')
+      .replace(/^.*,\s+/, '')
+      .replace(/^(?:by|of|in) .* (?=\p{Lu})/u, ''),
+  lastName: (clauses) =>
+    /(?:^|[,;，]\s*)(\p{Lu}[^,;，]{1,24}?) (?:comes|came|is|was|ranks|ranked) last\b/u.exec(clauses)?.[1] ?? '',
+  withoutDate: (clause, id) =>
+    clause
+      .replace(new RegExp(`\\s*\\b(?:in|on|since|by|from|until|at|of)?\\s*\\{${id}(?::[a-z]+)?\\},?`, 'i'), '')
+      .trim(),
+  thenAndNow: (then, now) =>
+    /\b(?:before|old|first|earlier|start|baseline)\b/i.test(then)
+    && /\b(?:after|new|last|later|now|end|today)\b/i.test(now),
+  changed: (what, from, to) => `${what} went from ${from} to ${to}`,
   lasting: /\b(?:for|over|within|lasted|took|takes|after)\s+(?:a|one|an)?\s*$/i,
   cameFrom:
-    /^[^.;]{0,24}?,?\s*(?:up|down|compared with|against) from\s+(?:about )?$|^[^.;]{0,24}?,\s*(?:compared with|against)\s+$/i,
+    /^[^.;]{0,24}?,?\s*(?:up|down|compared with|against) from\s+(?:about )?$|^[^.;]{0,24}?,\s*(?:compared with|against)\s+$|^[^.;]{0,40}?,\s*as (?:against|opposed to)\s+$/i,
   ofThese: /\bof (?:which|these|those|them|whom),?\s*(?:only |about |just |some )?$/i,
   against: /\b(?:compared with|compared to|against|while|whereas|but)\b/i,
   joint: ' and ',
@@ -234,6 +251,8 @@ export const drafting: DraftWords = {
     shares: 'Name the largest part first, then the others, and end with what is left.',
     share: 'Say what the whole is before you say how much of it.',
     part: 'Say how many there are in all, then how many of them.',
+    ranking: 'Say what they are ranked by. Then begin with the first.',
+    timeline: 'Take them in the order of time, and wait after each.',
     comparison: 'Say what all of them measure. Then the longest bar and the shortest.',
     numbers: 'Take them from left to right; wait until each is read.',
     number: 'Say what is counted, and then how many.',

@@ -9,7 +9,7 @@ const empty = new Set(
   which what when where than then so if not no only just about over under nearly almost some any each every all both
   more most less least many much few new also very still even now last next one two per into out up down off through
   between during after before since until while because although another other others otherwise such same own made
-  rose fell grew took came went ran held kept lost found gave got said says put puts costs cost paid pay numbered stood
+  compared against while rose fell grew took came went ran held kept lost found gave got said says put puts costs cost paid pay numbered stood
   reached listed left began became year years month months week day days percent average roughly summer today however
 `),
 )

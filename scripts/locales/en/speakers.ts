@@ -66,7 +66,7 @@ function speaker(found: string, role: string | undefined): Speaker {
 
 /** Whom a sentence, without what is quoted in it, says of that they say that. */
 function attributedIn(sentence: string): Speaker | undefined {
-  const { name, role } = saidBehind.flatMap((each) => each.exec(sentence)?.groups ?? [])[0] ?? {}
+  const { name, role } = saidBehind.map((each) => each.exec(sentence)).find((each) => each)?.groups ?? {}
   return name === undefined || nobody.test(name) ? undefined : speaker(name, role)
 }
 

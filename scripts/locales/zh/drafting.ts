@@ -207,7 +207,7 @@ const common = {
   became: {
     before: /(?:從|从|由|自)(?:[^，。；]{0,12}的|每[^，。；]{1,3})?$/,
     between:
-      /^[^，。；\d]{0,3}(?:增加|增長|增长|提高|上升|下降|減少|减少|降低|擴大|扩大|縮短|缩短|縮小|缩小|漲|涨|升|降|減|减|跌|增|變|变|擴|扩|縮|缩)[到至為为成](?:了|約|约|近|今年的|去年的|目前的|如今的|現在的|现在的)?$/,
+      /^[^，。；\d]{0,3}(?:加|增加|增長|增长|提高|上升|下降|減少|减少|降低|擴大|扩大|縮短|缩短|縮小|缩小|漲|涨|升|降|減|减|跌|增|變|变|擴|扩|縮|缩)[到至為为成](?:了|約|约|近|今年的|去年的|目前的|如今的|現在的|现在的)?$/,
   },
   then: /年前|月前|從前|从前|當時|当时|那天|那時|那时|原來|原来|最初|起初|早年|過去|过去/,
   now: /今天|現在|现在|如今|今年|目前|眼下/,
@@ -216,6 +216,24 @@ const common = {
     /^(?:[名位])?(?:[，。；、,;.！|]|的|是|$)/u.test(after)
     // 第一，… at the head of a clause counts what is said, and ranks nothing.
     && !(/(?:^|[：:；;。])\s*$/u.test(before) && /^[，、,]/u.test(after)),
+  rankedName: ({ before, after, clauseBefore }: Nameable) => {
+    const behind = /^[名位]?(?:的)?(?:是|為|为)(.+)$/u.exec(after.trim())?.[1]
+    const named = before.trim() === '' ? clauseBefore : before
+    return (behind ?? named)
+      .replace(/(?:的)?(?:排名|排行|名列|位列|位居|排在|排到|排|居|列|得|是|以.*)+$/u, '')
+      .replace(leadIn, '')
+      .trim()
+  },
+  lastName: (clauses: string) =>
+    /(?:^|[，；。])([^，；。]{2,12}?)(?:則|则)?(?:排在|排名|名列|是)?(?:最後|最后|墊底|垫底|末位)/u.exec(clauses)?.[1]
+    ?? '',
+  withoutDate: (clause: string, id: string) =>
+    clause.replace(
+      new RegExp(`(?:[在於于自從从到]|直到)?\\{${id}(?::[a-z]+)?\\}(?:起|以來|以来|時|时)?[，,]?`, 'u'),
+      '',
+    ),
+  thenAndNow: (then: string, now: string) => /前|原|舊|旧|初/u.test(then) && /後|后|現|现|今|新|末/u.test(now),
+  changed: (what: string, from: string, to: string) => `${what}由${from}變為${to}`,
   lasting: /[滿满整近逾足]$/u,
   cameFrom: /(?!)/,
   ofThese: /其中(?:的|有|约|約|只有|僅|仅)?$|，(?:只有|僅有|仅有)$/,
@@ -253,6 +271,8 @@ export const traditional: DraftWords = {
     share: '先說整體是什麼，再說它佔了多少。',
     part: '先說總共有多少，再說其中有多少。',
     comparison: '先說它們量的是什麼，再說最長和最短的。',
+    ranking: '先說按什麼排，再從最前面的說起。',
+    timeline: '按時間先後說，每件事停一下。',
     numbers: '逐個說，等大家讀完再往下。',
     number: '先說數的是什麼，再說這個數。',
     quotation: '慢慢唸出來，再說是誰說的。',
@@ -267,6 +287,7 @@ export const traditional: DraftWords = {
 
 export const simplified: DraftWords = {
   ...common,
+  changed: (what, from, to) => `${what}由${from}变为${to}`,
   aDate: '时间',
   aNumber: '数量',
   before: '之前',
@@ -287,6 +308,8 @@ export const simplified: DraftWords = {
     share: '先说整体是什么，再说它占了多少。',
     part: '先说总共有多少，再说其中有多少。',
     comparison: '先说它们量的是什么，再说最长和最短的。',
+    ranking: '先说按什么排，再从最前面的说起。',
+    timeline: '按时间先后说，每件事停一下。',
     numbers: '逐个说，等大家读完再往下。',
     number: '先说数的是什么，再说这个数。',
     quotation: '慢慢念出来，再说是谁说的。',
