@@ -153,6 +153,10 @@ describe('the sentences of an article', () => {
     const [cited] = evidence.quantities.filter(({ text }) => text === '1958').flatMap(({ places }) => places)
     expect(cited?.words).toBe('The motor came in 1958.')
     expect(await readFile(deckPath(data), 'utf8')).not.toContain('The motor came in 1958.')
+    // What nothing cites stays where it is.
+    const everything = evened(await everythingIn(open))
+    expect(everything).toContain('No bridge of the town is as old')
+    expect(everything).not.toContain('The pier belongs to everybody')
 
     const shown = await serveSite(open)
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' })
@@ -223,7 +227,11 @@ describe('a number of an article that is on the web', () => {
 
   it('is a link in the PDF, and an address in evidence.json', async () => {
     const pdf = await getDocument({ data: new Uint8Array(await readFile(join(folder, 'site', 'deck.pdf'))) }).promise
-    const annotations = (await (await pdf.getPage(3)).getAnnotations()) as { url?: string; unsafeUrl?: string }[]
+    const third = await pdf.getPage(3)
+    // For who has the page read out, too.
+    const tree = JSON.stringify(await third.getStructTree())
+    expect(tree).toMatch(/"role":"Link"[^\]]*"type":"object"/)
+    const annotations = (await third.getAnnotations()) as { url?: string; unsafeUrl?: string }[]
     const urls = annotations.flatMap(({ url, unsafeUrl }) => url ?? unsafeUrl ?? [])
     const { quantities } = evidenceSchema.parse(
       JSON.parse(await readFile(join(folder, 'site', 'evidence.json'), 'utf8')),

@@ -197,6 +197,16 @@ describe('the server itself', () => {
     expect(await tell({ press: 'back' }, '/live/state', own())).toBe(204)
   })
 
+  it('shows the sentences of the article at this machine alone, not to a speaker with the key either', async () => {
+    const get = async (path: string, ...headers: string[]) =>
+      ask(origin, [`GET ${path} HTTP/1.1`, `Host: ${new URL(origin).host}`, ...headers])
+    expect(await get('/live/proof?slide=busy')).toMatchObject({ status: 200 })
+    for (const path of ['/live/proof?slide=busy', `/live/proof?slide=busy&key=${key}`]) {
+      const { status, body } = await get(path, passedOn)
+      expect([path, status, body.toString().includes('On foot come')]).toEqual([path, 403, false])
+    }
+  })
+
   it('refuses pages of other sites and names that lead here, and what has another shape', async () => {
     for (const from of ['Origin: http://evil.example', 'Origin: null', 'Accept: */*'])
       expect([from, await tell({ press: 'next' }, '/live/state', from)]).toEqual([
