@@ -172,7 +172,7 @@ async function checkData(
   const { talk, diagnostics: byText } = await examine(reading, against, citedSentences(texts))
   const found = talk && !options.lock ? [...byText, ...(await glyphFaults(talk, await reading))] : byText
   const drift = options.lock ? [] : await driftOf(against, talk, texts, current)
-  const onNetwork = await online(options.online, talk, reading, stop)
+  const onNetwork = await online(options, talk, reading, stop)
   const reviews = talk && !options.lock ? await reviewFaults(options, talk, reading) : []
   const diagnostics = [
     ...ownCode(options.data),
@@ -214,7 +214,7 @@ async function checkData(
 
 /** What is found on the network, where that is asked for and the talk is in order. */
 async function online(
-  isAsked: boolean,
+  { data, online: isAsked }: Options,
   talk: Talk | undefined,
   reading: Promise<DataFiles>,
   stop: AbortSignal,
@@ -226,7 +226,7 @@ async function online(
   ])
   const cited = new Set([...slides.flat(), ...[...talk.facts.values()].flatMap(({ cites }) => cites)])
   const { checkOnline } = await import('../check/online/index.ts')
-  return checkOnline(talk.article, (await reading).article, talk.lock, cited, stop)
+  return checkOnline(data, talk.article, (await reading).article, talk.lock, cited, stop)
 }
 
 /** What is to be told of the reviews of a talk that is in order; that their file is damaged too. */

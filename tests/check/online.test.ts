@@ -1,6 +1,8 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkOnline } from '../../scripts/check/online/index.ts'
 import { getPage } from '../../scripts/check/online/page.ts'
@@ -52,9 +54,9 @@ const never = new AbortController().signal
 const file = { name: 'article.yaml', value: {}, place: () => ({ line: 3, column: 9 }) }
 
 /** What is said of an article at an address. */
-async function found(path: string) {
+async function found(path: string, folder = fixture('ferry')) {
   const article = { source: { url: path.startsWith('http') ? path : `${origin}${path}` }, sources: { title: 'S' } }
-  const { faults, lines } = await checkOnline(article, file, lock, new Set(citationsOf(lock)), never)
+  const { faults, lines } = await checkOnline(folder, article, file, lock, new Set(citationsOf(lock)), never)
   return { codes: faults.map(({ code }) => code), said: [...faults.map(({ message }) => message), ...lines].join('\n') }
 }
 
@@ -69,6 +71,14 @@ describe('check --online', () => {
     const { codes, said } = await found('/changed')
     expect(codes).toContain('online-changed')
     expect(said).toMatch(/\/changed does not have word for word 1\.5$/m)
+  })
+
+  it('takes a slip that errata correct for what is published', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'citedeck-online-'))
+    const erratum = "- { paragraph: 1, found: '73%', correct: '71%', reason: a slip of the printer }\n"
+    await writeFile(join(folder, 'errata.yaml'), erratum)
+    expect(await found('/changed', folder)).toMatchObject({ codes: [] })
+    await rm(folder, { recursive: true })
   })
 
   it('says what keeps the article from being read', async () => {

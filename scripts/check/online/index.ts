@@ -4,10 +4,13 @@ import type { YamlFile } from '../../article/yamlFile.ts'
 import { CitedeckError, hasCode, type Code } from '../../errors/citedeckError.js'
 import { citationsOf, type TalkLock } from '../../source/talkLock.ts'
 import { sourceOf, type Citation } from '../../quantities/citation.ts'
+import { isCorrection, type Correction } from '../../source/errata.ts'
 import { makeLock } from '../../source/lock.ts'
 import { restore } from '../../source/restore.ts'
 import { segment } from '../../source/segment.ts'
 import type { Article } from '../../talk/schema.ts'
+import { filesOf } from '../textFiles.ts'
+import { loadErrata } from '../sourceFile.ts'
 import { getPage, type Page } from './page.ts'
 
 /** What was found of the addresses of a talk's texts: what is wrong with them, and what is in order, in lines. */
@@ -24,10 +27,12 @@ interface Address {
 
 /**
  * Looks at the pages where a talk's texts are to be read: whether they are there, and whether the cited sentences, and
- * the words that lead to them, stand in them.
+ * the words that lead to them, stand in them. What errata correct stands there as it was found.
+ * @param folder of the talk, which may hold errata
  * @param cited the sentences that slides and facts cite
  */
 export async function checkOnline(
+  folder: string,
   article: Pick<Article, 'source' | 'sources'>,
   file: YamlFile,
   lock: TalkLock,
@@ -44,7 +49,8 @@ export async function checkOnline(
       if (elsewhere !== undefined)
         tell('warning', 'online-moved', `${url} leads to ${elsewhere}`, 'Name that address where it is the article.')
       const cites = citationsOf(lock).filter((cite) => cited.has(cite) && (text === '' || sourceOf(cite) === text))
-      const missing = missingIn(page, cites, lock)
+      const { errata } = await loadErrata(filesOf(folder, text).errata)
+      const missing = missingIn(page, cites, lock, errata.filter(isCorrection))
       const [gone, lost] = [missing.sentences.length, missing.words.length]
       if (page.asksForPassword && gone === cites.length && gone > 0)
         tell('error', 'online-login', `${url} asks for a password and shows none of the cited sentences`)
@@ -87,8 +93,13 @@ function movedTo(named: string, came: string): string | undefined {
 }
 
 /** The cited sentences that are not in a page, and those to which the words that the lock keeps do not lead. */
-function missingIn({ text }: Page, cites: readonly Citation[], lock: TalkLock) {
-  const hashes = hashesIn(text, lock)
+function missingIn(
+  { text }: Page,
+  cites: readonly Citation[],
+  lock: TalkLock,
+  corrections: readonly Correction[],
+): { sentences: Citation[]; words: Citation[] } {
+  const hashes = hashesIn(text, lock, corrections)
   const whole = folded(text)
   return {
     sentences: cites.filter((cite) => !hashes.has(lock.sentences[cite]?.hash ?? '')),
@@ -101,8 +112,15 @@ function missingIn({ text }: Page, cites: readonly Citation[], lock: TalkLock) {
   }
 }
 
-function hashesIn(text: string, lock: TalkLock): Set<string> {
-  const sentences = segment(restore(text, []).text)
+/** Of the sentences of a page; those of a paragraph that errata correct also as they come to stand in the lock. */
+function hashesIn(text: string, lock: TalkLock, corrections: readonly Correction[]): Set<string> {
+  const paragraphs = restore(text, []).text.split('\n')
+  const corrected = paragraphs.flatMap((paragraph) => {
+    const own = corrections.filter(({ found }) => paragraph.includes(found))
+    const all = own.reduce((said, { found, correct }) => said.replace(found, () => correct), paragraph)
+    return own.length === 0 ? [] : [all, ...own.map(({ found, correct }) => paragraph.replace(found, () => correct))]
+  })
+  const sentences = segment([...paragraphs, ...corrected].join('\n'))
   return new Set(Object.values(makeLock(sentences, { locale: lock.language }).sentences).map(({ hash }) => hash))
 }
 
