@@ -55,13 +55,19 @@ export function addAssertions(facts: Map<string, Fact>, lock: TalkLock): void {
   }
 }
 
-/** Gives each fact the dates that its sentence states it with, where it says with which. */
+/**
+ * Gives each fact the dates that its sentence states it with, where it says with which, and those of the sentence's
+ * other amounts.
+ */
 export function addDates(facts: Map<string, Fact>, lock: TalkLock): void {
   for (const fact of facts.values()) {
     if (fact.derive !== undefined || fact.unit === 'date') continue
-    const dates = statedIn(fact, lock).map(({ date }) => date)
-    const known = dates.flatMap((date) => date ?? [])
-    if (known.length > 0 && known.length === dates.length) facts.set(fact.id, { ...fact, dates: known })
+    const stated = statedIn(fact, lock)
+    const known = stated.flatMap(({ date }) => date ?? [])
+    if (known.length === 0 || known.length !== stated.length) continue
+    const all = fact.cites.flatMap((cite) => lock.sentences[cite]?.numbers ?? [])
+    const others = all.flatMap((number) => (stated.includes(number) ? [] : (number.date ?? [])))
+    facts.set(fact.id, { ...fact, dates: known, otherDates: others })
   }
 }
 

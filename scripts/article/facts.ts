@@ -45,6 +45,8 @@ export interface Fact extends Quantity {
   change?: Change | undefined
   /** The dates that its sentence states it with, or those that it goes by in a series; none where neither says. */
   dates?: readonly string[] | undefined
+  /** Those that its sentence states its other amounts with. */
+  otherDates?: readonly string[] | undefined
   /** Of a cell of a series, the names that it goes by there, and those of the others. */
   names?: { own: readonly string[]; others: readonly string[] } | undefined
   /** Where it stands in `facts.yaml`, where that is not under its name: in a series. */

@@ -1,12 +1,14 @@
-import { differences, inWords, type Difference } from './states.ts'
+import { isWithin } from './agreement/labels.ts'
+import { differences, inWords, listed, type Difference } from './states.ts'
 import type { Grammar } from '../locales/grammar.ts'
 import type { Assertion } from '../quantities/assertion.ts'
-import type { DeclaredUnit, Reading } from '../quantities/quantity.ts'
+import type { DeclaredUnit, Reading, ReadOptions } from '../quantities/quantity.ts'
 import { directionOf } from './direction.ts'
 import type { Fact } from './facts.ts'
 import { writeFact } from './format.ts'
 import { forLocale, nounFor } from './nouns.ts'
 import { otherSaid, ways } from './otherSaid.ts'
+import { readSeries } from '../source/series/read.ts'
 import { plain, type Run, type Text } from '../typography/text.ts'
 
 /** A stretch of a text that shows a fact, and how it is written. */
@@ -53,8 +55,11 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
     const way = otherWay(reading, fact) ?? otherSaid(isWhole && side === 'before' ? said : { ...said, side }, fact)
     if (way) return `"${around(words, reading)}" says ${way}`
   }
-  const turned = turnedAround(all.map(({ reading, only }) => ({ fact: only.fact, said: saidOf(reading) })))
-  if (turned !== undefined) return turned
+  const atOther = datedOtherwise(words, all, { locale, units })
+  if (atOther !== undefined) return atOther
+  const said = all.map(({ reading, only }) => ({ fact: only.fact, said: saidOf(reading) }))
+  const impossible = turnedAround(said) ?? partAndWhole(said)
+  if (impossible !== undefined) return impossible
   for (const each of shown) {
     const bound = otherBound(words, each, units, reader)
     if (bound !== undefined) return bound
@@ -162,6 +167,24 @@ function otherWay(reading: Reading, fact: Fact): string | undefined {
     : undefined
 }
 
+/** Where the words go with a date that the article states another amount with: in 2024, what it says of 2021. */
+function datedOtherwise(
+  words: string,
+  all: readonly { reading: Reading; only: Shown }[],
+  options: ReadOptions,
+): string | undefined {
+  if (!all.some(({ only }) => only.fact.otherDates !== undefined)) return undefined
+  const dateAt = new Map(readSeries(words, { ...options, series: [] }).map(({ start, date }) => [start, date]))
+  for (const { reading, only } of all) {
+    const { dates = [], otherDates = [] } = only.fact
+    const date = dateAt.get(reading.start)
+    const isOneOf = (known: readonly string[]) => date !== undefined && known.some((each) => isWithin(each, date))
+    if (isOneOf(otherDates) && !isOneOf(dates))
+      return `"${around(words, reading)}" is said of ${date}, but ${only.fact.id} the article states with ${listed(dates)}`
+  }
+  return undefined
+}
+
 /**
  * Where the words say that something rose from one amount of them to another that is less, and the article does not say
  * which way it went: 377, down from 412, is true of no article.
@@ -175,6 +198,16 @@ function turnedAround(all: readonly { fact: Fact; said: Assertion }[]): string |
     if (typeof from === 'string' || typeof to === 'string' || fact.unit !== other.fact.unit) continue
     if (way === 'up' ? to < from : to > from)
       return `the words say ${ways[way]} from ${inWords(fact)} to ${inWords(other.fact)}`
+  }
+  return undefined
+}
+
+/** Where the words make more of something a part of less: 640 of the 85. */
+function partAndWhole(all: readonly { fact: Fact; said: Assertion }[]): string | undefined {
+  for (const [index, { fact, said }] of all.entries()) {
+    const whole = said.partOf && all[said.partOf === 'next' ? index + 1 : index - 1]?.fact
+    if (!whole || fact.unit !== 'count' || whole.unit !== 'count') continue
+    if (Number(fact.value) > Number(whole.value)) return `${inWords(fact)} are no part of ${inWords(whole)}`
   }
   return undefined
 }

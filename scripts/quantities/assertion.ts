@@ -23,6 +23,8 @@ export interface Assertion {
   mayDeny?: true | undefined
   /** That it was spared, dropped or called off, which says the same as a denial in other words. No lock keeps it. */
   isUndone?: true | undefined
+  /** Of which amount beside it in the sentence it is a part: 85 of 640, 640人中有85人. No lock keeps it. */
+  partOf?: 'next' | 'last' | undefined
   /** Who is counted, where the noun is only a classifier: 護士 of 640名護士. In Simplified Chinese. */
   thing?: string | undefined
   /** What is counted by a noun that is a classifier, in the sentence's words: 深水泊位 of 4个深水泊位. */

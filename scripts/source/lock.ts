@@ -76,8 +76,22 @@ function lockSentence(text: string, options: ReadOptions): LockedSentence {
   const said = grammarOf(options.locale).assertions(text, readings)
   return {
     hash: createHash('sha256').update(text.trim()).digest('hex').slice(0, 16),
-    numbers: readings.map((reading, index) => lockQuantity(reading, said[index])),
+    numbers: withDates(text, readings, options).map((reading, index) => lockQuantity(reading, said[index])),
   }
+}
+
+/**
+ * Readings with the dates that they go with, where a sentence states several of both; where the talk has series, they
+ * have them already.
+ */
+function withDates(text: string, readings: readonly SeriesReading[], options: ReadOptions): readonly SeriesReading[] {
+  const dates = readings.filter(({ unit }) => unit === 'date').length
+  if (options.series || dates < 2 || readings.length - dates < 2) return readings
+  const dateAt = new Map(readSeries(text, { ...options, series: [] }).map(({ start, date }) => [start, date]))
+  return readings.map((reading) => {
+    const date = dateAt.get(reading.start)
+    return date === undefined ? reading : { ...reading, date }
+  })
 }
 
 /** The quantities of a sentence, in the order in which its lock has them. */

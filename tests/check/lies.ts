@@ -1006,4 +1006,40 @@ export const lies: readonly Lie[] = [
     one(of(8.2e6, 'tonne'), '上月吞吐量{x}'),
     one(of(8.2e6, 'tonne'), '去年吞吐量{x}'),
   ],
+  // With the date of another amount
+  [
+    'the amount of another year',
+    'en',
+    'The hospital treated 410 patients in 2021 and 530 patients in 2024.',
+    {
+      facts: { x: count(410, 'patients'), y: of('2021', 'date'), z: of('2024', 'date') },
+      claim: 'It treated {x} in {y}',
+    },
+    {
+      facts: { x: count(410, 'patients'), y: of('2021', 'date'), z: of('2024', 'date') },
+      claim: 'It treated {x} in {z}',
+    },
+  ],
+  [
+    'the amount of another year',
+    'zh-Hant',
+    '2019年有64所學校，2024年有51所學校。',
+    { facts: { x: count(64, '所'), y: of('2019', 'date'), z: of('2024', 'date') }, claim: '{y}有{x}學校' },
+    { facts: { x: count(64, '所'), y: of('2019', 'date'), z: of('2024', 'date') }, claim: '{z}有{x}學校' },
+  ],
+  // The whole as a part of its part
+  [
+    'more of less',
+    'en',
+    'Of the 640 nurses, 85 went on strike.',
+    { facts: { x: count(640, 'nurses'), y: count(85, undefined) }, claim: '{y} of {x} went on strike' },
+    { facts: { x: count(640, 'nurses'), y: count(85, undefined) }, claim: '{x} of {y} went on strike' },
+  ],
+  [
+    'more of less',
+    'zh-Hans',
+    '全部640名护士中有85名罢工。',
+    { facts: { x: count(640, '名'), y: count(85, '名') }, claim: '{x}护士中有{y}罢工' },
+    { facts: { x: count(640, '名'), y: count(85, '名') }, claim: '{y}护士中有{x}罢工' },
+  ],
 ]

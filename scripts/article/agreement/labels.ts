@@ -48,7 +48,7 @@ export function labelsAtTheirOwn(parts: readonly { label: string; fact: Fact; at
 }
 
 /** Whether one of two dates is the other, a part of it, or without its year. */
-function isWithin(one: string, other: string): boolean {
+export function isWithin(one: string, other: string): boolean {
   const [a, b] = [one, other].map((date) => date.replace(/^(?:early|mid|late|start|end) |^--/, ''))
   return a === undefined || b === undefined || a.includes(b) || b.includes(a)
 }

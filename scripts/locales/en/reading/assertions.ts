@@ -92,6 +92,8 @@ const denied = pattern(
 
 const deniedBehind = pattern('i', String.raw`^(?: [a-z'’-]+){0,4} (?:${auxiliary} (?:not|never)\b|[a-z]+n['’]t\b)`)
 
+const ofNext = /^ (?:out )?of (?:(?:the|its|their|all|some) )*$/
+
 const spanWords = {
   month: /\b(?:last|that|each|every) month\b|\bmonthly\b/i,
   quarter: /\b(?:first|second|third|fourth|last|this|each|every) quarter\b|\bquarterly\b/i,
@@ -131,6 +133,7 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
       span: spanIn(stretch, spanWords),
       isDenied,
       mayDeny: deniedBehind.test(around.behind) ? true : undefined,
+      partOf: next && ofNext.test(text.slice(reading.end, next.start)) ? 'next' : undefined,
       isUndone: undone.test(`${around.clauseBefore} ${around.behind}`) ? true : undefined,
       poles: [...(anyOpposite().test(clause) ? polesIn(clause, reading.unit, opposites) : []), ...placesIn(stretch)],
     })

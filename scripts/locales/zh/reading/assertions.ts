@@ -70,6 +70,8 @@ const denied = new RegExp(
 )
 const deniedBehind = /^[^，,。；;]{0,8}(?:并未|没有|没能|尚未|未|不)/
 
+const ofLast = /^[^，,。；;\d]{0,6}(?:中|里|裡)[,，]?有?$/u
+
 const spanWords = {
   month: /[上当本每单]月|月均/,
   quarter: /[一二三四每]季度?/,
@@ -85,7 +87,8 @@ const undone = /避免|免于|免去|保住|保留|取消|放弃|拒绝|否认|�
 export function assertions(written: string, readings: readonly Reading[]): Assertion[] {
   const text = fold(written)
   let last: Side | undefined
-  return aroundEach(text, readings, sentenceEnd, clauseEnd).map(({ reading, around }) => {
+  return aroundEach(text, readings, sentenceEnd, clauseEnd).map(({ reading, around }, index) => {
+    const before = readings[index - 1]
     if (reading.unit === 'date' || reading.unit === 'rank') return {}
     const side = reading.high === undefined ? sideOf(text, reading, around, last) : undefined
     last = side
@@ -99,6 +102,7 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
       span: spanIn(`${around.before}…${around.behind}`, spanWords),
       isDenied: denied.test(around.clauseBefore) ? true : undefined,
       mayDeny: deniedBehind.test(around.behind) ? true : undefined,
+      partOf: before && ofLast.test(text.slice(before.end, reading.start)) ? 'last' : undefined,
       isUndone: undone.test(`${around.clauseBefore} ${around.behind}`) ? true : undefined,
       thing: reading.unit === 'count' ? thingBehind(text, reading) : undefined,
       counted: isClassifier(reading) ? countedWords(written, reading.start, reading.end) : undefined,
