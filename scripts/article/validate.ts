@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isCode, type Code } from '../errors/citedeckError.js'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Mend } from './mend.ts'
+import { setKey } from './mendEntry.ts'
 import { nearest, suggest } from '../input/nearest.ts'
 import type { YamlFile } from './yamlFile.ts'
 import { entriesOf, valueAt } from './untyped.ts'
@@ -210,7 +211,7 @@ function explain(
           codeOf(issue),
           issue.path,
           /^(?:takes|holds|stands) /.test(issue.message) ? `${name}${issue.message}` : issue.message,
-          { fix: reworded(file, issue) },
+          { fix: fixOf(file, issue) },
         ),
       ]
   }
@@ -222,12 +223,17 @@ function renamed(file: YamlFile, path: readonly PropertyKey[], to: string | unde
   return isFree ? [{ kind: 'rename', at: file.place(path, 'key'), to }] : undefined
 }
 
-/** What an issue of a schema's own says is to be written for which words. */
-function reworded(file: YamlFile, issue: z.core.$ZodIssue): readonly Mend[] | undefined {
-  const { data } = insteadSchema.safeParse(issue.code === 'custom' ? issue.params?.['instead'] : undefined)
-  return data ? [{ kind: 'reword', at: file.place(issue.path), ...data }] : undefined
+/** What makes an issue of a schema's own go: other words in its text, or a key beside it. */
+function fixOf(file: YamlFile, issue: z.core.$ZodIssue): readonly Mend[] | undefined {
+  const { instead, set } = issue.code === 'custom' ? (issue.params ?? {}) : {}
+  const words = insteadSchema.safeParse(instead).data
+  const beside = besideSchema.safeParse(set).data
+  return words
+    ? [{ kind: 'reword', at: file.place(issue.path), ...words }]
+    : beside && setKey(file, issue.path.slice(0, -1), beside.key, beside.value)
 }
 
+const besideSchema = z.object({ key: z.string(), value: z.number() })
 const insteadSchema = z.object({ from: z.string(), to: z.string() })
 
 /** What may stand at a place, in a line. */

@@ -8,7 +8,7 @@ import { itemsOf, valueAt } from '../article/untyped.ts'
 import { codes } from '../errors/citedeckError.js'
 
 /** A stretch of a file, and what takes its place. The end is behind it; columns count UTF-16 units, all from 1. */
-export interface TextEdit {
+interface TextEdit {
   file: string
   line: number
   column: number

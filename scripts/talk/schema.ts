@@ -90,7 +90,7 @@ function claimOf(f: Fields, figure: ReturnType<typeof figureOf>) {
       else if (clicks > 0 && clicks + (value.standing ?? 1) !== most + 1)
         ctx.addIssue({
           code: 'custom',
-          params: asFault('clicks-apart'),
+          params: { ...asFault('clicks-apart'), set: { key: 'standing', value: most + 1 - clicks } },
           path: ['notes'],
           message: `marks ${sayClicks(clicks)}; ${howManyToMark(most + 1, value.standing, clicks)}`,
           input: value.notes,

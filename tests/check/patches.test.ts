@@ -115,11 +115,12 @@ it('has a patch for a slip of form, which makes the fault go', async () => {
       ['fact: trial-cost', 'fact: trail-cost'],
       ['{boats:words}', '{boats:wrds}'],
       ['title: The river', 'title: 42'],
+      ['        standing: 2\n', ''],
     ],
   )
   expect(left).toEqual([])
   expect(codes).toEqual(
-    ['unknown-fact', 'unknown-fact', 'unknown-fact', 'unknown-key', 'unknown-style', 'unknown-unit', 'unknown-value', 'unknown-value', 'wrong-type', 'wrong-type', 'wrong-type'], // prettier-ignore
+    ['clicks-apart', 'unknown-fact', 'unknown-fact', 'unknown-fact', 'unknown-key', 'unknown-style', 'unknown-unit', 'unknown-value', 'unknown-value', 'wrong-type', 'wrong-type', 'wrong-type'], // prettier-ignore
   )
 }, 60_000)
 
