@@ -12,6 +12,7 @@ import { fontCosts, fontCostTable } from './fontCost.ts'
 import { installed } from './installed.ts'
 import { liveHelp, measureLive, readLiveOptions } from './live.ts'
 import { describeMachine } from './machine.ts'
+import { measureMany } from './many.ts'
 import { measureAll } from './measureAll.ts'
 import { packed } from './packed.ts'
 import { measureNumbers, numbersHelp, readNumbersOptions } from './numbers.ts'
@@ -64,7 +65,7 @@ function say(line: string): void {
 }
 
 /** `npm run bench -- numbers` needs neither a browser nor a build; neither it nor the others write results. */
-const command = ['numbers', 'live', 'audit', 'draft'].find((name) => name === process.argv[2]) ?? ''
+const command = ['numbers', 'live', 'audit', 'draft', 'many'].find((name) => name === process.argv[2]) ?? ''
 
 function readCommandLine<Options>(read: (args: readonly string[]) => Options): Options {
   try {
@@ -137,10 +138,19 @@ async function benchDraft(): Promise<void> {
   process.exit(0)
 }
 
+async function benchMany(): Promise<void> {
+  await untilStopped('stopped', async (folder, stop) => {
+    const browser = await browserForBench()
+    say((await describeMachine(browser)).join('\n'))
+    say(`\n${await measureMany({ tools, browser, folder, rounds: 2, stop }, say)}`)
+  })
+}
+
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   numbers: benchNumbers,
   live: benchLive,
   audit: benchAudit,
   draft: benchDraft,
+  many: benchMany,
 }
 await (benches[command] ?? benchAll)()

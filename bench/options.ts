@@ -16,6 +16,7 @@ export interface BenchOptions {
 export const benchHelp = `npm run bench -- [options]
 npm run bench -- numbers [options]  how numbers are read, and what that costs
 npm run bench -- audit              planted faults that the audit of others' decks finds, and false alarms
+npm run bench -- many               twenty talks in one run, against twenty runs one by one
 npm run bench -- live [options]     how soon a save is on the screen of the live deck
 
 measure builds, exports, visits and checks, against Slidev and Marp where they do the like; writes bench/results.md, and while it goes on bench/results.unfinished.md
