@@ -124,7 +124,7 @@ describe('every command line of the documentation', () => {
       else {
         const talks = parseOptions(args, optionsOf(script)).rest.filter(
           (word) =>
-            !/^(?:DIR|FILE|DECK|OLD|NEW|HEAD~3(?::talks\/old)?|dist|talk\.(?:pptx|md)|article\.txt|talks\/mine|my-talk)$/.test(
+            !/^(?:DIR|FILE|DECK|OLD|NEW|HEAD~3(?::talks\/old)?|dist|talk\.(?:pptx|md)|article\.txt|night-buses\.txt|talks\/(?:mine|night-buses)|my-talk)$/.test(
               word,
             ),
         )
