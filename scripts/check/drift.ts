@@ -98,7 +98,9 @@ type Numbers = readonly LockedQuantity[]
 /** Whether a sentence's numbers were read as they are now; what they go with may differ where the talk's series do. */
 function readsAlike(old: Numbers = [], now: Numbers = [], inSameSeries: boolean): boolean {
   const compared = inSameSeries ? [old, now] : [old.map(alone), now.map(alone)]
-  return JSON.stringify(compared[0]) === JSON.stringify(compared[1])
+  // A lock that was read has its keys in another order, and none that are undefined.
+  const [before, after] = compared.map((numbers): unknown => JSON.parse(JSON.stringify(numbers)))
+  return isDeepStrictEqual(before, after)
 }
 
 const alone = (quantity: LockedQuantity) => ({ ...quantity, date: undefined, names: undefined, outlook: undefined })
