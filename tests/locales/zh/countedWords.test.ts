@@ -16,9 +16,10 @@ it.each([
   ['zh-Hant', '離岸風場已安裝4座風機，總容量32MW。', '風機'],
   ['zh-Hant', '憑藉兩大“法寶”取勝。', '法寶'],
   ['zh-Hant', '17個小區都有圖書館。', '小區'],
+  ['zh-Hans', '2家上市公司', '上市公司'],
+  ['zh-Hans', '该镇新建5座污水处理厂。', '污水处理厂'],
   // Nothing behind it that is surely a noun
   ['zh-Hans', '新增4个并投产。', undefined],
-  ['zh-Hans', '2家上市公司', undefined],
   ['zh-Hans', '新增4个，码头扩建。', undefined],
 ])('%s: %s counts %s', (locale, sentence, expected) => {
   const grammar = grammarOf(locale)

@@ -87,7 +87,7 @@ const denied = pattern(
   'i',
   String.raw`(?:\b${auxiliary}n['’]t|\b(?:${auxiliary} not|never))(?: (?:yet|actually|really|ever|in fact))?`,
   String.raw`(?: (?!only|just|simply|merely|least|all|even|because|until|quite|far|before|after|under|above|below|about|`,
-  String.raw`over|more|less|fewer|every|including|every|how|whether|the|any|less|by|with|to|for|explain|say|know|name|mention|disclose|identify|list|publish|report|find|account)[a-z]+(?<!ing)${small})? $|\bden(?:y|ies|ied|ying) (?:that |having )?(?:[a-z]+ ){0,3}$`,
+  String.raw`over|more|less|fewer|every|including|every|how|whether|the|any|less|by|with|to|for|explain|say|know|name|mention|disclose|identify|list|publish|report|find|account)[a-z]+(?<!ing)${small})? $|\bno longer (?:[a-z]+ ){0,2}$|\bden(?:y|ies|ied|ying) (?:that |having )?(?:[a-z]+ ){0,3}$`,
 )
 
 const deniedBehind = pattern('i', String.raw`^(?: [a-z'’-]+){0,4} (?:${auxiliary} (?:not|never)\b|[a-z]+n['’]t\b)`)

@@ -52,7 +52,7 @@ const past = new RegExp(
 /** What 将 says of the future stands before; before a noun it only takes the object: 将价格提高63%. */
 const coming = '会要于在有为是达超突破增减升降提投建新扩招裁创实完接生产推占需耗迎开关停设进成由可再继首'
 const future = new RegExp(
-  `预计|预测|预期|预估|有望|展望|计划|目标|(?<![模虚比])拟|规划|设想|承诺|力争|争取|将(?=[${coming}])|料(?=将|会|可达)|或(?=达|超|升|降|突破|增|减)`,
+  `预计|预测|预期|预估|[有可]望|展望|计划|目标|(?<![模虚比])拟|规划|设想|承诺|力争|争取|将(?=[${coming}])|料(?=将|会|可达)|或(?=达|超|升|降|突破|增|减)`,
 )
 
 function timeOf({ before, clauseBefore }: Around): Assertion['time'] {

@@ -18,6 +18,12 @@ const adjective =
   /^(?:全?新|旧|老|大|小|长|短|高|低|好|坏|崭新|新[建增设开]|在建|已建|拟建|现有|原有|闲置|废弃|独立|专用|大型|小型|不同)$/u
 /** What is no head of the noun that it stands in: 副校长 is no 校长. */
 const changes = /[副非反准前]$/u
+/** Nouns that a verb stands before as a part of their name. */
+const heads = new Set(
+  fold(
+    '厂 站 场 所 员 器 机 车 船 舰 线 人员 公司 企业 中心 系统 设备 设施 项目 平台 基地 工程 机构 学校 医院 车间 车辆 船舶 列车 装置 机组 工厂',
+  ).split(' '),
+)
 /** Nouns of one character that end longer ones: 货船. */
 const short = new Set('船车车桥楼厂店树鱼羊牛猪马鸡鸭犬猫'.split(''))
 
@@ -61,7 +67,8 @@ function nounOf(words: readonly string[]): string | undefined {
     if (first.endsWith('的')) return nounOf(words.slice(1))
     if (second === '的') return nounOf(words.slice(2))
   }
-  const noun = words.slice(0, Math.max(0, words.findIndex(isEnd))).join('')
+  const end = words.findIndex((word, index) => isEnd(word) && !isOfHead(word, words[index + 1]))
+  const noun = words.slice(0, Math.max(0, end)).join('')
   return noun !== '' && noun.length <= longest ? noun : undefined
 }
 
@@ -69,6 +76,11 @@ function nounBefore(text: string, start: number): string | undefined {
   const words = wordsOf(text.slice(Math.max(0, start - longest - 4), start))
   const noun = words.slice(words.findLastIndex(isEnd) + 1).join('')
   return noun.length >= 2 && noun.length <= longest ? noun : undefined
+}
+
+/** 处理 of 污水处理厂, 上市 of 上市公司: a verb that says what the noun behind it is for. */
+function isOfHead(word: string, next = ''): boolean {
+  return verbs.has(fold(word)) && heads.has(fold(next))
 }
 
 /** Whether a word ends a noun that stands on either side of it. */
