@@ -275,7 +275,7 @@ describe('a server that does not answer', () => {
     [
       'a connection that breaks',
       (_, __, response) => (response.destroy(), undefined),
-      /cannot be reached \(UND_ERR_SOCKET\)/,
+      /cannot be reached \(UND_ERR_SOCKET\)\nSet OPENAI_BASE_URL/,
     ],
   ])('ends the run with nothing written, and says what to do: %s', async (_, how, said) => {
     play = how

@@ -103,7 +103,7 @@ function readAs<Schema extends z.ZodType>(
 
 function readSlide(given: unknown, taken: Set<string>): ModelSlide | UnreadSlide {
   const asked = z.looseObject({ id: idSchema }).safeParse(given).data?.id
-  let id = asked === undefined || isTaken(asked) || taken.has(asked) ? `slide-${taken.size + 1}` : asked
+  let id = asked === undefined || isTaken(asked) || taken.has(asked) ? `slide-${taken.size - ownIds.length + 1}` : asked
   while (taken.has(id)) id += '-again'
   taken.add(id)
   const { data, error } = slideSchema.safeParse(given)

@@ -38,10 +38,19 @@ export async function askModel(
   } catch (error) {
     stop.throwIfAborted()
     if (error instanceof CitedeckError) throw error
-    if (late.aborted) throw new CitedeckError('model-slow', `${server.shown} did not answer within ${time / 1000} s`)
+    if (late.aborted)
+      throw new CitedeckError(
+        'model-slow',
+        `${server.shown} did not answer within ${time / 1000} s`,
+        'Run it again, or name a faster model.',
+      )
     const { cause } = error instanceof Error ? error : {}
     const why = cause instanceof Error && 'code' in cause ? String(cause.code) : 'the connection broke'
-    throw new CitedeckError('model-unreachable', `${server.shown} cannot be reached (${server.withheld(why)})`)
+    throw new CitedeckError(
+      'model-unreachable',
+      `${server.shown} cannot be reached (${server.withheld(why)})`,
+      'Set OPENAI_BASE_URL to where the server is, up to and with /v1, and see whether it runs.',
+    )
   }
 }
 
