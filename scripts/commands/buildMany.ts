@@ -5,6 +5,7 @@ import { contactSheetPath } from '../export/contactSheetPath.ts'
 import { describeDeck, readManifest } from '../export/manifest.ts'
 import { nameOf, refuseFile } from '../files/replaceable.ts'
 import { writeWhole } from '../files/writeWhole.ts'
+import { writeHostingOfSeveral } from '../site/hosting.ts'
 import { isTalksPage, talksPage, type ShownTalk } from '../site/talksPage.ts'
 import { silent } from '../terminal/silent.ts'
 import type { Terminal } from '../terminal/terminal.ts'
@@ -57,6 +58,7 @@ export async function buildMany(options: Options, terminal: Terminal, stop: Abor
   ].filter((each) => each !== undefined)
   if (shown.length > 0) {
     await writeWhole(index, await talksPage(shown))
+    await writeHostingOfSeveral(out)
     terminal.say(`${nameOf(index)}: the page of ${shown.length === 1 ? 'one talk' : `${shown.length} talks`}`)
   }
   const failure = failureOf(outcomes)

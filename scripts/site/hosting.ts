@@ -10,25 +10,41 @@ import { caching, securityHeaders } from './policy.ts'
  * the talk's own `public` folder has brought stays.
  */
 export async function writeHosting(deck: Deck, folder: string): Promise<void> {
-  const files: Record<string, string> = {
+  await writeNew(folder, {
     '404.html': notFoundPage(deck),
-    // Netlify and Cloudflare Pages. Both send HTML to be asked for again each time of their own accord.
-    _headers: `/*\n${Object.entries(securityHeaders)
-      .map(([name, value]) => `  ${name}: ${value}\n`)
-      .join('')}\n/assets/*\n  Cache-Control: ${caching.assets}\n`,
-    'vercel.json': `${JSON.stringify(
-      {
-        headers: [
-          { source: '/(.*)', headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })) },
-          { source: '/assets/(.*)', headers: [{ key: 'Cache-Control', value: caching.assets }] },
-        ],
-      },
-      undefined,
-      2,
-    )}\n`,
-    // GitHub Pages would leave out what begins with an underscore.
+    ...headerFiles(`/assets/*\n  Cache-Control: ${caching.assets}\n`, '/assets/(.*)'),
+  })
+}
+
+/**
+ * Writes what hosts read at the top of a folder that holds the sites of several talks: they pass over such files below
+ * it. What is there already stays.
+ */
+export async function writeHostingOfSeveral(folder: string): Promise<void> {
+  // Not all hosts know a pattern with two stars: there, files are asked for again each time.
+  await writeNew(folder, headerFiles('', '/(?:[^/]+)/assets/(.*)'))
+}
+
+/**
+ * Files in which hosts find headers, and one for GitHub Pages, which would leave out what begins with an underscore.
+ * @param rules further ones of Netlify and Cloudflare Pages; both send HTML to be asked for again each time of their
+ * own accord
+ * @param assets where Vercel finds files that may be kept
+ */
+function headerFiles(rules: string, assets: string): Record<string, string> {
+  const security = Object.entries(securityHeaders)
+  const headers = [
+    { source: '/(.*)', headers: security.map(([key, value]) => ({ key, value })) },
+    { source: assets, headers: [{ key: 'Cache-Control', value: caching.assets }] },
+  ]
+  return {
+    _headers: `/*\n${security.map(([name, value]) => `  ${name}: ${value}\n`).join('')}${rules === '' ? '' : `\n${rules}`}`,
+    'vercel.json': `${JSON.stringify({ headers }, undefined, 2)}\n`,
     '.nojekyll': '',
   }
+}
+
+async function writeNew(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
   await Promise.all(
     Object.entries(files).map(([name, content]) =>
       writeFile(join(folder, name), content, { flag: 'wx' }).catch((error: unknown) => {

@@ -41,7 +41,14 @@ it('builds several talks as each alone, lists those that fail, and only once wha
   expect(first.output).toMatch(
     /1 of 3 talks failed; the other 2 are built or up to date:\n {2}talks.tram: talks.tram.article\.yaml:\d+:\d+ .* …\nTheir sites are as they were before\.\n$/,
   )
-  expect(await readdir(join(talks, 'dist'))).toEqual(['ferry', 'index.html', 'port'])
+  expect(await readdir(join(talks, 'dist'))).toEqual([
+    '.nojekyll',
+    '_headers',
+    'ferry',
+    'index.html',
+    'port',
+    'vercel.json',
+  ])
   const [one, other] = [await contents(ferry.site), await contents(built('ferry'))]
   expect(Object.keys(other)).toEqual(Object.keys(one))
   // The manifest holds a digest of what the site was built from: of `slides.md` too, which says where citedeck lies.
@@ -57,7 +64,7 @@ it('builds several talks as each alone, lists those that fail, and only once wha
 
 it('leaves all sites whole where it is interrupted, and says what the machine lacks', async () => {
   const before = await contents(join(talks, 'dist'))
-  const stopped = await runCitedeck(['build', 'talks/*', '--force'], { cwd: ferry.folder, interruptAfter: 2500 })
+  const stopped = await runCitedeck(['build', 'talks/*', '--force'], { cwd: ferry.folder, interruptAfter: 1500 })
   expect(stopped, stopped.output).toMatchObject({ code: 130 })
   expect(stopped.output).toMatch(/stopped; the outputs are as they were\n$/)
   const lacking = await runCitedeck(['build', 'talks/{ferry,port}', '--force'], {
@@ -87,7 +94,15 @@ it('shares them out, so that the shares put together are what one machine builds
     await cp(out, together, { recursive: true })
     expect(await readFile(join(together, 'index.html'), 'utf8')).toBe(await readFile(built('index.html'), 'utf8'))
   }
-  expect(await readdir(together)).toEqual(['ferry', 'index.html', 'port', 'tram'])
+  expect(await readdir(together)).toEqual([
+    '.nojekyll',
+    '_headers',
+    'ferry',
+    'index.html',
+    'port',
+    'tram',
+    'vercel.json',
+  ])
 })
 
 it('leads to every talk, below any path, on a phone as on a desk, by day and by night', async () => {
