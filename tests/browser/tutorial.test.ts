@@ -80,10 +80,10 @@ function lasting(said: string): string {
 async function change(told: string, text: string): Promise<boolean> {
   const [, created] = /^file: (\S+)$/.exec(told) ?? []
   const [, extended] = /^add at the end of (\S+)$/.exec(told) ?? []
-  const [, before = '', within] = /^add above "(.+)" in (\S+)$/.exec(told) ?? []
+  const [, above = '', within] = /^add below "(.+)" in (\S+)$/.exec(told) ?? []
   if (created !== undefined) await writeFile(join(folder, created), text)
   if (extended !== undefined) await appendFile(join(folder, extended), text)
-  if (within !== undefined) await edit(within, (was) => was.replace(`\n${before}`, () => `\n${text}\n${before}`))
+  if (within !== undefined) await edit(within, (was) => was.replace(`\n${above}\n`, (line) => `${line}${text}\n`))
   return [created, extended, within].some((name) => name !== undefined)
 }
 
