@@ -69,6 +69,27 @@ function score({ facts, refersBack, room: length }: Claim, drawn: ReadonlySet<st
   )
 }
 
+/** A figure with its accent on the number that its claim names last, where the claim does not name what it is on. */
+function accented(figure: Record<string, Plain>, facts: readonly string[], named: string | undefined) {
+  const items = itemsOf(figure)
+  const lit = items.find((item) => item['accent'] === true)?.['fact']
+  const isNamed = typeof lit === 'string' && facts.includes(lit)
+  if (named === undefined || isNamed || lit === undefined || !items.some((item) => item['fact'] === named))
+    return figure
+  return {
+    ...figure,
+    items: items.map((item) => ({ ...item, accent: item['fact'] === named ? true : undefined })),
+  }
+}
+
+function itemsOf({ items }: Record<string, Plain>): Record<string, Plain>[] {
+  return isList(items)
+    ? items.flatMap((item) => (item !== null && typeof item === 'object' && !isList(item) ? [{ ...item }] : []))
+    : []
+}
+
+const isList = (value: Plain): value is readonly Plain[] => Array.isArray(value)
+
 /** The ways to show figures under claims: the first figure under each claim, then the next. */
 export function variantsOf(
   claims: readonly Claim[],
@@ -84,7 +105,7 @@ export function variantsOf(
           : new RegExp(`\\{${named.replaceAll('.', '\\.')}(?::[a-z]+)?\\}`).exec(claim.text)?.[0]
       return {
         claim: claim.text,
-        figure,
+        figure: accented(figure, claim.facts, named),
         ...(accent === undefined ? {} : { accent }),
         claimCite: claim.cite,
         named: claim.facts,

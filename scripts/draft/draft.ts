@@ -28,7 +28,7 @@ import { stressOf } from './stress.ts'
 import { titleLines } from './titleLines.ts'
 
 /** So many characters of Chinese, or words of a language with blanks, take a slide. */
-const [charactersPerSlide, wordsPerSlide] = [250, 100]
+const [charactersPerSlide, wordsPerSlide] = [110, 60]
 /** How much of what a slide weighs is the stress of its sentences; the rest is what its numbers are. */
 const stressShare = 0.7
 /** Cover, thanks and sources, which every draft has. */
@@ -168,7 +168,9 @@ export function choosing({ candidates, count }: Proposal, proven: Drafted): Draf
   const slides = chosen.map((each) => ({ section: each.section, slide: slideOf(each, words.notes[each.kind], taken) }))
   const sectionOf = (section: DraftedSection) => candidates.get(section.slides[0]?.id ?? '')?.section
   const shown = JSON.stringify(slides)
-  const left = Object.entries(proven.facts).filter(([id]) => !proven.onlyIfNamed.includes(id) || names(shown, id))
+  const left = Object.entries(proven.facts).filter(
+    ([id, { derive }]) => (derive === undefined && !proven.onlyIfNamed.includes(id)) || names(shown, id),
+  )
   return {
     ...proven,
     facts: Object.fromEntries(left),

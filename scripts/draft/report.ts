@@ -46,12 +46,15 @@ function leftOutLines({ drafted: { dropped } }: Held): string[] {
 }
 
 /** The edits that would help most: what a reader stumbles over first. */
-function editsFor({ drafted, talk: { coverage } }: Held, slides: readonly DraftedSlide[]): string[] {
+function editsFor({ drafted, talk }: Held, slides: readonly DraftedSlide[]): string[] {
+  const { coverage } = talk
   const words = draftWordsFor(drafted.locale)
   const refers = slides.find(({ shown }) => words.refersBack.test(shown.claim))
   const undated = slides.find(({ shown }) => JSON.stringify(shown.figure ?? {}).includes(`"label":"${words.before}"`))
   const untitled = drafted.sections.find(({ title }) => title === words.section)
-  const [lead] = coverage.unused.filter(({ number }) => number.unit !== 'date')
+  const stated = new Set([...talk.facts.values()].flatMap(({ cites }) => cites))
+  // The number of a heading is no fact.
+  const [lead] = coverage.unused.filter(({ cite, number }) => number.unit !== 'date' && stated.has(cite))
   const unnamed = Object.keys(drafted.facts).filter((id) => /^(?:number|count)(?:-\d+)*$/.test(id))
   const [first] = slides
   return [

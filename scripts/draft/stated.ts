@@ -94,7 +94,7 @@ export function statedIn(
     const nearest = labels.get(sentence.id)
     if (label !== '' && !isDate) labels.set(sentence.id, label)
     // A number without words of its own is of what the one before it in its sentence is.
-    const of = isDate ? words.aDate : label || nearest || (reading.noun ?? words.aNumber)
+    const of = isDate ? happened(beside, label) || words.aDate : label || nearest || (reading.noun ?? words.aNumber)
     const entry = entryOf(reading, sentence.id, locale, of)
     const fact = factOf(id, entry, locale)
     if (!fact) {
@@ -140,6 +140,10 @@ const cellBeside = ({ unit, noun, change }: SeriesReading, { row, head }: { row:
   after: '',
   clauseBefore: '',
 })
+
+/** What happened on a date: how its clause goes on behind it, where that is more than a word. */
+const happened = ({ after }: Nameable, label: string): string =>
+  after.trim() !== '' && label.length >= 4 && after.includes(label) ? label : ''
 
 /** A count with the thing that stands behind its classifier. */
 function withCounted(reading: SeriesReading, behind: string): SeriesReading {

@@ -1,3 +1,4 @@
+import { isDraft } from '../article/draftDigest.ts'
 import { correctionFaults } from './correctionFaults.ts'
 import type { Code } from '../errors/citedeckError.js'
 import type { Instead } from '../article/mend.ts'
@@ -100,7 +101,10 @@ export function load(given: DataFiles, lock?: TalkLock): Loaded {
   const read = readArticle(files, facts, series, used)
   const { look, diagnostics: ofTheme } = readTheme(files, facts)
   for (const id of [...used]) addOperands(id, facts, used)
-  const warnings = unusedFacts(facts, series, used).map(({ id, path }): Diagnostic => ({
+  // A draft states all that the article does, before its author chooses.
+  const isDrafted = read.article?.sections.some(({ slides }) => slides.some(isDraft))
+  const unused = isDrafted ? [] : unusedFacts(facts, series, used)
+  const warnings = unused.map(({ id, path }): Diagnostic => ({
     severity: 'warning',
     code: 'fact-unused',
     file: factsFile.name,

@@ -30,3 +30,21 @@ it('marks it no longer once its claim is another, or the author has taken the di
   expect([edited.source, taken.source]).not.toContainEqual(expect.stringMatching(/Draft/))
   expect([edited.kicker, taken.kicker]).toEqual([taken.kicker, edited.kicker])
 })
+
+it('lets a draft state facts that no slide uses, until no slide is a draft any more', async () => {
+  const { texts, lock } = await draftTalk(
+    sentencesOf('The tower', 'The tower has 214 steps and 31 windows. "It was closed," says a guide who came 9 times.'),
+    'en',
+  )
+  const unusedIn = (article: string) => {
+    const facts = parseYaml(
+      `${texts.facts}\nspare: { value: 31, unit: count, noun: { en: windows }, of: { en: windows }, cite: '2.1' }\n`,
+      'facts.yaml',
+    )
+    return checkTalk({ facts, article: parseYaml(article, 'article.yaml') }, lock).warnings.filter(
+      ({ code }) => code === 'fact-unused',
+    )
+  }
+  expect(unusedIn(texts.article)).toEqual([])
+  expect(unusedIn(texts.article.replace(/^ *draft: .*\n/gm, ''))).not.toEqual([])
+})

@@ -43,7 +43,7 @@ function withinOne(scene: Scene, { id, text }: Sentence): Pair[] {
       areTwoOf(amounts, one)
       && then !== undefined
       && now === undefined
-      && relativeDateIn(other, scene.locale) !== undefined
+      && relativeDateIn(other, scene.locale, amounts) !== undefined
     )
       return [[one, other]]
     return areTwoOf(amounts, one) && then !== undefined && now !== undefined && then < now ? [[one, other]] : []
@@ -98,7 +98,7 @@ function candidateOf(scene: Scene, [earlier, later]: Pair): Candidate {
   const [then, now] = [dateOf(earlier), dateOf(later)]
   const isOnlyOne = then !== undefined && then === now
   const label = (date: Stated | undefined, fact: Stated, word: string) =>
-    date && !isOnlyOne ? `{${date.id}}` : (relativeDateIn(fact, scene.locale) ?? word)
+    date && !isOnlyOne ? `{${date.id}}` : (relativeDateIn(fact, scene.locale, scene.of(fact.cite)) ?? word)
   const drawn = new Set([earlier.id, later.id])
   const cites = [...new Set([earlier.cite, later.cite])]
   const named = [earlier, later].find(({ label }) => label !== '' && !scene.words.refersBack.test(label)) ?? earlier

@@ -24,8 +24,12 @@ export function comparisonsIn(scene: Scene): Candidate[] {
   })
 }
 
-function candidateOf(scene: Scene, run: readonly Stated[], facts: readonly Stated[]): Candidate | undefined {
+function candidateOf(scene: Scene, given: readonly Stated[], facts: readonly Stated[]): Candidate | undefined {
   const { words } = scene
+  // An amount with its parts behind it: 一年的費用是1,260萬元，其中人事費820萬元，….
+  const [head, ...parts] = given
+  const isWhole = head !== undefined && parts.length >= 2 && comesTo(parts, head)
+  const run = isWhole ? parts : given
   const [first] = run
   if (!first) return undefined
   const dates = run.map((each) => dateBefore(each, facts))
@@ -84,18 +88,16 @@ function dateBefore({ reading, sentence }: Stated, facts: readonly Stated[]): St
   return date && !/[，。；,;、]/.test(sentence.text.slice(date.reading.end, reading.start)) ? date : undefined
 }
 
+function comesTo(parts: readonly Stated[], whole: Stated): boolean {
+  const sum = parts.reduce((total, { reading }) => total + Number(reading.value), 0)
+  return Math.abs(Number(whole.reading.value) - sum) <= sum * 1e-9
+}
+
 /** The amount before some others in their paragraph that they come to. */
 function wholeBefore(scene: Scene, run: readonly Stated[]): Stated | undefined {
   const [first] = run
   if (!first) return undefined
-  const sum = run.reduce((total, { reading }) => total + Number(reading.value), 0)
   return paragraphAround(scene, first.cite)
     .flatMap(({ id }) => scene.of(id))
-    .find(
-      (each) =>
-        !run.includes(each)
-        && isDrawable(each)
-        && isAlike(each, first)
-        && Math.abs(Number(each.reading.value) - sum) <= sum * 1e-9,
-    )
+    .find((each) => !run.includes(each) && isDrawable(each) && isAlike(each, first) && comesTo(run, each))
 }

@@ -20,7 +20,9 @@ export function numbersIn(scene: Scene): Candidate[] {
     const facts = scene.of(sentence.id).filter((each) => isDrawable(each))
     const labelled = facts.filter(({ label }) => room(label) >= 2)
     const [first] = labelled
-    const row = labelled.slice(0, most)
+    // How long and how old is said beside other numbers only where there are no others.
+    const telling = labelled.filter((each) => !isTime(each))
+    const row = (telling.length >= 2 ? telling : labelled).slice(0, most)
     const isRow = row.length >= 2 && new Set(row.map(({ label }) => label)).size === row.length
     return [
       ...(isRow ? [rowOf(scene, row)] : []),
@@ -46,11 +48,14 @@ function rowOf(scene: Scene, facts: readonly Stated[]): Candidate {
   }
 }
 
+const isTime = ({ reading, base }: Stated): boolean =>
+  /^(?:second|minute|hour|day|week|month|year)$/.test(reading.unit) || /^age(?:-|$)/.test(base)
+
 /** How much a kind of number says by itself. */
-function weightOf({ reading, base }: Stated): number {
-  const isTime = /^(?:second|minute|hour|day|week|month|year)$/.test(reading.unit) || /^age(?:-|$)/.test(base)
+function weightOf(fact: Stated): number {
+  const { reading } = fact
   const isSmall = reading.unit === 'count' && Number(reading.value) < 10
-  return isTime || isSmall ? 0.5 : reading.change ? 1.4 : 1.1
+  return isTime(fact) || isSmall ? 0.5 : reading.change ? 1.4 : 1.1
 }
 
 function alone(scene: Scene, fact: Stated): Candidate {

@@ -152,10 +152,10 @@ function endsOf(scene: Scene, cells: readonly Stated[]): Claim | undefined {
   const firstEnd = startOf(second, first.reading.end)
   const lastStart = startOf(last, before.reading.end)
   const text = sentence.text
-  const from = Math.max(
-    0,
-    ...[...text.slice(0, startOf(first, 0)).matchAll(/[，；：;:]/g)].map(({ index }) => index + 1),
-  )
+  const clauses = [0, ...[...text.slice(0, startOf(first, 0)).matchAll(/[，；：;:]/g)].map(({ index }) => index + 1)]
+  // A clause that begins with its date has what it speaks of before it: 工作日的骑行，2021年为22%，….
+  const isBare = text.slice(clauses.at(-1), startOf(first, 0)).trim() === ''
+  const from = clauses.at(isBare ? -2 : -1) ?? 0
   const head = text.slice(from, firstEnd)
   const cut = head.replace(itemEnd, '')
   const one = claimOf(sentence, { start: from, end: from + cut.length }, facts, scene.locale, scene.words)

@@ -27,7 +27,10 @@ export function timelinesIn(scene: Scene): Candidate[] {
     const cites = events.map(({ date }) => date.cite)
     const facts = [...new Set(events.flatMap((event) => [event.date.id, ...event.facts]))]
     const figure = { kind: 'timeline', events: events.map(({ date, label }) => ({ date: date.id, label })) }
-    const claims = [...leadOf(scene, sentences), ...titleClaim(scene, cites[0] ?? place)]
+    // Else what happened last.
+    const last = sentences.findLast(({ id }) => id === cites.at(-1))
+    const own = last ? scene.claims(last).filter((claim) => claim.facts.some((fact) => dates.includes(fact))) : []
+    const claims = [...leadOf(scene, sentences), ...own, ...titleClaim(scene, cites[0] ?? place)]
     return [
       {
         kind: 'timeline' as const,
