@@ -38,7 +38,8 @@ export function addAssertions(facts: Map<string, Fact>, lock: TalkLock): void {
   for (const fact of facts.values()) {
     if (fact.derive !== undefined || fact.unit === 'date') continue
     const all = statedIn(fact, lock).map(({ said = {} }) => said)
-    const only = <Key extends Exclude<keyof Assertion, 'isUndone'>>(key: Key) => onlyOne(all.map((said) => said[key]))
+    const only = <Key extends Exclude<keyof Assertion, 'isUndone' | 'partOf'>>(key: Key) =>
+      onlyOne(all.map((said) => said[key]))
     const poles = onlyOne(all.map(({ poles = [] }) => [...poles].sort().join(' ')))?.split(' ')
     if (all.length === 0) continue
     const said = {

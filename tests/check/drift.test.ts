@@ -20,7 +20,12 @@ it.each(['en', 'zh'])(
   'calls no sentence in %s read otherwise than when it was locked a moment ago',
   async (language) => {
     for (const [locale, texts] of await sentencesIn(language)) {
-      const sentences = texts.map((text, index) => ({ id: `${index + 1}.1`, paragraph: index + 1, sentence: 1, text }))
+      const sentences = texts.map((text, index) => ({
+        id: `${index + 1}.1` as const,
+        paragraph: index + 1,
+        sentence: 1,
+        text,
+      }))
       const lock = makeLock(sentences, { locale })
       const { reread, changed } = driftOf(parseLock(stringifyLock(lock)), lock)
       expect(reread.map((id) => texts[Number.parseInt(id, 10) - 1])).toEqual([])
