@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { applyChanges, type DataChange } from '../article/change.ts'
-import type { Diagnostic } from '../article/diagnostic.ts'
+import { InputError, type Diagnostic } from '../article/diagnostic.ts'
 import { applySplices, splicesOf, type Splice } from '../article/editYaml.ts'
 import type { At, Mend } from '../article/mend.ts'
 import { itemsOf, valueAt } from '../article/untyped.ts'
+import { parseYaml } from '../article/yamlFile.ts'
 import { codes } from '../errors/citedeckError.js'
 
 /** A stretch of a file, and what takes its place. The end is behind it; columns count UTF-16 units, all from 1. */
@@ -33,7 +34,7 @@ export function toldOf(
   const open = (file: string) => {
     if (!opened.has(file)) {
       const source = sourceOf(file)
-      opened.set(file, source === undefined ? undefined : openYaml(source))
+      opened.set(file, source === undefined ? undefined : openFile(file, source))
     }
     return opened.get(file)
   }
@@ -63,9 +64,10 @@ interface Opened {
 
 type Way = readonly (string | number)[]
 
-function openYaml(source: string): Opened {
+function openFile(name: string, source: string): Opened {
   const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines })
+  for (const { index } of source.matchAll(/^/gm)) lines.addNewLine(index)
+  const value = /\.ya?ml$/.test(name) ? dataIn(source, name) : undefined
   const [values, keys] = [new Map<number, Way>(), new Map<number, Way>()]
   const visit = (node: unknown, way: Way): void => {
     if ((isScalar(node) || isSeq(node) || isMap(node)) && node.range) values.set(node.range[0], way)
@@ -81,9 +83,18 @@ function openYaml(source: string): Opened {
         visit(item, [...way, index])
       })
   }
-  const isSound = document.errors.length === 0
-  if (isSound) visit(document.contents, [])
-  return { source, lines, values, keys, value: isSound ? (document.toJS() as unknown) : undefined }
+  if (value !== undefined) visit(parseDocument(source).contents, [])
+  return { source, lines, values, keys, value }
+}
+
+/** What a YAML file holds; undefined where it is broken, or deeper or larger than is read. */
+function dataIn(source: string, name: string): unknown {
+  try {
+    return parseYaml(source, name).value
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return undefined
+  }
 }
 
 const offsetAt = ({ lines }: Opened, { line, column }: At): number => (lines.lineStarts[line - 1] ?? 0) + column - 1
@@ -116,8 +127,8 @@ function patchOf(file: Opened, fix: readonly Mend[], name: string): TextEdit[] |
     file.value,
     made.map(({ change }) => change),
   )
-  const written = parseDocument(applySplices(file.source, sorted))
-  if (sorted.length === 0 || written.errors.length > 0 || !isDeepStrictEqual(written.toJS(), meant)) return undefined
+  const written = dataIn(applySplices(file.source, sorted), name)
+  if (sorted.length === 0 || !isDeepStrictEqual(written, meant)) return undefined
   return sorted.map(({ from, to, text }) => {
     const [start, end] = [file.lines.linePos(from), file.lines.linePos(to)]
     return { file: name, line: start.line, column: start.col, endLine: end.line, endColumn: end.col, text }

@@ -102,7 +102,7 @@ async function withModel(
     ...given,
     withheld,
     ask: (messages, round) =>
-      terminal.step(withheld(`${model} answered, ${round} of ${mostRounds}`), () =>
+      terminal.step(withheld(`ask ${model}, ${round} of ${mostRounds}`), () =>
         askModel(server, model, messages, stop),
       ),
   })

@@ -158,3 +158,10 @@ it('has a patch for what the article states otherwise in little, and for what a 
   })
   expect(faults.find(({ code }) => code === 'amount-typed')?.patch?.[0]?.text).toBe('{boats:number}')
 }, 60_000)
+
+it('tells of files that are no YAML, or deeper than is read, as of all others', async () => {
+  const { faults } = await mendAll([[/^[^]*$/, `x: ${'['.repeat(20_000)}`]], [])
+  expect(faults.map(({ code, found }) => [code, found?.slice(0, 3)])).toContainEqual(['yaml-too-deep', '[[['])
+  const { faults: broken } = await mendAll([], [['locale: en', "locale: 'en"]])
+  expect(broken.map(({ code }) => code)).toContain('yaml-broken')
+}, 60_000)
