@@ -508,7 +508,7 @@ describe('faults of all kinds come in the first run', () => {
       await writeFile(join(folder, 'source.txt'), clinic['source.txt'].replace('夜班', '晚班'))
       const { err } = await citedeck(['check', '--data', folder, '--quiet'])
       expect(err).toMatch(
-        /article\.yaml:1:1 {2}no font of the deck has "🚢" \(U\+1F6A2\), which stands on slide 2 \(beds\)/,
+        /article\.yaml:9:18 {2}no font of the deck has "🚢" \(U\+1F6A2\), which stands on slide 2 \(beds\)/,
       )
       expect(err).toMatch(/source\.txt:2:1 {2}sentence 2\.1 has changed since it was locked/)
       expect(err).toMatch(/\n2 errors; nothing was changed\n$/)
