@@ -11,6 +11,7 @@ const modules = [
   'article/agreement/instead.ts',
   'article/editYaml.ts',
   'article/yaml/apart.ts',
+  'check/patches.ts',
   'check/remedies.ts',
   'locales/en/reading/read.ts',
   'locales/en/reading/shares.ts',

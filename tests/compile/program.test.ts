@@ -20,7 +20,9 @@ function loadedBy(folder: string, names: readonly string[]): Set<string> {
 /** What a check loads before it reads the data. */
 async function loadedForCheck(): Promise<string[]> {
   const folder = await partFolder('program')
-  const first = readdirSync(folder).filter((name) => /^(?:program|check-[^.]+)\.cjs$/.test(name))
+  const first = (await programFiles())
+    .filter(({ name, text }) => name === 'program.cjs' || text.includes('\n// scripts/commands/check.ts\n'))
+    .map(({ name }) => name)
   expect(first).toHaveLength(2)
   const loaded = [...loadedBy(folder, first)]
   expect(loaded.length).toBeGreaterThan(10)
