@@ -54,6 +54,9 @@ export async function measureDraft(say: (line: string) => void): Promise<void> {
     )
   say(`| all | ${share(sum('found'), sum('wanted'))} | ${share(sum('found'), sum('found') + sum('extra'))} | | | |`)
   say(`\nAn article of 6,000 characters, the whole command: ${await timeOfLong()} s`)
+  const failed = await unbuilt(names)
+  say(`${names.length - failed.length} of ${names.length} drafts build and pass the walk, before any edit`)
+  for (const each of failed) say(`<!-- ${each} -->`)
 }
 
 async function measureOne(name: string, say: (line: string) => void): Promise<Tally> {
@@ -139,6 +142,25 @@ function isQuoted({ quoted }: Held, quotation: string): boolean {
     .map(plain)
     .join('\n')
     .includes(quotation.replace(/^\S+: /, ''))
+}
+
+/** The drafts that do not build with every slide as it is to be, and the last that the build says of each. */
+async function unbuilt(names: readonly string[]): Promise<string[]> {
+  const scratch = await mkdtemp(join(tmpdir(), 'citedeck-drafts-'))
+  const failed: string[] = []
+  try {
+    for (const name of names) {
+      const to = join(scratch, name)
+      const run = (...words: string[]) =>
+        promisify(execFile)(process.execPath, ['scripts/run.js', ...words], { cwd: projectRoot })
+      await run('draft', join(folder, `${name}.txt`), '--to', to)
+        .then(() => run('build', to))
+        .catch((error: unknown) => failed.push(`${name}: ${String(error).trim().split('\n').slice(-3).join(' ')}`))
+    }
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+  return failed
 }
 
 /** How long the command takes on an article of 6,000 characters, from its start to its end, in seconds. */

@@ -14,7 +14,7 @@ const [slidesPerQuotation, mostStatements] = [4, 2]
 const leastScore = 1.4
 
 /** The fewest and the most slides of a talk, all counted. */
-const [fewest, largest] = [8, 20]
+const [fewest, largest] = [10, 20]
 
 /**
  * How many slides a talk on an article has in all.

@@ -42,7 +42,8 @@ export function outlineOf(sentences: readonly Sentence[], locale: string, words:
   const rest = paragraphs.slice(firstText)
   const hasHeadings = rest.some((own, index) => isHeading(own, rest[index + 1]))
   head.forEach(([line], index) => {
-    const text = line?.text.trim() ?? ''
+    // Emphasis of Markdown is none of a name.
+    const text = (line?.text.trim() ?? '').replace(/^([*_]{1,3})(.+)\1$/u, '$2')
     const date = dateIn(text, locale)
     const author = authorIn(text, words)
     if (index === 0 && head.length > 0) outline.title = text

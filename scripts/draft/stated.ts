@@ -136,7 +136,7 @@ const cellBeside = ({ unit, noun, change }: SeriesReading, { row, head }: { row:
   unit,
   noun,
   change,
-  before: /\d/.test(row) ? head : `${row} ${head}`.trim(),
+  before: [row, head].filter((text) => text !== '' && !/\d/.test(text)).join(' '),
   after: '',
   clauseBefore: '',
 })

@@ -215,3 +215,28 @@ it('tells no events that the article does not tell in their order', async () => 
   )
   expect(slides.filter(({ kind }) => kind === 'timeline')).toEqual([])
 })
+
+it.each([
+  ['zh-Hant', '報案從去年同期的57件減為31件。', { before: { label: '去年' }, after: { label: '之後' } }],
+  ['en', 'Complaints fell from 57 cases last year to 31 cases.', { after: { label: 'After' } }],
+])('says when an amount was of by no word that is said of the other, in %s: %s', async (locale, line, figure) => {
+  const slides = await slidesOf(locale, 'x', line)
+  expect(figureOf(slides, 'before-after')?.figure).toMatchObject(figure)
+})
+
+it('takes no two amounts for then and now over the end of a clause', async () => {
+  const slides = await slidesOf(
+    'en',
+    'x',
+    'All nine sewers that used to run into the pipe are closed; the other two sewers will be.',
+  )
+  expect(figureOf(slides, 'before-after')).toBeUndefined()
+})
+
+it('puts the accent of a figure on the number that its claim names', async () => {
+  const { talk } = await draftTalk(
+    sentencesOf('账', '建议增加120个站点，把密度提高到3公里，为老人试用300辆车。'),
+    'zh-Hans',
+  )
+  expect(talk.warnings.map(({ message }) => message).filter((message) => message.includes('accent'))).toEqual([])
+})

@@ -7,6 +7,8 @@ import type { Sentence } from '../../source/segment.ts'
 import type { Stated } from '../stated.ts'
 import { isAlike, isDrawable } from './amounts.ts'
 
+/** What stands between an amount and what it was before is short. */
+const longestBetween = 56
 /** Two amounts, the earlier first. */
 type Pair = readonly [earlier: Stated, later: Stated]
 
@@ -37,7 +39,8 @@ function withinOne(scene: Scene, { id, text }: Sentence): Pair[] {
     if (cameFrom.test(between)) return [[other, one]]
     // Three houses, where it had once been 412; 48%，五年前是37%.
     const [isLaterThen, isLaterNow] = [scene.words.then.test(between), scene.words.now.test(between)]
-    if (isLaterThen && !isLaterNow && !scene.words.then.test(before)) return [[other, one]]
+    const isOneClause = between.length <= longestBetween && !/[;；。]/.test(between)
+    if (isOneClause && isLaterThen && !isLaterNow && !scene.words.then.test(before)) return [[other, one]]
     const [then, now] = [one.reading.date, other.reading.date]
     if (
       areTwoOf(amounts, one)

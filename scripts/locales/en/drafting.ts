@@ -14,6 +14,8 @@ const verbs = new Set(
   broke chose knew meant sank shrank slept spoke swept taught threw understood wore fed felt fought forgot froze heard
   hid hold holds keep keeps lay laid lend let lies lay pay pays earn earns give gives go goes grow grows make makes
   need needs see sees sell sells show shows take takes tell tells think thinks turn turns want wants win wins work works
+  stand lie sit hang fall rise begin bring leave find mean feel employ contain cover include remain require reach
+  exceed produce handle attract become live save emit matter open close help start stop carry use
   comes come runs run costs says say remains remain puts becomes means leaves brings finds falls rises stands begins
   ends saves emits counts matters lives opens closes helps starts stops carries uses
 `),
@@ -126,7 +128,7 @@ function labelOf({ before, after }: Nameable): string {
     /^(?:of|in|for|from|with|at|by|on|between|among|who|that|were|was|would|have|had|has|are|is|came|said|took|go|will|could|older|younger|listed|left)\b/i
   const front = ahead(before)
   if (goesOn.test(behind) && wordsIn(behind).length >= 2) return behind
-  if (wordsIn(front).length >= 1 && !/^(?:it|they|he|she|we|you|i|there|this|that)$/i.test(front)) return front
+  if (wordsIn(front).length >= 1 && !/^(?:it|they|he|she|we|you|i|there|this|that)\b/i.test(front)) return front
   return wordsIn(behind).length >= 1 ? behind : front
 }
 
@@ -134,7 +136,7 @@ function labelOf({ before, after }: Nameable): string {
 const leadsOn =
   /^(?:(?:of|in|for|from|with|at|by|on|to|between|among|that|who|which|would|will|could|have|had|has|been|otherwise|also|are|were|is|was|be|the|a|an|all|them|those|these|it|its|their)\s+)+/i
 const hasNoName =
-  /^(?:of|in|for|from|with|at|by|on|that|it|this|them|these|those|they|he|she|we|you|i|there|only|another|some|about|both|each)?$/i
+  /^(?:of|in|for|from|with|at|by|on|that|it|this|them|these|those|they|he|she|we|you|i|there|only|another|some|about|both|each|more|less|fewer|higher|lower)?$/i
 
 function namesOf({ before, after }: Nameable): { ahead: string; behind: string } {
   const name = (text: string) => {
