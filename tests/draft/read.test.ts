@@ -31,6 +31,17 @@ describe('a saved page', () => {
     ])
   })
 
+  it('gives its tables as Markdown has them, and one that sets out the page as paragraphs', async () => {
+    const table = `<table><caption>The mill by year</caption><tr><th>Year</th><th>Tonnes</th></tr><tr><td>2023</td><td>12 | 13</td></tr>
+      <tr><td>2024</td><td><p>14</p></td></tr></table>`
+    const article = await read(
+      page(
+        `<main><h1>The mill</h1><table><tr><td><p>${paragraph}</p>${table}</td><td><p>${other}</p></td></tr></table></main>`,
+      ),
+    )
+    expect(article?.split('\n').slice(3)).toEqual([paragraph, 'The mill by year', '| Year | Tonnes |', '|---|---|', '| 2023 | 12 / 13 |', '| 2024 | 14 |', other]) // prettier-ignore
+  })
+
   it('to log in on is refused', async () => {
     const form = '<main><h1>Log in</h1><form><label>Name</label><input></form><p>Members only.</p></main>'
     await expect(read(page(form))).rejects.toMatchObject({ code: 'draft-no-article' })
@@ -51,7 +62,7 @@ describe('a Word document', () => {
     const article = await articleIn(
       docx(run('The mill') + list + cut + table, { 'word/footnotes.xml': strToU8(notes) }),
     )
-    expect(article?.split('\n')).toEqual(['The mill', 'one mill', 'It grinds barley.', 'Year Tonnes', '2024 14', 'By the miller.']) // prettier-ignore
+    expect(article?.split('\n')).toEqual(['The mill', 'one mill', 'It grinds barley.', '| Year | Tonnes |', '|---|---|', '| 2024 | 14 |', 'By the miller.']) // prettier-ignore
   })
 
   it.each([

@@ -1,13 +1,14 @@
 import { unpack } from '../../audit/read/unpack.ts'
 import { allNamed, childrenOf, isXmlElement, parseXml, type XmlElement, type XmlNode } from '../../audit/read/xml.ts'
 import { CitedeckError } from '../../errors/citedeckError.js'
+import { tableLines } from './tableLines.ts'
 import { noArticle } from './noArticle.ts'
 
 const wanted = /^word\/(?:document|footnotes)\.xml$/
 
 /**
- * The text of a Word document: paragraphs, headings and entries of lists a line each, rows of tables with their cells
- * behind one another, and the footnotes at its end (ECMA-376, part 1, WordprocessingML).
+ * The text of a Word document: paragraphs, headings and entries of lists a line each, tables as Markdown has
+ * them, and the footnotes at its end (ECMA-376, part 1, WordprocessingML).
  * @throws CitedeckError where it is damaged, unpacks to too much, or is an archive of something else
  */
 export function readDocx(bytes: Uint8Array): string {
@@ -30,16 +31,22 @@ export function readDocx(bytes: Uint8Array): string {
 function linesOf(element: XmlElement): string[] {
   return childrenOf(element).flatMap((child): string[] => {
     if (child.name === 'w:p') return [textOf(child)]
-    if (child.name === 'w:tbl') return allNamed(child.children, 'w:tr').map(rowOf)
+    if (child.name === 'w:tbl') {
+      const rows = allNamed(child.children, 'w:tr').map(cellsOf)
+      return tableLines(rows, isHead(rows[0] ?? []))
+    }
     return child.name === 'w:del' ? [] : linesOf(child)
   })
 }
 
-const rowOf = (row: XmlElement): string =>
+/** Whether a row stands over columns: words, or years. */
+const isHead = ([, ...cells]: readonly string[]): boolean =>
+  cells.every((cell) => !/\d/.test(cell) || /^(?:19|20)\d\d$/.test(cell.trim()))
+
+const cellsOf = (row: XmlElement): string[] =>
   childrenOf(row)
     .filter(({ name }) => name === 'w:tc')
     .map((cell) => linesOf(cell).join(' ').trim())
-    .join(' ')
 
 /** What a paragraph says: without what was deleted in it, and the marks of its notes. */
 function textOf(node: XmlNode): string {

@@ -1,5 +1,6 @@
 import { elementsBelow, type ChildNode, type Element } from '../../audit/read/dom.ts'
 import { parse } from '../../audit/read/parse.ts'
+import { tableLines } from './tableLines.ts'
 import { noArticle } from './noArticle.ts'
 
 /** What stands around an article on a page, by its element or by the names that sites give it. */
@@ -68,7 +69,11 @@ function linesIn(nodes: readonly ChildNode[]): string[] {
   const walk = (node: ChildNode): void => {
     if (node.type === 'text') line += node.data
     if (!('attribs' in node) || isAround(node) || node.name === 'head') return
-    if (node.name === 'td' || node.name === 'th') line += ' '
+    if (node.name === 'table') {
+      close()
+      lines.push(...linesOfTable(node))
+      return
+    }
     const isBlock = blocks.test(node.name)
     if (isBlock) close()
     for (const child of node.children) walk(child)
@@ -77,6 +82,22 @@ function linesIn(nodes: readonly ChildNode[]): string[] {
   for (const node of nodes) walk(node)
   close()
   return lines
+}
+
+/** The rows of a table; one that holds others is there for how the page looks, and its cells are paragraphs. */
+function linesOfTable(table: Element): string[] {
+  const areIn = elementsBelow(table.children, ({ name }) => name === 'td' || name === 'th')
+  if (areIn.some(({ children }) => elementsBelow(children, ({ name }) => name === 'table').length > 0))
+    return areIn.flatMap(({ children }) => linesIn(children))
+  const rows = elementsBelow(table.children, ({ name }) => name === 'tr')
+  const caption = elementsBelow(table.children, ({ name }) => name === 'caption').map(({ children }) =>
+    lineOf(children),
+  )
+  const cells = rows.map(({ children }) =>
+    elementsBelow(children, ({ name }) => name === 'td' || name === 'th').map((cell) => lineOf(cell.children)),
+  )
+  const head = elementsBelow(rows[0]?.children ?? [], ({ name }) => name === 'th')
+  return [...caption, ...tableLines(cells, head.length > 1)]
 }
 
 const lineOf = (nodes: readonly ChildNode[]): string => linesIn(nodes).join(' ')
