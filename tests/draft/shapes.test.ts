@@ -53,6 +53,16 @@ describe('shares', () => {
     expect(figureOf(slides, 'share-bar')?.figure?.['parts']).toHaveLength(3)
   })
 
+  it('that come to one by chance, from one sentence to the next, are none', async () => {
+    const slides = await slidesOf(
+      'en',
+      'Honey',
+      'A third of the hives were empty after the frost, and 58% of those are filled again. Of the honey, 9% was too wet.',
+    )
+    expect(slides.length).toBeGreaterThan(0)
+    expect(figureOf(slides, 'share-bar')).toBeUndefined()
+  })
+
   it('that leave a rest which the article speaks of have it computed', async () => {
     const slides = await slidesOf('zh-Hans', '午餐', '预算里，食材占六成，人工占三成，其余是房租。')
     expect(figureOf(slides, 'share-bar')?.figure).toMatchObject({ rest: { label: '其余' } })

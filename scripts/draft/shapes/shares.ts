@@ -56,11 +56,17 @@ function groupsIn(scene: Scene, cites: readonly Stated['cite'][]): Stated[][] {
     .filter((group) => group.length >= 2 && group.length <= most)
     .sort((a, b) => b.length - a.length)
     .filter((group) => {
-      const isWhole = Math.abs(sum(group) - 100) <= 1 || restOf(scene, group)
+      const isWhole = comesToWhole(group) || restOf(scene, group)
       if (!isWhole || group.some(({ id }) => taken.has(id))) return false
       for (const { id } of group) taken.add(id)
       return true
     })
+}
+
+/** What is rounded misses a little within a sentence; from one to the next that would be a matter of chance. */
+function comesToWhole(group: readonly Stated[]): boolean {
+  const isOneSentence = group.every(({ cite }) => cite === group[0]?.cite)
+  return Math.abs(sum(group) - 100) <= (isOneSentence ? 1 : 0.05)
 }
 
 const sum = (group: readonly Stated[]): number => group.reduce((total, { reading }) => total + Number(reading.value), 0)
@@ -81,7 +87,7 @@ function wholeOf(scene: Scene, group: readonly Stated[]): Candidate | undefined 
   const parts = group.map(({ id }, index) => ({ label: labels[index] ?? '', facts: [id] }))
   const largest = group.reduce((a, b) => (Number(b.reading.value) > Number(a.reading.value) ? b : a))
   const marked = parts.map((part) => (part.facts[0] === largest.id ? { ...part, accent: true } : part))
-  const isOpen = Math.abs(sum(group) - 100) > 1
+  const isOpen = !comesToWhole(group)
   const [first] = group
   const id = `rest-${(first?.cite ?? '').replace('.', '-')}`
   if (isOpen)
