@@ -8,9 +8,10 @@ import { explain } from '../machine/explain.js'
 import { keepInputs } from './inputs.js'
 import { parts } from './parts.js'
 
-const [, , name, folder = ''] = /** @type {[string, string, import('./parts.js').PartName, string]} */ (process.argv)
+const [, , name, folder] = /** @type {[string, string, import('./parts.js').PartName, string]} */ (process.argv)
 process.once('disconnect', () => process.exit(1))
 try {
+  if (!folder) throw new CitedeckError('unexpected-word', 'compile.js takes a part and the folder that it goes into')
   const [began, { script, folders }] = [Date.now(), parts[name]]
   const { default: compile } = /** @type {{ default: import('./parts.js').Compile }} */ (await import(script))
   keepInputs(folder, { folders, sources: await compile(folder, name), began })
