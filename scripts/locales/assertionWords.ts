@@ -84,7 +84,6 @@ export function assertion({
   isUndone,
   partOf,
   thing,
-  counted,
   poles = [],
 }: Assertion): Assertion {
   return {
@@ -97,7 +96,6 @@ export function assertion({
     ...(isUndone ? { isUndone } : {}),
     ...(partOf ? { partOf } : {}),
     ...(thing === undefined ? {} : { thing }),
-    ...(counted === undefined ? {} : { counted }),
     ...(poles.length > 0 ? { poles } : {}),
   }
 }

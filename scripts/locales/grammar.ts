@@ -35,6 +35,8 @@ export interface Grammar {
   sameNoun: (one: string, other: string, counted?: string) => boolean
   /** What a sentence says of each of its readings beside how much it is, in their order. */
   assertions: (sentence: string, readings: readonly Reading[]) => Assertion[]
+  /** What is counted where the noun is only a classifier, in the sentence's words: 深水泊位 of 4个深水泊位. */
+  countedBy: (sentence: string, reading: Reading) => string | undefined
   /** Which of some opposites the description of a share or rate is of, by the names that `Assertion` has for them. */
   polesOf: (description: string, among: readonly string[]) => readonly string[]
   /** How the amounts of a series go with its dates and names. */

@@ -27,8 +27,6 @@ export interface Assertion {
   partOf?: 'next' | 'last' | undefined
   /** Who is counted, where the noun is only a classifier: 護士 of 640名護士. In Simplified Chinese. */
   thing?: string | undefined
-  /** What is counted by a noun that is a classifier, in the sentence's words: 深水泊位 of 4个深水泊位. */
-  counted?: string | undefined
   /** Which of two opposites it is of, by a name for both: +pass of a pass rate, -pass of a failure rate. */
   poles?: readonly string[] | undefined
 }

@@ -73,10 +73,13 @@ function withWords(
 
 function lockSentence(text: string, options: ReadOptions): LockedSentence {
   const readings = readSentence(text, options)
-  const said = grammarOf(options.locale).assertions(text, readings)
+  const { assertions, countedBy } = grammarOf(options.locale)
+  const said = assertions(text, readings)
   return {
     hash: createHash('sha256').update(text.trim()).digest('hex').slice(0, 16),
-    numbers: withDates(text, readings, options).map((reading, index) => lockQuantity(reading, said[index])),
+    numbers: withDates(text, readings, options).map((reading, index) =>
+      lockQuantity(reading, said[index], countedBy(text, reading)),
+    ),
   }
 }
 
@@ -121,6 +124,7 @@ function lockQuantity(
     end,
   }: SeriesReading,
   said: Assertion = {},
+  counted?: string,
 ): LockedQuantity {
   const at: [number, number] = [start, end]
   return {
@@ -141,7 +145,7 @@ function lockQuantity(
     ...(date === undefined ? {} : { date }),
     ...(names ? { names: [...names] } : {}),
     ...(outlook ? { outlook } : {}),
-    ...saidIn(said),
+    ...saidIn({ ...said, counted }),
   }
 }
 
@@ -156,7 +160,7 @@ function saidIn({
   thing,
   counted,
   poles,
-}: Assertion): Pick<LockedQuantity, 'said'> {
+}: Assertion & { counted?: string | undefined }): Pick<LockedQuantity, 'said'> {
   const said = {
     ...(side ? { side } : {}),
     ...(way ? { way } : {}),

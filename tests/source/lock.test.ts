@@ -16,7 +16,7 @@ describe('makeLock', () => {
         1.1: { hash: expect.stringMatching(/^[0-9a-f]{16}$/), numbers: [] },
         1.2: {
           hash: expect.stringMatching(/^[0-9a-f]{16}$/),
-          numbers: [{ value: 3, unit: 'count', bound: 'over', noun: '艘' }],
+          numbers: [{ value: 3, unit: 'count', bound: 'over', noun: '艘', said: { counted: '船' } }],
         },
       },
     })
@@ -33,7 +33,7 @@ describe('makeLock', () => {
   })
 
   it('holds none of the text but what is counted', () => {
-    expect(stringifyLock(lockOf('天亮了。有超過3艘船，漲了七成。')).match(/\p{Script=Han}/gu)).toEqual(['艘'])
+    expect(stringifyLock(lockOf('天亮了。有超過3艘船，漲了七成。')).match(/\p{Script=Han}/gu)).toEqual(['艘', '船'])
   })
 
   it('does not depend on white space at the ends of a sentence', () => {

@@ -16,6 +16,7 @@ export function englishGrammar(locale: string): Grammar {
     sameNoun,
     assertions,
     polesOf,
+    countedBy: () => undefined,
     seriesWords,
   }
 }

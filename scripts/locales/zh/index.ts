@@ -1,6 +1,8 @@
 import type { Grammar } from '../grammar.ts'
 import { assertions, polesOf } from './reading/assertions.ts'
 import { amounts, mayHoldAmount } from './reading/amounts.ts'
+import { isClassifier } from './reading/counted.ts'
+import { countedWords } from './reading/countedWords.ts'
 import { fold } from './reading/fold.ts'
 import { sameNoun } from './reading/nouns.ts'
 import { read } from './reading/read.ts'
@@ -20,6 +22,8 @@ export function chineseGrammar(locale: string): Grammar {
     sameNoun,
     assertions,
     polesOf,
+    countedBy: (sentence, reading) =>
+      isClassifier(reading) ? countedWords(sentence, reading.start, reading.end) : undefined,
     seriesWords,
   }
 }

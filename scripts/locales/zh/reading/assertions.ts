@@ -1,8 +1,6 @@
 import type { Assertion, Side } from '../../../quantities/assertion.ts'
 import type { Change, Reading } from '../../../quantities/quantity.ts'
 import { aroundEach, assertion, isShare, oppositesOf, polesIn, spanIn, type Around } from '../../assertionWords.ts'
-import { isClassifier } from './counted.ts'
-import { countedWords } from './countedWords.ts'
 import { fold } from './fold.ts'
 import { anyOpposite, opposites, placesIn, ratesIn } from './opposites.ts'
 import { thingBehind } from './things.ts'
@@ -105,7 +103,6 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
       partOf: before && ofLast.test(text.slice(before.end, reading.start)) ? 'last' : undefined,
       isUndone: undone.test(`${around.clauseBefore} ${around.behind}`) ? true : undefined,
       thing: reading.unit === 'count' ? thingBehind(text, reading) : undefined,
-      counted: isClassifier(reading) ? countedWords(written, reading.start, reading.end) : undefined,
       poles: [
         ...(anyOpposite().test(stretch) ? polesIn(stretch, reading.unit, opposites) : []),
         ...(isShare(reading.unit) ? ratesIn(stretch) : []),
