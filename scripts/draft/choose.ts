@@ -74,18 +74,17 @@ function score({ facts, refersBack, room: length }: Claim, drawn: ReadonlySet<st
 
 /** A figure with its accent on the number that its claim names last, where the claim does not name what it is on. */
 function accented(figure: Record<string, Plain>, facts: readonly string[], named: string | undefined) {
-  const items = itemsOf(figure)
-  const lit = items.find((item) => item['accent'] === true)?.['fact']
-  const isNamed = typeof lit === 'string' && facts.includes(lit)
-  if (named === undefined || isNamed || lit === undefined || !items.some((item) => item['fact'] === named))
-    return figure
-  return {
-    ...figure,
-    items: items.map((item) => ({ ...item, accent: item['fact'] === named ? true : undefined })),
-  }
+  const key = figure['parts'] === undefined ? 'items' : 'parts'
+  const items = itemsOf(figure[key])
+  const lit = items.find((item) => item['accent'] === true)
+  const isOf = (item: Record<string, Plain>, fact: string) =>
+    item['fact'] === fact || (isList(item['facts']) && item['facts'].includes(fact))
+  const isNamed = lit !== undefined && facts.some((fact) => isOf(lit, fact))
+  if (named === undefined || lit === undefined || isNamed || !items.some((item) => isOf(item, named))) return figure
+  return { ...figure, [key]: items.map((item) => ({ ...item, accent: isOf(item, named) ? true : undefined })) }
 }
 
-function itemsOf({ items }: Record<string, Plain>): Record<string, Plain>[] {
+function itemsOf(items: Plain): Record<string, Plain>[] {
   return isList(items)
     ? items.flatMap((item) => (item !== null && typeof item === 'object' && !isList(item) ? [{ ...item }] : []))
     : []
