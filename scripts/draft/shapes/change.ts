@@ -9,6 +9,8 @@ import { isAlike, isDrawable } from './amounts.ts'
 
 /** What stands between an amount and what it was before is short. */
 const longestBetween = 56
+type Span = Pick<Stated['reading'], 'start' | 'end'>
+
 /** Two amounts, the earlier first. */
 type Pair = readonly [earlier: Stated, later: Stated]
 
@@ -95,9 +97,22 @@ function isOfOneKind(one: Stated, other: Stated): boolean {
   return isAlike(one, other) || (isElided && (a.noun === b.noun || b.noun === undefined) && a.sense === b.sense)
 }
 
+/** Whether a date stands in the clause of an amount: what was done in May dates no complaints. */
+function isInClause(date: Span, amount: Span, text: string): boolean {
+  const between = date.end <= amount.start ? text.slice(date.end, amount.start) : text.slice(amount.end, date.start)
+  return !/[，；。;]|,\s/u.test(between)
+}
+
 function candidateOf(scene: Scene, [earlier, later]: Pair): Candidate {
   const dateOf = ({ reading, cite }: Stated) =>
-    scene.of(cite).find((each) => each.reading.unit === 'date' && each.reading.value === reading.date)
+    scene
+      .of(cite)
+      .find(
+        (each) =>
+          each.reading.unit === 'date'
+          && each.reading.value === reading.date
+          && isInClause(each.reading, reading, each.sentence.text),
+      )
   const [then, now] = [dateOf(earlier), dateOf(later)]
   const isOnlyOne = then !== undefined && then === now
   const label = (date: Stated | undefined, fact: Stated, word: string) =>
