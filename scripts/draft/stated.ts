@@ -176,7 +176,8 @@ function isNoAmount(
 }
 
 /** One year, one day and the like where no more is meant than the time that something else is for: 路燈一年的電費. */
-function isTimeAlone({ unit, value, bound, text, start }: Reading, sentence: string, words: DraftWords): boolean {
+function isTimeAlone({ unit, value, bound, text, start, end }: Reading, sentence: string, words: DraftWords): boolean {
+  if (ofTime.test(unit) && words.away.test(sentence.slice(end))) return true
   const isOne = ofTime.test(unit) && value === 1 && bound === 'exactly' && !/\d/.test(text)
   return isOne && !words.lasting.test(sentence.slice(0, start))
 }

@@ -2,7 +2,7 @@ import type { Place } from '../quantities/citation.ts'
 import type { Sentence } from '../source/segment.ts'
 
 /** A cell of a table: what it says, and where it stands in its line, in UTF-16 units. */
-export interface Cell {
+interface Cell {
   text: string
   start: number
   end: number

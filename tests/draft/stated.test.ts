@@ -38,6 +38,13 @@ it.each([
 })
 
 it.each([
+  ['zh-Hans', '5年前村里有37口井。', ['37 count 口']],
+  ['en', 'Five years ago the hills had 37 kilns.', ['37 count kilns']],
+])('a time that says when is none, in %s: %s', (locale, line, facts) => {
+  expect(factsOf(locale, line)).toEqual(facts)
+})
+
+it.each([
   ['zh-Hans', '文化馆把9个旧祠堂改成戏台。', '9 count 个旧祠堂'],
   ['zh-Hans', '试点选了17个小区一共3年。', '17 count 个小区'],
   ['zh-Hans', '第一批30辆自行车投入使用。', '30 count 辆自行车'],

@@ -53,7 +53,7 @@ export function gridOf(scene: Pick<Scene, 'of'>, { rows }: Table): Grid {
 }
 
 /** The columns in which most rows have a number. */
-export function numberedColumns(grid: Grid): number[] {
+function numberedColumns(grid: Grid): number[] {
   const width = Math.max(0, ...grid.map((row) => row.length))
   return Array.from({ length: width }, (_, column) => column).filter(
     (column) => column > 0 && grid.filter((row) => row[column] !== undefined).length > grid.length / 2,

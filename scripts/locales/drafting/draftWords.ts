@@ -78,6 +78,8 @@ export interface DraftWords {
   isRank: (before: string, after: string) => boolean
   /** The words before one year, one day and the like where it is how long something lasted: 滿, for. */
   lasting: RegExp
+  /** What stands behind a time that says when, and not how long: five years ago, 五年前. */
+  away: RegExp
   /** The words between two such amounts where the later comes first: 23, down from 41. */
   cameFrom: RegExp
   /** The words before an amount that is a part of the one before it: of which, 其中. */

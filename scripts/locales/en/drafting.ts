@@ -221,6 +221,7 @@ export const drafting: DraftWords = {
     /\b(?:before|old|first|earlier|start|baseline)\b/i.test(then)
     && /\b(?:after|new|last|later|now|end|today)\b/i.test(now),
   changed: (what, from, to) => `${what} went from ${from} to ${to}`,
+  away: /^ (?:ago|earlier|later|hence)\b/i,
   lasting: /\b(?:for|over|within|lasted|took|takes|after)\s+(?:a|one|an)?\s*$/i,
   cameFrom:
     /^[^.;]{0,24}?,?\s*(?:up|down|compared with|against) from\s+(?:about )?$|^[^.;]{0,24}?,\s*(?:compared with|against)\s+$|^[^.;]{0,40}?,\s*as (?:against|opposed to)\s+$/i,

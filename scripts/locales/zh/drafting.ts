@@ -234,6 +234,7 @@ const common = {
     ),
   thenAndNow: (then: string, now: string) => /前|原|舊|旧|初/u.test(then) && /後|后|現|现|今|新|末/u.test(now),
   changed: (what: string, from: string, to: string) => `${what}由${from}變為${to}`,
+  away: /^(?:[之以]?[前後后]|來|来)/u,
   lasting: /[滿满整近逾足]$/u,
   cameFrom: /(?!)/,
   ofThese: /其中(?:的|有|约|約|只有|僅|仅)?$|，(?:只有|僅有|仅有)$/,
