@@ -7,10 +7,10 @@ import { named, numberOf, oneValue, shortly, slackOf, type At, type Disagreement
 /** A share of a whole lies within 0 and 100; what does not is a number by itself. */
 export function isShare(fact: Fact, at: At, label: Text): Disagreement[] {
   const value = numberOf(fact)
+  if (value >= 0 && value <= 100) return oneValue(fact, at)
+  // Written only where it is told: what writes it is large.
   const alone = instead({ kind: 'big-number', fact: fact.id, context: label })
-  return value < 0 || value > 100
-    ? [{ at, message: `${named(fact)} is no share of a whole, which lies within 0 and 100; ${alone}` }]
-    : oneValue(fact, at)
+  return [{ at, message: `${named(fact)} is no share of a whole, which lies within 0 and 100; ${alone}` }]
 }
 
 /** A rise is no part of what there was before. */
