@@ -102,9 +102,7 @@ async function withModel(
     ...given,
     withheld,
     ask: (messages, round) =>
-      terminal.step(withheld(`ask ${model}, ${round} of ${mostRounds}`), () =>
-        askModel(server, model, messages, stop),
-      ),
+      terminal.step(withheld(`ask ${model}, ${round} of ${mostRounds}`), () => askModel(server, model, messages, stop)),
   })
   stop.throwIfAborted()
   if (trouble !== undefined) terminal.warn(oneLine(withheld(`${model}: ${trouble}`)))
