@@ -41,7 +41,7 @@ export function fontPlugin(folder: string, slides: () => readonly SlidevSlide[])
 
 async function cutStyles(deck: DeckText): Promise<string> {
   const { first, rest } = await cutFonts(deck)
-  return first + rest
+  return first + rest((file) => file)
 }
 
 async function wholeStyles({ locale, look }: DeckText): Promise<string> {

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { parseSync } from '@slidev/parser'
 import { expect, it } from 'vitest'
 import { write } from '../../scripts/deck/write.ts'
 import { cutFonts } from '../../scripts/fonts/cutFonts.ts'
-import { textOf } from '../../setup/fontPlugin.ts'
+import { fontPlugin, textOf } from '../../setup/fontPlugin.ts'
 import { deckOf, slideWith } from '../deck/build.ts'
 
 const deck = { ...deckOf([slideWith('“Crème” & 開源 <b>'), slideWith('Łódź, 40%')]), locale: 'zh-Hant' }
@@ -29,5 +31,23 @@ it('cuts fonts to all that a deck shows, its names for the texts that it rests o
   for (const character of '寧港') {
     expect(covers(without.rest(named), character), character).toBe(false)
     expect(covers(all.rest(named), character), character).toBe(true)
+  }
+})
+
+it("gives Slidev's own build and its server a style sheet of fonts that are there", async () => {
+  const { slides } = parseSync(write(deck), 'slides.md')
+  for (const command of ['build', 'serve'] as const) {
+    const { configResolved, resolveId } = fontPlugin('', () => slides) as unknown as {
+      configResolved: (config: { command: string }) => void
+      resolveId: (source: string) => Promise<string>
+    }
+    configResolved({ command })
+    const css = await readFile(await resolveId('virtual:citedeck-fonts.css'), 'utf8')
+    const files = [...css.matchAll(/url\("?([^")]+)"?\)/g)].flatMap(([, file = '']) =>
+      file.startsWith('data:') ? [] : file,
+    )
+    expect(files.length, command).toBeGreaterThan(1)
+    expect(files.filter((file) => file.startsWith('/') && !existsSync(file))).toEqual([])
+    expect(css.replace(/@font-face ?\{[^}]*\}|\/\*[^]*?\*\//g, ''), command).not.toContain('=>')
   }
 })
