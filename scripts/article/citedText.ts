@@ -41,9 +41,9 @@ export const address = z
  */
 const citedText = (language: z.ZodType<string>) =>
   z.strictObject({
-    title: name(80),
+    title: name(80).describe('What it is called'),
     short: name(shortest).optional().describe('What the foot of a slide calls it, where the title is long'),
-    author: name(60).optional(),
+    author: name(60).optional().describe('Who wrote it'),
     date: date.optional().describe('When it appeared: a day, a month or a year'),
     url: address.optional().describe('Where it is to be read'),
     archived: address.optional().describe('Where a copy of it is kept'),

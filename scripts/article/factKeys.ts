@@ -25,10 +25,23 @@ export const localized = z.record(localeTag, printable().min(1), { error: byLang
 
 /** What is counted; for each plural form where the language has them. */
 export const noun = z
-  .record(localeTag, z.union([printable().min(1), z.strictObject({ one: printable(), other: printable() })]), {
-    error: byLanguage,
-  })
-  .describe("What is counted, by locale; in the article's language it must be what the sentence counts")
+  .record(
+    localeTag,
+    z.union([
+      printable().min(1),
+      z.strictObject({
+        one: printable().describe('What one of them is called'),
+        other: printable().describe('What several are called'),
+      }),
+    ]),
+    {
+      error: byLanguage,
+    },
+  )
+  .describe(
+    'What is counted, by locale: { en: { one: stall, other: stalls } }. In the language of the article it must be '
+      + 'what the sentence counts',
+  )
 
 /** What a fact is measured in. */
 export const unit = z
@@ -61,7 +74,14 @@ export const unit = z
 
 /** What a rate is for. */
 export const per = z
-  .union([unit, z.strictObject({ value: z.number().positive().default(1), unit, noun: noun.optional() })])
+  .union([
+    unit,
+    z.strictObject({
+      value: z.number().positive().default(1).describe('How many of the unit: 100_000'),
+      unit,
+      noun: noun.optional(),
+    }),
+  ])
   .describe('What a rate is for: a unit, or { value: 100_000, unit: count, noun: { en: people } }')
 
 const drop = "is a number to YAML, which drops a last zero; put the citation in quotes, such as '25.2'"

@@ -17,7 +17,7 @@ const stated = z.strictObject({
         + " '2024-07' a date, '2021/2025' a span",
     ),
   unit,
-  bound: z.enum(bounds).default('exactly'),
+  bound: z.enum(bounds).default('exactly').describe('As the sentence has it; none where it is exact'),
   noun: noun.optional(),
   per: per.optional(),
   sense: z.literal('more').optional().describe('Of a multiple that is added to what was there'),
@@ -30,14 +30,17 @@ const stated = z.strictObject({
     .optional()
     .describe('Why the sentence means this where citedeck cannot read it for certain; marked on the sources slide'),
   of: localized.describe('What it is a figure of'),
-  cite: citation,
+  cite: citation.describe("Where it stands: '3.1' is paragraph 3, sentence 1"),
 })
 
 const derived = z.strictObject({
   derive: z
     .string()
     .max(limits.derive)
-    .describe('Computed from other facts: names, + - * / and brackets; "100% - a" is a remainder, "a / 2" a half'),
+    .describe(
+      'Computed from other facts: names, + - * / and brackets. "stalls.2025 / stalls.2022" is how many times as many, '
+        + '"100% - a" a remainder, "a / 2" a half',
+    ),
   unit,
   noun: noun.optional(),
   per: per.optional(),
@@ -46,7 +49,7 @@ const derived = z.strictObject({
     .positive()
     .optional()
     .describe("Rounds to a whole number of these, in the unit; else as the operands' precision allows"),
-  of: localized,
+  of: localized.describe('What it is a figure of'),
 })
 
 export const entry = z.union([stated, derived, series, table])

@@ -259,7 +259,7 @@ export function fields(resolver: Resolver) {
           ),
         z
           .strictObject({
-            term: printable().min(1),
+            term: printable().min(1).describe('The name'),
             reason: printable().min(1).describe('Why the amount in it is a name and not a number of the article'),
           })
           .transform(({ term }) => term),

@@ -38,7 +38,7 @@ function shapes(f: Fields) {
       shape: {
         title: f.text(24, 1).optional().describe('In place of "Thank you"'),
         name: f.text(30, 1).optional().describe('Who speaks'),
-        role: f.text(44).optional(),
+        role: f.text(44).optional().describe('What the speaker is'),
         address: printable()
           .trim()
           .min(1)
@@ -49,7 +49,8 @@ function shapes(f: Fields) {
         email: printable()
           .max(120)
           .regex(/^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/, 'is not an e-mail address; write it as name@example.org')
-          .optional(),
+          .optional()
+          .describe('Where the speaker is written to'),
       },
     },
     markdown: {

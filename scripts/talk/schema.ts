@@ -27,15 +27,12 @@ function figureOf(f: Fields, kinds: ReadonlySet<unknown>) {
 function claimOf(f: Fields, figure: ReturnType<typeof figureOf>) {
   return z
     .strictObject({
-      layout: z
-        .literal('claim')
-        .optional()
-        .describe('What a slide is that names no layout: a claim, and what shows it'),
+      layout: z.literal('claim').optional().describe('A claim, and what shows it; a slide that names no layout is one'),
       ...slideFields(f),
       topic: f.text(16, 1).optional().describe('Stands small above the claim, after the section'),
       claim: f.text(52, 2).describe('One full sentence: what the slide shows'),
       accent: f.text(40).optional().describe('The words of the claim that carry the accent colour'),
-      figure: figure.optional(),
+      figure: figure.optional().describe('What shows the claim: a kind of figure and its data'),
       beside: figure.optional().describe('A second, smaller figure beside the first'),
       points: z
         .array(f.text(76))
@@ -51,7 +48,11 @@ function claimOf(f: Fields, figure: ReturnType<typeof figureOf>) {
         .min(1)
         .optional()
         .describe('How many of its parts are there before the first click, where that is more than one'),
-      cite: z.array(citation).min(1, { error: 'needs at least one sentence' }).max(limits.entries),
+      cite: z
+        .array(citation)
+        .min(1, { error: 'needs at least one sentence' })
+        .max(limits.entries)
+        .describe('The sentences that it stands on: those of every fact that it shows'),
     })
     .superRefine((value, ctx) => {
       if (!value.figure && !value.points)
@@ -252,7 +253,7 @@ function articleOf<Slide extends z.ZodType>(f: Fields, figure: ReturnType<typeof
       .max(600)
       .optional()
       .describe('The length of the talk; every slide then plans its seconds, which add up to it'),
-    locale: locale(),
+    locale: locale().describe('The language of the deck'),
     source: z
       .strictObject({
         language: locale().optional().describe("The language that the article is in, where that is not the deck's"),
@@ -266,20 +267,27 @@ function articleOf<Slide extends z.ZodType>(f: Fields, figure: ReturnType<typeof
       .optional()
       .describe('Publish the sentences that slides cite: sentences, where you hold the rights in the text'),
     title: z.array(f.text(24, 1)).min(1).max(2, { error: 'takes at most 2 lines' }).describe('One or two lines'),
-    subtitle: z.array(f.text(40, 1)).max(2, { error: 'takes at most 2 lines' }).default([]),
+    subtitle: z
+      .array(f.text(40, 1))
+      .max(2, { error: 'takes at most 2 lines' })
+      .default([])
+      .describe('Below the title: one or two lines'),
     byline: f.text(60).optional().describe('Where the article comes from'),
     speaker: f.text(60).optional().describe('Who gives the talk, on the cover'),
     event: f.text(60).optional().describe('Where it is given, on the cover'),
     description: f.text(200).optional().describe('For link previews and the PDF'),
-    author: f.plain(120).optional(),
+    author: f.plain(120).optional().describe('Who made the deck, for the PDF and the site'),
     keywords: z.array(f.plain(60)).max(20).optional().describe('What the PDF is found by'),
     date: z.iso
       .date('is not a day such as 2026-04-02')
       .optional()
       .describe('The day of the talk: on the cover, and the date of the PDF, which has none without'),
-    site: z.strictObject({ url: siteUrl }).optional().describe('Where the site is published'),
+    site: z
+      .strictObject({ url: siteUrl.describe('The address of its folder: for previews, and the QR code at the end') })
+      .optional()
+      .describe('Where the site is published'),
     cover: z
-      .strictObject({ notes: notes(f), seconds: seconds() })
+      .strictObject({ notes: notes(f).describe('What the speaker says'), seconds: seconds() })
       .optional()
       .describe('What the speaker says before the first slide'),
     motif: figure.optional().describe('A figure drawn large and faint on the cover'),
@@ -291,13 +299,13 @@ function articleOf<Slide extends z.ZodType>(f: Fields, figure: ReturnType<typeof
     waived: z
       .array(
         z.strictObject({
-          cite: citation,
+          cite: citation.describe('The sentence'),
           number: z
             .string()
             .max(limits.value)
             .optional()
             .describe('As the check lists it; without one, the whole sentence'),
-          reason: printable().min(1),
+          reason: printable().min(1).describe('Why no slide carries it'),
         }),
       )
       .max(limits.entries)
@@ -306,21 +314,22 @@ function articleOf<Slide extends z.ZodType>(f: Fields, figure: ReturnType<typeof
     sections: z
       .array(
         z.strictObject({
-          id,
-          title: f.text(20),
+          id: id.describe('Its name in messages'),
+          title: f.text(20).describe('Stands small above the claims of its slides'),
           chapter: z
             .strictObject({
-              question: f.text(60),
-              cite: z.array(citation).max(limits.entries).optional(),
-              notes: notes(f).optional(),
+              question: f.text(60).describe('What the section answers'),
+              cite: z.array(citation).max(limits.entries).optional().describe('The sentences of the facts in it'),
+              notes: notes(f).optional().describe('What the speaker says'),
               seconds: seconds(),
             })
             .optional()
             .describe('Opens the section with a slide of its own'),
-          slides: z.array(slide).min(1, { error: 'needs at least one slide' }),
+          slides: z.array(slide).min(1, { error: 'needs at least one slide' }).describe('Its slides, in order'),
         }),
       )
-      .min(1, { error: 'needs at least one section' }),
+      .min(1, { error: 'needs at least one section' })
+      .describe('The parts of the talk, in order'),
     corrections: correctionsOf(f)
       .default([])
       .describe('What slides said otherwise before the article was corrected: a dated note on each'),
@@ -328,16 +337,18 @@ function articleOf<Slide extends z.ZodType>(f: Fields, figure: ReturnType<typeof
       .enum(['counted', 'named'])
       .optional()
       .describe('Whether the site says who has reviewed the slides, or only how many'),
-    sources: z.strictObject({
-      title: f.text(40),
-      texts: citedTexts(locale())
-        .optional()
-        .describe(
-          'The texts that the talk rests on, by ids of yours. Where there are several, each is cited as report:25.2',
-        ),
-      notes: notes(f).optional(),
-      seconds: seconds(),
-    }),
+    sources: z
+      .strictObject({
+        title: f.text(40).describe('The title of that slide'),
+        texts: citedTexts(locale())
+          .optional()
+          .describe(
+            'The texts that the talk rests on, by ids of yours. Where there are several, each is cited as report:25.2',
+          ),
+        notes: notes(f).optional().describe('What the speaker says'),
+        seconds: seconds(),
+      })
+      .describe('The last slide, which says what the talk rests on'),
   })
   // An address is of one text.
   return schema.superRefine(({ source, sources: { texts = {} } }, ctx) => {

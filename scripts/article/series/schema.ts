@@ -13,8 +13,8 @@ const cell = z.union([
   value,
   z.strictObject({
     value,
-    bound: z.enum(bounds).optional(),
-    cite: citation.optional(),
+    bound: z.enum(bounds).optional().describe('As the sentence has it'),
+    cite: citation.optional().describe('The sentence of this cell alone'),
     forecast: z.literal(true).optional().describe('The article says that it is still to come'),
     estimate: z.literal(true).optional().describe('The article says that it is not final'),
     reading: printable().min(1).optional().describe('Why the sentence means this where citedeck cannot tell'),
@@ -42,20 +42,35 @@ const common = {
 /** Values of one thing by date or by name, each a fact of its own. */
 export const series = z.strictObject({
   ...common,
-  series: z.record(key, cell).describe('Values by date, in the order of time, or by name'),
+  series: z
+    .record(key, cell)
+    .describe(
+      'Values by date, in the order of time, or by name: { 2022: 40, 2025: 90 }; each is a fact, {stalls.2022}',
+    ),
 })
 
-const row = z.union([z.array(cell), z.strictObject({ values: z.array(cell), cite: citation })])
+const row = z.union([
+  z.array(cell),
+  z.strictObject({
+    values: z.array(cell).describe('In the order of the columns'),
+    cite: citation.describe('The sentence of the cells of this row'),
+  }),
+])
 
 /** Values of one thing by two sides, each a fact of its own. */
 export const table = z.strictObject({
   ...common,
-  table: z.strictObject({
-    columns: z.array(z.union([z.int().transform(String), key])).min(1),
-    rows: z
-      .record(key, row)
-      .describe('For each row its values, in the order of the columns; or { values: […], cite: … }'),
-  }),
+  table: z
+    .strictObject({
+      columns: z
+        .array(z.union([z.int().transform(String), key]))
+        .min(1)
+        .describe('Dates or names: [2022, 2023]'),
+      rows: z
+        .record(key, row)
+        .describe('For each row its values, in the order of the columns; or { values: […], cite: … }'),
+    })
+    .describe('Values by row and column'),
 })
 
 export type CellEntry = z.output<typeof cell>
