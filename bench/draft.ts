@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Fact } from '../scripts/article/facts.ts'
-import { draftTalk } from '../scripts/draft/index.ts'
-import type { Held } from '../scripts/draft/hold.ts'
+import { draftTalk, type HeldByRule } from '../scripts/draft/index.ts'
 import { localeOfText } from '../scripts/locales/grammars.ts'
 import { projectRoot } from '../scripts/machine/project.js'
 import { readSource } from '../scripts/source/index.ts'
@@ -125,21 +124,23 @@ function foundOf(
   return [wanted.length - missing.length, wanted.length]
 }
 
+const slidesOf = ({ sections }: HeldByRule['proven']) => sections.flatMap(({ slides }) => slides)
+
 /** Whether one of the figures that the draft could choose from has all of some values, shown or left out. */
-function isDrawable({ drawable, talk }: Held, shape: string): boolean {
+function isDrawable({ proven, talk }: HeldByRule, shape: string): boolean {
   const wanted = shape
     .replace(/^[\d.]+: /, '')
     .split(/; | > /)
     .map((each) => each.replace(/^.*=/, ''))
-  return drawable.some((ids) => {
-    const values = ids.map((id) => String(talk.facts.get(id)?.value))
+  return slidesOf(proven).some(({ shown, facts }) => {
+    const values = (shown.figure === undefined ? [] : facts).map((id) => String(talk.facts.get(id)?.value))
     return wanted.every((each) => values.includes(each))
   })
 }
 
-function isQuoted({ quoted }: Held, quotation: string): boolean {
-  return quoted
-    .map(plain)
+function isQuoted({ proven }: HeldByRule, quotation: string): boolean {
+  return slidesOf(proven)
+    .flatMap(({ kind, shown }) => (kind === 'quotation' ? [plain(JSON.stringify(shown.figure))] : []))
     .join('\n')
     .includes(quotation.replace(/^\S+: /, ''))
 }

@@ -7,7 +7,7 @@ import type { Sentence } from '../source/segment.ts'
 import { room } from '../typography/room.ts'
 import { choose, slidesFor, type Placed } from './arrange.ts'
 import type { Drafted, DraftedSection, DraftedSlide, FactToWrite } from './drafted.ts'
-import { names } from './hold.ts'
+import { namesIn } from './mended.ts'
 import { outlineOf } from './outline.ts'
 import { sectionsOf } from './parts.ts'
 import { sceneOf, type Scene } from './scene.ts'
@@ -167,9 +167,10 @@ export function choosing({ candidates, count }: Proposal, proven: Drafted): Draf
   const taken = new Set<string>()
   const slides = chosen.map((each) => ({ section: each.section, slide: slideOf(each, words.notes[each.kind], taken) }))
   const sectionOf = (section: DraftedSection) => candidates.get(section.slides[0]?.id ?? '')?.section
-  const shown = JSON.stringify(slides)
+  const named = namesIn(JSON.stringify(slides))
+  const onlyIfNamed = new Set(proven.onlyIfNamed)
   const left = Object.entries(proven.facts).filter(
-    ([id, { derive }]) => (derive === undefined && !proven.onlyIfNamed.includes(id)) || names(shown, id),
+    ([id, { derive }]) => (derive === undefined && !onlyIfNamed.has(id)) || named.has(id),
   )
   return {
     ...proven,

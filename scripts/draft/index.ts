@@ -2,18 +2,28 @@ import { draftDigest } from '../article/draftDigest.ts'
 import type { Sentence } from '../source/segment.ts'
 import { choosing, propose } from './draft.ts'
 import type { Drafted, DraftedSlide } from './drafted.ts'
-import { hold, type Held, type MoreFaults } from './hold.ts'
+import type { MoreFaults } from './examine.ts'
+import { hold, prove, type Held } from './hold.ts'
 import { writeDraft } from './write.ts'
 
 /**
  * Drafts a first deck of an article: proves everything that it may show, chooses from that, and proves the whole.
  * @param more further faults of a talk that holds, such as letters that no font has
  */
-export async function draftTalk(sentences: readonly Sentence[], locale: string, more?: MoreFaults): Promise<Held> {
+export async function draftTalk(
+  sentences: readonly Sentence[],
+  locale: string,
+  more?: MoreFaults,
+): Promise<HeldByRule> {
   const proposal = propose(sentences, locale)
-  const { drafted, drawable, quoted } = await hold(proposal.all, sentences)
-  const chosen = await hold(choosing(proposal, drafted), sentences, more)
-  return { ...marked(chosen), drawable, quoted }
+  const proven = await prove(proposal.all, sentences)
+  const chosen = await hold(choosing(proposal, proven), sentences, more)
+  return { ...marked(chosen), proven }
+}
+
+/** A draft by rule, with all that it chose its slides from. */
+export interface HeldByRule extends Held {
+  proven: Drafted
 }
 
 /** A draft whose slides are marked as drafts. */

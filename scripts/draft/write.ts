@@ -9,37 +9,73 @@ export interface DraftTexts {
   article: string
 }
 
+/** The data of a draft, as its files hold it. */
+export interface DraftData {
+  facts: Record<string, Plain>
+  article: Record<string, Plain>
+}
+
+type Entries = Readonly<Record<string, Plain>>
+
+/** What the files of a draft hold. */
+export function dataOf(drafted: Drafted): DraftData {
+  const sections = withOne(drafted)
+  return {
+    facts: { citedeck: 1, ...drafted.facts },
+    article: {
+      citedeck: 1,
+      ...headOf(drafted),
+      sections: sections.map(({ id, title, slides }, index) => ({
+        id,
+        title,
+        slides: [...slides.map(slideOf), ...(index === sections.length - 1 ? [thanksOf(drafted)] : [])],
+      })),
+      sources: sourcesOf(drafted),
+    },
+  }
+}
+
 /** Writes a draft as `facts.yaml` and `article.yaml`, a fact a line. */
 export function writeDraft(drafted: Drafted): DraftTexts {
   const words = draftWordsFor(drafted.locale)
   const facts = Object.entries(drafted.facts).map(([id, fact]) => `${id}: ${flow(fact)}\n`)
+  const sections = withOne(drafted).map(
+    ({ id, title, slides }) =>
+      `  - id: ${id}\n    title: ${scalar(title)}\n    slides:\n${slides.map((slide) => item(slideOf(slide))).join('\n')}`,
+  )
   return {
     facts: `${words.aboutFacts}\ncitedeck: 1\n\n${facts.join('')}`,
-    article: `${words.aboutArticle}\ncitedeck: 1\n\n${head(drafted)}\nsections:\n${withOne(drafted)
-      .map(
-        ({ id, title, slides }) =>
-          `  - id: ${id}\n    title: ${scalar(title)}\n    slides:\n${slides.map((slide) => slideText(slide)).join('\n')}`,
-      )
-      .join('\n')}${foot(drafted)}`,
+    article: `${words.aboutArticle}\ncitedeck: 1\n\n${lines(headOf(drafted)).join('')}
+sections:
+${sections.join('\n')}
+${item(thanksOf(drafted))}
+sources:
+${lines(sourcesOf(drafted), '  ').join('')}`,
   }
 }
+
+/** Data a line for each key. */
+const lines = (entries: Entries, indent = ''): string[] =>
+  Object.entries(entries).flatMap(([key, value]) => (value === undefined ? [] : [`${indent}${key}: ${flow(value)}\n`]))
+
+/** Data as an item of a list of slides. */
+const item = (entries: Entries): string => lines(entries, '        ').join('').replace(/^ {8}/, '      - ')
 
 /** The sections; where nothing is left to show, one that only thanks. */
 const withOne = ({ sections, locale }: Drafted): Drafted['sections'] =>
   sections.length > 0 ? sections : [{ id: 'part-1', title: draftWordsFor(locale).section, slides: [] }]
 
-function head({ locale, title, subtitle, author, terms, sections }: Drafted): string {
+function headOf({ locale, title, subtitle, author, terms, sections }: Drafted): Entries {
   const words = draftWordsFor(locale)
-  const lines: [string, Plain][] = [
-    ['locale', locale],
-    ['title', title],
-    ['subtitle', subtitle === undefined ? undefined : [subtitle]],
-    ['byline', author],
-    ['minutes', minutesOf(sections)],
-    ['terms', terms.length === 0 ? undefined : [...new Set(terms)].map((term) => ({ term, reason: words.isHeading }))],
-  ]
-  const written = lines.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${flow(value)}\n`]))
-  return `${written.join('')}cover: ${flow({ notes: words.coverNotes, seconds: coverSeconds })}\n`
+  return {
+    locale,
+    title,
+    subtitle: subtitle === undefined ? undefined : [subtitle],
+    byline: author,
+    minutes: minutesOf(sections),
+    terms: terms.length === 0 ? undefined : [...new Set(terms)].map((term) => ({ term, reason: words.isHeading })),
+    cover: { notes: words.coverNotes, seconds: coverSeconds },
+  }
 }
 
 const [coverSeconds, sourcesSeconds, leastThanks] = [20, 20, 20]
@@ -52,41 +88,32 @@ function minutesOf(sections: Drafted['sections']): number {
   return Math.ceil((shownSeconds(sections) + coverSeconds + sourcesSeconds + leastThanks) / 60)
 }
 
-function foot({ locale, headline, author, date, sections }: Drafted): string {
+function thanksOf({ locale, sections }: Drafted): Entries {
   const words = draftWordsFor(locale)
-  const thanks = minutesOf(sections) * 60 - shownSeconds(sections) - coverSeconds - sourcesSeconds
-  const text = headline === undefined ? undefined : { title: headline, author, date }
-  return `
-      - layout: thanks
-        id: thanks
-        title: ${scalar(words.thanks)}
-        notes: ${scalar(words.thanksNotes)}
-        seconds: ${thanks}
-
-sources:
-  title: ${scalar(words.sources)}
-${text === undefined ? '' : `  texts: ${flow({ article: text })}\n`}  notes: ${scalar(words.sourcesNotes)}
-  seconds: ${sourcesSeconds}
-`
+  const seconds = minutesOf(sections) * 60 - shownSeconds(sections) - coverSeconds - sourcesSeconds
+  return { layout: 'thanks', id: 'thanks', title: words.thanks, notes: words.thanksNotes, seconds }
 }
 
-function slideText({ id, cites, shown, notes, seconds, draft }: DraftedSlide): string {
-  const cite = [...new Set([...cites, shown.claimCite])].sort((a, b) => compareCitations(a, b))
-  const lines: [string, Plain][] = [
-    ['layout', shown.isStatement ? 'statement' : undefined],
-    ['id', id],
-    [shown.isStatement ? 'statement' : 'claim', shown.claim],
-    ['accent', shown.accent],
-    ['figure', shown.figure],
-    ['beside', shown.beside],
-    ['points', shown.points],
-    ['cite', cite],
-    ['notes', notes],
-    ['seconds', seconds],
-    ['draft', draft],
-  ]
-  const [first = '', ...rest] = lines.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${flow(value)}`]))
-  return `      - ${first}\n${rest.map((line) => `        ${line}\n`).join('')}`
+function sourcesOf({ locale, headline, author, date }: Drafted): Entries {
+  const words = draftWordsFor(locale)
+  const texts = headline === undefined ? undefined : { article: { title: headline, author, date } }
+  return { title: words.sources, texts, notes: words.sourcesNotes, seconds: sourcesSeconds }
+}
+
+function slideOf({ id, cites, shown, notes, seconds, draft }: DraftedSlide): Entries {
+  return {
+    layout: shown.isStatement ? 'statement' : undefined,
+    id,
+    [shown.isStatement ? 'statement' : 'claim']: shown.claim,
+    accent: shown.accent,
+    figure: shown.figure,
+    beside: shown.beside,
+    points: shown.points,
+    cite: [...new Set([...cites, shown.claimCite])].sort((a, b) => compareCitations(a, b)),
+    notes,
+    seconds,
+    draft,
+  }
 }
 
 /** What YAML reads as it stands within brackets, and as no other than a text. */

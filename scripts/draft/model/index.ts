@@ -3,7 +3,9 @@ import type { Talk } from '../../check/index.ts'
 import { CitedeckError, hasCode } from '../../errors/citedeckError.js'
 import type { Sentence } from '../../source/segment.ts'
 import type { Dropped } from '../drafted.ts'
-import { examine, hold, slideAt, type Held, type MoreFaults } from '../hold.ts'
+import { examine, type MoreFaults } from '../examine.ts'
+import { hold, type Held } from '../hold.ts'
+import { slideAt } from '../mended.ts'
 import { marked } from '../index.ts'
 import { readDeck, readMended, sectionId, type SlideFault, type ModelSection } from './answer.ts'
 import type { Answer, Message } from './ask.ts'
@@ -153,8 +155,9 @@ async function faultsIn(
   const titles = new Set<string>()
   for (const { file, line, message, hint } of faults) {
     if (file !== 'article.yaml') continue
-    const section = drafted.sections.find((_, index) => files.article.place(['sections', index, 'title']).line === line)
-    const slide = slideAt(drafted, line, files.article)
+    const path = files.article.at(line)
+    const slide = slideAt(drafted, path)
+    const section = path[2] === 'title' ? drafted.sections[Number(path[1])] : undefined
     if (section) titles.add(section.id)
     else if (slide) slides.push({ slide: slide.id, message: hint === undefined ? message : `${message} ${hint}` })
   }
