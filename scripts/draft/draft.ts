@@ -134,8 +134,11 @@ export function propose(sentences: readonly Sentence[], locale: string): Proposa
   }
 }
 
-/** As many candidates for a slide as are proven: one that does not hold gives way to the next. */
-const [provenPerSlide, provenPerSection] = [3, 4]
+/** As many candidates as are proven: one that does not hold gives way to the next. */
+const [mostShapes, plainPerSlide, provenPerSection] = [120, 3, 4]
+
+/** As many facts as a draft has beside those that its slides name: of a book the first. */
+const mostFacts = 3000
 
 /** What shows one thing alone, or nothing that is drawn: an article has many of these. */
 const plainKinds = new Set<NoteKind>(['number', 'numbers', 'share', 'statement', 'points'])
@@ -144,11 +147,13 @@ const plainKinds = new Set<NoteKind>(['number', 'numbers', 'share', 'statement',
 function worthProving(placed: readonly Placed[], count: number): Placed[] {
   const ranked = placed.filter(({ variants }) => variants.length > 0).sort((a, b) => b.score - a.score)
   const ofSection = new Map<number, number>()
+  let shapes = 0
   const kept = new Set(
     ranked.filter(({ section, kind }, index) => {
       const before = ofSection.get(section) ?? 0
       ofSection.set(section, before + 1)
-      return !plainKinds.has(kind) || index < count * provenPerSlide || before < provenPerSection
+      const isWorth = plainKinds.has(kind) ? index < count * plainPerSlide : shapes++ < mostShapes
+      return isWorth || before < provenPerSection
     }),
   )
   return placed.filter((each) => kept.has(each))
@@ -169,12 +174,15 @@ export function choosing({ candidates, count }: Proposal, proven: Drafted): Draf
   const sectionOf = (section: DraftedSection) => candidates.get(section.slides[0]?.id ?? '')?.section
   const named = namesIn(JSON.stringify(slides))
   const onlyIfNamed = new Set(proven.onlyIfNamed)
-  const left = Object.entries(proven.facts).filter(
-    ([id, { derive }]) => (derive === undefined && !onlyIfNamed.has(id)) || named.has(id),
-  )
+  const isNamed = ([id]: [string, FactToWrite]) => named.has(id)
+  const isKept = ([id, { derive }]: [string, FactToWrite]) => derive === undefined && !onlyIfNamed.has(id)
+  const all = Object.entries(proven.facts).filter((each) => isNamed(each) || isKept(each))
+  let others = 0
+  const left = all.filter((each) => isNamed(each) || ++others <= mostFacts)
   return {
     ...proven,
     facts: Object.fromEntries(left),
+    ...(left.length < all.length ? { factsLeft: all.length - left.length } : {}),
     sections: proven.sections.flatMap((section) => {
       const own = slides.filter((each) => each.section === sectionOf(section)).map(({ slide }) => slide)
       return own.length === 0 ? [] : [{ ...section, slides: own }]

@@ -68,6 +68,8 @@ export interface Drafted {
   /** Lines that hold an amount and are names. */
   terms: readonly string[]
   facts: Readonly<Record<string, FactToWrite>>
+  /** How many more there are than a draft has; undefined where it has all. */
+  factsLeft?: number
   /** Those of them that are facts only where a slide names them. */
   onlyIfNamed: readonly string[]
   sections: readonly DraftedSection[]

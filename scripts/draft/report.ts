@@ -21,12 +21,20 @@ export function reportLines(held: Held): string[] {
   const unsure = drafted.leftOut.map(({ cite, text, why }) => `unsure     "${text}" of ${cite}: ${why}`)
   return [
     `slides     ${slides.length} of its own, in ${sectionsIn(drafted)}`,
-    `numbers    ${coverage.used} of ${coverage.numbers} are on slides; all that were read for certain are in facts.yaml`,
+    `numbers    ${coverage.used} of ${coverage.numbers} are on slides; ${inFacts(held)} in facts.yaml`,
     `sentences  ${coverage.carried} of ${coverage.sentences} are carried by a slide`,
     ...some(unsure, 'unsure     '),
     ...some(leftOutLines(held), 'left out   '),
     ...editsFor(held, slides).map((edit, index) => `${index === 0 ? 'edit first ' : '           '}${edit}`),
   ]
+}
+
+/** How many of the numbers that were read for certain are facts. */
+function inFacts({ drafted }: Held): string {
+  const { facts, factsLeft } = drafted
+  return factsLeft === undefined
+    ? 'all that were read for certain are'
+    : `of those that were read for certain the first ${Object.keys(facts).length} are`
 }
 
 /** How many sections a draft has, and of how many of the article's. */
