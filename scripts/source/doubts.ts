@@ -55,7 +55,7 @@ export interface GluedNote {
   correct: string
 }
 
-const glued = /(\p{Ll}{3,}|\d{4})([.,;:!?]?["”’)]?)(\d{1,2})(?=\s|$)/gu
+const glued = /((?<!\p{Ll})\p{Ll}{3,}|\d{4})([.,;:!?]?["”’)]?)(\d{1,2})(?=\s|$)/gu
 
 /**
  * Numbers behind words that are 1, 2 and on, each of them, in a restored text: marks of notes, which a copy has put on

@@ -63,25 +63,3 @@ describe('draft', () => {
     expect(await readdir(join(folder, '戲'))).toContain('article.yaml')
   })
 })
-
-describe('draft, of what is no article', () => {
-  const poem = 'The river\nslow and brown\ncarries the moon\nand the town\ndown to the sea\nwithout a sound.\n'
-  const interview =
-    'Questions to a miller\nHow long have you worked here?\nI have worked here for 31 years.\nAnd who will follow you?\nMy daughter will take over the mill in 2027. She has learned it from me.\n'
-  it.each([
-    ['nothing', '', 1],
-    ['a single word', 'Mill.', 1],
-    ['numbers alone', '12 14 17\n31 33 35\n40 41 42\n', 1],
-    ['a language that decks are not drafted in', `${'Die Mühle mahlt für das ganze Tal, und der Müller lebt davon. '.repeat(6)}\n`, 1], // prettier-ignore
-    ['one sentence', 'The mill grinds 14 tonnes of barley a day.\n', 0],
-    ['a poem', poem, 1],
-    ['an interview', interview, 0],
-    ['a paragraph without an end', `${'The mill grinds 14 tonnes of barley a day. '.repeat(4600)}\n`, 1],
-  ])('says what is wrong with %s, or drafts it', async (_, text, expected) => {
-    const file = join(folder, 'article.txt')
-    await writeFile(file, text)
-    const { code, err } = await citedeck(['draft', file])
-    expect({ code, stack: /\n\s+at /.test(err) }).toEqual({ code: expected, stack: false })
-    expect(await readdir(folder)).toEqual(expected === 0 ? ['article', 'article.txt'] : ['article.txt'])
-  })
-})

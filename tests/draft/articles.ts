@@ -12,6 +12,7 @@ export interface Article {
   name: string
   file: string
   locale: string
+  lines: readonly string[]
   sentences: readonly Sentence[]
 }
 
@@ -23,7 +24,7 @@ export const articles: readonly Article[] = readdirSync(folder)
 
 function articleOf(name: string, file: string): Article {
   const { text, sentences } = readSource(readFileSync(file), [])
-  return { name, file, locale: localeOfText(text), sentences }
+  return { name, file, locale: localeOfText(text), lines: text.split('\n').filter((line) => line !== ''), sentences }
 }
 
 /** The sentences of a text of some lines. */

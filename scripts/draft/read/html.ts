@@ -14,6 +14,8 @@ const blocks =
   /^(?:p|h[1-6]|li|blockquote|div|section|article|main|header|ul|ol|dl|dt|dd|figure|figcaption|table|tr|br|hr|pre|body|html|address|time)$/
 /** An article has more letters than these; a page to log in on, or a list of links, has fewer in its paragraphs. */
 const least = 120
+/** So many letters in a hundred that stand in links make a page one that only leads to others. */
+const mostLinked = 60
 
 const isAround = ({ name, attribs }: Element) =>
   around.has(name)
@@ -30,12 +32,15 @@ export function readPage(source: string): string {
   const page = parse(source)
   const main = articleOf(page)
   const lines = linesIn(main)
-  const letters = lines.join('').match(/\p{L}/gu)?.length ?? 0
+  const letters = lettersIn(lines)
   if (letters < least)
     return noArticle(
       'page',
       `its paragraphs have ${letters} letters. Where one has to log in, save the page after that.`,
     )
+  const unlinked = lettersIn(linesIn(main, (element) => element.name === 'a' || isAround(element)))
+  if ((letters - unlinked) * 100 > letters * mostLinked)
+    return noArticle('page', 'most of its words are links to other pages. Save the page of the article itself.')
   const [headline] = elementsBelow(page, ({ name }) => name === 'h1').map((element) => lineOf(element.children))
   const title = headline || metaOf(page, 'og:title') || titleOf(page)
   const author = metaOf(page, 'author') || metaOf(page, 'article:author')
@@ -48,6 +53,8 @@ export function readPage(source: string): string {
   return [...head.filter((line, index) => index === 0 || !seen.has(line)), ...rest].join('\n')
 }
 
+const lettersIn = (lines: readonly string[]): number => lines.join('').match(/\p{L}/gu)?.length ?? 0
+
 /** The element that holds the article: the one that says so, else the one with the most text in its own paragraphs. */
 function articleOf(page: readonly ChildNode[]): readonly ChildNode[] {
   const largest = (found: readonly Element[]) =>
@@ -58,7 +65,7 @@ function articleOf(page: readonly ChildNode[]): readonly ChildNode[] {
   return main ?? page
 }
 
-function linesIn(nodes: readonly ChildNode[]): string[] {
+function linesIn(nodes: readonly ChildNode[], isLeft = isAround): string[] {
   const lines: string[] = []
   let line = ''
   const close = () => {
@@ -68,7 +75,7 @@ function linesIn(nodes: readonly ChildNode[]): string[] {
   }
   const walk = (node: ChildNode): void => {
     if (node.type === 'text') line += node.data
-    if (!('attribs' in node) || isAround(node) || node.name === 'head') return
+    if (!('attribs' in node) || isLeft(node) || node.name === 'head') return
     if (node.name === 'table') {
       close()
       lines.push(...linesOfTable(node))

@@ -33,7 +33,9 @@ export async function articleIn(bytes: Uint8Array): Promise<string | undefined> 
   } catch (error) {
     if (!(error instanceof CitedeckError) || !error.code.startsWith('deck-')) throw error
     // The readers of decks speak of decks.
-    const message = error.message.replace(/^The deck/, 'The document')
+    const message = error.message
+      .replace(/^The deck/, 'The document')
+      .replace('in the format of PowerPoint before 2007', 'in a format of Office before 2007')
     throw new CitedeckError('draft-unreadable', message, "Save the article's text as plain text, and name that.")
   }
 }

@@ -1,0 +1,40 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { loadRenderer } from '../../scripts/render/renderer.ts'
+import type { Deck } from '../../scripts/deck/deck.ts'
+import { articles } from './articles.ts'
+import { mutated } from './mutate.ts'
+import { draftOf } from './runDraft.ts'
+
+/** So many inputs, in groups so that a failure names its seed at once; of each group the first deck is drawn. */
+const [groups, ofGroup] = [10, 10]
+const short = articles.map((article) => ({ ...article, lines: article.lines.slice(0, 7) }))
+
+let folder: string
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'citedeck-mutated-')))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+it.each(Array.from({ length: groups }, (_, index) => index * ofGroup))(
+  'a file that something was done to is drafted, or refused as what it is: from seed %i',
+  async (first) => {
+    const decks: Deck[] = []
+    for (let seed = first; seed < first + ofGroup; seed++) {
+      const { name, bytes } = mutated(short, seed)
+      const own = await mkdtemp(join(folder, 'input-'))
+      const { deck } = await draftOf(own, bytes).catch((error: unknown) => {
+        throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+      })
+      if (deck) decks.push(deck)
+    }
+    const [deck] = decks
+    expect(decks.length).toBeGreaterThan(ofGroup / 4)
+    if (!deck) return
+    const { draw } = await loadRenderer()
+    const drawn = await draw(deck, deck.slides.map((_, index) => ({ index }))) // prettier-ignore
+    expect(drawn.filter((html) => html === '')).toEqual([])
+  },
+)
