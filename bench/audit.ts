@@ -13,7 +13,7 @@ import { printAll } from './auditPdfs.ts'
 
 const folder = join(projectRoot, 'bench', 'audit')
 const formats = ['Markdown', 'PowerPoint', 'PDF'] as const
-const languages: Readonly<Record<string, string>> = { coldchain: 'zh-Hans', buses: 'zh-Hant' }
+const languages: Readonly<Record<string, string>> = { coldchain: 'zh-Hans', port: 'zh-Hans', buses: 'zh-Hant', hospital: 'zh-Hant' }
 
 /** A fault that was planted in a deck, as `faults.tsv` has it: the number as it stands there, and what is wrong. */
 interface Fault {
