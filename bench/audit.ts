@@ -6,14 +6,21 @@ import { promisify } from 'node:util'
 import { audit } from '../scripts/audit/index.ts'
 import type { Finding } from '../scripts/audit/finding.ts'
 import { readDeck } from '../scripts/audit/read/index.ts'
+import { cutFonts } from '../scripts/fonts/cutFonts.ts'
+import { sheetWithin } from '../scripts/fonts/subset.ts'
 import { projectRoot } from '../scripts/machine/project.js'
 import { readSource } from '../scripts/source/index.ts'
-import { htmlOf, pptxOf, slidesOf } from '../tests/audit/madeDeck.ts'
+import { htmlOf, pptxOf, slidesOf, type MadeSlide } from '../tests/audit/madeDeck.ts'
 import { printAll } from './auditPdfs.ts'
 
 const folder = join(projectRoot, 'bench', 'audit')
 const formats = ['Markdown', 'PowerPoint', 'PDF'] as const
-const languages: Readonly<Record<string, string>> = { coldchain: 'zh-Hans', port: 'zh-Hans', buses: 'zh-Hant', hospital: 'zh-Hant' }
+const languages: Readonly<Record<string, string>> = {
+  coldchain: 'zh-Hans',
+  port: 'zh-Hans',
+  buses: 'zh-Hant',
+  hospital: 'zh-Hant',
+}
 
 /** A fault that was planted in a deck, as `faults.tsv` has it: the number as it stands there, and what is wrong. */
 interface Fault {
@@ -86,7 +93,8 @@ async function readFaults(): Promise<Fault[]> {
 /** Makes a PowerPoint file and a PDF of every deck; the files by format and deck. */
 async function makeDecks(decks: readonly string[], scratch: string): Promise<ReadonlyMap<string, string>> {
   const slides = await Promise.all(decks.map(async (deck) => slidesOf(await readFile(join(folder, deck), 'utf8'))))
-  const printed = await printAll(slides.map((each, index) => htmlOf(each, languageOf(decks[index] ?? ''))))
+  const pages = slides.map((each, index) => pageOf(each, languageOf(decks[index] ?? '')))
+  const printed = await printAll(await Promise.all(pages))
   const files = new Map<string, string>()
   for (const [index, deck] of decks.entries()) {
     const base = join(scratch, deck.replaceAll('/', '-'))
@@ -98,6 +106,12 @@ async function makeDecks(decks: readonly string[], scratch: string): Promise<Rea
       .set(`PDF ${deck}`, `${base}.pdf`)
   }
   return files
+}
+
+/** A deck to print, in fonts of our own: what a machine has may lack the letters of a deck. */
+async function pageOf(slides: readonly MadeSlide[], locale: string): Promise<string> {
+  const fonts = await cutFonts({ theme: 'lake', locale, slides: slides.map((content) => ({ title: '', content })) })
+  return htmlOf(slides, locale, fonts.first + (await sheetWithin(fonts)))
 }
 
 const topicOf = (deck: string) => deck.split('/')[0] ?? ''
@@ -144,7 +158,7 @@ async function timeOfLong(scratch: string): Promise<string> {
   const texts = await Promise.all(topics.map((topic) => readFile(join(folder, topic, 'article.txt'), 'utf8')))
   const decks = ['tides/overview.marp.md', 'tides/people.slidev.md', 'tides/storm.marp.md', 'library/sundays.slidev.md', 'library/study.marp.md', 'library/council.marp.md'] // prettier-ignore
   const slides = (await Promise.all(decks.map((deck) => readFile(join(folder, deck), 'utf8')))).flatMap(slidesOf)
-  const [pdf = new Uint8Array()] = await printAll([htmlOf([...slides, ...slides].slice(0, 40), 'en')])
+  const [pdf = new Uint8Array()] = await printAll([await pageOf([...slides, ...slides].slice(0, 40), 'en')])
   const [deck, article] = [join(scratch, 'long.pdf'), join(scratch, 'article.txt')]
   await writeFile(deck, pdf)
   await writeFile(article, [...texts, ...texts, ...texts].join('\n').slice(0, 10_000))

@@ -9,6 +9,7 @@ export async function printAll(pages: readonly string[]): Promise<Uint8Array[]> 
     const printed: Uint8Array[] = []
     for (const html of pages) {
       await page.setContent(html)
+      await page.evaluate(() => document.fonts.ready)
       printed.push(await page.pdf({ preferCSSPageSize: true, tagged: true }))
     }
     return printed

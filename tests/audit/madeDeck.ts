@@ -105,8 +105,11 @@ function chartXml({ title, series, categories, values, format, axis }: NonNullab
   return `<c:chartSpace ${spaces}><c:chart>${titled(title)}<c:plotArea><c:barChart><c:ser><c:tx><c:strRef><c:strCache>${points([series])}</c:strCache></c:strRef></c:tx><c:cat><c:strRef><c:strCache>${points(categories)}</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:numCache><c:formatCode>${format}</c:formatCode>${points(values)}</c:numCache></c:numRef></c:val></c:ser></c:barChart><c:valAx>${titled(axis)}</c:valAx></c:plotArea></c:chart></c:chartSpace>`
 }
 
-/** A page for each slide, for a browser to print. */
-export function htmlOf(slides: readonly MadeSlide[], language: string): string {
+/**
+ * A page for each slide, for a browser to print.
+ * @param fonts the style sheet of fonts that it is set in, which names them in `--deck-sans`
+ */
+export function htmlOf(slides: readonly MadeSlide[], language: string, fonts: string): string {
   const list = (name: string, tag: string, all: readonly string[]) =>
     all.length === 0 ? '' : `<${name}>${all.map((each) => `<${tag}>${escaped(each)}</${tag}>`).join('')}</${name}>`
   const pages = slides.map(
@@ -117,7 +120,7 @@ export function htmlOf(slides: readonly MadeSlide[], language: string): string {
           : `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('')}</table>`
       }${pictures.map((each) => `<img alt="${escaped(each)}" src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==">`).join('')}${list('aside', 'p', notes)}</section>`,
   )
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><style>@page{size:1280px 720px;margin:0}body{margin:0;font:28px sans-serif}section{height:720px;box-sizing:border-box;padding:60px;break-after:page}h1{font-size:44px}td{padding:4px 40px 4px 0}aside{font-size:16px}</style>${pages.join('')}</html>`
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><style>${fonts}@page{size:1280px 720px;margin:0}body{margin:0;font:28px var(--deck-sans)}section{height:720px;box-sizing:border-box;padding:60px;break-after:page}h1{font-size:44px}td{padding:4px 40px 4px 0}aside{font-size:16px}</style>${pages.join('')}</html>`
 }
 
 /** A PDF with these lines on its pages, each with its size, place and text: as small a one as there can be. */
