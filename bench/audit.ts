@@ -134,7 +134,7 @@ async function judgeDeck(
   tally.faults += own.size
   for (const finding of findings) {
     const isFlagged = finding.verdict.is === 'otherwise' || finding.verdict.is === 'absent'
-    const fault = [...own].find((each) => isAt(finding, each))
+    const fault = [...own].find((each) => isAt(finding, each, findings))
     if (fault) own.delete(fault)
     if (fault && isFlagged) tally.found++
     if (fault && isFlagged && kindOf(finding) === fault.kind) tally.named++
@@ -145,8 +145,12 @@ async function judgeDeck(
   for (const { slide, text } of own) say(`<!-- not seen: ${deck}, slide ${slide}: ${text} -->`)
 }
 
-const isAt = ({ slide, reading: { text } }: Finding, fault: Fault) =>
-  slide === fault.slide && (fault.text.includes(text) || text.includes(fault.text))
+/** Whether a finding is of a fault: it has the same words, or some of them where none on the slide has the same. */
+function isAt({ slide, reading: { text } }: Finding, fault: Fault, all: readonly Finding[]): boolean {
+  if (slide !== fault.slide) return false
+  if (all.some((each) => each.slide === slide && each.reading.text === fault.text)) return text === fault.text
+  return fault.text.includes(text) || text.includes(fault.text)
+}
 
 function kindOf({ verdict }: Finding): string {
   return verdict.is === 'otherwise' ? verdict.differs.join() : 'invented'

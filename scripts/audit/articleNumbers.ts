@@ -1,12 +1,14 @@
 import { grammarOf } from '../locales/grammars.ts'
 import { fold } from '../locales/zh/reading/fold.ts'
+import { dateFields } from '../quantities/dates.ts'
 import { unitInfo } from '../quantities/units.ts'
 import type { SeriesReading } from '../source/series/read.ts'
-import { mantissaOf, type Directed, type Nouns } from './compare.ts'
-import { wayToLevel } from './direction.ts'
+import { dateOf, mantissaOf, type Directed, type Nouns } from './compare.ts'
+import { wayOfLevel } from './direction.ts'
 import type { Audit, Stated } from './finding.ts'
 import { LikenessIndex } from './likeness.ts'
 import { operandsOf, type Operand } from './operands.ts'
+import { says } from './says.ts'
 import type { ArticleSentence } from './sentences.ts'
 import type { StatedDate } from './spans.ts'
 
@@ -25,6 +27,8 @@ export class ArticleNumbers {
   readonly index: LikenessIndex
   readonly nouns: Nouns
   readonly dates: readonly { reading: SeriesReading; at: number }[]
+  /** The last year that the article comes back to: it was written then, or in the year after. */
+  readonly lastYear: number | undefined
   /** From this likeness on, a sentence of the article speaks of the same as one of the deck. */
   readonly related: number
   readonly #bySize = new Map<number, Placed[]>()
@@ -39,6 +43,7 @@ export class ArticleNumbers {
     this.dates = sentences.flatMap(({ readings }, at) =>
       readings.flatMap((reading) => (reading.unit === 'date' ? [{ reading, at }] : [])),
     )
+    this.lastYear = lastYearOf(sentences)
     for (const [at, sentence] of sentences.entries()) this.#add(sentence, at, locale)
     const { sameNoun } = grammarOf(locale)
     const same = (one: string, other: string) => sameNoun(fold(one), fold(other))
@@ -63,7 +68,7 @@ export class ArticleNumbers {
         if (noun !== undefined)
           addTo(this.#byNoun, fold(noun), ...(noun === reading.noun ? operandsOf([reading], cite) : []))
       if (reading.unit === 'date') continue
-      const placed = { reading: { ...reading, way: wayToLevel(text, reading, locale) }, at }
+      const placed = { reading: { ...reading, way: wayOfLevel(text, reading, locale) }, at }
       for (const size of new Set(sizesOf(reading))) addTo(this.#bySize, size, placed)
     }
   }
@@ -112,6 +117,14 @@ export class ArticleNumbers {
     )
   }
 
+  /** The dates of a sentence from which on something is as it says. */
+  sinceAt(at: number): StatedDate[] {
+    const text = this.sentences[at]?.text ?? ''
+    return this.datesAt(at).filter(({ reading: { start, end } }) =>
+      says('sinceDate', `${text.slice(0, start)}#${text.slice(end)}`),
+    )
+  }
+
   /** How much it says that two numbers are in one unit: the rarer the article has it, the more. */
   rarityOf(unit: string): number {
     const kind = unitInfo(unit)?.kind
@@ -124,6 +137,16 @@ function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, ...values: readonly
   const kept = map.get(key)
   if (kept) kept.push(...values)
   else map.set(key, [...values])
+}
+
+function lastYearOf(sentences: readonly ArticleSentence[]): number | undefined {
+  const seen = new Set<number>()
+  const again = new Set<number>()
+  for (const { readings } of sentences) {
+    const years = readings.flatMap((each) => (each.unit === 'date' ? (dateFields(dateOf(each)).year ?? []) : []))
+    for (const year of new Set(years)) (seen.has(year) ? again : seen).add(year)
+  }
+  return again.size === 0 ? undefined : Math.max(...again)
 }
 
 /** By what a number is found: its size, the other end of a range, and its digits without their scale. */

@@ -3,11 +3,19 @@ import type { Change } from '../quantities/quantity.ts'
 import { recognise } from '../source/numbers.ts'
 import type { SeriesReading } from '../source/series/read.ts'
 
+/** Which way something changed to a number, or is set apart by it from something else: down in `£95 less than`. */
+export function wayOfLevel(text: string, reading: SeriesReading, locale: string): Change | undefined {
+  const way = wayToLevel(text, reading, locale)
+  if (way !== undefined) return way
+  const words = slideWords[locale.split('-')[0] ?? '']
+  return words?.setsApart(text.slice(0, reading.start), reading.text, text.slice(reading.end))
+}
+
 /**
  * Which way something changed *to* a number: up in `rose from 7.6 to 9.1 days`. The grammars read which way it changed
  * *by* one, so that the words between the verb and the number are taken out and it is read again.
  */
-export function wayToLevel(text: string, { start, text: own }: SeriesReading, locale: string): Change | undefined {
+function wayToLevel(text: string, { start, text: own }: SeriesReading, locale: string): Change | undefined {
   const before = text.slice(0, start)
   const asChange = slideWords[locale.split('-')[0] ?? '']?.asChangedBy(before) ?? before
   if (asChange === before || asChange === '') return undefined

@@ -1,8 +1,9 @@
+import { inWords } from '../article/states.ts'
 import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
 import type { Reading } from '../quantities/quantity.ts'
 import { isBare, isImplied, type Nouns } from './compare.ts'
 import { inUnitOf, said, type Operand, type Result } from './operands.ts'
-import { mayBeGivenAs, mayBeSum } from './rounding.ts'
+import { isRoundInWords, mayBeGivenAs, mayBeSum, mayStandFor } from './rounding.ts'
 import { says } from './says.ts'
 
 /** Counts up to here are the result of some sum by accident, so that they must name what is counted. */
@@ -14,11 +15,27 @@ export function followsFromOne(given: Reading, operand: Operand, nouns: Nouns): 
   if (!areAlike(given, operand.reading, nouns) || !sameDimension(unit, given.unit)) return undefined
   if (unit !== given.unit && [unit, given.unit].some((each) => unitInfo(each)?.kind === 'multiple')) return undefined
   const value = convert(operand.value, unit, given.unit)
-  if (value === given.value || !mayBeGivenAs(value, given)) return undefined
+  if ((value === given.value && unit === given.unit) || !mayBeGivenAs(value, given)) return undefined
   // About 300 rounded is still about; more than 312 is more than 300.
   if (bound !== 'exactly' && given.bound === 'exactly') return undefined
   if (bound !== 'exactly' && bound !== 'about' && !isImplied(bound, given.bound)) return undefined
   return `${said(operand)}, ${unit === given.unit ? 'rounded' : 'in another unit'}`
+}
+
+/** How a round number in words follows from one near it: a hundred million, of 103. */
+export function followsInWords(given: Reading, { reading, value }: Operand): string | undefined {
+  if (!isRoundInWords(given) || !(reading.unit === given.unit || isBare(given))) return undefined
+  return mayStandFor(given, value, reading.bound) ? `${inWords(reading)}, in round words` : undefined
+}
+
+/** How the words around a number let it be computed. */
+export interface Words {
+  /** They say that it is what each of many has. */
+  isAverage?: boolean
+  /** They say that it is what is left. */
+  isRest?: boolean
+  /** The numbers stand beside it in one sentence of the deck, which shows what it is the sum of. */
+  isShown?: boolean
 }
 
 /**
@@ -29,10 +46,23 @@ export function followsFrom(
   given: Reading,
   operands: readonly Operand[],
   nouns: Nouns,
-  isAverage: boolean,
+  words: Words,
 ): Result | undefined {
-  for (const result of resultsOf(operands, isAverage))
+  for (const result of resultsOf(operands, words))
     if (result.value > 0 && fits(given, result, nouns) && mayBeSum(result.value, given)) return result
+  return undefined
+}
+
+/** What a number follows from, of a first number and any of others: their sum, difference or ratio. */
+export function followsFromPair(
+  given: Reading,
+  first: Operand,
+  others: readonly Operand[],
+  nouns: Nouns,
+): Result | undefined {
+  for (const other of others)
+    for (const result of [...ofPair(first, other, {}), ...ofPair(other, first, {})])
+      if (result.value > 0 && fits(given, result, nouns) && mayBeSum(result.value, given)) return result
   return undefined
 }
 
@@ -43,13 +73,7 @@ function fits(given: Reading, { unit, noun, operands, change }: Result, nouns: N
     if (given.unit !== 'count') return false
     const isNamed = noun !== undefined && given.noun !== undefined && nouns.same(noun, given.noun)
     if (Number(given.value) <= smallCount) return isNamed
-    return (
-      isNamed
-      || noun === undefined
-      || given.noun === undefined
-      || !nouns.areComparable
-      || !nouns.isOfArticle(given.noun)
-    )
+    return isNamed || !noun || given.noun === undefined || !nouns.areComparable || !nouns.isOfArticle(given.noun)
   }
   return unit === given.unit || (isBare(given) && Number(given.value) > smallCount)
 }
@@ -65,11 +89,11 @@ function areAlike(given: Reading, stated: Reading, nouns: Nouns): boolean {
   )
 }
 
-function* resultsOf(operands: readonly Operand[], isAverage: boolean): Generator<Result> {
+function* resultsOf(operands: readonly Operand[], words: Words): Generator<Result> {
   for (const one of operands)
     if (one.reading.unit === 'percent') yield result(100 - one.value, one, '100 %', '−', [one])
-  for (const one of operands) for (const other of operands) if (one !== other) yield* ofPair(one, other, isAverage)
-  yield* ofMany(operands)
+  for (const one of operands) for (const other of operands) if (one !== other) yield* ofPair(one, other, words)
+  yield* ofMany(operands, words)
 }
 
 function result(
@@ -90,7 +114,7 @@ function result(
   }
 }
 
-function* ofPair(one: Operand, other: Operand, isAverage: boolean): Generator<Result> {
+function* ofPair(one: Operand, other: Operand, { isAverage, isShown }: Words): Generator<Result> {
   const same = inUnitOf(one, other)
   const [kind, otherKind] = [unitInfo(one.reading.unit)?.kind, unitInfo(other.reading.unit)?.kind]
   const operands = [one, other]
@@ -101,7 +125,10 @@ function* ofPair(one: Operand, other: Operand, isAverage: boolean): Generator<Re
     sum: `${said(one)} ${sign} ${said(other)}`,
     operands,
   })
-  if (same !== undefined && haveLikeNouns(one, other)) {
+  const isAlike = haveLikeNouns(one, other)
+  // 48,200 homes and 3,100 firms: 51,300 customers.
+  if (same !== undefined && !isAlike && isShown) yield of(one.value + same, one.reading.unit, '+', '')
+  if (same !== undefined && isAlike) {
     if (one.value > same) yield of(one.value - same, kind === 'share' ? 'percentage-point' : one.reading.unit, '−')
     yield of(one.value + same, one.reading.unit, '+')
   }
@@ -127,6 +154,12 @@ function* ofPair(one: Operand, other: Operand, isAverage: boolean): Generator<Re
     && otherKind !== 'difference'
     && otherKind !== 'multiple'
   ) {
+    // 17 % of the nurses are 92: there are 541.
+    if (one.value > 0 && other.reading.unit === 'count')
+      yield {
+        ...of(other.value / (one.value / 100), 'count', '', other.reading.noun),
+        sum: `${said(other)} ÷ ${said(one)}`,
+      }
     yield { ...of((one.value / 100) * other.value, other.reading.unit, 'of', other.reading.noun) }
     yield {
       ...of((1 - one.value / 100) * other.value, other.reading.unit, 'of', other.reading.noun),
@@ -145,10 +178,10 @@ function* ofPair(one: Operand, other: Operand, isAverage: boolean): Generator<Re
 }
 
 /** The sum of three and more that are alike, what is left of the largest without the others, and of the whole. */
-function* ofMany(operands: readonly Operand[]): Generator<Result> {
+function* ofMany(operands: readonly Operand[], { isRest }: Words): Generator<Result> {
   for (const first of operands) {
     const alike = operands
-      .filter((each) => each.cite === first.cite)
+      .filter((each) => each.cite === first.cite || (isRest && first.reading.unit === 'percent'))
       .filter((each) => each.reading.unit === first.reading.unit && haveLikeNouns(first, each) && !each.reading.per)
     if (alike.length < 2 || alike.length > 8 || alike[0] !== first) continue
     const sum = alike.reduce((total, { value }) => total + value, 0)
@@ -160,12 +193,13 @@ function* ofMany(operands: readonly Operand[]): Generator<Result> {
         ...result(2 * largest.value - sum, first, '', '−', alike),
         sum: [largest, ...others].map(said).join(' − '),
       }
-    // Any two next to each other leave the rest of a whole.
+    // Two next to each other leave the rest of a whole; any two, where the deck says that it is the rest.
     if (first.reading.unit === 'percent')
-      for (let at = 0; at + 1 < alike.length; at++) {
-        const pair = alike.slice(at, at + 2)
-        yield result(100 - pair.reduce((total, { value }) => total + value, 0), first, '100 %', '−', pair)
-      }
+      for (const [at, one] of alike.entries())
+        for (const other of alike.slice(at + 1, isRest ? undefined : at + 2)) {
+          const pair = [one, other]
+          yield result(100 - pair.reduce((total, { value }) => total + value, 0), first, '100 %', '−', pair)
+        }
   }
 }
 

@@ -34,26 +34,29 @@ export function isOwn(reading: SeriesReading, sentence: DeckSentence, slide: Dec
   const { text, source } = sentence
   const [before, behind] = [text.slice(0, reading.start), text.slice(reading.end)]
   if (says('numbersPart', `${before}#${behind}`) || says('telephone', before)) return true
+  if (says('countsLines', `${before}[${reading.text}]${behind}`) && Number(reading.value) <= 12) return true
   if (before.trim() === '' && says('listNumeral', text) && isBare(reading)) return true
   for (const { index, 0: found } of text.matchAll(addresses))
     if (reading.start >= index && reading.end <= index + found.length) return true
   if (reading.value === 1 && says('one', reading.text)) return true
   if (/(?:©|\(c\)|copyright)\s*$/i.test(before)) return true
-  if (reading.unit === 'date')
-    return source.place === 'footer' || (isEnd && source.place !== 'title' && isShort(before + behind))
+  if (source.place === 'alt' && says('drawn', reading.noun ?? '') && isFew(reading)) return true
+  if (reading.unit === 'date') {
+    const isOfTalk = isEnd && source.place !== 'title' && !source.isItem && !says('beforeOtherDate', before)
+    return source.place === 'footer' || (isOfTalk && isShort(before + behind))
+  }
   return countsItems(reading, sentence, slide)
 }
 
 /** What names the place and the occasion of a talk beside its date. */
 const isShort = (text: string) => (text.match(/\p{Script=Han}|[\p{L}\p{N}’'-]+/gu)?.length ?? 0) <= 6
 
+/** What a slide may have, or a picture be drawn of, so many of. */
+const isFew = ({ value, unit, bound }: SeriesReading) => unit === 'count' && bound === 'exactly' && Number(value) <= 12
+
 /** Three lessons over a list of three: the slide counts its own list. */
-function countsItems(
-  { value, unit, bound }: SeriesReading,
-  { source, index }: DeckSentence,
-  { texts }: DeckSlide,
-): boolean {
-  if (unit !== 'count' || bound !== 'exactly' || Number(value) > 12 || source.isItem) return false
+function countsItems(reading: SeriesReading, { source, index }: DeckSentence, { texts }: DeckSlide): boolean {
+  if (!isFew(reading) || source.isItem) return false
   if (source.place !== 'title' && index > 1) return false
-  return texts.filter(({ isItem }) => isItem).length === value
+  return texts.filter(({ isItem }) => isItem).length === reading.value
 }

@@ -43,7 +43,8 @@ function unitsIn(head: string): string[] {
   const behind = /[,，;/]\s*([^,，;]{1,40})$/.exec(head)?.[1]
   const named = /\bin ((?:\p{L}|[€$£¥%])[\p{L}\s€$£¥%]{0,30})$/u.exec(head)?.[1]
   return [...inBrackets, behind, named, head.length <= 20 ? head : undefined].flatMap(
-    (unit) => without('unitLabel', unit?.trim() ?? '').trim() || [],
+    // A head with a number is a year or a class, and no unit.
+    (unit) => (/\d/.test(unit ?? '') ? [] : without('unitLabel', unit?.trim() ?? '').trim() || []),
   )
 }
 

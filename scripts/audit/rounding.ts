@@ -1,4 +1,4 @@
-import type { Reading } from '../quantities/quantity.ts'
+import type { Bound, Reading } from '../quantities/quantity.ts'
 import { mantissaOf } from './compare.ts'
 
 /** How far the result of a sum may lie from what it is given as: else a number of one digit would fit many. */
@@ -9,6 +9,11 @@ const besideShare = 0.1
 /** Of a fraction in words (half, a third), which is rounded coarsely. */
 const fractionShare = 0.02
 const aboutFractionShare = 0.07
+const besideFractionShare = 0.12
+/** Of whole tenths in words: 三成 for 31 %. */
+const tenthsShare = 0.05
+/** Of a round number in words: a hundred million for 103. */
+const wordsShare = 0.05
 
 /** The value of one in the last place that a number is written with: 0.1 million of 3.3 million. */
 function stepOf({ text, value }: Reading, isRound: boolean): number {
@@ -27,24 +32,33 @@ export function mayBeGivenAs(result: number, given: Reading): boolean {
   const [value, actual] = [Math.abs(given.value), Math.abs(result)]
   const away = Math.abs(value - actual)
   const enough = 1e-9 * Math.max(value, actual)
+  const beside = besideOf(given) + enough
   if (given.form === 'fraction' && away <= value * (given.bound === 'exactly' ? fractionShare : aboutFractionShare))
     return given.bound !== 'over' || actual > value
+  if (isInTenths(given) && given.bound === 'exactly' && away <= value * tenthsShare) return true
   switch (given.bound) {
     case 'exactly':
       return away <= stepOf(given, false) / 2 + enough
     case 'about':
       return away <= Math.max(stepOf(given, false) / 2 + enough, Math.min(stepOf(given, true), value * aboutShare))
     case 'over':
-      return actual > value && away <= Math.max(stepOf(given, false), value * besideShare)
+      return actual > value && away <= Math.max(stepOf(given, false), beside)
     case 'at-least':
-      return actual >= value && away <= Math.max(stepOf(given, false), value * besideShare)
+      return actual >= value && away <= Math.max(stepOf(given, false), beside)
     case 'nearly':
     case 'under':
-      return actual < value && away <= Math.max(stepOf(given, false), value * besideShare)
+      return actual < value && away <= Math.max(stepOf(given, false), beside)
     case 'at-most':
-      return actual <= value && away <= Math.max(stepOf(given, false), value * besideShare)
+      return actual <= value && away <= Math.max(stepOf(given, false), beside)
   }
 }
+
+/** Whether a number is given in whole tenths, in words: 三成. */
+const isInTenths = ({ form, text, value }: Reading) => form === 'tenths' && !/\d/.test(text) && Number(value) % 10 === 0
+
+/** How far a number may lie on the side of a value that its bound says. */
+const besideOf = ({ value, form }: Reading) =>
+  Math.abs(Number(value)) * (form === undefined ? besideShare : besideFractionShare)
 
 /**
  * Whether the result of a sum may be given as a number is: as a single one, but one of a single digit, or with a side,
@@ -56,7 +70,18 @@ export function mayBeSum(result: number, given: Reading): boolean {
   const away = Math.abs(value - Math.abs(result))
   const hasDigits = String(mantissaOf(given.text) ?? value).replace(/\.|0+$/g, '').length > 1
   const isTwoSided = given.bound === 'exactly' || given.bound === 'about'
-  return (
-    given.form === 'fraction' || (isTwoSided && hasDigits) || away <= value * (isTwoSided ? sumShare : 2 * sumShare)
-  )
+  if (given.form === 'fraction' || isInTenths(given) || (isTwoSided && hasDigits)) return true
+  return away <= (isTwoSided ? value * sumShare : besideOf(given)) + 1e-9 * value
+}
+
+/** Whether a number is a round one in words, which is taken for about as much: a hundred million. */
+export function isRoundInWords({ text, value }: Reading): boolean {
+  return !/\d/.test(text) && Number(value) >= 100 && /^[1-9]0+$/.test(String(value))
+}
+
+/** Whether a round number in words may stand for a value, on the side that the article's bound leaves it. */
+export function mayStandFor(given: Reading, value: number, bound: Bound): boolean {
+  const [size, actual] = [Number(given.value), Math.abs(value)]
+  if (bound === 'over' || bound === 'at-least' ? size > actual : bound === 'under' && size < actual) return false
+  return Math.abs(size - actual) <= actual * wordsShare
 }

@@ -62,11 +62,14 @@ export function readDeckSentences({ slides }: ReadDeck, deckLocale: string): Dec
   )
 }
 
-/** A text without amounts in units: that two sentences speak of euros does not make them speak of the same. */
+/**
+ * A text without amounts in units: that two sentences speak of euros does not make them speak of the same. A fraction
+ * may hold what it is of: 三號碼頭的三分之一.
+ */
 function withoutMeasures(text: string, readings: readonly SeriesReading[]): string {
   return readings.reduceRight(
-    (rest, { unit, start, end }) =>
-      unit === 'date' || unit === 'count' ? rest : `${rest.slice(0, start)} ${rest.slice(end)}`,
+    (rest, { unit, start, end, form }) =>
+      unit === 'date' || unit === 'count' || form === 'fraction' ? rest : `${rest.slice(0, start)} ${rest.slice(end)}`,
     text,
   )
 }

@@ -6,6 +6,13 @@ import { operandsOf, type Operand } from './operands.ts'
 import type { DeckSentence } from './sentences.ts'
 import type { StatedDate } from './spans.ts'
 
+/** A number that a slide states as the article does, and where. */
+export interface ShownOperand extends Operand {
+  shownIn: DeckSentence
+  /** Where it begins there. */
+  from: number
+}
+
 /** What a number of a slide is seen with. */
 export interface SlideContext {
   /** The words of the slide, but for its notes. */
@@ -13,8 +20,10 @@ export interface SlideContext {
   /** The numbers and dates of its title. */
   title: readonly SeriesReading[]
   /** What it states as the article does, to compute with; and the slide before it. */
-  stated: readonly Operand[]
-  statedBefore: readonly Operand[]
+  stated: readonly ShownOperand[]
+  statedBefore: readonly ShownOperand[]
+  /** What any slide before it states. */
+  told: readonly ShownOperand[]
   /** The dates that it has and the article too. */
   dates: readonly StatedDate[]
 }
@@ -32,16 +41,22 @@ export function contextOf(
     title: sentences.filter(({ source }) => source.place === 'title').flatMap(({ readings }) => readings),
     stated: sentences.flatMap((sentence) => statedIn(sentence, around, numbers)),
     statedBefore: before?.stated ?? [],
+    told: before ? [...before.told, ...before.stated] : [],
     dates: sentences.flatMap(({ readings }) => readings.flatMap((reading) => datesLike(reading, numbers))),
   }
 }
 
-function statedIn(sentence: DeckSentence, around: ReadonlySet<string>, numbers: ArticleNumbers): Operand[] {
+function statedIn(sentence: DeckSentence, around: ReadonlySet<string>, numbers: ArticleNumbers): ShownOperand[] {
   return sentence.readings.flatMap((reading) => {
     const likenesses = likenessesTo(reading, sentence, around, numbers)
     const best = candidatesFor(reading, sentence, likenesses, numbers).find(({ differs }) => differs.length === 0)
     if (!best) return []
-    return operandsOf([best.reading.unsure === undefined ? best.reading : reading], numbers.citeOf(best.at))
+    const stated = best.reading.unsure === undefined ? best.reading : reading
+    return operandsOf([stated], numbers.citeOf(best.at)).map((operand) => ({
+      ...operand,
+      shownIn: sentence,
+      from: reading.start,
+    }))
   })
 }
 

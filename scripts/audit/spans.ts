@@ -42,10 +42,32 @@ export function followsFromRate(given: Reading, stated: Reading, isLike: boolean
   return mayBeGivenAs(value, given) ? `${inWords(stated)}, for another time` : undefined
 }
 
-/** A number with the one year, month, week or day of its sentence as what it is for: 一年載客1.36億人次 is so much a year. */
-export function asRate({ reading }: Operand, ofSentence: readonly Operand[]): Reading {
+/**
+ * A number with the one year, month, week or day of its sentence as what it is for: 一年載客1.36億人次 is so much a year,
+ * and so is what a sentence says of one year.
+ */
+export function asRate({ reading }: Operand, ofSentence: readonly Operand[], dates: readonly StatedDate[]): Reading {
+  if (reading.per) return reading
   const span = ofSentence.find(({ value, reading: { unit } }) => value === 1 && days[unit] !== undefined)
-  return reading.per || !span ? reading : { ...reading, per: { value: 1, unit: span.reading.unit } }
+  const years = new Set(dates.map((each) => dateOf(each.reading)))
+  const isOfYear = years.size === 1 && [...years].every((each) => /^\d{4}$/.test(each))
+  const unit = span?.reading.unit ?? (isOfYear ? 'year' : undefined)
+  return unit === undefined ? reading : { ...reading, per: { value: 1, unit } }
+}
+
+/** A stretch of time from a year on, until the article was written: in the last year that it speaks of, or the next. */
+export function followsFromSince(
+  given: Reading,
+  since: readonly StatedDate[],
+  last: number | undefined,
+): { sum: string; cites: string[] } | undefined {
+  if (given.unit !== 'year' || last === undefined) return undefined
+  for (const { reading, cite } of since) {
+    const { year } = dateFields(dateOf(reading))
+    const until = [last, last + 1].find((to) => year !== undefined && to > year && mayBeGivenAs(to - year, given))
+    if (year !== undefined && until !== undefined) return { sum: `${until} − ${year}`, cites: [cite] }
+  }
+  return undefined
 }
 
 /** A stretch of time in another unit, about: 14 weeks are over three months. */

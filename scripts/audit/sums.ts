@@ -1,28 +1,52 @@
+import { unitInfo } from '../quantities/units.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
-import type { Directed } from './compare.ts'
+import { isBare, type Directed } from './compare.ts'
 import type { Verdict } from './finding.ts'
-import { followsFrom } from './follows.ts'
+import { followsFrom, followsFromPair, type Words } from './follows.ts'
 import type { Likeness } from './likeness.ts'
-import { boundOf, type Operand } from './operands.ts'
+import { boundOf, type Operand, type Result } from './operands.ts'
 import { says } from './says.ts'
 import type { DeckSentence } from './sentences.ts'
-import type { SlideContext } from './slideContext.ts'
+import type { ShownOperand, SlideContext } from './slideContext.ts'
 
 /** How many numbers are computed with at once, and how many of the likest sentences give theirs. */
 const most = { operands: 14, sentences: 4, paragraphs: 2, counts: 3 }
 /** From this likeness on a sentence gives its numbers, also where only the slide around has a word of it. */
 const leastLikeness = 1.5
 
+/** How like the article's sentences are to that of a number. */
+export interface Likenesses {
+  likenesses: ReadonlyMap<number, Likeness>
+  /** The likest of them, in order. */
+  likest: readonly Likeness[]
+}
+
+/** What a number follows from that stands beside it in one sentence of the deck. */
+export function sumShown(
+  given: Directed,
+  sentence: DeckSentence,
+  { stated }: SlideContext,
+  numbers: ArticleNumbers,
+): Verdict | undefined {
+  const words = { isShown: true, isAverage: says('average', sentence.text) }
+  return follows(given, followsFrom(given, distinct(besideIn(given, sentence, stated)), numbers.nouns, words))
+}
+
 /** What a number of a deck follows from: numbers that the slide states, or of one stretch of the article. */
 export function sumVerdict(
   given: Directed,
-  { text, source }: DeckSentence,
-  likest: readonly Likeness[],
-  { stated, statedBefore }: SlideContext,
+  sentence: DeckSentence,
+  { likest, likenesses }: Likenesses,
+  context: SlideContext,
   numbers: ArticleNumbers,
 ): Verdict | undefined {
   const { noun, per } = given
-  const isAverage = per !== undefined || says('average', [text, ...(source.about ?? [])].join(' '))
+  const { text, source } = sentence
+  const { stated, statedBefore } = context
+  const words: Words = {
+    isAverage: per !== undefined || says('average', [text, ...(source.about ?? [])].join(' ')),
+    isRest: says('rest', text),
+  }
   const near = likest.filter(({ own, whole }) => own > 0 || whole >= leastLikeness).slice(0, most.sentences)
   const pools: readonly (readonly Operand[])[] = [
     stated,
@@ -33,17 +57,57 @@ export function sumVerdict(
     per?.noun === undefined ? [] : [...stated, ...numbers.countsOf(per.noun).slice(0, most.counts)],
   ]
   for (const pool of pools) {
-    const found = followsFrom(given, distinct(pool).slice(0, most.operands), numbers.nouns, isAverage)
-    if (!found) continue
-    const isInexact = boundOf(found.operands) === 'about' && given.bound === 'exactly'
-    return {
-      is: 'follows',
-      sum: found.sum,
-      cites: [...new Set(found.operands.map(({ cite }) => cite))],
-      ...(isInexact ? { doubt: 'what it follows from is not exact' } : {}),
-    }
+    const found = followsFrom(given, distinct(pool).slice(0, most.operands), numbers.nouns, words)
+    if (found) return follows(given, found)
+  }
+  return follows(given, sumFromAfar(given, sentence, likenesses, context, numbers))
+}
+
+/**
+ * What a number follows from that stands beside it in its sentence, and another that stands far away: an amount in the
+ * same unit that an earlier slide states, in a sentence of the article that has to do with this one; or how many of
+ * the same there are in all.
+ */
+function sumFromAfar(
+  given: Directed,
+  sentence: DeckSentence,
+  likenesses: ReadonlyMap<number, Likeness>,
+  { stated, told }: SlideContext,
+  numbers: ArticleNumbers,
+): Result | undefined {
+  const related = new Set([...likenesses.keys()].map((at) => numbers.citeOf(at)))
+  for (const beside of besideIn(given, sentence, stated)) {
+    const { unit, noun } = beside.reading
+    const others =
+      unit === 'count'
+        ? noun === undefined || given.unit !== 'percent'
+          ? []
+          : largest(numbers.countsOf(noun))
+        : unitInfo(unit)?.kind === 'share' || isBare(beside.reading)
+          ? []
+          : told.filter(({ cite, reading }) => reading.unit === unit && related.has(cite))
+    const found = followsFromPair(given, beside, others, numbers.nouns)
+    if (found) return found
   }
   return undefined
+}
+
+const largest = (operands: readonly Operand[]) =>
+  operands.length === 0 ? [] : [operands.reduce((one, other) => (other.value > one.value ? other : one))]
+
+/** The numbers that a sentence of the deck states beside one. */
+const besideIn = (given: Directed, sentence: DeckSentence, stated: readonly ShownOperand[]) =>
+  stated.filter(({ shownIn, from }) => shownIn === sentence && from !== given.start)
+
+function follows(given: Directed, found: Result | undefined): Verdict | undefined {
+  if (!found) return undefined
+  const isInexact = boundOf(found.operands) === 'about' && given.bound === 'exactly'
+  return {
+    is: 'follows',
+    sum: found.sum,
+    cites: [...new Set(found.operands.map(({ cite }) => cite))],
+    ...(isInexact ? { doubt: 'what it follows from is not exact' } : {}),
+  }
 }
 
 function distinct(operands: readonly Operand[]): Operand[] {

@@ -11,15 +11,17 @@ import {
 } from './candidates.ts'
 import { isBare, type Directed } from './compare.ts'
 import { dateVerdict } from './dateVerdict.ts'
-import { wayToLevel } from './direction.ts'
+import { wayOfLevel } from './direction.ts'
 import type { Verdict } from './finding.ts'
-import { followsFromOne } from './follows.ts'
+import { followsFromOne, followsInWords } from './follows.ts'
 import type { Likeness } from './likeness.ts'
 import { areOtherDates, periodGiven, periodStated } from './period.ts'
+import { says } from './says.ts'
 import type { DeckSentence } from './sentences.ts'
 import { yearOf, type SlideContext } from './slideContext.ts'
-import { asRate, followsFromRate, followsFromTime, followsFromYears } from './spans.ts'
-import { sumVerdict } from './sums.ts'
+import { asRate, followsFromRate, followsFromSince, followsFromTime, followsFromYears } from './spans.ts'
+import { sumShown, sumVerdict } from './sums.ts'
+import { fromWording } from './wording.ts'
 
 /** How many of the likest sentences are looked at. */
 const looked = 8
@@ -36,7 +38,7 @@ export function verdictOn(
   numbers: ArticleNumbers,
 ): Verdict {
   const likenesses = likenessesTo(reading, sentence, slide.around, numbers)
-  const given: Directed = { ...reading, way: wayToLevel(sentence.text, reading, sentence.locale) }
+  const given: Directed = { ...reading, way: wayOfLevel(sentence.text, reading, sentence.locale) }
   if (given.unit === 'date') return dateVerdict(given, sentence, likenesses, numbers)
   const candidates = candidatesFor(given, sentence, likenesses, numbers)
   if (reading.unsure !== undefined) return unsureVerdict(reading, candidates, numbers)
@@ -63,9 +65,12 @@ export function verdictOn(
   const sameDigits = others.find((each) => exactness(each.reading) >= anchor && each.reading.unit === given.unit)
   return (
     fromOne(given, likest, numbers)
+    ?? fromRounding(given, slide)
+    ?? sumShown(given, sentence, slide, numbers)
     ?? otherwise(alike, numbers)
     ?? fromYears(given, likest, slide, numbers)
-    ?? sumVerdict(given, sentence, likest, slide, numbers)
+    ?? fromWording(given, likest, slide, numbers)
+    ?? sumVerdict(given, sentence, { likest, likenesses }, slide, numbers)
     ?? statedByBest()
     ?? otherwise(sameDigits, numbers)
     ?? otherValue(given, sentence, likest, slide, numbers) ?? { is: 'absent' }
@@ -110,11 +115,21 @@ function fromOne(given: Directed, likest: readonly Likeness[], numbers: ArticleN
   for (const { at, operand } of likest.flatMap(({ at }) =>
     numbers.operandsAt(at).map((operand) => ({ at, operand })),
   )) {
-    const isLike = given.unit !== 'count' || nounLikeness(given, operand.reading, numbers.nouns) > 0
+    const isGeneral = says('generalNoun', given.noun ?? '')
+    const isLike = given.unit !== 'count' || (!isGeneral && nounLikeness(given, operand.reading, numbers.nouns) > 0)
     const sum =
       followsFromOne(given, operand, numbers.nouns)
       ?? followsFromTime(given, operand.reading)
-      ?? followsFromRate(given, asRate(operand, numbers.operandsAt(at)), isLike)
+      ?? followsFromRate(given, asRate(operand, numbers.operandsAt(at), numbers.datesAt(at)), isLike)
+    if (sum !== undefined) return { is: 'follows', sum, cites: [operand.cite] }
+  }
+  return undefined
+}
+
+/** A round number in words, of one that the slide states. */
+function fromRounding(given: Directed, { stated }: SlideContext): Verdict | undefined {
+  for (const operand of stated) {
+    const sum = followsInWords(given, operand)
     if (sum !== undefined) return { is: 'follows', sum, cites: [operand.cite] }
   }
   return undefined
@@ -126,7 +141,14 @@ function fromYears(
   { dates }: SlideContext,
   numbers: ArticleNumbers,
 ): Verdict | undefined {
-  const found = followsFromYears(given, [...dates, ...likest.slice(0, 2).flatMap(({ at }) => numbers.datesAt(at))])
+  const near = likest.slice(0, 2)
+  const found =
+    followsFromYears(given, [...dates, ...near.flatMap(({ at }) => numbers.datesAt(at))])
+    ?? followsFromSince(
+      given,
+      near.flatMap(({ at }) => numbers.sinceAt(at)),
+      numbers.lastYear,
+    )
   return found && { is: 'follows', ...found }
 }
 

@@ -1,3 +1,5 @@
+import type { Change } from '../quantities/quantity.ts'
+
 /** The words by which the slides of a language speak, where they are read to be held against an article. */
 export interface SlideWords {
   /** Says when without naming a date: last year, 去年. */
@@ -9,12 +11,20 @@ export interface SlideWords {
   yearsHead: RegExp
   /** Before the unit in a head: in GWh, 单位：辆. */
   unitLabel: RegExp
+  /** A date, as `#`, from which on something is as it is: since #, 從#年起. */
+  sinceDate: RegExp
   /** A noun that may stand for many others. */
   generalNoun: RegExp
   /** Says that a number is what each of many has. */
   average: RegExp
+  /** Says that a number is what is left of a whole. */
+  rest: RegExp
   /** A number, as `#`, that numbers a part of the talk: step #, 第#步. */
   numbersPart: RegExp
+  /** A number in brackets, with its noun, that counts lines of the slide: the first [two points], [前兩項]. */
+  countsLines: RegExp
+  /** A noun for what a picture is drawn of: bars, 條柱. */
+  drawn: RegExp
   /** A line of nothing but a slide's number, as `#`: Slide # of #. */
   pageNumber: RegExp
   /** Before a number that is called. */
@@ -32,4 +42,12 @@ export interface SlideWords {
    * it changed by one: rose from 7.6 to, rose by; the same where they do not say so.
    */
   asChangedBy: (before: string) => string
+  /** Which way a number sets one thing apart from another, by the words around it: £95 more than, 比柴油車貴620萬元. */
+  setsApart: (before: string, number: string, behind: string) => Change | undefined
+  /** How many hours lie between two times of the day: 8 in `open from ten to six`. */
+  hoursBetween: (text: string) => number[]
+  /** How many days of the week a span of them has: 4 in `Monday to Thursday`. */
+  daysBetween: (text: string) => number[]
+  /** How many names are listed: 3 in `Harrow, Sell and Lund`. */
+  namesListed: (text: string) => number[]
 }

@@ -123,10 +123,122 @@ describe('a number that the deck computed', () => {
   })
 })
 
+describe('a number that a reader works out', () => {
+  const follows = (text: string, deck: string, number: string, sum: string) =>
+    expect(verdictsOn(slide(deck), text)).toContain(`${number}: follows ${sum}`)
+
+  it('follows from times of the day, days of the week, and names', () => {
+    const text = 'The pool is open from ten to six from Monday to Thursday. Harrow, Sell and Lund have copied it.'
+    const opening = 'counted in "The pool is open from ten to six from Monday to Thursday."'
+    follows(text, 'The pool is open for eight hours', '8 hours', opening)
+    follows(text, 'The pool is open four days a week', '4 days per week', opening)
+    follows(text, 'Three have copied it', '3 count', 'counted in "Harrow, Sell and Lund have copied it."')
+    const night = 'counted in "The pump ran from six in the evening to four in the morning."'
+    follows(
+      'The pump ran from six in the evening to four in the morning.',
+      'The pump ran for ten hours',
+      '10 hours',
+      night,
+    )
+    expect(verdictsOn(slide('The pool is open for nine hours, five days a week'), text)).toEqual([
+      '9 hours: absent',
+      '5 days per week: absent',
+    ])
+    const pool = '泳池週一到週四開放，上午十點到下午六點。'
+    follows(pool, '泳池每天開放8小時', '8 hours per day', `counted in "${pool}"`)
+  })
+
+  it('follows from the time since a year that the article names, until it was written', () => {
+    const text = 'Fares have not changed since 2015. In 2024 the tram was full. In 2024 it was late.'
+    follows(text, 'Fares have not changed for nine years', '9 years', '2024 − 2015')
+    follows(text, 'Fares have not changed for ten years', '10 years', '2025 − 2015')
+    expect(verdictsOn(slide('Fares have not changed for twelve years'), text)).toEqual(['12 years: absent'])
+  })
+
+  it('follows from what its own sentence adds up, whatever it counts', () => {
+    const text = 'It heats 48,200 homes and 3,100 firms. It asked 1,900 customers.'
+    const sum = '48200 homes + 3100 firms'
+    follows(text, '48,200 homes and 3,100 firms: just over 51,000 customers', 'over 51000 customers', sum)
+    expect(verdictsOn(slide('It has over 51,000 customers'), text)).toEqual([
+      'over 51000 customers: otherwise value of 1900 customers',
+    ])
+  })
+
+  it('follows from an amount beside it and one of an earlier slide, and from how many there are in all', () => {
+    const text = `The four old pumps have 64 megawatts together.
+The town is proud. A fifth pump is to have 20 megawatts.
+In August 115 buses stood still. The city has 1,280 buses.`
+    const deck = '# Four pumps: 64 MW\n\n---\n\n# Next pump\n\nWith its 20 MW there will be 84 MW'
+    expect(verdictsOn(deck, text)).toContain('84 megawatts: follows 20 megawatts + 64 megawatts')
+    follows(text, '115 buses stood still, nearly a tenth', 'nearly 1/10, 10 percent', '115 buses ÷ 1280 buses')
+  })
+
+  it('follows from a whole of which a part and its share are stated, and from the rest of parts', () => {
+    const text =
+      'That year 92 nurses left, 17 per cent of all. Pumps gave 58 per cent of the heat. Gas gave 33 per cent.'
+    follows(text, 'There were about 540 nurses', 'about 540 nurses', '92 nurses ÷ 17 percent')
+    follows(text, 'The remaining 9% of the heat', '9 percent', '100 % − 58 percent − 33 percent')
+  })
+
+  it('follows from an amount of a year for a day, and from years for a century', () => {
+    const text = 'In 2024 the port moved 4.86 million boxes. Its loan runs for 25 years.'
+    const [boxes] = ['4860000 boxes per year, for another time']
+    follows(text, 'On average some 13,000 boxes a day', 'about 13000 boxes per day', boxes)
+    follows(text, 'The loan runs for a quarter of a century', '0.25 centurys', '25 years, in another unit')
+  })
+
+  it('follows where a round number in words stands for one that the slide states', () => {
+    const text = 'It cost over 103 million euros.'
+    expect(verdictsOn('# A hundred million\n\nIt cost over 103 million euros', text)).toEqual([
+      '100000000 count: follows over 103000000 EUR, in round words',
+      'over 103000000 EUR: stated',
+    ])
+    expect(verdictsOn('# Two hundred million\n\nIt cost over 103 million euros', text)).toContain(
+      '200000000 count: absent',
+    )
+  })
+
+  it('does not follow from a count of something else, for another time', () => {
+    const text = '醫院一年增聘了78名護理師。工會要求每月的夜班至多6個。'
+    expect(verdictsOn('# 夜班\n\n工會要求每月的夜班至少6個', text)).toEqual([
+      'at least 6 個 per month: otherwise bound of at most 6 個 per month',
+    ])
+  })
+})
+
+describe('how much more or less', () => {
+  it.each([
+    ['It costs £95 less than in 2021.', 'It costs £95 more than in 2021', '95 GBP: otherwise sign of 95 GBP'],
+    ['Visits are 21 minutes longer.', 'Visits are 21 minutes shorter', '21 minutes: otherwise sign of 21 minutes'],
+    ['他们的工资比以前高了18%。', '工资低了18%', '18 percent: otherwise sign of 18 percent'],
+    ['電動公車比柴油公車貴620萬元。', '電動公車便宜了620萬元', '6200000 CNY: otherwise sign of 6200000 CNY'],
+  ])('is of another sign: %s', (text, deck, verdict) => {
+    expect(verdictsOn(slide(deck), text)).toContain(verdict)
+    expect(verdictsOn(slide(text), text).every((each) => each.endsWith('stated'))).toBe(true)
+  })
+})
+
+it('takes no year at the head of a column for a unit', () => {
+  expect(verdictsOn('| | 2024年 |\n|---|---|\n| 裝卸 | 35.8 |', '2024年每小時裝卸35.8個。')).toContain(
+    '35.8 count: stated',
+  )
+})
+
 describe('what says nothing of the article', () => {
   it('is passed over: steps, own lists, addresses, page numbers, the date of the talk', () => {
     const deck = `# The tram\n\nTown hall, 3 June 2025\n\n---\n\n# Three lessons\n\n- Ask first\n- Step 2: build\n- See https://example.org/2030/77\n\n2 / 4\n`
     expect(verdictsOn(deck)).toEqual([])
+  })
+
+  it('is passed over: lines of the slide that it counts, and what a picture is drawn of', () => {
+    expect(verdictsOn(slide('- Ask', '- Build', 'The first two points are of 2021', '![Two bars](bars.png)'))).toEqual([
+      '2021: stated',
+    ])
+  })
+
+  it('is not a date on the last slide that is said of something', () => {
+    const deck = '# The tram\n\n---\n\n# Next\n\n- Free of noise by 2031\n- Done'
+    expect(verdictsOn(deck)).toEqual(['2031: absent'])
   })
 
   it('is not passed over where it counts something else', () => {

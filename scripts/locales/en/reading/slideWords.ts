@@ -1,5 +1,6 @@
 import type { SlideWords } from '../../slideWords.ts'
 import { wordsOf } from './rows.ts'
+import { daysBetween, hoursBetween } from './timeSpans.ts'
 
 const periods = 'year|month|week|quarter|decade|spring|summer|autumn|winter'
 const parts = [
@@ -14,6 +15,19 @@ const fillers = wordsOf(`
   between during against
 `)
 
+const more = 'more|longer|higher|dearer|later|older|taller|heavier|larger|bigger|greater|faster|further|farther|above'
+const less = 'less|fewer|shorter|lower|cheaper|earlier|younger|lighter|smaller|slower|nearer|below'
+const behindNumber = (words: string) => new RegExp(`^(?:\\W*(?:an?|per) \\w+)?\\W*(?:${words})\\b`, 'i')
+const withinNumber = (words: string) => new RegExp(`\\b(?:${words})\\b(?! than)`, 'i')
+const [isMore, isLess, hasMore, hasLess] = [
+  behindNumber(more),
+  behindNumber(less),
+  withinNumber(more),
+  withinNumber(less),
+]
+const name = String.raw`(?:[A-Z][\p{L}’'-]+)(?: [A-Z][\p{L}’'-]+)*`
+const nameList = new RegExp(`${name}(?:, ${name})*,? and ${name}`, 'gu')
+
 /** How English slides speak. */
 export const slideWords: SlideWords = {
   relativeDate: new RegExp(
@@ -25,9 +39,13 @@ export const slideWords: SlideWords = {
   behindOtherDate: /(?!)/,
   yearsHead: /year/i,
   unitLabel: /^in /,
+  sinceDate: /\bsince #/i,
   generalNoun: /^(?:people|persons?|individuals?|items?|things?|cases?|units?|ones?|times?|places?)$/i,
   average: /\b(?:average|each|per|every|apiece|mean)\b/i,
+  rest: /\b(?:rest|remain\w*|others?|left)\b/i,
   numbersPart: new RegExp(`\\b(?:${parts})\\s*#`, 'i'),
+  countsLines: /\b(?:first|last|other|above) \[?\w+ (?:point|line|row|item|figure|number)s?\b/i,
+  drawn: /^(?:bar|line|column|curve|slice|arrow|dot|circle|panel|chart|graph|map|photo|icon|segment)s?$/i,
   pageNumber: /^(?:(?:slide|page|p\.)\s*)?#\s*(?:[/|]|of)\s*#$|^(?:slide |page )?[-–—\s]*#[-–—\s]*$/i,
   telephone: /\b(?:tel|phone)[.:]?\s*$/i,
   listNumeral: /^\s*\d{1,2}[.)]\s+/,
@@ -36,4 +54,13 @@ export const slideWords: SlideWords = {
   filler: new RegExp(`^(?:${fillers.join('|')})$`),
   asChangedBy: (before) =>
     before.replace(/(?:\bfrom\s(?:[^,.;:]|[.,]\d){1,40}\s)?\bto\s(?:about |nearly |over |just |some )?$/i, 'by '),
+  setsApart: (_, number, behind) =>
+    isMore.test(behind) || hasMore.test(number)
+      ? 'up'
+      : isLess.test(behind) || hasLess.test(number)
+        ? 'down'
+        : undefined,
+  hoursBetween,
+  daysBetween,
+  namesListed: (text) => [...text.matchAll(nameList)].map(([list]) => list.split(/, (?:and )?| and /).length),
 }

@@ -1,4 +1,12 @@
 import type { SlideWords } from '../../slideWords.ts'
+import { daysBetween, hoursBetween } from './timeSpans.ts'
+
+/** Before a number: by how much more or less, where 比 or 了 says that something is held against another. */
+const apart = (words: string) =>
+  new RegExp(`比[^，,。；;：:]{1,20}(?<!最)[${words}][了出約约]{0,2}$|(?<!最)[${words}][了出][約约]?$`, 'u')
+const [more, less] = [apart('高多贵貴长長大快重晚远遠增'), apart('低少宜短小慢轻輕早近减減降')]
+const name = '[^，,。；;：:、\\s\\d]{2,8}'
+const nameList = new RegExp(`${name}、(?:${name}、)*${name}(?:[和与與及]${name})?`, 'gu')
 
 /** How Chinese slides speak, in both scripts. */
 export const slideWords: SlideWords = {
@@ -8,8 +16,12 @@ export const slideWords: SlideWords = {
   behindOtherDate: /^年?(?:以[来來前後后]|之?[前後后]|起|的)/,
   yearsHead: /年/,
   unitLabel: /^(?:單位|单位)[:：]?/,
+  sinceDate: /#年?(?:起|以[来來])|[自从從]#/,
   generalNoun: /^(?:人|名|位|個|个|項|项|次|件|種|种)$/,
   average: /平均|每/,
+  rest: /其余|其餘|剩|余下|餘下/,
+  drawn: /^(?:根|條|条|柱|道|格|塊|块|張|张)$/,
+  countsLines: /[前後后上下][述列]?\[?[一二两兩三四五六七八九十\d]+\s*[项項點点行列条條]\]/,
   numbersPart: /第\s*#\s*(?:步|部分|章|节|節|页|頁|点|點|课|課|讲|講|张|張|幕|题|題)|(?:步驟|步骤|圖|图|表)\s*#/,
   pageNumber: /^第?\s*#\s*[页頁]?\s*(?:[/／]\s*(?:共\s*)?|共\s*)#\s*[页頁]?$|^第\s*#\s*[页頁]$/,
   telephone: /(?:電話|电话)[:：]?\s*$/,
@@ -18,4 +30,8 @@ export const slideWords: SlideWords = {
   aboutApart: /[约約]\p{Script=Han}$/u,
   filler: /[的了在是和与及也都有为这那之等从到于把被将又就还而或其中个年月日]/,
   asChangedBy: (before) => before.replace(/(?:到|至|为|為)\s?了?(?:约|約|近|超过|超過)?$/u, '了'),
+  setsApart: (before) => (more.test(before) ? 'up' : less.test(before) ? 'down' : undefined),
+  hoursBetween,
+  daysBetween,
+  namesListed: (text) => [...text.matchAll(nameList)].map(([list]) => list.split(/[、和与與及]/).length),
 }
