@@ -120,9 +120,9 @@ export function checkQuotations(
       return error(
         'quotation-speaker',
         fault.key,
-        saySpeaker(fault, listed(cites)),
+        saySpeaker(fault, given.speaker, listed(cites)),
         remedyOf(fault),
-        fault.kind === 'unnamed' ? fault.at : '',
+        fault.kind === 'another' ? '' : fault.at,
       )
     // Locks of earlier versions have no speakers.
     if (!lock.speakers || lock.speakers.includes(hashOfSpeaker(given))) return []
@@ -145,13 +145,23 @@ function areInRow([first, ...rest]: readonly Citation[], lock: TalkLock): boolea
   return rest.every((cite, index) => all[start + index + 1] === cite && sourceOf(cite) === sourceOf(first))
 }
 
-const saySpeaker = ({ kind, at }: SpeakerFault, places: string): string =>
-  kind === 'another' ? `${places} says that "${at}" said this` : `the text names nobody and nothing "${at}"`
+function saySpeaker(fault: SpeakerFault, speaker: string, places: string): string {
+  switch (fault.kind) {
+    case 'another':
+      return `${places} says that "${fault.at}" said this`
+    case 'elsewhere':
+      return `where the text speaks of ${speaker} it names "${fault.instead}", and not "${fault.at}"`
+    case 'unnamed':
+      return `the text names nobody and nothing "${fault.at}"`
+  }
+}
 
 const remedyOf = ({ kind }: SpeakerFault): string =>
   kind === 'another'
     ? 'Name them as the article does, or cite the sentence of the one you mean.'
-    : 'Name them as the article does; write in lower case what describes them and is no name: a passenger.'
+    : kind === 'elsewhere'
+      ? 'Write the role with the names that the article gives it.'
+      : 'Name them as the article does; write in lower case what describes them and is no name: a passenger.'
 
 function sayDifference(difference: Difference, places: string): string {
   switch (difference.kind) {

@@ -27,7 +27,7 @@ export const source = ending(1, {
     'Quote as it stands there; mark what is left out with […], and what is yours with brackets.',
   ],
   'quotation-speaker': [
-    'A quotation is given to somebody whom the text does not name, or to another than the sentence says.',
+    'A quotation is given to somebody whom the text does not name, or to another than the sentence says, or their role names another place or body than the text does.',
     'Name speaker and role as the article does; describe in lower case whom it does not name.',
   ],
   'quotation-cites': [

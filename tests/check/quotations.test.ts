@@ -21,6 +21,7 @@ interface Given {
   locale?: string
   text?: string
   speaker?: string
+  role?: string
 }
 
 /** Checks a talk of one quotation: against the text, against its lock, or against a lock that does not know it. */
@@ -32,10 +33,11 @@ function check(
     locale = 'en',
     text = english,
     speaker = locale === 'en' ? 'a captain' : '船長',
+    role = '',
   }: Given,
   by: 'text' | 'lock' | 'older lock',
 ) {
-  const item = { quote, speaker, cite }
+  const item = { quote, speaker, ...(role === '' ? {} : { role }), cite }
   const article = {
     citedeck: 1,
     locale,
@@ -149,6 +151,16 @@ describe('a quotation', () => {
     expect(told({ quote, speaker: 'Jon Brandt' }, 'lock')[0]).toContain('does not know that Jon Brandt said this')
     expect(told({ quote, speaker: 'Rosa Marsh' })[0]).toContain('the text names nobody and nothing "Rosa"')
     expect(told({ quote, speaker: 'Rosa Marsh' }, 'lock')[0]).toContain('quotation-not-locked')
+  })
+
+  it('is of somebody in the office that the text gives, and without the text in the one that the lock knows', () => {
+    const text = 'Losses fell in Marl.\nSo “they cannot hear us,” says Ines Vale, who heads the council of Dell.'
+    const given = { quote: 'they cannot hear us', text, speaker: 'Ines Vale', cite: '2.1' }
+    expect(told({ ...given, role: 'Head of council, Dell' }, 'lock')).toEqual([])
+    expect(told({ ...given, role: 'Head of council, Marl' })[0]).toMatch(
+      /^quotation-speaker \| \d+:\d+ \| where the text speaks of Ines Vale it names "Dell", and not "Marl" \| Write the role/,
+    )
+    expect(told({ ...given, role: 'Head of council, Marl' }, 'lock')[0]).toContain('quotation-not-locked')
   })
 
   it('leaves no word in the lock', () => {

@@ -7,6 +7,8 @@ export const textWords: TextWords = {
   negation: String.raw`\b(?:not|never|no|nor|neither|hardly|barely)\b|n't\b|cannot\b`,
   notNames,
   personName: () => undefined,
+  placesIn: () => [],
+  ofOwn: String.raw`\b(?:its|their)\b`,
   attributions,
   abbreviations: {
     inside: wordsOf(`

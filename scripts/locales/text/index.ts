@@ -29,6 +29,15 @@ export function personName(text: string): PersonName | undefined {
   return undefined
 }
 
+/** The names of places in an office in a script without capitals. */
+export const placesIn = (office: string): string[] => languages.flatMap((language) => language.placesIn(office))
+
+/** Says that somebody is of what was named before. */
+export const speaksOfOwn = new RegExp(
+  anyOf((language) => language.ofOwn),
+  'iu',
+)
+
 /** Whom a sentence says that its quotation is of, by name; see `TextWords`. */
 export function attributionsIn(text: string, known: readonly string[]): string[] {
   return languages.flatMap((language) => language.attributions(text, known))

@@ -16,6 +16,10 @@ export interface TextWords {
   notNames: readonly string[]
   /** Whether a text is somebody's name, not what they are, where the script has no capitals to tell it by. */
   personName: (text: string) => PersonName | undefined
+  /** The names of places in somebody's office, where the script has no capitals to tell them by. */
+  placesIn: (office: string) => string[]
+  /** Says that somebody is of what was named before: its engineer, 其總工程師; the source of a pattern. */
+  ofOwn: string
   /**
    * Whom a sentence says that its quotation is of, by name.
    * @param text a sentence, with ` ” ` in the place of what stands between quotation marks

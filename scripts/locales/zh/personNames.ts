@@ -17,6 +17,17 @@ export function personName(text: string): PersonName | undefined {
     : undefined
 }
 
+const kindOfPlace = '[市縣县鄉乡鎮镇村區区省州島岛港]'
+/** Words that end like the name of a place and are none: 城市, 本村. */
+const noPlace =
+  /^(?:[城都超門门农農地社園园山郊全外各本該该某這这那我他她它每兩两一二三四五六七八九十鄉乡]|.*[的和與与及在]).$/u
+
+/** The names of places in somebody's office: 冷水村 of 冷水村村長. */
+export function placesIn(office: string): string[] {
+  const found = office.match(new RegExp(`[\\p{Script=Han}]{1,4}?${kindOfPlace}`, 'gu')) ?? []
+  return found.filter((name) => [...name].length > 1 && !noPlace.test(name))
+}
+
 /** A text may go on with the surname, whose first character stands first. */
 const named = (whole: string): PersonName => ({ whole, short: whole.slice(0, 1) })
 

@@ -1,10 +1,12 @@
 import type { TextWords } from '../text/textWords.ts'
-import { attributions, personName } from './personNames.ts'
+import { attributions, personName, placesIn } from './personNames.ts'
 
 export const textWords: TextWords = {
   negation: '[不没沒未無无非莫勿]',
   notNames: [],
   personName,
+  placesIn,
+  ofOwn: '[其該该]',
   attributions,
   layout: {
     caption: '圖|图|表|第.*[章節节]|附',

@@ -2,12 +2,15 @@ import { nameWords, personName } from '../../locales/text/index.ts'
 import { folded, wordsIn } from '../../locales/text/letterWords.ts'
 import { paragraphOf, type Citation } from '../../quantities/citation.ts'
 import { attributedTo, withoutQuotations } from './attribution.ts'
+import { faultOfOffice } from './office.ts'
 import type { GivenQuotation } from './given.ts'
 
 /** What of a quotation's speaker does not hold, and the words of the data or of the article that show it. */
 export type SpeakerFault =
   /** The text never names them, or their office, so. */
   | { kind: 'unnamed'; key: 'speaker' | 'role'; at: string }
+  /** What the text says of them names another place or body than their office does. */
+  | { kind: 'elsewhere'; key: 'role'; at: string; instead: string }
   /** The sentence says that somebody else said it. */
   | { kind: 'another'; key: 'speaker'; at: string }
 
@@ -29,14 +32,15 @@ export function faultOfSpeaker(
   const text = sentences.map((sentence) => sentence.text).join('\n')
   const stranger = unnamedIn(speaker, text)
   if (stranger !== undefined) return { kind: 'unnamed', key: 'speaker', at: stranger }
-  const office = officeNotIn(role, text)
-  if (office !== undefined) return { kind: 'unnamed', key: 'role', at: office }
   const cited = sentences.filter(({ id }, index) => {
     const before = sentences[index - 1]
     return cites.includes(id) || (before && cites.includes(before.id) && isSaidBehind(before, id))
   })
+  const names = (sentence: string) => mayName(speaker, sentence)
+  const office = faultOfOffice(bare(role), speaker, sentences, { names, said: cited })
+  if (office) return { ...office, key: 'role' }
   const isPerson = personName(speaker) !== undefined || nameWords(speaker).length > 0
-  if (!isPerson || cited.some((sentence) => mayName(speaker, sentence.text))) return undefined
+  if (!isPerson || cited.some((sentence) => names(sentence.text))) return undefined
   const another = cited
     .flatMap((sentence) => attributedTo(sentence.text, others))
     .find((who) => !shareName(who, speaker))
@@ -75,20 +79,6 @@ function unnamedIn(speaker: string, text: string): string | undefined {
 /** Whether a text has a word, be it as one or as several: passengers for a passenger. */
 const hasWord = (word: string, known: ReadonlySet<string>): boolean =>
   known.has(word) || known.has(`${word}s`) || (word.endsWith('s') && known.has(word.slice(0, -1)))
-
-/**
- * A name in an office that the text has in no form, such as Italian for Italy; the words that the office begins with
- * may have a capital for that, or as a title.
- */
-function officeNotIn(role: string, text: string): string | undefined {
-  const behind = bare(role).replace(/^(?:\p{Lu}[\p{L}'’-]*\s*)+/u, ' ')
-  const known = wordsIn(text).map(folded)
-  return nameWords(behind).find((name) => {
-    const word = folded(name)
-    const stem = word.length < 4 ? word : word.slice(0, Math.max(4, Math.ceil(word.length * 0.6)))
-    return !/^\p{Lu}{2,5}$/u.test(name) && !known.some((each) => each.startsWith(stem))
-  })
-}
 
 /** Whether letters are the initials of words that stand together in a text. */
 function areInitialsIn(word: string, text: string): boolean {

@@ -98,6 +98,44 @@ describe('the role of a speaker', () => {
     expect(fault('Maria Silva', '3.1', { role })).toBeUndefined()
   })
 
+  const valley = `The long valley
+Losses fell in Fellside and in Merrin. The Senn Valley Water Trust mends the pipes.
+“They cannot hear us,” says Agnes Roe, who chairs the parish council of Coldwater. She laughs.
+“We listen,” says Jana Marran, its engineer, a nurse's daughter from Merrin.
+“It is late,” says Coldwater manager Tom Ashe. “It is,” says Lena Frost, a baker.`
+  const ofRoe = (role: string) => fault('Agnes Roe', '3.1', { text: valley, role })
+
+  it('is taken in other words, with the names that go with its holder', () => {
+    for (const role of ['Parish councillor, Coldwater', 'Coldwater’s chairwoman', 'Head of a parish', 'Roe is chair'])
+      expect(ofRoe(role)).toBeUndefined()
+    const marran = { text: valley, role: 'Engineer, Senn Valley Water Trust' }
+    expect(fault('Jana Marran', '4.1', marran)).toBeUndefined()
+    // Nothing is said of her but her trade.
+    expect(fault('Lena Frost', '5.2', { text: valley, role: 'Baker in Merrin' })).toBeUndefined()
+    expect(fault('Tom Ashe', '5.1', { text: valley, role: 'Manager at Coldwater' })).toBeUndefined()
+  })
+
+  it('is refused with a name that the text has elsewhere, where what it says of the holder names another', () => {
+    const elsewhere = { kind: 'elsewhere', key: 'role', at: 'Fellside', instead: 'Coldwater' }
+    for (const role of ['chairs the parish council of Fellside', 'Fellside council chair', 'Fellside'])
+      expect(ofRoe(role)).toEqual(elsewhere)
+    expect(fault('Tom Ashe', '5.1', { text: valley, role: 'Fellside manager' })).toEqual(elsewhere)
+  })
+
+  it('is refused with a name that stands nowhere in the place of one that does', () => {
+    const told = fault('Tom Ashe', '5.1', { text: valley, role: 'Ashford manager' })
+    expect(told).toEqual({ kind: 'unnamed', key: 'role', at: 'Ashford' })
+    expect(fault('Tom Ashe', '5.1', { text: valley, role: 'area manager' })).toBeUndefined()
+  })
+
+  it('is held in Chinese likewise, by the names of places', () => {
+    const text = '山谷\n崖邊村的漏水減少了。\n冷水村村長周嵐說：「他們聽不見我們。」城市很遠。'
+    const role = (given: string) => fault('周嵐', '3.1', { ...zh, text, role: given })
+    for (const given of ['冷水村村長', '村長', '農村的村長', '本村村長']) expect(role(given)).toBeUndefined()
+    expect(role('崖邊村村長')).toEqual({ kind: 'elsewhere', key: 'role', at: '崖邊村', instead: '冷水村' })
+    expect(role('南嶼市村長')).toEqual({ kind: 'unnamed', key: 'role', at: '南嶼市' })
+  })
+
   it('is refused with a name that stands nowhere', () => {
     const told = fault('Maria Silva', '3.1', { role: 'captain, Lisbon Ferries' })
     expect(told).toEqual({ kind: 'unnamed', key: 'role', at: 'Lisbon' })
