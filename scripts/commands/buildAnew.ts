@@ -144,7 +144,7 @@ async function makeAll(
         await Promise.all([
           writeFile(join(site.folder, 'deck.pdf'), printed.pdf),
           writeFile(join(site.folder, coverPicture.name), printed.cover),
-          writeEvidence(deck, site.folder),
+          writeEvidence(named.deck, site.folder),
           writeHosting(deck, site.folder),
           writeLicences(site.folder, fonts.families, [...licences, ...(await renderer).licences]),
         ])

@@ -1,12 +1,13 @@
 import { inWords, listed } from '../article/states.ts'
 import { isMadeSlide } from '../article/ids.ts'
 import { changedPlaces, placesInWords } from './places.ts'
+import { ofFigures } from './figures.ts'
 import { movedAmong } from './moved.ts'
 import type { Stated, StatedPlace, StatedQuantity, StatedSlide } from './stated.ts'
 
 /** A difference of two decks. `was` or `now` is missing where something is new, or there no more. */
 export interface Difference {
-  what: 'deck' | 'slide' | 'claim' | 'number' | 'citation'
+  what: 'deck' | 'slide' | 'claim' | 'number' | 'figure' | 'citation'
   /** The slide or fact that it is about. */
   id?: string
   was?: string
@@ -22,6 +23,10 @@ export function compareDecks(was: Stated, now: Stated): Difference[] {
     ...ofDeck(was, now),
     ...ofSlides(before ?? [], after ?? []),
     ...ofNumbers(was, now),
+    ...(after ?? []).flatMap((slide) => {
+      const old = before?.find(({ id }) => id === slide.id)
+      return old ? ofFigures(old, slide) : []
+    }),
     ...ofCitations(pairs(before ?? [], after ?? [], 'slide')),
   ]
 }
@@ -130,6 +135,7 @@ function ofNumbers(was: Stated, now: Stated): Difference[] {
               },
             ]),
         ...(sum === isSum ? [] : [computedOtherwise(number.id, sum, isSum)]),
+        ...ofLabels(before, number),
       ]
     }),
     ...ofCitations(pairs(was.quantities, now.quantities, 'number')),
@@ -141,6 +147,12 @@ function toldApart(was: StatedQuantity, now: StatedQuantity): [string, string] {
   const [exactly, isExactly] = [inWords(was), inWords(now)]
   if (exactly === isExactly) return [exactly, exactly]
   return was.text === now.text ? [exactly, isExactly] : [was.text, now.text]
+}
+
+/** What a number is said to be a figure of. */
+function ofLabels({ label: was }: StatedQuantity, { id, label: now }: StatedQuantity): Difference[] {
+  if (was === undefined || now === undefined || was === now) return []
+  return [{ what: 'number', id, was, now, says: `The number "${id}" was of "${was}" and is of "${now}".` }]
 }
 
 function computedOtherwise(id: string, was: string | undefined, now: string | undefined): Difference {

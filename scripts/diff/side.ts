@@ -7,8 +7,11 @@ import { CitedeckError } from '../errors/citedeckError.js'
 import { limits } from '../input/limits.ts'
 import { parseJson } from '../input/parseJson.ts'
 import { readBounded } from '../input/readBounded.ts'
+import { namedByContent } from '../site/contentNames.ts'
 import { evidence, evidenceName } from '../site/evidence.ts'
+import { listPublic } from '../site/publicFolder.ts'
 import { readDataFiles } from '../talk/dataFiles.ts'
+import { publicPath } from '../talk/places.ts'
 import { InputError } from '../article/diagnostic.ts'
 import { nearestFolder, revisionNamed, takeTalk } from './git.ts'
 import { statedSchema, type Stated } from './stated.ts'
@@ -56,7 +59,8 @@ async function readFolder(folder: string): Promise<Side> {
   const { talk, lacking, diagnostics } = await checkDraft(reading, loadTalkLock(folder, reading))
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   if (!talk) throw new InputError(errors)
-  const { slides, quantities, ...rest } = evidence(compose(talk, { isPaged: false }))
+  const { deck } = await namedByContent(compose(talk, { isPaged: false }), listPublic(publicPath(folder)).files)
+  const { slides, quantities, ...rest } = evidence(deck)
   return {
     stated: {
       ...rest,

@@ -15,11 +15,27 @@ const place = z.object({
   hash: z.string(),
 })
 
-const slide = z.object({ id: z.string(), title: z.string(), places: z.array(place), quantities: z.array(z.string()) })
+const fields = z.record(z.string(), z.string())
+
+const figure = z.object({
+  kind: z.string(),
+  fields,
+  rows: z.array(z.object({ of: z.string(), label: z.string(), fields })),
+})
+
+const slide = z.object({
+  id: z.string(),
+  title: z.string(),
+  places: z.array(place),
+  quantities: z.array(z.string()),
+  figures: z.array(figure).optional(),
+  files: z.array(z.string()).optional(),
+})
 
 const quantity = z.object({
   id: z.string(),
   text: z.string(),
+  label: z.string().optional(),
   value,
   unit: z.string(),
   bound: z.enum(bounds),
@@ -45,4 +61,5 @@ export const statedSchema = z.object({
 export type Stated = z.infer<typeof statedSchema>
 export type StatedPlace = z.infer<typeof place>
 export type StatedQuantity = z.infer<typeof quantity>
+export type StatedFigure = z.infer<typeof figure>
 export type StatedSlide = z.infer<typeof slide>

@@ -39,8 +39,11 @@ export function withFileNames(deck: Deck, renamed: ReadonlyMap<string, string>):
 
 /** The files that a deck's slides show, as they name them. */
 export function filesShown({ slides }: Deck): ReadonlySet<string> {
-  return shownBy(slides)
+  return filesOf(slides)
 }
+
+/** The files that a part of a deck shows. */
+export const filesOf = (part: unknown): ReadonlySet<string> => shownBy(part)
 
 function shownBy(value: unknown, found = new Set<string>()): ReadonlySet<string> {
   if (value === null || typeof value !== 'object') return found

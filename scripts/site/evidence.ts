@@ -9,6 +9,7 @@ import { projectRoot } from '../machine/project.js'
 import { citationParts, sourceOf, type Citation } from '../quantities/citation.ts'
 import { bounds } from '../quantities/quantity.ts'
 import { factsOf } from '../typography/text.ts'
+import { figureEvidence, figuresOf, shownFiles } from './figureEvidence.ts'
 
 /** In the site's folder. */
 export const evidenceName = 'evidence.json'
@@ -99,6 +100,8 @@ export const evidenceSchema = z.strictObject({
       url: z.string().optional(),
       places: z.array(place).describe('The sentences that the slide rests on beside those of its quantities'),
       quantities: z.array(id),
+      figures: z.array(figureEvidence).optional().describe('What its figures show'),
+      files: z.array(z.string()).optional().describe('The pictures and videos that it shows, in the site'),
       reviewed: review.optional().describe('By how many people it was found in order as it is'),
     }),
   ),
@@ -166,6 +169,8 @@ export function evidence(deck: Deck): Evidence {
       quantities: [
         ...new Set([...factsOf({ ...content, footnotes: undefined }), ...(content.rows ?? []).map(({ fact }) => fact)]),
       ].filter((fact) => facts.some((each) => each.id === fact)),
+      figures: unlessEmpty(figuresOf(content)),
+      files: unlessEmpty(shownFiles(content)),
       reviewed: reviewed?.slides[slide],
     })),
     quantities: facts.map((fact) => describe(fact, placesOf)),
@@ -177,6 +182,8 @@ export function evidence(deck: Deck): Evidence {
     coverage,
   }
 }
+
+const unlessEmpty = <Item>(list: Item[]): Item[] | undefined => (list.length === 0 ? undefined : list)
 
 /** How many sentences a text has, and their digest. */
 function sizeOf(hashes: readonly string[]): { sentences: number; digest: string } {

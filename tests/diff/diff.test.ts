@@ -69,6 +69,7 @@ describe('npm run diff', () => {
           /^The number "passengers" was over 412,000\spassengers and is over 430,000\spassengers \(1\.2\), on "busy"\.$/,
         ),
         'The number "passengers" stands on 1.2, which reads otherwise.',
+        'The figure of "price" had "{trial-cost}" as "fact" and has "{boat-cost}".',
         'The slide "busy" stands on 1.2, which reads otherwise.',
       ])
       expect(await said(`HEAD:${folder}`, folder)).toEqual(lines)
