@@ -2,7 +2,7 @@ import { unitInfo } from '../quantities/units.ts'
 import type { ArticleNumbers, Placed } from './articleNumbers.ts'
 import { compare, isBare, mantissaOf, wayOf, type Directed, type Nouns, type Otherwise } from './compare.ts'
 import type { Likeness } from './likeness.ts'
-import { says } from './says.ts'
+import { says } from '../locales/says.ts'
 import type { DeckSentence } from './sentences.ts'
 
 /** A number that both sentences have, and a noun, count as a rare word does. */

@@ -2,7 +2,7 @@ import { differences, type SameNounHere } from '../article/states.ts'
 import { daysOf } from '../quantities/dateDays.ts'
 import { dateFields, spanEnds } from '../quantities/dates.ts'
 import type { Bound, Change, Reading } from '../quantities/quantity.ts'
-import { says } from './says.ts'
+import { says } from '../locales/says.ts'
 
 /** In what a number of a deck differs from one of the article. */
 export type Otherwise = 'value' | 'unit' | 'bound' | 'sign' | 'noun' | 'period'

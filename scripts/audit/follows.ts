@@ -4,7 +4,7 @@ import type { Reading } from '../quantities/quantity.ts'
 import { isBare, isImplied, type Nouns } from './compare.ts'
 import { inUnitOf, said, type Operand, type Result } from './operands.ts'
 import { isRoundInWords, mayBeGivenAs, mayBeSum, mayStandFor } from './rounding.ts'
-import { says } from './says.ts'
+import { says } from '../locales/says.ts'
 
 /** Counts up to here are the result of some sum by accident, so that they must name what is counted. */
 const smallCount = 12

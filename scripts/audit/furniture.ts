@@ -1,7 +1,7 @@
 import type { SeriesReading } from '../source/series/read.ts'
 import { isBare } from './compare.ts'
 import type { DeckSlide, ReadDeck } from './deck.ts'
-import { says } from './says.ts'
+import { says } from '../locales/says.ts'
 import type { DeckSentence } from './sentences.ts'
 
 /** Numbers that are part of an address, or of what is written to. */

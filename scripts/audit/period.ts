@@ -1,6 +1,6 @@
 import type { SeriesReading } from '../source/series/read.ts'
 import { dateOf, mayOverlap } from './compare.ts'
-import { says } from './says.ts'
+import { says } from '../locales/says.ts'
 import type { ArticleSentence, DeckSentence } from './sentences.ts'
 
 const datesOf = (readings: readonly SeriesReading[]) =>

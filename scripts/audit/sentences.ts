@@ -3,8 +3,8 @@ import { recognise } from '../source/numbers.ts'
 import { splitParagraph } from '../source/segment.ts'
 import { readSeries, type SeriesReading } from '../source/series/read.ts'
 import type { DeckText, ReadDeck } from './deck.ts'
-import { withHeadsUnit } from './headUnits.ts'
-import { says } from './says.ts'
+import { withHeadsUnit } from '../source/headUnits.ts'
+import { says } from '../locales/says.ts'
 import { wordsOf } from './words.ts'
 
 /** A sentence of the article, with what it states. */

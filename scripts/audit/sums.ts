@@ -5,7 +5,7 @@ import type { Verdict } from './finding.ts'
 import { followsFrom, followsFromPair, type Words } from './follows.ts'
 import type { Likeness } from './likeness.ts'
 import { boundOf, type Operand, type Result } from './operands.ts'
-import { says } from './says.ts'
+import { says } from '../locales/says.ts'
 import type { DeckSentence } from './sentences.ts'
 import type { ShownOperand, SlideContext } from './slideContext.ts'
 

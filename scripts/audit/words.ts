@@ -1,5 +1,5 @@
 import { fold } from '../locales/zh/reading/fold.ts'
-import { says } from './says.ts'
+import { says } from '../locales/says.ts'
 
 /**
  * The words of a text that say what it is about, to compare: of English their stems, of Chinese each two characters

@@ -1,5 +1,5 @@
 import { plain, type DeckText } from '../deck.ts'
-import { allNamed, at, childrenOf, xmlText, type XmlElement, type XmlNode } from './xml.ts'
+import { allNamed, at, childrenOf, xmlText, type XmlElement, type XmlNode } from '../../input/xml.ts'
 
 /**
  * The texts of a chart: its title, and each value with its category, its series, its axis and the title, which it is

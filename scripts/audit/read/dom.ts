@@ -1,6 +1,6 @@
 import { plain, type DeckText, type SlideDraft, type TextPlace } from '../deck.ts'
 import { tableCells } from './cells.ts'
-import type { Node } from './parse.ts'
+import type { Node } from '../../input/parseMarkup.ts'
 
 /** A node of a document, as it is parsed. */
 export type ChildNode = Node

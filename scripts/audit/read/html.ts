@@ -1,6 +1,6 @@
 import type { DeckSlide, ReadDeck, SlideDraft } from '../deck.ts'
 import { elementsBelow, readElements, type ChildNode, type Element } from './dom.ts'
-import { parse } from './parse.ts'
+import { parse } from '../../input/parseMarkup.ts'
 
 /** A kind of deck in HTML: how its slides and notes are marked. */
 interface Kind {

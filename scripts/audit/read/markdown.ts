@@ -2,7 +2,7 @@ import markdownIt from 'markdown-it'
 import type { ReadDeck, SlideDraft } from '../deck.ts'
 import { readElements } from './dom.ts'
 import { partNotes } from './notes.ts'
-import { parse } from './parse.ts'
+import { parse } from '../../input/parseMarkup.ts'
 import { splitSlides } from './splitSlides.ts'
 
 /** Raw HTML stands in decks of Slidev and Marp; it is read as such. */

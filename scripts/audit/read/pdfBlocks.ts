@@ -1,6 +1,6 @@
 import type { DeckText } from '../deck.ts'
 import { tableCells } from './cells.ts'
-import { says, without } from '../says.ts'
+import { says, without } from '../../locales/says.ts'
 import { joined, type Line } from './pdfLines.ts'
 
 /** What an entry of a list begins with; some fonts have marks of their own for it. */

@@ -2,8 +2,8 @@ import { CitedeckError } from '../../errors/citedeckError.js'
 import { limits } from '../../input/limits.ts'
 import type { DeckSlide, ReadDeck, SlideDraft } from '../deck.ts'
 import { readShapes } from './shapes.ts'
-import { unpack } from './unpack.ts'
-import { allNamed, parseXml } from './xml.ts'
+import { unpack } from '../../input/unpack.ts'
+import { allNamed, parseXml } from '../../input/xml.ts'
 
 /** The parts of a presentation that hold text; media are left packed. */
 const wanted =

@@ -1,5 +1,5 @@
-import { unpack } from '../../audit/read/unpack.ts'
-import { allNamed, childrenOf, isXmlElement, parseXml, type XmlElement, type XmlNode } from '../../audit/read/xml.ts'
+import { unpack } from '../../input/unpack.ts'
+import { allNamed, childrenOf, isXmlElement, parseXml, type XmlElement, type XmlNode } from '../../input/xml.ts'
 import { CitedeckError } from '../../errors/citedeckError.js'
 import { tableLines } from './tableLines.ts'
 import { noArticle } from './noArticle.ts'

@@ -1,5 +1,5 @@
 import { elementsBelow, type ChildNode, type Element } from '../../audit/read/dom.ts'
-import { parse } from '../../audit/read/parse.ts'
+import { parse } from '../../input/parseMarkup.ts'
 import { tableLines } from './tableLines.ts'
 import { noArticle } from './noArticle.ts'
 

@@ -1,5 +1,5 @@
-import { slideWords } from '../locales/grammars.ts'
-import type { SlideWords } from '../locales/slideWords.ts'
+import { slideWords } from './grammars.ts'
+import type { SlideWords } from './slideWords.ts'
 
 type Saying = { [Key in keyof SlideWords]: SlideWords[Key] extends RegExp ? Key : never }[keyof SlideWords]
 

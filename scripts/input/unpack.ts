@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
-import { CitedeckError } from '../../errors/citedeckError.js'
-import { inMegabytes, limits } from '../../input/limits.ts'
+import { CitedeckError } from '../errors/citedeckError.js'
+import { inMegabytes, limits } from './limits.ts'
 
 /**
  * Unpacks what is wanted of a zip archive, by name. What an archive says that its files come to is summed before

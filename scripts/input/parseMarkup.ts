@@ -1,5 +1,5 @@
 import { DomHandler, Parser, type ParserOptions } from 'htmlparser2'
-import { CitedeckError } from '../../errors/citedeckError.js'
+import { CitedeckError } from '../errors/citedeckError.js'
 
 /** How deep elements may stand in one another: a page has some thirty levels. */
 const deepest = 500

@@ -1,5 +1,5 @@
-import { says, without } from './says.ts'
-import { readSeries, type SeriesReading } from '../source/series/read.ts'
+import { says, without } from '../locales/says.ts'
+import { readSeries, type SeriesReading } from './series/read.ts'
 
 /** A cell or value of a chart that is nothing but a number, with a sign or a bound before it. */
 const bareNumber = /^(?:[<>≤≥≈~＜＞]|\p{Script=Han})?\s*[-−+]?\d[\d,.\u00a0\u202f ]*$/u

@@ -1,4 +1,4 @@
-import { parse, type Node } from './parse.ts'
+import { parse, type Node } from './parseMarkup.ts'
 
 /** A node of an XML document. */
 export type XmlNode = Node
