@@ -8,7 +8,7 @@ import { room } from '../typography/room.ts'
 import { faultOfWebAddress } from './webAddress.ts'
 
 /** The room that a text's name takes at the foot of a slide, in Han characters. */
-const shortest = 20
+export const shortest = 20
 
 /** What a text is called, which may hold amounts: it is a name, and no statement of the talk's. */
 const name = (max: number) =>
@@ -36,18 +36,58 @@ export const address = z
   })
 
 /**
- * A text that the talk rests on.
+ * What is said of a text or table that the talk rests on.
  * @param language the schema of the tag of a language
  */
-const citedText = (language: z.ZodType<string>) =>
+const cited = (language: z.ZodType<string>) => ({
+  title: name(80).describe('What it is called'),
+  short: name(shortest).optional().describe('What the foot of a slide calls it, where the title is long'),
+  author: name(60).optional().describe('Who wrote it'),
+  date: date.optional().describe('When it appeared: a day, a month or a year'),
+  url: address.optional().describe('Where it is to be read'),
+  archived: address.optional().describe('Where a copy of it is kept'),
+  language: language.optional().describe("The language that it is in, where that is not the deck's"),
+})
+
+/** A text that the talk rests on. */
+const citedText = (language: z.ZodType<string>) => z.strictObject(cited(language))
+
+/** A table that the talk rests on. */
+const citedTable = (language: z.ZodType<string>) =>
   z.strictObject({
-    title: name(80).describe('What it is called'),
-    short: name(shortest).optional().describe('What the foot of a slide calls it, where the title is long'),
-    author: name(60).optional().describe('Who wrote it'),
-    date: date.optional().describe('When it appeared: a day, a month or a year'),
-    url: address.optional().describe('Where it is to be read'),
-    archived: address.optional().describe('Where a copy of it is kept'),
-    language: language.optional().describe("The language that it is in, where that is not the deck's"),
+    file: z
+      .string()
+      .max(limits.path)
+      .regex(/^(?!.*(?:^|\/)\.\.(?:\/|$))[^/\\\p{Cc}][^\\\p{Cc}]*\.(?:csv|tsv|tab|txt|xlsx)$/iu, {
+        error: "is not the name of a table in the talk's folder, such as sources/jobs.csv or sources/jobs.xlsx",
+      })
+      .describe("Where it lies in the talk's folder: a file of separated values, or an Excel workbook"),
+    ...cited(language),
+    units: z
+      .record(z.string().regex(columnPattern, { error: 'is not a column; write its letters, such as B' }), name(30))
+      .optional()
+      .describe("What columns are in that do not say so themselves: { B: 'million EUR', C: percent }"),
+    decimal: z
+      .enum(['comma', 'point'])
+      .optional()
+      .describe('What stands before decimals, where the file writes numbers as text and does not tell'),
+  })
+
+/** The letters of a column, of a file of several sheets behind the sheet's name. */
+const columnPattern = /^(?:[^!:\\/?*[\]]{1,31}!)?[A-Z]{1,3}$/
+
+/** The tables that a talk rests on, by the ids that citations name. */
+export const citedTables = (language: z.ZodType<string>) =>
+  z.record(idSchema, citedTable(language)).superRefine((tables, ctx) => {
+    const issue = (path: string[], message: string) => {
+      ctx.addIssue({ code: 'custom', params: asFault('text-too-long'), path, message, input: tables })
+    }
+    const ids = Object.keys(tables)
+    if (ids.length === 0 || ids.length > limits.sources)
+      issue([], `holds ${ids.length} tables; a talk rests on 1 to ${limits.sources}`)
+    for (const [id, { title, short }] of Object.entries(tables))
+      if (short === undefined && room(title) > shortest)
+        issue([id, 'title'], `"${id}" has a title too long for a slide's foot; give it a short one too: short: …`)
   })
 
 /** The texts that a talk rests on, by the ids that citations name. */

@@ -86,14 +86,14 @@ export const per = z
 
 const drop = "is a number to YAML, which drops a last zero; put the citation in quotes, such as '25.2'"
 
-/** A sentence of the article. */
+/** A sentence of the article, or a cell of a table. */
 export const citation = z
   .string({ error: ({ input }) => (typeof input === 'number' ? drop : undefined) })
   .max(limits.citation, { abort: true })
   .regex(citationPattern, {
     error: ({ input }) =>
       typeof input === 'string' && input.includes(':')
-        ? "is not a citation; write the text's id and paragraph.sentence, such as 'report:25.2'"
+        ? "is not a citation; write the text's id and paragraph.sentence, such as 'report:25.2', or a table's and a cell, such as 'jobs:B7'"
         : "is not a citation; write paragraph.sentence, both from 1, such as '25.2'",
   })
   .transform((text) => parseCitation(text) ?? '1.1')

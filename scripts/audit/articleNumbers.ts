@@ -8,7 +8,7 @@ import { wayOfLevel } from './direction.ts'
 import type { Audit, Stated } from './finding.ts'
 import { LikenessIndex } from './likeness.ts'
 import { operandsOf, type Operand } from './operands.ts'
-import { says } from './says.ts'
+import { says } from '../locales/says.ts'
 import type { ArticleSentence } from './sentences.ts'
 import type { StatedDate } from './spans.ts'
 

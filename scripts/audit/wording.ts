@@ -4,7 +4,7 @@ import { isBare, type Directed } from './compare.ts'
 import type { Verdict } from './finding.ts'
 import type { Likeness } from './likeness.ts'
 import { mayBeGivenAs } from './rounding.ts'
-import { says } from './says.ts'
+import { says } from '../locales/says.ts'
 import type { SlideContext } from './slideContext.ts'
 
 /**

@@ -3,9 +3,19 @@ import { forLocale, nounFor } from '../article/nouns.ts'
 import { suggest } from '../input/nearest.ts'
 import type { Fact } from '../article/facts.ts'
 import { grammarOf } from '../locales/grammars.ts'
-import { citationIn, paragraphOf, placeOf, sourceOf, type Citation } from '../quantities/citation.ts'
+import {
+  cellParts,
+  cellPlace,
+  citationIn,
+  columnOf,
+  isCell,
+  paragraphOf,
+  placeOf,
+  sourceOf,
+  type Citation,
+} from '../quantities/citation.ts'
 import type { LockedQuantity } from '../source/lockSchema.ts'
-import { citationsOf, languageAt, sourcesIn, type TalkLock } from '../source/talkLock.ts'
+import { citationsOf, languageAt, sourcesIn, textsIn, type TalkLock } from '../source/talkLock.ts'
 import { listed, states, type SameNounHere } from '../article/states.ts'
 
 /** What is wrong with a citation by itself, in words that follow a comma, and what to do. */
@@ -28,6 +38,8 @@ export function faultOfCitation(
 ): CitationFault | undefined {
   if (lock.sentences[cite]) return undefined
   const [source, sources] = [sourceOf(cite), sourcesIn(lock)]
+  const sheets = lock.sheetsOf?.get(source)
+  if (sheets || isCell(cite)) return faultOfCell(cite, sheets, lock)
   if (source !== '' && sources.length === 0) {
     const hint = `Write '${placeOf(cite)}', or list the texts in article.yaml under sources: texts:`
     const why = `"${source}" names a text, but the talk rests on one alone`
@@ -36,7 +48,7 @@ export function faultOfCitation(
   if (sources.includes(source) || sources.length === 0)
     return { code: 'no-such-sentence', why: 'there is no such sentence', hint: sentencesOf(cite, lock) }
   if (source === '') {
-    const all = sources.map((each) => citationIn(each, placeOf(cite)))
+    const all = textsIn(lock).map((each) => citationIn(each, placeOf(cite)))
     const there = all.filter((each) => lock.sentences[each])
     const meant = there.filter(isMeant)
     const [first = cite, ...others] = meant.length > 0 ? meant : there.length > 0 ? there : all
@@ -44,8 +56,65 @@ export function faultOfCitation(
     const why = 'it does not say in which of the texts'
     return { code: 'unknown-source', why, hint, ...(others.length === 0 ? { instead: first } : {}) }
   }
-  const why = `there is no text "${source}"${suggest(source, sources)}`
-  return { code: 'unknown-source', why, hint: `The texts are ${listed(sources)}: see sources: texts: in article.yaml.` }
+  const named = sources.filter((each) => each !== '')
+  const why = `there is no text "${source}"${suggest(source, named)}`
+  const hint = `${isCell(cite) ? 'The tables are' : 'The texts are'} ${listed(named)}: see sources: texts: in article.yaml.`
+  return { code: 'unknown-source', why, hint }
+}
+
+/** Why a citation of a table leads to no cell, or one of a text to a cell. */
+function faultOfCell(cite: Citation, sheets: readonly string[] | undefined, lock: TalkLock): CitationFault {
+  const source = sourceOf(cite)
+  const tables = [...(lock.sheetsOf?.keys() ?? [])]
+  if (!sheets) {
+    const isText = sourcesIn(lock).includes(source)
+    return {
+      code: 'unknown-source',
+      why: isText
+        ? `"${source}" is a text, which has no cells`
+        : `there is no table "${source}"${suggest(source, tables)}`,
+      hint:
+        tables.length > 0
+          ? `The tables are ${listed(tables)}.`
+          : 'Name its file in article.yaml: sources: { tables: { …: { file: jobs.csv, title: … } } }',
+    }
+  }
+  const parts = cellParts(cite)
+  if (!parts) {
+    const why = `"${source}" is a table, which has cells`
+    return { code: 'no-such-cell', why, hint: `Write the column and the row, such as '${source}:B7'.` }
+  }
+  const { sheet, column, row } = parts
+  const given = citationIn(source, cellPlace('', columnOf(column), row))
+  const [only = '', ...others] = sheets
+  if (others.length > 0 && sheet === '') {
+    const hint = `Write ${sheets
+      .map((name) => `'${source}:${name}!${column}${row}'`)
+      .slice(0, 3)
+      .join(' or ')}.`
+    return { code: 'no-such-cell', why: 'it does not say in which of the sheets', hint }
+  }
+  if (others.length === 0 && sheet !== only) {
+    const instead = lock.sentences[given] ? { instead: given } : {}
+    return {
+      code: 'no-such-cell',
+      why: 'the file has but one sheet that can be seen',
+      hint: `Write '${given}'.`,
+      ...instead,
+    }
+  }
+  if (!sheets.includes(sheet)) {
+    const hint = `Those that can be seen are ${listed(sheets.map((name) => `"${name}"`))}.`
+    return { code: 'no-such-cell', why: `there is no sheet "${sheet}" that can be seen${suggest(sheet, sheets)}`, hint }
+  }
+  const near = citationsOf(lock).filter(
+    (each) => sourceOf(each) === source && cellParts(each)?.sheet === sheet && cellParts(each)?.row === row,
+  )
+  return {
+    code: 'no-such-cell',
+    why: 'that cell is empty',
+    hint: near.length > 0 ? `Row ${row} has ${listed(near.slice(0, 8))}.` : `Row ${row} is empty.`,
+  }
 }
 
 /** What the paragraph of a citation does hold. */

@@ -5,8 +5,9 @@ import { isClaim } from '../article/shown.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import { sourceOf, type Citation } from '../quantities/citation.ts'
 import type { LockedQuantity } from '../source/lockSchema.ts'
-import { citationsOf, sourcesIn, type TalkLock } from '../source/talkLock.ts'
+import { citationsOf, textsIn, type TalkLock } from '../source/talkLock.ts'
 import { faultOfCitation, isStatedIn, sameNounAt } from './cited.ts'
+import { inMessages } from '../article/inMessages.ts'
 import { inWords, nameOf, states } from '../article/states.ts'
 
 interface StatedNumber {
@@ -62,7 +63,8 @@ export function measureCoverage(
   ])
   const whole = new Set(article.waived.filter((waiver) => waiver.number === undefined).map((waiver) => waiver.cite))
   const stated = [...facts.values()].filter((fact) => fact.derive === undefined)
-  const ids = citationsOf(lock)
+  // A table is there for what a talk takes of it: no slide need carry the rest.
+  const ids = citationsOf(lock).filter((cite) => !lock.sheetsOf?.has(sourceOf(cite)))
   const numbers = ids.flatMap((cite) =>
     (lock.sentences[cite]?.numbers ?? []).map((number): StatedNumber => ({ cite, number })),
   )
@@ -99,7 +101,10 @@ export function measureCoverage(
       numbersWaived: stands.filter((entry) => !isUsed(entry) && isWaived(entry)).length,
     }
   }
-  const texts = sourcesIn(lock).map((source) => [source, coverageOf((cite) => sourceOf(cite) === source)] as const)
+  const ofTexts = textsIn(lock)
+  const texts = (ofTexts.length > 1 ? ofTexts : []).map(
+    (source) => [source, coverageOf((cite) => sourceOf(cite) === source)] as const,
+  )
 
   return {
     facts: facts.size,
@@ -144,7 +149,7 @@ export function checkWaivers(article: Article, lock: TalkLock, file: YamlFile): 
     const message = wrong
       ? `waives ${cite}, but ${wrong.why}`
       : number !== undefined && !stated.some((each) => isNamed(each, number))
-        ? `sentence ${cite} states no "${number}"; it states `
+        ? `${inMessages(cite)} states no "${number}"; it states `
           + `${stated.map((each) => `"${inWords(each)}"`).join(', ') || 'no number'}`
         : undefined
     return message === undefined

@@ -8,7 +8,8 @@ import { citationsOf, seriesNamesIn, sourcesIn, type TalkLock } from '../source/
 import type { ShownTalk } from './index.ts'
 import { howToMove } from './sourceFile.ts'
 import { fileOption } from './textFiles.ts'
-import { paragraphOf, sourceOf, type Citation } from '../quantities/citation.ts'
+import { isCell, paragraphOf, sourceOf, type Citation } from '../quantities/citation.ts'
+import { inMessages } from '../article/inMessages.ts'
 import { listed } from '../article/states.ts'
 
 /** Where a source differs from the lock: which sentences, and which facts and slides stand on them. */
@@ -112,9 +113,10 @@ const most = 20
 export function anotherText(lock: TalkLock, current: TalkLock): string | undefined {
   const count = Object.keys(lock.sentences).length
   const lost = countLost(lock, current)
-  return lost * 2 > count
-    ? `${lost} of the ${count} locked sentences are nowhere in this text: it is another one, or was written anew`
-    : undefined
+  if (lost * 2 <= count) return undefined
+  return lock.sheetsOf
+    ? `${lost} of the ${count} locked cells are nowhere in this table: it is another one, or was made anew`
+    : `${lost} of the ${count} locked sentences are nowhere in this text: it is another one, or was written anew`
 }
 
 /**
@@ -128,16 +130,18 @@ export function describeDrift(
   const standing = standingOn(talk)
   const tell = (id: Citation, how: string, was = id, since = 'since it was locked') => ({
     id,
-    message: `sentence ${was} ${how} ${since}${standing(was)}`,
+    was,
+    message: `${inMessages(was)} ${how} ${since}${standing(was)}`,
   })
   const [first] = moved
-  return [
+  const told = [
     ...(first
       ? [
           {
             id: first[1],
+            was: first[0],
             message:
-              `${moved.length} ${moved.length === 1 ? 'sentence stands' : 'sentences stand'} elsewhere than in the lock,`
+              `${moved.length} ${thingsAt(first[0], moved.length)} ${moved.length === 1 ? 'stands' : 'stand'} elsewhere than in the lock,`
               + ` the first of them ${first[0]}, now ${first[1]}${come.length > 0 ? `; ${come.length} are new` : ''}`,
           },
         ]
@@ -147,7 +151,30 @@ export function describeDrift(
     ...gone.map((id) => tell(id, 'is gone')),
     ...(first ? [] : come.map((id) => tell(id, 'is new'))),
   ]
+  return talk
+    ? withOthersTogether(told, ({ was, id }) => id !== first?.[1] && isCell(was) && standing(was) === unused)
+    : told
 }
+
+/** Cells of a table that nothing of the data stands on are told of together: there may be many. */
+function withOthersTogether<Told extends { id: Citation; message: string }>(
+  told: readonly Told[],
+  isOther: (each: Told) => boolean,
+): { id: Citation; message: string }[] {
+  const others = told.filter(isOther)
+  const [first] = others
+  if (!first) return [...told]
+  const named = listed(others.slice(0, 5).map(({ id }) => id))
+  const more = others.length > 5 ? ` and ${others.length - 5} more` : ''
+  const message = `${thingsAt(first.id, others.length)} that nothing stands on ${others.length === 1 ? 'differs' : 'differ'} from the lock: ${named}${more}`
+  return [...told.filter((each) => !isOther(each)), { id: first.id, message }]
+}
+
+const thingsAt = (cite: Citation, count: number): string =>
+  `${isCell(cite) ? 'cell' : 'sentence'}${count === 1 ? '' : 's'}`
+
+/** What follows on a change that no fact and no slide cites. */
+const unused = '; nothing stands on it'
 
 /** Which facts and slides cite a sentence, in words. */
 function standingOn(talk: ShownTalk | undefined): (id: Citation) => string {
@@ -158,7 +185,7 @@ function standingOn(talk: ShownTalk | undefined): (id: Citation) => string {
   )
   return (id) => {
     const parts = [...named('facts', facts.get(id)), ...named('slides', slides.get(id))]
-    return parts.length > 0 ? `; ${parts.join(' and ')} stand on it` : '; nothing stands on it'
+    return parts.length > 0 ? `; ${parts.join(' and ')} stand on it` : unused
   }
 }
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../article/diagnostic.ts'
 import type { Fact } from '../article/facts.ts'
 import type { Series } from '../article/series/series.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
-import type { Citation } from '../quantities/citation.ts'
+import { cellParts, sourceOf, type Citation } from '../quantities/citation.ts'
 import type { LockedQuantity } from '../source/lockSchema.ts'
 import { citationsOf, languageAt, type TalkLock } from '../source/talkLock.ts'
 import { faultOfCitation, isStatedIn, sameNounAt } from './cited.ts'
@@ -13,6 +13,7 @@ import { mendsFor, remedyFor } from './remedies.ts'
 import { cellOf, isPairedIn } from './series.ts'
 import { grammarOf, hasGrammar } from '../locales/grammars.ts'
 import { otherSaid } from '../article/otherSaid.ts'
+import { inMessages } from '../article/inMessages.ts'
 import { differences, inWords, listed, states, type Difference } from '../article/states.ts'
 
 /** What facts are checked against. */
@@ -129,7 +130,8 @@ function needlessReading(fact: Fact, cite: Citation, numbers: readonly LockedQua
     code: 'reading-needless',
     key: 'reading',
     message:
-      `${fact.id} has a reading of the author's own, but sentence ${cite} was read for certain:` + ` it states ${read}`,
+      `${fact.id} has a reading of the author's own, but ${inMessages(cite)} was read for certain:`
+      + ` it states ${read}`,
     hint: 'Take "reading" out, and state what the sentence states.',
     mends: isStated ? (file, path) => dropKey(file, path, 'reading') : undefined,
   }
@@ -141,7 +143,7 @@ function unsureReading(fact: Fact, cite: Citation, number: LockedQuantity, { tex
   return {
     code: 'reading-unsure',
     key: 'value',
-    message: `${fact.id} is ${inWords(fact)}, but what sentence ${cite} states was not read for certain: ${why}`,
+    message: `${fact.id} is ${inWords(fact)}, but what ${inMessages(cite)} states was not read for certain: ${why}`,
     hint: `Read the sentence. Where it means this, ${byHand}`,
   }
 }
@@ -155,6 +157,14 @@ function partOf({ at: [from, to] = [0, 0] }: LockedQuantity, text: string | unde
 }
 
 function notStated(fact: Fact, cite: Citation, numbers: readonly LockedQuantity[], { lock }: Against): Fault {
+  const { holds } = lock.sentences[cite] ?? {}
+  if (holds !== undefined)
+    return {
+      code: 'cell-without-number',
+      key: 'cite',
+      message: `${fact.id} is ${inWords(fact)}, but ${inMessages(cite)} holds ${holds}, and no number`,
+      hint: `Cite the cell that has the number. Where this one does mean it, ${byHand}`,
+    }
   const sameNoun = sameNounAt(lock, cite)
   const [near] = numbers
     .filter(({ unsure }) => unsure === undefined)
@@ -169,7 +179,7 @@ function notStated(fact: Fact, cite: Citation, numbers: readonly LockedQuantity[
   return {
     code: 'fact-not-in-sentence',
     key: near ? keyOf(near.wrong) : 'value',
-    message: `${fact.id} is ${inWords(fact)}, but sentence ${cite} states ${listed(said) || 'no number'}`,
+    message: `${fact.id} is ${inWords(fact)}, but ${inMessages(cite)} states ${listed(said) || 'no number'}`,
     expected: listed(said) || undefined,
     mends:
       near && remedy !== undefined
@@ -178,12 +188,27 @@ function notStated(fact: Fact, cite: Citation, numbers: readonly LockedQuantity[
           ? citing(place)
           : undefined,
     hint:
-      remedy
+      unitOfColumn(fact, cite, near)
+      ?? remedy
       ?? (elsewhere.length > 0
         ? `${lock.languages ? 'It is stated' : 'The article states it'} in ${listed(elsewhere.slice(0, 5))}.`
         : undefined)
       ?? (mayBeReadByHand(numbers) ? `Where the sentence does mean this, ${byHand}` : undefined),
   }
+}
+
+/** What to do where a cell has the fact's number, and its table says of no unit. */
+function unitOfColumn(
+  fact: Fact,
+  cite: Citation,
+  near: { number: LockedQuantity; wrong: readonly Difference[] } | undefined,
+): string | undefined {
+  const { column, sheet } = cellParts(cite) ?? {}
+  const isBare = near?.number.unit === 'count' && near.number.noun === undefined && !near.number.per
+  if (column === undefined || !isBare || !near.wrong.every((each) => each === 'unit' || each === 'per'))
+    return undefined
+  const key = sheet ? `'${sheet}!${column}'` : column
+  return `The table names no unit there. Where that is what it means, say so in article.yaml: sources: { tables: { ${sourceOf(cite)}: { units: { ${key}: ${fact.unit} } } } }`
 }
 
 /** What makes a fact cite another sentence. */

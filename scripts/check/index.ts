@@ -273,7 +273,8 @@ function examine(
 
 /** A lock that was read without the names of the series does not tell what their values go with. */
 function checkSeriesLock({ facts, article }: DataFiles, lock: TalkLock): Diagnostic[] {
-  return sourcesOfTalk(article.value).flatMap(({ id, language }): Diagnostic[] => {
+  return sourcesOfTalk(article.value).flatMap(({ id, language, table }): Diagnostic[] => {
+    if (table) return []
     const names = namesOfSeries(facts.value, language)
     if (names === undefined || isDeepStrictEqual(names, seriesNamesIn(lock, id))) return []
     const [first = ''] = Object.entries(Object(facts.value)).flatMap(([name, given]) => (isSeries(given) ? [name] : []))

@@ -6,6 +6,7 @@ import type { SeriesKey } from '../article/series/layout.ts'
 import type { Series, SeriesCell } from '../article/series/series.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import type { LockedQuantity } from '../source/lockSchema.ts'
+import { inMessages } from '../article/inMessages.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import { daysOf } from '../quantities/dateDays.ts'
 import { languageAt } from '../source/talkLock.ts'
@@ -84,7 +85,7 @@ function faultOfCell(
 ): SeriesFault | undefined {
   const { lock } = against
   const numbers = lock.sentences[cell.cite]?.numbers ?? []
-  const where = `sentence ${cell.cite}`
+  const where = inMessages(cell.cite)
   if (cell.fact === undefined) return faultOfGap(cell, series, numbers, against)
   const fact = facts.get(cell.fact)
   if (!fact || fact.cites.length === 0 || fact.ownReading !== undefined) return undefined
@@ -191,7 +192,7 @@ function faultOfGap(
     ? {
         cell,
         code: 'series-gap',
-        message: `${name} is given as missing, but sentence ${cell.cite} states ${inWords(given)} with ${keysInWords(sides)}`,
+        message: `${name} is given as missing, but ${inMessages(cell.cite)} states ${inWords(given)} with ${keysInWords(sides)}`,
       }
     : undefined
 }
@@ -328,7 +329,7 @@ function faultsOfOrder(
           cell,
           code: 'series-order',
           message:
-            `${fact.id} is ${inWords(fact)} and stands behind ${before.fact.id}, but sentence ${cell.cite} states it`
+            `${fact.id} is ${inWords(fact)} and stands behind ${before.fact.id}, but ${inMessages(cell.cite)} states it`
             + ` before ${inWords(before.fact)}`,
           hint: `Put the values in the sentence's order; where it does mean this, say so by hand: { value: …, reading: 'why' }`,
         },

@@ -14,6 +14,8 @@ import { bareParagraphs } from '../source/restore.ts'
 import { moveErrata } from './moving/errata.ts'
 import { parseLock } from '../source/lock.ts'
 import type { SourceLock } from '../source/lockSchema.ts'
+import type { Table } from '../source/table/table.ts'
+import type { TalkTable } from '../article/sourcesOfTalk.ts'
 import { damageFaults, textWarnings } from './textFaults.ts'
 import { fileOption, filesOf } from './textFiles.ts'
 
@@ -25,6 +27,15 @@ export interface SourceFile extends Source {
   warnings: readonly Diagnostic[]
   /** Quotation marks without their other half, but for those of which an erratum says that they are printed so. */
   quotes: readonly OpenQuote[]
+  /** Of a table, which has its cells in the place of sentences. */
+  table?: TableAtHand
+}
+
+/** A table that is at hand, with what its talk says of its columns, and a hash of its file. */
+export interface TableAtHand {
+  table: Table
+  columnUnits: Readonly<Record<string, string>>
+  hash: string
 }
 
 /**
@@ -155,10 +166,10 @@ export interface NoLock {
 }
 
 /** The lock of a data folder, or what is wrong with it. */
-export async function lookForLock(folder: string, id = ''): Promise<SourceLock | NoLock> {
-  const { lock: path, text } = filesOf(folder, id)
+export async function lookForLock(folder: string, id = '', table?: TalkTable): Promise<SourceLock | NoLock> {
+  const { lock: path, text } = filesOf(folder, id, table)
   const none = (why: NoLock['why'], code: Code, message: string): NoLock => {
-    const hint = why === 'unreadable' ? undefined : howToLock(folder, id)
+    const hint = why === 'unreadable' ? undefined : howToLock(folder, id, table)
     return { why, fault: { severity: 'error', code, file: relative(process.cwd(), path), ...start, message, hint } }
   }
   try {
@@ -172,7 +183,7 @@ export async function lookForLock(folder: string, id = ''): Promise<SourceLock |
         id === ''
           ? 'there is no lock to check the citations against'
           : `there is no lock of "${id}" to check its citations against`
-              + (existsSync(text) ? '' : ', and no text to make it from'),
+              + (existsSync(text) ? '' : `, and no ${table ? 'table' : 'text'} to make it from`),
       )
     const isBroken = hasCode(error, 'lock-broken', 'lock-format')
     return none(isBroken ? 'broken' : 'unreadable', error.code, error.message)
@@ -180,7 +191,9 @@ export async function lookForLock(folder: string, id = ''): Promise<SourceLock |
 }
 
 /** How the lock of a text is made; one that was locked as the only text has its lock already, under another name. */
-function howToLock(folder: string, id: string): string {
+function howToLock(folder: string, id: string, table: TalkTable | undefined): string {
+  if (table)
+    return `Make it from the table, which is ${table.file} or named: npm run check -- --source ${fileOption(id)} --lock`
   if (id === '') return "Make it from the article's text: npm run check -- --source FILE --lock"
   const own = filesOf('', id)
   const moved = existsSync(filesOf(folder, '').lock)

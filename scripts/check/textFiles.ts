@@ -4,10 +4,15 @@ import { join } from 'node:path'
 export const sourcesFolder = 'sources'
 
 /**
- * The files of a text in a data folder: those of the only one lie beside the data, those of several in a folder of
+ * The files of a text or table in a data folder: those of the only text lie beside the data, others in a folder of
  * their own.
+ * @param table of one, where its file lies in the folder
  */
-export function filesOf(folder: string, id: string): { text: string; lock: string; errata: string } {
+export function filesOf(
+  folder: string,
+  id: string,
+  table?: { file: string },
+): { text: string; lock: string; errata: string } {
   return id === ''
     ? {
         text: join(folder, 'source.txt'),
@@ -15,7 +20,7 @@ export function filesOf(folder: string, id: string): { text: string; lock: strin
         errata: join(folder, 'errata.yaml'),
       }
     : {
-        text: join(folder, sourcesFolder, `${id}.txt`),
+        text: table ? join(folder, table.file) : join(folder, sourcesFolder, `${id}.txt`),
         lock: join(folder, sourcesFolder, `${id}.lock.json`),
         errata: join(folder, sourcesFolder, `${id}.errata.yaml`),
       }

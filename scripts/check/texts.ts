@@ -5,16 +5,18 @@ import { takenFrom } from '../article/taken.ts'
 import { remember } from '../input/remember.ts'
 import { citationIn } from '../quantities/citation.ts'
 import type { ReadOptions } from '../quantities/quantity.ts'
-import { makeLock, withTaken } from '../source/lock.ts'
+import { makeLock, withTaken, type Taken } from '../source/lock.ts'
 import type { SourceLock } from '../source/lockSchema.ts'
 import type { Sentence } from '../source/segment.ts'
 import { asCited, partOf, type TalkLock } from '../source/talkLock.ts'
 import { checkDrift, checkWords } from './drift.ts'
 import type { CitedSentence, ShownTalk } from './index.ts'
-import { loadSource, type SourceFile } from './sourceFile.ts'
-import { sourceIdsIn, sourcePaths } from './talkTexts.ts'
+import { lockTable } from '../source/table/cells.ts'
+import { loadSource, type SourceFile, type TableAtHand } from './sourceFile.ts'
+import { loadTable } from './tableFile.ts'
+import { sourcePaths, talkSourcesIn } from './talkTexts.ts'
 
-/** The texts of a talk that are at hand, by their ids; the only text of a talk has an empty one. */
+/** The texts and tables of a talk that are at hand, by their ids; the only text of a talk has an empty one. */
 export type TextsAtHand = ReadonlyMap<string, SourceFile>
 
 /**
@@ -27,16 +29,28 @@ export async function findTexts(
   reading: Promise<DataFiles>,
   named: readonly string[],
 ): Promise<Map<string, string>> {
-  return sourcePaths(data, await sourceIdsIn(reading, data), named, process.env)
+  return sourcePaths(data, await talkSourcesIn(reading, data), named, process.env)
 }
 
 /**
- * Reads the texts of a talk.
+ * Reads the texts and tables of a talk.
+ * @param reading the data, on its way, which says what of them is a table
  * @throws InputError with all that cannot be read, is no article or too large, or holds damage that no erratum mends
  */
-export async function loadTexts(data: string, paths: ReadonlyMap<string, string>): Promise<TextsAtHand> {
+export async function loadTexts(
+  data: string,
+  paths: ReadonlyMap<string, string>,
+  reading: Promise<DataFiles>,
+): Promise<TextsAtHand> {
+  const sources = paths.size === 0 ? [] : await talkSourcesIn(reading, data)
   const settled = await Promise.allSettled(
-    [...paths].map(async ([id, path]) => [id, await loadSource(path, data, id)] as const),
+    [...paths].map(async ([id, path]) => {
+      const source = sources.find((each) => each.id === id)
+      return [
+        id,
+        source?.table ? await loadTable(path, source, source.table) : await loadSource(path, data, id),
+      ] as const
+    }),
   )
   const faults: Diagnostic[] = []
   const texts = new Map<string, SourceFile>()
@@ -56,29 +70,33 @@ export function citedSentences(texts: TextsAtHand): CitedSentence[] {
   )
 }
 
+const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('base64')
+
 /** A text is read again only where it, or what it is read with, has changed. */
 const readLock = remember(
   8,
-  (sentences: readonly Sentence[], options: ReadOptions) =>
-    createHash('sha256')
-      .update(JSON.stringify([sentences, options]))
-      .digest('base64'),
+  (sentences: readonly Sentence[], options: ReadOptions) => hashOf(JSON.stringify([sentences, options])),
   (sentences, options) => makeLock(sentences, options),
 )
 
 /** The locks that fit the texts at hand, each read as its language and the data's own units have it. */
 export function locksOf(texts: TextsAtHand, files: DataFiles): Map<string, SourceLock> {
-  return new Map(
-    [...texts].map(([id, { sentences }]) => [
-      id,
-      withTaken(
-        readLock(sentences, readOptions(files, id)),
-        sentences,
-        takenFrom({ article: files.article.value, facts: files.facts.value }, id),
-      ),
-    ]),
-  )
+  const data = { article: files.article.value, facts: files.facts.value }
+  return new Map([...texts].map(([id, source]) => [id, lockOf(source, readOptions(files, id), takenFrom(data, id))]))
 }
+
+/** The lock that fits a text or table at hand. */
+export function lockOf({ table, sentences }: SourceFile, options: ReadOptions, taken?: Taken): SourceLock {
+  if (table) return lockOfTable(table, options)
+  const lock = readLock(sentences, options)
+  return taken ? withTaken(lock, sentences, taken) : lock
+}
+
+const lockOfTable = remember(
+  8,
+  ({ hash, columnUnits }: TableAtHand, options: ReadOptions) => JSON.stringify([hash, columnUnits, options]),
+  ({ table, columnUnits }, options) => lockTable(table, { ...options, series: undefined, columnUnits }),
+)
 
 /**
  * Where the texts at hand differ from what is locked, and what a lock lacks; locks that cannot be read have been told.

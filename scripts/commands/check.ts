@@ -15,11 +15,10 @@ import type { SourceFile } from '../check/sourceFile.ts'
 import { loadTalkLock, sourceIdsIn } from '../check/talkTexts.ts'
 import { doubtsOf } from '../check/doubts.ts'
 import { fileOption, filesOf } from '../check/textFiles.ts'
-import { citedSentences, driftOf, findTexts, loadTexts, type TextsAtHand } from '../check/texts.ts'
+import { citedSentences, driftOf, findTexts, loadTexts, lockOf, type TextsAtHand } from '../check/texts.ts'
 import { reviewsOf } from '../review/load.ts'
 import { citationIn } from '../quantities/citation.ts'
 import { oneLine } from '../terminal/showText.ts'
-import { makeLock } from '../source/lock.ts'
 import type { SourceLock } from '../source/lockSchema.ts'
 import type { Repair } from '../source/repair.ts'
 import type { TalkLock } from '../source/talkLock.ts'
@@ -136,7 +135,7 @@ async function readTexts(
   terminal: Terminal,
 ): Promise<TextsAtHand> {
   try {
-    return await loadTexts(options.data, paths)
+    return await loadTexts(options.data, paths, reading)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     const isCheck = !options.lock && !options.list && options.find === undefined
@@ -164,7 +163,7 @@ async function checkData(
     await Promise.all(
       [...texts].map(async ([id, source]) => {
         const taken = takenFrom(await valuesOf(reading), id)
-        return [id, makeLock(source.sentences, await readingOf(reading, id, source), taken)] as const
+        return [id, lockOf(source, await readingOf(reading, id, source), taken)] as const
       }),
     ),
   )

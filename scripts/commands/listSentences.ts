@@ -2,9 +2,8 @@ import type { DataFiles } from '../talk/dataFiles.ts'
 import { headlineLines } from '../check/headline.ts'
 import { inWords } from '../article/states.ts'
 import { loadTalkLock } from '../check/talkTexts.ts'
-import { citedSentences, type TextsAtHand } from '../check/texts.ts'
+import { citedSentences, lockOf, type TextsAtHand } from '../check/texts.ts'
 import { oneLine } from '../terminal/showText.ts'
-import { makeLock } from '../source/lock.ts'
 import type { LockedQuantity } from '../source/lockSchema.ts'
 import { citationsOf } from '../source/talkLock.ts'
 import type { Terminal } from '../terminal/terminal.ts'
@@ -31,9 +30,7 @@ export async function listSentences(
   terminal: Terminal,
 ): Promise<void> {
   const read = await Promise.all(
-    [...texts].map(
-      async ([id, source]) => [id, makeLock(source.sentences, await readingOf(reading, id, source))] as const,
-    ),
+    [...texts].map(async ([id, source]) => [id, lockOf(source, await readingOf(reading, id, source))] as const),
   )
   const lock = await loadTalkLock(data, reading, new Map(read))
   const textOf = new Map(citedSentences(texts).map(({ id, text }) => [id, text.trim()]))

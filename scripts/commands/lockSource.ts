@@ -96,15 +96,18 @@ export async function lockSource({
     await mkdir(dirname(path), { recursive: true })
     await writeWhole(path, content)
   }
-  const said = written ? sayChange(name, sentences, change) : `${name} fits this text already; ${sentences} sentences`
+  const things = current.sheets ? 'cells' : 'sentences'
+  const said = written
+    ? sayChange(name, `${sentences} ${things}`, change)
+    : `${name} fits this ${current.sheets ? 'table' : 'text'} already; ${sentences} ${things}`
   return { ...change, sentences, written, said, lines: written ? change.lines : [] }
 }
 
-function sayChange(name: string, sentences: number, { first, changed, added, removed }: Relocked): string {
+function sayChange(name: string, sentences: string, { first, changed, added, removed }: Relocked): string {
   const how = first
     ? `wrote ${name}, the first lock`
     : `wrote ${name} anew; ${changed.length} changed, ${removed.length} gone, ${added.length} new`
-  return `locked ${sentences} sentences: ${how}`
+  return `locked ${sentences}: ${how}`
 }
 
 const howToCorrect =

@@ -14,16 +14,19 @@ import { proseLines } from '../check/moving/prose.ts'
 import { moveLines, toldOf, unsettledFaults } from '../check/moving/tell.ts'
 import { lineOfChange, slidesOnChanges, type SlideOnChange } from '../check/slidesOnChanges.ts'
 import { loadLock, loadSource, type SourceFile } from '../check/sourceFile.ts'
+import { inMessages } from '../article/inMessages.ts'
 import { listed } from '../article/states.ts'
 import { loadTalkLock } from '../check/talkTexts.ts'
 import { filesOf } from '../check/textFiles.ts'
-import { citedSentences } from '../check/texts.ts'
+import { citedSentences, lockOf } from '../check/texts.ts'
+import { loadTable } from '../check/tableFile.ts'
+import { sourcesOfTalk } from '../article/sourcesOfTalk.ts'
 import { CitedeckError } from '../errors/citedeckError.js'
 import { writeTogether } from '../files/writeTogether.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import { citationIn, parseCitation, placeOf, sourceOf, type Citation } from '../quantities/citation.ts'
 import { align, comeAndGone, type Match } from '../source/align/align.ts'
-import { makeLock, stringifyLock, withTaken } from '../source/lock.ts'
+import { makeLock, stringifyLock } from '../source/lock.ts'
 import { bareParagraphs, restore } from '../source/restore.ts'
 import { isCorrection } from '../source/errata.ts'
 import { segment } from '../source/segment.ts'
@@ -125,17 +128,20 @@ async function prepare(path: string, id: string, { data, move }: Options): Promi
 
   let errata: MovedErratum[] = []
   let errataFile: YamlFile | undefined
-  const source = await loadSource(path, data, id, (given, text) => {
-    errataFile = given.file
-    const lines = given.errata.filter((each) => !isCorrection(each))
-    errata = moveErrata(given.errata, bareParagraphs(text, given.errata), () =>
-      align(stored, makeLock(segment(restore(text, lines).text), reading)),
-    )
-    const faults = given.file ? erratumFaults(errata, given.file) : []
-    if (faults.length > 0) throw new InputError(faults)
-    return [...lines, ...errata.map(({ erratum, to = erratum.paragraph }) => ({ ...erratum, paragraph: to }))]
-  })
-  const made = makeLock(source.sentences, reading)
+  const own = sourcesOfTalk(files.article.value).find((each) => each.id === id)
+  const table = own?.table ? loadTable(path, own, own.table) : undefined
+  const source = await (table
+    ?? loadSource(path, data, id, (given, text) => {
+      errataFile = given.file
+      const lines = given.errata.filter((each) => !isCorrection(each))
+      errata = moveErrata(given.errata, bareParagraphs(text, given.errata), () =>
+        align(stored, makeLock(segment(restore(text, lines).text), reading)),
+      )
+      const faults = given.file ? erratumFaults(errata, given.file) : []
+      if (faults.length > 0) throw new InputError(faults)
+      return [...lines, ...errata.map(({ erratum, to = erratum.paragraph }) => ({ ...erratum, paragraph: to }))]
+    }))
+  const made = lockOf(source, reading)
   const [before, current] = [asCited(id, stored), asCited(id, made)]
   const found = align(before, current, readMoves(move, id, before, current))
   const { sameNoun } = grammarOf(current.language)
@@ -153,7 +159,7 @@ async function prepare(path: string, id: string, { data, move }: Options): Promi
     ...(errataFile ? [editFile(place.errata, errataFile, plan.changes.errata)] : []),
   ])
   const [facts, article] = edits.map(({ written }) => parseYaml(written.replace(/^\uFEFF/, ''), '').value)
-  const moved = withTaken(made, source.sentences, takenFrom({ article, facts }, id))
+  const moved = lockOf(source, reading, takenFrom({ article, facts }, id))
   const unsettled = unsettledFaults(plan.unsettled, files, before)
   const wrongAfter =
     unsettled.length > 0
@@ -229,8 +235,8 @@ function readMoves(
       })
       if (from === undefined || to === undefined || more.length > 0)
         throw wrong(`--move takes places as sentence=place; this is "${each}"`)
-      if (!before.sentences[from]) throw wrong(`--move: the lock has no sentence ${from}`)
-      if (!current.sentences[to]) throw wrong(`--move: the text has no sentence ${to}`)
+      if (!before.sentences[from]) throw wrong(`--move: the lock has no ${inMessages(from)}`)
+      if (!current.sentences[to]) throw wrong(`--move: the text has no ${inMessages(to)}`)
       return [[from, to]]
     }),
   )

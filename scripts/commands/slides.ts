@@ -41,7 +41,7 @@ export async function readChecked(data: string, source: readonly string[], termi
   const code = ownCode(data)
   if (code.length > 0) throw new InputError(code)
   const reading = readDataFiles(data)
-  const texts = await loadTexts(data, await findTexts(data, reading, source))
+  const texts = await loadTexts(data, await findTexts(data, reading, source), reading)
   const locked = loadTalkLock(data, reading)
   const talk = await checkRead(reading, locked, citedSentences(texts))
   if (texts.size > 0) {

@@ -53,7 +53,7 @@ async function readLock(
     throw error
   })
   if (kept) return { lock: kept, leftToDo: [] }
-  const texts = await loadTexts(data, await findTexts(data, reading, source))
+  const texts = await loadTexts(data, await findTexts(data, reading, source), reading)
   if (texts.size < (await sourceIdsIn(reading, data)).length) {
     return {
       lock: undefined,

@@ -13,11 +13,13 @@ const modules = [
   'article/yaml/apart.ts',
   'check/patches.ts',
   'check/remedies.ts',
+  'check/tableFile.ts',
   'locales/en/reading/read.ts',
   'locales/en/reading/shares.ts',
   'source/doubts.ts',
   'source/index.ts',
   'source/restore.ts',
+  'source/table/cells.ts',
 ].map((name) => normalizePath(join(projectRoot, 'scripts', name)))
 
 const mark = '?seldom'

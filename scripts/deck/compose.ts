@@ -5,6 +5,7 @@ import type { ShownTalk } from '../check/index.ts'
 import {
   citationParts,
   compareCitations,
+  isCell,
   joinCitations,
   paragraphOf,
   placeOf,
@@ -23,7 +24,7 @@ import { localeOf, wordsFor } from '../locales/index.ts'
 import type { Words } from '../locales/words.ts'
 import { stress } from '../article/writeText.ts'
 import { citationInWords } from '../../components/shared/citationInWords.ts'
-import { deckSources, inOrder, namesOf, placesUnder, sourceLine, writtenDate } from './citedSources.ts'
+import { areSeveral, deckSources, inOrder, namesOf, placesUnder, sourceLine, writtenDate } from './citedSources.ts'
 import { canvas } from '../article/themes.ts'
 import { remember } from '../input/remember.ts'
 import type { AgendaEntry, Deck, DeckSlide, DeckSource, SourceHead, SourceRow } from './deck.ts'
@@ -424,7 +425,7 @@ function headsOf(rows: readonly SourceRow[], texts: readonly DeckSource[], words
   const ids = texts.map(({ id }) => id)
   const textOf = ({ place }: SourceRow) => {
     const [first] = splitCitations(place)
-    return texts.length > 1 && first ? ids.indexOf(sourceOf(first)) : 0
+    return areSeveral(texts) && first ? ids.indexOf(sourceOf(first)) : 0
   }
   return texts.map(({ title, short, author, written, url }, index) => {
     const said = [author, written].flatMap((each) => each ?? [])
@@ -432,7 +433,7 @@ function headsOf(rows: readonly SourceRow[], texts: readonly DeckSource[], words
     return {
       before: before < 0 ? rows.length : before,
       // The name by which slides call it is explained here.
-      title: texts.length > 1 && short !== title ? words.pair(short, title) : title,
+      title: texts.length > 1 && short !== title && short !== '' ? words.pair(short, title) : title,
       ...(said.length > 0 ? { said: words.list(said) } : {}),
       ...(url === undefined ? {} : { url }),
     }
@@ -447,9 +448,10 @@ function keyOf(
   words: Words,
 ): string[] {
   if (rows.length === 0) return [words.nothingListed]
-  const [cite] = rows.flatMap((row) => splitCitations(row.place))
+  const cites = rows.flatMap((row) => splitCitations(row.place))
+  const examples = [cites.find((cite) => !isCell(cite)), cites.find(isCell)].flatMap((cite) => cite ?? [])
   const said = [
-    ...(cite ? [placeKey(cite, names, words)] : []),
+    ...examples.map((cite) => placeKey(cite, names, words)),
     ...headingKeys(rows, headings, names, words),
     ...(rows.some((row) => row.computed) ? [words.computedKey] : []),
     ...correctedKey(rows, corrected, names, words),
@@ -474,9 +476,9 @@ function headingKeys(
     const before = own.filter((paragraph) => paragraph < last)
     if (before.length === 0) continue
     const said = words.headingKey({ headline: before[0] === 1, headings: before.some((paragraph) => paragraph > 1) })
-    saidOf.set(said, [...(saidOf.get(said) ?? []), names.get(id) ?? ''])
+    saidOf.set(said, [...(saidOf.get(said) ?? []), ...[names.get(id)].flatMap((name) => name ?? [])])
   }
-  return [...saidOf].map(([said, texts]) => (names.size > 0 ? words.pair(words.list(texts), said) : said))
+  return [...saidOf].map(([said, texts]) => (texts.length > 0 ? words.pair(words.list(texts), said) : said))
 }
 
 /** In which of the paragraphs that rows cite errata change a number; of several texts with their names. */
@@ -496,7 +498,7 @@ function correctedKey(
 }
 
 function placeKey(cite: Citation, names: ReadonlyMap<string, string>, words: Words): string {
-  return names.size > 0
+  return isCell(cite) || names.has(sourceOf(cite))
     ? words.pair(placeOf(cite), citationInWords(cite, names, words))
     : words.placeKey(cite, ...citationParts(cite))
 }

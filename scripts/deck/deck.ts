@@ -24,10 +24,12 @@ export interface SourceRow {
 
 /** A text that the talk rests on, as its data names it. */
 export interface DeckSource {
+  /** Empty of the only text, where there are tables beside it. */
   id: string
   title: string
-  /** What the foot of a slide calls it. */
+  /** What the foot of a slide calls it; empty where that is "article". */
   short: string
+  isTable?: true
   author?: string
   /** When it appeared, as `quantities/dates.ts` has it, and as the deck writes it. */
   date?: string
@@ -155,12 +157,13 @@ export interface DeckFact extends Quantity {
   ownReading?: string
 }
 
-/** A text as it was locked. */
+/** A text or table as it was locked. */
 export interface LockedText {
-  /** Empty for the only one. */
+  /** Empty for the only text. */
   id: string
   language: string
-  /** The hashes of its sentences, in their order. */
+  isTable?: true
+  /** The hashes of its sentences or cells, in their order. */
   hashes: readonly string[]
   /** Where it is to be read, and where a copy is kept. */
   url?: string

@@ -102,6 +102,7 @@ function lockedTexts(lock: TalkLock, cites: readonly Citation[]): LockedText[] {
     return {
       id,
       language: first ? languageAt(lock, first) : lock.language,
+      ...(lock.sheetsOf?.has(id) ? { isTable: true as const } : {}),
       hashes: own.map((cite) => lock.sentences[cite]?.hash ?? ''),
     }
   })
@@ -110,9 +111,14 @@ function lockedTexts(lock: TalkLock, cites: readonly Citation[]): LockedText[] {
 /** Where a text can be read, as the data says. */
 function addressesOf(
   id: string,
-  { source, sources: { texts = {} } }: ShownTalk['article'],
+  { source, sources: { texts = {}, tables = {} } }: ShownTalk['article'],
 ): Pick<LockedText, 'url' | 'archived'> {
+  const table = tables[id]
+  if (table) return pickAddresses(table.url, table.archived)
   const text = id === '' ? Object.values(texts)[0] : texts[id]
-  const [url, archived] = [text?.url ?? source?.url, text?.archived ?? source?.archived]
+  return pickAddresses(text?.url ?? source?.url, text?.archived ?? source?.archived)
+}
+
+function pickAddresses(url: string | undefined, archived: string | undefined): Pick<LockedText, 'url' | 'archived'> {
   return { ...(url === undefined ? {} : { url }), ...(archived === undefined ? {} : { archived }) }
 }

@@ -8,8 +8,12 @@ interface PlaceChange {
   says: string
 }
 
-const nameOf = ({ text, paragraph, sentence }: StatedPlace) =>
-  `${text === undefined ? '' : `${text}:`}${paragraph}.${sentence}`
+const nameOf = (place: StatedPlace): string => {
+  if ('table' in place)
+    return `${place.table}:${place.sheet === undefined ? '' : `${place.sheet}!`}${place.column}${place.row}`
+  const { text, paragraph, sentence } = place
+  return `${text === undefined ? '' : `${text}:`}${paragraph}.${sentence}`
+}
 
 /** Places as data cites them: `1.2 and 3.1`; or that there are none. */
 export function placesInWords(places: readonly StatedPlace[]): string {
@@ -25,7 +29,13 @@ export function changedPlaces(was: readonly StatedPlace[], now: readonly StatedP
     if (same)
       return nameOf(same) === name
         ? []
-        : [{ was: name, now: nameOf(same), says: `cites ${nameOf(same)}, where the sentence of ${name} stands now` }]
+        : [
+            {
+              was: name,
+              now: nameOf(same),
+              says: `cites ${nameOf(same)}, where the ${'table' in place ? 'cell' : 'sentence'} of ${name} stands now`,
+            },
+          ]
     const here = after.get(name)
     if (here && !before.has(here.hash))
       return [{ was: name, now: name, says: `stands on ${name}, which reads otherwise` }]

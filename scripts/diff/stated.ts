@@ -8,12 +8,12 @@ import { bounds } from '../quantities/quantity.ts'
 
 const value = z.union([z.number(), z.string()])
 
-const place = z.object({
-  text: z.string().optional(),
-  paragraph: z.int(),
-  sentence: z.int(),
-  hash: z.string(),
-})
+const hash = z.string()
+
+const place = z.union([
+  z.object({ text: z.string().optional(), paragraph: z.int(), sentence: z.int(), hash }),
+  z.object({ table: z.string(), sheet: z.string().optional(), column: z.string(), row: z.int(), hash }),
+])
 
 const fields = z.record(z.string(), z.string())
 

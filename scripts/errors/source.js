@@ -13,6 +13,14 @@ export const source = ending(1, {
     'A citation names a text that the talk does not rest on, or none where it rests on several.',
     'Write the id of the text before the place, `report:25.2`, as `sources: texts:` has it.',
   ],
+  'no-such-cell': [
+    'A citation of a table names a cell that holds nothing, or a sheet that is not there.',
+    'Name the cell that is meant, such as `jobs:B7`, of a file of several sheets `jobs:Sheet 2!B7`.',
+  ],
+  'cell-without-number': [
+    'The cell that a fact cites holds no number: a text, an error, a formula without a stored result.',
+    'Cite the cell with the number; where it is a formula, save the file in the program that computes it.',
+  ],
   'reading-unsure': [
     'What the sentence states was not read for certain.',
     'Read it yourself; where it means this, say why under `reading`.',
@@ -129,6 +137,14 @@ export const source = ending(1, {
   'source-damaged': [
     'Characters of the source are damaged and cannot be mended, or a number of a page may stand in a sentence.',
     'Say in `errata.yaml` what stood there, take the line out, or take the text again from where it came from.',
+  ],
+  'table-unreadable': [
+    'A table is encrypted, damaged, in no encoding that is read, or in a format that no tables are read from.',
+    'Save it as an Excel workbook (.xlsx) without a password, or as CSV in UTF-8.',
+  ],
+  'table-too-large': [
+    'A table has more cells, or unpacks to more, than is read.',
+    'Keep the rows and columns that the talk rests on in a file of their own.',
   ],
   'erratum-unmatched': ['A correction finds nothing to correct, or more than one place.', 'Mend it in `errata.yaml`.'],
 })

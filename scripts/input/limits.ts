@@ -48,6 +48,10 @@ export const limits = {
   facts: 5000,
   /** Cells of a series or table: more than a slide can draw. */
   cells: 400,
+  /** Bytes of a table that a talk rests on, of what is packed in it, and cells of it that hold something. */
+  table: 20 * MB,
+  tableUnpacked: 60 * MB,
+  tableCells: 20_000,
   /** Corrections to the source, waivers, and names that are not to be broken: each list has so many entries at most. */
   entries: 2000,
   /** Letters of a picture that stands in the data itself. */
@@ -63,8 +67,8 @@ export const limits = {
   text: 20_000,
   /** Texts that a talk rests on. */
   sources: 20,
-  /** Characters of a citation, such as report:25.2. */
-  citation: 80,
+  /** Characters of a citation, such as report:25.2 or jobs:Sheet 2!B7. */
+  citation: 120,
   /** Characters of a fact's value, where it is written as a text. */
   value: 100,
   /** Characters of a computation. */

@@ -5,19 +5,24 @@ import { inMegabytes, limits } from './limits.ts'
 /**
  * Unpacks what is wanted of a zip archive, by name. What an archive says that its files come to is summed before
  * anything is unpacked, and none is unpacked to more than it said.
+ * @param most bytes that it may unpack to
  * @throws CitedeckError where it is damaged, or would be larger than what is read
  */
-export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): ReadonlyMap<string, string> {
+export function unpack(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+  most: number = limits.deckUnpacked,
+): ReadonlyMap<string, string> {
   let size = 0
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!isWanted(name)) return false
         size += originalSize
-        if (size > limits.deckUnpacked)
+        if (size > most)
           throw new CitedeckError(
             'deck-too-long',
-            `The deck unpacks to more than ${inMegabytes(limits.deckUnpacked)}, which is all that is read.`,
+            `The deck unpacks to more than ${inMegabytes(most)}, which is all that is read.`,
           )
         return true
       },

@@ -56,7 +56,7 @@ export async function readDraft(
   const diagnostics: Diagnostic[] = [...ownCode(data)]
   const told = (error: unknown) => void diagnostics.push(...faultsIn(error))
   const texts: TextsAtHand = await findTexts(data, reading, source)
-    .then((paths) => loadTexts(data, paths))
+    .then((paths) => loadTexts(data, paths, reading))
     .catch((error: unknown) => {
       told(error)
       return new Map()

@@ -1,12 +1,18 @@
 import { englishGrammar } from './en/index.ts'
 import { slideWords as englishSlides } from './en/reading/slideWords.ts'
+import { tableWords as englishTables } from './en/reading/tableWords.ts'
 import type { Grammar } from './grammar.ts'
 import type { SlideWords } from './slideWords.ts'
 import { chineseGrammar, isTraditional } from './zh/index.ts'
+import type { TableWords } from './tableWords.ts'
 import { slideWords as chineseSlides } from './zh/reading/slideWords.ts'
+import { tableWords as chineseTables } from './zh/reading/tableWords.ts'
 
 /** How the slides of every such language speak: a row each. */
 export const slideWords: Readonly<Record<string, SlideWords>> = { en: englishSlides, zh: chineseSlides }
+
+/** How the tables of every such language name their columns: a row each. */
+export const tableWords: Readonly<Record<string, TableWords>> = { en: englishTables, zh: chineseTables }
 
 /** Every language whose numbers can be read: a row each. */
 const languages: Readonly<Record<string, (locale: string) => Grammar>> = { en: englishGrammar, zh: chineseGrammar }

@@ -15,6 +15,8 @@ export interface ProofWords {
   made: (day: string) => string
   /** A text: what it is called, how many sentences it has, and the first digits of its digest. */
   text: (name: string, sentences: number, digest: string) => string
+  /** A table: what it is called, how many cells it has, and the first digits of its digest. */
+  table: (name: string, cells: number, digest: string) => string
   /** What a text is called that the data does not name. */
   article: string
   /** How the sheet is read, a paragraph each. */

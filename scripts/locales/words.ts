@@ -12,6 +12,12 @@ export interface Words {
   paragraphsIn: (source: string, paragraphs: string) => string
   /** One sentence of one of several texts. */
   citationIn: (source: string, paragraph: string, sentence: string) => string
+  /** Paragraphs of the only text, beside rows of a table. */
+  paragraphsOfArticle: (paragraphs: string) => string
+  /** Rows of a table, from a list such as `2–4, 7`; of a file of several sheets with the sheet's name, else empty. */
+  rowsIn: (source: string, sheet: string, rows: string) => string
+  /** One cell of a table: the letters of its column, and its row. */
+  cellIn: (source: string, sheet: string, column: string, row: string) => string
   /** How a computed figure came about, behind its mark. Whether the article states it too is not known. */
   computed: (text: string, formula: string, mark?: string) => string
   /** A name and what is said of it. */

@@ -16,12 +16,15 @@ export function sentencesAtHand(
   isWanted: (cite: Citation) => boolean = () => true,
 ): Map<Citation, SentenceAtHand> {
   return new Map(
-    [...texts].flatMap(([source, { sentences }]) => {
+    [...texts].flatMap(([source, { sentences, table }]) => {
       const options = readOptions(files, source)
       return sentences.flatMap(({ id, text }) => {
         const cite = citationIn(source, id)
         if (!isWanted(cite)) return []
-        const numbers = readSentence(text, options).map(({ start, end }) => [start, end] as const)
+        // A cell shows its number behind what stands before and over it.
+        const numbers = table
+          ? [[text.lastIndexOf(': ') + 2, text.length] as const].filter(([start]) => start > 1)
+          : readSentence(text, options).map(({ start, end }) => [start, end] as const)
         return [[cite, { text, numbers }] as const]
       })
     }),

@@ -35,13 +35,14 @@ export function proofSheet(deck: Deck, input: ProofInput): ProofSheet {
   const { talk, sentences, digests } = input
   const words = proofWordsFor(deck.locale)
   const names = new Map((deck.sources ?? []).map(({ id, title }) => [id, title]))
-  const only = deck.sources?.[0]?.title ?? words.article
+  const only = deck.sources?.find(({ isTable }) => !isTable)?.title ?? words.article
   return {
     locale: deck.locale,
     title: deck.title,
-    texts: deck.evidence.texts.map(({ id, hashes }) =>
-      words.text(id === '' ? only : (names.get(id) ?? id), hashes.length, digests.get(id) ?? ''),
-    ),
+    texts: deck.evidence.texts.map(({ id, hashes, isTable }) => {
+      const say = isTable ? words.table : words.text
+      return say(id === '' ? only : (names.get(id) ?? id), hashes.length, digests.get(id) ?? '')
+    }),
     isWithText: sentences.size > 0,
     slides: proofSlides(deck, input),
     end: endOf(deck, talk, sentences),

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Deck, DeckFact } from '../deck/deck.ts'
+import type { Deck, DeckFact, DeckSource } from '../deck/deck.ts'
 import { addressOf } from '../deck/address.ts'
 import { projectRoot } from '../machine/project.js'
-import { citationParts, sourceOf, type Citation } from '../quantities/citation.ts'
+import { cellParts, citationParts, sourceOf, type Citation } from '../quantities/citation.ts'
 import { bounds } from '../quantities/quantity.ts'
 import { factsOf } from '../typography/text.ts'
 import { figureEvidence, figuresOf, shownFiles } from './figureEvidence.ts'
@@ -26,7 +26,7 @@ const review = z.strictObject({
   names: z.array(z.string()).optional().describe('Who they are, where the talk says so'),
 })
 
-const place = z.strictObject({
+const sentencePlace = z.strictObject({
   text: id.optional().describe('The id of the text, where the talk rests on several'),
   paragraph: z.int().min(1),
   sentence: z.int().min(1),
@@ -34,6 +34,18 @@ const place = z.strictObject({
   url: z.string().optional().describe('Where it can be read; browsers that can mark it there'),
   words: z.string().optional().describe('The sentence, where its author publishes it'),
 })
+
+const cellPlace = z.strictObject({
+  table: id.describe('The id of the table'),
+  sheet: z.string().optional().describe('The name of the sheet, where the file has several'),
+  row: z.int().min(1),
+  column: z.string().regex(/^[A-Z]{1,3}$/),
+  hash: hash.describe('The same of what stands before, over and in the cell'),
+  url: z.string().optional().describe('Where the table can be had'),
+  words: z.string().optional().describe('What stands before, over and in the cell, where its author publishes it'),
+})
+
+const place = z.union([sentencePlace, cellPlace])
 
 const quantity = z.strictObject({
   id,
@@ -92,6 +104,25 @@ export const evidenceSchema = z.strictObject({
         .describe('SHA-256 of the hashes of its sentences in their order, each with a line feed'),
     }),
   ),
+  tables: z
+    .array(
+      z.strictObject({
+        id,
+        title: z.string().optional(),
+        author: z.string().optional(),
+        date: z.string().optional(),
+        url: z.string().optional(),
+        archived: z.string().optional(),
+        language: id,
+        cells: z.int().min(1),
+        digest: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .describe('SHA-256 of the hashes of its cells in their order, each with a line feed'),
+      }),
+    )
+    .optional()
+    .describe('Tables that the talk rests on beside its texts'),
   slides: z.array(
     z.strictObject({
       number: z.int().min(1),
@@ -148,18 +179,38 @@ export function evidence(deck: Deck): Evidence {
     citedeck: 1,
     generator: `citedeck ${version()}`,
     deck: { title, locale, author, date, url },
-    texts: texts.map(({ id: text, hashes, ...locked }) => {
+    texts: texts.flatMap(({ id: text, hashes, isTable, ...locked }) => {
       // A single text is cited without its id, and named all the same.
-      const source = text === '' ? sources[0] : named.get(text)
-      return {
-        id: text || undefined,
-        title: source?.title,
-        author: source?.author,
-        date: source?.date,
-        ...locked,
-        ...sizeOf(hashes),
-      }
+      const source = named.get(text) ?? (text === '' ? sources.find((each) => !each.isTable) : undefined)
+      return isTable
+        ? []
+        : [
+            {
+              id: text || undefined,
+              ...saidOf(source),
+              ...locked,
+              sentences: hashes.length,
+              digest: digestOfText(hashes),
+            },
+          ]
     }),
+    ...(texts.some(({ isTable }) => isTable)
+      ? {
+          tables: texts.flatMap(({ id: table, hashes, isTable, ...locked }) =>
+            isTable
+              ? [
+                  {
+                    id: table,
+                    ...saidOf(named.get(table)),
+                    ...locked,
+                    cells: hashes.length,
+                    digest: digestOfText(hashes),
+                  },
+                ]
+              : [],
+          ),
+        }
+      : {}),
     slides: deck.slides.map(({ id: slide, title: heading, cites = [], content }, index) => ({
       number: index + 1,
       id: slide,
@@ -185,9 +236,9 @@ export function evidence(deck: Deck): Evidence {
 
 const unlessEmpty = <Item>(list: Item[]): Item[] | undefined => (list.length === 0 ? undefined : list)
 
-/** How many sentences a text has, and their digest. */
-function sizeOf(hashes: readonly string[]): { sentences: number; digest: string } {
-  return { sentences: hashes.length, digest: digestOfText(hashes) }
+/** What the data says of a text or table. */
+function saidOf(source: DeckSource | undefined): Record<'title' | 'author' | 'date', string | undefined> {
+  return { title: source?.title, author: source?.author, date: source?.date }
 }
 
 /** The digest of a text, from the hashes of its sentences. */
@@ -212,14 +263,17 @@ function describe(
 }
 
 function placeOf(cite: Citation, found: Deck['evidence']): Evidence['slides'][number]['places'][number] {
+  const cell = cellParts(cite)
+  const [hash, url, words] = [found.sentences[cite]?.hash ?? '', addressOf([cite], found), found.sentences[cite]?.text]
+  if (cell) return { table: sourceOf(cite), ...cell, sheet: cell.sheet || undefined, hash, url, words }
   const [paragraph, sentence] = citationParts(cite).map(Number)
   return {
     text: sourceOf(cite) || undefined,
     paragraph: paragraph ?? 0,
     sentence: sentence ?? 0,
-    hash: found.sentences[cite]?.hash ?? '',
-    url: addressOf([cite], found),
-    words: found.sentences[cite]?.text,
+    hash,
+    url,
+    words,
   }
 }
 

@@ -1,4 +1,5 @@
 import { says, without } from '../locales/says.ts'
+import type { ReadOptions } from '../quantities/quantity.ts'
 import { readSeries, type SeriesReading } from './series/read.ts'
 
 /** A cell or value of a chart that is nothing but a number, with a sign or a bound before it. */
@@ -21,24 +22,25 @@ export function withHeadsUnit(
   for (const head of about)
     for (const unit of unitsIn(head)) {
       if (isYear && says('yearsHead', unit)) continue
-      // 19.4 microgram, 310 million €, €310 million, 420辆
-      for (const written of [`${text} ${unit}`, text + unit, currencyFirst(text, unit)]) {
-        const [read, ...more] = written === '' ? [] : readSeries(written, { locale, series: [] })
-        const isWhole = read && more.length === 0 && read.text.length >= written.length - 1
-        if (
-          isWhole
-          && read.unsure === undefined
-          && read.unit !== 'date'
-          && (read.unit !== 'count' || read.noun !== undefined)
-        )
-          return [{ ...read, text: bare.text, start: bare.start, end: bare.end }]
-      }
+      const read = readWithUnit(text, unit, { locale })
+      if (read && (read.unit !== 'count' || read.noun !== undefined))
+        return [{ ...read, text: bare.text, start: bare.start, end: bare.end }]
     }
   return readings
 }
 
+/** A number with what a head names as its unit, where the two are read as one amount: 19.4 microgram, €310 million. */
+export function readWithUnit(text: string, unit: string, options: ReadOptions): SeriesReading | undefined {
+  for (const written of [`${text} ${unit}`, text + unit, currencyFirst(text, unit)]) {
+    const [read, ...more] = written === '' ? [] : readSeries(written, { ...options, series: [] })
+    const isWhole = read && more.length === 0 && read.text.length >= written.length - 1
+    if (isWhole && read.unsure === undefined && read.unit !== 'date') return read
+  }
+  return undefined
+}
+
 /** What a head may name as its unit: what it has in brackets or behind a comma, or all of it where it is short. */
-function unitsIn(head: string): string[] {
+export function unitsIn(head: string): string[] {
   const inBrackets = [...head.matchAll(/[(（[]([^()（）[\]]{1,40})[)）\]]/g)].map(([, unit = '']) => unit)
   const behind = /[,，;/]\s*([^,，;]{1,40})$/.exec(head)?.[1]
   const named = /\bin ((?:\p{L}|[€$£¥%])[\p{L}\s€$£¥%]{0,30})$/u.exec(head)?.[1]

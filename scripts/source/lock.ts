@@ -3,14 +3,30 @@ import { z } from 'zod'
 import { fragmentsIn, type Fragment } from './fragment.ts'
 import type { GivenQuotation } from './quotation/given.ts'
 import { CitedeckError } from '../errors/citedeckError.js'
-import { citationParts, compareCitations, isPlace, type Citation, type Place } from '../quantities/citation.ts'
+import {
+  cellParts,
+  citationParts,
+  compareCitations,
+  isCellPlace,
+  isPlace,
+  type Citation,
+  type Place,
+  type SentencePlace,
+} from '../quantities/citation.ts'
 import type { Assertion } from '../quantities/assertion.ts'
 import type { ReadOptions } from '../quantities/quantity.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import { parseJson } from '../input/parseJson.ts'
 import { remember } from '../input/remember.ts'
 import { headingsIn } from './headings.ts'
-import { lockFormat, lockSchema, type LockedQuantity, type LockedSentence, type SourceLock } from './lockSchema.ts'
+import {
+  lockFormat,
+  lockSchema,
+  tableLockSchema,
+  type LockedQuantity,
+  type LockedSentence,
+  type SourceLock,
+} from './lockSchema.ts'
 import { recognise } from './numbers.ts'
 import { lockQuotations, lockSpeakers } from './quotations.ts'
 import type { Sentence } from './segment.ts'
@@ -176,7 +192,7 @@ function saidIn({
 }
 
 /** The places of a lock's sentences, in the order of the text. */
-function placesIn(lock: SourceLock): Place[] {
+function placesIn(lock: SourceLock): SentencePlace[] {
   return Object.keys(lock.sentences)
     .filter(isPlace)
     .sort((one, other) => compareCitations(one, other))
@@ -184,6 +200,7 @@ function placesIn(lock: SourceLock): Place[] {
 
 /** The lock as JSON, one sentence a line in the order of the text, so that it diffs well. */
 export function stringifyLock(lock: SourceLock): string {
+  if (lock.sheets) return stringifyTableLock(lock, lock.sheets)
   const lines = placesIn(lock).map((id) => `    ${JSON.stringify(id)}: ${JSON.stringify(lock.sentences[id])}`)
   const sentences = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`
   const series = lock.series ? `  "series": ${JSON.stringify(lock.series)},\n` : ''
@@ -193,6 +210,18 @@ export function stringifyLock(lock: SourceLock): string {
   const head = `  "format": ${lock.format},\n  "language": ${JSON.stringify(lock.language)},\n${series}${quotations}${speakers}${headings}`
   return `{\n${head}  "sentences": ${sentences}\n}\n`
 }
+
+/** The same of a table, one cell a line in the order of its rows. */
+function stringifyTableLock({ format, language, sentences }: SourceLock, sheets: readonly string[]): string {
+  const places = Object.keys(sentences)
+    .filter(isCellPlace)
+    .sort((one, other) => sheetOf(one, sheets) - sheetOf(other, sheets) || compareCitations(one, other))
+  const lines = places.map((place) => `    ${JSON.stringify(place)}: ${JSON.stringify(sentences[place])}`)
+  const head = `  "format": ${format},\n  "language": ${JSON.stringify(language)},\n  "sheets": ${JSON.stringify(sheets)},\n`
+  return `{\n${head}  "cells": {\n${lines.join(',\n')}\n  }\n}\n`
+}
+
+const sheetOf = (place: Place, sheets: readonly string[]): number => sheets.indexOf(cellParts(place)?.sheet ?? '')
 
 const remedy = 'Make it again from the source text.'
 
@@ -213,7 +242,8 @@ function readLock(json: string): SourceLock {
         + ` this version of citedeck reads format ${lockFormat}. ${remedy}`,
     )
   }
-  const lock = lockSchema.safeParse(data)
+  const isTable = z.looseObject({ cells: z.unknown() }).safeParse(data).data?.cells !== undefined
+  const lock = isTable ? tableLockSchema.safeParse(data) : lockSchema.safeParse(data)
   if (!lock.success) {
     const faults = lock.error.issues.map(
       ({ path, message }) => `${path.map(String).join(' › ') || 'the whole'}: ${message}`,
@@ -223,6 +253,10 @@ function readLock(json: string): SourceLock {
       'The source lock is not as it should be: '
         + `${faults.slice(0, 5).join('; ')}${faults.length > 5 ? `; and ${faults.length - 5} more` : ''}. ${remedy}`,
     )
+  }
+  if ('cells' in lock.data) {
+    const { cells, ...rest } = lock.data
+    return { ...rest, sentences: cells }
   }
   const fault = faultOfIds(Object.keys(lock.data.sentences), json)
   if (fault !== undefined)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { spans } from '../quantities/assertion.ts'
-import { isPlace } from '../quantities/citation.ts'
+import { isCellPlace, isPlace, type Place } from '../quantities/citation.ts'
 import { bounds } from '../quantities/quantity.ts'
 
 /** Of the locks that are written. */
@@ -47,6 +47,7 @@ const lockedSentenceSchema = z.strictObject({
   hash,
   numbers: z.array(lockedQuantitySchema),
   words: z.array(z.string().min(1)).min(1).max(2).optional(),
+  holds: z.string().optional(),
 })
 
 export const lockSchema = z.strictObject({
@@ -59,12 +60,21 @@ export const lockSchema = z.strictObject({
   sentences: z.record(z.string().refine(isPlace, 'expected paragraph.sentence, such as 25.2'), lockedSentenceSchema),
 })
 
+/** The lock of a table; its cells stand where a text has its sentences. */
+export const tableLockSchema = z.strictObject({
+  format: z.literal(lockFormat),
+  language: z.string(),
+  sheets: z.array(z.string()).min(1),
+  cells: z.record(z.string().refine(isCellPlace, 'expected a cell, such as B7'), lockedSentenceSchema),
+})
+
 /**
  * A quantity that a sentence states. `at` is where an unsure one begins and ends in it, in UTF-16 units. `date`,
  * `names` and `outlook` are read where the talk has series: what it goes with, and whether it is still to come. `said`
  * is what the sentence says of it beside how much it is, as `Assertion` tells; only where it says something.
  */
 export type LockedQuantity = z.infer<typeof lockedQuantitySchema>
+/** What a lock has of a sentence or cell; `holds` says of a cell what it has in the place of a number. */
 export type LockedSentence = z.infer<typeof lockedSentenceSchema>
 
 /**
@@ -74,4 +84,8 @@ export type LockedSentence = z.infer<typeof lockedSentenceSchema>
  * it states. No text but the nouns of what is counted; and where the text can be read on the web, of each sentence that
  * the talk cites the `words` that lead a browser to it, as `fragment.ts` chooses them.
  */
-export type SourceLock = z.infer<typeof lockSchema>
+export interface SourceLock extends Omit<z.infer<typeof lockSchema>, 'sentences'> {
+  sentences: Record<Place, LockedSentence>
+  /** Of a table, the names of its sheets that can be seen: an empty one where there is but one. */
+  sheets?: string[] | undefined
+}

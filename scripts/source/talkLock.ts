@@ -1,4 +1,12 @@
-import { citationIn, compareCitations, isCitation, isPlace, sourceOf, type Citation } from '../quantities/citation.ts'
+import {
+  citationIn,
+  compareCitations,
+  isCellPlace,
+  isCitation,
+  isPlace,
+  sourceOf,
+  type Citation,
+} from '../quantities/citation.ts'
 import type { LockedSentence, SourceLock } from './lockSchema.ts'
 
 type SeriesNames = readonly (readonly string[])[]
@@ -22,20 +30,24 @@ export interface TalkLock {
   /** The paragraphs that are headings; of several texts, those of each by its id. */
   headings?: readonly number[] | undefined
   headingsOf?: ReadonlyMap<string, readonly number[]>
+  /** The names of the sheets of each table, by its id. */
+  sheetsOf?: ReadonlyMap<string, readonly string[]>
 }
 
-/** Puts the locks of a talk together, by the ids of their texts; the only text has an empty one. */
+/** Puts the locks of a talk together, by the ids of their texts and tables; the only text has an empty one. */
 export function joinLocks(locks: ReadonlyMap<string, SourceLock>): TalkLock {
   const [[id, first] = ['', undefined]] = locks
-  if (first && id === '') return first
+  if (first && id === '' && locks.size === 1) return first
   const sentences = [...locks].flatMap(([source, lock]) =>
     Object.entries(lock.sentences).map(
-      ([place, sentence]) => [isPlace(place) ? citationIn(source, place) : place, sentence] as const,
+      ([place, sentence]) =>
+        [isPlace(place) || isCellPlace(place) ? citationIn(source, place) : place, sentence] as const,
     ),
   )
   const languages = new Map([...locks].map(([source, { language }]) => [source, language]))
   const seriesOf = new Map([...locks].map(([source, { series }]) => [source, series]))
   const headingsOf = new Map([...locks].map(([source, { headings = [] }]) => [source, headings]))
+  const sheetsOf = new Map([...locks].flatMap(([source, { sheets }]) => (sheets ? [[source, sheets] as const] : [])))
   const quotations = [...locks.values()].flatMap((lock) => lock.quotations ?? [])
   const quoted = [...locks.values()].filter((lock) => lock.quotations)
   const speakers = quoted.every((lock) => lock.speakers) ? quoted.flatMap((lock) => lock.speakers ?? []) : undefined
@@ -46,6 +58,7 @@ export function joinLocks(locks: ReadonlyMap<string, SourceLock>): TalkLock {
     quotations,
     ...(speakers ? { speakers } : {}),
     headingsOf,
+    ...(sheetsOf.size > 0 ? { sheetsOf } : {}),
     sentences: Object.fromEntries(sentences),
   }
 }
@@ -55,18 +68,33 @@ export function asCited(id: string, lock: SourceLock): TalkLock {
   return joinLocks(new Map([[id, lock]]))
 }
 
-/** What a lock of several texts holds of one of them; with an empty id it is as it was. */
-export function partOf({ language, languages, series, seriesOf, sentences }: TalkLock, id: string): TalkLock {
-  if (id === '') return { language, sentences, ...(series ? { series } : {}) }
-  const own = Object.entries(sentences).filter(([cite]) => isCitation(cite) && sourceOf(cite) === id)
-  const spoken = languages?.get(id) ?? language
-  const read = new Map([[id, seriesOf?.get(id)]])
-  return { language: spoken, languages: new Map([[id, spoken]]), seriesOf: read, sentences: Object.fromEntries(own) }
+/** What a lock of several texts holds of one of them; of the only one it is as it was. */
+export function partOf({ language, languages, series, seriesOf, sheetsOf, sentences }: TalkLock, id: string): TalkLock {
+  if (!languages) return { language, sentences, ...(series ? { series } : {}) }
+  const own = Object.fromEntries(
+    Object.entries(sentences).filter(([cite]) => isCitation(cite) && sourceOf(cite) === id),
+  )
+  const spoken = languages.get(id) ?? language
+  const names = seriesOf?.get(id)
+  if (id === '') return { language: spoken, sentences: own, ...(names ? { series: names } : {}) }
+  const sheets = sheetsOf?.get(id)
+  return {
+    language: spoken,
+    languages: new Map([[id, spoken]]),
+    seriesOf: new Map([[id, names]]),
+    ...(sheets ? { sheetsOf: new Map([[id, sheets]]) } : {}),
+    sentences: own,
+  }
 }
 
-/** The ids of the texts, in their order; none where there is only one. */
+/** The ids of the texts and tables, in their order; none where there is only one. */
 export function sourcesIn({ languages }: TalkLock): string[] {
   return [...(languages?.keys() ?? [])]
+}
+
+/** The ids of the texts alone, in their order; none where there is only one, and no table. */
+export function textsIn(lock: TalkLock): string[] {
+  return sourcesIn(lock).filter((id) => !lock.sheetsOf?.has(id))
 }
 
 /** The names of series by which a text was read; undefined where it was read without any. */

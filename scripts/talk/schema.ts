@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { limits } from '../input/limits.ts'
 import { asFault, asLack } from '../article/asFault.ts'
-import { address, citedTexts } from '../article/citedText.ts'
+import { address, citedTables, citedTexts } from '../article/citedText.ts'
 import { correctionsOf } from '../article/corrections.ts'
 import { citation } from '../article/factsSchema.ts'
 import { fields, type Fields, type Resolver } from '../article/fields.ts'
@@ -345,13 +345,25 @@ function articleOf<Slide extends z.ZodType>(f: Fields, figure: ReturnType<typeof
           .describe(
             'The texts that the talk rests on, by ids of yours. Where there are several, each is cited as report:25.2',
           ),
+        tables: citedTables(locale())
+          .optional()
+          .describe('The tables that it rests on beside, by ids of yours. Their cells are cited as jobs:B7'),
         notes: notes(f).optional().describe('What the speaker says'),
         seconds: seconds(),
       })
       .describe('The last slide, which says what the talk rests on'),
   })
   // An address is of one text.
-  return schema.superRefine(({ source, sources: { texts = {} } }, ctx) => {
+  return schema.superRefine(({ source, sources: { texts = {}, tables = {} } }, ctx) => {
+    for (const id of Object.keys(tables))
+      if (Object.hasOwn(texts, id))
+        ctx.addIssue({
+          code: 'custom',
+          params: asFault('id-twice'),
+          path: ['sources', 'tables', id],
+          message: `"${id}" is the id of a text already; give the table another`,
+          input: tables,
+        })
     if (Object.keys(texts).length < 2) return
     for (const key of ['url', 'archived'] as const)
       if (source?.[key] !== undefined)

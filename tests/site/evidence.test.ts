@@ -72,8 +72,10 @@ describe('evidence.json', () => {
     expect(texts).toEqual([
       { language: 'en', sentences: Object.keys(lock.sentences).length, digest: digest.digest('hex') },
     ])
-    for (const { paragraph, sentence, hash } of quantities.flatMap(({ places }) => places))
-      expect(hash).toBe(lock.sentences[`${paragraph}.${sentence}`]?.hash)
+    for (const place of quantities.flatMap(({ places }) => places))
+      expect('paragraph' in place && place.hash).toBe(
+        'paragraph' in place && lock.sentences[`${place.paragraph}.${place.sentence}`]?.hash,
+      )
   })
 
   it('leads to the sentences of texts that can be read on the web', () => {
@@ -83,7 +85,7 @@ describe('evidence.json', () => {
       ['article', undefined],
     ])
     const places = [...quantities, ...slides].flatMap((each) => each.places)
-    const [report, article] = ['report', 'article'].map((id) => places.filter(({ text }) => text === id))
+    const [report, article] = ['report', 'article'].map((id) => places.filter((each) => 'text' in each && each.text === id))
     expect(report?.length).toBeGreaterThan(3)
     for (const { url } of report ?? [])
       expect(url).toMatch(/^https:\/\/example\.org\/reports\/harbour-2023#:~:text=[\w%]+(?:,[\w%]+)?$/)

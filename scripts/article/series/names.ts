@@ -1,5 +1,7 @@
+import { isCell, isCitation, type Citation } from '../../quantities/citation.ts'
 import { entry } from '../factsSchema.ts'
 import { forLocale } from '../nouns.ts'
+import { entriesOf } from '../untyped.ts'
 import { keyOf } from './layout.ts'
 
 /**
@@ -11,6 +13,9 @@ export function namesOfSeries(facts: unknown, language: string): string[][] | un
   let hasSeries = false
   for (const given of facts !== null && typeof facts === 'object' ? Object.values(facts) : []) {
     if (!isSeries(given)) continue
+    const cites = citesIn(given)
+    // How the amounts of a table go with its heads needs no reading.
+    if (cites.length > 0 && cites.every(isCell)) continue
     hasSeries = true
     const read = entry.safeParse(given)
     if (!read.success || !('series' in read.data || 'table' in read.data)) continue
@@ -28,6 +33,14 @@ export function namesOfSeries(facts: unknown, language: string): string[][] | un
     }
   }
   return hasSeries ? [...sides.values()] : undefined
+}
+
+/** All that a series cites, in order or not. */
+function citesIn(given: unknown): Citation[] {
+  if (Array.isArray(given)) return given.flatMap(citesIn)
+  return entriesOf(given).flatMap(([key, value]) =>
+    key === 'cite' ? (typeof value === 'string' && isCitation(value) ? [value] : []) : citesIn(value),
+  )
 }
 
 /** Whether what stands under a name of `facts.yaml` is a series or table, in order or not. */

@@ -48,7 +48,7 @@ export async function checkOnline(
       const elsewhere = movedTo(url, page.url)
       if (elsewhere !== undefined)
         tell('warning', 'online-moved', `${url} leads to ${elsewhere}`, 'Name that address where it is the article.')
-      const cites = citationsOf(lock).filter((cite) => cited.has(cite) && (text === '' || sourceOf(cite) === text))
+      const cites = citationsOf(lock).filter((cite) => cited.has(cite) && sourceOf(cite) === text)
       const { errata } = await loadErrata(filesOf(folder, text).errata)
       const missing = missingIn(page, cites, lock, errata.filter(isCorrection))
       const [gone, lost] = [missing.sentences.length, missing.words.length]

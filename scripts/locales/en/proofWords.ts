@@ -7,6 +7,7 @@ export const proofWords: ProofWords = {
   made: (day) => `Made on ${day}`,
   text: (name, sentences, digest) =>
     `${name}: ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}, digest ${digest}`,
+  table: (name, cells, digest) => `${name}: table of ${cells} ${cells === 1 ? 'cell' : 'cells'}, digest ${digest}`,
   article: 'Article',
   howTo: [
     'Each slide stands beside the sentences of the article that it cites. A letter joins a number on the slide with the words that state it. A dashed line marks a number of the sentence that the slide does not show.',

@@ -9,6 +9,8 @@ function numbered(paragraphs: string): string {
   return `${/^\d+$/.test(paragraphs) ? 'paragraph' : 'paragraphs'} ${paragraphs}`
 }
 
+const sheetIn = (source: string, sheet: string): string => (sheet === '' ? source : `${source} (${sheet})`)
+
 /** The deck's own words in English. */
 export const words: Words = {
   source: (paragraphs) => `Source: article, ${numbered(paragraphs)}`,
@@ -17,6 +19,9 @@ export const words: Words = {
   sources: (places) => `Source: ${places.map(inside).join('; ')}`,
   paragraphsIn: (source, paragraphs) => `${source}, ${numbered(paragraphs)}`,
   citationIn: (source, paragraph, sentence) => `${source}, paragraph ${paragraph}, sentence ${sentence}`,
+  paragraphsOfArticle: (paragraphs) => `article, ${numbered(paragraphs)}`,
+  rowsIn: (source, sheet, rows) => `${sheetIn(source, sheet)}, ${/^\d+$/.test(rows) ? 'row' : 'rows'} ${rows}`,
+  cellIn: (source, sheet, column, row) => `${sheetIn(source, sheet)}, row ${row}, column ${column}`,
   computed: (text, formula, mark = '*') => `${mark} ${text}, calculated for this talk: ${formula}`,
   pair: (name, said) => `${name}: ${said}`,
   draft: 'Draft',

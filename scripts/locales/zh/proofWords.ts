@@ -6,6 +6,7 @@ export const proofWordsHant: ProofWords = {
   date: '日期',
   made: (day) => `${day}製`,
   text: (name, sentences, digest) => `${name}：${sentences}句，摘要碼${digest}`,
+  table: (name, cells, digest) => `${name}：表格，${cells}個儲存格，摘要碼${digest}`,
   article: '文章',
   howTo: [
     '每一頁投影片旁邊是它所引的文章原句。同一個字母，把投影片上的數字和句中說出它的字詞連起來。虛線標出的，是句中有而投影片沒有顯示的數字。',
@@ -60,6 +61,7 @@ export const proofWordsHans: ProofWords = {
   date: '日期',
   made: (day) => `${day}制`,
   text: (name, sentences, digest) => `${name}：${sentences}句，摘要码${digest}`,
+  table: (name, cells, digest) => `${name}：表格，${cells}个单元格，摘要码${digest}`,
   article: '文章',
   howTo: [
     '每一页幻灯片旁边是它所引的文章原句。同一个字母，把幻灯片上的数字和句中说出它的字词连起来。虚线标出的，是句中有而幻灯片没有显示的数字。',

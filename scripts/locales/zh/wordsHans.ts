@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { sheetIn } from './sheetIn.ts'
 
 /** The deck's own words in Simplified Chinese. */
 export const wordsHans: Words = {
@@ -8,6 +9,9 @@ export const wordsHans: Words = {
   sources: (places) => `出处：${places.join('；')}`,
   paragraphsIn: (source, paragraphs) => `《${source}》第${paragraphs}段`,
   citationIn: (source, paragraph, sentence) => `《${source}》第${paragraph}段第${sentence}句`,
+  paragraphsOfArticle: (paragraphs) => `原文第${paragraphs}段`,
+  rowsIn: (source, sheet, rows) => `${sheetIn(source, sheet)}第${rows}行`,
+  cellIn: (source, sheet, column, place) => `${sheetIn(source, sheet)}第${place}行${column}列`,
   computed: (text, formula, mark = '*') => `${mark} ${text}由本演示推算：${formula}`,
   pair: (name, said) => `${name}：${said}`,
   // The dot has a square of its own.

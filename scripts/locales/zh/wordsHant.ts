@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { sheetIn } from './sheetIn.ts'
 
 /** The deck's own words in Traditional Chinese. */
 export const wordsHant: Words = {
@@ -8,6 +9,9 @@ export const wordsHant: Words = {
   sources: (places) => `出處：${places.join('；')}`,
   paragraphsIn: (source, paragraphs) => `《${source}》第${paragraphs}段`,
   citationIn: (source, paragraph, sentence) => `《${source}》第${paragraph}段第${sentence}句`,
+  paragraphsOfArticle: (paragraphs) => `原文第${paragraphs}段`,
+  rowsIn: (source, sheet, rows) => `${sheetIn(source, sheet)}第${rows}列`,
+  cellIn: (source, sheet, column, place) => `${sheetIn(source, sheet)}第${place}列${column}欄`,
   computed: (text, formula, mark = '*') => `${mark} ${text}由本簡報推算：${formula}`,
   pair: (name, said) => `${name}：${said}`,
   // The dot has a square of its own.

@@ -1,6 +1,7 @@
 import type { Citation } from '../../quantities/citation.ts'
 import type { LockedSentence } from '../lockSchema.ts'
 import { citationsOf, type TalkLock } from '../talkLock.ts'
+import { alignCells } from './cells.ts'
 import { alignGap } from './gap.ts'
 import { stateTheSame } from './likeness.ts'
 import { matchTwins } from './twins.ts'
@@ -45,6 +46,7 @@ export function align(
   current: TalkLock,
   said: ReadonlyMap<Citation, Citation> = new Map(),
 ): Map<Citation, Match> {
+  if (before.sheetsOf && current.sheetsOf) return alignCells(before, current, said)
   const [old, now] = [citationsOf(before), citationsOf(current)]
   const hashes = [old.map((id) => before.sentences[id]?.hash ?? ''), now.map((id) => current.sentences[id]?.hash ?? '')]
   const oldNumbers = old.map((id) => before.sentences[id]?.numbers ?? [])
