@@ -7,6 +7,8 @@ export interface DeckText {
   text: string
   /** What a cell or a value of a chart goes with: the heads of its row and column, its series, its axis. */
   about?: readonly string[] | undefined
+  /** Of a cell: which row of its table it stands in, from 0. */
+  row?: number | undefined
   /** It is an entry of a list. */
   isItem?: boolean | undefined
 }

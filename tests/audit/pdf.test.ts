@@ -42,6 +42,41 @@ it('reads a title, paragraphs over several lines, entries of lists and the rows 
   ])
 })
 
+const left = [
+  'The harbour handled 4.2',
+  'million tonnes in 2025, up',
+  'from 2.3 million in 2015.',
+  'Coal has gone, and with it',
+  'the crews of Pier Street',
+]
+const right = [
+  'who unloaded it.',
+  'A tower needs two cranes,',
+  '28.6 metres of quay and',
+  'eight people; a ship of',
+  'coal once needed sixty.',
+]
+
+it('follows columns of text from the head to the foot of each, on a last page too where few lines are left', async () => {
+  const columns = (head: string, one: readonly string[], other: readonly string[]) => [
+    [24, 60, 460, head] as [number, number, number, string],
+    ...one.map((text, line): [number, number, number, string] => [10, 60, 420 - 14 * line, text]),
+    ...other.map((text, line): [number, number, number, string] => [10, 220, 420 - 14 * line, text]),
+  ]
+  expect(await read(columns('Quays', left, right), columns('More', ['It is bigger', 'than the'], ['town.']))).toEqual([
+    ['title: Quays', `body: ${[...left, right[0]].join(' ')}`, `body: ${right.slice(1).join(' ')}`],
+    ['title: More', 'body: It is bigger than the town.'],
+  ])
+})
+
+it('takes rows of cells for no columns', async () => {
+  const rows = ['Amble', 'Blyth', 'Craster', 'Dunbar', 'Eyemouth', 'Fife'].flatMap((name, row) => [
+    [10, 60, 400 - 20 * row, name] as [number, number, number, string],
+    [10, 220, 400 - 20 * row, `${row + 2}.4`] as [number, number, number, string],
+  ])
+  expect((await read(rows))[0]?.slice(0, 4)).toEqual(['table: Amble', 'table: 2.4 <Amble>', 'table: Blyth <Amble>', 'table: 3.4 <2.4, Blyth>']) // prettier-ignore
+})
+
 it('says which pages have no text', async () => {
   expect(await read([[20, 60, 400, 'One']], [])).toEqual([
     ['title: One'],

@@ -105,6 +105,27 @@ describe('a PDF', () => {
     expect(article.split('\n')).toEqual(['The mill', 'It grinds barley for the whole valley.', 'It has never closed.'])
   })
 
+  it('of two pages is read without what both say at their heads and feet', () => {
+    const first = [
+      'The Valley Courier',
+      'The mill',
+      'It grinds barley.',
+      'Wheat too.',
+      'And rye.',
+      'It is old.',
+      'Page 1',
+    ]
+    const article = articleOfPdf(deck(first, ['The Valley Courier', 'It has never closed.', 'Page 2']))
+    expect(article.split('\n')).toEqual([...first.slice(1, -1), 'It has never closed.'])
+  })
+
+  it('keeps its tables', () => {
+    const { slides, ...rest } = deck(['Barley by year:'])
+    const cells = [['2023', '40'], ['2024', '52']].flatMap((row, index) => row.map((text) => ({ place: 'table' as const, text, row: index }))) // prettier-ignore
+    const withTable = slides.map((slide) => ({ ...slide, texts: [...slide.texts, ...cells] }))
+    expect(articleOfPdf({ ...rest, slides: withTable }).split('\n')).toEqual(['Barley by year:', '| 2023 | 40 |', '| 2024 | 52 |']) // prettier-ignore
+  })
+
   it('without text is refused as a scan', () => {
     expect(() => articleOfPdf(deck([], []))).toThrow(/scanned/)
   })

@@ -14,7 +14,7 @@ export function tableCells(
         ...(column > 0 ? [row[0] ?? ''] : []),
         ...(caption === undefined ? [] : [caption]),
       ].filter((each) => each !== '' && each !== text)
-      return text === '' ? [] : [{ place, text, ...(about.length > 0 ? { about } : {}) }]
+      return text === '' ? [] : [{ place, text, row: rowIndex, ...(about.length > 0 ? { about } : {}) }]
     }),
   )
 }

@@ -1,8 +1,8 @@
 import { CitedeckError, hasCode } from '../../errors/citedeckError.js'
 import { limits } from '../../input/limits.ts'
 import { plain, type DeckSlide, type DeckText, type ReadDeck, type SlideDraft } from '../deck.ts'
-import { blockTexts } from './pdfBlocks.ts'
-import { joined, linesOf, type Piece } from './pdfLines.ts'
+import { textsOf } from './pdfBlocks.ts'
+import { joined, type Piece } from './pdfLines.ts'
 import { alternativesIn, taggedTexts, type Tag } from './pdfTagged.ts'
 
 type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
@@ -29,9 +29,10 @@ export async function readPdf(bytes: Uint8Array, load = importReader): Promise<R
     if (numPages > limits.deckSlides)
       throw new CitedeckError('deck-too-long', `The deck has ${numPages} pages; at most ${limits.deckSlides} are read.`)
     const slides: DeckSlide[] = []
+    const gutters: number[] = []
     for (let number = 1; number <= numPages; number++) {
       const page = await document.getPage(number)
-      slides.push({ number, ...(await readPage(page, [OPS.paintImageXObject, OPS.paintInlineImageXObject])) })
+      slides.push({ number, ...(await readPage(page, [OPS.paintImageXObject, OPS.paintInlineImageXObject], gutters)) })
       page.cleanup()
     }
     return { format: 'PDF', slides, unread: [] }
@@ -70,7 +71,8 @@ async function loadReader(load: () => Promise<Pdfjs>): Promise<Pdfjs> {
 /** Most of a page's letters must be marked for its tags to be followed. */
 const enoughTagged = 0.8
 
-async function readPage(page: Page, paintsPicture: readonly number[]): Promise<SlideDraft> {
+/** @param gutters where columns were parted on the pages before; those of this page are added */
+async function readPage(page: Page, paintsPicture: readonly number[], gutters: number[]): Promise<SlideDraft> {
   const draft: SlideDraft = { texts: [], unread: [] }
   const { pieces, marked } = piecesOf((await page.getTextContent({ includeMarkedContent: true })).items)
   const tree: Tag | null = await page.getStructTree()
@@ -79,7 +81,7 @@ async function readPage(page: Page, paintsPicture: readonly number[]): Promise<S
     .map(({ text }) => text)
     .join('')
     .replace(/\s/g, '')
-  const placed = blockTexts(linesOf(pieces))
+  const placed = textsOf(pieces, gutters)
   // Some programs do not mark a table without heads as one.
   const isTagged = countLetters(tagged) >= letters.length * enoughTagged && (hasTable(tagged) || !hasTable(placed))
   draft.texts.push(...(isTagged ? tagged : placed))

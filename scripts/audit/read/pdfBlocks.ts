@@ -1,7 +1,8 @@
 import type { DeckText } from '../deck.ts'
 import { tableCells } from './cells.ts'
 import { says, without } from '../../locales/says.ts'
-import { joined, type Line } from './pdfLines.ts'
+import { commonSizeOf, edgesOf, stretchesOf } from './pdfColumns.ts'
+import { joined, linesOf, type Line, type Piece } from './pdfLines.ts'
 
 /** What an entry of a list begins with; some fonts have marks of their own for it. */
 const bullet = /^(?:[•‣▪▫◦●○■□◆◇►▶➢➤✓✔–—*·∙⁃]|[-+](?=\s))\s*/u
@@ -11,14 +12,81 @@ const titleSize = 1.2
 /** Lines of a paragraph are at most so far apart, in sizes of their font. */
 const lineGap = 1.75
 
-/** The texts of a page: its title, paragraphs and entries of lists over several lines, and the cells of its rows. */
-export function blockTexts(lines: readonly Line[]): DeckText[] {
-  const common = commonSize(lines)
+/**
+ * The texts of a page in the order in which it is read: its title, paragraphs and entries of lists over several lines,
+ * and the cells of its rows; what is set in columns from the head to the foot of each.
+ * @param gutters where columns were parted on the pages before; those of this page are added
+ */
+export function textsOf(pieces: readonly Piece[], gutters: number[] = []): DeckText[] {
+  const lines = linesOf(pieces)
+  const common = commonSizeOf(lines)
   const largest = Math.max(0, ...lines.map(({ size }) => size))
   const isTitle = ({ size }: Line) => size === largest && (size >= common * titleSize || lines.length === 1)
+  return stretchesOf(pieces, gutters).flatMap((columns) =>
+    columns.length > 1
+      ? columnTexts(
+          columns.map((column) => linesOf(column, Number.POSITIVE_INFINITY)),
+          isTitle,
+        )
+      : blockTexts(linesOf(columns.flat()), isTitle),
+  )
+}
+
+/** The paragraphs of running text in columns; one may go on at the head of the next. */
+function columnTexts(columns: readonly Line[][], isTitle: (line: Line) => boolean): DeckText[] {
+  const texts: DeckText[] = []
+  /** The line before, and how much shorter it is than its column is wide. */
+  let last: { line: Line; short: number } | undefined
+  for (const lines of columns) {
+    const { left, right } = edgesOf(lines)
+    const gap = usualGap(lines)
+    for (const line of lines) {
+      const text = texts.at(-1)
+      const isSameColumn = last !== undefined && last.line.y > line.y
+      const begins =
+        !last
+        || !text
+        || Math.abs(last.line.size - line.size) > 0.1 * line.size
+        || line.x > left + 0.6 * line.size
+        || (isSameColumn && last.line.y - line.y > 1.3 * Math.max(gap, 1.25 * line.size))
+        || (last.short > 3 * line.size
+          && endsSentence.test(last.line.text)
+          && !isWithinNumber(last.line.text, line.text))
+        || (last.short > 0.4 * (right - left) && isSameColumn && /^\P{Ll}/u.test(line.text))
+        || bullet.test(line.text)
+        || says('listNumeral', line.text)
+      if (begins) texts.push({ place: isTitle(line) ? 'title' : 'body', text: line.text })
+      else text.text = joined(text.text, line.text)
+      last = { line, short: right - line.right }
+    }
+  }
+  return texts.map((each) => itemOf({ ...each, text: each.text.replace(spread, '') }))
+}
+
+/** What stands between characters of Chinese where a line was spread to the width of its column. */
+const spread = /(?<=[\p{Script=Han}，。、；：！？）」』】》]) (?=[\p{Script=Han}，。、；：！？（「『【《])/gu
+
+const endsSentence = /[。.!?！？…:：][”’"」』）)]*$/
+
+/** Whether a line ends and the next begins within a number: 28. and 6. */
+const isWithinNumber = (before: string, behind: string) => /\d[.,]$/.test(before) && /^\d/.test(behind)
+
+/** How far apart most lines of a column are. */
+function usualGap(lines: readonly Line[]): number {
+  const gaps = lines.slice(1).map(({ y }, index) => (lines[index]?.y ?? y) - y)
+  return gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0
+}
+
+/** A text without the mark or number that an entry of a list begins with. */
+function itemOf({ place, text }: DeckText): DeckText {
+  const bare = without('listNumeral', text.replace(bullet, ''))
+  return { place, text: bare, ...(bare === text ? {} : { isItem: true }) }
+}
+
+function blockTexts(lines: readonly Line[], isTitle: (line: Line) => boolean): DeckText[] {
   const texts: DeckText[] = []
   let row = 0
-  const rows = rowsOf(lines)
+  const rows = lineRowsOf(lines)
   while (row < rows.length) {
     const table = tableAt(rows, row)
     if (table > 0) {
@@ -28,7 +96,7 @@ export function blockTexts(lines: readonly Line[]): DeckText[] {
     }
     for (const first of rows[row] ?? []) {
       let [text, last] = [first.text, first]
-      // What goes on below stands alone there: columns are not followed.
+      // What goes on below stands alone there.
       while (rows[row]?.length === 1 && rows[row + 1]?.length === 1) {
         const [next] = rows[row + 1] ?? []
         if (!next || tableAt(rows, row + 1) > 0 || !goesOn(last, next, rightOf(last, lines))) break
@@ -36,27 +104,15 @@ export function blockTexts(lines: readonly Line[]): DeckText[] {
         last = next
         row++
       }
-      const bare = without('listNumeral', text.replace(bullet, ''))
-      const isItem = bare !== text
-      if (bare !== '')
-        texts.push({ place: isTitle(first) ? 'title' : 'body', text: bare, ...(isItem ? { isItem } : {}) })
+      const item = itemOf({ place: isTitle(first) ? 'title' : 'body', text })
+      if (item.text !== '') texts.push(item)
     }
     row++
   }
   return texts
 }
 
-/** The size that most letters of a page have. */
-function commonSize(lines: readonly Line[]): number {
-  const letters = new Map<number, number>()
-  for (const { size, text } of lines) {
-    const rounded = Math.round(size)
-    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length)
-  }
-  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
-}
-
-function rowsOf(lines: readonly Line[]): Line[][] {
+function lineRowsOf(lines: readonly Line[]): Line[][] {
   const rows: Line[][] = []
   for (const line of lines) {
     const [first] = rows.at(-1) ?? []

@@ -22,8 +22,16 @@ const cellGap = 1
 /** So wide a gap stands for a space. */
 const spaceGap = 0.15
 
-/** The lines of a page, from its head to its foot, those on one height from left to right. */
-export function linesOf(pieces: readonly Piece[]): Line[] {
+/**
+ * The lines of a page, from its head to its foot, those on one height from left to right.
+ * @param gap so wide a gap, in sizes of the font, parts two cells of a row
+ */
+export function linesOf(pieces: readonly Piece[], gap = cellGap): Line[] {
+  return rowsOf(pieces).flatMap((row) => cellsOf(row, gap))
+}
+
+/** The pieces of a page that stand on one height each, from its head to its foot, and from left to right. */
+export function rowsOf(pieces: readonly Piece[]): Piece[][] {
   const rows: Piece[][] = []
   for (const piece of [...pieces].filter(({ isUpright }) => isUpright).sort((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1)
@@ -31,15 +39,15 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
     if (row && first && Math.abs(first.y - piece.y) <= 0.35 * Math.max(first.size, piece.size)) row.push(piece)
     else rows.push([piece])
   }
-  return rows.flatMap((row) => cellsOf(row.sort((a, b) => a.x - b.x)))
+  return rows.map((row) => row.sort((a, b) => a.x - b.x))
 }
 
-function cellsOf(row: readonly Piece[]): Line[] {
+function cellsOf(row: readonly Piece[], widest: number): Line[] {
   const cells: Line[] = []
   for (const { text, x, y, width, size } of row) {
     const last = cells.at(-1)
     const gap = last ? x - last.right : Number.POSITIVE_INFINITY
-    if (last && gap < cellGap * Math.max(size, last.size)) {
+    if (last && gap < widest * Math.max(size, last.size)) {
       const isSpace = gap > spaceGap * size && !/\s$/.test(last.text) && !/^\s/.test(text)
       last.text += `${isSpace && !areWide(last.text, text) ? ' ' : ''}${text}`
       last.right = x + width

@@ -1,7 +1,8 @@
 import { joined } from '../../audit/read/pdfLines.ts'
-import type { ReadDeck } from '../../audit/deck.ts'
+import type { DeckText, ReadDeck } from '../../audit/deck.ts'
 import { CitedeckError } from '../../errors/citedeckError.js'
 import { noArticle } from './noArticle.ts'
+import { tableLines } from './tableLines.ts'
 
 /** What stands on so many pages is the head or the foot of each. */
 const leastRepeated = 3
@@ -12,9 +13,7 @@ const leastRepeated = 3
  * @throws CitedeckError where it is a scan, or its fonts do not say which letters they have
  */
 export function articleOfPdf({ slides }: ReadDeck): string {
-  const pages = slides.map(({ texts }) =>
-    texts.filter(({ place }) => place === 'title' || place === 'body').map(({ text }) => text.trim()),
-  )
+  const pages = slides.map(({ texts }) => linesOf(texts))
   if (pages.every((page) => page.length === 0))
     throw new CitedeckError(
       'draft-unreadable',
@@ -27,14 +26,11 @@ export function articleOfPdf({ slides }: ReadDeck): string {
       'The PDF has text in a font that does not say which letters it has.',
       'Save the article as plain text from where it came.',
     )
-  const count = new Map<string, number>()
-  for (const page of pages) for (const text of new Set(page.map(asHead))) count.set(text, (count.get(text) ?? 0) + 1)
-  const isFurniture = (text: string) =>
-    /^[-–—\s\d/]{1,9}$/.test(text) || (pages.length >= leastRepeated && (count.get(asHead(text)) ?? 0) >= leastRepeated)
+  const isFurniture = furnitureOf(pages)
   const lines: string[] = []
   for (const page of pages)
     page
-      .filter((text) => !isFurniture(text))
+      .filter((text, index) => !isFurniture(text, page, index))
       .forEach((text, index) => {
         const last = lines.at(-1)
         const goesOn =
@@ -43,6 +39,47 @@ export function articleOfPdf({ slides }: ReadDeck): string {
         else lines.push(text)
       })
   return lines.length === 0 ? noArticle('PDF', 'nothing but heads and numbers of pages.') : lines.join('\n')
+}
+
+/** What a page says, a paragraph a line, and its tables as lines. */
+function linesOf(texts: readonly DeckText[]): string[] {
+  const lines: string[] = []
+  let table: string[][] = []
+  const flush = () => {
+    lines.push(...tableLines(table, false))
+    table = []
+  }
+  for (const { place, text, row = 0 } of texts) {
+    if (place !== 'table') flush()
+    if (place === 'title' || place === 'body') lines.push(text.trim())
+    if (place !== 'table') continue
+    if (row < table.length - 1) flush() // another table
+    ;(table[row] ??= []).push(text)
+  }
+  flush()
+  return lines
+}
+
+/** How many texts of a page may be its head, and how many its foot. */
+const edge = 3
+
+/** Tells running heads and the numbers of pages from what the article says. */
+function furnitureOf(pages: readonly string[][]): (text: string, page: readonly string[], index: number) => boolean {
+  const atEdge = (page: readonly string[], index: number) => index < edge || index >= page.length - edge
+  const heads = new Map<string, number>()
+  const edges = new Map<string, number>()
+  const count = (counts: Map<string, number>, texts: readonly string[]) => {
+    for (const text of new Set(texts.map(asHead))) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  for (const page of pages) {
+    count(heads, page)
+    count(edges, page.filter((_, index) => atEdge(page, index))) // prettier-ignore
+  }
+  return (text, page, index) =>
+    /^[-–—\s\d/]{1,9}$/.test(text)
+    || (pages.length >= leastRepeated && (heads.get(asHead(text)) ?? 0) >= leastRepeated)
+    // Of two pages both say it, at their head or foot.
+    || (pages.length > 1 && edges.get(asHead(text)) === pages.length && atEdge(page, index))
 }
 
 /** A running head without the number of its page. */
