@@ -2,7 +2,16 @@ import { plain, type DeckText, type SlideDraft, type TextPlace } from '../deck.t
 import { tableCells } from './cells.ts'
 import { chartTexts } from './chart.ts'
 import type { Parts, Relations } from './pptx.ts'
-import { allNamed, at, childrenOf, isXmlElement, parseXml, xmlText, type XmlElement, type XmlNode } from '../../input/xml.ts'
+import {
+  allNamed,
+  at,
+  childrenOf,
+  isXmlElement,
+  parseXml,
+  xmlText,
+  type XmlElement,
+  type XmlNode,
+} from '../../input/xml.ts'
 
 interface Surroundings {
   parts: Parts
