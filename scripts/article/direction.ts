@@ -1,12 +1,15 @@
 import { differences } from './states.ts'
 import { grammarOf } from '../locales/grammars.ts'
+import { once } from '../locales/reading/once.ts'
+import { sourceOf } from '../quantities/citation.ts'
 import type { Assertion } from '../quantities/assertion.ts'
 import type { Change, Quantity } from '../quantities/quantity.ts'
 import type { LockedQuantity } from '../source/lockSchema.ts'
-import { languageAt, type TalkLock } from '../source/talkLock.ts'
+import { citationsOf, languageAt, type TalkLock } from '../source/talkLock.ts'
 import { operandsOf } from './expression.ts'
 import type { Fact } from './facts.ts'
 import { expressionTokens } from './syntax.ts'
+import type { Owner } from './whose.ts'
 
 /** A quantity, and in which direction something changed by it according to the words around it. */
 interface Changed extends Pick<Quantity, 'value'> {
@@ -38,7 +41,7 @@ export function addAssertions(facts: Map<string, Fact>, lock: TalkLock): void {
   for (const fact of facts.values()) {
     if (fact.derive !== undefined || fact.unit === 'date') continue
     const all = statedIn(fact, lock).map(({ said = {} }) => said)
-    const only = <Key extends Exclude<keyof Assertion, 'isUndone' | 'partOf'>>(key: Key) =>
+    const only = <Key extends Exclude<keyof Assertion, 'isUndone' | 'isAhead' | 'isRelated' | 'of' | 'at' | 'partOf'>>(key: Key) =>
       onlyOne(all.map((said) => said[key]))
     const poles = onlyOne(all.map(({ poles = [] }) => [...poles].sort().join(' ')))?.split(' ')
     if (all.length === 0) continue
@@ -46,6 +49,8 @@ export function addAssertions(facts: Map<string, Fact>, lock: TalkLock): void {
       side: only('side'),
       way: only('way'),
       time: only('time'),
+      hasCome: only('hasCome'),
+      when: only('when'),
       span: only('span'),
       isDenied: only('isDenied'),
       mayDeny: all.some(({ mayDeny }) => mayDeny) || undefined,
@@ -53,6 +58,26 @@ export function addAssertions(facts: Map<string, Fact>, lock: TalkLock): void {
       poles,
     }
     facts.set(fact.id, { ...fact, said })
+  }
+}
+
+/** Gives each fact whose it is by its sentences, and whose the other amounts of its text are. */
+export function addOwners(facts: Map<string, Fact>, lock: TalkLock): void {
+  const ownersIn = ({ said, unit, noun }: LockedQuantity): Owner[] =>
+    said?.of === undefined && said?.at === undefined ? [] : [{ of: said.of, at: said.at, unit, noun }]
+  for (const fact of facts.values()) {
+    const [cite] = fact.cites
+    if (fact.derive !== undefined || fact.unit === 'date' || cite === undefined) continue
+    const stated = statedIn(fact, lock)
+    const own = stated.flatMap(ownersIn)
+    if (own.length === 0) continue
+    const all = fact.cites.flatMap((each) => lock.sentences[each]?.numbers ?? [])
+    const elsewhere = once(() => {
+      const others = citationsOf(lock).filter((each) => sourceOf(each) === sourceOf(cite) && !fact.cites.includes(each))
+      return others.flatMap((each) => lock.sentences[each]?.numbers ?? []).flatMap(ownersIn)
+    })
+    const beside = all.flatMap((number) => (stated.includes(number) ? [] : ownersIn(number)))
+    facts.set(fact.id, { ...fact, owners: { language: languageAt(lock, cite), own, beside, elsewhere } })
   }
 }
 

@@ -11,6 +11,7 @@ import type { Instead } from './mend.ts'
 import { insteadOf, suggest } from '../input/nearest.ts'
 import { CountNames, type Nouns, type SameNoun } from './nouns.ts'
 import { stateFact } from './statedFact.ts'
+import type { Owners } from './whose.ts'
 
 /** What a rate is for, with what is counted in each language. */
 export interface FactPer extends Per {
@@ -41,6 +42,10 @@ export interface Fact extends Quantity {
   rounded?: true | undefined
   /** What its sentence says of it beside how much it is. */
   said?: Assertion | undefined
+  /** The year that its sentence means by last year and the like, where the day of the text is known. */
+  year?: string | undefined
+  /** Whose it is by its sentence, and whose the others are. */
+  owners?: Owners | undefined
   /** Which way its sentence says that something changed by it. */
   change?: Change | undefined
   /** The dates that its sentence states it with, or those that it goes by in a series; none where neither says. */

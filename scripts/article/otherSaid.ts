@@ -9,11 +9,26 @@ const sides = { before: 'that it changed from that', after: 'that it changed to 
 export const ways: Readonly<Record<Change, string>> = { up: 'that it rose', down: 'that it fell' }
 
 const ofSpan: Readonly<Record<Span, string>> = {
+  day: 'of a day',
+  week: 'of a week',
   month: 'of a month',
   quarter: 'of a quarter',
   'half-year': 'of half a year',
   year: 'of a year',
   total: 'of all the time up to then',
+}
+
+/** Whether two times are told in one unit, and differ. */
+const isOtherTime = (one: string, other: string): boolean =>
+  one !== other && one.slice(0, -2) === other.slice(0, -2)
+
+/** A time that is told from today, in words: the year before, the same month. */
+function timeInWords(when: string): string {
+  const [unit, offset] = [when.slice(0, -2), Number(when.slice(-2))]
+  if (offset === 0) return `the same ${unit}`
+  return Math.abs(offset) === 1
+    ? `the ${unit} ${offset < 0 ? 'before' : 'after'}`
+    : `${Math.abs(offset)} ${unit}s ${offset < 0 ? 'before' : 'after'}`
 }
 
 /** The name of a pole as words: +pass is pass, -pass its opposite. */
@@ -36,6 +51,9 @@ export function otherSaid(said: Assertion, fact: Fact): string | undefined {
     return `that it is ${ofSpan[said.span]}, ${of} that it is ${ofSpan[stated.span]}`
   if (said.time === 'past' && stated.time === 'future')
     return `that it has come to that, ${of} that this is still to come`
+  if (said.isAhead && stated.hasCome) return `that it is still to come, ${of} that it has come to that`
+  if (said.when !== undefined && stated.when !== undefined && isOtherTime(said.when, stated.when))
+    return `that it is of ${timeInWords(said.when)}, ${of} that it is of ${timeInWords(stated.when)}`
   const isOpen = said.mayDeny || stated.mayDeny || (stated.isDenied && (said.isUndone || said.time === 'future'))
   if (said.isDenied !== stated.isDenied && !isOpen)
     return said.isDenied ? `that it is not so, ${of} that it is` : `that it is so, ${of} that it is not`

@@ -5,11 +5,16 @@ import type { Assertion } from '../quantities/assertion.ts'
 import type { DeclaredUnit, Reading, ReadOptions } from '../quantities/quantity.ts'
 import { directionOf } from './direction.ts'
 import type { Fact } from './facts.ts'
+import type { Term } from './typedAmounts.ts'
 import { writeFact } from './format.ts'
 import { forLocale, nounFor } from './nouns.ts'
 import { otherSaid, ways } from './otherSaid.ts'
+import { otherOwner } from './whose.ts'
 import { readSeries } from '../source/series/read.ts'
 import { plain, type Run, type Text } from '../typography/text.ts'
+
+/** Stands in the place of a term. */
+const blank = '\u25a1'
 
 /** A stretch of a text that shows a fact, and how it is written. */
 interface Shown {
@@ -24,6 +29,8 @@ interface Reader {
   facts: ReadonlyMap<string, Fact>
   locale: string
   grammar: Grammar
+  /** Names, of which those with a reason say nothing of an amount. */
+  terms?: readonly Term[]
 }
 
 /**
@@ -35,13 +42,13 @@ interface Reader {
  * @returns what the words state and what the fact is; undefined where all agree
  */
 export function findMisreading(text: Text, bare: readonly boolean[], reader: Reader): string | undefined {
-  const { facts, locale, grammar } = reader
+  const { facts, locale, grammar, terms } = reader
   const shown = factsShown(text, bare, facts)
   if (shown.length === 0) return undefined
   const words = plain(text)
   const units = shown.flatMap(({ fact }) => (fact.unitNames ? [{ id: fact.unit, names: fact.unitNames }] : []))
-  const readings = grammar.read(words, units)
-  const assertions = shown.some(isSaid) ? grammar.assertions(words, readings) : []
+  const readings = withRanks(grammar.read(words, units), shown, words)
+  const assertions = shown.some(isSaid) ? grammar.assertions(withoutTerms(words, terms), readings) : []
   const all = judged(readings, shown)
   const saidOf = (reading: Reading) => assertions[readings.indexOf(reading)] ?? {}
   // From {a} to {b}: what it came to in one sentence is where another begins.
@@ -54,6 +61,8 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
     const { side, ...said } = saidOf(reading)
     const way = otherWay(reading, fact) ?? otherSaid(isWhole && side === 'before' ? said : { ...said, side }, fact)
     if (way) return `"${around(words, reading)}" says ${way}`
+    const owner = otherOwner(saidOf(reading), only.fact, words, { grammar, locale })
+    if (owner?.isCertain) return `"${around(words, reading)}" says ${owner.told}`
   }
   const atOther = datedOtherwise(words, all, { locale, units })
   if (atOther !== undefined) return atOther
@@ -71,23 +80,46 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
  * Where a label says of the fact beside it that something rose by it, where the article says that it fell, or that it
  * is of the opposite, or of somebody else.
  */
-export function findOtherWay(text: Text, { facts, grammar }: Reader): string | undefined {
+export function findOtherWay(text: Text, { facts, locale, grammar, terms }: Reader): string | undefined {
   const shown = factsShown(text, [], facts)
   if (!shown.some((each) => isSaid(each) || directionOf(each.fact))) return undefined
   const words = plain(text)
   const readings = grammar.read(words, [])
-  const assertions = shown.some(isSaid) ? grammar.assertions(words, readings) : []
+  const assertions = shown.some(isSaid) ? grammar.assertions(withoutTerms(words, terms), readings) : []
   for (const { reading, only } of judged(readings, shown)) {
-    const { thing, poles } = assertions[readings.indexOf(reading)] ?? {}
-    const said = { thing, poles, isDenied: only.fact.said?.isDenied }
+    const { thing, poles, when, of, at, isRelated } = assertions[readings.indexOf(reading)] ?? {}
+    const said = { thing, poles, when, isDenied: only.fact.said?.isDenied }
     const way = otherWay(reading, only.fact) ?? otherSaid(said, only.fact)
     if (way) return `"${around(words, reading)}" says ${way}`
+    const owner = otherOwner({ of, at, isRelated }, only.fact, words, { grammar, locale })
+    if (owner?.isCertain) return `"${around(words, reading)}" says ${owner.told}`
   }
   return undefined
 }
 
 /** Whether the article says more of a fact than how much it is; what it leaves open is contradicted by nothing. */
 const isSaid = ({ fact }: Shown): boolean => fact.said !== undefined
+
+/** Readings with the ranks that a text shows and that are none by its words, so that what stands around them is asked too. */
+function withRanks(readings: Reading[], shown: readonly Shown[], words: string): Reading[] {
+  const unread = shown.filter(
+    ({ fact, start, end }) =>
+      fact.unit === 'rank' && !readings.some((reading) => reading.start < end && reading.end > start),
+  )
+  if (unread.length === 0) return readings
+  return [
+    ...readings,
+    ...unread.map(({ fact, start, end }) => ({ ...fact, start, end, text: words.slice(start, end) })),
+  ].sort((one, other) => one.start - other.start)
+}
+
+/** A text with blanks in the place of the terms that have a reason, as long as it was. */
+function withoutTerms(words: string, terms: readonly Term[] = []): string {
+  return terms.reduce(
+    (text, { term, reason }) => (reason === undefined ? text : text.replaceAll(term, blank.repeat(term.length))),
+    words,
+  )
+}
 
 /** The readings of one fact each, as far as they are certain. */
 function judged(readings: readonly Reading[], shown: readonly Shown[]): { reading: Reading; only: Shown }[] {
@@ -106,7 +138,10 @@ function otherStated(reading: Reading, fact: Fact, { sameNoun }: Grammar): boole
     ...(fact.per && !reading.per ? ['per' as const] : []),
     ...(fact.noun === undefined ? ['noun' as const] : []),
   ])
-  return differences(reading, fact, sameNoun).some((each) => !ignored.has(each))
+  // 300 tonnes every day, where the sentence says the day elsewhere.
+  const isSaidElsewhere = !fact.per && reading.per?.value === 1 && reading.per.unit === fact.said?.span
+  const { per, ...bare } = reading
+  return differences(isSaidElsewhere ? bare : { ...bare, per }, fact, sameNoun).some((each) => !ignored.has(each))
 }
 
 /**
@@ -173,12 +208,14 @@ function datedOtherwise(
   all: readonly { reading: Reading; only: Shown }[],
   options: ReadOptions,
 ): string | undefined {
-  if (!all.some(({ only }) => only.fact.otherDates !== undefined)) return undefined
+  if (!all.some(({ only: { fact } }) => fact.otherDates !== undefined || fact.year !== undefined)) return undefined
   const dateAt = new Map(readSeries(words, { ...options, series: [] }).map(({ start, date }) => [start, date]))
   for (const { reading, only } of all) {
-    const { dates = [], otherDates = [] } = only.fact
+    const { dates = [], otherDates = [], year } = only.fact
     const date = dateAt.get(reading.start)
     const isOneOf = (known: readonly string[]) => date !== undefined && known.some((each) => isWithin(each, date))
+    if (year !== undefined && date !== undefined && /^\d{4}/.test(date) && !isWithin(date, year))
+      return `"${around(words, reading)}" is said of ${date}, but ${only.fact.id} the article states of ${year}`
     if (isOneOf(otherDates) && !isOneOf(dates))
       return `"${around(words, reading)}" is said of ${date}, but ${only.fact.id} the article states with ${listed(dates)}`
   }

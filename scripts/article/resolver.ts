@@ -78,7 +78,7 @@ export function makeResolver(
     if (typeof text === 'string') return
     for (const run of text) if (typeof run !== 'string' && run.fact) used.add(run.fact)
     const bare = parseText(source).flatMap((part) => (typeof part === 'string' ? [] : [part.style === 'number']))
-    const misread = findMisreading(text, bare, { facts, locale, grammar })
+    const misread = findMisreading(text, bare, { facts, locale, grammar, terms })
     if (misread) throw new AuthorError('text-misread', `${misread}; change the words around it, or state another fact`)
   }
   /** Writes a paragraph of Markdown; code in it is no text of the talk's. */
@@ -107,7 +107,7 @@ export function makeResolver(
   return {
     facts,
     terms: terms.map(({ term }) => term),
-    otherWay: (text) => findOtherWay(text, { facts, locale, grammar }),
+    otherWay: (text) => findOtherWay(text, { facts, locale, grammar, terms }),
     amount: (text) => findTypedAmount(text, grammar, [])?.text,
     plain: (source) => {
       refuseTyped(source)

@@ -100,8 +100,23 @@ type Numbers = readonly LockedQuantity[]
 function readsAlike(old: Numbers = [], now: Numbers = [], inSameSeries: boolean): boolean {
   const compared = inSameSeries ? [old, now] : [old.map(alone), now.map(alone)]
   // A lock that was read has its keys in another order, and none that are undefined.
-  const [before, after] = compared.map((numbers): unknown => JSON.parse(JSON.stringify(numbers)))
+  const told = compared[1]?.map((quantity, index) => asToldBefore(quantity, compared[0]?.[index]))
+  const [before, after] = [compared[0], told].map((numbers): unknown => JSON.parse(JSON.stringify(numbers)))
   return isDeepStrictEqual(before, after)
+}
+
+/** What a lock of an earlier version does not tell of an amount; it holds less, and is not wrong. */
+const toldSince = ['hasCome', 'when', 'of', 'at'] as const
+
+/** A quantity without what the lock does not tell of it. */
+function asToldBefore(quantity: LockedQuantity, before: LockedQuantity | undefined): LockedQuantity {
+  const said: Partial<LockedQuantity['said']> = { ...quantity.said }
+  for (const key of toldSince) if (before?.said?.[key] === undefined) delete said[key]
+  if (quantity.unit === 'rank' && before?.said?.poles === undefined) delete said.poles
+  if ((said.span === 'day' || said.span === 'week') && before?.said?.span === undefined) delete said.span
+  const { said: all, ...rest } = quantity
+  void all
+  return Object.keys(said).length > 0 ? { ...rest, said } : rest
 }
 
 const alone = (quantity: LockedQuantity) => ({ ...quantity, date: undefined, names: undefined, outlook: undefined })

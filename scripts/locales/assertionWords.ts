@@ -4,6 +4,12 @@ import type { Reading, Unit } from '../quantities/quantity.ts'
 /** Two opposites, by a name for both languages and the words of each, made into patterns when they are first asked. */
 export type Opposites = readonly [name: string, plus: () => RegExp, minus: () => RegExp]
 
+/** Whose an amount is, and where, in the words of its sentence. */
+export interface Whose extends Pick<Assertion, 'of' | 'at'> {
+  /** That its clause compares two, or tells of one by the other. */
+  isRelated?: true
+}
+
 /** Where in its sentence an amount stands. */
 export interface Around {
   /** From the end of the amount before, in the same sentence and no more than 90 characters. */
@@ -69,6 +75,24 @@ export function spanIn(stretch: string, words: Readonly<Record<Span, RegExp>>): 
   return others.length === 0 ? span : undefined
 }
 
+/** A word that tells a time from today, the unit that it counts in, and how many of it lie between: yesterday, day, -1. */
+export type RelativeTime = readonly [word: RegExp, unit: string, offset: number]
+
+/**
+ * The one time that the words nearest to an amount tell from today, as `Assertion.when` writes it: those of its clause,
+ * else those since the amount before. Undefined where they tell none, or several.
+ */
+export function whenOf({ clauseBefore, before, behind }: Around, words: readonly RelativeTime[]): string | undefined {
+  for (const stretch of [`${clauseBefore} … ${behind}`, before]) {
+    const told = words.flatMap(([word, unit, offset]) =>
+      word.test(stretch) ? [`${unit}${offset < 0 ? '' : '+'}${offset}`] : [],
+    )
+    const [only, ...others] = new Set(told)
+    if (only !== undefined) return others.length === 0 ? only : undefined
+  }
+  return undefined
+}
+
 /** Those that some poles are of: +pass is of "pass". */
 export const oppositesOf = (opposites: readonly Opposites[], poles: readonly string[]): Opposites[] =>
   opposites.filter(([name]) => poles.some((pole) => pole.slice(1) === name))
@@ -78,6 +102,12 @@ export function assertion({
   side,
   way,
   time,
+  hasCome,
+  isAhead,
+  when,
+  of,
+  at,
+  isRelated,
   span,
   isDenied,
   mayDeny,
@@ -90,6 +120,12 @@ export function assertion({
     ...(side ? { side } : {}),
     ...(side && way ? { way } : {}),
     ...(time ? { time } : {}),
+    ...(hasCome ? { hasCome } : {}),
+    ...(isAhead ? { isAhead } : {}),
+    ...(when === undefined ? {} : { when }),
+    ...(of === undefined ? {} : { of }),
+    ...(at === undefined ? {} : { at }),
+    ...(isRelated ? { isRelated } : {}),
     ...(span ? { span } : {}),
     ...(isDenied ? { isDenied } : {}),
     ...(mayDeny ? { mayDeny } : {}),

@@ -1,5 +1,6 @@
 import type { DeclaredUnit, Reading } from '../quantities/quantity.ts'
 import type { Assertion } from '../quantities/assertion.ts'
+import type { Country } from './reading/countryNames.ts'
 import type { SeriesWords } from './seriesWords.ts'
 
 /** A stretch of a text that states an amount, in digits or in words. `start` and `end` count UTF-16 units. */
@@ -39,6 +40,12 @@ export interface Grammar {
   countedBy: (sentence: string, reading: Reading) => string | undefined
   /** Which of some opposites the description of a share or rate is of, by the names that `Assertion` has for them. */
   polesOf: (description: string, among: readonly string[]) => readonly string[]
+  /** By what a name is known again in another text, where it may be shorter: its words, or each two characters. */
+  marksOf: (text: string) => readonly string[]
+  /** What kind of place or body a name is of, where it says so: 港 of 静海港, Hospital. */
+  kindOf: (name: string) => string | undefined
+  /** The country that a name is, or begins with. */
+  countryIn: (name: string) => Country | undefined
   /** How the amounts of a series go with its dates and names. */
   seriesWords: SeriesWords
 }

@@ -4,7 +4,7 @@ import type { Change } from './quantity.ts'
 export type Side = 'before' | 'after'
 
 /** How long it is that an amount is for; a total is for all of it up to now. */
-export const spans = ['month', 'quarter', 'half-year', 'year', 'total'] as const
+export const spans = ['day', 'week', 'month', 'quarter', 'half-year', 'year', 'total'] as const
 export type Span = (typeof spans)[number]
 
 /** What a sentence says of one of its amounts, beside how much it is. */
@@ -15,6 +15,18 @@ export interface Assertion {
   way?: Change | undefined
   /** That it has come to it, or that it is still to come: has reached 63 (past), is expected to reach 63 (future). */
   time?: 'past' | 'future' | undefined
+  /** That its sentence tells it as having come about, and leaves it open in no way: cost 80 million, fell to 31. */
+  hasCome?: true | undefined
+  /** That it is told outright as still to come: will fall to 31. No lock keeps it. */
+  isAhead?: true | undefined
+  /** When, told from the day that the text is of: `year-1` is last year, `day+0` today. */
+  when?: string | undefined
+  /** Whose it is, as its clause begins: Norway of "Norway paid 3.1 million". */
+  of?: string | undefined
+  /** Where, by a name: Leeds of "14 schools in Leeds". */
+  at?: string | undefined
+  /** That its clause compares two, so that it is not told whose it is. No lock keeps it. */
+  isRelated?: true | undefined
   /** Over how long it came about: in a quarter, in a year, since 2015. */
   span?: Span | undefined
   /** That it is not so: did not cut 63 jobs. A bound that is turned round, did not exceed 63, denies nothing. */

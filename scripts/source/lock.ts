@@ -165,12 +165,16 @@ function lockQuantity(
   }
 }
 
-/** What is said of a quantity that a text can contradict: that something has come is as good as no word of it. */
+/** What is said of a quantity that a text can contradict. */
 function saidIn({
   side,
   way,
   span,
   time,
+  hasCome,
+  when,
+  of,
+  at,
   isDenied,
   mayDeny,
   thing,
@@ -186,6 +190,10 @@ function saidIn({
     ...(thing === undefined ? {} : { thing }),
     ...(counted === undefined ? {} : { counted }),
     ...(time === 'future' ? { time } : {}),
+    ...(hasCome ? { hasCome } : {}),
+    ...(when === undefined ? {} : { when }),
+    ...(of === undefined ? {} : { of }),
+    ...(at === undefined ? {} : { at }),
     ...(poles ? { poles: [...poles] } : {}),
   }
   return Object.keys(said).length > 0 ? { said } : {}

@@ -7,7 +7,7 @@ import type { TalkLock } from '../source/talkLock.ts'
 import { unitInfo } from '../quantities/units.ts'
 import { bringUpToDate, readOptions, type DataFiles } from './dataFiles.ts'
 import { sortDiagnostics, type Diagnostic } from '../article/diagnostic.ts'
-import { addAssertions, addDates, addDirections } from '../article/direction.ts'
+import { addAssertions, addDates, addDirections, addOwners } from '../article/direction.ts'
 import { limits } from '../input/limits.ts'
 import { remember } from '../input/remember.ts'
 import { isTaken } from '../article/ids.ts'
@@ -29,6 +29,7 @@ import { formArticle, withOwnIds, type FormedArticle } from './formArticle.ts'
 import { isClaim } from '../article/shown.ts'
 import { plain } from '../typography/text.ts'
 import { accentWarnings } from '../article/accentWarnings.ts'
+import { addYears } from '../article/relativeTime.ts'
 import { pictureWarnings } from '../article/pictureWarnings.ts'
 import { makeResolver } from '../article/resolver.ts'
 import { sourcesOfTalk } from '../article/sourcesOfTalk.ts'
@@ -95,6 +96,8 @@ export function load(given: DataFiles, lock?: TalkLock): Loaded {
     addDirections(facts, lock)
     addDates(facts, lock)
     addAssertions(facts, lock)
+    addOwners(facts, lock)
+    addYears(facts, articleFile.value)
   }
   if (diagnostics.length > 0) addPlaceholders(facts, series, parted(factsFile).entries.value)
   const used = new Set<string>()

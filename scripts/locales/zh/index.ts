@@ -7,6 +7,7 @@ import { fold } from './reading/fold.ts'
 import { sameNoun } from './reading/nouns.ts'
 import { read } from './reading/read.ts'
 import { seriesWords } from './reading/seriesWords.ts'
+import { countryIn, kindOf, marksOf } from './reading/whose.ts'
 import { foldWidths } from '../reading/widths.ts'
 
 const traditionalTags = /^zh-(?:Hant|TW|HK|MO)\b/i
@@ -22,6 +23,9 @@ export function chineseGrammar(locale: string): Grammar {
     sameNoun,
     assertions,
     polesOf,
+    marksOf,
+    kindOf,
+    countryIn,
     countedBy: (sentence, reading) =>
       isClassifier(reading) ? countedWords(sentence, reading.start, reading.end) : undefined,
     seriesWords,

@@ -1,8 +1,18 @@
 import type { Assertion, Side } from '../../../quantities/assertion.ts'
 import type { Reading } from '../../../quantities/quantity.ts'
-import { aroundEach, assertion, oppositesOf, polesIn, spanIn, type Around } from '../../assertionWords.ts'
-import { anyOpposite, opposites, placesIn } from './opposites.ts'
+import {
+  aroundEach,
+  assertion,
+  oppositesOf,
+  polesIn,
+  spanIn,
+  whenOf,
+  type Around,
+  type RelativeTime,
+} from '../../assertionWords.ts'
+import { anyOpposite, opposites, placesIn, placesOfRank } from './opposites.ts'
 import { pattern } from './rows.ts'
+import { whoseOf } from './whose.ts'
 
 const sentenceEnd = /[.!?;:](?:["”’)]?\s|$)/
 const clauseEnd = /[,()—]|\s-\s|\b(?:while|whereas|but|although|though|because|and|or|than|compared)\b/
@@ -60,9 +70,9 @@ const adverbs = '(?: (?:[a-z]+ly|already|now|since|just|even|again|so far|also))
 const past = pattern(
   'i',
   String.raw`(?:\b(?:has|have|had|having)${adverbs} (?:been|come|gone|risen|fallen|grown|hit|cut|sunk|shrunk|built|sold|`,
-  String.raw`made|lost|won|spent|paid|taken|drawn|held|kept|met|run|become|given|seen|shed|set|put|left|bought|brought|sent|[a-z]{2,}ed)|\b(?:was|were|reached|rose|fell|grew|climbed|dropped|hit|`,
+  String.raw`made|lost|won|spent|paid|cost|taken|drawn|held|kept|met|run|become|given|seen|shed|set|put|left|bought|brought|sent|[a-z]{2,}ed)|\b(?:was|were|reached|rose|fell|grew|climbed|dropped|hit|`,
   String.raw`passed|topped|exceeded|surpassed|totall?ed|stood|came|went|sank|shrank|jumped|soared|handled|carried|`,
-  String.raw`produced|earned|made|lost|sold|shipped|drew|held|built|hired|kept|cut|had|bought|spent|paid|[a-z]{2,}ed))${adverbs}${small} $`,
+  String.raw`produced|earned|made|lost|won|cost|sold|shipped|drew|held|built|hired|kept|cut|had|bought|spent|paid|[a-z]{2,}ed))${adverbs}${small} $`,
 )
 /** Words of the future, and of what may be; what may be is so only right before the amount. */
 const forecast = [
@@ -82,6 +92,22 @@ function timeOf({ before, clauseBefore }: Around): Assertion['time'] {
   return future.test(clauseBefore) ? 'future' : undefined
 }
 
+/** What may stay open though its verb is one of the past: if turnout reached 61 percent, the vote would count. */
+const open =
+  /\b(?:if|unless|once|when|whether|should|would|could|might|may|suppose|assuming|provided|until|scenario|by 20[3-9]\d)\b/i
+/** Right before the amount, that it will come to it: the verbs of amounts, since one may also repay what was spent. */
+const ahead = pattern(
+  'i',
+  String.raw`(?:\b(?:will|shall|going to)|['’]ll|\b(?:is|are) (?:now )?(?:expected|forecast|projected|predicted|set|due|planned|scheduled|likely)`,
+  String.raw` to|\b(?:expects?|plans?|hopes?|aims?|intends?) to)(?: (?:[a-z]+ly|soon|then|again|also))?`,
+  String.raw` (?:reach|rise|fall|grow|drop|climb|sink|shrink|increase|decrease|decline|be|have|come|total|number|exceed|`,
+  String.raw`top|hit|stand|cost|add|cut|build|carry|handle|employ|hire|produce|supply|treat|win|lose|earn|attract|ship|close|open)`,
+  String.raw`(?: (?:to|by|at|in|for|up|down|about|only|just|some|nearly|over|under|a|an|another|its|their))* $`,
+)
+
+const hasCome = (around: Around, isDenied: true | undefined): boolean =>
+  !isDenied && timeOf(around) === 'past' && !open.test(around.sentenceBefore) && !future.test(around.sentenceBefore)
+
 const auxiliary = '(?:is|are|was|were|has|have|had|did|do|does)'
 const denied = pattern(
   'i',
@@ -95,12 +121,33 @@ const deniedBehind = pattern('i', String.raw`^(?: [a-z'’-]+){0,4} (?:${auxilia
 const ofNext = /^ (?:out )?of (?:(?:the|its|their|all|some) )*$/
 
 const spanWords = {
+  day: /\b(?:each|every|per) day\b|\bdaily\b/i,
+  week: /\b(?:each|every|per) week\b|\bweekly\b/i,
   month: /\b(?:last|that|each|every) month\b|\bmonthly\b/i,
   quarter: /\b(?:first|second|third|fourth|last|this|each|every) quarter\b|\bquarterly\b/i,
   'half-year': /\b(?:first|second) half\b|\bhalf-year/i,
   year: /\b(?:full|whole|each|every|last|this|that) year\b(?!['’]s)|\bannual|\byearly\b/i,
   total: /\bsince (?:(?:19|20)\d\d|opening|its|it|the)\b|\bcumulative|\bto date\b/i,
 }
+
+/** Not what something is compared with or is a part of: up on last year, 12 percent of last year's. */
+const told = String.raw`(?<!\b(?:from|than|on|over|since|with|against|until|till|to|as|before|after|by|(?<!quarter |half |end |start |summer |months |course )of) (?:the |its )?)`
+const relative = (word: string, unit: string, offset: number): RelativeTime => [
+  pattern('i', String.raw`${told}\b${word}\b(?!['’]s)`),
+  unit,
+  offset,
+]
+const relativeTimes: readonly RelativeTime[] = [
+  ...['year', 'month', 'week', 'quarter', 'season', 'term'].flatMap((unit) => [
+    relative(`last ${unit}`, unit, -1),
+    relative(`this ${unit}`, unit, 0),
+    relative(`next ${unit}`, unit, 1),
+  ]),
+  relative('the year before last', 'year', -2),
+  relative('yesterday', 'day', -1),
+  relative('today', 'day', 0),
+  relative('tomorrow', 'day', 1),
+]
 
 /** Verbs that say the same as a denial: spared 63 jobs, dropped a plan for 63 homes. */
 const undone =
@@ -111,7 +158,8 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
   const isOfChange = changes.test(text)
   const all = aroundEach(text, readings, sentenceEnd, clauseEnd)
   return all.map(({ reading, around }, index) => {
-    if (reading.unit === 'date' || reading.unit === 'rank') return {}
+    if (reading.unit === 'date') return {}
+    if (reading.unit === 'rank') return assertion({ poles: placesOfRank(around.before, `${reading.text}${around.behind}`) })
     const next = readings[index + 1]
     const between = isOfChange && next && next.unit !== 'date' ? text.slice(reading.end, next.start) : undefined
     const side = sideOf(around, between)
@@ -130,6 +178,10 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
       side: end,
       way: end && !isDenied ? wayOf(around) : undefined,
       time: timeOf(around),
+      hasCome: hasCome(around, isDenied) ? true : undefined,
+      isAhead: ahead.test(around.clauseBefore) ? true : undefined,
+      when: whenOf(around, relativeTimes),
+      ...whoseOf(around),
       span: spanIn(stretch, spanWords),
       isDenied,
       mayDeny: deniedBehind.test(around.behind) ? true : undefined,

@@ -107,6 +107,41 @@ export const anyOpposite = once(() => {
   return new RegExp(String.raw`(?<![A-Za-z])(?:${words.join('|')}|[a-z-]*(?:${prefixed.join('|')}))`, 'i')
 })
 
+/**
+ * Of a rank, whether it counts from the top or from the bottom, and by what: third largest, second from the bottom.
+ * @param stretch from where the rank begins
+ */
+export function placesOfRank(before: string, stretch: string): string[] {
+  const behind = stretch.replace(/^\s*[a-z\d]+/i, '')
+  if (/^(?:[- ]to[- ]last|[- ]from (?:the )?(?:bottom|last|end)|[- ]last)\b/i.test(behind)) return ['-top']
+  const [by = ''] = /^[- ][a-z]+(?: [a-z]+)?/i.exec(behind) ?? []
+  const poles = ofRank.flatMap(([name, plus, minus]) =>
+    plus().test(by) ? [`+${name}`, '+top'] : minus().test(by) ? [`-${name}`] : [],
+  )
+  return poles.length > 0 || /\bbottom\b/i.test(before) || /^[- ](?:least|worst|[a-z]+est\b)/i.test(behind)
+    ? poles
+    : ['+top']
+}
+
+const ofRank = (
+  [
+    ['large', 'largest|biggest|greatest', 'smallest'],
+    ['high', 'highest|tallest', 'lowest'],
+    ['long', 'longest', 'shortest'],
+    ['old', 'oldest', 'youngest|newest'],
+    ['fast', 'fastest|quickest', 'slowest'],
+    ['heavy', 'heaviest', 'lightest'],
+    ['dear', 'dearest|most expensive', 'cheapest|least expensive'],
+    ['best', 'best', 'worst'],
+    ['busy', 'busiest', 'quietest'],
+    ['rich', 'richest|wealthiest', 'poorest'],
+    ['strong', 'strongest', 'weakest'],
+    ['hot', 'hottest|warmest', 'coldest|coolest'],
+    ['wet', 'wettest', 'driest'],
+    ['most', 'most', 'least|fewest'],
+  ] as const
+).map(([name, plus, minus]) => [name, word(plus), word(minus)] as const)
+
 /** Before or after what, above or below what: +before-reform, -before-reform. */
 export function placesIn(stretch: string): string[] {
   return [...stretch.matchAll(placed)].map(([, side = '', what = '']) => {

@@ -109,10 +109,13 @@ export function readYear(sentence: Sentence, place: number, isChained = false, i
   return undefined
 }
 
+/** The year 79; no last year 540 cases. */
+const yearsName = /(?<!\b(?:last|this|next|each|every|per|that|past|full|a|one) )\byear $/i
+
 /** In 476, the year 79. */
 function yearOfThree(text: string, place: number): DatePoint | undefined {
   const written = text.charAt(place - 2) === 'r' ? matchAt(early, text, place)?.[0] : undefined
-  if (!written || !/\b(?:the )?year $/.test(text.slice(Math.max(0, place - 9), place))) return undefined
+  if (!written || !yearsName.test(text.slice(Math.max(0, place - 14), place))) return undefined
   return { date: written.padStart(4, '0'), end: place + written.length, isPlainYear: true }
 }
 

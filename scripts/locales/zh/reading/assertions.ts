@@ -1,9 +1,20 @@
 import type { Assertion, Side } from '../../../quantities/assertion.ts'
 import type { Change, Reading } from '../../../quantities/quantity.ts'
-import { aroundEach, assertion, isShare, oppositesOf, polesIn, spanIn, type Around } from '../../assertionWords.ts'
+import {
+  aroundEach,
+  assertion,
+  isShare,
+  oppositesOf,
+  polesIn,
+  spanIn,
+  whenOf,
+  type Around,
+  type RelativeTime,
+} from '../../assertionWords.ts'
 import { fold } from './fold.ts'
-import { anyOpposite, opposites, placesIn, ratesIn } from './opposites.ts'
+import { anyOpposite, opposites, placesIn, placesOfRank, ratesIn } from './opposites.ts'
 import { thingBehind } from './things.ts'
+import { whoseOf } from './whose.ts'
 
 const sentenceEnd = /[。；！？;!?\n]/
 const clauseEnd = /[，,、：:（）()]|而|但/
@@ -43,7 +54,7 @@ function sideOf(text: string, { start, end }: Reading, { before }: Around, last:
 }
 
 const change =
-  '达到|达|突破|超过|升到|升至|增至|增加到|增加|减少|增长|下降|上升|下跌|上涨|降到|降至|涨到|跌至|完成|建成|处理|接待|运送|生产|销售|实现|招收|吸引|投入|创造'
+  '达到|达|突破|超过|升到|升至|增至|增加到|增加|减少|增长|下降|上升|下跌|上涨|降到|降至|涨到|跌至|完成|建成|处理|接待|运送|生产|销售|实现|招收|吸引|投入|创造|增设|新增|增聘|新建|修建|扩建|投资|招聘|采购|购买|购入|增购|卖出|售出|赢得|获得|拿下|贡献|减排|节约|节省|裁减|裁员|关闭|开通|种植|花费|耗费|支付|拨出'
 const past = new RegExp(
   `(?:已经?|早已|业已|曾)[^，,。；;\\d]{0,8}$|(?:${change}|${change}了?到)了[^，,。；;\\d]{0,4}$|(?:共|累计)(?:${change})[^，,。；;\\d]{0,3}$`,
 )
@@ -60,6 +71,21 @@ function timeOf({ before, clauseBefore }: Around): Assertion['time'] {
     : undefined
 }
 
+/** What it came to: 降至31%. Without a word of the future it has come to it. */
+const cameTo = /(?:[升降跌涨增减][至到]|(?:提高|下降|上升|增加|减少|回落)[至到])了?[约近]?$/
+/** What leaves open whether it has come: 若降至31%, 降至31%后. */
+const open = /如|若|一旦|届时|只要|才|可|能|应|须|需要?|要|时[，,]|后[，,]|以便|每|争/
+const openBehind = /^[^，,。；;]{0,6}(?:时|后|以后|之后|的话|才|则|就)/
+/** What tells outright that it is still to come, and no noun: 计划中的, 预期的. */
+const ahead = new RegExp(
+  `(?:预计|预期|预测|有望|可望|计划|(?<![模虚比])拟|力争|争取|料将|或将|将(?=[${coming}]))(?![的中内外书])[^，,。；;已了曾\\d]{0,8}$`,
+)
+
+function hasCome({ clauseBefore, sentenceBefore, behind }: Around): boolean {
+  const isTold = past.test(clauseBefore) || cameTo.test(clauseBefore)
+  return isTold && ![future, open].some((each) => each.test(sentenceBefore)) && !openBehind.test(behind)
+}
+
 /** What denies; 未 and 没 alone more often are of a word: 未婚, 没收, 沉没. */
 const denials = '否认|并未|并没有?|没有|未曾|从未|不曾|并非|并不是|不是|没能'
 const actions = '[裁拘逮捕罚]|增聘|收购|提高|降低|削减|增加|减少|批准|承认|公布|动用|发放|支付|获得|收取|处理'
@@ -71,12 +97,45 @@ const deniedBehind = /^[^，,。；;]{0,8}(?:并未|没有|没能|尚未|未|不
 const ofLast = /^[^，,。；;\d]{0,6}(?:中|里|裡)[,，]?有?$/u
 
 const spanWords = {
+  day: /[每单]日|[每单]天|日均/,
+  week: /每周|周均/,
   month: /[上当本每单]月|月均/,
   quarter: /[一二三四每]季度?/,
   'half-year': /[上下]半年/,
   year: /[全去今每上前明]年|年均/,
   total: /累计|迄今|自\d{4}年/,
 }
+
+/** Not what something is compared with or counted from: 比去年, 去年同期, 去年以来. */
+const relative = (word: string, unit: string, offset: number): RelativeTime => [
+  new RegExp(
+    `(?<![比较同与和于从由自到至超如像年])(?:${word})(?!同期|以来|起|水平|的水平|相比|的?[\\d一二三两半]*倍|[末底]?以来|[之以]?[前后])`,
+    'u',
+  ),
+  unit,
+  offset,
+]
+const relativeTimes: readonly RelativeTime[] = [
+  relative('前年', 'year', -2),
+  relative('[去上]年(?!度?[^，。]{0,3}比)', 'year', -1),
+  relative('[今本]年', 'year', 0),
+  relative('明年', 'year', 1),
+  ...(
+    [
+      ['个?月', 'month'],
+      ['(?:个?星期|个?礼拜|周(?![期围边岁]))', 'week'],
+      ['个?季(?:度|(?!节))', 'quarter'],
+      ['个?赛季', 'season'],
+    ] as const
+  ).flatMap(([word, unit]) => [
+    relative(`上${word}`, unit, -1),
+    relative(`[本这]${word}`, unit, 0),
+    relative(`下${word}`, unit, 1),
+  ]),
+  relative('昨[天日晚夜]', 'day', -1),
+  relative('今[天日晚早]', 'day', 0),
+  relative('明[天日晚早]', 'day', 1),
+]
 
 /** Verbs that say the same as a denial: 保住63个岗位, 取消建63套住房的计划. */
 const undone = /避免|免于|免去|保住|保留|取消|放弃|拒绝|否认|搁置|叫停|停止|作罢|落空/
@@ -87,7 +146,8 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
   let last: Side | undefined
   return aroundEach(text, readings, sentenceEnd, clauseEnd).map(({ reading, around }, index) => {
     const before = readings[index - 1]
-    if (reading.unit === 'date' || reading.unit === 'rank') return {}
+    if (reading.unit === 'date') return {}
+    if (reading.unit === 'rank') return assertion({ poles: placesOfRank(around.before, text.slice(reading.start, reading.end + 2)) })
     const side = reading.high === undefined ? sideOf(text, reading, around, last) : undefined
     last = side
     const stretch = `${around.clauseBefore}…${around.behind}`
@@ -97,6 +157,10 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
       side,
       way: wayOf(way),
       time: timeOf(around),
+      hasCome: hasCome(around) ? true : undefined,
+      isAhead: ahead.test(around.clauseBefore) ? true : undefined,
+      when: whenOf(around, relativeTimes),
+      ...whoseOf(around),
       span: spanIn(`${around.before}…${around.behind}`, spanWords),
       isDenied: denied.test(around.clauseBefore) ? true : undefined,
       mayDeny: deniedBehind.test(around.behind) ? true : undefined,

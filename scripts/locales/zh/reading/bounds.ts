@@ -58,7 +58,7 @@ export function boundBefore(text: string, place: number, floor: number): BoundRe
 const bounds = new Map<string, Bound>(
   boundsBefore.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)),
 )
-const mark = '，。；、：！？,;'
+const mark = '，。；、：！？,;:'
 const inWords = '一二三四五六七八九十百千万'
 /** What a law or a bank does up to a limit. */
 const granted = '被|予以|获得?|享受|领取?|处以?|判处?|罚款?|补贴|奖励|延长|贷款?|申请|报销'

@@ -92,6 +92,23 @@ export function ratesIn(stretch: string): string[] {
   )
 }
 
+/**
+ * Of a rank, whether it counts from the top or from the bottom, and by what: 第三大, 倒数第二.
+ * @param stretch from where the rank begins
+ */
+export function placesOfRank(before: string, stretch: string): string[] {
+  const isFromBottom = /倒数$/.test(before)
+  const behind = stretch.replace(/^[^\d一二三四五六七八九十百]*[\d一二三四五六七八九十百]+/u, '')
+  const found = ofRank.find(([, plus, minus]) => behind.startsWith(plus) || behind.startsWith(minus))
+  if (!found) return [isFromBottom ? '-top' : '+top']
+  const [name, plus] = found
+  return behind.startsWith(plus) === isFromBottom ? [`-${name}`] : [`+${name}`, '+top']
+}
+
+const ofRank = ['large大小', 'high高低', 'long长短', 'fast快慢', 'much多少', 'heavy重轻', 'strong强弱', 'hot热冷', 'dear贵贱'].map(
+  (row) => [row.slice(0, -2), row.slice(-2, -1), row.slice(-1)] as const,
+)
+
 /** Before or after what, by its two last characters: +改革前, -改革前. */
 export function placesIn(stretch: string): string[] {
   return [...stretch.matchAll(/([\u4e00-\u9fff]{2})[之以]?([前后])/gu)].map(

@@ -1,0 +1,145 @@
+import type { Grammar } from '../locales/grammar.ts'
+import { once } from '../locales/reading/once.ts'
+import type { Assertion } from '../quantities/assertion.ts'
+import type { Unit } from '../quantities/quantity.ts'
+import type { Fact } from './facts.ts'
+import { inWords } from './states.ts'
+
+/** Whose an amount of the article is, and where: a name, or how its clause begins. */
+export interface Owner {
+  of?: string | undefined
+  at?: string | undefined
+  unit: Unit
+  noun?: string | undefined
+}
+
+/** Whose a fact is by its sentences, and whose the article's other amounts are. */
+export interface Owners {
+  /** The language of the article, in which these are written. */
+  language: string
+  own: readonly Owner[]
+  /** Those of the other amounts of its sentences. */
+  beside: readonly Owner[]
+  /** Those of the amounts of all other sentences. */
+  elsewhere: () => readonly Owner[]
+}
+
+/** What a text says of whose a fact is that the article does not. */
+export interface OtherOwner {
+  /** The two, in words. */
+  told: string
+  /** Whether it cannot be meant: of a count, the other may be the whole that the first is a part of. */
+  isCertain: boolean
+}
+
+/**
+ * Where a text says of a fact that it is somebody else's, or of somewhere else: where it names whose another amount of
+ * the article is, or another country, and nowhere in its words whose this one is. A short name, another name and a
+ * description are known to nobody here, and contradict nothing.
+ * @param words all of the text
+ */
+export function otherOwner(
+  said: Assertion,
+  fact: Fact,
+  words: string,
+  { grammar, locale }: { grammar: Grammar; locale: string },
+): OtherOwner | undefined {
+  const { owners } = fact
+  const named = [said.of, said.at].filter((name) => name !== undefined)
+  if (!owners || named.length === 0 || said.isRelated || said.isDenied) return undefined
+  if (primary(owners.language) !== primary(locale)) return undefined
+  const marks = (owner: Pick<Owner, 'of' | 'at'>) =>
+    [owner.of, owner.at].flatMap((name) => (name === undefined ? [] : grammar.marksOf(name)))
+  const own = new Set(owners.own.flatMap(marks))
+  if (own.size === 0) return undefined
+  const inText = once(() => grammar.marksOf(words))
+  const isNamed = (mark: string) => inText().some((each) => isAlike(each, mark))
+  /** Whether the text names another by what the fact's own is not known by, and not the fact's own. */
+  const isOther = (other: Owner, names: readonly string[]) => {
+    const theirs = marks(other)
+    const apart = theirs.filter((mark) => !own.has(mark))
+    const ours = [...own].filter((mark) => !theirs.includes(mark))
+    const hits = names.flatMap((name) => grammar.marksOf(name).filter((mark) => apart.includes(mark)))
+    const isHit = hits.join('').length > 2 || (hits.length > 0 && hits.length === apart.length)
+    return isHit && ours.length > 0 && !ours.some(isNamed)
+  }
+  const tell = (name: string) => {
+    const [{ of, at } = { of: undefined, at: undefined }] = owners.own
+    const stated = [of, at].filter((each) => each !== undefined).join(', ')
+    return `that it is of ${name}, but ${fact.id}, ${inWords(fact)}, the article states of ${stated}`
+  }
+  const [name = ''] = named
+  const beside = owners.beside.filter((other) => isOther(other, named))
+  if (beside.length > 0)
+    return { told: tell(name), isCertain: beside.some((other) => isAlikeAmount(other, fact)) }
+  const country = otherCountry(named, owners.own, words, grammar)
+  if (country !== undefined) return { told: tell(country), isCertain: true }
+  const elsewhere = owners
+    .elsewhere()
+    .filter((other) => isOther(other, named) && named.some((each) => isSameName(other, each, grammar)))
+  const kinds = kindsOf(owners.own, grammar)
+  const isSameKind = (other: Owner) => kindsOf([other], grammar).some((kind) => kinds.includes(kind))
+  const alike = elsewhere.filter(
+    (other) => isSameKind(other) || (isShare(fact.unit) && owners.own.some((one) => isInOnePlace(one, other, said))),
+  )
+  if (alike.length > 0) return { told: tell(name), isCertain: true }
+  const [place] = owners.own.flatMap(({ at }) => at ?? [])
+  const isElsewhere =
+    place !== undefined && said.at !== undefined && ![...own].some(isNamed) && !overlap(grammar, said.at, [...own])
+  return isElsewhere ? { told: tell(said.at), isCertain: false } : undefined
+}
+
+/** Whether an amount may be of what another is: a bare one leaves out the unit of the one before. */
+const isAlikeAmount = (other: Owner, { unit }: Fact): boolean =>
+  other.unit === unit || (other.unit === 'count' && other.noun === undefined)
+
+/** Whether a name is that of an owner, or shorter, or longer. */
+function isSameName({ of, at }: Owner, name: string, { marksOf }: Grammar): boolean {
+  const named = marksOf(name)
+  return [of, at].some((each) => {
+    const theirs = each === undefined ? [] : marksOf(each)
+    const [short, long] = theirs.length < named.length ? [theirs, named] : [named, theirs]
+    return short.length > 0 && short.every((mark) => long.includes(mark))
+  })
+}
+
+const primary = (locale: string): string => locale.split('-')[0] ?? ''
+
+const isShare = (unit: Unit): boolean => unit === 'percent' || unit === 'permille'
+
+/** Words of a name may have another end: Sweden, Swedish; Han has none. */
+function isAlike(one: string, other: string): boolean {
+  if (one === other) return true
+  const length = Math.min(one.length, other.length)
+  return length >= 4 && one.slice(0, Math.max(4, length - 3)) === other.slice(0, Math.max(4, length - 3))
+}
+
+/** Whether both are told as whose an amount is, or both as where. */
+function isInOnePlace(own: Owner, other: Owner, said: Assertion): boolean {
+  if (own.at !== undefined) return said.at !== undefined && (other.at ?? other.of) !== undefined
+  return said.of !== undefined && other.of !== undefined
+}
+
+const overlap = (grammar: Grammar, name: string, own: readonly string[]): boolean =>
+  grammar.marksOf(name).some((mark) => own.some((each) => isAlike(each, mark)))
+
+function kindsOf(owners: readonly Owner[], { kindOf }: Grammar): string[] {
+  return owners.flatMap(({ of, at }) => [of, at].flatMap((name) => (name === undefined ? [] : (kindOf(name) ?? []))))
+}
+
+/** Another country than the article states it of, where the text names that nowhere. */
+function otherCountry(
+  named: readonly string[],
+  own: readonly Owner[],
+  words: string,
+  { countryIn }: Grammar,
+): string | undefined {
+  const stated = own.flatMap(({ of, at }) => [of, at].flatMap((name) => (name === undefined ? [] : (countryIn(name) ?? []))))
+  if (stated.length === 0) return undefined
+  for (const name of named) {
+    const found = countryIn(name)
+    const isOther = found && !stated.some(({ code }) => code === found.code)
+    if (isOther && !stated.some((each) => words.includes(each.name.slice(0, 4)))) return found.name
+  }
+  return undefined
+}

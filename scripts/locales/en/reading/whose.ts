@@ -1,0 +1,103 @@
+import type { Around, Whose } from '../../assertionWords.ts'
+import { countryNames, type Country } from '../../reading/countryNames.ts'
+import { pattern, wordsOf } from './rows.ts'
+
+const month =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Christmas|Easter|Q[1-4]'
+/** What leads up to whose an amount is: and, meanwhile, in 2024. */
+const lead = pattern(
+  'i',
+  String.raw`^\W*(?:and|but|while|whereas|meanwhile|however|then|also|so|yet|still|now|today|yesterday|tomorrow|overall|altogether|only|just|even|that|`,
+  String.raw`in (?:addition|total|all|contrast|turn)|by contrast|at the same time|(?:last|this|next|each|every) (?:year|month|week|day|quarter|season|term|night)|`,
+  String.raw`(?:in|on|by|since|until|during|for) (?:early |late |mid-?)?(?:the )?(?:(?:19|20)\d\d|${month})(?: (?:19|20)\d\d)?)(?![A-Za-z'’])`,
+)
+/** What says that an amount is of something else than what stands right before it, or compares it. */
+const turnsAway =
+  /^\W*(?:of (?:which|whom|these|those|them)|which|who|whose|it|they|he|she|this|these|those|there|we|you|i|its|their|his|her|including|compared|up|down|from|than|against|versus|with|as|if|unless|when|where|because)\b/i
+/** What compares two, or tells of one by the other. */
+const relates =
+  /\b(?:rivals?|neighbou?rs?|opponents?|competitors?|predecessor|successor|counterpart|unlike|except|besides?|without|instead|rather|than|against|behind|ahead|beat|beats|beaten|outside|twice|half|versus|not|nor|neither|other|others|another|both|each|parent|owner|partner)\b/i
+
+const names = String.raw`(?:the )?([A-Z][\w’'-]*(?:(?: of| upon| on| de| la| del)? [A-Z][\w’'-]*)*)`
+const place = new RegExp(String.raw`\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Aa]round) (?!(?:the )?(?:${month})\b)${names}`, 'g')
+const placeFirst = new RegExp(String.raw`^\W*(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Aa]round) ${names},?`)
+
+/** With these words, and all that end like verbs of the past, what an amount is of has ended. */
+const verbs = new Set(
+  wordsOf(`
+  is are was were be been has have had do does did will would shall should can could may might must not never now
+  rose fell grew won lost took made got paid spent sold bought built cost held kept put set came went gave had ran stood
+  saw drew cut hit met led read sent shed sank shrank slid swept threw bore began became brought caught chose drove ate
+  found flew left lent said says say sees see puts plans makes handles carries expects estimates employs costs covers
+  produces supplies serves pays wins loses gets takes needs uses holds runs stands totals reaches moves treats sells buys
+  builds opens closes burns scores leads lies ranks comes goes falls rises grows drops spends earns owes owns believes
+  provides gives receives accounts makes plan make handle carry expect estimate employ cover produce supply serve pay
+  win lose get take need use hold run stand reach move treat sell buy build open close burn score rank come go fall
+  rise grow drop spend earn owe own believe provide give receive account think thinks heard hears
+  to by from with for per as at up down into about around over under
+`),
+)
+const determiners = new Set(wordsOf('the a an all some its their his her our most many several only just both'))
+
+/** Whose an amount is, by what its clause begins with, and where, by the name behind in, at or near. */
+export function whoseOf({ before, sentenceBefore, clauseBefore, behind }: Around): Whose {
+  const isFirst = before === sentenceBefore
+  const of = subjectOf(clauseBefore) ?? (isFirst ? subjectOf(before.split(/[,()—]/)[0] ?? '') : undefined)
+  const whole = `${before} ${behind}`
+  if (isTitle(whole)) return {}
+  const atBehind = placeIn(behind.replace(/[,;(].*$/, ''))
+  const first = isFirst ? placeFirst.exec(before)?.[1] : undefined
+  const at = atBehind ?? placeIn(clauseBefore) ?? first
+  return { of, at, ...(relates.test(whole) ? { isRelated: true } : {}) }
+}
+
+function placeIn(stretch: string): string | undefined {
+  return [...stretch.matchAll(place)].at(-1)?.[1]
+}
+
+function subjectOf(clause: string): string | undefined {
+  let rest = clause.trim()
+  for (let next = rest.replace(lead, '').trim(); next !== rest; next = rest.replace(lead, '').trim()) rest = next
+  if (turnsAway.test(rest)) return undefined
+  rest = rest.replace(placeFirst, '').trim()
+  if (turnsAway.test(rest)) return undefined
+  const own: string[] = []
+  for (const word of rest.split(/\s+/)) {
+    const bare = word.replace(/[^\w’'-]/g, '')
+    if (determiners.has(bare.toLowerCase()) && own.length === 0) continue
+    if (own.length > 0 && (verbs.has(bare) || /^[a-z]+(?:ed|ly)$/.test(bare))) break
+    if (bare === '' || verbs.has(bare.toLowerCase()) || own.length === 5) break
+    own.push(bare)
+  }
+  return own.length === 0 || own.some((word) => /^\d/.test(word)) ? undefined : own.join(' ')
+}
+
+/** Where all words have capitals, as in a headline, a capital says nothing. */
+function isTitle(stretch: string): boolean {
+  const words = stretch.match(/[A-Za-z]{4,}/g) ?? []
+  return words.length >= 3 && words.every((word) => /^[A-Z]/.test(word))
+}
+
+const passed = new Set(wordsOf('the of in and at an its their all some st for on'))
+
+/** By what a name is known again: its words, without an s or 's at their end. */
+export function marksOf(text: string): string[] {
+  return (text.match(/[A-Za-z][A-Za-z’'-]+/g) ?? [])
+    .map((word) => word.toLowerCase().replace(/['’]s?$/, ''))
+    .filter((word) => !passed.has(word))
+    .map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word))
+}
+
+/** What kind of place or body a name is of, where it says so: Hospital of Kiruna Hospital. */
+export function kindOf(name: string): string | undefined {
+  const kind = /\b(?:Port|Hospital|Court|Council|University|College|School|Airport|Bank|Party|County|Ward|Street|Union|Bridge|Station|Mine|FC|United|City)\b/
+  return kind.exec(name)?.[0]
+}
+
+const countries = countryNames('en', (name) => name)
+
+/** The country that a name is, or that it holds as whole words. */
+export function countryIn(name: string): Country | undefined {
+  const words = ` ${name.replace(/['’]s(?![a-z])/g, '')} `
+  return countries().find((country) => words.includes(` ${country.name} `))
+}
