@@ -41,8 +41,9 @@ export function addAssertions(facts: Map<string, Fact>, lock: TalkLock): void {
   for (const fact of facts.values()) {
     if (fact.derive !== undefined || fact.unit === 'date') continue
     const all = statedIn(fact, lock).map(({ said = {} }) => said)
-    const only = <Key extends Exclude<keyof Assertion, 'isUndone' | 'isAhead' | 'isRelated' | 'of' | 'at' | 'partOf'>>(key: Key) =>
-      onlyOne(all.map((said) => said[key]))
+    const only = <Key extends Exclude<keyof Assertion, 'isUndone' | 'isAhead' | 'isRelated' | 'of' | 'at' | 'partOf'>>(
+      key: Key,
+    ) => onlyOne(all.map((said) => said[key]))
     const poles = onlyOne(all.map(({ poles = [] }) => [...poles].sort().join(' ')))?.split(' ')
     if (all.length === 0) continue
     const said = {
@@ -67,7 +68,8 @@ export function addOwners(facts: Map<string, Fact>, lock: TalkLock): void {
     said?.of === undefined && said?.at === undefined ? [] : [{ of: said.of, at: said.at, unit, noun }]
   for (const fact of facts.values()) {
     const [cite] = fact.cites
-    if (fact.derive !== undefined || fact.unit === 'date' || cite === undefined) continue
+    // With which name a cell of a series goes is held by that.
+    if (fact.derive !== undefined || fact.unit === 'date' || cite === undefined || fact.names) continue
     const stated = statedIn(fact, lock)
     const own = stated.flatMap(ownersIn)
     if (own.length === 0) continue

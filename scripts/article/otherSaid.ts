@@ -19,8 +19,7 @@ const ofSpan: Readonly<Record<Span, string>> = {
 }
 
 /** Whether two times are told in one unit, and differ. */
-const isOtherTime = (one: string, other: string): boolean =>
-  one !== other && one.slice(0, -2) === other.slice(0, -2)
+const isOtherTime = (one: string, other: string): boolean => one !== other && one.slice(0, -2) === other.slice(0, -2)
 
 /** A time that is told from today, in words: the year before, the same month. */
 function timeInWords(when: string): string {

@@ -5,33 +5,13 @@ import type { Assertion } from '../quantities/assertion.ts'
 import type { DeclaredUnit, Reading, ReadOptions } from '../quantities/quantity.ts'
 import { directionOf } from './direction.ts'
 import type { Fact } from './facts.ts'
-import type { Term } from './typedAmounts.ts'
 import { writeFact } from './format.ts'
 import { forLocale, nounFor } from './nouns.ts'
 import { otherSaid, ways } from './otherSaid.ts'
+import { around, factsShown, judged, withoutTerms, type Reader, type Shown } from './shownFacts.ts'
 import { otherOwner } from './whose.ts'
 import { readSeries } from '../source/series/read.ts'
-import { plain, type Run, type Text } from '../typography/text.ts'
-
-/** Stands in the place of a term. */
-const blank = '\u25a1'
-
-/** A stretch of a text that shows a fact, and how it is written. */
-interface Shown {
-  fact: Fact
-  start: number
-  end: number
-  isBare: boolean
-}
-
-/** What a text is read with. */
-interface Reader {
-  facts: ReadonlyMap<string, Fact>
-  locale: string
-  grammar: Grammar
-  /** Names, of which those with a reason say nothing of an amount. */
-  terms?: readonly Term[]
-}
+import { plain, type Text } from '../typography/text.ts'
 
 /**
  * Reads a text as its readers will, with the facts written out, and says where it states something else than its
@@ -62,7 +42,7 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
     const way = otherWay(reading, fact) ?? otherSaid(isWhole && side === 'before' ? said : { ...said, side }, fact)
     if (way) return `"${around(words, reading)}" says ${way}`
     const owner = otherOwner(saidOf(reading), only.fact, words, { grammar, locale })
-    if (owner?.isCertain) return `"${around(words, reading)}" says ${owner.told}`
+    if (owner?.isCertain) return `"${around(words, reading)}" says ${owner.told}; ${ifOne}`
   }
   const atOther = datedOtherwise(words, all, { locale, units })
   if (atOther !== undefined) return atOther
@@ -92,15 +72,18 @@ export function findOtherWay(text: Text, { facts, locale, grammar, terms }: Read
     const way = otherWay(reading, only.fact) ?? otherSaid(said, only.fact)
     if (way) return `"${around(words, reading)}" says ${way}`
     const owner = otherOwner({ of, at, isRelated }, only.fact, words, { grammar, locale })
-    if (owner?.isCertain) return `"${around(words, reading)}" says ${owner.told}`
+    if (owner?.isCertain) return `"${around(words, reading)}" says ${owner.told}; ${ifOne}`
   }
   return undefined
 }
 
+/** What is told where a name may be another of the same. */
+const ifOne = 'where both are one, list the name under terms: { term: …, reason: why }'
+
 /** Whether the article says more of a fact than how much it is; what it leaves open is contradicted by nothing. */
 const isSaid = ({ fact }: Shown): boolean => fact.said !== undefined
 
-/** Readings with the ranks that a text shows and that are none by its words, so that what stands around them is asked too. */
+/** Readings with the ranks that a text shows and that are none by its words, so that these are asked around them. */
 function withRanks(readings: Reading[], shown: readonly Shown[], words: string): Reading[] {
   const unread = shown.filter(
     ({ fact, start, end }) =>
@@ -111,22 +94,6 @@ function withRanks(readings: Reading[], shown: readonly Shown[], words: string):
     ...readings,
     ...unread.map(({ fact, start, end }) => ({ ...fact, start, end, text: words.slice(start, end) })),
   ].sort((one, other) => one.start - other.start)
-}
-
-/** A text with blanks in the place of the terms that have a reason, as long as it was. */
-function withoutTerms(words: string, terms: readonly Term[] = []): string {
-  return terms.reduce(
-    (text, { term, reason }) => (reason === undefined ? text : text.replaceAll(term, blank.repeat(term.length))),
-    words,
-  )
-}
-
-/** The readings of one fact each, as far as they are certain. */
-function judged(readings: readonly Reading[], shown: readonly Shown[]): { reading: Reading; only: Shown }[] {
-  return readings.flatMap((reading) => {
-    const [only, ...others] = shown.filter(({ start, end }) => reading.start < end && reading.end > start)
-    return only && others.length === 0 && isJudged(reading, only) ? [{ reading, only }] : []
-  })
 }
 
 /**
@@ -170,28 +137,6 @@ function otherBound(
     ? `"${words.slice(read.start, end)}" has ${read.bound.replace('-', ' ')} before `
         + `${fact.id}, which is ${inWords(fact)}`
     : undefined
-}
-
-function factsShown(text: Text, bare: readonly boolean[], facts: ReadonlyMap<string, Fact>): Shown[] {
-  let offset = 0
-  let index = 0
-  return (typeof text === 'string' ? [text] : text).flatMap((given) => {
-    const run: Run = typeof given === 'string' ? { text: given } : given
-    const start = offset
-    offset += run.text.length
-    if (run.fact === undefined) return []
-    const isBare = bare[index++] === true
-    const fact = facts.get(run.fact)
-    // What cites nothing stands in for a fact that is wrong itself.
-    return fact && fact.cites.length > 0 ? [{ fact, start, end: offset, isBare }] : []
-  })
-}
-
-/** A number alone has no unit to be wrong; what was read in part only may be a fault of the reading. */
-function isJudged(reading: Reading, { start, end, isBare }: Shown): boolean {
-  if (reading.unsure !== undefined) return false
-  const isWhole = reading.start <= start && reading.end >= end
-  return isWhole && !(isBare && reading.start === start && reading.end === end)
 }
 
 /** What a reading says of the direction, where it is not the one that the article states of the fact. */
@@ -247,12 +192,6 @@ function partAndWhole(all: readonly { fact: Fact; said: Assertion }[]): string |
     if (Number(fact.value) > Number(whole.value)) return `${inWords(fact)} are no part of ${inWords(whole)}`
   }
   return undefined
-}
-
-/** A reading with the words on both sides that say which way it goes. */
-function around(words: string, { start, end }: Reading): string {
-  const [from, to] = [Math.max(0, start - 12), Math.min(words.length, end + 12)]
-  return `${from > 0 ? '…' : ''}${words.slice(from, to).trim()}${to < words.length ? '…' : ''}`
 }
 
 /** A fact with its nouns in the language of the text. */

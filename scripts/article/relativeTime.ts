@@ -3,7 +3,15 @@ import type { Fact } from './facts.ts'
 import { entriesOf, valueAt } from './untyped.ts'
 
 /** How much of a date tells a year, a month or a day. */
-const lengths: Readonly<Record<string, number>> = { year: 4, season: 4, term: 4, quarter: 7, month: 7, week: 10, day: 10 }
+const lengths: Readonly<Record<string, number>> = {
+  year: 4,
+  season: 4,
+  term: 4,
+  quarter: 7,
+  month: 7,
+  week: 10,
+  day: 10,
+}
 
 /**
  * Gives each fact whose sentence tells its time from the day of its text the year that it means, where the data names
@@ -35,5 +43,9 @@ function dateOfText(article: unknown, id: string): string | undefined {
   const texts = entriesOf(valueAt(article, 'sources', 'texts'))
   const text = id === '' && texts.length === 1 ? texts[0]?.[1] : texts.find(([name]) => name === id)?.[1]
   const date = valueAt(text, 'date')
-  return typeof date === 'string' && /^\d{4}(?:-|$)/.test(date) ? date : typeof date === 'number' ? String(date) : undefined
+  return typeof date === 'string' && /^\d{4}(?:-|$)/.test(date)
+    ? date
+    : typeof date === 'number'
+      ? String(date)
+      : undefined
 }

@@ -57,7 +57,11 @@ export function otherOwner(
   /** Whether the text names another by what the fact's own is not known by, and not the fact's own. */
   const isOther = (other: Owner, names: readonly string[]) => {
     const theirs = marks(other)
-    const apart = theirs.filter((mark) => !own.has(mark))
+    const unlike = theirs.filter((mark) => !own.has(mark))
+    // Kiruna Hospital is not known by being a hospital.
+    const ofKind = kindsOf([other], grammar).flatMap((kind) => grammar.marksOf(kind))
+    const proper = unlike.filter((mark) => !ofKind.includes(mark))
+    const apart = proper.length > 0 ? proper : unlike
     const ours = [...own].filter((mark) => !theirs.includes(mark))
     const hits = names.flatMap((name) => grammar.marksOf(name).filter((mark) => apart.includes(mark)))
     const isHit = hits.join('').length > 2 || (hits.length > 0 && hits.length === apart.length)
@@ -69,9 +73,11 @@ export function otherOwner(
     return `that it is of ${name}, but ${fact.id}, ${inWords(fact)}, the article states of ${stated}`
   }
   const [name = ''] = named
-  const beside = owners.beside.filter((other) => isOther(other, named))
-  if (beside.length > 0)
-    return { told: tell(name), isCertain: beside.some((other) => isAlikeAmount(other, fact)) }
+  if (owners.beside.some((other) => isAlikeAmount(other, fact) && isOther(other, named)))
+    return { told: tell(name), isCertain: true }
+  const theirs = new Set(named.flatMap((each) => grammar.marksOf(each)))
+  const isOwnNamed = [...own].some((mark) => !theirs.has(mark) && isNamed(mark))
+  if (isOwnNamed) return undefined
   const country = otherCountry(named, owners.own, words, grammar)
   if (country !== undefined) return { told: tell(country), isCertain: true }
   const elsewhere = owners
@@ -83,10 +89,12 @@ export function otherOwner(
     (other) => isSameKind(other) || (isShare(fact.unit) && owners.own.some((one) => isInOnePlace(one, other, said))),
   )
   if (alike.length > 0) return { told: tell(name), isCertain: true }
-  const [place] = owners.own.flatMap(({ at }) => at ?? [])
+  if (elsewhere.some((other) => [other.of, other.at].some((each) => each !== undefined && grammar.isName(each))))
+    return { told: tell(name), isCertain: false }
+  const { at } = said
   const isElsewhere =
-    place !== undefined && said.at !== undefined && ![...own].some(isNamed) && !overlap(grammar, said.at, [...own])
-  return isElsewhere ? { told: tell(said.at), isCertain: false } : undefined
+    at !== undefined && owners.own.some((one) => one.at !== undefined) && !overlap(grammar, at, [...own])
+  return isElsewhere ? { told: tell(at), isCertain: false } : undefined
 }
 
 /** Whether an amount may be of what another is: a bare one leaves out the unit of the one before. */
@@ -134,7 +142,9 @@ function otherCountry(
   words: string,
   { countryIn }: Grammar,
 ): string | undefined {
-  const stated = own.flatMap(({ of, at }) => [of, at].flatMap((name) => (name === undefined ? [] : (countryIn(name) ?? []))))
+  const stated = own.flatMap(({ of, at }) =>
+    [of, at].flatMap((name) => (name === undefined ? [] : (countryIn(name) ?? []))),
+  )
   if (stated.length === 0) return undefined
   for (const name of named) {
     const found = countryIn(name)

@@ -105,18 +105,19 @@ function readsAlike(old: Numbers = [], now: Numbers = [], inSameSeries: boolean)
   return isDeepStrictEqual(before, after)
 }
 
-/** What a lock of an earlier version does not tell of an amount; it holds less, and is not wrong. */
-const toldSince = ['hasCome', 'when', 'of', 'at'] as const
-
-/** A quantity without what the lock does not tell of it. */
+/**
+ * A quantity without what a lock of an earlier version does not tell of it: whose it is, when, whether it has come,
+ * over a day or a week, and of a rank from where it counts. Such a lock holds less, and is not wrong.
+ */
 function asToldBefore(quantity: LockedQuantity, before: LockedQuantity | undefined): LockedQuantity {
-  const said: Partial<LockedQuantity['said']> = { ...quantity.said }
-  for (const key of toldSince) if (before?.said?.[key] === undefined) delete said[key]
-  if (quantity.unit === 'rank' && before?.said?.poles === undefined) delete said.poles
-  if ((said.span === 'day' || said.span === 'week') && before?.said?.span === undefined) delete said.span
-  const { said: all, ...rest } = quantity
-  void all
-  return Object.keys(said).length > 0 ? { ...rest, said } : rest
+  const { said: told = {}, ...rest } = quantity
+  const known: object = before?.said ?? {}
+  const isSince = (key: string, value: unknown) =>
+    ['hasCome', 'when', 'of', 'at'].includes(key)
+    || (key === 'span' && (value === 'day' || value === 'week'))
+    || (key === 'poles' && quantity.unit === 'rank')
+  const kept = Object.entries(told).filter(([key, value]) => key in known || !isSince(key, value))
+  return kept.length > 0 ? { ...rest, said: Object.fromEntries(kept) } : rest
 }
 
 const alone = (quantity: LockedQuantity) => ({ ...quantity, date: undefined, names: undefined, outlook: undefined })

@@ -150,6 +150,10 @@ export const warnings = ending(0, {
     "A font of the talk's own lacks letters that the slides need; they are set in ours.",
     'Nothing, where that is meant; otherwise give a file that has them.',
   ],
+  'told-of-another': [
+    'A claim seems to give a number to somebody or some place that the article does not state it of.',
+    'Name it as the article does; where both are the same, list the name under `terms`, with the reason.',
+  ],
   'fact-unused': ['No slide uses the fact.', 'Use it, or take it out.'],
   'source-doubtful': [
     'The text is read, but may not be as it was meant: a quotation is not closed, or no line ends as a sentence does.',

@@ -75,7 +75,7 @@ export function spanIn(stretch: string, words: Readonly<Record<Span, RegExp>>): 
   return others.length === 0 ? span : undefined
 }
 
-/** A word that tells a time from today, the unit that it counts in, and how many of it lie between: yesterday, day, -1. */
+/** A word that tells a time from today, the unit that it counts in, and how many lie between: yesterday, day, -1. */
 export type RelativeTime = readonly [word: RegExp, unit: string, offset: number]
 
 /**

@@ -42,6 +42,8 @@ export interface Grammar {
   polesOf: (description: string, among: readonly string[]) => readonly string[]
   /** By what a name is known again in another text, where it may be shorter: its words, or each two characters. */
   marksOf: (text: string) => readonly string[]
+  /** Whether it may be a name, and no word that stands for anything. */
+  isName: (label: string) => boolean
   /** What kind of place or body a name is of, where it says so: 港 of 静海港, Hospital. */
   kindOf: (name: string) => string | undefined
   /** The country that a name is, or begins with. */

@@ -90,13 +90,28 @@ function withWords(
 function lockSentence(text: string, options: ReadOptions): LockedSentence {
   const readings = readSentence(text, options)
   const { assertions, countedBy } = grammarOf(options.locale)
-  const said = assertions(text, readings)
+  const said = withOwnNames(assertions(text, readings), readings, options.locale)
   return {
     hash: createHash('sha256').update(text.trim()).digest('hex').slice(0, 16),
     numbers: withDates(text, readings, options).map((reading, index) =>
       lockQuantity(reading, said[index], countedBy(text, reading)),
     ),
   }
+}
+
+/**
+ * Whose amounts are, only where a claim could name another: where another amount of the sentence is of something else,
+ * of a share, and where it is a name.
+ */
+function withOwnNames(all: readonly Assertion[], readings: readonly SeriesReading[], locale: string): Assertion[] {
+  const { isName } = grammarOf(locale)
+  return all.map((said, index) => {
+    const { of } = said
+    if (of === undefined) return said
+    const unit = readings[index]?.unit
+    const isContrasted = all.some((other) => (other.of ?? other.at) !== undefined && other.of !== of)
+    return isContrasted || isName(of) || unit === 'percent' || unit === 'permille' ? said : { ...said, of: undefined }
+  })
 }
 
 /**

@@ -85,7 +85,8 @@ export type LockedSentence = z.infer<typeof lockedSentenceSchema>
  * What the repository keeps of the source text: the language in which it was read, the names of the talk's series, a
  * hash of each quotation that it has word for word and of who said it, the paragraphs that are headings, and for each
  * sentence, by its citation, the first 16 hexadecimal digits of the SHA-256 of its text (trimmed), and the quantities
- * it states. No text but the nouns of what is counted; and where the text can be read on the web, of each sentence that
+ * it states. No text but the nouns of what is counted and whose it is, in a few words, where a claim could name
+ * another; and where the text can be read on the web, of each sentence that
  * the talk cites the `words` that lead a browser to it, as `fragment.ts` chooses them.
  */
 export interface SourceLock extends Omit<z.infer<typeof lockSchema>, 'sentences'> {

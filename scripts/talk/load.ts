@@ -30,6 +30,7 @@ import { isClaim } from '../article/shown.ts'
 import { plain } from '../typography/text.ts'
 import { accentWarnings } from '../article/accentWarnings.ts'
 import { addYears } from '../article/relativeTime.ts'
+import { ownerWarnings } from '../article/ownerWarnings.ts'
 import { pictureWarnings } from '../article/pictureWarnings.ts'
 import { makeResolver } from '../article/resolver.ts'
 import { sourcesOfTalk } from '../article/sourcesOfTalk.ts'
@@ -364,7 +365,12 @@ function readArticle(
       article: value,
       sound: value,
       form: () => withOwnIds(value, new Set(), facts),
-      diagnostics: [...consistency(value, file), ...plannedTime(value, file), ...accentWarnings(value, file)],
+      diagnostics: [
+        ...consistency(value, file),
+        ...plannedTime(value, file),
+        ...accentWarnings(value, file),
+        ...ownerWarnings(value, file, { ...known, grammar: grammarOf(known.locale) }),
+      ],
     }
   return {
     article: undefined,

@@ -178,7 +178,7 @@ describe('coverage', () => {
       used: 3,
       uncarried: ['1.1', '3.1'],
     })
-    expect(coverage.unused).toEqual([{ cite: '3.1', number: { value: 2, unit: 'rank', bound: 'exactly' } }])
+    expect(coverage.unused).toMatchObject([{ cite: '3.1', number: { value: 2, unit: 'rank', bound: 'exactly' } }])
   })
 
   it('lets a reason wave a sentence or a number through', () => {

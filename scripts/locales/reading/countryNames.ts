@@ -1,5 +1,3 @@
-import { once } from './once.ts'
-
 /** A country by its code of ISO 3166, and its name in a language. */
 export interface Country {
   code: string
@@ -14,19 +12,17 @@ const within = new Set(
 )
 
 /**
- * The countries as CLDR names them in a language, the longest names first; made when they are first asked for.
+ * The countries as CLDR names them in a language, the longest names first: for `.made.ts` modules.
  * @param asWritten how the texts are written in which they are looked for
  */
-export function countryNames(locale: string, asWritten: (name: string) => string): () => readonly Country[] {
-  return once(() => {
-    const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
-    const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
-    return letters
-      .flatMap((first) => letters.map((second) => `${first}${second}`))
-      .flatMap((code): Country[] => {
-        const name = within.has(code) ? undefined : names.of(code)
-        return name === undefined ? [] : [{ code, name: asWritten(name) }]
-      })
-      .sort((one, other) => other.name.length - one.name.length)
-  })
+export function countryNames(locale: string, asWritten: (name: string) => string): Country[] {
+  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
+  return letters
+    .flatMap((first) => letters.map((second) => `${first}${second}`))
+    .flatMap((code): Country[] => {
+      const name = within.has(code) ? undefined : names.of(code)
+      return name === undefined ? [] : [{ code, name: asWritten(name) }]
+    })
+    .sort((one, other) => other.name.length - one.name.length)
 }

@@ -7,7 +7,7 @@ import { fold } from './reading/fold.ts'
 import { sameNoun } from './reading/nouns.ts'
 import { read } from './reading/read.ts'
 import { seriesWords } from './reading/seriesWords.ts'
-import { countryIn, kindOf, marksOf } from './reading/whose.ts'
+import { countryIn, isName, kindOf, marksOf } from './reading/whose.ts'
 import { foldWidths } from '../reading/widths.ts'
 
 const traditionalTags = /^zh-(?:Hant|TW|HK|MO)\b/i
@@ -24,6 +24,7 @@ export function chineseGrammar(locale: string): Grammar {
     assertions,
     polesOf,
     marksOf,
+    isName,
     kindOf,
     countryIn,
     countedBy: (sentence, reading) =>

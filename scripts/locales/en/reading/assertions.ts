@@ -131,7 +131,7 @@ const spanWords = {
 }
 
 /** Not what something is compared with or is a part of: up on last year, 12 percent of last year's. */
-const told = String.raw`(?<!\b(?:from|than|on|over|since|with|against|until|till|to|as|before|after|by|(?<!quarter |half |end |start |summer |months |course )of) (?:the |its )?)`
+const told = String.raw`(?<!\b(?:unlike|like|not|from|than|on|over|since|with|against|until|till|to|as|before|after|by|(?<!quarter |half |end |start |summer |months |course )of) (?:the |its )?)`
 const relative = (word: string, unit: string, offset: number): RelativeTime => [
   pattern('i', String.raw`${told}\b${word}\b(?!['’]s)`),
   unit,
@@ -159,7 +159,8 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
   const all = aroundEach(text, readings, sentenceEnd, clauseEnd)
   return all.map(({ reading, around }, index) => {
     if (reading.unit === 'date') return {}
-    if (reading.unit === 'rank') return assertion({ poles: placesOfRank(around.before, `${reading.text}${around.behind}`) })
+    if (reading.unit === 'rank')
+      return assertion({ poles: placesOfRank(around.before, `${reading.text}${around.behind}`) })
     const next = readings[index + 1]
     const between = isOfChange && next && next.unit !== 'date' ? text.slice(reading.end, next.start) : undefined
     const side = sideOf(around, between)

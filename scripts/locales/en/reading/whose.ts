@@ -1,5 +1,7 @@
 import type { Around, Whose } from '../../assertionWords.ts'
-import { countryNames, type Country } from '../../reading/countryNames.ts'
+import type { Country } from '../../reading/countryNames.ts'
+import { once } from '../../reading/once.ts'
+import { countries as made } from './countries.made.ts'
 import { pattern, wordsOf } from './rows.ts'
 
 const month =
@@ -13,13 +15,16 @@ const lead = pattern(
 )
 /** What says that an amount is of something else than what stands right before it, or compares it. */
 const turnsAway =
-  /^\W*(?:of (?:which|whom|these|those|them)|which|who|whose|it|they|he|she|this|these|those|there|we|you|i|its|their|his|her|including|compared|up|down|from|than|against|versus|with|as|if|unless|when|where|because)\b/i
+  /^\W*(?:of (?:which|whom|these|those|them)|which|who|whose|it|they|he|she|this|these|those|there|we|you|i|including|compared|up|down|from|than|against|versus|with|as|if|unless|when|where|because)\b/i
 /** What compares two, or tells of one by the other. */
 const relates =
   /\b(?:rivals?|neighbou?rs?|opponents?|competitors?|predecessor|successor|counterpart|unlike|except|besides?|without|instead|rather|than|against|behind|ahead|beat|beats|beaten|outside|twice|half|versus|not|nor|neither|other|others|another|both|each|parent|owner|partner)\b/i
 
 const names = String.raw`(?:the )?([A-Z][\w’'-]*(?:(?: of| upon| on| de| la| del)? [A-Z][\w’'-]*)*)`
-const place = new RegExp(String.raw`\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Aa]round) (?!(?:the )?(?:${month})\b)${names}`, 'g')
+const place = new RegExp(
+  String.raw`\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Aa]round) (?!(?:the )?(?:${month})\b)${names}`,
+  'g',
+)
 const placeFirst = new RegExp(String.raw`^\W*(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]cross|[Aa]round) ${names},?`)
 
 /** With these words, and all that end like verbs of the past, what an amount is of has ended. */
@@ -33,16 +38,20 @@ const verbs = new Set(
   builds opens closes burns scores leads lies ranks comes goes falls rises grows drops spends earns owes owns believes
   provides gives receives accounts makes plan make handle carry expect estimate employ cover produce supply serve pay
   win lose get take need use hold run stand reach move treat sell buy build open close burn score rank come go fall
-  rise grow drop spend earn owe own believe provide give receive account think thinks heard hears
-  to by from with for per as at up down into about around over under
-`),
+  rise grow drop spend earn owe own believe provide give receive account think thinks heard hears`),
 )
+/** Behind these an amount is of something else again. */
+const prepositions = new Set(wordsOf('to by from with for per as at up down into about around over under'))
 const determiners = new Set(wordsOf('the a an all some its their his her our most many several only just both'))
 
 /** Whose an amount is, by what its clause begins with, and where, by the name behind in, at or near. */
 export function whoseOf({ before, sentenceBefore, clauseBefore, behind }: Around): Whose {
   const isFirst = before === sentenceBefore
-  const of = subjectOf(clauseBefore) ?? (isFirst ? subjectOf(before.split(/[,()—]/)[0] ?? '') : undefined)
+  // Her challenger, Jon Birk, took 45 percent.
+  const [head = '', aside = '', ...more] = before.split(/[,()—]/)
+  const of =
+    subjectOf(clauseBefore)
+    ?? (isFirst && beginsWithVerb(clauseBefore) ? subjectOf(more.length > 0 ? `${head} ${aside}` : head) : undefined)
   const whole = `${before} ${behind}`
   if (isTitle(whole)) return {}
   const atBehind = placeIn(behind.replace(/[,;(].*$/, ''))
@@ -66,10 +75,17 @@ function subjectOf(clause: string): string | undefined {
     const bare = word.replace(/[^\w’'-]/g, '')
     if (determiners.has(bare.toLowerCase()) && own.length === 0) continue
     if (own.length > 0 && (verbs.has(bare) || /^[a-z]+(?:ed|ly)$/.test(bare))) break
-    if (bare === '' || verbs.has(bare.toLowerCase()) || own.length === 5) break
+    if (bare === '' || own.length === 5) break
+    if (verbs.has(bare.toLowerCase()) || prepositions.has(bare.toLowerCase())) break
     own.push(bare)
   }
   return own.length === 0 || own.some((word) => /^\d/.test(word)) ? undefined : own.join(' ')
+}
+
+/** Whether a clause lacks its subject, which stands before an aside. */
+function beginsWithVerb(clause: string): boolean {
+  const [first = ''] = /[A-Za-z]+/.exec(clause) ?? []
+  return verbs.has(first) || /^[a-z]+ed$/.test(first)
 }
 
 /** Where all words have capitals, as in a headline, a capital says nothing. */
@@ -90,14 +106,18 @@ export function marksOf(text: string): string[] {
 
 /** What kind of place or body a name is of, where it says so: Hospital of Kiruna Hospital. */
 export function kindOf(name: string): string | undefined {
-  const kind = /\b(?:Port|Hospital|Court|Council|University|College|School|Airport|Bank|Party|County|Ward|Street|Union|Bridge|Station|Mine|FC|United|City)\b/
+  const kind =
+    /\b(?:Port|Hospital|Court|Council|University|College|School|Airport|Bank|Party|County|Ward|Street|Union|Bridge|Station|Mine|FC|United|City)\b/
   return kind.exec(name)?.[0]
 }
 
-const countries = countryNames('en', (name) => name)
+const countries = once(made)
 
 /** The country that a name is, or that it holds as whole words. */
 export function countryIn(name: string): Country | undefined {
   const words = ` ${name.replace(/['’]s(?![a-z])/g, '')} `
   return countries().find((country) => words.includes(` ${country.name} `))
 }
+
+/** Whether it may be a name, by a capital; at the beginning of a sentence any word has one. */
+export const isName = (label: string): boolean => /[A-Z]/.test(label)

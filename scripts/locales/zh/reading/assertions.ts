@@ -61,7 +61,7 @@ const past = new RegExp(
 /** What 将 says of the future stands before; before a noun it only takes the object: 将价格提高63%. */
 const coming = '会要于在有为是达超突破增减升降提投建新扩招裁创实完接生产推占需耗迎开关停设进成由可再继首'
 const future = new RegExp(
-  `预计|预测|预期|预估|[有可]望|展望|计划|目标|(?<![模虚比])拟|规划|设想|承诺|力争|争取|将(?=[${coming}])|料(?=将|会|可达)|或(?=达|超|升|降|突破|增|减)`,
+  `预计|预测|预期|预估|[有可]望|展望|计[划画]|目标|(?<![模虚比])拟|规划|设想|承诺|力争|争取|将(?=[${coming}])|料(?=将|会|可达)|或(?=达|超|升|降|突破|增|减)`,
 )
 
 function timeOf({ before, clauseBefore }: Around): Assertion['time'] {
@@ -78,7 +78,7 @@ const open = /如|若|一旦|届时|只要|才|可|能|应|须|需要?|要|时[�
 const openBehind = /^[^，,。；;]{0,6}(?:时|后|以后|之后|的话|才|则|就)/
 /** What tells outright that it is still to come, and no noun: 计划中的, 预期的. */
 const ahead = new RegExp(
-  `(?:预计|预期|预测|有望|可望|计划|(?<![模虚比])拟|力争|争取|料将|或将|将(?=[${coming}]))(?![的中内外书])[^，,。；;已了曾\\d]{0,8}$`,
+  `(?:预计|预期|预测|有望|可望|计[划画]|(?<![模虚比])拟|力争|争取|料将|或将|将(?=[${coming}]))(?![的中内外书])[^，,。；;已了曾\\d]{0,8}$`,
 )
 
 function hasCome({ clauseBefore, sentenceBefore, behind }: Around): boolean {
@@ -147,7 +147,8 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
   return aroundEach(text, readings, sentenceEnd, clauseEnd).map(({ reading, around }, index) => {
     const before = readings[index - 1]
     if (reading.unit === 'date') return {}
-    if (reading.unit === 'rank') return assertion({ poles: placesOfRank(around.before, text.slice(reading.start, reading.end + 2)) })
+    if (reading.unit === 'rank')
+      return assertion({ poles: placesOfRank(around.before, text.slice(reading.start, reading.end + 2)) })
     const side = reading.high === undefined ? sideOf(text, reading, around, last) : undefined
     last = side
     const stretch = `${around.clauseBefore}…${around.behind}`

@@ -105,9 +105,17 @@ export function placesOfRank(before: string, stretch: string): string[] {
   return behind.startsWith(plus) === isFromBottom ? [`-${name}`] : [`+${name}`, '+top']
 }
 
-const ofRank = ['large大小', 'high高低', 'long长短', 'fast快慢', 'much多少', 'heavy重轻', 'strong强弱', 'hot热冷', 'dear贵贱'].map(
-  (row) => [row.slice(0, -2), row.slice(-2, -1), row.slice(-1)] as const,
-)
+const ofRank = [
+  'large大小',
+  'high高低',
+  'long长短',
+  'fast快慢',
+  'much多少',
+  'heavy重轻',
+  'strong强弱',
+  'hot热冷',
+  'dear贵贱',
+].map((row) => [row.slice(0, -2), row.slice(-2, -1), row.slice(-1)] as const)
 
 /** Before or after what, by its two last characters: +改革前, -改革前. */
 export function placesIn(stretch: string): string[] {

@@ -1,46 +1,61 @@
 import type { Around, Whose } from '../../assertionWords.ts'
-import { countryNames, type Country } from '../../reading/countryNames.ts'
+import type { Country } from '../../reading/countryNames.ts'
+import { once } from '../../reading/once.ts'
+import { countries as made } from './countries.made.ts'
 import { fold } from './fold.ts'
 import { verbs } from './verbWords.ts'
 
 /** What leads up to whose an amount is: 而, 其中, 去年. */
 const lead =
-  /^(?:而|但|其中|此外|同时|另外|据[^，,]*[，,]|截至[^，,]*[，,]|目前|如今|当前|全年|[今去前明本上]年|[本上下]个?(?:月|周|季度?)|[昨今明][天日]|\d{4}年(?:\d{1,2}月)?|[上下]半年|在|并且?|也|还|又|则|因此|所以|由于|因为|不过|与此同时)+/
+  /^(?:然而|而|但|其中|此外|同时|另外|据[^，,]*[，,]|截至[^，,]*[，,]|目前|如今|当前|全年|[今去前明本上]年|[本上下]个?(?:月|周|季度?)|[昨今明][天日]|\d{4}年(?:\d{1,2}月)?|[上下]半年|在|并且?|也|还|又|则|因此|所以|由于|因为|不过|与此同时)+/
 const pronoun =
-  /^(?:[它他她其该这那此各每与较从由对按使令让凭即因为动更已被把将到等之所是有仅近随除至我你]|双方|两者|前者|后者|大家|本(?!田|溪)|和(?![平田县])|比(?![利亚])|经(?!济)|若(?!尔)|如[果今同]|作为|针对|聚焦|可[以能]|能够|过去|[高低]于|最[^高]|不(?!丹)|以(?!色列)|超(?!市)|预计)/
-const more = new Set('支付 付 拨款 拨付 得 独得 拿下 结案 收案 受理 载客 进港 出港 发电 产煤 称 估计 支出 招收 录得'.split(' '))
+  /^(?:[它他她其该这那此各每与较从由按使令让凭即因为动更已被把将到等之所是有仅近随除至我你]|对(?!手)|双方|两者|前者|后者|大家|本(?!田|溪)|和(?![平田县])|比(?![利亚])|经(?!济)|若(?!尔)|如[果今同]|作为|针对|聚焦|可[以能]|能够|过去|[高低]于|最[^高]|不(?!丹)|以(?!色列)|超(?!市)|预计)/
+const more = new Set(
+  '支付 付 拨款 拨付 得 独得 拿下 结案 收案 受理 载客 进港 出港 发电 产煤 称 估计 支出 招收 录得'.split(' '),
+)
 /** What compares two, or tells of one by the other. */
 const relates =
   /对手|前任|邻国|邻居|竞争|[以之]外|除|不是|并非|而非|比|超过|多于|高于|低于|少于|不如|不及|落后|领先|击败|胜过|败给|输给|压过|相当于|联手|合计|共同|分别|拿不出|母公司|股东/
 const causes = /(?:使得?|令|让|导致|造成|致使)([\u4e00-\u9fff]{2,6}?)(?:市|县|镇|区|省|州)?(?:有|的|共|约|近)*$/
+/** 在溪口镇，31%的住户: where, before all else. */
+const placed = /^\s*在([\u4e00-\u9fff]{2,6})[，,][^，,]{0,3}$/
 const shortVerb = /[为占达有是得获共超产约近仅只逾至投收付耗将已曾]+$/
+/** What is measured of it, behind its name: 得票率, 吞吐量. */
+const measured = /(?<=[\u4e00-\u9fff]{2}的?)(?:[\u4e00-\u9fff][^数总][率量额价]|数量|总[量额数价])$/u
 const longest = 6
 
 /** Whose an amount is, by what its clause begins with, and where, by what something befell. */
 export function whoseOf({ clauseBefore, before, sentenceBefore, behind }: Around): Whose {
   const own = subjectOf(clauseBefore)
-  const first = own === undefined && before === sentenceBefore ? subjectOf(before.split(/[，,：:（(]/)[0] ?? '') : undefined
-  const at = causes.exec(clauseBefore)?.[1]
+  const isCutOff = verbs.has(clauseBefore.slice(0, 2)) || /^(?:共|已|仅)?[有占达获得]/.test(clauseBefore)
+  const head = /[：:]/.test(before) ? '' : (before.split(/[，,（(]/)[0] ?? '')
+  const first = own === undefined && isCutOff && before === sentenceBefore ? subjectOf(head) : undefined
+  const at = causes.exec(clauseBefore)?.[1] ?? (before === sentenceBefore ? placed.exec(before)?.[1] : undefined)
   return { of: own ?? first, at, ...(relates.test(`${clauseBefore}…${behind}`) ? { isRelated: true } : {}) }
 }
 
 function subjectOf(clause: string): string | undefined {
   const rest = clause.trim().replace(lead, '')
-  if (pronoun.test(rest) || verbs.has(rest.slice(0, 2))) return undefined
+  if (pronoun.test(rest) || /^第[一二三四五六七八九十\d]/.test(rest) || verbs.has(rest.slice(0, 2))) return undefined
   const end = verbAt(rest)
-  const own = rest.slice(0, Math.min(end, longest)).replace(shortVerb, '')
-  return /^[\u4e00-\u9fffA-Za-z·]{2,}$/u.test(own) ? own : undefined
+  const own = rest.slice(0, end).replace(shortVerb, '').replace(measured, '').replace(/的$/, '').slice(0, longest)
+  return /^[\u4e00-\u9fffA-Za-z·]{2,}(?<![了着过的很地前后时中上下内])$/u.test(own) ? own : undefined
 }
 
 /** Verbs of one character, and words of time, behind whose an amount is. */
-const ends = /^(?:[使令让是]|有(?![限关效力机色轨线望])|占(?!地)|[今去前明]年|[本上下][月周季]|[昨今明][天日])/
+const ends =
+  /^(?:[使令让是已向在到从]|有(?![限关效力机色轨线望])|占(?!地)|[今去前明]年|[本上下][月周季]|[昨今明][天日])/
 
 /** Where the first verb begins behind a name of two characters or more. */
 function verbAt(clause: string): number {
   for (let at = 2; at < clause.length; at++) {
     if (ends.test(clause.slice(at, at + 2))) return at
     for (let length = 4; length > 1; length--)
-      if (at + length <= clause.length && (verbs.has(clause.slice(at, at + length)) || more.has(clause.slice(at, at + length)))) return at
+      if (
+        at + length <= clause.length
+        && (verbs.has(clause.slice(at, at + length)) || more.has(clause.slice(at, at + length)))
+      )
+        return at
   }
   return clause.length
 }
@@ -54,15 +69,18 @@ export function marksOf(text: string): string[] {
   )
 }
 
-const kinds =
-  /(?:市|县|镇|区|省|州|港|岛|村|乡|矿|厂|党|站|校|馆|局|银行|大学|法院|医院|公司|集团|码头|机场|团队|队)$/u
+const kinds = /(?:市|县|镇|区|省|州|港|岛|村|乡|矿|厂|党|站|校|馆|局|银行|大学|法院|医院|公司|集团|码头|机场|团队|队)$/u
 
 /** What kind of place or body a name is of, where it says so: 港 of 静海港. */
 export const kindOf = (name: string): string | undefined =>
   kinds.exec(name.replace(/的.*$/u, ''))?.[0] ?? kinds.exec(name)?.[0]
 
-const countries = countryNames('zh-Hans', fold)
+const countries = once(made)
 
 /** The country that a name begins with. */
 export const countryIn = (name: string): Country | undefined =>
   countries().find((country) => name.startsWith(country.name))
+
+/** Whether it is a name, as far as its end or its beginning tells. */
+export const isName = (label: string): boolean =>
+  label.length < 4 || kindOf(label) !== undefined || countryIn(label) !== undefined

@@ -1,0 +1,70 @@
+import type { Grammar } from '../locales/grammar.ts'
+import type { Reading } from '../quantities/quantity.ts'
+import type { Run, Text } from '../typography/text.ts'
+import type { Fact } from './facts.ts'
+import type { Term } from './typedAmounts.ts'
+
+/** Stands in the place of a term. */
+const blank = '\u25a1'
+
+/** A stretch of a text that shows a fact, and how it is written. */
+export interface Shown {
+  fact: Fact
+  start: number
+  end: number
+  isBare: boolean
+}
+
+/** What a text is read with. */
+export interface Reader {
+  facts: ReadonlyMap<string, Fact>
+  locale: string
+  grammar: Grammar
+  /** Names, of which those with a reason say nothing of an amount. */
+  terms?: readonly Term[]
+}
+
+/** Where a text shows facts that stand on a sentence. */
+export function factsShown(text: Text, bare: readonly boolean[], facts: ReadonlyMap<string, Fact>): Shown[] {
+  let offset = 0
+  let index = 0
+  return (typeof text === 'string' ? [text] : text).flatMap((given) => {
+    const run: Run = typeof given === 'string' ? { text: given } : given
+    const start = offset
+    offset += run.text.length
+    if (run.fact === undefined) return []
+    const isBare = bare[index++] === true
+    const fact = facts.get(run.fact)
+    // What cites nothing stands in for a fact that is wrong itself.
+    return fact && fact.cites.length > 0 ? [{ fact, start, end: offset, isBare }] : []
+  })
+}
+
+/** The readings of one fact each, as far as they are certain. */
+export function judged(readings: readonly Reading[], shown: readonly Shown[]): { reading: Reading; only: Shown }[] {
+  return readings.flatMap((reading) => {
+    const [only, ...others] = shown.filter(({ start, end }) => reading.start < end && reading.end > start)
+    return only && others.length === 0 && isJudged(reading, only) ? [{ reading, only }] : []
+  })
+}
+
+/** A number alone has no unit to be wrong; what was read in part only may be a fault of the reading. */
+function isJudged(reading: Reading, { start, end, isBare }: Shown): boolean {
+  if (reading.unsure !== undefined) return false
+  const isWhole = reading.start <= start && reading.end >= end
+  return isWhole && !(isBare && reading.start === start && reading.end === end)
+}
+
+/** A text with blanks in the place of the terms that have a reason, as long as it was. */
+export function withoutTerms(words: string, terms: readonly Term[] = []): string {
+  return terms.reduce(
+    (text, { term, reason }) => (reason === undefined ? text : text.replaceAll(term, blank.repeat(term.length))),
+    words,
+  )
+}
+
+/** A reading with the words on both sides that say what is meant. */
+export function around(words: string, { start, end }: Reading): string {
+  const [from, to] = [Math.max(0, start - 12), Math.min(words.length, end + 12)]
+  return `${from > 0 ? '…' : ''}${words.slice(from, to).trim()}${to < words.length ? '…' : ''}`
+}

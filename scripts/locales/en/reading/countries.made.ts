@@ -1,0 +1,4 @@
+import { countryNames } from '../../reading/countryNames.ts'
+
+/** The countries by their English names. */
+export const countries = () => countryNames('en', (name) => name)
