@@ -1,7 +1,7 @@
 import { differences } from './states.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import { once } from '../locales/reading/once.ts'
-import { sourceOf } from '../quantities/citation.ts'
+import { sourceOf, type Citation } from '../quantities/citation.ts'
 import type { Assertion } from '../quantities/assertion.ts'
 import type { Change, Quantity } from '../quantities/quantity.ts'
 import type { LockedQuantity } from '../source/lockSchema.ts'
@@ -66,18 +66,20 @@ export function addAssertions(facts: Map<string, Fact>, lock: TalkLock): void {
 export function addOwners(facts: Map<string, Fact>, lock: TalkLock): void {
   const ownersIn = ({ said, unit, noun }: LockedQuantity): Owner[] =>
     said?.of === undefined && said?.at === undefined ? [] : [{ of: said.of, at: said.at, unit, noun }]
+  const ownersAt = once(() =>
+    citationsOf(lock).map((cite) => ({ cite, owners: (lock.sentences[cite]?.numbers ?? []).flatMap(ownersIn) })),
+  )
   for (const fact of facts.values()) {
     const [cite] = fact.cites
     // With which name a cell of a series goes is held by that.
     if (fact.derive !== undefined || fact.unit === 'date' || cite === undefined || fact.names) continue
+    const all = fact.cites.flatMap((each) => lock.sentences[each]?.numbers ?? [])
+    if (!all.some((number) => ownersIn(number).length > 0)) continue
     const stated = statedIn(fact, lock)
     const own = stated.flatMap(ownersIn)
     if (own.length === 0) continue
-    const all = fact.cites.flatMap((each) => lock.sentences[each]?.numbers ?? [])
-    const elsewhere = once(() => {
-      const others = citationsOf(lock).filter((each) => sourceOf(each) === sourceOf(cite) && !fact.cites.includes(each))
-      return others.flatMap((each) => lock.sentences[each]?.numbers ?? []).flatMap(ownersIn)
-    })
+    const isElsewhere = (each: Citation) => sourceOf(each) === sourceOf(cite) && !fact.cites.includes(each)
+    const elsewhere = () => ownersAt().flatMap((each) => (isElsewhere(each.cite) ? each.owners : []))
     const beside = all.flatMap((number) => (stated.includes(number) ? [] : ownersIn(number)))
     facts.set(fact.id, { ...fact, owners: { language: languageAt(lock, cite), own, beside, elsewhere } })
   }

@@ -1,5 +1,6 @@
 import type { Article } from '../talk/schema.ts'
 import { plain, type Text } from '../typography/text.ts'
+import type { Grammar } from '../locales/grammar.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Fact } from './facts.ts'
 import { around, factsShown, judged, withoutTerms, type Reader } from './shownFacts.ts'
@@ -33,8 +34,8 @@ export function ownerWarnings(article: Article, file: YamlFile, reader: Reader):
 /** What a text seems to say of whose a fact is that the article does not; it may be right in words of its own. */
 function findDoubt(text: Text, { facts, locale, grammar, terms }: Reader): string | undefined {
   const shown = factsShown(text, [], facts)
-  if (!shown.some(({ fact }) => mayBeDoubted(fact))) return undefined
   const words = plain(text)
+  if (!shown.some(({ fact }) => mayBeDoubted(fact, words, grammar))) return undefined
   const readings = grammar.read(words, [])
   const assertions = grammar.assertions(withoutTerms(words, terms), readings)
   for (const { reading, only } of judged(readings, shown)) {
@@ -44,7 +45,10 @@ function findDoubt(text: Text, { facts, locale, grammar, terms }: Reader): strin
   return undefined
 }
 
-/** Whether the article names for a fact whose it is, in a way that a text could name another. */
-function mayBeDoubted({ owners }: Fact): boolean {
-  return owners?.own.some(({ of, at }) => (at ?? of) !== undefined) === true
+/** Whether a text names nothing of where a fact is by the article, or else whose; most texts do, and are not read again. */
+function mayBeDoubted({ owners }: Fact, words: string, { marksOf }: Grammar): boolean {
+  if (!owners) return false
+  const inText = marksOf(words)
+  const own = owners.own.flatMap(({ of = '', at = of }) => marksOf(at))
+  return !own.some((mark) => inText.includes(mark))
 }

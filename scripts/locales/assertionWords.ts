@@ -81,8 +81,14 @@ export type RelativeTime = readonly [word: RegExp, unit: string, offset: number]
 /**
  * The one time that the words nearest to an amount tell from today, as `Assertion.when` writes it: those of its clause,
  * else those since the amount before. Undefined where they tell none, or several.
+ * @param any what all of the words hold
  */
-export function whenOf({ clauseBefore, before, behind }: Around, words: readonly RelativeTime[]): string | undefined {
+export function whenOf(
+  { clauseBefore, before, behind }: Around,
+  any: RegExp,
+  words: readonly RelativeTime[],
+): string | undefined {
+  if (!any.test(before) && !any.test(behind)) return undefined
   for (const stretch of [`${clauseBefore} … ${behind}`, before]) {
     const told = words.flatMap(([word, unit, offset]) =>
       word.test(stretch) ? [`${unit}${offset < 0 ? '' : '+'}${offset}`] : [],

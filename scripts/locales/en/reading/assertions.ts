@@ -137,6 +137,7 @@ const relative = (word: string, unit: string, offset: number): RelativeTime => [
   unit,
   offset,
 ]
+const anyTime = /last|this|next|yesterday|today|tomorrow/i
 const relativeTimes: readonly RelativeTime[] = [
   ...['year', 'month', 'week', 'quarter', 'season', 'term'].flatMap((unit) => [
     relative(`last ${unit}`, unit, -1),
@@ -181,7 +182,7 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
       time: timeOf(around),
       hasCome: hasCome(around, isDenied) ? true : undefined,
       isAhead: ahead.test(around.clauseBefore) ? true : undefined,
-      when: whenOf(around, relativeTimes),
+      when: whenOf(around, anyTime, relativeTimes),
       ...whoseOf(around),
       span: spanIn(stretch, spanWords),
       isDenied,

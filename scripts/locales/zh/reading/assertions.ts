@@ -115,6 +115,7 @@ const relative = (word: string, unit: string, offset: number): RelativeTime => [
   unit,
   offset,
 ]
+const anyTime = /[今去前明昨上本这下]/
 const relativeTimes: readonly RelativeTime[] = [
   relative('前年', 'year', -2),
   relative('[去上]年(?!度?[^，。]{0,3}比)', 'year', -1),
@@ -160,7 +161,7 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
       time: timeOf(around),
       hasCome: hasCome(around) ? true : undefined,
       isAhead: ahead.test(around.clauseBefore) ? true : undefined,
-      when: whenOf(around, relativeTimes),
+      when: whenOf(around, anyTime, relativeTimes),
       ...whoseOf(around),
       span: spanIn(`${around.before}…${around.behind}`, spanWords),
       isDenied: denied.test(around.clauseBefore) ? true : undefined,
