@@ -1,5 +1,14 @@
 /** What a browser is asked by WebDriver (W3C), by the names that Firefox gives its commands. */
-export type Command = 'Navigate' | 'ExecuteScript' | 'PerformActions' | 'NewWindow' | 'SwitchToWindow' | 'Print'
+export type Command =
+  | 'Navigate'
+  | 'ExecuteScript'
+  | 'PerformActions'
+  | 'NewWindow'
+  | 'SwitchToWindow'
+  | 'GetWindowHandles'
+  | 'CloseWindow'
+  | 'TakeScreenshot'
+  | 'Print'
 
 /** Sends a command; rejected with what the browser says. */
 export type Send = (command: Command, parameters: object) => Promise<unknown>
@@ -23,7 +32,7 @@ export interface Engine {
 }
 
 /** The keys of a keyboard that have no character, as WebDriver names them. */
-export const keys = { down: '\uE015', space: ' ' } as const
+export const keys = { down: '\uE015', space: ' ', enter: '\uE007', tab: '\uE004' } as const
 
 const pause = { type: 'pause', duration: 0 }
 
@@ -52,8 +61,8 @@ export class Session {
     await this.#send('PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
   }
 
-  /** Clicks at a place given in parts of the window's width and height. */
-  async click(across: number, down: number): Promise<void> {
+  /** Clicks, or taps with a finger, at a place given in parts of the window's width and height. */
+  async click(across: number, down: number, pointerType: 'mouse' | 'touch' = 'mouse'): Promise<void> {
     const size = await this.run('return [innerWidth, innerHeight]')
     const [width, height] = Array.isArray(size) ? size.map(Number) : []
     const [x, y] = [Math.round(across * (width ?? 0)), Math.round(down * (height ?? 0))]
@@ -63,17 +72,17 @@ export class Session {
       pause,
       { type: 'pointerUp', button: 0 },
     ]
-    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }
-    await this.#send('PerformActions', { actions: [mouse] })
+    const pointer = { type: 'pointer', id: pointerType, parameters: { pointerType }, actions }
+    await this.#send('PerformActions', { actions: [pointer] })
   }
 
-  /** Clicks in the middle of an element. */
-  async clickOn(selector: string): Promise<void> {
+  /** Clicks, or taps, in the middle of an element. */
+  async clickOn(selector: string, pointerType: 'mouse' | 'touch' = 'mouse'): Promise<void> {
     const middle = await this.run(`
       const { left, top, width, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()
       return [(left + width / 2) / innerWidth, (top + height / 2) / innerHeight]`)
     const [across = 0, down = 0] = Array.isArray(middle) ? middle.map(Number) : []
-    await this.click(across, down)
+    await this.click(across, down, pointerType)
   }
 
   /** Opens another window, which takes what is done from then on, and gives its handle. */
@@ -86,6 +95,23 @@ export class Session {
 
   async switchTo(handle: string): Promise<void> {
     await this.#send('SwitchToWindow', { handle })
+  }
+
+  /** The handles of all windows. */
+  async windows(): Promise<string[]> {
+    const handles = value(await this.#send('GetWindowHandles', {}))
+    return Array.isArray(handles) ? handles.map(String) : []
+  }
+
+  /** Closes the window that takes what is done. */
+  async closeWindow(): Promise<void> {
+    await this.#send('CloseWindow', {})
+  }
+
+  /** What is seen of the page, as an address of a PNG picture. */
+  async picture(): Promise<string> {
+    const taken = value(await this.#send('TakeScreenshot', { full: false }))
+    return `data:image/png;base64,${String(taken)}`
   }
 
   /** The page as a PDF. */

@@ -7,13 +7,16 @@ import { all, firstThere, onPath, within } from './programs.ts'
 import type { Command, Engine, Started } from './session.ts'
 
 /** The addresses of the commands, below the one of the session. */
-const paths: Record<Command, string> = {
-  Navigate: 'url',
-  ExecuteScript: 'execute/sync',
-  PerformActions: 'actions',
-  NewWindow: 'window/new',
-  SwitchToWindow: 'window',
-  Print: 'print',
+const paths: Record<Command, readonly [method: string, path: string]> = {
+  Navigate: ['POST', 'url'],
+  ExecuteScript: ['POST', 'execute/sync'],
+  PerformActions: ['POST', 'actions'],
+  NewWindow: ['POST', 'window/new'],
+  SwitchToWindow: ['POST', 'window'],
+  GetWindowHandles: ['GET', 'window/handles'],
+  CloseWindow: ['DELETE', 'window'],
+  TakeScreenshot: ['GET', 'screenshot'],
+  Print: ['POST', 'print'],
 }
 
 /** WebKitGTK's MiniBrowser on a screen of its own, by its WebDriver. */
@@ -40,10 +43,13 @@ export const webkit: Engine = {
     }
     try {
       const options = { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } }
-      const session = await patiently(() => ask(port, '/session', { capabilities: { alwaysMatch: options } }))
+      const session = await patiently(() => ask(port, 'POST', '/session', { capabilities: { alwaysMatch: options } }))
       const path = `/session/${String(Reflect.get(Object(session), 'sessionId'))}`
       return {
-        send: (command, parameters) => ask(port, `${path}/${paths[command]}`, parameters),
+        send: (command, parameters) => {
+          const [method, name] = paths[command]
+          return ask(port, method, `${path}/${name}`, parameters)
+        },
         close: async () => {
           await fetch(`http://127.0.0.1:${port}${path}`, { method: 'DELETE' }).catch(() => undefined)
           await end()
@@ -57,8 +63,9 @@ export const webkit: Engine = {
 }
 
 /** What WebDriver answers; rejected with its error. */
-async function ask(port: number, path: string, body: object): Promise<unknown> {
-  const response = await fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', body: JSON.stringify(body) })
+async function ask(port: number, method: string, path: string, body: object): Promise<unknown> {
+  const asked = method === 'POST' ? { method, body: JSON.stringify(body) } : { method }
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, asked)
   const answer: unknown = Reflect.get(Object(await response.json()), 'value')
   if (!response.ok) throw new Error(JSON.stringify(answer))
   return answer
