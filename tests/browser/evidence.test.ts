@@ -229,9 +229,21 @@ describe('a number of an article that is on the web', () => {
     const pdf = await getDocument({ data: new Uint8Array(await readFile(join(folder, 'site', 'deck.pdf'))) }).promise
     const third = await pdf.getPage(3)
     // For who has the page read out, too.
-    const tree = JSON.stringify(await third.getStructTree())
-    expect(tree).toMatch(/"role":"Link"[^\]]*"type":"object"/)
-    const annotations = (await third.getAnnotations()) as { url?: string; unsafeUrl?: string }[]
+    interface Node {
+      role?: string
+      type?: string
+      id?: string
+      children?: Node[]
+    }
+    const linksIn = ({ role, children = [] }: Node): Node[][] =>
+      role === 'Link' ? [children] : children.flatMap(linksIn)
+    const links = linksIn((await third.getStructTree()) as Node)
+    const annotations = (await third.getAnnotations()) as { id: string; url?: string; unsafeUrl?: string }[]
+    const objects = links.flat().filter(({ type }) => type === 'object')
+    expect(objects).toHaveLength(annotations.length)
+    // The three dates of the figure, and the source line: each with its words.
+    expect(links).toHaveLength(4)
+    for (const children of links) expect(children.some(({ type }) => type === 'content')).toBe(true)
     const urls = annotations.flatMap(({ url, unsafeUrl }) => url ?? unsafeUrl ?? [])
     const { quantities } = evidenceSchema.parse(
       JSON.parse(await readFile(join(folder, 'site', 'evidence.json'), 'utf8')),

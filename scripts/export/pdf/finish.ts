@@ -1,5 +1,6 @@
 import { readContent } from './content.ts'
 import { adoptLabels } from './figureLabels.ts'
+import { adoptLinks } from './figureLinks.ts'
 import { infoDictionary, xmp, type DocumentInfo } from './metadata.ts'
 import { pdfFault } from './fault.ts'
 import { pageLabels, settleLinks, writeOutline, type Bookmark } from './navigation.ts'
@@ -49,6 +50,7 @@ export function finishPdf(print: Uint8Array | PdfFile, finishing: Finishing): Ui
     withoutDeadLinks(block, links),
   )
   adoptLabels(blocks, drawings)
+  adoptLinks(file, pages, blocks, drawings, links)
   writeStructure(file, pages, bySlide(blocks, finishing.pages), drawings)
   writeOutline(file, pages, finishing.bookmarks)
 
