@@ -46,11 +46,20 @@ function pictureWithin(address: string): FoundPicture {
     )
   const bytes =
     coding?.endsWith(';base64') === true ? Buffer.from(content, 'base64') : Buffer.from(decoded(content), 'utf8')
-  const ending = endings[type] ?? `.${type}`
+  return { src: address, ...pictureOf(bytes, endings[type] ?? `.${type}`, named) }
+}
+
+/**
+ * The size of a picture, looked at whole.
+ * @param ending of a file in its format, with the dot
+ * @param named what messages call it
+ * @throws AuthorError where it is not of that format, or is damaged
+ */
+export function pictureOf(bytes: Buffer, ending: string, named: string): Omit<FoundPicture, 'src'> {
   const fault = faultOfContent(ending, named, bytes.subarray(0, 4096).toString('latin1'), () => bytes.toString('utf8'))
   if (fault !== undefined) throw noPicture(fault)
   const isDrawn = ending === '.svg'
-  return { src: address, ...sizeOf(bytes, named, isDrawn), isDrawn }
+  return { ...sizeOf(bytes, named, isDrawn), isDrawn }
 }
 
 /** The size that a picture is shown at, in its own pixels: a photograph that a camera was turned for is turned back. */

@@ -69,6 +69,14 @@ export function faultOfContent(
     : undefined
 }
 
+/**
+ * The ending of a picture's file by how it begins, with the dot; undefined where it is none that a slide shows.
+ * @param beginning its first bytes, each a letter
+ */
+export function pictureEnding(beginning: string): string | undefined {
+  return kinds.picture.endings.find((ending) => beginnings[ending]?.test(beginning) === true)
+}
+
 /** The names of the files that there are, for whoever has mistyped one. */
 function filesIn(folder: string): string[] {
   const found = tried(() => readdirSync(folder, { recursive: true, encoding: 'utf8' })) ?? []

@@ -8,6 +8,8 @@ import type { Held } from '../draft/hold.ts'
 import { languageOf } from '../draft/language.ts'
 import { askModel } from '../draft/model/ask.ts'
 import { draftWithModel, mostRounds, type ModelTask } from '../draft/model/index.ts'
+import { picturesOf } from '../draft/pictures/index.ts'
+import type { TakenPicture } from '../draft/pictures/take.ts'
 import { modelServer, type ModelServer } from '../draft/model/server.ts'
 import { articleIn } from '../draft/read/index.ts'
 import { reportLines } from '../draft/report.ts'
@@ -58,7 +60,8 @@ export const draftDeck: Command = {
       )
     // What is wrong with the address or the key is said before anything else is done.
     const server = model === undefined ? undefined : modelServer(process.env)
-    const byRule = await draftTalk(sentences, tag, glyphFaults)
+    const pictures = await picturesOf(read.received, file)
+    const byRule = await draftTalk(sentences, tag, glyphFaults, pictures)
     const held =
       server === undefined || model === undefined
         ? byRule
@@ -77,6 +80,7 @@ export const draftDeck: Command = {
     const kept = filesOf(folder, '')
     await writeWhole(kept.text, read.bytes)
     await writeWhole(kept.lock, stringifyLock(lock))
+    for (const { name, bytes } of shownPictures(held.drafted)) await writeWhole(join(folder, 'public', name), bytes)
     for (const [path, text] of Object.entries(files)) await writeWhole(join(folder, path), text)
 
     const way = shellWord(relative(process.cwd(), folder) || '.')
@@ -110,6 +114,12 @@ async function withModel(
   return held
 }
 
+/** The pictures that the slides of a draft show. */
+function shownPictures({ sections, pictures }: Held['drafted']): readonly TakenPicture[] {
+  const slides = JSON.stringify(sections.map((section) => section.slides.map(({ shown }) => shown.figure)))
+  return pictures.filter(({ hash }) => slides.includes(hash))
+}
+
 /**
  * The sentences of an article, and the bytes of its text as they are kept: as received where it is plain text, else
  * what was taken out of the document.
@@ -117,16 +127,16 @@ async function withModel(
 async function readArticle(
   file: string,
   folder: string,
-): Promise<{ sentences: readonly Sentence[]; bytes: Uint8Array }> {
+): Promise<{ sentences: readonly Sentence[]; bytes: Uint8Array; received: Uint8Array }> {
   const received = await readBounded(file, limits.deck).catch((error: unknown) => {
     if (!(error instanceof CitedeckError)) throw error
     throw new CitedeckError(error.code, `${nameOf(file)} ${error.message}`, error.hint)
   })
   const article = await articleIn(received)
-  if (article === undefined) return { sentences: (await loadSource(file, folder)).sentences, bytes: received }
+  if (article === undefined) return { sentences: (await loadSource(file, folder)).sentences, bytes: received, received }
   const bytes = Buffer.from(`${article}\n`)
   const { sentences, problems } = readSource(bytes, [])
   const [problem] = problems
   if (problem) throw new CitedeckError('draft-unreadable', problem.message)
-  return { sentences, bytes }
+  return { sentences, bytes, received }
 }

@@ -7,8 +7,11 @@ export interface Placed extends Candidate {
   score: number
 }
 
-/** Of so many slides one may be a quotation, and as many statements in all. */
+/** Of so many slides one may be a quotation and one a picture, and as many statements in all. */
 const [slidesPerQuotation, mostStatements] = [4, 2]
+
+/** So many pictures at least may come beside the slides that are counted, or one to so many of those. */
+const [leastPictures, slidesPerPicture] = [2, 4]
 
 /** What weighs less is no slide that a section is to have for its own sake. */
 const leastScore = 1.4
@@ -26,8 +29,8 @@ export const slidesFor = (units: number, sections: number, fixed: number): numbe
   Math.max(fewest, sections + fixed, Math.min(largest, Math.round(units)))
 
 /**
- * Chooses slides: first the best of each section, then the best of all, no number and no sentence twice. What is left
- * is named with the reason.
+ * Chooses slides: first the best of each section, then the best of all, no number and no sentence twice; then pictures
+ * beside them. What is left is named with the reason.
  */
 export function choose(candidates: readonly Placed[], count: number): { chosen: Placed[]; dropped: Dropped[] } {
   const ranked = candidates.filter(({ variants }) => variants.length > 0).sort((a, b) => b.score - a.score)
@@ -37,32 +40,41 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
   const claims = new Set<string>()
   const dropped: Dropped[] = []
   const take = (each: Placed): boolean => {
-    const isSeen = each.facts.some((fact) => facts.has(fact)) || each.cites.every((cite) => leading.has(cite))
+    // A picture shows something else than the sentence that it stands by says.
+    const isPicture = each.kind === 'picture'
+    const isSaid = !isPicture && each.cites.every((cite) => leading.has(cite))
+    const isSeen = isSaid || each.facts.some((fact) => facts.has(fact))
     const ofKind = chosen.filter(({ kind }) => kind === each.kind).length
     const isTooMuch =
       (each.kind === 'quotation' && ofKind >= Math.max(1, Math.floor(count / slidesPerQuotation)))
+      || (isPicture && ofKind >= Math.max(leastPictures, Math.floor(count / slidesPerPicture)))
       || (each.kind === 'statement' && ofKind >= mostStatements)
     const variants = each.variants.filter(({ claim }) => !claims.has(claim))
     const [best] = variants
     if (isSeen || isTooMuch || !best) return false
     chosen.push({ ...each, variants })
     for (const fact of each.facts) facts.add(fact)
-    for (const cite of each.cites) leading.add(cite)
+    if (!isPicture) for (const cite of each.cites) leading.add(cite)
     claims.add(best.claim)
     return true
   }
-  const sections = [...new Set(ranked.map(({ section }) => section))]
+  const isChosen = (each: Placed) =>
+    chosen.some(({ cites, kind, facts: own }) => kind === each.kind && own === each.facts && cites === each.cites)
+  const counted = ranked.filter(({ kind }) => kind !== 'picture')
+  const sections = [...new Set(counted.map(({ section }) => section))]
   for (const section of sections) {
     if (chosen.length >= count) break
-    ranked.filter((each) => each.section === section && each.score >= leastScore).some(take)
+    counted.filter((each) => each.section === section && each.score >= leastScore).some(take)
   }
-  for (const each of ranked) {
+  for (const each of counted) {
     if (chosen.length >= count) break
-    if (!chosen.some(({ cites, kind, facts: own }) => kind === each.kind && own === each.facts && cites === each.cites))
-      take(each)
+    if (!isChosen(each)) take(each)
   }
+  ranked.filter(({ kind }) => kind === 'picture').forEach(take)
   for (const each of ranked)
-    if (each.facts.length > 0 && !each.facts.some((fact) => facts.has(fact)))
+    if (
+      each.kind === 'picture' ? !isChosen(each) : each.facts.length > 0 && !each.facts.some((fact) => facts.has(fact))
+    )
       dropped.push({
         what: `${each.kind} of ${each.cites.join(', ')}`,
         why: `the article stresses others more, and ${count} slides are enough for its length`,

@@ -6,15 +6,19 @@ import { grammarOf } from '../locales/grammars.ts'
 import type { Sentence } from '../source/segment.ts'
 import { room } from '../typography/room.ts'
 import { choose, slidesFor, type Placed } from './arrange.ts'
-import type { Drafted, DraftedSection, DraftedSlide, FactToWrite } from './drafted.ts'
+import type { Drafted, DraftedSection, DraftedSlide, Dropped, FactToWrite } from './drafted.ts'
 import { namesIn } from './mended.ts'
 import { outlineOf } from './outline.ts'
 import { sectionsOf } from './parts.ts'
+import { noPictures, type ArticlePictures } from './pictures/index.ts'
+import { shownName } from './pictures/found.ts'
+import { pictureLines } from './pictures/place.ts'
 import { sceneOf, type Scene } from './scene.ts'
 import { changesIn } from './shapes/change.ts'
 import { comparisonsIn } from './shapes/comparison.ts'
 import { numbersIn } from './shapes/numbers.ts'
 import { partsIn } from './shapes/part.ts'
+import { picturesIn, type PlacedPicture } from './shapes/picture.ts'
 import { quotationsIn } from './shapes/quotation.ts'
 import { rankingsIn } from './shapes/ranking.ts'
 import { tablesAsFigures } from './shapes/table.ts'
@@ -49,6 +53,7 @@ const secondsOf: Readonly<Record<NoteKind, number>> = {
   quotation: 40,
   statement: 20,
   points: 60,
+  picture: 30,
 }
 
 /** What an article gives a deck: everything that a slide may show, before any of it is chosen. */
@@ -65,14 +70,20 @@ export interface Proposal {
  * Finds what a first deck of an article may show: what it states as facts, what it stresses as slides, each in the
  * article's own clauses.
  */
-export function propose(sentences: readonly Sentence[], locale: string): Proposal {
+export function propose(sentences: readonly Sentence[], locale: string, pictures = noPictures): Proposal {
   const words = draftWordsFor(locale)
-  const outline = outlineOf(sentences, locale, words)
+  const ofPictures = pictureLines(sentences, pictures)
+  const outline = outlineOf(
+    sentences.filter(({ id }) => !ofPictures.own.has(id)),
+    locale,
+    words,
+  )
   const parts = sectionsOf(outline.parts, locale, words)
   const body = parts.flatMap((part) => part.sentences)
   const tables = tablesIn(body)
   const silent = silentLines(body, tables)
-  const saying = body.filter(({ id }) => !silent.has(id))
+  const saying = [...body.filter(({ id }) => !silent.has(id)), ...ofPictures.captions]
+  const placedPictures = ofPictures.place(body)
   const inSeries = statedIn(saying, locale, words, true, tables)
   const series = seriesIn(inSeries.stated, locale, tables)
   const { stated: found, leftOut } = series.length > 0 ? inSeries : statedIn(saying, locale, words, false, tables)
@@ -82,7 +93,7 @@ export function propose(sentences: readonly Sentence[], locale: string): Proposa
   const stress = stressOf(parts, `${outline.title ?? ''} ${outline.subtitle ?? ''}`)
   const placed = parts.flatMap((part, section) => {
     const scene = sceneOf(part, { locale, words, stated, add: (id, fact) => more.set(id, fact) })
-    return candidatesIn(scene, runs, tables).map((each): Placed => {
+    return candidatesIn(scene, runs, tables, placedPictures).map((each): Placed => {
       const stresses = each.cites.map((cite) => stress.get(cite) ?? 0)
       return { ...each, section, score: each.weight + stressShare * Math.max(0, ...stresses) }
     })
@@ -129,7 +140,8 @@ export function propose(sentences: readonly Sentence[], locale: string): Proposa
       sections,
       parts: parts.length,
       leftOut,
-      dropped: [],
+      pictures: pictures.taken,
+      dropped: [...pictures.leftOut, ...unsaid(pictures, placed)],
     },
   }
 }
@@ -191,7 +203,12 @@ export function choosing({ candidates, count }: Proposal, proven: Drafted): Draf
   }
 }
 
-function candidatesIn(whole: Scene, runs: readonly Run[], tables: readonly Table[]) {
+function candidatesIn(
+  whole: Scene,
+  runs: readonly Run[],
+  tables: readonly Table[],
+  pictures: readonly PlacedPicture[],
+) {
   const own = new Set(whole.part.sentences.map(({ id }) => id))
   const ownTables = tables.filter(({ rows: [first] }) => first !== undefined && own.has(first.sentence.id))
   const scene = {
@@ -212,9 +229,21 @@ function candidatesIn(whole: Scene, runs: readonly Run[], tables: readonly Table
     ...comparisonsIn(scene),
     ...partsIn(scene),
     ...quotationsIn(scene),
+    ...picturesIn(scene, pictures),
     ...numbersIn(scene),
     ...wordsIn(scene),
   ]
+}
+
+/** The pictures of which nothing can be said on a slide. */
+function unsaid({ taken }: ArticlePictures, placed: readonly Placed[]): Dropped[] {
+  const shown = JSON.stringify(placed.flatMap(({ kind, variants }) => (kind === 'picture' ? variants : [])))
+  return taken
+    .filter(({ hash }) => !shown.includes(hash))
+    .map(({ src }) => ({
+      what: `the picture ${shownName(src)}`,
+      why: 'no words of the article say what it shows without a number of their own',
+    }))
 }
 
 /** Facts with those of series by the names of their cells. */

@@ -1,6 +1,7 @@
 import type { NoteKind } from '../locales/drafting/draftWords.ts'
 import type { Place } from '../quantities/citation.ts'
 import type { Plain } from '../deck/yaml.ts'
+import type { TakenPicture } from './pictures/take.ts'
 import type { LeftOut } from './stated.ts'
 
 /** A way to show something on a slide. */
@@ -76,6 +77,8 @@ export interface Drafted {
   /** How many sections the article has; undefined where those of the deck are not the article's. */
   parts: number | undefined
   leftOut: readonly LeftOut[]
+  /** The article's pictures that slides may show. */
+  pictures: readonly TakenPicture[]
   dropped: readonly Dropped[]
 }
 

@@ -1,4 +1,7 @@
 import { InputError, type Diagnostic } from '../article/diagnostic.ts'
+import { AuthorError } from '../article/fields.ts'
+import type { FindPicture } from '../article/heldPicture.ts'
+import { srcOf } from '../article/markdown/media.ts'
 import { takenFrom } from '../article/taken.ts'
 import type { YamlFile } from '../article/yamlFile.ts'
 import { checkTalk, type Talk } from '../check/index.ts'
@@ -6,7 +9,7 @@ import type { ReadOptions } from '../quantities/quantity.ts'
 import { makeLock, withTaken } from '../source/lock.ts'
 import type { SourceLock } from '../source/lockSchema.ts'
 import type { Sentence } from '../source/segment.ts'
-import { readOptions } from '../talk/dataFiles.ts'
+import { readOptions, type DataFiles } from '../talk/dataFiles.ts'
 import type { Drafted } from './drafted.ts'
 import { inMemory, partOf, type FileInMemory } from './inMemory.ts'
 import { dataOf } from './write.ts'
@@ -31,9 +34,20 @@ export async function examine(
     facts: inMemory('facts.yaml', facts, partOf.facts),
     article: inMemory('article.yaml', article, partOf.article),
   }
+  const data = { ...files, pictures: picturesOf(drafted) }
   const taken = takenFrom({ article: files.article.value, facts: files.facts.value })
   const lock = withTaken(lockOf(sentences, readOptions(files)), sentences, taken)
-  return { files, lock, ...(await faultsOf(files, lock, sentences, more)) }
+  return { files, lock, ...(await faultsOf(data, lock, sentences, more)) }
+}
+
+/** Finds the pictures of a draft as those of a talk's `public` folder, in which they will lie. */
+function picturesOf({ pictures }: Drafted): FindPicture {
+  return (address) => {
+    const found = pictures.find(({ name }) => name === address)
+    if (!found) throw new AuthorError('file-not-public', `there is no picture ${address}`, address)
+    const { name, hash, width, height, isDrawn } = found
+    return { src: srcOf(name), hash, width, height, isDrawn }
+  }
 }
 
 /** The locks of an article, by what it is read with: to read all of it again in each round would take the most time. */
@@ -49,7 +63,7 @@ function lockOf(sentences: readonly Sentence[], options: ReadOptions): SourceLoc
 }
 
 async function faultsOf(
-  files: DraftFiles,
+  files: DraftFiles & Pick<DataFiles, 'pictures'>,
   lock: SourceLock,
   sentences: readonly Sentence[],
   more?: MoreFaults,

@@ -4,18 +4,21 @@ import { choosing, propose } from './draft.ts'
 import type { Drafted, DraftedSlide } from './drafted.ts'
 import type { MoreFaults } from './examine.ts'
 import { hold, prove, type Held } from './hold.ts'
+import type { ArticlePictures } from './pictures/index.ts'
 import { writeDraft } from './write.ts'
 
 /**
  * Drafts a first deck of an article: proves everything that it may show, chooses from that, and proves the whole.
  * @param more further faults of a talk that holds, such as letters that no font has
+ * @param pictures those that the article shows
  */
 export async function draftTalk(
   sentences: readonly Sentence[],
   locale: string,
   more?: MoreFaults,
+  pictures?: ArticlePictures,
 ): Promise<HeldByRule> {
-  const proposal = propose(sentences, locale)
+  const proposal = propose(sentences, locale, pictures)
   const proven = await prove(proposal.all, sentences)
   const chosen = await hold(choosing(proposal, proven), sentences, more)
   return { ...marked(chosen), proven }

@@ -65,7 +65,9 @@ function editsFor({ drafted, talk }: Held, slides: readonly DraftedSlide[]): str
   const [lead] = coverage.unused.filter(({ cite, number }) => number.unit !== 'date' && stated.has(cite))
   const unnamed = Object.keys(drafted.facts).filter((id) => /^(?:number|count)(?:-\d+)*$/.test(id))
   const [first] = slides
+  const shown = slides.find(({ kind }) => kind === 'picture')
   return [
+    ...(shown ? [`say whose the picture of "${shown.id}" is, and by what licence you may show it`] : []),
     ...(refers ? [`say in the claim of "${refers.id}" whom or what it speaks of`] : []),
     ...(undated ? [`say when in the labels of "${undated.id}", which are "${words.before}" and "${words.after}"`] : []),
     ...(lead ? [`show ${inWords(lead.number)} of ${lead.cite} where it matters: no slide does`] : []),

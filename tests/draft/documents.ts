@@ -52,8 +52,16 @@ function page(lines: readonly string[]): string {
 <nav><a href="/">Home</a></nav><main>${body.join('\n')}</main><footer>© 2025</footer></body></html>`
 }
 
-/** A Word document of paragraphs and tables. */
-export function docxOf(lines: readonly string[], more: Readonly<Record<string, Uint8Array>> = {}): Uint8Array {
+/**
+ * A Word document of paragraphs and tables.
+ * @param more other files of it
+ * @param changed makes of its text in XML what is to stand there
+ */
+export function docxOf(
+  lines: readonly string[],
+  more: Readonly<Record<string, Uint8Array>> = {},
+  changed: (xml: string) => string = (xml) => xml,
+): Uint8Array {
   const paragraph = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`
   const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`
   const body = [...groupsOf(lines)].map(([line = '', ...rows]) =>
@@ -65,7 +73,7 @@ export function docxOf(lines: readonly string[], more: Readonly<Record<string, U
       : paragraph(line),
   )
   const document = `<w:document><w:body>${body.join('')}</w:body></w:document>`
-  return zipSync({ 'word/document.xml': strToU8(document), ...more }, { level: 1, mtime: '2025-01-01' })
+  return zipSync({ 'word/document.xml': strToU8(changed(document)), ...more }, { level: 1, mtime: '2025-01-01' })
 }
 
 /** Columns of a line of a PDF's page, lines of one, and points from line to line. */
@@ -89,7 +97,7 @@ export function pdfOf(lines: readonly string[], extra = ''): Uint8Array {
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${pages.map((_, index) => `${6 + 2 * index} 0 R`).join(' ')}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type0 /BaseFont /Made /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>',
-    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Made /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor << /Type /FontDescriptor /FontName /Made /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> /DW 1000 >>', // prettier-ignore
+    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Made /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor << /Type /FontDescriptor /FontName /Made /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> /DW 1000 /W [0 11903 500] >>', // prettier-ignore
     stream(
       '/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange\n'
         + '1 beginbfrange <0000> <ffff> <0000> endbfrange endcmap end',
@@ -128,6 +136,6 @@ export const documentKinds: readonly DocumentKind[] = [
       ),
   },
   { name: 'HTML', write: (lines) => Buffer.from(page(lines)) },
-  { name: 'DOCX', write: docxOf },
-  { name: 'PDF', write: pdfOf },
+  { name: 'DOCX', write: (lines) => docxOf(lines) },
+  { name: 'PDF', write: (lines) => pdfOf(lines) },
 ]

@@ -49,7 +49,7 @@ const cellsOf = (row: XmlElement): string[] =>
     .map((cell) => linesOf(cell).join(' ').trim())
 
 /** What a paragraph says: without what was deleted in it, and the marks of its notes. */
-function textOf(node: XmlNode): string {
+export function textOf(node: XmlNode): string {
   if (!isXmlElement(node)) return ''
   if (node.name === 'w:t') return node.children.map((child) => (child.type === 'text' ? child.data : '')).join('')
   if (node.name === 'w:tab' || node.name === 'w:br') return ' '

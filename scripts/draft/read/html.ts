@@ -17,7 +17,8 @@ const least = 120
 /** So many letters in a hundred that stand in links make a page one that only leads to others. */
 const mostLinked = 60
 
-const isAround = ({ name, attribs }: Element) =>
+/** Whether an element stands around an article, and is no part of it. */
+export const isAround = ({ name, attribs }: Element) =>
   around.has(name)
   || attribs['aria-hidden'] === 'true'
   || attribs['hidden'] !== undefined
@@ -56,7 +57,7 @@ export function readPage(source: string): string {
 const lettersIn = (lines: readonly string[]): number => lines.join('').match(/\p{L}/gu)?.length ?? 0
 
 /** The element that holds the article: the one that says so, else the one with the most text in its own paragraphs. */
-function articleOf(page: readonly ChildNode[]): readonly ChildNode[] {
+export function articleOf(page: readonly ChildNode[]): readonly ChildNode[] {
   const largest = (found: readonly Element[]) =>
     [...found].sort((a, b) => linesIn(b.children).join('').length - linesIn(a.children).join('').length)[0]?.children
   const named = largest(elementsBelow(page, ({ name }) => name === 'article'))
@@ -65,7 +66,8 @@ function articleOf(page: readonly ChildNode[]): readonly ChildNode[] {
   return main ?? page
 }
 
-function linesIn(nodes: readonly ChildNode[], isLeft = isAround): string[] {
+/** The paragraphs within, a line each. */
+export function linesIn(nodes: readonly ChildNode[], isLeft = isAround): string[] {
   const lines: string[] = []
   let line = ''
   const close = () => {
@@ -107,7 +109,7 @@ function linesOfTable(table: Element): string[] {
   return [...caption, ...tableLines(cells, head.length > 1)]
 }
 
-const lineOf = (nodes: readonly ChildNode[]): string => linesIn(nodes).join(' ')
+export const lineOf = (nodes: readonly ChildNode[]): string => linesIn(nodes).join(' ')
 
 function metaOf(page: readonly ChildNode[], name: string): string {
   const [found] = elementsBelow(page, (element) => element.name === 'meta' && (element.attribs['name'] ?? element.attribs['property']) === name) // prettier-ignore

@@ -25,6 +25,7 @@ export type NoteKind =
   | 'quotation'
   | 'statement'
   | 'points'
+  | 'picture'
 
 /** A stretch of a sentence. `start` and `end` count UTF-16 units. */
 export interface Stretch {
@@ -123,6 +124,13 @@ export interface DraftWords {
   sources: string
   thanks: string
   isHeading: string
+  /** What begins a caption and only numbers it: Figure 2, 圖二. Matches at the beginning alone. */
+  captionLabel: RegExp
+  /** Whose a picture is, at the end of its caption; captures the name. */
+  pictureBy: RegExp
+  /** Where nobody is named, and that nobody has looked yet by what right it is shown. */
+  pictureCredit: string
+  pictureLicence: string
   coverNotes: string
   sourcesNotes: string
   thanksNotes: string

@@ -245,6 +245,11 @@ export const drafting: DraftWords = {
   sources: 'Where the numbers stand',
   thanks: 'Thank you',
   isHeading: 'part of a heading of the article',
+  captionLabel: /^(?:figure|fig\.?|picture|photo(?:graph)?|image|illustration|plate)\s*\d{0,3}[a-z]?\s*[.:–—-]\s*/i,
+  pictureBy:
+    /[\s([]*\b(?:photo(?:graph)?s?|pictures?|images?|drawing|illustration|graphic|credits?|source|copyright)(?:\s+(?:by|courtesy of))?\s*[:/]\s*([^.\n]+?)[.)\]]*$|[\s([]*©\s*([^.\n]+?)[.)\]]*$/i,
+  pictureCredit: 'As the article shows it',
+  pictureLicence: 'rights to be cleared',
   coverNotes: 'Say who wrote the article, and why it matters to those in the room.',
   sourcesNotes: 'Every number is here, with the sentence that states it.',
   thanksNotes: 'Thank them, and ask what they would ask the author.',
@@ -262,6 +267,7 @@ export const drafting: DraftWords = {
     quotation: 'Read it aloud, slowly, and say who it is.',
     statement: 'Say it, and wait.',
     points: 'Take them in their order, and wait after each.',
+    picture: 'Say what is to be seen, and let them look.',
   },
   aboutFacts: `# The numbers of the article, each with the sentence that states it, as paragraph.sentence.
 # They were found by the machine. The names are yours to change: put others here and in article.yaml.`,

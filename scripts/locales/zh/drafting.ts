@@ -243,6 +243,9 @@ const common = {
   itemEnd: /[，；、,;]\s*$/,
   author:
     /^(?:文[/／｜|：:]|作者[：: ]?|記者[：: ]?|记者[：: ]?|撰文[：: ]?|編譯[：: ]?|编译[：: ]?|本報記者|本报记者)\s*(\S.*)$/,
+  captionLabel: /^[圖图](?:[\d一二三四五六七八九十]{1,3}\s*[、.：:．\s]\s*|[：:]\s*)/,
+  pictureBy:
+    /[\s（(]*(?:攝影|摄影|圖片來源|图片来源|資料照片?|资料照片?|圖片?提供|图片?提供|記者攝|[圖图])\s*[：:／/｜|]\s*([^。\n]+?)[。）)]*$/,
   nameOf,
   labelOf,
   namesOf,
@@ -262,6 +265,8 @@ export const traditional: DraftWords = {
   sources: '數字出自哪裡',
   thanks: '謝謝大家',
   isHeading: '文章標題的一部分',
+  pictureCredit: '原文配圖',
+  pictureLicence: '授權待確認',
   coverNotes: '先說文章是誰寫的，再說它為什麼和在座的人有關。',
   sourcesNotes: '每個數字和說出它的句子都在這裡。',
   thanksNotes: '謝謝大家，再問他們想問作者什麼。',
@@ -279,6 +284,7 @@ export const traditional: DraftWords = {
     quotation: '慢慢唸出來，再說是誰說的。',
     statement: '說完，停一下。',
     points: '逐條說。',
+    picture: '說說看到的是什麼，讓大家看一會兒。',
   },
   aboutFacts: `# 文章裡的數字，每個都註明出處，寫成「段.句」。
 # 這些是程式找出來的；名字可以改，改了這裡也要改 article.yaml。`,
@@ -299,6 +305,8 @@ export const simplified: DraftWords = {
   sources: '数字出自哪里',
   thanks: '谢谢大家',
   isHeading: '文章标题的一部分',
+  pictureCredit: '原文配图',
+  pictureLicence: '授权待确认',
   coverNotes: '先说文章是谁写的，再说它为什么和在座的人有关。',
   sourcesNotes: '每个数字和说出它的句子都在这里。',
   thanksNotes: '谢谢大家，再问他们想问作者什么。',
@@ -316,6 +324,7 @@ export const simplified: DraftWords = {
     quotation: '慢慢念出来，再说是谁说的。',
     statement: '说完，停一下。',
     points: '逐条说。',
+    picture: '说说看到的是什么，让大家看一会儿。',
   },
   aboutFacts: `# 文章里的数字，每个都注明出处，写成“段.句”。
 # 这些是程序找出来的；名字可以改，改了这里也要改 article.yaml。`,
