@@ -1,5 +1,5 @@
-import { unpackBytes } from '../../audit/read/unpack.ts'
-import { allNamed, parseXml, type XmlElement, type XmlNode } from '../../audit/read/xml.ts'
+import { unpackBytes } from '../../input/unpack.ts'
+import { allNamed, parseXml, type XmlElement, type XmlNode } from '../../input/xml.ts'
 import { textOf } from '../read/docx.ts'
 import type { FoundInArticle } from './found.ts'
 

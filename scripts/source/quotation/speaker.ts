@@ -1,5 +1,6 @@
 import { nameWords, personName } from '../../locales/text/index.ts'
 import { folded, wordsIn } from '../../locales/text/letterWords.ts'
+import { remember } from '../../input/remember.ts'
 import { paragraphOf, type Citation } from '../../quantities/citation.ts'
 import { attributedTo, withoutQuotations } from './attribution.ts'
 import { faultOfOffice } from './office.ts'
@@ -57,13 +58,25 @@ const isSaidBehind = ({ id, text }: { id: Citation; text: string }, next: Citati
 /** A text without its references to facts. */
 const bare = (text: string): string => text.replace(/\{[^}]*\}/g, ' ').trim()
 
+/** The words of a whole text, folded: each speaker of a talk is looked for among them. */
+const wordsOfText = remember(
+  4,
+  (text: string) => text,
+  (text) => wordsIn(text).map(folded),
+)
+const knownIn = remember(
+  4,
+  (text: string) => text,
+  (text): ReadonlySet<string> => new Set(wordsOfText(text)),
+)
+
 /** A name of a speaker that the text does not have. */
 function unnamedIn(speaker: string, text: string): string | undefined {
   const whole = personName(bare(speaker))?.whole
   if (whole !== undefined) return text.includes(whole) ? undefined : whole
   // Where a word with a capital leads to one without, it says what they are: Passengers on the ferry.
   const names = nameWords(bare(speaker).replace(/^\p{Lu}[\p{L}'’-]*(?= \p{Ll})/u, ' '))
-  const known = new Set(wordsIn(text).map(folded))
+  const known = knownIn(text)
   const strange = names.find((word) => !hasWord(folded(word), known) && !areInitialsIn(word, text))
   if (strange !== undefined) return strange
   const [first, second, ...more] = names
@@ -89,7 +102,7 @@ function areInitialsIn(word: string, text: string): boolean {
 
 /** Whether two names stand together somewhere, with at most two words between them. */
 function standTogether(first: string, second: string, text: string): boolean {
-  const words = wordsIn(text).map(folded)
+  const words = wordsOfText(text)
   return words.some((word, at) => word === folded(first) && words.slice(at + 1, at + 4).includes(folded(second)))
 }
 
