@@ -37,4 +37,6 @@ it.each(Array.from({ length: groups }, (_, index) => index * ofGroup))(
     const drawn = await draw(deck, deck.slides.map((_, index) => ({ index }))) // prettier-ignore
     expect(drawn.filter((html) => html === '')).toEqual([])
   },
+  // The first run loads what draws slides.
+  120_000,
 )
