@@ -1,16 +1,20 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { glyphFaults } from '../check/glyphs.ts'
 import { loadSource } from '../check/sourceFile.ts'
-import { filesOf } from '../check/textFiles.ts'
-import { draftTalk } from '../draft/index.ts'
-import type { Held } from '../draft/hold.ts'
+import { filesOf, sourcesFolder } from '../check/textFiles.ts'
+import { tableForDraft, withTable, type DraftedTable } from '../draft/facts/index.ts'
+import { tableLines } from '../draft/facts/report.ts'
+import { draftTalk, marked } from '../draft/index.ts'
+import { hold, type Held } from '../draft/hold.ts'
 import { languageOf } from '../draft/language.ts'
 import { askModel } from '../draft/model/ask.ts'
 import { draftWithModel, mostRounds, type ModelTask } from '../draft/model/index.ts'
 import { picturesOf } from '../draft/pictures/index.ts'
 import type { TakenPicture } from '../draft/pictures/take.ts'
 import { modelServer, type ModelServer } from '../draft/model/server.ts'
+import { localeOfArticle } from '../article/terms.ts'
 import { articleIn } from '../draft/read/index.ts'
 import { reportLines } from '../draft/report.ts'
 import { CitedeckError } from '../errors/citedeckError.js'
@@ -26,6 +30,7 @@ import { filesOfTalk } from '../starter/index.ts'
 import { oneLine } from '../terminal/showText.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { Command } from './command.ts'
+import { proposeAdditions, readPresent } from './draftAdditions.ts'
 import { mustBeEmpty } from './emptyFolder.ts'
 import { shellWord } from './shellWord.ts'
 
@@ -34,9 +39,9 @@ import { shellWord } from './shellWord.ts'
  * been checked before, so that it builds at once.
  */
 export const draftDeck: Command = {
-  takes: ['to', 'locale', 'model'],
+  takes: ['to', 'locale', 'facts', 'model', 'yes'],
   names: ['FILE'],
-  run: async ({ rest, to, locale, model }, terminal, stop) => {
+  run: async ({ rest, to, locale, facts, model, yes }, terminal, stop) => {
     const [name, ...others] = rest
     if (name === undefined || others.length > 0)
       throw new CitedeckError('unexpected-word', 'draft takes one article', 'For example: npm run draft -- article.txt')
@@ -48,10 +53,14 @@ export const draftDeck: Command = {
         `${name} has no ending, so that a folder of its name cannot lie beside it`,
         'Name the folder of the talk: --to DIR',
       )
-    await mustBeEmpty(folder)
+    const present = existsSync(join(folder, 'article.yaml')) ? await readPresent(folder) : undefined
+    if (!present) await mustBeEmpty(folder)
     const read = await readArticle(file, folder)
     const { sentences } = read
-    const tag = locale ?? languageOf(sentences.map(({ text }) => text).join(' '))
+    const tag =
+      locale
+      ?? (present && localeOfArticle(present.files.article.value))
+      ?? languageOf(sentences.map(({ text }) => text).join(' '))
     if (!isLocale(tag))
       throw new CitedeckError(
         'option-value',
@@ -66,13 +75,19 @@ export const draftDeck: Command = {
       server === undefined || model === undefined
         ? byRule
         : await withModel({ byRule, sentences, more: glyphFaults }, { server, model }, terminal, stop)
-    if (held.drafted.sections.length === 0)
+    const tabled = facts === undefined ? undefined : await tableAt(facts, held, tag)
+    const withFacts = tabled ? marked(await hold(withTable(held.drafted, tabled.table), sentences, glyphFaults)) : held
+    if (withFacts.drafted.sections.length === 0)
       throw new CitedeckError(
         'draft-nothing',
         `nothing of ${basename(file)} could be said on a slide: no sentence of it stands by itself`,
         'Give the whole article, in sentences; or begin with: npx citedeck new DIR',
       )
-    const { texts, lock } = held
+    if (present) {
+      await proposeAdditions(present, { drafted: withFacts.drafted, sentences, tabled, yes, name }, terminal)
+      return
+    }
+    const { texts, lock } = withFacts
     const { files, ignored } = filesOfTalk(texts)
     await mkdir(folder, { recursive: true })
     // The text is kept out of git before it is there.
@@ -81,13 +96,40 @@ export const draftDeck: Command = {
     await writeWhole(kept.text, read.bytes)
     await writeWhole(kept.lock, stringifyLock(lock))
     for (const { name, bytes } of shownPictures(held.drafted)) await writeWhole(join(folder, 'public', name), bytes)
+    if (tabled) {
+      const { table, bytes } = tabled
+      await mkdir(join(folder, sourcesFolder), { recursive: true })
+      await writeWhole(join(folder, table.file), bytes)
+      await writeWhole(filesOf(folder, table.id, table).lock, stringifyLock(table.lock))
+    }
     for (const [path, text] of Object.entries(files)) await writeWhole(join(folder, path), text)
 
     const way = shellWord(relative(process.cwd(), folder) || '.')
     terminal.say(`drafted ${nameOf(folder)} from ${basename(file)}, in ${tag}`)
-    for (const line of reportLines(held)) terminal.say(oneLine(line))
+    for (const line of [...reportLines(withFacts), ...(tabled ? tableLines(withFacts, tabled.table, sentences) : [])])
+      terminal.say(oneLine(line))
     terminal.say(`Build it: npm run build -- ${way}\nEdit it: npm run dev -- ${way}`)
   },
+}
+
+/**
+ * Reads the table that a draft is to rest on too.
+ * @throws CitedeckError where it cannot be read, or nothing of it can be taken
+ */
+async function tableAt(
+  name: string,
+  { drafted }: Held,
+  locale: string,
+): Promise<{ table: DraftedTable; bytes: Uint8Array }> {
+  const file = resolve(name)
+  try {
+    const bytes = await readBounded(file, limits.table)
+    const table = tableForDraft(bytes, basename(file), { locale, taken: new Set(Object.keys(drafted.facts)) })
+    return { table, bytes }
+  } catch (error) {
+    if (!(error instanceof CitedeckError)) throw error
+    throw new CitedeckError(error.code, `${nameOf(file)} ${error.message}`, error.hint)
+  }
 }
 
 /** Drafts with a model; says where the article goes before it goes, also when quiet, and what became of it. */

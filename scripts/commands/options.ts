@@ -50,6 +50,11 @@ const known = {
     value: 'DIR',
     help: 'the folder of the new talk (default: one named as the article, beside it)',
   },
+  facts: {
+    type: 'string',
+    value: 'FILE',
+    help: 'draft from this table too (.csv, .xlsx): what it holds as facts, cited to its cells',
+  },
   model: {
     type: 'string',
     value: 'NAME',
@@ -123,6 +128,7 @@ export interface Options {
   showRepairs: boolean
   locale: string | undefined
   to: string | undefined
+  facts: string | undefined
   model: string | undefined
   port: number | undefined
   host: string | undefined
@@ -236,6 +242,7 @@ export function parseOptions(
     showRepairs: values['show-repairs'] === true,
     locale: text('locale'),
     to: text('to'),
+    facts: text('facts'),
     model: text('model'),
     port: port === undefined ? undefined : Number(port),
     host: text('host'),

@@ -1,5 +1,6 @@
 import type { NoteKind } from '../locales/drafting/draftWords.ts'
-import type { Place } from '../quantities/citation.ts'
+import type { Citation, Place } from '../quantities/citation.ts'
+import type { DraftedTable } from './facts/index.ts'
 import type { Plain } from '../deck/yaml.ts'
 import type { TakenPicture } from './pictures/take.ts'
 import type { LeftOut } from './stated.ts'
@@ -15,7 +16,7 @@ export interface Variant {
   isStatement?: boolean
   accent?: string
   /** Where its claim stands, and the facts that it names beside those of the figure. */
-  claimCite: Place
+  claimCite: Citation
   named: readonly string[]
 }
 
@@ -34,7 +35,7 @@ export interface Candidate {
 export interface DraftedSlide {
   id: string
   kind: NoteKind
-  cites: readonly Place[]
+  cites: readonly Citation[]
   facts: readonly string[]
   seconds: number
   notes: string
@@ -80,6 +81,8 @@ export interface Drafted {
   /** The article's pictures that slides may show. */
   pictures: readonly TakenPicture[]
   dropped: readonly Dropped[]
+  /** The tables that it rests on beside the article. */
+  tables?: readonly DraftedTable[]
 }
 
 /** A fact or a series as `facts.yaml` takes it. */

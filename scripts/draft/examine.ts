@@ -9,6 +9,7 @@ import type { ReadOptions } from '../quantities/quantity.ts'
 import { makeLock, withTaken } from '../source/lock.ts'
 import type { SourceLock } from '../source/lockSchema.ts'
 import type { Sentence } from '../source/segment.ts'
+import { joinLocks, type TalkLock } from '../source/talkLock.ts'
 import { readOptions, type DataFiles } from '../talk/dataFiles.ts'
 import type { Drafted } from './drafted.ts'
 import { inMemory, partOf, type FileInMemory } from './inMemory.ts'
@@ -37,7 +38,9 @@ export async function examine(
   const data = { ...files, pictures: picturesOf(drafted) }
   const taken = takenFrom({ article: files.article.value, facts: files.facts.value })
   const lock = withTaken(lockOf(sentences, readOptions(files)), sentences, taken)
-  return { files, lock, ...(await faultsOf(data, lock, sentences, more)) }
+  const tables = (drafted.tables ?? []).map((each) => [each.id, each.lock] as const)
+  const joined = joinLocks(new Map([['', lock], ...tables]))
+  return { files, lock, ...(await faultsOf(data, joined, sentences, more)) }
 }
 
 /** Finds the pictures of a draft as those of a talk's `public` folder, in which they will lie. */
@@ -64,7 +67,7 @@ function lockOf(sentences: readonly Sentence[], options: ReadOptions): SourceLoc
 
 async function faultsOf(
   files: DraftFiles & Pick<DataFiles, 'pictures'>,
-  lock: SourceLock,
+  lock: TalkLock,
   sentences: readonly Sentence[],
   more?: MoreFaults,
 ): Promise<{ talk?: Talk; faults: readonly Diagnostic[] }> {

@@ -1,7 +1,8 @@
 import type { Plain } from '../deck/yaml.ts'
 import { draftWordsFor } from '../locales/drafting/index.ts'
 import { compareCitations } from '../quantities/citation.ts'
-import type { Drafted, DraftedSlide } from './drafted.ts'
+import type { Drafted, DraftedSlide, FactToWrite } from './drafted.ts'
+import type { DraftedTable } from './facts/index.ts'
 
 /** The data files of a draft as text. */
 export interface DraftTexts {
@@ -38,7 +39,7 @@ export function dataOf(drafted: Drafted): DraftData {
 /** Writes a draft as `facts.yaml` and `article.yaml`, a fact a line. */
 export function writeDraft(drafted: Drafted): DraftTexts {
   const words = draftWordsFor(drafted.locale)
-  const facts = Object.entries(drafted.facts).map(([id, fact]) => `${id}: ${flow(fact)}\n`)
+  const facts = Object.entries(drafted.facts).map(([id, fact]) => `${factText(id, fact)}\n`)
   const sections = withOne(drafted).map(
     ({ id, title, slides }) =>
       `  - id: ${id}\n    title: ${scalar(title)}\n    slides:\n${slides.map((slide) => item(slideOf(slide))).join('\n')}`,
@@ -60,6 +61,14 @@ const lines = (entries: Entries, indent = ''): string[] =>
 
 /** Data as an item of a list of slides. */
 const item = (entries: Entries): string => lines(entries, '        ').join('').replace(/^ {8}/, '      - ')
+
+/** A fact as a line of `facts.yaml`. */
+export const factText = (id: string, fact: FactToWrite): string => `${id}: ${flow(fact)}`
+
+/** A table as it stands under `tables`. */
+export const tableText = (table: DraftedTable): string => flow(tableEntry(table))
+
+const tableEntry = ({ id, file, title, short }: DraftedTable): Entries => ({ [id]: { file, title, short } })
 
 /** The sections; where nothing is left to show, one that only thanks. */
 const withOne = ({ sections, locale }: Drafted): Drafted['sections'] =>
@@ -94,11 +103,21 @@ function thanksOf({ locale, sections }: Drafted): Entries {
   return { layout: 'thanks', id: 'thanks', title: words.thanks, notes: words.thanksNotes, seconds }
 }
 
-function sourcesOf({ locale, headline, author, date }: Drafted): Entries {
+function sourcesOf({ locale, headline, author, date, tables = [] }: Drafted): Entries {
   const words = draftWordsFor(locale)
   const texts = headline === undefined ? undefined : { article: { title: headline, author, date } }
-  return { title: words.sources, texts, notes: words.sourcesNotes, seconds: sourcesSeconds }
+  return {
+    title: words.sources,
+    texts,
+    tables: tables.length === 0 ? undefined : Object.assign({}, ...tables.map(tableEntry)),
+    notes: words.sourcesNotes,
+    seconds: sourcesSeconds,
+  }
 }
+
+/** A slide as it stands in `article.yaml`. */
+export const slideText = (slide: DraftedSlide, isTimed = true): string =>
+  item({ ...slideOf(slide), ...(isTimed ? {} : { seconds: undefined }) })
 
 function slideOf({ id, cites, shown, notes, seconds, draft }: DraftedSlide): Entries {
   return {

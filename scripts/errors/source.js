@@ -146,5 +146,17 @@ export const source = ending(1, {
     'A table has more cells, or unpacks to more, than is read.',
     'Keep the rows and columns that the talk rests on in a file of their own.',
   ],
+  'table-nothing': [
+    'A table has no number that a draft can take.',
+    'Give each column a head of its own and each row a name or a date, with the numbers in cells of their own.',
+  ],
+  'additions-another': [
+    'The deck in the folder rests on another text than the one that is drafted from, or on another state of it.',
+    'Lock it to this text first, or draft into another folder with `--to DIR`.',
+  ],
+  'additions-layout': [
+    'The data files of the deck are laid out so that nothing can be put in by lines.',
+    'Write sections, slides and sources on lines of their own.',
+  ],
   'erratum-unmatched': ['A correction finds nothing to correct, or more than one place.', 'Mend it in `errata.yaml`.'],
 })

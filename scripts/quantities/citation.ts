@@ -81,7 +81,7 @@ export function citationParts(citation: Citation): [paragraph: string, sentence:
 }
 
 /** A cell of a table by its sides: the sheet, empty where the file has but one, the letters of its column, its row. */
-export interface CellParts {
+interface CellParts {
   sheet: string
   column: string
   row: number

@@ -1,6 +1,6 @@
 import { elementsBelow, type ChildNode, type Element } from '../../audit/read/dom.ts'
 import { articleOf, isAround, lineOf, linesIn } from '../read/html.ts'
-import { parse } from '../../audit/read/parse.ts'
+import { parse } from '../../input/parseMarkup.ts'
 import type { FoundInArticle } from './found.ts'
 
 const captioned = /(?:^|[-_\s])(?:wp-caption|figure|captioned|image-caption)(?:$|[-_\s])/i

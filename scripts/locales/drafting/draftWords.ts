@@ -95,6 +95,12 @@ export interface DraftWords {
   thenAndNow: (then: string, now: string) => boolean
   /** That something went from one amount to another, as a sentence. */
   changed: (what: string, from: string, to: string) => string
+  /** That of several one has the highest amount, as a sentence. */
+  largest: (what: string, name: string, amount: string) => string
+  /** What an amount is of, with whose it is. */
+  ofWhom: (what: string, name: string) => string
+  /** The title of the section that shows a table. */
+  fromTable: string
   /** The words between two amounts that are held against each other: compared with, 而. */
   against: RegExp
   /** Between the items of a list, where its first and its last are kept alone. */

@@ -221,6 +221,9 @@ export const drafting: DraftWords = {
     /\b(?:before|old|first|earlier|start|baseline)\b/i.test(then)
     && /\b(?:after|new|last|later|now|end|today)\b/i.test(now),
   changed: (what, from, to) => `${what} went from ${from} to ${to}`,
+  largest: (what, name, amount) => `${what}: ${name} has the highest figure, ${amount}`,
+  ofWhom: (what, name) => `${name}: ${what}`,
+  fromTable: 'The numbers',
   away: /^ (?:ago|earlier|later|hence)\b/i,
   lasting: /\b(?:for|over|within|lasted|took|takes|after)\s+(?:a|one|an)?\s*$/i,
   cameFrom:

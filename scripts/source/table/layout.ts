@@ -7,7 +7,7 @@ import { numberIn } from './numberText.ts'
 import { mergedAt, type Sheet, type Table, type TableCell } from './table.ts'
 
 /** What a column of a sheet holds. */
-export type ColumnRole = 'label' | 'date' | 'unit' | 'value' | 'empty'
+type ColumnRole = 'label' | 'date' | 'unit' | 'value' | 'empty'
 
 /** How a sheet is laid out: where its head ends, and what each column holds. */
 export interface Layout {
