@@ -45,7 +45,7 @@ function findDoubt(text: Text, { facts, locale, grammar, terms }: Reader): strin
   return undefined
 }
 
-/** Whether a text names nothing of where a fact is by the article, or else whose; most texts do, and are not read again. */
+/** Whether a text names neither where a fact is by the article nor whose it is; most do, and are not read again. */
 function mayBeDoubted({ owners }: Fact, words: string, { marksOf }: Grammar): boolean {
   if (!owners) return false
   const inText = marksOf(words)

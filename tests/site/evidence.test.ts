@@ -85,7 +85,9 @@ describe('evidence.json', () => {
       ['article', undefined],
     ])
     const places = [...quantities, ...slides].flatMap((each) => each.places)
-    const [report, article] = ['report', 'article'].map((id) => places.filter((each) => 'text' in each && each.text === id))
+    const [report, article] = ['report', 'article'].map((id) =>
+      places.filter((each) => 'text' in each && each.text === id),
+    )
     expect(report?.length).toBeGreaterThan(3)
     for (const { url } of report ?? [])
       expect(url).toMatch(/^https:\/\/example\.org\/reports\/harbour-2023#:~:text=[\w%]+(?:,[\w%]+)?$/)
