@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { limits } from '../input/limits.ts'
 import { isDateText } from '../quantities/dates.ts'
+import { unitInfo } from '../quantities/units.ts'
 import { asFault, asLack } from './asFault.ts'
 import { idSchema } from './ids.ts'
 import { printable } from './printable.ts'
@@ -35,6 +36,16 @@ export const address = z
     if (fault) ctx.addIssue({ code: 'custom', params: asLack('site-address'), message: fault, input: text })
   })
 
+/** The currency of a bare 元. */
+export const currencyOfText = z
+  .string()
+  .max(limits.value)
+  .refine((unit) => unitInfo(unit)?.kind === 'money', {
+    error: 'is no currency; write its code of ISO 4217, such as TWD',
+    params: asLack('wrong-form'),
+  })
+  .describe('The currency that a bare 元 in it means, where the text does not say')
+
 /**
  * What is said of a text or table that the talk rests on.
  * @param language the schema of the tag of a language
@@ -46,6 +57,7 @@ const cited = (language: z.ZodType<string>) => ({
   date: date.optional().describe('When it appeared: a day, a month or a year'),
   url: address.optional().describe('Where it is to be read'),
   archived: address.optional().describe('Where a copy of it is kept'),
+  currency: currencyOfText.optional(),
   language: language.optional().describe("The language that it is in, where that is not the deck's"),
 })
 

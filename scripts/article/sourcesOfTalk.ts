@@ -1,5 +1,6 @@
 import { limits } from '../input/limits.ts'
 import { isLocale, nearestLocale } from '../locales/index.ts'
+import { unitInfo } from '../quantities/units.ts'
 import { idSchema } from './ids.ts'
 import { entriesOf, valueAt } from './untyped.ts'
 
@@ -7,6 +8,8 @@ import { entriesOf, valueAt } from './untyped.ts'
 export interface TalkSource {
   id: string
   language: string
+  /** The currency that a bare 元 in it means, where the data says so. */
+  currency?: string | undefined
   /** Of a table, what the talk says of its file. */
   table?: TalkTable
 }
@@ -25,14 +28,20 @@ export interface TalkTable {
  */
 export function sourcesOfTalk(article: unknown): [TalkSource, ...TalkSource[]] {
   const given = named(article, 'texts')
-  const [first, ...others] = given.map(([id, text]) => ({ id, language: languageOf(article, text) }))
+  const [first, ...others] = given.map(([id, text]) => ({
+    id,
+    language: languageOf(article, text),
+    currency: currencyOf(article, text),
+  }))
   const tables = named(article, 'tables').map(([id, table]): TalkSource => ({
     id,
     language: languageOf(article, table),
+    currency: currencyOf(article, table),
     table: tableOf(table),
   }))
   if (first && others.length > 0) return [first, ...others, ...tables]
-  return [{ id: '', language: languageOf(article, given[0]?.[1]) }, ...tables]
+  const only = given[0]?.[1]
+  return [{ id: '', language: languageOf(article, only), currency: currencyOf(article, only) }, ...tables]
 }
 
 function tableOf(given: unknown): TalkTable {
@@ -54,6 +63,12 @@ const isWithin = (path: string): boolean => !/^[/\\]|^[A-Za-z]:/.test(path) && !
 function languageOf(article: unknown, text: unknown): string {
   const language = valueAt(text, 'language') ?? valueAt(article, 'source', 'language') ?? valueAt(article, 'locale')
   return typeof language !== 'string' ? 'en' : isLocale(language) ? language : nearestLocale(language)
+}
+
+/** The currency that a text names as its own, else the one that `source` names for all. */
+function currencyOf(article: unknown, text: unknown): string | undefined {
+  const currency = valueAt(text, 'currency') ?? valueAt(article, 'source', 'currency')
+  return typeof currency === 'string' && unitInfo(currency)?.kind === 'money' ? currency : undefined
 }
 
 /** Where the data names the language of a text or table, for messages. */

@@ -28,7 +28,7 @@ export function differences(number: LockedQuantity, fact: Compared, sameNoun: Sa
     || (fact.fraction ? isSameFraction(number.fraction, fact.fraction) : isDecimal(number.fraction))
   return [
     ...valueAndBound,
-    ...(isSameUnit(a.unit, b.unit) ? [] : ['unit' as const]),
+    ...([a.unit, ...(number.units ?? [])].some((unit) => isSameUnit(unit, b.unit)) ? [] : ['unit' as const]),
     ...(isExact ? [] : ['fraction' as const]),
     ...(isSamePer(a.per, b.per, sameNoun) ? [] : ['per' as const]),
     ...(number.unit !== 'count'

@@ -1,6 +1,6 @@
 import type { Place } from '../quantities/citation.ts'
 import type { ReadOptions } from '../quantities/quantity.ts'
-import { recognise } from '../source/numbers.ts'
+import { inContextOf, recognise } from '../source/numbers.ts'
 import type { Sentence } from '../source/segment.ts'
 import { inWords } from '../article/states.ts'
 
@@ -13,9 +13,10 @@ export interface Found {
 
 /** The sentences that hold a text, or state the number that it names, however they write it. */
 export function findSentences(sentences: readonly Sentence[], query: string, options: ReadOptions): Found[] {
-  const wanted = recognise(query, options)
+  const reading = inContextOf(sentences, options)
+  const wanted = recognise(query, reading)
   return sentences.flatMap(({ id, text }) => {
-    const numbers = recognise(text, options)
+    const numbers = recognise(text, reading)
     const states =
       wanted.length > 0
       && wanted.every((each) =>

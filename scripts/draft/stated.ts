@@ -3,9 +3,9 @@ import type { StatedEntry } from '../article/factsSchema.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import type { DraftWords, Nameable } from '../locales/drafting/draftWords.ts'
 import type { Place } from '../quantities/citation.ts'
-import type { Reading } from '../quantities/quantity.ts'
+import type { Reading, ReadOptions } from '../quantities/quantity.ts'
+import { inContextOf, recognise } from '../source/numbers.ts'
 import { readSeries, type SeriesReading } from '../source/series/read.ts'
-import { recognise } from '../source/numbers.ts'
 import type { Sentence } from '../source/segment.ts'
 import { columnAt, rowAt, type Table } from './tables.ts'
 import { firstAmount } from '../article/typedAmounts.ts'
@@ -44,10 +44,10 @@ export interface LeftOut {
  * What a sentence states, with the dates that its amounts go with. As a lock reads it: a unit that a list leaves out is
  * taken from the amounts beside it only where the talk has series.
  */
-function readingsOf(text: string, locale: string, hasSeries: boolean): SeriesReading[] {
-  const inSeries = readSeries(text, { locale, series: [] })
+function readingsOf(text: string, options: ReadOptions, hasSeries: boolean): SeriesReading[] {
+  const inSeries = readSeries(text, { ...options, series: [] })
   if (hasSeries) return inSeries
-  return recognise(text, { locale }).map((reading) => {
+  return recognise(text, options).map((reading) => {
     const { date, outlook } = inSeries.find(({ start }) => start === reading.start) ?? {}
     return { ...reading, ...(date === undefined ? {} : { date }), ...(outlook ? { outlook } : {}) }
   })
@@ -62,8 +62,9 @@ export function statedIn(
   tables: readonly Table[] = [],
 ): { stated: Stated[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = []
+  const options = inContextOf(sentences, { locale })
   const found = sentences.flatMap((sentence) => {
-    const readings = readingsOf(sentence.text, locale, hasSeries)
+    const readings = readingsOf(sentence.text, options, hasSeries)
     return readings.flatMap((reading) => {
       if (reading.unsure !== undefined) {
         leftOut.push({ cite: sentence.id, text: reading.text.trim(), why: reading.unsure })

@@ -1,4 +1,4 @@
-import type { DeclaredUnit, Reading } from '../quantities/quantity.ts'
+import type { DeclaredUnit, Reading, TextContext } from '../quantities/quantity.ts'
 import type { Assertion } from '../quantities/assertion.ts'
 import type { Country } from './reading/countryNames.ts'
 import type { SeriesWords } from './seriesWords.ts'
@@ -17,9 +17,12 @@ export interface AmountInText {
 export interface Grammar {
   /**
    * The quantities that a sentence states, in order. A number is read whole or not at all: where a numeral, sign,
-   * scale or unit stands beside it that was not understood, the reading says so in `unsure`.
+   * scale or unit stands beside it that was not understood, the reading says so in `unsure`. `context` is what the
+   * whole text says.
    */
-  read: (sentence: string, units: readonly DeclaredUnit[]) => Reading[]
+  read: (sentence: string, units: readonly DeclaredUnit[], context?: TextContext) => Reading[]
+  /** What a whole text says of the numbers in it that its sentences leave out. */
+  contextOf: (text: string) => TextContext
   /**
    * The amounts that a person has typed into a text of their own, whatever the wording: digits, numerals, and words
    * such as half, a dozen, 數十, 翻番, ½, Ⅻ. Words that only look like an amount (一起, first of all) are none.

@@ -2,6 +2,7 @@ import { citationIn, type Citation } from '../quantities/citation.ts'
 import type { TextsAtHand } from '../check/texts.ts'
 import { readOptions, type DataFiles } from '../talk/dataFiles.ts'
 import { readSentence } from '../source/lock.ts'
+import { inContextOf } from '../source/numbers.ts'
 
 /** A sentence of a text that is at hand, and where in it the numbers stand that its lock holds, in their order. */
 export interface SentenceAtHand {
@@ -17,7 +18,7 @@ export function sentencesAtHand(
 ): Map<Citation, SentenceAtHand> {
   return new Map(
     [...texts].flatMap(([source, { sentences, table }]) => {
-      const options = readOptions(files, source)
+      const options = inContextOf(table ? [] : sentences, readOptions(files, source))
       return sentences.flatMap(({ id, text }) => {
         const cite = citationIn(source, id)
         if (!isWanted(cite)) return []

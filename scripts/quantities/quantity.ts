@@ -59,8 +59,20 @@ export interface Reading extends Quantity {
    * can rest on it.
    */
   unsure?: string | undefined
+  /** Other units that it may be in, where nothing in the text says which: those of a bare 元. */
+  units?: Unit[] | undefined
   /** Which way the sentence says that something changed by it: fell 29 %, 上升五成. Not of a level: fell to 29 %. */
   change?: Change | undefined
+}
+
+/** What a whole text says of the numbers in it, and its sentences leave out. */
+export interface TextContext {
+  /** The currency of which it writes no more than 元. */
+  currency?: Unit | undefined
+  /** Where nothing says whose that is: all that it may be. */
+  currencies?: readonly Unit[] | undefined
+  /** It counts years by the Republic: 107年 may be 2018. */
+  isRepublican?: boolean | undefined
 }
 
 /** How a sentence says that an amount goes with others in a series. */
@@ -83,6 +95,10 @@ export interface ReadOptions {
   /** The language that the sentence is in: zh-Hant, zh-Hans, en, en-GB. */
   locale: string
   units?: readonly DeclaredUnit[] | undefined
+  /** The currency that the data says is meant where the text writes no more than 元. */
+  currency?: Unit | undefined
+  /** What the whole text says. */
+  context?: TextContext | undefined
   /**
    * The names that series of the talk go by, each list those of one of its sides; there where the talk has series. How
    * amounts go with dates and names is then read too.

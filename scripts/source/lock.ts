@@ -27,7 +27,7 @@ import {
   type LockedSentence,
   type SourceLock,
 } from './lockSchema.ts'
-import { recognise } from './numbers.ts'
+import { inContextOf, recognise } from './numbers.ts'
 import { lockQuotations, lockSpeakers } from './quotations.ts'
 import type { Sentence } from './segment.ts'
 import { readSeries, type SeriesReading } from './series/read.ts'
@@ -48,7 +48,8 @@ const nothing: Taken = { quotations: [], linked: new Set() }
  * @param taken what the talk takes from it
  */
 export function makeLock(sentences: readonly Sentence[], options: ReadOptions, taken: Taken = nothing): SourceLock {
-  const entries = sentences.map(({ id, text }) => [id, lockSentence(text, options)] as const)
+  const reading = inContextOf(sentences, options)
+  const entries = sentences.map(({ id, text }) => [id, lockSentence(text, reading)] as const)
   const series = options.series?.map((names) => [...names])
   const headings = headingsIn(sentences)
   const lock: SourceLock = {
@@ -148,6 +149,7 @@ function lockQuantity(
     high,
     change,
     unsure,
+    units,
     date,
     names,
     outlook,
@@ -173,6 +175,7 @@ function lockQuantity(
     ...(high === undefined ? {} : { high }),
     ...(change ? { change } : {}),
     ...(unsure === undefined ? {} : { unsure, at }),
+    ...(units ? { units: [...units] } : {}),
     ...(date === undefined ? {} : { date }),
     ...(names ? { names: [...names] } : {}),
     ...(outlook ? { outlook } : {}),

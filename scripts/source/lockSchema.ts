@@ -22,6 +22,7 @@ const lockedQuantitySchema = z.strictObject({
   high: value.optional(),
   change: z.enum(['up', 'down']).optional(),
   unsure: z.string().optional(),
+  units: z.array(unit).optional(),
   date: z.string().optional(),
   names: z.array(z.string()).optional(),
   outlook: z.enum(['forecast', 'estimate']).optional(),
@@ -73,9 +74,10 @@ export const tableLockSchema = z.strictObject({
 })
 
 /**
- * A quantity that a sentence states. `at` is where an unsure one begins and ends in it, in UTF-16 units. `date`,
- * `names` and `outlook` are read where the talk has series: what it goes with, and whether it is still to come. `said`
- * is what the sentence says of it beside how much it is, as `Assertion` tells; only where it says something.
+ * A quantity that a sentence states. `units` are others that it may be in, where nothing says which. `at` is where
+ * an unsure one begins and ends in it, in UTF-16 units. `date`, `names` and `outlook` are read where the talk has
+ * series: what it goes with, and whether it is still to come. `said` is what the sentence says of it beside how much
+ * it is, as `Assertion` tells; only where it says something.
  */
 export type LockedQuantity = z.infer<typeof lockedQuantitySchema>
 /** What a lock has of a sentence or cell; `holds` says of a cell what it has in the place of a number. */

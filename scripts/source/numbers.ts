@@ -11,9 +11,16 @@ export function recognise(sentence: string, options?: Partial<ReadOptions>): Rea
   const grammar = grammarOf(options?.locale ?? localeOfScript(sentence))
   let from = 0
   return sentence.split(/(?<=[;；])/).flatMap((claim) => {
-    const readings = grammar.read(claim, options?.units ?? [])
+    const readings = grammar.read(claim, options?.units ?? [], options?.context)
     const start = from
     from += claim.length
     return start === 0 ? readings : readings.map((one) => ({ ...one, start: one.start + start, end: one.end + start }))
   })
+}
+
+/** What sentences are read with, as all of them together say: whose money 元 is, unless the data says it. */
+export function inContextOf(sentences: readonly { text: string }[], options: ReadOptions): ReadOptions {
+  const context = grammarOf(options.locale).contextOf(sentences.map(({ text }) => text).join('\n'))
+  const { currency } = options
+  return { ...options, context: currency === undefined ? context : { ...context, currency } }
 }

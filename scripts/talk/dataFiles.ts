@@ -120,9 +120,14 @@ export function readOptions(files: DataFiles, source?: string): ReadOptions {
   const faults = faultOfLanguage(files)
   if (faults.length > 0) throw new InputError(faults)
   const [first, ...others] = sourcesOfTalk(files.article.value)
-  const { language } = others.find(({ id }) => id === source) ?? first
+  const { language, currency } = others.find(({ id }) => id === source) ?? first
   const series = namesOfSeries(files.facts.value, language)
-  return { locale: language, units: declaredUnits(files.facts), ...(series ? { series } : {}) }
+  return {
+    locale: language,
+    units: declaredUnits(files.facts),
+    ...(series ? { series } : {}),
+    ...(currency === undefined ? {} : { currency }),
+  }
 }
 
 function faultOfLanguage({ article }: DataFiles): Diagnostic[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { limits } from '../input/limits.ts'
 import { asFault, asLack } from '../article/asFault.ts'
-import { address, citedTables, citedTexts } from '../article/citedText.ts'
+import { address, citedTables, citedTexts, currencyOfText } from '../article/citedText.ts'
 import { correctionsOf } from '../article/corrections.ts'
 import { citation } from '../article/factsSchema.ts'
 import { fields, type Fields, type Resolver } from '../article/fields.ts'
@@ -257,6 +257,7 @@ function articleOf<Slide extends z.ZodType>(f: Fields, figure: ReturnType<typeof
     source: z
       .strictObject({
         language: locale().optional().describe("The language that the article is in, where that is not the deck's"),
+        currency: currencyOfText.optional(),
         url: address.optional().describe('Where it is to be read: numbers lead to their sentence there'),
         archived: address.optional().describe('Where a copy of it is kept'),
       })

@@ -24,7 +24,7 @@ describe('makeLock', () => {
 
   it('lets a semicolon end what reaches the numbers of a claim', () => {
     const numbersOf = (text: string) => lockOf(text).sentences['1.1']?.numbers
-    expect(numbersOf('時薪漲到42.1港元；全年銷售額超過6000億元。')).toMatchObject([
+    expect(numbersOf('浙江一家公司在香港的時薪漲到42.1港元；人民幣匯率走強；全年銷售額超過6000億元。')).toMatchObject([
       { value: 42.1, unit: 'HKD' },
       { value: 600_000_000_000, unit: 'CNY', bound: 'over' },
     ])

@@ -11,6 +11,7 @@ import { countryIn, isName, kindOf, marksOf } from './reading/whose.ts'
 export function englishGrammar(locale: string): Grammar {
   return {
     read: (sentence, units) => read(sentence, locale, units),
+    contextOf: () => ({}),
     amounts,
     mayHoldAmount,
     surelyCounts,

@@ -6,6 +6,7 @@ import { countedWords } from './reading/countedWords.ts'
 import { fold } from './reading/fold.ts'
 import { sameNoun } from './reading/nouns.ts'
 import { read } from './reading/read.ts'
+import { contextInTraditional } from './reading/textContext.ts'
 import { seriesWords } from './reading/seriesWords.ts'
 import { countryIn, isName, kindOf, marksOf } from './reading/whose.ts'
 import { foldWidths } from '../reading/widths.ts'
@@ -16,7 +17,8 @@ const traditionalTags = /^zh-(?:Hant|TW|HK|MO)\b/i
 export function chineseGrammar(locale: string): Grammar {
   const script = traditionalTags.test(locale) ? 'Hant' : 'Hans'
   return {
-    read: (sentence, units) => read(sentence, script, units),
+    read: (sentence, units, context) => read(sentence, script, units, context),
+    contextOf: (text) => (script === 'Hant' ? contextInTraditional(fold(text)) : {}),
     amounts,
     mayHoldAmount,
     surelyCounts: () => false, // a classifier is found among the units, which it takes a reading to look at

@@ -30,6 +30,12 @@ export const codesInDigits: readonly (readonly [what: string, pattern: string])[
     String.raw`(?<![\d.,:$€£-])(?:[01]\d|2[0-3])[0-5]\d ?(?:GMT|BST|UTC|CET|CEST|E[SD]?T|P[SD]?T|IST|hrs)`
       + String.raw`(?![A-Za-z\d])`,
   ],
+  // 5.40 in the afternoon
+  [
+    'time',
+    String.raw`(?<![\d.,:$€£])\d{1,2}\.[0-5]\d (?:in the (?:morning|afternoon|evening|early hours)|at night|`
+      + String.raw`tonight|sharp|every (?:morning|afternoon|evening|night))\b`,
+  ],
   ['ratio', String.raw`(?<![\d.,:])\d{1,6}(?:\.\d{1,4})?:\d{1,6}(?:\.\d{1,4})?(?![\d:])`],
   ['always', String.raw`(?<![\d.,/])(?:24\/7(?:\/365)?|9\/11|7\/7|50[\/-]50|20\/20)(?![\d/])`],
   [

@@ -9,7 +9,7 @@ const either = `
   section sections room rooms route routes page pages chapter chapters figure figures fig. figs. table tables
   article articles paragraph paragraphs appendix equation equations volume vol. issue exercise exercises type
   phase stage level category class tier step round lap season episode game match hole day week grade question
-  channel model batch building flight platform gate berth pier junction exit highway bus code junctions exits gates platforms lanes zone op. pp. p. no-fly
+  buses lines channel model batch building flight platform gate berth pier junction exit highway bus code junctions exits gates platforms lanes zone op. pp. p. no-fly
   gene locus lane runway cell locker box table row seat
 `
 const inCapitals = `

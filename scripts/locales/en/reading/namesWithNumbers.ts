@@ -1,6 +1,8 @@
 import { mail, returnPeriod } from './codesOfEither.ts'
 import { labelled } from './labels.ts'
 
+const hourInWords = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+
 /**
  * What begins with a letter and holds a number that states none: labels, names, dockets, phrases with "one". A row
  * each; every pattern looks at a bounded stretch of text.
@@ -31,6 +33,22 @@ export const namesWithNumbers: readonly (readonly [what: string, pattern: string
     'time',
     String.raw`\b[Tt]he \d{1,2}\.[0-5]\d`
       + String.raw`(?= (?:from|to|train|service|at|flight|ferry|sailing|bus|race|news|departure)\b)`,
+  ],
+  // At ten the bus pulled out; the last one runs at ten.
+  [
+    'time',
+    String.raw`(?<=\b[Aa]t |\b[Bb]y |\b[Bb]efore |\b[Aa]fter |\b[Uu]ntil )${hourInWords}`
+      + String.raw`(?=,? (?:in the (?:morning|afternoon|evening)|at night|tonight|sharp)\b)`,
+  ],
+  [
+    'time',
+    String.raw`(?<=(?:^|[.!?:;,“"] ?)(?:[Aa]t|[Bb]y) )${hourInWords}`
+      + String.raw`(?= (?:the|an?|he|she|it|they|we|I|his|her|its|their|our|my|there|on|that|every(?:body|one|thing))\b|,)`,
+  ],
+  [
+    'time',
+    String.raw`(?<=\b(?:runs?|leaves?|left|starts?|began|begins?|opens?|opened|closes?|closed|shuts?|ends?|ended|`
+      + String.raw`departs?|arrives?|arrived|sails?|sailed|met|meets?) at )${hourInWords}(?=[.,;)]|$| and\b)`,
   ],
   ['label', labelled],
   ['telephone', String.raw`\b(?:[Dd]ial(?:ling)?|[Tt]ext(?:ing)?) \d[\d -]{1,14}\d\b(?! [a-z]+s\b)`],

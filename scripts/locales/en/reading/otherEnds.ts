@@ -20,11 +20,13 @@ const small =
 /** Between an amount and what it changed from or is compared with: ", up from", ", compared with". */
 const behind = pattern(
   'i',
-  `^${when}(?:,| [-—]|—)? \\(?(?:(?:${moved} )?(?:from|on)|compared (?:with|to)|in comparison with|(?:as )?against|`,
+  `^(?: (?:high|wide|long|deep|tall|thick|across|old|in length))?${when}(?:,| [-—]|—)? \\(?(?:(?:${moved} )?(?:from|on)|compared (?:with|to)|in comparison with|(?:as )?against|`,
   `versus|vs\\.?|rather than|instead of|in place of|as opposed to) (?:${small} )*$`,
 )
 /** Between what it changed from and what it came to; "from" stands before the first. */
 const between = pattern('i', `^${when} (?:(?:and|then) )?to (?:${small} )*$`)
+/** Between what an amount is compared with and the next: against 10.8 and 9.9. */
+const joins = /^(?:,? and|,| or) $/
 const isFrom = /\bfrom (?:the |just |only |a )?$/i
 
 /**
@@ -33,14 +35,22 @@ const isFrom = /\bfrom (?:the |just |only |a )?$/i
  */
 export function withOtherEnds(text: string, found: readonly Found[]): Found[] {
   if (!found.some(mayShare)) return [...found]
+  const others = new WeakSet<Found>()
   return mapBeside(found, (written, first, next) => {
     if (!mayShare(written) || isName.test(text.slice(written.end, written.end + 12))) return written
     const giver =
-      first && isOtherEnd(text, first, written) ? first : next && isLower(text, written, next) ? next : undefined
+      first
+      && (isOtherEnd(text, first, written) || (others.has(first) && joins.test(text.slice(first.end, written.start))))
+        ? first
+        : next && isLower(text, written, next)
+          ? next
+          : undefined
     if (!giver || !hasUnit(giver) || !isGiver(giver) || isExtent(text, giver, written)) return written
     const one = asMillions(text, written, giver)
     const given = isBare(one) || isSameMoney(text, one, giver) ? withUnitOf(text, one, giver) : undefined
-    return given ? given.reading : written
+    if (!given) return written
+    others.add(given.reading)
+    return given.reading
   })
 }
 

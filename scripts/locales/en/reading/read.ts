@@ -1,4 +1,5 @@
 import type { DeclaredUnit, Reading } from '../../../quantities/quantity.ts'
+import { withAges } from './ages.ts'
 import type { Amount } from './amount.ts'
 import { mayBegin } from './beginnings.ts'
 import { boundBefore } from './bounds.ts'
@@ -46,7 +47,7 @@ export function read(written: string, locale: string, units: readonly DeclaredUn
     place = at.end
     if (at.found.length > 0) floor = at.end
   }
-  return whyDoubted(sentence, withOtherEnds(text, withShared(text, found))).map((reading) =>
+  return whyDoubted(sentence, withAges(text, withOtherEnds(text, withShared(text, found)))).map((reading) =>
     Object.assign(reading, { text: written.slice(reading.start, reading.end) }),
   )
 }

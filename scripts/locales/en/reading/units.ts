@@ -6,6 +6,8 @@ import { currencyOf } from './countries.ts'
 import { doubtfulUnit } from './doubtfulUnits.ts'
 import { hundredths } from './moneyNames.ts'
 import type { Numeral } from './numeral.ts'
+import { isPlural } from './nouns.ts'
+import { stops } from './nounWords.ts'
 import { suffixOf } from './ordinals.ts'
 import { matchAt } from './text.ts'
 import { isNoTime } from './noTime.ts'
@@ -28,6 +30,13 @@ const modifier = pattern(
   String.raw` {1,4}(?:whole|full|more|further|additional|consecutive|straight|successive|extra|long|other|`,
   String.raw`calendar|solid|short|working|fewer|hot|dry|cold)(?= )`,
 )
+
+/** Any other word before a length of time: four unpaid hours. Those of `ofOthers` make a unit of their own with it. */
+const adjective = / {1,4}([a-z]{3,15}) (?=[a-z])/y
+const ofOthers = new Set(
+  'man machine person labour labor credit class flying light dog leap school bed patient'.split(' '),
+)
+const lasting = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'])
 
 /** Whose cents they are, where the sentence says it. */
 const countries: Readonly<Record<string, Unit>> = {
@@ -118,7 +127,12 @@ function money(text: string, place: number): UnitRead | undefined {
 
 function behindModifier(sentence: Sentence, numeral: Numeral): UnitRead | undefined {
   const match = matchAt(modifier, sentence.text, numeral.end)
-  return match ? named(sentence, numeral, numeral.end + match[0].length + 1) : undefined
+  if (match) return named(sentence, numeral, numeral.end + match[0].length + 1)
+  const other = matchAt(adjective, sentence.text, numeral.end)
+  const word = other?.[1]
+  if (!other || word === undefined || stops.has(word) || ofOthers.has(word) || isPlural(word)) return undefined
+  const unit = named(sentence, numeral, numeral.end + other[0].length)
+  return unit && lasting.has(unit.unit) && sentence.text.charAt(unit.end - 1) === 's' ? unit : undefined
 }
 
 function named(sentence: Sentence, numeral: Numeral, from: number): UnitRead | undefined {

@@ -49,6 +49,11 @@ const verb = pattern(
   String.raw`proved|went|looks|promises|remains)\b`,
 )
 
+/** By 2030 ferries will: at the head of a sentence, before somebody who does something. */
+const ledBy = /^(?:By|From)$/
+const does =
+  /^ [a-z]+ (?:will|would|were|was|are|is|had|have|has|may|could|can|must|began|made|became|came|took|lost|[a-z]+ed)\b/
+
 /**
  * Reads a bare number of four digits as a year, where the words beside it say so: in 2019, a 2023 report, 2024 was.
  * 1204 patients, 2000 tonnes and 2,019 are no years. `isChained` says that it follows a year that was read, `isPart`
@@ -85,6 +90,14 @@ export function readYear(sentence: Sentence, place: number, isChained = false, i
   if (before && determiners.has(before.word))
     return isModern && !(before.word === 'no' || before.word === 'an') ? point : undefined
   if (isModern && before && of.has(before.word) && compared.test(text.slice(end, end + 12))) return point
+  if (
+    isModern
+    && before
+    && ledBy.test(before.written)
+    && isSentenceStart(text, before.start)
+    && does.test(text.slice(end, end + 40))
+  )
+    return point
   if (counts(sentence, end)) return undefined
   if (before && weak.has(before.word))
     return (isModern || reigned.test(text.slice(end, end + 12)))

@@ -1,7 +1,7 @@
 import { whyUnsure } from '../../reading/neighbours.ts'
 import { boundOf, isAdded } from './boundOfAmount.ts'
 import { changeAround } from './changes.ts'
-import { boundAfar, boundBefore, type BoundRead } from './bounds.ts'
+import { boundAfar, boundBefore, notReachedBehind, type BoundRead } from './bounds.ts'
 import type { Amount } from './finished.ts'
 import { readList } from './lists.ts'
 import { listComma } from './moneyLed.ts'
@@ -23,7 +23,9 @@ export function amountStep(sentence: Sentence, place: number, found: Amount, sta
   if (state.rate && place >= state.rate.head) state.rate = undefined
   const before = boundInFront(text, place, state, rate)
   const first = range?.low ?? read
-  const end = range?.end ?? read.end
+  const stated = range?.end ?? read.end
+  const notReached = notReachedBehind(text, place, stated)
+  const end = notReached ?? stated
   if (!range && !isStated(sentence, first, before, rate?.isPart ?? false))
     return {
       end: Math.max(
@@ -35,18 +37,22 @@ export function amountStep(sentence: Sentence, place: number, found: Amount, sta
   const low = withContext(text, first, rate ?? (carried && { per: carried, isPart: false }), state.floor)
   const per = rate && !rate.isPart ? rate.per : carried
   state.carried = per && { per, unit: first.unit, end }
-  const bound = boundOf(
-    text,
-    place,
-    before,
-    range ? (range.high.bound === 'exactly' ? first.bound : range.high.bound) : first.bound,
-    low,
-    state.floor,
-  )
+  const bound =
+    notReached !== undefined
+      ? { bound: 'under' as const, start: place }
+      : boundOf(
+          text,
+          place,
+          before,
+          range ? (range.high.bound === 'exactly' ? first.bound : range.high.bound) : first.bound,
+          low,
+          state.floor,
+        )
   const start = rate?.isPart ? rate.start : bound.start
   const change = changeAround(text, start, end, state.floor)
   const unsure =
     low.unsure
+    ?? (rate?.isOfTwo ? 'it is for each of two things' : undefined)
     ?? (/破[1一][^，。\d]{1,4}[兑兌对换]$/.test(text.slice(Math.max(0, start - 8), start)) && bound.bound === 'exactly'
       ? 'the words before say that this rate was passed, and not which way'
       : undefined)

@@ -67,7 +67,7 @@ export const boundsBefore: BoundWords = [
 export const boundsBehind: BoundWords = [
   ['at-least', listed('以上 期以上 及以上 或以上 (含)以上 之上 起步 起跳 起')],
   ['over', listed('开外 有余 多 余 出头 挂零 + 强')],
-  ['under', listed('以下 之下 不到 未满 弱')],
-  ['at-most', listed('以内 之内 及以下 或以下 (含)以下 封顶 为上限 为限')],
+  ['under', listed('不到 未满 弱')],
+  ['at-most', listed('以下 之下 以内 之内 及以下 或以下 (含)以下 封顶 为上限 为限')],
   ['about', listed('左右 上下 前后 量级 级别 级 许 光景 上下浮动')],
 ]

@@ -135,6 +135,29 @@ const notBehind: Readonly<Record<string, RegExp>> = {
   前后: /[共]/,
 }
 
+/** 比多年平均的528毫米多出近35%: 多 is said of what is compared, and what it is compared with has no bound. */
+export function isCompared(text: string, place: number, end: number): boolean {
+  return (
+    /[比较][^，。；：,;:]{0,20}$/.test(text.slice(Math.max(0, place - 24), place))
+    && !/^$|[\s，。、；：！？,.;:!?)）的]/.test(text.charAt(end))
+  )
+}
+
+/** Behind an amount, that it was not reached: 连四分之一都不到, 十分之一还不到, 连一半也没有. */
+const notReached = /^(?:[都也还]|还都|也还)(?:不到|不足|不及|没到|没达到|没有达到|没有到|未到|未达|达不到|(没有|没))/
+const even = /连[^，。；：,;:]{0,12}$/
+const endsClause = /^$|[\s，。、；：！？,.;:!?)）」』”]/
+
+/** Where the words behind an amount end that say that it was not reached; undefined where they say no such thing. */
+export function notReachedBehind(text: string, start: number, end: number): number | undefined {
+  const found = /[都也还]/.test(text.charAt(end)) ? notReached.exec(text.slice(end, end + 8)) : null
+  if (!found) return undefined
+  const last = end + found[0].length
+  const isLed = even.test(text.slice(Math.max(0, start - 14), start))
+  // 三家都没有 says what they lack, and 三人都不到场 who did not come.
+  return isLed || (endsClause.test(text.charAt(last)) && found[1] === undefined) ? last : undefined
+}
+
 /** The bound that stands right behind `place`. */
 export function boundBehind(text: string, place: number): BoundRead | undefined {
   const from = text.charAt(place) === ' ' ? place + 1 : place
@@ -142,5 +165,6 @@ export function boundBehind(text: string, place: number): BoundRead | undefined 
   if (!found) return undefined
   const word = text.slice(from, found.end)
   if (notBehind[word]?.test(text.charAt(found.end))) return undefined
+  if (word === '多' && isCompared(text, place, found.end)) return undefined
   return { bound: found.row, place: found.end, word }
 }

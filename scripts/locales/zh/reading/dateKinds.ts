@@ -15,7 +15,7 @@ export interface DateRead {
 export type Groups = Readonly<Record<string, string | undefined>>
 export type Read = Omit<DateRead, 'end'>
 
-/** 6月底 is the end of June; as far as 6月底 is as far as June. */
+/** As far as 6月底 is as far as June; as far as 2025年底 is as far as the end of that year. */
 const upTo = /(?:截至|截止|截至于|至|到)$/
 
 export function dated(groups: Groups, before: string): Read | undefined {
@@ -33,10 +33,8 @@ export function dated(groups: Groups, before: string): Read | undefined {
   }
   if (fields.year === undefined && fields.month === undefined && fields.part === undefined && fields.day === undefined)
     fields.part = 'Q1'
-  const when =
-    upTo.test(before) && /[底末]/.test(groups['when'] ?? groups['yearWhen'] ?? '')
-      ? undefined
-      : whenOf(groups['when'] ?? groups['yearWhen'] ?? groups['mid'])
+  const isUpTo = fields.month !== undefined && upTo.test(before) && /[底末]/.test(groups['when'] ?? '')
+  const when = isUpTo ? undefined : whenOf(groups['when'] ?? groups['yearWhen'] ?? groups['mid'])
   // No year before 1000 is written in digits alone: 0123年.
   if (eraYear === undefined && fields.year !== undefined && fields.year < 1000) return undefined
   const value = dateText({ ...fields, when })

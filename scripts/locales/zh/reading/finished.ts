@@ -21,5 +21,7 @@ export interface Amount extends Omit<Quantity, 'value' | 'bound'> {
 export function finished(text: string, amount: Amount): Amount {
   const behind = boundBehind(text, amount.end)
   if (!behind) return amount
-  return { ...amount, end: behind.place, bound: behind.bound }
+  // 50吨级 is the name of a class, 千亿级 a size.
+  const isClass = behind.word === '级' && amount.kind === 'measure'
+  return { ...amount, end: behind.place, bound: isClass ? amount.bound : behind.bound }
 }

@@ -67,11 +67,16 @@ export function dollarOf(sentence: Sentence, place: number): Unit {
 }
 
 /** The currency that a bare 元 at `place` means: that which the sentence has named last before it, or the yuan. */
-export function yuanOf({ text }: Sentence, place: number): Unit {
+export function yuanOf(sentence: Sentence, place: number): Unit {
+  return moneyNamedBefore(sentence, place) ?? 'CNY'
+}
+
+/** The currency called 元 that the sentence has named last before `place`, if it has named one. */
+export function moneyNamedBefore({ text }: Sentence, place: number): Unit | undefined {
   const near = around(text, place, 60, 0)
-  if (!near.includes('币') && !/港元|澳门元|美金/.test(near)) return 'CNY'
+  if (!near.includes('币') && !/港元|澳门元|美金/.test(near)) return undefined
   let last = -1
-  let found: Unit = 'CNY'
+  let found: Unit | undefined
   for (const [unit, pattern] of named) {
     for (const match of near.matchAll(pattern)) if (match.index > last) [last, found] = [match.index, unit]
   }

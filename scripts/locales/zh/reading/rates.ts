@@ -19,6 +19,8 @@ export interface RateRead {
   head: number
   /** In 每五人有一人, the amount is a part of the number that 每 names. */
   isPart: boolean
+  /** Another 每 stands before it in the clause: what follows is for both. */
+  isOfTwo?: boolean
 }
 
 /** How far the amount may stand behind the words of its rate: 每千名活產嬰兒死亡4.1人. */

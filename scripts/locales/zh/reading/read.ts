@@ -1,4 +1,4 @@
-import type { DeclaredUnit, Reading } from '../../../quantities/quantity.ts'
+import type { DeclaredUnit, Reading, TextContext } from '../../../quantities/quantity.ts'
 import { once } from '../../reading/once.ts'
 import { amountBeginnings, amountInitials, readAmount } from './amount.ts'
 import { amountStep } from './amountReading.ts'
@@ -11,6 +11,7 @@ import { rankBeginnings, readRank } from './ranks.ts'
 import { readRate, type Carried, type RateRead } from './rates.ts'
 import { prepare, type Script, type Sentence } from './sentence.ts'
 import { readSpan } from './spans.ts'
+import { inContext } from './textContext.ts'
 import { wordBeginnings, wordEnd, wordInitials } from './words.ts'
 
 export const numerals = new Set(numeralCharacters)
@@ -39,7 +40,12 @@ function initialsOf(all: readonly string[]): ReadonlySet<string> {
 }
 
 /** Reads the quantities of a sentence of Chinese, in order. Linear in its length. */
-export function read(sentence: string, script: Script, units: readonly DeclaredUnit[]): Reading[] {
+export function read(
+  sentence: string,
+  script: Script,
+  units: readonly DeclaredUnit[],
+  context?: TextContext,
+): Reading[] {
   const prepared = prepare(sentence, script, units)
   const readings: Reading[] = []
   const state: State = { floor: 0, farFloor: 0, rate: undefined }
@@ -58,7 +64,8 @@ export function read(sentence: string, script: Script, units: readonly DeclaredU
     }
     place = step.end
   }
-  return withOtherEnds(prepared.text, readings)
+  const complete = withOtherEnds(prepared.text, readings)
+  return context ? inContext(prepared, complete, context) : complete
 }
 
 export interface State {
@@ -116,11 +123,15 @@ function stepAt(sentence: Sentence, place: number, state: State): Step {
   return { end: skipEnd(text, place) }
 }
 
+/** Before 每, another in its clause: 每亩耕地每年分配180立方米. */
+const each = /每(?!当|逢)[^，。；：、,;:\d]{1,8}$/
+
 /** The number that 每 names is no reading of its own where an amount follows. */
 function rateStep(sentence: Sentence, place: number, state: State): Step {
   const rate = readRate(sentence, place)
   if (!rate) return { end: place + 1 }
-  state.rate = rate
+  const isOfTwo = each.test(sentence.text.slice(Math.max(0, place - 12), place))
+  state.rate = isOfTwo ? { ...rate, isOfTwo } : rate
   return { end: rate.end }
 }
 

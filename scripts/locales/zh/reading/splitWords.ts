@@ -27,6 +27,8 @@ export function unitOfWord(
   if (!unit || unit.end >= end || /^(?:19|20)\d\d$/.test(numeral.plain ?? '')) return undefined
   const word = text.slice(at, end)
   if (apart.has(word) || (word === '分之' && text.charAt(end) === '差')) return unit
+  // 连三成都不到, and not the city.
+  if (word === '成都' && /[不没未]/.test(text.charAt(end))) return unit
   if (firm.test(word)) return undefined
   // The dictionary knows 三成 better than 两成.
   const isDigit = numeral.script === 'chinese' && numeral.end - numeral.start === 1

@@ -1,4 +1,5 @@
 import { rounded } from '../../reading/digits.ts'
+import { isCompared } from './bounds.ts'
 import type { Numeral } from './numeral.ts'
 import type { UnitRead } from './unitRows.ts'
 
@@ -28,6 +29,7 @@ export function digitOf(character: string): number {
 /** 两倍多, 三年余: more than it says. */
 export function more(text: string, read: UnitRead): UnitRead {
   return /^[多余](?![次种个样元方位层数家项名人花付赚收缴耗跑走挣省交])/.test(text.slice(read.end, read.end + 2))
+    && !isCompared(text, read.end, read.end + 1)
     ? { ...read, end: read.end + 1, bound: 'over' }
     : read
 }

@@ -1,6 +1,7 @@
 import { rounded } from '../../reading/digits.ts'
 import { readSymbol } from '../../reading/measureSymbols.ts'
 import { readMoneyBehind } from '../../reading/moneySymbols.ts'
+import { endingClassifier } from './endingClassifiers.ts'
 import { readCounted } from './countedUnits.ts'
 import { moneyOfCountry } from './inContext.ts'
 import { readMeasure } from './measureUnits.ts'
@@ -32,7 +33,10 @@ export function readUnit(sentence: Sentence, numeral: Numeral): UnitRead | undef
   ) {
     return withRest(sentence, { kind: 'declared', unit: declared.row, value: numeral.value, end: declared.end })
   }
-  if (!found) return readSymbolic(sentence, numeral) ?? peopleBehind(sentence, numeral, at)
+  if (!found)
+    return (
+      readSymbolic(sentence, numeral) ?? peopleBehind(sentence, numeral, at) ?? endingClassifier(sentence, numeral, at)
+    )
   const split = found.row.kind === 'word' ? unitOfWord(text, numeral, at, found.end) : undefined
   const people = found.row.kind === 'word' && !split ? peopleBehind(sentence, numeral, at) : undefined
   if (people) return people
