@@ -36,7 +36,7 @@ export const address = z
     if (fault) ctx.addIssue({ code: 'custom', params: asLack('site-address'), message: fault, input: text })
   })
 
-/** The currency of a bare 元. */
+/** The currency of a text's own country. */
 export const currencyOfText = z
   .string()
   .max(limits.value)
@@ -44,7 +44,7 @@ export const currencyOfText = z
     error: 'is no currency; write its code of ISO 4217, such as TWD',
     params: asLack('wrong-form'),
   })
-  .describe('The currency that a bare 元 in it means, where the text does not say')
+  .describe('The currency of amounts whose unit several countries call alike, where the text does not say which')
 
 /**
  * What is said of a text or table that the talk rests on.

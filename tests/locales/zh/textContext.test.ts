@@ -56,6 +56,8 @@ describe('years of the Republic, in a text that names the era once', () => {
     ['到了114年只剩一半。', ['date', 'exactly', '2025']],
     ['在118年以前完工。', ['date', 'under', '2029']],
     ['從105年到113年裁撤。', ['date', 'exactly', '2016', '2024']],
+    ['加工廠111年開工。', ['date', 'exactly', '2022']],
+    ['是109年的將近三倍。', ['date', 'exactly', '2020']],
     ['預計119年還清。', ['date', 'exactly', '2030']],
     ['這座橋有107年的歷史。', ['year', 'exactly', 107]],
     ['歷時102年。', ['year', 'exactly', 102]],

@@ -22,7 +22,8 @@ const behindWords = new Map(
  * A number before a word, as most are: none of the above, unless the word tells a time or how often something comes.
  * To see that takes a fraction of the time that trying all patterns does.
  */
-const isCounted = /\d{1,3}(?:,?\d{3})*(?:\.\d{1,6})? (?!in\b|at\b|tonight|sharp|every|to\b|for \d|[ap]\.?m\b|o['’]clock|hrs?\b)[a-z]/y
+const isCounted =
+  /\d{1,3}(?:,?\d{3})*(?:\.\d{1,6})? (?!in\b|at\b|tonight|sharp|every|to\b|for \d|[ap]\.?m\b|o['’]clock|hrs?\b)[a-z]/y
 const isTime = /^\d{1,2}\.\d{2}$/
 
 /**

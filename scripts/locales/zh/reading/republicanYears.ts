@@ -10,6 +10,9 @@ const beforeDate =
 /** Around a length of time. */
 const beforeSpan = /(?:[近约达满逾超过共历经]|历时|为期|过去|距今|相隔|时隔|长达|已有|享年|走过)$/
 const behindSpan = /^(?:的?(?:历史|寿命|岁月|时间|光阴|老|传统)|[来内间多余半]|以来|之久|之间|期|后才)/
+/** What comes about in a year, and what is a number of times that of a year. */
+const behindDate =
+  /^(?:起|开[工办始幕业]|动工|完[工成]|启用|通车|成立|落成|创[立办]|的(?:将近|近|约|[\d一二三四五六七八九十两]))/
 const isBefore = /^(?:以前|之前|前(?![后夕往景]))/
 const isAfter = /^(?:以后|之后|后(?![来期续]))/
 
@@ -27,7 +30,7 @@ export function republicanYear({ text, original }: Sentence, reading: Reading): 
   const behind = text.slice(end, end + 4)
   if (behindSpan.test(behind) || beforeSpan.test(before)) return undefined
   const [low, high] = own.slice(1).map((year) => year && dateText({ year: yearOfEra('民国', year) }))
-  if (!low || !beforeDate.test(before))
+  if (!low || (!beforeDate.test(before) && !behindDate.test(behind)))
     return { ...reading, unsure: `${own[0]} can be a year of the Republic or a length of time` }
   const bound = high
     ? undefined
