@@ -45,8 +45,9 @@ export function unitsIn(head: string): string[] {
   const behind = /[,，;/]\s*([^,，;]{1,40})$/.exec(head)?.[1]
   const named = /\bin ((?:\p{L}|[€$£¥%])[\p{L}\s€$£¥%]{0,30})$/u.exec(head)?.[1]
   return [...inBrackets, behind, named, head.length <= 20 ? head : undefined].flatMap(
-    // A head with a number is a year or a class, and no unit.
-    (unit) => (/\d/.test(unit ?? '') ? [] : without('unitLabel', unit?.trim() ?? '').trim() || []),
+    // A head with a number is a year or a class, and no unit; '000 and 1,000s are thousands.
+    (unit) =>
+      /[1-9]/.test(unit?.replace(/1[,.]?000/, '') ?? '') ? [] : without('unitLabel', unit?.trim() ?? '').trim() || [],
   )
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { fragmentsIn, type Fragment } from './fragment.ts'
 import type { GivenQuotation } from './quotation/given.ts'
@@ -341,7 +342,7 @@ export function diffLock(old: TalkLock, current: TalkLock): LockDiff {
   const [before, after] = [citationsOf(old), citationsOf(current)]
   const isSame = (id: Citation) => {
     const [before, after] = [old.sentences[id], current.sentences[id]]
-    return before?.hash === after?.hash && JSON.stringify(before?.numbers) === JSON.stringify(after?.numbers)
+    return before?.hash === after?.hash && isDeepStrictEqual(before?.numbers, after?.numbers)
   }
   return {
     changed: after.filter((id) => old.sentences[id] !== undefined && !isSame(id)),
