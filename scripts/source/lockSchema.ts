@@ -22,28 +22,29 @@ const lockedQuantitySchema = z.strictObject({
   high: value.optional(),
   change: z.enum(['up', 'down']).optional(),
   unsure: z.string().optional(),
+  at: z.tuple([z.int().min(0), z.int().min(0)]).optional(),
   units: z.array(unit).optional(),
   date: z.string().optional(),
   names: z.array(z.string()).optional(),
   outlook: z.enum(['forecast', 'estimate']).optional(),
+  // In the order in which a lock is written.
   said: z
     .strictObject({
       side: z.enum(['before', 'after']).optional(),
       way: z.enum(['up', 'down']).optional(),
-      time: z.literal('future').optional(),
-      hasCome: z.literal(true).optional(),
-      when: z.string().optional(),
-      of: z.string().optional(),
-      at: z.string().optional(),
       span: z.enum(spans).optional(),
       isDenied: z.literal(true).optional(),
       mayDeny: z.literal(true).optional(),
       thing: z.string().optional(),
       counted: z.string().optional(),
+      time: z.literal('future').optional(),
+      hasCome: z.literal(true).optional(),
+      when: z.string().optional(),
+      of: z.string().optional(),
+      at: z.string().optional(),
       poles: z.array(z.string()).optional(),
     })
     .optional(),
-  at: z.tuple([z.int().min(0), z.int().min(0)]).optional(),
 })
 
 const hash = z.string().regex(/^[0-9a-f]{16}$/, 'expected 16 hexadecimal digits')
