@@ -48,6 +48,7 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
     const isTooMuch =
       (each.kind === 'quotation' && ofKind >= Math.max(1, Math.floor(count / slidesPerQuotation)))
       || (isPicture && ofKind >= Math.max(leastPictures, Math.floor(count / slidesPerPicture)))
+      || (each.speaker !== undefined && chosen.some(({ speaker }) => speaker === each.speaker))
       || (each.kind === 'statement' && ofKind >= mostStatements)
     const variants = each.variants.filter(({ claim }) => !claims.has(claim))
     const [best] = variants

@@ -8,7 +8,7 @@ import type { Variant } from './drafted.ts'
 import { paragraphAround, sentenceAt, type Scene } from './scene.ts'
 
 /** A claim takes in no more numbers than these: the figure has the others. */
-const mostNumbers = 3
+const mostNumbers = 4
 /** So many claims are tried before a figure is given up. */
 const mostTried = 4
 
@@ -38,9 +38,10 @@ export function claimsFor(
   const isNext = around[1] !== undefined && cites.includes(around[1].id)
   if (leading && !cites.includes(leading.id))
     for (const claim of scene.claims(leading))
-      if (claim.facts.length === 0) scored.push({ claim, score: score(claim, drawn) + (isNext ? 1 : 0.2) })
+      if (claim.facts.length === 0) scored.push({ claim, score: score(claim, drawn) + (isNext ? 0.4 : 0) })
+  const standing = scored.filter(({ claim }) => !claim.refersBack)
   return (
-    scored
+    (standing.some(({ claim }) => claim.facts.some((fact) => drawn.has(fact))) ? standing : scored)
       // What names other numbers than the figure draws speaks of something else.
       .filter(
         ({ claim: { facts } }) =>
@@ -84,6 +85,14 @@ function accented(figure: Record<string, Plain>, facts: readonly string[], named
   return { ...figure, [key]: items.map((item) => ({ ...item, accent: isOf(item, named) ? true : undefined })) }
 }
 
+/** The facts of what stands out in a figure. */
+function litOf(figure: Record<string, Plain>): string[] {
+  return itemsOf(figure[figure['parts'] === undefined ? 'items' : 'parts'])
+    .filter((item) => item['accent'] === true)
+    .flatMap(({ fact, facts }) => [fact, ...(isList(facts ?? null) ? (facts as readonly Plain[]) : [])])
+    .filter((fact): fact is string => typeof fact === 'string')
+}
+
 function itemsOf(items: Plain): Record<string, Plain>[] {
   return isList(items)
     ? items.flatMap((item) => (item !== null && typeof item === 'object' && !isList(item) ? [{ ...item }] : []))
@@ -100,7 +109,9 @@ export function variantsOf(
 ): Variant[] {
   return figures.flatMap((figure) =>
     claims.map((claim): Variant => {
-      const named = claim.facts.findLast((fact) => drawn.has(fact))
+      // What the claim speaks of and what stands out in the figure are one number.
+      const named =
+        litOf(figure).find((fact) => claim.facts.includes(fact)) ?? claim.facts.findLast((fact) => drawn.has(fact))
       const accent =
         named === undefined
           ? undefined

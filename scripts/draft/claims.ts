@@ -108,12 +108,18 @@ function referenceTo(
     return { reference: `{${id}:words}`, written: inWords.text, ...all }
   const number = write('number')
   const [digits] = /\d[\d,]*(?:\.\d+)?/.exec(text) ?? []
-  if (number && digits !== undefined && alike(number.text) === alike(digits)) {
+  if (number && digits !== undefined && (alike(number.text) === alike(digits) || isSameNumber(number.text, digits))) {
     const start = text.indexOf(digits)
     return { reference: `{${id}:number}`, written: number.text, start, end: start + digits.length }
   }
+  // A verb that says a number, and two numbers that words join: nearly doubled, between 55% and 70%.
+  if ((digits === undefined && reading.unit === 'multiple') || reading.high !== undefined) return undefined
   return { reference: `{${id}}`, written: whole.text, ...all }
 }
+
+/** 0.2 and 0.20. */
+const isSameNumber = (one: string, other: string): boolean =>
+  /^\d+\.\d+$/.test(other) && /^\d/.test(one) && Number(one) === Number(other)
 
 /** A text without what is set in more than one way. */
 const alike = (text: string): string =>

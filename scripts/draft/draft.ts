@@ -35,6 +35,8 @@ import { titleLines } from './titleLines.ts'
 const [charactersPerSlide, wordsPerSlide] = [110, 60]
 /** How much of what a slide weighs is the stress of its sentences; the rest is what its numbers are. */
 const stressShare = 0.7
+/** What a claim that cannot stand alone takes off. */
+const refersCost = 2.5
 /** Cover, thanks and sources, which every draft has. */
 const fixedSlides = 3
 
@@ -78,7 +80,7 @@ export function propose(sentences: readonly Sentence[], locale: string, pictures
     locale,
     words,
   )
-  const parts = sectionsOf(outline.parts, locale, words)
+  const parts = sectionsOf(outline.parts, words)
   const body = parts.flatMap((part) => part.sentences)
   const tables = tablesIn(body)
   const silent = silentLines(body, tables)
@@ -92,10 +94,12 @@ export function propose(sentences: readonly Sentence[], locale: string, pictures
   const more = new Map<string, FactToWrite>(runs.map(({ id, fact }) => [id, fact]))
   const stress = stressOf(parts, `${outline.title ?? ''} ${outline.subtitle ?? ''}`)
   const placed = parts.flatMap((part, section) => {
-    const scene = sceneOf(part, { locale, words, stated, add: (id, fact) => more.set(id, fact) })
+    const scene = sceneOf(part, { article: body, locale, words, stated, add: (id, fact) => more.set(id, fact) })
     return candidatesIn(scene, runs, tables, placedPictures).map((each): Placed => {
       const stresses = each.cites.map((cite) => stress.get(cite) ?? 0)
-      return { ...each, section, score: each.weight + stressShare * Math.max(0, ...stresses) }
+      // What speaks of something named before it cannot stand alone: only where there is nothing else.
+      const refers = words.refersBack.test(each.variants[0]?.claim ?? '') ? refersCost : 0
+      return { ...each, section, score: each.weight - refers + stressShare * Math.max(0, ...stresses) }
     })
   })
   const count =

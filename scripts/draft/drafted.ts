@@ -27,6 +27,8 @@ export interface Candidate {
   cites: readonly Place[]
   /** The facts that it shows. */
   facts: readonly string[]
+  /** Whose words it has. */
+  speaker?: string
   weight: number
   variants: readonly Variant[]
 }

@@ -34,27 +34,30 @@ export function outlineOf(sentences: readonly Sentence[], locale: string, words:
   const paragraphs = paragraphsOf(sentences)
   const firstText = Math.max(
     0,
-    paragraphs.findIndex((own) => !isHeadLine(own)),
+    paragraphs.findIndex((own, index) => !isHeadLine(own, index === 0)),
   )
   const head = paragraphs.slice(0, firstText)
   const parts: Part[] = [{ title: undefined, sentences: [] }]
   const outline: Outline = { title: undefined, subtitle: undefined, author: undefined, date: undefined, parts }
   const rest = paragraphs.slice(firstText)
-  const hasHeadings = rest.some((own, index) => isHeading(own, rest[index + 1]))
-  head.forEach(([line], index) => {
+  const isTitled = (own: readonly Sentence[], next: readonly Sentence[] | undefined) =>
+    isHeading(own, next) && dateIn(textOf(own), locale) === undefined
+  const hasHeadings = rest.some((own, index) => isTitled(own, rest[index + 1]))
+  head.forEach((own, index) => {
     // Emphasis of Markdown is none of a name.
-    const text = (line?.text.trim() ?? '').replace(/^([*_]{1,3})(.+)\1$/u, '$2')
+    const text = textOf(own).replace(/^([*_]{1,3})(.+)\1$/u, '$2')
     const date = dateIn(text, locale)
     const author = authorIn(text, words)
     if (index === 0 && head.length > 0) outline.title = text
-    else if (date !== undefined) outline.date ??= date
-    else if (author !== undefined) outline.author ??= author
-    else if (index === head.length - 1 && hasHeadings && columnsOf(text) <= 16)
+    else if (date !== undefined || author !== undefined) {
+      outline.date ??= date
+      outline.author ??= author
+    } else if (index === head.length - 1 && hasHeadings && columnsOf(text) <= 16)
       parts[0] = { title: text, sentences: [] }
     else outline.subtitle ??= text.replace(/^[-–—\s]+/, '')
   })
   rest.forEach((own, index) => {
-    if (isHeading(own, rest[index + 1])) parts.push({ title: bareHeading(own), sentences: [] })
+    if (isTitled(own, rest[index + 1])) parts.push({ title: bareHeading(own), sentences: [] })
     else parts.at(-1)?.sentences.push(...own)
   })
   return { ...outline, parts: parts.filter((part) => part.sentences.length > 0) }
@@ -70,10 +73,19 @@ function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
   return found
 }
 
-function isHeadLine([line, ...others]: readonly Sentence[]): boolean {
-  if (!line || others.length > 0) return false
-  const { width, isRow } = lineOf(line.text, 1)
-  return !isRow && width <= longestHeadline && !endsAsSentence(line.text) && !/[：:]$/.test(line.text.trim())
+const textOf = (own: readonly Sentence[]): string =>
+  own
+    .map(({ text }) => text)
+    .join('')
+    .trim()
+
+/** A short line that ends as no sentence does, though it may begin with some; the first may ask, or call out. */
+function isHeadLine(own: readonly Sentence[], isFirst: boolean): boolean {
+  const text = textOf(own)
+  const { width, isRow } = lineOf(text, 1)
+  const isLonger = own.length > 1 ? 2 : 1
+  const isEnded = endsAsSentence(own.at(-1)?.text ?? '') && !(isFirst && /[?？!！]$/.test(text))
+  return text !== '' && !isRow && width <= longestHeadline * isLonger && !isEnded && !/[：:]$/.test(text)
 }
 
 function isHeading([line, ...others]: readonly Sentence[], next: readonly Sentence[] | undefined): boolean {
@@ -110,8 +122,8 @@ function dateIn(text: string, locale: string): string | undefined {
 }
 
 /** Who wrote the article, where a line says that, or is somebody's name and nothing else. */
-function authorIn(text: string, { author }: DraftWords): string | undefined {
-  const named = author.exec(text)?.[1]?.trim()
+function authorIn(text: string, { author, authorRole }: DraftWords): string | undefined {
+  const named = author.exec(text)?.[1]?.replace(authorRole, ' ').replace(/\s+/g, ' ').trim()
   if (named !== undefined && columnsOf(named) <= 60) return named
   const names = text.split(/\s+/)
   const isName = names.length >= 2 && names.length <= 3 && nameWords(text).length === names.length

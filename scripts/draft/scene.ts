@@ -10,6 +10,8 @@ import { isRow } from './tables.ts'
 /** One part of an article with what it states: what the slides of a section are found in. */
 export interface Scene {
   part: Part
+  /** The whole article, in its order: somebody is introduced once. */
+  article: readonly Sentence[]
   locale: string
   words: DraftWords
   stated: readonly Stated[]

@@ -115,10 +115,15 @@ describe('a quotation', () => {
     ['zh-Hant', ['「他們把停車場移到後門，我才睡得著。」林國棟說。'], '林國棟'],
     ['zh-Hans', ['“我一天骑好几趟，省下的时间够给孩子讲故事。”在校门口，母亲陆婷这样告诉我们。'], '陆婷'],
     ['zh-Hans', ['裁判长吴启胜在县里吹了很久哨子。“我没见过输了球的队请赢的队吃饭。”'], '吴启胜'],
-    ['zh-Hant', ['護理師許雅筑每週都來。', '「醫院的休息室有床，沒有桌子，」她說，「我需要的是桌子。」'], '許雅筑'],
+    [
+      'zh-Hant',
+      ['護理師許雅筑每週都來。', '圖書館的燈整夜都亮著。「醫院的休息室有床，沒有桌子，」她說，「我需要的是桌子。」'],
+      '許雅筑',
+    ],
   ])('is given to whom the sentences around it name, in %s: %s', async (locale, lines, speaker) => {
     const lead = locale === 'en' ? 'Nobody in the town had expected the change.' : '镇上没有谁料到会有这样的变化。'
-    const slides = await slidesOf(locale, 'x', lead, ...lines)
+    const [first = '', ...more] = lines
+    const slides = await slidesOf(locale, 'x', `${lead} ${first}`, ...more)
     expect(figureOf(slides, 'quotation')?.figure?.['items']).toMatchObject([{ speaker }])
   })
 
@@ -179,7 +184,7 @@ describe('a table', () => {
     const slides = await slidesOf(
       'zh-Hans',
       '# 街',
-      '街上的店多了。',
+      '街上的店越开越多了。',
       '| 街 | 店 | 人 |',
       '|---|---|---|',
       '| 市街 | 12家 | 40人 |',

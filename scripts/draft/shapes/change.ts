@@ -1,5 +1,6 @@
 import { shortened } from '../shortened.ts'
 import { relativeDateIn } from '../relativeDate.ts'
+import { claimOf, type Claim } from '../claims.ts'
 import { claimsFor, variantsOf } from '../choose.ts'
 import type { Candidate } from '../drafted.ts'
 import type { Scene } from '../scene.ts'
@@ -40,9 +41,14 @@ function withinOne(scene: Scene, { id, text }: Sentence): Pair[] {
     if (became.before.test(before) && became.between.test(between)) return [[one, other]]
     if (cameFrom.test(between)) return [[other, one]]
     // Three houses, where it had once been 412; 48%，五年前是37%.
+    const { first, second } = scene.words.periods
+    if (first.test(before) && second.test(between)) return [[one, other]]
     const [isLaterThen, isLaterNow] = [scene.words.then.test(between), scene.words.now.test(between)]
     const isOneClause = between.length <= longestBetween && !/[;；。]/.test(between)
     if (isOneClause && isLaterThen && !isLaterNow && !scene.words.then.test(before)) return [[other, one]]
+    // 十年前平均賣68元，去年已經賣到118元.
+    const isNow = isLaterNow || relativeDateIn(other, scene.locale, amounts) !== undefined
+    if (isOneClause && scene.words.then.test(before) && !isLaterThen && isNow) return [[one, other]]
     const [then, now] = [one.reading.date, other.reading.date]
     if (
       areTwoOf(amounts, one)
@@ -74,7 +80,7 @@ function acrossTwo(scene: Scene, first: Sentence, second: Sentence): Pair[] {
   const some = scene.of(first.id).filter(isDrawable)
   const others = scene.of(second.id).filter(isDrawable)
   const pairs = some.flatMap((one): Pair[] => {
-    const [other, ...more] = others.filter((each) => mayChange(one, each) && tellsWhat(each))
+    const [other, ...more] = others.filter((each) => mayChange(one, each) && tellsWhat(each) && isOfOne(one, each))
     const isOnly = some.filter((each) => isAlike(each, one)).length === 1 && more.length === 0
     return other && isOnly ? [isForward ? [one, other] : [other, one]] : []
   })
@@ -84,9 +90,19 @@ function acrossTwo(scene: Scene, first: Sentence, second: Sentence): Pair[] {
 /** A bare number or share of one sentence need not be of the same as that of another. */
 const tellsWhat = ({ reading }: Stated): boolean => reading.noun !== undefined || reading.unit === 'percent'
 
+/** Shares say what they are of in the words beside them; a share in another sentence without the same is of another. */
+function isOfOne(one: Stated, other: Stated): boolean {
+  if (one.reading.unit !== 'percent') return true
+  return one.label !== '' && other.label !== '' && (one.label.includes(other.label) || other.label.includes(one.label))
+}
+
 /** Of one unit and of the same things, where both say what they count. */
 function mayChange(one: Stated, other: Stated): boolean {
-  return isOfOneKind(one, other) && one.reading.value !== other.reading.value && Number(one.reading.value) >= 0
+  // How much a thing changed is not what it was.
+  const isChange = one.reading.change !== undefined || other.reading.change !== undefined
+  return (
+    !isChange && isOfOneKind(one, other) && one.reading.value !== other.reading.value && Number(one.reading.value) >= 0
+  )
 }
 
 /** Alike, or one of them leaves out what it counts or what it is for: three houses, where it had once been 412. */
@@ -115,8 +131,19 @@ function candidateOf(scene: Scene, [earlier, later]: Pair): Candidate {
       )
   const [then, now] = [dateOf(earlier), dateOf(later)]
   const isOnlyOne = then !== undefined && then === now
+  const periodOf = ({ cite, sentence, reading }: Stated) => {
+    const { first, second } = scene.words.periods
+    const text = sentence.text.slice(0, reading.start)
+    const found = cite === earlier.cite && first.test(text) ? (second.exec(text) ?? first.exec(text))?.[0] : undefined
+    return found?.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  }
+  const arePeriods = periodOf(earlier) !== undefined && periodOf(later) !== periodOf(earlier)
   const label = (date: Stated | undefined, fact: Stated, word: string) =>
-    date && !isOnlyOne ? `{${date.id}}` : (relativeDateIn(fact, scene.locale, scene.of(fact.cite)) ?? word)
+    arePeriods
+      ? (periodOf(fact) ?? word)
+      : date && !isOnlyOne
+        ? `{${date.id}}`
+        : (relativeDateIn(fact, scene.locale, scene.of(fact.cite)) ?? word)
   const drawn = new Set([earlier.id, later.id])
   const cites = [...new Set([earlier.cite, later.cite])]
   const named = [earlier, later].find(({ label }) => label !== '' && !scene.words.refersBack.test(label)) ?? earlier
@@ -139,8 +166,28 @@ function candidateOf(scene: Scene, [earlier, later]: Pair): Candidate {
     cites,
     facts: [...drawn, ...[then, now].flatMap((date) => (date && !isOnlyOne ? [date.id] : []))],
     weight: 2.4,
-    variants: variantsOf(claimsFor(scene, cites, drawn), [figure, { kind: 'stat-row', items }], drawn),
+    variants: variantsOf(
+      claimsFor(scene, cites, drawn, bothIn(scene, earlier, later)),
+      [figure, { kind: 'stat-row', items }],
+      drawn,
+    ),
   }
+}
+
+/** The clause of the first of two amounts of a sentence, up to the end of that of the second. */
+function bothIn(scene: Scene, one: Stated, other: Stated): Claim[] {
+  const { sentence } = one
+  if (one.cite !== other.cite) return []
+  const [first, last] = one.reading.start < other.reading.start ? [one, other] : [other, one]
+  const stretches = scene.words.clausesOf(sentence.text)
+  const from = stretches.filter(({ start, end }) => start <= first.reading.start && end >= first.reading.end)
+  const rest = sentence.text.slice(last.reading.end)
+  const mark = /[，。；;!?！？]|,\s|\.(?:\s|$)|$/u.exec(rest)
+  const end = last.reading.end + (mark?.index ?? rest.length)
+  return from.flatMap(({ start }) => {
+    const claim = claimOf(sentence, { start, end }, scene.of(one.cite), scene.locale, scene.words)
+    return claim && !claim.refersBack ? [claim] : []
+  })
 }
 
 /** A stretch of a sentence without the dates in it. */

@@ -39,6 +39,10 @@ function candidateOf(scene: Scene, given: readonly Stated[], facts: readonly Sta
   const between = run[1] ? first.sentence.text.slice(first.reading.end, run[1].reading.start) : ''
   if (run.length === 2 && !words.against.test(between)) return undefined
   if (!labels || new Set(labels).size < labels.length) return undefined
+  const whole = wholeBefore(scene, run) ?? (isWhole ? head : undefined)
+  // Amounts with which different things are done are no bars of one ranking: a price, a surcharge and a buy-back.
+  const done = new Set(run.map(({ beside }) => words.doneWith(beside)).filter((verb) => verb !== ''))
+  if (!whole && !areDated && done.size > 1) return undefined
   const drawn = new Set(run.map(({ id }) => id))
   const largest = run.reduce((a, b) => (Number(b.reading.value) > Number(a.reading.value) ? b : a))
   const items = run.map(({ id }, index) => ({
@@ -48,7 +52,6 @@ function candidateOf(scene: Scene, given: readonly Stated[], facts: readonly Sta
   }))
   const bars: Record<string, Plain> = { kind: 'bar-chart', items, ...(areDated ? { order: 'given' } : {}) }
   const rows = { kind: 'stat-row', items: items.slice(0, 4).map(({ label, fact }) => ({ fact, label })) }
-  const whole = wholeBefore(scene, run)
   const short = barNames(run, 10, words)
   const asParts =
     whole && run.length <= mostParts && short

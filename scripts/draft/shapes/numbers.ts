@@ -6,7 +6,7 @@ import { claimsFor, variantsOf } from '../choose.ts'
 import type { Candidate } from '../drafted.ts'
 import type { Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
-import { isDrawable } from './amounts.ts'
+import { isAlike, isDrawable } from './amounts.ts'
 
 /** As many numbers as stand side by side. */
 const most = 4
@@ -18,15 +18,16 @@ const most = 4
 export function numbersIn(scene: Scene): Candidate[] {
   return scene.part.sentences.flatMap((sentence) => {
     const facts = scene.of(sentence.id).filter((each) => isDrawable(each))
-    const labelled = facts.filter(({ label }) => room(label) >= 2)
-    const [first] = labelled
-    // How long and how old is said beside other numbers only where there are no others.
-    const telling = labelled.filter((each) => !isTime(each))
-    const row = (telling.length >= 2 ? telling : labelled).slice(0, most)
-    const isRow = row.length >= 2 && new Set(row.map(({ label }) => label)).size === row.length
+    const labelled = facts.filter(({ label }) => room(label) >= 3)
+    // How long and how old says nothing beside others.
+    const telling = labelled.filter((each) => !isTime(each) && saysMuch(each))
+    const row = telling.slice(0, most)
+    // Of a list of things of one kind all are shown, or none.
+    const isPart = facts.some((each) => !row.includes(each) && row.some((shown) => isAlike(shown, each)))
+    const isRow = !isPart && row.length >= 2 && new Set(row.map(({ label }) => label)).size === row.length
     return [
       ...(isRow ? [rowOf(scene, row)] : []),
-      ...(first && facts.length <= 2 ? facts.map((fact) => alone(scene, fact)) : []),
+      ...(facts.length <= 2 ? facts.filter(saysMuch).flatMap((fact) => alone(scene, fact)) : []),
     ]
   })
 }
@@ -58,16 +59,19 @@ function weightOf(fact: Stated): number {
   return isTime(fact) || isSmall ? 0.5 : reading.change ? 1.4 : 1.1
 }
 
-function alone(scene: Scene, fact: Stated): Candidate {
+/** Whether a number is worth a slide: no age, no hour, no two things that are only counted off. */
+function saysMuch(fact: Stated): boolean {
+  const { unit, value, text } = fact.reading
+  const isSmall = (unit === 'count' && Number(value) <= 12) || isTime(fact)
+  return !/^age(?:-|$)/.test(fact.base) && !(isSmall && !/\d/.test(text))
+}
+
+function alone(scene: Scene, fact: Stated): Candidate[] {
   const drawn = new Set([fact.id])
-  const claims = claimsFor(scene, [fact.cite], drawn)
+  // A number that its claim does not speak of belongs under another.
+  const claims = claimsFor(scene, [fact.cite], drawn).filter(({ facts }) => facts.includes(fact.id))
   const context = contextOf(scene, fact, claims[0])
   const figure: Record<string, Plain> = { kind: 'big-number', fact: fact.id, ...(context === '' ? {} : { context }) }
-  return {
-    kind: 'number',
-    cites: [fact.cite],
-    facts: [fact.id],
-    weight: weightOf(fact),
-    variants: variantsOf(claims, [figure], drawn),
-  }
+  const variants = variantsOf(claims, [figure], drawn)
+  return [{ kind: 'number', cites: [fact.cite], facts: [fact.id], weight: weightOf(fact), variants }]
 }

@@ -12,7 +12,8 @@ export function partsIn(scene: Scene): Candidate[] {
       const part = counts[index + 1]
       if (!part || Number(part.reading.value) >= Number(whole.reading.value)) return []
       const between = sentence.text.slice(whole.reading.end, part.reading.start)
-      if (!scene.words.ofThese.test(between)) return []
+      const behind = /^\s*of \w+/.exec(sentence.text.slice(part.reading.end))?.[0] ?? ''
+      if (!scene.words.ofThese.test(between) && !scene.words.ofThese.test(behind)) return []
       const drawn = new Set([part.id, whole.id])
       const label = shortened(scene.words, part.names.behind || part.names.ahead, 28)
       if (label === '') return []

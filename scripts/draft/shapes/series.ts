@@ -42,7 +42,52 @@ export function seriesIn(stated: readonly Stated[], locale: string, tables: read
     }
     return groups
   })
-  return [...inTables, ...inProse].flatMap((cells) => runOf(cells, locale, taken) ?? [])
+  return [...inTables, ...goingOn(inProse)].flatMap((cells) => runOf(cells, locale, taken) ?? [])
+}
+
+/** As much as a value of a series may be of another, where the sentences go on with the same measure. */
+const mostApart = 6
+
+/**
+ * Groups of values by sentence, each with those of the sentences right before and behind it that go on with the same
+ * measure: of one unit and of about one size, at other times, and of the same things where both say which.
+ */
+function goingOn(groups: readonly Stated[][]): Stated[][] {
+  const left = [...groups]
+  for (let index = 0; index + 1 < left.length;) {
+    const [own, next] = [left[index] ?? [], left[index + 1] ?? []]
+    const joined = [...own, ...next].sort((a, b) => ((a.reading.date ?? '') < (b.reading.date ?? '') ? -1 : 1))
+    if (joined.length >= fewest && areOneMeasure(own, next)) {
+      left.splice(index, 2, joined)
+      index = Math.max(0, index - 1)
+    } else index++
+  }
+  return left
+}
+
+function areOneMeasure(own: readonly Stated[], next: readonly Stated[]): boolean {
+  const [one] = own
+  const [other] = next
+  if (!one || !other || Math.max(own.length, next.length) < 2) return false
+  const places = [...own, ...next].map(({ cite }) => cite.split('.').map(Number))
+  const isNext = places.every(([paragraph]) => paragraph === places[0]?.[0])
+  const [last, first] = [
+    Math.max(...own.map(({ cite }) => Number(cite.split('.')[1]))),
+    Math.min(...next.map(({ cite }) => Number(cite.split('.')[1]))),
+  ]
+  const dates = [...own, ...next].map(({ reading }) => reading.date ?? '')
+  const values = [...own, ...next].map(({ reading }) => Number(reading.value))
+  const isNear = Math.max(...values) <= mostApart * Math.min(...values)
+  const isForm = new Set(dates.map((date) => date.replace(/\d/g, '0'))).size === 1
+  return (
+    isNext
+    && first - last >= 1
+    && first - last <= 2
+    && new Set(dates).size === dates.length
+    && isForm
+    && isNear
+    && isAlike(one, other)
+  )
 }
 
 /** The columns of a table whose rows are dates: each a series, if it is of one unit. */
@@ -107,17 +152,26 @@ export function seriesCandidates(scene: Scene, runs: readonly Run[], tables: rea
     const sentence = first && sentenceAt(scene, first.cite)
     if (!first || !last || !sentence) return []
     const drawn = new Set(cells.map((cell) => cell.id))
-    const measure = shortened(scene.words, first.label, 28)
+    const measure = shortened(scene.words, cells.find(({ label }) => label !== '')?.label ?? '', 28)
     const named = measure === '' ? {} : { measure }
     const asLine = { kind: 'line-chart', ...named, lines: [{ series: id, accent: true }] }
     const asBars = { kind: 'bar-chart', ...named, series: id, accent: last.reading.date ?? '' }
     const figures: Record<string, Plain>[] = cells.length >= line ? [asLine, asBars] : [asBars]
     const ends = endsOf(scene, cells)
+    const isLong = new Set(cells.map(({ cite }) => cite)).size > 1
     const cites = [...new Set(cells.map(({ cite }) => cite))]
     const table = cites.length > 1 ? rowAt(tables, first.cite)?.table : undefined
     const claims = table
       ? [...changeClaim(scene, first.label, first, last), ...claimsBeside(scene, table)]
-      : claimsFor(scene, cites, drawn, ends ? [ends] : [])
+      : [
+          ...(ends && !isLong ? [ends] : []),
+          ...changeClaim(scene, first.label, first, last),
+          // A claim on a value in the middle says nothing of the whole.
+          ...claimsFor(scene, cites, drawn).filter(
+            ({ facts, refersBack }) =>
+              !refersBack && (facts.includes(last.id) || facts.every((fact) => !drawn.has(fact))),
+          ),
+        ]
     return [
       {
         kind: 'series' as const,

@@ -32,18 +32,34 @@ export function sharesIn(scene: Scene): Candidate[] {
   for (const { id } of scene.part.sentences) {
     const shares = scene.of(id).filter((each) => isShare(each) && !each.isQuoted && !taken.has(each.id))
     const names = barNames(shares, 16, scene.words)
-    if (shares.length >= 2 && shares.length <= most && names) found.push(onOneScale(scene, shares, names))
+    if (shares.length >= 2 && shares.length <= most && names && areOfOneWhole(scene, shares))
+      found.push(onOneScale(scene, shares, names))
     const [only] = shares
     if (shares.length === 1 && only) found.push(alone(scene, only))
   }
   return found
 }
 
+/** Whether no share is of another, nor of another time. */
+function areOfOneWhole({ words }: Scene, shares: readonly Stated[]): boolean {
+  const [first] = shares
+  const text = first?.sentence.text ?? ''
+  const isNested = shares.some(
+    ({ reading }, index) =>
+      (index > 0 && words.ofThese.test(text.slice(shares[index - 1]?.reading.end, reading.start)))
+      || words.ofThese.test(/^\s*of \w+/.exec(text.slice(reading.end))?.[0] ?? ''),
+  )
+  const ofTwoTimes = words.periods.first.test(text) && words.periods.second.test(text)
+  return !isNested && !ofTwoTimes && !shares.some(({ reading }) => reading.change !== undefined)
+}
+
 /** Shares that follow one another, within a sentence or from one to the next. */
 function groupsIn(scene: Scene, cites: readonly Stated['cite'][]): Stated[][] {
   const groups: Stated[][] = []
   cites.forEach((cite, index) => {
-    const own = scene.of(cite).filter((each) => isShare(each) && !each.isQuoted && each.reading.date === undefined)
+    const shares = scene.of(cite).filter((each) => isShare(each) && !each.isQuoted)
+    // Shares of two times are no parts of one whole.
+    const own = new Set(shares.flatMap(({ reading }) => reading.date ?? [])).size > 1 ? [] : shares
     if (own.length === 0) return
     groups.push(own)
     const before = cites[index - 1]
@@ -56,7 +72,9 @@ function groupsIn(scene: Scene, cites: readonly Stated['cite'][]): Stated[][] {
     .filter((group) => group.length >= 2 && group.length <= most)
     .sort((a, b) => b.length - a.length)
     .filter((group) => {
-      const isWhole = comesToWhole(group) || restOf(scene, group)
+      // One half and the other is how one speaks, and no measure.
+      const isMeasured = group.some(({ reading }) => reading.value !== 50 || /\d/.test(reading.text))
+      const isWhole = isMeasured && (comesToWhole(group) || restOf(scene, group))
       if (!isWhole || group.some(({ id }) => taken.has(id))) return false
       for (const { id } of group) taken.add(id)
       return true
@@ -139,7 +157,7 @@ function alone(scene: Scene, share: Stated): Candidate {
   const drawn = new Set([share.id])
   const label = shortened(scene.words, share.names.behind || share.names.ahead, 24)
   const waffle = { kind: 'waffle-chart', fact: share.id, label }
-  const claims = claimsFor(scene, [share.cite], drawn)
+  const claims = claimsFor(scene, [share.cite], drawn).filter(({ facts }) => facts.includes(share.id))
   const context = contextOf(scene, share, claims[0])
   const number = { kind: 'big-number', fact: share.id, ...(context === '' ? {} : { context }) }
   return {

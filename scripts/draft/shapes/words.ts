@@ -10,7 +10,8 @@ const [mostPoints, pointRoom] = [3, 60]
 export function wordsIn(scene: Scene): Candidate[] {
   const plain = scene.part.sentences.flatMap((sentence) => {
     const [claim] = scene.claims(sentence).filter(({ facts, refersBack }) => facts.length === 0 && !refersBack)
-    return claim && !/[「“"？?]/.test(claim.text + sentence.text) ? [{ claim, sentence }] : []
+    const isWhole = claim?.text === scene.words.asSentence(sentence.text)
+    return claim && isWhole && !/[「“"？?]/.test(claim.text + sentence.text) ? [{ claim, sentence }] : []
   })
   const statements = plain.map(({ claim }): Candidate => ({
     kind: 'statement',

@@ -73,6 +73,10 @@ export interface DraftWords {
   /** Words of a sentence that say that it speaks of an earlier time, or of the present. */
   then: RegExp
   now: RegExp
+  /** The first of two periods, and the one that follows it: the first half, 下半年. */
+  periods: { first: RegExp; second: RegExp }
+  /** What is done with an amount, by the words beside it; empty where they say nothing. */
+  doneWith: (number: Nameable) => string
   /** What a number counts, where that stands behind the classifier that the number is read with; empty else. */
   countedBehind: (noun: string, after: string) => string
   /** Whether a place in an order is what something has, by the words around it: no 第一批, no fifth year. */
@@ -109,6 +113,8 @@ export interface DraftWords {
   itemEnd: RegExp
   /** A line that says who wrote an article; captures the name. */
   author: RegExp
+  /** What such a line says beside names: what they are, and where they report from; global. */
+  authorRole: RegExp
   /** The name of a fact from its words, in small letters, digits and hyphens; empty where they give none. */
   nameOf: (number: Nameable) => string
   /** What a number is of, read with it, from the words around it; empty where they say nothing. */
@@ -117,6 +123,10 @@ export interface DraftWords {
   namesOf: (number: Nameable) => { ahead: string; behind: string }
   /** Whose words a quotation is, by what stands around it. */
   speakerOf: (around: AroundQuotation) => Speaker | undefined
+  /** Somebody with the name and the office by which the article introduces them: Mr Oduya is the harbour master. */
+  fullSpeaker: (speaker: Speaker, sentences: readonly string[]) => Speaker
+  /** What says how somebody stands or looks while they speak. */
+  isScene: RegExp
   /** A label shortened at a word until it fits; empty where nothing of it does. */
   shorten: (label: string, fits: (text: string) => boolean) => string
   /** What a date, or a number without words of its own, is a figure of. */

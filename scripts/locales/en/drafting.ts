@@ -1,7 +1,7 @@
 import type { DraftWords, Nameable, Stretch } from '../drafting/draftWords.ts'
 import { nouns } from './draftingNames.ts'
 import { wordsOf } from './reading/rows.ts'
-import { speakerOf } from './speakers.ts'
+import { fullSpeaker, speakerOf } from './speakers.ts'
 
 /** Words that carry a clause: auxiliaries, and verbs whose past has no -ed. */
 const verbs = new Set(
@@ -14,6 +14,7 @@ const verbs = new Set(
   broke chose knew meant sank shrank slept spoke swept taught threw understood wore fed felt fought forgot froze heard
   hid hold holds keep keeps lay laid lend let lies lay pay pays earn earns give gives go goes grow grows make makes
   need needs see sees sell sells show shows take takes tell tells think thinks turn turns want wants win wins work works
+  risen fallen grown been become given taken gone done
   stand lie sit hang fall rise begin bring leave find mean feel employ contain cover include remain require reach
   exceed produce handle attract become live save emit matter open close help start stop carry use
   comes come runs run costs says say remains remain puts becomes means leaves brings finds falls rises stands begins
@@ -29,8 +30,6 @@ const leadIn =
   /^(?:(?:and|but|or|so|yet|however|meanwhile|moreover|still|then|thus|also|indeed|of course|in fact|for example|for instance|in addition|as a result|(?:\w+ ){0,3}?(?:found|finds|shows?|showed|reported|estimates?|says|said) that|by contrast|instead|nevertheless|nonetheless|therefore|besides|friends)\b,?\s+)+/i
 const dependent =
   /^(?:which|who|whom|whose|that|while|because|although|though|as|when|where|after|before|since|until|if|unless|whereas|including|such as|up|down|compared|than|more than|less than|rather|especially|particularly|according|so that|in order|with|without|not|nor|of which|of whom|of these|of those|roughly|about|both|made|led|based|known|called|built|run|\w+ing)\b/i
-/** What begins with these says when or where, before the clause begins. */
-const adverbial = /^(?:in|at|on|by|for|after|before|during|since|from|with|among|under|over|between|last|this|next)\b/i
 /** What a clause stands under, and is no longer true without. */
 const condition = /^(?:if|unless|provided|as long as|except|although|though|even if|even though)\b/i
 const preposition =
@@ -41,12 +40,25 @@ const quoted = /“[^”]*”|"[^"]*"/g
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? []
 
+/** Four years after something: says when, and no more. */
+const whenAhead = /^(?:[\w-]+ ){1,3}(?:after|before|since)\s/i
+/** What a clause that goes on behind a comma begins with, where it has a subject of its own. */
+const subjectAhead =
+  /^(?:the|a|an|its|their|our|his|her|my|your|this|that|these|those|some|many|most|more|fewer|half|all|both|each|every|no|none|nobody|another|other|one|two|three|four|five|six|seven|eight|nine|ten|there|it|they|he|she|we|you|i|what|only|about|almost|nearly|over|in|on|at|by|for|after|from|of|among|if|even if|to|under|between|last|this|next|now|today)\b|^[\p{Lu}\d€$£¥“"□{]/u
+
+/** Whether a clause behind a comma has a subject: no verb of the one before it, such as "fear that it will settle". */
+function hasSubject(clause: string): boolean {
+  const [, second = ''] = wordsIn(clause)
+  return subjectAhead.test(clause.trim().replace(leadIn, '')) || (isVerb(second) && /^\w+s\b/.test(clause))
+}
+
 /** Whether somebody or something does something in a clause, and nothing is left open at its end. */
 function isWhole(clause: string): boolean {
   const words = wordsIn(clause)
   const at = words.findIndex(isVerb)
   return (
     words.length >= 4
+    && !whenAhead.test(clause)
     && at > 0
     && at < words.length - 1
     && !dependent.test(clause)
@@ -70,7 +82,8 @@ function clausesOf(sentence: string): Stretch[] {
     start: from?.start ?? 0,
     end: to?.end ?? 0,
   })
-  const whole = segments.filter((segment) => isWhole(textOf(segment)))
+  const isOwn = (segment: Stretch) => segment === segments[0] || hasSubject(sentence.slice(segment.start, segment.end))
+  const whole = segments.filter((segment) => isWhole(textOf(segment)) && isOwn(segment))
   const found: Stretch[] = []
   // What leads in without a verb belongs to the clause behind it: In the first year, …
   const [first, second] = segments
@@ -89,8 +102,8 @@ function clausesOf(sentence: string): Stretch[] {
   }
   found.push(...whole.filter(isFree))
   // A verb that is none of those known: the sentence begins with its main clause, or with what leads that in.
-  if (found.length === 0 && first && wordsIn(textOf(first)).length >= 4 && !dependent.test(textOf(first)))
-    found.push(adverbial.test(textOf(first)) ? join(first, second ?? first) : first)
+  if (found.length === 0 && first && !dependent.test(textOf(first)) && !whenAhead.test(textOf(first)))
+    if (wordsIn(body).length >= 4) found.push(join(first, segments.at(-1)))
   return found.filter(
     (one, index) => found.findIndex((other) => other.start === one.start && other.end === one.end) === index,
   )
@@ -117,7 +130,31 @@ function ahead(before: string): string {
   return text
 }
 
-function labelOf({ before, after }: Nameable): string {
+/** What leads into a label, or says when: Of which fares; last year parts for wind farms. */
+const labelLead =
+  /^(?:(?:and|but|or|of which|of whom|of these|of those|last year|this year|last month|today|now|then|also|in the (?:first|second) (?:half|quarter)|in total|in all|after|before|said)\b,?\s*)+/i
+/** Ends and words of a label that are of its sentence alone. */
+const labelTail =
+  /\s+(?:it|they|he|she|we|which|who|that|brought|came|paid|put|and|or|of|for|to|in|at|by|from|with|as|the|a|an)$/i
+
+/** A label without what joins it to its sentence; empty where that leaves no noun phrase. */
+function asLabel(text: string): string {
+  let label = text.trim().replace(labelLead, '')
+  for (let last = ''; last !== label;) {
+    last = label
+    label = label.replace(labelTail, '')
+    const words = label.split(' ')
+    const end = words.at(-1) ?? ''
+    if (words.length > 1 && isVerb(end.toLowerCase())) label = words.slice(0, -1).join(' ')
+  }
+  const [first = ''] = wordsIn(label)
+  const isNone = /^(?:it|they|he|she|we|you|i|there|this|that|which|who|not|up|down|only|just|more|less)$/i.test(first)
+  return isNone || isVerb(first) ? '' : label
+}
+
+const labelOf = (number: Nameable): string => asLabel(labelIn(number))
+
+function labelIn({ before, after }: Nameable): string {
   const behind = after
     .trim()
     .replace(/^[,;:]\s*/, '')
@@ -128,7 +165,11 @@ function labelOf({ before, after }: Nameable): string {
     /^(?:of|in|for|from|with|at|by|on|between|among|who|that|were|was|would|have|had|has|are|is|came|said|took|go|will|could|older|younger|listed|left)\b/i
   const front = ahead(before)
   if (goesOn.test(behind) && wordsIn(behind).length >= 2) return behind
-  if (wordsIn(front).length >= 1 && !/^(?:it|they|he|she|we|you|i|there|this|that)\b/i.test(front)) return front
+  if (
+    wordsIn(front).length >= 1
+    && !/^(?:between|among|in|at|on|by|for|with|from|to|of|it|they|he|she|we|you|i|there|this|that)\b/i.test(front)
+  )
+    return front
   return wordsIn(behind).length >= 1 ? behind : front
 }
 
@@ -160,8 +201,10 @@ function namesOf({ before, after }: Nameable): { ahead: string; behind: string }
     .trim()
     .replace(/^[,;:]\s*/, '')
     .replace(/(?:^|\s)(?:and|but|or|while|by|to|from|of|the|in|compared with|against)$/i, '')
+    .replace(/^(?:said|say|says) (?:that )?(?:they|it|he|she) (?:\w+ )?(?:\w+ing )?(?:to |for |by )?/i, '')
     .replace(leadsOn, '')
-  return { ahead: name(subject), behind: name(behind) }
+    .replace(/^(?:gave|named|chose|took|wanted) /i, '')
+  return { ahead: asLabel(name(subject)), behind: name(behind).replace(labelTail, '') }
 }
 
 function shorten(label: string, fits: (text: string) => boolean): string {
@@ -192,7 +235,7 @@ export const drafting: DraftWords = {
   clausesOf,
   asSentence,
   refersBack:
-    /^(?:it|its|they|them|their|he|she|his|her|this|that|these|those|each|both|such|another|the first|the same)\b/i,
+    /^(?:it|its|they|them|their|he|she|his|her|this|that|these|those|each|both|such|another|the first|the same|among (?:them|these|those))\b/i,
   addressed: /^(?:i|we|you|let|friends|dear|ladies|take|please|thank|welcome|so|imagine)\b/i,
   rest: /\b(?:the rest|the remainder|the others?|the remaining)\b/i,
   became: {
@@ -201,6 +244,8 @@ export const drafting: DraftWords = {
   },
   then: /\b(?:ago|once|used to|at first|back then|in those days|that (?:day|night|evening|year|summer|winter))\b/i,
   now: /\b(?:now|today|currently|this year|nowadays)\b/i,
+  periods: { first: /\bfirst (?:half|quarter)\b/i, second: /\bsecond (?:half|quarter)\b/i },
+  doneWith: ({ before }) => wordsIn(before).findLast(isVerb) ?? '',
   countedBehind,
   isRank: (before, after) =>
     /\b(?:rank(?:s|ed|ing)?|c[ao]mes?|placed?|places|finish(?:ed|es)?|stands?|sits?)\s*$/i.test(before)
@@ -233,10 +278,14 @@ export const drafting: DraftWords = {
   joint: ' and ',
   itemEnd: /\s*(?:,\s*(?:and\s+)?|;\s*(?:and\s+)?|\s+and\s+)$/,
   author: /^(?:by|from|written by|words by)\s+(.+)$/i,
+  authorRole:
+    /,?\s+(?:\w+ )?(?:correspondent|editor|reporter|writer)s?\b.*$|\s+[·|]\s.*$|,?\s+(?:in|reporting from) \p{Lu}\p{L}+$/giu,
   nameOf: nouns,
   labelOf,
   namesOf,
   speakerOf,
+  fullSpeaker,
+  isScene: /\b(?:stood|sat|looked|walked|leaned|smiled|nodded|pointed|pulled|watched|waited)\b/i,
   shorten,
   aDate: 'time',
   aNumber: 'number',

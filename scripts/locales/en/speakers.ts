@@ -45,6 +45,27 @@ export function speakerOf({ before, after, next, earlier, above }: AroundQuotati
   )[0]
 }
 
+/** The full name and the office of a speaker, from where the article first names them so: the mayor, Ada Lind. */
+export function fullSpeaker({ name, role }: Speaker, sentences: readonly string[]): Speaker {
+  const last = name.split(' ').at(-1) ?? name
+  const own = name.split(' ').filter((word) => !/^(?:Mr|Mrs|Ms|Dr|Prof)\.?$/.test(word))
+  const first = own.length > 1 ? own[0] : String.raw`(?!(?:Mr|Mrs|Ms|Dr|Prof|The)\b)\p{Lu}[\p{L}’'-]+`
+  const full = String.raw`(?<name>${first} (?:\p{Lu}[\p{L}’'-]* )?${last.replace(/[^\p{L}\p{N}’'-]/gu, '.')})`
+  const office = String.raw`\p{Ll}[\p{Ll}’'-]+(?: (?:(?:of|for|the|and) )*\p{Ll}[\p{Ll}’'-]+){0,5}`
+  const patterns = [
+    String.raw`(?:[Tt]he|[Ii]ts|[Tt]heir)(?: [\p{L}]+’s)? (?<role>${office}), ${full}\b`,
+    String.raw`${full}, (?:who (?:is|was) )?(?<role>(?:a|an|the) [^,.;]+)`,
+    String.raw`${full}\b`,
+  ]
+  for (const pattern of patterns)
+    for (const sentence of sentences) {
+      const found = new RegExp(pattern, 'u').exec(sentence)?.groups
+      if (found?.['name'] !== undefined)
+        return { name: found['name'], role: role ?? found['role']?.replace(/^the /, '') }
+    }
+  return { name, role }
+}
+
 /** The one whom a sentence speaks of by first and last name; nobody where it names several. */
 function introducedIn(sentence: string): Speaker | undefined {
   const found = [...sentence.matchAll(named)].flatMap(({ groups }): Speaker[] => {

@@ -1,5 +1,5 @@
 import type { DraftWords, Nameable, Stretch } from '../drafting/draftWords.ts'
-import { speakerOf } from './speakers.ts'
+import { fullSpeaker, speakerOf } from './speakers.ts'
 
 const leadIn =
   /^(?:(?:但是|但|而且|而|不過|不过|然而|可是|因此|所以|於是|于是|同時|同时|此外|另外|當然|当然|其實|其实|例如|比如)[，,]?|(?:最後|最后|換句話說|换句话说|也就是說|也就是说|會的|会的|接著|接着|再說|再说|折算下來|折算下来|總之|总之)[，,])+/
@@ -12,8 +12,22 @@ const says =
   /(?:說|说|表示|指出|認為|认为|稱|称|顯示|显示|提醒|統計|统计|發現|发现|說道|说道|寫道|写道|問道|告訴我|告诉我|是這樣的|是这样的)$/
 /** A clause of whoever the clause before is of: 在一樓的燈下寫完了論文; not what says where: 在五個村子裡. */
 const subjectless = /^(?:[說说]|(?:在|把|被|將|将).*[^里裡中上下内內間间前]$)/
+/** What says when, at the head of a clause. */
+const timeLead =
+  /^(?:(?:到|在|從|从|自|截至)?(?:(?:民國|民国)?[\d〇一二兩两三四五六七八九十百]+(?:年|月|日|天|個月|个月|季度?)[底初末中春夏秋冬]?(?:來|来|間|间|以來|以来|[之以]?[後后前]|起|下來|下来)?|(?:去年|今年|明年)[底初末]?|年底|如今|目前|現在|现在|此[後后]|[後后]來|后来|以前|從前|从前|過去|过去|同一?[時时]期?)[，,]?)+/
+/** Small words between a subject and its verb. */
+const adverbs =
+  /^(?:已經|已经|已|仍然|仍|依然|只|僅|仅|也|就|都|又|再|才|還|还|一共|共|大?[約约]|至少|首[度次]|一度|逐步|可以|不再|沒有|没有|不)+/
+const bareVerb =
+  /^(?:是|有(?!人|些|的|一|[\d]|\{)|佔|占|為|为|減|减|增|下降|上升|降[到至為为低]|升[到至]|回[升到]|達|达|漲|涨|跌|提高|縮短|缩短|放緩|放缓|延長|延长|[賣卖]到|超過|超过|不到|不足|剩|來到|来到|擴|扩|從|从|相比|指著|指着|[說说])/
+
+/** Whether a clause says what is done, and not who or what does it: 已经下降了11个百分点, 到2025年回到26.9米. */
+const lacksSubject = (clause: string): boolean =>
+  bareVerb.test(clause.replace(timeLead, '').replace(adverbs, '').replace(timeLead, '').replace(adverbs, ''))
+
 /** The end of what says when, and nothing more: 去年决赛结束以后. */
-const whenEnd = /(?:以後|以后|之後|之后|以前|之前|的時候|的时候|時|时|期間|期间|以來|以来)$/
+const whenEnd =
+  /(?:以後|以后|之後|之后|以前|之前|的時候|的时候|時|时|期間|期间|以來|以来|相比|比起|來說|来说|看來|看来|計算|计算)$/
 /** What leads a clause in and says too little to be one: 去年冬天, 在五個村子裡. */
 const least = 8
 
@@ -42,10 +56,11 @@ function clausesOf(sentence: string): Stretch[] {
     before !== undefined && /^[，,]\s*$/.test(sentence.slice(before.end, segment.start))
   // What leads a clause in says when, where or under what condition: it is never cut off.
   const isLead = (text: string) => sizeOf(text) < least || condition.test(text) || whenEnd.test(text)
-  const isTied = (text: string) => dependent.test(text) || subjectless.test(text)
+  const isTied = (text: string) => dependent.test(text) || subjectless.test(text) || lacksSubject(text)
   const whole = segments.filter((segment, index) => {
     const [before, text] = [segments[index - 1], textOf(segment)]
-    const isLed = before !== undefined && isComma(before, segment) && isLead(textOf(before))
+    const isLed =
+      before !== undefined && isComma(before, segment) && isLead(textOf(before)) && !says.test(textOf(before))
     return (
       sizeOf(text) >= least
       && !whenEnd.test(text)
@@ -59,14 +74,25 @@ function clausesOf(sentence: string): Stretch[] {
     const before = segments[index - 1]
     if (!before || !isComma(before, segment) || says.test(textOf(segment)) || says.test(textOf(before))) return []
     const [lead, text] = [textOf(before), textOf(segment)]
-    const isDependent = dependent.test(lead) && !condition.test(lead)
+    const isDependent = (dependent.test(lead) || lacksSubject(lead)) && !condition.test(lead)
+    // A clause without a subject is of whom the one before it is, where that has one.
+    if (lacksSubject(text) && (isLead(lead) || condition.test(lead))) return []
     return !isDependent
       && (isLead(lead) || sizeOf(text) < least || isTied(text))
       && sizeOf(lead) + sizeOf(text) >= least
       ? [{ start: before.start, end: segment.end }]
       : []
   })
-  return [...whole, ...joined].filter(({ start: from, end }) => isClosed(sentence.slice(from, end)))
+  const resumed = segments.flatMap((segment, index) => {
+    const at = segments.findLastIndex(
+      (each, place) =>
+        place < index - 1 && sizeOf(textOf(each)) >= least && !isTied(textOf(each)) && !says.test(textOf(each)),
+    )
+    const from = segments[at]
+    const areCommas = segments.slice(at + 1, index + 1).every((each, place) => isComma(segments[at + place], each))
+    return lacksSubject(textOf(segment)) && from && areCommas ? [{ start: from.start, end: segment.end }] : []
+  })
+  return [...whole, ...joined, ...resumed].filter(({ start: from, end }) => isClosed(sentence.slice(from, end)))
 }
 
 /** Whether every mark that opens in a text is closed in it. */
@@ -99,7 +125,9 @@ function ahead(text: string): string {
     .replace(/(?:去年|今年)$/u, '')
 }
 
-function labelOf({ before, after, clauseBefore, unit }: Nameable): string {
+const labelOf = (number: Nameable): string => asLabel(labelIn(number))
+
+function labelIn({ before, after, clauseBefore, unit }: Nameable): string {
   // 蜂蟹蟎是首要原因，佔損失的46%: who it is of stands in the clause before.
   const front = /^\s*[佔占]/u.test(before) ? '' : ahead(before)
   const behind = after
@@ -109,10 +137,7 @@ function labelOf({ before, after, clauseBefore, unit }: Nameable): string {
   if (sizeOf(front) >= 2)
     return unit === 'count' && sizeOf(front) < 4 && sizeOf(behind) >= 2 ? `${front}${behind}` : front
   if (sizeOf(behind) >= 2 && front !== '') return behind
-  const subject = clauseBefore
-    .replace(leadIn, '')
-    .replace(/(?:是|有|共有).*$/u, '')
-    .trim()
+  const subject = subjectOf(clauseBefore)
   return /^\s*[佔占]/u.test(before) && sizeOf(subject) >= 2
     ? ahead(subject)
     : sizeOf(behind) >= 2
@@ -120,6 +145,34 @@ function labelOf({ before, after, clauseBefore, unit }: Nameable): string {
       : sizeOf(subject) >= 2
         ? ahead(subject)
         : front
+}
+
+/** Who or what the clause before an amount is of: 其次是东庄镇, 柳河镇回升最多. */
+const subjectOf = (clause: string): string =>
+  clause
+    .replace(leadIn, '')
+    .replace(/^其[次後后](?:是|為|为)/u, '')
+    .replace(/(?:是|有|共有|共).*$/u, '')
+    .replace(/(?:回升|上升|下降|增加|[減减]少|增[長长])?最(?:多|大|高|快|低|少|小|慢)$/u, '')
+    .trim()
+
+/** What joins a label to what stands before it: 其後是深灣漁港, 和石門口漁港. */
+const labelLead =
+  /^(?:其[後后次中](?:是|為|为)?|和|與|与|及|以及|[並并]且?|而|但是?|則|则|由|將|将|替|再|又|也|就|來|来|間|间|去年|今年|如今|一共|共|，)+/u
+const labelEnd =
+  /(?:[裡里]?[有連连]|[裡里]|以|按|可以|往往|則|则|所|替|花掉|[並并]且?|也|已|則?[控制]{2}|維持|维持|[上回]升|下降|增加|[減减]少|增[長长]|[只僅仅]|[降升漲涨賣卖來来]到|每(?:立方米|公斤|公噸|吨|噸|畝|亩|人|天|年|月))$/u
+/** What is no thing, nor what is measured of one. */
+const noLabel =
+  /^(?:首[度次]|[減减]少?|[增]加?|下[來来降]|上升|相比|其次|已|可以|用於|用于|以前|之前|以後|以后|不到|超[過过]|[減减]|是|有|把|被|在|到|從|从|另|因[為为]|要|[開开]始|本身|人$|後$|后$)|[了著着把被，]|可以|已[經经在]|按每|[還还]在|至少|就是/u
+
+/** A label without what joins it to its sentence; empty where that leaves no noun phrase. */
+function asLabel(text: string): string {
+  let label = text.trim().replace(/的$/u, '')
+  for (let last = ''; last !== label;) {
+    last = label
+    label = label.replace(labelLead, '').replace(labelEnd, '')
+  }
+  return noLabel.test(label) ? '' : label
 }
 
 /** Classifiers that say nothing of what they count. */
@@ -152,18 +205,17 @@ const notCounted =
 function namesOf(number: Nameable): { ahead: string; behind: string } {
   const { before, after, clauseBefore } = number
   const isOf = /^\s*[佔占]/u.test(before)
-  const subject = clauseBefore
-    .replace(leadIn, '')
-    .replace(/(?:是|有|共有|共).*$/u, '')
-    .trim()
+  const subject = subjectOf(clauseBefore)
   const behind = after
     .trim()
     .replace(/^(?:的人|的)?(?:說|说|是|在)?/u, '')
     .replace(/(?:的|和|與|与|、|由|，)$/u, '')
   const front = ahead(before)
+  // 其次是东庄镇，为8.1米: who it is of stands in the clause before.
+  const isBareVerb = front === '' && before.trim() !== ''
   return {
-    ahead: isOf ? ahead(subject) : sizeOf(front) >= 2 ? front : '',
-    behind: sizeOf(behind) >= 2 ? behind.replace(/是主要原因$/u, '') : '',
+    ahead: asLabel(isOf || isBareVerb ? ahead(subject) : sizeOf(front) >= 2 ? front : ''),
+    behind: asLabel(sizeOf(behind) >= 2 ? behind.replace(/是主要原因$/u, '') : ''),
   }
 }
 
@@ -201,7 +253,7 @@ function nameOf({ unit, noun = '', change }: Nameable): string {
 const common = {
   clausesOf,
   asSentence,
-  refersBack: /^(?:[^，]{0,6}，)?(?:它|他|她|這|这|那|此|其|該|该|前者|後者|后者|兩者|两者)/,
+  refersBack: /^.*(?:這麼|这么|那麼|那么)|^(?:[^，]{0,6}，)?(?:它|他|她|這|这|那|此|其|該|该|前者|後者|后者|兩者|两者)/,
   addressed: /^(?:我|咱|請|请|各位|大家|你|您|謝|谢|讓|让|會的|会的)/,
   rest: /其餘|其余|剩下的|另外的/,
   became: {
@@ -211,6 +263,11 @@ const common = {
   },
   then: /年前|月前|從前|从前|當時|当时|那天|那時|那时|原來|原来|最初|起初|早年|過去|过去/,
   now: /今天|現在|现在|如今|今年|目前|眼下/,
+  periods: { first: /上半年/u, second: /下半年/u },
+  doneWith: ({ before, after }: Nameable) =>
+    /(?:加?收|支?付|[賣卖買买]|[回認认收采採]?[購购]|[領领]|[補补]|投入|花|[產产]|[銷销]|[賠赔]|[罰罚])/u.exec(
+      before + after.slice(0, 3),
+    )?.[0] ?? '',
   countedBehind,
   isRank: (before: string, after: string) =>
     /^(?:[名位])?(?:[，。；、,;.！|]|的|是|$)/u.test(after)
@@ -245,14 +302,17 @@ const common = {
   joint: '，',
   itemEnd: /[，；、,;]\s*$/,
   author:
-    /^(?:文[/／｜|：:]|作者[：: ]?|記者[：: ]?|记者[：: ]?|撰文[：: ]?|編譯[：: ]?|编译[：: ]?|本報記者|本报记者)\s*(\S.*)$/,
-  captionLabel: /^[圖图](?:[\d一二三四五六七八九十]{1,3}\s*[、.：:．\s]\s*|[：:]\s*)/,
+    /^(?:文[/／｜|：:]|作者[：: ]?|記者[：: ]?|记者[：: ]?|撰文[：: ]?|編譯[：: ]?|编译[：: ]?|(?:本報|本报|特約|特约|實習|实习)?(?:記者|记者)|通訊員|通讯员)\s*(\S.*)$/,
+  authorRole:
+    /[／/].*$|(?:(?:特約|特约|實習|实习|本報|本报)?(?:記者|记者)|(?:實習生|实习生)|攝影|摄影|通訊員|通讯员)(?=\s|[：:])[：:]?|[\p{Script=Han}]{2,4}(?:報導|报道|報道)$/gu,
   pictureBy:
     /[\s（(]*(?:攝影|摄影|圖片來源|图片来源|資料照片?|资料照片?|圖片?提供|图片?提供|記者攝|[圖图])\s*[：:／/｜|]\s*([^。\n]+?)[。）)]*$/,
   nameOf,
   labelOf,
   namesOf,
   speakerOf,
+  fullSpeaker,
+  isScene: /[站坐蹲靠倚][在著着]|[指望看拿抽捧]著?着?/u,
   shorten,
 }
 

@@ -67,17 +67,33 @@ export function speakerOf({ before, after, next, earlier, above }: AroundQuotati
   const own = sayingBefore.exec(before)?.groups?.['who'] ?? sayingBehind.exec(after)?.groups?.['who']
   const following = own === undefined && isBare(after) ? sayingNext.exec(next)?.groups?.['who'] : undefined
   const said = (own ?? following)?.trim()
-  if (said !== undefined && !pronoun.test(said)) return whoIn(said)
+  if (said !== undefined && !pronoun.test(said)) return isDoing(said) ? attributedIn(before) : whoIn(said)
   if (said === undefined && (!isBare(before) || !isBare(after))) return undefined
   // Words that nobody is said to say are of whom their paragraph speaks; he or she may stand above it.
   const places = said === undefined ? earlier : [before, ...earlier, ...above]
   return places.flatMap((sentence) => attributedIn(sentence) ?? introducedIn(sentence) ?? [])[0]
 }
 
+/** What somebody does while speaking is not who they are: 指著外面的海面說. */
+const isDoing = (words: string): boolean => /^.?[指望看站坐拿笑抽點点搖摇嘆叹]|[著着]/u.test(words)
+
+/** The office of a speaker, from where the article first names them with it. */
+export function fullSpeaker({ name, role }: Speaker, sentences: readonly string[]): Speaker {
+  if (role !== undefined) return { name, role }
+  const pattern = new RegExp(`(?:^|[，。；：、的])(?<role>[^，。；：、「“的]{2,14})${name}`, 'u')
+  const found = sentences
+    .map((sentence) => pattern.exec(sentence)?.groups?.['role'])
+    .find((each) => each !== undefined && new RegExp(`${peopleEnd}$`, 'u').test(each))
+  return found === undefined ? { name } : { name, role: found }
+}
+
 /** Whom a sentence says of that they say something. */
 function attributedIn(sentence: string): Speaker | undefined {
   const said = sayingNext.exec(sentence)?.groups?.['who']?.trim()
-  return said === undefined || pronoun.test(said) ? undefined : whoIn(said)
+  if (said === undefined || pronoun.test(said)) return undefined
+  if (!isDoing(said)) return whoIn(said)
+  const head = [3, 2].map((length) => sentence.slice(0, length)).find((each) => personName(each) !== undefined)
+  return head === undefined ? undefined : { name: head }
 }
 
 const isBare = (text: string): boolean => !/\p{L}/u.test(text)
