@@ -1,4 +1,5 @@
 import { inWords } from '../article/states.ts'
+import type { DraftWords } from '../locales/drafting/draftWords.ts'
 import { draftWordsFor } from '../locales/drafting/index.ts'
 import type { DraftedSlide } from './drafted.ts'
 import type { Held } from './hold.ts'
@@ -53,6 +54,13 @@ function leftOutLines({ drafted: { dropped } }: Held): string[] {
   })
 }
 
+/** A date, a time, an age and a bare count are no numbers that a slide has to show. */
+function isTelling({ unit, noun }: { unit: string; noun?: string | undefined }, words: DraftWords): boolean {
+  const isTime = /^(?:date|rank|second|minute|hour|day|week|month|year)$/.test(unit)
+  const isAge = words.nameOf({ unit, noun: noun ?? '', before: '', after: '', clauseBefore: '' }).startsWith('age')
+  return !isTime && !isAge && !(unit === 'count' && noun === undefined)
+}
+
 /** The edits that would help most: what a reader stumbles over first. */
 function editsFor({ drafted, talk }: Held, slides: readonly DraftedSlide[]): string[] {
   const { coverage } = talk
@@ -62,7 +70,7 @@ function editsFor({ drafted, talk }: Held, slides: readonly DraftedSlide[]): str
   const untitled = drafted.sections.find(({ title }) => title === words.section)
   const stated = new Set([...talk.facts.values()].flatMap(({ cites }) => cites))
   // The number of a heading is no fact.
-  const [lead] = coverage.unused.filter(({ cite, number }) => number.unit !== 'date' && stated.has(cite))
+  const [lead] = coverage.unused.filter(({ cite, number }) => isTelling(number, words) && stated.has(cite))
   const unnamed = Object.keys(drafted.facts).filter((id) => /^(?:number|count)(?:-\d+)*$/.test(id))
   const [first] = slides
   const shown = slides.find(({ kind }) => kind === 'picture')

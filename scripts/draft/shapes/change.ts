@@ -99,7 +99,9 @@ function isOfOne(one: Stated, other: Stated): boolean {
 /** Of one unit and of the same things, where both say what they count. */
 function mayChange(one: Stated, other: Stated): boolean {
   // How much a thing changed is not what it was.
-  const isChange = one.reading.change !== undefined || other.reading.change !== undefined
+  const isChange = [one, other].some(
+    ({ reading }) => reading.change !== undefined && /^(?:percent|percentage-point|multiple)$/.test(reading.unit),
+  )
   return (
     !isChange && isOfOneKind(one, other) && one.reading.value !== other.reading.value && Number(one.reading.value) >= 0
   )

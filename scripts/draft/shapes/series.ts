@@ -152,20 +152,21 @@ export function seriesCandidates(scene: Scene, runs: readonly Run[], tables: rea
     const sentence = first && sentenceAt(scene, first.cite)
     if (!first || !last || !sentence) return []
     const drawn = new Set(cells.map((cell) => cell.id))
-    const measure = shortened(scene.words, cells.find(({ label }) => label !== '')?.label ?? '', 28)
+    const isLong = new Set(cells.map(({ cite }) => cite)).size > 1
+    const measure = shortened(scene.words, isLong ? measuredIn(cells) : first.label, 28)
     const named = measure === '' ? {} : { measure }
     const asLine = { kind: 'line-chart', ...named, lines: [{ series: id, accent: true }] }
     const asBars = { kind: 'bar-chart', ...named, series: id, accent: last.reading.date ?? '' }
     const figures: Record<string, Plain>[] = cells.length >= line ? [asLine, asBars] : [asBars]
-    const ends = endsOf(scene, cells)
-    const isLong = new Set(cells.map(({ cite }) => cite)).size > 1
+    // Of values of several sentences, those of the last are claimed: a claim stands in one.
+    const ends = endsOf(scene, isLong ? cells.filter(({ cite }) => cite === last.cite) : cells)
     const cites = [...new Set(cells.map(({ cite }) => cite))]
     const table = cites.length > 1 ? rowAt(tables, first.cite)?.table : undefined
     const claims = table
       ? [...changeClaim(scene, first.label, first, last), ...claimsBeside(scene, table)]
       : [
-          ...(ends && !isLong ? [ends] : []),
-          ...changeClaim(scene, first.label, first, last),
+          ...(ends && !(isLong && ends.refersBack) ? [ends] : []),
+          ...(isLong ? [] : changeClaim(scene, first.label, first, last)),
           // A claim on a value in the middle says nothing of the whole.
           ...claimsFor(scene, cites, drawn).filter(
             ({ facts, refersBack }) =>
@@ -182,6 +183,13 @@ export function seriesCandidates(scene: Scene, runs: readonly Run[], tables: rea
       },
     ]
   })
+}
+
+/** What values of several sentences measure: as the sentence with most of them names it. */
+function measuredIn(cells: readonly Stated[]): string {
+  const count = (cite: Place) => cells.filter((each) => each.cite === cite).length
+  const [most] = [...new Set(cells.map(({ cite }) => cite))].sort((a, b) => count(b) - count(a))
+  return cells.find(({ cite, label }) => cite === most && label !== '')?.label ?? ''
 }
 
 /** The sentence of a series with its first value and its last alone: what lies between is left to the figure. */

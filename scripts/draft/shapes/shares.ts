@@ -40,6 +40,10 @@ export function sharesIn(scene: Scene): Candidate[] {
   return found
 }
 
+/** One half and the other is how one speaks, and no measure. */
+const isMeasured = (group: readonly Stated[]): boolean =>
+  group.some(({ reading }) => reading.value !== 50 || /\d/.test(reading.text))
+
 /** Whether no share is of another, nor of another time. */
 function areOfOneWhole({ words }: Scene, shares: readonly Stated[]): boolean {
   const [first] = shares
@@ -50,7 +54,7 @@ function areOfOneWhole({ words }: Scene, shares: readonly Stated[]): boolean {
       || words.ofThese.test(/^\s*of \w+/.exec(text.slice(reading.end))?.[0] ?? ''),
   )
   const ofTwoTimes = words.periods.first.test(text) && words.periods.second.test(text)
-  return !isNested && !ofTwoTimes && !shares.some(({ reading }) => reading.change !== undefined)
+  return isMeasured(shares) && !isNested && !ofTwoTimes && !shares.some(({ reading }) => reading.change !== undefined)
 }
 
 /** Shares that follow one another, within a sentence or from one to the next. */
@@ -72,9 +76,7 @@ function groupsIn(scene: Scene, cites: readonly Stated['cite'][]): Stated[][] {
     .filter((group) => group.length >= 2 && group.length <= most)
     .sort((a, b) => b.length - a.length)
     .filter((group) => {
-      // One half and the other is how one speaks, and no measure.
-      const isMeasured = group.some(({ reading }) => reading.value !== 50 || /\d/.test(reading.text))
-      const isWhole = isMeasured && (comesToWhole(group) || restOf(scene, group))
+      const isWhole = isMeasured(group) && (comesToWhole(group) || restOf(scene, group))
       if (!isWhole || group.some(({ id }) => taken.has(id))) return false
       for (const { id } of group) taken.add(id)
       return true
@@ -156,6 +158,7 @@ function onOneScale(scene: Scene, shares: readonly Stated[], names: readonly str
 function alone(scene: Scene, share: Stated): Candidate {
   const drawn = new Set([share.id])
   const label = shortened(scene.words, share.names.behind || share.names.ahead, 24)
+  const isDifference = scene.words.isDifference.test(share.beside.before)
   const waffle = { kind: 'waffle-chart', fact: share.id, label }
   const claims = claimsFor(scene, [share.cite], drawn).filter(({ facts }) => facts.includes(share.id))
   const context = contextOf(scene, share, claims[0])
@@ -165,6 +168,6 @@ function alone(scene: Scene, share: Stated): Candidate {
     cites: [share.cite],
     facts: [share.id],
     weight: 1.4,
-    variants: variantsOf(claims, label === '' ? [number] : [waffle, number], drawn),
+    variants: variantsOf(claims, label === '' || isDifference ? [number] : [waffle, number], drawn),
   }
 }

@@ -13,11 +13,15 @@ export function wordsIn(scene: Scene): Candidate[] {
     const isWhole = claim?.text === scene.words.asSentence(sentence.text)
     return claim && isWhole && !/[「“"？?]/.test(claim.text + sentence.text) ? [{ claim, sentence }] : []
   })
+  // How an article opens is often a scene: nothing to put alone on a slide.
+  const [first] = scene.article
+  const opens = (cite: Claim['cite']) =>
+    scene.part.sentences.some(({ id, paragraph }) => id === cite && paragraph === first?.paragraph)
   const statements = plain.map(({ claim }): Candidate => ({
     kind: 'statement',
     cites: [claim.cite],
     facts: [],
-    weight: scene.words.addressed.test(claim.text) ? 0 : 0.8,
+    weight: scene.words.addressed.test(claim.text) ? 0 : opens(claim.cite) ? -1 : 0.8,
     variants: [{ claim: claim.text, isStatement: true, claimCite: claim.cite, named: [] }],
   }))
   const byParagraph = new Map<number, Claim[]>()

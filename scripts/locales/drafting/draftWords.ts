@@ -73,6 +73,8 @@ export interface DraftWords {
   /** Words of a sentence that say that it speaks of an earlier time, or of the present. */
   then: RegExp
   now: RegExp
+  /** The words before an amount that is how much something changed, and no share of it: fell by, 少了. */
+  isDifference: RegExp
   /** The first of two periods, and the one that follows it: the first half, 下半年. */
   periods: { first: RegExp; second: RegExp }
   /** What is done with an amount, by the words beside it; empty where they say nothing. */

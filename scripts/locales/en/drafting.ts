@@ -177,7 +177,7 @@ function labelIn({ before, after }: Nameable): string {
 const leadsOn =
   /^(?:(?:of|in|for|from|with|at|by|on|to|between|among|that|who|which|would|will|could|have|had|has|been|otherwise|also|are|were|is|was|be|the|a|an|all|them|those|these|it|its|their)\s+)+/i
 const hasNoName =
-  /^(?:of|in|for|from|with|at|by|on|that|it|this|them|these|those|they|he|she|we|you|i|there|only|another|some|about|both|each|more|less|fewer|higher|lower)?$/i
+  /^(?:of|in|for|from|with|at|by|on|that|it|this|them|these|those|they|he|she|we|you|i|there|only|are|is|were|was|another|some|about|both|each|more|less|fewer|higher|lower)?$/i
 
 function namesOf({ before, after }: Nameable): { ahead: string; behind: string } {
   const name = (text: string) => {
@@ -244,6 +244,8 @@ export const drafting: DraftWords = {
   },
   then: /\b(?:ago|once|used to|at first|back then|in those days|that (?:day|night|evening|year|summer|winter))\b/i,
   now: /\b(?:now|today|currently|this year|nowadays)\b/i,
+  isDifference:
+    /\b(?:rose|fell|grew|up|down|dropped|increased|decreased|cut|risen|fallen|grown)(?: by)?(?: about| nearly| almost| over)?\s*$/i,
   periods: { first: /\bfirst (?:half|quarter)\b/i, second: /\bsecond (?:half|quarter)\b/i },
   doneWith: ({ before }) => wordsIn(before).findLast(isVerb) ?? '',
   countedBehind,

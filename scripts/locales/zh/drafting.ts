@@ -74,7 +74,7 @@ function clausesOf(sentence: string): Stretch[] {
     const before = segments[index - 1]
     if (!before || !isComma(before, segment) || says.test(textOf(segment)) || says.test(textOf(before))) return []
     const [lead, text] = [textOf(before), textOf(segment)]
-    const isDependent = (dependent.test(lead) || lacksSubject(lead)) && !condition.test(lead)
+    const isDependent = (dependent.test(lead) || (lacksSubject(lead) && sizeOf(lead) >= least)) && !condition.test(lead)
     // A clause without a subject is of whom the one before it is, where that has one.
     if (lacksSubject(text) && (isLead(lead) || condition.test(lead))) return []
     return !isDependent
@@ -163,7 +163,7 @@ const labelEnd =
   /(?:[裡里]?[有連连]|[裡里]|以|按|可以|往往|則|则|所|替|花掉|[並并]且?|也|已|則?[控制]{2}|維持|维持|[上回]升|下降|增加|[減减]少|增[長长]|[只僅仅]|[降升漲涨賣卖來来]到|每(?:立方米|公斤|公噸|吨|噸|畝|亩|人|天|年|月))$/u
 /** What is no thing, nor what is measured of one. */
 const noLabel =
-  /^(?:首[度次]|[減减]少?|[增]加?|下[來来降]|上升|相比|其次|已|可以|用於|用于|以前|之前|以後|以后|不到|超[過过]|[減减]|是|有|把|被|在|到|從|从|另|因[為为]|要|[開开]始|本身|人$|後$|后$)|[了著着把被，]|可以|已[經经在]|按每|[還还]在|至少|就是/u
+  /^(?:首[度次]|[減减]少?|[增]加?|下[來来降]|上升|相比|其次|已|可以|用於|用于|以前|之前|以後|以后|不到|超[過过]|[減减]|是|有|把|被|在|到|從|从|另|因[為为]|要|[開开]始|此[後后]|本身|人$|後$|后$)|[了著着把被，]|可以|已[經经在]|按每|[還还]在|至少|就是/u
 
 /** A label without what joins it to its sentence; empty where that leaves no noun phrase. */
 function asLabel(text: string): string {
@@ -215,7 +215,7 @@ function namesOf(number: Nameable): { ahead: string; behind: string } {
   const isBareVerb = front === '' && before.trim() !== ''
   return {
     ahead: asLabel(isOf || isBareVerb ? ahead(subject) : sizeOf(front) >= 2 ? front : ''),
-    behind: asLabel(sizeOf(behind) >= 2 ? behind.replace(/是主要原因$/u, '') : ''),
+    behind: sizeOf(behind) >= 2 && !/^(?:都?不到|相比)/u.test(behind) ? behind.replace(/是主要原因$/u, '') : '',
   }
 }
 
@@ -263,6 +263,7 @@ const common = {
   },
   then: /年前|月前|從前|从前|當時|当时|那天|那時|那时|原來|原来|最初|起初|早年|過去|过去/,
   now: /今天|現在|现在|如今|今年|目前|眼下/,
+  isDifference: /[少多高低漲涨升降減减增跌](?:[了出到]|加|幅)?(?:大?[約约]|近|超[過过])?$/u,
   periods: { first: /上半年/u, second: /下半年/u },
   doneWith: ({ before, after }: Nameable) =>
     /(?:加?收|支?付|[賣卖買买]|[回認认收采採]?[購购]|[領领]|[補补]|投入|花|[產产]|[銷销]|[賠赔]|[罰罚])/u.exec(
@@ -307,6 +308,7 @@ const common = {
     /[／/].*$|(?:(?:特約|特约|實習|实习|本報|本报)?(?:記者|记者)|(?:實習生|实习生)|攝影|摄影|通訊員|通讯员)(?=\s|[：:])[：:]?|[\p{Script=Han}]{2,4}(?:報導|报道|報道)$/gu,
   pictureBy:
     /[\s（(]*(?:攝影|摄影|圖片來源|图片来源|資料照片?|资料照片?|圖片?提供|图片?提供|記者攝|[圖图])\s*[：:／/｜|]\s*([^。\n]+?)[。）)]*$/,
+  captionLabel: /^[圖图](?:[\d一二三四五六七八九十]{1,3}\s*[、.：:．\s]\s*|[：:]\s*)/,
   nameOf,
   labelOf,
   namesOf,
