@@ -54,7 +54,7 @@ function columnTexts(columns: readonly Line[][], isTitle: (line: Line) => boolea
           && !isWithinNumber(last.line.text, line.text))
         || (last.short > 0.4 * (right - left) && isSameColumn && /^\P{Ll}/u.test(line.text))
         || bullet.test(line.text)
-        || says('listNumeral', line.text)
+        || isNumbered(line.text)
       if (begins) texts.push({ place: isTitle(line) ? 'title' : 'body', text: line.text })
       else text.text = joined(text.text, line.text)
       last = { line, short: right - line.right }
@@ -77,9 +77,13 @@ function usualGap(lines: readonly Line[]): number {
   return gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0
 }
 
+/** Whether a text begins with the number of an entry of a list, and not with a number with decimals. */
+const isNumbered = (text: string) => says('listNumeral', text) && !/^\s*\d+[.．]\d/.test(text)
+
 /** A text without the mark or number that an entry of a list begins with. */
 function itemOf({ place, text }: DeckText): DeckText {
-  const bare = without('listNumeral', text.replace(bullet, ''))
+  const unmarked = text.replace(bullet, '')
+  const bare = isNumbered(unmarked) ? without('listNumeral', unmarked) : unmarked
   return { place, text: bare, ...(bare === text ? {} : { isItem: true }) }
 }
 
