@@ -20,7 +20,6 @@ import { reportLines } from '../draft/report.ts'
 import { CitedeckError } from '../errors/citedeckError.js'
 import { nameOf } from '../files/replaceable.ts'
 import { writeWhole } from '../files/writeWhole.ts'
-import { isClone, projectRoot } from '../machine/project.js'
 import { isLocale, locales, nearestLocale } from '../locales/index.ts'
 import { stringifyLock } from '../source/lock.ts'
 import { readSource } from '../source/index.ts'
@@ -109,14 +108,8 @@ export const draftDeck: Command = {
     terminal.say(`drafted ${nameOf(folder)} from ${basename(file)}, in ${tag}`)
     for (const line of [...reportLines(withFacts), ...(tabled ? tableLines(withFacts, tabled.table, sentences) : [])])
       terminal.say(oneLine(line))
-    terminal.say(`Build it: ${typed('build')} ${way}\nEdit it: ${typed('dev')} ${way}`)
+    terminal.say(`Build it: npm run build -- ${way}\nEdit it: npm run dev -- ${way}`)
   },
-}
-
-/** How a command is typed in the folder that one is in: outside a clone npm does not know its scripts. */
-function typed(command: string): string {
-  const isOutside = isClone && /^\.\.(?:[/\\]|$)/.test(relative(projectRoot, process.cwd()))
-  return isOutside ? `node ${shellWord(join(projectRoot, 'scripts', 'run.js'))} ${command}` : `npm run ${command} --`
 }
 
 /**
