@@ -32,7 +32,13 @@ const most = { viewers: 500, others: 50 }
 export class LiveEvents {
   readonly #windows = new Map<LiveWindow, ServerResponse>()
   readonly #greetings: ((window: LiveWindow) => void)[] = []
+  readonly #patience: number
   #pulse: NodeJS.Timeout | undefined
+
+  /** @param most bytes that may wait for a window */
+  constructor(most = patience) {
+    this.#patience = most
+  }
 
   /** Adds what a window is told when it connects. */
   greet(greeting: (window: LiveWindow) => void): void {
@@ -98,7 +104,7 @@ export class LiveEvents {
   #send(window: LiveWindow, text: string): void {
     const response = this.#windows.get(window)
     if (!response || response.destroyed) return
-    if (response.writableLength > patience) response.destroy()
+    if (response.writableLength > this.#patience) response.destroy()
     else response.write(text)
   }
 }

@@ -5,7 +5,8 @@ import type { Role } from '../../scripts/live/roles.ts'
 import { listen } from '../../scripts/server/listen.ts'
 
 const host = '127.0.0.1'
-const events = new LiveEvents()
+/** With less patience than in use: what waits for a window takes room in this process too. */
+const events = new LiveEvents(1024 * 1024)
 let role: Role = 'author'
 let server: Server
 let port: number
@@ -99,13 +100,13 @@ describe('what is told', () => {
   it('does not wait for who takes nothing: it is let go, and the others hear on', async () => {
     const [asleep, awake] = [await connect('viewer', '/?window=asleep'), await connect('viewer')]
     asleep.answer.pause()
-    const much = 'x'.repeat(8 * 1024 * 1024)
+    const much = 'x'.repeat(2 * 1024 * 1024)
     await vi.waitFor(
       () => {
         events.tell('deck', much, { to: ({ id }) => id === 'asleep' })
         expect(events.windows.map(({ id }) => id)).toEqual([undefined])
       },
-      { timeout: 10_000, interval: 100 },
+      { timeout: 25_000, interval: 50 },
     )
     events.tell('deck', 'still here')
     await vi.waitFor(() => {
@@ -114,7 +115,7 @@ describe('what is told', () => {
     asleep.leave()
     awake.leave()
     await isAlone()
-  }, 30_000)
+  }, 60_000)
 })
 
 it('has room for viewers of its own, however many windows the speaker has', async () => {
