@@ -19,9 +19,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { ask, open } from '../server/raw.ts'
 import { projectRoot } from './run.ts'
+import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
 
 let above: string
 let folder: string
@@ -56,7 +56,7 @@ beforeAll(async () => {
     stream?.on('data', (chunk: Buffer) => {
       output += chunk.toString()
     })
-  browser = await launchBrowser(await findBrowser())
+  browser = await sharedBrowser()
   page = await browser.newPage()
   await until(() => /presenter {2}http/.test(output))
   origin = /audience {3}(\S+)\//.exec(output)?.[1] ?? ''
@@ -65,7 +65,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   if (child?.exitCode === null && child.kill('SIGINT')) await once(child, 'close')
   await rm(above, { recursive: true, force: true })
 })

@@ -8,7 +8,6 @@ import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readTalk } from '../../scripts/check/index.ts'
 import { compose } from '../../scripts/deck/compose.ts'
-import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { serveSite, type SiteServer } from '../../scripts/export/server.ts'
 import { wordsOn } from '../../scripts/proof/wordsOn.ts'
 import { evidenceSchema } from '../../scripts/site/evidence.ts'
@@ -16,6 +15,7 @@ import { deckPath } from '../../scripts/talk/places.ts'
 import { fixture } from '../fixtures/paths.ts'
 import { runCitedeck } from './run.ts'
 import { readPdf } from './transcript.ts'
+import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
 
 let folder: string
 let article: Server
@@ -41,11 +41,11 @@ beforeAll(async () => {
   const built = await runCitedeck(['build', '--data', data, '--out', join(folder, 'site')])
   expect(built, built.output).toMatchObject({ code: 0 })
   site = await serveSite(join(folder, 'site'))
-  browser = await launchBrowser(await findBrowser())
+  browser = await sharedBrowser()
 }, 180_000)
 
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await site?.close()
   article?.close()
   await rm(folder, { recursive: true, force: true })

@@ -4,7 +4,6 @@ import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { inspectSlides } from '../../scripts/export/inspect.ts'
 import { readManifest, type Manifest } from '../../scripts/export/manifest.ts'
 import { allPages } from '../../scripts/export/pages.ts'
@@ -13,6 +12,7 @@ import * as session from '../../scripts/export/session.ts'
 import { citedeck } from '../commands/run.ts'
 import { buildFerry, type Ferry } from './ferry.ts'
 import { placesOf, readPdf, squeeze, type PlacedText } from './transcript.ts'
+import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
 
 // All exports here are made within this process, in one browser; others try the whole process.
 vi.mock('../../scripts/export/session.ts', async (original) => ({
@@ -34,11 +34,11 @@ let manifest: Manifest
 beforeAll(async () => {
   ferry = await buildFerry()
   manifest = await readManifest(ferry.site, 'site', 'build')
-  browser = await launchBrowser(await findBrowser())
+  browser = await sharedBrowser()
 }, 120_000)
 
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await ferry?.remove()
 })
 

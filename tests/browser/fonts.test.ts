@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { coverBytes } from '../../bench/fontCost.ts'
-import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { finishDeck } from '../../scripts/export/deckPdf.ts'
 import { paperSizes } from '../../scripts/export/handout.ts'
 import { layOutHandout } from '../../scripts/export/handoutPage.ts'
@@ -17,6 +16,7 @@ import { fixture } from '../fixtures/paths.ts'
 import { deckOf, withSlides } from './look/open.ts'
 import { readPdf, squeeze } from './transcript.ts'
 import { visibleTexts } from './visibleText.ts'
+import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
 
 let folder: string
 let browser: Browser
@@ -30,13 +30,13 @@ beforeAll(async () => {
   await copyFile(useless, join(folder, 'fonts', 'useless.ttf'))
   await writeFile(bare, `<?xml version="1.0"?><fontconfig><dir>${join(folder, 'fonts')}</dir></fontconfig>`)
   process.env['FONTCONFIG_FILE'] = bare
-  browser = await launchBrowser(await findBrowser())
+  browser = await sharedBrowser()
   if (before === undefined) delete process.env['FONTCONFIG_FILE']
   else process.env['FONTCONFIG_FILE'] = before
 })
 
 afterAll(async () => {
-  await browser.close()
+  await leaveBrowser(browser)
   await rm(folder, { recursive: true, force: true })
 })
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { serveSite } from '../../scripts/export/server.ts'
 import { fixture } from '../fixtures/paths.ts'
 import { runCitedeck } from './run.ts'
 import { readPdf, type ReadPdf } from './transcript.ts'
+import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
 
 let folder: string
 let site: string
@@ -22,7 +22,7 @@ beforeAll(async () => {
   await cp(fixture('tram'), join(folder, 'data'), { recursive: true })
   const built = await runCitedeck(['build', '--data', join(folder, 'data'), '--out', site])
   expect(built, built.output).toMatchObject({ code: 0 })
-  browser = await launchBrowser(await findBrowser())
+  browser = await sharedBrowser()
   served = await serveSite(site)
   pdf = await readPdf(join(site, 'deck.pdf'))
 }, 120_000)
@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await pdf?.document.destroy()
   await served?.close()
-  await browser?.close()
+  await leaveBrowser(browser)
   await rm(folder, { recursive: true, force: true })
 })
 

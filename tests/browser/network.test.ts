@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { roomAddresses } from '../../scripts/live/network.ts'
 import { fixture } from '../fixtures/paths.ts'
 import { ask, open as openSocket } from '../server/raw.ts'
 import { projectRoot } from './run.ts'
+import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
 
 const desk: BrowserContextOptions = { viewport: { width: 1280, height: 720 } }
 /** As through something that passes requests on from elsewhere: not this machine's own. */
@@ -33,11 +33,11 @@ beforeAll(async () => {
   origin = /audience {3}(\S+)\//.exec(output)?.[1] ?? ''
   phoneAddress = /phone {6}(\S+)/.exec(output)?.[1] ?? ''
   key = phoneAddress.split('#')[1] ?? ''
-  browser = await launchBrowser(await findBrowser())
+  browser = await sharedBrowser()
 }, 180_000)
 
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await stop()
   await rm(folder, { recursive: true, force: true })
 })

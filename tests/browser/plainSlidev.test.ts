@@ -4,8 +4,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { projectRoot } from './run.ts'
+import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
 
 let child: ChildProcess
 let browser: Browser
@@ -19,11 +19,11 @@ beforeAll(async () => {
     cwd: projectRoot,
     stdio: 'ignore',
   })
-  browser = await launchBrowser(await findBrowser())
+  browser = await sharedBrowser()
 })
 
 afterAll(async () => {
-  await browser.close()
+  await leaveBrowser(browser)
   child.kill()
 })
 

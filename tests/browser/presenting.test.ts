@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { serveSite, type SiteServer } from '../../scripts/export/server.ts'
 import { fixture } from '../fixtures/paths.ts'
 import { runCitedeck } from './run.ts'
+import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
 
 let folder: string
 let browser: Browser
@@ -22,12 +22,12 @@ beforeAll(async () => {
   const built = await runCitedeck(['build', '--data', data, '--out', join(folder, 'site'), '--with-notes'])
   expect(built, built.output).toMatchObject({ code: 0 })
   server = await serveSite(join(folder, 'site'))
-  browser = await launchBrowser(await findBrowser())
+  browser = await sharedBrowser()
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' })
 }, 180_000)
 
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await server?.close()
   await rm(folder, { recursive: true, force: true })
 })

@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
+import { findBrowser } from '../../scripts/export/browser.ts'
 import { slidePages } from '../../scripts/export/pages.ts'
 import { openPrintPage } from '../../scripts/export/print.ts'
 import { serveSite, type SiteServer } from '../../scripts/export/server.ts'
 import { buildFerry, type Ferry } from './ferry.ts'
 import { hostileData, hostileTexts, shownTexts } from './hostile.ts'
 import { projectRoot, runCitedeck } from './run.ts'
+import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
 
 let folder: string
 let browser: Browser
@@ -37,12 +38,12 @@ beforeAll(async () => {
   await rename(ferry.data, join(folder, 'ferry'))
   await rename(ferry.site, join(folder, 'ferry-out'))
   await ferry.remove()
-  browser = await launchBrowser(await findBrowser())
+  browser = await sharedBrowser()
   site = await serveSite(join(folder, 'hostile-out'))
 }, 240_000)
 
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await site?.close()
   await rm(folder, { recursive: true, force: true })
 })

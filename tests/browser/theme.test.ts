@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { compose } from '../../scripts/deck/compose.ts'
 import type { Deck } from '../../scripts/deck/deck.ts'
 import { readTalk } from '../../scripts/check/index.ts'
-import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { finishDeck } from '../../scripts/export/deckPdf.ts'
 import { describeDeck } from '../../scripts/export/manifest.ts'
 import { allPages } from '../../scripts/export/pages.ts'
@@ -20,6 +19,7 @@ import { wholeTheme, withTheme } from '../theme/build.ts'
 import { formatFindings, look } from './look.ts'
 import { setDark, withSlides } from './look/open.ts'
 import { readPdf } from './transcript.ts'
+import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
 
 let folder: string
 let browser: Browser
@@ -27,11 +27,11 @@ let deck: Deck
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'citedeck-own-theme-'))
-  browser = await launchBrowser(await findBrowser())
+  browser = await sharedBrowser()
 })
 
 afterAll(async () => {
-  await browser.close()
+  await leaveBrowser(browser)
   await rm(folder, { recursive: true, force: true })
 })
 

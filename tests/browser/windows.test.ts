@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { serveSite, type SiteServer } from '../../scripts/export/server.ts'
 import { fixture } from '../fixtures/paths.ts'
 import { runCitedeck } from './run.ts'
+import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
 
 let folder: string
 let server: SiteServer
@@ -23,11 +23,11 @@ beforeAll(async () => {
   // Another talk on the same host.
   await cp(site, join(folder, 'sites', 'other'), { recursive: true })
   server = await serveSite(join(folder, 'sites'))
-  browser = await launchBrowser(await findBrowser())
+  browser = await sharedBrowser()
 }, 180_000)
 
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await server?.close()
   await rm(folder, { recursive: true, force: true })
 })
