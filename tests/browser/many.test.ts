@@ -1,14 +1,15 @@
+import { readdirSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { serveSite } from '../../scripts/export/server.ts'
 import { fixture } from '../fixtures/paths.ts'
 import { contents } from '../files/build.ts'
 import { buildFerry, type Ferry } from './ferry.ts'
 import { runCitedeck } from './run.ts'
+import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
 
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -23,10 +24,10 @@ beforeAll(async () => {
   await cp(fixture('tram'), join(talks, 'tram'), { recursive: true })
   await writeFile(join(talks, 'tram', 'facts.yaml'), 'citedeck: 1\nfacts: []\n')
   await mkdir(join(talks, 'notes'))
-  browser = await launchBrowser(await findBrowser())
+  browser = await sharedBrowser()
 }, 180_000)
 afterAll(async () => {
-  await browser.close()
+  await leaveBrowser(browser)
   await ferry.remove()
 })
 
@@ -64,7 +65,13 @@ it('builds several talks as each alone, lists those that fail, and only once wha
 
 it('leaves all sites whole where it is interrupted, and says what the machine lacks', async () => {
   const before = await contents(join(talks, 'dist'))
-  const stopped = await runCitedeck(['build', 'talks/*', '--force'], { cwd: ferry.folder, interruptAfter: 1500 })
+  const temporary = join(ferry.folder, 'tmp')
+  await mkdir(temporary)
+  const stopped = await runCitedeck(['build', 'talks/*', '--force'], {
+    cwd: ferry.folder,
+    environment: { TMPDIR: temporary },
+    interruptOnce: () => readdirSync(temporary).length > 0,
+  })
   expect(stopped, stopped.output).toMatchObject({ code: 130 })
   expect(stopped.output).toMatch(/stopped; the outputs are as they were\n$/)
   const lacking = await runCitedeck(['build', 'talks/{ferry,port}', '--force'], {

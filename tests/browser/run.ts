@@ -13,6 +13,8 @@ export interface RunOptions {
   /** Milliseconds after its start. */
   killAfter?: number
   interruptAfter?: number
+  /** Interrupts it once this is so. */
+  interruptOnce?: () => boolean
   cwd?: string
   environment?: NodeJS.ProcessEnv
   /** Called as it starts, with the mark in the environment of all its processes. */
@@ -21,7 +23,7 @@ export interface RunOptions {
 
 let runs = 0
 
-/** Runs a command line of citedeck; may kill or interrupt it some milliseconds after its start. */
+/** Runs a command line of citedeck; may kill or interrupt it, some milliseconds after its start or later. */
 export function runCitedeck(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   return runProgram(projectRoot, args, options)
 }
@@ -30,7 +32,7 @@ export function runCitedeck(args: readonly string[], options: RunOptions = {}): 
 export function runProgram(
   root: string,
   args: readonly string[],
-  { killAfter, interruptAfter, cwd = root, environment = {}, whileRunning }: RunOptions = {},
+  { killAfter, interruptAfter, interruptOnce, cwd = root, environment = {}, whileRunning }: RunOptions = {},
 ): Promise<Run> {
   const mark = `${process.pid}-${++runs}`
   return new Promise((resolve, reject) => {
@@ -49,9 +51,15 @@ export function runProgram(
     whileRunning?.(mark)
     if (killAfter !== undefined) timers.push(setTimeout(() => child.kill('SIGKILL'), killAfter))
     if (interruptAfter !== undefined) timers.push(setTimeout(() => child.kill('SIGINT'), interruptAfter))
+    const looking = setInterval(() => {
+      if (!interruptOnce?.()) return
+      clearInterval(looking) // a second one would end it at once
+      child.kill('SIGINT')
+    }, 50)
     child.on('error', reject)
     child.on('close', (code) => {
       timers.forEach(clearTimeout)
+      clearInterval(looking)
       allGone(mark).then(() => {
         resolve({ code, output })
       }, reject)
