@@ -179,7 +179,7 @@ it('is a library, with types, that checks, composes and builds', async () => {
     const report: Report = await checkTalk('ferry')
     const deck: Deck = await compose('ferry', { source: 'ferry/source.txt' })
     const lines: string[] = []
-    await build('ferry', { out: 'library-site', onLine: (line) => lines.push(line) })
+    await build('tram', { out: 'library-site', onLine: (line) => lines.push(line) })
     const missing = await checkTalk('nowhere')
     console.log(JSON.stringify({ report, ids: deck.slides.map(({ id }) => id), lines, missing }))`
   await writeFile(join(folder, 'program.mts'), program)
@@ -196,11 +196,7 @@ it('is a library, with types, that checks, composes and builds', async () => {
     ids: expect.arrayContaining(['busy', 'sources']),
     missing: { ok: false },
   })
-  expect(told.lines.at(-1)).toBe('library-site: the site, and deck.pdf with 9 pages')
-}, 120_000)
-
-it('sets code and formulas with the packages that it depends on', async () => {
-  const { code, output } = await run(['build', '--data', 'tram', '--out', 'tram-site'])
-  expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining('tram-site: the site') })
-  expect(await readFile(join(folder, 'tram-site', 'read.html'), 'utf8')).toContain('katex-html')
+  expect(told.lines.at(-1)).toMatch(/^library-site: the site, and deck\.pdf with \d+ pages$/)
+  // Code and formulas are set with the packages that it depends on.
+  expect(await readFile(join(folder, 'library-site', 'read.html'), 'utf8')).toContain('katex-html')
 }, 120_000)

@@ -9,11 +9,11 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { figureKinds } from '../../scripts/talk/figures.ts'
 import { componentName } from '../../scripts/deck/componentName.ts'
-import { findBrowser, launchBrowser } from '../../scripts/export/browser.ts'
 import { serveSite, type SiteServer } from '../../scripts/export/server.ts'
 import { siteFiles } from '../../scripts/site/siteFiles.ts'
 import { beside, buildFerry, type Ferry } from './ferry.ts'
 import { projectRoot } from './run.ts'
+import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
 
 /** As a host serves it: below a path that the site knows nothing of. */
 const path = '/a/b/talk/'
@@ -42,12 +42,12 @@ beforeAll(async () => {
   await cp(join(ferry.site, '404.html'), join(folder, '404.html'))
   server = await serveSite(folder)
   address = `${server.url}${path}`
-  browser = await launchBrowser(await findBrowser())
+  browser = await sharedBrowser()
   count = (JSON.parse(await readFile(join(ferry.site, 'deck.json'), 'utf8')) as { slides: unknown[] }).slides.length
 }, 180_000)
 
 afterAll(async () => {
-  await browser?.close()
+  await leaveBrowser(browser)
   await server?.close()
   await ferry?.remove()
   await rm(folder, { recursive: true, force: true })
@@ -78,13 +78,9 @@ async function visit(
 ): Promise<void> {
   const context = await browser.newContext({ serviceWorkers: 'block', ...options })
   const faults: string[] = []
-  await context.route(
-    (url) => !url.href.startsWith(server.url),
-    (route) => {
-      faults.push(`asked for ${route.request().url()}`)
-      return route.abort()
-    },
-  )
+  context.on('request', (request) => {
+    if (!request.url().startsWith(server.url)) faults.push(`asked for ${request.url()}`)
+  })
   // What comes when a visitor first does something, comes at once.
   await context.addInitScript(() => {
     addEventListener('load', () => {

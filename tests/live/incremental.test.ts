@@ -127,8 +127,8 @@ it('comes to the same after any edits as a process that starts anew', async () =
       for (const file of files) await writeFile(join(folder, file), original.get(file) ?? '')
     }),
     // On a machine that is busy with other things, as many as a minute allows.
-    { numRuns: 8, seed: 18, interruptAfterTimeLimit: 50_000 },
+    { numRuns: 4, seed: 18, interruptAfterTimeLimit: 50_000 },
   )
-  expect(decks, `beside ${faults} faults`).toBeGreaterThan(10)
-  expect(faults, `beside ${decks} decks`).toBeGreaterThan(10)
+  expect(decks, `beside ${faults} faults`).toBeGreaterThan(8)
+  expect(faults, `beside ${decks} decks`).toBeGreaterThan(8)
 }, 120_000)
