@@ -60,6 +60,16 @@ describe('separated values', () => {
     expect([cells['A1']?.says, cells['B1']?.says]).toEqual(['text', '2019 date'])
   })
 
+  it('are told from the dates over them, which may have a unit behind them', () => {
+    const amounts = cellsOf('Port,2022,2023\nNorthport,3100,3400\nElm Quay,2600,800\n')
+    expect(amounts['C2']).toEqual({ text: 'Northport · 2023: 3400', says: '3400 count' })
+    expect(amounts['B3']).toEqual({ text: 'Elm Quay · 2022: 2600', says: '2600 count' })
+    const freight = cellsOf('Port,2022 (million tonnes),2023 (million tonnes)\nNorthport,3.1,3.4\nElm Quay,1.1,0.8\n')
+    expect(freight['C2']?.says).toBe('3400000 tonne')
+    const grain = cellsOf('镇,2022年（吨）,2023年（吨）\n东港镇,3100,2000\n西山镇,1900,1800\n', { locale: 'zh-Hans' })
+    expect([grain['B2']?.says, grain['C3']?.says]).toEqual(['3100 tonne', '1800 tonne'])
+  })
+
   it.each([
     ['semicolons', 'A;B\nx;1,5\ny;2,25\n'],
     ['tabs', 'A\tB\nx\t1.5\ny\t2.25\n'],

@@ -7,7 +7,7 @@ import { readWithUnit, unitsIn } from '../headUnits.ts'
 import type { LockedQuantity, LockedSentence, SourceLock } from '../lockSchema.ts'
 import { lockFormat } from '../lockSchema.ts'
 import { recognise } from '../numbers.ts'
-import { cellAt, dateIn, headSays, layOut, type Layout } from './layout.ts'
+import { cellAt, dateIn, dateOfHead, headSays, layOut, withoutUnit, type Layout } from './layout.ts'
 import { numberIn, type NumberText } from './numberText.ts'
 import { type Merged, type Sheet, type Table, type TableCell } from './table.ts'
 
@@ -113,17 +113,12 @@ export function aboutCell({ sheet, layout, options, row, column }: Omit<Place, '
   const labels = layout.columns.flatMap(({ role }, index) =>
     role === 'label' && index !== column ? (cellAt(sheet, row, index)?.shown ?? []) : [],
   )
-  const heads = (own?.heads ?? []).filter((head) => dateIn({ shown: head }, options) === undefined)
+  const heads = (own?.heads ?? []).filter((head) => dateOfHead({ shown: head }, options) === undefined)
   const dateColumn = layout.columns.findIndex(({ role }) => role === 'date')
   const dated = dateColumn >= 0 && dateColumn !== column ? cellAt(sheet, row, dateColumn) : undefined
   const date = (dated && dateIn(dated, options)) ?? own?.date
   const names = [...new Set([...labels, ...heads.flatMap((head) => [head, withoutUnit(head)])])]
   return { names: names.filter((name) => name !== ''), ...(date === undefined ? {} : { date }) }
-}
-
-/** A head without the unit that it has in brackets or behind a comma. */
-export function withoutUnit(head: string): string {
-  return head.replace(/\s*[(（[][^()（）[\]]*[)）\]]\s*$/, '').trim()
 }
 
 /** What a cell states: as it is shown, and where a spreadsheet keeps more digits than it shows, that too. */

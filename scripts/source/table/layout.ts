@@ -40,12 +40,23 @@ export function cellAt(sheet: Sheet, row: number, column: number): TableCell | u
 export function dateIn({ shown, date }: TableCell, options: ReadOptions): string | undefined {
   if (date !== undefined) return date
   const text = shown.normalize('NFKC').trim()
-  if (/^(?:1[5-9]|20|21)\d\d$/.test(text)) return text
+  // Of four digits alone only what may be a year of today.
+  if (/^\d+$/.test(text)) return /^(?:1[5-9]|20|21)\d\d$/.test(text) ? text : undefined
   if (!/\d/.test(text) || text.length > 40) return undefined
   if (isDateText(text)) return text
   const [read, ...more] = recognise(text, options)
   const isWhole = read && more.length === 0 && read.text.trim() === text && read.unsure === undefined
   return isWhole && read.unit === 'date' && read.high === undefined ? String(read.value) : undefined
+}
+
+/** The date that a head says, also with a unit behind it: 2024 (tonnes). */
+export function dateOfHead(head: TableCell, options: ReadOptions): string | undefined {
+  return dateIn(head, options) ?? dateIn({ ...head, shown: withoutUnit(head.shown) }, options)
+}
+
+/** A head without the unit that it has in brackets. */
+export function withoutUnit(head: string): string {
+  return head.replace(/\s*[(（[][^()（）[\]]*[)）\]]\s*$/, '').trim()
 }
 
 type Kind = 'empty' | 'number' | 'date' | 'text'
@@ -72,20 +83,23 @@ export function layOut(sheet: Sheet, { decimal }: Table, options: ReadOptions): 
     const own = [...new Set(heads.filter((text) => text !== ''))]
     const dates = heads.flatMap((_, index) => {
       const cell = cellAt(sheet, top + index, column)
-      return (cell && dateIn(cell, options)) ?? []
+      return (cell && dateOfHead(cell, options)) ?? []
     })
     const date = dates.at(-1)
     return { heads: own, role: roleOf(rows, column, own), ...(date === undefined ? {} : { date }) }
   })
-  // Of several columns of dates the first says when; a column of years alone is one of amounts.
-  const first = columns.findIndex(({ role }) => role === 'date')
+  // Of several columns of dates the first says when; a column of years alone is one of amounts, and so under a date.
+  const first = columns.findIndex(({ role, date }) => role === 'date' && date === undefined)
   const hasValues = columns.some(({ role }) => role === 'value')
   return {
     above,
     body,
     columns: columns.map((each, index) => {
       const isOther =
-        each.role === 'date' && (index !== first || (!hasValues && !each.heads.some((one) => headSays('date', one))))
+        each.role === 'date'
+        && (each.date !== undefined
+          || index !== first
+          || (!hasValues && !each.heads.some((one) => headSays('date', one))))
       return isOther ? { ...each, role: 'value' } : each
     }),
   }
@@ -94,6 +108,8 @@ export function layOut(sheet: Sheet, { decimal }: Table, options: ReadOptions): 
 function kindOf(cell: TableCell | undefined, decimal: Table['decimal'], options: ReadOptions): Kind {
   if (!cell) return 'empty'
   if (cell.date !== undefined) return 'date'
+  // 2024 (tonnes) stands over amounts.
+  if (dateIn(cell, options) === undefined && dateOfHead(cell, options) !== undefined) return 'text'
   if (cell.exact === undefined ? numberIn(cell.shown, decimal) : true)
     return dateIn(cell, options) === undefined ? 'number' : 'date'
   return dateIn(cell, options) === undefined ? 'text' : 'date'
