@@ -2,6 +2,7 @@ import { InputError } from '../article/diagnostic.ts'
 import { fileOption } from '../check/textFiles.ts'
 import { CitedeckError, hasCode } from '../errors/citedeckError.js'
 import { parseCitation, sourceOf } from '../quantities/citation.ts'
+import { nameOf } from '../files/replaceable.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { moveAlong, type MovedAlong } from './moveAlong.ts'
 import type { Options } from './options.ts'
@@ -27,7 +28,7 @@ export async function moveEachAlong(
   )
   const done = new Map<string, MovedAlong>()
   for (const [id, path] of meant) {
-    if (meant.length > 1) terminal.say(`${id}:`)
+    if (meant.length > 1) terminal.say(`${id === '' ? nameOf(path) : id}:`)
     done.set(id, await moveOne(path, id, { ...options, move: moves.get(id) }, done))
   }
   if (options.json) terminal.put(`${JSON.stringify(reportOf(done), null, 2)}\n`)

@@ -39,6 +39,7 @@ const reasons: Readonly<Record<How, string>> = {
   reworded: 'reworded, with the same numbers, in the same order',
   order: 'by its order alone, since it states no number',
   changed: 'by its order, though it states other numbers',
+  crossing: 'where the rest of its row and column stands now; what it states has changed',
   split: 'split, its numbers in these together',
   joined: 'joined with a sentence beside it',
   numbers: 'by its numbers, which nothing else that is new states',

@@ -24,6 +24,8 @@ export type How =
   | 'joined'
   /** By its numbers, which no other sentence that is new or gone states. */
   | 'numbers'
+  /** Of a table, where the others of its row and of its column stand now. */
+  | 'crossing'
   /** Where whoever moves the data says. */
   | 'said'
 

@@ -3,6 +3,18 @@ import type { Citation } from '../../../scripts/quantities/citation.ts'
 import { align } from '../../../scripts/source/align/align.ts'
 import { makeLock } from '../../../scripts/source/lock.ts'
 import { segment } from '../../../scripts/source/segment.ts'
+import { lockTable } from '../../../scripts/source/table/cells.ts'
+import { readTable } from '../../../scripts/source/table/index.ts'
+import { joinLocks } from '../../../scripts/source/talkLock.ts'
+
+/** Where each cell of a table stands in another state of it, as above. */
+function movedCells(before: string, current: string): string[] {
+  const lock = (csv: string) =>
+    joinLocks(new Map([['jobs', lockTable(readTable(Buffer.from(csv)).table, { locale: 'en' })]]))
+  return [...align(lock(before), lock(current))]
+    .filter(([from, { to, certain }]) => to.join() !== from || !certain)
+    .map(([from, { to, how, certain }]) => `${from} → ${to.join(' ')} ${how}${certain ? '' : '?'}`)
+}
 
 const lockOf = (text: string) => makeLock(segment(text), { locale: 'en' })
 
@@ -117,4 +129,25 @@ it('takes texts of many sentences in a moment', () => {
   const start = performance.now()
   expect(align(lockOf(many.join('\n')), lockOf(['New.', ...many].join('\n'))).size).toBe(20_000)
   expect(performance.now() - start).toBeLessThan(20_000)
+})
+
+describe('the cells of a table', () => {
+  const table = 'Port,2022,2023\nNorthport,310,340\nSandby,205,260\n'
+
+  it('follow their rows and columns', () => {
+    expect(movedCells(table, 'Port,2021,2022,2023\nSandby,150,205,260\nNorthport,290,310,340\n')).toEqual(
+      expect.arrayContaining(['jobs:B2 → jobs:C3 same', 'jobs:C3 → jobs:D2 same', 'jobs:A3 → jobs:A2 same']),
+    )
+  })
+
+  it('are looked for where their row and column went, where they were changed themselves', () => {
+    const later = 'Port,2021,2022,2023\nOdmouth,20,30,40\nNorthport,290,310,340\nSandby,150,205,266\n'
+    expect(movedCells(table, later)).toContain('jobs:C3 → jobs:D4 crossing?')
+    expect(movedCells(table, table.replace('260', '266'))).toEqual(['jobs:C3 → jobs:C3 crossing?'])
+  })
+
+  it('are gone with their row', () => {
+    const found = movedCells(table, 'Port,2022,2023\nNorthport,310,340\n')
+    expect(found).toEqual([])
+  })
 })
