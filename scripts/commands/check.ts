@@ -344,12 +344,14 @@ function showRepairs(id: string, source: SourceFile, terminal: Terminal): void {
 
 async function find(reading: Promise<DataFiles>, texts: TextsAtHand, query: string, terminal: Terminal): Promise<void> {
   const found = await Promise.all(
-    [...texts].map(async ([source, file]) =>
-      findSentences(file.sentences, query, await readingOf(reading, source, file)).map((each) => ({
+    [...texts].map(async ([source, file]) => {
+      const options = await readingOf(reading, source, file)
+      const cells = file.table ? lockOf(file, options).sentences : undefined
+      return findSentences(file.sentences, query, options, cells).map((each) => ({
         ...each,
         id: citationIn(source, each.id),
-      })),
-    ),
+      }))
+    }),
   )
   for (const each of found.flat()) for (const line of sentenceLines(each, terminal.columns)) terminal.say(line)
   if (found.flat().length === 0) terminal.say(`no sentence holds "${query}"`)

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { formatDiagnostic, InputError } from '../../scripts/article/diagnostic.ts'
 import { parseYaml } from '../../scripts/article/yamlFile.ts'
+import { findSentences } from '../../scripts/check/find.ts'
 import { checkDrift } from '../../scripts/check/drift.ts'
 import { checkTalk } from '../../scripts/check/index.ts'
 import { compose } from '../../scripts/deck/compose.ts'
 import { evidence } from '../../scripts/site/evidence.ts'
 import { makeLock, parseLock, stringifyLock } from '../../scripts/source/lock.ts'
 import { segment } from '../../scripts/source/segment.ts'
-import { lockTable } from '../../scripts/source/table/cells.ts'
+import { lockTable, readCells } from '../../scripts/source/table/cells.ts'
 import { readTable } from '../../scripts/source/table/index.ts'
 import { asCited, joinLocks } from '../../scripts/source/talkLock.ts'
 import { text, workbook } from '../source/workbook.ts'
@@ -187,4 +188,17 @@ describe('what a deck says of a cell', () => {
       'Source: Report, paragraph 1; Harbour jobs, row 2',
     )
   })
+})
+
+it('is searched by what its cells state, which their row of words does not say', () => {
+  const { table } = readTable(Buffer.from(sheet))
+  const cells = lockTable(table, { locale: 'en' }).sentences
+  const sentences = readCells(table, { locale: 'en' }).map(({ place, text: said }) => ({
+    id: place,
+    paragraph: 1,
+    text: said,
+  }))
+  const found = (query: string) => findSentences(sentences, query, { locale: 'en' }, cells).map(({ id }) => id)
+  expect(found('12.5 million tonnes')).toEqual(['D2'])
+  expect(found('410')).toEqual(['B2'])
 })
