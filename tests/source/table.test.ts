@@ -71,6 +71,31 @@ describe('separated values', () => {
   })
 
   it.each([
+    [
+      'words behind a year',
+      '水库,2024年供水（万吨）\n清溪,380\n白石,241.5\n',
+      '清溪 · 2024年供水（万吨）: 380',
+      '3800000 tonne',
+    ],
+    [
+      'a year behind words',
+      'Port,Jobs in 2024\nNorthport,310\nEastness,205\n',
+      'Northport · Jobs in 2024: 310',
+      '310 count',
+    ],
+    ['years over amounts that look like years', 'Town,2024 census\nSandby,1950\nElm,1870\n', 'Sandby · 2024 census: 1950', '1950 count'], // prettier-ignore
+    ['words over amounts with units', 'Town,Grain\nSandby,1950 tonnes\nElm,1870 tonnes\n', 'Sandby · Grain: 1950 tonnes', '1950 tonne'], // prettier-ignore
+  ])('have a head: %s', (_, csv, text, says) => {
+    const locale = /\p{Script=Han}/u.test(csv) ? 'zh-Hans' : 'en'
+    expect(cellsOf(csv, { locale })['B2']).toEqual({ text, says })
+  })
+
+  it('have none where amounts begin at the top', () => {
+    const cells = cellsOf('Sandby,1950 tonnes\nElm,1870 tonnes\nOdmouth,1790 tonnes\n')
+    expect(cells['B1']?.says).toBe('1950 tonne')
+  })
+
+  it.each([
     ['semicolons', 'A;B\nx;1,5\ny;2,25\n'],
     ['tabs', 'A\tB\nx\t1.5\ny\t2.25\n'],
     ['bars', 'A|B\nx|1.5\ny|2.25\n'],

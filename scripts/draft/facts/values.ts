@@ -1,7 +1,7 @@
 import { citationIn, type Citation } from '../../quantities/citation.ts'
 import type { LockedQuantity } from '../../source/lockSchema.ts'
 import { aboutCell, readCells, type TableOptions } from '../../source/table/cells.ts'
-import { cellAt, dateOfHead, headSays, layOut, withoutUnit, type Layout } from '../../source/table/layout.ts'
+import { cellAt, dateOfHead, headSays, layOut, wordsOfHead, type Layout } from '../../source/table/layout.ts'
 import type { Sheet, Table } from '../../source/table/table.ts'
 
 /** An amount of a table, with what it is of. */
@@ -46,7 +46,7 @@ export function valuesIn(
         else if (twice !== undefined) leftOut.push({ what: cite, why: `two columns are called "${twice}"` })
         else {
           const { date } = aboutCell({ table, sheet, layout, options, row, column })
-          const head = heads.filter((each) => dateOfHead({ shown: each }, options) === undefined).map(withoutUnit)
+          const head = heads.filter((each) => dateOfHead({ shown: each }, options) === undefined).map(wordsOfHead)
           const said = head.filter((each) => each !== '' && !headSays('value', each))
           const textAt = (at: number | undefined) => (at === undefined ? '' : (cellAt(sheet, row, at)?.shown ?? ''))
           const what = [textAt(name), ...said].filter((each) => each !== '').join(', ')

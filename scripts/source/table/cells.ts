@@ -72,7 +72,9 @@ interface Place {
 function readCell(at: Place): ReadCell {
   const { sheet, row, column, cell } = at
   const { names, date } = aboutCell(at)
-  const words = [...names, ...(date === undefined ? [] : [date])]
+  const said = names.filter((name) => !names.some((other) => other !== name && other.startsWith(name)))
+  const isSaid = date === undefined || said.some((name) => name.includes(date))
+  const words = [...said, ...(isSaid ? [] : [date])]
   const text = words.length > 0 ? `${words.join(' · ')}: ${cell.shown}` : cell.shown
   const { numbers, holds } = quantitiesIn(at)
   return {

@@ -49,9 +49,22 @@ export function dateIn({ shown, date }: TableCell, options: ReadOptions): string
   return isWhole && read.unit === 'date' && read.high === undefined ? String(read.value) : undefined
 }
 
-/** The date that a head says, also with a unit behind it: 2024 (tonnes). */
+/** The date that a head says and nothing else, but for a unit behind it: 2024 (tonnes). */
 export function dateOfHead(head: TableCell, options: ReadOptions): string | undefined {
   return dateIn(head, options) ?? dateIn({ ...head, shown: withoutUnit(head.shown) }, options)
+}
+
+/** A year among words, with what goes with it: Jobs in 2024, 2024年供水. */
+const yearInWords = /\s*(?:\b(?:in|of|for)\s+)?(?<!\d)((?:1[5-9]|20|21)\d\d)(?!\d)年?\s*/
+
+/** A head without its year and its unit: of 2024年供水（万吨） 供水. */
+export const wordsOfHead = (head: string): string => withoutUnit(head).replace(yearInWords, ' ').trim()
+
+/** The year that stands among the words of a head; undefined where it has another number too, or no words. */
+function yearOfHead(head: string): string | undefined {
+  const [, year] = yearInWords.exec(head) ?? []
+  const others = head.replace(yearInWords, ' ')
+  return year !== undefined && !/\d/.test(others) && /\p{L}{2}/u.test(withoutUnit(others)) ? year : undefined
 }
 
 /** A head without the unit that it has in brackets. */
@@ -59,7 +72,8 @@ export function withoutUnit(head: string): string {
   return head.replace(/\s*[(（[][^()（）[\]]*[)）\]]\s*$/, '').trim()
 }
 
-type Kind = 'empty' | 'number' | 'date' | 'text'
+/** `yearly`: words with what may be a year, as over a column, or an amount. */
+type Kind = 'empty' | 'number' | 'date' | 'text' | 'yearly'
 
 /** How far down a head is looked for. */
 const deepest = 30
@@ -83,7 +97,7 @@ export function layOut(sheet: Sheet, { decimal }: Table, options: ReadOptions): 
     const own = [...new Set(heads.filter((text) => text !== ''))]
     const dates = heads.flatMap((_, index) => {
       const cell = cellAt(sheet, top + index, column)
-      return (cell && dateOfHead(cell, options)) ?? []
+      return (cell && (dateOfHead(cell, options) ?? yearOfHead(cell.shown))) ?? []
     })
     const date = dates.at(-1)
     return { heads: own, role: roleOf(rows, column, own), ...(date === undefined ? {} : { date }) }
@@ -110,6 +124,8 @@ function kindOf(cell: TableCell | undefined, decimal: Table['decimal'], options:
   if (cell.date !== undefined) return 'date'
   // 2024 (tonnes) stands over amounts.
   if (dateIn(cell, options) === undefined && dateOfHead(cell, options) !== undefined) return 'text'
+  if (cell.exact === undefined && dateIn(cell, options) === undefined && yearOfHead(cell.shown) !== undefined)
+    return 'yearly'
   if (cell.exact === undefined ? numberIn(cell.shown, decimal) : true)
     return dateIn(cell, options) === undefined ? 'number' : 'date'
   return dateIn(cell, options) === undefined ? 'text' : 'date'
@@ -122,9 +138,17 @@ function headOf(kinds: readonly (readonly Kind[])[]): number | undefined {
     if (filled.includes('number')) return undefined
     const below = kinds.slice(row + 1).find((each) => each.some((kind) => kind !== 'empty'))
     if (filled.length < 2 || !below) continue
-    const hasNumber = below.some((kind, column) => kind === 'number' && own[column] !== 'empty')
+    const hasNumber = below.some((kind, column) => {
+      const over = own[column]
+      return (
+        (kind === 'number' && over !== 'empty')
+        || (kind === 'yearly' && over === 'text')
+        || (kind === 'date' && over === 'yearly')
+      )
+    })
     // A row that begins with a date and goes on with what may be years is one of amounts.
-    const isWords = filled.includes('text') || (own[0] === 'empty' && below[0] === 'text')
+    const isWords =
+      filled.some((kind) => kind === 'text' || kind === 'yearly') || (own[0] === 'empty' && below[0] === 'text')
     const after = kinds.slice(kinds.indexOf(below) + 1).find((each) => each.some((kind) => kind !== 'empty'))
     const goesOn =
       below.some((kind, column) => kind === 'date' && own[column] === 'text')
@@ -146,6 +170,6 @@ function roleOf(rows: readonly (readonly Kind[])[], column: number, heads: reado
   const count = (kind: Kind) => own.filter((each) => each === kind).length
   if (own.length === 0) return 'empty'
   if (heads.some((head) => headSays('unit', head)) && count('text') > 0) return 'unit'
-  if (count('date') > 0 && count('number') === 0 && count('text') <= count('date') / 4) return 'date'
-  return count('text') > count('number') + count('date') ? 'label' : 'value'
+  if (count('date') > 0 && count('number') + count('yearly') === 0 && count('text') <= count('date') / 4) return 'date'
+  return count('text') > count('number') + count('yearly') + count('date') ? 'label' : 'value'
 }
