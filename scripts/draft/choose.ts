@@ -14,7 +14,7 @@ const mostTried = 4
 
 /**
  * The claims that a figure may stand under, the best first: a clause of its own sentence that names what is drawn; else
- * the sentence that leads its paragraph in. One that speaks of something named before it comes last.
+ * the sentence right before it that leads their paragraph in.
  * @param own claims made for it
  */
 export function claimsFor(
@@ -34,14 +34,13 @@ export function claimsFor(
       scored.push({ claim, score: score(claim, drawn) - index * 0.15 - (isAddressed ? 0.8 : 0) })
     })
   }
-  // A sentence leads in the next; what stands further below it may be something else.
+  // A sentence leads in the next; what stands further below it is something else.
   const isNext = around[1] !== undefined && cites.includes(around[1].id)
-  if (leading && !cites.includes(leading.id))
+  if (leading && isNext && !cites.includes(leading.id))
     for (const claim of scene.claims(leading))
-      if (claim.facts.length === 0) scored.push({ claim, score: score(claim, drawn) + (isNext ? 0.4 : 0) })
-  const standing = scored.filter(({ claim }) => !claim.refersBack)
+      if (claim.facts.length === 0) scored.push({ claim, score: score(claim, drawn) + 0.4 })
   return (
-    (standing.some(({ claim }) => claim.facts.some((fact) => drawn.has(fact))) ? standing : scored)
+    scored
       // What names other numbers than the figure draws speaks of something else.
       .filter(
         ({ claim: { facts } }) =>
@@ -54,22 +53,18 @@ export function claimsFor(
 }
 
 /**
- * The title of a section as a claim on what stands in it, where no sentence says what it is; none where the article
- * gives it no title, or one with a number.
+ * The title of a section as a claim on what stands in it, where no sentence says what it is; none where it is no
+ * sentence itself, or has a number.
  */
 export function titleClaim({ part: { title }, locale, words }: Scene, cite: Place): Claim[] {
-  if (title === undefined || title === words.section || findTypedAmount(title, grammarOf(locale), [])) return []
+  if (title === undefined || !words.isSentence(title) || findTypedAmount(title, grammarOf(locale), [])) return []
   return [{ text: title.replaceAll('{', '\\{'), cite, facts: [], refersBack: false, end: 0, room: room(title) }]
 }
 
-function score({ facts, refersBack, room: length }: Claim, drawn: ReadonlySet<string>): number {
+function score({ facts, room: length }: Claim, drawn: ReadonlySet<string>): number {
   const names = facts.some((fact) => drawn.has(fact))
   return (
-    (names ? 1.6 : 0)
-    - (facts.length > 2 ? 0.5 : 0)
-    - (refersBack ? 1 : 0)
-    + (length >= 9 && length <= 34 ? 0.6 : 0)
-    - (length > 42 ? 0.5 : 0)
+    (names ? 1.6 : 0) - (facts.length > 2 ? 0.5 : 0) + (length >= 9 && length <= 34 ? 0.6 : 0) - (length > 42 ? 0.5 : 0)
   )
 }
 

@@ -15,7 +15,7 @@ export interface Claim {
   cite: Place
   /** The facts that it names, in their order. */
   facts: readonly string[]
-  /** It speaks of something that was named before it. */
+  /** It speaks of something that was named before it: said only under what names that. */
   refersBack: boolean
   /** Where it ends in its sentence, in UTF-16 units. */
   end: number
@@ -26,9 +26,12 @@ export interface Claim {
 /** The longest claim, in Han characters: as `article.yaml` takes it; and the longest that is read at a glance. */
 const longest = 52
 
-/** The clauses of a sentence that can stand as claims, the plainest first. */
+/** The clauses of a sentence that can stand as claims, the plainest first: true and clear without the article. */
 export function claimsOf(sentence: Sentence, stated: readonly Stated[], locale: string, words: DraftWords): Claim[] {
-  return words.clausesOf(sentence.text).flatMap((clause) => claimOf(sentence, clause, stated, locale, words) ?? [])
+  return words.clausesOf(sentence.text).flatMap((clause) => {
+    const claim = claimOf(sentence, clause, stated, locale, words)
+    return claim && !claim.refersBack ? [claim] : []
+  })
 }
 
 /** What a stretch of a sentence says, with the facts in it named; undefined where it holds what is no fact. */
@@ -42,7 +45,7 @@ export function claimOf(
   const inside = stated.filter(
     ({ cite, reading }) => cite === sentence.id && reading.start >= clause.start && reading.end <= clause.end,
   )
-  const named = withFacts(sentence.text.slice(clause.start, clause.end), clause.start, inside, locale)
+  const named = withFacts(sentence.text.slice(clause.start, clause.end), clause.start, inside, locale, words)
   if (!named) return undefined
   const text = words.asSentence(named.text)
   const bare = words.asSentence(named.written)
@@ -57,7 +60,7 @@ export function claimOf(
     text,
     cite: sentence.id,
     facts: inside.map(({ id }) => id),
-    refersBack: words.refersBack.test(text),
+    refersBack: !words.standsAlone(bare),
     end: clause.end,
     room: room(bare),
   }
@@ -69,13 +72,16 @@ function withFacts(
   from: number,
   facts: readonly Stated[],
   locale: string,
+  words: DraftWords,
 ): { text: string; written: string } | undefined {
   let [named, written, at] = ['', '', 0]
   for (const each of [...facts].sort((a, b) => a.reading.start - b.reading.start)) {
     const start = each.reading.start - from
-    const found = referenceTo(each, locale)
+    const found = referenceTo(each, locale, start === 0)
     if (start < at || !found) return undefined
-    const before = escaped(text.slice(at, start))
+    const ahead = escaped(text.slice(at, start))
+    const isSame = alike(found.written) === alike(each.reading.text.slice(found.start, found.end))
+    const before = isSame ? ahead : ahead.replace(words.otherHalf, '')
     const lead = each.reading.text.slice(0, found.start)
     const rest = each.reading.text.slice(found.end)
     named += `${before}${lead}${found.reference}${rest}`
@@ -94,8 +100,9 @@ const escaped = (text: string): string => text.replaceAll('{', '\\{')
  * @returns undefined where the fact cannot be written
  */
 function referenceTo(
-  { id, fact, reading }: Stated,
+  { id, fact, reading, sentence }: Stated,
   locale: string,
+  isFirst: boolean,
 ): { reference: string; written: string; start: number; end: number } | undefined {
   const text = reading.text
   const write = (style: Style) => attempt(() => writeFact(fact, locale, style))
@@ -104,7 +111,9 @@ function referenceTo(
   const all = { start: 0, end: text.length }
   if (alike(whole.text) === alike(text)) return { reference: `{${id}}`, written: whole.text, ...all }
   const inWords = write('words')
-  if (inWords && alike(inWords.text) === alike(text))
+  // No name of a fact begins with a capital.
+  const isSmall = isFirst && /^\p{Ll}/u.test(inWords?.text ?? '')
+  if (inWords && !isSmall && alike(inWords.text) === alike(text))
     return { reference: `{${id}:words}`, written: inWords.text, ...all }
   const number = write('number')
   const [digits] = /\d[\d,]*(?:\.\d+)?/.exec(text) ?? []
@@ -114,7 +123,19 @@ function referenceTo(
   }
   // A verb that says a number, and two numbers that words join: nearly doubled, between 55% and 70%.
   if ((digits === undefined && reading.unit === 'multiple') || reading.high !== undefined) return undefined
+  const bare = fact.per && number ? attempt(() => writeFact({ ...fact, per: undefined }, locale)) : undefined
+  if (number && bare?.text.includes(number.text) && saysForWhat(whole.text, bare.text, sentence.text, text)) {
+    const [before = '', behind = ''] = bare.text.split(number.text)
+    return { reference: `${before}{${id}:number}${behind}`, written: bare.text, ...all }
+  }
   return { reference: `{${id}}`, written: whole.text, ...all }
+}
+
+/** Whether a sentence says beside an amount, and not within it, what that is for: each month … two thousand. */
+function saysForWhat(whole: string, bare: string, sentence: string, own: string): boolean {
+  const rate = whole.replace(bare, '').trim()
+  const unit = /\p{Script=Han}$/u.exec(rate)?.[0] ?? rate.split(/\s/).at(-1) ?? ''
+  return unit !== '' && !own.includes(unit) && sentence.replace(own, '').includes(unit)
 }
 
 /** 0.2 and 0.20. */

@@ -35,8 +35,6 @@ import { titleLines } from './titleLines.ts'
 const [charactersPerSlide, wordsPerSlide] = [110, 60]
 /** How much of what a slide weighs is the stress of its sentences; the rest is what its numbers are. */
 const stressShare = 0.7
-/** What a claim that cannot stand alone takes off. */
-const refersCost = 2.5
 /** Cover, thanks and sources, which every draft has. */
 const fixedSlides = 3
 
@@ -97,9 +95,7 @@ export function propose(sentences: readonly Sentence[], locale: string, pictures
     const scene = sceneOf(part, { article: body, locale, words, stated, add: (id, fact) => more.set(id, fact) })
     return candidatesIn(scene, runs, tables, placedPictures).map((each): Placed => {
       const stresses = each.cites.map((cite) => stress.get(cite) ?? 0)
-      // What speaks of something named before it cannot stand alone: only where there is nothing else.
-      const refers = words.refersBack.test(each.variants[0]?.claim ?? '') ? refersCost : 0
-      return { ...each, section, score: each.weight - refers + stressShare * Math.max(0, ...stresses) }
+      return { ...each, section, score: each.weight + stressShare * Math.max(0, ...stresses) }
     })
   })
   const count =

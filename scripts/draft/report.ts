@@ -65,7 +65,7 @@ function isTelling({ unit, noun }: { unit: string; noun?: string | undefined }, 
 function editsFor({ drafted, talk }: Held, slides: readonly DraftedSlide[]): string[] {
   const { coverage } = talk
   const words = draftWordsFor(drafted.locale)
-  const refers = slides.find(({ shown }) => words.refersBack.test(shown.claim))
+  const refers = slides.find(({ shown }) => !words.standsAlone(shown.claim))
   const undated = slides.find(({ shown }) => JSON.stringify(shown.figure ?? {}).includes(`"label":"${words.before}"`))
   const untitled = drafted.sections.find(({ title }) => title === words.section)
   const stated = new Set([...talk.facts.values()].flatMap(({ cites }) => cites))

@@ -4,6 +4,7 @@ import type { Sentence } from '../source/segment.ts'
 import { claimsOf, type Claim } from './claims.ts'
 import type { FactToWrite } from './drafted.ts'
 import type { Part } from './outline.ts'
+import { quotedIn } from './quoted.ts'
 import type { Stated } from './stated.ts'
 import { isRow } from './tables.ts'
 
@@ -27,6 +28,8 @@ export function sceneOf(part: Part, given: Omit<Scene, 'part' | 'claims' | 'of'>
   for (const each of given.stated) byPlace.set(each.cite, [...(byPlace.get(each.cite) ?? []), each])
   const made = new Map<Place, Claim[]>()
   const of = (cite: Place) => byPlace.get(cite) ?? []
+  // What stands within words of several sentences is somebody's, and not the article's.
+  const spoken = new Set(quotedIn({ part }).flatMap(({ sentences }) => (sentences.length > 1 ? sentences : [])))
   return {
     ...given,
     part,
@@ -35,7 +38,8 @@ export function sceneOf(part: Part, given: Omit<Scene, 'part' | 'claims' | 'of'>
       const known = made.get(sentence.id)
       if (known) return known
       // A row of a table is no sentence.
-      const claims = isRow(sentence.text) ? [] : claimsOf(sentence, of(sentence.id), given.locale, given.words)
+      const isNone = isRow(sentence.text) || spoken.has(sentence)
+      const claims = isNone ? [] : claimsOf(sentence, of(sentence.id), given.locale, given.words)
       made.set(sentence.id, claims)
       return claims
     },

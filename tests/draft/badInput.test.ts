@@ -80,13 +80,13 @@ describe('drafted, with what it says', () => {
     ['no numbers, in Traditional Chinese', '風暴之後小路封閉了。沒有人知道何時重開。\n行人改走山上的公路。旅店老闆說客人住得更久了。\n', 1], // prettier-ignore
     ['no numbers, in Simplified Chinese', '风暴之后小路封闭了。没有人知道何时重开。\n行人改走山上的公路。旅店老板说客人住得更久了。\n', 1], // prettier-ignore
     ['an interview, in English', 'Questions to a miller\nHow long have you worked here?\nI have worked here for 31 years.\nAnd who will follow you?\nMy daughter will take over the mill in 2027.\n', 1], // prettier-ignore
-    ['an interview, in Traditional Chinese', '訪磨坊主人\n問：您在這裡工作多久了？\n答：我在這裡工作了31年。\n問：誰來接手？\n答：女兒2027年接手磨坊。\n', 1], // prettier-ignore
-    ['an interview, in Simplified Chinese', '访磨坊主人\n问：您在这里工作多久了？\n答：我在这里工作了31年。\n问：谁来接手？\n答：女儿2027年接手磨坊。\n', 1], // prettier-ignore
+    ['an interview, in Traditional Chinese', '訪磨坊主人\n問：您在這裡工作多久了？\n答：我在磨坊工作了31年。\n問：誰來接手？\n答：女兒2027年接手磨坊。\n', 1], // prettier-ignore
+    ['an interview, in Simplified Chinese', '访磨坊主人\n问：您在这里工作多久了？\n答：我在磨坊工作了31年。\n问：谁来接手？\n答：女儿2027年接手磨坊。\n', 1], // prettier-ignore
     ['a headline that cannot be printed', page(`<h1>The m\u0007ill turns again</h1><p>${'The mill grinds 14 tonnes of barley a day. It employs 23 people, most of them from the valley. '.repeat(2)}</p>`), 1], // prettier-ignore
     ['a headline with a letter that no font has', 'The ٣ mill turns\nThe mill grinds 14 tonnes of barley a day. It employs 23 people.\n', 1], // prettier-ignore
     ['a headline in braces', 'The {mill} turns again\nThe mill grinds 14 tonnes of barley a day. It employs 23 people.\n', 1], // prettier-ignore
-    ['quotation marks without their other half', '“The mill grinds 14 tonnes of barley a day, said the miller. It employs 23 people.\n', 1], // prettier-ignore
-    ['a very long word', `The ${'a'.repeat(50_000)} grinds 14 tonnes of barley a day. It employs 23 people.\n`, 1],
+    ['quotation marks without their other half', '“The mill grinds 14 tonnes of barley a day, said the miller. The mill employs 23 people.\n', 1], // prettier-ignore
+    ['a very long word', `The ${'a'.repeat(50_000)} grinds 14 tonnes of barley a day. The mill employs 23 people.\n`, 1],
   ])('%s', async (_, text, fewest) => {
     const { deck } = await draftOf(folder, text)
     const own = deck?.slides.filter(({ layout }) => layout === 'claim' || layout === 'statement') ?? []

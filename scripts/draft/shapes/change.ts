@@ -148,7 +148,7 @@ function candidateOf(scene: Scene, [earlier, later]: Pair): Candidate {
         : (relativeDateIn(fact, scene.locale, scene.of(fact.cite)) ?? word)
   const drawn = new Set([earlier.id, later.id])
   const cites = [...new Set([earlier.cite, later.cite])]
-  const named = [earlier, later].find(({ label }) => label !== '' && !scene.words.refersBack.test(label)) ?? earlier
+  const named = [earlier, later].find(({ label }) => label !== '' && scene.words.standsAlone(label)) ?? earlier
   // What is counted says what it is by its noun.
   const isCounted = /\p{Script=Latin}{3}/u.test(earlier.reading.noun ?? '')
   const measure = isCounted ? '' : shortened(scene.words, named.label, 24)

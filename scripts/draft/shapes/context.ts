@@ -20,7 +20,9 @@ export function contextOf(scene: Scene, fact: Stated, claim: Claim | undefined):
     const end = text.length - (/[.。!！?？]$/u.test(text) ? 1 : 0)
     const more = claimOf(sentence, { start: claim.end + lead, end }, scene.of(fact.cite), scene.locale, scene.words)
     const isOne = more !== undefined && !/[;；。]/u.test(more.text) && !more.facts.includes(fact.id)
-    if (isOne && more.room >= 4 && more.room <= most / 2) return more.text
+    // What it points at stands in the claim, or it is not said.
+    const isClear = isOne && scene.words.standsAlone(`${claim.text}${scene.words.joint}${more.text}`)
+    if (isClear && more.room >= 4 && more.room <= most / 2) return more.text
   }
   const label = shortened(scene.words, fact.label, most)
   return room(label) < 2 || claim?.text.includes(label) ? '' : label

@@ -70,8 +70,10 @@ function alone(scene: Scene, fact: Stated): Candidate[] {
   const drawn = new Set([fact.id])
   // A number that its claim does not speak of belongs under another.
   const claims = claimsFor(scene, [fact.cite], drawn).filter(({ facts }) => facts.includes(fact.id))
-  const context = contextOf(scene, fact, claims[0])
-  const figure: Record<string, Plain> = { kind: 'big-number', fact: fact.id, ...(context === '' ? {} : { context }) }
-  const variants = variantsOf(claims, [figure], drawn)
+  const variants = claims.flatMap((claim) => {
+    const context = contextOf(scene, fact, claim)
+    const figure: Record<string, Plain> = { kind: 'big-number', fact: fact.id, ...(context === '' ? {} : { context }) }
+    return variantsOf([claim], [figure], drawn)
+  })
   return [{ kind: 'number', cites: [fact.cite], facts: [fact.id], weight: weightOf(fact), variants }]
 }

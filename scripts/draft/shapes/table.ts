@@ -228,8 +228,6 @@ export function claimsBeside(scene: Scene, { head, rows }: Table): Claim[] {
   const near = [sentences[from - 1], sentences[from - 2]].flatMap((each) => each ?? [])
   const behind = sentences.slice(to + 1, to + 2)
   const claims = (of: typeof near) =>
-    of.flatMap((sentence) =>
-      scene.claims(sentence).filter(({ facts, refersBack }) => facts.length === 0 && !refersBack),
-    )
+    of.flatMap((sentence) => scene.claims(sentence).filter(({ facts }) => facts.length === 0))
   return [...claims(near), ...(last === undefined ? [] : titleClaim(scene, last)), ...claims(behind)].slice(0, 4)
 }

@@ -9,7 +9,7 @@ const [mostPoints, pointRoom] = [3, 60]
 /** Sentences without numbers: each as a statement, and those of a paragraph where nothing can be drawn as points. */
 export function wordsIn(scene: Scene): Candidate[] {
   const plain = scene.part.sentences.flatMap((sentence) => {
-    const [claim] = scene.claims(sentence).filter(({ facts, refersBack }) => facts.length === 0 && !refersBack)
+    const [claim] = scene.claims(sentence).filter(({ facts }) => facts.length === 0)
     const isWhole = claim?.text === scene.words.asSentence(sentence.text)
     return claim && isWhole && !/[「“"？?]/.test(claim.text + sentence.text) ? [{ claim, sentence }] : []
   })

@@ -62,8 +62,10 @@ export interface DraftWords {
   clausesOf: (sentence: string) => Stretch[]
   /** A clause that stands alone, as a sentence is written: without what led into it, with a capital in English. */
   asSentence: (clause: string) => string
-  /** What begins a clause that speaks of something named before it: It, They, 它. */
-  refersBack: RegExp
+  /** Whether all that a claim points at stands in it: no pronoun, and no "also", whose thing was named before it. */
+  standsAlone: (claim: string) => boolean
+  /** Whether a heading says something of something, so that it may stand as a claim. */
+  isSentence: (title: string) => boolean
   /** What begins a clause that is said to the audience, not to it: I want to begin, 請大家. */
   addressed: RegExp
   /** What parts of a whole leave, said without its number: the rest, 其餘. */
@@ -109,6 +111,8 @@ export interface DraftWords {
   fromTable: string
   /** The words between two amounts that are held against each other: compared with, 而. */
   against: RegExp
+  /** What goes with words within an amount that are lost where it is written as a fact: 连 of 连一半都不到. */
+  otherHalf: RegExp
   /** Between the items of a list, where its first and its last are kept alone. */
   joint: string
   /** The end of an item of a list: a joint, global. */

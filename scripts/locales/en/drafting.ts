@@ -1,227 +1,11 @@
-import type { DraftWords, Nameable, Stretch } from '../drafting/draftWords.ts'
+import type { DraftWords } from '../drafting/draftWords.ts'
+import { asSentence, clausesOf, isSentence } from './clauses.ts'
+import { standsAlone } from './standsAlone.ts'
+import { countedBehind, labelOf, namesOf, shorten } from './labels.ts'
+import { isVerb, wordsIn } from './verbs.ts'
 import { nouns } from './draftingNames.ts'
 import { wordsOf } from './reading/rows.ts'
 import { fullSpeaker, speakerOf } from './speakers.ts'
-
-/** Words that carry a clause: auxiliaries, and verbs whose past has no -ed. */
-const verbs = new Set(
-  wordsOf(`
-  is are was were be am has have had do does did will would can could may might must shall should
-  fell rose grew took made came went ran held kept lost won sold built paid cost costs spent left began stood found gave
-  got became led met put read said saw sent set shut told thought cut hit drew drove flew bought brought ate wrote
-  lent dealt dug fled hung lit rode rang sang sought shook shot split spread stole struck stuck swam tore woke blew bore
-  drank laid quit employs contains covers includes remains requires reaches exceeds produces handles attracts
-  broke chose knew meant sank shrank slept spoke swept taught threw understood wore fed felt fought forgot froze heard
-  hid hold holds keep keeps lay laid lend let lies lay pay pays earn earns give gives go goes grow grows make makes
-  need needs see sees sell sells show shows take takes tell tells think thinks turn turns want wants win wins work works
-  risen fallen grown been become given taken gone done
-  stand lie sit hang fall rise begin bring leave find mean feel employ contain cover include remain require reach
-  exceed produce handle attract become live save emit matter open close help start stop carry use
-  comes come runs run costs says say remains remain puts becomes means leaves brings finds falls rises stands begins
-  ends saves emits counts matters lives opens closes helps starts stops carries uses
-`),
-)
-const isVerb = (word: string) =>
-  verbs.has(word)
-  || (/^[a-z]{3,}ed$/.test(word) && !/(?:hundred|indeed|need|seed|speed|weed|feed|breed|shed|bed|red)$/.test(word))
-  || /n['’]t$/.test(word)
-
-const leadIn =
-  /^(?:(?:and|but|or|so|yet|however|meanwhile|moreover|still|then|thus|also|indeed|of course|in fact|for example|for instance|in addition|as a result|(?:\w+ ){0,3}?(?:found|finds|shows?|showed|reported|estimates?|says|said) that|by contrast|instead|nevertheless|nonetheless|therefore|besides|friends)\b,?\s+)+/i
-const dependent =
-  /^(?:which|who|whom|whose|that|while|because|although|though|as|when|where|after|before|since|until|if|unless|whereas|including|such as|up|down|compared|than|more than|less than|rather|especially|particularly|according|so that|in order|with|without|not|nor|of which|of whom|of these|of those|roughly|about|both|made|led|based|known|called|built|run|\w+ing)\b/i
-/** What a clause stands under, and is no longer true without. */
-const condition = /^(?:if|unless|provided|as long as|except|although|though|even if|even though)\b/i
-const preposition =
-  /(?:^|\s)(?:of|in|for|from|with|to|at|by|on|as|per|than|against|between|the|a|an|and|or|but|about|over|under|nearly|almost|roughly|some|only|just|around|into|is|are|was|were|has|have|had|be|been|rose|fell|grew|numbered|totalled|totaled|reached|stood|costs?|from|down|up|dropped|increased|decreased|climbed|declined|there|another|their|its|his|her|our|your|my|more|less|fewer|these|those|this|that|hold|holds|held|compared|against|while|whereas)$/i
-
-const joint = /(?:[,;:]\s+|\s+[—–-]\s+|\s*[()]\s*|\s+(?=(?:while|whereas|although|because)\s))/g
-const quoted = /“[^”]*”|"[^"]*"/g
-
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? []
-
-/** Four years after something: says when, and no more. */
-const whenAhead = /^(?:[\w-]+ ){1,3}(?:after|before|since)\s/i
-/** What a clause that goes on behind a comma begins with, where it has a subject of its own. */
-const subjectAhead =
-  /^(?:the|a|an|its|their|our|his|her|my|your|this|that|these|those|some|many|most|more|fewer|half|all|both|each|every|no|none|nobody|another|other|one|two|three|four|five|six|seven|eight|nine|ten|there|it|they|he|she|we|you|i|what|only|about|almost|nearly|over|in|on|at|by|for|after|from|of|among|if|even if|to|under|between|last|this|next|now|today)\b|^[\p{Lu}\d€$£¥“"□{]/u
-
-/** Whether a clause behind a comma has a subject: no verb of the one before it, such as "fear that it will settle". */
-function hasSubject(clause: string): boolean {
-  const [, second = ''] = wordsIn(clause)
-  return subjectAhead.test(clause.trim().replace(leadIn, '')) || (isVerb(second) && /^\w+s\b/.test(clause))
-}
-
-/** Whether somebody or something does something in a clause, and nothing is left open at its end. */
-function isWhole(clause: string): boolean {
-  const words = wordsIn(clause)
-  const at = words.findIndex(isVerb)
-  return (
-    words.length >= 4
-    && !whenAhead.test(clause)
-    && at > 0
-    && at < words.length - 1
-    && !dependent.test(clause)
-    && !/\s(?:of|in|for|from|with|to|at|by|on|as|than|the|a|an|and|or|but)$/i.test(clause.trim())
-  )
-}
-
-function clausesOf(sentence: string): Stretch[] {
-  const text = sentence.replace(quoted, (words) => '\u25a1'.repeat(words.length))
-  const body = text.replace(/[\s.!?]+$/, '')
-  const ends = [...body.matchAll(joint)].map(({ 0: found, index }) => [index, index + found.length] as const)
-  const segments: Stretch[] = []
-  let start = 0
-  for (const [from, to] of [...ends, [body.length, body.length] as const]) {
-    // A comma within a number parts nothing.
-    if (from > start) segments.push({ start, end: from })
-    start = to
-  }
-  const textOf = ({ start: from, end }: Stretch) => sentence.slice(from, end).replace(leadIn, '')
-  const join = (from: Stretch | undefined, to: Stretch | undefined): Stretch => ({
-    start: from?.start ?? 0,
-    end: to?.end ?? 0,
-  })
-  const isOwn = (segment: Stretch) => segment === segments[0] || hasSubject(sentence.slice(segment.start, segment.end))
-  const whole = segments.filter((segment) => isWhole(textOf(segment)) && isOwn(segment))
-  const found: Stretch[] = []
-  // What leads in without a verb belongs to the clause behind it: In the first year, …
-  const [first, second] = segments
-  const isLed =
-    first
-    && second
-    && isWhole(textOf(second))
-    && (condition.test(textOf(first)) || (!isWhole(textOf(first)) && wordsIn(textOf(first)).length <= 8))
-  const isPlain = segments.every((segment, index) => index === 0 || !wordsIn(textOf(segment)).some(isVerb))
-  if (isPlain && first && isWhole(textOf(first))) found.push(join(first, segments.at(-1)))
-  if (isLed) found.push(join(first, second))
-  // What leads in says when, where or under what condition: it is never cut off, nor is a condition at the end.
-  const isFree = (segment: Stretch) => {
-    const next = segments[segments.indexOf(segment) + 1]
-    return !(isLed && segment === second) && !(next && condition.test(textOf(next)))
-  }
-  found.push(...whole.filter(isFree))
-  // A verb that is none of those known: the sentence begins with its main clause, or with what leads that in.
-  if (found.length === 0 && first && !dependent.test(textOf(first)) && !whenAhead.test(textOf(first)))
-    if (wordsIn(body).length >= 4) found.push(join(first, segments.at(-1)))
-  return found.filter(
-    (one, index) => found.findIndex((other) => other.start === one.start && other.end === one.end) === index,
-  )
-}
-
-function asSentence(clause: string): string {
-  const text = clause
-    .trim()
-    .replace(leadIn, '')
-    .replace(/[\s.,;:]+$/, '')
-  return text.replace(/^(\{)|^\p{Ll}/u, (letter) => letter.toUpperCase())
-}
-
-const articles = /^(?:the|a|an|its|their|our|his|her|my|your|some|another|this|that|these|those|only)\s+/i
-
-/** What stands before a number, without the verb and the small words that lead up to it. */
-function ahead(before: string): string {
-  let text = before
-    .trim()
-    .replace(leadIn, '')
-    .replace(/[,;:]$/, '')
-  text = text.replace(/^(?:while|whereas|but|and|compared|as against)\b\s*/i, '')
-  while (preposition.test(text)) text = text.replace(preposition, '').trim()
-  return text
-}
-
-/** What leads into a label, or says when: Of which fares; last year parts for wind farms. */
-const labelLead =
-  /^(?:(?:and|but|or|of which|of whom|of these|of those|last year|this year|last month|today|now|then|also|in the (?:first|second) (?:half|quarter)|in total|in all|after|before|said)\b,?\s*)+/i
-/** Ends and words of a label that are of its sentence alone. */
-const labelTail =
-  /\s+(?:it|they|he|she|we|which|who|that|brought|came|paid|put|and|or|of|for|to|in|at|by|from|with|as|the|a|an)$/i
-
-/** A label without what joins it to its sentence; empty where that leaves no noun phrase. */
-function asLabel(text: string): string {
-  let label = text.trim().replace(labelLead, '')
-  for (let last = ''; last !== label;) {
-    last = label
-    label = label.replace(labelTail, '')
-    const words = label.split(' ')
-    const end = words.at(-1) ?? ''
-    if (words.length > 1 && isVerb(end.toLowerCase())) label = words.slice(0, -1).join(' ')
-  }
-  const [first = ''] = wordsIn(label)
-  const isNone = /^(?:it|they|he|she|we|you|i|there|this|that|which|who|not|up|down|only|just|more|less)$/i.test(first)
-  return isNone || isVerb(first) ? '' : label
-}
-
-const labelOf = (number: Nameable): string => asLabel(labelIn(number))
-
-function labelIn({ before, after }: Nameable): string {
-  const behind = after
-    .trim()
-    .replace(/^[,;:]\s*/, '')
-    .replace(/[\s,;:.]+$/, '')
-    .replace(/(?:\s|^)(?:and|but|or|while|in|by|to|from|of|for|the|compared with|against)$/i, '')
-    .trim()
-  const goesOn =
-    /^(?:of|in|for|from|with|at|by|on|between|among|who|that|were|was|would|have|had|has|are|is|came|said|took|go|will|could|older|younger|listed|left)\b/i
-  const front = ahead(before)
-  if (goesOn.test(behind) && wordsIn(behind).length >= 2) return behind
-  if (
-    wordsIn(front).length >= 1
-    && !/^(?:between|among|in|at|on|by|for|with|from|to|of|it|they|he|she|we|you|i|there|this|that)\b/i.test(front)
-  )
-    return front
-  return wordsIn(behind).length >= 1 ? behind : front
-}
-
-/** Small words and verbs between a number and what it is of: of night trains, would have driven. */
-const leadsOn =
-  /^(?:(?:of|in|for|from|with|at|by|on|to|between|among|that|who|which|would|will|could|have|had|has|been|otherwise|also|are|were|is|was|be|the|a|an|all|them|those|these|it|its|their)\s+)+/i
-const hasNoName =
-  /^(?:of|in|for|from|with|at|by|on|that|it|this|them|these|those|they|he|she|we|you|i|there|only|are|is|were|was|another|some|about|both|each|more|less|fewer|higher|lower)?$/i
-
-function namesOf({ before, after }: Nameable): { ahead: string; behind: string } {
-  const name = (text: string) => {
-    const bare = text
-      .trim()
-      .replace(/^[,;:]\s*/, '')
-      .replace(/[\s,;:.]+$/, '')
-    return hasNoName.test(bare) ? '' : bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-  }
-  const front = ahead(before).replace(articles, '')
-  const words = front.split(' ')
-  // Whoever pays or gives it stands before a verb.
-  const subject =
-    words.length > 1
-    && /(?:[^s]s|pay|give|take|make|get|have|hold|use|need)$/i.test(words.at(-1) ?? '')
-    && words.length <= 4
-    && isVerb((words.at(-1) ?? '').toLowerCase())
-      ? words.slice(0, -1).join(' ')
-      : front
-  const behind = after
-    .trim()
-    .replace(/^[,;:]\s*/, '')
-    .replace(/(?:^|\s)(?:and|but|or|while|by|to|from|of|the|in|compared with|against)$/i, '')
-    .replace(/^(?:said|say|says) (?:that )?(?:they|it|he|she) (?:\w+ )?(?:\w+ing )?(?:to |for |by )?/i, '')
-    .replace(leadsOn, '')
-    .replace(/^(?:gave|named|chose|took|wanted) /i, '')
-  return { ahead: asLabel(name(subject)), behind: name(behind).replace(labelTail, '') }
-}
-
-function shorten(label: string, fits: (text: string) => boolean): string {
-  let text = label
-  if (!fits(text)) text = text.replace(articles, '')
-  while (!fits(text) && text.includes(' ')) text = text.slice(0, text.lastIndexOf(' '))
-  while (preposition.test(text) && text.includes(' ')) text = text.replace(preposition, '').trim()
-  return fits(text) ? text : ''
-}
-
-/** Words that say of how many kinds, and not of what. */
-const general = /^(?:kinds?|types?|sorts?|pairs?|sets?|pieces?|groups?|copies|species|varieties)$/i
-
-/** What stands behind a noun that says nothing by itself: 408 kinds of tomato. */
-function countedBehind(noun: string, after: string): string {
-  return general.test(noun) ? (/^ of \p{Ll}+/u.exec(after)?.[0] ?? '') : ''
-}
 
 /** No other language has many of these in every text. */
 const common = new Set(
@@ -234,8 +18,8 @@ export const drafting: DraftWords = {
   common,
   clausesOf,
   asSentence,
-  refersBack:
-    /^(?:it|its|they|them|their|he|she|his|her|this|that|these|those|each|both|such|another|the first|the same|among (?:them|these|those))\b/i,
+  standsAlone,
+  isSentence,
   addressed: /^(?:i|we|you|let|friends|dear|ladies|take|please|thank|welcome|so|imagine)\b/i,
   rest: /\b(?:the rest|the remainder|the others?|the remaining)\b/i,
   became: {
@@ -278,6 +62,7 @@ export const drafting: DraftWords = {
   ofThese: /\bof (?:which|these|those|them|whom),?\s*(?:only |about |just |some )?$/i,
   against: /\b(?:compared with|compared to|against|while|whereas|but)\b/i,
   joint: ' and ',
+  otherHalf: /(?!)/,
   itemEnd: /\s*(?:,\s*(?:and\s+)?|;\s*(?:and\s+)?|\s+and\s+)$/,
   author: /^(?:by|from|written by|words by)\s+(.+)$/i,
   authorRole:

@@ -1,0 +1,120 @@
+import type { Nameable } from '../drafting/draftWords.ts'
+import { leadIn } from './clauses.ts'
+import { isVerb, wordsIn } from './verbs.ts'
+
+const preposition =
+  /(?:^|\s)(?:of|in|for|from|with|to|at|by|on|as|per|than|against|between|the|a|an|and|or|but|about|over|under|nearly|almost|roughly|some|only|just|around|into|is|are|was|were|has|have|had|be|been|rose|fell|grew|numbered|totalled|totaled|reached|stood|costs?|from|down|up|dropped|increased|decreased|climbed|declined|there|another|their|its|his|her|our|your|my|more|less|fewer|these|those|this|that|hold|holds|held|compared|against|while|whereas)$/i
+
+const articles = /^(?:the|a|an|its|their|our|his|her|my|your|some|another|this|that|these|those|only)\s+/i
+
+/** What stands before a number, without the verb and the small words that lead up to it. */
+function ahead(before: string): string {
+  let text = before
+    .trim()
+    .replace(leadIn, '')
+    .replace(/[,;:]$/, '')
+  text = text.replace(/^(?:while|whereas|but|and|compared|as against)\b\s*/i, '')
+  while (preposition.test(text)) text = text.replace(preposition, '').trim()
+  return text
+}
+
+/** What leads into a label, or says when: Of which fares; last year parts for wind farms. */
+const labelLead =
+  /^(?:(?:and|but|or|of which|of whom|of these|of those|last year|this year|last month|today|now|then|also|in the (?:first|second) (?:half|quarter)|in total|in all|after|before|said)\b,?\s*)+/i
+/** Ends and words of a label that are of its sentence alone. */
+const labelTail =
+  /\s+(?:it|they|he|she|we|which|who|that|brought|came|paid|put|and|or|of|for|to|in|at|by|from|with|as|the|a|an)$/i
+
+/** A label without what joins it to its sentence; empty where that leaves no noun phrase. */
+function asLabel(text: string): string {
+  let label = text.trim().replace(labelLead, '')
+  for (let last = ''; last !== label;) {
+    last = label
+    label = label.replace(labelTail, '')
+    const words = label.split(' ')
+    const end = words.at(-1) ?? ''
+    if (words.length > 1 && isVerb(end.toLowerCase())) label = words.slice(0, -1).join(' ')
+  }
+  const [first = ''] = wordsIn(label)
+  const isNone =
+    /^(?:it|they|he|she|we|you|i|there|this|that|which|who|not|up|down|only|just|more|less|to|if|when|while|as|so|because|than)$/i.test(
+      first,
+    )
+  const isNoName = wordsIn(label).some(
+    (word) => isVerb(word) || /^(?:it|him|them|he|she|they|we|i|you|other|others|same|such|something)$/.test(word),
+  )
+  return isNone || isNoName || /^number$/i.test(label) ? '' : label
+}
+
+export const labelOf = (number: Nameable): string =>
+  labelsIn(number)
+    .map(asLabel)
+    .find((label) => label !== '') ?? ''
+
+/** What a number may be called by, the nearest first. */
+function labelsIn({ before, after }: Nameable): string[] {
+  const behind = after
+    .trim()
+    .replace(/^[,;:]\s*/, '')
+    .replace(/[\s,;:.]+$/, '')
+    .replace(/(?:\s|^)(?:and|but|or|while|in|by|to|from|of|for|the|compared with|against)$/i, '')
+    .trim()
+  const goesOn =
+    /^(?:of|in|for|from|with|at|by|on|between|among|who|that|were|was|would|have|had|has|are|is|came|said|took|go|will|could|older|younger|listed|left)\b/i
+  const front = ahead(before)
+  const isThing =
+    wordsIn(front).length >= 1
+    && !/^(?:between|among|in|at|on|by|for|with|from|to|of|it|they|he|she|we|you|i|there|this|that)\b/i.test(front)
+  const isLed = goesOn.test(behind) && wordsIn(behind).length >= 2
+  return [...(isLed ? [behind] : []), isThing ? front : behind]
+}
+
+/** Small words and verbs between a number and what it is of: of night trains, would have driven. */
+const leadsOn =
+  /^(?:(?:of|in|for|from|with|at|by|on|to|between|among|that|who|which|would|will|could|have|had|has|been|otherwise|also|are|were|is|was|be|the|a|an|all|them|those|these|it|its|their)\s+)+/i
+const hasNoName =
+  /^(?:of|in|for|from|with|at|by|on|that|it|this|them|these|those|they|he|she|we|you|i|there|only|are|is|were|was|another|some|about|both|each|more|less|fewer|higher|lower)?$/i
+
+export function namesOf({ before, after }: Nameable): { ahead: string; behind: string } {
+  const name = (text: string) => {
+    const bare = text
+      .trim()
+      .replace(/^[,;:]\s*/, '')
+      .replace(/[\s,;:.]+$/, '')
+    return hasNoName.test(bare) ? '' : bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  }
+  const front = ahead(before).replace(articles, '')
+  const words = front.split(' ')
+  // Whoever pays or gives it stands before a verb.
+  const subject =
+    words.length > 1
+    && /(?:[^s]s|pay|give|take|make|get|have|hold|use|need)$/i.test(words.at(-1) ?? '')
+    && words.length <= 4
+    && isVerb((words.at(-1) ?? '').toLowerCase())
+      ? words.slice(0, -1).join(' ')
+      : front
+  const behind = after
+    .trim()
+    .replace(/^[,;:]\s*/, '')
+    .replace(/(?:^|\s)(?:and|but|or|while|by|to|from|of|the|in|compared with|against)$/i, '')
+    .replace(/^(?:said|say|says) (?:that )?(?:they|it|he|she) (?:\w+ )?(?:\w+ing )?(?:to |for |by )?/i, '')
+    .replace(leadsOn, '')
+    .replace(/^(?:gave|named|chose|took|wanted) /i, '')
+  return { ahead: asLabel(name(subject)), behind: name(behind).replace(labelTail, '') }
+}
+
+export function shorten(label: string, fits: (text: string) => boolean): string {
+  let text = label
+  if (!fits(text)) text = text.replace(articles, '')
+  while (!fits(text) && text.includes(' ')) text = text.slice(0, text.lastIndexOf(' '))
+  while (preposition.test(text) && text.includes(' ')) text = text.replace(preposition, '').trim()
+  return fits(text) ? text : ''
+}
+
+/** Words that say of how many kinds, and not of what. */
+const general = /^(?:kinds?|types?|sorts?|pairs?|sets?|pieces?|groups?|copies|species|varieties)$/i
+
+/** What stands behind a noun that says nothing by itself: 408 kinds of tomato. */
+export function countedBehind(noun: string, after: string): string {
+  return general.test(noun) ? (/^ of \p{Ll}+/u.exec(after)?.[0] ?? '') : ''
+}

@@ -1,0 +1,29 @@
+import { wordsOf } from './reading/rows.ts'
+
+/** Words that carry a clause: auxiliaries, and verbs whose past has no -ed. */
+const verbs = new Set(
+  wordsOf(`
+  is are was were be am has have had do does did will would can could may might must shall should
+  fell rose grew took made came went ran held kept lost won sold built paid cost costs spent left began stood found gave
+  got became led met put read said saw sent set shut told thought cut hit drew drove flew bought brought ate wrote
+  lent dealt dug fled hung lit rode rang sang sought shook shot split spread stole struck stuck swam tore woke blew bore
+  drank laid quit employs contains covers includes remains requires reaches exceeds produces handles attracts
+  broke chose knew meant sank shrank slept spoke swept taught threw understood wore fed felt fought forgot froze heard
+  hid hold holds keep keeps lay laid lend let lies lay pay pays earn earns give gives go goes grow grows make makes
+  need needs see sees sell sells show shows take takes tell tells think thinks turn turns want wants win wins work works
+  risen fallen grown been become given taken gone done
+  stand lie sit hang fall rise begin bring leave find mean feel employ contain cover include remain require reach
+  exceed produce handle attract become live save emit matter open close help start stop carry use
+  gets comes come runs run costs says say remains remain puts becomes means leaves brings finds falls rises stands begins
+  ends saves emits counts matters lives opens closes helps starts stops carries uses
+`),
+)
+export const isVerb = (word: string) =>
+  verbs.has(word)
+  || (/^[a-z]{3,}ed$/.test(word) && !/(?:hundred|indeed|need|seed|speed|weed|feed|breed|shed|bed|red)$/.test(word))
+  || /n['’]t$/.test(word)
+
+/** Whether a word is a verb whatever stands beside it: no form in -ed, which may only say which thing is meant. */
+export const isFinite = (word: string): boolean => verbs.has(word)
+
+export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? []

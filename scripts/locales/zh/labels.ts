@@ -1,0 +1,157 @@
+import type { Nameable } from '../drafting/draftWords.ts'
+import { leadIn } from './clauses.ts'
+import { hanWordsOf, isBetweenWords, isVerb, startsWithVerb, wordsOf } from './dictionary.ts'
+
+/** The characters of a text; nearly all of them are Han. */
+const sizeOf = (text: string): number => [...text].length
+
+/** What leads up to a number and says nothing of what it is of. */
+const leadUp =
+  /(?:每[^，。每]{1,2}|一共|共有|共|只有|只剩|只要|僅有|仅有|僅|仅|只|有|是|為|为|達到|达到|達|达|約|约|近|超過|超过|剩|剩下|每年平均|平均|佔了|占了|佔|占|的|了|在|到|從|从|由|自|漲到|涨到|升到|升至|降到|降至|增至|減為|减为|減到|减到|也|就|還有|还有|還|还|現有|现有|比|已由|已|不到|分別為|分别为|高達|高达|各|花了|花费|花費|換了|换了|放了|問了|问了|收回|收到|需要|至少|年|現在|现在|現有|目前|如今|最[後后]|原來|原来|[減减]少到|增加到|下降到|上升到)$/u
+const leadFrom = /^(?:的人|的|是|說|说|佔|占|在|個|个)/u
+
+/** A text without what a pattern finds at its end, where that does not cut a word: 由現在 has no 在 to lose. */
+function cutOff(text: string, end: RegExp): string {
+  const at = end.exec(text)?.index ?? text.length
+  return isBetweenWords(text, at) ? text.slice(0, at) : text
+}
+
+function ahead(text: string): string {
+  let front = text.trim().replace(leadIn, '')
+  for (let last = ''; last !== front;) {
+    last = front
+    front = cutOff(front, leadUp).trim()
+  }
+  return front
+    .replace(/(?:從|从|自)起/u, '')
+    .replace(/^(?:其中|如果|若|佔|占|但|而|卻|却|去年|今年|明年|前年|的|比(?=.{0,2}$))+/u, '')
+    .replace(/(?:去年|今年)$/u, '')
+}
+
+export const labelOf = (number: Nameable): string => asLabel(labelIn(number))
+
+/** How something that is counted goes on to another number. */
+const becomes = /^[增減减升降漲涨跌變变改換换擴扩縮缩]/u
+
+function labelIn({ before, after, clauseBefore, unit }: Nameable): string {
+  // 蜂蟹蟎是首要原因，佔損失的46%: who it is of stands in the clause before.
+  const front = /^\s*[佔占]/u.test(before) ? '' : ahead(before)
+  const behind = after
+    .trim()
+    .replace(leadFrom, '')
+    .replace(/(?:的|和|與|与|、|由|，)$/u, '')
+  if (sizeOf(front) >= 2)
+    return unit === 'count'
+      && sizeOf(front) < 4
+      && sizeOf(behind) >= 2
+      && !becomes.test(behind)
+      && !startsWithVerb(behind)
+      ? `${front}${behind}`
+      : front
+  if (sizeOf(behind) >= 2 && front !== '') return behind
+  const subject = subjectOf(clauseBefore)
+  return /^\s*[佔占]/u.test(before) && sizeOf(subject) >= 2
+    ? ahead(subject)
+    : sizeOf(behind) >= 2
+      ? behind
+      : sizeOf(subject) >= 2
+        ? ahead(subject)
+        : front
+}
+
+/** Who or what the clause before an amount is of: 其次是东庄镇, 柳河镇回升最多. */
+const subjectOf = (clause: string): string =>
+  clause
+    .replace(leadIn, '')
+    .replace(/^其[次後后](?:是|為|为)/u, '')
+    .replace(/(?:是|有|共有|共).*$/u, '')
+    .replace(/(?:回升|上升|下降|增加|[減减]少|增[長长])?最(?:多|大|高|快|低|少|小|慢)$/u, '')
+    .trim()
+
+/** What joins a label to what stands before it: 其後是深灣漁港, 和石門口漁港. */
+const labelLead =
+  /^(?:其[後后次中](?:是|為|为)?|和|與|与|及|以及|[並并]且?|而|但是?|則|则|由|將|将|替|再|又|也|就|來|来|間|间|去年|今年|如今|一共|共|，)+/u
+const labelEnd =
+  /(?:[裡里]?[有連连]|[裡里]|以|按|可以|往往|則|则|所|替|花掉|[並并]且?|也|已|則?[控制]{2}|維持|维持|[上回]升|下降|增加|[減减]少|增[長长]|[只僅仅]|[降升漲涨賣卖來来]到|每(?:立方米|公斤|公噸|吨|噸|畝|亩|人|天|年|月))$/u
+/** What is no thing, nor what is measured of one. */
+const noLabel =
+  /^(?:首[度次]|[減减]少?|[增]加?|下[來来降]|上升|相比|其次|已|可以|用於|用于|以前|之前|以後|以后|不到|超[過过]|[減减]|是|有|把|被|在|到|從|从|另|因[為为]|要|[開开]始|此[後后]|本身|人$|後$|后$)|[了著着把被，]|可以|已[經经在]|按每|[還还]在|至少|就是/u
+
+/** Words that no name holds: they say what something does, or point at something else. */
+const nameless = new Set(
+  wordsOf(
+    `是 比 按 靠 這 这 那 這裡 这里 那裡 那里 他 她 它 他們 他们 她們 她们 其中 不得不 來自 来自 大多 多數是 還 还 也 會 会 能 讓 让`,
+  ),
+)
+
+/** A label without what joins it to its sentence; empty where that leaves no noun phrase. */
+function asLabel(text: string): string {
+  let label = text.trim().replace(/的$/u, '')
+  for (let last = ''; last !== label;) {
+    last = label
+    const lead = labelLead.exec(label)?.[0].length ?? 0
+    label = cutOff(isBetweenWords(label, lead) ? label.slice(lead) : label, labelEnd)
+  }
+  // What somebody does stands behind who it is, where it does not say which thing is meant: 卖到外县的旧衣.
+  const from = label.lastIndexOf('的') + 1
+  const names = hanWordsOf(label.slice(from))
+  const verb = names.findIndex((word, index) => isVerb(word) && (word.length > 1 || index === names.length - 1))
+  if (verb > 0) label = cutOff(label.slice(0, from) + names.slice(0, verb).join(''), labelEnd)
+  const isDone = startsWithVerb(label) || hanWordsOf(label).some((word) => nameless.has(word))
+  return noLabel.test(label) || isDone ? '' : label
+}
+
+/** Classifiers that say nothing of what they count. */
+const general = /^[個个名位家所條条盞盏座間间張张隻只顆颗棵輛辆件起份台]$/u
+
+/**
+ * What stands right behind a classifier that says nothing by itself, where it is all that the clause goes on with: 52名
+ * 堆肥指导员，.
+ */
+export function countedBehind(noun: string, after: string): string {
+  if (!general.test(noun)) return ''
+  const words = hanWordsOf(after.slice(0, 14))
+  const isEnd = (word = '') => /^(?:[，。；：、！？,.|的是在裡里中和與与有也]|一共|共有|都)/u.test(word)
+  for (let count = 3; count > 0; count--) {
+    const phrase = words.slice(0, count).join('')
+    const isThing = thingEnd.test(phrase) || ((count === 1 || phrase.length === 2) && isEnd(words[count]))
+    const isPhrase = !words.slice(0, count).some(isEnd)
+    if (isPhrase && isThing && /^\p{Script=Han}{2,6}$/u.test(phrase) && !notCounted.test(phrase)) return phrase
+  }
+  return ''
+}
+/** Characters that things and people end in, and hardly a verb does. */
+const thingEnd =
+  /[員员者師师生家車车店館馆場场廠厂校院區区村縣县市國国隊队戶户客兒儿童書书機机樓楼屋橋桥燈灯樹树員民院堂課课船廳厅]$/u
+/** Words that tell of a number and are no things. */
+const notCounted =
+  /^(?:一共|共有|總共|总共|左右|以上|以下|上下|不到|都是|都在|全部|其中|已經|已经|可以|可能|每年|每月|今年|去年|現在|现在|仍然|分別|分别|以來|以来|之後|之后|之前|以前|以後|以后|增加|減少|减少|下降|上升|說自|说自|退休|開始|开始|參加|参加|需要|用來|用来|可用)/u
+
+export function namesOf(number: Nameable): { ahead: string; behind: string } {
+  const { before, after, clauseBefore } = number
+  const isOf = /^\s*[佔占]/u.test(before)
+  const subject = subjectOf(clauseBefore)
+  const behind = after
+    .trim()
+    .replace(/^(?:的人|的)?(?:說|说|是|在)?/u, '')
+    .replace(/(?:的|和|與|与|、|由|，)$/u, '')
+  const front = ahead(before)
+  // 其次是东庄镇，为8.1米: who it is of stands in the clause before.
+  const isBareVerb = front === '' && before.trim() !== ''
+  return {
+    ahead: asLabel(isOf || isBareVerb ? ahead(subject) : sizeOf(front) >= 2 ? front : ''),
+    behind:
+      sizeOf(behind) >= 2 && !/^(?:都?不到|相比)|[這这]|那|[他她它]/u.test(behind)
+        ? behind.replace(/是主要原因$/u, '')
+        : '',
+  }
+}
+
+export function shorten(label: string, fits: (text: string) => boolean): string {
+  if (fits(label)) return label
+  const words = hanWordsOf(label)
+  // The head of a Chinese noun stands last: 新建商品房小区.
+  while (words.length > 1 && !fits(words.join(''))) words.shift()
+  const text = words.join('').replace(/^(?:的|了|在|和|與|与|是|把|從|从)/u, '')
+  return fits(text) ? text : ''
+}
