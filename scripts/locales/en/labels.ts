@@ -28,6 +28,9 @@ const labelTail =
 /** A label without what joins it to its sentence; empty where that leaves no noun phrase. */
 function asLabel(text: string): string {
   let label = text.trim().replace(labelLead, '')
+  // Of everything the county grew: without its verb it is cut short.
+  const isLed = /^(?:of|in|for|from|with|at|by|on|towards?|between|among)\b/i.test(label)
+  if (isLed && wordsIn(label).some(isVerb)) return ''
   for (let last = ''; last !== label;) {
     last = label
     label = label.replace(labelTail, '')
@@ -57,14 +60,16 @@ function labelsIn({ before, after }: Nameable): string[] {
     .trim()
     .replace(/^[,;:]\s*/, '')
     .replace(/[\s,;:.]+$/, '')
-    .replace(/(?:\s|^)(?:and|but|or|while|in|by|to|from|of|for|the|compared with|against)$/i, '')
+    .replace(/(?:(?:\s|^)(?:and|but|or|while|in|by|to|from|of|for|the|only|just|compared with|against))+$/i, '')
     .trim()
   const goesOn =
-    /^(?:of|in|for|from|with|at|by|on|between|among|who|that|were|was|would|have|had|has|are|is|came|said|took|go|will|could|older|younger|listed|left)\b/i
+    /^(?:of|in|for|from|with|at|by|on|towards?|between|among|who|that|were|was|would|have|had|has|are|is|came|said|took|go|will|could|older|younger|listed|left)\b/i
   const front = ahead(before)
   const isThing =
     wordsIn(front).length >= 1
-    && !/^(?:between|among|in|at|on|by|for|with|from|to|of|it|they|he|she|we|you|i|there|this|that)\b/i.test(front)
+    && !/^(?:between|among|towards?|in|at|on|by|for|with|from|to|of|it|they|he|she|we|you|i|there|this|that)\b/i.test(
+      front,
+    )
   const isLed = goesOn.test(behind) && wordsIn(behind).length >= 2
   return [...(isLed ? [behind] : []), isThing ? front : behind]
 }

@@ -5,10 +5,10 @@ const begins =
   /^(?:its?|they|them|their|he|she|his|her|this(?! (?:year|month|week|autumn|spring|summer|winter))|that|these|those|each(?! (?:year|month|week|day))|both(?! \w+ and)|such|another|the (?:first|second|third)(?! \w)|the (?:same|other|others|latter|former|rest|remainder)|among (?:them|these|those)|of (?:them|these|those)|one of (?:them|these|those)|(?:some|most|many|all|none|half) of (?:it|them|these|those)|there,|here|afterwards|later|a further|next to (?:it|them)|what)\b/i
 /** A quantity without what it is of: the number has fallen. */
 const ofNothing =
-  /(?:^|[,;] |\b(?:and|but|group|valley|town|village|year|month) )the (?:number|figure|total|amount|share|proportion|rate|remainder|difference|change|rise|fall|increase|result)s?(?= (?:\w+ed|is|was|are|were|has|had|have|fell|rose|went|grew|came|stood)\b)/i
+  /\bthe (?:number|figure|total|amount|share|proportion|rate|remainder|difference|change|rise|fall|increase|result)s?(?= (?:\w+ed|is|was|are|were|has|had|have|fell|rose|went|grew|came|stood)\b)/i
 /** What points back wherever it stands. */
 const anywhere =
-  /(?<!each )\bthe (?:other|others|latter|former)\b|\b(?:in|on|at) (?:that|those|these)\b|\b(?:that|those|these) (?:year|summer|winter|spring|autumn|day|night|time|month|week|point|sum|rule|years|days|cottages)\b|\bsimilar\b|(?<!not only .*)\balso\b|\btoo[.,]?$|, too\b|\bas well$|\binstead$|\bthe same\b(?!.*\bas\b)|\bother such\b|\b(?:there|then)$/
+  /(?<!each )\bthe (?:other|others|latter|former)\b|\b(?:in|on|at) (?:that|those|these)\b|\bthat (?:year|summer|winter|spring|autumn|day|night|time|month|week|point)\b|\bthose \w+s\b|\bthese (?!days\b)\w+s\b|\bsimilar\b|\bthe (?:\w+ )?ones?\b|(?<!not only .*)\balso\b|\btoo[.,]?$|, too\b|\bas well$|\binstead$|\bthe same\b(?!.*\bas\b)|\bother such\b|\b(?:there|then)$/i
 const isPerson =
   /(?:\p{Lu}\p{Ll}+ ){1,3}|\b\w{2,}(?:er|or|ist|ian|man|woman|men|women|ant)\b|\b(?:boy|girl|mother|father|wife|husband|doctor|nurse|child|king|queen|person|somebody|someone|nobody|bride|guest|cook|thief|judge|clerk)\b/u
 /** What opens a second clause within a claim, of which the first may be named again. */

@@ -7,13 +7,13 @@ const sizeOf = (text: string): number => [...text].length
 
 /** What leads up to a number and says nothing of what it is of. */
 const leadUp =
-  /(?:每[^，。每]{1,2}|一共|共有|共|只有|只剩|只要|僅有|仅有|僅|仅|只|有|是|為|为|達到|达到|達|达|約|约|近|超過|超过|剩|剩下|每年平均|平均|佔了|占了|佔|占|的|了|在|到|從|从|由|自|漲到|涨到|升到|升至|降到|降至|增至|減為|减为|減到|减到|也|就|還有|还有|還|还|現有|现有|比|已由|已|不到|分別為|分别为|高達|高达|各|花了|花费|花費|換了|换了|放了|問了|问了|收回|收到|需要|至少|年|現在|现在|現有|目前|如今|最[後后]|原來|原来|[減减]少到|增加到|下降到|上升到)$/u
+  /(?:每[^，。每]{1,2}|一共|共有|共|只有|只剩|只要|僅有|仅有|僅|仅|只|有|是|為|为|達到|达到|達|达|約|约|近|超過|超过|剩|剩下|每年平均|平均|佔了|占了|佔|占|的|了|在|到|從|从|由|自|漲到|涨到|升到|升至|降到|降至|增至|減為|减为|減到|减到|也|就|還有|还有|還|还|現有|现有|比|已由|已|不到|分別為|分别为|高達|高达|各|花了|花费|花費|換了|换了|放了|問了|问了|收回|收到|需要|至少|年|[去前]年同期|去年|現在|现在|現有|目前|如今|最[後后]|原來|原来|[減减]少到|增加到|下降到|上升到)$/u
 const leadFrom = /^(?:的人|的|是|說|说|佔|占|在|個|个)/u
 
 /** A text without what a pattern finds at its end, where that does not cut a word: 由現在 has no 在 to lose. */
 function cutOff(text: string, end: RegExp): string {
   const at = end.exec(text)?.index ?? text.length
-  return isBetweenWords(text, at) ? text.slice(0, at) : text
+  return isBetweenWords(text, at) || text.length - at > 2 ? text.slice(0, at) : text
 }
 
 function ahead(text: string): string {
