@@ -72,6 +72,7 @@ describe('a claim needs nothing that was named before it', () => {
     ['en', 'In the other group the number went from 21 to 16.'],
     ['en', 'In 50 similar wards visits fell by 12%.'],
     ['en', 'For cabbage the number fell from 544 to 28.'],
+    ['en', 'Members pay 35% of that.'],
     ['en', 'The kept ones yielded 2.3 kilograms.'],
     ['en', 'The number has already shrunk by a third since 1990.'],
     ['en', 'The press also takes 9 tonnes of pears.'],
