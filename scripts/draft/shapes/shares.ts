@@ -157,7 +157,9 @@ function onOneScale(scene: Scene, shares: readonly Stated[], names: readonly str
 
 function alone(scene: Scene, share: Stated): Candidate {
   const drawn = new Set([share.id])
-  const label = shortened(scene.words, share.names.behind || share.names.ahead, 24)
+  // A label that named the whole would say of the part that it is all of it.
+  const name = scene.words.namesWhole(share.beside) ? '' : share.names.behind || share.names.ahead
+  const label = shortened(scene.words, name, 24)
   const isDifference = scene.words.isDifference.test(share.beside.before)
   const waffle = { kind: 'waffle-chart', fact: share.id, label }
   const claims = claimsFor(scene, [share.cite], drawn).filter(({ facts }) => facts.includes(share.id))

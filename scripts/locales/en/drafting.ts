@@ -1,5 +1,7 @@
 import type { DraftWords, Nameable, Stretch } from '../drafting/draftWords.ts'
 import { nouns } from './draftingNames.ts'
+import { sideOf } from './draftingMoney.ts'
+import { control, goesOn, whensOf } from './draftingWhen.ts'
 import { wordsOf } from './reading/rows.ts'
 import { fullSpeaker, speakerOf } from './speakers.ts'
 
@@ -242,8 +244,14 @@ export const drafting: DraftWords = {
     before: /\b(?:from)\s*$/i,
     between: /^\s*(?:in \S+\s+|a \S+\s+)?(?:\S+\s+){0,3}?to\s+(?:about |nearly |over |just |some |only )?$/i,
   },
-  then: /\b(?:ago|once|used to|at first|back then|in those days|that (?:day|night|evening|year|summer|winter))\b/i,
-  now: /\b(?:now|today|currently|this year|nowadays)\b/i,
+  whensOf,
+  goesOn,
+  control,
+  sideOf,
+  sides: { cost: 'Cost', price: 'Price', loss: 'Loss', profit: 'Profit' },
+  sideWhen: (side, when) => `${side}, ${when.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`,
+  namesWhole: ({ after }) => /^\s*of\b/i.test(after) && !wordsIn(after).some(isVerb),
+  isWhole: (before) => /\bof (?:(?:all|the|its|their|our|his|her|those|these|\p{L}+['’]s?)\s+)*$/iu.test(before),
   isDifference:
     /\b(?:rose|fell|grew|up|down|dropped|increased|decreased|cut|risen|fallen|grown)(?: by)?(?: about| nearly| almost| over)?\s*$/i,
   periods: { first: /\bfirst (?:half|quarter)\b/i, second: /\bsecond (?:half|quarter)\b/i },
@@ -278,6 +286,8 @@ export const drafting: DraftWords = {
   ofThese: /\bof (?:which|these|those|them|whom),?\s*(?:only |about |just |some )?$/i,
   against: /\b(?:compared with|compared to|against|while|whereas|but)\b/i,
   joint: ' and ',
+  semicolon: '; ',
+  comma: ', ',
   itemEnd: /\s*(?:,\s*(?:and\s+)?|;\s*(?:and\s+)?|\s+and\s+)$/,
   author: /^(?:by|from|written by|words by)\s+(.+)$/i,
   authorRole:
