@@ -12,8 +12,6 @@ export interface When {
   date?: string
   /** What stands under the amount, with facts as `{fact}`; empty where the words name no time. */
   label: string
-  /** The fact of a date. */
-  fact?: string
 }
 
 /** What a label has room for under a number, in Han characters. */
@@ -21,7 +19,7 @@ const most = 14
 /** A mark that ends a clause. */
 export const clauseMark = /[，；。：;]|[,:]\s|\s[—–-]\s/u
 
-/** What a sentence says of when, in its order: dates with their year, and words. */
+/** What a sentence says of when, in its order: dates, and words. */
 export function whensIn(scene: Scene, sentence: Sentence): When[] {
   const facts = scene.of(sentence.id)
   const inWords = scene.words.whensOf(sentence.text).map((phrase): When => {
@@ -29,8 +27,8 @@ export function whensIn(scene: Scene, sentence: Sentence): When[] {
     return { ...phrase, label: named && named.room <= most ? named.text : '' }
   })
   const dates = facts.flatMap(({ id, reading }): When[] =>
-    reading.unit === 'date' && reading.high === undefined && /^\d{4}/.test(String(reading.value))
-      ? [{ start: reading.start, end: reading.end, rank: 0, date: String(reading.value), label: `{${id}}`, fact: id }]
+    reading.unit === 'date' && reading.high === undefined
+      ? [{ start: reading.start, end: reading.end, rank: 0, date: String(reading.value), label: `{${id}}` }]
       : [],
   )
   // A date within words that say when is theirs: after the reform of 2015.
@@ -60,6 +58,8 @@ export function isBefore(one: When | undefined, other: When | undefined): boolea
   if (!other) return false
   const isOfPast = other.date === undefined && other.rank === 0
   if (!one) return other.date === undefined && other.rank >= 2
+  // A date without its year is not known to be before another.
+  if ([one, other].some(({ date }) => date?.startsWith('-'))) return false
   if (one.date !== undefined && other.date !== undefined) return one.date < other.date
   if (one.date !== undefined) return !isOfPast
   return other.date !== undefined ? one.rank === 0 : one.rank < other.rank

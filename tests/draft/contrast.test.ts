@@ -35,6 +35,9 @@ describe('what was and what is are drawn together, with the words for when', () 
     ['zh-Hant', '二十年前，一公斤小卷拍賣到65元，現在要240元。', '20前', 65, '現在', 240],
     ['zh-Hant', '受訪的居民，2016年有58%每天過橋，2024年只剩21%；會開車過橋的占13%，其餘騎車。', '2016', 58, '2024', 21],
     ['zh-Hans', '2019年，小学生近视率是41.5%，2024年降到33.2%；肥胖的比例从9.8%升到12.1%。', '2019', 41.5, '2024', 33.2],
+    ['zh-Hans', '返乡的年轻人从2015年的11人增加到去年的196人。', '2015', 11, '去年', 196],
+    ['zh-Hant', '那天晚上我們數得出的星星有200顆。今天同樣的地方，數得出的星星有2,600顆。', '那天', 200, '今天', 2600],
+    ['en', 'On 38 days of last year bathing was forbidden, as against 112 days in 2018.', '2018', 112, 'Last year', 38],
     ['zh-Hant', '坐船的遊客由每天410人增為每天690人。', '之前', 410, '之後', 690],
   ] as const)('in %s: %s', async (locale, line, before, was, after, is) => {
     const { figures } = await drawnOf(locale, line)
@@ -62,6 +65,10 @@ describe('what was and what is are drawn together, with the words for when', () 
 it.each([
   ['en', 'In 2010, 46% of adults smoked and 12% ran; in 2022, 19% smoked and 30% ran.', /"before".*:46\}|12\}.*19\}/],
   ['en', 'In 40 similar cottages gas use fell. Before the work, 22 of the wool cottages had mould.', /40/],
+  ['en', 'A berth earns the railway €78 a night, against €112 for two seats on a day train.', /before/],
+  ['zh-Hans', '我们答应过，七成的收入要用在老人身上，现在做到了65%。', /before/],
+  ['zh-Hans', '2023年第三季度收到投诉128件，第四季度94件，2024年第一季度51件，第二季度37件。', /before/],
+  ['en', 'In 2015, 57% were for the river, 29% were against it. Ten years later 83% were for it.', /:29\}/],
   ['zh-Hans', '去年有62%的家庭养狗。现在18%的老人养鱼。', /before-after/],
 ])('what is of other things is no before and after, in %s: %s', async (locale, line, figure) => {
   const { figures } = await drawnOf(locale, line)

@@ -40,9 +40,10 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
   // What is counted says what it is by its noun.
   const isCounted = /\p{Script=Latin}{3}/u.test(earlier.reading.noun ?? '')
   const { before: beside } = named.beside
-  const isTimed = scene.words
-    .whensOf(beside)
-    .some(({ start, end }) => named.label.includes(beside.slice(start, Math.min(end, start + 2))))
+  // What says when is no part of what is measured, nor is a word that is left of it.
+  const isTimed =
+    scene.words.whensOf(named.label).length > 0
+    || scene.words.whensOf(beside).some(({ start }) => named.label.includes(beside.slice(start, start + 2)))
   const measure = isCounted || isTimed ? '' : shortened(scene.words, named.label, 24)
   const labels = [labelOf(then) || scene.words.before, labelOf(now) || scene.words.after]
   const [plainBefore, plainAfter] = [scene.words.before, scene.words.after]
@@ -69,7 +70,7 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
   return {
     kind: 'change',
     cites,
-    facts: [...drawn, ...[then, now].flatMap((when) => when?.fact ?? [])],
+    facts: [...drawn],
     weight: weight + size + more - (isControl ? controlCost : 0),
     variants: variantsOf(
       claimsFor(scene, cites, drawn, own).filter((claim) => isOfPair(scene, claim, pair)),

@@ -26,7 +26,9 @@ export function numbersIn(scene: Scene): Candidate[] {
     const row = telling.slice(0, most)
     // Of a list of things of one kind all are shown, or none.
     const isPart = facts.some((each) => !row.includes(each) && row.some((shown) => isAlike(shown, each)))
-    const areOneKind = row.every((each) => isAlike(each, row[0] ?? each))
+    const areOneKind = row.every(
+      (each) => isAlike(each, row[0] ?? each) && each.reading.change === row[0]?.reading.change,
+    )
     const isRow = areOneKind && !isPart && row.length >= 2 && new Set(row.map(({ label }) => label)).size === row.length
     return [
       ...(isRow ? [rowOf(scene, row)] : []),

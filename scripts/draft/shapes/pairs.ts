@@ -15,6 +15,8 @@ export interface Pair {
   now: When | undefined
 }
 
+/** The rank of words that say after what something was. */
+const after = 2
 /** So many sentences on, what was at first is still known. */
 const farthest = 4
 
@@ -81,8 +83,13 @@ function spelledOut(scene: Scene, sentence: Sentence): Pair[] {
     // A date before both says when that was, and not when the first was.
     const [first, second] = [dated(one), dated(other)]
     const areDated = first && second && first !== second
-    const atOne = areDated ? first : own(isForward ? from : 0, other.reading.start)
-    const atOther = areDated ? second : own(other.reading.end, end)
+    const beside = whens.find(({ start, end: to }) => start >= one.reading.end && to <= other.reading.start)
+    // 增加到去年的196人: what stands right before the later is of that.
+    const isOfOther = beside && /^(?:['’]?\p{L})?\s*$/u.test(text.slice(beside.end, other.reading.start))
+    const atOne = areDated
+      ? first
+      : (own(isForward ? from : 0, one.reading.start) ?? (isForward && isOfOther ? undefined : beside))
+    const atOther = areDated ? second : isForward && isOfOther ? beside : own(other.reading.end, end)
     const isOne = atOne === atOther
     return isForward
       ? [{ earlier: one, later: other, then: isOne ? undefined : atOne, now: isOne ? undefined : atOther }]
@@ -93,6 +100,7 @@ function spelledOut(scene: Scene, sentence: Sentence): Pair[] {
 /** The amount that one is said to have become, in its own sentence or one of the next. */
 function toldOf(scene: Scene, one: Stated, next: readonly Sentence[], taken: ReadonlySet<string>): Pair[] {
   const when = whenOf(scene, one)
+  if (isOfSeveralTimes(scene, one)) return []
   for (const sentence of next) {
     const amounts = scene
       .of(sentence.id)
@@ -102,10 +110,12 @@ function toldOf(scene: Scene, one: Stated, next: readonly Sentence[], taken: Rea
     if (scene.words.control.test(sentence.text) !== scene.words.control.test(one.sentence.text)) continue
     const behind = amounts.filter((each) => !isOwn || each.reading.start > one.reading.start)
     const found = behind.flatMap((other): Pair[] => {
-      if (!mayChange(one, other) || areOpposed(scene, one, other)) return []
+      if (!mayChange(one, other) || areOpposed(scene, one, other) || isOfSeveralTimes(scene, other)) return []
       const at = whenOf(scene, other)
       if (at && when && at.start === when.start && isOwn) return []
-      const isForward = isBefore(when, at)
+      // Without a word for when only the past is known to come before now.
+      const isKnown = when !== undefined || at?.rank === after || scene.words.isPast(clauseBefore(one, when))
+      const isForward = isKnown && isBefore(when, at)
       if (!isForward && !(isBefore(at, when) && isOwn) && !(at?.rank === 0 && at.date === undefined && !when)) return []
       // Of several before the words for when, the last goes on, or the one of the same words.
       const isPassed = scene
@@ -134,6 +144,12 @@ function toldOf(scene: Scene, one: Stated, next: readonly Sentence[], taken: Rea
   return []
 }
 
+/** Whether a sentence has an amount for three times and more: a series, of which no two are then and now. */
+function isOfSeveralTimes(scene: Scene, one: Stated): boolean {
+  const alike = scene.of(one.cite).filter((each) => isDrawable(each) && isAlike(each, one))
+  return new Set(alike.map((each) => whenOf(scene, each)?.start)).size >= 3
+}
+
 /** Whether two amounts are of one thing: by the words of their clauses, or since that of the later goes on. */
 function isSameThing(
   scene: Scene,
@@ -148,9 +164,9 @@ function isSameThing(
   const shared = [...a].filter((word) => b.has(word)).length
   const isChinese = /\p{Script=Han}/u.test(one.sentence.text)
   const isOfSame = shared >= (isChinese ? 2 : 1)
-  if (isFar || (!when && other.cite !== one.cite))
-    return isOfSame || (!isFar && isCounted(one, other) && scene.words.goesOn(behind))
-  return isOfSame || (scene.words.goesOn(behind) && (behind.trim() !== '' || one.reading.unit === 'count'))
+  const isOn = scene.words.goesOn(behind, one.reading.unit === 'count')
+  if (isFar) return isOfSame
+  return isOfSame || (isOn && (when !== undefined || other.cite === one.cite || isCounted(one, other)))
 }
 
 /** Whether an amount is the whole of which its sentence gives a part. */
@@ -165,8 +181,7 @@ const isCounted = (one: Stated, other: Stated): boolean =>
 function wordsBeside({ reading, sentence, beside }: Stated, before: string): Set<string> {
   const noun = reading.unit === 'count' && !says('generalNoun', reading.noun ?? '') ? (reading.noun ?? '') : ''
   const behind = clauseMark.exec(sentence.text.slice(reading.end))
-  const after = behind ? beside.after.slice(0, behind.index) : beside.after
-  return wordsOf(`${before} ${noun} ${after}`)
+  return wordsOf(`${before} ${noun} ${behind ? beside.after.slice(0, behind.index) : beside.after}`)
 }
 
 /** Of one unit and of the same things, where both say what they count. */

@@ -72,7 +72,7 @@ function areOneMeasure(own: readonly Stated[], next: readonly Stated[], words: D
   const [other] = next
   if (!one || !other) return false
   // Of one value each only what leaves out of what it is goes on: by 2015 they were down to 120.
-  if (own.length + next.length === 2 && !words.goesOn(other.beside.before)) return false
+  if (own.length + next.length === 2 && !words.goesOn(other.beside.before, false)) return false
   // A loss and a profit are no two values of one measure.
   const sides = new Set([...own, ...next].flatMap(({ beside }) => words.sideOf(beside) ?? []))
   if (sides.size > 1) return false

@@ -80,8 +80,13 @@ export interface DraftWords {
   became: { before: RegExp; between: RegExp }
   /** What says when, in words: ten years ago, in its first season, 換燈之後, 現在. */
   whensOf: (text: string) => WhenPhrase[]
-  /** Whether a clause, up to its amount and without what says when, leaves out what it speaks of: it drew, 只剩. */
-  goesOn: (before: string) => boolean
+  /**
+   * Whether a clause, up to its amount and without what says when, leaves out what it speaks of: it drew, 只剩. Where
+   * the amount begins it, that is so of what is counted: 57,000 did.
+   */
+  goesOn: (before: string, isCount: boolean) => boolean
+  /** Whether a clause is of the past by its verb. */
+  isPast: (clause: string) => boolean
   /** On which side of an account money stands, by the words beside it: what is paid for a thing or had for it. */
   sideOf: (number: Nameable) => 'cost' | 'price' | 'loss' | 'profit' | undefined
   sides: Readonly<Record<'cost' | 'price' | 'loss' | 'profit', string>>

@@ -1,7 +1,7 @@
 import type { DraftWords, Nameable, Stretch } from '../drafting/draftWords.ts'
 import { nouns } from './draftingNames.ts'
 import { sideOf } from './draftingMoney.ts'
-import { control, goesOn, whensOf } from './draftingWhen.ts'
+import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
 import { wordsOf } from './reading/rows.ts'
 import { fullSpeaker, speakerOf } from './speakers.ts'
 
@@ -246,6 +246,7 @@ export const drafting: DraftWords = {
   },
   whensOf,
   goesOn,
+  isPast,
   control,
   sideOf,
   sides: { cost: 'Cost', price: 'Price', loss: 'Loss', profit: 'Profit' },
@@ -281,8 +282,7 @@ export const drafting: DraftWords = {
   fromTable: 'The numbers',
   away: /^ (?:ago|earlier|later|hence)\b/i,
   lasting: /\b(?:for|over|within|lasted|took|takes|after)\s+(?:a|one|an)?\s*$/i,
-  cameFrom:
-    /^[^.;]{0,24}?,?\s*(?:up|down|compared with|against) from\s+(?:about )?$|^[^.;]{0,24}?,\s*(?:compared with|against)\s+$|^[^.;]{0,40}?,\s*as (?:against|opposed to)\s+$/i,
+  cameFrom: /^[^.;]{0,24}?,?\s*(?:up|down|compared with|against) from\s+(?:about )?$/i,
   ofThese: /\bof (?:which|these|those|them|whom),?\s*(?:only |about |just |some )?$/i,
   against: /\b(?:compared with|compared to|against|while|whereas|but)\b/i,
   joint: ' and ',

@@ -9,7 +9,7 @@ const phrases = new RegExp(
     String.raw`(?<was>\b(?:an?|[\p{L}\d-]+) (?:years?|months?|weeks?|decades?|centur(?:y|ies)|generations?) ago\b`,
     String.raw`(?<=\b(?:its|their|his|her|my|our|the) (?:very )?)(?:first|opening) (?:full )?${span}\b`,
     `${head}before (?:the|that|this|its|their|his|her|our|it|they) ?[^,;.:]{0,40}(?=,))`,
-    String.raw`(?<once>\b(?:once|used to|at first|originally|initially|back then|formerly|in those days|beforehand)\b)`,
+    String.raw`(?<once>\b(?:once|used to|at first|originally|initially|back then|formerly|in those days|beforehand|(?:before|earlier)(?=[.,;)]|$)|the (?:year|season|month|week) before)\b)`,
     String.raw`(?<last>\b(?:last|the following|the next) ${span}\b|\bsecond (?:half|quarter)\b)`,
     `(?<after>${head}(?:after|since) (?:the|that|this|its|their|his|her|our|it|they) ?[^,;.:]{0,40}(?=,)`,
     String.raw`\b(?:afterwards|thereafter|since then|[\p{L}-]+ (?:years?|months?|weeks?|decades?) later)\b)`,
@@ -18,7 +18,10 @@ const phrases = new RegExp(
   'giu',
 )
 /** Words between a clause's beginning and its subject. */
-const conjunctions = /^(?:(?:and|but|where|when|while|so|yet|then|in|by|only|just|of)\b,?\s*)+/i
+const conjunctions =
+  /^(?:(?:and|but|where|when|while|so|yet|then|in|by|only|just|of|compared (?:with|to)|(?:as )?against|as opposed to)\b,?\s*)+/i
+/** What holds an amount against the one before it. */
+const comparing = /\b(?:compared (?:with|to)|against|opposed to)\s*$/i
 const pronoun = /^(?:it|they|he|she|we|i|there)\b/i
 
 const ranks = { was: 0, once: 0, last: 1, after: 2, now: 3 } as const
@@ -33,10 +36,13 @@ export function whensOf(text: string): WhenPhrase[] {
 }
 
 /** Whether a clause before its amount, without what says when, leaves out what it speaks of: it drew, they were at. */
-export function goesOn(before: string): boolean {
-  const text = before.replace(/^[\s,;]+/, '').replace(conjunctions, '')
-  return text === '' || pronoun.test(text)
+export function goesOn(before: string, isCount: boolean): boolean {
+  const text = `${before.trim()} `.replace(/^[\s,;]+/, '').replace(conjunctions, '')
+  return text.trim() === '' ? isCount || comparing.test(before) : pronoun.test(text)
 }
+
+export const isPast = (clause: string): boolean =>
+  /\b(?:was|were|had|did|stood|ran|drew|took|made|held|kept|sold|bought|cost|\p{L}{3,}ed)\b/iu.test(clause)
 
 /** What sets those apart that nothing was done with: what is found of them says nothing by itself. */
 export const control =

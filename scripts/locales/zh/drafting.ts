@@ -1,6 +1,6 @@
 import type { DraftWords, Nameable, Stretch } from '../drafting/draftWords.ts'
 import { sideOf } from './draftingMoney.ts'
-import { control, goesOn, whensOf } from './draftingWhen.ts'
+import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
 import { fullSpeaker, speakerOf } from './speakers.ts'
 
 const leadIn =
@@ -265,6 +265,7 @@ const common = {
   },
   whensOf,
   goesOn,
+  isPast,
   control,
   sideOf,
   namesWhole: ({ before }: Nameable) => /[佔占][^，。；]+的?$/u.test(before),

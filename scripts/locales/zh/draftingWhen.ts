@@ -9,7 +9,7 @@ const phrases = new RegExp(
   [
     String.raw`(?<was>${number}(?:年|個月|个月|天|週|周)(?:以|之)?前|(?:開業|开业|開張|开张)?[頭头第](?:${number})${span}`,
     '上半年',
-    String.raw`以前|從前|从前|[過过]去(?!的?${number}${span})|當年|当年|當時|当时|最初|起初|原先|原來|原来|早年|那[時时]`,
+    String.raw`以前|從前|从前|[過过]去(?!的?${number}${span})|當年|当年|當時|当时|最初|起初|原先|原來|原来|早年|那[天時时]`,
     String.raw`(?<=^|[，。；])${event}{2,12}(?:之前|以前|(?<![目此])前)(?=[，,]))`,
     String.raw`(?<last>去年|前年|次年|翌年|隔年|下半年|上(?:個月|个月|學期|学期|一?季))`,
     String.raw`(?<after>(?<=^|[，。；])${event}{2,12}(?:之[後后]|以[後后]|(?<![最然先今往落其此])[後后])(?=[，,])`,
@@ -36,13 +36,16 @@ export function whensOf(text: string): WhenPhrase[] {
 }
 
 /** Whether a clause before its amount, without what says when, leaves out what it speaks of: 只剩, 平均做到. */
-export const goesOn = (before: string): boolean =>
-  verbAlone.test(
-    before
-      .replace(/^[，；,\s]+/u, '')
-      .replace(beforeVerb, '')
-      .trim(),
-  )
+export function goesOn(before: string, isCount: boolean): boolean {
+  const text = before
+    .replace(/^[，；,\s]+/u, '')
+    .replace(beforeVerb, '')
+    .trim()
+  return before.trim() === '' ? isCount : verbAlone.test(text)
+}
+
+/** Verbs have no past here. */
+export const isPast = (): boolean => false
 
 /** What sets those apart that nothing was done with: what is found of them says nothing by itself. */
 export const control =
