@@ -53,7 +53,9 @@ function areOfOneWhole({ words }: Scene, shares: readonly Stated[]): boolean {
       (index > 0 && words.ofThese.test(text.slice(shares[index - 1]?.reading.end, reading.start)))
       || words.ofThese.test(/^\s*of \w+/.exec(text.slice(reading.end))?.[0] ?? ''),
   )
-  const ofTwoTimes = words.periods.first.test(text) && words.periods.second.test(text)
+  const ofTwoTimes =
+    new Set(words.whensOf(text).map(({ rank }) => rank)).size > 1
+    || new Set(shares.map(({ reading }) => reading.date)).size > 1
   return isMeasured(shares) && !isNested && !ofTwoTimes && !shares.some(({ reading }) => reading.change !== undefined)
 }
 

@@ -100,8 +100,6 @@ export interface DraftWords {
   control: RegExp
   /** The words before an amount that is how much something changed, and no share of it: fell by, 少了. */
   isDifference: RegExp
-  /** The first of two periods, and the one that follows it: the first half, 下半年. */
-  periods: { first: RegExp; second: RegExp }
   /** What is done with an amount, by the words beside it; empty where they say nothing. */
   doneWith: (number: Nameable) => string
   /** What a number counts, where that stands behind the classifier that the number is read with; empty else. */

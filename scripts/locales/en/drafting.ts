@@ -255,7 +255,6 @@ export const drafting: DraftWords = {
   isWhole: (before) => /\bof (?:(?:all|the|its|their|our|his|her|those|these|\p{L}+['’]s?)\s+)*$/iu.test(before),
   isDifference:
     /\b(?:rose|fell|grew|up|down|dropped|increased|decreased|cut|risen|fallen|grown)(?: by)?(?: about| nearly| almost| over)?\s*$/i,
-  periods: { first: /\bfirst (?:half|quarter)\b/i, second: /\bsecond (?:half|quarter)\b/i },
   doneWith: ({ before }) => wordsIn(before).findLast(isVerb) ?? '',
   countedBehind,
   isRank: (before, after) =>

@@ -271,7 +271,6 @@ const common = {
   namesWhole: ({ before }: Nameable) => /[佔占][^，。；]+的?$/u.test(before),
   isWhole: (_: string, after: string) => /^[^，。；]{0,8}[里裡中](?:[，有]|只)/u.test(after),
   isDifference: /[少多高低漲涨升降減减增跌](?:[了出到]|加|幅)?(?:大?[約约]|近|超[過过])?$/u,
-  periods: { first: /上半年/u, second: /下半年/u },
   doneWith: ({ before, after }: Nameable) =>
     /(?:加?收|支?付|[賣卖買买]|[回認认收采採]?[購购]|[領领]|[補补]|投入|花|[產产]|[銷销]|[賠赔]|[罰罚])/u.exec(
       before + after.slice(0, 3),
