@@ -15,7 +15,7 @@ const controlCost = 2
 /** How much more the first of a sentence weighs than what it adds. */
 const leads = 0.15
 /** The longest claim that joins two sentences, in Han characters. */
-const longestJoined = 44
+const longestJoined = 50
 
 /**
  * Two amounts of which one became the other, before and after: with the dates that the article gives them, or its words
