@@ -1,3 +1,4 @@
+import type { NoteKind } from '../locales/drafting/draftWords.ts'
 import type { Place } from '../quantities/citation.ts'
 import type { Candidate, Dropped } from './drafted.ts'
 
@@ -5,6 +6,8 @@ import type { Candidate, Dropped } from './drafted.ts'
 export interface Placed extends Candidate {
   section: number
   score: number
+  /** The amounts that it shows, as they are written: the same in two sentences are one. */
+  amounts: readonly string[]
 }
 
 /** Of so many slides one may be a quotation and one a picture, and as many statements in all. */
@@ -15,6 +18,11 @@ const [leastPictures, slidesPerPicture] = [2, 4]
 
 /** What weighs less is no slide that a section is to have for its own sake. */
 const leastScore = 1.4
+/** What is drawn is worth a slide from this on, and what shows one thing alone. */
+const [leastDrawn, leastAlone] = [1.2, 1.6]
+/** A deck of fewer slides takes what is less. */
+const fewestOwn = 5
+const showsOne = new Set<NoteKind>(['number', 'numbers', 'share', 'statement', 'part'])
 
 /** The fewest and the most slides of a talk, all counted. */
 const [fewest, largest] = [10, 20]
@@ -29,13 +37,15 @@ export const slidesFor = (units: number, sections: number, fixed: number): numbe
   Math.max(fewest, sections + fixed, Math.min(largest, Math.round(units)))
 
 /**
- * Chooses slides: first the best of each section, then the best of all, no number and no sentence twice; then pictures
- * beside them. What is left is named with the reason.
+ * Chooses slides: first the best of each section, then the best of all, no number, no amount and no sentence twice, and
+ * what shows one thing alone only where the article stresses it; then pictures beside them. What is left is named with
+ * the reason.
  */
 export function choose(candidates: readonly Placed[], count: number): { chosen: Placed[]; dropped: Dropped[] } {
   const ranked = candidates.filter(({ variants }) => variants.length > 0).sort((a, b) => b.score - a.score)
   const chosen: Placed[] = []
   const facts = new Set<string>()
+  const amounts = new Set<string>()
   const leading = new Set<Place>()
   const claims = new Set<string>()
   const dropped: Dropped[] = []
@@ -43,7 +53,8 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
     // A picture shows something else than the sentence that it stands by says.
     const isPicture = each.kind === 'picture'
     const isSaid = !isPicture && each.cites.every((cite) => leading.has(cite))
-    const isSeen = isSaid || each.facts.some((fact) => facts.has(fact))
+    const isTold = each.amounts.length > 0 && each.amounts.every((amount) => amounts.has(amount))
+    const isSeen = isSaid || isTold || each.facts.some((fact) => facts.has(fact))
     const ofKind = chosen.filter(({ kind }) => kind === each.kind).length
     const isTooMuch =
       (each.kind === 'quotation' && ofKind >= Math.max(1, Math.floor(count / slidesPerQuotation)))
@@ -55,6 +66,7 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
     if (isSeen || isTooMuch || !best) return false
     chosen.push({ ...each, variants })
     for (const fact of each.facts) facts.add(fact)
+    for (const amount of each.amounts) amounts.add(amount)
     if (!isPicture) for (const cite of each.cites) leading.add(cite)
     claims.add(best.claim)
     return true
@@ -69,7 +81,9 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
   }
   for (const each of counted) {
     if (chosen.length >= count) break
-    if (!isChosen(each)) take(each)
+    const least =
+      chosen.length < fewestOwn ? Number.NEGATIVE_INFINITY : showsOne.has(each.kind) ? leastAlone : leastDrawn
+    if (each.score >= least && !isChosen(each)) take(each)
   }
   ranked.filter(({ kind }) => kind === 'picture').forEach(take)
   for (const each of ranked)
@@ -78,7 +92,7 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
     )
       dropped.push({
         what: `${each.kind} of ${each.cites.join(', ')}`,
-        why: `the article stresses others more, and ${count} slides are enough for its length`,
+        why: `the article stresses others more`,
       })
   return { chosen: chosen.sort((a, b) => a.section - b.section || comparePlaces(a, b)), dropped }
 }

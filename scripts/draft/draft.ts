@@ -14,6 +14,7 @@ import { noPictures, type ArticlePictures } from './pictures/index.ts'
 import { shownName } from './pictures/found.ts'
 import { pictureLines } from './pictures/place.ts'
 import { sceneOf, type Scene } from './scene.ts'
+import { accountsIn } from './shapes/account.ts'
 import { changesIn } from './shapes/change.ts'
 import { comparisonsIn } from './shapes/comparison.ts'
 import { numbersIn } from './shapes/numbers.ts'
@@ -32,7 +33,7 @@ import { stressOf } from './stress.ts'
 import { titleLines } from './titleLines.ts'
 
 /** So many characters of Chinese, or words of a language with blanks, take a slide. */
-const [charactersPerSlide, wordsPerSlide] = [110, 60]
+const [charactersPerSlide, wordsPerSlide] = [150, 80]
 /** How much of what a slide weighs is the stress of its sentences; the rest is what its numbers are. */
 const stressShare = 0.7
 /** Cover, thanks and sources, which every draft has. */
@@ -91,11 +92,19 @@ export function propose(sentences: readonly Sentence[], locale: string, pictures
   const runs = series.map((run) => ({ ...run, cells: withCells(run.cells, series) }))
   const more = new Map<string, FactToWrite>(runs.map(({ id, fact }) => [id, fact]))
   const stress = stressOf(parts, `${outline.title ?? ''} ${outline.subtitle ?? ''}`)
+  const amounts = new Map(
+    stated.flatMap(({ id, reading }) => (reading.unit === 'date' ? [] : [[id, amountOf(reading)] as const])),
+  )
   const placed = parts.flatMap((part, section) => {
     const scene = sceneOf(part, { article: body, locale, words, stated, add: (id, fact) => more.set(id, fact) })
     return candidatesIn(scene, runs, tables, placedPictures).map((each): Placed => {
       const stresses = each.cites.map((cite) => stress.get(cite) ?? 0)
-      return { ...each, section, score: each.weight + stressShare * Math.max(0, ...stresses) }
+      return {
+        ...each,
+        section,
+        score: each.weight + stressShare * Math.max(0, ...stresses),
+        amounts: each.facts.flatMap((fact) => amounts.get(fact) ?? []),
+      }
     })
   })
   const count =
@@ -145,6 +154,10 @@ export function propose(sentences: readonly Sentence[], locale: string, pictures
     },
   }
 }
+
+/** An amount as its kind and its value: two sentences that state it say one thing. */
+const amountOf = ({ value, unit, noun = '', bound }: Stated['reading']): string =>
+  [bound, String(value), unit, noun].join(' ')
 
 /** As many candidates as are proven: one that does not hold gives way to the next. */
 const [mostShapes, plainPerSlide, provenPerSection] = [120, 3, 4]
@@ -224,6 +237,7 @@ function candidatesIn(
     ),
     ...rankingsIn(scene),
     ...timelinesIn(scene),
+    ...accountsIn(scene),
     ...changesIn(scene),
     ...sharesIn(scene),
     ...comparisonsIn(scene),

@@ -6,7 +6,7 @@ import type { Part } from './outline.ts'
 const weights = {
   titleWord: 0.35,
   mostOfTitle: 1.4,
-  lead: 1.4,
+  lead: 0.8,
   opens: 0.35,
   closes: 0.25,
   end: 0.5,

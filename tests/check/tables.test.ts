@@ -196,6 +196,7 @@ it('is searched by what its cells state, which their row of words does not say',
   const sentences = readCells(table, { locale: 'en' }).map(({ place, text: said }) => ({
     id: place,
     paragraph: 1,
+    sentence: 1,
     text: said,
   }))
   const found = (query: string) => findSentences(sentences, query, { locale: 'en' }, cells).map(({ id }) => id)

@@ -12,19 +12,24 @@ import { isAlike, isDrawable } from './amounts.ts'
 const most = 4
 
 /**
- * The numbers of a sentence that have no shape in common, side by side with what each is of; one alone large. Numbers
- * that measure how long, how old or how often, and lead into another, are left to their sentence.
+ * The numbers of a sentence that are of one kind and have no shape in common, side by side with what each is of; one
+ * alone large. Numbers that measure how long, how old or how often, and lead into another, are left to their sentence;
+ * so are those of whom nothing was done with.
  */
 export function numbersIn(scene: Scene): Candidate[] {
   return scene.part.sentences.flatMap((sentence) => {
-    const facts = scene.of(sentence.id).filter((each) => isDrawable(each))
+    const facts = scene.of(sentence.id).filter((each) => isDrawable(each) && !isRate(each))
+    if (scene.words.control.test(sentence.text)) return []
     const labelled = facts.filter(({ label }) => room(label) >= 3)
     // How long and how old says nothing beside others.
     const telling = labelled.filter((each) => !isTime(each) && saysMuch(each))
     const row = telling.slice(0, most)
     // Of a list of things of one kind all are shown, or none.
     const isPart = facts.some((each) => !row.includes(each) && row.some((shown) => isAlike(shown, each)))
-    const isRow = !isPart && row.length >= 2 && new Set(row.map(({ label }) => label)).size === row.length
+    const areOneKind = row.every(
+      (each) => isAlike(each, row[0] ?? each) && each.reading.change === row[0]?.reading.change,
+    )
+    const isRow = areOneKind && !isPart && row.length >= 2 && new Set(row.map(({ label }) => label)).size === row.length
     return [
       ...(isRow ? [rowOf(scene, row)] : []),
       ...(facts.length <= 2 ? facts.filter(saysMuch).flatMap((fact) => alone(scene, fact)) : []),
@@ -48,6 +53,9 @@ function rowOf(scene: Scene, facts: readonly Stated[]): Candidate {
     variants: variantsOf(claimsFor(scene, cites, drawn), [{ kind: 'stat-row', items }], drawn),
   }
 }
+
+/** One kilogram, one hectare: what another number of the sentence is for. */
+const isRate = ({ reading }: Stated): boolean => reading.value === 1 && !/\d/.test(reading.text)
 
 const isTime = ({ reading, base }: Stated): boolean =>
   /^(?:second|minute|hour|day|week|month|year)$/.test(reading.unit) || /^age(?:-|$)/.test(base)

@@ -18,14 +18,13 @@ export function partsIn(scene: Scene): Candidate[] {
       const label = shortened(scene.words, part.names.behind || part.names.ahead, 28)
       if (label === '') return []
       const figure = { kind: 'parts-of-whole', part: part.id, whole: whole.id, label }
-      const items = [whole, part].map(({ id, label: own }) => ({ fact: id, label: shortened(scene.words, own, 28) }))
       return [
         {
           kind: 'part' as const,
           cites: [sentence.id],
           facts: [...drawn],
           weight: 1.8,
-          variants: variantsOf(claimsFor(scene, [sentence.id], drawn), [figure, { kind: 'stat-row', items }], drawn),
+          variants: variantsOf(claimsFor(scene, [sentence.id], drawn), [figure], drawn),
         },
       ]
     })

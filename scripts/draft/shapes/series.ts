@@ -1,3 +1,5 @@
+import { draftWordsFor } from '../../locales/drafting/index.ts'
+import type { DraftWords } from '../../locales/drafting/draftWords.ts'
 import { shortened } from '../shortened.ts'
 import type { Plain } from '../../deck/yaml.ts'
 import { claimOf, type Claim } from '../claims.ts'
@@ -42,7 +44,7 @@ export function seriesIn(stated: readonly Stated[], locale: string, tables: read
     }
     return groups
   })
-  return [...inTables, ...goingOn(inProse)].flatMap((cells) => runOf(cells, locale, taken) ?? [])
+  return [...inTables, ...goingOn(inProse, draftWordsFor(locale))].flatMap((cells) => runOf(cells, locale, taken) ?? [])
 }
 
 /** As much as a value of a series may be of another, where the sentences go on with the same measure. */
@@ -52,12 +54,12 @@ const mostApart = 6
  * Groups of values by sentence, each with those of the sentences right before and behind it that go on with the same
  * measure: of one unit and of about one size, at other times, and of the same things where both say which.
  */
-function goingOn(groups: readonly Stated[][]): Stated[][] {
+function goingOn(groups: readonly Stated[][], words: DraftWords): Stated[][] {
   const left = [...groups]
   for (let index = 0; index + 1 < left.length;) {
     const [own, next] = [left[index] ?? [], left[index + 1] ?? []]
     const joined = [...own, ...next].sort((a, b) => ((a.reading.date ?? '') < (b.reading.date ?? '') ? -1 : 1))
-    if (joined.length >= fewest && areOneMeasure(own, next)) {
+    if (areOneMeasure(own, next, words)) {
       left.splice(index, 2, joined)
       index = Math.max(0, index - 1)
     } else index++
@@ -65,10 +67,15 @@ function goingOn(groups: readonly Stated[][]): Stated[][] {
   return left
 }
 
-function areOneMeasure(own: readonly Stated[], next: readonly Stated[]): boolean {
+function areOneMeasure(own: readonly Stated[], next: readonly Stated[], words: DraftWords): boolean {
   const [one] = own
   const [other] = next
-  if (!one || !other || Math.max(own.length, next.length) < 2) return false
+  if (!one || !other) return false
+  // Of one value each only what leaves out of what it is goes on: by 2015 they were down to 120.
+  if (own.length + next.length === 2 && !words.goesOn(other.beside.before, false)) return false
+  // A loss and a profit are no two values of one measure.
+  const sides = new Set([...own, ...next].flatMap(({ beside }) => words.sideOf(beside) ?? []))
+  if (sides.size > 1) return false
   const places = [...own, ...next].map(({ cite }) => cite.split('.').map(Number))
   const isNext = places.every(([paragraph]) => paragraph === places[0]?.[0])
   const [last, first] = [
@@ -168,10 +175,13 @@ export function seriesCandidates(scene: Scene, runs: readonly Run[], tables: rea
           ...(ends && !(isLong && ends.refersBack) ? [ends] : []),
           ...(isLong ? [] : changeClaim(scene, first.label, first, last)),
           // A claim on a value in the middle says nothing of the whole.
-          ...claimsFor(scene, cites, drawn).filter(
-            ({ facts, refersBack }) =>
-              !refersBack && (facts.includes(last.id) || facts.every((fact) => !drawn.has(fact))),
-          ),
+          ...claimsFor(scene, cites, drawn)
+            .filter(
+              ({ facts, refersBack }) =>
+                !refersBack
+                && (facts.includes(last.id) || facts.includes(first.id) || facts.every((fact) => !drawn.has(fact))),
+            )
+            .sort((a, b) => Number(b.facts.includes(last.id)) - Number(a.facts.includes(last.id))),
         ]
     return [
       {

@@ -53,7 +53,9 @@ function areOfOneWhole({ words }: Scene, shares: readonly Stated[]): boolean {
       (index > 0 && words.ofThese.test(text.slice(shares[index - 1]?.reading.end, reading.start)))
       || words.ofThese.test(/^\s*of \w+/.exec(text.slice(reading.end))?.[0] ?? ''),
   )
-  const ofTwoTimes = words.periods.first.test(text) && words.periods.second.test(text)
+  const ofTwoTimes =
+    new Set(words.whensOf(text).map(({ rank }) => rank)).size > 1
+    || new Set(shares.map(({ reading }) => reading.date)).size > 1
   return isMeasured(shares) && !isNested && !ofTwoTimes && !shares.some(({ reading }) => reading.change !== undefined)
 }
 
@@ -157,7 +159,9 @@ function onOneScale(scene: Scene, shares: readonly Stated[], names: readonly str
 
 function alone(scene: Scene, share: Stated): Candidate {
   const drawn = new Set([share.id])
-  const label = shortened(scene.words, share.names.behind || share.names.ahead, 24)
+  // A label that named the whole would say of the part that it is all of it.
+  const name = scene.words.namesWhole(share.beside) ? '' : share.names.behind || share.names.ahead
+  const label = shortened(scene.words, name, 24)
   const isDifference = scene.words.isDifference.test(share.beside.before)
   const waffle = { kind: 'waffle-chart', fact: share.id, label }
   const claims = claimsFor(scene, [share.cite], drawn).filter(({ facts }) => facts.includes(share.id))

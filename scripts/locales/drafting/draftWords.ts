@@ -33,6 +33,14 @@ export interface Stretch {
   end: number
 }
 
+/** What says when something was, in a sentence. */
+export interface WhenPhrase extends Stretch {
+  /** How late it is beside others of its sentence: 0 was, 3 is now. */
+  rank: number
+  /** Whether it names a time, and may stand under a number: the first year; not: once. */
+  isName: boolean
+}
+
 /** Who said something, as the words around a quotation say it. */
 export interface Speaker {
   name: string
@@ -72,13 +80,28 @@ export interface DraftWords {
   rest: RegExp
   /** The words before the first of two amounts of which one became the other, and those between the two. */
   became: { before: RegExp; between: RegExp }
-  /** Words of a sentence that say that it speaks of an earlier time, or of the present. */
-  then: RegExp
-  now: RegExp
+  /** What says when, in words: ten years ago, in its first season, 換燈之後, 現在. */
+  whensOf: (text: string) => WhenPhrase[]
+  /**
+   * Whether a clause, up to its amount and without what says when, leaves out what it speaks of: it drew, 只剩. Where
+   * the amount begins it, that is so of what is counted: 57,000 did.
+   */
+  goesOn: (before: string, isCount: boolean) => boolean
+  /** Whether a clause is of the past by its verb. */
+  isPast: (clause: string) => boolean
+  /** On which side of an account money stands, by the words beside it: what is paid for a thing or had for it. */
+  sideOf: (number: Nameable) => 'cost' | 'price' | 'loss' | 'profit' | undefined
+  sides: Readonly<Record<'cost' | 'price' | 'loss' | 'profit', string>>
+  /** A side of an account with when that was. */
+  sideWhen: (side: string, when: string) => string
+  /** Whether the words behind a share name its whole alone, and not the part: a tenth of the income, 占支出的三成. */
+  namesWhole: (share: Nameable) => boolean
+  /** Whether an amount is what the amount beside it is a part of: 11 of the 26 shops, 26家店裡有11家. */
+  isWhole: (before: string, after: string) => boolean
+  /** What sets those apart that nothing was done with: in the other group, 沒有減鹽的村. */
+  control: RegExp
   /** The words before an amount that is how much something changed, and no share of it: fell by, 少了. */
   isDifference: RegExp
-  /** The first of two periods, and the one that follows it: the first half, 下半年. */
-  periods: { first: RegExp; second: RegExp }
   /** What is done with an amount, by the words beside it; empty where they say nothing. */
   doneWith: (number: Nameable) => string
   /** What a number counts, where that stands behind the classifier that the number is read with; empty else. */
@@ -115,6 +138,10 @@ export interface DraftWords {
   otherHalf: RegExp
   /** Between the items of a list, where its first and its last are kept alone. */
   joint: string
+  /** Between two clauses that are held against each other. */
+  semicolon: string
+  /** Behind what says when, at the head of a clause. */
+  comma: string
   /** The end of an item of a list: a joint, global. */
   itemEnd: RegExp
   /** A line that says who wrote an article; captures the name. */

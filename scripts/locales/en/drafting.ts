@@ -4,6 +4,8 @@ import { standsAlone } from './standsAlone.ts'
 import { countedBehind, labelOf, namesOf, shorten } from './labels.ts'
 import { isVerb, wordsIn } from './verbs.ts'
 import { nouns } from './draftingNames.ts'
+import { sideOf } from './draftingMoney.ts'
+import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
 import { wordsOf } from './reading/rows.ts'
 import { fullSpeaker, speakerOf } from './speakers.ts'
 
@@ -26,11 +28,17 @@ export const drafting: DraftWords = {
     before: /\b(?:from)\s*$/i,
     between: /^\s*(?:in \S+\s+|a \S+\s+)?(?:\S+\s+){0,3}?to\s+(?:about |nearly |over |just |some |only )?$/i,
   },
-  then: /\b(?:ago|once|used to|at first|back then|in those days|that (?:day|night|evening|year|summer|winter))\b/i,
-  now: /\b(?:now|today|currently|this year|nowadays)\b/i,
+  whensOf,
+  goesOn,
+  isPast,
+  control,
+  sideOf,
+  sides: { cost: 'Cost', price: 'Price', loss: 'Loss', profit: 'Profit' },
+  sideWhen: (side, when) => `${side}, ${when.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`,
+  namesWhole: ({ after }) => /^\s*of\b/i.test(after) && !wordsIn(after).some(isVerb),
+  isWhole: (before) => /\bof (?:(?:all|the|its|their|our|his|her|those|these|\p{L}+['’]s?)\s+)*$/iu.test(before),
   isDifference:
     /\b(?:rose|fell|grew|up|down|dropped|increased|decreased|cut|risen|fallen|grown)(?: by)?(?: about| nearly| almost| over)?\s*$/i,
-  periods: { first: /\bfirst (?:half|quarter)\b/i, second: /\bsecond (?:half|quarter)\b/i },
   doneWith: ({ before }) => wordsIn(before).findLast(isVerb) ?? '',
   countedBehind,
   isRank: (before, after) =>
@@ -57,12 +65,13 @@ export const drafting: DraftWords = {
   fromTable: 'The numbers',
   away: /^ (?:ago|earlier|later|hence)\b/i,
   lasting: /\b(?:for|over|within|lasted|took|takes|after)\s+(?:a|one|an)?\s*$/i,
-  cameFrom:
-    /^[^.;]{0,24}?,?\s*(?:up|down|compared with|against) from\s+(?:about )?$|^[^.;]{0,24}?,\s*(?:compared with|against)\s+$|^[^.;]{0,40}?,\s*as (?:against|opposed to)\s+$/i,
+  cameFrom: /^[^.;]{0,24}?,?\s*(?:up|down|compared with|against) from\s+(?:about )?$/i,
   ofThese: /\bof (?:which|these|those|them|whom),?\s*(?:only |about |just |some )?$/i,
   against: /\b(?:compared with|compared to|against|while|whereas|but)\b/i,
   joint: ' and ',
   otherHalf: /(?!)/,
+  semicolon: '; ',
+  comma: ', ',
   itemEnd: /\s*(?:,\s*(?:and\s+)?|;\s*(?:and\s+)?|\s+and\s+)$/,
   author: /^(?:by|from|written by|words by)\s+(.+)$/i,
   authorRole:

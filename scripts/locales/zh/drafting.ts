@@ -1,6 +1,8 @@
 import type { DraftWords, Nameable } from '../drafting/draftWords.ts'
 import { asSentence, clausesOf, isSentence, leadIn, standsAlone } from './clauses.ts'
 import { countedBehind, labelOf, namesOf, shorten } from './labels.ts'
+import { sideOf } from './draftingMoney.ts'
+import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
 import { fullSpeaker, speakerOf } from './speakers.ts'
 
 /** The names of facts are in Latin letters: what a classifier counts, where that is sure, else what is measured. */
@@ -35,12 +37,16 @@ const common = {
   became: {
     before: /(?:從|从|由|自)(?:[^，。；]{0,12}的|每[^，。；]{1,3})?$/,
     between:
-      /^[^，。；\d]{0,3}(?:加|增加|增長|增长|提高|上升|下降|減少|减少|降低|擴大|扩大|縮短|缩短|縮小|缩小|漲|涨|升|降|減|减|跌|增|變|变|擴|扩|縮|缩)[到至為为成](?:了|約|约|近|今年的|去年的|目前的|如今的|現在的|现在的)?$/,
+      /^[^，。；\d]{0,3}(?:加|增加|增長|增长|提高|上升|下降|減少|减少|降低|擴大|扩大|縮短|缩短|縮小|缩小|漲|涨|升|降|減|减|跌|增|變|变|擴|扩|縮|缩)[到至為为成](?:了|約|约|近|今年的|去年的|目前的|如今的|現在的|现在的|每[^，。；\d]{1,3})?$/,
   },
-  then: /年前|月前|從前|从前|當時|当时|那天|那時|那时|原來|原来|最初|起初|早年|過去|过去/,
-  now: /今天|現在|现在|如今|今年|目前|眼下/,
+  whensOf,
+  goesOn,
+  isPast,
+  control,
+  sideOf,
+  namesWhole: ({ before }: Nameable) => /[佔占][^，。；]+的?$/u.test(before),
+  isWhole: (_: string, after: string) => /^[^，。；]{0,8}[里裡中](?:[，有]|只)/u.test(after),
   isDifference: /[少多高低漲涨升降減减增跌](?:[了出到]|加|幅)?(?:大?[約约]|近|超[過过])?$/u,
-  periods: { first: /上半年/u, second: /下半年/u },
   doneWith: ({ before, after }: Nameable) =>
     /(?:加?收|支?付|[賣卖買买]|[回認认收采採]?[購购]|[領领]|[補补]|投入|花|[產产]|[銷销]|[賠赔]|[罰罚])/u.exec(
       before + after.slice(0, 3),
@@ -67,6 +73,8 @@ const common = {
       '',
     ),
   thenAndNow: (then: string, now: string) => /前|原|舊|旧|初/u.test(then) && /後|后|現|现|今|新|末/u.test(now),
+  sides: { cost: '成本', price: '售價', loss: '虧損', profit: '盈餘' },
+  sideWhen: (side: string, when: string) => `${when}${side}`,
   changed: (what: string, from: string, to: string) => `${what}由${from}變為${to}`,
   largest: (what: string, name: string, amount: string) => `${what}：${name}最高，為${amount}`,
   ofWhom: (what: string, name: string) => `${name}的${what}`,
@@ -78,6 +86,8 @@ const common = {
   against: /而|則|则|却|卻|高於|高于|低於|低于/,
   joint: '，',
   otherHalf: /[連连]$/u,
+  semicolon: '；',
+  comma: '，',
   itemEnd: /[，；、,;]\s*$/,
   author:
     /^(?:文[/／｜|：:]|作者[：: ]?|記者[：: ]?|记者[：: ]?|撰文[：: ]?|編譯[：: ]?|编译[：: ]?|(?:本報|本报|特約|特约|實習|实习)?(?:記者|记者)|通訊員|通讯员)\s*(\S.*)$/,
@@ -136,6 +146,8 @@ export const traditional: DraftWords = {
 
 export const simplified: DraftWords = {
   ...common,
+  sides: { cost: '成本', price: '售价', loss: '亏损', profit: '盈利' },
+  sideWhen: (side, when) => `${when}${side}`,
   changed: (what, from, to) => `${what}由${from}变为${to}`,
   largest: (what, name, amount) => `${what}：${name}最高，为${amount}`,
   ofWhom: (what, name) => `${name}的${what}`,

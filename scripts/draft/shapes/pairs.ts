@@ -1,0 +1,215 @@
+import { wordsOf } from '../../audit/words.ts'
+import { says } from '../../locales/says.ts'
+import type { Sentence } from '../../source/segment.ts'
+import type { Scene } from '../scene.ts'
+import type { Stated } from '../stated.ts'
+import { clauseBefore, clauseMark, isBefore, whenOf, whensIn, type When } from '../when.ts'
+import { areOpposed } from './account.ts'
+import { isAlike, isDrawable } from './amounts.ts'
+
+/** Two amounts of which one became the other, with when each was where the article says so. */
+export interface Pair {
+  earlier: Stated
+  later: Stated
+  then: When | undefined
+  now: When | undefined
+}
+
+/** The rank of words that say after what something was. */
+const after = 2
+/** So many sentences on, what was at first is still known. */
+const farthest = 4
+
+/**
+ * Amounts of which one became the other: from 31 to 13; 23, down from 41; and those that are said of two times, in one
+ * sentence or over those of a paragraph: at first 22%; …; now 8%.
+ */
+export function pairsIn(scene: Scene): Pair[] {
+  const { sentences } = scene.part
+  const taken = new Set<string>()
+  const keep = (pairs: readonly Pair[]) => {
+    for (const { earlier, later } of pairs) for (const { id } of [earlier, later]) taken.add(id)
+    return pairs
+  }
+  const told = (sentence: Sentence, next: readonly Sentence[]) =>
+    scene
+      .of(sentence.id)
+      .filter((each) => isDrawable(each) && !isWhole(scene, each))
+      .flatMap((one) => (taken.has(one.id) ? [] : keep(toldOf(scene, one, next, taken))))
+  // What a sentence tells by itself goes before what it tells with another.
+  const within = sentences.map((sentence) => [...keep(spelledOut(scene, sentence)), ...told(sentence, [sentence])])
+  return sentences.flatMap((sentence, index) => {
+    const next = sentences
+      .slice(index + 1, index + farthest)
+      .filter(({ paragraph }) => paragraph === sentence.paragraph)
+    const pairs = [...(within[index] ?? []), ...told(sentence, next)]
+    return withTimesOfFirst(pairs.sort((a, b) => a.earlier.reading.start - b.earlier.reading.start))
+  })
+}
+
+/** What stands beside a pair of the same sentence is of its times, where nothing else is said: 2022年…，2025年…；…从…降到…. */
+function withTimesOfFirst(pairs: readonly Pair[]): Pair[] {
+  return pairs.map((pair) => {
+    const first = pairs.find(
+      ({ earlier, later, then, now }) =>
+        then && now && earlier.cite === pair.earlier.cite && later.reading.end <= pair.earlier.reading.start,
+    )
+    return first && !pair.then && !pair.now && pair.earlier.cite === pair.later.cite
+      ? { ...pair, then: first.then, now: first.now }
+      : pair
+  })
+}
+
+/** Two amounts with words between that say that one became the other. */
+function spelledOut(scene: Scene, sentence: Sentence): Pair[] {
+  const { id, text } = sentence
+  const amounts = scene.of(id).filter(isDrawable)
+  const whens = whensIn(scene, sentence)
+  const passed = scene.of(id).filter(({ reading }) => /^(?:date|year|month|week|day)$/.test(reading.unit))
+  const { became, cameFrom } = scene.words
+  return amounts.flatMap((one, index): Pair[] => {
+    const other = amounts[index + 1]
+    if (!other || !mayChange(one, other)) return []
+    const between = without(text, one.reading.end, other.reading.start, passed)
+    const before = without(text, 0, one.reading.start, passed)
+    const isForward = became.before.test(before) && became.between.test(between)
+    if (!isForward && !cameFrom.test(between)) return []
+    const lead = text.slice(0, one.reading.start).search(became.before)
+    const from = lead < 0 ? one.reading.start : lead
+    const clause = clauseMark.exec(text.slice(other.reading.end))
+    const end = other.reading.end + (clause?.index ?? text.length)
+    const own = (after: number, upTo: number) => whens.find(({ start, end: to }) => start >= after && to <= upTo)
+    const dated = ({ reading }: Stated) => whens.find(({ date }) => date !== undefined && date === reading.date)
+    // A date before both says when that was, and not when the first was.
+    const [first, second] = [dated(one), dated(other)]
+    const areDated = first && second && first !== second
+    const beside = whens.find(({ start, end: to }) => start >= one.reading.end && to <= other.reading.start)
+    // 增加到去年的196人: what stands right before the later is of that.
+    const isOfOther = beside && /^(?:['’]?\p{L})?\s*$/u.test(text.slice(beside.end, other.reading.start))
+    const atOne = areDated
+      ? first
+      : (own(isForward ? from : 0, one.reading.start) ?? (isForward && isOfOther ? undefined : beside))
+    const atOther = areDated ? second : isForward && isOfOther ? beside : own(other.reading.end, end)
+    const isOne = atOne === atOther
+    return isForward
+      ? [{ earlier: one, later: other, then: isOne ? undefined : atOne, now: isOne ? undefined : atOther }]
+      : [{ earlier: other, later: one, then: isOne ? undefined : atOther, now: isOne ? undefined : atOne }]
+  })
+}
+
+/** The amount that one is said to have become, in its own sentence or one of the next. */
+function toldOf(scene: Scene, one: Stated, next: readonly Sentence[], taken: ReadonlySet<string>): Pair[] {
+  const when = whenOf(scene, one)
+  if (isOfSeveralTimes(scene, one)) return []
+  for (const sentence of next) {
+    const amounts = scene
+      .of(sentence.id)
+      .filter((each) => isDrawable(each) && !isWhole(scene, each) && !taken.has(each.id))
+    const isOwn = sentence.id === one.cite
+    // What was found where nothing was done is not what became of the others.
+    if (scene.words.control.test(sentence.text) !== scene.words.control.test(one.sentence.text)) continue
+    const behind = amounts.filter((each) => !isOwn || each.reading.start > one.reading.start)
+    const found = behind.flatMap((other): Pair[] => {
+      if (!mayChange(one, other) || areOpposed(scene, one, other) || isOfSeveralTimes(scene, other)) return []
+      const at = whenOf(scene, other)
+      if (at && when && at.start === when.start && isOwn) return []
+      // Without a word for when only the past is known to come before now.
+      const isKnown = when !== undefined || at?.rank === after || scene.words.isPast(clauseBefore(one, when))
+      const isForward = isKnown && isBefore(when, at)
+      if (!isForward && !(isBefore(at, when) && isOwn) && !(at?.rank === 0 && at.date === undefined && !when)) return []
+      // Of several before the words for when, the last goes on, or the one of the same words.
+      const isPassed = scene
+        .of(one.cite)
+        .some(
+          (each) =>
+            each.reading.start > one.reading.start
+            && (!isOwn || each.reading.end <= other.reading.start)
+            && isDrawable(each)
+            && !isWhole(scene, each)
+            && mayChange(each, other)
+            && whenOf(scene, each)?.start === when?.start,
+        )
+      const isFar = next.indexOf(sentence) > 0
+      if (!isSameThing(scene, one, when, other, at, isFar || isPassed)) return []
+      return [
+        isForward
+          ? { earlier: one, later: other, then: when, now: at }
+          : { earlier: other, later: one, then: at, now: when },
+      ]
+    })
+    if (found.length > 0) return found.slice(0, 1)
+    // Where the next of the same time is said, nothing further is what it became.
+    if (!isOwn && behind.some((each) => mayChange(one, each) && each.label === one.label)) return []
+  }
+  return []
+}
+
+/** Whether a sentence has an amount for three times and more: a series, of which no two are then and now. */
+function isOfSeveralTimes(scene: Scene, one: Stated): boolean {
+  const alike = scene.of(one.cite).filter((each) => isDrawable(each) && isAlike(each, one))
+  return new Set(alike.map((each) => whenOf(scene, each)?.start)).size >= 3
+}
+
+/** Whether two amounts are of one thing: by the words of their clauses, or since that of the later goes on. */
+function isSameThing(
+  scene: Scene,
+  one: Stated,
+  when: When | undefined,
+  other: Stated,
+  at: When | undefined,
+  isFar: boolean,
+): boolean {
+  const [before, behind] = [clauseBefore(one, when), clauseBefore(other, at)]
+  const [a, b] = [wordsBeside(one, before), wordsBeside(other, behind)]
+  const shared = [...a].filter((word) => b.has(word)).length
+  const isChinese = /\p{Script=Han}/u.test(one.sentence.text)
+  const isOfSame = shared >= (isChinese ? 2 : 1)
+  const isOn = scene.words.goesOn(behind, one.reading.unit === 'count')
+  if (isFar) return isOfSame
+  return isOfSame || (isOn && (when !== undefined || other.cite === one.cite || isCounted(one, other)))
+}
+
+/** Whether an amount is the whole of which its sentence gives a part. */
+export const isWhole = ({ words }: Scene, { reading, sentence }: Stated): boolean =>
+  reading.unit === 'count' && words.isWhole(sentence.text.slice(0, reading.start), sentence.text.slice(reading.end))
+
+/** Whether both count the same, and say so. */
+const isCounted = (one: Stated, other: Stated): boolean =>
+  one.reading.unit === 'count' && one.reading.noun !== undefined && one.reading.noun === other.reading.noun
+
+/** The words beside an amount in its clause, that of what it counts among them where it says something. */
+function wordsBeside({ reading, sentence, beside }: Stated, before: string): Set<string> {
+  const noun = reading.unit === 'count' && !says('generalNoun', reading.noun ?? '') ? (reading.noun ?? '') : ''
+  const behind = clauseMark.exec(sentence.text.slice(reading.end))
+  return wordsOf(`${before} ${noun} ${behind ? beside.after.slice(0, behind.index) : beside.after}`)
+}
+
+/** Of one unit and of the same things, where both say what they count. */
+function mayChange(one: Stated, other: Stated): boolean {
+  // How much a thing changed is not what it was.
+  const isChange = [one, other].some(
+    ({ reading }) => reading.change !== undefined && /^(?:percent|percentage-point|multiple)$/.test(reading.unit),
+  )
+  return (
+    !isChange && isOfOneKind(one, other) && one.reading.value !== other.reading.value && Number(one.reading.value) >= 0
+  )
+}
+
+/** Alike, or one of them leaves out what it counts or what it is for: three houses, where it had once been 412. */
+function isOfOneKind(one: Stated, other: Stated): boolean {
+  const [a, b] = [one.reading, other.reading]
+  const isElided =
+    a.unit === b.unit && ((a.unit === 'count' && b.noun === undefined) || b.per === undefined || a.per === undefined)
+  return isAlike(one, other) || (isElided && (a.noun === b.noun || b.noun === undefined) && a.sense === b.sense)
+}
+
+/** A stretch of a sentence without some of its readings. */
+function without(text: string, from: number, to: number, passed: readonly Stated[]): string {
+  return passed
+    .filter(({ reading }) => reading.start >= from && reading.end <= to)
+    .sort((a, b) => b.reading.start - a.reading.start)
+    .reduce(
+      (stretch, { reading }) => `${stretch.slice(0, reading.start - from)}${stretch.slice(reading.end - from)}`,
+      text.slice(from, to),
+    )
+}

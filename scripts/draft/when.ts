@@ -1,0 +1,80 @@
+import type { Sentence } from '../source/segment.ts'
+import { claimOf } from './claims.ts'
+import type { Scene } from './scene.ts'
+import type { Stated } from './stated.ts'
+
+/** When an amount was, as its sentence says it. */
+export interface When {
+  start: number
+  end: number
+  /** How late it is, by its words; a date has itself. */
+  rank: number
+  date?: string
+  /** What stands under the amount, with facts as `{fact}`; empty where the words name no time. */
+  label: string
+}
+
+/** What a label has room for under a number, in Han characters. */
+const most = 14
+/** A mark that ends a clause. */
+export const clauseMark = /[，；。：;]|[,:]\s|\s[—–-]\s/u
+
+/** What a sentence says of when, in its order: dates, and words. */
+export function whensIn(scene: Scene, sentence: Sentence): When[] {
+  const facts = scene.of(sentence.id)
+  const inWords = scene.words.whensOf(sentence.text).map((phrase): When => {
+    const named = phrase.isName ? claimOf(sentence, phrase, facts, scene.locale, scene.words) : undefined
+    return { ...phrase, label: named && named.room <= most ? named.text : '' }
+  })
+  const dates = facts.flatMap(({ id, reading }): When[] =>
+    reading.unit === 'date' && reading.high === undefined
+      ? [{ start: reading.start, end: reading.end, rank: 0, date: String(reading.value), label: `{${id}}` }]
+      : [],
+  )
+  // A date within words that say when is theirs: after the reform of 2015.
+  const isFree = (date: When) => !inWords.some(({ start, end }) => start <= date.start && end >= date.end)
+  return [...inWords, ...dates.filter(isFree)].sort((a, b) => a.start - b.start)
+}
+
+/** When an amount was: by the last that stands before it, or right behind it in its clause: 52 beds today. */
+export function whenOf(scene: Scene, { reading, sentence, cite }: Stated): When | undefined {
+  const whens = whensIn(scene, sentence)
+  const own = whens.find(({ date }) => date !== undefined && date === reading.date)
+  if (own) return own
+  const next = scene.of(cite).find((each) => each.reading.start >= reading.end && each.reading.unit !== 'date')
+  const behind = whens.find(
+    ({ start }) =>
+      start >= reading.end
+      && start < (next?.reading.start ?? sentence.text.length)
+      && !clauseMark.test(sentence.text.slice(reading.end, start)),
+  )
+  const before = whens.findLast(({ end }) => end <= reading.start)
+  const isNear = before && !clauseMark.test(sentence.text.slice(before.end, reading.start))
+  return isNear ? before : (behind ?? before)
+}
+
+/** Whether one is said to be earlier than the other. */
+export function isBefore(one: When | undefined, other: When | undefined): boolean {
+  if (!other) return false
+  const isOfPast = other.date === undefined && other.rank === 0
+  if (!one) return other.date === undefined && other.rank >= 2
+  // A date without its year is not known to be before another.
+  if ([one, other].some(({ date }) => date?.startsWith('-'))) return false
+  if (one.date !== undefined && other.date !== undefined) return one.date < other.date
+  if (one.date !== undefined) return !isOfPast
+  return other.date !== undefined ? one.rank === 0 : one.rank < other.rank
+}
+
+/** The words of the clause of an amount before it, without what says when. */
+export function clauseBefore({ reading, sentence }: Stated, when: When | undefined): string {
+  const from = startOfClause(sentence.text, reading.start)
+  const text = sentence.text.slice(from, reading.start)
+  if (!when || when.end > reading.start || when.end <= from) return text
+  return `${text.slice(0, Math.max(0, when.start - from))}${text.slice(when.end - from)}`
+}
+
+export function startOfClause(text: string, at: number): number {
+  const marks = [...text.slice(0, at).matchAll(new RegExp(clauseMark, 'gu'))]
+  const last = marks.at(-1)
+  return last ? last.index + last[0].length : 0
+}

@@ -1,0 +1,49 @@
+import type { WhenPhrase } from '../drafting/draftWords.ts'
+
+const span = '(?:year|season|month|week|day|night|summer|winter|spring|autumn|quarter|half|term|decade|harvest)'
+const head = String.raw`(?<=^|[,;.:] |[—–] )`
+
+/** What says when, by how late it is: what was, what is over but lately, what is after something, and what is now. */
+const phrases = new RegExp(
+  [
+    String.raw`(?<was>\b(?:an?|[\p{L}\d-]+) (?:years?|months?|weeks?|decades?|centur(?:y|ies)|generations?) ago\b`,
+    String.raw`(?<=\b(?:its|their|his|her|my|our|the) (?:very )?)(?:first|opening) (?:full )?${span}\b`,
+    `${head}before (?:the|that|this|its|their|his|her|our|it|they) ?[^,;.:]{0,40}(?=,))`,
+    String.raw`(?<once>\b(?:once|used to|at first|originally|initially|back then|formerly|in those days|beforehand|(?:before|earlier)(?=[.,;)]|$)|the (?:year|season|month|week) before)\b)`,
+    String.raw`(?<last>\b(?:last|the following|the next) ${span}\b|\bsecond (?:half|quarter)\b)`,
+    `(?<after>${head}(?:after|since) (?:the|that|this|its|their|his|her|our|it|they) ?[^,;.:]{0,40}(?=,)`,
+    String.raw`\b(?:afterwards|thereafter|since then|[\p{L}-]+ (?:years?|months?|weeks?|decades?) later)\b)`,
+    String.raw`(?<now>\b(?:now|today|nowadays|currently|these days|at present|this ${span})\b)`,
+  ].join('|'),
+  'giu',
+)
+/** Words between a clause's beginning and its subject. */
+const conjunctions =
+  /^(?:(?:and|but|where|when|while|so|yet|then|in|by|only|just|of|compared (?:with|to)|(?:as )?against|as opposed to)\b,?\s*)+/i
+/** What holds an amount against the one before it. */
+const comparing = /\b(?:compared (?:with|to)|against|opposed to)\s*$/i
+const pronoun = /^(?:it|they|he|she|we|i|there)\b/i
+
+const ranks = { was: 0, once: 0, last: 1, after: 2, now: 3 } as const
+
+export function whensOf(text: string): WhenPhrase[] {
+  return [...text.matchAll(phrases)].flatMap(({ 0: found, index, groups = {} }) => {
+    const [kind] = Object.entries(ranks).find(([name]) => groups[name] !== undefined) ?? []
+    if (kind === undefined) return []
+    const rank = ranks[kind as keyof typeof ranks]
+    return [{ start: index, end: index + found.length, rank, isName: kind !== 'once' }]
+  })
+}
+
+/** Whether a clause before its amount, without what says when, leaves out what it speaks of: it drew, they were at. */
+export function goesOn(before: string, isCount: boolean): boolean {
+  const text = `${before.trim()} `.replace(/^[\s,;]+/, '').replace(conjunctions, '')
+  return text.trim() === '' ? isCount || comparing.test(before) : pronoun.test(text)
+}
+
+export const isPast = (clause: string): boolean =>
+  /\b(?:was|were|had|did|stood|ran|drew|took|made|held|kept|sold|bought|cost|\p{L}{3,}ed)\b/iu.test(clause)
+
+/** What sets those apart that nothing was done with: what is found of them says nothing by itself. */
+export const control =
+  /\b(?:other|similar|comparable|control|untreated|neighbou?ring) (?:[\p{L}-]+ )?(?:group|town|village|school|house|cottage|field|site|ward|farm|street|area|district|famil|household|patient|hospital|reach|river|lake)\p{L}*|\bin (?:the )?(?:control|comparison)\b|\b(?:that|which|who) (?:did|had|were|was|have|has) not\b|\bwithout (?:a|an|the|it|them|any|\p{L}+s)\b/iu

@@ -1,0 +1,52 @@
+import type { WhenPhrase } from '../drafting/draftWords.ts'
+
+const number = String.raw`[\d〇一二兩两三四五六七八九十百幾几多半數数]+`
+const span = '(?:年|個月|个月|季|學期|学期|星期|周|週|天|個學期|个学期|個星期|个星期)'
+const event = '[^，。；：、！？,;「」“”]'
+
+/** What says when, by how late it is: what was, what is over but lately, what is after something, and what is now. */
+const phrases = new RegExp(
+  [
+    String.raw`(?<was>${number}(?:年|個月|个月|天|週|周)(?:以|之)?前|(?:開業|开业|開張|开张)?[頭头第](?:${number})${span}`,
+    '上半年',
+    String.raw`以前|從前|从前|[過过]去(?!的?${number}${span})|當年|当年|當時|当时|最初|起初|原先|原來|原来|早年|那[天時时]`,
+    String.raw`(?<=^|[，。；])${event}{2,12}(?:之前|以前|(?<![目此])前)(?=[，,]))`,
+    String.raw`(?<last>去年|前年|次年|翌年|隔年|下半年|上(?:個月|个月|學期|学期|一?季))`,
+    String.raw`(?<after>(?<=^|[，。；])${event}{2,12}(?:之[後后]|以[後后]|(?<![最然先今往落其此])[後后])(?=[，,])`,
+    '(?<=^|[，。；])(?:之[後后]|此[後后]|其[後后]|[後后]來|后来|隨後|随后))',
+    '(?<now>現在|现在|如今|今天|目前|眼下|今年|至今)',
+  ].join('|'),
+  'gu',
+)
+/** What may stand before the verb of a clause that has no subject: 平均, 一個晚上, 已經, 只. */
+const beforeVerb =
+  /^(?:[，,\s]|卻|却|就|也|又|再|還|还|已經|已经|已|只|僅|仅|大約|大约|約|约|平均|每[天年月日人晚]|每個月|每个月|一[天年月晚]|一個[晚月]上?|一个[晚月]上?|一共|共|都|僅|降|則|则)+/u
+/** A verb and nothing else: 賣出, 收了, 剩下. */
+const verbAlone = /^(?:.?|.{1,2}[了到出下得至有是為为達达剩要])$/u
+
+const ranks = { was: 0, last: 1, after: 2, now: 3 } as const
+
+export function whensOf(text: string): WhenPhrase[] {
+  return [...text.matchAll(phrases)].flatMap(({ 0: found, index, groups = {} }) => {
+    const [kind] = Object.entries(ranks).find(([name]) => groups[name] !== undefined) ?? []
+    return kind === undefined
+      ? []
+      : [{ start: index, end: index + found.length, rank: ranks[kind as keyof typeof ranks], isName: true }]
+  })
+}
+
+/** Whether a clause before its amount, without what says when, leaves out what it speaks of: 只剩, 平均做到. */
+export function goesOn(before: string, isCount: boolean): boolean {
+  const text = before
+    .replace(/^[，；,\s]+/u, '')
+    .replace(beforeVerb, '')
+    .trim()
+  return before.trim() === '' ? isCount : verbAlone.test(text)
+}
+
+/** Verbs have no past here. */
+export const isPast = (): boolean => false
+
+/** What sets those apart that nothing was done with: what is found of them says nothing by itself. */
+export const control =
+  /(?:沒有?|没有?|未)[^，。；]{1,8}的(?:[村鎮镇校家人組组區区戶户班院店地田湖河]|學校|学校|醫院|医院|城市|社區|社区|小區|小区)|(?:鄰近?|邻近?)的?[^，。；]{0,4}[縣县市鎮镇村鄉乡區区]|對照組|对照组|另一組|另一组|其他[^，。；]{0,4}[組组]/u
