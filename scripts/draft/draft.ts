@@ -93,13 +93,15 @@ export function propose(sentences: readonly Sentence[], locale: string, pictures
   const runs = series.map((run) => ({ ...run, cells: withCells(run.cells, series) }))
   const more = new Map<string, FactToWrite>(runs.map(({ id, fact }) => [id, fact]))
   const stress = stressOf(parts, `${outline.title ?? ''} ${outline.subtitle ?? ''}`)
+  const orderOf = new Map(body.map(({ id }, index) => [id, index / body.length]))
   const placed = parts.flatMap((part, section) => {
     const scene = sceneOf(part, { article: body, locale, words, stated, add: (id, fact) => more.set(id, fact) })
     return candidatesIn(scene, runs, tables, placedPictures).map((each): Placed => {
       const stresses = each.cites.map((cite) => stress.get(cite) ?? 0)
       // What speaks of something named before it cannot stand alone: only where there is nothing else.
       const refers = words.refersBack.test(each.variants[0]?.claim ?? '') ? refersCost : 0
-      return { ...each, section, score: each.weight - refers + stressShare * Math.max(0, ...stresses) }
+      const at = orderOf.get(each.cites[0] ?? '1.1') ?? 0
+      return { ...each, section, at, score: each.weight - refers + stressShare * Math.max(0, ...stresses) }
     })
   })
   const count =
