@@ -93,8 +93,8 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
 }
 
 /**
- * Slides in their order, but for the last: of those of the last section that the end of the article gives, the last that
- * is somebody's words, else the one that the article stresses most.
+ * Slides in their order, but for the last: of those that the end of the article gives, in the last section, the last
+ * that is somebody's words, else the one that the article stresses most.
  */
 function ending(slides: readonly Placed[]): Placed[] {
   const last = slides.at(-1)?.section
