@@ -8,20 +8,25 @@ export interface Placed extends Candidate {
   score: number
   /** The amounts that it shows, as they are written: the same in two sentences are one. */
   amounts: readonly string[]
+  /** How much of the article stands before it, from 0 to 1. */
+  at: number
 }
 
 /** Of so many slides one may be a quotation and one a picture, and as many statements in all. */
-const [slidesPerQuotation, mostStatements] = [4, 2]
+const [slidesPerQuotation, mostStatements] = [5, 2]
 
 /** So many pictures at least may come beside the slides that are counted, or one to so many of those. */
 const [leastPictures, slidesPerPicture] = [2, 4]
+
+/** A talk ends with what stands in the last third of the article. */
+const endsFrom = 2 / 3
 
 /** What weighs less is no slide that a section is to have for its own sake. */
 const leastScore = 1.4
 /** What is drawn is worth a slide from this on, and what shows one thing alone. */
 const [leastDrawn, leastAlone] = [1.2, 1.6]
-/** A deck of fewer slides takes what is less. */
-const fewestOwn = 5
+/** A deck of fewer slides takes what is less: so many of those that its length calls for, and not more than that. */
+const [fewestShare, fewestOwn, mostFilled] = [0.55, 5, 9]
 const showsOne = new Set<NoteKind>(['number', 'numbers', 'share', 'statement', 'part'])
 
 /** The fewest and the most slides of a talk, all counted. */
@@ -74,15 +79,19 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
   const isChosen = (each: Placed) =>
     chosen.some(({ cites, kind, facts: own }) => kind === each.kind && own === each.facts && cites === each.cites)
   const counted = ranked.filter(({ kind }) => kind !== 'picture')
+  // Somebody's last words end a talk well.
+  const lastWords = counted.filter(({ kind, at }) => kind === 'quotation' && at >= endsFrom).sort((a, b) => b.at - a.at)
+  lastWords.some(take)
   const sections = [...new Set(counted.map(({ section }) => section))]
   for (const section of sections) {
     if (chosen.length >= count) break
-    counted.filter((each) => each.section === section && each.score >= leastScore).some(take)
+    const isDone = chosen.some((each) => each.section === section)
+    if (!isDone) counted.filter((each) => each.section === section && each.score >= leastScore).some(take)
   }
+  const filled = Math.max(fewestOwn, Math.min(mostFilled, Math.round(count * fewestShare)))
   for (const each of counted) {
     if (chosen.length >= count) break
-    const least =
-      chosen.length < fewestOwn ? Number.NEGATIVE_INFINITY : showsOne.has(each.kind) ? leastAlone : leastDrawn
+    const least = chosen.length < filled ? Number.NEGATIVE_INFINITY : showsOne.has(each.kind) ? leastAlone : leastDrawn
     if (each.score >= least && !isChosen(each)) take(each)
   }
   ranked.filter(({ kind }) => kind === 'picture').forEach(take)
@@ -94,7 +103,20 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
         what: `${each.kind} of ${each.cites.join(', ')}`,
         why: `the article stresses others more`,
       })
-  return { chosen: chosen.sort((a, b) => a.section - b.section || comparePlaces(a, b)), dropped }
+  return { chosen: ending(chosen.sort((a, b) => a.section - b.section || comparePlaces(a, b))), dropped }
+}
+
+/**
+ * Slides in their order, but for the last: of those that the end of the article gives, in the last section, the last
+ * that is somebody's words, else the one that the article stresses most.
+ */
+function ending(slides: readonly Placed[]): Placed[] {
+  const last = slides.at(-1)?.section
+  const late = slides.filter(({ section, at, kind }) => section === last && at >= endsFrom && kind !== 'picture')
+  const close =
+    late.findLast(({ kind }) => kind === 'quotation')
+    ?? late.reduce<Placed | undefined>((best, each) => (best && best.score > each.score ? best : each), undefined)
+  return close ? [...slides.filter((each) => each !== close), close] : [...slides]
 }
 
 function comparePlaces(a: Placed, b: Placed): number {

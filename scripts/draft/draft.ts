@@ -95,13 +95,16 @@ export function propose(sentences: readonly Sentence[], locale: string, pictures
   const amounts = new Map(
     stated.flatMap(({ id, reading }) => (reading.unit === 'date' ? [] : [[id, amountOf(reading)] as const])),
   )
+  const orderOf = new Map(body.map(({ id }, index) => [id, index / body.length]))
   const placed = parts.flatMap((part, section) => {
     const scene = sceneOf(part, { article: body, locale, words, stated, add: (id, fact) => more.set(id, fact) })
     return candidatesIn(scene, runs, tables, placedPictures).map((each): Placed => {
       const stresses = each.cites.map((cite) => stress.get(cite) ?? 0)
+      const at = orderOf.get(each.cites[0] ?? '1.1') ?? 0
       return {
         ...each,
         section,
+        at,
         score: each.weight + stressShare * Math.max(0, ...stresses),
         amounts: each.facts.flatMap((fact) => amounts.get(fact) ?? []),
       }

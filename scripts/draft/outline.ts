@@ -1,4 +1,7 @@
 import type { DraftWords } from '../locales/drafting/draftWords.ts'
+import { firstAmount } from '../article/typedAmounts.ts'
+import { grammarOf } from '../locales/grammars.ts'
+import { room } from '../typography/room.ts'
 import { nameWords, personName } from '../locales/text/index.ts'
 import { isDateText } from '../quantities/dates.ts'
 import { endsAsSentence } from '../source/doubts.ts'
@@ -25,6 +28,8 @@ export interface Outline {
 
 /** What is longer than this, in columns, is no heading of a part; headlines are longer. */
 const [longestHeading, longestHeadline] = [48, 120]
+/** What says below a title what an article is about is no longer, in columns; as a subtitle, in Han characters. */
+const [longestStandfirst, longestSubtitle] = [280, 40]
 
 /**
  * Tells title, author, date and headings from what an article says. Headings are short lines that end as no sentence
@@ -32,14 +37,10 @@ const [longestHeading, longestHeadline] = [48, 120]
  */
 export function outlineOf(sentences: readonly Sentence[], locale: string, words: DraftWords): Outline {
   const paragraphs = paragraphsOf(sentences)
-  const firstText = Math.max(
-    0,
-    paragraphs.findIndex((own, index) => !isHeadLine(own, index === 0)),
-  )
-  const head = paragraphs.slice(0, firstText)
+  const isSigned = (own: readonly Sentence[]) => isByline(textOf(own), locale, words)
+  const { head, standfirst, rest } = headOf(paragraphs, isSigned)
   const parts: Part[] = [{ title: undefined, sentences: [] }]
   const outline: Outline = { title: undefined, subtitle: undefined, author: undefined, date: undefined, parts }
-  const rest = paragraphs.slice(firstText)
   const isTitled = (own: readonly Sentence[], next: readonly Sentence[] | undefined) =>
     isHeading(own, next) && dateIn(textOf(own), locale) === undefined
   const hasHeadings = rest.some((own, index) => isTitled(own, rest[index + 1]))
@@ -54,8 +55,9 @@ export function outlineOf(sentences: readonly Sentence[], locale: string, words:
       outline.author ??= author
     } else if (index === head.length - 1 && hasHeadings && columnsOf(text) <= 16)
       parts[0] = { title: text, sentences: [] }
-    else outline.subtitle ??= text.replace(/^[-–—\s]+/, '')
+    else if (!isRubric(text)) outline.subtitle ??= text.replace(/^[-–—\s]+/, '')
   })
+  outline.subtitle ??= shortestOf(standfirst, locale)
   rest.forEach((own, index) => {
     if (isTitled(own, rest[index + 1])) parts.push({ title: bareHeading(own), sentences: [] })
     else parts.at(-1)?.sentences.push(...own)
@@ -63,7 +65,52 @@ export function outlineOf(sentences: readonly Sentence[], locale: string, words:
   return { ...outline, parts: parts.filter((part) => part.sentences.length > 0) }
 }
 
-function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
+/**
+ * What stands above the text. Below its title a sentence or a few may say what it is about, above who wrote it: those
+ * are of the text too.
+ */
+function headOf(paragraphs: readonly Sentence[][], isSigned: (own: readonly Sentence[]) => boolean) {
+  const first = Math.max(
+    0,
+    paragraphs.findIndex((own, index) => !isHeadLine(own, index === 0) && !isSigned(own)),
+  )
+  const [standfirst, signed] = paragraphs.slice(first)
+  const isLed =
+    first > 0
+    && standfirst !== undefined
+    && signed !== undefined
+    && isSigned(signed)
+    && columnsOf(textOf(standfirst)) <= longestStandfirst
+    && paragraphs.slice(first + 2).some((own) => !isSigned(own))
+  if (!isLed) return { head: paragraphs.slice(0, first), standfirst: [], rest: paragraphs.slice(first) }
+  const after = paragraphs.slice(first + 2)
+  const more = after.findIndex((own) => !isSigned(own))
+  const head = [...paragraphs.slice(0, first), signed, ...after.slice(0, more)]
+  return { head, standfirst, rest: [standfirst, ...after.slice(more)] }
+}
+
+/** Whether a line says who wrote an article, or when, and no more. */
+function isByline(text: string, locale: string, words: DraftWords): boolean {
+  if (columnsOf(text) > longestHeadline || endsAsSentence(text)) return false
+  const author = words.author.test(text) ? authorIn(text, words) : undefined
+  return (author !== undefined && areNames.test(author)) || dateIn(text, locale) !== undefined
+}
+
+const areNames = /^(?:(?:\p{Lu}\S*|and|&|de|da|van|von|\p{Script=Han}+)(?:[\s、,]+|$))+$/u
+
+/** A word above an article says in what part of a paper it stands. */
+const isRubric = (text: string): boolean => /^(?:\S+|\p{Script=Han}{1,5})$/u.test(text) && columnsOf(text) <= 16
+
+/** Of the sentences that say what an article is about those that a cover has room for: all, or the last. */
+function shortestOf(standfirst: readonly Sentence[], locale: string): string | undefined {
+  const all = [textOf(standfirst), ...standfirst.map(({ text }) => text.trim()).reverse()]
+  return all
+    .map((text) => text.replace(/[.。]$/u, ''))
+    .find((text) => text !== '' && room(text) <= longestSubtitle && firstAmount(text, grammarOf(locale)) === undefined)
+}
+
+/** Sentences by the paragraph that they stand in. */
+export function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
   const found: Sentence[][] = []
   for (const sentence of sentences) {
     const last = found.at(-1)
@@ -111,8 +158,17 @@ function bareHeading([line]: readonly Sentence[]): string {
   return bare === '' ? text : bare
 }
 
-/** The date that a line is, and nothing else but the place or the hour before or behind it. */
-function dateIn(text: string, locale: string): string | undefined {
+/** Between what a line says of an article: By Ada Lind · 9 May 2026 · 6 minute read. */
+const parted = /\s+[·•|]\s+|\u3000+/u
+
+/** The date that a line is, or a part of it, and nothing else but the place or the hour before or behind it. */
+const dateIn = (text: string, locale: string): string | undefined =>
+  text
+    .split(parted)
+    .map((part) => dateOf(part, locale))
+    .find((date) => date !== undefined)
+
+function dateOf(text: string, locale: string): string | undefined {
   const found = recognise(text, { locale }).find(
     ({ unit, high, unsure }) => unit === 'date' && high === undefined && unsure === undefined,
   )

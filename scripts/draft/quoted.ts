@@ -1,62 +1,99 @@
-import { paragraphAround, type Scene } from './scene.ts'
+import { paragraphsOf } from './outline.ts'
+import type { Scene } from './scene.ts'
+import { interruption } from '../locales/text/index.ts'
+import { endsAsSentence } from '../source/doubts.ts'
 import type { Sentence } from '../source/segment.ts'
-import type { AroundQuotation } from '../locales/drafting/draftWords.ts'
+import type { AroundQuotation, DraftWords } from '../locales/drafting/draftWords.ts'
 
-/** Somebody's words in an article: as they stand, the sentences that they stand in, and what stands around them. */
-export interface Quoted {
+/** Words between quotation marks, as they stand, and the sentences that they stand in. */
+export interface QuotedWords {
   words: string
   sentences: readonly Sentence[]
+}
+
+/** What somebody says in one go: its stretches, which who says it may stand between, and what stands around them. */
+export interface Quoted {
+  stretches: readonly QuotedWords[]
   around: AroundQuotation
 }
 
 const quotation = /「([^「」]+)」|“([^“”]+)”|"([^"]+)"/g
-/** As many sentences before a quotation may say who speaks. */
-const mostEarlier = 3
+/** Who says it, between two stretches of one sentence, and behind a stretch of another. */
+const [within, behind] = [String.raw`[,，]\s*`, String.raw`[.。:：]\s*`].map(
+  (end) => new RegExp(`^(?:${interruption})${end}$`, 'u'),
+)
+
+/** Words that somebody else is said to say are not gone on with. */
+const saidAgain = new RegExp(`^(?:${interruption})`, 'u')
 
 /** The quotations of a part of an article, also of several sentences, paragraph by paragraph. */
-export function quotedIn(scene: Pick<Scene, 'part'>): Quoted[] {
-  const paragraphs = new Map(scene.part.sentences.map(({ id, paragraph }) => [paragraph, paragraphAround(scene, id)]))
-  return [...paragraphs.values()].flatMap((own) => quotedInOne(own, scene.part.sentences))
+export function quotedIn({ part, words }: Pick<Scene, 'part' | 'words'>): Quoted[] {
+  const paragraphs = paragraphsOf(part.sentences).filter((own) => isProse(own, words))
+  return paragraphs.flatMap((own, index) => quotedInOne(own, paragraphs[index - 1] ?? [], words))
 }
 
-function quotedInOne(own: readonly Sentence[], all: readonly Sentence[]): Quoted[] {
+/** The sentences of an article without captions, headings and bylines, and without what is quoted in them. */
+export function toldIn({ article, words }: Pick<Scene, 'article' | 'words'>): string[] {
+  const told = paragraphsOf(article).filter((own) => isProse(own, words))
+  return told.flatMap((own) => own.map(({ text }) => unquoted(text)))
+}
+
+/** Whether a paragraph is told, and is no caption, no heading and no line that says who wrote or took something. */
+function isProse(own: readonly Sentence[], { author, pictureBy }: DraftWords): boolean {
+  const last = own.at(-1)?.text.trim() ?? ''
+  return endsAsSentence(last) && !pictureBy.test(last) && !author.test(own[0]?.text ?? '')
+}
+
+function quotedInOne(own: readonly Sentence[], above: readonly Sentence[], words: DraftWords): Quoted[] {
   const text = own.map((sentence) => sentence.text).join('')
   const ends = own.map((_, index) => own.slice(0, index + 1).reduce((sum, each) => sum + each.text.length, 0))
-  const found = [...text.matchAll(quotation)]
-  return found.flatMap((match, index): Quoted[] => {
+  const sentenceOf = (at: number) => ends.findIndex((each) => each > at)
+  const found = [...text.matchAll(quotation)].map((match) => {
     const [start, end] = [match.index, match.index + match[0].length]
-    const first = ends.findIndex((each) => each > start)
-    const last = ends.findIndex((each) => each >= end)
-    const [from, to] = [ends[first - 1] ?? 0, ends[last] ?? text.length]
-    const before = found.filter((each) => each.index < start).at(-1)
-    const since = before === undefined ? from : Math.max(from, before.index + before[0].length)
-    const until = Math.min(to, found[index + 1]?.index ?? to)
-    return [
-      {
-        words: match[1] ?? match[2] ?? match[3] ?? '',
-        sentences: own.slice(first, last + 1),
-        around: {
-          before: text.slice(since, start),
-          after: text.slice(end, until),
-          next: unquoted(own[last + 1]?.text ?? ''),
-          earlier: nearest(own.slice(0, first)),
-          above: nearest(
-            all.slice(
-              0,
-              all.findIndex(({ id }) => id === own[0]?.id),
-            ),
-          ),
-        },
+    const [first, last] = [sentenceOf(start), sentenceOf(end - 1)]
+    const said = match[1] ?? match[2] ?? match[3] ?? ''
+    return { start, end, first, last, stretches: [{ words: said, sentences: own.slice(first, last + 1) }] }
+  })
+  const joined: typeof found = []
+  for (const each of found) {
+    const before = joined.at(-1)
+    const between = before && text.slice(before.end, each.start)
+    const one = before?.stretches.at(-1)
+    if (before && one && between !== undefined && within?.test(between) && /[,，]$/.test(one.words)) {
+      const whole = words.joined(one.words, each.stretches[0]?.words ?? '')
+      const rest = before.stretches.slice(0, -1)
+      const sentences = own.slice(own.indexOf(one.sentences[0] as Sentence), each.last + 1)
+      const stretches = whole === undefined ? rest : [...rest, { words: whole, sentences }]
+      joined[joined.length - 1] = { ...before, end: each.end, last: each.last, stretches }
+    } else if (before && between !== undefined && behind?.test(between) && !saidAgain.test(text.slice(each.end))) {
+      const sentences = own.slice(before.first, each.last + 1)
+      const whole = `${words.ended(before.stretches.at(-1)?.words ?? '')}${each.stretches[0]?.words ?? ''}`
+      const stretches = [...before.stretches, ...each.stretches, { words: whole, sentences }]
+      joined[joined.length - 1] = { ...before, end: each.end, last: each.last, stretches }
+    } else joined.push(each)
+  }
+  return joined.map(({ start, first, last, stretches }, index): Quoted => {
+    // What is said of who speaks stands behind the first stretch.
+    const end = found.find((each) => each.start === start)?.end ?? start
+    const since = Math.max(ends[first - 1] ?? 0, joined[index - 1]?.end ?? 0)
+    const until = Math.min(
+      ends[sentenceOf(end - 1)] ?? text.length,
+      found.find((each) => each.start >= end)?.start ?? text.length,
+    )
+    return {
+      stretches,
+      around: {
+        before: text.slice(since, start),
+        after: text.slice(end, until),
+        next: unquoted(own[last + 1]?.text ?? ''),
+        earlier: nearest(own.slice(0, first)),
+        above: first === 0 ? nearest(above) : [],
       },
-    ]
+    }
   })
 }
 
-/** The last of some sentences, the nearest first. */
-const nearest = (sentences: readonly Sentence[]): string[] =>
-  sentences
-    .slice(-mostEarlier)
-    .map(({ text }) => unquoted(text))
-    .reverse()
+/** Sentences without what is quoted in them, the nearest first. */
+const nearest = (sentences: readonly Sentence[]): string[] => sentences.map(({ text }) => unquoted(text)).reverse()
 
 const unquoted = (text: string): string => text.replace(quotation, ' ')

@@ -29,7 +29,8 @@ export function sceneOf(part: Part, given: Omit<Scene, 'part' | 'claims' | 'of'>
   const made = new Map<Place, Claim[]>()
   const of = (cite: Place) => byPlace.get(cite) ?? []
   // What stands within words of several sentences is somebody's, and not the article's.
-  const spoken = new Set(quotedIn({ part }).flatMap(({ sentences }) => (sentences.length > 1 ? sentences : [])))
+  const stretches = quotedIn({ part, words: given.words }).flatMap((quoted) => quoted.stretches)
+  const spoken = new Set(stretches.flatMap(({ sentences }) => (sentences.length > 1 ? sentences : [])))
   return {
     ...given,
     part,

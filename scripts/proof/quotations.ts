@@ -40,6 +40,9 @@ export function quotationsOfSlide(
     })
 }
 
+/** What may stand between two words: marks, and who says a quotation between its halves. */
+const between = String.raw`(?:[^\p{L}\p{N}]*|[,，][”」"][^“”「」"]{1,160}[“「"])`
+
 /** Where the words of a quotation stand; printers' marks between its words may be others than the text's. */
 function placesIn(
   quote: string,
@@ -55,7 +58,7 @@ function placesIn(
   for (const { words } of stretchesOf(quote)) {
     const pattern = [...words.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
       .map(([word]) => [...word].map(loosely).join(''))
-      .join(String.raw`[^\p{L}\p{N}]*`)
+      .join(between)
     const hit = new RegExp(pattern, 'u').exec(text.slice(from))
     if (pattern === '' || !hit) continue
     const [start, end] = [from + hit.index, from + hit.index + hit[0].length]

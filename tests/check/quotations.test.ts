@@ -92,6 +92,22 @@ describe('a quotation', () => {
     ['with marks and dots of another kind', { quote: '"It isn\'t the crane ... it is the people"', cite: '3.2' }],
     ['with words left out and put in', { quote: '[The port] used to count ships […] and now we count 31 hours.' }],
     ['that begins within a word, as editors write it', { quote: '[w]e used to count ships' }],
+    [
+      'without who says it between its halves',
+      { quote: 'I saw it, and it saw me.', cite: '2.1', text: 'x\n“I saw it,” says Ines Vale, “and it saw me.”' },
+    ],
+    [
+      'without who says it between two sentences',
+      { quote: 'I saw it. It was red.', cite: ['2.1', '2.2'], text: 'x\n“I saw it,” she says. “It was red.”' },
+    ],
+    [
+      'in Chinese, without who says it between its halves',
+      {
+        quote: '船不是走壞的，是停壞的',
+        locale: 'zh-Hant',
+        text: '渡口\n「船不是走壞的，」船長說，「是停壞的。」渡口很靜。',
+      },
+    ],
     ['over two sentences in a row', { quote: 'said Ines Vale. The second crane opened', cite: ['2.1', '2.2'] }],
     [
       'in Chinese, with the marks of the other script',
@@ -119,6 +135,20 @@ describe('a quotation', () => {
       'more left out than a note stands for',
       { quote: 'We used to count [the] 31 hours' },
       'where the quotation has it',
+    ],
+    [
+      'the words of another behind it',
+      {
+        quote: 'I saw it. It was red.',
+        cite: ['2.1', '2.2'],
+        text: 'x\n“I saw it,” she says. “It was red,” says Jon Brandt.',
+      },
+      'she says',
+    ],
+    [
+      'what stands between two things in marks and says nobody says it',
+      { quote: 'good, bad', cite: '2.1', text: 'x\nThey call it “good,” and never, “bad” at all.' },
+      'good,',
     ],
     ['what says the opposite left out', { quote: 'It is […] safe', cite: '4.1' }, 'where the quotation has it'],
   ])('is refused with %s', (_, given, message) => {

@@ -31,6 +31,14 @@ describe('a saved page', () => {
     ])
   })
 
+  it('leaves what stands above the headline, and names its author once', async () => {
+    const byline = 'By Ada Lind · Photographs by Tom Reyes'
+    const article = await read(
+      page(`<main><p>Land</p><h1>The mill</h1><p>${byline}</p><p>${paragraph}</p><p>${other}</p></main>`),
+    )
+    expect(article?.split('\n')).toEqual(['The mill', '2025-03-04', byline, paragraph, other])
+  })
+
   it('gives its tables as Markdown has them, and one that sets out the page as paragraphs', async () => {
     const table = `<table><caption>The mill by year</caption><tr><th>Year</th><th>Tonnes</th></tr><tr><td>2023</td><td>12 | 13</td></tr>
       <tr><td>2024</td><td><p>14</p></td></tr></table>`

@@ -115,11 +115,7 @@ describe('a quotation', () => {
     ['zh-Hant', ['「他們把停車場移到後門，我才睡得著。」林國棟說。'], '林國棟'],
     ['zh-Hans', ['“我一天骑好几趟，省下的时间够给孩子讲故事。”在校门口，母亲陆婷这样告诉我们。'], '陆婷'],
     ['zh-Hans', ['裁判长吴启胜在县里吹了很久哨子。“我没见过输了球的队请赢的队吃饭。”'], '吴启胜'],
-    [
-      'zh-Hant',
-      ['護理師許雅筑每週都來。', '圖書館的燈整夜都亮著。「醫院的休息室有床，沒有桌子，」她說，「我需要的是桌子。」'],
-      '許雅筑',
-    ],
+    ['zh-Hant', ['護理師許雅筑每週都來。', '「醫院的休息室有床，沒有桌子，」她說，「我需要的是桌子。」'], '許雅筑'],
   ])('is given to whom the sentences around it name, in %s: %s', async (locale, lines, speaker) => {
     const lead = locale === 'en' ? 'Nobody in the town had expected the change.' : '镇上没有谁料到会有这样的变化。'
     const [first = '', ...more] = lines
@@ -143,6 +139,29 @@ describe('a quotation', () => {
     expect(figureOf(slides, 'quotation')).toBeUndefined()
   })
 })
+
+describe('over a quotation', () => {
+  it.each([
+    ['a clause of it, the last that is clear', 'en', 'Ada Lind runs the port. Beds are cheap this year. “We lost the spring to the ice, and the whole town waited for a boat,” she says.', '“The whole town waited for a boat”'],
+    ['its last sentence', 'en', 'Ada Lind runs the port. “When it thaws, people sing. The ice takes one boat a winter,” she says.', '“The ice takes one boat a winter”'],
+    ['no clause that points back, but whose words they are', 'en', 'Ada Lind runs the port. “We lost the spring to the ice, and they never gave it back,” she says.', 'In the words of Ada Lind'],
+    ['no first half of what is said', 'zh-Hans', '卖鱼的摊子最热闹。管理员何建国说：“市场不是卖菜的地方，是让邻居见面的地方。”', '何建国这样说'],
+    ['what is said in Chinese too', 'zh-Hant', '村裡的小孩都走了。總幹事許志明說：「颱風來的時候我們不怕，大家最怕的是沒有人問米好不好吃。」', '「大家最怕的是沒有人問米好不好吃」'],
+  ])('stands %s', async (_, locale, line, claim) => {
+    const slides = await slidesOf(locale, 'x', line)
+    expect(figureOf(slides, 'quotation')?.claim).toBe(claim)
+  }) // prettier-ignore
+})
+
+it.each([
+  ['somebody’s words', ['“When a tap runs, people forget the tap,” says Ada Lind. “That is all I wanted.”', 'The last pump cost €900.'], 'quotation'],
+  ['what the article stresses most', ['The share of houses with water rose from 40% to 85%.', 'The last pump cost €900.'], 'change'],
+])('ends with %s, of those that the end of the article gives', async (_, end, kind) => {
+  const first = ['The village had 12 wells.', 'A grant of €40,000 paid for three new pumps.', 'Nine wells were dry in 2019.']
+  const more = ['A school of 31 pupils stands above it.', 'The road is 14 kilometres long.', 'Rain fell on 40 days.', 'The mill has 3 wheels.']
+  const slides = await slidesOf('en', 'Houses with water', [...first, ...more].join(' '), ...end)
+  expect(slides.at(-1)?.kind).toBe(kind)
+}) // prettier-ignore
 
 describe('a claim', () => {
   it.each([

@@ -17,6 +17,9 @@ const least = 120
 /** So many letters in a hundred that stand in links make a page one that only leads to others. */
 const mostLinked = 60
 
+/** The headline, who wrote it and when stand within the first so many lines. */
+const mostAbove = 6
+
 /** Whether an element stands around an article, and is no part of it. */
 export const isAround = ({ name, attribs }: Element) =>
   around.has(name)
@@ -49,9 +52,12 @@ export function readPage(source: string): string {
   const head = [title, author && !/^https?:/.test(author) ? `By ${author}` : '', date ?? ''].filter(
     (line) => line !== '',
   )
-  const seen = new Set(lines.slice(0, 6))
-  const rest = lines[0] === title ? lines.slice(1) : lines
-  return [...head.filter((line, index) => index === 0 || !seen.has(line)), ...rest].join('\n')
+  const first = lines.slice(0, mostAbove)
+  // What stands above the headline says in what part of the paper it stands.
+  const rest = lines.slice(first.indexOf(title) + 1)
+  const isSaid = (line: string) =>
+    first.includes(line) || (line === `By ${author}` && first.some((each) => each.startsWith(line)))
+  return [...head.filter((line, index) => index === 0 || !isSaid(line)), ...rest].join('\n')
 }
 
 const lettersIn = (lines: readonly string[]): number => lines.join('').match(/\p{L}/gu)?.length ?? 0

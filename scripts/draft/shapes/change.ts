@@ -3,6 +3,7 @@ import { claimOf, type Claim } from '../claims.ts'
 import { claimsFor, variantsOf } from '../choose.ts'
 import type { Candidate } from '../drafted.ts'
 import { sentenceAt, type Scene } from '../scene.ts'
+import { room } from '../../typography/room.ts'
 import type { Stated } from '../stated.ts'
 import type { When } from '../when.ts'
 import { isAlike } from './amounts.ts'
@@ -67,17 +68,30 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
   const size = one > 0 && other > 0 ? Math.min(mostForSize, Math.abs(Math.log(other / one)) / 3) : mostForSize
   const isControl = scene.words.control.test(later.sentence.text)
   const own = earlier.cite === later.cite ? bothIn(scene, earlier, later) : joined(scene, inOrder, pair)
+  const claims = claimsFor(scene, cites, drawn, own).filter((claim) => isOfPair(scene, claim, pair))
+  const headline = labels[0] === labels[1] || !then?.label || !now?.label ? [] : headlineOf(scene, pair, measure)
   return {
     kind: 'change',
     cites,
     facts: [...drawn],
     weight: weight + size + more - (isControl ? controlCost : 0),
-    variants: variantsOf(
-      claimsFor(scene, cites, drawn, own).filter((claim) => isOfPair(scene, claim, pair)),
-      [...figures, { kind: 'stat-row', items }],
-      drawn,
-    ),
+    variants: variantsOf([...claims, ...headline], [...figures, { kind: 'stat-row', items }], drawn),
   }
+}
+
+/** Both amounts with their words for when, where no clause of the article can stand over them by itself. */
+function headlineOf(scene: Scene, { earlier, later, then, now }: Pair, measure: string): Claim[] {
+  const { words } = scene
+  const text = words.contrasted(
+    words.standsAlone(measure) ? measure : '',
+    { when: labelOf(then), amount: `{${earlier.id}}` },
+    { when: labelOf(now), amount: `{${later.id}}` },
+  )
+  const named = [...text.matchAll(/\{([^}]+)\}/g)].map(([, id = '']) => id)
+  const facts = [...new Set(named)]
+  return words.standsAlone(text)
+    ? [{ text, cite: earlier.cite, facts, refersBack: false, end: 0, room: room(text) }]
+    : []
 }
 
 /** What names another amount of the kind speaks of that: 19% smoked and 30% ran. */

@@ -3,68 +3,72 @@ import { differenceOf } from '../../source/quotation/compare.ts'
 import { room } from '../../typography/room.ts'
 import { firstAmount } from '../../article/typedAmounts.ts'
 import { grammarOf } from '../../locales/grammars.ts'
-import { titleClaim, variantsOf } from '../choose.ts'
-import type { Claim } from '../claims.ts'
-import type { Candidate } from '../drafted.ts'
-import { quotedIn, type Quoted } from '../quoted.ts'
-import { sentenceAt, type Scene } from '../scene.ts'
-import { wordsOf } from '../../audit/words.ts'
+import { localeOf } from '../../locales/index.ts'
+import { inMarks } from '../../locales/quotationMarks.ts'
+import type { Candidate, Variant } from '../drafted.ts'
+import { quotedIn, toldIn, type QuotedWords } from '../quoted.ts'
+import type { Scene } from '../scene.ts'
 import type { Place } from '../../quantities/citation.ts'
 
 /** A word or two in marks are no quotation, and a slide has no room for more than so much, in Han characters. */
 const [shortest, longest] = [10, 110]
+/** A clause over a quotation is at least so long, and at most so much of it; what is longer is not read at a glance. */
+const [leastClause, mostOfQuote, glance] = [5, 0.7, 34]
+/** What a quotation weighs under a clause of it, and under the name of whose it is. */
+const weights = { clause: 1.7, speaker: 1.5 } as const
+/** So many clauses are tried over a quotation. */
+const mostTried = 3
 
-/** Somebody's words, where the article says whose they are, word for word. */
+/** Somebody's words, where the article says for certain whose they are, word for word. */
 export function quotationsIn(scene: Scene): Candidate[] {
-  const { locale, words, part } = scene
-  return quotedIn(scene).flatMap((quoted): Candidate[] => {
-    const fitting = fittingIn(quoted)
-    const named = fitting && words.speakerOf(quoted.around)
-    const speaker =
-      named
-      && words.fullSpeaker(
-        named,
-        scene.article.map(({ text }) => text),
-      )
+  const { locale, words } = scene
+  const told = toldIn(scene)
+  const people = words.peopleIn(told)
+  return quotedIn(scene).flatMap(({ stretches, around }): Candidate[] => {
+    const fitting = fittingIn(stretches)
+    const named = fitting && words.speakerOf(around, people)
+    const speaker = named && words.fullSpeaker(named, told)
     if (!fitting || !speaker || room(speaker.name) > 20) return []
     const isPlain = speaker.role === undefined || firstAmount(speaker.role, grammarOf(locale)) === undefined
     const role = isPlain ? shortened(words, speaker.role ?? '', 36) : ''
     const [first] = fitting.cites
+    if (first === undefined) return []
     const item = {
       quote: fitting.quote,
       speaker: speaker.name,
       ...(role === '' ? {} : { role }),
       cite: fitting.cites.length === 1 ? first : fitting.cites,
     }
-    const claims = claimsAround(
-      scene,
-      part.sentences.findIndex(({ id }) => id === first),
-      fitting.cites.length,
-      speaker.name,
-      fitting.quote,
-    )
+    const figure = { kind: 'quotation', items: [item] }
+    const clauses = clausesIn(fitting.quote, scene)
     return [
       {
         kind: 'quotation',
         cites: fitting.cites,
         facts: [],
         speaker: speaker.name,
-        weight: 1.7,
-        variants: variantsOf(claims, [{ kind: 'quotation', items: [item] }], new Set()),
+        weight: clauses.length > 0 ? weights.clause : weights.speaker,
+        variants: [...clauses, words.inWordsOf(speaker.name)].map((claim): Variant => ({
+          claim,
+          figure,
+          claimCite: first,
+          named: [],
+        })),
       },
     ]
   })
 }
 
-/** Words that are quoted, all of them where a slide has room for that, else the last sentence that it has room for. */
-function fittingIn({ words, sentences }: Quoted): { quote: string; cites: Place[] } | undefined {
-  const parts = [
-    { quote: words, sentences },
-    ...(sentences.length === 1
-      ? []
-      : sentences.map((sentence) => ({ quote: insideOf(sentence.text, words), sentences: [sentence] })).reverse()),
-  ]
-  const found = parts
+/** The longest stretch of what somebody says that a slide has room for; of one too long its last sentence that fits. */
+function fittingIn(stretches: readonly QuotedWords[]): { quote: string; cites: Place[] } | undefined {
+  const longestFirst = [...stretches].sort((a, b) => room(b.words) - room(a.words))
+  const found = longestFirst
+    .flatMap(({ words, sentences }) => [
+      { quote: words, sentences },
+      ...(sentences.length === 1
+        ? []
+        : sentences.map((sentence) => ({ quote: insideOf(sentence.text, words), sentences: [sentence] })).reverse()),
+    ])
     .map((part) => ({ ...part, quote: part.quote.replace(/[,，]$/, '').trim() }))
     .find(
       ({ quote, sentences: own }) =>
@@ -85,28 +89,31 @@ function insideOf(sentence: string, words: string): string {
 }
 
 /**
- * What a quotation is said about: the sentences before it, of its own paragraph first, and the one behind it; never
- * what says who says it. Else the title of its section.
+ * What stands over a quotation: a clause of it, in marks, which says what the point is; the last that is clear by
+ * itself. What the article says before it is of something else as often as not.
  */
-function claimsAround(scene: Scene, index: number, count: number, speaker: string, quote: string): Claim[] {
-  const { sentences } = scene.part
-  const [own] = sentences.slice(index)
-  const near = [index - 1, index - 2, index - 3, index + count].flatMap((at) => sentences[at] ?? [])
-  const inParagraph = near.filter(({ paragraph }) => paragraph === own?.paragraph)
-  const beside = near.filter((each) => !inParagraph.includes(each))
-  const isFree = (claim: Claim) =>
-    !/[「“"]/.test(claim.text)
-    && !claim.text.includes(speaker)
-    && !(sentenceAt(scene, claim.cite)?.text.includes(speaker) && scene.words.isScene.test(claim.text))
-    && !scene.words.addressed.test(claim.text)
-  const isPlain = (claim: Claim) => claim.facts.length === 0 && !claim.refersBack && isFree(claim)
-  const isNear = (claim: Claim) => claim.facts.length <= 1 && isFree(claim)
-  const before = inParagraph.flatMap((sentence) => scene.claims(sentence))
-  // What another paragraph says is what is quoted only where both have a word in common.
-  const ofQuote = wordsOf(quote)
-  const others = beside
-    .flatMap((sentence) => scene.claims(sentence))
-    .filter(({ text }) => [...wordsOf(text)].some((word) => ofQuote.has(word)))
-  const found = [...before.filter(isPlain), ...others.filter(isPlain)].slice(0, 3)
-  return [...found, ...(own ? titleClaim(scene, own.id) : []), ...before.filter(isNear).slice(0, 2)]
+function clausesIn(quote: string, { locale, words }: Scene): string[] {
+  const sentences = quote.split(/(?<=[.!?。！？])\s*(?=[^\s”」’』"])/u)
+  const clauses = sentences.flatMap((sentence) =>
+    words
+      .clausesOf(sentence)
+      // “It is not the wind, it is the sail”: what leads up to the end is half of what is said.
+      .filter(({ end }) => !/\p{L}/u.test(sentence.slice(end)))
+      .map(({ start, end }) => words.asSentence(sentence.slice(start, end))),
+  )
+  return clauses
+    .filter(
+      (clause) =>
+        room(clause) >= leastClause
+        && room(clause) <= Math.min(glance, room(quote) * mostOfQuote)
+        && !words.pointsBack.test(clause)
+        && isSayable(clause, locale),
+    )
+    .reverse()
+    .slice(0, mostTried)
+    .map((clause) => inMarks(clause, localeOf(locale).quotationMarks))
 }
+
+/** Whether words can stand in a claim: no number that no fact is named for, nothing that is read as a reference. */
+const isSayable = (text: string, locale: string): boolean =>
+  firstAmount(text, grammarOf(locale)) === undefined && !/[{}\\|]/.test(text)

@@ -54,7 +54,7 @@ export interface AroundQuotation {
   after: string
   /** The sentence behind its own; empty where the paragraph ends. */
   next: string
-  /** The sentences before its own in its paragraph, and those above its paragraph, the nearest first. */
+  /** The sentences before its own in its paragraph; where there are none those of the one above; the nearest first. */
   earlier: readonly string[]
   above: readonly string[]
 }
@@ -63,6 +63,12 @@ export interface AroundQuotation {
  * The words by which a first deck is made of an article in a language: where its clauses begin and end, what leads into
  * them, and what the deck says of itself. Everything else on a drafted slide is the article's.
  */
+/** An amount as `{fact}`, and when it was. */
+export interface TimedAmount {
+  when: string
+  amount: string
+}
+
 export interface DraftWords {
   /** Words that every text in it has, where other languages have the same letters. */
   common?: ReadonlySet<string>
@@ -126,10 +132,16 @@ export interface DraftWords {
   thenAndNow: (then: string, now: string) => boolean
   /** That something went from one amount to another, as a sentence. */
   changed: (what: string, from: string, to: string) => string
+  /** What was and what is, as a headline: of what, and two amounts, each with when it was; a date is `{fact}`. */
+  contrasted: (what: string, then: TimedAmount, now: TimedAmount) => string
   /** That of several one has the highest amount, as a sentence. */
   largest: (what: string, name: string, amount: string) => string
   /** What an amount is of, with whose it is. */
   ofWhom: (what: string, name: string) => string
+  /** What stands over a quotation of which no clause can. */
+  inWordsOf: (name: string) => string
+  /** What makes a clause unclear without the one before it: it, 這. */
+  pointsBack: RegExp
   /** The title of the section that shows a table. */
   fromTable: string
   /** The words between two amounts that are held against each other: compared with, 而. */
@@ -154,12 +166,16 @@ export interface DraftWords {
   labelOf: (number: Nameable) => string
   /** What it is a number of, as a name, by the words before it and by those behind it; each may be empty. */
   namesOf: (number: Nameable) => { ahead: string; behind: string }
-  /** Whose words a quotation is, by what stands around it. */
-  speakerOf: (around: AroundQuotation) => Speaker | undefined
+  /** The people whom sentences name, without what is quoted in these. */
+  peopleIn: (sentences: readonly string[]) => Speaker[]
+  /** Whose words a quotation is, by what stands around it; undefined where that is not certain. */
+  speakerOf: (around: AroundQuotation, people: readonly Speaker[]) => Speaker | undefined
   /** Somebody with the name and the office by which the article introduces them: Mr Oduya is the harbour master. */
   fullSpeaker: (speaker: Speaker, sentences: readonly string[]) => Speaker
-  /** What says how somebody stands or looks while they speak. */
-  isScene: RegExp
+  /** The halves of a quotation without who says it between them; undefined where the comma may be of that alone. */
+  joined: (half: string, other: string) => string | undefined
+  /** Words that a new sentence is to stand behind, whose comma is of who says them. */
+  ended: (words: string) => string
   /** A label shortened at a word until it fits; empty where nothing of it does. */
   shorten: (label: string, fits: (text: string) => boolean) => string
   /** What a date, or a number without words of its own, is a figure of. */

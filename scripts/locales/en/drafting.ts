@@ -7,7 +7,7 @@ import { nouns } from './draftingNames.ts'
 import { sideOf } from './draftingMoney.ts'
 import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
 import { wordsOf } from './reading/rows.ts'
-import { fullSpeaker, speakerOf } from './speakers.ts'
+import { fullSpeaker, peopleIn, speakerOf } from './speakers.ts'
 
 /** No other language has many of these in every text. */
 const common = new Set(
@@ -60,8 +60,19 @@ export const drafting: DraftWords = {
     /\b(?:before|old|first|earlier|start|baseline)\b/i.test(then)
     && /\b(?:after|new|last|later|now|end|today)\b/i.test(now),
   changed: (what, from, to) => `${what} went from ${from} to ${to}`,
+  contrasted: (what, then, now) => {
+    const said = [then, now].map(({ when, amount }) =>
+      when.startsWith('{')
+        ? `${amount} in ${when}`
+        : `${amount} ${when.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`,
+    )
+    return `${what === '' ? '' : `${what.charAt(0).toUpperCase()}${what.slice(1)}: `}${said.join(', ')}`
+  },
   largest: (what, name, amount) => `${what}: ${name} has the highest figure, ${amount}`,
   ofWhom: (what, name) => `${name}: ${what}`,
+  inWordsOf: (name) => `In the words of ${name}`,
+  pointsBack:
+    /^(?:such|both|each|another)\b|\bthe (?:other|others|same|first|second|former|latter)\b|\b(?:he|she|him|his|her|its?|they|them|theirs?|this|that|these|those|ours|mine|hers)\b/i,
   fromTable: 'The numbers',
   away: /^ (?:ago|earlier|later|hence)\b/i,
   lasting: /\b(?:for|over|within|lasted|took|takes|after)\s+(?:a|one|an)?\s*$/i,
@@ -73,15 +84,22 @@ export const drafting: DraftWords = {
   semicolon: '; ',
   comma: ', ',
   itemEnd: /\s*(?:,\s*(?:and\s+)?|;\s*(?:and\s+)?|\s+and\s+)$/,
-  author: /^(?:by|from|written by|words by)\s+(.+)$/i,
+  author: /^(?:by|from|(?:written|words|text|story) by|(?:words|text|story|author)\s*:)\s+(.+)$/i,
   authorRole:
-    /,?\s+(?:\w+ )?(?:correspondent|editor|reporter|writer)s?\b.*$|\s+[·|]\s.*$|,?\s+(?:in|reporting from) \p{Lu}\p{L}+$/giu,
+    /[,;]?\s+(?:(?:and|with)\s+)?(?:photographs?|photography|photos?|pictures?|images?|illustrations?|drawings?|graphics?)(?:\s+by|\s*:).*$|,?\s+(?:\w+ )?(?:correspondent|editor|reporter|writer)s?\b.*$|\s+[·|]\s.*$|,?\s+(?:in|reporting from) \p{Lu}\p{L}+$/giu,
   nameOf: nouns,
   labelOf,
   namesOf,
+  peopleIn,
   speakerOf,
   fullSpeaker,
-  isScene: /\b(?:stood|sat|looked|walked|leaned|smiled|nodded|pointed|pulled|watched|waited)\b/i,
+  joined: (half, other) =>
+    /^(?:and|but|or|so|yet|nor|because|which|who|while|when|where|if|though|although|as|until|since|before|after|then)\b/.test(
+      other,
+    )
+      ? `${half} ${other}`
+      : undefined,
+  ended: (said) => `${said.replace(/,$/, '.')} `,
   shorten,
   aDate: 'time',
   aNumber: 'number',

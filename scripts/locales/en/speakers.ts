@@ -1,11 +1,10 @@
-import { nameWords } from '../text/index.ts'
 import type { AroundQuotation, Speaker } from '../drafting/draftWords.ts'
+import { wordsOf } from './reading/rows.ts'
+import { properName, says } from './saying.ts'
 
-const says =
-  '(?:said|says|adds|added|explains|explained|argues|argued|warns|warned|recalls|recalled|writes|wrote|asks|asked|remembers|remembered|tells|told|notes|noted|admits|admitted|insists|insisted)'
-const properName = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}’'-]+(?: (?:de |da |van |von |bin |al )?\p{Lu}[\p{L}’'-]*\.?){0,3}`
 const saidBehind = [
   new RegExp(String.raw`^[\s,.]*${says} (?<name>${properName})(?:, (?<role>[^,.;]+))?`, 'u'),
+  new RegExp(String.raw`^[\s,.]*${says} (?:the|an?) (?<role>\p{Ll}[^,.;]{1,50}), (?<name>${properName})`, 'u'),
   new RegExp(String.raw`^[\s,.]*(?<name>${properName})(?:, (?<role>[^,.;]+),)? ${says}\b`, 'u'),
 ]
 const saidBefore = new RegExp(
@@ -17,33 +16,104 @@ const saidNext = [
   new RegExp(String.raw`^(?:The |An? )(?<role>[\p{Ll}][^,.;]*?) who ${says} (?:this|that|so|it) is (?<name>${properName})`, 'u'),
   new RegExp(String.raw`\b(?:words of|voice of|speaker is|${says} (?:this|that|so) (?:is|was)) (?<name>${properName})(?:, (?<role>[^,.;]+))?`, 'u'),
 ] // prettier-ignore
-const pronounSays = new RegExp(
-  String.raw`^[\s,.]*(?:he|she|they) (?:\w+ ){0,2}?${says}\b|^[\s,.]*${says} (?:he|she|they)\b`,
+const pronounBehind = new RegExp(
+  String.raw`^[\s,.]*(?<pronoun>he|she) (?:\w+ ){0,2}?${says}\b|^[\s,.]*${says} (?<behind>he|she)\b`,
   'i',
 )
-const named = new RegExp(
-  String.raw`(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]*\.?){1,2})(?:, (?<role>(?:who|a|an|the) [^,.;]+))?`,
-  'gu',
+const pronounBefore = new RegExp(
+  String.raw`(?:^|[,.;]\s+)(?<pronoun>he|she) (?:\w+ ){0,2}?${says}(?: me| us)?[,:]?\s*$`,
+  'i',
 )
-const nobody = /^(?:He|She|They|It|We|You|I|The|This|That|Those|These|Nobody|Everybody|Somebody|One)$/
+const nobody = /^(?:He|She|They|It|We|You|I|The|This|That|Those|These|Nobody|Everybody|Somebody|One|Officials?)$/
 /** A title before a name says what somebody is. */
 const title = /^(?:Professor|Doctor|Captain|Mayor|President|Minister|Inspector|Sergeant|Judge|Bishop|Father|Sister) /
 
-/** Whose words a quotation is: of whoever says it in its sentence or the next; else of whom those before speak of. */
-export function speakerOf({ before, after, next, earlier, above }: AroundQuotation): Speaker | undefined {
+/** First and last name. */
+const fullName = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: (?:de|da|van|von|bin|al))? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?`
+const named = new RegExp(String.raw`(?<before>\p{L}+ )?(?<name>${fullName})(?:, (?<role>(?:who (?:is|was) )?(?:an?|the) [^,.;]+))?(?!\p{L}| \p{Lu})`, 'gu') // prettier-ignore
+/** Where something is, and not who does it: on Canal Street. */
+const placeAhead = /^(?:in|at|on|near|into|from|across|along|around|through|to|outside|beside|of the|the|a|an)\s$/i
+const placeOrBody = new Set(
+  wordsOf(`
+  street road lane avenue square bridge river brook lake valley park hill island bay coast county city town
+  company council university college school hospital church bank trust union party club society association institute
+  museum library station airport times post news review press agency ministry department office committee court house
+  north south east west spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday january
+  february march april may june july august september october november december
+`),
+)
+/** What a sentence may begin with, with a capital, that is no part of the name behind it. */
+const notFirst =
+  /^(?:Old|Young|Poor|Dear|By|With|When|After|Before|While|As|If|Since|Because|Although|Then|Now|Today|Yesterday|And|But|Even|Only|For|In|At|On|From|To|So|Like|Unlike|Not|Mr|Mrs|Ms|Dr|Prof|Professor|Captain|Mayor|President|Minister|Inspector|Sergeant|Judge|Bishop|Father|Sister)\.? /
+
+/** The people whom an article names by first and last name, with what it says that they are. */
+export function peopleIn(sentences: readonly string[]): Speaker[] {
+  const people = new Map<string, Speaker>()
+  for (const sentence of sentences)
+    for (const { groups } of sentence.matchAll(named)) {
+      const { before = '', name: found = '', role } = groups ?? {}
+      const bare = found.replace(notFirst, '')
+      const words = bare.toLowerCase().split(' ')
+      if (placeAhead.test(before) || words.length < 2 || words.some((word) => placeOrBody.has(word))) continue
+      const known = people.get(bare)
+      people.set(bare, { name: bare, role: known?.role ?? roleOf(role) ?? title.exec(before + found)?.[0].trim() })
+    }
+  return [...people.values()]
+}
+
+/**
+ * Whose words a quotation is: of whoever says it in its sentence or the next; of he, she or nobody where one person
+ * alone is spoken of before it.
+ */
+export function speakerOf(around: AroundQuotation, people: readonly Speaker[]): Speaker | undefined {
+  const { before, after, next, earlier, above } = around
   const own = [...saidBehind.map((pattern) => pattern.exec(after)), saidBefore.exec(before)]
   const following = isBare(after) && isBare(before) ? [...saidNext, ...saidBehind].map((each) => each.exec(next)) : []
   for (const found of [...own, ...following]) {
     const { name, role } = found?.groups ?? {}
     if (name !== undefined && !nobody.test(name)) return speaker(name, role)
   }
-  const isSaid = pronounSays.test(after) || (isBare(after) && pronounSays.test(next))
-  if (!isBare(before) || (!isSaid && !isBare(after))) return undefined
-  // Words that nobody is said to say are of whom their paragraph speaks; he or she may stand above it.
-  return [...earlier, ...(isSaid ? above : [])].flatMap(
-    (sentence) => attributedIn(sentence) ?? introducedIn(sentence) ?? [],
-  )[0]
+  const { pronoun, behind } = (pronounBefore.exec(before) ?? pronounBehind.exec(after) ?? pronounBehind.exec(isBare(after) ? next : ''))?.groups ?? {} // prettier-ignore
+  const said = (pronoun ?? behind)?.toLowerCase()
+  if (said === undefined && (!isBare(before) || !isBare(after))) return undefined
+  return earlier.length > 0 ? onlyOne(earlier, said, people) : onlyOne(above, said, people, true)
 }
+
+/** Where it is certain: the one person whom sentences name, whom the nearest of them speaks of. */
+function onlyOne(
+  sentences: readonly string[],
+  pronoun: string | undefined,
+  people: readonly Speaker[],
+  isAbove = false,
+): Speaker | undefined {
+  const [nearest = ''] = sentences
+  // Ada Lind came twice, and he thinks: whoever else is named before.
+  const here = people.filter(({ name }) => isNamed(name, nearest))
+  if (pronoun !== undefined && here.length === 1 && here[0] && isTaken(here[0].name, pronoun, nearest)) return here[0]
+  const text = sentences.join(' ')
+  const found = people.filter(({ name }) => isNamed(name, text))
+  const [one] = found
+  if (found.length !== 1 || !one || (pronoun !== undefined && subjects(text).some((each) => each !== pronoun)))
+    return undefined
+  const goesOn = subjects(nearest).some((each) => pronoun === undefined || each === pronoun)
+  return goesOn || beginsWith(one.name, nearest) || (!isAbove && !somebodyElse.test(nearest)) ? one : undefined
+}
+
+const lastOf = (name: string) => name.split(' ').at(-1) ?? name
+const ofName = (name: string) => `(?:${name.replaceAll('.', String.raw`\.`)}|${lastOf(name)})(?![\\p{L}]|[’']s\\b)`
+const isNamed = (name: string, text: string) => new RegExp(`(?<!\\p{L})${ofName(name)}`, 'u').test(text)
+/** Whether a sentence that names somebody goes on with a pronoun that does something, and has no other. */
+const isTaken = (name: string, pronoun: string, sentence: string) =>
+  new RegExp(String.raw`${ofName(name)}.*[,;] (?:and |but |that |who )?${pronoun}\b`, 'u').test(sentence)
+  && subjects(sentence).every((each) => each === pronoun)
+/** A sentence about somebody names them early: My friend Ada Lind, who keeps the books. */
+const beginsWith = (name: string, sentence: string) =>
+  new RegExp(String.raw`^\s*(?:[\p{L}’-]+,? ){0,5}${ofName(name)}`, 'u').test(sentence)
+/** He and she, where they do something. */
+const subjects = (text: string) => [...text.matchAll(/\b(?:he|she)\b/gi)].map(([found]) => found.toLowerCase())
+/** Somebody who is not named. */
+const somebodyElse =
+  /\b(?:the|an?|his|her|their|another|one|some|its|my|our)\s+(?:\p{Ll}+[ -]){0,2}?(?:man|woman|boy|girl|child|husband|wife|friend|uncle|aunt|son|nurse|clerk|chief|guide|cook|\p{Ll}{2,}(?:man|woman|er|or|ist|ian|ee|ant|ent))\b/iu
 
 /** The full name and the office of a speaker, from where the article first names them so: the mayor, Ada Lind. */
 export function fullSpeaker({ name, role }: Speaker, sentences: readonly string[]): Speaker {
@@ -53,27 +123,30 @@ export function fullSpeaker({ name, role }: Speaker, sentences: readonly string[
   const full = String.raw`(?<name>${first} (?:\p{Lu}[\p{L}’'-]* )?${last.replace(/[^\p{L}\p{N}’'-]/gu, '.')})`
   const office = String.raw`\p{Ll}[\p{Ll}’'-]+(?: (?:(?:of|for|the|and) )*\p{Ll}[\p{Ll}’'-]+){0,5}`
   const patterns = [
-    String.raw`(?:[Tt]he|[Ii]ts|[Tt]heir)(?: [\p{L}]+’s)? (?<role>${office}), ${full}\b`,
-    String.raw`${full}, (?:who (?:is|was) )?(?<role>(?:a|an|the) [^,.;]+)`,
+    String.raw`(?<!\bof )(?:[Tt]he|[Ii]ts|[Tt]heir)(?: [\p{L}]+’s)? (?<role>${office}), ${full}(?=[,.;)]| (?:who|${says})\b|$)`,
+    String.raw`${full}, (?<role>(?:who (?:is|was) )?(?:a|an|the) [^,.;]+)`,
     String.raw`${full}\b`,
   ]
+  let whole = name
   for (const pattern of patterns)
     for (const sentence of sentences) {
       const found = new RegExp(pattern, 'u').exec(sentence)?.groups
-      if (found?.['name'] !== undefined)
-        return { name: found['name'], role: role ?? found['role']?.replace(/^the /, '') }
+      if (found?.['name'] === undefined) continue
+      whole = found['name']
+      const known = roleOf(role ?? found['role'])
+      if (known !== undefined) return { name: whole, role: known }
     }
-  return { name, role }
+  return { name: whole, role: roleOf(role) }
 }
 
-/** The one whom a sentence speaks of by first and last name; nobody where it names several. */
-function introducedIn(sentence: string): Speaker | undefined {
-  const found = [...sentence.matchAll(named)].flatMap(({ groups }): Speaker[] => {
-    const { name = '', role } = groups ?? {}
-    const who = speaker(name, role)
-    return nameWords(who.name).length >= 2 && nameWords(who.name).length === who.name.split(' ').length ? [who] : []
-  })
-  return found.length === 1 ? found[0] : undefined
+/** What somebody is; nothing where that is said by what they do, or by somebody else: the youngest of them. */
+function roleOf(text: string | undefined): string | undefined {
+  const role = text?.replace(/^who (?:is|was) /, '').replace(/^(?:the|an?) /, '')
+  const isNone =
+    role === undefined
+    || /^(?:who|\p{Ll}+est|most|first|last|only|one|other|same|two|three)\b/u.test(role)
+    || /\b(?:them|us|those|these|whom|it|who|which|he|she|they|his|her|their)\b/.test(role)
+  return isNone ? undefined : role
 }
 
 function speaker(found: string, role: string | undefined): Speaker {
@@ -82,13 +155,7 @@ function speaker(found: string, role: string | undefined): Speaker {
   const [office] = title.exec(name) ?? []
   return office !== undefined && name.split(' ').length > 2
     ? { name: name.slice(office.length), role: role ?? office.trim() }
-    : { name, role: role?.replace(/^who /, '') }
-}
-
-/** Whom a sentence, without what is quoted in it, says of that they say that. */
-function attributedIn(sentence: string): Speaker | undefined {
-  const { name, role } = saidBehind.map((each) => each.exec(sentence)).find((each) => each)?.groups ?? {}
-  return name === undefined || nobody.test(name) ? undefined : speaker(name, role)
+    : { name, role }
 }
 
 const isBare = (text: string): boolean => !/\p{L}/u.test(text)

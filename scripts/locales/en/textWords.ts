@@ -1,6 +1,7 @@
 import type { TextWords } from '../text/textWords.ts'
 import { attributions } from './attributions.ts'
 import { notNames } from './notNames.ts'
+import { interruption } from './saying.ts'
 import { wordsOf } from './reading/rows.ts'
 
 export const textWords: TextWords = {
@@ -10,6 +11,7 @@ export const textWords: TextWords = {
   placesIn: () => [],
   ofOwn: String.raw`\b(?:its|their)\b`,
   attributions,
+  interruption,
   abbreviations: {
     inside: wordsOf(`
     dr mr mrs ms prof st gen sen rep gov rev hon capt col lt nos vol fig figs eq sec ch pp p ed eds art

@@ -43,6 +43,9 @@ export function attributionsIn(text: string, known: readonly string[]): string[]
   return languages.flatMap((language) => language.attributions(text, known))
 }
 
+/** Who says a quotation, where that stands between its halves; without the comma behind it. */
+export const interruption = anyOf((language) => language.interruption)
+
 const inside = new Set(languages.flatMap(({ abbreviations }) => abbreviations.inside))
 const beforeNumbers = new Set(languages.flatMap(({ abbreviations }) => abbreviations.beforeNumbers))
 const maybeLast = new RegExp(`^(?:${anyOf(({ abbreviations }) => abbreviations.maybeLast)})$`)

@@ -26,6 +26,11 @@ export interface TextWords {
    * @param known names that it may be of, where the language cannot tell a name by itself
    */
   attributions: (text: string, known: readonly string[]) => string[]
+  /**
+   * What stands between two halves of a quotation and says who says it, without its last comma: she says; the source of
+   * a pattern with the flag u.
+   */
+  interruption: string
   /** What is written with a stop that does not end a sentence. */
   abbreviations: Abbreviations
   layout: LayoutWords

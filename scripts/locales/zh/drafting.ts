@@ -1,9 +1,9 @@
-import type { DraftWords, Nameable } from '../drafting/draftWords.ts'
+import type { DraftWords, Nameable, TimedAmount } from '../drafting/draftWords.ts'
 import { asSentence, clausesOf, isSentence, leadIn, standsAlone } from './clauses.ts'
 import { countedBehind, labelOf, namesOf, shorten } from './labels.ts'
 import { sideOf } from './draftingMoney.ts'
 import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
-import { fullSpeaker, speakerOf } from './speakers.ts'
+import { fullSpeaker, peopleIn, speakerOf } from './speakers.ts'
 
 /** The names of facts are in Latin letters: what a classifier counts, where that is sure, else what is measured. */
 const counted: Readonly<Record<string, string>> = {
@@ -27,7 +27,13 @@ function nameOf({ unit, noun = '', change }: Nameable): string {
   return measured[unit] ?? (/^[A-Z]{3}$/.test(unit) ? 'money' : `${unit}s`)
 }
 
+const contrasted = (what: string, then: TimedAmount, now: TimedAmount): string => {
+  const said = [then, now].map(({ when, amount }) => `${when}${amount}`).join('，')
+  return what === '' ? said : `${what}：${said}`
+}
+
 const common = {
+  contrasted,
   clausesOf,
   asSentence,
   standsAlone,
@@ -78,6 +84,8 @@ const common = {
   changed: (what: string, from: string, to: string) => `${what}由${from}變為${to}`,
   largest: (what: string, name: string, amount: string) => `${what}：${name}最高，為${amount}`,
   ofWhom: (what: string, name: string) => `${name}的${what}`,
+  pointsBack: /[它牠他她這这那]|^[其該该此應应要會会能就才都也還还]/u,
+  inWordsOf: (name: string) => `${name}這樣說`,
   fromTable: '數據',
   away: /^(?:[之以]?[前後后]|來|来)/u,
   lasting: /[滿满整近逾足]$/u,
@@ -90,18 +98,20 @@ const common = {
   comma: '，',
   itemEnd: /[，；、,;]\s*$/,
   author:
-    /^(?:文[/／｜|：:]|作者[：: ]?|記者[：: ]?|记者[：: ]?|撰文[：: ]?|編譯[：: ]?|编译[：: ]?|(?:本報|本报|特約|特约|實習|实习)?(?:記者|记者)|通訊員|通讯员)\s*(\S.*)$/,
+    /^(?:文[/／｜|：:]|作者[：: ]?|記者[：: ]?|记者[：: ]?|撰文[：:／/｜| ]?|編譯[：: ]?|编译[：: ]?|(?:[\p{Script=Han}]{1,6}[報报社台網网刊]|特約|特约|實習|实习)?(?:記者|记者)|通訊員|通讯员)\s*(\S.*)$/u,
   authorRole:
-    /[／/].*$|(?:(?:特約|特约|實習|实习|本報|本报)?(?:記者|记者)|(?:實習生|实习生)|攝影|摄影|通訊員|通讯员)(?=\s|[：:])[：:]?|[\p{Script=Han}]{2,4}(?:報導|报道|報道)$/gu,
+    /\s*(?:攝影|摄影|繪圖|绘图|插畫|插画|[圖图]片?)[／/：:\s].*$|\s*《.*$|[／/].*$|(?:(?:特約|特约|實習|实习|本報|本报)?(?:記者|记者)|(?:實習生|实习生)|攝影|摄影|通訊員|通讯员)(?=\s|[：:])[：:]?|[\p{Script=Han}]{2,4}(?:報導|报道|報道)$/gu,
   pictureBy:
     /[\s（(]*(?:攝影|摄影|圖片來源|图片来源|資料照片?|资料照片?|圖片?提供|图片?提供|記者攝|[圖图])\s*[：:／/｜|]\s*([^。\n]+?)[。）)]*$/,
   captionLabel: /^[圖图](?:[\d一二三四五六七八九十]{1,3}\s*[、.：:．\s]\s*|[：:]\s*)/,
   nameOf,
   labelOf,
   namesOf,
+  peopleIn,
   speakerOf,
   fullSpeaker,
-  isScene: /[站坐蹲靠倚][在著着]|[指望看拿抽捧]著?着?/u,
+  joined: (half: string, other: string) => half + other,
+  ended: (said: string) => said.replace(/[，,]$/, '。'),
   shorten,
 }
 
@@ -151,6 +161,7 @@ export const simplified: DraftWords = {
   changed: (what, from, to) => `${what}由${from}变为${to}`,
   largest: (what, name, amount) => `${what}：${name}最高，为${amount}`,
   ofWhom: (what, name) => `${name}的${what}`,
+  inWordsOf: (name) => `${name}这样说`,
   fromTable: '数据',
   aDate: '时间',
   aNumber: '数量',

@@ -1,7 +1,7 @@
 import type { PersonName } from '../text/textWords.ts'
 
 /** The commonest hundred surnames, in either script, and those of two characters. */
-const surname =
+export const surname =
   '(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘于於蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘鍾谭譚陆陸汪范范石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯])'
 const noName = /^(?:董事|高[管层層级級校]|任何|何人|方面|万人|萬人|江[上边邊]|马上|馬上|白领|白領|石油|龙头|龍頭|毛利)/u
 const ofOffice = /(?:先生|女士|小姐|老师|老師|教授|博士|院士|局长|局長|总|總)$/u

@@ -1,8 +1,7 @@
 import type { AroundQuotation, Speaker } from '../drafting/draftWords.ts'
-import { personName } from './personNames.ts'
+import { personName, surname } from './personNames.ts'
+import { saying } from './saying.ts'
 
-const saying =
-  '(?:說|说|表示|指出|認為|认为|坦言|強調|强调|介紹|介绍|解釋|解释|回憶|回忆|補充|补充|告訴|告诉|寫道|写道|提醒|問道|问道)'
 /** What stands between saying and what is said: 告訴我：, 說過一句話：, 說得很簡單：. */
 const leadsIn = String.raw`(?:我|我們|我们|記者|记者|[^，。；：「“]{0,10}(?=[：:]))?[：:，,]?\s*$`
 const who = '(?<who>[^，。；：「“」”]{1,30}?)(?:这样|這樣|也|又|還|还|曾|常)?'
@@ -10,33 +9,81 @@ const [sayingBefore, sayingBehind] = [
   new RegExp(`(?:^|[，。；])${who}${saying}(?:過|过)?${leadsIn}`, 'u'),
   new RegExp(`^[，。,]?${who}${saying}`, 'u'),
 ]
-/** The sentence behind a quotation that says whose it is: 林國棟說。在校门口，母亲陆婷这样告诉我们。 */
-const sayingNext = new RegExp(`(?:^|，)${who}${saying}`, 'u')
-const pronoun = /^(?:他|她)$/u
-const nobody = /^(?:.*(?:他們|她們|他们|她们|我們|我们|有人|人們|人们)|他|她|它|我|大家|誰|谁)$/u
+/** 他說，夏天還好，冬天結冰，「…」。: who says the one says the other. */
+const sayingAhead = new RegExp(`^${who}${saying}(?:我|我們|我们|記者|记者)?[，,](?<rest>[^。；：「“]*)[，,]$`, 'u')
+/** A sentence that says whose the quotation before it is, and no more: 林國棟說。在校门口，母亲陆婷这样告诉我们。 */
+const sayingNext = new RegExp(`(?:^|，)${who}${saying}(?:我|我們|我们|記者|记者)?[。.]?\\s*$`, 'u')
+const pronoun = /^[他她]/u
+const nobody = /^(?:.*(?:他們|她們|他们|她们|我們|我们|有人|人們|人们)|[它我誰谁你]|大家)/u
 
 const titles =
-  '理事長|理事长|會長|会长|隊長|队长|院長|院长|校長|校长|館長|馆长|班主|主任|教授|副教授|局長|局长|所長|所长|經理|经理|總監|总监|主席|書記|书记|醫師|医生|工程師|工程师|研究員|研究员|發言人|发言人|老師|老师|農|农|店主|老闆|老板|村長|村长|縣長|县长|市長|市长|部長|部长|處長|处长|組長|组长|负责人|負責人|記者|记者'
+  '理事長|理事长|會長|会长|隊長|队长|院長|院长|校長|校长|館長|馆长|班主|主任|教授|副教授|局長|局长|所長|所长|經理|经理|總監|总监|主席|書記|书记|醫師|医生|工程師|工程师|研究員|研究员|發言人|发言人|老師|老师|農|农|店主|老闆|老板|村長|村长|縣長|县长|市長|市长|部長|部长|處長|处长|組長|组长|负责人|負責人|記者|记者|總幹事|总干事'
 const named = new RegExp(`^(?<role>.*(?:${titles}))(?<name>\\p{Script=Han}{2,3})$`, 'u')
 /** What people are, as far as its last character tells, right before their name. */
-const peopleEnd = '[員员長长師师家人生民者親亲工農农任授監监席記记醫医友居母父士官主友兵伴]'
+const peopleEnd =
+  '(?:師傅|师傅|司機|司机|[歌選选水舵助]手|裁判|導演|导演|同學|同学|老闆|老板|幹部|干部|大爺|大爷|大媽|大妈|阿姨|大叔|大哥|大姐|[師师](?!傅)|主(?!任)|[員员長长家人生民者親亲工農农任授監监席記记醫医友居母父士官兵伴商販贩匠戶户夫婦妇徒計计理事])'
 const introduced = new RegExp(
-  `(?:(?:^|[，。；：])(?<role>[^，。；：「“]{0,14}?${peopleEnd})|叫|名叫)(?<name>\\p{Script=Han}{2,3})(?<next>.?)`,
-  'u',
+  // 紡織工程系教授: behind what looks like a name stands none.
+  `(?:(?:^|[，。；：的、])(?<role>[^，。；：、「“的]{0,14}?${peopleEnd})|叫|名叫)(?!\\p{Script=Han}{1,2}(?:${titles}))(?<name>${surname}\\p{Script=Han}{1,2})`,
+  'gu',
 )
+/** 賣豆花的林素梅說: who says something is named right before that. */
+const sayer = new RegExp(`(?:^|[，。；：的])(?<name>\\p{Script=Han}{2,3})${saying}`, 'gmu')
 /** What stands behind a name and is none of it. */
-const notOfName = /[在是有說说的了和與与也就都這这那從从把被對对向給给每去來来今前最曾已，。；：、]/u
+const notOfName = /[在是有說说的了和與与也就都這这那從从把被對对向給给每去來来今前最曾已原又，。；：、]/u
 
-/** What somebody is, without what leads up to it: 这是我的邻居 is 邻居, 三十四岁的母亲 is 母亲. */
-function roleOf(text: string): string | undefined {
-  const bare = text.replace(/^(?:這是|这是|那是|我的|我們的|我们的|今年|就是|是|的)+/u, '').trim()
-  return bare === '' ? undefined : bare
+/** What somebody is, without what leads up to it: 这是我的邻居 is 邻居, 三十四岁的母亲 is 母亲; undefined where it is none. */
+function roleOf(text: string | undefined): string | undefined {
+  const bare = text
+    ?.replace(/^.*[岁歲]的?/u, '')
+    .replace(/^(?:這是|这是|那是|我的|我們的|我们的|今年|就是|是|的|在)+/u, '')
+    .trim()
+  return bare !== undefined
+    && bare.length > 1
+    && new RegExp(`(?:${peopleEnd}|${titles})$`, 'u').test(bare)
+    && !isDoing.test(bare)
+    ? bare
+    : undefined
 }
 
-/** Somebody's name at the end of the words that lead to it, with what they are before it. */
-function whoIn(text: string): Speaker | undefined {
+/** What somebody does while speaking is not who they are: 指著外面的海面說. */
+const isDoing = /^.?[指望看站坐拿笑抽點点搖摇嘆叹]|[著着了過过把被]|一[邊边]/u
+
+/** The people whom an article names: right behind what they are, or at the head of more than one sentence. */
+export function peopleIn(sentences: readonly string[]): Speaker[] {
+  const people = new Map<string, Speaker>()
+  const text = sentences.join('\n')
+  const countOf = (name: string) => text.split(name).length
+  for (const { groups } of text.matchAll(introduced)) {
+    const { name = '', role } = groups ?? {}
+    // A name has two characters where the third is none of it.
+    const short = name.slice(0, 2)
+    const isShort = notOfName.test(name.charAt(2)) || countOf(short) > countOf(name)
+    const whole = isShort ? short : name
+    if (personName(whole) !== undefined && !people.get(whole)?.role)
+      people.set(whole, { name: whole, role: roleOf(role) })
+  }
+  for (const { groups } of text.matchAll(sayer)) {
+    const { name = '' } = groups ?? {}
+    if (personName(name) !== undefined) people.set(name, people.get(name) ?? { name })
+  }
+  const heads = [...text.matchAll(/(?:^|[。！？])(?<name>\p{Script=Han}{3})/gmu)].map(
+    ({ groups }) => groups?.['name'] ?? '',
+  )
+  for (const head of heads)
+    if (personName(head) !== undefined && !notOfName.test(head) && heads.filter((each) => each === head).length > 1)
+      people.set(head, people.get(head) ?? { name: head })
+  return [...people.values()]
+}
+
+/** Somebody's name at the end of the words that lead to it, with what they are before it; else what they are. */
+function whoIn(text: string, people: readonly Speaker[]): Speaker | undefined {
   const words = text.trim().replace(/[，,：:]$/, '')
-  if (words === '' || nobody.test(words)) return undefined
+  const known = people.filter(({ name }) => words.includes(name))
+  if (words === '' || nobody.test(words) || known.length > 1) return undefined
+  const [one] = known
+  if (one) return { name: one.name, role: roleOf(words.slice(0, words.indexOf(one.name))) ?? one.role }
+  if (isDoing.test(words)) return undefined
   for (const length of [3, 2]) {
     const name = words.slice(-length)
     if (personName(name) !== undefined && (length === 3 || personName(words.slice(-3)) === undefined))
@@ -50,50 +97,56 @@ function whoIn(text: string): Speaker | undefined {
     : undefined
 }
 
-/** The one whom a sentence speaks of by name, with what they are right before it; nobody where it names several. */
-function introducedIn(sentence: string): Speaker | undefined {
-  const found = [...sentence.matchAll(new RegExp(introduced, 'gu'))].flatMap(({ groups }): Speaker[] => {
-    const { name = '', role } = groups ?? {}
-    // A name has two characters where the third is none of it.
-    const short = name.slice(0, 2)
-    const whole = notOfName.test(name.charAt(2)) ? short : name
-    return personName(whole) === undefined ? [] : [{ name: whole, role: role && roleOf(role) }]
-  })
-  return found.length === 1 ? found[0] : undefined
-}
-
-/** Whose words a quotation is: of whoever says it in its sentence or the next; else of whom those before speak of. */
-export function speakerOf({ before, after, next, earlier, above }: AroundQuotation): Speaker | undefined {
-  const own = sayingBefore.exec(before)?.groups?.['who'] ?? sayingBehind.exec(after)?.groups?.['who']
+/**
+ * Whose words a quotation is: of whoever says it in its sentence or the next; of 他, 她 or nobody where one person alone
+ * is spoken of before it.
+ */
+export function speakerOf(around: AroundQuotation, people: readonly Speaker[]): Speaker | undefined {
+  const { before, after, next, earlier, above } = around
+  const ahead = sayingAhead.exec(before)?.groups
+  const own =
+    sayingBefore.exec(before)?.groups?.['who']
+    ?? sayingBehind.exec(after)?.groups?.['who']
+    ?? (new RegExp(saying, 'u').test(ahead?.['rest'] ?? '') ? undefined : ahead?.['who'])
   const following = own === undefined && isBare(after) ? sayingNext.exec(next)?.groups?.['who'] : undefined
   const said = (own ?? following)?.trim()
-  if (said !== undefined && !pronoun.test(said)) return isDoing(said) ? attributedIn(before) : whoIn(said)
+  if (said !== undefined && !pronoun.test(said)) {
+    const found = whoIn(said, people)
+    // 指著外面的海面說: who does so stands before it.
+    return (
+      found ?? (isDoing.test(said) ? onlyOne([before.replace(said, ''), ...earlier], undefined, people) : undefined)
+    )
+  }
   if (said === undefined && (!isBare(before) || !isBare(after))) return undefined
-  // Words that nobody is said to say are of whom their paragraph speaks; he or she may stand above it.
-  const places = said === undefined ? earlier : [before, ...earlier, ...above]
-  return places.flatMap((sentence) => attributedIn(sentence) ?? introducedIn(sentence) ?? [])[0]
+  // 林素梅放下碗，她說：「…」: who that is may stand in the clause before.
+  const lead = said === undefined || ahead ? '' : before.slice(0, before.lastIndexOf(said))
+  const sentences = [...(isBare(lead) ? [] : [lead]), ...earlier]
+  return onlyOne(sentences.length > 0 ? sentences : above, said?.charAt(0), people)
 }
 
-/** What somebody does while speaking is not who they are: 指著外面的海面說. */
-const isDoing = (words: string): boolean => /^.?[指望看站坐拿笑抽點点搖摇嘆叹]|[著着]/u.test(words)
+/** Where it is certain: the one person whom sentences name, whom the nearest of them speaks of. */
+function onlyOne(sentences: readonly string[], said: string | undefined, people: readonly Speaker[]) {
+  const [nearest = ''] = sentences
+  // 教授邵文礼来过两次，他认为: whoever else is named before.
+  const here = people.filter(({ name }) => nearest.includes(name))
+  if (said !== undefined && here[0] && here.length === 1 && new RegExp(`${here[0].name}.*[，；]${said}(?![们們])`, 'u').test(nearest)) return here[0] // prettier-ignore
+  const text = sentences.join('\n')
+  const found = people.filter(({ name }) => text.includes(name))
+  const [one] = found
+  const subjects = [...text.matchAll(/(?:^|[，。；])([他她])(?![們们])/gmu)].map(([, each]) => each)
+  if (found.length !== 1 || !one || (said !== undefined && subjects.some((each) => each !== said))) return undefined
+  return nearest.includes(one.name) || /[他她]/u.test(nearest) || !somebodyElse.test(nearest) ? one : undefined
+}
+
+/** Somebody who is not named. */
+const somebodyElse = /孩|夫|妻|父|母|爸|媽|妈|[兒儿女]|[老男女有客]人|[員员師师長长生民友]/u
 
 /** The office of a speaker, from where the article first names them with it. */
 export function fullSpeaker({ name, role }: Speaker, sentences: readonly string[]): Speaker {
   if (role !== undefined) return { name, role }
   const pattern = new RegExp(`(?:^|[，。；：、的])(?<role>[^，。；：、「“的]{2,14})${name}`, 'u')
-  const found = sentences
-    .map((sentence) => pattern.exec(sentence)?.groups?.['role'])
-    .find((each) => each !== undefined && new RegExp(`${peopleEnd}$`, 'u').test(each))
-  return found === undefined ? { name } : { name, role: found }
-}
-
-/** Whom a sentence says of that they say something. */
-function attributedIn(sentence: string): Speaker | undefined {
-  const said = sayingNext.exec(sentence)?.groups?.['who']?.trim()
-  if (said === undefined || pronoun.test(said)) return undefined
-  if (!isDoing(said)) return whoIn(said)
-  const head = [3, 2].map((length) => sentence.slice(0, length)).find((each) => personName(each) !== undefined)
-  return head === undefined ? undefined : { name: head }
+  const found = sentences.map((sentence) => roleOf(pattern.exec(sentence)?.groups?.['role'])).find((each) => each)
+  return { name, role: found }
 }
 
 const isBare = (text: string): boolean => !/\p{L}/u.test(text)

@@ -1,5 +1,6 @@
 import type { TextWords } from '../text/textWords.ts'
 import { attributions, personName, placesIn } from './personNames.ts'
+import { interruption } from './saying.ts'
 
 export const textWords: TextWords = {
   negation: '[不没沒未無无非莫勿]',
@@ -8,6 +9,7 @@ export const textWords: TextWords = {
   placesIn,
   ofOwn: '[其該该]',
   attributions,
+  interruption,
   layout: {
     caption: '圖|图|表|第.*[章節节]|附',
     byline: '文[/／｜|：:]|作者|記者|记者|編譯|编译|來源|来源',

@@ -1,4 +1,4 @@
-import { negation } from '../../locales/text/index.ts'
+import { interruption, negation } from '../../locales/text/index.ts'
 import { room } from '../../typography/room.ts'
 import { comparable, stretchesOf, type Stretch } from './stretches.ts'
 
@@ -13,9 +13,23 @@ export type Difference =
 /** How much of the article a note in brackets may stand for, in Han characters: a name, or a few words. */
 const mostReplaced = 12
 
+/** Who says it, between the halves of a sentence, and between two: “I saw it,” she says, “and it …” */
+const [within, behind] = [
+  String.raw`(?<mark>[,，])[”」"](?:${interruption})[,，]\s*[“「"]`,
+  String.raw`(?<mark>[,，.。!！?？…])[”」"](?:${interruption})[.。]\s*[“「"](?![^“”「」"]*[”」"](?:${interruption}))`,
+].map((source) => new RegExp(source, 'gu'))
+
+/** A text without who says a quotation between its halves; the comma before that stands for a stop where that ends. */
+function uninterrupted(text: string): string {
+  const stops: Readonly<Record<string, string>> = { ',': '.', '，': '。' }
+  const spaced = (mark: string) => (/[,.!?…]/.test(mark) ? `${mark} ` : mark)
+  const bare = within ? text.replace(within, (_, mark: string) => spaced(mark)) : text
+  return behind ? bare.replace(behind, (_, mark: string) => spaced(stops[mark] ?? mark)) : bare
+}
+
 /**
  * Holds a quotation against the text that it is taken from: every stretch of it must stand there without a gap, whole
- * words, in the quotation's order.
+ * words, in the quotation's order. Who says it, between its halves, is no gap.
  * @param text the sentences that it cites, one after another
  * @returns where they differ first; undefined where they do not
  */
@@ -24,6 +38,7 @@ export function differenceOf(quote: string, text: string): Difference | undefine
   const source = comparable(text)
   if (stretches.length === 0) return { kind: 'nothing', at: quote }
   if (isFound(stretches, source)) return undefined
+  if (isFound(stretches, comparable(uninterrupted(text)))) return undefined
   const wrong = stretches.find((_, index) => !isFound(stretches.slice(0, index + 1), source))
   if (!wrong) return undefined
   return placeOf(wrong, source, 0) === undefined

@@ -38,6 +38,8 @@ export function readMoney(
   if (
     /^[角毛]$/.test(name)
     && !/^$|[\s，。、；：！？,.;)）」”]/.test(text.charAt(end))
+    // 不够的4毛和人工由县里承担.
+    && !/^(?:和|与|及|由|就|都|的)/.test(name === '毛' ? text.slice(end) : '')
     && moneyPart(sentence, end) === undefined
   )
     return /^毛$/.test(name)

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { outlineOf } from '../../scripts/draft/outline.ts'
+import { draftWordsFor } from '../../scripts/locales/drafting/index.ts'
+import { segment } from '../../scripts/source/segment.ts'
+
+const outlined = (locale: string, ...lines: string[]) =>
+  outlineOf(segment(lines.join('\n')), locale, draftWordsFor(locale))
+
+const english = [
+  'The planes came down in a week, and nobody had asked the people who sat under them on hot days.',
+  'They were cheap to fell. The council had never said what it thinks that the shade of a street is worth.',
+]
+const chinese = ['河水清了，账还没有清。村里的人都说，欠河的总要还，早还少还，晚还多还，谁也躲不过去。']
+
+describe('the head of an article', () => {
+  it.each([
+    ['a byline with more than a name', ['The price of shade', 'By Ines Calder · Photographs by Bob Rook · 9 May 2025 · 6 minute read'], { author: 'Ines Calder', date: '2025-05-09', subtitle: undefined }],
+    ['a byline below what the article is about', ['The price of shade', 'Trees are cheap. A city counts what it lost when it felled its planes.', 'Words: Ines Calder | March 2025'], { author: 'Ines Calder', date: '2025-03', subtitle: 'Trees are cheap. A city counts what it lost when it felled its planes' }],
+    ['a word for the part of the paper', ['The price of shade', 'History', 'By Ines Calder'], { author: 'Ines Calder', subtitle: undefined }],
+    ['pictures by another', ['The price of shade', 'By Ines Calder, pictures by Bob Rook'], { author: 'Ines Calder' }],
+  ])('in English is read with %s', (_, head, expected) => {
+    const outline = outlined('en', ...head, ...english)
+    expect(outline).toMatchObject({ title: 'The price of shade', ...expected })
+    // What the article is about, above the byline, is of its text too.
+    expect(outline.parts[0]?.sentences.length).toBe(3 + (head[1]?.startsWith('Trees') ? 2 : 0))
+  }) // prettier-ignore
+
+  it.each([
+    ['zh-Hans', '新华村报记者 李文博 摄影 赵小曼', '李文博'],
+    ['zh-Hant', '文／江采薇 《海風週刊》2026年2月號 封面故事', '江采薇'],
+    ['zh-Hant', '撰文／蘇怡靜 攝影／何明修', '蘇怡靜'],
+  ])('in %s is read with the author of: %s', (locale, line, author) => {
+    expect(outlined(locale, '一條河的帳本', line, ...chinese)).toMatchObject({ author, subtitle: undefined })
+  })
+
+  it('takes no heading below the first paragraph for somebody’s name', () => {
+    const outline = outlined('en', 'The price of shade', english[0] ?? '', 'From street to street', english[1] ?? '')
+    expect(outline.author).toBeUndefined()
+    expect(outline.parts.map(({ title }) => title)).toEqual([undefined, 'From street to street'])
+  })
+})
