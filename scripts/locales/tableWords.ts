@@ -10,6 +10,8 @@ export interface TableWords {
   value: RegExp
   /** Over dates. */
   date: RegExp
+  /** A year among the words of a head, with what goes with it; the year alone is its first group. */
+  yearInWords: RegExp
   /** Before the unit that all amounts of a table are in, in a line above it. */
   unitNote: RegExp
 }

@@ -24,7 +24,7 @@ describe('what was and what is are drawn together, with the words for when', () 
   it.each([
     ['en', 'The pier closed. In its first season it drew 9,000 visitors. Last season it drew 64,000.', 'First season', 9000, 'Last season', 64000],
     ['en', 'Before the move, 34 patients waited outside; afterwards, seven did.', 'Before the move', 34, 'Afterwards', 7],
-    ['en', "Of the town's 44 buses, 31 ran late; since the lane opened, nine do.", 'Before', 31, 'Since the lane opened', 9],
+    ['en', "Before, 31 of the town's buses ran late; since the lane opened, nine do.", 'Before', 31, 'Since the lane opened', 9],
     ['en', 'In 2019, 11 of the 26 shops stood empty; today two do.', '2019', 11, 'Today', 2],
     ['en', 'The shelter had 18 beds. It has 52 beds today, and 11 nurses.', 'Before', 18, 'Today', 52],
     ['zh-Hans', '改造之前，一户一冬平均交暖气费2600元；改造之后，降到1450元。', '改造之前', 2600, '改造之后', 1450],
@@ -49,7 +49,9 @@ describe('what was and what is are drawn together, with the words for when', () 
 
   it('under a claim that joins the two sentences, each with its words for when', async () => {
     const { claims } = await drawnOf('zh-Hans', '以前各校零散采购，蔬菜损耗率接近三成。集中采购之后，蔬菜损耗降到9%。')
-    expect(claims.some((claim) => /^以前，蔬菜损耗率.*；集中采购之后，蔬菜损耗降到/u.test(claim))).toBe(true)
+    expect(claims.some((claim) => /^以前各校零散采购，蔬菜损耗率.*；集中采购之后，蔬菜损耗降到/u.test(claim))).toBe(
+      true,
+    )
   })
 
   it('a second pair of the same sentence has the times of the first', async () => {

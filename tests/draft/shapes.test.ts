@@ -38,7 +38,7 @@ describe('two amounts of which one became the other', () => {
     ['zh-Hant', '班次從每天36班減為12班，站員都還在。'],
     ['zh-Hant', '路燈一年的電費從612萬元降到147萬元。'],
     ['zh-Hans', '县戏校2010年招生45人，去年招到7人。'],
-    ['en', 'Three houses were flooded in January, where it had once been 412.'],
+    ['en', 'Three houses were flooded last year, where it had once been 412.'],
   ])('stand before and after, in %s: %s', async (locale, line) => {
     const slides = await slidesOf(locale, locale === 'en' ? 'A valley' : '山谷', line)
     const { before, after } = figureOf(slides, 'before-after')?.figure ?? {}

@@ -45,7 +45,7 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
   const isTimed =
     scene.words.whensOf(named.label).length > 0
     || scene.words.whensOf(beside).some(({ start }) => named.label.includes(beside.slice(start, start + 2)))
-  const measure = isCounted || isTimed ? '' : shortened(scene.words, named.label, 24)
+  const measure = isCounted || isTimed ? '' : shortened(scene.words, scene.words.measureOf(named.label), 24)
   const labels = [labelOf(then) || scene.words.before, labelOf(now) || scene.words.after]
   const [plainBefore, plainAfter] = [scene.words.before, scene.words.after]
   const [before = '', after = ''] = labels[0] === labels[1] ? [plainBefore, plainAfter] : labels
@@ -82,6 +82,8 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
 /** Both amounts with their words for when, where no clause of the article can stand over them by itself. */
 function headlineOf(scene: Scene, { earlier, later, then, now }: Pair, measure: string): Claim[] {
   const { words } = scene
+  // Shares and sums do not say what they are of.
+  if (measure === '' && earlier.reading.noun === undefined) return []
   const text = words.contrasted(
     words.standsAlone(measure) ? measure : '',
     { when: labelOf(then), amount: `{${earlier.id}}` },

@@ -9,6 +9,7 @@ import type { Candidate, Variant } from '../drafted.ts'
 import { quotedIn, toldIn, type QuotedWords } from '../quoted.ts'
 import type { Scene } from '../scene.ts'
 import type { Place } from '../../quantities/citation.ts'
+import type { DraftWords, Stretch } from '../../locales/drafting/draftWords.ts'
 
 /** A word or two in marks are no quotation, and a slide has no room for more than so much, in Han characters. */
 const [shortest, longest] = [10, 110]
@@ -95,8 +96,7 @@ function insideOf(sentence: string, words: string): string {
 function clausesIn(quote: string, { locale, words }: Scene): string[] {
   const sentences = quote.split(/(?<=[.!?。！？])\s*(?=[^\s”」’』"])/u)
   const clauses = sentences.flatMap((sentence) =>
-    words
-      .clausesOf(sentence)
+    [...words.clausesOf(sentence), ...lastOf(sentence, words)]
       // “It is not the wind, it is the sail”: what leads up to the end is half of what is said.
       .filter(({ end }) => !/\p{L}/u.test(sentence.slice(end)))
       .map(({ start, end }) => words.asSentence(sentence.slice(start, end))),
@@ -112,6 +112,13 @@ function clausesIn(quote: string, { locale, words }: Scene): string[] {
     .reverse()
     .slice(0, mostTried)
     .map((clause) => inMarks(clause, localeOf(locale).quotationMarks))
+}
+
+/** What a sentence ends with behind its last comma, where that is a sentence by itself. */
+function lastOf(sentence: string, words: DraftWords): Stretch[] {
+  const end = sentence.replace(/[\s.!?。！？]+$/u, '').length
+  const start = Math.max(sentence.lastIndexOf('，', end - 1), sentence.lastIndexOf(', ', end - 1)) + 1
+  return start > 0 && words.isSentence(sentence.slice(start, end).trim()) ? [{ start, end }] : []
 }
 
 /** Whether words can stand in a claim: no number that no fact is named for, nothing that is read as a reference. */

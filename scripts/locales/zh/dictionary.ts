@@ -32,10 +32,16 @@ export const isVerb = (word: string): boolean => verbs.has(word)
 const predicate =
   /[是有在了著着過过到得為为佔占達达增減减降升漲涨跌來来去說说做建開开收賣卖買买花用投能會会要可將将把讓让使給给超走想靠沒没不只已仍都也就很更最比由從从]/u
 
+/** What tells of a change, and stands in no name. */
+const changing = /[到了至]|增|[減减]|升|降|[漲涨]|跌/u
+
 /** Whether a text is a phrase and says nothing: 车间里的一百零八名工人, 那件放在倉庫裡的外套. */
 export function isPhrase(text: string): boolean {
   const at = text.lastIndexOf('的')
   const [before, behind] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1)]
-  const isModified = at > 0 && !/[是為为佔占]|(?<![沒没])有/u.test(before)
+  // 返乡的年轻人从11人增加到去年的196人: what stands between the first and the last 的 says something.
+  const between = before.slice(before.indexOf('的') + 1)
+  const isSaid = before.includes('的') && changing.test(between)
+  const isModified = at > 0 && !isSaid && !/[是為为佔占]|(?<![沒没])有/u.test(before)
   return at === text.length - 1 ? false : isModified && behind !== '' && !predicate.test(behind)
 }

@@ -54,17 +54,26 @@ export function dateOfHead(head: TableCell, options: ReadOptions): string | unde
   return dateIn(head, options) ?? dateIn({ ...head, shown: withoutUnit(head.shown) }, options)
 }
 
-/** A year among words, with what goes with it: Jobs in 2024, 2024年供水. */
-const yearInWords = /\s*(?:\b(?:in|of|for)\s+)?(?<!\d)((?:1[5-9]|20|21)\d\d)(?!\d)年?\s*/
+/** A year among the words of a head (Jobs in 2024), as the language has it that takes most of them for it. */
+function yearIn(head: string): RegExpExecArray | undefined {
+  const found = Object.values(tableWords).flatMap(({ yearInWords }) => {
+    const match = yearInWords.exec(head)
+    return match ? [match] : []
+  })
+  return found.sort((one, other) => other[0].length - one[0].length)[0]
+}
 
-/** A head without its year and its unit: of 2024年供水（万吨） 供水. */
-export const wordsOfHead = (head: string): string => withoutUnit(head).replace(yearInWords, ' ').trim()
+/** A head without its year and its unit: of Jobs in 2024 (thousand) Jobs. */
+export function wordsOfHead(head: string): string {
+  const bare = withoutUnit(head)
+  return bare.replace(yearIn(bare)?.[0] ?? '', ' ').trim()
+}
 
 /** The year that stands among the words of a head; undefined where it has another number too, or no words. */
 function yearOfHead(head: string): string | undefined {
-  const [, year] = yearInWords.exec(head) ?? []
-  const others = head.replace(yearInWords, ' ')
-  return year !== undefined && !/\d/.test(others) && /\p{L}{2}/u.test(withoutUnit(others)) ? year : undefined
+  const found = yearIn(head)
+  const others = head.replace(found?.[0] ?? '', ' ')
+  return !/\d/.test(others) && /\p{L}{2}/u.test(withoutUnit(others)) ? found?.[1] : undefined
 }
 
 /** A head without the unit that it has in brackets. */

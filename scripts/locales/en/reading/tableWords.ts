@@ -7,5 +7,6 @@ export const tableWords: TableWords = {
     /^(?:places?|locations?|countr(?:y|ies)|regions?|cit(?:y|ies)|towns?|districts?|areas?|provinces?|states?|ports?|groups?|categor(?:y|ies)|sectors?)$/i,
   value: /^(?:values?|amounts?|figures?|numbers?|data|totals?|counts?|quantit(?:y|ies))$/i,
   date: /^(?:(?:calendar |fiscal |financial )?years?|dates?|months?|quarters?|periods?|times?|days?)$/i,
+  yearInWords: /\s*(?:\b(?:in|of|for)\s+)?(?<!\d)((?:1[5-9]|20|21)\d\d)(?!\d)\s*/i,
   unitNote: /^(?:units?\s*:\s*|(?:all )?(?:figures|values|amounts|numbers|data) (?:are )?in |in )/i,
 }
