@@ -23,6 +23,17 @@ describe('values of one thing by date', () => {
     )
   })
 
+  it('are of one thing where the next sentence leaves out what it counts, under the first and the last', async () => {
+    const slides = await slidesOf(
+      'en',
+      'Buses',
+      'In 2023 the buses carried 61,000 passengers. In 2024 they carried 98,000, and in 2025 the number rose to 143,000.',
+    )
+    const bars = figureOf(slides, 'bar-chart')
+    expect(bars?.figure).toMatchObject({ series: 'passengers' })
+    expect(bars?.claim).toMatch(/^\{passengers\.2023\} in \{[^}]+\}, \{passengers\.2025\} in \{[^}]+\}$/)
+  })
+
   it('are bars where they are fewer', async () => {
     const slides = await slidesOf('zh-Hant', '塔', '塔還在。門票收入2021年120萬元，2022年310萬元，2023年460萬元。')
     expect(figureOf(slides, 'bar-chart')?.figure).toMatchObject({ series: expect.any(String) as string })
@@ -34,6 +45,7 @@ describe('two amounts of which one became the other', () => {
     ['en', 'The fare rose from €1.80 to €2.40 in the spring.'],
     ['en', 'The library lent 41,000 books last year, down from 63,000 books in 2015.'],
     ['en', 'In 2010 the valley had 12 bakers. It now has 3 bakers.'],
+    ['en', "Before the strike, 31 percent of the clinic's staff came by car. Today 19 percent do."],
     ['zh-Hans', '票价由每人18元涨到24元，排队的人没有变少。'],
     ['zh-Hant', '班次從每天36班減為12班，站員都還在。'],
     ['zh-Hant', '路燈一年的電費從612萬元降到147萬元。'],
@@ -138,6 +150,15 @@ describe('a quotation', () => {
     )
     expect(figureOf(slides, 'quotation')).toBeUndefined()
   })
+})
+
+it('draws no change between two times that things take', async () => {
+  const slides = await slidesOf(
+    'en',
+    'Buses',
+    'In the first winter a bus was late by ten minutes, because the drivers waited. They now wait for six minutes.',
+  )
+  expect(figureOf(slides, 'before-after')).toBeUndefined()
 })
 
 describe('over a quotation', () => {

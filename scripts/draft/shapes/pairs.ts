@@ -164,14 +164,17 @@ function isSameThing(
   const shared = [...a].filter((word) => b.has(word)).length
   const isChinese = /\p{Script=Han}/u.test(one.sentence.text)
   const isOfSame = shared >= (isChinese ? 2 : 1)
-  const isOn = scene.words.goesOn(behind, one.reading.unit === 'count')
-  if (isFar) return isOfSame
+  const isOn = scene.words.goesOn(behind, one.reading.unit === 'count') || scene.words.elliptic.test(other.beside.after)
+  // A time is of anything: late by ten minutes; they wait for six.
+  if (isFar || (isDuration(one) && other.cite !== one.cite)) return isOfSame
   return isOfSame || (isOn && (when !== undefined || other.cite === one.cite || isCounted(one, other)))
 }
 
 /** Whether an amount is the whole of which its sentence gives a part. */
 export const isWhole = ({ words }: Scene, { reading, sentence }: Stated): boolean =>
   reading.unit === 'count' && words.isWhole(sentence.text.slice(0, reading.start), sentence.text.slice(reading.end))
+
+const isDuration = ({ reading }: Stated): boolean => /^(?:second|minute|hour|day|week|month|year)$/.test(reading.unit)
 
 /** Whether both count the same, and say so. */
 const isCounted = (one: Stated, other: Stated): boolean =>

@@ -6,6 +6,7 @@ import { claimOf, type Claim } from '../claims.ts'
 import { claimsFor, variantsOf } from '../choose.ts'
 import type { Candidate, FactToWrite } from '../drafted.ts'
 import { sentenceAt, type Scene } from '../scene.ts'
+import { room } from '../../typography/room.ts'
 import type { Stated } from '../stated.ts'
 import { isAlike, isDrawable } from './amounts.ts'
 import { changeClaim, claimsBeside, dateOf, gridOf, isByDate, seriesColumns } from './table.ts'
@@ -93,7 +94,20 @@ function areOneMeasure(own: readonly Stated[], next: readonly Stated[], words: D
     && new Set(dates).size === dates.length
     && isForm
     && isNear
-    && isAlike(one, other)
+    && (isAlike(one, other) || leavesOut(one, next, words))
+  )
+}
+
+/** Whether a sentence goes on with what was counted before and does not name it: in 2024 they carried 98,000. */
+function leavesOut(one: Stated, next: readonly Stated[], words: DraftWords): boolean {
+  const isBare = ({ reading }: Stated) =>
+    reading.unit === 'count' && reading.noun === undefined && reading.per === undefined && reading.sense === undefined
+  const [other] = next
+  return (
+    one.reading.unit === 'count'
+    && next.every(isBare)
+    && other !== undefined
+    && words.goesOn(other.beside.before, false)
   )
 }
 
@@ -173,7 +187,7 @@ export function seriesCandidates(scene: Scene, runs: readonly Run[], tables: rea
       ? [...changeClaim(scene, first.label, first, last), ...claimsBeside(scene, table)]
       : [
           ...(ends && !(isLong && ends.refersBack) ? [ends] : []),
-          ...(isLong ? [] : changeClaim(scene, first.label, first, last)),
+          ...(isLong ? headlineOf(scene, measure, first, last) : changeClaim(scene, first.label, first, last)),
           // A claim on a value in the middle says nothing of the whole.
           ...claimsFor(scene, cites, drawn)
             .filter(
@@ -193,6 +207,24 @@ export function seriesCandidates(scene: Scene, runs: readonly Run[], tables: rea
       },
     ]
   })
+}
+
+/** The first and the last value with their dates, where no sentence says both. */
+function headlineOf(scene: Scene, measure: string, first: Stated, last: Stated): Claim[] {
+  const [then, now] = [first, last].map(({ cite, reading }) =>
+    scene.of(cite).find((each) => each.reading.unit === 'date' && each.reading.value === reading.date),
+  )
+  const noun = first.reading.noun ?? ''
+  if (!then || !now || (measure === '' && noun === '')) return []
+  const { contrasted, standsAlone } = scene.words
+  const isSaid = noun !== '' && (measure === '' || measure.toLowerCase().includes(noun.toLowerCase()))
+  const text = contrasted(
+    isSaid || !standsAlone(measure) ? '' : measure,
+    { when: `{${then.id}}`, amount: `{${first.id}}` },
+    { when: `{${now.id}}`, amount: `{${last.id}}` },
+  )
+  const facts = [then.id, first.id, now.id, last.id]
+  return [{ text, cite: first.cite, facts, refersBack: false, end: 0, room: room(text) }]
 }
 
 /** What values of several sentences measure: as the sentence with most of them names it. */

@@ -132,6 +132,8 @@ export interface DraftWords {
   thenAndNow: (then: string, now: string) => boolean
   /** That something went from one amount to another, as a sentence. */
   changed: (what: string, from: string, to: string) => string
+  /** Behind an amount, what leaves out what is said of it: 19 percent do. */
+  elliptic: RegExp
   /** What is measured, of a label: of "of wool" wool. */
   measureOf: (label: string) => string
   /** What was and what is, as a headline: of what, and two amounts, each with when it was; a date is `{fact}`. */

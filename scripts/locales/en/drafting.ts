@@ -60,6 +60,7 @@ export const drafting: DraftWords = {
     /\b(?:before|old|first|earlier|start|baseline)\b/i.test(then)
     && /\b(?:after|new|last|later|now|end|today)\b/i.test(now),
   changed: (what, from, to) => `${what} went from ${from} to ${to}`,
+  elliptic: /^\s*(?:do|does|did|are|is|were|was|have|has|had)(?=[.,;]|$)/i,
   measureOf: (label) => label.replace(/^of (?:the )?/i, ''),
   contrasted: (what, then, now) => {
     const said = [then, now].map(({ when, amount }) =>

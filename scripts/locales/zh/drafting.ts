@@ -34,6 +34,7 @@ const contrasted = (what: string, then: TimedAmount, now: TimedAmount): string =
 
 const common = {
   contrasted,
+  elliptic: /(?!)/,
   measureOf: (label: string) => label,
   clausesOf,
   asSentence,
