@@ -58,7 +58,9 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
     // A picture shows something else than the sentence that it stands by says.
     const isPicture = each.kind === 'picture'
     const isSaid = !isPicture && each.cites.every((cite) => leading.has(cite))
-    const isTold = each.amounts.length > 0 && each.amounts.every((amount) => amounts.has(amount))
+    const isTold =
+      each.amounts.length > 0
+      && each.amounts.every((amount) => amounts.has(amount) || [...amounts].some((known) => areOne(known, amount)))
     const isSeen = isSaid || isTold || each.facts.some((fact) => facts.has(fact))
     const ofKind = chosen.filter(({ kind }) => kind === each.kind).length
     const isTooMuch =
@@ -104,6 +106,15 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
         why: `the article stresses others more`,
       })
   return { chosen: ending(chosen.sort((a, b) => a.section - b.section || comparePlaces(a, b))), dropped }
+}
+
+/** Amounts so near to each other may be one, where only one of them is exact: over 10,000 tonnes, and 12,400. */
+const nearest = 1.3
+
+function areOne(one: string, other: string): boolean {
+  const [[bound, value, ...of], [otherBound, otherValue, ...ofOther]] = [one.split(' '), other.split(' ')]
+  const ratio = Number(value) / Number(otherValue)
+  return bound !== otherBound && of.join(' ') === ofOther.join(' ') && ratio <= nearest && ratio >= 1 / nearest
 }
 
 /**

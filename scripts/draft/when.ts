@@ -73,7 +73,7 @@ export function clauseBefore({ reading, sentence }: Stated, when: When | undefin
   return `${text.slice(0, Math.max(0, when.start - from))}${text.slice(when.end - from)}`
 }
 
-export function startOfClause(text: string, at: number): number {
+function startOfClause(text: string, at: number): number {
   const marks = [...text.slice(0, at).matchAll(new RegExp(clauseMark, 'gu'))]
   const last = marks.at(-1)
   return last ? last.index + last[0].length : 0

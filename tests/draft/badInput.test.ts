@@ -86,7 +86,11 @@ describe('drafted, with what it says', () => {
     ['a headline with a letter that no font has', 'The ٣ mill turns\nThe mill grinds 14 tonnes of barley a day. It employs 23 people.\n', 1], // prettier-ignore
     ['a headline in braces', 'The {mill} turns again\nThe mill grinds 14 tonnes of barley a day. It employs 23 people.\n', 1], // prettier-ignore
     ['quotation marks without their other half', '“The mill grinds 14 tonnes of barley a day, said the miller. The mill employs 23 people.\n', 1], // prettier-ignore
-    ['a very long word', `The ${'a'.repeat(50_000)} grinds 14 tonnes of barley a day. The mill employs 23 people.\n`, 1],
+    [
+      'a very long word',
+      `The ${'a'.repeat(50_000)} grinds 14 tonnes of barley a day. The mill employs 23 people.\n`,
+      1,
+    ],
   ])('%s', async (_, text, fewest) => {
     const { deck } = await draftOf(folder, text)
     const own = deck?.slides.filter(({ layout }) => layout === 'claim' || layout === 'statement') ?? []

@@ -100,6 +100,12 @@ it('shows so many of so many as a part of them', async () => {
   expect(figureOf(slides, 'parts-of-whole')).toBeDefined()
 })
 
+it('shows of so many in a whole the part, not the whole', async () => {
+  const slides = await slidesOf('zh-Hans', '学校', '全县1.4万名农村小学生中，有4300人中午吃不上热饭。')
+  const shown = figureOf(slides, 'big-number')
+  expect(shown?.claim).toContain(`有{${String(shown?.figure?.['fact'])}}`)
+})
+
 describe('a quotation', () => {
   it.each([
     ['en', '"We counted the boats twice before we believed it," said Ada Lind, the harbour master.', 'Ada Lind'],

@@ -9,10 +9,10 @@ import { isAlike, isDrawable } from './amounts.ts'
 const weight = 3
 
 /** What is done with money: what a thing costs and what it brings, what was lost and what was earned. */
-export type Side = 'cost' | 'price' | 'loss' | 'profit'
+type Side = 'cost' | 'price' | 'loss' | 'profit'
 
 /** On which side of an account an amount stands, as its words say, or those of the one before it in its sentence. */
-export function sideOf(scene: Scene, { beside, reading, cite }: Stated): Side | undefined {
+function sideOf(scene: Scene, { beside, reading, cite }: Stated): Side | undefined {
   if (!isMoney(reading)) return undefined
   const own = scene.words.sideOf(beside)
   if (own !== undefined) return own

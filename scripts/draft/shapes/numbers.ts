@@ -7,6 +7,7 @@ import type { Candidate } from '../drafted.ts'
 import type { Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
 import { isAlike, isDrawable } from './amounts.ts'
+import { isWhole } from './pairs.ts'
 
 /** As many numbers as stand side by side. */
 const most = 4
@@ -32,7 +33,10 @@ export function numbersIn(scene: Scene): Candidate[] {
     const isRow = areOneKind && !isPart && row.length >= 2 && new Set(row.map(({ label }) => label)).size === row.length
     return [
       ...(isRow ? [rowOf(scene, row)] : []),
-      ...(facts.length <= 2 ? facts.filter(saysMuch).flatMap((fact) => alone(scene, fact)) : []),
+      // Of so many in a whole the part is the news.
+      ...(facts.length <= 2
+        ? facts.filter((each) => saysMuch(each) && !isWhole(scene, each)).flatMap((fact) => alone(scene, fact))
+        : []),
     ]
   })
 }

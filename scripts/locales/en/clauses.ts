@@ -38,7 +38,7 @@ function hasSubject(clause: string): boolean {
 }
 
 /** Whether somebody or something does something in a clause, and nothing is left open at its end. */
-export function isWhole(clause: string): boolean {
+function isWhole(clause: string): boolean {
   const words = wordsIn(clause)
   const at = words.findIndex(isVerb)
   return (

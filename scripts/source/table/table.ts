@@ -11,7 +11,7 @@ export interface TableCell {
 }
 
 /** The cells of a sheet, by row and column from 0. */
-export type Grid = readonly (readonly (TableCell | undefined)[])[]
+type Grid = readonly (readonly (TableCell | undefined)[])[]
 
 export interface Sheet {
   /** Empty where the file has but one sheet. */
