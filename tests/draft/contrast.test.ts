@@ -73,6 +73,12 @@ it.each([
   ['zh-Hans', '2023年第三季度收到投诉128件，第四季度94件，2024年第一季度51件，第二季度37件。', /before/],
   ['en', 'In 2015, 57% were for the river, 29% were against it. Ten years later 83% were for it.', /:29\}/],
   ['zh-Hans', '去年有62%的家庭养狗。现在18%的老人养鱼。', /before-after/],
+  ['zh-Hant', '2025年碧灣漁港的漁獲最多，有3200公噸，其後是深灣漁港的2100公噸。', /before-after/],
+  [
+    'en',
+    'The line cost €17 million to run last year, of which fares brought in €4 million; the state paid €9 million.',
+    /Price.*:9000000\}/,
+  ],
 ])('what is of other things is no before and after, in %s: %s', async (locale, line, figure) => {
   const { figures } = await drawnOf(locale, line)
   expect(figures.filter((each) => each.includes('before-after')).join('\n')).not.toMatch(figure)

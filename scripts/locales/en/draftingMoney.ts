@@ -3,7 +3,7 @@ import type { DraftWords, Nameable } from '../drafting/draftWords.ts'
 const cost =
   /\b(?:costs?|charge[sd]?|(?:is|are) charged|expens(?:es?|ive)|spends?|(?:to|of) (?:make|making|produce|producing|raise|raising|grow|growing|build|run))\b/i
 const price =
-  /\b(?:sells? (?:\S+ )?for|sold (?:\S+ )?for|fetch(?:es|ed)?|price|gets?|receives?|earns?|brings? in|worth|fare|paid|offered)\b/i
+  /\b(?:sells? (?:\S+ )?for|sold (?:\S+ )?for|fetch(?:es|ed)?|price|gets?|receives?|earns?|brings? in|brought in|worth|fare|(?:is|are|was|were|be|been) (?:paid|offered))\b/i
 const loss = /\b(?:lost|loses?|losses|loss|deficits?|shortfall)\b/i
 const profit = /\b(?:profits?|surplus|in the black)\b/i
 
