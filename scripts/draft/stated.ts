@@ -8,6 +8,7 @@ import { inContextOf, recognise } from '../source/numbers.ts'
 import { readSeries, type SeriesReading } from '../source/series/read.ts'
 import type { Sentence } from '../source/segment.ts'
 import { columnAt, rowAt, type Table } from './tables.ts'
+import { room } from '../typography/room.ts'
 import { firstAmount } from '../article/typedAmounts.ts'
 import { nameFacts } from './names.ts'
 
@@ -87,23 +88,22 @@ export function statedIn(
   const names = nameFacts(
     found.map(({ sentence, reading, beside }) => ({ cite: sentence.id, reading, name: words.nameOf(beside) })),
   )
-  const labels = new Map<Place, string>()
   const stated = found.flatMap(({ sentence, reading, beside }, index): Stated[] => {
     const { id = '', base = '' } = names[index] ?? {}
     const label = plainLabel(words.labelOf(beside), locale)
-    const isDate = reading.unit === 'date'
-    const nearest = labels.get(sentence.id)
-    if (label !== '' && !isDate) labels.set(sentence.id, label)
-    // A number without words of its own is of what the one before it in its sentence is.
-    const of = isDate ? happened(beside, label) || words.aDate : label || nearest || (reading.noun ?? words.aNumber)
+    const { ahead, behind } = words.namesOf(beside)
+    const sides = { ahead: plainLabel(ahead, locale), behind: plainLabel(behind, locale) }
+    // Without words of its own it is called no more than a number: what the one before it is of need not be its.
+    const of =
+      reading.unit === 'date'
+        ? happened(beside, label) || words.aDate
+        : ([label, sides.behind, reading.noun ?? ''].find((each) => room(each) >= 2) ?? words.aNumber)
     const entry = entryOf(reading, sentence.id, locale, of)
     const fact = factOf(id, entry, locale)
     if (!fact) {
       leftOut.push({ cite: sentence.id, text: reading.text.trim(), why: 'it cannot be written down as a fact' })
       return []
     }
-    const { ahead, behind } = words.namesOf(beside)
-    const sides = { ahead: plainLabel(ahead, locale), behind: plainLabel(behind, locale) }
     return [
       {
         id,
@@ -188,7 +188,8 @@ const opening = /[，；：。！？,;:!?]|\s[—–-]\s|——/gu
 /** The words beside a number in its clause, up to the amounts before and behind it; dates are passed over. */
 function besideOf(text: string, reading: Reading, readings: readonly Reading[]): Nameable {
   // A date, and a year or a day that an amount is for, stand within what is said of it.
-  const isPassed = (each: Reading) => each.unit === 'date' || (each.value === 1 && ofTime.test(each.unit))
+  const isPassed = (each: Reading) =>
+    each.unit === 'date' || (each.value === 1 && each.bound === 'exactly' && ofTime.test(each.unit))
   const amounts = readings.filter((each) => !isPassed(each) || isPassed(reading))
   const before = amounts.findLast(({ end }) => end <= reading.start)
   const behind = amounts.find(({ start }) => start >= reading.end)
@@ -217,6 +218,7 @@ function besideOf(text: string, reading: Reading, readings: readonly Reading[]):
     before: bare(Math.max(from, before?.end ?? 0), reading.start),
     after: bare(reading.end, Math.max(reading.end, Math.min(to, behind?.start ?? to))),
     clauseBefore: start ? text.slice(clauseFrom, start.index) : '',
+    isParted: behind !== undefined && behind.start < to,
   }
 }
 

@@ -1,5 +1,7 @@
 /** A number of an article, with what stands beside it in its clause: what it is named and labelled by. */
 export interface Nameable {
+  /** Whether another amount stands behind it in its clause, so that what goes on with it is not said whole. */
+  isParted?: boolean
   unit: string
   noun?: string | undefined
   change?: 'up' | 'down' | undefined

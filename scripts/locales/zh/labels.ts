@@ -7,7 +7,7 @@ const sizeOf = (text: string): number => [...text].length
 
 /** What leads up to a number and says nothing of what it is of. */
 const leadUp =
-  /(?:每[^，。每]{1,2}|一共|共有|共|只有|只剩|只要|僅有|仅有|僅|仅|只|有|是|為|为|達到|达到|達|达|約|约|近|超過|超过|剩|剩下|每年平均|平均|佔了|占了|佔|占|的|了|在|到|從|从|由|自|漲到|涨到|升到|升至|降到|降至|增至|減為|减为|減到|减到|也|就|還有|还有|還|还|現有|现有|比|已由|已|不到|分別為|分别为|高達|高达|各|花了|花费|花費|換了|换了|放了|問了|问了|收回|收到|需要|至少|年|[去前]年同期|去年|現在|现在|現有|目前|如今|最[後后]|原來|原来|[減减]少到|增加到|下降到|上升到)$/u
+  /(?:每[^，。每]{1,2}|一共|共有|共|只有|只剩|只要|僅有|仅有|僅|仅|只|有|是|為|为|達到|达到|達|达|約|约|近|超過|超过|剩|剩下|每年平均|平均|佔了|占了|佔|占|的|了|在|到|從|从|由|自|漲到|涨到|升到|升至|降到|降至|增至|減為|减为|減到|减到|也|就|還有|还有|還|还|現有|现有|比|已由|已|不到|分別為|分别为|高達|高达|各|花了|花费|花費|換了|换了|放了|問了|问了|收回|收到|需要|至少|年|[去前]年同期|去年|現在|现在|現有|目前|如今|最[後后初]|起初|原先|原來|原来|[減减]少到|增加到|下降到|上升到)$/u
 const leadFrom = /^(?:的人|的|是|說|说|佔|占|在|個|个)/u
 
 /** A text without what a pattern finds at its end, where that does not cut a word: 由現在 has no 在 to lose. */
@@ -33,10 +33,11 @@ export const labelOf = (number: Nameable): string => asLabel(labelIn(number))
 /** How something that is counted goes on to another number. */
 const becomes = /^[增減减升降漲涨跌變变改換换擴扩縮缩]/u
 
-function labelIn({ before, after, clauseBefore, unit }: Nameable): string {
+function labelIn({ before, after, clauseBefore, unit, isParted = false }: Nameable): string {
   // 蜂蟹蟎是首要原因，佔損失的46%: who it is of stands in the clause before.
   const front = /^\s*[佔占]/u.test(before) ? '' : ahead(before)
-  const behind = after
+  // 37部停用超过一个月 are no 停用.
+  const behind = (isParted ? '' : after)
     .trim()
     .replace(leadFrom, '')
     .replace(/(?:的|和|與|与|、|由|，)$/u, '')
@@ -96,6 +97,9 @@ function asLabel(text: string): string {
   const from = label.lastIndexOf('的') + 1
   const names = hanWordsOf(label.slice(from))
   const verb = names.findIndex((word, index) => isVerb(word) && (word.length > 1 || index === names.length - 1))
+  // A verb of two characters is not cut in two: 加装.
+  const isHalf = names[verb]?.length === 1 && names[verb - 1]?.length === 1
+  if (verb > 0 && isHalf) return ''
   if (verb > 0) label = cutOff(label.slice(0, from) + names.slice(0, verb).join(''), labelEnd)
   const isDone = startsWithVerb(label) || hanWordsOf(label).some((word) => nameless.has(word))
   return noLabel.test(label) || isDone ? '' : label
@@ -128,10 +132,10 @@ const notCounted =
   /^(?:一共|共有|總共|总共|左右|以上|以下|上下|不到|都是|都在|全部|其中|已經|已经|可以|可能|每年|每月|今年|去年|現在|现在|仍然|分別|分别|以來|以来|之後|之后|之前|以前|以後|以后|增加|減少|减少|下降|上升|說自|说自|退休|開始|开始|參加|参加|需要|用來|用来|可用)/u
 
 export function namesOf(number: Nameable): { ahead: string; behind: string } {
-  const { before, after, clauseBefore } = number
+  const { before, after, clauseBefore, isParted = false } = number
   const isOf = /^\s*[佔占]/u.test(before)
   const subject = subjectOf(clauseBefore)
-  const behind = after
+  const behind = (isParted ? '' : after)
     .trim()
     .replace(/^(?:的人|的)?(?:說|说|是|在)?/u, '')
     .replace(/(?:的|和|與|与|、|由|，)$/u, '')
