@@ -19,9 +19,8 @@ export interface Quoted {
 
 const quotation = /「([^「」]+)」|“([^“”]+)”|"([^"]+)"/g
 /** Who says it, between two stretches of one sentence, and behind a stretch of another. */
-const [within, behind] = [String.raw`[,，]\s*`, String.raw`[.。:：]\s*`].map(
-  (end) => new RegExp(`^(?:${interruption})${end}$`, 'u'),
-)
+const within = new RegExp(String.raw`^(?:${interruption})[,，]\s*$`, 'u')
+const behind = new RegExp(String.raw`^(?:${interruption})[.。:：]\s*$`, 'u')
 
 /** Words that somebody else is said to say are not gone on with. */
 const saidAgain = new RegExp(`^(?:${interruption})`, 'u')
@@ -59,13 +58,13 @@ function quotedInOne(own: readonly Sentence[], above: readonly Sentence[], words
     const before = joined.at(-1)
     const between = before && text.slice(before.end, each.start)
     const one = before?.stretches.at(-1)
-    if (before && one && between !== undefined && within?.test(between) && /[,，]$/.test(one.words)) {
+    if (before && one && between !== undefined && within.test(between) && /[,，]$/.test(one.words)) {
       const whole = words.joined(one.words, each.stretches[0]?.words ?? '')
       const rest = before.stretches.slice(0, -1)
       const sentences = own.slice(own.indexOf(one.sentences[0] as Sentence), each.last + 1)
       const stretches = whole === undefined ? rest : [...rest, { words: whole, sentences }]
       joined[joined.length - 1] = { ...before, end: each.end, last: each.last, stretches }
-    } else if (before && between !== undefined && behind?.test(between) && !saidAgain.test(text.slice(each.end))) {
+    } else if (before && between !== undefined && behind.test(between) && !saidAgain.test(text.slice(each.end))) {
       const sentences = own.slice(before.first, each.last + 1)
       const whole = `${words.ended(before.stretches.at(-1)?.words ?? '')}${each.stretches[0]?.words ?? ''}`
       const stretches = [...before.stretches, ...each.stretches, { words: whole, sentences }]

@@ -14,17 +14,19 @@ export type Difference =
 const mostReplaced = 12
 
 /** Who says it, between the halves of a sentence, and between two: “I saw it,” she says, “and it …” */
-const [within, behind] = [
-  String.raw`(?<mark>[,，])[”」"](?:${interruption})[,，]\s*[“「"]`,
+const within = new RegExp(String.raw`(?<mark>[,，])[”」"](?:${interruption})[,，]\s*[“「"]`, 'gu')
+const behind = new RegExp(
   String.raw`(?<mark>[,，.。!！?？…])[”」"](?:${interruption})[.。]\s*[“「"](?![^“”「」"]*[”」"](?:${interruption}))`,
-].map((source) => new RegExp(source, 'gu'))
+  'gu',
+)
 
 /** A text without who says a quotation between its halves; the comma before that stands for a stop where that ends. */
 function uninterrupted(text: string): string {
   const stops: Readonly<Record<string, string>> = { ',': '.', '，': '。' }
   const spaced = (mark: string) => (/[,.!?…]/.test(mark) ? `${mark} ` : mark)
-  const bare = within ? text.replace(within, (_, mark: string) => spaced(mark)) : text
-  return behind ? bare.replace(behind, (_, mark: string) => spaced(stops[mark] ?? mark)) : bare
+  return text
+    .replace(within, (_, mark: string) => spaced(mark))
+    .replace(behind, (_, mark: string) => spaced(stops[mark] ?? mark))
 }
 
 /**
