@@ -40,9 +40,14 @@ export default defineConfig({
         test: {
           name: 'rest',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/long/**'],
           isolate: false,
         },
+      },
+      // What compiles citedeck anew, or tries very many cases: `npm run test:long`.
+      {
+        extends: true,
+        test: { ...browser, name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 180_000 },
       },
     ],
   },

@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { figureKinds } from '../../scripts/talk/figures.ts'
-import { themes, type Theme } from '../../scripts/article/themes.ts'
-import type { Deck } from '../../scripts/deck/deck.ts'
+import { themes } from '../../scripts/article/themes.ts'
 import { projectRoot } from '../../scripts/machine/project.js'
 import { fixture } from '../fixtures/paths.ts'
-import { galleryArticle, galleryData, type GalleryOptions } from './gallery.ts'
+import { galleryArticle, galleryData } from './gallery.ts'
 import { formatFindings, look, type Finding } from './look.ts'
 import { brokenDeck, brokenPage, brokenSlides } from './look/broken.ts'
-import { deckOf, setDark, setForced, setHandout, setReading, withSlides } from './look/open.ts'
+import { deckOf, setForced } from './look/open.ts'
+import { walk, type Visit } from './look/visits.ts'
 import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
 
 let folder: string
@@ -72,18 +72,6 @@ describe('the gallery', () => {
   })
 })
 
-/** How a deck is looked at, all from one load of its page: by day, and as asked for besides. */
-interface Visit {
-  theme: Theme
-  /** In the dark too, at its colours alone: all else stands where it stood. */
-  dark?: boolean
-  /** Where a device forces its colours. */
-  forced?: boolean
-  /** Widths of phones, and what is looked at there. */
-  phones?: readonly (readonly [width: number, what: 'drawings' | 'cards'])[]
-  handout?: boolean
-}
-
 /** Drawings are the same on every phone but for their scale; cards break their lines anew: half of the decks each. */
 const readOn = (width: 320 | 390): Pick<Visit, 'phones' | 'handout'> => ({ phones: [[width, 'cards']], handout: true })
 
@@ -91,8 +79,8 @@ describe('a demanding editor', () => {
   it('has nothing to send back in the talk', async () => {
     const deck = await deckOf(join(projectRoot, 'data'))
     // The tram and the gallery are seen in the other themes.
-    expect(await walk(deck, join(folder, 'talk'), [{ theme: 'lake', dark: true, ...readOn(390) }])).toEqual([])
-    expect(await walk({ ...deck, aspect: '4/3' }, join(folder, 'talk-4-3'), [{ theme: 'lake' }])).toEqual([])
+    expect(await walk(browser, deck, join(folder, 'talk'), [{ theme: 'lake', dark: true, ...readOn(390) }])).toEqual([])
+    expect(await walk(browser, { ...deck, aspect: '4/3' }, join(folder, 'talk-4-3'), [{ theme: 'lake' }])).toEqual([])
   }, 120_000)
 
   // Decks in English, a port in Simplified Chinese: their slides, their cards on phones, their handouts.
@@ -106,7 +94,7 @@ describe('a demanding editor', () => {
     async (name, width) => {
       await copyPublic(name, join(folder, name, 'lake'))
       const visits: Visit[] = [{ theme: 'lake', ...readOn(width) }]
-      expect(await walk(await deckOf(fixture(name)), join(folder, name), visits)).toEqual([])
+      expect(await walk(browser, await deckOf(fixture(name)), join(folder, name), visits)).toEqual([])
     },
     120_000,
   )
@@ -117,36 +105,23 @@ describe('a demanding editor', () => {
     const visits = themes.map((theme, index): Visit => ({ theme, dark: true, ...(index === 0 ? readOn(320) : {}) }))
     const wide = join(folder, 'tram')
     for (const theme of themes) await copyPublic('tram', join(wide, theme))
-    expect(await walk(deck, wide, visits)).toEqual([])
+    expect(await walk(browser, deck, wide, visits)).toEqual([])
     const narrow = join(folder, 'tram-4-3')
     await copyPublic('tram', join(narrow, 'hall'))
-    expect(await walk({ ...deck, aspect: '4/3' }, narrow, [{ theme: 'hall' }])).toEqual([])
+    expect(await walk(browser, { ...deck, aspect: '4/3' }, narrow, [{ theme: 'hall' }])).toEqual([])
   }, 120_000)
 
-  // Every slide of the gallery is seen in Chinese, and in English all but those with room to spare; every theme, shape
-  // and light on every kind, but not each with each: what a slide gets wrong in a theme, it gets wrong in all lights.
-  it.each<[string, GalleryOptions, Visit]>([
-    ['one half in Chinese', { locale: 'zh-Hant', half: 0 }, { theme: 'lake', dark: true, phones: [[440, 'drawings']] }],
-    [
-      'the other half in Chinese',
-      { locale: 'zh-Hant', half: 1 },
-      { theme: 'press', dark: true, phones: [[440, 'drawings']] },
-    ],
-    // Words longer than a cell of a phone's card, which only English has.
-    ['at its ends in English', { locale: 'en', only: 'ends' }, { theme: 'lake', phones: [[320, 'cards']] }],
-    [
-      'at its fullest in a newspaper',
-      { locale: 'en', only: 'fullest' },
-      { theme: 'gazette', dark: true, forced: true, phones: [[320, 'cards']] },
-    ],
-    ['at its fullest in a dark hall', { locale: 'zh-Hant', only: 'fullest' }, { theme: 'hall', dark: true }],
-    ['on slides of 4:3', { locale: 'zh-Hant', aspect: '4/3', only: 'fullest' }, { theme: 'lake' }],
-  ])(
-    'has nothing to send back in the gallery, %s',
-    async (name, options, visit) => {
+  // Every slide of the gallery is seen here by day; in the other themes, shapes and lights, on phones and in English in
+  // `tests/long/gallery.test.ts`.
+  it.each([
+    ['one half', { locale: 'zh-Hant', half: 0 }, 'lake'],
+    ['the other half', { locale: 'zh-Hant', half: 1 }, 'press'],
+  ] as const)(
+    'has nothing to send back in %s of the gallery',
+    async (name, options, theme) => {
       const data = join(folder, name.replace(/\W+/g, '-'))
       await galleryData(data, options)
-      expect(await walk(await deckOf(data), `${data}-site`, [visit])).toEqual([])
+      expect(await walk(browser, await deckOf(data), `${data}-site`, [{ theme }])).toEqual([])
     },
     120_000,
   )
@@ -156,32 +131,4 @@ describe('a demanding editor', () => {
 async function copyPublic(name: string, site: string): Promise<void> {
   const files = fixture(name, 'public')
   if (existsSync(files)) await cp(files, site, { recursive: true })
-}
-
-/** Looks at a deck in each of the themes: a line for each finding, once. */
-async function walk(deck: Deck, site: string, visits: readonly Visit[]): Promise<string[]> {
-  const findings: Finding[] = []
-  for (const { theme, dark = false, forced = false, phones = [], handout = false } of visits) {
-    await withSlides(browser, deck, theme, site, async (page) => {
-      findings.push(...(await look(page)))
-      if (forced) {
-        await setForced(page)
-        findings.push(...(await look(page, 'forced')))
-        await page.emulateMedia({ forcedColors: 'none' })
-      }
-      if (dark) {
-        await setDark(page, true)
-        findings.push(...(await look(page, 'colours')))
-      }
-      for (const [width, what] of phones) {
-        await setReading(page, width)
-        findings.push(...(await look(page, what)))
-      }
-      if (handout) {
-        await setHandout(page, deck)
-        findings.push(...(await look(page, 'handout')), ...(await look(page, 'drawings')))
-      }
-    })
-  }
-  return formatFindings(findings)
 }

@@ -170,14 +170,12 @@ const wrongFiles: [string, string | Uint8Array, RegExp][] = [
 it('refuses what is no article, and leaves the lock', async () => {
   await withLock(async ({ folder, lock, writeText, readLock }) => {
     const before = await readLock()
-    for (const [what, content, message] of wrongFiles) {
+    for (const [index, [what, content, message]] of wrongFiles.entries()) {
       await writeText(content)
-      for (const options of [[], ['--force']]) {
-        const { code, out, err } = await lock(...options)
-        expect({ code, out, lock: await readLock() }, what).toEqual({ code: 1, out: '', lock: before })
-        expect(err, what).toMatch(message)
-        expect(err, what).toMatch(/1 error; nothing was changed\n$/)
-      }
+      const { code, out, err } = await lock(...(index % 2 === 0 ? ['--force'] : []))
+      expect({ code, out, lock: await readLock() }, what).toEqual({ code: 1, out: '', lock: before })
+      expect(err, what).toMatch(message)
+      expect(err, what).toMatch(/1 error; nothing was changed\n$/)
     }
     await writeText('')
     const large = await open(join(folder, 'source.txt'), 'w')

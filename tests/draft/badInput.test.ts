@@ -96,13 +96,4 @@ describe('drafted, with what it says', () => {
     const own = deck?.slides.filter(({ layout }) => layout === 'claim' || layout === 'statement') ?? []
     expect(own.length).toBeGreaterThanOrEqual(fewest)
   })
-
-  it('more numbers than a talk has facts', async () => {
-    const paragraph = (from: number) =>
-      Array.from({ length: 800 }, (_, index) => `磨坊一天磨了${from + index}吨大麦。`).join('')
-    const text = Array.from({ length: 4 }, (_, index) => paragraph(1000 * (index + 1))).join('\n')
-    const { deck, said } = await draftOf(folder, text)
-    expect(deck?.slides.length).toBeGreaterThan(5)
-    expect(said).toMatch(/of those that were read for certain the first 3\d{3} are in facts\.yaml/)
-  })
 })

@@ -4,8 +4,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { projectRoot } from './run.ts'
-import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
+import { projectRoot } from '../browser/run.ts'
+import { leaveBrowser, sharedBrowser } from '../browser/sharedBrowser.ts'
 
 let child: ChildProcess
 let browser: Browser

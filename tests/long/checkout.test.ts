@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildFerry, type Ferry } from './ferry.ts'
-import { projectRoot, runProgram } from './run.ts'
+import { buildFerry, type Ferry } from '../browser/ferry.ts'
+import { projectRoot, runProgram } from '../browser/run.ts'
 
 /** What a build reads of a checkout. */
 const sources = [

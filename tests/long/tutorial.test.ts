@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { asTyped } from '../../scripts/terminal/asTyped.ts'
 import { contents } from '../files/build.ts'
-import { projectRoot } from './run.ts'
+import { projectRoot } from '../browser/run.ts'
 
 const path = join(projectRoot, 'docs', 'tutorial.md')
 

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadRenderer } from '../../scripts/render/renderer.ts'
 import type { Deck } from '../../scripts/deck/deck.ts'
-import { articles } from './articles.ts'
-import { mutated } from './mutate.ts'
-import { draftOf } from './runDraft.ts'
+import { articles } from '../draft/articles.ts'
+import { mutated } from '../draft/mutate.ts'
+import { draftOf } from '../draft/runDraft.ts'
 
 /** So many inputs, in groups so that a failure names its seed at once; of each group the first deck is drawn. */
 const [groups, ofGroup] = [10, 10]
@@ -40,3 +40,12 @@ it.each(Array.from({ length: groups }, (_, index) => index * ofGroup))(
   // The first run loads what draws slides.
   120_000,
 )
+
+it('drafts an article with more numbers than a talk has facts', async () => {
+  const paragraph = (from: number) =>
+    Array.from({ length: 800 }, (_, index) => `磨坊一天磨了${from + index}吨大麦。`).join('')
+  const text = Array.from({ length: 4 }, (_, index) => paragraph(1000 * (index + 1))).join('\n')
+  const { deck, said } = await draftOf(await mkdtemp(join(folder, 'input-')), text)
+  expect(deck?.slides.length).toBeGreaterThan(5)
+  expect(said).toMatch(/of those that were read for certain the first 3\d{3} are in facts\.yaml/)
+})

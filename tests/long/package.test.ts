@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import ts from 'typescript'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { fixture } from '../fixtures/paths.ts'
-import { projectRoot, runProgram, type Run, type RunOptions } from './run.ts'
+import { projectRoot, runProgram, type Run, type RunOptions } from '../browser/run.ts'
 
 interface Locked {
   dev?: boolean
