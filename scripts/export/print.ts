@@ -39,9 +39,10 @@ export async function openPrintPage(
   const page = await (withClicks ? newPage(browser) : takePage(browser))
   await page.setViewportSize({ width, height })
   const complaints = listen(page)
+  // It is not drawn before it is laid out, and keeps nothing for a next visit.
   if (!withClicks)
     await page.addInitScript(
-      'new MutationObserver((_, observer) => { observer.disconnect(); document.documentElement.style.display = "none" }).observe(document, { childList: true })',
+      'delete Navigator.prototype.serviceWorker; new MutationObserver((_, observer) => { observer.disconnect(); document.documentElement.style.display = "none" }).observe(document, { childList: true })',
     )
   await page.emulateMedia({ media: 'print', colorScheme, reducedMotion: 'reduce' })
   // Finished slides stand ready in a page without scripts; Slidev draws the steps between.

@@ -61,7 +61,7 @@ it('builds several talks as each alone, lists those that fail, and only once wha
   expect(second, second.output).toMatchObject({ code: 0 })
   expect(second.output).toMatch(/✓ talks.ferry: talks.dist.ferry is up to date\n/)
   expect(second.output).toMatch(/1 talk built, 2 up to date\n$/)
-})
+}, 120_000)
 
 it('leaves all sites whole where it is interrupted, and says what the machine lacks', async () => {
   const before = await contents(join(talks, 'dist'))
