@@ -84,6 +84,20 @@ const namedBehindWords = [
 ].join(' ')
 const namedBehind = new RegExp(String.raw`^["”’」』]?(?:${namedBehindWords.replaceAll(' ', '|')})`)
 
+/** Before the number of a building: 阳光花园5栋, 住在3栋. */
+const address = /(?:[号路街道园苑庭府邸轩弄巷]|小区|社区|新村|公寓|宿舍|[居入]?住在?|搬[进到入]|位于|[A-Za-z]) ?$/
+const buildings = /^[楼房屋厂宅仓库]|^(?:宿舍|公寓|别墅|建筑|住宅|教学|办公|大楼|古|老|旧|民居|危|高层|多层|写字|居民)/
+/** Before the number of a page: 见32页, 第12至15页. */
+const pageLead = /(?:第|见|在|翻[到至开]|[Pp]\.?) ?(?:\d+[-—–~至到]+)?$/
+
+/** Whether buildings or pages are counted, and not numbered: 新建6栋厂房, 全书420页. */
+function isCountedPart(text: string, place: number, end: number): boolean {
+  const [before, behind] = [text.slice(Math.max(0, place - 8), place), text.slice(end, end + 5)]
+  if (behind.startsWith('页')) return !pageLead.test(before)
+  if (!behind.startsWith('栋') || /^栋(?:的|[A-Z\d]|[一二三四五六七八九]?单元)/.test(behind)) return false
+  return buildings.test(behind.slice(1)) || !address.test(before)
+}
+
 /** What every code that begins with a numeral holds near its beginning. */
 const ofNumerals = /^[^零一二三四五六七八九十两]|[比点时折》次段)届位、大单]/
 
@@ -113,7 +127,8 @@ export function codeEnd(text: string, place: number): number | undefined {
     return end
   if (/[\u4e00-\u9fff]-$/.test(text.slice(Math.max(0, place - 2), place))) return end
   if (symbolAt(text, end)) return undefined
-  if (namedBehind.test(text.slice(end, end + 4)) && !/^[号]/.test(text.slice(end, end + 1) + 'x'))
+  const isName = namedBehind.test(text.slice(end, end + 4)) && !isCountedPart(text, place, end)
+  if (isName && !/^[号]/.test(text.slice(end, end + 1) + 'x'))
     return /[A-Z]/.test(text.charAt(end)) ? letterName(text, place, end) : end
   if (text.charAt(end) === '号') return end + 1
   return undefined
