@@ -148,7 +148,6 @@ export function propose(sentences: readonly Sentence[], locale: string, pictures
         (line) => firstAmount(line, grammar) !== undefined,
       ),
       facts: factsOf(stated, runs, more),
-      onlyIfNamed: stated.flatMap(({ id, isTimeAlone }) => (isTimeAlone ? [id] : [])),
       sections,
       parts: parts.length,
       leftOut,
@@ -201,10 +200,8 @@ export function choosing({ candidates, count }: Proposal, proven: Drafted): Draf
   const slides = chosen.map((each) => ({ section: each.section, slide: slideOf(each, words.notes[each.kind], taken) }))
   const sectionOf = (section: DraftedSection) => candidates.get(section.slides[0]?.id ?? '')?.section
   const named = namesIn(JSON.stringify(slides))
-  const onlyIfNamed = new Set(proven.onlyIfNamed)
   const isNamed = ([id]: [string, FactToWrite]) => named.has(id)
-  const isKept = ([id, { derive }]: [string, FactToWrite]) => derive === undefined && !onlyIfNamed.has(id)
-  const all = Object.entries(proven.facts).filter((each) => isNamed(each) || isKept(each))
+  const all = Object.entries(proven.facts).filter((each) => isNamed(each) || each[1].derive === undefined)
   let others = 0
   const left = all.filter((each) => isNamed(each) || ++others <= mostFacts)
   return {

@@ -74,8 +74,6 @@ export interface Drafted {
   facts: Readonly<Record<string, FactToWrite>>
   /** How many more there are than a draft has; undefined where it has all. */
   factsLeft?: number
-  /** Those of them that are facts only where a slide names them. */
-  onlyIfNamed: readonly string[]
   sections: readonly DraftedSection[]
   /** How many sections the article has; undefined where those of the deck are not the article's. */
   parts: number | undefined

@@ -30,7 +30,7 @@ export interface Stated {
   names: { ahead: string; behind: string }
   /** It stands within somebody's words. */
   isQuoted: boolean
-  /** It is a fact only where a claim names it: a year, a day, that something else is for. */
+  /** It says when something else was, as a year or a day, and is drawn by itself nowhere. */
   isTimeAlone: boolean
 }
 

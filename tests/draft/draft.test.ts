@@ -54,3 +54,12 @@ it.each(['en', 'en-GB', 'zh-Hant', 'zh-Hans'])('says nothing of its own that is 
     .flatMap((text) => findTypedAmount(text, grammarOf(locale), [])?.text ?? [])
   expect(typed).toEqual([])
 })
+
+it.each([
+  ['en', 'The ferry was quick. Ten years later 83% of the town were for it, and 412 people had signed.', '10 year'],
+  ['zh-Hans', '骑行的人多了。五年前女性占骑行者的37%，现在有412人天天骑车。', '5 year'],
+])('keeps times that no slide names as facts, in %s', async (locale, text, wanted) => {
+  const { talk } = await draftTalk(sentencesOf('An article', text), locale)
+  const facts = [...talk.facts.values()].map(({ value, unit }) => `${String(value)} ${unit}`)
+  expect(facts).toContain(wanted)
+})
