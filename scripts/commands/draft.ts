@@ -54,7 +54,8 @@ export const draftDeck: Command = {
         'Name the folder of the talk: --to DIR',
       )
     const present = existsSync(join(folder, 'article.yaml')) ? await readPresent(folder) : undefined
-    if (!present) await mustBeEmpty(folder)
+    // A damaged text is drafted once its corrections lie there.
+    if (!present) await mustBeEmpty(folder, basename(filesOf(folder, '').errata))
     const read = await readArticle(file, folder)
     const { sentences } = read
     const tag =

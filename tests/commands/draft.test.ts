@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -44,6 +44,27 @@ describe('draft', () => {
     expect(code).toBe(2)
     expect(err).toContain('is not empty (mine.txt)')
     expect(await readdir(folder)).toEqual(['mine.txt'])
+  })
+
+  it('drafts a damaged article once its corrections lie in the folder', async () => {
+    const file = join(folder, 'damaged.txt')
+    const lines = ['The mill', 'The mill grinds 14 tonnes of barley a \ufffday. It employs 23 people of the valley.']
+    await writeFile(file, `${lines.join('\n')}\n`)
+    const talk = join(folder, 'talk')
+    const damaged = await citedeck(['draft', file, '--to', talk])
+    expect({ code: damaged.code, err: damaged.err }).toEqual({
+      code: 1,
+      err: expect.stringContaining('errata.yaml') as string,
+    })
+    await mkdir(talk)
+    await writeFile(
+      join(talk, 'errata.yaml'),
+      '- { paragraph: 2, found: a \ufffday, correct: a day, reason: damaged }\n',
+    )
+    const mended = await citedeck(['draft', file, '--to', talk])
+    expect(mended.code, mended.err).toBe(0)
+    expect(await readFile(join(talk, 'facts.yaml'), 'utf8')).toContain('value: 23')
+    expect((await citedeck(['check', '--data', talk])).code).toBe(0)
   })
 
   it('reads an article in whatever encoding it came', async () => {

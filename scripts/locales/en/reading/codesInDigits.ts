@@ -43,6 +43,8 @@ export const codesInDigits: readonly (readonly [what: string, pattern: string])[
     String.raw`(?<![A-Za-z\d.,$€£])\d{1,3}(?:[A-JL-UX-Z]|[GD]s|K(?= (?:TV|video|resolution|screen|television|`
       + String.raw`display|film|camera)))(?![A-Za-z\d$]|[./][A-Za-z])(?<!\d[CFMBTK])`,
   ],
+  // "1+N", ASEAN 10+3
+  ['name with a plus', String.raw`(?<![\d.,+$€£])\d{1,2}(?:\+(?:\d{1,2}|[A-Z]))+(?![\dA-Za-z.,%])`],
   ['asteroid', String.raw`(?<![\d.,])(?:1[89]|20)\d\d [A-HJ-Y][A-HJ-Z]\d{0,3}(?![A-Za-z\d])`],
   [
     'score',
