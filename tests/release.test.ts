@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { projectRoot } from '../scripts/machine/project.js'
+import { satisfies } from '../scripts/start/requirements.js'
 
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8')
 const folder = join('.github', 'workflows')
@@ -13,6 +14,19 @@ it('has one version, which the changelog tells of', () => {
   const lock = JSON.parse(read('package-lock.json')) as { version: string; packages: { '': { version: string } } }
   expect([lock.version, lock.packages[''].version]).toEqual([version, version])
   expect(read('CHANGELOG.md')).toMatch(new RegExp(`^## ${version.replaceAll('.', '\\.')} – \\d{4}-\\d\\d-\\d\\d$`, 'm'))
+})
+
+// Yarn 1 refuses to install what asks for a newer one.
+it('brings no package that needs a newer Node.js than itself', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { dev?: true; devOptional?: true; engines?: { node?: string } }>
+  }
+  const brought = Object.entries(packages).filter(([, { dev, devOptional }]) => !dev && !devOptional)
+  expect(brought.length).toBeGreaterThan(30)
+  const oldest = '20.19.0'
+  expect(brought.filter(([, { engines }]) => !satisfies(oldest, engines?.node ?? '>=0')).map(([name]) => name)).toEqual(
+    [],
+  )
 })
 
 it.each(workflows)('$name runs actions of one commit each, and may do no more than its jobs say', ({ text }) => {
