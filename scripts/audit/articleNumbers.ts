@@ -68,7 +68,10 @@ export class ArticleNumbers {
         if (noun !== undefined)
           addTo(this.#byNoun, fold(noun), ...(noun === reading.noun ? operandsOf([reading], cite) : []))
       if (reading.unit === 'date') continue
-      const placed = { reading: { ...reading, way: wayOfLevel(text, reading, locale) }, at }
+      const { start, end } = reading
+      const isPeak = says('beforePeak', text.slice(0, start))
+      const isBarely = says('barely', text.slice(Math.max(0, start - 1), end)) || says('barely', reading.text)
+      const placed = { reading: { ...reading, way: wayOfLevel(text, reading, locale), isPeak, isBarely }, at }
       for (const size of new Set(sizesOf(reading))) addTo(this.#bySize, size, placed)
     }
   }
@@ -97,6 +100,12 @@ export class ArticleNumbers {
     return [at, at - 1, at + 1].flatMap((place) =>
       this.sentences[place]?.paragraph === paragraph ? this.operandsAt(place) : [],
     )
+  }
+
+  /** The numbers of a sentence, by its citation, and of its neighbours in the paragraph. */
+  beside(cite: string): Operand[] {
+    const at = this.sentences.findIndex((each) => each.cite === cite)
+    return at < 0 ? [] : this.near(at)
   }
 
   /** The numbers of a sentence's paragraph that count the same. */

@@ -54,6 +54,11 @@ export function candidatesFor(
         differs: compare(reading, given, nouns),
       }))
       .filter(({ differs }) => !differs.includes('value'))
+      // A bare number in words, or of one digit, is in any unit only where the sentences are alike.
+      .filter(
+        ({ reading, likeness }) =>
+          given.unit === 'count' || !isBare(reading) || exactness(reading) > 0 || likeness >= related,
+      )
       // A small number of other things is no statement of it: two paperbacks, where two branches are shut.
       .filter(({ reading, likeness }) => likeness >= related || !areUnlike(given, reading, nouns))
       .sort((a, b) => a.differs.length - b.differs.length || b.likeness - a.likeness)
@@ -85,7 +90,7 @@ export function otherValueFor(
       const noun = nounLikeness(given, reading, numbers.nouns)
       const isRelated = own > 0 && own + noun + numbers.rarityOf(reading.unit) >= numbers.related
       const isOther = given.unit === 'count' && given.noun !== undefined && noun === 0 && numbers.nouns.areComparable
-      if (!isRelated || isOther || !measuresAlike(given, reading)) return []
+      if (!isRelated || isOther || !measuresAlike(given, reading) || sizeOf(reading) === sizeOf(given)) return []
       // What the deck states beside it is not what it should be.
       if (here.has(sizeOf(reading)) || isStated(numbers.citeOf(at), reading.start)) return []
       const way = wayOf(given)

@@ -17,7 +17,13 @@ export interface Nouns {
 }
 
 /** A quantity with which way something changed by it, or to it. */
-export type Directed = Reading & { way?: Change | undefined }
+export type Directed = Reading & {
+  way?: Change | undefined
+  /** Of the article: something reached it, and it is the most of it. */
+  isPeak?: boolean | undefined
+  /** Of the article: it was passed by hardly anything. */
+  isBarely?: boolean | undefined
+}
 
 /** A number without unit, noun or rate: what it measures stands elsewhere on the slide. */
 export function isBare({ unit, noun, per, change }: Reading): boolean {
@@ -35,7 +41,7 @@ export function compare(stated: Directed, given: Directed, nouns: Nouns): Otherw
     ? [sized(stated), sized(given)]
     : [withoutRate(sized(stated)), withoutRate(sized(given))]
   for (const each of differences(one, bare ? { ...other, unit: one.unit } : other, () => true)) {
-    if (each === 'bound' && isImplied(stated.bound, given.bound)) continue
+    if (each === 'bound' && isShort(stated, given)) continue
     // 13.1 micrograms are said for short, where the article has them per cubic meter.
     if (each === 'unit' && (isBareUnit(stated) || stated.unit.startsWith(`${given.unit}-per-`))) continue
     if (each === 'value' && bare && mantissaOf(stated.text) === Math.abs(Number(given.value))) continue
@@ -101,6 +107,22 @@ const implied: Partial<Record<Bound, readonly Bound[]>> = {
   'at-most': ['under', 'nearly'],
   under: ['nearly'],
   nearly: ['under'],
+}
+
+/** From this size on, over and at least come to the same, and so do under and at most. */
+const manyEnough = 100
+
+/**
+ * Whether a deck may give a bound, or leave it out, where the article has another: it says the same for short. About
+ * 140 may be given as 140, and so may just over 140; over 140 may not.
+ */
+function isShort(stated: Directed, given: Directed): boolean {
+  if (isImplied(stated.bound, given.bound)) return true
+  if (given.bound === 'exactly') return ['about', 'nearly'].includes(stated.bound) || stated.isBarely === true
+  // Humidity of up to 78 per cent, where it reached 78.
+  if (given.bound === 'at-most' && stated.bound === 'exactly') return stated.isPeak === true
+  const sides = [stated.bound, given.bound].sort().join()
+  return Number(given.value) >= manyEnough && (sides === 'at-least,over' || sides === 'at-most,under')
 }
 
 /** The number that stands in digits in a text, without the words that scale it: 1.2 of 1.2 million. */

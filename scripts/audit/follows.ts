@@ -9,13 +9,20 @@ import { says } from '../locales/says.ts'
 /** Counts up to here are the result of some sum by accident, so that they must name what is counted. */
 const smallCount = 12
 
+const isTime = (unit: string) => /^(?:year|quarter|month|week|day|hour|minute|second)$/.test(unit)
+
 /** How a number follows from a single one, if it does: the same rounded, or in another unit. */
 export function followsFromOne(given: Reading, operand: Operand, nouns: Nouns): string | undefined {
-  const { unit, bound } = operand.reading
+  const { unit, bound, per } = operand.reading
+  // What a hectare has is not what there is in all.
+  if (given.per !== undefined && per === undefined && !isTime(given.per.unit)) return undefined
   if (!areAlike(given, operand.reading, nouns) || !sameDimension(unit, given.unit)) return undefined
   if (unit !== given.unit && [unit, given.unit].some((each) => unitInfo(each)?.kind === 'multiple')) return undefined
   const value = convert(operand.value, unit, given.unit)
-  if ((value === given.value && unit === given.unit) || !mayBeGivenAs(value, given)) return undefined
+  if (value === given.value && unit === given.unit) return undefined
+  // Under half an hour is under 30 minutes.
+  const isSameSide = bound !== 'exactly' && bound === given.bound
+  if (!mayBeGivenAs(value, isSameSide ? { ...given, bound: 'about' } : given)) return undefined
   // About 300 rounded is still about; more than 312 is more than 300.
   if (bound !== 'exactly' && given.bound === 'exactly') return undefined
   if (bound !== 'exactly' && bound !== 'about' && !isImplied(bound, given.bound)) return undefined
@@ -69,6 +76,8 @@ export function followsFromPair(
 function fits(given: Reading, { unit, noun, operands, change }: Result, nouns: Nouns): boolean {
   if (change !== undefined && given.change !== undefined && change !== given.change) return false
   if (operands.some(({ reading }) => reading.value === given.value && reading.unit === given.unit)) return false
+  // A fall of 9.5 points, of two shares.
+  if (unit === 'percentage-point' && given.unit === 'count' && says('points', given.noun ?? '')) return true
   if (unit === 'count') {
     if (given.unit !== 'count') return false
     const isNamed = noun !== undefined && given.noun !== undefined && nouns.same(noun, given.noun)
@@ -134,12 +143,17 @@ function* ofPair(one: Operand, other: Operand, { isAverage, isShown }: Words): G
   }
   if (same !== undefined && kind !== 'share' && same !== 0) {
     yield of((one.value / same) * 100, 'percent', '÷', '')
-    yield {
-      ...of((Math.abs(one.value - same) / same) * 100, 'percent', 'against', ''),
-      change: one.value > same ? 'up' : 'down',
-    }
-    if (one.value > same) yield of(one.value / same, 'multiple', '÷', '')
+    // What is left of a thousand where ten were before is no change that anybody gives.
+    if (one.value / same > 0.02)
+      yield {
+        ...of((Math.abs(one.value - same) / same) * 100, 'percent', 'against', ''),
+        change: one.value > same ? 'up' : 'down',
+      }
   }
+  if (same !== undefined && same > 0 && one.value > same) yield of(one.value / same, 'multiple', '÷', '')
+  // 9 ovens at 1.28 million each: 11.52 million.
+  if (isShown && otherKind === 'count' && other.value > 1 && isAmount(one))
+    yield of(one.value * other.value, one.reading.unit, '×')
   if (kind === 'share' && otherKind === 'difference') {
     yield of(one.value - other.value, one.reading.unit, '−')
     yield of(one.value + other.value, one.reading.unit, '+')
@@ -202,6 +216,9 @@ function* ofMany(operands: readonly Operand[], { isRest }: Words): Generator<Res
         }
   }
 }
+
+/** What there may be of each of many: money or a measure. */
+const isAmount = ({ reading: { unit } }: Operand) => ['money', 'measure'].includes(unitInfo(unit)?.kind ?? '')
 
 function haveLikeNouns({ reading: one }: Operand, { reading: other }: Operand): boolean {
   return (

@@ -7,7 +7,7 @@ const sumShare = 0.03
 const aboutShare = 0.03
 const besideShare = 0.1
 /** Of a fraction in words (half, a third), which is rounded coarsely. */
-const fractionShare = 0.02
+const fractionShare = 0.035
 const aboutFractionShare = 0.07
 const besideFractionShare = 0.12
 /** Of whole tenths in words: 三成 for 31 %. */
@@ -23,6 +23,9 @@ function stepOf({ text, value }: Reading, isRound: boolean): number {
   const [, decimals = ''] = /\d[\d,]*\.(\d+)/.exec(text) ?? []
   const [zeros] = /0+$/.exec(String(mantissa ?? size)) ?? ['']
   const isCoarse = decimals === '' && (isRound || (mantissa !== undefined && mantissa >= 10_000))
+  // To the next 5, where it ends in one: about 75.
+  const isHalfway = isRound && decimals === '' && /5$/.test(String(mantissa ?? size))
+  if (isHalfway) return scale * 5
   return scale * (isCoarse && zeros !== '' ? 10 ** zeros.length : 10 ** -decimals.length)
 }
 
@@ -35,12 +38,13 @@ export function mayBeGivenAs(result: number, given: Reading): boolean {
   const beside = besideOf(given) + enough
   if (given.form === 'fraction' && away <= value * (given.bound === 'exactly' ? fractionShare : aboutFractionShare))
     return given.bound !== 'over' || actual > value
-  if (isInTenths(given) && given.bound === 'exactly' && away <= value * tenthsShare) return true
+  if (isInTenths(given) && (given.bound === 'exactly' || given.bound === 'about') && away <= value * tenthsShare)
+    return true
   switch (given.bound) {
     case 'exactly':
       return away <= stepOf(given, false) / 2 + enough
     case 'about':
-      return away <= Math.max(stepOf(given, false) / 2 + enough, Math.min(stepOf(given, true), value * aboutShare))
+      return away <= Math.max(stepOf(given, false) / 2 + enough, Math.min(stepOf(given, true) / 2, value * aboutShare))
     case 'over':
       return actual > value && away <= Math.max(stepOf(given, false), beside)
     case 'at-least':
@@ -56,9 +60,12 @@ export function mayBeGivenAs(result: number, given: Reading): boolean {
 /** Whether a number is given in whole tenths, in words: 三成. */
 const isInTenths = ({ form, text, value }: Reading) => form === 'tenths' && !/\d/.test(text) && Number(value) % 10 === 0
 
-/** How far a number may lie on the side of a value that its bound says. */
-const besideOf = ({ value, form }: Reading) =>
-  Math.abs(Number(value)) * (form === undefined ? besideShare : besideFractionShare)
+/** How far a number may lie on the side of a value that its bound says: nearly 七成 is over six and a half. */
+const besideOf = (given: Reading) => {
+  const size = Math.abs(Number(given.value))
+  if (isInTenths(given)) return given.bound === 'over' || given.bound === 'at-least' ? 10 - 1e-9 : 5
+  return size * (given.form === undefined ? besideShare : besideFractionShare)
+}
 
 /**
  * Whether the result of a sum may be given as a number is: as a single one, but one of a single digit, or with a side,
@@ -71,6 +78,9 @@ export function mayBeSum(result: number, given: Reading): boolean {
   const hasDigits = String(mantissaOf(given.text) ?? value).replace(/\.|0+$/g, '').length > 1
   const isTwoSided = given.bound === 'exactly' || given.bound === 'about'
   if (given.form === 'fraction' || isInTenths(given) || (isTwoSided && hasDigits)) return true
+  // More than doubled, and at least six times: up to the next whole one.
+  const isWhole = given.unit === 'multiple' && given.sense === undefined && Number.isInteger(value) && value > 1
+  if (isWhole && !isTwoSided && Math.abs(result) > value) return away < 1
   return away <= (isTwoSided ? value * sumShare : besideOf(given)) + 1e-9 * value
 }
 

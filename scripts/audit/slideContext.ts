@@ -49,9 +49,17 @@ export function contextOf(
 function statedIn(sentence: DeckSentence, around: ReadonlySet<string>, numbers: ArticleNumbers): ShownOperand[] {
   return sentence.readings.flatMap((reading) => {
     const likenesses = likenessesTo(reading, sentence, around, numbers)
-    const best = candidatesFor(reading, sentence, likenesses, numbers).find(({ differs }) => differs.length === 0)
+    const candidates = candidatesFor(reading, sentence, likenesses, numbers)
+    const best =
+      candidates.find(({ differs }) => differs.length === 0)
+      // With the bound that the article gives it.
+      ?? candidates.find(({ differs, likeness }) => differs.join() === 'bound' && likeness >= numbers.related)
     if (!best) return []
-    const stated = best.reading.unsure === undefined ? best.reading : reading
+    // It took 29: months, as the slide says.
+    const isWithoutUnit = isBare(best.reading) && !isBare(reading)
+    const { unit, noun } = reading
+    const stated =
+      best.reading.unsure !== undefined ? reading : isWithoutUnit ? { ...best.reading, unit, noun } : best.reading
     return operandsOf([stated], numbers.citeOf(best.at)).map((operand) => ({
       ...operand,
       shownIn: sentence,

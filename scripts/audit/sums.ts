@@ -56,8 +56,27 @@ export function sumVerdict(
     // With how many the article has of what a rate is for: 260 visitors per library, of seven.
     per?.noun === undefined ? [] : [...stated, ...numbers.countsOf(per.noun).slice(0, most.counts)],
   ]
+  const beside = besideIn(given, sentence, stated)
+  for (const one of beside) {
+    const found = followsFromPair(
+      given,
+      one,
+      stated.filter((each) => each !== one),
+      numbers.nouns,
+    )
+    if (found) return follows(given, found)
+  }
   for (const pool of pools) {
     const found = followsFrom(given, distinct(pool).slice(0, most.operands), numbers.nouns, words)
+    if (found) return follows(given, found)
+  }
+  // With what the article states beside a number of the slide, or in the likest sentences.
+  for (const one of new Set([...beside, ...stated])) {
+    const others = distinct([
+      ...numbers.beside(one.cite),
+      ...near.slice(0, 2).flatMap(({ at }) => numbers.operandsAt(at)),
+    ])
+    const found = followsFromPair(given, one, others, numbers.nouns)
     if (found) return follows(given, found)
   }
   return follows(given, sumFromAfar(given, sentence, likenesses, context, numbers))

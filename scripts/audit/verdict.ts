@@ -25,6 +25,8 @@ import { fromWording } from './wording.ts'
 
 /** How many of the likest sentences are looked at. */
 const looked = 8
+/** From this likeness of their own words on, a number of a sentence may have been meant in another unit. */
+const numbersAlone = 1.5
 
 /**
  * Says of a number of a deck whether the article states it. In this order: a sentence states it as it is; of another
@@ -45,7 +47,7 @@ export function verdictOn(
   const same = candidates.filter(({ differs }) => differs.length === 0)
   const [best] = same
   const statedByBest = (): Verdict | undefined =>
-    best && { is: 'stated', by: numbers.stated(best), ...doubtOf(best, numbers) }
+    best && { is: 'stated', by: numbers.stated(best), ...doubtOf(best, numbers, given) }
   const year = yearOf(reading)
   if (best && (best.likeness > 0 || year === undefined)) {
     const periods = otherPeriods(reading, sentence, same, slide, numbers)
@@ -60,20 +62,42 @@ export function verdictOn(
   }
   const likest = [...likenesses.values()].sort((a, b) => b.whole - a.whole).slice(0, looked)
   const others = candidates.filter(({ differs }) => differs.length > 0)
-  const alike = others.find(({ likeness }) => likeness >= numbers.related)
+  const alike = others.find((each) => each.likeness >= numbers.related && !isByAccident(given, each, likenesses))
   // The same digits in the same unit are hardly by accident: £14.35 per visitor, where it is per inhabitant.
   const sameDigits = others.find((each) => exactness(each.reading) >= anchor && each.reading.unit === given.unit)
+  const sums = () => sumVerdict(given, sentence, { likest, likenesses }, slide, numbers)
   return (
     fromOne(given, likest, numbers)
+    ?? fromRange(given, likest, numbers)
+    ?? fromTime(given, slide, numbers)
     ?? fromRounding(given, slide)
     ?? sumShown(given, sentence, slide, numbers)
+    ?? (given.bound === 'exactly' && alike?.differs.join() === 'bound' ? withoutDoubt(sums()) : undefined)
     ?? otherwise(alike, numbers)
     ?? fromYears(given, likest, slide, numbers)
     ?? fromWording(given, likest, slide, numbers)
-    ?? sumVerdict(given, sentence, { likest, likenesses }, slide, numbers)
+    ?? sums()
     ?? statedByBest()
     ?? otherwise(sameDigits, numbers)
     ?? otherValue(given, sentence, likest, slide, numbers) ?? { is: 'absent' }
+  )
+}
+
+const withoutDoubt = (verdict: Verdict | undefined) =>
+  verdict?.is === 'follows' && verdict.doubt === undefined ? verdict : undefined
+
+/** A short number that counts things, and one that measures: they are the same by accident where no word goes with it. */
+function isByAccident(
+  given: Directed,
+  { reading, at, differs }: Candidate,
+  likenesses: ReadonlyMap<number, Likeness>,
+): boolean {
+  const counts = [given, reading].filter(({ unit, noun }) => unit === 'count' && noun !== undefined).length
+  return (
+    differs.includes('unit')
+    && counts === 1
+    && exactness(given) < anchor
+    && (likenesses.get(at)?.own ?? 0) < numbersAlone
   )
 }
 
@@ -81,8 +105,10 @@ function otherwise(candidate: Candidate | undefined, numbers: ArticleNumbers): V
   return candidate && { is: 'otherwise', differs: candidate.differs, by: numbers.stated(candidate) }
 }
 
-function doubtOf({ likeness, reading }: Candidate, { nouns }: ArticleNumbers): { doubt?: string } {
+function doubtOf({ likeness, reading }: Candidate, { nouns }: ArticleNumbers, given: Directed): { doubt?: string } {
   if (reading.unsure !== undefined) return { doubt: "the article's number was not read for certain" }
+  if (given.bound === 'exactly' && reading.bound !== 'exactly')
+    return { doubt: `the article says ${reading.bound.replace('-', ' ')}` }
   if (likeness > exactness(reading) || !nouns.areComparable) return {}
   return { doubt: 'no word of the slide stands in that sentence: it may be said of something else' }
 }
@@ -91,7 +117,7 @@ function doubtOf({ likeness, reading }: Candidate, { nouns }: ArticleNumbers): {
 function unsureVerdict(reading: SeriesReading, candidates: readonly Candidate[], numbers: ArticleNumbers): Verdict {
   const same = candidates.find(({ differs, reading: { text } }) => differs.length === 0 && text === reading.text)
   return same
-    ? { is: 'stated', by: numbers.stated(same), ...doubtOf(same, numbers) }
+    ? { is: 'stated', by: numbers.stated(same), ...doubtOf(same, numbers, reading) }
     : { is: 'unread', why: reading.unsure ?? '' }
 }
 
@@ -121,6 +147,27 @@ function fromOne(given: Directed, likest: readonly Likeness[], numbers: ArticleN
       followsFromOne(given, operand, numbers.nouns)
       ?? followsFromTime(given, operand.reading)
       ?? followsFromRate(given, asRate(operand, numbers.operandsAt(at), numbers.datesAt(at)), isLike)
+    if (sum !== undefined) return { is: 'follows', sum, cites: [operand.cite] }
+  }
+  return undefined
+}
+
+/** A range whose two ends one sentence states: 11 to 17, of 11 in January and 17 in August. */
+function fromRange(given: Directed, likest: readonly Likeness[], numbers: ArticleNumbers): Verdict | undefined {
+  if (given.high === undefined || given.unit === 'date') return undefined
+  const ends = [given.low ?? given.value, given.high]
+  for (const { at } of likest) {
+    const { readings = [], cite = '' } = numbers.sentences[at] ?? {}
+    const areThere = ends.every((end) => readings.some(({ value, unit }) => value === end && unit === given.unit))
+    if (areThere) return { is: 'follows', sum: `from ${ends.join(' to ')}`, cites: [cite] }
+  }
+  return undefined
+}
+
+/** A stretch of time in another unit, of one that the article states beside what the slide does: 18 months. */
+function fromTime(given: Directed, { stated }: SlideContext, numbers: ArticleNumbers): Verdict | undefined {
+  for (const operand of [...new Set(stated.map(({ cite }) => cite))].flatMap((cite) => numbers.beside(cite))) {
+    const sum = followsFromTime(given, operand.reading)
     if (sum !== undefined) return { is: 'follows', sum, cites: [operand.cite] }
   }
   return undefined

@@ -15,6 +15,16 @@ export interface SlideWords {
   sinceDate: RegExp
   /** A noun that may stand for many others. */
   generalNoun: RegExp
+  /** A number with its bound that lies only just beyond: a little over, 略高於. */
+  barely: RegExp
+  /** Before a number that something reached and did not pass: had reached, 高達. */
+  beforePeak: RegExp
+  /** A noun for points of percent: 9.5 points. */
+  points: RegExp
+  /** Says that a sentence is of the talk itself: questions at the end, 開場. */
+  ofTalk: RegExp
+  /** Says that something began: opened, 成立. */
+  began: RegExp
   /** Says that a number is what each of many has. */
   average: RegExp
   /** Says that a number is what is left of a whole. */

@@ -41,6 +41,12 @@ export const slideWords: SlideWords = {
   unitLabel: /^in /,
   sinceDate: /\bsince #/i,
   generalNoun: /^(?:people|persons?|individuals?|items?|things?|cases?|units?|ones?|times?|places?)$/i,
+  barely: /^\s?(?:just|only just|barely|a little|a bit|slightly|marginally|a shade) /i,
+  beforePeak: /\b(?:reach(?:es|ed|ing)?|peak(?:s|ed|ing)? at|a (?:high|peak|maximum) of|hit|hits)\s*$/i,
+  points: /^(?:percentage )?points?$/i,
+  ofTalk: /\b(?:questions|q ?& ?a|talk|speak|slides?|pause|intro\w*|warm-up|discussion|demo|timing|wrap up)\b/i,
+  began:
+    /\b(?:began|begun|start(?:s|ed)|open(?:s|ed)|found(?:ed|s)|set up|launch(?:es|ed)|establish(?:es|ed)|creat(?:es|ed))\b/i,
   average: /\b(?:average|each|per|every|apiece|mean)\b/i,
   rest: /\b(?:rest|remain\w*|others?|left)\b/i,
   numbersPart: new RegExp(`\\b(?:${parts})\\s*#`, 'i'),
