@@ -34,10 +34,13 @@ export class ArticleNumbers {
   readonly #bySize = new Map<number, Placed[]>()
   readonly #byNoun = new Map<string, Operand[]>()
   readonly #sentencesWith = new Map<string, number>()
+  readonly #byCite: ReadonlyMap<string, number>
+  readonly #unitsByName = new Map<string, Set<string>>()
   readonly #paragraphs = new Map<number, Operand[]>()
 
   constructor(sentences: readonly ArticleSentence[], { deck, article: locale }: Audit['languages']) {
     this.sentences = sentences
+    this.#byCite = new Map(sentences.map(({ cite }, at) => [cite, at]))
     this.related = Math.min(mostRelated, 0.9 * Math.log(sentences.length + 1))
     this.index = new LikenessIndex(sentences)
     this.dates = sentences.flatMap(({ readings }, at) =>
@@ -64,6 +67,9 @@ export class ArticleNumbers {
     for (const unit of new Set(readings.map(({ unit: each }) => each)))
       this.#sentencesWith.set(unit, (this.#sentencesWith.get(unit) ?? 0) + 1)
     for (const reading of readings) {
+      const name = unitName(reading.text)
+      if (reading.unsure === undefined && unitInfo(reading.unit)?.kind === 'measure')
+        this.#unitsByName.set(name, (this.#unitsByName.get(name) ?? new Set()).add(baseUnit(reading.unit)))
       for (const noun of [reading.noun, reading.per?.noun])
         if (noun !== undefined)
           addTo(this.#byNoun, fold(noun), ...(noun === reading.noun ? operandsOf([reading], cite) : []))
@@ -79,6 +85,12 @@ export class ArticleNumbers {
   /** The numbers of a size, whatever they measure, and those that are written with these digits and a scale. */
   ofSize(size: number): readonly Placed[] {
     return this.#bySize.get(size) ?? []
+  }
+
+  /** The unit that the article means by a name that may stand for several: 度, pounds. None where it means two. */
+  unitNamed(name: string): string | undefined {
+    const [unit, ...others] = this.#unitsByName.get(name) ?? []
+    return name === '' || others.length > 0 ? undefined : unit
   }
 
   stated({ reading, at }: { reading: SeriesReading; at: number }): Stated {
@@ -104,8 +116,12 @@ export class ArticleNumbers {
 
   /** The numbers of a sentence, by its citation, and of its neighbours in the paragraph. */
   beside(cite: string): Operand[] {
-    const at = this.sentences.findIndex((each) => each.cite === cite)
-    return at < 0 ? [] : this.near(at)
+    const at = this.#byCite.get(cite)
+    return at === undefined ? [] : this.near(at)
+  }
+
+  sentenceOf(cite: string): ArticleSentence | undefined {
+    return this.sentences[this.#byCite.get(cite) ?? -1]
   }
 
   /** The numbers of a sentence's paragraph that count the same. */
@@ -129,8 +145,9 @@ export class ArticleNumbers {
   /** The dates of a sentence from which on something is as it says. */
   sinceAt(at: number): StatedDate[] {
     const text = this.sentences[at]?.text ?? ''
-    return this.datesAt(at).filter(({ reading: { start, end } }) =>
-      says('sinceDate', `${text.slice(0, start)}#${text.slice(end)}`),
+    return this.datesAt(at).filter(
+      ({ reading: { start, end } }) =>
+        says('began', text) || says('sinceDate', `${text.slice(0, start)}#${text.slice(end)}`),
     )
   }
 
@@ -141,6 +158,12 @@ export class ArticleNumbers {
     return Math.log((this.sentences.length + 1) / Math.max(1, this.#sentencesWith.get(unit) ?? 0))
   }
 }
+
+/** The name of a unit at the end of an amount: 度 of 2.3萬度, pounds of 7 pounds. */
+export const unitName = (text: string) => /(?:\p{Script=Han}|[\p{L}]+)$/u.exec(text)?.[0].toLowerCase() ?? ''
+
+/** A unit without what it is for: 度 for a kilogram. */
+const baseUnit = (unit: string) => unit.replace(/-per-.*$/, '')
 
 function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, ...values: readonly Value[]): void {
   const kept = map.get(key)

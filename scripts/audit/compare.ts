@@ -5,7 +5,7 @@ import type { Bound, Change, Reading } from '../quantities/quantity.ts'
 import { says } from '../locales/says.ts'
 
 /** In what a number of a deck differs from one of the article. */
-export type Otherwise = 'value' | 'unit' | 'bound' | 'sign' | 'noun' | 'period'
+export type Otherwise = 'value' | 'unit' | 'bound' | 'sign' | 'noun' | 'period' | 'subject'
 
 /** How nouns are compared. */
 export interface Nouns {

@@ -20,6 +20,9 @@ export function followsFromOne(given: Reading, operand: Operand, nouns: Nouns): 
   if (unit !== given.unit && [unit, given.unit].some((each) => unitInfo(each)?.kind === 'multiple')) return undefined
   const value = convert(operand.value, unit, given.unit)
   if (value === given.value && unit === given.unit) return undefined
+  // Minus 5 degrees are not 5.
+  if (value < 0 && Number(given.value) > 0 && given.change === undefined && operand.reading.change === undefined)
+    return undefined
   // Under half an hour is under 30 minutes.
   const isSameSide = bound !== 'exactly' && bound === given.bound
   if (!mayBeGivenAs(value, isSameSide ? { ...given, bound: 'about' } : given)) return undefined
@@ -39,11 +42,16 @@ export function followsInWords(given: Reading, { reading, value }: Operand): str
 export interface Words {
   /** They say that it is what each of many has. */
   isAverage?: boolean
+  /** The unit of which there is so much for each. */
+  per?: string | undefined
   /** They say that it is what is left. */
   isRest?: boolean
   /** The numbers stand beside it in one sentence of the deck, which shows what it is the sum of. */
   isShown?: boolean
 }
+
+/** Whether a number may follow from these, by the words beside it. */
+export type Accepts = (operands: readonly Operand[]) => boolean
 
 /**
  * What a number of the deck follows from: the first sum of these numbers that comes to it. Operands are of one stretch
@@ -54,9 +62,11 @@ export function followsFrom(
   operands: readonly Operand[],
   nouns: Nouns,
   words: Words,
+  accepts: Accepts = () => true,
 ): Result | undefined {
   for (const result of resultsOf(operands, words))
-    if (result.value > 0 && fits(given, result, nouns) && mayBeSum(result.value, given)) return result
+    if (result.value > 0 && fits(given, result, nouns) && mayBeSum(result.value, given) && accepts(result.operands))
+      return result
   return undefined
 }
 
@@ -66,14 +76,19 @@ export function followsFromPair(
   first: Operand,
   others: readonly Operand[],
   nouns: Nouns,
+  accepts: Accepts = () => true,
 ): Result | undefined {
   for (const other of others)
     for (const result of [...ofPair(first, other, {}), ...ofPair(other, first, {})])
-      if (result.value > 0 && fits(given, result, nouns) && mayBeSum(result.value, given)) return result
+      if (result.value > 0 && fits(given, result, nouns) && mayBeSum(result.value, given) && accepts(result.operands))
+        return result
   return undefined
 }
 
-function fits(given: Reading, { unit, noun, operands, change }: Result, nouns: Nouns): boolean {
+function fits(given: Reading, { unit, noun, operands, change, sum }: Result, nouns: Nouns): boolean {
+  // What there is for each is no sum of what there is in all.
+  const isTotal = operands.every(({ reading: { per } }) => per === undefined) && !sum.includes('÷')
+  if (given.per !== undefined && !isTime(given.per.unit) && isTotal) return false
   if (change !== undefined && given.change !== undefined && change !== given.change) return false
   if (operands.some(({ reading }) => reading.value === given.value && reading.unit === given.unit)) return false
   // A fall of 9.5 points, of two shares.
@@ -123,7 +138,7 @@ function result(
   }
 }
 
-function* ofPair(one: Operand, other: Operand, { isAverage, isShown }: Words): Generator<Result> {
+function* ofPair(one: Operand, other: Operand, { isAverage, isShown, per }: Words): Generator<Result> {
   const same = inUnitOf(one, other)
   const [kind, otherKind] = [unitInfo(one.reading.unit)?.kind, unitInfo(other.reading.unit)?.kind]
   const operands = [one, other]
@@ -150,10 +165,16 @@ function* ofPair(one: Operand, other: Operand, { isAverage, isShown }: Words): G
         change: one.value > same ? 'up' : 'down',
       }
   }
+  // Enough to fill the 84 seats 375 times.
+  if (isShown && same !== undefined && same > 1 && !isAlike && one.value > same)
+    yield of(one.value / same, 'count', '÷', '')
   if (same !== undefined && same > 0 && one.value > same) yield of(one.value / same, 'multiple', '÷', '')
   // 9 ovens at 1.28 million each: 11.52 million.
   if (isShown && otherKind === 'count' && other.value > 1 && isAmount(one))
     yield of(one.value * other.value, one.reading.unit, '×')
+  // A quarter of the 44 per cent.
+  if (one.reading.form === 'fraction' && otherKind === 'share' && other.reading.form === undefined)
+    yield of((one.value / 100) * other.value, 'percent', 'of', '')
   if (kind === 'share' && otherKind === 'difference') {
     yield of(one.value - other.value, one.reading.unit, '−')
     yield of(one.value + other.value, one.reading.unit, '+')
@@ -183,7 +204,7 @@ function* ofPair(one: Operand, other: Operand, { isAverage, isShown }: Words): G
   // What each of many has: money or a measure for each of a count, one count for each of another.
   if (
     isAverage
-    && (otherKind === 'count' || /^(?:year|month|week|day)$/.test(other.reading.unit))
+    && (otherKind === 'count' || other.reading.unit === per || /^(?:year|month|week|day)$/.test(other.reading.unit))
     && other.value > 1
     && kind !== 'share'
     && kind !== 'multiple'

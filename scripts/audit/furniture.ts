@@ -38,25 +38,45 @@ export function isOwn(reading: SeriesReading, sentence: DeckSentence, slide: Dec
   if (before.trim() === '' && says('listNumeral', text) && isBare(reading)) return true
   for (const { index, 0: found } of text.matchAll(addresses))
     if (reading.start >= index && reading.end <= index + found.length) return true
-  if (reading.value === 1 && says('one', reading.text)) return true
+  if (reading.value === 1 && (says('one', reading.text) || (isFew(reading) && reading.noun !== undefined))) return true
+  if (numbersRow(reading, sentence, slide) || timesTalk(reading, sentence, isEnd)) return true
   if (/(?:©|\(c\)|copyright)\s*$/i.test(before)) return true
   if (source.place === 'alt' && says('drawn', reading.noun ?? '') && isFew(reading)) return true
   if (reading.unit === 'date') {
-    const isOfTalk = isEnd && source.place !== 'title' && !source.isItem && !says('beforeOtherDate', before)
-    return source.place === 'footer' || (isOfTalk && isShort(before + behind))
+    const isOpening = slide.number === 1 && slide.texts.filter(({ place }) => place !== 'notes').length <= 5
+    const isOfTalk =
+      isEnd && source.place !== 'title' && (isOpening || !source.isItem) && !says('beforeOtherDate', before)
+    return source.place === 'footer' || (isOfTalk && isShort(before + behind, isOpening ? 16 : 6))
   }
   return countsItems(reading, sentence, slide)
 }
 
 /** What names the place and the occasion of a talk beside its date. */
-const isShort = (text: string) => (text.match(/\p{Script=Han}|[\p{L}\p{N}’'-]+/gu)?.length ?? 0) <= 6
+const isShort = (text: string, most: number) => (text.match(/\p{Script=Han}|[\p{L}\p{N}’'-]+/gu)?.length ?? 0) <= most
+
+/** The number of a table's row, at its head. */
+function numbersRow(reading: SeriesReading, { source, text }: DeckSentence, { texts }: DeckSlide): boolean {
+  if (source.place !== 'table' || source.row === undefined || reading.text !== text) return false
+  const before = texts[texts.indexOf(source) - 1]
+  const isFirst = before?.place !== 'table' || before.row !== source.row
+  return isFirst && (reading.value === source.row || reading.value === source.row + 1) && isFew(reading, 40)
+}
+
+/** How long the talk, or a part of it, may take: in the notes. */
+function timesTalk({ unit, text: own }: SeriesReading, { source, text }: DeckSentence, isEnd: boolean): boolean {
+  if (source.place !== 'notes' || !/^(?:second|minute|hour)$/.test(unit)) return false
+  return isEnd || says('ofTalk', text) || isShort(text.replace(own, ''), 2)
+}
 
 /** What a slide may have, or a picture be drawn of, so many of. */
-const isFew = ({ value, unit, bound }: SeriesReading) => unit === 'count' && bound === 'exactly' && Number(value) <= 12
+const isFew = ({ value, unit, bound }: SeriesReading, most = 12) =>
+  unit === 'count' && bound === 'exactly' && Number(value) <= most
 
 /** Three lessons over a list of three: the slide counts its own list. */
 function countsItems(reading: SeriesReading, { source, index }: DeckSentence, { texts }: DeckSlide): boolean {
   if (!isFew(reading) || source.isItem) return false
   if (source.place !== 'title' && index > 1) return false
-  return texts.filter(({ isItem }) => isItem).length === reading.value
+  return [texts.filter(({ isItem }) => isItem), texts.filter(({ row }) => row === 0)].some(
+    ({ length }) => length === reading.value,
+  )
 }

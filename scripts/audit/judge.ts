@@ -1,9 +1,11 @@
 import { ArticleNumbers } from './articleNumbers.ts'
 import type { DeckSlide, ReadDeck } from './deck.ts'
-import type { Audit, Finding } from './finding.ts'
+import type { Audit, Finding, Verdict } from './finding.ts'
 import { isOwn, isPageNumber, repeatedLines, withoutNumbers } from './furniture.ts'
 import { readDeckSentences, type ArticleSentence, type DeckSentence } from './sentences.ts'
-import { contextOf, type SlideContext } from './slideContext.ts'
+import { operandsOf } from './operands.ts'
+import type { SeriesReading } from '../source/series/read.ts'
+import { contextOf, type ShownOperand, type SlideContext } from './slideContext.ts'
 import { verdictOn } from './verdict.ts'
 
 /** Holds every number of a deck against the sentences of an article. */
@@ -29,10 +31,11 @@ export function judge(deck: ReadDeck, article: readonly ArticleSentence[], langu
       }
       if (isRepeated && seen.has(line) && sentence.source.text === firstOf(deck.slides, line)) continue
       seen.add(line)
-      const verdicts = sentence.readings.map((reading) => ({
-        reading,
-        verdict: verdictOn(reading, sentence, here, numbers),
-      }))
+      const verdicts = sentence.readings.map((reading) => {
+        const verdict = unreadBeside(sentence.text) ?? verdictOn(reading, sentence, here, numbers)
+        if (verdict.is === 'follows') here.stated.push(...shownBy(reading, sentence, verdict.cites[0] ?? ''))
+        return { reading, verdict }
+      })
       const isOtherPeriod = verdicts.some(
         ({ verdict }) => verdict.is === 'otherwise' && verdict.differs.includes('period'),
       )
@@ -47,6 +50,19 @@ export function judge(deck: ReadDeck, article: readonly ArticleSentence[], langu
   }
   return { findings, languages, own, isOfAnother: isOfAnother(findings, sentences, numbers) }
 }
+
+/** A number among letters that the file does not tell may be of anything. */
+const unreadBeside = (text: string): Verdict | undefined =>
+  text.includes('\u0000') ? { is: 'unread', why: 'the letters beside it are not told by the file' } : undefined
+
+/** What follows on a slide may be computed with there. */
+const shownBy = (reading: SeriesReading, sentence: DeckSentence, cite: string): ShownOperand[] =>
+  operandsOf([reading], cite).map((operand) => ({
+    ...operand,
+    shownIn: sentence,
+    from: reading.start,
+    isComputed: true,
+  }))
 
 const firstOf = (slides: readonly DeckSlide[], line: string) =>
   slides.flatMap(({ texts }) => texts).find(({ text }) => withoutNumbers(text) === line)?.text

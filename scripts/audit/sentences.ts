@@ -1,4 +1,5 @@
 import { localeOfScript } from '../locales/grammars.ts'
+import { unitInfo } from '../quantities/units.ts'
 import { recognise } from '../source/numbers.ts'
 import { splitParagraph } from '../source/segment.ts'
 import { readSeries, type SeriesReading } from '../source/series/read.ts'
@@ -33,8 +34,10 @@ export function readArticle(
   sentences: readonly { id: string; paragraph: number; text: string }[],
   locale: string,
 ): ArticleSentence[] {
-  return sentences.map(({ id, paragraph, text }) => {
-    const readings = readNumbers(text, locale)
+  const all = sentences.map(({ text }) => readNumbers(text, locale))
+  const currency = onlyCurrency(all.flat())
+  return sentences.map(({ id, paragraph, text }, index) => {
+    const readings = inCurrency(all[index] ?? [], currency)
     return { cite: id, paragraph, text: text.trim(), readings, words: wordsOf(withoutMeasures(text, readings)) }
   })
 }
@@ -89,6 +92,20 @@ function readNumbers(text: string, locale: string): SeriesReading[] {
       : reading
   })
 }
+
+/** The currency of an article that writes of one alone. */
+function onlyCurrency(readings: readonly SeriesReading[]): string | undefined {
+  const [currency, ...others] = new Set(readings.flatMap(({ unit }) => (unitInfo(unit)?.kind === 'money' ? unit : [])))
+  return others.length === 0 ? currency : undefined
+}
+
+/** Readings with pence as money, where it is of one currency alone that they can be: 14 pence are 0.14 pounds. */
+const inCurrency = (readings: readonly SeriesReading[], currency: string | undefined) =>
+  readings.map(({ noun, ...reading }) =>
+    currency !== undefined && typeof reading.value === 'number' && says('hundredth', noun ?? '')
+      ? { ...reading, unit: currency, value: reading.value / 100 }
+      : { ...reading, noun },
+  )
 
 /** Readings with the bound that a verb parts from its number: 約省9.8億元, 约占三成. */
 function withBoundsBefore(readings: readonly SeriesReading[], text: string): readonly SeriesReading[] {

@@ -11,6 +11,8 @@ export interface ShownOperand extends Operand {
   shownIn: DeckSentence
   /** Where it begins there. */
   from: number
+  /** It follows from others, which is enough to compute with on its own slide. */
+  isComputed?: boolean
 }
 
 /** What a number of a slide is seen with. */
@@ -20,7 +22,7 @@ export interface SlideContext {
   /** The numbers and dates of its title. */
   title: readonly SeriesReading[]
   /** What it states as the article does, to compute with; and the slide before it. */
-  stated: readonly ShownOperand[]
+  stated: ShownOperand[]
   statedBefore: readonly ShownOperand[]
   /** What any slide before it states. */
   told: readonly ShownOperand[]
@@ -35,13 +37,14 @@ export function contextOf(
   before: SlideContext | undefined,
 ): SlideContext {
   const shown = sentences.filter(({ source }) => source.place !== 'notes')
+  const statedBefore = (before?.stated ?? []).filter(({ isComputed }) => !isComputed)
   const around = new Set(shown.flatMap(({ words }) => [...words]))
   return {
     around,
     title: sentences.filter(({ source }) => source.place === 'title').flatMap(({ readings }) => readings),
     stated: sentences.flatMap((sentence) => statedIn(sentence, around, numbers)),
-    statedBefore: before?.stated ?? [],
-    told: before ? [...before.told, ...before.stated] : [],
+    statedBefore,
+    told: [...(before?.told ?? []), ...statedBefore],
     dates: sentences.flatMap(({ readings }) => readings.flatMap((reading) => datesLike(reading, numbers))),
   }
 }

@@ -3,10 +3,12 @@ import type { ArticleNumbers } from './articleNumbers.ts'
 import { isBare, type Directed } from './compare.ts'
 import type { Verdict } from './finding.ts'
 import { followsFrom, followsFromPair, type Words } from './follows.ts'
+import { labelInDeck } from './labels.ts'
 import type { Likeness } from './likeness.ts'
 import { boundOf, type Operand, type Result } from './operands.ts'
 import { says } from '../locales/says.ts'
 import type { DeckSentence } from './sentences.ts'
+import { areOfLabel } from './swap.ts'
 import type { ShownOperand, SlideContext } from './slideContext.ts'
 
 /** How many numbers are computed with at once, and how many of the likest sentences give theirs. */
@@ -45,6 +47,7 @@ export function sumVerdict(
   const { stated, statedBefore } = context
   const words: Words = {
     isAverage: per !== undefined || says('average', [text, ...(source.about ?? [])].join(' ')),
+    per: per?.unit,
     isRest: says('rest', text),
   }
   const near = likest.filter(({ own, whole }) => own > 0 || whole >= leastLikeness).slice(0, most.sentences)
@@ -56,6 +59,8 @@ export function sumVerdict(
     // With how many the article has of what a rate is for: 260 visitors per library, of seven.
     per?.noun === undefined ? [] : [...stated, ...numbers.countsOf(per.noun).slice(0, most.counts)],
   ]
+  const label = labelInDeck(sentence, given)
+  const accepts = (operands: readonly Operand[]) => areOfLabel(label, operands, numbers)
   const beside = besideIn(given, sentence, stated)
   for (const one of beside) {
     const found = followsFromPair(
@@ -67,7 +72,7 @@ export function sumVerdict(
     if (found) return follows(given, found)
   }
   for (const pool of pools) {
-    const found = followsFrom(given, distinct(pool).slice(0, most.operands), numbers.nouns, words)
+    const found = followsFrom(given, distinct(pool).slice(0, most.operands), numbers.nouns, words, accepts)
     if (found) return follows(given, found)
   }
   // With what the article states beside a number of the slide, or in the likest sentences.
@@ -76,7 +81,8 @@ export function sumVerdict(
       ...numbers.beside(one.cite),
       ...near.slice(0, 2).flatMap(({ at }) => numbers.operandsAt(at)),
     ])
-    const found = followsFromPair(given, one, others, numbers.nouns)
+    const alike = others.filter(({ reading }) => reading.unit === one.reading.unit)
+    const found = followsFromPair(given, one, alike, numbers.nouns, accepts)
     if (found) return follows(given, found)
   }
   return follows(given, sumFromAfar(given, sentence, likenesses, context, numbers))

@@ -1,5 +1,6 @@
+import { unitInfo } from '../quantities/units.ts'
 import type { SeriesReading } from '../source/series/read.ts'
-import type { ArticleNumbers } from './articleNumbers.ts'
+import { unitName, type ArticleNumbers } from './articleNumbers.ts'
 import {
   anchor,
   candidatesFor,
@@ -15,18 +16,19 @@ import { wayOfLevel } from './direction.ts'
 import type { Verdict } from './finding.ts'
 import { followsFromOne, followsInWords } from './follows.ts'
 import type { Likeness } from './likeness.ts'
+import { inWords } from '../article/states.ts'
+import { mayBeGivenAs } from './rounding.ts'
 import { areOtherDates, periodGiven, periodStated } from './period.ts'
 import { says } from '../locales/says.ts'
 import type { DeckSentence } from './sentences.ts'
 import { yearOf, type SlideContext } from './slideContext.ts'
 import { asRate, followsFromRate, followsFromSince, followsFromTime, followsFromYears } from './spans.ts'
+import { swappedWith } from './swap.ts'
 import { sumShown, sumVerdict } from './sums.ts'
 import { fromWording } from './wording.ts'
 
 /** How many of the likest sentences are looked at. */
 const looked = 8
-/** From this likeness of their own words on, a number of a sentence may have been meant in another unit. */
-const numbersAlone = 1.5
 
 /**
  * Says of a number of a deck whether the article states it. In this order: a sentence states it as it is; of another
@@ -41,9 +43,14 @@ export function verdictOn(
 ): Verdict {
   const likenesses = likenessesTo(reading, sentence, slide.around, numbers)
   const given: Directed = { ...reading, way: wayOfLevel(sentence.text, reading, sentence.locale) }
-  if (given.unit === 'date') return dateVerdict(given, sentence, likenesses, numbers)
+  if (given.unit === 'date') return dateVerdict(given, sentence, likenesses, slide, numbers)
   const candidates = candidatesFor(given, sentence, likenesses, numbers)
-  if (reading.unsure !== undefined) return unsureVerdict(reading, candidates, numbers)
+  if (reading.unsure !== undefined) {
+    const unit = numbers.unitNamed(unitName(reading.text))
+    return unit === undefined || unit === reading.unit
+      ? unsureVerdict(reading, candidates, numbers)
+      : verdictOn({ ...reading, unit, unsure: undefined }, sentence, slide, numbers)
+  }
   const same = candidates.filter(({ differs }) => differs.length === 0)
   const [best] = same
   const statedByBest = (): Verdict | undefined =>
@@ -53,26 +60,31 @@ export function verdictOn(
     const periods = otherPeriods(reading, sentence, same, slide, numbers)
     if (periods) return { is: 'otherwise', differs: ['period'], by: numbers.stated(best), periods }
   }
+  const swapped = best && swappedWith(given, sentence, slide, numbers)
+  if (swapped) return { is: 'otherwise', differs: ['subject'], by: swapped }
   // A bare number may be of anything, so that words must go with it.
   if (best && (!isBare(given) || (best.likeness >= anchor && year === undefined) || !numbers.nouns.areComparable))
     return statedByBest() ?? { is: 'absent' }
   if (year !== undefined) {
-    const date = dateVerdict({ ...given, unit: 'date', value: year }, sentence, likenesses, numbers)
+    const date = dateVerdict({ ...given, unit: 'date', value: year }, sentence, likenesses, slide, numbers)
     if (date.is === 'stated') return date
   }
   const likest = [...likenesses.values()].sort((a, b) => b.whole - a.whole).slice(0, looked)
   const others = candidates.filter(({ differs }) => differs.length > 0)
-  const alike = others.find((each) => each.likeness >= numbers.related && !isByAccident(given, each, likenesses))
+  const alike = others.find(
+    (each) => each.likeness >= numbers.related && !isByAccident(given, each, likenesses, numbers),
+  )
   // The same digits in the same unit are hardly by accident: £14.35 per visitor, where it is per inhabitant.
   const sameDigits = others.find((each) => exactness(each.reading) >= anchor && each.reading.unit === given.unit)
   const sums = () => sumVerdict(given, sentence, { likest, likenesses }, slide, numbers)
   return (
     fromOne(given, likest, numbers)
+    ?? fromShare(given, sentence, likest, numbers)
     ?? fromRange(given, likest, numbers)
     ?? fromTime(given, slide, numbers)
     ?? fromRounding(given, slide)
     ?? sumShown(given, sentence, slide, numbers)
-    ?? (given.bound === 'exactly' && alike?.differs.join() === 'bound' ? withoutDoubt(sums()) : undefined)
+    ?? (isAmount(given) && alike?.differs.join() === 'bound' ? withoutDoubt(sums()) : undefined)
     ?? otherwise(alike, numbers)
     ?? fromYears(given, likest, slide, numbers)
     ?? fromWording(given, likest, slide, numbers)
@@ -83,6 +95,10 @@ export function verdictOn(
   )
 }
 
+/** A bare amount of something, which may as well be the result of a sum. */
+const isAmount = ({ bound, unit }: Directed) =>
+  bound === 'exactly' && ['money', 'measure'].includes(unitInfo(unit)?.kind ?? '')
+
 const withoutDoubt = (verdict: Verdict | undefined) =>
   verdict?.is === 'follows' && verdict.doubt === undefined ? verdict : undefined
 
@@ -91,13 +107,14 @@ function isByAccident(
   given: Directed,
   { reading, at, differs }: Candidate,
   likenesses: ReadonlyMap<number, Likeness>,
+  numbers: ArticleNumbers,
 ): boolean {
   const counts = [given, reading].filter(({ unit, noun }) => unit === 'count' && noun !== undefined).length
   return (
     differs.includes('unit')
-    && counts === 1
+    && (counts === 1 || (given.form === 'fraction' && reading.unit !== 'percent'))
     && exactness(given) < anchor
-    && (likenesses.get(at)?.own ?? 0) < numbersAlone
+    && (likenesses.get(at)?.own ?? 0) < numbers.related
   )
 }
 
@@ -149,6 +166,22 @@ function fromOne(given: Directed, likest: readonly Likeness[], numbers: ArticleN
       ?? followsFromRate(given, asRate(operand, numbers.operandsAt(at), numbers.datesAt(at)), isLike)
     if (sum !== undefined) return { is: 'follows', sum, cites: [operand.cite] }
   }
+  return undefined
+}
+
+/** One in so many, of a share: one in six, of 17 per cent. */
+function fromShare(
+  given: Directed,
+  { text, readings }: DeckSentence,
+  likest: readonly Likeness[],
+  numbers: ArticleNumbers,
+): Verdict | undefined {
+  const own = readings.find(({ start }) => start === given.start)
+  const isPart = own && says('oneIn', `${text.slice(0, own.start)}#${text.slice(own.end)}`)
+  if (!isPart || given.unit !== 'count' || typeof given.value !== 'number') return undefined
+  for (const { value, reading, cite } of likest.flatMap(({ at }) => numbers.operandsAt(at)))
+    if (reading.unit === 'percent' && mayBeGivenAs(100 / value, given))
+      return { is: 'follows', sum: `100 % ÷ ${inWords(reading)}`, cites: [cite] }
   return undefined
 }
 

@@ -25,6 +25,10 @@ export interface SlideWords {
   ofTalk: RegExp
   /** Says that something began: opened, 成立. */
   began: RegExp
+  /** A number, as `#`, of which one is meant: one visitor in #, 每#人. */
+  oneIn: RegExp
+  /** A noun for hundredths of a currency: pence, 分錢. */
+  hundredth: RegExp
   /** Says that a number is what each of many has. */
   average: RegExp
   /** Says that a number is what is left of a whole. */

@@ -81,7 +81,8 @@ async function readPage(page: Page, paintsPicture: readonly number[], gutters: n
     .map(({ text }) => text)
     .join('')
     .replace(/\s/g, '')
-  const placed = textsOf(pieces, gutters)
+  const [left = 0, , right = 0] = page.view
+  const placed = textsOf(pieces, gutters, right - left)
   // Some programs do not mark a table without heads as one.
   const isTagged = countLetters(tagged) >= letters.length * enoughTagged && (hasTable(tagged) || !hasTable(placed))
   draft.texts.push(...(isTagged ? tagged : placed))

@@ -16,8 +16,9 @@ const lineGap = 1.75
  * The texts of a page in the order in which it is read: its title, paragraphs and entries of lists over several lines,
  * and the cells of its rows; what is set in columns from the head to the foot of each.
  * @param gutters where columns were parted on the pages before; those of this page are added
+ * @param width of the page, in points
  */
-export function textsOf(pieces: readonly Piece[], gutters: number[] = []): DeckText[] {
+export function textsOf(pieces: readonly Piece[], gutters: number[] = [], width = 0): DeckText[] {
   const lines = linesOf(pieces)
   const common = commonSizeOf(lines)
   const largest = Math.max(0, ...lines.map(({ size }) => size))
@@ -28,7 +29,7 @@ export function textsOf(pieces: readonly Piece[], gutters: number[] = []): DeckT
           columns.map((column) => linesOf(column, Number.POSITIVE_INFINITY)),
           isTitle,
         )
-      : blockTexts(linesOf(columns.flat()), isTitle),
+      : blockTexts(linesOf(columns.flat()), isTitle, width),
   )
 }
 
@@ -87,7 +88,7 @@ function itemOf({ place, text }: DeckText): DeckText {
   return { place, text: bare, ...(bare === text ? {} : { isItem: true }) }
 }
 
-function blockTexts(lines: readonly Line[], isTitle: (line: Line) => boolean): DeckText[] {
+function blockTexts(lines: readonly Line[], isTitle: (line: Line) => boolean, width: number): DeckText[] {
   const texts: DeckText[] = []
   let row = 0
   const rows = lineRowsOf(lines)
@@ -99,11 +100,16 @@ function blockTexts(lines: readonly Line[], isTitle: (line: Line) => boolean): D
       continue
     }
     for (const first of rows[row] ?? []) {
+      const label = labelOf(rows[row] ?? [])
+      if (label !== undefined && first.text !== label) {
+        texts.push({ place: 'chart', text: first.text, about: [label] })
+        continue
+      }
       let [text, last] = [first.text, first]
       // What goes on below stands alone there.
       while (rows[row]?.length === 1 && rows[row + 1]?.length === 1) {
         const [next] = rows[row + 1] ?? []
-        if (!next || tableAt(rows, row + 1) > 0 || !goesOn(last, next, rightOf(last, lines))) break
+        if (!next || tableAt(rows, row + 1) > 0 || !goesOn(last, next, rightOf(last, lines, width))) break
         text = joined(text, next.text)
         last = next
         row++
@@ -114,6 +120,12 @@ function blockTexts(lines: readonly Line[], isTitle: (line: Line) => boolean): D
     row++
   }
   return texts
+}
+
+/** The words before the number of a bar, where a row is nothing but the two. */
+function labelOf([first, second, ...more]: readonly Line[]): string | undefined {
+  const isLabelled = first && second && more.length === 0 && /\p{L}/u.test(first.text) && !/\d/.test(first.text)
+  return isLabelled && /^\P{L}*\d\P{L}*$/u.test(second.text) ? first.text : undefined
 }
 
 function lineRowsOf(lines: readonly Line[]): Line[][] {
@@ -141,15 +153,22 @@ function isBelow(head: readonly Line[], row: readonly Line[]): boolean {
   })
 }
 
-/** How far lines of a size go that begin where one does. */
-const rightOf = ({ x, size }: Line, lines: readonly Line[]) =>
-  Math.max(
-    ...lines.filter((each) => Math.abs(each.x - x) < size && Math.abs(each.size - size) < 1).map(({ right }) => right),
-  )
+/**
+ * How far lines of a size go that begin where one does; and whether that is an edge, where lines are broken: several
+ * reach it, or it is nearly as far from the page's right as they begin from its left. The longest entry of a list ends
+ * where it ends.
+ */
+function rightOf({ x, size }: Line, lines: readonly Line[], width: number): { right: number; isEdge: boolean } {
+  const rights = lines
+    .filter((each) => Math.abs(each.x - x) < size && Math.abs(each.size - size) < 1)
+    .map(({ right }) => right)
+  const right = Math.max(...rights)
+  return { right, isEdge: width - right < x + 2 * size || rights.filter((each) => each > right - size).length > 1 }
+}
 
-function goesOn(last: Line, next: Line, right: number): boolean {
+function goesOn(last: Line, next: Line, { right, isEdge }: { right: number; isEdge: boolean }): boolean {
   // Where marks of a list are drawn and not written, its entries begin with a capital or a number.
-  const isFull = last.right >= right - last.size && last.right - last.x > 12 * last.size
+  const isFull = isEdge && last.right >= right - last.size && last.right - last.x > 12 * last.size
   const goesOnWithin = /^[\p{Ll},;)]/u.test(next.text) || (isFull && /^[\p{Script=Han}\p{Lu}\p{N}]/u.test(next.text))
   const gap = last.y - next.y
   return (

@@ -47,6 +47,8 @@ export const slideWords: SlideWords = {
   ofTalk: /\b(?:questions|q ?& ?a|talk|speak|slides?|pause|intro\w*|warm-up|discussion|demo|timing|wrap up)\b/i,
   began:
     /\b(?:began|begun|start(?:s|ed)|open(?:s|ed)|found(?:ed|s)|set up|launch(?:es|ed)|establish(?:es|ed)|creat(?:es|ed))\b/i,
+  oneIn: /\b(?:one|1|an?)(?: [\w-]+)? (?:in|out of)(?: every)? #|\b(?:one|1) of every #|\bevery #/i,
+  hundredth: /^(?:pence|pennies|cents?)$/i,
   average: /\b(?:average|each|per|every|apiece|mean)\b/i,
   rest: /\b(?:rest|remain\w*|others?|left)\b/i,
   numbersPart: new RegExp(`\\b(?:${parts})\\s*#`, 'i'),

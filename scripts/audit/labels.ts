@@ -1,0 +1,42 @@
+import type { Reading } from '../quantities/quantity.ts'
+import type { DeckSentence } from './sentences.ts'
+import { wordsOf } from './words.ts'
+
+/** What parts what is said of one amount from what is said of the next, but for a comma or point within a number. */
+const parting = /[，；。、;:：()（）—]|,(?!\d)|\.(?!\d)| (?:and|while|but|against|versus|vs\.?) /u
+
+/**
+ * The words that say what an amount is of, in a sentence with others in the same unit: from behind the mark after the
+ * one before to the mark after its own.
+ */
+export function labelOf(text: string, reading: Reading, readings: readonly Reading[]): Set<string> {
+  const alike = readings.filter(({ unit, start }) => unit === reading.unit && start !== reading.start)
+  const before = alike.filter(({ end }) => end <= reading.start).at(-1)
+  const behind = alike.find(({ start }) => start >= reading.end)
+  const from = before ? before.end + partIn(text.slice(before.end, reading.start), 0) : 0
+  const rest = text.slice(reading.end, behind?.start)
+  const to = reading.end + partIn(rest, rest.length)
+  return wordsOf(`${text.slice(from, reading.start)} ${text.slice(reading.end, to)}`)
+}
+
+/** The words that say what an amount of a deck is of: a cell's heads, or those beside it in its sentence. */
+export function labelInDeck({ text, source, readings }: DeckSentence, reading: Reading): Set<string> {
+  const own = labelOf(text, reading, readings)
+  return source.about === undefined ? own : new Set([...own, ...wordsOf(source.about.join('\n'))])
+}
+
+/** Where the first mark in a stretch ends, if there is one. */
+function partIn(stretch: string, otherwise: number): number {
+  const found = parting.exec(stretch)
+  return found ? found.index + (otherwise === 0 ? found[0].length : 0) : otherwise
+}
+
+/** The words of a set that others have not. */
+export const without = (words: ReadonlySet<string>, others: Iterable<string>): Set<string> => {
+  const left = new Set(words)
+  for (const each of others) left.delete(each)
+  return left
+}
+
+export const haveCommon = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+  [...one].some((word) => other.has(word))
