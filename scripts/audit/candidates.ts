@@ -1,6 +1,7 @@
 import { unitInfo } from '../quantities/units.ts'
 import type { ArticleNumbers, Placed } from './articleNumbers.ts'
 import { compare, isBare, mantissaOf, wayOf, type Directed, type Nouns, type Otherwise } from './compare.ts'
+import { haveCommon, labelInDeck, labelOf } from './labels.ts'
 import type { Likeness } from './likeness.ts'
 import { says } from '../locales/says.ts'
 import type { DeckSentence } from './sentences.ts'
@@ -85,8 +86,11 @@ export function otherValueFor(
   )
   if (other) return other
   const here = new Set(sentence.readings.filter((each) => each.start !== given.start).map(sizeOf))
-  const found = likest.flatMap(({ at, own, whole }) =>
-    (numbers.sentences[at]?.readings ?? []).flatMap((reading) => {
+  const written = sentence.readings.find(({ text }) => text === given.text)
+  const label = written ? labelInDeck(sentence, written) : sentence.words
+  const found = likest.flatMap(({ at, own, whole }) => {
+    const { text = '', readings = [] } = numbers.sentences[at] ?? {}
+    return readings.flatMap((reading) => {
       const noun = nounLikeness(given, reading, numbers.nouns)
       const isRelated = own > 0 && own + noun + numbers.rarityOf(reading.unit) >= numbers.related
       const isOther = given.unit === 'count' && given.noun !== undefined && noun === 0 && numbers.nouns.areComparable
@@ -95,9 +99,10 @@ export function otherValueFor(
       if (here.has(sizeOf(reading)) || isStated(numbers.citeOf(at), reading.start)) return []
       const way = wayOf(given)
       const sameWay = way !== undefined && way === wayOf(reading) ? 1 : 0
-      return [{ reading, at, likeness: whole + noun + sameWay + nearness(reading, given) }]
-    }),
-  )
+      const isOfLabel = haveCommon(label, labelOf(text, reading, readings)) ? anchor : 0
+      return [{ reading, at, likeness: whole + noun + sameWay + isOfLabel + nearness(reading, given) }]
+    })
+  })
   return found.sort((a, b) => b.likeness - a.likeness)[0]
 }
 

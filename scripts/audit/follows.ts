@@ -20,6 +20,8 @@ export function followsFromOne(given: Reading, operand: Operand, nouns: Nouns): 
   if (unit !== given.unit && [unit, given.unit].some((each) => unitInfo(each)?.kind === 'multiple')) return undefined
   const value = convert(operand.value, unit, given.unit)
   if (value === given.value && unit === given.unit) return undefined
+  // A fall by nearly two tenths is not any share of 16 per cent.
+  if (given.form === 'tenths' && given.change !== undefined && operand.reading.change === undefined) return undefined
   // Minus 5 degrees are not 5.
   if (value < 0 && Number(given.value) > 0 && given.change === undefined && operand.reading.change === undefined)
     return undefined

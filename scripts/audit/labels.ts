@@ -13,10 +13,13 @@ export function labelOf(text: string, reading: Reading, readings: readonly Readi
   const alike = readings.filter(({ unit, start }) => unit === reading.unit && start !== reading.start)
   const before = alike.filter(({ end }) => end <= reading.start).at(-1)
   const behind = alike.find(({ start }) => start >= reading.end)
+  // From 2.2 to 5.8: what is said before the first goes for both.
+  const isJoined = before !== undefined && !parting.test(text.slice(before.end, reading.start))
   const from = before ? before.end + partIn(text.slice(before.end, reading.start), 0) : 0
   const rest = text.slice(reading.end, behind?.start)
   const to = reading.end + partIn(rest, rest.length)
-  return wordsOf(`${text.slice(from, reading.start)} ${text.slice(reading.end, to)}`)
+  const own = wordsOf(`${text.slice(from, reading.start)} ${text.slice(reading.end, to)}`)
+  return isJoined ? new Set([...labelOf(text, before, readings), ...own]) : own
 }
 
 /** The words that say what an amount of a deck is of: a cell's heads, or those beside it in its sentence. */

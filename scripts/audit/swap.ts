@@ -1,3 +1,4 @@
+import type { SeriesReading } from '../source/series/read.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
 import type { Directed } from './compare.ts'
 import type { Stated } from './finding.ts'
@@ -27,9 +28,19 @@ export function swappedWith(
     const [saidThere, there] = [labelInDeck(each.shownIn, reading), labelIn(each, numbers)]
     const [ours, theirs] = [without(said, saidThere), without(saidThere, said)]
     const [own, others] = [without(here, there), without(there, here)]
-    return haveCommon(ours, others) && haveCommon(theirs, own) && !haveCommon(ours, own) && !haveCommon(theirs, others)
+    if (!haveCommon(ours, others) || !haveCommon(theirs, own)) return false
+    // What the first of several begins with goes for all of them: coverage was 29 % here, 14 % there.
+    const [isOwn, isTheirs] = [haveCommon(ours, own), haveCommon(theirs, others)]
+    const areFirst = (operand: ShownOperand) => isFirst(operand.from, operand.shownIn.readings, unit, given)
+    return (!isOwn || (areFirst(self) && !isTheirs)) && (!isTheirs || (areFirst(each) && !isOwn))
   })
   return other && { cite: other.cite, reading: other.reading, sentence: numbers.sentenceOf(other.cite)?.text ?? '' }
+}
+
+/** Whether a number is the first in its unit, of several in its sentence. */
+function isFirst(start: number, readings: readonly SeriesReading[], unit: string, given: Directed): boolean {
+  const alike = readings.filter((each) => each.unit === unit || each.unit === given.unit)
+  return alike.length > 1 && alike[0]?.start === start
 }
 
 /** The words beside a number in the article. */

@@ -46,9 +46,10 @@ export function verdictOn(
   if (given.unit === 'date') return dateVerdict(given, sentence, likenesses, slide, numbers)
   const candidates = candidatesFor(given, sentence, likenesses, numbers)
   if (reading.unsure !== undefined) {
+    const asItStands = unsureVerdict(reading, candidates, numbers)
     const unit = numbers.unitNamed(unitName(reading.text))
-    return unit === undefined || unit === reading.unit
-      ? unsureVerdict(reading, candidates, numbers)
+    return asItStands.is === 'stated' || unit === undefined || unit === reading.unit
+      ? asItStands
       : verdictOn({ ...reading, unit, unsure: undefined }, sentence, slide, numbers)
   }
   const same = candidates.filter(({ differs }) => differs.length === 0)
@@ -86,7 +87,7 @@ export function verdictOn(
     ?? sumShown(given, sentence, slide, numbers)
     ?? (isAmount(given) && alike?.differs.join() === 'bound' ? withoutDoubt(sums()) : undefined)
     ?? otherwise(alike, numbers)
-    ?? fromYears(given, likest, slide, numbers)
+    ?? fromYears(given, likest, slide, numbers, sentence.slide === 1)
     ?? fromWording(given, likest, slide, numbers)
     ?? sums()
     ?? statedByBest()
@@ -220,13 +221,15 @@ function fromYears(
   likest: readonly Likeness[],
   { dates }: SlideContext,
   numbers: ArticleNumbers,
+  isOpening: boolean,
 ): Verdict | undefined {
   const near = likest.slice(0, 2)
   const found =
     followsFromYears(given, [...dates, ...near.flatMap(({ at }) => numbers.datesAt(at))])
     ?? followsFromSince(
       given,
-      near.flatMap(({ at }) => numbers.sinceAt(at)),
+      // What a talk is called may go for all of the article: nine years of a nursery.
+      (isOpening ? [...numbers.sentences.keys()] : near.map(({ at }) => at)).flatMap((at) => numbers.sinceAt(at)),
       numbers.lastYear,
     )
   return found && { is: 'follows', ...found }

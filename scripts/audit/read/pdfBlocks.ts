@@ -90,6 +90,7 @@ function itemOf({ place, text }: DeckText): DeckText {
 
 function blockTexts(lines: readonly Line[], isTitle: (line: Line) => boolean, width: number): DeckText[] {
   const texts: DeckText[] = []
+  const common = commonSizeOf(lines)
   let row = 0
   const rows = lineRowsOf(lines)
   while (row < rows.length) {
@@ -100,7 +101,7 @@ function blockTexts(lines: readonly Line[], isTitle: (line: Line) => boolean, wi
       continue
     }
     for (const first of rows[row] ?? []) {
-      const label = labelOf(rows[row] ?? [])
+      const label = labelOf(rows[row] ?? [], common)
       if (label !== undefined && first.text !== label) {
         texts.push({ place: 'chart', text: first.text, about: [label] })
         continue
@@ -123,8 +124,15 @@ function blockTexts(lines: readonly Line[], isTitle: (line: Line) => boolean, wi
 }
 
 /** The words before the number of a bar, where a row is nothing but the two. */
-function labelOf([first, second, ...more]: readonly Line[]): string | undefined {
-  const isLabelled = first && second && more.length === 0 && /\p{L}/u.test(first.text) && !/\d/.test(first.text)
+function labelOf([first, second, ...more]: readonly Line[], common: number): string | undefined {
+  // Smaller than the rest is the foot of the page.
+  const isLabelled =
+    first
+    && second
+    && more.length === 0
+    && second.size > 0.75 * common
+    && /\p{L}/u.test(first.text)
+    && !/\d/.test(first.text)
   return isLabelled && /^\P{L}*\d\P{L}*$/u.test(second.text) ? first.text : undefined
 }
 
