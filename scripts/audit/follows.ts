@@ -1,7 +1,7 @@
 import { inWords } from '../article/states.ts'
 import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
 import type { Reading } from '../quantities/quantity.ts'
-import { isBare, isImplied, type Nouns } from './compare.ts'
+import { isBare, isImplied, wayOf, type Directed, type Nouns } from './compare.ts'
 import { inUnitOf, said, type Operand, type Result } from './operands.ts'
 import { isRoundInWords, mayBeGivenAs, mayBeSum, mayStandFor } from './rounding.ts'
 import { says } from '../locales/says.ts'
@@ -12,7 +12,7 @@ const smallCount = 12
 const isTime = (unit: string) => /^(?:year|quarter|month|week|day|hour|minute|second)$/.test(unit)
 
 /** How a number follows from a single one, if it does: the same rounded, or in another unit. */
-export function followsFromOne(given: Reading, operand: Operand, nouns: Nouns): string | undefined {
+export function followsFromOne(given: Directed, operand: Operand, nouns: Nouns): string | undefined {
   const { unit, bound, per } = operand.reading
   // What a hectare has is not what there is in all.
   if (given.per !== undefined && per === undefined && !isTime(given.per.unit)) return undefined
@@ -21,7 +21,7 @@ export function followsFromOne(given: Reading, operand: Operand, nouns: Nouns): 
   const value = convert(operand.value, unit, given.unit)
   if (value === given.value && unit === given.unit) return undefined
   // A fall by nearly two tenths is not any share of 16 per cent.
-  if (given.form === 'tenths' && given.change !== undefined && operand.reading.change === undefined) return undefined
+  if (given.form === 'tenths' && wayOf(given) !== undefined && operand.reading.change === undefined) return undefined
   // Minus 5 degrees are not 5.
   if (value < 0 && Number(given.value) > 0 && given.change === undefined && operand.reading.change === undefined)
     return undefined
@@ -60,7 +60,7 @@ export type Accepts = (operands: readonly Operand[]) => boolean
  * of the article, or of one slide, so that few sums are tried and hardly any fits by accident.
  */
 export function followsFrom(
-  given: Reading,
+  given: Directed,
   operands: readonly Operand[],
   nouns: Nouns,
   words: Words,
@@ -74,7 +74,7 @@ export function followsFrom(
 
 /** What a number follows from, of a first number and any of others: their sum, difference or ratio. */
 export function followsFromPair(
-  given: Reading,
+  given: Directed,
   first: Operand,
   others: readonly Operand[],
   nouns: Nouns,
@@ -87,11 +87,12 @@ export function followsFromPair(
   return undefined
 }
 
-function fits(given: Reading, { unit, noun, operands, change, sum }: Result, nouns: Nouns): boolean {
+function fits(given: Directed, { unit, noun, operands, change, sum }: Result, nouns: Nouns): boolean {
   // What there is for each is no sum of what there is in all.
   const isTotal = operands.every(({ reading: { per } }) => per === undefined) && !sum.includes('÷')
   if (given.per !== undefined && !isTime(given.per.unit) && isTotal) return false
-  if (change !== undefined && given.change !== undefined && change !== given.change) return false
+  const way = given.change ?? given.way
+  if (change !== undefined && way !== undefined && change !== way) return false
   if (operands.some(({ reading }) => reading.value === given.value && reading.unit === given.unit)) return false
   // A fall of 9.5 points, of two shares.
   if (unit === 'percentage-point' && given.unit === 'count' && says('points', given.noun ?? '')) return true

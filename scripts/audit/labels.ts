@@ -8,24 +8,36 @@ const parting = /[，；。、;:：()（）—]|,(?!\d)|\.(?!\d)| (?:and|while|b
 /**
  * The words that say what an amount is of, in a sentence with others in the same unit: from behind the mark after the
  * one before to the mark after its own.
+ * @param isNarrow only those of its own clause
  */
-export function labelOf(text: string, reading: Reading, readings: readonly Reading[]): Set<string> {
+export function labelOf(text: string, reading: Reading, readings: readonly Reading[], isNarrow = false): Set<string> {
   const alike = readings.filter(({ unit, start }) => unit === reading.unit && start !== reading.start)
   const before = alike.filter(({ end }) => end <= reading.start).at(-1)
   const behind = alike.find(({ start }) => start >= reading.end)
   // From 2.2 to 5.8: what is said before the first goes for both.
   const isJoined = before !== undefined && !parting.test(text.slice(before.end, reading.start))
-  const from = before ? before.end + partIn(text.slice(before.end, reading.start), 0) : 0
+  const first = before ? before.end + partIn(text.slice(before.end, reading.start), 0) : 0
+  const from = isNarrow ? clauseStart(text, first, reading) : first
   const rest = text.slice(reading.end, behind?.start)
   const to = reading.end + partIn(rest, rest.length)
   const own = wordsOf(`${text.slice(from, reading.start)} ${text.slice(reading.end, to)}`)
-  return isJoined ? new Set([...labelOf(text, before, readings), ...own]) : own
+  return isJoined ? new Set([...labelOf(text, before, readings, isNarrow), ...own]) : own
 }
 
 /** The words that say what an amount of a deck is of: a cell's heads, or those beside it in its sentence. */
 export function labelInDeck({ text, source, readings }: DeckSentence, reading: Reading): Set<string> {
   const own = labelOf(text, reading, readings)
   return source.about === undefined ? own : new Set([...own, ...wordsOf(source.about.join('\n'))])
+}
+
+/** Where the clause of an amount begins; the one before where it says nothing itself: labour took half, 2.84 million. */
+function clauseStart(text: string, first: number, { start }: Reading): number {
+  let from = first
+  for (const { index, 0: mark } of text.slice(first, start).matchAll(new RegExp(parting.source, 'gu'))) {
+    const at = first + index + mark.length
+    if (wordsOf(text.slice(at, start)).size > 0) from = at
+  }
+  return from
 }
 
 /** Where the first mark in a stretch ends, if there is one. */
@@ -40,6 +52,10 @@ export const without = (words: ReadonlySet<string>, others: Iterable<string>): S
   for (const each of others) left.delete(each)
   return left
 }
+
+/** Whether two sets of words have several in common, so that it is no accident. */
+export const haveSeveral = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+  [...one].filter((word) => other.has(word)).length > 1
 
 export const haveCommon = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
   [...one].some((word) => other.has(word))

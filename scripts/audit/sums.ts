@@ -1,11 +1,12 @@
 import { unitInfo } from '../quantities/units.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
-import { isBare, type Directed } from './compare.ts'
-import type { Verdict } from './finding.ts'
+import { isBare, wayOf, type Directed } from './compare.ts'
+import type { Stated, Verdict } from './finding.ts'
 import { followsFrom, followsFromPair, type Words } from './follows.ts'
 import { labelInDeck } from './labels.ts'
 import type { Likeness } from './likeness.ts'
 import { boundOf, type Operand, type Result } from './operands.ts'
+import { mayBeGivenAs } from './rounding.ts'
 import { says } from '../locales/says.ts'
 import type { DeckSentence } from './sentences.ts'
 import { areOfLabel } from './swap.ts'
@@ -60,8 +61,12 @@ export function sumVerdict(
     per?.noun === undefined ? [] : [...stated, ...numbers.countsOf(per.noun).slice(0, most.counts)],
   ]
   const label = labelInDeck(sentence, given)
-  const accepts = (operands: readonly Operand[]) => areOfLabel(label, operands, numbers)
+  // So coarse a number follows from much, so that it must be of what the likest sentences say of the same.
+  const isCoarse = given.form === 'tenths' && given.bound !== 'exactly'
+  const cites = isCoarse ? near.slice(0, 2).map(({ at }) => numbers.citeOf(at)) : []
+  const accepts = (operands: readonly Operand[]) => areOfLabel(label, operands, numbers, cites)
   const beside = besideIn(given, sentence, stated)
+  if (given.unit === 'percent' && wayOf(given) !== undefined && hasArrow(text, beside)) return undefined
   for (const one of beside) {
     const found = followsFromPair(
       given,
@@ -120,6 +125,17 @@ function sumFromAfar(
 const largest = (operands: readonly Operand[]) =>
   operands.length === 0 ? [] : [operands.reduce((one, other) => (other.value > one.value ? other : one))]
 
+/** Whether a sentence shows by an arrow from what to what something changed, so that a share is of these two. */
+const hasArrow = (text: string, beside: readonly ShownOperand[]) =>
+  beside.some((one) =>
+    beside.some(
+      (other) =>
+        one.from < other.from
+        && one.reading.unit === other.reading.unit
+        && /^[^,，;；]*(?:→|->|⟶|➔|➜)[^,，;；]*$/u.test(text.slice(one.from, other.from)),
+    ),
+  )
+
 /** The numbers that a sentence of the deck states beside one. */
 const besideIn = (given: Directed, sentence: DeckSentence, stated: readonly ShownOperand[]) =>
   stated.filter(({ shownIn, from }) => shownIn === sentence && from !== given.start)
@@ -137,4 +153,28 @@ function follows(given: Directed, found: Result | undefined): Verdict | undefine
 
 function distinct(operands: readonly Operand[]): Operand[] {
   return [...new Map(operands.map((each) => [`${each.cite} ${each.reading.start}`, each])).values()]
+}
+
+/**
+ * What the article states for each of many, where a number of the deck would be computed of how many they are: 27,000 a
+ * boat.
+ */
+export function ownRate(
+  given: Directed,
+  sentence: DeckSentence,
+  { stated }: SlideContext,
+  numbers: ArticleNumbers,
+): Stated | undefined {
+  if (!says('average', sentence.text)) return undefined
+  for (const { cite, reading } of besideIn(given, sentence, stated)) {
+    const { text = '', readings = [] } = numbers.sentenceOf(cite) ?? {}
+    const noun = reading.noun
+    const rate = readings.find(
+      ({ unit, per }) =>
+        unit === given.unit && noun !== undefined && per?.noun !== undefined && numbers.nouns.same(per.noun, noun),
+    )
+    if (rate && typeof rate.value === 'number' && !mayBeGivenAs(rate.value, given))
+      return { cite, reading: rate, sentence: text }
+  }
+  return undefined
 }

@@ -2,7 +2,7 @@ import type { SeriesReading } from '../source/series/read.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
 import type { Directed } from './compare.ts'
 import type { Stated } from './finding.ts'
-import { haveCommon, labelInDeck, labelOf, without } from './labels.ts'
+import { haveCommon, haveSeveral, labelInDeck, labelOf, without } from './labels.ts'
 import type { DeckSentence } from './sentences.ts'
 import type { ShownOperand, SlideContext } from './slideContext.ts'
 
@@ -52,23 +52,25 @@ function labelIn({ cite, reading }: ShownOperand, numbers: ArticleNumbers): Set<
 /**
  * Whether what a number of the deck follows from may be what it is said of: where the words beside it stand beside one
  * number of a sentence alone, that one is among them.
+ * @param likest the citations of sentences that speak of the same
  */
 export function areOfLabel(
   label: ReadonlySet<string>,
   operands: readonly { cite: string; reading: { start?: number } }[],
   numbers: ArticleNumbers,
+  likest: readonly string[],
 ): boolean {
   let isNamed = false
-  for (const cite of new Set(operands.map((each) => each.cite))) {
+  for (const cite of new Set([...operands.map((each) => each.cite), ...likest])) {
     const { text = '', readings = [] } = numbers.sentenceOf(cite) ?? {}
     const amounts = readings.filter(({ unit }) => unit !== 'date')
-    const labels = amounts.map((each) => labelOf(text, each, readings))
+    const labels = amounts.map((each) => labelOf(text, each, readings, true))
     for (const [index, amount] of amounts.entries()) {
       const own = without(
         labels[index] ?? new Set(),
         labels.flatMap((each, at) => (at === index ? [] : [...each])),
       )
-      if (!haveCommon(label, own)) continue
+      if (!haveSeveral(label, own)) continue
       if (operands.some(({ reading, cite: of }) => of === cite && reading.start === amount.start)) return true
       isNamed = true
     }

@@ -24,7 +24,7 @@ import type { DeckSentence } from './sentences.ts'
 import { yearOf, type SlideContext } from './slideContext.ts'
 import { asRate, followsFromRate, followsFromSince, followsFromTime, followsFromYears } from './spans.ts'
 import { swappedWith } from './swap.ts'
-import { sumShown, sumVerdict } from './sums.ts'
+import { ownRate, sumShown, sumVerdict } from './sums.ts'
 import { fromWording } from './wording.ts'
 
 /** How many of the likest sentences are looked at. */
@@ -85,6 +85,7 @@ export function verdictOn(
     ?? fromTime(given, slide, numbers)
     ?? fromRounding(given, slide)
     ?? sumShown(given, sentence, slide, numbers)
+    ?? fromOwnRate(given, sentence, slide, numbers)
     ?? (isAmount(given) && alike?.differs.join() === 'bound' ? withoutDoubt(sums()) : undefined)
     ?? otherwise(alike, numbers)
     ?? fromYears(given, likest, slide, numbers, sentence.slide === 1)
@@ -233,6 +234,16 @@ function fromYears(
       numbers.lastYear,
     )
   return found && { is: 'follows', ...found }
+}
+
+function fromOwnRate(
+  given: Directed,
+  sentence: DeckSentence,
+  slide: SlideContext,
+  numbers: ArticleNumbers,
+): Verdict | undefined {
+  const by = ownRate(given, sentence, slide, numbers)
+  return by && { is: 'otherwise', differs: ['value'], by }
 }
 
 function otherValue(
