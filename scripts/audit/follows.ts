@@ -2,14 +2,9 @@ import { inWords } from '../article/states.ts'
 import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
 import type { Reading } from '../quantities/quantity.ts'
 import { isBare, isImplied, wayOf, type Directed, type Nouns } from './compare.ts'
+import { areAlike, fits, isTime } from './fits.ts'
 import { inUnitOf, said, type Operand, type Result } from './operands.ts'
 import { isRoundInWords, mayBeGivenAs, mayBeSum, mayStandFor } from './rounding.ts'
-import { says } from '../locales/says.ts'
-
-/** Counts up to here are the result of some sum by accident, so that they must name what is counted. */
-const smallCount = 12
-
-const isTime = (unit: string) => /^(?:year|quarter|month|week|day|hour|minute|second)$/.test(unit)
 
 /** How a number follows from a single one, if it does: the same rounded, or in another unit. */
 export function followsFromOne(given: Directed, operand: Operand, nouns: Nouns): string | undefined {
@@ -87,35 +82,6 @@ export function followsFromPair(
   return undefined
 }
 
-function fits(given: Directed, { unit, noun, operands, change, sum }: Result, nouns: Nouns): boolean {
-  // What there is for each is no sum of what there is in all.
-  const isTotal = operands.every(({ reading: { per } }) => per === undefined) && !sum.includes('÷')
-  if (given.per !== undefined && !isTime(given.per.unit) && isTotal) return false
-  const way = given.change ?? given.way
-  if (change !== undefined && way !== undefined && change !== way) return false
-  if (operands.some(({ reading }) => reading.value === given.value && reading.unit === given.unit)) return false
-  // A fall of 9.5 points, of two shares.
-  if (unit === 'percentage-point' && given.unit === 'count' && says('points', given.noun ?? '')) return true
-  if (unit === 'count') {
-    if (given.unit !== 'count') return false
-    const isNamed = noun !== undefined && given.noun !== undefined && nouns.same(noun, given.noun)
-    if (Number(given.value) <= smallCount) return isNamed
-    return isNamed || !noun || given.noun === undefined || !nouns.areComparable || !nouns.isOfArticle(given.noun)
-  }
-  return unit === given.unit || (isBare(given) && Number(given.value) > smallCount)
-}
-
-function areAlike(given: Reading, stated: Reading, nouns: Nouns): boolean {
-  if (given.unit !== 'count' || stated.unit !== 'count') return true
-  return (
-    given.noun === undefined
-    || stated.noun === undefined
-    || !nouns.areComparable
-    || says('generalNoun', given.noun)
-    || nouns.same(stated.noun, given.noun)
-  )
-}
-
 function* resultsOf(operands: readonly Operand[], words: Words): Generator<Result> {
   for (const one of operands)
     if (one.reading.unit === 'percent') yield result(100 - one.value, one, '100 %', '−', [one])
@@ -173,7 +139,8 @@ function* ofPair(one: Operand, other: Operand, { isAverage, isShown, per }: Word
     yield of(one.value / same, 'count', '÷', '')
   if (same !== undefined && same > 0 && one.value > same) yield of(one.value / same, 'multiple', '÷', '')
   // 9 ovens at 1.28 million each: 11.52 million.
-  if (isShown && otherKind === 'count' && other.value > 1 && isAmount(one))
+  const isForEach = one.reading.per?.noun !== undefined && one.reading.per.noun === other.reading.noun
+  if ((isShown || isForEach) && otherKind === 'count' && other.value > 1 && isAmount(one))
     yield of(one.value * other.value, one.reading.unit, '×')
   // A quarter of the 44 per cent.
   if (one.reading.form === 'fraction' && otherKind === 'share' && other.reading.form === undefined)

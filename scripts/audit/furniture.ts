@@ -39,6 +39,7 @@ export function isOwn(reading: SeriesReading, sentence: DeckSentence, slide: Dec
   for (const { index, 0: found } of text.matchAll(addresses))
     if (reading.start >= index && reading.end <= index + found.length) return true
   if (reading.value === 1 && (says('one', reading.text) || (isFew(reading) && reading.noun !== undefined))) return true
+  if (countsYears(reading, slide) || (isEnd && isDatePoint(reading, before + behind))) return true
   if (numbersRow(reading, sentence, slide) || timesTalk(reading, sentence, isEnd)) return true
   if (/(?:©|\(c\)|copyright)\s*$/i.test(before)) return true
   if (source.place === 'alt' && says('drawn', reading.noun ?? '') && isFew(reading)) return true
@@ -53,6 +54,18 @@ export function isOwn(reading: SeriesReading, sentence: DeckSentence, slide: Dec
 
 /** What names the place and the occasion of a talk beside its date. */
 const isShort = (text: string, most: number) => (text.match(/\p{Script=Han}|[\p{L}\p{N}’'-]+/gu)?.length ?? 0) <= most
+
+/** The date of the talk in digits: 2025.11, 2025/11/8. */
+const isDatePoint = ({ text }: SeriesReading, around: string) =>
+  /^(?:19|20)\d\d[./-](?:0?[1-9]|1[0-2])$/.test(text) && isShort(around, 16)
+
+/** Two years, of a slide that has 2021 and 2022: it counts its own; last year may be one of them. */
+function countsYears({ unit, value }: SeriesReading, { texts }: DeckSlide): boolean {
+  if (unit !== 'year') return false
+  const all = texts.map(({ text }) => text).join('\n')
+  const years = new Set(all.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)).size
+  return years > 0 && (value === years || (value === years + 1 && says('relativeDate', all))) && Number(value) > 1
+}
 
 /** The number of a table's row, at its head. */
 function numbersRow(reading: SeriesReading, { source, text }: DeckSentence, { texts }: DeckSlide): boolean {

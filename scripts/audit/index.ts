@@ -1,4 +1,5 @@
 import { localeOfText } from '../locales/grammars.ts'
+import { says } from '../locales/says.ts'
 import type { Sentence } from '../source/segment.ts'
 import type { ReadDeck } from './deck.ts'
 import type { Audit } from './finding.ts'
@@ -9,7 +10,8 @@ import { readArticle } from './sentences.ts'
 export function audit(deck: ReadDeck, sentences: readonly Sentence[]): Audit {
   const article = localeOfText(sentences.map(({ text }) => text).join(' '))
   const texts = deck.slides.flatMap((slide) => slide.texts.map(({ text }) => text)).join(' ')
-  return judge(deck, readArticle(sentences, article), { deck: deckLocale(texts, article), article })
+  const countsCents = texts.split(/[^\p{L}]+/u).some((word) => says('hundredth', word))
+  return judge(deck, readArticle(sentences, article, !countsCents), { deck: deckLocale(texts, article), article })
 }
 
 /** The deck's language; one with hardly a letter is taken to be in the article's. */

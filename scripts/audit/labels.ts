@@ -30,7 +30,7 @@ export function labelInDeck({ text, source, readings }: DeckSentence, reading: R
   return source.about === undefined ? own : new Set([...own, ...wordsOf(source.about.join('\n'))])
 }
 
-/** Where the clause of an amount begins; the one before where it says nothing itself: labour took half, 2.84 million. */
+/** Where the clause of an amount begins; the one before, where it says nothing: labour took half, 2.84 million. */
 function clauseStart(text: string, first: number, { start }: Reading): number {
   let from = first
   for (const { index, 0: mark } of text.slice(first, start).matchAll(new RegExp(parting.source, 'gu'))) {

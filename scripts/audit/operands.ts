@@ -1,4 +1,5 @@
 import { inWords } from '../article/states.ts'
+import { isBare } from './compare.ts'
 import type { Bound, Change, Reading, Unit } from '../quantities/quantity.ts'
 import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
 
@@ -36,8 +37,11 @@ export function operandsOf(readings: readonly Reading[], cite: string): Operand[
 }
 
 /** A second value in the unit of a first; undefined where they do not measure the same. */
-export function inUnitOf({ reading: { unit } }: Operand, other: Operand): number | undefined {
+export function inUnitOf(one: Operand, other: Operand): number | undefined {
+  const { unit } = one.reading
   if (unit === other.reading.unit) return other.value
+  // 120 miles, but 85 in winter: the second goes without its unit.
+  if (isBare(other.reading) && one.cite === other.cite && other.value > 12) return other.value
   return sameDimension(unit, other.reading.unit) ? convert(other.value, other.reading.unit, unit) : undefined
 }
 

@@ -1,4 +1,5 @@
-import { localeOfScript } from '../locales/grammars.ts'
+import { localeOfScript, slideWords } from '../locales/grammars.ts'
+import { isBare } from './compare.ts'
 import { unitInfo } from '../quantities/units.ts'
 import { recognise } from '../source/numbers.ts'
 import { splitParagraph } from '../source/segment.ts'
@@ -29,15 +30,19 @@ export interface DeckSentence {
   words: ReadonlySet<string>
 }
 
-/** Reads the quantities of the article's sentences. */
+/**
+ * Reads the quantities of the article's sentences.
+ * @param hasMoney take cents and pence for money, since the deck does not count them
+ */
 export function readArticle(
   sentences: readonly { id: string; paragraph: number; text: string }[],
   locale: string,
+  hasMoney = true,
 ): ArticleSentence[] {
   const all = sentences.map(({ text }) => readNumbers(text, locale))
-  const currency = onlyCurrency(all.flat())
+  const currency = hasMoney ? onlyCurrency(all.flat()) : undefined
   return sentences.map(({ id, paragraph, text }, index) => {
-    const readings = inCurrency(all[index] ?? [], currency)
+    const readings = withLaterUnit(text, inCurrency(all[index] ?? [], currency))
     return { cite: id, paragraph, text: text.trim(), readings, words: wordsOf(withoutMeasures(text, readings)) }
   })
 }
@@ -92,6 +97,16 @@ function readNumbers(text: string, locale: string): SeriesReading[] {
       : reading
   })
 }
+
+/** Readings with the unit that a sentence gives once: from 1.05 million to 756,000 gallons. */
+const withLaterUnit = (text: string, readings: readonly SeriesReading[]): readonly SeriesReading[] =>
+  readings.map((reading, index) => {
+    const next = readings[index + 1]
+    if (!next || !isBare(reading) || !['money', 'measure'].includes(unitInfo(next.unit)?.kind ?? '')) return reading
+    const between = text.slice(reading.end, next.start)
+    const leads = between.length < 12 && Object.values(slideWords).some((each) => each.asChangedBy(between) !== between)
+    return leads ? { ...reading, unit: next.unit } : reading
+  })
 
 /** The currency of an article that writes of one alone. */
 function onlyCurrency(readings: readonly SeriesReading[]): string | undefined {

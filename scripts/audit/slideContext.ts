@@ -61,8 +61,12 @@ function statedIn(sentence: DeckSentence, around: ReadonlySet<string>, numbers: 
     // It took 29: months, as the slide says.
     const isWithoutUnit = isBare(best.reading) && !isBare(reading)
     const { unit, noun } = reading
-    const stated =
-      best.reading.unsure !== undefined ? reading : isWithoutUnit ? { ...best.reading, unit, noun } : best.reading
+    const per = best.reading.per ?? (reading.per?.noun === undefined ? undefined : reading.per)
+    const stated = {
+      ...(best.reading.unsure !== undefined ? reading : best.reading),
+      ...(isWithoutUnit ? { unit, noun } : {}),
+      ...(per === undefined ? {} : { per }),
+    }
     return operandsOf([stated], numbers.citeOf(best.at)).map((operand) => ({
       ...operand,
       shownIn: sentence,

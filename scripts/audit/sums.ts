@@ -108,6 +108,9 @@ function sumFromAfar(
   const related = new Set([...likenesses.keys()].map((at) => numbers.citeOf(at)))
   for (const beside of besideIn(given, sentence, stated)) {
     const { unit, noun } = beside.reading
+    const perEach = [...stated, ...told].filter(({ reading }) => noun !== undefined && reading.per?.noun === noun)
+    const cost = followsFromPair(given, beside, perEach, numbers.nouns)
+    if (cost) return cost
     const others =
       unit === 'count'
         ? noun === undefined || given.unit !== 'percent'

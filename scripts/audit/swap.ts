@@ -1,3 +1,4 @@
+import { slideWords } from '../locales/grammars.ts'
 import type { SeriesReading } from '../source/series/read.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
 import type { Directed } from './compare.ts'
@@ -76,4 +77,35 @@ export function areOfLabel(
     }
   }
   return !isNamed
+}
+
+/**
+ * Whether a slide shows by an arrow that something changed from this number to another, or from another to this one,
+ * where the article has it come from the second to the first: 65 → 410 hours, where they fell from 410 to 65.
+ */
+export function isReversed(
+  given: Directed,
+  sentence: DeckSentence,
+  { stated }: SlideContext,
+  numbers: ArticleNumbers,
+): boolean {
+  const own = stated.filter(({ shownIn }) => shownIn === sentence)
+  const self = own.find(({ from }) => from === given.start)
+  if (!self) return false
+  return own.some((other) => {
+    if (other.cite !== self.cite || other.reading.unit !== self.reading.unit || other === self) return false
+    const [first, second] = other.from < self.from ? [other, self] : [self, other]
+    if (!/^[^,，;；]*(?:→|->|⟶|➔|➜)[^,，;；]*$/u.test(sentence.text.slice(first.from, second.from))) return false
+    const { text = '', readings = [] } = numbers.sentenceOf(self.cite) ?? {}
+    const [from, to] = [second, first].map(({ reading }) => readings.find(({ start }) => start === placeOf(reading)))
+    return from !== undefined && to !== undefined && from.start < to.start && leadsTo(text, from.end, to.start)
+  })
+}
+
+const placeOf = (reading: { start?: number }) => reading.start
+
+/** Whether the words between two numbers say that it changed from the first to the second. */
+const leadsTo = (text: string, from: number, to: number) => {
+  const between = text.slice(from, to)
+  return Object.values(slideWords).some(({ asChangedBy }) => asChangedBy(between) !== between)
 }

@@ -1,29 +1,18 @@
 import { unitInfo } from '../quantities/units.ts'
 import type { SeriesReading } from '../source/series/read.ts'
 import { unitName, type ArticleNumbers } from './articleNumbers.ts'
-import {
-  anchor,
-  candidatesFor,
-  exactness,
-  likenessesTo,
-  nounLikeness,
-  otherValueFor,
-  type Candidate,
-} from './candidates.ts'
+import { anchor, candidatesFor, exactness, likenessesTo, otherValueFor, type Candidate } from './candidates.ts'
 import { isBare, type Directed } from './compare.ts'
 import { dateVerdict } from './dateVerdict.ts'
 import { wayOfLevel } from './direction.ts'
 import type { Verdict } from './finding.ts'
-import { followsFromOne, followsInWords } from './follows.ts'
 import type { Likeness } from './likeness.ts'
-import { inWords } from '../article/states.ts'
-import { mayBeGivenAs } from './rounding.ts'
+import { fromOne, fromRange, fromRounding, fromShare, fromTime } from './single.ts'
 import { areOtherDates, periodGiven, periodStated } from './period.ts'
-import { says } from '../locales/says.ts'
 import type { DeckSentence } from './sentences.ts'
 import { yearOf, type SlideContext } from './slideContext.ts'
-import { asRate, followsFromRate, followsFromSince, followsFromTime, followsFromYears } from './spans.ts'
-import { swappedWith } from './swap.ts'
+import { followsFromSince, followsFromYears } from './spans.ts'
+import { isReversed, swappedWith } from './swap.ts'
 import { ownRate, sumShown, sumVerdict } from './sums.ts'
 import { fromWording } from './wording.ts'
 
@@ -61,6 +50,8 @@ export function verdictOn(
     const periods = otherPeriods(reading, sentence, same, slide, numbers)
     if (periods) return { is: 'otherwise', differs: ['period'], by: numbers.stated(best), periods }
   }
+  if (best && isReversed(given, sentence, slide, numbers))
+    return { is: 'otherwise', differs: ['sign'], by: numbers.stated(best) }
   const swapped = best && swappedWith(given, sentence, slide, numbers)
   if (swapped) return { is: 'otherwise', differs: ['subject'], by: swapped }
   // A bare number may be of anything, so that words must go with it.
@@ -78,8 +69,11 @@ export function verdictOn(
   // The same digits in the same unit are hardly by accident: £14.35 per visitor, where it is per inhabitant.
   const sameDigits = others.find((each) => exactness(each.reading) >= anchor && each.reading.unit === given.unit)
   const sums = () => sumVerdict(given, sentence, { likest, likenesses }, slide, numbers)
+  // At least 60, where it is to be 60: no other number makes that right.
+  const isSided = !['exactly', 'about'].includes(given.bound) && unitInfo(given.unit)?.kind !== 'share'
   return (
-    fromOne(given, likest, numbers)
+    (isSided && alike?.differs.join() === 'bound' ? otherwise(alike, numbers) : undefined)
+    ?? fromOne(given, likest, numbers)
     ?? fromShare(given, sentence, likest, numbers)
     ?? fromRange(given, likest, numbers)
     ?? fromTime(given, slide, numbers)
@@ -104,7 +98,7 @@ const isAmount = ({ bound, unit }: Directed) =>
 const withoutDoubt = (verdict: Verdict | undefined) =>
   verdict?.is === 'follows' && verdict.doubt === undefined ? verdict : undefined
 
-/** A short number that counts things, and one that measures: they are the same by accident where no word goes with it. */
+/** A short number that counts, and one that measures: they are the same by accident where no word goes with it. */
 function isByAccident(
   given: Directed,
   { reading, at, differs }: Candidate,
@@ -154,67 +148,6 @@ function otherPeriods(
     .filter(({ likeness }) => likeness >= anchor)
     .map((each) => periodStated(each.reading, each.at, sentences))
   return stated.length > 0 && stated.every((dates) => areOtherDates(given, dates)) ? stated.flat() : undefined
-}
-
-function fromOne(given: Directed, likest: readonly Likeness[], numbers: ArticleNumbers): Verdict | undefined {
-  for (const { at, operand } of likest.flatMap(({ at }) =>
-    numbers.operandsAt(at).map((operand) => ({ at, operand })),
-  )) {
-    const isGeneral = says('generalNoun', given.noun ?? '')
-    const isLike = given.unit !== 'count' || (!isGeneral && nounLikeness(given, operand.reading, numbers.nouns) > 0)
-    const sum =
-      followsFromOne(given, operand, numbers.nouns)
-      ?? followsFromTime(given, operand.reading)
-      ?? followsFromRate(given, asRate(operand, numbers.operandsAt(at), numbers.datesAt(at)), isLike)
-    if (sum !== undefined) return { is: 'follows', sum, cites: [operand.cite] }
-  }
-  return undefined
-}
-
-/** One in so many, of a share: one in six, of 17 per cent. */
-function fromShare(
-  given: Directed,
-  { text, readings }: DeckSentence,
-  likest: readonly Likeness[],
-  numbers: ArticleNumbers,
-): Verdict | undefined {
-  const own = readings.find(({ start }) => start === given.start)
-  const isPart = own && says('oneIn', `${text.slice(0, own.start)}#${text.slice(own.end)}`)
-  if (!isPart || given.unit !== 'count' || typeof given.value !== 'number') return undefined
-  for (const { value, reading, cite } of likest.flatMap(({ at }) => numbers.operandsAt(at)))
-    if (reading.unit === 'percent' && mayBeGivenAs(100 / value, given))
-      return { is: 'follows', sum: `100 % ÷ ${inWords(reading)}`, cites: [cite] }
-  return undefined
-}
-
-/** A range whose two ends one sentence states: 11 to 17, of 11 in January and 17 in August. */
-function fromRange(given: Directed, likest: readonly Likeness[], numbers: ArticleNumbers): Verdict | undefined {
-  if (given.high === undefined || given.unit === 'date') return undefined
-  const ends = [given.low ?? given.value, given.high]
-  for (const { at } of likest) {
-    const { readings = [], cite = '' } = numbers.sentences[at] ?? {}
-    const areThere = ends.every((end) => readings.some(({ value, unit }) => value === end && unit === given.unit))
-    if (areThere) return { is: 'follows', sum: `from ${ends.join(' to ')}`, cites: [cite] }
-  }
-  return undefined
-}
-
-/** A stretch of time in another unit, of one that the article states beside what the slide does: 18 months. */
-function fromTime(given: Directed, { stated }: SlideContext, numbers: ArticleNumbers): Verdict | undefined {
-  for (const operand of [...new Set(stated.map(({ cite }) => cite))].flatMap((cite) => numbers.beside(cite))) {
-    const sum = followsFromTime(given, operand.reading)
-    if (sum !== undefined) return { is: 'follows', sum, cites: [operand.cite] }
-  }
-  return undefined
-}
-
-/** A round number in words, of one that the slide states. */
-function fromRounding(given: Directed, { stated }: SlideContext): Verdict | undefined {
-  for (const operand of stated) {
-    const sum = followsInWords(given, operand)
-    if (sum !== undefined) return { is: 'follows', sum, cites: [operand.cite] }
-  }
-  return undefined
 }
 
 function fromYears(

@@ -1,0 +1,45 @@
+import type { Reading } from '../quantities/quantity.ts'
+import { type Directed, type Nouns } from './compare.ts'
+import type { Result } from './operands.ts'
+import { says } from '../locales/says.ts'
+
+/** Counts up to here are the result of some sum by accident, so that they must name what is counted. */
+const smallCount = 12
+
+/** Whether a unit is one of time. */
+export const isTime = (unit: string) => /^(?:year|quarter|month|week|day|hour|minute|second)$/.test(unit)
+
+/** Whether what a sum comes to may be what a number of the deck is. */
+export function fits(given: Directed, { unit, noun, operands, change, sum }: Result, nouns: Nouns): boolean {
+  // What there is for each is no sum of what there is in all.
+  const isTotal = operands.every(({ reading: { per } }) => per === undefined) && !sum.includes('÷')
+  if (given.per !== undefined && !isTime(given.per.unit) && isTotal) return false
+  const way = given.change ?? given.way
+  if (change !== undefined && way !== undefined && change !== way) return false
+  if (operands.some(({ reading }) => reading.value === given.value && reading.unit === given.unit)) return false
+  // A fall of 9.5 points, of two shares.
+  if (unit === 'percentage-point' && given.unit === 'count' && says('points', given.noun ?? '')) return true
+  if (unit === 'count') {
+    if (given.unit !== 'count') return false
+    // 46 to 43: three points apart. 61 per cent of the pupils: 14,500 children.
+    if (says('points', given.noun ?? '') && sum.includes('−')) return true
+    if (sum.includes(' of ') && Number(given.value) >= 100) return true
+    const isNamed = noun !== undefined && given.noun !== undefined && nouns.same(noun, given.noun)
+    if (Number(given.value) <= smallCount) return isNamed
+    return isNamed || !noun || given.noun === undefined || !nouns.areComparable || !nouns.isOfArticle(given.noun)
+  }
+  const isWithoutUnit = given.unit === 'count' && given.noun === undefined && given.change === undefined
+  return unit === given.unit || (isWithoutUnit && Number(given.value) > smallCount)
+}
+
+/** Whether two numbers may count the same. */
+export function areAlike(given: Reading, stated: Reading, nouns: Nouns): boolean {
+  if (given.unit !== 'count' || stated.unit !== 'count') return true
+  return (
+    given.noun === undefined
+    || stated.noun === undefined
+    || !nouns.areComparable
+    || says('generalNoun', given.noun)
+    || nouns.same(stated.noun, given.noun)
+  )
+}

@@ -1,0 +1,74 @@
+import { inWords } from '../article/states.ts'
+import type { ArticleNumbers } from './articleNumbers.ts'
+import { nounLikeness } from './candidates.ts'
+import type { Directed } from './compare.ts'
+import type { Verdict } from './finding.ts'
+import { followsFromOne, followsInWords } from './follows.ts'
+import type { Likeness } from './likeness.ts'
+import { says } from '../locales/says.ts'
+import { mayBeGivenAs } from './rounding.ts'
+import type { DeckSentence } from './sentences.ts'
+import type { SlideContext } from './slideContext.ts'
+import { asRate, followsFromRate, followsFromTime } from './spans.ts'
+
+/** The same number rounded or in another unit, or a rate for another time, of one of the likest sentences. */
+export function fromOne(given: Directed, likest: readonly Likeness[], numbers: ArticleNumbers): Verdict | undefined {
+  for (const { at, operand } of likest.flatMap(({ at }) =>
+    numbers.operandsAt(at).map((operand) => ({ at, operand })),
+  )) {
+    const isGeneral = says('generalNoun', given.noun ?? '')
+    const isLike = given.unit !== 'count' || (!isGeneral && nounLikeness(given, operand.reading, numbers.nouns) > 0)
+    const sum =
+      followsFromOne(given, operand, numbers.nouns)
+      ?? followsFromTime(given, operand.reading)
+      ?? followsFromRate(given, asRate(operand, numbers.operandsAt(at), numbers.datesAt(at)), isLike)
+    if (sum !== undefined) return { is: 'follows', sum, cites: [operand.cite] }
+  }
+  return undefined
+}
+
+/** One in so many, of a share: one in six, of 17 per cent. */
+export function fromShare(
+  given: Directed,
+  { text, readings }: DeckSentence,
+  likest: readonly Likeness[],
+  numbers: ArticleNumbers,
+): Verdict | undefined {
+  const own = readings.find(({ start }) => start === given.start)
+  const isPart = own && says('oneIn', `${text.slice(0, own.start)}#${text.slice(own.end)}`)
+  if (!isPart || given.unit !== 'count' || typeof given.value !== 'number') return undefined
+  for (const { value, reading, cite } of likest.flatMap(({ at }) => numbers.operandsAt(at)))
+    if (reading.unit === 'percent' && mayBeGivenAs(100 / value, given))
+      return { is: 'follows', sum: `100 % ÷ ${inWords(reading)}`, cites: [cite] }
+  return undefined
+}
+
+/** A range whose two ends one sentence states: 11 to 17, of 11 in January and 17 in August. */
+export function fromRange(given: Directed, likest: readonly Likeness[], numbers: ArticleNumbers): Verdict | undefined {
+  if (given.high === undefined || given.unit === 'date') return undefined
+  const ends = [given.low ?? given.value, given.high]
+  for (const { at } of likest) {
+    const { readings = [], cite = '' } = numbers.sentences[at] ?? {}
+    const areThere = ends.every((end) => readings.some(({ value, unit }) => value === end && unit === given.unit))
+    if (areThere) return { is: 'follows', sum: `from ${ends.join(' to ')}`, cites: [cite] }
+  }
+  return undefined
+}
+
+/** A stretch of time in another unit, of one that the article states beside what the slide does: 18 months. */
+export function fromTime(given: Directed, { stated }: SlideContext, numbers: ArticleNumbers): Verdict | undefined {
+  for (const operand of [...new Set(stated.map(({ cite }) => cite))].flatMap((cite) => numbers.beside(cite))) {
+    const sum = followsFromTime(given, operand.reading)
+    if (sum !== undefined) return { is: 'follows', sum, cites: [operand.cite] }
+  }
+  return undefined
+}
+
+/** A round number in words, of one that the slide states. */
+export function fromRounding(given: Directed, { stated }: SlideContext): Verdict | undefined {
+  for (const operand of stated) {
+    const sum = followsInWords(given, operand)
+    if (sum !== undefined) return { is: 'follows', sum, cites: [operand.cite] }
+  }
+  return undefined
+}
