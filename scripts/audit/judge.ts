@@ -53,7 +53,7 @@ export function judge(deck: ReadDeck, article: readonly ArticleSentence[], langu
 
 /** A number among letters that the file does not tell may be of anything. */
 const unreadBeside = (text: string): Verdict | undefined =>
-  text.includes('\u0000') ? { is: 'unread', why: 'the letters beside it are not told by the file' } : undefined
+  /[\0\uFFFD]/.test(text) ? { is: 'unread', why: 'the letters beside it are not told by the file' } : undefined
 
 /** What follows on a slide may be computed with there. */
 const shownBy = (reading: SeriesReading, sentence: DeckSentence, cite: string): ShownOperand[] =>
