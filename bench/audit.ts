@@ -20,6 +20,7 @@ const languages: Readonly<Record<string, string>> = {
   port: 'zh-Hans',
   buses: 'zh-Hant',
   hospital: 'zh-Hant',
+  hut: 'zh-Hant',
 }
 
 /** A fault that was planted in a deck, as `faults.tsv` has it: the number as it stands there, and what is wrong. */
