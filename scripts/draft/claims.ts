@@ -77,7 +77,7 @@ function withFacts(
   let [named, written, at] = ['', '', 0]
   for (const each of [...facts].sort((a, b) => a.reading.start - b.reading.start)) {
     const start = each.reading.start - from
-    const found = referenceTo(each, locale, start === 0)
+    const found = referenceTo(each, locale, start === 0, words)
     if (start < at || !found) return undefined
     const ahead = escaped(text.slice(at, start))
     const isSame = alike(found.written) === alike(each.reading.text.slice(found.start, found.end))
@@ -97,12 +97,13 @@ const escaped = (text: string): string => text.replaceAll('{', '\\{')
 /**
  * How a text names a fact so that it reads as the article has it: whole, in words, or its number alone where the words
  * around it say more than the fact does (214 sleeping cars). Whole where it never reads the same.
- * @returns undefined where the fact cannot be written
+ * @returns undefined where the fact cannot be written, or only without some of the words of the article
  */
 function referenceTo(
   { id, fact, reading, sentence }: Stated,
   locale: string,
   isFirst: boolean,
+  words: DraftWords,
 ): { reference: string; written: string; start: number; end: number } | undefined {
   const text = reading.text
   const write = (style: Style) => attempt(() => writeFact(fact, locale, style))
@@ -121,6 +122,15 @@ function referenceTo(
     const start = text.indexOf(digits)
     return { reference: `{${id}:number}`, written: number.text, start, end: start + digits.length }
   }
+  // Two of the five pubs: what is counted stands behind.
+  const isElided = reading.unit === 'count' && words.leavesOutNoun(text, reading.noun ?? '')
+  if (number && isElided && reading.bound === 'exactly' && reading.high === undefined)
+    return { reference: `{${id}:number}`, written: number.text, ...all }
+  if (
+    isElided
+    || (reading.unit !== 'date' && words.losesWords(text, whole.text, sentence.text.slice(0, reading.start)))
+  )
+    return undefined
   // A verb that says a number, and two numbers that words join: nearly doubled, between 55% and 70%.
   if ((digits === undefined && reading.unit === 'multiple') || reading.high !== undefined) return undefined
   const bare = fact.per && number ? attempt(() => writeFact({ ...fact, per: undefined }, locale)) : undefined

@@ -11,7 +11,9 @@ export function wordsIn(scene: Scene): Candidate[] {
   const plain = scene.part.sentences.flatMap((sentence) => {
     const [claim] = scene.claims(sentence).filter(({ facts }) => facts.length === 0)
     const isWhole = claim?.text === scene.words.asSentence(sentence.text)
-    return claim && isWhole && !/[「“"？?]/.test(claim.text + sentence.text) ? [{ claim, sentence }] : []
+    // What is said beside a subject is told, and not stated: the driver, a former postman, waited.
+    const hasAside = /,\s[^,]+,\s/.test(sentence.text)
+    return claim && isWhole && !hasAside && !/[「“"？?]/.test(claim.text + sentence.text) ? [{ claim, sentence }] : []
   })
   // How an article opens is often a scene: nothing to put alone on a slide.
   const [first] = scene.article

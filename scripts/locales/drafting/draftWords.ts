@@ -152,6 +152,10 @@ export interface DraftWords {
   fromTable: string
   /** The words between two amounts that are held against each other: compared with, 而. */
   against: RegExp
+  /** Whether an amount, as the article has it, leaves out what it counts: two of the five pubs. */
+  leavesOutNoun: (amount: string, noun: string) => boolean
+  /** Whether an amount behind some words says more in the article than what is written for it: 不到前年的六成. */
+  losesWords: (amount: string, written: string, before: string) => boolean
   /** What goes with words within an amount that are lost where it is written as a fact: 连 of 连一半都不到. */
   otherHalf: RegExp
   /** Between the items of a list, where its first and its last are kept alone. */

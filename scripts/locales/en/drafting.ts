@@ -16,6 +16,9 @@ const common = new Set(
   ),
 )
 
+const numeral =
+  /^(?:an?|no|\p{L}+-\p{L}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozen|score|hundreds?|thousands?|million|billion|half|couple|few|several|of|per|every|each|than|least|most|about|over|under|nearly|almost|some|only|just|around|roughly|to)$/iu
+
 export const drafting: DraftWords = {
   common,
   clausesOf,
@@ -83,6 +86,12 @@ export const drafting: DraftWords = {
   against: /\b(?:compared with|compared to|against|while|whereas|but)\b/i,
   joint: ' and ',
   otherHalf: /(?!)/,
+  leavesOutNoun: (amount, noun) => noun !== '' && !amount.toLowerCase().includes(noun.toLowerCase()),
+  losesWords: (amount, written) => {
+    const [last = '', before = ''] = wordsIn(amount).reverse()
+    // A dozen family firms: what stands between the number and what is counted.
+    return wordsIn(written).at(-1) === last && /^\p{L}+$/u.test(before) && !numeral.test(before) && !/\d/.test(amount)
+  },
   semicolon: '; ',
   comma: ', ',
   itemEnd: /\s*(?:,\s*(?:and\s+)?|;\s*(?:and\s+)?|\s+and\s+)$/,

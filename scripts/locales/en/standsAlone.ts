@@ -2,13 +2,41 @@ import { isFinite, isVerb, wordsIn } from './verbs.ts'
 
 /** What begins a claim that speaks of something named before it. */
 const begins =
-  /^(?:its?|they|them|their|he|she|his|her|this(?! (?:year|month|week|autumn|spring|summer|winter))|that|these|those|each(?! (?:year|month|week|day))|both(?! \w+ and)|such|another|the (?:first|second|third)(?! \w)|the (?:same|other|others|latter|former|rest|remainder)|among (?:them|these|those)|of (?:them|these|those)|one of (?:them|these|those)|(?:some|most|many|all|none|half) of (?:it|them|these|those)|there,|here|afterwards|later|a further|next to (?:it|them)|what)\b/i
-/** A quantity without what it is of: the number has fallen. */
+  /^(?:its?|they|them|their|he|she|his|her|this(?! (?:year|month|week|autumn|spring|summer|winter))|that|these|those|each(?! (?:year|month|week|day)| (?:\w+ ){1,3}?(?:that|who|with|in|at|on|of) )|both(?! \w+ and)|such|another|the (?:first|second|third)(?! \w)|the (?:same|other|others|latter|former|rest|remainder)|among (?:them|these|those)|of (?:them|these|those)|one of (?:them|these|those)|(?:some|most|many|all|none|half) of (?:it|them|these|those)|there,|here|afterwards|later|a further|next to (?:it|them)|what)\b/i
+/** A quantity without what it is of: the number has fallen, the tally was 289. */
 const ofNothing =
-  /\bthe (?:number|figure|total|amount|share|proportion|rate|remainder|difference|change|rise|fall|increase|result)s?(?= (?:\w+ed|is|was|are|were|has|had|have|fell|rose|went|grew|came|stood)\b)/i
+  /\bthe (?:(?:final|average|annual|yearly|monthly|weekly|daily|first|last|next) )?(?:number|figure|total|amount|count|tally|sum|toll|average|share|proportion|percentage|rate|remainder|difference|change|rise|fall|increase|result)s?(?= (?:\w+ed|is|was|are|were|has|had|have|fell|rose|went|grew|came|stood|will|would|could)\b)/i
+/** A time that is told by another: in the year before, the following winter, two years later. */
+const span = '(?:year|season|month|week|day|night|summer|winter|spring|autumn|decade|morning|evening)'
+const some = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|several|some|many)`
+export const byAnotherTime = new RegExp(
+  [
+    String.raw`\b(?:the|that) (?:following|next|previous|preceding) (?:\p{L}+ )?${span}\b`,
+    String.raw`\b${some} ${span}s? (?:earlier|later|afterwards)\b(?! than)`,
+    String.raw`\b(?:the|${some}) ${span}s? (?:before|after)(?=$|[,;.)]| (?:to|and|from|but|by|it|than|was|were|had|there)\b)`,
+    String.raw`\b(?:by|since|until|before) then\b|\bat the time\b(?! of)`,
+  ].join('|'),
+  'giu',
+)
+/** What such a time may be told by, where it stands before it: a year, a month, an event. */
+const aTime =
+  /\b(?:1[5-9]|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:when|after|before|since|while|once|until|today|now|last|this|next) /
+const aYear = /\b(?:1[5-9]|20)\d\d\b/g
+/** What a number is of, and may be left out behind: of the 126 shops; 48,000 people. */
+const isCounted =
+  /\b(?:asked|surveyed|polled|questioned|interviewed|counted)\b|\b(?:of|among) (?!(?:it|them|those|these|which|that)\b)\p{L}|\b(?:of|among) the |\d[\d.,]*%? (?!(?:now|still|since|already|never|would|otherwise|also|even|not|later|\w+ed|have|has|had|was|were|is|are|did|do)\b)\p{L}/iu
+/** A number that counts nothing that is named, and does something: at least 15 have followed. */
+const countsNothing =
+  /(?:^|[,;] (?:and |but |while )?)(?:(?:in|on|at|by|for|after|before|since|during|among|until|last|this|next) [^,;]*?(?:, | ))??(?:(?:only|just|about|around|roughly|nearly|almost|at least|at most|more than|over|under|fewer than|less than|up to|some|as many as|still|all) )*(?:\d[\d.,]*%?|(?:\d[\d.,]* )?(?:million|thousand|hundred)|a (?:third|quarter|fifth|half)|half|three-quarters|two-thirds|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:, \d+%,)? (?:(?:now|still|since|already|never|later|otherwise|even|not) )*(?<verb>[\w’']+)/giu
 /** What points back wherever it stands. */
 const anywhere =
   /(?<!each )\bthe (?:other|others|latter|former)\b|\b(?:in|on|at) (?:that|those|these)\b|\bthat (?:year|summer|winter|spring|autumn|day|night|time|month|week|point)\b|\bthose \w+s\b|\bthese (?!days\b)\w+s\b|\bsimilar\b|\bthe (?:\w+ )?ones?\b|(?<!not only .*)\balso\b|\btoo[.,]?$|, too\b|\bas well$|\binstead$|\bthe same\b(?!.*\bas\b)|\bother such\b|\b(?:there|then|that|this|those|these)$/i
+/** An amount of something that is not named: took 131 tonnes from 74 farms, carried 1.14 million between them. */
+const ofSomething =
+  /\b(?:offer(?:s|ed)?|provide[sd]?|need(?:s|ed)?|requires?|gets?|got|takes?|took|carry|carries|carried|gives?|gave|handles?|handled|produces?|produced|bring|brings|brought|buys?|bought|sells?|sold|(?:make|makes|made) up|accounts?(?:ed)? for) (?:(?:about|only|just|nearly|almost|over|under|around|some|at least|up to|more than|less than|another) )*(?:\d[\d.,]*(?:%| per cent)|\d[\d.,]* (?:million|thousand|billion)|\d[\d.,]*(?: (?:million|thousand))? (?:tonnes?|tons?|kg|kilos?|kilograms?|grams?|litres?|met(?:re|er)s?|km|kilomet(?:re|er)s?|hectares?|acres?))(?=$|[,;.]| (?:a|an|per|from|between|in|at|by|to|last|this|each|every|on|with)\b)/i
+/** "It" that is nothing: it rained, it takes 40 people to run the mill. */
+const isNothing =
+  /^it (?:rain|snow|hail|freez|froze|thaw)\w*\b|^it (?:takes|took|costs?|is|was) [^,;]*? (?:to (?!the\b|an?\b)\w+ (?:an?|the|\d|\w+s\b)|that )/i
 const isPerson =
   /(?:\p{Lu}\p{Ll}+ ){1,3}|\b\w{2,}(?:er|or|ist|ian|man|woman|men|women|ant)\b|\b(?:boy|girl|mother|father|wife|husband|doctor|nurse|child|king|queen|person|somebody|someone|nobody|bride|guest|cook|thief|judge|clerk)\b/u
 /** What opens a second clause within a claim, of which the first may be named again. */
@@ -16,8 +44,11 @@ const second = /,|\b(?:and|but|or|because|that|which|who|whom|when|if|while|wher
 
 /** Whether all that a claim points at stands in it: no pronoun, and no "also", whose thing was named before it. */
 export function standsAlone(claim: string): boolean {
-  const text = claim.replace(/“[^”]*”|"[^"]*"/g, '□')
+  const text = claim.replace(/“[^”]*”|"[^"]*"/g, '□').replaceAll('\u00a0', ' ')
   if (begins.test(text) || ofNothing.test(text) || anywhere.test(text)) return false
+  if (isOfAnotherTime(text) || hasBareCount(text)) return false
+  const [amount] = ofSomething.exec(text) ?? []
+  if (amount !== undefined && !/\bof \p{L}/u.test(text.slice(0, text.indexOf(amount)))) return false
   const words = wordsIn(text)
   const isLed =
     /^(?:in|on|at|to|for|from|by|with|after|before|since|during|last|this|as|when|if|among|of|under|without|despite|although|though|while|once)\b/i.test(
@@ -25,12 +56,17 @@ export function standsAlone(claim: string): boolean {
     )
   const verb = words.findIndex((word, index) => index > 0 && (isLed ? isFinite(word) : isVerb(word)))
   const places = [...text.matchAll(/[\p{L}\d][\p{L}\d'’-]*/gu)].map(({ index }) => index)
+  if (/^each$/.test(words[0] ?? '') && isVerb(words[1] ?? '')) return false
   return words.every((word, index) => {
     const before = text.slice(0, places[index] ?? 0)
-    if (/^(?:he|she|it|they)$/.test(word) && (verb < 0 || index < verb)) return false
+    const isAhead = verb < 0 || index < verb
+    if (word === 'it' && isNothing.test(text.slice(places[index] ?? 0))) return true
+    if (/^(?:he|she|it|they)$/.test(word) && isAhead && !/(?:;|, (?:and|but)) [^,;]*$/i.test(before)) return false
     if (/^(?:he|she|him|his|her|hers)$/.test(word) && !isPerson.test(before)) return false
     const next = words[index + 1] ?? ''
-    const isObject = /^(?:him|them)$/.test(word) || (/^(?:it|her)$/.test(word) && isObjectAt(words, index, next))
+    const isEnd = /^[,.;:)]/.test(text.slice((places[index] ?? 0) + word.length))
+    const isObject =
+      /^(?:him|them)$/.test(word) || (/^(?:it|her)$/.test(word) && (isEnd || isObjectAt(words, index, next)))
     return !isObject || second.test(before.slice(before.search(/\s/)))
   })
 }
@@ -40,4 +76,16 @@ function isObjectAt(words: readonly string[], index: number, next: string): bool
   const before = words[index - 1] ?? ''
   if (words[index] === 'it') return !isVerb(next) || /^(?:of|in|for|from|with|to|at|by|on)$/.test(before)
   return next === '' || isVerb(next) || /^(?:a|an|the|to|in|on|at|for|with|from|about|\d.*)$/.test(next)
+}
+
+/** Whether a claim says when by a time that it does not name: in the year before. */
+const isOfAnotherTime = (text: string): boolean =>
+  [...text.matchAll(byAnotherTime)].some(({ index }) => !aTime.test(text.slice(0, index)))
+
+/** Whether what a claim speaks of is a number alone: at least 15 have followed. Behind what it counts it may be. */
+function hasBareCount(text: string): boolean {
+  const found = [...text.matchAll(countsNothing)].find(({ groups }) => isVerb(groups?.['verb']?.toLowerCase() ?? ''))
+  if (!found) return false
+  const before = text.slice(0, found.index + found[0].length).replace(aYear, '')
+  return !isCounted.test(before)
 }

@@ -16,12 +16,21 @@ const verbs = new Set(
   exceed produce handle attract become live save emit matter open close help start stop carry use
   gets comes come runs run costs says say remains remain puts becomes means leaves brings finds falls rises stands begins
   ends saves emits counts matters lives opens closes helps starts stops carries uses
+  weighs weigh draw earned pleases please thinks walks drinks eats teaches teach serves serve belongs belong depends depend
+  lasts last's burns burn feeds feed runs employs supplies supply pumps loses lose gains gain buys buy pays sends send
+  brings writes write reads meets meet breaks breed breeds flows flow grows arrives arrive happens happen receives receive
+  provides provide allows allow collects collect teaches sits owns own owes owe knows know likes prefers prefer agrees
+  agree adds add explains explain believes believe expects expect hopes charges asks calls plans tries try seems seem
+  appears appear varies vary consumes consume generates generate stores heats cools treats treat learns learn speaks
+  estimates reckons reckon warns warn argues argue suggests suggest concedes concede insists insist admits admit
+  speak sleeps dies die follows follow offers offer
 `),
 )
+/** Words in -ed that are no verbs: they are as rare as verbs in -ed are many. */
+const notVerb =
+  /(?:hundred|kindred|hatred|sacred|naked|wicked|rugged|ragged|wretched|indeed|need|seed|speed|weed|feed|breed|(?:water|blood|wood|cow|tool|bike)shed|(?:sea|river|flat|test|hot|flower|death|sick)bed)$/
 export const isVerb = (word: string) =>
-  verbs.has(word)
-  || (/^[a-z]{3,}ed$/.test(word) && !/(?:hundred|indeed|need|seed|speed|weed|feed|breed|shed|bed|red)$/.test(word))
-  || /n['’]t$/.test(word)
+  verbs.has(word) || (/^[a-z]{3,}ed$/.test(word) && !notVerb.test(word)) || /n['’]t$/.test(word)
 
 /** Whether a word is a verb whatever stands beside it: no form in -ed, which may only say which thing is meant. */
 export const isFinite = (word: string): boolean => verbs.has(word)

@@ -2,7 +2,11 @@ import type { Stretch } from '../drafting/draftWords.ts'
 import { hanWordsOf, isPhrase, startsWithVerb } from './dictionary.ts'
 
 export const leadIn =
-  /^(?:(?:但是|但|而且|而|不過|不过|然而|可是|因此|所以|於是|于是|同時|同时|此外|另外|當然|当然|其實|其实|例如|比如)[，,]?|(?:最後|最后|換句話說|换句话说|也就是說|也就是说|會的|会的|接著|接着|再說|再说|折算下來|折算下来|總之|总之)[，,])+/
+  /^(?:(?:但是|但|而且|而|不過|不过|然而|可是|因此|所以|於是|于是|同時|同时|此外|另外|當然|当然|其實|其实|例如|比如)[，,]?|(?:最後|最后|換句話說|换句话说|也就是說|也就是说|會的|会的|接著|接着|再說|再说|折算下來|折算下来|算下來|算下来|總之|总之|[結结]果|相反|[據据]了解|不[僅仅]如此|更重要的是|另一方面|[與与]此同[時时])[，,])+/
+/** A time that is told by another which is not named: 一年之后, 三年下來. It may be left out. */
+const afterWhat =
+  /^(?:[約约近]|不到|大[約约])?[\d一二三四五六七八九十兩两幾几數数]+多?(?:年|[個个]多?月|天|[周週]|[個个]?星期|[個个]?小[時时])(?:[之以]?[後后]|下[來来])(?=[，\p{Script=Han}])/u
+const isLater = (text: string): boolean => afterWhat.exec(`${text}，`)?.[0] === text
 /** What says nothing without the clause before it. */
 const dependent =
   /^(?:其中|佔|占|不到|不足|超過|超过|比|和|與|与|以及|[並并]且?|才|就|卻|却|使|讓|让|把|被|從而|从而|尤其|特別|特别|包括|約|约|高於|高于|低於|低于|不如|相當於|相当于|也|再|等|而是)$/
@@ -126,7 +130,8 @@ export function clausesOf(sentence: string): Stretch[] {
   if (!first) return []
   const isFree = ({ mark, text }: Segment, index: number) =>
     index === 0
-    || (index === 1 && (neutral.test(first.text) || (sizeOf(first.text) <= 2 && /[：:]/.test(mark))))
+    || (index === 1
+      && (neutral.test(first.text) || isLater(first.text) || (sizeOf(first.text) <= 2 && /[：:]/.test(mark))))
     || (/[；;。]/.test(mark)
       && !segments.slice(0, index + 1).some((each) => /[：:]/.test(each.mark) || says.test(each.text))
       && !isLead(first.text)
@@ -167,6 +172,12 @@ const pointer =
 /** What does so wherever it stands. */
 const pointsAnywhere =
   /(?<![去前今]年)同(?:年|月|日|期)|其中的|同一[時时]期|[這这那][裡里]|前者|後者|后者|另一(?:[組组邊边半方])|(?:^|，)(?:[後后]來|后来|隨[後后]|随后|此[後后]|之[後后]|[從从]此|第二[天年]|次年|翌年)|[筆笔]者|本[報报]/u
+/** A time that is told by another which is not named: 前一年. */
+const beforeWhat = /前一(?:年|天|晚|[個个]|[周週])/u
+const aTime = /\d{4}|[去今前明]年|[\d一二三四五六七八九十]+月/u
+/** What says when, and how many, and not of what: 十年前86艘，如今只有31艘. */
+const bareAmount =
+  /^(?:[^，；]{0,8}(?:前|[後后]|年|月|底|初|末|如今|[現现]在|目前|最初|最[後后])|第一[年月天季]|第二[年月天季])?(?:[只僅仅才]?[有剩]下?|[只僅仅]|共有?|一共|[總总]共|[達达]|到|是|[為为]|[降增][到至])*(?:[約约近]|不到|超[過过]|至少|至多)?(?:\{[^}]*\}|\d[\d,.]*[萬万億亿]?\p{Script=Han}{0,2})$/u
 /** What adds to something named before: 配送车也增加了, 又买了三条船. */
 const adds =
   /(?<!再[^，]{0,4}|(?:即使|哪怕|就算|[連连])[^，]{0,8}|[誰谁麼么何論论管][^，]{0,4}|一[^，]{1,4})也(?![許许就是])|[^不]又(?![稱称名])|^[又再]|另(?:有|行|派|建|外)|[還还](?!有?[沒没未不]|在|是|原|款|[債债錢钱書书貸贷])|[卻却]|反而|反倒/u
@@ -181,8 +192,12 @@ export function standsAlone(claim: string): boolean {
   const main = segments.findIndex((segment) => !isLead(segment))
   const head = segments.slice(0, main < 0 ? undefined : main + 1)
   const isStill = /^[還还]有.*[沒没未不]/u.test(head.at(-1) ?? '')
+  const before = beforeWhat.exec(text)
   return (
     !pointsAnywhere.test(text)
+    && !afterWhat.test(text)
+    && (before === null || aTime.test(text.slice(0, before.index)))
+    && !segments.every((segment) => isLead(segment) || bareAmount.test(segment))
     && !ofWhat.test(text)
     && !head.some((segment) => pointer.test(segment) || (adds.test(segment) && !isStill))
   )

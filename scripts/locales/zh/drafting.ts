@@ -97,6 +97,15 @@ const common = {
   against: /而|則|则|却|卻|高於|高于|低於|低于/,
   joint: '，',
   otherHalf: /[連连]$/u,
+  leavesOutNoun: () => false,
+  losesWords: (amount: string, written: string, before: string) =>
+    (amount.includes('的') && !written.includes('的'))
+    // 每三戶就有一戶: of households; 半年, 一個半月: not 0.5年; 第二名: not 第2.
+    || /^每[^，]*有/u.test(amount)
+    || (amount.includes('半') && /\d\.5/.test(written))
+    || /^第\p{Script=Han}+名$/u.test(amount)
+    // 來自兩百多公里以外 is not 來自超過200公里以外.
+    || (/(?:多|以[上下])/u.test(amount) && /(?:在|海拔|[來来]自|到|從|从|距離?|离)$/u.test(before)),
   semicolon: '；',
   comma: '，',
   itemEnd: /[，；、,;]\s*$/,

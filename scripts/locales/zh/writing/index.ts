@@ -100,9 +100,24 @@ function amount(
     return { ...above, prefix: pattern.startsWith('{0}') ? `零下${above.prefix}` : `${above.prefix}零下` }
   }
   const [before = '', after = ''] = pattern.split('{0}')
+  const halves =
+    style === 'words' && quantity.low === undefined && isDuration(quantity.unit)
+      ? inHalves(value, after, script)
+      : undefined
+  if (halves !== undefined) return { prefix: before, number: halves, suffix: '' }
   if (style === 'words' && /[A-Za-z‰‱]/.test(pattern)) throw new RangeError(`${quantity.unit} has no name in words`)
   const { number, scale } = numerals(quantity, value, style, script, { before, after })
   return { prefix: before, number, suffix: `${scale}${after}` }
+}
+
+/** 半年, 一年半, 一個半月: halves of a time in words; undefined of what is no half. */
+function inHalves(value: number, unit: string, script: Script): string | undefined {
+  if (value <= 0 || value % 1 !== 0.5) return undefined
+  const whole = Math.floor(value) === 2 ? (script === 'hans' ? '两' : '兩') : inHan(Math.floor(value), script)
+  if (value < 1) return `半${unit}`
+  if (whole === undefined) return undefined
+  const counted = /^[个個]/.exec(unit)?.[0] ?? (/^小[时時]/.test(unit) ? (script === 'hans' ? '个' : '個') : '')
+  return counted === '' ? `${whole}${unit}半` : `${whole}${counted}半${unit.replace(/^[个個]/, '')}`
 }
 
 /** The number and its scale. The ends of a range share a scale where it is the same, 20至30萬元; otherwise 9000元至1.2萬元. */
