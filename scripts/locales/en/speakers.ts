@@ -26,11 +26,15 @@ const pronounBefore = new RegExp(
 )
 const nobody = /^(?:He|She|They|It|We|You|I|The|This|That|Those|These|Nobody|Everybody|Somebody|One|Officials?)$/
 /** A title before a name says what somebody is. */
-const title = /^(?:Professor|Doctor|Captain|Mayor|President|Minister|Inspector|Sergeant|Judge|Bishop|Father|Sister) /
+const title =
+  /^(?:Professor|Doctor|Captain|Mayor|President|Minister|Inspector|Sergeant|Judge|Bishop|Father|Sister|Councillor|Senator|Alderman) /
+/** What somebody does that says who they are: who runs the harbour. */
+const doing =
+  '(?:runs?|ran|leads?|led|heads?|headed|chairs?|chaired|manages?|managed|owns?|owned|founded|directs?|directed|teaches|taught|works?|worked|keeps?|kept|farms?|drives?|drove|studies|studied|edits?|edited|represents?|builds?|built|started|looks after|oversees?|oversaw|organi[sz]es?|organi[sz]ed|designed|wrote)'
 
 /** First and last name. */
 const fullName = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: (?:de|da|van|von|bin|al))? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?`
-const named = new RegExp(String.raw`(?<before>\p{L}+ )?(?<name>${fullName})(?:, (?<role>(?:who (?:is|was) )?(?:an?|the) [^,.;]+))?(?!\p{L}| \p{Lu})`, 'gu') // prettier-ignore
+const named = new RegExp(String.raw`(?<before>\p{L}+ )?(?<name>${fullName})(?:, (?<role>(?:(?:who (?:is|was) )?(?:an?|the) |who ${doing} )[^,.;]+))?(?!\p{L}| \p{Lu})`, 'gu') // prettier-ignore
 /** Where something is, and not who does it: on Canal Street. */
 const placeAhead = /^(?:in|at|on|near|into|from|across|along|around|through|to|outside|beside|of the|the|a|an)\s$/i
 const placeOrBody = new Set(
@@ -125,6 +129,8 @@ export function fullSpeaker({ name, role }: Speaker, sentences: readonly string[
   const patterns = [
     String.raw`(?<!\bof )(?:[Tt]he|[Ii]ts|[Tt]heir)(?: [\p{L}]+’s)? (?<role>${office}), ${full}(?=[,.;)]| (?:who|${says})\b|$)`,
     String.raw`${full}, (?<role>(?:who (?:is|was) )?(?:a|an|the) [^,.;]+)`,
+    String.raw`${full} (?:is|was) (?<role>(?:an?|the) [^,.;]+)`,
+    String.raw`${full}, (?<role>who ${doing} [^,.;]+)`,
     String.raw`${full}\b`,
   ]
   let whole = name
@@ -139,13 +145,20 @@ export function fullSpeaker({ name, role }: Speaker, sentences: readonly string[
   return { name: whole, role: roleOf(role) }
 }
 
-/** What somebody is; nothing where that is said by what they do, or by somebody else: the youngest of them. */
+/**
+ * What somebody is, without what else is said of them; or what they run, teach and the like. Nothing where only
+ * somebody else tells who that is: the youngest of them.
+ */
 function roleOf(text: string | undefined): string | undefined {
-  const role = text?.replace(/^who (?:is|was) /, '').replace(/^(?:the|an?) /, '')
+  const bare = text?.replace(/^who (?:is|was) /, '').replace(/^(?:the|an?) /, '')
+  const role = bare?.startsWith('who ')
+    ? bare.replace(/ (?:then|now|today)$/, '')
+    : bare?.replace(/ (?:who|which|that|whose|where|when)\b.*$/, '')
   const isNone =
     role === undefined
-    || /^(?:who|\p{Ll}+est|most|first|last|only|one|other|same|two|three)\b/u.test(role)
-    || /\b(?:them|us|those|these|whom|it|who|which|he|she|they|his|her|their)\b/.test(role)
+    || /^(?:\p{Ll}+est|most|first|last|only|one|other|same|two|three|man|woman|boy|girl|person|child)\b/u.test(role)
+    || (role.startsWith('who ') && !new RegExp(`^who ${doing} `).test(role))
+    || /\b(?:them|us|those|these|whom|it|which|he|she|they|his|her|their|its|our|my|there)\b/.test(role)
   return isNone ? undefined : role
 }
 

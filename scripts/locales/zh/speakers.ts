@@ -11,6 +11,8 @@ const [sayingBefore, sayingBehind] = [
 ]
 /** 他說，夏天還好，冬天結冰，「…」。: who says the one says the other. */
 const sayingAhead = new RegExp(`^${who}${saying}(?:我|我們|我们|記者|记者)?[，,](?<rest>[^。；：「“]*)[，,]$`, 'u')
+/** Somebody else who says it within that: 他說，村長認為，「…」; 说服 says nothing. */
+const saysAgain = new RegExp(`${saying}(?:我|我們|我们|記者|记者)?(?:[，,：:]|$)`, 'u')
 /** A sentence that says whose the quotation before it is, and no more: 林國棟說。在校门口，母亲陆婷这样告诉我们。 */
 const sayingNext = new RegExp(`(?:^|，)${who}${saying}(?:我|我們|我们|記者|记者)?[。.]?\\s*$`, 'u')
 const pronoun = /^[他她]/u
@@ -21,10 +23,10 @@ const titles =
 const named = new RegExp(`^(?<role>.*(?:${titles}))(?<name>\\p{Script=Han}{2,3})$`, 'u')
 /** What people are, as far as its last character tells, right before their name. */
 const peopleEnd =
-  '(?:師傅|师傅|司機|司机|[歌選选水舵助]手|裁判|導演|导演|同學|同学|老闆|老板|幹部|干部|大爺|大爷|大媽|大妈|阿姨|大叔|大哥|大姐|[師师](?!傅)|主(?!任)|[員员長长家人生民者親亲工農农任授監监席記记醫医友居母父士官兵伴商販贩匠戶户夫婦妇徒計计理事])'
+  '(?:師傅|师傅|司機|司机|[歌選选水舵助]手|裁判|導演|导演|同學|同学|老闆|老板|幹部|干部|大爺|大爷|大媽|大妈|阿姨|大叔|大哥|大姐|[師师](?!傅)|主(?!任)|[員员長长家人生民者親亲工農农任授監监席記记醫医友居母父士官兵伴商販贩匠戶户夫婦妇徒計计理事]|[主總总高]管|法官|警察|保安|護士|护士)'
 const introduced = new RegExp(
   // 紡織工程系教授: behind what looks like a name stands none.
-  `(?:(?:^|[，。；：的、])(?<role>[^，。；：、「“的]{0,14}?${peopleEnd})|叫|名叫)(?!\\p{Script=Han}{1,2}(?:${titles}))(?<name>${surname}\\p{Script=Han}{1,2})`,
+  `(?:(?:^|[，。；：的、])(?<role>[^，。；：、「“的]{0,14}?${peopleEnd})|叫|名叫)(?!\\p{Script=Han}{1,2}(?:${titles})|\\p{Script=Han}[師师員员])(?<name>${surname}\\p{Script=Han}{1,2})`,
   'gu',
 )
 /** 賣豆花的林素梅說: who says something is named right before that. */
@@ -34,6 +36,11 @@ const notOfName = /[在是有說说的了和與与也就都這这那從从把被
 
 /** What somebody is, without what leads up to it: 这是我的邻居 is 邻居, 三十四岁的母亲 is 母亲; undefined where it is none. */
 function roleOf(text: string | undefined): string | undefined {
+  // 養蜂三十二年的蜂農
+  return whatIs(text?.replace(/^.*[\d一二三四五六七八九十百].*的/u, ''))
+}
+
+function whatIs(text: string | undefined): string | undefined {
   const bare = text
     ?.replace(/^.*[岁歲]的?/u, '')
     .replace(/^(?:這是|这是|那是|我的|我們的|我们的|今年|就是|是|的|在)+/u, '')
@@ -82,6 +89,8 @@ function whoIn(text: string, people: readonly Speaker[]): Speaker | undefined {
   const known = people.filter(({ name }) => words.includes(name))
   if (words === '' || nobody.test(words) || known.length > 1) return undefined
   const [one] = known
+  // 蔡玉芬的兒子 is somebody else.
+  if (one && words.includes(`${one.name}的`)) return undefined
   if (one) return { name: one.name, role: roleOf(words.slice(0, words.indexOf(one.name))) ?? one.role }
   if (isDoing.test(words)) return undefined
   for (const length of [3, 2]) {
@@ -91,7 +100,7 @@ function whoIn(text: string, people: readonly Speaker[]): Speaker | undefined {
   }
   const { name, role } = named.exec(words)?.groups ?? {}
   if (name !== undefined && role !== undefined) return { name, role: roleOf(role) }
-  const described = roleOf(words)
+  const described = whatIs(words)
   return described !== undefined && [...described].length >= 2 && [...described].length <= 20
     ? { name: described }
     : undefined
@@ -107,7 +116,7 @@ export function speakerOf(around: AroundQuotation, people: readonly Speaker[]): 
   const own =
     sayingBefore.exec(before)?.groups?.['who']
     ?? sayingBehind.exec(after)?.groups?.['who']
-    ?? (new RegExp(saying, 'u').test(ahead?.['rest'] ?? '') ? undefined : ahead?.['who'])
+    ?? (saysAgain.test(ahead?.['rest'] ?? '') ? undefined : ahead?.['who'])
   const following = own === undefined && isBare(after) ? sayingNext.exec(next)?.groups?.['who'] : undefined
   const said = (own ?? following)?.trim()
   if (said !== undefined && !pronoun.test(said)) {
@@ -144,9 +153,19 @@ const somebodyElse = /孩|夫|妻|父|母|爸|媽|妈|[兒儿女]|[老男女有�
 /** The office of a speaker, from where the article first names them with it. */
 export function fullSpeaker({ name, role }: Speaker, sentences: readonly string[]): Speaker {
   if (role !== undefined) return { name, role }
-  const pattern = new RegExp(`(?:^|[，。；：、的])(?<role>[^，。；：、「“的]{2,14})${name}`, 'u')
-  const found = sentences.map((sentence) => roleOf(pattern.exec(sentence)?.groups?.['role'])).find((each) => each)
-  return { name, role: found }
+  const patterns = [
+    `(?:^|[，。；：、的])(?<role>[^，。；：、「“的]{2,14})${name}`,
+    // 一位名叫尹桂兰的退休法官; 周维是水厂的总工程师; 周维，水厂总工程师，
+    `(?:名叫|叫做?)${name}的(?<role>[^，。；：、「“的]{2,14}?${peopleEnd})(?=[，。；：]|[想说說在从從把被給给是有了来來做])`,
+    `(?:^|[，。；])${name}(?:是|原来是|原來是|原本是|曾是)(?:一[名位個个])?(?<role>[^，。；：、「“]{2,14}${peopleEnd})(?=[，。；]|$)`,
+    `(?:^|[，。；])${name}，(?<role>[^，。；：、「“]{2,14}${peopleEnd})，`,
+  ].map((pattern) => new RegExp(pattern, 'u'))
+  for (const pattern of patterns)
+    for (const sentence of sentences) {
+      const found = roleOf(pattern.exec(sentence)?.groups?.['role'])
+      if (found !== undefined) return { name, role: found }
+    }
+  return { name, role: undefined }
 }
 
 const isBare = (text: string): boolean => !/\p{L}/u.test(text)
