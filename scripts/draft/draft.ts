@@ -1,7 +1,7 @@
 import { firstAmount } from '../article/typedAmounts.ts'
 import { isTaken } from '../article/ids.ts'
 import { draftWordsFor } from '../locales/drafting/index.ts'
-import type { NoteKind } from '../locales/drafting/draftWords.ts'
+import type { DraftWords, NoteKind } from '../locales/drafting/draftWords.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import type { Sentence } from '../source/segment.ts'
 import { room } from '../typography/room.ts'
@@ -186,6 +186,17 @@ function worthProving(placed: readonly Placed[], count: number): Placed[] {
   return placed.filter((each) => kept.has(each))
 }
 
+/**
+ * Candidates with one quotation at most over which nothing stands but whose words it is: of these the most stressed.
+ * What would say no more than that twice says nothing.
+ */
+function withOneUntitled(placed: readonly Placed[], words: DraftWords): Placed[] {
+  const isUntitled = ({ speaker, variants: [first] }: Placed) =>
+    speaker !== undefined && first?.claim === words.inWordsOf(speaker)
+  const [best] = placed.filter(isUntitled).sort((a, b) => b.score - a.score)
+  return placed.filter((each) => each === best || !isUntitled(each))
+}
+
 /** The deck of those candidates that the article stresses most, of the ones that hold. */
 export function choosing({ candidates, count }: Proposal, proven: Drafted): Drafted {
   const words = draftWordsFor(proven.locale)
@@ -195,7 +206,7 @@ export function choosing({ candidates, count }: Proposal, proven: Drafted): Draf
       return candidate ? [{ ...candidate, variants: [shown, ...others] }] : []
     }),
   )
-  const { chosen, dropped } = choose(holding, count)
+  const { chosen, dropped } = choose(withOneUntitled(holding, words), count)
   const taken = new Set<string>()
   const slides = chosen.map((each) => ({ section: each.section, slide: slideOf(each, words.notes[each.kind], taken) }))
   const sectionOf = (section: DraftedSection) => candidates.get(section.slides[0]?.id ?? '')?.section

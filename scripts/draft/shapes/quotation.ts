@@ -14,7 +14,7 @@ import type { DraftWords, Stretch } from '../../locales/drafting/draftWords.ts'
 /** A word or two in marks are no quotation, and a slide has no room for more than so much, in Han characters. */
 const [shortest, longest] = [10, 110]
 /** A clause over a quotation is at least so long, and at most so much of it; what is longer is not read at a glance. */
-const [leastClause, mostOfQuote, glance] = [5, 0.7, 34]
+const [leastClause, mostOfQuote, glance] = [5, 0.7, 40]
 /** What a quotation weighs under a clause of it, and under the name of whose it is. */
 const weights = { clause: 1.7, speaker: 1.5 } as const
 /** So many clauses are tried over a quotation. */
@@ -23,12 +23,12 @@ const mostTried = 3
 /** Somebody's words, where the article says for certain whose they are, word for word. */
 export function quotationsIn(scene: Scene): Candidate[] {
   const { locale, words } = scene
-  const told = toldIn(scene)
-  const people = words.peopleIn(told)
+  const prose = toldIn(scene)
+  const people = words.peopleIn(prose)
   return quotedIn(scene).flatMap(({ stretches, around }): Candidate[] => {
     const fitting = fittingIn(stretches)
     const named = fitting && words.speakerOf(around, people)
-    const speaker = named && words.fullSpeaker(named, told)
+    const speaker = named && words.fullSpeaker(named, prose)
     if (!fitting || !speaker || room(speaker.name) > 20) return []
     const isPlain = speaker.role === undefined || firstAmount(speaker.role, grammarOf(locale)) === undefined
     const role = isPlain ? shortened(words, speaker.role ?? '', 36) : ''
@@ -41,7 +41,8 @@ export function quotationsIn(scene: Scene): Candidate[] {
       cite: fitting.cites.length === 1 ? first : fitting.cites,
     }
     const figure = { kind: 'quotation', items: [item] }
-    const clauses = clausesIn(fitting.quote, scene)
+    const told = toldBefore(around.before, scene)
+    const clauses = [...clausesIn(fitting.quote, scene), ...(told === undefined ? [] : [told])]
     return [
       {
         kind: 'quotation',
@@ -49,7 +50,7 @@ export function quotationsIn(scene: Scene): Candidate[] {
         facts: [],
         speaker: speaker.name,
         weight: clauses.length > 0 ? weights.clause : weights.speaker,
-        variants: [...clauses, words.inWordsOf(speaker.name)].map((claim): Variant => ({
+        variants: (clauses.length > 0 ? clauses : [words.inWordsOf(speaker.name)]).map((claim): Variant => ({
           claim,
           figure,
           claimCite: first,
@@ -91,7 +92,7 @@ function insideOf(sentence: string, words: string): string {
 
 /**
  * What stands over a quotation: a clause of it, in marks, which says what the point is; the last that is clear by
- * itself. What the article says before it is of something else as often as not.
+ * itself. What the article says in the sentence before is of something else as often as not.
  */
 function clausesIn(quote: string, { locale, words }: Scene): string[] {
   const sentences = quote.split(/(?<=[.!?。！？])\s*(?=[^\s”」’』"])/u)
@@ -107,6 +108,7 @@ function clausesIn(quote: string, { locale, words }: Scene): string[] {
         room(clause) >= leastClause
         && room(clause) <= Math.min(glance, room(quote) * mostOfQuote)
         && !words.pointsBack.test(clause)
+        && words.standsAlone(clause)
         && isSayable(clause, locale),
     )
     .reverse()
@@ -114,11 +116,21 @@ function clausesIn(quote: string, { locale, words }: Scene): string[] {
     .map((clause) => inMarks(clause, localeOf(locale).quotationMarks))
 }
 
-/** What a sentence ends with behind its last comma, where that is a sentence by itself. */
+/** What a sentence ends with behind one of its commas, where that is a sentence by itself; the longest first. */
 function lastOf(sentence: string, words: DraftWords): Stretch[] {
   const end = sentence.replace(/[\s.!?。！？]+$/u, '').length
-  const start = Math.max(sentence.lastIndexOf('，', end - 1), sentence.lastIndexOf(', ', end - 1)) + 1
-  return start > 0 && words.isSentence(sentence.slice(start, end).trim()) ? [{ start, end }] : []
+  const commas = [...sentence.slice(0, end).matchAll(/，|, /g)].map(({ index }) => index + 1)
+  return commas
+    .filter((start) => words.isSentence(words.asSentence(sentence.slice(start, end)), leastClause))
+    .map((start) => ({ start, end }))
+    .reverse()
+}
+
+/** What somebody is told to say in front of what is quoted, in the same sentence: 林素梅說，魚少了，「…」. */
+function toldBefore(before: string, { locale, words }: Scene): string | undefined {
+  const text = words.asSentence(before.replace(/[“「"\s:：,，]+$/u, ''))
+  const isTold = words.tells.test(before) && words.standsAlone(text) && isSayable(text, locale)
+  return isTold && room(text) <= glance && !/[“”「」"]/u.test(text) ? text : undefined
 }
 
 /** Whether words can stand in a claim: no number that no fact is named for, nothing that is read as a reference. */

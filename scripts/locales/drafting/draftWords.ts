@@ -80,8 +80,8 @@ export interface DraftWords {
   asSentence: (clause: string) => string
   /** Whether all that a claim points at stands in it: no pronoun, and no "also", whose thing was named before it. */
   standsAlone: (claim: string) => boolean
-  /** Whether a heading says something of something, so that it may stand as a claim. */
-  isSentence: (title: string) => boolean
+  /** Whether a heading says something of something, so that it may stand as a claim; of how many characters at least. */
+  isSentence: (title: string, least?: number) => boolean
   /** What begins a clause that is said to the audience, not to it: I want to begin, 請大家. */
   addressed: RegExp
   /** What parts of a whole leave, said without its number: the rest, 其餘. */
@@ -144,6 +144,8 @@ export interface DraftWords {
   largest: (what: string, name: string, amount: string) => string
   /** What an amount is of, with whose it is. */
   ofWhom: (what: string, name: string) => string
+  /** The words before a quotation, where they say what somebody says, and do not only lead to it. */
+  tells: RegExp
   /** What stands over a quotation of which no clause can. */
   inWordsOf: (name: string) => string
   /** What makes a clause unclear without the one before it: it, 這. */

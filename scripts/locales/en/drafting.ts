@@ -7,6 +7,7 @@ import { nouns } from './draftingNames.ts'
 import { sideOf } from './draftingMoney.ts'
 import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
 import { wordsOf } from './reading/rows.ts'
+import { says } from './saying.ts'
 import { fullSpeaker, peopleIn, speakerOf } from './speakers.ts'
 
 /** No other language has many of these in every text. */
@@ -76,8 +77,9 @@ export const drafting: DraftWords = {
   largest: (what, name, amount) => `${what}: ${name} has the highest figure, ${amount}`,
   ofWhom: (what, name) => `${name}: ${what}`,
   inWordsOf: (name) => `In the words of ${name}`,
+  tells: new RegExp(String.raw`\b${says} (?:that )?(?!me\b|us\b)[^,:“"]{12,}[,:]\s*$`, 'u'),
   pointsBack:
-    /^(?:such|both|each|another)\b|\bthe (?:other|others|same|first|second|former|latter)\b|\b(?:he|she|him|his|her|its?|they|them|theirs?|this|that|these|those|ours|mine|hers)\b/i,
+    /^(?:such|both|each|another|that)\b|\bthe (?:other|others|same|first|second|former|latter)\b|\b(?:his|her|its|theirs?|this|these|those|ours|mine|hers)\b|\b(?:of|in|for|with|like|at|to|from|about|by|than|and|but|do|did|does|say|said|know|see|all) that\b|\bthat(?=$|[,.;]|['’]s\b| (?:is|was|makes?|would|will)\b| \w+(?:$|[,.;]))/i,
   fromTable: 'The numbers',
   away: /^ (?:ago|earlier|later|hence)\b/i,
   lasting: /\b(?:for|over|within|lasted|took|takes|after)\s+(?:a|one|an)?\s*$/i,

@@ -105,7 +105,7 @@ function hasOwnSubject(own: readonly Segment[]): boolean {
 }
 
 /** Whether a clause may end here: with words that are no lead, all that belongs to them, and a verb. */
-function canEnd(own: readonly Segment[], next: Segment | undefined): boolean {
+function canEnd(own: readonly Segment[], next: Segment | undefined, shortest: number): boolean {
   const last = own.at(-1)
   return (
     last !== undefined
@@ -114,7 +114,7 @@ function canEnd(own: readonly Segment[], next: Segment | undefined): boolean {
     && next?.mark !== '：'
     && next?.mark !== ':'
     && !(next && trailing.test(next.text))
-    && own.reduce((sum, { text }) => sum + sizeOf(text), 0) >= least
+    && own.reduce((sum, { text }) => sum + sizeOf(text), 0) >= shortest
     && /\p{Script=Han}{3}/u.test(last.text)
   )
 }
@@ -124,7 +124,7 @@ function canEnd(own: readonly Segment[], next: Segment | undefined): boolean {
  * under what condition, whose and by whose word it is so stands there; behind a semicolon only where nothing of that
  * kind leads the sentence in, and behind what only says that somebody asks or answers.
  */
-export function clausesOf(sentence: string): Stretch[] {
+export function clausesOf(sentence: string, shortest = least): Stretch[] {
   const segments = segmentsOf(sentence)
   const [first] = segments
   if (!first) return []
@@ -146,7 +146,7 @@ export function clausesOf(sentence: string): Stretch[] {
       // Of what is counted off behind a colon all is said, or nothing.
       const isCut = own.some(({ mark }, at) => at > 0 && /[：:]/.test(mark)) && to !== segments.at(-1)
       if (isCut) return []
-      const isClause = hasOwnSubject(own) && canEnd(own, segments[index + count + 1])
+      const isClause = hasOwnSubject(own) && canEnd(own, segments[index + count + 1], shortest)
       return isClause && isClosed(sentence.slice(from.start, to.end)) ? [{ start: from.start, end: to.end }] : []
     })
   })
@@ -203,8 +203,12 @@ export function standsAlone(claim: string): boolean {
   )
 }
 
+/** Whoever speaks, or is spoken to: who that is a clause that is quoted needs not say. */
+const speaks = /^(?:我|咱|你|您|大家)/u
+
 /** Whether a heading says something of something: more than a name of what stands below it. */
-export const isSentence = (title: string): boolean =>
-  clausesOf(title).some(({ start, end }) => start === 0 && end === title.trimEnd().length)
+export const isSentence = (title: string, shortest = least): boolean =>
+  clausesOf(title, shortest).some(({ start, end }) => start === 0 && end === title.trimEnd().length)
+  && (sizeOf(title) >= least || speaks.test(title))
   && !isPhrase(title)
   && standsAlone(title)

@@ -3,6 +3,7 @@ import { asSentence, clausesOf, isSentence, leadIn, standsAlone } from './clause
 import { countedBehind, labelOf, namesOf, shorten } from './labels.ts'
 import { sideOf } from './draftingMoney.ts'
 import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
+import { saying } from './saying.ts'
 import { fullSpeaker, peopleIn, speakerOf } from './speakers.ts'
 
 /** The names of facts are in Latin letters: what a classifier counts, where that is sure, else what is measured. */
@@ -86,8 +87,9 @@ const common = {
   changed: (what: string, from: string, to: string) => `${what}由${from}變為${to}`,
   largest: (what: string, name: string, amount: string) => `${what}：${name}最高，為${amount}`,
   ofWhom: (what: string, name: string) => `${name}的${what}`,
-  pointsBack: /[它牠他她這这那]|^[其該该此應应要會会能就才都也還还]/u,
+  pointsBack: /[它牠他她這这那]|^[其该該此应應要會会能就才都也還还没沒有刚剛可不晚]/u,
   inWordsOf: (name: string) => `${name}這樣說`,
+  tells: new RegExp(`${saying}(?:我|我們|我们|記者|记者)?[，,].{5,}[，,：:]\\s*$`, 'u'),
   fromTable: '數據',
   away: /^(?:[之以]?[前後后]|來|来)/u,
   lasting: /[滿满整近逾足]$/u,
