@@ -28,8 +28,10 @@ const longest = 52
 
 /** The clauses of a sentence that can stand as claims, the plainest first: true and clear without the article. */
 export function claimsOf(sentence: Sentence, stated: readonly Stated[], locale: string, words: DraftWords): Claim[] {
-  return words.clausesOf(sentence.text).flatMap((clause) => {
-    const claim = claimOf(sentence, clause, stated, locale, words)
+  // Who wrote the article may stand before its first words, in one line with them.
+  const from = words.signed.exec(sentence.text)?.[0].length ?? 0
+  return words.clausesOf(sentence.text.slice(from)).flatMap(({ start, end }) => {
+    const claim = claimOf(sentence, { start: start + from, end: end + from }, stated, locale, words)
     return claim && !claim.refersBack ? [claim] : []
   })
 }

@@ -44,12 +44,14 @@ export function outlineOf(sentences: readonly Sentence[], locale: string, words:
   const isTitled = (own: readonly Sentence[], next: readonly Sentence[] | undefined) =>
     isHeading(own, next) && dateIn(textOf(own), locale) === undefined
   const hasHeadings = rest.some((own, index) => isTitled(own, rest[index + 1]))
+  // A byline may stand above the title, and is none.
+  const titleAt = head.findIndex((own) => !isSigned(own))
   head.forEach((own, index) => {
     // Emphasis of Markdown is none of a name.
     const text = textOf(own).replace(/^([*_]{1,3})(.+)\1$/u, '$2')
     const date = dateIn(text, locale)
     const author = authorIn(text, words)
-    if (index === 0 && head.length > 0) outline.title = text
+    if (index === titleAt) outline.title = text
     else if (date !== undefined || author !== undefined) {
       outline.date ??= date
       outline.author ??= author
@@ -58,6 +60,8 @@ export function outlineOf(sentences: readonly Sentence[], locale: string, words:
     else if (!isRubric(text)) outline.subtitle ??= text.replace(/^[-–—\s]+/, '')
   })
   outline.subtitle ??= shortestOf(standfirst, locale)
+  const [opening] = rest[0] ?? []
+  outline.author ??= words.signed.exec(opening?.text ?? '')?.[1]
   rest.forEach((own, index) => {
     if (isTitled(own, rest[index + 1])) parts.push({ title: bareHeading(own), sentences: [] })
     else parts.at(-1)?.sentences.push(...own)

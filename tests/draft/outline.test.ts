@@ -39,3 +39,16 @@ describe('the head of an article', () => {
     expect(outline.parts.map(({ title }) => title)).toEqual([undefined, 'From street to street'])
   })
 })
+
+describe('a byline is no title', () => {
+  it.each([
+    ['above it', 'en', ['By Ines Calder', 'The price of shade', ...english], { title: 'The price of shade', author: 'Ines Calder' }],
+    ['where there is none', 'en', ['By Ines Calder', ...english], { title: undefined, author: 'Ines Calder' }],
+    ['before the first words, in their line', 'en', ['The price of shade', 'By Ines Calder The planes came down in a week.', ...english], { title: 'The price of shade', author: 'Ines Calder' }],
+    ['above it', 'zh-Hant', ['文／林若衡', '河水清了', '河水清了，帳還沒有清，村裡的人都說，欠河的總要還，誰也躲不過去。'], { title: '河水清了', author: '林若衡' }],
+    ['before the first words, in their line', 'zh-Hant', ['河水清了', '（記者林若衡／南埔報導）帳還沒有清，村裡的人都說，欠河的總要還，誰也躲不過去。'], { title: '河水清了', author: '林若衡' }],
+    ['before the first words, in their line', 'zh-Hans', ['河水清了', '本报记者 卢知秋 账还没有清，村里的人都说，欠河的总要还，谁也躲不过去。'], { title: '河水清了', author: '卢知秋' }],
+  ])('%s, in %s: %s', (_, locale, lines, expected) => {
+    expect(outlined(locale, ...lines)).toMatchObject(expected)
+  }) // prettier-ignore
+})

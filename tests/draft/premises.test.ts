@@ -80,3 +80,10 @@ it.each([
 ])('what leads in from the sentence before goes, in %s: %s', (locale, line, claim) => {
   expect(claimsIn(locale, line)).toEqual([claim])
 })
+
+it.each([
+  ['en', 'By Ines Calder The council felled 40 planes in a week.', 'The council felled 40 planes in a week'],
+  ['zh-Hant', '（記者林若衡／南埔報導）漁港去年少了120艘漁船。', '漁港去年少了120艘漁船'],
+])('who wrote it is no part of a claim, in %s: %s', (locale, line, claim) => {
+  expect(claimsIn(locale, line)).toEqual([claim])
+})

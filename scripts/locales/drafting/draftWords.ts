@@ -80,7 +80,7 @@ export interface DraftWords {
   asSentence: (clause: string) => string
   /** Whether all that a claim points at stands in it: no pronoun, and no "also", whose thing was named before it. */
   standsAlone: (claim: string) => boolean
-  /** Whether a heading says something of something, so that it may stand as a claim; of how many characters at least. */
+  /** Whether a heading says something of something, so that it may be a claim; of how many characters at least. */
   isSentence: (title: string, least?: number) => boolean
   /** What begins a clause that is said to the audience, not to it: I want to begin, 請大家. */
   addressed: RegExp
@@ -170,6 +170,8 @@ export interface DraftWords {
   itemEnd: RegExp
   /** A line that says who wrote an article; captures the name. */
   author: RegExp
+  /** A sentence that such a line stands before, in the same line; captures the name. */
+  signed: RegExp
   /** What such a line says beside names: what they are, and where they report from; global. */
   authorRole: RegExp
   /** The name of a fact from its words, in small letters, digits and hyphens; empty where they give none. */
