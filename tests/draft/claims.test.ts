@@ -131,3 +131,12 @@ describe('a label is a name, whole', () => {
     expect(labelsIn(locale, line)).toEqual(labels)
   })
 })
+
+it.each([
+  ['58% of women said they had given up an evening.', 'Women'],
+  ['61% of night trains were on time.', 'Night trains'],
+  ['44% of farms that had a fence lost no lambs.', 'Farms that had a fence lost no lambs'],
+])('a bar is called by who does it, and not by what is done: %s', (line, name) => {
+  const [fact] = statedIn(sentencesOf(line), 'en', draftWordsFor('en'), false).stated
+  expect(fact?.names.behind).toBe(name)
+})

@@ -25,5 +25,14 @@ export function contextOf(scene: Scene, fact: Stated, claim: Claim | undefined):
     if (isClear && more.room >= 4 && more.room <= most / 2) return more.text
   }
   const label = shortened(scene.words, fact.label, most)
-  return room(label) < 2 || claim?.text.includes(label) ? '' : label
+  return room(label) < 2 || (claim && saysAll(claim.text, label)) ? '' : label
+}
+
+/** Whether a claim has all the words of a label: a pilot, under "A pilot wants at least 0.6 metres". */
+function saysAll(claim: string, label: string): boolean {
+  const said = claim.toLowerCase()
+  const own = label.toLowerCase()
+  const words = /\p{Script=Han}/u.test(own) ? [own] : own.split(/\s+/)
+  const claimed = new Set(said.replace(/\{[^}]*\}/g, ' ').match(/[\p{L}\p{N}’'-]+/gu))
+  return said.includes(own) || words.every((word) => claimed.has(word))
 }
