@@ -17,6 +17,8 @@ describe('a claim is none where only an earlier sentence says what it is of', ()
     ['en', 'Each has 38 berths.'],
     ['en', 'The porters explain it, says Ada Lind, by 40 lost keys.'],
     ['zh-Hans', '十年前86艘，如今只有31艘。'],
+    ['en', 'None has an orchard of more than 40 hectares.'],
+    ['zh-Hans', '本子上的数字是132和84。'],
     ['zh-Hans', '前一年只有12户，去年有40户。'],
     ['zh-Hant', '四年下來共有137人報名。'],
   ])('in %s: %s', (locale, line) => {
@@ -30,6 +32,7 @@ describe('a claim is none where only an earlier sentence says what it is of', ()
     ['en', 'When the council asked the town, 57% were for the bridge.', 'When the council asked the town, 57% were for the bridge'],
     ['en', 'A year later the clinic had 900 patients.', 'The clinic had 900 patients'],
     ['en', 'On 4 March 2024 it rained 71 millimetres in a day.', 'On March 4, 2024 it rained 71 millimetres in a day'],
+    ['zh-Hans', '同一时期，人均每天吃盐从15.3克降到9.8克。', '人均每天吃盐从15.3克降到9.8克'],
     ['zh-Hant', '一年之後，全鎮有3,950戶裝了電表。', '全鎮有3950戶裝了電表'],
     ['zh-Hans', '2018年村里建了厂，三年后有40户搬来。', '2018年村里建了厂，三年后有40户搬来'],
   ])('and is one where it says that itself, or can leave it out, in %s: %s', (locale, line, claim) => {
@@ -53,6 +56,7 @@ describe('a claim is found in a sentence', () => {
     ['of something that stands in it', 'When the tide is low the channel is 3 metres deep, and it silts up by 20 centimetres a year.', ['When the tide is low the channel is 3 metres deep, and it silts up by 20 centimetres a year']],
     ['whose subject has a clause of its own', 'The turbines that the county ordered in 2020 stand idle for 90 days a year.', ['The turbines that the county ordered in 2020 stand idle for 90 days a year']],
     ['behind what only leads it in', 'The result: 40 schools have closed.', ['40 schools have closed']],
+    ['that says who somebody is before what they do', 'Tom Vale, a retired vet who lives by the sea, kept a diary.', ['Tom Vale, a retired vet who lives by the sea, kept a diary']],
     ['that only says who somebody is', 'Alan Finch, a retired physics teacher.', none],
   ])('%s: %s', (_, line, claims) => {
     expect(claimsIn('en', line).sort()).toEqual([...claims].sort())

@@ -261,10 +261,11 @@ function isMain(own: readonly Segment[], at: number, text: string): boolean {
   const isNoun = ({ text: said }: Segment) =>
     leads.test(subject?.text ?? '') && /^(?:the|an?) /i.test(said) && !wordsIn(said).some(isFinite)
   // Alasdair Finch, a retired teacher: says who somebody is, and no more.
+  const bare = text.replace(/ (?:who|which|that|whose)\b.*$/i, '')
   const isName =
     at === 1
     && /^(?:an?|the|one) /i.test(text)
-    && !wordsIn(text).some(isFinite)
+    && !wordsIn(bare).some(isFinite)
     && !leads.test(subject?.text ?? '')
     && !whenAhead.test(subject?.text ?? '')
   if (!isName && isWhole(text) && ahead.every((each, index) => isLead(each, index) || isNoun(each))) return true

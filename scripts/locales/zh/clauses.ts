@@ -6,7 +6,8 @@ export const leadIn =
 /** A time that is told by another which is not named: 一年之后, 三年下來. It may be left out. */
 const afterWhat =
   /^(?:[約约近]|不到|大[約约])?[\d一二三四五六七八九十兩两幾几數数]+多?(?:年|[個个]多?月|天|[周週]|[個个]?星期|[個个]?小[時时])(?:[之以]?[後后]|下[來来])(?=[，\p{Script=Han}])/u
-const isLater = (text: string): boolean => afterWhat.exec(`${text}，`)?.[0] === text
+const isLater = (text: string): boolean =>
+  afterWhat.exec(`${text}，`)?.[0] === text || /^(?:同一?[時时]期|同期)$/u.test(text)
 /** What says nothing without the clause before it. */
 const dependent =
   /^(?:其中|佔|占|不到|不足|超過|超过|比|和|與|与|以及|[並并]且?|才|就|卻|却|使|讓|让|把|被|從而|从而|尤其|特別|特别|包括|約|约|高於|高于|低於|低于|不如|相當於|相当于|也|再|等|而是)$/
@@ -18,7 +19,7 @@ const about =
   /^(?:至於|至于|關於|关于|對於|对于|對(?!面)|对(?!面)|除了?|按照?|根據|根据|[據据](?!點|点)|隨著|随着|通過|通过|經過|经过|憑|凭|面對|面对)/
 /** The end of a clause that says who says the next, or who has counted it. */
 const says =
-  /(?:說|说|表示|指出|認為|认为|稱|称|顯示|显示|提醒|統計|统计|估算|估計|估计|預期|预期|預計|预计|推算|發現|发现|承認|承认|主張|主张|強調|强调|解釋|解释|說明|说明|補充|补充|透露|坦言|介紹|介绍|回憶|回忆|感嘆|感叹|說道|说道|寫道|写道|問道|告訴我|告诉我|是這樣的|是这样的)$/
+  /(?:說|说|表示|指出|認為|认为|稱|称|顯示|显示|提醒|統計|统计|估算|測算|测算|估計|估计|預期|预期|預計|预计|推算|發現|发现|承認|承认|主張|主张|強調|强调|解釋|解释|說明|说明|補充|补充|透露|坦言|介紹|介绍|回憶|回忆|感嘆|感叹|說道|说道|寫道|写道|問道|告訴我|告诉我|是這樣的|是这样的)$/
 /** Who has only counted or measured, and is no party: what it found needs no name. */
 const neutral =
   /^(?!.*(?:協會|协会|公會|公会|工會|工会|商會|商会|聯盟|联盟|公司|集團|集团))(?:[據据](?:統計|统计|調查|调查)|.{0,12}(?:調查|调查|研究|統計|统计|數據|数据|資料|资料|紀錄|记录|普查|檢測|检测|監測|监测|抽樣|抽样|報告|报告)(?:結果|结果)?(?:顯示|显示|發現|发现|表明))$/
@@ -28,6 +29,8 @@ const timeLead =
 /** The end of what says when, where or by what, and nothing more: 去年决赛结束以后, 在五個村子裡. */
 const leadEnd =
   /(?:以後|以后|之後|之后|以前|之前|的時候|的时候|時|时|期間|期间|以來|以来|相比|比起|來說|来说|看來|看来|計算|计算|方面|起|[春夏秋冬][天季]|星期[一二三四五六日天]|[上下]午|晚上|早上)$|^(?!.*[是有在著着住放了]).{2,}[中裡里內内間间]$|^在.{1,12}[中裡里內内間间上下旁邊边外樓楼]$/
+/** For so much of something, so much of another: 每投入1元. */
+const forEach = /^每(?:投入|投|花|增加|減少|减少|多|少|省|走|[過过]|隔|提高|降低)/u
 /** What is said of the amount or the clause before, and of nobody by itself. */
 const trailing = /^(?:如果|除非|只要|前提是|條件是|条件是|否則|否则|而是|不[過过]是)/
 /** Small words between a subject and its verb. */
@@ -85,6 +88,7 @@ const isLead = (text: string): boolean =>
   || about.test(text)
   || says.test(text)
   || leadEnd.test(text)
+  || forEach.test(text)
   || text.replace(timeLead, '').replace(adverbs, '') === ''
 
 /** Whether a clause, without what leads it in, is of somebody or something that it names. */
@@ -175,6 +179,8 @@ const pointsAnywhere =
 /** A time that is told by another which is not named: 前一年. */
 const beforeWhat = /前一(?:年|天|晚|[個个]|[周週])/u
 const aTime = /\d{4}|[去今前明]年|[\d一二三四五六七八九十]+月/u
+/** A number that is told to be one, and not of what: 本子上的数字是132. */
+const ofNothing = /(?:[數数]字|[數数]目)(?:已[經经]?)?(?:是|[為为]|[達达]到?|[升降增減减]到?)/u
 /** What says when, and how many, and not of what: 十年前86艘，如今只有31艘. */
 const bareAmount =
   /^(?:[^，；]{0,8}(?:前|[後后]|年|月|底|初|末|如今|[現现]在|目前|最初|最[後后])|第一[年月天季]|第二[年月天季])?(?:[只僅仅才]?[有剩]下?|[只僅仅]|共有?|一共|[總总]共|[達达]|到|是|[為为]|[降增][到至])*(?:[約约近]|不到|超[過过]|至少|至多)?(?:\{[^}]*\}|\d[\d,.]*[萬万億亿]?\p{Script=Han}{0,2})$/u
@@ -196,6 +202,7 @@ export function standsAlone(claim: string): boolean {
   return (
     !pointsAnywhere.test(text)
     && !afterWhat.test(text)
+    && !ofNothing.test(text)
     && (before === null || aTime.test(text.slice(0, before.index)))
     && !segments.every((segment) => isLead(segment) || bareAmount.test(segment))
     && !ofWhat.test(text)
