@@ -1,5 +1,5 @@
 import type { Nameable } from '../drafting/draftWords.ts'
-import { leadIn } from './clauses.ts'
+import { leadIn } from './clauseWords.ts'
 import { isVerb, wordsIn } from './verbs.ts'
 
 const preposition =
