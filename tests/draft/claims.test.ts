@@ -121,6 +121,7 @@ describe('a label is a name, whole', () => {
     ['zh-Hans', '配送车从9辆增加到14辆。', ['配送车', '']],
     ['zh-Hans', '三分之一的订单来自这里。', ['订单']],
     ['zh-Hans', '全县苹果卖了3.1亿元。', ['全县苹果']],
+    ['zh-Hant', '設籍在南埔的動力漁船有742艘。', ['設籍在南埔的動力漁船']],
     ['zh-Hant', '夜裡的報案從去年同期的57件減為31件。', ['夜裡的報案', '']],
     ['en', 'A householder gets £20 towards foam and only £8 towards wool.', ['towards foam', 'towards wool']],
     ['en', 'The farms burned nearly half of everything the county grew.', ['The farms']],

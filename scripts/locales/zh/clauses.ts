@@ -183,7 +183,7 @@ const aTime = /\d{4}|[去今前明]年|[\d一二三四五六七八九十]+月/u
 const ofNothing = /(?:[數数]字|[數数]目)(?:已[經经]?)?(?:是|[為为]|[達达]到?|[升降增減减]到?)/u
 /** What says when, and how many, and not of what: 十年前86艘，如今只有31艘. */
 const bareAmount =
-  /^(?:[^，；]{0,8}(?:前|[後后]|年|月|底|初|末|如今|[現现]在|目前|最初|最[後后])|第一[年月天季]|第二[年月天季])?(?:[只僅仅才]?[有剩]下?|[只僅仅]|共有?|一共|[總总]共|[達达]|到|是|[為为]|[降增][到至])*(?:[約约近]|不到|超[過过]|至少|至多)?(?:\{[^}]*\}|\d[\d,.]*[萬万億亿]?\p{Script=Han}{0,2})$/u
+  /^(?:[^，；]{0,8}(?:前|[後后]|年|月|底|初|末|如今|[現现]在|目前|最初|最[後后])|第一[年月天季]|第二[年月天季])?(?:[只僅仅才]?[有剩]下?|[只僅仅]|共有?|一共|[總总]共|[達达]|到|是|[為为]|[降增][到至])*(?:[約约近]|不到|超[過过]|至少|至多)?\d[\d,.]*[萬万億亿]?\p{Script=Han}{0,2}$/u
 /** What adds to something named before: 配送车也增加了, 又买了三条船. */
 const adds =
   /(?<!再[^，]{0,4}|(?:即使|哪怕|就算|[連连])[^，]{0,8}|[誰谁麼么何論论管][^，]{0,4}|一[^，]{1,4})也(?![許许就是])|[^不]又(?![稱称名])|^[又再]|另(?:有|行|派|建|外)|[還还](?!有?[沒没未不]|在|是|原|款|[債债錢钱書书貸贷])|[卻却]|反而|反倒/u
@@ -204,7 +204,7 @@ export function standsAlone(claim: string): boolean {
     && !afterWhat.test(text)
     && !ofNothing.test(text)
     && (before === null || aTime.test(text.slice(0, before.index)))
-    && !segments.every((segment) => isLead(segment) || bareAmount.test(segment))
+    && !segments.every((segment) => isLead(segment) || bareAmount.test(segment.replace(/\{[^}]*\}/gu, '0')))
     && !ofWhat.test(text)
     && !head.some((segment) => pointer.test(segment) || (adds.test(segment) && !isStill))
   )

@@ -101,7 +101,8 @@ function asLabel(text: string): string {
   const isHalf = names[verb]?.length === 1 && names[verb - 1]?.length === 1
   if (verb > 0 && isHalf) return ''
   if (verb > 0) label = cutOff(label.slice(0, from) + names.slice(0, verb).join(''), labelEnd)
-  const isDone = startsWithVerb(label) || hanWordsOf(label).some((word) => nameless.has(word))
+  // 設籍在南埔的動力漁船: what begins it says which thing is meant.
+  const isDone = startsWithVerb(label.slice(from)) || hanWordsOf(label).some((word) => nameless.has(word))
   return noLabel.test(label) || isDone ? '' : label
 }
 
