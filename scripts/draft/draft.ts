@@ -16,6 +16,7 @@ import { pictureLines } from './pictures/place.ts'
 import { sceneOf, type Scene } from './scene.ts'
 import { accountsIn } from './shapes/account.ts'
 import { changesIn } from './shapes/change.ts'
+import { contrastsIn } from './shapes/contrast.ts'
 import { comparisonsIn } from './shapes/comparison.ts'
 import { numbersIn } from './shapes/numbers.ts'
 import { partsIn } from './shapes/part.ts'
@@ -250,6 +251,7 @@ function candidatesIn(
     ...timelinesIn(scene),
     ...accountsIn(scene),
     ...changesIn(scene),
+    ...contrastsIn(scene),
     ...sharesIn(scene),
     ...comparisonsIn(scene),
     ...partsIn(scene),

@@ -8,6 +8,8 @@ import { isAlike, isDrawable } from './amounts.ts'
 /** What an account weighs: more than two of its amounts as a change. */
 const weight = 3
 
+const isTime = /^(?:second|minute|hour|day|week|month|year)$/
+
 /** What is done with money: what a thing costs and what it brings, what was lost and what was earned. */
 type Side = 'cost' | 'price' | 'loss' | 'profit'
 
@@ -50,6 +52,9 @@ function accountOf(scene: Scene, amounts: readonly Stated[], cite: Stated['cite'
   const sides = amounts.map((each) => sideOf(scene, each))
   const isPair = sides.includes('cost') || sides.includes('price')
   if (first?.cite !== cite || new Set(sides).size < 2 || amounts.length > (isPair ? 2 : 4)) return undefined
+  // What was paid once is not held against what comes in each year.
+  const times = new Set(amounts.map(({ reading: { per } }) => (per && isTime.test(per.unit) ? per.unit : '')))
+  if (times.size > 1) return undefined
   const drawn = new Set(amounts.map(({ id }) => id))
   const items = amounts.map((each, index) => {
     const [side, when] = [scene.words.sides[sides[index] ?? 'cost'], isPair ? '' : (whenOf(scene, each)?.label ?? '')]

@@ -91,13 +91,13 @@ function dateBefore({ reading, sentence }: Stated, facts: readonly Stated[]): St
   return date && !/[，。；,;、]/.test(sentence.text.slice(date.reading.end, reading.start)) ? date : undefined
 }
 
-function comesTo(parts: readonly Stated[], whole: Stated): boolean {
+export function comesTo(parts: readonly Stated[], whole: Stated): boolean {
   const sum = parts.reduce((total, { reading }) => total + Number(reading.value), 0)
   return Math.abs(Number(whole.reading.value) - sum) <= sum * 1e-9
 }
 
 /** The amount before some others in their paragraph that they come to. */
-function wholeBefore(scene: Scene, run: readonly Stated[]): Stated | undefined {
+export function wholeBefore(scene: Scene, run: readonly Stated[]): Stated | undefined {
   const [first] = run
   if (!first) return undefined
   return paragraphAround(scene, first.cite)

@@ -163,11 +163,20 @@ function isSameThing(
   const [a, b] = [wordsBeside(one, before), wordsBeside(other, behind)]
   const shared = [...a].filter((word) => b.has(word)).length
   const isChinese = /\p{Script=Han}/u.test(one.sentence.text)
-  const isOfSame = shared >= (isChinese ? 2 : 1)
+  // Of farmers who kept cows then, and of villagers who keep bees now: a word in common makes these no one thing.
+  const isOther =
+    one.reading.unit === 'percent' && isChinese ? !areSaid(one, other) : shared * 2 < Math.min(a.size, b.size)
+  const isOfSame = shared >= (isChinese ? 2 : 1) && !(one.reading.unit === 'percent' && isOther)
   const isOn = scene.words.goesOn(behind, one.reading.unit === 'count') || scene.words.elliptic.test(other.beside.after)
   // A time is of anything: late by ten minutes; they wait for six.
   if (isFar || (isDuration(one) && other.cite !== one.cite)) return isOfSame
   return isOfSame || (isOn && (when !== undefined || other.cite === one.cite || isCounted(one, other)))
+}
+
+/** Whether behind two shares the same is said, or behind one of them nothing: 62%的农户养猪, 18%的农户养蜂. */
+function areSaid(one: Stated, other: Stated): boolean {
+  const [a = '', b = ''] = [one, other].map(({ beside }) => beside.after.replace(/[，。；\s]+$/u, ''))
+  return a === '' || b === '' || a.at(-1) === b.at(-1)
 }
 
 /** Whether an amount is the whole of which its sentence gives a part. */
@@ -188,7 +197,7 @@ function wordsBeside({ reading, sentence, beside }: Stated, before: string): Set
 }
 
 /** Of one unit and of the same things, where both say what they count. */
-function mayChange(one: Stated, other: Stated): boolean {
+export function mayChange(one: Stated, other: Stated): boolean {
   // How much a thing changed is not what it was.
   const isChange = [one, other].some(
     ({ reading }) => reading.change !== undefined && /^(?:percent|percentage-point|multiple)$/.test(reading.unit),

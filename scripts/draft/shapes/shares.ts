@@ -12,8 +12,8 @@ import { barNames } from './barNames.ts'
 const most = 5
 
 /**
- * Shares: those that come to a whole, or leave a rest that the article speaks of, as one bar; others that stand beside
- * one another in a sentence on one scale; one alone as squares of a hundred.
+ * Shares: those that come to a whole, or leave a rest that the article speaks of, as one bar; one alone as squares of a
+ * hundred. Others that stand beside one another are contrasts, where that is what sets them apart.
  */
 export function sharesIn(scene: Scene): Candidate[] {
   const found: Candidate[] = []
@@ -31,9 +31,6 @@ export function sharesIn(scene: Scene): Candidate[] {
     }
   for (const { id } of scene.part.sentences) {
     const shares = scene.of(id).filter((each) => isShare(each) && !each.isQuoted && !taken.has(each.id))
-    const names = barNames(shares, 16, scene.words)
-    if (shares.length >= 2 && shares.length <= most && names && areOfOneWhole(scene, shares))
-      found.push(onOneScale(scene, shares, names))
     const [only] = shares
     if (shares.length === 1 && only) found.push(alone(scene, only))
   }
@@ -43,21 +40,6 @@ export function sharesIn(scene: Scene): Candidate[] {
 /** One half and the other is how one speaks, and no measure. */
 const isMeasured = (group: readonly Stated[]): boolean =>
   group.some(({ reading }) => reading.value !== 50 || /\d/.test(reading.text))
-
-/** Whether no share is of another, nor of another time. */
-function areOfOneWhole({ words }: Scene, shares: readonly Stated[]): boolean {
-  const [first] = shares
-  const text = first?.sentence.text ?? ''
-  const isNested = shares.some(
-    ({ reading }, index) =>
-      (index > 0 && words.ofThese.test(text.slice(shares[index - 1]?.reading.end, reading.start)))
-      || words.ofThese.test(/^\s*of \w+/.exec(text.slice(reading.end))?.[0] ?? ''),
-  )
-  const ofTwoTimes =
-    new Set(words.whensOf(text).map(({ rank }) => rank)).size > 1
-    || new Set(shares.map(({ reading }) => reading.date)).size > 1
-  return isMeasured(shares) && !isNested && !ofTwoTimes && !shares.some(({ reading }) => reading.change !== undefined)
-}
 
 /** Shares that follow one another, within a sentence or from one to the next. */
 function groupsIn(scene: Scene, cites: readonly Stated['cite'][]): Stated[][] {
@@ -139,22 +121,6 @@ function barsOf(shares: readonly Stated[], names: readonly string[]): Record<str
     ...(index === 0 ? { accent: true } : {}),
   }))
   return { kind: 'proportion-bars', items }
-}
-
-function onOneScale(scene: Scene, shares: readonly Stated[], names: readonly string[]): Candidate {
-  const drawn = new Set(shares.map(({ id }) => id))
-  const cites = [...new Set(shares.map(({ cite }) => cite))]
-  const rows = {
-    kind: 'stat-row',
-    items: shares.slice(0, 4).map(({ id }, index) => ({ fact: id, label: names[index] ?? '' })),
-  }
-  return {
-    kind: 'comparison',
-    cites,
-    facts: [...drawn],
-    weight: 2.2,
-    variants: variantsOf(claimsFor(scene, cites, drawn), [barsOf(shares, names), rows], drawn),
-  }
 }
 
 function alone(scene: Scene, share: Stated): Candidate {

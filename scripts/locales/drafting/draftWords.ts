@@ -43,6 +43,17 @@ export interface WhenPhrase extends Stretch {
   isName: boolean
 }
 
+/** What is said around an amount, up to the others: with what leads its clause in, without marks at its end. */
+export interface AroundAmount {
+  before: string
+  after: string
+}
+
+/** Of whom, when, where or why an amount is, as a stretch of the words before it, or of those behind it. */
+export interface SideName extends Stretch {
+  isBehind: boolean
+}
+
 /** Who said something, as the words around a quotation say it. */
 export interface Speaker {
   name: string
@@ -158,6 +169,14 @@ export interface DraftWords {
   leavesOutNoun: (amount: string, noun: string) => boolean
   /** Whether an amount behind some words says more in the article than what is written for it: 不到前年的六成. */
   losesWords: (amount: string, written: string, before: string) => boolean
+  /** Between two amounts, what parts what is said of the one from what is said of the other. */
+  turnsAt: (between: string) => Stretch | undefined
+  /** What sets two amounts apart, where that is all: 58% of women; among men it was 14%. */
+  contrastOf: (one: AroundAmount, other: AroundAmount) => [SideName, SideName] | undefined
+  /** How much of a sentence only says that something was counted or asked: In a survey of 900 tenants, …. */
+  surveyLead: (sentence: string) => number
+  /** The amounts of several, each behind whose it is, as a headline. */
+  beside: (what: string, items: readonly { name: string; amount: string }[]) => string
   /** What goes with words within an amount that are lost where it is written as a fact: 连 of 连一半都不到. */
   otherHalf: RegExp
   /** Between the items of a list, where its first and its last are kept alone. */

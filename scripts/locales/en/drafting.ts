@@ -1,5 +1,6 @@
 import type { DraftWords } from '../drafting/draftWords.ts'
 import { asSentence, clausesOf, isSentence } from './clauses.ts'
+import { beside, contrastOf, surveyLead, turnsAt } from './contrasts.ts'
 import { standsAlone } from './standsAlone.ts'
 import { countedBehind, labelOf, namesOf, shorten } from './labels.ts'
 import { isVerb, wordsIn } from './verbs.ts'
@@ -86,6 +87,10 @@ export const drafting: DraftWords = {
   cameFrom: /^[^.;]{0,24}?,?\s*(?:up|down|compared with|against) from\s+(?:about )?$/i,
   ofThese: /\bof (?:which|these|those|them|whom),?\s*(?:only |about |just |some )?$/i,
   against: /\b(?:compared with|compared to|against|while|whereas|but)\b/i,
+  turnsAt,
+  contrastOf,
+  surveyLead,
+  beside,
   joint: ' and ',
   otherHalf: /(?!)/,
   leavesOutNoun: (amount, noun) => noun !== '' && !amount.toLowerCase().includes(noun.toLowerCase()),

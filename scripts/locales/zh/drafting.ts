@@ -1,5 +1,6 @@
 import type { DraftWords, Nameable, TimedAmount } from '../drafting/draftWords.ts'
 import { asSentence, clausesOf, isSentence, leadIn, standsAlone } from './clauses.ts'
+import { beside, contrastOf, surveyLead, turnsAt } from './contrasts.ts'
 import { countedBehind, labelOf, namesOf, shorten } from './labels.ts'
 import { sideOf } from './draftingMoney.ts'
 import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
@@ -97,6 +98,10 @@ const common = {
   ofThese:
     /其中(?:的|有|约|約|只有|僅|仅)?$|^[^，。；]{0,12}[中裡里][，,]?(?:有|约有|約有|只有|僅有|仅有)$|，(?:只有|僅有|仅有)$/,
   against: /而|則|则|却|卻|高於|高于|低於|低于/,
+  turnsAt,
+  contrastOf,
+  surveyLead,
+  beside,
   joint: '，',
   otherHalf: /[連连]$/u,
   leavesOutNoun: () => false,

@@ -7,11 +7,11 @@ const event = '[^，。；：、！？,;「」“”]'
 /** What says when, by how late it is: what was, what is over but lately, what is after something, and what is now. */
 const phrases = new RegExp(
   [
-    String.raw`(?<was>${number}(?:年|個月|个月|天|週|周)(?:以|之)?前|(?:開業|开业|開張|开张)?[頭头第](?:${number})${span}`,
+    String.raw`(?<was>${number}(?:年|個月|个月|天|週|周)(?:以|之)?前|(?:開業|开业|開張|开张)?(?:[頭头](?:${number})|第[一1])${span}`,
     '上半年',
     String.raw`以前|從前|从前|[過过]去(?!的?${number}${span})|當年|当年|當時|当时|最初|起初|原先|原來|原来|早年|那[天時时]`,
     String.raw`(?<=^|[，。；])${event}{2,12}(?:之前|以前|(?<![目此])前)(?=[，,]))`,
-    String.raw`(?<last>去年|前年|次年|翌年|隔年|下半年|上(?:個月|个月|學期|学期|一?季))`,
+    String.raw`(?<last>第${number}${span}|去年|前年|次年|翌年|隔年|下半年|上(?:個月|个月|學期|学期|一?季))`,
     String.raw`(?<after>(?<=^|[，。；])${event}{2,12}(?:之[後后]|以[後后]|(?<![最然先今往落其此])[後后])(?=[，,])`,
     '(?<=^|[，。；])(?:之[後后]|此[後后]|其[後后]|[後后]來|后来|隨後|随后)(?![是為为]))',
     '(?<now>現在|现在|如今|今天|目前|眼下|今年|至今)',
@@ -23,6 +23,10 @@ const beforeVerb =
   /^(?:[，,\s]|卻|却|就|也|又|再|還|还|已經|已经|已|只|僅|仅|大約|大约|約|约|平均|每[天年月日人晚]|每個月|每个月|一[天年月晚]|一個[晚月]上?|一个[晚月]上?|一共|共|都|僅|降|則|则)+/u
 /** A verb and nothing else: 賣出, 收了, 剩下. */
 const verbAlone = /^(?:.?|.{1,2}[了到出下得至有是為为達达剩要])$/u
+
+/** What stands for what was measured before: 這個比例是. */
+const sameMeasure =
+  /^[這这](?:個|个|一)(?:比例|比率|數字|数字|佔比|占比)(?:[只僅仅]?有|[只僅仅]?是|為|为|[只僅仅]?[佔占])?$/u
 
 const ranks = { was: 0, last: 1, after: 2, now: 3 } as const
 
@@ -41,7 +45,7 @@ export function goesOn(before: string, isCount: boolean): boolean {
     .replace(/^[，；,\s]+/u, '')
     .replace(beforeVerb, '')
     .trim()
-  return before.trim() === '' ? isCount : verbAlone.test(text)
+  return before.trim() === '' ? isCount : verbAlone.test(text) || sameMeasure.test(text)
 }
 
 /** Verbs have no past here. */

@@ -1,0 +1,235 @@
+import type { AroundAmount, SideName, Stretch } from '../drafting/draftWords.ts'
+import { isVerb } from './verbs.ts'
+
+/** What only weighs an amount, right before it. */
+const hedge =
+  /(?:^|\s)(?:only|just|about|around|nearly|almost|over|under|some|roughly|barely|at|a|mere|least|most)\s*$/i
+/** What sets one amount against the next: its last place between them is where the second begins. */
+const turns =
+  /[;:—–]\s+|,?\s(?:but|while|whereas|yet|compared (?:with|to)|(?:as )?against|as opposed to|and)(?=\s|$)\s*|,\s+/gi
+const hard = /[;:—–]\s+$/
+
+export function turnsAt(between: string): Stretch | undefined {
+  const found = [...between.matchAll(turns)].map(({ 0: mark, index }) => ({
+    mark,
+    start: index,
+    end: index + mark.length,
+  }))
+  const last = found.findLast(({ mark }) => hard.test(mark)) ?? found.findLast(({ mark }) => !/^,\s+$/.test(mark))
+  // Behind the last mark that parts two clauses a comma only leads in: but in the north, 3%.
+  return last ?? found.at(-1)
+}
+
+/** A name with what is said of it, in the words before an amount or behind it. */
+interface Side extends SideName {
+  text: string
+  /** By what it is one: whom it is of, what leads its clause in, who does it, why it is so. */
+  kind: 'of' | 'lead' | 'subject' | 'why' | 'what'
+  preposition: string
+  said: string
+}
+
+const prepositions = 'among|of|for|in|on|at|by|with|without|after|before|during|under|from'
+const auxiliary = 'was|were|is|are|had|have|has|did|do|does|would|could|came|stood'
+/** What leaves out what was said before: it was, the figure was, did so, only. */
+const elliptic = new RegExp(
+  String.raw`^(?:(?:it|they|he|she|there|this|that|the (?:figure|share|rate|number|proportion|average|total|same))\b\s*)?(?:(?:${auxiliary})\b\s*)?(?:so|only|just|for|at|to|by|in|on|of)?[\s,]*$`,
+  'i',
+)
+const relative = /^(?:who|that|which|whose|whom|where)$/i
+
+/** The places of the words of a text. */
+const wordsAt = (text: string): { word: string; start: number; end: number }[] =>
+  [...text.matchAll(/[\p{L}\d][\p{L}\d'’-]*/gu)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }))
+
+/** Where the first words of a text end that name somebody or something: before its main verb. */
+function endOfName(text: string): number {
+  let isOpen = false
+  for (const [index, { word, start }] of wordsAt(text).entries()) {
+    if (relative.test(word) && index > 0) isOpen = true
+    else if (index > 0 && isVerb(word.toLowerCase())) {
+      if (!isOpen) return start
+      // What says which thing is meant has one verb, with what helps it: who were driven.
+      const isHelp = /^(?:was|were|is|are|had|have|has|been|did|do|does|would|could)$/i.test(word)
+      if (!isHelp || !isVerb(wordsAt(text)[index + 1]?.word.toLowerCase() ?? '')) isOpen = false
+    }
+  }
+  return text.trimEnd().length
+}
+
+/** What stands behind an amount: whom it is of, why, or what they did. */
+function behind(after: string): Side[] {
+  const text = after.replace(/[\s.,;]+$/, '')
+  const of = /^\s+(?:of|among)\s+/i.exec(text)?.[0] ?? ''
+  const nameEnd = of === '' ? 0 : of.length + endOfName(text.slice(of.length))
+  const sides: Side[] = []
+  const why = /\b(?:because(?: of)?|due to|owing to|for (?:lack|want) of|thanks to|on account of)\s+/i.exec(text)
+  if (why)
+    sides.push({
+      ...sideAt(text, why.index + why[0].length, text.length),
+      isBehind: true,
+      kind: 'why',
+      preposition: '',
+      said: text.slice(nameEnd, why.index).trim(),
+    })
+  if (of !== '')
+    sides.push({
+      ...sideAt(text, of.length, nameEnd),
+      isBehind: true,
+      kind: 'of',
+      preposition: 'of',
+      said: text.slice(nameEnd).trim(),
+    })
+  // Blamed the hours; were about the bill: what they did, and with what.
+  const did = /^\s*((?:[\p{L}'’]+\s+)(?:(?:about|by|from|to|on|for|in)\s+)?)(?=\S)/u.exec(text.slice(nameEnd))
+  const [verb = ''] = did?.[1]?.trim().split(' ') ?? []
+  const isDone = did !== null && isVerb(verb.toLowerCase())
+  const start = nameEnd + (isDone ? did[0].length : 0)
+  if (why === null && /\p{L}/u.test(text.slice(start)))
+    sides.push({
+      ...sideAt(text, start, text.length),
+      isBehind: true,
+      kind: 'what',
+      preposition: '',
+      said: isDone ? did[0].trim() : '',
+    })
+  return sides
+}
+
+/** What stands before an amount: what leads its clause in, and who or what does it. */
+function ahead(before: string): Side[] {
+  let text = before
+  while (hedge.test(text)) text = text.replace(hedge, '')
+  const from = /^\s*(?:and|but|while|whereas|yet|so)\s+/i.exec(text)?.[0].length ?? 0
+  const own = text.slice(from).trimEnd().replace(/,$/, '')
+  const lead = new RegExp(
+    String.raw`^(${prepositions})\s+(.+?)\s*(?:,\s*)?(?:\b(?:it|they|he|she|there|the (?:figure|share|rate|number|proportion|average))\s+(\p{L}+(?:\s\p{L}+)?))?$`,
+    'iu',
+  ).exec(own)
+  const sides: Side[] = []
+  if (lead && (lead[3] !== undefined || endOfName(lead[2] ?? '') >= (lead[2] ?? '').length)) {
+    const preposition = (lead[1] ?? '').toLowerCase()
+    const isWho = /^(?:among|of|for)$/.test(preposition)
+    const start = from + (isWho ? (/^\S+\s+/.exec(own)?.[0].length ?? 0) : 0)
+    const end =
+      from + (lead[1]?.length ?? 0) + own.slice(lead[1]?.length).indexOf(lead[2] ?? '') + (lead[2]?.length ?? 0)
+    sides.push({ ...sideAt(text, start, end), isBehind: false, kind: 'lead', preposition, said: lead[3] ?? '' })
+  }
+  const clause = own.lastIndexOf(', ') < 0 ? 0 : own.lastIndexOf(', ') + 2
+  const subject = own.slice(clause)
+  const isLed = new RegExp(`^(?:${prepositions})\\s`, 'i').test(subject)
+  // In dry years the old barley: without a comma who does it begins with its article.
+  const article = isLed
+    ? /^.*\s(?=(?:the|a|an|their|its|his|her)\s)/i.exec(subject.slice(0, endOfName(subject)))?.[0].length
+    : 0
+  if (article === undefined || subject.trim() === '') return sides
+  const named = subject.slice(article)
+  const nameEnd = endOfName(named)
+  const name = named.slice(0, nameEnd).replace(/\s+(?:for|at|to|by|of|in|on|with|from)?\s*$/i, '')
+  if (/^(?:it|they|he|she|there|this|that|these|those|we|i|you|which|who)?$/i.test(name.trim())) return sides
+  const start = from + clause + article
+  const said = named.slice(name.length).trim()
+  sides.push({ ...sideAt(text, start, start + name.length), isBehind: false, kind: 'subject', preposition: '', said })
+  // Pupils in the small classes; beside it: in the large ones.
+  const place = new RegExp(String.raw`\s(${prepositions.replace('of|', '')})\s\S.*$`, 'i').exec(name)
+  if (place)
+    sides.push({
+      ...sideAt(text, start + place.index + 1, start + name.length),
+      isBehind: false,
+      kind: 'lead',
+      preposition: (place[1] ?? '').toLowerCase(),
+      said,
+    })
+  return sides
+}
+
+/** A stretch as a name: without its article, and without what stands for a thing: those in flats, one from the grid. */
+function sideAt(whole: string, from: number, to: number): { text: string } & Stretch {
+  const text = whole.slice(from, to)
+  const lead =
+    new RegExp(
+      String.raw`^\s*(?:(?:those|that|ones?)\s+(?=(?:${prepositions})\s)|(?:the|a|an|their|its|his|her|our|some)\s+)?`,
+      'i',
+    ).exec(text)?.[0].length ?? 0
+  const trimmed = text.trimEnd().replace(/[,;:]$/, '')
+  return { text: trimmed.slice(lead), start: from + lead, end: from + trimmed.length }
+}
+
+/** Whether what is said of a second amount is what was said of the first, or leaves it out. */
+function isSame(one: string, other: string): boolean {
+  if (elliptic.test(other)) return true
+  const stems = (text: string) =>
+    new Set(
+      wordsAt(text.toLowerCase())
+        .map(({ word }) => word.replace(/(?:ing|ed|es|s)$/, ''))
+        .filter((word) => word.length > 2),
+    )
+  const [a, b] = [stems(one), stems(other)]
+  const isChange = (text: string) => /^(?:rose|fell|grew|shrank|climbed|dropped|sank|came|stood)\b/i.test(text)
+  return [...b].every((word) => a.has(word)) || (isChange(one) && isChange(other) && wordsAt(other).length <= 2)
+}
+
+const kinds: readonly (readonly [Side['kind'], Side['kind']])[] = [
+  ['why', 'why'],
+  ['of', 'of'],
+  ['of', 'lead'],
+  ['lead', 'lead'],
+  ['subject', 'subject'],
+  ['subject', 'lead'],
+  ['what', 'what'],
+]
+
+/** Of whom, when, where or why two amounts are said, where that is all: 58% of women; among men it was 14%. */
+export function contrastOf(one: AroundAmount, other: AroundAmount): [SideName, SideName] | undefined {
+  const [first, second] = [one, other].map(({ before, after }) => [...behind(after), ...ahead(before)])
+  for (const [kind, otherKind] of kinds)
+    for (const a of first?.filter((side) => side.kind === kind) ?? [])
+      for (const b of second?.filter((side) => side.kind === otherKind) ?? [])
+        if (mayStand(a, b, one, other)) return [alike(a, b), b]
+  return undefined
+}
+
+/** The name of the first up to what the name of the second ends with: the old barley | yields; men | within an hour. */
+function alike(a: Side, b: Side): Side {
+  const head = b.text.split(' ').at(-1)?.toLowerCase() ?? ''
+  const at = wordsAt(a.text).find(({ word }) => word.toLowerCase() === head)
+  const how = / (?:within|in|by|at|on|for|during|after|before|with|without)\s/i
+  const end = at?.end ?? (a.kind === 'of' && !how.test(b.text) ? how.exec(a.text)?.index : undefined)
+  return end === undefined ? a : { ...a, text: a.text.slice(0, end), end: a.start + end }
+}
+
+const isPlace = (preposition: string): boolean => /^(?:in|on|at|by|under|with|without|from|during)$/.test(preposition)
+
+function mayStand(a: Side, b: Side, one: AroundAmount, other: AroundAmount): boolean {
+  // So many of them are a part of those that were counted before.
+  if (/^\s*of (?:them|these|which|whom|those(?! (?:who|that|in|on|at|with|without|from)\b))\b/i.test(other.after))
+    return false
+  if (a.text.toLowerCase() === b.text.toLowerCase() || [a, b].some(({ text }) => !/\p{L}{2}/u.test(text))) return false
+  if (a.kind === 'of' && b.kind === 'lead' && !/^(?:among|of|for|in)$/.test(b.preposition)) return false
+  if (a.kind === 'lead' && a.preposition !== b.preposition && !(isPlace(a.preposition) && isPlace(b.preposition)))
+    return false
+  if (a.kind === 'subject' && b.kind === 'lead' && !/^those\b/i.test(b.text)) return false
+  // Whom they are of is said once: 44% of mothers blamed the hours, 17% the distance.
+  if ((a.kind === 'what' || a.kind === 'why') && /^\s*of (?!(?:them|these|those)\b)/i.test(other.after)) return false
+  if (a.kind === 'what' && (a.said === '' || (b.said !== '' && b.said !== a.said) || !isSame(one.before, other.before)))
+    return false
+  if (a.kind !== 'what' && !isSame(`${a.said} ${a.isBehind ? '' : one.after}`, b.said)) return false
+  // What is said behind the second is said of the first too, or nothing is.
+  return b.isBehind || isSame(`${one.after} ${a.said}`, other.after.replace(/[\s.,;]+$/, ''))
+}
+
+/** Who has only counted or asked, and whom: what was found is said without it. */
+const survey =
+  /^(?:in|of) (?:a|an|the|its|one|this year['’]s|last year['’]s) (?:[\w-]+ ){0,2}?(?:survey|poll|census|count|study|review|questionnaire)\b[^;:.]*?, (?=(?:only |just |about |nearly |almost |some |over )?\d)/iu
+
+/** How much of a sentence only says that something was counted or asked: in a survey of 900 tenants, …. */
+export function surveyLead(sentence: string): number {
+  return survey.exec(sentence)?.[0].length ?? 0
+}
+
+/** Clauses say what is measured better than a label could. */
+export const beside = (): string => ''

@@ -1,0 +1,184 @@
+import type { AroundAmount, SideName, Stretch } from '../drafting/draftWords.ts'
+import { hanWordsOf, isVerb } from './dictionary.ts'
+
+/** What leads a clause in, and is no part of a name. */
+const lead = /^(?:[，；。\s]|而|但是?|卻|却|其中(?:有)?|則|则|裡面|里面)+/u
+/** What holds an amount and names nothing: 只有, 是, 這個比例為. */
+const lightEnd =
+  /(?:[，,]?(?:[這这]個?个?|[這这]一|相[應应]的|同[樣样]的)?(?:比例|比率|[數数]字|占比|佔比)|平均|人均|大?[約约]|接?近|不到|不足|超[過过]|至少|[只僅仅才也則则卻却就都]|[有是為为佔占]|[只僅仅]?要|已[經经]?|[達达]到?|到|高[達达]|剩下?)$/u
+/** What says why, before the reason. */
+const because = /(?:是)?(?:因[為为]|由於|由于|出於|出于)/u
+/** What points at something, and names nothing by itself. */
+const pointing = /^(?:[這这那其他她它此是比即]|有(?=[\d一二兩两三四五六七八九十{]))|^另|^也就|^相[當当]於?|[這这那最]/u
+const hasVerbEnd = /[了過过著着多少]$/u
+/** What says who has counted, or by whose word it is. */
+const source =
+  /(?:[統统][計计]|[顯显]示|[試试測测估推]算|[調调]查|[數数][據据]|[報报]告|[發发][現现]|[說说]|表示|估[計计]|指出)$|^(?:按|[據据]|根[據据]|依)/u
+/** What says when. */
+const time =
+  /^(?:第?[\d〇一二兩两三四五六七八九十百半頭头]+個?个?(?:年|月|天|[週周]|日|小?[時时]|季|[學学]期)|半[天年]|[去今前明當当]年|白天|夜[裡里晚間间]|[現现]在|如今|目前|以前|[過过]去|[早晚]上|[上下]午|[春夏秋冬]|平日|[週周]末|假日)/u
+/** The longest name, in Han characters. */
+const longest = 12
+
+/** A clause that holds an amount and names nothing goes on with the clause before it: 才有, 這個比例只有. */
+const isBare = (clause: string): boolean => withoutEnd(clause.replace(lead, '')) === ''
+
+export function turnsAt(between: string): Stretch | undefined {
+  const hard = [...between.matchAll(/[；;。]/gu)].at(-1)
+  if (hard) return { start: hard.index, end: hard.index + 1 }
+  const commas = [...between.matchAll(/[，,]/gu)].map(({ index }) => index)
+  const at = commas.findLast((index, count) => !isBare(between.slice(index + 1, commas[count + 1] ?? between.length)))
+  return at === undefined ? undefined : { start: at, end: at + 1 }
+}
+
+function withoutEnd(text: string): string {
+  let rest = text.trim()
+  for (let last = ''; last !== rest;) {
+    last = rest
+    rest = rest.replace(lightEnd, '').replace(/[，,]$/u, '')
+  }
+  return rest
+}
+
+/** A name in the words before an amount, as it stands there. */
+function nameIn(before: string, name: string, isClause = false): SideName | undefined {
+  const bare = name
+    .replace(/[，,]$/u, '')
+    .replace(/(?<=.{2})[裡里中內内]$/u, '')
+    .replace(/^(?:[，；\s])+/u, '')
+  const start = before.indexOf(bare)
+  const isDone = !isClause && hanWordsOf(bare.slice(bare.lastIndexOf('的') + 1)).some(isVerb)
+  const isName =
+    !isDone
+    && [...bare].length >= 2
+    && [...bare].length <= longest
+    && !source.test(bare)
+    && !pointing.test(bare)
+    && !hasVerbEnd.test(bare)
+  return isName && start >= 0 ? { isBehind: false, start, end: start + bare.length } : undefined
+}
+
+const nameBehind = (after: string, name: string): SideName | undefined => {
+  const start = after.indexOf(name)
+  return [...name].length >= 2 && start >= 0 && !pointing.test(name)
+    ? { isBehind: true, start, end: start + name.length }
+    : undefined
+}
+
+const both = (a: SideName | undefined, b: SideName | undefined): [SideName, SideName] | undefined =>
+  a && b ? [a, b] : undefined
+
+/** Of whom, when, where or why two amounts are said, where that alone sets them apart: 78%…；沒裝的只有35%. */
+export function contrastOf(one: AroundAmount, other: AroundAmount): [SideName, SideName] | undefined {
+  const after = other.after.replace(/[，。；]+$/u, '').replace(/^(?:左右|上下|以上|以下|的人|人)/u, '')
+  const first = one.after.replace(/^(?:左右|上下|以上|以下)/u, '')
+  return reasonsOf(one, other, after) ?? choicesOf(one, other, first, after) ?? groupsOf(one, other, first, after)
+}
+
+/** 71%是因為…，因為…的只有13%. */
+function reasonsOf(one: AroundAmount, other: AroundAmount, after: string): [SideName, SideName] | undefined {
+  const core = withoutEnd(other.before.replace(lead, ''))
+  const second =
+    because.exec(core)?.index === 0
+      ? nameIn(other.before, core.replace(because, '').replace(/(?:而[^，]{1,4})?的$/u, ''), true)
+      : /^[^，]{0,4}$/u.test(core) && because.test(after)
+        ? nameBehind(other.after, after.slice(after.search(because)).replace(because, ''))
+        : undefined
+  const behind = /^[^，；]{0,10}?(?:是)?(?:因[為为]|由於|由于|出於|出于)/u.exec(one.after)?.[0]
+  return second && behind !== undefined
+    ? both(nameBehind(one.after, one.after.slice(behind.length).replace(/(?:而[^，]{1,4})?的?[，；。]*$/u, '')), second)
+    : undefined
+}
+
+/** 四成八的人說班次太少，嫌票價貴的只有7%. */
+function choicesOf(
+  one: AroundAmount,
+  other: AroundAmount,
+  first: string,
+  after: string,
+): [SideName, SideName] | undefined {
+  const core = withoutEnd(other.before.replace(lead, ''))
+  const isLed = withoutEnd(one.before.replace(/^.*[，：]/u, '').replace(lead, '')) === ''
+  if (!isLed || after !== '' || !core.endsWith('的') || first === '') return undefined
+  const [of, noun = '', ...rest] = hanWordsOf(first)
+  const said = of === '的' && rest.length > 0 ? rest.join('') : noun === '' ? '' : first
+  const name = said.replace(/^(?:[說说]|[認认][為为]|[覺觉]得|表示|[選选][擇择]|是)/u, '').replace(/[，；。]+$/u, '')
+  return both(nameBehind(one.after, name), nameIn(other.before, core.slice(0, -1), true))
+}
+
+/** 夜班碼頭工的工傷率是4.8%，白班工人是1.9%. */
+function groupsOf(
+  one: AroundAmount,
+  other: AroundAmount,
+  first: string,
+  after: string,
+): [SideName, SideName] | undefined {
+  // What is said behind the second is said of the first too, or nothing is.
+  if (after !== '' && !first.includes(after)) return undefined
+  const [a, b] = [one, other].map(({ before }) => withoutEnd(before.replace(lead, '')))
+  if (!a || !b) return undefined
+  const said = sharedEnd(one.before, other.before, a, b)
+  const verb = /[只僅仅才也都則则就要能]+(.{1,2})$/u.exec(b)
+  // What only the second does sets it apart by more than whose it is.
+  if (said === '' && verb && !a.includes(verb[1] ?? '')) return undefined
+  const named = said !== '' ? b.slice(0, -said.length).replace(/的$/u, '') : verb ? b.slice(0, verb.index) : b
+  const second = withoutEnd(named)
+  const segments = second.split(/[，,]/u)
+  if (segments.length > 2) return undefined
+  const isLastName = !measure.test(segments.at(-1) ?? '') && !time.test(segments.at(-1) ?? '')
+  const [name, otherName] = [firstName(a, second, said), segments.at(isLastName ? -1 : 0) ?? '']
+  // A time is set against a time alone; and what only names another measure is of something else.
+  const isUnlike = time.test(name) !== time.test(otherName) || (said === '' && measure.test(otherName))
+  return isUnlike ? undefined : both(nameIn(one.before, name), nameIn(other.before, otherName))
+}
+
+/** Nouns that say what is measured: 率, 數量, 時間. */
+const measure = /[率比例數数量值費费價价額额度重高長长齡龄時时間间次]$/u
+
+/** How both end: with what is measured, or with what is done: …的工傷率, …等了; no thing that both are. */
+function sharedEnd(whole: string, other: string, a: string, b: string): string {
+  let size = 0
+  while (size < Math.min(a.length, b.length) - 1 && a.at(-1 - size) === b.at(-1 - size)) size++
+  const end = size === 0 ? '' : b.slice(-size).replace(/^的/u, '')
+  const isPlace = [whole, other].some((text) => /[里裡中內内][，,]?$/u.test(text.trim()))
+  return end === '' || isPlace || (b.slice(-size).startsWith('的') && !measure.test(end)) ? '' : end
+}
+
+/** Whom the first of two amounts is of, beside the name of the second. */
+function firstName(a: string, second: string, said: string): string {
+  const segments = a.split(/[，,：]/u).filter((text) => text !== '' && !source.test(text))
+  const own = (segments.at(-1) ?? '').slice(0, said === '' ? undefined : -said.length).replace(/的$/u, '')
+  // Of the same head: 男生, and 女生; 種綠肥的地塊, and 沒種的地塊.
+  const bare = second.replace(/[裡里中內内]$/u, '')
+  const holders = [...segments.slice(0, -1), own].reverse()
+  if (!bare.endsWith('的'))
+    for (const size of [2, 1]) {
+      const head = bare.slice(-size)
+      const holder = holders.find((text) => text.indexOf(head, 1) > 0)
+      if (bare.length > size && holder !== undefined) return holder.slice(0, holder.indexOf(head, 1) + size)
+    }
+  const [topic = ''] = segments
+  const isName = !time.test(own) && !measure.test(own) && !/[的每]|平均|比例|比率/u.test(segments.at(-1) ?? '')
+  if (segments.length > 1) return isName ? own : topic
+  if (own.length <= 4 && said === '') return own
+  const measured = cutAtMeasure(own)
+  if (measured !== '') return measured
+  const of = own.lastIndexOf('的')
+  if (said === '' && of > 1 && own.length - of - 1 >= 2 && measure.test(own)) return own.slice(0, of)
+  const [word = ''] = hanWordsOf(own)
+  return word.length === second.length ? word : said === '' ? '' : own
+}
+
+/** What stands before how much of something is measured: 寄宿生每週…, 女性患者平均…. */
+const cutAtMeasure = (text: string): string => /^(.{2,}?)(?:每|平均|人均|一[天年月])/u.exec(text)?.[1] ?? ''
+
+/** Who has only counted or asked, and is no party. */
+const survey =
+  /^(?![^，；。]*(?:協會|协会|公會|公会|工會|工会|商會|商会|聯盟|联盟|公司|集團|集团))[^，。；]{2,30}?(?:[調调]查|抽查|[檢检]查|跟[蹤踪]|追[蹤踪]|[訪访][問问]?|走[訪访]|[問问]|查|[統统][計计])了(?=[近約约\d一二兩两三四五六七八九十百千])/u
+
+/** How much of a sentence only says that something was counted or asked: 大學去年調查了302個…，其中. */
+export const surveyLead = (sentence: string): number => survey.exec(sentence)?.[0].length ?? 0
+
+/** The amounts of several, each behind whose it is, as a headline. */
+export const beside = (what: string, items: readonly { name: string; amount: string }[]): string =>
+  !measure.test(what) ? '' : `${what}：${items.map(({ name, amount }) => `${name}${amount}`).join('，')}`
