@@ -22,11 +22,11 @@ const [leastPictures, slidesPerPicture] = [2, 4]
 const endsFrom = 2 / 3
 
 /** What weighs less is no slide that a section is to have for its own sake. */
-const leastScore = 1.4
+const leastScore = 0.9
 /** What is drawn is worth a slide from this on, and what shows one thing alone. */
 const [leastDrawn, leastAlone] = [1.2, 1.6]
-/** A deck of fewer slides takes what is less: so many of those that its length calls for, and not more than that. */
-const [fewestShare, fewestOwn, mostFilled] = [0.55, 5, 9]
+/** A deck of fewer slides takes what is less, down to this: so many of those that its length calls for. */
+const [fewestShare, fewestOwn, mostFilled, leastFilled] = [0.85, 5, 12, 1.15]
 const showsOne = new Set<NoteKind>(['number', 'numbers', 'share', 'statement', 'part'])
 
 /** The fewest and the most slides of a talk, all counted. */
@@ -93,7 +93,15 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
   const filled = Math.max(fewestOwn, Math.min(mostFilled, Math.round(count * fewestShare)))
   for (const each of counted) {
     if (chosen.length >= count) break
-    const least = chosen.length < filled ? Number.NEGATIVE_INFINITY : showsOne.has(each.kind) ? leastAlone : leastDrawn
+    const isFew = chosen.length < fewestOwn
+    const isFilling = chosen.length < filled
+    const least = isFew
+      ? Number.NEGATIVE_INFINITY
+      : isFilling
+        ? leastFilled
+        : showsOne.has(each.kind)
+          ? leastAlone
+          : leastDrawn
     if (each.score >= least && !isChosen(each)) take(each)
   }
   ranked.filter(({ kind }) => kind === 'picture').forEach(take)

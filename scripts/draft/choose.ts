@@ -30,15 +30,16 @@ export function claimsFor(
     const sentence = sentenceAt(scene, cite)
     if (!sentence) continue
     scene.claims(sentence).forEach((claim, index) => {
-      const isAddressed = scene.words.addressed.test(claim.text)
-      scored.push({ claim, score: score(claim, drawn) - index * 0.15 - (isAddressed ? 0.8 : 0) })
+      const isAside = scene.words.addressed.test(claim.text) || scene.words.isMethod(claim.text)
+      scored.push({ claim, score: score(claim, drawn) - index * 0.15 - (isAside ? 0.8 : 0) })
     })
   }
   // A sentence leads in the next; what stands further below it is something else.
   const isNext = around[1] !== undefined && cites.includes(around[1].id)
   if (leading && isNext && !cites.includes(leading.id))
     for (const claim of scene.claims(leading))
-      if (claim.facts.length === 0) scored.push({ claim, score: score(claim, drawn) + 0.4 })
+      if (claim.facts.length === 0 && !scene.words.isMethod(claim.text))
+        scored.push({ claim, score: score(claim, drawn) + 0.4 })
   return (
     scored
       // What names other numbers than the figure draws speaks of something else.

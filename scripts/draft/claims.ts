@@ -30,10 +30,24 @@ const longest = 52
 export function claimsOf(sentence: Sentence, stated: readonly Stated[], locale: string, words: DraftWords): Claim[] {
   // Who wrote the article may stand before its first words, in one line with them.
   const from = words.signed.exec(sentence.text)?.[0].length ?? 0
-  return words.clausesOf(sentence.text.slice(from)).flatMap(({ start, end }) => {
-    const claim = claimOf(sentence, { start: start + from, end: end + from }, stated, locale, words)
-    return claim && !claim.refersBack ? [claim] : []
-  })
+  const text = sentence.text.slice(from)
+  const claimed = (clauses: readonly Stretch[]) =>
+    clauses.flatMap(({ start, end }) => {
+      const claim = claimOf(sentence, { start: start + from, end: end + from }, stated, locale, words)
+      return claim && !claim.refersBack ? [claim] : []
+    })
+  const found = claimed(stretchesOf(text, words))
+  return found.length > 0 ? found : claimed(words.wholesOf(text))
+}
+
+/** The clauses of a sentence, and those of what was found, without who only counted. */
+function stretchesOf(text: string, words: DraftWords): Stretch[] {
+  const lead = words.surveyLead(text)
+  const found = lead === 0 ? [] : words.clausesOf(text.slice(lead))
+  const all = [...words.clausesOf(text), ...found.map(({ start, end }) => ({ start: start + lead, end: end + lead }))]
+  return all.filter(
+    ({ start, end }, index) => all.findIndex((each) => each.start === start && each.end === end) === index,
+  )
 }
 
 /** What a stretch of a sentence says, with the facts in it named; undefined where it holds what is no fact. */

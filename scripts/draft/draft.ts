@@ -5,6 +5,8 @@ import type { DraftWords, NoteKind } from '../locales/drafting/draftWords.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import type { Sentence } from '../source/segment.ts'
 import { room } from '../typography/room.ts'
+import { adviceOn } from './advice.ts'
+import { candidatesIn } from './candidates.ts'
 import { choose, slidesFor, type Placed } from './arrange.ts'
 import type { Drafted, DraftedSection, DraftedSlide, Dropped, FactToWrite } from './drafted.ts'
 import { namesIn } from './mended.ts'
@@ -13,22 +15,9 @@ import { sectionsOf } from './parts.ts'
 import { noPictures, type ArticlePictures } from './pictures/index.ts'
 import { shownName } from './pictures/found.ts'
 import { pictureLines } from './pictures/place.ts'
-import { sceneOf, type Scene } from './scene.ts'
-import { accountsIn } from './shapes/account.ts'
-import { changesIn } from './shapes/change.ts'
-import { contrastsIn } from './shapes/contrast.ts'
-import { comparisonsIn } from './shapes/comparison.ts'
-import { numbersIn } from './shapes/numbers.ts'
-import { partsIn } from './shapes/part.ts'
-import { picturesIn, type PlacedPicture } from './shapes/picture.ts'
-import { quotationsIn } from './shapes/quotation.ts'
-import { rankingsIn } from './shapes/ranking.ts'
-import { tablesAsFigures } from './shapes/table.ts'
-import { timelinesIn } from './shapes/timeline.ts'
-import { isRow, silentLines, tablesIn, type Table } from './tables.ts'
-import { seriesCandidates, seriesIn, type Run } from './shapes/series.ts'
-import { sharesIn } from './shapes/shares.ts'
-import { wordsIn } from './shapes/words.ts'
+import { sceneOf } from './scene.ts'
+import { silentLines, tablesIn } from './tables.ts'
+import { seriesIn, type Run } from './shapes/series.ts'
 import { statedIn, type Stated } from './stated.ts'
 import { stressOf } from './stress.ts'
 import { titleLines } from './titleLines.ts'
@@ -64,6 +53,9 @@ export interface Proposal {
   all: Drafted
   /** The candidate that each slide of it shows, by the slide's id. */
   candidates: ReadonlyMap<string, Placed>
+  /** What was found, with what could not be said, and the titles of the sections. */
+  found: readonly Placed[]
+  titles: readonly string[]
   /** How many slides the talk is to have beside those that every draft has. */
   count: number
 }
@@ -137,6 +129,8 @@ export function propose(sentences: readonly Sentence[], locale: string, pictures
   const grammar = grammarOf(locale)
   return {
     candidates,
+    found: placed,
+    titles,
     count,
     all: {
       locale,
@@ -199,7 +193,7 @@ function withOneUntitled(placed: readonly Placed[], words: DraftWords): Placed[]
 }
 
 /** The deck of those candidates that the article stresses most, of the ones that hold. */
-export function choosing({ candidates, count }: Proposal, proven: Drafted): Drafted {
+export function choosing({ candidates, found, titles, count }: Proposal, proven: Drafted): Drafted {
   const words = draftWordsFor(proven.locale)
   const holding = proven.sections.flatMap(({ slides }) =>
     slides.flatMap(({ id, shown, others }): Placed[] => {
@@ -216,8 +210,13 @@ export function choosing({ candidates, count }: Proposal, proven: Drafted): Draf
   const all = Object.entries(proven.facts).filter((each) => isNamed(each) || each[1].derive === undefined)
   let others = 0
   const left = all.filter((each) => isNamed(each) || ++others <= mostFacts)
+  const shown = chosen.flatMap((each, index) => {
+    const id = slides[index]?.slide.id
+    return id === undefined ? [] : [{ id, shown: each }]
+  })
   return {
     ...proven,
+    advice: adviceOn(found, shown, titles),
     facts: Object.fromEntries(left),
     ...(left.length < all.length ? { factsLeft: all.length - left.length } : {}),
     sections: proven.sections.flatMap((section) => {
@@ -226,40 +225,6 @@ export function choosing({ candidates, count }: Proposal, proven: Drafted): Draf
     }),
     dropped: [...proven.dropped, ...dropped],
   }
-}
-
-function candidatesIn(
-  whole: Scene,
-  runs: readonly Run[],
-  tables: readonly Table[],
-  pictures: readonly PlacedPicture[],
-) {
-  const own = new Set(whole.part.sentences.map(({ id }) => id))
-  const ownTables = tables.filter(({ rows: [first] }) => first !== undefined && own.has(first.sentence.id))
-  const scene = {
-    ...whole,
-    part: { ...whole.part, sentences: whole.part.sentences.filter(({ text }) => !isRow(text)) },
-  }
-  return [
-    ...tablesAsFigures(whole, ownTables),
-    ...seriesCandidates(
-      whole,
-      runs.filter(({ cells: [first] }) => first !== undefined && own.has(first.cite)),
-      ownTables,
-    ),
-    ...rankingsIn(scene),
-    ...timelinesIn(scene),
-    ...accountsIn(scene),
-    ...changesIn(scene),
-    ...contrastsIn(scene),
-    ...sharesIn(scene),
-    ...comparisonsIn(scene),
-    ...partsIn(scene),
-    ...quotationsIn(scene),
-    ...picturesIn(scene, pictures),
-    ...numbersIn(scene),
-    ...wordsIn(scene),
-  ]
 }
 
 /** The pictures of which nothing can be said on a slide. */

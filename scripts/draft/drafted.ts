@@ -60,6 +60,16 @@ export interface Dropped {
   why: string
 }
 
+/** What somebody who goes on with a draft should look at first. */
+export interface Advice {
+  /** Sections of the article that no slide is of, and why. */
+  silent: readonly { title: string; why: string }[]
+  /** The amounts of a sentence that the article sets against each other, and no slide shows. */
+  missed: { cites: readonly Place[]; facts: readonly string[] } | undefined
+  /** The slide that shows least, by its id. */
+  weakest: string | undefined
+}
+
 /** A first deck: facts, slides, and what was left out and why. */
 export interface Drafted {
   locale: string
@@ -78,6 +88,7 @@ export interface Drafted {
   /** How many sections the article has; undefined where those of the deck are not the article's. */
   parts: number | undefined
   leftOut: readonly LeftOut[]
+  advice?: Advice
   /** The article's pictures that slides may show. */
   pictures: readonly TakenPicture[]
   dropped: readonly Dropped[]

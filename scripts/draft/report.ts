@@ -1,5 +1,4 @@
 import { inWords } from '../article/states.ts'
-import type { DraftWords } from '../locales/drafting/draftWords.ts'
 import { draftWordsFor } from '../locales/drafting/index.ts'
 import type { DraftedSlide } from './drafted.ts'
 import type { Held } from './hold.ts'
@@ -26,6 +25,7 @@ export function reportLines(held: Held): string[] {
     `sentences  ${coverage.carried} of ${coverage.sentences} are carried by a slide`,
     ...some(unsure, 'unsure     '),
     ...some(leftOutLines(held), 'left out   '),
+    ...(drafted.advice?.silent ?? []).map(({ title, why }) => `no slide   of the section "${title}": ${why}`),
     ...editsFor(held, slides).map((edit, index) => `${index === 0 ? 'edit first ' : '           '}${edit}`),
   ]
 }
@@ -54,31 +54,28 @@ function leftOutLines({ drafted: { dropped } }: Held): string[] {
   })
 }
 
-/** A date, a time, an age and a bare count are no numbers that a slide has to show. */
-function isTelling({ unit, noun }: { unit: string; noun?: string | undefined }, words: DraftWords): boolean {
-  const isTime = /^(?:date|rank|second|minute|hour|day|week|month|year)$/.test(unit)
-  const isAge = words.nameOf({ unit, noun: noun ?? '', before: '', after: '', clauseBefore: '' }).startsWith('age')
-  return !isTime && !isAge && !(unit === 'count' && noun === undefined)
-}
-
 /** The edits that would help most: what a reader stumbles over first. */
 function editsFor({ drafted, talk }: Held, slides: readonly DraftedSlide[]): string[] {
-  const { coverage } = talk
   const words = draftWordsFor(drafted.locale)
+  const { missed, weakest } = drafted.advice ?? {}
+  const amounts = (missed?.facts ?? []).flatMap((id) => talk.facts.get(id) ?? []).map((fact) => inWords(fact))
   const refers = slides.find(({ shown }) => !words.standsAlone(shown.claim))
   const undated = slides.find(({ shown }) => JSON.stringify(shown.figure ?? {}).includes(`"label":"${words.before}"`))
   const untitled = drafted.sections.find(({ title }) => title === words.section)
-  const stated = new Set([...talk.facts.values()].flatMap(({ cites }) => cites))
-  // The number of a heading is no fact.
-  const [lead] = coverage.unused.filter(({ cite, number }) => isTelling(number, words) && stated.has(cite))
   const unnamed = Object.keys(drafted.facts).filter((id) => /^(?:number|count)(?:-\d+)*$/.test(id))
   const [first] = slides
   const shown = slides.find(({ kind }) => kind === 'picture')
   return [
     ...(shown ? [`say whose the picture of "${shown.id}" is, and by what licence you may show it`] : []),
+    ...(missed && amounts.length > 1
+      ? [`show ${amounts.join(' against ')} of ${missed.cites.join(' and ')}: no slide does`]
+      : []),
+    ...(drafted.advice?.silent ?? [])
+      .slice(0, 1)
+      .map(({ title, why }) => `say something of the section "${title}", which has no slide: ${why}`),
     ...(refers ? [`say in the claim of "${refers.id}" whom or what it speaks of`] : []),
     ...(undated ? [`say when in the labels of "${undated.id}", which are "${words.before}" and "${words.after}"`] : []),
-    ...(lead ? [`show ${inWords(lead.number)} of ${lead.cite} where it matters: no slide does`] : []),
+    ...(weakest === undefined ? [] : [`set another number beside that of "${weakest}", or take the slide out`]),
     ...(untitled ? [`give the section "${untitled.title}" a title`] : []),
     ...(unnamed.length > 0 ? [`give ${unnamed.slice(0, 3).join(', ')} names in facts.yaml and article.yaml`] : []),
     ...(first ? [`put the claim of "${first.id}" into your own words`] : []),

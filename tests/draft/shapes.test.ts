@@ -102,8 +102,9 @@ it('shows so many of so many as a part of them', async () => {
 
 it('shows of so many in a whole the part, not the whole', async () => {
   const slides = await slidesOf('zh-Hans', '学校', '全县1.4万名农村小学生中，有4300人中午吃不上热饭。')
-  const shown = figureOf(slides, 'big-number')
-  expect(shown?.claim).toContain(`有{${String(shown?.figure?.['fact'])}}`)
+  const [shown] = slides.map((slide) => slide.shown)
+  expect(shown?.isStatement).toBe(true)
+  expect(shown?.claim).toContain(`有${shown?.accent ?? 'nothing'}`)
 })
 
 describe('a quotation', () => {

@@ -14,7 +14,7 @@ import { isWhole, mayChange, pairsIn } from './pairs.ts'
 /** What a contrast weighs, and how much more one that is large. */
 const [weight, mostForSize] = [2.7, 0.5]
 /** The room of a name and of a claim that joins two clauses, in Han characters; so many amounts stand in a figure. */
-const [nameRoom, longestJoined, most] = [16, 52, 5]
+const [shareRoom, nameRoom, longestJoined, most] = [16, 20, 52, 5]
 
 /** An amount with what is said around it, and what its bar is called. */
 interface Item {
@@ -170,7 +170,8 @@ function labelOf(scene: Scene, { amount, start }: Around, name: SideName): strin
   const offset = name.isBehind ? amount.reading.end : start
   const stretch = { start: offset + name.start, end: offset + name.end }
   const claim = claimOf(amount.sentence, stretch, scene.of(amount.cite), scene.locale, scene.words)
-  return claim && claim.room <= nameRoom && claim.room >= 1 ? claim.text : ''
+  const most = amount.reading.unit === 'percent' ? shareRoom : nameRoom
+  return claim && claim.room <= most && claim.room >= 1 ? claim.text : ''
 }
 
 function candidateOf(scene: Scene, items: readonly Item[]): Candidate {

@@ -2,6 +2,8 @@ import { room } from '../../typography/room.ts'
 import type { Claim } from '../claims.ts'
 import type { Candidate, Variant } from '../drafted.ts'
 import type { Scene } from '../scene.ts'
+import type { Stated } from '../stated.ts'
+import { isDrawable } from './amounts.ts'
 
 /** As many points as stand alone on a slide with room for two lines each, and how much room that is. */
 const [mostPoints, pointRoom] = [3, 60]
@@ -23,7 +25,11 @@ export function wordsIn(scene: Scene): Candidate[] {
     kind: 'statement',
     cites: [claim.cite],
     facts: [],
-    weight: scene.words.addressed.test(claim.text) ? 0 : opens(claim.cite) ? -1 : 0.8,
+    weight: scene.words.addressed.test(claim.text)
+      ? 0
+      : opens(claim.cite) || scene.words.hour.test(claim.text)
+        ? -1
+        : 0.8,
     variants: [{ claim: claim.text, isStatement: true, claimCite: claim.cite, named: [] }],
   }))
   const byParagraph = new Map<number, Claim[]>()
@@ -52,3 +58,49 @@ export function wordsIn(scene: Scene): Candidate[] {
   })
   return [...statements, ...points]
 }
+
+/** As many numbers as a statement has, its room in Han characters, and what it weighs. */
+const [mostNumbers, statementRoom, weight] = [3, 44, 1]
+
+/** Sentences with numbers as statements, the amount that each names first standing out. */
+export function toldIn(scene: Scene): Candidate[] {
+  return scene.part.sentences.flatMap((sentence): Candidate[] => {
+    const facts = scene.of(sentence.id)
+    const claims = scene.claims(sentence).flatMap((claim) => {
+      const named = facts.filter(({ id }) => claim.facts.includes(id))
+      const [amount] = named.filter((each) => isDrawable(each) && !isTime(each) && !isOfFew(each))
+      const isPlain = named.length <= mostNumbers && claim.room <= statementRoom && !/[「“"？?]/.test(claim.text)
+      const isAside =
+        scene.words.addressed.test(claim.text)
+        || scene.words.hour.test(claim.text)
+        || scene.words.isMethod(claim.text)
+        || scene.words.control.test(claim.text)
+      return amount && isPlain && !isAside ? [{ claim, amount }] : []
+    })
+    const [first] = claims
+    if (!first) return []
+    const own = claims.filter(({ amount }) => amount.id === first.amount.id)
+    return [
+      {
+        kind: 'number',
+        cites: [sentence.id],
+        facts: [first.amount.id],
+        weight,
+        variants: own.map(({ claim, amount }) => ({
+          claim: claim.text,
+          isStatement: true,
+          accent: new RegExp(`\\{${amount.id.replaceAll('.', '\\.')}(?::[a-z]+)?\\}`).exec(claim.text)?.[0] ?? '',
+          claimCite: claim.cite,
+          named: claim.facts,
+        })),
+      },
+    ]
+  })
+}
+
+const isTime = ({ reading, base }: Stated): boolean =>
+  /^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(reading.unit) || /^age(?:-|$)/.test(base)
+
+/** Two of them, three of them: counted off in words. */
+const isOfFew = ({ reading }: Stated): boolean =>
+  reading.unit === 'count' && Number(reading.value) <= 12 && !/\d/.test(reading.text)

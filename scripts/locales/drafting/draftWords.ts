@@ -87,6 +87,12 @@ export interface DraftWords {
   common?: ReadonlySet<string>
   /** The clauses of a sentence that can be said by themselves, the plainest first. */
   clausesOf: (sentence: string) => Stretch[]
+  /** What a sentence says whole, whatever its clauses are: itself, and the first of two that it joins. */
+  wholesOf: (sentence: string) => Stretch[]
+  /** Whether a claim tells only how something was found out: A study compared 38 towns. */
+  isMethod: (claim: string) => boolean
+  /** Whether an amount is only what another is compared with: 与2016年的79%相比. */
+  isBaseline: (before: string, after: string) => boolean
   /** A clause that stands alone, as a sentence is written: without what led into it, with a capital in English. */
   asSentence: (clause: string) => string
   /** Whether all that a claim points at stands in it: no pronoun, and no "also", whose thing was named before it. */
@@ -95,6 +101,8 @@ export interface DraftWords {
   isSentence: (title: string, least?: number) => boolean
   /** What begins a clause that is said to the audience, not to it: I want to begin, 請大家. */
   addressed: RegExp
+  /** What begins a clause that tells a scene, by the hour of the day: At half past nine, 傍晚. */
+  hour: RegExp
   /** What parts of a whole leave, said without its number: the rest, 其餘. */
   rest: RegExp
   /** The words before the first of two amounts of which one became the other, and those between the two. */

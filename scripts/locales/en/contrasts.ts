@@ -24,7 +24,7 @@ export function turnsAt(between: string): Stretch | undefined {
 interface Side extends SideName {
   text: string
   /** By what it is one: whom it is of, what leads its clause in, who does it, why it is so. */
-  kind: 'of' | 'lead' | 'subject' | 'why' | 'what'
+  kind: 'of' | 'lead' | 'subject' | 'why' | 'what' | 'to'
   preposition: string
   said: string
 }
@@ -83,6 +83,16 @@ function behind(after: string): Side[] {
       kind: 'of',
       preposition: 'of',
       said: text.slice(nameEnd).trim(),
+    })
+  // Spent on roads, and on paths; a grant towards foam, and towards wool.
+  const to = /^\s+(?:an? [\p{L} ]{2,20}? )?(towards?|for|on|from|to)\s+/iu.exec(text)
+  if (to && !wordsAt(text.slice(to[0].length)).some(({ word }) => isVerb(word)))
+    sides.push({
+      ...sideAt(text, to[0].length, text.length),
+      isBehind: true,
+      kind: 'to',
+      preposition: (to[1] ?? '').toLowerCase(),
+      said: '',
     })
   // Blamed the hours; were about the bill: what they did, and with what.
   const did = /^\s*((?:[\p{L}'’]+\s+)(?:(?:about|by|from|to|on|for|in)\s+)?)(?=\S)/u.exec(text.slice(nameEnd))
@@ -180,6 +190,7 @@ const kinds: readonly (readonly [Side['kind'], Side['kind']])[] = [
   ['lead', 'lead'],
   ['subject', 'subject'],
   ['subject', 'lead'],
+  ['to', 'to'],
   ['what', 'what'],
 ]
 
@@ -212,6 +223,7 @@ function mayStand(a: Side, b: Side, one: AroundAmount, other: AroundAmount): boo
   if (a.kind === 'of' && b.kind === 'lead' && !/^(?:among|of|for|in)$/.test(b.preposition)) return false
   if (a.kind === 'lead' && a.preposition !== b.preposition && !(isPlace(a.preposition) && isPlace(b.preposition)))
     return false
+  if (a.kind === 'to') return a.preposition === b.preposition && elliptic.test(other.before.replace(hedge, ''))
   if (a.kind === 'subject' && b.kind === 'lead' && !/^those\b/i.test(b.text)) return false
   // Whom they are of is said once: 44% of mothers blamed the hours, 17% the distance.
   if ((a.kind === 'what' || a.kind === 'why') && /^\s*of (?!(?:them|these|those)\b)/i.test(other.after)) return false
@@ -220,15 +232,6 @@ function mayStand(a: Side, b: Side, one: AroundAmount, other: AroundAmount): boo
   if (a.kind !== 'what' && !isSame(`${a.said} ${a.isBehind ? '' : one.after}`, b.said)) return false
   // What is said behind the second is said of the first too, or nothing is.
   return b.isBehind || isSame(`${one.after} ${a.said}`, other.after.replace(/[\s.,;]+$/, ''))
-}
-
-/** Who has only counted or asked, and whom: what was found is said without it. */
-const survey =
-  /^(?:in|of) (?:a|an|the|its|one|this year['’]s|last year['’]s) (?:[\w-]+ ){0,2}?(?:survey|poll|census|count|study|review|questionnaire)\b[^;:.]*?, (?=(?:only |just |about |nearly |almost |some |over )?\d)/iu
-
-/** How much of a sentence only says that something was counted or asked: in a survey of 900 tenants, …. */
-export function surveyLead(sentence: string): number {
-  return survey.exec(sentence)?.[0].length ?? 0
 }
 
 /** Clauses say what is measured better than a label could. */

@@ -1,6 +1,7 @@
 import type { DraftWords } from '../drafting/draftWords.ts'
 import { asSentence, clausesOf, isSentence } from './clauses.ts'
-import { beside, contrastOf, surveyLead, turnsAt } from './contrasts.ts'
+import { beside, contrastOf, turnsAt } from './contrasts.ts'
+import { isBaseline, isMethod, surveyLead, wholesOf } from './wholeSentences.ts'
 import { standsAlone } from './standsAlone.ts'
 import { countedBehind, labelOf, namesOf, shorten } from './labels.ts'
 import { isVerb, wordsIn } from './verbs.ts'
@@ -25,9 +26,13 @@ export const drafting: DraftWords = {
   common,
   clausesOf,
   asSentence,
+  wholesOf,
+  isMethod,
+  isBaseline,
   standsAlone,
   isSentence,
   addressed: /^(?:i|we|you|let|friends|dear|ladies|take|please|thank|welcome|so|imagine)\b/i,
+  hour: /^(?:just |shortly )?(?:at|by|before|after|around|towards) (?:a |half |about )?(?:quarter|past|\w+ minutes|\w+ o['’]clock|dawn|dusk|noon|midnight|lunchtime|sunrise|sunset|first light|\d)|^(?:on|one) (?:a |the |an )?(?:\w+ )?(?:morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
   rest: /\b(?:the rest|the remainder|the others?|the remaining)\b/i,
   became: {
     before: /\b(?:from)\s*$/i,

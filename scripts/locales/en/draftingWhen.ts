@@ -46,4 +46,4 @@ export const isPast = (clause: string): boolean =>
 
 /** What sets those apart that nothing was done with: what is found of them says nothing by itself. */
 export const control =
-  /\b(?:other|similar|comparable|control|untreated|neighbou?ring) (?:[\p{L}-]+ )?(?:group|town|village|school|house|cottage|field|site|ward|farm|street|area|district|famil|household|patient|hospital|reach|river|lake)\p{L}*|\bin (?:the )?(?:control|comparison)\b|\b(?:that|which|who) (?:did|had|were|was|have|has) not\b|\bwithout (?:a|an|the|it|them|any|\p{L}+s)\b/iu
+  /\b(?:other|similar|comparable|control|untreated|neighbou?ring) (?:[\p{L}-]+ )?(?:group|town|village|school|house|cottage|field|site|ward|farm|street|area|district|famil|household|patient|hospital|reach|river|lake)\p{L}*|\bin (?:the )?(?:control|comparison)\b|(?<!,) (?:that|which|who) (?:did|had|were|was|have|has) not\b(?! been)|\bwithout (?:a|an|the|it|them|any|\p{L}+s)\b/iu

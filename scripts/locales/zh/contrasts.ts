@@ -176,9 +176,30 @@ const cutAtMeasure = (text: string): string => /^(.{2,}?)(?:每|平均|人均|�
 const survey =
   /^(?![^，；。]*(?:協會|协会|公會|公会|工會|工会|商會|商会|聯盟|联盟|公司|集團|集团))[^，。；]{2,30}?(?:[調调]查|抽查|[檢检]查|跟[蹤踪]|追[蹤踪]|[訪访][問问]?|走[訪访]|[問问]|查|[統统][計计])了(?=[近約约\d一二兩两三四五六七八九十百千])/u
 
-/** How much of a sentence only says that something was counted or asked: 大學去年調查了302個…，其中. */
-export const surveyLead = (sentence: string): number => survey.exec(sentence)?.[0].length ?? 0
+/** What a survey shows, whoever had it made. */
+const shown =
+  /^(?![^，；。]*(?:協會|协会|公會|公会|工會|工会|商會|商会|聯盟|联盟|公司|集團|集团))[^，。；]{2,40}(?:[調调]查|研究|[評评]估|[統统][計计]|[檢检][測测]|[監监][測测]|追[蹤踪]|普查)(?:[報报]告|[結结]果)?(?:指出|[顯显]示|[發发][現现]|表明)[，,]/u
+/** What they found stands behind that. */
+const finding = /^[^。；]{0,30}?，(?:[結结]果)?[發发][現现][，,]?(?=.{8})/u
+
+/** How much of a sentence only says that something was counted or asked: 大學去年調查了302個…; …，發現. */
+export function surveyLead(sentence: string): number {
+  const asked = survey.exec(sentence)?.[0].length ?? 0
+  const found = asked === 0 ? 0 : (finding.exec(sentence.slice(asked))?.[0].length ?? 0)
+  return asked === 0 ? (shown.exec(sentence)?.[0].length ?? 0) : asked + found
+}
 
 /** The amounts of several, each behind whose it is, as a headline. */
 export const beside = (what: string, items: readonly { name: string; amount: string }[]): string =>
   !measure.test(what) ? '' : `${what}：${items.map(({ name, amount }) => `${name}${amount}`).join('，')}`
+
+/** Whether a claim tells only how something was found out: 市檢驗所抽查了400部電梯. */
+export const isMethod = (claim: string): boolean =>
+  /^[^，；。]{2,40}(?:[調调]查|抽查|[檢检]查|跟[蹤踪]|追[蹤踪]|[訪访][問问]|走[訪访]|比[較较])了[^，；。]*$/u.test(
+    claim,
+  )
+
+/** Whether an amount is only what another is compared with: 與2016年的79%相比. */
+export const isBaseline = (before: string, after: string): boolean =>
+  /^[^，；。]{0,6}(?:相比|相[較较]|比起[來来])/u.test(after)
+  || /(?:相[較较]於|[較较]|比)[^，；。]{0,8}的?$/u.test(before)

@@ -1,6 +1,6 @@
 import type { DraftWords, Nameable, TimedAmount } from '../drafting/draftWords.ts'
 import { asSentence, clausesOf, isSentence, leadIn, standsAlone } from './clauses.ts'
-import { beside, contrastOf, surveyLead, turnsAt } from './contrasts.ts'
+import { beside, contrastOf, isBaseline, isMethod, surveyLead, turnsAt } from './contrasts.ts'
 import { countedBehind, labelOf, namesOf, shorten } from './labels.ts'
 import { sideOf } from './draftingMoney.ts'
 import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
@@ -40,14 +40,19 @@ const common = {
   measureOf: (label: string) => label,
   clausesOf,
   asSentence,
+  // A sentence whose clauses say nothing by themselves says nothing either: who it is of is left out.
+  wholesOf: () => [],
+  isMethod,
+  isBaseline,
   standsAlone,
   isSentence,
   addressed: /^(?:我|咱|請|请|各位|大家|你|您|謝|谢|讓|让|會的|会的)/,
+  hour: /^(?:[^，。；]{0,6}的)?(?:清晨|凌晨|[早晚]上|[上下]午|中午|傍晚|黃昏|黄昏|夜[裡里]|那[天晚]|離開|离开)/u,
   rest: /其餘|其余|剩下的|另外的/,
   became: {
     before: /(?:從|从|由|自)(?:[^，。；]{0,12}的|每[^，。；]{1,3})?$/,
     between:
-      /^[^，。；\d]{0,3}(?:加|增加|增長|增长|提高|上升|下降|減少|减少|降低|擴大|扩大|縮短|缩短|縮小|缩小|漲|涨|升|降|減|减|跌|增|變|变|擴|扩|縮|缩)[到至為为成](?:了|約|约|近|今年的|去年的|目前的|如今的|現在的|现在的|每[^，。；\d]{1,3})?$/,
+      /^[，,]?[^，。；\d]{0,3}(?:加|增加|增長|增长|提高|上升|下降|減少|减少|降低|擴大|扩大|縮短|缩短|縮小|缩小|漲|涨|升|降|減|减|跌|增|變|变|擴|扩|縮|缩)[到至為为成](?:了|約|约|近|今年的|去年的|目前的|如今的|現在的|现在的|每[^，。；\d]{1,3})?$/,
   },
   whensOf,
   goesOn,
