@@ -35,14 +35,12 @@ export function adviceOn(
   return {
     silent: parts.flatMap((title, section) => {
       if (chosen.some(({ shown }) => shown.section === section)) return []
-      const own = found.filter((each) => each.section === section)
-      const isSaid = own.some(({ variants }) => variants.length > 0)
-      return [{ title, why: isSaid ? 'what can be said of it is less than the other slides show' : unsaid(own) }]
+      const isSaid = found.some((each) => each.section === section && each.variants.length > 0)
+      return [{ title, why: isSaid ? 'what can be said of it is less than the other slides show' : unsaid }]
     }),
     missed: missed && { cites: missed.cites, facts: missed.facts },
     weakest: least?.id,
   }
 }
 
-const unsaid = (own: readonly Placed[]): string =>
-  own.length === 0 ? 'it holds scenes and no numbers' : 'its sentences say nothing without those before them'
+const unsaid = 'it has no sentence that is clear without those around it'

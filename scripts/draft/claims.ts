@@ -70,6 +70,8 @@ export function claimOf(
     || findTypedAmount(text, grammarOf(locale), [])
     || room(bare) > longest
     || /\\|\{\{|\}\}|\|/.test(text)
+    // Where a sentence ends within, behind an amount, two were read as one: €2.4m. A year ….
+    || /\}\p{L}*\. \p{Lu}/u.test(text)
   )
     return undefined
   return {

@@ -14,7 +14,7 @@ import { sentencesOf } from './articles.ts'
 const lines = [
   'A quieter year',
   'The harbour office counted the people at the quays again. In 2024 the jobs at Northport came to 390.',
-  'Fewer cranes are manned by night. Half of the crews now live in the town.',
+  'Fewer cranes are manned by night. A third of the crews now live in the town.',
   'The fare of the ferry rose from 2.10 euros to 2.40 euros in March.',
 ]
 const sentences = sentencesOf(...lines)

@@ -75,8 +75,14 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
     cites,
     facts: [...drawn],
     weight: weight + size + more - (isControl ? controlCost : 0),
-    variants: variantsOf([...claims, ...headline], [...figures, { kind: 'stat-row', items }], drawn),
+    variants: variantsOf(wholeFirst([...claims, ...headline], drawn), [...figures, { kind: 'stat-row', items }], drawn),
   }
+}
+
+/** Claims that say both amounts before those that say one of them, or none. */
+const wholeFirst = (claims: readonly Claim[], drawn: ReadonlySet<string>): Claim[] => {
+  const isWhole = ({ facts }: Claim) => [...drawn].every((id) => facts.includes(id))
+  return [...claims.filter(isWhole), ...claims.filter((claim) => !isWhole(claim))]
 }
 
 /** Both amounts with their words for when, where no clause of the article can stand over them by itself. */

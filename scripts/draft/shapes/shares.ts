@@ -138,6 +138,10 @@ function alone(scene: Scene, share: Stated): Candidate {
     cites: [share.cite],
     facts: [share.id],
     weight: 1.4,
-    variants: variantsOf(claims, label === '' || isDifference ? [number] : [waffle, number], drawn),
+    variants: variantsOf(
+      claims,
+      label === '' || isDifference || !isMeasured([share]) ? [number] : [waffle, number],
+      drawn,
+    ),
   }
 }

@@ -186,10 +186,10 @@ function isSame(one: string, other: string): boolean {
 const kinds: readonly (readonly [Side['kind'], Side['kind']])[] = [
   ['why', 'why'],
   ['of', 'of'],
+  ['subject', 'lead'],
   ['of', 'lead'],
   ['lead', 'lead'],
   ['subject', 'subject'],
-  ['subject', 'lead'],
   ['to', 'to'],
   ['what', 'what'],
 ]
@@ -224,7 +224,9 @@ function mayStand(a: Side, b: Side, one: AroundAmount, other: AroundAmount): boo
   if (a.kind === 'lead' && a.preposition !== b.preposition && !(isPlace(a.preposition) && isPlace(b.preposition)))
     return false
   if (a.kind === 'to') return a.preposition === b.preposition && elliptic.test(other.before.replace(hedge, ''))
-  if (a.kind === 'subject' && b.kind === 'lead' && !/^those\b/i.test(b.text)) return false
+  // Those who come by bus, beside pupils who take the boat: of school days is then what both are a share of.
+  const isOf = /^\s*of\b/i.test(one.after) && !/\b(?:who|that|which)\b/i.test(a.text)
+  if (a.kind === 'subject' && b.kind === 'lead' && (isOf || !/^those\b/i.test(b.text))) return false
   // Whom they are of is said once: 44% of mothers blamed the hours, 17% the distance.
   if ((a.kind === 'what' || a.kind === 'why') && /^\s*of (?!(?:them|these|those)\b)/i.test(other.after)) return false
   if (a.kind === 'what' && (a.said === '' || (b.said !== '' && b.said !== a.said) || !isSame(one.before, other.before)))

@@ -19,7 +19,7 @@ const condition = /\b(?:if|unless|provided|as long as|except|says?|said|thinks?|
 /** What a sentence says whole: no question, no heading, nothing quoted; and the first of two clauses that it joins. */
 export function wholesOf(sentence: string): Stretch[] {
   const end = sentence.trimEnd().replace(/\.$/, '').length
-  if (!/\.\s*$/.test(sentence) || /[“”"?:]/.test(sentence)) return []
+  if (!/\.\s*$/.test(sentence) || /[“”"?:]|\. \p{Lu}/u.test(sentence)) return []
   const at = joined.exec(sentence)?.index
   const ends =
     at === undefined || condition.test(sentence.slice(at)) || isVerbless(sentence.slice(at)) ? [end] : [at, end]
