@@ -128,7 +128,9 @@ function groupsOf(
   const isLastName = !measure.test(segments.at(-1) ?? '') && !time.test(segments.at(-1) ?? '')
   const [name, otherName] = [firstName(a, second, said), segments.at(isLastName ? -1 : 0) ?? '']
   // A time is set against a time alone; and what only names another measure is of something else.
-  const isUnlike = time.test(name) !== time.test(otherName) || (said === '' && measure.test(otherName))
+  const isUnlike =
+    time.test(name) !== time.test(otherName)
+    || (said === '' && measure.test(otherName.replace(/[則则也都卻却].*$/u, '')))
   return isUnlike ? undefined : both(nameIn(one.before, name), nameIn(other.before, otherName))
 }
 
