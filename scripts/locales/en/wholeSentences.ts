@@ -28,9 +28,12 @@ export function wholesOf(sentence: string): Stretch[] {
 
 const isVerbless = (text: string): boolean => !wordsIn(text).some(isVerb)
 
+/** Who or what somebody is, beside the name: a retired teacher. */
+const aside = /, (?:a|an|the|one) [^,]*(?=,|$)/gi
+
 const isComplete = (text: string): boolean =>
   wordsIn(text).length >= 6
-  && wordsIn(text).some(isVerb)
+  && wordsIn(text.replaceAll(aside, '')).some(isVerb)
   && !/^(?:which|who|because|that is|or|nor|not|then|only then|such|like|as for|if|when|while|although|though)\b/i.test(
     text,
   )
