@@ -129,6 +129,8 @@ function referenceTo(
   if (!whole) return undefined
   const all = { start: 0, end: text.length }
   if (alike(whole.text) === alike(text)) return { reference: `{${id}}`, written: whole.text, ...all }
+  // £1.1m is £1.1 million: a sign and a scale go with their number.
+  if (/^\p{Sc}[\d.,]+ ?(?:k|m|bn|tn)$/iu.test(text)) return { reference: `{${id}}`, written: whole.text, ...all }
   const inWords = write('words')
   // No name of a fact begins with a capital.
   const isSmall = isFirst && /^\p{Ll}/u.test(inWords?.text ?? '')

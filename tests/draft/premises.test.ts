@@ -67,6 +67,11 @@ describe('an amount keeps the words that it has', () => {
   it.each([
     ['en', 'Three of the eight wards have closed.', ['3 of the eight wards have closed']],
     ['en', 'The quay belongs to a dozen family firms.', none],
+    [
+      'en',
+      'The visitors spent £1.1m in the town last winter.',
+      ['The visitors spent £1.1 million in the town last winter'],
+    ],
     ['zh-Hant', '蜂農只採到412公噸蜂蜜，不到前年的六成。', ['蜂農只採到412公噸蜂蜜']],
     ['zh-Hant', '換句話說，每三戶就有一戶裝了太陽能板。', none],
     ['zh-Hans', '替代的水来自两百多公里以外。', none],
