@@ -58,6 +58,8 @@ it.each([
   ['zh-Hans', '小麦用水占42%，灌溉效率是64%。'],
   ['zh-Hans', '分拣员平均年龄57岁，最年轻的41岁。'],
   ['zh-Hant', '颱風過後半天，91%的用戶恢復供電；山區要等到第三天，才有60%。'],
+  ['zh-Hant', '室溫維持在15度以下；魚體溫度則控制在4度上下。'],
+  ['zh-Hant', '市場啟用後，室溫是攝氏15度；魚體溫度則控制在攝氏4度。'],
   ['zh-Hant', '港區面積是12公頃，比十年前多3公頃。'],
 ])('what is of another whole, measure or time is held against nothing, in %s: %s', (locale, line) => {
   const figures = proposed(locale, line).filter(({ kind }) => /bar|before/.test(String(kind)))

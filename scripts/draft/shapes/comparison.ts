@@ -35,9 +35,10 @@ function candidateOf(scene: Scene, given: readonly Stated[], facts: readonly Sta
   const dates = run.map((each) => dateBefore(each, facts))
   const areDated = dates.every((date) => date !== undefined)
   const labels = areDated ? dates.map((date) => `{${date?.id ?? ''}}`) : barNames(run, 20, words)
-  // Two amounts side by side are compared only where the sentence does so.
+  // Two amounts side by side are compared only where the sentence does so, those of other things than dates by what
+  // sets them apart: see contrast.ts.
   const between = run[1] ? first.sentence.text.slice(first.reading.end, run[1].reading.start) : ''
-  if (run.length === 2 && !words.against.test(between)) return undefined
+  if (run.length === 2 && !(areDated && words.against.test(between))) return undefined
   if (!labels || new Set(labels).size < labels.length) return undefined
   const whole = wholeBefore(scene, run) ?? (isWhole ? head : undefined)
   // Amounts with which different things are done are no bars of one ranking: a price, a surcharge and a buy-back.
