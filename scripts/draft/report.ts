@@ -25,10 +25,14 @@ export function reportLines(held: Held): string[] {
     `sentences  ${coverage.carried} of ${coverage.sentences} are carried by a slide`,
     ...some(unsure, 'unsure     '),
     ...some(leftOutLines(held), 'left out   '),
-    ...(drafted.advice?.silent ?? []).map(({ title, why }) => `no slide   of the section "${title}": ${why}`),
+    ...(drafted.advice?.silent ?? []).map(({ title, why }) => `no slide   of ${partOf(drafted.locale, title)}: ${why}`),
     ...editsFor(held, slides).map((edit, index) => `${index === 0 ? 'edit first ' : '           '}${edit}`),
   ]
 }
+
+/** A section of the article, by its heading; what stands before the first heading has only a name of ours. */
+const partOf = (locale: string, title: string): string =>
+  title === draftWordsFor(locale).section ? 'the opening of the article' : `the section "${title}"`
 
 /** How many of the numbers that were read for certain are facts. */
 function inFacts({ drafted }: Held): string {
@@ -72,7 +76,7 @@ function editsFor({ drafted, talk }: Held, slides: readonly DraftedSlide[]): str
       : []),
     ...(drafted.advice?.silent ?? [])
       .slice(0, 1)
-      .map(({ title, why }) => `say something of the section "${title}", which has no slide: ${why}`),
+      .map(({ title }) => `say something of ${partOf(drafted.locale, title)}, which has no slide`),
     ...(refers ? [`say in the claim of "${refers.id}" whom or what it speaks of`] : []),
     ...(undated ? [`say when in the labels of "${undated.id}", which are "${words.before}" and "${words.after}"`] : []),
     ...(weakest === undefined ? [] : [`set another number beside that of "${weakest}", or take the slide out`]),
