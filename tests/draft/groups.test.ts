@@ -80,3 +80,17 @@ it.each([
 ])('who only counted and asked is left out of the claim, in %s: %s', (locale, line, claim) => {
   expect(proposed(locale, line).map((each) => each.claim)).toContainEqual(expect.stringMatching(claim))
 })
+
+it.each([
+  ['en', 'Not everyone is convinced. The sensors find the leaks of the town at night.', 'sensors'],
+  ['zh-Hans', '也有人认为应该盖新楼。全市的老年大学去年开出412个班。', '开出'],
+  ['zh-Hant', '收費固然有效。登山口的步道去年擋下118萬人。', '擋下'],
+])('what others say against it is no statement of the article, in %s: %s', (locale, line, word) => {
+  const told = (text: string) => {
+    const { candidates } = propose(sentencesOf(leads[locale] ?? '', text), locale)
+    return [...candidates.values()].flatMap(({ variants }) => variants.map(({ claim }) => claim))
+  }
+  expect(told(line).filter((claim) => claim.includes(word))).toEqual([])
+  const [, own = ''] = /^[^.。]*[.。] ?(.*)$/.exec(line) ?? []
+  expect(told(own).some((claim) => claim.includes(word))).toBe(true)
+})

@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
 import { isAlike, isDrawable } from './amounts.ts'
 import { isWhole } from './pairs.ts'
+import { isOfOthers } from './words.ts'
 
 /** As many numbers as stand side by side. */
 const most = 4
@@ -20,7 +21,7 @@ const most = 4
 export function numbersIn(scene: Scene): Candidate[] {
   return scene.part.sentences.flatMap((sentence) => {
     const facts = scene.of(sentence.id).filter((each) => isDrawable(each) && !isRate(each))
-    if (scene.words.control.test(sentence.text)) return []
+    if (scene.words.control.test(sentence.text) || isOfOthers(scene, sentence)) return []
     const labelled = facts.filter(({ label }) => room(label) >= 3)
     // How long and how old says nothing beside others.
     const telling = labelled.filter((each) => !isTime(each) && saysMuch(each))

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../source/segment.ts'
 import { room } from '../../typography/room.ts'
 import type { Claim } from '../claims.ts'
 import type { Candidate, Variant } from '../drafted.ts'
@@ -15,7 +16,8 @@ export function wordsIn(scene: Scene): Candidate[] {
     const isWhole = claim?.text === scene.words.asSentence(sentence.text)
     // What is said beside a subject is told, and not stated: the driver, a former postman, waited.
     const hasAside = /,\s[^,]+,\s/.test(sentence.text)
-    return claim && isWhole && !hasAside && !/[「“"？?]/.test(claim.text + sentence.text) ? [{ claim, sentence }] : []
+    const isOwn = isWhole && !hasAside && !isOfOthers(scene, sentence)
+    return claim && isOwn && !/[「“"？?]/.test(claim.text + sentence.text) ? [{ claim, sentence }] : []
   })
   // How an article opens is often a scene: nothing to put alone on a slide.
   const [first] = scene.article
@@ -65,6 +67,7 @@ const [mostNumbers, statementRoom, weight] = [3, 44, 1]
 /** Sentences with numbers as statements, the amount that each names first standing out. */
 export function toldIn(scene: Scene): Candidate[] {
   return scene.part.sentences.flatMap((sentence): Candidate[] => {
+    if (isOfOthers(scene, sentence)) return []
     const facts = scene.of(sentence.id)
     const claims = scene.claims(sentence).flatMap((claim) => {
       const named = facts.filter(({ id }) => claim.facts.includes(id))
@@ -96,6 +99,13 @@ export function toldIn(scene: Scene): Candidate[] {
       },
     ]
   })
+}
+
+/** Whether a sentence, or the one before it in its paragraph, gives the word to those who see it otherwise. */
+export function isOfOthers({ part: { sentences }, words }: Scene, sentence: Sentence): boolean {
+  const before = sentences[sentences.findIndex(({ id }) => id === sentence.id) - 1]
+  const all = before?.paragraph === sentence.paragraph ? [before, sentence] : [sentence]
+  return all.some(({ text }) => words.othersSay.test(text))
 }
 
 const isTime = ({ reading, base }: Stated): boolean =>

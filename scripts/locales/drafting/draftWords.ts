@@ -125,6 +125,8 @@ export interface DraftWords {
   namesWhole: (share: Nameable) => boolean
   /** Whether an amount is what the amount beside it is a part of: 11 of the 26 shops, 26家店裡有11家. */
   isWhole: (before: string, after: string) => boolean
+  /** What gives the word to those who see it otherwise, or grants them something: not everyone is convinced. */
+  othersSay: RegExp
   /** What sets those apart that nothing was done with: in the other group, 沒有減鹽的村. */
   control: RegExp
   /** The words before an amount that is how much something changed, and no share of it: fell by, 少了. */

@@ -42,6 +42,8 @@ export const drafting: DraftWords = {
   goesOn,
   isPast,
   control,
+  othersSay:
+    /\b(?:not everyone|not all|critics?|sceptics?|skeptics?|opponents?|doubters|detractors|(?:others|some|many) (?:say|argue|warn|doubt|fear|object)|to be sure|granted,|admittedly|of course)\b/i,
   sideOf,
   sides: { cost: 'Cost', price: 'Price', loss: 'Loss', profit: 'Profit' },
   sideWhen: (side, when) => `${side}, ${when.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`,

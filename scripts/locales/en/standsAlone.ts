@@ -2,7 +2,7 @@ import { isFinite, isVerb, wordsIn } from './verbs.ts'
 
 /** What begins a claim that speaks of something named before it. */
 const begins =
-  /^(?:its?|they|them|their|he|she|his|her|this(?! (?:year|month|week|autumn|spring|summer|winter))|that|these|those|each(?! (?:year|month|week|day)| (?:\w+ ){1,3}?(?:that|who|with|in|at|on|of) )|both(?! \w+ and)|such|another|the (?:first|second|third)(?! \w)|the (?:same|other|others|latter|former|rest|remainder)|among (?:them|these|those)|of (?:them|these|those)|one of (?:them|these|those)|(?:some|most|many|all|none|half) of (?:it|them|these|those)|there,|here|afterwards|later|a further|next to (?:it|them)|what)\b/i
+  /^(?:national|domestic|its?|they|them|their|he|she|his|her|this(?! (?:year|month|week|autumn|spring|summer|winter))|that|these|those|each(?! (?:year|month|week|day)| (?:\w+ ){1,3}?(?:that|who|with|in|at|on|of) )|both(?! \w+ and)|such|another|the (?:first|second|third)(?! \w)|the (?:same|other|others|latter|former|rest|remainder)|among (?:them|these|those)|of (?:them|these|those)|one of (?:them|these|those)|(?:some|most|many|all|none|half) of (?:it|them|these|those)|there,|here|afterwards|later|a further|next to (?:it|them)|what)\b/i
 /** A quantity without what it is of: the number has fallen, the tally was 289. */
 const ofNothing =
   /\bthe (?:(?:final|average|annual|yearly|monthly|weekly|daily|first|last|next) )?(?:number|figure|total|amount|count|tally|sum|toll|average|share|proportion|percentage|rate|remainder|difference|change|rise|fall|increase|result)s?(?= (?:\w+ed|is|was|are|were|has|had|have|fell|rose|went|grew|came|stood|will|would|could)\b)/i

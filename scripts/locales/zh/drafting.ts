@@ -58,6 +58,8 @@ const common = {
   goesOn,
   isPast,
   control,
+  othersSay:
+    /有人(?:认为|認為|主张|主張|质疑|質疑|担心|擔心|反对|反對|说|說)|反对者|反對者|批评者|批評者|质疑者|質疑者|不是人人|并非人人|並非人人|未必不|固然|诚然|誠然/u,
   sideOf,
   namesWhole: ({ before }: Nameable) => /[佔占][^，。；]+的?$/u.test(before),
   isWhole: (_: string, after: string) => /^[^，。；]{0,8}[里裡中](?:[，有]|只)/u.test(after),
