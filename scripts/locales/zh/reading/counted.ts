@@ -30,6 +30,7 @@ const groups: readonly string[] = [
   '岁 周岁',
   '标准箱 标箱 TEU',
   '天 日',
+  '晚 夜',
 ]
 
 /** Classifiers and measures that count by themselves; 个 and its like stand for many things. */
@@ -82,7 +83,8 @@ const words = rowsOf(`
   角逐 角楼 角形 角星 块儿 块状 钱包 牛逼 代表 代码 代理 代价 代替 代办 代言 代号 代工 连续 连忙 连夜 连锁 比一 年以来 金融 金牌 金额 金属 金秋 银行 银牌 铜牌 平均
   平方 平台 平等 平衡 平静 平安 平原 平民 死亡 死者 死刑 死伤 伤亡 伤者 伤害 胜利 胜诉 胜选 胜率 负责 负债 负担 负面 国会 国际 国内 国家 国人 国民 国产 国企 国都
   国有 国境 国庆 国语 国事 市场 市值 市民 市长 市政 市区 市级 县城 县级 镇压 镇上 村里 村委 省级 省会 省委 省份 乡村 乡亲 州长 州府 岛屿 岛国 校园 校长 校友 企图
-  企业 店里 店主 店员 票房 票价 票数 票面
+  企业 店里 店主 店员 票房 票价 票数 票面 晚间 晚会 晚报 晚餐 晚期 晚上 晚点 晚年 晚宴 晚辈 晚高峰 晚自习 夜间 夜市 夜场 夜班 夜宵 夜幕 夜里 夜空 夜色 夜校
+  夜晚 夜航 夜景 夜话 夜读
 `)
 
 /** Counted by one row: a classifier, a noun, or a word that is neither. */

@@ -60,6 +60,13 @@ export function readCounted(
     && takesTime.test(text.slice(Math.max(0, numeral.start - 20), numeral.start))
   )
     return { kind: 'measure', unit: 'minute', value: rounded(value + 0.5), end: end + 1 }
+  if (name === '晚' || name === '夜') {
+    if (!countsNights(text, numeral)) return undefined
+    if (mayBeDay(text, numeral)) {
+      const unsure = `nothing beside it says whether ${name} counts nights or is the evening of a day`
+      return { kind, unit: 'count', noun, value, end, unsure }
+    }
+  }
   if (name === '周' && !numeral.isVague) return withRest(sentence, { kind: 'measure', unit: 'week', value, end })
   const timed = name === '个' ? geMeasure(sentence, numeral, end) : undefined
   if (timed) return timed
@@ -91,6 +98,23 @@ const takesTime =
 
 /** The 五 of 一块五, so that 一块 is money and not a piece. */
 const oneAndTenths = /^[一二三四五六七八九](?:$|[，。、；,.)）的])/
+
+/** What stands before nights that are counted, where the number could be a day of the month: 住了15晚. */
+const stayed = /[住宿留过了共均达连续每约近逾超]$/
+
+/** 两晚, 2.3夜; but the evening of a weekday or day (周三晚, 初五夜, 15晚) and 一夜之间 count none. */
+function countsNights(text: string, { value, start, script }: Numeral): boolean {
+  const before = text.slice(Math.max(0, start - 1), start)
+  if (/[周期拜初第廿日号月时点]/.test(before) || (value === 1 && script !== 'arabic')) return false
+  return true
+}
+
+/** 15晚 may be the evening of the fifteenth. */
+function mayBeDay(text: string, { value, start }: Numeral): boolean {
+  return (
+    Number.isInteger(value) && value >= 10 && value <= 31 && !stayed.test(text.slice(Math.max(0, start - 1), start))
+  )
+}
 
 /** What comes in halves: 两碗半, 三层半, 三个半孩子. */
 const halved = /[分个枚碗页杯瓶箱袋桶层局节盘圈斤两亩盒包壶份本篇集章卷车船块课时票格学期里]/
