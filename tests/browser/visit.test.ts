@@ -40,6 +40,7 @@ beforeAll(async () => {
   await cp(ferry.site, join(folder, path), { recursive: true })
   // A host shows its own 404.html; this one lies at the root of what it serves.
   await cp(join(ferry.site, '404.html'), join(folder, '404.html'))
+  await writeFile(join(folder, 'empty.html'), '')
   server = await serveSite(folder)
   address = `${server.url}${path}`
   browser = await sharedBrowser()
@@ -71,11 +72,17 @@ function withResolvers(): { promise: Promise<void>; resolve: () => void } {
   }
 }
 
-/** A visit: nothing comes from elsewhere, and nothing is complained of. */
-async function visit(
-  options: BrowserContextOptions,
-  work: (page: Page, context: BrowserContext) => Promise<void>,
-): Promise<void> {
+/** A window, and what a visit may not do in it: fetch from elsewhere, or complain. */
+interface Window {
+  context: BrowserContext
+  page: Page
+  faults: string[]
+}
+
+/** Windows that are used again: to load a page where another was takes less than half of what a new window does. */
+const windows = new Map<BrowserContextOptions, Window>()
+
+async function openWindow(options: BrowserContextOptions): Promise<Window> {
   const context = await browser.newContext({ serviceWorkers: 'block', ...options })
   const faults: string[] = []
   context.on('request', (request) => {
@@ -92,12 +99,46 @@ async function visit(
     if (message.type() === 'error') faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
+  return { context, page, faults }
+}
+
+/** Puts a window back to where it was before the first visit. */
+async function leave({ page, faults }: Window, { viewport }: BrowserContextOptions): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.goto(`${server.url}/empty.html`)
+  await page.evaluate(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+  await page.emulateMedia({ media: null, colorScheme: null })
+  if (viewport) await page.setViewportSize(viewport)
+  faults.length = 0
+}
+
+/** Works in a window: that of `desk` or `phone` itself, as if nobody had been there, or else in one of its own. */
+async function inWindow(options: BrowserContextOptions, work: (window: Window) => Promise<void>): Promise<void> {
+  const window = windows.get(options) ?? (await openWindow(options))
+  windows.delete(options)
+  let isWhole = false
   try {
+    await work(window)
+    await leave(window, options)
+    isWhole = options === desk || options === phone
+  } finally {
+    if (isWhole) windows.set(options, window)
+    else await window.context.close()
+  }
+}
+
+/** A visit: nothing comes from elsewhere, and nothing is complained of. */
+function visit(
+  options: BrowserContextOptions,
+  work: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  return inWindow(options, async ({ page, context, faults }) => {
     await work(page, context)
     expect(faults).toEqual([])
-  } finally {
-    await context.close()
-  }
+  })
 }
 
 const stands = (page: Page, number: number) =>
@@ -132,29 +173,25 @@ describe('the stage', () => {
       }
     }))
 
-  it('says so where a slide cannot be fetched, and shows it once it can be', async () => {
-    const context = await browser.newContext({ ...desk, serviceWorkers: 'block' })
-    const page = await context.newPage()
-    await page.route('**/assets/slide-*.json', (route) => route.abort())
-    await page.goto(`${address}#/2`)
-    await page.locator('#app .slidev-page-2').getByText('This slide could not be loaded').waitFor()
-    await page.unroute('**/assets/slide-*.json')
-    await page.reload()
-    await page.locator('#app .slidev-page-2 h1').first().waitFor()
-    await context.close()
-  })
+  it('says so where a slide cannot be fetched, and shows it once it can be', () =>
+    inWindow(desk, async ({ page }) => {
+      await page.route('**/assets/slide-*.json', (route) => route.abort())
+      await page.goto(`${address}#/2`)
+      await page.locator('#app .slidev-page-2').getByText('This slide could not be loaded').waitFor()
+      await page.unroute('**/assets/slide-*.json')
+      await page.reload()
+      await page.locator('#app .slidev-page-2 h1').first().waitFor()
+    }))
 
-  it('is led to from addresses below it that nothing lies at', async () => {
-    const context = await browser.newContext({ ...desk, serviceWorkers: 'block' })
-    const page = await context.newPage()
-    await page.goto(`${address}some/where?else#/3`)
-    await page.waitForURL(`${address}#/3`)
-    await stands(page, 3)
-    await context.close()
-  })
+  it('is led to from addresses below it that nothing lies at', () =>
+    inWindow(desk, async ({ page }) => {
+      await page.goto(`${address}some/where?else#/3`)
+      await page.waitForURL(`${address}#/3`)
+      await stands(page, 3)
+    }))
 
   it('has its first slide in the page, where it stays when the scripts take over', () =>
-    visit(desk, async (page) => {
+    visit({ ...desk }, async (page) => {
       const { promise: held, resolve: release } = withResolvers()
       await page.route('**/assets/*.js', async (route) => {
         await held
@@ -193,7 +230,7 @@ describe('the stage', () => {
     }))
 
   it('is there for little: 110 KB of script, 150 KB of fonts and styles, packed', () =>
-    visit(desk, async (page) => {
+    visit({ ...desk }, async (page) => {
       const sizes = { script: 0, look: 0 }
       const scripts: string[] = []
       const counted: Promise<void>[] = []
@@ -239,15 +276,13 @@ describe('the stage', () => {
       expect(sizes.look).toBeLessThan(150_000)
     }))
 
-  it('falls back to a page that is read where its scripts do not come', async () => {
-    const context = await browser.newContext({ ...desk, serviceWorkers: 'block' })
-    const page = await context.newPage()
-    await page.route('**/assets/index-*.js', (route) => route.abort())
-    await page.goto(address)
-    await page.locator('html[data-view="read"]').waitFor({ state: 'attached' })
-    await card(page, count).locator('h1').waitFor()
-    await context.close()
-  })
+  it('falls back to a page that is read where its scripts do not come', () =>
+    inWindow(desk, async ({ page }) => {
+      await page.route('**/assets/index-*.js', (route) => route.abort())
+      await page.goto(address)
+      await page.locator('html[data-view="read"]').waitFor({ state: 'attached' })
+      await card(page, count).locator('h1').waitFor()
+    }))
 
   it('turns for a click on either half, the wheel and its arrows, and says how far it is', () =>
     visit(desk, async (page) => {
