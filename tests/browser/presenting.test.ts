@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
@@ -8,11 +8,16 @@ import { fixture } from '../fixtures/paths.ts'
 import { runCitedeck } from './run.ts'
 import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
 
+const viewport = { width: 1280, height: 720 }
+
 let folder: string
 let browser: Browser
 let server: SiteServer
-/** A window of a visit, kept for the tests of one view. */
 let context: BrowserContext
+/** A window that is used again: to load a page where another was takes less than half of what a new window does. */
+let kept: Page
+/** Whether a test has the kept window. */
+let isTaken = false
 
 /** The ferry's talk with its notes: a slide of two clicks, planned times, four minutes. */
 beforeAll(async () => {
@@ -23,7 +28,9 @@ beforeAll(async () => {
   expect(built, built.output).toMatchObject({ code: 0 })
   server = await serveSite(join(folder, 'site'))
   browser = await sharedBrowser()
-  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' })
+  context = await browser.newContext({ viewport, serviceWorkers: 'block' })
+  await writeFile(join(folder, 'site', 'empty.html'), '')
+  kept = await context.newPage()
 }, 180_000)
 
 afterAll(async () => {
@@ -34,12 +41,21 @@ afterAll(async () => {
 
 // A presenter's window that is left open would lead those of other tests.
 afterEach(async () => {
-  for (const page of context.pages()) await page.close()
+  for (const page of context.pages()) if (page !== kept) await page.close()
+  if (kept.isClosed()) kept = await context.newPage()
+  await kept.goto(`${server.url}/empty.html`)
+  await kept.evaluate(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+  await kept.setViewportSize(viewport)
+  isTaken = false
 })
 
-/** A window at an address of the site, once its slide is on. */
+/** A window at an address of the site, once its slide is on: the kept one, where a test asks for no other. */
 async function open(hash: string, slide: number, page?: Page): Promise<Page> {
-  const window = page ?? (await context.newPage())
+  const window = page ?? (isTaken ? await context.newPage() : kept)
+  isTaken = true
   await window.goto(`${server.url}/${hash}`)
   await on(window, slide)
   return window
@@ -82,7 +98,6 @@ describe('keys', () => {
     await button.click()
     await page.keyboard.press(' ')
     await on(page, 4)
-    await page.close()
   })
 
   it('leave Enter and Space to a button that was reached with the keyboard', async () => {
@@ -96,7 +111,6 @@ describe('keys', () => {
     await on(page, 2)
     await page.keyboard.press('ArrowDown')
     await on(page, 3)
-    await page.close()
   })
 
   it('are those that remotes send, and lead to both ends', async () => {
@@ -130,14 +144,12 @@ describe('keys', () => {
     expect(await locks(page)).toEqual(['screen'])
     await page.keyboard.press('F5')
     expect(await page.evaluate(() => Reflect.get(globalThis, 'same') === true)).toBe(true)
-    await page.close()
   })
 
   it('leave the presenter where he is: r is of the page that is read', async () => {
     const page = await open('#/presenter/2', 2)
     await page.keyboard.press('r')
     expect(await page.locator('html').getAttribute('data-view')).toBe('stage')
-    await page.close()
   })
 })
 
@@ -159,7 +171,6 @@ describe('the presenter', () => {
     await page.setViewportSize({ width: 720, height: 1280 })
     await page.waitForTimeout(100)
     expect(await page.locator('html').getAttribute('data-view')).toBe('stage')
-    await page.close()
   })
 
   it('keeps the size of the notes', async () => {
@@ -174,7 +185,6 @@ describe('the presenter', () => {
     await page.reload()
     await on(page, 2)
     expect(await size()).toBeCloseTo(larger)
-    await page.close()
   })
 
   it('has a clock that the first move starts, that says how far behind the talk is, and never counts below nothing', async () => {
@@ -204,7 +214,6 @@ describe('the presenter', () => {
     await page.keyboard.press('t')
     await page.clock.fastForward(12_000)
     await page.locator('.clock', { hasText: /^0:1\d$/ }).waitFor()
-    await page.close()
   })
 
   it('does not start its clock by being led to where the audience is', async () => {
@@ -267,7 +276,6 @@ describe('the presenter', () => {
     })
     await page.locator('.slidev-presenter').waitFor({ state: 'detached' })
     expect(await locks(page)).toEqual(['screen', 'screen', 'released'])
-    await page.close()
   })
 })
 
@@ -294,8 +302,6 @@ describe('the pointer and the zoom', () => {
     expect(at?.width).toBeGreaterThanOrEqual(16)
     await presenter.keyboard.press('Escape')
     await dot.waitFor({ state: 'detached' })
-    await presenter.close()
-    await audience.close()
   })
 
   it('zooms into the figure by a key and by a double click, and leaves with Escape or the slide', async () => {
@@ -326,7 +332,6 @@ describe('the pointer and the zoom', () => {
     await page.keyboard.press('ArrowDown')
     await on(page, 3)
     await isWhole(page)
-    await page.close()
   })
 })
 
@@ -344,7 +349,6 @@ it('runs by itself where the address says so, and begins again', async () => {
   await on(page, 1)
   await page.clock.fastForward(20_500)
   await on(page, 2)
-  await page.close()
 })
 
 describe('on the stage', () => {
@@ -368,7 +372,6 @@ describe('on the stage', () => {
     await page.mouse.move(60, 717)
     await page.mouse.move(60, 690)
     expect(await isFree(page, '#slide-container nav button')).toBe(true)
-    await page.close()
   })
 
   it('do the tools of the site and of the stage stand apart on a phone that is held upright', async () => {
