@@ -1,26 +1,18 @@
 import { execFile } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { inflateSync } from 'node:zlib'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { plain, type Text } from '../../scripts/typography/text.ts'
+import { plain } from '../../scripts/typography/text.ts'
 import { readTalk } from '../../scripts/check/index.ts'
 import { compose } from '../../scripts/deck/compose.ts'
 import { withHyphens } from '../../scripts/deck/withHyphens.ts'
 import type { Deck } from '../../scripts/deck/deck.ts'
-import { finishDeck } from '../../scripts/export/deckPdf.ts'
-import { describeDeck } from '../../scripts/export/manifest.ts'
-import { allPages } from '../../scripts/export/pages.ts'
-import { openPrintPage, printPdf } from '../../scripts/export/print.ts'
 import { fontNames } from '../../scripts/fonts/families.ts'
 import { projectRoot } from '../../scripts/machine/project.js'
 import { buildFerry, type Ferry } from './ferry.ts'
-import { galleryData } from './gallery.ts'
-import { deckOf, withSlides } from './look/open.ts'
-import { readPdf, squeeze, type PageText, type ReadPdf } from './transcript.ts'
-import { visibleTexts } from './visibleText.ts'
+import { print, unpacked } from './printedDeck.ts'
+import { readPdf, squeeze, type ReadPdf } from './transcript.ts'
 import { leaveBrowser, sharedBrowser } from './sharedBrowser.ts'
 
 let ferry: Ferry
@@ -206,71 +198,8 @@ describe('a page of the PDF', () => {
   })
   afterAll(() => leaveBrowser(browser))
 
-  /**
-   * Prints a deck as the build does; what is read on its slides beside what its PDF says, letter by letter: a PDF has
-   * no spaces where lines and labels end.
-   */
-  async function print(data: string): Promise<{ deck: Deck; slides: string[]; pages: PageText[]; objects: string }> {
-    const deck = await deckOf(data)
-    return withSlides(browser, deck, deck.theme, join(ferry.folder, 'print'), async (opened) => {
-      const origin = new URL(opened.url()).origin
-      const info = describeDeck(deck)
-      const shown = allPages(info)
-      const { page, faults } = await openPrintPage(browser, {
-        url: origin,
-        pages: shown,
-        width: info.width,
-        height: info.height,
-      })
-      expect(faults).toEqual([])
-      const slides = (await page.evaluate(visibleTexts)).map(squeeze)
-      const file = join(ferry.folder, 'print.pdf')
-      const printed = finishDeck(await printPdf(page, info), info, shown, origin)
-      expect(printed.faults).toEqual([])
-      await writeFile(file, printed.bytes)
-      const { document, pages } = await readPdf(file)
-      for (const { transcript, links } of pages)
-        expect(transcript.match(/^ *Link /gm) ?? [], transcript).toHaveLength(links.length)
-      await Promise.all([page.close(), document.destroy()])
-      return { deck, slides, pages, objects: await unpacked(file) }
-    })
-  }
-
   it('says what its slide says, in the order of its meaning, and nothing else', async () => {
-    const { slides, pages } = await print(join(projectRoot, 'data'))
+    const { slides, pages } = await print(browser, join(projectRoot, 'data'), ferry.folder)
     expect(pages.map(({ text }) => squeeze(text))).toEqual(slides)
-  })
-
-  it('does so with every kind of figure, a comparison as a table whose columns and rows have heads', async () => {
-    const data = join(ferry.folder, 'gallery')
-    await galleryData(data, { locale: 'en', only: 'fullest' })
-    const { deck, slides, pages, objects } = await print(data)
-    expect(pages.map(({ text }) => squeeze(text))).toEqual(slides)
-    const slide = deck.slides.findIndex(
-      ({ content: { figure, beside } }) => figure?.kind === 'comparison-table' && !beside,
-    )
-    const figure = deck.slides[slide]?.content.figure
-    if (figure?.kind !== 'comparison-table') expect.fail('the gallery has no comparison')
-    const words = (role: string, text: Text) => `${role} ${plain(text)}`
-    const rows = [
-      ['TD', ...figure.columns.map((column) => words('TH', column))],
-      ...figure.rows.map(({ label, cells }) => [words('TH', label), ...cells.map((cell) => words('TD', cell))]),
-    ]
-    expect(squeeze(pages[slide]?.transcript ?? '')).toContain(
-      squeeze(['Table', ...rows.flatMap((row) => ['TR', ...row])].join(' ')),
-    )
-    for (const scope of ['Column', 'Row']) expect(objects).toContain(`/Scope /${scope}`)
   })
 })
-
-/** The objects of a PDF that are packed into streams, as they are written. */
-async function unpacked(file: string): Promise<string> {
-  const bytes = await readFile(file)
-  const text = bytes.toString('latin1')
-  return [...text.matchAll(/<<\/Type \/ObjStm [^>]*\/Length (\d+)>>\nstream\n/g)]
-    .map((match) => {
-      const start = match.index + match[0].length
-      return inflateSync(bytes.subarray(start, start + Number(match[1]))).toString('latin1')
-    })
-    .join('\n')
-}
