@@ -5,6 +5,7 @@ import { mend } from './mend.ts'
 import { optionHelp, parseOptions } from './options.ts'
 import { explain } from '../machine/explain.js'
 import { stoppedCode } from '../machine/stop.js'
+import { citedeckVersion } from '../machine/version.ts'
 import { createTerminal, type Streams } from '../terminal/terminal.ts'
 
 interface Entry {
@@ -87,6 +88,10 @@ export async function main(args: readonly string[], stop: AbortSignal, streams: 
   try {
     if (['help', '--help', '-h'].includes(name)) {
       terminal.say(help())
+      return 0
+    }
+    if (['version', '--version', '-v', '-V'].includes(name)) {
+      terminal.say(citedeckVersion())
       return 0
     }
     const entry = Object.hasOwn(commands, name) ? commands[name] : undefined

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Deck, DeckFact, DeckSource } from '../deck/deck.ts'
 import { addressOf } from '../deck/address.ts'
-import { projectRoot } from '../machine/project.js'
+import { citedeckVersion } from '../machine/version.ts'
 import { cellParts, citationParts, sourceOf, type Citation } from '../quantities/citation.ts'
 import { bounds } from '../quantities/quantity.ts'
 import { factsOf } from '../typography/text.ts'
@@ -177,7 +176,7 @@ export function evidence(deck: Deck): Evidence {
   return {
     $schema: 'https://unpkg.com/citedeck/lib/schemas/evidence.schema.json',
     citedeck: 1,
-    generator: `citedeck ${version()}`,
+    generator: `citedeck ${citedeckVersion()}`,
     deck: { title, locale, author, date, url },
     texts: texts.flatMap(({ id: text, hashes, isTable, ...locked }) => {
       // A single text is cited without its id, and named all the same.
@@ -275,11 +274,6 @@ function placeOf(cite: Citation, found: Deck['evidence']): Evidence['slides'][nu
     url,
     words,
   }
-}
-
-function version(): string {
-  const text = readFileSync(join(projectRoot, 'package.json'), 'utf8')
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version
 }
 
 /** Writes it into a site's folder. */

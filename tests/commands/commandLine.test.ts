@@ -12,6 +12,12 @@ describe('the command line', () => {
     expect(await citedeckProcess(['biuld'])).toEqual(await citedeck(['biuld']))
   }, 60_000)
 
+  it('says which version it is, as its package does', async () => {
+    const { version } = JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8'))
+    for (const asked of ['--version', '-v', 'version'])
+      expect(await citedeck([asked])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  })
+
   it('helps with everything that package.json and the help name', async () => {
     const { code, out, err } = await citedeck(['--help'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
