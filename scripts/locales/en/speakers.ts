@@ -34,7 +34,7 @@ const doing =
 
 /** First and last name. */
 const fullName = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: (?:de|da|van|von|bin|al))? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?`
-const named = new RegExp(String.raw`(?<before>\p{L}+ )?(?<name>${fullName})(?:, (?<role>(?:(?:who (?:is|was) )?(?:an?|the) |who ${doing} )[^,.;]+))?(?!\p{L}| \p{Lu})`, 'gu') // prettier-ignore
+const named = new RegExp(String.raw`(?<before>(?<!\p{L})\p{L}+ )?(?<name>${fullName})(?:, (?<role>(?:(?:who (?:is|was) )?(?:an?|the) |who ${doing} )[^,.;]+))?(?!\p{L}| \p{Lu})`, 'gu') // prettier-ignore
 /** Where something is, and not who does it: on Canal Street. */
 const placeAhead = /^(?:in|at|on|near|into|from|across|along|around|through|to|outside|beside|of the|the|a|an)\s$/i
 const placeOrBody = new Set(
