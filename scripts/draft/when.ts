@@ -19,8 +19,19 @@ const most = 14
 /** A mark that ends a clause. */
 export const clauseMark = /[，；。：;]|[,:]\s|\s[—–-]\s/u
 
+/** What was read of sentences, since it is asked for each of their amounts. */
+const known = new WeakMap<Scene, Map<Sentence, When[]>>()
+
 /** What a sentence says of when, in its order: dates, and words. */
 export function whensIn(scene: Scene, sentence: Sentence): When[] {
+  const ofScene = known.get(scene) ?? new Map<Sentence, When[]>()
+  known.set(scene, ofScene)
+  const whens = ofScene.get(sentence) ?? readWhens(scene, sentence)
+  ofScene.set(sentence, whens)
+  return whens
+}
+
+function readWhens(scene: Scene, sentence: Sentence): When[] {
   const facts = scene.of(sentence.id)
   const inWords = scene.words.whensOf(sentence.text).map((phrase): When => {
     const named = phrase.isName ? claimOf(sentence, phrase, facts, scene.locale, scene.words) : undefined

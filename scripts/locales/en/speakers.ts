@@ -133,10 +133,12 @@ export function fullSpeaker({ name, role }: Speaker, sentences: readonly string[
     String.raw`${full}, (?<role>who ${doing} [^,.;]+)`,
     String.raw`${full}\b`,
   ]
+  // Most sentences name somebody else, and to see that is quick.
+  const naming = /[^\p{L}\p{N}’'-]/u.test(last) ? sentences : sentences.filter((sentence) => sentence.includes(last))
   let whole = name
-  for (const pattern of patterns)
-    for (const sentence of sentences) {
-      const found = new RegExp(pattern, 'u').exec(sentence)?.groups
+  for (const pattern of patterns.map((each) => new RegExp(each, 'u')))
+    for (const sentence of naming) {
+      const found = pattern.exec(sentence)?.groups
       if (found?.['name'] === undefined) continue
       whole = found['name']
       const known = roleOf(role ?? found['role'])
