@@ -81,6 +81,8 @@ describe('rates have what they are for apart', () =>
     '14 cents per kWh': { value: 14, noun: 'cents', per: { value: 1, unit: 'kilowatt-hour' } },
     '$3 a barrel': { unit: 'USD', per: { value: 1, unit: 'barrel' } },
     '€350 a month': { unit: 'EUR', per: { value: 1, unit: 'month' } },
+    '£38 a year on their bills': { unit: 'GBP', per: { value: 1, unit: 'year' } },
+    '£38 a year on': { unit: 'GBP', per: undefined },
     '$98 a share': { unit: 'USD', per: { value: 1, unit: 'count', noun: 'share' } },
     '€290 a bed': { unit: 'EUR', per: { value: 1, unit: 'count', noun: 'bed' } },
     'gave €290 a second chance': { unit: 'EUR', per: undefined },

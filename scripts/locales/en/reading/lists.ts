@@ -6,6 +6,10 @@ type Found = Omit<Reading, 'text'>
 const joint = /^-?(?:, (?:and |or )?| (?:and|or) )$/
 const doubt = 'the scale of the last number of the list may be of this one too'
 
+/** The whole of which a share is said again: 118 of 139, or 85%. */
+const isWhole = (text: string, one: Found, giver: Found) =>
+  giver.unit === 'percent' && /\d (?:out )?of (?:the )?$/.test(text.slice(0, one.start))
+
 /**
  * Gives the numbers of a list the unit that stands behind its last: 10, 20 and 30 per cent; 5-, 10- and 20-year bonds;
  * €4, €5 and €7 million. A noun is shared so too; the scale of bare numbers, or of two, may belong to the last alone,
@@ -17,7 +21,7 @@ export function withShared(text: string, found: readonly Found[]): Found[] {
   for (let index = shared.length - 2; index >= 0; index--) {
     const [one, next] = [shared[index], found[index + 1]]
     if (!one || !next || !giver) break
-    const isListed = isGiver(giver) && joint.test(text.slice(one.end, next.start))
+    const isListed = isGiver(giver) && joint.test(text.slice(one.end, next.start)) && !isWhole(text, one, giver)
     const given = isListed && (isBare(one) || isSameMoney(text, one, giver)) ? withUnitOf(text, one, giver) : undefined
     if (!given) giver = one
     else {

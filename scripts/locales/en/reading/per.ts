@@ -46,7 +46,9 @@ const lead = pattern(
   String.raw` {0,2}- {0,2})an?(?: {1,2}|(?: {0,2}- {0,2}))| {1,2}p\. ?a\.| {1,2}pa\b)`,
 )
 const adverb = / {1,2}(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)(?![A-Za-z])/iy
-const notLater = /^ (?:ago|later|earlier|before|after|old|long|on|from now|away|into)\b/
+/** A year on is later; not a year on their bills. */
+const notLater =
+  /^ (?:ago|later|earlier|before|after|old|long|on(?! (?:the|their|its|his|her|our|your|my|an?)\b)|from now|away|into)\b/
 
 /**
  * Reads what stands behind an amount as what it is for: per 100,000 people, a month, /kWh, for every 1,000 births,
@@ -131,7 +133,7 @@ function forOne(sentence: Sentence, from: number, isArticle: boolean): PerRead |
   const symbol = isArticle ? undefined : symbolAt(text, from)
   if (symbol) return { per: { value: 1, unit: symbol.unit }, end: symbol.end }
   const named = sentence.findDeclared(text, from) ?? sentence.findUnit(text, from)
-  if (named && !notLater.test(text.slice(named.end, named.end + 12)) && !isOrdinal(named.row.unit, text, named.end))
+  if (named && !notLater.test(text.slice(named.end, named.end + 14)) && !isOrdinal(named.row.unit, text, named.end))
     return { per: { value: 1, unit: named.row.unit }, end: named.end }
   const word = wordAt(text, from)
   const isSlash = text.charAt(from - 1) === '/'
@@ -139,7 +141,7 @@ function forOne(sentence: Sentence, from: number, isArticle: boolean): PerRead |
     return word && things.has(word.word)
       ? { per: { value: 1, unit: 'count', noun: word.word }, end: word.end }
       : undefined
-  if (!word || notLater.test(text.slice(word.end, word.end + 12)) || (isArticle && !things.has(word.word)))
+  if (!word || notLater.test(text.slice(word.end, word.end + 14)) || (isArticle && !things.has(word.word)))
     return undefined
   const noun = isArticle
     ? { noun: word.word, end: word.end }

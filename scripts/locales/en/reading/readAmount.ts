@@ -136,6 +136,8 @@ function scaleBehindMoney(text: string, numeral: Numeral, unit: UnitRead): { num
 function counted(sentence: Sentence, numeral: Numeral, from = numeral.end): Amount {
   const { text } = sentence
   const noun = nounBehind(text, from, numeral.value)
+  const measured = noun ? undefined : measureOfGroup(sentence, from)
+  if (measured) return amountOf(sentence, { unit: measured, end: from }, numeral, 'none')
   const group = noun ? undefined : nounOfGroup(text, from)
   const name = noun?.noun ?? group
   return amountOf(
@@ -144,4 +146,11 @@ function counted(sentence: Sentence, numeral: Numeral, from = numeral.end): Amou
     numeral,
     noun ? 'noun' : 'none',
   )
+}
+
+/** The measure of which a number is a part: meter in `18 of the 63 metres`. */
+function measureOfGroup(sentence: Sentence, place: number): string | undefined {
+  const match = matchAt(/ {1,3}(?:out )?of (?:the |its |their )?(?=\d)/iy, sentence.text, place)
+  const whole = match ? readArabic(sentence.text, place + match[0].length) : undefined
+  return whole && unitBehind(sentence, whole)?.unit
 }
