@@ -134,8 +134,10 @@ async function judgeDeck(
   tally.numbers += findings.length
   tally.faults += own.size
   for (const finding of findings) {
-    const isFlagged = finding.verdict.is === 'otherwise' || finding.verdict.is === 'absent'
+    const isFlagged = isFault(finding)
     const fault = [...own].find((each) => isAt(finding, each, findings))
+    // The same number may stand there twice, and be right the once.
+    if (fault && !isFlagged && findings.some((each) => isFault(each) && isSame(each, finding))) continue
     if (fault) own.delete(fault)
     if (fault && isFlagged) tally.found++
     if (fault && isFlagged && kindOf(finding) === fault.kind) tally.named++
@@ -145,6 +147,10 @@ async function judgeDeck(
   }
   for (const { slide, text } of own) say(`<!-- not seen: ${deck}, slide ${slide}: ${text} -->`)
 }
+
+const isFault = ({ verdict: { is } }: Finding) => is === 'otherwise' || is === 'absent'
+
+const isSame = (one: Finding, other: Finding) => one.slide === other.slide && one.reading.text === other.reading.text
 
 /** Whether a finding is of a fault: it has the same words, or some of them where none on the slide has the same. */
 function isAt({ slide, reading: { text } }: Finding, fault: Fault, all: readonly Finding[]): boolean {
