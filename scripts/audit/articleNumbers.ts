@@ -7,6 +7,7 @@ import { dateOf, mantissaOf, type Directed, type Nouns } from './compare.ts'
 import { wayOfLevel } from './direction.ts'
 import type { Audit, Stated } from './finding.ts'
 import { LikenessIndex } from './likeness.ts'
+import { pairsIn } from './pairs.ts'
 import { operandsOf, type Operand } from './operands.ts'
 import { says } from '../locales/says.ts'
 import type { ArticleSentence } from './sentences.ts'
@@ -27,6 +28,8 @@ export class ArticleNumbers {
   readonly index: LikenessIndex
   readonly nouns: Nouns
   readonly dates: readonly { reading: SeriesReading; at: number }[]
+  /** Numbers that stand against each other: of votes, of a score. */
+  readonly pairs: readonly { pair: ReturnType<typeof pairsIn>[number]; at: number }[]
   /** The last year that the article comes back to: it was written then, or in the year after. */
   readonly lastYear: number | undefined
   /** From this likeness on, a sentence of the article speaks of the same as one of the deck. */
@@ -37,6 +40,7 @@ export class ArticleNumbers {
   readonly #byCite: ReadonlyMap<string, number>
   readonly #unitsByName = new Map<string, Set<string>>()
   readonly #paragraphs = new Map<number, Operand[]>()
+  readonly #operands: Operand[][] = []
 
   constructor(sentences: readonly ArticleSentence[], { deck, article: locale }: Audit['languages']) {
     this.sentences = sentences
@@ -46,6 +50,7 @@ export class ArticleNumbers {
     this.dates = sentences.flatMap(({ readings }, at) =>
       readings.flatMap((reading) => (reading.unit === 'date' ? [{ reading, at }] : [])),
     )
+    this.pairs = sentences.flatMap(({ text, readings }, at) => pairsIn(text, readings).map((pair) => ({ pair, at })))
     this.lastYear = lastYearOf(sentences)
     for (const [at, sentence] of sentences.entries()) this.#add(sentence, at, locale)
     const { sameNoun } = grammarOf(locale)
@@ -63,10 +68,12 @@ export class ArticleNumbers {
   }
 
   #add({ readings, text, paragraph, cite }: ArticleSentence, at: number, locale: string): void {
+    const directed = readings.map((each): Directed => ({ ...each, way: wayOfLevel(text, each, locale) }))
+    this.#operands.push(operandsOf(directed, cite))
     addTo(this.#paragraphs, paragraph, ...operandsOf(readings, cite))
     for (const unit of new Set(readings.map(({ unit: each }) => each)))
       this.#sentencesWith.set(unit, (this.#sentencesWith.get(unit) ?? 0) + 1)
-    for (const reading of readings) {
+    for (const reading of directed) {
       const name = unitName(reading.text)
       if (reading.unsure === undefined && unitInfo(reading.unit)?.kind === 'measure')
         this.#unitsByName.set(name, (this.#unitsByName.get(name) ?? new Set()).add(baseUnit(reading.unit)))
@@ -77,7 +84,7 @@ export class ArticleNumbers {
       const { start, end } = reading
       const isPeak = says('beforePeak', text.slice(0, start))
       const isBarely = says('barely', text.slice(Math.max(0, start - 1), end)) || says('barely', reading.text)
-      const placed = { reading: { ...reading, way: wayOfLevel(text, reading, locale), isPeak, isBarely }, at }
+      const placed = { reading: { ...reading, isPeak, isBarely }, at }
       for (const size of new Set(sizesOf(reading))) addTo(this.#bySize, size, placed)
     }
   }
@@ -102,8 +109,12 @@ export class ArticleNumbers {
   }
 
   operandsAt(at: number): Operand[] {
-    const sentence = this.sentences[at]
-    return sentence ? operandsOf(sentence.readings, sentence.cite) : []
+    return this.#operands[at] ?? []
+  }
+
+  /** The numbers of a sentence, by its citation. */
+  operandsOf(cite: string): Operand[] {
+    return this.operandsAt(this.#byCite.get(cite) ?? -1)
   }
 
   /** The numbers of a sentence and of its neighbours in the paragraph. */

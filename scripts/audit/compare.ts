@@ -19,6 +19,8 @@ export interface Nouns {
 /** A quantity with which way something changed by it, or to it. */
 export type Directed = Reading & {
   way?: Change | undefined
+  /** Of the deck: its words say that it is what two others differ by. */
+  isDifference?: boolean | undefined
   /** Of the article: something reached it, and it is the most of it. */
   isPeak?: boolean | undefined
   /** Of the article: it was passed by hardly anything. */
@@ -44,6 +46,8 @@ export function compare(stated: Directed, given: Directed, nouns: Nouns): Otherw
     if (each === 'bound' && isShort(stated, given)) continue
     // 13.1 micrograms are said for short, where the article has them per cubic meter.
     if (each === 'unit' && (isBareUnit(stated) || stated.unit.startsWith(`${given.unit}-per-`))) continue
+    // 12 yuan a year for each sheep: what it is for was not read for certain.
+    if (each === 'per' && stated.unsure !== undefined) continue
     if (each === 'value' && bare && mantissaOf(stated.text) === Math.abs(Number(given.value))) continue
     if (each === 'fraction' || each === 'noun') continue
     found.add(each === 'end' ? 'bound' : each === 'sense' ? 'value' : each === 'per' ? 'unit' : each)
@@ -56,7 +60,7 @@ export function compare(stated: Directed, given: Directed, nouns: Nouns): Otherw
   )
     found.add('sign')
   if (given.unit === 'count' && areOther(stated.noun, given.noun, nouns)) found.add('noun')
-  if (areOther(stated.per?.noun, given.per?.noun, nouns)) found.add('unit')
+  if (stated.unsure === undefined && areOther(stated.per?.noun, given.per?.noun, nouns)) found.add('unit')
   return [...found]
 }
 
@@ -101,6 +105,18 @@ export function isImplied(stated: Bound, given: Bound): boolean {
   return stated === given || (implied[given] ?? []).includes(stated)
 }
 
+const sides: Partial<Record<Bound, 'above' | 'below'>> = {
+  over: 'above',
+  'at-least': 'above',
+  nearly: 'below',
+  under: 'below',
+  'at-most': 'below',
+}
+
+/** Whether one bound is on the other side of a value than another: over four tenths, and nearly as many. */
+export const areOpposite = (one: Bound, other: Bound) =>
+  sides[one] !== undefined && sides[other] !== undefined && sides[one] !== sides[other]
+
 const implied: Partial<Record<Bound, readonly Bound[]>> = {
   about: ['exactly', 'nearly', 'over'],
   'at-least': ['over'],
@@ -139,6 +155,8 @@ export function dateOf({ value, low, high }: Reading): string {
 /** Whether a date of the article is one that a deck gives, or lies within it: March 2024 is in 2024. */
 function isSameDate(stated: string, given: string): boolean {
   if (stated === given || stated.replace(/^(?:early|mid|late|start|end) /, '').startsWith(`${given}-`)) return true
+  // The nineties are the 1990s, whatever the century.
+  if (/^--\d0s$/.test(given) && stated.endsWith(given.slice(2))) return true
   // A span is not any date within it.
   if (spanEnds(given)) return false
   const [inside, outside] = [daysOf(stated), daysOf(given)]

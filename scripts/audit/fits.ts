@@ -25,6 +25,9 @@ export function fits(given: Directed, { unit, noun, operands, change, sum }: Res
     if (says('points', given.noun ?? '') && sum.includes('−')) return true
     if (sum.includes(' of ') && Number(given.value) >= 100) return true
     const isNamed = noun !== undefined && given.noun !== undefined && nouns.same(noun, given.noun)
+    // Eleven more than in 2004, of 27 and 16; a margin of twelve.
+    const isApart = sum.includes(' − ') && operands.length === 2 && operands[0]?.cite === operands[1]?.cite
+    if (isApart && given.noun === undefined && (way !== undefined || given.isDifference === true)) return true
     if (Number(given.value) <= smallCount) return isNamed
     return isNamed || !noun || given.noun === undefined || !nouns.areComparable || !nouns.isOfArticle(given.noun)
   }

@@ -62,10 +62,22 @@ export function followsFrom(
   accepts: Accepts = () => true,
 ): Result | undefined {
   for (const result of resultsOf(operands, words))
-    if (result.value > 0 && fits(given, result, nouns) && mayBeSum(result.value, given) && accepts(result.operands))
-      return result
+    if (comesTo(given, result, nouns, words.isShown) && accepts(result.operands)) return result
   return undefined
 }
+
+/** Whether a result is what a number of the deck is, or lies so near that it may be given as it. */
+function comesTo(given: Directed, result: Result, nouns: Nouns, isShown = false): boolean {
+  if (!(result.value > 0) || !fits(given, result, nouns)) return false
+  if (mayBeSum(result.value, given, isShown)) return true
+  // About 420, of nearly two thirds of 640, which are 427.
+  const isBelow = result.operands.some(({ reading: { bound } }) => bound === 'nearly' || bound === 'under')
+  const isNear = result.value * (1 - belowShare) <= Number(given.value) && Number(given.value) <= result.value
+  return isBelow && given.bound === 'about' && result.sum.includes(' of ') && isNear
+}
+
+/** How far a value may lie below what a part of nearly so much comes to. */
+const belowShare = 0.05
 
 /** What a number follows from, of a first number and any of others: their sum, difference or ratio. */
 export function followsFromPair(
@@ -77,8 +89,7 @@ export function followsFromPair(
 ): Result | undefined {
   for (const other of others)
     for (const result of [...ofPair(first, other, {}), ...ofPair(other, first, {})])
-      if (result.value > 0 && fits(given, result, nouns) && mayBeSum(result.value, given) && accepts(result.operands))
-        return result
+      if (comesTo(given, result, nouns, first.cite === other.cite) && accepts(result.operands)) return result
   return undefined
 }
 
@@ -134,6 +145,17 @@ function* ofPair(one: Operand, other: Operand, { isAverage, isShown, per }: Word
         change: one.value > same ? 'up' : 'down',
       }
   }
+  // What is so much more than it was to be: 312, 27 more than planned.
+  const way = wayOf(other.reading)
+  if (same !== undefined && kind !== 'share' && one.cite === other.cite && way !== undefined && same < one.value) {
+    const before = way === 'up' ? one.value - same : one.value + same
+    const sum = `${said(other)} ÷ (${said(one)} ${way === 'up' ? '−' : '+'} ${said(other)})`
+    yield { ...of((same / before) * 100, 'percent', '', ''), change: way, sum }
+    yield { ...of(before, one.reading.unit, ''), sum: sum.slice(sum.indexOf('(') + 1, -1) }
+  }
+  // 22 of the 38 per cent who knew of it: over half of them.
+  if (kind === 'share' && otherKind === 'share' && one.cite === other.cite && same !== undefined && one.value < same)
+    yield of((one.value / same) * 100, 'percent', '÷', '')
   // Enough to fill the 84 seats 375 times.
   if (isShown && same !== undefined && same > 1 && !isAlike && one.value > same)
     yield of(one.value / same, 'count', '÷', '')
@@ -160,9 +182,9 @@ function* ofPair(one: Operand, other: Operand, { isAverage, isShown, per }: Word
     && otherKind !== 'multiple'
   ) {
     // 17 % of the nurses are 92: there are 541.
-    if (one.value > 0 && other.reading.unit === 'count')
+    if (one.value > 0)
       yield {
-        ...of(other.value / (one.value / 100), 'count', '', other.reading.noun),
+        ...of(other.value / (one.value / 100), other.reading.unit, '', other.reading.noun),
         sum: `${said(other)} ÷ ${said(one)}`,
       }
     yield { ...of((one.value / 100) * other.value, other.reading.unit, 'of', other.reading.noun) }

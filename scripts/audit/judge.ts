@@ -5,7 +5,7 @@ import { isOwn, isPageNumber, repeatedLines, withoutNumbers } from './furniture.
 import { readDeckSentences, type ArticleSentence, type DeckSentence } from './sentences.ts'
 import { operandsOf } from './operands.ts'
 import type { SeriesReading } from '../source/series/read.ts'
-import { contextOf, type ShownOperand, type SlideContext } from './slideContext.ts'
+import { contextOf, talkYearOf, type ShownOperand, type SlideContext } from './slideContext.ts'
 import { verdictOn } from './verdict.ts'
 
 /** Holds every number of a deck against the sentences of an article. */
@@ -16,11 +16,12 @@ export function judge(deck: ReadDeck, article: readonly ArticleSentence[], langu
   const seen = new Set<string>()
   const findings: Finding[] = []
   let own = 0
+  const talkYear = talkYearOf(sentences, deck.slides.length)
   let context: SlideContext | undefined
   for (const [index, slide] of deck.slides.entries()) {
     const ofSlide = sentences.filter((each) => each.slide === slide.number)
     const isEnd = index === 0 || index === deck.slides.length - 1
-    const here = contextOf(ofSlide, numbers, context)
+    const here = contextOf(ofSlide, numbers, context, talkYear)
     context = here
     for (const sentence of ofSlide) {
       const line = withoutNumbers(sentence.source.text)

@@ -20,15 +20,23 @@ export function labelOf(text: string, reading: Reading, readings: readonly Readi
   const from = isNarrow ? clauseStart(text, first, reading) : first
   const rest = text.slice(reading.end, behind?.start)
   const to = reading.end + partIn(rest, rest.length)
-  const own = wordsOf(`${text.slice(from, reading.start)} ${text.slice(reading.end, to)}`)
+  const own = new Set([
+    ...wordsOf(`${text.slice(from, reading.start)} ${text.slice(reading.end, to)}`),
+    ...digitsIn(`${text.slice(clauseStart(text, first, reading), reading.start)} ${text.slice(reading.end, to)}`),
+  ])
   return isJoined ? new Set([...labelOf(text, before, readings, isNarrow), ...own]) : own
 }
 
 /** The words that say what an amount of a deck is of: a cell's heads, or those beside it in its sentence. */
 export function labelInDeck({ text, source, readings }: DeckSentence, reading: Reading): Set<string> {
   const own = labelOf(text, reading, readings)
-  return source.about === undefined ? own : new Set([...own, ...wordsOf(source.about.join('\n'))])
+  return source.about === undefined
+    ? own
+    : new Set([...own, ...wordsOf(source.about.join('\n')), ...digitsIn(source.about.join('\n'))])
 }
+
+/** The numbers in a text: 60 and 80 tell those over 60 from those over 80. */
+const digitsIn = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? []
 
 /** Where the clause of an amount begins; the one before, where it says nothing: labour took half, 2.84 million. */
 function clauseStart(text: string, first: number, { start }: Reading): number {
@@ -59,3 +67,10 @@ export const haveSeveral = (one: ReadonlySet<string>, other: ReadonlySet<string>
 
 export const haveCommon = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
   [...one].some((word) => other.has(word))
+
+/** Whether two sets have a whole word in common, or several pairs of characters. */
+export const haveTelling = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+  haveSeveral(one, other) || [...one].some((word) => other.has(word) && /^\p{Script=Latin}/u.test(word))
+
+/** Whether a mark parts what is said in a stretch of text. */
+export const areParted = (stretch: string) => parting.test(stretch)

@@ -1,12 +1,12 @@
 import { inWords } from '../article/states.ts'
-import { isBare } from './compare.ts'
+import { isBare, type Directed } from './compare.ts'
 import type { Bound, Change, Reading, Unit } from '../quantities/quantity.ts'
 import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
 
 /** A number of the article that others may follow from. */
 export interface Operand {
   value: number
-  reading: Reading
+  reading: Directed
   cite: string
 }
 

@@ -9,7 +9,7 @@ const besideShare = 0.1
 /** Of a fraction in words (half, a third), which is rounded coarsely. */
 const fractionShare = 0.035
 const aboutFractionShare = 0.07
-const besideFractionShare = 0.12
+const besideFractionShare = 0.2
 /** Of whole tenths in words: 三成 for 31 %. */
 const tenthsShare = 0.05
 /** Of a round number in words: a hundred million for 103. */
@@ -36,7 +36,8 @@ export function mayBeGivenAs(result: number, given: Reading): boolean {
   const away = Math.abs(value - actual)
   const enough = 1e-9 * Math.max(value, actual)
   const beside = besideOf(given) + enough
-  if (given.form === 'fraction' && away <= value * (given.bound === 'exactly' ? fractionShare : aboutFractionShare))
+  const isFraction = given.form === 'fraction' || given.form === 'in'
+  if (isFraction && away <= value * (given.bound === 'exactly' ? fractionShare : aboutFractionShare))
     return given.bound !== 'over' || actual > value
   if (isInTenths(given) && (given.bound === 'exactly' || given.bound === 'about') && away <= value * tenthsShare)
     return true
@@ -70,14 +71,16 @@ const besideOf = (given: Reading) => {
 /**
  * Whether the result of a sum may be given as a number is: as a single one, but one of a single digit, or with a side,
  * no further away.
+ * @param isShown what it follows from stands beside it, so that it may be rounded as far as a single number
  */
-export function mayBeSum(result: number, given: Reading): boolean {
+export function mayBeSum(result: number, given: Reading, isShown = false): boolean {
   if (!mayBeGivenAs(result, given)) return false
   const value = Math.abs(Number(given.value))
   const away = Math.abs(value - Math.abs(result))
   const hasDigits = String(mantissaOf(given.text) ?? value).replace(/\.|0+$/g, '').length > 1
   const isTwoSided = given.bound === 'exactly' || given.bound === 'about'
-  if (given.form === 'fraction' || isInTenths(given) || (isTwoSided && hasDigits)) return true
+  if (given.form !== undefined && (given.form !== 'tenths' || isInTenths(given))) return true
+  if (isTwoSided && (hasDigits || isShown)) return true
   // More than doubled, and at least six times: up to the next whole one.
   const isWhole = given.unit === 'multiple' && given.sense === undefined && Number.isInteger(value) && value > 1
   if (isWhole && !isTwoSided && Math.abs(result) > value) return away < 1

@@ -1,7 +1,8 @@
 import type { SeriesReading } from '../source/series/read.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
 import { candidatesFor, likenessesTo } from './candidates.ts'
-import { isBare } from './compare.ts'
+import { dateFields } from '../quantities/dates.ts'
+import { dateOf, isBare } from './compare.ts'
 import { operandsOf, type Operand } from './operands.ts'
 import type { DeckSentence } from './sentences.ts'
 import type { StatedDate } from './spans.ts'
@@ -28,6 +29,8 @@ export interface SlideContext {
   told: readonly ShownOperand[]
   /** The dates that it has and the article too. */
   dates: readonly StatedDate[]
+  /** The year in which the talk is held, where its first or last slide says so. */
+  talkYear: number | undefined
 }
 
 /** Looks over a slide before the first of its numbers is judged. */
@@ -35,6 +38,7 @@ export function contextOf(
   sentences: readonly DeckSentence[],
   numbers: ArticleNumbers,
   before: SlideContext | undefined,
+  talkYear: number | undefined,
 ): SlideContext {
   const shown = sentences.filter(({ source }) => source.place !== 'notes')
   const statedBefore = (before?.stated ?? []).filter(({ isComputed }) => !isComputed)
@@ -46,6 +50,7 @@ export function contextOf(
     statedBefore,
     told: [...(before?.told ?? []), ...statedBefore],
     dates: sentences.flatMap(({ readings }) => readings.flatMap((reading) => datesLike(reading, numbers))),
+    talkYear,
   }
 }
 
@@ -61,7 +66,9 @@ function statedIn(sentence: DeckSentence, around: ReadonlySet<string>, numbers: 
     // It took 29: months, as the slide says.
     const isWithoutUnit = isBare(best.reading) && !isBare(reading)
     const { unit, noun } = reading
-    const per = best.reading.per ?? (reading.per?.noun === undefined ? undefined : reading.per)
+    const per =
+      (best.reading.unsure === undefined ? best.reading.per : reading.per)
+      ?? (reading.per?.noun === undefined ? undefined : reading.per)
     const stated = {
       ...(best.reading.unsure !== undefined ? reading : best.reading),
       ...(isWithoutUnit ? { unit, noun } : {}),
@@ -78,10 +85,21 @@ function statedIn(sentence: DeckSentence, around: ReadonlySet<string>, numbers: 
 /** A date of the article in the year that a deck names. */
 function datesLike(reading: SeriesReading, numbers: ArticleNumbers): StatedDate[] {
   const year = yearOf(reading) ?? (reading.unit === 'date' ? String(reading.value).slice(0, 4) : '')
-  const found = /^\d{4}$/.test(year)
-    ? numbers.dates.find(({ reading: { value } }) => String(value).startsWith(year))
-    : undefined
+  const found = !/^\d{4}$/.test(year)
+    ? undefined
+    : (numbers.dates.find((each) => each.reading.value === reading.value)
+      ?? numbers.dates.find((each) => String(each.reading.value).startsWith(year)))
   return found ? [{ reading: found.reading, cite: numbers.citeOf(found.at) }] : []
+}
+
+/** The year of a talk: the last that its first or last slide names, outside of notes. */
+export function talkYearOf(sentences: readonly DeckSentence[], slides: number): number | undefined {
+  const years = sentences.flatMap(({ slide, source, readings }) =>
+    (slide === 1 || slide === slides) && source.place !== 'notes'
+      ? readings.flatMap((each) => (each.unit === 'date' ? (dateFields(dateOf(each)).year ?? []) : []))
+      : [],
+  )
+  return years.length === 0 ? undefined : Math.max(...years)
 }
 
 /** A bare number that may be a year: of an axis, or a column. */

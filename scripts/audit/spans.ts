@@ -1,5 +1,5 @@
 import { inWords } from '../article/states.ts'
-import { dateFields } from '../quantities/dates.ts'
+import { dateFields, spanEnds } from '../quantities/dates.ts'
 import type { Reading } from '../quantities/quantity.ts'
 import { dateOf } from './compare.ts'
 import type { Operand } from './operands.ts'
@@ -14,13 +14,20 @@ export interface StatedDate {
 /** How many days there are in these, about: months and years are of several lengths. */
 const days: Readonly<Record<string, number | undefined>> = { day: 1, week: 7, month: 365.25 / 12, year: 365.25 }
 
+/** The dates with their years and months; of a span both ends. */
+const fieldsOf = (dates: readonly StatedDate[]) =>
+  dates.flatMap(({ reading, cite }) => {
+    const date = dateOf(reading)
+    return (spanEnds(date) ?? [date]).map((each) => ({ ...dateFields(each), cite }))
+  })
+
 /** A stretch of time that lies between two stated years: five years from 2019 to 2024. */
 export function followsFromYears(
   given: Reading,
   dates: readonly StatedDate[],
 ): { sum: string; cites: string[] } | undefined {
   if (given.unit !== 'year') return undefined
-  const years = dates.map(({ reading, cite }) => ({ year: dateFields(dateOf(reading)).year, cite }))
+  const years = fieldsOf(dates)
   for (const from of years)
     for (const to of years)
       if (
@@ -30,6 +37,27 @@ export function followsFromYears(
         && mayBeGivenAs(to.year - from.year, given)
       )
         return { sum: `${to.year} − ${from.year}`, cites: [...new Set([from.cite, to.cite])] }
+  return undefined
+}
+
+/** A stretch of time that lies between two stated months: 33 months from June 2019 to March 2022. */
+export function followsFromMonths(
+  given: Reading,
+  dates: readonly StatedDate[],
+): { sum: string; cites: string[] } | undefined {
+  if (given.unit !== 'month') return undefined
+  const months = fieldsOf(dates).flatMap(({ year, month, cite }) =>
+    year === undefined || month === undefined ? [] : [{ year, month, cite }],
+  )
+  for (const from of months)
+    for (const to of months) {
+      const apart = 12 * (to.year - from.year) + to.month - from.month
+      if (apart > 0 && mayBeGivenAs(apart, given))
+        return {
+          sum: `${to.year}-${to.month} − ${from.year}-${from.month}`,
+          cites: [...new Set([from.cite, to.cite])],
+        }
+    }
   return undefined
 }
 
@@ -66,6 +94,22 @@ export function followsFromSince(
     const { year } = dateFields(dateOf(reading))
     const until = [last, last + 1].find((to) => year !== undefined && to > year && mayBeGivenAs(to - year, given))
     if (year !== undefined && until !== undefined) return { sum: `${until} − ${year}`, cites: [cite] }
+  }
+  return undefined
+}
+
+/** A stretch of time from a year on, until the talk: about ten years since 2015, in a talk of 2025. */
+export function followsUntilTalk(
+  given: Reading,
+  since: readonly StatedDate[],
+  talk: number | undefined,
+): { sum: string; cites: string[] } | undefined {
+  if (given.unit !== 'year' || talk === undefined) return undefined
+  for (const { year, cite } of fieldsOf(since)) {
+    // The day of the year may not have come yet.
+    const apart = year === undefined ? [] : [talk - year, talk - year - 1].filter((each) => each > 1)
+    if (year !== undefined && apart.some((each) => mayBeGivenAs(each, given)))
+      return { sum: `${talk} − ${year}`, cites: [cite] }
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import { unitInfo } from '../quantities/units.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
+import { exactness } from './candidates.ts'
 import { isBare, wayOf, type Directed } from './compare.ts'
 import type { Stated, Verdict } from './finding.ts'
 import { followsFrom, followsFromPair, type Words } from './follows.ts'
@@ -59,6 +60,10 @@ export function sumVerdict(
     ...(noun === undefined ? [] : likest.slice(0, most.paragraphs).map(({ at }) => numbers.alikeInParagraph(at, noun))),
     // With how many the article has of what a rate is for: 260 visitors per library, of seven.
     per?.noun === undefined ? [] : [...stated, ...numbers.countsOf(per.noun).slice(0, most.counts)],
+    // And what it says of them in the same sentence: 55 sheep per household.
+    ...(per?.noun === undefined ? [] : numbers.countsOf(per.noun).slice(0, most.counts)).map(({ cite }) =>
+      numbers.operandsOf(cite),
+    ),
   ]
   const label = labelInDeck(sentence, given)
   // So coarse a number follows from much, so that it must be of what the likest sentences say of the same.
@@ -86,11 +91,35 @@ export function sumVerdict(
       ...numbers.beside(one.cite),
       ...near.slice(0, 2).flatMap(({ at }) => numbers.operandsAt(at)),
     ])
-    const alike = others.filter(({ reading }) => reading.unit === one.reading.unit)
+    const alike = others.filter(
+      ({ reading, cite }) => reading.unit === one.reading.unit || (cite === one.cite && isBare(reading)),
+    )
     const found = followsFromPair(given, one, alike, numbers.nouns, accepts)
     if (found) return follows(given, found)
   }
-  return follows(given, sumFromAfar(given, sentence, likenesses, context, numbers))
+  return follows(
+    given,
+    sumFromAfar(given, sentence, likenesses, context, numbers)
+      ?? differenceFromTold(given, near, context, numbers, accepts),
+  )
+}
+
+/** By how much an amount of an earlier slide differs from one in the same unit that the likest sentences state. */
+function differenceFromTold(
+  given: Directed,
+  near: readonly Likeness[],
+  { told }: SlideContext,
+  numbers: ArticleNumbers,
+  accepts: (operands: readonly Operand[]) => boolean,
+): Result | undefined {
+  const isExact = ['money', 'measure'].includes(unitInfo(given.unit)?.kind ?? '') && exactness(given) > 0
+  if (!isExact) return undefined
+  for (const one of told.filter(({ reading: { unit } }) => unit === given.unit)) {
+    const others = near.flatMap(({ at }) => numbers.operandsAt(at)).filter(({ reading }) => reading.unit === given.unit)
+    const found = followsFromPair(given, one, others, numbers.nouns, accepts)
+    if (found) return found
+  }
+  return undefined
 }
 
 /**
@@ -111,6 +140,11 @@ function sumFromAfar(
     const perEach = [...stated, ...told].filter(({ reading }) => noun !== undefined && reading.per?.noun === noun)
     const cost = followsFromPair(given, beside, perEach, numbers.nouns)
     if (cost) return cost
+    // 12 yuan for each sheep, of which there are 9,600.
+    const forEach = beside.reading.per?.noun
+    const all =
+      forEach === undefined ? undefined : followsFromPair(given, beside, numbers.countsOf(forEach), numbers.nouns)
+    if (all) return all
     const others =
       unit === 'count'
         ? noun === undefined || given.unit !== 'percent'

@@ -1,9 +1,8 @@
-import { slideWords } from '../locales/grammars.ts'
 import type { SeriesReading } from '../source/series/read.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
 import type { Directed } from './compare.ts'
 import type { Stated } from './finding.ts'
-import { haveCommon, haveSeveral, labelInDeck, labelOf, without } from './labels.ts'
+import { areParted, haveCommon, haveSeveral, haveTelling, labelInDeck, labelOf, without } from './labels.ts'
 import type { DeckSentence } from './sentences.ts'
 import type { ShownOperand, SlideContext } from './slideContext.ts'
 
@@ -29,13 +28,45 @@ export function swappedWith(
     const [saidThere, there] = [labelInDeck(each.shownIn, reading), labelIn(each, numbers)]
     const [ours, theirs] = [without(said, saidThere), without(saidThere, said)]
     const [own, others] = [without(here, there), without(there, here)]
-    if (!haveCommon(ours, others) || !haveCommon(theirs, own)) return false
+    // Where the deck has another word for the one, the other alone shows it.
+    const mayDiffer = areParallel(self, each) && areComparable(self, each, numbers)
+    const isEnough =
+      (haveCommon(ours, others) && haveCommon(theirs, own))
+      || (mayDiffer && (haveTelling(ours, others) || haveTelling(theirs, own)))
+    if (!isEnough) return false
     // What the first of several begins with goes for all of them: coverage was 29 % here, 14 % there.
     const [isOwn, isTheirs] = [haveCommon(ours, own), haveCommon(theirs, others)]
     const areFirst = (operand: ShownOperand) => isFirst(operand.from, operand.shownIn.readings, unit, given)
     return (!isOwn || (areFirst(self) && !isTheirs)) && (!isTheirs || (areFirst(each) && !isOwn))
   })
   return other && { cite: other.cite, reading: other.reading, sentence: numbers.sentenceOf(other.cite)?.text ?? '' }
+}
+
+/** How many times one of two numbers may be the other that are taken for each other. */
+const mostTimes = 20
+
+/** Whether two numbers of the article may be taken for each other: of one size, and counts of the same noun. */
+function areComparable(
+  { reading: one }: ShownOperand,
+  { reading: other }: ShownOperand,
+  { nouns }: ArticleNumbers,
+): boolean {
+  const [a, b] = [Number(one.value), Number(other.value)]
+  if (a > b * mostTimes || b > a * mostTimes) return false
+  return (
+    one.unit !== 'count' || (one.noun !== undefined && other.noun !== undefined && nouns.same(one.noun, other.noun))
+  )
+}
+
+/** Whether two numbers of a slide stand in one sentence, row or column, or in entries that follow one another. */
+function areParallel({ shownIn: one, from }: ShownOperand, { shownIn: other, from: fromOther }: ShownOperand): boolean {
+  // 58 of 92 is a part of a whole.
+  if (one === other) return areParted(one.text.slice(Math.min(from, fromOther), Math.max(from, fromOther)))
+  if (one.source.place === 'table' && other.source.place === 'table')
+    return (one.source.about ?? []).some((head) => other.source.about?.includes(head))
+  return (
+    one.source === other.source || (Math.abs(one.index - other.index) === 1 && one.source.place === other.source.place)
+  )
 }
 
 /** Whether a number is the first in its unit, of several in its sentence. */
@@ -77,35 +108,4 @@ export function areOfLabel(
     }
   }
   return !isNamed
-}
-
-/**
- * Whether a slide shows by an arrow that something changed from this number to another, or from another to this one,
- * where the article has it come from the second to the first: 65 → 410 hours, where they fell from 410 to 65.
- */
-export function isReversed(
-  given: Directed,
-  sentence: DeckSentence,
-  { stated }: SlideContext,
-  numbers: ArticleNumbers,
-): boolean {
-  const own = stated.filter(({ shownIn }) => shownIn === sentence)
-  const self = own.find(({ from }) => from === given.start)
-  if (!self) return false
-  return own.some((other) => {
-    if (other.cite !== self.cite || other.reading.unit !== self.reading.unit || other === self) return false
-    const [first, second] = other.from < self.from ? [other, self] : [self, other]
-    if (!/^[^,，;；]*(?:→|->|⟶|➔|➜)[^,，;；]*$/u.test(sentence.text.slice(first.from, second.from))) return false
-    const { text = '', readings = [] } = numbers.sentenceOf(self.cite) ?? {}
-    const [from, to] = [second, first].map(({ reading }) => readings.find(({ start }) => start === placeOf(reading)))
-    return from !== undefined && to !== undefined && from.start < to.start && leadsTo(text, from.end, to.start)
-  })
-}
-
-const placeOf = (reading: { start?: number }) => reading.start
-
-/** Whether the words between two numbers say that it changed from the first to the second. */
-const leadsTo = (text: string, from: number, to: number) => {
-  const between = text.slice(from, to)
-  return Object.values(slideWords).some(({ asChangedBy }) => asChangedBy(between) !== between)
 }

@@ -2,7 +2,7 @@ import { unitInfo } from '../quantities/units.ts'
 import type { SeriesReading } from '../source/series/read.ts'
 import { unitName, type ArticleNumbers } from './articleNumbers.ts'
 import { anchor, candidatesFor, exactness, likenessesTo, otherValueFor, type Candidate } from './candidates.ts'
-import { isBare, type Directed } from './compare.ts'
+import { areOpposite, isBare, type Directed } from './compare.ts'
 import { dateVerdict } from './dateVerdict.ts'
 import { wayOfLevel } from './direction.ts'
 import type { Verdict } from './finding.ts'
@@ -11,9 +11,12 @@ import { fromOne, fromRange, fromRounding, fromShare, fromTime } from './single.
 import { areOtherDates, periodGiven, periodStated } from './period.ts'
 import type { DeckSentence } from './sentences.ts'
 import { yearOf, type SlideContext } from './slideContext.ts'
-import { followsFromSince, followsFromYears } from './spans.ts'
-import { isReversed, swappedWith } from './swap.ts'
+import { followsFromMonths, followsFromSince, followsFromYears, followsUntilTalk } from './spans.ts'
+import { otherOfPair } from './pairs.ts'
+import { contradictsItself, isReversed } from './reversed.ts'
+import { swappedWith } from './swap.ts'
 import { ownRate, sumShown, sumVerdict } from './sums.ts'
+import { says } from '../locales/says.ts'
 import { fromWording } from './wording.ts'
 
 /** How many of the likest sentences are looked at. */
@@ -31,7 +34,11 @@ export function verdictOn(
   numbers: ArticleNumbers,
 ): Verdict {
   const likenesses = likenessesTo(reading, sentence, slide.around, numbers)
-  const given: Directed = { ...reading, way: wayOfLevel(sentence.text, reading, sentence.locale) }
+  const given: Directed = {
+    ...reading,
+    way: wayOfLevel(sentence.text, reading, sentence.locale),
+    isDifference: says('difference', sentence.text),
+  }
   if (given.unit === 'date') return dateVerdict(given, sentence, likenesses, slide, numbers)
   const candidates = candidatesFor(given, sentence, likenesses, numbers)
   if (reading.unsure !== undefined) {
@@ -50,7 +57,9 @@ export function verdictOn(
     const periods = otherPeriods(reading, sentence, same, slide, numbers)
     if (periods) return { is: 'otherwise', differs: ['period'], by: numbers.stated(best), periods }
   }
-  if (best && isReversed(given, sentence, slide, numbers))
+  const paired = otherOfPair(given, sentence, numbers)
+  if (paired) return { is: 'otherwise', differs: ['value'], by: paired }
+  if (best && (isReversed(given, sentence, slide, numbers) || contradictsItself(given, sentence)))
     return { is: 'otherwise', differs: ['sign'], by: numbers.stated(best) }
   const swapped = best && swappedWith(given, sentence, slide, numbers)
   if (swapped) return { is: 'otherwise', differs: ['subject'], by: swapped }
@@ -61,26 +70,38 @@ export function verdictOn(
     const date = dateVerdict({ ...given, unit: 'date', value: year }, sentence, likenesses, slide, numbers)
     if (date.is === 'stated') return date
   }
-  const likest = [...likenesses.values()].sort((a, b) => b.whole - a.whole).slice(0, looked)
   const others = candidates.filter(({ differs }) => differs.length > 0)
+  const likest = [...likenesses.values()].sort((a, b) => b.whole - a.whole).slice(0, looked)
+  // What the article says beside another number of the slide: nearly four tenths of the 2,100 that were sold.
+  const shown = new Set(slide.stated.filter((each) => each.from !== given.start).map(({ cite }) => cite))
   const alike = others.find(
-    (each) => each.likeness >= numbers.related && !isByAccident(given, each, likenesses, numbers),
+    (each) =>
+      (each.likeness >= numbers.related || (given.form !== undefined && shown.has(numbers.citeOf(each.at))))
+      && !isByAccident(given, each, likenesses, numbers)
+      && !isOtherShare(given, each, likest),
   )
   // The same digits in the same unit are hardly by accident: £14.35 per visitor, where it is per inhabitant.
   const sameDigits = others.find((each) => exactness(each.reading) >= anchor && each.reading.unit === given.unit)
   const sums = () => sumVerdict(given, sentence, { likest, likenesses }, slide, numbers)
+  const likenessOf = ({ at }: { at: number }) => likenesses.get(at)?.whole ?? 0
+  // Over four tenths, where the sentence on the same has nearly as many: not what a less related one says.
+  const asLike =
+    alike?.differs.join() === 'bound' && areOpposite(alike.reading.bound, given.bound)
+      ? likest.filter((each) => each.whole >= likenessOf(alike))
+      : likest
   // At least 60, where it is to be 60: no other number makes that right.
   const isSided = !['exactly', 'about'].includes(given.bound) && unitInfo(given.unit)?.kind !== 'share'
   return (
     (isSided && alike?.differs.join() === 'bound' ? otherwise(alike, numbers) : undefined)
-    ?? fromOne(given, likest, numbers)
-    ?? fromShare(given, sentence, likest, numbers)
+    ?? fromOne(given, asLike, numbers)
+    ?? fromShare(given, sentence, asLike, numbers)
     ?? fromRange(given, likest, numbers)
     ?? fromTime(given, slide, numbers)
     ?? fromRounding(given, slide)
     ?? sumShown(given, sentence, slide, numbers)
     ?? fromOwnRate(given, sentence, slide, numbers)
     ?? (isAmount(given) && alike?.differs.join() === 'bound' ? withoutDoubt(sums()) : undefined)
+    ?? (alike && isComputable(alike) ? ofLiker(sums(), alike, likenesses, numbers) : undefined)
     ?? otherwise(alike, numbers)
     ?? fromYears(given, likest, slide, numbers, sentence.slide === 1)
     ?? fromWording(given, likest, slide, numbers)
@@ -94,6 +115,28 @@ export function verdictOn(
 /** A bare amount of something, which may as well be the result of a sum. */
 const isAmount = ({ bound, unit }: Directed) =>
   bound === 'exactly' && ['money', 'measure'].includes(unitInfo(unit)?.kind ?? '')
+
+/** What differs in its unit, or the side of a share, may as well be said of another number that a sum comes to. */
+const isComputable = ({ differs, reading: { unit } }: Candidate) =>
+  differs.join() === 'unit' || (differs.join() === 'bound' && unitInfo(unit)?.kind === 'share')
+
+/** A sum of numbers of one sentence, where that is as like to the deck's as another. */
+function ofLiker(
+  verdict: Verdict | undefined,
+  other: Candidate,
+  likenesses: ReadonlyMap<number, Likeness>,
+  { sentences }: ArticleNumbers,
+): Verdict | undefined {
+  if (verdict?.is !== 'follows' || verdict.doubt !== undefined || verdict.cites.length > 1) return undefined
+  const at = sentences.findIndex(({ cite }) => cite === verdict.cites[0])
+  return ownLikeness(at, likenesses) >= ownLikeness(other.at, likenesses) ? verdict : undefined
+}
+
+const ownLikeness = (at: number, likenesses: ReadonlyMap<number, Likeness>) => likenesses.get(at)?.own ?? 0
+
+/** A share in words is said of much, so that only the likest sentences say the same of it on another side. */
+const isOtherShare = ({ form }: Directed, { at, differs }: Candidate, likest: readonly Likeness[]) =>
+  form !== undefined && differs.includes('bound') && !likest.slice(0, 2).some((each) => each.at === at)
 
 const withoutDoubt = (verdict: Verdict | undefined) =>
   verdict?.is === 'follows' && verdict.doubt === undefined ? verdict : undefined
@@ -110,7 +153,7 @@ function isByAccident(
     differs.includes('unit')
     && (counts === 1 || (given.form === 'fraction' && reading.unit !== 'percent'))
     && exactness(given) < anchor
-    && (likenesses.get(at)?.own ?? 0) < numbers.related
+    && ownLikeness(at, likenesses) < numbers.related
   )
 }
 
@@ -153,13 +196,22 @@ function otherPeriods(
 function fromYears(
   given: Directed,
   likest: readonly Likeness[],
-  { dates }: SlideContext,
+  { dates, stated, talkYear }: SlideContext,
   numbers: ArticleNumbers,
   isOpening: boolean,
 ): Verdict | undefined {
   const near = likest.slice(0, 2)
+  const ofOwn = likest.find(({ own }) => own > 0)
+  const nearDates = near.flatMap(({ at }) => numbers.datesAt(at))
+  const cites = new Set(stated.map(({ cite }) => cite))
+  const besideDates = numbers.sentences.flatMap(({ cite }, at) =>
+    cites.has(cite) ? [at - 1, at].flatMap((place) => numbers.datesAt(place)) : [],
+  )
   const found =
-    followsFromYears(given, [...dates, ...near.flatMap(({ at }) => numbers.datesAt(at))])
+    followsFromYears(given, [...dates, ...nearDates])
+    ?? followsFromMonths(given, [...dates, ...nearDates])
+    ?? followsFromYears(given, besideDates)
+    ?? followsUntilTalk(given, [...(ofOwn ? numbers.datesAt(ofOwn.at) : []), ...dates], talkYear)
     ?? followsFromSince(
       given,
       // What a talk is called may go for all of the article: nine years of a nursery.

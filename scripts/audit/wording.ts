@@ -32,6 +32,7 @@ export function fromWording(
 function countedIn(text: string, given: Directed, isOfSame: boolean): readonly number[] {
   const all = Object.values(slideWords)
   if (given.unit === 'hour') return all.flatMap(({ hoursBetween }) => hoursBetween(text))
+  if (given.unit === 'month') return all.flatMap(({ monthsBetween }) => monthsBetween(text))
   if (given.unit === 'day') return all.flatMap(({ daysBetween }) => daysBetween(text))
   const isFew = given.unit === 'count' && given.bound === 'exactly' && Number(given.value) <= 12
   // A number of things that a noun names may be of others in that sentence.

@@ -8,7 +8,7 @@ import { says } from '../locales/says.ts'
 export function wordsOf(text: string): Set<string> {
   const found = new Set<string>()
   for (const [word] of text.matchAll(/[\p{Script=Latin}][\p{Script=Latin}'’-]+/gu)) {
-    const small = word.toLowerCase().replace(/['’]s$/, '')
+    const small = word.toLowerCase().replace(/['’]s?$/, '')
     if (!says('filler', small) && (small.length > 2 || word === word.toUpperCase())) found.add(stem(small))
   }
   for (const [run] of fold(text).matchAll(/\p{Script=Han}+/gu))
@@ -23,5 +23,7 @@ export function wordsOf(text: string): Set<string> {
 /** A word without its ending: enough to find the same word again. */
 function stem(word: string): string {
   if (word.length < 5) return word.replace(/s$/, '')
-  return word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s|e|ly)$/, '')
+  const short = word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s|e|ly)$/, '')
+  // Rowers row, swimmers swim.
+  return short.replace(/(?<=[a-z]{3})er$/, '').replace(/([bdgmnprt])\1$/, '$1')
 }

@@ -19,6 +19,10 @@ export interface SlideWords {
   barely: RegExp
   /** Before a number that something reached and did not pass: had reached, 高達. */
   beforePeak: RegExp
+  /** Says that a number is what two others differ by: a margin of, 相差. */
+  difference: RegExp
+  /** Two numbers, as `#`, that stand against each other, at the end: 31 votes to 19, 11票對4票. */
+  versus: RegExp
   /** A noun for points of percent: 9.5 points. */
   points: RegExp
   /** Says that a sentence is of the talk itself: questions at the end, 開場. */
@@ -60,6 +64,8 @@ export interface SlideWords {
   setsApart: (before: string, number: string, behind: string) => Change | undefined
   /** How many hours lie between two times of the day: 8 in `open from ten to six`. */
   hoursBetween: (text: string) => number[]
+  /** How many months a span of them has, with both its ends and without one: 7 and 6 in `October to April`. */
+  monthsBetween: (text: string) => number[]
   /** How many days of the week a span of them has: 4 in `Monday to Thursday`. */
   daysBetween: (text: string) => number[]
   /** How many names are listed: 3 in `Harrow, Sell and Lund`. */

@@ -1,6 +1,6 @@
 import type { SlideWords } from '../../slideWords.ts'
 import { wordsOf } from './rows.ts'
-import { daysBetween, hoursBetween } from './timeSpans.ts'
+import { daysBetween, hoursBetween, monthsBetween } from './timeSpans.ts'
 
 const periods = 'year|month|week|quarter|decade|spring|summer|autumn|winter'
 const parts = [
@@ -43,6 +43,8 @@ export const slideWords: SlideWords = {
   generalNoun: /^(?:people|persons?|individuals?|items?|things?|cases?|units?|ones?|times?|places?)$/i,
   barely: /^\s?(?:just|only just|barely|a little|a bit|slightly|marginally|a shade) /i,
   beforePeak: /\b(?:reach(?:es|ed|ing)?|peak(?:s|ed|ing)? at|a (?:high|peak|maximum) of|hit|hits)\s*$/i,
+  difference: /\b(?:margin|gap|difference|apart|ahead|behind)\b/i,
+  versus: /(?<!\b(?:from|between) )# ?(?:to|against|versus|vs?\.?|[-–—:]) ?#$/i,
   points: /^(?:percentage )?points?$/i,
   ofTalk: /\b(?:questions|q ?& ?a|talk|speak|slides?|pause|intro\w*|warm-up|discussion|demo|timing|wrap up)\b/i,
   began:
@@ -70,5 +72,6 @@ export const slideWords: SlideWords = {
         : undefined,
   hoursBetween,
   daysBetween,
+  monthsBetween,
   namesListed: (text) => [...text.matchAll(nameList)].map(([list]) => list.split(/, (?:and )?| and /).length),
 }

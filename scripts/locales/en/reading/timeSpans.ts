@@ -56,3 +56,19 @@ export function daysBetween(text: string): number[] {
   const at = (name: string) => week.indexOf(name.toLowerCase())
   return [...text.matchAll(daySpan)].map(([, from = '', to = '']) => ((at(to) - at(from) + 7) % 7) + 1)
 }
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const month = String.raw`\b(${months.join('|')})[a-z]{0,6}\b\.?`
+const monthSpan = new RegExp(
+  `${month}(?: to |(?: and| until| till| through)(?: to)? |\\s?[-–—]\\s?)(?:the (?:middle|end|beginning) of )?${month}`,
+  'gi',
+)
+
+/** How many months a span of them has, with both its ends and without one: 7 and 6 in `October to April`. */
+export function monthsBetween(text: string): number[] {
+  const at = (name: string) => months.indexOf(name.toLowerCase())
+  return [...text.matchAll(monthSpan)].flatMap(([, from = '', to = '']) => {
+    const apart = (at(to) - at(from) + 12) % 12
+    return [apart + 1, apart]
+  })
+}

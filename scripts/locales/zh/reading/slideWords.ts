@@ -1,5 +1,5 @@
 import type { SlideWords } from '../../slideWords.ts'
-import { daysBetween, hoursBetween } from './timeSpans.ts'
+import { daysBetween, hoursBetween, monthsBetween } from './timeSpans.ts'
 
 /** Before a number: by how much more or less, where 比 or 了 says that something is held against another. */
 const apart = (words: string) =>
@@ -13,13 +13,15 @@ export const slideWords: SlideWords = {
   relativeDate:
     /去年|今年|明年|前年|次年|翌年|隔年|同年|當年|当年|上月|本月|下月|目前|如今|現在|现在|至今|今天|此後|此后|年[前後后]/,
   beforeOtherDate: /[自从從至到比較较]$/,
-  behindOtherDate: /^年?(?:以[来來前後后]|之?[前後后]|起|的)/,
+  behindOtherDate: /^年?(?:以[来來前後后]|之?[前後后]|起)/,
   yearsHead: /年/,
   unitLabel: /^(?:單位|单位)[:：]?/,
   sinceDate: /#年?(?:起|以[来來])|[自从從]#/,
   generalNoun: /^(?:人|名|位|個|个|項|项|次|件|種|种)$/,
   barely: /^[略稍]/,
   beforePeak: /(?:[高多]?[达達]到?|最[高多]|升到|升至|[涨漲]到|[涨漲]至)了?$/u,
+  difference: /相差|差距|差了|之差|落差|领先|領先/,
+  versus: /(?<![从從由])# ?(?:對|对|比|[:：]) ?#$/u,
   points: /^[个個]?百?分?[点點]$/,
   ofTalk: /开场|開場|提问|提問|问答|問答|停[顿頓]|讲完|講完|这一页|這一頁|本页|本頁|演讲|演講|时间控制|時間控制/,
   began: /成立|创办|創辦|开业|開業|启用|啟用|开始|開始|起步|开张|開張|开放|開放|办起|辦起|上线|上線|通车|通車/,
@@ -40,5 +42,6 @@ export const slideWords: SlideWords = {
   setsApart: (before) => (more.test(before) ? 'up' : less.test(before) ? 'down' : undefined),
   hoursBetween,
   daysBetween,
+  monthsBetween,
   namesListed: (text) => [...text.matchAll(nameList)].map(([list]) => list.split(/[、和与與及]/).length),
 }

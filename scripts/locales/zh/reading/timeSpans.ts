@@ -48,3 +48,14 @@ export function daysBetween(text: string): number[] {
   const at = (name: string) => week.indexOf(name.replace('天', '日'))
   return [...fold(text).matchAll(daySpan)].map(([, from = '', to = '']) => ((at(to) - at(from) + 7) % 7) + 1)
 }
+
+const month = '(\\d{1,2}|十[一二]?|[一二三四五六七八九])月'
+const monthSpan = new RegExp(`${month}(?:底|初|中旬)?${joint}(?:次年|翌年|隔年|第二年|来年)?的?${month}`, 'gu')
+
+/** How many months a span of them has, with both its ends and without one: 7 and 6 in 10月到第二年4月. */
+export function monthsBetween(text: string): number[] {
+  return [...fold(text).matchAll(monthSpan)].flatMap(([, from, to]) => {
+    const apart = (valueOf(to) - valueOf(from) + 12) % 12
+    return [apart + 1, apart]
+  })
+}

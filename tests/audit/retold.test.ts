@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { verdictsOn } from './deckOf.ts'
+
+const slide = (...lines: string[]) => `# The pool\n\n---\n\n${lines.join('\n\n')}\n`
+
+describe('what a speaker works out', () => {
+  it.each([
+    [
+      'It opened in June 2019. It shut in March 2022.',
+      'June 2019 to March 2022: 33 months',
+      '33 months: follows 2022-3 − 2019-6',
+    ],
+    ['鹽度比外海高出千分之0.4，合約所定的是千分之1。', '鹽度只有合約的四成', '2/5, 40 percent: follows'],
+    ['屋頂一年可發75萬度電，相當於全廠用電的13%。', '全廠一年用約577萬度電', 'about 5770000 kilowatt-hours: follows'],
+    [
+      'It cost 312 million pounds, 27 million more than planned.',
+      'It cost £312m, about 9% over budget',
+      'about 9 percent: follows',
+    ],
+    ['It cost £860,000, and then £940,000.', 'Planned were £860,000, then £940,000: 9% more', '9 percent: follows'],
+    [
+      'In 2018 it was clean on 81 of 138 days.',
+      'It was clean on three days in five (81 of 138)',
+      '3/5, 60 percent: follows',
+    ],
+    [
+      'The pool costs £640,000, nearly two thirds of it for guards.',
+      'The pool: £640,000, about £420,000 of it for guards',
+      'about 420000 GBP: follows',
+    ],
+    [
+      'There are 27 species of fish, up from 16 in 2004.',
+      '27 species of fish, eleven more than in 2004',
+      '11 count: follows',
+    ],
+    [
+      'The council closed it by 31 votes to 19.',
+      'The council said no, 31 to 19: a margin of twelve',
+      '12 count: follows',
+    ],
+    ['Sheep come in from October to April.', 'Sheep come in seven months a year', '7 months per year: follows'],
+    ['羊只在10月到第二年4月进场。', '羊一年进场7个月', '7 months: follows'],
+    [
+      '牧民平均年龄是45岁。草平均有1.2米高。养羊平均要3年。冬天平均冷了2度。\n如今有173户牧民的9600只羊在板下吃草。',
+      '平均每户55只左右',
+      'about 55 只 per 户: follows 9600 只 ÷ 173 户',
+    ],
+    [
+      '38 per cent heard of it, and 22 per cent came.',
+      '22% came, well over half of the 38%',
+      'over 1/2, 50 percent: follows',
+    ],
+  ])('follows: %s', (text, deck, verdict) => {
+    expect(verdictsOn(slide(deck), text).join('\n')).toContain(verdict)
+  })
+
+  it('follows from the years of a span beside what the slide states', () => {
+    const text = 'Between 2004 and 2016 a tunnel was dug. It cost 312 million pounds.'
+    expect(verdictsOn(slide('It took twelve years and £312m'), text)).toContain('12 years: follows 2016 − 2004')
+    expect(verdictsOn(slide('It took nine years and £312m'), text).join()).not.toContain('9 years: follows')
+  })
+
+  it('follows from a year until that of the talk', () => {
+    const deck = (years: string) => `# The river\n\nTown hall, 6 November 2025\n\n---\n\n- Otters, for ${years} now\n`
+    const text = 'Otters came back in 2015. The water is warm.'
+    expect(verdictsOn(deck('about ten years'), text)).toContain('about 10 years: follows 2025 − 2015')
+    expect(verdictsOn(deck('about six years'), text)).toContain('about 6 years: absent')
+  })
+
+  it('follows from an amount for each, and from one of an earlier slide', () => {
+    const text = `公司每年花260万元雇人割草。
+牧民有9600只羊。公司按每只羊每年12元付费。
+割草的费用如今是35万元。`
+    const deck = '# 草\n\n每年割草要260万元\n\n---\n\n# 省\n\n割草费用省下225万元\n\n每只羊12元，一年合计约11.5万元'
+    const verdicts = verdictsOn(deck, text).join('\n')
+    expect(verdicts).toContain('2250000 CNY: follows 2600000 CNY per year − 350000 CNY')
+    expect(verdicts).toContain('12 CNY per 只: stated')
+    expect(verdicts).toContain('about 115000 CNY: follows 12 CNY per 只 × 9600 只')
+  })
+
+  it('is a decade by its short name', () => {
+    expect(verdictsOn(slide('Warmer than in the nineties'), 'It is warmer than in the 1990s.')).toEqual([
+      '--90s: stated',
+    ])
+    expect(verdictsOn(slide('Warmer than in the eighties'), 'It is warmer than in the 1990s.')).not.toEqual([
+      '--80s: stated',
+    ])
+  })
+
+  it('is a sum of the likest sentence before a share of another', () => {
+    const text = '板下的植被覆盖度从15%上升到80%。附近的沙尘天气由每年的26天减少到11天。'
+    expect(verdictsOn(slide('沙尘天气少了15天'), text)).toContain(
+      '15 days: follows 26 days per year − 11 days per year',
+    )
+  })
+})
+
+describe('what a speaker has wrong', () => {
+  it('a vote: the other number of a pair', () => {
+    const text = 'The board agreed by five votes to four. Six of its members are new.'
+    expect(verdictsOn(slide('The board agreed 6 to 4'), text)).toContain('6 count: otherwise value of 5 votes')
+    expect(verdictsOn(slide('The board agreed 5 to 4'), text)).toContain('4 count: stated')
+    const assembly = '議會以11票對4票通過。新議員有6人。'
+    expect(verdictsOn(slide('11票對6票通過'), assembly)).toContain('6 票: otherwise value of 4 票')
+    expect(verdictsOn(slide('11票對4票通過'), assembly)).toEqual(['11 票: stated', '4 票: stated'])
+  })
+
+  it('a direction that the numbers themselves contradict', () => {
+    const text = 'Guards pulled 63 people out, fewer than the 97 of the year before.'
+    expect(verdictsOn(slide('Rescues rose from 97 to 63'), text)).toContain('63 count: otherwise sign of 63 people')
+    expect(verdictsOn(slide('Rescues fell from 97 to 63'), text)).toContain('63 count: stated')
+    const noise = '室內原本有68分貝，加裝後是42分貝。'
+    expect(verdictsOn(slide('室內從68分貝升到42分貝'), noise)).toContain('42 分貝: otherwise sign of 42 分貝')
+  })
+
+  it('a period behind 年的', () => {
+    const text = '2023年，水船占了44%。2020年沒有水船。'
+    expect(verdictsOn(slide('2020年的時候，水船占了44%'), text)).toContain('44 percent: otherwise period of 44 percent')
+    expect(verdictsOn(slide('2023年的時候，水船占了44%'), text)).toContain('44 percent: stated')
+  })
+
+  it('two subjects in each other’s place, of which the article names one with another word', () => {
+    const text =
+      'The network sent its alarm 3.2 seconds after the shaking. The professional stations needed 11 seconds. It was night.'
+    const deck = (one: string, other: string) =>
+      slide('| | Alarm |', '').replace(
+        '| | Alarm |',
+        `| | Alarm |\n|---|---|\n| Kitchen boxes | ${one} |\n| State stations | ${other} |`,
+      )
+    expect(verdictsOn(deck('11 seconds', '3.2 seconds'), text)).toEqual([
+      '11 seconds: otherwise subject of 3.2 seconds',
+      '3.2 seconds: otherwise subject of 11 seconds',
+    ])
+    expect(verdictsOn(deck('3.2 seconds', '11 seconds'), text)).toEqual(['3.2 seconds: stated', '11 seconds: stated'])
+  })
+
+  it('two subjects by who does it, and by a number in their names', () => {
+    const clubs = 'The rowing clubs have 2,300 members. The anglers’ union has 800 members.'
+    expect(verdictsOn(slide('Anglers: 2,300 members. Rowers: 800 members.'), clubs)).toEqual([
+      '2300 members: otherwise subject of 800 members',
+      '800 members: otherwise subject of 2300 members',
+    ])
+    const prices = '60岁以上的老人付15元，80岁以上的付12元。'
+    const table = (one: number, other: number) =>
+      slide(`| 谁 | 付多少 |\n|---|---|\n| 60岁以上 | ${one}元 |\n| 80岁以上 | ${other}元 |`)
+    expect(verdictsOn(table(12, 15), prices)).toContain('12 CNY: otherwise subject of 15 CNY')
+    expect(verdictsOn(table(15, 12), prices)).toContain('12 CNY: stated')
+  })
+
+  it('no subject where one is a part of the other, or of quite another size', () => {
+    const text = 'Of 92 employees 58 voted for Sunday work. A vote cost £3, and the hall £4,000.'
+    expect(
+      verdictsOn(slide('58 of 92 employees voted for Sunday work'), text).every((each) => each.endsWith('stated')),
+    ).toBe(true)
+  })
+
+  it('a share in words on the other side of what is said beside it', () => {
+    const text = '2023年合作社卖出了2100只羊，其中近四成卖到了省外。板下的风速低了41%。'
+    expect(verdictsOn(slide('2023年卖出2100只', '超过四成去了外省'), text)).toContain(
+      'over 2/5, 40 percent: otherwise bound of nearly 2/5, 40 percent',
+    )
+    expect(verdictsOn(slide('2023年卖出2100只', '将近四成去了外省'), text)).toContain('nearly 2/5, 40 percent: stated')
+  })
+})
