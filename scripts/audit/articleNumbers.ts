@@ -81,6 +81,13 @@ export class ArticleNumbers {
         if (noun !== undefined)
           addTo(this.#byNoun, fold(noun), ...(noun === reading.noun ? operandsOf([reading], cite) : []))
       if (reading.unit === 'date') continue
+      // One sensor for every 90 inhabitants: 90 inhabitants.
+      if (reading.per && reading.per.value > 1) {
+        const { value, unit, noun: of } = reading.per
+        const { per, ...alone } = reading
+        void per
+        addTo(this.#bySize, value, { reading: { ...alone, value, unit, noun: of, bound: 'exactly' }, at })
+      }
       const { start, end } = reading
       const isPeak = says('beforePeak', text.slice(0, start))
       const isBarely = says('barely', text.slice(Math.max(0, start - 1), end)) || says('barely', reading.text)

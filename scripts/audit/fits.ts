@@ -27,8 +27,10 @@ export function fits(given: Directed, { unit, noun, operands, change, sum }: Res
     const isNamed = noun !== undefined && given.noun !== undefined && nouns.same(noun, given.noun)
     // Eleven more than in 2004, of 27 and 16; a margin of twelve.
     const isApart = sum.includes(' − ') && operands.length === 2 && operands[0]?.cite === operands[1]?.cite
-    if (isApart && given.noun === undefined && (way !== undefined || given.isDifference === true)) return true
+    const isOfNoun = given.noun === undefined || noun === undefined || noun === ''
+    if (isApart && isOfNoun && (way !== undefined || given.isDifference === true)) return true
     if (Number(given.value) <= smallCount) return isNamed
+    if (says('generalNoun', given.noun ?? '')) return true
     return isNamed || !noun || given.noun === undefined || !nouns.areComparable || !nouns.isOfArticle(given.noun)
   }
   const isWithoutUnit = given.unit === 'count' && given.noun === undefined && given.change === undefined

@@ -39,6 +39,7 @@ export function isOwn(reading: SeriesReading, sentence: DeckSentence, slide: Dec
   for (const { index, 0: found } of text.matchAll(addresses))
     if (reading.start >= index && reading.end <= index + found.length) return true
   if (reading.value === 1 && (says('one', reading.text) || (isFew(reading) && reading.noun !== undefined))) return true
+  if (isFew(reading, 60) && says('ofTalkNoun', reading.noun ?? '')) return true
   if (countsYears(reading, slide) || (isEnd && isDatePoint(reading, before + behind))) return true
   if (numbersRow(reading, sentence, slide) || timesTalk(reading, sentence, isEnd)) return true
   if (/(?:©|\(c\)|copyright)\s*$/i.test(before)) return true
@@ -77,7 +78,8 @@ function numbersRow(reading: SeriesReading, { source, text }: DeckSentence, { te
 
 /** How long the talk, or a part of it, may take: in the notes. */
 function timesTalk({ unit, text: own }: SeriesReading, { source, text }: DeckSentence, isEnd: boolean): boolean {
-  if (source.place !== 'notes' || !/^(?:second|minute|hour)$/.test(unit)) return false
+  if (!/^(?:second|minute|hour)$/.test(unit)) return false
+  if (source.place !== 'notes') return says('ofTalk', text)
   return isEnd || says('ofTalk', text) || isShort(text.replace(own, ''), 2)
 }
 

@@ -83,7 +83,7 @@ export function mayBeSum(result: number, given: Reading, isShown = false): boole
   if (isTwoSided && (hasDigits || isShown)) return true
   // More than doubled, and at least six times: up to the next whole one.
   const isWhole = given.unit === 'multiple' && given.sense === undefined && Number.isInteger(value) && value > 1
-  if (isWhole && !isTwoSided && Math.abs(result) > value) return away < 1
+  if (isWhole && !isTwoSided && Math.abs(result) > value) return away < Math.max(1, value * besideShare)
   return away <= (isTwoSided ? value * sumShare : besideOf(given)) + 1e-9 * value
 }
 

@@ -9,10 +9,20 @@ import { says } from '../locales/says.ts'
 import { mayBeGivenAs } from './rounding.ts'
 import type { DeckSentence } from './sentences.ts'
 import type { SlideContext } from './slideContext.ts'
+import { operandsOf } from './operands.ts'
 import { asRate, followsFromRate, followsFromTime } from './spans.ts'
 
 /** The same number rounded or in another unit, or a rate for another time, of one of the likest sentences. */
-export function fromOne(given: Directed, likest: readonly Likeness[], numbers: ArticleNumbers): Verdict | undefined {
+export function fromOne(
+  given: Directed,
+  { readings }: DeckSentence,
+  likest: readonly Likeness[],
+  numbers: ArticleNumbers,
+): Verdict | undefined {
+  // A rent of 336,000 in one year is so much a year.
+  const ofSentence = operandsOf(readings, '')
+  const rate =
+    typeof given.value === 'number' ? asRate({ value: given.value, reading: given, cite: '' }, ofSentence, []) : given
   for (const { at, operand } of likest.flatMap(({ at }) =>
     numbers.operandsAt(at).map((operand) => ({ at, operand })),
   )) {
@@ -21,7 +31,7 @@ export function fromOne(given: Directed, likest: readonly Likeness[], numbers: A
     const sum =
       followsFromOne(given, operand, numbers.nouns)
       ?? followsFromTime(given, operand.reading)
-      ?? followsFromRate(given, asRate(operand, numbers.operandsAt(at), numbers.datesAt(at)), isLike)
+      ?? followsFromRate(rate, asRate(operand, numbers.operandsAt(at), numbers.datesAt(at)), isLike)
     if (sum !== undefined) return { is: 'follows', sum, cites: [operand.cite] }
   }
   return undefined

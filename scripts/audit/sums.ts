@@ -3,7 +3,8 @@ import type { ArticleNumbers } from './articleNumbers.ts'
 import { exactness } from './candidates.ts'
 import { isBare, wayOf, type Directed } from './compare.ts'
 import type { Stated, Verdict } from './finding.ts'
-import { followsFrom, followsFromPair, type Words } from './follows.ts'
+import { followsFrom, followsFromPair } from './follows.ts'
+import type { Words } from './results.ts'
 import { labelInDeck } from './labels.ts'
 import type { Likeness } from './likeness.ts'
 import { boundOf, type Operand, type Result } from './operands.ts'
@@ -51,6 +52,7 @@ export function sumVerdict(
     isAverage: per !== undefined || says('average', [text, ...(source.about ?? [])].join(' ')),
     per: per?.unit,
     isRest: says('rest', text),
+    isOfEach: (cite) => says('average', numbers.sentenceOf(cite)?.text ?? ''),
   }
   const near = likest.filter(({ own, whole }) => own > 0 || whole >= leastLikeness).slice(0, most.sentences)
   const pools: readonly (readonly Operand[])[] = [
@@ -112,12 +114,13 @@ function differenceFromTold(
   numbers: ArticleNumbers,
   accepts: (operands: readonly Operand[]) => boolean,
 ): Result | undefined {
-  const isExact = ['money', 'measure'].includes(unitInfo(given.unit)?.kind ?? '') && exactness(given) > 0
+  const kind = unitInfo(given.unit)?.kind ?? ''
+  const isExact = exactness(given) > 0 && (['money', 'measure'].includes(kind) || Number(given.value) >= 100)
   if (!isExact) return undefined
   for (const one of told.filter(({ reading: { unit } }) => unit === given.unit)) {
     const others = near.flatMap(({ at }) => numbers.operandsAt(at)).filter(({ reading }) => reading.unit === given.unit)
     const found = followsFromPair(given, one, others, numbers.nouns, accepts)
-    if (found) return found
+    if (found?.sum.includes(' − ')) return found
   }
   return undefined
 }

@@ -85,15 +85,12 @@ export function verdictOn(
   const sums = () => sumVerdict(given, sentence, { likest, likenesses }, slide, numbers)
   const likenessOf = ({ at }: { at: number }) => likenesses.get(at)?.whole ?? 0
   // Over four tenths, where the sentence on the same has nearly as many: not what a less related one says.
-  const asLike =
-    alike?.differs.join() === 'bound' && areOpposite(alike.reading.bound, given.bound)
-      ? likest.filter((each) => each.whole >= likenessOf(alike))
-      : likest
+  const asLike = alike && isElsewhere(alike, given) ? likest.filter((each) => each.whole >= likenessOf(alike)) : likest
   // At least 60, where it is to be 60: no other number makes that right.
   const isSided = !['exactly', 'about'].includes(given.bound) && unitInfo(given.unit)?.kind !== 'share'
   return (
     (isSided && alike?.differs.join() === 'bound' ? otherwise(alike, numbers) : undefined)
-    ?? fromOne(given, asLike, numbers)
+    ?? fromOne(given, sentence, asLike, numbers)
     ?? fromShare(given, sentence, asLike, numbers)
     ?? fromRange(given, likest, numbers)
     ?? fromTime(given, slide, numbers)
@@ -111,6 +108,11 @@ export function verdictOn(
     ?? otherValue(given, sentence, likest, slide, numbers) ?? { is: 'absent' }
   )
 }
+
+/** Whether it says another thing of the same: over four tenths and nearly as many, 400 a month and a week. */
+const isElsewhere = ({ differs, reading }: Candidate, given: Directed) =>
+  (differs.join() === 'bound' && areOpposite(reading.bound, given.bound))
+  || (differs.join() === 'unit' && reading.unit === given.unit && reading.per?.unit !== given.per?.unit)
 
 /** A bare amount of something, which may as well be the result of a sum. */
 const isAmount = ({ bound, unit }: Directed) =>
@@ -211,7 +213,7 @@ function fromYears(
     followsFromYears(given, [...dates, ...nearDates])
     ?? followsFromMonths(given, [...dates, ...nearDates])
     ?? followsFromYears(given, besideDates)
-    ?? followsUntilTalk(given, [...(ofOwn ? numbers.datesAt(ofOwn.at) : []), ...dates], talkYear)
+    ?? followsUntilTalk(given, [...(ofOwn ? numbers.datesAt(ofOwn.at) : []), ...dates, ...besideDates], talkYear)
     ?? followsFromSince(
       given,
       // What a talk is called may go for all of the article: nine years of a nursery.

@@ -41,6 +41,8 @@ export interface SlideWords {
   numbersPart: RegExp
   /** A number in brackets, with its noun, that counts lines of the slide: the first [two points], [前兩項]. */
   countsLines: RegExp
+  /** A noun for what a talk has of its own: lessons, 頁. */
+  ofTalkNoun: RegExp
   /** A noun for what a picture is drawn of: bars, 條柱. */
   drawn: RegExp
   /** A line of nothing but a slide's number, as `#`: Slide # of #. */

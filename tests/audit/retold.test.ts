@@ -95,6 +95,48 @@ describe('what a speaker works out', () => {
   })
 })
 
+describe('what a speaker works out from several places', () => {
+  it.each([
+    [
+      'It gives 45 per cent, insurers a fifth, and members 12 per cent; donors give the rest.',
+      'Which leaves 23% for the donors',
+      '23 percent: follows',
+    ],
+    ['The members voted by 412 to 265.', 'The vote: 412 to 265, so 61% in favour', '61 percent: follows'],
+    [
+      'Nine stations stand there, each at a cost of about 120,000 euros.',
+      'Some €1.1 million for all stations',
+      'about 1100000 EUR: follows',
+    ],
+    ['There is one sensor for every 90 inhabitants.', 'One for every 90 people', '90 people: stated'],
+    ['租金每月2.8万元。', '一年租金33.6万元', '336000 CNY: follows'],
+    ['新店有八成由40歲以下的人經營，有15公斤。', '新店八成不到四十公斤', 'under 40 kilograms'],
+  ])('follows: %s', (text, deck, verdict) => {
+    expect(verdictsOn(slide(deck), text).join('\n')).toContain(verdict)
+  })
+
+  it('follows from counts of an earlier slide', () => {
+    const text = 'The valley has 1,860 boxes. It is long.\nReni would like to have 2,500 boxes by 2026.'
+    const deck = '# The valley\n\n1,860 boxes\n\n---\n\n# Next\n\n640 boxes short of what Reni would like'
+    expect(verdictsOn(deck, text)).toContain('640 boxes: follows 2500 boxes − 1860 boxes')
+  })
+
+  it('is not a difference that went the other way, nor a rate that another sentence states', () => {
+    const text = '李国强的收缩压从158降到了139。'
+    expect(verdictsOn(slide('收缩压上升了19'), text)).not.toContain('19 count: follows 158 count − 139 count')
+    expect(verdictsOn(slide('收缩压下降了19'), text)).toContain('19 count: follows 158 count − 139 count')
+    const tremors = 'The boxes record more than 400 tremors a month. The members voted by 412 to 265.'
+    expect(verdictsOn(slide('Boxes: over 400 tremors a week'), tremors)).toContain(
+      'over 400 tremors per week: otherwise unit of over 400 tremors per month',
+    )
+  })
+
+  it('passes over what a talk counts of its own, and how long its questions take', () => {
+    const deck = '# The pool\n\n12 pages, 10 minutes for questions\n\n---\n\n# 我們學到的兩課\n\n兩項加起來是多少？'
+    expect(verdictsOn(deck, 'The pool is old.')).toEqual([])
+  })
+})
+
 describe('what a speaker has wrong', () => {
   it('a vote: the other number of a pair', () => {
     const text = 'The board agreed by five votes to four. Six of its members are new.'

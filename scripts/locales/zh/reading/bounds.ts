@@ -120,7 +120,7 @@ function isOtherWord(text: string, start: number, word: string): boolean {
 
 /** What makes a longer word of a bound behind a number: 起来, 级别 and 多次 say nothing of the number. */
 const notBehind: Readonly<Record<string, RegExp>> = {
-  不到: /\d/,
+  不到: /[\d一二三四五六七八九十百千两半]/,
   起: /[来码飞源诉草伏义重火事航死步诉]/,
   多: /[次种个样元方位层数家项名花付赚收缴耗跑走挣省交]/,
   余: /[人名家个地项震款额数]/,

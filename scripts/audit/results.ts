@@ -1,0 +1,191 @@
+import type { Change } from '../quantities/quantity.ts'
+import { unitInfo } from '../quantities/units.ts'
+import { wayOf } from './compare.ts'
+import { inUnitOf, said, type Operand, type Result } from './operands.ts'
+
+/** How the words around a number let it be computed. */
+export interface Words {
+  /** They say that it is what each of many has. */
+  isAverage?: boolean
+  /** The unit of which there is so much for each. */
+  per?: string | undefined
+  /** They say that it is what is left. */
+  isRest?: boolean
+  /** The numbers stand beside it in one sentence of the deck, which shows what it is the sum of. */
+  isShown?: boolean
+  /** The article says of a sentence that what it states is of each. */
+  isOfEach?: (cite: string) => boolean
+}
+
+/** All that follows from some numbers, by one step each. */
+export function* resultsOf(operands: readonly Operand[], words: Words): Generator<Result> {
+  for (const one of operands)
+    if (one.reading.unit === 'percent') yield result(100 - one.value, one, '100 %', '−', [one])
+  for (const one of operands) for (const other of operands) if (one !== other) yield* ofPair(one, other, words)
+  yield* ofMany(operands, words)
+}
+
+function result(
+  value: number,
+  like: Operand,
+  left: string,
+  sign: string,
+  operands: Operand[],
+  unit = like.reading.unit,
+): Result {
+  const { noun } = like.reading
+  return {
+    value,
+    unit,
+    ...(noun === undefined ? {} : { noun }),
+    sum: [left, ...operands.map(said)].join(` ${sign} `),
+    operands,
+  }
+}
+
+/** All that follows from two numbers, in this order. */
+export function* ofPair(one: Operand, other: Operand, { isAverage, isShown, isOfEach, per }: Words): Generator<Result> {
+  const same = inUnitOf(one, other)
+  const [kind, otherKind] = [unitInfo(one.reading.unit)?.kind, unitInfo(other.reading.unit)?.kind]
+  const operands = [one, other]
+  const of = (value: number, unit: string, sign: string, noun = one.reading.noun): Result => ({
+    value,
+    unit,
+    ...(noun === undefined ? {} : { noun }),
+    sum: `${said(one)} ${sign} ${said(other)}`,
+    operands,
+  })
+  const isAlike = haveLikeNouns(one, other)
+  // 48,200 homes and 3,100 firms: 51,300 customers.
+  if (same !== undefined && !isAlike && isShown) yield of(one.value + same, one.reading.unit, '+', '')
+  if (same !== undefined && isAlike) {
+    if (one.value > same)
+      yield {
+        ...of(one.value - same, kind === 'share' ? 'percentage-point' : one.reading.unit, '−'),
+        ...wayBetween(one, other),
+      }
+    yield of(one.value + same, one.reading.unit, '+')
+  }
+  if (same !== undefined && kind !== 'share' && same !== 0) {
+    yield of((one.value / same) * 100, 'percent', '÷', '')
+    // What is left of a thousand where ten were before is no change that anybody gives.
+    if (one.value / same > 0.02)
+      yield {
+        ...of((Math.abs(one.value - same) / same) * 100, 'percent', 'against', ''),
+        change: one.value > same ? 'up' : 'down',
+      }
+  }
+  // What is so much more than it was to be: 312, 27 more than planned.
+  const way = wayOf(other.reading)
+  if (same !== undefined && kind !== 'share' && one.cite === other.cite && way !== undefined && same < one.value) {
+    const before = way === 'up' ? one.value - same : one.value + same
+    const sum = `${said(other)} ÷ (${said(one)} ${way === 'up' ? '−' : '+'} ${said(other)})`
+    yield { ...of((same / before) * 100, 'percent', '', ''), change: way, sum }
+    yield { ...of(before, one.reading.unit, ''), sum: sum.slice(sum.indexOf('(') + 1, -1) }
+  }
+  // 412 votes to 265: 61 per cent in favour.
+  if (isShown && isAlike && one.reading.unit === 'count' && same !== undefined && one.cite === other.cite)
+    yield {
+      ...of((one.value / (one.value + same)) * 100, 'percent', '', ''),
+      sum: `${said(one)} ÷ (${said(one)} + ${said(other)})`,
+    }
+  // 22 of the 38 per cent who knew of it: over half of them.
+  if (kind === 'share' && otherKind === 'share' && one.cite === other.cite && same !== undefined && one.value < same)
+    yield of((one.value / same) * 100, 'percent', '÷', '')
+  // Enough to fill the 84 seats 375 times.
+  if (isShown && same !== undefined && same > 1 && !isAlike && one.value > same)
+    yield of(one.value / same, 'count', '÷', '')
+  if (same !== undefined && same > 0 && one.value > same) yield of(one.value / same, 'multiple', '÷', '')
+  // 9 ovens at 1.28 million each: 11.52 million.
+  const isEach = one.cite === other.cite && isOfEach?.(one.cite) === true && one.reading.per === undefined
+  const isForEach = isEach || (one.reading.per?.noun !== undefined && one.reading.per.noun === other.reading.noun)
+  if ((isShown || isForEach) && otherKind === 'count' && other.value > 1 && isAmount(one))
+    yield of(one.value * other.value, one.reading.unit, '×')
+  // A quarter of the 44 per cent.
+  if (one.reading.form === 'fraction' && otherKind === 'share' && other.reading.form === undefined)
+    yield of((one.value / 100) * other.value, 'percent', 'of', '')
+  if (kind === 'share' && otherKind === 'difference') {
+    yield of(one.value - other.value, one.reading.unit, '−')
+    yield of(one.value + other.value, one.reading.unit, '+')
+  }
+  // Grown fourfold to 128,000: 32,000 before.
+  if (otherKind === 'multiple' && kind !== 'multiple' && kind !== 'share' && one.cite === other.cite && other.value > 1)
+    yield of(one.value / other.value, one.reading.unit, '÷')
+  if (
+    one.cite === other.cite
+    && one.reading.unit === 'percent'
+    && otherKind !== 'share'
+    && otherKind !== 'difference'
+    && otherKind !== 'multiple'
+  ) {
+    // 17 % of the nurses are 92: there are 541.
+    if (one.value > 0)
+      yield {
+        ...of(other.value / (one.value / 100), other.reading.unit, '', other.reading.noun),
+        sum: `${said(other)} ÷ ${said(one)}`,
+      }
+    yield { ...of((one.value / 100) * other.value, other.reading.unit, 'of', other.reading.noun) }
+    yield {
+      ...of((1 - one.value / 100) * other.value, other.reading.unit, 'of', other.reading.noun),
+      sum: `(100 % − ${said(one)}) of ${said(other)}`,
+    }
+  }
+  // What each of many has: money or a measure for each of a count, one count for each of another.
+  if (
+    isAverage
+    && (otherKind === 'count' || other.reading.unit === per || /^(?:year|month|week|day)$/.test(other.reading.unit))
+    && other.value > 1
+    && kind !== 'share'
+    && kind !== 'multiple'
+  )
+    yield of(one.value / other.value, one.reading.unit, '÷')
+}
+
+/** Which way it changed, where the one number is what the other rose or fell to in its sentence. */
+function wayBetween(one: Operand, other: Operand): { change?: Change } {
+  const last = [one, other].find(({ reading: { way } }) => way !== undefined)
+  const way = last?.reading.way
+  const isOfBoth = way !== undefined && one.cite === other.cite && (last === one) === (way === 'up')
+  return isOfBoth && (one.reading.way === undefined || other.reading.way === undefined) ? { change: way } : {}
+}
+
+/** The sum of three and more that are alike, what is left of the largest without the others, and of the whole. */
+function* ofMany(operands: readonly Operand[], { isRest }: Words): Generator<Result> {
+  for (const first of operands) {
+    const alike = operands
+      .filter((each) => each.cite === first.cite || (isRest && first.reading.unit === 'percent'))
+      .filter((each) => each.reading.unit === first.reading.unit && haveLikeNouns(first, each) && !each.reading.per)
+    if (alike.length < 2 || alike.length > 8 || alike[0] !== first) continue
+    const sum = alike.reduce((total, { value }) => total + value, 0)
+    if (alike.length > 2) yield { ...result(sum, first, '', '+', alike), sum: alike.map(said).join(' + ') }
+    const largest = alike.reduce((a, b) => (b.value > a.value ? b : a))
+    const others = alike.filter((each) => each !== largest)
+    if (others.length > 1)
+      yield {
+        ...result(2 * largest.value - sum, first, '', '−', alike),
+        sum: [largest, ...others].map(said).join(' − '),
+      }
+    if (first.reading.unit === 'percent' && isRest && sum < 100) yield result(100 - sum, first, '100 %', '−', alike)
+    // Two next to each other leave the rest of a whole; any two, where the deck says that it is the rest.
+    if (first.reading.unit === 'percent')
+      for (const [at, one] of alike.entries())
+        for (const other of alike.slice(at + 1, isRest ? undefined : at + 2)) {
+          const pair = [one, other]
+          yield result(100 - pair.reduce((total, { value }) => total + value, 0), first, '100 %', '−', pair)
+        }
+  }
+}
+
+/** What there may be of each of many: money or a measure. */
+const isAmount = ({ reading: { unit } }: Operand) => ['money', 'measure'].includes(unitInfo(unit)?.kind ?? '')
+
+function haveLikeNouns({ reading: one }: Operand, { reading: other }: Operand): boolean {
+  return (
+    one.unit !== 'count'
+    || one.noun === undefined
+    || other.noun === undefined
+    || one.noun === other.noun
+    || one.noun.includes(other.noun)
+    || other.noun.includes(one.noun)
+  )
+}
