@@ -16,6 +16,7 @@ import { printAll } from './auditPdfs.ts'
 const folder = join(projectRoot, 'bench', 'audit')
 const formats = ['Markdown', 'PowerPoint', 'PDF'] as const
 const languages: Readonly<Record<string, string>> = {
+  canteen: 'zh-Hans',
   coldchain: 'zh-Hans',
   port: 'zh-Hans',
   buses: 'zh-Hant',
