@@ -3,7 +3,7 @@ import { AuthorError } from '../article/fields.ts'
 import type { Style } from '../article/format.ts'
 import { findTypedAmount } from '../article/typedAmounts.ts'
 import { grammarOf } from '../locales/grammars.ts'
-import type { DraftWords, Stretch } from '../locales/drafting/draftWords.ts'
+import type { ClaimContext, DraftWords, Stretch } from '../locales/drafting/draftWords.ts'
 import type { Place } from '../quantities/citation.ts'
 import type { Sentence } from '../source/segment.ts'
 import { room } from '../typography/room.ts'
@@ -27,13 +27,19 @@ export interface Claim {
 const longest = 52
 
 /** The clauses of a sentence that can stand as claims, the plainest first: true and clear without the article. */
-export function claimsOf(sentence: Sentence, stated: readonly Stated[], locale: string, words: DraftWords): Claim[] {
+export function claimsOf(
+  sentence: Sentence,
+  stated: readonly Stated[],
+  locale: string,
+  words: DraftWords,
+  context?: ClaimContext,
+): Claim[] {
   // Who wrote the article may stand before its first words, in one line with them.
   const from = words.signed.exec(sentence.text)?.[0].length ?? 0
   const text = sentence.text.slice(from)
   const claimed = (clauses: readonly Stretch[]) =>
     clauses.flatMap(({ start, end }) => {
-      const claim = claimOf(sentence, { start: start + from, end: end + from }, stated, locale, words)
+      const claim = claimOf(sentence, { start: start + from, end: end + from }, stated, locale, words, context)
       return claim && !claim.refersBack ? [claim] : []
     })
   const found = claimed(stretchesOf(text, words))
@@ -50,21 +56,27 @@ function stretchesOf(text: string, words: DraftWords): Stretch[] {
   )
 }
 
-/** What a stretch of a sentence says, with the facts in it named; undefined where it holds what is no fact. */
+/**
+ * What a stretch of a sentence says, with the facts in it named; undefined where it holds what is no fact.
+ * @param context what the article says before it, by which what it points at is named where that is certain
+ */
 export function claimOf(
   sentence: Sentence,
   clause: Stretch,
   stated: readonly Stated[],
   locale: string,
   words: DraftWords,
+  context?: ClaimContext,
 ): Claim | undefined {
   const inside = stated.filter(
     ({ cite, reading }) => cite === sentence.id && reading.start >= clause.start && reading.end <= clause.end,
   )
   const named = withFacts(sentence.text.slice(clause.start, clause.end), clause.start, inside, locale, words)
   if (!named) return undefined
-  const text = words.asSentence(named.text)
-  const bare = words.asSentence(named.written)
+  const said = words.asSentence(named.written)
+  const name = context && words.withNames ? words.withNames(said, context) : (each: string) => each
+  const text = (name ?? same)(words.asSentence(named.text))
+  const bare = (name ?? same)(said)
   if (
     text === ''
     || findTypedAmount(text, grammarOf(locale), [])
@@ -78,11 +90,13 @@ export function claimOf(
     text,
     cite: sentence.id,
     facts: inside.map(({ id }) => id),
-    refersBack: !words.standsAlone(bare),
+    refersBack: name === undefined || !words.standsAlone(bare),
     end: clause.end,
     room: room(bare),
   }
 }
+
+const same = (text: string): string => text
 
 /** A text of the article with its numbers named, and as that will be written. */
 function withFacts(
@@ -138,8 +152,11 @@ function referenceTo(
     return { reference: `{${id}:words}`, written: inWords.text, ...all }
   const number = write('number')
   const [digits] = /\d[\d,]*(?:\.\d+)?/.exec(text) ?? []
-  if (number && digits !== undefined && (alike(number.text) === alike(digits) || isSameNumber(number.text, digits))) {
-    const start = text.indexOf(digits)
+  const start = digits === undefined ? 0 : text.indexOf(digits)
+  // Of £4.9 million a year the number alone leaves a million behind, which no fact states.
+  const isLeft = findTypedAmount(text.slice(start + (digits ?? '').length), grammarOf(locale), []) !== undefined
+  const isNumber = number && (alike(number.text) === alike(digits ?? '') || isSameNumber(number.text, digits ?? ''))
+  if (isNumber && digits !== undefined && !isLeft) {
     return { reference: `{${id}:number}`, written: number.text, start, end: start + digits.length }
   }
   // Two of the five pubs: what is counted stands behind.

@@ -90,7 +90,8 @@ export function propose(sentences: readonly Sentence[], locale: string, pictures
   )
   const orderOf = new Map(body.map(({ id }, index) => [id, index / body.length]))
   const placed = parts.flatMap((part, section) => {
-    const scene = sceneOf(part, { article: body, locale, words, stated, add: (id, fact) => more.set(id, fact) })
+    const add = (id: string, fact: FactToWrite) => more.set(id, fact)
+    const scene = sceneOf(part, { article: body, title: outline.title ?? '', locale, words, stated, add })
     return candidatesIn(scene, runs, tables, placedPictures).map((each): Placed => {
       const stresses = each.cites.map((cite) => stress.get(cite) ?? 0)
       const at = orderOf.get(each.cites[0] ?? '1.1') ?? 0

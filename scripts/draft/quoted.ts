@@ -95,4 +95,5 @@ function quotedInOne(own: readonly Sentence[], above: readonly Sentence[], words
 /** Sentences without what is quoted in them, the nearest first. */
 const nearest = (sentences: readonly Sentence[]): string[] => sentences.map(({ text }) => unquoted(text)).reverse()
 
-const unquoted = (text: string): string => text.replace(quotation, ' ')
+/** A sentence without what is quoted in it. */
+export const unquoted = (text: string): string => text.replace(quotation, ' ')

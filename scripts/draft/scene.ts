@@ -1,10 +1,10 @@
-import type { DraftWords } from '../locales/drafting/draftWords.ts'
+import type { ClaimContext, DraftWords, Speaker, Stretch } from '../locales/drafting/draftWords.ts'
 import type { Place } from '../quantities/citation.ts'
 import type { Sentence } from '../source/segment.ts'
-import { claimsOf, type Claim } from './claims.ts'
+import { claimOf, claimsOf, type Claim } from './claims.ts'
 import type { FactToWrite } from './drafted.ts'
 import type { Part } from './outline.ts'
-import { quotedIn } from './quoted.ts'
+import { quotedIn, toldIn, unquoted } from './quoted.ts'
 import type { Stated } from './stated.ts'
 import { isRow } from './tables.ts'
 
@@ -16,14 +16,24 @@ export interface Scene {
   locale: string
   words: DraftWords
   stated: readonly Stated[]
+  /** The title of the article; empty where it has none. */
+  title: string
   /** Takes a fact that a figure needs beside those of the article: a series, a remainder. */
   add: (id: string, fact: FactToWrite) => void
+  /** The sentences of the article that are told, without what is quoted in them, and whom they name. */
+  prose: readonly string[]
+  people: readonly Speaker[]
   claims: (sentence: Sentence) => readonly Claim[]
+  /** What a stretch of a sentence says, as `claimOf` has it, with names for what it points at. */
+  claimIn: (sentence: Sentence, stretch: Stretch) => Claim | undefined
   /** The facts of a sentence, in its order. */
   of: (cite: Place) => readonly Stated[]
 }
 
-export function sceneOf(part: Part, given: Omit<Scene, 'part' | 'claims' | 'of'>): Scene {
+export function sceneOf(
+  part: Part,
+  given: Omit<Scene, 'part' | 'prose' | 'people' | 'claims' | 'claimIn' | 'of'>,
+): Scene {
   const byPlace = new Map<Place, Stated[]>()
   for (const each of given.stated) byPlace.set(each.cite, [...(byPlace.get(each.cite) ?? []), each])
   const made = new Map<Place, Claim[]>()
@@ -31,16 +41,28 @@ export function sceneOf(part: Part, given: Omit<Scene, 'part' | 'claims' | 'of'>
   // What stands within words of several sentences is somebody's, and not the article's.
   const stretches = quotedIn({ part, words: given.words }).flatMap((quoted) => quoted.stretches)
   const spoken = new Set(stretches.flatMap(({ sentences }) => (sentences.length > 1 ? sentences : [])))
+  const prose = toldIn(given)
+  const people = given.words.peopleIn(prose)
+  const contextOf = ({ id, paragraph }: Sentence): ClaimContext => {
+    const at = part.sentences.findIndex((each) => each.id === id)
+    const before = part.sentences.slice(0, Math.max(0, at)).filter((each) => each.paragraph === paragraph)
+    const earlier = before.map(({ text }) => unquoted(text)).reverse()
+    return { earlier, article: prose, people, title: given.title }
+  }
   return {
     ...given,
     part,
     of,
+    prose,
+    people,
+    claimIn: (sentence, stretch) =>
+      claimOf(sentence, stretch, of(sentence.id), given.locale, given.words, contextOf(sentence)),
     claims: (sentence) => {
       const known = made.get(sentence.id)
       if (known) return known
       // A row of a table is no sentence.
       const isNone = isRow(sentence.text) || spoken.has(sentence)
-      const claims = isNone ? [] : claimsOf(sentence, of(sentence.id), given.locale, given.words)
+      const claims = isNone ? [] : claimsOf(sentence, of(sentence.id), given.locale, given.words, contextOf(sentence))
       made.set(sentence.id, claims)
       return claims
     },

@@ -109,6 +109,22 @@ it.each([
   expect(figures.some((figure) => figure.includes(items))).toBe(true)
 })
 
+it.each([
+  ['A litre saved in Pell cost the town £7. In Marl it cost £36.', 'Pell', 7, 'Marl', 36],
+  ['A bed costs £90 a night on the Heights. On the Shore, a mile down the hill, it costs £41.', 'Heights', 90, 'Shore', 41],
+  ['An audit found that bursts account for only 9 per cent of the water lost. 68 per cent comes from small leaks.', 'Bursts', 9, 'Small leaks', 68],
+] as const)('amounts of two sentences of one build stand beside each other: %s', async (line, one, first, other, second) => {
+  const { figures } = await drawnOf('en', line)
+  expect(figures.join('\n')).toMatch(
+    new RegExp(`"label":"${one}","?(?:fact"?:)?${first}\\b.*"label":"${other}","?(?:fact"?:)?${second}\\b`),
+  )
+}) // prettier-ignore
+
+it('not where the second sentence says something else', async () => {
+  const { figures } = await drawnOf('en', 'A litre saved in Pell cost the town £7. In Marl a fine came to £36.')
+  expect(figures.join('\n')).not.toMatch(/Marl/)
+})
+
 describe('what says little is on no slide', () => {
   const rest = [
     'The fare rose from €1.80 to €2.40 in the spring. The quay was widened from 12 metres to 30 metres.',

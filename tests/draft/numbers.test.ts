@@ -11,7 +11,7 @@ function contextIn(locale: string, line: string): unknown {
   const words = draftWordsFor(locale)
   const { stated } = statedIn(sentences, locale, words, false)
   const part = { title: undefined, sentences: [...sentences] }
-  const scene = sceneOf(part, { article: sentences, locale, words, stated, add: () => undefined })
+  const scene = sceneOf(part, { article: sentences, title: '', locale, words, stated, add: () => undefined })
   const first = numbersIn(scene).at(-1)
   if (!first) throw new Error('no number is shown')
   return first.variants[0]?.figure?.['context']

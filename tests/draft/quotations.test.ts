@@ -10,7 +10,7 @@ function titlesIn(locale: string, ...lines: string[]): string[][] {
   const sentences = sentencesOf(...lines)
   const part = { title: undefined, sentences: [...sentences] }
   const words = draftWordsFor(locale)
-  const scene = sceneOf(part, { article: sentences, locale, words, stated: [], add: () => undefined })
+  const scene = sceneOf(part, { article: sentences, title: '', locale, words, stated: [], add: () => undefined })
   return quotationsIn(scene).map(({ variants }) => variants.map(({ claim }) => claim))
 }
 

@@ -1,5 +1,5 @@
 import { shortened } from '../shortened.ts'
-import { claimOf, type Claim } from '../claims.ts'
+import type { Claim } from '../claims.ts'
 import { claimsFor, variantsOf } from '../choose.ts'
 import type { Candidate } from '../drafted.ts'
 import { sentenceAt, type Scene } from '../scene.ts'
@@ -121,7 +121,7 @@ function bothIn(scene: Scene, one: Stated, other: Stated): Claim[] {
   const mark = /[，。；;!?！？]|,\s|\.(?:\s|$)|$/u.exec(rest)
   const end = last.reading.end + (mark?.index ?? rest.length)
   return from.flatMap(({ start }) => {
-    const claim = claimOf(sentence, { start, end }, scene.of(one.cite), scene.locale, scene.words)
+    const claim = scene.claimIn(sentence, { start, end })
     return claim && !claim.refersBack ? [claim] : []
   })
 }

@@ -211,38 +211,32 @@ function joined(scene: Scene, items: readonly Item[]): Claim[] {
   const [first, last] = [items[0], items.at(-1)]
   const sentence = first && sentenceAt(scene, first.amount.cite)
   if (!first || !last || !sentence) return []
-  const facts = scene.of(sentence.id)
-  const make = (from: number, to: number) =>
-    claimOf(sentence, { start: from, end: to }, facts, scene.locale, scene.words)
+  const make = (from: number, to: number) => scene.claimIn(sentence, { start: from, end: to })
   const { amount } = first
   const isOne = amount.cite === last.amount.cite
   const lead = scene.words.surveyLead(sentence.text)
   const clauses = scene.words.clausesOf(sentence.text).map(({ start }) => start)
   const starts = [...new Set([0, lead, ...clauses])].filter((at) => at <= amount.reading.start)
   const whole = isOne ? starts.flatMap((at) => make(at, last.to) ?? []) : []
-  const tail = claimOf(
-    last.amount.sentence,
-    { start: last.from, end: last.to },
-    scene.of(last.amount.cite),
-    scene.locale,
-    scene.words,
-  )
+  const tails = endsOf(scene, last).flatMap((end) => tailOf(scene, last, end) ?? [])
   const ends = endsOf(scene, first)
-  const parts =
-    tail && (isOne ? items.length === 2 : true)
-      ? starts
-          .flatMap((at) => ends.flatMap((end) => make(at, end) ?? []))
-          .map((head) => ({
-            ...head,
-            text: `${head.text}${scene.words.semicolon}${tail.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`,
-            facts: [...head.facts, ...tail.facts],
-            room: head.room + tail.room + 1,
-          }))
-      : []
+  const heads = !isOne || items.length === 2 ? starts.flatMap((at) => ends.flatMap((end) => make(at, end) ?? [])) : []
+  const parts = heads.flatMap((head) =>
+    tails.map((tail) => ({
+      ...head,
+      text: `${head.text}${scene.words.semicolon}${tail.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`,
+      facts: [...head.facts, ...tail.facts],
+      room: head.room + tail.room + 1,
+    })),
+  )
   return [...whole, ...parts].filter(
     ({ text, refersBack, room: length }) => !refersBack && length <= longestJoined && !/[「“]/u.test(text),
   )
 }
+
+/** What is said of the last amount, up to a place in its sentence. */
+const tailOf = (scene: Scene, { amount, from }: Item, end: number): Claim | undefined =>
+  claimOf(amount.sentence, { start: from, end }, scene.of(amount.cite), scene.locale, scene.words)
 
 /** Where the clause of an amount may end: with what is said of it, or before a clause that only says why. */
 function endsOf({ words }: Scene, { amount, to }: Item): number[] {

@@ -6,7 +6,7 @@ import { grammarOf } from '../../locales/grammars.ts'
 import { localeOf } from '../../locales/index.ts'
 import { inMarks } from '../../locales/quotationMarks.ts'
 import type { Candidate, Variant } from '../drafted.ts'
-import { quotedIn, toldIn, type QuotedWords } from '../quoted.ts'
+import { quotedIn, type QuotedWords } from '../quoted.ts'
 import type { Scene } from '../scene.ts'
 import type { Place } from '../../quantities/citation.ts'
 import type { DraftWords, Stretch } from '../../locales/drafting/draftWords.ts'
@@ -22,9 +22,7 @@ const mostTried = 3
 
 /** Somebody's words, where the article says for certain whose they are, word for word. */
 export function quotationsIn(scene: Scene): Candidate[] {
-  const { locale, words } = scene
-  const prose = toldIn(scene)
-  const people = words.peopleIn(prose)
+  const { locale, words, prose, people } = scene
   return quotedIn(scene).flatMap(({ stretches, around }): Candidate[] => {
     const fitting = fittingIn(stretches)
     const named = fitting && words.speakerOf(around, people)

@@ -72,6 +72,16 @@ export interface AroundQuotation {
   above: readonly string[]
 }
 
+/** What a claim may point at: what the article says before it, and in all. */
+export interface ClaimContext {
+  /** The sentences before its own in its paragraph, without what is quoted in them; the nearest first. */
+  earlier: readonly string[]
+  article: readonly string[]
+  people: readonly Speaker[]
+  /** The title of the article. */
+  title: string
+}
+
 /**
  * The words by which a first deck is made of an article in a language: where its clauses begin and end, what leads into
  * them, and what the deck says of itself. Everything else on a drafted slide is the article's.
@@ -97,6 +107,11 @@ export interface DraftWords {
   asSentence: (clause: string) => string
   /** Whether all that a claim points at stands in it: no pronoun, and no "also", whose thing was named before it. */
   standsAlone: (claim: string) => boolean
+  /**
+   * What puts names in the place of what a claim points at in the sentences before it; undefined where it is not
+   * certain what that is. Without it such claims are left.
+   */
+  withNames?: (claim: string, context: ClaimContext) => ((text: string) => string) | undefined
   /** Whether a heading says something of something, so that it may be a claim; of how many characters at least. */
   isSentence: (title: string, least?: number) => boolean
   /** What begins a clause that is said to the audience, not to it: I want to begin, 請大家. */

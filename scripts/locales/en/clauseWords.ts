@@ -1,11 +1,12 @@
 import { byAnotherTime } from './standsAlone.ts'
 
 export const leadIn =
-  /^(?:(?:and|but|or|so|yet|however|meanwhile|moreover|still|then|thus|also|indeed|of course|in fact|for example|for instance|in addition|as a result|by contrast|instead|nevertheless|nonetheless|therefore|besides|friends|in short|in other words|even so|all the same|after all|what is more|on top of that|by comparison|the (?:result|upshot|outcome|effect)(?=:))\b[,:]?\s+)+/i
-const survey = '(?:survey|study|count|census|review|inquiry|poll|trial|report|figures|statistics|data|records)s?'
+  /^(?:(?:and|but|or|so|yet|however|meanwhile|moreover|still|then|thus|also|indeed|of course|in fact|for example|for instance|in addition|as a result|by contrast|instead|nevertheless|nonetheless|therefore|besides|friends|in short|in other words|even so|all the same|after all|what is more|on top of that|by comparison|put another way|put differently|the (?:result|upshot|outcome|effect)(?=:))\b[,:]?\s+)+/i
+const survey =
+  '(?:survey|study|count|census|review|inquiry|poll|trial|report|audit|evaluation|analysis|figures|statistics|data|records)s?'
 /** Who has only counted or asked, and is no party: what it found needs no name. */
 export const neutral = new RegExp(
-  String.raw`^(?:(?:an?|the|one) )?(?:[\w-]+ ){0,2}?${survey}\b(?:[^.;:]|(?<=\d)\.(?=\d)){0,100}? (?:found|finds?|shows?|showed|suggests?|suggested) that |^in (?:an?|the|one|another) (?:[\w-]+ ){0,2}?${survey}\b(?:[^,.;:]|(?<=\d)[,.](?=\d)){0,80}, |^according to (?:an?|the|one|another)? ?(?:[\w-]+ ){0,2}?${survey}\b(?:[^,.;:]|(?<=\d)[,.](?=\d)){0,80}, `,
+  String.raw`^(?:(?:and|but|yet|however),? )?(?:(?:an?|the|one) )?(?:[\w-]+ ){0,2}?${survey}\b(?:[^.;:]|(?<=\d)\.(?=\d)){0,100}? (?:found|finds?|shows?|showed|suggests?|suggested) that |^in (?:an?|the|one|another) (?:[\w-]+ ){0,2}?${survey}\b(?:[^,.;:]|(?<=\d)[,.](?=\d)){0,80}, |^according to (?:an?|the|one|another)? ?(?:[\w-]+ ){0,2}?${survey}\b(?:[^,.;:]|(?<=\d)[,.](?=\d)){0,80}, `,
   'i',
 )
 /** A time that is told by another, at the head of a sentence; it may be left out: a year later the mill closed. */

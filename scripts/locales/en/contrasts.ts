@@ -1,4 +1,5 @@
 import type { AroundAmount, SideName, Stretch } from '../drafting/draftWords.ts'
+import { parallelOf } from './parallels.ts'
 import { isVerb } from './verbs.ts'
 
 /** What only weighs an amount, right before it. */
@@ -201,7 +202,7 @@ export function contrastOf(one: AroundAmount, other: AroundAmount): [SideName, S
     for (const a of first?.filter((side) => side.kind === kind) ?? [])
       for (const b of second?.filter((side) => side.kind === otherKind) ?? [])
         if (mayStand(a, b, one, other)) return [alike(a, b), b]
-  return undefined
+  return parallelOf(one, other)
 }
 
 /** The name of the first up to what the name of the second ends with: the old barley | yields; men | within an hour. */

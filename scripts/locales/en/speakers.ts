@@ -83,6 +83,13 @@ export function speakerOf(around: AroundQuotation, people: readonly Speaker[]): 
   return earlier.length > 0 ? onlyOne(earlier, said, people) : onlyOne(above, said, people, true)
 }
 
+/** Whom "he" or "she" is, behind sentences, the nearest first; undefined where that is not certain. */
+export const personMeant = (
+  earlier: readonly string[],
+  pronoun: string,
+  people: readonly Speaker[],
+): Speaker | undefined => onlyOne(earlier, pronoun, people)
+
 /** Where it is certain: the one person whom sentences name, whom the nearest of them speaks of. */
 function onlyOne(
   sentences: readonly string[],
@@ -100,7 +107,7 @@ function onlyOne(
   if (found.length !== 1 || !one || (pronoun !== undefined && subjects(text).some((each) => each !== pronoun)))
     return undefined
   const goesOn = subjects(nearest).some((each) => pronoun === undefined || each === pronoun)
-  return goesOn || beginsWith(one.name, nearest) || (!isAbove && !somebodyElse.test(nearest)) ? one : undefined
+  return goesOn || beginsWith(one.name, nearest) || (!isAbove && !somebody.test(nearest)) ? one : undefined
 }
 
 const lastOf = (name: string) => name.split(' ').at(-1) ?? name
@@ -116,7 +123,7 @@ const beginsWith = (name: string, sentence: string) =>
 /** He and she, where they do something. */
 const subjects = (text: string) => [...text.matchAll(/\b(?:he|she)\b/gi)].map(([found]) => found.toLowerCase())
 /** Somebody who is not named. */
-const somebodyElse =
+export const somebody =
   /\b(?:the|an?|his|her|their|another|one|some|its|my|our)\s+(?:\p{Ll}+[ -]){0,2}?(?:man|woman|boy|girl|child|husband|wife|friend|uncle|aunt|son|nurse|clerk|chief|guide|cook|\p{Ll}{2,}(?:man|woman|er|or|ist|ian|ee|ant|ent))\b/iu
 
 /** The full name and the office of a speaker, from where the article first names them so: the mayor, Ada Lind. */

@@ -23,7 +23,7 @@ const verbs = new Set(
   agree adds add explains explain believes believe expects expect hopes charges asks calls plans tries try seems seem
   appears appear varies vary consumes consume generates generate stores heats cools treats treat learns learn speaks
   estimates reckons reckon warns warn argues argue suggests suggest concedes concede insists insist admits admit
-  speak sleeps dies die follows follow offers offer
+  cause causes account accounts comprise comprises make makes form forms speak sleeps dies die follows follow offers offer
 `),
 )
 /** Words in -ed that are no verbs: they are as rare as verbs in -ed are many. */

@@ -1,0 +1,153 @@
+import type { ClaimContext } from '../drafting/draftWords.ts'
+import { personMeant, somebody } from './speakers.ts'
+import { isVerb, wordsIn } from './verbs.ts'
+
+/** What is said in a claim instead of what only points back. */
+type Edit = (text: string) => string
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+const instead =
+  (of: string, name: string): Edit =>
+  (text) =>
+    text.replace(new RegExp(String.raw`(?<![\p{L}’'-])${escaped(of)}(?![\p{L}’'-])`, 'u'), () => name)
+
+/**
+ * A claim with the names of what it points at in the sentences before it, where one thing alone can be meant: he, she
+ * and it that begin it; a share of what was named; there; the trial.
+ * @returns undefined where it points at what is not certain
+ */
+export function withNames(claim: string, context: ClaimContext): Edit | undefined {
+  const head = headOf(claim, context)
+  if (!head) return undefined
+  if (/\b(?:[Dd]oing|[Tt]o do|[Dd]one|[Dd]oes|[Dd]id) (?:so|this|that|it)\b/.test(claim)) return undefined
+  const place = placeOf(head(claim), context)
+  return place && ((text) => place(head(text)))
+}
+
+function headOf(claim: string, { earlier, article, people, title }: ClaimContext): Edit | undefined {
+  const [first = ''] = claim.split(' ')
+  if (/^(?:He|She)$/.test(first)) {
+    const person = earlier.length > 0 ? personMeant(earlier, first.toLowerCase(), people) : undefined
+    return person && instead(first, person.name)
+  }
+  if (/^(?:It|They)$/.test(first)) {
+    const subject = subjectMeant(claim, earlier)
+    return subject === undefined ? undefined : instead(first, subject)
+  }
+  if (isShareOfNothing(claim)) {
+    const whole = wholeOf(earlier[0] ?? '')
+    return whole === undefined ? undefined : (text) => text.replace(shareAhead, (share) => `${share} of ${whole}`)
+  }
+  return undertaking(claim, article, title)
+}
+
+/** Things that are done, of which there are many: without a name it is not said which. */
+const undertakings = String.raw`trial|scheme|project|pilot|experiment|programme|program|campaign|plan`
+const bareUndertaking = new RegExp(`^(The (?:whole |entire |new )?)(${undertakings})(?= ([\\p{Ll}’']+))`, 'u')
+
+/** The trial by the name that the article gives it, where it gives one alone: the Pell trial. */
+function undertaking(claim: string, article: readonly string[], title: string): Edit | undefined {
+  const [head = '', the = '', noun = '', next = ''] = bareUndertaking.exec(claim) ?? []
+  if (head === '' || /^(?:of|in|at|for|that|which|to|on)$/.test(next)) return (text) => text
+  const pattern = new RegExp(String.raw`(?<![.!?] |^)(?<!\p{L})((?:\p{Lu}[\p{L}’-]+ )+)${noun}s?\b`, 'gu')
+  const names = new Set(article.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name.replace(/^The /, '')))) // prettier-ignore
+  const [name] = names
+  if (names.size === 1 && name !== undefined) return instead(head, `${the}${name}${noun}`)
+  return wordsIn(title).includes(noun) ? (text) => text : undefined
+}
+
+/** A share that begins a claim: 68% comes; {fact:number} per cent comes. */
+const shareAhead = /^(?:(?:Only|About|Some|Nearly|Almost|Over|Just|Another|A further) )?(?:\{[^}]*\}|\d[\d.,]*%?)(?: per ?cent)?(?= )/ // prettier-ignore
+/** What a share comes from or goes to does not say what it is a share of. */
+const isShareOfNothing = (claim: string): boolean =>
+  shareAhead.test(claim)
+  && /^\D*\d[\d.,]*(?:%| per ?cent) (?:comes?|came|goes|went|is|was|are|were|leaves|left|stems?|arises?|ends?)\b/.test(claim)
+  && !/^\D*\d[\d.,]*(?:%| per ?cent) of\b/.test(claim) // prettier-ignore
+
+/** What a sentence says a share of: 9 per cent of the water lost. */
+function wholeOf(sentence: string): string | undefined {
+  const found = [...sentence.matchAll(/\d[\d.,]*(?:%| per ?cent) of ((?:the |all |its )?\p{Ll}[\p{Ll} -]*?)(?=[,.;]| (?:in|on|at|from|by|that|which|who|when|is|was|are|were|comes?|came)\b|$)/gu)] // prettier-ignore
+  const wholes = new Set(found.map(([, whole = '']) => whole.trim()))
+  const [whole] = wholes
+  return wholes.size === 1 && whole !== undefined && !/\b(?:it|them|these|those|its)\b/.test(whole) ? whole : undefined
+}
+
+/** There is, and where there is: what says only that something is. */
+const being =
+  /^ (?:is|are|was|were|has|have|had|will|would|may|might|can|could|must|should|seems?|remains?|comes?|came)\b/
+const opens =
+  /(?:^|[,;:—–(]\s|\b(?:that|and|but|or|where|when|if|because|while|since|as|than|until|though|so|think|says?|said|believes?|is|are|was|were) )$/i
+
+/** Whether a claim says "there" of a place that it does not name. */
+const isThere = (claim: string): boolean =>
+  [...claim.matchAll(/\bthere\b/gi)].some(
+    ({ index }) => !(being.test(claim.slice(index + 5)) && opens.test(claim.slice(0, index))),
+  )
+
+/** There, by the one place that the sentence before names; whatever it is, the article names it elsewhere too. */
+function placeOf(claim: string, { earlier, article, people }: ClaimContext): Edit | undefined {
+  if (!isThere(claim)) return (text) => text
+  const named = (earlier[0] ?? '').match(/\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*/gu) ?? []
+  const inside = new RegExp(String.raw`(?<=\p{Ll},? )(?:${named.map(escaped).join('|') || '(?!)'})(?!\p{L})`, 'gu')
+  const known = new Set(article.join(' ').match(inside))
+  const isState = (name: string) => countries.has(name)
+  const places = [...new Set(named)].filter(
+    (name) => (known.has(name) || isState(name)) && !people.some((each) => each.name.includes(name)),
+  )
+  const [place] = places
+  return places.length === 1 && place !== undefined ? instead('there', `in ${place}`) : undefined
+}
+
+/** The states of the world by their names in English. */
+const regions = new Intl.DisplayNames(['en'], { type: 'region' })
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const countries = new Set(letters.flatMap((a) => letters.flatMap((b) => regions.of(a + b) ?? [])))
+
+/** What leads a sentence in, before its subject. */
+const lead = /^(?:(?:In|On|At|By|Since|For|After|Before|During|Under|Last|This|Over) [^,]{1,60}, |(?:However|Meanwhile|Instead|Yet|But|And|So|Then|Still),? )+/u // prettier-ignore
+const modal = /\b(?:would|will|could|should|may|might|must)\b/i
+
+/**
+ * The subject of the sentence before, which goes on as "it" or "they": one thing, or several, with nothing else beside
+ * that the word may stand for; where that begins with the same word, that of the one before it.
+ */
+function subjectMeant(claim: string, earlier: readonly string[]): string | undefined {
+  const isMany = claim.startsWith('They ')
+  const [before, ...further] = earlier
+  if (before === undefined) return undefined
+  const text = before.trim().replace(lead, '')
+  const start = text.charAt(0).toUpperCase() + text.slice(1)
+  const verb = [...start.matchAll(/[\p{L}\d][\p{L}\d’'-]*/gu)].find(({ 0: word }, at) => at > 0 && isVerb(word.toLowerCase()) && !/^\p{Lu}/u.test(word)) // prettier-ignore
+  if (!verb) return undefined
+  const subject = start.slice(0, verb.index).trim()
+  const rest = start.slice(verb.index + verb[0].length)
+  const isBe = /^(?:is|are|was|were)$/.test(verb[0]) && !/^ \w+ed\b/.test(rest)
+  const isGerund = /^\p{Lu}\p{Ll}+ing (?!of\b)/u.test(subject)
+  // What else the sentence has that the word may stand for; a plan goes on as one: it would also save.
+  const isOther = !isBe && !(isGerund && modal.test(verb[0]) && modal.test(claim)) && hasThing(rest, isMany)
+  if (isOther) return undefined
+  if (subject === claim.split(' ')[0]) return subjectMeant(claim, further)
+  return isName(subject, verb[0], isMany, isGerund) ? subject.replace(/^An? /, 'The ') : undefined
+}
+
+/** Whether a verb is followed by a thing, or things, that "it" or "they" may be, as what is done something to. */
+const hasThing = (rest: string, isMany: boolean): boolean =>
+  isMany
+    ? /\p{Ll}{3,}s\b/u.test(rest.replace(/\b(?:years?|months?|days|times|hours|per cent|metres|litres)\b/g, ''))
+    : /^(?: (?:to|have|had|has|been|be|not|\p{L}+ly|\p{Ll}+ed|\p{Ll}+en))* (?:an?|the|its?|this|that|another|\p{Lu})/u.test(rest)
+      || /\b(?:and|but|that|which|who) [^,]* (?:an?|the) /u.test(rest) // prettier-ignore
+
+/** Whether a subject is a thing by its name, of the number that is wanted, and says by itself what it is. */
+function isName(subject: string, verb: string, isMany: boolean, isGerund: boolean): boolean {
+  if (/[,;:“”"□]|\b(?:and|or|who|that|which|he|she|it|they|his|her|its|their|this|these|those|such|other|also|both|each)\b/i.test(subject)) return false // prettier-ignore
+  if (subject.length > 60 || /\d/.test(subject)) return false
+  if (isGerund) return !isMany
+  const head = /^\S.*?(?= (?:of|in|at|on|for|from|with|to|by|near|between|under)\b|$)/u.exec(subject)?.[0] ?? ''
+  const isPlural = /(?:[^su]s|people|children|women|men)$/.test(head) && !/^(?:is|was|has|does)$/.test(verb)
+  const isNamed = /^(?:The|An?) \p{Ll}/u.test(subject) || /^(?:The )?\p{Lu}[\p{L}’-]+(?: \p{Lu}|$| \p{Ll})/u.test(subject) // prettier-ignore
+  const isSomebody =
+    somebody.test(head)
+    && !/\b(?:water|paper|order|power|river|number|tower|reservoir|letter|plant|restaurant)\b/.test(head)
+  const isCount = /^(?:The )?(?:number|share|rest|remainder|figure|others?|result|same)\b/i.test(subject)
+  return isNamed && !isCount && isPlural === isMany && (isMany || !isSomebody)
+}
