@@ -16,6 +16,7 @@ const words = new Set([
   ...amountWords,
   ...months.keys(),
   ...Object.keys(seasons),
+  'each',
   'every',
   'early',
   'mid',

@@ -9,7 +9,7 @@ const isSaid = (name: string): name is Said => name !== 'exactly' && bounds.some
 export const before: readonly (readonly [phrase: string, bound: Said])[] = rowsOf(`
   about: about, around, approximately, approx., approx, roughly, circa, c., ca., ~, ≈, some, in the region of
   about: in the order of, on the order of, of the order of, an estimated, estimated at, something like
-  about: somewhere around, very roughly, around about, the best part of, give or take, somewhere near
+  about: perhaps, maybe, possibly, somewhere around, very roughly, around about, the best part of, give or take, somewhere near
   nearly: nearly, almost, close to, nearing, approaching, virtually, practically, verging on, nigh on, well-nigh
   nearly: not quite, getting on for
   over: over, more than, above, exceeding, exceed, exceeds, exceeded, in excess of, upwards of, upward of, north of

@@ -2,6 +2,9 @@ import { readDigits, rounded } from '../../reading/digits.ts'
 import { ordinals, scales, small } from './numeralWords.ts'
 import { matchAt, partAfter, wordAfter, wordAt, type Word } from './text.ts'
 
+/** What stands before a scale of which there is one: a million, each million litres. */
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'another', 'each', 'every'])
+
 /** A number below a thousand, or what stands before a scale. */
 export interface Part {
   value: number
@@ -33,7 +36,7 @@ export function readGroup(
     return { ...group, isLone: first.value === 1 && group.end === first.end }
   }
   const article = wordAt(text, place)
-  const isArticle = article?.word === 'a' || article?.word === 'an' || article?.word === 'another'
+  const isArticle = article !== undefined && articles.has(article.word)
   const behind = isArticle ? wordAfter(text, article.end) : undefined
   const head = behind && scaleModifiers.has(behind.word) ? behind : article
   const scale = isArticle && head ? wordAfter(text, head.end) : article

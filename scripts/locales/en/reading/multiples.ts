@@ -27,6 +27,9 @@ const as = pattern(
   String.raw`current|pre-|today|GDP|world|(?:forward |expected |forecast |trailing |book )?(?:earnings|sales|profits?|revenues?|value))\b`,
 )
 const bare = /^ ?[.,;)]/
+/** What became so many times as large: the advantage would shrink to perhaps three times. */
+const becomes =
+  /\b(?:shr[aiu]nk|gr[oe]ws?|grown|falls?|fell|fallen|ris(?:es?|en)|rose|widen(?:s|ed)?|narrow(?:s|ed)?|drop(?:s|ped)?)s? to (?:[a-z]+ ){0,3}$/i
 const sign = /\d+(?:\.\d+)? ?[x×](?![A-Za-z\d]| ?\d)/iy
 const fold = /[ -]?fold(?![A-Za-z])/iy
 const joined = /([a-z]+)fold(?![a-z])/iy
@@ -73,6 +76,7 @@ function isMultiple(text: string, place: number, word: string, end: number): boo
       as.test(behind)
       || /^ {1,2}(?:more|higher|larger|\w+er than)\b/.test(behind)
       || (before === 'than' && bare.test(behind))
+      || (bare.test(behind) && becomes.test(text.slice(Math.max(0, place - 48), place)))
     )
   if (/s$/.test(word)) return behindDouble.test(behind) && !/^(?:the|women's|men's|mixed)$/.test(before)
   return (
@@ -97,6 +101,8 @@ function readTimes(text: string, place: number): MultipleRead | undefined {
   if (!times) return undefined
   const end = numeral.end + times[0].length
   const behind = text.slice(end, end + 24)
+  if (bare.test(behind) && becomes.test(text.slice(Math.max(0, place - 48), place)))
+    return { value: numeral.value, end }
   if (more.test(behind)) return { value: numeral.value, end, sense: 'more' }
   return as.test(behind) ? { value: numeral.value, end } : undefined
 }
