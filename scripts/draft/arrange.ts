@@ -12,8 +12,8 @@ export interface Placed extends Candidate {
   at: number
 }
 
-/** Of so many slides one may be a quotation and one a picture, and as many statements in all. */
-const [slidesPerQuotation, mostStatements] = [5, 2]
+/** So many quotations at least a talk may have, of so many slides one; and as many statements in all. */
+const [leastQuotations, slidesPerQuotation, mostStatements] = [2, 5, 2]
 
 /** So many pictures at least may come beside the slides that are counted, or one to so many of those. */
 const [leastPictures, slidesPerPicture] = [2, 4]
@@ -64,7 +64,7 @@ export function choose(candidates: readonly Placed[], count: number): { chosen: 
     const isSeen = isSaid || isTold || each.facts.some((fact) => facts.has(fact))
     const ofKind = chosen.filter(({ kind }) => kind === each.kind).length
     const isTooMuch =
-      (each.kind === 'quotation' && ofKind >= Math.max(1, Math.floor(count / slidesPerQuotation)))
+      (each.kind === 'quotation' && ofKind >= Math.max(leastQuotations, Math.floor(count / slidesPerQuotation)))
       || (isPicture && ofKind >= Math.max(leastPictures, Math.floor(count / slidesPerPicture)))
       || (each.speaker !== undefined && chosen.some(({ speaker }) => speaker === each.speaker))
       || (each.kind === 'statement' && ofKind >= mostStatements)

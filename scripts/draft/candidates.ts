@@ -9,9 +9,10 @@ import { partsIn } from './shapes/part.ts'
 import { quotationsIn } from './shapes/quotation.ts'
 import { rankingsIn } from './shapes/ranking.ts'
 import { tablesAsFigures } from './shapes/table.ts'
+import { twoChangesIn } from './shapes/twoChanges.ts'
 import { timelinesIn } from './shapes/timeline.ts'
 import { sharesIn } from './shapes/shares.ts'
-import { toldIn, wordsIn } from './shapes/words.ts'
+import { isOfOthers, toldIn, wordsIn } from './shapes/words.ts'
 import { picturesIn, type PlacedPicture } from './shapes/picture.ts'
 import { seriesCandidates, type Run } from './shapes/series.ts'
 import { isRow, type Table } from './tables.ts'
@@ -39,6 +40,7 @@ export function candidatesIn(
     ...rankingsIn(scene),
     ...timelinesIn(scene),
     ...accountsIn(scene),
+    ...twoChangesIn(scene),
     ...changesIn(scene),
     ...contrastsIn(scene),
     ...sharesIn(scene),
@@ -53,9 +55,14 @@ export function candidatesIn(
   return found.filter((each) => !isAside(scene, each)).map(withoutEcho)
 }
 
-/** What shows one number, which only something else is compared with, or which tells how that was found out. */
-function isAside({ stated, words }: Scene, { kind, facts, variants }: Candidate): boolean {
+/**
+ * What shows one number, which only something else is compared with, which tells how that was found out, or which is
+ * of those who see it otherwise.
+ */
+function isAside(scene: Scene, { kind, facts, cites, variants }: Candidate): boolean {
+  const { stated, words } = scene
   if (kind !== 'number' && kind !== 'share') return false
+  if (scene.part.sentences.some((each) => each.id === cites[0] && isOfOthers(scene, each))) return true
   const fact = stated.find(({ id }) => id === facts[0])
   const isBaseline = fact !== undefined && words.isBaseline(fact.beside.before, fact.beside.after)
   return isBaseline || variants.every(({ claim }) => words.isMethod(claim))

@@ -145,6 +145,8 @@ function referenceTo(
   if (alike(whole.text) === alike(text)) return { reference: `{${id}}`, written: whole.text, ...all }
   // £1.1m is £1.1 million: a sign and a scale go with their number.
   if (/^\p{Sc}[\d.,]+ ?(?:k|m|bn|tn)$/iu.test(text)) return { reference: `{${id}}`, written: whole.text, ...all }
+  // The first bell at 8.10: a time of day, or a number of something else than amounts.
+  if (reading.unit === 'count' && /^\d+\.\d*0$/.test(text)) return undefined
   const inWords = write('words')
   // No name of a fact begins with a capital.
   const isSmall = isFirst && /^\p{Ll}/u.test(inWords?.text ?? '')

@@ -84,7 +84,7 @@ export function propose(sentences: readonly Sentence[], locale: string, pictures
   const stated = withCells(found, series)
   const runs = series.map((run) => ({ ...run, cells: withCells(run.cells, series) }))
   const more = new Map<string, FactToWrite>(runs.map(({ id, fact }) => [id, fact]))
-  const stress = stressOf(parts, `${outline.title ?? ''} ${outline.subtitle ?? ''}`)
+  const stress = stressOf(parts, `${outline.title ?? ''} ${outline.subtitle ?? ''}`, words)
   const amounts = new Map(
     stated.flatMap(({ id, reading }) => (reading.unit === 'date' ? [] : [[id, amountOf(reading)] as const])),
   )

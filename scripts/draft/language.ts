@@ -11,7 +11,7 @@ const fewest = 30
 const mostForeign = 15
 
 /**
- * The language that an article is in, of those that decks are drafted in.
+ * The language that an article is in, of those that decks are drafted in, with its variety where the spelling says so.
  * @throws CitedeckError where it is in another, with those that there are
  */
 export function languageOf(text: string): string {
@@ -19,11 +19,11 @@ export function languageOf(text: string): string {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const own = text.match(/\p{Script=Han}|\p{Script=Latin}/gu)?.length ?? 0
   const words = text.toLowerCase().match(/[\p{Script=Latin}'’]+/gu) ?? []
-  const { common } = draftWordsFor(locale)
+  const { common, varietyOf } = draftWordsFor(locale)
   const known = common === undefined ? words.length : words.filter((word) => common.has(word)).length
   const isForeign = (letters - own) * 100 > letters * mostForeign
   if (!isForeign && (words.length < fewest || known * 100 >= words.length * leastCommon || common === undefined))
-    return locale
+    return varietyOf?.(text) ?? locale
   throw new CitedeckError(
     'draft-language',
     'The article is in a language in which no numbers are read and no decks are drafted.',

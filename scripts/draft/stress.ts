@@ -1,4 +1,5 @@
 import { wordsOf } from '../audit/words.ts'
+import type { DraftWords } from '../locales/drafting/draftWords.ts'
 import type { Place } from '../quantities/citation.ts'
 import type { Part } from './outline.ts'
 
@@ -12,17 +13,26 @@ const weights = {
   end: 0.5,
   repeated: 0.08,
   mostRepeated: 0.6,
+  thesis: 0.45,
+  proposal: 0.8,
 } as const
 /** The first so many sentences are the lead. */
 const leadLength = 3
+/** What an article asks for stands in its last third. */
+const proposesFrom = 2 / 3
 /** A word in so many sentences is one that the article repeats. */
 const leastRepeated = 3
 
 /**
  * How much the article stresses each of its sentences: by words of its title, its lead, the first and the last sentence
- * of a part, its end, and words that it repeats.
+ * of a part, its end, what it asks for there, and words that it repeats. Where it has headings, what it is about stands
+ * above the first of them, behind its first paragraph.
  */
-export function stressOf(parts: readonly Part[], title: string): ReadonlyMap<Place, number> {
+export function stressOf(
+  parts: readonly Part[],
+  title: string,
+  { proposes }: Pick<DraftWords, 'proposes'>,
+): ReadonlyMap<Place, number> {
   const sentences = parts.flatMap((part) => part.sentences)
   const words = new Map(sentences.map(({ id, text }) => [id, wordsOf(text)]))
   const counts = new Map<string, number>()
@@ -32,8 +42,12 @@ export function stressOf(parts: readonly Part[], title: string): ReadonlyMap<Pla
   const opening = new Set(parts.flatMap((part) => part.sentences[0]?.id ?? []))
   const closing = new Set(parts.flatMap((part) => part.sentences.at(-1)?.id ?? []))
   const end = sentences.at(-1)?.id
+  const [first] = sentences
+  const opened = parts.length > 1 ? (parts[0]?.sentences ?? []) : []
+  const thesis = new Set(opened.flatMap(({ id, paragraph }) => (paragraph === first?.paragraph ? [] : [id])))
   return new Map(
-    sentences.map(({ id }) => {
+    sentences.map(({ id, text }, index) => {
+      const isProposal = index >= sentences.length * proposesFrom && proposes?.test(text) === true
       const own = [...(words.get(id) ?? [])]
       const inTitle = own.filter((word) => ofTitle.has(word)).length
       const repeated = own.filter((word) => (counts.get(word) ?? 0) >= leastRepeated).length
@@ -44,6 +58,8 @@ export function stressOf(parts: readonly Part[], title: string): ReadonlyMap<Pla
           + (opening.has(id) ? weights.opens : 0)
           + (closing.has(id) ? weights.closes : 0)
           + (id === end ? weights.end : 0)
+          + (thesis.has(id) ? weights.thesis : 0)
+          + (isProposal ? weights.proposal : 0)
           + Math.min(repeated * weights.repeated, weights.mostRepeated),
       ]
     }),

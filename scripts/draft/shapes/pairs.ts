@@ -89,7 +89,14 @@ function spelledOut(scene: Scene, sentence: Sentence): Pair[] {
     const atOne = areDated
       ? first
       : (own(isForward ? from : 0, one.reading.start) ?? (isForward && isOfOther ? undefined : beside))
-    const atOther = areDated ? second : isForward && isOfOther ? beside : own(other.reading.end, end)
+    // Within two years it fell from 33 to 19: what leads the clause in is of the later.
+    const led = isForward ? whens.findLast(({ rank, end: to }) => rank === after && to <= from) : undefined
+    const isLed = led && !/[;；。:：]/u.test(text.slice(led.end, from))
+    const atOther = areDated
+      ? second
+      : isForward && isOfOther
+        ? beside
+        : (own(other.reading.end, end) ?? (isLed ? led : undefined))
     const isOne = atOne === atOther
     return isForward
       ? [{ earlier: one, later: other, then: isOne ? undefined : atOne, now: isOne ? undefined : atOther }]

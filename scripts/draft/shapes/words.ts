@@ -13,9 +13,13 @@ const [mostPoints, pointRoom] = [3, 60]
 export function wordsIn(scene: Scene): Candidate[] {
   const plain = scene.part.sentences.flatMap((sentence) => {
     const [claim] = scene.claims(sentence).filter(({ facts }) => facts.length === 0)
-    const isWhole = claim?.text === scene.words.asSentence(sentence.text)
+    // The rest of the sentence is another clause, or there is none.
+    const isWhole =
+      claim !== undefined
+      && (scene.words.asSentence(sentence.text).length === claim.text.length
+        || scene.words.clausesOf(sentence.text).some(({ start }) => start >= claim.end))
     // What is said beside a subject is told, and not stated: the driver, a former postman, waited.
-    const hasAside = /,\s[^,]+,\s/.test(sentence.text)
+    const hasAside = /,\s[^,]+,\s/.test(sentence.text.slice(0, claim?.end))
     const isOwn = isWhole && !hasAside && !isOfOthers(scene, sentence)
     return claim && isOwn && !/[「“"？?]/.test(claim.text + sentence.text) ? [{ claim, sentence }] : []
   })
@@ -62,7 +66,7 @@ export function wordsIn(scene: Scene): Candidate[] {
 }
 
 /** As many numbers as a statement has, its room in Han characters, and what it weighs. */
-const [mostNumbers, statementRoom, weight] = [3, 44, 1]
+const [mostNumbers, statementRoom, weight] = [3, 50, 1]
 
 /** Sentences with numbers as statements, the amount that each names first standing out. */
 export function toldIn(scene: Scene): Candidate[] {
@@ -72,7 +76,12 @@ export function toldIn(scene: Scene): Candidate[] {
     const claims = scene.claims(sentence).flatMap((claim) => {
       const named = facts.filter(({ id }) => claim.facts.includes(id))
       const [amount] = named.filter((each) => isDrawable(each) && !isTime(each) && !isOfFew(each))
-      const isPlain = named.length <= mostNumbers && claim.room <= statementRoom && !/[「“"？?]/.test(claim.text)
+      const amounts = named.filter((each) => isDrawable(each) && !isOfFew(each))
+      const isPlain =
+        amounts.length <= mostNumbers
+        && named.length <= mostNumbers + 1
+        && claim.room <= statementRoom
+        && !/[「“"？?]/.test(claim.text)
       const isAside =
         scene.words.addressed.test(claim.text)
         || scene.words.hour.test(claim.text)
@@ -101,9 +110,14 @@ export function toldIn(scene: Scene): Candidate[] {
   })
 }
 
-/** Whether a sentence, or the one before it in its paragraph, gives the word to those who see it otherwise. */
+/**
+ * Whether a sentence, or the one before it in its paragraph, gives the word to those who see it otherwise; or says what
+ * somebody says, and the next one answers that.
+ */
 export function isOfOthers({ part: { sentences }, words }: Scene, sentence: Sentence): boolean {
-  const before = sentences[sentences.findIndex(({ id }) => id === sentence.id) - 1]
+  const at = sentences.findIndex(({ id }) => id === sentence.id)
+  const [before, next] = [sentences[at - 1], sentences[at + 1]]
+  if (next?.paragraph === sentence.paragraph && words.isAnswered?.(sentence.text, next.text) === true) return true
   const all = before?.paragraph === sentence.paragraph ? [before, sentence] : [sentence]
   return all.some(({ text }) => words.othersSay.test(text))
 }

@@ -95,6 +95,8 @@ export interface TimedAmount {
 export interface DraftWords {
   /** Words that every text in it has, where other languages have the same letters. */
   common?: ReadonlySet<string>
+  /** The locale of its variety that a text is spelt in, such as en-GB; undefined where that is not clear. */
+  varietyOf?: (text: string) => string | undefined
   /** The clauses of a sentence that can be said by themselves, the plainest first. */
   clausesOf: (sentence: string) => Stretch[]
   /** What a sentence says whole, whatever its clauses are: itself, and the first of two that it joins. */
@@ -142,6 +144,10 @@ export interface DraftWords {
   isWhole: (before: string, after: string) => boolean
   /** What gives the word to those who see it otherwise, or grants them something: not everyone is convinced. */
   othersSay: RegExp
+  /** What asks for something, or says what that would do: should, would save. */
+  proposes?: RegExp
+  /** Whether the sentence behind what somebody says answers it: He says so. That was true once. */
+  isAnswered?: (said: string, next: string) => boolean
   /** What sets those apart that nothing was done with: in the other group, 沒有減鹽的村. */
   control: RegExp
   /** The words before an amount that is how much something changed, and no share of it: fell by, 少了. */

@@ -201,7 +201,8 @@ export function contrastOf(one: AroundAmount, other: AroundAmount): [SideName, S
   for (const [kind, otherKind] of kinds)
     for (const a of first?.filter((side) => side.kind === kind) ?? [])
       for (const b of second?.filter((side) => side.kind === otherKind) ?? [])
-        if (mayStand(a, b, one, other)) return [alike(a, b), b]
+        if (mayStand(a, b, one, other) && alike(a, b).text.toLowerCase() !== b.text.toLowerCase())
+          return [alike(a, b), b]
   return parallelOf(one, other)
 }
 

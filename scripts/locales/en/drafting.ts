@@ -20,11 +20,19 @@ const common = new Set(
   ),
 )
 
+const british = /\b(?:(?:kilo|centi|milli)?(?:litre|metre)|centre|colour|labour|harbour|favour|neighbour|programme|tonne)s?\b|\bper cent\b|£/gi // prettier-ignore
+const american = /\b(?:(?:kilo|centi|milli)?(?:liter|meter)|center|color|labor|harbor|favor|neighbor)s?\b|\bpercent\b|\$/gi // prettier-ignore
+
+/** British where more words are spelt so than as in America. */
+const varietyOf = (text: string): string | undefined =>
+  (text.match(british)?.length ?? 0) > (text.match(american)?.length ?? 0) ? 'en-GB' : undefined
+
 const numeral =
   /^(?:an?|no|\p{L}+-\p{L}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozen|score|hundreds?|thousands?|million|billion|half|couple|few|several|of|per|every|each|than|least|most|about|over|under|nearly|almost|some|only|just|around|roughly|to)$/iu
 
 export const drafting: DraftWords = {
   common,
+  varietyOf,
   clausesOf,
   asSentence,
   wholesOf,
@@ -46,6 +54,15 @@ export const drafting: DraftWords = {
   control,
   othersSay:
     /\b(?:not everyone|not all|critics?|sceptics?|skeptics?|opponents?|doubters|detractors|(?:others|some|many) (?:say|argue|warn|doubt|fear|object)|to be sure|granted,|admittedly|of course)\b/i,
+  proposes:
+    /\b(?:should|ought to|recommends?|urges?|would (?:\w+ )?(?:save|cost|cut|need|free|spare|bring|halve|pay|prevent|let|put off))\b/i,
+  isAnswered: (said, next) =>
+    /\b(?:says?|said|argues?|argued|claims?|claimed|points out|insists?|insisted|thinks?|believes?|reckons?)\b/i.test(
+      said,
+    )
+    && /^\s*(?:but|yet|however|(?:he|she|they|that|this|it) (?:was|is|were|are|may|might|has a point|leaves?|ignores?|forgets?)\b|(?:that|this) (?:sum|figure|number|argument|view) )/i.test(
+      next,
+    ),
   sideOf,
   sides: { cost: 'Cost', price: 'Price', loss: 'Loss', profit: 'Profit' },
   sideWhen: (side, when) => `${side}, ${when.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`,

@@ -122,7 +122,7 @@ function subjectMeant(claim: string, earlier: readonly string[]): string | undef
   const subject = start.slice(0, verb.index).trim()
   const rest = start.slice(verb.index + verb[0].length)
   const isBe = /^(?:is|are|was|were)$/.test(verb[0]) && !/^ \w+ed\b/.test(rest)
-  const isGerund = /^\p{Lu}\p{Ll}+ing (?!of\b)/u.test(subject)
+  const isGerund = /^\p{Lu}\p{Ll}+ing (?!(?:of|so|this|that|it)\b)/u.test(subject)
   // What else the sentence has that the word may stand for; a plan goes on as one: it would also save.
   const isOther = !isBe && !(isGerund && modal.test(verb[0]) && modal.test(claim)) && hasThing(rest, isMany)
   if (isOther) return undefined
@@ -141,7 +141,7 @@ const hasThing = (rest: string, isMany: boolean): boolean =>
 function isName(subject: string, verb: string, isMany: boolean, isGerund: boolean): boolean {
   if (/[,;:“”"□]|\b(?:and|or|who|that|which|he|she|it|they|his|her|its|their|this|these|those|such|other|also|both|each)\b/i.test(subject)) return false // prettier-ignore
   if (subject.length > 60 || /\d/.test(subject)) return false
-  if (isGerund) return !isMany
+  if (isGerund || /^\w+ing\b/.test(subject)) return isGerund && !isMany
   const head = /^\S.*?(?= (?:of|in|at|on|for|from|with|to|by|near|between|under)\b|$)/u.exec(subject)?.[0] ?? ''
   const isPlural = /(?:[^su]s|people|children|women|men)$/.test(head) && !/^(?:is|was|has|does)$/.test(verb)
   const isNamed = /^(?:The|An?) \p{Ll}/u.test(subject) || /^(?:The )?\p{Lu}[\p{L}’-]+(?: \p{Lu}|$| \p{Ll})/u.test(subject) // prettier-ignore
