@@ -36,6 +36,7 @@ describe('whose words a quotation is', () => {
     ['the role is what they run', ['“Snow is a purchase,” says Ilse Brandt, who runs the lift.'], ['Ilse Brandt, who runs the lift: Snow is a purchase,']],
     ['what they did once is no role', ['“Snow is a purchase,” says Ilse Brandt, who fell twice.'], ['Ilse Brandt: Snow is a purchase,']],
     ['the role has more said of it', ['“It was cold,” says Ruth Hall, the former mayor who cast the vote.'], ['Ruth Hall, former mayor: It was cold,']],
+    ['the role says what they lead', ['“It was cold,” said Dr Ruth Hall, a chemist who led the audit.'], ['Dr Ruth Hall, chemist who led the audit: It was cold,']],
     ['the role stands paragraphs before', ['Ada Lind, who runs the harbour, came early.', 'The boats were late, and nobody spoke.', '“It was cold,” says Lind.'], ['Ada Lind, who runs the harbour: It was cold,']],
     ['the role is said with is', ['Ada Lind is the harbour master at Dale. The boats were late.', '“It was cold,” says Lind.'], ['Ada Lind, harbour master at Dale: It was cold,']],
     ['the role is of somebody else', ['Ada Lind, whose brother is the mayor, came early.', '“It was cold,” says Lind.'], ['Ada Lind: It was cold,']],

@@ -143,16 +143,27 @@ export function fullSpeaker({ name, role }: Speaker, sentences: readonly string[
   // Most sentences name somebody else, and to see that is quick.
   const naming = /[^\p{L}\p{N}’'-]/u.test(last) ? sentences : sentences.filter((sentence) => sentence.includes(last))
   let whole = name
+  const titled = (known: string) => {
+    const academic = new RegExp(
+      String.raw`\b(Dr|Sir|Dame)\.? (?=${known.replaceAll('.', String.raw`\.`)}(?!\p{L}))`,
+      'u',
+    )
+    const found = naming.flatMap((sentence) => academic.exec(sentence)?.[1] ?? [])[0]
+    return found === undefined || known.startsWith(found) ? known : `${found} ${known}`
+  }
   for (const pattern of patterns.map((each) => new RegExp(each, 'u')))
     for (const sentence of naming) {
       const found = pattern.exec(sentence)?.groups
       if (found?.['name'] === undefined) continue
       whole = found['name']
       const known = roleOf(role ?? found['role'])
-      if (known !== undefined) return { name: whole, role: known }
+      if (known !== undefined) return { name: titled(whole), role: known }
     }
-  return { name: whole, role: roleOf(role) }
+  return { name: titled(whole), role: roleOf(role) }
 }
+
+/** What is said of somebody beside what they are; what they lead, run and the like is that too, where it is short. */
+const doesWhat = new RegExp(String.raw` (?!who ${doing} (?:\S+ ?){1,5}$)(?:who|which|that|whose|where|when)\b.*$`)
 
 /**
  * What somebody is, without what else is said of them; or what they run, teach and the like. Nothing where only
@@ -160,9 +171,7 @@ export function fullSpeaker({ name, role }: Speaker, sentences: readonly string[
  */
 function roleOf(text: string | undefined): string | undefined {
   const bare = text?.replace(/^who (?:is|was) /, '').replace(/^(?:the|an?) /, '')
-  const role = bare?.startsWith('who ')
-    ? bare.replace(/ (?:then|now|today)$/, '')
-    : bare?.replace(/ (?:who|which|that|whose|where|when)\b.*$/, '')
+  const role = bare?.startsWith('who ') ? bare.replace(/ (?:then|now|today)$/, '') : bare?.replace(doesWhat, '')
   const isNone =
     role === undefined
     || /^(?:\p{Ll}+est|most|first|last|only|one|other|same|two|three|man|woman|boy|girl|person|child)\b/u.test(role)
