@@ -19,7 +19,7 @@ describe('what a claim points at is named where one thing alone can be meant', (
   it.each([
     ['Ada Lind keeps the light. She climbs 214 steps a day.', 'Ada Lind climbs {}'],
     ['The council had to hire 31 drivers. It had expected 12 drivers.', 'The council had expected {}'],
-    ['Roofing the pool would cost £3 million. It would save £80,000 a year.', 'Roofing the pool would save £{} a year'],
+    ['Roofing the pool would cost £3 million. It would also save £80,000 a year.', 'Roofing the pool would save £{} a year'],
     ['Bursts account for 9 per cent of the water lost. 68 per cent comes from small leaks.', '{} per cent of the water lost comes from small leaks'],
     ['Boats were counted in Norway. Since 2018 harbours there have charged 12 per cent more.', 'harbours in Norway have charged'],
     ['The trial cost £1.9 million. Nobody had tried before what the Pell trial tried.', 'The Pell trial cost {}'],
@@ -36,6 +36,9 @@ describe('else there is no claim', () => {
   it.each([
     ['Ada Lind met Mary Frost. She sold 214 boats.', 'sold'],
     ['The mill bought a barn. It cost £40,000.', 'cost'],
+    ['Wool was the wealth of the dale. It cost £4 to shear a sheep.', 'Wool cost'],
+    ['Ada Lind keeps the light. She earns £40 a day and says so.', 'Ada Lind earns'],
+    ['A lorry passes the school. It carries 12 tonnes of sand.', 'lorry carries'],
     ['The guide was 58. It cost £40,000.', 'cost'],
     ['Boats were counted in Norway and in Spain. Since 2018 harbours there have charged 12 per cent more.', 'charged'],
     ['Nobody knows why. 68 per cent comes from small leaks.', 'leaks'],

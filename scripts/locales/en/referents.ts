@@ -19,10 +19,17 @@ const instead =
 export function withNames(claim: string, context: ClaimContext): Edit | undefined {
   const head = headOf(claim, context)
   if (!head) return undefined
-  if (/\b(?:[Dd]oing|[Tt]o do|[Dd]one|[Dd]oes|[Dd]id) (?:so|this|that|it)\b/.test(claim)) return undefined
+  if (pointsAtDeed.test(claim)) return undefined
   const place = placeOf(head(claim), context)
   return place && ((text) => place(head(text)))
 }
+
+/** What was done or said before, and is not said again: doing so would cost, she says so. */
+const pointsAtDeed =
+  /\b(?:(?:do|doing|done|does|did) (?:so|this|that|it)|(?:say|says|said|think|thinks|hope|hopes) so)\b/i
+/** "It" that is nothing before what is meant: it cost more to shear a sheep, it is clear that. */
+const isNothing =
+  /^It (?:(?:has|had) (?!to\b)|(?:would|will|may|might|could|can|must|should) )?(?:also |now |still |never |not )*(?:is|was|be|been|costs?|takes?|took|taken|makes?|made|needs?|needed|pays?|paid|helps?|helped|seems?|seemed|used) [^,;]*?(?:\bto \p{Ll}|\b(?:that|when|if|who|how|why)\b)/u
 
 function headOf(claim: string, { earlier, article, people, title }: ClaimContext): Edit | undefined {
   const [first = ''] = claim.split(' ')
@@ -31,8 +38,11 @@ function headOf(claim: string, { earlier, article, people, title }: ClaimContext
     return person && instead(first, person.name)
   }
   if (/^(?:It|They)$/.test(first)) {
+    if (isNothing.test(claim)) return undefined
     const subject = subjectMeant(claim, earlier)
-    return subject === undefined ? undefined : instead(first, subject)
+    const named = subject === undefined ? undefined : instead(first, subject)
+    // What the sentence before says is not said here: would also save.
+    return named && ((text) => named(text).replace(/ also(?= )/, ''))
   }
   if (isShareOfNothing(claim)) {
     const whole = wholeOf(earlier[0] ?? '')
@@ -127,7 +137,7 @@ function subjectMeant(claim: string, earlier: readonly string[]): string | undef
   const isOther = !isBe && !(isGerund && modal.test(verb[0]) && modal.test(claim)) && hasThing(rest, isMany)
   if (isOther) return undefined
   if (subject === claim.split(' ')[0]) return subjectMeant(claim, further)
-  return isName(subject, verb[0], isMany, isGerund) ? subject.replace(/^An? /, 'The ') : undefined
+  return isName(subject, verb[0], isMany, isGerund) ? subject : undefined
 }
 
 /** Whether a verb is followed by a thing, or things, that "it" or "they" may be, as what is done something to. */
@@ -144,7 +154,7 @@ function isName(subject: string, verb: string, isMany: boolean, isGerund: boolea
   if (isGerund || /^\w+ing\b/.test(subject)) return isGerund && !isMany
   const head = /^\S.*?(?= (?:of|in|at|on|for|from|with|to|by|near|between|under)\b|$)/u.exec(subject)?.[0] ?? ''
   const isPlural = /(?:[^su]s|people|children|women|men)$/.test(head) && !/^(?:is|was|has|does)$/.test(verb)
-  const isNamed = /^(?:The|An?) \p{Ll}/u.test(subject) || /^(?:The )?\p{Lu}[\p{L}’-]+(?: \p{Lu}|$| \p{Ll})/u.test(subject) // prettier-ignore
+  const isNamed = /^The \p{Ll}/u.test(subject) || /^(?:The )?\p{Lu}[\p{L}’-]+(?: \p{Lu}|$| \p{Ll})/u.test(subject) // prettier-ignore
   const isSomebody =
     somebody.test(head)
     && !/\b(?:water|paper|order|power|river|number|tower|reservoir|letter|plant|restaurant)\b/.test(head)
