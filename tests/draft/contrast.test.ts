@@ -25,6 +25,8 @@ describe('what was and what is are drawn together, with the words for when', () 
     ['en', 'The pier closed. In its first season it drew 9,000 visitors. Last season it drew 64,000.', 'First season', 9000, 'Last season', 64000],
     ['en', 'Before the move, 34 patients waited outside; afterwards, seven did.', 'Before the move', 34, 'Afterwards', 7],
     ['en', "Before, 31 of the town's buses ran late; since the lane opened, nine do.", 'Before', 31, 'Since the lane opened', 9],
+    ['en', 'Within two years, losses in Pell fell from 33 per cent to 19 per cent.', 'Before', 33, 'Within 2', 19],
+    ['en', 'The road was blocked 3 times in 2012. It has been blocked 22 times since 2015.', '2012', 3, 'Since 2015', 22],
     ['en', 'In 2019, 11 of the 26 shops stood empty; today two do.', '2019', 11, 'Today', 2],
     ['en', 'The shelter had 18 beds. It has 52 beds today, and 11 nurses.', 'Before', 18, 'Today', 52],
     ['zh-Hans', '改造之前，一户一冬平均交暖气费2600元；改造之后，降到1450元。', '改造之前', 2600, '改造之后', 1450],
@@ -112,6 +114,7 @@ it.each([
 it.each([
   ['A litre saved in Pell cost the town £7. In Marl it cost £36.', 'Pell', 7, 'Marl', 36],
   ['A bed costs £90 a night on the Heights. On the Shore, a mile down the hill, it costs £41.', 'Heights', 90, 'Shore', 41],
+  ['In a poll, 68 per cent of guests said they came for the meadows. Only 11 per cent came for the peaks.', 'Meadows', 68, 'Peaks', 11],
   ['An audit found that bursts account for only 9 per cent of the water lost. 68 per cent comes from small leaks.', 'Bursts', 9, 'Small leaks', 68],
 ] as const)('amounts of two sentences of one build stand beside each other: %s', async (line, one, first, other, second) => {
   const { figures } = await drawnOf('en', line)
@@ -127,6 +130,13 @@ it('changes in two places are two lines of one figure', async () => {
   expect(claims[0]).toMatch(/^Losses in Pell fell from 33 per cent to 19 per cent/)
   const one = await drawnOf('en', 'Losses in Pell fell from 33 per cent to 19 per cent. The town was glad.')
   expect(one.figures[0]).toContain('before-after')
+})
+
+it('the beginning of a sentence is a statement where it says something', async () => {
+  const cut = 'A valley that loses its cows, it turns out, loses its grass, and its guests leave.'
+  expect((await drawnOf('en', cut)).claims).not.toContain('A valley that loses its cows')
+  const joined = 'The cheapest way to clean the air is a cable to the ship, and the board has left one lying in its store.'
+  expect((await drawnOf('en', joined)).claims).toContain('The cheapest way to clean the air is a cable to the ship')
 })
 
 it('what somebody says is no slide where the next sentence answers it', async () => {

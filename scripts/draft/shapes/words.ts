@@ -14,10 +14,11 @@ export function wordsIn(scene: Scene): Candidate[] {
   const plain = scene.part.sentences.flatMap((sentence) => {
     const [claim] = scene.claims(sentence).filter(({ facts }) => facts.length === 0)
     // The rest of the sentence is another clause, or there is none.
-    const isWhole =
+    const isFirst =
       claim !== undefined
-      && (scene.words.asSentence(sentence.text).length === claim.text.length
-        || scene.words.clausesOf(sentence.text).some(({ start }) => start >= claim.end))
+      && scene.words.isSentence(claim.text)
+      && scene.words.clausesOf(sentence.text).some(({ start }) => start >= claim.end)
+    const isWhole = isFirst || claim?.text === scene.words.asSentence(sentence.text)
     // What is said beside a subject is told, and not stated: the driver, a former postman, waited.
     const hasAside = /,\s[^,]+,\s/.test(sentence.text.slice(0, claim?.end))
     const isOwn = isWhole && !hasAside && !isOfOthers(scene, sentence)

@@ -96,7 +96,10 @@ function behind(after: string): Side[] {
       said: '',
     })
   // Blamed the hours; were about the bill: what they did, and with what.
-  const did = /^\s*((?:[\p{L}'’]+\s+)(?:(?:about|by|from|to|on|for|in)\s+)?)(?=\S)/u.exec(text.slice(nameEnd))
+  const did =
+    /^\s*(?:(?:said|say|told us) (?:that )?they )?((?:[\p{L}'’]+\s+)(?:(?:about|by|from|to|on|for|in)\s+)?)(?=\S)/u.exec(
+      text.slice(nameEnd),
+    )
   const [verb = ''] = did?.[1]?.trim().split(' ') ?? []
   const isDone = did !== null && isVerb(verb.toLowerCase())
   const start = nameEnd + (isDone ? did[0].length : 0)
@@ -106,7 +109,7 @@ function behind(after: string): Side[] {
       isBehind: true,
       kind: 'what',
       preposition: '',
-      said: isDone ? did[0].trim() : '',
+      said: isDone ? (did[1] ?? '').trim() : '',
     })
   return sides
 }

@@ -12,6 +12,7 @@ const phrases = new RegExp(
     String.raw`(?<once>\b(?:once|used to|at first|originally|initially|back then|formerly|in those days|beforehand|(?:before|earlier)(?=[.,;)]|$)|the (?:year|season|month|week) before)\b)`,
     String.raw`(?<last>\b(?:last|the following|the next) ${span}\b|\bsecond (?:half|quarter)\b)`,
     `(?<after>${head}(?:after|since) (?:the|that|this|its|their|his|her|our|it|they) ?[^,;.:]{0,40}(?=,)`,
+    String.raw`\bsince (?:\p{Lu}\p{Ll}+ )?(?:1[5-9]|20)\d\d\b`,
     String.raw`\bwithin (?:an?|[\p{L}\d-]+) (?:years?|months?|weeks?|decades?)\b(?! of\b)`,
     String.raw`\b(?:afterwards|thereafter|since then|[\p{L}-]+ (?:years?|months?|weeks?|decades?) later)\b)`,
     String.raw`(?<now>\b(?:now|today|nowadays|currently|these days|at present|this ${span})\b)`,
