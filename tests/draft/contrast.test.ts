@@ -133,8 +133,9 @@ it('changes in two places are two lines of one figure', async () => {
 })
 
 it('the beginning of a sentence is a statement where it says something', async () => {
-  const cut = 'A valley that loses its cows, it turns out, loses its grass, and its guests leave.'
-  expect((await drawnOf('en', cut)).claims).not.toContain('A valley that loses its cows')
+  const cut = 'A valley that loses its cows, it turns out, loses its grass; and it would be cheaper to keep the cows.'
+  const { claims } = await drawnOf('en', 'Anna sold her last cow in March.', cut)
+  expect(claims).not.toContain('A valley that loses its cows')
   const joined =
     'The cheapest way to clean the air is a cable to the ship, and the board has left one lying in its store.'
   expect((await drawnOf('en', joined)).claims).toContain('The cheapest way to clean the air is a cable to the ship')
