@@ -30,6 +30,18 @@ export interface Scene {
   of: (cite: Place) => readonly Stated[]
 }
 
+/** What was read of articles, which is the same for all their parts. */
+const told = new WeakMap<readonly Sentence[], Pick<Scene, 'prose' | 'people'>>()
+
+function toldBy(given: Pick<Scene, 'article' | 'words'>): Pick<Scene, 'prose' | 'people'> {
+  const known = told.get(given.article)
+  if (known) return known
+  const prose = toldIn(given)
+  const read = { prose, people: given.words.peopleIn(prose) }
+  told.set(given.article, read)
+  return read
+}
+
 export function sceneOf(
   part: Part,
   given: Omit<Scene, 'part' | 'prose' | 'people' | 'claims' | 'claimIn' | 'of'>,
@@ -41,8 +53,7 @@ export function sceneOf(
   // What stands within words of several sentences is somebody's, and not the article's.
   const stretches = quotedIn({ part, words: given.words }).flatMap((quoted) => quoted.stretches)
   const spoken = new Set(stretches.flatMap(({ sentences }) => (sentences.length > 1 ? sentences : [])))
-  const prose = toldIn(given)
-  const people = given.words.peopleIn(prose)
+  const { prose, people } = toldBy(given)
   const contextOf = ({ id, paragraph }: Sentence): ClaimContext => {
     const at = part.sentences.findIndex((each) => each.id === id)
     const before = part.sentences.slice(0, Math.max(0, at)).filter((each) => each.paragraph === paragraph)
