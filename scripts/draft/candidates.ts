@@ -7,6 +7,7 @@ import { comparisonsIn } from './shapes/comparison.ts'
 import { numbersIn } from './shapes/numbers.ts'
 import { partsIn } from './shapes/part.ts'
 import { quotationsIn } from './shapes/quotation.ts'
+import { enumerationsIn } from './shapes/enumeration.ts'
 import { rankingsIn } from './shapes/ranking.ts'
 import { tablesAsFigures } from './shapes/table.ts'
 import { twoChangesIn } from './shapes/twoChanges.ts'
@@ -37,6 +38,7 @@ export function candidatesIn(
       runs.filter(({ cells: [first] }) => first !== undefined && own.has(first.cite)),
       ownTables,
     ),
+    ...enumerationsIn(scene),
     ...rankingsIn(scene),
     ...timelinesIn(scene),
     ...accountsIn(scene),

@@ -21,6 +21,8 @@ it.each(examples)('draws of "%s" what the page says: %s', async (text, kind) => 
   const locale = localeOfText(text)
   const lead = locale === 'en' ? 'Nobody had expected the change.' : '没有谁料到会这样。'
   const { drafted } = await draftTalk(sentencesOf(locale === 'en' ? 'A town' : '小镇', `${lead} ${text}`), locale)
-  const kinds = drafted.sections.flatMap(({ slides }) => slides.map(({ shown }) => shown.figure?.['kind']))
+  const kinds = drafted.sections.flatMap(({ slides }) =>
+    slides.map(({ shown }) => shown.figure?.['kind'] ?? (shown.points && 'points')),
+  )
   expect(kinds).toContain(kind)
 })

@@ -1,3 +1,5 @@
+import type { EnumerationWords } from './enumerationWords.ts'
+
 /** A number of an article, with what stands beside it in its clause: what it is named and labelled by. */
 export interface Nameable {
   /** Whether another amount stands behind it in its clause, so that what goes on with it is not said whole. */
@@ -92,7 +94,7 @@ export interface TimedAmount {
   amount: string
 }
 
-export interface DraftWords {
+export interface DraftWords extends EnumerationWords {
   /** Words that every text in it has, where other languages have the same letters. */
   common?: ReadonlySet<string>
   /** The locale of its variety that a text is spelt in, such as en-GB; undefined where that is not clear. */

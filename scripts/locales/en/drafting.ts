@@ -7,6 +7,7 @@ import { countedBehind, labelOf, namesOf, shorten } from './labels.ts'
 import { isVerb, wordsIn } from './verbs.ts'
 import { nouns } from './draftingNames.ts'
 import { sideOf } from './draftingMoney.ts'
+import { announced, asItem, itemEnds, itemMark, listJoints, pointsOut, underTitle } from './enumerations.ts'
 import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
 import { wordsOf } from './reading/rows.ts'
 import { says } from './saying.ts'
@@ -115,6 +116,13 @@ export const drafting: DraftWords = {
   against: /\b(?:compared with|compared to|against|while|whereas|but)\b/i,
   turnsAt,
   contrastOf,
+  announced,
+  underTitle,
+  itemMark,
+  listJoints,
+  itemEnds,
+  asItem,
+  pointsOut,
   surveyLead,
   beside,
   joint: ' and ',

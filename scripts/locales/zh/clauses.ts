@@ -157,6 +157,16 @@ export function clausesOf(sentence: string, shortest = least): Stretch[] {
   return found.sort((a, b) => a.end - a.start - (b.end - b.start))
 }
 
+/** Where an item of a list may end: before a clause that stands by itself, and behind no lead. */
+export function itemEnds(item: string): number[] {
+  const segments = segmentsOf(item)
+  return segments.flatMap(({ text, end }, index) => {
+    const next = segments[index + 1]
+    const isEnd = next && !isLead(text) && next.mark === '，' && !trailing.test(next.text)
+    return isEnd && sizeOf(item.slice(0, end)) >= least ? [end] : []
+  })
+}
+
 /** Whether every mark that opens in a text is closed in it. */
 function isClosed(text: string): boolean {
   return ['「」', '“”', '『』', '（）', '《》'].every(
@@ -175,7 +185,7 @@ const pointer =
   /他(?!們倆|人)|她|它|牠|祂|[這这](?![幾几些]年|[樣样])|那(?!麼|么)|[^因如彼]此(?!外)|^此|該(?=\p{Script=Han})(?<!應該)|该(?=\p{Script=Han})(?<!应该)|其(?![實实]|他人|餘人)|前者|後者|后者|兩者|两者|上述|^以[上下]|[當当](?:地|[時时](?!$)|年)|兩[組组]|两[組组]/u
 /** What does so wherever it stands. */
 const pointsAnywhere =
-  /(?<![去前今]年)同(?:年|月|日|期)|其中的|同一[時时]期|[這这那][裡里]|前者|後者|后者|另一(?:[組组邊边半方])|(?:^|，)(?:[後后]來|后来|隨[後后]|随后|此[後后]|之[後后]|[從从]此|第二[天年]|次年|翌年)|[筆笔]者|本[報报]/u
+  /(?<![去前今]年)同(?:年|月|日|期)|其中的|同一[時时]期|[這这那][裡里]|前者|後者|后者|另一(?:[組组邊边半方])|(?:^|，)(?:[後后]來|后来|隨[後后]|随后|此[後后]|之[後后]|[從从]此|第二[天年]|次年|翌年)|[筆笔]者|本[報报](?!告)/u
 /** A time that is told by another which is not named: 前一年. */
 const beforeWhat = /前一(?:年|天|晚|[個个]|[周週])/u
 const aTime = /\d{4}|[去今前明]年|[\d一二三四五六七八九十]+月/u

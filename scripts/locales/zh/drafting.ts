@@ -1,8 +1,9 @@
 import type { DraftWords, Nameable, TimedAmount } from '../drafting/draftWords.ts'
-import { asSentence, clausesOf, isSentence, leadIn, standsAlone } from './clauses.ts'
+import { asSentence, clausesOf, isSentence, itemEnds, leadIn, standsAlone } from './clauses.ts'
 import { beside, contrastOf, isBaseline, isMethod, surveyLead, turnsAt } from './contrasts.ts'
 import { countedBehind, labelOf, namesOf, shorten } from './labels.ts'
 import { sideOf } from './draftingMoney.ts'
+import { announced, asItem, itemMark, listJoints, pointsOut, underTitle } from './enumerations.ts'
 import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
 import { saying } from './saying.ts'
 import { fullSpeaker, peopleIn, speakerOf } from './speakers.ts'
@@ -107,6 +108,13 @@ const common = {
   against: /而|則|则|却|卻|高於|高于|低於|低于/,
   turnsAt,
   contrastOf,
+  announced,
+  underTitle,
+  itemMark,
+  listJoints,
+  itemEnds,
+  asItem,
+  pointsOut,
   surveyLead,
   beside,
   joint: '，',

@@ -1,0 +1,185 @@
+import type { Place } from '../../quantities/citation.ts'
+import type { Sentence } from '../../source/segment.ts'
+import type { Stretch } from '../../locales/drafting/draftWords.ts'
+import type { ItemMark } from '../../locales/drafting/enumerationWords.ts'
+import { findTypedAmount } from '../../article/typedAmounts.ts'
+import { grammarOf } from '../../locales/grammars.ts'
+import { room } from '../../typography/room.ts'
+import { claimOf, type Claim } from '../claims.ts'
+import { titleClaim } from '../choose.ts'
+import type { Candidate } from '../drafted.ts'
+import type { Scene } from '../scene.ts'
+
+/** What items weigh, and how much more towards the end of the article, where it says what is to be done. */
+const [weight, atEnd, endsFrom] = [2.4, 1.2, 2 / 3]
+/** As many items as a slide has; the room of each where they are few, and where they are more, in Han characters. */
+const [mostItems, few, roomOfFew, roomOfMany] = [5, 3, 44, 36]
+/** The longest claim, in Han characters. */
+const longestClaim = 40
+/** So many sentences may stand between one item and the next. */
+const mostBetween = 3
+
+/** A stretch of a sentence. */
+interface Spot extends Stretch {
+  sentence: Sentence
+}
+
+/**
+ * Items that the article announces and lists, as points under the clause that announces them: three things: a; b; c;
+ * two changes. First, …. Second, ….
+ */
+export function enumerationsIn(scene: Scene): Candidate[] {
+  const taken = new Set<Place>()
+  return scene.part.sentences.flatMap((sentence): Candidate[] => {
+    if (taken.has(sentence.id)) return []
+    const found = listedIn(scene, sentence) ?? countedFrom(scene, sentence)
+    const candidate = found && candidateOf(scene, found)
+    for (const cite of candidate?.cites ?? []) taken.add(cite)
+    return candidate ? [candidate] : []
+  })
+}
+
+interface Enumeration {
+  /** What announces the items; undefined where nothing does. */
+  lead: Spot | undefined
+  items: readonly Spot[]
+}
+
+/** Items behind a colon, with marks between, as many as are announced: three things: a; b; and c. */
+function listedIn({ words }: Scene, sentence: Sentence): Enumeration | undefined {
+  const text = sentence.text.trimEnd()
+  const colon = /：|:\s/u.exec(text)
+  if (!colon || isOpen(text.slice(0, colon.index))) return undefined
+  const count = words.announced(text.slice(0, colon.index))?.count
+  if (count === undefined) return undefined
+  const from = colon.index + colon[0].length
+  const to = text.length - (/[.。!！]$/u.test(text) ? 1 : 0)
+  const [strong, weak] = words.listJoints
+  const parted = [strong, weak].map((joint) => partsOf(text, from, to, joint))
+  const items = parted.find(
+    (parts, index) => parts.length === count || (index === 0 && count === 0 && parts.length > 1),
+  )
+  const lead = { sentence, start: 0, end: colon.index }
+  return items && { lead, items: items.map((item) => withoutMark({ sentence, ...item }, words.itemMark)) }
+}
+
+function partsOf(text: string, from: number, to: number, joint: RegExp): Stretch[] {
+  const joints = [...text.slice(from, to).matchAll(new RegExp(joint, 'gu'))]
+  const starts = [from, ...joints.map(({ 0: mark, index }) => from + index + mark.length)]
+  return starts.map((start, index) => ({ start, end: from + (joints[index]?.index ?? to - from) }))
+}
+
+function withoutMark(item: Spot, itemMark: (text: string) => ItemMark | undefined): Spot {
+  const mark = itemMark(item.sentence.text.slice(item.start, item.end))
+  return { ...item, start: item.start + (mark?.length ?? 0) }
+}
+
+/** Items that are counted off, in one sentence or over several: First, …. Second, …; 一是…；二是…. */
+function countedFrom(scene: Scene, sentence: Sentence): Enumeration | undefined {
+  const { sentences } = scene.part
+  const from = sentences.indexOf(sentence)
+  const marks = sentences.slice(from).flatMap((each, index) => marksIn(scene, each).map((mark) => ({ ...mark, index })))
+  const [first] = marks
+  if (first?.sentence !== sentence || first.mark.place !== 1) return undefined
+  const own = [first]
+  for (const each of marks.slice(1)) {
+    const last = own.at(-1) ?? first
+    const isNext = each.mark.row === first.mark.row && (each.mark.place ?? own.length + 1) === own.length + 1
+    if (!isNext || each.index - last.index > mostBetween) break
+    own.push(each)
+  }
+  if (own.length < 2) return undefined
+  const items = own.map(({ sentence: of, start, mark }, index): Spot => {
+    const next = own[index + 1]
+    const text = of.text.trimEnd()
+    const end = next?.sentence === of ? next.start : text.length
+    return {
+      sentence: of,
+      start: start + mark.length,
+      end: end - (/[\s，；。,;.!！]*(?:and )?$/u.exec(text.slice(0, end))?.[0].length ?? 0),
+    }
+  })
+  const before = first.start === 0 ? sentences[from - 1] : sentence
+  const end = first.start === 0 ? (before?.text.trimEnd().length ?? 0) : first.start
+  const said = before?.text.slice(0, end).replace(/[\s：:。.，,]+$/u, '') ?? ''
+  const count = before && !isOpen(said) ? scene.words.announced(said)?.count : undefined
+  const isSame = count !== undefined && (count === 0 || count === items.length)
+  return count !== undefined && !isSame
+    ? undefined
+    : { lead: before && isSame ? { sentence: before, start: 0, end: said.length } : undefined, items }
+}
+
+/** Where a sentence counts something off, at the head of a clause. */
+function marksIn({ words }: Scene, sentence: Sentence): { sentence: Sentence; start: number; mark: ItemMark }[] {
+  const { text } = sentence
+  const starts = [
+    0,
+    ...[...text.matchAll(/[，；：]|[,;:]\s(?:and )?/gu)].map(({ 0: mark, index }) => index + mark.length),
+  ]
+  return starts.flatMap((start) => {
+    const mark = isOpen(text.slice(0, start)) ? undefined : words.itemMark(text.slice(start))
+    return mark ? [{ sentence, start, mark }] : []
+  })
+}
+
+/** Whether a text ends within what somebody says. */
+const isOpen = (text: string): boolean =>
+  ['「」', '“”'].some(([open = '', close = '']) => text.lastIndexOf(open) > text.lastIndexOf(close))
+
+function candidateOf(scene: Scene, { lead, items }: Enumeration): Candidate | undefined {
+  if (items.length < 2 || items.length > mostItems) return undefined
+  const most = items.length <= few ? roomOfFew : roomOfMany
+  const points = items.flatMap((item) => pointOf(scene, item, most) ?? [])
+  const [first] = items
+  const claims = lead ? claimsIn(scene, lead) : titleClaim(scene, first?.sentence.id ?? '1.1')
+  if (points.length < items.length || claims.length === 0) return undefined
+  const cites = [...new Set([...(lead ? [lead.sentence.id] : []), ...points.map(({ cite }) => cite)])]
+  const facts = [...new Set(points.flatMap((point) => point.facts))]
+  const at = scene.article.findIndex(({ id }) => id === cites[0]) / scene.article.length
+  return {
+    kind: 'points',
+    cites,
+    facts,
+    weight: weight + (at >= endsFrom ? atEnd : 0),
+    variants: claims.map((claim) => ({
+      claim: claim.text,
+      points: points.map(({ text }) => text),
+      claimCite: claim.cite,
+      named: claim.facts,
+    })),
+  }
+}
+
+/** The clause that announces items, where it is clear by itself; else what it announces, under its section's title. */
+function claimsIn(scene: Scene, { sentence, start, end }: Spot): Claim[] {
+  const { part, words, locale } = scene
+  const of = (from: number) => claimOf(sentence, { start: from, end }, scene.of(sentence.id), locale, words)
+  const whole = of(start)
+  if (whole && !whole.refersBack) return [whole]
+  const said = sentence.text.slice(start, end)
+  const at = start + (words.announced(said)?.start ?? 0)
+  const what = at === end ? { text: '', facts: [] } : of(at)
+  if (part.title === undefined || what === undefined) return titleClaim(scene, sentence.id)
+  const text = words.underTitle(part.title.replace(/[?？]$/u, ''), inTheMiddle(what.text, said))
+  if (findTypedAmount(text, grammarOf(locale), []) || room(text) > longestClaim) return []
+  return [{ text, cite: sentence.id, facts: what.facts, refersBack: false, end, room: room(text) }]
+}
+
+/** A claim as it goes on behind other words; a number in letters may stand so where it begins no sentence. */
+const inTheMiddle = (claim: string, said: string): string =>
+  /\p{Script=Latin}$/u.test(said)
+    ? claim.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()).replace(/^\{([^}:]+)\}/, '{$1:words}')
+    : claim
+
+/** An item, shortened at a clause until a slide has room for it. */
+function pointOf({ words, of, locale }: Scene, { sentence, start, end }: Spot, most: number): Claim | undefined {
+  const item = sentence.text.slice(start, end)
+  const ends = [item.length, ...words.itemEnds(item)].sort((a, b) => b - a)
+  for (const at of ends) {
+    const claim = claimOf(sentence, { start, end: start + at }, of(sentence.id), locale, words)
+    if (!claim || claim.room > most || /[「」“”？?]/u.test(claim.text)) continue
+    const text = words.asItem(claim.text)
+    if (text !== '' && !words.pointsOut.test(text)) return { ...claim, text }
+  }
+  return undefined
+}

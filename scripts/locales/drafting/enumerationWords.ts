@@ -1,0 +1,28 @@
+/** What counts an item off at its beginning: the row that it is one of, and which; undefined of what only goes on. */
+export interface ItemMark {
+  row: string
+  place: number | undefined
+  /** In UTF-16 units. */
+  length: number
+}
+
+/** The words by which items that an article announces and lists are found and said. */
+export interface EnumerationWords {
+  /**
+   * How many items a clause announces at its end, and where it begins to: 三件事, two changes; 0 where it says only that
+   * there are some.
+   */
+  announced: (clause: string) => { count: number; start: number } | undefined
+  /** The title of a section with what is announced in it: What to do: two changes. */
+  underTitle: (title: string, text: string) => string
+  /** What counts an item off at the beginning of a text: First, 一是. */
+  itemMark: (text: string) => ItemMark | undefined
+  /** What stands between items: first what does nowhere else, then what does so where their number is announced. */
+  listJoints: readonly [RegExp, RegExp]
+  /** Where an item may end before its end. */
+  itemEnds: (item: string) => number[]
+  /** An item as a point: without what ties it to the one before, and what points at something by its number. */
+  asItem: (claim: string) => string
+  /** What an item points at that another sentence names. */
+  pointsOut: RegExp
+}

@@ -1,0 +1,43 @@
+import type { EnumerationWords, ItemMark } from '../drafting/enumerationWords.ts'
+
+const numbers = ['one', 'two', 'three', 'four', 'five']
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
+
+/** How many items a clause announces at its end: make two changes; 0 where it says only that there are some. */
+export function announced(clause: string): ReturnType<EnumerationWords['announced']> {
+  const found = /\b(two|three|four|five)(?: (?!per|percent|times?\b|years?\b|months?\b|hours?\b)[a-z-]+){1,5}$/i.exec(
+    clause,
+  )
+  if (found?.[1] !== undefined) return { count: numbers.indexOf(found[1].toLowerCase()) + 1, start: found.index }
+  return /\b(?:the following|as follows|these (?:things|steps|changes|reasons))$/i.test(clause)
+    ? { count: 0, start: clause.length }
+    : undefined
+}
+
+export const underTitle = (title: string, text: string): string => (text === '' ? title : `${title}: ${text}`)
+
+/** What counts an item off at its beginning: First, the second is to. */
+export function itemMark(text: string): ItemMark | undefined {
+  const word =
+    /^\s*(?:the )?(first|second|third|fourth|fifth)(?:ly)?(?:,| (?:is|was|would be)(?: that| to)?(?=\s)|(?: (?:change|step|reason|thing|measure|cause)) (?:is|was|would be)(?: that| to)?(?=\s))\s*/i.exec(
+      text,
+    )
+  if (word?.[1] !== undefined)
+    return { row: 'ordinal', place: ordinals.indexOf(word[1].toLowerCase()) + 1, length: word[0].length }
+  const last = /^\s*(?:finally|lastly|last),\s*/i.exec(text)
+  if (last) return { row: 'ordinal', place: undefined, length: last[0].length }
+  const digit = /^\s*\(?([1-5])[.)]\s+/.exec(text)
+  return digit ? { row: 'number', place: Number(digit[1]), length: digit[0].length } : undefined
+}
+
+/** An item without what ties it to the one before, as a sentence begins. */
+export const asItem = (claim: string): string =>
+  claim.replace(/^(?:and|then|also) /i, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
+export const listJoints: EnumerationWords['listJoints'] = [/;\s+(?:and |or )?/u, /,\s+(?:and |or )?|\s+(?:and|or)\s+/u]
+
+/** What an item points at that another sentence names. */
+export const pointsOut = /^(?:it|its|they|their|he|his|she|her|this|that|these|those)\b|\b(?:this|these)\b/i
+
+/** No item is cut: what stands behind a comma is mostly what makes it true. */
+export const itemEnds = (): number[] => []

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { draftTalk } from '../../scripts/draft/index.ts'
+import { sentencesOf } from './articles.ts'
+
+/** The slides with points of a draft on these lines, with the places that they cite. */
+async function pointsOf(locale: string, ...lines: string[]) {
+  const { drafted } = await draftTalk(sentencesOf(...lines), locale)
+  return drafted.sections.flatMap(({ slides }) =>
+    slides.flatMap(({ shown: { claim, points }, cites }) => (points ? [{ claim, points, cites }] : [])),
+  )
+}
+
+describe('items that the article announces and lists', () => {
+  it('are points under what announces them, each with its numbers as facts', async () => {
+    const slides = await pointsOf(
+      'zh-Hans',
+      '渡口',
+      '渡口每天有12班船，夏天总是排队。',
+      '镇里不妨先做三件事：把班次加到每天20班；给学生办月票，同时把码头的灯修好；把停车场搬到堤外，大约需要80万元。',
+    )
+    expect(slides).toEqual([
+      {
+        claim: expect.stringMatching(/^镇里不妨先做\{[a-z-\d]+:words\}事$/) as string,
+        points: [
+          expect.stringMatching(/^把班次加到每天\{[a-z-\d:]+\}/) as string,
+          '给学生办月票，同时把码头的灯修好',
+          expect.stringMatching(/^把停车场搬到堤外，.*\{[a-z-\d:]+\}/) as string,
+        ],
+        cites: ['3.1'],
+      },
+    ])
+  })
+
+  it.each([
+    ['zh-Hant', '改善的方向有三：一是修路，讓班車進得來；二是把診所搬到車站旁邊；三是請鄰村的人來教做麵。', 1],
+    ['zh-Hant', '本報告提出兩項建議：第一，把合約改成三年；第二，每年公布各站的水質。', 1],
+    ['zh-Hans', '村里决定先做两件事。首先，把水渠改成管道。其次，给每户装一块水表。', 3],
+    [
+      'en',
+      'The town should do two things. First, run the ferry at night. Second, sell one ticket for bus and boat.',
+      3,
+    ],
+    ['en', 'The mayor has promised three things: longer hours; a new quay by 2027; and cheaper tickets.', 1],
+  ])('are found in one sentence and over several, in %s: %s', async (locale, line, cited) => {
+    const title = locale === 'en' ? 'A ferry' : '渡口'
+    const opening = locale === 'en' ? 'The ferry crosses the river twelve times a day.' : '渡口每天有12班船。'
+    const [slide, ...others] = await pointsOf(locale, title, opening, line)
+    expect(others).toEqual([])
+    expect(slide?.points.length).toBeGreaterThan(1)
+    expect(slide?.points.join()).not.toMatch(/一是|第[一二]|首先|其次|First|Second/)
+    expect(slide?.cites).toHaveLength(cited)
+  })
+
+  it('stand under the title of their section where what announces them points back', async () => {
+    const [slide] = await pointsOf(
+      'en',
+      'A ferry',
+      'The ferry crosses the river twelve times a day.',
+      'What to do?',
+      'It should make two changes. First, run the ferry at night. Second, sell one ticket for bus and boat.',
+    )
+    expect(slide?.claim).toBe('What to do: {changes:words}')
+  })
+
+  it.each([
+    ['fewer are told than are announced', '镇里不妨先做三件事：把班次加到每天20班；给学生办月票。'],
+    ['one of them points at something else', '镇里不妨先做两件事：把班次加到每天20班；给他们办月票。'],
+    ['they are somebody’s words', '镇长何建国说：“先做两件事：把班次加到每天20班；给学生办月票。”'],
+  ])('are no points where %s', async (_, line) => {
+    const opening = '渡口每天有12班船，夏天总是排队。'
+    expect(await pointsOf('zh-Hans', '渡口', opening, line)).toEqual([])
+  })
+
+  it('are points of the last section beside the words that end the talk', async () => {
+    const { drafted } = await draftTalk(
+      sentencesOf(
+        '渡口',
+        '渡口每天有12班船，夏天总是排队。',
+        '怎么办',
+        '镇里不妨先做两件事：把班次加到每天20班；给学生办月票。',
+        '老船工何建国说：“船多一班，岸上的人就少等一个钟头，何乐不为。”',
+      ),
+      'zh-Hans',
+    )
+    const kinds = drafted.sections.at(-1)?.slides.map(({ kind }) => kind)
+    expect(kinds).toEqual(['points', 'quotation'])
+  })
+})
