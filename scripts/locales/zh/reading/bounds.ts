@@ -81,7 +81,7 @@ const farOf: readonly RegExp[] = [
 const farOthers: readonly RegExp[] = [
   // 最多可容纳800人, 大约聚集了两千人: a verb stands between.
   new RegExp(String.raw`(?<word>最多|至多|最少|至少|起码|大约|大概)(?!时|的)[^${mark}\d%的${inWords}]{1,6}$`),
-  new RegExp(String.raw`(?<word>约占|约合|约为|约有|约等于|约相当于)[^${mark}\d%${inWords}]{1,8}$`),
+  new RegExp(String.raw`(?<word>约占|约合|约为|约有|约等于|约相当于|约需要?|约须)[^${mark}\d%${inWords}]{1,8}$`),
   // 最高可被判处十年有期徒刑
   new RegExp(`(?<word>最[高长多重]可)(?:${granted})+$`),
   // 不得超过年息百分之十六: what is limited stands between.
@@ -94,6 +94,11 @@ const far = [...farOf, ...farOthers]
 /** What the words of `farOthers` begin with, so that most places are not looked at. */
 const mayReach = /[最至起大约不]/
 const reach = 30
+
+/** 还不到同期支出8400万元的3%: the amount that another is a share of stands between its bound and itself. */
+const ofAmount = new RegExp(
+  String.raw`(?<word>不足|不到|未到|未达|${more}|${less})[^${mark}\d%的${inWords}]{1,12}[\d.,]+[^${mark}\d%的]{1,4}的$`,
+)
 
 /**
  * A bound that a few words part from its number. It reaches back to `farFloor`, past the date in 高于2023年同期的1.5%;
@@ -108,6 +113,9 @@ export function boundAfar(text: string, place: number, farFloor: number, floor: 
     if (match && word !== undefined)
       return { bound: bounds.get(word) ?? 'about', place: Math.max(floor, from + match.index), word, isFar: true }
   }
+  const isOfAmount = place === floor + 1 && text.charAt(floor) === '的'
+  const word = isOfAmount ? ofAmount.exec(text.slice(Math.max(0, place - reach), place))?.groups?.['word'] : undefined
+  if (word !== undefined) return { bound: bounds.get(word) ?? 'about', place, word, isFar: true }
   return undefined
 }
 
