@@ -5,6 +5,7 @@ import { changesIn } from './shapes/change.ts'
 import { contrastsIn } from './shapes/contrast.ts'
 import { comparisonsIn } from './shapes/comparison.ts'
 import { numbersIn } from './shapes/numbers.ts'
+import { opposedIn } from './shapes/opposed.ts'
 import { partsIn } from './shapes/part.ts'
 import { quotationsIn } from './shapes/quotation.ts'
 import { enumerationsIn } from './shapes/enumeration.ts'
@@ -45,6 +46,7 @@ export function candidatesIn(
     ...twoChangesIn(scene),
     ...changesIn(scene),
     ...contrastsIn(scene),
+    ...opposedIn(scene),
     ...sharesIn(scene),
     ...comparisonsIn(scene),
     ...partsIn(scene),

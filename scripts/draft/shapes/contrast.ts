@@ -1,29 +1,20 @@
 import type { AroundAmount, SideName, Stretch } from '../../locales/drafting/draftWords.ts'
-import { room } from '../../typography/room.ts'
 import { claimOf, type Claim } from '../claims.ts'
 import { claimsFor, variantsOf } from '../choose.ts'
 import type { Candidate } from '../drafted.ts'
-import { sentenceAt, type Scene } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
 import { whensIn } from '../when.ts'
 import { areOpposed } from './account.ts'
-import { isDrawable } from './amounts.ts'
+import { isAlike, isDrawable, isShare } from './amounts.ts'
 import { comesTo, wholeBefore } from './comparison.ts'
+import { headlineOf, joined, type Item } from './contrastClaims.ts'
 import { isWhole, mayChange, pairsIn } from './pairs.ts'
 
 /** What a contrast weighs, and how much more one that is large. */
 const [weight, mostForSize] = [2.7, 0.5]
-/** The room of a name and of a claim that joins two clauses, in Han characters; so many amounts stand in a figure. */
-const [shareRoom, nameRoom, longestJoined, most] = [16, 20, 52, 5]
-
-/** An amount with what is said around it, and what its bar is called. */
-interface Item {
-  amount: Stated
-  /** Where what is said of it begins and ends in its sentence. */
-  from: number
-  to: number
-  label: string
-}
+/** The room of a name, in Han characters, of a share and of another; so many amounts stand in a figure. */
+const [shareRoom, nameRoom, most] = [16, 20, 5]
 
 /**
  * Amounts of one kind that are said of two groups, times, places or reasons, where that alone sets them apart: 58% of
@@ -45,17 +36,31 @@ export function contrastsIn(scene: Scene): Candidate[] {
       )
       let items: Item[] = []
       for (const other of found) {
+        // Where a sentence sets some against each other, the next speaks of something else.
+        if (items.length > 0 && items.every(({ amount }) => amount.cite === first.cite) && other.cite !== first.cite)
+          break
         const last = items.at(-1)?.amount ?? first
-        if (items.length === most || taken.has(other.id) || !mayChange(last, other) || isChange(last, other)) continue
-        const pair = pairOf(scene, last, other, items.at(-1)?.from)
+        if (items.length === most || taken.has(other.id) || !areComparable(last, other) || isChange(last, other))
+          continue
+        const pair = pairOf(scene, last, other, items.at(-1)?.from ?? behindOthers(scene, first, own))
         if (!pair) break
         items = items.length === 0 ? pair : [...items, pair[1]]
       }
-      // Of amounts of one kind in a sentence all are shown, or none.
+      // Of amounts of one kind in a sentence all are shown, or none, but what a clause before them says otherwise.
       const shown = new Set(items.map(({ amount }) => amount.id))
+      const isBefore = (each: Stated) =>
+        each.cite === first.cite
+        && each.beside.after.trim() !== ''
+        && first.beside.after.trim() === ''
+        && each.reading.end <= first.reading.start
+        && scene.words.turnsAt(between(each, first)) !== undefined
       const areAll = [first.cite, ...(items.at(-1)?.amount.cite === first.cite ? [] : [next?.id ?? first.cite])].every(
         (cite) =>
-          scene.of(cite).every((each) => shown.has(each.id) || !mayStand(scene, each) || !mayChange(first, each)),
+          scene
+            .of(cite)
+            .every(
+              (each) => shown.has(each.id) || !mayStand(scene, each) || !areComparable(first, each) || isBefore(each),
+            ),
       )
       const amounts = items.map(({ amount }) => amount)
       if (
@@ -71,6 +76,13 @@ export function contrastsIn(scene: Scene): Candidate[] {
   })
 }
 
+/** Where what is said of an amount begins, behind another of its kind that a clause before it gives. */
+function behindOthers({ words }: Scene, first: Stated, own: readonly Stated[]): number | undefined {
+  const before = own.findLast((each) => each.reading.end <= first.reading.start && areComparable(each, first))
+  const turn = before && words.turnsAt(between(before, first))
+  return turn && before.reading.end + turn.end
+}
+
 /** Whether amounts are parts: of one that the paragraph names, of the first of them, or of a hundred. */
 function areParts(scene: Scene, amounts: readonly Stated[]): boolean {
   const [whole, ...parts] = amounts
@@ -79,10 +91,24 @@ function areParts(scene: Scene, amounts: readonly Stated[]): boolean {
   return wholeBefore(scene, amounts) !== undefined || (whole !== undefined && parts.length > 1 && comesTo(parts, whole))
 }
 
-/** Whether an amount may be held against another: no part of a count, nor how much something changed. */
+/** Of one unit and of the same things; or how much two changed, both up or both down. */
+const areComparable = (one: Stated, other: Stated): boolean =>
+  one.reading.change === undefined
+    ? other.reading.change === undefined && mayChange(one, other) && !isOfOne(one, other)
+    : one.reading.change === other.reading.change && isAlike(one, other) && one.reading.value !== other.reading.value
+
+/** As much as what is for one thing may be of what leaves out for how many it is. */
+const mostForOne = 8
+
+/** Whether one amount is for one thing and the other, far from it, is not said to be. */
+function isOfOne({ reading: one }: Stated, { reading: other }: Stated): boolean {
+  const ratio = Number(one.value) / Number(other.value)
+  return one.per?.unit !== other.per?.unit && (ratio > mostForOne || ratio < 1 / mostForOne)
+}
+
+/** Whether an amount may be held against another: no part of a count. */
 const mayStand = (scene: Scene, each: Stated): boolean =>
   isDrawable(each)
-  && each.reading.change === undefined
   && Number(each.reading.value) > 0
   && !isWhole(scene, each)
   // Half full, half an hour: how one speaks, and no measure.
@@ -139,7 +165,7 @@ function endOf(scene: Scene, each: Stated, from: number | undefined): number {
   const { sentence, reading } = each
   const next = scene
     .of(each.cite)
-    .find((one) => one.reading.start >= reading.end && mayStand(scene, one) && mayChange(each, one))
+    .find((one) => one.reading.start >= reading.end && mayStand(scene, one) && areComparable(each, one))
   const text = sentence.text.trimEnd()
   const turn = next && scene.words.turnsAt(sentence.text.slice(reading.end, next.reading.start))
   const rest = text.slice(reading.end)
@@ -186,7 +212,7 @@ function candidateOf(scene: Scene, items: readonly Item[]): Candidate {
     ...(values[index] === largest ? { accent: true } : {}),
   }))
   const rows = { kind: 'stat-row', items: items.slice(0, 4).map(({ amount, label }) => ({ fact: amount.id, label })) }
-  const areShares = amounts.every(({ reading }) => reading.unit === 'percent' && Number(reading.value) <= 100)
+  const areShares = amounts.every(isShare)
   const kind = areShares ? 'proportion-bars' : 'bar-chart'
   const size = Math.min(mostForSize, Math.log(largest / Math.min(...values)) / 3)
   const named = (claim: Claim) => [...drawn].filter((id) => claim.facts.includes(id)).length
@@ -204,56 +230,4 @@ function candidateOf(scene: Scene, items: readonly Item[]): Candidate {
     weight: weight + size,
     variants: variantsOf(claims, [{ kind, items: bars }, rows], drawn),
   }
-}
-
-/** The clauses of the first and of the last amount as one claim, without who only counted and without what says why. */
-function joined(scene: Scene, items: readonly Item[]): Claim[] {
-  const [first, last] = [items[0], items.at(-1)]
-  const sentence = first && sentenceAt(scene, first.amount.cite)
-  if (!first || !last || !sentence) return []
-  const make = (from: number, to: number) => scene.claimIn(sentence, { start: from, end: to })
-  const { amount } = first
-  const isOne = amount.cite === last.amount.cite
-  const lead = scene.words.surveyLead(sentence.text)
-  const clauses = scene.words.clausesOf(sentence.text).map(({ start }) => start)
-  const starts = [...new Set([0, lead, ...clauses])].filter((at) => at <= amount.reading.start)
-  const whole = isOne ? starts.flatMap((at) => make(at, last.to) ?? []) : []
-  const tails = endsOf(scene, last).flatMap((end) => tailOf(scene, last, end) ?? [])
-  const ends = endsOf(scene, first)
-  const heads = !isOne || items.length === 2 ? starts.flatMap((at) => ends.flatMap((end) => make(at, end) ?? [])) : []
-  const parts = heads.flatMap((head) =>
-    tails.map((tail) => ({
-      ...head,
-      text: `${head.text}${scene.words.semicolon}${tail.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`,
-      facts: [...head.facts, ...tail.facts],
-      room: head.room + tail.room + 1,
-    })),
-  )
-  return [...whole, ...parts].filter(
-    ({ text, refersBack, room: length }) => !refersBack && length <= longestJoined && !/[「“]/u.test(text),
-  )
-}
-
-/** What is said of the last amount, up to a place in its sentence. */
-const tailOf = (scene: Scene, { amount, from }: Item, end: number): Claim | undefined =>
-  claimOf(amount.sentence, { start: from, end }, scene.of(amount.cite), scene.locale, scene.words)
-
-/** Where the clause of an amount may end: with what is said of it, or before a clause that only says why. */
-function endsOf({ words }: Scene, { amount, to }: Item): number[] {
-  const stretches = words.clausesOf(amount.sentence.text)
-  const ends = stretches.flatMap(({ end }) => (end >= amount.reading.end && end <= to ? [end] : []))
-  return [...new Set([to, ...ends])]
-}
-
-/** The amounts behind their names, where no clause says both. */
-function headlineOf(scene: Scene, items: readonly Item[]): Claim[] {
-  const [first] = items
-  if (!first || items.length > 3 || first.amount.label === '' || !scene.words.standsAlone(first.amount.label)) return []
-  const text = scene.words.beside(
-    first.amount.label,
-    items.map(({ amount, label }) => ({ name: label, amount: `{${amount.id}}` })),
-  )
-  const facts = [...text.matchAll(/\{([^}:]+)\}/g)].map(([, id = '']) => id)
-  const { cite } = first.amount
-  return text === '' ? [] : [{ text, cite, facts, refersBack: false, end: 0, room: room(text) }]
 }

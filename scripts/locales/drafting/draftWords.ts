@@ -202,6 +202,12 @@ export interface DraftWords extends EnumerationWords {
   leavesOutNoun: (amount: string, noun: string) => boolean
   /** Whether an amount behind some words says more in the article than what is written for it: 不到前年的六成. */
   losesWords: (amount: string, written: string, before: string) => boolean
+  /** The words from the clause of an amount up to it, where they say that it is little or much beside another: 卻有. */
+  opposes: RegExp
+  /** What is counted, without the classifier before it; empty where that is all. */
+  thingOf: (noun: string) => string
+  /** How much of a clause only says that it is of the time of the one before it: 同一時期，. */
+  laterLead: (clause: string) => number
   /** Between two amounts, what parts what is said of the one from what is said of the other. */
   turnsAt: (between: string) => Stretch | undefined
   /** What sets two amounts apart, where that is all: 58% of women; among men it was 14%. */

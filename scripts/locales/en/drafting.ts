@@ -114,6 +114,10 @@ export const drafting: DraftWords = {
   cameFrom: /^[^.;]{0,24}?,?\s*(?:up|down|compared with|against) from\s+(?:about )?$/i,
   ofThese: /\bof (?:which|these|those|them|whom),?\s*(?:only |about |just |some )?$/i,
   against: /\b(?:compared with|compared to|against|while|whereas|but)\b/i,
+  // What "but" and "while" set apart is found as a contrast.
+  opposes: /(?!)/,
+  thingOf: (noun) => noun,
+  laterLead: () => 0,
   turnsAt,
   contrastOf,
   announced,

@@ -5,7 +5,7 @@ export const leadIn =
   /^(?:(?:但是|但|而且|而|不過|不过|然而|可是|因此|所以|於是|于是|同時|同时|此外|另外|當然|当然|其實|其实|例如|比如)[，,]?|(?:最後|最后|換句話說|换句话说|也就是說|也就是说|會的|会的|接著|接着|再說|再说|折算下來|折算下来|算下來|算下来|總之|总之|[結结]果|相反|[據据]了解|不[僅仅]如此|更重要的是|另一方面|[與与]此同[時时])[，,])+/
 /** A time that is told by another which is not named: 一年之后, 三年下來. It may be left out. */
 const afterWhat =
-  /^(?:[約约近]|不到|大[約约])?[\d一二三四五六七八九十兩两幾几數数]+多?(?:年|[個个]多?月|天|[周週]|[個个]?星期|[個个]?小[時时])(?:[之以]?[後后]|下[來来])(?=[，\p{Script=Han}])/u
+  /^(?:[約约近]|不到|大[約约])?[\d一二三四五六七八九十兩两幾几數数]+多?(?:年|[個个]多?月|天|[周週]|[個个]?星期|[個个]?小[時时])(?:[之以]?[後后]|下[來来]|[過过]去)(?=[，\p{Script=Han}])/u
 const isLater = (text: string): boolean =>
   afterWhat.exec(`${text}，`)?.[0] === text || /^(?:同一?[時时]期|同期)$/u.test(text)
 /** What says nothing without the clause before it. */
@@ -25,10 +25,10 @@ const neutral =
   /^(?!.*(?:協會|协会|公會|公会|工會|工会|商會|商会|聯盟|联盟|公司|集團|集团))(?:[據据](?:統計|统计|調查|调查)|.{0,12}(?:調查|调查|研究|統計|统计|數據|数据|資料|资料|紀錄|记录|普查|檢測|检测|監測|监测|抽樣|抽样|報告|报告)(?:結果|结果)?(?:顯示|显示|發現|发现|表明))$/
 /** What says when, at the head of a clause. */
 const timeLead =
-  /^(?:(?:到|在|從|从|自|截至)?(?:(?:民國|民国)?[\d〇一二兩两三四五六七八九十百]+(?:年|月|日|天|個月|个月|季度?)[底初末中春夏秋冬]?(?:來|来|間|间|以來|以来|[之以]?[後后前]|起|下來|下来)?|(?:去年|今年|明年|前年)[底初末春夏秋冬]?|全年|年底|如今|目前|現在|现在|此[後后]|[後后]來|后来|以前|從前|从前|過去|过去|同一?[時时]?[期年月日])[，,]?)+/
+  /^(?:(?:到|在|從|从|自|截至)?(?:(?:民國|民国)?[\d〇一二兩两三四五六七八九十百]+(?:年|月|日|天|個月|个月|季度?)[底初末中春夏秋冬]?(?:來|来|間|间|以來|以来|[之以]?[後后前]|起|下來|下来|過去|过去)?|(?:去年|今年|明年|前年)[底初末春夏秋冬]?|全年|年底|如今|目前|現在|现在|此[後后]|[後后]來|后来|以前|從前|从前|過去|过去|同一?[時时]?[期年月日])[，,]?)+/
 /** The end of what says when, where or by what, and nothing more: 去年决赛结束以后, 在五個村子裡. */
 const leadEnd =
-  /(?:以後|以后|之後|之后|以前|之前|的時候|的时候|時|时|期間|期间|以來|以来|相比|比起|來說|来说|看來|看来|計算|计算|方面|起|[春夏秋冬][天季]|星期[一二三四五六日天]|[上下]午|晚上|早上)$|^(?!.*[是有在著着住放了]).{2,}[中裡里內内間间]$|^在.{1,12}[中裡里內内間间上下旁邊边外樓楼]$/
+  /(?:以後|以后|之後|之后|以前|之前|的時候|的时候|(?<![小計计零])[時时]|期間|期间|以來|以来|相比|比起|來說|来说|看來|看来|計算|计算|方面|起|[春夏秋冬][天季]|星期[一二三四五六日天]|[上下]午|晚上|早上)$|^(?!.*[是有在著着住放了]).{2,}[中裡里內内間间]$|^在.{1,12}[中裡里內内間间上下旁邊边外樓楼]$|^[從从](?!.*[\d增減减升降漲涨]).{2,12}到.{2,10}$/
 /** For so much of something, so much of another: 每投入1元. */
 const forEach = /^每(?:投入|投|花|增加|減少|减少|多|少|省|走|[過过]|隔|提高|降低)/u
 /** What is said of the amount or the clause before, and of nobody by itself. */
@@ -157,6 +157,12 @@ export function clausesOf(sentence: string, shortest = least): Stretch[] {
   return found.sort((a, b) => a.end - a.start - (b.end - b.start))
 }
 
+/** How much of a clause only says that it is of the time of the one before it: 同一時期，. */
+export function laterLead(clause: string): number {
+  const [lead = ''] = /^[^，]{1,6}，/u.exec(clause) ?? []
+  return lead !== '' && isLater(lead.slice(0, -1)) ? lead.length : 0
+}
+
 /** Where an item of a list may end: before a clause that stands by itself, and behind no lead. */
 export function itemEnds(item: string): number[] {
   const segments = segmentsOf(item)
@@ -182,7 +188,7 @@ export const asSentence = (clause: string): string =>
 
 /** What points at something named before it, in the clause that it stands in. */
 const pointer =
-  /他(?!們倆|人)|她|它|牠|祂|[這这](?![幾几些]年|[樣样])|那(?!麼|么)|[^因如彼]此(?!外)|^此|該(?=\p{Script=Han})(?<!應該)|该(?=\p{Script=Han})(?<!应该)|其(?![實实]|他人|餘人)|前者|後者|后者|兩者|两者|上述|^以[上下]|[當当](?:地|[時时](?!$)|年)|兩[組组]|两[組组]/u
+  /他(?!們倆|人)|她|它|牠|祂|[這这](?![幾几些]年|[樣样])|那(?!麼|么)|[^因如彼]此(?!外)|^此|該(?=\p{Script=Han})(?<!應該)|该(?=\p{Script=Han})(?<!应该)|其(?![實实]|他人|餘人)|前者|後者|后者|兩者|两者|上述|[對对]方|^以[上下]|[當当](?:地|[時时](?!$)|年)|兩[組组]|两[組组]/u
 /** What does so wherever it stands. */
 const pointsAnywhere =
   /(?<![去前今]年)同(?:年|月|日|期)|其中的|同一[時时]期|[這这那][裡里]|前者|後者|后者|另一(?:[組组邊边半方])|(?:^|，)(?:[後后]來|后来|隨[後后]|随后|此[後后]|之[後后]|[從从]此|第二[天年]|次年|翌年)|[筆笔]者|本[報报](?!告)/u
@@ -194,9 +200,12 @@ const ofNothing = /(?:[數数]字|[數数]目)(?:已[經经]?)?(?:是|[為为]|[
 /** What says when, and how many, and not of what: 十年前86艘，如今只有31艘. */
 const bareAmount =
   /^(?:[^，；]{0,8}(?:前|[後后]|年|月|底|初|末|如今|[現现]在|目前|最初|最[後后])|第一[年月天季]|第二[年月天季])?(?:[只僅仅才]?[有剩]下?|[只僅仅]|共有?|一共|[總总]共|[達达]|到|是|[為为]|[降增][到至])*(?:[約约近]|不到|超[過过]|至少|至多)?\d[\d,.]*[萬万億亿]?\p{Script=Han}{0,2}$/u
+/** A limit or a sum of something that is not named: 把上限提高到20萬元. */
+const limitOfWhat =
+  /(?:^|[，把將将])(?:上限|下限|門檻|门槛|[總总]?金[額额]|[標标][準准])(?:[提降調调減减增設设定升漲涨由從从])/u
 /** What adds to something named before: 配送车也增加了, 又买了三条船. */
 const adds =
-  /(?<!再[^，]{0,4}|(?:即使|哪怕|就算|[連连])[^，]{0,8}|[誰谁麼么何論论管][^，]{0,4}|一[^，]{1,4})也(?![許许就是])|[^不]又(?![稱称名])|^[又再]|另(?:有|行|派|建|外)|[還还](?!有?[沒没未不]|在|是|原|款|[債债錢钱書书貸贷])|[卻却]|反而|反倒/u
+  /(?<!再[^，]{0,4}|(?:即使|哪怕|就算|[連连])[^，]{0,8}|[誰谁麼么何論论管][^，]{0,4}|一[^，]{1,4})也(?![許许就是])|[^不]又(?![稱称名])|^[又再]|另(?:有|行|派|建|外)|[還还](?!有?[沒没未不]|在|是|原|款|[債债錢钱書书貸贷活])|[卻却]|反而|反倒/u
 /** A part of something that is not named: 一半靠前几年通的路, 大多在山上. */
 const ofWhat =
   /^(?:[^，]{0,6}，)?(?:[近約约]|不到|超過|超过|至[少多])?(?:[\d.]+%|[\d一二兩两三四五六七八九]成[半多]?|[一大][半]|\p{Script=Han}分之\p{Script=Han}|大多數?|大多数?|多[數数]|大部分|有的|有些|不少|其[餘余])(?:[靠在是要用由被把到]|[來来]自|[沒没]|有|都|已|[說说])/u
@@ -213,6 +222,7 @@ export function standsAlone(claim: string): boolean {
     !pointsAnywhere.test(text)
     && !afterWhat.test(text)
     && !ofNothing.test(text)
+    && !limitOfWhat.test(text)
     && (before === null || aTime.test(text.slice(0, before.index)))
     && !segments.every((segment) => isLead(segment) || bareAmount.test(segment.replace(/\{[^}]*\}/gu, '0')))
     && !ofWhat.test(text)

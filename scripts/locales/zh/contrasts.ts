@@ -1,11 +1,11 @@
 import type { AroundAmount, SideName, Stretch } from '../drafting/draftWords.ts'
-import { hanWordsOf, isVerb } from './dictionary.ts'
+import { hanWordsOf, isBetweenWords, isVerb } from './dictionary.ts'
 
 /** What leads a clause in, and is no part of a name. */
 const lead = /^(?:[，；。\s]|而|但是?|卻|却|其中(?:有)?|則|则|裡面|里面)+/u
 /** What holds an amount and names nothing: 只有, 是, 這個比例為. */
 const lightEnd =
-  /(?:[，,]?(?:[這这]個?个?|[這这]一|相[應应]的|同[樣样]的)?(?:比例|比率|[數数]字|占比|佔比)|平均|人均|大?[約约]|接?近|不到|不足|超[過过]|至少|[只僅仅才也則则卻却就都]|[有是為为佔占]|[只僅仅]?要|已[經经]?|[達达]到?|到|高[達达]|剩下?|在)$/u
+  /(?:[，,]?(?:[這这]個?个?|[這这]一|相[應应]的|同[樣样]的)?(?:比例|比率|[數数]字|占比|佔比)|平均|人均|大?[約约]|接?近|不到|不足|超[過过]|至少|[只僅仅才也則则卻却就都]|[有是為为佔占]|[只僅仅]?要|已[經经]?|[達达]到?|到|高[達达]|剩下?|在|(?:下降|上升|增加|[減减]少|成長|成长|增長|增长)[到至了為为]?|[降升漲涨跌增減减][到至了為为])$/u
 /** What says why, before the reason. */
 const because = /(?:是)?(?:因[為为]|由於|由于|出於|出于)/u
 /** What points at something, and names nothing by itself. */
@@ -16,7 +16,7 @@ const source =
   /(?:[統统][計计]|[顯显]示|[試试測测估推]算|[調调]查|[數数][據据]|[報报]告|[發发][現现]|[說说]|表示|估[計计]|指出)$|^(?:按|[據据]|根[據据]|依)/u
 /** What says when. */
 const time =
-  /^(?:第?[\d〇一二兩两三四五六七八九十百半頭头]+個?个?(?:年|月|天|[週周]|日|小?[時时]|季|[學学]期)|半[天年]|[去今前明當当]年|白天|夜[裡里晚間间]|[現现]在|如今|目前|以前|[過过]去|[早晚]上|[上下]午|[春夏秋冬]|平日|[週周]末|假日)/u
+  /^(?:第?[\d〇一二兩两三四五六七八九十百半頭头]+個?个?(?:年|月|天|[週周]|日|小?[時时]|季|[學学]期)|半[天年]|[去今前明當当]年|白天|夜[裡里晚間间]|[現现]在|如今|目前|以前|[過过]去|[早晚]上|[上下]午|[春夏秋冬]|平[日時时]|工作日|[週周][一二三四五六日末]|假日)/u
 /** The longest name, in Han characters. */
 const longest = 12
 
@@ -72,7 +72,11 @@ const both = (a: SideName | undefined, b: SideName | undefined): [SideName, Side
 export function contrastOf(one: AroundAmount, other: AroundAmount): [SideName, SideName] | undefined {
   const after = other.after.replace(/[，。；]+$/u, '').replace(/^(?:左右|上下|以上|以下|的人|人)/u, '')
   const first = one.after.replace(/^(?:左右|上下|以上|以下)/u, '')
-  return reasonsOf(one, other, after) ?? choicesOf(one, other, first, after) ?? groupsOf(one, other, first, after)
+  return (
+    reasonsOf(one, other, after)
+    ?? choicesOf(one, other, first, after)
+    ?? groupsOf(one, other, first, after.replace(/^[，,](?![其剩另]).*$/su, ''))
+  )
 }
 
 /** 71%是因為…，因為…的只有13%. */
@@ -156,7 +160,9 @@ function firstName(a: string, second: string, said: string): string {
   if (!bare.endsWith('的'))
     for (const size of [2, 1]) {
       const head = bare.slice(-size)
-      const holder = holders.find((text) => text.indexOf(head, 1) > 0)
+      const holder = holders.find(
+        (text) => text.indexOf(head, 1) > 0 && isBetweenWords(text, text.indexOf(head, 1) + size),
+      )
       if (bare.length > size && holder !== undefined) return holder.slice(0, holder.indexOf(head, 1) + size)
     }
   const [topic = ''] = segments
@@ -191,9 +197,17 @@ export function surveyLead(sentence: string): number {
   return asked === 0 ? (shown.exec(sentence)?.[0].length ?? 0) : asked + found
 }
 
+/** What is measured, without whose it is: 公園裡的存活率 of 公園 is 存活率. */
+const withoutName = (what: string, name: string): string => {
+  const rest = name !== '' && what.startsWith(name) ? what.slice(name.length).replace(/^[裡里中內内]?的/u, '') : what
+  return rest === '' ? what : rest
+}
+
 /** The amounts of several, each behind whose it is, as a headline. */
 export const beside = (what: string, items: readonly { name: string; amount: string }[]): string =>
-  !measure.test(what) ? '' : `${what}：${items.map(({ name, amount }) => `${name}${amount}`).join('，')}`
+  !measure.test(what)
+    ? ''
+    : `${withoutName(what, items[0]?.name ?? '')}：${items.map(({ name, amount }) => `${name}${amount}`).join('，')}`
 
 /** Whether a claim tells only how something was found out: 市檢驗所抽查了400部電梯. */
 export const isMethod = (claim: string): boolean =>

@@ -1,7 +1,7 @@
 import type { DraftWords, Nameable, TimedAmount } from '../drafting/draftWords.ts'
-import { asSentence, clausesOf, isSentence, itemEnds, leadIn, standsAlone } from './clauses.ts'
+import { asSentence, clausesOf, isSentence, itemEnds, laterLead, leadIn, standsAlone } from './clauses.ts'
 import { beside, contrastOf, isBaseline, isMethod, surveyLead, turnsAt } from './contrasts.ts'
-import { countedBehind, labelOf, namesOf, shorten } from './labels.ts'
+import { countedBehind, labelOf, namesOf, shorten, thingOf } from './labels.ts'
 import { sideOf } from './draftingMoney.ts'
 import { announced, asItem, itemMark, listJoints, pointsOut, underTitle } from './enumerations.ts'
 import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
@@ -53,7 +53,7 @@ const common = {
   became: {
     before: /(?:從|从|由|自)(?:[^，。；]{0,12}的|每[^，。；]{1,3})?$/,
     between:
-      /^[，,]?[^，。；\d]{0,3}(?:加|增加|增長|增长|提高|上升|下降|減少|减少|降低|擴大|扩大|縮短|缩短|縮小|缩小|漲|涨|升|降|減|减|跌|增|變|变|擴|扩|縮|缩)[到至為为成](?:了|約|约|近|今年的|去年的|目前的|如今的|現在的|现在的|每[^，。；\d]{1,3})?$/,
+      /^[，,]?[^，。；\d]{0,3}(?:加|增加|增長|增长|提高|上升|下降|減少|减少|降低|擴大|扩大|縮短|缩短|縮小|缩小|漲|涨|升|降|減|减|跌|增|變|变|擴|扩|縮|缩)[到至為为成](?:了|的|約|约|近|今年的|去年的|目前的|如今的|現在的|现在的|每[^，。；\d]{1,3})?$/,
   },
   whensOf,
   goesOn,
@@ -106,6 +106,9 @@ const common = {
   ofThese:
     /其中(?:的|有|约|約|只有|僅|仅)?$|^[^，。；]{0,12}[中裡里][，,]?(?:有|约有|約有|只有|僅有|仅有)$|，(?:只有|僅有|仅有)$/,
   against: /而|則|则|却|卻|高於|高于|低於|低于/,
+  opposes: /[卻却]|^[，；\s]*(?:而|但是?|可是?)(?![已以])|(?:只|[僅仅]|才)有?(?:[約约])?$/u,
+  thingOf,
+  laterLead,
   turnsAt,
   contrastOf,
   announced,
@@ -132,7 +135,7 @@ const common = {
   comma: '，',
   itemEnd: /[，；、,;]\s*$/,
   author:
-    /^(?:文[/／｜|：:]|作者[：: ]?|記者[：: ]?|记者[：: ]?|撰文[：:／/｜| ]?|編譯[：: ]?|编译[：: ]?|(?:[\p{Script=Han}]{1,6}[報报社台網网刊]|特約|特约|實習|实习)?(?:記者|记者)|通訊員|通讯员)\s*(\S.*)$/u,
+    /^(?:文[/／｜|：:]|作者[：: ]?|(?:本[報报])?(?:特[約约])?[評评][論论][員员]\s+|記者[：: ]?|记者[：: ]?|撰文[：:／/｜| ]?|編譯[：: ]?|编译[：: ]?|(?:[\p{Script=Han}]{1,6}[報报社台網网刊]|特約|特约|實習|实习)?(?:記者|记者)|通訊員|通讯员)\s*(\S.*)$/u,
   signed:
     /^[（(]?(?:文[/／｜|：:]|作者[：:]|撰文[：:／/｜|]|(?:本[報报]|特約|特约)?[記记]者)\s*(\p{Script=Han}{2,3})(?:[／/][^）)\s]{2,8})?(?:[）)]|[\s\u3000]+)(?=\S.*[。！？」”])/u,
   authorRole:

@@ -26,6 +26,7 @@ function ahead(text: string): string {
     .replace(/(?:從|从|自)起/u, '')
     .replace(/^(?:其中|如果|若|佔|占|但|而|卻|却|去年|今年|明年|前年|的|比(?=.{0,2}$))+/u, '')
     .replace(/(?:去年|今年)$/u, '')
+    .replace(/^在?第[一二三四五六七八九十\d]+(?:年|[個个]?月|天|季)?$/u, '')
 }
 
 export const labelOf = (number: Nameable): string => asLabel(labelIn(number))
@@ -41,6 +42,9 @@ function labelIn({ before, after, clauseBefore, unit, isParted = false }: Nameab
     .trim()
     .replace(leadFrom, '')
     .replace(/(?:的|和|與|与|、|由|，)$/u, '')
+  // 從發覺出事到報案，平均間隔…: from when to when it is measured.
+  const span = /^[從从][^，\d]{2,10}到[^，\d]{2,8}$/u.exec(clauseBefore.trim())?.[0]
+  if (span !== undefined && sizeOf(front) >= 2) return `${span}的${front}`
   if (sizeOf(front) >= 2)
     return unit === 'count'
       && sizeOf(front) < 4
@@ -73,10 +77,10 @@ const subjectOf = (clause: string): string =>
 const labelLead =
   /^(?:其[後后次中](?:是|為|为)?|和|與|与|及|以及|[並并]且?|而|但是?|則|则|由|將|将|替|再|又|也|就|來|来|間|间|去年|今年|如今|一共|共|，)+/u
 const labelEnd =
-  /(?:[裡里]?[有連连]|[裡里]|以|按|可以|往往|則|则|所|替|花掉|[並并]且?|也|已|則?[控制]{2}|維持|维持|[上回]升|下降|增加|[減减]少|增[長长]|[只僅仅]|[降升漲涨賣卖來来]到|每(?:立方米|公斤|公噸|吨|噸|畝|亩|人|天|年|月))$/u
+  /(?:[裡里]?[有連连]|[裡里]|以|按|可以|往往|則|则|所|替|[卻却]|花掉|[並并]且?|也|已|則?[控制]{2}|維持|维持|[上回]升|下降|增加|[減减]少|增[長长]|[只僅仅]|[降升漲涨賣卖來来]到|每(?:立方米|公斤|公噸|吨|噸|畝|亩|人|天|年|月))$/u
 /** What is no thing, nor what is measured of one. */
 const noLabel =
-  /^(?:首[度次]|[減减]少?|[增]加?|下[來来降]|上升|相比|其次|已|可以|用於|用于|以前|之前|以後|以后|不到|超[過过]|[減减]|是|有|把|被|在|到|從|从|另|因[為为]|要|[開开]始|此[後后]|本身|人$|後$|后$)|[了著着把被，]|可以|已[經经在]|按每|[還还]在|至少|就是/u
+  /^(?:[後后](?=[仍還还又再才])|首[度次]|[減减]少?|[增]加?|下[來来降]|上升|相比|其次|已|可以|用於|用于|以前|之前|以後|以后|不到|超[過过]|[減减]|是|有|把|被|在|到|從|从|另|因[為为]|要|[開开]始|此[後后]|本身|人$|後$|后$)|[了著着把被，]|可以|已[經经在]|按每|[還还]在|至少|就是/u
 
 /** Words that no name holds: they say what something does, or point at something else. */
 const nameless = new Set(
@@ -96,7 +100,9 @@ function asLabel(text: string): string {
   // What somebody does stands behind who it is, where it does not say which thing is meant: 卖到外县的旧衣.
   const from = label.lastIndexOf('的') + 1
   const names = hanWordsOf(label.slice(from))
-  const verb = names.findIndex((word, index) => isVerb(word) && (word.length > 1 || index === names.length - 1))
+  const verb = names.findIndex(
+    (word, index) => isDoing(word, names[index + 1]) && (word.length > 1 || index === names.length - 1),
+  )
   // A verb of two characters is not cut in two: 加装.
   const isHalf = names[verb]?.length === 1 && names[verb - 1]?.length === 1
   if (verb > 0 && isHalf) return ''
@@ -106,8 +112,15 @@ function asLabel(text: string): string {
   return noLabel.test(label) || isDone ? '' : label
 }
 
+/** Whether a word of a label is a verb: not the 不足 of 體力不足, nor the 占 of 占比. */
+const isDoing = (word: string, next = ''): boolean =>
+  isVerb(word) && word !== '不足' && !(/^[佔占]$/u.test(word) && next === '比')
+
 /** Classifiers that say nothing of what they count. */
 const general = /^[個个名位家所條条盞盏座間间張张隻只顆颗棵輛辆件起份台]$/u
+
+/** What is counted, without such a classifier: 個學位 counts 學位. */
+export const thingOf = (noun: string): string => (general.test(noun.charAt(0)) ? noun.slice(1) : '')
 
 /**
  * What stands right behind a classifier that says nothing by itself, where it is all that the clause goes on with: 52名
@@ -121,13 +134,16 @@ export function countedBehind(noun: string, after: string): string {
     const phrase = words.slice(0, count).join('')
     const isThing = thingEnd.test(phrase) || ((count === 1 || phrase.length === 2) && isEnd(words[count]))
     const isPhrase = !words.slice(0, count).some(isEnd)
-    if (isPhrase && isThing && /^\p{Script=Han}{2,6}$/u.test(phrase) && !notCounted.test(phrase)) return phrase
+    const isName = /^\p{Script=Han}{2,6}$/u.test(phrase) || (isEnd(words[count]) && shortThing.test(phrase))
+    if (isPhrase && isThing && isName && !notCounted.test(phrase)) return phrase
   }
   return ''
 }
 /** Characters that things and people end in, and hardly a verb does. */
 const thingEnd =
-  /[員员者師师生家車车店館馆場场廠厂校院區区村縣县市國国隊队戶户客兒儿童書书機机樓楼屋橋桥燈灯樹树員民院堂課课船廳厅]$/u
+  /[員员者師师生家車车店館馆場场廠厂校院區区村縣县市國国隊队戶户客兒儿童書书機机樓楼屋橋桥燈灯樹树員民院堂課课船廳厅室站所]$/u
+/** Things of one character. */
+const shortThing = /^[班村鎮镇縣县市組组隊队團团社校]$/u
 /** Words that tell of a number and are no things. */
 const notCounted =
   /^(?:一共|共有|總共|总共|左右|以上|以下|上下|不到|都是|都在|全部|其中|已經|已经|可以|可能|每年|每月|今年|去年|現在|现在|仍然|分別|分别|以來|以来|之後|之后|之前|以前|以後|以后|增加|減少|减少|下降|上升|說自|说自|退休|開始|开始|參加|参加|需要|用來|用来|可用)/u

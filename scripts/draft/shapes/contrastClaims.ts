@@ -1,0 +1,73 @@
+import { room } from '../../typography/room.ts'
+import { claimOf, type Claim } from '../claims.ts'
+import { sentenceAt, type Scene } from '../scene.ts'
+import type { Stated } from '../stated.ts'
+
+/** The longest claim that joins two clauses, in Han characters. */
+const longestJoined = 52
+
+/** An amount with what is said around it, and what its bar is called. */
+export interface Item {
+  amount: Stated
+  /** Where what is said of it begins and ends in its sentence. */
+  from: number
+  to: number
+  label: string
+}
+
+/** The clauses of the first and of the last amount as one claim, without who only counted and without what says why. */
+export function joined(scene: Scene, items: readonly Item[]): Claim[] {
+  const [first, last] = [items[0], items.at(-1)]
+  const sentence = first && sentenceAt(scene, first.amount.cite)
+  if (!first || !last || !sentence) return []
+  const make = (from: number, to: number) => scene.claimIn(sentence, { start: from, end: to })
+  const { amount } = first
+  const isOne = amount.cite === last.amount.cite
+  const lead = scene.words.surveyLead(sentence.text)
+  const clauses = scene.words.clausesOf(sentence.text).map(({ start }) => start)
+  const starts = [...new Set([0, lead, ...clauses])].filter((at) => at <= amount.reading.start)
+  const whole = isOne ? starts.flatMap((at) => lastEndsOf(last).flatMap((end) => make(at, end) ?? [])) : []
+  const tails = endsOf(scene, last).flatMap((end) => tailOf(scene, last, end) ?? [])
+  const ends = endsOf(scene, first)
+  const heads = !isOne || items.length === 2 ? starts.flatMap((at) => ends.flatMap((end) => make(at, end) ?? [])) : []
+  const parts = heads.flatMap((head) =>
+    tails.map((tail) => ({
+      ...head,
+      text: `${head.text}${scene.words.semicolon}${tail.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`,
+      facts: [...head.facts, ...tail.facts],
+      room: head.room + tail.room + 1,
+    })),
+  )
+  return [...whole, ...parts].filter(
+    ({ text, refersBack, room: length }) => !refersBack && length <= longestJoined && !/[「“]/u.test(text),
+  )
+}
+
+/** What is said of the last amount, up to a place in its sentence. */
+const tailOf = (scene: Scene, { amount, from }: Item, end: number): Claim | undefined =>
+  claimOf(amount.sentence, { start: from, end }, scene.of(amount.cite), scene.locale, scene.words)
+
+/** Where the clause of the last amount ends: with what is said of it, or right behind it. */
+function lastEndsOf({ amount: { reading, sentence }, to }: Item): number[] {
+  return /^[，,;；]/u.test(sentence.text.slice(reading.end)) ? [to, reading.end] : [to]
+}
+
+/** Where the clause of an amount may end: with what is said of it, or before a clause that only says why. */
+function endsOf({ words }: Scene, { amount, to }: Item): number[] {
+  const stretches = words.clausesOf(amount.sentence.text)
+  const ends = stretches.flatMap(({ end }) => (end >= amount.reading.end && end <= to ? [end] : []))
+  return [...new Set([to, ...ends])]
+}
+
+/** The amounts behind their names, where no clause says both. */
+export function headlineOf(scene: Scene, items: readonly Item[]): Claim[] {
+  const [first] = items
+  if (!first || items.length > 3 || first.amount.label === '' || !scene.words.standsAlone(first.amount.label)) return []
+  const text = scene.words.beside(
+    first.amount.label,
+    items.map(({ amount, label }) => ({ name: label, amount: `{${amount.id}}` })),
+  )
+  const facts = [...text.matchAll(/\{([^}:]+)\}/g)].map(([, id = '']) => id)
+  const { cite } = first.amount
+  return text === '' ? [] : [{ text, cite, facts, refersBack: false, end: 0, room: room(text) }]
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { draftTalk } from '../../scripts/draft/index.ts'
+import { sentencesOf } from './articles.ts'
+
+/** The figures of a draft on a paragraph that set amounts beside each other, with their claims. */
+async function setBeside(locale: string, text: string) {
+  const { drafted } = await draftTalk(sentencesOf('渡口', text), locale)
+  return drafted.sections.flatMap(({ slides }) =>
+    slides.flatMap(({ kind, shown: { figure, claim } }) => (kind === 'comparison' ? [{ figure, claim }] : [])),
+  )
+}
+
+describe('amounts that a word sets against each other', () => {
+  it('stand side by side, whatever they are of', async () => {
+    const [shown] = await setBeside('zh-Hans', '今年春季，渡口夜校开出412个班，提供1.4万个学位，报名者却有3.9万人次。')
+    expect(shown?.figure).toMatchObject({ kind: 'stat-row', items: [{ label: '学位' }, { label: '报名者' }] })
+    expect(shown?.claim).toMatch(/提供\{[^}]+\}，报名者却有\{[^}]+\}$/)
+  })
+
+  it('are bars where they are of one unit, also behind a semicolon', async () => {
+    const line = '过去五年，镇里花了1.2亿元翻修码头；同一时期，用来给船工发补贴的钱只有1800万元。'
+    const [shown] = await setBeside('zh-Hans', line)
+    expect(shown?.figure).toMatchObject({ kind: 'bar-chart', items: [{}, { label: '用来给船工发补贴的钱' }] })
+    expect(shown?.claim).toMatch(/^过去\{[^}]+\}，镇里花了\{[^}]+\}翻修码头；用来给船工发补贴的钱只有\{[^}]+\}$/)
+  })
+
+  it.each([
+    '今年春季，渡口夜校开出412个班，提供1.4万个学位，报名者有3.9万人次。',
+    '渡口每天有120班船，只有三条的航线上坐满了人。',
+  ])('are nothing where no word does, or one is only counted off: %s', async (line) => {
+    expect(await setBeside('zh-Hans', line)).toEqual([])
+  })
+})
+
+describe('amounts that a name sets apart', () => {
+  it.each([
+    ['全校86间教室，工作日上午的使用率是97%，下午降到58%，晚上和周末只有12%。', ['工作日上午', '下午', '晚上和周末']],
+    ['种下三年之后，只有54%的树还活着，公园里的存活率是71%，行道树则是38%。', ['公园', '行道树']],
+    ['全国的货运量增加了29%，岚山县增加37%。', ['全国', '岚山县']],
+  ])('are drawn beside each other: %s', async (line, labels) => {
+    const [shown] = await setBeside('zh-Hans', line)
+    expect((shown?.figure?.['items'] as { label: string }[] | undefined)?.map(({ label }) => label)).toEqual(labels)
+  })
+
+  it('are none where a part of a list is left out', async () => {
+    const line = '预算是900万元，门票占30%，政府补助占25%，其余靠捐款。'
+    expect(await setBeside('zh-Hans', line)).toEqual([])
+  })
+})
