@@ -161,6 +161,8 @@ function referenceTo(
   if (isNumber && digits !== undefined && !isLeft) {
     return { reference: `{${id}:number}`, written: number.text, start, end: start + digits.length }
   }
+  const numeral = words.numeralBefore(text)
+  if (number && numeral > 0) return { reference: `{${id}:number}`, written: number.text, start: 0, end: numeral }
   // Two of the five pubs: what is counted stands behind.
   const isElided = reading.unit === 'count' && words.leavesOutNoun(text, reading.noun ?? '')
   if (number && isElided && reading.bound === 'exactly' && reading.high === undefined)

@@ -31,18 +31,21 @@ const leastRepeated = 3
 export function stressOf(
   parts: readonly Part[],
   title: string,
-  { proposes }: Pick<DraftWords, 'proposes'>,
+  { proposes, hour }: Pick<DraftWords, 'proposes' | 'hour'>,
 ): ReadonlyMap<Place, number> {
   const sentences = parts.flatMap((part) => part.sentences)
   const words = new Map(sentences.map(({ id, text }) => [id, wordsOf(text)]))
   const counts = new Map<string, number>()
   for (const own of words.values()) for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1)
   const ofTitle = wordsOf(title)
-  const lead = new Set(sentences.slice(0, leadLength).map(({ id }) => id))
+  // An article that opens with a scene says what it is about behind it.
+  const [first] = sentences
+  const told = sentences.filter(({ paragraph }) => paragraph !== first?.paragraph)
+  const isScene = first !== undefined && told.length > 0 && hour.test(first.text)
+  const lead = new Set((isScene ? told : sentences).slice(0, leadLength).map(({ id }) => id))
   const opening = new Set(parts.flatMap((part) => part.sentences[0]?.id ?? []))
   const closing = new Set(parts.flatMap((part) => part.sentences.at(-1)?.id ?? []))
   const end = sentences.at(-1)?.id
-  const [first] = sentences
   const opened = parts.length > 1 ? (parts[0]?.sentences ?? []) : []
   const thesis = new Set(opened.flatMap(({ id, paragraph }) => (paragraph === first?.paragraph ? [] : [id])))
   return new Map(

@@ -47,3 +47,28 @@ describe('amounts that a name sets apart', () => {
     expect(await setBeside('zh-Hans', line)).toEqual([])
   })
 })
+
+describe('what stands beside the numbers of a Chinese article', () => {
+  it('names the rest, and cuts no label so that it says something else', async () => {
+    const line = '去年的203件中，迷路占44%，体力不足与高山症占31%，天候与落石合计只有12%，其余为失足等原因。'
+    const { drafted } = await draftTalk(sentencesOf('山里', line), 'zh-Hans')
+    const [figure] = drafted.sections.flatMap(({ slides }) => slides.flatMap(({ shown }) => shown.figure ?? []))
+    expect(figure).toMatchObject({
+      parts: [{ label: '迷路' }, { label: '体力不足与高山症' }, { label: '天候与落石合计' }],
+      rest: { label: '失足等原因' },
+    })
+  })
+
+  it('is no change in time where each step of something else brings it', async () => {
+    const line = '间隔每延长一小时，搜索范围就扩大，平均每案由14人次增为21人次。'
+    const { drafted } = await draftTalk(sentencesOf('山里', line), 'zh-Hans')
+    expect(drafted.sections.flatMap(({ slides }) => slides.map(({ kind }) => kind))).not.toContain('change')
+  })
+
+  it('tells what somebody says without what they deny first', async () => {
+    const line = '县登山协会理事长邱美华说：“指标不会让人变强，但会让人少走错一次。”'
+    const { drafted } = await draftTalk(sentencesOf('山里', line), 'zh-Hans')
+    const claims = drafted.sections.flatMap(({ slides }) => slides.map(({ shown }) => shown.claim))
+    expect(claims).toEqual(['邱美华认为，指标会让人少走错一次'])
+  })
+})

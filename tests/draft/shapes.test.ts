@@ -77,7 +77,7 @@ describe('shares', () => {
 
   it('that leave a rest which the article speaks of have it computed', async () => {
     const slides = await slidesOf('zh-Hans', '午餐', '预算里，食材占六成，人工占三成，其余是房租。')
-    expect(figureOf(slides, 'share-bar')?.figure).toMatchObject({ rest: { label: '其余' } })
+    expect(figureOf(slides, 'share-bar')?.figure).toMatchObject({ rest: { label: '房租' } })
   })
 
   it('of different things stand on one scale', async () => {

@@ -24,13 +24,19 @@ const longestJoined = 50
  */
 export function changesIn(scene: Scene): Candidate[] {
   const seen = new Set<string>()
-  return pairsIn(scene).map((pair) => {
-    const { cite } = pair.earlier
-    const isFirst = !seen.has(cite)
-    seen.add(cite)
-    return candidateOf(scene, pair, isFirst ? leads : 0)
-  })
+  return pairsIn(scene)
+    .filter((pair) => !isPerStep(scene, pair))
+    .map((pair) => {
+      const { cite } = pair.earlier
+      const isFirst = !seen.has(cite)
+      seen.add(cite)
+      return candidateOf(scene, pair, isFirst ? leads : 0)
+    })
 }
+
+/** What each step of another amount brings is no change in time: 間隔每延長一小時，…由14人次增為21人次. */
+const isPerStep = ({ words }: Scene, { earlier, then, now }: Pair): boolean =>
+  !then && !now && words.perStep.test(earlier.sentence.text.slice(0, earlier.reading.start))
 
 function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
   const { earlier, later, then, now } = pair

@@ -40,7 +40,10 @@ export function quotationsIn(scene: Scene): Candidate[] {
     }
     const figure = { kind: 'quotation', items: [item] }
     const told = toldBefore(around.before, scene)
-    const clauses = [...clausesIn(fitting.quote, scene), ...(told === undefined ? [] : [told])]
+    const gist = words.gistOf(fitting.quote)
+    const isGist = gist !== '' && room(gist) <= glance && isSayable(gist, locale)
+    const gists = isGist ? [words.toldBy(speaker.name, gist)] : []
+    const clauses = [...clausesIn(fitting.quote, scene), ...(told === undefined ? [] : [told]), ...gists]
     return [
       {
         kind: 'quotation',

@@ -103,7 +103,7 @@ function wholeOf(scene: Scene, group: readonly Stated[]): Candidate | undefined 
   const bar: Record<string, Plain> = {
     kind: 'share-bar',
     parts: marked,
-    ...(isOpen ? { rest: { label: scene.words.theRest, facts: [id] } } : {}),
+    ...(isOpen ? { rest: { label: restLabel(scene, group), facts: [id] } } : {}),
   }
   return {
     kind: 'shares',
@@ -112,6 +112,13 @@ function wholeOf(scene: Scene, group: readonly Stated[]): Candidate | undefined 
     weight: 2.6,
     variants: variantsOf(claimsFor(scene, cites, drawn), [bar, barsOf(group, labels)], drawn),
   }
+}
+
+/** What the rest is, where the article says that behind the last share; else that it is the rest. */
+function restLabel({ words }: Scene, group: readonly Stated[]): string {
+  const last = group.at(-1)
+  const name = last ? shortened(words, words.restName(last.sentence.text.slice(last.reading.end)), 10) : ''
+  return name === '' ? words.theRest : name
 }
 
 function barsOf(shares: readonly Stated[], names: readonly string[]): Record<string, Plain> {

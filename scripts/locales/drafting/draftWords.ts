@@ -124,6 +124,16 @@ export interface DraftWords extends EnumerationWords {
   hour: RegExp
   /** What parts of a whole leave, said without its number: the rest, 其餘. */
   rest: RegExp
+  /** What the rest is, where the words behind the last part say that: 其餘為病蟲害; empty where they do not. */
+  restName: (after: string) => string
+  /** What says of a change that each step of another brings it, and that it is none in time: 每延長一小時. */
+  perStep: RegExp
+  /** What somebody says, in fewer words of theirs: 治碱不是…，而是… is 治碱是…; empty where that cannot be told. */
+  gistOf: (quote: string) => string
+  /** What somebody says, told by their name. */
+  toldBy: (name: string, said: string) => string
+  /** How much of an amount is its numeral in words, where its bound stands behind it: 六十 of 六十岁以上. */
+  numeralBefore: (amount: string) => number
   /** The words before the first of two amounts of which one became the other, and those between the two. */
   became: { before: RegExp; between: RegExp }
   /** What says when, in words: ten years ago, in its first season, 換燈之後, 現在. */

@@ -45,6 +45,11 @@ export const drafting: DraftWords = {
   addressed: /^(?:i|we|you|let|friends|dear|ladies|take|please|thank|welcome|so|imagine)\b/i,
   hour: /^(?:just |shortly )?(?:at|by|before|after|around|towards) (?:a |half |about )?(?:quarter|past|\w+ minutes|\w+ o['’]clock|dawn|dusk|noon|midnight|lunchtime|sunrise|sunset|first light|\d)|^(?:on|one) (?:a |the |an )?(?:\w+ )?(?:morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
   rest: /\b(?:the rest|the remainder|the others?|the remaining)\b/i,
+  restName: () => '',
+  perStep: /(?!)/,
+  gistOf: () => '',
+  toldBy: (name, said) => `${name}: ${said}`,
+  numeralBefore: () => 0,
   became: {
     before: /\b(?:from)\s*$/i,
     between: /^\s*(?:in \S+\s+|a \S+\s+)?(?:\S+\s+){0,3}?to\s+(?:about |nearly |over |just |some |only )?$/i,

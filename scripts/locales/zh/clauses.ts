@@ -114,6 +114,8 @@ function canEnd(own: readonly Segment[], next: Segment | undefined, shortest: nu
   return (
     last !== undefined
     && !isLead(last.text)
+    // 樹穴在三立方公尺以上的: of which something is said behind it.
+    && !(/的$/u.test(last.text) && next?.mark === '，' && !last.text.includes('是'))
     && !(own.length === 1 && isPhrase(last.text))
     && next?.mark !== '：'
     && next?.mark !== ':'

@@ -6,6 +6,7 @@ import { sideOf } from './draftingMoney.ts'
 import { announced, asItem, itemMark, listJoints, pointsOut, underTitle } from './enumerations.ts'
 import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
 import { saying } from './saying.ts'
+import { gistOf } from './gist.ts'
 import { fullSpeaker, peopleIn, speakerOf } from './speakers.ts'
 
 /** The names of facts are in Latin letters: what a classifier counts, where that is sure, else what is measured. */
@@ -50,6 +51,17 @@ const common = {
   addressed: /^(?:我|咱|請|请|各位|大家|你|您|謝|谢|讓|让|會的|会的)/,
   hour: /^(?:[^，。；]{0,6}的)?(?:清晨|凌晨|[早晚]上|[上下]午|中午|傍晚|黃昏|黄昏|夜[裡里]|那[天晚]|離開|离开)/u,
   rest: /其餘|其余|剩下的|另外的/,
+  restName: (after: string) =>
+    /(?:其餘|其余|剩下的)(?:則|则|都)?(?:是|為|为|屬於|属于|[來来]自)([^，。；\d]{2,12})[。；]?$/u.exec(
+      after.trim(),
+    )?.[1] ?? '',
+  perStep: /每(?:再)?(?:延[長长]|增加|[減减]少|提高|降低|[過过]|多|少|晚|早|隔|上升|下降|拉[長长])/u,
+  gistOf,
+  toldBy: (name: string, said: string) => `${name}認為，${said}`,
+  numeralBefore: (amount: string) =>
+    /以[上下內内]$/u.test(amount)
+      ? (/^[一二三四五六七八九十百千兩两]+(?=[岁歲立公平個个人名年])/u.exec(amount)?.[0].length ?? 0)
+      : 0,
   became: {
     before: /(?:從|从|由|自)(?:[^，。；]{0,12}的|每[^，。；]{1,3})?$/,
     between:
@@ -201,6 +213,7 @@ export const simplified: DraftWords = {
   largest: (what, name, amount) => `${what}：${name}最高，为${amount}`,
   ofWhom: (what, name) => `${name}的${what}`,
   inWordsOf: (name) => `${name}这样说`,
+  toldBy: (name, said) => `${name}认为，${said}`,
   fromTable: '数据',
   aDate: '时间',
   aNumber: '数量',
