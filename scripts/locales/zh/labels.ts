@@ -7,7 +7,7 @@ const sizeOf = (text: string): number => [...text].length
 
 /** What leads up to a number and says nothing of what it is of. */
 const leadUp =
-  /(?:每[^，。每]{1,2}|一共|共有|共|只有|只剩|只要|僅有|仅有|僅|仅|只|有|是|為|为|達到|达到|達|达|約|约|近|超過|超过|剩|剩下|每年平均|平均|佔了|占了|佔|占|的|了|在|到|從|从|由|自|漲到|涨到|升到|升至|降到|降至|增至|減為|减为|減到|减到|也|就|還有|还有|還|还|現有|现有|比|已由|已|不到|分別為|分别为|高達|高达|各|花了|花费|花費|換了|换了|放了|問了|问了|收回|收到|需要|至少|年|[去前]年同期|去年|現在|现在|現有|目前|如今|最[後后初]|起初|原先|原來|原来|[減减]少到|增加到|下降到|上升到)$/u
+  /(?:每[^，。每]{1,2}|一共|共有|共|只有|只剩|只要|僅有|仅有|僅|仅|只|有|是|為|为|達到|达到|達|达|約|约|近|超過|超过|剩|剩下|每年平均|平均|佔了|占了|佔|占|的|了|在|到|從|从|由|自|漲到|涨到|升到|升至|降到|降至|增至|減為|减为|減到|减到|也|就|還有|还有|還|还|現有|现有|(?<![佔占])比|已由|已|不到|分別為|分别为|高達|高达|各|花了|花费|花費|換了|换了|放了|問了|问了|收回|收到|需要|至少|年|[去前]年同期|去年|現在|现在|現有|目前|如今|最[後后初]|起初|原先|原來|原来|[減减]少到|增加到|下降到|上升到)$/u
 const leadFrom = /^(?:的人|的|是|說|说|佔|占|在|個|个)/u
 
 /** A text without what a pattern finds at its end, where that does not cut a word: 由現在 has no 在 to lose. */
@@ -77,10 +77,10 @@ const subjectOf = (clause: string): string =>
 const labelLead =
   /^(?:其[後后次中](?:是|為|为)?|和|與|与|及|以及|[並并]且?|而|但是?|則|则|由|將|将|替|再|又|也|就|來|来|間|间|去年|今年|如今|一共|共|，)+/u
 const labelEnd =
-  /(?:[裡里]?[有連连]|[裡里]|以|按|可以|往往|則|则|所|替|[卻却]|花掉|[並并]且?|也|已|則?[控制]{2}|維持|维持|[上回]升|下降|增加|[減减]少|增[長长]|[只僅仅]|[降升漲涨賣卖來来]到|每(?:立方米|公斤|公噸|吨|噸|畝|亩|人|天|年|月))$/u
+  /(?:[裡里]?[有連连]|[裡里]|以|按|可以|往往|則|则|所|替|不[但僅仅]|[卻却]|花掉|[並并]且?|也|已|則?[控制]{2}|維持|维持|[上回]升|下降|增加|[減减]少|增[長长]|[只僅仅]|[降升漲涨賣卖來来]到|每(?:立方米|公斤|公噸|吨|噸|畝|亩|人|天|年|月))$/u
 /** What is no thing, nor what is measured of one. */
 const noLabel =
-  /^(?:[後后](?=[仍還还又再才])|首[度次]|[減减]少?|[增]加?|下[來来降]|上升|相比|其次|已|可以|用於|用于|以前|之前|以後|以后|不到|超[過过]|[減减]|是|有|把|被|在|到|從|从|另|因[為为]|要|[開开]始|此[後后]|本身|人$|後$|后$)|[了著着把被，]|可以|已[經经在]|按每|[還还]在|至少|就是/u
+  /^(?:[後后](?=[仍還还又再才])|[內内](?=\p{Script=Han})|首[度次]|[減减]少?|[增]加?|下[來来降]|上升|相比|其次|已|可以|用於|用于|以前|之前|以後|以后|不到|超[過过]|[減减]|是|有|把|被|在|到|從|从|另|因[為为]|要|[開开]始|此[後后]|本身|人$|後$|后$)|[了著着把被，]|可以|已[經经在]|按每|[還还]在|至少|就是/u
 
 /** Words that no name holds: they say what something does, or point at something else. */
 const nameless = new Set(
@@ -108,7 +108,8 @@ function asLabel(text: string): string {
   if (verb > 0 && isHalf) return ''
   if (verb > 0) label = cutOff(label.slice(0, from) + names.slice(0, verb).join(''), labelEnd)
   // 設籍在南埔的動力漁船: what begins it says which thing is meant.
-  const isDone = startsWithVerb(label.slice(from)) || hanWordsOf(label).some((word) => nameless.has(word))
+  const isDone =
+    startsWithVerb(label.slice(from)) || hanWordsOf(label.replace(/[佔占]比/gu, '')).some((word) => nameless.has(word))
   return noLabel.test(label) || isDone ? '' : label
 }
 

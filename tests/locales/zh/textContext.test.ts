@@ -17,7 +17,6 @@ describe('whose money a bare 元 is, the whole text says', () => {
     ['投資約NT$3億。', 'TWD'],
     ['民國104年啟用。', 'TWD'],
     ['列車由花蓮開往台東。', 'TWD'],
-    ['縣議會和里長都反對。', 'TWD'],
     ['收入為3億港元。', 'HKD'],
     ['香港的巴士。', 'HKD'],
     ['公司在浙江省杭州市。', 'CNY'],
