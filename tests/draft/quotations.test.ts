@@ -21,6 +21,8 @@ describe('over a quotation stands', () => {
     ['one that names what it points at', 'en', '“Burglars need to see what they are doing. That is all there is to it, really,” says Ada Lind.', ['“Burglars need to see what they are doing”']],
     ['what it ends with, of more than a clause', 'zh-Hans', '运营主管高启明说：“以前我们追着车跑，现在车还没空，我们已经到了。”', ['“现在车还没空，我们已经到了”', '“我们已经到了”']],
     ['none that says not who does it', 'zh-Hant', '護理師許雅筑說：「休息室裡面有床，沒有桌子，就沒有人寫字。」', ['許雅筑這樣說']],
+    ['none without its condition', 'en', '“If you only ever patch, you are handing the bill to your grandchildren,” says Ada Lind.', ['In the words of Ada Lind']],
+    ['none without its condition', 'zh-Hant', '護理師許雅筑說：「如果只是一直修補，我們就把帳單留給下一代的孩子。」', ['許雅筑這樣說']],
     ['what they are told to say before it', 'zh-Hans', '镇水管员秦小满说，真正说服大家的不是干部，而是邻居，“看见隔壁拿到了钱，谁都会去算一算”。', ['镇水管员秦小满说，真正说服大家的不是干部，而是邻居']],
   ])('%s, in %s: %s', (_, locale, line, titles) => {
     expect(titlesIn(locale, line).at(-1)).toEqual(titles)

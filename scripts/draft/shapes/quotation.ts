@@ -117,11 +117,20 @@ function clausesIn(quote: string, { locale, words }: Scene): string[] {
     .map((clause) => inMarks(clause, localeOf(locale).quotationMarks))
 }
 
-/** What a sentence ends with behind one of its commas, where that is a sentence by itself; the longest first. */
+/**
+ * What a sentence ends with behind one of its commas, where that is a sentence by itself and stands under no condition;
+ * the longest first.
+ */
 function lastOf(sentence: string, words: DraftWords): Stretch[] {
   const end = sentence.replace(/[\s.!?。！？]+$/u, '').length
   const commas = [...sentence.slice(0, end).matchAll(/，|, /g)].map(({ index }) => index + 1)
+  const isUnder = (start: number) =>
+    sentence
+      .slice(0, start - 1)
+      .split(/，|, /)
+      .some(words.isCondition)
   return commas
+    .filter((start) => !isUnder(start))
     .filter((start) => words.isSentence(words.asSentence(sentence.slice(start, end)), leastClause))
     .map((start) => ({ start, end }))
     .reverse()

@@ -111,6 +111,8 @@ export interface DraftWords extends EnumerationWords {
   asSentence: (clause: string) => string
   /** Whether all that a claim points at stands in it: no pronoun, and no "also", whose thing was named before it. */
   standsAlone: (claim: string) => boolean
+  /** Whether a clause is one that the next stands under, and is no longer true without: if you only ever patch. */
+  isCondition: (clause: string) => boolean
   /**
    * What puts names in the place of what a claim points at in the sentences before it; undefined where it is not
    * certain what that is. Without it such claims are left.

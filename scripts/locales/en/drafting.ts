@@ -1,4 +1,5 @@
 import type { DraftWords } from '../drafting/draftWords.ts'
+import { condition } from './clauseWords.ts'
 import { asSentence, clausesOf, isSentence } from './clauses.ts'
 import { beside, contrastOf, turnsAt } from './contrasts.ts'
 import { isBaseline, isMethod, surveyLead, wholesOf } from './wholeSentences.ts'
@@ -40,6 +41,7 @@ export const drafting: DraftWords = {
   isMethod,
   isBaseline,
   standsAlone,
+  isCondition: (clause) => condition.test(clause.trim()),
   withNames,
   isSentence,
   addressed: /^(?:i|we|you|let|friends|dear|ladies|take|please|thank|welcome|so|imagine)\b/i,

@@ -82,6 +82,9 @@ function segmentsOf(sentence: string): Segment[] {
   return segments
 }
 
+/** Whether the next clause is no longer true without this one. */
+export const isCondition = (clause: string): boolean => condition.test(clause)
+
 /** Whether a stretch only leads in the next: by when, where, under what condition or by whose word. */
 const isLead = (text: string): boolean =>
   condition.test(text)

@@ -1,5 +1,5 @@
 import type { DraftWords, Nameable, TimedAmount } from '../drafting/draftWords.ts'
-import { asSentence, clausesOf, isSentence, itemEnds, laterLead, leadIn, standsAlone } from './clauses.ts'
+import { asSentence, clausesOf, isCondition, isSentence, itemEnds, laterLead, leadIn, standsAlone } from './clauses.ts'
 import { beside, contrastOf, isBaseline, isMethod, surveyLead, turnsAt } from './contrasts.ts'
 import { countedBehind, labelOf, namesOf, shorten, thingOf } from './labels.ts'
 import { sideOf } from './draftingMoney.ts'
@@ -47,6 +47,7 @@ const common = {
   isMethod,
   isBaseline,
   standsAlone,
+  isCondition,
   isSentence,
   addressed: /^(?:我|咱|請|请|各位|大家|你|您|謝|谢|讓|让|會的|会的)/,
   hour: /^(?:[^，。；]{0,6}的)?(?:清晨|凌晨|[早晚]上|[上下]午|中午|傍晚|黃昏|黄昏|夜[裡里]|那[天晚]|離開|离开)/u,
