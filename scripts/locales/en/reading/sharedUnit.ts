@@ -9,9 +9,9 @@ export function isBare({ unit, noun, per }: Found): boolean {
   return unit === 'count' && noun === undefined && !per
 }
 
-/** Whether a reading has what it can share: dates, places in an order and multiples have not. */
-export function isGiver({ unit, high }: Found): boolean {
-  return unit !== 'date' && unit !== 'rank' && unit !== 'multiple' && typeof high !== 'string'
+/** Whether a reading has what it can share: dates, places in an order, multiples and a third in words have not. */
+export function isGiver({ unit, high, form }: Found): boolean {
+  return unit !== 'date' && unit !== 'rank' && unit !== 'multiple' && typeof high !== 'string' && form !== 'fraction'
 }
 
 /** €4 beside €7 million: the sign stands before each, and the scale behind one. */

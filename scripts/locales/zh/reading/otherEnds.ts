@@ -3,8 +3,8 @@ import { mapBeside } from '../../reading/besideDates.ts'
 import { rounded } from '../../reading/digits.ts'
 
 const change = '[升增降减涨跌扩缩加提调收滑落攀窄长短改变延高低善化]'
-const level = '(?:到|至|为|成)'
-const few = '[^，。；：！？、\\d]'
+const level = '(?:到|至|为|成(?!本|绩|交|效|员|品|果))'
+const few = '[^，,。；;：:！？、\\d]'
 const bound = '(?:了|约|近|逾|超|超过|不到|不足|仅|只|只有|大约)*'
 /** Between what something changed from and what it came to: 升至, 减少到今年的; 从 or 由 stands before the first. */
 const between = new RegExp(`^${few}{0,6}(?:${change}${few}{0,2})?${level}${few}{0,6}$`, 'u')
@@ -12,7 +12,7 @@ const isChange = new RegExp(`^${few}{0,6}${change}${few}{0,3}${level}${bound}$`,
 const begins = /[从由自](?:[^，。；：！？、\d]|\d{4}年){0,12}$/
 /** Between an amount and that which it is compared with: 较上年的, 去年同期为. */
 const compared = new RegExp(
-  `^${few}{0,6}[，（(]?(?:高于|低于|多于|少于|较|比|相较于?|相比|对比|而|远高于|远低于)?`
+  `^${few}{0,6}[，,（(]?(?:高于|低于|多于|少于|较|比|相较于?|相比|对比|而|远高于|远低于)?`
     + `(?:(?:\\d{4}年|去年|上年|前年|上一年|前一年|上季度?|上个?月|上周|此前|之前|原来|同期|往年|一年前|十年前|以往|今年|上一?届|当年|过去|当时)`
     + `(?:同期|同月|全年|年底|末|底|初)*)+的?(?:为|是|只有|仅有?|有|仅为|还?只?是|约|平均)*$`,
   'u',
