@@ -107,9 +107,17 @@ function withFacts(
   words: DraftWords,
 ): { text: string; written: string } | undefined {
   let [named, written, at] = ['', '', 0]
-  for (const each of [...facts].sort((a, b) => a.reading.start - b.reading.start)) {
+  const inOrder = [...facts].sort((a, b) => a.reading.start - b.reading.start)
+  const references = inOrder.map((each) => referenceTo(each, locale, each.reading.start === from, words))
+  // 三百一十二萬 can be written in digits alone; then what stands beside it in words is written so too.
+  const isInDigits = inOrder.some(
+    ({ reading }, index) =>
+      reading.unit !== 'date' && !/\d/.test(reading.text) && /\d/.test(references[index]?.written ?? ''),
+  )
+  for (const [index, each] of inOrder.entries()) {
     const start = each.reading.start - from
-    const found = referenceTo(each, locale, start === 0, words)
+    const own = references[index]
+    const found = isInDigits && own ? withDigits(each, own, locale) : own
     if (start < at || !found) return undefined
     const ahead = escaped(text.slice(at, start))
     const isSame = alike(found.written) === alike(each.reading.text.slice(found.start, found.end))
@@ -124,7 +132,22 @@ function withFacts(
   return { text: named + rest, written: written + rest }
 }
 
+/** A reference in words with digits instead, where the number is one that digits are written for. */
+function withDigits({ id, fact, reading }: Stated, found: Reference, locale: string): Reference {
+  const isLarge = found.reference === `{${id}:words}` && Number(reading.value) >= 100
+  const whole = isLarge ? attempt(() => writeFact(fact, locale)) : undefined
+  return whole ? { ...found, reference: `{${id}}`, written: whole.text } : found
+}
+
 const escaped = (text: string): string => text.replaceAll('{', '\\{')
+
+/** How a stretch of a number's words is written in a claim. */
+interface Reference {
+  reference: string
+  written: string
+  start: number
+  end: number
+}
 
 /**
  * How a text names a fact so that it reads as the article has it: whole, in words, or its number alone where the words
@@ -136,7 +159,7 @@ function referenceTo(
   locale: string,
   isFirst: boolean,
   words: DraftWords,
-): { reference: string; written: string; start: number; end: number } | undefined {
+): Reference | undefined {
   const text = reading.text
   const write = (style: Style) => attempt(() => writeFact(fact, locale, style))
   const whole = write('default')

@@ -24,6 +24,19 @@ describe('what makes a clause true stays with it', () => {
   })
 
   it.each([
+    ['zh-Hant', '政府若繼續以載客率決定補助，只會讓最需要車的人最先失去車。', ['政府若繼續以載客率決定補助，只會讓最需要車的人最先失去車']], // prettier-ignore
+    [
+      'zh-Hans',
+      '每当一条线路由6班减为4班，一年内乘客平均再少三成一。',
+      ['每当一条线路由6班减为4班，一年内乘客平均再少三成一'],
+    ],
+    ['zh-Hant', '全縣的年運量從三百一十二萬人次降到二百零五萬人次。', ['全縣的年運量從312萬人次降到205萬人次']],
+    ['en', 'Of the 38 toilets that the team tried to use in the town, 15 refused them.', ['Of the 38 toilets that the team tried to use in the town, 15 refused them']], // prettier-ignore
+  ])('what only leads up to it is none, and digits stand beside digits, in %s: %s', (locale, line, claims) => {
+    expect(claimsIn(locale, line)).toEqual(claims)
+  })
+
+  it.each([
     ['zh-Hant', '方案分三期：第一期拆除64個攤位，第二期種下2,500棵樹。', ['方案分三期：第一期拆除64個攤位，第二期種下2500棵樹']], // prettier-ignore
     ['en', 'The plan has two parts: the moorings are cut to 60, and the quay is raised by 80 centimetres.', ['The plan has two parts: the moorings are cut to 60, and the quay is raised by 80 centimetres']], // prettier-ignore
     ['en', 'Dry clay is nearly 30% sand, lime and old shell, and none of it is sold.', ['Dry clay is nearly 30% sand, lime and old shell', 'Dry clay is nearly 30% sand, lime and old shell, and none of it is sold']], // prettier-ignore

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { draftTalk } from '../../scripts/draft/index.ts'
+import { draftWordsFor } from '../../scripts/locales/drafting/index.ts'
 import { sentencesOf } from './articles.ts'
 
 /** The figures of a draft on a paragraph that set amounts beside each other, with their claims. */
@@ -27,6 +28,7 @@ describe('amounts that a word sets against each other', () => {
   it.each([
     '今年春季，渡口夜校开出412个班，提供1.4万个学位，报名者有3.9万人次。',
     '渡口每天有120班船，只有三条的航线上坐满了人。',
+    '县里每年应拨付补贴2600万元，但2023年至2025年三年实际到账却只有4100万元。',
   ])('are nothing where no word does, or one is only counted off: %s', async (line) => {
     expect(await setBeside('zh-Hans', line)).toEqual([])
   })
@@ -49,6 +51,13 @@ describe('amounts that a name sets apart', () => {
 })
 
 describe('what stands beside the numbers of a Chinese article', () => {
+  it('measures what has a name', () => {
+    const { measureOf } = draftWordsFor('zh-Hans')
+    expect(measureOf('安平的客流在')).toBe('安平的客流')
+    expect(measureOf('后不开车的高龄者每周外出次数')).toBe('')
+    expect(measureOf('后备箱的容量')).toBe('后备箱的容量')
+  })
+
   it('names the rest, and cuts no label so that it says something else', async () => {
     const line = '去年的203件中，迷路占44%，体力不足与高山症占31%，天候与落石合计只有12%，其余为失足等原因。'
     const { drafted } = await draftTalk(sentencesOf('山里', line), 'zh-Hans')

@@ -26,7 +26,9 @@ export function opposedIn(scene: Scene): Candidate[] {
       if (later.beside.after.trim() !== '' && later.reading.bound === 'exactly') return []
       const before = amounts.slice(0, index)
       const earlier = before.findLast((each) => isAlike(each, later)) ?? before.at(-1)
-      if (!earlier) return []
+      // By the year beside what came of three years is no comparison.
+      const isOfOtherRate = later.reading.unit !== 'count' && earlier?.reading.unit === later.reading.unit
+      if (!earlier || (isOfOtherRate && !isAlike(earlier, later))) return []
       const turn = turnOf(scene, earlier, later)
       const areShares = isAlike(earlier, later) && later.reading.unit === 'percent'
       const candidate =

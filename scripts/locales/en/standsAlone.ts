@@ -34,6 +34,8 @@ const anywhere =
 /** An amount of something that is not named: took 131 tonnes from 74 farms, carried 1.14 million between them. */
 const ofSomething =
   /\b(?:offer(?:s|ed)?|provide[sd]?|need(?:s|ed)?|requires?|gets?|got|takes?|took|carry|carries|carried|gives?|gave|handles?|handled|produces?|produced|bring|brings|brought|buys?|bought|sells?|sold|(?:make|makes|made) up|accounts?(?:ed)? for) (?:(?:about|only|just|nearly|almost|over|under|around|some|at least|up to|more than|less than|another) )*(?:\d[\d.,]*(?:%| per cent)|\d[\d.,]* (?:million|thousand|billion)|\d[\d.,]*(?: (?:million|thousand))? (?:tonnes?|tons?|kg|kilos?|kilograms?|grams?|litres?|met(?:re|er)s?|km|kilomet(?:re|er)s?|hectares?|acres?))(?=$|[,;.]| (?:a|an|per|from|between|in|at|by|to|last|this|each|every|on|with)\b)/i
+/** What only leads up to a claim: of the 38 shops that they tried. */
+const onlyLeads = /^of (?:the|these|those|all|every|its|their) [^,;]*\b(?:that|which|who|whom|whose)\b[^,;]*$/i
 /** "It" that is nothing: it rained, it takes 40 people to run the mill. */
 const isNothing =
   /^it (?:rain|snow|hail|freez|froze|thaw)\w*\b|^it (?:takes|took|costs?|is|was) [^,;]*? (?:to (?!the\b|an?\b)\w+ (?:an?|the|\d|\w+s\b)|that )/i
@@ -45,7 +47,7 @@ const second = /,|\b(?:and|but|or|because|that|which|who|whom|when|if|while|wher
 /** Whether all that a claim points at stands in it: no pronoun, and no "also", whose thing was named before it. */
 export function standsAlone(claim: string): boolean {
   const text = claim.replace(/“[^”]*”|"[^"]*"/g, '□').replaceAll('\u00a0', ' ')
-  if (begins.test(text) || ofNothing.test(text) || anywhere.test(text)) return false
+  if (begins.test(text) || ofNothing.test(text) || anywhere.test(text) || onlyLeads.test(text)) return false
   if (isOfAnotherTime(text) || hasBareCount(text)) return false
   const [amount] = ofSomething.exec(text) ?? []
   if (amount !== undefined && !/\bof \p{L}/u.test(text.slice(0, text.indexOf(amount)))) return false

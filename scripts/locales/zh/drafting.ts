@@ -39,7 +39,13 @@ const contrasted = (what: string, then: TimedAmount, now: TimedAmount): string =
 const common = {
   contrasted,
   elliptic: /(?!)/,
-  measureOf: (label: string) => label,
+  // What is left of 五年後不開車的人 without its number names nothing; 安平的客流在 ends before where it is.
+  measureOf: (label: string) =>
+    /^(?:[後后前](?![門门台臺期端備备])|以[上下內内前後后來来]|[多餘余](?![數数]))|(?:紀錄|纪录|記錄|记录|發現|发现|[說说])$/u.test(
+      label,
+    )
+      ? ''
+      : label.replace(/[在從从由自於于為为至到]+$/u, ''),
   clausesOf,
   asSentence,
   // A sentence whose clauses say nothing by themselves says nothing either: who it is of is left out.
