@@ -146,9 +146,17 @@ function isHeading([line, ...others]: readonly Sentence[], next: readonly Senten
   const isShort =
     columnsOf(text) <= longestHeading && columnsOf(text) < columnsOf(next.map((each) => each.text).join(''))
   return (
-    isShort && !isRow && !/[：:,，;；、”」"]$/.test(text) && (isQuestion || !endsAsSentence(text)) && !isBullet(text)
+    isShort
+    && !isRow
+    && !/[：:,，;；、]$/.test(text)
+    && !endsInSaying.test(text)
+    && (isQuestion || !endsAsSentence(text))
+    && !isBullet(text)
   )
 }
+
+/** What ends with somebody's words: those behind a colon or comma, or those of a quotation that began before. */
+const endsInSaying = /[：:,，]\s*[“‘「『"][^“‘「『"”’」』]*[”’」』"]$|^[^“‘「『"]*[”’」』"]$/u
 
 const isBullet = (text: string) => /^[-–—*•·●○■□◆◇▪]\s/.test(text)
 

@@ -13,7 +13,7 @@ const reading = /<(rt|rp)(?:\s[^<>]{0,100})?>[^<>]{0,40}(?:<\/\1>)?/gi
 const shifted = /<(sub|sup)>(\d{1,3})<\/\1>/gi
 
 const bold = /(\*\*|__)(?=\S)([^*_]{1,300}?)(?<=\S)\1/g
-const heading = /^#{1,6}\s+(?=[\p{L}\p{N}“‘「《])/u
+const heading = /^#{1,6}\s+(?=[\p{L}\p{N}"“‘「『《])/u
 const link = /(?<!!)\[([^[\]]{1,300})\]\(https?:[^\s()]{1,500}\)/g
 
 /**

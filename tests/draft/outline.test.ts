@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { outlineOf } from '../../scripts/draft/outline.ts'
 import { draftWordsFor } from '../../scripts/locales/drafting/index.ts'
+import { readSource } from '../../scripts/source/index.ts'
 import { segment } from '../../scripts/source/segment.ts'
 
 const outlined = (locale: string, ...lines: string[]) =>
@@ -51,4 +52,38 @@ describe('a byline is no title', () => {
   ])('%s, in %s: %s', (_, locale, lines, expected) => {
     expect(outlined(locale, ...lines)).toMatchObject(expected)
   }) // prettier-ignore
+})
+
+describe('a heading with quotation marks', () => {
+  const [first = '', second = ''] = english
+  const [han = ''] = chinese
+  it.each([
+    ['en', '“Nobody asked us”', true],
+    ['en', '"Nobody asked us"', true],
+    ['en', 'The end of “free”', true],
+    ['en', 'The keeper said: “Nobody asked us”', false],
+    ['en', 'nobody asked us”', false],
+  ])('in %s: %s', (locale, line, isTitle) => {
+    const { parts } = outlined(locale, 'The price of shade', first, line, second)
+    expect(parts.map(({ title }) => title)).toEqual(isTitle ? [undefined, line] : [undefined])
+  })
+
+  it.each([
+    ['zh-Hans', '“没有人问过我们”', true],
+    ['zh-Hant', '「沒有人問過我們」', true],
+    ['zh-Hans', '从“欠账”到“还账”', true],
+    ['zh-Hans', '老人说，“没有人问过我们”', false],
+  ])('in %s: %s', (locale, line, isTitle) => {
+    const { parts } = outlined(locale, '一條河的帳本', han, line, han)
+    expect(parts.map(({ title }) => title)).toEqual(isTitle ? [undefined, line] : [undefined])
+  })
+
+  it.each(['"Nobody asked us"', '『沒有人問過我們』'])('is one in Markdown: ## %s', (line) => {
+    const { sentences } = readSource(
+      Buffer.from(['# The price of shade', first, `## ${line}`, second].join('\n\n')),
+      [],
+    )
+    const { parts } = outlineOf(sentences, 'en', draftWordsFor('en'))
+    expect(parts.map(({ title }) => title)).toEqual([undefined, line])
+  })
 })
