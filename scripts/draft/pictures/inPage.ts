@@ -1,5 +1,6 @@
 import { elementsBelow, type ChildNode, type Element } from '../../audit/read/dom.ts'
-import { articleOf, isAround, lineOf, linesIn } from '../read/html.ts'
+import { isAround } from '../read/around.ts'
+import { articleOf, lineOf, linesIn } from '../read/html.ts'
 import { parse } from '../../input/parseMarkup.ts'
 import type { FoundInArticle } from './found.ts'
 

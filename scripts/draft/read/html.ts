@@ -1,14 +1,11 @@
 import { elementsBelow, type ChildNode, type Element } from '../../audit/read/dom.ts'
 import { parse } from '../../input/parseMarkup.ts'
+import { signedBy } from '../../locales/text/index.ts'
+import { isAround, withoutBoxes } from './around.ts'
+import { ofArticle } from './pageLines.ts'
 import { tableLines } from './tableLines.ts'
 import { noArticle } from './noArticle.ts'
 
-/** What stands around an article on a page, by its element or by the names that sites give it. */
-const around = new Set(
-  'nav aside footer form button script style noscript template svg iframe dialog select label'.split(' '),
-)
-const aroundNames =
-  /(?:^|[-_\s])(?:comments?|share|sharing|social|related|recommend\w*|promo|advert\w*|ads?|cookies?|consent|newsletter|subscribe|sidebar|menu|nav|breadcrumbs?|footer|toolbar|popup|modal|login|paywall)(?:$|[-_\s])/i
 /** What parts paragraphs. */
 const blocks =
   /^(?:p|h[1-6]|li|blockquote|div|section|article|main|header|ul|ol|dl|dt|dd|figure|figcaption|table|tr|br|hr|pre|body|html|address|time)$/
@@ -20,16 +17,9 @@ const mostLinked = 60
 /** The headline, who wrote it and when stand within the first so many lines. */
 const mostAbove = 6
 
-/** Whether an element stands around an article, and is no part of it. */
-export const isAround = ({ name, attribs }: Element) =>
-  around.has(name)
-  || attribs['aria-hidden'] === 'true'
-  || attribs['hidden'] !== undefined
-  || aroundNames.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['role'] ?? ''}`)
-
 /**
  * The article of a saved page: headline, author and date as the page names them, and the paragraphs of the element that
- * holds most of them; menus, comments and what else stands around it are left.
+ * holds most of them; menus, comments, boxes and lines of the page, and what else stands around it, are left.
  * @throws CitedeckError where the page holds none
  */
 export function readPage(source: string): string {
@@ -49,14 +39,18 @@ export function readPage(source: string): string {
   const title = headline || metaOf(page, 'og:title') || titleOf(page)
   const author = metaOf(page, 'author') || metaOf(page, 'article:author')
   const date = /^\d{4}-\d{2}-\d{2}/.exec(metaOf(page, 'article:published_time') || metaOf(page, 'date'))?.[0]
-  const head = [title, author && !/^https?:/.test(author) ? `By ${author}` : '', date ?? ''].filter(
-    (line) => line !== '',
-  )
+  const signed = signedBy(author)
+  const head = [title, author && !/^https?:/.test(author) ? signed : '', date ?? ''].filter((line) => line !== '')
   const first = lines.slice(0, mostAbove)
   // What stands above the headline says in what part of the paper it stands.
-  const rest = lines.slice(first.indexOf(title) + 1)
+  const at = first.indexOf(title) + 1
+  const rest = lines.slice(at).flatMap((line, index) => {
+    const said = ofArticle(line)
+    // Below the article nobody looks for who wrote it.
+    return said.length === 1 && said[0] === line ? said : at + index < mostAbove ? said : []
+  })
   const isSaid = (line: string) =>
-    first.includes(line) || (line === `By ${author}` && first.some((each) => each.startsWith(line)))
+    first.includes(line) || (line === signed && first.some((each) => each.startsWith(line)))
   return [...head.filter((line, index) => index === 0 || !isSaid(line)), ...rest].join('\n')
 }
 
@@ -91,10 +85,10 @@ export function linesIn(nodes: readonly ChildNode[], isLeft = isAround): string[
     }
     const isBlock = blocks.test(node.name)
     if (isBlock) close()
-    for (const child of node.children) walk(child)
+    for (const child of withoutBoxes(node.children)) walk(child)
     if (isBlock) close()
   }
-  for (const node of nodes) walk(node)
+  for (const node of withoutBoxes(nodes)) walk(node)
   close()
   return lines
 }

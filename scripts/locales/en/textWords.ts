@@ -2,6 +2,7 @@ import type { TextWords } from '../text/textWords.ts'
 import { attributions } from './attributions.ts'
 import { notNames } from './notNames.ts'
 import { interruption } from './saying.ts'
+import { pageWords as page } from './pageWords.ts'
 import { wordsOf } from './reading/rows.ts'
 
 export const textWords: TextWords = {
@@ -30,6 +31,7 @@ export const textWords: TextWords = {
     numberedThing: '(?!)',
     numerals: '',
   },
+  page,
   mail: {
     wrote: String.raw`\b(?:wrote|writes)`,
     on: 'On ',

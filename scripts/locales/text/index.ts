@@ -80,5 +80,21 @@ export const numberedThing = layout('numberedThing', 'u', atEnd)
 /** Digits in words. */
 export const numerals = languages.map((language) => language.layout.numerals).join('')
 
+/** A pattern that is a whole line of a page, in any of the languages. */
+const wholeLine = (word: 'box' | 'listed' | 'line'): RegExp =>
+  new RegExp(`^(?:${anyOf(({ page }) => page[word])})$`, 'iu')
+/** A heading over a box beside an article, and over nothing else. */
+export const boxHeading = wholeLine('box')
+/** A heading over such a box, where nothing but a list or links stands under it. */
+export const listHeading = wholeLine('listed')
+/** A line that is of the page and not of its article. */
+export const pageLine = wholeLine('line')
+/** What a field of such a line begins with. */
+export const pageField = new RegExp(`^(?:${anyOf(({ page }) => page.field)})\\s*[:：]`, 'iu')
+
+/** The line that says who wrote an article. */
+export const signedBy = (name: string): string =>
+  `${languages.find(({ page }) => page.isName.test(name))?.page.by ?? ''}${name}`
+
 /** The words of mail programs in all languages. */
 export const mailWords: readonly TextWords['mail'][] = languages.map(({ mail }) => mail)

@@ -34,6 +34,7 @@ export interface TextWords {
   /** What is written with a stop that does not end a sentence. */
   abbreviations: Abbreviations
   layout: LayoutWords
+  page: PageWords
   mail: MailWords
 }
 
@@ -53,6 +54,22 @@ interface LayoutWords {
   numberedThing: string
   /** Characters that are digits in words; each may be what a correction changes. */
   numerals: string
+}
+
+/** The words that a site puts around its articles: sources of patterns, in small letters. */
+export interface PageWords {
+  /** A whole heading over a box of other articles, comments or offers, and over nothing else: most read, 相关阅读. */
+  box: string
+  /** A heading that is one of a box where nothing but a list or links stands under it: share, 推荐. */
+  listed: string
+  /** A whole line that offers something to whoever reads the page, or says how long that takes: share this. */
+  line: string
+  /** What a field of a line begins with that tells of the page, with its colon behind it: tags, 责任编辑. */
+  field: string
+  /** What stands before the name of who wrote an article. */
+  by: string
+  /** Whether that is how this name is written. */
+  isName: RegExp
 }
 
 /** The words that mail programs put above what they quote or forward: sources of patterns. */

@@ -1,4 +1,5 @@
 import type { TextWords } from '../text/textWords.ts'
+import { pageWords as page } from './pageWords.ts'
 import { attributions, personName, placesIn } from './personNames.ts'
 import { interruption } from './saying.ts'
 
@@ -19,6 +20,7 @@ export const textWords: TextWords = {
     numberedThing: '[表图圖式步骤驟类類第项項款条條组組號号]',
     numerals: '零一二兩两三四五六七八九十百千萬万億亿兆半',
   },
+  page,
   mail: {
     wrote: '写道|寫道|写到|寫到|来信说|來信說',
     on: '在|于|於',
