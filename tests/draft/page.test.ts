@@ -51,8 +51,8 @@ describe('a box within the article of a saved page', () => {
     expect(within(table)).toContain('| Car | 80 |')
   })
 
-  it('is no article that is filed under such a word', () => {
-    const filed = `<main><div class="post tag-social category-hot"><h1>The ferry</h1><p>${paragraph}</p><p>${last}</p></div></main>`
+  it.each(['', ' has-sidebar'])('is no article that is filed under such a word, or has such a box: %s', (more) => {
+    const filed = `<main><div class="post tag-social category-hot${more}"><h1>The ferry</h1><p>${paragraph}</p><p>${last}</p></div></main>`
     expect(readPage(filed).split('\n')).toEqual(plain)
   })
 
@@ -66,7 +66,7 @@ describe('a line of a saved page', () => {
   it.each([
     'Share this', 'Share this article', '5 min read', '5-minute read', 'Tags: boats, islands', 'Advertisement', 'Filed under: Sea',
     '标签：渡船 海岛', '責任編輯：林若衡', '（责任编辑：卢知秋）', '分享到：微信 微博', '字号：大 中 小', '来源：海风报 责任编辑：卢知秋',
-    '浏览量：1.2万', '本文共 1,800 字', '编辑：卢知秋 | 校对：李文博',
+    '浏览量：1.2万', 'Read also: Which harbours close?', 'Related: Harbour grows by 12%', '延伸阅读：哪些渡口要关？', '本文共 1,800 字', '编辑：卢知秋 | 校对：李文博',
   ])('tells of the page alone: %s', (line) => {
     expect(ofArticle(line)).toEqual([])
     expect(within(`<p>${line}</p>`)).toEqual(plain)

@@ -29,11 +29,15 @@ export const isAround = (element: Element): boolean => {
     || attribs['aria-hidden'] === 'true'
     || attribs['hidden'] !== undefined
     // A table of an article may be one of ranks.
-    || (name !== 'table' && aroundNames.test(namesOf(element)))
+    || (name !== 'table' && aroundNames.test(namesOf(element)) && !isWhole(element))
     || boxHeading.test((attribs['aria-label'] ?? '').trim())
     || isBox(element)
   )
 }
+
+/** Whether headline and paragraphs stand in it, so that its names say what it has beside them: has-sidebar. */
+const isWhole = ({ children }: Element): boolean =>
+  ['h1', 'p'].every((wanted) => elementsBelow(children, ({ name }) => name === wanted).length > 0)
 
 const namesOf = ({ attribs }: Element): string =>
   `${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['role'] ?? ''}`

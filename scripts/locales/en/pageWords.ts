@@ -18,6 +18,7 @@ export const pageWords: PageWords = {
   listed:
     'related|recommended|trending|popular|rankings?|share|tags?|topics|keywords|read more|more|latest|comments|see also',
   line: [
+    String.raw`(?:(?:read|see) (?:also|more|next)|related(?: stories| articles?)?|recommended)\s?[:：].{1,140}`,
     String.raw`(?:about )?\d{1,3}[ -]min(?:ute)?s?(?: |-)read|(?:estimated )?(?:reading|read) time:? .{1,20}`,
     String.raw`share (?:this(?: article| story| page| post)?|(?:on|via|by|with) .{1,60})|(?:print|save|bookmark|listen to|email|gift)(?: this)?(?: article| story| page| post)?`,
     String.raw`(?:advertisement|sponsored|copy link|\d+ (?:comments?|shares|views))`,
