@@ -58,6 +58,15 @@ describe('what stands beside the numbers of a Chinese article', () => {
     expect(measureOf('后备箱的容量')).toBe('后备箱的容量')
   })
 
+  it('is no change of nothing: a claim without its amounts stands over no bars without a name', async () => {
+    const line = '改变最明显的是看病。卫生所主任高淑贞比对慢性病人的复诊记录，按时回来的比率从58%升到79%。'
+    const { drafted } = await draftTalk(sentencesOf('山里', line), 'zh-Hans')
+    const shown = drafted.sections.flatMap(({ slides }) => slides.map((each) => each.shown))
+    const isNameless = ({ claim, figure }: (typeof shown)[number]) =>
+      figure?.['kind'] === 'before-after' && figure['measure'] === undefined && !/\{.*\{/.test(claim)
+    expect(shown.filter(isNameless)).toEqual([])
+  })
+
   it('names the rest, and cuts no label so that it says something else', async () => {
     const line = '去年的203件中，迷路占44%，体力不足与高山症占31%，天候与落石合计只有12%，其余为失足等原因。'
     const { drafted } = await draftTalk(sentencesOf('山里', line), 'zh-Hans')

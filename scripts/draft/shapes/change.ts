@@ -74,7 +74,10 @@ function candidateOf(scene: Scene, pair: Pair, more: number): Candidate {
   const size = one > 0 && other > 0 ? Math.min(mostForSize, Math.abs(Math.log(other / one)) / 3) : mostForSize
   const isControl = scene.words.control.test(later.sentence.text)
   const own = earlier.cite === later.cite ? bothIn(scene, earlier, later) : joined(scene, inOrder, pair)
-  const claims = claimsFor(scene, cites, drawn, own).filter((claim) => isOfPair(scene, claim, pair))
+  // Where the words before the amounts do not name what is measured, the claim has to say both amounts of it.
+  const isNameless = named.label !== '' && scene.words.measureOf(named.label) === ''
+  const saysAll = ({ facts }: Claim) => !isNameless || [...drawn].every((id) => facts.includes(id))
+  const claims = claimsFor(scene, cites, drawn, own).filter((claim) => isOfPair(scene, claim, pair) && saysAll(claim))
   const headline = labels[0] === labels[1] || !then?.label || !now?.label ? [] : headlineOf(scene, pair, measure)
   return {
     kind: 'change',
