@@ -74,7 +74,7 @@ export function claimOf(
   const named = withFacts(sentence.text.slice(clause.start, clause.end), clause.start, inside, locale, words)
   if (!named) return undefined
   const said = words.asSentence(named.written)
-  const name = context && words.withNames ? words.withNames(said, context) : (each: string) => each
+  const name = context && words.withNames ? words.withNames(said, context) : same
   const text = (name ?? same)(words.asSentence(named.text))
   const bare = (name ?? same)(said)
   if (

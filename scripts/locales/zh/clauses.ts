@@ -14,7 +14,7 @@ const dependent =
 /** What the clause behind it stands under, and is no longer true without. */
 const condition =
   /^(?:如果|若是?|倘若|假如|假使|只要|除非|一旦|要是|即使|哪怕|雖然|虽然|儘管|尽管|因為|因为|由於|由于|既然|無論|无论|不管|不論|不论|不但|不僅|不仅|不只|與其|与其|為了|为了)/
-/** The same behind its subject, which ends in a comma or nothing: 政府若繼續這樣補助; 每當一條路線減為四班. */
+/** A clause with such a word, also behind its subject: 政府若繼續這樣補助, 每當一條路線減為四班. */
 const conditionWithin = /^(?:[^若如倘假一只除每]{0,10}(?:若(?![干無无有])|如果|倘若|假如|一旦|只要|除非)|每[當当逢])/
 /** What names a case, a source or a way, and is no clause. */
 const about =
