@@ -113,6 +113,7 @@ it.each([
 
 it.each([
   ['A litre saved in Pell cost the town £7. In Marl it cost £36.', 'Pell', 7, 'Marl', 36],
+  ['A tonne of wet kelp sells for £540 to food makers. To fertiliser makers it sells for £150.', 'Food makers', 540, 'Fertiliser makers', 150],
   ['A bed costs £90 on the Heights. On the Shore, a mile down the hill, it costs £41.', 'Heights', 90, 'Shore', 41],
   ['In a poll, 68 per cent of guests said they came for the meadows. Only 11 per cent came for the peaks.', 'Meadows', 68, 'Peaks', 11],
   ['An audit found that bursts account for only 9 per cent of the water lost. 68 per cent comes from small leaks.', 'Bursts', 9, 'Small leaks', 68],

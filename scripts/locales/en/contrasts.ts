@@ -144,7 +144,7 @@ function ahead(before: string): Side[] {
   const named = subject.slice(article)
   const nameEnd = endOfName(named)
   const name = named.slice(0, nameEnd).replace(/\s+(?:for|at|to|by|of|in|on|with|from)?\s*$/i, '')
-  if (/^(?:it|they|he|she|there|this|that|these|those|we|i|you|which|who)?$/i.test(name.trim())) return sides
+  if (/^$|(?:^|\s)(?:it|they|he|she|there|this|that|these|those|we|i|you|which|who)$/i.test(name.trim())) return sides
   const start = from + clause + article
   const said = named.slice(name.length).trim()
   sides.push({ ...sideAt(text, start, start + name.length), isBehind: false, kind: 'subject', preposition: '', said })

@@ -7,12 +7,18 @@ const weighing =
 /** A name: words with a capital, and the numbers among them. */
 const proper = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|\d+))*`
 const aside = String.raw`(?:, (?:where|which|who|whose|an?|the) [^,]+(?:, [^,]*?\d[^,]*)*?)?`
-/** In Marl, where nothing was fitted, it cost: what leads the second in, and what goes on. */
-const lead = new RegExp(
-  String.raw`^\s*(?:(?:[Aa]nd|[Bb]ut|[Ww]hile|[Ww]hereas|[Yy]et) )?(?<at>[Ii]n|[Oo]n|[Aa]t|[Aa]mong|[Ff]or|[Ww]ith|[Ww]ithout|[Uu]nder|[Bb]y|[Nn]ear|[Ff]rom) (?<name>[^,;:]{2,48}?)${aside},? (?<said>(?:it|they|he|she|that|those|there|the (?:figure|share|rate|number|average)|\p{Ll}+)(?: [\p{Ll}’' ]+)?)$`,
-  'u',
+const pronouns = 'it|they|he|she|that|those|there|the (?:figure|share|rate|number|average)'
+const conjunction = '(?:(?:[Aa]nd|[Bb]ut|[Ww]hile|[Ww]hereas|[Yy]et) )?'
+const preposition = '[Ii]n|[Oo]n|[Aa]t|[Aa]mong|[Ff]or|[Ww]ith|[Ww]ithout|[Uu]nder|[Bb]y|[Nn]ear|[Ff]rom|[Tt]o'
+/** In Marl, where nothing was fitted, it cost: what leads the second in, and what goes on, a pronoun first. */
+const leads = [pronouns, String.raw`\p{Ll}+`].map(
+  (subject) =>
+    new RegExp(
+      String.raw`^\s*${conjunction}(?<at>${preposition}) (?<name>[^,;:]{2,48}?)${aside},? (?<said>(?:${subject})(?: [\p{Ll}’' ]+)?)$`,
+      'u',
+    ),
 )
-const pronoun = /^(?:it|they|he|she|that|those|there|the (?:figure|share|rate|number|average))$/i
+const pronoun = new RegExp(`^(?:${pronouns})$`, 'i')
 const auxiliary = /^(?:was|were|is|are|had|have|has|did|came|to|stood|only|just)$/
 
 /**
@@ -24,7 +30,8 @@ export const parallelOf = (one: AroundAmount, other: AroundAmount): [SideName, S
   placesOf(one, other) ?? sourcesOf(one, other)
 
 function placesOf(one: AroundAmount, other: AroundAmount): [SideName, SideName] | undefined {
-  const found = lead.exec(other.before.replace(weighing, '').trimEnd())?.groups
+  const text = other.before.replace(weighing, '').trimEnd()
+  const found = leads.map((lead) => lead.exec(text)?.groups).find((groups) => groups !== undefined)
   const { at = '', name = '', said = '' } = found ?? {}
   if (!found || !goesOn(said, one)) return undefined
   const own = new RegExp(`(?:${proper})$`, 'u').exec(name)?.[0] ?? name
