@@ -79,7 +79,9 @@ const root = await mkdtemp(join(tmpdir(), 'citedeck-managers-'))
 try {
   if (!there) console.log('skipped all package managers: no registry can be reached')
   else {
-    const [environment, file] = [await registry(), process.argv[2] ? resolve(process.argv[2]) : await pack(root)]
+    const file = process.argv[2] ? resolve(process.argv[2]) : await pack(root)
+    // Yarn 1 would take a package of the same version from its cache, as it was packed another time.
+    const environment = { ...(await registry()), YARN_CACHE_FOLDER: join(root, 'yarn-cache') }
     for (const [index, manager] of managers.entries()) {
       const version = await run(root, manager.program, ['--version']).catch(() => undefined)
       if (version === undefined || !manager.versions.test(version)) {
