@@ -1,10 +1,10 @@
-import { inWords } from '../article/states.ts'
+import { writeFact } from '../article/format.ts'
 import { draftWordsFor } from '../locales/drafting/index.ts'
 import type { DraftedSlide } from './drafted.ts'
 import type { Held } from './hold.ts'
 
-/** As many lines of a kind as are read; how many edits are named. */
-const [mostLines, mostEdits] = [6, 3]
+/** As many lines of a kind as are read; how many edits are named; how many amounts of one edit are. */
+const [mostLines, mostEdits, mostAmounts] = [6, 3, 4]
 
 /**
  * What a draft says of itself: how much of the article is on slides, what was left out and why, what was not read for
@@ -62,8 +62,10 @@ function leftOutLines({ drafted: { dropped } }: Held): string[] {
 function editsFor({ drafted, talk }: Held, slides: readonly DraftedSlide[]): string[] {
   const words = draftWordsFor(drafted.locale)
   const { missed, weakest } = drafted.advice ?? {}
-  const amounts = (missed?.facts ?? []).flatMap((id) => talk.facts.get(id) ?? []).map((fact) => inWords(fact))
-  const refers = slides.find(({ shown }) => !words.standsAlone(shown.claim))
+  const amounts = (missed?.facts ?? [])
+    .flatMap((id) => talk.facts.get(id) ?? [])
+    .map((fact) => writeFact(fact, drafted.locale).text)
+  const refers = slides.find(({ kind, shown }) => kind !== 'quotation' && !words.standsAlone(shown.claim))
   const undated = slides.find(({ shown }) => JSON.stringify(shown.figure ?? {}).includes(`"label":"${words.before}"`))
   const untitled = drafted.sections.find(({ title }) => title === words.section)
   const unnamed = Object.keys(drafted.facts).filter((id) => /^(?:number|count)(?:-\d+)*$/.test(id))
@@ -72,7 +74,9 @@ function editsFor({ drafted, talk }: Held, slides: readonly DraftedSlide[]): str
   return [
     ...(shown ? [`say whose the picture of "${shown.id}" is, and by what licence you may show it`] : []),
     ...(missed && amounts.length > 1
-      ? [`show ${amounts.join(' against ')} of ${missed.cites.join(' and ')}: no slide does`]
+      ? [
+          `show ${amounts.length > mostAmounts ? `the ${amounts.length} amounts` : amounts.join(' against ')} of ${missed.cites.join(' and ')}: no slide does`,
+        ]
       : []),
     ...(drafted.advice?.silent ?? [])
       .slice(0, 1)
