@@ -21,26 +21,16 @@ export default defineConfig({
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
-      // What takes a browser or a build; a worker loads once what its files share.
+      // This one puts a part of its own in the place of ours.
+      { extends: true, test: { ...browser, name: 'browser alone', include: [alone] } },
+      // All others: a worker loads once what its files share.
       {
         extends: true,
         test: {
           ...browser,
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          exclude: [alone],
-          isolate: false,
-        },
-      },
-      // This one puts a part of its own in the place of ours.
-      { extends: true, test: { ...browser, name: 'browser alone', include: [alone] } },
-      // Many small ones, which share what they load.
-      {
-        extends: true,
-        test: {
           name: 'rest',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/long/**'],
+          exclude: [alone, 'tests/long/**'],
           isolate: false,
         },
       },
