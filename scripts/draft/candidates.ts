@@ -6,6 +6,7 @@ import { contrastsIn } from './shapes/contrast.ts'
 import { comparisonsIn } from './shapes/comparison.ts'
 import { numbersIn } from './shapes/numbers.ts'
 import { opposedIn } from './shapes/opposed.ts'
+import { overTimeIn } from './shapes/overTime.ts'
 import { partsIn } from './shapes/part.ts'
 import { quotationsIn } from './shapes/quotation.ts'
 import { enumerationsIn } from './shapes/enumeration.ts'
@@ -39,6 +40,7 @@ export function candidatesIn(
       runs.filter(({ cells: [first] }) => first !== undefined && own.has(first.cite)),
       ownTables,
     ),
+    ...overTimeIn(scene).filter((each) => !isSeries(each, runs)),
     ...enumerationsIn(scene),
     ...rankingsIn(scene),
     ...timelinesIn(scene),
@@ -58,6 +60,10 @@ export function candidatesIn(
   ]
   return found.filter((each) => !isAside(scene, each)).map(withoutEcho)
 }
+
+/** Whether all that a slide draws are values of one series. */
+const isSeries = ({ facts }: Candidate, runs: readonly Run[]): boolean =>
+  runs.some(({ cells }) => facts.every((fact) => cells.some(({ id }) => id === fact)))
 
 /**
  * What shows one number, which only something else is compared with, which tells how that was found out, or which is

@@ -1,3 +1,4 @@
+import { daysOf } from '../quantities/dateDays.ts'
 import type { Sentence } from '../source/segment.ts'
 import { claimOf } from './claims.ts'
 import type { Scene } from './scene.ts'
@@ -44,7 +45,15 @@ function readWhens(scene: Scene, sentence: Sentence): When[] {
   )
   // A date within words that say when is theirs: after the reform of 2015.
   const isFree = (date: When) => !inWords.some(({ start, end }) => start <= date.start && end >= date.end)
-  return [...inWords, ...dates.filter(isFree)].sort((a, b) => a.start - b.start)
+  const free = dates.filter(isFree)
+  // 今年6月: the words before a date without its year say of which it is.
+  const yearOf = (date: When) => inWords.find(({ end, label }) => end === date.start && label !== '')
+  const whole = free.map((date): When => {
+    const year = date.date?.startsWith('-') === true ? yearOf(date) : undefined
+    return year ? { ...year, end: date.end, label: `${year.label}${date.label}` } : date
+  })
+  const isApart = ({ start }: When) => !whole.some((each) => each.date === undefined && each.start === start)
+  return [...inWords.filter(isApart), ...whole].sort((a, b) => a.start - b.start)
 }
 
 /** When an amount was: by the last that stands before it, or right behind it in its clause: 52 beds today. */
@@ -71,10 +80,13 @@ export function isBefore(one: When | undefined, other: When | undefined): boolea
   if (!one) return other.date === undefined && other.rank >= 2
   // A date without its year is not known to be before another.
   if ([one, other].some(({ date }) => date?.startsWith('-'))) return false
-  if (one.date !== undefined && other.date !== undefined) return one.date < other.date
+  if (one.date !== undefined && other.date !== undefined) return lastDay(one.date) < lastDay(other.date)
   if (one.date !== undefined) return !isOfPast
   return other.date !== undefined ? one.rank === 0 : one.rank < other.rank
 }
+
+/** The last day that a date may mean: the end of 2021 comes behind 2021 and before 2022. */
+const lastDay = (date: string): number => daysOf(date)?.last ?? 0
 
 /** The words of the clause of an amount before it, without what says when. */
 export function clauseBefore({ reading, sentence }: Stated, when: When | undefined): string {

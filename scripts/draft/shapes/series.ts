@@ -2,13 +2,14 @@ import { draftWordsFor } from '../../locales/drafting/index.ts'
 import type { DraftWords } from '../../locales/drafting/draftWords.ts'
 import { shortened } from '../shortened.ts'
 import type { Plain } from '../../deck/yaml.ts'
-import { claimOf, type Claim } from '../claims.ts'
+import type { Claim } from '../claims.ts'
 import { claimsFor, variantsOf } from '../choose.ts'
 import type { Candidate, FactToWrite } from '../drafted.ts'
 import { sentenceAt, type Scene } from '../scene.ts'
 import { room } from '../../typography/room.ts'
 import type { Stated } from '../stated.ts'
 import { isAlike, isDrawable } from './amounts.ts'
+import { firstAndLast } from './firstAndLast.ts'
 import { changeClaim, claimsBeside, dateOf, gridOf, isByDate, seriesColumns } from './table.ts'
 import { rowAt, type Table } from '../tables.ts'
 import type { Place } from '../../quantities/citation.ts'
@@ -180,7 +181,11 @@ export function seriesCandidates(scene: Scene, runs: readonly Run[], tables: rea
     const asBars = { kind: 'bar-chart', ...named, series: id, accent: last.reading.date ?? '' }
     const figures: Record<string, Plain>[] = cells.length >= line ? [asLine, asBars] : [asBars]
     // Of values of several sentences, those of the last are claimed: a claim stands in one.
-    const ends = endsOf(scene, isLong ? cells.filter(({ cite }) => cite === last.cite) : cells)
+    const ends = firstAndLast(
+      scene,
+      isLong ? cells.filter(({ cite }) => cite === last.cite) : cells,
+      startByDate(scene, cells),
+    )
     const cites = [...new Set(cells.map(({ cite }) => cite))]
     const table = cites.length > 1 ? rowAt(tables, first.cite)?.table : undefined
     const claims = table
@@ -234,61 +239,21 @@ function measuredIn(cells: readonly Stated[]): string {
   return cells.find(({ cite, label }) => cite === most && label !== '')?.label ?? ''
 }
 
-/** The sentence of a series with its first value and its last alone: what lies between is left to the figure. */
-function endsOf(scene: Scene, cells: readonly Stated[]): Claim | undefined {
-  const [first, second] = cells
-  const last = cells.at(-1)
-  const before = cells.at(-2)
-  const sentence = first && sentenceAt(scene, first.cite)
-  if (!first || !second || !last || !before || !sentence) return undefined
-  const { itemEnd, joint } = scene.words
-  const facts = scene.of(first.cite)
-  const dates = facts.flatMap(({ reading }) => (reading.unit === 'date' ? [reading] : []))
-  // The date of a value stands before it or behind; an item begins with whichever comes first.
-  const isBehind = !dates.some(({ value, end }) => value === first.reading.date && end <= first.reading.start)
-  const startOf = (cell: Stated, after: number) =>
+/**
+ * Where the item of a value of a series begins: with its date or with the value, whichever comes first.
+ * @returns a function of a value, and of where its sentence goes on behind the value before it
+ */
+function startByDate(scene: Scene, cells: readonly Stated[]): (cell: Stated, after: number) => number {
+  const datesOf = (cite: Place) => scene.of(cite).flatMap(({ reading }) => (reading.unit === 'date' ? [reading] : []))
+  const [first] = cells
+  const isBehind =
+    first !== undefined
+    && !datesOf(first.cite).some(({ value, end }) => value === first.reading.date && end <= first.reading.start)
+  return (cell, after) =>
     Math.min(
       cell.reading.start,
-      ...(isBehind ? [] : dates)
+      ...(isBehind ? [] : datesOf(cell.cite))
         .filter(({ start, end }) => start >= after && end <= cell.reading.start)
         .map(({ start }) => start),
     )
-  const firstEnd = startOf(second, first.reading.end)
-  const lastStart = startOf(last, before.reading.end)
-  const text = sentence.text
-  const clauses = [0, ...[...text.slice(0, startOf(first, 0)).matchAll(/[，；：;:]/g)].map(({ index }) => index + 1)]
-  // A clause that begins with its date has what it speaks of before it: 工作日的骑行，2021年为22%，….
-  const isBare = text.slice(clauses.at(-1), startOf(first, 0)).trim() === ''
-  const from = clauses.at(isBare ? -2 : -1) ?? 0
-  const head = text.slice(from, firstEnd)
-  const cut = head.replace(itemEnd, '')
-  const one = claimOf(sentence, { start: from, end: from + cut.length }, facts, scene.locale, scene.words)
-  const tailEnd = endOfItem(text, last, facts, itemEnd)
-  const other = claimOf(sentence, { start: lastStart, end: tailEnd }, facts, scene.locale, scene.words)
-  if (!one || !other || cut === head) return undefined
-  const tail = other.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
-  return {
-    text: `${one.text}${joint}${tail}`,
-    cite: sentence.id,
-    facts: [...one.facts, ...other.facts].filter((fact) => cells.some(({ id }) => id === fact)),
-    refersBack: one.refersBack,
-    end: tailEnd,
-    room: one.room + other.room + 1,
-  }
-}
-
-/** Where the item of a value ends: with its clause, or before the next value. */
-function endOfItem(text: string, { reading }: Stated, facts: readonly Stated[], itemEnd: RegExp): number {
-  const next = facts.find((each) => each.reading.unit !== 'date' && each.reading.start >= reading.end)
-  const rest = text.slice(reading.end, next?.reading.start)
-  const mark = /[，。；;!?！？]|,\s|\.(?:\s|$)/u.exec(rest)
-  return (
-    reading.end
-    + (mark
-      ? mark.index
-      : rest
-          .trimEnd()
-          .replace(itemEnd, '')
-          .replace(/\s+and$/, '').length)
-  )
 }

@@ -1,6 +1,6 @@
 import type { Nameable } from '../drafting/draftWords.ts'
 import { leadIn } from './clauses.ts'
-import { hanWordsOf, isBetweenWords, isVerb, startsWithVerb, wordsOf } from './dictionary.ts'
+import { hanWordsOf, isBetweenWords, isPhrase, isVerb, startsWithVerb, wordsOf } from './dictionary.ts'
 
 /** The characters of a text; nearly all of them are Han. */
 const sizeOf = (text: string): number => [...text].length
@@ -65,13 +65,15 @@ function labelIn({ before, after, clauseBefore, unit, isParted = false }: Nameab
 }
 
 /** Who or what the clause before an amount is of: 其次是东庄镇, 柳河镇回升最多. */
-const subjectOf = (clause: string): string =>
-  clause
-    .replace(leadIn, '')
-    .replace(/^其[次後后](?:是|為|为)/u, '')
-    .replace(/(?:是|有|共有|共).*$/u, '')
+function subjectOf(clause: string): string {
+  const text = clause.replace(leadIn, '').replace(/^其[次後后](?:是|為|为)/u, '')
+  // 領有證照的救生員: what has something is a name all the same.
+  if (isPhrase(text) && !noLabel.test(text)) return text.trim()
+  return text
+    .replace(/(?:是|(?<![領领持擁拥帶带設设裝装])有|共有|共|[也都]?(?:在|有了?)?[變变](?:了|化)).*$/u, '')
     .replace(/(?:回升|上升|下降|增加|[減减]少|增[長长])?最(?:多|大|高|快|低|少|小|慢)$/u, '')
     .trim()
+}
 
 /** What joins a label to what stands before it: 其後是深灣漁港, 和石門口漁港. */
 const labelLead =

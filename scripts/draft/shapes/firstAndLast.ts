@@ -1,0 +1,70 @@
+import { claimOf, type Claim } from '../claims.ts'
+import { sentenceAt, type Scene } from '../scene.ts'
+import type { Stated } from '../stated.ts'
+
+/** A mark that ends a clause; a comma within a number ends none. */
+export const clauseEnd = /[，。；;!?！？]|,\s|\.(?:\s|$)/u
+
+/**
+ * The first value of several and the last as one claim: what lies between is left to the figure. Where both stand in
+ * one sentence they are joined as its list is, else as two clauses.
+ * @param startOf where the item of a value begins, behind a place in its sentence
+ */
+export function firstAndLast(
+  scene: Scene,
+  values: readonly Stated[],
+  startOf: (value: Stated, after: number) => number,
+): Claim | undefined {
+  const [first, second] = values
+  const last = values.at(-1)
+  const before = values.at(-2)
+  const sentence = first && sentenceAt(scene, first.cite)
+  const closing = last && sentenceAt(scene, last.cite)
+  if (!first || !second || !last || !before || !sentence || !closing) return undefined
+  const { itemEnd, joint, semicolon } = scene.words
+  const { text } = sentence
+  const isOne = first.cite === last.cite
+  const start = startOf(first, 0)
+  const firstEnd =
+    second.cite === first.cite
+      ? startOf(second, first.reading.end)
+      : endOfItem(text, first, scene.of(first.cite), itemEnd)
+  const lastStart = startOf(last, before.cite === last.cite ? before.reading.end : 0)
+  const clauses = [0, ...[...text.slice(0, start).matchAll(/[，；：;]|[,:](?!\d)/gu)].map(({ index }) => index + 1)]
+  // A clause that begins with its date has what it speaks of before it: 工作日的骑行，2021年为22%，….
+  const isBare = text.slice(clauses.at(-1), start).trim() === ''
+  const from = clauses.at(isBare ? -2 : -1) ?? 0
+  const item = text.slice(first.reading.end, firstEnd)
+  const cut = item.slice(0, clauseEnd.exec(item)?.index).replace(itemEnd, '')
+  const end = first.reading.end + cut.length
+  const one = claimOf(sentence, { start: from, end }, scene.of(first.cite), scene.locale, scene.words)
+  const tailEnd = endOfItem(closing.text, last, scene.of(last.cite), itemEnd)
+  const stretch = { start: lastStart, end: tailEnd }
+  const other = claimOf(closing, stretch, scene.of(last.cite), scene.locale, scene.words)
+  if (!one || !other || (cut === item && second.cite === first.cite)) return undefined
+  const tail = other.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+  return {
+    text: `${one.text}${isOne ? joint : semicolon}${tail}`,
+    cite: sentence.id,
+    facts: [...one.facts, ...other.facts].filter((fact) => values.some(({ id }) => id === fact)),
+    refersBack: one.refersBack,
+    end: isOne ? tailEnd : end,
+    room: one.room + other.room + 1,
+  }
+}
+
+/** Where the item of a value ends: with its clause, or before the next value. */
+function endOfItem(text: string, { reading }: Stated, facts: readonly Stated[], itemEnd: RegExp): number {
+  const next = facts.find((each) => each.reading.unit !== 'date' && each.reading.start >= reading.end)
+  const rest = text.slice(reading.end, next?.reading.start)
+  const mark = clauseEnd.exec(rest)
+  return (
+    reading.end
+    + (mark
+      ? mark.index
+      : rest
+          .trimEnd()
+          .replace(itemEnd, '')
+          .replace(/\s+and$/, '').length)
+  )
+}

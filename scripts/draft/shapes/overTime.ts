@@ -1,0 +1,142 @@
+import type { Claim } from '../claims.ts'
+import { claimsFor, variantsOf } from '../choose.ts'
+import type { Candidate } from '../drafted.ts'
+import type { Scene } from '../scene.ts'
+import { shortened } from '../shortened.ts'
+import type { Stated } from '../stated.ts'
+import { clauseBefore, clauseMark, isBefore, whenOf, type When } from '../when.ts'
+import { isDrawable } from './amounts.ts'
+import { firstAndLast } from './firstAndLast.ts'
+import { isWhole, mayChange } from './pairs.ts'
+
+/** What values at several times weigh, and how much more each behind the third. */
+const [weight, forEach] = [3, 0.05]
+/** Fewer values are none of these, and more have no room; so much room has a claim, in Han characters. */
+const [fewest, most, longest] = [3, 10, 50]
+/** So many sentences may stand between two values. */
+const farthest = 2
+/** The rank of words for what is now. */
+const latest = 3
+
+/** A value with the words that say when it was. */
+interface Value {
+  amount: Stated
+  when: When
+}
+
+/**
+ * Values of one thing at three times and more, each with the article's own words for when: 2018年9人，隔年7人，去年2人; in
+ * one sentence, or in sentences that go on with the same. Those of dates alone are a series: see series.ts.
+ */
+export function overTimeIn(scene: Scene): Candidate[] {
+  const paragraphs = new Set(scene.part.sentences.map(({ paragraph }) => paragraph))
+  return [...paragraphs].flatMap((paragraph) => {
+    const sentences = scene.part.sentences.filter((each) => each.paragraph === paragraph)
+    const order = new Map(sentences.map(({ id }, index) => [id, index]))
+    const all = sentences.flatMap(({ id }) => scene.of(id).filter((each) => isDrawable(each) && !isWhole(scene, each)))
+    return runsOf(scene, all, order).flatMap((run) => candidateOf(scene, run) ?? [])
+  })
+}
+
+/** Runs of values of which each goes on with the one before it, at a later time. */
+function runsOf(scene: Scene, amounts: readonly Stated[], order: ReadonlyMap<string, number>): Value[][] {
+  const runs: Value[][] = []
+  let run: Value[] = []
+  const close = (next: Value[]) => {
+    if (run.length >= fewest && run.length <= most) runs.push(run)
+    run = next
+  }
+  for (const amount of amounts) {
+    const last = run.at(-1)
+    // What is of another kind stands between, and ends nothing.
+    if (last && !mayChange(last.amount, amount)) continue
+    const when = ownWhen(scene, amount, last?.amount)
+    if (!when) close([])
+    else if (last && goesOn(scene, run, { amount, when }, order)) run.push({ amount, when })
+    else close([{ amount, when }])
+  }
+  close([])
+  return runs
+}
+
+/** The words for when of an amount, where they stand behind the amount before it and say a time. */
+function ownWhen(scene: Scene, amount: Stated, before: Stated | undefined): When | undefined {
+  const when = whenOf(scene, amount)
+  const from = before?.cite === amount.cite ? before.reading.end : 0
+  if (!when || when.label === '' || when.start < from) return undefined
+  // Behind a semicolon or a colon something else is said.
+  return /[；;：]/u.test(amount.sentence.text.slice(when.end, amount.reading.start)) ? undefined : when
+}
+
+function goesOn(scene: Scene, run: readonly Value[], next: Value, order: ReadonlyMap<string, number>): boolean {
+  const last = run.at(-1)
+  if (!last) return false
+  const apart = (order.get(next.amount.cite) ?? 0) - (order.get(last.amount.cite) ?? 0)
+  return (
+    apart <= farthest
+    && run.every(({ when }) => when.label !== next.when.label)
+    && run.every(({ when }) => mayFollow(when, next.when))
+    && scene.words.goesOn(clauseBefore(next.amount, next.when), true)
+    && !clauseMark.test(between(next))
+  )
+}
+
+/** Whether one time is not known to be before another: the next year is of the year that was named before it. */
+function mayFollow(one: When, other: When): boolean {
+  if (one.date !== undefined && other.date === undefined) return other.rank > 0
+  if (one.date === undefined && other.date !== undefined) return one.rank < latest
+  return !isBefore(other, one)
+}
+
+/** What stands between an amount and its words for when, where these stand before it. */
+const between = ({ amount: { sentence, reading }, when }: Value): string =>
+  when.end <= reading.start ? sentence.text.slice(when.end, reading.start) : ''
+
+function candidateOf(scene: Scene, run: readonly Value[]): Candidate | undefined {
+  const amounts = run.map(({ amount }) => amount)
+  const [first, last] = [amounts[0], amounts.at(-1)]
+  if (!first || !last) return undefined
+  const drawn = new Set(amounts.map(({ id }) => id))
+  const cites = [...new Set(amounts.map(({ cite }) => cite))]
+  const { words } = scene
+  const label = first.label !== '' && words.standsAlone(first.label) ? words.measureOf(first.label) : ''
+  const measure = shortened(words, label, 28)
+  const items = run.map(({ amount, when }) => ({
+    label: when.label,
+    fact: amount.id,
+    ...(amount === last ? { accent: true } : {}),
+  }))
+  const bars = { kind: 'bar-chart', ...(measure === '' ? {} : { measure }), items, order: 'given' }
+  const startOf = (value: Stated, after: number) => {
+    const when = run.find(({ amount }) => amount === value)?.when
+    return when && when.start >= after && when.end <= value.reading.start ? when.start : value.reading.start
+  }
+  const own = firstAndLast(scene, amounts, startOf)
+  const claims: Claim[] = [
+    ...(own && !own.refersBack && own.room <= longest ? [own] : []),
+    ...claimsFor(scene, cites, drawn).filter(({ facts }) => facts.includes(first.id) && facts.includes(last.id)),
+    ...headlineOf(scene, run, measure),
+  ]
+  const rows = { kind: 'stat-row', items }
+  return {
+    kind: 'series',
+    cites,
+    facts: [...drawn],
+    weight: weight + forEach * (run.length - fewest),
+    variants: variantsOf(claims, run.length <= 4 ? [bars, rows] : [bars], drawn),
+  }
+}
+
+/** The first value and the last with their words for when, where no clauses say both. */
+function headlineOf(scene: Scene, run: readonly Value[], measure: string): Claim[] {
+  const [first, last] = [run[0], run.at(-1)]
+  if (!first || !last || measure === '') return []
+  const { amount, when } = first
+  const text = scene.words.contrasted(
+    measure,
+    { when: when.label, amount: `{${amount.id}}` },
+    { when: last.when.label, amount: `{${last.amount.id}}` },
+  )
+  const facts = [amount.id, last.amount.id]
+  return [{ text, cite: amount.cite, facts, refersBack: false, end: 0, room: 0 }]
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { draftTalk } from '../../scripts/draft/index.ts'
+import { sentencesOf } from './articles.ts'
+
+/** The claim of the bars of a draft on these lines, and what its bars are called. */
+async function barsOf(locale: string, ...lines: string[]) {
+  const { drafted } = await draftTalk(sentencesOf(...lines), locale)
+  const slides = drafted.sections.flatMap(({ slides: own }) => own)
+  const shown = slides.find(({ shown: { figure } }) => figure?.['kind'] === 'bar-chart')?.shown
+  const items = (shown?.figure?.['items'] ?? []) as readonly { label: string }[]
+  return { claim: shown?.claim, labels: items.map(({ label }) => label) }
+}
+
+describe('values of one thing at several times, told in prose', () => {
+  it.each([
+    [
+      'zh-Hans',
+      '湖边的学校2019年招生412人，次年305人，2021年只剩198人，今年6月是131人。',
+      ['{in-2019}', '次年', '{in-2021}', '今年{in-06}'],
+    ],
+    ['zh-Hant', '湖邊的學校，頭一年有412名學生。第二年減到305名。今年只剩131名。', ['頭一年', '第二年', '今年']],
+    [
+      'zh-Hant',
+      '湖邊的學校有學生住宿的家庭占比，2015年底是12%，隔年升到15%，去年則是31%。',
+      ['{in-2015}', '隔年', '去年'],
+    ],
+    [
+      'en',
+      'In 2021 the ferry carried 40 bicycles. In 2023 it was 310, and last year 720.',
+      ['{in-2021}', '{in-2023}', 'last year'],
+    ],
+  ])('are bars by the words for when, in %s: %s', async (locale, line, labels) => {
+    const { claim, labels: found } = await barsOf(locale, locale === 'en' ? 'A lake' : '湖', line)
+    expect(found.map((label) => label.replace('on-end', 'in').toLowerCase())).toEqual(labels)
+    expect(claim?.match(/\{[a-z-]+(?:-\d+)*\}/g)?.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it.each([
+    ['湖边的学校2019年招生412人，次年305人，老师有198人。'],
+    ['湖边的学校2019年招生412人，次年305人，五年前招生131人。'],
+    ['湖边的学校2019年招生412人，次年305人，2021年毕业的有198人。'],
+  ])('are none where one is of another thing, or of a time before: %s', async (line) => {
+    const { labels } = await barsOf('zh-Hans', '湖', line)
+    expect(labels).not.toHaveLength(3)
+  })
+})
