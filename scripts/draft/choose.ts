@@ -44,14 +44,19 @@ export function claimsFor(
     scored
       // What names other numbers than the figure draws speaks of something else.
       .filter(
-        ({ claim: { facts } }) =>
-          facts.length <= mostNumbers && (facts.length === 0 || facts.some((fact) => drawn.has(fact))),
+        ({ claim: { cite, facts } }) =>
+          facts.length - timesIn(scene, cite, facts) <= mostNumbers
+          && (facts.length === 0 || facts.some((fact) => drawn.has(fact))),
       )
       .sort((a, b) => b.score - a.score)
       .map(({ claim }) => claim)
       .slice(0, mostTried)
   )
 }
+
+/** How many of some facts of a sentence only say when, or for how long, something else was. */
+const timesIn = (scene: Scene, cite: Place, facts: readonly string[]): number =>
+  scene.of(cite).filter(({ id, isTimeAlone }) => isTimeAlone && facts.includes(id)).length
 
 /**
  * The title of a section as a claim on what stands in it, where no sentence says what it is; none where it is no

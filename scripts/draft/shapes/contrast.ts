@@ -59,7 +59,13 @@ export function contrastsIn(scene: Scene): Candidate[] {
           scene
             .of(cite)
             .every(
-              (each) => shown.has(each.id) || !mayStand(scene, each) || !areComparable(first, each) || isBefore(each),
+              (each) =>
+                shown.has(each.id)
+                || !mayStand(scene, each)
+                || !areComparable(first, each)
+                || isFar(first, each)
+                || scene.words.ofThese.test(between(each, first))
+                || isBefore(each),
             ),
       )
       const amounts = items.map(({ amount }) => amount)
@@ -87,7 +93,9 @@ function behindOthers({ words }: Scene, first: Stated, own: readonly Stated[]): 
 function areParts(scene: Scene, amounts: readonly Stated[]): boolean {
   const [whole, ...parts] = amounts
   const sum = amounts.reduce((total, { reading }) => total + Number(reading.value), 0)
-  if (whole?.reading.unit === 'percent' && Math.abs(sum - 100) <= 1) return true
+  // Two shares that are parts leave nothing; of more each is rounded.
+  const rounded = parts.length > 1 ? 1 : 1e-9
+  if (whole?.reading.unit === 'percent' && Math.abs(sum - 100) <= rounded) return true
   return wholeBefore(scene, amounts) !== undefined || (whole !== undefined && parts.length > 1 && comesTo(parts, whole))
 }
 
@@ -101,15 +109,21 @@ const areComparable = (one: Stated, other: Stated): boolean =>
 const mostForOne = 8
 
 /** Whether one amount is for one thing and the other, far from it, is not said to be. */
-function isOfOne({ reading: one }: Stated, { reading: other }: Stated): boolean {
+const isOfOne = (one: Stated, other: Stated): boolean =>
+  one.reading.per?.unit !== other.reading.per?.unit && isFar(one, other)
+
+/** Whether two amounts are so far apart that they measure different things, where nothing says otherwise. */
+function isFar({ reading: one }: Stated, { reading: other }: Stated): boolean {
   const ratio = Number(one.value) / Number(other.value)
-  return one.per?.unit !== other.per?.unit && (ratio > mostForOne || ratio < 1 / mostForOne)
+  return ratio > mostForOne || ratio < 1 / mostForOne
 }
 
 /** Whether an amount may be held against another: no part of a count. */
 const mayStand = (scene: Scene, each: Stated): boolean =>
   isDrawable(each)
   && Number(each.reading.value) > 0
+  // By how much one is more than another is not what either is.
+  && (each.reading.change !== undefined || !scene.words.isDifference.test(each.beside.before))
   && !isWhole(scene, each)
   // Half full, half an hour: how one speaks, and no measure.
   && !(each.reading.unit === 'percent' && each.reading.value === 50 && !/\d/.test(each.reading.text))

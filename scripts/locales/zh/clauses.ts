@@ -14,6 +14,8 @@ const dependent =
 /** What the clause behind it stands under, and is no longer true without. */
 const condition =
   /^(?:如果|若是?|倘若|假如|假使|只要|除非|一旦|要是|即使|哪怕|雖然|虽然|儘管|尽管|因為|因为|由於|由于|既然|無論|无论|不管|不論|不论|不但|不僅|不仅|不只|與其|与其|為了|为了)/
+/** Those whose reason it is are so many: 因为客流不足停业的只占两成三. */
+const ofThose = /^(?:因[為为]|由於|由于).+的人?[只僅仅也]?(?:[佔占]|有\d)/u
 /** A clause with such a word, also behind its subject: 政府若繼續這樣補助, 每當一條路線減為四班. */
 const conditionWithin = /^(?:[^若如倘假一只除每]{0,10}(?:若(?![干無无有])|如果|倘若|假如|一旦|只要|除非)|每[當当逢])/
 /** What names a case, a source or a way, and is no clause. */
@@ -89,7 +91,7 @@ export const isCondition = (clause: string): boolean => condition.test(clause)
 
 /** Whether a stretch only leads in the next: by when, where, under what condition or by whose word. */
 const isLead = (text: string): boolean =>
-  condition.test(text)
+  (condition.test(text) && !ofThose.test(text))
   || about.test(text)
   || says.test(text)
   || leadEnd.test(text)

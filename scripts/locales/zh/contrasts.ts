@@ -1,24 +1,29 @@
 import type { AroundAmount, SideName, Stretch } from '../drafting/draftWords.ts'
+import { leadIn } from './clauses.ts'
 import { hanWordsOf, isBetweenWords, isVerb } from './dictionary.ts'
 
 /** What leads a clause in, and is no part of a name. */
 const lead = /^(?:[，；。\s]|而|但是?|卻|却|其中(?:有)?|則|则|裡面|里面)+/u
 /** What holds an amount and names nothing: 只有, 是, 這個比例為. */
 const lightEnd =
-  /(?:[，,]?(?:[這这]個?个?|[這这]一|相[應应]的|同[樣样]的)?(?:比例|比率|[數数]字|占比|佔比)|平均|人均|大?[約约]|接?近|不到|不足|超[過过]|至少|[只僅仅才也則则卻却就都]|[有是為为佔占]|[只僅仅]?要|已[經经]?|[達达]到?|到|高[達达]|剩下?|在|(?:下降|上升|增加|[減减]少|成長|成长|增長|增长)[到至了為为]?|[降升漲涨跌增減减][到至了為为])$/u
+  /(?:[，,]?(?:[這这]個?个?|[這这]一|相[應应]的|同[樣样]的)?(?:比例|比率|[數数]字|占比|佔比)|平均|人均|大?[約约]|接?近|不到|不足|超[過过]|至少|[只僅仅才也則则卻却就都]|[有是為为]|[佔占][了到]?|[只僅仅]?要|已[經经]?|[達达]到?|到|高[達达]|剩下?|在|(?:下降|上升|增加|[減减]少|成長|成长|增長|增长)[到至了為为]?|[降升漲涨跌增減减][到至了為为])$/u
 /** What says why, before the reason. */
 const because = /(?:是)?(?:因[為为]|由於|由于|出於|出于)/u
+/** Who was asked says why: 說是因為夜班太密. */
+const saidToBe = /^(?:[說说]|[認认][為为]|[覺觉]得|表示)(?=是?(?:因[為为]|由於|由于))/u
 /** What points at something, and names nothing by itself. */
 const pointing = /^(?:[這这那其他她它此是比即]|有(?=[\d一二兩两三四五六七八九十{]))|^另|^也就|^相[當当]於?|[這这那最]/u
 const hasVerbEnd = /[了過过著着多少]$/u
 /** What says who has counted, or by whose word it is. */
 const source =
   /(?:[統统][計计]|[顯显]示|[試试測测估推]算|[調调]查|[數数][據据]|[報报]告|[發发][現现]|[說说]|表示|估[計计]|指出)$|^(?:按|[據据]|根[據据]|依)/u
+/** What is done with an amount, behind whoever does it: 飯店開出的時薪. */
+const given = /(?:[開开給给付][出的]?|提供|支付|[發发]放)$/u
 /** What says when. */
 const time =
   /^(?:第?[\d〇一二兩两三四五六七八九十百半頭头]+個?个?(?:年|月|天|[週周]|日|小?[時时]|季|[學学]期)|半[天年]|[去今前明當当]年|白天|夜[裡里晚間间]|[現现]在|如今|目前|以前|[過过]去|[早晚]上|[上下]午|[春夏秋冬]|平[日時时]|工作日|[週周][一二三四五六日末]|假日)/u
 /** The longest name, in Han characters. */
-const longest = 12
+const longest = 14
 
 /** A clause that holds an amount and names nothing goes on with the clause before it: 才有, 這個比例只有. */
 const isBare = (clause: string): boolean => withoutEnd(clause.replace(lead, '')) === ''
@@ -81,7 +86,20 @@ export function contrastOf(one: AroundAmount, other: AroundAmount): [SideName, S
 
 /** 71%是因為…，因為…的只有13%. */
 function reasonsOf(one: AroundAmount, other: AroundAmount, after: string): [SideName, SideName] | undefined {
-  const core = withoutEnd(other.before.replace(lead, ''))
+  const [own, core] = [one, other].map(({ before }) => withoutEnd(before.replace(lead, '')).replace(saidToBe, ''))
+  if (own === undefined || core === undefined) return undefined
+  // 因为客流不足停业的占23%，因为补贴太晚停业的占54%: what both did stands behind the reasons.
+  const cause = own.slice(own.lastIndexOf('，') + 1)
+  if ([cause, core].every((text) => because.exec(text)?.index === 0 && (after === '' || one.after.includes(after)))) {
+    const said = sharedEnd('', '', cause, core)
+    const [name, otherName] = [cause, core].map((text) =>
+      text
+        .replace(because, '')
+        .slice(0, said === '' ? undefined : -said.length)
+        .replace(/的$|而$/u, ''),
+    )
+    return both(nameIn(one.before, name ?? '', true), nameIn(other.before, otherName ?? '', true))
+  }
   const second =
     because.exec(core)?.index === 0
       ? nameIn(other.before, core.replace(because, '').replace(/(?:而[^，]{1,4})?的$/u, ''), true)
@@ -119,14 +137,14 @@ function groupsOf(
 ): [SideName, SideName] | undefined {
   // What is said behind the second is said of the first too, or nothing is.
   if (after !== '' && !first.includes(after)) return undefined
-  const [a, b] = [one, other].map(({ before }) => withoutEnd(before.replace(lead, '')))
+  const [a, b] = [one, other].map(({ before }) => withoutEnd(before.replace(lead, '').replace(leadIn, '')))
   if (!a || !b) return undefined
   const said = sharedEnd(one.before, other.before, a, b)
   const verb = /[只僅仅才也都則则就要能]+(.{1,2})$/u.exec(b)
   // What only the second does sets it apart by more than whose it is.
   if (said === '' && verb && !a.includes(verb[1] ?? '')) return undefined
   const named = said !== '' ? b.slice(0, -said.length).replace(/的$/u, '') : verb ? b.slice(0, verb.index) : b
-  const second = withoutEnd(named)
+  const second = withoutEnd(named).replace(given, '')
   const segments = second.split(/[，,]/u)
   if (segments.length > 2) return undefined
   const isLastName = !measure.test(segments.at(-1) ?? '') && !time.test(segments.at(-1) ?? '')
@@ -165,6 +183,8 @@ function firstName(a: string, second: string, said: string): string {
       )
       if (bare.length > size && holder !== undefined) return holder.slice(0, holder.indexOf(head, 1) + size)
     }
+  const those = bare.endsWith('的') ? likest(segments, bare) : undefined
+  if (those !== undefined) return those
   const [topic = ''] = segments
   const isName = !time.test(own) && !measure.test(own) && !/[的每]|平均|比例|比率/u.test(segments.at(-1) ?? '')
   if (segments.length > 1) return isName ? own : topic
@@ -177,6 +197,14 @@ function firstName(a: string, second: string, said: string): string {
   return word.length === second.length ? word : said === '' ? '' : own
 }
 
+/** Of some texts the one that has most pairs of characters in common with another, if these are some. */
+function likest(texts: readonly string[], other: string): string | undefined {
+  const likeness = (text: string) =>
+    [...text].filter((_, at) => at + 2 <= text.length && other.includes(text.slice(at, at + 2))).length
+  const most = Math.max(...texts.map(likeness))
+  return most < 2 ? undefined : texts.findLast((text) => likeness(text) === most)
+}
+
 /** What stands before how much of something is measured: 寄宿生每週…, 女性患者平均…. */
 const cutAtMeasure = (text: string): string => /^(.{2,}?)(?:每|平均|人均|一[天年月])/u.exec(text)?.[1] ?? ''
 
@@ -187,12 +215,15 @@ const survey =
 /** What a survey shows, whoever had it made. */
 const shown =
   /^(?![^，；。]*(?:協會|协会|公會|公会|工會|工会|商會|商会|聯盟|联盟|公司|集團|集团))[^，。；]{2,40}(?:[調调]查|研究|[評评]估|[統统][計计]|[檢检][測测]|[監监][測测]|追[蹤踪]|普查)(?:[報报]告|[結结]果)?(?:指出|[顯显]示|[發发][現现]|表明)[，,]/u
+/** What somebody who asked or counted came to stands behind a colon: 逐家走访后得出的结论正好相反：. */
+const concluded =
+  /^(?![^，；。：]*(?:協會|协会|公會|公会|工會|工会|商會|商会|聯盟|联盟|公司|集團|集团))[^，。；：]{2,40}(?:[調调]查|研究|走[訪访]|[訪访][問问]|[統统][計计]|[檢检][測测]|抽[樣样查])[^，。；：]{0,16}：/u
 /** What they found stands behind that. */
 const finding = /^[^。；]{0,30}?，(?:[結结]果)?[發发][現现][，,]?(?=.{8})/u
 
 /** How much of a sentence only says that something was counted or asked: 大學去年調查了302個…; …，發現. */
 export function surveyLead(sentence: string): number {
-  const asked = survey.exec(sentence)?.[0].length ?? 0
+  const asked = (survey.exec(sentence) ?? concluded.exec(sentence))?.[0].length ?? 0
   const found = asked === 0 ? 0 : (finding.exec(sentence.slice(asked))?.[0].length ?? 0)
   return asked === 0 ? (shown.exec(sentence)?.[0].length ?? 0) : asked + found
 }
