@@ -5,6 +5,7 @@ import { findTypedAmount } from '../article/typedAmounts.ts'
 import { grammarOf } from '../locales/grammars.ts'
 import type { ClaimContext, DraftWords, Stretch } from '../locales/drafting/draftWords.ts'
 import type { Place } from '../quantities/citation.ts'
+import { unitInfo } from '../quantities/units.ts'
 import type { Sentence } from '../source/segment.ts'
 import { room } from '../typography/room.ts'
 import type { Stated } from './stated.ts'
@@ -181,7 +182,9 @@ function referenceTo(
   // Of £4.9 million a year the number alone leaves a million behind, which no fact states.
   const isLeft = findTypedAmount(text.slice(start + (digits ?? '').length), grammarOf(locale), []) !== undefined
   const isNumber = number && (alike(number.text) === alike(digits ?? '') || isSameNumber(number.text, digits ?? ''))
-  if (isNumber && digits !== undefined && !isLeft) {
+  // 280元 in an article of Taiwan: without its currency it would be read as another.
+  const isOther = reading.unit !== (grammarOf(locale).read(text, [])[0]?.unit ?? reading.unit) && isMoney(reading.unit)
+  if (isNumber && digits !== undefined && !isLeft && !isOther) {
     return { reference: `{${id}:number}`, written: number.text, start, end: start + digits.length }
   }
   const numeral = words.numeralBefore(text)
@@ -204,6 +207,8 @@ function referenceTo(
   }
   return { reference: `{${id}}`, written: whole.text, ...all }
 }
+
+const isMoney = (unit: string): boolean => unitInfo(unit)?.kind === 'money'
 
 /** Whether a sentence says beside an amount, and not within it, what that is for: each month … two thousand. */
 function saysForWhat(whole: string, bare: string, sentence: string, own: string): boolean {

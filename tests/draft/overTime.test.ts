@@ -44,3 +44,13 @@ describe('values of one thing at several times, told in prose', () => {
     expect(labels).not.toHaveLength(3)
   })
 })
+
+it('names money of Taiwan as such where its sentence writes 元 alone', async () => {
+  const { drafted } = await draftTalk(
+    sentencesOf('泳池', '台北的泳池去年關了三座。救生員的時薪由195元增加到280元，職缺都補滿了。'),
+    'zh-Hant',
+  )
+  const shown = drafted.sections.flatMap(({ slides }) => slides).find(({ shown: { figure } }) => figure !== undefined)
+  expect(shown?.shown.claim).toMatch(/^救生員的時薪由\{money-[\d-]+\}增加到\{money-[\d-]+\}/)
+  expect(Object.values(drafted.facts).filter(({ unit }) => unit === 'TWD')).toHaveLength(2)
+})
