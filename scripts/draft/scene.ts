@@ -26,6 +26,8 @@ export interface Scene {
   claims: (sentence: Sentence) => readonly Claim[]
   /** What a stretch of a sentence says, as `claimOf` has it, with names for what it points at. */
   claimIn: (sentence: Sentence, stretch: Stretch) => Claim | undefined
+  /** A text on what a sentence says, with names for what it leaves to those before it; itself where that is unclear. */
+  named: (sentence: Sentence, text: string) => string
   /** The facts of a sentence, in its order. */
   of: (cite: Place) => readonly Stated[]
 }
@@ -44,7 +46,7 @@ function toldBy(given: Pick<Scene, 'article' | 'words'>): Pick<Scene, 'prose' | 
 
 export function sceneOf(
   part: Part,
-  given: Omit<Scene, 'part' | 'prose' | 'people' | 'claims' | 'claimIn' | 'of'>,
+  given: Omit<Scene, 'part' | 'prose' | 'people' | 'claims' | 'claimIn' | 'named' | 'of'>,
 ): Scene {
   const byPlace = new Map<Place, Stated[]>()
   for (const each of given.stated) byPlace.set(each.cite, [...(byPlace.get(each.cite) ?? []), each])
@@ -68,6 +70,7 @@ export function sceneOf(
     people,
     claimIn: (sentence, stretch) =>
       claimOf(sentence, stretch, of(sentence.id), given.locale, given.words, contextOf(sentence)),
+    named: (sentence, text) => given.words.withNames?.(text, contextOf(sentence))?.(text) ?? text,
     claims: (sentence) => {
       const known = made.get(sentence.id)
       if (known) return known

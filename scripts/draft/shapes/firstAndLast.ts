@@ -37,7 +37,7 @@ export function firstAndLast(
   const item = text.slice(first.reading.end, firstEnd)
   const cut = item.slice(0, clauseEnd.exec(item)?.index).replace(itemEnd, '')
   const end = first.reading.end + cut.length
-  const one = claimOf(sentence, { start: from, end }, scene.of(first.cite), scene.locale, scene.words)
+  const one = scene.claimIn(sentence, { start: from, end })
   const tailEnd = endOfItem(closing.text, last, scene.of(last.cite), itemEnd)
   const stretch = { start: lastStart, end: tailEnd }
   const other = claimOf(closing, stretch, scene.of(last.cite), scene.locale, scene.words)

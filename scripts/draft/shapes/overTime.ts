@@ -132,11 +132,12 @@ function headlineOf(scene: Scene, run: readonly Value[], measure: string): Claim
   const [first, last] = [run[0], run.at(-1)]
   if (!first || !last || measure === '') return []
   const { amount, when } = first
-  const text = scene.words.contrasted(
+  const headline = scene.words.contrasted(
     measure,
     { when: when.label, amount: `{${amount.id}}` },
     { when: last.when.label, amount: `{${last.amount.id}}` },
   )
+  const text = scene.named(amount.sentence, headline)
   const facts = [amount.id, last.amount.id]
   return [{ text, cite: amount.cite, facts, refersBack: false, end: 0, room: 0 }]
 }

@@ -70,7 +70,10 @@ function subjectOf(clause: string): string {
   // 領有證照的救生員: what has something is a name all the same.
   if (isPhrase(text) && !noLabel.test(text)) return text.trim()
   return text
-    .replace(/(?:是|(?<![領领持擁拥帶带設设裝装])有|共有|共|[也都]?(?:在|有了?)?[變变](?:了|化)).*$/u, '')
+    .replace(
+      /(?:是|(?<![領领持擁拥帶带設设裝装有])有(?![效關关機机限])|共有|共|[也都]?(?:在|有了?)?[變变](?:了|化)).*$/u,
+      '',
+    )
     .replace(/(?:回升|上升|下降|增加|[減减]少|增[長长])?最(?:多|大|高|快|低|少|小|慢)$/u, '')
     .trim()
 }
