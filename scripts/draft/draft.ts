@@ -64,8 +64,9 @@ export interface Proposal {
  * Finds what a first deck of an article may show: what it states as facts, what it stresses as slides, each in the
  * article's own clauses.
  */
-export function propose(sentences: readonly Sentence[], locale: string, pictures = noPictures): Proposal {
+export function propose(given: readonly Sentence[], locale: string, pictures = noPictures): Proposal {
   const words = draftWordsFor(locale)
+  const sentences = given.map((each) => ({ ...each, text: words.withOwnMarks?.(each.text) ?? each.text }))
   const ofPictures = pictureLines(sentences, pictures)
   const outline = outlineOf(
     sentences.filter(({ id }) => !ofPictures.own.has(id)),

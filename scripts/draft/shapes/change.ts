@@ -7,6 +7,7 @@ import { room } from '../../typography/room.ts'
 import type { Stated } from '../stated.ts'
 import type { When } from '../when.ts'
 import { isAlike } from './amounts.ts'
+import { clauseEnd } from './firstAndLast.ts'
 import { isWhole, pairsIn, type Pair } from './pairs.ts'
 
 /** What a change weighs, and how much more one that is large beside what was. */
@@ -127,7 +128,7 @@ function bothIn(scene: Scene, one: Stated, other: Stated): Claim[] {
   const stretches = scene.words.clausesOf(sentence.text)
   const from = stretches.filter(({ start, end }) => start <= first.reading.start && end >= first.reading.end)
   const rest = sentence.text.slice(last.reading.end)
-  const mark = /[，。；;!?！？]|,\s|\.(?:\s|$)|$/u.exec(rest)
+  const mark = clauseEnd.exec(rest)
   const end = last.reading.end + (mark?.index ?? rest.length)
   return from.flatMap(({ start }) => {
     const claim = scene.claimIn(sentence, { start, end })

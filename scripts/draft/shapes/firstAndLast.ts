@@ -2,8 +2,8 @@ import { claimOf, type Claim } from '../claims.ts'
 import { sentenceAt, type Scene } from '../scene.ts'
 import type { Stated } from '../stated.ts'
 
-/** A mark that ends a clause; a comma within a number ends none. */
-export const clauseEnd = /[，。；;!?！？]|,\s|\.(?:\s|$)/u
+/** A mark that ends a clause; a comma or a point within a number ends none. */
+export const clauseEnd = /[，。；;!?！？]|,(?!\d)|\.(?:\s|$)/u
 
 /**
  * The first value of several and the last as one claim: what lies between is left to the figure. Where both stand in

@@ -97,6 +97,8 @@ export interface TimedAmount {
 export interface DraftWords extends EnumerationWords {
   /** Words that every text in it has, where other languages have the same letters. */
   common?: ReadonlySet<string>
+  /** A text with the marks that the language writes, as long as it was: a wide comma where a narrow one was typed. */
+  withOwnMarks?: (text: string) => string
   /** The locale of its variety that a text is spelt in, such as en-GB; undefined where that is not clear. */
   varietyOf?: (text: string) => string | undefined
   /** The clauses of a sentence that can be said by themselves, the plainest first. */

@@ -5,6 +5,7 @@ import { countedBehind, labelOf, namesOf, shorten, thingOf } from './labels.ts'
 import { sideOf } from './draftingMoney.ts'
 import { announced, asItem, itemMark, listJoints, pointsOut, underTitle } from './enumerations.ts'
 import { control, goesOn, isPast, whensOf } from './draftingWhen.ts'
+import { withWideMarks } from './marks.ts'
 import { withPlace } from './places.ts'
 import { saying } from './saying.ts'
 import { gistOf } from './gist.ts'
@@ -55,6 +56,7 @@ const common = {
   isBaseline,
   standsAlone,
   withNames: withPlace,
+  withOwnMarks: withWideMarks,
   isCondition,
   isSentence,
   addressed: /^(?:我|咱|請|请|各位|大家|你|您|謝|谢|讓|让|會的|会的)/,
