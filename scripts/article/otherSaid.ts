@@ -3,7 +3,8 @@ import type { Change } from '../quantities/quantity.ts'
 import type { Fact } from './facts.ts'
 import { inWords } from './states.ts'
 
-const sides = { before: 'that it changed from that', after: 'that it changed to that' } as const
+/** What a text says of an end of a change. */
+export const sides = { before: 'that it changed from that', after: 'that it changed to that' } as const
 
 /** What a text says of a change, by its way. */
 export const ways: Readonly<Record<Change, string>> = { up: 'that it rose', down: 'that it fell' }

@@ -1,13 +1,13 @@
 import { isWithin } from './agreement/labels.ts'
 import { differences, inWords, listed, type Difference } from './states.ts'
 import type { Grammar } from '../locales/grammar.ts'
-import type { Assertion } from '../quantities/assertion.ts'
+import type { Assertion, Side } from '../quantities/assertion.ts'
 import type { DeclaredUnit, Reading, ReadOptions } from '../quantities/quantity.ts'
 import { directionOf } from './direction.ts'
 import type { Fact } from './facts.ts'
 import { writeFact } from './format.ts'
 import { forLocale, nounFor } from './nouns.ts'
-import { otherSaid, ways } from './otherSaid.ts'
+import { otherSaid, sides, ways } from './otherSaid.ts'
 import { around, factsShown, judged, withoutTerms, type Reader, type Shown } from './shownFacts.ts'
 import { otherOwner } from './whose.ts'
 import { readSeries } from '../source/series/read.ts'
@@ -39,7 +39,10 @@ export function findMisreading(text: Text, bare: readonly boolean[], reader: Rea
     if (isOther && reading.unit !== fact.unit && readsSo(words.slice(only.start, only.end), reading, grammar)) continue
     if (isOther) return `"${reading.text.trim()}" reads as ${inWords(reading)}, but ${fact.id} is ${inWords(fact)}`
     const { side, ...said } = saidOf(reading)
-    const way = otherWay(reading, fact) ?? otherSaid(isWhole && side === 'before' ? said : { ...said, side }, fact)
+    const way =
+      otherWay(reading, fact)
+      ?? byOrTo(reading, side, fact)
+      ?? otherSaid(isWhole && side === 'before' ? said : { ...said, side }, fact)
     if (way) return `"${around(words, reading)}" says ${way}`
     const owner = otherOwner(saidOf(reading), only.fact, words, { grammar, locale })
     if (owner?.isCertain) return `"${around(words, reading)}" says ${owner.told}; ${ifOne}`
@@ -145,6 +148,15 @@ function otherWay(reading: Reading, fact: Fact): string | undefined {
   return read && stated && read !== stated
     ? `${ways[read]}, but by ${fact.id}, ${inWords(fact)}, the article says ${ways[stated]}`
     : undefined
+}
+
+/** Where the words say that something changed by what the article says it changed to or from, or the reverse. */
+function byOrTo(reading: Reading, side: Side | undefined, fact: Fact): string | undefined {
+  if (fact.unit === 'multiple') return undefined
+  const of = `but of ${fact.id}, ${inWords(fact)}, the article says`
+  const stated = fact.said?.side
+  if (reading.change && !side && stated && !fact.change) return `that it changed by that, ${of} ${sides[stated]}`
+  return side && !reading.change && fact.change && !stated ? `${sides[side]}, ${of} that it changed by that` : undefined
 }
 
 /** Where the words go with a date that the article states another amount with: in 2024, what it says of 2021. */

@@ -49,9 +49,11 @@ export function judged(readings: readonly Reading[], shown: readonly Shown[]): {
 }
 
 /** A number alone has no unit to be wrong; what was read in part only may be a fault of the reading. */
-function isJudged(reading: Reading, { start, end, isBare }: Shown): boolean {
+function isJudged(reading: Reading, { fact, start, end, isBare }: Shown): boolean {
   if (reading.unsure !== undefined) return false
-  const isWhole = reading.start <= start && reading.end >= end
+  // 每坪41萬元: what a rate is for may stand before its number, which is where the reading begins.
+  const isLedByRate = fact.per !== undefined && reading.per !== undefined
+  const isWhole = (reading.start <= start || isLedByRate) && reading.end >= end
   return isWhole && !(isBare && reading.start === start && reading.end === end)
 }
 

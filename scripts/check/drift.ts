@@ -106,17 +106,16 @@ function readsAlike(old: Numbers = [], now: Numbers = [], inSameSeries: boolean)
 }
 
 /**
- * A quantity without what a lock of an earlier version does not tell of it: whose it is, when, whether it has come,
- * over a day or a week, and of a rank from where it counts. Such a lock holds less, and is not wrong.
+ * A quantity without what a lock of an earlier version may not tell of it: whose it is, when, whether it has come, over
+ * how long, of which end of a change, and of a rank from where it counts. Such a lock holds less, and is not wrong.
  */
 function asToldBefore(quantity: LockedQuantity, before: LockedQuantity | undefined): LockedQuantity {
   const { said: told = {}, ...rest } = quantity
   const known: object = before?.said ?? {}
-  const isSince = (key: string, value: unknown) =>
-    ['hasCome', 'when', 'of', 'at'].includes(key)
-    || (key === 'span' && (value === 'day' || value === 'week'))
+  const isSince = (key: string) =>
+    ['hasCome', 'when', 'of', 'at', 'span', 'side', 'way', 'time'].includes(key)
     || (key === 'poles' && quantity.unit === 'rank')
-  const kept = Object.entries(told).filter(([key, value]) => key in known || !isSince(key, value))
+  const kept = Object.entries(told).filter(([key]) => key in known || !isSince(key))
   return kept.length > 0 ? { ...rest, said: Object.fromEntries(kept) } : rest
 }
 

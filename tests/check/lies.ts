@@ -55,6 +55,54 @@ export const lies: readonly Lie[] = [
     one(of('1/2', 'percent'), 'It treats {x} more'),
     one(of('1/2', 'percent'), 'It treats {x} fewer'),
   ],
+  [
+    'what it fell to as what it fell by',
+    'en',
+    'Fares fell to €64 a month.',
+    one(of(64, 'EUR', { per: 'month' }), 'Fares fell to {x}'),
+    one(of(64, 'EUR', { per: 'month' }), 'Fares fell by {x}'),
+  ],
+  [
+    'what it rose by as what it rose to',
+    'en',
+    'Fares rose by €64.',
+    one(of(64, 'EUR'), 'Fares rose by {x}'),
+    one(of(64, 'EUR'), 'Fares rose to {x}'),
+  ],
+  [
+    'what it fell to as what it fell by, before what it is for',
+    'zh-Hans',
+    '托儿费降至每月640元。',
+    one(of(640, 'CNY', { per: 'month' }), '托儿费降至{x}'),
+    one(of(640, 'CNY', { per: 'month' }), '托儿费下降了{x}'),
+  ],
+  [
+    'the lowest as the highest, before what it is for',
+    'zh-Hans',
+    '最低票价为每人80元。',
+    one(of(80, 'CNY', { per: { value: 1, unit: 'count', noun: { 'zh-Hans': '人' } } }), '最低票价{x}'),
+    one(of(80, 'CNY', { per: { value: 1, unit: 'count', noun: { 'zh-Hans': '人' } } }), '最高票价{x}'),
+  ],
+  [
+    'a month as a year',
+    'en',
+    'The tower drew 9,100 visitors in a month.',
+    one(count(9100, 'visitors'), 'It drew {x} in a month'),
+    one(count(9100, 'visitors'), 'It drew {x} in a year'),
+  ],
+  [
+    'the places of two, swapped',
+    'zh-Hans',
+    '静海位列全省第3，青原位列全省第8。',
+    {
+      facts: { a: of(3, 'rank'), b: of(8, 'rank') },
+      figure: { kind: 'stat-row', items: [{ fact: 'a', label: '静海' }, { fact: 'b', label: '青原' }] }, // prettier-ignore
+    },
+    {
+      facts: { a: of(3, 'rank'), b: of(8, 'rank') },
+      figure: { kind: 'stat-row', items: [{ fact: 'b', label: '静海' }, { fact: 'a', label: '青原' }] }, // prettier-ignore
+    },
+  ],
   ['metres as millions', 'en', 'She won the 400m hurdles.', one(of(400, 'meter')), one(count(400_000_000, 'hurdles'))],
   ['feet without their inches', 'en', 'The boxer is 6ft 3in tall.', one(of(75, 'inch')), one(of(6, 'foot'))],
   [

@@ -183,6 +183,16 @@ describe('a quotation', () => {
     expect(told({ quote, speaker: 'Rosa Marsh' }, 'lock')[0]).toContain('quotation-not-locked')
   })
 
+  it.each([
+    ['zh-Hant', '渡口\n「船不是走壞的。」船東林美惠說。理事長陳國雄沒有表態。', '船不是走壞的', '林美惠', '陳國雄'],
+    ['zh-Hans', '渡口\n站长周敏说：“水还会涨。”书记何建军没有表态。', '水还会涨', '周敏', '何建军'],
+  ])('is in Chinese of whom the text names behind an office (%s)', (locale, text, quote, speaker, other) => {
+    expect(told({ quote, text, locale, speaker })).toEqual([])
+    expect(told({ quote, text, locale, speaker: other })[0]).toContain(`says that "${speaker}" said this`)
+    const how = text.replace(speaker, '高兴地')
+    expect(told({ quote, text: how, locale, speaker: other })).toEqual([])
+  })
+
   it('is of somebody in the office that the text gives, and without the text in the one that the lock knows', () => {
     const text = 'Losses fell in Marl.\nSo “they cannot hear us,” says Ines Vale, who heads the council of Dell.'
     const given = { quote: 'they cannot hear us', text, speaker: 'Ines Vale', cite: '2.1' }

@@ -1,4 +1,5 @@
 import type { PersonName } from '../text/textWords.ts'
+import { peopleEnd, titles } from './peopleWords.ts'
 
 /** The commonest hundred surnames, in either script, and those of two characters. */
 export const surname =
@@ -33,10 +34,26 @@ const named = (whole: string): PersonName => ({ whole, short: whole.slice(0, 1) 
 
 const says = '(?:说|說|表示|指出|认为|認為|称|稱|坦言|强调|強調|介绍|介紹|解释|解釋|回忆|回憶|补充|補充)'
 
-/** Whom of those who are known a clause names, and behind it, with nothing but a few words between, that they say. */
+const adverb = '(?:也|又|则|則|还|還|曾|最后|最後|接着|接著|随后|隨後)?'
+const withOffice = `[^，。；：、！？”]{0,16}?(?:${titles}|${peopleEnd})(?<name>${surname}\\p{Script=Han}{1,2}?)${adverb}${says}`
+/** How or when something is said, by words that begin as a surname does: 高興地, 於是. */
+const howOrWhen = /[地是的了着著]$|^(?:高[兴興]|方才|白天|[严嚴][肃肅厉厲]|何[时時]|常|[万萬]般)/u
+/** Right beside a quotation, or in a sentence of its own: 「…」船東林美惠說. */
+const sayers = [
+  new RegExp(`”[，,]? ?${withOffice}`, 'u'),
+  new RegExp(`(?:^|[，。；])${withOffice}(?:我|我們|我们|記者|记者)?[：:，,]? ?”`, 'u'),
+  new RegExp(`^ ?${withOffice}(?:我|我們|我们|記者|记者)?[。.]?\\s*$`, 'u'),
+]
+
+/**
+ * Whom a sentence says that its quotation is of: by name behind an office, and those who are known where a clause names
+ * them, and behind it, with nothing but a few words between, that they say.
+ */
 export function attributions(text: string, known: readonly string[]): string[] {
-  return known.filter((speaker) => {
+  const told = sayers.flatMap((pattern) => pattern.exec(text)?.groups?.['name'] ?? [])
+  const named = known.filter((speaker) => {
     const name = personName(speaker)?.whole
     return name !== undefined && new RegExp(`${name}[^，。；：、！？”]{0,8}${says}`, 'u').test(text)
   })
+  return [...new Set([...named, ...told.filter((name) => personName(name) !== undefined && !howOrWhen.test(name))])]
 }

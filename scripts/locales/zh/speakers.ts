@@ -1,4 +1,5 @@
 import type { AroundQuotation, Speaker } from '../drafting/draftWords.ts'
+import { peopleEnd, titles } from './peopleWords.ts'
 import { personName, surname } from './personNames.ts'
 import { saying } from './saying.ts'
 
@@ -18,12 +19,7 @@ const sayingNext = new RegExp(`(?:^|，)${who}${saying}(?:我|我們|我们|記�
 const pronoun = /^[他她]/u
 const nobody = /^(?:.*(?:他們|她們|他们|她们|我們|我们|有人|人們|人们)|[它我誰谁你]|大家)/u
 
-const titles =
-  '理事長|理事长|會長|会长|隊長|队长|院長|院长|校長|校长|館長|馆长|班主|主任|教授|副教授|局長|局长|所長|所长|經理|经理|總監|总监|主席|書記|书记|醫師|医生|工程師|工程师|研究員|研究员|發言人|发言人|老師|老师|農|农|店主|老闆|老板|村長|村长|縣長|县长|市長|市长|部長|部长|處長|处长|組長|组长|负责人|負責人|記者|记者|總幹事|总干事'
 const named = new RegExp(`^(?<role>.*(?:${titles}))(?<name>\\p{Script=Han}{2,3})$`, 'u')
-/** What people are, as far as its last character tells, right before their name. */
-const peopleEnd =
-  '(?:師傅|师傅|司機|司机|[歌選选水舵助]手|裁判|導演|导演|同學|同学|老闆|老板|幹部|干部|大爺|大爷|大媽|大妈|阿姨|大叔|大哥|大姐|[師师](?!傅)|主(?!任)|[員员長长家人生民者親亲工農农任授監监席記记醫医友居母父士官兵伴商販贩匠戶户夫婦妇徒計计理事]|[主總总高]管|法官|警察|保安|護士|护士)'
 const introduced = new RegExp(
   // 紡織工程系教授: behind what looks like a name stands none.
   `(?:(?:^|[，。；：的、])(?<role>[^，。；：、「“的]{0,14}?${peopleEnd})|叫|名叫)(?!\\p{Script=Han}{1,2}(?:${titles})|\\p{Script=Han}[師师員员])(?<name>${surname}\\p{Script=Han}{1,2})`,

@@ -120,13 +120,24 @@ const deniedBehind = pattern('i', String.raw`^(?: [a-z'’-]+){0,4} (?:${auxilia
 
 const ofNext = /^ (?:out )?of (?:(?:the|its|their|all|some) )*$/
 
+/** In a month, within one week: how long it took. */
+const within = (unit: string) =>
+  String.raw`\b(?:in|within) (?:just |only |barely )?(?:a|one|a single) ${unit}\b(?! (?:of|when|that|in|marked)\b)`
 const spanWords = {
-  day: /\b(?:each|every|per) day\b|\bdaily\b/i,
-  week: /\b(?:each|every|per) week\b|\bweekly\b/i,
-  month: /\b(?:last|that|each|every) month\b|\bmonthly\b/i,
-  quarter: /\b(?:first|second|third|fourth|last|this|each|every) quarter\b|\bquarterly\b/i,
+  day: pattern('i', String.raw`\b(?:each|every|per) day\b|\bdaily\b|`, within('day')),
+  week: pattern('i', String.raw`\b(?:each|every|per) week\b|\bweekly\b|`, within('week')),
+  month: pattern('i', String.raw`\b(?:last|that|each|every) month\b|\bmonthly\b|`, within('month')),
+  quarter: pattern(
+    'i',
+    String.raw`\b(?:first|second|third|fourth|last|this|each|every) quarter\b|\bquarterly\b|`,
+    within('quarter'),
+  ),
   'half-year': /\b(?:first|second) half\b|\bhalf-year/i,
-  year: /\b(?:full|whole|each|every|last|this|that) year\b(?!['’]s)|\bannual|\byearly\b/i,
+  year: pattern(
+    'i',
+    String.raw`\b(?:full|whole|each|every|last|this|that) year\b(?!['’]s)|\bannual|\byearly\b|`,
+    within('year'),
+  ),
   total: /\bsince (?:(?:19|20)\d\d|opening|its|it|the)\b|\bcumulative|\bto date\b/i,
 }
 
@@ -161,7 +172,7 @@ export function assertions(text: string, readings: readonly Reading[]): Assertio
   return all.map(({ reading, around }, index) => {
     if (reading.unit === 'date') return {}
     if (reading.unit === 'rank')
-      return assertion({ poles: placesOfRank(around.before, `${reading.text}${around.behind}`) })
+      return assertion({ ...whoseOf(around), poles: placesOfRank(around.before, `${reading.text}${around.behind}`) })
     const next = readings[index + 1]
     const between = isOfChange && next && next.unit !== 'date' ? text.slice(reading.end, next.start) : undefined
     const side = sideOf(around, between)

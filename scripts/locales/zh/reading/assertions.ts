@@ -97,12 +97,12 @@ const deniedBehind = /^[^，,。；;]{0,8}(?:并未|没有|没能|尚未|未|不
 const ofLast = /^[^，,。；;\d]{0,6}(?:中|里|裡)[,，]?有?$/u
 
 const spanWords = {
-  day: /[每单]日|[每单]天|日均/,
-  week: /每周|周均/,
-  month: /[上当本每单]月|月均/,
+  day: /[每单]日|[每单]天|日均|(?<![\d十百])一[天日][内里间]/,
+  week: /每周|周均|(?<![\d十百])一周[内里间]/,
+  month: /[上当本每单]月|月均|(?<![\d十百])一个月[内里间]?/,
   quarter: /[一二三四每]季度?/,
   'half-year': /[上下]半年/,
-  year: /[全去今每上前明]年|年均/,
+  year: /[全去今每上前明]年|年均|(?<![\d十百])一年[内里间]/,
   total: /累计|迄今|自\d{4}年/,
 }
 
@@ -141,6 +141,17 @@ const relativeTimes: readonly RelativeTime[] = [
 /** Verbs that say the same as a denial: 保住63个岗位, 取消建63套住房的计划. */
 const undone = /避免|免于|免去|保住|保留|取消|放弃|拒绝|否认|搁置|叫停|停止|作罢|落空/
 
+/** 降至每月2800元: what stands before an amount without what it is for. */
+function withoutRate(around: Around): Around {
+  const bare = (stretch: string) => stretch.replace(/每[^，,。；;、\d]{1,6}$/, '')
+  return {
+    ...around,
+    before: bare(around.before),
+    clauseBefore: bare(around.clauseBefore),
+    sentenceBefore: bare(around.sentenceBefore),
+  }
+}
+
 /** What a sentence says of its amounts beside how much they are: see `Assertion`. */
 export function assertions(written: string, readings: readonly Reading[]): Assertion[] {
   const text = fold(written)
@@ -149,18 +160,22 @@ export function assertions(written: string, readings: readonly Reading[]): Asser
     const before = readings[index - 1]
     if (reading.unit === 'date') return {}
     if (reading.unit === 'rank')
-      return assertion({ poles: placesOfRank(around.before, text.slice(reading.start, reading.end + 2)) })
-    const side = reading.high === undefined ? sideOf(text, reading, around, last) : undefined
+      return assertion({
+        ...whoseOf(around),
+        poles: placesOfRank(around.before, text.slice(reading.start, reading.end + 2)),
+      })
+    const told = reading.per ? withoutRate(around) : around
+    const side = reading.high === undefined ? sideOf(text, reading, told, last) : undefined
     last = side
     const stretch = `${around.clauseBefore}…${around.behind}`
     const way =
-      side === 'after' ? to.exec(around.before)?.[1] : goesTo.exec(text.slice(reading.end, reading.end + 14))?.[1]
+      side === 'after' ? to.exec(told.before)?.[1] : goesTo.exec(text.slice(reading.end, reading.end + 14))?.[1]
     return assertion({
       side,
       way: wayOf(way),
-      time: timeOf(around),
-      hasCome: hasCome(around) ? true : undefined,
-      isAhead: ahead.test(around.clauseBefore) ? true : undefined,
+      time: timeOf(told),
+      hasCome: hasCome(told) ? true : undefined,
+      isAhead: ahead.test(told.clauseBefore) ? true : undefined,
       when: whenOf(around, anyTime, relativeTimes),
       ...whoseOf(around),
       span: spanIn(`${around.before}…${around.behind}`, spanWords),

@@ -52,7 +52,8 @@ export function changeAround(text: string, start: number, end: number, floor: nu
   if (text.charAt(start) === '破') return undefined
   const itself = own.find(({ word }) => word.test(text.slice(start, start + 3)))
   if (itself) return itself.change
-  const window = text.slice(Math.max(floor, start - 14), start)
+  // 上漲每公斤4元: what a rate is for stands between.
+  const window = text.slice(Math.max(floor, start - 14), start).replace(/每[\u4e00-\u9fff]{1,4}$/, '')
   const led = before.find(({ verb, extent }) => isLed(window, verb.exec(window) ?? extent.exec(window)))
   return led?.change ?? behind.find(({ noun }) => noun.test(text.slice(end, end + 12)))?.change
 }
