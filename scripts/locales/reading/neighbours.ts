@@ -28,6 +28,9 @@ function whyUnsureBefore(text: string, start: number, isNumeral: NeighbourRules[
     && (!isMark || /\d/.test(text.charAt(start)))
   )
     return said('digits', text, start - 1, 'before')
+  // 140/90: the second of two that are written as one.
+  if (before === '/' && /\d/.test(text.charAt(start)) && /\d/.test(text.charAt(start - 2)))
+    return said('digits', text, start - 1, 'before')
   if (moneySigns.includes(before)) return said('a sign of money', text, start - 1, 'before')
   if (/[+±^=]/.test(before) && /\d/.test(text.charAt(start)))
     return before === '=' || before === '+' ? undefined : said('a sign', text, start - 1, 'before')

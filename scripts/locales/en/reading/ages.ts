@@ -37,13 +37,29 @@ const closes = pattern(
 
 /** Bare numbers that tell how old somebody is, in years: she is 81, drivers over 55, those aged 65 or more. */
 export function withAges(text: string, found: readonly Found[]): Found[] {
-  return found.map((one) => (isBare(one) && isAge(text, one) ? { ...one, unit: 'year' } : one))
+  return found.map((written) => {
+    const one = withoutNoun(text, written)
+    return isBare(one) && isAge(text, one) ? { ...one, unit: 'year' } : written
+  })
+}
+
+const numbers = /^\d{1,3}(?: ?(?:-|–| to | and ) ?\d{1,3})?(?= )/
+
+/** Aged 75 to 84 outnumber children: behind "aged" a number counts nothing, whatever looks like a noun. */
+function withoutNoun(text: string, one: Found): Found {
+  if (one.noun === undefined || one.per || !/\baged $/i.test(text.slice(Math.max(0, one.start - 6), one.start)))
+    return one
+  const { noun, ...rest } = one
+  const ages = numbers.exec(text.slice(one.start, one.end))?.[0]
+  return ages === undefined || noun === '' ? one : { ...rest, end: one.start + ages.length }
 }
 
 function isAge(text: string, { value, start, end, bound }: Found): boolean {
   const years = Number(value)
-  if (!Number.isInteger(years) || years < 1 || years > oldest || !closes.test(text.slice(end, end + 12))) return false
+  if (!Number.isInteger(years) || years < 1 || years > oldest) return false
   const before = text.slice(Math.max(0, start - 48), start)
+  if (/\baged $/i.test(before)) return true
+  if (!closes.test(text.slice(end, end + 12))) return false
   if (aged.test(before) || ofOne.test(before)) return true
   const isBound =
     (bound === 'over' || bound === 'under') && /^(?:over|under|above|below|younger|older)/i.test(text.slice(start, end))

@@ -36,7 +36,7 @@ const noMore = [
   String.raw`(?:19|20)\d\d\b|\d+[,.]\d|\d{1,4} (?:[a-z]+s|people|per cent|percent|million|billion)\b`,
   String.raw`\d{1,2} (?:${months})|\d+ ?%`,
 ].join('|')
-const more = String.raw`(?:(?:, ?| ?- ?| and | to | & )(?!${noMore})\d{1,4}(?:\.\d{1,3})?){0,6}`
+const more = String.raw`(?:(?:,(?!\d{3}(?!\d)) ?| ?- ?| and | to | & )(?!${noMore})\d{1,4}(?:\.\d{1,3})?){0,6}`
 
 /** What makes a number behind a label count or measure after all: the bus 30 miles north, this season 19 in 20. */
 const counting = [
@@ -45,8 +45,19 @@ const counting = [
   String.raw` (?:feet|ft|inches|tonnes?|tons?|people|men|women|children|degrees|mph|kg|times)\b`,
 ].join('|')
 
+/** Words that a number in small letters names too, where nothing before them points at one: category two calls. */
+const kinds = 'category type phase stage level class tier grade'
+  .split(' ')
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|')
+const kindInWords = [
+  String.raw`(?<!\b(?:this|that|each|every|any|same|the|a|an|one|his|her|its|our|their|my|your|no) )\b(?:${kinds})[ -]`,
+  String.raw`(?:one|two|three|four|five|six)\b(?!${counting}| (?:of|or more|times?|others?|more)\b|-)`,
+].join('')
+
 /** A label with its numbers, as the source of a pattern. */
 export const labelled = [
+  String.raw`${kindInWords}|(?<!\b(?:will|can|could|would|may|might|should|must) )`,
   String.raw`\b(?:${words})[ -](?:[Nn]os?\. ?)?(?!(?:19|20)\d\d\b(?!\.\d))`,
   `(?:${numbers}|${inWords})${more}(?!${counting})`,
 ].join('')

@@ -24,7 +24,7 @@ export const uncounted = new Set(
   wordsOf(`
   staff crew police cattle sheep fish deer salmon trout aircraft spacecraft hovercraft personnel series species
   means headquarters crossroads offspring livestock poultry youth folk clergy cavalry infantry faculty swine bison
-  moose shrimp squid cod tuna troops
+  moose shrimp squid cod tuna troops teu feu
 `),
 )
 
@@ -62,7 +62,7 @@ export const stops = new Set(
   upon us use used very via was we went were what when where whereas whether which while who whom whose why will
   with within without won would yesterday yet you your live lives died die work works came come agreed agree need
   needs want wants attend attended visit visited voted vote said think thought believe believed rose fell
-  equals equal meant felt hoped wished looked seemed expected
+  outnumber outnumbers outnumbered equals equal meant felt hoped wished looked seemed expected
   spent drew chose knew ate drank drove flew threw wore wrote spoke sang swam slept fled fought brought bought taught
   caught stood sat led hung withdrew underwent overcame arose bore broke forgave froze hid overtook shook sank sprang
   stole swore tore woke

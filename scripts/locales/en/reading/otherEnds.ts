@@ -27,6 +27,12 @@ const behind = pattern(
 const between = pattern('i', `^${when} (?:(?:and|then) )?to (?:${small} )*$`)
 /** Between what an amount is compared with and the next: against 10.8 and 9.9. */
 const joins = /^(?:,? and|,| or) $/
+const nearBounds = '(?:(?:about|only|just|some|nearly|almost|around|over|under) )*'
+/** Between amounts of two things, each told with the same word: 78.8 years for men and 82.8 for women. */
+const parallel = pattern(
+  '',
+  String.raw`^ (?:[^.;:!?()\d]{2,50}?|[^.;:!?()\d]{1,30}?(?:19|20)\d\d)(?:,? (?:and|but|while|against)|,) ${nearBounds}$`,
+)
 const isFrom = /\bfrom (?:the |just |only |a )?$/i
 
 /**
@@ -40,7 +46,9 @@ export function withOtherEnds(text: string, found: readonly Found[]): Found[] {
     if (!mayShare(written) || isName.test(text.slice(written.end, written.end + 12))) return written
     const giver =
       first
-      && (isOtherEnd(text, first, written) || (others.has(first) && joins.test(text.slice(first.end, written.start))))
+      && (isOtherEnd(text, first, written)
+        || isParallel(text, first, written)
+        || (others.has(first) && joins.test(text.slice(first.end, written.start))))
         ? first
         : next && isLower(text, written, next)
           ? next
@@ -80,6 +88,12 @@ function hasUnit({ unit, noun, per }: Found): boolean {
 function isOtherEnd(text: string, first: Found, one: Found): boolean {
   const words = text.slice(first.end, one.start)
   return words.length < 100 && (behind.test(words) || (between.test(words) && beginsChange(text, first)))
+}
+
+function isParallel(text: string, first: Found, { start, end }: Found): boolean {
+  const words = text.slice(first.end, start)
+  const lead = /^ (?:for|in|at|among|by|on) /.exec(text.slice(end, end + 7))?.[0]
+  return lead !== undefined && words.length < 70 && words.includes(lead) && parallel.test(words)
 }
 
 function isLower(text: string, one: Found, next: Found): boolean {

@@ -149,8 +149,24 @@ function readParts(sentence: Sentence, place: number, part: PartOfOne | undefine
   const { text } = sentence
   const of = ofUnit(sentence, part)
   if (of) return of
+  if (part.word === 'quarters' && areOfYear(text, place, part.end)) return undefined
   return !part.isSingle || isPart(text, place, part) ? share(part.fraction, part.end, 'fraction') : undefined
 }
+
+/** The first three quarters of the year, three quarters of growth, three quarters in a row: they are of years. */
+function areOfYear(text: string, place: number, end: number): boolean {
+  if (text.slice(place, end).includes('-')) return false
+  return (
+    quartersBefore.test(text.slice(Math.max(0, place - 20), place)) || quartersBehind.test(text.slice(end, end + 40))
+  )
+}
+
+const quartersBefore = /\b(?:first|last|past|next|previous|following|consecutive|these|those|all) $/i
+const quartersBehind = pattern(
+  '',
+  String.raw`^ (?:in a row|running|to (?:the end of )?(?:January|February|March|April|May|June|July|August|September|`,
+  String.raw`October|November|December)\b|of (?:[a-z]+ )?(?:growth|decline|contraction|recession|losses|profits?|expansion|stagnation|falls?|rises?)\b)`,
+)
 
 /** Half an hour, three-quarters of a mile, a half-hour, a quarter of a percentage point. */
 function ofUnit(sentence: Sentence, part: PartOfOne): ShareRead | undefined {

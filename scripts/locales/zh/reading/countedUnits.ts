@@ -7,6 +7,7 @@ import { readYuan } from './moneyUnits.ts'
 import type { Numeral } from './numeral.ts'
 import { withRest } from './perUnits.ts'
 import type { Sentence } from './sentence.ts'
+import { digitOf } from './tenths.ts'
 import type { UnitRead } from './unitRows.ts'
 import { wordEnd } from './words.ts'
 
@@ -46,6 +47,12 @@ export function readCounted(
     return readYuan(sentence, numeral, end)
   if (name === '级' && numeral.scale >= 1e4) return undefined
   if (name === '桶' && isBarrel(text, at)) return withRest(sentence, { kind: 'measure', unit: 'barrel', value, end })
+  const tenth =
+    name === '亩' ? /^([\d一二三四五六七八九])分(?![之钟成秒])/.exec(text.slice(end, end + 3))?.[1] : undefined
+  if (tenth !== undefined) {
+    const whole = rounded(value + digitOf(tenth) / 10)
+    return { kind, unit: 'count', noun, value: whole, end: end + 2 }
+  }
   if (name === '节' && /航速|风速|时速|船速/.test(text.slice(Math.max(0, numeral.start - 8), numeral.start)))
     return { kind: 'measure', unit: 'knot', value, end }
   if (name === '分' && isSmallChange(text, numeral.start, end))
@@ -117,7 +124,7 @@ function mayBeDay(text: string, { value, start }: Numeral): boolean {
 }
 
 /** What comes in halves: 两碗半, 三层半, 三个半孩子. */
-const halved = /[分个枚碗页杯瓶箱袋桶层局节盘圈斤两亩盒包壶份本篇集章卷车船块课时票格学期里]/
+const halved = /[分个枚碗页杯瓶箱袋桶层局节盘圈斤两亩盒包壶份本篇集章卷车船块课时票格学期里甲坪]/
 
 /** Where a half behind a classifier ends; 三个半岛 and 两个半决赛 are no halves. */
 function halfEnd(text: string, end: number): number {

@@ -8,6 +8,7 @@ import { withLetters } from './letterScales.ts'
 import { unitBefore } from './measures.ts'
 import { readNumeral, type Numeral } from './numeral.ts'
 import type { Sentence } from './sentence.ts'
+import { withRest } from './perUnits.ts'
 import { namesBeforeNumbers } from './unitNames.made.ts'
 import { beginsUnit } from './unitRows.ts'
 import { readUnit } from './units.ts'
@@ -73,18 +74,20 @@ function readMoneyLed(sentence: Sentence, place: number, money: { unit: string; 
   const scaled = withLetters(text, numeral, true)
   const suffix = readUnit(sentence, scaled)
   const takes = suffix?.kind === 'money'
+  // NT$41萬/坪: the number and its scale have no unit behind them.
+  const rated = suffix ? undefined : withRest(sentence, { kind: 'money', unit: money.unit, value: 0, end: scaled.end })
   const sign = gap.endsWith('-') ? -1 : 1
   const value = sign * (takes ? suffix.value : scaled.value)
   return finished(text, {
     unit: money.unit,
     value,
     start: place,
-    end: takes ? suffix.end : scaled.end,
+    end: takes ? suffix.end : (rated?.end ?? scaled.end),
     kind: 'money',
     sign,
     numeral: scaled,
     bound: suffix?.bound ?? scaled.bound ?? 'exactly',
-    ...(takes && suffix.per ? { per: suffix.per } : {}),
+    ...(takes && suffix.per ? { per: suffix.per } : rated?.per ? { per: rated.per } : {}),
   })
 }
 

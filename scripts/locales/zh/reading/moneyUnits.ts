@@ -20,6 +20,10 @@ const smaller: Readonly<Record<string, number>> = {
 }
 const smallerName = /^(?:美分|便士|欧分|日本[钱銭]|[角毛分仙])钱?/
 
+/** The 五 of 两毛五: a digit that no unit follows. */
+const hundredthsBehind =
+  /^(?:[1-9](?![\d.万亿千百十])|[一二三四五六七八九](?=$|[，。、；,.)）的左上]|以[上下]))(?![个名人只元块])/
+
 export function readMoney(
   sentence: Sentence,
   numeral: Numeral,
@@ -29,10 +33,19 @@ export function readMoney(
 ): UnitRead | undefined {
   const { text, original } = sentence
   const name = text.slice(at, end)
+  const hundredths = /^[角毛]$/.test(name) ? hundredthsBehind.exec(text.slice(end, end + 3)) : null
+  if (hundredths)
+    return withRest(sentence, {
+      kind: 'money',
+      unit: yuanOf(sentence, at),
+      value: rounded(numeral.value * row.factor + digitOf(hundredths[0]) / 100),
+      end: end + 1,
+    })
   if (
     /^[角毛]$/.test(name)
     && numeral.script === 'chinese'
     && !/[价涨降调付花收卖贵宜罚补减]$/.test(text.slice(numeral.start - 1, numeral.start))
+    && moneyPart(sentence, end) === undefined
   )
     return undefined
   if (
@@ -53,7 +66,7 @@ export function readMoney(
       last = part.end
     }
   }
-  const unit = /^[元圆](?!.)/.test(name) ? yuanOf(sentence, at) : row.unit
+  const unit = /^(?:[元圆]|[角毛分]钱?)$/.test(name) ? yuanOf(sentence, at) : row.unit
   return withRest(sentence, more(text, { kind: 'money', unit, value, end: last }))
 }
 
@@ -86,5 +99,8 @@ export function readYuan(sentence: Sentence, numeral: Numeral, end: number): Uni
       ? numeral.value + Number(`0.${tail[1] ?? digitOf(tail[2] ?? '')}`)
       : numeral.value + (half ? 0.5 : 0)
   const last = part?.end ?? end + (tail?.[0].length ?? (half || text.charAt(end) === '钱' ? 1 : 0))
-  return withRest(sentence, more(text, { kind: 'money', unit: 'CNY', value: rounded(value), end: last }))
+  return withRest(
+    sentence,
+    more(text, { kind: 'money', unit: yuanOf(sentence, end), value: rounded(value), end: last }),
+  )
 }

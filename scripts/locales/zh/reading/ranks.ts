@@ -26,6 +26,12 @@ const namedWords = [
   String.raw`版 线 名单 频道 频段 展厅 展馆 病区 病房 车厢 舰队 航厦 航站 车道 出口 检察 巡回 工程 建筑 设计院 机床 层 排座 单元 标段 外语 语言`,
 ].join(' ')
 const named = new RegExp(String.raw`^ ?(?:${namedWords.replaceAll(' ', '|')})`)
+/** Of houses and bodies of one kind, which are numbered where no classifier stands before them: 第五煉油廠, 第七貨櫃中心. */
+const houses = new RegExp(
+  String.raw`^(?![大高长远多快强重贵热站个座家名位条艘支所间批种]|繁[忙荣]|拥挤|古老|富有)[^\s，。、；：的在是有和与]{0,6}?`
+    + String.raw`(?:厂(?!商|家|房)|站(?!点|稳|上|台)|中心(?!城)|码头|银行|分局|庭(?!院)|法院|航厦|[舰艦]队|军团|总队|支队|大队|`
+    + String.raw`研究[所院]|监狱|市场|公墓|仓库|机场|幼儿园)`,
+)
 /** 前三季 and 前5月 are spans of the year that no date says here. */
 const frontSpan = /前 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?(?:月(?!内)|个?季度?)/y
 const lead = /第 ?/y
@@ -63,7 +69,7 @@ function readOrdinal(sentence: Sentence, place: number): RankRead | undefined {
     && numeral.value > 0
     && !anonymous.test(text.slice(Math.max(0, place - 2), place))
   const isList = /^、[\d一二三四五六七八九十]/.test(behind)
-  if (!isRank || isList || named.test(behind.replace(/^ ?[-~至]\d+/, '')))
+  if (!isRank || isList || named.test(behind.replace(/^ ?[-~至]\d+/, '')) || houses.test(behind))
     return { value: undefined, end: namedEnd(text, numeral.end) }
   const unit = readUnit(sentence, numeral)
   const noun = unit?.kind === 'classifier' || unit?.kind === 'noun' ? unit : undefined
@@ -74,9 +80,14 @@ function readOrdinal(sentence: Sentence, place: number): RankRead | undefined {
   }
 }
 
-/** The number that 第 names may go on: 第12.3款, 第三、四章. */
+/** The number that 第 names may go on: 第12.3款, 第三、四章, 第339条之4. */
 function namedEnd(text: string, end: number): number {
-  return end + (/^(?:[.、-]\d+|、[一二三四五六七八九十]+)*/.exec(text.slice(end, end + 12))?.[0].length ?? 0)
+  return (
+    end
+    + (/^(?:[.、-]\d+|、[一二三四五六七八九十]+)*(?:条之[\d一二三四五六七八九十]+)?/.exec(
+      text.slice(end, end + 12),
+    )?.[0].length ?? 0)
+  )
 }
 
 function readTop(sentence: Sentence, place: number): RankRead | undefined {

@@ -30,6 +30,17 @@ export function readShare(sentence: Sentence, place: number): Amount | undefined
   const measured = ofMeasure(text, read)
   if (measured)
     return finished(text, { ...measured, bound: read.bound ?? 'exactly', start: place, kind: 'measure', sign: 1 })
+  // 四分之一厘: of a percent of interest.
+  if (read.fraction && /^厘(?![米升])/.test(text.slice(read.end, read.end + 2)))
+    return finished(text, {
+      unit: 'percent',
+      value: read.value / 100,
+      bound: read.bound ?? 'exactly',
+      start: place,
+      end: read.end + 1,
+      kind: 'share',
+      sign: 1,
+    })
   const { end, bound, ...rest } = read
   return finished(text, { ...rest, bound: bound ?? 'exactly', start: place, end, kind: 'share', sign: 1 })
 }

@@ -36,7 +36,7 @@ export function isStated(sentence: Sentence, amount: Amount, before: BoundRead |
   if (numeral.isBare && weak.has(amount.noun ?? '')) return false
   if (kind === 'classifier' || kind === 'noun')
     return (
-      numeral.value !== 1
+      amount.value !== 1
       || numeral.ends !== undefined
       || isPart
       || numeral.bound !== undefined
