@@ -133,10 +133,15 @@ function areUnlike(given: Directed, stated: Directed, nouns: Nouns): boolean {
   return nouns.areComparable && !says('generalNoun', one) && !says('generalNoun', other) && !nouns.same(other, one)
 }
 
+const digitsOf = (value: number) => [...String(value)].sort().join('')
+
+/** Whether a number is another with its digits in another order, as a slip has it: 47,400 and 44,700. */
+export const isSlip = (given: Directed, stated: Directed) =>
+  exactness(given) > 0 && digitsOf(sizeOf(given)) === digitsOf(sizeOf(stated))
+
 /** Of two numbers that may have been meant: the nearer in size, or with the same digits in another order. */
 function nearness(stated: Directed, given: Directed): number {
   const [one, other] = [sizeOf(stated), sizeOf(given)]
   if (!(one > 0) || !(other > 0)) return 0
-  const digits = (value: number) => [...String(value)].sort().join('')
-  return Math.max(0, 1 - Math.abs(Math.log10(one / other))) + (digits(one) === digits(other) ? 1 : 0)
+  return Math.max(0, 1 - Math.abs(Math.log10(one / other))) + (digitsOf(one) === digitsOf(other) ? 1 : 0)
 }

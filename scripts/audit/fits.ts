@@ -10,9 +10,9 @@ const smallCount = 12
 export const isTime = (unit: string) => /^(?:year|quarter|month|week|day|hour|minute|second)$/.test(unit)
 
 /** Whether what a sum comes to may be what a number of the deck is. */
-export function fits(given: Directed, { unit, noun, operands, change, sum }: Result, nouns: Nouns): boolean {
+export function fits(given: Directed, { unit, noun, operands, change, sign }: Result, nouns: Nouns): boolean {
   // What there is for each is no sum of what there is in all.
-  const isTotal = operands.every(({ reading: { per } }) => per === undefined) && !sum.includes('÷')
+  const isTotal = operands.every(({ reading: { per } }) => per === undefined) && sign !== '÷'
   if (given.per !== undefined && !isTime(given.per.unit) && isTotal) return false
   const way = given.change ?? given.way
   if (change !== undefined && way !== undefined && change !== way) return false
@@ -22,11 +22,11 @@ export function fits(given: Directed, { unit, noun, operands, change, sum }: Res
   if (unit === 'count') {
     if (given.unit !== 'count') return false
     // 46 to 43: three points apart. 61 per cent of the pupils: 14,500 children.
-    if (says('points', given.noun ?? '') && sum.includes('−')) return true
-    if (sum.includes(' of ') && Number(given.value) >= 100) return true
+    if (says('points', given.noun ?? '') && sign === '−') return true
+    if (sign === 'of' && Number(given.value) >= 100) return true
     const isNamed = noun !== undefined && given.noun !== undefined && nouns.same(noun, given.noun)
     // Eleven more than in 2004, of 27 and 16; a margin of twelve.
-    const isApart = sum.includes(' − ') && operands.length === 2 && operands[0]?.cite === operands[1]?.cite
+    const isApart = sign === '−' && operands.length === 2 && operands[0]?.cite === operands[1]?.cite
     const isOfNoun = given.noun === undefined || noun === undefined || noun === ''
     if (isApart && isOfNoun && (way !== undefined || given.isDifference === true)) return true
     if (Number(given.value) <= smallCount) return isNamed

@@ -1,6 +1,7 @@
 import { inWords } from '../article/states.ts'
 import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
 import type { Reading } from '../quantities/quantity.ts'
+import { expectedByChance } from './chance.ts'
 import { isBare, isImplied, wayOf, type Directed, type Nouns } from './compare.ts'
 import { areAlike, fits, isTime } from './fits.ts'
 import { said, type Operand, type Result } from './operands.ts'
@@ -62,7 +63,41 @@ function comesTo(given: Directed, result: Result, nouns: Nouns, isShown = false)
   // About 420, of nearly two thirds of 640, which are 427.
   const isBelow = result.operands.some(({ reading: { bound } }) => bound === 'nearly' || bound === 'under')
   const isNear = result.value * (1 - belowShare) <= Number(given.value) && Number(given.value) <= result.value
-  return isBelow && given.bound === 'about' && result.sum.includes(' of ') && isNear
+  return isBelow && given.bound === 'about' && result.sign === 'of' && isNear
+}
+
+/** From so many accidents on that are to be expected, a result is one of them. */
+const mostByChance = 0.35
+
+/**
+ * What a number follows from by any step of one number and any other, wherever they stand, where hardly any of so many
+ * results would come to it by accident.
+ */
+export function followsFromAny(
+  given: Directed,
+  anchors: readonly Operand[],
+  others: readonly Operand[],
+  nouns: Nouns,
+  words: Words,
+): Result | undefined {
+  const alike: Result[] = []
+  const hits: Result[] = []
+  for (const one of anchors)
+    for (const other of others) {
+      if (one === other) continue
+      for (const [first, second] of [
+        [one, other],
+        [other, one],
+      ] as const)
+        for (const result of ofPair(first, second, { ...words, isWide: true })) {
+          if (!(result.value > 0) || !fits(given, result, nouns)) continue
+          alike.push(result)
+          if (mayBeSum(result.value, given)) hits.push(result)
+        }
+    }
+  const away = ({ value }: Result) => Math.abs(value - Number(given.value))
+  const [nearest] = hits.sort((a, b) => away(a) - away(b))
+  return nearest && expectedByChance(given, nearest, alike) < mostByChance ? nearest : undefined
 }
 
 /** How far a value may lie below what a part of nearly so much comes to. */

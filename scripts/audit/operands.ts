@@ -17,10 +17,15 @@ export interface Result {
   noun?: string | undefined
   /** Which way it changed, where it is a change. */
   change?: Change | undefined
-  /** As a person would write it: `141 GWh − 96 GWh`. */
-  sum: string
+  /** What is done with them. */
+  sign: Sign
+  /** As a person would write it: `141 GWh − 96 GWh`. Made when it is asked for, as hardly any of the results is. */
+  sum: () => string
   operands: readonly Operand[]
 }
+
+/** A difference, a sum, a ratio or part of a whole, a change against what was, a share of, a product. */
+export type Sign = '−' | '+' | '÷' | 'against' | 'of' | '×'
 
 /**
  * The numbers of a sentence that can be computed with: no dates, ranks or ranges, nor what was not read for certain.

@@ -1,7 +1,8 @@
 import type { Change } from '../quantities/quantity.ts'
 import { unitInfo } from '../quantities/units.ts'
 import { wayOf } from './compare.ts'
-import { inUnitOf, said, type Operand, type Result } from './operands.ts'
+import { isTime } from './fits.ts'
+import { inUnitOf, said, type Operand, type Result, type Sign } from './operands.ts'
 
 /** How the words around a number let it be computed. */
 export interface Words {
@@ -13,6 +14,8 @@ export interface Words {
   isRest?: boolean
   /** The numbers stand beside it in one sentence of the deck, which shows what it is the sum of. */
   isShown?: boolean
+  /** They may stand anywhere: what is done only with numbers of one sentence is done with these too. */
+  isWide?: boolean
   /** The article says of a sentence that what it states is of each. */
   isOfEach?: (cite: string) => boolean
 }
@@ -25,34 +28,25 @@ export function* resultsOf(operands: readonly Operand[], words: Words): Generato
   yield* ofMany(operands, words)
 }
 
-function result(
-  value: number,
-  like: Operand,
-  left: string,
-  sign: string,
-  operands: Operand[],
-  unit = like.reading.unit,
-): Result {
-  const { noun } = like.reading
-  return {
-    value,
-    unit,
-    ...(noun === undefined ? {} : { noun }),
-    sum: [left, ...operands.map(said)].join(` ${sign} `),
-    operands,
-  }
+function result(value: number, like: Operand, left: string, sign: Sign, operands: Operand[]): Result {
+  const { unit, noun } = like.reading
+  const sum = () => [left, ...operands.map(said)].join(` ${sign} `)
+  return { value, unit, ...(noun === undefined ? {} : { noun }), sign, sum, operands }
 }
 
 /** All that follows from two numbers, in this order. */
-export function* ofPair(one: Operand, other: Operand, { isAverage, isShown, isOfEach, per }: Words): Generator<Result> {
+export function* ofPair(one: Operand, other: Operand, words: Words): Generator<Result> {
+  const { isAverage, isShown, isWide, per } = words
   const same = inUnitOf(one, other)
   const [kind, otherKind] = [unitInfo(one.reading.unit)?.kind, unitInfo(other.reading.unit)?.kind]
   const operands = [one, other]
-  const of = (value: number, unit: string, sign: string, noun = one.reading.noun): Result => ({
+  const isTogether = isWide === true || one.cite === other.cite
+  const of = (value: number, unit: string, sign: Sign, noun = one.reading.noun, sum?: () => string): Result => ({
     value,
     unit,
     ...(noun === undefined ? {} : { noun }),
-    sum: `${said(one)} ${sign} ${said(other)}`,
+    sign,
+    sum: sum ?? (() => `${said(one)} ${sign} ${said(other)}`),
     operands,
   })
   const isAlike = haveLikeNouns(one, other)
@@ -66,7 +60,8 @@ export function* ofPair(one: Operand, other: Operand, { isAverage, isShown, isOf
       }
     yield of(one.value + same, one.reading.unit, '+')
   }
-  if (same !== undefined && kind !== 'share' && same !== 0) {
+  const isRatio = same !== undefined && (isAlike || isWide !== true)
+  if (isRatio && kind !== 'share' && same !== 0) {
     yield of((one.value / same) * 100, 'percent', '÷', '')
     // What is left of a thousand where ten were before is no change that anybody gives.
     if (one.value / same > 0.02)
@@ -79,28 +74,27 @@ export function* ofPair(one: Operand, other: Operand, { isAverage, isShown, isOf
   const way = wayOf(other.reading)
   if (same !== undefined && kind !== 'share' && one.cite === other.cite && way !== undefined && same < one.value) {
     const before = way === 'up' ? one.value - same : one.value + same
-    const sum = `${said(other)} ÷ (${said(one)} ${way === 'up' ? '−' : '+'} ${said(other)})`
-    yield { ...of((same / before) * 100, 'percent', '', ''), change: way, sum }
-    yield { ...of(before, one.reading.unit, ''), sum: sum.slice(sum.indexOf('(') + 1, -1) }
+    const past = () => `${said(one)} ${way === 'up' ? '−' : '+'} ${said(other)}`
+    yield { ...of((same / before) * 100, 'percent', '÷', '', () => `${said(other)} ÷ (${past()})`), change: way }
+    yield of(before, one.reading.unit, way === 'up' ? '−' : '+', undefined, past)
   }
   // 412 votes to 265: 61 per cent in favour.
   if (isShown && isAlike && one.reading.unit === 'count' && same !== undefined && one.cite === other.cite)
-    yield {
-      ...of((one.value / (one.value + same)) * 100, 'percent', '', ''),
-      sum: `${said(one)} ÷ (${said(one)} + ${said(other)})`,
-    }
+    yield of(
+      (one.value / (one.value + same)) * 100,
+      'percent',
+      '÷',
+      '',
+      () => `${said(one)} ÷ (${said(one)} + ${said(other)})`,
+    )
   // 22 of the 38 per cent who knew of it: over half of them.
   if (kind === 'share' && otherKind === 'share' && one.cite === other.cite && same !== undefined && one.value < same)
     yield of((one.value / same) * 100, 'percent', '÷', '')
   // Enough to fill the 84 seats 375 times.
   if (isShown && same !== undefined && same > 1 && !isAlike && one.value > same)
     yield of(one.value / same, 'count', '÷', '')
-  if (same !== undefined && same > 0 && one.value > same) yield of(one.value / same, 'multiple', '÷', '')
-  // 9 ovens at 1.28 million each: 11.52 million.
-  const isEach = one.cite === other.cite && isOfEach?.(one.cite) === true && one.reading.per === undefined
-  const isForEach = isEach || (one.reading.per?.noun !== undefined && one.reading.per.noun === other.reading.noun)
-  if ((isShown || isForEach) && otherKind === 'count' && other.value > 1 && isAmount(one))
-    yield of(one.value * other.value, one.reading.unit, '×')
+  if (isRatio && same > 0 && one.value > same) yield of(one.value / same, 'multiple', '÷', '')
+  yield* products(one, other, words)
   // A quarter of the 44 per cent.
   if (one.reading.form === 'fraction' && otherKind === 'share' && other.reading.form === undefined)
     yield of((one.value / 100) * other.value, 'percent', 'of', '')
@@ -111,34 +105,51 @@ export function* ofPair(one: Operand, other: Operand, { isAverage, isShown, isOf
   // Grown fourfold to 128,000: 32,000 before.
   if (otherKind === 'multiple' && kind !== 'multiple' && kind !== 'share' && one.cite === other.cite && other.value > 1)
     yield of(one.value / other.value, one.reading.unit, '÷')
-  if (
-    one.cite === other.cite
-    && one.reading.unit === 'percent'
-    && otherKind !== 'share'
-    && otherKind !== 'difference'
-    && otherKind !== 'multiple'
-  ) {
+  const isOfOther = otherKind !== 'share' && otherKind !== 'difference' && otherKind !== 'multiple'
+  if (isTogether && one.reading.unit === 'percent' && isOfOther) {
+    const { unit, noun } = other.reading
     // 17 % of the nurses are 92: there are 541.
-    if (one.value > 0)
-      yield {
-        ...of(other.value / (one.value / 100), other.reading.unit, '', other.reading.noun),
-        sum: `${said(other)} ÷ ${said(one)}`,
-      }
-    yield { ...of((one.value / 100) * other.value, other.reading.unit, 'of', other.reading.noun) }
-    yield {
-      ...of((1 - one.value / 100) * other.value, other.reading.unit, 'of', other.reading.noun),
-      sum: `(100 % − ${said(one)}) of ${said(other)}`,
-    }
+    if (one.value > 0) yield of(other.value / (one.value / 100), unit, '÷', noun, () => `${said(other)} ÷ ${said(one)}`)
+    yield of((one.value / 100) * other.value, unit, 'of', noun)
+    const rest = () => `(100 % − ${said(one)}) of ${said(other)}`
+    if (!isWide) yield of((1 - one.value / 100) * other.value, unit, 'of', noun, rest)
   }
   // What each of many has: money or a measure for each of a count, one count for each of another.
   if (
     isAverage
-    && (otherKind === 'count' || other.reading.unit === per || /^(?:year|month|week|day)$/.test(other.reading.unit))
+    && (otherKind === 'count' || other.reading.unit === per || isTime(other.reading.unit))
     && other.value > 1
     && kind !== 'share'
     && kind !== 'multiple'
   )
     yield of(one.value / other.value, one.reading.unit, '÷')
+  // 1.6 million, of 32,000 a year: 50 years.
+  if (isWide && same !== undefined && other.value > 0 && isTime(other.reading.per?.unit ?? '') && !one.reading.per)
+    yield of(one.value / other.value, other.reading.per?.unit ?? '', '÷', '')
+}
+
+/** So much of each of many: 9 ovens at 1.28 million each, six weeks of two hours a week. */
+function* products(one: Operand, other: Operand, { isShown, isOfEach, isWide }: Words): Generator<Result> {
+  const { unit, noun, per } = one.reading
+  if ((other.reading.per && !isTime(other.reading.per.unit)) || !(other.value > 1) || unitInfo(unit)?.kind === 'share')
+    return
+  const isCounted = other.reading.unit === 'count'
+  const isEach = one.cite === other.cite && isOfEach?.(one.cite) === true && per === undefined
+  const isForEach =
+    per !== undefined
+    && per.unit === other.reading.unit
+    && (per.noun === undefined
+      || haveLikeNouns({ ...one, reading: { ...one.reading, unit: 'count', noun: per.noun } }, other))
+  const isOfAny = isCounted && isAmount(one) && (isShown === true || isEach || isWide === true)
+  if (isForEach || isOfAny)
+    yield {
+      value: (one.value / (isForEach ? per.value : 1)) * other.value,
+      unit,
+      ...(noun === undefined ? {} : { noun }),
+      sign: '×',
+      sum: () => `${said(one)} × ${said(other)}`,
+      operands: [one, other],
+    }
 }
 
 /** Which way it changed, where the one number is what the other rose or fell to in its sentence. */
@@ -157,15 +168,15 @@ function* ofMany(operands: readonly Operand[], { isRest }: Words): Generator<Res
       .filter((each) => each.reading.unit === first.reading.unit && haveLikeNouns(first, each) && !each.reading.per)
     if (alike.length < 2 || alike.length > 8 || alike[0] !== first) continue
     const sum = alike.reduce((total, { value }) => total + value, 0)
-    if (alike.length > 2) yield { ...result(sum, first, '', '+', alike), sum: alike.map(said).join(' + ') }
+    if (alike.length > 2) yield { ...result(sum, first, '', '+', alike), sum: () => alike.map(said).join(' + ') }
     const largest = alike.reduce((a, b) => (b.value > a.value ? b : a))
     const others = alike.filter((each) => each !== largest)
     if (others.length > 1)
       yield {
         ...result(2 * largest.value - sum, first, '', '−', alike),
-        sum: [largest, ...others].map(said).join(' − '),
+        sum: () => [largest, ...others].map(said).join(' − '),
       }
-    if (first.reading.unit === 'percent' && isRest && sum < 100) yield result(100 - sum, first, '100 %', '−', alike)
+    if (first.reading.unit === 'percent' && sum < 100) yield result(100 - sum, first, '100 %', '−', alike)
     // Two next to each other leave the rest of a whole; any two, where the deck says that it is the rest.
     if (first.reading.unit === 'percent')
       for (const [at, one] of alike.entries())

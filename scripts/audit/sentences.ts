@@ -88,10 +88,13 @@ function withoutMeasures(text: string, readings: readonly SeriesReading[]): stri
  */
 function readNumbers(text: string, locale: string): SeriesReading[] {
   const readings = readSeries(text, { locale, series: [] })
-  if (readings.every(({ unsure }) => unsure === undefined)) return readings
+  // 71,300, of whom 29 per cent: it is no share.
+  const isDoubtful = ({ unsure, unit, value }: SeriesReading) =>
+    unsure !== undefined || (unit === 'percent' && Number(value) > 1000)
+  if (!readings.some(isDoubtful)) return readings
   const alone = recognise(text, { locale })
   return readings.map((reading) => {
-    const same = reading.unsure === undefined ? undefined : alone.find(({ start }) => start === reading.start)
+    const same = !isDoubtful(reading) ? undefined : alone.find(({ start }) => start === reading.start)
     return same && same.unsure === undefined
       ? { ...same, ...(reading.date === undefined ? {} : { date: reading.date }) }
       : reading

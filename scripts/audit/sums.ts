@@ -1,9 +1,7 @@
-import { unitInfo } from '../quantities/units.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
-import { exactness } from './candidates.ts'
 import { isBare, wayOf, type Directed } from './compare.ts'
 import type { Stated, Verdict } from './finding.ts'
-import { followsFrom, followsFromPair } from './follows.ts'
+import { followsFrom, followsFromAny, followsFromPair } from './follows.ts'
 import type { Words } from './results.ts'
 import { labelInDeck } from './labels.ts'
 import type { Likeness } from './likeness.ts'
@@ -15,16 +13,9 @@ import { areOfLabel } from './swap.ts'
 import type { ShownOperand, SlideContext } from './slideContext.ts'
 
 /** How many numbers are computed with at once, and how many of the likest sentences give theirs. */
-const most = { operands: 14, sentences: 4, paragraphs: 2, counts: 3 }
+const most = { operands: 14, sentences: 4, paragraphs: 2, counts: 3, anchors: 24, others: 60 }
 /** From this likeness on a sentence gives its numbers, also where only the slide around has a word of it. */
 const leastLikeness = 1.5
-
-/** How like the article's sentences are to that of a number. */
-export interface Likenesses {
-  likenesses: ReadonlyMap<number, Likeness>
-  /** The likest of them, in order. */
-  likest: readonly Likeness[]
-}
 
 /** What a number follows from that stands beside it in one sentence of the deck. */
 export function sumShown(
@@ -37,24 +28,31 @@ export function sumShown(
   return follows(given, followsFrom(given, distinct(besideIn(given, sentence, stated)), numbers.nouns, words))
 }
 
+/** How the words around a number of a deck let it be computed. */
+const wordsOn = ({ per }: Directed, { text, source }: DeckSentence, numbers: ArticleNumbers): Words => ({
+  isAverage: per !== undefined || says('average', [text, ...(source.about ?? [])].join(' ')),
+  per: per?.unit,
+  isRest: says('rest', text),
+  isOfEach: (cite) => says('average', numbers.sentenceOf(cite)?.text ?? ''),
+})
+
+/** The sentences that give their numbers. */
+const nearest = (likest: readonly Likeness[]) =>
+  likest.filter(({ own, whole }) => own > 0 || whole >= leastLikeness).slice(0, most.sentences)
+
 /** What a number of a deck follows from: numbers that the slide states, or of one stretch of the article. */
 export function sumVerdict(
   given: Directed,
   sentence: DeckSentence,
-  { likest, likenesses }: Likenesses,
+  likest: readonly Likeness[],
   context: SlideContext,
   numbers: ArticleNumbers,
 ): Verdict | undefined {
   const { noun, per } = given
-  const { text, source } = sentence
+  const { text } = sentence
   const { stated, statedBefore } = context
-  const words: Words = {
-    isAverage: per !== undefined || says('average', [text, ...(source.about ?? [])].join(' ')),
-    per: per?.unit,
-    isRest: says('rest', text),
-    isOfEach: (cite) => says('average', numbers.sentenceOf(cite)?.text ?? ''),
-  }
-  const near = likest.filter(({ own, whole }) => own > 0 || whole >= leastLikeness).slice(0, most.sentences)
+  const words = wordsOn(given, sentence, numbers)
+  const near = nearest(likest)
   const pools: readonly (readonly Operand[])[] = [
     stated,
     ...near.map(({ at }) => numbers.near(at)),
@@ -87,7 +85,7 @@ export function sumVerdict(
     const found = followsFrom(given, distinct(pool).slice(0, most.operands), numbers.nouns, words, accepts)
     if (found) return follows(given, found)
   }
-  // With what the article states beside a number of the slide, or in the likest sentences.
+  // With what the article states in the same unit beside a number of the slide, or in the likest sentences.
   for (const one of new Set([...beside, ...stated])) {
     const others = distinct([
       ...numbers.beside(one.cite),
@@ -99,71 +97,38 @@ export function sumVerdict(
     const found = followsFromPair(given, one, alike, numbers.nouns, accepts)
     if (found) return follows(given, found)
   }
-  return follows(
-    given,
-    sumFromAfar(given, sentence, likenesses, context, numbers)
-      ?? differenceFromTold(given, near, context, numbers, accepts),
-  )
-}
-
-/** By how much an amount of an earlier slide differs from one in the same unit that the likest sentences state. */
-function differenceFromTold(
-  given: Directed,
-  near: readonly Likeness[],
-  { told }: SlideContext,
-  numbers: ArticleNumbers,
-  accepts: (operands: readonly Operand[]) => boolean,
-): Result | undefined {
-  const kind = unitInfo(given.unit)?.kind ?? ''
-  const isExact = exactness(given) > 0 && (['money', 'measure'].includes(kind) || Number(given.value) >= 100)
-  if (!isExact) return undefined
-  for (const one of told.filter(({ reading: { unit } }) => unit === given.unit)) {
-    const others = near.flatMap(({ at }) => numbers.operandsAt(at)).filter(({ reading }) => reading.unit === given.unit)
-    const found = followsFromPair(given, one, others, numbers.nouns, accepts)
-    if (found?.sum.includes(' − ')) return found
-  }
   return undefined
 }
 
 /**
- * What a number follows from that stands beside it in its sentence, and another that stands far away: an amount in the
- * same unit that an earlier slide states, in a sentence of the article that has to do with this one; or how many of
- * the same there are in all.
+ * What a number follows from that the slide states, or the likest sentences do, and any other that the deck has told or
+ * the article states near it.
  */
-function sumFromAfar(
+export function sumFromAnywhere(
   given: Directed,
   sentence: DeckSentence,
-  likenesses: ReadonlyMap<number, Likeness>,
+  likest: readonly Likeness[],
   { stated, told }: SlideContext,
   numbers: ArticleNumbers,
-): Result | undefined {
-  const related = new Set([...likenesses.keys()].map((at) => numbers.citeOf(at)))
-  for (const beside of besideIn(given, sentence, stated)) {
-    const { unit, noun } = beside.reading
-    const perEach = [...stated, ...told].filter(({ reading }) => noun !== undefined && reading.per?.noun === noun)
-    const cost = followsFromPair(given, beside, perEach, numbers.nouns)
-    if (cost) return cost
-    // 12 yuan for each sheep, of which there are 9,600.
-    const forEach = beside.reading.per?.noun
-    const all =
-      forEach === undefined ? undefined : followsFromPair(given, beside, numbers.countsOf(forEach), numbers.nouns)
-    if (all) return all
-    const others =
-      unit === 'count'
-        ? noun === undefined || given.unit !== 'percent'
-          ? []
-          : largest(numbers.countsOf(noun))
-        : unitInfo(unit)?.kind === 'share' || isBare(beside.reading)
-          ? []
-          : told.filter(({ cite, reading }) => reading.unit === unit && related.has(cite))
-    const found = followsFromPair(given, beside, others, numbers.nouns)
-    if (found) return found
+): Verdict | undefined {
+  const words = wordsOn(given, sentence, numbers)
+  const near = nearest(likest)
+  const ofLikest = near.flatMap(({ at }) => numbers.near(at))
+  const counts = [...stated, ...near.flatMap(({ at }) => numbers.operandsAt(at)), { reading: given }].flatMap(
+    ({ reading: { per } }) => (per?.noun === undefined ? [] : numbers.countsOf(per.noun)),
+  )
+  const beside = [...new Set(stated.map(({ cite }) => cite))].flatMap((cite) => numbers.beside(cite))
+  const others = distinct([...stated, ...ofLikest, ...beside, ...counts, ...told.toReversed()]).slice(0, most.others)
+  for (const anchors of [
+    besideIn(given, sentence, stated),
+    near.slice(0, 1).flatMap(({ at, own }) => (own > 0 ? numbers.operandsAt(at) : [])),
+    distinct([...stated, ...ofLikest]).slice(0, most.anchors),
+  ]) {
+    const found = followsFromAny(given, anchors, others, numbers.nouns, words)
+    if (found) return follows(given, found)
   }
   return undefined
 }
-
-const largest = (operands: readonly Operand[]) =>
-  operands.length === 0 ? [] : [operands.reduce((one, other) => (other.value > one.value ? other : one))]
 
 /** Whether a sentence shows by an arrow from what to what something changed, so that a share is of these two. */
 const hasArrow = (text: string, beside: readonly ShownOperand[]) =>
@@ -185,7 +150,7 @@ function follows(given: Directed, found: Result | undefined): Verdict | undefine
   const isInexact = boundOf(found.operands) === 'about' && given.bound === 'exactly'
   return {
     is: 'follows',
-    sum: found.sum,
+    sum: found.sum(),
     cites: [...new Set(found.operands.map(({ cite }) => cite))],
     ...(isInexact ? { doubt: 'what it follows from is not exact' } : {}),
   }

@@ -1,7 +1,7 @@
 import { unitInfo } from '../quantities/units.ts'
 import type { SeriesReading } from '../source/series/read.ts'
 import { unitName, type ArticleNumbers } from './articleNumbers.ts'
-import { anchor, candidatesFor, exactness, likenessesTo, otherValueFor, type Candidate } from './candidates.ts'
+import { anchor, candidatesFor, exactness, isSlip, likenessesTo, otherValueFor, type Candidate } from './candidates.ts'
 import { areOpposite, isBare, type Directed } from './compare.ts'
 import { dateVerdict } from './dateVerdict.ts'
 import { wayOfLevel } from './direction.ts'
@@ -15,7 +15,7 @@ import { followsFromMonths, followsFromSince, followsFromYears, followsUntilTalk
 import { otherOfPair } from './pairs.ts'
 import { contradictsItself, isReversed } from './reversed.ts'
 import { swappedWith } from './swap.ts'
-import { ownRate, sumShown, sumVerdict } from './sums.ts'
+import { ownRate, sumFromAnywhere, sumShown, sumVerdict } from './sums.ts'
 import { says } from '../locales/says.ts'
 import { fromWording } from './wording.ts'
 
@@ -82,7 +82,7 @@ export function verdictOn(
   )
   // The same digits in the same unit are hardly by accident: £14.35 per visitor, where it is per inhabitant.
   const sameDigits = others.find((each) => exactness(each.reading) >= anchor && each.reading.unit === given.unit)
-  const sums = () => sumVerdict(given, sentence, { likest, likenesses }, slide, numbers)
+  const sums = () => sumVerdict(given, sentence, likest, slide, numbers)
   const likenessOf = ({ at }: { at: number }) => likenesses.get(at)?.whole ?? 0
   // Over four tenths, where the sentence on the same has nearly as many: not what a less related one says.
   const asLike = alike && isElsewhere(alike, given) ? likest.filter((each) => each.whole >= likenessOf(alike)) : likest
@@ -105,6 +105,8 @@ export function verdictOn(
     ?? sums()
     ?? statedByBest()
     ?? otherwise(sameDigits, numbers)
+    ?? otherValue(given, sentence, likest, slide, numbers, true)
+    ?? sumFromAnywhere(given, sentence, likest, slide, numbers)
     ?? otherValue(given, sentence, likest, slide, numbers) ?? { is: 'absent' }
   )
 }
@@ -153,7 +155,7 @@ function isByAccident(
   const counts = [given, reading].filter(({ unit, noun }) => unit === 'count' && noun !== undefined).length
   return (
     differs.includes('unit')
-    && (counts === 1 || (given.form === 'fraction' && reading.unit !== 'percent'))
+    && (counts === 1 || [given, reading].some(({ form }) => form === 'fraction'))
     && exactness(given) < anchor
     && ownLikeness(at, likenesses) < numbers.related
   )
@@ -239,9 +241,11 @@ function otherValue(
   likest: readonly Likeness[],
   { stated }: SlideContext,
   numbers: ArticleNumbers,
+  mustBeLike = false,
 ): Verdict | undefined {
   const isStated = (cite: string, start: number) =>
     stated.some((each) => each.cite === cite && each.reading.start === start)
   const other = otherValueFor(given, sentence, likest, numbers, isStated)
-  return other && { is: 'otherwise', differs: ['value'], by: numbers.stated(other) }
+  if (!other || (mustBeLike && !isSlip(given, other.reading))) return undefined
+  return { is: 'otherwise', differs: ['value'], by: numbers.stated(other) }
 }

@@ -137,6 +137,55 @@ describe('what a speaker works out from several places', () => {
   })
 })
 
+describe('what follows from numbers that stand anywhere', () => {
+  const lines = (...filling: string[]) => filling.join('\n')
+  it.each([
+    // a product of what an earlier slide and this one state, of two paragraphs
+    [
+      lines('一年修了5,230輛車。', '修一輛的零件費是135元。', '鎮外的店收480元。'),
+      '# 一年\n\n5,230輛\n\n---\n\n# 省\n\n鎮外的店480元，零件費135元，差345元\n\n一年省下約180萬元',
+      'about 1800000 CNY: follows 345 CNY × 5230 輛',
+    ],
+    // what there is for each, of a number told before
+    [
+      lines('The boat carried 71,300 passengers.', 'It is blue.', 'Running it cost £187,000.'),
+      '# Boat\n\n71,300 passengers\n\n---\n\n# Money\n\nIt cost £187,000, or £2.62 a passenger',
+      '2.62 GBP per passenger: follows 187000 GBP ÷ 71300 passengers',
+    ],
+    // a stretch of time, of an amount and what there is a year
+    [
+      lines('The boat costs £1.6 million.', 'Fuel costs £46,000 a year, and will cost £14,000.'),
+      slide('The boat costs £1.6m', 'Fuel: £46,000 to £14,000: £32,000 a year saved', 'It pays for itself in 50 years'),
+      '50 years: follows 1600000 GBP ÷ 32000 GBP per year',
+    ],
+    // so many hours a week, for weeks
+    ['課上六週，每週兩小時。', slide('一班上六週，共12小時'), '12 hours: follows 2 hours per week × 6 weeks'],
+    // a half of what another sentence states
+    [
+      lines('The boat costs £1.6 million. Half of the price is to come from a fund.'),
+      slide('£1.6m, of which £800,000 from a fund'),
+      '800000 GBP: follows 1/2, 50 percent of 1600000 GBP',
+    ],
+  ])('%#: %s', (text, deck, verdict) => {
+    expect(verdictsOn(deck, text)).toContain(verdict)
+  })
+
+  it('but not where some of so many results would come to it by accident', () => {
+    const told = ['A cap is £3.', 'Socks are £4.', 'Soap is £5.', 'A comb is £7.', 'A brush is £8.']
+    const text = lines('A towel costs £2.', ...told)
+    const deck = (pounds: number) => `# Shop\n\n${told.join('\n\n')}\n\n---\n\n# Towels\n\nA towel costs £${pounds}\n`
+    expect(verdictsOn(deck(2), text)).toContain('2 GBP: stated')
+    expect(verdictsOn(deck(6), text)).toContain('6 GBP: otherwise value of 2 GBP')
+  })
+
+  it('is no share where a number goes before one', () => {
+    const text = 'In 2021 it rose to 44,700, and in 2024 it reached 71,300, of whom 29 per cent were residents.'
+    expect(verdictsOn(slide('2024: 71,300, of whom some 50,600 were visitors'), text)).toContain(
+      'about 50600 count: follows (100 % − 29 percent) of 71300 count',
+    )
+  })
+})
+
 describe('what a speaker has wrong', () => {
   it('a vote: the other number of a pair', () => {
     const text = 'The board agreed by five votes to four. Six of its members are new.'
