@@ -125,8 +125,8 @@ const implied: Partial<Record<Bound, readonly Bound[]>> = {
   nearly: ['under'],
 }
 
-/** From this size on, over and at least come to the same, and so do under and at most. */
-const manyEnough = 100
+/** Up to this many things, over and at least are not the same, nor are under and at most. */
+const few = 12
 
 /**
  * Whether a deck may give a bound, or leave it out, where the article has another: it says the same for short. About
@@ -137,8 +137,7 @@ function isShort(stated: Directed, given: Directed): boolean {
   if (given.bound === 'exactly') return ['about', 'nearly'].includes(stated.bound) || stated.isBarely === true
   // Humidity of up to 78 per cent, where it reached 78.
   if (given.bound === 'at-most' && stated.bound === 'exactly') return stated.isPeak === true
-  const sides = [stated.bound, given.bound].sort().join()
-  return Number(given.value) >= manyEnough && (sides === 'at-least,over' || sides === 'at-most,under')
+  return (given.unit !== 'count' || Number(given.value) > few) && sides[stated.bound] === sides[given.bound]
 }
 
 /** The number that stands in digits in a text, without the words that scale it: 1.2 of 1.2 million. */

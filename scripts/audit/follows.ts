@@ -1,7 +1,7 @@
 import { inWords } from '../article/states.ts'
 import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
 import type { Reading } from '../quantities/quantity.ts'
-import { expectedByChance } from './chance.ts'
+import { isHardlyByChance } from './chance.ts'
 import { isBare, isImplied, wayOf, type Directed, type Nouns } from './compare.ts'
 import { areAlike, fits, isTime } from './fits.ts'
 import { said, type Operand, type Result } from './operands.ts'
@@ -66,9 +66,6 @@ function comesTo(given: Directed, result: Result, nouns: Nouns, isShown = false)
   return isBelow && given.bound === 'about' && result.sign === 'of' && isNear
 }
 
-/** From so many accidents on that are to be expected, a result is one of them. */
-const mostByChance = 0.35
-
 /**
  * What a number follows from by any step of one number and any other, wherever they stand, where hardly any of so many
  * results would come to it by accident.
@@ -84,7 +81,7 @@ export function followsFromAny(
   const hits: Result[] = []
   for (const one of anchors)
     for (const other of others) {
-      if (one === other) continue
+      if (areSame(one, other)) continue
       for (const [first, second] of [
         [one, other],
         [other, one],
@@ -97,7 +94,7 @@ export function followsFromAny(
     }
   const away = ({ value }: Result) => Math.abs(value - Number(given.value))
   const [nearest] = hits.sort((a, b) => away(a) - away(b))
-  return nearest && expectedByChance(given, nearest, alike) < mostByChance ? nearest : undefined
+  return nearest && isHardlyByChance(given, nearest, alike) ? nearest : undefined
 }
 
 /** How far a value may lie below what a part of nearly so much comes to. */
@@ -111,8 +108,11 @@ export function followsFromPair(
   nouns: Nouns,
   accepts: Accepts = () => true,
 ): Result | undefined {
-  for (const other of others)
+  for (const other of others.filter((each) => !areSame(each, first)))
     for (const result of [...ofPair(first, other, {}), ...ofPair(other, first, {})])
       if (comesTo(given, result, nouns, first.cite === other.cite) && accepts(result.operands)) return result
   return undefined
 }
+
+/** Whether two operands are one number of the article. */
+const areSame = (one: Operand, other: Operand) => one.cite === other.cite && one.reading.start === other.reading.start

@@ -41,6 +41,8 @@ export function isOwn(reading: SeriesReading, sentence: DeckSentence, slide: Dec
   if (reading.value === 1 && (says('one', reading.text) || (isFew(reading) && reading.noun !== undefined))) return true
   if (isFew(reading, 60) && says('ofTalkNoun', reading.noun ?? '')) return true
   if (countsYears(reading, slide) || (isEnd && isDatePoint(reading, before + behind))) return true
+  // What the shares in a table come to.
+  if (source.place === 'table' && reading.unit === 'percent' && reading.value === 100) return true
   if (numbersRow(reading, sentence, slide) || timesTalk(reading, sentence, isEnd)) return true
   if (/(?:©|\(c\)|copyright)\s*$/i.test(before)) return true
   if (source.place === 'alt' && says('drawn', reading.noun ?? '') && isFew(reading)) return true

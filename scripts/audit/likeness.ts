@@ -43,6 +43,11 @@ export class LikenessIndex {
     return this.#places.has(word)
   }
 
+  /** How much some words say: the rarer the article has them, the more. */
+  weightOf(words: readonly string[]): number {
+    return words.reduce((sum, word) => sum + Math.log((this.#count + 1) / (this.#places.get(word)?.length ?? 1)), 0)
+  }
+
   /** The likeness of every sentence that has a word in common, by its place in the article. */
   to(own: ReadonlySet<string>, around: ReadonlySet<string>): ReadonlyMap<number, Likeness> {
     const found = new Map<number, Likeness>()

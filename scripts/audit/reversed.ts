@@ -15,8 +15,8 @@ export function contradictsItself(given: Directed, { text, readings }: DeckSente
 }
 
 /**
- * Whether a slide shows by an arrow that something changed from this number to another, or from another to this one,
- * where the article has it come from the second to the first: 65 → 410 hours, where they fell from 410 to 65.
+ * Whether a slide says, or shows by an arrow, that something changed from this number to another, or from another to
+ * this one, where the article has it come from the second to the first: 65 → 410 hours, where they fell from 410 to 65.
  */
 export function isReversed(
   given: Directed,
@@ -30,7 +30,8 @@ export function isReversed(
   return own.some((other) => {
     if (other.cite !== self.cite || other.reading.unit !== self.reading.unit || other === self) return false
     const [first, second] = other.from < self.from ? [other, self] : [self, other]
-    if (!/^[^,，;；]*(?:→|->|⟶|➔|➜)[^,，;；]*$/u.test(sentence.text.slice(first.from, second.from))) return false
+    const between = sentence.text.slice(first.from, second.from)
+    if (!/^[^,，;；]*(?:→|->|⟶|➔|➜)[^,，;；]*$/u.test(between) && !leadsTo(between, 0, between.length)) return false
     const { text = '', readings = [] } = numbers.sentenceOf(self.cite) ?? {}
     const [from, to] = [second, first].map(({ reading }) => readings.find(({ start }) => start === placeOf(reading)))
     return from !== undefined && to !== undefined && from.start < to.start && leadsTo(text, from.end, to.start)

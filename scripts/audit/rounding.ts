@@ -22,7 +22,9 @@ function stepOf({ text, value }: Reading, isRound: boolean): number {
   const scale = mantissa === undefined || mantissa === 0 ? 1 : size / mantissa
   const [, decimals = ''] = /\d[\d,]*\.(\d+)/.exec(text) ?? []
   const [zeros] = /0+$/.exec(String(mantissa ?? size)) ?? ['']
-  const isCoarse = decimals === '' && (isRound || (mantissa !== undefined && mantissa >= 10_000))
+  // Sixty thousand in words is a round number.
+  const isWords = mantissa === undefined && size >= 1000
+  const isCoarse = decimals === '' && (isRound || isWords || (mantissa !== undefined && mantissa >= 10_000))
   // To the next 5, where it ends in one: about 75.
   const isHalfway = isRound && decimals === '' && /5$/.test(String(mantissa ?? size))
   if (isHalfway) return scale * 5
@@ -47,7 +49,8 @@ export function mayBeGivenAs(result: number, given: Reading): boolean {
     case 'about':
       return away <= Math.max(stepOf(given, false) / 2 + enough, Math.min(stepOf(given, true) / 2, value * aboutShare))
     case 'over':
-      return actual > value && away <= Math.max(stepOf(given, false), beside)
+      // Fifty and some are up to sixty.
+      return actual > value && away <= Math.max(stepOf(given, !/\d/.test(given.text)), beside)
     case 'at-least':
       return actual >= value && away <= Math.max(stepOf(given, false), beside)
     case 'nearly':

@@ -1,6 +1,7 @@
 import { inWords } from '../article/states.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
 import { nounLikeness } from './candidates.ts'
+import { isHardlyByChance } from './chance.ts'
 import type { Directed } from './compare.ts'
 import type { Verdict } from './finding.ts'
 import { followsFromOne, followsInWords } from './follows.ts'
@@ -61,6 +62,24 @@ export function fromRange(given: Directed, likest: readonly Likeness[], numbers:
     const { readings = [], cite = '' } = numbers.sentences[at] ?? {}
     const areThere = ends.every((end) => readings.some(({ value, unit }) => value === end && unit === given.unit))
     if (areThere) return { is: 'follows', sum: `from ${ends.join(' to ')}`, cites: [cite] }
+  }
+  return undefined
+}
+
+/** A number of the same kind that is rounded, wherever it stands, where hardly another could be by accident. */
+export function fromRounded(given: Directed, numbers: ArticleNumbers): Verdict | undefined {
+  const { nouns } = numbers
+  if (typeof given.value !== 'number') return undefined
+  const alike = numbers.sentences
+    .flatMap((_, at) => numbers.operandsAt(at))
+    .filter(
+      ({ reading }) =>
+        reading.unit === given.unit && (given.unit !== 'count' || nounLikeness(given, reading, nouns) > 0),
+    )
+  for (const operand of alike) {
+    const sum = followsFromOne(given, operand, nouns)
+    if (sum !== undefined && isHardlyByChance(given, operand, alike))
+      return { is: 'follows', sum, cites: [operand.cite] }
   }
   return undefined
 }

@@ -92,14 +92,17 @@ function datesLike(reading: SeriesReading, numbers: ArticleNumbers): StatedDate[
   return found ? [{ reading: found.reading, cite: numbers.citeOf(found.at) }] : []
 }
 
-/** The year of a talk: the last that its first or last slide names, outside of notes. */
+/** The year of a talk: the last that its first slide names, outside of notes; where it names none, its last. */
 export function talkYearOf(sentences: readonly DeckSentence[], slides: number): number | undefined {
-  const years = sentences.flatMap(({ slide, source, readings }) =>
-    (slide === 1 || slide === slides) && source.place !== 'notes'
-      ? readings.flatMap((each) => (each.unit === 'date' ? (dateFields(dateOf(each)).year ?? []) : []))
-      : [],
-  )
-  return years.length === 0 ? undefined : Math.max(...years)
+  for (const end of [1, slides]) {
+    const years = sentences.flatMap(({ slide, source, readings }) =>
+      slide === end && source.place !== 'notes'
+        ? readings.flatMap((each) => (each.unit === 'date' ? (dateFields(dateOf(each)).year ?? []) : []))
+        : [],
+    )
+    if (years.length > 0) return Math.max(...years)
+  }
+  return undefined
 }
 
 /** A bare number that may be a year: of an axis, or a column. */

@@ -15,11 +15,18 @@ export interface StatedDate {
 const days: Readonly<Record<string, number | undefined>> = { day: 1, week: 7, month: 365.25 / 12, year: 365.25 }
 
 /** The dates with their years and months; of a span both ends. */
-const fieldsOf = (dates: readonly StatedDate[]) =>
-  dates.flatMap(({ reading, cite }) => {
+function fieldsOf(dates: readonly StatedDate[]) {
+  const all = dates.flatMap(({ reading, cite }) => {
     const date = dateOf(reading)
     return (spanEnds(date) ?? [date]).map((each) => ({ ...dateFields(each), cite }))
   })
+  // In June 2019, and in November: of the same year, where that has not been.
+  return all.map((each, index) => {
+    const before = all[index - 1]
+    const isSame = before?.cite === each.cite && (before.month ?? 0) < (each.month ?? 0)
+    return each.year === undefined && isSame ? { ...each, year: before?.year } : each
+  })
+}
 
 /** A stretch of time that lies between two stated years: five years from 2019 to 2024. */
 export function followsFromYears(

@@ -7,13 +7,14 @@ import { dateVerdict } from './dateVerdict.ts'
 import { wayOfLevel } from './direction.ts'
 import type { Verdict } from './finding.ts'
 import type { Likeness } from './likeness.ts'
-import { fromOne, fromRange, fromRounding, fromShare, fromTime } from './single.ts'
+import { fromOne, fromRange, fromRounded, fromRounding, fromShare, fromTime } from './single.ts'
 import { areOtherDates, periodGiven, periodStated } from './period.ts'
 import type { DeckSentence } from './sentences.ts'
 import { yearOf, type SlideContext } from './slideContext.ts'
 import { followsFromMonths, followsFromSince, followsFromYears, followsUntilTalk } from './spans.ts'
 import { otherOfPair } from './pairs.ts'
 import { contradictsItself, isReversed } from './reversed.ts'
+import { rivalOf } from './rival.ts'
 import { swappedWith } from './swap.ts'
 import { ownRate, sumFromAnywhere, sumShown, sumVerdict } from './sums.ts'
 import { says } from '../locales/says.ts'
@@ -63,6 +64,8 @@ export function verdictOn(
     return { is: 'otherwise', differs: ['sign'], by: numbers.stated(best) }
   const swapped = best && swappedWith(given, sentence, slide, numbers)
   if (swapped) return { is: 'otherwise', differs: ['subject'], by: swapped }
+  const rival = best && rivalOf(given, sentence, same, slide, numbers)
+  if (rival) return { is: 'otherwise', differs: ['value'], by: numbers.stated(rival) }
   // A bare number may be of anything, so that words must go with it.
   if (best && (!isBare(given) || (best.likeness >= anchor && year === undefined) || !numbers.nouns.areComparable))
     return statedByBest() ?? { is: 'absent' }
@@ -106,6 +109,7 @@ export function verdictOn(
     ?? statedByBest()
     ?? otherwise(sameDigits, numbers)
     ?? otherValue(given, sentence, likest, slide, numbers, true)
+    ?? fromRounded(given, numbers)
     ?? sumFromAnywhere(given, sentence, likest, slide, numbers)
     ?? otherValue(given, sentence, likest, slide, numbers) ?? { is: 'absent' }
   )
@@ -205,7 +209,7 @@ function fromYears(
   isOpening: boolean,
 ): Verdict | undefined {
   const near = likest.slice(0, 2)
-  const ofOwn = likest.find(({ own }) => own > 0)
+  const ofOwn = likest.filter(({ own }) => own > 0).slice(0, 4)
   const nearDates = near.flatMap(({ at }) => numbers.datesAt(at))
   const cites = new Set(stated.map(({ cite }) => cite))
   const besideDates = numbers.sentences.flatMap(({ cite }, at) =>
@@ -215,7 +219,7 @@ function fromYears(
     followsFromYears(given, [...dates, ...nearDates])
     ?? followsFromMonths(given, [...dates, ...nearDates])
     ?? followsFromYears(given, besideDates)
-    ?? followsUntilTalk(given, [...(ofOwn ? numbers.datesAt(ofOwn.at) : []), ...dates, ...besideDates], talkYear)
+    ?? followsUntilTalk(given, [...ofOwn.flatMap(({ at }) => numbers.datesAt(at)), ...dates, ...besideDates], talkYear)
     ?? followsFromSince(
       given,
       // What a talk is called may go for all of the article: nine years of a nursery.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { verdictsOn } from './deckOf.ts'
 
+const lines = (...filling: string[]) => filling.join('\n')
 const slide = (...lines: string[]) => `# The pool\n\n---\n\n${lines.join('\n\n')}\n`
 
 describe('what a speaker works out', () => {
@@ -134,11 +135,12 @@ describe('what a speaker works out from several places', () => {
   it('passes over what a talk counts of its own, and how long its questions take', () => {
     const deck = '# The pool\n\n12 pages, 10 minutes for questions\n\n---\n\n# 我們學到的兩課\n\n兩項加起來是多少？'
     expect(verdictsOn(deck, 'The pool is old.')).toEqual([])
+    const table = slide('| Who | Share |\n|---|---|\n| Members | 38% |\n| All | 100% |')
+    expect(verdictsOn(table, 'Members pay 38 per cent.')).toEqual(['38 percent: stated'])
   })
 })
 
 describe('what follows from numbers that stand anywhere', () => {
-  const lines = (...filling: string[]) => filling.join('\n')
   it.each([
     // a product of what an earlier slide and this one state, of two paragraphs
     [
@@ -186,7 +188,72 @@ describe('what follows from numbers that stand anywhere', () => {
   })
 })
 
+describe('what a speaker rounds or counts in time', () => {
+  it.each([
+    // in round words, of a number far away, where no other of the kind is near
+    [
+      lines(
+        'The town has 61,400 lamps.',
+        ...Array.from({ length: 9 }, (_, at) => `Street ${at + 2} has old sodium light.`),
+      ),
+      slide('Sixty thousand lamps: old sodium light in each street'),
+      '60000 lamps: follows 61400 lamps, rounded',
+    ],
+    ['結業的有56人。', slide('五十多人結業'), 'over 50 人: follows 56 人, rounded'],
+    ['The Trust has 54 volunteers.', slide('five staff and more than fifty volunteers'), 'over 50 volunteers: follows'],
+    // months of one year that is named once
+    ['老城区2019年6月动工，同年11月完工。', slide('2019年6月起换灯，五个月完工'), '5 months: follows 2019-11 − 2019-6'],
+    ['診所每週六上午9點開到12點。', slide('診所只開三個小時'), '3 hours: follows counted in'],
+  ])('%#: %s', (text, deck, verdict) => {
+    expect(verdictsOn(deck, text).join('\n')).toContain(verdict)
+  })
+
+  it('is until the year of the first slide, not of one that the last slide names', () => {
+    const deck =
+      '# The clinic\n\nTown hall, 6 November 2025\n\n---\n\n- Open for nine years\n\n---\n\n- In 2027 a second one\n'
+    expect(verdictsOn(deck, 'The clinic opened in 2016. A second is planned.')).toContain(
+      '9 years: follows 2025 − 2016',
+    )
+  })
+
+  it('is of the same side, under or at most, but for a few things', () => {
+    expect(verdictsOn(slide('盐低于2.5克'), '盐不超过2.5克。')).toEqual(['under 2.5 grams: stated'])
+    expect(verdictsOn(slide('More than five boxes agree'), 'At least five boxes agree.')).toEqual([
+      'over 5 boxes: otherwise bound of at least 5 boxes',
+    ])
+  })
+})
+
 describe('what a speaker has wrong', () => {
+  it('a number that the article states of something else, where its words name another', () => {
+    const money = lines(
+      '支出126萬元，其中專職人員的薪水54萬元。收入有鎮公所補助60萬元，捐款45萬元。',
+      '修車課每班12人。',
+      '診所有三張桌子。',
+      '冬天很冷。',
+    )
+    expect(verdictsOn(slide('捐款54萬'), money)).toEqual(['540000 count: otherwise value of 450000 CNY'])
+    expect(verdictsOn(slide('薪水54萬'), money)).toEqual(['540000 count: stated'])
+    const shares = lines(
+      'Of the passengers 21 per cent would not have made the trip.',
+      'Prices rose by 18 per cent, against 11 per cent in the county.',
+    )
+    expect(verdictsOn(slide('Prices up 18% – the county: 21%'), shares)).toContain(
+      '21 percent: otherwise value of 11 percent',
+    )
+    expect(verdictsOn(slide('Prices up 18% – the county: 11%'), shares)).toContain('11 percent: stated')
+  })
+
+  it('late for early, and from the later to the earlier', () => {
+    expect(verdictsOn(slide('比计划晚了20天'), '完工比计划提前了20天。')).toEqual([
+      '20 days: otherwise sign of 20 days',
+    ])
+    expect(verdictsOn(slide('比计划提早20天'), '完工比计划提前了20天。')).toEqual(['20 days: stated'])
+    const level = '市里把水位从5000米降到3000米。'
+    expect(verdictsOn(slide('水位从3000米调到5000米'), level)).toContain('3000 meters: otherwise sign of 3000 meters')
+    expect(verdictsOn(slide('水位从5000米调到3000米'), level)).toEqual(['5000 meters: stated', '3000 meters: stated'])
+  })
+
   it('a vote: the other number of a pair', () => {
     const text = 'The board agreed by five votes to four. Six of its members are new.'
     expect(verdictsOn(slide('The board agreed 6 to 4'), text)).toContain('6 count: otherwise value of 5 votes')

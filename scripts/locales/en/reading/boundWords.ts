@@ -61,7 +61,7 @@ export const behind: readonly (readonly [Said, RegExp])[] = [
     pattern(
       'iy',
       String.raw`(?:,? or (?:more|above|higher|older|over|greater|longer|better|upwards?|larger)| and (?:above|`,
-      String.raw`over|up|upwards?|older|more)| at (?:the )?(?:very )?least| (?:minimum|min\.|upwards))\b`,
+      String.raw`over|up|upwards?|older|more)| at (?:the )?(?:very )?least| (?:minimum|min\.|upwards))\b(?! than\b)`,
     ),
   ],
   ['over', /(?:\+(?![\dA-Za-z])|[ -]plus(?=[,.;)]|$)|-plus\b(?! [a-z]*(?:hundred|thousand|illion)\b))/iy],

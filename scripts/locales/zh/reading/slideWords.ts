@@ -2,9 +2,14 @@ import type { SlideWords } from '../../slideWords.ts'
 import { daysBetween, hoursBetween, monthsBetween } from './timeSpans.ts'
 
 /** Before a number: by how much more or less, where 比 or 了 says that something is held against another. */
-const apart = (words: string) =>
-  new RegExp(`比[^，,。；;：:]{1,20}(?<!最)[${words}][了出約约]{0,2}$|(?<!最)[${words}][了出][約约]?$`, 'u')
-const [more, less] = [apart('高多贵貴长長大快重晚远遠增'), apart('低少宜短小慢轻輕早近减減降')]
+const apart = (words: string, pairs: string) => {
+  const all = `(?<!最)(?:[${words}]|${pairs})`
+  return new RegExp(`比[^，,。；;：:]{1,20}${all}[了出約约]{0,2}$|${all}[了出][约約]?$`, 'u')
+}
+const [more, less] = [
+  apart('高多贵貴长長大快重晚远遠增', '推迟|推遲|延后|延後|延迟|延遲|延误|延誤'),
+  apart('低少宜短小慢轻輕早近减減降', '提前|提早'),
+]
 const name = '[^，,。；;：:、\\s\\d]{2,8}'
 const nameList = new RegExp(`${name}、(?:${name}、)*${name}(?:[和与與及]${name})?`, 'gu')
 

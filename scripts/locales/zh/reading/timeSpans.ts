@@ -5,7 +5,8 @@ const part = '凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚
 const number = String.raw`\d{1,2}|[一二两三四五六七八九十]{1,3}`
 const moment = String.raw`(${part})?(?:(\d{1,2})[:：](\d\d)|(${number})[点时](?:整|(半)|(${number})分?)?)`
 const joint = '(?:[到至]|[-–—~～])'
-const span = new RegExp(moment + joint + moment, 'gu')
+/** Between two times may also stand what goes on: 九點開到十二點. */
+const span = new RegExp(`${moment}(?:\\p{Script=Han}?[到至]|[-–—~～])${moment}`, 'gu')
 
 /** How many hours lie between two times of the day: 8 in 上午十點到下午六點. */
 export function hoursBetween(text: string): number[] {

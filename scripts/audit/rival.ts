@@ -1,0 +1,53 @@
+import { unitInfo } from '../quantities/units.ts'
+import type { ArticleNumbers, Placed } from './articleNumbers.ts'
+import type { Candidate } from './candidates.ts'
+import type { Directed } from './compare.ts'
+import { haveCommon, labelInDeck, labelOf } from './labels.ts'
+import type { DeckSentence } from './sentences.ts'
+import type { SlideContext } from './slideContext.ts'
+
+/** How many times one of two numbers may be the other that are taken for each other. */
+const mostTimes = 5
+/** How much the words beside a number must say that it is another: a part of what the rarest word says. */
+const leastWeight = 0.6
+/** And that part of what they say in all. */
+const leastShare = 0.6
+
+/**
+ * The number of the article that the deck's words beside a number speak of, where no sentence that states this one has
+ * any of them: £2,400 for the roof, where that is said of the boat, and the roof was £4,200. Numbers are compared that
+ * may be taken for each other, and that the slide does not state itself.
+ */
+export function rivalOf(
+  given: Directed,
+  sentence: DeckSentence,
+  same: readonly Candidate[],
+  { stated }: SlideContext,
+  numbers: ArticleNumbers,
+): Placed | undefined {
+  const label = labelInDeck(sentence, given)
+  if (label.size === 0 || !numbers.nouns.areComparable || same.length === 0 || sentence.source.place === 'title')
+    return undefined
+  const { sentences, index } = numbers
+  if (same.some(({ at }) => haveCommon(label, sentences[at]?.words ?? new Set()))) return undefined
+  const shown = new Set(stated.map(({ cite, reading }) => `${cite} ${reading.start}`))
+  const least = Math.max(leastWeight * Math.log(sentences.length + 1), leastShare * index.weightOf([...label]))
+  const rivals = sentences.flatMap(({ text, readings, cite }, at) =>
+    readings
+      .filter((each) => !shown.has(`${cite} ${each.start}`) && mayBeTakenFor(given, each, numbers))
+      .map((reading) => {
+        const own = labelOf(text, reading, readings, true)
+        return { reading, at, weight: index.weightOf([...label].filter((word) => own.has(word))) }
+      }),
+  )
+  return rivals.filter(({ weight }) => weight >= least).sort((a, b) => b.weight - a.weight)[0]
+}
+
+/** Whether an article's number may be what the deck's should be: in the same unit, of the same size. */
+function mayBeTakenFor(given: Directed, other: Directed, { nouns }: ArticleNumbers): boolean {
+  const [a, b] = [Number(given.value), Number(other.value)]
+  if (a === b || !(a > 0) || !(b > 1) || a > b * mostTimes || b > a * mostTimes) return false
+  if (given.unit === 'count' && given.noun === undefined) return unitInfo(other.unit)?.kind === 'money'
+  if (given.unit !== other.unit) return false
+  return given.unit !== 'count' || (other.noun !== undefined && nouns.same(other.noun, given.noun ?? ''))
+}
