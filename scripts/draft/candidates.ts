@@ -18,6 +18,7 @@ import { sharesIn } from './shapes/shares.ts'
 import { isOfOthers, toldIn, wordsIn } from './shapes/words.ts'
 import { picturesIn, type PlacedPicture } from './shapes/picture.ts'
 import { seriesCandidates, type Run } from './shapes/series.ts'
+import { plainly } from './plain.ts'
 import { isRow, type Table } from './tables.ts'
 
 /** Everything that a part of an article may show on a slide, each with the ways to show it. */
@@ -29,10 +30,11 @@ export function candidatesIn(
 ): Candidate[] {
   const own = new Set(whole.part.sentences.map(({ id }) => id))
   const ownTables = tables.filter(({ rows: [first] }) => first !== undefined && own.has(first.sentence.id))
-  const scene = {
+  const told = {
     ...whole,
     part: { ...whole.part, sentences: whole.part.sentences.filter(({ text }) => !isRow(text)) },
   }
+  const scene = plainly(told)
   const found = [
     ...tablesAsFigures(whole, ownTables),
     ...seriesCandidates(
@@ -52,7 +54,7 @@ export function candidatesIn(
     ...sharesIn(scene),
     ...comparisonsIn(scene),
     ...partsIn(scene),
-    ...quotationsIn(scene),
+    ...quotationsIn(told),
     ...picturesIn(scene, pictures),
     ...numbersIn(scene),
     ...toldIn(scene),

@@ -11,6 +11,7 @@ import { columnAt, rowAt, type Table } from './tables.ts'
 import { room } from '../typography/room.ts'
 import { firstAmount } from '../article/typedAmounts.ts'
 import { nameFacts } from './names.ts'
+import { plainOf } from './plain.ts'
 
 /** A quantity that a sentence states for certain, as a fact of the draft. */
 export interface Stated {
@@ -75,7 +76,7 @@ export function statedIn(
       const cell = cellOf(tables, sentence.id, reading)
       // What stands in a cell is of its row and its column; the name of a row may hold an amount.
       if (cell?.column === 0 && reading.unit !== 'date') return []
-      const beside = cell ? cellBeside(reading, cell) : besideOf(sentence.text, reading, readings)
+      const beside = cell ? cellBeside(reading, cell) : plainBeside(sentence.text, reading, readings, words)
       const behind =
         reading.unit === 'count' && !cell
           ? words.countedBehind(reading.noun ?? '', sentence.text.slice(reading.end))
@@ -184,6 +185,25 @@ function isTimeAlone({ unit, value, bound, text, start, end }: Reading, sentence
 }
 
 const opening = /[，；：。！？,;:!?]|\s[—–-]\s|——/gu
+
+/** The words beside a number, as its sentence is without what it says aside. */
+function plainBeside(text: string, reading: Reading, readings: readonly Reading[], words: DraftWords): Nameable {
+  const amounts = readings.filter(
+    (each) => each === reading || !(each.unit === 'date' || isTimeAlone(each, text, words)),
+  )
+  const plain = plainOf(text, amounts, words)
+  if (plain.text === text) return besideOf(text, reading, readings)
+  const moved = readings.flatMap((each) => {
+    const [start, end] = [plain.placeOf(each.start), plain.placeOf(each.end)]
+    return start === undefined || end === undefined ? [] : [{ each, moved: { ...each, start, end } }]
+  })
+  const own = moved.find(({ each }) => each === reading)?.moved ?? reading
+  return besideOf(
+    plain.text,
+    own,
+    moved.map((one) => one.moved),
+  )
+}
 
 /** The words beside a number in its clause, up to the amounts before and behind it; dates are passed over. */
 function besideOf(text: string, reading: Reading, readings: readonly Reading[]): Nameable {

@@ -105,6 +105,8 @@ export interface DraftWords extends EnumerationWords {
   clausesOf: (sentence: string) => Stretch[]
   /** What a sentence says whole, whatever its clauses are: itself, and the first of two that it joins. */
   wholesOf: (sentence: string) => Stretch[]
+  /** What a sentence says aside, which it is true without and plainer, in its order; without it nothing is left out. */
+  asidesOf?: (sentence: string) => Stretch[]
   /** Whether a claim tells only how something was found out: A study compared 38 towns. */
   isMethod: (claim: string) => boolean
   /** Whether an amount is only what another is compared with: 与2016年的79%相比. */

@@ -1,5 +1,6 @@
 import type { DraftWords } from '../drafting/draftWords.ts'
 import { condition } from './clauseWords.ts'
+import { asidesOf } from './asides.ts'
 import { asSentence, clausesOf, isSentence } from './clauses.ts'
 import { beside, contrastOf, turnsAt } from './contrasts.ts'
 import { isBaseline, isMethod, surveyLead, wholesOf } from './wholeSentences.ts'
@@ -38,6 +39,7 @@ export const drafting: DraftWords = {
   clausesOf,
   asSentence,
   wholesOf,
+  asidesOf,
   isMethod,
   isBaseline,
   standsAlone,
