@@ -5,7 +5,7 @@
 export function withWideMarks(text: string): string {
   if (!/[,;:?!"]/.test(text)) return text
   const wide = text.replace(
-    /(?<=[\p{Script=Han}\p{P}%])[,;?!]|(?<=\d),(?=\p{Script=Han})|:(?=\p{Script=Han})/gu,
+    /(?<=[\p{Script=Han}\p{P}%])[,;?!]|(?<=\d),(?=\p{Script=Han})|(?<=\p{Script=Han}):|:(?=\p{Script=Han})/gu,
     (mark) => String.fromCodePoint((mark.codePointAt(0) ?? 0) + 0xfee0),
   )
   let isOpen = false
