@@ -41,6 +41,8 @@ describe('items that the article announces and lists', () => {
       3,
     ],
     ['en', 'The mayor has promised three things: longer hours; a new quay by 2027; and cheaper tickets.', 1],
+    ['en', 'Two things would help. The town should run the ferry at night. And students should travel free.', 3],
+    ['zh-Hans', '镇里该做两件事。把班次加到每天20班。给学生办月票。', 3],
   ])('are found in one sentence and over several, in %s: %s', async (locale, line, cited) => {
     const title = locale === 'en' ? 'A ferry' : '渡口'
     const opening = locale === 'en' ? 'The ferry crosses the river twelve times a day.' : '渡口每天有12班船。'
@@ -60,7 +62,23 @@ describe('items that the article announces and lists', () => {
       'It should make two changes. First, run the ferry at night. Second, sell one ticket for bus and boat.',
     )
     expect(slide?.claim).toBe('What to do: {changes:words}')
+    const [other] = await pointsOf(
+      'en',
+      'A ferry',
+      'The ferry crosses the river twelve times a day.',
+      'What to do?',
+      'Two things would help it. The town should run the ferry at night. And students should travel free.',
+    )
+    expect(other?.claim).toMatch(/^What to do: \{[a-z:]+\}$/)
   })
+
+  it.each(['The museum has two rooms. One is dark. Visitors may use the other.', '镇上有两个村。北村种稻。南村打鱼。'])(
+    'are none of the sentences behind what is only counted: %s',
+    async (line) => {
+      const opening = 'The museum opened in 1994, and draws 9,000 people a year.'
+      expect(await pointsOf(/\p{Script=Han}/u.test(line) ? 'zh-Hans' : 'en', 'A place', opening, line)).toEqual([])
+    },
+  )
 
   it.each([
     ['fewer are told than are announced', '镇里不妨先做三件事：把班次加到每天20班；给学生办月票。'],

@@ -13,7 +13,7 @@ import type { Scene } from '../scene.ts'
 /** What items weigh, and how much more towards the end of the article, where it says what is to be done. */
 const [weight, atEnd, endsFrom] = [2.4, 1.2, 2 / 3]
 /** As many items as a slide has; the room of each where they are few, and where they are more, in Han characters. */
-const [mostItems, few, roomOfFew, roomOfMany] = [5, 3, 44, 36]
+const [mostItems, few, roomOfFew, roomOfMany] = [5, 3, 54, 36]
 /** The longest claim, in Han characters. */
 const longestClaim = 40
 /** So many sentences may stand between one item and the next. */
@@ -26,13 +26,13 @@ interface Spot extends Stretch {
 
 /**
  * Items that the article announces and lists, as points under the clause that announces them: three things: a; b; c;
- * two changes. First, …. Second, ….
+ * two changes. First, …. Second, …; three things would help, and three sentences.
  */
 export function enumerationsIn(scene: Scene): Candidate[] {
   const taken = new Set<Place>()
   return scene.part.sentences.flatMap((sentence): Candidate[] => {
     if (taken.has(sentence.id)) return []
-    const found = listedIn(scene, sentence) ?? countedFrom(scene, sentence)
+    const found = listedIn(scene, sentence) ?? countedFrom(scene, sentence) ?? followingIn(scene, sentence)
     const candidate = found && candidateOf(scene, found)
     for (const cite of candidate?.cites ?? []) taken.add(cite)
     return candidate ? [candidate] : []
@@ -109,6 +109,21 @@ function countedFrom(scene: Scene, sentence: Sentence): Enumeration | undefined 
     : { lead: before && isSame ? { sentence: before, start: 0, end: said.length } : undefined, items }
 }
 
+/** The sentences behind one that announces just so many, to the end of its paragraph: Three things would help. … */
+function followingIn({ words, part }: Scene, sentence: Sentence): Enumeration | undefined {
+  const said = sentence.text.trimEnd().replace(/[：:。.]$/u, '')
+  const announced = words.announced(said)
+  if (!announced?.isOfAdvice || isOpen(said)) return undefined
+  const own = part.sentences.filter(({ paragraph }) => paragraph === sentence.paragraph)
+  const behind = own.slice(own.indexOf(sentence) + 1)
+  if (behind.length !== announced.count) return undefined
+  const items = behind.map((each): Spot => {
+    const text = each.text.trimEnd()
+    return { sentence: each, start: 0, end: text.length - (/[.。!！]$/u.test(text) ? 1 : 0) }
+  })
+  return { lead: { sentence, start: 0, end: said.length }, items }
+}
+
 /** Where a sentence counts something off, at the head of a clause. */
 function marksIn({ words }: Scene, sentence: Sentence): { sentence: Sentence; start: number; mark: ItemMark }[] {
   const { text } = sentence
@@ -153,12 +168,13 @@ function candidateOf(scene: Scene, { lead, items }: Enumeration): Candidate | un
 /** The clause that announces items, where it is clear by itself; else what it announces, under its section's title. */
 function claimsIn(scene: Scene, { sentence, start, end }: Spot): Claim[] {
   const { part, words, locale } = scene
-  const of = (from: number) => claimOf(sentence, { start: from, end }, scene.of(sentence.id), locale, words)
-  const whole = of(start)
+  const of = (from: number, to: number) =>
+    claimOf(sentence, { start: from, end: to }, scene.of(sentence.id), locale, words)
+  const whole = of(start, end)
   if (whole && !whole.refersBack) return [whole]
   const said = sentence.text.slice(start, end)
-  const at = start + (words.announced(said)?.start ?? 0)
-  const what = at === end ? { text: '', facts: [] } : of(at)
+  const { start: from = 0, end: to = said.length } = words.announced(said) ?? {}
+  const what = from === to ? { text: '', facts: [] } : of(start + from, start + to)
   if (part.title === undefined || what === undefined) return titleClaim(scene, sentence.id)
   const text = words.underTitle(part.title.replace(/[?？]$/u, ''), inTheMiddle(what.text, said))
   if (findTypedAmount(text, grammarOf(locale), []) || room(text) > longestClaim) return []

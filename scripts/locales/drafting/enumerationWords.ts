@@ -1,3 +1,5 @@
+import type { Stretch } from './draftWords.ts'
+
 /** What counts an item off at its beginning: the row that it is one of, and which; undefined of what only goes on. */
 export interface ItemMark {
   row: string
@@ -6,13 +8,21 @@ export interface ItemMark {
   length: number
 }
 
+/** What a clause says of the items that it announces. */
+export interface Announced extends Stretch {
+  /** 0 where it says only that there are some. */
+  count: number
+  /** Whether they are what is to be done, or why: those alone may stand behind it without a mark of their own. */
+  isOfAdvice: boolean
+}
+
 /** The words by which items that an article announces and lists are found and said. */
 export interface EnumerationWords {
   /**
-   * How many items a clause announces at its end, and where it begins to: 三件事, two changes; 0 where it says only that
-   * there are some.
+   * How many items a clause announces, and where it does so: 三件事, two changes, three things would help; 0 where it
+   * says only that there are some.
    */
-  announced: (clause: string) => { count: number; start: number } | undefined
+  announced: (clause: string) => Announced | undefined
   /** The title of a section with what is announced in it: What to do: two changes. */
   underTitle: (title: string, text: string) => string
   /** What counts an item off at the beginning of a text: First, 一是. */

@@ -3,14 +3,23 @@ import type { EnumerationWords, ItemMark } from '../drafting/enumerationWords.ts
 const numbers = ['one', 'two', 'three', 'four', 'five']
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
 
-/** How many items a clause announces at its end: make two changes; 0 where it says only that there are some. */
+/** What is to be done, and why. */
+const advice =
+  /\b(?:things|changes|steps|measures|reforms|remedies|proposals|recommendations|answers|reasons|causes)\b/i
+/** So many at the end of a clause: make two changes. */
+const atEnd = /\b(two|three|four|five)(?: (?!per|percent|times?\b|years?\b|months?\b|hours?\b)[a-z-]+){1,5}$/i
+/** So many that would do something: Three things would help. */
+const atHead = /^(two|three|four|five)(?: [a-z-]+){1,2}(?= (?:would|could|should|might|can|must) )/i
+
+/** How many items a clause announces; 0 where it says only that there are some. */
 export function announced(clause: string): ReturnType<EnumerationWords['announced']> {
-  const found = /\b(two|three|four|five)(?: (?!per|percent|times?\b|years?\b|months?\b|hours?\b)[a-z-]+){1,5}$/i.exec(
-    clause,
-  )
-  if (found?.[1] !== undefined) return { count: numbers.indexOf(found[1].toLowerCase()) + 1, start: found.index }
+  const found = atEnd.exec(clause) ?? atHead.exec(clause)
+  if (found?.[1] !== undefined) {
+    const [start, end] = [found.index, found.index + found[0].length]
+    return { count: numbers.indexOf(found[1].toLowerCase()) + 1, start, end, isOfAdvice: advice.test(found[0]) }
+  }
   return /\b(?:the following|as follows|these (?:things|steps|changes|reasons))$/i.test(clause)
-    ? { count: 0, start: clause.length }
+    ? { count: 0, start: clause.length, end: clause.length, isOfAdvice: false }
     : undefined
 }
 

@@ -6,6 +6,8 @@ const numberOf = (text: string): number => digits[text] ?? Number(text)
 /** A clause that ends in so many things: 先做三件事, 提出四項建議; 方向有三. */
 const counted =
   /(?:(?<![\d十百千万萬第])([二两兩三四五2-5])(?:大|[個个])?(?:件|項|项|條|条|點|点|步|個|个|種|种|重|道|方面|方向|原因|理由)[^，。；：\d]{0,8}|(?:有|如)下?([二三四五]))$/u
+/** What is to be done, and why. */
+const advice = /件事|建[議议]|措施|[辦办]法|做法|[對对]策|改[變变]|原因|理由|方向/u
 /** One that says that it lists some: 建議如下, 原因包括. */
 const open =
   /(?:建[議议]|措施|原因|理由|做法|[辦办]法|方案|方向|[對对]策|要求|[條条]件)(?:如下|包括|有|是|[為为])?$|(?:建[議议]|要求|包括)$/u
@@ -23,8 +25,10 @@ const [firstOf, nextOf] = [/^首先[，,是要]?/u, /^(?:其次|再次|再者|�
 export function announced(clause: string): ReturnType<EnumerationWords['announced']> {
   const found = counted.exec(clause)
   const count = found?.[1] ?? found?.[2]
-  if (found && count !== undefined) return { count: numberOf(count), start: found.index }
-  return open.test(clause) ? { count: 0, start: clause.length } : undefined
+  const end = clause.length
+  if (found && count !== undefined)
+    return { count: numberOf(count), start: found.index, end, isOfAdvice: advice.test(found[0]) }
+  return open.test(clause) ? { count: 0, start: end, end, isOfAdvice: false } : undefined
 }
 
 export const underTitle = (title: string, text: string): string => (text === '' ? title : `${title}：${text}`)
