@@ -72,6 +72,20 @@ describe('items that the article announces and lists', () => {
     expect(other?.claim).toMatch(/^What to do: \{[a-z:]+\}$/)
   })
 
+  it('end before what says more of their last thing, where a slide has no room for that', async () => {
+    const rent = 'Firms that close a shop should pay the first two years of the rent of the next tenant'
+    const [slide] = await pointsOf(
+      'en',
+      'A town',
+      'The town had 3 shops in 2015.',
+      `Two things would help. ${rent}, which comes to £47,000 in a town of this size. The school should stay.`,
+    )
+    expect(slide?.points).toEqual([
+      rent.replace(/first .* of the rent/, 'first {firms-close:words} of the rent'),
+      'The school should stay',
+    ])
+  })
+
   it.each(['The museum has two rooms. One is dark. Visitors may use the other.', '镇上有两个村。北村种稻。南村打鱼。'])(
     'are none of the sentences behind what is only counted: %s',
     async (line) => {

@@ -13,7 +13,7 @@ import type { Scene } from '../scene.ts'
 /** What items weigh, and how much more towards the end of the article, where it says what is to be done. */
 const [weight, atEnd, endsFrom] = [2.4, 1.2, 2 / 3]
 /** As many items as a slide has; the room of each where they are few, and where they are more, in Han characters. */
-const [mostItems, few, roomOfFew, roomOfMany] = [5, 3, 54, 36]
+const [mostItems, few, roomOfFew, roomOfMany] = [5, 3, 60, 36]
 /** The longest claim, in Han characters. */
 const longestClaim = 40
 /** So many sentences may stand between one item and the next. */

@@ -13,7 +13,7 @@ const atHead = /^(two|three|four|five)(?: [a-z-]+){1,2}(?= (?:would|could|should
 
 /** How many items a clause announces; 0 where it says only that there are some. */
 export function announced(clause: string): ReturnType<EnumerationWords['announced']> {
-  const found = atEnd.exec(clause) ?? atHead.exec(clause)
+  const found = atHead.exec(clause) ?? atEnd.exec(clause)
   if (found?.[1] !== undefined) {
     const [start, end] = [found.index, found.index + found[0].length]
     return { count: numbers.indexOf(found[1].toLowerCase()) + 1, start, end, isOfAdvice: advice.test(found[0]) }
@@ -48,5 +48,6 @@ export const listJoints: EnumerationWords['listJoints'] = [/;\s+(?:and |or )?/u,
 /** What an item points at that another sentence names. */
 export const pointsOut = /^(?:it|its|they|their|he|his|she|her|this|that|these|those)\b|\b(?:this|these)\b/i
 
-/** No item is cut: what stands behind a comma is mostly what makes it true. */
-export const itemEnds = (): number[] => []
+/** An item may end before what only says more of its last thing; behind another comma stands what makes it true. */
+export const itemEnds = (item: string): number[] =>
+  [...item.matchAll(/, (?:which|who|whose|where)\b/g)].map(({ index }) => index)

@@ -8,6 +8,6 @@ export function withWideMarks(text: string): string {
     /(?<=[\p{Script=Han}\p{P}%])[,;?!]|(?<=\d),(?=\p{Script=Han})|(?<=\p{Script=Han}):|:(?=\p{Script=Han})/gu,
     (mark) => String.fromCodePoint((mark.codePointAt(0) ?? 0) + 0xfee0),
   )
-  let isOpen = false
-  return wide.split('"').length % 2 === 0 ? wide : wide.replaceAll('"', () => ((isOpen = !isOpen) ? '“' : '”'))
+  const parts = wide.split('"')
+  return parts.length % 2 === 0 ? wide : parts.reduce((all, part, at) => `${all}${at % 2 === 1 ? '“' : '”'}${part}`)
 }
