@@ -9,6 +9,9 @@ import type { DeckSentence } from './sentences.ts'
 /** A number that both sentences have, and a noun, count as a rare word does. */
 export const anchor = 2.5
 
+/** A likeness that an accident may come to: of a word or two that stand around the sentences. */
+const hardly = 1.5
+
 /** A number of the article that one of the deck may be, by how like their sentences are. */
 export interface Candidate extends Placed {
   likeness: number
@@ -61,7 +64,9 @@ export function candidatesFor(
           given.unit === 'count' || !isBare(reading) || exactness(reading) > 0 || likeness >= related,
       )
       // A small number of other things is no statement of it: two paperbacks, where two branches are shut.
-      .filter(({ reading, likeness }) => likeness >= related || !areUnlike(given, reading, nouns))
+      .filter(
+        ({ reading, likeness, at }) => likeness >= related || !isOfOther(given, reading, likenesses.get(at), nouns),
+      )
       .sort((a, b) => a.differs.length - b.differs.length || b.likeness - a.likeness)
   )
 }
@@ -126,11 +131,13 @@ function measuresAlike({ unit }: Directed, { unit: other }: Directed): boolean {
   return unit === other || (unitInfo(unit)?.kind === 'money' && unitInfo(other)?.kind === 'money')
 }
 
-/** Whether two small numbers count different things. */
-function areUnlike(given: Directed, stated: Directed, nouns: Nouns): boolean {
+/** Whether two small numbers count different things, or nothing shows that they count the same. */
+function isOfOther(given: Directed, stated: Directed, likeness: Likeness | undefined, nouns: Nouns): boolean {
   const [one, other] = [given.noun, stated.noun]
-  if (given.unit !== 'count' || sizeOf(given) > 12 || one === undefined || other === undefined) return false
-  return nouns.areComparable && !says('generalNoun', one) && !says('generalNoun', other) && !nouns.same(other, one)
+  if (given.unit !== 'count' || sizeOf(given) > 12 || one === undefined || !nouns.areComparable) return false
+  const isGeneral = says('generalNoun', one) || (other !== undefined && says('generalNoun', other))
+  if (other === undefined || isGeneral) return !likeness || (likeness.own === 0 && likeness.whole < hardly)
+  return !nouns.same(other, one)
 }
 
 const digitsOf = (value: number) => [...String(value)].sort().join('')

@@ -46,6 +46,7 @@ export function compare(stated: Directed, given: Directed, nouns: Nouns): Otherw
     if (each === 'bound' && isShort(stated, given)) continue
     // 13.1 micrograms are said for short, where the article has them per cubic meter.
     if (each === 'unit' && (isBareUnit(stated) || stated.unit.startsWith(`${given.unit}-per-`))) continue
+    if (each === 'unit' && stated.unit === 'year' && says('age', given.noun ?? '')) continue
     // 12 yuan a year for each sheep: what it is for was not read for certain.
     if (each === 'per' && stated.unsure !== undefined) continue
     if (each === 'value' && bare && mantissaOf(stated.text) === Math.abs(Number(given.value))) continue

@@ -21,23 +21,32 @@ export function dateVerdict(
   const find = (date: Directed) => likest.find(({ reading }) => compare(reading, date, nouns).length === 0)
   const same = find(given)
   if (same) return { is: 'stated', by: numbers.stated(same) }
-  if (given.high !== undefined) {
-    const alone = { ...given, low: undefined, high: undefined }
-    const [from, to] = [find({ ...alone, value: given.low ?? given.value }), find({ ...alone, value: given.high })]
-    if (from && to) {
-      const cites = [...new Set([numbers.citeOf(from.at), numbers.citeOf(to.at)])]
-      return { is: 'follows', sum: `from ${given.low ?? given.value} to ${given.high}`, cites }
-    }
+  const endVerdict = (date: Directed): Verdict | undefined => {
+    const end = find(date)
+    return end ? { is: 'stated', by: numbers.stated(end) } : yearApart(date, likenesses, slide, numbers)
   }
-  const later = laterYear(given, likenesses, slide, numbers)
-  if (later) return later
+  if (given.high !== undefined) {
+    const ends = [given.low ?? given.value, given.high].map((value) =>
+      endVerdict({ ...given, low: undefined, high: undefined, value }),
+    )
+    const cites = ends.flatMap((each) =>
+      each?.is === 'stated' ? [each.by.cite] : each?.is === 'follows' ? each.cites : [],
+    )
+    if (ends.every((each) => each !== undefined))
+      return { is: 'follows', sum: `from ${given.low ?? given.value} to ${given.high}`, cites: [...new Set(cites)] }
+  }
+  const apart = yearApart(given, likenesses, slide, numbers)
+  if (apart) return apart
   const here = new Set(readings.filter(({ unit }) => unit === 'date').map(dateOf))
   const near = likest.find(({ at, reading }) => (likenesses.get(at)?.own ?? 0) >= related && !here.has(dateOf(reading)))
   return near ? { is: 'otherwise', differs: ['value'], by: numbers.stated(near) } : { is: 'absent' }
 }
 
-/** A year that lies a stated time behind one that the article states near it: 2034, of a loan of 2019 over 15 years. */
-function laterYear(
+/**
+ * A year that lies a stated time behind or before one that the article states near it: 2034, of a loan of 2019 over
+ * 15 years.
+ */
+function yearApart(
   { value }: Directed,
   likenesses: ReadonlyMap<number, Likeness>,
   { stated }: SlideContext,
@@ -48,10 +57,15 @@ function laterYear(
   const places = numbers.sentences.flatMap(({ cite }, at) => (cites.has(cite) || likenesses.has(at) ? [at] : []))
   for (const at of places)
     for (const span of numbers.operandsAt(at).filter(({ reading: { unit } }) => unit === 'year'))
-      for (const { reading, cite } of [at - 1, at].flatMap((place) => numbers.datesAt(place))) {
+      for (const { reading, cite } of [at - 1, at, at + 1].flatMap((place) => numbers.datesAt(place))) {
         const { year } = dateFields(dateOf(reading))
-        if (year !== undefined && year + span.value === Number(value))
-          return { is: 'follows', sum: `${year} + ${inWords(span.reading)}`, cites: [...new Set([cite, span.cite])] }
+        if (year === undefined || Math.abs(Number(value) - year) !== span.value) continue
+        const sign = Number(value) > year ? '+' : '−'
+        return {
+          is: 'follows',
+          sum: `${year} ${sign} ${inWords(span.reading)}`,
+          cites: [...new Set([cite, span.cite])],
+        }
       }
   return undefined
 }

@@ -77,6 +77,7 @@ export function followsFromAny(
   nouns: Nouns,
   words: Words,
 ): Result | undefined {
+  const wide = { ...words, isWide: true }
   const alike: Result[] = []
   const hits: Result[] = []
   for (const one of anchors)
@@ -86,7 +87,7 @@ export function followsFromAny(
         [one, other],
         [other, one],
       ] as const)
-        for (const result of ofPair(first, second, { ...words, isWide: true })) {
+        for (const result of ofPair(first, second, wide)) {
           if (!(result.value > 0) || !fits(given, result, nouns)) continue
           alike.push(result)
           if (mayBeSum(result.value, given)) hits.push(result)

@@ -40,7 +40,10 @@ export function isOwn(reading: SeriesReading, sentence: DeckSentence, slide: Dec
     if (reading.start >= index && reading.end <= index + found.length) return true
   if (reading.value === 1 && (says('one', reading.text) || (isFew(reading) && reading.noun !== undefined))) return true
   if (isFew(reading, 60) && says('ofTalkNoun', reading.noun ?? '')) return true
+  if (isFew(reading) && says('ofTalkThing', `${reading.noun ?? ''}${behind}`.trimStart())) return true
   if (countsYears(reading, slide) || (isEnd && isDatePoint(reading, before + behind))) return true
+  // None of something is said where the article has no number of it.
+  if (reading.unit === 'count' && reading.value === 0) return true
   // What the shares in a table come to.
   if (source.place === 'table' && reading.unit === 'percent' && reading.value === 100) return true
   if (numbersRow(reading, sentence, slide) || timesTalk(reading, sentence, isEnd)) return true

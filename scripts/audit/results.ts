@@ -40,7 +40,7 @@ export function* ofPair(one: Operand, other: Operand, words: Words): Generator<R
   const same = inUnitOf(one, other)
   const [kind, otherKind] = [unitInfo(one.reading.unit)?.kind, unitInfo(other.reading.unit)?.kind]
   const operands = [one, other]
-  const isTogether = isWide === true || one.cite === other.cite
+  const isTogether = isWide === true || paragraphOf(one) === paragraphOf(other)
   const of = (value: number, unit: string, sign: Sign, noun = one.reading.noun, sum?: () => string): Result => ({
     value,
     unit,
@@ -112,7 +112,7 @@ export function* ofPair(one: Operand, other: Operand, words: Words): Generator<R
     if (one.value > 0) yield of(other.value / (one.value / 100), unit, '÷', noun, () => `${said(other)} ÷ ${said(one)}`)
     yield of((one.value / 100) * other.value, unit, 'of', noun)
     const rest = () => `(100 % − ${said(one)}) of ${said(other)}`
-    if (!isWide) yield of((1 - one.value / 100) * other.value, unit, 'of', noun, rest)
+    if (one.cite === other.cite) yield of((1 - one.value / 100) * other.value, unit, 'of', noun, rest)
   }
   // What each of many has: money or a measure for each of a count, one count for each of another.
   if (
@@ -200,3 +200,6 @@ function haveLikeNouns({ reading: one }: Operand, { reading: other }: Operand): 
     || other.noun.includes(one.noun)
   )
 }
+
+/** The paragraph that an operand stands in: 7 of 7.2. */
+const paragraphOf = ({ cite }: Operand) => cite.replace(/\.\d+$/, '')

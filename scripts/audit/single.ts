@@ -1,4 +1,3 @@
-import { inWords } from '../article/states.ts'
 import type { ArticleNumbers } from './articleNumbers.ts'
 import { nounLikeness } from './candidates.ts'
 import { isHardlyByChance } from './chance.ts'
@@ -7,7 +6,6 @@ import type { Verdict } from './finding.ts'
 import { followsFromOne, followsInWords } from './follows.ts'
 import type { Likeness } from './likeness.ts'
 import { says } from '../locales/says.ts'
-import { mayBeGivenAs } from './rounding.ts'
 import type { DeckSentence } from './sentences.ts'
 import type { SlideContext } from './slideContext.ts'
 import { operandsOf } from './operands.ts'
@@ -38,20 +36,26 @@ export function fromOne(
   return undefined
 }
 
-/** One in so many, of a share: one in six, of 17 per cent. */
-export function fromShare(
-  given: Directed,
-  { text, readings }: DeckSentence,
-  likest: readonly Likeness[],
-  numbers: ArticleNumbers,
-): Verdict | undefined {
-  const own = readings.find(({ start }) => start === given.start)
-  const isPart = own && says('oneIn', `${text.slice(0, own.start)}#${text.slice(own.end)}`)
-  if (!isPart || given.unit !== 'count' || typeof given.value !== 'number') return undefined
-  for (const { value, reading, cite } of likest.flatMap(({ at }) => numbers.operandsAt(at)))
-    if (reading.unit === 'percent' && mayBeGivenAs(100 / value, given))
-      return { is: 'follows', sum: `100 % ÷ ${inWords(reading)}`, cites: [cite] }
-  return undefined
+/** The share that a sentence gives by two counts, of which a number is one: of every four three, one in six. */
+export function shareGiven(given: Directed, { text, readings }: DeckSentence): Directed | undefined {
+  const counts = readings.filter(({ unit, high }) => unit === 'count' && high === undefined)
+  const whole = counts.find(
+    ({ start, end, value }) => says('oneIn', `${text.slice(0, start)}#${text.slice(end)}`) && Number(value) > 1,
+  )
+  if (!whole) return undefined
+  const part = counts.find(({ start, value }) => start > whole.end && Number(value) < Number(whole.value))
+  if (given.unit !== 'count' || ![whole.start, part?.start].includes(given.start)) return undefined
+  const [numerator, denominator] = [Number(part?.value ?? 1), Number(whole.value)]
+  const { noun, ...reading } = given
+  void noun
+  return {
+    ...reading,
+    value: (100 * numerator) / denominator,
+    unit: 'percent',
+    form: 'in',
+    fraction: { numerator, denominator },
+    bound: part?.bound ?? whole.bound,
+  }
 }
 
 /** A range whose two ends one sentence states: 11 to 17, of 11 in January and 17 in August. */

@@ -118,7 +118,13 @@ export function sumFromAnywhere(
     ({ reading: { per } }) => (per?.noun === undefined ? [] : numbers.countsOf(per.noun)),
   )
   const beside = [...new Set(stated.map(({ cite }) => cite))].flatMap((cite) => numbers.beside(cite))
-  const others = distinct([...stated, ...ofLikest, ...beside, ...counts, ...told.toReversed()]).slice(0, most.others)
+  const others = distinct([
+    ...stated,
+    ...ofLikest,
+    ...beside,
+    ...counts,
+    ...told.slice(-most.others).toReversed(),
+  ]).slice(0, most.others)
   for (const anchors of [
     besideIn(given, sentence, stated),
     near.slice(0, 1).flatMap(({ at, own }) => (own > 0 ? numbers.operandsAt(at) : [])),

@@ -2,12 +2,12 @@ import { unitInfo } from '../quantities/units.ts'
 import type { SeriesReading } from '../source/series/read.ts'
 import { unitName, type ArticleNumbers } from './articleNumbers.ts'
 import { anchor, candidatesFor, exactness, isSlip, likenessesTo, otherValueFor, type Candidate } from './candidates.ts'
-import { areOpposite, isBare, type Directed } from './compare.ts'
+import { areOpposite, dateOf, isBare, type Directed } from './compare.ts'
 import { dateVerdict } from './dateVerdict.ts'
 import { wayOfLevel } from './direction.ts'
 import type { Verdict } from './finding.ts'
 import type { Likeness } from './likeness.ts'
-import { fromOne, fromRange, fromRounded, fromRounding, fromShare, fromTime } from './single.ts'
+import { fromOne, fromRange, fromRounded, fromRounding, fromTime, shareGiven } from './single.ts'
 import { areOtherDates, periodGiven, periodStated } from './period.ts'
 import type { DeckSentence } from './sentences.ts'
 import { yearOf, type SlideContext } from './slideContext.ts'
@@ -56,7 +56,15 @@ export function verdictOn(
   const year = yearOf(reading)
   if (best && (best.likeness > 0 || year === undefined)) {
     const periods = otherPeriods(reading, sentence, same, slide, numbers)
-    if (periods) return { is: 'otherwise', differs: ['period'], by: numbers.stated(best), periods }
+    if (periods)
+      return (
+        inPeriod(given, sentence, slide, numbers) ?? {
+          is: 'otherwise',
+          differs: ['period'],
+          by: numbers.stated(best),
+          periods,
+        }
+      )
   }
   const paired = otherOfPair(given, sentence, numbers)
   if (paired) return { is: 'otherwise', differs: ['value'], by: paired }
@@ -85,6 +93,7 @@ export function verdictOn(
   )
   // The same digits in the same unit are hardly by accident: £14.35 per visitor, where it is per inhabitant.
   const sameDigits = others.find((each) => exactness(each.reading) >= anchor && each.reading.unit === given.unit)
+  const share = shareGiven(given, sentence)
   const sums = () => sumVerdict(given, sentence, likest, slide, numbers)
   const likenessOf = ({ at }: { at: number }) => likenesses.get(at)?.whole ?? 0
   // Over four tenths, where the sentence on the same has nearly as many: not what a less related one says.
@@ -94,7 +103,7 @@ export function verdictOn(
   return (
     (isSided && alike?.differs.join() === 'bound' ? otherwise(alike, numbers) : undefined)
     ?? fromOne(given, sentence, asLike, numbers)
-    ?? fromShare(given, sentence, asLike, numbers)
+    ?? (share && (fromOne(share, sentence, asLike, numbers) ?? sumVerdict(share, sentence, likest, slide, numbers)))
     ?? fromRange(given, likest, numbers)
     ?? fromTime(given, slide, numbers)
     ?? fromRounding(given, slide)
@@ -183,6 +192,16 @@ function unsureVerdict(reading: SeriesReading, candidates: readonly Candidate[],
   return same
     ? { is: 'stated', by: numbers.stated(same), ...doubtOf(same, numbers, reading) }
     : { is: 'unread', why: reading.unsure ?? '' }
+}
+
+/** What a number follows from that the article states with the dates of the deck: three months, of eleven weeks. */
+function inPeriod(given: Directed, sentence: DeckSentence, { title }: SlideContext, numbers: ArticleNumbers) {
+  const dates = periodGiven(given, sentence, title)
+  const places = numbers.sentences.flatMap((_, at) => {
+    const own = numbers.datesAt(at).map(({ reading }) => dateOf(reading))
+    return own.length > 0 && !areOtherDates(dates, own) ? [{ at, own: 0, whole: 0 }] : []
+  })
+  return fromOne(given, sentence, places, numbers)
 }
 
 /** The dates that the article states a number with, where the deck gives another to it. */

@@ -31,6 +31,8 @@ export interface SlideWords {
   began: RegExp
   /** A number, as `#`, of which one is meant: one visitor in #, 每#人. */
   oneIn: RegExp
+  /** A noun for the years that something is old: 岁. */
+  age: RegExp
   /** A noun for hundredths of a currency: pence, 分錢. */
   hundredth: RegExp
   /** Says that a number is what each of many has. */
@@ -43,6 +45,8 @@ export interface SlideWords {
   countsLines: RegExp
   /** A noun for what a talk has of its own: lessons, 頁. */
   ofTalkNoun: RegExp
+  /** What begins behind a number and names something that a talk tells so many of: three questions, 三个数字. */
+  ofTalkThing: RegExp
   /** A noun for what a picture is drawn of: bars, 條柱. */
   drawn: RegExp
   /** A line of nothing but a slide's number, as `#`: Slide # of #. */

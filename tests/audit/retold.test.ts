@@ -188,7 +188,53 @@ describe('what follows from numbers that stand anywhere', () => {
   })
 })
 
+describe('what a speaker says with small numbers', () => {
+  it('is a share that two counts give', () => {
+    const text = lines('鎮上有4萬2千人，登記的自行車有3萬1千輛。', '志工有3名。')
+    expect(verdictsOn(slide('四萬多人，三萬多輛車：每四個人有三輛'), text).slice(2)).toEqual([
+      '4 個: follows over 30000 輛 ÷ over 40000 人',
+      '3 輛: follows over 30000 輛 ÷ over 40000 人',
+    ])
+    expect(verdictsOn(slide('四萬多人，三萬多輛車：每五個人有一輛'), text)[2]).not.toContain('follows')
+  })
+
+  it('is not stated by a sentence of something else that has the same number', () => {
+    const text = lines('第一年只有3名志工。', '第二站在火車站旁。', '縣政府答應出錢。')
+    expect(verdictsOn(slide('已有三家企業答應贊助'), text)).toEqual(['3 家: absent'])
+    expect(verdictsOn(slide('頭一年三位志工'), text)).toEqual(['3 位: stated'])
+  })
+
+  it('is none, the whole, or what the talk tells so many of', () => {
+    const table = slide('| | Old | New |\n|---|---|---|\n| Cars | 11 | 0 |')
+    expect(verdictsOn(table, 'The old boat took 11 cars, the new one takes none.')).toEqual(['11 Cars: stated'])
+    expect(verdictsOn(slide('先看三个数字', 'Three questions first'), '天气很好。')).toEqual([])
+  })
+
+  it('is of an age, which the article has in years', () => {
+    expect(verdictsOn(slide('路灯平均13岁'), '路灯平均已用了13年。')).toEqual(['13 岁: stated'])
+  })
+})
+
 describe('what a speaker rounds or counts in time', () => {
+  it('is a year before one that is stated, by a stated time', () => {
+    const text = 'For ninety-one years a ferry ran. It stopped in October 1987.'
+    expect(verdictsOn(slide('The ferry ran from 1896 to 1987'), text)).toEqual(['1896/1987: follows from 1896 to 1987'])
+    expect(verdictsOn(slide('The ferry ran from 1895 to 1987'), text)).toEqual([
+      '1895/1987: otherwise value of 1987-10',
+    ])
+  })
+
+  it('is of the period that the deck gives, in another unit', () => {
+    const text = lines(
+      '2020年春天停開了11週。',
+      '夜間開放停辦在2023年4月，只做了三個月。',
+      '屋頂漏水。',
+      '志工不少。',
+      '修車課很熱門。',
+    )
+    expect(verdictsOn(slide('2020年夜間停辦快三個月'), text)).toContain('3 months: follows 11 weeks, in another unit')
+  })
+
   it.each([
     // in round words, of a number far away, where no other of the kind is near
     [

@@ -46,16 +46,20 @@ export const slideWords: SlideWords = {
   difference: /\b(?:margin|gap|difference|apart|ahead|behind)\b/i,
   versus: /(?<!\b(?:from|between) )# ?(?:to|against|versus|vs?\.?|[-–—:]) ?#$/i,
   points: /^(?:percentage )?points?$/i,
-  ofTalk: /\b(?:questions|q ?& ?a|talk|speak|slides?|pause|intro\w*|warm-up|discussion|demo|timing|wrap up)\b/i,
+  ofTalk:
+    /\b(?:(?:in|over|for) the next|questions|q ?& ?a|talk|speak|slides?|pause|intro\w*|warm-up|discussion|demo|timing|wrap up)\b/i,
   began:
     /\b(?:began|begun|start(?:s|ed)|open(?:s|ed)|found(?:ed|s)|set up|launch(?:es|ed)|establish(?:es|ed)|creat(?:es|ed))\b/i,
   oneIn: /\b(?:one|1|an?)(?: [\w-]+)? (?:in|out of)(?: every)? #|\b(?:one|1) of every #|\bevery #/i,
+  age: /(?!)/,
   hundredth: /^(?:pence|pennies|cents?)$/i,
   average: /\b(?:average|each|per|every|apiece|mean)\b/i,
   rest: /\b(?:rest|remain\w*|others?|left|leav(?:es|ing))\b/i,
   numbersPart: new RegExp(`\\b(?:${parts})\\s*#`, 'i'),
   countsLines: /\b(?:first|last|other|above) \[?\w+ (?:point|line|row|item|figure|number)s?\b/i,
   ofTalkNoun: /^(?:lessons?|takeaways?|slides?|pages?|messages?)$/i,
+  ofTalkThing:
+    /^(?:\w+ )?(?:numbers|figures|things|questions|stories|reasons|ideas|points|words|parts|facts|topics)\b/i,
   drawn: /^(?:bar|line|column|curve|slice|arrow|dot|circle|panel|chart|graph|map|photo|icon|segment)s?$/i,
   pageNumber: /^(?:(?:slide|page|p\.)\s*)?#\s*(?:[/|]|of)\s*#$|^(?:slide |page )?[-–—\s]*#[-–—\s]*$/i,
   telephone: /\b(?:tel|phone)[.:]?\s*$/i,
