@@ -22,6 +22,8 @@ const languages: Readonly<Record<string, string>> = {
   buses: 'zh-Hant',
   hospital: 'zh-Hant',
   hut: 'zh-Hant',
+  lamps: 'zh-Hans',
+  pantry: 'zh-Hant',
 }
 
 /** A fault that was planted in a deck, as `faults.tsv` has it: the number as it stands there, and what is wrong. */

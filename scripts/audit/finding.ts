@@ -1,4 +1,4 @@
-import type { Reading } from '../quantities/quantity.ts'
+import type { Reading, Unit } from '../quantities/quantity.ts'
 import type { Otherwise } from './compare.ts'
 import type { TextPlace } from './deck.ts'
 
@@ -13,7 +13,8 @@ export interface Stated {
 /** What became of one number of a deck. */
 export type Verdict =
   | { is: 'stated'; by: Stated; doubt?: string }
-  | { is: 'follows'; sum: string; cites: readonly string[]; doubt?: string }
+  /** `unit`: what it comes in, where that is known: the deck may leave it out. */
+  | { is: 'follows'; sum: string; cites: readonly string[]; doubt?: string; unit?: Unit }
   | { is: 'otherwise'; differs: readonly Otherwise[]; by: Stated; periods?: readonly string[] }
   | { is: 'absent' }
   /** It was not read for certain, so that nothing is said of it. */

@@ -1,5 +1,7 @@
+import { unitInfo } from '../quantities/units.ts'
 import { ArticleNumbers } from './articleNumbers.ts'
 import type { DeckSlide, ReadDeck } from './deck.ts'
+import { isBare } from './compare.ts'
 import type { Audit, Finding, Verdict } from './finding.ts'
 import { isOwn, isPageNumber, repeatedLines, withoutNumbers } from './furniture.ts'
 import { readDeckSentences, type ArticleSentence, type DeckSentence } from './sentences.ts'
@@ -34,7 +36,8 @@ export function judge(deck: ReadDeck, article: readonly ArticleSentence[], langu
       seen.add(line)
       const verdicts = sentence.readings.map((reading) => {
         const verdict = unreadBeside(sentence.text) ?? verdictOn(reading, sentence, here, numbers)
-        if (verdict.is === 'follows') here.stated.push(...shownBy(reading, sentence, verdict.cites[0] ?? ''))
+        if (verdict.is === 'follows')
+          here.stated.push(...shownBy(reading, sentence, verdict.cites[0] ?? '', verdict.unit))
         return { reading, verdict }
       })
       const isOtherPeriod = verdicts.some(
@@ -57,13 +60,15 @@ const unreadBeside = (text: string): Verdict | undefined =>
   /[\0\uFFFD]/.test(text) ? { is: 'unread', why: 'the letters beside it are not told by the file' } : undefined
 
 /** What follows on a slide may be computed with there. */
-const shownBy = (reading: SeriesReading, sentence: DeckSentence, cite: string): ShownOperand[] =>
-  operandsOf([reading], cite).map((operand) => ({
-    ...operand,
-    shownIn: sentence,
-    from: reading.start,
-    isComputed: true,
-  }))
+const shownBy = (reading: SeriesReading, sentence: DeckSentence, cite: string, unit = reading.unit): ShownOperand[] =>
+  operandsOf([isBare(reading) && unitInfo(unit)?.kind === 'money' ? { ...reading, unit } : reading], cite).map(
+    (operand) => ({
+      ...operand,
+      shownIn: sentence,
+      from: reading.start,
+      isComputed: true,
+    }),
+  )
 
 const firstOf = (slides: readonly DeckSlide[], line: string) =>
   slides.flatMap(({ texts }) => texts).find(({ text }) => withoutNumbers(text) === line)?.text

@@ -6,7 +6,7 @@ import { convert, sameDimension, unitInfo } from '../quantities/units.ts'
 /** A number of the article that others may follow from. */
 export interface Operand {
   value: number
-  reading: Directed
+  reading: Directed & { start?: number }
   cite: string
 }
 
@@ -57,3 +57,8 @@ export const said = ({ reading }: Operand) => inWords(reading)
 export function boundOf(operands: readonly Operand[]): Bound {
   return operands.every(({ reading }) => reading.bound === 'exactly') ? 'exactly' : 'about'
 }
+
+/** Operands without those that stand there before. */
+export const distinct = <One extends Operand>(operands: readonly One[]): One[] => [
+  ...new Map(operands.map((each) => [`${each.cite} ${each.reading.start}`, each])).values(),
+]

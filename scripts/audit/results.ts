@@ -162,9 +162,12 @@ function wayBetween(one: Operand, other: Operand): { change?: Change } {
 
 /** The sum of three and more that are alike, what is left of the largest without the others, and of the whole. */
 function* ofMany(operands: readonly Operand[], { isRest }: Words): Generator<Result> {
-  for (const first of operands) {
+  // Of one sentence, and of a whole paragraph.
+  const scopes = [(each: Operand) => each.cite, paragraphOf]
+  for (const [first, placeOf] of operands.flatMap((each) => scopes.map((scope) => [each, scope] as const))) {
+    const isOfWhole = isRest && first.reading.unit === 'percent'
     const alike = operands
-      .filter((each) => each.cite === first.cite || (isRest && first.reading.unit === 'percent'))
+      .filter((each) => placeOf(each) === placeOf(first) || isOfWhole)
       .filter((each) => each.reading.unit === first.reading.unit && haveLikeNouns(first, each) && !each.reading.per)
     if (alike.length < 2 || alike.length > 8 || alike[0] !== first) continue
     const sum = alike.reduce((total, { value }) => total + value, 0)

@@ -1,9 +1,10 @@
+import { fold } from '../locales/zh/reading/fold.ts'
 import { unitInfo } from '../quantities/units.ts'
 import type { ArticleNumbers, Placed } from './articleNumbers.ts'
 import type { Candidate } from './candidates.ts'
 import type { Directed } from './compare.ts'
 import { haveCommon, labelInDeck, labelOf } from './labels.ts'
-import type { DeckSentence } from './sentences.ts'
+import type { ArticleSentence, DeckSentence } from './sentences.ts'
 import type { SlideContext } from './slideContext.ts'
 
 /** How many times one of two numbers may be the other that are taken for each other. */
@@ -29,7 +30,7 @@ export function rivalOf(
   if (label.size === 0 || !numbers.nouns.areComparable || same.length === 0 || sentence.source.place === 'title')
     return undefined
   const { sentences, index } = numbers
-  if (same.some(({ at }) => haveCommon(label, sentences[at]?.words ?? new Set()))) return undefined
+  if (same.some(({ at }) => speaksOf(label, sentences[at]))) return undefined
   const shown = new Set(stated.map(({ cite, reading }) => `${cite} ${reading.start}`))
   const least = Math.max(leastWeight * Math.log(sentences.length + 1), leastShare * index.weightOf([...label]))
   const rivals = sentences.flatMap(({ text, readings, cite }, at) =>
@@ -42,6 +43,14 @@ export function rivalOf(
   )
   return rivals.filter(({ weight }) => weight >= least).sort((a, b) => b.weight - a.weight)[0]
 }
+
+/** Whether a sentence has any of some words, or of a Chinese pair both characters, apart. */
+const speaksOf = (label: ReadonlySet<string>, sentence: ArticleSentence | undefined) =>
+  sentence !== undefined
+  && (haveCommon(label, sentence.words)
+    || [...label].some((word) => isPair(word) && [...word].every((each) => fold(sentence.text).includes(each))))
+
+const isPair = (word: string) => /^\p{Script=Han}{2}$/u.test(word)
 
 /** Whether an article's number may be what the deck's should be: in the same unit, of the same size. */
 function mayBeTakenFor(given: Directed, other: Directed, { nouns }: ArticleNumbers): boolean {

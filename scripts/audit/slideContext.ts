@@ -3,7 +3,7 @@ import type { ArticleNumbers } from './articleNumbers.ts'
 import { candidatesFor, likenessesTo } from './candidates.ts'
 import { dateFields } from '../quantities/dates.ts'
 import { dateOf, isBare } from './compare.ts'
-import { operandsOf, type Operand } from './operands.ts'
+import { distinct, operandsOf, type Operand } from './operands.ts'
 import type { DeckSentence } from './sentences.ts'
 import type { StatedDate } from './spans.ts'
 
@@ -48,7 +48,7 @@ export function contextOf(
     title: sentences.filter(({ source }) => source.place === 'title').flatMap(({ readings }) => readings),
     stated: sentences.flatMap((sentence) => statedIn(sentence, around, numbers)),
     statedBefore,
-    told: [...(before?.told ?? []), ...statedBefore],
+    told: distinct([...(before?.told ?? []), ...statedBefore]),
     dates: sentences.flatMap(({ readings }) => readings.flatMap((reading) => datesLike(reading, numbers))),
     talkYear,
   }

@@ -5,7 +5,7 @@ import { followsFrom, followsFromAny, followsFromPair } from './follows.ts'
 import type { Words } from './results.ts'
 import { labelInDeck } from './labels.ts'
 import type { Likeness } from './likeness.ts'
-import { boundOf, type Operand, type Result } from './operands.ts'
+import { boundOf, distinct, type Operand, type Result } from './operands.ts'
 import { mayBeGivenAs } from './rounding.ts'
 import { says } from '../locales/says.ts'
 import type { DeckSentence } from './sentences.ts'
@@ -118,13 +118,7 @@ export function sumFromAnywhere(
     ({ reading: { per } }) => (per?.noun === undefined ? [] : numbers.countsOf(per.noun)),
   )
   const beside = [...new Set(stated.map(({ cite }) => cite))].flatMap((cite) => numbers.beside(cite))
-  const others = distinct([
-    ...stated,
-    ...ofLikest,
-    ...beside,
-    ...counts,
-    ...told.slice(-most.others).toReversed(),
-  ]).slice(0, most.others)
+  const others = distinct([...stated, ...ofLikest, ...beside, ...counts, ...told.toReversed()]).slice(0, most.others)
   for (const anchors of [
     besideIn(given, sentence, stated),
     near.slice(0, 1).flatMap(({ at, own }) => (own > 0 ? numbers.operandsAt(at) : [])),
@@ -157,13 +151,10 @@ function follows(given: Directed, found: Result | undefined): Verdict | undefine
   return {
     is: 'follows',
     sum: found.sum(),
+    unit: found.unit,
     cites: [...new Set(found.operands.map(({ cite }) => cite))],
     ...(isInexact ? { doubt: 'what it follows from is not exact' } : {}),
   }
-}
-
-function distinct(operands: readonly Operand[]): Operand[] {
-  return [...new Map(operands.map((each) => [`${each.cite} ${each.reading.start}`, each])).values()]
 }
 
 /**

@@ -1,14 +1,14 @@
-import { unitInfo } from '../quantities/units.ts'
+import { sameDimension, unitInfo } from '../quantities/units.ts'
 import type { SeriesReading } from '../source/series/read.ts'
 import { unitName, type ArticleNumbers } from './articleNumbers.ts'
 import { anchor, candidatesFor, exactness, isSlip, likenessesTo, otherValueFor, type Candidate } from './candidates.ts'
-import { areOpposite, dateOf, isBare, type Directed } from './compare.ts'
+import { areOpposite, isBare, type Directed } from './compare.ts'
 import { dateVerdict } from './dateVerdict.ts'
 import { wayOfLevel } from './direction.ts'
 import type { Verdict } from './finding.ts'
 import type { Likeness } from './likeness.ts'
 import { fromOne, fromRange, fromRounded, fromRounding, fromTime, shareGiven } from './single.ts'
-import { areOtherDates, periodGiven, periodStated } from './period.ts'
+import { inPeriod, otherPeriods } from './periodVerdict.ts'
 import type { DeckSentence } from './sentences.ts'
 import { yearOf, type SlideContext } from './slideContext.ts'
 import { followsFromMonths, followsFromSince, followsFromYears, followsUntilTalk } from './spans.ts'
@@ -110,7 +110,10 @@ export function verdictOn(
     ?? sumShown(given, sentence, slide, numbers)
     ?? fromOwnRate(given, sentence, slide, numbers)
     ?? (isAmount(given) && alike?.differs.join() === 'bound' ? withoutDoubt(sums()) : undefined)
-    ?? (alike && isComputable(alike) ? ofLiker(sums(), alike, likenesses, numbers) : undefined)
+    ?? (alike && isComputable(alike)
+      ? ofLiker(sums(), alike, likenesses, numbers, !sameDimension(alike.reading.unit, given.unit))
+      : undefined)
+    ?? (alike?.differs.includes('unit') ? fromWording(given, likest, slide, numbers) : undefined)
     ?? otherwise(alike, numbers)
     ?? fromYears(given, likest, slide, numbers, sentence.slide === 1)
     ?? fromWording(given, likest, slide, numbers)
@@ -143,8 +146,11 @@ function ofLiker(
   other: Candidate,
   likenesses: ReadonlyMap<number, Likeness>,
   { sentences }: ArticleNumbers,
+  isOfOther: boolean,
 ): Verdict | undefined {
-  if (verdict?.is !== 'follows' || verdict.doubt !== undefined || verdict.cites.length > 1) return undefined
+  if (verdict?.is !== 'follows' || verdict.doubt !== undefined) return undefined
+  if (isOfOther && exactness(other.reading) < anchor) return verdict
+  if (verdict.cites.length > 1) return undefined
   const at = sentences.findIndex(({ cite }) => cite === verdict.cites[0])
   return ownLikeness(at, likenesses) >= ownLikeness(other.at, likenesses) ? verdict : undefined
 }
@@ -192,32 +198,6 @@ function unsureVerdict(reading: SeriesReading, candidates: readonly Candidate[],
   return same
     ? { is: 'stated', by: numbers.stated(same), ...doubtOf(same, numbers, reading) }
     : { is: 'unread', why: reading.unsure ?? '' }
-}
-
-/** What a number follows from that the article states with the dates of the deck: three months, of eleven weeks. */
-function inPeriod(given: Directed, sentence: DeckSentence, { title }: SlideContext, numbers: ArticleNumbers) {
-  const dates = periodGiven(given, sentence, title)
-  const places = numbers.sentences.flatMap((_, at) => {
-    const own = numbers.datesAt(at).map(({ reading }) => dateOf(reading))
-    return own.length > 0 && !areOtherDates(dates, own) ? [{ at, own: 0, whole: 0 }] : []
-  })
-  return fromOne(given, sentence, places, numbers)
-}
-
-/** The dates that the article states a number with, where the deck gives another to it. */
-function otherPeriods(
-  reading: SeriesReading,
-  sentence: DeckSentence,
-  same: readonly Candidate[],
-  { title }: SlideContext,
-  { sentences }: ArticleNumbers,
-): string[] | undefined {
-  const given = periodGiven(reading, sentence, title)
-  if (given.length === 0) return undefined
-  const stated = same
-    .filter(({ likeness }) => likeness >= anchor)
-    .map((each) => periodStated(each.reading, each.at, sentences))
-  return stated.length > 0 && stated.every((dates) => areOtherDates(given, dates)) ? stated.flat() : undefined
 }
 
 function fromYears(
