@@ -45,10 +45,12 @@ export function rivalOf(
 }
 
 /** Whether a sentence has any of some words, or of a Chinese pair both characters, apart. */
-const speaksOf = (label: ReadonlySet<string>, sentence: ArticleSentence | undefined) =>
-  sentence !== undefined
-  && (haveCommon(label, sentence.words)
-    || [...label].some((word) => isPair(word) && [...word].every((each) => fold(sentence.text).includes(each))))
+function speaksOf(label: ReadonlySet<string>, sentence: ArticleSentence | undefined): boolean {
+  if (!sentence) return false
+  const text = fold(sentence.text)
+  const isThere = (word: string) => isPair(word) && [...word].every((each) => text.includes(each))
+  return haveCommon(label, sentence.words) || [...label].some(isThere)
+}
 
 const isPair = (word: string) => /^\p{Script=Han}{2}$/u.test(word)
 
