@@ -1,9 +1,9 @@
 import { instead } from '../../scripts/article/agreement/instead.ts'
 import { z } from 'zod'
-import { namesDrawn } from '../../scripts/article/agreement/labels.ts'
+import { labelsAtTheirOwn, namesDrawn } from '../../scripts/article/agreement/labels.ts'
 import { isDifference, isShare, sameWay } from '../../scripts/article/agreement/shares.ts'
 import type { Fields } from '../../scripts/article/fields.ts'
-import type { WrittenFact } from '../../scripts/typography/text.ts'
+import { plain, type WrittenFact } from '../../scripts/typography/text.ts'
 import { defineFigure, type DataOf } from '../shared/defineFigure.ts'
 import { describe, proportionBars } from './layout.ts'
 
@@ -50,6 +50,13 @@ export default defineFigure({
         ),
         ...says(fact, label, ['items', index, 'label']),
       ]),
+      ...labelsAtTheirOwn(
+        items.map(({ label, fact }, index) => ({
+          label: plain(label),
+          fact: shown(fact),
+          at: ['items', index, 'label'],
+        })),
+      ),
       ...sameWay(facts, (index) => ['items', index, 'fact']),
       ...(gap && one ? isDifference(shown(gap.fact), one, other, ['gap', 'fact']) : []),
       ...(gap ? namesDrawn(said(gap.label), shown(gap.fact), ['gap', 'label']) : []),

@@ -103,6 +103,19 @@ export const lies: readonly Lie[] = [
       figure: { kind: 'stat-row', items: [{ fact: 'b', label: '静海' }, { fact: 'a', label: '青原' }] }, // prettier-ignore
     },
   ],
+  [
+    'bars under the names of each other',
+    'en',
+    'Oats cover 38 percent of the fields and rye 22 percent.',
+    {
+      facts: { a: of(38, 'percent'), b: of(22, 'percent') },
+      figure: { kind: 'proportion-bars', items: [{ label: 'Oats', fact: 'a' }, { label: 'Rye', fact: 'b' }] }, // prettier-ignore
+    },
+    {
+      facts: { a: of(38, 'percent'), b: of(22, 'percent') },
+      figure: { kind: 'proportion-bars', items: [{ label: 'Rye', fact: 'a' }, { label: 'Oats', fact: 'b' }] }, // prettier-ignore
+    },
+  ],
   ['metres as millions', 'en', 'She won the 400m hurdles.', one(of(400, 'meter')), one(count(400_000_000, 'hurdles'))],
   ['feet without their inches', 'en', 'The boxer is 6ft 3in tall.', one(of(75, 'inch')), one(of(6, 'foot'))],
   [

@@ -24,13 +24,16 @@ export function goesWith(label: string, said: readonly Fact[], drawn: Fact, at: 
 }
 
 /**
- * Labels are not those of other parts. One that tells what another part is, and not its own, stands at the wrong part
- * where that part's label does the same: the two, or more of them, have changed places. One alone proves nothing, since
- * a word may occur in what any part is of.
+ * Labels are not those of other parts. One that tells what another part is, or whose it is by the article, and not its
+ * own, stands at the wrong part where that part's label does the same: the two, or more of them, have changed places.
+ * One alone proves nothing, since a word may occur in what any part is of.
  */
 export function labelsAtTheirOwn(parts: readonly { label: string; fact: Fact; at: At }[]): Disagreement[] {
-  const tells = (label: string, { of }: Fact) =>
-    label.trim().length > 1 && Object.values(of).some((text) => asCompared(text).includes(asCompared(label)))
+  const tells = (label: string, { of, owners }: Fact) =>
+    label.trim().length > 1
+    && [...Object.values(of), ...(owners?.own ?? []).flatMap(({ of: whose = '', at = '' }) => [whose, at])].some(
+      (text) => asCompared(text).includes(asCompared(label)),
+    )
   const isAway = ({ label, fact }: { label: string; fact: Fact }) =>
     !tells(label, fact) && parts.some((each) => each.fact !== fact && tells(label, each.fact))
   return parts.flatMap(({ label, fact, at }) => {

@@ -1,7 +1,7 @@
 import { adjectives, irregularPlurals, modifiers, noPlurals, stops, uncounted } from './nounWords.ts'
 import { scales, small } from './numeralWords.ts'
 import { readNumeral } from './numeral.ts'
-import { matchAt } from './text.ts'
+import { matchAt, wordAfter } from './text.ts'
 import { pattern } from './rows.ts'
 
 /** What a number counts, as written, and where it ends. */
@@ -103,6 +103,8 @@ function modifies(noun: string, next: string): boolean {
   return modifiers.has(noun) && (!uncounted.has(noun) || agents.test(next))
 }
 
+const pastVerb = /^[a-z]{2,}(?<!e|b|sh|sl|unit|un)ed$/
+
 function singleNoun(text: string, place: number): Noun | undefined {
   let end = place
   // A bed, a clinic, a trial: what looks like an adjective is the noun where no other word is behind it.
@@ -113,6 +115,8 @@ function singleNoun(text: string, place: number): Noun | undefined {
     if (!match || written === undefined) return found
     if (stops.has(written.toLowerCase()) && !adjectives.has(written)) return found
     end += match[0].length
+    // One walked off with it: a verb, which a small word follows.
+    if (count === 0 && pastVerb.test(written) && stops.has(wordAfter(text, end)?.word ?? '')) return undefined
     found = match[2] === '' && !adjectives.has(written) ? { noun: written, end } : undefined
     const goesOn = match[2] !== '' || adjectives.has(written) || adjectival.test(written)
     if (!goesOn || !/^ [a-z]/.test(text.slice(end, end + 2)))

@@ -111,6 +111,8 @@ function placed(
   const front =
     bound && !isStart && !isPeriod(text, bound, amount) && !isBesides(text, bound, floor, amount) ? bound : undefined
   const factor = sign?.isNegative ? -1 : 1
+  // Not one in ten growers: fewer than that.
+  const not = !front && form === 'in' ? /(?<!if )\bnot $/i.exec(text.slice(Math.max(floor, start - 7), start)) : null
   const unsure =
     amount.unsure ?? (own === 'noun' && mayBeNamed(sentence, place) ? 'the number may be part of a name' : undefined)
   const change = changeAround(text, front?.place ?? start, end, unit, floor)
@@ -118,8 +120,8 @@ function placed(
   const found: Found = {
     value: value * factor,
     unit,
-    bound: front?.bound ?? amount.bound,
-    start: front?.place ?? start,
+    bound: not ? 'under' : (front?.bound ?? amount.bound),
+    start: not ? start - 4 : (front?.place ?? start),
     end,
   }
   if (noun !== undefined) found.noun = noun

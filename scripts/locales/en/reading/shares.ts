@@ -89,7 +89,7 @@ function nounJoint(text: string, few: Numeral): RegExpExecArray | null {
 function isOfThings(sentence: Sentence, few: Numeral, many: Numeral, things: string): boolean {
   return (
     (few.value === 1) !== isPlural(things)
-    && wholes.has(many.value)
+    && (wholes.has(many.value) || /^10+$/.test(String(many.value)))
     && !unitBehind(sentence, many)
     && nounBehind(sentence.text, many.end, many.value) === undefined
   )

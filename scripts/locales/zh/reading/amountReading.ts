@@ -49,7 +49,10 @@ export function amountStep(sentence: Sentence, place: number, found: Amount, sta
           state.floor,
         )
   const start = rate?.isPart ? rate.start : bound.start
-  const change = changeAround(text, start, end, state.floor)
+  // 约增加3万人: a bound may stand before the verb.
+  const change =
+    changeAround(text, start, end, state.floor)
+    ?? (start < place ? changeAround(text, place, end, Math.max(start, state.floor)) : undefined)
   const unsure =
     low.unsure
     ?? (rate?.isOfTwo ? 'it is for each of two things' : undefined)

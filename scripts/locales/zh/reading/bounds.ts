@@ -82,6 +82,11 @@ const farOthers: readonly RegExp[] = [
   // 最多可容纳800人, 大约聚集了两千人: a verb stands between.
   new RegExp(String.raw`(?<word>最多|至多|最少|至少|起码|大约|大概)(?!时|的)[^${mark}\d%的${inWords}]{1,6}$`),
   new RegExp(String.raw`(?<word>约占|约合|约为|约有|约等于|约相当于|约需要?|约须)[^${mark}\d%${inWords}]{1,8}$`),
+  // 年约供应2.6亿餐, 一亩约收稻谷800斤: what is done about so often, behind what says when or of what.
+  new RegExp(
+    String.raw`(?<=^|[${mark}年月日天周季地亩坪户人均共总将可已前]|全年|每[\u4e00-\u9fff]{1,2})(?<word>约)(?![定谈会见束旦翰值]|总[值额价])`
+      + String.raw`[^${mark}\d%的${inWords}]{2,5}$`,
+  ),
   // 最高可被判处十年有期徒刑
   new RegExp(`(?<word>最[高长多重]可)(?:${granted})+$`),
   // 不得超过年息百分之十六: what is limited stands between.

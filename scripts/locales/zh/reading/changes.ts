@@ -4,7 +4,7 @@ import type { Change } from '../../../quantities/quantity.ts'
 const verbs: Readonly<Record<Change, string>> = {
   up: `上升 增长 增加 提高 提升 上涨 扩大 上调 攀升 飙升 激增 猛增 剧增 暴增 暴涨 大涨 上扬 回升 反弹 增产 增收 升值
     新增 递增 走高 跃升 跳升 上行 调高 加长 延长 拉长 放大 成长 涨 增 升`,
-  down: `下降 减少 降低 缩短 收窄 下滑 下跌 下调 缩小 缩减 缩水 萎缩 回落 骤降 锐减 暴跌 大跌 大降 猛跌 跌落 减产
+  down: `下降 减少 降低 缩短 收窄 下滑 下跌 下调 缩小 缩减 缩水 萎缩 回落 骤降 锐减 负成长 暴跌 大跌 大降 猛跌 跌落 减产
     减排 贬值 削减 裁减 裁员 压缩 递减 走低 衰退 下挫 重挫 负增长 节省 节约 滑落 下行 调低 调降 减 跌 降`,
 }
 const extents: Readonly<Record<Change, string>> = {

@@ -137,6 +137,15 @@ function halfEnd(text: string, end: number): number {
 function geMeasure(sentence: Sentence, numeral: Numeral, end: number): UnitRead | undefined {
   const spaced = /^ {0,2}百 {0,2}分 {0,2}点/.exec(sentence.text.slice(end, end + 9))
   if (spaced) return { kind: 'measure', unit: 'percentage-point', value: numeral.value, end: end + spaced[0].length }
+  if (/^点(?![\u4e00-\u9fff]|$)|^点(?:$|左右|以[上下])/.test(sentence.text.slice(end, end + 3)))
+    return {
+      kind: 'classifier',
+      unit: 'count',
+      noun: sentence.original.slice(end - 1, end + 1),
+      value: numeral.value,
+      end: end + 1,
+      unsure: 'points may be of an index or of percent',
+    }
   const match = /^(半|多|余) ?(月|小时|钟头|星期|礼拜|世纪|季度|百分点|工作日)/.exec(sentence.text.slice(end, end + 5))
   const unit = match?.[2] === undefined ? undefined : geUnits[match[2]]
   if (!match || !unit) return undefined

@@ -29,7 +29,7 @@ const after = String.raw`(?: ?年度?(?: ?(?:${monthDay}|${parts}|${partOfYear})
 
 /** 2023/24财年, 2023-2024赛季 */
 const twoYears = String.raw`(?<=^|[^\d])(?<from>${year})[-/](?<to>\d{2}|\d{4})`
-const fiscalNames = '财政?年度|财年|会计年度|学年度?|年度|赛季'
+const fiscalNames = '财政?年度|财年|会计年度|学年度?|年度|赛季|[榨产雪]季'
 
 const centuryNumber = String.raw`(?:[公西]元 ?)?(?<century>\d{1,2}|[一二三四五六七八九十]{1,3}) ?世纪`
 const decadeOfCentury = String.raw`(?<decade>\d0|[一二三四五六七八九]十) ?年代`
@@ -75,7 +75,10 @@ const patterns: readonly (readonly [RegExp, (groups: Groups, text: string) => Re
   [new RegExp(String.raw`(?<decade4>\d{3}0|[${yearDigits}]{3}[〇零]) ?年代(?<when>${ofLong})?`, 'y'), decade],
   [new RegExp(String.raw`(?<decade2>\d0|[一二三四五六七八九]十) ?年代(?<when>${ofLong})?`, 'y'), decade],
   [
-    new RegExp(String.raw`(?<era>${eraNames}) ?(?<eraYear>元|\d{1,3}|[一二三四五六七八九十百零〇]{1,6})${after}`, 'y'),
+    new RegExp(
+      String.raw`(?<era>${eraNames}) ?(?<eraYear>元|\d{1,3}|[一二三四五六七八九十百零〇廿卅]{1,6})${after}`,
+      'y',
+    ),
     dated,
   ],
   // 113年7月, 114年度: the years of the Republic, which the press of Taiwan writes without its name.

@@ -77,7 +77,16 @@ export function readNumeral(text: string, place: number, beginsUnit: BeginsUnit)
   }
   const point = first ? null : decimals.exec(text.slice(at, at + 20))
   if (point?.[1]) return withDecimals(text, place, at, sum, point, beginsUnit)
-  return withVagueRest(text, { ...result(place, at, sum, first, row), end: at }, beginsUnit)
+  return withHundredMillions(text, withVagueRest(text, { ...result(place, at, sum, first, row), end: at }, beginsUnit))
+}
+
+/** 2.3个亿, as people say 2.3亿. */
+function withHundredMillions(text: string, numeral: Numeral): Numeral {
+  const isScaled =
+    text.startsWith('个亿', numeral.end) && numeral.scale === 1 && !/[万兆]/.test(text.charAt(numeral.end + 2))
+  if (!isScaled || numeral.isVague || numeral.isHeadless) return numeral
+  const end = numeral.end + 2
+  return { ...numeral, value: rounded(numeral.value * 1e8), end, scale: 1e8, isBare: false, plain: undefined }
 }
 
 /** 七八十 is 七十 or 八十: what stands before the two digits, and the scales behind them, belong to both. */

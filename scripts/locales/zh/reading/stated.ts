@@ -110,6 +110,8 @@ function isLedScale({ text }: Sentence, amount: Amount, before: BoundRead | unde
     return true
   if (/[百千][一二三四五六七八九]$/.test(text.slice(amount.start, numeral.end))) return isAlone(text, amount)
   const isLong = numeral.end - numeral.start > 1
+  // 百萬以上: what bounds it stands behind.
+  if (isLong && amount.bound === 'at-least' && amount.kind === 'none') return true
   if (amount.bound === 'about' && amount.kind === 'none' && isLong) return true
   return isLong && (amount.kind === 'money' || amount.kind === 'measure') && !/位|单/.test(previous)
 }
