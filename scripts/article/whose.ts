@@ -77,7 +77,7 @@ export function otherOwner(
     return { told: tell(name), isCertain: true }
   const theirs = new Set(named.flatMap((each) => grammar.marksOf(each)))
   const isOwnNamed = [...own].some((mark) => !theirs.has(mark) && isNamed(mark))
-  if (isOwnNamed) return undefined
+  if (isOwnNamed || mayBeOne([...own], [...theirs])) return undefined
   const country = otherCountry(named, owners.own, words, grammar)
   if (country !== undefined) return { told: tell(country), isCertain: true }
   const elsewhere = owners
@@ -95,6 +95,16 @@ export function otherOwner(
   const isElsewhere =
     at !== undefined && owners.own.some((one) => one.at !== undefined) && !overlap(grammar, at, [...own])
   return isElsewhere ? { told: tell(at), isCertain: false } : undefined
+}
+
+/** Whether two names that begin alike may be one in two scripts: 杭州的AI领域, 杭州的人工智能领域. */
+function mayBeOne(own: readonly string[], theirs: readonly string[]): boolean {
+  const [ours, others] = [own.filter((mark) => !theirs.includes(mark)), theirs.filter((mark) => !own.includes(mark))]
+  const isLatin = (mark: string) => /^[a-z]+$/.test(mark)
+  const areOf = (isOne: (mark: string) => boolean, marks: readonly string[]) => marks.length > 0 && marks.every(isOne)
+  const isHan = (mark: string) => !isLatin(mark)
+  const areApart = (areOf(isLatin, ours) && areOf(isHan, others)) || (areOf(isHan, ours) && areOf(isLatin, others))
+  return ours.length < own.length && areApart
 }
 
 /** Whether an amount may be of what another is: a bare one leaves out the unit of the one before. */
