@@ -329,7 +329,7 @@ describe('--list', () => {
       const json = JSON.parse((await citedeck(['check', '--data', folder, '--list', '--json'])).out)
       expect(json.sentences[1]).toEqual({
         cite: '1.2',
-        numbers: [{ value: 412000, unit: 'count', bound: 'over', noun: 'passengers' }],
+        numbers: [{ value: 412000, unit: 'count', bound: 'over', noun: 'passengers', said: { span: 'year' } }],
       })
     })
   })

@@ -47,7 +47,7 @@ describe('stringifyLock', () => {
     const lines = stringifyLock(lockOf(text)).split('\n')
     expect(lines).toHaveLength(11 + 7)
     expect(lines[4]).toMatch(
-      /^ {4}"1\.1": \{"hash":"[0-9a-f]{16}","numbers":\[\{"value":1,"unit":"rank","bound":"exactly","said":\{"poles":\["\+top"\]\}\}\]\},$/,
+      /^ {4}"1\.1": \{"hash":"[0-9a-f]{16}","numbers":\[\{"value":1,"unit":"rank","bound":"exactly","said":\{"of":"渡口","poles":\["\+top"\]\}\}\]\},$/,
     )
     expect(lines[13]).toMatch(/^ {4}"10\.1"/)
   })
